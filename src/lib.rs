@@ -1,1 +1,21 @@
-//! x
+//! Sportello turns Markdown about socio-health services and translation catalogues into a static website.
+//!
+//! The rooms stand here from the ground up: each leans only on rooms above it in this list.
+
+pub mod source;
+pub mod diagnostic;
+pub mod language;
+pub mod facts;
+pub mod prose;
+pub mod theme;
+pub mod interface;
+pub mod content;
+pub mod catalogue;
+pub mod site;
+pub mod checks;
+pub mod output;
+pub mod publish;
+pub mod translation;
+pub mod scaffold;
+pub mod pipeline;
+pub mod command;

@@ -1,0 +1,226 @@
+//! Every code, with its default severity; each is explained in `explanations/<code>.{en,it}.md`.
+
+use super::Severity;
+
+macro_rules! codes {
+    ($($(#[doc = $about:literal])* $name:ident = $word:literal, $severity:ident;)*) => {
+        /// What kind of fault a remark is about.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $($(#[doc = $about])* $name,)*
+        }
+
+        impl Code {
+            /// All codes, in the order of this file.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// Returns the word that names the fault, as people write it after `allow` and `explain`.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $word,)* }
+            }
+
+            /// Returns how grave the fault is unless the site says otherwise.
+            #[must_use]
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$name => Severity::$severity,)* }
+            }
+        }
+    };
+}
+
+impl Code {
+    /// Returns the code with this word.
+    #[must_use]
+    pub fn named(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.as_str() == word)
+    }
+}
+
+codes! {
+    // What lies on the disk.
+    /// The site has no `content/site.toml`.
+    SiteMissing = "site-missing", Error;
+    /// The site has no page.
+    SiteEmpty = "site-empty", Error;
+    /// A file over 2 MiB, refused unread.
+    FileTooLarge = "file-too-large", Error;
+    /// A text that is not UTF-8.
+    FileNotUtf8 = "file-not-utf8", Error;
+    /// A text in UTF-16.
+    FileUtf16 = "file-utf16", Error;
+    /// A byte order mark at the head of a text.
+    FileByteOrderMark = "file-byte-order-mark", Note;
+    /// Lines that end in CR LF.
+    FileLineEnds = "file-line-ends", Note;
+    /// Something that is neither file nor folder (a pipe, a device).
+    FileSpecial = "file-special", Error;
+    /// A folder whose name ends like a text's.
+    FolderNamedLikeFile = "folder-named-like-file", Error;
+    /// A symbolic link that leads out of the site's folder.
+    FileOutside = "file-outside", Error;
+    /// A symbolic link that leads nowhere.
+    FileDangling = "file-dangling", Error;
+    /// A file that the system does not let us read.
+    FileUnreadable = "file-unreadable", Error;
+    /// A file name that cannot become an address.
+    FileName = "file-name", Error;
+
+    // Front matter and settings.
+    /// A content file without front matter.
+    FrontMatterMissing = "front-matter-missing", Error;
+    /// TOML that cannot be read.
+    TomlInvalid = "toml-invalid", Error;
+    /// A field that the kind does not have.
+    FieldUnknown = "field-unknown", Error;
+    /// A value of the wrong type.
+    FieldType = "field-type", Error;
+    /// A field that the kind cannot be without.
+    FieldMissing = "field-missing", Error;
+    /// A word that is not in the list of codes.
+    CodeUnknown = "code-unknown", Error;
+    /// An id that no entity has.
+    IdUnknown = "id-unknown", Error;
+    /// An id of an entity of the wrong kind.
+    IdKind = "id-kind", Error;
+    /// A summary that is too long for a list.
+    SummaryLong = "summary-long", Warning;
+    /// A section without `section.md`.
+    SectionMissing = "section-missing", Error;
+    /// A language tag that is not BCP 47.
+    LanguageInvalid = "language-invalid", Error;
+    /// A language that the site does not have.
+    LanguageUnknown = "language-unknown", Error;
+    /// A locale for which there are no formats.
+    FormatsUnknown = "formats-unknown", Error;
+    /// A setting whose value cannot be used.
+    SettingInvalid = "setting-invalid", Error;
+    /// Two entities that claim one address.
+    AddressTaken = "address-taken", Error;
+    /// A municipality that the site does not list.
+    MunicipalityUnknown = "municipality-unknown", Error;
+
+    // Typed facts.
+    /// A telephone number that cannot be dialled.
+    PhoneInvalid = "phone-invalid", Error;
+    /// Something that is no e-mail address.
+    EmailInvalid = "email-invalid", Error;
+    /// Something that is no web address.
+    WebInvalid = "web-invalid", Error;
+    /// A date that does not exist or is not written year-month-day.
+    DateInvalid = "date-invalid", Error;
+    /// A duration that is not written as in ISO 8601.
+    DurationInvalid = "duration-invalid", Error;
+    /// An amount of money that cannot be read.
+    AmountInvalid = "amount-invalid", Error;
+    /// Coordinates out of range or swapped.
+    CoordinateInvalid = "coordinate-invalid", Error;
+    /// A municipality code that has not six digits.
+    MunicipalityInvalid = "municipality-invalid", Error;
+    /// A postal code that has not five digits.
+    PostalCodeInvalid = "postal-code-invalid", Error;
+    /// Hours that cannot be read.
+    HoursInvalid = "hours-invalid", Error;
+    /// Hours written in a part of the notation that is not supported.
+    HoursUnsupported = "hours-unsupported", Error;
+    /// Hours that overlap.
+    HoursOverlap = "hours-overlap", Warning;
+    /// Hours that run past midnight.
+    HoursOvernight = "hours-overnight", Warning;
+    /// A rule that replaces an earlier one for a day.
+    HoursReplaced = "hours-replaced", Warning;
+    /// Hours that never open.
+    HoursNever = "hours-never", Warning;
+
+    // Prose.
+    /// A raw HTML tag, dropped.
+    ProseHtml = "prose-html", Warning;
+    /// A script address.
+    ProseScriptAddress = "prose-script-address", Error;
+    /// Markdown that is not supported; its text is kept.
+    ProseUnsupported = "prose-unsupported", Warning;
+    /// Asterisks that stayed in the text.
+    ProseAsterisks = "prose-asterisks", Warning;
+    /// A telephone number, e-mail address or date typed into prose.
+    FactInProse = "fact-in-prose", Warning;
+    /// A fact that the page does not have.
+    FactUnknown = "fact-unknown", Error;
+    /// A brace that opens no fact.
+    FactOpen = "fact-open", Error;
+    /// A link to no page.
+    LinkUnknown = "link-unknown", Error;
+    /// A link to a heading that the page does not have.
+    LinkAnchor = "link-anchor", Error;
+    /// A link that leaves the site's folder.
+    LinkOutside = "link-outside", Error;
+    /// A picture without a text that says what it shows.
+    PictureWithoutText = "picture-without-text", Warning;
+    /// A picture or attachment that does not exist.
+    AttachmentMissing = "attachment-missing", Error;
+    /// A card part opened twice.
+    PartRepeated = "part-repeated", Warning;
+
+    // Catalogues.
+    /// A message that Fluent cannot read.
+    MessageSyntax = "message-syntax", Warning;
+    /// A line that was swallowed by the message above it.
+    MessageSwallowed = "message-swallowed", Warning;
+    /// A message written twice.
+    MessageRepeated = "message-repeated", Warning;
+    /// A message for no block of the page.
+    MessageUnknown = "message-unknown", Warning;
+    /// A message with something that content messages do not have.
+    MessageForbidden = "message-forbidden", Warning;
+    /// Facts that differ from the source.
+    MessageFacts = "message-facts", Warning;
+    /// Link numbers that differ from the source.
+    MessageLinks = "message-links", Warning;
+    /// Bold or brackets that do not close.
+    MessageUnbalanced = "message-unbalanced", Warning;
+    /// A term that the glossary does not have.
+    TermUnknown = "term-unknown", Warning;
+    /// A term whose translation cannot be used.
+    TermInvalid = "term-invalid", Warning;
+    /// HTML typed into a message.
+    MessageHtml = "message-html", Warning;
+    /// Characters that look like braces or steer the writing direction.
+    MessageCharacter = "message-character", Warning;
+    /// A catalogue for a page that does not exist.
+    CataloguePage = "catalogue-page", Warning;
+    /// A folder of translations for a language that the site does not have.
+    CatalogueLanguage = "catalogue-language", Warning;
+    /// A register that cannot be read.
+    RegisterInvalid = "register-invalid", Warning;
+    /// An interface message that a language lacks.
+    InterfaceMissing = "interface-missing", Warning;
+    /// An interface message that nobody asks for.
+    InterfaceUnknown = "interface-unknown", Warning;
+
+    // Checks.
+    /// Expected facts that are neither given nor said to be unknown.
+    CardIncomplete = "card-incomplete", Warning;
+    /// A page that nobody verified.
+    FactUnverified = "fact-unverified", Note;
+    /// A page past its review.
+    ReviewOverdue = "review-overdue", Warning;
+    /// A critical block without a translation.
+    CriticalUntranslated = "critical-untranslated", Warning;
+
+    // Theme.
+    /// A template that cannot be read or filled.
+    TemplateInvalid = "template-invalid", Error;
+    /// A theme that does not exist.
+    ThemeUnknown = "theme-unknown", Error;
+
+    // Output and publishing.
+    /// Two files for one path.
+    OutputConflict = "output-conflict", Error;
+    /// A folder that is not ours.
+    PublishForeign = "publish-foreign", Error;
+    /// A build that would lose languages or many pages.
+    PublishShrinks = "publish-shrinks", Error;
+    /// The system refused to write.
+    PublishFailed = "publish-failed", Error;
+    /// A source that changed while it was being edited.
+    EditConflict = "edit-conflict", Error;
+}

@@ -1,0 +1,177 @@
+//! The facts of a page in the reader's language: what the generator writes beside the editor's words.
+//!
+//! A fact is a label and a value of one of few shapes, so that a theme draws the facts of every kind,
+//! also of kinds that do not exist yet, with one piece of template a shape.
+
+use super::page::{FactRun, Link, LinkTarget, LocalText};
+use crate::interface::Phrase;
+use crate::language::Language;
+
+/// A fact of a page.
+#[derive(Debug, Clone)]
+pub struct Fact {
+    /// The field it comes from: `phones`, `required_documents`.
+    pub code: &'static str,
+    /// What it is called.
+    pub label: Phrase,
+    /// What it says.
+    pub value: FactValue,
+}
+
+/// What a fact says, by shape.
+#[derive(Debug, Clone)]
+pub enum FactValue {
+    /// Words of the generator: a duration, a date, names of codes.
+    Phrases(Vec<Phrase>),
+    /// Words of the editor.
+    Texts(Vec<LocalText>),
+    /// Pages of the site.
+    Links(Vec<Link>),
+    /// Telephone numbers, e-mail addresses and web addresses.
+    Contacts(Vec<Contact>),
+    /// A postal address.
+    Address(PostalAddress),
+    /// Opening hours.
+    Hours(LocalHours),
+    /// Places where the service is given, each with its own hours and numbers.
+    Places(Vec<LocalPlace>),
+    /// What to bring.
+    Documents(Vec<Document>),
+    /// Rows of a name and a value: costs, deadlines, members, outputs.
+    Rows(Vec<Row>),
+    /// Languages spoken at the desk.
+    Languages(Vec<SpokenLanguage>),
+    /// Documents with an address: the legal basis.
+    References(Vec<super::page::SourceReference>),
+    /// Nobody published it; where to ask.
+    Unknown {
+        /// "Not published: ask".
+        phrase: Phrase,
+        /// Whom to ask.
+        ask: Option<Link>,
+    },
+}
+
+/// A way to reach somebody.
+#[derive(Debug, Clone)]
+pub struct Contact {
+    /// `phone`, `email`, `pec`, `web`.
+    pub code: &'static str,
+    /// The number or address with its link.
+    pub run: FactRun,
+    /// What it is for.
+    pub label: Option<LocalText>,
+    /// What kind of number it is, where it is not the usual one: fax, text.
+    pub variety: Option<Phrase>,
+    /// A remark.
+    pub note: Option<LocalText>,
+    /// When somebody answers.
+    pub hours: Option<LocalHours>,
+}
+
+/// A postal address, in the words of the post.
+#[derive(Debug, Clone)]
+pub struct PostalAddress {
+    /// Its lines.
+    pub lines: Vec<String>,
+    /// The language of the lines.
+    pub language: Language,
+    /// Floor, door, intercom.
+    pub at: Option<LocalText>,
+    /// `geo:` for phones that have a map.
+    pub map: Option<String>,
+}
+
+/// Opening hours as a table of a usual week.
+#[derive(Debug, Clone)]
+pub struct LocalHours {
+    /// Monday to Sunday.
+    pub days: Vec<HoursDay>,
+    /// "Closed on public holidays", "hours change with the season".
+    pub phrases: Vec<Phrase>,
+    /// A remark of the editor.
+    pub note: Option<LocalText>,
+}
+
+/// The hours of one weekday.
+#[derive(Debug, Clone)]
+pub struct HoursDay {
+    /// The name of the day.
+    pub weekday: String,
+    /// Each opening, from and to, as `08:30` and `12:30`, with whether an appointment is needed.
+    pub openings: Vec<(String, String, bool)>,
+}
+
+/// A place where a service is given.
+#[derive(Debug, Clone)]
+pub struct LocalPlace {
+    /// The place's page.
+    pub link: Link,
+    /// Its address.
+    pub address: Option<PostalAddress>,
+    /// The hours of the service there, or the place's own.
+    pub hours: Option<LocalHours>,
+    /// Numbers of the service there.
+    pub contacts: Vec<Contact>,
+    /// A remark.
+    pub note: Option<LocalText>,
+}
+
+/// Something to bring.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// What it is called in the reader's language.
+    pub name: LocalText,
+    /// What it is called on the paper itself.
+    pub official: Option<Phrase>,
+    /// The page that explains it.
+    pub target: Option<LinkTarget>,
+    /// "A copy is enough", "the original".
+    pub copy: Option<Phrase>,
+}
+
+/// A row of a name and a value.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// What the row is about.
+    pub name: RowName,
+    /// The value, in words of the generator.
+    pub value: Option<Phrase>,
+    /// A remark.
+    pub note: Option<LocalText>,
+}
+
+/// What a row is about.
+#[derive(Debug, Clone)]
+pub enum RowName {
+    /// Nothing in particular: a single cost.
+    None,
+    /// Words of the editor.
+    Text(LocalText),
+    /// A page of the site.
+    Page(Link),
+    /// A name that is not translated.
+    Name {
+        /// The name.
+        text: String,
+        /// Its language.
+        language: Language,
+    },
+}
+
+/// A language spoken at the desk.
+#[derive(Debug, Clone)]
+pub struct SpokenLanguage {
+    /// The language.
+    pub language: Language,
+    /// Its own name.
+    pub name: String,
+    /// "Spoken at the desk", "interpreter".
+    pub mode: Option<Phrase>,
+    /// "Ask 3 days before".
+    pub notice: Option<Phrase>,
+    /// When.
+    pub hours: Option<LocalHours>,
+    /// A remark.
+    pub note: Option<LocalText>,
+}

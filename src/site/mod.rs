@@ -1,0 +1,103 @@
+//! Stage 3: Content and Catalogues become a Site, with one Edition for each language and nothing left to look up.
+
+pub mod page;
+pub mod fact;
+
+use std::sync::Arc;
+
+use crate::facts::Date;
+use crate::interface::Interface;
+use crate::language::{Direction, Language};
+use crate::source::Blob;
+
+pub use page::{Alternate, Link, LocalText, Page};
+
+/// The whole site, resolved.
+pub struct Site {
+    /// What concerns all editions.
+    pub info: SiteInfo,
+    /// One for each published language, in the order of the switcher.
+    pub editions: Vec<Edition>,
+    /// Short addresses for printed matter.
+    pub posters: Vec<Poster>,
+    /// Former addresses.
+    pub redirects: Vec<Redirect>,
+    /// Files that are published as they are.
+    pub files: Vec<PublishedFile>,
+}
+
+/// What concerns all editions.
+#[derive(Debug, Clone)]
+pub struct SiteInfo {
+    /// The title in the source language.
+    pub title: String,
+    /// The language the content is written in.
+    pub source_language: Language,
+    /// `https://guida.example/sub/`, always with a slash at its end; `None` when the site has no address yet.
+    pub base_url: Option<String>,
+    /// The day the site is built for.
+    pub today: Date,
+    /// Where mistakes are reported.
+    pub report_to: Option<String>,
+    /// The names of published languages, in the order of the switcher: the home pages.
+    pub languages: Vec<Alternate>,
+    /// The code of the content's licence, for the footer: `CC-BY-4.0`.
+    pub licence: Option<String>,
+    /// The address of the accessibility statement.
+    pub accessibility_statement: Option<String>,
+}
+
+/// The tree of one language.
+pub struct Edition {
+    /// The language.
+    pub language: Language,
+    /// The direction it is written in.
+    pub direction: Direction,
+    /// Its own name of itself.
+    pub name: Arc<str>,
+    /// The site's title.
+    pub title: LocalText,
+    /// The home, the sections, the entities, in the order of their addresses.
+    pub pages: Vec<Page>,
+    /// The sections, in their order.
+    pub menu: Vec<Link>,
+    /// Privacy, legal notes and the like.
+    pub footer: Vec<Link>,
+    /// Where to ask when nothing helps.
+    pub front_desk: Option<Link>,
+    /// The words of the interface.
+    pub interface: Interface,
+}
+
+/// A short address that stands on printed matter: `/go/<name>/` offers a page in each language.
+#[derive(Debug, Clone)]
+pub struct Poster {
+    /// The last part of the address.
+    pub name: Arc<str>,
+    /// The page in each language, with its title there.
+    pub choices: Vec<(Alternate, LocalText)>,
+    /// Whether the page is sensitive.
+    pub sensitive: bool,
+}
+
+/// A former address that leads to a page.
+#[derive(Debug, Clone)]
+pub struct Redirect {
+    /// The former address below the root, without slashes at its ends.
+    pub from: Arc<str>,
+    /// The page's address.
+    pub to: Arc<str>,
+    /// The title of the page.
+    pub title: String,
+    /// The language of the page.
+    pub language: Language,
+}
+
+/// A file that is published as it is.
+#[derive(Debug, Clone)]
+pub struct PublishedFile {
+    /// Its path below the root.
+    pub path: Arc<str>,
+    /// Where its bytes come from.
+    pub blob: Blob,
+}
