@@ -227,7 +227,7 @@ pub struct Target {
 
 impl<T> Block<T> {
     /// Makes the same block with other leaves; `change` sees the leaves in reading order.
-    pub fn map<U>(&self, change: &mut impl FnMut(&T) -> U) -> Block<U> {
+    pub fn map<'a, U>(&'a self, change: &mut impl FnMut(&'a T) -> U) -> Block<U> {
         match self {
             Self::Heading { level, anchor, text } => {
                 Block::Heading { level: *level, anchor: anchor.clone(), text: change(text) }
@@ -276,7 +276,7 @@ impl<T> Block<T> {
 }
 
 /// Makes the same blocks with other leaves, in reading order.
-pub fn map_all<T, U>(blocks: &[Block<T>], change: &mut impl FnMut(&T) -> U) -> Vec<Block<U>> {
+pub fn map_all<'a, T, U>(blocks: &'a [Block<T>], change: &mut impl FnMut(&'a T) -> U) -> Vec<Block<U>> {
     let mut changed = Vec::with_capacity(blocks.len());
     for block in blocks {
         changed.push(block.map(change));

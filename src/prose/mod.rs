@@ -1,5 +1,10 @@
 //! Running text as a tree, and the two notations that it is written in.
 
 pub mod block;
+pub mod markdown;
+mod leaf;
+pub mod notation;
+mod plain;
 
-pub use block::{Alignment, AlertKind, Block, Inline, Item, LeafKind, Target, Text, map_all, visit_all};
+pub use block::{AlertKind, Alignment, Block, Inline, Item, LeafKind, Target, Text, map_all, visit_all};
+pub use plain::plain;

@@ -2,6 +2,14 @@
 
 pub mod page;
 pub mod fact;
+mod address;
+mod link;
+mod reader;
+mod contact;
+mod card;
+mod listing;
+mod localise;
+mod resolve;
 
 use std::sync::Arc;
 
@@ -9,6 +17,8 @@ use crate::facts::Date;
 use crate::interface::Interface;
 use crate::language::{Direction, Language};
 use crate::source::Blob;
+
+pub use resolve::{Options, resolve};
 
 pub use page::{Alternate, Link, LocalText, Page};
 

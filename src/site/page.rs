@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::facts::Date;
+pub use crate::catalogue::{Standing, State};
 use crate::interface::Phrase;
 use crate::language::Language;
 use crate::prose::{AlertKind, Block};
@@ -66,37 +66,6 @@ impl PageKind {
             Self::Entity(kind) => kind,
         }
     }
-}
-
-/// How a text stands to its source.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
-    /// The source itself, in a tree of its own language.
-    Source,
-    /// A fresh translation.
-    Translated(State),
-    /// A translation of what the source said before.
-    Stale {
-        /// Its state when it was fresh.
-        was: State,
-        /// Since when it is old, if that was recorded.
-        since: Option<Date>,
-    },
-    /// A text of the chain or the source, shown because there is no translation.
-    Fallback,
-    /// The source, shown on purpose.
-    Kept,
-}
-
-/// How far a translation has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum State {
-    /// Made by a machine and read by nobody.
-    Machine,
-    /// Made by a person.
-    Draft,
-    /// Read by a second person.
-    Reviewed,
 }
 
 /// A text of a page in the reader's language, as far as there is one.

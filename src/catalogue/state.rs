@@ -1,0 +1,38 @@
+//! How far a translation has come, and what a fingerprint of it is.
+
+use crate::source::ContentHash;
+
+/// How far a translation has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    /// Made by a machine and read by nobody.
+    Machine,
+    /// Made by a person.
+    Draft,
+    /// Read by a second person.
+    Reviewed,
+}
+
+impl State {
+    /// Returns the word of the state in registers, settings and options.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Machine => "machine",
+            Self::Draft => "draft",
+            Self::Reviewed => "reviewed",
+        }
+    }
+
+    /// Returns the state with this word.
+    #[must_use]
+    pub fn named(word: &str) -> Option<Self> {
+        [Self::Machine, Self::Draft, Self::Reviewed].into_iter().find(|state| state.as_str() == word)
+    }
+}
+
+/// Returns the fingerprint of a translation's text, by which an edit is noticed.
+#[must_use]
+pub fn fingerprint(value: &str) -> String {
+    ContentHash::of(value.as_bytes()).short(10)
+}

@@ -1,0 +1,60 @@
+//! Names catalogues that belong to no page and folders that belong to no language.
+
+use std::collections::BTreeSet;
+
+use crate::content::Content;
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::language::Language;
+use crate::source::{SourceFile, Sources, Span};
+
+/// Names what stands below `translations/` and is read by nobody.
+pub(super) fn check(sources: &Sources, content: &Content) -> Vec<Diagnostic> {
+    let mut said = Vec::new();
+    let mut folders = BTreeSet::new();
+    for file in sources.below("translations") {
+        let Some((folder, page)) = file.path.below("translations").and_then(|path| path.split_once('/')) else {
+            continue;
+        };
+        let (folder, page) = match folder {
+            "_register" => match page.split_once('/') {
+                Some(split) => split,
+                None => continue,
+            },
+            _ => (folder, page),
+        };
+        if !is_language(content, folder) {
+            if folders.insert(folder.to_owned()) {
+                said.push(language(content, file, folder));
+            }
+            continue;
+        }
+        let Some((page, _)) = page.rsplit_once('.') else { continue };
+        let is_page = content.entity(page).is_some() || content.broken.contains(page);
+        let is_draft = sources.at(&format!("content/{page}.md")).is_some();
+        if !is_page && !is_draft && !matches!(page, "terms" | "interface") {
+            let known = nearest(page, content.entities.iter().map(|entity| entity.id.as_str()));
+            let remark = Diagnostic::new(Code::CataloguePage).at(head(file)).with("page", page);
+            said.push(remark.suggest(known));
+        }
+    }
+    said
+}
+
+fn is_language(content: &Content, folder: &str) -> bool {
+    let mut known = content.settings.languages.iter().map(|settings| settings.language.as_str());
+    known.any(|language| language == folder) || folder == content.settings.source_language.as_str()
+}
+
+fn language(content: &Content, file: &SourceFile, folder: &str) -> Diagnostic {
+    let known = nearest(folder, content.settings.languages.iter().map(|settings| settings.language.as_str()));
+    let remark = Diagnostic::new(Code::CatalogueLanguage).at(head(file)).with("language", folder);
+    match Language::parse(folder) {
+        Ok(_) => remark.suggest(known),
+        Err(fault) => remark.suggest(known.or(fault.suggestion)),
+    }
+}
+
+fn head(file: &SourceFile) -> Span {
+    let end = file.text.find('\n').unwrap_or(file.text.len());
+    Span::new(file.id, 0..end)
+}

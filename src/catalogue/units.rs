@@ -1,0 +1,164 @@
+//! Content becomes translatable units: one for each text leaf, with an id that outlives edits.
+
+use crate::content::Entity;
+use crate::prose::{LeafKind, Text, notation};
+use crate::source::SourceFile;
+
+use super::align::{Leaf, Match, align};
+use super::fluent;
+use super::message::MessageId;
+
+/// The units of one page, in reading order.
+#[derive(Debug, Clone, Default)]
+pub struct PageUnits {
+    /// The units.
+    pub units: Vec<Unit>,
+    /// The source catalogue's messages that no text of today continues.
+    pub gone: Vec<Gone>,
+    /// Where each text stands in its file, with its unit; sorted.
+    places: Vec<(u32, usize)>,
+}
+
+/// A text to translate.
+#[derive(Debug, Clone)]
+pub struct Unit {
+    /// Its id.
+    pub id: MessageId,
+    /// Its text in the notation of messages.
+    pub source: String,
+    /// How it was found in the source catalogue.
+    pub found: Found,
+}
+
+/// How a unit stands to the source catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Found {
+    /// As it was.
+    Same,
+    /// As it was, in another place.
+    Moved,
+    /// Changed.
+    Changed,
+    /// Not there yet.
+    New,
+}
+
+/// A message of the source catalogue whose text is gone.
+#[derive(Debug, Clone)]
+pub struct Gone {
+    /// Its id.
+    pub id: String,
+    /// Its text.
+    pub source: String,
+}
+
+impl PageUnits {
+    /// Returns the place of a text's unit in `units`, if the text is to be translated.
+    #[must_use]
+    pub fn of(&self, text: &Text) -> Option<usize> {
+        let place = self.places.binary_search_by_key(&text.span.start, |(start, _)| *start).ok()?;
+        self.places.get(place).map(|(_, unit)| *unit)
+    }
+}
+
+/// Returns the texts of a page that are to be translated, in reading order.
+#[must_use]
+pub fn texts(entity: &Entity) -> Vec<&Text> {
+    let mut texts = Vec::new();
+    entity.visit_texts(&mut |text| {
+        if text.translated && !text.inlines.is_empty() {
+            texts.push(text);
+        }
+    });
+    texts
+}
+
+/// Makes the units of a page; ids come from its source catalogue where a text is found there again.
+#[must_use]
+pub fn of_entity(entity: &Entity, catalogue: Option<&SourceFile>) -> PageUnits {
+    let texts = texts(entity);
+    let sources: Vec<String> = texts.iter().map(|text| notation::write(&text.inlines)).collect();
+    let written = catalogue.map(|file| fluent::read(&file.text, entity.language.as_str())).unwrap_or_default();
+    let old: Vec<Leaf<'_>> = written
+        .messages
+        .iter()
+        .map(|message| Leaf { kind: kind_of(message.id, message.comments.first), text: message.value })
+        .collect();
+    let new: Vec<Leaf<'_>> =
+        texts.iter().zip(&sources).map(|(text, source)| Leaf { kind: text.kind.name(), text: source }).collect();
+    let matches = align(&old, &new);
+    let mut page = PageUnits::default();
+    let mut used = vec![false; written.messages.len()];
+    for (index, found) in matches.iter().enumerate() {
+        let (at, how) = match found {
+            Match::Same(at) => (Some(*at), Found::Same),
+            Match::Moved(at) => (Some(*at), Found::Moved),
+            Match::Similar(at) => (Some(*at), Found::Changed),
+            Match::New => (None, Found::New),
+        };
+        let id = at.and_then(|at| {
+            used[at] = true;
+            written.messages.get(at).map(|message| MessageId::new(message.id))
+        });
+        // Filled below when it is new: an id of the catalogue must not be taken twice.
+        let id = id.unwrap_or_else(|| MessageId::new(""));
+        page.units.push(Unit { id, source: sources.get(index).cloned().unwrap_or_default(), found: how });
+    }
+    name_new(&mut page, entity, &texts);
+    page.gone = written
+        .messages
+        .iter()
+        .zip(&used)
+        .filter(|(_, used)| !**used)
+        .map(|(message, _)| Gone { id: message.id.to_owned(), source: message.value.to_owned() })
+        .collect();
+    page.places = texts.iter().enumerate().map(|(index, text)| (text.span.start, index)).collect();
+    page.places.sort_unstable();
+    page
+}
+
+/// Returns the kind of an old message: its letter, or the field path that its comment names.
+fn kind_of<'a>(id: &'a str, comment: Option<&'a str>) -> &'a str {
+    if fluent::is_fixed(id) {
+        return id;
+    }
+    match id.split_once('-') {
+        Some(("f", _)) => comment.unwrap_or("f"),
+        Some((letter, _)) => letter,
+        None => id,
+    }
+}
+
+fn name_new(page: &mut PageUnits, entity: &Entity, texts: &[&Text]) {
+    let mut taken: std::collections::BTreeSet<MessageId> =
+        page.units.iter().map(|unit| unit.id.clone()).filter(|id| !id.as_str().is_empty()).collect();
+    for (unit, text) in page.units.iter_mut().zip(texts) {
+        if !unit.id.as_str().is_empty() {
+            continue;
+        }
+        let mut length = 5;
+        let mut id = MessageId::derive(entity.id.as_str(), &text.kind, &unit.source, length);
+        while taken.contains(&id) && length < 16 {
+            length += 1;
+            id = MessageId::derive(entity.id.as_str(), &text.kind, &unit.source, length);
+        }
+        // The same words twice on one page: the second gets a number.
+        let mut number = 2;
+        while taken.contains(&id) {
+            let base = MessageId::derive(entity.id.as_str(), &text.kind, &unit.source, 5);
+            id = MessageId::new(&format!("{base}-{number}"));
+            number += 1;
+        }
+        taken.insert(id.clone());
+        unit.id = id;
+    }
+}
+
+/// Says whether a leaf's kind is a field of the front matter with a path of its own.
+#[must_use]
+pub fn field_path(kind: &LeafKind) -> Option<&str> {
+    match kind {
+        LeafKind::Field(path) => Some(path),
+        _ => None,
+    }
+}

@@ -1,0 +1,109 @@
+//! Looks a text up: the translation, how it stands, and what is shown in its place or beside it.
+
+use crate::facts::Date;
+use crate::language::Language;
+use crate::prose::{Inline, Text};
+
+use super::{Catalogues, State, Translation};
+
+/// A text in one language with how it stands to its source.
+#[derive(Debug, Clone, Copy)]
+pub struct Wording<'a> {
+    /// The text.
+    pub inlines: &'a [Inline],
+    /// The language it is really in.
+    pub language: &'a Language,
+    /// How it stands.
+    pub standing: Standing,
+}
+
+/// How a text stands to its source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// The source itself.
+    Source,
+    /// A fresh translation.
+    Translated(State),
+    /// A translation of what the source said before.
+    Stale {
+        /// Its state when it was fresh.
+        was: State,
+        /// Since when it is old, if that was recorded.
+        since: Option<Date>,
+    },
+    /// A text of the chain or the source, shown because there is no translation.
+    Fallback,
+    /// The source, shown on purpose.
+    Kept,
+}
+
+/// Which text of which page is looked up, for a reader of which languages.
+#[derive(Debug, Clone, Copy)]
+pub struct Lookup<'a> {
+    /// The catalogues.
+    pub catalogues: &'a Catalogues,
+    /// The reader's language and what is shown where it lacks a text.
+    pub chain: &'a [Language],
+    /// The lowest state of a translation that is shown.
+    pub lowest: State,
+    /// The entity, by its place in `Content::entities`.
+    pub entity: usize,
+    /// The language it is written in.
+    pub source: &'a Language,
+}
+
+impl<'a> Lookup<'a> {
+    /// Returns what is shown first, and what is shown beside it.
+    #[must_use]
+    pub fn text(&self, text: &'a Text) -> (Wording<'a>, Option<Wording<'a>>) {
+        let Some(reader) = self.chain.first() else { return (self.source(text, Standing::Source), None) };
+        if reader == self.source {
+            return (self.source(text, Standing::Source), None);
+        }
+        if !text.translated || text.inlines.is_empty() {
+            return (self.source(text, Standing::Kept), None);
+        }
+        let Some(unit) = self.catalogues.units.get(self.entity).and_then(|units| units.of(text)) else {
+            return (self.source(text, Standing::Fallback), None);
+        };
+        let Some(translation) = self.shown(reader, unit) else { return (self.fallback(text, unit), None) };
+        if translation.kept {
+            return (self.source(text, Standing::Kept), None);
+        }
+        let own = |standing| Wording { inlines: &translation.inlines, language: reader, standing };
+        match translation.stale {
+            Some(since) => {
+                let stale = own(Standing::Stale { was: translation.state, since });
+                let source = self.source(text, Standing::Fallback);
+                if text.critical { (source, Some(stale)) } else { (stale, Some(source)) }
+            }
+            None if text.critical && translation.state == State::Machine => {
+                (self.source(text, Standing::Fallback), Some(own(Standing::Translated(State::Machine))))
+            }
+            None => (own(Standing::Translated(translation.state)), None),
+        }
+    }
+
+    fn shown(&self, language: &Language, unit: usize) -> Option<&'a Translation> {
+        let translation = self.catalogues.translation(language, self.entity, unit)?;
+        (translation.state >= self.lowest).then_some(translation)
+    }
+
+    fn source(&self, text: &'a Text, standing: Standing) -> Wording<'a> {
+        Wording { inlines: &text.inlines, language: self.source, standing }
+    }
+
+    /// The first fresh text of the chain; the source ends every chain.
+    fn fallback(&self, text: &'a Text, unit: usize) -> Wording<'a> {
+        for language in self.chain.iter().skip(1) {
+            if language == self.source {
+                break;
+            }
+            let fresh = self.shown(language, unit).filter(|found| found.stale.is_none() && !found.kept);
+            if let Some(found) = fresh {
+                return Wording { inlines: &found.inlines, language, standing: Standing::Fallback };
+            }
+        }
+        self.source(text, Standing::Fallback)
+    }
+}

@@ -1,0 +1,69 @@
+//! Telephone numbers, e-mail addresses and dates that were typed into prose, where nobody keeps them true.
+
+use super::Inspection;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::prose::{LeafKind, Text, plain};
+
+pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
+    let mut said = Vec::new();
+    for entity in inspection.pages() {
+        entity.visit_texts(&mut |text: &Text| {
+            if matches!(text.kind, LeafKind::Field(_) | LeafKind::Keywords) {
+                return;
+            }
+            if let Some(found) = find(&plain(&text.inlines)) {
+                said.push(Diagnostic::new(Code::FactInProse).at(text.span).with("found", found));
+            }
+        });
+    }
+    said
+}
+
+/// Finds the first thing that looks like a telephone number, an e-mail address or a date in figures.
+fn find(text: &str) -> Option<String> {
+    let address = text.split_whitespace().find(|word| {
+        word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.trim_end_matches('.').contains('.'))
+    });
+    address.map(str::to_owned).or_else(|| figures(text))
+}
+
+/// Finds figures with separators between them: eight or more digits, or day, month and year.
+fn figures(text: &str) -> Option<String> {
+    let separators = [' ', '.', '/', '-', '+', '(', ')', '\u{a0}'];
+    for run in text.split(|c: char| !c.is_ascii_digit() && !separators.contains(&c)) {
+        let run = run.trim_matches(|c: char| separators.contains(&c) && c != '+');
+        let digits = run.bytes().filter(u8::is_ascii_digit).count();
+        let groups: Vec<&str> = run.split(['/', '.', '-']).collect();
+        let is_date = matches!(groups.as_slice(), [a, b, c]
+            if is_number(a, 2) && is_number(b, 2) && (is_number(c, 4)) || is_number(a, 4) && is_number(b, 2) && is_number(c, 2));
+        if is_date || digits >= 8 && groups.iter().all(|group| !group.contains(' ') || digits >= 9) {
+            return Some(run.to_owned());
+        }
+    }
+    None
+}
+
+fn is_number(text: &str, most: usize) -> bool {
+    let long_enough = if most == 4 { text.len() == 4 } else { !text.is_empty() };
+    long_enough && text.len() <= most && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+
+    fn check(text: &str, expected: Option<&str>) {
+        assert_eq!(find(text).as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn facts_are_seen_and_ordinary_figures_are_not() {
+        check("Chiama lo 0372 407019 oggi", Some("0372 407019"));
+        check("Scrivi a ufficio@comune.example.it.", Some("ufficio@comune.example.it."));
+        check("Entro il 9/3/2026", Some("9/3/2026"));
+        check("Dal 2026-03-09", Some("2026-03-09"));
+        check("Chiama il 112 o il 1522", None);
+        check("Nel 2012 e nel 2014", None);
+        check("La legge 286 del 1998, articolo 35", None);
+    }
+}

@@ -1,0 +1,53 @@
+//! Cuts prose where a heading opens a part of the page.
+
+use super::entity::Passage;
+use super::table::Kind;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::interface::Interface;
+use crate::language::fold_heading;
+use crate::prose::{Block, Text, plain};
+
+/// Cuts blocks at the level-2 headings that name a part in the page's own language.
+pub(super) fn cut(
+    blocks: Vec<Block<Text>>,
+    kind: &'static Kind,
+    interface: &Interface,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Passage> {
+    let names: Vec<(&'static str, String)> = kind
+        .parts
+        .iter()
+        .map(|part| (*part, fold_heading(&interface.phrase(&format!("part-{part}")).text)))
+        .collect();
+    let mut passages: Vec<Passage> = vec![Passage { part: None, blocks: Vec::new() }];
+    for block in blocks {
+        let Block::Heading { level: 2, text, .. } = &block else {
+            push(&mut passages, block);
+            continue;
+        };
+        let heading = fold_heading(&plain(&text.inlines));
+        match names.iter().find(|(_, name)| *name == heading) {
+            Some((part, _)) => {
+                if passages.iter().any(|passage| passage.part == Some(*part)) {
+                    let said = Diagnostic::new(Code::PartRepeated).at(text.span);
+                    diagnostics.push(said.with("name", plain(&text.inlines)));
+                }
+                passages.push(Passage { part: Some(*part), blocks: Vec::new() });
+            }
+            None => {
+                if passages.last().is_some_and(|passage| passage.part.is_some()) {
+                    passages.push(Passage { part: None, blocks: Vec::new() });
+                }
+                push(&mut passages, block);
+            }
+        }
+    }
+    passages.retain(|passage| passage.part.is_some() || !passage.blocks.is_empty());
+    passages
+}
+
+fn push(passages: &mut [Passage], block: Block<Text>) {
+    if let Some(passage) = passages.last_mut() {
+        passage.blocks.push(block);
+    }
+}

@@ -1,0 +1,322 @@
+//! The small decoder: a TOML table and a table of fields become a record; every fault is named, none stops it.
+
+use toml::de::{DeTable, DeValue};
+
+use super::entity::EntityId;
+use super::table::{CodeList, Field, Group, Need, Shape, code_of};
+use super::value::{Entry, Record, Value};
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::facts::{self, FactError, Fault, Holidays, OpeningHours};
+use crate::language::Language;
+use crate::prose::{Inline, LeafKind, Text};
+use crate::source::{FileId, Span};
+
+/// Where a table stands, and what its values need to be read.
+pub(super) struct Scope<'a> {
+    /// The file.
+    pub(super) file: FileId,
+    /// The text that was given to the TOML parser.
+    pub(super) text: &'a str,
+    /// Where that text begins in the file, in bytes.
+    pub(super) offset: usize,
+    /// The days on which offices close.
+    pub(super) holidays: &'a Holidays,
+    /// The name of the kind, for messages.
+    pub(super) kind: &'static str,
+    /// What there is to say.
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+type Spanned<'i> = toml::Spanned<DeValue<'i>>;
+
+impl Scope<'_> {
+    pub(super) fn span(&self, range: std::ops::Range<usize>) -> Span {
+        Span::new(self.file, range.start + self.offset..range.end + self.offset)
+    }
+
+    fn say(&mut self, code: Code, range: std::ops::Range<usize>) -> Diagnostic {
+        Diagnostic::new(code).at(self.span(range))
+    }
+}
+
+/// Decodes a table by its fields; `whole` is the place to point at when a field is missing.
+pub(super) fn record(
+    scope: &mut Scope<'_>,
+    fields: &[&'static Field],
+    table: &DeTable<'_>,
+    path: &str,
+    whole: std::ops::Range<usize>,
+) -> Record {
+    for key in table.keys() {
+        if !fields.iter().any(|field| field.name == key.get_ref().as_ref()) {
+            let known = nearest(key.get_ref(), fields.iter().map(|field| field.name));
+            let said = scope.say(Code::FieldUnknown, key.span());
+            let said = said.with("field", key.get_ref().as_ref()).with("kind", scope.kind).suggest(known);
+            scope.diagnostics.push(said);
+        }
+    }
+    let mut record = Record::default();
+    for field in fields {
+        let written = table.iter().find(|(key, _)| key.get_ref().as_ref() == field.name);
+        let Some((_, written)) = written else {
+            if field.need == Need::Required {
+                let said = scope.say(Code::FieldMissing, whole.clone());
+                scope.diagnostics.push(said.with("field", field.name).with("kind", scope.kind));
+            }
+            continue;
+        };
+        let path = if path.is_empty() { field.name.to_owned() } else { format!("{path}.{}", field.name) };
+        if let Some(entry) = value(scope, &field.shape, written, &path) {
+            record.push(field, entry);
+        }
+    }
+    record
+}
+
+fn value(scope: &mut Scope<'_>, shape: &Shape, written: &Spanned<'_>, path: &str) -> Option<Entry> {
+    let span = scope.span(written.span());
+    let value = match shape {
+        Shape::List(inner) => list(scope, inner, written, path)?,
+        Shape::Keywords => keywords(scope, written, path)?,
+        Shape::Record(group) => Value::Record(group_record(scope, group, written, path)?),
+        Shape::Map(group) => map(scope, group, written, path)?,
+        Shape::Levels => levels(scope, written)?,
+        Shape::Flag => match written.get_ref() {
+            DeValue::Boolean(flag) => Value::Flag(*flag),
+            _ => return mismatch(scope, shape, written, path),
+        },
+        Shape::Integer { least, most } => integer(scope, (*least, *most), shape, written, path)?,
+        Shape::Coordinate | Shape::Amount => number(scope, shape, written, path)?,
+        Shape::Date => date(scope, shape, written, path)?,
+        _ => match written.get_ref() {
+            DeValue::String(text) => word(scope, shape, text, written, path)?,
+            _ => return mismatch(scope, shape, written, path),
+        },
+    };
+    Some(Entry { value, span })
+}
+
+fn mismatch<T>(scope: &mut Scope<'_>, shape: &Shape, written: &Spanned<'_>, path: &str) -> Option<T> {
+    let said = scope.say(Code::FieldType, written.span());
+    let field = path.rsplit('.').next().unwrap_or(path);
+    let said = said.with("field", field).with("expected", shape.name()).with("found", found(written.get_ref()));
+    scope.diagnostics.push(said);
+    None
+}
+
+fn found(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "text",
+        DeValue::Integer(_) => "integer",
+        DeValue::Float(_) => "number",
+        DeValue::Boolean(_) => "flag",
+        DeValue::Datetime(_) => "date",
+        DeValue::Array(_) => "list",
+        DeValue::Table(_) => "table",
+    }
+}
+
+fn list(scope: &mut Scope<'_>, inner: &Shape, written: &Spanned<'_>, path: &str) -> Option<Value> {
+    let DeValue::Array(items) = written.get_ref() else {
+        return mismatch(scope, &Shape::Keywords, written, path);
+    };
+    Some(Value::List(items.iter().filter_map(|item| value(scope, inner, item, path)).collect()))
+}
+
+fn keywords(scope: &mut Scope<'_>, written: &Spanned<'_>, path: &str) -> Option<Value> {
+    let DeValue::Array(items) = written.get_ref() else {
+        return mismatch(scope, &Shape::Keywords, written, path);
+    };
+    let mut words = Vec::new();
+    for item in items.iter() {
+        match item.get_ref() {
+            DeValue::String(word) if !word.trim().is_empty() => words.push(word.trim().replace(';', ",")),
+            DeValue::String(_) => {}
+            _ => mismatch::<()>(scope, &Shape::Text, item, path).unwrap_or_default(),
+        }
+    }
+    (!words.is_empty()).then(|| Value::Text(leaf(scope, &words.join("; "), written, path)))
+}
+
+fn group_record(scope: &mut Scope<'_>, group: &'static Group, written: &Spanned<'_>, path: &str) -> Option<Record> {
+    match written.get_ref() {
+        DeValue::Table(table) => {
+            let fields: Vec<&'static Field> = group.fields.iter().collect();
+            Some(record(scope, &fields, table, path, written.span()))
+        }
+        DeValue::String(_) if group.short.is_some() => {
+            let field = group.fields.iter().find(|field| Some(field.name) == group.short)?;
+            let entry = value(scope, &field.shape, written, &format!("{path}.{}", field.name))?;
+            let mut record = Record::default();
+            record.push(field, entry);
+            Some(record)
+        }
+        _ => mismatch(scope, &Shape::Record(group), written, path),
+    }
+}
+
+fn map(scope: &mut Scope<'_>, group: &'static Group, written: &Spanned<'_>, path: &str) -> Option<Value> {
+    let DeValue::Table(table) = written.get_ref() else {
+        return mismatch(scope, &Shape::Map(group), written, path);
+    };
+    let mut keys: Vec<_> = table.iter().collect();
+    keys.sort_by_key(|(key, _)| key.span().start);
+    let entries = keys.into_iter().filter_map(|(key, value)| {
+        let record = group_record(scope, group, value, path)?;
+        let span = scope.span(key.span());
+        Some((key.get_ref().to_string(), Entry { value: Value::Record(record), span }))
+    });
+    Some(Value::Map(entries.collect()))
+}
+
+fn levels(scope: &mut Scope<'_>, written: &Spanned<'_>) -> Option<Value> {
+    let DeValue::Table(table) = written.get_ref() else {
+        return mismatch(scope, &Shape::Levels, written, "checks");
+    };
+    let mut levels = Vec::new();
+    for (key, level) in table.iter() {
+        let word = level.get_ref().as_str().unwrap_or_default();
+        if !matches!(word, "error" | "warning" | "note" | "off") {
+            let said = scope.say(Code::CodeUnknown, level.span());
+            let said = said.with("value", word).with("list", "error, warning, note, off");
+            scope.diagnostics.push(said.suggest(nearest(word, ["error", "warning", "note", "off"])));
+            continue;
+        }
+        let span = scope.span(key.span());
+        levels.push((key.get_ref().to_string(), Entry { value: Value::Word(word.to_owned()), span }));
+    }
+    levels.sort_by(|a, b| a.0.cmp(&b.0));
+    Some(Value::Map(levels))
+}
+
+fn integer(
+    scope: &mut Scope<'_>,
+    (least, most): (i64, i64),
+    shape: &Shape,
+    written: &Spanned<'_>,
+    path: &str,
+) -> Option<Value> {
+    let DeValue::Integer(number) = written.get_ref() else { return mismatch(scope, shape, written, path) };
+    let number = i64::from_str_radix(number.as_str(), number.radix()).ok();
+    match number.filter(|number| (least..=most).contains(number)) {
+        Some(number) => Some(Value::Integer(number)),
+        None => mismatch(scope, shape, written, path),
+    }
+}
+
+fn number(scope: &mut Scope<'_>, shape: &Shape, written: &Spanned<'_>, path: &str) -> Option<Value> {
+    let text = match written.get_ref() {
+        DeValue::Integer(number) => number.as_str().to_owned(),
+        DeValue::Float(number) => number.as_str().to_owned(),
+        DeValue::String(text) if matches!(shape, Shape::Amount) => text.to_string(),
+        _ => return mismatch(scope, shape, written, path),
+    };
+    if matches!(shape, Shape::Amount) {
+        return checked(scope, facts::Amount::parse(&text), written).map(Value::Amount);
+    }
+    let degrees: Option<f64> = text.parse().ok().filter(|degrees: &f64| degrees.abs() <= 180.0);
+    if degrees.is_none() {
+        let error = FactError { range: 0..text.len(), fault: Fault::CoordinateInvalid, suggestion: None };
+        fact_error(scope, error, written);
+    }
+    degrees.map(Value::Degrees)
+}
+
+fn date(scope: &mut Scope<'_>, shape: &Shape, written: &Spanned<'_>, path: &str) -> Option<Value> {
+    let text = match written.get_ref() {
+        DeValue::Datetime(date) => date.to_string(),
+        DeValue::String(text) => text.to_string(),
+        _ => return mismatch(scope, shape, written, path),
+    };
+    checked(scope, facts::Date::parse(&text), written).map(Value::Date)
+}
+
+/// Reads a string by its shape.
+fn word(scope: &mut Scope<'_>, shape: &Shape, text: &str, written: &Spanned<'_>, path: &str) -> Option<Value> {
+    match shape {
+        Shape::Text | Shape::Word if text.trim().is_empty() => mismatch(scope, shape, written, path),
+        Shape::Text => Some(Value::Text(leaf(scope, text, written, path))),
+        Shape::Code(list) => code(scope, list, text, written),
+        Shape::Id(_) => Some(Value::Id(EntityId::new(text))),
+        Shape::Tag => language(scope, text, written).map(Value::Language),
+        Shape::Duration => checked(scope, facts::Duration::parse(text), written).map(Value::Duration),
+        Shape::Phone => checked(scope, facts::Phone::parse(text), written).map(Value::Phone),
+        Shape::Email => checked(scope, facts::Email::parse(text), written).map(Value::Email),
+        Shape::Web => checked(scope, facts::WebAddress::parse(text), written).map(Value::Web),
+        Shape::PostalCode => checked(scope, facts::PostalCode::parse(text), written).map(|_| Value::Word(text.into())),
+        Shape::Municipality | Shape::Area => {
+            checked(scope, facts::AreaCode::parse(text), written).map(|_| Value::Word(text.into()))
+        }
+        Shape::Hours => {
+            let (hours, errors) = OpeningHours::parse(text, scope.holidays);
+            for error in errors {
+                fact_error(scope, error, written);
+            }
+            hours.map(|hours| Value::Hours(Box::new(hours)))
+        }
+        _ => Some(Value::Word(crate::language::nfc(text.trim()).into_owned())),
+    }
+}
+
+fn code(scope: &mut Scope<'_>, list: &CodeList, text: &str, written: &Spanned<'_>) -> Option<Value> {
+    let known = list.codes.iter().find(|code| **code == text);
+    if known.is_none() {
+        let said = scope.say(Code::CodeUnknown, written.span());
+        let said = said.with("value", text).with("list", list.codes.join(", "));
+        scope.diagnostics.push(said.suggest(nearest(text, list.codes.iter().copied())));
+    }
+    known.map(|code| Value::Code(code))
+}
+
+fn language(scope: &mut Scope<'_>, text: &str, written: &Spanned<'_>) -> Option<Language> {
+    match Language::parse(text) {
+        Ok(language) => Some(language),
+        Err(fault) => {
+            let said = scope.say(Code::LanguageInvalid, written.span()).with("value", text);
+            scope.diagnostics.push(said.suggest(fault.suggestion));
+            None
+        }
+    }
+}
+
+/// Makes a text leaf of a string of the front matter: plain words, no marks.
+fn leaf(scope: &Scope<'_>, text: &str, written: &Spanned<'_>, path: &str) -> Text {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let kind = match path {
+        "title" => LeafKind::Title,
+        "summary" => LeafKind::Summary,
+        "keywords" => LeafKind::Keywords,
+        path => LeafKind::Field(path.to_owned()),
+    };
+    Text {
+        kind,
+        inlines: vec![Inline::Text(crate::language::nfc(&words).into_owned())],
+        links: Vec::new(),
+        span: scope.span(written.span()),
+        critical: matches!(path, "alert" | "status_reason"),
+        translated: true,
+        note: None,
+    }
+}
+
+fn checked<T>(scope: &mut Scope<'_>, result: Result<T, FactError>, written: &Spanned<'_>) -> Option<T> {
+    match result {
+        Ok(value) => Some(value),
+        Err(error) => {
+            fact_error(scope, error, written);
+            None
+        }
+    }
+}
+
+/// Turns what is wrong with a fact into a remark at its place inside the written value.
+fn fact_error(scope: &mut Scope<'_>, error: FactError, written: &Spanned<'_>) {
+    let raw = scope.text.get(written.span()).unwrap_or_default();
+    let quote = raw.chars().next().filter(|c| matches!(c, '"' | '\''));
+    let plain = quote.is_some_and(|quote| !raw.contains('\\') && !raw.starts_with(&quote.to_string().repeat(3)));
+    let value = if plain { raw.trim_matches(['"', '\'']) } else { raw };
+    let place = scope.span(written.span());
+    let place = if plain { place.narrowed(error.range.start + 1..error.range.end + 1) } else { place };
+    let said = Diagnostic::new(code_of(error.fault)).at(place).with("value", value);
+    scope.diagnostics.push(said.suggest(error.suggestion));
+}

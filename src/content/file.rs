@@ -1,0 +1,159 @@
+//! One content file becomes one entity.
+
+use super::entity::{Entity, EntityId};
+use super::table::{Field, Kind};
+use super::value::Value;
+use super::{Context, body, decode, front_matter, kinds};
+use crate::diagnostic::{Code, Diagnostic, Log, Reported};
+use crate::language::Language;
+use crate::prose::markdown::{self, Body};
+use crate::source::{Blob, SourceFile};
+
+/// What became of a content file.
+pub(super) enum Outcome {
+    /// An entity.
+    Entity(Box<Entity>),
+    /// Nothing: it could not be read.
+    Broken(EntityId),
+    /// Nothing: it is a draft.
+    Draft,
+}
+
+/// Says whether a text below `content/` is an entity's (and not settings, a section's head or an attachment).
+pub(super) fn is_entity(file: &SourceFile) -> bool {
+    file.path.extension() == "md" && file.path.name() != "section.md"
+}
+
+/// Reads the heads of all sections; their ids are `<folder>/section`.
+pub(super) fn sections(context: &Context<'_>) -> Reported<Vec<Entity>> {
+    let mut log = Log::default();
+    let mut sections = Vec::new();
+    for file in context.sources.below("content").filter(|file| file.path.name() == "section.md") {
+        if let Some(entity) = log.take(read(context, file, &kinds::SECTION)) {
+            sections.push(entity);
+        }
+    }
+    log.finish(sections)
+}
+
+/// Reads an entity; its kind is its section's.
+pub(super) fn entity(context: &Context<'_>, sections: &[Entity], file: &SourceFile) -> Reported<Outcome> {
+    let id = id_of(file);
+    let mut log = Log::default();
+    let kind = match kind_of(&id, sections, file, &mut log) {
+        Some(kind) => kind,
+        None => return log.finish(Outcome::Broken(id)),
+    };
+    if !is_address(id.as_str()) {
+        let said = Diagnostic::new(Code::FileName).at(front_matter::first_line(file));
+        log.push(said.with("name", id.as_str()).suggest(Some(address_of(id.as_str()))));
+    }
+    match log.take(read(context, file, kind)) {
+        Some(entity) if entity.facts.flag("draft") && !context.drafts => log.finish(Outcome::Draft),
+        Some(entity) => log.finish(Outcome::Entity(Box::new(entity))),
+        None => log.finish(Outcome::Broken(id)),
+    }
+}
+
+fn id_of(file: &SourceFile) -> EntityId {
+    let path = file.path.below("content").unwrap_or(file.path.as_str());
+    EntityId::new(path.strip_suffix(".md").unwrap_or(path))
+}
+
+fn kind_of(id: &EntityId, sections: &[Entity], file: &SourceFile, log: &mut Log) -> Option<&'static Kind> {
+    if id.folder().is_empty() {
+        return Some(&kinds::PAGE);
+    }
+    let mut folder = id.folder();
+    loop {
+        if let Some(section) = sections.iter().find(|section| section.id.folder() == folder) {
+            return section.facts.word("kind").and_then(kinds::named);
+        }
+        match folder.rsplit_once('/') {
+            Some((above, _)) => folder = above,
+            None => break,
+        }
+    }
+    let said = Diagnostic::new(Code::SectionMissing).at(front_matter::first_line(file));
+    log.push(said.with("path", format!("content/{}/section.md", id.folder())));
+    None
+}
+
+fn read(context: &Context<'_>, file: &SourceFile, kind: &'static Kind) -> Reported<Option<Entity>> {
+    let mut log = Log::default();
+    let head = front_matter::first_line(file);
+    let Some(split) = front_matter::split(&file.text) else {
+        log.push(Diagnostic::new(Code::FrontMatterMissing).at(head));
+        return log.finish(None);
+    };
+    let (table, faults) = front_matter::parse(split.head, file.id, split.head_offset);
+    let unreadable = !faults.is_empty();
+    log.append(faults);
+    let mut scope = decode::Scope {
+        file: file.id,
+        text: split.head,
+        offset: split.head_offset,
+        holidays: context.holidays,
+        kind: kind.name,
+        diagnostics: Vec::new(),
+    };
+    let fields: Vec<&'static Field> = kind.all_fields().collect();
+    let facts = decode::record(&mut scope, &fields, &table, "", 0..split.head.find('\n').unwrap_or(0));
+    let mut found = scope.diagnostics;
+    if unreadable {
+        // What could not be read is not also missing.
+        found.retain(|said| said.code != Code::FieldMissing);
+    }
+    log.append(found);
+    if unreadable || (kind.common && facts.text("title").is_none()) {
+        return log.finish(None);
+    }
+    let language = match facts.get("language") {
+        Some(Value::Language(language)) => language.clone(),
+        _ => context.settings.source_language.clone(),
+    };
+    let body = Body { file: file.id, text: split.body, offset: split.body_offset };
+    let blocks = log.take(markdown::read(body));
+    let mut said = Vec::new();
+    let body = body::cut(blocks, kind, &interface_of(context, &language), &mut said);
+    log.append(said);
+    let id = id_of(file);
+    let attachments = attachments(context, &id);
+    log.finish(Some(Entity { id, kind, language, facts, body, file: file.id, head, attachments }))
+}
+
+fn interface_of(context: &Context<'_>, language: &Language) -> crate::interface::Interface {
+    let own = context.interfaces.get(language);
+    own.or_else(|| context.interfaces.get(&context.settings.source_language)).cloned().unwrap_or_default()
+}
+
+/// Returns the files in the folder that bears the entity's name.
+fn attachments(context: &Context<'_>, id: &EntityId) -> Vec<Blob> {
+    let folder = format!("content/{id}");
+    context.sources.blobs_below(&folder).to_vec()
+}
+
+/// Says whether an id can be an address: small ASCII letters, digits, hyphens, slashes.
+fn is_address(id: &str) -> bool {
+    id.split('/').all(|part| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    })
+}
+
+fn address_of(id: &str) -> String {
+    id.split('/').map(crate::language::slug).collect::<Vec<_>>().join("/")
+}
+
+/// Makes the entity that holds the texts of the settings.
+pub(super) fn site_entity(file: &SourceFile, facts: super::Record, language: Language) -> Entity {
+    Entity {
+        id: EntityId::new("site"),
+        kind: &kinds::SITE,
+        language,
+        facts,
+        body: Vec::new(),
+        file: file.id,
+        head: front_matter::first_line(file),
+        attachments: Vec::new(),
+    }
+}

@@ -1,0 +1,61 @@
+//! Splits a content file into its head and its body, and reads the head as TOML.
+
+use toml::de::DeTable;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::{FileId, SourceFile, Span};
+
+/// A content file, split.
+pub(super) struct Split<'a> {
+    /// The TOML between the `+++` lines.
+    pub(super) head: &'a str,
+    /// Where it begins, in bytes.
+    pub(super) head_offset: usize,
+    /// What follows.
+    pub(super) body: &'a str,
+    /// Where that begins, in bytes.
+    pub(super) body_offset: usize,
+}
+
+/// Splits a file at its `+++` lines; `None` when it has no front matter or it does not close.
+pub(super) fn split(text: &str) -> Option<Split<'_>> {
+    let first = text.split_inclusive('\n').next()?;
+    if first.trim_end() != "+++" {
+        return None;
+    }
+    let mut offset = first.len();
+    for line in text[offset..].split_inclusive('\n') {
+        if line.trim_end() == "+++" {
+            let body_offset = offset + line.len();
+            return Some(Split {
+                head: &text[first.len()..offset],
+                head_offset: first.len(),
+                body: &text[body_offset..],
+                body_offset,
+            });
+        }
+        offset += line.len();
+    }
+    None
+}
+
+/// Reads TOML; what can be read is returned, every fault is named.
+pub(super) fn parse(text: &str, file: FileId, offset: usize) -> (DeTable<'_>, Vec<Diagnostic>) {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let diagnostics = errors
+        .into_iter()
+        .map(|error| {
+            let range = error.span().unwrap_or(0..0);
+            let range = range.start..range.end.max(range.start);
+            let place = Span::new(file, range.start + offset..range.end + offset);
+            Diagnostic::new(Code::TomlInvalid).at(place).with("reason", error.message())
+        })
+        .collect();
+    (table.into_inner(), diagnostics)
+}
+
+/// Returns the first line of a file, to point at when something is missing from it.
+pub(super) fn first_line(file: &SourceFile) -> Span {
+    let end = file.text.find('\n').unwrap_or(file.text.len());
+    Span::new(file.id, 0..end)
+}

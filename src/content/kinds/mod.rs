@@ -1,0 +1,28 @@
+//! The kinds and their tables of fields.
+
+pub mod codes;
+mod common;
+mod organisation;
+mod place;
+mod service;
+mod site;
+mod term;
+mod topic;
+
+use super::table::Kind;
+
+pub use common::COMMON;
+pub use site::{LANGUAGE, SECTION, SITE};
+
+/// A page of plain prose.
+pub static PAGE: Kind = Kind { name: "page", fields: &[], common: true, parts: &[], contact: false };
+
+/// The kinds that a section can hold, in the order in which lists show them.
+pub static ALL: &[&Kind] =
+    &[&service::SERVICE, &place::PLACE, &organisation::ORGANISATION, &topic::TOPIC, &term::TERM, &PAGE];
+
+/// Returns the kind with this name.
+#[must_use]
+pub fn named(name: &str) -> Option<&'static Kind> {
+    ALL.iter().copied().find(|kind| kind.name == name)
+}

@@ -1,0 +1,19 @@
+//! Term: an official word that stays beside its translation.
+
+use super::codes;
+use crate::content::table::{Field, Kind, Shape};
+
+/// The kind `term`.
+pub static TERM: Kind = Kind {
+    name: "term",
+    fields: &[
+        Field::new("forms", Shape::List(&Shape::Word)),
+        Field::new("short", Shape::Word),
+        Field::new("misspellings", Shape::List(&Shape::Word)),
+        Field::new("issuer", Shape::Id(&["organisation"])).part("issuer"),
+        Field::new("show", Shape::Code(&codes::SHOW)),
+    ],
+    common: true,
+    parts: &["issuer"],
+    contact: false,
+};

@@ -1,0 +1,164 @@
+//! Checks what entities say of one another: ids, languages, municipalities, fields that are unknown, facts in prose.
+
+use std::collections::BTreeMap;
+
+use super::entity::Entity;
+use super::table::{Field, Kind, Shape};
+use super::value::{Entry, Record, Value};
+use super::{Content, EntityId, fact};
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::prose::{Inline, Text};
+
+/// Names every reference that leads nowhere or to the wrong kind.
+pub(super) fn check(content: &Content) -> Vec<Diagnostic> {
+    let mut said = Vec::new();
+    for entity in &content.entities {
+        for (field, entry) in entity.facts.entries() {
+            value(content, &field.shape, entry, &mut said);
+        }
+        unknown(entity, &mut said);
+        language(content, entity, &mut said);
+        entity.visit_texts(&mut |text| facts_in_prose(content, entity, text, &mut said));
+        summary(entity, &mut said);
+    }
+    former_addresses(content, &mut said);
+    fallbacks(content, &mut said);
+    said
+}
+
+fn value(content: &Content, shape: &Shape, entry: &Entry, said: &mut Vec<Diagnostic>) {
+    match (shape, &entry.value) {
+        (Shape::Id(kinds), Value::Id(id)) => said.extend(id_fault(content, kinds, id, entry)),
+        (Shape::List(inner), Value::List(entries)) => {
+            entries.iter().for_each(|entry| value(content, inner, entry, said));
+        }
+        (_, Value::Record(record)) => inner(content, record, said),
+        (_, Value::Map(entries)) => {
+            for (_, entry) in entries {
+                value(content, shape, entry, said);
+            }
+        }
+        (Shape::Municipality | Shape::Area, Value::Word(code)) => {
+            if code.len() == 6 && !content.settings.municipalities.contains_key(code) {
+                let known = nearest(code, content.settings.municipalities.keys().map(String::as_str));
+                let remark = Diagnostic::new(Code::MunicipalityUnknown).at(entry.span);
+                said.push(remark.with("value", code.as_str()).suggest(known));
+            }
+        }
+        _ => {}
+    }
+}
+
+fn inner(content: &Content, record: &Record, said: &mut Vec<Diagnostic>) {
+    for (field, entry) in record.entries().filter(|(field, _)| field.name != "code") {
+        value(content, &field.shape, entry, said);
+    }
+}
+
+fn id_fault(content: &Content, kinds: &[&str], id: &EntityId, entry: &Entry) -> Option<Diagnostic> {
+    if content.broken.contains(id) {
+        return None;
+    }
+    let fits = |entity: &&Entity| entity.is_page() && (kinds.is_empty() || kinds.contains(&entity.kind.name));
+    match content.entity(id.as_str()) {
+        Some(entity) if fits(&entity) => None,
+        Some(entity) if entity.is_page() => {
+            let remark = Diagnostic::new(Code::IdKind).at(entry.span).with("target", id.as_str());
+            Some(remark.with("found", entity.kind.name).with("expected", kinds.join(", ")))
+        }
+        _ => {
+            let candidates: Vec<&Entity> = content.entities.iter().filter(fits).collect();
+            let same_name = candidates.iter().find(|entity| entity.id.name() == id.name());
+            let known = same_name.map(|entity| entity.id.as_str().to_owned());
+            let known = known.or_else(|| nearest(id.as_str(), candidates.iter().map(|entity| entity.id.as_str())));
+            Some(Diagnostic::new(Code::IdUnknown).at(entry.span).with("target", id.as_str()).suggest(known))
+        }
+    }
+}
+
+/// `unknown` names fields of the kind.
+fn unknown(entity: &Entity, said: &mut Vec<Diagnostic>) {
+    let names: Vec<&str> = entity.kind.all_fields().map(|field: &Field| field.name).collect();
+    for entry in entity.facts.list("unknown") {
+        let Value::Word(word) = &entry.value else { continue };
+        if !names.contains(&word.as_str()) && word != "contacts" {
+            let remark = Diagnostic::new(Code::FieldUnknown).at(entry.span).with("field", word.as_str());
+            said.push(remark.with("kind", entity.kind.name).suggest(nearest(word, names.iter().copied())));
+        }
+    }
+}
+
+fn language(content: &Content, entity: &Entity, said: &mut Vec<Diagnostic>) {
+    let Some(entry) = entity.facts.entry("language") else { return };
+    if content.settings.language(&entity.language).is_none() {
+        let known = nearest(entity.language.as_str(), content.settings.languages.iter().map(|l| l.language.as_str()));
+        let remark = Diagnostic::new(Code::LanguageUnknown).at(entry.span);
+        said.push(remark.with("language", entity.language.as_str()).suggest(known));
+    }
+}
+
+fn facts_in_prose(content: &Content, entity: &Entity, text: &Text, said: &mut Vec<Diagnostic>) {
+    visit_facts(&text.inlines, &mut |name| {
+        if fact::find(content, entity, name).is_none() {
+            let names = fact::names(content, entity);
+            let known = nearest(name, names.iter().map(String::as_str));
+            let remark = Diagnostic::new(Code::FactUnknown).at(text.span).with("fact", name);
+            said.push(remark.with("list", names.join(", ")).suggest(known));
+        }
+    });
+}
+
+fn visit_facts(inlines: &[Inline], see: &mut impl FnMut(&str)) {
+    for inline in inlines {
+        match inline {
+            Inline::Fact(name) => see(name),
+            Inline::Bold(content) | Inline::Link { content, .. } => visit_facts(content, see),
+            _ => {}
+        }
+    }
+}
+
+fn summary(entity: &Entity, said: &mut Vec<Diagnostic>) {
+    let Some(text) = entity.facts.text("summary") else { return };
+    let count = crate::prose::plain(&text.inlines).chars().count();
+    if count > 160 {
+        let remark = Diagnostic::new(Code::SummaryLong).at(text.span);
+        said.push(remark.with("count", count).with("limit", 160usize));
+    }
+}
+
+fn former_addresses(content: &Content, said: &mut Vec<Diagnostic>) {
+    let mut taken: BTreeMap<&str, &Entry> = BTreeMap::new();
+    for entity in &content.entities {
+        for entry in entity.facts.list("former_addresses") {
+            let Value::Word(address) = &entry.value else { continue };
+            if let Some(first) = taken.insert(address.trim_matches('/'), entry) {
+                let remark = Diagnostic::new(Code::AddressTaken).at(entry.span).with("path", address.as_str());
+                said.push(remark.related(first.span, "first-here"));
+            }
+        }
+    }
+}
+
+fn fallbacks(content: &Content, said: &mut Vec<Diagnostic>) {
+    let Some(site) = content.entity("site") else { return };
+    let Some(Value::Map(entries)) = site.facts.get("languages") else { return };
+    let known: Vec<&str> = content.settings.languages.iter().map(|settings| settings.language.as_str()).collect();
+    for (_, entry) in entries {
+        let Value::Record(record) = &entry.value else { continue };
+        for fallback in record.list("fallback") {
+            let Value::Language(language) = &fallback.value else { continue };
+            if !known.contains(&language.as_str()) {
+                let remark = Diagnostic::new(Code::LanguageUnknown).at(fallback.span);
+                let remark = remark.with("language", language.as_str());
+                said.push(remark.suggest(nearest(language.as_str(), known.iter().copied())));
+            }
+        }
+    }
+}
+
+/// Says whether a kind has a field of this name.
+#[must_use]
+pub(crate) fn has_field(kind: &Kind, name: &str) -> bool {
+    kind.all_fields().any(|field| field.name == name)
+}

@@ -1,0 +1,234 @@
+//! The facts of an entity, part by part, in the reader's language.
+
+use super::fact::{Document, Fact, FactValue, LocalPlace, Row, RowName, SpokenLanguage};
+use super::page::{LinkTarget, LocalText, SourceReference};
+use super::reader::{Reader, Sheet};
+use crate::content::{Entry, Field, Record, Value};
+use crate::interface::Phrase;
+use crate::language::Language;
+
+impl<'a> Reader<'a> {
+    /// Returns the facts that a part of the page shows, known and unknown.
+    pub(super) fn facts(&self, sheet: &Sheet<'a>, part: &str) -> Vec<Fact> {
+        let mut facts = Vec::new();
+        let unknown: Vec<&str> = sheet.entity.facts.words("unknown").collect();
+        for field in sheet.entity.kind.all_fields().filter(|field| field.part == part) {
+            let entry = sheet.entity.facts.entry(field.name);
+            let value = entry.and_then(|entry| self.value(sheet, field, entry));
+            let value = value.or_else(|| unknown.contains(&field.name).then(|| self.unknown(sheet)));
+            facts.extend(value.map(|value| Fact { code: field.name, label: self.label(field.name), value }));
+        }
+        if part == "contacts" && unknown.contains(&"contacts") {
+            facts.push(Fact { code: "contacts", label: self.label("contacts"), value: self.unknown(sheet) });
+        }
+        facts
+    }
+
+    fn label(&self, name: &str) -> Phrase {
+        self.interface.phrase(&format!("field-{name}"))
+    }
+
+    /// Nobody published it: whom to ask is the responsible body, else the front desk.
+    fn unknown(&self, sheet: &Sheet<'a>) -> FactValue {
+        let own = sheet.entity.facts.id("organisation");
+        let desk = self.content.settings.front_desk.as_ref();
+        let ask = own.or(desk).filter(|id| **id != sheet.entity.id).and_then(|id| self.link_to(id.as_str()));
+        FactValue::Unknown { phrase: self.interface.phrase("unknown-ask"), ask }
+    }
+
+    fn value(&self, sheet: &Sheet<'a>, field: &'static Field, entry: &'a Entry) -> Option<FactValue> {
+        let facts = &sheet.entity.facts;
+        match (field.name, &entry.value) {
+            ("minimum_age" | "maximum_age", _) => self.ages(facts, field.name),
+            ("street", _) => self.postal(sheet, sheet.entity).map(FactValue::Address),
+            ("hours", _) => self.hours(sheet, facts).map(FactValue::Hours),
+            ("agreement_from", _) => {
+                self.period(facts.date("agreement_from"), facts.date("agreement_until")).map(phrase)
+            }
+            ("agreement_until", _) if facts.date("agreement_from").is_some() => None,
+            ("agreement_until", _) => self.period(None, facts.date("agreement_until")).map(phrase),
+            ("phones" | "emails" | "web", Value::List(entries)) => {
+                Some(FactValue::Contacts(self.contacts(sheet, entries, field.name)))
+            }
+            ("area", Value::List(entries)) => Some(FactValue::Phrases(self.areas(entries))),
+            (_, Value::List(entries)) => self.list(sheet, field.name, entries),
+            (_, Value::Id(id)) => self.link_to(id.as_str()).map(|link| FactValue::Links(vec![link])),
+            (_, Value::Duration(duration)) => Some(phrase(self.duration(*duration))),
+            (_, Value::Date(date)) => Some(phrase(Self::own(self.date(*date)))),
+            (_, Value::Web(_)) => Some(FactValue::Contacts(vec![self.web_contact(sheet, entry)?])),
+            (_, Value::Text(text)) => Some(FactValue::Texts(vec![self.text(sheet, text)])),
+            (_, Value::Word(word)) => Some(phrase(self.name_in(word.as_str(), &sheet.entity.language))),
+            _ => None,
+        }
+    }
+
+    fn list(&self, sheet: &Sheet<'a>, name: &str, entries: &'a [Entry]) -> Option<FactValue> {
+        let records = || {
+            entries.iter().filter_map(|entry| match &entry.value {
+                Value::Record(record) => Some(record),
+                _ => None,
+            })
+        };
+        let value = match name {
+            "required_documents" if entries.is_empty() => phrase(self.interface.phrase("nothing-needed")),
+            "required_documents" => {
+                FactValue::Documents(records().filter_map(|record| self.document(sheet, record)).collect())
+            }
+            "places" if entries.iter().any(|entry| matches!(entry.value, Value::Record(_))) => {
+                FactValue::Places(records().filter_map(|record| self.place(sheet, record)).collect())
+            }
+            "languages" => FactValue::Languages(records().filter_map(|record| self.spoken(sheet, record)).collect()),
+            "legal_basis" => FactValue::References(records().map(|record| self.reference(record)).collect()),
+            "audience" | "legal_status" => FactValue::Phrases(self.codes(name, entries)),
+            _ if entries.iter().all(|entry| matches!(entry.value, Value::Id(_))) => {
+                let ids = entries.iter().filter_map(|entry| match &entry.value {
+                    Value::Id(id) => self.link_to(id.as_str()),
+                    _ => None,
+                });
+                FactValue::Links(ids.collect())
+            }
+            _ => FactValue::Rows(records().filter_map(|record| self.row(sheet, name, record)).collect()),
+        };
+        Some(value)
+    }
+
+    fn codes(&self, list: &str, entries: &[Entry]) -> Vec<Phrase> {
+        let codes = entries.iter().filter_map(|entry| match &entry.value {
+            Value::Code(code) => Some(self.interface.phrase(&format!("{list}-{code}"))),
+            _ => None,
+        });
+        codes.collect()
+    }
+
+    fn areas(&self, entries: &[Entry]) -> Vec<Phrase> {
+        let settings = &self.content.settings;
+        let names = entries.iter().filter_map(|entry| match &entry.value {
+            Value::Word(code) => Some(settings.municipalities.get(code).unwrap_or(code)),
+            _ => None,
+        });
+        names.map(|name| self.name_in(name.as_str(), &settings.source_language)).collect()
+    }
+
+    fn ages(&self, facts: &Record, name: &str) -> Option<FactValue> {
+        let (least, most) = (facts.integer("minimum_age"), facts.integer("maximum_age"));
+        let words = match (least, most) {
+            (Some(_), Some(_)) if name == "maximum_age" => return None,
+            (Some(least), Some(most)) => {
+                self.interface.format("age-between", &[("from", least.into()), ("to", most.into())])
+            }
+            (Some(least), None) => self.interface.format("age-from", &[("count", least.into())]),
+            (None, Some(most)) => self.interface.format("age-to", &[("count", most.into())]),
+            (None, None) => return None,
+        };
+        Some(phrase(words))
+    }
+
+    fn document(&self, sheet: &Sheet<'a>, record: &'a Record) -> Option<Document> {
+        let copy = record.flag("copy").then(|| self.interface.phrase("copy-enough"));
+        if let Some(name) = record.text("name") {
+            return Some(Document { name: self.text(sheet, name), official: None, target: None, copy });
+        }
+        let index = self.index_of(record.id("term")?.as_str())?;
+        let link = self.link(index)?;
+        let official = self.official(self.content.entities.get(index)?, &link.text);
+        Some(Document { name: link.text, official, target: Some(link.target), copy })
+    }
+
+    fn place(&self, sheet: &Sheet<'a>, record: &'a Record) -> Option<LocalPlace> {
+        let index = self.index_of(record.id("place")?.as_str())?;
+        let own = Sheet::new(self.content, index)?;
+        let place = own.entity;
+        Some(LocalPlace {
+            link: self.link(index)?,
+            address: self.postal(&own, place),
+            hours: self.hours(sheet, record).or_else(|| self.hours(&own, &place.facts)),
+            contacts: self.contacts(sheet, record.list("phones"), "phones"),
+            note: record.text("note").map(|note| self.text(sheet, note)),
+        })
+    }
+
+    fn spoken(&self, sheet: &Sheet<'a>, record: &'a Record) -> Option<SpokenLanguage> {
+        let Some(Value::Language(language)) = record.get("tag") else { return None };
+        let days = record.integer("notice_days").filter(|days| *days > 0);
+        Some(SpokenLanguage {
+            language: language.clone(),
+            name: self.autonym(language),
+            mode: record.word("mode").map(|mode| self.interface.phrase(&format!("mode-{mode}"))),
+            notice: days.map(|days| self.interface.format("notice-days", &[("count", days.into())])),
+            hours: self.hours(sheet, record),
+            note: record.text("note").map(|note| self.text(sheet, note)),
+        })
+    }
+
+    fn autonym(&self, language: &Language) -> String {
+        let configured = self.content.settings.language(language).map(|settings| settings.name.to_string());
+        configured.or_else(|| crate::language::autonym(language)).unwrap_or_else(|| language.to_string())
+    }
+
+    pub(super) fn reference(&self, record: &Record) -> SourceReference {
+        SourceReference {
+            title: record.word("title").unwrap_or_default().to_owned(),
+            publisher: record.word("publisher").map(ToOwned::to_owned),
+            address: match record.get("url") {
+                Some(Value::Web(web)) => Some(web.as_str().to_owned()),
+                _ => None,
+            },
+            date: record.date("date").map(|date| self.date(date)),
+        }
+    }
+
+    fn row(&self, sheet: &Sheet<'a>, field: &str, record: &'a Record) -> Option<Row> {
+        let text = |name: &str| record.text(name).map(|text| self.text(sheet, text));
+        let named = |text: Option<LocalText>| text.map_or(RowName::None, RowName::Text);
+        let row = match field {
+            "outputs" => {
+                let code = record.word("code").map(|code| self.interface.phrase(&format!("output-{code}")));
+                Row { name: named(text("name")), value: code, note: None }
+            }
+            "deadlines" => {
+                let date = record.date("date").map(|date| Self::own(self.date(date)));
+                let all_year = record.flag("all_year").then(|| self.interface.phrase("all-year"));
+                Row { name: named(text("label")), value: date.or(all_year), note: None }
+            }
+            "cost_options" => {
+                let Some(Value::Amount(amount)) = record.get("amount") else { return None };
+                let value = Some(self.amount(*amount, record.word("currency")));
+                Row { name: named(text("option")), value, note: text("note") }
+            }
+            "channels" => {
+                let value = record.word("type").map(|code| self.interface.phrase(&format!("channel-{code}")));
+                Row { name: RowName::None, value, note: text("note") }
+            }
+            "accessibility" => {
+                let value = record.word("feature").map(|code| self.interface.phrase(&format!("feature-{code}")));
+                Row { name: RowName::None, value, note: text("note") }
+            }
+            "members" => Row {
+                name: self.member(record, &sheet.entity.language),
+                value: self.period(record.date("from"), record.date("until")),
+                note: text("role"),
+            },
+            _ => return None,
+        };
+        Some(row)
+    }
+
+    fn member(&self, record: &Record, language: &Language) -> RowName {
+        if let Some(link) = record.id("organisation").and_then(|id| self.link_to(id.as_str())) {
+            return RowName::Page(link);
+        }
+        match record.word("name") {
+            Some(name) => RowName::Name { text: name.to_owned(), language: language.clone() },
+            None => RowName::None,
+        }
+    }
+
+    /// Returns the page of an entity as a target.
+    pub(super) fn page_target(&self, index: usize) -> Option<LinkTarget> {
+        Some(LinkTarget::Page { address: self.addresses.get(index).cloned()?, anchor: None })
+    }
+}
+
+fn phrase(phrase: Phrase) -> FactValue {
+    FactValue::Phrases(vec![phrase])
+}

@@ -1,0 +1,222 @@
+//! Links in prose, resolved once for all languages: a page, a heading, a file, the web.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::content::{Content, Entity};
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::facts::WebAddress;
+use crate::prose::{Block, Target};
+use crate::source::{Blob, SitePath, Span};
+
+/// Where a link leads, in no language yet.
+#[derive(Debug, Clone)]
+pub(super) enum Destination {
+    /// An entity, by its place in `Content::entities`.
+    Entity(usize, Option<Arc<str>>),
+    /// A heading of the same page.
+    Anchor(Arc<str>),
+    /// An attachment.
+    File(Blob),
+    /// An address outside the site.
+    Web(Arc<str>),
+}
+
+/// All links and pictures of all pages, by the place where they were written.
+#[derive(Debug, Default)]
+pub(super) struct Links {
+    by_place: BTreeMap<Span, Destination>,
+}
+
+impl Links {
+    /// Returns where the link at a place leads.
+    pub(super) fn at(&self, place: Span) -> Option<&Destination> {
+        self.by_place.get(&place)
+    }
+
+    /// Returns the files that anything leads to, in the order of their paths.
+    pub(super) fn files(&self) -> BTreeMap<String, Blob> {
+        self.by_place
+            .values()
+            .filter_map(|destination| match destination {
+                Destination::File(blob) => Some((published(blob), blob.clone())),
+                _ => None,
+            })
+            .collect()
+    }
+}
+
+/// Returns the path under which an attachment is published.
+pub(super) fn published(blob: &Blob) -> String {
+    format!("files/{}", blob.path.below("content").unwrap_or(blob.path.as_str()))
+}
+
+/// Resolves every link and picture of every page.
+pub(super) fn resolve(content: &Content) -> (Links, Vec<Diagnostic>) {
+    let anchors: Vec<Vec<&str>> = content.entities.iter().map(anchors).collect();
+    let mut resolver = Resolver { content, anchors, links: Links::default(), said: Vec::new() };
+    for (index, entity) in content.entities.iter().enumerate() {
+        resolver.entity(index, entity);
+    }
+    (resolver.links, resolver.said)
+}
+
+/// Returns the anchors of a page: its headings and the parts of its card.
+fn anchors(entity: &Entity) -> Vec<&str> {
+    let mut anchors: Vec<&str> = entity.kind.parts.to_vec();
+    for passage in &entity.body {
+        anchors.extend(passage.blocks.iter().filter_map(|block| match block {
+            Block::Heading { anchor, .. } => Some(anchor.as_str()),
+            _ => None,
+        }));
+    }
+    anchors
+}
+
+struct Resolver<'a> {
+    content: &'a Content,
+    anchors: Vec<Vec<&'a str>>,
+    links: Links,
+    said: Vec<Diagnostic>,
+}
+
+impl<'a> Resolver<'a> {
+    fn entity(&mut self, index: usize, entity: &'a Entity) {
+        let mut targets: Vec<&Target> = Vec::new();
+        entity.visit_texts(&mut |text| targets.extend(&text.links));
+        for target in targets {
+            self.target(index, entity, target);
+        }
+        for passage in &entity.body {
+            visit_images(&passage.blocks, &mut |source, place| self.picture(entity, source, place));
+        }
+        if let Some(image) = entity.facts.record("image") {
+            if let (Some(file), Some(entry)) = (image.word("file"), image.entry("file")) {
+                self.picture(entity, file, entry.span);
+            }
+        }
+    }
+
+    fn target(&mut self, index: usize, entity: &Entity, target: &Target) {
+        match self.destination(index, entity, target) {
+            Ok(Some(destination)) => {
+                self.links.by_place.insert(target.span, destination);
+            }
+            Ok(None) => {}
+            Err(said) => self.said.push(*said),
+        }
+    }
+
+    fn destination(
+        &self,
+        index: usize,
+        entity: &Entity,
+        target: &Target,
+    ) -> Result<Option<Destination>, Box<Diagnostic>> {
+        let address = target.address.trim();
+        let fault = |code: Code| Diagnostic::new(code).at(target.span).with("target", address);
+        if let Some(anchor) = address.strip_prefix('#') {
+            return self.anchor(index, anchor, target).map(|anchor| Some(Destination::Anchor(anchor)));
+        }
+        if let Some(scheme) = scheme(address) {
+            let known = matches!(scheme.as_str(), "mailto" | "tel") || WebAddress::parse(address).is_ok();
+            return if known {
+                Ok(Some(Destination::Web(Arc::from(address))))
+            } else if matches!(scheme.as_str(), "http" | "https") {
+                Err(Box::new(fault(Code::WebInvalid).with("value", address)))
+            } else {
+                Err(Box::new(fault(Code::ProseScriptAddress)))
+            };
+        }
+        let (path, anchor) = address.split_once('#').map_or((address, None), |(path, anchor)| (path, Some(anchor)));
+        let Ok(path) = SitePath::new(path) else { return Err(Box::new(fault(Code::LinkOutside))) };
+        let id = path.as_str().strip_suffix(".md").unwrap_or(path.as_str());
+        if self.content.broken.contains(id) {
+            return Ok(None);
+        }
+        if let Some(found) = self.page(id) {
+            let anchor = anchor.map(|anchor| self.anchor(found, anchor, target)).transpose()?;
+            return Ok(Some(Destination::Entity(found, anchor)));
+        }
+        if let Some(blob) = attachment(entity, path.as_str()) {
+            return Ok(Some(Destination::File(blob)));
+        }
+        let other = self.content.entities.iter().find_map(|entity| attachment(entity, path.as_str()));
+        if let Some(blob) = other {
+            return Ok(Some(Destination::File(blob)));
+        }
+        let code = if path.extension().is_empty() || path.extension() == "md" { Code::LinkUnknown } else { Code::AttachmentMissing };
+        Err(Box::new(fault(code).suggest(self.meant(id))))
+    }
+
+    fn page(&self, id: &str) -> Option<usize> {
+        let place = |id: &str| self.content.entities.binary_search_by(|entity| entity.id.as_str().cmp(id)).ok();
+        place(id).filter(|index| self.content.entities[*index].is_page()).or_else(|| place(&format!("{id}/section")))
+    }
+
+    fn anchor(&self, page: usize, anchor: &str, target: &Target) -> Result<Arc<str>, Box<Diagnostic>> {
+        let known = self.anchors.get(page).map_or(&[][..], Vec::as_slice);
+        if known.contains(&anchor) {
+            return Ok(Arc::from(anchor));
+        }
+        let said = Diagnostic::new(Code::LinkAnchor).at(target.span).with("target", anchor);
+        Err(Box::new(said.suggest(nearest(anchor, known.iter().copied()))))
+    }
+
+    fn meant(&self, id: &str) -> Option<String> {
+        let pages = || self.content.entities.iter().filter(|entity| entity.is_page());
+        let name = id.rsplit('/').next().unwrap_or(id);
+        let same = pages().find(|entity| entity.id.name() == name).map(|entity| entity.id.to_string());
+        same.or_else(|| nearest(id, pages().map(|entity| entity.id.as_str()))).or_else(|| {
+            let near = nearest(name, pages().map(|entity| entity.id.name()))?;
+            pages().find(|entity| entity.id.name() == near).map(|entity| entity.id.to_string())
+        })
+    }
+
+    fn picture(&mut self, entity: &Entity, source: &str, place: Span) {
+        let said = match SitePath::new(source) {
+            Err(_) => Diagnostic::new(Code::LinkOutside).at(place).with("target", source),
+            Ok(path) => match attachment(entity, path.as_str()) {
+                Some(blob) => {
+                    self.links.by_place.insert(place, Destination::File(blob));
+                    return;
+                }
+                None => {
+                    let known = nearest(source, entity.attachments.iter().map(|blob| blob.path.name()));
+                    Diagnostic::new(Code::AttachmentMissing).at(place).with("target", source).suggest(known)
+                }
+            },
+        };
+        self.said.push(said);
+    }
+}
+
+/// Finds an attachment of an entity by its whole path below `content/` or by its path beside the text.
+fn attachment(entity: &Entity, path: &str) -> Option<Blob> {
+    let whole = format!("content/{path}");
+    let beside = format!("content/{}/{path}", entity.id);
+    entity.attachments.iter().find(|blob| blob.path.as_str() == whole || blob.path.as_str() == beside).cloned()
+}
+
+/// Returns the scheme of an address, if it has one; control characters and spaces in it do not hide it.
+fn scheme(address: &str) -> Option<String> {
+    let clean: String = address.chars().filter(|c| !c.is_control() && !c.is_whitespace()).collect();
+    if clean.starts_with("//") {
+        return Some("//".to_owned());
+    }
+    let (scheme, _) = clean.split_once(':')?;
+    let valid = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
+    valid.then(|| scheme.to_ascii_lowercase())
+}
+
+fn visit_images<T>(blocks: &[Block<T>], see: &mut impl FnMut(&str, Span)) {
+    for block in blocks {
+        match block {
+            Block::Image { source, span, .. } => see(source, *span),
+            Block::List { items, .. } => items.iter().for_each(|item| visit_images(&item.blocks, see)),
+            Block::Quote(blocks) | Block::Alert { blocks, .. } => visit_images(blocks, see),
+            _ => {}
+        }
+    }
+}

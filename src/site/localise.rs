@@ -1,0 +1,215 @@
+//! An entity and its wordings become a page.
+
+use std::sync::Arc;
+
+use super::listing;
+use super::page::{
+    Badge, Link, LocalProvenance, Notice, Page, PageKind, Part, Standing, StandingCount, State,
+};
+use super::reader::{Reader, Sheet};
+use crate::content::{Entity, Passage, Value};
+use crate::facts::{Provenance, Verification};
+use crate::prose::{AlertKind, Block, Text};
+
+impl<'a> Reader<'a> {
+    /// Makes the page of an entity; the alternates are filled by the caller, who knows all trees.
+    pub(super) fn page(&self, index: usize) -> Option<Page> {
+        let sheet = Sheet::new(self.content, index)?;
+        let entity = sheet.entity;
+        let title = self.title(&sheet, entity.facts.text("title")?);
+        let summary = entity.facts.text("summary").map(|summary| self.text(&sheet, summary));
+        let kind = match entity.kind.name {
+            "site" => PageKind::Home,
+            "section" => PageKind::Section,
+            name => PageKind::Entity(name),
+        };
+        Some(Page {
+            address: self.addresses.get(index).cloned()?,
+            kind,
+            id: entity.id.shared(),
+            official_title: self.official(entity, &title),
+            indexed: title.first.language == *self.language(),
+            title,
+            summary,
+            badges: self.badges(entity),
+            notices: self.notices(&sheet),
+            parts: self.parts(&sheet),
+            lists: listing::of(self, &sheet),
+            crumbs: self.crumbs(entity),
+            alternates: Vec::new(),
+            provenance: entity.is_page().then(|| self.provenance(entity)),
+            standing: self.standing(&sheet),
+            sensitive: entity.facts.flag("sensitive"),
+        })
+    }
+
+    fn badges(&self, entity: &Entity) -> Vec<Badge> {
+        let mut badges = Vec::new();
+        let mut add = |code: &'static str, list: &str, value: &str| {
+            let text = self.interface.phrase(&format!("{list}-{value}"));
+            badges.push(Badge { code, value: value.to_owned(), text, target: None });
+        };
+        if let Some(category) = entity.facts.word("category") {
+            add("category", "category", category);
+        }
+        if let Some(status) = entity.facts.word("status") {
+            add("status", "status", status);
+        }
+        match (entity.kind.name, entity.facts.word("type")) {
+            ("place", Some(value)) => add("type", "place-type", value),
+            ("organisation", Some(value)) => add("type", "organisation-type", value),
+            _ => {}
+        }
+        badges
+    }
+
+    fn notices(&self, sheet: &Sheet<'a>) -> Vec<Notice> {
+        let facts = &sheet.entity.facts;
+        let mut notices = Vec::new();
+        let is_past = |name: &str| facts.date(name).is_some_and(|date| date < self.today);
+        if let Some(status) = facts.word("status").filter(|status| *status != "active" && !is_past("status_until")) {
+            let until = facts.date("status_until").map(|date| self.date(date));
+            let phrase = match until {
+                Some(date) => self.interface.format(&format!("status-{status}-until"), &[("date", date.into())]),
+                None => self.interface.phrase(&format!("status-{status}")),
+            };
+            let text = facts.text("status_reason").map(|text| self.text(sheet, text));
+            notices.push(Notice { kind: AlertKind::Important, phrase: Some(phrase), text });
+        }
+        if let Some(alert) = facts.text("alert").filter(|_| !is_past("alert_until")) {
+            notices.push(Notice { kind: AlertKind::Warning, phrase: None, text: Some(self.text(sheet, alert)) });
+        }
+        if let Some(ended) = facts.date("agreement_until").filter(|date| *date < self.today) {
+            let phrase = self.interface.format("agreement-ended", &[("date", self.date(ended).into())]);
+            notices.push(Notice { kind: AlertKind::Important, phrase: Some(phrase), text: None });
+        }
+        notices
+    }
+
+    /// Returns the description, the card in its order, and what follows it.
+    fn parts(&self, sheet: &Sheet<'a>) -> Vec<Part> {
+        let body = &sheet.entity.body;
+        let first = body.iter().position(|passage| passage.part.is_some()).unwrap_or(body.len());
+        let (before, rest) = body.split_at(first);
+        let mut parts = Vec::new();
+        self.prose_part("description", before.iter(), sheet, &mut parts);
+        for part in sheet.entity.kind.parts {
+            let passages = rest.iter().filter(|passage| passage.part == Some(part));
+            let blocks = self.blocks(sheet, passages);
+            let facts = self.facts(sheet, part);
+            if !blocks.is_empty() || !facts.is_empty() {
+                let heading = Some(self.interface.phrase(&format!("part-{part}")));
+                parts.push(Part { code: part, anchor: Arc::from(*part), heading, blocks, facts });
+            }
+        }
+        self.prose_part("more", rest.iter().filter(|passage| passage.part.is_none()), sheet, &mut parts);
+        parts
+    }
+
+    fn prose_part(
+        &self,
+        code: &'static str,
+        passages: impl Iterator<Item = &'a Passage>,
+        sheet: &Sheet<'a>,
+        parts: &mut Vec<Part>,
+    ) {
+        let blocks = self.blocks(sheet, passages);
+        if !blocks.is_empty() {
+            parts.push(Part { code, anchor: Arc::from(code), heading: None, blocks, facts: Vec::new() });
+        }
+    }
+
+    fn blocks(
+        &self,
+        sheet: &Sheet<'a>,
+        passages: impl Iterator<Item = &'a Passage>,
+    ) -> Vec<super::page::LocalBlock> {
+        let mut blocks = Vec::new();
+        for passage in passages {
+            for block in &passage.blocks {
+                let mut local = block.map(&mut |text: &'a Text| self.text(sheet, text));
+                self.place_pictures(&mut local);
+                blocks.push(local);
+            }
+        }
+        blocks
+    }
+
+    /// Puts the published path of each picture in the place of the written one.
+    fn place_pictures<T>(&self, block: &mut Block<T>) {
+        match block {
+            Block::Image { source, span, .. } => {
+                if let Some(super::link::Destination::File(blob)) = self.links.at(*span) {
+                    *source = super::link::published(blob);
+                }
+            }
+            Block::List { items, .. } => {
+                items.iter_mut().flat_map(|item| &mut item.blocks).for_each(|block| self.place_pictures(block));
+            }
+            Block::Quote(blocks) | Block::Alert { blocks, .. } => {
+                blocks.iter_mut().for_each(|block| self.place_pictures(block));
+            }
+            _ => {}
+        }
+    }
+
+    fn crumbs(&self, entity: &Entity) -> Vec<Link> {
+        let mut crumbs = Vec::new();
+        if entity.kind.name != "site" {
+            crumbs.extend(self.link_to("site"));
+        }
+        if entity.is_page() && !entity.id.folder().is_empty() {
+            crumbs.extend(self.link_to(&format!("{}/section", entity.id.folder())));
+        }
+        crumbs
+    }
+
+    fn provenance(&self, entity: &Entity) -> LocalProvenance {
+        let facts = &entity.facts;
+        let provenance = Provenance { verified_on: facts.date("verified_on"), review_by: facts.date("review_by") };
+        let months = self.content.settings.review_months.unwrap_or(12);
+        let by = facts.id("verified_by").and_then(|id| self.link_to(id.as_str()));
+        let (code, id, date) = match provenance.standing(self.today, months) {
+            Verification::Never => ("never", "provenance-never", None),
+            Verification::Fresh(date) if by.is_some() => ("verified", "provenance-verified-by", Some(date)),
+            Verification::Fresh(date) => ("verified", "provenance-verified", Some(date)),
+            Verification::Overdue { verified, .. } => ("overdue", "provenance-overdue", Some(verified)),
+        };
+        let words = date.map(|date| self.date(date)).unwrap_or_default();
+        LocalProvenance {
+            phrase: self.interface.format(id, &[("date", words.into())]),
+            code,
+            date: date.map(|date| date.to_string()),
+            by,
+            sources: facts.records("sources").map(|record| self.reference(record)).collect(),
+        }
+    }
+
+    /// Counts how the texts of a page stand.
+    fn standing(&self, sheet: &Sheet<'a>) -> StandingCount {
+        let mut count = StandingCount::default();
+        sheet.entity.visit_texts(&mut |text| {
+            if text.inlines.is_empty() {
+                return;
+            }
+            let (first, second) = self.wordings(sheet, text);
+            match (first, second) {
+                (Standing::Stale { .. }, _) | (_, Some(Standing::Stale { .. })) => count.stale += 1,
+                (Standing::Translated(State::Machine), _) | (_, Some(Standing::Translated(State::Machine))) => {
+                    count.machine += 1;
+                }
+                (Standing::Fallback, _) => count.missing += 1,
+                _ => count.fresh += 1,
+            }
+        });
+        count
+    }
+}
+
+/// Returns the day a fact is from, where the page has one; lists sort news by it.
+pub(super) fn order_of(entity: &Entity) -> i64 {
+    match entity.facts.get("order") {
+        Some(Value::Integer(order)) => *order,
+        _ => i64::MAX,
+    }
+}

@@ -1,0 +1,220 @@
+//! One reader's eyes: the language of an edition, with all that is needed to word a text for it.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::address;
+use super::link::{Destination, Links, published};
+use super::page::{Link, LinkTarget, LocalText, Run, Words};
+use crate::catalogue::wording::Lookup;
+use crate::catalogue::{Catalogues, Standing, State, Wording};
+use crate::content::settings::LanguageSettings;
+use crate::content::{Content, Entity};
+use crate::facts::Date;
+use crate::interface::{Interface, Phrase};
+use crate::language::Language;
+use crate::prose::{Inline, Text, plain};
+
+/// What words a site for the readers of one language.
+pub(super) struct Reader<'a> {
+    pub(super) content: &'a Content,
+    pub(super) catalogues: &'a Catalogues,
+    pub(super) links: &'a Links,
+    pub(super) settings: &'a LanguageSettings,
+    pub(super) chain: Vec<Language>,
+    pub(super) interface: Interface,
+    pub(super) today: Date,
+    /// The addresses of all entities in this tree.
+    pub(super) addresses: Vec<Arc<str>>,
+}
+
+/// A page while it is worded: which entity it is, and which official words it has shown already.
+pub(super) struct Sheet<'a> {
+    pub(super) index: usize,
+    pub(super) entity: &'a Entity,
+    shown: RefCell<BTreeSet<String>>,
+}
+
+impl<'a> Sheet<'a> {
+    pub(super) fn new(content: &'a Content, index: usize) -> Option<Self> {
+        let entity = content.entities.get(index)?;
+        Some(Self { index, entity, shown: RefCell::new(BTreeSet::new()) })
+    }
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(
+        content: &'a Content,
+        catalogues: &'a Catalogues,
+        links: &'a Links,
+        settings: &'a LanguageSettings,
+        (interface, today): (Interface, Date),
+    ) -> Self {
+        let chain = content.settings.chain(&settings.language);
+        let addresses = content.entities.iter().map(|entity| address::of(&settings.language, entity)).collect();
+        Self { content, catalogues, links, settings, chain, interface, today, addresses }
+    }
+
+    pub(super) fn language(&self) -> &'a Language {
+        &self.settings.language
+    }
+
+    /// Words a text of a page.
+    pub(super) fn text(&self, sheet: &Sheet<'a>, text: &'a Text) -> LocalText {
+        let (first, second) = self.lookup(sheet.index, sheet.entity).text(text);
+        LocalText {
+            first: self.words(sheet, text, first),
+            second: second.map(|wording| self.words(sheet, text, wording)),
+            critical: text.critical,
+        }
+    }
+
+    /// Returns how what is shown of a text stands, without making its words.
+    pub(super) fn wordings(&self, sheet: &Sheet<'a>, text: &'a Text) -> (Standing, Option<Standing>) {
+        let (first, second) = self.lookup(sheet.index, sheet.entity).text(text);
+        (first.standing, second.map(|wording| wording.standing))
+    }
+
+    fn lookup<'b>(&'b self, index: usize, entity: &'b Entity) -> Lookup<'b> {
+        Lookup {
+            catalogues: self.catalogues,
+            chain: &self.chain,
+            lowest: State::named(self.settings.lowest_state).unwrap_or(State::Machine),
+            entity: index,
+            source: &entity.language,
+        }
+    }
+
+    fn words(&self, sheet: &Sheet<'a>, text: &Text, wording: Wording<'_>) -> Words {
+        Words {
+            runs: self.runs(sheet, text, wording.inlines, wording.language),
+            language: wording.language.clone(),
+            standing: wording.standing,
+        }
+    }
+
+    fn runs(&self, sheet: &Sheet<'a>, text: &Text, inlines: &[Inline], language: &Language) -> Vec<Run> {
+        let mut runs = Vec::with_capacity(inlines.len());
+        for inline in inlines {
+            match inline {
+                Inline::Text(words) => runs.push(Run::Text(Arc::from(words.as_str()))),
+                Inline::Bold(content) => runs.push(Run::Bold(self.runs(sheet, text, content, language))),
+                Inline::Break => runs.push(Run::Break),
+                Inline::Link { number, content } => {
+                    let content = self.runs(sheet, text, content, language);
+                    let place = number.checked_sub(1).and_then(|at| text.links.get(at)).map(|target| target.span);
+                    match place.and_then(|place| self.links.at(place)) {
+                        Some(destination) => {
+                            runs.push(Run::Link { target: self.target(destination), content });
+                        }
+                        None => runs.extend(content),
+                    }
+                }
+                Inline::Fact(name) => runs.extend(self.inline_fact(sheet, name).map(Run::Fact)),
+                Inline::Term { name, case } => runs.push(self.term(sheet, name, case.as_deref(), language)),
+            }
+        }
+        runs
+    }
+
+    /// Turns a destination into a link of this tree.
+    pub(super) fn target(&self, destination: &Destination) -> LinkTarget {
+        match destination {
+            Destination::Entity(index, anchor) => LinkTarget::Page {
+                address: self.addresses.get(*index).cloned().unwrap_or_default(),
+                anchor: anchor.clone(),
+            },
+            Destination::Anchor(anchor) => LinkTarget::Anchor(anchor.clone()),
+            Destination::File(blob) => LinkTarget::File(Arc::from(published(blob))),
+            Destination::Web(address) => LinkTarget::Web(address.clone()),
+        }
+    }
+
+    /// Words an official word, with the word of the offices beside it as the term asks.
+    fn term(&self, sheet: &Sheet<'a>, name: &str, case: Option<&str>, language: &Language) -> Run {
+        let found = self.content.entities.iter().position(|entity| entity.kind.name == "term" && entity.id.name() == name);
+        let Some((index, term)) = found.and_then(|index| Some((index, self.content.entities.get(index)?))) else {
+            return Run::Text(Arc::from(name));
+        };
+        let source = term.facts.text("title").map(|title| plain(&title.inlines)).unwrap_or_default();
+        let word = self.term_word(index, term, case, language).unwrap_or_else(|| source.clone());
+        let show = match term.facts.word("show") {
+            Some("always") => true,
+            Some("never") => false,
+            _ => !sheet.shown.borrow().contains(name),
+        };
+        sheet.shown.borrow_mut().insert(name.to_owned());
+        let official = (show && *language != term.language && word != source)
+            .then(|| Phrase { text: source, language: Some(term.language.clone()) });
+        let address = self.addresses.get(index).cloned().unwrap_or_default();
+        Run::Term { word: Arc::from(word), official, target: Some(LinkTarget::Page { address, anchor: None }) }
+    }
+
+    /// Returns a term's word in a language: from `terms.ftl`, else its translated title.
+    fn term_word(&self, index: usize, term: &Entity, case: Option<&str>, language: &Language) -> Option<String> {
+        if *language == term.language {
+            return None;
+        }
+        let words = self.catalogues.languages.get(language)?.terms.get(term.id.name());
+        if let Some(words) = words {
+            return Some(words.form(case).to_owned());
+        }
+        let unit = self.catalogues.units.get(index)?.of(term.facts.text("title")?)?;
+        let translation = self.catalogues.translation(language, index, unit)?;
+        (!translation.kept).then(|| plain(&translation.inlines))
+    }
+
+    /// Returns the title of an entity with the way to its page.
+    pub(super) fn link(&self, index: usize) -> Option<Link> {
+        let sheet = Sheet::new(self.content, index)?;
+        let title = sheet.entity.facts.text("title")?;
+        let address = self.addresses.get(index).cloned()?;
+        Some(Link { target: LinkTarget::Page { address, anchor: None }, text: self.title(&sheet, title) })
+    }
+
+    /// Words a title; the title of a term is its official word in the reader's language.
+    pub(super) fn title(&self, sheet: &Sheet<'a>, title: &'a Text) -> LocalText {
+        let mut text = self.text(sheet, title);
+        if sheet.entity.kind.name == "term" && matches!(text.first.standing, Standing::Fallback) {
+            if let Some(word) = self.term_word(sheet.index, sheet.entity, None, self.language()) {
+                text.first = Words {
+                    runs: vec![Run::Text(Arc::from(word))],
+                    language: self.language().clone(),
+                    standing: Standing::Translated(State::Draft),
+                };
+            }
+        }
+        text
+    }
+
+    /// Returns the link to an entity by its id.
+    pub(super) fn link_to(&self, id: &str) -> Option<Link> {
+        self.link(self.index_of(id)?)
+    }
+
+    pub(super) fn index_of(&self, id: &str) -> Option<usize> {
+        self.content.entities.binary_search_by(|entity| entity.id.as_str().cmp(id)).ok()
+    }
+
+    /// Returns a text of the source as it stands, for a name that offices use.
+    pub(super) fn official(&self, entity: &Entity, shown: &LocalText) -> Option<Phrase> {
+        let title = entity.facts.text("title")?;
+        let foreign = shown.first.language != entity.language;
+        foreign.then(|| Phrase { text: plain(&title.inlines), language: Some(entity.language.clone()) })
+    }
+
+    /// Returns words of the generator that are in the reader's own language.
+    pub(super) fn own(text: impl Into<String>) -> Phrase {
+        Phrase { text: text.into(), language: None }
+    }
+
+    /// Returns a name that stays in the language of an entity.
+    pub(super) fn name_in(&self, text: impl Into<String>, language: &Language) -> Phrase {
+        Phrase { text: text.into(), language: (language != self.language()).then(|| language.clone()) }
+    }
+
+    pub(super) fn date(&self, date: Date) -> String {
+        self.settings.formats.date(date)
+    }
+}

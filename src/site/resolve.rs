@@ -1,0 +1,228 @@
+//! All pages of all trees, with the ways between them.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::link::{self, Links};
+use super::page::{Alternate, Link, LocalText, Page};
+use super::reader::Reader;
+use super::{Edition, Poster, PublishedFile, Redirect, Site, SiteInfo, address};
+use crate::catalogue::Catalogues;
+use crate::content::settings::LanguageSettings;
+use crate::content::{Content, Value};
+use crate::diagnostic::{Log, Reported};
+use crate::facts::Date;
+use crate::interface::Interfaces;
+use crate::language::Language;
+use crate::prose::plain;
+
+/// What a build is told from outside.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The day the site is built for.
+    pub today: Date,
+    /// An address that takes the place of the settings' one.
+    pub base_url: Option<String>,
+    /// The languages to build; empty means all that are published.
+    pub languages: Vec<Language>,
+    /// Whether drafts are built too.
+    pub drafts: bool,
+}
+
+/// Resolves everything: one edition for each published language.
+#[must_use]
+pub fn resolve(
+    content: &Content,
+    catalogues: &Catalogues,
+    interfaces: &Interfaces,
+    options: &Options,
+) -> Reported<Site> {
+    let mut log = Log::default();
+    let (links, said) = link::resolve(content);
+    log.append(said);
+    let readers: Vec<Reader<'_>> = published(content, options)
+        .map(|settings| {
+            let interface = interfaces.chain(&content.settings.chain(&settings.language));
+            Reader::new(content, catalogues, &links, settings, (interface, options.today))
+        })
+        .collect();
+    let trees: Vec<Tree> = readers.par_iter().map(tree).collect();
+    let alternates = Alternates::new(content, &readers, &trees);
+    let editions = readers
+        .par_iter()
+        .zip(trees)
+        .enumerate()
+        .map(|(tree, (reader, pages))| edition(reader, pages, tree, &alternates))
+        .collect();
+    let site = Site {
+        info: info(content, &readers, &alternates, options),
+        editions,
+        posters: posters(content, &readers, &alternates),
+        redirects: redirects(content, &readers),
+        files: files(&links),
+    };
+    log.finish(site)
+}
+
+/// The pages of one tree, by the place of their entity.
+type Tree = Vec<Option<Page>>;
+
+fn published<'a>(content: &'a Content, options: &'a Options) -> impl Iterator<Item = &'a LanguageSettings> {
+    content.settings.languages.iter().filter(|settings| {
+        let wanted = options.languages.is_empty() || options.languages.contains(&settings.language);
+        wanted && (!settings.draft || options.drafts)
+    })
+}
+
+fn tree(reader: &Reader<'_>) -> Tree {
+    (0..reader.content.entities.len()).into_par_iter().map(|index| reader.page(index)).collect()
+}
+
+/// Where each entity stands in each tree, and whether its title is translated there.
+struct Alternates {
+    /// For each tree, its language and name.
+    trees: Vec<(Language, Arc<str>)>,
+    /// For each entity and tree, the address and whether the title is translated.
+    rows: Vec<Vec<Option<(Arc<str>, bool)>>>,
+}
+
+impl Alternates {
+    fn new(content: &Content, readers: &[Reader<'_>], trees: &[Tree]) -> Self {
+        let names = readers.iter().map(|reader| (reader.language().clone(), reader.settings.name.clone())).collect();
+        let cell = |tree: &Tree, index: usize| {
+            let page = tree.get(index)?.as_ref()?;
+            Some((page.address.clone(), page.indexed))
+        };
+        let row = |index| trees.iter().map(|tree| cell(tree, index)).collect();
+        Self { trees: names, rows: (0..content.entities.len()).map(row).collect() }
+    }
+
+    /// Returns an entity's page in every tree, seen from one of them.
+    fn of(&self, index: usize, current: Option<usize>) -> Vec<Alternate> {
+        let Some(row) = self.rows.get(index) else { return Vec::new() };
+        let cells = self.trees.iter().zip(row).enumerate();
+        cells
+            .filter_map(|(tree, ((language, name), cell))| {
+                let (address, translated) = cell.as_ref()?;
+                Some(Alternate {
+                    language: language.clone(),
+                    name: name.clone(),
+                    address: address.clone(),
+                    translated: *translated,
+                    current: current == Some(tree),
+                })
+            })
+            .collect()
+    }
+}
+
+fn edition(reader: &Reader<'_>, tree: Tree, number: usize, alternates: &Alternates) -> Edition {
+    let mut pages: Vec<Page> = Vec::with_capacity(tree.len());
+    for (index, page) in tree.into_iter().enumerate() {
+        if let Some(mut page) = page {
+            page.alternates = alternates.of(index, Some(number));
+            pages.push(page);
+        }
+    }
+    pages.sort_by(|a, b| a.address.cmp(&b.address));
+    let title = pages.iter().find(|page| page.id.as_ref() == "site").map(|page| page.title.clone());
+    Edition {
+        language: reader.language().clone(),
+        direction: reader.settings.direction,
+        name: reader.settings.name.clone(),
+        title: title.unwrap_or_else(|| empty(reader)),
+        pages,
+        menu: menu(reader),
+        footer: footer(reader),
+        front_desk: reader.content.settings.front_desk.as_ref().and_then(|id| reader.link_to(id.as_str())),
+        interface: reader.interface.clone(),
+    }
+}
+
+fn empty(reader: &Reader<'_>) -> LocalText {
+    let words = super::page::Words {
+        runs: Vec::new(),
+        language: reader.language().clone(),
+        standing: super::page::Standing::Source,
+    };
+    LocalText { first: words, second: None, critical: false }
+}
+
+fn menu(reader: &Reader<'_>) -> Vec<Link> {
+    let mut sections: Vec<(i64, usize)> = reader
+        .content
+        .entities
+        .iter()
+        .enumerate()
+        .filter(|(_, entity)| entity.kind.name == "section")
+        .map(|(index, entity)| (super::localise::order_of(entity), index))
+        .collect();
+    sections.sort_unstable();
+    sections.into_iter().filter_map(|(_, index)| reader.link(index)).collect()
+}
+
+fn footer(reader: &Reader<'_>) -> Vec<Link> {
+    let legal = &reader.content.settings.legal;
+    [&legal.privacy, &legal.legal_notes].into_iter().flatten().filter_map(|id| reader.link_to(id.as_str())).collect()
+}
+
+fn info(content: &Content, readers: &[Reader<'_>], alternates: &Alternates, options: &Options) -> SiteInfo {
+    let settings = &content.settings;
+    let base = options.base_url.as_ref().or(settings.base_url.as_ref());
+    let home = content.entities.iter().position(|entity| entity.id.as_str() == "site");
+    let title = content.entity("site").and_then(|site| site.facts.text("title"));
+    let _ = readers;
+    SiteInfo {
+        title: title.map(|title| plain(&title.inlines)).unwrap_or_default(),
+        source_language: settings.source_language.clone(),
+        base_url: base.map(|base| format!("{}/", base.trim_end_matches('/'))),
+        today: options.today,
+        report_to: settings.report_to.clone(),
+        languages: home.map(|home| alternates.of(home, None)).unwrap_or_default(),
+        licence: settings.legal.licence.clone(),
+        accessibility_statement: settings.legal.accessibility_statement.clone(),
+    }
+}
+
+fn posters(content: &Content, readers: &[Reader<'_>], alternates: &Alternates) -> Vec<Poster> {
+    let names = address::short_names(content);
+    let mut posters: Vec<Poster> = names
+        .into_iter()
+        .map(|(index, name)| {
+            let titles = readers.iter().filter_map(|reader| reader.link(index)).map(|link| link.text);
+            let sensitive = content.entities.get(index).is_some_and(|entity| entity.facts.flag("sensitive"));
+            Poster { name, choices: alternates.of(index, None).into_iter().zip(titles).collect(), sensitive }
+        })
+        .collect();
+    posters.sort_by(|a, b| a.name.cmp(&b.name));
+    posters
+}
+
+/// Former addresses name a tree (`/ar/vecchia/`) or none (`/vecchia/`), which leads to the source language's page.
+fn redirects(content: &Content, readers: &[Reader<'_>]) -> Vec<Redirect> {
+    let mut redirects = Vec::new();
+    for (index, entity) in content.entities.iter().enumerate() {
+        for entry in entity.facts.list("former_addresses") {
+            let Value::Word(address) = &entry.value else { continue };
+            let from = address.trim_matches('/');
+            let tree = from.split('/').next().unwrap_or_default();
+            let reader = readers
+                .iter()
+                .find(|reader| reader.language().as_str() == tree)
+                .or_else(|| readers.iter().find(|reader| *reader.language() == entity.language))
+                .or_else(|| readers.first());
+            let Some(reader) = reader else { continue };
+            let Some(title) = reader.link(index).map(|link| super::listing::words(&link.text.first)) else { continue };
+            let to = reader.addresses.get(index).cloned().unwrap_or_default();
+            redirects.push(Redirect { from: Arc::from(from), to, title, language: reader.language().clone() });
+        }
+    }
+    redirects.sort_by(|a, b| a.from.cmp(&b.from));
+    redirects.dedup_by(|a, b| a.from == b.from);
+    redirects
+}
+
+fn files(links: &Links) -> Vec<PublishedFile> {
+    links.files().into_iter().map(|(path, blob)| PublishedFile { path: Arc::from(path), blob }).collect()
+}

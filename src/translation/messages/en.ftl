@@ -1,0 +1,12 @@
+# Comments that «translate sync» writes into catalogues, for translators. One line each.
+source-head = Written by «sportello translate sync». Not to be edited by hand: the ids of the blocks are born here.
+register-head = Written by «sportello translate». Kept together with the translations; not to be edited by hand.
+target-how = Translate only the text after «=». Leave what stands in {"{ }"}, the ** marks and the numbers in [ ] as they are.
+target-marks = «???» means: missing. Write the translation in place of ???. «===» means: I keep the original on purpose.
+stale = TO REVIEW since { $date }. Mend the translation and put an x between the brackets; if it is right as it is, only the x.
+stale-undated = TO REVIEW. Mend the translation and put an x between the brackets; if it is right as it is, only the x.
+item = item { $number } of { $total }
+fact = ${ $name } = a fact; the site writes it
+link = [{ $number }] = { $target }
+critical = critical: a mistake here can do harm
+left-over = Lines that the site cannot read: mend or delete them

@@ -1,0 +1,12 @@
+# Comments that «translate sync» writes into catalogues, for translators. One line each.
+source-head = Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
+register-head = Scritto da «sportello translate». Si conserva insieme alle traduzioni; non si modifica a mano.
+target-how = Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra {"{ }"}, i segni ** e i numeri tra [ ].
+target-marks = «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+stale = DA RIVEDERE dal { $date }. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+stale-undated = DA RIVEDERE. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+item = voce { $number } di { $total }
+fact = ${ $name } = un dato; lo scrive il sito
+link = [{ $number }] = { $target }
+critical = critico: qui uno sbaglio può fare danno
+left-over = Righe che il sito non sa leggere: correggile o cancellale

@@ -1,0 +1,198 @@
+//! Brings catalogues and registers up to date with the content.
+
+use rayon::prelude::*;
+
+use crate::catalogue::register::{self, Register};
+use crate::catalogue::units::{Found, PageUnits};
+use crate::catalogue::{Catalogues, State};
+use crate::content::settings::LanguageSettings;
+use crate::content::{Content, Entity};
+use crate::facts::Date;
+use crate::interface::Interfaces;
+use crate::language::Language;
+use crate::source::{Edit, Edits, SitePath, Sources};
+
+use super::notes::{self, Glossary, Surroundings};
+use super::target::{Recording, Target};
+use super::words::CommentWords;
+
+/// How to synchronise.
+#[derive(Debug, Clone)]
+pub struct SyncOptions {
+    /// The state in which new and changed texts are recorded.
+    pub state: State,
+    /// Who made them.
+    pub by: Option<String>,
+    /// The day that is recorded.
+    pub today: Date,
+}
+
+/// What synchronising would write, and what it found.
+#[derive(Debug, Default)]
+pub struct Synced {
+    /// The files to write.
+    pub edits: Edits,
+    /// How many pages have texts.
+    pub pages: usize,
+    /// How many texts there are.
+    pub units: usize,
+    /// How many are new, changed, moved and gone since the last time.
+    pub new: usize,
+    /// How many changed.
+    pub changed: usize,
+    /// How many stand in another place.
+    pub moved: usize,
+    /// How many are gone.
+    pub gone: usize,
+    /// What each language has to do.
+    pub languages: Vec<LanguageSync>,
+}
+
+/// What one language has to do.
+#[derive(Debug, Clone)]
+pub struct LanguageSync {
+    /// The language.
+    pub language: Language,
+    /// Translations of what the source said before.
+    pub stale: usize,
+    /// Those of them that became so now.
+    pub newly_stale: usize,
+    /// Texts without a translation.
+    pub missing: usize,
+    /// New or changed translations that were recorded now.
+    pub recorded: usize,
+    /// Ticks that were recorded now.
+    pub confirmed: usize,
+}
+
+/// One page with what all its catalogues need.
+pub(super) struct Page<'a> {
+    pub(super) entity: &'a Entity,
+    pub(super) units: &'a PageUnits,
+    pub(super) surroundings: &'a [(u32, Surroundings)],
+    pub(super) glossary: &'a Glossary<'a>,
+    pub(super) words: &'a CommentWords,
+}
+
+/// Brings every catalogue and register up to date; a site that is up to date gives no edits.
+#[must_use]
+pub fn sync(
+    (sources, content): (&Sources, &Content),
+    catalogues: &Catalogues,
+    interfaces: &Interfaces,
+    options: &SyncOptions,
+) -> Synced {
+    let recording = Recording { state: options.state, by: options.by.clone(), today: options.today };
+    let work = Work { sources, content, catalogues, interfaces, recording };
+    let pages: Vec<PageResult> = (0..content.entities.len()).into_par_iter().map(|index| work.page(index)).collect();
+    let mut synced = Synced { languages: work.languages().map(|settings| empty(&settings.language)).collect(), ..Synced::default() };
+    for (page, units) in pages.into_iter().zip(&catalogues.units) {
+        let count = |found| units.units.iter().filter(|unit| unit.found == found).count();
+        synced.pages += usize::from(!units.units.is_empty());
+        synced.units += units.units.len();
+        synced.new += count(Found::New);
+        synced.changed += count(Found::Changed);
+        synced.moved += count(Found::Moved);
+        synced.gone += units.gone.len();
+        synced.edits.files.extend(page.edits);
+        for (total, count) in synced.languages.iter_mut().zip(page.languages) {
+            total.add(&count);
+        }
+    }
+    synced.edits.files.sort_by(|a, b| a.path.cmp(&b.path));
+    synced
+}
+
+struct PageResult {
+    edits: Vec<Edit>,
+    languages: Vec<LanguageSync>,
+}
+
+fn empty(language: &Language) -> LanguageSync {
+    LanguageSync { language: language.clone(), stale: 0, newly_stale: 0, missing: 0, recorded: 0, confirmed: 0 }
+}
+
+impl LanguageSync {
+    fn add(&mut self, other: &Self) {
+        self.stale += other.stale;
+        self.newly_stale += other.newly_stale;
+        self.missing += other.missing;
+        self.recorded += other.recorded;
+        self.confirmed += other.confirmed;
+    }
+}
+
+struct Work<'a> {
+    sources: &'a Sources,
+    content: &'a Content,
+    catalogues: &'a Catalogues,
+    interfaces: &'a Interfaces,
+    recording: Recording,
+}
+
+impl Work<'_> {
+    fn languages(&self) -> impl Iterator<Item = &LanguageSettings> {
+        self.content.settings.languages.iter()
+    }
+
+    fn page(&self, index: usize) -> PageResult {
+        let mut result = PageResult { edits: Vec::new(), languages: Vec::new() };
+        let (Some(entity), Some(units)) = (self.content.entities.get(index), self.catalogues.units.get(index)) else {
+            return result;
+        };
+        let interface = self.interfaces.chain(&[entity.language.clone(), self.content.settings.source_language.clone()]);
+        let surroundings = notes::surroundings(entity, &|part| interface.phrase(&format!("part-{part}")).text);
+        let glossary = Glossary::new(self.content, &entity.language);
+        let words = CommentWords::new(&self.content.settings.source_language);
+        let page = Page { entity, units, surroundings: &surroundings, glossary: &glossary, words: &words };
+        if !units.units.is_empty() || !units.gone.is_empty() {
+            let text = super::source::write(entity, units, &words, &surroundings);
+            let path = format!("translations/{}/{}.ftl", entity.language, entity.id);
+            result.edits.extend(self.edit(&path, text));
+        }
+        for settings in self.languages() {
+            let mut count = empty(&settings.language);
+            if settings.language != entity.language && !units.units.is_empty() {
+                self.target(&page, settings, &mut result.edits, &mut count);
+            }
+            result.languages.push(count);
+        }
+        result
+    }
+
+    fn target(&self, page: &Page<'_>, settings: &LanguageSettings, edits: &mut Vec<Edit>, count: &mut LanguageSync) {
+        let language = &settings.language;
+        let path = format!("translations/{language}/{}.ftl", page.entity.id);
+        let register_path = format!("translations/_register/{language}/{}.toml", page.entity.id);
+        let written = self.sources.at(&path).map(|file| file.text.clone());
+        let old = self.sources.at(&register_path);
+        // A register that cannot be read is not overwritten: what it knows is on the disk alone.
+        let Ok(mut register) = old.map_or(Ok(Register::default()), |file| register::read(&file.text)) else { return };
+        let terms = self.catalogues.languages.get(language).map(|catalogue| &catalogue.terms);
+        let source = self.content.settings.language(&self.content.settings.source_language);
+        let target = Target {
+            page,
+            recording: &self.recording,
+            terms: &|name| terms?.get(name).map(|words| words.word.clone()),
+            name: (&settings.name, language.as_str()),
+            date: &|date| source.map_or_else(|| date.to_string(), |source| source.formats.date(date)),
+        };
+        let text = target.write(written.as_deref().unwrap_or_default(), &mut register, count);
+        edits.extend(self.edit(&path, text));
+        if old.is_some() || register != Register::default() {
+            let order: Vec<&str> = page.units.units.iter().map(|unit| unit.id.as_str()).collect();
+            let text = register::write(&register, &order, &page.words.say("register-head", &[]));
+            edits.extend(self.edit(&register_path, text));
+        }
+    }
+
+    /// Makes an edit where the text differs from what stands on the disk.
+    fn edit(&self, path: &str, text: String) -> Option<Edit> {
+        let old = self.sources.at(path);
+        if old.is_some_and(|file| *file.text == *text) {
+            return None;
+        }
+        let path = SitePath::new(path).ok()?;
+        Some(Edit { path, expected: old.map(|file| file.hash), text })
+    }
+}
