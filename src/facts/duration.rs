@@ -87,10 +87,10 @@ impl fmt::Display for Duration {
 /// Returns our notation of a number with a unit in words: `30`, `30 giorni`, `2 months`, `p30d`.
 fn in_words(text: &str) -> Option<String> {
     let upper = text.trim().to_uppercase();
-    if upper != text {
-        if let Ok(duration) = Duration::parse(&upper) {
-            return Some(duration.to_string());
-        }
+    if upper != text
+        && let Ok(duration) = Duration::parse(&upper)
+    {
+        return Some(duration.to_string());
     }
     let digits = upper.bytes().take_while(u8::is_ascii_digit).count();
     let number: u32 = upper[..digits].parse().ok()?;

@@ -8,14 +8,14 @@ pub mod duration;
 pub mod price;
 pub mod postal;
 pub mod provenance;
-// pub mod hours;
+pub mod hours;
 
 use std::ops::Range;
 
 pub use date::{Date, Weekday};
 pub use duration::Duration;
 pub use email::Email;
-// pub use hours::{Holidays, Interval, OpeningHours};
+pub use hours::{Holidays, Interval, OpeningHours};
 pub use phone::Phone;
 pub use postal::{
     AreaCode, CoordinateFault, Coordinates, MunicipalityCode, PostalCode, Province, ProvinceCode,

@@ -162,7 +162,7 @@ mod tests {
     #[test]
     fn numbers_become_amounts() {
         let check = |number: f64, expected: Option<i64>| {
-            assert_eq!(Amount::from_decimal(number).map(Amount::cents), expected)
+            assert_eq!(Amount::from_decimal(number).map(Amount::cents), expected);
         };
         check(16.46, Some(1646));
         check(0.29, Some(29));
