@@ -101,7 +101,7 @@ fn international(digits: &str, written: &str) -> Result<Phone, Option<String>> {
     };
     if number.starts_with('1') {
         return Err(Some(number)
-            .filter(|number| number.len() <= 6)
+            .filter(|number| (3..=6).contains(&number.len()))
             .map(str::to_owned));
     }
     if number.starts_with(['2', '4', '6', '7', '9']) && number.len() >= 6 {
