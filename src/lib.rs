@@ -1,3 +1,4 @@
 //! x
 
+pub mod language;
 pub mod facts;
