@@ -1,0 +1,137 @@
+//! Opening hours: a week, its seasons and its exceptions, in the part of the OpenStreetMap notation that
+//! every program reads alike.
+//!
+//! `;` begins a rule that takes the place of earlier ones on its days, `,` one that adds to them. What the
+//! notation means is judged by the `opening-hours` library; our own reader (`parse`) knows the bytes at
+//! fault, offers a cure, and refuses what programs understand differently or a table cannot show.
+
+mod rule;
+mod spelling;
+mod reader;
+mod selector;
+mod parse;
+mod remark;
+mod calendar;
+
+use std::sync::Arc;
+
+use super::{Date, FactError, Fault};
+pub use calendar::Holidays;
+use calendar::{Evaluated, intervals};
+use rule::{Rule, State};
+
+/// Opening hours that were read and understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpeningHours {
+    text: Arc<str>,
+    rules: Arc<[Rule]>,
+    honouring: Evaluated,
+    usual: Evaluated,
+    closed_on_public_holidays: bool,
+}
+
+/// A time of a day when somebody is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Interval {
+    /// The first minute after midnight, 0 to 1439.
+    pub from: u16,
+    /// The minute after midnight when it ends, 1 to 1440.
+    pub to: u16,
+    /// Whether one needs an appointment.
+    pub by_appointment: bool,
+}
+
+impl OpeningHours {
+    /// Reads hours as `Mo-Fr 09:00-12:30, We 14:00-17:00; PH off`.
+    ///
+    /// Hours that cannot be read (`hours-invalid`) or are outside our part of the notation
+    /// (`hours-unsupported`) give no value. What can be read and is hardly meant (`hours-overlap`,
+    /// `hours-overnight`, `hours-replaced`, `hours-never`) is remarked beside the value.
+    #[must_use]
+    pub fn parse(text: &str, calendar: &Holidays) -> (Option<Self>, Vec<FactError>) {
+        let (rules, errors) = parse::rules(text, calendar.has_school());
+        if !errors.is_empty() {
+            return (None, errors);
+        }
+        let Ok(usual) = rule::notation(&rules).parse::<Evaluated>() else {
+            return (None, vec![FactError::whole(text, Fault::HoursInvalid)]);
+        };
+        let honouring = usual.clone().with_context(calendar.context());
+        let closed = rules
+            .iter()
+            .any(|rule| rule.days.public && rule.state == State::Off)
+            && calendar
+                .public_holidays()
+                .all(|date| intervals(&honouring, date).is_empty());
+        let remarks = remark::all(text, &rules, &honouring);
+        let hours = Self {
+            text: text.trim().into(),
+            rules: rules.into(),
+            honouring,
+            usual,
+            closed_on_public_holidays: closed,
+        };
+        (Some(hours), remarks)
+    }
+
+    /// Returns the notation as it was written.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Returns the times of a day, holidays and seasons honoured, in their order.
+    #[must_use]
+    pub fn intervals_on(&self, date: Date) -> Vec<Interval> {
+        intervals(&self.honouring, date)
+    }
+
+    /// Returns the times of a week from Monday to Sunday; any day of the week names it.
+    #[must_use]
+    pub fn week(&self, monday: Date, honour_holidays: bool) -> [Vec<Interval>; 7] {
+        let evaluated = if honour_holidays {
+            &self.honouring
+        } else {
+            &self.usual
+        };
+        let monday = monday.monday();
+        std::array::from_fn(|day| intervals(evaluated, monday.plus_days(day as u64)))
+    }
+
+    /// Returns the times of today's week as if it had no holidays.
+    #[must_use]
+    pub fn usual_week(&self, today: Date) -> [Vec<Interval>; 7] {
+        self.week(today, false)
+    }
+
+    /// Says whether the hours speak of public holidays, and close on all of them.
+    #[must_use]
+    pub fn closed_on_public_holidays(&self) -> bool {
+        self.closed_on_public_holidays
+    }
+
+    /// Says whether the hours change during the year, apart from single days that are closed.
+    #[must_use]
+    pub fn has_seasons(&self) -> bool {
+        let single_closure = |rule: &Rule| {
+            rule.state == State::Off && rule.dates.iter().all(|dates| dates.single_day)
+        };
+        self.rules
+            .iter()
+            .any(|rule| !rule.dates.is_empty() && !single_closure(rule))
+    }
+
+    /// Says whether all openings need an appointment.
+    #[must_use]
+    pub fn only_by_appointment(&self) -> bool {
+        let mut open = self
+            .rules
+            .iter()
+            .filter(|rule| rule.state != State::Off)
+            .peekable();
+        open.peek().is_some() && open.all(|rule| rule.state == State::ByAppointment)
+    }
+}
+
+#[cfg(test)]
+mod tests;
