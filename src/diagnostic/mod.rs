@@ -2,6 +2,7 @@
 
 pub mod code;
 pub mod reported;
+pub mod read_fault;
 
 use crate::source::Span;
 

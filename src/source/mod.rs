@@ -4,6 +4,7 @@ pub mod path;
 pub mod hash;
 pub mod span;
 pub mod edit;
+pub mod fault;
 pub mod read;
 pub mod write;
 
@@ -13,7 +14,7 @@ use std::sync::Arc;
 pub use edit::{Edit, Edits};
 pub use hash::ContentHash;
 pub use path::{OutputPath, SitePath};
-pub use read::{ReadFault, ReadFaultKind};
+pub use fault::{ReadFault, ReadFaultKind};
 pub use span::{FileId, Position, Span};
 
 /// A text file as it was read: without byte order mark, with line feeds only.

@@ -1,0 +1,3 @@
+//! What machines read to learn of the pages: site maps, and feeds to come.
+
+pub mod sitemap;

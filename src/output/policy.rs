@@ -1,0 +1,14 @@
+//! What a browser may do with our pages: the policy that stands in every page and in the headers.
+
+/// The Content-Security-Policy of the pages, for `<meta http-equiv>`.
+///
+/// Everything comes from the site itself; no inline script or style, no frame, no form that sends anything.
+pub const META: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
+base-uri 'none'; form-action 'none'";
+
+/// Returns the policy for the HTTP header, which can also forbid that others frame our pages.
+#[must_use]
+pub fn header() -> String {
+    format!("{META}; frame-ancestors 'none'")
+}
