@@ -3,11 +3,20 @@
 pub mod code;
 pub mod reported;
 pub mod read_fault;
+pub mod order;
+pub mod words;
+mod excerpt;
+pub mod terminal;
+pub mod json;
+pub mod explain;
+#[cfg(test)]
+mod words_tests;
 
 use crate::source::Span;
 
 pub use code::Code;
 pub use reported::{Log, Reported};
+pub use words::{ToolLocale, Words};
 
 /// How grave a remark is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,0 +1,109 @@
+//! The line that a remark points at, made harmless.
+
+use std::ops::Range;
+
+use crate::source::{SourceFile, Span};
+
+/// The most characters of a line that [`Excerpt::short`] returns.
+const WIDTH: usize = 160;
+/// How many of them stand before the place.
+const BEFORE: usize = 60;
+
+/// A line of a text with a place in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Excerpt {
+    /// The number of the line, from 1.
+    pub(super) line: usize,
+    /// The line, with as many characters as in the source.
+    pub(super) text: String,
+    /// The bytes of `text` that the place covers; where it covers several lines, those of its first line.
+    pub(super) marked: Range<usize>,
+}
+
+impl Excerpt {
+    /// Returns the line, cut around the place where it is long.
+    pub(super) fn short(&self) -> String {
+        let length = self.text.chars().count();
+        if length <= WIDTH {
+            return self.text.clone();
+        }
+        let place = self.text[..self.marked.start].chars().count();
+        let first = place.saturating_sub(BEFORE).min(length - WIDTH);
+        let before = if first > 0 { "…" } else { "" };
+        let after = if first + WIDTH < length { "…" } else { "" };
+        let part: String = self.text.chars().skip(first).take(WIDTH).collect();
+        format!("{before}{part}{after}")
+    }
+}
+
+/// Returns the line that a span begins in.
+pub(super) fn excerpt(file: &SourceFile, place: Span) -> Excerpt {
+    let text = &*file.text;
+    let start = text.floor_char_boundary(place.range().start);
+    let end = text.floor_char_boundary(place.range().end).max(start);
+    let line_start = text[..start].rfind('\n').map_or(0, |index| index + 1);
+    let line_end = text[start..].find('\n').map_or(text.len(), |index| start + index);
+    let end = end.min(line_end);
+    let mut shown = harmless(&text[line_start..start]);
+    let marked_start = shown.len();
+    shown.push_str(&harmless(&text[start..end]));
+    let marked = marked_start..shown.len();
+    shown.push_str(&harmless(&text[end..line_end]));
+    let line = text[..start].bytes().filter(|byte| *byte == b'\n').count() + 1;
+    Excerpt { line, text: shown, marked }
+}
+
+/// Puts a visible sign in the place of every character that steers a terminal or the direction of writing.
+///
+/// There are as many characters after as before, so columns stay true.
+pub(super) fn harmless(text: &str) -> String {
+    text.chars().map(sign).collect()
+}
+
+fn sign(character: char) -> char {
+    match character {
+        '\t' => character,
+        '\n' => ' ',
+        '\0'..='\u{1f}' => {
+            char::from_u32(0x2400 + u32::from(character)).unwrap_or(char::REPLACEMENT_CHARACTER)
+        }
+        '\u{7f}' => '\u{2421}',
+        '\u{80}'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
+        | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+        | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' => char::REPLACEMENT_CHARACTER,
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{excerpt, harmless};
+    use crate::source::{SitePath, Sources, Span};
+
+    fn check(text: &str, marked: &str, expected: &str, expected_marked: &str) {
+        let sources = Sources::from_texts([(SitePath::new("content/a.md").unwrap(), text)]);
+        let file = &sources.files()[0];
+        let start = text.find(marked).unwrap();
+        let excerpt = excerpt(file, Span::new(file.id, start..start + marked.len()));
+        let shown = &excerpt.text[excerpt.marked.clone()];
+        assert_eq!((excerpt.short().as_str(), shown), (expected, expected_marked));
+    }
+
+    #[test]
+    fn characters_that_steer_are_shown() {
+        check("x\na \u{202e}cba\u{202c} d\ny", "cba", "a �cba� d", "cba");
+        check("x\u{1b}[31m", "\u{1b}", "x␛[31m", "␛");
+        check("ab\ncd\nef", "b\nc", "ab", "b");
+        check("", "", "", "");
+        assert_eq!(harmless("تر\u{200c}جمه"), "تر\u{200c}جمه");
+    }
+
+    #[test]
+    fn long_lines_are_cut_around_the_place() {
+        let line = format!("{}HERE{}", "a".repeat(500), "b".repeat(500));
+        let shown = format!("…{}HERE{}…", "a".repeat(60), "b".repeat(96));
+        check(&line, "HERE", &shown, "HERE");
+        let line = format!("HERE{}", "b".repeat(500));
+        check(&line, "HERE", &format!("HERE{}…", "b".repeat(156)), "HERE");
+    }
+}

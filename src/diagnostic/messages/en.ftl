@@ -1,0 +1,304 @@
+### What the remarks say, one message for each code; `.help` says what to do, `.label` stands at the underline.
+###
+### A maker gives the values of this table with `.with("name", value)`, as they were written and without backticks.
+### A headline in which a value is missing shows "…"; a label or help in which one is missing is left out, and
+### `.help-short` is used instead of `.help` where there is one. Where something was probably meant (`suggest`),
+### the label is "perhaps `x`". `path` is the path given to `in_path` unless the maker gives another.
+### `expected` and `found` are either words or one of the names `type-…` of `remarks.en.ftl` without `type-`:
+### text, integer, number, boolean, date, date-time, time, list, list-of-texts, table, list-of-tables, id, list-of-ids,
+### code, list-of-codes, language; and what a text holds: italic, code-span, code-block, footnote, container, rule,
+### strikethrough, task-list, math, selector, function, attribute, message-reference, term-attribute, number-literal.
+### Values in brackets may be missing without loss. `list` is joined by ", ".
+###
+###   site-missing             –
+###   site-empty               –
+###   file-too-large           –                                  (with in_path)
+###   file-not-utf8            [line]                             (with in_path)
+###   file-utf16               –                                  (with in_path)
+###   file-byte-order-mark     –                                  (with in_path)
+###   file-line-ends           [line]                             (with in_path)
+###   file-special             –                                  (with in_path)
+###   folder-named-like-file   –                                  (with in_path)
+###   file-outside             –                                  (with in_path)
+###   file-dangling            [reason: loop]                     (with in_path)
+###   file-unreadable          reason                             (with in_path)
+###   file-name                name, [reason: not-utf8, character, case], target (only for case: the other path)
+###   front-matter-missing     [reason: open]                     (open: begun and never closed)
+###   toml-invalid             reason
+###   field-unknown            field, kind                        (kind: `service`, `phones`, `content/site.toml`)
+###   field-type               field, expected, found
+###   field-missing            field, kind
+###   code-unknown             field, value, [list]
+###   id-unknown               field, target
+###   id-kind                  field, target, expected, found     (kinds)
+###   summary-long             count, limit
+###   section-missing          path                               (the folder)
+###   language-invalid         value
+###   language-unknown         language
+###   formats-unknown          value
+###   setting-invalid          field, value, [expected]
+###   address-taken            target, page                       (the address; the id of its other owner)
+###   municipality-unknown     value
+###   phone-invalid … postal-code-invalid, hours-invalid, hours-unsupported, hours-overlap, hours-overnight   value
+###   hours-replaced           value, [list]                      (list: the week that results)
+###   hours-never              –
+###   prose-html               value                              (the tag)
+###   prose-script-address     target
+###   prose-unsupported        found
+###   prose-asterisks          –
+###   fact-in-prose            value, [fact]                      (fact: the name to write in braces)
+###   fact-unknown             fact, [list]                       (list: the facts that the page has)
+###   fact-open                –
+###   link-unknown             target
+###   link-anchor              target, page, [list]               (the heading; the page's id; its headings)
+###   link-outside             target
+###   picture-without-text     target
+###   attachment-missing       target, [path]                     (path: the folder where it would stand)
+###   part-repeated            name
+###   message-syntax           message, reason
+###   message-swallowed        message                            (the one that swallowed the line)
+###   message-repeated         message
+###   message-unknown          message, page
+###   message-forbidden        message, found
+###   message-facts            message, fact, [reason: missing, unknown, repeated]
+###   message-links            message, value, [reason: missing, unknown, repeated]
+###   message-unbalanced       message, found                     (`**`, `[`)
+###   term-unknown             name
+###   term-invalid             name, reason
+###   message-html             message, value
+###   message-character        message, value                     (the character, or `U+202E`)
+###   catalogue-page           page, language
+###   catalogue-language       language
+###   register-invalid         reason
+###   interface-missing        message, language
+###   interface-unknown        message
+###   card-incomplete          list
+###   fact-unverified          –
+###   review-overdue           value                              (the date)
+###   critical-untranslated    message, language, [page]
+###   template-invalid         name, reason
+###   theme-unknown            name, [list]
+###   output-conflict          path
+###   publish-foreign          path
+###   publish-shrinks          list
+###   publish-failed           path, reason
+###   edit-conflict            path
+
+## What lies on the disk
+
+site-missing = the site has no `content/site.toml`
+    .help = name the site's folder with `--site`, or begin a site there with `sportello init`
+site-empty = the site has no page
+    .help = add a page with `sportello new service <name>`
+file-too-large = the file is larger than 2 MiB and was not read
+    .help = divide it into several pages
+file-not-utf8 = the text is not in UTF-8
+    .help = save the file again and choose the encoding UTF-8
+file-utf16 = the text is in UTF-16
+    .help = save the file again and choose the encoding UTF-8 (not “Unicode”)
+file-byte-order-mark = the text begins with a byte order mark, which was passed over
+    .help = save the file again and choose “UTF-8 without BOM”
+file-line-ends = the lines end as on Windows, which was taken into account
+    .help = set the line ends to LF, so that comparisons show only what changed
+file-special = this is neither a file nor a folder
+    .help = take it out of the site's folder
+folder-named-like-file = the folder bears the name of a text
+    .help = take the ending off the folder's name
+file-outside = the link leads out of the site's folder
+    .help = put the file itself here
+file-dangling = { $reason ->
+    [loop] the link leads back to itself
+   *[other] the link leads nowhere
+    }
+    .help = remove the link, or put the file itself here
+file-unreadable = the file cannot be read: { $reason }
+    .help = check who may read the file
+file-name = { $reason ->
+    [not-utf8] the name holds characters that are not UTF-8
+    [character] the name holds a control character or a backslash
+    [case] the name differs from `{ $target }` only in capital letters
+   *[other] the name `{ $name }` cannot become an address
+    }
+    .help = use small letters from a to z, digits and hyphens, as in `medico-di-base.md`
+
+## Front matter and settings
+
+front-matter-missing = { $reason ->
+    [open] the front matter is never closed
+   *[other] the page has no front matter
+    }
+    .help = the file begins with a line `+++`, then come `title` and `summary`, then another line `+++`
+toml-invalid = this cannot be read as TOML: { $reason }
+field-unknown = `{ $kind }` has no field `{ $field }`
+    .help = `sportello schema` lists the fields of every kind
+field-type = `{ $field }` wants { $expected }, not { $found }
+field-missing = `{ $kind }` needs the field `{ $field }`
+    .help = add a line `{ $field } = …`
+code-unknown = `{ $value }` is not one of the words for `{ $field }`
+    .help = the words are: { $list }
+    .help-short = `sportello schema` lists the words of every field
+id-unknown = `{ $field }` names `{ $target }`, but no page is called that
+    .help = a page is named by its path under `content/`, without `.md`
+id-kind = `{ $field }` wants a page of kind `{ $expected }`, but `{ $target }` is of kind `{ $found }`
+summary-long = the summary has { $count } characters, and lists have room for { $limit }
+    .help = keep the one sentence that tells the reader what it is; the rest goes into the text
+section-missing = the folder `{ $path }` has no `section.md`
+    .help = add a `section.md` that gives `kind`, `title` and `summary` between two lines `+++`
+language-invalid = `{ $value }` is not the tag of a language
+    .help = tags look like `it`, `ar`, `zh-Hans`
+language-unknown = the site has no language `{ $language }`
+    .help = add a table `[languages.{ $language }]` to `content/site.toml`
+formats-unknown = nothing is known about how `{ $value }` writes dates and numbers
+    .help = name a locale whose formats come nearest, as in `formats = "en-GB"`
+setting-invalid = the setting `{ $field }` cannot be `{ $value }`
+    .help = it wants { $expected }
+address-taken = the address `{ $target }` is already that of `{ $page }`
+    .help = rename one of the two files, or take the address out of `former_addresses`
+municipality-unknown = the site does not list the municipality `{ $value }`
+    .help = add it under `[[municipalities]]` in `content/site.toml`, with `code` and `name`
+
+## Typed facts
+
+phone-invalid = `{ $value }` cannot be dialled
+    .help = write the number with its prefix, as in `+39 0000 123456`; short numbers such as `112` stand alone
+email-invalid = `{ $value }` is not an e-mail address
+    .help = an address looks like `ufficio@comune.example`
+web-invalid = `{ $value }` is not a web address
+    .help = write the whole address, beginning with `https://`
+date-invalid = `{ $value }` is not a date
+    .help = write year, month and day, as in `2026-03-09`
+duration-invalid = `{ $value }` is not a length of time
+    .help = write `P30D` for 30 days, `P2W` for two weeks, `P3M` for three months, `PT45M` for 45 minutes
+amount-invalid = `{ $value }` is not an amount of money
+    .help = write the number with a point, as in `16.00`; `0` means free
+coordinate-invalid = `{ $value }` cannot be a coordinate here
+    .help = `latitude` comes first and lies between -90 and 90, `longitude` between -180 and 180; in Italy about `45.1` and `10.0`
+municipality-invalid = `{ $value }` is not the ISTAT code of a municipality
+    .help = the code has six digits in quotes, as in `"019036"`
+postal-code-invalid = `{ $value }` is not a postal code
+    .help = the code has five digits in quotes, as in `"26100"`
+hours-invalid = the opening hours cannot be read at `{ $value }`
+    .help = hours look like `Mo-Fr 09:00-12:30, We 14:00-17:00; PH off`
+hours-unsupported = `{ $value }` is read in different ways by different programs
+    .help = write the days and hours out, and put what remains into `hours_note`
+hours-overlap = `{ $value }` overlaps with other hours of the same day
+    .help = join them into one
+hours-overnight = `{ $value }` runs past midnight
+    .help = check the two times; if it is meant, nothing is to be done
+hours-replaced = `{ $value }` replaces the hours given before for the same days
+    .help = the week becomes: { $list }. To add hours instead, write `,` in place of `;`
+    .help-short = to add hours instead, write `,` in place of `;`
+hours-never = with these hours it is never open
+    .help = check the dates, or remove the hours and say why in `hours_note`
+
+## Prose
+
+prose-html = the tag `{ $value }` is left out
+    .help = write the text in Markdown; to show the sign itself, write `&lt;`
+prose-script-address = the link `{ $target }` would run a script
+    .help = link to a page or to an address that begins with `https://`
+prose-unsupported = pages do not have { $found }; the words are kept
+    .help = write the words without the marks, or in `**bold**`
+prose-asterisks = these asterisks make nothing bold and stay in the text
+    .help = put `**` directly before the first and after the last word, without spaces inside
+fact-in-prose = `{ $value }` is a fact typed into the text
+    .help = put it into the front matter and write `{"{"}{ $fact }{"}"}` here
+    .help-short = put it into the front matter and write the name of the fact in braces here, as in `{"{"}phone{"}"}`
+fact-unknown = the page has no fact `{ $fact }`
+    .help = the facts of this page are: { $list }
+    .help-short = write the fact into the front matter, or write `\{"{"}` for a brace
+fact-open = this brace names no fact
+    .help = close it as in `{"{"}phone{"}"}`, or write `\{"{"}` for a brace
+link-unknown = no page is called `{ $target }`
+    .help = a link names a page by its path under `content/`, without `.md`
+link-anchor = the page `{ $page }` has no heading `{ $target }`
+    .help = its headings are: { $list }
+    .help-short = open the page, find the heading, and take its name in small letters with hyphens
+link-outside = the link `{ $target }` leads out of the site's folder
+    .help = name a page by its path under `content/`, or write a whole address with `https://`
+picture-without-text = the picture `{ $target }` has no text that says what it shows
+    .help = write the text between the brackets, as in `![Entrance of the office]({ $target })`
+attachment-missing = the file `{ $target }` does not exist
+    .help = put the file into `{ $path }`, or mend the name
+    .help-short = files stand in a folder beside the page that bears the page's name
+part-repeated = the part `{ $name }` is opened twice
+    .help = put both texts under one heading
+
+## Catalogues
+
+message-syntax = the message `{ $message }` cannot be read: { $reason }
+    .help = write the whole translation on the line of the `=`
+message-swallowed = this line became part of `{ $message }` above it
+    .help = take the spaces at the beginning of the line away
+message-repeated = the message `{ $message }` is written twice, and the first one counts
+    .help = keep the better one and delete the other
+message-unknown = the page `{ $page }` has no text `{ $message }`
+    .help = run `sportello translate sync`, which puts it aside with its translation
+message-forbidden = the message `{ $message }` has { $found }, which texts of pages cannot have
+    .help = write plain words; facts `{"{"} $… {"}"}`, terms `{"{"} -… {"}"}`, `**bold**` and `[links][1]` stay as in the source
+message-facts = { $reason ->
+    [missing] the message `{ $message }` lacks the fact `{ $fact }`
+    [unknown] the message `{ $message }` has the fact `{ $fact }`, which the source does not have
+    [repeated] the message `{ $message }` does not have the fact `{ $fact }` as often as the source
+   *[other] the facts in the message `{ $message }` differ from those of the source
+    }
+    .help = copy what stands between the braces from the source, letter by letter
+message-links = { $reason ->
+    [missing] the message `{ $message }` lacks the link `[{ $value }]`
+    [unknown] the message `{ $message }` has the link `[{ $value }]`, which the source does not have
+    [repeated] the message `{ $message }` has the link `[{ $value }]` more than once
+   *[other] the links in the message `{ $message }` differ from those of the source
+    }
+    .help = give every link of the source once, as in `[words][1]`
+message-unbalanced = in the message `{ $message }`, `{ $found }` does not close
+    .help = every `**` and every bracket has its partner, as in `**words**` and `[words][1]`
+term-unknown = the glossary has no term `{ $name }`
+    .help = take the term's name as the source writes it, or write the words without braces
+term-invalid = the translation of the term `{ $name }` cannot be used: { $reason }
+    .help = give one line of plain words, or one form for each case with a `*` before the usual one
+message-html = the message `{ $message }` has the HTML tag `{ $value }`
+    .help = write plain words, `**bold**` and `[links][1]`
+message-character = the message `{ $message }` has the character `{ $value }`, which readers cannot see or take for another
+    .help = delete it and write the text again from the keyboard
+catalogue-page = there is no page `{ $page }` for this catalogue
+    .help = if the page was renamed, run `sportello translate sync`; if it is gone, delete the catalogue
+catalogue-language = the site has no language `{ $language }` for this folder
+    .help = add `[languages.{ $language }]` to `content/site.toml`, or rename the folder
+register-invalid = the register of translations cannot be read: { $reason }
+    .help = bring the file back from an earlier version; it is written by `sportello translate` and not by hand
+interface-missing = the interface has no words for `{ $message }` in `{ $language }`
+    .help = add `{ $message } = …` to `translations/{ $language }/interface.ftl`
+interface-unknown = the interface never asks for `{ $message }`
+    .help = mend the name, or delete the message
+
+## Checks
+
+card-incomplete = the card says nothing about: { $list }
+    .help = give them, or name those that nobody published in `unknown = [ … ]`
+fact-unverified = nobody has verified the facts of this page
+    .help = once the office confirmed them, add `verified_on` and `verified_by`
+review-overdue = the facts of this page were to be verified again by { $value }
+    .help = ask the office, mend what changed, and renew `verified_on`
+critical-untranslated = the warning `{ $message }` is not translated into `{ $language }`
+    .help = translate it first: `translations/{ $language }/{ $page }.ftl`
+    .help-short = translate it before everything else
+
+## Theme
+
+template-invalid = the template `{ $name }` cannot be used: { $reason }
+theme-unknown = there is no theme `{ $name }`
+    .help = themes are: { $list }
+    .help-short = set `theme = "piazza"` in `content/site.toml`, or add the folder `themes/{ $name }/`
+
+## Output and publishing
+
+output-conflict = two files would be written to `{ $path }`
+    .help = rename one of the pages or attachments
+publish-foreign = the folder `{ $path }` was not made by Sportello, and nothing in it was touched
+    .help = choose an empty folder with `--out`, or replace this one with `--force`
+publish-shrinks = the published site would lose: { $list }
+    .help = if this is meant, publish with `--force`
+publish-failed = `{ $path }` cannot be written: { $reason }
+    .help = check the free space and who may write there; the published site is as it was
+edit-conflict = `{ $path }` changed while it was being edited, and was not written
+    .help = run the command again

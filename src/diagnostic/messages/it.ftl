@@ -1,0 +1,220 @@
+### Che cosa dicono le osservazioni; i valori che ogni messaggio riceve sono nella tabella in testa a `en.ftl`.
+
+## Ciò che sta sul disco
+
+site-missing = il sito non ha `content/site.toml`
+    .help = indica la cartella del sito con `--site`, oppure comincia un sito con `sportello init`
+site-empty = il sito non ha nessuna pagina
+    .help = aggiungi una pagina con `sportello new service <nome>`
+file-too-large = il file supera i 2 MiB e non è stato letto
+    .help = dividilo in più pagine
+file-not-utf8 = il testo non è in UTF-8
+    .help = salva di nuovo il file scegliendo la codifica UTF-8
+file-utf16 = il testo è in UTF-16
+    .help = salva di nuovo il file scegliendo la codifica UTF-8 (non «Unicode»)
+file-byte-order-mark = il testo comincia con un segno di ordine dei byte (BOM), che è stato ignorato
+    .help = salva di nuovo il file scegliendo «UTF-8 senza BOM»
+file-line-ends = le righe finiscono come in Windows; se ne è tenuto conto
+    .help = imposta la fine riga LF, così nei confronti si vede solo ciò che è cambiato
+file-special = questo non è né un file né una cartella
+    .help = toglilo dalla cartella del sito
+folder-named-like-file = la cartella porta il nome di un testo
+    .help = togli l'estensione dal nome della cartella
+file-outside = il collegamento porta fuori dalla cartella del sito
+    .help = metti qui il file vero e proprio
+file-dangling = { $reason ->
+    [loop] il collegamento riporta a sé stesso
+   *[other] il collegamento non porta da nessuna parte
+    }
+    .help = togli il collegamento, oppure metti qui il file vero e proprio
+file-unreadable = il file non si può leggere: { $reason }
+    .help = controlla chi ha il permesso di leggerlo
+file-name = { $reason ->
+    [not-utf8] il nome contiene caratteri che non sono UTF-8
+    [character] il nome contiene un carattere di controllo o una barra rovesciata
+    [case] il nome è diverso da `{ $target }` solo per le maiuscole
+   *[other] il nome `{ $name }` non può diventare un indirizzo
+    }
+    .help = usa lettere minuscole dalla a alla z, cifre e trattini, come in `medico-di-base.md`
+
+## Intestazione e impostazioni
+
+front-matter-missing = { $reason ->
+    [open] l'intestazione non viene mai chiusa
+   *[other] la pagina non ha l'intestazione
+    }
+    .help = il file comincia con una riga `+++`, poi vengono `title` e `summary`, poi un'altra riga `+++`
+toml-invalid = questo non si può leggere come TOML: { $reason }
+field-unknown = `{ $kind }` non ha un campo `{ $field }`
+    .help = `sportello schema` elenca i campi di ogni tipo di pagina
+field-type = `{ $field }` vuole { $expected }, non { $found }
+field-missing = `{ $kind }` ha bisogno del campo `{ $field }`
+    .help = aggiungi una riga `{ $field } = …`
+code-unknown = `{ $value }` non è tra le parole ammesse per `{ $field }`
+    .help = le parole ammesse sono: { $list }
+    .help-short = `sportello schema` elenca le parole ammesse per ogni campo
+id-unknown = `{ $field }` rimanda a `{ $target }`, ma nessuna pagina si chiama così
+    .help = una pagina si indica con il suo percorso dentro `content/`, senza `.md`
+id-kind = `{ $field }` vuole una pagina di tipo `{ $expected }`, ma `{ $target }` è di tipo `{ $found }`
+summary-long = il sommario ha { $count } caratteri, e negli elenchi ce ne stanno { $limit }
+    .help = tieni la frase che dice al lettore di che cosa si tratta; il resto va nel testo
+section-missing = la cartella `{ $path }` non ha `section.md`
+    .help = aggiungi un `section.md` che dia `kind`, `title` e `summary` tra due righe `+++`
+language-invalid = `{ $value }` non è la sigla di una lingua
+    .help = le sigle sono come `it`, `ar`, `zh-Hans`
+language-unknown = il sito non ha la lingua `{ $language }`
+    .help = aggiungi una tabella `[languages.{ $language }]` a `content/site.toml`
+formats-unknown = non si sa come si scrivono date e numeri in `{ $value }`
+    .help = indica una lingua che li scrive in modo simile, come in `formats = "en-GB"`
+setting-invalid = l'impostazione `{ $field }` non può essere `{ $value }`
+    .help = vuole { $expected }
+address-taken = l'indirizzo `{ $target }` è già quello di `{ $page }`
+    .help = rinomina uno dei due file, oppure togli l'indirizzo da `former_addresses`
+municipality-unknown = il comune `{ $value }` non è nell'elenco del sito
+    .help = aggiungilo sotto `[[municipalities]]` in `content/site.toml`, con `code` e `name`
+
+## Dati
+
+phone-invalid = `{ $value }` non si può comporre al telefono
+    .help = scrivi il numero con il prefisso, come in `+39 0000 123456`; i numeri brevi come `112` stanno da soli
+email-invalid = `{ $value }` non è un indirizzo e-mail
+    .help = un indirizzo è come `ufficio@comune.example`
+web-invalid = `{ $value }` non è un indirizzo web
+    .help = scrivi l'indirizzo intero, che comincia con `https://`
+date-invalid = `{ $value }` non è una data
+    .help = scrivi anno, mese e giorno, come in `2026-03-09`
+duration-invalid = `{ $value }` non è una durata
+    .help = scrivi `P30D` per 30 giorni, `P2W` per due settimane, `P3M` per tre mesi, `PT45M` per 45 minuti
+amount-invalid = `{ $value }` non è un importo in denaro
+    .help = scrivi il numero con il punto, come in `16.00`; `0` vuol dire gratis
+coordinate-invalid = `{ $value }` qui non può essere una coordinata
+    .help = `latitude` viene prima e sta tra -90 e 90, `longitude` tra -180 e 180; in Italia circa `45.1` e `10.0`
+municipality-invalid = `{ $value }` non è il codice ISTAT di un comune
+    .help = il codice ha sei cifre tra virgolette, come in `"019036"`
+postal-code-invalid = `{ $value }` non è un codice postale
+    .help = il codice ha cinque cifre tra virgolette, come in `"26100"`
+hours-invalid = gli orari non si possono leggere in questo punto: `{ $value }`
+    .help = gli orari sono come `Mo-Fr 09:00-12:30, We 14:00-17:00; PH off`
+hours-unsupported = programmi diversi leggono `{ $value }` in modi diversi
+    .help = scrivi per esteso i giorni e le ore, e metti il resto in `hours_note`
+hours-overlap = `{ $value }` si sovrappone ad altri orari dello stesso giorno
+    .help = uniscili in un orario solo
+hours-overnight = `{ $value }` va oltre la mezzanotte
+    .help = controlla le due ore; se è giusto così, non serve fare altro
+hours-replaced = `{ $value }` prende il posto degli orari dati prima per gli stessi giorni
+    .help = la settimana diventa: { $list }. Per aggiungere ore, scrivi `,` al posto di `;`
+    .help-short = per aggiungere ore, scrivi `,` al posto di `;`
+hours-never = con questi orari non è mai aperto
+    .help = controlla le date, oppure togli gli orari e spiega perché in `hours_note`
+
+## Testo
+
+prose-html = il codice `{ $value }` viene tolto
+    .help = scrivi il testo in Markdown; per mostrare il segno stesso, scrivi `&lt;`
+prose-script-address = il link `{ $target }` avvierebbe un programma
+    .help = rimanda a una pagina o a un indirizzo che comincia con `https://`
+prose-unsupported = nelle pagine non si può usare { $found }; le parole restano
+    .help = scrivi le parole senza quei segni, oppure in `**grassetto**`
+prose-asterisks = questi asterischi non fanno nessun grassetto e restano nel testo
+    .help = metti `**` subito prima della prima parola e subito dopo l'ultima, senza spazi all'interno
+fact-in-prose = `{ $value }` è un dato scritto a mano nel testo
+    .help = mettilo nell'intestazione e scrivi qui `{"{"}{ $fact }{"}"}`
+    .help-short = mettilo nell'intestazione e scrivi qui il nome del dato tra graffe, come in `{"{"}phone{"}"}`
+fact-unknown = la pagina non ha un dato `{ $fact }`
+    .help = i dati di questa pagina sono: { $list }
+    .help-short = scrivi il dato nell'intestazione, oppure scrivi `\{"{"}` se vuoi una graffa
+fact-open = questa graffa non contiene il nome di un dato
+    .help = chiudila come in `{"{"}phone{"}"}`, oppure scrivi `\{"{"}` se vuoi una graffa
+link-unknown = nessuna pagina si chiama `{ $target }`
+    .help = un link indica una pagina con il suo percorso dentro `content/`, senza `.md`
+link-anchor = la pagina `{ $page }` non ha un titoletto `{ $target }`
+    .help = i suoi titoletti sono: { $list }
+    .help-short = apri la pagina, cerca il titoletto e scrivine il nome in minuscolo con i trattini
+link-outside = il link `{ $target }` porta fuori dalla cartella del sito
+    .help = indica una pagina con il suo percorso dentro `content/`, oppure scrivi un indirizzo intero con `https://`
+picture-without-text = l'immagine `{ $target }` non ha un testo che dica che cosa mostra
+    .help = scrivi il testo tra le parentesi quadre, come in `![Ingresso dello sportello]({ $target })`
+attachment-missing = il file `{ $target }` non esiste
+    .help = metti il file in `{ $path }`, oppure correggi il nome
+    .help-short = i file stanno in una cartella accanto alla pagina, che porta il nome della pagina
+part-repeated = la parte `{ $name }` viene aperta due volte
+    .help = metti i due testi sotto un solo titoletto
+
+## Cataloghi
+
+message-syntax = il messaggio `{ $message }` non si può leggere: { $reason }
+    .help = scrivi tutta la traduzione sulla riga del segno `=`
+message-swallowed = questa riga è finita dentro `{ $message }`, che le sta sopra
+    .help = togli gli spazi all'inizio della riga
+message-repeated = il messaggio `{ $message }` è scritto due volte, e vale il primo
+    .help = tieni il migliore e cancella l'altro
+message-unknown = la pagina `{ $page }` non ha un testo `{ $message }`
+    .help = esegui `sportello translate sync`, che lo mette da parte con la sua traduzione
+message-forbidden = il messaggio `{ $message }` contiene { $found }: i testi delle pagine non possono averne
+    .help = scrivi parole semplici; i dati `{"{"} $… {"}"}`, i termini `{"{"} -… {"}"}`, `**grassetto**` e `[link][1]` restano come nell'originale
+message-facts = { $reason ->
+    [missing] al messaggio `{ $message }` manca il dato `{ $fact }`
+    [unknown] il messaggio `{ $message }` ha il dato `{ $fact }`, che nell'originale non c'è
+    [repeated] il messaggio `{ $message }` non ha il dato `{ $fact }` tante volte quante l'originale
+   *[other] i dati nel messaggio `{ $message }` sono diversi da quelli dell'originale
+    }
+    .help = copia dall'originale ciò che sta tra le graffe, lettera per lettera
+message-links = { $reason ->
+    [missing] al messaggio `{ $message }` manca il link `[{ $value }]`
+    [unknown] il messaggio `{ $message }` ha il link `[{ $value }]`, che nell'originale non c'è
+    [repeated] il messaggio `{ $message }` ha più di una volta il link `[{ $value }]`
+   *[other] i link nel messaggio `{ $message }` sono diversi da quelli dell'originale
+    }
+    .help = riporta una volta ogni link dell'originale, come in `[parole][1]`
+message-unbalanced = nel messaggio `{ $message }` manca la chiusura di `{ $found }`
+    .help = ogni `**` e ogni parentesi vuole la sua compagna, come in `**parole**` e `[parole][1]`
+term-unknown = il glossario non ha un termine `{ $name }`
+    .help = scrivi il nome del termine come nell'originale, oppure scrivi le parole senza graffe
+term-invalid = la traduzione del termine `{ $name }` non si può usare: { $reason }
+    .help = scrivi una riga di parole semplici, oppure una forma per ogni caso, con `*` davanti a quella usuale
+message-html = il messaggio `{ $message }` contiene il codice HTML `{ $value }`
+    .help = usa parole semplici, `**grassetto**` e `[link][1]`
+message-character = il messaggio `{ $message }` contiene il carattere `{ $value }`, che non si vede o si scambia per un altro
+    .help = cancellalo e riscrivi il testo con la tastiera
+catalogue-page = non c'è una pagina `{ $page }` per questo catalogo
+    .help = se la pagina ha cambiato nome, esegui `sportello translate sync`; se non c'è più, cancella il catalogo
+catalogue-language = il sito non ha la lingua `{ $language }` di questa cartella
+    .help = aggiungi `[languages.{ $language }]` a `content/site.toml`, oppure rinomina la cartella
+register-invalid = il registro delle traduzioni non si può leggere: { $reason }
+    .help = recupera il file da una versione precedente; lo scrive `sportello translate`, non si modifica a mano
+interface-missing = l'interfaccia non ha le parole per `{ $message }` in `{ $language }`
+    .help = aggiungi `{ $message } = …` a `translations/{ $language }/interface.ftl`
+interface-unknown = l'interfaccia non chiede mai `{ $message }`
+    .help = correggi il nome, oppure cancella il messaggio
+
+## Controlli
+
+card-incomplete = la scheda non dice nulla di: { $list }
+    .help = scrivi questi dati, oppure elenca quelli che nessuno ha pubblicato in `unknown = [ … ]`
+fact-unverified = nessuno ha verificato i dati di questa pagina
+    .help = quando l'ufficio li conferma, aggiungi `verified_on` e `verified_by`
+review-overdue = i dati di questa pagina andavano riverificati entro il { $value }
+    .help = chiedi all'ufficio, correggi ciò che è cambiato e aggiorna `verified_on`
+critical-untranslated = l'avvertenza `{ $message }` non è tradotta in `{ $language }`
+    .help = traducila per prima: `translations/{ $language }/{ $page }.ftl`
+    .help-short = traducila prima di tutto il resto
+
+## Tema
+
+template-invalid = il modello `{ $name }` non si può usare: { $reason }
+theme-unknown = non c'è un tema `{ $name }`
+    .help = i temi sono: { $list }
+    .help-short = scrivi `theme = "piazza"` in `content/site.toml`, oppure aggiungi la cartella `themes/{ $name }/`
+
+## Risultato e pubblicazione
+
+output-conflict = due file finirebbero in `{ $path }`
+    .help = rinomina una delle pagine o uno degli allegati
+publish-foreign = la cartella `{ $path }` non è stata fatta da Sportello, e nulla è stato toccato
+    .help = scegli una cartella vuota con `--out`, oppure sostituisci questa con `--force`
+publish-shrinks = il sito pubblicato perderebbe: { $list }
+    .help = se è voluto, pubblica con `--force`
+publish-failed = `{ $path }` non si può scrivere: { $reason }
+    .help = controlla lo spazio libero e chi ha il permesso di scrivere; il sito pubblicato è rimasto com'era
+edit-conflict = `{ $path }` è cambiato durante la modifica, e non è stato scritto
+    .help = esegui di nuovo il comando

@@ -1,0 +1,72 @@
+### The words around the remarks: severities, totals, labels of other places, names of types.
+
+severity-error = error
+severity-warning = warning
+severity-note = note
+severity-help = help
+
+remarks-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+    }
+remarks-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+    }
+remarks-notes = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+    }
+remarks-more = { $count ->
+    [one] and { $count } more remark; `--message-format json` gives all
+   *[other] and { $count } more remarks; `--message-format json` gives all
+    }
+
+perhaps = perhaps `{ $value }`
+
+## What stands at another place of a remark
+
+first-here = first written here
+other-here = the other one is here
+taken-here = the address is taken here
+source-here = the text that it translates
+fact-here = the fact is written here
+replaced-here = these hours are replaced
+overlapped-here = it overlaps with these hours
+
+## Names of types, after "wants" and "not"
+
+type-text = text in quotes
+type-integer = a whole number
+type-number = a number
+type-boolean = `true` or `false`
+type-date = a date such as `2026-03-09`
+type-date-time = a date with a time
+type-time = a time of day
+type-list = a list in brackets
+type-list-of-texts = a list of texts
+type-table = a table
+type-list-of-tables = a list of tables
+type-id = the path of a page
+type-list-of-ids = a list of paths of pages
+type-code = a word of the list
+type-list-of-codes = a list of words
+type-language = the tag of a language
+
+## What a text holds, after "has" and "do not have"
+
+type-italic = italics
+type-code-span = code inside a line
+type-code-block = blocks of code
+type-footnote = footnotes
+type-container = containers
+type-rule = horizontal lines
+type-strikethrough = struck words
+type-task-list = task lists
+type-math = formulas
+type-selector = a choice between forms
+type-function = a function
+type-attribute = an attribute
+type-message-reference = a reference to another message
+type-term-attribute = an attribute of a term
+type-number-literal = a number in braces

@@ -1,0 +1,72 @@
+### Le parole attorno alle osservazioni: gravità, totali, didascalie di altri punti, nomi dei tipi.
+
+severity-error = errore
+severity-warning = avviso
+severity-note = nota
+severity-help = aiuto
+
+remarks-errors = { $count ->
+    [one] { $count } errore
+   *[other] { $count } errori
+    }
+remarks-warnings = { $count ->
+    [one] { $count } avviso
+   *[other] { $count } avvisi
+    }
+remarks-notes = { $count ->
+    [one] { $count } nota
+   *[other] { $count } note
+    }
+remarks-more = { $count ->
+    [one] e un'altra osservazione; `--message-format json` le dà tutte
+   *[other] e altre { $count } osservazioni; `--message-format json` le dà tutte
+    }
+
+perhaps = forse `{ $value }`
+
+## Che cosa c'è in un altro punto
+
+first-here = scritto qui la prima volta
+other-here = l'altro è qui
+taken-here = l'indirizzo è preso qui
+source-here = il testo che traduce
+fact-here = il dato è scritto qui
+replaced-here = questi orari vengono sostituiti
+overlapped-here = si sovrappone a questi orari
+
+## Nomi dei tipi, dopo «vuole» e «non»
+
+type-text = un testo tra virgolette
+type-integer = un numero intero
+type-number = un numero
+type-boolean = `true` oppure `false`
+type-date = una data come `2026-03-09`
+type-date-time = una data con l'ora
+type-time = un'ora del giorno
+type-list = un elenco tra parentesi quadre
+type-list-of-texts = un elenco di testi
+type-table = una tabella
+type-list-of-tables = un elenco di tabelle
+type-id = il percorso di una pagina
+type-list-of-ids = un elenco di percorsi di pagine
+type-code = una parola dell'elenco
+type-list-of-codes = un elenco di parole
+type-language = la sigla di una lingua
+
+## Che cosa contiene un testo, dopo «contiene» e «usare»
+
+type-italic = il corsivo
+type-code-span = il codice dentro una riga
+type-code-block = i blocchi di codice
+type-footnote = le note a piè di pagina
+type-container = i contenitori
+type-rule = le righe orizzontali
+type-strikethrough = le parole barrate
+type-task-list = le liste di cose da fare
+type-math = le formule
+type-selector = una scelta tra forme
+type-function = una funzione
+type-attribute = un attributo
+type-message-reference = un rimando a un altro messaggio
+type-term-attribute = un attributo di un termine
+type-number-literal = un numero tra graffe

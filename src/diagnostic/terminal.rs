@@ -1,0 +1,133 @@
+//! Remarks for people: the line, the place underlined, what was probably meant, and how to mend it.
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use super::excerpt::{Excerpt, excerpt, harmless};
+use super::words::Words;
+use super::{Argument, Diagnostic, Severity};
+use crate::source::{Sources, Span};
+
+/// The columns within which the line of a text is shown, with what leads up to it.
+const WIDTH: usize = 140;
+
+/// How remarks are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Options {
+    /// Whether colours are used.
+    pub color: bool,
+    /// How many remarks are shown; the rest is counted.
+    pub limit: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { color: false, limit: 50 }
+    }
+}
+
+/// Returns remarks as text, in their order, with the totals below; nothing when there is no remark.
+#[must_use]
+pub fn render(
+    diagnostics: &[Diagnostic],
+    sources: &Sources,
+    words: &Words,
+    options: Options,
+) -> String {
+    let renderer = if options.color { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.term_width(WIDTH);
+    let mut shown = String::new();
+    for diagnostic in diagnostics.iter().take(options.limit) {
+        shown.push_str(&renderer.render(&report(diagnostic, sources, words)));
+        shown.push_str("\n\n");
+    }
+    let rest = diagnostics.len().saturating_sub(options.limit);
+    if rest > 0 {
+        shown.push_str(&words.text("remarks-more", &[("count", rest.into())]));
+        shown.push('\n');
+    }
+    if !diagnostics.is_empty() {
+        shown.push_str(&totals(diagnostics, words));
+        shown.push('\n');
+    }
+    shown
+}
+
+/// Returns how many remarks there are of each severity: `2 errors, 1 warning`.
+#[must_use]
+pub fn totals(diagnostics: &[Diagnostic], words: &Words) -> String {
+    let kinds = [
+        (Severity::Error, "remarks-errors"),
+        (Severity::Warning, "remarks-warnings"),
+        (Severity::Note, "remarks-notes"),
+    ];
+    let counted = kinds.into_iter().filter_map(|(severity, id)| {
+        let count = diagnostics.iter().filter(|remark| remark.severity == severity).count();
+        (count > 0).then(|| words.text(id, &[("count", count.into())]))
+    });
+    counted.collect::<Vec<_>>().join(", ")
+}
+
+/// Puts one remark together: the place with its help, then the other places.
+fn report<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, words: &Words) -> Vec<Group<'a>> {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let title = level
+        .with_name(words.severity(diagnostic.severity))
+        .primary_title(harmless(&words.headline(diagnostic)))
+        .id(diagnostic.code.as_str());
+    let label = words.label(diagnostic).map(|label| harmless(&label));
+    let mut group = Group::with_title(title);
+    group = match diagnostic.place {
+        Some(place) => with_place(group, sources, place, label),
+        None => with_path(group, diagnostic),
+    };
+    if let Some(help) = words.help(diagnostic) {
+        let level = Level::HELP.with_name(words.text("severity-help", &[]));
+        group = group.element(level.message(harmless(&help)));
+    }
+    let mut groups = vec![group];
+    for related in &diagnostic.related {
+        let level = Level::NOTE.with_name(words.severity(Severity::Note));
+        let title = level.secondary_title(harmless(&words.related_label(related)));
+        groups.push(with_place(Group::with_title(title), sources, related.place, None));
+    }
+    groups
+}
+
+/// Adds path, line, column and the line itself to a group.
+fn with_place<'a>(
+    group: Group<'a>,
+    sources: &'a Sources,
+    place: Span,
+    label: Option<String>,
+) -> Group<'a> {
+    let Some(file) = sources.file(place.file) else { return group };
+    let Excerpt { line, text, marked } = excerpt(file, place);
+    let annotation = AnnotationKind::Primary.span(marked).label(label);
+    let snippet = Snippet::source(text).path(file.path.as_str()).line_start(line);
+    group.element(snippet.fold(false).annotation(annotation))
+}
+
+/// Adds the path of a remark that has no text to point into.
+fn with_path<'a>(group: Group<'a>, diagnostic: &'a Diagnostic) -> Group<'a> {
+    let Some(path) = &diagnostic.path else { return group };
+    let origin = Origin::path(harmless(path));
+    match line(diagnostic) {
+        Some(line) => group.element(origin.line(line)),
+        None => group.element(origin),
+    }
+}
+
+fn line(diagnostic: &Diagnostic) -> Option<usize> {
+    diagnostic.arguments.iter().find_map(|(name, value)| match value {
+        Argument::Number(number) if *name == "line" => usize::try_from(*number).ok(),
+        _ => None,
+    })
+}
+
+#[cfg(test)]
+#[path = "terminal_tests.rs"]
+mod tests;
