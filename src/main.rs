@@ -1,1 +1,7 @@
-fn main(){}
+//! The thin binary: hands the arguments to the library and its outcome to the system.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ExitCode::from(sportello::command::run(std::env::args_os()))
+}

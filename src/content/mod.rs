@@ -23,7 +23,7 @@ use crate::language::Language;
 use crate::source::Sources;
 
 pub use entity::{Entity, EntityId, Passage};
-pub use settings::Settings;
+pub use settings::{Head, Settings};
 pub use table::{Field, Kind, Shape};
 pub use value::{Entry, Record, Value};
 
@@ -62,11 +62,11 @@ struct Context<'a> {
     drafts: bool,
 }
 
-/// Reads settings and entities; with `drafts`, those that are marked as drafts too.
+/// Reads the entities; with `drafts`, those that are marked as drafts too.
 #[must_use]
-pub fn parse(sources: &Sources, interfaces: &Interfaces, drafts: bool) -> Reported<Content> {
+pub fn parse(sources: &Sources, head: Head, interfaces: &Interfaces, drafts: bool) -> Reported<Content> {
     let mut log = Log::default();
-    let (settings, site) = log.take(settings::read(sources));
+    let Head { settings, site } = head;
     let holidays = settings.holidays();
     let by_language = interfaces.languages().map(|language| {
         (language.clone(), interfaces.chain(&[language.clone()]))

@@ -24,8 +24,10 @@ pub struct Settings {
     pub theme: String,
     /// The time zone of the offices, by its IANA name.
     pub time_zone: String,
-    /// The municipality's own holiday.
-    pub patron_saint: Option<(u32, u32)>,
+    /// The country whose public holidays hold: `IT`.
+    pub country: String,
+    /// The municipality's own holiday, month and day.
+    pub patron_saint: Option<(u8, u8)>,
     /// When schools are closed.
     pub school_holidays: Vec<(Date, Date)>,
     /// After how many months a fact wants to be confirmed again.
@@ -103,16 +105,26 @@ impl Settings {
     /// Returns the days on which offices close.
     #[must_use]
     pub fn holidays(&self) -> Holidays {
-        Holidays { patron_saint: self.patron_saint, school: self.school_holidays.clone() }
+        Holidays::new(&self.country, self.patron_saint, &self.school_holidays).unwrap_or_default()
     }
 }
 
-/// Reads the settings, with the entity that holds their texts.
-pub(super) fn read(sources: &Sources) -> Reported<(Settings, Option<Entity>)> {
+/// The settings, with the entity that holds their texts.
+#[derive(Debug)]
+pub struct Head {
+    /// The settings.
+    pub settings: Settings,
+    /// The entity `site`.
+    pub(super) site: Option<Entity>,
+}
+
+/// Reads `content/site.toml`.
+#[must_use]
+pub fn read(sources: &Sources) -> Reported<Head> {
     let mut log = Log::default();
     let Some(file) = sources.at("content/site.toml") else {
         log.push(Diagnostic::new(Code::SiteMissing).in_path("content/site.toml"));
-        return log.finish((defaults(), None));
+        return log.finish(Head { settings: defaults(), site: None });
     };
     let (table, faults) = front_matter::parse(&file.text, file.id, 0);
     let unreadable = !faults.is_empty();
@@ -131,7 +143,7 @@ pub(super) fn read(sources: &Sources) -> Reported<(Settings, Option<Entity>)> {
     let settings = checked(&facts, file, &mut said);
     log.append(said);
     let entity = file::site_entity(file, facts, settings.source_language.clone());
-    log.finish((settings, Some(entity)))
+    log.finish(Head { settings, site: Some(entity) })
 }
 
 fn defaults() -> Settings {
@@ -140,6 +152,7 @@ fn defaults() -> Settings {
         source_language: Language::italian(),
         theme: "piazza".to_owned(),
         time_zone: "Europe/Rome".to_owned(),
+        country: "IT".to_owned(),
         patron_saint: None,
         school_holidays: Vec::new(),
         review_months: None,
@@ -167,6 +180,9 @@ fn checked(facts: &Record, file: &SourceFile, said: &mut Vec<Diagnostic>) -> Set
     }
     if let Some(zone) = facts.word("time_zone") {
         zone.clone_into(&mut settings.time_zone);
+    }
+    if let Some(country) = facts.word("country") {
+        country.clone_into(&mut settings.country);
     }
     if let Some(Value::Email(address)) = facts.get("report_to") {
         settings.report_to = Some(address.as_str().to_owned());
@@ -210,7 +226,7 @@ fn parsed<T>(facts: &Record, name: &'static str, read: fn(&str) -> Option<T>, sa
     value
 }
 
-fn month_day(word: &str) -> Option<(u32, u32)> {
+fn month_day(word: &str) -> Option<(u8, u8)> {
     let (month, day) = word.split_once('-')?;
     let (month, day) = (month.parse().ok()?, day.parse().ok()?);
     ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some((month, day))
@@ -232,7 +248,7 @@ fn languages(facts: &Record, source: &Language, said: &mut Vec<Diagnostic>) -> V
     for (tag, entry) in entries {
         let Value::Record(record) = &entry.value else { continue };
         match Language::parse(tag) {
-            Ok(language) => languages.push(language_settings(language, record, entry.span, said)),
+            Ok(language) => languages.extend(language_settings(language, record, entry.span, said)),
             Err(fault) => {
                 let remark = Diagnostic::new(Code::LanguageInvalid).at(entry.span).with("value", tag.as_str());
                 said.push(remark.suggest(fault.suggestion));
@@ -251,13 +267,14 @@ fn language_settings(
     record: &Record,
     place: Span,
     said: &mut Vec<Diagnostic>,
-) -> LanguageSettings {
+) -> Option<LanguageSettings> {
     let locale = record.word("formats").unwrap_or(language.as_str()).to_owned();
-    let formats = Formats::new(&locale).unwrap_or_else(|_| {
+    let formats = Formats::new(&locale).or_else(|_| {
         let place = record.entry("formats").map_or(place, |entry| entry.span);
         said.push(Diagnostic::new(Code::FormatsUnknown).at(place).with("value", locale.as_str()));
-        Formats::fallback()
+        Formats::new("en-GB")
     });
+    let formats = formats.ok()?;
     let direction = match record.word("direction") {
         Some("rtl") => Direction::RightToLeft,
         Some(_) => Direction::LeftToRight,
@@ -267,7 +284,7 @@ fn language_settings(
         Value::Language(language) => Some(language.clone()),
         _ => None,
     });
-    LanguageSettings {
+    Some(LanguageSettings {
         name: Arc::from(record.word("name").unwrap_or(language.as_str())),
         direction,
         fallback: fallback.collect(),
@@ -282,7 +299,7 @@ fn language_settings(
         },
         draft: record.flag("draft"),
         language,
-    }
+    })
 }
 
 fn levels(facts: &Record, said: &mut Vec<Diagnostic>) -> BTreeMap<Code, Option<Severity>> {

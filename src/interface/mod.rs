@@ -105,7 +105,7 @@ impl Interfaces {
 }
 
 /// The interface of one edition, with its chain.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Interface {
     own: Option<Language>,
     chain: Vec<Arc<Bundle>>,

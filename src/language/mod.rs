@@ -2,6 +2,7 @@
 
 pub mod names;
 pub mod format;
+mod slug;
 
 use std::borrow::Borrow;
 use std::fmt;
@@ -11,6 +12,7 @@ use icu_locale::{LanguageIdentifier, Locale, LocaleDirectionality, LocaleExpande
 
 pub use format::{FormatFault, Formats};
 pub use names::{ascii_digits, autonym};
+pub use slug::{fold_heading, is_written_without_spaces, nfc, slug};
 
 /// A language by its tag (BCP 47), in the one canonical writing: `it`, `zh-Hans`, `pa-Arab`, `it-simple`.
 ///
@@ -39,6 +41,12 @@ pub enum Direction {
 pub struct Script([u8; 4]);
 
 impl Language {
+    /// Returns Italian, the source language of a site that names none.
+    #[must_use]
+    pub fn italian() -> Self {
+        Self("it".into())
+    }
+
     /// Reads a tag.
     ///
     /// Only the form is checked: whether anybody speaks `xx` is not known here.

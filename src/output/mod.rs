@@ -8,6 +8,56 @@ pub mod headers;
 pub mod files;
 pub mod compress;
 pub mod feeds;
+pub mod html;
+
+use crate::diagnostic::{Diagnostic, Log};
+use crate::site::Site;
+use crate::source::OutputPath;
+use crate::theme::Theme;
 
 pub use artifact::Artifact;
+pub use compress::CompressionCache;
 pub use sink::{MemorySink, Sink};
+
+/// How files are packed for the host.
+#[derive(Default)]
+pub struct Packing<'a> {
+    /// Whether pages get compressed siblings too; assets always do.
+    pub compress_pages: bool,
+    /// Where compressed bytes are kept between builds.
+    pub cache: Option<&'a dyn CompressionCache>,
+}
+
+/// Makes every file, edition by edition, and hands them to a sink.
+pub fn produce(site: &Site, theme: &Theme, packing: &Packing<'_>, sink: &mut dyn Sink) -> Vec<Diagnostic> {
+    let mut log = Log::default();
+    for edition in &site.editions {
+        let pages = log.take(html::edition(site, edition, theme));
+        hand_over(pages, packing.compress_pages, packing, sink);
+    }
+    let root = log.take(html::root(site, theme));
+    hand_over(root, packing.compress_pages, packing, sink);
+    hand_over(assets(theme), true, packing, sink);
+    hand_over(feeds::sitemap::produce(site), packing.compress_pages, packing, sink);
+    sink.take(headers::produce(site));
+    sink.take(log.take(files::produce(site)));
+    log.finish(()).diagnostics
+}
+
+fn hand_over(artifacts: Vec<Artifact>, compress: bool, packing: &Packing<'_>, sink: &mut dyn Sink) {
+    if compress {
+        let siblings = compress::precompressed(&artifacts, packing.cache);
+        sink.take(artifacts);
+        sink.take(siblings);
+    } else {
+        sink.take(artifacts);
+    }
+}
+
+fn assets(theme: &Theme) -> Vec<Artifact> {
+    let made = theme.assets.iter().filter_map(|asset| {
+        let path = OutputPath::new(&asset.path).ok()?;
+        Some(Artifact::new(path, asset.bytes.clone()))
+    });
+    made.collect()
+}

@@ -162,7 +162,8 @@ impl<'a> Reader<'a> {
 
     fn autonym(&self, language: &Language) -> String {
         let configured = self.content.settings.language(language).map(|settings| settings.name.to_string());
-        configured.or_else(|| crate::language::autonym(language)).unwrap_or_else(|| language.to_string())
+        let known = || crate::language::autonym(language).map(str::to_owned);
+        configured.or_else(known).unwrap_or_else(|| language.to_string())
     }
 
     pub(super) fn reference(&self, record: &Record) -> SourceReference {

@@ -114,6 +114,17 @@ impl Sources {
         self.files.iter().filter(move |file| file.path.is_below(folder))
     }
 
+    /// Returns the other files below a folder, in the order of their paths.
+    #[must_use]
+    pub fn blobs_below(&self, folder: &str) -> &[Blob] {
+        let from = self.blobs.partition_point(|blob| blob.path.as_str() < folder);
+        let rest = self.blobs.get(from..).unwrap_or_default();
+        let first = rest.iter().position(|blob| blob.path.is_below(folder)).unwrap_or(rest.len());
+        let rest = rest.get(first..).unwrap_or_default();
+        let count = rest.iter().take_while(|blob| blob.path.is_below(folder)).count();
+        rest.get(..count).unwrap_or_default()
+    }
+
     /// Returns the other file at a path.
     #[must_use]
     pub fn blob(&self, path: &str) -> Option<&Blob> {

@@ -1,0 +1,173 @@
+//! All commands and their options, as they are written.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Makes a searchable website in many languages from Markdown and translation catalogues.
+#[derive(Debug, Parser)]
+#[command(name = "sportello", version, max_term_width = 100, after_help = AFTER_HELP)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    pub(super) common: Common,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+const AFTER_HELP: &str = "\
+First steps:
+  sportello init my-guide       a small site in two languages
+  cd my-guide
+  sportello build               writes public/, ready for any web host
+  sportello check               what is wrong and what could be better
+  sportello translate sync      brings the translators' files up to date
+
+Exit codes: 0 fine · 1 the site has errors (or denied warnings) · 2 the command could not run";
+
+/// Options that every command has.
+#[derive(Debug, Args)]
+pub(super) struct Common {
+    /// The folder of the site: the one that holds content/
+    #[arg(long, global = true, value_name = "DIR", default_value = ".")]
+    pub(super) site: PathBuf,
+    /// The language in which the tool speaks [default: that of the environment]
+    #[arg(long, global = true, value_enum)]
+    pub(super) locale: Option<Locale>,
+    /// The day the site is built for, as 2026-03-09 [default: SOURCE_DATE_EPOCH, else today]
+    #[arg(long, global = true, value_name = "DATE")]
+    pub(super) today: Option<String>,
+    /// How remarks are written: for people, or one JSON object a line
+    #[arg(long, global = true, value_enum, default_value_t = MessageFormat::Human)]
+    pub(super) message_format: MessageFormat,
+    /// Treat warnings as errors
+    #[arg(long, global = true, value_enum, value_name = "WHAT")]
+    pub(super) deny: Option<Deny>,
+    /// Say only what is wrong
+    #[arg(long, global = true)]
+    pub(super) quiet: bool,
+    /// When to use colours
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto)]
+    pub(super) color: Color,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum Locale {
+    It,
+    En,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum MessageFormat {
+    Human,
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Deny {
+    Warnings,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Begin a site: a small guide in two languages that builds at once
+    Init(Init),
+    /// Build the site and publish it into a folder, whole or not at all
+    Build(Build),
+    /// Say what is wrong with the site and what could be better; writes nothing
+    Check(Check),
+    /// Explain a remark by its code: what is wrong, why it matters, how to mend it
+    Explain(Explain),
+    /// Work on translations
+    #[command(subcommand)]
+    Translate(TranslateCommand),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Init {
+    /// The folder to begin in; it must not hold a site yet
+    #[arg(default_value = ".")]
+    pub(super) folder: PathBuf,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+The published folder is replaced in one step: a fault leaves the last good site as it was. A folder that
+sportello did not write, and a build that would lose a language, are refused without --force.")]
+pub(super) struct Build {
+    /// Where to publish
+    #[arg(long, value_name = "DIR", default_value = "public")]
+    pub(super) out: PathBuf,
+    /// The address where the site will stand, in place of base_url in content/site.toml
+    #[arg(long, value_name = "URL")]
+    pub(super) base_url: Option<String>,
+    /// Build only these languages
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    pub(super) languages: Vec<String>,
+    /// Build drafts too: pages and languages marked `draft = true`
+    #[arg(long)]
+    pub(super) drafts: bool,
+    /// Give pages compressed siblings (.br, .gz) too; assets always have them
+    #[arg(long)]
+    pub(super) compress: bool,
+    /// Replace a folder that sportello did not write, and lose languages and pages if need be
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// Check drafts too
+    #[arg(long)]
+    pub(super) drafts: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Explain {
+    /// The code of a remark, as in `error[link-unknown]`; without one, all codes are listed
+    pub(super) code: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum TranslateCommand {
+    /// Bring catalogues and registers up to date with the content
+    #[command(after_help = "\
+Run it after every change of the content and after every round of translating. It gives new texts an id,
+marks what went stale, records what was translated and from which source, and loses nothing.
+Run twice, it writes nothing the second time.")]
+    Sync(Sync),
+    /// Show how far each language has come
+    Status(Status),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Sync {
+    /// Write nothing; fail when catalogues are behind
+    #[arg(long)]
+    pub(super) check: bool,
+    /// Who made the new texts: a person or an office, recorded in the register
+    #[arg(long, value_name = "NAME")]
+    pub(super) by: Option<String>,
+    /// The state in which new and changed texts are recorded
+    #[arg(long, value_enum, default_value_t = NewState::Draft)]
+    pub(super) state: NewState,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum NewState {
+    Machine,
+    Draft,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Status {
+    /// As JSON, for other programs
+    #[arg(long)]
+    pub(super) json: bool,
+}

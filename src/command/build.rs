@@ -1,0 +1,137 @@
+//! `build`: from the folder to the published site.
+
+use std::time::Duration;
+
+use super::args::Build;
+use super::progress::Progress;
+use super::session::Session;
+use super::{FINE, SITE_ERRORS};
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::facts::WebAddress;
+use crate::language::Language;
+use crate::output::Packing;
+use crate::pipeline::{self, Stage};
+use crate::publish::{DiskCache, Publication, Staging, Target};
+use crate::site::{Options, Site};
+use crate::source::Sources;
+
+pub(super) fn run(session: &mut Session, options: &Build) -> u8 {
+    if let Some(base) = options.base_url.as_deref().filter(|base| WebAddress::parse(base).is_err()) {
+        return session.refuse("base-url-invalid", &[("value", base.into())]);
+    }
+    let mut languages = Vec::new();
+    for tag in &options.languages {
+        match Language::parse(tag) {
+            Ok(language) => languages.push(language),
+            Err(_) => return session.refuse("language-option-invalid", &[("value", tag.as_str().into())]),
+        }
+    }
+    let site_options = Options {
+        today: session.today,
+        base_url: options.base_url.clone(),
+        languages,
+        drafts: options.drafts,
+    };
+    let progress = Progress::new(session);
+    progress.enter(Stage::Read);
+    let sources = session.read();
+    if let Some(code) = unknown_language(session, &sources, &site_options) {
+        return code;
+    }
+    build(session, options, &sources, &site_options, progress)
+}
+
+/// Refuses a language that the site does not have, before anything is built.
+fn unknown_language(session: &Session, sources: &Sources, options: &Options) -> Option<u8> {
+    let settings = crate::content::settings::read(sources).value.settings;
+    let known: Vec<&str> = settings.languages.iter().map(|language| language.language.as_str()).collect();
+    let unknown = options.languages.iter().find(|language| !known.contains(&language.as_str()))?;
+    let meant = nearest(unknown.as_str(), known.iter().copied()).unwrap_or_else(|| known.join(", "));
+    Some(session.refuse("language-option-unknown", &[("value", unknown.as_str().into()), ("list", meant.into())]))
+}
+
+fn build(session: &Session, options: &Build, sources: &Sources, site: &Options, progress: Progress) -> u8 {
+    let out = if options.out.is_absolute() { options.out.clone() } else { session.site.join(&options.out) };
+    let target = Target { out: out.clone(), site: session.site.clone(), force: options.force };
+    let mut staging = match Staging::open(&target) {
+        Ok(staging) => staging,
+        Err(fault) => return finish_with(session, vec![fault], sources, progress),
+    };
+    let cache = DiskCache::of_site(&session.site);
+    let packing = Packing { compress_pages: options.compress, cache: Some(&cache) };
+    let built = pipeline::build(sources, site, &packing, &mut staging, &|stage| progress.enter(stage));
+    let mut diagnostics = built.diagnostics;
+    if session.stops(&diagnostics) {
+        drop(staging);
+        return finish_with(session, diagnostics, sources, progress);
+    }
+    progress.enter(Stage::Publish);
+    match staging.finish() {
+        Ok(publication) => {
+            cache.tidy();
+            let times = progress.finish();
+            let code = session.remark(diagnostics, sources);
+            summary(session, &built.value, &publication, &times);
+            session.say("build-done", &[("path", out.display().to_string().into())]);
+            code
+        }
+        Err(faults) => {
+            diagnostics.extend(faults);
+            finish_with(session, diagnostics, sources, progress)
+        }
+    }
+}
+
+fn finish_with(session: &Session, diagnostics: Vec<Diagnostic>, sources: &Sources, progress: Progress) -> u8 {
+    let _ = progress.finish();
+    let code = session.remark(diagnostics, sources);
+    if !session.speaks_json() {
+        session.console.remark(&format!("{}\n", session.text("build-nothing", &[])));
+    }
+    if code == FINE { SITE_ERRORS } else { code }
+}
+
+fn summary(session: &Session, site: &Site, publication: &Publication, times: &[(String, Duration)]) {
+    if session.speaks_json() {
+        return;
+    }
+    for edition in &site.editions {
+        let mut sum = crate::site::page::StandingCount::default();
+        for page in &edition.pages {
+            sum.fresh += page.standing.fresh;
+            sum.machine += page.standing.machine;
+            sum.stale += page.standing.stale;
+            sum.missing += page.standing.missing;
+        }
+        session.say("build-language", &[
+            ("language", edition.language.as_str().into()),
+            ("pages", edition.pages.len().into()),
+            ("fresh", sum.fresh.into()),
+            ("machine", sum.machine.into()),
+            ("stale", sum.stale.into()),
+            ("missing", sum.missing.into()),
+        ]);
+    }
+    session.say("build-files", &[
+        ("written", publication.written.into()),
+        ("kept", publication.kept.into()),
+        ("removed", publication.removed.into()),
+        ("size", size(publication.bytes).into()),
+    ]);
+    let total: Duration = times.iter().map(|(_, time)| *time).sum();
+    let stages: Vec<String> = times.iter().map(|(name, time)| format!("{name} {}", milliseconds(*time))).collect();
+    session.say("build-times", &[("total", milliseconds(total).into()), ("list", stages.join(" · ").into())]);
+}
+
+fn milliseconds(time: Duration) -> String {
+    format!("{} ms", time.as_millis())
+}
+
+/// Returns a length in the unit that people read: `812 B`, `14.2 kB`, `3.1 MB`.
+fn size(bytes: u64) -> String {
+    match bytes {
+        0..1_000 => format!("{bytes} B"),
+        1_000..1_000_000 => format!("{}.{} kB", bytes / 1_000, bytes % 1_000 / 100),
+        _ => format!("{}.{} MB", bytes / 1_000_000, bytes % 1_000_000 / 100_000),
+    }
+}

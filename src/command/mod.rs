@@ -1,0 +1,49 @@
+//! The command line: what a person or a script asks for, done and told.
+
+mod args;
+mod build;
+mod check;
+mod console;
+mod explain;
+mod init;
+mod progress;
+mod session;
+mod translate;
+
+use std::ffi::OsString;
+
+use clap::Parser;
+
+use args::{Arguments, Command, TranslateCommand};
+use session::Session;
+
+/// Everything went well.
+const FINE: u8 = 0;
+/// The site has errors, or warnings where those are denied.
+const SITE_ERRORS: u8 = 1;
+/// The command itself could not run.
+const COULD_NOT_RUN: u8 = 2;
+
+/// Runs a command line and returns its exit code: 0 fine, 1 the site has errors, 2 the command could not run.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help and version are no failure; clap prints them where they belong.
+            let _ = error.print();
+            return if error.use_stderr() { COULD_NOT_RUN } else { FINE };
+        }
+    };
+    let mut session = match Session::open(&arguments.common) {
+        Ok(session) => session,
+        Err(code) => return code,
+    };
+    match arguments.command {
+        Command::Init(options) => init::run(&mut session, &options),
+        Command::Build(options) => build::run(&mut session, &options),
+        Command::Check(options) => check::run(&mut session, &options),
+        Command::Explain(options) => explain::run(&mut session, &options),
+        Command::Translate(TranslateCommand::Sync(options)) => translate::sync(&mut session, &options),
+        Command::Translate(TranslateCommand::Status(options)) => translate::status(&mut session, &options),
+    }
+}

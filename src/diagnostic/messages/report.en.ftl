@@ -1,0 +1,55 @@
+### What the commands tell: progress, summaries, refusals.
+
+stage-read = reading
+stage-theme = theme
+stage-content = content
+stage-catalogue = translations
+stage-site = pages
+stage-checks = checks
+stage-output = writing pages
+stage-publish = publishing
+
+today-invalid = `{ $value }` is no day; write it as 2026-03-09
+base-url-invalid = `{ $value }` is no web address; write it whole, as https://guida.example
+language-option-invalid = `{ $value }` is no language tag; write it as `it` or `zh-Hans`
+language-option-unknown = the site has no language `{ $value }`; perhaps { $list }
+
+build-language = { $language }: { $pages } pages · texts: { $fresh } fresh, { $machine } by machine, { $stale } stale, { $missing } missing
+build-files = files: { $written } written, { $kept } unchanged, { $removed } removed · { $size }
+build-times = { $total } ({ $list })
+build-done = published in { $path }
+build-nothing = nothing was published; the last good site is as it was
+
+check-fine = nothing to remark
+
+explain-unknown = there is no code `{ $value }`; `sportello explain` lists all
+explain-unknown-perhaps = there is no code `{ $value }`; perhaps `{ $suggestion }`
+
+init-exists = `{ $path }` already holds a site: content/ is there; nothing was written
+init-failed = `{ $path }` cannot be made: { $reason }
+init-done = { $count } files written in { $path }; next: `sportello build`
+
+sync-content = content: { $pages } pages, { $units } texts · { $new } new, { $changed } changed, { $moved } moved, { $gone } gone
+sync-language = { $language }: { $stale } stale ({ $new } now), { $missing } missing · recorded { $recorded }, confirmed { $confirmed }
+sync-written = { $count ->
+    [0] everything is up to date; nothing was written
+    [one] { $count } file written in translations/
+   *[other] { $count } files written in translations/
+    }
+sync-current = the catalogues are up to date
+sync-behind = { $count ->
+    [one] { $count } file is behind; run `sportello translate sync`
+   *[other] { $count } files are behind; run `sportello translate sync`
+    }
+sync-nothing = the content has errors; nothing was written
+
+status-language = language
+status-translated = translated
+status-reviewed = reviewed
+status-stale = stale
+status-missing = missing
+status-machine = machine
+status-errors = errors
+status-words-left = words left
+status-interface = interface
+status-draft = draft

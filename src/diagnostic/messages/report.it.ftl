@@ -1,0 +1,55 @@
+### Quello che i comandi dicono: avanzamento, riassunti, rifiuti.
+
+stage-read = lettura
+stage-theme = tema
+stage-content = contenuti
+stage-catalogue = traduzioni
+stage-site = pagine
+stage-checks = controlli
+stage-output = scrittura delle pagine
+stage-publish = pubblicazione
+
+today-invalid = `{ $value }` non è un giorno; scrivilo come 2026-03-09
+base-url-invalid = `{ $value }` non è un indirizzo web; scrivilo intero, come https://guida.example
+language-option-invalid = `{ $value }` non è il codice di una lingua; scrivilo come `it` o `zh-Hans`
+language-option-unknown = il sito non ha la lingua `{ $value }`; forse { $list }
+
+build-language = { $language }: { $pages } pagine · testi: { $fresh } aggiornati, { $machine } automatici, { $stale } da rivedere, { $missing } mancanti
+build-files = file: { $written } scritti, { $kept } invariati, { $removed } tolti · { $size }
+build-times = { $total } ({ $list })
+build-done = pubblicato in { $path }
+build-nothing = non è stato pubblicato niente; l'ultimo sito buono è rimasto com'era
+
+check-fine = niente da segnalare
+
+explain-unknown = il codice `{ $value }` non esiste; `sportello explain` li elenca tutti
+explain-unknown-perhaps = il codice `{ $value }` non esiste; forse `{ $suggestion }`
+
+init-exists = `{ $path }` contiene già un sito: c'è content/; non è stato scritto niente
+init-failed = non si può creare `{ $path }`: { $reason }
+init-done = { $count } file scritti in { $path }; adesso: `sportello build`
+
+sync-content = contenuti: { $pages } pagine, { $units } testi · { $new } nuovi, { $changed } cambiati, { $moved } spostati, { $gone } tolti
+sync-language = { $language }: { $stale } da rivedere ({ $new } adesso), { $missing } mancanti · registrati { $recorded }, confermati { $confirmed }
+sync-written = { $count ->
+    [0] è tutto aggiornato; non è stato scritto niente
+    [one] { $count } file scritto in translations/
+   *[other] { $count } file scritti in translations/
+    }
+sync-current = i cataloghi sono aggiornati
+sync-behind = { $count ->
+    [one] { $count } file è indietro; esegui `sportello translate sync`
+   *[other] { $count } file sono indietro; esegui `sportello translate sync`
+    }
+sync-nothing = i contenuti hanno errori; non è stato scritto niente
+
+status-language = lingua
+status-translated = tradotti
+status-reviewed = riletti
+status-stale = da rivedere
+status-missing = mancanti
+status-machine = automatici
+status-errors = errori
+status-words-left = parole da fare
+status-interface = interfaccia
+status-draft = bozza
