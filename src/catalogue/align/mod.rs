@@ -9,6 +9,7 @@
 mod alike;
 mod likeness;
 mod pairing;
+mod touch_up;
 
 #[cfg(test)]
 mod simulation;
@@ -20,6 +21,7 @@ use similar::algorithms::{Capture, myers};
 
 use alike::pair_alike;
 use pairing::Pairing;
+pub use touch_up::touch_up;
 
 /// A text leaf as far as alignment is concerned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
