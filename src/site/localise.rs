@@ -94,7 +94,7 @@ impl<'a> Reader<'a> {
         let mut parts = Vec::new();
         self.prose_part("description", before.iter(), sheet, &mut parts);
         for part in sheet.entity.kind.parts {
-            let passages = rest.iter().filter(|passage| passage.part == Some(part));
+            let passages = rest.iter().filter(|passage| passage.part == Some(*part));
             let blocks = self.blocks(sheet, passages);
             let facts = self.facts(sheet, part);
             if !blocks.is_empty() || !facts.is_empty() {
