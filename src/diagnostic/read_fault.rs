@@ -40,7 +40,7 @@ fn described(kind: &ReadFaultKind) -> Diagnostic {
     match kind {
         ReadFaultKind::TooLarge { length } => {
             let length = i64::try_from(*length).unwrap_or(i64::MAX);
-            Diagnostic::new(Code::FileTooLarge).with("length", length)
+            Diagnostic::new(Code::FileTooLarge).with("found", length)
         }
         ReadFaultKind::NotUtf8 => Diagnostic::new(Code::FileNotUtf8),
         ReadFaultKind::Utf16 => Diagnostic::new(Code::FileUtf16),
@@ -54,11 +54,11 @@ fn described(kind: &ReadFaultKind) -> Diagnostic {
         ReadFaultKind::Unreadable { reason } => {
             Diagnostic::new(Code::FileUnreadable).with("reason", reason.as_str())
         }
-        ReadFaultKind::NameNotUtf8 => Diagnostic::new(Code::FileName).with("reason", "utf8"),
+        ReadFaultKind::NameNotUtf8 => Diagnostic::new(Code::FileName).with("reason", "not-utf8"),
         ReadFaultKind::NameCharacter => Diagnostic::new(Code::FileName).with("reason", "character"),
         ReadFaultKind::NameCase { other } => Diagnostic::new(Code::FileName)
             .with("reason", "case")
-            .with("other", shown(other)),
+            .with("target", shown(other)),
     }
 }
 

@@ -8,9 +8,9 @@ use crate::site::{Redirect, Site, SiteInfo};
 fn site(base: Option<&str>, redirects: &[(&str, &str)]) -> Site {
     let info = SiteInfo {
         title: String::new(),
-        source_language: Language::new("it"),
+        source_language: Language::parse("it").unwrap(),
         base_url: base.map(str::to_owned),
-        today: Date::default(),
+        today: Date::parse("2026-03-02").unwrap(),
         report_to: None,
         languages: Vec::new(),
         licence: None,
@@ -20,7 +20,7 @@ fn site(base: Option<&str>, redirects: &[(&str, &str)]) -> Site {
         from: (*from).into(),
         to: (*to).into(),
         title: String::new(),
-        language: Language::new("it"),
+        language: Language::parse("it").unwrap(),
     };
     let redirects = redirects.iter().map(redirect).collect();
     Site {

@@ -53,7 +53,7 @@ pub fn refusals(previous: &Marker, next: &Marker, strangers: &[String]) -> Vec<D
         let remark = Diagnostic::new(Code::PublishForeign).with("reason", "files");
         all.push(
             remark
-                .with("first", first.as_str())
+                .with("name", first.as_str())
                 .with("count", strangers.len()),
         );
     }
@@ -69,12 +69,12 @@ pub fn refusals(previous: &Marker, next: &Marker, strangers: &[String]) -> Vec<D
         let remark = Diagnostic::new(Code::PublishShrinks).with("reason", "languages");
         all.push(
             remark
-                .with("languages", vanished.join(", "))
+                .with("list", vanished.join(", "))
                 .with("count", vanished.len()),
         );
     } else if lost * 2 > total {
         let remark = Diagnostic::new(Code::PublishShrinks).with("reason", "pages");
-        all.push(remark.with("count", lost).with("total", total));
+        all.push(remark.with("count", lost).with("limit", total));
     }
     all
 }

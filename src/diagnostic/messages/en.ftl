@@ -294,9 +294,26 @@ theme-unknown = there is no theme `{ $name }`
 
 output-conflict = two files would be written to `{ $path }`
     .help = rename one of the pages or attachments
-publish-foreign = the folder `{ $path }` was not made by Sportello, and nothing in it was touched
-    .help = choose an empty folder with `--out`, or replace this one with `--force`
-publish-shrinks = the published site would lose: { $list }
+publish-foreign = { $reason ->
+    [files] the folder `{ $path }` holds files that Sportello did not write, such as `{ $name }`; nothing was touched
+    [file] `{ $path }` is a file, and a site needs a folder
+    [link] `{ $path }` is a link, and links are not replaced
+    [root] `{ $path }` is the root of the disk
+    [home] `{ $path }` is your home folder, or holds it
+    [site] `{ $path }` is the folder of the site's sources, or holds it
+    [sources] the folder `{ $path }` holds sources of a site
+    [repository] the folder `{ $path }` is a Git repository
+   *[other] the folder `{ $path }` was not made by Sportello, and nothing in it was touched
+    }
+    .help = { $reason ->
+    [files] take them out (what is published as it is belongs beside a page), or replace the folder with `--force`
+    [unmarked] choose an empty folder with `--out`, or replace this one with `--force`
+   *[other] choose another folder with `--out`
+    }
+publish-shrinks = { $reason ->
+    [pages] the published site would lose { $count } of { $limit } pages
+   *[other] the published site would lose: { $list }
+    }
     .help = if this is meant, publish with `--force`
 publish-failed = `{ $path }` cannot be written: { $reason }
     .help = check the free space and who may write there; the published site is as it was

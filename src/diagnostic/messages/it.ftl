@@ -210,9 +210,26 @@ theme-unknown = non c'è un tema `{ $name }`
 
 output-conflict = due file finirebbero in `{ $path }`
     .help = rinomina una delle pagine o uno degli allegati
-publish-foreign = la cartella `{ $path }` non è stata fatta da Sportello, e nulla è stato toccato
-    .help = scegli una cartella vuota con `--out`, oppure sostituisci questa con `--force`
-publish-shrinks = il sito pubblicato perderebbe: { $list }
+publish-foreign = { $reason ->
+    [files] la cartella `{ $path }` contiene file che Sportello non ha scritto, come `{ $name }`; nulla è stato toccato
+    [file] `{ $path }` è un file, e un sito ha bisogno di una cartella
+    [link] `{ $path }` è un collegamento, e i collegamenti non vengono sostituiti
+    [root] `{ $path }` è la radice del disco
+    [home] `{ $path }` è la tua cartella personale, o la contiene
+    [site] `{ $path }` è la cartella dei testi del sito, o la contiene
+    [sources] la cartella `{ $path }` contiene i testi di un sito
+    [repository] la cartella `{ $path }` è un archivio Git
+   *[other] la cartella `{ $path }` non è stata fatta da Sportello, e nulla è stato toccato
+    }
+    .help = { $reason ->
+    [files] spostali altrove (ciò che si pubblica così com'è sta accanto a una pagina), oppure sostituisci la cartella con `--force`
+    [unmarked] scegli una cartella vuota con `--out`, oppure sostituisci questa con `--force`
+   *[other] scegli un'altra cartella con `--out`
+    }
+publish-shrinks = { $reason ->
+    [pages] il sito pubblicato perderebbe { $count } pagine su { $limit }
+   *[other] il sito pubblicato perderebbe: { $list }
+    }
     .help = se è voluto, pubblica con `--force`
 publish-failed = `{ $path }` non si può scrivere: { $reason }
     .help = controlla lo spazio libero e chi ha il permesso di scrivere; il sito pubblicato è rimasto com'era

@@ -11,7 +11,7 @@ use crate::site::{Alternate, Edition, LocalText, Page, Site, SiteInfo};
 const LANGUAGES: [&str; 3] = ["it", "ar", "zh-Hans"];
 
 fn language(tag: &str) -> Language {
-    Language::new(tag)
+    Language::parse(tag).unwrap()
 }
 
 fn text() -> LocalText {
@@ -70,7 +70,7 @@ fn page(tree: &str, rest: &str, translated: &[&str]) -> Page {
 fn edition(tag: &str) -> Edition {
     Edition {
         language: language(tag),
-        direction: Direction::Ltr,
+        direction: Direction::LeftToRight,
         name: tag.into(),
         title: text(),
         pages: vec![
@@ -89,7 +89,7 @@ fn site(base: Option<&str>) -> Site {
         title: "Guida".to_owned(),
         source_language: language("it"),
         base_url: base.map(str::to_owned),
-        today: Date::default(),
+        today: Date::parse("2026-03-02").unwrap(),
         report_to: None,
         languages: Vec::new(),
         licence: None,

@@ -57,7 +57,7 @@ impl Staging {
         if !target.force && place.previous.is_none() {
             let strangers = target::strangers(&place.folder, |_| false);
             if let Some(first) = strangers.first() {
-                let remark = foreign(&place.folder, "unmarked").with("first", first.as_str());
+                let remark = foreign(&place.folder, "unmarked").with("name", first.as_str());
                 return Err(remark.with("count", strangers.len()));
             }
         }
