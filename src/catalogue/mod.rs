@@ -115,8 +115,7 @@ fn load_terms(sources: &Sources, language: &Language, content: &Content) -> Repo
     for name in terms.keys().filter(|name| !known.contains(&name.as_str())) {
         let start = file.text.find(&format!("-{name}")).unwrap_or(0);
         let place = Span::new(file.id, start..start + name.len() + 1);
-        let said = Diagnostic::new(Code::TermUnknown).at(place).with("found", format!("-{name}"));
-        let said = said.with("language", language.as_str()).with("message", format!("-{name}"));
+        let said = Diagnostic::new(Code::TermUnknown).at(place).with("name", name.as_str());
         diagnostics.push(said.suggest(crate::diagnostic::nearest(name, known.iter().copied())));
     }
     Reported { value: terms, diagnostics }
@@ -127,6 +126,7 @@ pub(crate) fn remark(file: &SourceFile, message: Option<&str>, fault: &fluent::F
     let end = fault.range.end.min(file.text.len()).max(fault.range.start);
     let place = Span::new(file.id, fault.range.start..end);
     let said = Diagnostic::new(fault.code).at(place).with("found", fault.detail.as_str());
-    let said = said.with("reason", fault.detail.as_str());
+    let said = said.with("reason", fault.detail.as_str()).with("value", fault.detail.as_str());
+    let said = said.with("name", fault.detail.as_str());
     said.with("message", message.unwrap_or(&fault.detail))
 }

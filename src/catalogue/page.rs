@@ -178,8 +178,7 @@ fn read_register(file: &SourceFile) -> Reported<Register> {
 }
 
 fn worded(mismatch: Mismatch, message: &str) -> Diagnostic {
-    let missing = mismatch.missing.join(", ");
-    let extra = mismatch.extra.join(", ");
-    let said = Diagnostic::new(mismatch.code).with("message", message);
-    said.with("expected", missing).with("found", extra).suggest(mismatch.suggestion)
+    let value = mismatch.value.as_str();
+    let said = Diagnostic::new(mismatch.code).with("message", message).with("reason", mismatch.reason);
+    said.with("value", value).with("fact", value).with("name", value).suggest(mismatch.suggestion)
 }

@@ -10,10 +10,10 @@ use crate::prose::Inline;
 pub struct Mismatch {
     /// What.
     pub code: Code,
-    /// What the source has and the message lacks, as people write it.
-    pub missing: Vec<String>,
-    /// What the message has and the source does not.
-    pub extra: Vec<String>,
+    /// The fact, link number, term or tag it is about.
+    pub value: String,
+    /// How the two differ: `missing`, `unknown` or `repeated`.
+    pub reason: &'static str,
     /// What was probably meant.
     pub suggestion: Option<String>,
 }
@@ -25,26 +25,20 @@ pub fn compare(source: &[Inline], translation: &[Inline], terms: &dyn Fn(&str) -
     ours.gather(source);
     theirs.gather(translation);
     let mut found = Vec::new();
-    let facts = difference(&ours.facts, &theirs.facts, |name| format!("{{ ${name} }}"));
-    if let Some((missing, extra)) = facts {
-        let suggestion = theirs
-            .facts
-            .keys()
-            .find(|name| !ours.facts.contains_key(*name))
-            .and_then(|name| nearest(name, ours.facts.keys().copied()))
-            .map(|name| format!("{{ ${name} }}"));
-        found.push(Mismatch { code: Code::MessageFacts, missing, extra, suggestion });
+    for (name, reason) in difference(&ours.facts, &theirs.facts) {
+        let meant = (reason == "unknown").then(|| nearest(name, ours.facts.keys().copied())).flatten();
+        let suggestion = meant.map(|name| format!("{{ ${name} }}"));
+        found.push(Mismatch { code: Code::MessageFacts, value: format!("{{ ${name} }}"), reason, suggestion });
     }
-    if let Some((missing, extra)) = difference(&ours.links, &theirs.links, |number| format!("[…][{number}]")) {
-        found.push(Mismatch { code: Code::MessageLinks, missing, extra, suggestion: None });
+    for (number, reason) in difference(&ours.links, &theirs.links) {
+        found.push(Mismatch { code: Code::MessageLinks, value: number.to_string(), reason, suggestion: None });
     }
-    let unknown: Vec<String> =
-        theirs.terms.iter().filter(|name| !terms(name)).map(|name| format!("{{ -{name} }}")).collect();
-    if !unknown.is_empty() {
-        found.push(Mismatch { code: Code::TermUnknown, missing: Vec::new(), extra: unknown, suggestion: None });
+    for name in theirs.terms.iter().filter(|name| !terms(name)) {
+        let value = (*name).to_owned();
+        found.push(Mismatch { code: Code::TermUnknown, value, reason: "unknown", suggestion: None });
     }
-    if let Some(tag) = theirs.html {
-        found.push(Mismatch { code: Code::MessageHtml, missing: Vec::new(), extra: vec![tag], suggestion: None });
+    if let Some(value) = theirs.html {
+        found.push(Mismatch { code: Code::MessageHtml, value, reason: "unknown", suggestion: None });
     }
     found
 }
@@ -79,19 +73,15 @@ impl<'a> Parts<'a> {
     }
 }
 
-type Difference = (Vec<String>, Vec<String>);
-
-fn difference<K: Ord + Copy>(
-    ours: &BTreeMap<K, usize>,
-    theirs: &BTreeMap<K, usize>,
-    show: impl Fn(K) -> String,
-) -> Option<Difference> {
-    let lacking = |from: &BTreeMap<K, usize>, other: &BTreeMap<K, usize>| -> Vec<String> {
-        let keys = from.iter().filter(|(key, count)| other.get(key).copied().unwrap_or(0) < **count);
-        keys.map(|(key, _)| show(*key)).collect()
-    };
-    let (missing, extra) = (lacking(ours, theirs), lacking(theirs, ours));
-    (!missing.is_empty() || !extra.is_empty()).then_some((missing, extra))
+/// Returns what one side has more often than the other, and how.
+fn difference<K: Ord + Copy>(ours: &BTreeMap<K, usize>, theirs: &BTreeMap<K, usize>) -> Vec<(K, &'static str)> {
+    let lacking = ours.keys().filter(|key| !theirs.contains_key(key)).map(|key| (*key, "missing"));
+    let differing = theirs.iter().filter_map(|(key, count)| match ours.get(key) {
+        None => Some((*key, "unknown")),
+        Some(own) if own != count => Some((*key, "repeated")),
+        Some(_) => None,
+    });
+    lacking.chain(differing).collect()
 }
 
 /// Finds something that looks like an HTML tag.

@@ -20,7 +20,7 @@ pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
             if !names.is_empty() {
                 let id = page.units.get(unit).map(|unit| unit.id.as_str()).unwrap_or_default();
                 let remark = Diagnostic::new(Code::CriticalUntranslated).at(text.span);
-                said.push(remark.with("list", names.join(", ")).with("message", id));
+                said.push(remark.with("language", names.join(", ")).with("message", id));
             }
         }
     }

@@ -12,7 +12,7 @@ pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
                 return;
             }
             if let Some(found) = find(&plain(&text.inlines)) {
-                said.push(Diagnostic::new(Code::FactInProse).at(text.span).with("found", found));
+                said.push(Diagnostic::new(Code::FactInProse).at(text.span).with("value", found));
             }
         });
     }

@@ -21,7 +21,7 @@ fn standing(inspection: &Inspection<'_>, entity: &Entity) -> Option<Diagnostic> 
         Verification::Never => Some(Diagnostic::new(Code::FactUnverified).at(place)),
         Verification::Overdue { verified, due } => {
             let said = Diagnostic::new(Code::ReviewOverdue).at(place);
-            Some(said.with("value", verified.to_string()).with("expected", due.to_string()))
+            Some(said.with("value", due.to_string()).with("found", verified.to_string()))
         }
     }
 }

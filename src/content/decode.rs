@@ -76,7 +76,7 @@ pub(super) fn record(
 fn value(scope: &mut Scope<'_>, shape: &Shape, written: &Spanned<'_>, path: &str) -> Option<Entry> {
     let span = scope.span(written.span());
     let value = match shape {
-        Shape::List(inner) => list(scope, inner, written, path)?,
+        Shape::List(_) => list(scope, shape, written, path)?,
         Shape::Keywords => keywords(scope, written, path)?,
         Shape::Record(group) => Value::Record(group_record(scope, group, written, path)?),
         Shape::Map(group) => map(scope, group, written, path)?,
@@ -98,10 +98,14 @@ fn value(scope: &mut Scope<'_>, shape: &Shape, written: &Spanned<'_>, path: &str
 
 fn mismatch<T>(scope: &mut Scope<'_>, shape: &Shape, written: &Spanned<'_>, path: &str) -> Option<T> {
     let said = scope.say(Code::FieldType, written.span());
-    let field = path.rsplit('.').next().unwrap_or(path);
-    let said = said.with("field", field).with("expected", shape.name()).with("found", found(written.get_ref()));
+    let said = said.with("field", last(path)).with("expected", shape.name()).with("found", found(written.get_ref()));
     scope.diagnostics.push(said);
     None
+}
+
+/// Returns the last name of a field path.
+fn last(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
 }
 
 fn found(value: &DeValue<'_>) -> &'static str {
@@ -109,16 +113,17 @@ fn found(value: &DeValue<'_>) -> &'static str {
         DeValue::String(_) => "text",
         DeValue::Integer(_) => "integer",
         DeValue::Float(_) => "number",
-        DeValue::Boolean(_) => "flag",
+        DeValue::Boolean(_) => "boolean",
         DeValue::Datetime(_) => "date",
         DeValue::Array(_) => "list",
         DeValue::Table(_) => "table",
     }
 }
 
-fn list(scope: &mut Scope<'_>, inner: &Shape, written: &Spanned<'_>, path: &str) -> Option<Value> {
+fn list(scope: &mut Scope<'_>, shape: &Shape, written: &Spanned<'_>, path: &str) -> Option<Value> {
+    let Shape::List(inner) = shape else { return None };
     let DeValue::Array(items) = written.get_ref() else {
-        return mismatch(scope, &Shape::Keywords, written, path);
+        return mismatch(scope, shape, written, path);
     };
     Some(Value::List(items.iter().filter_map(|item| value(scope, inner, item, path)).collect()))
 }
@@ -178,7 +183,8 @@ fn levels(scope: &mut Scope<'_>, written: &Spanned<'_>) -> Option<Value> {
         let word = level.get_ref().as_str().unwrap_or_default();
         if !matches!(word, "error" | "warning" | "note" | "off") {
             let said = scope.say(Code::CodeUnknown, level.span());
-            let said = said.with("value", word).with("list", "error, warning, note, off");
+            let said = said.with("field", key.get_ref().as_ref()).with("value", word);
+            let said = said.with("list", "error, warning, note, off");
             scope.diagnostics.push(said.suggest(nearest(word, ["error", "warning", "note", "off"])));
             continue;
         }
@@ -236,7 +242,7 @@ fn word(scope: &mut Scope<'_>, shape: &Shape, text: &str, written: &Spanned<'_>,
     match shape {
         Shape::Text | Shape::Word if text.trim().is_empty() => mismatch(scope, shape, written, path),
         Shape::Text => Some(Value::Text(leaf(scope, text, written, path))),
-        Shape::Code(list) => code(scope, list, text, written),
+        Shape::Code(list) => code(scope, list, text, (written, path)),
         Shape::Id(_) => Some(Value::Id(EntityId::new(text))),
         Shape::Tag => language(scope, text, written).map(Value::Language),
         Shape::Duration => checked(scope, facts::Duration::parse(text), written).map(Value::Duration),
@@ -258,11 +264,16 @@ fn word(scope: &mut Scope<'_>, shape: &Shape, text: &str, written: &Spanned<'_>,
     }
 }
 
-fn code(scope: &mut Scope<'_>, list: &CodeList, text: &str, written: &Spanned<'_>) -> Option<Value> {
+fn code(
+    scope: &mut Scope<'_>,
+    list: &CodeList,
+    text: &str,
+    (written, path): (&Spanned<'_>, &str),
+) -> Option<Value> {
     let known = list.codes.iter().find(|code| **code == text);
     if known.is_none() {
         let said = scope.say(Code::CodeUnknown, written.span());
-        let said = said.with("value", text).with("list", list.codes.join(", "));
+        let said = said.with("field", last(path)).with("value", text).with("list", list.codes.join(", "));
         scope.diagnostics.push(said.suggest(nearest(text, list.codes.iter().copied())));
     }
     known.map(|code| Value::Code(code))

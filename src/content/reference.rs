@@ -14,7 +14,7 @@ pub(super) fn check(content: &Content) -> Vec<Diagnostic> {
     let mut said = Vec::new();
     for entity in &content.entities {
         for (field, entry) in entity.facts.entries() {
-            value(content, &field.shape, entry, &mut said);
+            value(content, (field.name, &field.shape), entry, &mut said);
         }
         unknown(entity, &mut said);
         language(content, entity, &mut said);
@@ -26,16 +26,16 @@ pub(super) fn check(content: &Content) -> Vec<Diagnostic> {
     said
 }
 
-fn value(content: &Content, shape: &Shape, entry: &Entry, said: &mut Vec<Diagnostic>) {
+fn value(content: &Content, (name, shape): (&str, &Shape), entry: &Entry, said: &mut Vec<Diagnostic>) {
     match (shape, &entry.value) {
-        (Shape::Id(kinds), Value::Id(id)) => said.extend(id_fault(content, kinds, id, entry)),
+        (Shape::Id(kinds), Value::Id(id)) => said.extend(id_fault(content, kinds, id, entry).map(|remark| remark.with("field", name))),
         (Shape::List(inner), Value::List(entries)) => {
-            entries.iter().for_each(|entry| value(content, inner, entry, said));
+            entries.iter().for_each(|entry| value(content, (name, inner), entry, said));
         }
         (_, Value::Record(record)) => inner(content, record, said),
         (_, Value::Map(entries)) => {
             for (_, entry) in entries {
-                value(content, shape, entry, said);
+                value(content, (name, shape), entry, said);
             }
         }
         (Shape::Municipality | Shape::Area, Value::Word(code)) => {
@@ -51,7 +51,7 @@ fn value(content: &Content, shape: &Shape, entry: &Entry, said: &mut Vec<Diagnos
 
 fn inner(content: &Content, record: &Record, said: &mut Vec<Diagnostic>) {
     for (field, entry) in record.entries().filter(|(field, _)| field.name != "code") {
-        value(content, &field.shape, entry, said);
+        value(content, (field.name, &field.shape), entry, said);
     }
 }
 
@@ -128,13 +128,14 @@ fn summary(entity: &Entity, said: &mut Vec<Diagnostic>) {
 }
 
 fn former_addresses(content: &Content, said: &mut Vec<Diagnostic>) {
-    let mut taken: BTreeMap<&str, &Entry> = BTreeMap::new();
+    let mut taken: BTreeMap<&str, (&Entry, &Entity)> = BTreeMap::new();
     for entity in &content.entities {
         for entry in entity.facts.list("former_addresses") {
             let Value::Word(address) = &entry.value else { continue };
-            if let Some(first) = taken.insert(address.trim_matches('/'), entry) {
-                let remark = Diagnostic::new(Code::AddressTaken).at(entry.span).with("path", address.as_str());
-                said.push(remark.related(first.span, "first-here"));
+            if let Some((first, owner)) = taken.insert(address.trim_matches('/'), (entry, entity)) {
+                let remark = Diagnostic::new(Code::AddressTaken).at(entry.span).with("target", address.as_str());
+                let remark = remark.with("page", owner.id.as_str());
+                said.push(remark.related(first.span, "taken-here"));
             }
         }
     }

@@ -308,8 +308,8 @@ fn levels(facts: &Record, said: &mut Vec<Diagnostic>) -> BTreeMap<Code, Option<S
     for (word, entry) in entries {
         let Some(code) = Code::named(word) else {
             let known = nearest(word, Code::ALL.iter().map(|code| code.as_str()));
-            let remark = Diagnostic::new(Code::CodeUnknown).at(entry.span).with("value", word.as_str());
-            said.push(remark.with("list", "sportello explain").suggest(known));
+            let remark = Diagnostic::new(Code::CodeUnknown).at(entry.span).with("field", "checks");
+            said.push(remark.with("value", word.as_str()).suggest(known));
             continue;
         };
         let level = match &entry.value {

@@ -173,23 +173,22 @@ impl Shape {
     #[must_use]
     pub fn name(&self) -> &'static str {
         match self {
-            Self::Text | Self::Word | Self::File | Self::FormerAddress | Self::FieldName => "text",
-            Self::Keywords | Self::List(_) => "list",
-            Self::Flag => "flag",
+            Self::Keywords => "list-of-texts",
+            Self::List(inner) => match inner {
+                Self::Id(_) => "list-of-ids",
+                Self::Code(_) => "list-of-codes",
+                Self::Record(_) => "list-of-tables",
+                _ => "list-of-texts",
+            },
+            Self::Flag => "boolean",
             Self::Integer { .. } => "integer",
             Self::Coordinate | Self::Amount => "number",
             Self::Date => "date",
-            Self::Duration => "duration",
-            Self::Phone => "phone",
-            Self::Email => "email",
-            Self::Web => "web",
-            Self::Hours => "hours",
-            Self::PostalCode => "postal-code",
-            Self::Municipality | Self::Area => "municipality",
-            Self::Tag => "tag",
+            Self::Tag => "language",
             Self::Code(_) => "code",
             Self::Id(_) => "id",
             Self::Record(_) | Self::Map(_) | Self::Levels => "table",
+            _ => "text",
         }
     }
 }

@@ -54,7 +54,7 @@ impl<'a> Gather<'a> {
         match event {
             Event::Text(text) => self.text(&text, &range),
             Event::Code(text) => {
-                self.unsupported("code", &range);
+                self.unsupported("code-span", &range);
                 self.text(&text, &range);
             }
             Event::SoftBreak => self.soft_break(),
@@ -67,7 +67,7 @@ impl<'a> Gather<'a> {
             Event::InlineHtml(html) | Event::Html(html) => {
                 if !html.starts_with("<!--") {
                     let place = self.context.body.span(range);
-                    self.diagnostics.push(Diagnostic::new(Code::ProseHtml).at(place).with("found", html.trim()));
+                    self.diagnostics.push(Diagnostic::new(Code::ProseHtml).at(place).with("value", html.trim()));
                 }
             }
             _ => self.unsupported("mark", &range),
@@ -173,7 +173,7 @@ impl<'a> Gather<'a> {
         let text = self.context.body.text.get(self.range.clone()).unwrap_or_default();
         let start = self.range.start + text.find(written).unwrap_or(0);
         let place = self.context.body.span(start..start + written.len().min(text.len()));
-        self.diagnostics.push(Diagnostic::new(Code::FactOpen).at(place).with("found", written));
+        self.diagnostics.push(Diagnostic::new(Code::FactOpen).at(place).with("value", written));
     }
 
     fn append(&mut self, inline: Inline) {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::leaf::{Gather, LeafContext};
 use super::{Alignment, AlertKind, Block, Item, LeafKind, Text};
@@ -116,9 +116,8 @@ impl<'a> Reader<'a> {
                     self.html();
                 }
             }
-            Tag::CodeBlock(kind) => {
-                let what = if matches!(kind, CodeBlockKind::Fenced(_)) { "code" } else { "indented-code" };
-                self.unsupported(what, range.clone());
+            Tag::CodeBlock(_) => {
+                self.unsupported("code-block", range.clone());
                 let text = self.leaf(LeafKind::Paragraph, range);
                 blocks.push(Block::Paragraph(text));
             }
@@ -259,7 +258,7 @@ impl<'a> Reader<'a> {
         let Some(comment) = written.strip_prefix("<!--").and_then(|rest| rest.strip_suffix("-->")) else {
             if !written.is_empty() {
                 let place = self.body.span(range.start..range.start + html.trim_end().len());
-                self.diagnostics.push(Diagnostic::new(Code::ProseHtml).at(place).with("found", first_line(written)));
+                self.diagnostics.push(Diagnostic::new(Code::ProseHtml).at(place).with("value", first_line(written)));
             }
             return;
         };

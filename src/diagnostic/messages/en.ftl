@@ -70,7 +70,7 @@
 ###   catalogue-page           page, language
 ###   catalogue-language       language
 ###   register-invalid         reason
-###   interface-missing        message, language
+###   interface-missing        language, count, list
 ###   interface-unknown        message
 ###   card-incomplete          list
 ###   fact-unverified          –
@@ -266,8 +266,8 @@ catalogue-language = the site has no language `{ $language }` for this folder
     .help = add `[languages.{ $language }]` to `content/site.toml`, or rename the folder
 register-invalid = the register of translations cannot be read: { $reason }
     .help = bring the file back from an earlier version; it is written by `sportello translate` and not by hand
-interface-missing = the interface has no words for `{ $message }` in `{ $language }`
-    .help = add `{ $message } = …` to `translations/{ $language }/interface.ftl`
+interface-missing = `{ $language }` lacks { $count } messages of the interface: { $list }
+    .help = add them to `translations/{ $language }/interface.ftl`; until then readers see the next language of the chain
 interface-unknown = the interface never asks for `{ $message }`
     .help = mend the name, or delete the message
 

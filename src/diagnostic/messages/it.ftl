@@ -182,8 +182,8 @@ catalogue-language = il sito non ha la lingua `{ $language }` di questa cartella
     .help = aggiungi `[languages.{ $language }]` a `content/site.toml`, oppure rinomina la cartella
 register-invalid = il registro delle traduzioni non si può leggere: { $reason }
     .help = recupera il file da una versione precedente; lo scrive `sportello translate`, non si modifica a mano
-interface-missing = l'interfaccia non ha le parole per `{ $message }` in `{ $language }`
-    .help = aggiungi `{ $message } = …` a `translations/{ $language }/interface.ftl`
+interface-missing = a `{ $language }` mancano { $count } messaggi dell'interfaccia: { $list }
+    .help = aggiungili a `translations/{ $language }/interface.ftl`; fino ad allora chi legge vede la lingua successiva
 interface-unknown = l'interfaccia non chiede mai `{ $message }`
     .help = correggi il nome, oppure cancella il messaggio
 
