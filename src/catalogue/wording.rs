@@ -4,6 +4,7 @@ use crate::facts::Date;
 use crate::language::Language;
 use crate::prose::{Inline, Text};
 
+use super::units::has_words;
 use super::{Catalogues, State, Translation};
 
 /// A text in one language with how it stands to its source.
@@ -60,7 +61,11 @@ impl<'a> Lookup<'a> {
         if reader == self.source {
             return (self.source(text, Standing::Source), None);
         }
-        if !text.translated || text.inlines.is_empty() {
+        if !has_words(&text.inlines) {
+            // Facts and figures are the same in every language; the generator writes them in the reader's.
+            return (Wording { inlines: &text.inlines, language: reader, standing: Standing::Source }, None);
+        }
+        if !text.translated {
             return (self.source(text, Standing::Kept), None);
         }
         let Some(unit) = self.catalogues.units.get(self.entity).and_then(|units| units.of(text)) else {

@@ -82,7 +82,7 @@ impl<'a> Reader<'a> {
                     self.unsupported("nesting", range);
                     self.events.next();
                 }
-                Event::Start(_) => self.block(depth, leaf, &mut blocks),
+                Event::Start(tag) if !is_inline(tag) => self.block(depth, leaf, &mut blocks),
                 Event::Html(_) | Event::InlineHtml(_) => self.html(),
                 Event::Rule => {
                     self.unsupported("rule", range);
@@ -311,6 +311,14 @@ fn is_container(tag: &Tag<'_>) -> bool {
     matches!(
         tag,
         Tag::BlockQuote(_) | Tag::List(_) | Tag::Item | Tag::Table(_) | Tag::HtmlBlock | Tag::CodeBlock(_)
+    )
+}
+
+fn is_inline(tag: &Tag<'_>) -> bool {
+    matches!(
+        tag,
+        Tag::Strong | Tag::Emphasis | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. } | Tag::Superscript
+            | Tag::Subscript
     )
 }
 
