@@ -42,7 +42,9 @@ pub(super) fn excerpt(file: &SourceFile, place: Span) -> Excerpt {
     let start = text.floor_char_boundary(place.range().start);
     let end = text.floor_char_boundary(place.range().end).max(start);
     let line_start = text[..start].rfind('\n').map_or(0, |index| index + 1);
-    let line_end = text[start..].find('\n').map_or(text.len(), |index| start + index);
+    let line_end = text[start..]
+        .find('\n')
+        .map_or(text.len(), |index| start + index);
     let end = end.min(line_end);
     let mut shown = harmless(&text[line_start..start]);
     let marked_start = shown.len();
@@ -50,7 +52,11 @@ pub(super) fn excerpt(file: &SourceFile, place: Span) -> Excerpt {
     let marked = marked_start..shown.len();
     shown.push_str(&harmless(&text[end..line_end]));
     let line = text[..start].bytes().filter(|byte| *byte == b'\n').count() + 1;
-    Excerpt { line, text: shown, marked }
+    Excerpt {
+        line,
+        text: shown,
+        marked,
+    }
 }
 
 /// Puts a visible sign in the place of every character that steers a terminal or the direction of writing.
@@ -68,9 +74,17 @@ fn sign(character: char) -> char {
             char::from_u32(0x2400 + u32::from(character)).unwrap_or(char::REPLACEMENT_CHARACTER)
         }
         '\u{7f}' => '\u{2421}',
-        '\u{80}'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
-        | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
-        | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' => char::REPLACEMENT_CHARACTER,
+        '\u{80}'..='\u{9f}'
+        | '\u{ad}'
+        | '\u{61c}'
+        | '\u{200b}'
+        | '\u{200e}'
+        | '\u{200f}'
+        | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{feff}'
+        | '\u{fff9}'..='\u{fffb}'
+        | '\u{e0000}'..='\u{e007f}' => char::REPLACEMENT_CHARACTER,
         other => other,
     }
 }
@@ -86,7 +100,10 @@ mod tests {
         let start = text.find(marked).unwrap();
         let excerpt = excerpt(file, Span::new(file.id, start..start + marked.len()));
         let shown = &excerpt.text[excerpt.marked.clone()];
-        assert_eq!((excerpt.short().as_str(), shown), (expected, expected_marked));
+        assert_eq!(
+            (excerpt.short().as_str(), shown),
+            (expected, expected_marked)
+        );
     }
 
     #[test]

@@ -21,7 +21,10 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { color: false, limit: 50 }
+        Self {
+            color: false,
+            limit: 50,
+        }
     }
 }
 
@@ -33,7 +36,11 @@ pub fn render(
     words: &Words,
     options: Options,
 ) -> String {
-    let renderer = if options.color { Renderer::styled() } else { Renderer::plain() };
+    let renderer = if options.color {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
     let renderer = renderer.term_width(WIDTH);
     let mut shown = String::new();
     for diagnostic in diagnostics.iter().take(options.limit) {
@@ -61,7 +68,10 @@ pub fn totals(diagnostics: &[Diagnostic], words: &Words) -> String {
         (Severity::Note, "remarks-notes"),
     ];
     let counted = kinds.into_iter().filter_map(|(severity, id)| {
-        let count = diagnostics.iter().filter(|remark| remark.severity == severity).count();
+        let count = diagnostics
+            .iter()
+            .filter(|remark| remark.severity == severity)
+            .count();
         (count > 0).then(|| words.text(id, &[("count", count.into())]))
     });
     counted.collect::<Vec<_>>().join(", ")
@@ -92,7 +102,12 @@ fn report<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, words: &Words) -
     for related in &diagnostic.related {
         let level = Level::NOTE.with_name(words.severity(Severity::Note));
         let title = level.secondary_title(harmless(&words.related_label(related)));
-        groups.push(with_place(Group::with_title(title), sources, related.place, None));
+        groups.push(with_place(
+            Group::with_title(title),
+            sources,
+            related.place,
+            None,
+        ));
     }
     groups
 }
@@ -104,16 +119,22 @@ fn with_place<'a>(
     place: Span,
     label: Option<String>,
 ) -> Group<'a> {
-    let Some(file) = sources.file(place.file) else { return group };
+    let Some(file) = sources.file(place.file) else {
+        return group;
+    };
     let Excerpt { line, text, marked } = excerpt(file, place);
     let annotation = AnnotationKind::Primary.span(marked).label(label);
-    let snippet = Snippet::source(text).path(file.path.as_str()).line_start(line);
+    let snippet = Snippet::source(text)
+        .path(file.path.as_str())
+        .line_start(line);
     group.element(snippet.fold(false).annotation(annotation))
 }
 
 /// Adds the path of a remark that has no text to point into.
 fn with_path<'a>(group: Group<'a>, diagnostic: &'a Diagnostic) -> Group<'a> {
-    let Some(path) = &diagnostic.path else { return group };
+    let Some(path) = &diagnostic.path else {
+        return group;
+    };
     let origin = Origin::path(harmless(path));
     match line(diagnostic) {
         Some(line) => group.element(origin.line(line)),
@@ -122,10 +143,13 @@ fn with_path<'a>(group: Group<'a>, diagnostic: &'a Diagnostic) -> Group<'a> {
 }
 
 fn line(diagnostic: &Diagnostic) -> Option<usize> {
-    diagnostic.arguments.iter().find_map(|(name, value)| match value {
-        Argument::Number(number) if *name == "line" => usize::try_from(*number).ok(),
-        _ => None,
-    })
+    diagnostic
+        .arguments
+        .iter()
+        .find_map(|(name, value)| match value {
+            Argument::Number(number) if *name == "line" => usize::try_from(*number).ok(),
+            _ => None,
+        })
 }
 
 #[cfg(test)]
