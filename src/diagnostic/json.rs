@@ -96,7 +96,7 @@ fn line<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, words: &Words) -> 
                 range: range(related.place, sources),
             })
             .collect(),
-        excerpt: file.map(|(file, place)| excerpt(file, place).short()),
+        excerpt: file.map(|(file, place)| excerpt(file, place).short().text),
     }
 }
 

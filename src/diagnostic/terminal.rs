@@ -1,6 +1,6 @@
 //! Remarks for people: the line, the place underlined, what was probably meant, and how to mend it.
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::excerpt::{Excerpt, excerpt, harmless};
 use super::words::Words;
@@ -9,6 +9,9 @@ use crate::source::{Sources, Span};
 
 /// The columns within which the line of a text is shown, with what leads up to it.
 const WIDTH: usize = 140;
+
+/// The bytes from which on a line is cut before it is laid out, which takes its time.
+const LONG: usize = 8 * 1024;
 
 /// How remarks are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -122,12 +125,24 @@ fn with_place<'a>(
     let Some(file) = sources.file(place.file) else {
         return group;
     };
-    let Excerpt { line, text, marked } = excerpt(file, place);
+    let whole = excerpt(file, place);
+    let path = file.path.as_str();
+    if whole.text.len() <= LONG {
+        return group.element(snippet(whole, label).path(path));
+    }
+    let origin = Origin::path(path)
+        .line(whole.line)
+        .char_column(whole.column());
+    group.element(origin).element(snippet(whole.short(), label))
+}
+
+fn snippet<'a>(excerpt: Excerpt, label: Option<String>) -> Snippet<'a, Annotation<'a>> {
+    let Excerpt { line, text, marked } = excerpt;
     let annotation = AnnotationKind::Primary.span(marked).label(label);
-    let snippet = Snippet::source(text)
-        .path(file.path.as_str())
-        .line_start(line);
-    group.element(snippet.fold(false).annotation(annotation))
+    Snippet::source(text)
+        .line_start(line)
+        .fold(false)
+        .annotation(annotation)
 }
 
 /// Adds the path of a remark that has no text to point into.

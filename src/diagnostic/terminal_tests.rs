@@ -181,3 +181,15 @@ fn a_place_over_many_lines_is_underlined_on_the_first() {
     let shown = render(&[remark], &sources, &words, Options::default());
     assert!(shown.contains("2 | bc\n  |  ^\n"), "{shown}");
 }
+
+#[test]
+fn very_long_lines_are_quick() {
+    let text = format!("{}{{x}}{}", "a".repeat(1_000_000), "ب".repeat(500_000));
+    let sources = sources(&text);
+    let remark = Diagnostic::new(Code::FactOpen).at(place(&sources, "{x}"));
+    let words = Words::new(ToolLocale::English);
+    let shown = render(&vec![remark; 50], &sources, &words, Options::default());
+    assert!(shown.contains(".md:1:1000001\n"), "{shown}");
+    assert!(shown.contains("…aaa") && shown.contains("a{x}ب"), "{shown}");
+    assert!(shown.len() < 50_000);
+}
