@@ -5,7 +5,8 @@ use crate::language::Language;
 use crate::prose::{Inline, Text};
 
 use super::units::has_words;
-use super::{Catalogues, State, Translation};
+use super::state::{State, Translation};
+use super::Catalogues;
 
 /// A text in one language with how it stands to its source.
 #[derive(Debug, Clone, Copy)]

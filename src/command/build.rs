@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::args::Build;
 use super::progress::Progress;
 use super::session::Session;
-use super::{FINE, SITE_ERRORS};
+use super::outcome::{FINE, SITE_ERRORS};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::facts::WebAddress;
 use crate::language::Language;
