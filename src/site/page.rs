@@ -119,6 +119,8 @@ pub struct Words {
     pub language: Language,
     /// How they stand to the source.
     pub standing: Standing,
+    /// The day since when they are old, as the reader's language writes dates; with [`Standing::Stale`] alone.
+    pub since: Option<String>,
 }
 
 /// A piece of a text with everything resolved.
