@@ -1,0 +1,440 @@
+### The words of the interface in Italian. This file names every message; the other languages follow it.
+###
+### For translators: translate what stands after «=» and leave what stands between { } as it is.
+### A name is `group-code`. Groups that a site looks up by the code of a fact:
+###   part, field, category, audience, legal_status, output, channel, mode, status, place-type, organisation-type,
+###   phone-type, email-type, feature, kind (one), kinds (many), alert, contact, language.
+### Words of the group `part` are also the headings by which a source page opens the parts of its card.
+###
+### Messages with values (a count is a number and chooses the plural; every other value is words):
+###   standing-fallback, standing-in, standing-kept, standing-source, standing-today,
+###   standing-stale-undated                      language   (a message of the group `language`)
+###   standing-stale                              language, date
+###   banner-machine, banner-stale, banner-missing   count
+###   switcher-current                            language   (the language's own name)
+###   count-pages                                 count
+###   age-from, age-to                            count
+###   age-between                                 from, to   (numbers)
+###   notice-days                                 count
+###   duration-days, duration-weeks, duration-months, duration-years   count
+###   cost-amount                                 amount
+###   period-from, period-until, period-between   from; until; from, until
+###   status-inactive-until, status-defunct-until, status-temporarily-closed-until   date
+###   agreement-ended                             date
+###   provenance-verified, provenance-verified-by, provenance-overdue   date
+###   footer-licence                              licence
+###   report-subject                              page
+### All other messages have no values.
+
+## The frame of every page
+
+skip-to-content = Vai al contenuto
+menu-heading = Menu
+crumbs-heading = Ti trovi qui
+contents-heading = In questa pagina
+languages-heading = Lingue
+# The button that opens the list of languages.
+switcher-current = Lingua: { $language }
+# Beside a language in that list, where the page is not translated.
+switcher-untranslated = non ancora tradotta
+switcher-all = Tutte le lingue
+count-pages = { $count ->
+    [one] { $count } pagina
+   *[other] { $count } pagine
+}
+external-link = altro sito
+print-note = Questa pagina è stata stampata dal sito della guida.
+
+## How a text stands to its source: small labels beside texts
+
+# Above a text that is shown in another language because there is no translation.
+standing-fallback = Non ancora tradotto: in { $language }
+# Beside a single line in another language, as short as can be.
+standing-in = in { $language }
+# Above a text that is shown in another language on purpose.
+standing-kept = In { $language }
+# Above the original text that stands before its translation.
+standing-source = Testo originale in { $language }
+# Opens the text as it is today, beside an old translation.
+standing-today = Leggi il testo di oggi in { $language }
+standing-stale = Il testo in { $language } è cambiato il { $date }: questa traduzione non è aggiornata
+standing-stale-undated = Il testo in { $language } è cambiato: questa traduzione non è aggiornata
+# Opens an old translation that stands after the original text.
+standing-older = Traduzione non aggiornata
+standing-machine = Traduzione automatica, non riletta da una persona
+
+## The note at the head of a page whose translation is not whole
+
+banner-heading = Stato della traduzione
+banner-machine = { $count ->
+    [one] Un testo di questa pagina è stato tradotto da una macchina e nessuno lo ha riletto.
+   *[other] { $count } testi di questa pagina sono stati tradotti da una macchina e nessuno li ha riletti.
+}
+banner-stale = { $count ->
+    [one] Un testo è cambiato dopo la traduzione: accanto trovi quello di oggi.
+   *[other] { $count } testi sono cambiati dopo la traduzione: accanto trovi quelli di oggi.
+}
+banner-missing = { $count ->
+    [one] Un testo non è ancora tradotto.
+   *[other] { $count } testi non sono ancora tradotti.
+}
+banner-untranslated = Questa pagina non è ancora tradotta. Indirizzi, orari e numeri sono comunque nella tua lingua.
+
+## Alerts and notices
+
+alert-note = Nota
+alert-tip = Consiglio
+alert-important = Importante
+alert-warning = Attenzione
+alert-caution = Pericolo
+sensitive-note = Chi usa questo dispositivo dopo di te può vedere quali pagine hai aperto.
+
+## Parts of the card. In a source page, a heading with these words opens the part.
+
+part-description = Descrizione
+part-audience = A chi è rivolto
+part-how_to = Come fare
+part-needed = Cosa serve
+part-obtained = Cosa si ottiene
+part-times = Tempi e scadenze
+part-cost = Quanto costa
+part-access = Accedi al servizio
+part-conditions = Condizioni di servizio
+part-special_cases = Casi particolari
+part-contacts = Contatti
+part-where = Dove e quando
+part-getting_there = Come arrivare
+part-entering = Modalità di accesso
+part-what_it_does = Che cosa fa
+part-members = Chi ne fa parte
+part-issuer = Chi lo rilascia
+part-more = Altre informazioni
+
+## Names of fields
+
+field-title = Titolo
+field-summary = In breve
+field-topics = Argomenti
+field-keywords = Parole chiave
+field-image = Immagine
+field-verified_on = Verificato il
+field-verified_by = Verificato da
+field-review_by = Da ricontrollare entro il
+field-sources = Fonti
+field-category = Categoria
+field-organisation = Ente responsabile
+field-audience = Per chi
+field-legal_status = Situazione di soggiorno
+field-minimum_age = Età
+field-maximum_age = Età
+field-required_documents = Documenti da portare
+field-outputs = Che cosa ricevi
+field-processing_time = Quanto tempo ci vuole
+field-deadlines = Scadenze
+field-cost_options = Costo
+field-channels = Come si accede
+field-online_url = Servizio in linea
+field-booking_url = Prenotazione
+field-places = Dove
+field-hours = Orari
+field-hours_note = Nota sugli orari
+field-contacts = Contatti
+field-phones = Telefono
+field-emails = E-mail
+field-web = Sito web
+field-languages = Lingue parlate
+field-area = Zona servita
+field-status = Stato
+field-status_until = Fino al
+field-status_reason = Motivo
+field-alert = Avviso
+field-alert_until = Avviso valido fino al
+field-legal_basis = Norme
+field-related = Vedi anche
+field-type = Tipo
+field-street = Indirizzo
+field-postal_code = CAP
+field-municipality = Comune
+field-province = Provincia
+field-at = Piano e ingresso
+field-latitude = Latitudine
+field-longitude = Longitudine
+field-accessibility = Accessibilità
+field-legal_form = Forma giuridica
+field-parent = Fa parte di
+field-members = Membri
+field-agreement_from = Durata dell'accordo
+field-agreement_until = Durata dell'accordo
+field-forms = Altre forme
+field-short = Sigla
+field-issuer = Chi lo rilascia
+field-number = Numero
+field-address = Indirizzo
+field-note = Nota
+field-label = A che cosa serve
+field-icon = Pittogramma
+field-order = Ordine
+field-kind = Che cosa contiene
+field-emergency = Emergenza
+field-sensitive = Pagina delicata
+
+## Categories of services
+
+category-education = Educazione e formazione
+category-health = Salute, benessere e assistenza
+category-work = Vita lavorativa
+category-mobility = Mobilità e trasporti
+category-planning = Catasto e urbanistica
+category-registry = Anagrafe e stato civile
+category-tourism = Turismo
+category-justice = Giustizia e sicurezza pubblica
+category-taxes = Tributi, finanze e contravvenzioni
+category-culture = Cultura e tempo libero
+category-environment = Ambiente
+category-business = Imprese e commercio
+category-permits = Autorizzazioni
+category-procurement = Appalti pubblici
+category-agriculture = Agricoltura e pesca
+
+## Whom a service is for
+
+audience-everyone = Tutti
+audience-residents = Residenti
+audience-foreign-residents = Residenti stranieri
+audience-women = Donne
+audience-men = Uomini
+audience-families = Famiglie
+audience-parents = Genitori
+audience-minors = Minori
+audience-young-people = Giovani
+audience-adults = Adulti
+audience-older-people = Persone anziane
+audience-students = Studenti
+audience-workers = Lavoratori
+audience-unemployed = Persone senza lavoro
+audience-people-with-disabilities = Persone con disabilità
+audience-asylum-seekers = Richiedenti asilo
+audience-refugees = Rifugiati
+audience-people-without-permit = Persone senza permesso di soggiorno
+audience-victims = Vittime di violenza o di tratta
+audience-associations = Associazioni
+audience-operators = Operatori dei servizi
+
+legal_status-any = Con o senza permesso di soggiorno
+legal_status-eu-citizen = Cittadini dell'Unione europea
+legal_status-non-eu-citizen = Cittadini di paesi fuori dall'Unione europea
+legal_status-with-permit = Con permesso di soggiorno
+legal_status-without-permit = Senza permesso di soggiorno
+legal_status-asylum-seeker = Richiedenti asilo
+legal_status-refugee = Rifugiati
+legal_status-unaccompanied-minor = Minori stranieri non accompagnati
+
+age-from = { $count ->
+    [one] Da { $count } anno
+   *[other] Da { $count } anni
+}
+age-to = { $count ->
+    [one] Fino a { $count } anno
+   *[other] Fino a { $count } anni
+}
+age-between = Da { $from } a { $to } anni
+
+## What to bring, what one gets, how long, what it costs
+
+nothing-needed = Non serve nessun documento
+copy-enough = Basta una copia
+original-needed = Serve l'originale
+output-REQ = Domanda o richiesta
+output-OTHDOC = Altro documento
+output-PAYMENTDEC = Ricevuta o dichiarazione di pagamento
+output-AUTHACT = Autorizzazione
+output-IDDEC = Documento di identità
+output-ADMINDOC = Atto amministrativo
+output-CERT = Certificato
+output-CODE = Codice
+duration-days = { $count ->
+    [one] { $count } giorno
+   *[other] { $count } giorni
+}
+duration-weeks = { $count ->
+    [one] { $count } settimana
+   *[other] { $count } settimane
+}
+duration-months = { $count ->
+    [one] { $count } mese
+   *[other] { $count } mesi
+}
+duration-years = { $count ->
+    [one] { $count } anno
+   *[other] { $count } anni
+}
+all-year = Tutto l'anno
+cost-free = Gratuito
+cost-amount = { $amount }
+period-from = Dal { $from }
+period-until = Fino al { $until }
+period-between = Dal { $from } al { $until }
+
+## How to reach a service
+
+channel-desk = Allo sportello
+channel-home = A casa tua
+channel-phone = Per telefono
+channel-email = Per e-mail
+channel-pec = Per posta elettronica certificata (PEC)
+channel-web = Su un sito web
+channel-app = Con un'app
+channel-post = Per posta
+channel-intermediary = Con l'aiuto di un altro ente
+channel-video = In videochiamata
+mode-spoken = Parlata allo sportello
+mode-interpreter = Con un interprete o mediatore
+mode-phone-interpreter = Con un interprete al telefono
+mode-written = Informazioni scritte
+notice-days = { $count ->
+    [one] Chiedi { $count } giorno prima
+   *[other] Chiedi { $count } giorni prima
+}
+contact-phone = Telefona
+contact-email = Scrivi una e-mail
+contact-pec = Scrivi una PEC
+contact-web = Apri il sito
+contact-map = Apri la mappa
+phone-type-voice = Telefono
+phone-type-text = Messaggi di testo
+phone-type-fax = Fax
+phone-type-cell = Cellulare
+phone-type-textphone = Telefono per persone sorde
+email-type-plain = E-mail
+email-type-pec = Posta elettronica certificata (PEC)
+# After this stands the name of the office to ask, as a link.
+unknown-ask = Non pubblicato: chiedi a
+# The same, where there is nobody to name.
+unknown-nobody = Non pubblicato
+
+## Hours
+
+hours-day = Giorno
+hours-times = Orario
+hours-closed = chiuso
+hours-by-appointment = su appuntamento
+hours-all-day = tutto il giorno
+hours-closed-holidays = Chiuso nei giorni festivi
+hours-seasons = Gli orari cambiano con la stagione
+
+## Places, organisations, states
+
+place-type-physical = Luogo
+place-type-postal = Indirizzo postale
+place-type-virtual = Luogo virtuale
+feature-step-free-entrance = Ingresso senza gradini
+feature-lift = Ascensore
+feature-accessible-toilet = Bagno accessibile
+feature-tactile-paths = Percorsi tattili
+feature-hearing-loop = Impianto per apparecchi acustici
+feature-reserved-parking = Parcheggio riservato
+organisation-type-public-body = Ente pubblico
+organisation-type-health-agency = Azienda sanitaria
+organisation-type-school = Scuola
+organisation-type-social-cooperative = Cooperativa sociale
+organisation-type-consortium = Consorzio
+organisation-type-association = Associazione
+organisation-type-foundation = Fondazione
+organisation-type-religious-body = Ente religioso
+organisation-type-network = Rete
+organisation-type-company = Impresa
+status-active = Attivo
+status-inactive = Non attivo
+status-defunct = Non esiste più
+status-temporarily-closed = Chiuso per un periodo
+status-inactive-until = Non attivo fino al { $date }
+status-defunct-until = Non esiste più dal { $date }
+status-temporarily-closed-until = Chiuso fino al { $date }
+agreement-ended = L'accordo è scaduto il { $date }
+badge-emergency = Emergenza
+
+## Kinds of pages
+
+kind-service = Servizio
+kind-place = Luogo
+kind-organisation = Ente
+kind-person = Persona
+kind-course = Corso
+kind-event = Evento
+kind-project = Progetto
+kind-practice = Buona pratica
+kind-news = Notizia
+kind-term = Parola degli uffici
+kind-topic = Argomento
+kind-guide = Guida passo per passo
+kind-page = Pagina
+kinds-service = Servizi
+kinds-place = Luoghi
+kinds-organisation = Enti e associazioni
+kinds-person = Persone
+kinds-course = Corsi
+kinds-event = Eventi
+kinds-project = Progetti
+kinds-practice = Buone pratiche
+kinds-news = Notizie
+kinds-term = Parole degli uffici
+kinds-topic = Argomenti
+kinds-guide = Guide passo per passo
+kinds-page = Pagine
+
+## Lists
+
+home-emergencies = Emergenze
+home-topics = Di che cosa hai bisogno?
+home-sections = Tutta la guida
+list-subtopics = Argomenti più precisi
+list-related = Vedi anche
+list-services = Servizi
+list-member-of = Fa parte di
+
+## When the facts were verified, and from what source
+
+provenance-heading = Da dove vengono queste informazioni
+provenance-verified = Verificato il { $date }
+# After this stands the name of the body, as a link.
+provenance-verified-by = Verificato il { $date } da
+provenance-overdue = Non confermato dopo il { $date }: prima di andare, chiedi conferma
+provenance-never = Non ancora confermato dall'ufficio
+provenance-sources = Fonti
+
+## The foot of every page
+
+footer-heading = Informazioni sulla guida
+footer-help = Hai bisogno di aiuto?
+footer-accessibility = Dichiarazione di accessibilità
+footer-licence = Contenuti con licenza { $licence }
+footer-report = Segnala un errore in questa pagina
+report-subject = Errore nella pagina: { $page }
+
+## Pages without content of their own
+
+notfound-title = Pagina non trovata
+notfound-text = L'indirizzo è sbagliato, oppure la pagina non esiste più.
+notfound-home = Vai all'inizio della guida
+chooser-heading = Scegli la lingua
+go-heading = Scegli la lingua per leggere questa pagina
+redirect-moved = Questa pagina ha un nuovo indirizzo
+
+## Names of languages, as they stand after «in»
+
+language-it = italiano
+language-en = inglese
+language-ro = romeno
+language-ar = arabo
+language-pa = punjabi
+language-sq = albanese
+language-uk = ucraino
+language-zh-Hans = cinese
+language-fr = francese
+language-es = spagnolo
+language-hi = hindi
+language-bn = bengalese
+language-ur = urdu
+language-ru = russo
+language-de = tedesco
+language-pt = portoghese
