@@ -80,11 +80,11 @@ impl<'a> Lookup<'a> {
         match translation.stale {
             Some(since) => {
                 let stale = own(Standing::Stale { was: translation.state, since });
-                let source = self.source(text, Standing::Fallback);
+                let source = self.source(text, Standing::Source);
                 if text.critical { (source, Some(stale)) } else { (stale, Some(source)) }
             }
             None if text.critical && translation.state == State::Machine => {
-                (self.source(text, Standing::Fallback), Some(own(Standing::Translated(State::Machine))))
+                (self.source(text, Standing::Source), Some(own(Standing::Translated(State::Machine))))
             }
             None => (own(Standing::Translated(translation.state)), None),
         }
