@@ -1,0 +1,119 @@
+//! Walks every text node of every page of the guide: the nearest `lang` fits the script of the letters, and a text in
+//! another language than its tree's is marked and labelled.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use scraper::{ElementRef, Html, Node};
+use unicode_script::{Script, UnicodeScript};
+
+/// The share of a node's letters that must be of the script of its language, in percent.
+const SHARE: usize = 80;
+
+#[test]
+fn every_text_is_in_its_language() {
+    let public = super::build_repository_site();
+    let mut pages = Vec::new();
+    gather(&public, &mut pages);
+    assert!(pages.len() > 90, "only {} pages were built", pages.len());
+    let mut faults = Vec::new();
+    for path in &pages {
+        let html = Html::parse_document(&fs::read_to_string(path).unwrap());
+        let shown = path.strip_prefix(&public).unwrap().display().to_string();
+        faults.extend(check(&html).into_iter().map(|fault| format!("{shown}: {fault}")));
+    }
+    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.iter().take(40).cloned().collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn the_walk_finds_planted_faults() {
+    let page = |body: &str| Html::parse_document(&format!("<html lang=ar dir=rtl><body>{body}</body></html>"));
+    assert_eq!(check(&page("<p>اتصل بالرقم 112</p>")), Vec::<String>::new());
+    assert_eq!(check(&page("<p>Testo italiano lungo</p>")).len(), 1, "wrong script");
+    assert_eq!(check(&page("<p lang=it>Testo italiano</p>")).len(), 1, "not marked");
+    assert_eq!(check(&page("<p lang=it data-standing=fallback>Testo italiano</p>")).len(), 1, "not labelled");
+    let labelled = "<div><p class=standing>بالإيطالية</p><p lang=it data-standing=fallback>Testo italiano</p></div>";
+    assert_eq!(check(&page(labelled)), Vec::<String>::new());
+}
+
+fn gather(folder: &Path, pages: &mut Vec<PathBuf>) {
+    let mut entries: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            gather(&path, pages);
+        } else if path.extension().is_some_and(|extension| extension == "html") {
+            pages.push(path);
+        }
+    }
+}
+
+fn check(html: &Html) -> Vec<String> {
+    let tree = html.root_element().value().attr("lang").unwrap_or_default().to_owned();
+    let mut faults = Vec::new();
+    for node in html.tree.nodes() {
+        let Node::Text(text) = node.value() else { continue };
+        let Some(parent) = node.parent().and_then(ElementRef::wrap) else { continue };
+        let is_hidden = parent.ancestors().filter_map(ElementRef::wrap).chain([parent]).any(|element| {
+            matches!(element.value().name(), "head" | "script" | "style")
+        });
+        if is_hidden || !text.chars().any(char::is_alphabetic) {
+            continue;
+        }
+        let language = nearest(parent, "lang").map_or(tree.clone(), |(_, language)| language);
+        if !fits(text, &language) {
+            faults.push(format!("{:?} is not written as {language} is", shorten(text)));
+        }
+        if language != tree && !is_labelled(parent) {
+            faults.push(format!("{:?} is {language} and not marked or not labelled", shorten(text)));
+        }
+    }
+    faults
+}
+
+fn nearest<'a>(element: ElementRef<'a>, attribute: &str) -> Option<(ElementRef<'a>, String)> {
+    std::iter::once(element)
+        .chain(element.ancestors().filter_map(ElementRef::wrap))
+        .find_map(|element| element.value().attr(attribute).map(|value| (element, value.to_owned())))
+}
+
+/// A text in another language bears `data-standing`, and its label stands in it or beside it: a small `.standing`, the
+/// name of the fact that it is, or the heading of the list of languages.
+fn is_labelled(element: ElementRef<'_>) -> bool {
+    let Some((marked, standing)) = nearest(element, "data-standing") else { return false };
+    if standing == "name" {
+        // A language's own name says itself what it is.
+        return true;
+    }
+    let is_label = |element: ElementRef<'_>| {
+        let class = element.value().attr("class").unwrap_or_default();
+        class.split_whitespace().any(|word| word == "standing")
+    };
+    let scope = std::iter::once(marked).chain(marked.ancestors().filter_map(ElementRef::wrap)).take(4);
+    scope.into_iter().any(|around| {
+        let inside = around.descendants().filter_map(ElementRef::wrap).any(is_label);
+        let name = around.value().name() == "dd" || around.descendants().filter_map(ElementRef::wrap).any(|e| e.value().name() == "dt");
+        inside || (standing == "fact" && name)
+    })
+}
+
+/// Says whether enough of the letters are of a script of the language.
+fn fits(text: &str, language: &str) -> bool {
+    let scripts: &[Script] = match language.split('-').next().unwrap_or_default() {
+        "ar" | "ur" | "fa" => &[Script::Arabic],
+        "pa" => &[Script::Gurmukhi],
+        "hi" => &[Script::Devanagari],
+        "bn" => &[Script::Bengali],
+        "zh" => &[Script::Han],
+        "uk" | "ru" => &[Script::Cyrillic],
+        _ => &[Script::Latin],
+    };
+    let letters: Vec<Script> =
+        text.chars().filter(|c| c.is_alphabetic()).map(|c| c.script()).filter(|s| !matches!(s, Script::Common | Script::Inherited)).collect();
+    let fitting = letters.iter().filter(|script| scripts.contains(script)).count();
+    fitting * 100 >= letters.len() * SHARE
+}
+
+fn shorten(text: &str) -> String {
+    text.trim().chars().take(60).collect()
+}
