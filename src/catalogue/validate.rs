@@ -1,4 +1,4 @@
-//! Is a message whole: with all facts and links of its source, known terms, and no HTML?
+//! Holds a message against its source: all facts and links, known terms, no HTML.
 
 use std::collections::BTreeMap;
 

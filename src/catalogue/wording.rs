@@ -5,7 +5,8 @@ use crate::language::Language;
 use crate::prose::{Inline, Text};
 
 use super::units::has_words;
-use super::{Catalogues, State, Translation};
+use super::state::{State, Translation};
+use super::Catalogues;
 
 /// A text in one language with how it stands to its source.
 #[derive(Debug, Clone, Copy)]
@@ -79,11 +80,11 @@ impl<'a> Lookup<'a> {
         match translation.stale {
             Some(since) => {
                 let stale = own(Standing::Stale { was: translation.state, since });
-                let source = self.source(text, Standing::Fallback);
+                let source = self.source(text, Standing::Source);
                 if text.critical { (source, Some(stale)) } else { (stale, Some(source)) }
             }
             None if text.critical && translation.state == State::Machine => {
-                (self.source(text, Standing::Fallback), Some(own(Standing::Translated(State::Machine))))
+                (self.source(text, Standing::Source), Some(own(Standing::Translated(State::Machine))))
             }
             None => (own(Standing::Translated(translation.state)), None),
         }

@@ -2,7 +2,7 @@
 
 use super::args::Init;
 use super::session::Session;
-use super::{COULD_NOT_RUN, FINE};
+use super::outcome::{COULD_NOT_RUN, FINE};
 use crate::diagnostic::read_fault;
 use crate::scaffold;
 use crate::source::write;

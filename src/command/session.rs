@@ -5,7 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::args::{Common, Deny, Locale, MessageFormat};
 use super::console::Console;
-use super::{COULD_NOT_RUN, FINE, SITE_ERRORS};
+use super::outcome::{COULD_NOT_RUN, FINE, SITE_ERRORS};
 use crate::diagnostic::{Argument, Diagnostic, ToolLocale, Words, json, order, terminal};
 use crate::facts::Date;
 use crate::pipeline;

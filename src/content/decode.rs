@@ -2,7 +2,7 @@
 
 use toml::de::{DeTable, DeValue};
 
-use super::entity::EntityId;
+use super::id::EntityId;
 use super::table::{CodeList, Field, Group, Need, Shape, code_of};
 use super::value::{Entry, Record, Value};
 use crate::diagnostic::{Code, Diagnostic, nearest};

@@ -1,13 +1,28 @@
 //! One content file becomes one entity.
 
-use super::entity::{Entity, EntityId};
+use std::collections::BTreeMap;
+
+use super::entity::Entity;
+use super::id::EntityId;
 use super::table::{Field, Kind};
-use super::value::Value;
-use super::{Context, body, decode, front_matter, kinds};
+use super::settings::Settings;
+use super::value::{Record, Value};
+use super::{body, decode, front_matter, kinds};
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
+use crate::facts::Holidays;
+use crate::interface::Interface;
 use crate::language::Language;
 use crate::prose::markdown::{self, Body};
-use crate::source::{Blob, SourceFile};
+use crate::source::{Blob, SourceFile, Sources};
+
+/// What every file is read with.
+pub(super) struct Context<'a> {
+    pub(super) sources: &'a Sources,
+    pub(super) settings: &'a Settings,
+    pub(super) holidays: &'a Holidays,
+    pub(super) interfaces: BTreeMap<Language, Interface>,
+    pub(super) drafts: bool,
+}
 
 /// What became of a content file.
 pub(super) enum Outcome {
@@ -105,7 +120,7 @@ fn read(context: &Context<'_>, file: &SourceFile, kind: &'static Kind) -> Report
         found.retain(|said| said.code != Code::FieldMissing);
     }
     log.append(found);
-    if unreadable || (kind.common && facts.text("title").is_none()) {
+    if unreadable || (!kind.common.is_empty() && facts.text("title").is_none()) {
         return log.finish(None);
     }
     let language = match facts.get("language") {
@@ -122,7 +137,7 @@ fn read(context: &Context<'_>, file: &SourceFile, kind: &'static Kind) -> Report
     log.finish(Some(Entity { id, kind, language, facts, body, file: file.id, head, attachments }))
 }
 
-fn interface_of(context: &Context<'_>, language: &Language) -> crate::interface::Interface {
+fn interface_of(context: &Context<'_>, language: &Language) -> Interface {
     let own = context.interfaces.get(language);
     own.or_else(|| context.interfaces.get(&context.settings.source_language)).cloned().unwrap_or_default()
 }
@@ -145,7 +160,7 @@ fn address_of(id: &str) -> String {
 }
 
 /// Makes the entity that holds the texts of the settings.
-pub(super) fn site_entity(file: &SourceFile, facts: super::Record, language: Language) -> Entity {
+pub(super) fn site_entity(file: &SourceFile, facts: Record, language: Language) -> Entity {
     Entity {
         id: EntityId::new("site"),
         kind: &kinds::SITE,

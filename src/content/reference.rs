@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::entity::Entity;
 use super::table::{Field, Kind, Shape};
 use super::value::{Entry, Record, Value};
-use super::{Content, EntityId, fact};
+use super::id::EntityId;
+use super::whole::Content;
+use super::fact;
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::prose::{Inline, Text};
 

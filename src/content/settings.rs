@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::decode::{self, Scope};
-use super::entity::{Entity, EntityId};
+use super::entity::Entity;
+use super::id::EntityId;
 use super::table::Field;
 use super::value::{Record, Value};
 use super::{file, front_matter, kinds};

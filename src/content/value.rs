@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::prose::Text;
 use crate::source::Span;
 
-use super::entity::EntityId;
+use super::id::EntityId;
 use super::table::{Field, Need};
 
 /// The checked value of a field.

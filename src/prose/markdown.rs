@@ -4,32 +4,13 @@ use std::ops::Range;
 
 use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+pub use super::body::Body;
 use super::leaf::{Gather, LeafContext};
 use super::{Alignment, AlertKind, Block, Item, LeafKind, Text};
 use crate::diagnostic::{Code, Diagnostic, Reported};
-use crate::source::{FileId, Span};
 
 /// Blocks nested deeper than this are read as if they stood at this depth.
 const DEPTH: usize = 16;
-
-/// Where a body stands in its file.
-#[derive(Debug, Clone, Copy)]
-pub struct Body<'a> {
-    /// The file.
-    pub file: FileId,
-    /// The text of the body alone.
-    pub text: &'a str,
-    /// Where the body begins in the file, in bytes.
-    pub offset: usize,
-}
-
-impl Body<'_> {
-    /// Returns the place of a range of the body in its file.
-    #[must_use]
-    pub fn span(&self, range: Range<usize>) -> Span {
-        Span::new(self.file, range.start + self.offset..range.end + self.offset)
-    }
-}
 
 /// Reads the body of a content file.
 #[must_use]

@@ -1,6 +1,5 @@
 //! Lists of pages: what a section holds, what belongs to a topic, what a body offers, where to begin.
 
-use super::localise::order_of;
 use super::page::{Entry, FactRun, Heading, Listing, Words};
 use super::reader::{Reader, Sheet};
 use crate::content::{Entity, EntityId, Record, Value, kinds};
@@ -136,4 +135,12 @@ fn names(other: &Entity, id: &EntityId) -> bool {
     found |= other.facts.records("places").any(|place| place.id("place") == Some(id));
     found |= other.facts.records("required_documents").any(|document| document.id("term") == Some(id));
     found
+}
+
+/// Returns where an entity asks to stand in lists; those that ask for nothing come last.
+pub(super) fn order_of(entity: &Entity) -> i64 {
+    match entity.facts.get("order") {
+        Some(Value::Integer(order)) => *order,
+        _ => i64::MAX,
+    }
 }

@@ -205,11 +205,3 @@ impl<'a> Reader<'a> {
         count
     }
 }
-
-/// Returns the day a fact is from, where the page has one; lists sort news by it.
-pub(super) fn order_of(entity: &Entity) -> i64 {
-    match entity.facts.get("order") {
-        Some(Value::Integer(order)) => *order,
-        _ => i64::MAX,
-    }
-}

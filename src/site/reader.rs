@@ -91,6 +91,10 @@ impl<'a> Reader<'a> {
             runs: self.runs(sheet, text, wording.inlines, wording.language),
             language: wording.language.clone(),
             standing: wording.standing,
+            since: match wording.standing {
+                Standing::Stale { since, .. } => since.map(|since| self.date(since)),
+                _ => None,
+            },
         }
     }
 
@@ -182,6 +186,7 @@ impl<'a> Reader<'a> {
                     runs: vec![Run::Text(Arc::from(word))],
                     language: self.language().clone(),
                     standing: Standing::Translated(State::Draft),
+                    since: None,
                 };
             }
         }

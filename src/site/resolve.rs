@@ -145,6 +145,7 @@ fn empty(reader: &Reader<'_>) -> LocalText {
         runs: Vec::new(),
         language: reader.language().clone(),
         standing: super::page::Standing::Source,
+        since: None,
     };
     LocalText { first: words, second: None, critical: false }
 }
@@ -156,7 +157,7 @@ fn menu(reader: &Reader<'_>) -> Vec<Link> {
         .iter()
         .enumerate()
         .filter(|(_, entity)| entity.kind.name == "section")
-        .map(|(index, entity)| (super::localise::order_of(entity), index))
+        .map(|(index, entity)| (super::listing::order_of(entity), index))
         .collect();
     sections.sort_unstable();
     sections.into_iter().filter_map(|(_, index)| reader.link(index)).collect()

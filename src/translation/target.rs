@@ -13,7 +13,7 @@ use crate::facts::Date;
 use crate::prose::Text;
 
 use super::source::around;
-use super::sync::{LanguageSync, Page};
+use super::page::{LanguageSync, Page};
 use super::{change, notes};
 
 /// How new and changed texts are recorded.

@@ -284,7 +284,8 @@ fn paths(code: &str) -> Vec<Named> {
     while index < tokens.len() {
         let word = text(index);
         let after = index.checked_sub(1).map_or("", text);
-        if word == "use" && !matches!(after, "::" | ".") {
+        // `use<'a>` is no import: it says what a return type holds on to.
+        if word == "use" && !matches!(after, "::" | ".") && text(index + 1) != "<" {
             let passed_on = after == "pub" || after == ")";
             index = tree(&tokens, index + 1, &[], passed_on, &mut found);
         } else if starts_word(word) && text(index + 1) == "::" && !(after == "::" && inner(index)) {

@@ -1,5 +1,6 @@
 //! Topic: a subject with a pictogram, under which residents look for what they need.
 
+use super::shared::COMMON;
 use crate::content::table::{Field, Kind, Shape};
 
 /// The kind `topic`.
@@ -10,7 +11,7 @@ pub static TOPIC: Kind = Kind {
         Field::new("order", Shape::Integer { least: 0, most: 10_000 }),
         Field::new("icon", Shape::Word),
     ],
-    common: true,
+    common: COMMON,
     parts: &[],
     contact: false,
 };
