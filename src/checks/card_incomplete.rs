@@ -17,7 +17,8 @@ pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
 
 fn missing(entity: &Entity) -> Option<Diagnostic> {
     let unknown: Vec<&str> = entity.facts.words("unknown").collect();
-    let is_silent = |name: &str| entity.facts.get(name).is_none() && !unknown.contains(&name);
+    // A field that could not be read has its own remark.
+    let is_silent = |name: &str| !entity.facts.is_written(name) && !unknown.contains(&name);
     // In an emergency nobody asks how long it takes or what to bring.
     let is_emergency = entity.facts.flag("emergency");
     let expected = entity.kind.all_fields().filter(|field| field.need == Need::Expected);
