@@ -156,7 +156,7 @@ mod tests {
     #[test]
     fn sheets_lose_comments_and_spare_space() {
         check("/* a */ a > b , c {\n  color : red ;\n}\n\n@media (min-width: 40em) and (hover) {\n}", "a>b,c{color :red}@media (min-width:40em) and (hover){}");
-        check("a::after { content: \" /* x */ ;  \"; inset: calc(1px + 2px) }", "a::after{content:\" /* x */ ;  \";inset:calc(1px + 2px) }");
+        check("a::after { content: \" /* x */ ;  \"; inset: calc(1px + 2px) }", "a::after{content:\" /* x */ ;  \";inset:calc(1px + 2px)}");
         check("a :focus{b:c}", "a :focus{b:c}");
         check("a{content:'it\\'s'}", "a{content:'it\\'s'}");
     }

@@ -164,10 +164,7 @@ fn frame_view(site: &Site, edition: &Edition, writer: Writer<'_>, current: Optio
         href: writer.place.target(&link.target),
         current: current == Some(index),
     };
-    let licence = site.info.licence.as_ref().map(|licence| {
-        let arguments = [("licence", licence.as_str().into())];
-        writer.phrase_markup(&writer.tree.interface.format("footer-licence", &arguments))
-    });
+    let licence = site.info.licence.as_ref().map(|licence| Markup::written(|out| writer.latin(licence, out)));
     FrameView {
         home: writer.place.page(edition.language.as_str()),
         chooser: format!("{}#choose", if writer.place.root.is_empty() { "./" } else { &writer.place.root }),

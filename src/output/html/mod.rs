@@ -107,4 +107,6 @@ fn artifact(path: &str, html: String) -> Result<Artifact, Diagnostic> {
 }
 
 #[cfg(test)]
+mod fixture;
+#[cfg(test)]
 mod tests;
