@@ -148,7 +148,7 @@ impl<'a> Tree<'a> {
         self.with(language, |labels| labels.inside.clone())
     }
 
-    /// Says whether words in a language (none: the tree's) are in Latin letters; other trees' languages are taken to be.
+    /// Says whether words in a language are in Latin letters; languages of other trees are taken to be.
     pub(super) fn is_latin(&self, language: &Language) -> bool {
         language != self.language || self.latin
     }

@@ -62,12 +62,13 @@ impl Writer<'_> {
         }
         if let Some(second) = second {
             let mark = self.tree.mark(second);
+            out.push_str(" <span class=second>");
             small(&self.tree.label_beside(&mark), out);
-            out.push_str(" <span class=beside");
+            out.push_str(" <span");
             self.tree.attributes(&mark, out);
             out.push('>');
             self.words(second, out);
-            out.push_str("</span>");
+            out.push_str("</span></span>");
         }
     }
 
