@@ -42,7 +42,7 @@ fn a_site_overrides_single_files() {
     assert_eq!(theme.translations["it"].len(), 2);
     assert_eq!(theme.translations["it"][1].text, "menu-heading = Sezioni");
     let sheet = theme.assets.iter().find(|asset| asset.name == "piazza.css").unwrap();
-    assert!(matches!(&sheet.content, AssetContent::Bytes(bytes) if bytes == b"a{color:red }"));
+    assert!(matches!(&sheet.content, AssetContent::Bytes(bytes) if bytes == b"a{color:red}"));
 }
 
 #[test]

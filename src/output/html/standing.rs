@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::escape::{attribute, escape};
+use super::escape::{escape, named};
 use crate::interface::{Interface, Phrase, Value};
 use crate::language::{Direction, Language};
 use crate::site::page::{Standing, State, Words};
@@ -103,20 +103,15 @@ impl<'a> Tree<'a> {
             self.language_attributes(language, out);
         }
         if let Some(standing) = mark.standing {
-            out.push_str(" data-standing=\"");
-            out.push_str(standing);
-            out.push('"');
+            named("data-standing", standing, out);
         }
     }
 
     /// Writes `lang` and `dir`, with a space before each.
     pub(super) fn language_attributes(&self, language: &Language, out: &mut String) {
         let direction = if language == self.language { self.direction } else { language.direction() };
-        out.push_str(" lang=\"");
-        attribute(language.as_str(), out);
-        out.push_str("\" dir=\"");
-        out.push_str(direction.as_str());
-        out.push('"');
+        named("lang", language.as_str(), out);
+        named("dir", direction.as_str(), out);
     }
 
     /// Returns the label above texts that stand first, or alone, with this mark; `source` is the language that changed.
@@ -153,7 +148,7 @@ impl<'a> Tree<'a> {
         self.with(language, |labels| labels.inside.clone())
     }
 
-    /// Says whether words in a language (none: the tree's) are in Latin letters; other trees' languages are taken to be.
+    /// Says whether words in a language are in Latin letters; languages of other trees are taken to be.
     pub(super) fn is_latin(&self, language: &Language) -> bool {
         language != self.language || self.latin
     }
@@ -166,7 +161,7 @@ impl<'a> Tree<'a> {
             Some(language) => {
                 html.push_str("<span");
                 self.language_attributes(language, &mut html);
-                html.push_str(" data-standing=\"fallback\">");
+                html.push_str(" data-standing=fallback>");
                 escape(&phrase.text, &mut html);
                 html.push_str("</span>");
             }
