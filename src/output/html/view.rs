@@ -230,11 +230,9 @@ impl Writer<'_> {
 
     /// Returns an entry of the language switcher.
     pub(super) fn language(&self, alternate: &Alternate) -> LanguageView {
-        let direction =
-            if alternate.current { self.tree.direction } else { alternate.language.direction() };
         LanguageView {
             tag: alternate.language.to_string(),
-            dir: direction.as_str(),
+            dir: self.tree.direction_of(&alternate.language).as_str(),
             name: alternate.name.to_string(),
             href: self.place.page(&alternate.address),
             current: alternate.current,
