@@ -66,6 +66,18 @@ fn faults_have_a_place() {
 }
 
 #[test]
+fn every_kind_of_fault_points_into_its_template() {
+    for text in ["{{ page.title | nope }}", "{{ <nope/> }}", "{% include \"nope.html\" %}", "{% extends \"nope.html\" %}"] {
+        let (_, theme) = loaded(
+            "borgo",
+            &[("themes/borgo/theme.toml", "extends = \"piazza\""), ("themes/borgo/templates/404.html", text)],
+        );
+        assert_eq!(codes(&theme), [Code::TemplateInvalid], "{text}: {:?}", theme.diagnostics);
+        assert!(theme.diagnostics[0].place.is_some(), "{text}: {:?}", theme.diagnostics);
+    }
+}
+
+#[test]
 fn unknown_themes_are_named() {
     let (_, theme) = loaded("piaza", &[]);
     assert_eq!(codes(&theme), [Code::ThemeUnknown]);

@@ -18,7 +18,7 @@ pub const fn content_security_policy() -> &'static str {
 pub(super) fn page(site: &Site, edition: &Edition, page: &Page, writer: Writer<'_>) -> Markup {
     Markup::written(|out| {
         beginning(out);
-        title(edition, page, out);
+        title(edition, page, writer, out);
         if let Some(summary) = &page.summary {
             out.push_str("<meta name=description");
             if summary.first.language != edition.language {
@@ -77,12 +77,11 @@ fn beginning(out: &mut String) {
 }
 
 /// Writes the title; the site's own follows where it is in the same language.
-fn title(edition: &Edition, page: &Page, out: &mut String) {
+fn title(edition: &Edition, page: &Page, writer: Writer<'_>, out: &mut String) {
     let words = &page.title.first;
     out.push_str("<title");
     if words.language != edition.language {
-        named("lang", words.language.as_str(), out);
-        named("dir", words.language.direction().as_str(), out);
+        writer.tree.language_attributes(&words.language, out);
     }
     out.push('>');
     escape(&plain(words), out);

@@ -1,6 +1,6 @@
 //! Pages of a small site as a reader, a machine and a browser see them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use scraper::{ElementRef, Html, Node, Selector};
 use unicode_script::{Script, UnicodeScript};
@@ -8,6 +8,7 @@ use unicode_script::{Script, UnicodeScript};
 use super::minify::minify;
 use super::{edition, fixture, root};
 use crate::output::artifact::Artifact;
+use crate::source::{SitePath, Sources};
 
 /// Renders the whole fixture, page by page.
 fn pages() -> Vec<(String, String)> {
@@ -182,4 +183,52 @@ fn minifying_whole_pages_would_gain_little_and_change_nothing() {
 #[test]
 fn the_same_site_gives_the_same_bytes() {
     assert_eq!(pages(), pages());
+}
+
+#[test]
+fn every_language_of_the_theme_has_every_message() {
+    let theme = fixture::theme();
+    let interfaces = crate::interface::load(&Sources::default(), &theme, &BTreeMap::new()).value;
+    let italian = interfaces.ids(&fixture::language("it"));
+    for language in interfaces.languages() {
+        assert_eq!(interfaces.ids(language), italian, "{language}");
+    }
+    for (path, bytes) in crate::theme::builtin_files() {
+        let text = std::str::from_utf8(bytes).unwrap();
+        let words = text.split("words.").skip(1).filter(|_| path.starts_with("templates/"));
+        for word in words {
+            let end = word.find(|letter: char| !letter.is_alphanumeric() && letter != '_').unwrap();
+            let id = word[..end].replace('_', "-");
+            assert!(italian.contains(&id), "{path}: no message is called {id}");
+        }
+    }
+}
+
+/// The example of the documentation: what a template sees of one page. `UPDATE=1` renews it.
+#[test]
+fn the_example_of_the_view_is_true() {
+    let (site, _) = fixture::site();
+    let edition = &site.editions[1];
+    let tree = super::Tree::new(&site.info, edition);
+    let page = &edition.pages[2];
+    let place = super::Place::of_page(&page.address);
+    let view = super::Writer { tree: &tree, place: &place }.page_view(&site, page);
+    let shown = serde_json::to_string_pretty(&view).unwrap() + "\n";
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/src/output/html/view.json"), &shown).unwrap();
+    }
+    assert_eq!(shown, include_str!("view.json"));
+}
+
+#[test]
+fn faults_of_filling_are_said_once_and_have_a_place() {
+    let (site, _) = fixture::site();
+    let sources = Sources::from_texts([
+        (SitePath::new("themes/borgo/theme.toml").unwrap(), "extends = \"piazza\""),
+        (SitePath::new("themes/borgo/templates/part.html").unwrap(), "<p>{{ page.titel.x }}</p>"),
+    ]);
+    let theme = crate::theme::load(&sources, "borgo").value;
+    let reported = edition(&site, &site.editions[0], &theme);
+    assert_eq!(reported.diagnostics.len(), 1, "{:?}", reported.diagnostics);
+    assert!(reported.diagnostics[0].place.is_some());
 }
