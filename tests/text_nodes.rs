@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use scraper::{ElementRef, Html, Node};
 use unicode_script::{Script, UnicodeScript};
@@ -12,7 +13,13 @@ const SHARE: usize = 80;
 
 #[test]
 fn every_text_is_in_its_language() {
-    let public = super::build_repository_site();
+    let public = std::env::temp_dir().join(format!("sportello-text-nodes-{}", std::process::id()));
+    let built = Command::new(env!("CARGO_BIN_EXE_sportello"))
+        .args(["--site", env!("CARGO_MANIFEST_DIR"), "--today", "2026-11-25", "--quiet", "build", "--out"])
+        .arg(&public)
+        .output()
+        .unwrap();
+    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
     let mut pages = Vec::new();
     gather(&public, &mut pages);
     assert!(pages.len() > 90, "only {} pages were built", pages.len());
@@ -22,6 +29,7 @@ fn every_text_is_in_its_language() {
         let shown = path.strip_prefix(&public).unwrap().display().to_string();
         faults.extend(check(&html).into_iter().map(|fault| format!("{shown}: {fault}")));
     }
+    fs::remove_dir_all(&public).unwrap();
     assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.iter().take(40).cloned().collect::<Vec<_>>().join("\n"));
 }
 

@@ -6,7 +6,7 @@ use super::entity::Entity;
 use super::id::EntityId;
 use super::table::{Field, Kind};
 use super::settings::Settings;
-use super::value::{Record, Value};
+use super::value::Value;
 use super::{body, decode, front_matter, kinds};
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
 use crate::facts::Holidays;
