@@ -100,9 +100,16 @@ fn is_labelled(element: ElementRef<'_>) -> bool {
     let scope = std::iter::once(marked).chain(marked.ancestors().filter_map(ElementRef::wrap)).take(4);
     scope.into_iter().any(|around| {
         let inside = around.descendants().filter_map(ElementRef::wrap).any(is_label);
-        let name = around.value().name() == "dd" || around.descendants().filter_map(ElementRef::wrap).any(|e| e.value().name() == "dt");
-        inside || (standing == "fact" && name)
+        inside || (standing == "fact" && is_named(around))
     })
+}
+
+/// A fact is labelled by its name: the `dt` above it, the label above the list of sources, the words of the footer.
+fn is_named(around: ElementRef<'_>) -> bool {
+    let before = || around.prev_siblings().filter_map(ElementRef::wrap);
+    let class = |element: ElementRef<'_>| element.value().attr("class").unwrap_or_default().to_owned();
+    around.value().name() == "dd" || before().any(|element| element.value().name() == "dt" || class(element).ends_with("-label"))
+        || around.value().name() == "footer"
 }
 
 /// Says whether enough of the letters are of a script of the language.

@@ -2,6 +2,7 @@
 
 mod escape;
 mod address;
+mod names;
 mod standing;
 mod text;
 mod block;

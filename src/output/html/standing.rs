@@ -37,7 +37,7 @@ pub(super) struct Tree<'a> {
     /// The words of the interface.
     pub(super) interface: &'a Interface,
     /// The language that the site is written in.
-    source: &'a Language,
+    pub(super) source: &'a Language,
     machine: String,
     older: String,
     labels: BTreeMap<&'a Language, Labels>,

@@ -2,6 +2,7 @@
 
 use super::address::Place;
 use super::escape::{escape, named};
+use super::names::{Stretch, stretches};
 use super::standing::{Mark, Tree};
 use crate::interface::Phrase;
 use crate::language::Language;
@@ -80,7 +81,7 @@ impl Writer<'_> {
     fn runs(&self, runs: &[Run], (language, links): (&Language, Links), out: &mut String) {
         for run in runs {
             match run {
-                Run::Text(words) => escape(words, out),
+                Run::Text(words) => self.letters(words, language, out),
                 Run::Bold(content) => {
                     out.push_str("<strong>");
                     self.runs(content, (language, links), out);
@@ -95,7 +96,7 @@ impl Writer<'_> {
                 }
                 Run::Break => out.push_str("<br>"),
                 Run::Fact(fact) => self.fact(fact, (language, links), out),
-                Run::Term { word, .. } if links == Links::Forbidden => escape(word, out),
+                Run::Term { word, .. } if links == Links::Forbidden => self.letters(word, language, out),
                 Run::Term { word, official, target } => {
                     self.term(word, target.as_ref(), out);
                     if let Some(official) = official {
@@ -103,6 +104,25 @@ impl Writer<'_> {
                         self.official(official, out);
                         out.push(')');
                     }
+                }
+            }
+        }
+    }
+
+    /// Writes words of a language; names in Latin letters within other letters get marks of their own.
+    fn letters(&self, words: &str, language: &Language, out: &mut String) {
+        if !words.bytes().any(|byte| byte.is_ascii_alphabetic()) || self.tree.is_latin(language) {
+            return escape(words, out);
+        }
+        for stretch in stretches(words) {
+            match stretch {
+                Stretch::Own(words) => escape(words, out),
+                Stretch::Name(name) => {
+                    out.push_str("<bdi");
+                    self.tree.language_attributes(self.tree.source, out);
+                    out.push_str(" data-standing=name>");
+                    escape(name, out);
+                    out.push_str("</bdi>");
                 }
             }
         }
