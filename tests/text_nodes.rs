@@ -89,19 +89,17 @@ fn nearest<'a>(element: ElementRef<'a>, attribute: &str) -> Option<(ElementRef<'
 /// name of the fact that it is, or the heading of the list of languages.
 fn is_labelled(element: ElementRef<'_>) -> bool {
     let Some((marked, standing)) = nearest(element, "data-standing") else { return false };
-    if standing == "name" {
-        // A language's own name says itself what it is.
+    if standing == "name" || nearest(element, "lang").is_some_and(|(_, language)| language == "und-Latn") {
+        // A name says itself what it is: a language's own, a body's, an address in no language at all.
         return true;
     }
     let is_label = |element: ElementRef<'_>| {
         let class = element.value().attr("class").unwrap_or_default();
         class.split_whitespace().any(|word| word == "standing")
     };
-    let scope = std::iter::once(marked).chain(marked.ancestors().filter_map(ElementRef::wrap)).take(4);
-    scope.into_iter().any(|around| {
-        let inside = around.descendants().filter_map(ElementRef::wrap).any(is_label);
-        inside || (standing == "fact" && is_named(around))
-    })
+    let around = || std::iter::once(marked).chain(marked.ancestors().filter_map(ElementRef::wrap));
+    let holds_label = |element: ElementRef<'_>| element.descendants().filter_map(ElementRef::wrap).any(is_label);
+    around().take(3).any(holds_label) || (standing == "fact" && around().take(7).any(is_named))
 }
 
 /// A fact is labelled by its name: the `dt` above it, the label above the list of sources, the words of the footer.

@@ -295,12 +295,12 @@ impl Writer<'_> {
     pub(super) fn unlinked(&self, text: &LocalText) -> Markup {
         let mark = self.tree.mark(&text.first);
         Markup::written(|out| match mark.language {
-            None => escape(&plain(&text.first), out),
+            None => self.letters(&plain(&text.first), &text.first.language, out),
             Some(language) => {
                 out.push_str("<span");
                 self.tree.attributes(&mark, out);
                 out.push('>');
-                escape(&plain(&text.first), out);
+                self.letters(&plain(&text.first), &text.first.language, out);
                 out.push_str("</span> <small class=standing>");
                 out.push_str(&self.tree.label_inline(language));
                 out.push_str("</small>");

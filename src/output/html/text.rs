@@ -110,7 +110,7 @@ impl Writer<'_> {
     }
 
     /// Writes words of a language; names in Latin letters within other letters get marks of their own.
-    fn letters(&self, words: &str, language: &Language, out: &mut String) {
+    pub(super) fn letters(&self, words: &str, language: &Language, out: &mut String) {
         if !words.bytes().any(|byte| byte.is_ascii_alphabetic()) || self.tree.is_latin(language) {
             return escape(words, out);
         }
