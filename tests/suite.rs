@@ -12,6 +12,7 @@
 mod support;
 mod architecture;
 mod golden;
+mod text_nodes;
 
 /// Folders of tests that are programs of their own.
 const OTHERS: [&str; 3] = ["browser", "fuzz", "speed"];

@@ -1,5 +1,7 @@
 //! `init`: a small site to begin with.
 
+#![expect(clippy::disallowed_methods, reason = "the command line is a door to the disk")]
+
 use super::args::Init;
 use super::session::Session;
 use super::outcome::{COULD_NOT_RUN, FINE};

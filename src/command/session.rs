@@ -1,5 +1,7 @@
 //! What one run of the program knows from outside: the folder, the day, the language of the tool.
 
+#![expect(clippy::disallowed_methods, reason = "the command line reads the environment and the clock")]
+
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 

@@ -134,7 +134,7 @@ fn keywords(scope: &mut Scope<'_>, written: &Spanned<'_>, path: &str) -> Option<
         return mismatch(scope, &Shape::Keywords, written, path);
     };
     let mut words = Vec::new();
-    for item in items.iter() {
+    for item in items {
         match item.get_ref() {
             DeValue::String(word) if !word.trim().is_empty() => words.push(word.trim().replace(';', ",")),
             DeValue::String(_) => {}
@@ -180,7 +180,7 @@ fn levels(scope: &mut Scope<'_>, written: &Spanned<'_>) -> Option<Value> {
         return mismatch(scope, &Shape::Levels, written, "checks");
     };
     let mut levels = Vec::new();
-    for (key, level) in table.iter() {
+    for (key, level) in table {
         let word = level.get_ref().as_str().unwrap_or_default();
         if !matches!(word, "error" | "warning" | "note" | "off") {
             let said = scope.say(Code::CodeUnknown, level.span());

@@ -6,7 +6,7 @@ use super::entity::Entity;
 use super::id::EntityId;
 use super::table::{Field, Kind};
 use super::settings::Settings;
-use super::value::{Record, Value};
+use super::value::Value;
 use super::{body, decode, front_matter, kinds};
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
 use crate::facts::Holidays;
@@ -55,10 +55,7 @@ pub(super) fn sections(context: &Context<'_>) -> Reported<Vec<Entity>> {
 pub(super) fn entity(context: &Context<'_>, sections: &[Entity], file: &SourceFile) -> Reported<Outcome> {
     let id = id_of(file);
     let mut log = Log::default();
-    let kind = match kind_of(&id, sections, file, &mut log) {
-        Some(kind) => kind,
-        None => return log.finish(Outcome::Broken(id)),
-    };
+    let Some(kind) = kind_of(&id, sections, file, &mut log) else { return log.finish(Outcome::Broken(id)) };
     if !is_address(id.as_str()) {
         let said = Diagnostic::new(Code::FileName).at(front_matter::first_line(file));
         log.push(said.with("name", id.as_str()).suggest(Some(address_of(id.as_str()))));
@@ -157,18 +154,4 @@ fn is_address(id: &str) -> bool {
 
 fn address_of(id: &str) -> String {
     id.split('/').map(crate::language::slug).collect::<Vec<_>>().join("/")
-}
-
-/// Makes the entity that holds the texts of the settings.
-pub(super) fn site_entity(file: &SourceFile, facts: Record, language: Language) -> Entity {
-    Entity {
-        id: EntityId::new("site"),
-        kind: &kinds::SITE,
-        language,
-        facts,
-        body: Vec::new(),
-        file: file.id,
-        head: front_matter::first_line(file),
-        attachments: Vec::new(),
-    }
 }

@@ -36,7 +36,7 @@ pub fn parse(sources: &Sources, head: Head, interfaces: &Interfaces, drafts: boo
     let Head { settings, site } = head;
     let holidays = settings.holidays();
     let by_language = interfaces.languages().map(|language| {
-        (language.clone(), interfaces.chain(&[language.clone()]))
+        (language.clone(), interfaces.chain(std::slice::from_ref(language)))
     });
     let context = file::Context { sources, settings: &settings, holidays: &holidays, interfaces: by_language.collect(), drafts };
     let sections = log.take(file::sections(&context));

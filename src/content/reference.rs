@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::entity::Entity;
-use super::table::{Field, Kind, Shape};
+use super::table::{Field, Shape};
 use super::value::{Entry, Record, Value};
 use super::id::EntityId;
 use super::whole::Content;
@@ -40,12 +40,12 @@ fn value(content: &Content, (name, shape): (&str, &Shape), entry: &Entry, said: 
                 value(content, (name, shape), entry, said);
             }
         }
-        (Shape::Municipality | Shape::Area, Value::Word(code)) => {
-            if code.len() == 6 && !content.settings.municipalities.contains_key(code) {
-                let known = nearest(code, content.settings.municipalities.keys().map(String::as_str));
-                let remark = Diagnostic::new(Code::MunicipalityUnknown).at(entry.span);
-                said.push(remark.with("value", code.as_str()).suggest(known));
-            }
+        (Shape::Municipality | Shape::Area, Value::Word(code))
+            if code.len() == 6 && !content.settings.municipalities.contains_key(code) =>
+        {
+            let known = nearest(code, content.settings.municipalities.keys().map(String::as_str));
+            let remark = Diagnostic::new(Code::MunicipalityUnknown).at(entry.span);
+            said.push(remark.with("value", code.as_str()).suggest(known));
         }
         _ => {}
     }
@@ -158,10 +158,4 @@ fn fallbacks(content: &Content, said: &mut Vec<Diagnostic>) {
             }
         }
     }
-}
-
-/// Says whether a kind has a field of this name.
-#[must_use]
-pub(crate) fn has_field(kind: &Kind, name: &str) -> bool {
-    kind.all_fields().any(|field| field.name == name)
 }

@@ -77,7 +77,11 @@ fn add_words(runs: &[super::page::Run], text: &mut String) {
 }
 
 fn home(reader: &Reader<'_>) -> Vec<Listing> {
-    let emergencies = sorted(reader, |entity| entity.facts.flag("emergency"));
+    let mut emergencies = sorted(reader, |entity| entity.facts.flag("emergency"));
+    // 112 before 1522: in an emergency the number counts and not the title.
+    emergencies.sort_by_key(|index| {
+        reader.content.entities.get(*index).and_then(|entity| first_phone(&entity.facts)).map(|phone| phone.text)
+    });
     let topics = sorted(reader, |entity| entity.kind.name == "topic" && entity.facts.id("parent").is_none());
     let sections = sorted(reader, |entity| entity.kind.name == "section");
     let lists = [

@@ -7,7 +7,7 @@ use super::page::{
     Badge, Link, LocalProvenance, Notice, Page, PageKind, Part, Standing, StandingCount, State,
 };
 use super::reader::{Reader, Sheet};
-use crate::content::{Entity, Passage, Value};
+use crate::content::{Entity, Passage};
 use crate::facts::{Provenance, Verification};
 use crate::prose::{AlertKind, Block, Text};
 

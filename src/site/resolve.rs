@@ -56,7 +56,7 @@ pub fn resolve(
         .map(|(tree, (reader, pages))| edition(reader, pages, tree, &alternates))
         .collect();
     let site = Site {
-        info: info(content, &readers, &alternates, options),
+        info: info(content, &alternates, options),
         editions,
         posters: posters(content, &readers, &alternates),
         redirects: redirects(content, &readers),
@@ -79,12 +79,15 @@ fn tree(reader: &Reader<'_>) -> Tree {
     (0..reader.content.entities.len()).into_par_iter().map(|index| reader.page(index)).collect()
 }
 
+/// An address, and whether the title is translated there.
+type Cell = (Arc<str>, bool);
+
 /// Where each entity stands in each tree, and whether its title is translated there.
 struct Alternates {
     /// For each tree, its language and name.
     trees: Vec<(Language, Arc<str>)>,
     /// For each entity and tree, the address and whether the title is translated.
-    rows: Vec<Vec<Option<(Arc<str>, bool)>>>,
+    rows: Vec<Vec<Option<Cell>>>,
 }
 
 impl Alternates {
@@ -168,12 +171,11 @@ fn footer(reader: &Reader<'_>) -> Vec<Link> {
     [&legal.privacy, &legal.legal_notes].into_iter().flatten().filter_map(|id| reader.link_to(id.as_str())).collect()
 }
 
-fn info(content: &Content, readers: &[Reader<'_>], alternates: &Alternates, options: &Options) -> SiteInfo {
+fn info(content: &Content, alternates: &Alternates, options: &Options) -> SiteInfo {
     let settings = &content.settings;
     let base = options.base_url.as_ref().or(settings.base_url.as_ref());
     let home = content.entities.iter().position(|entity| entity.id.as_str() == "site");
     let title = content.entity("site").and_then(|site| site.facts.text("title"));
-    let _ = readers;
     SiteInfo {
         title: title.map(|title| plain(&title.inlines)).unwrap_or_default(),
         source_language: settings.source_language.clone(),

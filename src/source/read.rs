@@ -3,6 +3,8 @@
 //! Nothing here fails as a whole: what cannot be read is a [`ReadFault`], and everything else is read.
 //! Pipes, sockets and devices are never opened, and no link is followed out of the site's folder.
 
+#![expect(clippy::disallowed_methods, reason = "a door to the disk")]
+
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read};

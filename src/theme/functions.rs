@@ -20,7 +20,8 @@ pub(super) fn register(tera: &mut Tera, assets: &[Asset]) {
     });
     for name in FORBIDDEN {
         tera.register_filter(name, move |_: Value, _: Kwargs, _: &State| -> TeraResult<Value> {
-            Err(Error::message(format!("the filter `{name}` is not for themes: pages are in many languages, and only the view makes markup")))
+            let reason = "pages are in many languages, and only the view makes markup";
+            Err(Error::message(format!("the filter `{name}` is not for themes: {reason}")))
         });
     }
 }

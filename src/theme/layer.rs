@@ -63,8 +63,9 @@ pub(super) fn chain(sources: &Sources, name: &str) -> Reported<Vec<Layer>> {
             log.push(unknown(sources, &name, place));
             break;
         };
-        let settings = log.take(settings::read(&layer));
-        wanted = settings.extends;
+        if let Some(ThemeFile { body: Body::Text(text), id }) = layer.files.get("theme.toml") {
+            wanted = log.take(settings::read(&name, text, *id)).extends;
+        }
         layers.push(layer);
     }
     if layers.is_empty() {

@@ -2,9 +2,8 @@
 
 use toml::de::{DeTable, DeValue};
 
-use super::layer::{Body, Layer, ThemeFile};
 use crate::diagnostic::{Code, Diagnostic, Log, Reported, nearest};
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 const FIELDS: [&str; 2] = ["extends", "title"];
 
@@ -15,18 +14,15 @@ pub(super) struct ThemeSettings {
     pub(super) extends: Option<(String, Option<Span>)>,
 }
 
-/// Reads the settings of a theme; a theme without `theme.toml` stands alone.
+/// Reads the text of a theme's `theme.toml`; `file` is its number, where it is a file of the site.
 ///
 /// Reports TOML that cannot be read, fields that a theme does not have, and values that are not words.
-pub(super) fn read(layer: &Layer) -> Reported<ThemeSettings> {
+pub(super) fn read(theme: &str, text: &str, file: Option<FileId>) -> Reported<ThemeSettings> {
     let mut log = Log::default();
     let mut settings = ThemeSettings::default();
-    let Some(file) = layer.files.get("theme.toml") else { return log.finish(settings) };
-    let Body::Text(text) = &file.body else { return log.finish(settings) };
-    let path = format!("themes/{}/theme.toml", layer.name);
-    let point = |remark: Diagnostic, range: std::ops::Range<usize>| match file.id {
+    let point = |remark: Diagnostic, range: std::ops::Range<usize>| match file {
         Some(id) => remark.at(Span::new(id, range)),
-        None => remark.in_path(path.clone()),
+        None => remark.in_path(format!("themes/{theme}/theme.toml")),
     };
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in errors {
@@ -45,7 +41,7 @@ pub(super) fn read(layer: &Layer) -> Reported<ThemeSettings> {
         }
         match value.get_ref() {
             DeValue::String(word) if name == "extends" => {
-                settings.extends = Some((word.to_string(), place(file, value.span())));
+                settings.extends = Some((word.to_string(), file.map(|id| Span::new(id, value.span()))));
             }
             DeValue::String(_) => {}
             other => {
@@ -58,8 +54,4 @@ pub(super) fn read(layer: &Layer) -> Reported<ThemeSettings> {
         }
     }
     log.finish(settings)
-}
-
-fn place(file: &ThemeFile, range: std::ops::Range<usize>) -> Option<Span> {
-    file.id.map(|id| Span::new(id, range))
 }

@@ -42,7 +42,7 @@ fn a_site_overrides_single_files() {
     assert_eq!(theme.translations["it"].len(), 2);
     assert_eq!(theme.translations["it"][1].text, "menu-heading = Sezioni");
     let sheet = theme.assets.iter().find(|asset| asset.name == "piazza.css").unwrap();
-    assert!(matches!(&sheet.content, AssetContent::Bytes(bytes) if bytes == b"a{color:red }"));
+    assert!(matches!(&sheet.content, AssetContent::Bytes(bytes) if bytes == b"a{color:red}"));
 }
 
 #[test]
@@ -63,6 +63,18 @@ fn faults_have_a_place() {
     let place = theme.diagnostics[0].place.unwrap();
     assert_eq!(sources.file(place.file).unwrap().path.as_str(), "themes/borgo/templates/page.html");
     assert!(theme.value.tera.contains_template("page.html"));
+}
+
+#[test]
+fn every_kind_of_fault_points_into_its_template() {
+    for text in ["{{ page.title | nope }}", "{{ <nope/> }}", "{% include \"nope.html\" %}", "{% extends \"nope.html\" %}"] {
+        let (_, theme) = loaded(
+            "borgo",
+            &[("themes/borgo/theme.toml", "extends = \"piazza\""), ("themes/borgo/templates/404.html", text)],
+        );
+        assert_eq!(codes(&theme), [Code::TemplateInvalid], "{text}: {:?}", theme.diagnostics);
+        assert!(theme.diagnostics[0].place.is_some(), "{text}: {:?}", theme.diagnostics);
+    }
 }
 
 #[test]

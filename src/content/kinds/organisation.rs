@@ -5,7 +5,7 @@ use super::shared::{COMMON, EMAIL, PHONE, WEB};
 use crate::content::table::{Field, Group, Kind, Shape};
 
 /// The kind `organisation`.
-pub static ORGANISATION: Kind = Kind {
+pub(super) static ORGANISATION: Kind = Kind {
     name: "organisation",
     fields: FIELDS,
     common: COMMON,

@@ -5,7 +5,7 @@ use super::shared::{COMMON, EMAIL, PHONE, SPOKEN, WEB};
 use crate::content::table::{Field, Group, Kind, Shape};
 
 /// The kind `place`.
-pub static PLACE: Kind = Kind {
+pub(super) static PLACE: Kind = Kind {
     name: "place",
     fields: FIELDS,
     common: COMMON,

@@ -5,7 +5,7 @@ use super::shared::{COMMON, EMAIL, PHONE, REFERENCE, SPOKEN, WEB};
 use crate::content::table::{Field, Group, Kind, Shape};
 
 /// The kind `service`.
-pub static SERVICE: Kind = Kind {
+pub(super) static SERVICE: Kind = Kind {
     name: "service",
     fields: FIELDS,
     common: COMMON,

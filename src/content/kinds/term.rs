@@ -5,7 +5,7 @@ use super::shared::COMMON;
 use crate::content::table::{Field, Kind, Shape};
 
 /// The kind `term`.
-pub static TERM: Kind = Kind {
+pub(super) static TERM: Kind = Kind {
     name: "term",
     fields: &[
         Field::new("forms", Shape::List(&Shape::Word)),

@@ -4,7 +4,7 @@ use super::shared::COMMON;
 use crate::content::table::{Field, Kind, Shape};
 
 /// The kind `topic`.
-pub static TOPIC: Kind = Kind {
+pub(super) static TOPIC: Kind = Kind {
     name: "topic",
     fields: &[
         Field::new("parent", Shape::Id(&["topic"])),

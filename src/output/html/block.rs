@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use super::escape::{attribute, escape, named};
+use super::escape::{escape, named};
 use super::standing::Mark;
 use super::text::{Writer, plain};
 use crate::interface::Phrase;
@@ -124,10 +124,10 @@ impl Writer<'_> {
         }
         let quiet = alike.first.standing == Some("machine") && alike.second.is_none() && !alike.critical;
         if !quiet {
-            out.push_str("<div class=\"marked\">");
+            out.push_str("<div class=marked>");
             let label = self.tree.label_above(&alike.first, alike.second.and_then(|second| second.language));
             if !label.is_empty() {
-                out.push_str("<p class=\"standing\">");
+                out.push_str("<p class=standing>");
                 out.push_str(&label);
                 out.push_str("</p>");
             }
@@ -170,7 +170,7 @@ impl Writer<'_> {
             }
             Block::Alert { kind, blocks } => {
                 let word = kind.as_str();
-                out.push_str(&format!("<div class=\"alert alert-{word}\" role=\"note\"><p class=\"alert-title\">"));
+                out.push_str(&format!("<div class=\"alert alert-{word}\" role=note><p class=alert-title>"));
                 self.phrase(&self.tree.interface.phrase(&format!("alert-{word}")), out);
                 out.push_str("</p>");
                 self.nested(blocks, side, out);
@@ -209,7 +209,7 @@ impl Writer<'_> {
     /// Writes a heading; a second wording of it is no heading and no target of links.
     fn heading(&self, (level, anchor): (u8, &str), text: &LocalText, side: Side, out: &mut String) {
         if side == Side::Second {
-            out.push_str("<p class=\"heading\">");
+            out.push_str("<p class=heading>");
             self.leaf(text, side, out);
             return out.push_str("</p>");
         }
@@ -225,7 +225,7 @@ impl Writer<'_> {
         match start {
             None => out.push_str("<ul>"),
             Some(1) => out.push_str("<ol>"),
-            Some(number) => out.push_str(&format!("<ol start=\"{number}\">")),
+            Some(number) => out.push_str(&format!("<ol start={number}>")),
         }
         for item in items {
             out.push_str("<li>");
@@ -245,8 +245,8 @@ impl Writer<'_> {
         side: Side,
         out: &mut String,
     ) {
-        out.push_str("<div class=\"table\" tabindex=\"0\"><table><thead>");
-        self.row(("th scope=\"col\"", columns), head, side, out);
+        out.push_str("<div class=table tabindex=0><table><thead>");
+        self.row(("th scope=col", columns), head, side, out);
         out.push_str("</thead><tbody>");
         rows.iter().for_each(|row| self.row(("td", columns), row, side, out));
         out.push_str("</tbody></table></div>");
@@ -260,8 +260,8 @@ impl Writer<'_> {
             out.push('<');
             out.push_str(cell);
             match columns.get(index) {
-                Some(Alignment::Center) => out.push_str(" class=\"center\""),
-                Some(Alignment::End) => out.push_str(" class=\"end\""),
+                Some(Alignment::Center) => out.push_str(" class=center"),
+                Some(Alignment::End) => out.push_str(" class=end"),
                 _ => {}
             }
             out.push('>');
@@ -273,15 +273,13 @@ impl Writer<'_> {
 
     fn image(&self, source: &str, alternative: &LocalText, side: Side, out: &mut String) {
         let words = if side == Side::Second { shown_second(alternative) } else { &alternative.first };
-        out.push_str("<p class=\"picture\"><img");
+        out.push_str("<p class=picture><img");
         named("src", &self.place.file(source), out);
-        out.push_str(" alt=\"");
-        attribute(&plain(words), out);
-        out.push('"');
+        named("alt", &plain(words), out);
         if side == Side::Both {
             self.tree.attributes(&self.tree.mark(words), out);
         }
-        out.push_str(" loading=\"lazy\" decoding=\"async\"></p>");
+        out.push_str(" loading=lazy decoding=async></p>");
     }
 
     /// Returns a list of what a page holds: the level-2 headings among blocks, each with its anchor.
@@ -297,13 +295,13 @@ impl Writer<'_> {
     pub(super) fn unlinked(&self, text: &LocalText) -> Markup {
         let mark = self.tree.mark(&text.first);
         Markup::written(|out| match mark.language {
-            None => escape(&plain(&text.first), out),
+            None => self.letters(&plain(&text.first), &text.first.language, out),
             Some(language) => {
                 out.push_str("<span");
                 self.tree.attributes(&mark, out);
                 out.push('>');
-                escape(&plain(&text.first), out);
-                out.push_str("</span> <small class=\"standing\">");
+                self.letters(&plain(&text.first), &text.first.language, out);
+                out.push_str("</span> <small class=standing>");
                 out.push_str(&self.tree.label_inline(language));
                 out.push_str("</small>");
             }

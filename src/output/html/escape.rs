@@ -21,13 +21,22 @@ pub(super) fn attribute(text: &str, out: &mut String) {
     });
 }
 
-/// Writes ` name="value"`.
+/// Writes ` name="value"`, with quotation marks where the value needs them.
 pub(super) fn named(name: &str, value: &str, out: &mut String) {
     out.push(' ');
     out.push_str(name);
-    out.push_str("=\"");
+    out.push('=');
+    if !value.is_empty() && value.bytes().all(is_plain) {
+        return out.push_str(value);
+    }
+    out.push('"');
     attribute(value, out);
     out.push('"');
+}
+
+/// Says whether a byte may stand in a value without quotation marks, whatever comes next.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-_./:#+@,;?%~!*()".contains(&byte)
 }
 
 /// All characters that are replaced are ASCII, so every cut is between characters.

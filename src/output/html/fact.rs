@@ -88,6 +88,8 @@ struct OpeningView {
     from: String,
     to: String,
     by_appointment: bool,
+    /// From midnight to midnight.
+    all_day: bool,
 }
 
 #[derive(Serialize)]
@@ -231,6 +233,7 @@ impl Writer<'_> {
             from: from.clone(),
             to: to.clone(),
             by_appointment: *by_appointment,
+            all_day: from == "00:00" && matches!(to.as_str(), "24:00" | "00:00"),
         };
         let days = hours.days.iter().map(|day| DayView {
             weekday: day.weekday.clone(),
@@ -287,13 +290,13 @@ impl Writer<'_> {
     fn spoken(&self, spoken: &SpokenLanguage) -> LanguageView {
         let name = self.tree.language_name(&spoken.language);
         let html = Markup::written(|out| {
-            out.push_str("<span class=\"language-name\">");
+            out.push_str("<span class=language-name>");
             self.phrase(&name, out);
             out.push_str("</span>");
             if spoken.language != *self.tree.language {
                 out.push_str(" <bdi");
                 self.tree.language_attributes(&spoken.language, out);
-                out.push_str(" data-standing=\"name\">");
+                out.push_str(" data-standing=name>");
                 escape(&spoken.name, out);
                 out.push_str("</bdi>");
             }

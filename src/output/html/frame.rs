@@ -1,6 +1,6 @@
 //! What all pages of an edition share, made once: the words of the interface, masthead, menu and footer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use tera::{Context, Value};
@@ -79,29 +79,19 @@ impl Shared {
         };
         let mut shared =
             Self { words: value(&words(writer), log), edition: value(&view, log), frames: BTreeMap::new() };
-        for page in &edition.pages {
-            shared.frame(site, edition, (tree, Place::of_page(&page.address), section(edition, page)), theme, log);
-        }
         let anywhere = Place::anywhere(site.info.base_url.as_deref(), edition.language.as_str());
-        shared.frame(site, edition, (tree, anywhere, None), theme, log);
+        let pages = edition.pages.iter().map(|page| (Place::of_page(&page.address), section(edition, page)));
+        let keys: BTreeSet<Key> = pages.chain([(anywhere, None)]).collect();
+        for key in keys {
+            let view = frame_view(site, edition, Writer { tree, place: &key.0 }, key.1);
+            shared.frame(key, &view, theme, log);
+        }
         shared
     }
 
-    fn frame(
-        &mut self,
-        site: &Site,
-        edition: &Edition,
-        (tree, place, current): (&Tree<'_>, Place, Option<usize>),
-        theme: &Theme,
-        log: &mut Log,
-    ) {
-        let key = (place, current);
-        if self.frames.contains_key(&key) {
-            return;
-        }
-        let view = frame_view(site, edition, Writer { tree, place: &key.0 }, current);
+    fn frame(&mut self, key: Key, view: &FrameView, theme: &Theme, log: &mut Log) {
         let mut context = self.base(&key.0);
-        context.insert_value("frame", value(&view, log));
+        context.insert_value("frame", value(view, log));
         let mut piece = |name: &str| match theme.tera.render(name, &context) {
             Ok(html) => Markup::rendered(minify(&html)),
             Err(error) => {
@@ -164,10 +154,7 @@ fn frame_view(site: &Site, edition: &Edition, writer: Writer<'_>, current: Optio
         href: writer.place.target(&link.target),
         current: current == Some(index),
     };
-    let licence = site.info.licence.as_ref().map(|licence| {
-        let arguments = [("licence", licence.as_str().into())];
-        writer.phrase_markup(&writer.tree.interface.format("footer-licence", &arguments))
-    });
+    let licence = site.info.licence.as_ref().map(|licence| Markup::written(|out| writer.latin(licence, out)));
     FrameView {
         home: writer.place.page(edition.language.as_str()),
         chooser: format!("{}#choose", if writer.place.root.is_empty() { "./" } else { &writer.place.root }),

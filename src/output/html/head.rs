@@ -18,9 +18,9 @@ pub const fn content_security_policy() -> &'static str {
 pub(super) fn page(site: &Site, edition: &Edition, page: &Page, writer: Writer<'_>) -> Markup {
     Markup::written(|out| {
         beginning(out);
-        title(edition, page, out);
+        title(edition, page, writer, out);
         if let Some(summary) = &page.summary {
-            out.push_str("<meta name=\"description\"");
+            out.push_str("<meta name=description");
             if summary.first.language != edition.language {
                 writer.tree.language_attributes(&summary.first.language, out);
             }
@@ -56,7 +56,7 @@ pub(super) fn redirect(title: &str, target: &str, canonical: Option<&str>) -> Ma
         beginning(out);
         out.push_str("<title>");
         escape(title, out);
-        out.push_str("</title><meta http-equiv=\"refresh\" content=\"0; url=");
+        out.push_str("</title><meta http-equiv=refresh content=\"0; url=");
         attribute(target, out);
         out.push_str("\">");
         robots(out);
@@ -67,22 +67,21 @@ pub(super) fn redirect(title: &str, target: &str, canonical: Option<&str>) -> Ma
 }
 
 fn beginning(out: &mut String) {
-    out.push_str("<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\"");
+    out.push_str("<meta charset=utf-8><meta http-equiv=Content-Security-Policy");
     named("content", content_security_policy(), out);
     out.push_str(
-        "><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-         <meta name=\"color-scheme\" content=\"light dark\"><meta name=\"referrer\" content=\"no-referrer\">\
-         <meta name=\"format-detection\" content=\"telephone=no\">",
+        "><meta name=viewport content=\"width=device-width, initial-scale=1\">\
+         <meta name=color-scheme content=\"light dark\"><meta name=referrer content=no-referrer>\
+         <meta name=format-detection content=\"telephone=no\">",
     );
 }
 
 /// Writes the title; the site's own follows where it is in the same language.
-fn title(edition: &Edition, page: &Page, out: &mut String) {
+fn title(edition: &Edition, page: &Page, writer: Writer<'_>, out: &mut String) {
     let words = &page.title.first;
     out.push_str("<title");
     if words.language != edition.language {
-        named("lang", words.language.as_str(), out);
-        named("dir", words.language.direction().as_str(), out);
+        writer.tree.language_attributes(&words.language, out);
     }
     out.push('>');
     escape(&plain(words), out);
@@ -94,7 +93,7 @@ fn title(edition: &Edition, page: &Page, out: &mut String) {
 }
 
 fn robots(out: &mut String) {
-    out.push_str("<meta name=\"robots\" content=\"noindex\">");
+    out.push_str("<meta name=robots content=noindex>");
 }
 
 fn canonical(base: &str, address: &str, out: &mut String) {
@@ -119,7 +118,7 @@ fn alternates(site: &Site, base: &str, page: &Page, out: &mut String) {
 }
 
 fn alternate_link(language: &str, address: &str, out: &mut String) {
-    out.push_str("<link rel=\"alternate\"");
+    out.push_str("<link rel=alternate");
     named("hreflang", language, out);
     named("href", address, out);
     out.push('>');

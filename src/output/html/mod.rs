@@ -2,6 +2,7 @@
 
 mod escape;
 mod address;
+mod names;
 mod standing;
 mod text;
 mod block;
@@ -29,7 +30,7 @@ use text::Writer;
 pub use head::content_security_policy;
 pub use root::root;
 
-/// Renders all pages of an edition, in the order of its pages, and the page for addresses of its tree that do not exist.
+/// Renders all pages of an edition, in the order of its pages, and the page for lost addresses of its tree.
 ///
 /// Reports templates that cannot be filled, each fault once, and addresses that cannot be paths.
 #[must_use]
@@ -106,5 +107,9 @@ fn artifact(path: &str, html: String) -> Result<Artifact, Diagnostic> {
     Ok(Artifact::new(path, html.into_bytes()))
 }
 
+#[cfg(test)]
+mod fixture;
+#[cfg(test)]
+mod fixture_card;
 #[cfg(test)]
 mod tests;

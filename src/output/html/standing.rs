@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::escape::{attribute, escape};
+use super::escape::{escape, named};
 use crate::interface::{Interface, Phrase, Value};
 use crate::language::{Direction, Language};
 use crate::site::page::{Standing, State, Words};
@@ -37,16 +37,16 @@ pub(super) struct Tree<'a> {
     /// The words of the interface.
     pub(super) interface: &'a Interface,
     /// The language that the site is written in.
-    source: &'a Language,
-    /// Whether the tree's language is written in Latin letters.
-    latin: bool,
+    pub(super) source: &'a Language,
     machine: String,
     older: String,
     labels: BTreeMap<&'a Language, Labels>,
 }
 
-/// The labels that name one language, as HTML.
+/// What is known of one language: how it is written, and the labels that name it, as HTML.
 struct Labels {
+    direction: Direction,
+    latin: bool,
     inside: String,
     fallback: String,
     kept: String,
@@ -63,14 +63,13 @@ impl<'a> Tree<'a> {
             direction: edition.direction,
             interface: &edition.interface,
             source: &info.source_language,
-            latin: edition.name.chars().find(|letter| letter.is_alphabetic()).is_none_or(|letter| letter < '\u{250}'),
             machine: String::new(),
             older: String::new(),
             labels: BTreeMap::new(),
         };
         tree.machine = tree.label(&edition.interface.phrase("standing-machine"));
         tree.older = tree.label(&edition.interface.phrase("standing-older"));
-        let languages = info.languages.iter().map(|alternate| &alternate.language).chain([&info.source_language]);
+        let languages = info.languages.iter().map(|alternate| &alternate.language).chain([&info.source_language, tree.language]);
         for language in languages {
             let labels = tree.labels_of(language);
             tree.labels.insert(language, labels);
@@ -103,20 +102,22 @@ impl<'a> Tree<'a> {
             self.language_attributes(language, out);
         }
         if let Some(standing) = mark.standing {
-            out.push_str(" data-standing=\"");
-            out.push_str(standing);
-            out.push('"');
+            named("data-standing", standing, out);
         }
     }
 
     /// Writes `lang` and `dir`, with a space before each.
     pub(super) fn language_attributes(&self, language: &Language, out: &mut String) {
-        let direction = if language == self.language { self.direction } else { language.direction() };
-        out.push_str(" lang=\"");
-        attribute(language.as_str(), out);
-        out.push_str("\" dir=\"");
-        out.push_str(direction.as_str());
-        out.push('"');
+        named("lang", language.as_str(), out);
+        named("dir", self.direction_of(language).as_str(), out);
+    }
+
+    /// Returns the direction of a language, as the settings say for the tree's own.
+    pub(super) fn direction_of(&self, language: &Language) -> Direction {
+        if language == self.language {
+            return self.direction;
+        }
+        self.labels.get(language).map_or_else(|| language.direction(), |labels| labels.direction)
     }
 
     /// Returns the label above texts that stand first, or alone, with this mark; `source` is the language that changed.
@@ -153,9 +154,9 @@ impl<'a> Tree<'a> {
         self.with(language, |labels| labels.inside.clone())
     }
 
-    /// Says whether words in a language (none: the tree's) are in Latin letters; other trees' languages are taken to be.
+    /// Says whether a language is written in Latin letters.
     pub(super) fn is_latin(&self, language: &Language) -> bool {
-        language != self.language || self.latin
+        self.with(language, |labels| labels.latin)
     }
 
     /// Returns a phrase as a label: in another language it bears its own marks and no further label.
@@ -166,7 +167,7 @@ impl<'a> Tree<'a> {
             Some(language) => {
                 html.push_str("<span");
                 self.language_attributes(language, &mut html);
-                html.push_str(" data-standing=\"fallback\">");
+                html.push_str(" data-standing=fallback>");
                 escape(&phrase.text, &mut html);
                 html.push_str("</span>");
             }
@@ -179,7 +180,7 @@ impl<'a> Tree<'a> {
         self.label(&self.interface.format("standing-stale", &[("language", name), ("date", date.into())]))
     }
 
-    fn with(&self, language: &Language, choose: impl Fn(&Labels) -> String) -> String {
+    fn with<T>(&self, language: &Language, choose: impl Fn(&Labels) -> T) -> T {
         match self.labels.get(language) {
             Some(labels) => choose(labels),
             None => choose(&self.labels_of(language)),
@@ -189,6 +190,8 @@ impl<'a> Tree<'a> {
     fn labels_of(&self, language: &Language) -> Labels {
         let label = |id: &str| self.label(&self.interface.format(id, &[("language", self.name(language))]));
         Labels {
+            direction: language.direction(),
+            latin: language.script().as_str() == "Latn",
             inside: label("standing-in"),
             fallback: label("standing-fallback"),
             kept: label("standing-kept"),

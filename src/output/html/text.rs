@@ -2,6 +2,7 @@
 
 use super::address::Place;
 use super::escape::{escape, named};
+use super::names::{Stretch, stretches};
 use super::standing::{Mark, Tree};
 use crate::interface::Phrase;
 use crate::language::Language;
@@ -62,12 +63,13 @@ impl Writer<'_> {
         }
         if let Some(second) = second {
             let mark = self.tree.mark(second);
+            out.push_str(" <span class=second>");
             small(&self.tree.label_beside(&mark), out);
-            out.push_str(" <span class=\"beside\"");
+            out.push_str(" <span");
             self.tree.attributes(&mark, out);
             out.push('>');
             self.words(second, out);
-            out.push_str("</span>");
+            out.push_str("</span></span>");
         }
     }
 
@@ -79,7 +81,7 @@ impl Writer<'_> {
     fn runs(&self, runs: &[Run], (language, links): (&Language, Links), out: &mut String) {
         for run in runs {
             match run {
-                Run::Text(words) => escape(words, out),
+                Run::Text(words) => self.letters(words, language, out),
                 Run::Bold(content) => {
                     out.push_str("<strong>");
                     self.runs(content, (language, links), out);
@@ -94,7 +96,7 @@ impl Writer<'_> {
                 }
                 Run::Break => out.push_str("<br>"),
                 Run::Fact(fact) => self.fact(fact, (language, links), out),
-                Run::Term { word, .. } if links == Links::Forbidden => escape(word, out),
+                Run::Term { word, .. } if links == Links::Forbidden => self.letters(word, language, out),
                 Run::Term { word, official, target } => {
                     self.term(word, target.as_ref(), out);
                     if let Some(official) = official {
@@ -107,9 +109,28 @@ impl Writer<'_> {
         }
     }
 
+    /// Writes words of a language; names in Latin letters within other letters get marks of their own.
+    pub(super) fn letters(&self, words: &str, language: &Language, out: &mut String) {
+        if !words.bytes().any(|byte| byte.is_ascii_alphabetic()) || self.tree.is_latin(language) {
+            return escape(words, out);
+        }
+        for stretch in stretches(words) {
+            match stretch {
+                Stretch::Own(words) => escape(words, out),
+                Stretch::Name(name) => {
+                    out.push_str("<bdi");
+                    self.tree.language_attributes(self.tree.source, out);
+                    out.push_str(" data-standing=name>");
+                    escape(name, out);
+                    out.push_str("</bdi>");
+                }
+            }
+        }
+    }
+
     fn term(&self, word: &str, target: Option<&LinkTarget>, out: &mut String) {
         let Some(target) = target else { return escape(word, out) };
-        out.push_str("<a class=\"term\"");
+        out.push_str("<a class=term");
         named("href", &self.place.target(target), out);
         out.push('>');
         escape(word, out);
@@ -119,9 +140,9 @@ impl Writer<'_> {
     /// Writes a word as the offices write it, with a small label of its language.
     pub(super) fn official(&self, phrase: &Phrase, out: &mut String) {
         let Some(language) = &phrase.language else { return escape(&phrase.text, out) };
-        out.push_str("<span class=\"official\"");
+        out.push_str("<span class=official");
         self.tree.language_attributes(language, out);
-        out.push_str(" data-standing=\"official\"><bdi>");
+        out.push_str(" data-standing=official><bdi>");
         escape(&phrase.text, out);
         out.push_str("</bdi></span>");
         self.chip(language, &phrase.text, out);
@@ -130,13 +151,13 @@ impl Writer<'_> {
     /// Writes the smallest label of a language: its tag where the text is in the letters of the tag, else its name.
     fn chip(&self, language: &Language, text: &str, out: &mut String) {
         if text.chars().any(|letter| letter.is_ascii_alphabetic()) {
-            out.push_str(" <small class=\"standing\"><span");
+            out.push_str(" <small class=standing><span");
             self.tree.language_attributes(language, out);
-            out.push_str(" data-standing=\"name\">");
+            out.push_str(" data-standing=name>");
             escape(language.as_str(), out);
             out.push_str("</span></small>");
         } else {
-            out.push_str(" <small class=\"standing\"");
+            out.push_str(" <small class=standing");
             self.tree.language_attributes(self.tree.language, out);
             out.push('>');
             out.push_str(&self.tree.label_inline(language));
@@ -167,14 +188,14 @@ impl Writer<'_> {
         let letters = fact.text.chars().any(char::is_alphabetic);
         let own = fact.language.as_ref().unwrap_or(self.tree.language);
         if fact.address.is_some() {
-            out.push_str(" dir=\"ltr\"");
+            out.push_str(" dir=ltr");
             if letters && !self.tree.is_latin(around) {
-                out.push_str(" lang=\"und-Latn\" data-standing=\"fact\"");
+                out.push_str(" lang=und-Latn data-standing=fact");
             }
         } else if letters && own != around {
             self.tree.language_attributes(own, out);
             if own != self.tree.language {
-                out.push_str(" data-standing=\"fact\"");
+                out.push_str(" data-standing=fact");
             }
         }
         out.push('>');
@@ -190,7 +211,7 @@ impl Writer<'_> {
         let Some(language) = &phrase.language else { return escape(&phrase.text, out) };
         out.push_str("<span");
         self.tree.language_attributes(language, out);
-        out.push_str(" data-standing=\"fallback\">");
+        out.push_str(" data-standing=fallback>");
         escape(&phrase.text, out);
         out.push_str("</span>");
         self.chip(language, &phrase.text, out);
@@ -203,7 +224,18 @@ impl Writer<'_> {
         };
         out.push_str("<bdi");
         self.tree.language_attributes(language, out);
-        out.push_str(" data-standing=\"fact\">");
+        out.push_str(" data-standing=fact>");
+        escape(text, out);
+        out.push_str("</bdi>");
+    }
+
+    /// Writes a code in Latin letters that belongs to no language: a licence.
+    pub(super) fn latin(&self, text: &str, out: &mut String) {
+        out.push_str("<bdi dir=ltr");
+        if !self.tree.is_latin(self.tree.language) {
+            out.push_str(" lang=und-Latn data-standing=fact");
+        }
+        out.push('>');
         escape(text, out);
         out.push_str("</bdi>");
     }
@@ -231,7 +263,7 @@ impl Writer<'_> {
 
 /// Writes a label beside a text.
 fn small(label: &str, out: &mut String) {
-    out.push_str(" <small class=\"standing\">");
+    out.push_str(" <small class=standing>");
     out.push_str(label);
     out.push_str("</small>");
 }

@@ -1,9 +1,9 @@
 //! What a template sees of a page: every text is ready markup, every link is written, nothing can be asked for.
 //!
-//! A page's template receives `page` ([`PageView`]), `head` (the whole inside of `<head>` but the theme's own files),
-//! `root` and `tree` (the beginnings of links to the published root and to the tree's root), and what all pages of an
-//! edition share: `edition`, `words` (the messages without values, `menu-heading` as `words.menu_heading`) and `frame`
-//! (the rendered `masthead`, `menu` and `footer`).
+//! A page's template (`<kind>.html` where the theme has it, else `page.html`) receives `page` ([`PageView`]), `head` (the
+//! whole inside of `<head>` but the theme's own files), `root` (how links to the published root begin), and what all
+//! pages of an edition share: `edition`, `words` (the messages without values, `menu-heading` as `words.menu_heading`) and `frame`
+//! (the rendered `masthead`, `menu` and `footer`). `view.json` shows one page whole; a test keeps it true.
 
 use serde::Serialize;
 
@@ -230,11 +230,9 @@ impl Writer<'_> {
 
     /// Returns an entry of the language switcher.
     pub(super) fn language(&self, alternate: &Alternate) -> LanguageView {
-        let direction =
-            if alternate.current { self.tree.direction } else { alternate.language.direction() };
         LanguageView {
             tag: alternate.language.to_string(),
-            dir: direction.as_str(),
+            dir: self.tree.direction_of(&alternate.language).as_str(),
             name: alternate.name.to_string(),
             href: self.place.page(&alternate.address),
             current: alternate.current,

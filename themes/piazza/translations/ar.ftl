@@ -420,7 +420,7 @@ provenance-sources = المصادر
 footer-heading = عن هذا الدليل
 footer-help = هل تحتاج إلى مساعدة؟
 footer-accessibility = بيان إمكانية الوصول
-footer-licence = المحتوى برخصة { $licence }
+footer-licence = رخصة المحتوى
 footer-report = أبلغ عن خطأ في هذه الصفحة
 report-subject = خطأ في الصفحة: { $page }
 

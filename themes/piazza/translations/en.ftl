@@ -375,7 +375,7 @@ provenance-sources = Sources
 footer-heading = About this guide
 footer-help = Do you need help?
 footer-accessibility = Accessibility statement
-footer-licence = Content under the licence { $licence }
+footer-licence = Licence of the content
 footer-report = Report a mistake on this page
 report-subject = Mistake on the page: { $page }
 

@@ -20,7 +20,6 @@
 ###   status-inactive-until, status-defunct-until, status-temporarily-closed-until   date
 ###   agreement-ended                             date
 ###   provenance-verified, provenance-verified-by, provenance-overdue   date
-###   footer-licence                              licence
 ###   report-subject                              page
 ### All other messages have no values.
 
@@ -399,7 +398,7 @@ provenance-sources = Fonti
 footer-heading = Informazioni sulla guida
 footer-help = Hai bisogno di aiuto?
 footer-accessibility = Dichiarazione di accessibilità
-footer-licence = Contenuti con licenza { $licence }
+footer-licence = Licenza dei contenuti
 footer-report = Segnala un errore in questa pagina
 report-subject = Errore nella pagina: { $page }
 
