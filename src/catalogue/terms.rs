@@ -34,7 +34,7 @@ pub fn read(text: &str) -> (BTreeMap<String, TermWords>, Vec<Fault>) {
         Err((resource, errors)) => {
             let faults = errors.into_iter().map(|error| Fault {
                 code: Code::MessageSyntax,
-                range: error.pos.start..error.pos.end.max(error.pos.start + 1),
+                range: entry_range(text, error.slice.clone().unwrap_or(error.pos.clone())),
                 detail: error.to_string(),
             });
             (resource, faults.collect())
@@ -45,7 +45,7 @@ pub fn read(text: &str) -> (BTreeMap<String, TermWords>, Vec<Fault>) {
         let (name, value, attributes) = match entry {
             Entry::Term(term) => (term.id.name, Some(&term.value), &term.attributes),
             Entry::Message(message) => {
-                faults.push(fault(text, message.id.name, Code::MessageForbidden, message.id.name));
+                faults.push(fault(text, message.id.name, Code::TermUnknown, message.id.name));
                 continue;
             }
             _ => continue,
@@ -59,6 +59,12 @@ pub fn read(text: &str) -> (BTreeMap<String, TermWords>, Vec<Fault>) {
         }
     }
     (terms, faults)
+}
+
+/// Returns the first line of an entry that cannot be read.
+fn entry_range(text: &str, slice: std::ops::Range<usize>) -> std::ops::Range<usize> {
+    let entry = text.get(slice.clone()).unwrap_or_default();
+    slice.start..slice.start + entry.find('\n').unwrap_or(entry.len()).max(1)
 }
 
 fn fault(text: &str, name: &str, code: Code, detail: &str) -> Fault {
