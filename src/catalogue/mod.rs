@@ -6,6 +6,7 @@ mod lines;
 pub mod message;
 mod page;
 mod pattern;
+mod remark;
 pub mod register;
 pub mod state;
 mod stray;
@@ -13,6 +14,7 @@ pub mod terms;
 pub mod units;
 pub mod validate;
 pub mod wording;
+pub mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,14 +22,13 @@ use rayon::prelude::*;
 
 use crate::content::Content;
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
-use crate::facts::Date;
 use crate::language::Language;
-use crate::prose::Inline;
-use crate::source::{SourceFile, Sources, Span};
+use crate::source::{Sources, Span};
 
 pub use message::MessageId;
 pub(crate) use page::{Basis, basis, is_current};
-pub use state::{State, fingerprint};
+use remark::remark;
+pub use state::{State, Translation, fingerprint};
 pub use terms::TermWords;
 pub use units::{PageUnits, Unit};
 pub use wording::{Standing, Wording};
@@ -50,19 +51,6 @@ pub struct LanguageCatalogue {
     pub terms: BTreeMap<String, TermWords>,
     /// How many messages were found damaged or incomplete.
     pub faults: usize,
-}
-
-/// A translation that can be used.
-#[derive(Debug, Clone)]
-pub struct Translation {
-    /// Its text; empty when the source is kept on purpose.
-    pub inlines: Vec<Inline>,
-    /// Whether the source is kept on purpose.
-    pub kept: bool,
-    /// How far it has come.
-    pub state: State,
-    /// Whether its source has changed since, and since when, if that was recorded.
-    pub stale: Option<Option<Date>>,
 }
 
 impl Catalogues {
@@ -120,14 +108,4 @@ fn load_terms(sources: &Sources, language: &Language, content: &Content) -> Repo
         diagnostics.push(said.suggest(crate::diagnostic::nearest(name, known.iter().copied())));
     }
     Reported { value: terms, diagnostics }
-}
-
-/// Words a fault of a catalogue as a remark at its place.
-pub(crate) fn remark(file: &SourceFile, message: Option<&str>, fault: &fluent::Fault) -> Diagnostic {
-    let end = fault.range.end.min(file.text.len()).max(fault.range.start);
-    let place = Span::new(file.id, fault.range.start..end);
-    let said = Diagnostic::new(fault.code).at(place).with("found", fault.detail.as_str());
-    let said = said.with("reason", fault.detail.as_str()).with("value", fault.detail.as_str());
-    let said = said.with("name", fault.detail.as_str());
-    said.with("message", message.unwrap_or(&fault.detail))
 }

@@ -13,7 +13,8 @@ use super::fluent::{self, KEPT, MISSING, WrittenMessage};
 use super::register::{self, Recorded, Register};
 use super::units::{self, PageUnits};
 use super::validate::{self, Mismatch};
-use super::{State, Translation, fingerprint, remark};
+use super::remark::remark;
+use super::state::{State, Translation, fingerprint};
 
 /// What became of one page.
 pub(super) struct Page {

@@ -9,7 +9,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use crate::diagnostic::Code;
 use crate::prose::notation::{self, NotationFault, Piece};
 
-use super::fluent::{Fault, KEPT, MISSING, WrittenMessage};
+use super::written::{Fault, KEPT, MISSING, WrittenMessage};
 
 /// Reads the value of a message into its inlines and names everything that a content message cannot have.
 pub(super) fn read(chunk: &str, start: usize, message: &mut WrittenMessage<'_>) {

@@ -1,5 +1,7 @@
 //! How far a translation has come, and what a fingerprint of it is.
 
+use crate::facts::Date;
+use crate::prose::Inline;
 use crate::source::ContentHash;
 
 /// How far a translation has come.
@@ -11,6 +13,19 @@ pub enum State {
     Draft,
     /// Read by a second person.
     Reviewed,
+}
+
+/// A translation that can be used.
+#[derive(Debug, Clone)]
+pub struct Translation {
+    /// Its text; empty when the source is kept on purpose.
+    pub inlines: Vec<Inline>,
+    /// Whether the source is kept on purpose.
+    pub kept: bool,
+    /// How far it has come.
+    pub state: State,
+    /// Whether its source has changed since, and since when, if that was recorded.
+    pub stale: Option<Option<Date>>,
 }
 
 impl State {

@@ -1,7 +1,7 @@
 //! Content becomes translatable units: one for each text leaf, with an id that outlives edits.
 
 use crate::content::Entity;
-use crate::prose::{LeafKind, Text, notation};
+use crate::prose::{Inline, LeafKind, Text, notation};
 use crate::source::SourceFile;
 
 use super::align::{Leaf, Match, align};
@@ -66,11 +66,22 @@ impl PageUnits {
 pub fn texts(entity: &Entity) -> Vec<&Text> {
     let mut texts = Vec::new();
     entity.visit_texts(&mut |text| {
-        if text.translated && !text.inlines.is_empty() {
+        if text.translated && has_words(&text.inlines) {
             texts.push(text);
         }
     });
     texts
+}
+
+/// Says whether inlines hold words of a language, and not facts and figures alone.
+#[must_use]
+pub fn has_words(inlines: &[Inline]) -> bool {
+    inlines.iter().any(|inline| match inline {
+        Inline::Text(words) => words.chars().any(char::is_alphabetic),
+        Inline::Bold(content) | Inline::Link { content, .. } => has_words(content),
+        Inline::Term { .. } => true,
+        Inline::Break | Inline::Fact(_) => false,
+    })
 }
 
 /// Makes the units of a page; ids come from its source catalogue where a text is found there again.

@@ -1,4 +1,4 @@
-//! Is a message whole: with all facts and links of its source, known terms, and no HTML?
+//! Holds a message against its source: all facts and links, known terms, no HTML.
 
 use std::collections::BTreeMap;
 
@@ -90,10 +90,10 @@ fn html_tag(text: &str) -> Option<String> {
     while let Some(at) = rest.find('<') {
         let tag = &rest[at..];
         let after = tag[1..].trim_start_matches('/');
-        if after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '!') {
-            if let Some(end) = tag.find('>') {
-                return Some(tag[..=end].to_owned());
-            }
+        if after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '!')
+            && let Some(end) = tag.find('>')
+        {
+            return Some(tag[..=end].to_owned());
         }
         rest = &rest[at + 1..];
     }

@@ -4,7 +4,9 @@ use crate::facts::Date;
 use crate::language::Language;
 use crate::prose::{Inline, Text};
 
-use super::{Catalogues, State, Translation};
+use super::units::has_words;
+use super::state::{State, Translation};
+use super::Catalogues;
 
 /// A text in one language with how it stands to its source.
 #[derive(Debug, Clone, Copy)]
@@ -60,7 +62,11 @@ impl<'a> Lookup<'a> {
         if reader == self.source {
             return (self.source(text, Standing::Source), None);
         }
-        if !text.translated || text.inlines.is_empty() {
+        if !has_words(&text.inlines) {
+            // Facts and figures are the same in every language; the generator writes them in the reader's.
+            return (Wording { inlines: &text.inlines, language: reader, standing: Standing::Source }, None);
+        }
+        if !text.translated {
             return (self.source(text, Standing::Kept), None);
         }
         let Some(unit) = self.catalogues.units.get(self.entity).and_then(|units| units.of(text)) else {
@@ -74,11 +80,11 @@ impl<'a> Lookup<'a> {
         match translation.stale {
             Some(since) => {
                 let stale = own(Standing::Stale { was: translation.state, since });
-                let source = self.source(text, Standing::Fallback);
+                let source = self.source(text, Standing::Source);
                 if text.critical { (source, Some(stale)) } else { (stale, Some(source)) }
             }
             None if text.critical && translation.state == State::Machine => {
-                (self.source(text, Standing::Fallback), Some(own(Standing::Translated(State::Machine))))
+                (self.source(text, Standing::Source), Some(own(Standing::Translated(State::Machine))))
             }
             None => (own(Standing::Translated(translation.state)), None),
         }

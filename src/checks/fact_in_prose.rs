@@ -36,6 +36,10 @@ fn figures(text: &str) -> Option<String> {
         let groups: Vec<&str> = run.split(['/', '.', '-']).collect();
         let is_date = matches!(groups.as_slice(), [a, b, c]
             if is_number(a, 2) && is_number(b, 2) && (is_number(c, 4)) || is_number(a, 4) && is_number(b, 2) && is_number(c, 2));
+        let is_years = groups.iter().all(|group| is_number(group, 4));
+        if is_years {
+            continue;
+        }
         if is_date || digits >= 8 && groups.iter().all(|group| !group.contains(' ') || digits >= 9) {
             return Some(run.to_owned());
         }
@@ -64,6 +68,7 @@ mod tests {
         check("Dal 2026-03-09", Some("2026-03-09"));
         check("Chiama il 112 o il 1522", None);
         check("Nel 2012 e nel 2014", None);
+        check("Fondi europei 2014-2020", None);
         check("La legge 286 del 1998, articolo 35", None);
     }
 }

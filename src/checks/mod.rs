@@ -9,7 +9,7 @@ mod interface_missing;
 
 use crate::catalogue::Catalogues;
 use crate::content::Content;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::facts::Date;
 use crate::interface::Interfaces;
 
@@ -33,12 +33,18 @@ pub fn run(content: &Content, catalogues: &Catalogues, interfaces: &Interfaces, 
     CHECKS.iter().flat_map(|check| check(&inspection)).collect()
 }
 
+/// Says whether a remark is for who asks what could be better, and would only be noise beside a build.
+#[must_use]
+pub fn is_advice(diagnostic: &Diagnostic) -> bool {
+    diagnostic.severity == Severity::Note && diagnostic.code == Code::FactUnverified
+}
+
 /// Gives remarks the levels that the site asks for; errors of a stage keep theirs.
 #[must_use]
 pub fn levelled(content: &Content, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let levels = &content.settings.levels;
     let level = |mut said: Diagnostic| {
-        if said.severity == crate::diagnostic::Severity::Error {
+        if said.severity == Severity::Error {
             return Some(said);
         }
         match levels.get(&said.code) {

@@ -33,7 +33,7 @@ pub(super) struct Common {
     /// The language in which the tool speaks [default: that of the environment]
     #[arg(long, global = true, value_enum)]
     pub(super) locale: Option<Locale>,
-    /// The day the site is built for, as 2026-03-09 [default: SOURCE_DATE_EPOCH, else today]
+    /// The day the site is built for, as 2026-03-09 [default: `SOURCE_DATE_EPOCH`, else today]
     #[arg(long, global = true, value_name = "DATE")]
     pub(super) today: Option<String>,
     /// How remarks are written: for people, or one JSON object a line
@@ -104,7 +104,7 @@ pub(super) struct Build {
     /// Where to publish
     #[arg(long, value_name = "DIR", default_value = "public")]
     pub(super) out: PathBuf,
-    /// The address where the site will stand, in place of base_url in content/site.toml
+    /// The address where the site will stand, in place of `base_url` in content/site.toml
     #[arg(long, value_name = "URL")]
     pub(super) base_url: Option<String>,
     /// Build only these languages

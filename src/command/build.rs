@@ -5,8 +5,9 @@ use std::time::Duration;
 use super::args::Build;
 use super::progress::Progress;
 use super::session::Session;
-use super::{FINE, SITE_ERRORS};
+use super::outcome::{FINE, SITE_ERRORS};
 use crate::diagnostic::{Diagnostic, nearest};
+use crate::checks;
 use crate::facts::WebAddress;
 use crate::language::Language;
 use crate::output::Packing;
@@ -61,6 +62,7 @@ fn build(session: &Session, options: &Build, sources: &Sources, site: &Options, 
     let packing = Packing { compress_pages: options.compress, cache: Some(&cache) };
     let built = pipeline::build(sources, site, &packing, &mut staging, &|stage| progress.enter(stage));
     let mut diagnostics = built.diagnostics;
+    diagnostics.retain(|said| !checks::is_advice(said));
     if session.stops(&diagnostics) {
         drop(staging);
         return finish_with(session, diagnostics, sources, progress);

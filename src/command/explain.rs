@@ -2,7 +2,7 @@
 
 use super::args::Explain;
 use super::session::Session;
-use super::{COULD_NOT_RUN, FINE};
+use super::outcome::{COULD_NOT_RUN, FINE};
 use crate::diagnostic::explain::explain;
 use crate::diagnostic::{Code, nearest};
 

@@ -1,8 +1,10 @@
 //! `init`: a small site to begin with.
 
+#![expect(clippy::disallowed_methods, reason = "the command line is a door to the disk")]
+
 use super::args::Init;
 use super::session::Session;
-use super::{COULD_NOT_RUN, FINE};
+use super::outcome::{COULD_NOT_RUN, FINE};
 use crate::diagnostic::read_fault;
 use crate::scaffold;
 use crate::source::write;

@@ -6,6 +6,7 @@ mod check;
 mod console;
 mod explain;
 mod init;
+mod outcome;
 mod progress;
 mod session;
 mod translate;
@@ -15,14 +16,8 @@ use std::ffi::OsString;
 use clap::Parser;
 
 use args::{Arguments, Command, TranslateCommand};
+use outcome::{COULD_NOT_RUN, FINE};
 use session::Session;
-
-/// Everything went well.
-const FINE: u8 = 0;
-/// The site has errors, or warnings where those are denied.
-const SITE_ERRORS: u8 = 1;
-/// The command itself could not run.
-const COULD_NOT_RUN: u8 = 2;
 
 /// Runs a command line and returns its exit code: 0 fine, 1 the site has errors, 2 the command could not run.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {

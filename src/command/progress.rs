@@ -1,5 +1,7 @@
 //! Shows on a terminal which stage is under way, and measures how long each takes.
 
+#![expect(clippy::disallowed_methods, reason = "the command line measures time")]
+
 use std::cell::RefCell;
 use std::time::{Duration, Instant};
 

@@ -1,11 +1,13 @@
 //! What one run of the program knows from outside: the folder, the day, the language of the tool.
 
+#![expect(clippy::disallowed_methods, reason = "the command line reads the environment and the clock")]
+
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::args::{Common, Deny, Locale, MessageFormat};
 use super::console::Console;
-use super::{COULD_NOT_RUN, FINE, SITE_ERRORS};
+use super::outcome::{COULD_NOT_RUN, FINE, SITE_ERRORS};
 use crate::diagnostic::{Argument, Diagnostic, ToolLocale, Words, json, order, terminal};
 use crate::facts::Date;
 use crate::pipeline;

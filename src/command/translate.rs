@@ -2,7 +2,7 @@
 
 use super::args::{NewState, Status, Sync};
 use super::session::Session;
-use super::{COULD_NOT_RUN, FINE, SITE_ERRORS};
+use super::outcome::{COULD_NOT_RUN, FINE, SITE_ERRORS};
 use crate::catalogue::State;
 use crate::diagnostic::{Diagnostic, Severity, read_fault};
 use crate::pipeline::{self, Workshop};

@@ -2,7 +2,7 @@
 
 use toml::de::{DeTable, DeValue};
 
-use super::entity::EntityId;
+use super::id::EntityId;
 use super::table::{CodeList, Field, Group, Need, Shape, code_of};
 use super::value::{Entry, Record, Value};
 use crate::diagnostic::{Code, Diagnostic, nearest};
@@ -65,6 +65,7 @@ pub(super) fn record(
             }
             continue;
         };
+        record.note(field);
         let path = if path.is_empty() { field.name.to_owned() } else { format!("{path}.{}", field.name) };
         if let Some(entry) = value(scope, &field.shape, written, &path) {
             record.push(field, entry);
@@ -133,7 +134,7 @@ fn keywords(scope: &mut Scope<'_>, written: &Spanned<'_>, path: &str) -> Option<
         return mismatch(scope, &Shape::Keywords, written, path);
     };
     let mut words = Vec::new();
-    for item in items.iter() {
+    for item in items {
         match item.get_ref() {
             DeValue::String(word) if !word.trim().is_empty() => words.push(word.trim().replace(';', ",")),
             DeValue::String(_) => {}
@@ -179,7 +180,7 @@ fn levels(scope: &mut Scope<'_>, written: &Spanned<'_>) -> Option<Value> {
         return mismatch(scope, &Shape::Levels, written, "checks");
     };
     let mut levels = Vec::new();
-    for (key, level) in table.iter() {
+    for (key, level) in table {
         let word = level.get_ref().as_str().unwrap_or_default();
         if !matches!(word, "error" | "warning" | "note" | "off") {
             let said = scope.say(Code::CodeUnknown, level.span());
@@ -325,9 +326,16 @@ fn fact_error(scope: &mut Scope<'_>, error: FactError, written: &Spanned<'_>) {
     let raw = scope.text.get(written.span()).unwrap_or_default();
     let quote = raw.chars().next().filter(|c| matches!(c, '"' | '\''));
     let plain = quote.is_some_and(|quote| !raw.contains('\\') && !raw.starts_with(&quote.to_string().repeat(3)));
-    let value = if plain { raw.trim_matches(['"', '\'']) } else { raw };
+    let value = if plain { raw.get(1..raw.len().saturating_sub(1)).unwrap_or_default() } else { raw };
+    // Hours are long: their words name the rule at fault, all other values are named whole.
+    let part = value.get(error.range.clone()).filter(|part| plain && is_hours(error.fault) && !part.is_empty());
+    let value = part.unwrap_or(value);
     let place = scope.span(written.span());
     let place = if plain { place.narrowed(error.range.start + 1..error.range.end + 1) } else { place };
     let said = Diagnostic::new(code_of(error.fault)).at(place).with("value", value);
     scope.diagnostics.push(said.suggest(error.suggestion));
+}
+
+fn is_hours(fault: Fault) -> bool {
+    fault.name().starts_with("hours-")
 }

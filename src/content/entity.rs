@@ -1,62 +1,11 @@
 //! Entities: language-neutral facts with the source's own prose.
 
-use std::borrow::Borrow;
-use std::fmt;
-use std::sync::Arc;
-
+use super::id::EntityId;
 use super::table::Kind;
 use super::value::Record;
 use crate::language::Language;
 use crate::prose::{Block, Text, visit_all};
 use crate::source::{Blob, FileId, Span};
-
-/// The id of an entity: its path below `content/` without `.md`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct EntityId(Arc<str>);
-
-impl EntityId {
-    /// Keeps an id as it was written.
-    #[must_use]
-    pub fn new(id: &str) -> Self {
-        Self(Arc::from(id))
-    }
-
-    /// Returns the id.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// Returns the id as a shared string.
-    #[must_use]
-    pub fn shared(&self) -> Arc<str> {
-        self.0.clone()
-    }
-
-    /// Returns the last part: the name of the entity.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        self.0.rsplit('/').next().unwrap_or(&self.0)
-    }
-
-    /// Returns what stands before the last part: the section; empty at the root.
-    #[must_use]
-    pub fn folder(&self) -> &str {
-        self.0.rsplit_once('/').map_or("", |(folder, _)| folder)
-    }
-}
-
-impl fmt::Display for EntityId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl Borrow<str> for EntityId {
-    fn borrow(&self) -> &str {
-        &self.0
-    }
-}
 
 /// An entity, a section (`servizi/section`) or the settings' texts (`site`).
 #[derive(Debug, Clone)]
@@ -100,6 +49,6 @@ impl Entity {
     /// Says whether the entity is a page of its own (a section's head and the settings are not).
     #[must_use]
     pub fn is_page(&self) -> bool {
-        self.kind.common
+        !self.kind.common.is_empty()
     }
 }

@@ -1,9 +1,9 @@
 //! Facts that prose mentions: `{phone}`, `{phone-prenotazioni}`; which value a name stands for on a page.
 
 use super::entity::Entity;
-use super::table::Shape;
 use super::value::{Entry, Record, Value};
-use super::{Content, Field};
+use super::table::{Field, Shape};
+use super::whole::Content;
 use crate::prose::{Text, plain};
 
 /// A fact as a page states it.

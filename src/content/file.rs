@@ -1,13 +1,28 @@
 //! One content file becomes one entity.
 
-use super::entity::{Entity, EntityId};
+use std::collections::BTreeMap;
+
+use super::entity::Entity;
+use super::id::EntityId;
 use super::table::{Field, Kind};
+use super::settings::Settings;
 use super::value::Value;
-use super::{Context, body, decode, front_matter, kinds};
+use super::{body, decode, front_matter, kinds};
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
+use crate::facts::Holidays;
+use crate::interface::Interface;
 use crate::language::Language;
 use crate::prose::markdown::{self, Body};
-use crate::source::{Blob, SourceFile};
+use crate::source::{Blob, SourceFile, Sources};
+
+/// What every file is read with.
+pub(super) struct Context<'a> {
+    pub(super) sources: &'a Sources,
+    pub(super) settings: &'a Settings,
+    pub(super) holidays: &'a Holidays,
+    pub(super) interfaces: BTreeMap<Language, Interface>,
+    pub(super) drafts: bool,
+}
 
 /// What became of a content file.
 pub(super) enum Outcome {
@@ -40,10 +55,7 @@ pub(super) fn sections(context: &Context<'_>) -> Reported<Vec<Entity>> {
 pub(super) fn entity(context: &Context<'_>, sections: &[Entity], file: &SourceFile) -> Reported<Outcome> {
     let id = id_of(file);
     let mut log = Log::default();
-    let kind = match kind_of(&id, sections, file, &mut log) {
-        Some(kind) => kind,
-        None => return log.finish(Outcome::Broken(id)),
-    };
+    let Some(kind) = kind_of(&id, sections, file, &mut log) else { return log.finish(Outcome::Broken(id)) };
     if !is_address(id.as_str()) {
         let said = Diagnostic::new(Code::FileName).at(front_matter::first_line(file));
         log.push(said.with("name", id.as_str()).suggest(Some(address_of(id.as_str()))));
@@ -105,7 +117,7 @@ fn read(context: &Context<'_>, file: &SourceFile, kind: &'static Kind) -> Report
         found.retain(|said| said.code != Code::FieldMissing);
     }
     log.append(found);
-    if unreadable || (kind.common && facts.text("title").is_none()) {
+    if unreadable || (!kind.common.is_empty() && facts.text("title").is_none()) {
         return log.finish(None);
     }
     let language = match facts.get("language") {
@@ -122,7 +134,7 @@ fn read(context: &Context<'_>, file: &SourceFile, kind: &'static Kind) -> Report
     log.finish(Some(Entity { id, kind, language, facts, body, file: file.id, head, attachments }))
 }
 
-fn interface_of(context: &Context<'_>, language: &Language) -> crate::interface::Interface {
+fn interface_of(context: &Context<'_>, language: &Language) -> Interface {
     let own = context.interfaces.get(language);
     own.or_else(|| context.interfaces.get(&context.settings.source_language)).cloned().unwrap_or_default()
 }
@@ -142,18 +154,4 @@ fn is_address(id: &str) -> bool {
 
 fn address_of(id: &str) -> String {
     id.split('/').map(crate::language::slug).collect::<Vec<_>>().join("/")
-}
-
-/// Makes the entity that holds the texts of the settings.
-pub(super) fn site_entity(file: &SourceFile, facts: super::Record, language: Language) -> Entity {
-    Entity {
-        id: EntityId::new("site"),
-        kind: &kinds::SITE,
-        language,
-        facts,
-        body: Vec::new(),
-        file: file.id,
-        head: front_matter::first_line(file),
-        attachments: Vec::new(),
-    }
 }

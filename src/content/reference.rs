@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::entity::Entity;
-use super::table::{Field, Kind, Shape};
+use super::table::{Field, Shape};
 use super::value::{Entry, Record, Value};
-use super::{Content, EntityId, fact};
+use super::id::EntityId;
+use super::whole::Content;
+use super::fact;
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::prose::{Inline, Text};
 
@@ -38,12 +40,12 @@ fn value(content: &Content, (name, shape): (&str, &Shape), entry: &Entry, said: 
                 value(content, (name, shape), entry, said);
             }
         }
-        (Shape::Municipality | Shape::Area, Value::Word(code)) => {
-            if code.len() == 6 && !content.settings.municipalities.contains_key(code) {
-                let known = nearest(code, content.settings.municipalities.keys().map(String::as_str));
-                let remark = Diagnostic::new(Code::MunicipalityUnknown).at(entry.span);
-                said.push(remark.with("value", code.as_str()).suggest(known));
-            }
+        (Shape::Municipality | Shape::Area, Value::Word(code))
+            if code.len() == 6 && !content.settings.municipalities.contains_key(code) =>
+        {
+            let known = nearest(code, content.settings.municipalities.keys().map(String::as_str));
+            let remark = Diagnostic::new(Code::MunicipalityUnknown).at(entry.span);
+            said.push(remark.with("value", code.as_str()).suggest(known));
         }
         _ => {}
     }
@@ -156,10 +158,4 @@ fn fallbacks(content: &Content, said: &mut Vec<Diagnostic>) {
             }
         }
     }
-}
-
-/// Says whether a kind has a field of this name.
-#[must_use]
-pub(crate) fn has_field(kind: &Kind, name: &str) -> bool {
-    kind.all_fields().any(|field| field.name == name)
 }

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::decode::{self, Scope};
-use super::entity::{Entity, EntityId};
+use super::entity::Entity;
+use super::id::EntityId;
 use super::table::Field;
 use super::value::{Record, Value};
-use super::{file, front_matter, kinds};
+use super::{front_matter, kinds};
 use crate::diagnostic::{Code, Diagnostic, Log, Reported, Severity, nearest};
 use crate::facts::{Date, Holidays};
 use crate::language::{Direction, Formats, Language};
@@ -142,7 +143,7 @@ pub fn read(sources: &Sources) -> Reported<Head> {
     let mut said = Vec::new();
     let settings = checked(&facts, file, &mut said);
     log.append(said);
-    let entity = file::site_entity(file, facts, settings.source_language.clone());
+    let entity = site_entity(file, facts, settings.source_language.clone());
     log.finish(Head { settings, site: Some(entity) })
 }
 
@@ -321,4 +322,18 @@ fn levels(facts: &Record, said: &mut Vec<Diagnostic>) -> BTreeMap<Code, Option<S
         levels.insert(code, level);
     }
     levels
+}
+
+/// Makes the entity that holds the texts of the settings.
+fn site_entity(file: &SourceFile, facts: Record, language: Language) -> Entity {
+    Entity {
+        id: EntityId::new("site"),
+        kind: &kinds::SITE,
+        language,
+        facts,
+        body: Vec::new(),
+        file: file.id,
+        head: front_matter::first_line(file),
+        attachments: Vec::new(),
+    }
 }

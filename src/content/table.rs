@@ -9,8 +9,8 @@ pub struct Kind {
     pub name: &'static str,
     /// Its fields beyond the common ones.
     pub fields: &'static [Field],
-    /// Whether the fields of every kind ([`COMMON`](super::kinds::COMMON)) belong to it.
-    pub common: bool,
+    /// The fields that it shares with every kind of page; none for what is no page of its own.
+    pub common: &'static [Field],
     /// The parts of its page that a level-2 heading in the body can open, in the order of the page.
     pub parts: &'static [&'static str],
     /// Whether at least one way to reach somebody is expected.
@@ -20,8 +20,7 @@ pub struct Kind {
 impl Kind {
     /// Returns all fields, the common ones first.
     pub fn all_fields(&self) -> impl Iterator<Item = &'static Field> + use<> {
-        let common: &'static [Field] = if self.common { super::kinds::COMMON } else { &[] };
-        common.iter().chain(self.fields)
+        self.common.iter().chain(self.fields)
     }
 }
 

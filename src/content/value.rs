@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::prose::Text;
 use crate::source::Span;
 
-use super::entity::EntityId;
+use super::id::EntityId;
 use super::table::{Field, Need};
 
 /// The checked value of a field.
@@ -62,12 +62,25 @@ pub struct Entry {
 #[derive(Debug, Clone, Default)]
 pub struct Record {
     entries: Vec<(&'static Field, Entry)>,
+    /// The names of the fields that were written, also of those that could not be read.
+    written: Vec<&'static str>,
 }
 
 impl Record {
     /// Keeps a field.
     pub(super) fn push(&mut self, field: &'static Field, entry: Entry) {
         self.entries.push((field, entry));
+    }
+
+    /// Notes that a field was written, whether or not it can be read.
+    pub(super) fn note(&mut self, field: &'static Field) {
+        self.written.push(field.name);
+    }
+
+    /// Says whether a field was written, also when it could not be read.
+    #[must_use]
+    pub fn is_written(&self, name: &str) -> bool {
+        self.written.contains(&name)
     }
 
     /// Returns the fields with their values, in the order of the table.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::source::{SourceFile, Span};
 
-/// The most characters of a line that [`Excerpt::short`] returns.
+/// The most characters that [`Excerpt::short`] returns.
 const WIDTH: usize = 160;
 /// How many of them stand before the place.
 const BEFORE: usize = 60;
@@ -21,18 +21,26 @@ pub(super) struct Excerpt {
 }
 
 impl Excerpt {
-    /// Returns the line, cut around the place where it is long.
-    pub(super) fn short(&self) -> String {
-        let length = self.text.chars().count();
-        if length <= WIDTH {
-            return self.text.clone();
+    /// Returns the column of the place, in characters, from 1.
+    pub(super) fn column(&self) -> usize {
+        self.text[..self.marked.start].chars().count() + 1
+    }
+
+    /// Returns the same place in a line that is cut around it, as far as the line is long.
+    pub(super) fn short(&self) -> Self {
+        let start = self.marked.start;
+        let left = self.text[..start].char_indices().rev().nth(BEFORE - 1);
+        let from = left.map_or(0, |(index, _)| index);
+        let right = self.text[from..].char_indices().nth(WIDTH);
+        let to = right.map_or(self.text.len(), |(index, _)| from + index);
+        let before = if from > 0 { "…" } else { "" };
+        let after = if to < self.text.len() { "…" } else { "" };
+        let shift = |offset: usize| offset.min(to) - from + before.len();
+        Self {
+            line: self.line,
+            text: format!("{before}{}{after}", &self.text[from..to]),
+            marked: shift(start)..shift(self.marked.end),
         }
-        let place = self.text[..self.marked.start].chars().count();
-        let first = place.saturating_sub(BEFORE).min(length - WIDTH);
-        let before = if first > 0 { "…" } else { "" };
-        let after = if first + WIDTH < length { "…" } else { "" };
-        let part: String = self.text.chars().skip(first).take(WIDTH).collect();
-        format!("{before}{part}{after}")
     }
 }
 
@@ -42,7 +50,9 @@ pub(super) fn excerpt(file: &SourceFile, place: Span) -> Excerpt {
     let start = text.floor_char_boundary(place.range().start);
     let end = text.floor_char_boundary(place.range().end).max(start);
     let line_start = text[..start].rfind('\n').map_or(0, |index| index + 1);
-    let line_end = text[start..].find('\n').map_or(text.len(), |index| start + index);
+    let line_end = text[start..]
+        .find('\n')
+        .map_or(text.len(), |index| start + index);
     let end = end.min(line_end);
     let mut shown = harmless(&text[line_start..start]);
     let marked_start = shown.len();
@@ -50,7 +60,11 @@ pub(super) fn excerpt(file: &SourceFile, place: Span) -> Excerpt {
     let marked = marked_start..shown.len();
     shown.push_str(&harmless(&text[end..line_end]));
     let line = text[..start].bytes().filter(|byte| *byte == b'\n').count() + 1;
-    Excerpt { line, text: shown, marked }
+    Excerpt {
+        line,
+        text: shown,
+        marked,
+    }
 }
 
 /// Puts a visible sign in the place of every character that steers a terminal or the direction of writing.
@@ -68,9 +82,17 @@ fn sign(character: char) -> char {
             char::from_u32(0x2400 + u32::from(character)).unwrap_or(char::REPLACEMENT_CHARACTER)
         }
         '\u{7f}' => '\u{2421}',
-        '\u{80}'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
-        | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
-        | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' => char::REPLACEMENT_CHARACTER,
+        '\u{80}'..='\u{9f}'
+        | '\u{ad}'
+        | '\u{61c}'
+        | '\u{200b}'
+        | '\u{200e}'
+        | '\u{200f}'
+        | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{feff}'
+        | '\u{fff9}'..='\u{fffb}'
+        | '\u{e0000}'..='\u{e007f}' => char::REPLACEMENT_CHARACTER,
         other => other,
     }
 }
@@ -85,8 +107,9 @@ mod tests {
         let file = &sources.files()[0];
         let start = text.find(marked).unwrap();
         let excerpt = excerpt(file, Span::new(file.id, start..start + marked.len()));
-        let shown = &excerpt.text[excerpt.marked.clone()];
-        assert_eq!((excerpt.short().as_str(), shown), (expected, expected_marked));
+        let short = excerpt.short();
+        let shown = &short.text[short.marked.clone()];
+        assert_eq!((short.text.as_str(), shown), (expected, expected_marked));
     }
 
     #[test]

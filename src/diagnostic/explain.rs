@@ -5,7 +5,8 @@ use include_dir::{Dir, include_dir};
 use super::Code;
 use super::words::ToolLocale;
 
-pub(super) static EXPLANATIONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/diagnostic/explanations");
+pub(super) static EXPLANATIONS: Dir<'_> =
+    include_dir!("$CARGO_MANIFEST_DIR/src/diagnostic/explanations");
 
 /// Returns the explanation of a code, in Markdown; nothing for a word that is no code.
 #[must_use]

@@ -10,11 +10,19 @@ use crate::source::Sources;
 pub fn sorted(diagnostics: Vec<Diagnostic>, sources: &Sources) -> Vec<Diagnostic> {
     let mut keyed: Vec<(String, Diagnostic)> = diagnostics
         .into_iter()
-        .map(|diagnostic| (path(&diagnostic, sources).unwrap_or("").to_owned(), diagnostic))
+        .map(|diagnostic| {
+            (
+                path(&diagnostic, sources).unwrap_or("").to_owned(),
+                diagnostic,
+            )
+        })
         .collect();
     keyed.sort_by(|(path_a, a), (path_b, b)| path_a.cmp(path_b).then_with(|| key(a).cmp(&key(b))));
     keyed.dedup();
-    keyed.into_iter().map(|(_, diagnostic)| diagnostic).collect()
+    keyed
+        .into_iter()
+        .map(|(_, diagnostic)| diagnostic)
+        .collect()
 }
 
 /// Returns the path of the file that a remark is about.
@@ -62,8 +70,10 @@ mod tests {
             Diagnostic::new(Code::SiteMissing),
             Diagnostic::new(Code::FileLineEnds).in_path("content/a.md"),
         ];
-        let codes: Vec<&str> =
-            sorted(shuffled, &sources).iter().map(|remark| remark.code.as_str()).collect();
+        let codes: Vec<&str> = sorted(shuffled, &sources)
+            .iter()
+            .map(|remark| remark.code.as_str())
+            .collect();
         assert_eq!(
             codes,
             [

@@ -1,6 +1,6 @@
 //! Remarks for people: the line, the place underlined, what was probably meant, and how to mend it.
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::excerpt::{Excerpt, excerpt, harmless};
 use super::words::Words;
@@ -9,6 +9,9 @@ use crate::source::{Sources, Span};
 
 /// The columns within which the line of a text is shown, with what leads up to it.
 const WIDTH: usize = 140;
+
+/// The bytes from which on a line is cut before it is laid out, which takes its time.
+const LONG: usize = 8 * 1024;
 
 /// How remarks are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +24,10 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { color: false, limit: 50 }
+        Self {
+            color: false,
+            limit: 50,
+        }
     }
 }
 
@@ -33,7 +39,11 @@ pub fn render(
     words: &Words,
     options: Options,
 ) -> String {
-    let renderer = if options.color { Renderer::styled() } else { Renderer::plain() };
+    let renderer = if options.color {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
     let renderer = renderer.term_width(WIDTH);
     let mut shown = String::new();
     for diagnostic in diagnostics.iter().take(options.limit) {
@@ -61,7 +71,10 @@ pub fn totals(diagnostics: &[Diagnostic], words: &Words) -> String {
         (Severity::Note, "remarks-notes"),
     ];
     let counted = kinds.into_iter().filter_map(|(severity, id)| {
-        let count = diagnostics.iter().filter(|remark| remark.severity == severity).count();
+        let count = diagnostics
+            .iter()
+            .filter(|remark| remark.severity == severity)
+            .count();
         (count > 0).then(|| words.text(id, &[("count", count.into())]))
     });
     counted.collect::<Vec<_>>().join(", ")
@@ -92,7 +105,12 @@ fn report<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, words: &Words) -
     for related in &diagnostic.related {
         let level = Level::NOTE.with_name(words.severity(Severity::Note));
         let title = level.secondary_title(harmless(&words.related_label(related)));
-        groups.push(with_place(Group::with_title(title), sources, related.place, None));
+        groups.push(with_place(
+            Group::with_title(title),
+            sources,
+            related.place,
+            None,
+        ));
     }
     groups
 }
@@ -104,16 +122,34 @@ fn with_place<'a>(
     place: Span,
     label: Option<String>,
 ) -> Group<'a> {
-    let Some(file) = sources.file(place.file) else { return group };
-    let Excerpt { line, text, marked } = excerpt(file, place);
+    let Some(file) = sources.file(place.file) else {
+        return group;
+    };
+    let whole = excerpt(file, place);
+    let path = file.path.as_str();
+    if whole.text.len() <= LONG {
+        return group.element(snippet(whole, label).path(path));
+    }
+    let origin = Origin::path(path)
+        .line(whole.line)
+        .char_column(whole.column());
+    group.element(origin).element(snippet(whole.short(), label))
+}
+
+fn snippet<'a>(excerpt: Excerpt, label: Option<String>) -> Snippet<'a, Annotation<'a>> {
+    let Excerpt { line, text, marked } = excerpt;
     let annotation = AnnotationKind::Primary.span(marked).label(label);
-    let snippet = Snippet::source(text).path(file.path.as_str()).line_start(line);
-    group.element(snippet.fold(false).annotation(annotation))
+    Snippet::source(text)
+        .line_start(line)
+        .fold(false)
+        .annotation(annotation)
 }
 
 /// Adds the path of a remark that has no text to point into.
 fn with_path<'a>(group: Group<'a>, diagnostic: &'a Diagnostic) -> Group<'a> {
-    let Some(path) = &diagnostic.path else { return group };
+    let Some(path) = &diagnostic.path else {
+        return group;
+    };
     let origin = Origin::path(harmless(path));
     match line(diagnostic) {
         Some(line) => group.element(origin.line(line)),
@@ -122,10 +158,13 @@ fn with_path<'a>(group: Group<'a>, diagnostic: &'a Diagnostic) -> Group<'a> {
 }
 
 fn line(diagnostic: &Diagnostic) -> Option<usize> {
-    diagnostic.arguments.iter().find_map(|(name, value)| match value {
-        Argument::Number(number) if *name == "line" => usize::try_from(*number).ok(),
-        _ => None,
-    })
+    diagnostic
+        .arguments
+        .iter()
+        .find_map(|(name, value)| match value {
+            Argument::Number(number) if *name == "line" => usize::try_from(*number).ok(),
+            _ => None,
+        })
 }
 
 #[cfg(test)]

@@ -45,7 +45,9 @@ impl ToolLocale {
     #[must_use]
     pub fn named(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_', '.', '@']).next()?;
-        Self::ALL.into_iter().find(|locale| locale.tag().eq_ignore_ascii_case(primary))
+        Self::ALL
+            .into_iter()
+            .find(|locale| locale.tag().eq_ignore_ascii_case(primary))
     }
 }
 
@@ -79,7 +81,10 @@ impl Words {
     #[must_use]
     pub fn headline(&self, diagnostic: &Diagnostic) -> String {
         let code = diagnostic.code.as_str();
-        let pattern = self.messages.get_message(code).and_then(|message| message.value());
+        let pattern = self
+            .messages
+            .get_message(code)
+            .and_then(|message| message.value());
         pattern.map_or_else(
             || code.to_owned(),
             |pattern| self.filled(pattern, &arguments(diagnostic)).0,
@@ -89,7 +94,8 @@ impl Words {
     /// Returns what the writer can do, if there is something and its values are all there.
     #[must_use]
     pub fn help(&self, diagnostic: &Diagnostic) -> Option<String> {
-        self.attribute(diagnostic, "help").or_else(|| self.attribute(diagnostic, "help-short"))
+        self.attribute(diagnostic, "help")
+            .or_else(|| self.attribute(diagnostic, "help-short"))
     }
 
     /// Returns what stands at the underline: what was probably meant, else what the place is.
@@ -121,8 +127,14 @@ impl Words {
     /// Returns a message of the tool; an id that does not exist comes back as it is.
     #[must_use]
     pub fn text(&self, id: &str, arguments: &[(&'static str, Argument)]) -> String {
-        let pattern = self.messages.get_message(id).and_then(|message| message.value());
-        pattern.map_or_else(|| id.to_owned(), |pattern| self.filled(pattern, arguments).0)
+        let pattern = self
+            .messages
+            .get_message(id)
+            .and_then(|message| message.value());
+        pattern.map_or_else(
+            || id.to_owned(),
+            |pattern| self.filled(pattern, arguments).0,
+        )
     }
 
     /// Says whether there is a message with this id.
@@ -152,7 +164,10 @@ impl Words {
             }
         }
         let mut errors = Vec::new();
-        let text = self.messages.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        let text = self
+            .messages
+            .format_pattern(pattern, Some(&values), &mut errors)
+            .into_owned();
         let absent: Vec<String> = errors.into_iter().filter_map(absent).collect();
         if absent.is_empty() {
             return (text, true);
@@ -160,7 +175,9 @@ impl Words {
         for name in absent {
             values.set(name, FluentValue::from(ABSENT));
         }
-        let text = self.messages.format_pattern(pattern, Some(&values), &mut Vec::new());
+        let text = self
+            .messages
+            .format_pattern(pattern, Some(&values), &mut Vec::new());
         (text.into_owned(), false)
     }
 

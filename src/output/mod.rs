@@ -10,10 +10,11 @@ pub mod compress;
 pub mod feeds;
 pub mod html;
 
-use crate::diagnostic::{Diagnostic, Log};
+use crate::diagnostic::{Code, Diagnostic, Log, Reported};
 use crate::site::Site;
 use crate::source::OutputPath;
-use crate::theme::Theme;
+use crate::source::read::blob_bytes;
+use crate::theme::{AssetContent, Theme};
 
 pub use artifact::Artifact;
 pub use compress::CompressionCache;
@@ -37,7 +38,7 @@ pub fn produce(site: &Site, theme: &Theme, packing: &Packing<'_>, sink: &mut dyn
     }
     let root = log.take(html::root(site, theme));
     hand_over(root, packing.compress_pages, packing, sink);
-    hand_over(assets(theme), true, packing, sink);
+    hand_over(log.take(assets(theme)), true, packing, sink);
     hand_over(feeds::sitemap::produce(site), packing.compress_pages, packing, sink);
     sink.take(headers::produce(site));
     sink.take(log.take(files::produce(site)));
@@ -54,10 +55,22 @@ fn hand_over(artifacts: Vec<Artifact>, compress: bool, packing: &Packing<'_>, si
     }
 }
 
-fn assets(theme: &Theme) -> Vec<Artifact> {
-    let made = theme.assets.iter().filter_map(|asset| {
-        let path = OutputPath::new(&asset.path).ok()?;
-        Some(Artifact::new(path, asset.bytes.clone()))
-    });
-    made.collect()
+fn assets(theme: &Theme) -> Reported<Vec<Artifact>> {
+    let mut log = Log::default();
+    let mut artifacts = Vec::with_capacity(theme.assets.len());
+    for asset in &theme.assets {
+        let bytes = match &asset.content {
+            AssetContent::Bytes(bytes) => Ok(bytes.clone()),
+            AssetContent::Blob(blob) => blob_bytes(blob),
+        };
+        match (OutputPath::new(&asset.path), bytes) {
+            (Ok(path), Ok(bytes)) => artifacts.push(Artifact::new(path, bytes)),
+            (_, Err(error)) => {
+                let said = Diagnostic::new(Code::FileUnreadable).in_path(asset.name.as_str());
+                log.push(said.with("reason", error.to_string()));
+            }
+            (Err(_), _) => log.push(Diagnostic::new(Code::FileName).in_path(asset.name.as_str())),
+        }
+    }
+    log.finish(artifacts)
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::markdown::Body;
+use super::body::Body;
 use super::{Inline, LeafKind, Target, Text};
 use crate::diagnostic::{Code, Diagnostic};
 

@@ -4,32 +4,13 @@ use std::ops::Range;
 
 use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+pub use super::body::Body;
 use super::leaf::{Gather, LeafContext};
 use super::{Alignment, AlertKind, Block, Item, LeafKind, Text};
 use crate::diagnostic::{Code, Diagnostic, Reported};
-use crate::source::{FileId, Span};
 
 /// Blocks nested deeper than this are read as if they stood at this depth.
 const DEPTH: usize = 16;
-
-/// Where a body stands in its file.
-#[derive(Debug, Clone, Copy)]
-pub struct Body<'a> {
-    /// The file.
-    pub file: FileId,
-    /// The text of the body alone.
-    pub text: &'a str,
-    /// Where the body begins in the file, in bytes.
-    pub offset: usize,
-}
-
-impl Body<'_> {
-    /// Returns the place of a range of the body in its file.
-    #[must_use]
-    pub fn span(&self, range: Range<usize>) -> Span {
-        Span::new(self.file, range.start + self.offset..range.end + self.offset)
-    }
-}
 
 /// Reads the body of a content file.
 #[must_use]
@@ -82,7 +63,7 @@ impl<'a> Reader<'a> {
                     self.unsupported("nesting", range);
                     self.events.next();
                 }
-                Event::Start(_) => self.block(depth, leaf, &mut blocks),
+                Event::Start(tag) if !is_inline(tag) => self.block(depth, leaf, &mut blocks),
                 Event::Html(_) | Event::InlineHtml(_) => self.html(),
                 Event::Rule => {
                     self.unsupported("rule", range);
@@ -311,6 +292,14 @@ fn is_container(tag: &Tag<'_>) -> bool {
     matches!(
         tag,
         Tag::BlockQuote(_) | Tag::List(_) | Tag::Item | Tag::Table(_) | Tag::HtmlBlock | Tag::CodeBlock(_)
+    )
+}
+
+fn is_inline(tag: &Tag<'_>) -> bool {
+    matches!(
+        tag,
+        Tag::Strong | Tag::Emphasis | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. } | Tag::Superscript
+            | Tag::Subscript
     )
 }
 

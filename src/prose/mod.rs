@@ -1,6 +1,7 @@
 //! Running text as a tree, and the two notations that it is written in.
 
 pub mod block;
+mod body;
 pub mod markdown;
 mod leaf;
 pub mod notation;

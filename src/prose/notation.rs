@@ -1,6 +1,6 @@
 //! The small notation inside a message: text, `**bold**`, `[link][1]`, a break, facts and terms; nothing else.
 //!
-//! Translations are never read as Markdown: CommonMark loses bold beside Chinese or Arabic punctuation and makes
+//! Translations are never read as Markdown: `CommonMark` loses bold beside Chinese or Arabic punctuation and makes
 //! lists of sentences that begin with a number. A break is a backslash before a space or at the end; a backslash
 //! before `*`, `[`, `]` or itself takes the mark's meaning away.
 

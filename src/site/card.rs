@@ -1,7 +1,7 @@
 //! The facts of an entity, part by part, in the reader's language.
 
 use super::fact::{Document, Fact, FactValue, LocalPlace, Row, RowName, SpokenLanguage};
-use super::page::{LinkTarget, LocalText, SourceReference};
+use super::page::{LocalText, SourceReference};
 use super::reader::{Reader, Sheet};
 use crate::content::{Entry, Field, Record, Value};
 use crate::interface::Phrase;
@@ -162,7 +162,7 @@ impl<'a> Reader<'a> {
 
     fn autonym(&self, language: &Language) -> String {
         let configured = self.content.settings.language(language).map(|settings| settings.name.to_string());
-        let known = || crate::language::autonym(language).map(str::to_owned);
+        let known = || crate::language::autonym(language.as_str()).map(str::to_owned);
         configured.or_else(known).unwrap_or_else(|| language.to_string())
     }
 
@@ -222,11 +222,6 @@ impl<'a> Reader<'a> {
             Some(name) => RowName::Name { text: name.to_owned(), language: language.clone() },
             None => RowName::None,
         }
-    }
-
-    /// Returns the page of an entity as a target.
-    pub(super) fn page_target(&self, index: usize) -> Option<LinkTarget> {
-        Some(LinkTarget::Page { address: self.addresses.get(index).cloned()?, anchor: None })
     }
 }
 

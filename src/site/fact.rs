@@ -3,7 +3,7 @@
 //! A fact is a label and a value of one of few shapes, so that a theme draws the facts of every kind,
 //! also of kinds that do not exist yet, with one piece of template a shape.
 
-use super::page::{FactRun, Link, LinkTarget, LocalText};
+use super::text::{FactRun, Link, LinkTarget, LocalText, SourceReference};
 use crate::interface::Phrase;
 use crate::language::Language;
 
@@ -42,7 +42,7 @@ pub enum FactValue {
     /// Languages spoken at the desk.
     Languages(Vec<SpokenLanguage>),
     /// Documents with an address: the legal basis.
-    References(Vec<super::page::SourceReference>),
+    References(Vec<SourceReference>),
     /// Nobody published it; where to ask.
     Unknown {
         /// "Not published: ask".

@@ -90,10 +90,10 @@ impl<'a> Resolver<'a> {
         for passage in &entity.body {
             visit_images(&passage.blocks, &mut |source, place| self.picture(entity, source, place));
         }
-        if let Some(image) = entity.facts.record("image") {
-            if let (Some(file), Some(entry)) = (image.word("file"), image.entry("file")) {
-                self.picture(entity, file, entry.span);
-            }
+        if let Some(image) = entity.facts.record("image")
+            && let (Some(file), Some(entry)) = (image.word("file"), image.entry("file"))
+        {
+            self.picture(entity, file, entry.span);
         }
     }
 

@@ -1,6 +1,5 @@
 //! Lists of pages: what a section holds, what belongs to a topic, what a body offers, where to begin.
 
-use super::localise::order_of;
 use super::page::{Entry, FactRun, Heading, Listing, Words};
 use super::reader::{Reader, Sheet};
 use crate::content::{Entity, EntityId, Record, Value, kinds};
@@ -78,7 +77,11 @@ fn add_words(runs: &[super::page::Run], text: &mut String) {
 }
 
 fn home(reader: &Reader<'_>) -> Vec<Listing> {
-    let emergencies = sorted(reader, |entity| entity.facts.flag("emergency"));
+    let mut emergencies = sorted(reader, |entity| entity.facts.flag("emergency"));
+    // 112 before 1522: in an emergency the number counts and not the title.
+    emergencies.sort_by_key(|index| {
+        reader.content.entities.get(*index).and_then(|entity| first_phone(&entity.facts)).map(|phone| phone.text)
+    });
     let topics = sorted(reader, |entity| entity.kind.name == "topic" && entity.facts.id("parent").is_none());
     let sections = sorted(reader, |entity| entity.kind.name == "section");
     let lists = [
@@ -136,4 +139,12 @@ fn names(other: &Entity, id: &EntityId) -> bool {
     found |= other.facts.records("places").any(|place| place.id("place") == Some(id));
     found |= other.facts.records("required_documents").any(|document| document.id("term") == Some(id));
     found
+}
+
+/// Returns where an entity asks to stand in lists; those that ask for nothing come last.
+pub(super) fn order_of(entity: &Entity) -> i64 {
+    match entity.facts.get("order") {
+        Some(Value::Integer(order)) => *order,
+        _ => i64::MAX,
+    }
 }

@@ -7,7 +7,7 @@ use super::page::{
     Badge, Link, LocalProvenance, Notice, Page, PageKind, Part, Standing, StandingCount, State,
 };
 use super::reader::{Reader, Sheet};
-use crate::content::{Entity, Passage, Value};
+use crate::content::{Entity, Passage};
 use crate::facts::{Provenance, Verification};
 use crate::prose::{AlertKind, Block, Text};
 
@@ -203,13 +203,5 @@ impl<'a> Reader<'a> {
             }
         });
         count
-    }
-}
-
-/// Returns the day a fact is from, where the page has one; lists sort news by it.
-pub(super) fn order_of(entity: &Entity) -> i64 {
-    match entity.facts.get("order") {
-        Some(Value::Integer(order)) => *order,
-        _ => i64::MAX,
     }
 }

@@ -1,7 +1,8 @@
 //! Stage 3: Content and Catalogues become a Site, with one Edition for each language and nothing left to look up.
 
-pub mod page;
+pub mod text;
 pub mod fact;
+pub mod page;
 mod address;
 mod link;
 mod reader;

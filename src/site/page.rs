@@ -2,11 +2,14 @@
 
 use std::sync::Arc;
 
-pub use crate::catalogue::{Standing, State};
 use crate::interface::Phrase;
 use crate::language::Language;
 use crate::prose::{AlertKind, Block};
-use crate::site::fact::Fact;
+
+use super::fact::Fact;
+pub use super::text::{
+    FactRun, Link, LinkTarget, LocalText, Run, SourceReference, Standing, State, Words,
+};
 
 /// A page of one edition.
 #[derive(Debug, Clone)]
@@ -66,97 +69,6 @@ impl PageKind {
             Self::Entity(kind) => kind,
         }
     }
-}
-
-/// A text of a page in the reader's language, as far as there is one.
-#[derive(Debug, Clone)]
-pub struct LocalText {
-    /// What is shown first.
-    pub first: Words,
-    /// What is shown beside it: today's source of a stale or critical text, or the translation after its source.
-    pub second: Option<Words>,
-    /// Whether a wrong text can do harm.
-    pub critical: bool,
-}
-
-/// Words in one language, with how they stand.
-#[derive(Debug, Clone)]
-pub struct Words {
-    /// The pieces.
-    pub runs: Vec<Run>,
-    /// The language they are really in.
-    pub language: Language,
-    /// How they stand to the source.
-    pub standing: Standing,
-}
-
-/// A piece of a text with everything resolved.
-#[derive(Debug, Clone)]
-pub enum Run {
-    /// Words.
-    Text(Arc<str>),
-    /// Words that stand out.
-    Bold(Vec<Run>),
-    /// A link.
-    Link {
-        /// Where it leads.
-        target: LinkTarget,
-        /// Its words.
-        content: Vec<Run>,
-    },
-    /// A line break.
-    Break,
-    /// A fact, written by the generator.
-    Fact(FactRun),
-    /// An official word.
-    Term {
-        /// The word in the language of the text.
-        word: Arc<str>,
-        /// The word as the offices write it, where it is shown beside.
-        official: Option<Phrase>,
-        /// The page that explains it.
-        target: Option<LinkTarget>,
-    },
-}
-
-/// A fact within a sentence.
-#[derive(Debug, Clone)]
-pub struct FactRun {
-    /// What people read.
-    pub text: String,
-    /// Where a tap leads: `tel:`, `mailto:`, `https:`.
-    pub address: Option<String>,
-    /// A date in the machine's notation, for `<time>`.
-    pub date: Option<String>,
-    /// The language of the text, where it is not the sentence's (an Italian street).
-    pub language: Option<Language>,
-}
-
-/// Where a link leads.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum LinkTarget {
-    /// A page of the same edition, by its address, with a heading's anchor.
-    Page {
-        /// The page's address.
-        address: Arc<str>,
-        /// The anchor within it.
-        anchor: Option<Arc<str>>,
-    },
-    /// A heading of this page.
-    Anchor(Arc<str>),
-    /// A file that is published as it is, by its path below the root.
-    File(Arc<str>),
-    /// An address outside the site.
-    Web(Arc<str>),
-}
-
-/// A link with words.
-#[derive(Debug, Clone)]
-pub struct Link {
-    /// Where it leads.
-    pub target: LinkTarget,
-    /// Its words.
-    pub text: LocalText,
 }
 
 /// A small label beside the title.
@@ -264,19 +176,6 @@ pub struct LocalProvenance {
     pub by: Option<Link>,
     /// Where the facts come from, in the language they are written in.
     pub sources: Vec<SourceReference>,
-}
-
-/// A document that facts come from.
-#[derive(Debug, Clone)]
-pub struct SourceReference {
-    /// Its title, in the source language of the page.
-    pub title: String,
-    /// Who published it.
-    pub publisher: Option<String>,
-    /// Where it can be read.
-    pub address: Option<String>,
-    /// Its date, as the reader's language writes dates.
-    pub date: Option<String>,
 }
 
 /// How many texts of a page stand how.

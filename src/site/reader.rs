@@ -91,6 +91,10 @@ impl<'a> Reader<'a> {
             runs: self.runs(sheet, text, wording.inlines, wording.language),
             language: wording.language.clone(),
             standing: wording.standing,
+            since: match wording.standing {
+                Standing::Stale { since, .. } => since.map(|since| self.date(since)),
+                _ => None,
+            },
         }
     }
 
@@ -176,14 +180,16 @@ impl<'a> Reader<'a> {
     /// Words a title; the title of a term is its official word in the reader's language.
     pub(super) fn title(&self, sheet: &Sheet<'a>, title: &'a Text) -> LocalText {
         let mut text = self.text(sheet, title);
-        if sheet.entity.kind.name == "term" && matches!(text.first.standing, Standing::Fallback) {
-            if let Some(word) = self.term_word(sheet.index, sheet.entity, None, self.language()) {
-                text.first = Words {
-                    runs: vec![Run::Text(Arc::from(word))],
-                    language: self.language().clone(),
-                    standing: Standing::Translated(State::Draft),
-                };
-            }
+        if sheet.entity.kind.name == "term"
+            && matches!(text.first.standing, Standing::Fallback)
+            && let Some(word) = self.term_word(sheet.index, sheet.entity, None, self.language())
+        {
+            text.first = Words {
+                runs: vec![Run::Text(Arc::from(word))],
+                language: self.language().clone(),
+                standing: Standing::Translated(State::Draft),
+                since: None,
+            };
         }
         text
     }

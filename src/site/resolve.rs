@@ -56,7 +56,7 @@ pub fn resolve(
         .map(|(tree, (reader, pages))| edition(reader, pages, tree, &alternates))
         .collect();
     let site = Site {
-        info: info(content, &readers, &alternates, options),
+        info: info(content, &alternates, options),
         editions,
         posters: posters(content, &readers, &alternates),
         redirects: redirects(content, &readers),
@@ -79,12 +79,15 @@ fn tree(reader: &Reader<'_>) -> Tree {
     (0..reader.content.entities.len()).into_par_iter().map(|index| reader.page(index)).collect()
 }
 
+/// An address, and whether the title is translated there.
+type Cell = (Arc<str>, bool);
+
 /// Where each entity stands in each tree, and whether its title is translated there.
 struct Alternates {
     /// For each tree, its language and name.
     trees: Vec<(Language, Arc<str>)>,
     /// For each entity and tree, the address and whether the title is translated.
-    rows: Vec<Vec<Option<(Arc<str>, bool)>>>,
+    rows: Vec<Vec<Option<Cell>>>,
 }
 
 impl Alternates {
@@ -145,6 +148,7 @@ fn empty(reader: &Reader<'_>) -> LocalText {
         runs: Vec::new(),
         language: reader.language().clone(),
         standing: super::page::Standing::Source,
+        since: None,
     };
     LocalText { first: words, second: None, critical: false }
 }
@@ -156,7 +160,7 @@ fn menu(reader: &Reader<'_>) -> Vec<Link> {
         .iter()
         .enumerate()
         .filter(|(_, entity)| entity.kind.name == "section")
-        .map(|(index, entity)| (super::localise::order_of(entity), index))
+        .map(|(index, entity)| (super::listing::order_of(entity), index))
         .collect();
     sections.sort_unstable();
     sections.into_iter().filter_map(|(_, index)| reader.link(index)).collect()
@@ -167,12 +171,11 @@ fn footer(reader: &Reader<'_>) -> Vec<Link> {
     [&legal.privacy, &legal.legal_notes].into_iter().flatten().filter_map(|id| reader.link_to(id.as_str())).collect()
 }
 
-fn info(content: &Content, readers: &[Reader<'_>], alternates: &Alternates, options: &Options) -> SiteInfo {
+fn info(content: &Content, alternates: &Alternates, options: &Options) -> SiteInfo {
     let settings = &content.settings;
     let base = options.base_url.as_ref().or(settings.base_url.as_ref());
     let home = content.entities.iter().position(|entity| entity.id.as_str() == "site");
     let title = content.entity("site").and_then(|site| site.facts.text("title"));
-    let _ = readers;
     SiteInfo {
         title: title.map(|title| plain(&title.inlines)).unwrap_or_default(),
         source_language: settings.source_language.clone(),

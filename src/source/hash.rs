@@ -24,6 +24,16 @@ impl ContentHash {
         Self::from_full(&hasher.finalize())
     }
 
+    /// Hashes what a reader gives, and returns how many bytes that were.
+    ///
+    /// # Errors
+    /// Passes on what the reader says.
+    pub fn of_reader(reader: impl std::io::Read) -> std::io::Result<(Self, u64)> {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update_reader(reader)?;
+        Ok((Self::from_full(&hasher.finalize()), hasher.count()))
+    }
+
     /// Returns the bytes of the hash.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8; 16] {

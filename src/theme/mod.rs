@@ -1,14 +1,99 @@
-//! Templates and assets.
+//! Templates, assets and the interface's words: a site's own theme laid over the one that travels in the binary.
+
+mod builtin;
+mod layer;
+mod settings;
+mod templates;
+mod functions;
+mod assets;
+
 use std::collections::BTreeMap;
-/// x
-pub struct ThemeText { pub path: String, pub text: String, pub file: Option<crate::source::FileId> }
-/// x
-pub struct Asset { pub path: String, pub bytes: Vec<u8> }
-/// x
-pub struct Theme { pub translations: BTreeMap<String, Vec<ThemeText>>, pub assets: Vec<Asset> }
-/// x
-pub fn load(sources: &crate::source::Sources, _: &str) -> crate::diagnostic::Reported<Theme> {
-    let mut t = Theme { translations: BTreeMap::new(), assets: vec![] };
-    for l in ["it", "en", "ar"] { if let Some(f) = sources.at(&format!("themes/piazza/translations/{l}.ftl")) { t.translations.insert(l.into(), vec![ThemeText { path: f.path.to_string(), text: f.text.to_string(), file: None }]); } }
-    crate::diagnostic::Reported::silent(t)
+
+use tera::Tera;
+
+use crate::diagnostic::{Log, Reported};
+use crate::source::{ContentHash, FileId, Sources};
+
+pub use assets::{Asset, AssetContent};
+pub use builtin::{DEFAULT, files as builtin_files};
+
+use layer::{Body, Layer};
+use templates::Templates;
+
+/// A theme, ready to render.
+pub struct Theme {
+    /// The templates, with all filters and functions.
+    pub tera: Tera,
+    /// Style sheets, scripts and pictures, in the order of their names.
+    pub assets: Vec<Asset>,
+    /// For each language tag, the interface catalogues: the base theme's first, those that override it after.
+    pub translations: BTreeMap<String, Vec<ThemeText>>,
+    /// The hash of everything that the theme is made of.
+    pub hash: ContentHash,
+    templates: Templates,
 }
+
+/// An interface catalogue of a theme.
+#[derive(Debug, Clone)]
+pub struct ThemeText {
+    /// Where it stands: `themes/piazza/translations/it.ftl`, also for the theme in the binary.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+    /// Its number, where it is a file of the site.
+    pub file: Option<FileId>,
+}
+
+impl Theme {
+    /// Turns a fault of a template into a remark that points into the template's file.
+    #[must_use]
+    pub fn fault(&self, error: &tera::Error) -> crate::diagnostic::Diagnostic {
+        self.templates.fault(error)
+    }
+}
+
+/// Loads a theme by name, its base themes below it.
+///
+/// Reports a theme that does not exist (the default theme takes its place), settings that are wrong and
+/// templates that Tera cannot read (the templates of the binary take their place).
+#[must_use]
+pub fn load(sources: &Sources, name: &str) -> Reported<Theme> {
+    let mut log = Log::default();
+    let layers = log.take(layer::chain(sources, name));
+    let assets = assets::load(&layers);
+    let translations = translations(&layers);
+    let (tera, templates) = log.take(templates::load(&layers, &assets));
+    let hash = hash(&layers);
+    log.finish(Theme { tera, assets, translations, hash, templates })
+}
+
+fn translations(layers: &[Layer]) -> BTreeMap<String, Vec<ThemeText>> {
+    let mut translations: BTreeMap<String, Vec<ThemeText>> = BTreeMap::new();
+    for layer in layers {
+        for (path, file) in layer.below("translations/") {
+            let (Some(tag), Body::Text(text)) = (path.strip_suffix(".ftl"), &file.body) else { continue };
+            let text = ThemeText {
+                path: format!("themes/{}/translations/{path}", layer.name),
+                text: text.to_string(),
+                file: file.id,
+            };
+            translations.entry(tag.to_owned()).or_default().push(text);
+        }
+    }
+    translations
+}
+
+fn hash(layers: &[Layer]) -> ContentHash {
+    let mut parts: Vec<Vec<u8>> = Vec::new();
+    for layer in layers {
+        parts.push(layer.name.clone().into_bytes());
+        for (path, file) in &layer.files {
+            parts.push(path.clone().into_bytes());
+            parts.push(file.hash().as_bytes().to_vec());
+        }
+    }
+    ContentHash::of_parts(parts.iter().map(Vec::as_slice))
+}
+
+#[cfg(test)]
+mod tests;

@@ -4,6 +4,7 @@
 
 mod change;
 mod notes;
+mod page;
 mod source;
 mod status;
 mod sync;

@@ -29,7 +29,11 @@ pub(super) fn surroundings(entity: &Entity, part_name: &dyn Fn(&str) -> String) 
 fn visit(blocks: &[Block<Text>], heading: &mut Option<String>, found: &mut Vec<(u32, Surroundings)>) {
     for block in blocks {
         match block {
-            Block::Heading { text, .. } => *heading = Some(plain(&text.inlines)),
+            Block::Heading { text, .. } => {
+                let own = Some(plain(&text.inlines));
+                found.push((text.span.start, Surroundings { heading: own, item: None }));
+                *heading = None;
+            }
             Block::List { items, .. } => {
                 for (index, item) in items.iter().enumerate() {
                     if let Some(text) = &item.text {

@@ -3,16 +3,17 @@
 use rayon::prelude::*;
 
 use crate::catalogue::register::{self, Register};
-use crate::catalogue::units::{Found, PageUnits};
+use crate::catalogue::units::Found;
 use crate::catalogue::{Catalogues, State};
 use crate::content::settings::LanguageSettings;
-use crate::content::{Content, Entity};
+use crate::content::Content;
 use crate::facts::Date;
 use crate::interface::Interfaces;
-use crate::language::Language;
 use crate::source::{Edit, Edits, SitePath, Sources};
 
-use super::notes::{self, Glossary, Surroundings};
+use super::notes::{self, Glossary};
+pub use super::page::LanguageSync;
+use super::page::Page;
 use super::target::{Recording, Target};
 use super::words::CommentWords;
 
@@ -48,32 +49,6 @@ pub struct Synced {
     pub languages: Vec<LanguageSync>,
 }
 
-/// What one language has to do.
-#[derive(Debug, Clone)]
-pub struct LanguageSync {
-    /// The language.
-    pub language: Language,
-    /// Translations of what the source said before.
-    pub stale: usize,
-    /// Those of them that became so now.
-    pub newly_stale: usize,
-    /// Texts without a translation.
-    pub missing: usize,
-    /// New or changed translations that were recorded now.
-    pub recorded: usize,
-    /// Ticks that were recorded now.
-    pub confirmed: usize,
-}
-
-/// One page with what all its catalogues need.
-pub(super) struct Page<'a> {
-    pub(super) entity: &'a Entity,
-    pub(super) units: &'a PageUnits,
-    pub(super) surroundings: &'a [(u32, Surroundings)],
-    pub(super) glossary: &'a Glossary<'a>,
-    pub(super) words: &'a CommentWords,
-}
-
 /// Brings every catalogue and register up to date; a site that is up to date gives no edits.
 #[must_use]
 pub fn sync(
@@ -85,7 +60,7 @@ pub fn sync(
     let recording = Recording { state: options.state, by: options.by.clone(), today: options.today };
     let work = Work { sources, content, catalogues, interfaces, recording };
     let pages: Vec<PageResult> = (0..content.entities.len()).into_par_iter().map(|index| work.page(index)).collect();
-    let mut synced = Synced { languages: work.languages().map(|settings| empty(&settings.language)).collect(), ..Synced::default() };
+    let mut synced = Synced { languages: work.languages().map(|settings| LanguageSync::empty(&settings.language)).collect(), ..Synced::default() };
     for (page, units) in pages.into_iter().zip(&catalogues.units) {
         let count = |found| units.units.iter().filter(|unit| unit.found == found).count();
         synced.pages += usize::from(!units.units.is_empty());
@@ -106,20 +81,6 @@ pub fn sync(
 struct PageResult {
     edits: Vec<Edit>,
     languages: Vec<LanguageSync>,
-}
-
-fn empty(language: &Language) -> LanguageSync {
-    LanguageSync { language: language.clone(), stale: 0, newly_stale: 0, missing: 0, recorded: 0, confirmed: 0 }
-}
-
-impl LanguageSync {
-    fn add(&mut self, other: &Self) {
-        self.stale += other.stale;
-        self.newly_stale += other.newly_stale;
-        self.missing += other.missing;
-        self.recorded += other.recorded;
-        self.confirmed += other.confirmed;
-    }
 }
 
 struct Work<'a> {
@@ -151,7 +112,7 @@ impl Work<'_> {
             result.edits.extend(self.edit(&path, text));
         }
         for settings in self.languages() {
-            let mut count = empty(&settings.language);
+            let mut count = LanguageSync::empty(&settings.language);
             if settings.language != entity.language && !units.units.is_empty() {
                 self.target(&page, settings, &mut result.edits, &mut count);
             }

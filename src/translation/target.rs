@@ -13,7 +13,7 @@ use crate::facts::Date;
 use crate::prose::Text;
 
 use super::source::around;
-use super::sync::{LanguageSync, Page};
+use super::page::{LanguageSync, Page};
 use super::{change, notes};
 
 /// How new and changed texts are recorded.
@@ -58,7 +58,7 @@ impl Target<'_> {
         let mut text = self.head();
         for (unit, leaf) in self.page.units.units.iter().zip(units::texts(self.page.entity)) {
             let message = messages.get(unit.id.as_str()).copied();
-            self.message(&mut text, written, (unit, leaf, message), register, count);
+            self.message(&mut text, written, (unit, leaf, message), (register, count));
         }
         if !left_over.is_empty() {
             text.push_str(&format!("\n### {}\n", self.page.words.say("left-over", &[])));
@@ -81,8 +81,7 @@ impl Target<'_> {
         text: &mut String,
         written: &str,
         (unit, leaf, message): (&Unit, &Text, Option<&WrittenMessage<'_>>),
-        register: &mut Register,
-        count: &mut LanguageSync,
+        (register, count): (&mut Register, &mut LanguageSync),
     ) {
         let around = around(self.page.surroundings, leaf.span.start);
         if let Some(heading) = around.and_then(|around| around.heading.as_ref()) {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::likeness::{Features, PERFECT, Vocabulary};
 use super::pairing::Pairing;
-use super::{Leaf, Match};
+use super::leaf::{Leaf, Match};
 
 /// The likeness from which a block counts as edited rather than new.
 const ACCEPTED: u32 = PERFECT / 2;

@@ -7,6 +7,7 @@
 //! every machine.
 
 mod alike;
+mod leaf;
 mod likeness;
 mod pairing;
 mod touch_up;
@@ -21,29 +22,8 @@ use similar::algorithms::{Capture, myers};
 
 use alike::pair_alike;
 use pairing::Pairing;
+pub use leaf::{Leaf, Match};
 pub use touch_up::touch_up;
-
-/// A text leaf as far as alignment is concerned.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Leaf<'a> {
-    /// `p`, `l`, `h`, `c`, `q` or `i` for a block of the body, a field path for front matter.
-    pub kind: &'a str,
-    /// The text in message notation.
-    pub text: &'a str,
-}
-
-/// How a leaf of today was found among yesterday's, with its index there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Match {
-    /// The same text, in the same order as its neighbours.
-    Same(usize),
-    /// The same text in another place.
-    Moved(usize),
-    /// An edited text.
-    Similar(usize),
-    /// Nothing of yesterday's.
-    New,
-}
 
 /// The kinds of the blocks of a body; every other kind is a field of the front matter.
 const BODY_KINDS: [&str; 6] = ["p", "l", "h", "c", "q", "i"];

@@ -1,6 +1,6 @@
 //! Remembers which leaves found each other while two pages are being aligned.
 
-use super::Match;
+use super::leaf::Match;
 
 /// What is known so far while two pages are being aligned.
 pub(super) struct Pairing {

@@ -1,7 +1,7 @@
 //! The kinds and their tables of fields.
 
 pub mod codes;
-mod common;
+mod shared;
 mod organisation;
 mod place;
 mod service;
@@ -11,11 +11,11 @@ mod topic;
 
 use super::table::Kind;
 
-pub use common::COMMON;
+pub use shared::COMMON;
 pub use site::{LANGUAGE, SECTION, SITE};
 
 /// A page of plain prose.
-pub static PAGE: Kind = Kind { name: "page", fields: &[], common: true, parts: &[], contact: false };
+pub static PAGE: Kind = Kind { name: "page", fields: &[], common: COMMON, parts: &[], contact: false };
 
 /// The kinds that a section can hold, in the order in which lists show them.
 pub static ALL: &[&Kind] =

@@ -1,14 +1,14 @@
 //! Organisation: who answers (HSDS `organization`); a network is an organisation whose agreement can expire.
 
 use super::codes;
-use super::common::{EMAIL, PHONE, WEB};
+use super::shared::{COMMON, EMAIL, PHONE, WEB};
 use crate::content::table::{Field, Group, Kind, Shape};
 
 /// The kind `organisation`.
-pub static ORGANISATION: Kind = Kind {
+pub(super) static ORGANISATION: Kind = Kind {
     name: "organisation",
     fields: FIELDS,
-    common: true,
+    common: COMMON,
     parts: &["what_it_does", "members", "where", "contacts"],
     contact: true,
 };

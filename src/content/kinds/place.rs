@@ -1,14 +1,14 @@
 //! Place: where one goes (HSDS `location`).
 
 use super::codes;
-use super::common::{EMAIL, PHONE, SPOKEN, WEB};
+use super::shared::{COMMON, EMAIL, PHONE, SPOKEN, WEB};
 use crate::content::table::{Field, Group, Kind, Shape};
 
 /// The kind `place`.
-pub static PLACE: Kind = Kind {
+pub(super) static PLACE: Kind = Kind {
     name: "place",
     fields: FIELDS,
-    common: true,
+    common: COMMON,
     parts: &["where", "getting_there", "entering", "contacts"],
     contact: true,
 };

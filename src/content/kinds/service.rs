@@ -1,14 +1,14 @@
 //! Service: something a resident can ask for (HSDS `service`, the Italian card of services).
 
 use super::codes;
-use super::common::{EMAIL, PHONE, REFERENCE, SPOKEN, WEB};
+use super::shared::{COMMON, EMAIL, PHONE, REFERENCE, SPOKEN, WEB};
 use crate::content::table::{Field, Group, Kind, Shape};
 
 /// The kind `service`.
-pub static SERVICE: Kind = Kind {
+pub(super) static SERVICE: Kind = Kind {
     name: "service",
     fields: FIELDS,
-    common: true,
+    common: COMMON,
     parts: &[
         "audience", "how_to", "needed", "obtained", "times", "cost", "access", "conditions", "special_cases", "contacts",
     ],

@@ -13,7 +13,7 @@ pub static SECTION: Kind = Kind {
         Field::new("order", Shape::Integer { least: 0, most: 10_000 }),
         Field::new("icon", Shape::Word),
     ],
-    common: false,
+    common: &[],
     parts: &[],
     contact: false,
 };
@@ -39,7 +39,7 @@ pub static SITE: Kind = Kind {
         Field::new("legal", Shape::Record(&LEGAL)),
         Field::new("checks", Shape::Levels),
     ],
-    common: false,
+    common: &[],
     parts: &[],
     contact: false,
 };

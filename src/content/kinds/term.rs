@@ -1,10 +1,11 @@
 //! Term: an official word that stays beside its translation.
 
 use super::codes;
+use super::shared::COMMON;
 use crate::content::table::{Field, Kind, Shape};
 
 /// The kind `term`.
-pub static TERM: Kind = Kind {
+pub(super) static TERM: Kind = Kind {
     name: "term",
     fields: &[
         Field::new("forms", Shape::List(&Shape::Word)),
@@ -13,7 +14,7 @@ pub static TERM: Kind = Kind {
         Field::new("issuer", Shape::Id(&["organisation"])).part("issuer"),
         Field::new("show", Shape::Code(&codes::SHOW)),
     ],
-    common: true,
+    common: COMMON,
     parts: &["issuer"],
     contact: false,
 };

@@ -230,7 +230,7 @@ message-syntax = the message `{ $message }` cannot be read: { $reason }
     .help = write the whole translation on the line of the `=`
 message-swallowed = this line became part of `{ $message }` above it
     .help = take the spaces at the beginning of the line away
-message-repeated = the message `{ $message }` is written twice, and the first one counts
+message-repeated = the message `{ $message }` is written twice
     .help = keep the better one and delete the other
 message-unknown = the page `{ $page }` has no text `{ $message }`
     .help = run `sportello translate sync`, which puts it aside with its translation

@@ -146,7 +146,7 @@ message-syntax = il messaggio `{ $message }` non si può leggere: { $reason }
     .help = scrivi tutta la traduzione sulla riga del segno `=`
 message-swallowed = questa riga è finita dentro `{ $message }`, che le sta sopra
     .help = togli gli spazi all'inizio della riga
-message-repeated = il messaggio `{ $message }` è scritto due volte, e vale il primo
+message-repeated = il messaggio `{ $message }` è scritto due volte
     .help = tieni il migliore e cancella l'altro
 message-unknown = la pagina `{ $page }` non ha un testo `{ $message }`
     .help = esegui `sportello translate sync`, che lo mette da parte con la sua traduzione

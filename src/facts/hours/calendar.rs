@@ -5,7 +5,7 @@ use std::sync::Arc;
 use opening_hours::localization::Country;
 use opening_hours::{Context, ContextHolidays, RuleKind};
 
-use super::Interval;
+use super::interval::Interval;
 use super::rule::BY_APPOINTMENT;
 use crate::facts::Date;
 

@@ -5,6 +5,7 @@
 //! notation means is judged by the `opening-hours` library; our own reader (`parse`) knows the bytes at
 //! fault, offers a cure, and refuses what programs understand differently or a table cannot show.
 
+mod interval;
 mod rule;
 mod spelling;
 mod reader;
@@ -18,6 +19,7 @@ use std::sync::Arc;
 use super::{Date, FactError, Fault};
 pub use calendar::Holidays;
 use calendar::{Evaluated, intervals};
+pub use interval::Interval;
 use rule::{Rule, State};
 
 /// Opening hours that were read and understood.
@@ -28,17 +30,6 @@ pub struct OpeningHours {
     honouring: Evaluated,
     usual: Evaluated,
     closed_on_public_holidays: bool,
-}
-
-/// A time of a day when somebody is there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Interval {
-    /// The first minute after midnight, 0 to 1439.
-    pub from: u16,
-    /// The minute after midnight when it ends, 1 to 1440.
-    pub to: u16,
-    /// Whether one needs an appointment.
-    pub by_appointment: bool,
 }
 
 impl OpeningHours {

@@ -1,3 +1,5 @@
+//! Hours as they are written, refused, remarked and evaluated.
+
 use super::*;
 use crate::facts::Weekday;
 use crate::facts::tests::shown;

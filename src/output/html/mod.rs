@@ -1,6 +1,115 @@
-//! stub
-use crate::{diagnostic::Reported, output::Artifact, site::{Site, Edition}, theme::Theme};
-/// x
-pub fn edition(_: &Site, _: &Edition, _: &Theme) -> Reported<Vec<Artifact>> { Reported::silent(Vec::new()) }
-/// x
-pub fn root(_: &Site, _: &Theme) -> Reported<Vec<Artifact>> { Reported::silent(Vec::new()) }
+//! The pages that people read: one artifact a page, and the pages outside all trees.
+
+mod escape;
+mod address;
+mod names;
+mod standing;
+mod text;
+mod block;
+mod fact;
+mod view;
+mod head;
+mod minify;
+mod frame;
+mod root;
+
+use rayon::prelude::*;
+use tera::Value;
+
+use super::artifact::Artifact;
+use crate::diagnostic::{Code, Diagnostic, Log, Reported};
+use crate::site::{Edition, Page, Site};
+use crate::source::OutputPath;
+use crate::theme::Theme;
+
+use address::Place;
+use frame::Shared;
+use standing::Tree;
+use text::Writer;
+
+pub use head::content_security_policy;
+pub use root::root;
+
+/// Renders all pages of an edition, in the order of its pages, and the page for lost addresses of its tree.
+///
+/// Reports templates that cannot be filled, each fault once, and addresses that cannot be paths.
+#[must_use]
+pub fn edition(site: &Site, edition: &Edition, theme: &Theme) -> Reported<Vec<Artifact>> {
+    let mut log = Log::default();
+    let tree = Tree::new(&site.info, edition);
+    let shared = Shared::new(site, edition, &tree, theme, &mut log);
+    let rendered: Vec<Result<Artifact, Diagnostic>> =
+        edition.pages.par_iter().map(|page| self::page(site, (edition, page), (&tree, &shared), theme)).collect();
+    let missing = not_found(site, edition, (&tree, &shared), theme);
+    let mut artifacts = Vec::with_capacity(rendered.len() + 1);
+    let mut faults: Vec<Diagnostic> = Vec::new();
+    for result in rendered.into_iter().chain([missing]) {
+        match result {
+            Ok(artifact) => artifacts.push(artifact),
+            Err(fault) if faults.contains(&fault) => {}
+            Err(fault) => faults.push(fault),
+        }
+    }
+    log.append(faults);
+    log.finish(artifacts)
+}
+
+fn page(
+    site: &Site,
+    (edition, page): (&Edition, &Page),
+    (tree, shared): (&Tree<'_>, &Shared),
+    theme: &Theme,
+) -> Result<Artifact, Diagnostic> {
+    let place = Place::of_page(&page.address);
+    let writer = Writer { tree, place: &place };
+    let mut context = shared.context(&place, frame::section(edition, page));
+    let view = Value::try_from_serializable(&writer.page_view(site, page)).map_err(|error| theme.fault(&error))?;
+    let head = head::page(site, edition, page, writer);
+    context.insert_value("page", view);
+    context.insert_value("head", Value::safe_string(head.as_str()));
+    let template = view::template(&theme.tera, page.kind);
+    let html = theme.tera.render(&template, &context).map_err(|error| theme.fault(&error))?;
+    artifact(&format!("{}/index.html", page.address), html)
+}
+
+/// Renders the page that a server shows for an address of the tree that does not exist: its links are absolute.
+fn not_found(
+    site: &Site,
+    edition: &Edition,
+    (tree, shared): (&Tree<'_>, &Shared),
+    theme: &Theme,
+) -> Result<Artifact, Diagnostic> {
+    let place = Place::anywhere(site.info.base_url.as_deref(), edition.language.as_str());
+    let writer = Writer { tree, place: &place };
+    let languages: Vec<view::LanguageView> = site
+        .info
+        .languages
+        .iter()
+        .map(|alternate| {
+            let current = alternate.language == edition.language;
+            writer.language(&crate::site::Alternate { current, ..alternate.clone() })
+        })
+        .collect();
+    let mut context = shared.context(&place, None);
+    let title = edition.interface.phrase("notfound-title").text;
+    let head = head::plain_page(&format!("{title} – {}", frame::title(edition)), None);
+    let languages = Value::try_from_serializable(&languages).map_err(|error| theme.fault(&error))?;
+    context.insert_value("languages", languages);
+    context.insert_value("home", Value::from(place.page(edition.language.as_str())));
+    context.insert_value("head", Value::safe_string(head.as_str()));
+    let html = theme.tera.render("404.html", &context).map_err(|error| theme.fault(&error))?;
+    artifact(&format!("{}/404.html", edition.language), html)
+}
+
+/// Makes an artifact, or says that an address cannot be a path.
+fn artifact(path: &str, html: String) -> Result<Artifact, Diagnostic> {
+    let path = OutputPath::new(path).map_err(|_| Diagnostic::new(Code::FileName).with("name", path).in_path(path))?;
+    Ok(Artifact::new(path, html.into_bytes()))
+}
+
+#[cfg(test)]
+mod fixture;
+#[cfg(test)]
+mod fixture_card;
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,7 @@
 //! Keeps compressed bytes between builds in `.sportello/cache` beside the site.
 
+#![expect(clippy::disallowed_methods, reason = "a door to the disk")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write as _;

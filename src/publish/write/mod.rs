@@ -1,7 +1,10 @@
 //! Lays the new site beside the old one and puts it in its place in one step: a door to the disk.
 
+#![expect(clippy::disallowed_methods, reason = "a door to the disk")]
+
 mod cache;
 mod exchange;
+mod remark;
 mod target;
 
 use std::fs::{self, File};
@@ -12,23 +15,14 @@ use rayon::prelude::*;
 
 use super::marker::{self, Marker};
 use super::plan::{self, Publication};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::Diagnostic;
 use crate::output::Artifact;
 use crate::output::sink::{Admission, Register, Sink};
-use target::Place;
+use remark::{failed, foreign};
+use target::{Place, is_file};
+pub use target::Target;
 
 pub use cache::DiskCache;
-
-/// Where a site is published.
-#[derive(Debug, Clone)]
-pub struct Target {
-    /// The folder to publish to.
-    pub out: PathBuf,
-    /// The folder of the site that is built.
-    pub site: PathBuf,
-    /// Whether files that are not ours and trees that vanish may be lost.
-    pub force: bool,
-}
 
 /// A new site that grows beside the published one, and that nobody sees until it is finished.
 ///
@@ -176,27 +170,6 @@ fn in_folder(file: &Path, step: impl Fn() -> io::Result<()>) -> io::Result<()> {
         }
         (result, _) => result,
     }
-}
-
-/// Says whether something is a plain file: neither a link nor a pipe.
-fn is_file(path: &Path) -> bool {
-    fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file())
-}
-
-fn failed(path: &Path, error: &io::Error) -> Diagnostic {
-    let path = path.display().to_string();
-    Diagnostic::new(Code::PublishFailed)
-        .with("path", path.as_str())
-        .with("reason", error.to_string())
-        .in_path(path)
-}
-
-fn foreign(folder: &Path, reason: &'static str) -> Diagnostic {
-    let path = folder.display().to_string();
-    Diagnostic::new(Code::PublishForeign)
-        .with("path", path.as_str())
-        .with("reason", reason)
-        .in_path(path)
 }
 
 #[cfg(test)]

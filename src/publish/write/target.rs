@@ -1,18 +1,31 @@
 //! Says whether a folder may be replaced, and what lies in it.
 
+#![expect(clippy::disallowed_methods, reason = "a door to the disk")]
+
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use walkdir::WalkDir;
 
-use super::{Target, failed, foreign, is_file};
+use super::remark::{failed, foreign};
 use crate::diagnostic::Diagnostic;
 use crate::publish::marker::{self, Marker};
 use crate::source::read::FOLDERS;
 
 /// Files that desktops leave in every folder and nobody misses.
 const LITTER: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
+
+/// Where a site is published.
+#[derive(Debug, Clone)]
+pub struct Target {
+    /// The folder to publish to.
+    pub out: PathBuf,
+    /// The folder of the site that is built.
+    pub site: PathBuf,
+    /// Whether files that are not ours and trees that vanish may be lost.
+    pub force: bool,
+}
 
 /// A folder that may be replaced.
 #[derive(Debug)]
@@ -127,4 +140,9 @@ pub(super) fn strangers(folder: &Path, known: impl Fn(&str) -> bool) -> Vec<Stri
         .filter_map(path)
         .filter_map(|path| name(&path))
         .collect()
+}
+
+/// Says whether something is a plain file: neither a link nor a pipe.
+pub(super) fn is_file(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file())
 }

@@ -11,18 +11,15 @@
 ###   standing-stale-undated                      language   (a message of the group `language`)
 ###   standing-stale                              language, date
 ###   banner-machine, banner-stale, banner-missing   count
-###   switcher-current                            language   (the language's own name)
 ###   count-pages                                 count
 ###   age-from, age-to                            count
 ###   age-between                                 from, to   (numbers)
 ###   notice-days                                 count
 ###   duration-days, duration-weeks, duration-months, duration-years   count
-###   cost-amount                                 amount
 ###   period-from, period-until, period-between   from; until; from, until
 ###   status-inactive-until, status-defunct-until, status-temporarily-closed-until   date
 ###   agreement-ended                             date
 ###   provenance-verified, provenance-verified-by, provenance-overdue   date
-###   footer-licence                              licence
 ###   report-subject                              page
 ### All other messages have no values.
 
@@ -33,8 +30,6 @@ menu-heading = Menu
 crumbs-heading = Ti trovi qui
 contents-heading = In questa pagina
 languages-heading = Lingue
-# The button that opens the list of languages.
-switcher-current = Lingua: { $language }
 # Beside a language in that list, where the page is not translated.
 switcher-untranslated = non ancora tradotta
 switcher-all = Tutte le lingue
@@ -42,8 +37,6 @@ count-pages = { $count ->
     [one] { $count } pagina
    *[other] { $count } pagine
 }
-external-link = altro sito
-print-note = Questa pagina è stata stampata dal sito della guida.
 
 ## How a text stands to its source: small labels beside texts
 
@@ -243,7 +236,6 @@ age-between = Da { $from } a { $to } anni
 
 nothing-needed = Non serve nessun documento
 copy-enough = Basta una copia
-original-needed = Serve l'originale
 output-REQ = Domanda o richiesta
 output-OTHDOC = Altro documento
 output-PAYMENTDEC = Ricevuta o dichiarazione di pagamento
@@ -270,7 +262,6 @@ duration-years = { $count ->
 }
 all-year = Tutto l'anno
 cost-free = Gratuito
-cost-amount = { $amount }
 period-from = Dal { $from }
 period-until = Fino al { $until }
 period-between = Dal { $from } al { $until }
@@ -407,7 +398,7 @@ provenance-sources = Fonti
 footer-heading = Informazioni sulla guida
 footer-help = Hai bisogno di aiuto?
 footer-accessibility = Dichiarazione di accessibilità
-footer-licence = Contenuti con licenza { $licence }
+footer-licence = Licenza dei contenuti
 footer-report = Segnala un errore in questa pagina
 report-subject = Errore nella pagina: { $page }
 
@@ -417,7 +408,6 @@ notfound-title = Pagina non trovata
 notfound-text = L'indirizzo è sbagliato, oppure la pagina non esiste più.
 notfound-home = Vai all'inizio della guida
 chooser-heading = Scegli la lingua
-go-heading = Scegli la lingua per leggere questa pagina
 redirect-moved = Questa pagina ha un nuovo indirizzo
 
 ## Names of languages, as they stand after «in»

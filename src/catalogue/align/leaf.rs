@@ -1,0 +1,23 @@
+//! What is aligned, and how it was found.
+
+/// A text leaf as far as alignment is concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Leaf<'a> {
+    /// `p`, `l`, `h`, `c`, `q` or `i` for a block of the body, a field path for front matter.
+    pub kind: &'a str,
+    /// The text in message notation.
+    pub text: &'a str,
+}
+
+/// How a leaf of today was found among yesterday's, with its index there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Match {
+    /// The same text, in the same order as its neighbours.
+    Same(usize),
+    /// The same text in another place.
+    Moved(usize),
+    /// An edited text.
+    Similar(usize),
+    /// Nothing of yesterday's.
+    New,
+}

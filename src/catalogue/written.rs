@@ -1,0 +1,66 @@
+//! A catalogue as it is written: messages with their places, what their comments say, and what is wrong.
+
+use std::ops::Range;
+
+use crate::diagnostic::Code;
+use crate::prose::Inline;
+
+/// A catalogue as it is written.
+#[derive(Debug, Default)]
+pub struct Written<'a> {
+    /// Its messages, in their order; of two with one id both are here.
+    pub messages: Vec<WrittenMessage<'a>>,
+    /// Lines that belong to no message.
+    pub faults: Vec<Fault>,
+}
+
+/// A message as it is written.
+#[derive(Debug)]
+pub struct WrittenMessage<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// Where its id stands, in bytes.
+    pub id_range: Range<usize>,
+    /// What stands after the `=`, as it is written, without the spaces around it.
+    pub value: &'a str,
+    /// Where that stands, in bytes.
+    pub range: Range<usize>,
+    /// Its text, read.
+    pub inlines: Vec<Inline>,
+    /// What the comments above it say.
+    pub comments: Comments<'a>,
+    /// What is wrong with it; a message with faults is not used.
+    pub faults: Vec<Fault>,
+}
+
+/// What the comments above a message say.
+#[derive(Debug, Default, Clone)]
+pub struct Comments<'a> {
+    /// The source that the translator saw.
+    pub source: Option<&'a str>,
+    /// The source before it changed.
+    pub before: Option<&'a str>,
+    /// `[ ]` asks for a look, `[x]` says that it was given.
+    pub tick: Option<bool>,
+    /// The field path of a text of the front matter, in the source catalogue.
+    pub first: Option<&'a str>,
+    /// Lines that a person wrote: none of the tool's marks stands at their head.
+    pub own: Vec<&'a str>,
+}
+
+/// Something wrong in a catalogue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// What.
+    pub code: Code,
+    /// Where, in bytes.
+    pub range: Range<usize>,
+    /// The words at fault, or the parser's reason.
+    pub detail: String,
+}
+
+/// What a translator leaves where a translation is missing.
+pub const MISSING: &str = "???";
+
+/// What a translator writes to keep the source on purpose.
+pub const KEPT: &str = "===";

@@ -1,0 +1,100 @@
+//! Links as a page writes them: relative, so that the same bytes work at `/` and below `/sub/path/`.
+
+use crate::site::page::LinkTarget;
+
+/// Where a page stands, as the beginning of every link from it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Place {
+    /// Leads to the published root: `../../`, nothing at the root itself, `/sub/` where links are absolute.
+    pub(super) root: String,
+    /// Leads to the root of the page's own tree.
+    tree: String,
+    /// The tag of that tree; empty for pages outside all trees.
+    language: String,
+}
+
+impl Place {
+    /// Returns the place of a page in a tree.
+    pub(super) fn of_page(address: &str) -> Self {
+        let depth = address.split('/').count();
+        let language = address.split('/').next().unwrap_or_default().to_owned();
+        Self { root: "../".repeat(depth), tree: "../".repeat(depth.saturating_sub(1)), language }
+    }
+
+    /// Returns the place of a page outside all trees, by the number of folders it stands in.
+    pub(super) fn outside(depth: usize) -> Self {
+        Self { root: "../".repeat(depth), tree: String::new(), language: String::new() }
+    }
+
+    /// Returns the place of a page that is shown at any address, in a tree or (with no language) outside all trees.
+    pub(super) fn anywhere(base_url: Option<&str>, language: &str) -> Self {
+        let root = base_url.map_or_else(|| "/".to_owned(), path_of);
+        Self { tree: format!("{root}{language}/"), root, language: language.to_owned() }
+    }
+
+    /// Returns the link to a page by its address.
+    pub(super) fn page(&self, address: &str) -> String {
+        match address.strip_prefix(self.language.as_str()) {
+            Some("") if !self.language.is_empty() && self.tree.is_empty() => "./".to_owned(),
+            Some("") if !self.language.is_empty() => self.tree.clone(),
+            Some(rest) if !self.language.is_empty() && rest.starts_with('/') => {
+                format!("{}{}/", self.tree, rest.trim_start_matches('/'))
+            }
+            _ => format!("{}{address}/", self.root),
+        }
+    }
+
+    /// Returns the link to a file by its path below the root.
+    pub(super) fn file(&self, path: &str) -> String {
+        format!("{}{path}", self.root)
+    }
+
+    /// Returns the link to a target.
+    pub(super) fn target(&self, target: &LinkTarget) -> String {
+        match target {
+            LinkTarget::Page { address, anchor: None } => self.page(address),
+            LinkTarget::Page { address, anchor: Some(anchor) } => format!("{}#{anchor}", self.page(address)),
+            LinkTarget::Anchor(anchor) => format!("#{anchor}"),
+            LinkTarget::File(path) => self.file(path),
+            LinkTarget::Web(address) => address.to_string(),
+        }
+    }
+}
+
+/// Returns the path of a base address, with slashes at both ends.
+fn path_of(base_url: &str) -> String {
+    let rest = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
+    match rest.split_once('/') {
+        Some((_, path)) if !path.trim_matches('/').is_empty() => format!("/{}/", path.trim_matches('/')),
+        _ => "/".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Place;
+
+    fn check(place: &Place, address: &str, expected: &str) {
+        assert_eq!(place.page(address), expected, "{place:?}");
+    }
+
+    #[test]
+    fn links_are_relative() {
+        let page = Place::of_page("ar/servizi/cup");
+        check(&page, "ar", "../../");
+        check(&page, "ar/servizi/cup", "../../servizi/cup/");
+        check(&page, "it/servizi/cup", "../../../it/servizi/cup/");
+        check(&Place::of_page("ar"), "ar", "./");
+        check(&Place::of_page("ar"), "ar/servizi", "servizi/");
+        check(&Place::of_page("ar"), "arc/x", "../arc/x/");
+        check(&Place::outside(0), "ar", "ar/");
+        check(&Place::outside(2), "ar/x", "../../ar/x/");
+    }
+
+    #[test]
+    fn links_from_anywhere_are_absolute() {
+        check(&Place::anywhere(Some("https://x.example/sub/path/"), "ar"), "ar", "/sub/path/ar/");
+        check(&Place::anywhere(Some("https://x.example/"), "ar"), "it/x", "/it/x/");
+        check(&Place::anywhere(None, ""), "it", "/it/");
+    }
+}

@@ -1,0 +1,172 @@
+//! What all pages of an edition share, made once: the words of the interface, masthead, menu and footer.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+use tera::{Context, Value};
+
+use super::address::Place;
+use super::block::Markup;
+use super::minify::minify;
+use super::standing::Tree;
+use super::text::{Writer, plain};
+use crate::diagnostic::{Code, Diagnostic, Log};
+use crate::site::page::LinkTarget;
+use crate::site::{Edition, Link, Page, Site};
+use crate::theme::Theme;
+
+/// What all pages of an edition share.
+pub(super) struct Shared {
+    words: Value,
+    edition: Value,
+    frames: BTreeMap<Key, Value>,
+}
+
+/// Pages with the same links in their frame share it: the same place, the same section of the menu.
+type Key = (Place, Option<usize>);
+
+/// The edition, as every template sees it as `edition`.
+#[derive(Serialize)]
+struct EditionView<'a> {
+    lang: &'a str,
+    dir: &'static str,
+    /// Its own name of itself.
+    name: &'a str,
+    /// The site's title.
+    title: Markup,
+}
+
+/// What the templates of the frame see as `frame`: `masthead.html`, `menu.html`, `footer.html`.
+#[derive(Serialize)]
+struct FrameView {
+    /// The way to the edition's home.
+    home: String,
+    /// The way to the chooser of languages.
+    chooser: String,
+    menu: Vec<MenuView>,
+    /// Privacy, legal notes and the like.
+    links: Vec<Markup>,
+    front_desk: Option<Markup>,
+    licence: Option<Markup>,
+    accessibility: Option<String>,
+}
+
+#[derive(Serialize)]
+struct MenuView {
+    link: Markup,
+    href: String,
+    current: bool,
+}
+
+/// The rendered pieces, as every page's template sees them as `frame`.
+#[derive(Serialize)]
+struct Frame {
+    masthead: Markup,
+    menu: Markup,
+    footer: Markup,
+}
+
+impl Shared {
+    /// Makes what the pages of an edition share, for all places where its pages stand.
+    pub(super) fn new(site: &Site, edition: &Edition, tree: &Tree<'_>, theme: &Theme, log: &mut Log) -> Self {
+        let home = Place::of_page(edition.language.as_str());
+        let writer = Writer { tree, place: &home };
+        let view = EditionView {
+            lang: edition.language.as_str(),
+            dir: edition.direction.as_str(),
+            name: &edition.name,
+            title: writer.text_markup(&edition.title),
+        };
+        let mut shared =
+            Self { words: value(&words(writer), log), edition: value(&view, log), frames: BTreeMap::new() };
+        let anywhere = Place::anywhere(site.info.base_url.as_deref(), edition.language.as_str());
+        let pages = edition.pages.iter().map(|page| (Place::of_page(&page.address), section(edition, page)));
+        let keys: BTreeSet<Key> = pages.chain([(anywhere, None)]).collect();
+        for key in keys {
+            let view = frame_view(site, edition, Writer { tree, place: &key.0 }, key.1);
+            shared.frame(key, &view, theme, log);
+        }
+        shared
+    }
+
+    fn frame(&mut self, key: Key, view: &FrameView, theme: &Theme, log: &mut Log) {
+        let mut context = self.base(&key.0);
+        context.insert_value("frame", value(view, log));
+        let mut piece = |name: &str| match theme.tera.render(name, &context) {
+            Ok(html) => Markup::rendered(minify(&html)),
+            Err(error) => {
+                log.push(theme.fault(&error));
+                Markup::default()
+            }
+        };
+        let frame =
+            Frame { masthead: piece("masthead.html"), menu: piece("menu.html"), footer: piece("footer.html") };
+        let frame = value(&frame, log);
+        self.frames.insert(key, frame);
+    }
+
+    /// Returns the context of a page, up to what is the page's own.
+    pub(super) fn context(&self, place: &Place, current: Option<usize>) -> Context {
+        let mut context = self.base(place);
+        if let Some(frame) = self.frames.get(&(place.clone(), current)) {
+            context.insert_value("frame", frame.clone());
+        }
+        context
+    }
+
+    fn base(&self, place: &Place) -> Context {
+        let mut context = Context::new();
+        context.insert_value("words", self.words.clone());
+        context.insert_value("edition", self.edition.clone());
+        context.insert_value("root", Value::from(place.root.as_str()));
+        context
+    }
+}
+
+/// Returns which entry of the menu a page belongs to.
+pub(super) fn section(edition: &Edition, page: &Page) -> Option<usize> {
+    edition.menu.iter().position(|link| match &link.target {
+        LinkTarget::Page { address, .. } => {
+            page.address.strip_prefix(address.as_ref()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        }
+        _ => false,
+    })
+}
+
+/// Makes a value for a template; a value that cannot be made is a fault of this program, and is said.
+pub(super) fn value(view: &impl Serialize, log: &mut Log) -> Value {
+    Value::try_from_serializable(view).unwrap_or_else(|error| {
+        log.push(Diagnostic::new(Code::TemplateInvalid).with("name", "").with("reason", error.to_string()));
+        Value::none()
+    })
+}
+
+/// Returns the messages without values, by their id with underscores.
+fn words(writer: Writer<'_>) -> BTreeMap<String, Markup> {
+    let interface = writer.tree.interface;
+    let ids = interface.ids().into_iter();
+    ids.filter_map(|id| Some((id.replace('-', "_"), writer.phrase_markup(&interface.find(id, &[])?)))).collect()
+}
+
+fn frame_view(site: &Site, edition: &Edition, writer: Writer<'_>, current: Option<usize>) -> FrameView {
+    let menu = |(index, link): (usize, &Link)| MenuView {
+        link: writer.unlinked(&link.text),
+        href: writer.place.target(&link.target),
+        current: current == Some(index),
+    };
+    let licence = site.info.licence.as_ref().map(|licence| Markup::written(|out| writer.latin(licence, out)));
+    FrameView {
+        home: writer.place.page(edition.language.as_str()),
+        chooser: format!("{}#choose", if writer.place.root.is_empty() { "./" } else { &writer.place.root }),
+        menu: edition.menu.iter().enumerate().map(menu).collect(),
+        links: edition.footer.iter().map(|link| writer.link_markup(link)).collect(),
+        front_desk: edition.front_desk.as_ref().map(|link| writer.link_markup(link)),
+        licence,
+        accessibility: site.info.accessibility_statement.clone(),
+    }
+}
+
+/// Returns the title of an edition in plain words.
+pub(super) fn title(edition: &Edition) -> String {
+    plain(&edition.title.first)
+}

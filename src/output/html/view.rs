@@ -1,0 +1,301 @@
+//! What a template sees of a page: every text is ready markup, every link is written, nothing can be asked for.
+//!
+//! A page's template (`<kind>.html` where the theme has it, else `page.html`) receives `page` ([`PageView`]), `head` (the
+//! whole inside of `<head>` but the theme's own files), `root` (how links to the published root begin), and what all
+//! pages of an edition share: `edition`, `words` (the messages without values, `menu-heading` as `words.menu_heading`) and `frame`
+//! (the rendered `masthead`, `menu` and `footer`). `view.json` shows one page whole; a test keeps it true.
+
+use serde::Serialize;
+
+use super::block::Markup;
+use super::escape::percent;
+use super::fact::{FactView, ReferenceView};
+use super::text::{Writer, plain};
+use crate::interface::Value;
+use crate::prose::AlertKind;
+use crate::site::page::{
+    Alternate, Badge, Entry, Heading, Listing, LocalProvenance, Notice, PageKind, Part, StandingCount,
+};
+use crate::site::{Page, Site};
+
+/// A page.
+#[derive(Serialize)]
+pub(super) struct PageView {
+    /// `home`, `section`, or the kind of the entity: `service`.
+    kind: &'static str,
+    /// The id of the entity.
+    id: String,
+    title: Markup,
+    /// The title as the offices write it.
+    official_title: Option<Markup>,
+    summary: Option<Markup>,
+    badges: Vec<BadgeView>,
+    notices: Vec<NoticeView>,
+    /// What the page holds, for a short table of contents.
+    contents: Vec<ContentsView>,
+    parts: Vec<PartView>,
+    lists: Vec<ListView>,
+    /// Links from the home down.
+    crumbs: Vec<Markup>,
+    /// The page in every language.
+    languages: Vec<LanguageView>,
+    provenance: Option<ProvenanceView>,
+    /// Sentences on the state of the translation; none where all is well.
+    banner: Vec<BannerView>,
+    sensitive: bool,
+    /// Where a mistake is reported: a `mailto:` with the page filled in.
+    report: Option<String>,
+}
+
+#[derive(Serialize)]
+struct BadgeView {
+    code: &'static str,
+    value: String,
+    html: Markup,
+    href: Option<String>,
+}
+
+#[derive(Serialize)]
+struct NoticeView {
+    /// `note`, `tip`, `important`, `warning`, `caution`.
+    kind: &'static str,
+    /// What such a notice is called.
+    label: Markup,
+    phrase: Option<Markup>,
+    text: Option<Markup>,
+}
+
+#[derive(Serialize)]
+struct ContentsView {
+    anchor: String,
+    html: Markup,
+}
+
+#[derive(Serialize)]
+struct PartView {
+    /// `audience`, `how_to`, …; `description` and `more` hold prose outside the card.
+    code: &'static str,
+    anchor: String,
+    /// The `data-element` mark of the Italian model of municipal sites.
+    element: Option<&'static str>,
+    heading: Option<Markup>,
+    body: Markup,
+    facts: Vec<FactView>,
+}
+
+#[derive(Serialize)]
+struct ListView {
+    code: String,
+    heading: Option<Markup>,
+    entries: Vec<EntryView>,
+}
+
+#[derive(Serialize)]
+struct EntryView {
+    link: Markup,
+    official: Option<Markup>,
+    summary: Option<Markup>,
+    icon: Option<String>,
+    /// A number to call at once.
+    phone: Option<PhoneView>,
+}
+
+#[derive(Serialize)]
+struct PhoneView {
+    href: Option<String>,
+    html: Markup,
+}
+
+/// A language of the switcher.
+#[derive(Serialize)]
+pub(super) struct LanguageView {
+    tag: String,
+    dir: &'static str,
+    /// Its own name of itself.
+    name: String,
+    href: String,
+    current: bool,
+    translated: bool,
+}
+
+#[derive(Serialize)]
+struct ProvenanceView {
+    /// `verified`, `overdue`, `never`.
+    code: &'static str,
+    phrase: Markup,
+    /// The date for machines.
+    date: Option<String>,
+    by: Option<Markup>,
+    sources: Vec<ReferenceView>,
+}
+
+#[derive(Serialize)]
+struct BannerView {
+    /// `machine`, `stale`, `missing`, `untranslated`.
+    code: &'static str,
+    html: Markup,
+}
+
+impl Writer<'_> {
+    /// Returns a page as its template sees it.
+    pub(super) fn page_view(&self, site: &Site, page: &Page) -> PageView {
+        let parts: Vec<PartView> = page.parts.iter().map(|part| self.part(site, part)).collect();
+        PageView {
+            kind: page.kind.as_str(),
+            id: page.id.to_string(),
+            title: self.text_markup(&page.title),
+            official_title: page.official_title.as_ref().map(|title| Markup::written(|out| self.official(title, out))),
+            summary: page.summary.as_ref().map(|summary| self.text_markup(summary)),
+            badges: page.badges.iter().map(|badge| self.badge(badge)).collect(),
+            notices: page.notices.iter().map(|notice| self.notice(notice)).collect(),
+            contents: self.contents(page),
+            parts,
+            lists: page.lists.iter().map(|list| self.list_view(list)).collect(),
+            crumbs: page.crumbs.iter().map(|crumb| self.link_markup(crumb)).collect(),
+            languages: page.alternates.iter().map(|alternate| self.language(alternate)).collect(),
+            provenance: page.provenance.as_ref().map(|provenance| self.provenance(site, provenance)),
+            banner: self.banner(page.standing),
+            sensitive: page.sensitive,
+            report: site.info.report_to.as_ref().map(|mail| self.report(site, page, mail)),
+        }
+    }
+
+    fn badge(&self, badge: &Badge) -> BadgeView {
+        BadgeView {
+            code: badge.code,
+            value: badge.value.clone(),
+            html: self.phrase_markup(&badge.text),
+            href: badge.target.as_ref().map(|target| self.place.target(target)),
+        }
+    }
+
+    fn notice(&self, notice: &Notice) -> NoticeView {
+        let kind = AlertKind::as_str(notice.kind);
+        NoticeView {
+            kind,
+            label: self.phrase_markup(&self.tree.interface.phrase(&format!("alert-{kind}"))),
+            phrase: notice.phrase.as_ref().map(|phrase| self.phrase_markup(phrase)),
+            text: notice.text.as_ref().map(|text| self.text_markup(text)),
+        }
+    }
+
+    fn contents(&self, page: &Page) -> Vec<ContentsView> {
+        let mut contents = Vec::new();
+        for part in &page.parts {
+            if let Some(heading) = &part.heading {
+                contents.push(ContentsView { anchor: part.anchor.to_string(), html: self.phrase_markup(heading) });
+            }
+            let headings = self.headings(&part.blocks).into_iter();
+            contents.extend(headings.map(|(anchor, html)| ContentsView { anchor, html }));
+        }
+        contents
+    }
+
+    fn part(&self, site: &Site, part: &Part) -> PartView {
+        PartView {
+            code: part.code,
+            anchor: part.anchor.to_string(),
+            element: element(part.code),
+            heading: part.heading.as_ref().map(|heading| self.phrase_markup(heading)),
+            body: self.blocks(&part.blocks),
+            facts: part.facts.iter().map(|fact| self.fact_view(fact, &site.info.source_language)).collect(),
+        }
+    }
+
+    fn list_view(&self, list: &Listing) -> ListView {
+        let heading = list.heading.as_ref().map(|heading| match heading {
+            Heading::Phrase(phrase) => self.phrase_markup(phrase),
+            Heading::Page(link) => self.link_markup(link),
+        });
+        ListView {
+            code: list.code.clone(),
+            heading,
+            entries: list.entries.iter().map(|entry| self.entry(entry)).collect(),
+        }
+    }
+
+    fn entry(&self, entry: &Entry) -> EntryView {
+        let phone = entry.phone.as_ref().map(|run| PhoneView {
+            href: run.address.clone(),
+            html: Markup::written(|out| self.isolated(run, self.tree.language, out)),
+        });
+        EntryView {
+            link: self.link_markup(&entry.link),
+            official: entry.official.as_ref().map(|title| Markup::written(|out| self.official(title, out))),
+            summary: entry.summary.as_ref().map(|summary| self.text_markup(summary)),
+            icon: entry.icon.clone(),
+            phone,
+        }
+    }
+
+    /// Returns an entry of the language switcher.
+    pub(super) fn language(&self, alternate: &Alternate) -> LanguageView {
+        LanguageView {
+            tag: alternate.language.to_string(),
+            dir: self.tree.direction_of(&alternate.language).as_str(),
+            name: alternate.name.to_string(),
+            href: self.place.page(&alternate.address),
+            current: alternate.current,
+            translated: alternate.translated,
+        }
+    }
+
+    fn provenance(&self, site: &Site, provenance: &LocalProvenance) -> ProvenanceView {
+        let sources = provenance.sources.iter();
+        ProvenanceView {
+            code: provenance.code,
+            phrase: self.phrase_markup(&provenance.phrase),
+            date: provenance.date.clone(),
+            by: provenance.by.as_ref().map(|by| self.link_markup(by)),
+            sources: sources.map(|source| self.reference(source, &site.info.source_language)).collect(),
+        }
+    }
+
+    /// Words the state of the translation; a page where nothing is translated says only that.
+    fn banner(&self, count: StandingCount) -> Vec<BannerView> {
+        if count.missing > 0 && count.fresh + count.machine + count.stale == 0 {
+            let html = self.phrase_markup(&self.tree.interface.phrase("banner-untranslated"));
+            return vec![BannerView { code: "untranslated", html }];
+        }
+        let sentence = |(code, id, count): (&'static str, &str, usize)| {
+            let phrase = self.tree.interface.format(id, &[("count", Value::from(count))]);
+            BannerView { code, html: self.phrase_markup(&phrase) }
+        };
+        let counts = [
+            ("machine", "banner-machine", count.machine),
+            ("stale", "banner-stale", count.stale),
+            ("missing", "banner-missing", count.missing),
+        ];
+        counts.into_iter().filter(|(_, _, count)| *count > 0).map(sentence).collect()
+    }
+
+    fn report(&self, site: &Site, page: &Page, mail: &str) -> String {
+        let title = plain(&page.title.first);
+        let subject = self.tree.interface.format("report-subject", &[("page", title.into())]).text;
+        let base = site.info.base_url.as_deref().unwrap_or("/");
+        let mut address = format!("mailto:{mail}?subject=");
+        percent(&subject, &mut address);
+        address.push_str("&body=");
+        percent(&format!("{base}{}/", page.address), &mut address);
+        address
+    }
+}
+
+/// Returns the mark by which the Italian model of municipal sites knows a part of a card.
+fn element(part: &str) -> Option<&'static str> {
+    Some(match part {
+        "audience" => "service-addressed",
+        "how_to" => "service-how-to",
+        "needed" => "service-needed",
+        "obtained" => "service-achieved",
+        "times" => "service-calendar-text",
+        "access" => "service-generic-access",
+        _ => return None,
+    })
+}
+
+/// Returns the template of a page: one of its own kind where the theme has it, else the one of all pages.
+pub(super) fn template(tera: &tera::Tera, kind: PageKind) -> String {
+    let own = format!("{}.html", kind.as_str());
+    if tera.contains_template(&own) { own } else { "page.html".to_owned() }
+}

@@ -1,0 +1,10 @@
+### tessera sanitaria — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: tessera sanitaria
+title = health card
+# it: La tessera che dà accesso alle cure del Servizio sanitario nazionale.
+summary = The card that gives access to care in the national health service.
+# it: È una carta di plastica con il tuo **codice fiscale**. Non è un documento di identità.
+p-jtbxn = It is a plastic card with your **tax code**. It is not an identity document.

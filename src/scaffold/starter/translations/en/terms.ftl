@@ -1,0 +1,2 @@
+-tessera-sanitaria = health card
+    .search = tessera | health insurance card

@@ -1,0 +1,5 @@
+### argomenti/section
+### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
+
+title = Argomenti
+summary = Cerca per argomento.

@@ -1,0 +1,5 @@
+### luoghi/section
+### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
+
+title = Luoghi
+summary = Dove andare.

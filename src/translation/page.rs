@@ -1,0 +1,50 @@
+//! One page for its translators: what its catalogues need, and what each language has to do.
+
+use crate::catalogue::units::PageUnits;
+use crate::content::Entity;
+use crate::language::Language;
+
+use super::notes::{Glossary, Surroundings};
+use super::words::CommentWords;
+
+/// One page with what all its catalogues need.
+pub(super) struct Page<'a> {
+    pub(super) entity: &'a Entity,
+    pub(super) units: &'a PageUnits,
+    pub(super) surroundings: &'a [(u32, Surroundings)],
+    pub(super) glossary: &'a Glossary<'a>,
+    pub(super) words: &'a CommentWords,
+}
+
+/// What one language has to do.
+#[derive(Debug, Clone)]
+pub struct LanguageSync {
+    /// The language.
+    pub language: Language,
+    /// Translations of what the source said before.
+    pub stale: usize,
+    /// Those of them that became so now.
+    pub newly_stale: usize,
+    /// Texts without a translation.
+    pub missing: usize,
+    /// New or changed translations that were recorded now.
+    pub recorded: usize,
+    /// Ticks that were recorded now.
+    pub confirmed: usize,
+}
+
+impl LanguageSync {
+    /// Returns counts that are all zero.
+    pub(super) fn empty(language: &Language) -> Self {
+        Self { language: language.clone(), stale: 0, newly_stale: 0, missing: 0, recorded: 0, confirmed: 0 }
+    }
+
+    /// Adds the counts of another page.
+    pub(super) fn add(&mut self, other: &Self) {
+        self.stale += other.stale;
+        self.newly_stale += other.newly_stale;
+        self.missing += other.missing;
+        self.recorded += other.recorded;
+        self.confirmed += other.confirmed;
+    }
+}

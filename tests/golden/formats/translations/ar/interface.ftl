@@ -1,0 +1,2 @@
+# This town says it in its own words.
+part-needed = ما يجب إحضاره

@@ -1,0 +1,8 @@
+### Salute delle donne — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Salute delle donne
+title = Women's health
+# it: Gravidanza, visite, consulenza.
+summary = ???

@@ -1,0 +1,10 @@
+### Comune di Borgo Esempio — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Comune di Borgo Esempio
+title = ===
+# it: L'amministrazione del paese.
+summary = ???
+# it: ufficio relazioni
+f-ugju2 = ???

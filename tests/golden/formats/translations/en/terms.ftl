@@ -1,0 +1,3 @@
+# it: tessera sanitaria
+-tessera-sanitaria = health card
+    .search = tessera | medical card

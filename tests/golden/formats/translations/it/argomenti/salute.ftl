@@ -1,0 +1,5 @@
+### argomenti/salute
+### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
+
+title = Salute
+summary = Medici, visite, vaccini.

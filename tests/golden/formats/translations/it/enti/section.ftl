@@ -1,0 +1,5 @@
+### enti/section
+### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
+
+title = Enti
+summary = Chi risponde dei servizi.

@@ -1,0 +1,4 @@
+### informazioni/section
+### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
+
+title = Informazioni

@@ -1,0 +1,11 @@
+### Welcome to Borgo Esempio — Italiano (it)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# en: Welcome to Borgo Esempio
+title = Benvenuti a Borgo Esempio
+# en: A page that was written in English first.
+summary = ???
+# en: Ask at the [desk][1] in your own language.
+# note: [1] = luoghi/centro-interculturale
+p-aiwp7 = Chiedi allo [sportello][1] nella tua lingua.

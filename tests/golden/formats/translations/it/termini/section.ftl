@@ -1,0 +1,5 @@
+### termini/section
+### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
+
+title = Parole degli uffici
+summary = Le parole che trovi sulle lettere e agli sportelli.

@@ -1,0 +1,11 @@
+### Pronto intervento — ਪੰਜਾਬੀ (pa)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Pronto intervento
+title = ???
+# it: Quando qualcuno è in pericolo.
+summary = ???
+# it: Chiama il { $phone }.
+# note: $phone = un dato; lo scrive il sito
+p-s62bw = ???

@@ -1,0 +1,33 @@
+//! All integration tests as one binary: it links the library once.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::print_stderr,
+    clippy::unwrap_used,
+    missing_docs,
+    unreachable_pub,
+    reason = "tests panic when something is wrong, and open what they please"
+)]
+
+mod support;
+mod architecture;
+mod golden;
+mod text_nodes;
+
+/// Folders of tests that are programs of their own.
+const OTHERS: [&str; 3] = ["browser", "fuzz", "speed"];
+
+/// A test file that no `mod` line names would never run, and nobody would notice.
+#[test]
+fn no_test_file_is_forgotten() {
+    let root = support::repository().join("tests");
+    let suite = std::fs::read_to_string(root.join("suite.rs")).unwrap();
+    for entry in std::fs::read_dir(root).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let is_test = path.extension().is_some_and(|extension| extension == "rs") || path.join("mod.rs").is_file();
+        if is_test && name != "suite" && !OTHERS.contains(&name.as_str()) {
+            assert!(suite.contains(&format!("\nmod {name};")), "tests/suite.rs does not name `{name}`");
+        }
+    }
+}

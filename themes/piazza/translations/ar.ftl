@@ -1,0 +1,452 @@
+### The words of the interface in Arabic. `it.ftl` names every message and its values.
+### Language names stand after «باللغة», so they are feminine and have the article.
+
+## The frame of every page
+
+skip-to-content = انتقل إلى المحتوى
+menu-heading = القائمة
+crumbs-heading = أنت هنا
+contents-heading = في هذه الصفحة
+languages-heading = اللغات
+# Beside a language in that list, where the page is not translated.
+switcher-untranslated = لم تُترجَم بعد
+switcher-all = كل اللغات
+count-pages = { $count ->
+    [zero] لا صفحات
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $count } صفحات
+    [many] { $count } صفحة
+   *[other] { $count } صفحة
+}
+
+## How a text stands to its source: small labels beside texts
+
+# Above a text that is shown in another language because there is no translation.
+standing-fallback = لم يُترجَم بعد: باللغة { $language }
+# Beside a single line in another language, as short as can be.
+standing-in = باللغة { $language }
+# Above a text that is shown in another language on purpose.
+standing-kept = باللغة { $language }
+# Above the original text that stands before its translation.
+standing-source = النص الأصلي باللغة { $language }
+# Opens the text as it is today, beside an old translation.
+standing-today = اقرأ نص اليوم باللغة { $language }
+standing-stale = تغيّر النص باللغة { $language } في { $date }: هذه الترجمة قديمة
+standing-stale-undated = تغيّر النص باللغة { $language }: هذه الترجمة قديمة
+# Opens an old translation that stands after the original text.
+standing-older = ترجمة قديمة
+standing-machine = ترجمة آلية لم يراجعها أحد
+
+## The note at the head of a page whose translation is not whole
+
+banner-heading = حالة الترجمة
+banner-machine = { $count ->
+    [zero] لا نصوص مترجمة آليًا في هذه الصفحة.
+    [one] في هذه الصفحة نص واحد ترجمته آلة ولم يراجعه أحد.
+    [two] في هذه الصفحة نصّان ترجمتهما آلة ولم يراجعهما أحد.
+    [few] في هذه الصفحة { $count } نصوص ترجمتها آلة ولم يراجعها أحد.
+    [many] في هذه الصفحة { $count } نصًا ترجمتها آلة ولم يراجعها أحد.
+   *[other] في هذه الصفحة { $count } نص ترجمتها آلة ولم يراجعها أحد.
+}
+banner-stale = { $count ->
+    [zero] لم يتغيّر أي نص بعد ترجمته.
+    [one] تغيّر نص واحد بعد ترجمته: تجد نص اليوم بجانبه.
+    [two] تغيّر نصّان بعد ترجمتهما: تجد نص اليوم بجانبهما.
+    [few] تغيّرت { $count } نصوص بعد ترجمتها: تجد نص اليوم بجانبها.
+    [many] تغيّر { $count } نصًا بعد ترجمتها: تجد نص اليوم بجانبها.
+   *[other] تغيّر { $count } نص بعد ترجمتها: تجد نص اليوم بجانبها.
+}
+banner-missing = { $count ->
+    [zero] كل النصوص مترجمة.
+    [one] نص واحد لم يُترجَم بعد.
+    [two] نصّان لم يُترجَما بعد.
+    [few] { $count } نصوص لم تُترجَم بعد.
+    [many] { $count } نصًا لم تُترجَم بعد.
+   *[other] { $count } نص لم تُترجَم بعد.
+}
+banner-untranslated = لم تُترجَم هذه الصفحة بعد. لكن العناوين والمواعيد والأرقام بلغتك.
+
+## Alerts and notices
+
+alert-note = ملاحظة
+alert-tip = نصيحة
+alert-important = مهم
+alert-warning = تنبيه
+alert-caution = خطر
+sensitive-note = من يستعمل هذا الجهاز بعدك يمكنه أن يرى الصفحات التي فتحتها.
+
+## Parts of the card. In a source page, a heading with these words opens the part.
+
+part-description = الوصف
+part-audience = لمن هذه الخدمة
+part-how_to = ماذا تفعل
+part-needed = ماذا تحتاج
+part-obtained = على ماذا تحصل
+part-times = المدة والمواعيد النهائية
+part-cost = كم تكلّف
+part-access = كيف تصل إلى الخدمة
+part-conditions = شروط الخدمة
+part-special_cases = حالات خاصة
+part-contacts = للاتصال
+part-where = أين ومتى
+part-getting_there = كيف تصل
+part-entering = الدخول
+part-what_it_does = ماذا تعمل
+part-members = من أعضاؤها
+part-issuer = من يصدرها
+part-more = معلومات أخرى
+
+## Names of fields
+
+field-title = العنوان
+field-summary = باختصار
+field-topics = المواضيع
+field-keywords = كلمات البحث
+field-image = صورة
+field-verified_on = تم التحقق في
+field-verified_by = تم التحقق من قِبل
+field-review_by = يجب التحقق من جديد قبل
+field-sources = المصادر
+field-category = الفئة
+field-organisation = الجهة المسؤولة
+field-audience = لمن
+field-legal_status = وضع الإقامة
+field-minimum_age = العمر
+field-maximum_age = العمر
+field-required_documents = وثائق تحضرها معك
+field-outputs = ما تحصل عليه
+field-processing_time = المدة اللازمة
+field-deadlines = المواعيد النهائية
+field-cost_options = التكلفة
+field-channels = طرق الوصول إلى الخدمة
+field-online_url = الخدمة على الإنترنت
+field-booking_url = الحجز
+field-places = المكان
+field-hours = أوقات العمل
+field-hours_note = ملاحظة عن الأوقات
+field-contacts = للاتصال
+field-phones = الهاتف
+field-emails = البريد الإلكتروني
+field-web = الموقع الإلكتروني
+field-languages = اللغات المحكية
+field-area = المنطقة المخدومة
+field-status = الحالة
+field-status_until = حتى
+field-status_reason = السبب
+field-alert = إعلان
+field-alert_until = الإعلان صالح حتى
+field-legal_basis = القوانين
+field-related = انظر أيضًا
+field-type = النوع
+field-street = العنوان
+field-postal_code = الرمز البريدي
+field-municipality = البلدية
+field-province = المقاطعة
+field-at = الطابق والمدخل
+field-latitude = خط العرض
+field-longitude = خط الطول
+field-accessibility = تسهيلات الوصول
+field-legal_form = الشكل القانوني
+field-parent = تتبع
+field-members = الأعضاء
+field-agreement_from = مدة الاتفاق
+field-agreement_until = مدة الاتفاق
+field-forms = صيغ أخرى
+field-short = الاختصار
+field-issuer = الجهة التي تصدرها
+field-number = الرقم
+field-address = العنوان
+field-note = ملاحظة
+field-label = الغرض
+field-icon = رمز
+field-order = الترتيب
+field-kind = المحتوى
+field-emergency = طوارئ
+field-sensitive = صفحة حساسة
+
+## Categories of services
+
+category-education = التعليم والتدريب
+category-health = الصحة والرعاية
+category-work = العمل
+category-mobility = التنقل والمواصلات
+category-planning = السجل العقاري والتخطيط
+category-registry = السجل المدني والأحوال الشخصية
+category-tourism = السياحة
+category-justice = العدل والأمن العام
+category-taxes = الضرائب والرسوم والمخالفات
+category-culture = الثقافة وأوقات الفراغ
+category-environment = البيئة
+category-business = الأعمال والتجارة
+category-permits = التراخيص
+category-procurement = المشتريات العامة
+category-agriculture = الزراعة والصيد
+
+## Whom a service is for
+
+audience-everyone = الجميع
+audience-residents = المقيمون
+audience-foreign-residents = المقيمون الأجانب
+audience-women = النساء
+audience-men = الرجال
+audience-families = العائلات
+audience-parents = الآباء والأمهات
+audience-minors = القاصرون
+audience-young-people = الشباب
+audience-adults = البالغون
+audience-older-people = كبار السن
+audience-students = الطلاب
+audience-workers = العمال
+audience-unemployed = العاطلون عن العمل
+audience-people-with-disabilities = ذوو الإعاقة
+audience-asylum-seekers = طالبو اللجوء
+audience-refugees = اللاجئون
+audience-people-without-permit = من ليس لديهم تصريح إقامة
+audience-victims = ضحايا العنف أو الاتجار بالبشر
+audience-associations = الجمعيات
+audience-operators = العاملون في الخدمات
+
+legal_status-any = مع تصريح إقامة أو بدونه
+legal_status-eu-citizen = مواطنو الاتحاد الأوروبي
+legal_status-non-eu-citizen = مواطنو دول خارج الاتحاد الأوروبي
+legal_status-with-permit = مع تصريح إقامة
+legal_status-without-permit = بدون تصريح إقامة
+legal_status-asylum-seeker = طالبو اللجوء
+legal_status-refugee = اللاجئون
+legal_status-unaccompanied-minor = القاصرون الأجانب غير المصحوبين بذويهم
+
+age-from = { $count ->
+    [zero] من الولادة
+    [one] من عمر سنة واحدة
+    [two] من عمر سنتين
+    [few] من عمر { $count } سنوات
+    [many] من عمر { $count } سنة
+   *[other] من عمر { $count } سنة
+}
+age-to = { $count ->
+    [zero] حتى عمر أقل من سنة
+    [one] حتى عمر سنة واحدة
+    [two] حتى عمر سنتين
+    [few] حتى عمر { $count } سنوات
+    [many] حتى عمر { $count } سنة
+   *[other] حتى عمر { $count } سنة
+}
+age-between = العمر من { $from } إلى { $to }
+
+## What to bring, what one gets, how long, what it costs
+
+nothing-needed = لا حاجة إلى أي وثيقة
+copy-enough = تكفي نسخة
+output-REQ = طلب
+output-OTHDOC = وثيقة أخرى
+output-PAYMENTDEC = إيصال أو إقرار بالدفع
+output-AUTHACT = ترخيص
+output-IDDEC = وثيقة هوية
+output-ADMINDOC = قرار إداري
+output-CERT = شهادة
+output-CODE = رمز
+duration-days = { $count ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}
+duration-weeks = { $count ->
+    [zero] أقل من أسبوع
+    [one] أسبوع واحد
+    [two] أسبوعان
+    [few] { $count } أسابيع
+    [many] { $count } أسبوعًا
+   *[other] { $count } أسبوع
+}
+duration-months = { $count ->
+    [zero] أقل من شهر
+    [one] شهر واحد
+    [two] شهران
+    [few] { $count } أشهر
+    [many] { $count } شهرًا
+   *[other] { $count } شهر
+}
+duration-years = { $count ->
+    [zero] أقل من سنة
+    [one] سنة واحدة
+    [two] سنتان
+    [few] { $count } سنوات
+    [many] { $count } سنة
+   *[other] { $count } سنة
+}
+all-year = طوال السنة
+cost-free = مجاني
+period-from = من { $from }
+period-until = حتى { $until }
+period-between = من { $from } إلى { $until }
+
+## How to reach a service
+
+channel-desk = في المكتب
+channel-home = في بيتك
+channel-phone = بالهاتف
+channel-email = بالبريد الإلكتروني
+channel-pec = بالبريد الإلكتروني المصدَّق
+channel-web = على موقع إلكتروني
+channel-app = بتطبيق على الهاتف
+channel-post = بالبريد
+channel-intermediary = بمساعدة جهة أخرى
+channel-video = بمكالمة فيديو
+mode-spoken = محكية في المكتب
+mode-interpreter = مع مترجم أو وسيط
+mode-phone-interpreter = مع مترجم عبر الهاتف
+mode-written = معلومات مكتوبة
+notice-days = { $count ->
+    [zero] اطلب ذلك في اليوم نفسه
+    [one] اطلب ذلك قبل يوم واحد
+    [two] اطلب ذلك قبل يومين
+    [few] اطلب ذلك قبل { $count } أيام
+    [many] اطلب ذلك قبل { $count } يومًا
+   *[other] اطلب ذلك قبل { $count } يوم
+}
+contact-phone = اتصل
+contact-email = اكتب رسالة إلكترونية
+contact-pec = اكتب رسالة إلكترونية مصدَّقة
+contact-web = افتح الموقع
+contact-map = افتح الخريطة
+phone-type-voice = هاتف
+phone-type-text = رسائل نصية
+phone-type-fax = فاكس
+phone-type-cell = هاتف محمول
+phone-type-textphone = هاتف للصمّ
+email-type-plain = بريد إلكتروني
+email-type-pec = بريد إلكتروني مصدَّق
+# After this stands the name of the office to ask, as a link.
+unknown-ask = غير منشور، اسأل:
+# The same, where there is nobody to name.
+unknown-nobody = غير منشور
+
+## Hours
+
+hours-day = اليوم
+hours-times = الأوقات
+hours-closed = مغلق
+hours-by-appointment = بموعد مسبق
+hours-all-day = طوال اليوم
+hours-closed-holidays = مغلق في أيام العطل الرسمية
+hours-seasons = تتغيّر الأوقات حسب الموسم
+
+## Places, organisations, states
+
+place-type-physical = مكان
+place-type-postal = عنوان بريدي
+place-type-virtual = مكان افتراضي
+feature-step-free-entrance = مدخل بدون درجات
+feature-lift = مصعد
+feature-accessible-toilet = مرحاض لذوي الإعاقة
+feature-tactile-paths = مسارات للمكفوفين
+feature-hearing-loop = نظام لأجهزة السمع
+feature-reserved-parking = موقف سيارات مخصص لذوي الإعاقة
+organisation-type-public-body = جهة عامة
+organisation-type-health-agency = هيئة صحية
+organisation-type-school = مدرسة
+organisation-type-social-cooperative = تعاونية اجتماعية
+organisation-type-consortium = اتحاد
+organisation-type-association = جمعية
+organisation-type-foundation = مؤسسة
+organisation-type-religious-body = هيئة دينية
+organisation-type-network = شبكة
+organisation-type-company = شركة
+status-active = متاحة
+status-inactive = غير متاحة
+status-defunct = لم تعد موجودة
+status-temporarily-closed = مغلقة مؤقتًا
+status-inactive-until = غير متاحة حتى { $date }
+status-defunct-until = لم تعد موجودة منذ { $date }
+status-temporarily-closed-until = مغلقة حتى { $date }
+agreement-ended = انتهى الاتفاق في { $date }
+badge-emergency = طوارئ
+
+## Kinds of pages
+
+kind-service = خدمة
+kind-place = مكان
+kind-organisation = جهة
+kind-person = شخص
+kind-course = دورة
+kind-event = فعالية
+kind-project = مشروع
+kind-practice = تجربة ناجحة
+kind-news = خبر
+kind-term = كلمة من كلمات المكاتب
+kind-topic = موضوع
+kind-guide = دليل خطوة بخطوة
+kind-page = صفحة
+kinds-service = الخدمات
+kinds-place = الأماكن
+kinds-organisation = الجهات والجمعيات
+kinds-person = الأشخاص
+kinds-course = الدورات
+kinds-event = الفعاليات
+kinds-project = المشاريع
+kinds-practice = تجارب ناجحة
+kinds-news = الأخبار
+kinds-term = كلمات المكاتب
+kinds-topic = المواضيع
+kinds-guide = أدلة خطوة بخطوة
+kinds-page = الصفحات
+
+## Lists
+
+home-emergencies = الطوارئ
+home-topics = ماذا تحتاج؟
+home-sections = الدليل كله
+list-subtopics = مواضيع أدق
+list-related = انظر أيضًا
+list-services = الخدمات
+list-member-of = عضو في
+
+## When the facts were verified, and from what source
+
+provenance-heading = مصدر هذه المعلومات
+provenance-verified = تم التحقق في { $date }
+# After this stands the name of the body, as a link.
+provenance-verified-by = تم التحقق في { $date } من قِبل
+provenance-overdue = لم يتم التأكيد منذ { $date }: اسأل قبل أن تذهب
+provenance-never = لم يؤكدها المكتب بعد
+provenance-sources = المصادر
+
+## The foot of every page
+
+footer-heading = عن هذا الدليل
+footer-help = هل تحتاج إلى مساعدة؟
+footer-accessibility = بيان إمكانية الوصول
+footer-licence = رخصة المحتوى
+footer-report = أبلغ عن خطأ في هذه الصفحة
+report-subject = خطأ في الصفحة: { $page }
+
+## Pages without content of their own
+
+notfound-title = الصفحة غير موجودة
+notfound-text = العنوان خاطئ، أو أن الصفحة لم تعد موجودة.
+notfound-home = اذهب إلى بداية الدليل
+chooser-heading = اختر لغتك
+redirect-moved = لهذه الصفحة عنوان جديد
+
+## Names of languages, as they stand after «in»
+
+language-it = الإيطالية
+language-en = الإنجليزية
+language-ro = الرومانية
+language-ar = العربية
+language-pa = البنجابية
+language-sq = الألبانية
+language-uk = الأوكرانية
+language-zh-Hans = الصينية
+language-fr = الفرنسية
+language-es = الإسبانية
+language-hi = الهندية
+language-bn = البنغالية
+language-ur = الأردية
+language-ru = الروسية
+language-de = الألمانية
+language-pt = البرتغالية

@@ -1,0 +1,18 @@
+### CPIA Cremona — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: CPIA Cremona
+title = مدرسة الكبار في كريمونا (CPIA Cremona)
+# it: Il Centro provinciale per l'istruzione degli adulti: una scuola pubblica.
+summary = مركز المقاطعة لتعليم الكبار: مدرسة عامة.
+# it: CPIA; scuola per adulti; corso di italiano; licenza media
+keywords = CPIA; مدرسة للكبار; دورة إيطالية; شهادة المرحلة المتوسطة
+
+## Che cosa fa
+
+# it: CPIA vuol dire Centro provinciale per l'istruzione degli adulti. È una scuola pubblica.
+p-vpu6h = CPIA اختصار لعبارة Centro provinciale per l'istruzione degli adulti، أي مركز المقاطعة لتعليم الكبار. هي مدرسة عامة.
+# it: Qui puoi chiedere un [corso di italiano][1]. Il CPIA ha lavorato anche al progetto Terre di Inclusione.
+# note: [1] = servizi/italiano-adulti-cpia
+p-5b6fm = هنا يمكنك أن تطلب [دورة في اللغة الإيطالية][1]. شارك CPIA أيضًا في مشروع Terre di Inclusione.

@@ -1,0 +1,68 @@
+### 1522: aiuto contro violenza e stalking — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: 1522: aiuto contro violenza e stalking
+title = 1522: مساعدة ضد العنف والملاحقة
+# it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
+summary = رقم مجاني يعمل دائمًا، لمن يتعرض للعنف أو الملاحقة.
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
+keywords = عنف; ملاحقة; سوء معاملة; مركز مناهضة العنف; زوج عنيف; نساء
+# it: ascolto e informazioni
+f-ggfw7 = استماع ومعلومات
+# it: violenza e stalking
+f-tc9cr = العنف والملاحقة
+# it: emergenza
+f-2k7hv = طوارئ
+# it: Al { $phone } risponde una persona che ti ascolta. Il servizio è attivo a ogni ora, ogni giorno.
+# note: $phone = un dato; lo scrive il sito
+p-3h985 = عند الاتصال بالرقم { $phone } يجيب شخص يستمع إليكِ. تعمل الخدمة في كل ساعة وكل يوم.
+
+## A chi è rivolto
+
+# it: Alle donne che subiscono violenza o stalking. Può chiamare anche chi conosce una donna in pericolo.
+p-d93xk = للنساء اللواتي يتعرضن للعنف أو الملاحقة. ويمكن أيضًا أن يتصل من يعرف امرأة في خطر.
+# it: Puoi chiamare anche senza documenti.
+p-9m8nq = يمكنكِ الاتصال حتى بدون وثائق.
+
+## Come fare
+
+# it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
+# note: critico: qui uno sbaglio può fare danno
+# note: $phone-emergenza = un dato; lo scrive il sito
+p-62xh4 = إذا كنتِ في خطر الآن، فاتصلي بالرقم { $phone-emergenza }.
+# it: Cerca un posto sicuro per parlare.
+# note: voce 1 di 4
+l-kfims = ابحثي عن مكان آمن للكلام.
+# it: Chiama il { $phone-violenza-e-stalking }. La chiamata è **gratis**.
+# note: voce 2 di 4
+# note: $phone-violenza-e-stalking = un dato; lo scrive il sito
+l-9gvu6 = اتصلي بالرقم { $phone-violenza-e-stalking }. المكالمة **مجانية**.
+# it: Racconta che cosa succede. Puoi non dire il tuo nome.
+# note: voce 3 di 4
+l-h3nqz = احكي ما يحدث. لستِ مضطرة إلى ذكر اسمك.
+# it: Chiedi dove trovi un centro antiviolenza.
+# note: voce 4 di 4
+l-t2a64 = اسألي أين تجدين مركزًا لمناهضة العنف.
+
+## Cosa si ottiene
+
+# it: Una persona ti ascolta e ti spiega che cosa puoi fare. Decidi tu i passi da fare.
+p-fzjn3 = يستمع إليكِ شخص ويشرح لكِ ما يمكنكِ فعله. أنتِ تقررين الخطوات.
+
+## Casi particolari
+
+# it: La legge prevede un [permesso di soggiorno][1] per chi subisce violenza in casa. Non è automatico: chiedi a un centro antiviolenza o a un avvocato.
+# note: [1] = termini/permesso-di-soggiorno
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
+p-2rxzn = ينص القانون على [تصريح إقامة][1] لمن يتعرض للعنف في البيت. لا يُعطى تلقائيًا: اسألي مركزًا لمناهضة العنف أو محاميًا.
+
+## Per la tua sicurezza
+
+# it: Per la tua sicurezza
+t-zen25 = من أجل سلامتك
+# it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
+# note: critico: qui uno sbaglio può fare danno
+p-93si7 = إذا كان أحد يراقب هاتفك، فاحذفي المكالمة من القائمة.
+# it: Su questa pagina trovi un pulsante per uscire in fretta.
+p-kyri8 = في هذه الصفحة زر للخروج بسرعة.

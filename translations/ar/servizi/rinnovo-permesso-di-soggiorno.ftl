@@ -1,0 +1,107 @@
+### Rinnovo del permesso di soggiorno alla posta — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Rinnovo del permesso di soggiorno alla posta
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
+title = تجديد تصريح الإقامة في مكتب البريد
+# it: Come chiedere il rinnovo del permesso con la busta dell'ufficio postale.
+summary = كيف تطلب تجديد التصريح بظرف مكتب البريد.
+# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza
+keywords = تصريح; ظرف البريد; الظرف الأصفر; تجديد; إيصال; بصمات; انتهاء الصلاحية
+# it: il passaporto, con una copia
+f-x25yu = جواز السفر مع نسخة منه
+# it: i documenti su lavoro, studio o famiglia
+f-xzp2n = وثائق العمل أو الدراسة أو العائلة
+# it: la ricevuta della domanda
+f-6r4sv = إيصال الطلب
+# it: il permesso di soggiorno rinnovato
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
+f-8jprz = تصريح الإقامة المجدَّد
+# it: Negli uffici postali con lo Sportello Amico.
+f-wsnvb = في مكاتب البريد التي فيها شباك Sportello Amico.
+# it: Il permesso di soggiorno ha una data di scadenza. Per restare in Italia devi chiedere il **rinnovo**.
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
+p-g93k4 = على { -permesso-di-soggiorno } تاريخ انتهاء. لتبقى في إيطاليا يجب أن تطلب **التجديد**.
+
+## A chi è rivolto
+
+# it: A chi ha un permesso di soggiorno che sta per scadere. I cittadini dell'Unione europea non hanno bisogno del permesso.
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
+p-v53uw = لمن اقترب انتهاء { -permesso-di-soggiorno } الذي يحمله. لا يحتاج مواطنو الاتحاد الأوروبي إلى التصريح.
+
+## Come fare
+
+# it: Vai in un ufficio postale con lo Sportello Amico.
+# note: voce 1 di 8
+# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
+l-bf7ri = اذهب إلى مكتب بريد فيه شباك Sportello Amico.
+# it: Chiedi la busta con i moduli per il permesso. La busta è gratis.
+# note: voce 2 di 8
+l-ahwyy = اطلب الظرف الذي فيه استمارات التصريح. الظرف مجاني.
+# it: Compila i moduli. Un patronato può aiutarti.
+# note: voce 3 di 8
+l-rkb8s = املأ الاستمارات. يمكن لمكتب مساعدة (patronato) أن يساعدك.
+# it: Compra una [marca da bollo][1] dal tabaccaio.
+# note: voce 4 di 8
+# note: [1] = termini/marca-da-bollo
+# term: marca da bollo → { -marca-da-bollo } = الطابع الضريبي
+l-vw9zs = اشترِ [طابعًا ضريبيًا][1] من بائع التبغ.
+# it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
+# note: voce 5 di 8
+l-q3gqw = خذ الظرف إلى مكتب البريد **مفتوحًا** مع النسخ. أحضر جواز سفرك أيضًا.
+# it: Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
+# note: voce 6 di 8
+l-emi4m = ادفع واحتفظ بالإيصال. احتفظ أيضًا بالورقة التي فيها الموعد.
+# it: Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le impronte.
+# note: voce 7 di 8
+# note: [1] = termini/questura
+# term: questura → { -questura } = مديرية الشرطة
+l-mv3rm = اذهب إلى [مديرية الشرطة][1] في يوم الموعد. هناك تُؤخذ بصماتك.
+# it: Quando il permesso è pronto, vai a prenderlo in Questura.
+# note: voce 8 di 8
+# term: questura → { -questura } = مديرية الشرطة
+l-747aa = عندما يكون التصريح جاهزًا، اذهب إلى { -questura } لاستلامه.
+# it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
+# note: critico: qui uno sbaglio può fare danno
+p-k8bb9 = احمل معك دائمًا إيصال البريد. بهذا الإيصال يمكنك البقاء في إيطاليا والعمل أثناء الانتظار.
+
+## Tempi e scadenze
+
+# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
+# note: $processing_time = un dato; lo scrive il sito
+p-v463f = اطلب التجديد قبل تاريخ الانتهاء بستين يومًا على الأقل. المدة التي يعطيها القانون للمكاتب كي تجيب: { $processing_time }. أحيانًا يلزم وقت أطول.
+
+## Quanto costa
+
+# it: Paghi la marca da bollo, un bollettino e il servizio della posta. Il bollettino cambia con la durata del permesso. Chiedi i prezzi alla posta.
+# term: marca da bollo → { -marca-da-bollo } = الطابع الضريبي
+p-hrvf7 = تدفع ثمن { -marca-da-bollo } وقسيمة دفع وخدمة البريد. تتغير قسيمة الدفع حسب مدة التصريح. اسأل عن الأسعار في مكتب البريد.
+
+## Casi particolari
+
+# it: Alcuni permessi non passano dalla posta. In quei casi vai in Questura. Se hai dubbi, chiedi a un patronato.
+# term: questura → { -questura } = مديرية الشرطة
+p-f38uy = بعض التصاريح لا تمر عبر البريد. في تلك الحالات اذهب إلى { -questura }. إذا كان لديك شك، فاسأل مكتب مساعدة (patronato).
+
+## Dove si fa ogni passo
+
+# it: Dove si fa ogni passo
+t-9m84q = أين تتم كل خطوة
+# it: Dove
+c-git2k = أين
+# it: Che cosa fai
+c-vhx55 = ماذا تفعل
+# it: Patronato
+c-nnzm9 = مكتب مساعدة (patronato)
+# it: Chiedi aiuto per i moduli.
+c-hd5jv = تطلب المساعدة في ملء الاستمارات.
+# it: Ufficio postale
+c-tsmvk = مكتب البريد
+# it: Consegni la domanda e paghi.
+c-crjui = تسلّم الطلب وتدفع.
+# it: Questura
+# term: questura → { -questura } = مديرية الشرطة
+c-zm53w = مديرية الشرطة (Questura)
+# it: Lasci le impronte e ritiri il permesso.
+c-scskx = تُؤخذ بصماتك وتستلم التصريح.

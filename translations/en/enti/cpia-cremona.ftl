@@ -1,0 +1,18 @@
+### CPIA Cremona — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: CPIA Cremona
+title = CPIA Cremona (school for adults)
+# it: Il Centro provinciale per l'istruzione degli adulti: una scuola pubblica.
+summary = The provincial centre for adult education: a public school.
+# it: CPIA; scuola per adulti; corso di italiano; licenza media
+keywords = CPIA; school for adults; Italian course; lower secondary certificate
+
+## Che cosa fa
+
+# it: CPIA vuol dire Centro provinciale per l'istruzione degli adulti. È una scuola pubblica.
+p-vpu6h = CPIA stands for Centro provinciale per l'istruzione degli adulti, the provincial centre for adult education. It is a public school.
+# it: Qui puoi chiedere un [corso di italiano][1]. Il CPIA ha lavorato anche al progetto Terre di Inclusione.
+# note: [1] = servizi/italiano-adulti-cpia
+p-5b6fm = Here you can ask for an [Italian course][1]. CPIA also worked on the project Terre di Inclusione.

@@ -1,0 +1,68 @@
+### 1522: aiuto contro violenza e stalking — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: 1522: aiuto contro violenza e stalking
+title = 1522: help against violence and stalking
+# it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
+summary = A free number, always active, for anyone who suffers violence or stalking.
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
+keywords = violence; stalking; abuse; anti-violence centre; violent husband; women
+# it: ascolto e informazioni
+f-ggfw7 = someone to listen, and information
+# it: violenza e stalking
+f-tc9cr = violence and stalking
+# it: emergenza
+f-2k7hv = emergency
+# it: Al { $phone } risponde una persona che ti ascolta. Il servizio è attivo a ogni ora, ogni giorno.
+# note: $phone = un dato; lo scrive il sito
+p-3h985 = When you call { $phone }, a person answers and listens to you. The service is active at every hour, every day.
+
+## A chi è rivolto
+
+# it: Alle donne che subiscono violenza o stalking. Può chiamare anche chi conosce una donna in pericolo.
+p-d93xk = For women who suffer violence or stalking. Anyone who knows a woman in danger can call too.
+# it: Puoi chiamare anche senza documenti.
+p-9m8nq = You can call even without documents.
+
+## Come fare
+
+# it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
+# note: critico: qui uno sbaglio può fare danno
+# note: $phone-emergenza = un dato; lo scrive il sito
+p-62xh4 = If you are in danger now, call { $phone-emergenza }.
+# it: Cerca un posto sicuro per parlare.
+# note: voce 1 di 4
+l-kfims = Find a safe place to talk.
+# it: Chiama il { $phone-violenza-e-stalking }. La chiamata è **gratis**.
+# note: voce 2 di 4
+# note: $phone-violenza-e-stalking = un dato; lo scrive il sito
+l-9gvu6 = Call { $phone-violenza-e-stalking }. The call is **free**.
+# it: Racconta che cosa succede. Puoi non dire il tuo nome.
+# note: voce 3 di 4
+l-h3nqz = Say what is happening. You do not have to give your name.
+# it: Chiedi dove trovi un centro antiviolenza.
+# note: voce 4 di 4
+l-t2a64 = Ask where you can find an anti-violence centre.
+
+## Cosa si ottiene
+
+# it: Una persona ti ascolta e ti spiega che cosa puoi fare. Decidi tu i passi da fare.
+p-fzjn3 = A person listens to you and explains what you can do. You decide which steps to take.
+
+## Casi particolari
+
+# it: La legge prevede un [permesso di soggiorno][1] per chi subisce violenza in casa. Non è automatico: chiedi a un centro antiviolenza o a un avvocato.
+# note: [1] = termini/permesso-di-soggiorno
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
+p-2rxzn = The law provides for a [residence permit][1] for people who suffer violence at home. It is not automatic: ask an anti-violence centre or a lawyer.
+
+## Per la tua sicurezza
+
+# it: Per la tua sicurezza
+t-zen25 = For your safety
+# it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
+# note: critico: qui uno sbaglio può fare danno
+p-93si7 = If someone checks your phone, delete the call from the list.
+# it: Su questa pagina trovi un pulsante per uscire in fretta.
+p-kyri8 = On this page there is a button to leave quickly.

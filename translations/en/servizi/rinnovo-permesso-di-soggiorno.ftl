@@ -1,0 +1,107 @@
+### Rinnovo del permesso di soggiorno alla posta — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Rinnovo del permesso di soggiorno alla posta
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
+title = Renewing the residence permit at the post office
+# it: Come chiedere il rinnovo del permesso con la busta dell'ufficio postale.
+summary = How to ask for the renewal of your permit with the post office envelope.
+# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza
+keywords = permit; postal kit; yellow envelope; renewal; receipt; fingerprints; expiry
+# it: il passaporto, con una copia
+f-x25yu = the passport, with a copy
+# it: i documenti su lavoro, studio o famiglia
+f-xzp2n = the documents about work, study or family
+# it: la ricevuta della domanda
+f-6r4sv = the receipt of the application
+# it: il permesso di soggiorno rinnovato
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
+f-8jprz = the renewed residence permit
+# it: Negli uffici postali con lo Sportello Amico.
+f-wsnvb = At post offices that have the Sportello Amico counter.
+# it: Il permesso di soggiorno ha una data di scadenza. Per restare in Italia devi chiedere il **rinnovo**.
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
+p-g93k4 = Your { -permesso-di-soggiorno } has an expiry date. To stay in Italy you must ask for its **renewal**.
+
+## A chi è rivolto
+
+# it: A chi ha un permesso di soggiorno che sta per scadere. I cittadini dell'Unione europea non hanno bisogno del permesso.
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
+p-v53uw = For anyone whose { -permesso-di-soggiorno } is about to expire. Citizens of the European Union do not need the permit.
+
+## Come fare
+
+# it: Vai in un ufficio postale con lo Sportello Amico.
+# note: voce 1 di 8
+# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
+l-bf7ri = Go to a post office that has the Sportello Amico counter.
+# it: Chiedi la busta con i moduli per il permesso. La busta è gratis.
+# note: voce 2 di 8
+l-ahwyy = Ask for the envelope with the forms for the permit. The envelope is free.
+# it: Compila i moduli. Un patronato può aiutarti.
+# note: voce 3 di 8
+l-rkb8s = Fill in the forms. An advice office (patronato) can help you.
+# it: Compra una [marca da bollo][1] dal tabaccaio.
+# note: voce 4 di 8
+# note: [1] = termini/marca-da-bollo
+# term: marca da bollo → { -marca-da-bollo } = revenue stamp
+l-vw9zs = Buy a [revenue stamp][1] from the tobacconist.
+# it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
+# note: voce 5 di 8
+l-q3gqw = Take the envelope to the post office **open**, with the copies. Bring your passport too.
+# it: Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
+# note: voce 6 di 8
+l-emi4m = Pay, and keep the receipt. Keep the sheet with the appointment too.
+# it: Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le impronte.
+# note: voce 7 di 8
+# note: [1] = termini/questura
+# term: questura → { -questura } = police headquarters
+l-mv3rm = Go to the [police headquarters][1] on the day of the appointment. There you give your fingerprints.
+# it: Quando il permesso è pronto, vai a prenderlo in Questura.
+# note: voce 8 di 8
+# term: questura → { -questura } = police headquarters
+l-747aa = When the permit is ready, go to the { -questura } to collect it.
+# it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
+# note: critico: qui uno sbaglio può fare danno
+p-k8bb9 = Always keep the post office receipt with you. With the receipt you can stay in Italy and work while you wait.
+
+## Tempi e scadenze
+
+# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
+# note: $processing_time = un dato; lo scrive il sito
+p-v463f = Ask for the renewal at least sixty days before the expiry date. The law gives the offices { $processing_time } to answer. Sometimes it takes longer.
+
+## Quanto costa
+
+# it: Paghi la marca da bollo, un bollettino e il servizio della posta. Il bollettino cambia con la durata del permesso. Chiedi i prezzi alla posta.
+# term: marca da bollo → { -marca-da-bollo } = revenue stamp
+p-hrvf7 = You pay for the { -marca-da-bollo }, a payment slip and the post office service. The payment slip changes with the length of the permit. Ask the post office for the prices.
+
+## Casi particolari
+
+# it: Alcuni permessi non passano dalla posta. In quei casi vai in Questura. Se hai dubbi, chiedi a un patronato.
+# term: questura → { -questura } = police headquarters
+p-f38uy = Some permits do not go through the post office. In those cases go to the { -questura }. If you have doubts, ask an advice office (patronato).
+
+## Dove si fa ogni passo
+
+# it: Dove si fa ogni passo
+t-9m84q = Where each step is done
+# it: Dove
+c-git2k = Where
+# it: Che cosa fai
+c-vhx55 = What you do
+# it: Patronato
+c-nnzm9 = Advice office (patronato)
+# it: Chiedi aiuto per i moduli.
+c-hd5jv = You ask for help with the forms.
+# it: Ufficio postale
+c-tsmvk = Post office
+# it: Consegni la domanda e paghi.
+c-crjui = You hand in the application and pay.
+# it: Questura
+# term: questura → { -questura } = police headquarters
+c-zm53w = Police headquarters (Questura)
+# it: Lasci le impronte e ritiri il permesso.
+c-scskx = You give your fingerprints and collect the permit.

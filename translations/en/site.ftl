@@ -1,0 +1,6 @@
+### Guida ai servizi di Cremona, Casalasco e Cremasco — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Guida ai servizi di Cremona, Casalasco e Cremasco
+title = Guide to services in Cremona, the Casalasco and the Cremasco

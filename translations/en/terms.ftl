@@ -1,0 +1,12 @@
+-codice-fiscale = tax code
+    .search = codice fiscale | fiscal code | tax number | tax ID | CF
+-marca-da-bollo = revenue stamp
+    .search = marca da bollo | tax stamp | duty stamp | bollo
+-mediatore-linguistico = language and cultural mediator
+    .search = mediatore | mediatore culturale | cultural mediator | interpreter | translator
+-permesso-di-soggiorno = residence permit
+    .search = permesso | permesso di soggiorno | permit of stay | stay permit | permit to stay | soggiorno
+-questura = police headquarters
+    .search = questura | police station | immigration police | immigration office
+-tessera-sanitaria = health card
+    .search = tessera sanitaria | health insurance card | medical card | TS

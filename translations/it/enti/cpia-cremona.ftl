@@ -1,0 +1,12 @@
+### enti/cpia-cremona
+### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
+
+title = CPIA Cremona
+summary = Il Centro provinciale per l'istruzione degli adulti: una scuola pubblica.
+keywords = CPIA; scuola per adulti; corso di italiano; licenza media
+
+## Che cosa fa
+
+p-vpu6h = CPIA vuol dire Centro provinciale per l'istruzione degli adulti. È una scuola pubblica.
+# note: [1] = servizi/italiano-adulti-cpia
+p-5b6fm = Qui puoi chiedere un [corso di italiano][1]. Il CPIA ha lavorato anche al progetto Terre di Inclusione.

@@ -1,0 +1,50 @@
+### servizi/antiviolenza-1522
+### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
+
+title = 1522: aiuto contro violenza e stalking
+summary = Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
+keywords = violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
+# outputs.name
+f-ggfw7 = ascolto e informazioni
+# phones.label
+f-tc9cr = violenza e stalking
+# phones.label
+f-2k7hv = emergenza
+# note: $phone = un dato; lo scrive il sito
+p-3h985 = Al { $phone } risponde una persona che ti ascolta. Il servizio è attivo a ogni ora, ogni giorno.
+
+## A chi è rivolto
+
+p-d93xk = Alle donne che subiscono violenza o stalking. Può chiamare anche chi conosce una donna in pericolo.
+p-9m8nq = Puoi chiamare anche senza documenti.
+
+## Come fare
+
+# note: critico: qui uno sbaglio può fare danno
+# note: $phone-emergenza = un dato; lo scrive il sito
+p-62xh4 = Se sei in pericolo adesso, chiama il { $phone-emergenza }.
+# note: voce 1 di 4
+l-kfims = Cerca un posto sicuro per parlare.
+# note: voce 2 di 4
+# note: $phone-violenza-e-stalking = un dato; lo scrive il sito
+l-9gvu6 = Chiama il { $phone-violenza-e-stalking }. La chiamata è **gratis**.
+# note: voce 3 di 4
+l-h3nqz = Racconta che cosa succede. Puoi non dire il tuo nome.
+# note: voce 4 di 4
+l-t2a64 = Chiedi dove trovi un centro antiviolenza.
+
+## Cosa si ottiene
+
+p-fzjn3 = Una persona ti ascolta e ti spiega che cosa puoi fare. Decidi tu i passi da fare.
+
+## Casi particolari
+
+# note: [1] = termini/permesso-di-soggiorno
+p-2rxzn = La legge prevede un [permesso di soggiorno][1] per chi subisce violenza in casa. Non è automatico: chiedi a un centro antiviolenza o a un avvocato.
+
+## Per la tua sicurezza
+
+t-zen25 = Per la tua sicurezza
+# note: critico: qui uno sbaglio può fare danno
+p-93si7 = Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
+p-kyri8 = Su questa pagina trovi un pulsante per uscire in fretta.
