@@ -2,6 +2,7 @@
 
 pub mod align;
 pub mod fluent;
+mod lines;
 pub mod message;
 mod page;
 mod pattern;
