@@ -108,7 +108,8 @@ fn labelled<'a>(comment: &'a str, source: &str, label: &str) -> Option<&'a str> 
 
 /// A line that is neither message nor comment: it spoils the message before it, if it can belong to that.
 fn junk(written: &mut Written<'_>, line: &str, at: usize, attached: bool) {
-    let fault = Fault { code: Code::MessageSyntax, range: at..at + line.len(), detail: line.trim().to_owned() };
+    let reason = if line.contains(['=', '＝']) { "id" } else { "line" };
+    let fault = Fault::syntax(at..at + line.len(), reason, line.trim());
     let Some(message) = written.messages.last_mut().filter(|_| attached) else {
         written.faults.push(fault);
         return;
@@ -175,7 +176,7 @@ fn swallowed(chunk: &str, start: usize) -> Vec<Fault> {
             if is_message || inner.starts_with('#') {
                 let words = inner.trim_end();
                 let range = offset + indent..offset + indent + words.len();
-                faults.push(Fault { code: Code::MessageSwallowed, range, detail: words.to_owned() });
+                faults.push(Fault::new(Code::MessageSwallowed, range, words));
             }
         }
         offset += line.len();

@@ -2,6 +2,7 @@
 
 pub mod align;
 pub mod fluent;
+mod lines;
 pub mod message;
 mod page;
 mod pattern;
@@ -100,7 +101,7 @@ fn load_terms(sources: &Sources, language: &Language, content: &Content) -> Repo
     let named = |fault: &fluent::Fault| {
         let entry = file.text.get(fault.range.start..).unwrap_or_default();
         let name = entry.split(['=', ' ', '\n']).next().unwrap_or_default();
-        let said = remark(file, Some(name), fault);
+        let said = remark(file, Some(name), fault).with("name", name);
         // Who forgot the hyphen is told so.
         said.suggest((fault.code == Code::TermUnknown).then(|| format!("-{name}")))
     };

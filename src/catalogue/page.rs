@@ -66,6 +66,7 @@ impl Reader<'_> {
         let mut translations = vec![None; self.units.units.len()];
         let mut damaged = written.faults.len();
         let mut seen = BTreeSet::new();
+        let mut next = 0;
         for message in &written.messages {
             if !seen.insert(message.id) {
                 let place = Span::new(file.id, message.id_range.clone());
@@ -73,11 +74,11 @@ impl Reader<'_> {
                 damaged += 1;
                 continue;
             }
-            let unit = self.units.units.iter().position(|unit| unit.id.as_str() == message.id);
-            let Some(unit) = unit else {
+            let Some(unit) = self.unit(message.id, next) else {
                 log.append(self.unknown(file, message));
                 continue;
             };
+            next = unit + 1;
             let faults = self.faults(file, message, unit);
             if faults.is_empty() {
                 if let Some(slot) = translations.get_mut(unit) {
@@ -89,6 +90,13 @@ impl Reader<'_> {
             }
         }
         log.finish((translations, damaged))
+    }
+
+    /// Returns the unit with an id; messages stand in the order of the units, so that it is most often `next`.
+    fn unit(&self, id: &str, next: usize) -> Option<usize> {
+        let is = |unit: &units::Unit| unit.id.as_str() == id;
+        let units = &self.units.units;
+        units.get(next).filter(|unit| is(unit)).map(|_| next).or_else(|| units.iter().position(is))
     }
 
     /// A message for no block of the page; one whose block is gone is what sync will retire, and is no fault.

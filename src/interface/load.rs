@@ -80,7 +80,7 @@ fn bundle(language: Language, plural: &Language, layers: &[Layer<'_>], said: &mu
 }
 
 fn fault(layer: &Layer<'_>, error: &fluent_syntax::parser::ParserError) -> Diagnostic {
-    let remark = Diagnostic::new(Code::MessageSyntax).with("reason", error.to_string());
+    let remark = Diagnostic::new(Code::MessageSyntax).with("reason", "other").with("value", error.to_string());
     let start = error.slice.as_ref().map_or(error.pos.start, |slice| slice.start);
     let line = layer.text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
     let range = start..start + line.len();
