@@ -12,7 +12,9 @@
 mod support;
 mod architecture;
 mod golden;
+mod reproducible;
 mod text_nodes;
+mod translations;
 
 /// Folders of tests that are programs of their own.
 const OTHERS: [&str; 3] = ["browser", "fuzz", "speed"];
