@@ -11,6 +11,7 @@
 
 mod support;
 mod architecture;
+mod disk;
 mod golden;
 mod reproducible;
 mod text_nodes;
