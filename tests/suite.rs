@@ -13,6 +13,7 @@ mod support;
 mod architecture;
 mod disk;
 mod golden;
+mod properties;
 mod reproducible;
 mod text_nodes;
 mod translations;
