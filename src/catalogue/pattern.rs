@@ -139,27 +139,25 @@ fn keep(message: &mut WrittenMessage<'_>, inlines: Vec<crate::prose::Inline>, fa
 /// Names look-alikes of braces, signs that steer the direction without an end, and characters that print nothing.
 fn characters(message: &mut WrittenMessage<'_>) {
     if message.value.is_ascii() {
-        if let Some(at) = message.value.bytes().position(|byte| byte.is_ascii_control() && byte != b'\n') {
-            push_character(message, at, '\u{7f}');
+        if let Some((at, c)) = message.value.char_indices().find(|(_, c)| c.is_ascii_control() && *c != '\n') {
+            push_character(message, at, c);
         }
         return;
     }
-    let mut open = 0i32;
+    let mut open: Vec<(usize, char)> = Vec::new();
     let mut found = None;
     for (at, c) in message.value.char_indices() {
         match c {
             '｛' | '｝' | '＄' => found = found.or(Some((at, c))),
             '\u{202A}'..='\u{202E}' | '\u{E000}'..='\u{F8FF}' => found = found.or(Some((at, c))),
-            '\u{2066}'..='\u{2068}' => open += 1,
-            '\u{2069}' => open -= 1,
+            '\u{2066}'..='\u{2068}' => open.push((at, c)),
+            '\u{2069}' if open.pop().is_none() => found = found.or(Some((at, c))),
             c if c.is_control() && c != '\n' => found = found.or(Some((at, c))),
             _ => {}
         }
     }
-    if let Some((at, c)) = found {
+    if let Some((at, c)) = found.or(open.first().copied()) {
         push_character(message, at, c);
-    } else if open != 0 {
-        push_character(message, 0, '\u{2068}');
     }
 }
 

@@ -33,7 +33,7 @@ pub fn read(text: &str) -> (BTreeMap<String, TermWords>, Vec<Fault>) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => {
             let faults = errors.into_iter().map(|error| {
-                let range = error.pos.start..error.pos.end.max(error.pos.start + 1);
+                let range = entry_range(text, error.slice.clone().unwrap_or(error.pos.clone()));
                 Fault::syntax(range, "other", error.to_string())
             });
             (resource, faults.collect())
@@ -44,7 +44,7 @@ pub fn read(text: &str) -> (BTreeMap<String, TermWords>, Vec<Fault>) {
         let (name, value, attributes) = match entry {
             Entry::Term(term) => (term.id.name, Some(&term.value), &term.attributes),
             Entry::Message(message) => {
-                faults.push(fault(text, message.id.name, Code::MessageForbidden, message.id.name));
+                faults.push(fault(text, message.id.name, Code::TermUnknown, message.id.name));
                 continue;
             }
             _ => continue,
@@ -58,6 +58,12 @@ pub fn read(text: &str) -> (BTreeMap<String, TermWords>, Vec<Fault>) {
         }
     }
     (terms, faults)
+}
+
+/// Returns the first line of an entry that cannot be read.
+fn entry_range(text: &str, slice: std::ops::Range<usize>) -> std::ops::Range<usize> {
+    let entry = text.get(slice.clone()).unwrap_or_default();
+    slice.start..slice.start + entry.find('\n').unwrap_or(entry.len()).max(1)
 }
 
 fn fault(text: &str, name: &str, code: Code, detail: &str) -> Fault {

@@ -9,6 +9,7 @@ use super::id::EntityId;
 use super::whole::Content;
 use super::fact;
 use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::facts::{CoordinateFault, Coordinates};
 use crate::prose::{Inline, Text};
 
 /// Names every reference that leads nowhere or to the wrong kind.
@@ -22,6 +23,8 @@ pub(super) fn check(content: &Content) -> Vec<Diagnostic> {
         language(content, entity, &mut said);
         entity.visit_texts(&mut |text| facts_in_prose(content, entity, text, &mut said));
         summary(entity, &mut said);
+        said.extend(coordinates(entity));
+        said.extend(picture(entity));
     }
     former_addresses(content, &mut said);
     fallbacks(content, &mut said);
@@ -76,6 +79,28 @@ fn id_fault(content: &Content, kinds: &[&str], id: &EntityId, entry: &Entry) -> 
             Some(Diagnostic::new(Code::IdUnknown).at(entry.span).with("target", id.as_str()).suggest(known))
         }
     }
+}
+
+/// Both coordinates lie on the globe, and in the right order.
+fn coordinates(entity: &Entity) -> Option<Diagnostic> {
+    let degrees = |name: &str| match entity.facts.entry(name)? {
+        Entry { value: Value::Degrees(degrees), span } => Some((*degrees, *span)),
+        _ => None,
+    };
+    let (latitude, longitude) = (degrees("latitude"), degrees("longitude"));
+    let fault = Coordinates::new(latitude.map_or(0.0, |at| at.0), longitude.map_or(0.0, |at| at.0)).err()?;
+    let (value, span) = match fault {
+        CoordinateFault::Longitude => longitude?,
+        CoordinateFault::Latitude | CoordinateFault::Swapped => latitude?,
+    };
+    Some(Diagnostic::new(Code::CoordinateInvalid).at(span).with("value", value.to_string()))
+}
+
+/// The picture of a page says what it shows.
+fn picture(entity: &Entity) -> Option<Diagnostic> {
+    let image = entity.facts.record("image").filter(|image| !image.is_written("alt"))?;
+    let (file, entry) = (image.word("file")?, image.entry("file")?);
+    Some(Diagnostic::new(Code::PictureWithoutText).at(entry.span).with("target", file))
 }
 
 /// `unknown` names fields of the kind.

@@ -54,6 +54,7 @@ fn bundle(language: Language, plural: &Language, layers: &[Layer<'_>], said: &mu
     let mut messages = FluentBundle::new_concurrent(vec![identifier]);
     messages.set_use_isolating(false);
     let mut ids: Vec<String> = Vec::new();
+    let mut places = BTreeMap::new();
     for layer in layers {
         let resource = match FluentResource::try_new(layer.text.to_owned()) {
             Ok(resource) => resource,
@@ -62,21 +63,27 @@ fn bundle(language: Language, plural: &Language, layers: &[Layer<'_>], said: &mu
                 resource
             }
         };
-        ids.extend(resource.entries().filter_map(|entry| match entry {
-            fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
-            _ => None,
-        }));
+        for entry in resource.entries() {
+            let fluent_syntax::ast::Entry::Message(message) = entry else { continue };
+            let name = message.id.name;
+            ids.push(name.to_owned());
+            if let Some(file) = layer.file {
+                let start = name.as_ptr() as usize - resource.source().as_ptr() as usize;
+                places.insert(name.to_owned(), Span::new(file, start..start + name.len()));
+            }
+        }
         messages.add_resource_overriding(Arc::new(resource));
     }
     ids.sort_unstable();
     ids.dedup();
-    Bundle { language, messages, ids }
+    Bundle { language, messages, ids, places }
 }
 
 fn fault(layer: &Layer<'_>, error: &fluent_syntax::parser::ParserError) -> Diagnostic {
     let remark = Diagnostic::new(Code::MessageSyntax).with("reason", "other").with("value", error.to_string());
-    let range = error.pos.start..error.pos.end.max(error.pos.start + 1).min(layer.text.len());
-    let line = layer.text.get(..range.start).unwrap_or_default().rsplit('\n').next().unwrap_or_default();
+    let start = error.slice.as_ref().map_or(error.pos.start, |slice| slice.start);
+    let line = layer.text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+    let range = start..start + line.len();
     let remark = remark.with("message", line.split(['=', ' ']).next().unwrap_or_default());
     match layer.file {
         Some(file) => remark.at(Span::new(file, range)),

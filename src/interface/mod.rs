@@ -9,6 +9,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::language::Language;
+use crate::source::Span;
 
 pub use load::load;
 
@@ -59,6 +60,8 @@ pub(crate) struct Bundle {
     pub(crate) language: Language,
     pub(crate) messages: FluentBundle<Arc<FluentResource>>,
     pub(crate) ids: Vec<String>,
+    /// Where the site words a message itself.
+    pub(crate) places: BTreeMap<String, Span>,
 }
 
 impl Bundle {
@@ -95,6 +98,12 @@ impl Interfaces {
     /// Returns the languages that have messages.
     pub fn languages(&self) -> impl Iterator<Item = &Language> {
         self.bundles.keys()
+    }
+
+    /// Returns where the site words a message itself.
+    #[must_use]
+    pub fn place(&self, language: &Language, id: &str) -> Option<Span> {
+        self.bundles.get(language)?.places.get(id).copied()
     }
 
     /// Returns the ids of one language's messages, sorted.

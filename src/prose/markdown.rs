@@ -135,6 +135,10 @@ impl<'a> Reader<'a> {
         let alternative = self.leaf(LeafKind::Image, range.clone());
         self.events.next();
         let span = self.body.span(range);
+        if alternative.inlines.is_empty() {
+            let said = Diagnostic::new(Code::PictureWithoutText).at(span).with("target", source.as_str());
+            self.diagnostics.push(said);
+        }
         Some(Block::Image { source, span, alternative })
     }
 

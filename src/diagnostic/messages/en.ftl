@@ -129,9 +129,19 @@ front-matter-missing = { $reason ->
     }
     .help = the file begins with a line `+++`, then come `title` and `summary`, then another line `+++`
 toml-invalid = this cannot be read as TOML: { $reason }
+    .help = every line has the form `name = value`; texts stand in quotes that close, lists in brackets that close
 field-unknown = `{ $kind }` has no field `{ $field }`
     .help = `sportello schema` lists the fields of every kind
-field-type = `{ $field }` wants { $expected }, not { $found }
+field-type = { $reason ->
+    [range] `{ $field }` cannot be { $value }
+    [empty] `{ $field }` is empty
+   *[type] `{ $field }` wants { $expected }, not { $found }
+    }
+    .help = { $reason ->
+    [range] it lies in the range { $expected }
+    [empty] write something, or take the line away
+   *[type] texts stand in quotes, numbers and `true` or `false` without, lists in brackets
+    }
 field-missing = `{ $kind }` needs the field `{ $field }`
     .help = add a line `{ $field } = …`
 code-unknown = `{ $value }` is not one of the words for `{ $field }`
@@ -140,6 +150,7 @@ code-unknown = `{ $value }` is not one of the words for `{ $field }`
 id-unknown = `{ $field }` names `{ $target }`, but no page is called that
     .help = a page is named by its path under `content/`, without `.md`
 id-kind = `{ $field }` wants a page of kind `{ $expected }`, but `{ $target }` is of kind `{ $found }`
+    .help = name a page of kind `{ $expected }`
 summary-long = the summary has { $count } characters, and lists have room for { $limit }
     .help = keep the one sentence that tells the reader what it is; the rest goes into the text
 section-missing = the folder `{ $path }` has no `section.md`

@@ -45,9 +45,19 @@ front-matter-missing = { $reason ->
     }
     .help = il file comincia con una riga `+++`, poi vengono `title` e `summary`, poi un'altra riga `+++`
 toml-invalid = questo non si può leggere come TOML: { $reason }
+    .help = ogni riga ha la forma `nome = valore`; le virgolette dei testi e le parentesi degli elenchi si chiudono
 field-unknown = `{ $kind }` non ha un campo `{ $field }`
     .help = `sportello schema` elenca i campi di ogni tipo di pagina
-field-type = `{ $field }` vuole { $expected }, non { $found }
+field-type = { $reason ->
+    [range] `{ $field }` non può essere { $value }
+    [empty] `{ $field }` è vuoto
+   *[type] `{ $field }` vuole { $expected }, non { $found }
+    }
+    .help = { $reason ->
+    [range] sta nell'intervallo { $expected }
+    [empty] scrivi qualcosa, oppure togli la riga
+   *[type] i testi stanno tra virgolette, i numeri e `true` o `false` senza, gli elenchi tra parentesi quadre
+    }
 field-missing = `{ $kind }` ha bisogno del campo `{ $field }`
     .help = aggiungi una riga `{ $field } = …`
 code-unknown = `{ $value }` non è tra le parole ammesse per `{ $field }`
@@ -56,6 +66,7 @@ code-unknown = `{ $value }` non è tra le parole ammesse per `{ $field }`
 id-unknown = `{ $field }` rimanda a `{ $target }`, ma nessuna pagina si chiama così
     .help = una pagina si indica con il suo percorso dentro `content/`, senza `.md`
 id-kind = `{ $field }` vuole una pagina di tipo `{ $expected }`, ma `{ $target }` è di tipo `{ $found }`
+    .help = indica una pagina di tipo `{ $expected }`
 summary-long = il sommario ha { $count } caratteri, e negli elenchi ce ne stanno { $limit }
     .help = tieni la frase che dice al lettore di che cosa si tratta; il resto va nel testo
 section-missing = la cartella `{ $path }` non ha `section.md`
