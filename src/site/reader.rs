@@ -1,7 +1,7 @@
 //! One reader's eyes: the language of an edition, with all that is needed to word a text for it.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::address;
@@ -27,6 +27,8 @@ pub(super) struct Reader<'a> {
     pub(super) today: Date,
     /// The addresses of all entities in this tree.
     pub(super) addresses: Vec<Arc<str>>,
+    /// The places of the terms among the entities, by name.
+    terms: BTreeMap<&'a str, usize>,
 }
 
 /// A page while it is worded: which entity it is, and which official words it has shown already.
@@ -53,7 +55,10 @@ impl<'a> Reader<'a> {
     ) -> Self {
         let chain = content.settings.chain(&settings.language);
         let addresses = content.entities.iter().map(|entity| address::of(&settings.language, entity)).collect();
-        Self { content, catalogues, links, settings, chain, interface, today, addresses }
+        let entities = content.entities.iter().enumerate().rev();
+        let terms = entities.filter(|(_, entity)| entity.kind.name == "term");
+        let terms = terms.map(|(index, entity)| (entity.id.name(), index)).collect();
+        Self { content, catalogues, links, settings, chain, interface, today, addresses, terms }
     }
 
     pub(super) fn language(&self) -> &'a Language {
@@ -137,7 +142,7 @@ impl<'a> Reader<'a> {
 
     /// Words an official word, with the word of the offices beside it as the term asks.
     fn term(&self, sheet: &Sheet<'a>, name: &str, case: Option<&str>, language: &Language) -> Run {
-        let found = self.content.entities.iter().position(|entity| entity.kind.name == "term" && entity.id.name() == name);
+        let found = self.terms.get(name).copied();
         let Some((index, term)) = found.and_then(|index| Some((index, self.content.entities.get(index)?))) else {
             return Run::Text(Arc::from(name));
         };
