@@ -15,6 +15,7 @@ mod disk;
 mod golden;
 mod lifecycle;
 mod properties;
+mod random_texts;
 mod reproducible;
 mod text_nodes;
 mod translations;

@@ -14,26 +14,28 @@ pub fn read<'a>(text: &'a str, source: &str) -> Written<'a> {
     let mut written = Written::default();
     let mut comments = Comments::default();
     let mut lines = Lines { text, offset: 0 };
-    let mut after_blank = true;
-    // Whether a line that nobody can read can still belong to the last message.
+    // Whether a line that nobody can read can still belong to the last message: no empty line stands between.
     let mut attached = false;
     while let Some((line, at)) = lines.next() {
         if line.trim().is_empty() {
             comments = Comments::default();
-            after_blank = true;
+            attached = false;
         } else if let Some(comment) = line.strip_prefix('#').filter(|comment| is_comment(comment, source)) {
             note(comment, source, &mut comments);
-            after_blank = false;
         } else if line.starts_with([' ', '\t', '#']) {
-            let attached = attached && !(line.starts_with('#') && after_blank);
             junk(&mut written, line, at, attached);
+            comments = after_junk(comments, attached);
         } else {
-            let start = at;
             let end = lines.continuation(at + line.len());
-            let chunk = &text[start..end];
-            let comments = std::mem::take(&mut comments);
-            attached = entry(&mut written, chunk, start, comments, attached && !after_blank);
-            after_blank = false;
+            let chunk = &text[at..end];
+            if head(chunk).is_some() {
+                entry(&mut written, chunk, at, std::mem::take(&mut comments));
+                attached = true;
+            } else {
+                attached = attached && !line.contains(['=', '＝']);
+                junk(&mut written, chunk.trim_end(), at, attached);
+                comments = after_junk(comments, attached);
+            }
         }
     }
     written
@@ -92,7 +94,7 @@ fn note<'a>(comment: &'a str, source: &str, comments: &mut Comments<'a>) {
 fn is_comment(after: &str, source: &str) -> bool {
     let words = after.trim_start_matches('#');
     words.is_empty()
-        || words.starts_with(' ')
+        || words.starts_with(char::is_whitespace)
         || words.starts_with(['[', '!'])
         || MARKS.iter().any(|mark| words.starts_with(mark))
         || labelled(words, source, ":").is_some()
@@ -106,10 +108,11 @@ fn labelled<'a>(comment: &'a str, source: &str, label: &str) -> Option<&'a str> 
     comment.strip_prefix(source)?.strip_prefix(label).map(str::trim)
 }
 
-/// A line that is neither message nor comment: it spoils the message before it, if it can belong to that.
+/// A line that is neither message nor comment, with what hangs on it: it spoils the message before it, if it can belong to that.
 fn junk(written: &mut Written<'_>, line: &str, at: usize, attached: bool) {
-    let reason = if line.contains(['=', '＝']) { "id" } else { "line" };
-    let fault = Fault::syntax(at..at + line.len(), reason, line.trim());
+    let first = line.lines().next().unwrap_or_default();
+    let reason = if first.contains(['=', '＝']) { "id" } else { "line" };
+    let fault = Fault::syntax(at..at + line.len(), reason, first.trim());
     let Some(message) = written.messages.last_mut().filter(|_| attached) else {
         written.faults.push(fault);
         return;
@@ -120,20 +123,19 @@ fn junk(written: &mut Written<'_>, line: &str, at: usize, attached: bool) {
     }
 }
 
-/// Reads a chunk and returns whether what follows it can belong to a message.
-fn entry<'a>(
-    written: &mut Written<'a>,
-    chunk: &'a str,
-    start: usize,
-    comments: Comments<'a>,
-    attached: bool,
-) -> bool {
-    let Some((id, value_at)) = head(chunk) else {
-        let first = chunk.lines().next().unwrap_or_default();
-        let attached = attached && !first.contains(['=', '＝']);
-        junk(written, first, start, attached);
-        return attached;
-    };
+/// What comments above a line that nobody can read say of the message below it.
+///
+/// Where the line belongs to the message before, the comments stay with that, and a tick confirms nothing else.
+fn after_junk<'a>(comments: Comments<'a>, attached: bool) -> Comments<'a> {
+    if attached {
+        Comments { source: comments.source, ..Comments::default() }
+    } else {
+        Comments { own: comments.own, ..Comments::default() }
+    }
+}
+
+fn entry<'a>(written: &mut Written<'a>, chunk: &'a str, start: usize, comments: Comments<'a>) {
+    let Some((id, value_at)) = head(chunk) else { return };
     let raw = chunk.get(value_at..).unwrap_or_default();
     let value = raw.trim();
     let value_start = start + value_at + (raw.len() - raw.trim_start().len());
@@ -148,7 +150,6 @@ fn entry<'a>(
     };
     pattern::read(chunk, start, &mut message);
     written.messages.push(message);
-    true
 }
 
 /// Splits `id =` off a chunk; returns the id and where the value begins.

@@ -16,8 +16,13 @@ pub(super) fn read(chunk: &str, start: usize, message: &mut WrittenMessage<'_>) 
     if message.value == MISSING || message.value == KEPT {
         return;
     }
+    if message.value.is_empty() {
+        let range = start..start + chunk.trim_end().len();
+        message.faults.push(Fault::syntax(range, "empty", ""));
+        return;
+    }
     characters(message);
-    if !message.value.is_empty() && !message.value.contains(['{', '}', '\n']) {
+    if !message.value.contains(['{', '}', '\n']) {
         let (inlines, faults) = notation::read(&[Piece::Text(message.value)]);
         keep(message, inlines, &faults);
         return;
@@ -48,9 +53,7 @@ pub(super) fn read(chunk: &str, start: usize, message: &mut WrittenMessage<'_>) 
 /// Says in a word why Fluent cannot read a value.
 fn why(value: &str) -> &'static str {
     let (open, close) = (value.matches('{').count(), value.matches('}').count());
-    if value.is_empty() {
-        "empty"
-    } else if open > close {
+    if open > close {
         "brace-open"
     } else if close > open {
         "brace-close"

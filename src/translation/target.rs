@@ -43,7 +43,8 @@ impl Target<'_> {
         let mut messages: BTreeMap<&str, &WrittenMessage<'_>> = BTreeMap::new();
         let mut left_over = left_over(written);
         for fault in &read.faults {
-            left_over.extend(written.get(fault.range.clone()).map(|line| line.trim_end().to_owned()));
+            let lines = written.get(fault.range.clone()).unwrap_or_default().lines();
+            left_over.extend(lines.filter(|line| !line.trim().is_empty()).map(|line| line.trim_end().to_owned()));
         }
         for message in &read.messages {
             let known = self.page.units.units.iter().any(|unit| unit.id.as_str() == message.id);
