@@ -6,7 +6,7 @@
 use crate::diagnostic::Code;
 
 use super::pattern;
-pub use super::written::{Comments, Fault, KEPT, MISSING, Written, WrittenMessage};
+pub use super::written::{Comments, Fault, KEPT, MISSING, Written, WrittenMessage, is_kept, is_missing};
 
 /// Reads a catalogue; `source` is the tag that labels the source in comments.
 #[must_use]
@@ -19,7 +19,8 @@ pub fn read<'a>(text: &'a str, source: &str) -> Written<'a> {
     let mut attached = false;
     while let Some((line, at)) = lines.next() {
         if line.trim().is_empty() {
-            comments = Comments::default();
+            // What a person wrote stays, wherever it stands; our own marks speak of the line below them alone.
+            comments = Comments { own: comments.own, ..Comments::default() };
             after_blank = true;
         } else if let Some(comment) = line.strip_prefix('#').filter(|comment| is_comment(comment, source)) {
             note(comment, source, &mut comments);
@@ -27,6 +28,10 @@ pub fn read<'a>(text: &'a str, source: &str) -> Written<'a> {
         } else if line.starts_with([' ', '\t', '#']) {
             let attached = attached && !(line.starts_with('#') && after_blank);
             junk(&mut written, line, at, attached);
+            if let Some(message) = written.messages.last_mut().filter(|_| attached) {
+                message.comments.own.append(&mut comments.own);
+                comments = Comments::default();
+            }
         } else {
             let start = at;
             let end = lines.continuation(at + line.len());
@@ -36,6 +41,7 @@ pub fn read<'a>(text: &'a str, source: &str) -> Written<'a> {
             after_blank = false;
         }
     }
+    written.trailing = comments.own;
     written
 }
 
@@ -73,12 +79,8 @@ fn note<'a>(comment: &'a str, source: &str, comments: &mut Comments<'a>) {
     if comments.first.is_none() {
         comments.first = Some(comment);
     }
-    if let Some(mark) = comment.strip_prefix('[') {
-        comments.tick = match mark.trim_start().chars().next() {
-            Some(']') => Some(false),
-            Some('x' | 'X' | '×' | 'х' | 'Х') => Some(true),
-            _ => comments.tick,
-        };
+    if let Some(tick) = tick(comment) {
+        comments.tick = Some(tick);
     } else if let Some(before) = labelled(comment, source, " before:") {
         comments.before = Some(before);
     } else if let Some(text) = labelled(comment, source, ":") {
@@ -86,6 +88,21 @@ fn note<'a>(comment: &'a str, source: &str, comments: &mut Comments<'a>) {
     } else if !comment.starts_with(['#', '!']) && !MARKS.iter().any(|mark| comment.starts_with(mark)) {
         comments.own.push(comment);
     }
+}
+
+/// Reads `[ ]` and `[x]`, as keyboards of several scripts write them; other words in brackets are a person's own.
+fn tick(comment: &str) -> Option<bool> {
+    let comment = comment.trim_start_matches(is_invisible);
+    let (mark, _) = comment.strip_prefix(['[', '【'])?.split_once([']', '】'])?;
+    match mark.trim_matches(|c: char| c.is_whitespace() || is_invisible(c)) {
+        "" => Some(false),
+        "x" | "X" | "×" | "х" | "Х" | "ｘ" | "✓" | "✔" | "√" | "v" | "V" | "*" => Some(true),
+        _ => None,
+    }
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// Says whether a line that begins with `#` is a comment; without a space it is one where it bears a mark of ours.
@@ -114,9 +131,9 @@ fn junk(written: &mut Written<'_>, line: &str, at: usize, attached: bool) {
         written.faults.push(fault);
         return;
     };
-    match message.faults.iter_mut().find(|known| known.code == fault.code) {
-        Some(known) => known.range.end = known.range.end.max(fault.range.end),
-        None => message.faults.push(fault),
+    message.extra.push(fault.range.clone());
+    if !message.faults.iter().any(|known| known.code == fault.code) {
+        message.faults.push(fault);
     }
 }
 
@@ -131,7 +148,7 @@ fn entry<'a>(
     let Some((id, value_at)) = head(chunk) else {
         let first = chunk.lines().next().unwrap_or_default();
         let attached = attached && !first.contains(['=', '＝']);
-        junk(written, first, start, attached);
+        junk(written, chunk.trim_end(), start, attached);
         return attached;
     };
     let raw = chunk.get(value_at..).unwrap_or_default();
@@ -144,6 +161,8 @@ fn entry<'a>(
         range: value_start..value_start + value.len(),
         inlines: Vec::new(),
         comments,
+        chunk: start..start + chunk.trim_end().len(),
+        extra: Vec::new(),
         faults: swallowed(chunk, start),
     };
     pattern::read(chunk, start, &mut message);
