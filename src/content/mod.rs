@@ -59,7 +59,7 @@ pub fn parse(sources: &Sources, head: Head, interfaces: &Interfaces, drafts: boo
     broken.extend(unread(sources));
     log.append(file::misnamed(sources));
     let content = Content { settings, entities, broken };
-    if content.broken.is_empty() && !content.entities.iter().any(Entity::is_page) {
+    if content.settings.head.is_some() && content.broken.is_empty() && !content.entities.iter().any(Entity::is_page) {
         log.push(Diagnostic::new(Code::SiteEmpty).in_path("content"));
     }
     log.append(reference::check(&content));

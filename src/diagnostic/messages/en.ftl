@@ -311,6 +311,7 @@ critical-untranslated = the warning `{ $message }` is not translated into `{ $la
 ## Theme
 
 template-invalid = the template `{ $name }` cannot be used: { $reason }
+    .help = mend the template here; `src/output/html/view.json` shows all that it may name
 theme-unknown = there is no theme `{ $name }`
     .help = themes are: { $list }
     .help-short = set `theme = "piazza"` in `content/site.toml`, or add the folder `themes/{ $name }/`

@@ -227,6 +227,7 @@ critical-untranslated = l'avvertenza `{ $message }` non è tradotta in `{ $langu
 ## Tema
 
 template-invalid = il modello `{ $name }` non si può usare: { $reason }
+    .help = correggi il modello in questo punto; `src/output/html/view.json` mostra tutto ciò che può nominare
 theme-unknown = non c'è un tema `{ $name }`
     .help = i temi sono: { $list }
     .help-short = scrivi `theme = "piazza"` in `content/site.toml`, oppure aggiungi la cartella `themes/{ $name }/`
