@@ -138,13 +138,7 @@ fn junk(written: &mut Written<'_>, line: &str, at: usize, attached: bool) {
 }
 
 /// Reads a chunk and returns whether what follows it can belong to a message.
-fn entry<'a>(
-    written: &mut Written<'a>,
-    chunk: &'a str,
-    start: usize,
-    comments: Comments<'a>,
-    attached: bool,
-) -> bool {
+fn entry<'a>(written: &mut Written<'a>, chunk: &'a str, start: usize, comments: Comments<'a>, attached: bool) -> bool {
     let Some((id, value_at)) = head(chunk) else {
         let first = chunk.lines().next().unwrap_or_default();
         let attached = attached && !first.contains(['=', '＝']);

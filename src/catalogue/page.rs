@@ -9,10 +9,10 @@ use crate::source::{SourceFile, Sources, Span};
 use super::align::touch_up;
 use super::fluent::{self, WrittenMessage, is_kept, is_missing};
 use super::register::{self, Recorded, Register};
-use super::units::{self, PageUnits};
-use super::validate::{self, Mismatch};
 use super::remark::remark;
 use super::state::{State, Translation, fingerprint};
+use super::units::{self, PageUnits};
+use super::validate::{self, Mismatch};
 
 /// What became of one page.
 pub(super) struct Page {
@@ -56,9 +56,13 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn language(&self, file: &SourceFile, register: Option<&SourceFile>) -> Reported<(Vec<Option<Translation>>, usize)> {
+    fn language(
+        &self,
+        file: &SourceFile,
+        register: Option<&SourceFile>,
+    ) -> Reported<(Vec<Option<Translation>>, usize)> {
         let mut log = Log::default();
-        let register = register.map_or(Ok(Register::default()), |file| read_register(file));
+        let register = register.map_or(Ok(Register::default()), read_register);
         let is_damaged = register.is_err();
         let register = register.unwrap_or_else(|said| {
             log.push(*said);
@@ -175,8 +179,7 @@ pub(crate) fn basis<'a>(message: &WrittenMessage<'a>, record: Option<&'a Recorde
         (None, Some(_)) if comments.before.is_some() => comments.before,
         // A lost comment confirms nothing either.
         (None, Some(record)) if record.stale_since.is_some() => Some(record.source.as_str()),
-        (None, Some(record)) => comments.source.or(Some(record.source.as_str())),
-        (None, None) => comments.source,
+        (None, _) => comments.source,
     };
     Basis { made_from, state, as_recorded }
 }

@@ -94,15 +94,18 @@ pub fn read(text: &str) -> Result<Register, (String, std::ops::Range<usize>)> {
     let mut register = Register::default();
     for (id, record) in raw.records {
         let RawRecord::Record(record) = record else { continue };
-        register.records.insert(id, Recorded {
-            source: record.source,
-            fingerprint: record.fingerprint,
-            state: state(&record.state)?,
-            by: record.by,
-            on: record.on.and_then(date),
-            origin: record.origin.unwrap_or_else(|| "hand".to_owned()),
-            stale_since: record.stale_since.and_then(date),
-        });
+        register.records.insert(
+            id,
+            Recorded {
+                source: record.source,
+                fingerprint: record.fingerprint,
+                state: state(&record.state)?,
+                by: record.by,
+                on: record.on.and_then(date),
+                origin: record.origin.unwrap_or_else(|| "hand".to_owned()),
+                stale_since: record.stale_since.and_then(date),
+            },
+        );
     }
     register.retired = raw
         .retired

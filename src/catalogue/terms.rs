@@ -78,7 +78,8 @@ fn fault(text: &str, name: &str, code: Code, detail: &str) -> Fault {
 
 /// Returns the default form and the cases of a term's value: plain text, or one selection on `$case`.
 fn words(value: &Pattern<&str>) -> Option<(String, BTreeMap<String, String>)> {
-    if let [PatternElement::Placeable { expression: Expression::Select { selector, variants } }] = value.elements.as_slice()
+    if let [PatternElement::Placeable { expression: Expression::Select { selector, variants } }] =
+        value.elements.as_slice()
     {
         let InlineExpression::VariableReference { id } = selector else { return None };
         if id.name != "case" {

@@ -4,9 +4,9 @@ use crate::facts::Date;
 use crate::language::Language;
 use crate::prose::{Inline, Text};
 
-use super::units::has_words;
-use super::state::{State, Translation};
 use super::Catalogues;
+use super::state::{State, Translation};
+use super::units::has_words;
 
 /// A text in one language with how it stands to its source.
 #[derive(Debug, Clone, Copy)]

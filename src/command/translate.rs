@@ -1,8 +1,8 @@
 //! `translate`: the translators' files brought up to date, and how far each language has come.
 
 use super::args::{NewState, Status, Sync};
-use super::session::Session;
 use super::outcome::{COULD_NOT_RUN, FINE, SITE_ERRORS};
+use super::session::Session;
 use crate::catalogue::State;
 use crate::diagnostic::{Code, Diagnostic, Severity, order, read_fault};
 use crate::pipeline::{self, Workshop};
@@ -52,7 +52,8 @@ pub(super) fn sync(session: &mut Session, options: &Sync) -> u8 {
 /// Returns what there is to say about the translators' files.
 fn of_catalogues(diagnostics: Vec<Diagnostic>, sources: &Sources) -> Vec<Diagnostic> {
     let is_ours = |said: &Diagnostic| {
-        said.severity != Severity::Note && order::path(said, sources).is_some_and(|path| path.starts_with("translations/"))
+        said.severity != Severity::Note
+            && order::path(said, sources).is_some_and(|path| path.starts_with("translations/"))
     };
     diagnostics.into_iter().filter(is_ours).collect()
 }
@@ -95,23 +96,29 @@ fn behind(session: &Session, synced: &Synced) -> u8 {
 }
 
 fn tell(session: &Session, synced: &Synced) {
-    session.say("sync-content", &[
-        ("pages", synced.pages.into()),
-        ("units", synced.units.into()),
-        ("new", synced.new.into()),
-        ("changed", synced.changed.into()),
-        ("moved", synced.moved.into()),
-        ("gone", synced.gone.into()),
-    ]);
+    session.say(
+        "sync-content",
+        &[
+            ("pages", synced.pages.into()),
+            ("units", synced.units.into()),
+            ("new", synced.new.into()),
+            ("changed", synced.changed.into()),
+            ("moved", synced.moved.into()),
+            ("gone", synced.gone.into()),
+        ],
+    );
     for language in &synced.languages {
-        session.say("sync-language", &[
-            ("language", language.language.as_str().into()),
-            ("stale", language.stale.into()),
-            ("new", language.newly_stale.into()),
-            ("missing", language.missing.into()),
-            ("recorded", language.recorded.into()),
-            ("confirmed", language.confirmed.into()),
-        ]);
+        session.say(
+            "sync-language",
+            &[
+                ("language", language.language.as_str().into()),
+                ("stale", language.stale.into()),
+                ("new", language.newly_stale.into()),
+                ("missing", language.missing.into()),
+                ("recorded", language.recorded.into()),
+                ("confirmed", language.confirmed.into()),
+            ],
+        );
     }
 }
 

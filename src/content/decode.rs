@@ -283,12 +283,7 @@ fn word(scope: &mut Scope<'_>, shape: &Shape, text: &str, written: &Spanned<'_>,
     }
 }
 
-fn code(
-    scope: &mut Scope<'_>,
-    list: &CodeList,
-    text: &str,
-    (written, path): (&Spanned<'_>, &str),
-) -> Option<Value> {
+fn code(scope: &mut Scope<'_>, list: &CodeList, text: &str, (written, path): (&Spanned<'_>, &str)) -> Option<Value> {
     let known = list.codes.iter().find(|code| **code == text);
     if known.is_none() {
         let said = scope.say(Code::CodeUnknown, written.span());

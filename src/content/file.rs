@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::entity::Entity;
 use super::id::EntityId;
-use super::table::{Field, Kind};
 use super::settings::Settings;
+use super::table::{Field, Kind};
 use super::value::Value;
 use super::{body, decode, front_matter, kinds};
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};

@@ -35,10 +35,10 @@ pub fn parse(sources: &Sources, head: Head, interfaces: &Interfaces, drafts: boo
     let mut log = Log::default();
     let Head { settings, site } = head;
     let holidays = settings.holidays();
-    let by_language = interfaces.languages().map(|language| {
-        (language.clone(), interfaces.chain(std::slice::from_ref(language)))
-    });
-    let context = file::Context { sources, settings: &settings, holidays: &holidays, interfaces: by_language.collect(), drafts };
+    let by_language =
+        interfaces.languages().map(|language| (language.clone(), interfaces.chain(std::slice::from_ref(language))));
+    let context =
+        file::Context { sources, settings: &settings, holidays: &holidays, interfaces: by_language.collect(), drafts };
     let sections = log.take(file::sections(&context));
     let files: Vec<_> = sources.below("content").filter(|file| file::is_entity(file)).collect();
     let read: Vec<Reported<file::Outcome>> =

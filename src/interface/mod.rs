@@ -154,8 +154,7 @@ impl Interface {
     /// Returns the ids that any language of the chain has, sorted.
     #[must_use]
     pub fn ids(&self) -> Vec<&str> {
-        let mut ids: Vec<&str> =
-            self.chain.iter().flat_map(|bundle| bundle.ids.iter().map(String::as_str)).collect();
+        let mut ids: Vec<&str> = self.chain.iter().flat_map(|bundle| bundle.ids.iter().map(String::as_str)).collect();
         ids.sort_unstable();
         ids.dedup();
         ids

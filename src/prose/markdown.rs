@@ -7,7 +7,7 @@ use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag, 
 
 pub use super::body::Body;
 use super::leaf::{Gather, LeafContext};
-use super::{Alignment, AlertKind, Block, Item, LeafKind, Text};
+use super::{AlertKind, Alignment, Block, Item, LeafKind, Text};
 use crate::diagnostic::{Code, Diagnostic, Reported};
 
 /// Blocks nested deeper than this are read as if they stood at this depth.
@@ -297,16 +297,18 @@ fn first_line(text: &str) -> &str {
 }
 
 fn is_container(tag: &Tag<'_>) -> bool {
-    matches!(
-        tag,
-        Tag::BlockQuote(_) | Tag::List(_) | Tag::Item | Tag::Table(_) | Tag::HtmlBlock | Tag::CodeBlock(_)
-    )
+    matches!(tag, Tag::BlockQuote(_) | Tag::List(_) | Tag::Item | Tag::Table(_) | Tag::HtmlBlock | Tag::CodeBlock(_))
 }
 
 fn is_inline(tag: &Tag<'_>) -> bool {
     matches!(
         tag,
-        Tag::Strong | Tag::Emphasis | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. } | Tag::Superscript
+        Tag::Strong
+            | Tag::Emphasis
+            | Tag::Strikethrough
+            | Tag::Link { .. }
+            | Tag::Image { .. }
+            | Tag::Superscript
             | Tag::Subscript
     )
 }
@@ -314,8 +316,17 @@ fn is_inline(tag: &Tag<'_>) -> bool {
 fn is_block_end(end: &TagEnd) -> bool {
     matches!(
         end,
-        TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::BlockQuote(_) | TagEnd::CodeBlock | TagEnd::List(_)
-            | TagEnd::Item | TagEnd::Table | TagEnd::TableHead | TagEnd::TableRow | TagEnd::TableCell | TagEnd::HtmlBlock
+        TagEnd::Paragraph
+            | TagEnd::Heading(_)
+            | TagEnd::BlockQuote(_)
+            | TagEnd::CodeBlock
+            | TagEnd::List(_)
+            | TagEnd::Item
+            | TagEnd::Table
+            | TagEnd::TableHead
+            | TagEnd::TableRow
+            | TagEnd::TableCell
+            | TagEnd::HtmlBlock
     )
 }
 

@@ -54,10 +54,10 @@ pub fn read(pieces: &[Piece<'_>]) -> (Vec<Inline>, Vec<NotationFault>) {
             Piece::Text(text) => tokenise(text, index + 1 == pieces.len(), &mut tokens),
             Piece::Literal(text) => push_text(&mut tokens, text),
             Piece::Fact(name) => tokens.push(Token::Inline(Inline::Fact((*name).to_owned()))),
-            Piece::Term { name, case } => tokens.push(Token::Inline(Inline::Term {
-                name: (*name).to_owned(),
-                case: case.map(ToOwned::to_owned),
-            })),
+            Piece::Term { name, case } => {
+                tokens
+                    .push(Token::Inline(Inline::Term { name: (*name).to_owned(), case: case.map(ToOwned::to_owned) }));
+            }
         }
     }
     build(tokens)
@@ -326,9 +326,11 @@ mod tests {
         check("**aperto", "\\*\\*aperto", &[NotationFault::BoldOpen]);
         check("[aperto", "\\[aperto", &[NotationFault::LinkOpen]);
         check("chiuso]", "chiuso\\]", &[NotationFault::LinkClose]);
-        check("[a][x]", "\\[a\\]\\[x\\]", &[
-            NotationFault::LinkOpen, NotationFault::LinkNested, NotationFault::LinkOpen, NotationFault::LinkOpen,
-        ]);
+        check(
+            "[a][x]",
+            "\\[a\\]\\[x\\]",
+            &[NotationFault::LinkOpen, NotationFault::LinkNested, NotationFault::LinkOpen, NotationFault::LinkOpen],
+        );
     }
 
     #[test]

@@ -3,9 +3,7 @@
 use std::sync::Arc;
 
 use super::listing;
-use super::page::{
-    Badge, Link, LocalProvenance, Notice, Page, PageKind, Part, StandingCount,
-};
+use super::page::{Badge, Link, LocalProvenance, Notice, Page, PageKind, Part, StandingCount};
 use super::reader::{Reader, Sheet};
 use crate::content::{Entity, Passage};
 use crate::facts::{Provenance, Verification};
@@ -122,11 +120,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn blocks(
-        &self,
-        sheet: &Sheet<'a>,
-        passages: impl Iterator<Item = &'a Passage>,
-    ) -> Vec<super::page::LocalBlock> {
+    fn blocks(&self, sheet: &Sheet<'a>, passages: impl Iterator<Item = &'a Passage>) -> Vec<super::page::LocalBlock> {
         let mut blocks = Vec::new();
         for passage in passages {
             for block in &passage.blocks {

@@ -7,9 +7,7 @@ use crate::language::Language;
 use crate::prose::{AlertKind, Block};
 
 use super::fact::Fact;
-pub use super::text::{
-    FactRun, Link, LinkTarget, LocalText, Run, SourceReference, Standing, State, Words,
-};
+pub use super::text::{FactRun, Link, LinkTarget, LocalText, Run, SourceReference, Standing, State, Words};
 
 /// A page of one edition.
 #[derive(Debug, Clone)]

@@ -7,8 +7,8 @@ use rayon::prelude::*;
 use crate::catalogue::register::{self, Register};
 use crate::catalogue::units::Found;
 use crate::catalogue::{Catalogues, State};
-use crate::content::settings::LanguageSettings;
 use crate::content::Content;
+use crate::content::settings::LanguageSettings;
 use crate::facts::Date;
 use crate::interface::Interfaces;
 use crate::language::Language;
@@ -65,7 +65,10 @@ pub fn sync(
     let glossaries = languages.into_iter().map(|language| (language.clone(), Glossary::new(content, &language)));
     let work = Work { sources, content, catalogues, interfaces, recording, glossaries: glossaries.collect() };
     let pages: Vec<PageResult> = (0..content.entities.len()).into_par_iter().map(|index| work.page(index)).collect();
-    let mut synced = Synced { languages: work.languages().map(|settings| LanguageSync::empty(&settings.language)).collect(), ..Synced::default() };
+    let mut synced = Synced {
+        languages: work.languages().map(|settings| LanguageSync::empty(&settings.language)).collect(),
+        ..Synced::default()
+    };
     for (page, units) in pages.into_iter().zip(&catalogues.units) {
         let count = |found| units.units.iter().filter(|unit| unit.found == found).count();
         synced.pages += usize::from(!units.units.is_empty());
@@ -108,7 +111,8 @@ impl Work<'_> {
         let (Some(entity), Some(units)) = (self.content.entities.get(index), self.catalogues.units.get(index)) else {
             return result;
         };
-        let interface = self.interfaces.chain(&[entity.language.clone(), self.content.settings.source_language.clone()]);
+        let interface =
+            self.interfaces.chain(&[entity.language.clone(), self.content.settings.source_language.clone()]);
         let surroundings = notes::surroundings(entity, &|part| interface.phrase(&format!("part-{part}")).text);
         let Some(glossary) = self.glossaries.get(&entity.language) else { return result };
         let words = CommentWords::new(&self.content.settings.source_language);

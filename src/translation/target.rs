@@ -12,8 +12,8 @@ use crate::catalogue::{Basis, State, basis, fingerprint, is_current};
 use crate::facts::Date;
 use crate::prose::Text;
 
-use super::source::around;
 use super::page::{LanguageSync, Page};
+use super::source::around;
 use super::{change, notes};
 
 /// How new and changed texts are recorded.
@@ -229,15 +229,18 @@ impl Target<'_> {
     fn returned(&self, unit: &Unit, register: &mut Register) -> Option<String> {
         let at = register.retired.iter().position(|retired| retired.source == unit.source)?;
         let retired = register.retired.remove(at);
-        register.records.insert(unit.id.to_string(), Recorded {
-            source: retired.source,
-            fingerprint: fingerprint(&retired.text),
-            state: retired.state,
-            by: None,
-            on: retired.on,
-            origin: "memory".to_owned(),
-            stale_since: None,
-        });
+        register.records.insert(
+            unit.id.to_string(),
+            Recorded {
+                source: retired.source,
+                fingerprint: fingerprint(&retired.text),
+                state: retired.state,
+                by: None,
+                on: retired.on,
+                origin: "memory".to_owned(),
+                stale_since: None,
+            },
+        );
         Some(retired.text)
     }
 }

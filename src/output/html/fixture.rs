@@ -212,18 +212,10 @@ impl Tree {
     }
 
     fn service(&self) -> Page {
-        let status = Badge {
-            code: "status",
-            value: "active".to_owned(),
-            text: self.phrase("status-active"),
-            target: None,
-        };
-        let category = Badge {
-            code: "category",
-            value: "health".to_owned(),
-            text: self.phrase("category-health"),
-            target: None,
-        };
+        let status =
+            Badge { code: "status", value: "active".to_owned(), text: self.phrase("status-active"), target: None };
+        let category =
+            Badge { code: "category", value: "health".to_owned(), text: self.phrase("category-health"), target: None };
         let notice = Notice {
             kind: AlertKind::Important,
             phrase: Some(self.interface.format("status-temporarily-closed-until", &[("date", "9/4/2026".into())])),
