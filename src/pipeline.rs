@@ -36,7 +36,14 @@ pub enum Stage {
 impl Stage {
     /// All stages in their order.
     pub const ALL: [Self; 8] = [
-        Self::Read, Self::Theme, Self::Content, Self::Catalogue, Self::Site, Self::Checks, Self::Output, Self::Publish,
+        Self::Read,
+        Self::Theme,
+        Self::Content,
+        Self::Catalogue,
+        Self::Site,
+        Self::Checks,
+        Self::Output,
+        Self::Publish,
     ];
 
     /// Returns the name of the stage in messages.

@@ -114,14 +114,6 @@ fn is_settled(site: &SiteFolder) {
 }
 
 #[test]
-fn a_second_run_writes_nothing() {
-    let site = translated();
-    is_settled(&site);
-    let example = SiteFolder::golden("formats");
-    is_settled(&example);
-}
-
-#[test]
 fn a_changed_sentence_makes_its_block_stale_in_every_language_and_no_other() {
     let site = translated();
     site.replace(CONTENT, "aperto tutti i giorni", "aperto solo il lunedì");
@@ -133,7 +125,9 @@ fn a_changed_sentence_makes_its_block_stale_in_every_language_and_no_other() {
         assert_eq!(standings(&site, "ar"), ["stale draft", "draft", "missing"], "synced: {synced}");
     }
     assert!(site.text(REGISTER).contains("stale_since = 2026-03-09"));
-    assert!(site.text(CATALOGUE).contains(&format!("# it before: {OPEN}\n# it: Lo sportello è aperto solo il lunedì.")));
+    assert!(
+        site.text(CATALOGUE).contains(&format!("# it before: {OPEN}\n# it: Lo sportello è aperto solo il lunedì."))
+    );
     is_settled(&site);
 }
 
@@ -295,6 +289,7 @@ fn the_work_of_a_machine_is_labelled_so() {
 #[test]
 fn a_damaged_message_is_kept_byte_for_byte() {
     let damaged = [
+        "??? Call { $phone } first.",
         "Call { $phone before  you come,\u{a0}please.",
         "Call before you come.\n    .note = x",
         "Call { $phone }\n  p-zzzzz = swallowed",
@@ -395,6 +390,8 @@ fn a_register_that_cannot_be_read_is_not_overwritten() {
     let site = translated();
     site.replace(REGISTER, "version = 1", "version = 1\n<<<<<<< ours");
     let before = site.text(REGISTER);
-    site.run_well(&["translate", "sync"]);
+    let run = site.run(&["translate", "sync"]);
+    assert_eq!(run.code, 1);
+    assert!(run.error.contains("warning[register-invalid]"), "{}", run.error);
     assert_eq!(site.text(REGISTER), before);
 }

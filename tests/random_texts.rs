@@ -47,7 +47,8 @@ fn what_the_tool_writes_it_reads_again() {
         let words = numbers.text(PIECES, 14).split_whitespace().collect::<Vec<_>>().join(" ");
         let words: String = words.chars().filter(|c| !c.is_control()).collect();
         let words = words.trim().to_owned();
-        if words.is_empty() || matches!(words.as_str(), "???" | "===") {
+        let first = words.split_whitespace().next().unwrap_or("???");
+        if fluent::is_missing(first) || fluent::is_kept(&words) {
             continue;
         }
         let inlines = match numbers.next() % 4 {

@@ -30,7 +30,12 @@ fn every_text_is_in_its_language() {
         faults.extend(check(&html).into_iter().map(|fault| format!("{shown}: {fault}")));
     }
     fs::remove_dir_all(&public).unwrap();
-    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.iter().take(40).cloned().collect::<Vec<_>>().join("\n"));
+    assert!(
+        faults.is_empty(),
+        "{} faults\n{}",
+        faults.len(),
+        faults.iter().take(40).cloned().collect::<Vec<_>>().join("\n")
+    );
 }
 
 #[test]
@@ -62,9 +67,11 @@ fn check(html: &Html) -> Vec<String> {
     for node in html.tree.nodes() {
         let Node::Text(text) = node.value() else { continue };
         let Some(parent) = node.parent().and_then(ElementRef::wrap) else { continue };
-        let is_hidden = parent.ancestors().filter_map(ElementRef::wrap).chain([parent]).any(|element| {
-            matches!(element.value().name(), "head" | "script" | "style")
-        });
+        let is_hidden = parent
+            .ancestors()
+            .filter_map(ElementRef::wrap)
+            .chain([parent])
+            .any(|element| matches!(element.value().name(), "head" | "script" | "style"));
         if is_hidden || !text.chars().any(char::is_alphabetic) {
             continue;
         }
@@ -106,7 +113,8 @@ fn is_labelled(element: ElementRef<'_>) -> bool {
 fn is_named(around: ElementRef<'_>) -> bool {
     let before = || around.prev_siblings().filter_map(ElementRef::wrap);
     let class = |element: ElementRef<'_>| element.value().attr("class").unwrap_or_default().to_owned();
-    around.value().name() == "dd" || before().any(|element| element.value().name() == "dt" || class(element).ends_with("-label"))
+    around.value().name() == "dd"
+        || before().any(|element| element.value().name() == "dt" || class(element).ends_with("-label"))
         || around.value().name() == "footer"
 }
 
@@ -121,8 +129,12 @@ fn fits(text: &str, language: &str) -> bool {
         "uk" | "ru" => &[Script::Cyrillic],
         _ => &[Script::Latin],
     };
-    let letters: Vec<Script> =
-        text.chars().filter(|c| c.is_alphabetic()).map(|c| c.script()).filter(|s| !matches!(s, Script::Common | Script::Inherited)).collect();
+    let letters: Vec<Script> = text
+        .chars()
+        .filter(|c| c.is_alphabetic())
+        .map(|c| c.script())
+        .filter(|s| !matches!(s, Script::Common | Script::Inherited))
+        .collect();
     let fitting = letters.iter().filter(|script| scripts.contains(script)).count();
     fitting * 100 >= letters.len() * SHARE
 }

@@ -43,8 +43,7 @@ fn sync(site: &SiteFolder) -> String {
 
 /// Returns `translated, stale, missing` of a language.
 fn counts(site: &SiteFolder, language: &str) -> (u64, u64, u64) {
-    let json: serde_json::Value =
-        serde_json::from_str(&site.run_well(&["translate", "status", "--json"]).out).unwrap();
+    let json: serde_json::Value = serde_json::from_str(&site.run_well(&["translate", "status", "--json"]).out).unwrap();
     let row = json.as_array().unwrap().iter().find(|row| row["language"] == language).unwrap().clone();
     (row["translated"].as_u64().unwrap(), row["stale"].as_u64().unwrap(), row["missing"].as_u64().unwrap())
 }
@@ -75,9 +74,7 @@ fn a_changed_sentence_is_stale_in_each_language_and_alone() {
     assert_eq!(counts(&site, "en"), (english.0 - 1, 1, 0));
     assert_eq!(counts(&site, "ar"), (arabic.0 - 1, 1, arabic.2));
     let catalogue = site.text(ENGLISH);
-    for line in
-        ["# it before: A chi abita qui.", "# it: A chi abita o lavora qui.", "# change: +o lavora+"]
-    {
+    for line in ["# it before: A chi abita qui.", "# it: A chi abita o lavora qui.", "# change: +o lavora+"] {
         assert!(catalogue.contains(line), "{line}\n{catalogue}");
     }
     assert!(site.text(REGISTER).contains("stale_since = 2026-03-09"));
@@ -188,7 +185,10 @@ fn what_a_person_wrote_stays() {
     let site = site();
     let id = id_of(&site, ENGLISH, "A chi abita qui.");
     site.replace(ENGLISH, &format!("{id} = "), &format!("# ask Maria about this word\n{id} = "));
-    site.write(ENGLISH, format!("{}p-zzzzz = A message for no block.\nwords on a line of their own\n", site.text(ENGLISH)));
+    site.write(
+        ENGLISH,
+        format!("{}p-zzzzz = A message for no block.\nwords on a line of their own\n", site.text(ENGLISH)),
+    );
     for _ in 0..3 {
         sync(&site);
         for kept in ["# ask Maria about this word", "A message for no block.", "words on a line of their own"] {

@@ -124,8 +124,14 @@ fn exit_codes_say_who_is_at_fault() {
 
 /// The remarks about whole files and folders, which have no line.
 const WITHOUT_LINE: [&str; 8] = [
-    "site-missing", "site-empty", "theme-unknown", "interface-missing", "file-too-large", "file-utf16",
-    "folder-named-like-file", "file-special",
+    "site-missing",
+    "site-empty",
+    "theme-unknown",
+    "interface-missing",
+    "file-too-large",
+    "file-utf16",
+    "folder-named-like-file",
+    "file-special",
 ];
 
 #[test]

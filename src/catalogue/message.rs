@@ -30,9 +30,11 @@ impl MessageId {
             kind => {
                 let parts = [page.as_bytes(), kind.name().as_bytes(), text.as_bytes()];
                 let hash = ContentHash::of_parts(parts);
-                let characters = hash.as_bytes().iter().take(length).map(|byte| {
-                    ALPHABET.get(usize::from(*byte % 32)).copied().map_or('x', char::from)
-                });
+                let characters = hash
+                    .as_bytes()
+                    .iter()
+                    .take(length)
+                    .map(|byte| ALPHABET.get(usize::from(*byte % 32)).copied().map_or('x', char::from));
                 Self(Arc::from(format!("{}-{}", kind.letter(), characters.collect::<String>())))
             }
         }

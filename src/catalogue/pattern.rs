@@ -9,16 +9,21 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use crate::diagnostic::Code;
 use crate::prose::notation::{self, NotationFault, Piece};
 
-use super::written::{Fault, KEPT, MISSING, WrittenMessage};
+use super::written::{Fault, WrittenMessage, is_kept, is_missing};
 
 /// Reads the value of a message into its inlines and names everything that a content message cannot have.
 pub(super) fn read(chunk: &str, start: usize, message: &mut WrittenMessage<'_>) {
-    if message.value == MISSING || message.value == KEPT {
+    if is_missing(message.value) || is_kept(message.value) {
         return;
     }
     if message.value.is_empty() {
         let range = start..start + chunk.trim_end().len();
         message.faults.push(Fault::syntax(range, "empty", ""));
+        return;
+    }
+    if message.value.split_whitespace().next().is_some_and(is_missing) {
+        let range = start..start + chunk.trim_end().len();
+        message.faults.push(Fault::syntax(range, "mark", ""));
         return;
     }
     characters(message);
@@ -28,6 +33,10 @@ pub(super) fn read(chunk: &str, start: usize, message: &mut WrittenMessage<'_>) 
         return;
     }
     let chunk_range = start..start + chunk.trim_end().len();
+    if notation::is_too_deep(chunk) {
+        message.faults.push(Fault::syntax(chunk_range, "brace-open", ""));
+        return;
+    }
     let (resource, reason) = match fluent_syntax::parser::parse(chunk) {
         Ok(resource) => (resource, None),
         Err((resource, errors)) => (resource, errors.first().map(ToString::to_string)),

@@ -6,6 +6,7 @@ use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern
 
 use super::fluent::Fault;
 use crate::diagnostic::Code;
+use crate::prose::notation::is_too_deep;
 
 /// An official word in another language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,6 +30,10 @@ impl TermWords {
 /// Reads a file of terms; damaged ones are named and left out.
 #[must_use]
 pub fn read(text: &str) -> (BTreeMap<String, TermWords>, Vec<Fault>) {
+    if is_too_deep(text) {
+        let end = text.find('\n').unwrap_or(text.len());
+        return (BTreeMap::new(), vec![Fault::syntax(0..end, "brace-open", "terms.ftl")]);
+    }
     let (resource, mut faults) = match fluent_syntax::parser::parse(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => {
@@ -73,7 +78,8 @@ fn fault(text: &str, name: &str, code: Code, detail: &str) -> Fault {
 
 /// Returns the default form and the cases of a term's value: plain text, or one selection on `$case`.
 fn words(value: &Pattern<&str>) -> Option<(String, BTreeMap<String, String>)> {
-    if let [PatternElement::Placeable { expression: Expression::Select { selector, variants } }] = value.elements.as_slice()
+    if let [PatternElement::Placeable { expression: Expression::Select { selector, variants } }] =
+        value.elements.as_slice()
     {
         let InlineExpression::VariableReference { id } = selector else { return None };
         if id.name != "case" {

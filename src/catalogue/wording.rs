@@ -4,9 +4,9 @@ use crate::facts::Date;
 use crate::language::Language;
 use crate::prose::{Inline, Text};
 
-use super::units::has_words;
-use super::state::{State, Translation};
 use super::Catalogues;
+use super::state::{State, Translation};
+use super::units::has_words;
 
 /// A text in one language with how it stands to its source.
 #[derive(Debug, Clone, Copy)]
@@ -105,7 +105,9 @@ impl<'a> Lookup<'a> {
             if language == self.source {
                 break;
             }
+            let is_safe = |found: &&Translation| !text.critical || found.state > State::Machine;
             let fresh = self.shown(language, unit).filter(|found| found.stale.is_none() && !found.kept);
+            let fresh = fresh.filter(is_safe);
             if let Some(found) = fresh {
                 return Wording { inlines: &found.inlines, language, standing: Standing::Fallback };
             }

@@ -7,6 +7,9 @@ pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
     let settings = &inspection.content.settings;
     let reference = inspection.interfaces.ids(&settings.source_language);
     let mut said = Vec::new();
+    if reference.is_empty() || settings.language(&settings.source_language).is_none() {
+        return said;
+    }
     for language in settings.languages.iter().filter(|language| !language.draft) {
         let ids = inspection.interfaces.ids(&language.language);
         let missing: Vec<&str> =

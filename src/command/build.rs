@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use super::args::Build;
+use super::outcome::{FINE, SITE_ERRORS};
 use super::progress::Progress;
 use super::session::Session;
-use super::outcome::{FINE, SITE_ERRORS};
-use crate::diagnostic::{Diagnostic, nearest};
 use crate::checks;
+use crate::diagnostic::{Diagnostic, nearest};
 use crate::facts::WebAddress;
 use crate::language::Language;
 use crate::output::Packing;
@@ -27,12 +27,8 @@ pub(super) fn run(session: &mut Session, options: &Build) -> u8 {
             Err(_) => return session.refuse("language-option-invalid", &[("value", tag.as_str().into())]),
         }
     }
-    let site_options = Options {
-        today: session.today,
-        base_url: options.base_url.clone(),
-        languages,
-        drafts: options.drafts,
-    };
+    let site_options =
+        Options { today: session.today, base_url: options.base_url.clone(), languages, drafts: options.drafts };
     let progress = Progress::new(session);
     progress.enter(Stage::Read);
     let sources = session.read();
@@ -105,21 +101,27 @@ fn summary(session: &Session, site: &Site, publication: &Publication, times: &[(
             sum.stale += page.standing.stale;
             sum.missing += page.standing.missing;
         }
-        session.say("build-language", &[
-            ("language", edition.language.as_str().into()),
-            ("pages", edition.pages.len().into()),
-            ("fresh", sum.fresh.into()),
-            ("machine", sum.machine.into()),
-            ("stale", sum.stale.into()),
-            ("missing", sum.missing.into()),
-        ]);
+        session.say(
+            "build-language",
+            &[
+                ("language", edition.language.as_str().into()),
+                ("pages", edition.pages.len().into()),
+                ("fresh", sum.fresh.into()),
+                ("machine", sum.machine.into()),
+                ("stale", sum.stale.into()),
+                ("missing", sum.missing.into()),
+            ],
+        );
     }
-    session.say("build-files", &[
-        ("written", publication.written.into()),
-        ("kept", publication.kept.into()),
-        ("removed", publication.removed.into()),
-        ("size", size(publication.bytes).into()),
-    ]);
+    session.say(
+        "build-files",
+        &[
+            ("written", publication.written.into()),
+            ("kept", publication.kept.into()),
+            ("removed", publication.removed.into()),
+            ("size", size(publication.bytes).into()),
+        ],
+    );
     let total: Duration = times.iter().map(|(_, time)| *time).sum();
     let stages: Vec<String> = times.iter().map(|(name, time)| format!("{name} {}", milliseconds(*time))).collect();
     session.say("build-times", &[("total", milliseconds(total).into()), ("list", stages.join(" · ").into())]);

@@ -1,8 +1,8 @@
 //! `explain`: the page about a code.
 
 use super::args::Explain;
-use super::session::Session;
 use super::outcome::{COULD_NOT_RUN, FINE};
+use super::session::Session;
 use crate::diagnostic::explain::explain;
 use crate::diagnostic::{Code, nearest};
 

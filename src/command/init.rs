@@ -3,8 +3,8 @@
 #![expect(clippy::disallowed_methods, reason = "the command line is a door to the disk")]
 
 use super::args::Init;
-use super::session::Session;
 use super::outcome::{COULD_NOT_RUN, FINE};
+use super::session::Session;
 use crate::diagnostic::read_fault;
 use crate::scaffold;
 use crate::source::write;

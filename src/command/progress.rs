@@ -25,10 +25,8 @@ impl Progress {
             bar.enable_steady_tick(Duration::from_millis(100));
             bar
         });
-        let names = Stage::ALL
-            .iter()
-            .map(|stage| (*stage, session.text(&format!("stage-{}", stage.as_str()), &[])))
-            .collect();
+        let names =
+            Stage::ALL.iter().map(|stage| (*stage, session.text(&format!("stage-{}", stage.as_str()), &[]))).collect();
         Self { bar, names, passed: RefCell::new(Vec::new()) }
     }
 

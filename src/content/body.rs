@@ -14,11 +14,8 @@ pub(super) fn cut(
     interface: &Interface,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Passage> {
-    let names: Vec<(&'static str, String)> = kind
-        .parts
-        .iter()
-        .map(|part| (*part, fold_heading(&interface.phrase(&format!("part-{part}")).text)))
-        .collect();
+    let names: Vec<(&'static str, String)> =
+        kind.parts.iter().map(|part| (*part, fold_heading(&interface.phrase(&format!("part-{part}")).text))).collect();
     let mut passages: Vec<Passage> = vec![Passage { part: None, blocks: Vec::new() }];
     for block in blocks {
         let Block::Heading { level: 2, text, .. } = &block else {

@@ -53,7 +53,8 @@ pub(super) fn record(
             let known = nearest(key.get_ref(), fields.iter().map(|field| field.name));
             let said = scope.say(Code::FieldUnknown, key.span());
             let said = said.with("field", key.get_ref().as_ref()).with("kind", owner).suggest(known);
-            scope.diagnostics.push(said);
+            let names: Vec<&str> = fields.iter().map(|field| field.name).collect();
+            scope.diagnostics.push(said.with("list", names.join(", ")));
         }
     }
     let mut record = Record::default();
@@ -282,12 +283,7 @@ fn word(scope: &mut Scope<'_>, shape: &Shape, text: &str, written: &Spanned<'_>,
     }
 }
 
-fn code(
-    scope: &mut Scope<'_>,
-    list: &CodeList,
-    text: &str,
-    (written, path): (&Spanned<'_>, &str),
-) -> Option<Value> {
+fn code(scope: &mut Scope<'_>, list: &CodeList, text: &str, (written, path): (&Spanned<'_>, &str)) -> Option<Value> {
     let known = list.codes.iter().find(|code| **code == text);
     if known.is_none() {
         let said = scope.say(Code::CodeUnknown, written.span());

@@ -1,8 +1,8 @@
 //! Facts that prose mentions: `{phone}`, `{phone-prenotazioni}`; which value a name stands for on a page.
 
 use super::entity::Entity;
-use super::value::{Entry, Record, Value};
 use super::table::{Field, Shape};
+use super::value::{Entry, Record, Value};
 use super::whole::Content;
 use crate::prose::{Text, plain};
 

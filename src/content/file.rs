@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::entity::Entity;
 use super::id::EntityId;
-use super::table::{Field, Kind};
 use super::settings::Settings;
+use super::table::{Field, Kind};
 use super::value::Value;
 use super::{body, decode, front_matter, kinds};
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
@@ -13,7 +13,7 @@ use crate::facts::Holidays;
 use crate::interface::Interface;
 use crate::language::Language;
 use crate::prose::markdown::{self, Body};
-use crate::source::{Span, Blob, SourceFile, Sources};
+use crate::source::{Blob, SitePath, SourceFile, Sources, Span};
 
 /// What every file is read with.
 pub(super) struct Context<'a> {
@@ -23,6 +23,9 @@ pub(super) struct Context<'a> {
     pub(super) interfaces: BTreeMap<Language, Interface>,
     pub(super) drafts: bool,
 }
+
+/// Names at the root whose catalogues are something else's: the glossary's, the interface's, the settings' own.
+const RESERVED: [&str; 3] = ["terms", "interface", "site"];
 
 /// What became of a content file.
 pub(super) enum Outcome {
@@ -56,6 +59,11 @@ pub(super) fn entity(context: &Context<'_>, sections: &[Entity], file: &SourceFi
     let id = id_of(file);
     let mut log = Log::default();
     let Some(kind) = kind_of(context, (&id, file), sections, &mut log) else { return log.finish(Outcome::Broken(id)) };
+    if RESERVED.contains(&id.as_str()) {
+        let said = Diagnostic::new(Code::FileName).at(front_matter::first_line(file));
+        log.push(said.with("name", id.as_str()).suggest(Some(format!("pagina-{id}"))));
+        return log.finish(Outcome::Broken(id));
+    }
     if !is_address(id.as_str()) {
         let said = Diagnostic::new(Code::FileName).at(front_matter::first_line(file));
         log.push(said.with("name", id.as_str()).suggest(Some(address_of(id.as_str()))));
@@ -165,4 +173,19 @@ fn is_address(id: &str) -> bool {
 
 fn address_of(id: &str) -> String {
     id.split('/').map(crate::language::slug).collect::<Vec<_>>().join("/")
+}
+
+/// Names texts that would be pages if their ending were `.md`.
+pub(super) fn misnamed(sources: &Sources) -> Vec<Diagnostic> {
+    let paths = sources.blobs().iter().map(|blob| &blob.path).chain(sources.files().iter().map(|file| &file.path));
+    let is_page = |path: &&SitePath| {
+        let ending = path.extension().to_ascii_lowercase();
+        path.is_below("content") && matches!(ending.as_str(), "md" | "markdown") && path.extension() != "md"
+    };
+    let said = paths.filter(is_page).map(|path| {
+        let name = path.as_str();
+        let meant = name.rsplit_once('.').map(|(stem, _)| format!("{stem}.md"));
+        Diagnostic::new(Code::FileName).in_path(name).with("name", name).suggest(meant)
+    });
+    said.collect()
 }

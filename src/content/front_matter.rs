@@ -43,7 +43,8 @@ pub(super) fn split(text: &str) -> Option<Split<'_>> {
 pub(super) fn parse(text: &str, file: FileId, offset: usize) -> (DeTable<'_>, Vec<Diagnostic>) {
     let (table, errors) = DeTable::parse_recoverable(text);
     // One slip makes the parser stumble several times on a line.
-    let line = |range: &std::ops::Range<usize>| text.get(..range.start).map_or(0, |before| before.matches('\n').count());
+    let line =
+        |range: &std::ops::Range<usize>| text.get(..range.start).map_or(0, |before| before.matches('\n').count());
     let mut lines = std::collections::BTreeSet::new();
     let diagnostics = errors
         .into_iter()

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::entity::Entity;
+use super::fact;
+use super::id::EntityId;
 use super::table::{Field, Shape};
 use super::value::{Entry, Record, Value};
-use super::id::EntityId;
 use super::whole::Content;
-use super::fact;
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::{CoordinateFault, Coordinates};
 use crate::prose::{Inline, Text};
@@ -34,7 +34,9 @@ pub(super) fn check(content: &Content) -> Vec<Diagnostic> {
 
 fn value(content: &Content, (name, shape): (&str, &Shape), entry: &Entry, said: &mut Vec<Diagnostic>) {
     match (shape, &entry.value) {
-        (Shape::Id(kinds), Value::Id(id)) => said.extend(id_fault(content, kinds, id, entry).map(|remark| remark.with("field", name))),
+        (Shape::Id(kinds), Value::Id(id)) => {
+            said.extend(id_fault(content, kinds, id, entry).map(|remark| remark.with("field", name)));
+        }
         (Shape::List(inner), Value::List(entries)) => {
             entries.iter().for_each(|entry| value(content, (name, inner), entry, said));
         }
@@ -111,7 +113,12 @@ fn unknown(entity: &Entity, said: &mut Vec<Diagnostic>) {
         let Value::Word(word) = &entry.value else { continue };
         if !names.contains(&word.as_str()) && word != "contacts" {
             let remark = Diagnostic::new(Code::FieldUnknown).at(entry.span).with("field", word.as_str());
-            said.push(remark.with("kind", entity.kind.name).suggest(nearest(word, names.iter().copied())));
+            said.push(
+                remark
+                    .with("kind", entity.kind.name)
+                    .with("list", names.join(", "))
+                    .suggest(nearest(word, names.iter().copied())),
+            );
         }
     }
 }

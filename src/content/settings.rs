@@ -99,7 +99,12 @@ impl Settings {
         }
         chain.push(self.source_language.clone());
         let mut seen: Vec<Language> = Vec::new();
-        chain.retain(|language| !seen.contains(language) && { seen.push(language.clone()); true });
+        chain.retain(|language| {
+            !seen.contains(language) && {
+                seen.push(language.clone());
+                true
+            }
+        });
         chain
     }
 
@@ -131,8 +136,14 @@ pub fn read(sources: &Sources) -> Reported<Head> {
     let unreadable = !faults.is_empty();
     log.append(faults);
     let holidays = Holidays::default();
-    let mut scope =
-        Scope { file: file.id, text: &file.text, offset: 0, holidays: &holidays, kind: "site", diagnostics: Vec::new() };
+    let mut scope = Scope {
+        file: file.id,
+        text: &file.text,
+        offset: 0,
+        holidays: &holidays,
+        kind: "site",
+        diagnostics: Vec::new(),
+    };
     let fields: Vec<&'static Field> = kinds::SITE.all_fields().collect();
     let facts = decode::record(&mut scope, &fields, &table, "", 0..file.text.find('\n').unwrap_or(0));
     let mut found = scope.diagnostics;
@@ -191,8 +202,10 @@ fn checked(facts: &Record, file: &SourceFile, said: &mut Vec<Diagnostic>) -> Set
     settings.front_desk = facts.id("front_desk").cloned();
     settings.patron_saint = parsed(facts, ("patron_saint", "month-day"), month_day, said);
     settings.review_months = parsed(facts, ("review_every", "period"), months, said);
-    settings.school_holidays =
-        facts.records("school_holidays").filter_map(|record| Some((record.date("from")?, record.date("to")?))).collect();
+    settings.school_holidays = facts
+        .records("school_holidays")
+        .filter_map(|record| Some((record.date("from")?, record.date("to")?)))
+        .collect();
     settings.municipalities = facts
         .records("municipalities")
         .filter_map(|record| Some((record.word("code")?.to_owned(), record.word("name")?.to_owned())))

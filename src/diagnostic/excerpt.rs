@@ -50,9 +50,7 @@ pub(super) fn excerpt(file: &SourceFile, place: Span) -> Excerpt {
     let start = text.floor_char_boundary(place.range().start);
     let end = text.floor_char_boundary(place.range().end).max(start);
     let line_start = text[..start].rfind('\n').map_or(0, |index| index + 1);
-    let line_end = text[start..]
-        .find('\n')
-        .map_or(text.len(), |index| start + index);
+    let line_end = text[start..].find('\n').map_or(text.len(), |index| start + index);
     let end = end.min(line_end);
     let mut shown = harmless(&text[line_start..start]);
     let marked_start = shown.len();
@@ -60,11 +58,7 @@ pub(super) fn excerpt(file: &SourceFile, place: Span) -> Excerpt {
     let marked = marked_start..shown.len();
     shown.push_str(&harmless(&text[end..line_end]));
     let line = text[..start].bytes().filter(|byte| *byte == b'\n').count() + 1;
-    Excerpt {
-        line,
-        text: shown,
-        marked,
-    }
+    Excerpt { line, text: shown, marked }
 }
 
 /// Puts a visible sign in the place of every character that steers a terminal or the direction of writing.
@@ -78,9 +72,7 @@ fn sign(character: char) -> char {
     match character {
         '\t' => character,
         '\n' => ' ',
-        '\0'..='\u{1f}' => {
-            char::from_u32(0x2400 + u32::from(character)).unwrap_or(char::REPLACEMENT_CHARACTER)
-        }
+        '\0'..='\u{1f}' => char::from_u32(0x2400 + u32::from(character)).unwrap_or(char::REPLACEMENT_CHARACTER),
         '\u{7f}' => '\u{2421}',
         '\u{80}'..='\u{9f}'
         | '\u{ad}'

@@ -67,9 +67,7 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> S
 }
 
 fn line<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, words: &Words) -> Line<'a> {
-    let file = diagnostic
-        .place
-        .and_then(|place| Some((sources.file(place.file)?, place)));
+    let file = diagnostic.place.and_then(|place| Some((sources.file(place.file)?, place)));
     Line {
         code: diagnostic.code.as_str(),
         severity: match diagnostic.severity {
@@ -80,19 +78,14 @@ fn line<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, words: &Words) -> 
         message: words.headline(diagnostic),
         help: words.help(diagnostic),
         path: order::path(diagnostic, sources),
-        range: diagnostic
-            .place
-            .map(|place| range(place, sources))
-            .unwrap_or_default(),
+        range: diagnostic.place.map(|place| range(place, sources)).unwrap_or_default(),
         suggestion: diagnostic.suggestion.as_deref(),
         related: diagnostic
             .related
             .iter()
             .map(|related| Other {
                 message: words.related_label(related),
-                path: sources
-                    .file(related.place.file)
-                    .map(|file| file.path.as_str()),
+                path: sources.file(related.place.file).map(|file| file.path.as_str()),
                 range: range(related.place, sources),
             })
             .collect(),
@@ -106,12 +99,7 @@ fn range(place: Span, sources: &Sources) -> Range {
     };
     let start = span::position(&file.text, place.range().start);
     let end = span::position(&file.text, place.range().end);
-    Range {
-        line: Some(start.line),
-        column: Some(start.column),
-        end_line: Some(end.line),
-        end_column: Some(end.column),
-    }
+    Range { line: Some(start.line), column: Some(start.column), end_line: Some(end.line), end_column: Some(end.column) }
 }
 
 #[cfg(test)]
@@ -135,18 +123,12 @@ mod tests {
             Diagnostic::new(Code::SiteMissing),
         ];
         let text = render(&remarks, &sources, &Words::new(ToolLocale::English));
-        let lines: Vec<serde_json::Value> = text
-            .lines()
-            .map(|line| serde_json::from_str(line).unwrap())
-            .collect();
+        let lines: Vec<serde_json::Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         assert_eq!(lines.len(), 2);
         let first = &lines[0];
         assert_eq!(first["code"], "link-unknown");
         assert_eq!((&first["line"], &first["column"]), (&2.into(), &1.into()));
-        assert_eq!(
-            (&first["end_line"], &first["end_column"]),
-            (&2.into(), &12.into())
-        );
+        assert_eq!((&first["end_line"], &first["end_column"]), (&2.into(), &12.into()));
         assert_eq!(first["excerpt"], "[x](salute)");
         assert_eq!(first["related"][0]["end_column"], 2);
         assert_eq!(first["related"][0]["path"], "content/a.md");

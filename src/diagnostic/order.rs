@@ -10,19 +10,11 @@ use crate::source::Sources;
 pub fn sorted(diagnostics: Vec<Diagnostic>, sources: &Sources) -> Vec<Diagnostic> {
     let mut keyed: Vec<(String, Diagnostic)> = diagnostics
         .into_iter()
-        .map(|diagnostic| {
-            (
-                path(&diagnostic, sources).unwrap_or("").to_owned(),
-                diagnostic,
-            )
-        })
+        .map(|diagnostic| (path(&diagnostic, sources).unwrap_or("").to_owned(), diagnostic))
         .collect();
     keyed.sort_by(|(path_a, a), (path_b, b)| path_a.cmp(path_b).then_with(|| key(a).cmp(&key(b))));
     keyed.dedup();
-    keyed
-        .into_iter()
-        .map(|(_, diagnostic)| diagnostic)
-        .collect()
+    keyed.into_iter().map(|(_, diagnostic)| diagnostic).collect()
 }
 
 /// Returns the path of the file that a remark is about.
@@ -58,9 +50,7 @@ mod tests {
         let paths = ["content/a.md", "content/b.md"].map(|path| SitePath::new(path).unwrap());
         let sources = Sources::from_texts(paths.into_iter().map(|path| (path, "0123456789")));
         let ids: Vec<_> = sources.files().iter().map(|file| file.id).collect();
-        let at = |code, file: usize, start: usize| {
-            Diagnostic::new(code).at(Span::new(ids[file], start..start + 1))
-        };
+        let at = |code, file: usize, start: usize| Diagnostic::new(code).at(Span::new(ids[file], start..start + 1));
         let shuffled = vec![
             at(Code::LinkUnknown, 1, 0),
             at(Code::LinkUnknown, 0, 5),
@@ -70,20 +60,10 @@ mod tests {
             Diagnostic::new(Code::SiteMissing),
             Diagnostic::new(Code::FileLineEnds).in_path("content/a.md"),
         ];
-        let codes: Vec<&str> = sorted(shuffled, &sources)
-            .iter()
-            .map(|remark| remark.code.as_str())
-            .collect();
+        let codes: Vec<&str> = sorted(shuffled, &sources).iter().map(|remark| remark.code.as_str()).collect();
         assert_eq!(
             codes,
-            [
-                "site-missing",
-                "file-line-ends",
-                "fact-unknown",
-                "link-unknown",
-                "file-unreadable",
-                "link-unknown"
-            ]
+            ["site-missing", "file-line-ends", "fact-unknown", "link-unknown", "file-unreadable", "link-unknown"]
         );
     }
 }

@@ -24,26 +24,14 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self {
-            color: false,
-            limit: 50,
-        }
+        Self { color: false, limit: 50 }
     }
 }
 
 /// Returns remarks as text, in their order, with the totals below; nothing when there is no remark.
 #[must_use]
-pub fn render(
-    diagnostics: &[Diagnostic],
-    sources: &Sources,
-    words: &Words,
-    options: Options,
-) -> String {
-    let renderer = if options.color {
-        Renderer::styled()
-    } else {
-        Renderer::plain()
-    };
+pub fn render(diagnostics: &[Diagnostic], sources: &Sources, words: &Words, options: Options) -> String {
+    let renderer = if options.color { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.term_width(WIDTH);
     let mut shown = String::new();
     for diagnostic in diagnostics.iter().take(options.limit) {
@@ -71,10 +59,7 @@ pub fn totals(diagnostics: &[Diagnostic], words: &Words) -> String {
         (Severity::Note, "remarks-notes"),
     ];
     let counted = kinds.into_iter().filter_map(|(severity, id)| {
-        let count = diagnostics
-            .iter()
-            .filter(|remark| remark.severity == severity)
-            .count();
+        let count = diagnostics.iter().filter(|remark| remark.severity == severity).count();
         (count > 0).then(|| words.text(id, &[("count", count.into())]))
     });
     counted.collect::<Vec<_>>().join(", ")
@@ -105,23 +90,13 @@ fn report<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, words: &Words) -
     for related in &diagnostic.related {
         let level = Level::NOTE.with_name(words.severity(Severity::Note));
         let title = level.secondary_title(harmless(&words.related_label(related)));
-        groups.push(with_place(
-            Group::with_title(title),
-            sources,
-            related.place,
-            None,
-        ));
+        groups.push(with_place(Group::with_title(title), sources, related.place, None));
     }
     groups
 }
 
 /// Adds path, line, column and the line itself to a group.
-fn with_place<'a>(
-    group: Group<'a>,
-    sources: &'a Sources,
-    place: Span,
-    label: Option<String>,
-) -> Group<'a> {
+fn with_place<'a>(group: Group<'a>, sources: &'a Sources, place: Span, label: Option<String>) -> Group<'a> {
     let Some(file) = sources.file(place.file) else {
         return group;
     };
@@ -130,19 +105,14 @@ fn with_place<'a>(
     if whole.text.len() <= LONG {
         return group.element(snippet(whole, label).path(path));
     }
-    let origin = Origin::path(path)
-        .line(whole.line)
-        .char_column(whole.column());
+    let origin = Origin::path(path).line(whole.line).char_column(whole.column());
     group.element(origin).element(snippet(whole.short(), label))
 }
 
 fn snippet<'a>(excerpt: Excerpt, label: Option<String>) -> Snippet<'a, Annotation<'a>> {
     let Excerpt { line, text, marked } = excerpt;
     let annotation = AnnotationKind::Primary.span(marked).label(label);
-    Snippet::source(text)
-        .line_start(line)
-        .fold(false)
-        .annotation(annotation)
+    Snippet::source(text).line_start(line).fold(false).annotation(annotation)
 }
 
 /// Adds the path of a remark that has no text to point into.
@@ -158,13 +128,10 @@ fn with_path<'a>(group: Group<'a>, diagnostic: &'a Diagnostic) -> Group<'a> {
 }
 
 fn line(diagnostic: &Diagnostic) -> Option<usize> {
-    diagnostic
-        .arguments
-        .iter()
-        .find_map(|(name, value)| match value {
-            Argument::Number(number) if *name == "line" => usize::try_from(*number).ok(),
-            _ => None,
-        })
+    diagnostic.arguments.iter().find_map(|(name, value)| match value {
+        Argument::Number(number) if *name == "line" => usize::try_from(*number).ok(),
+        _ => None,
+    })
 }
 
 #[cfg(test)]

@@ -17,12 +17,7 @@ fn place(sources: &Sources, marked: &str) -> Span {
 fn check(locale: ToolLocale, remarks: &[Diagnostic], sources: &Sources, expected: &str) {
     let shown = render(remarks, sources, &Words::new(locale), Options::default());
     let shown: Vec<&str> = shown.lines().map(str::trim_end).collect();
-    assert_eq!(
-        shown.join("\n"),
-        expected.trim_matches('\n'),
-        "{}",
-        shown.join("\n")
-    );
+    assert_eq!(shown.join("\n"), expected.trim_matches('\n'), "{}", shown.join("\n"));
 }
 
 #[test]
@@ -48,15 +43,7 @@ error[link-unknown]: no page is called `salute/consultorio`
 
 1 error",
     );
-    let shown = render(
-        &[remark],
-        &sources,
-        &Words::new(ToolLocale::Italian),
-        Options {
-            color: true,
-            limit: 50,
-        },
-    );
+    let shown = render(&[remark], &sources, &Words::new(ToolLocale::Italian), Options { color: true, limit: 50 });
     assert!(shown.contains("\u{1b}[") && shown.contains("errore"));
 }
 
@@ -94,9 +81,7 @@ nota: scritto qui la prima volta
 fn remarks_without_a_text_show_the_path() {
     let sources = sources("");
     let remarks = [
-        Diagnostic::new(Code::FileNotUtf8)
-            .in_path("content/a.md")
-            .with("line", 3_usize),
+        Diagnostic::new(Code::FileNotUtf8).in_path("content/a.md").with("line", 3_usize),
         Diagnostic::new(Code::SiteMissing),
         Diagnostic::new(Code::FrontMatterMissing).at(Span::new(sources.files()[0].id, 0..0)),
     ];
@@ -127,11 +112,7 @@ error[front-matter-missing]: the page has no front matter
 
 #[test]
 fn nothing_that_steers_a_terminal_gets_out() {
-    let text = format!(
-        "{}\u{1b}[2J{{tel}}\u{202e}{}\n",
-        "ب ".repeat(300),
-        "c".repeat(900)
-    );
+    let text = format!("{}\u{1b}[2J{{tel}}\u{202e}{}\n", "ب ".repeat(300), "c".repeat(900));
     let sources = sources(&text);
     let remark = Diagnostic::new(Code::FactUnknown)
         .at(place(&sources, "{tel}"))
@@ -140,14 +121,10 @@ fn nothing_that_steers_a_terminal_gets_out() {
         .suggest(Some("\u{1b}c".to_owned()));
     let words = Words::new(ToolLocale::English);
     let shown = render(&[remark], &sources, &words, Options::default());
-    let steering =
-        |c: char| (c.is_control() && c != '\n') || ('\u{202a}'..='\u{202e}').contains(&c);
+    let steering = |c: char| (c.is_control() && c != '\n') || ('\u{202a}'..='\u{202e}').contains(&c);
     assert!(!shown.contains(steering), "{shown}");
     assert!(shown.contains("␛[2J{tel}�"), "{shown}");
-    assert!(
-        shown.lines().all(|line| line.chars().count() < 170),
-        "{shown}"
-    );
+    assert!(shown.lines().all(|line| line.chars().count() < 170), "{shown}");
     assert!(shown.contains(":1:605"), "{shown}");
 }
 
@@ -155,21 +132,13 @@ fn nothing_that_steers_a_terminal_gets_out() {
 fn many_remarks_are_counted() {
     let remarks: Vec<Diagnostic> = (0..53)
         .map(|_| Diagnostic::new(Code::FactUnverified))
-        .chain([
-            Diagnostic::new(Code::SiteEmpty),
-            Diagnostic::new(Code::HoursNever),
-        ])
+        .chain([Diagnostic::new(Code::SiteEmpty), Diagnostic::new(Code::HoursNever)])
         .collect();
     let words = Words::new(ToolLocale::English);
     let shown = render(&remarks, &Sources::default(), &words, Options::default());
     assert_eq!(shown.matches("note[fact-unverified]").count(), 50);
-    assert!(shown.ends_with(
-        "and 5 more remarks; `--message-format json` gives all\n1 error, 1 warning, 53 notes\n"
-    ));
-    assert_eq!(
-        render(&[], &Sources::default(), &words, Options::default()),
-        ""
-    );
+    assert!(shown.ends_with("and 5 more remarks; `--message-format json` gives all\n1 error, 1 warning, 53 notes\n"));
+    assert_eq!(render(&[], &Sources::default(), &words, Options::default()), "");
 }
 
 #[test]

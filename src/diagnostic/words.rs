@@ -45,9 +45,7 @@ impl ToolLocale {
     #[must_use]
     pub fn named(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_', '.', '@']).next()?;
-        Self::ALL
-            .into_iter()
-            .find(|locale| locale.tag().eq_ignore_ascii_case(primary))
+        Self::ALL.into_iter().find(|locale| locale.tag().eq_ignore_ascii_case(primary))
     }
 }
 
@@ -81,21 +79,14 @@ impl Words {
     #[must_use]
     pub fn headline(&self, diagnostic: &Diagnostic) -> String {
         let code = diagnostic.code.as_str();
-        let pattern = self
-            .messages
-            .get_message(code)
-            .and_then(|message| message.value());
-        pattern.map_or_else(
-            || code.to_owned(),
-            |pattern| self.filled(pattern, &arguments(diagnostic)).0,
-        )
+        let pattern = self.messages.get_message(code).and_then(|message| message.value());
+        pattern.map_or_else(|| code.to_owned(), |pattern| self.filled(pattern, &arguments(diagnostic)).0)
     }
 
     /// Returns what the writer can do, if there is something and its values are all there.
     #[must_use]
     pub fn help(&self, diagnostic: &Diagnostic) -> Option<String> {
-        self.attribute(diagnostic, "help")
-            .or_else(|| self.attribute(diagnostic, "help-short"))
+        self.attribute(diagnostic, "help").or_else(|| self.attribute(diagnostic, "help-short"))
     }
 
     /// Returns what stands at the underline: what was probably meant, else what the place is.
@@ -127,14 +118,8 @@ impl Words {
     /// Returns a message of the tool; an id that does not exist comes back as it is.
     #[must_use]
     pub fn text(&self, id: &str, arguments: &[(&'static str, Argument)]) -> String {
-        let pattern = self
-            .messages
-            .get_message(id)
-            .and_then(|message| message.value());
-        pattern.map_or_else(
-            || id.to_owned(),
-            |pattern| self.filled(pattern, arguments).0,
-        )
+        let pattern = self.messages.get_message(id).and_then(|message| message.value());
+        pattern.map_or_else(|| id.to_owned(), |pattern| self.filled(pattern, arguments).0)
     }
 
     /// Says whether there is a message with this id.
@@ -151,11 +136,7 @@ impl Words {
     }
 
     /// Puts values into a message and says whether all were there; one that is missing becomes an ellipsis.
-    fn filled(
-        &self,
-        pattern: &Pattern<&str>,
-        arguments: &[(&'static str, Argument)],
-    ) -> (String, bool) {
+    fn filled(&self, pattern: &Pattern<&str>, arguments: &[(&'static str, Argument)]) -> (String, bool) {
         let mut values = FluentArgs::new();
         for (name, value) in arguments {
             match value {
@@ -164,10 +145,7 @@ impl Words {
             }
         }
         let mut errors = Vec::new();
-        let text = self
-            .messages
-            .format_pattern(pattern, Some(&values), &mut errors)
-            .into_owned();
+        let text = self.messages.format_pattern(pattern, Some(&values), &mut errors).into_owned();
         let absent: Vec<String> = errors.into_iter().filter_map(absent).collect();
         if absent.is_empty() {
             return (text, true);
@@ -175,9 +153,7 @@ impl Words {
         for name in absent {
             values.set(name, FluentValue::from(ABSENT));
         }
-        let text = self
-            .messages
-            .format_pattern(pattern, Some(&values), &mut Vec::new());
+        let text = self.messages.format_pattern(pattern, Some(&values), &mut Vec::new());
         (text.into_owned(), false)
     }
 
@@ -217,9 +193,7 @@ fn arguments(diagnostic: &Diagnostic) -> Vec<(&'static str, Argument)> {
 /// Returns the name of a value that a message asked for in vain.
 fn absent(error: FluentError) -> Option<String> {
     match error {
-        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => {
-            Some(id)
-        }
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => Some(id),
         _ => None,
     }
 }

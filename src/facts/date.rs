@@ -46,23 +46,17 @@ impl Date {
     /// that the calendar does not have.
     pub fn parse(text: &str) -> Result<Self, FactError> {
         let invalid = || FactError::whole(text, Fault::DateInvalid);
-        let shape = text.bytes().enumerate().all(|(at, byte)| {
-            if at == 4 || at == 7 {
-                byte == b'-'
-            } else {
-                byte.is_ascii_digit()
-            }
-        });
+        let shape = text.bytes().enumerate().all(
+            |(at, byte)| {
+                if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() }
+            },
+        );
         if text.len() != 10 || !shape {
             return Err(invalid().perhaps(other_notation(text).map(|date| date.to_string())));
         }
         let number = |range: std::ops::Range<usize>| text[range].parse::<u16>().unwrap_or(0);
         let (year, month, day) = (number(0..4), number(5..7), number(8..10));
-        match Self::new(
-            year.into(),
-            u8::try_from(month).unwrap_or(0),
-            u8::try_from(day).unwrap_or(0),
-        ) {
+        match Self::new(year.into(), u8::try_from(month).unwrap_or(0), u8::try_from(day).unwrap_or(0)) {
             Some(date) => Ok(date),
             None if year == 0 => Err(invalid()),
             None if !(1..=12).contains(&month) => Err(FactError::at(5..7, Fault::DateInvalid)),
@@ -104,31 +98,19 @@ impl Date {
     /// Returns the date a number of days later.
     #[must_use]
     pub fn plus_days(self, days: u64) -> Self {
-        Self(
-            self.0
-                .checked_add_days(Days::new(days))
-                .unwrap_or(NaiveDate::MAX),
-        )
+        Self(self.0.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX))
     }
 
     /// Returns the date a number of days earlier.
     #[must_use]
     pub fn minus_days(self, days: u64) -> Self {
-        Self(
-            self.0
-                .checked_sub_days(Days::new(days))
-                .unwrap_or(NaiveDate::MIN),
-        )
+        Self(self.0.checked_sub_days(Days::new(days)).unwrap_or(NaiveDate::MIN))
     }
 
     /// Returns the date a number of months later: the last day of the month where it has no such day.
     #[must_use]
     pub fn plus_months(self, months: u32) -> Self {
-        Self(
-            self.0
-                .checked_add_months(Months::new(months))
-                .unwrap_or(NaiveDate::MAX),
-        )
+        Self(self.0.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX))
     }
 
     /// Returns the number of days from this date to another; negative when the other is earlier.
@@ -145,13 +127,7 @@ impl Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{:04}-{:02}-{:02}",
-            self.year(),
-            self.month(),
-            self.day()
-        )
+        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
     }
 }
 
@@ -164,15 +140,8 @@ impl From<Date> for (i32, u8, u8) {
 
 impl Weekday {
     /// All seven, from Monday.
-    pub const ALL: [Self; 7] = [
-        Self::Monday,
-        Self::Tuesday,
-        Self::Wednesday,
-        Self::Thursday,
-        Self::Friday,
-        Self::Saturday,
-        Self::Sunday,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Monday, Self::Tuesday, Self::Wednesday, Self::Thursday, Self::Friday, Self::Saturday, Self::Sunday];
 
     /// Returns the place in the week: 0 for Monday, 6 for Sunday.
     #[must_use]
@@ -203,25 +172,13 @@ impl From<Weekday> for usize {
 
 /// Reads a date that is not in our notation: `9/3/2026`, `9.3.2026`, `2026-3-9`, ` 2026-03-09`.
 fn other_notation(text: &str) -> Option<Date> {
-    let mut parts = text
-        .trim()
-        .split(['-', '/', '.', ' '])
-        .map(|part| part.parse::<u16>().ok());
+    let mut parts = text.trim().split(['-', '/', '.', ' ']).map(|part| part.parse::<u16>().ok());
     let (first, month, last) = (parts.next()??, parts.next()??, parts.next()??);
     if parts.next().is_some() {
         return None;
     }
-    let (year, day) = if first > 31 {
-        (first, last)
-    } else {
-        (last, first)
-    };
-    Date::new(
-        year.into(),
-        u8::try_from(month).ok()?,
-        u8::try_from(day).ok()?,
-    )
-    .filter(|_| year >= 1000)
+    let (year, day) = if first > 31 { (first, last) } else { (last, first) };
+    Date::new(year.into(), u8::try_from(month).ok()?, u8::try_from(day).ok()?).filter(|_| year >= 1000)
 }
 
 /// Says whether a name is that of a time zone in the IANA list: `Europe/Rome`.
@@ -236,8 +193,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &str) {
-        let found =
-            Date::parse(text).map_or_else(|error| shown(text, &error), |date| date.to_string());
+        let found = Date::parse(text).map_or_else(|error| shown(text, &error), |date| date.to_string());
         assert_eq!(found, expected);
     }
 

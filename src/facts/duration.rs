@@ -35,11 +35,7 @@ impl Duration {
         for piece in parts.split_inclusive(|character: char| !character.is_ascii_digit()) {
             let range = from..from + piece.len();
             let invalid = || FactError::at(range.clone(), Fault::DurationInvalid);
-            let unit = piece
-                .chars()
-                .next_back()
-                .filter(|unit| !unit.is_ascii_digit())
-                .ok_or_else(invalid)?;
+            let unit = piece.chars().next_back().filter(|unit| !unit.is_ascii_digit()).ok_or_else(invalid)?;
             let Some((_, later)) = units.split_once(unit) else {
                 let capitals = Some(text.to_uppercase()).filter(|capitals| capitals != text);
                 let meant = capitals.and_then(|capitals| Self::parse(&capitals).ok());
@@ -71,16 +67,8 @@ impl fmt::Display for Duration {
             return f.write_str("P0D");
         }
         f.write_str("P")?;
-        let parts = [
-            (self.years, 'Y'),
-            (self.months, 'M'),
-            (self.weeks, 'W'),
-            (self.days, 'D'),
-        ];
-        parts
-            .iter()
-            .filter(|(number, _)| *number > 0)
-            .try_for_each(|(number, unit)| write!(f, "{number}{unit}"))
+        let parts = [(self.years, 'Y'), (self.months, 'M'), (self.weeks, 'W'), (self.days, 'D')];
+        parts.iter().filter(|(number, _)| *number > 0).try_for_each(|(number, unit)| write!(f, "{number}{unit}"))
     }
 }
 
@@ -110,23 +98,14 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &str) {
-        let found = Duration::parse(text).map_or_else(
-            |error| shown(text, &error),
-            |duration| format!("{duration:?}"),
-        );
+        let found = Duration::parse(text).map_or_else(|error| shown(text, &error), |duration| format!("{duration:?}"));
         assert_eq!(found, expected);
     }
 
     #[test]
     fn durations_keep_their_units() {
-        check(
-            "P30D",
-            "Duration { years: 0, months: 0, weeks: 0, days: 30 }",
-        );
-        check(
-            "P1Y6M",
-            "Duration { years: 1, months: 6, weeks: 0, days: 0 }",
-        );
+        check("P30D", "Duration { years: 0, months: 0, weeks: 0, days: 30 }");
+        check("P1Y6M", "Duration { years: 1, months: 6, weeks: 0, days: 0 }");
         check("P0D", "Duration { years: 0, months: 0, weeks: 0, days: 0 }");
         check("PT2H", "duration-invalid: `T`");
         check("P1M1Y", "duration-invalid: `1Y`");

@@ -17,9 +17,7 @@ pub use duration::Duration;
 pub use email::Email;
 pub use hours::{Holidays, Interval, OpeningHours};
 pub use phone::Phone;
-pub use postal::{
-    AreaCode, CoordinateFault, Coordinates, MunicipalityCode, PostalCode, Province, ProvinceCode,
-};
+pub use postal::{AreaCode, CoordinateFault, Coordinates, MunicipalityCode, PostalCode, Province, ProvinceCode};
 pub use price::{Amount, Currency};
 pub use provenance::{Provenance, Verification};
 pub use web::WebAddress;
@@ -97,11 +95,7 @@ impl Fault {
 impl FactError {
     /// Makes the error of a part of a value.
     fn at(range: Range<usize>, fault: Fault) -> Self {
-        Self {
-            range,
-            fault,
-            suggestion: None,
-        }
+        Self { range, fault, suggestion: None }
     }
 
     /// Makes the error of a whole value.
@@ -111,10 +105,7 @@ impl FactError {
 
     /// Says what the writer probably meant in place of the range.
     fn meant(self, suggestion: impl Into<String>) -> Self {
-        Self {
-            suggestion: Some(suggestion.into()),
-            ..self
-        }
+        Self { suggestion: Some(suggestion.into()), ..self }
     }
 
     /// Says what the writer probably meant, if that could be found out.

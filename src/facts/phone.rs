@@ -75,10 +75,7 @@ fn dialled_digits(text: &str) -> Result<String, FactError> {
             '+' if digits.is_empty() && !plus => plus = true,
             ' ' | '\u{a0}' | '\u{202f}' | '.' | '-' | '\u{2011}' | '/' | '(' | ')' => {}
             _ => {
-                return Err(FactError::at(
-                    at..at + character.len_utf8(),
-                    Fault::PhoneInvalid,
-                ));
+                return Err(FactError::at(at..at + character.len_utf8(), Fault::PhoneInvalid));
             }
         }
     }
@@ -88,53 +85,31 @@ fn dialled_digits(text: &str) -> Result<String, FactError> {
 /// Reads a number after its `+`; the error is what was probably meant.
 fn international(digits: &str, written: &str) -> Result<Phone, Option<String>> {
     let Some(number) = digits.strip_prefix("39") else {
-        let groups: Vec<&str> = written
-            .split(|character: char| !character.is_ascii_digit())
-            .filter(|group| !group.is_empty())
-            .collect();
+        let groups: Vec<&str> =
+            written.split(|character: char| !character.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
         let form = (7..=15).contains(&digits.len()) && !digits.starts_with('0');
-        let phone = || Phone {
-            dialled: format!("+{digits}"),
-            display: format!("+{}", groups.join(" ")),
-        };
+        let phone = || Phone { dialled: format!("+{digits}"), display: format!("+{}", groups.join(" ")) };
         return form.then(phone).ok_or(None);
     };
     if number.starts_with('1') {
-        return Err(Some(number)
-            .filter(|number| (3..=6).contains(&number.len()))
-            .map(str::to_owned));
+        return Err(Some(number).filter(|number| (3..=6).contains(&number.len())).map(str::to_owned));
     }
     if number.starts_with(['2', '4', '6', '7', '9']) && number.len() >= 6 {
         // Italy keeps the nought of the area also from abroad; many leave it out.
-        return Err(italian(&format!("0{number}"))
-            .ok()
-            .map(|phone| phone.display));
+        return Err(italian(&format!("0{number}")).ok().map(|phone| phone.display));
     }
     italian(number)
 }
 
 /// Reads a number without `+`; the error is what was probably meant.
 fn national(digits: &str) -> Result<Phone, Option<String>> {
-    let abroad = |digits: &str| {
-        international(digits, digits)
-            .ok()
-            .map(|phone| phone.display)
-    };
+    let abroad = |digits: &str| international(digits, digits).ok().map(|phone| phone.display);
     match digits.as_bytes() {
-        [b'0', b'0', rest @ ..] if rest.first().is_some_and(|digit| *digit != b'0') => {
-            Err(abroad(&digits[2..]))
-        }
+        [b'0', b'0', rest @ ..] if rest.first().is_some_and(|digit| *digit != b'0') => Err(abroad(&digits[2..])),
         [b'3', b'9', ..] if digits.len() > 10 => Err(abroad(digits)),
         [b'8', b'0', _, _, _, _] | [b'1' | b'4', _, _, ..] if digits.len() <= 6 => {
-            let display = if digits.len() == 6 {
-                grouped(digits)
-            } else {
-                digits.to_owned()
-            };
-            Ok(Phone {
-                dialled: digits.to_owned(),
-                display,
-            })
+            let display = if digits.len() == 6 { grouped(digits) } else { digits.to_owned() };
+            Ok(Phone { dialled: digits.to_owned(), display })
         }
         [b'0' | b'3' | b'8', ..] => italian(digits),
         _ => Err(None),
@@ -143,21 +118,14 @@ fn national(digits: &str) -> Result<Phone, Option<String>> {
 
 /// Makes a phone of an Italian number with its nought, without `+39`.
 fn italian(number: &str) -> Result<Phone, Option<String>> {
-    let lengths = if number.starts_with('3') {
-        9..=10
-    } else {
-        6..=12
-    };
+    let lengths = if number.starts_with('3') { 9..=10 } else { 6..=12 };
     if !lengths.contains(&number.len()) || number.starts_with(['1', '2', '4', '6', '7', '9']) {
         return Err(None);
     }
     let toll_free = number.starts_with("80") && number.len() >= 8;
     let (area, own) = number.split_at(area_length(number));
     let prefix = if toll_free { "" } else { "+39 " };
-    Ok(Phone {
-        dialled: format!("+39{number}"),
-        display: format!("{prefix}{area} {}", grouped(own)),
-    })
+    Ok(Phone { dialled: format!("+39{number}"), display: format!("{prefix}{area} {}", grouped(own)) })
 }
 
 /// Returns how many digits of an Italian number name the area or the operator.
@@ -181,14 +149,7 @@ fn grouped(digits: &str) -> String {
         _ => 3,
     };
     let (group, rest) = digits.split_at(first);
-    format!(
-        "{group} {}",
-        if rest.len() == 4 {
-            rest.to_owned()
-        } else {
-            grouped(rest)
-        }
-    )
+    format!("{group} {}", if rest.len() == 4 { rest.to_owned() } else { grouped(rest) })
 }
 
 #[cfg(test)]
@@ -197,10 +158,8 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &str) {
-        let found = Phone::parse(text).map_or_else(
-            |error| shown(text, &error),
-            |phone| format!("{phone} {}", phone.uri()),
-        );
+        let found =
+            Phone::parse(text).map_or_else(|error| shown(text, &error), |phone| format!("{phone} {}", phone.uri()));
         assert_eq!(found, expected);
     }
 
@@ -214,10 +173,7 @@ mod tests {
         check("06 164 164", "+39 06 164 164 tel:+3906164164");
         check("+39 0000 123456", "+39 0000 123 456 tel:+390000123456");
         check("0000 123456", "+39 0000 123 456 tel:+390000123456");
-        check(
-            "+39 2 12345678",
-            "phone-invalid: `+39 2 12345678` -> `+39 02 1234 5678`",
-        );
+        check("+39 2 12345678", "phone-invalid: `+39 2 12345678` -> `+39 02 1234 5678`");
     }
 
     #[test]
@@ -237,14 +193,8 @@ mod tests {
     #[test]
     fn foreign_numbers_need_their_plus() {
         check("+40 21 305 33 33", "+40 21 305 33 33 tel:+40213053333");
-        check(
-            "0039 0372 407111",
-            "phone-invalid: `0039 0372 407111` -> `+39 0372 407 111`",
-        );
-        check(
-            "39 0372 407111",
-            "phone-invalid: `39 0372 407111` -> `+39 0372 407 111`",
-        );
+        check("0039 0372 407111", "phone-invalid: `0039 0372 407111` -> `+39 0372 407 111`");
+        check("39 0372 407111", "phone-invalid: `39 0372 407111` -> `+39 0372 407 111`");
         check("+39", "phone-invalid: `+39`");
         check("+4", "phone-invalid: `+4`");
         check("555 123 4567", "phone-invalid: `555 123 4567`");

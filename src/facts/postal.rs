@@ -70,13 +70,9 @@ impl Province {
     /// `municipality-invalid` for anything but two capital letters.
     pub fn parse(text: &str) -> Result<Self, FactError> {
         let whole = FactError::whole(text, Fault::MunicipalityInvalid);
-        let meant = text
-            .trim_matches(|character: char| !character.is_alphabetic())
-            .to_ascii_uppercase();
+        let meant = text.trim_matches(|character: char| !character.is_alphabetic()).to_ascii_uppercase();
         match <[u8; 2]>::try_from(meant.as_bytes()) {
-            Ok(letters) if meant == text && letters.iter().all(u8::is_ascii_uppercase) => {
-                Ok(Self(letters))
-            }
+            Ok(letters) if meant == text && letters.iter().all(u8::is_ascii_uppercase) => Ok(Self(letters)),
             Ok(letters) if letters.iter().all(u8::is_ascii_uppercase) => Err(whole.meant(meant)),
             _ => Err(whole),
         }
@@ -126,8 +122,7 @@ impl AreaCode {
     /// `municipality-invalid` for anything else.
     pub fn parse(text: &str) -> Result<Self, FactError> {
         if text.len() <= 3 {
-            return digits(text, 3, Fault::MunicipalityInvalid)
-                .map(|code| Self::Province(ProvinceCode(code)));
+            return digits(text, 3, Fault::MunicipalityInvalid).map(|code| Self::Province(ProvinceCode(code)));
         }
         MunicipalityCode::parse(text).map(Self::Municipality)
     }
@@ -166,10 +161,7 @@ impl Coordinates {
         if !(-180.0..=180.0).contains(&longitude) {
             return Err(CoordinateFault::Longitude);
         }
-        Ok(Self {
-            latitude,
-            longitude,
-        })
+        Ok(Self { latitude, longitude })
     }
 
     /// Returns the degrees north of the equator; negative to the south.
@@ -217,17 +209,9 @@ impl fmt::Display for AreaCode {
 
 /// Reads a fixed number of digits; suggests the noughts that a spreadsheet drops.
 fn digits(text: &str, length: usize, fault: Fault) -> Result<String, FactError> {
-    if let Some((at, character)) = text
-        .char_indices()
-        .find(|(_, character)| !character.is_ascii_digit())
-    {
-        let bare: String = text
-            .chars()
-            .filter(|character| !character.is_whitespace())
-            .collect();
-        let meant = Some(bare)
-            .filter(|bare| bare != text)
-            .and_then(|bare| digits(&bare, length, fault).ok());
+    if let Some((at, character)) = text.char_indices().find(|(_, character)| !character.is_ascii_digit()) {
+        let bare: String = text.chars().filter(|character| !character.is_whitespace()).collect();
+        let meant = Some(bare).filter(|bare| bare != text).and_then(|bare| digits(&bare, length, fault).ok());
         return Err(meant.map_or_else(
             || FactError::at(at..at + character.len_utf8(), fault),
             |meant| FactError::whole(text, fault).meant(meant),
@@ -235,12 +219,8 @@ fn digits(text: &str, length: usize, fault: Fault) -> Result<String, FactError> 
     }
     match text.len() {
         given if given == length => Ok(text.to_owned()),
-        given if given + 1 == length => {
-            Err(FactError::whole(text, fault).meant(format!("0{text}")))
-        }
-        given if given + 2 == length && given > 1 => {
-            Err(FactError::whole(text, fault).meant(format!("00{text}")))
-        }
+        given if given + 1 == length => Err(FactError::whole(text, fault).meant(format!("0{text}"))),
+        given if given + 2 == length && given > 1 => Err(FactError::whole(text, fault).meant(format!("00{text}"))),
         _ => Err(FactError::whole(text, fault)),
     }
 }
@@ -254,8 +234,7 @@ mod tests {
     fn codes_have_their_length() {
         let check = |text: &str, expected: &str| {
             assert_eq!(
-                AreaCode::parse(text)
-                    .map_or_else(|error| shown(text, &error), |code| format!("{code:?}")),
+                AreaCode::parse(text).map_or_else(|error| shown(text, &error), |code| format!("{code:?}")),
                 expected
             );
         };
@@ -272,8 +251,7 @@ mod tests {
     fn provinces_are_two_capitals() {
         let check = |text: &str, expected: &str| {
             assert_eq!(
-                Province::parse(text)
-                    .map_or_else(|error| shown(text, &error), |code| code.to_string()),
+                Province::parse(text).map_or_else(|error| shown(text, &error), |code| code.to_string()),
                 expected
             );
         };
@@ -286,10 +264,7 @@ mod tests {
     #[test]
     fn points_lie_on_the_globe() {
         let check = |latitude: f64, longitude: f64, expected: Result<&str, CoordinateFault>| {
-            assert_eq!(
-                Coordinates::new(latitude, longitude).map(Coordinates::uri),
-                expected.map(str::to_owned)
-            );
+            assert_eq!(Coordinates::new(latitude, longitude).map(Coordinates::uri), expected.map(str::to_owned));
         };
         check(45.1333, 10.0227, Ok("geo:45.1333,10.0227"));
         check(10.0227, 45.1333, Err(CoordinateFault::Swapped));

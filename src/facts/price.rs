@@ -28,11 +28,8 @@ impl Amount {
     #[must_use]
     pub fn from_decimal(number: f64) -> Option<Self> {
         let cents = (number * 100.0).round();
-        let whole =
-            (number * 100.0 - cents).abs() < 1e-6 && (0.0..=MOST_CENTS as f64).contains(&cents);
-        whole.then_some(Self {
-            cents: cents as i64,
-        })
+        let whole = (number * 100.0 - cents).abs() < 1e-6 && (0.0..=MOST_CENTS as f64).contains(&cents);
+        whole.then_some(Self { cents: cents as i64 })
     }
 
     /// Reads an amount as `16` or `16.46`.
@@ -42,8 +39,7 @@ impl Amount {
     /// it was written as `16,46`, `€ 16` or `1.200,00`.
     pub fn parse(text: &str) -> Result<Self, FactError> {
         let whole = || FactError::whole(text, Fault::AmountInvalid);
-        plain(text)
-            .ok_or_else(|| whole().perhaps(other_notation(text).map(|amount| amount.to_string())))
+        plain(text).ok_or_else(|| whole().perhaps(other_notation(text).map(|amount| amount.to_string())))
     }
 
     /// Returns the amount in cents.
@@ -107,9 +103,7 @@ impl fmt::Display for Currency {
 
 /// Reads digits with at most two places after a point.
 fn plain(text: &str) -> Option<Amount> {
-    let (whole, places) = text
-        .split_once('.')
-        .map_or((text, None), |(whole, places)| (whole, Some(places)));
+    let (whole, places) = text.split_once('.').map_or((text, None), |(whole, places)| (whole, Some(places)));
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     if whole.is_empty() || whole.len() > 9 || !digits(whole) {
         return None;
@@ -128,10 +122,7 @@ fn plain(text: &str) -> Option<Amount> {
 
 /// Reads an amount in Italian writing, with or without the sign of the euro.
 fn other_notation(text: &str) -> Option<Amount> {
-    let bare = text
-        .replace(['€', ' ', '\u{a0}'], "")
-        .to_lowercase()
-        .replace("euro", "");
+    let bare = text.replace(['€', ' ', '\u{a0}'], "").to_lowercase().replace("euro", "");
     plain(&bare).or_else(|| plain(&bare.replace('.', "").replace(',', ".")))
 }
 
@@ -141,8 +132,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &str) {
-        let found = Amount::parse(text)
-            .map_or_else(|error| shown(text, &error), |amount| amount.to_string());
+        let found = Amount::parse(text).map_or_else(|error| shown(text, &error), |amount| amount.to_string());
         assert_eq!(found, expected);
     }
 
@@ -176,8 +166,7 @@ mod tests {
     fn currencies_are_three_capitals() {
         let check = |text: &str, expected: &str| {
             assert_eq!(
-                Currency::parse(text)
-                    .map_or_else(|error| shown(text, &error), |currency| currency.to_string()),
+                Currency::parse(text).map_or_else(|error| shown(text, &error), |currency| currency.to_string()),
                 expected
             );
         };

@@ -38,11 +38,7 @@ impl Provenance {
         };
         let own = self.review_by.filter(|due| *due > verified);
         let due = own.unwrap_or_else(|| verified.plus_months(review_every_months));
-        if today > due {
-            Verification::Overdue { verified, due }
-        } else {
-            Verification::Fresh(verified)
-        }
+        if today > due { Verification::Overdue { verified, due } } else { Verification::Fresh(verified) }
     }
 }
 
@@ -54,10 +50,7 @@ mod tests {
     fn facts_age() {
         let date = |text: &str| Date::parse(text).ok();
         let check = |verified: &str, review: &str, expected: &str| {
-            let provenance = Provenance {
-                verified_on: date(verified),
-                review_by: date(review),
-            };
+            let provenance = Provenance { verified_on: date(verified), review_by: date(review) };
             let found = match provenance.standing(date("2026-11-25").unwrap(), 6) {
                 Verification::Never => "never".to_owned(),
                 Verification::Fresh(date) => format!("fresh {date}"),

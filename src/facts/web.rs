@@ -18,10 +18,7 @@ impl WebAddress {
     /// host is no name of the internet, and where a space or a password stands in it.
     pub fn parse(text: &str) -> Result<Self, FactError> {
         let whole = || FactError::whole(text, Fault::WebInvalid);
-        if let Some((at, space)) = text
-            .char_indices()
-            .find(|(_, character)| character.is_whitespace())
-        {
+        if let Some((at, space)) = text.char_indices().find(|(_, character)| character.is_whitespace()) {
             let bare = Some(text.trim()).filter(|bare| *bare != text);
             return Err(bare.and_then(|bare| Self::parse(bare).ok()).map_or_else(
                 || FactError::at(at..at + space.len_utf8(), Fault::WebInvalid),
@@ -30,9 +27,7 @@ impl WebAddress {
         }
         let Some((scheme, _)) = text.split_once("://") else {
             let completed = Some(format!("https://{text}"));
-            return Err(
-                whole().perhaps(completed.filter(|completed| Self::parse(completed).is_ok()))
-            );
+            return Err(whole().perhaps(completed.filter(|completed| Self::parse(completed).is_ok())));
         };
         if scheme != "https" && scheme != "http" {
             let lower = scheme.to_ascii_lowercase();
@@ -40,10 +35,7 @@ impl WebAddress {
             return Err(FactError::at(0..scheme.len(), Fault::WebInvalid).perhaps(meant));
         }
         let url = Url::parse(text).map_err(|_| whole())?;
-        if !url.username().is_empty()
-            || url.password().is_some()
-            || !url.domain().is_some_and(is_name)
-        {
+        if !url.username().is_empty() || url.password().is_some() || !url.domain().is_some_and(is_name) {
             return Err(whole());
         }
         Ok(Self(url))
@@ -87,36 +79,22 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &str) {
-        let found = WebAddress::parse(text).map_or_else(
-            |error| shown(text, &error),
-            |web| format!("{web} ({})", web.display()),
-        );
+        let found = WebAddress::parse(text)
+            .map_or_else(|error| shown(text, &error), |web| format!("{web} ({})", web.display()));
         assert_eq!(found, expected);
     }
 
     #[test]
     fn addresses_are_complete() {
-        check(
-            "https://www.comune.example/a/?x=1",
-            "https://www.comune.example/a/?x=1 (comune.example/a/?x=1)",
-        );
-        check(
-            "http://comune.example",
-            "http://comune.example/ (comune.example)",
-        );
-        check(
-            "www.comune.example",
-            "web-invalid: `www.comune.example` -> `https://www.comune.example`",
-        );
+        check("https://www.comune.example/a/?x=1", "https://www.comune.example/a/?x=1 (comune.example/a/?x=1)");
+        check("http://comune.example", "http://comune.example/ (comune.example)");
+        check("www.comune.example", "web-invalid: `www.comune.example` -> `https://www.comune.example`");
         check("HTTPS://comune.example", "web-invalid: `HTTPS` -> `https`");
         check("javascript:alert(1)", "web-invalid: `javascript:alert(1)`");
         check("ftp://comune.example", "web-invalid: `ftp`");
         check("https://", "web-invalid: `https://`");
         check("https://comune", "web-invalid: `https://comune`");
-        check(
-            "https://u:p@comune.example",
-            "web-invalid: `https://u:p@comune.example`",
-        );
+        check("https://u:p@comune.example", "web-invalid: `https://u:p@comune.example`");
         check("https://comune.example/a b", "web-invalid: ` `");
         check("", "web-invalid: ``");
     }

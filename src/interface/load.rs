@@ -10,6 +10,7 @@ use unic_langid::LanguageIdentifier;
 use super::{Bundle, Interfaces};
 use crate::diagnostic::{Code, Diagnostic, Reported};
 use crate::language::Language;
+use crate::prose::notation::is_too_deep;
 use crate::source::{FileId, Sources, Span};
 use crate::theme::Theme;
 
@@ -51,11 +52,18 @@ pub fn load(sources: &Sources, theme: &Theme, plurals: &BTreeMap<Language, Langu
 
 fn bundle(language: Language, plural: &Language, layers: &[Layer<'_>], said: &mut Vec<Diagnostic>) -> Bundle {
     let identifier: LanguageIdentifier = plural.as_str().parse().unwrap_or_default();
-    let mut messages = FluentBundle::new_concurrent(vec![identifier]);
-    messages.set_use_isolating(false);
+    let mut bundles = Vec::with_capacity(layers.len());
     let mut ids: Vec<String> = Vec::new();
     let mut places = BTreeMap::new();
     for layer in layers {
+        if is_too_deep(layer.text) {
+            let said_of = Diagnostic::new(Code::MessageSyntax).with("reason", "brace-open").with("message", layer.path);
+            said.push(match layer.file {
+                Some(file) => said_of.at(Span::new(file, 0..layer.text.find('\n').unwrap_or(layer.text.len()))),
+                None => said_of.in_path(layer.path),
+            });
+            continue;
+        }
         let resource = match FluentResource::try_new(layer.text.to_owned()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
@@ -72,11 +80,15 @@ fn bundle(language: Language, plural: &Language, layers: &[Layer<'_>], said: &mu
                 places.insert(name.to_owned(), Span::new(file, start..start + name.len()));
             }
         }
+        let mut messages = FluentBundle::new_concurrent(vec![identifier.clone()]);
+        messages.set_use_isolating(false);
         messages.add_resource_overriding(Arc::new(resource));
+        bundles.push(messages);
     }
+    bundles.reverse();
     ids.sort_unstable();
     ids.dedup();
-    Bundle { language, messages, ids, places }
+    Bundle { language, layers: bundles, ids, places }
 }
 
 fn fault(layer: &Layer<'_>, error: &fluent_syntax::parser::ParserError) -> Diagnostic {

@@ -58,7 +58,8 @@ impl From<i64> for Value {
 /// The messages of one language.
 pub(crate) struct Bundle {
     pub(crate) language: Language,
-    pub(crate) messages: FluentBundle<Arc<FluentResource>>,
+    /// The site's own words, its theme's, the base theme's: the first that words a message whole counts.
+    pub(crate) layers: Vec<FluentBundle<Arc<FluentResource>>>,
     pub(crate) ids: Vec<String>,
     /// Where the site words a message itself.
     pub(crate) places: BTreeMap<String, Span>,
@@ -66,7 +67,6 @@ pub(crate) struct Bundle {
 
 impl Bundle {
     fn format(&self, id: &str, arguments: &[(&str, Value)]) -> Option<String> {
-        let pattern = self.messages.get_message(id)?.value()?;
         let mut values = FluentArgs::new();
         for (name, value) in arguments {
             match value {
@@ -74,10 +74,18 @@ impl Bundle {
                 Value::Number(number) => values.set(*name, FluentValue::from(*number)),
             }
         }
-        let mut errors = Vec::new();
-        let text = self.messages.format_pattern(pattern, Some(&values), &mut errors);
-        errors.is_empty().then(|| text.into_owned())
+        self.layers.iter().find_map(|messages| {
+            let pattern = messages.get_message(id)?.value()?;
+            let mut errors = Vec::new();
+            let text = messages.format_pattern(pattern, Some(&values), &mut errors);
+            (errors.is_empty() && !says_nothing(&text)).then(|| text.into_owned())
+        })
     }
+}
+
+/// Says whether a text is the mark of a missing or kept translation and no words.
+fn says_nothing(text: &str) -> bool {
+    text.chars().all(|c| matches!(c, '?' | '؟' | '？' | '=' | '＝' | ' '))
 }
 
 /// The interface in all languages that have one.
@@ -146,8 +154,7 @@ impl Interface {
     /// Returns the ids that any language of the chain has, sorted.
     #[must_use]
     pub fn ids(&self) -> Vec<&str> {
-        let mut ids: Vec<&str> =
-            self.chain.iter().flat_map(|bundle| bundle.ids.iter().map(String::as_str)).collect();
+        let mut ids: Vec<&str> = self.chain.iter().flat_map(|bundle| bundle.ids.iter().map(String::as_str)).collect();
         ids.sort_unstable();
         ids.dedup();
         ids

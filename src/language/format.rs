@@ -25,8 +25,8 @@ pub type CalendarDay = (i32, u8, u8);
 
 /// Languages that set the sign of a currency before the number, without a space.
 const SIGN_FIRST: [&str; 22] = [
-    "am", "en", "fil", "gu", "ha", "hi", "ig", "ja", "ko", "ml", "mr", "pa", "si", "so", "ta",
-    "te", "th", "ti", "tl", "tr", "yo", "zh",
+    "am", "en", "fil", "gu", "ha", "hi", "ig", "ja", "ko", "ml", "mr", "pa", "si", "so", "ta", "te", "th", "ti", "tl",
+    "tr", "yo", "zh",
 ];
 
 /// Writes a day by a format; one that the calendar does not have comes out in digits.
@@ -35,10 +35,8 @@ const SIGN_FIRST: [&str; 22] = [
 macro_rules! written {
     ($format:expr, $day:expr) => {{
         let (year, month, day): CalendarDay = $day;
-        Date::try_new_iso(year, month, day).map_or_else(
-            |_| format!("{year:04}-{month:02}-{day:02}"),
-            |date| $format.format(&date).to_string(),
-        )
+        Date::try_new_iso(year, month, day)
+            .map_or_else(|_| format!("{year:04}-{month:02}-{day:02}"), |date| $format.format(&date).to_string())
     }};
 }
 
@@ -75,13 +73,10 @@ impl Formats {
         let unknown = complete(Locale::UNKNOWN);
         let month_year = month_year(&locale)?;
         let sample = Date::try_new_iso(2026, 3, 9).map_err(|_| FormatFault::NoData)?;
-        if month_year.format(&sample).to_string()
-            == self::month_year(&unknown)?.format(&sample).to_string()
-        {
+        if month_year.format(&sample).to_string() == self::month_year(&unknown)?.format(&sample).to_string() {
             return Err(FormatFault::NoData);
         }
-        let date =
-            |fields: YMD| DateTimeFormatter::try_new((&locale).into(), fields).map_err(no_data);
+        let date = |fields: YMD| DateTimeFormatter::try_new((&locale).into(), fields).map_err(no_data);
         let lists = ListFormatterOptions::default();
         Ok(Self {
             date: date(YMD::long())?,
@@ -95,8 +90,7 @@ impl Formats {
             .map_err(no_data)?,
             list_and: ListFormatter::try_new_and((&locale).into(), lists).map_err(no_data)?,
             list_or: ListFormatter::try_new_or((&locale).into(), lists).map_err(no_data)?,
-            collator: Collator::try_new((&locale).into(), CollatorOptions::default())
-                .map_err(no_data)?,
+            collator: Collator::try_new((&locale).into(), CollatorOptions::default()).map_err(no_data)?,
             sign_first: SIGN_FIRST.contains(&locale.id.language.as_str()),
             tag: locale.to_string(),
         })
@@ -155,35 +149,25 @@ impl Formats {
             "GBP" => "£",
             code => code,
         };
-        if self.sign_first && sign != currency {
-            format!("{sign}{number}")
-        } else {
-            format!("{number}\u{a0}{sign}")
-        }
+        if self.sign_first && sign != currency { format!("{sign}{number}") } else { format!("{number}\u{a0}{sign}") }
     }
 
     /// Joins texts by "and".
     #[must_use]
     pub fn list_and<T: AsRef<str>>(&self, texts: &[T]) -> String {
-        self.list_and
-            .format(texts.iter().map(AsRef::as_ref))
-            .to_string()
+        self.list_and.format(texts.iter().map(AsRef::as_ref)).to_string()
     }
 
     /// Joins texts by "or".
     #[must_use]
     pub fn list_or<T: AsRef<str>>(&self, texts: &[T]) -> String {
-        self.list_or
-            .format(texts.iter().map(AsRef::as_ref))
-            .to_string()
+        self.list_or.format(texts.iter().map(AsRef::as_ref)).to_string()
     }
 
     /// Compares two texts as the language orders words; texts that differ are never equal.
     #[must_use]
     pub fn compare(&self, one: &str, other: &str) -> Ordering {
-        self.collator
-            .compare(one, other)
-            .then_with(|| one.cmp(other))
+        self.collator.compare(one, other).then_with(|| one.cmp(other))
     }
 
     /// Writes a time of day, given in minutes after midnight (0 to 1440): "08:30".
@@ -204,11 +188,8 @@ fn complete(mut locale: Locale) -> Locale {
     if locale.id.language == language!("en") && locale.id.region.is_none() {
         locale.id.region = Some(region!("GB"));
     }
-    let defaults: [(Key, Value); 3] = [
-        (key!("ca"), value!("gregory")),
-        (key!("hc"), value!("h23")),
-        (key!("nu"), value!("latn")),
-    ];
+    let defaults: [(Key, Value); 3] =
+        [(key!("ca"), value!("gregory")), (key!("hc"), value!("h23")), (key!("nu"), value!("latn"))];
     let keywords = &mut locale.extensions.unicode.keywords;
     for (key, value) in defaults {
         if !keywords.contains_key(&key) {
@@ -265,10 +246,7 @@ mod tests {
             assert_eq!(found.join(" | "), expected, "{tag}");
         };
         check("it", "9 marzo 2026 | 09/03/2026 | marzo 2026 | lunedì");
-        check(
-            "it-simple",
-            "9 marzo 2026 | 09/03/2026 | marzo 2026 | lunedì",
-        );
+        check("it-simple", "9 marzo 2026 | 09/03/2026 | marzo 2026 | lunedì");
         check("en", "9 March 2026 | 09/03/2026 | March 2026 | Monday");
         check("en-US", "March 9, 2026 | 3/9/2026 | March 2026 | Monday");
         check("zh-Hans", "2026年3月9日 | 2026/3/9 | 2026年3月 | 星期一");
@@ -282,8 +260,8 @@ mod tests {
             assert_eq!(Formats::new(tag).err(), expected, "{tag}");
         };
         for tag in [
-            "ro", "ar", "pa", "sq", "uk", "zh-Hant", "bn", "ur", "ps", "ti", "am", "so", "wo",
-            "si", "ta", "sr-Latn", "ka", "fil",
+            "ro", "ar", "pa", "sq", "uk", "zh-Hant", "bn", "ur", "ps", "ti", "am", "so", "wo", "si", "ta", "sr-Latn",
+            "ka", "fil",
         ] {
             check(tag, None);
         }

@@ -108,9 +108,9 @@ const AUTONYMS: &[(&str, &str)] = &[
 
 /// The nought of every script whose digits somebody may type.
 const NOUGHTS: [char; 21] = [
-    '\u{660}', '\u{6f0}', '\u{7c0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{b66}',
-    '\u{be6}', '\u{c66}', '\u{ce6}', '\u{d66}', '\u{de6}', '\u{e50}', '\u{ed0}', '\u{f20}',
-    '\u{1040}', '\u{1090}', '\u{17e0}', '\u{1810}', '\u{ff10}',
+    '\u{660}', '\u{6f0}', '\u{7c0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{b66}', '\u{be6}', '\u{c66}',
+    '\u{ce6}', '\u{d66}', '\u{de6}', '\u{e50}', '\u{ed0}', '\u{f20}', '\u{1040}', '\u{1090}', '\u{17e0}', '\u{1810}',
+    '\u{ff10}',
 ];
 
 /// Returns the name of a language in its own script, if we know one for its tag or the part that begins it.
@@ -135,23 +135,14 @@ pub fn known() -> impl Iterator<Item = &'static str> {
 #[must_use]
 pub fn by_autonym(name: &str) -> Option<&'static str> {
     let name = name.to_lowercase();
-    AUTONYMS
-        .iter()
-        .find(|(_, autonym)| autonym.to_lowercase() == name)
-        .map(|(tag, _)| *tag)
+    AUTONYMS.iter().find(|(_, autonym)| autonym.to_lowercase() == name).map(|(tag, _)| *tag)
 }
 
 /// Writes the digits of all scripts as 0 to 9.
 #[must_use]
 pub fn ascii_digits(text: &str) -> Cow<'_, str> {
-    if text
-        .chars()
-        .any(|character| ascii_digit(character).is_some())
-    {
-        text.chars()
-            .map(|character| ascii_digit(character).unwrap_or(character))
-            .collect::<String>()
-            .into()
+    if text.chars().any(|character| ascii_digit(character).is_some()) {
+        text.chars().map(|character| ascii_digit(character).unwrap_or(character)).collect::<String>().into()
     } else {
         text.into()
     }
@@ -159,10 +150,8 @@ pub fn ascii_digits(text: &str) -> Cow<'_, str> {
 
 /// Returns the digit 0 to 9 of a digit of another script.
 fn ascii_digit(character: char) -> Option<char> {
-    let digit = NOUGHTS
-        .iter()
-        .map(|nought| u32::from(character).wrapping_sub(u32::from(*nought)))
-        .find(|digit| *digit < 10)?;
+    let digit =
+        NOUGHTS.iter().map(|nought| u32::from(character).wrapping_sub(u32::from(*nought))).find(|digit| *digit < 10)?;
     char::from_digit(digit, 10)
 }
 

@@ -18,11 +18,8 @@ pub fn nfc(text: &str) -> Cow<'_, str> {
 /// Letters of other scripts stay as they are.
 #[must_use]
 pub fn slug(text: &str) -> String {
-    let plain: Cow<'_, str> = if text.is_ascii() {
-        Cow::Borrowed(text)
-    } else {
-        DecomposingNormalizerBorrowed::new_nfd().normalize(text)
-    };
+    let plain: Cow<'_, str> =
+        if text.is_ascii() { Cow::Borrowed(text) } else { DecomposingNormalizerBorrowed::new_nfd().normalize(text) };
     let mut slug = String::with_capacity(plain.len());
     for c in plain.chars().flat_map(char::to_lowercase) {
         if ('\u{300}'..='\u{36F}').contains(&c) {

@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use icu_locale::{LanguageIdentifier, Locale, LocaleDirectionality, LocaleExpander};
 
-
 /// A language by its tag (BCP 47), in the one canonical writing: `it`, `zh-Hans`, `pa-Arab`, `it-simple`.
 ///
 /// A private part is allowed (`it-x-pseudo`), extensions are not: they speak of formats, not of language.
@@ -50,20 +49,12 @@ impl Language {
     pub fn parse(text: &str) -> Result<Self, LanguageFault> {
         match canonical(text) {
             Some(tag) if tag == text => Ok(Self(tag.into())),
-            Some(tag) => Err(LanguageFault {
-                suggestion: Some(tag),
-            }),
+            Some(tag) => Err(LanguageFault { suggestion: Some(tag) }),
             None => {
                 let hyphens = text.trim().replace('_', "-");
-                let meant = if hyphens == text {
-                    None
-                } else {
-                    canonical(&hyphens)
-                };
+                let meant = if hyphens == text { None } else { canonical(&hyphens) };
                 let named = super::names::by_autonym(text.trim()).map(str::to_owned);
-                Err(LanguageFault {
-                    suggestion: named.or(meant),
-                })
+                Err(LanguageFault { suggestion: named.or(meant) })
             }
         }
     }
@@ -85,9 +76,7 @@ impl Language {
     pub fn script(&self) -> Script {
         let mut identifier = self.identifier();
         LocaleExpander::new_extended().maximize(&mut identifier);
-        let letters = identifier
-            .script
-            .and_then(|script| script.as_str().as_bytes().try_into().ok());
+        let letters = identifier.script.and_then(|script| script.as_str().as_bytes().try_into().ok());
         Script(letters.unwrap_or(*b"Zzzz"))
     }
 
@@ -166,9 +155,7 @@ impl fmt::Debug for Script {
 fn canonical(text: &str) -> Option<String> {
     let locale = Locale::try_from_str(text).ok()?;
     let extensions = &locale.extensions;
-    let plain = extensions.unicode.is_empty()
-        && extensions.transform.is_empty()
-        && extensions.other.is_empty();
+    let plain = extensions.unicode.is_empty() && extensions.transform.is_empty() && extensions.other.is_empty();
     let named = locale.id.language.as_str().len() <= 3 && !locale.id.language.is_unknown();
     (plain && named).then(|| locale.to_string())
 }
@@ -181,10 +168,7 @@ mod tests {
     fn tags_have_one_writing() {
         let check = |text: &str, expected: Result<&str, Option<&str>>| {
             let found = Language::parse(text);
-            let found = found
-                .as_ref()
-                .map(Language::as_str)
-                .map_err(|fault| fault.suggestion.as_deref());
+            let found = found.as_ref().map(Language::as_str).map_err(|fault| fault.suggestion.as_deref());
             assert_eq!(found, expected, "{text}");
         };
         check("it", Ok("it"));
@@ -209,11 +193,7 @@ mod tests {
     fn scripts_and_directions_are_the_usual_ones() {
         let check = |tag: &str, script: &str, direction: &str| {
             let language = Language::parse(tag).unwrap();
-            assert_eq!(
-                (language.script().as_str(), language.direction().as_str()),
-                (script, direction),
-                "{tag}"
-            );
+            assert_eq!((language.script().as_str(), language.direction().as_str()), (script, direction), "{tag}");
         };
         check("it", "Latn", "ltr");
         check("it-simple", "Latn", "ltr");

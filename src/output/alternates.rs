@@ -18,11 +18,7 @@ pub struct Hreflang {
 #[must_use]
 pub fn full_address(info: &SiteInfo, address: &str) -> Option<String> {
     let base = Url::parse(info.base_url.as_deref()?).ok()?;
-    let folder = if address.is_empty() {
-        String::new()
-    } else {
-        format!("{address}/")
-    };
+    let folder = if address.is_empty() { String::new() } else { format!("{address}/") };
     // The dot keeps a colon in the first part from being read as a scheme.
     base.join(&format!("./{folder}")).ok().map(String::from)
 }
@@ -38,25 +34,15 @@ pub fn of(info: &SiteInfo, page: &Page) -> Vec<Hreflang> {
     }
     let entry = |language: &str, address: &str| {
         let address = full_address(info, address)?;
-        Some(Hreflang {
-            language: language.to_owned(),
-            address,
-        })
+        Some(Hreflang { language: language.to_owned(), address })
     };
-    let translated = || {
-        page.alternates
-            .iter()
-            .filter(|alternate| alternate.translated)
-    };
-    let mut all: Vec<Hreflang> = translated()
-        .filter_map(|other| entry(other.language.as_str(), &other.address))
-        .collect();
+    let translated = || page.alternates.iter().filter(|alternate| alternate.translated);
+    let mut all: Vec<Hreflang> =
+        translated().filter_map(|other| entry(other.language.as_str(), &other.address)).collect();
     let source = translated().find(|other| other.language == info.source_language);
     all.extend(match page.kind {
         PageKind::Home => entry("x-default", ""),
-        _ => source
-            .or_else(|| translated().next())
-            .and_then(|other| entry("x-default", &other.address)),
+        _ => source.or_else(|| translated().next()).and_then(|other| entry("x-default", &other.address)),
     });
     all
 }

@@ -13,22 +13,8 @@ use crate::source::{ContentHash, OutputPath};
 /// The length in bytes up to which a file is not worth a sibling.
 const SHORTEST: usize = 256;
 
-const COMPRESSIBLE: [&str; 14] = [
-    "atom",
-    "bin",
-    "css",
-    "geojson",
-    "html",
-    "ics",
-    "js",
-    "json",
-    "map",
-    "mjs",
-    "svg",
-    "txt",
-    "webmanifest",
-    "xml",
-];
+const COMPRESSIBLE: [&str; 14] =
+    ["atom", "bin", "css", "geojson", "html", "ics", "js", "json", "map", "mjs", "svg", "txt", "webmanifest", "xml"];
 
 /// A store of compressed bytes from earlier builds; what it says is taken as true, what it loses is made again.
 pub trait CompressionCache: Sync {
@@ -66,11 +52,7 @@ impl Encoding {
         match self {
             Self::Brotli { quality } => {
                 let quality = i32::from(quality);
-                let params = BrotliEncoderParams {
-                    quality,
-                    size_hint: bytes.len(),
-                    ..Default::default()
-                };
+                let params = BrotliEncoderParams { quality, size_hint: bytes.len(), ..Default::default() };
                 brotli::BrotliCompress(&mut &*bytes, &mut out, &params)?;
             }
             Self::Gzip { level } => {
@@ -88,42 +70,26 @@ impl Encoding {
 ///
 /// Pages are many and change often, so they get a quick Brotli; everything else the best.
 #[must_use]
-pub fn precompressed(
-    artifacts: &[Artifact],
-    cache: Option<&dyn CompressionCache>,
-) -> Vec<Artifact> {
+pub fn precompressed(artifacts: &[Artifact], cache: Option<&dyn CompressionCache>) -> Vec<Artifact> {
     let siblings = |artifact: &Artifact| -> Vec<Artifact> {
-        encodings(artifact)
-            .iter()
-            .filter_map(|encoding| sibling(artifact, *encoding, cache))
-            .collect()
+        encodings(artifact).iter().filter_map(|encoding| sibling(artifact, *encoding, cache)).collect()
     };
     artifacts.par_iter().flat_map_iter(siblings).collect()
 }
 
 fn encodings(artifact: &Artifact) -> &'static [Encoding] {
     let extension = artifact.path.extension();
-    let host_file = matches!(
-        artifact.path.as_str(),
-        "_headers" | "_redirects" | "robots.txt"
-    );
+    let host_file = matches!(artifact.path.as_str(), "_headers" | "_redirects" | "robots.txt");
     if artifact.bytes.len() <= SHORTEST || host_file || !COMPRESSIBLE.contains(&extension) {
         &[]
     } else if extension == "html" {
         &[Encoding::Brotli { quality: 5 }, Encoding::Gzip { level: 6 }]
     } else {
-        &[
-            Encoding::Brotli { quality: 11 },
-            Encoding::Gzip { level: 9 },
-        ]
+        &[Encoding::Brotli { quality: 11 }, Encoding::Gzip { level: 9 }]
     }
 }
 
-fn sibling(
-    artifact: &Artifact,
-    encoding: Encoding,
-    cache: Option<&dyn CompressionCache>,
-) -> Option<Artifact> {
+fn sibling(artifact: &Artifact, encoding: Encoding, cache: Option<&dyn CompressionCache>) -> Option<Artifact> {
     let name = encoding.cache_name(artifact.hash);
     let kept = cache.and_then(|cache| cache.find(&name));
     let bytes = match kept {
@@ -159,10 +125,7 @@ mod tests {
         }
 
         fn keep(&self, name: &str, bytes: &[u8]) {
-            self.0
-                .lock()
-                .unwrap()
-                .insert(name.to_owned(), bytes.to_vec());
+            self.0.lock().unwrap().insert(name.to_owned(), bytes.to_vec());
         }
     }
 
@@ -184,14 +147,10 @@ mod tests {
         let paths: Vec<&str> = cold.iter().map(|one| one.path.as_str()).collect();
         assert_eq!(paths, ["assets/a.css.br", "assets/a.css.gz"]);
         let mut plain = Vec::new();
-        brotli::Decompressor::new(&cold[0].bytes[..], 4096)
-            .read_to_end(&mut plain)
-            .unwrap();
+        brotli::Decompressor::new(&cold[0].bytes[..], 4096).read_to_end(&mut plain).unwrap();
         assert_eq!(plain, text);
         plain.clear();
-        flate2::read::GzDecoder::new(&cold[1].bytes[..])
-            .read_to_end(&mut plain)
-            .unwrap();
+        flate2::read::GzDecoder::new(&cold[1].bytes[..]).read_to_end(&mut plain).unwrap();
         assert_eq!(plain, text);
         assert_eq!(cache.0.lock().unwrap().len(), 2);
         let warm = precompressed(&artifacts, Some(&cache));

@@ -26,9 +26,8 @@ pub fn produce(site: &Site) -> Reported<Vec<Artifact>> {
 fn one(file: &PublishedFile) -> Result<Artifact, Diagnostic> {
     let source = file.blob.path.as_str();
     let remark = |code| Diagnostic::new(code).with("path", source).in_path(source);
-    let path = OutputPath::new(&file.path)
-        .map_err(|_| remark(Code::FileName).with("reason", "character"))?;
-    let bytes = read::blob_bytes(&file.blob)
-        .map_err(|error| remark(Code::FileUnreadable).with("reason", error.to_string()))?;
+    let path = OutputPath::new(&file.path).map_err(|_| remark(Code::FileName).with("reason", "character"))?;
+    let bytes =
+        read::blob_bytes(&file.blob).map_err(|error| remark(Code::FileUnreadable).with("reason", error.to_string()))?;
     Ok(Artifact::new(path, bytes))
 }

@@ -24,21 +24,14 @@ pub fn produce(site: &Site) -> Vec<Artifact> {
     if !site.redirects.is_empty() {
         files.push(("_redirects", redirects(site, &root)));
     }
-    let artifact = |(name, text): (&str, String)| {
-        OutputPath::new(name)
-            .ok()
-            .map(|path| Artifact::new(path, text.into_bytes()))
-    };
+    let artifact =
+        |(name, text): (&str, String)| OutputPath::new(name).ok().map(|path| Artifact::new(path, text.into_bytes()));
     files.into_iter().filter_map(artifact).collect()
 }
 
 /// Returns where the site stands on its host: an address that ends in a slash.
 fn root(site: &Site) -> Url {
-    let written = site
-        .info
-        .base_url
-        .as_deref()
-        .and_then(|base| Url::parse(base).ok());
+    let written = site.info.base_url.as_deref().and_then(|base| Url::parse(base).ok());
     written.unwrap_or_else(fallback)
 }
 
@@ -51,15 +44,8 @@ fn fallback() -> Url {
 fn path(root: &Url, address: &str) -> String {
     let address = address.trim_matches('/');
     // The dot keeps a colon in the first part from being read as a scheme; `?` and `#` are characters here.
-    let written = format!(
-        "./{}",
-        address
-            .replace('%', "%25")
-            .replace('?', "%3F")
-            .replace('#', "%23")
-    );
-    root.join(&written)
-        .map_or_else(|_| format!("/{address}"), |url| url.path().to_owned())
+    let written = format!("./{}", address.replace('%', "%25").replace('?', "%3F").replace('#', "%23"));
+    root.join(&written).map_or_else(|_| format!("/{address}"), |url| url.path().to_owned())
 }
 
 /// Writes the headers.
@@ -74,16 +60,9 @@ fn headers(site: &Site, root: &Url) -> String {
          Cross-Origin-Opener-Policy: same-origin\n",
         policy::header()
     );
-    let _ = write!(
-        text,
-        "{base}assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
-    );
-    let trees = site
-        .editions
-        .iter()
-        .map(|edition| format!("{}/*", path(root, edition.language.as_str())));
-    let single =
-        ["", "index.html", "404.html", "go/*", "sw.js"].map(|name| format!("{base}{name}"));
+    let _ = write!(text, "{base}assets/*\n  Cache-Control: public, max-age=31536000, immutable\n");
+    let trees = site.editions.iter().map(|edition| format!("{}/*", path(root, edition.language.as_str())));
+    let single = ["", "index.html", "404.html", "go/*", "sw.js"].map(|name| format!("{base}{name}"));
     for tree in single.into_iter().chain(trees) {
         let _ = write!(text, "{tree}\n  Cache-Control: no-cache\n");
     }

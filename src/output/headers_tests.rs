@@ -23,21 +23,12 @@ fn site(base: Option<&str>, redirects: &[(&str, &str)]) -> Site {
         language: Language::parse("it").unwrap(),
     };
     let redirects = redirects.iter().map(redirect).collect();
-    Site {
-        info,
-        editions: Vec::new(),
-        posters: Vec::new(),
-        redirects,
-        files: Vec::new(),
-    }
+    Site { info, editions: Vec::new(), posters: Vec::new(), redirects, files: Vec::new() }
 }
 
 fn texts(site: &Site) -> Vec<(String, String)> {
     let text = |one: &crate::output::Artifact| String::from_utf8(one.bytes.clone()).unwrap();
-    produce(site)
-        .iter()
-        .map(|one| (one.path.to_string(), text(one)))
-        .collect()
+    produce(site).iter().map(|one| (one.path.to_string(), text(one))).collect()
 }
 
 #[test]
@@ -45,36 +36,19 @@ fn headers_stand_below_the_path_of_the_site() {
     let files = texts(&site(Some("https://guida.example/sub/"), &[]));
     assert_eq!(files.len(), 1);
     let text = &files[0].1;
-    assert!(
-        text.starts_with("/sub/*\n  Content-Security-Policy: default-src 'none'; "),
-        "{text}"
-    );
-    assert!(
-        text.contains("frame-ancestors 'none'\n  X-Content-Type-Options: nosniff\n"),
-        "{text}"
-    );
-    assert!(
-        text.contains("/sub/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"),
-        "{text}"
-    );
+    assert!(text.starts_with("/sub/*\n  Content-Security-Policy: default-src 'none'; "), "{text}");
+    assert!(text.contains("frame-ancestors 'none'\n  X-Content-Type-Options: nosniff\n"), "{text}");
+    assert!(text.contains("/sub/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"), "{text}");
     assert!(texts(&site(None, &[]))[0].1.starts_with("/*\n"));
 }
 
 #[test]
 fn redirects_are_written_with_and_without_slash() {
-    let redirects = [
-        ("it/vecchio nome", "it/nuovo"),
-        ("it/50%?#x", "it/b"),
-        ("it/vecchio nome", "it/altro"),
-    ];
+    let redirects = [("it/vecchio nome", "it/nuovo"), ("it/50%?#x", "it/b"), ("it/vecchio nome", "it/altro")];
     let at_root = texts(&site(None, &redirects));
     let expected = "/it/vecchio%20nome /it/nuovo/ 301\n/it/vecchio%20nome/ /it/nuovo/ 301\n\
 /it/50%25%3F%23x /it/b/ 301\n/it/50%25%3F%23x/ /it/b/ 301\n";
     assert_eq!(at_root[1], ("_redirects".to_owned(), expected.to_owned()));
     let below = texts(&site(Some("https://guida.example/sub/"), &redirects[..1]));
-    assert!(
-        below[1]
-            .1
-            .starts_with("/sub/it/vecchio%20nome /sub/it/nuovo/ 301\n")
-    );
+    assert!(below[1].1.starts_with("/sub/it/vecchio%20nome /sub/it/nuovo/ 301\n"));
 }

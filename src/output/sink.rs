@@ -61,9 +61,7 @@ impl Register {
         paths.sort_unstable();
         paths.dedup();
         let remark = |path: &OutputPath| {
-            Diagnostic::new(Code::OutputConflict)
-                .with("path", path.as_str())
-                .in_path(path.as_str())
+            Diagnostic::new(Code::OutputConflict).with("path", path.as_str()).in_path(path.as_str())
         };
         paths.iter().map(remark).collect()
     }
@@ -92,10 +90,7 @@ impl MemorySink {
     /// Returns all artifacts by path, and a remark for every path that was claimed twice.
     #[must_use]
     pub fn finish(self) -> Reported<BTreeMap<OutputPath, Artifact>> {
-        Reported {
-            diagnostics: self.register.conflicts(),
-            value: self.artifacts,
-        }
+        Reported { diagnostics: self.register.conflicts(), value: self.artifacts }
     }
 }
 
@@ -122,22 +117,10 @@ mod tests {
     #[test]
     fn two_files_on_one_path_are_named_once() {
         let mut sink = MemorySink::default();
-        sink.take(vec![
-            artifact("a.html", "1"),
-            artifact("b.html", "1"),
-            artifact("b.html", "1"),
-        ]);
-        sink.take(vec![
-            artifact("a.html", "2"),
-            artifact("a.html", "3"),
-            artifact("b.html/c", "1"),
-        ]);
+        sink.take(vec![artifact("a.html", "1"), artifact("b.html", "1"), artifact("b.html", "1")]);
+        sink.take(vec![artifact("a.html", "2"), artifact("a.html", "3"), artifact("b.html/c", "1")]);
         let reported = sink.finish();
-        let paths: Vec<_> = reported
-            .diagnostics
-            .iter()
-            .map(|remark| remark.path.as_deref().unwrap())
-            .collect();
+        let paths: Vec<_> = reported.diagnostics.iter().map(|remark| remark.path.as_deref().unwrap()).collect();
         assert_eq!(paths, ["a.html", "b.html"]);
         assert_eq!(reported.value["a.html"].bytes, b"1");
     }

@@ -1,12 +1,13 @@
 //! Markdown of the source language becomes blocks; what we do not support is named and its text kept.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 pub use super::body::Body;
 use super::leaf::{Gather, LeafContext};
-use super::{Alignment, AlertKind, Block, Item, LeafKind, Text};
+use super::{AlertKind, Alignment, Block, Item, LeafKind, Text};
 use crate::diagnostic::{Code, Diagnostic, Reported};
 
 /// Blocks nested deeper than this are read as if they stood at this depth.
@@ -21,7 +22,7 @@ pub fn read(body: Body<'_>) -> Reported<Vec<Block<Text>>> {
         body,
         marks: Marks::default(),
         critical: 0,
-        anchors: Vec::new(),
+        anchors: BTreeMap::new(),
         diagnostics: Vec::new(),
     };
     let blocks = reader.blocks(0, &LeafKind::Paragraph);
@@ -41,7 +42,8 @@ struct Reader<'a> {
     body: Body<'a>,
     marks: Marks,
     critical: usize,
-    anchors: Vec<String>,
+    /// The anchors so far, with how often each was asked for.
+    anchors: BTreeMap<String, usize>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -149,9 +151,21 @@ impl<'a> Reader<'a> {
         let text = self.leaf(LeafKind::Heading, range);
         let base = crate::language::slug(&super::plain(&text.inlines));
         let base = if base.is_empty() { "parte".to_owned() } else { base };
-        let anchor = free_anchor(&base, &self.anchors);
-        self.anchors.push(anchor.clone());
+        let anchor = self.free_anchor(&base);
         blocks.push(Block::Heading { level: (level as u8).clamp(2, 6), anchor, text });
+    }
+
+    /// Returns an anchor that no heading has yet: the second `orari` is `orari-2`.
+    fn free_anchor(&mut self, base: &str) -> String {
+        let mut number = self.anchors.get(base).copied().unwrap_or(0) + 1;
+        let mut anchor = if number == 1 { base.to_owned() } else { format!("{base}-{number}") };
+        while number > 1 && self.anchors.contains_key(&anchor) {
+            number += 1;
+            anchor = format!("{base}-{number}");
+        }
+        self.anchors.insert(base.to_owned(), number);
+        self.anchors.entry(anchor.clone()).or_insert(1);
+        anchor
     }
 
     fn items(&mut self, depth: usize) -> Vec<Item<Text>> {
@@ -278,31 +292,23 @@ fn item_of(mut inner: Vec<Block<Text>>) -> Item<Text> {
     Item { text: None, blocks: inner }
 }
 
-fn free_anchor(base: &str, taken: &[String]) -> String {
-    let mut anchor = base.to_owned();
-    let mut number = 2;
-    while taken.contains(&anchor) {
-        anchor = format!("{base}-{number}");
-        number += 1;
-    }
-    anchor
-}
-
 fn first_line(text: &str) -> &str {
     text.lines().next().unwrap_or_default()
 }
 
 fn is_container(tag: &Tag<'_>) -> bool {
-    matches!(
-        tag,
-        Tag::BlockQuote(_) | Tag::List(_) | Tag::Item | Tag::Table(_) | Tag::HtmlBlock | Tag::CodeBlock(_)
-    )
+    matches!(tag, Tag::BlockQuote(_) | Tag::List(_) | Tag::Item | Tag::Table(_) | Tag::HtmlBlock | Tag::CodeBlock(_))
 }
 
 fn is_inline(tag: &Tag<'_>) -> bool {
     matches!(
         tag,
-        Tag::Strong | Tag::Emphasis | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. } | Tag::Superscript
+        Tag::Strong
+            | Tag::Emphasis
+            | Tag::Strikethrough
+            | Tag::Link { .. }
+            | Tag::Image { .. }
+            | Tag::Superscript
             | Tag::Subscript
     )
 }
@@ -310,8 +316,17 @@ fn is_inline(tag: &Tag<'_>) -> bool {
 fn is_block_end(end: &TagEnd) -> bool {
     matches!(
         end,
-        TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::BlockQuote(_) | TagEnd::CodeBlock | TagEnd::List(_)
-            | TagEnd::Item | TagEnd::Table | TagEnd::TableHead | TagEnd::TableRow | TagEnd::TableCell | TagEnd::HtmlBlock
+        TagEnd::Paragraph
+            | TagEnd::Heading(_)
+            | TagEnd::BlockQuote(_)
+            | TagEnd::CodeBlock
+            | TagEnd::List(_)
+            | TagEnd::Item
+            | TagEnd::Table
+            | TagEnd::TableHead
+            | TagEnd::TableRow
+            | TagEnd::TableCell
+            | TagEnd::HtmlBlock
     )
 }
 

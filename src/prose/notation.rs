@@ -54,10 +54,10 @@ pub fn read(pieces: &[Piece<'_>]) -> (Vec<Inline>, Vec<NotationFault>) {
             Piece::Text(text) => tokenise(text, index + 1 == pieces.len(), &mut tokens),
             Piece::Literal(text) => push_text(&mut tokens, text),
             Piece::Fact(name) => tokens.push(Token::Inline(Inline::Fact((*name).to_owned()))),
-            Piece::Term { name, case } => tokens.push(Token::Inline(Inline::Term {
-                name: (*name).to_owned(),
-                case: case.map(ToOwned::to_owned),
-            })),
+            Piece::Term { name, case } => {
+                tokens
+                    .push(Token::Inline(Inline::Term { name: (*name).to_owned(), case: case.map(ToOwned::to_owned) }));
+            }
         }
     }
     build(tokens)
@@ -286,6 +286,20 @@ fn write_words(words: &str, text: &mut String) {
     }
 }
 
+/// Says whether braces nest deeper than any message needs: Fluent's reader would run out of stack on them.
+#[must_use]
+pub fn is_too_deep(text: &str) -> bool {
+    let mut depth = 0usize;
+    text.bytes().any(|byte| {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > 100
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::{NotationFault, Piece, read, write};
@@ -312,9 +326,11 @@ mod tests {
         check("**aperto", "\\*\\*aperto", &[NotationFault::BoldOpen]);
         check("[aperto", "\\[aperto", &[NotationFault::LinkOpen]);
         check("chiuso]", "chiuso\\]", &[NotationFault::LinkClose]);
-        check("[a][x]", "\\[a\\]\\[x\\]", &[
-            NotationFault::LinkOpen, NotationFault::LinkNested, NotationFault::LinkOpen, NotationFault::LinkOpen,
-        ]);
+        check(
+            "[a][x]",
+            "\\[a\\]\\[x\\]",
+            &[NotationFault::LinkOpen, NotationFault::LinkNested, NotationFault::LinkOpen, NotationFault::LinkOpen],
+        );
     }
 
     #[test]

@@ -60,22 +60,11 @@ mod tests {
     fn a_marker_is_read_as_it_was_written() {
         let mut marker = Marker::default();
         for path in ["it/index.html", "it/\"odd\".pdf"] {
-            marker.files.insert(
-                OutputPath::new(path).unwrap(),
-                (ContentHash::of(path.as_bytes()), 7),
-            );
+            marker.files.insert(OutputPath::new(path).unwrap(), (ContentHash::of(path.as_bytes()), 7));
         }
         assert_eq!(Marker::from_json(&marker.to_json()), Some(marker));
-        assert_eq!(
-            Marker::from_json(&Marker::default().to_json()),
-            Some(Marker::default())
-        );
-        for other in [
-            "",
-            "{}",
-            "{\"sportello\":2,\"files\":{}}",
-            "{\"sportello\":1,\"files\":{\"../a\":[\"\",1]}}",
-        ] {
+        assert_eq!(Marker::from_json(&Marker::default().to_json()), Some(Marker::default()));
+        for other in ["", "{}", "{\"sportello\":2,\"files\":{}}", "{\"sportello\":1,\"files\":{\"../a\":[\"\",1]}}"] {
             assert_eq!(Marker::from_json(other), None, "{other}");
         }
     }

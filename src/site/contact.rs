@@ -21,12 +21,9 @@ impl<'a> Reader<'a> {
             Value::Email(email) => Some(run(email.as_str().to_owned(), Some(email.uri()))),
             Value::Web(web) => Some(run(web.display(), Some(web.as_str().to_owned()))),
             Value::Duration(duration) => Some(run(self.duration(*duration).text, None)),
-            Value::Date(date) => Some(FactRun {
-                text: self.date(*date),
-                address: None,
-                date: Some(date.to_string()),
-                language: None,
-            }),
+            Value::Date(date) => {
+                Some(FactRun { text: self.date(*date), address: None, date: Some(date.to_string()), language: None })
+            }
             Value::Amount(amount) => Some(run(self.amount(*amount, None).text, None)),
             Value::Word(word) => {
                 Some(FactRun { language: self.name_in("", &sheet.entity.language).language, ..run(word.clone(), None) })

@@ -75,9 +75,8 @@ fn anchors(entity: &Entity) -> Vec<&str> {
 
 /// Says whether a page shows a part: by its prose or by a fact, also one that nobody published.
 fn has_part(entity: &Entity, part: &str) -> bool {
-    let is_stated = |name: &str| {
-        entity.facts.entry(name).is_some() || entity.facts.words("unknown").any(|unknown| unknown == name)
-    };
+    let is_stated =
+        |name: &str| entity.facts.entry(name).is_some() || entity.facts.words("unknown").any(|unknown| unknown == name);
     let mut fields = entity.kind.all_fields().filter(|field| field.part == part);
     entity.body.iter().any(|passage| passage.part == Some(part)) || fields.any(|field| is_stated(field.name))
 }
@@ -154,7 +153,11 @@ impl<'a> Resolver<'a> {
         if let Some(blob) = other {
             return Ok(Some(Destination::File(blob)));
         }
-        let code = if path.extension().is_empty() || path.extension() == "md" { Code::LinkUnknown } else { Code::AttachmentMissing };
+        let code = if path.extension().is_empty() || path.extension() == "md" {
+            Code::LinkUnknown
+        } else {
+            Code::AttachmentMissing
+        };
         Err(Box::new(fault(code).suggest(self.meant(id))))
     }
 
@@ -168,7 +171,8 @@ impl<'a> Resolver<'a> {
         if known.contains(&anchor) {
             return Ok(Arc::from(anchor));
         }
-        let said = Diagnostic::new(Code::LinkAnchor).at(target.span).with("target", anchor).with("list", known.join(", "));
+        let said =
+            Diagnostic::new(Code::LinkAnchor).at(target.span).with("target", anchor).with("list", known.join(", "));
         let id = self.content.entities.get(page).map_or("", |entity| entity.id.as_str());
         let said = said.with("page", id);
         Err(Box::new(said.suggest(nearest(anchor, known.iter().copied()))))

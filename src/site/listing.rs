@@ -47,9 +47,7 @@ fn sorted(reader: &Reader<'_>, accept: impl Fn(&Entity) -> bool) -> Vec<usize> {
     let found = reader.content.entities.iter().enumerate().filter(|(_, entity)| accept(entity));
     let mut keyed: Vec<(i64, String, usize)> =
         found.map(|(index, entity)| (order_of(entity), title_of(reader, index), index)).collect();
-    keyed.sort_by(|a, b| {
-        a.0.cmp(&b.0).then_with(|| reader.settings.formats.compare(&a.1, &b.1)).then(a.2.cmp(&b.2))
-    });
+    keyed.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| reader.settings.formats.compare(&a.1, &b.1)).then(a.2.cmp(&b.2)));
     keyed.into_iter().map(|(_, _, index)| index).collect()
 }
 
@@ -100,8 +98,7 @@ fn section(reader: &Reader<'_>, section: &Entity) -> Vec<Listing> {
 
 fn topic(reader: &Reader<'_>, topic: &Entity) -> Vec<Listing> {
     let below = sorted(reader, |entity| entity.facts.id("parent") == Some(&topic.id) && entity.kind.name == "topic");
-    let mut lists: Vec<Listing> =
-        list(reader, "topics", phrase(reader, "list-subtopics"), below).into_iter().collect();
+    let mut lists: Vec<Listing> = list(reader, "topics", phrase(reader, "list-subtopics"), below).into_iter().collect();
     for kind in kinds::ALL {
         let about = |entity: &Entity| entity.kind == *kind && entity.facts.ids("topics").any(|id| *id == topic.id);
         let found = sorted(reader, about);
@@ -112,8 +109,7 @@ fn topic(reader: &Reader<'_>, topic: &Entity) -> Vec<Listing> {
 }
 
 fn related(reader: &Reader<'_>, service: &Entity) -> Vec<Listing> {
-    let found: Vec<usize> =
-        service.facts.ids("related").filter_map(|id| reader.index_of(id.as_str())).collect();
+    let found: Vec<usize> = service.facts.ids("related").filter_map(|id| reader.index_of(id.as_str())).collect();
     list(reader, "related", phrase(reader, "list-related"), found).into_iter().collect()
 }
 
@@ -127,7 +123,8 @@ fn naming(reader: &Reader<'_>, entity: &Entity) -> Vec<Listing> {
         let places = sorted(reader, |other| other.kind.name == "place" && names(other));
         lists.extend(list(reader, "places", phrase(reader, "kinds-place"), places));
         let networks = sorted(reader, |other| {
-            other.kind.name == "organisation" && other.facts.records("members").any(|member| member.id("organisation") == Some(&entity.id))
+            other.kind.name == "organisation"
+                && other.facts.records("members").any(|member| member.id("organisation") == Some(&entity.id))
         });
         lists.extend(list(reader, "member-of", phrase(reader, "list-member-of"), networks));
     }

@@ -12,9 +12,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use edit::{Edit, Edits};
+pub use fault::{ReadFault, ReadFaultKind};
 pub use hash::ContentHash;
 pub use path::{OutputPath, SitePath};
-pub use fault::{ReadFault, ReadFaultKind};
 pub use span::{FileId, Position, Span};
 
 /// A text file as it was read: without byte order mark, with line feeds only.
@@ -128,9 +128,6 @@ impl Sources {
     /// Returns the other file at a path.
     #[must_use]
     pub fn blob(&self, path: &str) -> Option<&Blob> {
-        self.blobs
-            .binary_search_by(|blob| blob.path.as_str().cmp(path))
-            .ok()
-            .and_then(|index| self.blobs.get(index))
+        self.blobs.binary_search_by(|blob| blob.path.as_str().cmp(path)).ok().and_then(|index| self.blobs.get(index))
     }
 }

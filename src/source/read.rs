@@ -14,8 +14,8 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
-use super::span::position;
 use super::fault::{ReadFault, ReadFaultKind};
+use super::span::position;
 use super::{Blob, ContentHash, Position, SitePath, Sources};
 
 /// The folders of a site that are read, in the order of their names.
@@ -24,18 +24,7 @@ pub const FOLDERS: [&str; 3] = ["content", "themes", "translations"];
 /// The longest text that is read, in bytes: 2 MiB.
 pub const LONGEST_TEXT: u64 = 2 * 1024 * 1024;
 
-const TEXTS: [&str; 10] = [
-    "css",
-    "ftl",
-    "html",
-    "js",
-    "json",
-    "md",
-    "svg",
-    "toml",
-    "txt",
-    "webmanifest",
-];
+const TEXTS: [&str; 10] = ["css", "ftl", "html", "js", "json", "md", "svg", "toml", "txt", "webmanifest"];
 
 /// A file that the walk found and that may be opened.
 struct Found {
@@ -46,11 +35,7 @@ struct Found {
 
 /// What became of a found file.
 enum Outcome {
-    Text {
-        text: String,
-        hash: ContentHash,
-        notes: Vec<(ReadFaultKind, Position)>,
-    },
+    Text { text: String, hash: ContentHash, notes: Vec<(ReadFaultKind, Position)> },
     Blob(Blob),
     Fault(ReadFaultKind, Option<Position>),
 }
@@ -80,11 +65,7 @@ pub fn read(root: &Path) -> Sources {
                 }));
             }
             Outcome::Blob(blob) => sources.add_blob(blob),
-            Outcome::Fault(kind, position) => faults.push(ReadFault {
-                path,
-                kind,
-                position,
-            }),
+            Outcome::Fault(kind, position) => faults.push(ReadFault { path, kind, position }),
         }
     }
     faults.sort_by(|a, b| a.path.cmp(&b.path));
@@ -126,10 +107,7 @@ impl Walk {
 
     fn folder(&mut self, folder: &str) {
         let start = self.root.join(folder);
-        let mut entries = WalkDir::new(&start)
-            .follow_links(true)
-            .sort_by_file_name()
-            .into_iter();
+        let mut entries = WalkDir::new(&start).follow_links(true).sort_by_file_name().into_iter();
         while let Some(entry) = entries.next() {
             match entry {
                 Ok(entry) => {
@@ -147,10 +125,7 @@ impl Walk {
         if entry.depth() > 0 && passed_over(&entry.file_name().to_string_lossy()) {
             return false;
         }
-        let below = entry
-            .path()
-            .strip_prefix(&self.root)
-            .unwrap_or_else(|_| entry.path());
+        let below = entry.path().strip_prefix(&self.root).unwrap_or_else(|_| entry.path());
         let Some(path) = below.to_str() else {
             return self.fault(below, ReadFaultKind::NameNotUtf8);
         };
@@ -163,20 +138,14 @@ impl Walk {
         self.compare_case(&path);
         let kind = entry.file_type();
         if kind.is_dir() {
-            return entry.depth() == 0
-                || !is_text(&path)
-                || self.fault(below, ReadFaultKind::FolderNamedLikeFile);
+            return entry.depth() == 0 || !is_text(&path) || self.fault(below, ReadFaultKind::FolderNamedLikeFile);
         }
         if !kind.is_file() {
             return self.fault(below, ReadFaultKind::Special);
         }
         match entry.metadata() {
             Ok(metadata) => {
-                self.found.push(Found {
-                    path,
-                    file: entry.path().to_owned(),
-                    length: metadata.len(),
-                });
+                self.found.push(Found { path, file: entry.path().to_owned(), length: metadata.len() });
             }
             Err(error) => self.walk_error(&error),
         }
@@ -189,10 +158,7 @@ impl Walk {
     }
 
     fn compare_case(&mut self, path: &SitePath) {
-        let (folder, name) = path
-            .as_str()
-            .rsplit_once('/')
-            .unwrap_or(("", path.as_str()));
+        let (folder, name) = path.as_str().rsplit_once('/').unwrap_or(("", path.as_str()));
         let key = (folder.to_owned(), name.to_lowercase());
         if let Some(other) = self.names.get(&key).cloned() {
             self.fault(Path::new(path.as_str()), ReadFaultKind::NameCase { other });
@@ -203,14 +169,8 @@ impl Walk {
 
     /// Notes a fault; returns `false` so that a walk does not go on there.
     fn fault(&mut self, below: &Path, kind: ReadFaultKind) -> bool {
-        let path = below
-            .to_string_lossy()
-            .replace(std::path::MAIN_SEPARATOR, "/");
-        self.faults.push(ReadFault {
-            path,
-            kind,
-            position: None,
-        });
+        let path = below.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
+        self.faults.push(ReadFault { path, kind, position: None });
         false
     }
 
@@ -218,34 +178,21 @@ impl Walk {
         let Some(path) = error.path().map(Path::to_owned) else {
             return;
         };
-        let hidden = path
-            .file_name()
-            .is_some_and(|name| passed_over(&name.to_string_lossy()));
+        let hidden = path.file_name().is_some_and(|name| passed_over(&name.to_string_lossy()));
         let is_link = fs::symlink_metadata(&path).is_ok_and(|metadata| metadata.is_symlink());
-        let absent = error
-            .io_error()
-            .is_some_and(|error| error.kind() == io::ErrorKind::NotFound);
+        let absent = error.io_error().is_some_and(|error| error.kind() == io::ErrorKind::NotFound);
         if hidden || absent && !is_link {
             return;
         }
         let kind = if error.loop_ancestor().is_some() || is_link && leads_to_itself(error) {
             // A folder above the site is no loop of ours, but a way out.
-            if self.holds(&path) || leads_to_itself(error) {
-                ReadFaultKind::Loop
-            } else {
-                ReadFaultKind::Outside
-            }
+            if self.holds(&path) || leads_to_itself(error) { ReadFaultKind::Loop } else { ReadFaultKind::Outside }
         } else if absent {
             ReadFaultKind::Dangling
         } else if is_link && fs::canonicalize(&path).is_ok() && !self.holds(&path) {
             ReadFaultKind::Outside
         } else {
-            ReadFaultKind::Unreadable {
-                reason: error
-                    .io_error()
-                    .map(ToString::to_string)
-                    .unwrap_or_default(),
-            }
+            ReadFaultKind::Unreadable { reason: error.io_error().map(ToString::to_string).unwrap_or_default() }
         };
         let below = path.strip_prefix(&self.root).unwrap_or(&path).to_owned();
         self.fault(&below, kind);
@@ -261,6 +208,7 @@ fn leads_to_itself(error: &walkdir::Error) -> bool {
 fn passed_over(name: &str) -> bool {
     name.starts_with('.')
         || name.ends_with('~')
+        || name.starts_with("~$")
         || name.ends_with(".swp")
         || name.starts_with('#') && name.ends_with('#')
 }
@@ -271,35 +219,17 @@ fn is_text(path: &SitePath) -> bool {
 }
 
 fn open(found: &Found) -> Outcome {
-    let outcome = if is_text(&found.path) {
-        open_text(found)
-    } else {
-        open_blob(found).map(Outcome::Blob)
-    };
-    outcome.unwrap_or_else(|error| {
-        Outcome::Fault(
-            ReadFaultKind::Unreadable {
-                reason: error.to_string(),
-            },
-            None,
-        )
-    })
+    let outcome = if is_text(&found.path) { open_text(found) } else { open_blob(found).map(Outcome::Blob) };
+    outcome.unwrap_or_else(|error| Outcome::Fault(ReadFaultKind::Unreadable { reason: error.to_string() }, None))
 }
 
 fn open_text(found: &Found) -> io::Result<Outcome> {
     if found.length > LONGEST_TEXT {
-        return Ok(Outcome::Fault(
-            ReadFaultKind::TooLarge {
-                length: found.length,
-            },
-            None,
-        ));
+        return Ok(Outcome::Fault(ReadFaultKind::TooLarge { length: found.length }, None));
     }
     let mut bytes = Vec::with_capacity(usize::try_from(found.length).unwrap_or(0));
     // A file that grows meanwhile is still not read beyond the limit.
-    File::open(&found.file)?
-        .take(LONGEST_TEXT + 1)
-        .read_to_end(&mut bytes)?;
+    File::open(&found.file)?.take(LONGEST_TEXT + 1).read_to_end(&mut bytes)?;
     let length = bytes.len() as u64;
     if length > LONGEST_TEXT {
         return Ok(Outcome::Fault(ReadFaultKind::TooLarge { length }, None));
@@ -321,22 +251,16 @@ fn decode(bytes: Vec<u8>) -> Result<Decoded, (ReadFaultKind, Option<Position>)> 
     let mut text = String::from_utf8(bytes).map_err(|error| {
         let end = error.utf8_error().valid_up_to();
         let before = String::from_utf8_lossy(error.as_bytes().get(..end).unwrap_or_default());
-        (
-            ReadFaultKind::NotUtf8,
-            Some(position(before.trim_start_matches('\u{feff}'), end)),
-        )
+        (ReadFaultKind::NotUtf8, Some(position(before.trim_start_matches('\u{feff}'), end)))
     })?;
     let mut notes = Vec::new();
     if text.starts_with('\u{feff}') {
         text.drain(..'\u{feff}'.len_utf8());
-        notes.push((
-            ReadFaultKind::ByteOrderMark,
-            Position { line: 1, column: 1 },
-        ));
+        notes.push((ReadFaultKind::ByteOrderMark, Position { line: 1, column: 1 }));
     }
-    if let Some(first) = text.find("\r\n") {
+    if let Some(first) = text.find('\r') {
         notes.push((ReadFaultKind::LineEnds, position(&text, first)));
-        text = text.replace("\r\n", "\n");
+        text = text.replace("\r\n", "\n").replace('\r', "\n");
     }
     Ok((text, notes))
 }
@@ -345,21 +269,14 @@ fn decode(bytes: Vec<u8>) -> Result<Decoded, (ReadFaultKind, Option<Position>)> 
 fn is_utf16(bytes: &[u8]) -> bool {
     match bytes {
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => true,
-        [a, b, c, d, ..] => {
-            (*b == 0 && *d == 0 && *a != 0 && *c != 0) || (*a == 0 && *c == 0 && *b != 0 && *d != 0)
-        }
+        [a, b, c, d, ..] => (*b == 0 && *d == 0 && *a != 0 && *c != 0) || (*a == 0 && *c == 0 && *b != 0 && *d != 0),
         _ => false,
     }
 }
 
 fn open_blob(found: &Found) -> io::Result<Blob> {
     let (hash, length) = ContentHash::of_reader(File::open(&found.file)?)?;
-    Ok(Blob {
-        path: found.path.clone(),
-        hash,
-        length,
-        origin: Arc::from(found.file.as_path()),
-    })
+    Ok(Blob { path: found.path.clone(), hash, length, origin: Arc::from(found.file.as_path()) })
 }
 
 #[cfg(test)]

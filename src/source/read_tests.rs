@@ -11,8 +11,7 @@ struct Folder(PathBuf);
 
 impl Folder {
     fn new(name: &str) -> Self {
-        let path =
-            std::env::temp_dir().join(format!("sportello-read-{}-{name}", std::process::id()));
+        let path = std::env::temp_dir().join(format!("sportello-read-{}-{name}", std::process::id()));
         let _ = fs::remove_dir_all(&path);
         fs::create_dir_all(path.join("site/content")).unwrap();
         Self(path)
@@ -46,21 +45,14 @@ impl Drop for Folder {
 /// Returns each fault as `path: kind @line:column`.
 fn faults(sources: &Sources) -> Vec<String> {
     let word = |fault: &crate::source::ReadFault| {
-        let place = fault
-            .position
-            .map(|at| format!(" @{}:{}", at.line, at.column))
-            .unwrap_or_default();
+        let place = fault.position.map(|at| format!(" @{}:{}", at.line, at.column)).unwrap_or_default();
         format!("{}: {:?}{place}", fault.path, fault.kind)
     };
     sources.faults().iter().map(word).collect()
 }
 
 fn paths(sources: &Sources) -> Vec<&str> {
-    sources
-        .files()
-        .iter()
-        .map(|file| file.path.as_str())
-        .collect()
+    sources.files().iter().map(|file| file.path.as_str()).collect()
 }
 
 #[test]
@@ -76,17 +68,9 @@ fn texts_and_other_files_come_in_the_order_of_their_paths() {
     folder.put("content/a.md~", b"");
     folder.put("content/.a.md.swp", b"");
     let sources = folder.read();
-    let expected = [
-        "content/a-b.md",
-        "content/a/x.md",
-        "themes/piazza/theme.toml",
-        "translations/ar/x.ftl",
-    ];
+    let expected = ["content/a-b.md", "content/a/x.md", "themes/piazza/theme.toml", "translations/ar/x.ftl"];
     assert_eq!(paths(&sources), expected);
-    assert_eq!(
-        sources.at("content/a/x.md").unwrap().hash,
-        ContentHash::of(b"x")
-    );
+    assert_eq!(sources.at("content/a/x.md").unwrap().hash, ContentHash::of(b"x"));
     let blob = sources.blob("content/a/photo.jpg").unwrap();
     assert_eq!((blob.hash, blob.length), (ContentHash::of(b"\xff\xd8"), 2));
     assert_eq!(blob_bytes(blob).unwrap(), b"\xff\xd8");
@@ -120,14 +104,8 @@ fn bytes_that_are_no_text_are_named_with_their_place() {
     ];
     assert_eq!(faults(&sources), expected);
     assert_eq!(paths(&sources), ["content/crlf.md", "content/mark.md"]);
-    assert_eq!(
-        &*sources.at("content/crlf.md").unwrap().text,
-        "uno\ndue\ntre\n"
-    );
-    assert_eq!(
-        sources.at("content/crlf.md").unwrap().hash,
-        ContentHash::of(b"uno\ndue\r\ntre\r\n")
-    );
+    assert_eq!(&*sources.at("content/crlf.md").unwrap().text, "uno\ndue\ntre\n");
+    assert_eq!(sources.at("content/crlf.md").unwrap().hash, ContentHash::of(b"uno\ndue\r\ntre\r\n"));
     assert_eq!(&*sources.at("content/mark.md").unwrap().text, "+++\n");
     assert_eq!(sources.blobs().len(), 1);
 }
@@ -136,22 +114,11 @@ fn bytes_that_are_no_text_are_named_with_their_place() {
 fn pipes_and_folders_named_like_texts_are_not_opened() {
     let folder = Folder::new("special");
     let pipe = folder.site().join("content/pipe.md");
-    assert!(
-        std::process::Command::new("mkfifo")
-            .arg(&pipe)
-            .status()
-            .unwrap()
-            .success()
-    );
-    let _socket =
-        std::os::unix::net::UnixListener::bind(folder.site().join("content/socket.md")).unwrap();
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let _socket = std::os::unix::net::UnixListener::bind(folder.site().join("content/socket.md")).unwrap();
     folder.put("content/x.md/inner.md", b"never read");
     let sources = folder.read();
-    let expected = [
-        "content/pipe.md: Special",
-        "content/socket.md: Special",
-        "content/x.md: FolderNamedLikeFile",
-    ];
+    let expected = ["content/pipe.md: Special", "content/socket.md: Special", "content/x.md: FolderNamedLikeFile"];
     assert_eq!(faults(&sources), expected);
     assert!(sources.files().is_empty());
 }
@@ -181,10 +148,7 @@ fn links_are_followed_only_within_the_site() {
         "content/twin/up: Loop",
     ];
     assert_eq!(faults(&sources), expected);
-    assert_eq!(
-        paths(&sources),
-        ["content/again.md", "content/real/a.md", "content/twin/a.md"]
-    );
+    assert_eq!(paths(&sources), ["content/again.md", "content/real/a.md", "content/twin/a.md"]);
 }
 
 #[test]
@@ -213,8 +177,5 @@ fn names_are_checked() {
     ];
     assert_eq!(faults(&sources), expected);
     assert_eq!(sources.files().len(), 2);
-    assert!(matches!(
-        sources.faults()[1].kind,
-        ReadFaultKind::NameCase { .. }
-    ));
+    assert!(matches!(sources.faults()[1].kind, ReadFaultKind::NameCase { .. }));
 }

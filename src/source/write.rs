@@ -55,9 +55,7 @@ pub fn apply(root: &Path, edits: &Edits) -> Result<Vec<SitePath>, Vec<WriteFault
         let checked = if seen.insert(&edit.path) {
             check(root, edit)
         } else {
-            Err(WriteFault::Conflict {
-                path: edit.path.clone(),
-            })
+            Err(WriteFault::Conflict { path: edit.path.clone() })
         };
         match checked {
             Ok(Some(target)) => ready.push(Ready { edit, target }),
@@ -65,11 +63,7 @@ pub fn apply(root: &Path, edits: &Edits) -> Result<Vec<SitePath>, Vec<WriteFault
             Err(fault) => faults.push(fault),
         }
     }
-    if faults.is_empty() {
-        write_all(&ready).map_err(|fault| vec![fault])
-    } else {
-        Err(faults)
-    }
+    if faults.is_empty() { write_all(&ready).map_err(|fault| vec![fault]) } else { Err(faults) }
 }
 
 /// Returns where an edit goes, or nothing when the file already says it.
@@ -97,17 +91,14 @@ fn locate(root: &Path, path: &SitePath) -> Result<PathBuf, WriteFault> {
             continue;
         };
         if metadata.is_symlink() {
-            let target = fs::canonicalize(&place)
-                .ok()
-                .filter(|target| target.starts_with(&root));
+            let target = fs::canonicalize(&place).ok().filter(|target| target.starts_with(&root));
             place = target.ok_or_else(|| WriteFault::Outside { path: path.clone() })?;
         }
     }
     match fs::metadata(&place) {
-        Ok(metadata) if !metadata.is_file() => Err(WriteFault::Failed {
-            path: path.clone(),
-            reason: "not a file".to_owned(),
-        }),
+        Ok(metadata) if !metadata.is_file() => {
+            Err(WriteFault::Failed { path: path.clone(), reason: "not a file".to_owned() })
+        }
         _ => Ok(place),
     }
 }
@@ -123,10 +114,7 @@ fn write_all(ready: &[Ready<'_>]) -> Result<Vec<SitePath>, WriteFault> {
     result
 }
 
-fn lay_and_rename(
-    ready: &[Ready<'_>],
-    laid: &mut Vec<PathBuf>,
-) -> Result<Vec<SitePath>, WriteFault> {
+fn lay_and_rename(ready: &[Ready<'_>], laid: &mut Vec<PathBuf>) -> Result<Vec<SitePath>, WriteFault> {
     for one in ready {
         let beside = beside(&one.target);
         laid.push(beside.clone());
@@ -158,10 +146,7 @@ fn lay(one: &Ready<'_>, beside: &Path) -> io::Result<()> {
 }
 
 fn failed(path: &SitePath, error: &io::Error) -> WriteFault {
-    WriteFault::Failed {
-        path: path.clone(),
-        reason: error.to_string(),
-    }
+    WriteFault::Failed { path: path.clone(), reason: error.to_string() }
 }
 
 #[cfg(test)]
@@ -173,8 +158,7 @@ mod tests {
     use crate::source::{ContentHash, Edit, Edits, SitePath};
 
     fn site(name: &str) -> PathBuf {
-        let path =
-            std::env::temp_dir().join(format!("sportello-write-{}-{name}", std::process::id()));
+        let path = std::env::temp_dir().join(format!("sportello-write-{}-{name}", std::process::id()));
         let _ = fs::remove_dir_all(&path);
         fs::create_dir_all(path.join("content")).unwrap();
         path
@@ -182,11 +166,7 @@ mod tests {
 
     fn edit(path: &str, from: Option<&str>, text: &str) -> Edit {
         let expected = from.map(|text| ContentHash::of(text.as_bytes()));
-        Edit {
-            path: SitePath::new(path).unwrap(),
-            expected,
-            text: text.to_owned(),
-        }
+        Edit { path: SitePath::new(path).unwrap(), expected, text: text.to_owned() }
     }
 
     #[test]
@@ -200,18 +180,9 @@ mod tests {
             edit("translations/ar/a.ftl", None, "x = y"),
         ];
         let written = apply(&root, &Edits { files }).unwrap();
-        assert_eq!(
-            written.iter().map(SitePath::as_str).collect::<Vec<_>>(),
-            ["content/a.md", "translations/ar/a.ftl"]
-        );
-        assert_eq!(
-            fs::read_to_string(root.join("content/a.md")).unwrap(),
-            "new"
-        );
-        assert_eq!(
-            fs::read_to_string(root.join("translations/ar/a.ftl")).unwrap(),
-            "x = y"
-        );
+        assert_eq!(written.iter().map(SitePath::as_str).collect::<Vec<_>>(), ["content/a.md", "translations/ar/a.ftl"]);
+        assert_eq!(fs::read_to_string(root.join("content/a.md")).unwrap(), "new");
+        assert_eq!(fs::read_to_string(root.join("translations/ar/a.ftl")).unwrap(), "x = y");
         assert_eq!(fs::read_dir(root.join("content")).unwrap().count(), 2);
         fs::remove_dir_all(root).unwrap();
     }
@@ -228,21 +199,9 @@ mod tests {
             edit("content/b.md", None, "twice"),
         ];
         let faults = apply(&root, &Edits { files }).unwrap_err();
-        let conflict = |path| WriteFault::Conflict {
-            path: SitePath::new(path).unwrap(),
-        };
-        assert_eq!(
-            faults,
-            [
-                conflict("content/b.md"),
-                conflict("content/c.md"),
-                conflict("content/b.md")
-            ]
-        );
-        assert_eq!(
-            fs::read_to_string(root.join("content/a.md")).unwrap(),
-            "old"
-        );
+        let conflict = |path| WriteFault::Conflict { path: SitePath::new(path).unwrap() };
+        assert_eq!(faults, [conflict("content/b.md"), conflict("content/c.md"), conflict("content/b.md")]);
+        assert_eq!(fs::read_to_string(root.join("content/a.md")).unwrap(), "old");
         assert_eq!(fs::read_dir(root.join("content")).unwrap().count(), 2);
         fs::remove_dir_all(root).unwrap();
     }
@@ -253,17 +212,9 @@ mod tests {
         let elsewhere = site("elsewhere");
         std::os::unix::fs::symlink(&elsewhere, root.join("translations")).unwrap();
         std::os::unix::fs::symlink("nowhere", root.join("content/gone.md")).unwrap();
-        let files = vec![
-            edit("translations/x.ftl", None, "x"),
-            edit("content/gone.md", None, "x"),
-        ];
+        let files = vec![edit("translations/x.ftl", None, "x"), edit("content/gone.md", None, "x")];
         let faults = apply(&root, &Edits { files }).unwrap_err();
-        assert!(
-            faults
-                .iter()
-                .all(|fault| matches!(fault, WriteFault::Outside { .. })),
-            "{faults:?}"
-        );
+        assert!(faults.iter().all(|fault| matches!(fault, WriteFault::Outside { .. })), "{faults:?}");
         assert_eq!(fs::read_dir(&elsewhere).unwrap().count(), 1);
         fs::remove_dir_all(root).unwrap();
         fs::remove_dir_all(elsewhere).unwrap();
@@ -273,14 +224,8 @@ mod tests {
     fn a_folder_is_not_replaced() {
         let root = site("folder");
         fs::create_dir(root.join("content/a.md")).unwrap();
-        let files = vec![
-            edit("content/a.md", None, "x"),
-            edit("content/b.md", None, "x"),
-        ];
-        assert!(matches!(
-            apply(&root, &Edits { files }).unwrap_err()[..],
-            [WriteFault::Failed { .. }]
-        ));
+        let files = vec![edit("content/a.md", None, "x"), edit("content/b.md", None, "x")];
+        assert!(matches!(apply(&root, &Edits { files }).unwrap_err()[..], [WriteFault::Failed { .. }]));
         assert!(!root.join("content/b.md").exists());
         fs::remove_dir_all(root).unwrap();
     }

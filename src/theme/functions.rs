@@ -7,13 +7,11 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 use super::assets::Asset;
 
 /// Filters of Tera that know one language only, or that would let text pass as markup.
-const FORBIDDEN: [&str; 8] =
-    ["safe", "pluralize", "title", "upper", "lower", "capitalize", "wordcount", "sort"];
+const FORBIDDEN: [&str; 8] = ["safe", "pluralize", "title", "upper", "lower", "capitalize", "wordcount", "sort"];
 
 /// Registers what templates may call: `asset(name=…)`, the published path of an asset below the root.
 pub(super) fn register(tera: &mut Tera, assets: &[Asset]) {
-    let paths: BTreeMap<String, String> =
-        assets.iter().map(|asset| (asset.name.clone(), asset.path.clone())).collect();
+    let paths: BTreeMap<String, String> = assets.iter().map(|asset| (asset.name.clone(), asset.path.clone())).collect();
     tera.register_function("asset", move |arguments: Kwargs, _: &State| -> TeraResult<String> {
         let name: String = arguments.must_get("name")?;
         paths.get(&name).cloned().ok_or_else(|| Error::message(format!("the theme has no asset `{name}`")))

@@ -67,7 +67,9 @@ fn faults_have_a_place() {
 
 #[test]
 fn every_kind_of_fault_points_into_its_template() {
-    for text in ["{{ page.title | nope }}", "{{ <nope/> }}", "{% include \"nope.html\" %}", "{% extends \"nope.html\" %}"] {
+    for text in
+        ["{{ page.title | nope }}", "{{ <nope/> }}", "{% include \"nope.html\" %}", "{% extends \"nope.html\" %}"]
+    {
         let (_, theme) = loaded(
             "borgo",
             &[("themes/borgo/theme.toml", "extends = \"piazza\""), ("themes/borgo/templates/404.html", text)],

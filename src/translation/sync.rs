@@ -7,8 +7,8 @@ use rayon::prelude::*;
 use crate::catalogue::register::{self, Register};
 use crate::catalogue::units::Found;
 use crate::catalogue::{Catalogues, State};
-use crate::content::settings::LanguageSettings;
 use crate::content::Content;
+use crate::content::settings::LanguageSettings;
 use crate::facts::Date;
 use crate::interface::Interfaces;
 use crate::language::Language;
@@ -65,7 +65,10 @@ pub fn sync(
     let glossaries = languages.into_iter().map(|language| (language.clone(), Glossary::new(content, &language)));
     let work = Work { sources, content, catalogues, interfaces, recording, glossaries: glossaries.collect() };
     let pages: Vec<PageResult> = (0..content.entities.len()).into_par_iter().map(|index| work.page(index)).collect();
-    let mut synced = Synced { languages: work.languages().map(|settings| LanguageSync::empty(&settings.language)).collect(), ..Synced::default() };
+    let mut synced = Synced {
+        languages: work.languages().map(|settings| LanguageSync::empty(&settings.language)).collect(),
+        ..Synced::default()
+    };
     for (page, units) in pages.into_iter().zip(&catalogues.units) {
         let count = |found| units.units.iter().filter(|unit| unit.found == found).count();
         synced.pages += usize::from(!units.units.is_empty());
@@ -108,14 +111,16 @@ impl Work<'_> {
         let (Some(entity), Some(units)) = (self.content.entities.get(index), self.catalogues.units.get(index)) else {
             return result;
         };
-        let interface = self.interfaces.chain(&[entity.language.clone(), self.content.settings.source_language.clone()]);
+        let interface =
+            self.interfaces.chain(&[entity.language.clone(), self.content.settings.source_language.clone()]);
         let surroundings = notes::surroundings(entity, &|part| interface.phrase(&format!("part-{part}")).text);
         let Some(glossary) = self.glossaries.get(&entity.language) else { return result };
         let words = CommentWords::new(&self.content.settings.source_language);
         let page = Page { entity, units, surroundings: &surroundings, glossary, words: &words };
         if !units.units.is_empty() || !units.gone.is_empty() {
-            let text = super::source::write(entity, units, &words, &surroundings);
             let path = format!("translations/{}/{}.ftl", entity.language, entity.id);
+            let written = self.sources.at(&path).map(|file| file.text.clone()).unwrap_or_default();
+            let text = super::source::write(entity, units, &words, (&surroundings, &written));
             result.edits.extend(self.edit(&path, text));
         }
         for settings in self.languages() {
@@ -145,7 +150,12 @@ impl Work<'_> {
             name: (&settings.name, language.as_str()),
             date: &|date| source.map_or_else(|| date.to_string(), |source| source.formats.date(date)),
         };
-        let text = target.write(written.as_deref().unwrap_or_default(), &mut register, count);
+        let written = written.as_deref().unwrap_or_default();
+        let mut text = target.write(written, &mut register, count);
+        if text != written {
+            // Lines that stood apart from their message now stand below it, and may make it whole.
+            text = target.write(&text, &mut register, &mut LanguageSync::empty(language));
+        }
         edits.extend(self.edit(&path, text));
         if old.is_some() || register != Register::default() {
             let order: Vec<&str> = page.units.units.iter().map(|unit| unit.id.as_str()).collect();

@@ -30,11 +30,7 @@ impl File {
     /// Returns the module that the file is: `["site", "page"]`.
     pub(super) fn module(&self) -> Vec<String> {
         let inner = self.path.trim_start_matches("src/").trim_end_matches(".rs");
-        inner
-            .split('/')
-            .filter(|part| *part != "mod")
-            .map(str::to_owned)
-            .collect()
+        inner.split('/').filter(|part| *part != "mod").map(str::to_owned).collect()
     }
 
     /// Returns the room that the file stands in, if it stands in one.
@@ -61,53 +57,35 @@ impl House {
         let files = files.into_iter().map(|(path, text)| {
             let code = without_tests(&bare(&text));
             let named = paths(&code);
-            File {
-                path,
-                text,
-                code,
-                named,
-            }
+            File { path, text, code, named }
         });
         let files = files.filter(|file| !file.is_test());
-        Self {
-            files: files.map(|file| (file.module(), file)).collect(),
-        }
+        Self { files: files.map(|file| (file.module(), file)).collect() }
     }
 
     /// Returns the rooms in the order in which `lib.rs` declares them.
     pub(super) fn rooms(&self) -> Vec<String> {
-        let declared = self
-            .files
-            .get(&vec!["lib".to_owned()])
-            .map_or("", |file| &file.code);
-        let modules = declared
-            .lines()
-            .filter_map(|line| line.trim().strip_prefix("pub mod "));
-        modules
-            .map(|name| name.trim_end_matches(';').trim().to_owned())
-            .collect()
+        let declared = self.files.get(&vec!["lib".to_owned()]).map_or("", |file| &file.code);
+        let modules = declared.lines().filter_map(|line| line.trim().strip_prefix("pub mod "));
+        modules.map(|name| name.trim_end_matches(';').trim().to_owned()).collect()
     }
 
     /// Returns the file in which the thing stands that a path names; re-exports are followed.
     pub(super) fn target(&self, from: &File, parts: &[String]) -> Option<&File> {
         let mut path = self.absolute(from, parts)?;
         for _ in 0..8 {
-            let length = (1..=path.len())
-                .rev()
-                .find(|n| self.files.contains_key(&path[..*n]))?;
+            let length = (1..=path.len()).rev().find(|n| self.files.contains_key(&path[..*n]))?;
             let file = self.files.get(&path[..length])?;
             let Some(name) = path.get(length) else {
                 return Some(file);
             };
-            let passed = file.named.iter().find(|named| {
-                named.passed_on && named.parts.len() > 1 && named.parts.last() == Some(name)
-            });
+            let passed = file
+                .named
+                .iter()
+                .find(|named| named.passed_on && named.parts.len() > 1 && named.parts.last() == Some(name));
             match passed.and_then(|named| self.absolute(file, &named.parts)) {
                 Some(next) if next != path[..=length] => {
-                    path = next
-                        .into_iter()
-                        .chain(path[length + 1..].iter().cloned())
-                        .collect();
+                    path = next.into_iter().chain(path[length + 1..].iter().cloned()).collect();
                 }
                 _ => return Some(file),
             }
@@ -142,9 +120,7 @@ pub(super) fn bare(text: &str) -> String {
     let mut index = 0;
     while index < source.len() {
         let end = match (at(index), at(index + 1)) {
-            ('/', '/') => (index..source.len())
-                .find(|i| at(*i) == '\n')
-                .unwrap_or(source.len()),
+            ('/', '/') => (index..source.len()).find(|i| at(*i) == '\n').unwrap_or(source.len()),
             ('/', '*') => block_end(&source, index),
             ('r', '"' | '#') if !at(index.wrapping_sub(1)).is_alphanumeric() => {
                 raw_end(&source, index).unwrap_or(index)
@@ -182,16 +158,12 @@ fn block_end(source: &[char], start: usize) -> usize {
 }
 
 fn raw_end(source: &[char], start: usize) -> Option<usize> {
-    let hashes = source[start + 1..]
-        .iter()
-        .take_while(|c| **c == '#')
-        .count();
+    let hashes = source[start + 1..].iter().take_while(|c| **c == '#').count();
     let open = start + 1 + hashes;
     if source.get(open) != Some(&'"') {
         return None;
     }
-    let close =
-        |i: &usize| source[*i] == '"' && (1..=hashes).all(|n| source.get(i + n) == Some(&'#'));
+    let close = |i: &usize| source[*i] == '"' && (1..=hashes).all(|n| source.get(i + n) == Some(&'#'));
     let end = (open + 1..source.len()).find(close);
     Some(end.map_or(source.len(), |i| i + 1 + hashes))
 }
@@ -213,11 +185,7 @@ fn without_tests(code: &str) -> String {
         shown.push_str(&rest[..start]);
         let item = &rest[start..];
         let end = item_end(item, MARK.len());
-        shown.extend(
-            item[..end]
-                .chars()
-                .map(|c| if c == '\n' { '\n' } else { ' ' }),
-        );
+        shown.extend(item[..end].chars().map(|c| if c == '\n' { '\n' } else { ' ' }));
         rest = &item[end..];
     }
     shown + rest
@@ -260,10 +228,7 @@ fn tokens(code: &str) -> Vec<Token<'_>> {
             } else {
                 first.len_utf8()
             };
-            found.push(Token {
-                line: number + 1,
-                text: &rest[..length],
-            });
+            found.push(Token { line: number + 1, text: &rest[..length] });
             rest = rest[length..].trim_start();
         }
     }
@@ -294,11 +259,7 @@ fn paths(code: &str) -> Vec<Named> {
                 parts.push(text(index + 2).to_owned());
                 index += 2;
             }
-            found.push(Named {
-                line,
-                parts,
-                passed_on: false,
-            });
+            found.push(Named { line, parts, passed_on: false });
             index += 1;
         } else {
             index += 1;
@@ -308,13 +269,7 @@ fn paths(code: &str) -> Vec<Named> {
 }
 
 /// Reads one branch of the tree of a `use` and returns the place after it.
-fn tree(
-    tokens: &[Token<'_>],
-    mut index: usize,
-    before: &[String],
-    passed_on: bool,
-    found: &mut Vec<Named>,
-) -> usize {
+fn tree(tokens: &[Token<'_>], mut index: usize, before: &[String], passed_on: bool, found: &mut Vec<Named>) -> usize {
     let mut parts = before.to_vec();
     let line = tokens.get(index).map_or(0, |token| token.line);
     while let Some(token) = tokens.get(index) {
@@ -337,10 +292,6 @@ fn tree(
             }
         }
     }
-    found.push(Named {
-        line,
-        parts,
-        passed_on,
-    });
+    found.push(Named { line, parts, passed_on });
     index
 }

@@ -8,10 +8,7 @@ pub(super) fn circles(edges: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<Ve
     for (from, targets) in edges {
         for to in targets {
             if let Some(mut circle) = way(edges, to, from) {
-                let first = circle
-                    .iter()
-                    .min()
-                    .and_then(|low| circle.iter().position(|f| f == low));
+                let first = circle.iter().min().and_then(|low| circle.iter().position(|f| f == low));
                 circle.rotate_left(first.unwrap_or(0));
                 found.insert(circle);
             }

@@ -45,12 +45,7 @@ fn house() -> House {
 
 #[track_caller]
 fn expect_none(faults: &[String]) {
-    assert!(
-        faults.is_empty(),
-        "{} faults:\n  {}",
-        faults.len(),
-        faults.join("\n  ")
-    );
+    assert!(faults.is_empty(), "{} faults:\n  {}", faults.len(), faults.join("\n  "));
 }
 
 #[test]
@@ -72,11 +67,7 @@ fn outputs_and_checks_do_not_know_their_siblings() {
 
 #[test]
 fn outputs_see_the_site_alone() {
-    expect_none(&rules::unseen(
-        &house(),
-        "output",
-        &["content", "catalogue"],
-    ));
+    expect_none(&rules::unseen(&house(), "output", &["content", "catalogue"]));
 }
 
 #[test]
@@ -98,10 +89,7 @@ fn nothing_panics_and_nothing_is_left_over() {
 fn files_look_as_agreed() {
     let mut files = read("src", &[".rs"]);
     files.extend(read("tests", &[".rs"]));
-    let files: Vec<_> = files
-        .into_iter()
-        .filter(|(path, _)| !path.starts_with("tests/golden/"))
-        .collect();
+    let files: Vec<_> = files.into_iter().filter(|(path, _)| !path.starts_with("tests/golden/")).collect();
     assert!(!files.is_empty());
     expect_none(&rules::looks(&files));
 }
@@ -114,9 +102,6 @@ fn every_code_is_provoked() {
     let golden = read("tests/golden", &[".txt", ".md", ".toml", ".ftl", ".html"]);
     let codes = rules::declared_codes(&codes);
     assert!(codes.len() > 50, "the list of codes was not understood");
-    let provoked: BTreeSet<String> = golden
-        .iter()
-        .flat_map(|(path, text)| rules::provoked_codes(path, text))
-        .collect();
+    let provoked: BTreeSet<String> = golden.iter().flat_map(|(path, text)| rules::provoked_codes(path, text)).collect();
     expect_none(&rules::provocations(&codes, &provoked, &allowed));
 }

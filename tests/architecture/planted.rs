@@ -9,9 +9,7 @@ const ROOMS: &str = "//! X.\npub mod source;\npub mod site;\npub mod output;\n";
 
 fn house(files: &[(&str, &str)]) -> House {
     let lib = ("src/lib.rs".to_owned(), ROOMS.to_owned());
-    let files = files
-        .iter()
-        .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
+    let files = files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
     House::new(files.chain([lib]).collect())
 }
 
@@ -23,18 +21,9 @@ fn check(faults: &[String], expected: &[&str]) {
 #[test]
 fn a_room_that_leans_up_is_found() {
     let house = house(&[
-        (
-            "src/site/mod.rs",
-            "use crate::{\n    output::html::{self, Page},\n    source,\n};\n",
-        ),
-        (
-            "src/source/mod.rs",
-            "fn f() { crate::site::g(); super::output::h(); }",
-        ),
-        (
-            "src/output/mod.rs",
-            "use crate::site::Site; // use crate::command::x;\n",
-        ),
+        ("src/site/mod.rs", "use crate::{\n    output::html::{self, Page},\n    source,\n};\n"),
+        ("src/source/mod.rs", "fn f() { crate::site::g(); super::output::h(); }"),
+        ("src/output/mod.rs", "use crate::site::Site; // use crate::command::x;\n"),
         ("src/attic/mod.rs", ""),
     ]);
     check(
@@ -62,14 +51,8 @@ fn comments_texts_and_tests_do_not_count() {
         mod tests { use crate::site::e; fn t() { std::fs::read("x").unwrap(); panic!("{}", 1) } }
         fn g() { crate::site::real() }
     "##;
-    let house = house(&[
-        ("src/source/mod.rs", text),
-        ("src/source/tests.rs", "use crate::site::x;"),
-    ]);
-    check(
-        &rules::layers(&house),
-        &["src/source/mod.rs:10: `source` leans up on `site` (crate::site::real)"],
-    );
+    let house = house(&[("src/source/mod.rs", text), ("src/source/tests.rs", "use crate::site::x;")]);
+    check(&rules::layers(&house), &["src/source/mod.rs:10: `source` leans up on `site` (crate::site::real)"]);
     check(&rules::doors(&house), &[]);
     check(&rules::leftovers(&house), &[]);
 }
@@ -79,84 +62,48 @@ fn files_that_lean_on_each_other_are_found() {
     let both = house(&[
         ("src/site/mod.rs", "mod page; mod link;"),
         ("src/site/page.rs", "use super::link::Link;"),
-        (
-            "src/site/link.rs",
-            "fn f(page: &crate::site::page::Page) {}",
-        ),
+        ("src/site/link.rs", "fn f(page: &crate::site::page::Page) {}"),
     ]);
-    check(
-        &rules::circles(&both),
-        &["a circle: src/site/link.rs → src/site/page.rs"],
-    );
+    check(&rules::circles(&both), &["a circle: src/site/link.rs → src/site/page.rs"]);
     let three = house(&[
         ("src/site/mod.rs", ""),
         ("src/site/a.rs", "use super::b::B;"),
         ("src/site/b.rs", "use super::c::{C, D};"),
         ("src/site/c.rs", "use super::a;"),
     ]);
-    check(
-        &rules::circles(&three),
-        &["a circle: src/site/a.rs → src/site/b.rs → src/site/c.rs"],
-    );
+    check(&rules::circles(&three), &["a circle: src/site/a.rs → src/site/b.rs → src/site/c.rs"]);
 }
 
 #[test]
 fn a_mod_that_passes_on_is_no_circle() {
     let passing = house(&[
-        (
-            "src/site/mod.rs",
-            "pub mod page; mod link; pub use page::Page; pub(crate) use link::Link;",
-        ),
+        ("src/site/mod.rs", "pub mod page; mod link; pub use page::Page; pub(crate) use link::Link;"),
         ("src/site/page.rs", "use super::Site; use super::Link;"),
         ("src/site/link.rs", "use super::Site;"),
     ]);
     check(&rules::circles(&passing), &[]);
     let calling = house(&[
-        (
-            "src/site/mod.rs",
-            "mod page; pub fn resolve() { page::make() }",
-        ),
+        ("src/site/mod.rs", "mod page; pub fn resolve() { page::make() }"),
         ("src/site/page.rs", "use super::Site;"),
     ]);
-    check(
-        &rules::circles(&calling),
-        &["a circle: src/site/mod.rs → src/site/page.rs"],
-    );
+    check(&rules::circles(&calling), &["a circle: src/site/mod.rs → src/site/page.rs"]);
     let through = house(&[
         ("src/site/mod.rs", "pub use page::Page; pub use link::Link;"),
         ("src/site/page.rs", "use super::Link;"),
         ("src/site/link.rs", "use crate::site::Page;"),
     ]);
-    check(
-        &rules::circles(&through),
-        &["a circle: src/site/link.rs → src/site/page.rs"],
-    );
+    check(&rules::circles(&through), &["a circle: src/site/link.rs → src/site/page.rs"]);
 }
 
 #[test]
 fn siblings_and_hidden_rooms_are_found() {
     let house = house(&[
-        (
-            "src/output/mod.rs",
-            "pub mod artifact; pub use artifact::Artifact; use html::produce;",
-        ),
+        ("src/output/mod.rs", "pub mod artifact; pub use artifact::Artifact; use html::produce;"),
         ("src/output/artifact.rs", ""),
-        (
-            "src/output/html/mod.rs",
-            "use super::Artifact; use super::artifact::Bytes; mod view;",
-        ),
-        (
-            "src/output/html/view.rs",
-            "use super::super::feeds::atom; use crate::content::Kind;",
-        ),
-        (
-            "src/output/feeds/mod.rs",
-            "use super::html; use self::atom::Atom;",
-        ),
-        (
-            "src/output/feeds/atom.rs",
-            "use crate::site::Page; use crate::output::feeds::Feed;",
-        ),
+        ("src/output/html/mod.rs", "use super::Artifact; use super::artifact::Bytes; mod view;"),
+        ("src/output/html/view.rs", "use super::super::feeds::atom; use crate::content::Kind;"),
+        ("src/output/feeds/mod.rs", "use super::html; use self::atom::Atom;"),
+        ("src/output/feeds/atom.rs", "use crate::site::Page; use crate::output::feeds::Feed;"),
     ]);
     check(
         &rules::siblings(&house, "output", &["artifact"]),
@@ -174,16 +121,10 @@ fn siblings_and_hidden_rooms_are_found() {
 #[test]
 fn libraries_and_doors_are_watched() {
     let house = house(&[
-        (
-            "src/site/mod.rs",
-            "use tera::Tera; fn f() { icu_list::g(); ::toml::from_str(x) }",
-        ),
+        ("src/site/mod.rs", "use tera::Tera; fn f() { icu_list::g(); ::toml::from_str(x) }"),
         ("src/site/page.rs", "use std::{env, fmt, fs::{self, File}};"),
         ("src/source/read.rs", "use std::fs; use walkdir::WalkDir;"),
-        (
-            "src/source/mod.rs",
-            "fn f() { std::process::exit(1); blake3::hash(b) }",
-        ),
+        ("src/source/mod.rs", "fn f() { std::process::exit(1); blake3::hash(b) }"),
     ]);
     check(
         &rules::walls(&house),
@@ -211,16 +152,9 @@ fn leftovers_and_looks_are_found() {
     let text = format!("//! A.\n// {note}: later\nfn f() {{ dbg!(1); my_panic!(); panic!() }}\n");
     let house = house(&[("src/site/mod.rs", &text)]);
     let first = format!("src/site/mod.rs:2: `{note}`");
-    let expected = [
-        &first,
-        "src/site/mod.rs:3: `dbg!`",
-        "src/site/mod.rs:3: `panic!`",
-    ];
+    let expected = [&first, "src/site/mod.rs:3: `dbg!`", "src/site/mod.rs:3: `panic!`"];
     check(&rules::leftovers(&house), &expected);
-    let long = format!(
-        "//! A long file,\n//! and what it is for.\n{}",
-        "\n".repeat(399)
-    );
+    let long = format!("//! A long file,\n//! and what it is for.\n{}", "\n".repeat(399));
     let files = [
         ("src/site/long.rs", long.as_str()),
         ("src/site/date_utils.rs", "//! Says what it is for.\n"),
@@ -242,35 +176,16 @@ fn leftovers_and_looks_are_found() {
 
 #[test]
 fn codes_are_provoked_or_excused() {
-    let set = |words: &[&str]| {
-        words
-            .iter()
-            .map(|word| (*word).to_owned())
-            .collect::<BTreeSet<_>>()
-    };
-    let codes = rules::declared_codes(
-        "    LinkUnknown = \"link-unknown\", Error;\n    SiteEmpty = \"site-empty\", Note;\n",
-    );
+    let set = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<BTreeSet<_>>();
+    let codes =
+        rules::declared_codes("    LinkUnknown = \"link-unknown\", Error;\n    SiteEmpty = \"site-empty\", Note;\n");
     assert_eq!(codes, set(&["link-unknown", "site-empty"]));
-    let mut provoked = rules::provoked_codes(
-        "tests/golden/a/diagnostics.txt",
-        "error[link-unknown]: no page [x]\n",
-    );
-    provoked.extend(rules::provoked_codes(
-        "tests/golden/b/a.md",
-        "<!-- expect: site-empty -->\n",
-    ));
+    let mut provoked = rules::provoked_codes("tests/golden/a/diagnostics.txt", "error[link-unknown]: no page [x]\n");
+    provoked.extend(rules::provoked_codes("tests/golden/b/a.md", "<!-- expect: site-empty -->\n"));
     assert_eq!(provoked, ["link-unknown", "site-empty"]);
+    check(&rules::provocations(&codes, &set(&["link-unknown"]), "site-empty: later\n"), &[]);
     check(
-        &rules::provocations(&codes, &set(&["link-unknown"]), "site-empty: later\n"),
-        &[],
-    );
-    check(
-        &rules::provocations(
-            &codes,
-            &set(&["site-empty", "x-y"]),
-            "# list\nsite-empty:\nold-one: why",
-        ),
+        &rules::provocations(&codes, &set(&["site-empty", "x-y"]), "# list\nsite-empty:\nold-one: why"),
         &[
             "unprovoked.txt: `site-empty` has no reason",
             "unprovoked.txt: `site-empty` is provoked by now, delete the line",

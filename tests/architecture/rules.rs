@@ -14,15 +14,7 @@ const WALLS: [(&str, &[&str]); 14] = [
     ("blake3", &["src/source/hash.rs"]),
     ("clap", &["src/command/"]),
     ("clap_complete", &["src/command/"]),
-    (
-        "fluent_",
-        &[
-            "src/catalogue/",
-            "src/interface/",
-            "src/diagnostic/",
-            "src/translation/",
-        ],
-    ),
+    ("fluent_", &["src/catalogue/", "src/interface/", "src/diagnostic/", "src/translation/"]),
     ("icu_", &["src/language/"]),
     ("minify_html", &["src/output/html/"]),
     ("opening_hours", &["src/facts/"]),
@@ -50,9 +42,7 @@ const DOORS: [&str; 7] = [
 ];
 
 /// Names that say nothing.
-const EMPTY_NAMES: [&str; 8] = [
-    "util", "utils", "helper", "helpers", "common", "misc", "manager", "managers",
-];
+const EMPTY_NAMES: [&str; 8] = ["util", "utils", "helper", "helpers", "common", "misc", "manager", "managers"];
 
 /// A room names only rooms that `lib.rs` declares before it.
 pub(super) fn layers(house: &House) -> Vec<String> {
@@ -65,23 +55,14 @@ pub(super) fn layers(house: &House) -> Vec<String> {
     for file in house.files.values() {
         let Some(own) = file.room() else { continue };
         let Some(height) = place(&own) else {
-            faults.push(format!(
-                "{}: src/lib.rs does not declare `{own}`",
-                file.path
-            ));
+            faults.push(format!("{}: src/lib.rs does not declare `{own}`", file.path));
             continue;
         };
         for named in &file.named {
             let target = house.absolute(file, &named.parts).unwrap_or_default();
-            if target
-                .first()
-                .is_some_and(|room| place(room).is_some_and(|other| other > height))
-            {
+            if target.first().is_some_and(|room| place(room).is_some_and(|other| other > height)) {
                 let path = named.parts.join("::");
-                faults.push(format!(
-                    "{}:{}: `{own}` leans up on `{}` ({path})",
-                    file.path, named.line, target[0]
-                ));
+                faults.push(format!("{}:{}: `{own}` leans up on `{}` ({path})", file.path, named.line, target[0]));
             }
         }
     }
@@ -97,29 +78,19 @@ pub(super) fn circles(house: &House) -> Vec<String> {
                 && target.room() == file.room()
                 && target.path != file.path
             {
-                edges
-                    .entry(file.path.clone())
-                    .or_default()
-                    .insert(target.path.clone());
+                edges.entry(file.path.clone()).or_default().insert(target.path.clone());
             }
         }
     }
     let circles = graph::circles(&edges);
-    circles
-        .iter()
-        .map(|circle| format!("a circle: {}", circle.join(" → ")))
-        .collect()
+    circles.iter().map(|circle| format!("a circle: {}", circle.join(" → "))).collect()
 }
 
 /// The parts of a room (but its `mod.rs` and what all may use) do not know one another.
 pub(super) fn siblings(house: &House, room: &str, shared: &[&str]) -> Vec<String> {
     let part = |file: &File| file.module().get(1).cloned();
     let mut faults = Vec::new();
-    for file in house
-        .files
-        .values()
-        .filter(|file| file.room().as_deref() == Some(room))
-    {
+    for file in house.files.values().filter(|file| file.room().as_deref() == Some(room)) {
         let Some(own) = part(file) else { continue };
         if shared.contains(&own.as_str()) {
             continue;
@@ -132,10 +103,7 @@ pub(super) fn siblings(house: &House, room: &str, shared: &[&str]) -> Vec<String
                 && !shared.contains(&other.as_str())
             {
                 let line = named.line;
-                faults.push(format!(
-                    "{}:{line}: `{own}` knows its sibling `{other}`",
-                    file.path
-                ));
+                faults.push(format!("{}:{line}: `{own}` knows its sibling `{other}`", file.path));
             }
         }
     }
@@ -145,17 +113,10 @@ pub(super) fn siblings(house: &House, room: &str, shared: &[&str]) -> Vec<String
 /// A room does not name certain rooms at all.
 pub(super) fn unseen(house: &House, room: &str, hidden: &[&str]) -> Vec<String> {
     let mut faults = Vec::new();
-    for file in house
-        .files
-        .values()
-        .filter(|file| file.room().as_deref() == Some(room))
-    {
+    for file in house.files.values().filter(|file| file.room().as_deref() == Some(room)) {
         for named in &file.named {
             let target = house.absolute(file, &named.parts).unwrap_or_default();
-            if target
-                .first()
-                .is_some_and(|other| hidden.contains(&other.as_str()))
-            {
+            if target.first().is_some_and(|other| hidden.contains(&other.as_str())) {
                 let (line, other) = (named.line, &target[0]);
                 faults.push(format!("{}:{line}: `{room}` names `{other}`", file.path));
             }
@@ -172,17 +133,14 @@ pub(super) fn walls(house: &House) -> Vec<String> {
             let Some(first) = named.parts.first() else {
                 continue;
             };
-            let wall = WALLS.iter().find(|(library, _)| {
-                first == library || (library.ends_with('_') && first.starts_with(library))
-            });
+            let wall = WALLS
+                .iter()
+                .find(|(library, _)| first == library || (library.ends_with('_') && first.starts_with(library)));
             let Some((_, rooms)) = wall else { continue };
             let within = rooms.iter().any(|room| file.path.starts_with(room));
             if !within && house.absolute(file, &named.parts).is_none() {
                 let (line, rooms) = (named.line, rooms.join(", "));
-                faults.push(format!(
-                    "{}:{line}: `{first}` belongs to {rooms}",
-                    file.path
-                ));
+                faults.push(format!("{}:{line}: `{first}` belongs to {rooms}", file.path));
             }
         }
     }
@@ -202,10 +160,7 @@ pub(super) fn doors(house: &House) -> Vec<String> {
                 && OUTSIDE.contains(&second.as_str())
             {
                 let line = named.line;
-                faults.push(format!(
-                    "{}:{line}: `std::{second}` outside the doors",
-                    file.path
-                ));
+                faults.push(format!("{}:{line}: `std::{second}` outside the doors", file.path));
             }
         }
     }
@@ -256,24 +211,12 @@ pub(super) fn looks(files: &[(String, String)]) -> Vec<String> {
         if lines > LINES {
             faults.push(format!("{path}: {lines} lines, more than {LINES}"));
         }
-        let mark = if path.starts_with("tests/") {
-            "//"
-        } else {
-            "//!"
-        };
+        let mark = if path.starts_with("tests/") { "//" } else { "//!" };
         let head = text.lines().take_while(|line| line.starts_with(mark));
-        let head: Vec<&str> = head
-            .map(|line| line.trim_start_matches(['/', '!']).trim())
-            .collect();
-        let sentence = head
-            .split(|line| line.is_empty())
-            .next()
-            .unwrap_or_default()
-            .join(" ");
+        let head: Vec<&str> = head.map(|line| line.trim_start_matches(['/', '!']).trim()).collect();
+        let sentence = head.split(|line| line.is_empty()).next().unwrap_or_default().join(" ");
         if !sentence.contains(' ') || !sentence.ends_with(['.', ':']) {
-            faults.push(format!(
-                "{path}: does not open with a sentence after `{mark}`"
-            ));
+            faults.push(format!("{path}: does not open with a sentence after `{mark}`"));
         }
         let parts = path.trim_end_matches(".rs").split('/');
         for name in parts.filter(|part| part.split('_').any(|word| EMPTY_NAMES.contains(&word))) {
@@ -286,13 +229,8 @@ pub(super) fn looks(files: &[(String, String)]) -> Vec<String> {
 /// Returns the words of the codes that `code.rs` declares.
 pub(super) fn declared_codes(text: &str) -> BTreeSet<String> {
     let severities = ["Error;", "Warning;", "Note;"];
-    let lines = text
-        .lines()
-        .filter(|line| severities.iter().any(|end| line.ends_with(end)));
-    lines
-        .filter_map(|line| line.split('"').nth(1))
-        .map(str::to_owned)
-        .collect()
+    let lines = text.lines().filter(|line| severities.iter().any(|end| line.ends_with(end)));
+    lines.filter_map(|line| line.split('"').nth(1)).map(str::to_owned).collect()
 }
 
 /// Returns the codes that a golden case expects: `error[code]: …` in `diagnostics.txt`, `expect: code` elsewhere.
@@ -301,15 +239,11 @@ pub(super) fn provoked_codes(path: &str, text: &str) -> Vec<String> {
     let mut found = Vec::new();
     for line in text.lines() {
         if path.ends_with("/diagnostics.txt") {
-            let code = line
-                .split_once('[')
-                .and_then(|(_, rest)| rest.split_once("]:"));
+            let code = line.split_once('[').and_then(|(_, rest)| rest.split_once("]:"));
             found.extend(code.map(|(code, _)| code.to_owned()));
         }
         if let Some((_, rest)) = line.split_once("expect:") {
-            let words = rest
-                .split(|c| !is_code(c))
-                .map(|word| word.trim_matches('-'));
+            let words = rest.split(|c| !is_code(c)).map(|word| word.trim_matches('-'));
             found.extend(words.filter(|word| word.contains('-')).map(str::to_owned));
         }
     }
@@ -317,17 +251,10 @@ pub(super) fn provoked_codes(path: &str, text: &str) -> Vec<String> {
 }
 
 /// Every code is provoked by a golden case, but for those allowed not to be yet: `code: reason`, one a line.
-pub(super) fn provocations(
-    codes: &BTreeSet<String>,
-    provoked: &BTreeSet<String>,
-    allowed: &str,
-) -> Vec<String> {
+pub(super) fn provocations(codes: &BTreeSet<String>, provoked: &BTreeSet<String>, allowed: &str) -> Vec<String> {
     let mut faults = Vec::new();
     let mut excused = BTreeSet::new();
-    for line in allowed
-        .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-    {
+    for line in allowed.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         let (code, reason) = line.split_once(':').unwrap_or((line, ""));
         if reason.trim().is_empty() {
             faults.push(format!("unprovoked.txt: `{code}` has no reason"));
@@ -336,15 +263,11 @@ pub(super) fn provocations(
             faults.push(format!("unprovoked.txt: there is no code `{code}`"));
         }
         if provoked.contains(code) {
-            faults.push(format!(
-                "unprovoked.txt: `{code}` is provoked by now, delete the line"
-            ));
+            faults.push(format!("unprovoked.txt: `{code}` is provoked by now, delete the line"));
         }
         excused.insert(code.to_owned());
     }
-    let silent = codes
-        .difference(provoked)
-        .filter(|code| !excused.contains(*code));
+    let silent = codes.difference(provoked).filter(|code| !excused.contains(*code));
     faults.extend(silent.map(|code| format!("no golden case provokes `{code}`")));
     let unknown = provoked.difference(codes);
     faults.extend(unknown.map(|code| format!("a golden case expects `{code}`, which is no code")));

@@ -7,8 +7,8 @@ use std::fmt::Write;
 
 use sportello::interface::Phrase;
 use sportello::prose::Block;
-use sportello::site::fact::{Contact, Document, Fact, FactValue, LocalHours, LocalPlace, PostalAddress, Row, RowName};
 use sportello::site::fact::SpokenLanguage;
+use sportello::site::fact::{Contact, Document, Fact, FactValue, LocalHours, LocalPlace, PostalAddress, Row, RowName};
 use sportello::site::page::{FactRun, Heading, Link, LinkTarget, LocalBlock, LocalText, Page, Run, Standing};
 use sportello::site::page::{SourceReference, Words};
 
@@ -132,14 +132,17 @@ fn link(link: &Link) -> String {
 }
 
 fn fact_run(run: &FactRun) -> String {
-    let parts = [run.address.as_deref(), run.date.as_deref(), run.language.as_ref().map(sportello::language::Language::as_str)];
+    let parts =
+        [run.address.as_deref(), run.date.as_deref(), run.language.as_ref().map(sportello::language::Language::as_str)];
     let parts: Vec<&str> = parts.into_iter().flatten().collect();
     format!("{{{}}}", [vec![run.text.as_str()], parts].concat().join(" | "))
 }
 
 fn block(out: &mut String, depth: usize, shown: &LocalBlock) {
     match shown {
-        Block::Heading { level, anchor, text: words } => line(out, depth, &format!("h{level} #{anchor} {}", text(words))),
+        Block::Heading { level, anchor, text: words } => {
+            line(out, depth, &format!("h{level} #{anchor} {}", text(words)));
+        }
         Block::Paragraph(words) => line(out, depth, &format!("p {}", text(words))),
         Block::List { start, items } => {
             line(out, depth, &start.map_or("list".to_owned(), |first| format!("list from {first}")));

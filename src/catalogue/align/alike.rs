@@ -3,9 +3,9 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use super::leaf::{Leaf, Match};
 use super::likeness::{Features, PERFECT, Vocabulary};
 use super::pairing::Pairing;
-use super::leaf::{Leaf, Match};
 
 /// The likeness from which a block counts as edited rather than new.
 const ACCEPTED: u32 = PERFECT / 2;
@@ -46,10 +46,7 @@ pub(super) fn pair_alike(old: &[Leaf<'_>], new: &[Leaf<'_>], pairing: &mut Pairi
     let mut vocabulary = Vocabulary::default();
     let old_sides = loose_by_kind(old, &pairing.free_old(), &mut vocabulary);
     let new_sides = loose_by_kind(new, &pairing.free_new(), &mut vocabulary);
-    let surroundings = Surroundings {
-        expected: pairing.expected_places(),
-        pairing,
-    };
+    let surroundings = Surroundings { expected: pairing.expected_places(), pairing };
     let mut candidates = Vec::new();
     for (kind, new_side) in &new_sides {
         let old_side = old_sides.get(kind).map_or(&[][..], Vec::as_slice);

@@ -64,15 +64,8 @@ impl Vocabulary {
         let mut sorted_words = words.clone();
         sorted_words.sort_unstable();
         let letters: Vec<char> = plain.chars().take(LETTERS_READ).collect();
-        let letter_set = letters
-            .iter()
-            .fold(0, |set, &letter| set | 1 << (u32::from(letter) % 128));
-        Features {
-            words,
-            sorted_words,
-            letters,
-            letter_set,
-        }
+        let letter_set = letters.iter().fold(0, |set, &letter| set | 1 << (u32::from(letter) % 128));
+        Features { words, sorted_words, letters, letter_set }
     }
 
     /// Returns the number of a word, a new one for a new word.
@@ -91,11 +84,7 @@ impl Features {
     pub(super) fn estimate(&self, other: &Self) -> Estimate {
         let shared = self.shared_words(other);
         let words = self.word_likeness(other, shared);
-        let part = if self.may_contain(other, shared) {
-            CONTAINED
-        } else {
-            0
-        };
+        let part = if self.may_contain(other, shared) { CONTAINED } else { 0 };
         let most = words.max(part).max(self.letter_bound(other, words));
         Estimate { words, most }
     }
@@ -117,9 +106,7 @@ impl Features {
     /// Returns how many words both texts have, counting repetitions.
     fn shared_words(&self, other: &Self) -> usize {
         let (mut here, mut there, mut shared) = (0, 0, 0);
-        while let (Some(left), Some(right)) =
-            (self.sorted_words.get(here), other.sorted_words.get(there))
-        {
+        while let (Some(left), Some(right)) = (self.sorted_words.get(here), other.sorted_words.get(there)) {
             shared += usize::from(left == right);
             here += usize::from(left <= right);
             there += usize::from(right <= left);

@@ -21,8 +21,8 @@ use similar::DiffOp;
 use similar::algorithms::{Capture, myers};
 
 use alike::pair_alike;
-use pairing::Pairing;
 pub use leaf::{Leaf, Match};
+use pairing::Pairing;
 pub use touch_up::touch_up;
 
 /// The kinds of the blocks of a body; every other kind is a field of the front matter.
@@ -79,22 +79,10 @@ fn common_run(old: &[(usize, usize)], new: &[(usize, usize)]) -> Vec<(usize, usi
     let old_numbers: Vec<usize> = old.iter().map(|&(_, number)| number).collect();
     let new_numbers: Vec<usize> = new.iter().map(|&(_, number)| number).collect();
     let mut capture = Capture::new();
-    let Ok(()) = myers::diff_deadline_raw(
-        &mut capture,
-        &old_numbers,
-        0..old.len(),
-        &new_numbers,
-        0..new.len(),
-        None,
-    );
+    let Ok(()) = myers::diff_deadline_raw(&mut capture, &old_numbers, 0..old.len(), &new_numbers, 0..new.len(), None);
     let mut places = Vec::new();
     for operation in capture.into_ops() {
-        if let DiffOp::Equal {
-            old_index,
-            new_index,
-            len,
-        } = operation
-        {
+        if let DiffOp::Equal { old_index, new_index, len } = operation {
             places.extend((0..len).map(|step| (old[old_index + step].0, new[new_index + step].0)));
         }
     }
@@ -122,8 +110,7 @@ fn pair_only_ones(old: &[Leaf<'_>], new: &[Leaf<'_>], pairing: &mut Pairing) {
             continue;
         };
         let short = |text: &str| text.chars().nth(SHORT_LETTERS).is_none();
-        let known = !BODY_KINDS.contains(&kind)
-            || (short(old[old_place].text) && short(new[new_place].text));
+        let known = !BODY_KINDS.contains(&kind) || (short(old[old_place].text) && short(new[new_place].text));
         if known && pairing.is_open(old_place, new_place) {
             pairing.pair(old_place, new_place, Match::Similar);
         }
@@ -134,15 +121,9 @@ fn pair_only_ones(old: &[Leaf<'_>], new: &[Leaf<'_>], pairing: &mut Pairing) {
 fn only_ones<'a>(leaves: &[Leaf<'a>]) -> BTreeMap<&'a str, usize> {
     let mut places: BTreeMap<&str, Option<usize>> = BTreeMap::new();
     for (place, leaf) in leaves.iter().enumerate() {
-        places
-            .entry(leaf.kind)
-            .and_modify(|single| *single = None)
-            .or_insert(Some(place));
+        places.entry(leaf.kind).and_modify(|single| *single = None).or_insert(Some(place));
     }
-    places
-        .into_iter()
-        .filter_map(|(kind, single)| Some((kind, single?)))
-        .collect()
+    places.into_iter().filter_map(|(kind, single)| Some((kind, single?))).collect()
 }
 
 #[cfg(test)]
@@ -152,10 +133,7 @@ mod tests {
     use super::{Leaf, Match, align};
 
     fn leaves<'a>(pairs: &[(&'a str, &'a str)]) -> Vec<Leaf<'a>> {
-        pairs
-            .iter()
-            .map(|&(kind, text)| Leaf { kind, text })
-            .collect()
+        pairs.iter().map(|&(kind, text)| Leaf { kind, text }).collect()
     }
 
     fn paragraphs<'a>(texts: &[&'a str]) -> Vec<Leaf<'a>> {
@@ -165,10 +143,7 @@ mod tests {
     #[test]
     fn unchanged_inserted_and_deleted_blocks_keep_the_rest_in_place() {
         let old = paragraphs(&["Uno", "Due", "Tre", "Quattro"]);
-        assert_eq!(
-            align(&old, &old),
-            (0..4).map(Match::Same).collect::<Vec<_>>()
-        );
+        assert_eq!(align(&old, &old), (0..4).map(Match::Same).collect::<Vec<_>>());
         let new = paragraphs(&["Uno", "Qualcosa di mai visto", "Tre", "Quattro"]);
         let expected = [Match::Same(0), Match::New, Match::Same(2), Match::Same(3)];
         assert_eq!(align(&old, &new), expected);
@@ -184,10 +159,7 @@ mod tests {
         assert_eq!(align(&old, &new), expected);
         let new = paragraphs(&["Porta la tessera.", "Costa 20 euro.", "Costa 20 euro."]);
         let found = align(&old, &new);
-        assert_eq!(
-            found.iter().filter(|&&one| one == Match::Same(1)).count(),
-            1
-        );
+        assert_eq!(found.iter().filter(|&&one| one == Match::Same(1)).count(), 1);
         assert_eq!(found.iter().filter(|&&one| one == Match::New).count(), 1);
     }
 
@@ -205,12 +177,7 @@ mod tests {
             ("h", "Costi"),
             ("p", "Porta la tessera sanitaria"),
         ]);
-        let expected = [
-            Match::Similar(0),
-            Match::Similar(1),
-            Match::Same(2),
-            Match::New,
-        ];
+        let expected = [Match::Similar(0), Match::Similar(1), Match::Same(2), Match::New];
         assert_eq!(align(&old, &new), expected);
     }
 
@@ -245,32 +212,19 @@ mod tests {
         let expected = [Match::Similar(0), Match::Similar(1), Match::New];
         assert_eq!(align(&old, &new), expected);
         let old = leaves(&[("steps", "Telefona"), ("steps", "Vieni")]);
-        assert_eq!(
-            align(&old, &leaves(&[("steps", "Porta 10 euro")])),
-            [Match::New]
-        );
+        assert_eq!(align(&old, &leaves(&[("steps", "Porta 10 euro")])), [Match::New]);
     }
 
     #[test]
     fn equally_similar_blocks_keep_their_order() {
         let old = paragraphs(&["Fermata bus 1", "Fermata bus 2", "Fermata bus 3"]);
         let new = paragraphs(&["Fermata bus 7", "Fermata bus 8", "Fermata bus 9"]);
-        assert_eq!(
-            align(&old, &new),
-            (0..3).map(Match::Similar).collect::<Vec<_>>()
-        );
+        assert_eq!(align(&old, &new), (0..3).map(Match::Similar).collect::<Vec<_>>());
     }
 
     #[test]
     fn the_nearest_to_where_it_is_expected_is_taken() {
-        let old = [
-            "Fermata bus 1",
-            "Uno",
-            "abcd",
-            "Fermata bus 2",
-            "efgh",
-            "Due",
-        ];
+        let old = ["Fermata bus 1", "Uno", "abcd", "Fermata bus 2", "efgh", "Due"];
         let new = ["Uno", "ijkl", "Fermata bus 9", "mnop", "Due"];
         let found = align(&paragraphs(&old), &paragraphs(&new));
         assert_eq!(found[2], Match::Similar(3));
@@ -279,26 +233,16 @@ mod tests {
     #[test]
     fn the_best_pair_is_taken_first() {
         let old = paragraphs(&["Porta la tessera sanitaria rossa"]);
-        let new = paragraphs(&[
-            "Porta la tessera sanitaria blu scuro",
-            "Porta la tessera sanitaria rossa ora",
-        ]);
+        let new = paragraphs(&["Porta la tessera sanitaria blu scuro", "Porta la tessera sanitaria rossa ora"]);
         assert_eq!(align(&old, &new), [Match::New, Match::Similar(0)]);
     }
 
     #[test]
     fn a_page_of_thousands_of_edited_blocks_is_aligned() {
-        let texts: Vec<(String, String)> = (0..3_000)
-            .map(|number| (format!("Voce {number} bis"), format!("Voce {number} ter")))
-            .collect();
-        let old: Vec<Leaf<'_>> = texts
-            .iter()
-            .map(|(text, _)| Leaf { kind: "c", text })
-            .collect();
-        let new: Vec<Leaf<'_>> = texts
-            .iter()
-            .map(|(_, text)| Leaf { kind: "c", text })
-            .collect();
+        let texts: Vec<(String, String)> =
+            (0..3_000).map(|number| (format!("Voce {number} bis"), format!("Voce {number} ter"))).collect();
+        let old: Vec<Leaf<'_>> = texts.iter().map(|(text, _)| Leaf { kind: "c", text }).collect();
+        let new: Vec<Leaf<'_>> = texts.iter().map(|(_, text)| Leaf { kind: "c", text }).collect();
         let found = align(&old, &new);
         let strays = (0..3_000).filter(|&place| found[place] != Match::Similar(place));
         assert_eq!(strays.collect::<Vec<_>>(), [0; 0]);

@@ -12,10 +12,7 @@ pub(super) struct Pairing {
 impl Pairing {
     /// Returns the pairing in which nothing is found yet.
     pub(super) fn new(old_count: usize, new_count: usize) -> Self {
-        Pairing {
-            found: vec![Match::New; new_count],
-            heirs: vec![None; old_count],
-        }
+        Pairing { found: vec![Match::New; new_count], heirs: vec![None; old_count] }
     }
 
     /// Records that an old and a new leaf are the same block.
@@ -31,16 +28,12 @@ impl Pairing {
 
     /// Returns the old leaves that nothing was found for.
     pub(super) fn free_old(&self) -> Vec<usize> {
-        (0..self.heirs.len())
-            .filter(|&index| self.heirs[index].is_none())
-            .collect()
+        (0..self.heirs.len()).filter(|&index| self.heirs[index].is_none()).collect()
     }
 
     /// Returns the new leaves that nothing was found for.
     pub(super) fn free_new(&self) -> Vec<usize> {
-        (0..self.found.len())
-            .filter(|&index| self.found[index] == Match::New)
-            .collect()
+        (0..self.found.len()).filter(|&index| self.found[index] == Match::New).collect()
     }
 
     /// Returns for each new leaf where the unchanged leaves before and after let expect it.
@@ -48,21 +41,13 @@ impl Pairing {
         let mut places = vec![[0; 2]; self.found.len()];
         let mut next = 0;
         for (place, found) in places.iter_mut().zip(&self.found) {
-            place[0] = if let Match::Same(old) = found {
-                *old
-            } else {
-                next
-            };
+            place[0] = if let Match::Same(old) = found { *old } else { next };
             next = place[0] + 1;
         }
         let mut last = self.heirs.len();
         for (place, found) in places.iter_mut().zip(&self.found).rev() {
             let before = last.saturating_sub(1);
-            place[1] = if let Match::Same(old) = found {
-                *old
-            } else {
-                before
-            };
+            place[1] = if let Match::Same(old) = found { *old } else { before };
             last = place[1];
         }
         places

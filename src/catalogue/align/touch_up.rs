@@ -110,10 +110,7 @@ mod tests {
     #[test]
     fn shape_is_a_touch_up() {
         for (old, new) in [
-            (
-                "Porta la tessera se ce l'hai.",
-                "Porta la tessera, se ce l'hai.",
-            ),
+            ("Porta la tessera se ce l'hai.", "Porta la tessera, se ce l'hai."),
             ("L'ufficio è aperto.", "L\u{2019}ufficio è aperto."),
             ("Chiedi allo \"sportello\"", "Chiedi allo «sportello»"),
             ("Visite gratuite", "visite **gratuite**."),

@@ -33,9 +33,6 @@ const FIELDS: &[Field] = &[
 ];
 
 const FEATURE: Group = Group {
-    fields: &[
-        Field::new("feature", Shape::Code(&codes::FEATURE)).required(),
-        Field::new("note", Shape::Text),
-    ],
+    fields: &[Field::new("feature", Shape::Code(&codes::FEATURE)).required(), Field::new("note", Shape::Text)],
     short: Some("feature"),
 };

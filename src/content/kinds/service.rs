@@ -10,7 +10,16 @@ pub(super) static SERVICE: Kind = Kind {
     fields: FIELDS,
     common: COMMON,
     parts: &[
-        "audience", "how_to", "needed", "obtained", "times", "cost", "access", "conditions", "special_cases", "contacts",
+        "audience",
+        "how_to",
+        "needed",
+        "obtained",
+        "times",
+        "cost",
+        "access",
+        "conditions",
+        "special_cases",
+        "contacts",
     ],
     contact: true,
 };

@@ -20,10 +20,8 @@ pub const COMMON: &[Field] = &[
     Field::new("language", Shape::Tag),
 ];
 
-const IMAGE: Group = Group {
-    fields: &[Field::new("file", Shape::File).required(), Field::new("alt", Shape::Text)],
-    short: None,
-};
+const IMAGE: Group =
+    Group { fields: &[Field::new("file", Shape::File).required(), Field::new("alt", Shape::Text)], short: None };
 
 /// A document with an address, in the words of its publisher.
 pub(super) const REFERENCE: Group = Group {
@@ -61,10 +59,8 @@ pub(super) const EMAIL: Group = Group {
 };
 
 /// A web address.
-pub(super) const WEB: Group = Group {
-    fields: &[Field::new("url", Shape::Web).required(), Field::new("label", Shape::Text)],
-    short: Some("url"),
-};
+pub(super) const WEB: Group =
+    Group { fields: &[Field::new("url", Shape::Web).required(), Field::new("label", Shape::Text)], short: Some("url") };
 
 /// A language in which people are served.
 pub(super) const SPOKEN: Group = Group {

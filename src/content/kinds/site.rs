@@ -64,10 +64,7 @@ const PERIOD: Group = Group {
 };
 
 const MUNICIPALITY: Group = Group {
-    fields: &[
-        Field::new("code", Shape::Municipality).required(),
-        Field::new("name", Shape::Word).required(),
-    ],
+    fields: &[Field::new("code", Shape::Municipality).required(), Field::new("name", Shape::Word).required()],
     short: None,
 };
 

@@ -5,7 +5,7 @@
 site-missing = il sito non ha `content/site.toml`
     .help = indica la cartella del sito con `--site`, oppure comincia un sito con `sportello init`
 site-empty = il sito non ha nessuna pagina
-    .help = aggiungi una pagina con `sportello new service <nome>`
+    .help = aggiungi una pagina: un testo `content/<sezione>/<nome>.md` in una cartella che ha un `section.md`
 file-too-large = il file supera i 2 MiB e non è stato letto
     .help = dividilo in più pagine
 file-not-utf8 = il testo non è in UTF-8
@@ -47,7 +47,7 @@ front-matter-missing = { $reason ->
 toml-invalid = questo non si può leggere come TOML: { $reason }
     .help = ogni riga ha la forma `nome = valore`; le virgolette dei testi e le parentesi degli elenchi si chiudono
 field-unknown = `{ $kind }` non ha un campo `{ $field }`
-    .help = `sportello schema` elenca i campi di ogni tipo di pagina
+    .help = i suoi campi sono: { $list }
 field-type = { $reason ->
     [range] `{ $field }` non può essere { $value }
     [empty] `{ $field }` è vuoto
@@ -62,7 +62,7 @@ field-missing = `{ $kind }` ha bisogno del campo `{ $field }`
     .help = aggiungi una riga `{ $field } = …`
 code-unknown = `{ $value }` non è tra le parole ammesse per `{ $field }`
     .help = le parole ammesse sono: { $list }
-    .help-short = `sportello schema` elenca le parole ammesse per ogni campo
+    .help-short = correggi la parola, oppure togli la riga
 id-unknown = `{ $field }` rimanda a `{ $target }`, ma nessuna pagina si chiama così
     .help = una pagina si indica con il suo percorso dentro `content/`, senza `.md`
 id-kind = `{ $field }` vuole una pagina di tipo `{ $expected }`, ma `{ $target }` è di tipo `{ $found }`
@@ -158,6 +158,7 @@ message-syntax = { $reason ->
     [brace-open] nel messaggio `{ $message }` una graffa si apre e non si chiude
     [brace-close] nel messaggio `{ $message }` si chiude una graffa che non è mai stata aperta
     [continuation] il messaggio `{ $message }` continua su una riga che comincia con un segno
+    [mark] il messaggio `{ $message }` ha la traduzione e ancora il segno di quella mancante
     [line] la riga `{ $value }` non appartiene a nessun messaggio
     [id] la riga `{ $value }` sembra un messaggio, ma il suo codice o il segno `=` non si può leggere
    *[other] il messaggio `{ $message }` non si può leggere: { $value }
@@ -166,6 +167,7 @@ message-syntax = { $reason ->
     [empty] scrivi la traduzione dopo il segno `=`, oppure `???` finché manca
     [brace-open] copia dall'originale il dato o il termine con tutte e due le graffe
     [brace-close] cancella la graffa, oppure copia dall'originale il dato o il termine con tutte e due
+    [mark] togli i punti interrogativi
     [id] scrivi il codice e il segno `=` com'erano: lettere latine e cifre, proprio all'inizio della riga
    *[other] scrivi tutta la traduzione sulla riga del segno `=`
     }
@@ -202,7 +204,7 @@ message-html = il messaggio `{ $message }` contiene il codice HTML `{ $value }`
 message-character = il messaggio `{ $message }` contiene il carattere `{ $value }`, che non si vede o si scambia per un altro
     .help = cancellalo e riscrivi il testo con la tastiera
 catalogue-page = non c'è una pagina `{ $page }` per questo catalogo
-    .help = se la pagina ha cambiato nome, esegui `sportello translate sync`; se non c'è più, cancella il catalogo
+    .help = se la pagina ha cambiato nome, dai il nuovo nome anche ai suoi cataloghi e registri ed esegui `sportello translate sync`; se non c'è più, cancellali
 catalogue-language = il sito non ha la lingua `{ $language }` di questa cartella
     .help = aggiungi `[languages.{ $language }]` a `content/site.toml`, oppure rinomina la cartella
 register-invalid = il registro delle traduzioni non si può leggere: { $reason }

@@ -28,11 +28,7 @@ impl Holidays {
     ///
     /// Returns nothing for a country that is not in the library's list.
     #[must_use]
-    pub fn new(
-        country: &str,
-        patron_saint: Option<(u8, u8)>,
-        school: &[(Date, Date)],
-    ) -> Option<Self> {
+    pub fn new(country: &str, patron_saint: Option<(u8, u8)>, school: &[(Date, Date)]) -> Option<Self> {
         let country = country.parse::<Country>().ok()?;
         let mut public = country.holidays().get_public().clone();
         if let Some((month, day)) = patron_saint {
@@ -43,17 +39,12 @@ impl Holidays {
         let mut days_off = ContextHolidays::default().get_school().clone();
         for (first, last) in school {
             // A slip in the years must not make us count for ever.
-            for date in
-                (0..=first.days_until(*last).min(400)).filter_map(|day| u64::try_from(day).ok())
-            {
+            for date in (0..=first.days_until(*last).min(400)).filter_map(|day| u64::try_from(day).ok()) {
                 days_off.insert(first.plus_days(date).naive());
             }
         }
         let holidays = ContextHolidays::new(Arc::new(public), Arc::new(days_off));
-        Some(Self {
-            context: Context::default().with_holidays(holidays),
-            school: !school.is_empty(),
-        })
+        Some(Self { context: Context::default().with_holidays(holidays), school: !school.is_empty() })
     }
 
     /// Says whether a day is a public holiday.
@@ -83,26 +74,18 @@ impl Holidays {
 impl Default for Holidays {
     fn default() -> Self {
         let context = Context::default().with_holidays(Country::IT.holidays());
-        Self {
-            context,
-            school: false,
-        }
+        Self { context, school: false }
     }
 }
 
 /// Returns three years of days, a leap year among them, to look for what happens on any of them.
 pub(super) fn sample_days() -> impl Iterator<Item = Date> {
-    Date::new(2026, 1, 5)
-        .into_iter()
-        .flat_map(|first| (0..1096).map(move |day| first.plus_days(day)))
+    Date::new(2026, 1, 5).into_iter().flat_map(|first| (0..1096).map(move |day| first.plus_days(day)))
 }
 
 /// Returns the times of a day in their order.
 pub(super) fn intervals(evaluated: &Evaluated, date: Date) -> Vec<Interval> {
-    let open = evaluated
-        .schedule_at(date.naive())
-        .into_iter()
-        .filter(|span| span.kind == RuleKind::Open);
+    let open = evaluated.schedule_at(date.naive()).into_iter().filter(|span| span.kind == RuleKind::Open);
     open.map(|span| Interval {
         from: span.range.start.mins_from_midnight(),
         to: span.range.end.mins_from_midnight().min(1440),

@@ -48,20 +48,11 @@ impl OpeningHours {
             return (None, vec![FactError::whole(text, Fault::HoursInvalid)]);
         };
         let honouring = usual.clone().with_context(calendar.context());
-        let closed = rules
-            .iter()
-            .any(|rule| rule.days.public && rule.state == State::Off)
-            && calendar
-                .public_holidays()
-                .all(|date| intervals(&honouring, date).is_empty());
+        let closed = rules.iter().any(|rule| rule.days.public && rule.state == State::Off)
+            && calendar.public_holidays().all(|date| intervals(&honouring, date).is_empty());
         let remarks = remark::all(text, &rules, &honouring);
-        let hours = Self {
-            text: text.trim().into(),
-            rules: rules.into(),
-            honouring,
-            usual,
-            closed_on_public_holidays: closed,
-        };
+        let hours =
+            Self { text: text.trim().into(), rules: rules.into(), honouring, usual, closed_on_public_holidays: closed };
         (Some(hours), remarks)
     }
 
@@ -80,11 +71,7 @@ impl OpeningHours {
     /// Returns the times of a week from Monday to Sunday; any day of the week names it.
     #[must_use]
     pub fn week(&self, monday: Date, honour_holidays: bool) -> [Vec<Interval>; 7] {
-        let evaluated = if honour_holidays {
-            &self.honouring
-        } else {
-            &self.usual
-        };
+        let evaluated = if honour_holidays { &self.honouring } else { &self.usual };
         let monday = monday.monday();
         std::array::from_fn(|day| intervals(evaluated, monday.plus_days(day as u64)))
     }
@@ -104,22 +91,14 @@ impl OpeningHours {
     /// Says whether the hours change during the year, apart from single days that are closed.
     #[must_use]
     pub fn has_seasons(&self) -> bool {
-        let single_closure = |rule: &Rule| {
-            rule.state == State::Off && rule.dates.iter().all(|dates| dates.single_day)
-        };
-        self.rules
-            .iter()
-            .any(|rule| !rule.dates.is_empty() && !single_closure(rule))
+        let single_closure = |rule: &Rule| rule.state == State::Off && rule.dates.iter().all(|dates| dates.single_day);
+        self.rules.iter().any(|rule| !rule.dates.is_empty() && !single_closure(rule))
     }
 
     /// Says whether all openings need an appointment.
     #[must_use]
     pub fn only_by_appointment(&self) -> bool {
-        let mut open = self
-            .rules
-            .iter()
-            .filter(|rule| rule.state != State::Off)
-            .peekable();
+        let mut open = self.rules.iter().filter(|rule| rule.state != State::Off).peekable();
         open.peek().is_some() && open.all(|rule| rule.state == State::ByAppointment)
     }
 }

@@ -14,10 +14,7 @@ const APPOINTMENT_WORDS: [&str; 3] = ["appuntamento", "appointment", "prenotazio
 pub(super) fn rules(text: &str, school: bool) -> (Vec<Rule>, Vec<FactError>) {
     let mut errors = spelling::check(text);
     if let Some(at) = unquoted(text, "||").first() {
-        errors.push(FactError::at(
-            *at..text.trim_end().len(),
-            Fault::HoursUnsupported,
-        ));
+        errors.push(FactError::at(*at..text.trim_end().len(), Fault::HoursUnsupported));
     }
     if text.trim().is_empty() {
         errors.push(FactError::whole(text, Fault::HoursInvalid));
@@ -48,22 +45,14 @@ pub(super) fn rules(text: &str, school: bool) -> (Vec<Rule>, Vec<FactError>) {
 /// Returns where a sign stands outside quotes.
 fn unquoted(text: &str, sign: &str) -> Vec<usize> {
     let quoted = |at: usize| text[..at].bytes().filter(|byte| *byte == b'"').count() % 2 == 1;
-    text.match_indices(sign)
-        .map(|(at, _)| at)
-        .filter(|at| !quoted(*at))
-        .collect()
+    text.match_indices(sign).map(|(at, _)| at).filter(|at| !quoted(*at)).collect()
 }
 
 /// Reads what stands between two `;`.
 fn part(text: &str, range: Range<usize>, school: bool) -> Result<Vec<Rule>, FactError> {
     let written = &text[range.clone()];
     let start = range.start + (written.len() - written.trim_start().len());
-    let mut reader = Reader {
-        text,
-        at: start,
-        end: start + written.trim().len(),
-        school,
-    };
+    let mut reader = Reader { text, at: start, end: start + written.trim().len(), school };
     if reader.rest().is_empty() {
         let kept = text[..range.start].trim_end_matches([';', ' ']);
         let meant = (range.end == text.len() && !kept.is_empty()).then(|| kept.to_owned());
@@ -88,9 +77,7 @@ fn part(text: &str, range: Range<usize>, school: bool) -> Result<Vec<Rule>, Fact
 
 /// Reports the first rule after another that is bound to no day: people mean the days before it.
 fn unbound(text: &str, rules: &[Rule]) -> Option<FactError> {
-    let pair = rules
-        .windows(2)
-        .find(|pair| pair[1].is_unbound() && pair[1].state != State::Off)?;
+    let pair = rules.windows(2).find(|pair| pair[1].is_unbound() && pair[1].state != State::Off)?;
     let days = &text[pair[0].days.range.clone()];
     let range = pair[1].range.clone();
     let meant = (!days.is_empty()).then(|| format!("{days} {}", &text[range.clone()]));
@@ -109,15 +96,7 @@ impl Reader<'_> {
         if range.is_empty() {
             return Err(self.unexpected());
         }
-        let rule = Rule {
-            range,
-            joint: 0..0,
-            adds: false,
-            dates,
-            days,
-            times,
-            state,
-        };
+        let rule = Rule { range, joint: 0..0, adds: false, dates, days, times, state };
         self.complete(rule)
     }
 
@@ -136,10 +115,7 @@ impl Reader<'_> {
         // In Italian "Mar" is Tuesday. As a month it would open on 31 days, Sundays included.
         let march = matches!(rule.dates.as_slice(), [dates] if dates.notation == "Mar");
         if march && rule.days.is_empty() && rule.state != State::Off {
-            return Err(
-                FactError::at(rule.range.start..rule.range.start + 3, Fault::HoursInvalid)
-                    .meant("Tu"),
-            );
+            return Err(FactError::at(rule.range.start..rule.range.start + 3, Fault::HoursInvalid).meant("Tu"));
         }
         Ok(rule)
     }
@@ -150,27 +126,15 @@ impl Reader<'_> {
         if self.rest().starts_with("24/7") {
             if self.at > start {
                 // "Every day" cannot be bound to days.
-                return Err(
-                    FactError::at(self.at..self.at + 4, Fault::HoursInvalid).meant("00:00-24:00")
-                );
+                return Err(FactError::at(self.at..self.at + 4, Fault::HoursInvalid).meant("00:00-24:00"));
             }
-            spans.push(TimeSpan {
-                range: self.at..self.at + 4,
-                from: 0,
-                to: 1440,
-            });
+            spans.push(TimeSpan { range: self.at..self.at + 4, from: 0, to: 1440 });
             self.at += 4;
         }
-        while !self.digits().is_empty()
-            && !self.is_year()
-            && spans.first().is_none_or(|first| first.range.len() != 4)
-        {
+        while !self.digits().is_empty() && !self.is_year() && spans.first().is_none_or(|first| first.range.len() != 4) {
             spans.push(self.time_span()?);
             let separator = if self.rest().starts_with(", ") { 2 } else { 1 };
-            let next = Reader {
-                at: (self.at + separator).min(self.end),
-                ..*self
-            };
+            let next = Reader { at: (self.at + separator).min(self.end), ..*self };
             if !self.rest().starts_with(',') || next.digits().is_empty() || next.is_year() {
                 break;
             }
@@ -206,11 +170,7 @@ impl Reader<'_> {
             return Err(FactError::at(start..self.at + 1, Fault::HoursUnsupported));
         }
         let to = if to <= from { to + 1440 } else { to };
-        Ok(TimeSpan {
-            range: start..self.at,
-            from,
-            to,
-        })
+        Ok(TimeSpan { range: start..self.at, from, to })
     }
 
     /// Reads a time of day up to an hour.
@@ -218,11 +178,8 @@ impl Reader<'_> {
         let written = self.digits();
         let range = self.at..self.at + written.len();
         let (hour, minute) = written.split_once([':', '.']).unwrap_or((written, "00"));
-        let number = |text: &str, most: u16| {
-            text.parse::<u16>()
-                .ok()
-                .filter(|number| *number <= most && text.len() <= 2)
-        };
+        let number =
+            |text: &str, most: u16| text.parse::<u16>().ok().filter(|number| *number <= most && text.len() <= 2);
         let time = number(hour, last_hour).zip(number(minute, 59).filter(|_| minute.len() == 2));
         let Some((hour, minute)) = time.filter(|(hour, minute)| *hour < 48 || *minute == 0) else {
             return Err(FactError::at(range, Fault::HoursInvalid));
@@ -239,11 +196,7 @@ impl Reader<'_> {
     fn state(&mut self) -> Result<State, FactError> {
         let start = self.at;
         let word = self.word();
-        let state = if matches!(word, "off" | "closed") {
-            State::Off
-        } else {
-            State::Open
-        };
+        let state = if matches!(word, "off" | "closed") { State::Off } else { State::Open };
         if matches!(word, "off" | "closed" | "open") {
             self.at += word.len();
             self.gap()?;

@@ -24,11 +24,7 @@ impl<'t> Reader<'t> {
     /// Returns the letters that come next.
     pub(super) fn word(&self) -> &'t str {
         let word = word_at(self.text, self.at);
-        if self.at + word.len() > self.end {
-            ""
-        } else {
-            word
-        }
+        if self.at + word.len() > self.end { "" } else { word }
     }
 
     /// Returns the digits, colons and points that come next.
@@ -76,11 +72,8 @@ impl<'t> Reader<'t> {
     /// Makes the fault of what comes next.
     pub(super) fn unexpected(&self) -> FactError {
         let rest = self.rest();
-        let length = rest
-            .char_indices()
-            .skip(1)
-            .find(|(_, sign)| " ,;".contains(*sign))
-            .map_or(rest.len(), |(at, _)| at);
+        let length =
+            rest.char_indices().skip(1).find(|(_, sign)| " ,;".contains(*sign)).map_or(rest.len(), |(at, _)| at);
         if rest.starts_with(',') && length > 1 && !rest.starts_with(", ") {
             return FactError::at(self.at..self.at + 1, Fault::HoursInvalid).meant(", ");
         }

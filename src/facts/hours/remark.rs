@@ -28,22 +28,16 @@ fn overnight(text: &str, span: &TimeSpan) -> Option<FactError> {
     if span.to <= 1440 {
         return None;
     }
-    let swapped = text[span.range.clone()]
-        .split_once('-')
-        .map(|(from, to)| (to, from));
+    let swapped = text[span.range.clone()].split_once('-').map(|(from, to)| (to, from));
     let daytime = span.to - 1440 < span.from && span.from <= 18 * 60 && span.to > 1440 + 5 * 60;
-    let meant = swapped
-        .filter(|_| daytime)
-        .map(|(from, to)| format!("{from}-{to}"));
+    let meant = swapped.filter(|_| daytime).map(|(from, to)| format!("{from}-{to}"));
     Some(FactError::at(span.range.clone(), Fault::HoursOvernight).perhaps(meant))
 }
 
 /// Remarks on two times of one rule that overlap.
 fn overlap_inside(rule: &Rule) -> Option<FactError> {
     rule.times.windows(2).enumerate().find_map(|(place, pair)| {
-        let earlier = rule.times[..=place]
-            .iter()
-            .find(|span| overlap(span, &pair[1]))?;
+        let earlier = rule.times[..=place].iter().find(|span| overlap(span, &pair[1]))?;
         if *earlier == pair[0] {
             let (from, to) = (earlier.from.min(pair[1].from), earlier.to.max(pair[1].to));
             let range = earlier.range.start..pair[1].range.end;
@@ -56,16 +50,10 @@ fn overlap_inside(rule: &Rule) -> Option<FactError> {
 /// Remarks on times that are added to a day that has them already.
 fn overlap_with_earlier(rule: &Rule, earlier: &[Rule]) -> Option<FactError> {
     let in_force = earlier.iter().filter(|before| {
-        rule.adds
-            && before.state != State::Off
-            && before.dates == rule.dates
-            && before.days.meet(&rule.days)
+        rule.adds && before.state != State::Off && before.dates == rule.dates && before.days.meet(&rule.days)
     });
     let spans: Vec<&TimeSpan> = in_force.flat_map(|before| &before.times).collect();
-    let span = rule
-        .times
-        .iter()
-        .find(|span| spans.iter().any(|before| overlap(before, span)))?;
+    let span = rule.times.iter().find(|span| spans.iter().any(|before| overlap(before, span)))?;
     Some(FactError::at(span.range.clone(), Fault::HoursOverlap))
 }
 
@@ -81,11 +69,8 @@ fn replaces_time(rule: &Rule, earlier: &[Rule]) -> Option<FactError> {
     if rule.adds {
         return None;
     }
-    let within = |span: &TimeSpan, spans: &[TimeSpan]| {
-        spans
-            .iter()
-            .any(|other| other.from <= span.from && span.to <= other.to)
-    };
+    let within =
+        |span: &TimeSpan, spans: &[TimeSpan]| spans.iter().any(|other| other.from <= span.from && span.to <= other.to);
     let replaced = earlier.iter().find(|before| {
         before.state != State::Off
             && before.dates == rule.dates
@@ -93,14 +78,8 @@ fn replaces_time(rule: &Rule, earlier: &[Rule]) -> Option<FactError> {
             && before.times.iter().any(|span| !within(span, &rule.times))
             && rule.times.iter().any(|span| !within(span, &before.times))
     })?;
-    let apart = !replaced
-        .times
-        .iter()
-        .any(|span| rule.times.iter().any(|other| overlap(span, other)));
-    Some(
-        FactError::at(rule.joint.clone(), Fault::HoursReplaced)
-            .perhaps(apart.then(|| ",".to_owned())),
-    )
+    let apart = !replaced.times.iter().any(|span| rule.times.iter().any(|other| overlap(span, other)));
+    Some(FactError::at(rule.joint.clone(), Fault::HoursReplaced).perhaps(apart.then(|| ",".to_owned())))
 }
 
 /// Remarks on a closure, holiday or season that a later general rule takes back; it belongs to the end.
@@ -108,11 +87,8 @@ fn undone_exception(text: &str, rule: &Rule, later: &[Rule]) -> Option<FactError
     let holidays_only = !rule.days.is_empty() && !rule.days.names_weekdays();
     let exception = rule.state == State::Off || !rule.dates.is_empty() || holidays_only;
     let undoes = |after: &&Rule| {
-        let general =
-            after.dates.is_empty() && (after.days.names_weekdays() || after.days.is_empty());
-        let meet = holidays_only
-            || !rule.dates.is_empty() && rule.days.is_empty()
-            || rule.days.meet(&after.days);
+        let general = after.dates.is_empty() && (after.days.names_weekdays() || after.days.is_empty());
+        let meet = holidays_only || !rule.dates.is_empty() && rule.days.is_empty() || rule.days.meet(&after.days);
         let takes_back = after.state != State::Off && (!after.adds || rule.state == State::Off);
         general && meet && takes_back
     };
@@ -135,9 +111,7 @@ fn first_range(rules: &[Rule]) -> Range<usize> {
 fn never(text: &str, rules: &[Rule], evaluated: &Evaluated) -> Option<FactError> {
     let open = rules.iter().any(|rule| rule.state != State::Off);
     // Hours bound to years may lie outside the years that are looked at.
-    let years = rules
-        .iter()
-        .any(|rule| rule.dates.iter().any(|dates| dates.years));
+    let years = rules.iter().any(|rule| rule.dates.iter().any(|dates| dates.years));
     let opens = open && (years || sample_days().any(|date| !intervals(evaluated, date).is_empty()));
     (!opens).then(|| FactError::whole(text, Fault::HoursNever))
 }

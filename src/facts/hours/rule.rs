@@ -9,9 +9,8 @@ pub(super) const BY_APPOINTMENT: &str = "by appointment";
 pub(super) const WEEKDAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 
 /// The three letters of the months.
-pub(super) const MONTHS: [&str; 12] = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-];
+pub(super) const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /// One rule: on which dates and days it holds, at what times, and what it says of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,16 +102,9 @@ impl Days {
 
     /// Writes weekdays one by one, then holidays.
     fn notation(&self) -> String {
-        let weekdays = WEEKDAYS
-            .iter()
-            .zip(self.weekdays)
-            .filter(|(_, named)| *named)
-            .map(|(day, _)| *day);
+        let weekdays = WEEKDAYS.iter().zip(self.weekdays).filter(|(_, named)| *named).map(|(day, _)| *day);
         let holidays = [("PH", self.public), ("SH", self.school)];
-        let holidays = holidays
-            .iter()
-            .filter(|(_, named)| *named)
-            .map(|(day, _)| *day);
+        let holidays = holidays.iter().filter(|(_, named)| *named).map(|(day, _)| *day);
         weekdays.chain(holidays).collect::<Vec<_>>().join(",")
     }
 }
@@ -127,21 +119,12 @@ impl Rule {
     fn notation(&self) -> String {
         let mut parts = Vec::new();
         if !self.dates.is_empty() {
-            parts.push(
-                self.dates
-                    .iter()
-                    .map(|dates| dates.notation.as_str())
-                    .collect::<Vec<_>>()
-                    .join(","),
-            );
+            parts.push(self.dates.iter().map(|dates| dates.notation.as_str()).collect::<Vec<_>>().join(","));
         }
         if !self.days.is_empty() {
             parts.push(self.days.notation());
         }
-        let times: Vec<String> = merged(&self.times)
-            .into_iter()
-            .map(|(from, to)| time_span(from, to))
-            .collect();
+        let times: Vec<String> = merged(&self.times).into_iter().map(|(from, to)| time_span(from, to)).collect();
         if !times.is_empty() {
             parts.push(times.join(","));
         }
@@ -171,13 +154,7 @@ pub(super) fn notation(rules: &[Rule]) -> String {
 
 /// Writes a span of times: `09:00-12:30`.
 pub(super) fn time_span(from: u16, to: u16) -> String {
-    format!(
-        "{:02}:{:02}-{:02}:{:02}",
-        from / 60,
-        from % 60,
-        to / 60,
-        to % 60
-    )
+    format!("{:02}:{:02}-{:02}:{:02}", from / 60, from % 60, to / 60, to % 60)
 }
 
 /// Returns times in order, those that overlap or touch as one.

@@ -16,10 +16,7 @@ impl Reader<'_> {
             }
             let day = self.digits();
             if !day.is_empty() && day.len() <= 2 {
-                let month = spans
-                    .last()
-                    .and_then(|span| span.notation.rsplit_once(' '))
-                    .map(|(month, _)| month);
+                let month = spans.last().and_then(|span| span.notation.rsplit_once(' ')).map(|(month, _)| month);
                 let range = self.at..self.at + day.len();
                 let meant = month.map(|month| format!("{month} {day}"));
                 return Err(FactError::at(range, Fault::HoursInvalid).perhaps(meant));
@@ -58,11 +55,7 @@ impl Reader<'_> {
             // Readers differ about a year before a month without a day.
             return Err(FactError::at(start..self.at, Fault::HoursUnsupported));
         }
-        Ok(DateSpan {
-            notation: self.text[start..self.at].to_owned(),
-            single_day,
-            years,
-        })
+        Ok(DateSpan { notation: self.text[start..self.at].to_owned(), single_day, years })
     }
 
     /// Reads a month or a date; says whether it has a year, and whether it has a day.
@@ -78,10 +71,7 @@ impl Reader<'_> {
             return Err(self.unexpected());
         }
         self.at += 3;
-        let next = Reader {
-            at: self.at + 1,
-            ..*self
-        };
+        let next = Reader { at: self.at + 1, ..*self };
         let number = next.digits();
         let day = self.rest().starts_with(' ') && !number.is_empty() && number.len() <= 2;
         if day {
@@ -95,10 +85,7 @@ impl Reader<'_> {
     fn day_of_month(&mut self) -> Result<(), FactError> {
         let number = self.digits();
         let range = self.at..self.at + number.len();
-        if !number
-            .parse::<u8>()
-            .is_ok_and(|day| (1..=31).contains(&day))
-        {
+        if !number.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day)) {
             return Err(FactError::at(range, Fault::HoursInvalid));
         }
         self.at = range.end;
@@ -107,21 +94,14 @@ impl Reader<'_> {
 
     /// Reads weekdays and holidays: `Mo-Fr,PH`.
     pub(super) fn days(&mut self) -> Result<Days, FactError> {
-        let mut days = Days {
-            range: self.at..self.at,
-            ..Days::default()
-        };
+        let mut days = Days { range: self.at..self.at, ..Days::default() };
         while is_day(self.word()) {
             self.day_span(&mut days)?;
             if self.rest().starts_with(", ") || !self.eat(",") {
                 break;
             }
             if !is_day(self.word()) {
-                let slip = if self.word() == "Mar" {
-                    Some("Tu".to_owned())
-                } else {
-                    None
-                };
+                let slip = if self.word() == "Mar" { Some("Tu".to_owned()) } else { None };
                 return Err(self.unexpected().perhaps(slip));
             }
         }
@@ -159,10 +139,7 @@ impl Reader<'_> {
             }
         }
         if self.rest().starts_with('[') {
-            let close = self
-                .rest()
-                .find(']')
-                .map_or(self.end, |close| self.at + close + 1);
+            let close = self.rest().find(']').map_or(self.end, |close| self.at + close + 1);
             return Err(FactError::at(start..close, Fault::HoursUnsupported));
         }
         Ok(())
@@ -186,11 +163,7 @@ impl Reader<'_> {
         let next = self.word();
         if is_day(next) {
             let holidays = days.public || days.school || next == "PH" || next == "SH";
-            let fault = if holidays {
-                Fault::HoursUnsupported
-            } else {
-                Fault::HoursInvalid
-            };
+            let fault = if holidays { Fault::HoursUnsupported } else { Fault::HoursInvalid };
             let cure = (!days.school && next != "SH").then(|| ",".to_owned());
             return Err(FactError::at(space..self.at, fault).perhaps(cure));
         }

@@ -7,9 +7,7 @@ use crate::facts::{FactError, Fault};
 const OTHER_WORDS: [&str; 5] = ["PH", "SH", "off", "closed", "open"];
 
 /// Words of the notation that we refuse.
-const REFUSED_WORDS: [&str; 7] = [
-    "week", "easter", "sunrise", "sunset", "dawn", "dusk", "unknown",
-];
+const REFUSED_WORDS: [&str; 7] = ["week", "easter", "sunrise", "sunset", "dawn", "dusk", "unknown"];
 
 /// What people write for a word of the notation: two letters are the whole word, more are its beginning.
 const MEANT: [(&str, &[&str]); 23] = [
@@ -50,9 +48,9 @@ pub(super) fn check(text: &str) -> Vec<FactError> {
             quoted = !quoted;
         } else if !quoted {
             let found = &text[at..end];
-            errors.extend(fault(found).map(|(fault, meant)| {
-                FactError::at(at..end, fault).perhaps(meant.map(str::to_owned))
-            }));
+            errors.extend(
+                fault(found).map(|(fault, meant)| FactError::at(at..end, fault).perhaps(meant.map(str::to_owned))),
+            );
         }
         at = end;
     }
@@ -62,9 +60,7 @@ pub(super) fn check(text: &str) -> Vec<FactError> {
 /// Returns the letters that begin at a byte.
 pub(super) fn word_at(text: &str, at: usize) -> &str {
     let rest = text.get(at..).unwrap_or_default();
-    let end = rest
-        .find(|character: char| !character.is_alphabetic())
-        .unwrap_or(rest.len());
+    let end = rest.find(|character: char| !character.is_alphabetic()).unwrap_or(rest.len());
     &rest[..end]
 }
 
@@ -96,36 +92,18 @@ fn fault(found: &str) -> Option<(Fault, Option<&'static str>)> {
         _ => {}
     }
     if !found.starts_with(char::is_alphabetic) {
-        let sign = found.is_ascii()
-            && !found.starts_with(|sign: char| "!#$%&'*<=>?@\\^_`{}~".contains(sign));
+        let sign = found.is_ascii() && !found.starts_with(|sign: char| "!#$%&'*<=>?@\\^_`{}~".contains(sign));
         return if sign { None } else { invalid(None) };
     }
     let lower = found.to_lowercase();
     if REFUSED_WORDS.contains(&lower.as_str()) {
-        return Some((
-            Fault::HoursUnsupported,
-            (lower == "unknown").then_some("open"),
-        ));
+        return Some((Fault::HoursUnsupported, (lower == "unknown").then_some("open")));
     }
-    if is_month(found)
-        || is_day(found)
-        || OTHER_WORDS.contains(&found)
-        || found == "day"
-        || found == "days"
-    {
+    if is_month(found) || is_day(found) || OTHER_WORDS.contains(&found) || found == "day" || found == "days" {
         return None;
     }
     let fits = |written: &str| {
-        if written.len() > 2 {
-            lower.starts_with(written)
-        } else {
-            lower == written
-        }
+        if written.len() > 2 { lower.starts_with(written) } else { lower == written }
     };
-    invalid(
-        MEANT
-            .iter()
-            .find(|(_, written)| written.iter().any(|written| fits(written)))
-            .map(|(meant, _)| *meant),
-    )
+    invalid(MEANT.iter().find(|(_, written)| written.iter().any(|written| fits(written))).map(|(meant, _)| *meant))
 }

@@ -7,12 +7,7 @@ use crate::facts::tests::shown;
 fn italy() -> Holidays {
     // Saint Homobonus, and Christmas holidays of the school.
     let date = |text: &str| Date::parse(text).unwrap();
-    Holidays::new(
-        "IT",
-        Some((11, 13)),
-        &[(date("2026-12-23"), date("2027-01-06"))],
-    )
-    .unwrap()
+    Holidays::new("IT", Some((11, 13)), &[(date("2026-12-23"), date("2027-01-06"))]).unwrap()
 }
 
 /// Shows the remarks, one a line.
@@ -20,17 +15,13 @@ fn remarks(text: &str) -> String {
     let (hours, remarks) = OpeningHours::parse(text, &Holidays::default());
     let lines: Vec<String> = remarks.iter().map(|error| shown(text, error)).collect();
     let value = if hours.is_none() { "none" } else { "some" };
-    format!("{value} {}", lines.join(" | "))
-        .trim_end()
-        .to_owned()
+    format!("{value} {}", lines.join(" | ")).trim_end().to_owned()
 }
 
 /// Shows the times of a day.
 fn times(text: &str, date: &str) -> String {
     let (hours, _) = OpeningHours::parse(text, &italy());
-    day(&hours
-        .unwrap_or_else(|| panic!("{text}"))
-        .intervals_on(Date::parse(date).unwrap()))
+    day(&hours.unwrap_or_else(|| panic!("{text}")).intervals_on(Date::parse(date).unwrap()))
 }
 
 fn day(intervals: &[Interval]) -> String {
@@ -46,9 +37,7 @@ fn weeks_are_read() {
     let check = |text: &str, expected: &str| {
         let (hours, remarks) = OpeningHours::parse(text, &italy());
         assert_eq!(remarks, [], "{text}");
-        let week = hours
-            .unwrap()
-            .usual_week(Date::parse("2026-03-11").unwrap());
+        let week = hours.unwrap().usual_week(Date::parse("2026-03-11").unwrap());
         let days = Weekday::ALL.map(|weekday| day(&week[weekday.index()]));
         assert_eq!(days.join(" | "), expected, "{text}");
     };
@@ -60,31 +49,16 @@ fn weeks_are_read() {
         "Mo,We,Fr 08:30-12:00, 14:00-16:00",
         "08:30-12:00,14:00-16:00 |  | 08:30-12:00,14:00-16:00 |  | 08:30-12:00,14:00-16:00 |  | ",
     );
-    check(
-        "Sa-Mo 10:00-12:00; PH,SH off",
-        "10:00-12:00 |  |  |  |  | 10:00-12:00 | 10:00-12:00",
-    );
-    check(
-        "Mo-Fr,PH 09:00-12:00",
-        "09:00-12:00 | 09:00-12:00 | 09:00-12:00 | 09:00-12:00 | 09:00-12:00 |  | ",
-    );
-    check(
-        "24/7",
-        "00:00-24:00 | 00:00-24:00 | 00:00-24:00 | 00:00-24:00 | 00:00-24:00 | 00:00-24:00 | 00:00-24:00",
-    );
+    check("Sa-Mo 10:00-12:00; PH,SH off", "10:00-12:00 |  |  |  |  | 10:00-12:00 | 10:00-12:00");
+    check("Mo-Fr,PH 09:00-12:00", "09:00-12:00 | 09:00-12:00 | 09:00-12:00 | 09:00-12:00 | 09:00-12:00 |  | ");
+    check("24/7", "00:00-24:00 | 00:00-24:00 | 00:00-24:00 | 00:00-24:00 | 00:00-24:00 | 00:00-24:00 | 00:00-24:00");
     check(
         "Mo-Fr 18:00-24:00; Dec 24,Dec 31 off",
         "18:00-24:00 | 18:00-24:00 | 18:00-24:00 | 18:00-24:00 | 18:00-24:00 |  | ",
     );
     check("Tu 18:00-00:00", " | 18:00-24:00 |  |  |  |  | ");
-    check(
-        "Mo 09:00-12:00, Th 15:00-17:00 open \"by appointment\"",
-        "09:00-12:00 |  |  | 15:00-17:00* |  |  | ",
-    );
-    check(
-        "Th 15:00-17:00 \"by appointment\"",
-        " |  |  | 15:00-17:00* |  |  | ",
-    );
+    check("Mo 09:00-12:00, Th 15:00-17:00 open \"by appointment\"", "09:00-12:00 |  |  | 15:00-17:00* |  |  | ");
+    check("Th 15:00-17:00 \"by appointment\"", " |  |  | 15:00-17:00* |  |  | ");
     check(
         "Mo-Fr 09:00-12:00; Jun-Aug Mo-Fr 08:00-11:00",
         "09:00-12:00 | 09:00-12:00 | 09:00-12:00 | 09:00-12:00 | 09:00-12:00 |  | ",
@@ -116,28 +90,12 @@ fn holidays_and_seasons_are_honoured() {
     check("Oct-Mar Mo 09:00-12:00", "2026-01-05", "09:00-12:00");
     check("Oct-Mar Mo 09:00-12:00", "2026-06-01", "");
     check("Mo-Su 09:00-12:00; Dec 24-Jan 6 off", "2027-01-06", "");
-    check(
-        "Mo-Su 09:00-12:00; Dec 24-Jan 6 off",
-        "2027-01-07",
-        "09:00-12:00",
-    );
+    check("Mo-Su 09:00-12:00; Dec 24-Jan 6 off", "2027-01-07", "09:00-12:00");
     check("Mo-Su 09:00-12:00; Aug 10-21 off", "2026-08-21", "");
-    check(
-        "Mo-Su 09:00-12:00; 2026 Aug 10-2026 Aug 21 off",
-        "2026-08-21",
-        "",
-    );
-    check(
-        "Mo-Su 09:00-12:00; 2026 Aug 10-2026 Aug 21 off",
-        "2027-08-21",
-        "09:00-12:00",
-    );
+    check("Mo-Su 09:00-12:00; 2026 Aug 10-2026 Aug 21 off", "2026-08-21", "");
+    check("Mo-Su 09:00-12:00; 2026 Aug 10-2026 Aug 21 off", "2027-08-21", "09:00-12:00");
     check("Mo-Su 09:00-12:00; 2026 Aug 14 off", "2026-08-14", "");
-    check(
-        "Mo-Su 09:00-12:00; 2026 Dec 24-2027 Jan 2 off",
-        "2027-01-02",
-        "",
-    );
+    check("Mo-Su 09:00-12:00; 2026 Dec 24-2027 Jan 2 off", "2027-01-02", "");
     check("Mo-Fr 08:00-18:00,09:00-10:00", "2026-03-09", "08:00-18:00");
     check("Fr 22:00-26:00", "2026-03-14", "00:00-02:00");
     check("PH 10:00-12:00", "2026-12-25", "10:00-12:00");
@@ -146,14 +104,8 @@ fn holidays_and_seasons_are_honoured() {
 #[test]
 fn slips_are_remarked() {
     let check = |text: &str, expected: &str| assert_eq!(remarks(text), expected);
-    check(
-        "Mo-Fr 09:00-12:30; We 14:00-17:00",
-        "some hours-replaced: `;` -> `,`",
-    );
-    check(
-        "Mo-Fr 09:00-12:30; We 12:00-17:00",
-        "some hours-replaced: `;`",
-    );
+    check("Mo-Fr 09:00-12:30; We 14:00-17:00", "some hours-replaced: `;` -> `,`");
+    check("Mo-Fr 09:00-12:30; We 12:00-17:00", "some hours-replaced: `;`");
     check(
         "PH off; Mo-Fr 09:00-12:00",
         "some hours-replaced: `PH off; Mo-Fr 09:00-12:00` -> `Mo-Fr 09:00-12:00; PH off`",
@@ -163,25 +115,13 @@ fn slips_are_remarked() {
         "some hours-replaced: `Jul-Aug Mo-Fr 08:00-11:00; Mo-Fr 09:00-12:00` -> `Mo-Fr 09:00-12:00; Jul-Aug Mo-Fr 08:00-11:00`",
     );
     check("Su off; Mo-Fr 09:00-12:00", "some");
-    check(
-        "Mo-Fr 09:00-12:00,11:00-13:00",
-        "some hours-overlap: `09:00-12:00,11:00-13:00` -> `09:00-13:00`",
-    );
-    check(
-        "Mo-Fr 09:00-12:00, We 11:00-13:00",
-        "some hours-overlap: `11:00-13:00`",
-    );
-    check(
-        "Mo-Fr 14:00-09:00",
-        "some hours-overnight: `14:00-09:00` -> `09:00-14:00`",
-    );
+    check("Mo-Fr 09:00-12:00,11:00-13:00", "some hours-overlap: `09:00-12:00,11:00-13:00` -> `09:00-13:00`");
+    check("Mo-Fr 09:00-12:00, We 11:00-13:00", "some hours-overlap: `11:00-13:00`");
+    check("Mo-Fr 14:00-09:00", "some hours-overnight: `14:00-09:00` -> `09:00-14:00`");
     check("Mo-Fr 22:00-25:00", "some hours-overnight: `22:00-25:00`");
     check("Fr 22:00-02:00", "some hours-overnight: `22:00-02:00`");
     check("off", "some hours-never: `off`");
-    check(
-        "Mo-Fr 09:00-12:00; Mo-Su off",
-        "some hours-never: `Mo-Fr 09:00-12:00; Mo-Su off`",
-    );
+    check("Mo-Fr 09:00-12:00; Mo-Su off", "some hours-never: `Mo-Fr 09:00-12:00; Mo-Su off`");
 }
 
 #[test]
@@ -192,10 +132,7 @@ fn what_is_refused_comes_with_a_cure() {
         "none hours-unsupported: `unknown` -> `open` | hours-unsupported: `|| unknown \"x\"`",
     );
     check("Mo 09:00+", "none hours-unsupported: `09:00+`");
-    check(
-        "Mo sunrise-sunset",
-        "none hours-unsupported: `sunrise` | hours-unsupported: `sunset`",
-    );
+    check("Mo sunrise-sunset", "none hours-unsupported: `sunrise` | hours-unsupported: `sunset`");
     check("PH Mo-Fr 10:00-12:00", "none hours-unsupported: ` ` -> `,`");
     check("Mo-Fr 09:00-12:00; SH off", "none hours-unsupported: `SH`");
     check("week 1-10 Mo 09:00-12:00", "none hours-unsupported: `week`");
@@ -205,22 +142,10 @@ fn what_is_refused_comes_with_a_cure() {
         "Mo 09:00-12:00 \"su appuntamento\"",
         "none hours-unsupported: `\"su appuntamento\"` -> `\"by appointment\"`",
     );
-    check(
-        "Mo 09:00-12:00 \"suonare\"",
-        "none hours-unsupported: `\"suonare\"`",
-    );
-    check(
-        "PH off \"festa\"",
-        "none hours-unsupported: `off \"festa\"` -> `off`",
-    );
-    check(
-        "Mo-Fr \"by appointment\"",
-        "none hours-unsupported: `Mo-Fr \"by appointment\"`",
-    );
-    check(
-        "Mo-Fr 09:00-12:00; 14:00-17:00",
-        "none hours-unsupported: `14:00-17:00` -> `Mo-Fr 14:00-17:00`",
-    );
+    check("Mo 09:00-12:00 \"suonare\"", "none hours-unsupported: `\"suonare\"`");
+    check("PH off \"festa\"", "none hours-unsupported: `off \"festa\"` -> `off`");
+    check("Mo-Fr \"by appointment\"", "none hours-unsupported: `Mo-Fr \"by appointment\"`");
+    check("Mo-Fr 09:00-12:00; 14:00-17:00", "none hours-unsupported: `14:00-17:00` -> `Mo-Fr 14:00-17:00`");
     check("Mo-Fr", "none hours-unsupported: `Mo-Fr`");
     check("Dec 24,31 off", "none hours-invalid: `31` -> `Dec 31`");
 }
@@ -228,10 +153,7 @@ fn what_is_refused_comes_with_a_cure() {
 #[test]
 fn what_cannot_be_read_comes_with_a_cure() {
     let check = |text: &str, expected: &str| assert_eq!(remarks(text), expected);
-    check(
-        "Lun-Ven 09:00-12:00",
-        "none hours-invalid: `Lun` -> `Mo` | hours-invalid: `Ven` -> `Fr`",
-    );
+    check("Lun-Ven 09:00-12:00", "none hours-invalid: `Lun` -> `Mo` | hours-invalid: `Ven` -> `Fr`");
     check("Mar 09:00-12:00", "none hours-invalid: `Mar` -> `Tu`");
     check("Mo,Mar 09:00-12:00", "none hours-invalid: `Mar` -> `Tu`");
     check(
@@ -239,10 +161,7 @@ fn what_cannot_be_read_comes_with_a_cure() {
         "none hours-invalid: `mo` -> `Mo` | hours-invalid: `fr` -> `Fr` | hours-invalid: `festivi` -> `PH` | hours-invalid: `chiuso` -> `off`",
     );
     check("Mo-Fr 9:00-12:00", "none hours-invalid: `9:00` -> `09:00`");
-    check(
-        "Mo-Fr 09.00-12.00",
-        "none hours-invalid: `09.00` -> `09:00`",
-    );
+    check("Mo-Fr 09.00-12.00", "none hours-invalid: `09.00` -> `09:00`");
     check("Mo-Fr 9-12", "none hours-invalid: `9` -> `09:00`");
     check("Mo-Fr 09:00-25:75", "none hours-invalid: `25:75`");
     check("Mo-Fr 25:00-26:00", "none hours-invalid: `25:00`");
@@ -252,26 +171,14 @@ fn what_cannot_be_read_comes_with_a_cure() {
     check("Mo-Fr09:00-12:00", "none hours-invalid: `0` -> ` 0`");
     check("Mo, We 09:00-12:00", "none hours-invalid: `, ` -> `,`");
     check("Mo We 09:00-12:00", "none hours-invalid: ` ` -> `,`");
-    check(
-        "Mo 09:00-12:00,We 14:00-17:00",
-        "none hours-invalid: `,` -> `, `",
-    );
-    check(
-        "Mo 09:00-12:00;",
-        "none hours-invalid: `Mo 09:00-12:00;` -> `Mo 09:00-12:00`",
-    );
+    check("Mo 09:00-12:00,We 14:00-17:00", "none hours-invalid: `,` -> `, `");
+    check("Mo 09:00-12:00;", "none hours-invalid: `Mo 09:00-12:00;` -> `Mo 09:00-12:00`");
     check("Mo 09:00", "none hours-invalid: `09:00`");
     check("Mo 09:00-12:00 \"by", "none hours-invalid: `\"by`");
     check("", "none hours-invalid: ``");
     check("   ", "none hours-invalid: `   `");
-    check(
-        "mattina è aperto",
-        "none hours-invalid: `mattina` | hours-invalid: `è` | hours-invalid: `aperto` -> `open`",
-    );
-    check(
-        "Mo,PH,Fr 09:00-12:00",
-        "none hours-invalid: `Mo,PH,Fr` -> `Mo,Fr,PH`",
-    );
+    check("mattina è aperto", "none hours-invalid: `mattina` | hours-invalid: `è` | hours-invalid: `aperto` -> `open`");
+    check("Mo,PH,Fr 09:00-12:00", "none hours-invalid: `Mo,PH,Fr` -> `Mo,Fr,PH`");
     check("Mo-Fr 24/7", "none hours-invalid: `24/7` -> `00:00-24:00`");
     check("Dec 32 off", "none hours-invalid: `32`");
 }
@@ -281,11 +188,7 @@ fn hours_say_what_kind_they_are() {
     let check = |text: &str, expected: (bool, bool, bool)| {
         let (hours, _) = OpeningHours::parse(text, &italy());
         let hours = hours.unwrap();
-        let found = (
-            hours.closed_on_public_holidays(),
-            hours.has_seasons(),
-            hours.only_by_appointment(),
-        );
+        let found = (hours.closed_on_public_holidays(), hours.has_seasons(), hours.only_by_appointment());
         assert_eq!(found, expected, "{text}");
         assert_eq!(hours.text(), text);
     };
@@ -293,17 +196,8 @@ fn hours_say_what_kind_they_are() {
     check("Mo-Fr 09:00-12:00, PH off", (true, false, false));
     check("PH off; Mo-Fr 09:00-12:00", (false, false, false));
     check("Mo-Fr 09:00-12:00", (false, false, false));
-    check(
-        "Mo-Fr 09:00-12:00; Dec 24 off; PH off",
-        (true, false, false),
-    );
+    check("Mo-Fr 09:00-12:00; Dec 24 off; PH off", (true, false, false));
     check("Mo-Fr 09:00-12:00; Aug off", (false, true, false));
-    check(
-        "Mo-Fr 09:00-12:00; Jul-Aug Mo-Fr 08:00-11:00",
-        (false, true, false),
-    );
-    check(
-        "Mo 09:00-12:00 \"by appointment\"; PH off",
-        (true, false, true),
-    );
+    check("Mo-Fr 09:00-12:00; Jul-Aug Mo-Fr 08:00-11:00", (false, true, false));
+    check("Mo 09:00-12:00 \"by appointment\"; PH off", (true, false, true));
 }

@@ -9,10 +9,7 @@ use crate::site::{Page, Site, SiteInfo};
 use crate::source::OutputPath;
 
 /// The most that the protocol allows in one file, with room for its frame.
-const LIMITS: Limits = Limits {
-    addresses: 50_000,
-    bytes: 50_000_000,
-};
+const LIMITS: Limits = Limits { addresses: 50_000, bytes: 50_000_000 };
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
 <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
@@ -33,10 +30,7 @@ struct Limits {
 #[must_use]
 pub fn produce(site: &Site) -> Vec<Artifact> {
     let mut artifacts = maps(site, LIMITS);
-    artifacts.extend(artifact(
-        "robots.txt",
-        robots(&site.info, !artifacts.is_empty()),
-    ));
+    artifacts.extend(artifact("robots.txt", robots(&site.info, !artifacts.is_empty())));
     artifacts
 }
 
@@ -52,10 +46,8 @@ fn maps(site: &Site, limits: Limits) -> Vec<Artifact> {
     let mut parts: Vec<String> = Vec::new();
     let mut addresses = 0;
     for entry in entries(site) {
-        let full = addresses == limits.addresses
-            || parts
-                .last()
-                .is_some_and(|part| part.len() + entry.len() > limits.bytes);
+        let full =
+            addresses == limits.addresses || parts.last().is_some_and(|part| part.len() + entry.len() > limits.bytes);
         if parts.is_empty() || full {
             parts.push(HEAD.to_owned());
             addresses = 0;
@@ -70,24 +62,11 @@ fn maps(site: &Site, limits: Limits) -> Vec<Artifact> {
     }
     match parts.len() {
         0 => Vec::new(),
-        1 => parts
-            .into_iter()
-            .filter_map(|part| artifact("sitemap.xml", part))
-            .collect(),
+        1 => parts.into_iter().filter_map(|part| artifact("sitemap.xml", part)).collect(),
         _ => {
-            let names: Vec<String> = (1..=parts.len())
-                .map(|number| format!("sitemap-{number}.xml"))
-                .collect();
+            let names: Vec<String> = (1..=parts.len()).map(|number| format!("sitemap-{number}.xml")).collect();
             let index = artifact("sitemap.xml", index(&site.info, &names));
-            index
-                .into_iter()
-                .chain(
-                    names
-                        .iter()
-                        .zip(parts)
-                        .filter_map(|(name, part)| artifact(name, part)),
-                )
-                .collect()
+            index.into_iter().chain(names.iter().zip(parts).filter_map(|(name, part)| artifact(name, part))).collect()
         }
     }
 }
@@ -95,14 +74,10 @@ fn maps(site: &Site, limits: Limits) -> Vec<Artifact> {
 /// Returns the entries of all pages that machines may list, the root first.
 fn entries(site: &Site) -> impl Iterator<Item = String> + '_ {
     let home = |page: &&Page| page.kind == PageKind::Home && page.indexed;
-    let root = site
-        .editions
-        .iter()
-        .find_map(|edition| edition.pages.iter().find(home));
+    let root = site.editions.iter().find_map(|edition| edition.pages.iter().find(home));
     let root = root.and_then(|page| entry(&site.info, "", page));
     let pages = site.editions.iter().flat_map(|edition| &edition.pages);
-    root.into_iter()
-        .chain(pages.filter_map(|page| entry(&site.info, &page.address, page)))
+    root.into_iter().chain(pages.filter_map(|page| entry(&site.info, &page.address, page)))
 }
 
 fn entry(info: &SiteInfo, address: &str, page: &Page) -> Option<String> {
@@ -110,10 +85,7 @@ fn entry(info: &SiteInfo, address: &str, page: &Page) -> Option<String> {
     if languages.is_empty() {
         return None;
     }
-    let mut text = format!(
-        "<url><loc>{}</loc>\n",
-        escaped(&alternates::full_address(info, address)?)
-    );
+    let mut text = format!("<url><loc>{}</loc>\n", escaped(&alternates::full_address(info, address)?));
     for Hreflang { language, address } in &languages {
         let _ = writeln!(
             text,
@@ -142,17 +114,11 @@ fn file_address(info: &SiteInfo, name: &str) -> Option<String> {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
-        .replace('\'', "&apos;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&apos;")
 }
 
 fn artifact(name: &str, text: String) -> Option<Artifact> {
-    OutputPath::new(name)
-        .ok()
-        .map(|path| Artifact::new(path, text.into_bytes()))
+    OutputPath::new(name).ok().map(|path| Artifact::new(path, text.into_bytes()))
 }
 
 #[cfg(test)]

@@ -15,27 +15,14 @@ fn language(tag: &str) -> Language {
 }
 
 fn text() -> LocalText {
-    let first = Words {
-        runs: Vec::new(),
-        language: language("it"),
-        standing: Standing::Source,
-        since: None,
-    };
-    LocalText {
-        first,
-        second: None,
-        critical: false,
-    }
+    let first = Words { runs: Vec::new(), language: language("it"), standing: Standing::Source, since: None };
+    LocalText { first, second: None, critical: false }
 }
 
 /// Returns a page that is translated in some languages.
 fn page(tree: &str, rest: &str, translated: &[&str]) -> Page {
     let address = |tag: &str| {
-        if rest.is_empty() {
-            tag.into()
-        } else {
-            format!("{tag}/{rest}").into()
-        }
+        if rest.is_empty() { tag.into() } else { format!("{tag}/{rest}").into() }
     };
     let alternate = |tag: &str| Alternate {
         language: language(tag),
@@ -46,11 +33,7 @@ fn page(tree: &str, rest: &str, translated: &[&str]) -> Page {
     };
     Page {
         address: address(tree),
-        kind: if rest.is_empty() {
-            PageKind::Home
-        } else {
-            PageKind::Entity("service")
-        },
+        kind: if rest.is_empty() { PageKind::Home } else { PageKind::Entity("service") },
         id: rest.into(),
         title: text(),
         official_title: None,
@@ -63,6 +46,7 @@ fn page(tree: &str, rest: &str, translated: &[&str]) -> Page {
         alternates: LANGUAGES.iter().map(|tag| alternate(tag)).collect(),
         provenance: None,
         standing: StandingCount::default(),
+        shown: StandingCount::default(),
         sensitive: false,
         indexed: translated.contains(&tree),
     }
@@ -74,10 +58,7 @@ fn edition(tag: &str) -> Edition {
         direction: Direction::LeftToRight,
         name: tag.into(),
         title: text(),
-        pages: vec![
-            page(tag, "", &LANGUAGES),
-            page(tag, "servizi/cup", &["it", "ar"]),
-        ],
+        pages: vec![page(tag, "", &LANGUAGES), page(tag, "servizi/cup", &["it", "ar"])],
         menu: Vec::new(),
         footer: Vec::new(),
         front_desk: None,
@@ -97,13 +78,7 @@ fn site(base: Option<&str>) -> Site {
         accessibility_statement: None,
     };
     let editions = LANGUAGES.iter().map(|tag| edition(tag)).collect();
-    Site {
-        info,
-        editions,
-        posters: Vec::new(),
-        redirects: Vec::new(),
-        files: Vec::new(),
-    }
+    Site { info, editions, posters: Vec::new(), redirects: Vec::new(), files: Vec::new() }
 }
 
 fn words(artifact: &Artifact) -> &str {
@@ -114,48 +89,20 @@ fn words(artifact: &Artifact) -> &str {
 fn a_page_names_its_translations_and_an_untranslated_one_is_left_out() {
     let artifacts = produce(&site(Some("https://guida.example/sub/")));
     let map = words(&artifacts[0]);
-    let locations: Vec<&str> = map
-        .split("<loc>")
-        .skip(1)
-        .filter_map(|rest| rest.split("</loc>").next())
-        .collect();
-    let expected = [
-        "",
-        "it/",
-        "it/servizi/cup/",
-        "ar/",
-        "ar/servizi/cup/",
-        "zh-Hans/",
-    ];
-    assert_eq!(
-        locations,
-        expected.map(|path| format!("https://guida.example/sub/{path}"))
-    );
-    let cup = map
-        .split("<url>")
-        .find(|entry| entry.contains("<loc>https://guida.example/sub/ar/servizi/cup/"))
-        .unwrap();
+    let locations: Vec<&str> = map.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next()).collect();
+    let expected = ["", "it/", "it/servizi/cup/", "ar/", "ar/servizi/cup/", "zh-Hans/"];
+    assert_eq!(locations, expected.map(|path| format!("https://guida.example/sub/{path}")));
+    let cup =
+        map.split("<url>").find(|entry| entry.contains("<loc>https://guida.example/sub/ar/servizi/cup/")).unwrap();
     let link = |tag, path| {
-        format!(
-            "<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"https://guida.example/sub/{path}\"/>\n"
-        )
+        format!("<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"https://guida.example/sub/{path}\"/>\n")
     };
-    let links = [
-        link("it", "it/servizi/cup/"),
-        link("ar", "ar/servizi/cup/"),
-        link("x-default", "it/servizi/cup/"),
-    ];
+    let links = [link("it", "it/servizi/cup/"), link("ar", "ar/servizi/cup/"), link("x-default", "it/servizi/cup/")];
     assert!(cup.contains(&links.concat()), "{cup}");
-    assert!(
-        map.contains(&(link("zh-Hans", "zh-Hans/") + &link("x-default", ""))),
-        "{map}"
-    );
+    assert!(map.contains(&(link("zh-Hans", "zh-Hans/") + &link("x-default", ""))), "{map}");
     let mut reader = quick_xml::Reader::from_str(map);
     while reader.read_event().unwrap() != quick_xml::events::Event::Eof {}
-    assert!(
-        words(&artifacts[1])
-            .ends_with("Disallow:\n\nSitemap: https://guida.example/sub/sitemap.xml\n")
-    );
+    assert!(words(&artifacts[1]).ends_with("Disallow:\n\nSitemap: https://guida.example/sub/sitemap.xml\n"));
 }
 
 #[test]
@@ -167,24 +114,11 @@ fn a_site_without_address_has_no_map() {
 
 #[test]
 fn a_large_map_becomes_an_index() {
-    for limits in [
-        Limits {
-            addresses: 4,
-            bytes: usize::MAX,
-        },
-        Limits {
-            addresses: 9,
-            bytes: 1_500,
-        },
-    ] {
+    for limits in [Limits { addresses: 4, bytes: usize::MAX }, Limits { addresses: 9, bytes: 1_500 }] {
         let artifacts = maps(&site(Some("https://guida.example/")), limits);
         let paths: Vec<&str> = artifacts.iter().map(|one| one.path.as_str()).collect();
         assert_eq!(paths, ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"]);
         assert!(words(&artifacts[0]).contains("<loc>https://guida.example/sitemap-2.xml</loc>"));
-        assert_eq!(
-            words(&artifacts[1]).matches("<url>").count()
-                + words(&artifacts[2]).matches("<url>").count(),
-            6
-        );
+        assert_eq!(words(&artifacts[1]).matches("<url>").count() + words(&artifacts[2]).matches("<url>").count(), 6);
     }
 }

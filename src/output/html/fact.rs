@@ -152,9 +152,8 @@ impl Writer<'_> {
     fn value_view(&self, fact: &Fact, source: &Language) -> (&'static str, ValueView) {
         match &fact.value {
             FactValue::Phrases(phrases) if NAMES.contains(&fact.code) => {
-                let name = |phrase: &Phrase| {
-                    Markup::written(|out| self.name(&phrase.text, phrase.language.as_ref(), out))
-                };
+                let name =
+                    |phrase: &Phrase| Markup::written(|out| self.name(&phrase.text, phrase.language.as_ref(), out));
                 ("phrases", ValueView::Lines(phrases.iter().map(name).collect()))
             }
             FactValue::Phrases(phrases) => ("phrases", ValueView::Lines(self.phrases(phrases))),
@@ -235,15 +234,11 @@ impl Writer<'_> {
             by_appointment: *by_appointment,
             all_day: from == "00:00" && matches!(to.as_str(), "24:00" | "00:00"),
         };
-        let days = hours.days.iter().map(|day| DayView {
-            weekday: day.weekday.clone(),
-            openings: day.openings.iter().map(opening).collect(),
-        });
-        HoursView {
-            days: days.collect(),
-            phrases: self.phrases(&hours.phrases),
-            note: self.note(hours.note.as_ref()),
-        }
+        let days = hours
+            .days
+            .iter()
+            .map(|day| DayView { weekday: day.weekday.clone(), openings: day.openings.iter().map(opening).collect() });
+        HoursView { days: days.collect(), phrases: self.phrases(&hours.phrases), note: self.note(hours.note.as_ref()) }
     }
 
     fn place_view(&self, place: &LocalPlace) -> PlaceView {
@@ -280,9 +275,7 @@ impl Writer<'_> {
             RowName::None => None,
             RowName::Text(text) => Some(self.text_markup(text)),
             RowName::Page(link) => Some(self.link_markup(link)),
-            RowName::Name { text, language } => {
-                Some(Markup::written(|out| self.name(text, Some(language), out)))
-            }
+            RowName::Name { text, language } => Some(Markup::written(|out| self.name(text, Some(language), out))),
         };
         RowView { name, value: self.optional(row.value.as_ref()), note: self.note(row.note.as_ref()) }
     }

@@ -175,6 +175,7 @@ impl Tree {
             alternates: alternates(below, self.tag),
             provenance: None,
             standing: StandingCount::default(),
+            shown: StandingCount::default(),
             sensitive: false,
             indexed: true,
         }
@@ -211,18 +212,10 @@ impl Tree {
     }
 
     fn service(&self) -> Page {
-        let status = Badge {
-            code: "status",
-            value: "active".to_owned(),
-            text: self.phrase("status-active"),
-            target: None,
-        };
-        let category = Badge {
-            code: "category",
-            value: "health".to_owned(),
-            text: self.phrase("category-health"),
-            target: None,
-        };
+        let status =
+            Badge { code: "status", value: "active".to_owned(), text: self.phrase("status-active"), target: None };
+        let category =
+            Badge { code: "category", value: "health".to_owned(), text: self.phrase("category-health"), target: None };
         let notice = Notice {
             kind: AlertKind::Important,
             phrase: Some(self.interface.format("status-temporarily-closed-until", &[("date", "9/4/2026".into())])),
@@ -240,7 +233,7 @@ impl Tree {
                 self.link("/servizi", self.text("Servizi", "الخدمات")),
             ],
             provenance: Some(self.provenance()),
-            standing: if self.is_source() { StandingCount::default() } else { banner },
+            shown: if self.is_source() { StandingCount::default() } else { banner },
             ..self.page("/servizi/consultorio", PageKind::Entity("service"), self.title())
         }
     }

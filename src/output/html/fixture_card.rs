@@ -68,10 +68,7 @@ impl Tree {
             "Se perdi sangue in gravidanza, chiama subito il 112.",
             "إذا نزفتِ أثناء الحمل فاتصلي فورًا بالرقم 112.",
         ))];
-        vec![
-            Block::List { start: Some(1), items: steps },
-            Block::Alert { kind: AlertKind::Warning, blocks: alert },
-        ]
+        vec![Block::List { start: Some(1), items: steps }, Block::Alert { kind: AlertKind::Warning, blocks: alert }]
     }
 
     fn more(&self) -> Vec<LocalBlock> {

@@ -99,8 +99,7 @@ impl Shared {
                 Markup::default()
             }
         };
-        let frame =
-            Frame { masthead: piece("masthead.html"), menu: piece("menu.html"), footer: piece("footer.html") };
+        let frame = Frame { masthead: piece("masthead.html"), menu: piece("menu.html"), footer: piece("footer.html") };
         let frame = value(&frame, log);
         self.frames.insert(key, frame);
     }

@@ -69,7 +69,8 @@ impl<'a> Tree<'a> {
         };
         tree.machine = tree.label(&edition.interface.phrase("standing-machine"));
         tree.older = tree.label(&edition.interface.phrase("standing-older"));
-        let languages = info.languages.iter().map(|alternate| &alternate.language).chain([&info.source_language, tree.language]);
+        let languages =
+            info.languages.iter().map(|alternate| &alternate.language).chain([&info.source_language, tree.language]);
         for language in languages {
             let labels = tree.labels_of(language);
             tree.labels.insert(language, labels);
@@ -82,12 +83,9 @@ impl<'a> Tree<'a> {
         let language = (words.language != *self.language).then_some(&words.language);
         let plain = Mark { language, ..Mark::default() };
         match words.standing {
-            Standing::Stale { was, .. } => Mark {
-                standing: Some("stale"),
-                since: words.since.as_deref(),
-                machine: was == State::Machine,
-                ..plain
-            },
+            Standing::Stale { was, .. } => {
+                Mark { standing: Some("stale"), since: words.since.as_deref(), machine: was == State::Machine, ..plain }
+            }
             Standing::Translated(State::Machine) => Mark { standing: Some("machine"), machine: true, ..plain },
             _ if language.is_none() => plain,
             Standing::Source => Mark { standing: Some("source"), ..plain },

@@ -25,10 +25,7 @@ impl DiskCache {
     /// Returns the cache of a site; nothing is made before something is kept.
     #[must_use]
     pub fn of_site(site: &Path) -> Self {
-        Self {
-            folder: site.join(".sportello/cache/compressed"),
-            used: Mutex::default(),
-        }
+        Self { folder: site.join(".sportello/cache/compressed"), used: Mutex::default() }
     }
 
     /// Removes what was neither found nor kept since the cache was opened.
@@ -38,21 +35,14 @@ impl DiskCache {
             return;
         };
         for entry in entries.flatten() {
-            if !entry
-                .file_name()
-                .to_str()
-                .is_some_and(|name| used.contains(name))
-            {
+            if !entry.file_name().to_str().is_some_and(|name| used.contains(name)) {
                 let _ = fs::remove_file(entry.path());
             }
         }
     }
 
     fn note(&self, name: &str) {
-        self.used
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(name.to_owned());
+        self.used.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned());
     }
 
     fn write(&self, name: &str, bytes: &[u8]) -> std::io::Result<()> {

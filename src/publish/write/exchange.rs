@@ -17,9 +17,7 @@ const PREVIOUS: &str = ".previous-";
 
 /// Returns the name of a folder beside the published one.
 pub(super) fn beside(folder: &Path, word: &str) -> PathBuf {
-    let mut name = folder
-        .file_name()
-        .map_or_else(OsString::new, OsString::from);
+    let mut name = folder.file_name().map_or_else(OsString::new, OsString::from);
     name.push(format!("{word}{}", std::process::id()));
     folder.with_file_name(name)
 }
@@ -96,21 +94,14 @@ fn leftovers(folder: &Path) -> Vec<(PathBuf, &'static str)> {
     let word = |entry: &fs::DirEntry| {
         let entry = entry.file_name();
         let rest = entry.to_str()?.strip_prefix(&*name)?;
-        let number = |word| {
-            rest.strip_prefix(word)
-                .is_some_and(|number| number.parse::<u32>().is_ok())
-        };
+        let number = |word| rest.strip_prefix(word).is_some_and(|number| number.parse::<u32>().is_ok());
         [PREVIOUS, STAGING].into_iter().find(|word| number(*word))
     };
     let Ok(entries) = fs::read_dir(parent) else {
         return Vec::new();
     };
-    let folders = entries
-        .flatten()
-        .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
-    let mut found: Vec<_> = folders
-        .filter_map(|entry| Some((entry.path(), word(&entry)?)))
-        .collect();
+    let folders = entries.flatten().filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
+    let mut found: Vec<_> = folders.filter_map(|entry| Some((entry.path(), word(&entry)?))).collect();
     found.sort_by(|(a, first), (b, second)| first.cmp(second).then_with(|| a.cmp(b)));
     found
 }

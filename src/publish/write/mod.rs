@@ -19,8 +19,8 @@ use crate::diagnostic::Diagnostic;
 use crate::output::Artifact;
 use crate::output::sink::{Admission, Register, Sink};
 use remark::{failed, foreign};
-use target::{Place, is_file};
 pub use target::Target;
+use target::{Place, is_file};
 
 pub use cache::DiskCache;
 
@@ -58,14 +58,7 @@ impl Staging {
         let folder = exchange::beside(&place.folder, exchange::STAGING);
         let lock = begin(&folder).map_err(|error| failed(&folder, &error))?;
         let (register, faults) = (Register::default(), Vec::new());
-        Ok(Self {
-            place,
-            force: target.force,
-            folder,
-            _lock: lock,
-            register,
-            faults,
-        })
+        Ok(Self { place, force: target.force, folder, _lock: lock, register, faults })
     }
 
     /// Puts the new site in the place of the old one.
@@ -78,27 +71,19 @@ impl Staging {
         if faults.is_empty() {
             faults = std::mem::take(&mut self.faults);
         }
-        let next = Marker {
-            files: self.register.files().clone(),
-        };
+        let next = Marker { files: self.register.files().clone() };
         let previous = self.place.previous.take().unwrap_or_default();
         if faults.is_empty() && !self.force {
-            let known =
-                |path: &str| previous.files.contains_key(path) || next.files.contains_key(path);
+            let known = |path: &str| previous.files.contains_key(path) || next.files.contains_key(path);
             let strangers = target::strangers(&self.place.folder, known);
             let shown = self.place.folder.display().to_string();
-            let named =
-                |remark: Diagnostic| remark.with("path", shown.as_str()).in_path(shown.as_str());
-            faults = plan::refusals(&previous, &next, &strangers)
-                .into_iter()
-                .map(named)
-                .collect();
+            let named = |remark: Diagnostic| remark.with("path", shown.as_str()).in_path(shown.as_str());
+            faults = plan::refusals(&previous, &next, &strangers).into_iter().map(named).collect();
         }
         if !faults.is_empty() {
             return Err(faults);
         }
-        self.swap(&next)
-            .map_err(|error| vec![failed(&self.place.folder, &error)])?;
+        self.swap(&next).map_err(|error| vec![failed(&self.place.folder, &error)])?;
         Ok(plan::compare(&previous, &next))
     }
 
@@ -114,11 +99,7 @@ impl Staging {
     fn lay(&self, artifact: &Artifact) -> Result<(), Diagnostic> {
         let path = artifact.path.as_str();
         let (old, new) = (self.place.folder.join(path), self.folder.join(path));
-        let before = self
-            .place
-            .previous
-            .as_ref()
-            .and_then(|marker| marker.files.get(path));
+        let before = self.place.previous.as_ref().and_then(|marker| marker.files.get(path));
         let published = before.is_some_and(|(hash, _)| *hash == artifact.hash);
         // Somebody may have changed the published file since, so its bytes are compared and not its hash believed.
         let same = || is_file(&old) && fs::read(&old).is_ok_and(|bytes| bytes == artifact.bytes);
@@ -132,14 +113,9 @@ impl Staging {
 
 impl Sink for Staging {
     fn take(&mut self, artifacts: Vec<Artifact>) {
-        let fresh: Vec<Artifact> = artifacts
-            .into_iter()
-            .filter(|artifact| self.register.enter(artifact) == Admission::New)
-            .collect();
-        let faults: Vec<Diagnostic> = fresh
-            .par_iter()
-            .filter_map(|artifact| self.lay(artifact).err())
-            .collect();
+        let fresh: Vec<Artifact> =
+            artifacts.into_iter().filter(|artifact| self.register.enter(artifact) == Admission::New).collect();
+        let faults: Vec<Diagnostic> = fresh.par_iter().filter_map(|artifact| self.lay(artifact).err()).collect();
         self.faults.extend(faults);
     }
 }

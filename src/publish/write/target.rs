@@ -39,10 +39,7 @@ pub(super) struct Place {
 impl Place {
     /// Looks again at what was published: the leftover of a crash may have been put back.
     pub(super) fn renewed(self) -> Self {
-        Self {
-            previous: marker_in(&self.folder),
-            folder: self.folder,
-        }
+        Self { previous: marker_in(&self.folder), folder: self.folder }
     }
 }
 
@@ -69,11 +66,7 @@ pub(super) fn examine(target: &Target) -> Result<Place, Diagnostic> {
         refuse("site")
     } else if home.is_some_and(|home| home.starts_with(&folder)) {
         refuse("home")
-    } else if FOLDERS
-        .iter()
-        .any(|sources| folder.starts_with(site.join(sources)))
-        || holds_sources(&folder)
-    {
+    } else if FOLDERS.iter().any(|sources| folder.starts_with(site.join(sources))) || holds_sources(&folder) {
         refuse("sources")
     } else if fs::symlink_metadata(folder.join(".git")).is_ok() {
         refuse("repository")
@@ -87,9 +80,7 @@ pub(super) fn examine(target: &Target) -> Result<Place, Diagnostic> {
 /// Returns the full name of a folder that does not exist, without links in it.
 fn absent(out: &Path) -> Result<PathBuf, Diagnostic> {
     let full = std::path::absolute(out).map_err(|error| failed(out, &error))?;
-    let existing = full
-        .ancestors()
-        .find(|folder| fs::symlink_metadata(folder).is_ok());
+    let existing = full.ancestors().find(|folder| fs::symlink_metadata(folder).is_ok());
     let Some(existing) = existing.filter(|folder| *folder != full) else {
         return Err(foreign(out, "root"));
     };
@@ -103,17 +94,13 @@ fn absent(out: &Path) -> Result<PathBuf, Diagnostic> {
 }
 
 fn holds_sources(folder: &Path) -> bool {
-    folder.join("content/site.toml").exists()
-        || folder.join("content").is_dir() && marker_in(folder).is_none()
+    folder.join("content/site.toml").exists() || folder.join("content").is_dir() && marker_in(folder).is_none()
 }
 
 /// Returns the marker of a folder, if it bears one.
 pub(super) fn marker_in(folder: &Path) -> Option<Marker> {
     let file = folder.join(marker::NAME);
-    is_file(&file)
-        .then(|| fs::read_to_string(file).ok())
-        .flatten()
-        .and_then(|text| Marker::from_json(&text))
+    is_file(&file).then(|| fs::read_to_string(file).ok()).flatten().and_then(|text| Marker::from_json(&text))
 }
 
 /// Returns the files in a folder that are not known, in the order of their paths.
@@ -124,22 +111,13 @@ pub(super) fn strangers(folder: &Path, known: impl Fn(&str) -> bool) -> Vec<Stri
         let litter = LITTER.contains(&below.rsplit('/').next().unwrap_or_default());
         (!litter && below != marker::NAME && !known(&below)).then_some(below)
     };
-    let entries = WalkDir::new(folder)
-        .min_depth(1)
-        .sort_by_file_name()
-        .into_iter();
+    let entries = WalkDir::new(folder).min_depth(1).sort_by_file_name().into_iter();
     // A folder that cannot be opened counts as a stranger: what is in it would be lost.
     let path = |entry: walkdir::Result<walkdir::DirEntry>| match entry {
         Ok(entry) => (!entry.file_type().is_dir()).then(|| entry.into_path()),
-        Err(error) => error
-            .path()
-            .filter(|path| *path != folder)
-            .map(Path::to_owned),
+        Err(error) => error.path().filter(|path| *path != folder).map(Path::to_owned),
     };
-    entries
-        .filter_map(path)
-        .filter_map(|path| name(&path))
-        .collect()
+    entries.filter_map(path).filter_map(|path| name(&path)).collect()
 }
 
 /// Says whether something is a plain file: neither a link nor a pipe.

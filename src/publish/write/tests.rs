@@ -17,8 +17,7 @@ type Files<'a> = &'a [(&'a str, &'a str)];
 
 impl Ground {
     fn new(name: &str) -> Self {
-        let path =
-            std::env::temp_dir().join(format!("sportello-publish-{}-{name}", std::process::id()));
+        let path = std::env::temp_dir().join(format!("sportello-publish-{}-{name}", std::process::id()));
         let _ = fs::remove_dir_all(&path);
         fs::create_dir_all(path.join("site/content")).unwrap();
         fs::write(path.join("site/content/site.toml"), "").unwrap();
@@ -30,22 +29,12 @@ impl Ground {
     }
 
     fn target(&self, out: &Path, force: bool) -> Target {
-        Target {
-            out: out.to_owned(),
-            site: self.0.join("site"),
-            force,
-        }
+        Target { out: out.to_owned(), site: self.0.join("site"), force }
     }
 
     fn publish(&self, files: Files, force: bool) -> Result<Publication, Vec<Diagnostic>> {
-        let mut staging =
-            Staging::open(&self.target(&self.out(), force)).map_err(|fault| vec![fault])?;
-        staging.take(
-            files
-                .iter()
-                .map(|(path, text)| artifact(path, text))
-                .collect(),
-        );
+        let mut staging = Staging::open(&self.target(&self.out(), force)).map_err(|fault| vec![fault])?;
+        staging.take(files.iter().map(|(path, text)| artifact(path, text)).collect());
         staging.finish()
     }
 
@@ -60,9 +49,7 @@ impl Ground {
     /// Returns the names in the site's folder, to see that nothing is left beside.
     fn beside(&self) -> Vec<String> {
         let entries = fs::read_dir(self.0.join("site")).unwrap();
-        let mut names: Vec<_> = entries
-            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .collect();
+        let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
         names.sort();
         names
     }
@@ -89,52 +76,25 @@ fn reason(fault: &Diagnostic) -> (Code, String) {
 
 fn refused(result: Result<Publication, Vec<Diagnostic>>, code: Code, why: &str) {
     let faults = result.unwrap_err();
-    assert_eq!(
-        faults.iter().map(reason).collect::<Vec<_>>(),
-        [(code, why.to_owned())]
-    );
+    assert_eq!(faults.iter().map(reason).collect::<Vec<_>>(), [(code, why.to_owned())]);
 }
 
-const SITE: Files<'static> = &[
-    ("index.html", "root"),
-    ("it/index.html", "casa"),
-    ("it/404.html", "no"),
-    ("it/a/index.html", "a"),
-];
+const SITE: Files<'static> =
+    &[("index.html", "root"), ("it/index.html", "casa"), ("it/404.html", "no"), ("it/a/index.html", "a")];
 
 #[test]
 fn a_second_publication_keeps_what_did_not_change() {
     let ground = Ground::new("second");
     let first = ground.publish(SITE, false).unwrap();
-    assert_eq!(
-        first,
-        Publication {
-            written: 4,
-            kept: 0,
-            removed: 0,
-            bytes: 11
-        }
-    );
+    assert_eq!(first, Publication { written: 4, kept: 0, removed: 0, bytes: 11 });
     assert_eq!(ground.text("it/a/index.html"), "a");
     let marker = Marker::from_json(&ground.text(marker::NAME)).unwrap();
     assert_eq!(marker.files.len(), 4);
     let before = (ground.inode("index.html"), ground.inode("it/a/index.html"));
-    let next: Files = &[
-        ("index.html", "root"),
-        ("it/index.html", "casa"),
-        ("it/a/index.html", "b"),
-        ("it/b/index.html", "c"),
-    ];
+    let next: Files =
+        &[("index.html", "root"), ("it/index.html", "casa"), ("it/a/index.html", "b"), ("it/b/index.html", "c")];
     let second = ground.publish(next, false).unwrap();
-    assert_eq!(
-        second,
-        Publication {
-            written: 2,
-            kept: 2,
-            removed: 1,
-            bytes: 10
-        }
-    );
+    assert_eq!(second, Publication { written: 2, kept: 2, removed: 1, bytes: 10 });
     assert_eq!(ground.text("it/a/index.html"), "b");
     assert!(!ground.out().join("it/404.html").exists());
     assert_eq!(ground.inode("index.html"), before.0);
@@ -164,24 +124,12 @@ fn a_published_file_that_somebody_changed_is_written_anew() {
 #[test]
 fn losing_a_language_or_most_pages_wants_force() {
     let ground = Ground::new("shrinks");
-    let arabic: Files = &[
-        ("ar/index.html", "b"),
-        ("ar/404.html", "b"),
-        ("ar/a/index.html", "b"),
-    ];
+    let arabic: Files = &[("ar/index.html", "b"), ("ar/404.html", "b"), ("ar/a/index.html", "b")];
     ground.publish(&[SITE, arabic].concat(), false).unwrap();
-    refused(
-        ground.publish(SITE, false),
-        Code::PublishShrinks,
-        "languages",
-    );
+    refused(ground.publish(SITE, false), Code::PublishShrinks, "languages");
     assert_eq!(ground.text("ar/index.html"), "b");
     assert_eq!(ground.publish(SITE, true).unwrap().removed, 3);
-    refused(
-        ground.publish(&SITE[..1], false),
-        Code::PublishShrinks,
-        "languages",
-    );
+    refused(ground.publish(&SITE[..1], false), Code::PublishShrinks, "languages");
     let home: Files = &[("it/index.html", "casa"), ("it/404.html", "no")];
     refused(ground.publish(home, false), Code::PublishShrinks, "pages");
     assert_eq!(ground.beside(), ["content", "public"]);
@@ -199,11 +147,7 @@ fn files_that_are_not_ours_want_force() {
     ground.publish(SITE, true).unwrap();
     assert!(!ground.out().join("CNAME").exists());
     fs::remove_file(ground.out().join(marker::NAME)).unwrap();
-    refused(
-        ground.publish(SITE, false),
-        Code::PublishForeign,
-        "unmarked",
-    );
+    refused(ground.publish(SITE, false), Code::PublishForeign, "unmarked");
     ground.publish(SITE, true).unwrap();
 }
 
@@ -213,12 +157,7 @@ fn some_folders_are_never_replaced() {
     let site = ground.0.join("site");
     let check = |out: &Path, why: &str| {
         let fault = Staging::open(&ground.target(out, true)).unwrap_err();
-        assert_eq!(
-            reason(&fault),
-            (Code::PublishForeign, why.to_owned()),
-            "{}",
-            out.display()
-        );
+        assert_eq!(reason(&fault), (Code::PublishForeign, why.to_owned()), "{}", out.display());
     };
     check(Path::new("/"), "root");
     check(&site, "site");
@@ -248,11 +187,7 @@ fn leftovers_of_crashes_are_cleared_if_they_are_ours() {
     ground.publish(SITE, false).unwrap();
     let beside = |name: &str| ground.0.join("site").join(name);
     fs::create_dir(beside("public.staging-1")).unwrap();
-    fs::write(
-        beside("public.staging-1").join(marker::NAME),
-        Marker::default().to_json(),
-    )
-    .unwrap();
+    fs::write(beside("public.staging-1").join(marker::NAME), Marker::default().to_json()).unwrap();
     fs::create_dir(beside("public.staging-2")).unwrap();
     fs::write(beside("public.staging-2").join("thesis.txt"), "mine").unwrap();
     // A crash between the two steps of a system that cannot exchange.

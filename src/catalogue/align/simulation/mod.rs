@@ -91,15 +91,9 @@ fn simulate<const WAYS: usize>(pages: usize, ways: [Way; WAYS]) -> [Tally; WAYS]
 
 /// Finds a block by its place: section, kind, rank in the section. Nothing is checked.
 fn by_position(old: &[Block], new: &[Block]) -> Vec<Offer> {
-    let places: BTreeMap<(usize, &str, usize), usize> = positions(old)
-        .into_iter()
-        .enumerate()
-        .map(|(place, position)| (position, place))
-        .collect();
-    positions(new)
-        .iter()
-        .map(|position| places.get(position).map(|&place| (place, true)))
-        .collect()
+    let places: BTreeMap<(usize, &str, usize), usize> =
+        positions(old).into_iter().enumerate().map(|(place, position)| (position, place)).collect();
+    positions(new).iter().map(|position| places.get(position).map(|&place| (place, true))).collect()
 }
 
 /// Finds a block by its place, and marks the translation as old if its source differs.
@@ -149,10 +143,7 @@ fn by_hash_and_fuzzy(old: &[Block], new: &[Block]) -> Vec<Offer> {
 fn most_similar(old: &[Block], text: &str) -> Option<usize> {
     let mut best = (0.6, None);
     for (place, block) in old.iter().enumerate() {
-        let (longer, shorter) = (
-            block.text.len().max(text.len()),
-            block.text.len().min(text.len()),
-        );
+        let (longer, shorter) = (block.text.len().max(text.len()), block.text.len().min(text.len()));
         if 2.0 * shorter as f32 / (longer + shorter) as f32 > best.0 {
             let ratio = TextDiff::from_chars(block.text.as_str(), text).ratio();
             if ratio > best.0 {
@@ -177,13 +168,7 @@ fn by_alignment(old: &[Block], new: &[Block]) -> Vec<Offer> {
 
 /// Returns what alignment may see of blocks.
 fn leaves(blocks: &[Block]) -> Vec<Leaf<'_>> {
-    blocks
-        .iter()
-        .map(|block| Leaf {
-            kind: block.kind,
-            text: &block.text,
-        })
-        .collect()
+    blocks.iter().map(|block| Leaf { kind: block.kind, text: &block.text }).collect()
 }
 
 #[test]
@@ -193,10 +178,7 @@ fn alignment_shows_nothing_wrong_and_loses_almost_nothing() {
     let [position, checked, hash, ours] = tallies;
 
     // The simulation is hard enough to tell the ways apart.
-    assert!(
-        ours.changed > 1_000 && ours.unchanged > 20_000,
-        "{tallies:#?}"
-    );
+    assert!(ours.changed > 1_000 && ours.unchanged > 20_000, "{tallies:#?}");
     assert!(position.other_shown_fresh > 1_000, "{tallies:#?}");
     assert!(position.own_old_shown_fresh > 500, "{tallies:#?}");
     assert!(position.unchanged_lost > 1_000, "{tallies:#?}");
@@ -215,8 +197,5 @@ fn alignment_offers_far_fewer_foreign_texts_than_fuzzy_matching() {
     let tallies = simulate(20, ways);
     let [fuzzy, ours] = tallies;
     assert!(fuzzy.other_marked_old > 30, "{tallies:#?}");
-    assert!(
-        ours.other_marked_old * 5 < fuzzy.other_marked_old,
-        "{tallies:#?}"
-    );
+    assert!(ours.other_marked_old * 5 < fuzzy.other_marked_old, "{tallies:#?}");
 }

@@ -116,14 +116,7 @@ const HEADINGS: &[&str] = &[
     "Dopo la visita",
     "Come prenotare",
 ];
-const DAYS: &[&str] = &[
-    "Lunedì",
-    "Martedì",
-    "Mercoledì",
-    "Giovedì",
-    "Venerdì",
-    "Sabato",
-];
+const DAYS: &[&str] = &["Lunedì", "Martedì", "Mercoledì", "Giovedì", "Venerdì", "Sabato"];
 const BOILERPLATE: &[&str] = &[
     "Il servizio è gratuito e riservato.",
     "Se non parli italiano puoi chiedere una mediatrice.",
@@ -138,10 +131,7 @@ const BOILERPLATE: &[&str] = &[
 impl Editor {
     /// Returns an editor whose pages and edits follow from `seed`.
     pub(super) fn new(seed: u64) -> Self {
-        Editor {
-            state: seed,
-            identities: 0,
-        }
+        Editor { state: seed, identities: 0 }
     }
 
     /// Returns a new page of some 20 to 45 blocks.
@@ -256,9 +246,7 @@ impl Editor {
 
     /// Makes one block of two neighbours of a kind; the first keeps the identity.
     fn merge(&mut self, page: &mut Vec<Block>) {
-        let pairs = places(page, |pair| {
-            pair[0].kind == pair[1].kind && pair[0].kind != "h"
-        });
+        let pairs = places(page, |pair| pair[0].kind == pair[1].kind && pair[0].kind != "h");
         if let Some(&place) = pairs.get(self.below(pairs.len().max(1))) {
             let second = page.remove(place + 1);
             page[place].text = format!("{} {}", page[place].text, second.text);
@@ -281,12 +269,7 @@ impl Editor {
         let text = match kind {
             "h" => self.pick(HEADINGS).to_owned(),
             "l" => format!("{}, {}", self.pick(OBJECTS), self.pick(WAYS)),
-            "c" => format!(
-                "{} {}-{}",
-                self.pick(DAYS),
-                8 + self.below(3),
-                12 + self.below(7)
-            ),
+            "c" => format!("{} {}-{}", self.pick(DAYS), 8 + self.below(3), 12 + self.below(7)),
             _ => {
                 let sentences: Vec<String> = (0..=self.below(3)).map(|_| self.sentence()).collect();
                 sentences.join(" ")
@@ -312,12 +295,7 @@ impl Editor {
     /// Returns a block with an identity of its own.
     fn with_text(&mut self, kind: &'static str, text: String) -> Block {
         self.identities += 1;
-        Block {
-            identity: self.identities,
-            kind,
-            text,
-            kin: Vec::new(),
-        }
+        Block { identity: self.identities, kind, text, kin: Vec::new() }
     }
 
     /// Returns one of `choices`.
@@ -337,9 +315,5 @@ impl Editor {
 
 /// Returns the places of the blocks that, with the next one, are as asked.
 fn places(page: &[Block], asked: impl Fn(&[Block]) -> bool) -> Vec<usize> {
-    page.windows(2)
-        .enumerate()
-        .filter(|(_, pair)| asked(pair))
-        .map(|(place, _)| place)
-        .collect()
+    page.windows(2).enumerate().filter(|(_, pair)| asked(pair)).map(|(place, _)| place).collect()
 }
