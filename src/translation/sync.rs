@@ -1,5 +1,7 @@
 //! Brings catalogues and registers up to date with the content.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use rayon::prelude::*;
 
 use crate::catalogue::register::{self, Register};
@@ -9,9 +11,11 @@ use crate::content::settings::LanguageSettings;
 use crate::content::Content;
 use crate::facts::Date;
 use crate::interface::Interfaces;
+use crate::language::Language;
 use crate::source::{Edit, Edits, SitePath, Sources};
 
-use super::notes::{self, Glossary};
+use super::glossary::Glossary;
+use super::notes;
 pub use super::page::LanguageSync;
 use super::page::Page;
 use super::target::{Recording, Target};
@@ -58,7 +62,9 @@ pub fn sync(
     options: &SyncOptions,
 ) -> Synced {
     let recording = Recording { state: options.state, by: options.by.clone(), today: options.today };
-    let work = Work { sources, content, catalogues, interfaces, recording };
+    let languages: BTreeSet<&Language> = content.entities.iter().map(|entity| &entity.language).collect();
+    let glossaries = languages.into_iter().map(|language| (language, Glossary::new(content, language))).collect();
+    let work = Work { sources, content, catalogues, interfaces, glossaries, recording };
     let pages: Vec<PageResult> = (0..content.entities.len()).into_par_iter().map(|index| work.page(index)).collect();
     let mut synced = Synced { languages: work.languages().map(|settings| LanguageSync::empty(&settings.language)).collect(), ..Synced::default() };
     for (page, units) in pages.into_iter().zip(&catalogues.units) {
@@ -88,6 +94,8 @@ struct Work<'a> {
     content: &'a Content,
     catalogues: &'a Catalogues,
     interfaces: &'a Interfaces,
+    /// The official words of each language that pages are written in.
+    glossaries: BTreeMap<&'a Language, Glossary<'a>>,
     recording: Recording,
 }
 
@@ -101,11 +109,11 @@ impl Work<'_> {
         let (Some(entity), Some(units)) = (self.content.entities.get(index), self.catalogues.units.get(index)) else {
             return result;
         };
+        let Some(glossary) = self.glossaries.get(&entity.language) else { return result };
         let interface = self.interfaces.chain(&[entity.language.clone(), self.content.settings.source_language.clone()]);
         let surroundings = notes::surroundings(entity, &|part| interface.phrase(&format!("part-{part}")).text);
-        let glossary = Glossary::new(self.content, &entity.language);
         let words = CommentWords::new(&self.content.settings.source_language);
-        let page = Page { entity, units, surroundings: &surroundings, glossary: &glossary, words: &words };
+        let page = Page { entity, units, surroundings: &surroundings, glossary, words: &words };
         if !units.units.is_empty() || !units.gone.is_empty() {
             let text = super::source::write(entity, units, &words, &surroundings);
             let path = format!("translations/{}/{}.ftl", entity.language, entity.id);
