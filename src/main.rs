@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+#[expect(clippy::disallowed_methods, reason = "the binary hands over what it was called with")]
 fn main() -> ExitCode {
     ExitCode::from(sportello::command::run(std::env::args_os()))
 }

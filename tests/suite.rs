@@ -11,8 +11,12 @@
 
 mod support;
 mod architecture;
+mod disk;
 mod golden;
+mod properties;
+mod reproducible;
 mod text_nodes;
+mod translations;
 
 /// Folders of tests that are programs of their own.
 const OTHERS: [&str; 3] = ["browser", "fuzz", "speed"];

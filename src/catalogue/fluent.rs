@@ -93,7 +93,7 @@ fn labelled<'a>(comment: &'a str, source: &str, label: &str) -> Option<&'a str> 
 
 /// An indented line that follows no message: a comment or an empty line cut it off from one.
 fn orphan(written: &mut Written<'_>, line: &str, at: usize) {
-    let fault = Fault { code: Code::MessageSyntax, range: at..at + line.len(), detail: line.trim().to_owned() };
+    let fault = Fault::syntax(at..at + line.len(), "line", line.trim());
     match written.messages.last_mut() {
         Some(message) => message.faults.push(fault),
         None => written.faults.push(fault),
@@ -103,9 +103,9 @@ fn orphan(written: &mut Written<'_>, line: &str, at: usize) {
 fn entry<'a>(written: &mut Written<'a>, chunk: &'a str, start: usize, comments: Comments<'a>, after_blank: bool) {
     let Some((id, value_at)) = head(chunk) else {
         let first = chunk.lines().next().unwrap_or_default();
-        let fault =
-            Fault { code: Code::MessageSyntax, range: start..start + first.len(), detail: first.trim().to_owned() };
         let looks_like_entry = first.contains(['=', '＝']);
+        let reason = if looks_like_entry { "id" } else { "line" };
+        let fault = Fault::syntax(start..start + first.len(), reason, first.trim());
         match written.messages.last_mut().filter(|_| !looks_like_entry && !after_blank) {
             Some(message) => message.faults.push(fault),
             None => written.faults.push(fault),
@@ -153,7 +153,7 @@ fn swallowed(chunk: &str, start: usize) -> Vec<Fault> {
             if is_message || inner.starts_with('#') {
                 let words = inner.trim_end();
                 let range = offset + indent..offset + indent + words.len();
-                faults.push(Fault { code: Code::MessageSwallowed, range, detail: words.to_owned() });
+                faults.push(Fault::new(Code::MessageSwallowed, range, words));
             }
         }
         offset += line.len();

@@ -30,18 +30,34 @@ pub(super) fn read(chunk: &str, start: usize, message: &mut WrittenMessage<'_>) 
     let entry = match resource.body.as_slice() {
         [Entry::Message(entry)] if reason.is_none() => entry,
         _ => {
-            let detail = reason.unwrap_or_default();
-            message.faults.push(Fault { code: Code::MessageSyntax, range: chunk_range, detail });
+            let fault = Fault::syntax(chunk_range, why(message.value), reason.unwrap_or_default());
+            message.faults.push(fault);
             return;
         }
     };
     if let Some(attribute) = entry.attributes.first() {
         let detail = format!(".{}", attribute.id.name);
-        message.faults.push(Fault { code: Code::MessageForbidden, range: chunk_range.clone(), detail });
+        message.faults.push(Fault::new(Code::MessageForbidden, chunk_range.clone(), detail));
     }
     match &entry.value {
         Some(value) => elements(value, chunk_range, message),
-        None => message.faults.push(Fault { code: Code::MessageSyntax, range: chunk_range, detail: String::new() }),
+        None => message.faults.push(Fault::syntax(chunk_range, "empty", "")),
+    }
+}
+
+/// Says in a word why Fluent cannot read a value.
+fn why(value: &str) -> &'static str {
+    let (open, close) = (value.matches('{').count(), value.matches('}').count());
+    if value.is_empty() {
+        "empty"
+    } else if open > close {
+        "brace-open"
+    } else if close > open {
+        "brace-close"
+    } else if value.lines().skip(1).any(|line| line.trim_start().starts_with(['*', '[', '.'])) {
+        "continuation"
+    } else {
+        "other"
     }
 }
 
@@ -62,7 +78,7 @@ fn elements(value: &Pattern<&str>, range: Range<usize>, message: &mut WrittenMes
         match piece(element, text) {
             Ok(piece) => pieces.push(piece),
             Err(detail) => {
-                message.faults.push(Fault { code: Code::MessageForbidden, range: range.clone(), detail });
+                message.faults.push(Fault::new(Code::MessageForbidden, range.clone(), detail));
             }
         }
     }
@@ -116,7 +132,7 @@ fn keep(message: &mut WrittenMessage<'_>, inlines: Vec<crate::prose::Inline>, fa
             NotationFault::LinkClose => "]",
         };
         let range = message.range.clone();
-        message.faults.push(Fault { code: Code::MessageUnbalanced, range, detail: detail.to_owned() });
+        message.faults.push(Fault::new(Code::MessageUnbalanced, range, detail));
     }
 }
 
@@ -154,5 +170,5 @@ fn push_character(message: &mut WrittenMessage<'_>, at: usize, c: char) {
     } else {
         c.to_string()
     };
-    message.faults.push(Fault { code: Code::MessageCharacter, range: start..start + 1, detail });
+    message.faults.push(Fault::new(Code::MessageCharacter, start..start + c.len_utf8(), detail));
 }

@@ -32,10 +32,9 @@ pub fn read(text: &str) -> (BTreeMap<String, TermWords>, Vec<Fault>) {
     let (resource, mut faults) = match fluent_syntax::parser::parse(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => {
-            let faults = errors.into_iter().map(|error| Fault {
-                code: Code::MessageSyntax,
-                range: error.pos.start..error.pos.end.max(error.pos.start + 1),
-                detail: error.to_string(),
+            let faults = errors.into_iter().map(|error| {
+                let range = error.pos.start..error.pos.end.max(error.pos.start + 1);
+                Fault::syntax(range, "other", error.to_string())
             });
             (resource, faults.collect())
         }
@@ -63,7 +62,7 @@ pub fn read(text: &str) -> (BTreeMap<String, TermWords>, Vec<Fault>) {
 
 fn fault(text: &str, name: &str, code: Code, detail: &str) -> Fault {
     let start = name.as_ptr() as usize - text.as_ptr() as usize;
-    Fault { code, range: start..start + name.len(), detail: detail.to_owned() }
+    Fault::new(code, start..start + name.len(), detail)
 }
 
 /// Returns the default form and the cases of a term's value: plain text, or one selection on `$case`.

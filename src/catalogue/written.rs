@@ -55,8 +55,23 @@ pub struct Fault {
     pub code: Code,
     /// Where, in bytes.
     pub range: Range<usize>,
-    /// The words at fault, or the parser's reason.
+    /// The words at fault.
     pub detail: String,
+    /// With `message-syntax`, why it cannot be read: `empty`, `brace-open`, `brace-close`, `continuation`, `line`,
+    /// `id`, `other`.
+    pub reason: &'static str,
+}
+
+impl Fault {
+    /// Returns a fault whose words say everything.
+    pub(super) fn new(code: Code, range: Range<usize>, detail: impl Into<String>) -> Self {
+        Self { code, range, detail: detail.into(), reason: "other" }
+    }
+
+    /// Returns a fault of syntax with its reason.
+    pub(super) fn syntax(range: Range<usize>, reason: &'static str, detail: impl Into<String>) -> Self {
+        Self { code: Code::MessageSyntax, range, detail: detail.into(), reason }
+    }
 }
 
 /// What a translator leaves where a translation is missing.

@@ -74,7 +74,7 @@ fn bundle(language: Language, plural: &Language, layers: &[Layer<'_>], said: &mu
 }
 
 fn fault(layer: &Layer<'_>, error: &fluent_syntax::parser::ParserError) -> Diagnostic {
-    let remark = Diagnostic::new(Code::MessageSyntax).with("reason", error.to_string());
+    let remark = Diagnostic::new(Code::MessageSyntax).with("reason", "other").with("value", error.to_string());
     let range = error.pos.start..error.pos.end.max(error.pos.start + 1).min(layer.text.len());
     let line = layer.text.get(..range.start).unwrap_or_default().rsplit('\n').next().unwrap_or_default();
     let remark = remark.with("message", line.split(['=', ' ']).next().unwrap_or_default());

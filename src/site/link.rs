@@ -63,7 +63,7 @@ pub(super) fn resolve(content: &Content) -> (Links, Vec<Diagnostic>) {
 
 /// Returns the anchors of a page: its headings and the parts of its card.
 fn anchors(entity: &Entity) -> Vec<&str> {
-    let mut anchors: Vec<&str> = entity.kind.parts.to_vec();
+    let mut anchors: Vec<&str> = entity.kind.parts.iter().copied().filter(|part| has_part(entity, part)).collect();
     for passage in &entity.body {
         anchors.extend(passage.blocks.iter().filter_map(|block| match block {
             Block::Heading { anchor, .. } => Some(anchor.as_str()),
@@ -71,6 +71,15 @@ fn anchors(entity: &Entity) -> Vec<&str> {
         }));
     }
     anchors
+}
+
+/// Says whether a page shows a part: by its prose or by a fact, also one that nobody published.
+fn has_part(entity: &Entity, part: &str) -> bool {
+    let is_stated = |name: &str| {
+        entity.facts.entry(name).is_some() || entity.facts.words("unknown").any(|unknown| unknown == name)
+    };
+    let mut fields = entity.kind.all_fields().filter(|field| field.part == part);
+    entity.body.iter().any(|passage| passage.part == Some(part)) || fields.any(|field| is_stated(field.name))
 }
 
 struct Resolver<'a> {

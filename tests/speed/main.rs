@@ -1,7 +1,7 @@
 //! Measures how fast the release program builds a made-up town of many pages in many languages.
 //!
 //! `cargo bench --bench speed -- help` says how.
-#![expect(clippy::print_stdout, reason = "it is a tool of its own")]
+#![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "it is a tool of its own")]
 
 mod front;
 mod machine;

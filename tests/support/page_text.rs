@@ -132,7 +132,7 @@ fn link(link: &Link) -> String {
 }
 
 fn fact_run(run: &FactRun) -> String {
-    let parts = [run.address.as_deref(), run.date.as_deref(), run.language.as_ref().map(|language| language.as_str())];
+    let parts = [run.address.as_deref(), run.date.as_deref(), run.language.as_ref().map(sportello::language::Language::as_str)];
     let parts: Vec<&str> = parts.into_iter().flatten().collect();
     format!("{{{}}}", [vec![run.text.as_str()], parts].concat().join(" | "))
 }

@@ -31,9 +31,7 @@ impl SiteFolder {
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("site-{}-{number}", std::process::id()));
         let _ = std::fs::remove_dir_all(&root);
         std::fs::create_dir_all(&root).unwrap();
-        let site = Self { root };
-        site.lay_theme();
-        site
+        Self { root }
     }
 
     /// Makes a folder that holds these texts.
@@ -59,14 +57,6 @@ impl SiteFolder {
     /// Copies the golden case of this name.
     pub fn golden(case: &str) -> Self {
         Self::copy(&repository().join("tests/golden").join(case))
-    }
-
-    /// Gives the site the theme, as long as it does not travel in the program.
-    fn lay_theme(&self) {
-        let theme = "themes/piazza/translations/it.ftl";
-        if !repository().join("src/theme/builtin.rs").exists() {
-            self.write(theme, std::fs::read(repository().join(theme)).unwrap());
-        }
     }
 
     pub fn path(&self) -> &Path {

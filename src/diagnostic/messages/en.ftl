@@ -55,7 +55,7 @@
 ###   picture-without-text     target
 ###   attachment-missing       target, [path]                     (path: the folder where it would stand)
 ###   part-repeated            name
-###   message-syntax           message, reason
+###   message-syntax           message, value, reason: empty, brace-open, brace-close, continuation, line, id, other
 ###   message-swallowed        message                            (the one that swallowed the line)
 ###   message-repeated         message
 ###   message-unknown          message, page
@@ -64,7 +64,7 @@
 ###   message-links            message, value, [reason: missing, unknown, repeated]
 ###   message-unbalanced       message, found                     (`**`, `[`)
 ###   term-unknown             name
-###   term-invalid             name, reason
+###   term-invalid             name
 ###   message-html             message, value
 ###   message-character        message, value                     (the character, or `U+202E`)
 ###   catalogue-page           page, language
@@ -195,7 +195,7 @@ hours-never = with these hours it is never open
 
 prose-html = the tag `{ $value }` is left out
     .help = write the text in Markdown; to show the sign itself, write `&lt;`
-prose-script-address = the link `{ $target }` would run a script
+prose-script-address = the address `{ $target }` is none that a page may link to
     .help = link to a page or to an address that begins with `https://`
 prose-unsupported = pages do not have { $found }; the words are kept
     .help = write the words without the marks, or in `**bold**`
@@ -226,8 +226,22 @@ part-repeated = the part `{ $name }` is opened twice
 
 ## Catalogues
 
-message-syntax = the message `{ $message }` cannot be read: { $reason }
-    .help = write the whole translation on the line of the `=`
+message-syntax = { $reason ->
+    [empty] the message `{ $message }` has nothing after its `=`
+    [brace-open] in the message `{ $message }`, a brace opens and does not close
+    [brace-close] in the message `{ $message }`, a brace closes that never opened
+    [continuation] the message `{ $message }` goes on in a line that begins with a sign
+    [line] the line `{ $value }` belongs to no message
+    [id] the line `{ $value }` looks like a message, but its id or its `=` cannot be read
+   *[other] the message `{ $message }` cannot be read: { $value }
+    }
+    .help = { $reason ->
+    [empty] write the translation after the `=`, or `???` as long as it is missing
+    [brace-open] copy the fact or term with both braces from the source
+    [brace-close] delete the brace, or copy the fact or term with both braces from the source
+    [id] write id and `=` as they stood: Latin letters and figures, at the very beginning of the line
+   *[other] write the whole translation on the line of the `=`
+    }
 message-swallowed = this line became part of `{ $message }` above it
     .help = take the spaces at the beginning of the line away
 message-repeated = the message `{ $message }` is written twice
@@ -254,7 +268,7 @@ message-unbalanced = in the message `{ $message }`, `{ $found }` does not close
     .help = every `**` and every bracket has its partner, as in `**words**` and `[words][1]`
 term-unknown = the glossary has no term `{ $name }`
     .help = take the term's name as the source writes it, or write the words without braces
-term-invalid = the translation of the term `{ $name }` cannot be used: { $reason }
+term-invalid = the translation of the term `{ $name }` cannot be used
     .help = give one line of plain words, or one form for each case with a `*` before the usual one
 message-html = the message `{ $message }` has the HTML tag `{ $value }`
     .help = write plain words, `**bold**` and `[links][1]`

@@ -111,7 +111,7 @@ hours-never = con questi orari non è mai aperto
 
 prose-html = il codice `{ $value }` viene tolto
     .help = scrivi il testo in Markdown; per mostrare il segno stesso, scrivi `&lt;`
-prose-script-address = il link `{ $target }` avvierebbe un programma
+prose-script-address = l'indirizzo `{ $target }` non è di quelli a cui una pagina può rimandare
     .help = rimanda a una pagina o a un indirizzo che comincia con `https://`
 prose-unsupported = nelle pagine non si può usare { $found }; le parole restano
     .help = scrivi le parole senza quei segni, oppure in `**grassetto**`
@@ -142,8 +142,22 @@ part-repeated = la parte `{ $name }` viene aperta due volte
 
 ## Cataloghi
 
-message-syntax = il messaggio `{ $message }` non si può leggere: { $reason }
-    .help = scrivi tutta la traduzione sulla riga del segno `=`
+message-syntax = { $reason ->
+    [empty] il messaggio `{ $message }` non ha niente dopo il segno `=`
+    [brace-open] nel messaggio `{ $message }` una graffa si apre e non si chiude
+    [brace-close] nel messaggio `{ $message }` si chiude una graffa che non è mai stata aperta
+    [continuation] il messaggio `{ $message }` continua su una riga che comincia con un segno
+    [line] la riga `{ $value }` non appartiene a nessun messaggio
+    [id] la riga `{ $value }` sembra un messaggio, ma il suo codice o il segno `=` non si può leggere
+   *[other] il messaggio `{ $message }` non si può leggere: { $value }
+    }
+    .help = { $reason ->
+    [empty] scrivi la traduzione dopo il segno `=`, oppure `???` finché manca
+    [brace-open] copia dall'originale il dato o il termine con tutte e due le graffe
+    [brace-close] cancella la graffa, oppure copia dall'originale il dato o il termine con tutte e due
+    [id] scrivi il codice e il segno `=` com'erano: lettere latine e cifre, proprio all'inizio della riga
+   *[other] scrivi tutta la traduzione sulla riga del segno `=`
+    }
 message-swallowed = questa riga è finita dentro `{ $message }`, che le sta sopra
     .help = togli gli spazi all'inizio della riga
 message-repeated = il messaggio `{ $message }` è scritto due volte
@@ -170,7 +184,7 @@ message-unbalanced = nel messaggio `{ $message }` manca la chiusura di `{ $found
     .help = ogni `**` e ogni parentesi vuole la sua compagna, come in `**parole**` e `[parole][1]`
 term-unknown = il glossario non ha un termine `{ $name }`
     .help = scrivi il nome del termine come nell'originale, oppure scrivi le parole senza graffe
-term-invalid = la traduzione del termine `{ $name }` non si può usare: { $reason }
+term-invalid = la traduzione del termine `{ $name }` non si può usare
     .help = scrivi una riga di parole semplici, oppure una forma per ogni caso, con `*` davanti a quella usuale
 message-html = il messaggio `{ $message }` contiene il codice HTML `{ $value }`
     .help = usa parole semplici, `**grassetto**` e `[link][1]`

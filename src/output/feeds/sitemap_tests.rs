@@ -19,6 +19,7 @@ fn text() -> LocalText {
         runs: Vec::new(),
         language: language("it"),
         standing: Standing::Source,
+        since: None,
     };
     LocalText {
         first,

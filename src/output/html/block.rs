@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use super::escape::{escape, named};
+use super::escape::{named};
 use super::standing::Mark;
 use super::text::{Writer, plain};
 use crate::interface::Phrase;

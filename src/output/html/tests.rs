@@ -1,5 +1,7 @@
 //! Pages of a small site as a reader, a machine and a browser see them.
 
+#![expect(clippy::disallowed_methods, reason = "the example of a view is written where it is asked for")]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use scraper::{ElementRef, Html, Node, Selector};

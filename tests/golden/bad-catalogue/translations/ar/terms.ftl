@@ -1,0 +1,2 @@
+# expect: term-invalid
+-tessera = { NUMBER(3) }

@@ -1,0 +1,2 @@
+# it: Benvenuto
+title = Welcome

@@ -1,0 +1,5 @@
+# expect: interface-unknown
+parts-needed = What to bring
+# expect: message-syntax
+part-needed =
+part-access = Where to go

@@ -1,0 +1,13 @@
+# expect: term-unknown
+-tesera = health card
+# expect: term-invalid
+-tessera = { $form ->
+   *[nom] health card
+    [gen] of the health card
+}
+# expect: message-forbidden
+tessera = health card
+# expect: message-syntax
+-rotto = { $case ->
+    [nom] no default
+}
