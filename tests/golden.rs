@@ -2,7 +2,8 @@
 //!
 //! `expected/diagnostics.txt` has the remarks as people read them. Every file below `expected/pages/` is named for
 //! the address of a page and has that page as text: `expected/pages/ar/servizi/cup.txt`. `UPDATE=1` renews both.
-//! Where a source says `expect: code` in a comment, the next line that is none has exactly these remarks.
+//! Where a source says `expect: code` in a comment, the next line that is none has exactly these remarks; `expect +1:`
+//! speaks of the line below that one.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -79,15 +80,17 @@ fn announced(sources: &Sources, diagnostics: &[Diagnostic]) -> Vec<String> {
 }
 
 fn announcements(file: &SourceFile) -> Vec<(usize, String)> {
-    let mut waiting: Vec<String> = Vec::new();
+    let mut waiting: Vec<(usize, String)> = Vec::new();
     let mut expected = Vec::new();
     for (index, line) in file.text.lines().enumerate() {
         let comment = line.trim_start_matches(['#', '<', '!', '-', ' ']);
-        if let Some(codes) = comment.strip_prefix("expect: ").filter(|_| comment != line) {
+        let codes = comment.strip_prefix("expect").and_then(|rest| rest.split_once(": ")).filter(|_| comment != line);
+        if let Some((below, codes)) = codes {
+            let below = if below.is_empty() { 0 } else { below.trim_start_matches(" +").parse().unwrap() };
             let codes = codes.trim_end_matches("-->").split([',', ' ']).filter(|code| !code.is_empty());
-            waiting.extend(codes.map(ToOwned::to_owned));
+            waiting.extend(codes.map(|code| (below, code.to_owned())));
         } else {
-            expected.extend(waiting.drain(..).map(|code| (index + 1, code)));
+            expected.extend(waiting.drain(..).map(|(below, code)| (index + 1 + below, code)));
         }
     }
     expected

@@ -13,10 +13,12 @@ mod support;
 mod architecture;
 mod disk;
 mod golden;
+mod lifecycle;
 mod properties;
 mod reproducible;
 mod text_nodes;
 mod translations;
+mod whole_or_not;
 
 /// Folders of tests that are programs of their own.
 const OTHERS: [&str; 3] = ["browser", "fuzz", "speed"];

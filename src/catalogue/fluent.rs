@@ -6,7 +6,7 @@
 use crate::diagnostic::Code;
 
 use super::pattern;
-pub use super::written::{Comments, Fault, KEPT, MISSING, Written, WrittenMessage};
+pub use super::written::{Comments, Fault, KEPT, MISSING, Written, WrittenMessage, is_kept, is_missing};
 
 /// Reads a catalogue; `source` is the tag that labels the source in comments.
 #[must_use]
@@ -15,23 +15,33 @@ pub fn read<'a>(text: &'a str, source: &str) -> Written<'a> {
     let mut comments = Comments::default();
     let mut lines = Lines { text, offset: 0 };
     let mut after_blank = true;
+    // Whether a line that nobody can read can still belong to the last message.
+    let mut attached = false;
     while let Some((line, at)) = lines.next() {
         if line.trim().is_empty() {
-            comments = Comments::default();
+            // What a person wrote stays, wherever it stands; our own marks speak of the line below them alone.
+            comments = Comments { own: comments.own, ..Comments::default() };
             after_blank = true;
-        } else if let Some(comment) = line.strip_prefix('#') {
+        } else if let Some(comment) = line.strip_prefix('#').filter(|comment| is_comment(comment, source)) {
             note(comment, source, &mut comments);
             after_blank = false;
-        } else if line.starts_with([' ', '\t']) {
-            orphan(&mut written, line, at);
+        } else if line.starts_with([' ', '\t', '#']) {
+            let attached = attached && !(line.starts_with('#') && after_blank);
+            junk(&mut written, line, at, attached);
+            if let Some(message) = written.messages.last_mut().filter(|_| attached) {
+                message.comments.own.append(&mut comments.own);
+                comments = Comments::default();
+            }
         } else {
             let start = at;
             let end = lines.continuation(at + line.len());
             let chunk = &text[start..end];
-            entry(&mut written, chunk, start, std::mem::take(&mut comments), after_blank);
+            let comments = std::mem::take(&mut comments);
+            attached = entry(&mut written, chunk, start, comments, attached && !after_blank);
             after_blank = false;
         }
     }
+    written.trailing = comments.own;
     written
 }
 
@@ -69,12 +79,8 @@ fn note<'a>(comment: &'a str, source: &str, comments: &mut Comments<'a>) {
     if comments.first.is_none() {
         comments.first = Some(comment);
     }
-    if let Some(mark) = comment.strip_prefix('[') {
-        comments.tick = match mark.trim_start().chars().next() {
-            Some(']') => Some(false),
-            Some('x' | 'X' | '×' | 'х' | 'Х') => Some(true),
-            _ => comments.tick,
-        };
+    if let Some(tick) = tick(comment) {
+        comments.tick = Some(tick);
     } else if let Some(before) = labelled(comment, source, " before:") {
         comments.before = Some(before);
     } else if let Some(text) = labelled(comment, source, ":") {
@@ -84,6 +90,32 @@ fn note<'a>(comment: &'a str, source: &str, comments: &mut Comments<'a>) {
     }
 }
 
+/// Reads `[ ]` and `[x]`, as keyboards of several scripts write them; other words in brackets are a person's own.
+fn tick(comment: &str) -> Option<bool> {
+    let comment = comment.trim_start_matches(is_invisible);
+    let (mark, _) = comment.strip_prefix(['[', '【'])?.split_once([']', '】'])?;
+    match mark.trim_matches(|c: char| c.is_whitespace() || is_invisible(c)) {
+        "" => Some(false),
+        "x" | "X" | "×" | "х" | "Х" | "ｘ" | "✓" | "✔" | "√" | "v" | "V" | "*" => Some(true),
+        _ => None,
+    }
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+}
+
+/// Says whether a line that begins with `#` is a comment; without a space it is one where it bears a mark of ours.
+fn is_comment(after: &str, source: &str) -> bool {
+    let words = after.trim_start_matches('#');
+    words.is_empty()
+        || words.starts_with(' ')
+        || words.starts_with(['[', '!'])
+        || MARKS.iter().any(|mark| words.starts_with(mark))
+        || labelled(words, source, ":").is_some()
+        || labelled(words, source, " before:").is_some()
+}
+
 /// What the tool's own comments begin with, beside the tick and the source's label.
 const MARKS: &[&str] = &["note:", "term:", "change:"];
 
@@ -91,26 +123,33 @@ fn labelled<'a>(comment: &'a str, source: &str, label: &str) -> Option<&'a str> 
     comment.strip_prefix(source)?.strip_prefix(label).map(str::trim)
 }
 
-/// An indented line that follows no message: a comment or an empty line cut it off from one.
-fn orphan(written: &mut Written<'_>, line: &str, at: usize) {
-    let fault = Fault::syntax(at..at + line.len(), "line", line.trim());
-    match written.messages.last_mut() {
-        Some(message) => message.faults.push(fault),
-        None => written.faults.push(fault),
+/// A line that is neither message nor comment: it spoils the message before it, if it can belong to that.
+fn junk(written: &mut Written<'_>, line: &str, at: usize, attached: bool) {
+    let reason = if line.contains(['=', '＝']) { "id" } else { "line" };
+    let fault = Fault::syntax(at..at + line.len(), reason, line.trim());
+    let Some(message) = written.messages.last_mut().filter(|_| attached) else {
+        written.faults.push(fault);
+        return;
+    };
+    message.extra.push(fault.range.clone());
+    if !message.faults.iter().any(|known| known.code == fault.code) {
+        message.faults.push(fault);
     }
 }
 
-fn entry<'a>(written: &mut Written<'a>, chunk: &'a str, start: usize, comments: Comments<'a>, after_blank: bool) {
+/// Reads a chunk and returns whether what follows it can belong to a message.
+fn entry<'a>(
+    written: &mut Written<'a>,
+    chunk: &'a str,
+    start: usize,
+    comments: Comments<'a>,
+    attached: bool,
+) -> bool {
     let Some((id, value_at)) = head(chunk) else {
         let first = chunk.lines().next().unwrap_or_default();
-        let looks_like_entry = first.contains(['=', '＝']);
-        let reason = if looks_like_entry { "id" } else { "line" };
-        let fault = Fault::syntax(start..start + first.len(), reason, first.trim());
-        match written.messages.last_mut().filter(|_| !looks_like_entry && !after_blank) {
-            Some(message) => message.faults.push(fault),
-            None => written.faults.push(fault),
-        }
-        return;
+        let attached = attached && !first.contains(['=', '＝']);
+        junk(written, chunk.trim_end(), start, attached);
+        return attached;
     };
     let raw = chunk.get(value_at..).unwrap_or_default();
     let value = raw.trim();
@@ -122,10 +161,13 @@ fn entry<'a>(written: &mut Written<'a>, chunk: &'a str, start: usize, comments: 
         range: value_start..value_start + value.len(),
         inlines: Vec::new(),
         comments,
+        chunk: start..start + chunk.trim_end().len(),
+        extra: Vec::new(),
         faults: swallowed(chunk, start),
     };
     pattern::read(chunk, start, &mut message);
     written.messages.push(message);
+    true
 }
 
 /// Splits `id =` off a chunk; returns the id and where the value begins.

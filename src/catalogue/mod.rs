@@ -98,7 +98,14 @@ fn load_terms(sources: &Sources, language: &Language, content: &Content) -> Repo
         return Reported::silent(BTreeMap::new());
     };
     let (terms, faults) = terms::read(&file.text);
-    let mut diagnostics: Vec<Diagnostic> = faults.iter().map(|fault| remark(file, None, fault)).collect();
+    let named = |fault: &fluent::Fault| {
+        let entry = file.text.get(fault.range.start..).unwrap_or_default();
+        let name = entry.split(['=', ' ', '\n']).next().unwrap_or_default();
+        let said = remark(file, Some(name), fault).with("name", name);
+        // Who forgot the hyphen is told so.
+        said.suggest((fault.code == Code::TermUnknown).then(|| format!("-{name}")))
+    };
+    let mut diagnostics: Vec<Diagnostic> = faults.iter().map(named).collect();
     let known: Vec<&str> =
         content.entities.iter().filter(|entity| entity.kind.name == "term").map(|entity| entity.id.name()).collect();
     for name in terms.keys().filter(|name| !known.contains(&name.as_str())) {

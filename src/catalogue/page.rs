@@ -1,7 +1,5 @@
 //! One page's catalogues in all languages, with what the registers say of each message.
 
-use std::collections::BTreeSet;
-
 use crate::content::Entity;
 use crate::diagnostic::{Code, Diagnostic, Log, Reported, nearest};
 use crate::language::Language;
@@ -9,7 +7,7 @@ use crate::prose::Inline;
 use crate::source::{SourceFile, Sources, Span};
 
 use super::align::touch_up;
-use super::fluent::{self, KEPT, MISSING, WrittenMessage};
+use super::fluent::{self, WrittenMessage, is_kept, is_missing};
 use super::register::{self, Recorded, Register};
 use super::units::{self, PageUnits};
 use super::validate::{self, Mismatch};
@@ -60,15 +58,19 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn language(&self, file: &SourceFile, register: Option<&SourceFile>) -> Reported<(Vec<Option<Translation>>, usize)> {
         let mut log = Log::default();
-        let register = register.map(|file| log.take(read_register(file))).unwrap_or_default();
+        let register = register.map_or(Ok(Register::default()), |file| read_register(file));
+        let is_damaged = register.is_err();
+        let register = register.unwrap_or_else(|said| {
+            log.push(*said);
+            Register::default()
+        });
         let written = fluent::read(&file.text, self.entity.language.as_str());
         log.append(written.faults.iter().map(|fault| remark(file, None, fault)));
         let mut translations = vec![None; self.units.units.len()];
         let mut damaged = written.faults.len();
-        let mut seen = BTreeSet::new();
         let mut next = 0;
-        for message in &written.messages {
-            if !seen.insert(message.id) {
+        for (message, is_repeated) in written.messages.iter().zip(written.repeated()) {
+            if is_repeated {
                 let place = Span::new(file.id, message.id_range.clone());
                 log.push(Diagnostic::new(Code::MessageRepeated).at(place).with("message", message.id));
                 damaged += 1;
@@ -83,6 +85,10 @@ impl Reader<'_> {
             if faults.is_empty() {
                 if let Some(slot) = translations.get_mut(unit) {
                     *slot = self.translation(message, unit, register.records.get(message.id));
+                    if let Some(translation) = slot.as_mut().filter(|_| is_damaged) {
+                        // Nobody knows who made it: the most careful label holds.
+                        translation.state = State::Machine;
+                    }
                 }
             } else {
                 damaged += 1;
@@ -113,7 +119,7 @@ impl Reader<'_> {
     fn faults(&self, file: &SourceFile, message: &WrittenMessage<'_>, unit: usize) -> Vec<Diagnostic> {
         let own = message.faults.iter().map(|fault| remark(file, Some(message.id), fault));
         let mut said: Vec<Diagnostic> = own.collect();
-        if said.is_empty() && message.value != MISSING && message.value != KEPT {
+        if said.is_empty() && !is_missing(message.value) && !is_kept(message.value) {
             let source = self.texts.get(unit).copied().unwrap_or_default();
             let mismatches = validate::compare(source, &message.inlines, self.is_term);
             let place = Span::new(file.id, message.range.clone());
@@ -123,7 +129,8 @@ impl Reader<'_> {
     }
 
     fn translation(&self, message: &WrittenMessage<'_>, unit: usize, record: Option<&Recorded>) -> Option<Translation> {
-        if message.value == MISSING {
+        let says_nothing = !is_kept(message.value) && !units::has_words(&message.inlines);
+        if is_missing(message.value) || says_nothing {
             return None;
         }
         let source = self.units.units.get(unit).map(|unit| unit.source.as_str()).unwrap_or_default();
@@ -132,7 +139,7 @@ impl Reader<'_> {
         let since = record.and_then(|record| record.stale_since);
         Some(Translation {
             inlines: message.inlines.clone(),
-            kept: message.value == KEPT,
+            kept: is_kept(message.value),
             state: basis.state,
             stale: (!fresh).then_some(since),
         })
@@ -166,7 +173,10 @@ pub(crate) fn basis<'a>(message: &WrittenMessage<'a>, record: Option<&'a Recorde
         (Some(false), None) => comments.before,
         (None, Some(record)) if as_recorded => Some(record.source.as_str()),
         (None, Some(_)) if comments.before.is_some() => comments.before,
-        (None, _) => comments.source,
+        // A lost comment confirms nothing either.
+        (None, Some(record)) if record.stale_since.is_some() => Some(record.source.as_str()),
+        (None, Some(record)) => comments.source.or(Some(record.source.as_str())),
+        (None, None) => comments.source,
     };
     Basis { made_from, state, as_recorded }
 }
@@ -176,14 +186,11 @@ pub(crate) fn is_current(made_from: &str, source: &str) -> bool {
     made_from == source || touch_up(made_from, source)
 }
 
-fn read_register(file: &SourceFile) -> Reported<Register> {
-    match register::read(&file.text) {
-        Ok(register) => Reported::silent(register),
-        Err((reason, range)) => {
-            let said = Diagnostic::new(Code::RegisterInvalid).at(Span::new(file.id, range)).with("reason", reason);
-            Reported { value: Register::default(), diagnostics: vec![said] }
-        }
-    }
+fn read_register(file: &SourceFile) -> Result<Register, Box<Diagnostic>> {
+    register::read(&file.text).map_err(|(reason, range)| {
+        let said = Diagnostic::new(Code::RegisterInvalid).at(Span::new(file.id, range));
+        Box::new(said.with("reason", reason))
+    })
 }
 
 fn worded(mismatch: Mismatch, message: &str) -> Diagnostic {

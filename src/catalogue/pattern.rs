@@ -9,11 +9,11 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use crate::diagnostic::Code;
 use crate::prose::notation::{self, NotationFault, Piece};
 
-use super::written::{Fault, KEPT, MISSING, WrittenMessage};
+use super::written::{Fault, WrittenMessage, is_kept, is_missing};
 
 /// Reads the value of a message into its inlines and names everything that a content message cannot have.
 pub(super) fn read(chunk: &str, start: usize, message: &mut WrittenMessage<'_>) {
-    if message.value == MISSING || message.value == KEPT {
+    if is_missing(message.value) || is_kept(message.value) {
         return;
     }
     characters(message);
@@ -23,6 +23,10 @@ pub(super) fn read(chunk: &str, start: usize, message: &mut WrittenMessage<'_>) 
         return;
     }
     let chunk_range = start..start + chunk.trim_end().len();
+    if notation::is_too_deep(chunk) {
+        message.faults.push(Fault::syntax(chunk_range, "brace-open", ""));
+        return;
+    }
     let (resource, reason) = match fluent_syntax::parser::parse(chunk) {
         Ok(resource) => (resource, None),
         Err((resource, errors)) => (resource, errors.first().map(ToString::to_string)),
@@ -139,27 +143,25 @@ fn keep(message: &mut WrittenMessage<'_>, inlines: Vec<crate::prose::Inline>, fa
 /// Names look-alikes of braces, signs that steer the direction without an end, and characters that print nothing.
 fn characters(message: &mut WrittenMessage<'_>) {
     if message.value.is_ascii() {
-        if let Some(at) = message.value.bytes().position(|byte| byte.is_ascii_control() && byte != b'\n') {
-            push_character(message, at, '\u{7f}');
+        if let Some((at, c)) = message.value.char_indices().find(|(_, c)| c.is_ascii_control() && *c != '\n') {
+            push_character(message, at, c);
         }
         return;
     }
-    let mut open = 0i32;
+    let mut open: Vec<(usize, char)> = Vec::new();
     let mut found = None;
     for (at, c) in message.value.char_indices() {
         match c {
             '｛' | '｝' | '＄' => found = found.or(Some((at, c))),
             '\u{202A}'..='\u{202E}' | '\u{E000}'..='\u{F8FF}' => found = found.or(Some((at, c))),
-            '\u{2066}'..='\u{2068}' => open += 1,
-            '\u{2069}' => open -= 1,
+            '\u{2066}'..='\u{2068}' => open.push((at, c)),
+            '\u{2069}' if open.pop().is_none() => found = found.or(Some((at, c))),
             c if c.is_control() && c != '\n' => found = found.or(Some((at, c))),
             _ => {}
         }
     }
-    if let Some((at, c)) = found {
+    if let Some((at, c)) = found.or(open.first().copied()) {
         push_character(message, at, c);
-    } else if open != 0 {
-        push_character(message, 0, '\u{2068}');
     }
 }
 

@@ -97,7 +97,7 @@ pub fn read(text: &str) -> Result<Register, (String, std::ops::Range<usize>)> {
         register.records.insert(id, Recorded {
             source: record.source,
             fingerprint: record.fingerprint,
-            state: State::named(&record.state).unwrap_or(State::Draft),
+            state: state(&record.state)?,
             by: record.by,
             on: record.on.and_then(date),
             origin: record.origin.unwrap_or_else(|| "hand".to_owned()),
@@ -110,7 +110,7 @@ pub fn read(text: &str) -> Result<Register, (String, std::ops::Range<usize>)> {
         .map(|retired| Retired {
             source: retired.source,
             text: retired.text,
-            state: State::named(&retired.state).unwrap_or(State::Draft),
+            state: State::named(&retired.state).unwrap_or(State::Machine),
             on: retired.on.and_then(date),
         })
         .collect();
@@ -127,7 +127,7 @@ fn plain(tables: &[Table<'_>]) -> Option<Register> {
             Some(day) => Date::parse(day).ok().map(Some),
             None => Some(None),
         };
-        let state = State::named(words("state")??).unwrap_or(State::Draft);
+        let state = State::named(words("state")??)?;
         let Some(id) = table.name else {
             let retired = Retired { source: text("source")?, text: text("text")?, state, on: day("on")? };
             register.retired.push(retired);
@@ -147,6 +147,11 @@ fn plain(tables: &[Table<'_>]) -> Option<Register> {
         }
     }
     Some(register)
+}
+
+/// Reads a state; a word that is none must not raise it.
+fn state(word: &str) -> Result<State, (String, std::ops::Range<usize>)> {
+    State::named(word).ok_or_else(|| (format!("state = \"{word}\""), 0..0))
 }
 
 fn date(written: toml::value::Datetime) -> Option<Date> {

@@ -6,6 +6,7 @@ use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern
 
 use super::fluent::Fault;
 use crate::diagnostic::Code;
+use crate::prose::notation::is_too_deep;
 
 /// An official word in another language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,11 +30,15 @@ impl TermWords {
 /// Reads a file of terms; damaged ones are named and left out.
 #[must_use]
 pub fn read(text: &str) -> (BTreeMap<String, TermWords>, Vec<Fault>) {
+    if is_too_deep(text) {
+        let end = text.find('\n').unwrap_or(text.len());
+        return (BTreeMap::new(), vec![Fault::syntax(0..end, "brace-open", "terms.ftl")]);
+    }
     let (resource, mut faults) = match fluent_syntax::parser::parse(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => {
             let faults = errors.into_iter().map(|error| {
-                let range = error.pos.start..error.pos.end.max(error.pos.start + 1);
+                let range = entry_range(text, error.slice.clone().unwrap_or(error.pos.clone()));
                 Fault::syntax(range, "other", error.to_string())
             });
             (resource, faults.collect())
@@ -44,7 +49,7 @@ pub fn read(text: &str) -> (BTreeMap<String, TermWords>, Vec<Fault>) {
         let (name, value, attributes) = match entry {
             Entry::Term(term) => (term.id.name, Some(&term.value), &term.attributes),
             Entry::Message(message) => {
-                faults.push(fault(text, message.id.name, Code::MessageForbidden, message.id.name));
+                faults.push(fault(text, message.id.name, Code::TermUnknown, message.id.name));
                 continue;
             }
             _ => continue,
@@ -58,6 +63,12 @@ pub fn read(text: &str) -> (BTreeMap<String, TermWords>, Vec<Fault>) {
         }
     }
     (terms, faults)
+}
+
+/// Returns the first line of an entry that cannot be read.
+fn entry_range(text: &str, slice: std::ops::Range<usize>) -> std::ops::Range<usize> {
+    let entry = text.get(slice.clone()).unwrap_or_default();
+    slice.start..slice.start + entry.find('\n').unwrap_or(entry.len()).max(1)
 }
 
 fn fault(text: &str, name: &str, code: Code, detail: &str) -> Fault {

@@ -1,5 +1,7 @@
 //! Content becomes translatable units: one for each text leaf, with an id that outlives edits.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::content::Entity;
 use crate::prose::{Inline, LeafKind, Text, notation};
 use crate::source::SourceFile;
@@ -99,6 +101,7 @@ pub fn of_entity(entity: &Entity, catalogue: Option<&SourceFile>) -> PageUnits {
         texts.iter().zip(&sources).map(|(text, source)| Leaf { kind: text.kind.name(), text: source }).collect();
     let matches = align(&old, &new);
     let mut page = PageUnits::default();
+    let mut taken = BTreeSet::new();
     let mut used = vec![false; written.messages.len()];
     for (index, found) in matches.iter().enumerate() {
         let (at, how) = match found {
@@ -109,13 +112,14 @@ pub fn of_entity(entity: &Entity, catalogue: Option<&SourceFile>) -> PageUnits {
         };
         let id = at.and_then(|at| {
             used[at] = true;
-            written.messages.get(at).map(|message| MessageId::new(message.id))
+            // An id that stands there twice, as after a merge, stays with the first.
+            let message = written.messages.get(at).filter(|message| taken.insert(message.id));
+            message.map(|message| MessageId::new(message.id))
         });
         // Filled below when it is new: an id of the catalogue must not be taken twice.
         let id = id.unwrap_or_else(|| MessageId::new(""));
         page.units.push(Unit { id, source: sources.get(index).cloned().unwrap_or_default(), found: how });
     }
-    name_new(&mut page, entity, &texts);
     page.gone = written
         .messages
         .iter()
@@ -123,6 +127,7 @@ pub fn of_entity(entity: &Entity, catalogue: Option<&SourceFile>) -> PageUnits {
         .filter(|(_, used)| !**used)
         .map(|(message, _)| Gone { id: message.id.to_owned(), source: message.value.to_owned() })
         .collect();
+    name_new(&mut page, entity, &texts);
     page.places = texts.iter().enumerate().map(|(index, text)| (text.span.start, index)).collect();
     page.places.sort_unstable();
     page
@@ -141,8 +146,10 @@ fn kind_of<'a>(id: &'a str, comment: Option<&'a str>) -> &'a str {
 }
 
 fn name_new(page: &mut PageUnits, entity: &Entity, texts: &[&Text]) {
-    let mut taken: std::collections::BTreeSet<MessageId> =
-        page.units.iter().map(|unit| unit.id.clone()).filter(|id| !id.as_str().is_empty()).collect();
+    let gone = page.gone.iter().map(|gone| MessageId::new(&gone.id));
+    let mut taken: BTreeSet<MessageId> =
+        page.units.iter().map(|unit| unit.id.clone()).filter(|id| !id.as_str().is_empty()).chain(gone).collect();
+    let mut numbers: BTreeMap<MessageId, usize> = BTreeMap::new();
     for (unit, text) in page.units.iter_mut().zip(texts) {
         if !unit.id.as_str().is_empty() {
             continue;
@@ -154,11 +161,13 @@ fn name_new(page: &mut PageUnits, entity: &Entity, texts: &[&Text]) {
             id = MessageId::derive(entity.id.as_str(), &text.kind, &unit.source, length);
         }
         // The same words twice on one page: the second gets a number.
-        let mut number = 2;
-        while taken.contains(&id) {
+        if taken.contains(&id) {
             let base = MessageId::derive(entity.id.as_str(), &text.kind, &unit.source, 5);
-            id = MessageId::new(&format!("{base}-{number}"));
-            number += 1;
+            let number = numbers.entry(base.clone()).or_insert(1);
+            while taken.contains(&id) {
+                *number += 1;
+                id = MessageId::new(&format!("{base}-{number}"));
+            }
         }
         taken.insert(id.clone());
         unit.id = id;

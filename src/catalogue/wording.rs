@@ -105,7 +105,9 @@ impl<'a> Lookup<'a> {
             if language == self.source {
                 break;
             }
+            let is_safe = |found: &&Translation| !text.critical || found.state > State::Machine;
             let fresh = self.shown(language, unit).filter(|found| found.stale.is_none() && !found.kept);
+            let fresh = fresh.filter(is_safe);
             if let Some(found) = fresh {
                 return Wording { inlines: &found.inlines, language, standing: Standing::Fallback };
             }

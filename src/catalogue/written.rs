@@ -12,6 +12,8 @@ pub struct Written<'a> {
     pub messages: Vec<WrittenMessage<'a>>,
     /// Lines that belong to no message.
     pub faults: Vec<Fault>,
+    /// A person's comments after the last message.
+    pub trailing: Vec<&'a str>,
 }
 
 /// A message as it is written.
@@ -31,6 +33,10 @@ pub struct WrittenMessage<'a> {
     pub comments: Comments<'a>,
     /// What is wrong with it; a message with faults is not used.
     pub faults: Vec<Fault>,
+    /// Where its lines stand, in bytes.
+    pub chunk: Range<usize>,
+    /// Lines after it that nobody can read and that may have been meant for it, in bytes.
+    pub extra: Vec<Range<usize>>,
 }
 
 /// What the comments above a message say.
@@ -60,6 +66,44 @@ pub struct Fault {
     /// With `message-syntax`, why it cannot be read: `empty`, `brace-open`, `brace-close`, `continuation`, `line`,
     /// `id`, `other`.
     pub reason: &'static str,
+}
+
+/// Says whether a value means that the translation is missing: question marks of any keyboard, and nothing else.
+#[must_use]
+pub fn is_missing(value: &str) -> bool {
+    value == MISSING || (value.chars().count() > 1 && value.chars().all(|c| matches!(c, '?' | '؟' | '？')))
+}
+
+/// Says whether a value keeps the source on purpose: equals signs of any keyboard, and nothing else.
+#[must_use]
+pub fn is_kept(value: &str) -> bool {
+    value == KEPT || (value.chars().count() > 1 && value.chars().all(|c| matches!(c, '=' | '＝')))
+}
+
+impl WrittenMessage<'_> {
+    /// Returns the message as it stands in its file, with the lines that may have been meant for it.
+    #[must_use]
+    pub fn verbatim(&self, text: &str) -> String {
+        let part = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default();
+        let lines = std::iter::once(&self.chunk).chain(&self.extra).map(part);
+        lines.collect::<Vec<_>>().join("\n")
+    }
+}
+
+impl Written<'_> {
+    /// Returns, for each message, whether another one with its id is used: the first that says something.
+    #[must_use]
+    pub fn repeated(&self) -> Vec<bool> {
+        let mut used: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
+        for (index, message) in self.messages.iter().enumerate() {
+            let place = used.entry(message.id).or_insert(index);
+            let says_nothing = self.messages.get(*place).is_some_and(|first| is_missing(first.value));
+            if says_nothing && !is_missing(message.value) {
+                *place = index;
+            }
+        }
+        self.messages.iter().enumerate().map(|(index, message)| used.get(message.id) != Some(&index)).collect()
+    }
 }
 
 impl Fault {

@@ -7,6 +7,9 @@ pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
     let settings = &inspection.content.settings;
     let reference = inspection.interfaces.ids(&settings.source_language);
     let mut said = Vec::new();
+    if reference.is_empty() || settings.language(&settings.source_language).is_none() {
+        return said;
+    }
     for language in settings.languages.iter().filter(|language| !language.draft) {
         let ids = inspection.interfaces.ids(&language.language);
         let missing: Vec<&str> =
@@ -18,7 +21,11 @@ pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
             said.push(remark.with("list", first(&missing)));
         }
         for id in ids.iter().filter(|id| reference.binary_search(id).is_err()) {
-            let remark = Diagnostic::new(Code::InterfaceUnknown).in_path(path.as_str()).with("message", id.as_str());
+            let remark = Diagnostic::new(Code::InterfaceUnknown).with("message", id.as_str());
+            let remark = match inspection.interfaces.place(&language.language, id) {
+                Some(place) => remark.at(place),
+                None => remark.in_path(path.as_str()),
+            };
             let remark = remark.with("language", language.language.as_str());
             said.push(remark.suggest(nearest(id, reference.iter().map(String::as_str))));
         }

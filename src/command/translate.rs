@@ -4,7 +4,7 @@ use super::args::{NewState, Status, Sync};
 use super::session::Session;
 use super::outcome::{COULD_NOT_RUN, FINE, SITE_ERRORS};
 use crate::catalogue::State;
-use crate::diagnostic::{Diagnostic, Severity, read_fault};
+use crate::diagnostic::{Code, Diagnostic, Severity, order, read_fault};
 use crate::pipeline::{self, Workshop};
 use crate::source::{Sources, write};
 use crate::translation::{self, LanguageStatus, SyncOptions, Synced};
@@ -18,6 +18,13 @@ pub(super) fn sync(session: &mut Session, options: &Sync) -> u8 {
         session.say("sync-nothing", &[]);
         return code;
     }
+    let of_catalogues = of_catalogues(reported.diagnostics, &sources);
+    if of_catalogues.iter().any(is_unreadable) {
+        // What cannot be read must not be written over.
+        session.remark(of_catalogues, &sources);
+        session.say("sync-unreadable", &[]);
+        return SITE_ERRORS;
+    }
     let Workshop { content, catalogues, interfaces, .. } = reported.value;
     let state = match options.state {
         NewState::Machine => State::Machine,
@@ -30,15 +37,40 @@ pub(super) fn sync(session: &mut Session, options: &Sync) -> u8 {
     }
     match write::apply(&session.site, &synced.edits) {
         Ok(paths) => {
+            let code = session.remark(of_catalogues, &sources);
             tell(session, &synced);
             session.say("sync-written", &[("count", paths.len().into())]);
-            FINE
+            code
         }
         Err(faults) => {
             session.remark(read_fault::of_edits(&faults), &sources);
             COULD_NOT_RUN
         }
     }
+}
+
+/// Returns what there is to say about the translators' files.
+fn of_catalogues(diagnostics: Vec<Diagnostic>, sources: &Sources) -> Vec<Diagnostic> {
+    let is_ours = |said: &Diagnostic| {
+        said.severity != Severity::Note && order::path(said, sources).is_some_and(|path| path.starts_with("translations/"))
+    };
+    diagnostics.into_iter().filter(is_ours).collect()
+}
+
+/// Says whether a remark is about a file whose content nobody knows.
+fn is_unreadable(said: &Diagnostic) -> bool {
+    matches!(
+        said.code,
+        Code::RegisterInvalid
+            | Code::FileTooLarge
+            | Code::FileNotUtf8
+            | Code::FileUtf16
+            | Code::FileSpecial
+            | Code::FolderNamedLikeFile
+            | Code::FileOutside
+            | Code::FileDangling
+            | Code::FileUnreadable
+    )
 }
 
 fn has_errors(diagnostics: &[Diagnostic]) -> bool {

@@ -47,12 +47,14 @@ pub(super) fn record(
     path: &str,
     whole: std::ops::Range<usize>,
 ) -> Record {
+    let owner = if path.is_empty() { scope.kind } else { path };
     for key in table.keys() {
         if !fields.iter().any(|field| field.name == key.get_ref().as_ref()) {
             let known = nearest(key.get_ref(), fields.iter().map(|field| field.name));
             let said = scope.say(Code::FieldUnknown, key.span());
-            let said = said.with("field", key.get_ref().as_ref()).with("kind", scope.kind).suggest(known);
-            scope.diagnostics.push(said);
+            let said = said.with("field", key.get_ref().as_ref()).with("kind", owner).suggest(known);
+            let names: Vec<&str> = fields.iter().map(|field| field.name).collect();
+            scope.diagnostics.push(said.with("list", names.join(", ")));
         }
     }
     let mut record = Record::default();
@@ -61,7 +63,7 @@ pub(super) fn record(
         let Some((_, written)) = written else {
             if field.need == Need::Required {
                 let said = scope.say(Code::FieldMissing, whole.clone());
-                scope.diagnostics.push(said.with("field", field.name).with("kind", scope.kind));
+                scope.diagnostics.push(said.with("field", field.name).with("kind", owner));
             }
             continue;
         };
@@ -97,9 +99,23 @@ fn value(scope: &mut Scope<'_>, shape: &Shape, written: &Spanned<'_>, path: &str
     Some(Entry { value, span })
 }
 
+/// Names a value of the right type that is out of its range, or empty.
+fn out_of_range<T>(
+    scope: &mut Scope<'_>,
+    (reason, expected): (&'static str, String),
+    written: &Spanned<'_>,
+    path: &str,
+) -> Option<T> {
+    let value = scope.text.get(written.span()).unwrap_or_default().to_owned();
+    let said = scope.say(Code::FieldType, written.span()).with("field", last(path)).with("reason", reason);
+    scope.diagnostics.push(said.with("expected", expected).with("value", value));
+    None
+}
+
 fn mismatch<T>(scope: &mut Scope<'_>, shape: &Shape, written: &Spanned<'_>, path: &str) -> Option<T> {
     let said = scope.say(Code::FieldType, written.span());
-    let said = said.with("field", last(path)).with("expected", shape.name()).with("found", found(written.get_ref()));
+    let said = said.with("field", last(path)).with("expected", shape.name()).with("reason", "type");
+    let said = said.with("found", found(written.get_ref()));
     scope.diagnostics.push(said);
     None
 }
@@ -207,7 +223,7 @@ fn integer(
     let number = i64::from_str_radix(number.as_str(), number.radix()).ok();
     match number.filter(|number| (least..=most).contains(number)) {
         Some(number) => Some(Value::Integer(number)),
-        None => mismatch(scope, shape, written, path),
+        None => out_of_range(scope, ("range", format!("{least}-{most}")), written, path),
     }
 }
 
@@ -241,7 +257,9 @@ fn date(scope: &mut Scope<'_>, shape: &Shape, written: &Spanned<'_>, path: &str)
 /// Reads a string by its shape.
 fn word(scope: &mut Scope<'_>, shape: &Shape, text: &str, written: &Spanned<'_>, path: &str) -> Option<Value> {
     match shape {
-        Shape::Text | Shape::Word if text.trim().is_empty() => mismatch(scope, shape, written, path),
+        Shape::Text | Shape::Word | Shape::Hours if text.trim().is_empty() => {
+            out_of_range(scope, ("empty", String::new()), written, path)
+        }
         Shape::Text => Some(Value::Text(leaf(scope, text, written, path))),
         Shape::Code(list) => code(scope, list, text, (written, path)),
         Shape::Id(_) => Some(Value::Id(EntityId::new(text))),

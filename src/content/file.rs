@@ -13,7 +13,7 @@ use crate::facts::Holidays;
 use crate::interface::Interface;
 use crate::language::Language;
 use crate::prose::markdown::{self, Body};
-use crate::source::{Blob, SourceFile, Sources};
+use crate::source::{Blob, SitePath, SourceFile, Sources, Span};
 
 /// What every file is read with.
 pub(super) struct Context<'a> {
@@ -23,6 +23,9 @@ pub(super) struct Context<'a> {
     pub(super) interfaces: BTreeMap<Language, Interface>,
     pub(super) drafts: bool,
 }
+
+/// Names at the root whose catalogues are something else's: the glossary's, the interface's, the settings' own.
+const RESERVED: [&str; 3] = ["terms", "interface", "site"];
 
 /// What became of a content file.
 pub(super) enum Outcome {
@@ -55,7 +58,12 @@ pub(super) fn sections(context: &Context<'_>) -> Reported<Vec<Entity>> {
 pub(super) fn entity(context: &Context<'_>, sections: &[Entity], file: &SourceFile) -> Reported<Outcome> {
     let id = id_of(file);
     let mut log = Log::default();
-    let Some(kind) = kind_of(&id, sections, file, &mut log) else { return log.finish(Outcome::Broken(id)) };
+    let Some(kind) = kind_of(context, (&id, file), sections, &mut log) else { return log.finish(Outcome::Broken(id)) };
+    if RESERVED.contains(&id.as_str()) {
+        let said = Diagnostic::new(Code::FileName).at(front_matter::first_line(file));
+        log.push(said.with("name", id.as_str()).suggest(Some(format!("pagina-{id}"))));
+        return log.finish(Outcome::Broken(id));
+    }
     if !is_address(id.as_str()) {
         let said = Diagnostic::new(Code::FileName).at(front_matter::first_line(file));
         log.push(said.with("name", id.as_str()).suggest(Some(address_of(id.as_str()))));
@@ -72,7 +80,12 @@ fn id_of(file: &SourceFile) -> EntityId {
     EntityId::new(path.strip_suffix(".md").unwrap_or(path))
 }
 
-fn kind_of(id: &EntityId, sections: &[Entity], file: &SourceFile, log: &mut Log) -> Option<&'static Kind> {
+fn kind_of(
+    context: &Context<'_>,
+    (id, file): (&EntityId, &SourceFile),
+    sections: &[Entity],
+    log: &mut Log,
+) -> Option<&'static Kind> {
     if id.folder().is_empty() {
         return Some(&kinds::PAGE);
     }
@@ -81,13 +94,17 @@ fn kind_of(id: &EntityId, sections: &[Entity], file: &SourceFile, log: &mut Log)
         if let Some(section) = sections.iter().find(|section| section.id.folder() == folder) {
             return section.facts.word("kind").and_then(kinds::named);
         }
+        if context.sources.at(&format!("content/{folder}/section.md")).is_some() {
+            // It could not be read, and that was said.
+            return None;
+        }
         match folder.rsplit_once('/') {
             Some((above, _)) => folder = above,
             None => break,
         }
     }
     let said = Diagnostic::new(Code::SectionMissing).at(front_matter::first_line(file));
-    log.push(said.with("path", format!("content/{}/section.md", id.folder())));
+    log.push(said.with("path", format!("content/{}", id.folder())));
     None
 }
 
@@ -100,6 +117,7 @@ fn read(context: &Context<'_>, file: &SourceFile, kind: &'static Kind) -> Report
     };
     let (table, faults) = front_matter::parse(split.head, file.id, split.head_offset);
     let unreadable = !faults.is_empty();
+    let places: Vec<_> = faults.iter().filter_map(|said| said.place).collect();
     log.append(faults);
     let mut scope = decode::Scope {
         file: file.id,
@@ -113,8 +131,9 @@ fn read(context: &Context<'_>, file: &SourceFile, kind: &'static Kind) -> Report
     let facts = decode::record(&mut scope, &fields, &table, "", 0..split.head.find('\n').unwrap_or(0));
     let mut found = scope.diagnostics;
     if unreadable {
-        // What could not be read is not also missing.
-        found.retain(|said| said.code != Code::FieldMissing);
+        // What could not be read is not also missing or wrong.
+        let starts = |other: &Span, said: &Diagnostic| said.place.is_some_and(|place| place.start == other.start);
+        found.retain(|said| said.code != Code::FieldMissing && !places.iter().any(|place| starts(place, said)));
     }
     log.append(found);
     if unreadable || (!kind.common.is_empty() && facts.text("title").is_none()) {
@@ -154,4 +173,19 @@ fn is_address(id: &str) -> bool {
 
 fn address_of(id: &str) -> String {
     id.split('/').map(crate::language::slug).collect::<Vec<_>>().join("/")
+}
+
+/// Names texts that would be pages if their ending were `.md`.
+pub(super) fn misnamed(sources: &Sources) -> Vec<Diagnostic> {
+    let paths = sources.blobs().iter().map(|blob| &blob.path).chain(sources.files().iter().map(|file| &file.path));
+    let is_page = |path: &&SitePath| {
+        let ending = path.extension().to_ascii_lowercase();
+        path.is_below("content") && matches!(ending.as_str(), "md" | "markdown") && path.extension() != "md"
+    };
+    let said = paths.filter(is_page).map(|path| {
+        let name = path.as_str();
+        let meant = name.rsplit_once('.').map(|(stem, _)| format!("{stem}.md"));
+        Diagnostic::new(Code::FileName).in_path(name).with("name", name).suggest(meant)
+    });
+    said.collect()
 }

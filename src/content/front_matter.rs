@@ -42,8 +42,12 @@ pub(super) fn split(text: &str) -> Option<Split<'_>> {
 /// Reads TOML; what can be read is returned, every fault is named.
 pub(super) fn parse(text: &str, file: FileId, offset: usize) -> (DeTable<'_>, Vec<Diagnostic>) {
     let (table, errors) = DeTable::parse_recoverable(text);
+    // One slip makes the parser stumble several times on a line.
+    let line = |range: &std::ops::Range<usize>| text.get(..range.start).map_or(0, |before| before.matches('\n').count());
+    let mut lines = std::collections::BTreeSet::new();
     let diagnostics = errors
         .into_iter()
+        .filter(|error| lines.insert(line(&error.span().unwrap_or(0..0))))
         .map(|error| {
             let range = error.span().unwrap_or(0..0);
             let range = range.start..range.end.max(range.start);

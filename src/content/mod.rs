@@ -56,10 +56,18 @@ pub fn parse(sources: &Sources, head: Head, interfaces: &Interfaces, drafts: boo
         }
     }
     entities.sort_by(|a, b| a.id.cmp(&b.id));
+    broken.extend(unread(sources));
+    log.append(file::misnamed(sources));
     let content = Content { settings, entities, broken };
-    if content.broken.is_empty() && !content.entities.iter().any(Entity::is_page) {
+    if content.settings.head.is_some() && content.broken.is_empty() && !content.entities.iter().any(Entity::is_page) {
         log.push(Diagnostic::new(Code::SiteEmpty).in_path("content"));
     }
     log.append(reference::check(&content));
     log.finish(content)
+}
+
+/// Returns the ids of pages that lie on the disk and could not be read: nothing more is to be said about them.
+fn unread(sources: &Sources) -> impl Iterator<Item = EntityId> + use<'_> {
+    let paths = sources.faults().iter().filter(|fault| sources.at(&fault.path).is_none());
+    paths.filter_map(|fault| Some(EntityId::new(fault.path.strip_prefix("content/")?.strip_suffix(".md")?)))
 }

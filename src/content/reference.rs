@@ -9,7 +9,9 @@ use super::id::EntityId;
 use super::whole::Content;
 use super::fact;
 use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::facts::{CoordinateFault, Coordinates};
 use crate::prose::{Inline, Text};
+use crate::source::{OutputPath, Span};
 
 /// Names every reference that leads nowhere or to the wrong kind.
 pub(super) fn check(content: &Content) -> Vec<Diagnostic> {
@@ -22,8 +24,10 @@ pub(super) fn check(content: &Content) -> Vec<Diagnostic> {
         language(content, entity, &mut said);
         entity.visit_texts(&mut |text| facts_in_prose(content, entity, text, &mut said));
         summary(entity, &mut said);
+        said.extend(coordinates(entity));
+        said.extend(picture(entity));
     }
-    former_addresses(content, &mut said);
+    addresses(content, &mut said);
     fallbacks(content, &mut said);
     said
 }
@@ -78,6 +82,28 @@ fn id_fault(content: &Content, kinds: &[&str], id: &EntityId, entry: &Entry) -> 
     }
 }
 
+/// Both coordinates lie on the globe, and in the right order.
+fn coordinates(entity: &Entity) -> Option<Diagnostic> {
+    let degrees = |name: &str| match entity.facts.entry(name)? {
+        Entry { value: Value::Degrees(degrees), span } => Some((*degrees, *span)),
+        _ => None,
+    };
+    let (latitude, longitude) = (degrees("latitude"), degrees("longitude"));
+    let fault = Coordinates::new(latitude.map_or(0.0, |at| at.0), longitude.map_or(0.0, |at| at.0)).err()?;
+    let (value, span) = match fault {
+        CoordinateFault::Longitude => longitude?,
+        CoordinateFault::Latitude | CoordinateFault::Swapped => latitude?,
+    };
+    Some(Diagnostic::new(Code::CoordinateInvalid).at(span).with("value", value.to_string()))
+}
+
+/// The picture of a page says what it shows.
+fn picture(entity: &Entity) -> Option<Diagnostic> {
+    let image = entity.facts.record("image").filter(|image| !image.is_written("alt"))?;
+    let (file, entry) = (image.word("file")?, image.entry("file")?);
+    Some(Diagnostic::new(Code::PictureWithoutText).at(entry.span).with("target", file))
+}
+
 /// `unknown` names fields of the kind.
 fn unknown(entity: &Entity, said: &mut Vec<Diagnostic>) {
     let names: Vec<&str> = entity.kind.all_fields().map(|field: &Field| field.name).collect();
@@ -129,18 +155,44 @@ fn summary(entity: &Entity, said: &mut Vec<Diagnostic>) {
     }
 }
 
-fn former_addresses(content: &Content, said: &mut Vec<Diagnostic>) {
-    let mut taken: BTreeMap<&str, (&Entry, &Entity)> = BTreeMap::new();
+/// No page stands where a section stands, and no former address where a page stands or another one stood.
+fn addresses(content: &Content, said: &mut Vec<Diagnostic>) {
+    let mut living: BTreeMap<&str, &Entity> = BTreeMap::new();
+    for section in content.entities.iter().filter(|entity| entity.kind.name == "section") {
+        living.insert(section.id.folder(), section);
+    }
+    for page in content.entities.iter().filter(|entity| entity.is_page()) {
+        if let Some(section) = living.insert(page.id.as_str(), page) {
+            said.push(taken(page.head, page.id.as_str(), (section.id.as_str(), section.head)));
+        }
+    }
+    former_addresses(content, &living, said);
+}
+
+fn former_addresses(content: &Content, living: &BTreeMap<&str, &Entity>, said: &mut Vec<Diagnostic>) {
+    let trees: Vec<&str> = content.settings.languages.iter().map(|settings| settings.language.as_str()).collect();
+    let mut former: BTreeMap<&str, (&Entry, &Entity)> = BTreeMap::new();
     for entity in &content.entities {
         for entry in entity.facts.list("former_addresses") {
-            let Value::Word(address) = &entry.value else { continue };
-            if let Some((first, owner)) = taken.insert(address.trim_matches('/'), (entry, entity)) {
-                let remark = Diagnostic::new(Code::AddressTaken).at(entry.span).with("target", address.as_str());
-                let remark = remark.with("page", owner.id.as_str());
-                said.push(remark.related(first.span, "taken-here"));
+            let Value::Word(written) = &entry.value else { continue };
+            let address = written.trim_matches('/');
+            if OutputPath::new(address).map_or(true, |path| path.as_str() != address) {
+                said.push(Diagnostic::new(Code::FileName).at(entry.span).with("name", written.as_str()));
+                continue;
+            }
+            let (tree, page) = address.split_once('/').unwrap_or((address, ""));
+            if let Some(page) = living.get(page).filter(|_| trees.contains(&tree)) {
+                said.push(taken(entry.span, written, (page.id.as_str(), page.head)));
+            } else if let Some((first, owner)) = former.insert(address, (entry, entity)) {
+                said.push(taken(entry.span, written, (owner.id.as_str(), first.span)));
             }
         }
     }
+}
+
+fn taken(place: Span, address: &str, (owner, other): (&str, Span)) -> Diagnostic {
+    let said = Diagnostic::new(Code::AddressTaken).at(place).with("target", address).with("page", owner);
+    said.related(other, "taken-here")
 }
 
 fn fallbacks(content: &Content, said: &mut Vec<Diagnostic>) {

@@ -179,18 +179,18 @@ fn checked(facts: &Record, file: &SourceFile, said: &mut Vec<Diagnostic>) -> Set
     if let Some(theme) = facts.word("theme") {
         theme.clone_into(&mut settings.theme);
     }
-    if let Some(zone) = facts.word("time_zone") {
-        zone.clone_into(&mut settings.time_zone);
+    if let Some(zone) = parsed(facts, ("time_zone", "time-zone"), zone, said) {
+        settings.time_zone = zone;
     }
-    if let Some(country) = facts.word("country") {
-        country.clone_into(&mut settings.country);
+    if let Some(country) = parsed(facts, ("country", "country"), country, said) {
+        settings.country = country;
     }
     if let Some(Value::Email(address)) = facts.get("report_to") {
         settings.report_to = Some(address.as_str().to_owned());
     }
     settings.front_desk = facts.id("front_desk").cloned();
-    settings.patron_saint = parsed(facts, "patron_saint", month_day, said);
-    settings.review_months = parsed(facts, "review_every", months, said);
+    settings.patron_saint = parsed(facts, ("patron_saint", "month-day"), month_day, said);
+    settings.review_months = parsed(facts, ("review_every", "period"), months, said);
     settings.school_holidays =
         facts.records("school_holidays").filter_map(|record| Some((record.date("from")?, record.date("to")?))).collect();
     settings.municipalities = facts
@@ -218,13 +218,27 @@ fn web(record: &Record, name: &str) -> Option<String> {
 }
 
 /// Reads a setting that is a word with a form of its own.
-fn parsed<T>(facts: &Record, name: &'static str, read: fn(&str) -> Option<T>, said: &mut Vec<Diagnostic>) -> Option<T> {
+fn parsed<T>(
+    facts: &Record,
+    (name, expected): (&'static str, &'static str),
+    read: fn(&str) -> Option<T>,
+    said: &mut Vec<Diagnostic>,
+) -> Option<T> {
     let word = facts.word(name)?;
     let value = read(word);
     if let (None, Some(entry)) = (&value, facts.entry(name)) {
-        said.push(Diagnostic::new(Code::SettingInvalid).at(entry.span).with("field", name).with("value", word));
+        let remark = Diagnostic::new(Code::SettingInvalid).at(entry.span).with("field", name).with("value", word);
+        said.push(remark.with("expected", expected));
     }
     value
+}
+
+fn zone(word: &str) -> Option<String> {
+    crate::facts::is_time_zone(word).then(|| word.to_owned())
+}
+
+fn country(word: &str) -> Option<String> {
+    Holidays::new(word, None, &[]).map(|_| word.to_owned())
 }
 
 fn month_day(word: &str) -> Option<(u8, u8)> {
@@ -319,6 +333,14 @@ fn levels(facts: &Record, said: &mut Vec<Diagnostic>) -> BTreeMap<Code, Option<S
             Value::Word(level) if level == "note" => Some(Severity::Note),
             _ => None,
         };
+        if code.severity() == Severity::Error && level != Some(Severity::Error) {
+            let word = match &entry.value {
+                Value::Word(level) => level.as_str(),
+                _ => "off",
+            };
+            let remark = Diagnostic::new(Code::SettingInvalid).at(entry.span).with("field", code.as_str());
+            said.push(remark.with("value", word).with("expected", "level-error"));
+        }
         levels.insert(code, level);
     }
     levels

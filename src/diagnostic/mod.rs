@@ -144,7 +144,9 @@ impl Diagnostic {
 /// Returns the candidate nearest to a word, if it is near enough to be meant: the way of every "did you mean".
 #[must_use]
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    let allowed = (word.chars().count() / 3).max(1);
+    // Of two letters another is no slip, but for the case.
+    let length = word.chars().count();
+    let allowed = if length < 3 { 0 } else { (length / 3).max(1) };
     let folded = word.to_lowercase();
     candidates
         .into_iter()

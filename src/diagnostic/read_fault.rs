@@ -1,6 +1,6 @@
 //! What went wrong at the disk, as remarks.
 
-use super::{Code, Diagnostic};
+use super::{Code, Diagnostic, Severity};
 use crate::source::write::WriteFault;
 use crate::source::{ReadFault, ReadFaultKind, SourceFile, Sources, Span};
 
@@ -23,7 +23,11 @@ pub fn of_edits(faults: &[WriteFault]) -> Vec<Diagnostic> {
 }
 
 fn of_fault(sources: &Sources, fault: &ReadFault) -> Diagnostic {
-    let remark = described(&fault.kind).with("path", shown(&fault.path));
+    let mut remark = described(&fault.kind).with("path", shown(&fault.path));
+    if remark.severity == Severity::Error && fault.path.starts_with("translations/") {
+        // A fault in a catalogue never stops a build: its page falls back.
+        remark.severity = Severity::Warning;
+    }
     let place = sources.at(&fault.path).and_then(|file| span(file, fault));
     match (place, fault.position) {
         (Some(place), _) => remark.at(place),

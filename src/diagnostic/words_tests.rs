@@ -204,7 +204,7 @@ fn words_are_filled_in() {
     assert!(
         words
             .help(&remark)
-            .is_some_and(|help| help.contains("schema"))
+            .is_some_and(|help| help.contains("riga"))
     );
     let remark = remark.with("list", "women, men");
     assert!(

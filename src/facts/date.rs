@@ -224,6 +224,12 @@ fn other_notation(text: &str) -> Option<Date> {
     .filter(|_| year >= 1000)
 }
 
+/// Says whether a name is that of a time zone in the IANA list: `Europe/Rome`.
+#[must_use]
+pub fn is_time_zone(name: &str) -> bool {
+    name.parse::<chrono_tz::Tz>().is_ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::tests::shown;

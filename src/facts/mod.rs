@@ -12,7 +12,7 @@ pub mod hours;
 
 use std::ops::Range;
 
-pub use date::{Date, Weekday};
+pub use date::{Date, Weekday, is_time_zone};
 pub use duration::Duration;
 pub use email::Email;
 pub use hours::{Holidays, Interval, OpeningHours};

@@ -10,6 +10,7 @@ use unic_langid::LanguageIdentifier;
 use super::{Bundle, Interfaces};
 use crate::diagnostic::{Code, Diagnostic, Reported};
 use crate::language::Language;
+use crate::prose::notation::is_too_deep;
 use crate::source::{FileId, Sources, Span};
 use crate::theme::Theme;
 
@@ -51,10 +52,18 @@ pub fn load(sources: &Sources, theme: &Theme, plurals: &BTreeMap<Language, Langu
 
 fn bundle(language: Language, plural: &Language, layers: &[Layer<'_>], said: &mut Vec<Diagnostic>) -> Bundle {
     let identifier: LanguageIdentifier = plural.as_str().parse().unwrap_or_default();
-    let mut messages = FluentBundle::new_concurrent(vec![identifier]);
-    messages.set_use_isolating(false);
+    let mut bundles = Vec::with_capacity(layers.len());
     let mut ids: Vec<String> = Vec::new();
+    let mut places = BTreeMap::new();
     for layer in layers {
+        if is_too_deep(layer.text) {
+            let said_of = Diagnostic::new(Code::MessageSyntax).with("reason", "brace-open").with("message", layer.path);
+            said.push(match layer.file {
+                Some(file) => said_of.at(Span::new(file, 0..layer.text.find('\n').unwrap_or(layer.text.len()))),
+                None => said_of.in_path(layer.path),
+            });
+            continue;
+        }
         let resource = match FluentResource::try_new(layer.text.to_owned()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
@@ -62,21 +71,31 @@ fn bundle(language: Language, plural: &Language, layers: &[Layer<'_>], said: &mu
                 resource
             }
         };
-        ids.extend(resource.entries().filter_map(|entry| match entry {
-            fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
-            _ => None,
-        }));
+        for entry in resource.entries() {
+            let fluent_syntax::ast::Entry::Message(message) = entry else { continue };
+            let name = message.id.name;
+            ids.push(name.to_owned());
+            if let Some(file) = layer.file {
+                let start = name.as_ptr() as usize - resource.source().as_ptr() as usize;
+                places.insert(name.to_owned(), Span::new(file, start..start + name.len()));
+            }
+        }
+        let mut messages = FluentBundle::new_concurrent(vec![identifier.clone()]);
+        messages.set_use_isolating(false);
         messages.add_resource_overriding(Arc::new(resource));
+        bundles.push(messages);
     }
+    bundles.reverse();
     ids.sort_unstable();
     ids.dedup();
-    Bundle { language, messages, ids }
+    Bundle { language, layers: bundles, ids, places }
 }
 
 fn fault(layer: &Layer<'_>, error: &fluent_syntax::parser::ParserError) -> Diagnostic {
     let remark = Diagnostic::new(Code::MessageSyntax).with("reason", "other").with("value", error.to_string());
-    let range = error.pos.start..error.pos.end.max(error.pos.start + 1).min(layer.text.len());
-    let line = layer.text.get(..range.start).unwrap_or_default().rsplit('\n').next().unwrap_or_default();
+    let start = error.slice.as_ref().map_or(error.pos.start, |slice| slice.start);
+    let line = layer.text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+    let range = start..start + line.len();
     let remark = remark.with("message", line.split(['=', ' ']).next().unwrap_or_default());
     match layer.file {
         Some(file) => remark.at(Span::new(file, range)),

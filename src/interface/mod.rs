@@ -9,6 +9,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::language::Language;
+use crate::source::Span;
 
 pub use load::load;
 
@@ -57,13 +58,15 @@ impl From<i64> for Value {
 /// The messages of one language.
 pub(crate) struct Bundle {
     pub(crate) language: Language,
-    pub(crate) messages: FluentBundle<Arc<FluentResource>>,
+    /// The site's own words, its theme's, the base theme's: the first that words a message whole counts.
+    pub(crate) layers: Vec<FluentBundle<Arc<FluentResource>>>,
     pub(crate) ids: Vec<String>,
+    /// Where the site words a message itself.
+    pub(crate) places: BTreeMap<String, Span>,
 }
 
 impl Bundle {
     fn format(&self, id: &str, arguments: &[(&str, Value)]) -> Option<String> {
-        let pattern = self.messages.get_message(id)?.value()?;
         let mut values = FluentArgs::new();
         for (name, value) in arguments {
             match value {
@@ -71,10 +74,18 @@ impl Bundle {
                 Value::Number(number) => values.set(*name, FluentValue::from(*number)),
             }
         }
-        let mut errors = Vec::new();
-        let text = self.messages.format_pattern(pattern, Some(&values), &mut errors);
-        errors.is_empty().then(|| text.into_owned())
+        self.layers.iter().find_map(|messages| {
+            let pattern = messages.get_message(id)?.value()?;
+            let mut errors = Vec::new();
+            let text = messages.format_pattern(pattern, Some(&values), &mut errors);
+            (errors.is_empty() && !says_nothing(&text)).then(|| text.into_owned())
+        })
     }
+}
+
+/// Says whether a text is the mark of a missing or kept translation and no words.
+fn says_nothing(text: &str) -> bool {
+    text.chars().all(|c| matches!(c, '?' | '؟' | '？' | '=' | '＝' | ' '))
 }
 
 /// The interface in all languages that have one.
@@ -95,6 +106,12 @@ impl Interfaces {
     /// Returns the languages that have messages.
     pub fn languages(&self) -> impl Iterator<Item = &Language> {
         self.bundles.keys()
+    }
+
+    /// Returns where the site words a message itself.
+    #[must_use]
+    pub fn place(&self, language: &Language, id: &str) -> Option<Span> {
+        self.bundles.get(language)?.places.get(id).copied()
     }
 
     /// Returns the ids of one language's messages, sorted.

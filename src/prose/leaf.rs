@@ -104,6 +104,10 @@ impl<'a> Gather<'a> {
                 self.unsupported("italic", range);
                 Frame::Plain
             }
+            Tag::Strikethrough => {
+                self.unsupported("strikethrough", range);
+                Frame::Plain
+            }
             Tag::Image { .. } => {
                 self.unsupported("inline-picture", range);
                 Frame::Plain

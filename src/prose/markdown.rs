@@ -1,5 +1,6 @@
 //! Markdown of the source language becomes blocks; what we do not support is named and its text kept.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
@@ -21,7 +22,7 @@ pub fn read(body: Body<'_>) -> Reported<Vec<Block<Text>>> {
         body,
         marks: Marks::default(),
         critical: 0,
-        anchors: Vec::new(),
+        anchors: BTreeMap::new(),
         diagnostics: Vec::new(),
     };
     let blocks = reader.blocks(0, &LeafKind::Paragraph);
@@ -41,7 +42,8 @@ struct Reader<'a> {
     body: Body<'a>,
     marks: Marks,
     critical: usize,
-    anchors: Vec<String>,
+    /// The anchors so far, with how often each was asked for.
+    anchors: BTreeMap<String, usize>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -135,6 +137,10 @@ impl<'a> Reader<'a> {
         let alternative = self.leaf(LeafKind::Image, range.clone());
         self.events.next();
         let span = self.body.span(range);
+        if alternative.inlines.is_empty() {
+            let said = Diagnostic::new(Code::PictureWithoutText).at(span).with("target", source.as_str());
+            self.diagnostics.push(said);
+        }
         Some(Block::Image { source, span, alternative })
     }
 
@@ -145,9 +151,21 @@ impl<'a> Reader<'a> {
         let text = self.leaf(LeafKind::Heading, range);
         let base = crate::language::slug(&super::plain(&text.inlines));
         let base = if base.is_empty() { "parte".to_owned() } else { base };
-        let anchor = free_anchor(&base, &self.anchors);
-        self.anchors.push(anchor.clone());
+        let anchor = self.free_anchor(&base);
         blocks.push(Block::Heading { level: (level as u8).clamp(2, 6), anchor, text });
+    }
+
+    /// Returns an anchor that no heading has yet: the second `orari` is `orari-2`.
+    fn free_anchor(&mut self, base: &str) -> String {
+        let mut number = self.anchors.get(base).copied().unwrap_or(0) + 1;
+        let mut anchor = if number == 1 { base.to_owned() } else { format!("{base}-{number}") };
+        while number > 1 && self.anchors.contains_key(&anchor) {
+            number += 1;
+            anchor = format!("{base}-{number}");
+        }
+        self.anchors.insert(base.to_owned(), number);
+        self.anchors.entry(anchor.clone()).or_insert(1);
+        anchor
     }
 
     fn items(&mut self, depth: usize) -> Vec<Item<Text>> {
@@ -272,16 +290,6 @@ fn item_of(mut inner: Vec<Block<Text>>) -> Item<Text> {
         return Item { text, blocks };
     }
     Item { text: None, blocks: inner }
-}
-
-fn free_anchor(base: &str, taken: &[String]) -> String {
-    let mut anchor = base.to_owned();
-    let mut number = 2;
-    while taken.contains(&anchor) {
-        anchor = format!("{base}-{number}");
-        number += 1;
-    }
-    anchor
 }
 
 fn first_line(text: &str) -> &str {

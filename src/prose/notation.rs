@@ -286,6 +286,20 @@ fn write_words(words: &str, text: &mut String) {
     }
 }
 
+/// Says whether braces nest deeper than any message needs: Fluent's reader would run out of stack on them.
+#[must_use]
+pub fn is_too_deep(text: &str) -> bool {
+    let mut depth = 0usize;
+    text.bytes().any(|byte| {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > 100
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::{NotationFault, Piece, read, write};

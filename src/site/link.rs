@@ -216,7 +216,9 @@ fn scheme(address: &str) -> Option<String> {
         return Some("//".to_owned());
     }
     let (scheme, _) = clean.split_once(':')?;
-    let valid = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+    // One letter is a drive.
+    let valid = scheme.len() > 1
+        && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
         && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
     valid.then(|| scheme.to_ascii_lowercase())
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::listing;
 use super::page::{
-    Badge, Link, LocalProvenance, Notice, Page, PageKind, Part, Standing, StandingCount, State,
+    Badge, Link, LocalProvenance, Notice, Page, PageKind, Part, StandingCount,
 };
 use super::reader::{Reader, Sheet};
 use crate::content::{Entity, Passage};
@@ -23,6 +23,8 @@ impl<'a> Reader<'a> {
             "section" => PageKind::Section,
             name => PageKind::Entity(name),
         };
+        let standing = self.standing(&sheet);
+        let lists = listing::of(self, &sheet);
         Some(Page {
             address: self.addresses.get(index).cloned()?,
             kind,
@@ -34,11 +36,12 @@ impl<'a> Reader<'a> {
             badges: self.badges(entity),
             notices: self.notices(&sheet),
             parts: self.parts(&sheet),
-            lists: listing::of(self, &sheet),
+            standing,
+            shown: standing.with_lists(&lists),
+            lists,
             crumbs: self.crumbs(entity),
             alternates: Vec::new(),
             provenance: entity.is_page().then(|| self.provenance(entity)),
-            standing: self.standing(&sheet),
             sensitive: entity.facts.flag("sensitive"),
         })
     }
@@ -193,14 +196,7 @@ impl<'a> Reader<'a> {
                 return;
             }
             let (first, second) = self.wordings(sheet, text);
-            match (first, second) {
-                (Standing::Stale { .. }, _) | (_, Some(Standing::Stale { .. })) => count.stale += 1,
-                (Standing::Translated(State::Machine), _) | (_, Some(Standing::Translated(State::Machine))) => {
-                    count.machine += 1;
-                }
-                (Standing::Fallback, _) => count.missing += 1,
-                _ => count.fresh += 1,
-            }
+            count.count(first, second);
         });
         count
     }

@@ -42,6 +42,8 @@ pub struct Page {
     pub provenance: Option<LocalProvenance>,
     /// How many texts of the page stand how.
     pub standing: StandingCount,
+    /// The same, with the titles and summaries that its lists show.
+    pub shown: StandingCount,
     /// Whether reading the page can endanger the reader.
     pub sensitive: bool,
     /// Whether the title is in the edition's language: otherwise the page is `noindex` and in no list for machines.
@@ -176,6 +178,35 @@ pub struct LocalProvenance {
     pub by: Option<Link>,
     /// Where the facts come from, in the language they are written in.
     pub sources: Vec<SourceReference>,
+}
+
+impl StandingCount {
+    /// Counts the titles and summaries of listed pages too.
+    #[must_use]
+    pub(super) fn with_lists(mut self, lists: &[Listing]) -> Self {
+        for entry in lists.iter().flat_map(|list| &list.entries) {
+            self.add(&entry.link.text);
+            entry.summary.iter().for_each(|summary| self.add(summary));
+        }
+        self
+    }
+
+    /// Counts a text by how it stands.
+    pub(super) fn add(&mut self, text: &LocalText) {
+        self.count(text.first.standing, text.second.as_ref().map(|second| second.standing));
+    }
+
+    /// Counts one text: what is shown of it first, and what beside it.
+    pub(super) fn count(&mut self, first: Standing, second: Option<Standing>) {
+        match (first, second) {
+            (Standing::Stale { .. }, _) | (_, Some(Standing::Stale { .. })) => self.stale += 1,
+            (Standing::Translated(State::Machine), _) | (_, Some(Standing::Translated(State::Machine))) => {
+                self.machine += 1;
+            }
+            (Standing::Fallback, _) => self.missing += 1,
+            _ => self.fresh += 1,
+        }
+    }
 }
 
 /// How many texts of a page stand how.

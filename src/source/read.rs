@@ -261,6 +261,7 @@ fn leads_to_itself(error: &walkdir::Error) -> bool {
 fn passed_over(name: &str) -> bool {
     name.starts_with('.')
         || name.ends_with('~')
+        || name.starts_with("~$")
         || name.ends_with(".swp")
         || name.starts_with('#') && name.ends_with('#')
 }
@@ -334,9 +335,9 @@ fn decode(bytes: Vec<u8>) -> Result<Decoded, (ReadFaultKind, Option<Position>)> 
             Position { line: 1, column: 1 },
         ));
     }
-    if let Some(first) = text.find("\r\n") {
+    if let Some(first) = text.find('\r') {
         notes.push((ReadFaultKind::LineEnds, position(&text, first)));
-        text = text.replace("\r\n", "\n");
+        text = text.replace("\r\n", "\n").replace('\r', "\n");
     }
     Ok((text, notes))
 }

@@ -11,9 +11,10 @@ pub(super) fn write(
     entity: &Entity,
     units: &PageUnits,
     words: &CommentWords,
-    surroundings: &[(u32, Surroundings)],
+    (surroundings, written): (&[(u32, Surroundings)], &str),
 ) -> String {
-    let mut text = format!("### {}\n### {}\n", entity.id, words.say("source-head", &[]));
+    let head = words.say("source-head", &[]);
+    let mut text = format!("### {}\n### {head}\n", entity.id);
     let mut first = true;
     for (unit, leaf) in units.units.iter().zip(units::texts(entity)) {
         let around = around(surroundings, leaf.span.start);
@@ -31,7 +32,22 @@ pub(super) fn write(
         }
         text.push_str(&format!("{} = {}\n", unit.id, unit.source));
     }
+    for line in kept(written, &head) {
+        text.push_str(&format!("# ! {line}\n"));
+    }
     text
+}
+
+/// Returns what must not be lost: lines put aside before, and the translations that stood here while the page was
+/// written in another language.
+fn kept<'a>(written: &'a str, head: &str) -> Vec<&'a str> {
+    let is_ours = written.lines().any(|line| line.strip_prefix("### ") == Some(head));
+    let lines = written.lines().filter(|line| !line.trim().is_empty());
+    let kept = lines.filter_map(|line| match line.strip_prefix("# ! ") {
+        Some(line) => Some(line),
+        None => (!is_ours && !line.starts_with("###")).then_some(line),
+    });
+    kept.collect()
 }
 
 /// Returns the surroundings of the text at a place.

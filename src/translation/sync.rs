@@ -115,8 +115,9 @@ impl Work<'_> {
         let words = CommentWords::new(&self.content.settings.source_language);
         let page = Page { entity, units, surroundings: &surroundings, glossary, words: &words };
         if !units.units.is_empty() || !units.gone.is_empty() {
-            let text = super::source::write(entity, units, &words, &surroundings);
             let path = format!("translations/{}/{}.ftl", entity.language, entity.id);
+            let written = self.sources.at(&path).map(|file| file.text.clone()).unwrap_or_default();
+            let text = super::source::write(entity, units, &words, (&surroundings, &written));
             result.edits.extend(self.edit(&path, text));
         }
         for settings in self.languages() {

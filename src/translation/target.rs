@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalogue::fluent::{self, KEPT, MISSING, WrittenMessage};
+use crate::catalogue::fluent::{self, MISSING, WrittenMessage, is_kept, is_missing};
 use crate::catalogue::register::{Recorded, Register, Retired};
 use crate::catalogue::units::{self, Unit};
 use crate::catalogue::{Basis, State, basis, fingerprint, is_current};
@@ -43,14 +43,21 @@ impl Target<'_> {
         let mut messages: BTreeMap<&str, &WrittenMessage<'_>> = BTreeMap::new();
         let mut left_over = left_over(written);
         for fault in &read.faults {
-            left_over.extend(written.get(fault.range.clone()).map(|line| line.trim_end().to_owned()));
+            let lines = written.get(fault.range.clone()).unwrap_or_default().lines();
+            left_over.extend(lines.map(|line| line.trim_end().to_owned()));
         }
-        for message in &read.messages {
+        for (message, is_repeated) in read.messages.iter().zip(read.repeated()) {
             let known = self.page.units.units.iter().any(|unit| unit.id.as_str() == message.id);
             let gone = self.page.units.gone.iter().any(|gone| gone.id == message.id);
-            if messages.contains_key(message.id) || (!known && !gone) {
-                left_over.extend(chunk(written, message).lines().map(str::to_owned));
+            let says_nothing = is_repeated && is_missing(message.value);
+            if is_repeated || (!known && !gone) || (!known && !message.faults.is_empty()) {
+                let lines = if says_nothing { String::new() } else { message.verbatim(written) };
+                left_over.extend(lines.lines().map(str::to_owned));
+                left_over.extend(message.comments.own.iter().map(|line| format!("# {line}")));
             } else {
+                if !known {
+                    left_over.extend(message.comments.own.iter().map(|line| format!("# {line}")));
+                }
                 messages.insert(message.id, message);
             }
         }
@@ -60,6 +67,7 @@ impl Target<'_> {
             let message = messages.get(unit.id.as_str()).copied();
             self.message(&mut text, written, (unit, leaf, message), (register, count));
         }
+        read.trailing.iter().for_each(|line| text.push_str(&format!("# {line}\n")));
         if !left_over.is_empty() {
             text.push_str(&format!("\n### {}\n", self.page.words.say("left-over", &[])));
             left_over.iter().for_each(|line| text.push_str(&format!("# ! {line}\n")));
@@ -93,16 +101,16 @@ impl Target<'_> {
         }
         let recorded = register.records.get(unit.id.as_str());
         let value = message.map(|message| message.value).or(returned.as_deref()).unwrap_or(MISSING);
-        let stale = recorded.filter(|record| value != MISSING && !is_current(&record.source, &unit.source));
+        let stale = recorded.filter(|record| !is_missing(value) && !is_current(&record.source, &unit.source));
         match stale {
-            _ if value == MISSING => count.missing += 1,
+            _ if is_missing(value) => count.missing += 1,
             Some(_) => count.stale += 1,
             None => {}
         }
         self.comments(text, (unit, leaf, message), stale);
         match message.filter(|message| !message.faults.is_empty()) {
             Some(message) => {
-                text.push_str(chunk(written, message).trim_end());
+                text.push_str(&message.verbatim(written));
                 text.push('\n');
             }
             None => text.push_str(&format!("{} = {value}\n", unit.id)),
@@ -146,7 +154,11 @@ impl Target<'_> {
 
     /// Brings the record of a message up to date with what stands in the catalogue.
     fn record(&self, unit: &Unit, message: &WrittenMessage<'_>, register: &mut Register, count: &mut LanguageSync) {
-        if message.value == MISSING || !message.faults.is_empty() {
+        if !message.faults.is_empty() {
+            return;
+        }
+        if is_missing(message.value) {
+            register.records.remove(message.id);
             return;
         }
         let old = register.records.get(message.id);
@@ -156,7 +168,9 @@ impl Target<'_> {
             Some(old) if as_recorded && !ticked => old.clone(),
             Some(old) if as_recorded => {
                 count.confirmed += 1;
-                Recorded { by: self.by(old), on: Some(self.recording.today), ..old.clone() }
+                // Who ticks has read it: it is a machine's no longer.
+                let state = old.state.max(self.recording.state);
+                Recorded { state, by: self.by(old), on: Some(self.recording.today), ..old.clone() }
             }
             old => {
                 count.recorded += 1;
@@ -198,7 +212,7 @@ impl Target<'_> {
         for gone in &self.page.units.gone {
             let record = register.records.remove(&gone.id);
             let Some(message) = messages.get(gone.id.as_str()) else { continue };
-            if message.value == MISSING || message.value == KEPT {
+            if is_missing(message.value) || is_kept(message.value) {
                 continue;
             }
             let from = message.comments.source.unwrap_or(&gone.source);
@@ -226,12 +240,6 @@ impl Target<'_> {
         });
         Some(retired.text)
     }
-}
-
-/// Returns a message as it stands in the file, id included.
-fn chunk<'a>(written: &'a str, message: &WrittenMessage<'_>) -> &'a str {
-    let end = message.faults.iter().map(|fault| fault.range.end).fold(message.range.end, usize::max);
-    written.get(message.id_range.start..end.min(written.len())).unwrap_or_default()
 }
 
 /// Returns the unreadable lines that an earlier run put aside.

@@ -11,7 +11,7 @@ use sportello::pipeline;
 use sportello::site::Options;
 use sportello::source::Sources;
 
-pub use site::{Run, SiteFolder};
+pub use site::SiteFolder;
 
 /// Returns the folder of the repository.
 pub fn repository() -> &'static Path {

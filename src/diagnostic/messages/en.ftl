@@ -25,7 +25,7 @@
 ###   file-name                name, [reason: not-utf8, character, case], target (only for case: the other path)
 ###   front-matter-missing     [reason: open]                     (open: begun and never closed)
 ###   toml-invalid             reason
-###   field-unknown            field, kind                        (kind: `service`, `phones`, `content/site.toml`)
+###   field-unknown            field, kind, list                        (kind: `service`, `phones`, `content/site.toml`)
 ###   field-type               field, expected, found
 ###   field-missing            field, kind
 ###   code-unknown             field, value, [list]
@@ -89,7 +89,7 @@
 site-missing = the site has no `content/site.toml`
     .help = name the site's folder with `--site`, or begin a site there with `sportello init`
 site-empty = the site has no page
-    .help = add a page with `sportello new service <name>`
+    .help = add a page: a text `content/<section>/<name>.md` in a folder that has a `section.md`
 file-too-large = the file is larger than 2 MiB and was not read
     .help = divide it into several pages
 file-not-utf8 = the text is not in UTF-8
@@ -129,17 +129,28 @@ front-matter-missing = { $reason ->
     }
     .help = the file begins with a line `+++`, then come `title` and `summary`, then another line `+++`
 toml-invalid = this cannot be read as TOML: { $reason }
+    .help = every line has the form `name = value`; texts stand in quotes that close, lists in brackets that close
 field-unknown = `{ $kind }` has no field `{ $field }`
-    .help = `sportello schema` lists the fields of every kind
-field-type = `{ $field }` wants { $expected }, not { $found }
+    .help = its fields are: { $list }
+field-type = { $reason ->
+    [range] `{ $field }` cannot be { $value }
+    [empty] `{ $field }` is empty
+   *[type] `{ $field }` wants { $expected }, not { $found }
+    }
+    .help = { $reason ->
+    [range] it lies in the range { $expected }
+    [empty] write something, or take the line away
+   *[type] texts stand in quotes, numbers and `true` or `false` without, lists in brackets
+    }
 field-missing = `{ $kind }` needs the field `{ $field }`
     .help = add a line `{ $field } = …`
 code-unknown = `{ $value }` is not one of the words for `{ $field }`
     .help = the words are: { $list }
-    .help-short = `sportello schema` lists the words of every field
+    .help-short = mend the word, or take the line away
 id-unknown = `{ $field }` names `{ $target }`, but no page is called that
     .help = a page is named by its path under `content/`, without `.md`
 id-kind = `{ $field }` wants a page of kind `{ $expected }`, but `{ $target }` is of kind `{ $found }`
+    .help = name a page of kind `{ $expected }`
 summary-long = the summary has { $count } characters, and lists have room for { $limit }
     .help = keep the one sentence that tells the reader what it is; the rest goes into the text
 section-missing = the folder `{ $path }` has no `section.md`
@@ -275,7 +286,7 @@ message-html = the message `{ $message }` has the HTML tag `{ $value }`
 message-character = the message `{ $message }` has the character `{ $value }`, which readers cannot see or take for another
     .help = delete it and write the text again from the keyboard
 catalogue-page = there is no page `{ $page }` for this catalogue
-    .help = if the page was renamed, run `sportello translate sync`; if it is gone, delete the catalogue
+    .help = if the page was renamed, give its catalogues and registers the new name too and run `sportello translate sync`; if it is gone, delete them
 catalogue-language = the site has no language `{ $language }` for this folder
     .help = add `[languages.{ $language }]` to `content/site.toml`, or rename the folder
 register-invalid = the register of translations cannot be read: { $reason }
@@ -300,6 +311,7 @@ critical-untranslated = the warning `{ $message }` is not translated into `{ $la
 ## Theme
 
 template-invalid = the template `{ $name }` cannot be used: { $reason }
+    .help = mend the template here; `src/output/html/view.json` shows all that it may name
 theme-unknown = there is no theme `{ $name }`
     .help = themes are: { $list }
     .help-short = set `theme = "piazza"` in `content/site.toml`, or add the folder `themes/{ $name }/`

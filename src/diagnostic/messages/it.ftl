@@ -5,7 +5,7 @@
 site-missing = il sito non ha `content/site.toml`
     .help = indica la cartella del sito con `--site`, oppure comincia un sito con `sportello init`
 site-empty = il sito non ha nessuna pagina
-    .help = aggiungi una pagina con `sportello new service <nome>`
+    .help = aggiungi una pagina: un testo `content/<sezione>/<nome>.md` in una cartella che ha un `section.md`
 file-too-large = il file supera i 2 MiB e non è stato letto
     .help = dividilo in più pagine
 file-not-utf8 = il testo non è in UTF-8
@@ -45,17 +45,28 @@ front-matter-missing = { $reason ->
     }
     .help = il file comincia con una riga `+++`, poi vengono `title` e `summary`, poi un'altra riga `+++`
 toml-invalid = questo non si può leggere come TOML: { $reason }
+    .help = ogni riga ha la forma `nome = valore`; le virgolette dei testi e le parentesi degli elenchi si chiudono
 field-unknown = `{ $kind }` non ha un campo `{ $field }`
-    .help = `sportello schema` elenca i campi di ogni tipo di pagina
-field-type = `{ $field }` vuole { $expected }, non { $found }
+    .help = i suoi campi sono: { $list }
+field-type = { $reason ->
+    [range] `{ $field }` non può essere { $value }
+    [empty] `{ $field }` è vuoto
+   *[type] `{ $field }` vuole { $expected }, non { $found }
+    }
+    .help = { $reason ->
+    [range] sta nell'intervallo { $expected }
+    [empty] scrivi qualcosa, oppure togli la riga
+   *[type] i testi stanno tra virgolette, i numeri e `true` o `false` senza, gli elenchi tra parentesi quadre
+    }
 field-missing = `{ $kind }` ha bisogno del campo `{ $field }`
     .help = aggiungi una riga `{ $field } = …`
 code-unknown = `{ $value }` non è tra le parole ammesse per `{ $field }`
     .help = le parole ammesse sono: { $list }
-    .help-short = `sportello schema` elenca le parole ammesse per ogni campo
+    .help-short = correggi la parola, oppure togli la riga
 id-unknown = `{ $field }` rimanda a `{ $target }`, ma nessuna pagina si chiama così
     .help = una pagina si indica con il suo percorso dentro `content/`, senza `.md`
 id-kind = `{ $field }` vuole una pagina di tipo `{ $expected }`, ma `{ $target }` è di tipo `{ $found }`
+    .help = indica una pagina di tipo `{ $expected }`
 summary-long = il sommario ha { $count } caratteri, e negli elenchi ce ne stanno { $limit }
     .help = tieni la frase che dice al lettore di che cosa si tratta; il resto va nel testo
 section-missing = la cartella `{ $path }` non ha `section.md`
@@ -191,7 +202,7 @@ message-html = il messaggio `{ $message }` contiene il codice HTML `{ $value }`
 message-character = il messaggio `{ $message }` contiene il carattere `{ $value }`, che non si vede o si scambia per un altro
     .help = cancellalo e riscrivi il testo con la tastiera
 catalogue-page = non c'è una pagina `{ $page }` per questo catalogo
-    .help = se la pagina ha cambiato nome, esegui `sportello translate sync`; se non c'è più, cancella il catalogo
+    .help = se la pagina ha cambiato nome, dai il nuovo nome anche ai suoi cataloghi e registri ed esegui `sportello translate sync`; se non c'è più, cancellali
 catalogue-language = il sito non ha la lingua `{ $language }` di questa cartella
     .help = aggiungi `[languages.{ $language }]` a `content/site.toml`, oppure rinomina la cartella
 register-invalid = il registro delle traduzioni non si può leggere: { $reason }
@@ -216,6 +227,7 @@ critical-untranslated = l'avvertenza `{ $message }` non è tradotta in `{ $langu
 ## Tema
 
 template-invalid = il modello `{ $name }` non si può usare: { $reason }
+    .help = correggi il modello in questo punto; `src/output/html/view.json` mostra tutto ciò che può nominare
 theme-unknown = non c'è un tema `{ $name }`
     .help = i temi sono: { $list }
     .help-short = scrivi `theme = "piazza"` in `content/site.toml`, oppure aggiungi la cartella `themes/{ $name }/`

@@ -52,6 +52,11 @@ type-list-of-ids = a list of paths of pages
 type-code = a word of the list
 type-list-of-codes = a list of words
 type-language = the tag of a language
+type-month-day = month and day, as in `11-13`
+type-period = a number of months or years, as in `6 months`
+type-time-zone = a name of the IANA list, as in `Europe/Rome`
+type-country = the two letters of a country, as in `IT`
+type-level-error = `error`: what would publish something false cannot be switched off
 
 ## What a text holds, after "has" and "do not have"
 

@@ -52,6 +52,11 @@ type-list-of-ids = un elenco di percorsi di pagine
 type-code = una parola dell'elenco
 type-list-of-codes = un elenco di parole
 type-language = la sigla di una lingua
+type-month-day = mese e giorno, come `11-13`
+type-period = un numero di mesi o di anni, come `6 months`
+type-time-zone = un nome della lista IANA, come `Europe/Rome`
+type-country = le due lettere di uno Stato, come `IT`
+type-level-error = `error`: ciò che pubblicherebbe il falso non si può spegnere
 
 ## Che cosa contiene un testo, dopo «contiene» e «usare»
 

@@ -63,6 +63,7 @@ fn page(tree: &str, rest: &str, translated: &[&str]) -> Page {
         alternates: LANGUAGES.iter().map(|tag| alternate(tag)).collect(),
         provenance: None,
         standing: StandingCount::default(),
+        shown: StandingCount::default(),
         sensitive: false,
         indexed: translated.contains(&tree),
     }

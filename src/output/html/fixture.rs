@@ -175,6 +175,7 @@ impl Tree {
             alternates: alternates(below, self.tag),
             provenance: None,
             standing: StandingCount::default(),
+            shown: StandingCount::default(),
             sensitive: false,
             indexed: true,
         }
@@ -240,7 +241,7 @@ impl Tree {
                 self.link("/servizi", self.text("Servizi", "الخدمات")),
             ],
             provenance: Some(self.provenance()),
-            standing: if self.is_source() { StandingCount::default() } else { banner },
+            shown: if self.is_source() { StandingCount::default() } else { banner },
             ..self.page("/servizi/consultorio", PageKind::Entity("service"), self.title())
         }
     }

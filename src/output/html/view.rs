@@ -154,7 +154,7 @@ impl Writer<'_> {
             crumbs: page.crumbs.iter().map(|crumb| self.link_markup(crumb)).collect(),
             languages: page.alternates.iter().map(|alternate| self.language(alternate)).collect(),
             provenance: page.provenance.as_ref().map(|provenance| self.provenance(site, provenance)),
-            banner: self.banner(page.standing),
+            banner: self.banner(page.shown),
             sensitive: page.sensitive,
             report: site.info.report_to.as_ref().map(|mail| self.report(site, page, mail)),
         }

@@ -64,5 +64,3 @@ t-zen25 = من أجل سلامتك
 # it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
 # note: critico: qui uno sbaglio può fare danno
 p-93si7 = إذا كان أحد يراقب هاتفك، فاحذفي المكالمة من القائمة.
-# it: Su questa pagina trovi un pulsante per uscire in fretta.
-p-kyri8 = في هذه الصفحة زر للخروج بسرعة.

@@ -64,5 +64,3 @@ t-zen25 = For your safety
 # it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
 # note: critico: qui uno sbaglio può fare danno
 p-93si7 = If someone checks your phone, delete the call from the list.
-# it: Su questa pagina trovi un pulsante per uscire in fretta.
-p-kyri8 = On this page there is a button to leave quickly.

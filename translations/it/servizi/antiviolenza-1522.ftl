@@ -47,4 +47,3 @@ p-2rxzn = La legge prevede un [permesso di soggiorno][1] per chi subisce violenz
 t-zen25 = Per la tua sicurezza
 # note: critico: qui uno sbaglio può fare danno
 p-93si7 = Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
-p-kyri8 = Su questa pagina trovi un pulsante per uscire in fretta.

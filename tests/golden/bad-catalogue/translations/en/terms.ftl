@@ -5,7 +5,7 @@
    *[nom] health card
     [gen] of the health card
 }
-# expect: message-forbidden
+# expect: term-unknown
 tessera = health card
 # expect: message-syntax
 -rotto = { $case ->
