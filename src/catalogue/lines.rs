@@ -97,8 +97,17 @@ mod tests {
     #[test]
     fn everything_else_is_left_to_the_parser() {
         for text in [
-            "[a]\nb = \"c\\n\"", "[a]\nb = \"\"\"c\"\"\"", "[a]\nb = 1", "[a]\nb = \"c\" # d", "[a]\nb = \"c\"\nb = \"d\"",
-            "[a.b]\nc = \"d\"", "b = \"c\"", "[a]\n b = \"c\"", "[a]\nb = \"c", "[\"a\"]", "x",
+            "[a]\nb = \"c\\n\"",
+            "[a]\nb = \"\"\"c\"\"\"",
+            "[a]\nb = 1",
+            "[a]\nb = \"c\" # d",
+            "[a]\nb = \"c\"\nb = \"d\"",
+            "[a.b]\nc = \"d\"",
+            "b = \"c\"",
+            "[a]\n b = \"c\"",
+            "[a]\nb = \"c",
+            "[\"a\"]",
+            "x",
         ] {
             assert!(tables(text).is_none(), "{text}");
         }

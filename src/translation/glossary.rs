@@ -94,7 +94,8 @@ mod tests {
             form("fondo", "«fondo»", "t/fondo"),
             form("cup", "cup", "t/cup"),
         ]);
-        let check = |text: &str, expected: &[(&str, &str)]| assert_eq!(glossary.mentioned(text, "t/cup"), expected, "{text}");
+        let check =
+            |text: &str, expected: &[(&str, &str)]| assert_eq!(glossary.mentioned(text, "t/cup"), expected, "{text}");
         check("Il Permesso di soggiorno.", &[("permesso", "permesso di soggiorno")]);
         check("Un permesso, dall'A.S.L.", &[("permesso", "permesso"), ("asl", "a.s.l.")]);
         check("L'A.S.L. dà il permesso", &[("asl", "a.s.l."), ("permesso", "permesso")]);

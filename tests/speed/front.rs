@@ -11,8 +11,13 @@ pub(crate) struct Front {
 }
 
 const HOURS: [&str; 7] = [
-    "Mo-Fr 09:00-12:30", "Mo-Fr 08:30-12:30; Sa 09:00-12:00; PH off", "Mo,We,Fr 09:00-12:00; Tu,Th 14:00-17:30",
-    "Mo-Fr 08:00-18:00; PH off", "24/7", "Tu-Sa 10:00-13:00,15:00-19:00", "Mo,Th 14:30-16:30",
+    "Mo-Fr 09:00-12:30",
+    "Mo-Fr 08:30-12:30; Sa 09:00-12:00; PH off",
+    "Mo,We,Fr 09:00-12:00; Tu,Th 14:00-17:30",
+    "Mo-Fr 08:00-18:00; PH off",
+    "24/7",
+    "Tu-Sa 10:00-13:00,15:00-19:00",
+    "Mo,Th 14:30-16:30",
 ];
 
 impl Front {
@@ -36,7 +41,8 @@ impl Front {
 
     /// Adds the other common fields.
     pub(crate) fn common(&mut self, kind: &str, writer: &mut Writer<'_>) {
-        let words: Vec<String> = (0..writer.random.between(3, 7)).map(|_| format!("\"{}\"", writer.words(1, 2))).collect();
+        let words: Vec<String> =
+            (0..writer.random.between(3, 7)).map(|_| format!("\"{}\"", writer.words(1, 2))).collect();
         self.line("keywords", &format!("[{}]", words.join(", ")));
         if kind != "topic" {
             let topics = [(); 2].map(|()| format!("\"{}\"", writer.town.id(&mut writer.random, "topic")));
@@ -53,7 +59,10 @@ impl Front {
         }
         let title = writer.label(3, 6);
         let source = "publisher = \"Comune di Borgo Esempio\", date = 2025-02-01";
-        self.line("sources", &format!("[{{ title = \"{title}\", url = \"https://www.borgo.example/atto\", {source} }}]"));
+        self.line(
+            "sources",
+            &format!("[{{ title = \"{title}\", url = \"https://www.borgo.example/atto\", {source} }}]"),
+        );
         if writer.random.chance(3) {
             let address = writer.words(2, 2).replace(' ', "-");
             self.line("former_addresses", &format!("[\"/it/{}-{}/\"]", slug(&address), writer.random.below(1_000_000)));
@@ -80,8 +89,14 @@ impl Front {
         for tag in writer.random.some(&tags, count) {
             let entry = match writer.random.below(3) {
                 0 => format!("\"{tag}\""),
-                1 => format!("{{ tag = \"{tag}\", mode = \"interpreter\", notice_days = {} }}", writer.random.between(1, 7)),
-                _ => format!("{{ tag = \"{tag}\", mode = \"spoken\", hours = \"Tu 09:00-12:00\", note = \"{}\" }}", writer.label(2, 5)),
+                1 => format!(
+                    "{{ tag = \"{tag}\", mode = \"interpreter\", notice_days = {} }}",
+                    writer.random.between(1, 7)
+                ),
+                _ => format!(
+                    "{{ tag = \"{tag}\", mode = \"spoken\", hours = \"Tu 09:00-12:00\", note = \"{}\" }}",
+                    writer.label(2, 5)
+                ),
             };
             entries.push(entry);
         }

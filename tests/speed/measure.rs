@@ -136,7 +136,8 @@ fn tree(folder: &Path) -> io::Result<(usize, u64)> {
     let mut sum = (0, 0);
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
-        let (files, bytes) = if entry.file_type()?.is_dir() { tree(&entry.path())? } else { (1, entry.metadata()?.len()) };
+        let (files, bytes) =
+            if entry.file_type()?.is_dir() { tree(&entry.path())? } else { (1, entry.metadata()?.len()) };
         sum = (sum.0 + files, sum.1 + bytes);
     }
     Ok(sum)
@@ -159,7 +160,8 @@ fn report(name: &str, runs: &[Run], (files, bytes): (usize, u64)) -> String {
     let (pages, languages) = runs.first().map(|run| pages(&run.build.said)).unwrap_or_default();
     let each = |time: Duration| time.as_secs_f64() * 1000.0 / pages.max(1) as f64;
     let mut text = String::new();
-    let _ = writeln!(text, "Town: {name}. {pages} pages in {languages} languages; {files} files, {} kB.\n", bytes / 1000);
+    let _ =
+        writeln!(text, "Town: {name}. {pages} pages in {languages} languages; {files} files, {} kB.\n", bytes / 1000);
     let _ = writeln!(text, "| what | median | every run |\n|---|---:|---|");
     row(&mut text, "CPU per page and language without the copy, ms", runs, 3, |run| {
         each(run.build.cpu()) - each(run.copy.cpu())

@@ -9,9 +9,9 @@ pub(crate) struct Random {
 impl Random {
     /// Begins the row that belongs to a seed and to the name of what is made with it.
     pub(crate) fn new(seed: u64, name: &str) -> Self {
-        let named = name.bytes().fold(0xcbf2_9ce4_8422_2325u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
+        let named = name
+            .bytes()
+            .fold(0xcbf2_9ce4_8422_2325u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
         Self { state: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ named }
     }
 
@@ -59,8 +59,12 @@ impl Random {
 
     /// Returns a place in a list of `length`, the first ones far more often: words of a language do so.
     pub(crate) fn rank(&mut self, length: usize) -> usize {
-        #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss,
-            reason = "a place in a list of some thousands")]
+        #[expect(
+            clippy::cast_precision_loss,
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a place in a list of some thousands"
+        )]
         let place = {
             let share = (self.next() >> 11) as f64 / (1u64 << 53) as f64;
             ((length as f64 + 1.0).powf(share) - 1.0) as usize

@@ -4,8 +4,7 @@ use crate::front::Front;
 use crate::prose::Writer;
 use crate::town::MUNICIPALITIES;
 
-const CATEGORIES: [&str; 8] =
-    ["education", "health", "work", "mobility", "registry", "justice", "culture", "permits"];
+const CATEGORIES: [&str; 8] = ["education", "health", "work", "mobility", "registry", "justice", "culture", "permits"];
 const AUDIENCE: [&str; 8] =
     ["everyone", "residents", "foreign-residents", "women", "families", "adults", "students", "workers"];
 const LEGAL_STATUS: [&str; 5] = ["any", "eu-citizen", "non-eu-citizen", "with-permit", "asylum-seeker"];
@@ -72,7 +71,11 @@ fn needed(front: &mut Front, writer: &mut Writer<'_>) {
             break;
         }
         let id = writer.town.id(&mut writer.random, "term");
-        documents.push(if writer.random.chance(50) { format!("\"{id}\"") } else { format!("{{ term = \"{id}\", copy = true }}") });
+        documents.push(if writer.random.chance(50) {
+            format!("\"{id}\"")
+        } else {
+            format!("{{ term = \"{id}\", copy = true }}")
+        });
     }
     for _ in 0..writer.random.between(0, 2) {
         documents.push(format!("{{ name = \"{}\", copy = true }}", writer.words(2, 6)));
@@ -88,13 +91,18 @@ fn needed(front: &mut Front, writer: &mut Writer<'_>) {
     }
     if writer.random.chance(25) {
         let label = writer.label(2, 4);
-        front.line("deadlines", &format!("[{{ label = \"{label}\", date = 2026-06-30 }}, {{ label = \"Domande\", all_year = true }}]"));
+        front.line(
+            "deadlines",
+            &format!("[{{ label = \"{label}\", date = 2026-06-30 }}, {{ label = \"Domande\", all_year = true }}]"),
+        );
     }
     let (option, note) = (writer.label(1, 3), writer.label(2, 6));
     let cost = match writer.random.below(3) {
         0 => "{ amount = 0 }".to_owned(),
         1 => "{ amount = 16.00 }".to_owned(),
-        _ => format!("{{ option = \"{option}\", amount = 30.46, note = \"{note}\" }}, {{ option = \"Ridotto\", amount = 0 }}"),
+        _ => format!(
+            "{{ option = \"{option}\", amount = 30.46, note = \"{note}\" }}, {{ option = \"Ridotto\", amount = 0 }}"
+        ),
     };
     front.line("cost_options", &format!("[{cost}]"));
     let basis = writer.label(3, 6);
@@ -103,7 +111,12 @@ fn needed(front: &mut Front, writer: &mut Writer<'_>) {
 
 fn access(front: &mut Front, writer: &mut Writer<'_>) {
     let note = writer.label(3, 7);
-    front.line("channels", &format!("[\"desk\", \"phone\", {{ type = \"web\", url = \"https://servizi.borgo.example\", note = \"{note}\" }}]"));
+    front.line(
+        "channels",
+        &format!(
+            "[\"desk\", \"phone\", {{ type = \"web\", url = \"https://servizi.borgo.example\", note = \"{note}\" }}]"
+        ),
+    );
     if writer.random.chance(30) {
         front.line("online_url", "\"https://servizi.borgo.example/domanda\"");
         writer.facts.push("online_url".to_owned());

@@ -43,8 +43,12 @@ const SECTIONS: [(&str, &str, &str); 6] = [
 
 /// Municipalities by ISTAT code.
 pub(crate) const MUNICIPALITIES: [(&str, &str); 6] = [
-    ("019021", "Casalmaggiore"), ("019035", "Crema"), ("019036", "Cremona"), ("019095", "Soresina"),
-    ("019113", "Viadana"), ("019116", "Piadena Drizzona"),
+    ("019021", "Casalmaggiore"),
+    ("019035", "Crema"),
+    ("019036", "Cremona"),
+    ("019095", "Soresina"),
+    ("019113", "Viadana"),
+    ("019116", "Piadena Drizzona"),
 ];
 
 impl Town {
@@ -79,7 +83,8 @@ impl Town {
         for (order, (folder, kind, title)) in SECTIONS.iter().enumerate() {
             let summary = Writer::new(self, folder).summary();
             let text = format!(
-                "+++\nkind = \"{kind}\"\ntitle = \"{title}\"\nsummary = \"{summary}\"\norder = {}\n+++\n", order + 1
+                "+++\nkind = \"{kind}\"\ntitle = \"{title}\"\nsummary = \"{summary}\"\norder = {}\n+++\n",
+                order + 1
             );
             files.insert(format!("content/{folder}/section.md"), text);
         }
@@ -228,7 +233,10 @@ fn term(item: &Item, front: &mut Front, writer: &mut Writer<'_>) {
     let plural = item.title.replacen(' ', "ni ", 1);
     front.line("forms", &format!("[\"{}\", \"{plural}\"]", item.title));
     front.line("short", &format!("\"{}\"", item.title.chars().take(3).collect::<String>().to_uppercase()));
-    front.line("misspellings", &format!("[\"{}\", \"{}\"]", item.title.replace("zi", "si"), item.title.replace(' ', "")));
+    front.line(
+        "misspellings",
+        &format!("[\"{}\", \"{}\"]", item.title.replace("zi", "si"), item.title.replace(' ', "")),
+    );
     if !writer.town.of_kind("organisation").is_empty() {
         front.organisation("issuer", writer);
     }

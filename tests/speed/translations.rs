@@ -115,7 +115,8 @@ fn edited(town: &Town, random: &mut Random, text: &str) -> String {
     let lines = body.lines().map(|line| {
         let mut words: Vec<String> = line.split(' ').map(str::to_owned).collect();
         let plain = |word: &String| word.chars().all(|c| c.is_lowercase() && c != 'z') && word.chars().count() > 4;
-        let at = words.iter().skip(2).position(plain).filter(|_| random.chance(STALE) && !line.starts_with(['#', '<', '|']));
+        let at =
+            words.iter().skip(2).position(plain).filter(|_| random.chance(STALE) && !line.starts_with(['#', '<', '|']));
         if let Some(at) = at {
             words[at + 2] = format!("{} {}", town.italian.long(random), town.italian.long(random));
         }
@@ -143,7 +144,11 @@ impl<'a> Dictionary<'a> {
         Self {
             town,
             places: town.italian.places(),
-            lexicons: TONGUES.iter().take(town.plan.languages).map(|tongue| Lexicon::new(town.plan.seed, tongue)).collect(),
+            lexicons: TONGUES
+                .iter()
+                .take(town.plan.languages)
+                .map(|tongue| Lexicon::new(town.plan.seed, tongue))
+                .collect(),
             terms: terms.collect(),
         }
     }
@@ -160,7 +165,9 @@ impl<'a> Dictionary<'a> {
             }
             let [word, other, spelling] = [(); 3].map(|()| lexicon.long(&mut random));
             if CASES.contains(&TONGUES[number].tag) {
-                text.push_str(&format!("-{name} =\n    {{ $case ->\n       *[nom] {word}\n        [gen] {word} {other}\n    }}\n"));
+                text.push_str(&format!(
+                    "-{name} =\n    {{ $case ->\n       *[nom] {word}\n        [gen] {word} {other}\n    }}\n"
+                ));
             } else {
                 text.push_str(&format!("-{name} = {word} {other}\n"));
             }
