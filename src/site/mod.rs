@@ -5,6 +5,7 @@ pub mod fact;
 pub mod page;
 mod address;
 mod link;
+mod mentions;
 mod reader;
 mod contact;
 mod card;

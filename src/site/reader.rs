@@ -1,11 +1,12 @@
 //! One reader's eyes: the language of an edition, with all that is needed to word a text for it.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::address;
 use super::link::{Destination, Links, published};
+use super::mentions::{Mentions, order_of};
 use super::page::{Link, LinkTarget, LocalText, Run, Words};
 use crate::catalogue::wording::Lookup;
 use crate::catalogue::{Catalogues, Standing, State, Wording};
@@ -25,10 +26,11 @@ pub(super) struct Reader<'a> {
     pub(super) chain: Vec<Language>,
     pub(super) interface: Interface,
     pub(super) today: Date,
+    pub(super) mentions: &'a Mentions<'a>,
     /// The addresses of all entities in this tree.
     pub(super) addresses: Vec<Arc<str>>,
-    /// The places of the terms among the entities, by name.
-    terms: BTreeMap<&'a str, usize>,
+    /// Where each entity stands among all, by its order and then by its title as the language sorts.
+    ranks: Vec<usize>,
 }
 
 /// A page while it is worded: which entity it is, and which official words it has shown already.
@@ -49,16 +51,37 @@ impl<'a> Reader<'a> {
     pub(super) fn new(
         content: &'a Content,
         catalogues: &'a Catalogues,
-        links: &'a Links,
+        (links, mentions): (&'a Links, &'a Mentions<'a>),
         settings: &'a LanguageSettings,
         (interface, today): (Interface, Date),
     ) -> Self {
         let chain = content.settings.chain(&settings.language);
         let addresses = content.entities.iter().map(|entity| address::of(&settings.language, entity)).collect();
-        let entities = content.entities.iter().enumerate().rev();
-        let terms = entities.filter(|(_, entity)| entity.kind.name == "term");
-        let terms = terms.map(|(index, entity)| (entity.id.name(), index)).collect();
-        Self { content, catalogues, links, settings, chain, interface, today, addresses, terms }
+        let ranks = Vec::new();
+        let unranked =
+            Self { content, catalogues, links, settings, chain, interface, today, mentions, addresses, ranks };
+        Self { ranks: unranked.ranked(), ..unranked }
+    }
+
+    /// Returns the place of each entity when all are sorted for a list.
+    fn ranked(&self) -> Vec<usize> {
+        let title = |index| self.link(index).map(|link| link.text.first.plain()).unwrap_or_default();
+        let entities = self.content.entities.iter().enumerate();
+        let mut keyed: Vec<(i64, String, usize)> =
+            entities.map(|(index, entity)| (order_of(entity), title(index), index)).collect();
+        keyed.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| self.settings.formats.compare(&a.1, &b.1)).then(a.2.cmp(&b.2)));
+        let mut ranks = vec![0; keyed.len()];
+        for (rank, (_, _, index)) in keyed.into_iter().enumerate() {
+            if let Some(slot) = ranks.get_mut(index) {
+                *slot = rank;
+            }
+        }
+        ranks
+    }
+
+    /// Returns where an entity stands in lists of this tree.
+    pub(super) fn rank(&self, index: usize) -> usize {
+        self.ranks.get(index).copied().unwrap_or(usize::MAX)
     }
 
     pub(super) fn language(&self) -> &'a Language {
@@ -142,8 +165,9 @@ impl<'a> Reader<'a> {
 
     /// Words an official word, with the word of the offices beside it as the term asks.
     fn term(&self, sheet: &Sheet<'a>, name: &str, case: Option<&str>, language: &Language) -> Run {
-        let found = self.terms.get(name).copied();
-        let Some((index, term)) = found.and_then(|index| Some((index, self.content.entities.get(index)?))) else {
+        let Some((index, term)) =
+            self.mentions.term(name).and_then(|index| Some((index, self.content.entities.get(index)?)))
+        else {
             return Run::Text(Arc::from(name));
         };
         let source = term.facts.text("title").map(|title| plain(&title.inlines)).unwrap_or_default();

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::link::{self, Links};
+use super::mentions::{Mentions, order_of};
 use super::page::{Alternate, Link, LocalText, Page};
 use super::reader::Reader;
 use super::{Edition, Poster, PublishedFile, Redirect, Site, SiteInfo, address};
@@ -41,10 +42,13 @@ pub fn resolve(
     let mut log = Log::default();
     let (links, said) = link::resolve(content);
     log.append(said);
-    let readers: Vec<Reader<'_>> = published(content, options)
+    let mentions = Mentions::new(content);
+    let languages: Vec<&LanguageSettings> = published(content, options).collect();
+    let readers: Vec<Reader<'_>> = languages
+        .into_par_iter()
         .map(|settings| {
             let interface = interfaces.chain(&content.settings.chain(&settings.language));
-            Reader::new(content, catalogues, &links, settings, (interface, options.today))
+            Reader::new(content, catalogues, (&links, &mentions), settings, (interface, options.today))
         })
         .collect();
     let trees: Vec<Tree> = readers.par_iter().map(tree).collect();
@@ -160,7 +164,7 @@ fn menu(reader: &Reader<'_>) -> Vec<Link> {
         .iter()
         .enumerate()
         .filter(|(_, entity)| entity.kind.name == "section")
-        .map(|(index, entity)| (super::listing::order_of(entity), index))
+        .map(|(index, entity)| (order_of(entity), index))
         .collect();
     sections.sort_unstable();
     sections.into_iter().filter_map(|(_, index)| reader.link(index)).collect()
@@ -216,7 +220,7 @@ fn redirects(content: &Content, readers: &[Reader<'_>]) -> Vec<Redirect> {
                 .or_else(|| readers.iter().find(|reader| *reader.language() == entity.language))
                 .or_else(|| readers.first());
             let Some(reader) = reader else { continue };
-            let Some(title) = reader.link(index).map(|link| super::listing::words(&link.text.first)) else { continue };
+            let Some(title) = reader.link(index).map(|link| link.text.first.plain()) else { continue };
             let to = reader.addresses.get(index).cloned().unwrap_or_default();
             redirects.push(Redirect { from: Arc::from(from), to, title, language: reader.language().clone() });
         }

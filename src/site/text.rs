@@ -30,6 +30,27 @@ pub struct Words {
     pub since: Option<String>,
 }
 
+impl Words {
+    /// Returns the words alone, without links and marks.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        let mut text = String::new();
+        add_plain(&self.runs, &mut text);
+        text
+    }
+}
+
+fn add_plain(runs: &[Run], text: &mut String) {
+    for run in runs {
+        match run {
+            Run::Text(words) | Run::Term { word: words, .. } => text.push_str(words),
+            Run::Bold(content) | Run::Link { content, .. } => add_plain(content, text),
+            Run::Break => text.push(' '),
+            Run::Fact(fact) => text.push_str(&fact.text),
+        }
+    }
+}
+
 /// A piece of a text with everything resolved.
 #[derive(Debug, Clone)]
 pub enum Run {

@@ -65,9 +65,14 @@ impl Sources {
 
     /// Adds a text and returns its number.
     pub(crate) fn add_text(&mut self, path: SitePath, text: &str, hash: ContentHash) -> FileId {
+        self.add_shared(path, Arc::from(text), hash)
+    }
+
+    /// Adds a text that is shared already and returns its number.
+    pub(crate) fn add_shared(&mut self, path: SitePath, text: Arc<str>, hash: ContentHash) -> FileId {
         let id = FileId::new(self.files.len());
         self.by_path.insert(path.clone(), id);
-        self.files.push(SourceFile { id, path, text: Arc::from(text), hash });
+        self.files.push(SourceFile { id, path, text, hash });
         id
     }
 

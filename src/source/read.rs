@@ -35,7 +35,7 @@ struct Found {
 
 /// What became of a found file.
 enum Outcome {
-    Text { text: String, hash: ContentHash, notes: Vec<(ReadFaultKind, Position)> },
+    Text { text: Arc<str>, hash: ContentHash, notes: Vec<(ReadFaultKind, Position)> },
     Blob(Blob),
     Fault(ReadFaultKind, Option<Position>),
 }
@@ -57,7 +57,7 @@ pub fn read(root: &Path) -> Sources {
         let path = found.path.as_str().to_owned();
         match outcome {
             Outcome::Text { text, hash, notes } => {
-                sources.add_text(found.path, &text, hash);
+                sources.add_shared(found.path, text, hash);
                 faults.extend(notes.into_iter().map(|(kind, position)| ReadFault {
                     path: path.clone(),
                     kind,
@@ -236,7 +236,7 @@ fn open_text(found: &Found) -> io::Result<Outcome> {
     }
     let hash = ContentHash::of(&bytes);
     Ok(match decode(bytes) {
-        Ok((text, notes)) => Outcome::Text { text, hash, notes },
+        Ok((text, notes)) => Outcome::Text { text: Arc::from(text), hash, notes },
         Err((kind, position)) => Outcome::Fault(kind, position),
     })
 }

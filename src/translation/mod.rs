@@ -3,6 +3,7 @@
 //! It makes Edits and writes nothing itself; a build never leans on it.
 
 mod change;
+mod glossary;
 mod notes;
 mod page;
 mod source;

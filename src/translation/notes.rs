@@ -1,7 +1,6 @@
 //! What stands above a message for the translator: where it belongs, its facts, links and official words.
 
-use crate::content::{Content, Entity};
-use crate::language::Language;
+use crate::content::Entity;
 use crate::prose::{Block, Inline, Text, plain};
 
 use super::words::CommentWords;
@@ -85,51 +84,4 @@ fn gather_facts<'a>(inlines: &'a [Inline], facts: &mut Vec<&'a str>) {
 
 fn one_line(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
-}
-
-/// The official words that texts may mention, longest form first.
-pub(super) struct Glossary<'a> {
-    forms: Vec<(&'a str, String, &'a str)>,
-}
-
-impl<'a> Glossary<'a> {
-    /// Gathers the forms of every term that is written in a language.
-    pub(super) fn new(content: &'a Content, language: &Language) -> Self {
-        let mut forms = Vec::new();
-        let terms = content.entities.iter().filter(|entity| entity.kind.name == "term" && entity.language == *language);
-        for term in terms {
-            let title = term.facts.text("title").map(|title| plain(&title.inlines)).unwrap_or_default();
-            let written = term.facts.words("forms").map(ToOwned::to_owned).chain([title]);
-            for form in written.filter(|form| !form.is_empty()) {
-                forms.push((term.id.name(), form.to_lowercase(), term.id.as_str()));
-            }
-        }
-        forms.sort_by(|a, b| b.1.len().cmp(&a.1.len()).then_with(|| a.cmp(b)));
-        forms.dedup();
-        Self { forms }
-    }
-
-    /// Returns the terms that a text mentions, with the form it uses, in the order of the text.
-    pub(super) fn mentioned(&self, text: &str, page: &str) -> Vec<(&'a str, String)> {
-        let folded = text.to_lowercase();
-        let mut found: Vec<(usize, &'a str, String)> = Vec::new();
-        for (name, form, id) in &self.forms {
-            if *id == page || found.iter().any(|(_, known, _)| known == name) {
-                continue;
-            }
-            if let Some(at) = find_word(&folded, form) {
-                found.push((at, name, form.clone()));
-            }
-        }
-        found.sort_by_key(|(at, _, _)| *at);
-        found.into_iter().map(|(_, name, form)| (name, form)).collect()
-    }
-}
-
-/// Finds a form where it stands as whole words.
-fn find_word(text: &str, form: &str) -> Option<usize> {
-    let edge = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
-    text.match_indices(form)
-        .find(|(at, _)| edge(text[..*at].chars().next_back()) && edge(text[at + form.len()..].chars().next()))
-        .map(|(at, _)| at)
 }

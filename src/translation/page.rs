@@ -4,7 +4,8 @@ use crate::catalogue::units::PageUnits;
 use crate::content::Entity;
 use crate::language::Language;
 
-use super::notes::{Glossary, Surroundings};
+use super::glossary::Glossary;
+use super::notes::Surroundings;
 use super::words::CommentWords;
 
 /// One page with what all its catalogues need.

@@ -14,7 +14,8 @@ use crate::interface::Interfaces;
 use crate::language::Language;
 use crate::source::{Edit, Edits, SitePath, Sources};
 
-use super::notes::{self, Glossary};
+use super::glossary::Glossary;
+use super::notes;
 pub use super::page::LanguageSync;
 use super::page::Page;
 use super::target::{Recording, Target};
@@ -61,9 +62,9 @@ pub fn sync(
     options: &SyncOptions,
 ) -> Synced {
     let recording = Recording { state: options.state, by: options.by.clone(), today: options.today };
-    let languages = content.entities.iter().map(|entity| entity.language.clone()).collect::<BTreeSet<_>>();
-    let glossaries = languages.into_iter().map(|language| (language.clone(), Glossary::new(content, &language)));
-    let work = Work { sources, content, catalogues, interfaces, recording, glossaries: glossaries.collect() };
+    let languages: BTreeSet<&Language> = content.entities.iter().map(|entity| &entity.language).collect();
+    let glossaries = languages.into_iter().map(|language| (language, Glossary::new(content, language))).collect();
+    let work = Work { sources, content, catalogues, interfaces, glossaries, recording };
     let pages: Vec<PageResult> = (0..content.entities.len()).into_par_iter().map(|index| work.page(index)).collect();
     let mut synced = Synced {
         languages: work.languages().map(|settings| LanguageSync::empty(&settings.language)).collect(),
@@ -96,9 +97,9 @@ struct Work<'a> {
     content: &'a Content,
     catalogues: &'a Catalogues,
     interfaces: &'a Interfaces,
+    /// The official words of each language that pages are written in.
+    glossaries: BTreeMap<&'a Language, Glossary<'a>>,
     recording: Recording,
-    /// The official words of each language that anything is written in.
-    glossaries: BTreeMap<Language, Glossary<'a>>,
 }
 
 impl Work<'_> {
@@ -111,10 +112,10 @@ impl Work<'_> {
         let (Some(entity), Some(units)) = (self.content.entities.get(index), self.catalogues.units.get(index)) else {
             return result;
         };
+        let Some(glossary) = self.glossaries.get(&entity.language) else { return result };
         let interface =
             self.interfaces.chain(&[entity.language.clone(), self.content.settings.source_language.clone()]);
         let surroundings = notes::surroundings(entity, &|part| interface.phrase(&format!("part-{part}")).text);
-        let Some(glossary) = self.glossaries.get(&entity.language) else { return result };
         let words = CommentWords::new(&self.content.settings.source_language);
         let page = Page { entity, units, surroundings: &surroundings, glossary, words: &words };
         if !units.units.is_empty() || !units.gone.is_empty() {

@@ -9,13 +9,14 @@ use super::graph;
 const LINES: usize = 400;
 
 /// Libraries, and where alone they may be named; an ending `_` stands for all that begin so.
-const WALLS: [(&str, &[&str]); 14] = [
+const WALLS: [(&str, &[&str]); 15] = [
     ("annotate_snippets", &["src/diagnostic/"]),
     ("blake3", &["src/source/hash.rs"]),
     ("clap", &["src/command/"]),
     ("clap_complete", &["src/command/"]),
     ("fluent_", &["src/catalogue/", "src/interface/", "src/diagnostic/", "src/translation/"]),
     ("icu_", &["src/language/"]),
+    ("mimalloc", &["src/main.rs"]),
     ("minify_html", &["src/output/html/"]),
     ("opening_hours", &["src/facts/"]),
     ("opening_hours_syntax", &["src/facts/"]),
