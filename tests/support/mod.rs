@@ -11,7 +11,7 @@ use sportello::pipeline;
 use sportello::site::Options;
 use sportello::source::Sources;
 
-pub use site::SiteFolder;
+pub use site::{Run, SiteFolder};
 
 /// Returns the folder of the repository.
 pub fn repository() -> &'static Path {

@@ -101,9 +101,14 @@ impl SiteFolder {
 
     /// Runs the program in this folder, in English, on the day of the tests.
     pub fn run(&self, arguments: &[&str]) -> Run {
+        self.run_in("", arguments)
+    }
+
+    /// Runs the program in a folder below this one.
+    pub fn run_in(&self, folder: &str, arguments: &[&str]) -> Run {
         let output = Command::new(env!("CARGO_BIN_EXE_sportello"))
             .args(arguments)
-            .current_dir(&self.root)
+            .current_dir(self.root.join(folder))
             .env_clear()
             .env("SOURCE_DATE_EPOCH", "1773014400")
             .env("LC_ALL", "en_GB.UTF-8")
