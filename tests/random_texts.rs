@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use sportello::catalogue::{State, fluent};
-use sportello::facts::{Amount, AreaCode, Date, Duration, Email, Holidays, OpeningHours, Phone, PostalCode, WebAddress};
+use sportello::facts::{
+    Amount, AreaCode, Date, Duration, Email, Holidays, OpeningHours, Phone, PostalCode, WebAddress,
+};
 use sportello::output::{MemorySink, Packing};
 use sportello::pipeline;
 use sportello::prose::{Inline, notation};
@@ -34,10 +36,66 @@ impl Numbers {
 
 /// What breaks Fluent, Markdown and people's eyes.
 const PIECES: &[&str] = &[
-    "*", "**", "[", "]", "][1]", "][99999999999999999999]", "{", "}", "{ $phone }", "{$x", "{ -tessera }", "{\"", "\"}", "\\", "\\ ",
-    "\\u0041", " ", "  ", "\n", "\n\n", "\n    ", "\n\t", "\n#", "\n# it: x\n", "\n.note = x", "\n*[other] ", "\n}", ".", "#", "=", " = ", "-", "???", "===",
-    "p-abcde = ", "\u{200f}", "\u{202e}", "\u{2067}", "\u{2069}", "\u{a0}", "\u{2028}", "\u{feff}", "｛", "＝", "a", "b c", "perché", "مجاني،", "注意：",
-    "ਕਿਵੇਂ", "😀", "e\u{301}", "<b>", "&amp;", "1. ", "> ", "javascript:", "\u{7}", "\0", "\r",
+    "*",
+    "**",
+    "[",
+    "]",
+    "][1]",
+    "][99999999999999999999]",
+    "{",
+    "}",
+    "{ $phone }",
+    "{$x",
+    "{ -tessera }",
+    "{\"",
+    "\"}",
+    "\\",
+    "\\ ",
+    "\\u0041",
+    " ",
+    "  ",
+    "\n",
+    "\n\n",
+    "\n    ",
+    "\n\t",
+    "\n#",
+    "\n# it: x\n",
+    "\n.note = x",
+    "\n*[other] ",
+    "\n}",
+    ".",
+    "#",
+    "=",
+    " = ",
+    "-",
+    "???",
+    "===",
+    "p-abcde = ",
+    "\u{200f}",
+    "\u{202e}",
+    "\u{2067}",
+    "\u{2069}",
+    "\u{a0}",
+    "\u{2028}",
+    "\u{feff}",
+    "｛",
+    "＝",
+    "a",
+    "b c",
+    "perché",
+    "مجاني،",
+    "注意：",
+    "ਕਿਵੇਂ",
+    "😀",
+    "e\u{301}",
+    "<b>",
+    "&amp;",
+    "1. ",
+    "> ",
+    "javascript:",
+    "\u{7}",
+    "\0",
+    "\r",
 ];
 
 #[test]
@@ -71,7 +129,7 @@ fn a_damaged_message_costs_its_neighbours_nothing() {
         let text = format!("p-first = first text\n\np-middl = {middle}\n\n# it: last\np-lastt = last text\n");
         let written = fluent::read(&text, "it");
         let read = |id: &str| {
-            let message = written.messages.iter().filter(|message| message.id == id).next_back();
+            let message = written.messages.iter().rfind(|message| message.id == id);
             let message = message.unwrap_or_else(|| panic!("`{id}` is gone: {text:?}"));
             (message.value, message.faults.len())
         };
@@ -82,10 +140,71 @@ fn a_damaged_message_costs_its_neighbours_nothing() {
 
 /// What hours and other facts are made of.
 const FACTS: &[&str] = &[
-    "Mo", "Tu-Fr", "Sa,Su", "PH", "SH", "off", "closed", "09:00", "-", "12:30", "24:00", "48:00", "99:99", ",", ";", " ", "||", "\"by appointment\"", "\"",
-    "Mar", "Dec 24", "2026", "2026-2030", "week 1-53/2", "easter", "+1 day", "Mo[1]", "[-1]", "sunrise", "(sunset-00:30)", "/90", "+", ":", "24/7", "unknown",
-    "1", "0", "P", "30D", "T", "W", "Y", "@", ".", "example", "https://", "//", "#", "?", "%", "é", "٣", "\u{200f}", "\0", "-1", "e9", "999999999999999999999",
-    "+39", " 0000 ", "123456", "ext", "(", ")", "A", "xn--",
+    "Mo",
+    "Tu-Fr",
+    "Sa,Su",
+    "PH",
+    "SH",
+    "off",
+    "closed",
+    "09:00",
+    "-",
+    "12:30",
+    "24:00",
+    "48:00",
+    "99:99",
+    ",",
+    ";",
+    " ",
+    "||",
+    "\"by appointment\"",
+    "\"",
+    "Mar",
+    "Dec 24",
+    "2026",
+    "2026-2030",
+    "week 1-53/2",
+    "easter",
+    "+1 day",
+    "Mo[1]",
+    "[-1]",
+    "sunrise",
+    "(sunset-00:30)",
+    "/90",
+    "+",
+    ":",
+    "24/7",
+    "unknown",
+    "1",
+    "0",
+    "P",
+    "30D",
+    "T",
+    "W",
+    "Y",
+    "@",
+    ".",
+    "example",
+    "https://",
+    "//",
+    "#",
+    "?",
+    "%",
+    "é",
+    "٣",
+    "\u{200f}",
+    "\0",
+    "-1",
+    "e9",
+    "999999999999999999999",
+    "+39",
+    " 0000 ",
+    "123456",
+    "ext",
+    "(",
+    ")",
+    "A",
+    "xn--",
 ];
 
 #[test]
@@ -115,9 +234,54 @@ fn no_fact_makes_a_panic() {
 
 /// What front matter and settings are made of.
 const TOML: &[&str] = &[
-    "title", "summary", "hours", "phones", "cost_options", "keywords", "topics", "image", "languages", "required_documents", "[languages.it]", "[[places]]",
-    "[checks]", "[x.y]", " = ", "\"", "'", "'''", "\"\"\"", "[", "]", "{", "}", ",", "\n", "\n\n", "#", "1", "-1", "1e400", "2026-02-30", "2026-03-09T10:00:00Z",
-    "true", "nan", "\"it\"", "\"x\"", "\"Mo 09:00-12:00\"", "\"\\u0000\"", "\"\\\"", "é", "م", "+++", "\0", "\u{feff}", "name", "kind", "amount", "place",
+    "title",
+    "summary",
+    "hours",
+    "phones",
+    "cost_options",
+    "keywords",
+    "topics",
+    "image",
+    "languages",
+    "required_documents",
+    "[languages.it]",
+    "[[places]]",
+    "[checks]",
+    "[x.y]",
+    " = ",
+    "\"",
+    "'",
+    "'''",
+    "\"\"\"",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    "\n",
+    "\n\n",
+    "#",
+    "1",
+    "-1",
+    "1e400",
+    "2026-02-30",
+    "2026-03-09T10:00:00Z",
+    "true",
+    "nan",
+    "\"it\"",
+    "\"x\"",
+    "\"Mo 09:00-12:00\"",
+    "\"\\u0000\"",
+    "\"\\\"",
+    "é",
+    "م",
+    "+++",
+    "\0",
+    "\u{feff}",
+    "name",
+    "kind",
+    "amount",
+    "place",
 ];
 
 #[test]
@@ -165,7 +329,8 @@ fn synced(files: &BTreeMap<SitePath, String>) -> Option<BTreeMap<SitePath, Strin
 #[test]
 fn synchronising_settles_at_once_and_loses_nothing() {
     const CATALOGUE: &str = "translations/en/pagina.ftl";
-    let settings = "title = \"G\"\nsource_language = \"it\"\n[languages.it]\nname = \"I\"\n[languages.en]\nname = \"E\"\n";
+    let settings =
+        "title = \"G\"\nsource_language = \"it\"\n[languages.it]\nname = \"I\"\n[languages.en]\nname = \"E\"\n";
     let page = "+++\ntitle = \"Pagina\"\nsummary = \"Breve.\"\n+++\n\nPrimo blocco.\n\nSecondo [blocco](https://b.example/).\n";
     let files = [("content/site.toml", settings), ("content/pagina.md", page)];
     let files = files.map(|(path, text)| (SitePath::new(path).unwrap(), text.to_owned()));
@@ -178,7 +343,12 @@ fn synchronising_settles_at_once_and_loses_nothing() {
         let mut text = String::new();
         for line in &lines {
             match numbers.next() % 5 {
-                0 => text.push_str(&format!("{}{}word{}\n", line.replace("???", ""), numbers.text(PIECES, 5), numbers.next() % 99)),
+                0 => text.push_str(&format!(
+                    "{}{}word{}\n",
+                    line.replace("???", ""),
+                    numbers.text(PIECES, 5),
+                    numbers.next() % 99
+                )),
                 1 => text.push_str(&numbers.text(PIECES, 8)),
                 _ => text.push_str(&format!("{line}\n")),
             }
@@ -192,7 +362,8 @@ fn synchronising_settles_at_once_and_loses_nothing() {
             let line = before.lines().zip(after.lines()).find(|(before, after)| before != after);
             panic!("a second run wrote again: {line:?}\n{text}\n---- first\n{before}\n---- second\n{after}");
         }
-        let all: String = first.iter().filter(|(path, _)| path.is_below("translations")).map(|(_, text)| text.as_str()).collect();
+        let all: String =
+            first.iter().filter(|(path, _)| path.is_below("translations")).map(|(_, text)| text.as_str()).collect();
         // The comments are the tool's own.
         let lines = text.lines().filter(|line| !line.starts_with('#'));
         let words = lines.flat_map(|line| line.split(|c: char| !c.is_ascii_alphanumeric()));
