@@ -3,7 +3,7 @@
 /// A text leaf as far as alignment is concerned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Leaf<'a> {
-    /// `p`, `l`, `h`, `c`, `q` or `i` for a block of the body, a field path for front matter.
+    /// `p`, `l`, `t`, `c`, `q` or `i` for a block of the body, a field path for front matter.
     pub kind: &'a str,
     /// The text in message notation.
     pub text: &'a str,

@@ -26,7 +26,7 @@ use pairing::Pairing;
 pub use touch_up::touch_up;
 
 /// The kinds of the blocks of a body; every other kind is a field of the front matter.
-const BODY_KINDS: [&str; 6] = ["p", "l", "h", "c", "q", "i"];
+const BODY_KINDS: [&str; 6] = ["p", "l", "t", "c", "q", "i"];
 
 /// The letters up to which the only block of its kind is the same block whatever it says.
 const SHORT_LETTERS: usize = 40;
@@ -166,15 +166,15 @@ mod tests {
     #[test]
     fn an_edited_block_is_similar_and_keeps_its_kind() {
         let old = leaves(&[
-            ("h", "Orari di apertura"),
+            ("t", "Orari di apertura"),
             ("p", "Lo sportello apre il lunedì."),
-            ("h", "Costi"),
+            ("t", "Costi"),
             ("l", "Porta la tessera sanitaria"),
         ]);
         let new = leaves(&[
-            ("h", "Orari d'apertura"),
+            ("t", "Orari d'apertura"),
             ("p", "Lo sportello apre il martedì."),
-            ("h", "Costi"),
+            ("t", "Costi"),
             ("p", "Porta la tessera sanitaria"),
         ]);
         let expected = [Match::Similar(0), Match::Similar(1), Match::Same(2), Match::New];
@@ -207,8 +207,8 @@ mod tests {
     fn the_only_one_of_a_field_matches_whatever_it_says() {
         let long = "Un paragrafo abbastanza lungo da non essere un titolo.";
         let other = "Tutta un'altra cosa, che nessuno ha mai scritto prima qui.";
-        let old = leaves(&[("title", "Consultorio"), ("h", "Quando"), ("p", long)]);
-        let new = leaves(&[("title", "Ginecologa"), ("h", "Orari"), ("p", other)]);
+        let old = leaves(&[("title", "Consultorio"), ("t", "Quando"), ("p", long)]);
+        let new = leaves(&[("title", "Ginecologa"), ("t", "Orari"), ("p", other)]);
         let expected = [Match::Similar(0), Match::Similar(1), Match::New];
         assert_eq!(align(&old, &new), expected);
         let old = leaves(&[("steps", "Telefona"), ("steps", "Vieni")]);

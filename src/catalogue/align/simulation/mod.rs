@@ -112,7 +112,7 @@ fn positions(blocks: &[Block]) -> Vec<(usize, &str, usize)> {
     blocks
         .iter()
         .map(|block| {
-            section += usize::from(block.kind == "h");
+            section += usize::from(block.kind == "t");
             let rank = ranks.entry((section, block.kind)).or_default();
             *rank += 1;
             (section, block.kind, *rank)

@@ -138,7 +138,7 @@ impl Editor {
     pub(super) fn page(&mut self) -> Vec<Block> {
         let mut page = vec![self.block("p")];
         for _ in 0..3 + self.below(3) {
-            page.push(self.block("h"));
+            page.push(self.block("t"));
             for (kind, least, spread) in [("p", 2, 3), ("l", 1, 4), ("c", 0, 3)] {
                 for _ in 0..least + self.below(spread) {
                     page.push(self.block(kind));
@@ -174,7 +174,7 @@ impl Editor {
             }
             8 => self.move_section(page),
             9 => {
-                let heading = self.block("h");
+                let heading = self.block("t");
                 page.insert(place, heading);
             }
             10 => self.split(page),
@@ -217,13 +217,13 @@ impl Editor {
 
     /// Moves a heading with all that stands under it before another heading.
     fn move_section(&mut self, page: &mut Vec<Block>) {
-        let headings = places(page, |pair| pair[0].kind == "h");
+        let headings = places(page, |pair| pair[0].kind == "t");
         if headings.len() < 3 {
             return;
         }
         let chosen = self.below(headings.len() - 1);
         let section: Vec<Block> = page.drain(headings[chosen]..headings[chosen + 1]).collect();
-        let headings = places(page, |pair| pair[0].kind == "h");
+        let headings = places(page, |pair| pair[0].kind == "t");
         let place = headings[self.below(headings.len())];
         page.splice(place..place, section);
     }
@@ -246,7 +246,7 @@ impl Editor {
 
     /// Makes one block of two neighbours of a kind; the first keeps the identity.
     fn merge(&mut self, page: &mut Vec<Block>) {
-        let pairs = places(page, |pair| pair[0].kind == pair[1].kind && pair[0].kind != "h");
+        let pairs = places(page, |pair| pair[0].kind == pair[1].kind && pair[0].kind != "t");
         if let Some(&place) = pairs.get(self.below(pairs.len().max(1))) {
             let second = page.remove(place + 1);
             page[place].text = format!("{} {}", page[place].text, second.text);
@@ -267,7 +267,7 @@ impl Editor {
     /// Returns a new block of a kind.
     fn block(&mut self, kind: &'static str) -> Block {
         let text = match kind {
-            "h" => self.pick(HEADINGS).to_owned(),
+            "t" => self.pick(HEADINGS).to_owned(),
             "l" => format!("{}, {}", self.pick(OBJECTS), self.pick(WAYS)),
             "c" => format!("{} {}-{}", self.pick(DAYS), 8 + self.below(3), 12 + self.below(7)),
             _ => {
