@@ -23,7 +23,7 @@ mod translations;
 mod whole_or_not;
 
 /// Folders of tests that are programs of their own.
-const OTHERS: [&str; 3] = ["browser", "fuzz", "speed"];
+const OTHERS: [&str; 4] = ["browser", "fuzz", "judges", "speed"];
 
 /// A test file that no `mod` line names would never run, and nobody would notice.
 #[test]

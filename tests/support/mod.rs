@@ -1,5 +1,6 @@
 //! What several tests need: sites in folders of their own, runs of the program, comparisons with files.
 
+pub mod judges;
 pub mod page_text;
 pub mod site;
 
