@@ -2,7 +2,9 @@
 
 mod inspection;
 mod card_incomplete;
+mod consent_ended;
 mod critical_untranslated;
+mod deadline_passed;
 mod fact_in_prose;
 mod fact_unverified;
 mod interface_missing;
@@ -22,6 +24,8 @@ const CHECKS: &[Check] = &[
     card_incomplete::check,
     fact_unverified::check,
     fact_in_prose::check,
+    consent_ended::check,
+    deadline_passed::check,
     critical_untranslated::check,
     interface_missing::check,
 ];

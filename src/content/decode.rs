@@ -90,7 +90,7 @@ fn value(scope: &mut Scope<'_>, shape: &Shape, written: &Spanned<'_>, path: &str
         },
         Shape::Integer { least, most } => integer(scope, (*least, *most), shape, written, path)?,
         Shape::Coordinate | Shape::Amount => number(scope, shape, written, path)?,
-        Shape::Date => date(scope, shape, written, path)?,
+        Shape::Date | Shape::Moment => date(scope, shape, written, path)?,
         _ => match written.get_ref() {
             DeValue::String(text) => word(scope, shape, text, written, path)?,
             _ => return mismatch(scope, shape, written, path),
@@ -251,7 +251,10 @@ fn date(scope: &mut Scope<'_>, shape: &Shape, written: &Spanned<'_>, path: &str)
         DeValue::String(text) => text.to_string(),
         _ => return mismatch(scope, shape, written, path),
     };
-    checked(scope, facts::Date::parse(&text), written).map(Value::Date)
+    match shape {
+        Shape::Moment => checked(scope, facts::Moment::parse(&text), written).map(Value::Moment),
+        _ => checked(scope, facts::Date::parse(&text), written).map(Value::Date),
+    }
 }
 
 /// Reads a string by its shape.
@@ -264,6 +267,12 @@ fn word(scope: &mut Scope<'_>, shape: &Shape, text: &str, written: &Spanned<'_>,
         Shape::Code(list) => code(scope, list, text, (written, path)),
         Shape::Id(_) => Some(Value::Id(EntityId::new(text))),
         Shape::Tag => language(scope, text, written).map(Value::Language),
+        Shape::Recurrence => {
+            checked(scope, facts::Recurrence::parse(text), written).map(|rule| Value::Recurrence(Box::new(rule)))
+        }
+        Shape::ProjectCode => {
+            checked(scope, facts::UniqueProjectCode::parse(text), written).map(|_| Value::Word(text.into()))
+        }
         Shape::Duration => checked(scope, facts::Duration::parse(text), written).map(Value::Duration),
         Shape::Phone => checked(scope, facts::Phone::parse(text), written).map(Value::Phone),
         Shape::Email => checked(scope, facts::Email::parse(text), written).map(Value::Email),

@@ -46,6 +46,12 @@ impl Entity {
         }
     }
 
+    /// Returns the body that answers for it.
+    #[must_use]
+    pub fn responsible(&self) -> Option<&EntityId> {
+        self.facts.id(self.kind.responsible)
+    }
+
     /// Says whether the entity is a page of its own (a section's head and the settings are not).
     #[must_use]
     pub fn is_page(&self) -> bool {

@@ -11,6 +11,8 @@ mod front_matter;
 mod decode;
 mod body;
 mod file;
+mod period;
+pub mod consent;
 mod reference;
 mod whole;
 

@@ -8,6 +8,7 @@ use super::id::EntityId;
 use super::table::{Field, Shape};
 use super::value::{Entry, Record, Value};
 use super::whole::Content;
+use super::{consent, period};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::{CoordinateFault, Coordinates};
 use crate::prose::{Inline, Text};
@@ -24,6 +25,8 @@ pub(super) fn check(content: &Content) -> Vec<Diagnostic> {
         language(content, entity, &mut said);
         entity.visit_texts(&mut |text| facts_in_prose(content, entity, text, &mut said));
         summary(entity, &mut said);
+        period::check(content, entity, &mut said);
+        consent::check(entity, &mut said);
         said.extend(coordinates(entity));
         said.extend(picture(entity));
     }

@@ -15,6 +15,8 @@ pub struct Kind {
     pub parts: &'static [&'static str],
     /// Whether at least one way to reach somebody is expected.
     pub contact: bool,
+    /// The field that names the body who answers for it; empty where no body does.
+    pub responsible: &'static str,
 }
 
 impl Kind {
@@ -78,6 +80,12 @@ pub enum Shape {
     Coordinate,
     /// A day.
     Date,
+    /// A day, or a local day and time: `2026-03-09T18:00`.
+    Moment,
+    /// How often something returns: the rule of iCalendar.
+    Recurrence,
+    /// The code of a publicly funded project (CUP).
+    ProjectCode,
     /// A length of time, as ISO 8601 writes it: `P30D`.
     Duration,
     /// An amount of money: `16` or `16.00`.
@@ -183,6 +191,7 @@ impl Shape {
             Self::Integer { .. } => "integer",
             Self::Coordinate | Self::Amount => "number",
             Self::Date => "date",
+            Self::Moment => "date-time",
             Self::Tag => "language",
             Self::Code(_) => "code",
             Self::Id(_) => "id",

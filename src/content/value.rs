@@ -1,6 +1,6 @@
 //! The checked values of fields, and records of them.
 
-use crate::facts::{Amount, Date, Duration, Email, OpeningHours, Phone, WebAddress};
+use crate::facts::{Amount, Date, Duration, Email, Moment, OpeningHours, Phone, Recurrence, WebAddress};
 use crate::language::Language;
 use crate::prose::Text;
 use crate::source::Span;
@@ -23,6 +23,10 @@ pub enum Value {
     Degrees(f64),
     /// A day.
     Date(Date),
+    /// A day, or a local day and time.
+    Moment(Moment),
+    /// How often something returns.
+    Recurrence(Box<Recurrence>),
     /// A length of time.
     Duration(Duration),
     /// Money.
@@ -139,6 +143,15 @@ impl Record {
     pub fn date(&self, name: &str) -> Option<Date> {
         match self.get(name)? {
             Value::Date(date) => Some(*date),
+            _ => None,
+        }
+    }
+
+    /// Returns the moment of a field.
+    #[must_use]
+    pub fn moment(&self, name: &str) -> Option<Moment> {
+        match self.get(name)? {
+            Value::Moment(moment) => Some(*moment),
             _ => None,
         }
     }

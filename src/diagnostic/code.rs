@@ -109,6 +109,22 @@ codes! {
     WebInvalid = "web-invalid", Error;
     /// A date that does not exist or is not written year-month-day.
     DateInvalid = "date-invalid", Error;
+    /// A local day and time that cannot be read.
+    TimeInvalid = "time-invalid", Error;
+    /// A time that the clocks never show, since they are put forward over it.
+    TimeSkipped = "time-skipped", Error;
+    /// A recurrence that cannot be read.
+    RecurrenceInvalid = "recurrence-invalid", Error;
+    /// A recurrence without end.
+    RecurrenceEndless = "recurrence-endless", Error;
+    /// A period that ends before it begins.
+    PeriodReversed = "period-reversed", Error;
+    /// The code of a publicly funded project (CUP) that cannot be one.
+    ProjectCodeInvalid = "project-code-invalid", Error;
+    /// A person's name, number or picture without consent.
+    ConsentMissing = "consent-missing", Error;
+    /// A consent that ended: what it allowed is no longer published.
+    ConsentEnded = "consent-ended", Warning;
     /// A duration that is not written as in ISO 8601.
     DurationInvalid = "duration-invalid", Error;
     /// An amount of money that cannot be read.
@@ -203,6 +219,8 @@ codes! {
     FactUnverified = "fact-unverified", Note;
     /// A page past its review.
     ReviewOverdue = "review-overdue", Warning;
+    /// An edition of a course that nobody can join any more.
+    DeadlinePassed = "deadline-passed", Warning;
     /// A critical block without a translation.
     CriticalUntranslated = "critical-untranslated", Warning;
 

@@ -1,6 +1,9 @@
 //! Typed values that a page states: no language in them, no Markdown, checked where they are made.
 
 pub mod date;
+pub mod moment;
+pub mod recurrence;
+pub mod project;
 pub mod phone;
 pub mod email;
 pub mod web;
@@ -16,10 +19,13 @@ pub use date::{Date, Weekday, is_time_zone};
 pub use duration::Duration;
 pub use email::Email;
 pub use hours::{Holidays, Interval, OpeningHours};
+pub use moment::Moment;
 pub use phone::Phone;
 pub use postal::{AreaCode, CoordinateFault, Coordinates, MunicipalityCode, PostalCode, Province, ProvinceCode};
 pub use price::{Amount, Currency};
+pub use project::UniqueProjectCode;
 pub use provenance::{Provenance, Verification};
+pub use recurrence::Recurrence;
 pub use web::WebAddress;
 
 /// What is wrong with a written value, and where in it.
@@ -44,6 +50,14 @@ pub enum Fault {
     WebInvalid,
     /// Not a day of the calendar, as `2026-03-09`.
     DateInvalid,
+    /// Not a local day and time, as `2026-03-09T18:00`.
+    TimeInvalid,
+    /// Not a recurrence, as `FREQ=WEEKLY;BYDAY=TU;UNTIL=20260630`.
+    RecurrenceInvalid,
+    /// A recurrence without end.
+    RecurrenceEndless,
+    /// Not the code of a publicly funded project (CUP).
+    ProjectCodeInvalid,
     /// Not a duration, as `P30D`.
     DurationInvalid,
     /// Not an amount of money, or not a currency.
@@ -77,6 +91,10 @@ impl Fault {
             Self::EmailInvalid => "email-invalid",
             Self::WebInvalid => "web-invalid",
             Self::DateInvalid => "date-invalid",
+            Self::TimeInvalid => "time-invalid",
+            Self::RecurrenceInvalid => "recurrence-invalid",
+            Self::RecurrenceEndless => "recurrence-endless",
+            Self::ProjectCodeInvalid => "project-code-invalid",
             Self::DurationInvalid => "duration-invalid",
             Self::AmountInvalid => "amount-invalid",
             Self::CoordinateInvalid => "coordinate-invalid",

@@ -30,7 +30,7 @@ impl<'a> Reader<'a> {
 
     /// Nobody published it: whom to ask is the responsible body, else the front desk.
     fn unknown(&self, sheet: &Sheet<'a>) -> FactValue {
-        let own = sheet.entity.facts.id("organisation");
+        let own = sheet.entity.responsible();
         let desk = self.content.settings.front_desk.as_ref();
         let ask = own.or(desk).filter(|id| **id != sheet.entity.id).and_then(|id| self.link_to(id.as_str()));
         FactValue::Unknown { phrase: self.interface.phrase("unknown-ask"), ask }

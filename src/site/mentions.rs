@@ -41,7 +41,7 @@ impl<'a> Mentions<'a> {
             self.add(Way::Inside, entity.id.folder(), index);
         }
         facts.ids("topics").for_each(|id| self.add(Way::About, id.as_str(), index));
-        facts.id("organisation").into_iter().for_each(|id| self.add(Way::Names, id.as_str(), index));
+        entity.responsible().into_iter().for_each(|id| self.add(Way::Names, id.as_str(), index));
         for (list, field) in [("places", "place"), ("required_documents", "term")] {
             let named = facts.records(list).filter_map(|record| record.id(field));
             named.for_each(|id| self.add(Way::Names, id.as_str(), index));

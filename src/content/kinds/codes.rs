@@ -45,5 +45,27 @@ lists! {
     /// The states of a translation.
     STATE = "state": "machine" "draft" "reviewed";
     /// The kinds a section can hold.
-    SECTION_KIND = "kind": "service" "place" "organisation" "topic" "term" "page";
+    SECTION_KIND = "kind": "service" "place" "organisation" "person" "course" "event" "project" "practice" "news"
+        "guide" "topic" "term" "page";
+    /// How a person may be shown: by name, by initials, or only as somebody of the body.
+    VISIBILITY = "visibility": "via-organisation" "initials" "listed";
+    /// What a person allowed to be published.
+    CONSENT = "consent": "name" "initials" "phone" "email" "picture" "machines";
+    /// How well a person knows a language: from birth, or by the European framework (CEFR).
+    FLUENCY = "fluency": "native" "A1" "A2" "B1" "B2" "C1" "C2";
+    /// How one meets a mediator.
+    MEETING = "meeting": "in-person" "phone" "video" "written";
+    /// Levels of language courses (CEFR).
+    LEVEL = "level": "literacy" "pre-A1" "A1" "A2" "B1" "B2" "C1" "C2";
+    /// How a course is held.
+    COURSE_MODE = "course-mode": "onsite" "online" "blended";
+    /// Whether one can still join an edition of a course.
+    EDITION_STATUS = "edition-status": "open" "full" "cancelled";
+    /// The fourteen classes of public events (`public-event-types`).
+    EVENT_TYPE = "event-type": "arts" "training" "conference" "info-day" "ceremony" "debate" "expert-meeting"
+        "community" "religious" "political" "fair" "business-meeting" "market" "sport";
+    /// Whether an event takes place (schema.org `EventStatusType`).
+    EVENT_STATUS = "event-status": "scheduled" "cancelled" "postponed" "moved-online";
+    /// Kinds of news.
+    NEWS_TYPE = "news-type": "news" "press-release" "notice";
 }

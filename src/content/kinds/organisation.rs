@@ -1,8 +1,8 @@
 //! Organisation: who answers (HSDS `organization`); a network is an organisation whose agreement can expire.
 
 use super::codes;
-use super::shared::{COMMON, EMAIL, PHONE, WEB};
-use crate::content::table::{Field, Group, Kind, Shape};
+use super::shared::{COMMON, EMAIL, MEMBER, PHONE, WEB};
+use crate::content::table::{Field, Kind, Shape};
 
 /// The kind `organisation`.
 pub(super) static ORGANISATION: Kind = Kind {
@@ -11,6 +11,7 @@ pub(super) static ORGANISATION: Kind = Kind {
     common: COMMON,
     parts: &["what_it_does", "members", "where", "contacts"],
     contact: true,
+    responsible: "",
 };
 
 const FIELDS: &[Field] = &[
@@ -26,14 +27,3 @@ const FIELDS: &[Field] = &[
     Field::new("emails", Shape::List(&Shape::Record(&EMAIL))).part("contacts").fact("email"),
     Field::new("web", Shape::List(&Shape::Record(&WEB))).part("contacts").fact("web"),
 ];
-
-const MEMBER: Group = Group {
-    fields: &[
-        Field::new("organisation", Shape::Id(&["organisation"])),
-        Field::new("name", Shape::Word),
-        Field::new("role", Shape::Text),
-        Field::new("from", Shape::Date),
-        Field::new("until", Shape::Date),
-    ],
-    short: Some("organisation"),
-};

@@ -11,6 +11,7 @@ pub(super) static PLACE: Kind = Kind {
     common: COMMON,
     parts: &["where", "getting_there", "entering", "contacts"],
     contact: true,
+    responsible: "organisation",
 };
 
 const FIELDS: &[Field] = &[

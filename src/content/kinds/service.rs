@@ -1,7 +1,7 @@
 //! Service: something a resident can ask for (HSDS `service`, the Italian card of services).
 
 use super::codes;
-use super::shared::{COMMON, EMAIL, PHONE, REFERENCE, SPOKEN, WEB};
+use super::shared::{COMMON, COST, DOCUMENT, EMAIL, PHONE, REFERENCE, SPOKEN, WEB};
 use crate::content::table::{Field, Group, Kind, Shape};
 
 /// The kind `service`.
@@ -22,6 +22,7 @@ pub(super) static SERVICE: Kind = Kind {
         "contacts",
     ],
     contact: true,
+    responsible: "organisation",
 };
 
 const FIELDS: &[Field] = &[
@@ -55,17 +56,9 @@ const FIELDS: &[Field] = &[
     Field::new("phones", Shape::List(&Shape::Record(&PHONE))).part("contacts").fact("phone"),
     Field::new("emails", Shape::List(&Shape::Record(&EMAIL))).part("contacts").fact("email"),
     Field::new("web", Shape::List(&Shape::Record(&WEB))).part("contacts").fact("web"),
+    Field::new("project", Shape::Id(&["project"])).part("contacts"),
     Field::new("related", Shape::List(&Shape::Id(&[]))),
 ];
-
-const DOCUMENT: Group = Group {
-    fields: &[
-        Field::new("term", Shape::Id(&["term"])),
-        Field::new("name", Shape::Text),
-        Field::new("copy", Shape::Flag),
-    ],
-    short: Some("term"),
-};
 
 const OUTPUT: Group = Group {
     fields: &[Field::new("name", Shape::Text), Field::new("code", Shape::Code(&codes::OUTPUT))],
@@ -77,18 +70,6 @@ const DEADLINE: Group = Group {
         Field::new("label", Shape::Text).required(),
         Field::new("date", Shape::Date),
         Field::new("all_year", Shape::Flag),
-    ],
-    short: None,
-};
-
-const COST: Group = Group {
-    fields: &[
-        Field::new("option", Shape::Text),
-        Field::new("amount", Shape::Amount).required(),
-        Field::new("currency", Shape::Word),
-        Field::new("note", Shape::Text),
-        Field::new("valid_from", Shape::Date),
-        Field::new("valid_to", Shape::Date),
     ],
     short: None,
 };

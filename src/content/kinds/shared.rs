@@ -73,3 +73,38 @@ pub(super) const SPOKEN: Group = Group {
     ],
     short: Some("tag"),
 };
+
+/// What one pays, by case (HSDS `cost_option`); nothing is an amount of 0.
+pub(super) const COST: Group = Group {
+    fields: &[
+        Field::new("option", Shape::Text),
+        Field::new("amount", Shape::Amount).required(),
+        Field::new("currency", Shape::Word),
+        Field::new("note", Shape::Text),
+        Field::new("valid_from", Shape::Date),
+        Field::new("valid_to", Shape::Date),
+    ],
+    short: None,
+};
+
+/// Something to bring: a word of the offices, or a name that is translated.
+pub(super) const DOCUMENT: Group = Group {
+    fields: &[
+        Field::new("term", Shape::Id(&["term"])),
+        Field::new("name", Shape::Text),
+        Field::new("copy", Shape::Flag),
+    ],
+    short: Some("term"),
+};
+
+/// A body that takes part, with its part and for how long; one without a page by its name.
+pub(super) const MEMBER: Group = Group {
+    fields: &[
+        Field::new("organisation", Shape::Id(&["organisation"])),
+        Field::new("name", Shape::Word),
+        Field::new("role", Shape::Text),
+        Field::new("from", Shape::Date),
+        Field::new("until", Shape::Date),
+    ],
+    short: Some("organisation"),
+};

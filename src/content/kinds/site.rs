@@ -16,6 +16,7 @@ pub static SECTION: Kind = Kind {
     common: &[],
     parts: &[],
     contact: false,
+    responsible: "",
 };
 
 /// The settings of the site; its texts are translated like those of a page.
@@ -42,6 +43,7 @@ pub static SITE: Kind = Kind {
     common: &[],
     parts: &[],
     contact: false,
+    responsible: "",
 };
 
 /// A language of the site.

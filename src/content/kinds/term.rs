@@ -17,4 +17,5 @@ pub(super) static TERM: Kind = Kind {
     common: COMMON,
     parts: &["issuer"],
     contact: false,
+    responsible: "",
 };

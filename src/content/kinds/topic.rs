@@ -14,4 +14,5 @@ pub(super) static TOPIC: Kind = Kind {
     common: COMMON,
     parts: &[],
     contact: false,
+    responsible: "",
 };

@@ -28,6 +28,7 @@ perhaps = forse `{ $value }`
 
 first-here = scritto qui la prima volta
 other-here = l'altro è qui
+begins-here = comincia qui
 taken-here = l'indirizzo è preso qui
 source-here = il testo che traduce
 fact-here = il dato è scritto qui
