@@ -16,7 +16,7 @@ fn passed(inspection: &Inspection<'_>, course: &Entity) -> Vec<Diagnostic> {
         let date = edition.date("enrolment_until").filter(|date| *date < today)?;
         let over = edition.date("end").or(edition.date("start")).is_some_and(|last| last < today);
         (!over && is_open(edition))
-            .then(|| Diagnostic::new(Code::DeadlinePassed).at(entry.span).with("date", date.to_string()))
+            .then(|| Diagnostic::new(Code::DeadlinePassed).at(entry.span).with("value", date.to_string()))
     });
     said.collect()
 }

@@ -102,5 +102,5 @@ pub fn ended_consent(entity: &Entity, today: Date) -> Option<Diagnostic> {
         "expires_on"
     };
     let place = consent.entry(field).map_or(entry.span, |entry| entry.span);
-    Some(Diagnostic::new(Code::ConsentEnded).at(place).with("date", date.to_string()))
+    Some(Diagnostic::new(Code::ConsentEnded).at(place).with("value", date.to_string()))
 }

@@ -47,7 +47,7 @@ fn reversed(facts: &Record, first: &str, last: &str) -> Option<Diagnostic> {
         to.date < from.date || to.date == from.date && from.minutes.zip(to.minutes).is_some_and(|(from, to)| to < from);
     before.then(|| {
         let said = Diagnostic::new(Code::PeriodReversed).at(ends.span);
-        let said = said.with("field", last).with("value", to.to_string()).with("other", from.to_string());
+        let said = said.with("field", last).with("value", to.to_string()).with("target", from.to_string());
         said.related(begins.span, "begins-here")
     })
 }
@@ -64,6 +64,6 @@ fn skipped(zone: &str, entry: &Entry, said: &mut Vec<Diagnostic>) {
     let Value::Moment(moment) = entry.value else { return };
     if moment.is_skipped_in(zone) {
         let remark = Diagnostic::new(Code::TimeSkipped).at(entry.span);
-        said.push(remark.with("value", moment.to_string()).with("zone", zone));
+        said.push(remark.with("value", moment.to_string()).with("name", zone));
     }
 }

@@ -212,7 +212,7 @@ fn frequency(word: &str) -> Option<Frequency> {
     })
 }
 
-fn number<T: std::str::FromStr + PartialOrd + From<u8>>(text: &str, most: T) -> Option<T> {
+fn number<T: std::str::FromStr + PartialOrd + From<u8> + Copy>(text: &str, most: T) -> Option<T> {
     let digits = text.bytes().all(|byte| byte.is_ascii_digit());
     text.parse().ok().filter(|number| digits && *number >= T::from(1) && *number <= most)
 }

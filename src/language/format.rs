@@ -9,7 +9,7 @@ use std::fmt;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::{E, YM, YMD};
+use icu_datetime::fieldsets::{E, YM, YMD, YMDE};
 use icu_datetime::input::Date;
 use icu_datetime::options::YearStyle;
 use icu_decimal::DecimalFormatter;
@@ -45,6 +45,7 @@ pub struct Formats {
     tag: String,
     date: DateTimeFormatter<YMD>,
     date_short: DateTimeFormatter<YMD>,
+    day: DateTimeFormatter<YMDE>,
     month_year: DateTimeFormatter<YM>,
     weekdays: [String; 7],
     number: DecimalFormatter,
@@ -81,6 +82,7 @@ impl Formats {
         Ok(Self {
             date: date(YMD::long())?,
             date_short: date(YMD::short().with_year_style(YearStyle::Full))?,
+            day: DateTimeFormatter::try_new((&locale).into(), YMDE::long()).map_err(no_data)?,
             month_year,
             weekdays: weekdays(&locale)?,
             number: DecimalFormatter::try_new(
@@ -106,6 +108,12 @@ impl Formats {
     #[must_use]
     pub fn date(&self, day: impl Into<CalendarDay>) -> String {
         written!(self.date, day.into())
+    }
+
+    /// Writes a date with the name of its weekday: "lunedì 9 marzo 2026".
+    #[must_use]
+    pub fn day(&self, day: impl Into<CalendarDay>) -> String {
+        written!(self.day, day.into())
     }
 
     /// Writes a date in digits: "09/03/2026".

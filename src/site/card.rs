@@ -1,9 +1,9 @@
 //! The facts of an entity, part by part, in the reader's language.
 
-use super::fact::{Document, Fact, FactValue, LocalPlace, Row, RowName, SpokenLanguage};
+use super::fact::{Document, Fact, FactValue, LocalPlace, Row, RowName, SpokenLanguage, Step};
 use super::page::{LocalText, SourceReference};
 use super::reader::{Reader, Sheet};
-use crate::content::{Entry, Field, Record, Value};
+use crate::content::{Entry, Field, Record, Shape, Value};
 use crate::interface::Phrase;
 use crate::language::Language;
 
@@ -12,20 +12,28 @@ impl<'a> Reader<'a> {
     pub(super) fn facts(&self, sheet: &Sheet<'a>, part: &str) -> Vec<Fact> {
         let mut facts = Vec::new();
         let unknown: Vec<&str> = sheet.entity.facts.words("unknown").collect();
-        for field in sheet.entity.kind.all_fields().filter(|field| field.part == part) {
+        let shown = |field: &&Field| field.part == part && sheet.entity.may_show(field.name, self.today);
+        for field in sheet.entity.kind.all_fields().filter(shown) {
             let entry = sheet.entity.facts.entry(field.name);
             let value = entry.and_then(|entry| self.value(sheet, field, entry));
             let value = value.or_else(|| unknown.contains(&field.name).then(|| self.unknown(sheet)));
-            facts.extend(value.map(|value| Fact { code: field.name, label: self.label(field.name), value }));
+            facts.extend(value.map(|value| Fact {
+                code: field.name,
+                label: self.label(sheet.entity.kind.name, field.name),
+                value,
+            }));
         }
         if part == "contacts" && unknown.contains(&"contacts") {
-            facts.push(Fact { code: "contacts", label: self.label("contacts"), value: self.unknown(sheet) });
+            let label = self.label(sheet.entity.kind.name, "contacts");
+            facts.push(Fact { code: "contacts", label, value: self.unknown(sheet) });
         }
         facts
     }
 
-    fn label(&self, name: &str) -> Phrase {
-        self.interface.phrase(&format!("field-{name}"))
+    /// Returns what a field is called: on pages of a kind that calls it otherwise, by that name.
+    fn label(&self, kind: &str, name: &str) -> Phrase {
+        let own = self.interface.find(&format!("field-{kind}-{name}"), &[]);
+        own.unwrap_or_else(|| self.interface.phrase(&format!("field-{name}")))
     }
 
     /// Nobody published it: whom to ask is the responsible body, else the front desk.
@@ -40,6 +48,26 @@ impl<'a> Reader<'a> {
         let facts = &sheet.entity.facts;
         match (field.name, &entry.value) {
             ("minimum_age" | "maximum_age", _) => self.ages(facts, field.name),
+            ("name", _) => self.person_name(sheet.entity).map(phrase),
+            ("start", Value::Moment(_)) => self.occasions(sheet.entity).map(FactValue::Occasions),
+            ("start", _) => self.period(facts.date("start"), facts.date("end")).map(phrase),
+            ("editions", _) => Some(FactValue::Editions(self.editions(sheet))),
+            ("seats", _) => self.seats(facts).map(phrase),
+            ("reach", Value::Integer(count)) => {
+                Some(phrase(self.interface.format("reach", &[("count", (*count).into())])))
+            }
+            ("hours_total", Value::Integer(count)) => {
+                Some(phrase(self.interface.format("hours-count", &[("count", (*count).into())])))
+            }
+            ("notice_days", Value::Integer(count)) => {
+                Some(phrase(self.interface.format("notice-days", &[("count", (*count).into())])))
+            }
+            ("eu_rate", Value::Integer(rate)) => {
+                Some(phrase(self.interface.format("percent", &[("number", (*rate).into())])))
+            }
+            ("place", Value::Id(id)) => Some(FactValue::Places(vec![self.place_of(id.as_str())?])),
+            ("childcare", Value::Flag(flag)) => Some(self.childcare(sheet, *flag)),
+            ("regular_service", Value::Flag(true)) => Some(phrase(self.interface.phrase("regular-service"))),
             ("street", _) => self.postal(sheet, sheet.entity).map(FactValue::Address),
             ("hours", _) => self.hours(sheet, facts).map(FactValue::Hours),
             ("agreement_from", _) => {
@@ -51,18 +79,24 @@ impl<'a> Reader<'a> {
                 Some(FactValue::Contacts(self.contacts(sheet, entries, field.name)))
             }
             ("area", Value::List(entries)) => Some(FactValue::Phrases(self.areas(entries))),
-            (_, Value::List(entries)) => self.list(sheet, field.name, entries),
+            (_, Value::List(entries)) => self.list(sheet, field, entries),
             (_, Value::Id(id)) => self.link_to(id.as_str()).map(|link| FactValue::Links(vec![link])),
             (_, Value::Duration(duration)) => Some(phrase(self.duration(*duration))),
             (_, Value::Date(date)) => Some(phrase(Self::own(self.date(*date)))),
             (_, Value::Web(_)) => Some(FactValue::Contacts(vec![self.web_contact(sheet, entry)?])),
+            (_, Value::Amount(amount)) => Some(phrase(self.amount(*amount, None))),
+            (_, Value::Code(code)) => {
+                let Shape::Code(list) = &field.shape else { return None };
+                Some(phrase(self.interface.phrase(&format!("{}-{code}", list.name))))
+            }
             (_, Value::Text(text)) => Some(FactValue::Texts(vec![self.text(sheet, text)])),
             (_, Value::Word(word)) => Some(phrase(self.name_in(word.as_str(), &sheet.entity.language))),
             _ => None,
         }
     }
 
-    fn list(&self, sheet: &Sheet<'a>, name: &str, entries: &'a [Entry]) -> Option<FactValue> {
+    fn list(&self, sheet: &Sheet<'a>, field: &'static Field, entries: &'a [Entry]) -> Option<FactValue> {
+        let name = field.name;
         let records = || {
             entries.iter().filter_map(|entry| match &entry.value {
                 Value::Record(record) => Some(record),
@@ -79,7 +113,8 @@ impl<'a> Reader<'a> {
             }
             "languages" => FactValue::Languages(records().filter_map(|record| self.spoken(sheet, record)).collect()),
             "legal_basis" => FactValue::References(records().map(|record| self.reference(record)).collect()),
-            "audience" | "legal_status" => FactValue::Phrases(self.codes(name, entries)),
+            "steps" => FactValue::Steps(records().filter_map(|record| self.step(sheet, record)).collect()),
+            _ if matches!(field.shape, Shape::List(Shape::Code(_))) => FactValue::Phrases(self.codes(field, entries)),
             _ if entries.iter().all(|entry| matches!(entry.value, Value::Id(_))) => {
                 let ids = entries.iter().filter_map(|entry| match &entry.value {
                     Value::Id(id) => self.link_to(id.as_str()),
@@ -92,9 +127,10 @@ impl<'a> Reader<'a> {
         Some(value)
     }
 
-    fn codes(&self, list: &str, entries: &[Entry]) -> Vec<Phrase> {
+    fn codes(&self, field: &'static Field, entries: &[Entry]) -> Vec<Phrase> {
+        let Shape::List(Shape::Code(list)) = &field.shape else { return Vec::new() };
         let codes = entries.iter().filter_map(|entry| match &entry.value {
-            Value::Code(code) => Some(self.interface.phrase(&format!("{list}-{code}"))),
+            Value::Code(code) => Some(self.interface.phrase(&format!("{}-{code}", list.name))),
             _ => None,
         });
         codes.collect()
@@ -134,17 +170,41 @@ impl<'a> Reader<'a> {
         Some(Document { name: link.text, official, target: Some(link.target), copy })
     }
 
+    /// Returns a place where a service is given, with the service's own hours and numbers there.
     fn place(&self, sheet: &Sheet<'a>, record: &'a Record) -> Option<LocalPlace> {
-        let index = self.index_of(record.id("place")?.as_str())?;
+        let id = record.id("place")?.as_str();
+        let index = self.index_of(id)?;
         let own = Sheet::new(self.content, index)?;
-        let place = own.entity;
         Some(LocalPlace {
-            link: self.link(index)?,
-            address: self.postal(&own, place),
-            hours: self.hours(sheet, record).or_else(|| self.hours(&own, &place.facts)),
+            hours: self.hours(sheet, record).or_else(|| self.hours(&own, &own.entity.facts)),
             contacts: self.contacts(sheet, record.list("phones"), "phones"),
             note: record.text("note").map(|note| self.text(sheet, note)),
+            ..self.place_of(id)?
         })
+    }
+
+    /// Returns a place alone: something on a date has hours of its own.
+    pub(super) fn place_of(&self, id: &str) -> Option<LocalPlace> {
+        let index = self.index_of(id)?;
+        let own = Sheet::new(self.content, index)?;
+        let address = self.postal(&own, own.entity);
+        Some(LocalPlace { link: self.link(index)?, address, hours: None, contacts: Vec::new(), note: None })
+    }
+
+    fn step(&self, sheet: &Sheet<'a>, record: &'a Record) -> Option<Step> {
+        let index = self.index_of(record.id("at")?.as_str())?;
+        let own = Sheet::new(self.content, index)?;
+        let link = self.link(index)?;
+        let official = self.official(own.entity, &link.text);
+        let summary = || own.entity.facts.text("summary").map(|summary| self.text(&own, summary));
+        let text = record.text("text").map(|text| self.text(sheet, text)).or_else(summary);
+        Some(Step { link, official, text })
+    }
+
+    fn childcare(&self, sheet: &Sheet<'a>, flag: bool) -> FactValue {
+        let value = self.interface.phrase(if flag { "childcare-yes" } else { "childcare-no" });
+        let note = sheet.entity.facts.text("childcare_note").map(|note| self.text(sheet, note));
+        FactValue::Rows(vec![Row { name: RowName::None, value: Some(value), note }])
     }
 
     fn spoken(&self, sheet: &Sheet<'a>, record: &'a Record) -> Option<SpokenLanguage> {
@@ -153,8 +213,13 @@ impl<'a> Reader<'a> {
         Some(SpokenLanguage {
             language: language.clone(),
             name: self.autonym(language),
-            mode: record.word("mode").map(|mode| self.interface.phrase(&format!("mode-{mode}"))),
-            notice: days.map(|days| self.interface.format("notice-days", &[("count", days.into())])),
+            mode: ["mode", "fluency"].iter().find_map(|list| {
+                let code = record.word(list)?;
+                Some(self.interface.phrase(&format!("{list}-{code}")))
+            }),
+            notice: days
+                .map(|days| self.interface.format("notice-days", &[("count", days.into())]))
+                .or_else(|| record.flag("written").then(|| self.interface.phrase("also-written"))),
             hours: self.hours(sheet, record),
             note: record.text("note").map(|note| self.text(sheet, note)),
         })
@@ -204,7 +269,7 @@ impl<'a> Reader<'a> {
                 let value = record.word("feature").map(|code| self.interface.phrase(&format!("feature-{code}")));
                 Row { name: RowName::None, value, note: text("note") }
             }
-            "members" => Row {
+            "members" | "partners" | "supporters" => Row {
                 name: self.member(record, &sheet.entity.language),
                 value: self.period(record.date("from"), record.date("until")),
                 note: text("role"),

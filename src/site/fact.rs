@@ -43,6 +43,12 @@ pub enum FactValue {
     Languages(Vec<SpokenLanguage>),
     /// Documents with an address: the legal basis.
     References(Vec<SourceReference>),
+    /// When something takes place.
+    Occasions(Occasions),
+    /// Runs of a course.
+    Editions(Vec<LocalEdition>),
+    /// Steps of a guide, in their order.
+    Steps(Vec<Step>),
     /// Nobody published it; where to ask.
     Unknown {
         /// "Not published: ask".
@@ -174,4 +180,69 @@ pub struct SpokenLanguage {
     pub hours: Option<LocalHours>,
     /// A remark.
     pub note: Option<LocalText>,
+}
+
+/// When something takes place.
+#[derive(Debug, Clone)]
+pub struct Occasions {
+    /// The next times, or the last one where all are past.
+    pub times: Vec<Occasion>,
+    /// "And 12 more times, until 30 June 2026".
+    pub more: Option<Phrase>,
+    /// Whether all of it is past.
+    pub over: bool,
+}
+
+/// One time at which something takes place.
+#[derive(Debug, Clone)]
+pub struct Occasion {
+    /// When it begins.
+    pub from: TimePoint,
+    /// When it ends.
+    pub to: Option<TimePoint>,
+}
+
+/// A day, a time, or both, as the reader's language writes them.
+#[derive(Debug, Clone)]
+pub struct TimePoint {
+    /// "lunedì 9 marzo 2026"; none at the end of something that ends on the day it began.
+    pub day: Option<String>,
+    /// "18:00".
+    pub time: Option<String>,
+    /// The same for machines, with the offset of the place: `2026-03-09T18:00+01:00`.
+    pub machine: String,
+}
+
+/// A run of a course.
+#[derive(Debug, Clone)]
+pub struct LocalEdition {
+    /// `open`, `full`, `closed` (enrolment ended), `running`, `over`, `cancelled`.
+    pub state: &'static str,
+    /// The same in words.
+    pub state_words: Phrase,
+    /// What it is called.
+    pub label: Option<LocalText>,
+    /// From when until when.
+    pub period: Option<Phrase>,
+    /// On which days of the week.
+    pub hours: Option<LocalHours>,
+    /// Where.
+    pub place: Option<LocalPlace>,
+    /// Where, online.
+    pub online: Option<Contact>,
+    /// "Enrol by 20 February 2026", "20 places".
+    pub phrases: Vec<Phrase>,
+    /// A remark.
+    pub note: Option<LocalText>,
+}
+
+/// A step of a guide.
+#[derive(Debug, Clone)]
+pub struct Step {
+    /// The page where it is done.
+    pub link: Link,
+    /// Its title as the offices write it.
+    pub official: Option<Phrase>,
+    /// What to do there: the editor's words, else the summary of the page.
+    pub text: Option<LocalText>,
 }

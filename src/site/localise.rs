@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::listing;
-use super::page::{Badge, Link, LocalProvenance, Notice, Page, PageKind, Part, StandingCount};
+use super::page::{Link, LocalProvenance, Page, PageKind, Part, StandingCount};
 use super::reader::{Reader, Sheet};
 use crate::content::{Entity, Passage};
 use crate::facts::{Provenance, Verification};
-use crate::prose::{AlertKind, Block, Text};
+use crate::prose::{Block, Text};
 
 impl<'a> Reader<'a> {
     /// Makes the page of an entity; the alternates are filled by the caller, who knows all trees.
@@ -28,7 +28,7 @@ impl<'a> Reader<'a> {
             kind,
             id: entity.id.shared(),
             official_title: self.official(entity, &title),
-            indexed: title.first.language == *self.language(),
+            indexed: title.first.language == *self.language() && entity.may_be_indexed(self.today),
             title,
             summary,
             badges: self.badges(entity),
@@ -42,49 +42,6 @@ impl<'a> Reader<'a> {
             provenance: entity.is_page().then(|| self.provenance(entity)),
             sensitive: entity.facts.flag("sensitive"),
         })
-    }
-
-    fn badges(&self, entity: &Entity) -> Vec<Badge> {
-        let mut badges = Vec::new();
-        let mut add = |code: &'static str, list: &str, value: &str| {
-            let text = self.interface.phrase(&format!("{list}-{value}"));
-            badges.push(Badge { code, value: value.to_owned(), text, target: None });
-        };
-        if let Some(category) = entity.facts.word("category") {
-            add("category", "category", category);
-        }
-        if let Some(status) = entity.facts.word("status") {
-            add("status", "status", status);
-        }
-        match (entity.kind.name, entity.facts.word("type")) {
-            ("place", Some(value)) => add("type", "place-type", value),
-            ("organisation", Some(value)) => add("type", "organisation-type", value),
-            _ => {}
-        }
-        badges
-    }
-
-    fn notices(&self, sheet: &Sheet<'a>) -> Vec<Notice> {
-        let facts = &sheet.entity.facts;
-        let mut notices = Vec::new();
-        let is_past = |name: &str| facts.date(name).is_some_and(|date| date < self.today);
-        if let Some(status) = facts.word("status").filter(|status| *status != "active" && !is_past("status_until")) {
-            let until = facts.date("status_until").map(|date| self.date(date));
-            let phrase = match until {
-                Some(date) => self.interface.format(&format!("status-{status}-until"), &[("date", date.into())]),
-                None => self.interface.phrase(&format!("status-{status}")),
-            };
-            let text = facts.text("status_reason").map(|text| self.text(sheet, text));
-            notices.push(Notice { kind: AlertKind::Important, phrase: Some(phrase), text });
-        }
-        if let Some(alert) = facts.text("alert").filter(|_| !is_past("alert_until")) {
-            notices.push(Notice { kind: AlertKind::Warning, phrase: None, text: Some(self.text(sheet, alert)) });
-        }
-        if let Some(ended) = facts.date("agreement_until").filter(|date| *date < self.today) {
-            let phrase = self.interface.format("agreement-ended", &[("date", self.date(ended).into())]);
-            notices.push(Notice { kind: AlertKind::Important, phrase: Some(phrase), text: None });
-        }
-        notices
     }
 
     /// Returns the description, the card in its order, and what follows it.

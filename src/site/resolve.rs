@@ -97,11 +97,11 @@ struct Alternates {
 impl Alternates {
     fn new(content: &Content, readers: &[Reader<'_>], trees: &[Tree]) -> Self {
         let names = readers.iter().map(|reader| (reader.language().clone(), reader.settings.name.clone())).collect();
-        let cell = |tree: &Tree, index: usize| {
+        let cell = |(tree, reader): (&Tree, &Reader<'_>), index: usize| {
             let page = tree.get(index)?.as_ref()?;
-            Some((page.address.clone(), page.indexed))
+            Some((page.address.clone(), page.title.first.language == *reader.language()))
         };
-        let row = |index| trees.iter().map(|tree| cell(tree, index)).collect();
+        let row = |index| trees.iter().zip(readers).map(|tree| cell(tree, index)).collect();
         Self { trees: names, rows: (0..content.entities.len()).map(row).collect() }
     }
 

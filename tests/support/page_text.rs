@@ -7,8 +7,10 @@ use std::fmt::Write;
 
 use sportello::interface::Phrase;
 use sportello::prose::Block;
-use sportello::site::fact::SpokenLanguage;
-use sportello::site::fact::{Contact, Document, Fact, FactValue, LocalHours, LocalPlace, PostalAddress, Row, RowName};
+use sportello::site::fact::{
+    Contact, Document, Fact, FactValue, LocalEdition, LocalHours, LocalPlace, Occasion, Occasions, PostalAddress, Row,
+    RowName, SpokenLanguage, Step, TimePoint,
+};
 use sportello::site::page::{FactRun, Heading, Link, LinkTarget, LocalBlock, LocalText, Page, Run, Standing};
 use sportello::site::page::{SourceReference, Words};
 
@@ -184,6 +186,9 @@ fn fact(out: &mut String, fact: &Fact) {
         FactValue::Rows(rows) => all(rows.iter().map(row).collect()),
         FactValue::Languages(languages) => all(languages.iter().flat_map(spoken).collect()),
         FactValue::References(references) => all(references.iter().map(reference).collect()),
+        FactValue::Occasions(when) => all(occasions(when)),
+        FactValue::Editions(editions) => all(editions.iter().flat_map(edition).collect()),
+        FactValue::Steps(steps) => all(steps.iter().map(step).collect()),
         FactValue::Unknown { phrase: words, ask } => {
             all(vec![format!("{} {}", phrase(words), ask.as_ref().map(link).unwrap_or_default())]);
         }
@@ -216,6 +221,38 @@ fn hours(week: &LocalHours) -> Vec<String> {
     lines.extend(week.phrases.iter().map(|words| format!("  {}", phrase(words))));
     lines.extend(week.note.iter().map(|note| format!("  {}", text(note))));
     lines
+}
+
+fn occasions(when: &Occasions) -> Vec<String> {
+    let point = |point: &TimePoint| {
+        let words = [point.day.as_deref(), point.time.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        format!("{words} <{}>", point.machine)
+    };
+    let one = |time: &Occasion| match &time.to {
+        Some(to) => format!("{} – {}", point(&time.from), point(to)),
+        None => point(&time.from),
+    };
+    let mut lines: Vec<String> = when.times.iter().map(one).collect();
+    lines.extend(when.more.iter().map(phrase));
+    lines.extend(when.over.then(|| "over".to_owned()));
+    lines
+}
+
+fn edition(edition: &LocalEdition) -> Vec<String> {
+    let label = edition.label.as_ref().map(text).unwrap_or_default();
+    let period = edition.period.as_ref().map(phrase).unwrap_or_default();
+    let mut lines = vec![format!("{} ({}) {label} {period}", edition.state, phrase(&edition.state_words))];
+    lines.extend(edition.phrases.iter().map(phrase));
+    lines.extend(edition.hours.iter().flat_map(hours));
+    lines.extend(edition.place.iter().flat_map(place));
+    lines.extend(edition.online.iter().flat_map(contact));
+    lines.extend(edition.note.iter().map(text));
+    lines
+}
+
+fn step(step: &Step) -> String {
+    let official = step.official.as_ref().map(phrase).unwrap_or_default();
+    format!("- {} {official} {}", link(&step.link), step.text.as_ref().map(text).unwrap_or_default())
 }
 
 fn place(place: &LocalPlace) -> Vec<String> {

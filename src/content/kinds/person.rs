@@ -19,7 +19,7 @@ pub(super) static PERSON: Kind = Kind {
 
 const FIELDS: &[Field] = &[
     Field::new("visibility", Shape::Code(&codes::VISIBILITY)),
-    Field::new("name", Shape::Word),
+    Field::new("name", Shape::Word).part("what_it_does"),
     Field::new("role", Shape::Text).part("what_it_does"),
     Field::new("languages", Shape::List(&Shape::Record(&KNOWN))).expected().part("what_it_does"),
     Field::new("fields", Shape::List(&Shape::Id(&["topic"]))).part("what_it_does"),

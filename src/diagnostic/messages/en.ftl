@@ -41,11 +41,11 @@
 ###   municipality-unknown     value
 ###   phone-invalid … postal-code-invalid, hours-invalid, hours-unsupported, hours-overlap, hours-overnight   value
 ###   time-invalid, recurrence-invalid, recurrence-endless, project-code-invalid   value
-###   time-skipped             value, zone
-###   period-reversed          field, value, other                (the end; the beginning)
+###   time-skipped             value, name                        (the time zone)
+###   period-reversed          field, value, target               (the end; the beginning)
 ###   consent-missing          field, value                       (the word that `scope` lacks)
-###   consent-ended            date
-###   deadline-passed          date
+###   consent-ended            value                              (the day)
+###   deadline-passed          value                              (the day)
 ###   hours-replaced           value, [list]                      (list: the week that results)
 ###   hours-never              –
 ###   prose-html               value                              (the tag)
@@ -187,20 +187,20 @@ date-invalid = `{ $value }` is not a date
 time-invalid = `{ $value }` is not a day or a local day and time
     .help = write the local time of the place, as in `2026-03-09T18:30`
 time-skipped = the clocks never show `{ $value }`: they are put forward over it
-    .help = write the time that is meant; the time zone of the site is { $zone }
+    .help = write the time that is meant; the time zone of the site is { $name }
 recurrence-invalid = `{ $value }` is not a part of a recurrence
     .help = write a rule as `FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20260630`; `explain recurrence-invalid` shows more
 recurrence-endless = this recurrence has no end
     .help = add the last day, as `;UNTIL=20260630`, or the number of times, as `;COUNT=10`
-period-reversed = `{ $field }` is `{ $value }`, before the beginning on `{ $other }`
+period-reversed = `{ $field }` is `{ $value }`, before the beginning on `{ $target }`
     .help = one of the two is wrong: look at the notice
 project-code-invalid = `{ $value }` is not a CUP
     .help = a CUP has fifteen letters and digits, as in `J41B21000010005`; the programme’s own code goes into `code`
 consent-missing = `{ $field }` needs the person’s consent
     .help = write `consent = { "{" } given_on = …, scope = ["{ $value }"] { "}" }` once the person agreed, or remove it
-consent-ended = the consent ended on { $date }: what it allowed is no longer published
+consent-ended = the consent ended on { $value }: what it allowed is no longer published
     .help = ask again and renew the dates, or delete the personal data
-deadline-passed = the last day to enrol was { $date }, and the edition stands as open
+deadline-passed = the last day to enrol was { $value }, and the edition stands as open
     .help = write `status = "full"`, or the next edition
 duration-invalid = `{ $value }` is not a length of time
     .help = write `P30D` for 30 days, `P2W` for two weeks, `P3M` for three months, `PT45M` for 45 minutes

@@ -97,20 +97,20 @@ date-invalid = `{ $value }` non è una data
 time-invalid = `{ $value }` non è un giorno o un giorno con l’ora
     .help = scrivi l’ora locale del posto, come in `2026-03-09T18:30`
 time-skipped = gli orologi non mostrano mai `{ $value }`: in quell’ora vanno avanti
-    .help = scrivi l’ora giusta; il fuso orario del sito è { $zone }
+    .help = scrivi l’ora giusta; il fuso orario del sito è { $name }
 recurrence-invalid = `{ $value }` non è una parte di una ripetizione
     .help = scrivi una regola come `FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20260630`; `explain recurrence-invalid` ne mostra altre
 recurrence-endless = questa ripetizione non ha fine
     .help = aggiungi l’ultimo giorno, come `;UNTIL=20260630`, o il numero delle volte, come `;COUNT=10`
-period-reversed = `{ $field }` è `{ $value }`, prima dell’inizio `{ $other }`
+period-reversed = `{ $field }` è `{ $value }`, prima dell’inizio `{ $target }`
     .help = uno dei due è sbagliato: guarda l’avviso
 project-code-invalid = `{ $value }` non è un CUP
     .help = un CUP ha quindici lettere e cifre, come `J41B21000010005`; il codice del programma va in `code`
 consent-missing = `{ $field }` chiede il consenso della persona
     .help = scrivi `consent = { "{" } given_on = …, scope = ["{ $value }"] { "}" }` quando la persona ha detto di sì, oppure togli il dato
-consent-ended = il consenso è finito il { $date }: quello che permetteva non si pubblica più
+consent-ended = il consenso è finito il { $value }: quello che permetteva non si pubblica più
     .help = chiedi di nuovo e rinnova le date, oppure togli i dati personali
-deadline-passed = l’ultimo giorno per iscriversi era il { $date }, e l’edizione risulta aperta
+deadline-passed = l’ultimo giorno per iscriversi era il { $value }, e l’edizione risulta aperta
     .help = scrivi `status = "full"`, oppure la prossima edizione
 duration-invalid = `{ $value }` non è una durata
     .help = scrivi `P30D` per 30 giorni, `P2W` per due settimane, `P3M` per tre mesi, `PT45M` per 45 minuti

@@ -1,4 +1,4 @@
-//! The facts of a page as a template sees them: one shape a value, whatever kind of page it is.
+//! What facts are made of, as a template sees it: contacts, addresses, hours, places, documents, rows, languages.
 
 use serde::Serialize;
 
@@ -7,42 +7,8 @@ use super::escape::escape;
 use super::text::Writer;
 use crate::interface::Phrase;
 use crate::language::Language;
-use crate::site::fact::{
-    Contact, Document, Fact, FactValue, LocalHours, LocalPlace, PostalAddress, Row, RowName, SpokenLanguage,
-};
+use crate::site::fact::{Contact, Document, LocalHours, LocalPlace, PostalAddress, Row, RowName, SpokenLanguage};
 use crate::site::page::{LinkTarget, LocalText, SourceReference};
-
-/// Facts whose words are names: they stay in their own language, and the name of the fact is their label.
-const NAMES: [&str; 6] = ["area", "street", "legal_form", "municipality", "short", "forms"];
-
-/// A fact: `shape` says which value it has.
-#[derive(Serialize)]
-pub(super) struct FactView {
-    /// The field it comes from: `phones`.
-    code: &'static str,
-    /// What it is called.
-    label: Markup,
-    /// `phrases`, `texts`, `links`, `contacts`, `address`, `hours`, `places`, `documents`, `rows`, `languages`,
-    /// `references` or `unknown`.
-    shape: &'static str,
-    /// A list for most shapes, one value for `address`, `hours` and `unknown`.
-    value: ValueView,
-}
-
-#[derive(Serialize)]
-#[serde(untagged)]
-enum ValueView {
-    Lines(Vec<Markup>),
-    Contacts(Vec<ContactView>),
-    Address(AddressView),
-    Hours(HoursView),
-    Places(Vec<PlaceView>),
-    Documents(Vec<DocumentView>),
-    Rows(Vec<RowView>),
-    Languages(Vec<LanguageView>),
-    References(Vec<ReferenceView>),
-    Unknown(UnknownView),
-}
 
 /// A way to reach somebody.
 #[derive(Serialize)]
@@ -62,7 +28,7 @@ pub(super) struct ContactView {
 }
 
 #[derive(Serialize)]
-struct AddressView {
+pub(super) struct AddressView {
     /// The lines, with line breaks between them.
     html: Markup,
     at: Option<Markup>,
@@ -71,7 +37,7 @@ struct AddressView {
 }
 
 #[derive(Serialize)]
-struct HoursView {
+pub(super) struct HoursView {
     days: Vec<DayView>,
     phrases: Vec<Markup>,
     note: Option<Markup>,
@@ -93,7 +59,7 @@ struct OpeningView {
 }
 
 #[derive(Serialize)]
-struct PlaceView {
+pub(super) struct PlaceView {
     link: Markup,
     address: Option<AddressView>,
     hours: Option<HoursView>,
@@ -102,7 +68,7 @@ struct PlaceView {
 }
 
 #[derive(Serialize)]
-struct DocumentView {
+pub(super) struct DocumentView {
     /// The name, a link where a page explains it.
     html: Markup,
     official: Option<Markup>,
@@ -110,14 +76,14 @@ struct DocumentView {
 }
 
 #[derive(Serialize)]
-struct RowView {
+pub(super) struct RowView {
     name: Option<Markup>,
     value: Option<Markup>,
     note: Option<Markup>,
 }
 
 #[derive(Serialize)]
-struct LanguageView {
+pub(super) struct LanguageView {
     tag: String,
     /// What the reader calls it, then its own name.
     html: Markup,
@@ -136,74 +102,26 @@ pub(super) struct ReferenceView {
 }
 
 #[derive(Serialize)]
-struct UnknownView {
-    phrase: Markup,
+pub(super) struct UnknownView {
+    pub(super) phrase: Markup,
     /// Whom to ask.
-    ask: Option<Markup>,
+    pub(super) ask: Option<Markup>,
 }
 
 impl Writer<'_> {
-    /// Returns a fact with its texts as markup; `source` is the language of the site's names.
-    pub(super) fn fact_view(&self, fact: &Fact, source: &Language) -> FactView {
-        let (shape, value) = self.value_view(fact, source);
-        FactView { code: fact.code, label: self.phrase_markup(&fact.label), shape, value }
-    }
-
-    fn value_view(&self, fact: &Fact, source: &Language) -> (&'static str, ValueView) {
-        match &fact.value {
-            FactValue::Phrases(phrases) if NAMES.contains(&fact.code) => {
-                let name =
-                    |phrase: &Phrase| Markup::written(|out| self.name(&phrase.text, phrase.language.as_ref(), out));
-                ("phrases", ValueView::Lines(phrases.iter().map(name).collect()))
-            }
-            FactValue::Phrases(phrases) => ("phrases", ValueView::Lines(self.phrases(phrases))),
-            FactValue::Texts(texts) => {
-                ("texts", ValueView::Lines(texts.iter().map(|text| self.text_markup(text)).collect()))
-            }
-            FactValue::Links(links) => {
-                ("links", ValueView::Lines(links.iter().map(|link| self.link_markup(link)).collect()))
-            }
-            FactValue::Contacts(contacts) => ("contacts", ValueView::Contacts(self.contacts(contacts))),
-            FactValue::Address(address) => ("address", ValueView::Address(self.address(address))),
-            FactValue::Hours(hours) => ("hours", ValueView::Hours(self.hours(hours))),
-            FactValue::Places(places) => {
-                ("places", ValueView::Places(places.iter().map(|place| self.place_view(place)).collect()))
-            }
-            FactValue::Documents(documents) => {
-                let documents = documents.iter().map(|document| self.document(document));
-                ("documents", ValueView::Documents(documents.collect()))
-            }
-            FactValue::Rows(rows) => ("rows", ValueView::Rows(rows.iter().map(|row| self.row_view(row)).collect())),
-            FactValue::Languages(languages) => {
-                let languages = languages.iter().map(|language| self.spoken(language));
-                ("languages", ValueView::Languages(languages.collect()))
-            }
-            FactValue::References(references) => {
-                let references = references.iter().map(|reference| self.reference(reference, source));
-                ("references", ValueView::References(references.collect()))
-            }
-            FactValue::Unknown { phrase, ask } => {
-                let ask = ask.as_ref().map(|ask| self.link_markup(ask));
-                let none = self.tree.interface.phrase("unknown-nobody");
-                let phrase = self.phrase_markup(if ask.is_some() { phrase } else { &none });
-                ("unknown", ValueView::Unknown(UnknownView { phrase, ask }))
-            }
-        }
-    }
-
-    fn phrases(&self, phrases: &[Phrase]) -> Vec<Markup> {
+    pub(super) fn phrases(&self, phrases: &[Phrase]) -> Vec<Markup> {
         phrases.iter().map(|phrase| self.phrase_markup(phrase)).collect()
     }
 
-    fn optional(&self, phrase: Option<&Phrase>) -> Option<Markup> {
+    pub(super) fn optional(&self, phrase: Option<&Phrase>) -> Option<Markup> {
         phrase.map(|phrase| self.phrase_markup(phrase))
     }
 
-    fn note(&self, text: Option<&LocalText>) -> Option<Markup> {
+    pub(super) fn note(&self, text: Option<&LocalText>) -> Option<Markup> {
         text.map(|text| self.text_markup(text))
     }
 
-    fn contacts(&self, contacts: &[Contact]) -> Vec<ContactView> {
+    pub(super) fn contacts(&self, contacts: &[Contact]) -> Vec<ContactView> {
         let view = |contact: &Contact| ContactView {
             code: contact.code,
             href: contact.run.address.clone(),
@@ -217,7 +135,7 @@ impl Writer<'_> {
         contacts.iter().map(view).collect()
     }
 
-    fn address(&self, address: &PostalAddress) -> AddressView {
+    pub(super) fn address(&self, address: &PostalAddress) -> AddressView {
         let html = Markup::written(|out| {
             for (index, line) in address.lines.iter().enumerate() {
                 out.push_str(if index == 0 { "" } else { "<br>" });
@@ -227,7 +145,7 @@ impl Writer<'_> {
         AddressView { html, at: self.note(address.at.as_ref()), map: address.map.clone() }
     }
 
-    fn hours(&self, hours: &LocalHours) -> HoursView {
+    pub(super) fn hours(&self, hours: &LocalHours) -> HoursView {
         let opening = |(from, to, by_appointment): &(String, String, bool)| OpeningView {
             from: from.clone(),
             to: to.clone(),
@@ -241,7 +159,7 @@ impl Writer<'_> {
         HoursView { days: days.collect(), phrases: self.phrases(&hours.phrases), note: self.note(hours.note.as_ref()) }
     }
 
-    fn place_view(&self, place: &LocalPlace) -> PlaceView {
+    pub(super) fn place_view(&self, place: &LocalPlace) -> PlaceView {
         PlaceView {
             link: self.link_markup(&place.link),
             address: place.address.as_ref().map(|address| self.address(address)),
@@ -251,7 +169,7 @@ impl Writer<'_> {
         }
     }
 
-    fn document(&self, document: &Document) -> DocumentView {
+    pub(super) fn document(&self, document: &Document) -> DocumentView {
         let html = match &document.target {
             Some(target) => {
                 let link = crate::site::Link { target: target.clone(), text: document.name.clone() };
@@ -270,7 +188,7 @@ impl Writer<'_> {
         }
     }
 
-    fn row_view(&self, row: &Row) -> RowView {
+    pub(super) fn row_view(&self, row: &Row) -> RowView {
         let name = match &row.name {
             RowName::None => None,
             RowName::Text(text) => Some(self.text_markup(text)),
@@ -280,7 +198,7 @@ impl Writer<'_> {
         RowView { name, value: self.optional(row.value.as_ref()), note: self.note(row.note.as_ref()) }
     }
 
-    fn spoken(&self, spoken: &SpokenLanguage) -> LanguageView {
+    pub(super) fn spoken(&self, spoken: &SpokenLanguage) -> LanguageView {
         let name = self.tree.language_name(&spoken.language);
         let html = Markup::written(|out| {
             out.push_str("<span class=language-name>");

@@ -7,6 +7,8 @@ mod standing;
 mod text;
 mod block;
 mod fact;
+mod happening;
+mod value;
 mod view;
 mod head;
 mod minify;

@@ -9,8 +9,9 @@ use serde::Serialize;
 
 use super::block::Markup;
 use super::escape::percent;
-use super::fact::{FactView, ReferenceView};
+use super::fact::ReferenceView;
 use super::text::{Writer, plain};
+use super::value::FactView;
 use crate::interface::Value;
 use crate::prose::AlertKind;
 use crate::site::page::{

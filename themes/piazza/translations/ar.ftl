@@ -95,6 +95,22 @@ part-entering = الدخول
 part-what_it_does = ماذا تعمل
 part-members = من أعضاؤها
 part-issuer = من يصدرها
+part-learned = ماذا تتعلّم
+part-when = متى وأين
+part-support = مساعدة للمشاركة
+part-who = من ينظّمه
+part-aims = الأهداف
+part-activities = الأنشطة
+part-results = النتائج
+part-money = التمويل
+part-issue = المشكلة
+part-how_it_works = كيف يعمل
+part-evaluation = التقييم
+part-beneficiaries = من استفاد
+part-transfer = كيف يُعاد في مكان آخر
+part-booking = كيف تحجز
+part-about = عمّ يتحدّث
+part-steps = الخطوات
 part-more = معلومات أخرى
 
 ## Names of fields
@@ -164,6 +180,51 @@ field-order = الترتيب
 field-kind = المحتوى
 field-emergency = طوارئ
 field-sensitive = صفحة حساسة
+field-level = المستوى
+field-hours_total = المدة
+field-mode = طريقة الحضور
+field-editions = المواعيد
+field-enrolment_url = التسجيل على الإنترنت
+field-enrolment_until = التسجيل حتى
+field-certificate = الشهادة
+field-childcare = رعاية الأطفال
+field-childcare_note = ملاحظة عن رعاية الأطفال
+field-provider = من يقدّمه
+field-project = المشروع
+field-start = الفترة
+field-event-start = متى
+field-end = النهاية
+field-place = المكان
+field-seats = عدد الأماكن
+field-organiser = المنظِّم
+field-supporters = بدعم من
+field-steps = الخطوات
+field-by = الناشر
+field-about = الموضوع
+field-date = التاريخ
+field-expires = صالح حتى
+field-name = الاسم
+field-role = الدور
+field-person-languages = اللغات التي يعرفها
+field-person-organisation = يُحجز عن طريق
+field-fields = المجالات
+field-qualification = التأهيل
+field-modes = طريقة اللقاء
+field-notice_days = مهلة الطلب
+field-regular_service = اليوم
+field-reach = عدد المستفيدين
+field-total_cost = التكلفة الإجمالية
+field-partners = الشركاء
+field-acronym = الاسم المختصر
+field-runs = ما ينفّذه
+field-project-parent = جزء من المشروع
+field-lead = الجهة القائدة
+field-programme = البرنامج
+field-fund = الصندوق
+field-objective = الهدف المحدد
+field-code = الرمز
+field-cup = CUP
+field-eu_rate = حصة الاتحاد الأوروبي
 
 ## Categories of services
 
@@ -365,6 +426,106 @@ status-defunct-until = لم تعد موجودة منذ { $date }
 status-temporarily-closed-until = مغلقة حتى { $date }
 agreement-ended = انتهى الاتفاق في { $date }
 badge-emergency = طوارئ
+
+## Courses, events, projects, people
+
+edition-open = التسجيل مفتوح
+edition-full = اكتمل العدد
+edition-closed = انتهى التسجيل
+edition-running = جارٍ الآن
+edition-over = انتهى
+edition-cancelled = أُلغي
+enrol-until = التسجيل حتى { $date }
+level-literacy = محو الأمية
+level-pre-A1 = ما قبل A1
+level-A1 = A1
+level-A2 = A2
+level-B1 = B1
+level-B2 = B2
+level-C1 = C1
+level-C2 = C2
+course-mode-onsite = حضوريًا
+course-mode-online = عبر الإنترنت
+course-mode-blended = حضوريًا وعبر الإنترنت
+childcare-yes = توجد رعاية للأطفال
+childcare-no = لا توجد رعاية للأطفال
+regular-service = أصبح خدمة دائمة
+percent = { $number }%
+event-type-arts = فعالية فنية
+event-type-training = فعالية تدريبية
+event-type-conference = مؤتمر
+event-type-info-day = يوم إعلامي
+event-type-ceremony = مسابقة أو احتفال
+event-type-debate = نقاش عام
+event-type-expert-meeting = لقاء مع خبراء
+event-type-community = لقاء مجتمعي
+event-type-religious = مناسبة دينية
+event-type-political = لقاء سياسي
+event-type-fair = معرض
+event-type-business-meeting = اجتماع أعمال
+event-type-market = سوق
+event-type-sport = فعالية رياضية
+event-status-scheduled = في موعده
+event-status-cancelled = أُلغي
+event-status-postponed = مؤجَّل
+event-status-moved-online = نُقل إلى الإنترنت
+event-notice-cancelled = أُلغيت هذه الفعالية
+event-notice-postponed = أُجّلت هذه الفعالية: الموعد الجديد غير معروف بعد
+event-notice-moved-online = تُعقد هذه الفعالية عبر الإنترنت
+event-over = انتهت هذه الفعالية في { $date }
+project-ended = انتهى هذا المشروع في { $date }
+practice-ended = انتهت هذه التجربة في { $date }
+news-expired = كان هذا الإعلان صالحًا حتى { $date }
+progress-planned = مخطَّط له
+progress-running = جارٍ
+progress-ended = انتهى
+news-type-news = خبر
+news-type-press-release = بيان صحفي
+news-type-notice = إعلان
+fluency-native = اللغة الأم
+fluency-A1 = مستوى A1
+fluency-A2 = مستوى A2
+fluency-B1 = مستوى B1
+fluency-B2 = مستوى B2
+fluency-C1 = مستوى C1
+fluency-C2 = مستوى C2
+also-written = كتابةً أيضًا
+meeting-in-person = وجهًا لوجه
+meeting-phone = بالهاتف
+meeting-video = بمكالمة فيديو
+meeting-written = كتابةً
+occasions-more = { $count ->
+    [zero] حتى { $date }
+    [one] ومرة أخرى، حتى { $date }
+    [two] ومرتان أخريان، حتى { $date }
+    [few] و{ $count } مرات أخرى، حتى { $date }
+    [many] و{ $count } مرة أخرى، حتى { $date }
+   *[other] و{ $count } مرة أخرى، حتى { $date }
+}
+seats = { $count ->
+    [zero] لا أماكن
+    [one] مكان واحد
+    [two] مكانان
+    [few] { $count } أماكن
+    [many] { $count } مكانًا
+   *[other] { $count } مكان
+}
+hours-count = { $count ->
+    [zero] { $count } ساعة في المجموع
+    [one] ساعة واحدة في المجموع
+    [two] ساعتان في المجموع
+    [few] { $count } ساعات في المجموع
+    [many] { $count } ساعة في المجموع
+   *[other] { $count } ساعة في المجموع
+}
+reach = { $count ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصًا
+   *[other] { $count } شخص
+}
 
 ## Kinds of pages
 

@@ -78,6 +78,22 @@ part-entering = Access
 part-what_it_does = What it does
 part-members = Who belongs to it
 part-issuer = Who issues it
+part-learned = What you learn
+part-when = When and where it takes place
+part-support = Help to take part
+part-who = Who runs it
+part-aims = Aims
+part-activities = Activities
+part-results = Results
+part-money = Funding
+part-issue = The problem
+part-how_it_works = How it works
+part-evaluation = Evaluation
+part-beneficiaries = Who benefited
+part-transfer = How to do it elsewhere
+part-booking = How to book
+part-about = What it is about
+part-steps = Step by step
 part-more = More information
 
 ## Names of fields
@@ -147,6 +163,51 @@ field-order = Order
 field-kind = What it holds
 field-emergency = Emergency
 field-sensitive = Sensitive page
+field-level = Level
+field-hours_total = Length
+field-mode = How it is held
+field-editions = Dates
+field-enrolment_url = Enrol online
+field-enrolment_until = Enrol by
+field-certificate = Certificate
+field-childcare = Childcare
+field-childcare_note = Note on childcare
+field-provider = Who gives it
+field-project = Project
+field-start = Period
+field-event-start = When
+field-end = End
+field-place = Where
+field-seats = Places
+field-organiser = Organiser
+field-supporters = Supported by
+field-steps = Steps
+field-by = Published by
+field-about = About
+field-date = Date
+field-expires = Valid until
+field-name = Name
+field-role = Role
+field-person-languages = Languages known
+field-person-organisation = To be booked through
+field-fields = Fields
+field-qualification = Qualification
+field-modes = How to meet
+field-notice_days = Notice
+field-regular_service = Today
+field-reach = People reached
+field-total_cost = Total cost
+field-partners = Partners
+field-acronym = Acronym
+field-runs = What it runs
+field-project-parent = Part of the project
+field-lead = Lead body
+field-programme = Programme
+field-fund = Fund
+field-objective = Specific objective
+field-code = Code
+field-cup = CUP
+field-eu_rate = Share of the European Union
 
 ## Categories of services
 
@@ -320,6 +381,90 @@ status-defunct-until = No longer exists since { $date }
 status-temporarily-closed-until = Closed until { $date }
 agreement-ended = The agreement ended on { $date }
 badge-emergency = Emergency
+
+## Courses, events, projects, people
+
+edition-open = open for enrolment
+edition-full = full
+edition-closed = enrolment closed
+edition-running = under way
+edition-over = over
+edition-cancelled = cancelled
+enrol-until = Enrol by { $date }
+level-literacy = Literacy
+level-pre-A1 = pre-A1
+level-A1 = A1
+level-A2 = A2
+level-B1 = B1
+level-B2 = B2
+level-C1 = C1
+level-C2 = C2
+course-mode-onsite = In person
+course-mode-online = Online
+course-mode-blended = In person and online
+childcare-yes = There is childcare
+childcare-no = There is no childcare
+regular-service = It has become a regular service
+percent = { $number }%
+event-type-arts = Arts event
+event-type-training = Training
+event-type-conference = Conference
+event-type-info-day = Information day
+event-type-ceremony = Competition or ceremony
+event-type-debate = Public debate
+event-type-expert-meeting = Meeting with experts
+event-type-community = Community gathering
+event-type-religious = Religious event
+event-type-political = Political meeting
+event-type-fair = Fair
+event-type-business-meeting = Business meeting
+event-type-market = Market
+event-type-sport = Sports event
+event-status-scheduled = Scheduled
+event-status-cancelled = Cancelled
+event-status-postponed = Postponed
+event-status-moved-online = Moved online
+event-notice-cancelled = This event is cancelled
+event-notice-postponed = This event is postponed: the new date is not known yet
+event-notice-moved-online = This event is held online
+event-over = This event ended on { $date }
+project-ended = This project ended on { $date }
+practice-ended = This practice ended on { $date }
+news-expired = This notice was valid until { $date }
+progress-planned = Planned
+progress-running = Under way
+progress-ended = Ended
+news-type-news = News
+news-type-press-release = Press release
+news-type-notice = Notice
+fluency-native = native speaker
+fluency-A1 = level A1
+fluency-A2 = level A2
+fluency-B1 = level B1
+fluency-B2 = level B2
+fluency-C1 = level C1
+fluency-C2 = level C2
+also-written = in writing too
+meeting-in-person = In person
+meeting-phone = By telephone
+meeting-video = By video call
+meeting-written = In writing
+occasions-more = { $count ->
+    [one] and one more time, until { $date }
+   *[other] and { $count } more times, until { $date }
+}
+seats = { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
+hours-count = { $count ->
+    [one] { $count } hour in all
+   *[other] { $count } hours in all
+}
+reach = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
 
 ## Kinds of pages
 

@@ -3,7 +3,9 @@
 ### For translators: translate what stands after «=» and leave what stands between { } as it is.
 ### A name is `group-code`. Groups that a site looks up by the code of a fact:
 ###   part, field, category, audience, legal_status, output, channel, mode, status, place-type, organisation-type,
-###   phone-type, email-type, feature, kind (one), kinds (many), alert, contact, language.
+###   phone-type, email-type, feature, kind (one), kinds (many), alert, contact, language, level, course-mode,
+###   edition, event-type, event-status, progress, news-type, fluency, meeting.
+### A field that a kind of page calls otherwise has a name of its own: field-event-start beside field-start.
 ### Words of the group `part` are also the headings by which a source page opens the parts of its card.
 ###
 ### Messages with values (a count is a number and chooses the plural; every other value is words):
@@ -18,7 +20,10 @@
 ###   duration-days, duration-weeks, duration-months, duration-years   count
 ###   period-from, period-until, period-between   from; until; from, until
 ###   status-inactive-until, status-defunct-until, status-temporarily-closed-until   date
-###   agreement-ended                             date
+###   agreement-ended, event-over, project-ended, practice-ended, news-expired, enrol-until   date
+###   occasions-more                              count, date
+###   seats, hours-count, reach                   count
+###   percent                                     number
 ###   provenance-verified, provenance-verified-by, provenance-overdue   date
 ###   report-subject                              page
 ### All other messages have no values.
@@ -101,6 +106,22 @@ part-entering = Modalità di accesso
 part-what_it_does = Che cosa fa
 part-members = Chi ne fa parte
 part-issuer = Chi lo rilascia
+part-learned = Che cosa si impara
+part-when = Quando e dove si svolge
+part-support = Aiuti per partecipare
+part-who = Chi lo organizza
+part-aims = Obiettivi
+part-activities = Attività
+part-results = Risultati
+part-money = Finanziamento
+part-issue = Il problema
+part-how_it_works = Come funziona
+part-evaluation = Valutazione
+part-beneficiaries = A chi è servito
+part-transfer = Come rifarlo altrove
+part-booking = Come prenotare
+part-about = Di che cosa parla
+part-steps = I passi
 part-more = Altre informazioni
 
 ## Names of fields
@@ -170,6 +191,51 @@ field-order = Ordine
 field-kind = Che cosa contiene
 field-emergency = Emergenza
 field-sensitive = Pagina delicata
+field-level = Livello
+field-hours_total = Durata
+field-mode = Come si svolge
+field-editions = Date
+field-enrolment_url = Iscrizione in linea
+field-enrolment_until = Iscrizioni entro il
+field-certificate = Attestato
+field-childcare = Spazio bambini
+field-childcare_note = Nota sullo spazio bambini
+field-provider = Chi lo tiene
+field-project = Progetto
+field-start = Periodo
+field-event-start = Quando
+field-end = Fine
+field-place = Dove
+field-seats = Posti
+field-organiser = Organizzatore
+field-supporters = Con il sostegno di
+field-steps = I passi
+field-by = A cura di
+field-about = Riguarda
+field-date = Data
+field-expires = Valido fino al
+field-name = Nome
+field-role = Ruolo
+field-person-languages = Lingue che conosce
+field-person-organisation = Si prenota attraverso
+field-fields = Ambiti
+field-qualification = Formazione
+field-modes = Come ci si incontra
+field-notice_days = Preavviso
+field-regular_service = Oggi
+field-reach = Persone raggiunte
+field-total_cost = Costo totale
+field-partners = Partner
+field-acronym = Sigla
+field-runs = Che cosa realizza
+field-project-parent = Fa parte del progetto
+field-lead = Capofila
+field-programme = Programma
+field-fund = Fondo
+field-objective = Obiettivo specifico
+field-code = Codice
+field-cup = CUP
+field-eu_rate = Quota dell’Unione europea
 
 ## Categories of services
 
@@ -343,6 +409,90 @@ status-defunct-until = Non esiste più dal { $date }
 status-temporarily-closed-until = Chiuso fino al { $date }
 agreement-ended = L'accordo è scaduto il { $date }
 badge-emergency = Emergenza
+
+## Courses, events, projects, people
+
+edition-open = iscrizioni aperte
+edition-full = posti esauriti
+edition-closed = iscrizioni chiuse
+edition-running = in corso
+edition-over = concluso
+edition-cancelled = annullato
+enrol-until = Iscrizioni entro il { $date }
+level-literacy = Alfabetizzazione
+level-pre-A1 = pre-A1
+level-A1 = A1
+level-A2 = A2
+level-B1 = B1
+level-B2 = B2
+level-C1 = C1
+level-C2 = C2
+course-mode-onsite = In presenza
+course-mode-online = In linea
+course-mode-blended = In presenza e in linea
+childcare-yes = C’è uno spazio per i bambini
+childcare-no = Non c’è uno spazio per i bambini
+regular-service = È diventato un servizio stabile
+percent = { $number }%
+event-type-arts = Manifestazione artistica
+event-type-training = Evento di formazione
+event-type-conference = Conferenza
+event-type-info-day = Giornata informativa
+event-type-ceremony = Concorso o cerimonia
+event-type-debate = Dibattito pubblico
+event-type-expert-meeting = Incontro con esperti
+event-type-community = Raduno di comunità
+event-type-religious = Evento religioso
+event-type-political = Incontro politico
+event-type-fair = Fiera
+event-type-business-meeting = Riunione d’affari
+event-type-market = Mercato
+event-type-sport = Manifestazione sportiva
+event-status-scheduled = In programma
+event-status-cancelled = Annullato
+event-status-postponed = Rinviato
+event-status-moved-online = Spostato in linea
+event-notice-cancelled = Questo evento è annullato
+event-notice-postponed = Questo evento è rinviato: la nuova data non è ancora nota
+event-notice-moved-online = Questo evento si tiene in linea
+event-over = Questo evento si è concluso il { $date }
+project-ended = Questo progetto si è concluso il { $date }
+practice-ended = Questa esperienza si è conclusa il { $date }
+news-expired = Questo avviso valeva fino al { $date }
+progress-planned = In programma
+progress-running = In corso
+progress-ended = Concluso
+news-type-news = Notizia
+news-type-press-release = Comunicato
+news-type-notice = Avviso
+fluency-native = madrelingua
+fluency-A1 = livello A1
+fluency-A2 = livello A2
+fluency-B1 = livello B1
+fluency-B2 = livello B2
+fluency-C1 = livello C1
+fluency-C2 = livello C2
+also-written = anche per iscritto
+meeting-in-person = Di persona
+meeting-phone = Per telefono
+meeting-video = In videochiamata
+meeting-written = Per iscritto
+occasions-more = { $count ->
+    [one] e un’altra volta, fino al { $date }
+   *[other] e altre { $count } volte, fino al { $date }
+}
+seats = { $count ->
+    [one] { $count } posto
+   *[other] { $count } posti
+}
+hours-count = { $count ->
+    [one] { $count } ora in tutto
+   *[other] { $count } ore in tutto
+}
+reach = { $count ->
+    [one] { $count } persona
+   *[other] { $count } persone
+}
 
 ## Kinds of pages
 

@@ -1,0 +1,165 @@
+//! When things take place, in the reader's language: events with their repetitions, runs of courses.
+
+use super::fact::{LocalEdition, Occasion, Occasions, TimePoint};
+use super::reader::{Reader, Sheet};
+use crate::content::{Entity, Record, Value};
+use crate::facts::{Date, Moment};
+use crate::interface::Phrase;
+
+/// How many of the next times of an event a page names.
+const SHOWN: usize = 6;
+
+/// How an undertaking with a beginning stands on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Progress {
+    /// It has not begun.
+    Planned,
+    /// It has begun and not ended.
+    Running,
+    /// It has ended.
+    Ended,
+}
+
+impl Progress {
+    /// Says how something stands on a day; what has no end goes on.
+    pub(super) fn on(today: Date, start: Option<Date>, end: Option<Date>) -> Option<Self> {
+        match (start, end) {
+            (_, Some(end)) if end < today => Some(Self::Ended),
+            (Some(start), _) if start > today => Some(Self::Planned),
+            (None, None) => None,
+            _ => Some(Self::Running),
+        }
+    }
+
+    /// Returns the word of messages and style sheets.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::Running => "running",
+            Self::Ended => "ended",
+        }
+    }
+}
+
+/// Returns all times of an event, in their order.
+pub(super) fn times(event: &Entity) -> Vec<(Moment, Option<Moment>)> {
+    let facts = &event.facts;
+    let Some(start) = facts.moment("start") else { return Vec::new() };
+    let end = facts.moment("end");
+    let Some(Value::Recurrence(rule)) = facts.get("repeat") else { return vec![(start, end)] };
+    let except: Vec<Date> = facts
+        .list("except")
+        .iter()
+        .filter_map(|entry| match entry.value {
+            Value::Date(date) => Some(date),
+            _ => None,
+        })
+        .collect();
+    let length = end.map_or(0, |end| start.date.days_until(end.date)).unsigned_abs();
+    let moved = |start: Moment| end.map(|end| Moment { date: start.date.plus_days(length), minutes: end.minutes });
+    rule.occurrences(start, &except).into_iter().map(|start| (start, moved(start))).collect()
+}
+
+/// Says whether a time is past on a day: something of today still counts.
+pub(super) fn is_past((start, end): &(Moment, Option<Moment>), today: Date) -> bool {
+    end.unwrap_or(*start).date < today
+}
+
+impl<'a> Reader<'a> {
+    /// Returns when an event takes place.
+    pub(super) fn occasions(&self, event: &Entity) -> Option<Occasions> {
+        let all = times(event);
+        let last = *all.last()?;
+        let coming: Vec<_> = all.into_iter().filter(|time| !is_past(time, self.today)).collect();
+        let over = coming.is_empty();
+        let shown = if over { vec![last] } else { coming.iter().copied().take(SHOWN).collect() };
+        let left = coming.len().saturating_sub(SHOWN);
+        let until = crate::interface::Value::from(self.date(last.0.date));
+        let more =
+            (left > 0).then(|| self.interface.format("occasions-more", &[("count", left.into()), ("date", until)]));
+        Some(Occasions { times: shown.iter().map(|time| self.occasion(*time)).collect(), more, over })
+    }
+
+    fn occasion(&self, (start, end): (Moment, Option<Moment>)) -> Occasion {
+        let point = |moment: Moment, with_day: bool| TimePoint {
+            day: with_day.then(|| self.settings.formats.day(moment.date)),
+            time: moment.minutes.map(|minutes| self.settings.formats.time(minutes)),
+            machine: moment.with_offset(&self.content.settings.time_zone),
+        };
+        let to = end.filter(|end| *end != start && (end.date != start.date || end.minutes.is_some()));
+        Occasion { from: point(start, true), to: to.map(|end| point(end, end.date != start.date)) }
+    }
+
+    /// Returns the runs of a course: those that can still be joined or go on, else the last one.
+    pub(super) fn editions(&self, sheet: &Sheet<'a>) -> Vec<LocalEdition> {
+        let mut editions: Vec<&Record> = sheet.entity.facts.records("editions").collect();
+        editions.sort_by_key(|edition| edition.date("start"));
+        let last = editions.last().copied();
+        editions.retain(|edition| self.edition_state(edition) != "over");
+        if editions.is_empty() {
+            editions.extend(last);
+        }
+        editions.into_iter().map(|edition| self.edition(sheet, edition)).collect()
+    }
+
+    fn edition_state(&self, edition: &Record) -> &'static str {
+        let progress = Progress::on(self.today, edition.date("start"), edition.date("end").or(edition.date("start")));
+        let closed = edition.date("enrolment_until").is_some_and(|date| date < self.today);
+        match (progress, edition.word("status")) {
+            (Some(Progress::Ended), _) => "over",
+            (_, Some("cancelled")) => "cancelled",
+            (_, Some("full")) => "full",
+            _ if closed => "closed",
+            (Some(Progress::Running), None) if edition.date("enrolment_until").is_none() => "running",
+            _ => "open",
+        }
+    }
+
+    fn edition(&self, sheet: &Sheet<'a>, edition: &'a Record) -> LocalEdition {
+        let state = self.edition_state(edition);
+        let text = |name: &str| edition.text(name).map(|text| self.text(sheet, text));
+        let mut phrases = Vec::new();
+        if let Some(date) = edition.date("enrolment_until") {
+            phrases.push(self.interface.format("enrol-until", &[("date", self.date(date).into())]));
+        }
+        phrases.extend(self.seats(edition));
+        let online = edition.entry("online_url").and_then(|entry| self.web_contact(sheet, entry));
+        LocalEdition {
+            state,
+            state_words: self.interface.phrase(&format!("edition-{state}")),
+            label: text("label"),
+            period: self.period(edition.date("start"), edition.date("end")),
+            hours: self.hours(sheet, edition),
+            place: edition.id("place").and_then(|id| self.place_of(id.as_str())),
+            online,
+            phrases,
+            note: text("note"),
+        }
+    }
+
+    /// Words how many can take part.
+    pub(super) fn seats(&self, facts: &Record) -> Option<Phrase> {
+        let seats = facts.integer("seats")?;
+        Some(self.interface.format("seats", &[("count", seats.into())]))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Progress;
+    use crate::facts::Date;
+
+    #[test]
+    fn undertakings_begin_and_end_by_the_calendar() {
+        let check = |start: &str, end: &str, expected: Option<Progress>| {
+            let today = Date::parse("2026-03-09").unwrap();
+            assert_eq!(Progress::on(today, Date::parse(start).ok(), Date::parse(end).ok()), expected, "{start} {end}");
+        };
+        check("2026-03-09", "2026-03-09", Some(Progress::Running));
+        check("2026-03-10", "", Some(Progress::Planned));
+        check("2026-01-01", "2026-03-08", Some(Progress::Ended));
+        check("", "2026-03-08", Some(Progress::Ended));
+        check("2026-01-01", "", Some(Progress::Running));
+        check("", "", None);
+    }
+}
