@@ -4,15 +4,9 @@ use super::block::Markup;
 use super::escape::{attribute, escape, named};
 use super::text::{Writer, plain};
 use crate::language::Language;
+use crate::output::policy;
 use crate::site::page::PageKind;
 use crate::site::{Edition, Page, Site};
-
-/// Returns what a page may load, as `<meta>` says it; a header may add `frame-ancestors 'none'`.
-#[must_use]
-pub const fn content_security_policy() -> &'static str {
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; \
-     worker-src 'self'; base-uri 'none'; form-action 'none'"
-}
 
 /// Returns the head of a page of a tree.
 pub(super) fn page(site: &Site, edition: &Edition, page: &Page, writer: Writer<'_>) -> Markup {
@@ -68,7 +62,7 @@ pub(super) fn redirect(title: &str, target: &str, canonical: Option<&str>) -> Ma
 
 fn beginning(out: &mut String) {
     out.push_str("<meta charset=utf-8><meta http-equiv=Content-Security-Policy");
-    named("content", content_security_policy(), out);
+    named("content", policy::META, out);
     out.push_str(
         "><meta name=viewport content=\"width=device-width, initial-scale=1\">\
          <meta name=color-scheme content=\"light dark\"><meta name=referrer content=no-referrer>\

@@ -27,7 +27,6 @@ use frame::Shared;
 use standing::Tree;
 use text::Writer;
 
-pub use head::content_security_policy;
 pub use root::root;
 
 /// Renders all pages of an edition, in the order of its pages, and the page for lost addresses of its tree.
