@@ -4,13 +4,14 @@ use serde::Serialize;
 
 use super::block::Markup;
 use super::escape::escape;
+use super::mark;
 use super::text::Writer;
 use crate::interface::Phrase;
 use crate::language::Language;
 use crate::site::fact::{
     Contact, Document, Fact, FactValue, LocalHours, LocalPlace, PostalAddress, Row, RowName, SpokenLanguage,
 };
-use crate::site::page::{LinkTarget, LocalText, SourceReference};
+use crate::site::page::{LinkTarget, LocalText, PageKind, SourceReference};
 
 /// Facts whose words are names: they stay in their own language, and the name of the fact is their label.
 const NAMES: [&str; 6] = ["area", "street", "legal_form", "municipality", "short", "forms"];
@@ -20,6 +21,8 @@ const NAMES: [&str; 6] = ["area", "street", "legal_form", "municipality", "short
 pub(super) struct FactView {
     /// The field it comes from: `phones`.
     code: &'static str,
+    /// The `data-element` mark of the Italian model of municipal sites.
+    element: Option<&'static str>,
     /// What it is called.
     label: Markup,
     /// `phrases`, `texts`, `links`, `contacts`, `address`, `hours`, `places`, `documents`, `rows`, `languages`,
@@ -144,9 +147,11 @@ struct UnknownView {
 
 impl Writer<'_> {
     /// Returns a fact with its texts as markup; `source` is the language of the site's names.
-    pub(super) fn fact_view(&self, fact: &Fact, source: &Language) -> FactView {
+    pub(super) fn fact_view(&self, kind: PageKind, fact: &Fact, source: &Language) -> FactView {
         let (shape, value) = self.value_view(fact, source);
-        FactView { code: fact.code, label: self.phrase_markup(&fact.label), shape, value }
+        // Where nobody published a fact, there is nothing to find.
+        let element = mark::fact(kind, fact.code).filter(|_| shape != "unknown");
+        FactView { code: fact.code, element, label: self.phrase_markup(&fact.label), shape, value }
     }
 
     fn value_view(&self, fact: &Fact, source: &Language) -> (&'static str, ValueView) {

@@ -7,6 +7,7 @@ mod standing;
 mod text;
 mod block;
 mod fact;
+mod mark;
 mod view;
 mod head;
 mod minify;
