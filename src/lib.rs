@@ -13,6 +13,7 @@ pub mod content;
 pub mod catalogue;
 pub mod site;
 pub mod checks;
+pub mod vocabulary;
 pub mod output;
 pub mod publish;
 pub mod translation;

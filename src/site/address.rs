@@ -9,10 +9,16 @@ use crate::language::Language;
 /// Returns the address of an entity in a tree: the folder of a section, else the id.
 #[must_use]
 pub(super) fn of(language: &Language, entity: &Entity) -> Arc<str> {
-    match entity.kind.name {
-        "site" => Arc::from(language.as_str()),
-        "section" => Arc::from(format!("{language}/{}", entity.id.folder())),
-        _ => Arc::from(format!("{language}/{}", entity.id)),
+    Arc::from(of_id(language, entity.id.as_str()))
+}
+
+/// Returns the address of the entity with an id.
+#[must_use]
+pub(super) fn of_id(language: &Language, id: &str) -> String {
+    match id.strip_suffix("/section") {
+        Some(folder) => format!("{language}/{folder}"),
+        None if id == "site" => language.to_string(),
+        None => format!("{language}/{id}"),
     }
 }
 

@@ -32,6 +32,7 @@ impl<'a> Reader<'a> {
             title,
             summary,
             badges: self.badges(entity),
+            topics: entity.facts.ids("topics").filter_map(|id| self.link_to(id.as_str())).collect(),
             notices: self.notices(&sheet),
             parts: self.parts(&sheet),
             standing,
@@ -41,6 +42,7 @@ impl<'a> Reader<'a> {
             alternates: Vec::new(),
             provenance: entity.is_page().then(|| self.provenance(entity)),
             sensitive: entity.facts.flag("sensitive"),
+            data: self.data.get(index).cloned()?,
         })
     }
 

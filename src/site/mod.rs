@@ -2,10 +2,13 @@
 
 pub mod text;
 pub mod fact;
+pub mod opening_year;
+pub mod data;
 pub mod page;
 mod address;
 mod link;
 mod mentions;
+mod gather;
 mod reader;
 mod contact;
 mod occasion;
@@ -76,12 +79,29 @@ pub struct Edition {
     pub pages: Vec<Page>,
     /// The sections, in their order.
     pub menu: Vec<Link>,
-    /// Privacy, legal notes and the like.
-    pub footer: Vec<Link>,
+    /// The page about personal data.
+    pub privacy: Option<Link>,
+    /// The page of legal notes.
+    pub legal_notes: Option<Link>,
     /// Where to ask when nothing helps.
     pub front_desk: Option<Link>,
     /// The words of the interface.
     pub interface: Interface,
+}
+
+impl Edition {
+    /// Returns the page at an address.
+    #[must_use]
+    pub fn at(&self, address: &str) -> Option<&Page> {
+        let place = self.pages.binary_search_by(|page| page.address.as_ref().cmp(address)).ok()?;
+        self.pages.get(place)
+    }
+
+    /// Returns the page of an entity.
+    #[must_use]
+    pub fn page(&self, id: &str) -> Option<&Page> {
+        self.at(&address::of_id(&self.language, id))
+    }
 }
 
 /// A short address that stands on printed matter: `/go/<name>/` offers a page in each language.

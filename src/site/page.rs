@@ -6,6 +6,7 @@ use crate::interface::Phrase;
 use crate::language::Language;
 use crate::prose::{AlertKind, Block};
 
+use super::data::Data;
 use super::fact::Fact;
 pub use super::text::{FactRun, Link, LinkTarget, LocalText, Run, SourceReference, Standing, State, Words};
 
@@ -26,6 +27,8 @@ pub struct Page {
     pub summary: Option<LocalText>,
     /// Category, status and the like, shown beside the title.
     pub badges: Vec<Badge>,
+    /// The topics it belongs to.
+    pub topics: Vec<Link>,
     /// Notices of the day, shown before everything else.
     pub notices: Vec<Notice>,
     /// The parts of the page in order: description, the card, what follows it.
@@ -46,6 +49,8 @@ pub struct Page {
     pub sensitive: bool,
     /// Whether the title is in the edition's language: otherwise the page is `noindex` and in no list for machines.
     pub indexed: bool,
+    /// What it states, for machines; all editions share it.
+    pub data: Arc<Data>,
 }
 
 /// What a page shows.
@@ -74,7 +79,7 @@ impl PageKind {
 /// A small label beside the title.
 #[derive(Debug, Clone)]
 pub struct Badge {
-    /// What it is about: `category`, `status`, `emergency`, `topic`.
+    /// What it is about: `category`, `status`, `type`.
     pub code: &'static str,
     /// Which value it has: `health`, `active`.
     pub value: String,

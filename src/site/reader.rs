@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::address;
+use super::data::Data;
 use super::link::{Destination, Links, published};
 use super::mentions::{Mentions, order_of};
 use super::page::{Link, LinkTarget, LocalText, Run, Words};
@@ -27,6 +28,8 @@ pub(super) struct Reader<'a> {
     pub(super) interface: Interface,
     pub(super) today: Date,
     pub(super) mentions: &'a Mentions<'a>,
+    /// What each entity states, for machines.
+    pub(super) data: &'a [Arc<Data>],
     /// The addresses of all entities in this tree.
     pub(super) addresses: Vec<Arc<str>>,
     /// Where each entity stands among all, by its order and then by its title as the language sorts.
@@ -51,7 +54,7 @@ impl<'a> Reader<'a> {
     pub(super) fn new(
         content: &'a Content,
         catalogues: &'a Catalogues,
-        (links, mentions): (&'a Links, &'a Mentions<'a>),
+        (links, mentions, data): (&'a Links, &'a Mentions<'a>, &'a [Arc<Data>]),
         settings: &'a LanguageSettings,
         (interface, today): (Interface, Date),
     ) -> Self {
@@ -59,7 +62,7 @@ impl<'a> Reader<'a> {
         let addresses = content.entities.iter().map(|entity| address::of(&settings.language, entity)).collect();
         let ranks = Vec::new();
         let unranked =
-            Self { content, catalogues, links, settings, chain, interface, today, mentions, addresses, ranks };
+            Self { content, catalogues, links, settings, chain, interface, today, mentions, data, addresses, ranks };
         Self { ranks: unranked.ranked(), ..unranked }
     }
 

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::data::Data;
+use super::gather::gather;
 use super::link::{self, Links};
 use super::mentions::{Mentions, order_of};
 use super::page::{Alternate, Link, LocalText, Page};
@@ -43,12 +45,14 @@ pub fn resolve(
     let (links, said) = link::resolve(content);
     log.append(said);
     let mentions = Mentions::new(content);
+    let data: Vec<Arc<Data>> =
+        content.entities.par_iter().map(|entity| gather(content, &links, options.today, entity)).collect();
     let languages: Vec<&LanguageSettings> = published(content, options).collect();
     let readers: Vec<Reader<'_>> = languages
         .into_par_iter()
         .map(|settings| {
             let interface = interfaces.chain(&content.settings.chain(&settings.language));
-            Reader::new(content, catalogues, (&links, &mentions), settings, (interface, options.today))
+            Reader::new(content, catalogues, (&links, &mentions, &data), settings, (interface, options.today))
         })
         .collect();
     let trees: Vec<Tree> = readers.par_iter().map(tree).collect();
@@ -134,6 +138,7 @@ fn edition(reader: &Reader<'_>, tree: Tree, number: usize, alternates: &Alternat
     }
     pages.sort_by(|a, b| a.address.cmp(&b.address));
     let title = pages.iter().find(|page| page.id.as_ref() == "site").map(|page| page.title.clone());
+    let legal = &reader.content.settings.legal;
     Edition {
         language: reader.language().clone(),
         direction: reader.settings.direction,
@@ -141,7 +146,8 @@ fn edition(reader: &Reader<'_>, tree: Tree, number: usize, alternates: &Alternat
         title: title.unwrap_or_else(|| empty(reader)),
         pages,
         menu: menu(reader),
-        footer: footer(reader),
+        privacy: legal.privacy.as_ref().and_then(|id| reader.link_to(id.as_str())),
+        legal_notes: legal.legal_notes.as_ref().and_then(|id| reader.link_to(id.as_str())),
         front_desk: reader.content.settings.front_desk.as_ref().and_then(|id| reader.link_to(id.as_str())),
         interface: reader.interface.clone(),
     }
@@ -168,11 +174,6 @@ fn menu(reader: &Reader<'_>) -> Vec<Link> {
         .collect();
     sections.sort_unstable();
     sections.into_iter().filter_map(|(_, index)| reader.link(index)).collect()
-}
-
-fn footer(reader: &Reader<'_>) -> Vec<Link> {
-    let legal = &reader.content.settings.legal;
-    [&legal.privacy, &legal.legal_notes].into_iter().flatten().filter_map(|id| reader.link_to(id.as_str())).collect()
 }
 
 fn info(content: &Content, alternates: &Alternates, options: &Options) -> SiteInfo {

@@ -39,6 +39,7 @@ fn page(tree: &str, rest: &str, translated: &[&str]) -> Page {
         official_title: None,
         summary: None,
         badges: Vec::new(),
+        topics: Vec::new(),
         notices: Vec::new(),
         parts: Vec::new(),
         lists: Vec::new(),
@@ -49,6 +50,7 @@ fn page(tree: &str, rest: &str, translated: &[&str]) -> Page {
         shown: StandingCount::default(),
         sensitive: false,
         indexed: translated.contains(&tree),
+        data: std::sync::Arc::new(crate::site::data::Data::new(language("it"))),
     }
 }
 
@@ -60,7 +62,8 @@ fn edition(tag: &str) -> Edition {
         title: text(),
         pages: vec![page(tag, "", &LANGUAGES), page(tag, "servizi/cup", &["it", "ar"])],
         menu: Vec::new(),
-        footer: Vec::new(),
+        privacy: None,
+        legal_notes: None,
         front_desk: None,
         interface: Interfaces::default().chain(&[]),
     }

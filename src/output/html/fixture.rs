@@ -7,6 +7,7 @@ use crate::facts::Date;
 use crate::interface::{Interface, Phrase};
 use crate::language::Language;
 use crate::prose::AlertKind;
+use crate::site::data::Data;
 use crate::site::page::{
     Alternate, Badge, Entry, FactRun, Heading, Link, LinkTarget, Listing, LocalProvenance, LocalText, Notice, Page,
     PageKind, Run, SourceReference, Standing, StandingCount, State, Words,
@@ -153,7 +154,8 @@ impl Tree {
                 self.link("/servizi", self.text("Servizi", "الخدمات")),
                 self.link("/luoghi", self.missing("Luoghi")),
             ],
-            footer: vec![self.link("/privacy", self.text("Privacy", "الخصوصية"))],
+            privacy: Some(self.link("/privacy", self.text("Privacy", "الخصوصية"))),
+            legal_notes: None,
             front_desk: Some(self.link("/luoghi/centro", self.missing("Centro interculturale"))),
             interface: self.interface.clone(),
         }
@@ -168,6 +170,7 @@ impl Tree {
             official_title: None,
             summary: Some(self.missing("Visite e consulenza gratuite per donne, coppie e famiglie.")),
             badges: Vec::new(),
+            topics: Vec::new(),
             notices: Vec::new(),
             parts: Vec::new(),
             lists: Vec::new(),
@@ -178,6 +181,7 @@ impl Tree {
             shown: StandingCount::default(),
             sensitive: false,
             indexed: true,
+            data: Arc::new(Data::new(language("it"))),
         }
     }
 
@@ -225,6 +229,7 @@ impl Tree {
         Page {
             official_title: self.official("Consultorio familiare"),
             badges: vec![category, status],
+            topics: vec![self.link("/argomenti/salute", self.text("Salute", "الصحة"))],
             notices: vec![notice],
             parts: self.parts(),
             lists: vec![self.listing("related", "list-related")],

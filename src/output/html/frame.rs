@@ -7,6 +7,7 @@ use tera::{Context, Value};
 
 use super::address::Place;
 use super::block::Markup;
+use super::mark;
 use super::minify::minify;
 use super::standing::Tree;
 use super::text::{Writer, plain};
@@ -43,19 +44,21 @@ struct FrameView {
     home: String,
     /// The way to the chooser of languages.
     chooser: String,
-    menu: Vec<MenuView>,
+    menu: Vec<FrameLink>,
     /// Privacy, legal notes and the like.
-    links: Vec<Markup>,
+    links: Vec<FrameLink>,
     front_desk: Option<Markup>,
     licence: Option<Markup>,
     accessibility: Option<String>,
 }
 
 #[derive(Serialize)]
-struct MenuView {
+struct FrameLink {
     link: Markup,
     href: String,
     current: bool,
+    /// The `data-element` mark of the Italian model of municipal sites.
+    element: Option<&'static str>,
 }
 
 /// The rendered pieces, as every page's template sees them as `frame`.
@@ -148,17 +151,26 @@ fn words(writer: Writer<'_>) -> BTreeMap<String, Markup> {
 }
 
 fn frame_view(site: &Site, edition: &Edition, writer: Writer<'_>, current: Option<usize>) -> FrameView {
-    let menu = |(index, link): (usize, &Link)| MenuView {
+    let frame_link = |link: &Link, current: bool, element: Option<&'static str>| FrameLink {
         link: writer.unlinked(&link.text),
         href: writer.place.target(&link.target),
-        current: current == Some(index),
+        current,
+        element,
     };
+    let menu = |(index, link): (usize, &Link)| {
+        let page = match &link.target {
+            LinkTarget::Page { address, .. } => edition.at(address),
+            _ => None,
+        };
+        frame_link(link, current == Some(index), mark::menu(page))
+    };
+    let legal = mark::legal(edition.privacy.as_ref(), edition.legal_notes.as_ref());
     let licence = site.info.licence.as_ref().map(|licence| Markup::written(|out| writer.latin(licence, out)));
     FrameView {
         home: writer.place.page(edition.language.as_str()),
         chooser: format!("{}#choose", if writer.place.root.is_empty() { "./" } else { &writer.place.root }),
         menu: edition.menu.iter().enumerate().map(menu).collect(),
-        links: edition.footer.iter().map(|link| writer.link_markup(link)).collect(),
+        links: legal.map(|(link, element)| frame_link(link, false, Some(element))).collect(),
         front_desk: edition.front_desk.as_ref().map(|link| writer.link_markup(link)),
         licence,
         accessibility: site.info.accessibility_statement.clone(),

@@ -9,6 +9,7 @@ mod block;
 mod fact;
 mod happening;
 mod value;
+mod mark;
 mod view;
 mod head;
 mod minify;
@@ -29,7 +30,6 @@ use frame::Shared;
 use standing::Tree;
 use text::Writer;
 
-pub use head::content_security_policy;
 pub use root::root;
 
 /// Renders all pages of an edition, in the order of its pages, and the page for lost addresses of its tree.

@@ -7,10 +7,12 @@ use super::fact::{
     AddressView, ContactView, DocumentView, HoursView, LanguageView, PlaceView, ReferenceView, RowView, UnknownView,
 };
 use super::happening::{EditionView, OccasionsView, StepView};
+use super::mark;
 use super::text::Writer;
 use crate::interface::Phrase;
 use crate::language::Language;
 use crate::site::fact::{Fact, FactValue};
+use crate::site::page::PageKind;
 
 /// Facts whose words are names: they stay in their own language, and the name of the fact is their label.
 const NAMES: [&str; 13] = [
@@ -34,6 +36,8 @@ const NAMES: [&str; 13] = [
 pub(super) struct FactView {
     /// The field it comes from: `phones`.
     code: &'static str,
+    /// The `data-element` mark of the Italian model of municipal sites.
+    element: Option<&'static str>,
     /// What it is called.
     label: Markup,
     /// `phrases`, `texts`, `links`, `contacts`, `address`, `hours`, `places`, `documents`, `rows`, `languages`,
@@ -63,9 +67,11 @@ enum ValueView {
 
 impl Writer<'_> {
     /// Returns a fact with its texts as markup; `source` is the language of the site's names.
-    pub(super) fn fact_view(&self, fact: &Fact, source: &Language) -> FactView {
+    pub(super) fn fact_view(&self, kind: PageKind, fact: &Fact, source: &Language) -> FactView {
         let (shape, value) = self.value_view(fact, source);
-        FactView { code: fact.code, label: self.phrase_markup(&fact.label), shape, value }
+        // Where nobody published a fact, there is nothing to find.
+        let element = mark::fact(kind, fact.code).filter(|_| shape != "unknown");
+        FactView { code: fact.code, element, label: self.phrase_markup(&fact.label), shape, value }
     }
 
     fn value_view(&self, fact: &Fact, source: &Language) -> (&'static str, ValueView) {

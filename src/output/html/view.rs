@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::block::Markup;
 use super::escape::percent;
 use super::fact::ReferenceView;
+use super::mark;
 use super::text::{Writer, plain};
 use super::value::FactView;
 use crate::interface::Value;
@@ -31,6 +32,8 @@ pub(super) struct PageView {
     official_title: Option<Markup>,
     summary: Option<Markup>,
     badges: Vec<BadgeView>,
+    /// Links to its topics.
+    topics: Vec<Markup>,
     notices: Vec<NoticeView>,
     /// What the page holds, for a short table of contents.
     contents: Vec<ContentsView>,
@@ -87,6 +90,8 @@ struct PartView {
 #[derive(Serialize)]
 struct ListView {
     code: String,
+    /// The mark of its entries.
+    element: Option<&'static str>,
     heading: Option<Markup>,
     entries: Vec<EntryView>,
 }
@@ -140,7 +145,7 @@ struct BannerView {
 impl Writer<'_> {
     /// Returns a page as its template sees it.
     pub(super) fn page_view(&self, site: &Site, page: &Page) -> PageView {
-        let parts: Vec<PartView> = page.parts.iter().map(|part| self.part(site, part)).collect();
+        let parts: Vec<PartView> = page.parts.iter().map(|part| self.part(site, page.kind, part)).collect();
         PageView {
             kind: page.kind.as_str(),
             id: page.id.to_string(),
@@ -148,10 +153,11 @@ impl Writer<'_> {
             official_title: page.official_title.as_ref().map(|title| Markup::written(|out| self.official(title, out))),
             summary: page.summary.as_ref().map(|summary| self.text_markup(summary)),
             badges: page.badges.iter().map(|badge| self.badge(badge)).collect(),
+            topics: page.topics.iter().map(|topic| self.link_markup(topic)).collect(),
             notices: page.notices.iter().map(|notice| self.notice(notice)).collect(),
             contents: self.contents(page),
             parts,
-            lists: page.lists.iter().map(|list| self.list_view(list)).collect(),
+            lists: page.lists.iter().map(|list| self.list_view(page, list)).collect(),
             crumbs: page.crumbs.iter().map(|crumb| self.link_markup(crumb)).collect(),
             languages: page.alternates.iter().map(|alternate| self.language(alternate)).collect(),
             provenance: page.provenance.as_ref().map(|provenance| self.provenance(site, provenance)),
@@ -192,24 +198,25 @@ impl Writer<'_> {
         contents
     }
 
-    fn part(&self, site: &Site, part: &Part) -> PartView {
+    fn part(&self, site: &Site, kind: PageKind, part: &Part) -> PartView {
         PartView {
             code: part.code,
             anchor: part.anchor.to_string(),
-            element: element(part.code),
+            element: mark::part(kind, part.code),
             heading: part.heading.as_ref().map(|heading| self.phrase_markup(heading)),
             body: self.blocks(&part.blocks),
-            facts: part.facts.iter().map(|fact| self.fact_view(fact, &site.info.source_language)).collect(),
+            facts: part.facts.iter().map(|fact| self.fact_view(kind, fact, &site.info.source_language)).collect(),
         }
     }
 
-    fn list_view(&self, list: &Listing) -> ListView {
+    fn list_view(&self, page: &Page, list: &Listing) -> ListView {
         let heading = list.heading.as_ref().map(|heading| match heading {
             Heading::Phrase(phrase) => self.phrase_markup(phrase),
             Heading::Page(link) => self.link_markup(link),
         });
         ListView {
             code: list.code.clone(),
+            element: mark::entry(page, list),
             heading,
             entries: list.entries.iter().map(|entry| self.entry(entry)).collect(),
         }
@@ -280,19 +287,6 @@ impl Writer<'_> {
         percent(&format!("{base}{}/", page.address), &mut address);
         address
     }
-}
-
-/// Returns the mark by which the Italian model of municipal sites knows a part of a card.
-fn element(part: &str) -> Option<&'static str> {
-    Some(match part {
-        "audience" => "service-addressed",
-        "how_to" => "service-how-to",
-        "needed" => "service-needed",
-        "obtained" => "service-achieved",
-        "times" => "service-calendar-text",
-        "access" => "service-generic-access",
-        _ => return None,
-    })
 }
 
 /// Returns the template of a page: one of its own kind where the theme has it, else the one of all pages.

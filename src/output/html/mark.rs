@@ -1,0 +1,57 @@
+//! The marks (`data-element`) by which the Italian model of municipal sites finds the parts of a page.
+
+use crate::site::page::{Listing, PageKind};
+use crate::site::{Link, Page};
+
+/// Returns the mark of a part of a card.
+pub(super) fn part(kind: PageKind, code: &str) -> Option<&'static str> {
+    if kind != PageKind::Entity("service") {
+        return None;
+    }
+    Some(match code {
+        "audience" => "service-addressed",
+        "how_to" => "service-how-to",
+        "needed" => "service-needed",
+        "obtained" => "service-achieved",
+        "times" => "service-calendar-text",
+        "access" => "service-generic-access",
+        "conditions" => "service-file",
+        _ => return None,
+    })
+}
+
+/// Returns the mark of a fact of a card.
+pub(super) fn fact(kind: PageKind, code: &str) -> Option<&'static str> {
+    if kind != PageKind::Entity("service") {
+        return None;
+    }
+    Some(match code {
+        "deadlines" => "service-calendar-list",
+        "booking_url" => "service-booking-access",
+        "online_url" => "service-online-access",
+        "organisation" => "service-area",
+        _ => return None,
+    })
+}
+
+/// Returns the mark of the entries of a list.
+pub(super) fn entry(page: &Page, list: &Listing) -> Option<&'static str> {
+    (list.code == "topics" || lists_topics(page)).then_some("topic-element")
+}
+
+/// Returns the mark of a link of the frame, by the page that it leads to.
+pub(super) fn menu(page: Option<&Page>) -> Option<&'static str> {
+    page.is_some_and(lists_topics).then_some("all-topics")
+}
+
+/// Returns the links at the foot that the model asks for, with their marks.
+pub(super) fn legal<'a>(
+    privacy: Option<&'a Link>,
+    notes: Option<&'a Link>,
+) -> impl Iterator<Item = (&'a Link, &'static str)> {
+    privacy.map(|link| (link, "privacy-policy-link")).into_iter().chain(notes.map(|link| (link, "legal-notes")))
+}
+
+fn lists_topics(page: &Page) -> bool {
+    page.kind == PageKind::Section && page.data.sort == Some("topic")
+}

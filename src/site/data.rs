@@ -1,0 +1,208 @@
+//! What a page states, for machines: typed facts without a language, made once for all editions.
+//!
+//! Whatever kind a page is of, the same fact stands in the same field; a kind that lacks it leaves it empty. Other
+//! pages are named by their ids, and `Edition::page` has them in the reader's language.
+
+use std::sync::Arc;
+
+use super::opening_year::OpeningYear;
+use crate::facts::{Amount, Coordinates, Date, Duration, Email, Phone, WebAddress};
+use crate::language::Language;
+
+/// What a page states, without a language.
+#[derive(Debug, Clone)]
+pub struct Data {
+    /// The language the page is written in.
+    pub source: Language,
+    /// Which sort of its kind it is: the category of a service, the type of a place or body, what a section holds.
+    pub sort: Option<&'static str>,
+    /// The body that answers for it.
+    pub organisation: Option<Arc<str>>,
+    /// The body that this body is a part of.
+    pub parent: Option<Arc<str>>,
+    /// The members of a network.
+    pub members: Vec<Member>,
+    /// The first and last day of an agreement.
+    pub agreement: (Option<Date>, Option<Date>),
+    /// The topics it belongs to.
+    pub topics: Vec<Arc<str>>,
+    /// Whom it is for.
+    pub audience: Vec<&'static str>,
+    /// The least and the greatest age, in years.
+    pub ages: (Option<i64>, Option<i64>),
+    /// Where it holds.
+    pub area: Vec<Area>,
+    /// Where it is given.
+    pub places: Vec<Seat>,
+    /// When it can be reached.
+    pub hours: Option<Arc<OpeningYear>>,
+    /// Its telephone numbers.
+    pub phones: Vec<Line>,
+    /// Its e-mail addresses.
+    pub emails: Vec<Email>,
+    /// Its web addresses.
+    pub web: Vec<WebAddress>,
+    /// Where one asks for it online.
+    pub online: Option<WebAddress>,
+    /// Where one books.
+    pub booking: Option<WebAddress>,
+    /// How it is reached.
+    pub channels: Vec<Channel>,
+    /// The languages in which people are served.
+    pub languages: Vec<Language>,
+    /// How long it takes.
+    pub processing_time: Option<Duration>,
+    /// What it costs, in the order of the page.
+    pub costs: Vec<Cost>,
+    /// Where it stands, for the post.
+    pub address: Option<Address>,
+    /// Where it stands on the globe.
+    pub point: Option<Coordinates>,
+    /// Features of access.
+    pub features: Vec<&'static str>,
+    /// Other forms of an official word, the short one first.
+    pub forms: Vec<String>,
+    /// The picture of the page, by its path below the published root.
+    pub image: Option<Arc<str>>,
+    /// The laws it rests on.
+    pub legal_basis: Vec<Source>,
+    /// Where its facts come from.
+    pub sources: Vec<Source>,
+    /// The day on which its facts were confirmed.
+    pub verified_on: Option<Date>,
+    /// The body that confirmed them.
+    pub verified_by: Option<Arc<str>>,
+}
+
+/// A member of a network: an entity, or a name alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Member {
+    /// A body with a page.
+    Page(Arc<str>),
+    /// A body without one.
+    Name(String),
+}
+
+/// A municipality or a province.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Area {
+    /// Its ISTAT code.
+    pub code: String,
+    /// Its name.
+    pub name: Option<String>,
+}
+
+/// A place where something is given.
+#[derive(Debug, Clone)]
+pub struct Seat {
+    /// The place.
+    pub place: Arc<str>,
+    /// The hours there, where they are not the place's own.
+    pub hours: Option<Arc<OpeningYear>>,
+    /// The numbers there.
+    pub phones: Vec<Line>,
+}
+
+/// A telephone number and what is answered there.
+#[derive(Debug, Clone)]
+pub struct Line {
+    /// The number.
+    pub phone: Phone,
+    /// The extension behind it.
+    pub extension: Option<String>,
+    /// What kind of number it is: `fax`, `text`; none for voice.
+    pub sort: Option<&'static str>,
+    /// When somebody answers.
+    pub hours: Option<Arc<OpeningYear>>,
+    /// In which languages.
+    pub languages: Vec<Language>,
+}
+
+/// A way to ask for something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Channel {
+    /// `desk`, `web`.
+    pub code: &'static str,
+    /// Its address.
+    pub url: Option<WebAddress>,
+}
+
+/// What something costs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cost {
+    /// How much.
+    pub amount: Amount,
+    /// In which currency, by its three letters.
+    pub currency: String,
+    /// Since when.
+    pub from: Option<Date>,
+    /// Until when.
+    pub until: Option<Date>,
+}
+
+/// A postal address in its parts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Address {
+    /// Street and number.
+    pub street: Option<String>,
+    /// The postal code.
+    pub postal_code: Option<String>,
+    /// The name of the municipality.
+    pub locality: Option<String>,
+    /// The two letters of the province.
+    pub province: Option<String>,
+    /// The two letters of the country.
+    pub country: String,
+}
+
+/// A document that facts come from, in the words of its publisher.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Its title.
+    pub title: String,
+    /// Where it can be read.
+    pub url: Option<WebAddress>,
+    /// Who published it.
+    pub publisher: Option<String>,
+    /// Its date.
+    pub date: Option<Date>,
+}
+
+impl Data {
+    /// Returns what a page states that states nothing.
+    #[must_use]
+    pub fn new(source: Language) -> Self {
+        Self {
+            source,
+            sort: None,
+            organisation: None,
+            parent: None,
+            members: Vec::new(),
+            agreement: (None, None),
+            topics: Vec::new(),
+            audience: Vec::new(),
+            ages: (None, None),
+            area: Vec::new(),
+            places: Vec::new(),
+            hours: None,
+            phones: Vec::new(),
+            emails: Vec::new(),
+            web: Vec::new(),
+            online: None,
+            booking: None,
+            channels: Vec::new(),
+            languages: Vec::new(),
+            processing_time: None,
+            costs: Vec::new(),
+            address: None,
+            point: None,
+            features: Vec::new(),
+            forms: Vec::new(),
+            image: None,
+            legal_basis: Vec::new(),
+            sources: Vec::new(),
+            verified_on: None,
+            verified_by: None,
+        }
+    }
+}

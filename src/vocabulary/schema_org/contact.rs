@@ -1,0 +1,46 @@
+//! Ways to reach somebody, and where something holds.
+
+use super::hours;
+use super::node::Node;
+use super::scope::Scope;
+use crate::facts::Email;
+use crate::site::data::{Area, Line};
+
+/// Returns a number with what the page says of it.
+pub(super) fn phone(scope: &Scope<'_>, line: &Line) -> Node {
+    let property = if line.sort == Some("fax") { "faxNumber" } else { "telephone" };
+    Node::new("ContactPoint")
+        .with("contactType", scope.label(&line.phone.uri()))
+        .with(property, number(line))
+        .with("availableLanguage", line.languages.iter().map(ToString::to_string).collect::<Vec<_>>())
+        .with("hoursAvailable", hours::all(scope, line.hours.as_deref()))
+}
+
+/// Returns an e-mail address with what the page says of it.
+pub(super) fn email(scope: &Scope<'_>, email: &Email) -> Node {
+    Node::new("ContactPoint").with("contactType", scope.label(&email.uri())).with("email", email.as_str())
+}
+
+/// Returns a number as it is dialled; an extension stands as in a `tel:` address.
+pub(super) fn number(line: &Line) -> String {
+    match &line.extension {
+        Some(extension) => format!("{};ext={extension}", line.phone.dialled()),
+        None => line.phone.dialled().to_owned(),
+    }
+}
+
+/// Returns where something holds: one area, or one that holds several.
+///
+/// The Italian model of municipal sites knows a single area with a name, so the names of several stand there together.
+pub(super) fn area(areas: &[Area]) -> Option<Node> {
+    let names: Vec<&str> = areas.iter().filter_map(|area| area.name.as_deref()).collect();
+    let single = |name: &str| Node::new("AdministrativeArea").with("name", name);
+    match names.as_slice() {
+        [] => None,
+        [only] => Some(single(only)),
+        several => {
+            let inside: Vec<Node> = several.iter().map(|name| single(name)).collect();
+            Some(Node::new("Place").with("name", several.join(", ")).with("containsPlace", inside))
+        }
+    }
+}
