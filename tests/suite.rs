@@ -11,6 +11,7 @@
 
 mod support;
 mod architecture;
+mod calendars;
 mod commands;
 mod disk;
 mod golden;

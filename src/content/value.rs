@@ -199,6 +199,14 @@ impl Record {
         })
     }
 
+    /// Returns the days of a list.
+    pub fn dates(&self, name: &str) -> impl Iterator<Item = Date> {
+        self.list(name).iter().filter_map(|entry| match entry.value {
+            Value::Date(date) => Some(date),
+            _ => None,
+        })
+    }
+
     /// Returns the words or codes of a list.
     pub fn words(&self, name: &str) -> impl Iterator<Item = &str> {
         self.list(name).iter().filter_map(|entry| match &entry.value {

@@ -181,12 +181,6 @@ fn other_notation(text: &str) -> Option<Date> {
     Date::new(year.into(), u8::try_from(month).ok()?, u8::try_from(day).ok()?).filter(|_| year >= 1000)
 }
 
-/// Says whether a name is that of a time zone in the IANA list: `Europe/Rome`.
-#[must_use]
-pub fn is_time_zone(name: &str) -> bool {
-    name.parse::<chrono_tz::Tz>().is_ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::tests::shown;

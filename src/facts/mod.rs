@@ -2,6 +2,7 @@
 
 pub mod date;
 pub mod moment;
+pub mod zone;
 pub mod recurrence;
 pub mod project;
 pub mod phone;
@@ -15,7 +16,7 @@ pub mod hours;
 
 use std::ops::Range;
 
-pub use date::{Date, Weekday, is_time_zone};
+pub use date::{Date, Weekday};
 pub use duration::Duration;
 pub use email::Email;
 pub use hours::{Holidays, Interval, OpeningHours};
@@ -27,6 +28,7 @@ pub use project::UniqueProjectCode;
 pub use provenance::{Provenance, Verification};
 pub use recurrence::Recurrence;
 pub use web::WebAddress;
+pub use zone::is_time_zone;
 
 /// What is wrong with a written value, and where in it.
 #[derive(Debug, Clone, PartialEq, Eq)]

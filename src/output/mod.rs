@@ -9,6 +9,7 @@ pub mod files;
 pub mod compress;
 pub mod feeds;
 pub mod html;
+pub mod manifest;
 
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
 use crate::site::Site;
@@ -35,6 +36,9 @@ pub fn produce(site: &Site, theme: &Theme, packing: &Packing<'_>, sink: &mut dyn
     for edition in &site.editions {
         let pages = log.take(html::edition(site, edition, theme));
         hand_over(pages, packing.compress_pages, packing, sink);
+        hand_over(feeds::calendar::produce(site, edition), packing.compress_pages, packing, sink);
+        hand_over(feeds::atom::produce(site, edition), packing.compress_pages, packing, sink);
+        sink.take(manifest::produce(site, edition, theme));
     }
     let root = log.take(html::root(site, theme));
     hand_over(root, packing.compress_pages, packing, sink);

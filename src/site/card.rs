@@ -49,7 +49,7 @@ impl<'a> Reader<'a> {
         match (field.name, &entry.value) {
             ("minimum_age" | "maximum_age", _) => self.ages(facts, field.name),
             ("name", _) => self.person_name(sheet.entity).map(phrase),
-            ("start", Value::Moment(_)) => self.occasions(sheet.entity).map(FactValue::Occasions),
+            ("start", Value::Moment(_)) => self.occasions(sheet).map(FactValue::Occasions),
             ("start", _) => self.period(facts.date("start"), facts.date("end")).map(phrase),
             ("editions", _) => Some(FactValue::Editions(self.editions(sheet))),
             ("seats", _) => self.seats(facts).map(phrase),

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use super::opening_year::OpeningYear;
-use crate::facts::{Amount, Coordinates, Date, Duration, Email, Phone, WebAddress};
+use crate::facts::{Amount, Coordinates, Date, Duration, Email, Interval, Moment, Phone, Recurrence, WebAddress};
 use crate::language::Language;
 
 /// What a page states, without a language.
@@ -54,6 +54,12 @@ pub struct Data {
     pub processing_time: Option<Duration>,
     /// What it costs, in the order of the page.
     pub costs: Vec<Cost>,
+    /// When it takes place: an event, once or again and again.
+    pub event: Option<Happening>,
+    /// The runs of a course, in their order.
+    pub runs: Vec<Run>,
+    /// The first and the last day: of a project, a practice, a notice.
+    pub period: (Option<Date>, Option<Date>),
     /// Where it stands, for the post.
     pub address: Option<Address>,
     /// Where it stands on the globe.
@@ -140,6 +146,63 @@ pub struct Cost {
     pub until: Option<Date>,
 }
 
+/// Something that takes place, once or again and again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Happening {
+    /// When it begins, the first time.
+    pub start: Moment,
+    /// When it ends, the first time.
+    pub end: Option<Moment>,
+    /// How it returns.
+    pub repeat: Option<Recurrence>,
+    /// Days on which it does not return.
+    pub except: Vec<Date>,
+    /// All its times, in their order.
+    pub times: Vec<(Moment, Option<Moment>)>,
+    /// Where.
+    pub place: Option<Arc<str>>,
+    /// Where, online.
+    pub online: Option<WebAddress>,
+    /// `cancelled`, `postponed`, `moved-online`; none where it takes place.
+    pub status: Option<&'static str>,
+}
+
+impl Happening {
+    /// The name of its calendar file, in the folder of its page.
+    pub const CALENDAR: &str = "calendar.ics";
+}
+
+/// A run of a course.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Run {
+    /// What tells it from the others of its course for ever: its first day, with a number where two share it.
+    pub key: String,
+    /// Its first day.
+    pub start: Date,
+    /// Its last day.
+    pub end: Option<Date>,
+    /// Its lessons, in their order, where the weekly hours are known.
+    pub lessons: Vec<(Date, Interval)>,
+    /// Where.
+    pub place: Option<Arc<str>>,
+    /// Where, online.
+    pub online: Option<WebAddress>,
+    /// `full`, `cancelled`; none where one can join.
+    pub status: Option<&'static str>,
+    /// How many can take part.
+    pub seats: Option<i64>,
+    /// The last day to enrol.
+    pub enrolment_until: Option<Date>,
+}
+
+impl Run {
+    /// Returns the name of its calendar file, in the folder of its page.
+    #[must_use]
+    pub fn calendar(&self) -> String {
+        format!("calendar-{}.ics", self.key)
+    }
+}
+
 /// A postal address in its parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Address {
@@ -194,6 +257,9 @@ impl Data {
             languages: Vec::new(),
             processing_time: None,
             costs: Vec::new(),
+            event: None,
+            runs: Vec::new(),
+            period: (None, None),
             address: None,
             point: None,
             features: Vec::new(),

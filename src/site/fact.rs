@@ -191,6 +191,8 @@ pub struct Occasions {
     pub more: Option<Phrase>,
     /// Whether all of it is past.
     pub over: bool,
+    /// The calendar file in the folder of the page.
+    pub calendar: &'static str,
 }
 
 /// One time at which something takes place.
@@ -234,6 +236,8 @@ pub struct LocalEdition {
     pub phrases: Vec<Phrase>,
     /// A remark.
     pub note: Option<LocalText>,
+    /// The calendar file in the folder of the page.
+    pub calendar: String,
 }
 
 /// A step of a guide.

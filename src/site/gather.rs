@@ -1,13 +1,17 @@
 //! The facts of an entity, as machines read them.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::data::{Address, Area, Channel, Cost, Data, Line, Member, Seat, Source};
+use super::data::{Address, Area, Channel, Cost, Data, Happening, Line, Member, Run, Seat, Source};
 use super::link::{self, Destination, Links};
 use super::opening_year::OpeningYear;
 use crate::content::{Content, Entity, EntityId, Entry, Record, Value};
-use crate::facts::{Coordinates, Date, Email, WebAddress};
+use crate::facts::{Coordinates, Date, Email, Moment, WebAddress};
 use crate::language::Language;
+
+/// For how many days the lessons of a course are counted: a slip in the year must not make us count for ever.
+const LONGEST_RUN: i64 = 800;
 
 /// What facts are read with.
 struct Gatherer<'a> {
@@ -25,11 +29,13 @@ impl Gatherer<'_> {
     fn data(&self, entity: &Entity) -> Data {
         let facts = &entity.facts;
         let shared = |name: &str| facts.id(name).map(EntityId::shared);
+        // Of a person machines read no more than people.
+        let shown = |field: &str| entity.may_show(field, self.today);
         let sort = ["category", "type", "kind"].iter().find_map(|name| code(facts, name));
         let forms = facts.word("short").into_iter().chain(facts.words("forms"));
         Data {
             sort,
-            organisation: shared("organisation").or_else(|| shared("issuer")),
+            organisation: entity.responsible().map(EntityId::shared).or_else(|| shared("issuer")),
             parent: shared("parent"),
             members: facts.records("members").filter_map(member).collect(),
             agreement: (facts.date("agreement_from"), facts.date("agreement_until")),
@@ -39,8 +45,8 @@ impl Gatherer<'_> {
             area: facts.words("area").map(|code| self.area(code)).collect(),
             places: self.seats(facts),
             hours: self.hours(facts),
-            phones: self.lines(facts),
-            emails: facts.records("emails").filter_map(email).collect(),
+            phones: if shown("phones") { self.lines(facts) } else { Vec::new() },
+            emails: facts.records("emails").filter(|_| shown("emails")).filter_map(email).collect(),
             web: facts.records("web").filter_map(|record| web(record, "url")).collect(),
             online: web(facts, "online_url"),
             booking: web(facts, "booking_url"),
@@ -51,11 +57,14 @@ impl Gatherer<'_> {
                 _ => None,
             },
             costs: facts.records("cost_options").filter_map(cost).collect(),
+            event: happening(entity),
+            runs: runs(facts),
+            period: (facts.date("start").or(facts.date("date")), facts.date("end").or(facts.date("expires"))),
             address: self.address(facts),
             point: point(facts),
             features: facts.records("accessibility").filter_map(|record| code(record, "feature")).collect(),
             forms: forms.map(ToOwned::to_owned).collect(),
-            image: self.image(facts),
+            image: if shown("image") { self.image(facts) } else { None },
             legal_basis: facts.records("legal_basis").filter_map(source).collect(),
             sources: facts.records("sources").filter_map(source).collect(),
             verified_on: facts.date("verified_on"),
@@ -173,6 +182,74 @@ fn cost(record: &Record) -> Option<Cost> {
     let Value::Amount(amount) = record.get("amount")? else { return None };
     let currency = record.word("currency").unwrap_or("EUR").to_owned();
     Some(Cost { amount: *amount, currency, from: record.date("valid_from"), until: record.date("valid_to") })
+}
+
+fn happening(event: &Entity) -> Option<Happening> {
+    let facts = &event.facts;
+    let start = facts.moment("start")?;
+    Some(Happening {
+        start,
+        end: facts.moment("end"),
+        repeat: match facts.get("repeat") {
+            Some(Value::Recurrence(rule)) => Some(rule.as_ref().clone()),
+            _ => None,
+        },
+        except: facts.dates("except").collect(),
+        times: times(event),
+        place: facts.id("place").map(EntityId::shared),
+        online: web(facts, "online_url"),
+        status: code(facts, "status").filter(|status| *status != "scheduled"),
+    })
+}
+
+/// Returns all times of an event, in their order.
+fn times(event: &Entity) -> Vec<(Moment, Option<Moment>)> {
+    let facts = &event.facts;
+    let Some(start) = facts.moment("start") else { return Vec::new() };
+    let end = facts.moment("end");
+    let Some(Value::Recurrence(rule)) = facts.get("repeat") else { return vec![(start, end)] };
+    let except: Vec<Date> = facts.dates("except").collect();
+    let length = end.map_or(0, |end| start.date.days_until(end.date)).unsigned_abs();
+    let moved = |start: Moment| end.map(|end| Moment { date: start.date.plus_days(length), minutes: end.minutes });
+    rule.occurrences(start, &except).into_iter().map(|start| (start, moved(start))).collect()
+}
+
+/// Reads the runs of a course, in their order.
+fn runs(course: &Record) -> Vec<Run> {
+    let mut runs: Vec<Run> = course.records("editions").filter_map(run).collect();
+    runs.sort_by_key(|run| run.start);
+    let mut seen = BTreeMap::new();
+    for run in &mut runs {
+        let count = seen.entry(run.start).and_modify(|count| *count += 1).or_insert(1);
+        if *count > 1 {
+            run.key = format!("{}-{count}", run.start);
+        }
+    }
+    runs
+}
+
+fn run(edition: &Record) -> Option<Run> {
+    let start = edition.date("start")?;
+    let end = edition.date("end");
+    let lessons = match edition.get("hours") {
+        Some(Value::Hours(hours)) => {
+            let days = start.days_until(end.unwrap_or(start)).clamp(0, LONGEST_RUN).unsigned_abs();
+            let on = |date: Date| hours.intervals_on(date).into_iter().map(move |interval| (date, interval));
+            (0..=days).flat_map(|day| on(start.plus_days(day))).collect()
+        }
+        _ => Vec::new(),
+    };
+    Some(Run {
+        key: start.to_string(),
+        start,
+        end,
+        lessons,
+        place: edition.id("place").map(EntityId::shared),
+        online: web(edition, "online_url"),
+        status: code(edition, "status").filter(|status| *status != "open"),
+        seats: edition.integer("seats"),
+        enrolment_until: edition.date("enrolment_until"),
+    })
 }
 
 fn point(facts: &Record) -> Option<Coordinates> {

@@ -55,6 +55,8 @@ pub struct SiteInfo {
     pub base_url: Option<String>,
     /// The day the site is built for.
     pub today: Date,
+    /// The time zone of the offices, by its IANA name.
+    pub time_zone: String,
     /// Where mistakes are reported.
     pub report_to: Option<String>,
     /// The names of published languages, in the order of the switcher: the home pages.
@@ -95,6 +97,19 @@ impl Edition {
     pub fn at(&self, address: &str) -> Option<&Page> {
         let place = self.pages.binary_search_by(|page| page.address.as_ref().cmp(address)).ok()?;
         self.pages.get(place)
+    }
+
+    /// Returns the path of its web app manifest below the root.
+    #[must_use]
+    pub fn manifest(&self) -> String {
+        format!("{}/manifest.webmanifest", self.language)
+    }
+
+    /// Returns the path of its feed of news below the root, where it has news and the site an address.
+    #[must_use]
+    pub fn feed(&self, info: &SiteInfo) -> Option<String> {
+        let has_news = self.pages.iter().any(|page| page.kind == page::PageKind::Entity("news"));
+        (has_news && info.base_url.is_some()).then(|| format!("{}/news.xml", self.language))
     }
 
     /// Returns the page of an entity.

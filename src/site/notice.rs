@@ -1,6 +1,6 @@
 //! What stands beside and below a title: labels of kind and state, notices of the day.
 
-use super::occasion::{Progress, is_past, times};
+use super::occasion::{Progress, is_past};
 use super::page::{Badge, Notice};
 use super::reader::{Reader, Sheet};
 use crate::content::Entity;
@@ -64,7 +64,7 @@ impl<'a> Reader<'a> {
         if let Some(alert) = facts.text("alert").filter(|_| !self.is_over(entity, "alert_until")) {
             notices.push(Notice { kind: AlertKind::Warning, phrase: None, text: Some(self.text(sheet, alert)) });
         }
-        if let Some(phrase) = self.ended(entity) {
+        if let Some(phrase) = self.ended(sheet) {
             notices.push(Notice { kind: AlertKind::Important, phrase: Some(phrase), text: None });
         }
         notices
@@ -86,11 +86,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Words that something is history: an agreement, a project, an event, a notice.
-    fn ended(&self, entity: &Entity) -> Option<Phrase> {
+    fn ended(&self, sheet: &Sheet<'a>) -> Option<Phrase> {
+        let entity = sheet.entity;
         let facts = &entity.facts;
         match entity.kind.name {
             "event" => {
-                let last = *times(entity).last()?;
+                let last = *self.times(sheet).last()?;
                 is_past(&last, self.today).then(|| self.dated("event-over", last.1.unwrap_or(last.0).date))
             }
             "project" | "practice" => {

@@ -1,8 +1,9 @@
 //! When things take place, in the reader's language: events with their repetitions, runs of courses.
 
+use super::data::{Happening, Run};
 use super::fact::{LocalEdition, Occasion, Occasions, TimePoint};
 use super::reader::{Reader, Sheet};
-use crate::content::{Entity, Record, Value};
+use crate::content::Record;
 use crate::facts::{Date, Moment};
 use crate::interface::Phrase;
 
@@ -41,43 +42,30 @@ impl Progress {
     }
 }
 
-/// Returns all times of an event, in their order.
-pub(super) fn times(event: &Entity) -> Vec<(Moment, Option<Moment>)> {
-    let facts = &event.facts;
-    let Some(start) = facts.moment("start") else { return Vec::new() };
-    let end = facts.moment("end");
-    let Some(Value::Recurrence(rule)) = facts.get("repeat") else { return vec![(start, end)] };
-    let except: Vec<Date> = facts
-        .list("except")
-        .iter()
-        .filter_map(|entry| match entry.value {
-            Value::Date(date) => Some(date),
-            _ => None,
-        })
-        .collect();
-    let length = end.map_or(0, |end| start.date.days_until(end.date)).unsigned_abs();
-    let moved = |start: Moment| end.map(|end| Moment { date: start.date.plus_days(length), minutes: end.minutes });
-    rule.occurrences(start, &except).into_iter().map(|start| (start, moved(start))).collect()
-}
-
 /// Says whether a time is past on a day: something of today still counts.
 pub(super) fn is_past((start, end): &(Moment, Option<Moment>), today: Date) -> bool {
     end.unwrap_or(*start).date < today
 }
 
 impl<'a> Reader<'a> {
+    /// Returns all times of the event that a page is about, in their order.
+    pub(super) fn times(&self, sheet: &Sheet<'a>) -> &'a [(Moment, Option<Moment>)] {
+        self.data.get(sheet.index).and_then(|data| data.event.as_ref()).map_or(&[], |event| &event.times)
+    }
+
     /// Returns when an event takes place.
-    pub(super) fn occasions(&self, event: &Entity) -> Option<Occasions> {
-        let all = times(event);
+    pub(super) fn occasions(&self, sheet: &Sheet<'a>) -> Option<Occasions> {
+        let all = self.times(sheet);
         let last = *all.last()?;
-        let coming: Vec<_> = all.into_iter().filter(|time| !is_past(time, self.today)).collect();
+        let coming: Vec<_> = all.iter().filter(|time| !is_past(time, self.today)).copied().collect();
         let over = coming.is_empty();
         let shown = if over { vec![last] } else { coming.iter().copied().take(SHOWN).collect() };
         let left = coming.len().saturating_sub(SHOWN);
         let until = crate::interface::Value::from(self.date(last.0.date));
         let more =
             (left > 0).then(|| self.interface.format("occasions-more", &[("count", left.into()), ("date", until)]));
-        Some(Occasions { times: shown.iter().map(|time| self.occasion(*time)).collect(), more, over })
+        let times = shown.iter().map(|time| self.occasion(*time)).collect();
+        Some(Occasions { times, more, over, calendar: Happening::CALENDAR })
     }
 
     fn occasion(&self, (start, end): (Moment, Option<Moment>)) -> Occasion {
@@ -92,14 +80,17 @@ impl<'a> Reader<'a> {
 
     /// Returns the runs of a course: those that can still be joined or go on, else the last one.
     pub(super) fn editions(&self, sheet: &Sheet<'a>) -> Vec<LocalEdition> {
-        let mut editions: Vec<&Record> = sheet.entity.facts.records("editions").collect();
-        editions.sort_by_key(|edition| edition.date("start"));
+        let mut records: Vec<&Record> =
+            sheet.entity.facts.records("editions").filter(|edition| edition.date("start").is_some()).collect();
+        records.sort_by_key(|edition| edition.date("start"));
+        let runs = self.data.get(sheet.index).map_or(&[][..], |data| &data.runs);
+        let mut editions: Vec<(&Record, &Run)> = records.into_iter().zip(runs).collect();
         let last = editions.last().copied();
-        editions.retain(|edition| self.edition_state(edition) != "over");
+        editions.retain(|(edition, _)| self.edition_state(edition) != "over");
         if editions.is_empty() {
             editions.extend(last);
         }
-        editions.into_iter().map(|edition| self.edition(sheet, edition)).collect()
+        editions.into_iter().map(|(edition, run)| self.edition(sheet, edition, run)).collect()
     }
 
     fn edition_state(&self, edition: &Record) -> &'static str {
@@ -115,7 +106,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn edition(&self, sheet: &Sheet<'a>, edition: &'a Record) -> LocalEdition {
+    fn edition(&self, sheet: &Sheet<'a>, edition: &'a Record, run: &Run) -> LocalEdition {
         let state = self.edition_state(edition);
         let text = |name: &str| edition.text(name).map(|text| self.text(sheet, text));
         let mut phrases = Vec::new();
@@ -134,6 +125,7 @@ impl<'a> Reader<'a> {
             online,
             phrases,
             note: text("note"),
+            calendar: run.calendar(),
         }
     }
 

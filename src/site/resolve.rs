@@ -186,6 +186,7 @@ fn info(content: &Content, alternates: &Alternates, options: &Options) -> SiteIn
         source_language: settings.source_language.clone(),
         base_url: base.map(|base| format!("{}/", base.trim_end_matches('/'))),
         today: options.today,
+        time_zone: content.settings.time_zone.clone(),
         report_to: settings.report_to.clone(),
         languages: home.map(|home| alternates.of(home, None)).unwrap_or_default(),
         licence: settings.legal.licence.clone(),

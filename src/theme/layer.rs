@@ -75,6 +75,22 @@ pub(super) fn chain(sources: &Sources, name: &str) -> Reported<Vec<Layer>> {
     log.finish(layers)
 }
 
+/// Returns the main colours of a chain of themes, the topmost word of each.
+pub(super) fn colours(layers: &[Layer]) -> settings::Colours {
+    let said = layers.iter().rev().filter_map(|layer| match layer.files.get("theme.toml") {
+        Some(ThemeFile { body: Body::Text(text), id }) => Some(settings::read(&layer.name, text, *id).value),
+        _ => None,
+    });
+    let said: Vec<settings::ThemeSettings> = said.collect();
+    let first = |colour: fn(&settings::ThemeSettings) -> Option<&String>, none: &str| {
+        said.iter().find_map(colour).cloned().unwrap_or_else(|| none.to_owned())
+    };
+    settings::Colours {
+        accent: first(|settings| settings.accent.as_ref(), "#000000"),
+        background: first(|settings| settings.background.as_ref(), "#ffffff"),
+    }
+}
+
 fn layer(sources: &Sources, name: &str) -> Option<Layer> {
     let mut files = BTreeMap::new();
     if name == builtin::DEFAULT {

@@ -16,6 +16,7 @@ use crate::source::{ContentHash, FileId, Sources};
 
 pub use assets::{Asset, AssetContent};
 pub use builtin::{DEFAULT, files as builtin_files};
+pub use settings::Colours;
 
 use layer::{Body, Layer};
 use templates::Templates;
@@ -28,6 +29,8 @@ pub struct Theme {
     pub assets: Vec<Asset>,
     /// For each language tag, the interface catalogues: the base theme's first, those that override it after.
     pub translations: BTreeMap<String, Vec<ThemeText>>,
+    /// Its main colours, for the frame that a phone draws round the guide.
+    pub colours: Colours,
     /// The hash of everything that the theme is made of.
     pub hash: ContentHash,
     templates: Templates,
@@ -45,6 +48,12 @@ pub struct ThemeText {
 }
 
 impl Theme {
+    /// Returns the published path of an asset below the root.
+    #[must_use]
+    pub fn asset(&self, name: &str) -> Option<&str> {
+        self.assets.iter().find(|asset| asset.name == name).map(|asset| asset.path.as_str())
+    }
+
     /// Turns a fault of a template into a remark that points into the template's file.
     #[must_use]
     pub fn fault(&self, error: &tera::Error) -> crate::diagnostic::Diagnostic {
@@ -60,11 +69,12 @@ impl Theme {
 pub fn load(sources: &Sources, name: &str) -> Reported<Theme> {
     let mut log = Log::default();
     let layers = log.take(layer::chain(sources, name));
+    let colours = layer::colours(&layers);
     let assets = assets::load(&layers);
     let translations = translations(&layers);
     let (tera, templates) = log.take(templates::load(&layers, &assets));
     let hash = hash(&layers);
-    log.finish(Theme { tera, assets, translations, hash, templates })
+    log.finish(Theme { tera, assets, translations, colours, hash, templates })
 }
 
 fn translations(layers: &[Layer]) -> BTreeMap<String, Vec<ThemeText>> {

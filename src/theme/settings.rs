@@ -5,13 +5,26 @@ use toml::de::{DeTable, DeValue};
 use crate::diagnostic::{Code, Diagnostic, Log, Reported, nearest};
 use crate::source::{FileId, Span};
 
-const FIELDS: [&str; 2] = ["extends", "title"];
+const FIELDS: [&str; 4] = ["extends", "title", "accent", "background"];
 
 /// What `theme.toml` says.
 #[derive(Default)]
 pub(super) struct ThemeSettings {
     /// The theme below this one, and where it is named.
     pub(super) extends: Option<(String, Option<Span>)>,
+    /// The colour of what stands out: `#0a5560`.
+    pub(super) accent: Option<String>,
+    /// The colour behind everything.
+    pub(super) background: Option<String>,
+}
+
+/// The main colours of a theme, as `#0a5560`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Colours {
+    /// The colour of what stands out.
+    pub accent: String,
+    /// The colour behind everything.
+    pub background: String,
 }
 
 /// Reads the text of a theme's `theme.toml`; `file` is its number, where it is a file of the site.
@@ -43,6 +56,15 @@ pub(super) fn read(theme: &str, text: &str, file: Option<FileId>) -> Reported<Th
             DeValue::String(word) if name == "extends" => {
                 settings.extends = Some((word.to_string(), file.map(|id| Span::new(id, value.span()))));
             }
+            DeValue::String(word) if name == "accent" || name == "background" => {
+                let slot = if name == "accent" { &mut settings.accent } else { &mut settings.background };
+                if is_colour(word) {
+                    *slot = Some(word.to_string());
+                } else {
+                    let remark = Diagnostic::new(Code::SettingInvalid).with("field", name).with("value", word.as_ref());
+                    log.push(point(remark.with("expected", "colour"), value.span()));
+                }
+            }
             DeValue::String(_) => {}
             other => {
                 let remark = Diagnostic::new(Code::FieldType)
@@ -54,4 +76,10 @@ pub(super) fn read(theme: &str, text: &str, file: Option<FileId>) -> Reported<Th
         }
     }
     log.finish(settings)
+}
+
+/// Says whether a word is a colour of six hexadecimal digits after `#`.
+fn is_colour(word: &str) -> bool {
+    word.strip_prefix('#')
+        .is_some_and(|digits| digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }

@@ -54,6 +54,7 @@ type-code = a word of the list
 type-list-of-codes = a list of words
 type-language = the tag of a language
 type-month-day = month and day, as in `11-13`
+type-colour = a colour as `#0a5560`
 type-period = a number of months or years, as in `6 months`
 type-time-zone = a name of the IANA list, as in `Europe/Rome`
 type-country = the two letters of a country, as in `IT`

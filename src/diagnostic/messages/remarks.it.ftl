@@ -54,6 +54,7 @@ type-code = una parola dell'elenco
 type-list-of-codes = un elenco di parole
 type-language = la sigla di una lingua
 type-month-day = mese e giorno, come `11-13`
+type-colour = un colore come `#0a5560`
 type-period = un numero di mesi o di anni, come `6 months`
 type-time-zone = un nome della lista IANA, come `Europe/Rome`
 type-country = le due lettere di uno Stato, come `IT`

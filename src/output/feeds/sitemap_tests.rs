@@ -75,6 +75,7 @@ fn site(base: Option<&str>) -> Site {
         source_language: language("it"),
         base_url: base.map(str::to_owned),
         today: Date::parse("2026-03-02").unwrap(),
+        time_zone: "Europe/Rome".to_owned(),
         report_to: None,
         languages: Vec::new(),
         licence: None,

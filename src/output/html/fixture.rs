@@ -45,6 +45,7 @@ pub(super) fn site() -> (Site, Theme) {
         source_language: language("it"),
         base_url: Some("https://guida.example/sub/".to_owned()),
         today: Date::new(2026, 3, 20).unwrap(),
+        time_zone: "Europe/Rome".to_owned(),
         report_to: Some("guida@borgo.example".to_owned()),
         languages: alternates("", "it"),
         licence: Some("CC-BY-4.0".to_owned()),

@@ -35,6 +35,10 @@ struct EditionView<'a> {
     name: &'a str,
     /// The site's title.
     title: Markup,
+    /// The path of the web app manifest below the root.
+    manifest: String,
+    /// The path of the feed of news below the root.
+    feed: Option<String>,
 }
 
 /// What the templates of the frame see as `frame`: `masthead.html`, `menu.html`, `footer.html`.
@@ -79,6 +83,8 @@ impl Shared {
             dir: edition.direction.as_str(),
             name: &edition.name,
             title: writer.text_markup(&edition.title),
+            manifest: edition.manifest(),
+            feed: edition.feed(&site.info),
         };
         let mut shared =
             Self { words: value(&words(writer), log), edition: value(&view, log), frames: BTreeMap::new() };

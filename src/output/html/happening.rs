@@ -15,6 +15,8 @@ pub(super) struct OccasionsView {
     /// "And 12 more times, until 30 June 2026".
     more: Option<Markup>,
     over: bool,
+    /// The calendar file beside the page.
+    calendar: &'static str,
 }
 
 #[derive(Serialize)]
@@ -48,6 +50,8 @@ pub(super) struct EditionView {
     online: Vec<ContactView>,
     phrases: Vec<Markup>,
     note: Option<Markup>,
+    /// The calendar file beside the page.
+    calendar: String,
 }
 
 /// A step of a guide.
@@ -72,6 +76,7 @@ impl Writer<'_> {
             times: occasions.times.iter().map(view).collect(),
             more: self.optional(occasions.more.as_ref()),
             over: occasions.over,
+            calendar: occasions.calendar,
         }
     }
 
@@ -87,6 +92,7 @@ impl Writer<'_> {
             online: self.contacts(edition.online.as_slice()),
             phrases: self.phrases(&edition.phrases),
             note: self.note(edition.note.as_ref()),
+            calendar: edition.calendar.clone(),
         }
     }
 

@@ -374,6 +374,8 @@ contact-email = اكتب رسالة إلكترونية
 contact-pec = اكتب رسالة إلكترونية مصدَّقة
 contact-web = افتح الموقع
 contact-map = افتح الخريطة
+# Opens a file that the calendar of the phone takes over.
+calendar-add = أضِف إلى التقويم
 phone-type-voice = هاتف
 phone-type-text = رسائل نصية
 phone-type-fax = فاكس

@@ -329,6 +329,8 @@ contact-email = Write an e-mail
 contact-pec = Write a certified e-mail (PEC)
 contact-web = Open the website
 contact-map = Open the map
+# Opens a file that the calendar of the phone takes over.
+calendar-add = Add to your calendar
 phone-type-voice = Telephone
 phone-type-text = Text messages
 phone-type-fax = Fax

@@ -357,6 +357,8 @@ contact-email = Scrivi una e-mail
 contact-pec = Scrivi una PEC
 contact-web = Apri il sito
 contact-map = Apri la mappa
+# Opens a file that the calendar of the phone takes over.
+calendar-add = Aggiungi al calendario
 phone-type-voice = Telefono
 phone-type-text = Messaggi di testo
 phone-type-fax = Fax
