@@ -12,7 +12,7 @@ fn site() -> SiteFolder {
             "content/site.toml",
             "title = \"Guida di Borgo Esempio\"\nsummary = \"Servizi e corsi.\"\nbase_url = \"https://borgo.example/guida\"\n\
              source_language = \"it\"\n[languages.it]\nname = \"Italiano\"\n[languages.en]\nname = \"English\"\n\
-             [[municipalities]]\ncode = \"019036\"\nname = \"Borgo Esempio\"\n",
+             [[municipalities]]\ncode = \"000001\"\nname = \"Borgo Esempio\"\n",
         ),
         (
             "content/enti/comune.md",
@@ -21,7 +21,7 @@ fn site() -> SiteFolder {
         (
             "content/luoghi/sala.md",
             "+++\ntitle = \"Sala, civica\"\nsummary = \"Dove ci si incontra.\"\nstreet = \"via Esempio 1\"\n\
-             postal_code = \"00000\"\nmunicipality = \"019036\"\nlatitude = 45.13\nlongitude = 10.02\n+++\n",
+             postal_code = \"00000\"\nmunicipality = \"000001\"\nlatitude = 45.13\nlongitude = 10.02\n+++\n",
         ),
         (
             "content/eventi/conversazione.md",

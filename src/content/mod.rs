@@ -11,6 +11,7 @@ mod front_matter;
 mod decode;
 mod body;
 mod file;
+mod municipality;
 mod period;
 pub mod consent;
 mod reference;

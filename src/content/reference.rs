@@ -8,7 +8,7 @@ use super::id::EntityId;
 use super::table::{Field, Shape};
 use super::value::{Entry, Record, Value};
 use super::whole::Content;
-use super::{consent, period};
+use super::{consent, municipality, period};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::{CoordinateFault, Coordinates};
 use crate::prose::{Inline, Text};
@@ -30,6 +30,7 @@ pub(super) fn check(content: &Content) -> Vec<Diagnostic> {
         said.extend(coordinates(entity));
         said.extend(picture(entity));
     }
+    said.extend(municipality::check(content));
     addresses(content, &mut said);
     fallbacks(content, &mut said);
     said

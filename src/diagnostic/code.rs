@@ -99,6 +99,10 @@ codes! {
     AddressTaken = "address-taken", Error;
     /// A municipality that the site does not list.
     MunicipalityUnknown = "municipality-unknown", Error;
+    /// An ISTAT code that no municipality or province has.
+    MunicipalityAbsent = "municipality-absent", Error;
+    /// A municipality under the name of another one.
+    MunicipalityName = "municipality-name", Warning;
 
     // Typed facts.
     /// A telephone number that cannot be dialled.

@@ -10,6 +10,7 @@ pub mod email;
 pub mod web;
 pub mod duration;
 pub mod price;
+pub mod istat;
 pub mod postal;
 pub mod provenance;
 pub mod hours;

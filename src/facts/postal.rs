@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{FactError, Fault};
+use super::{FactError, Fault, istat};
 
 /// An Italian postal code: five digits.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -121,6 +121,10 @@ impl AreaCode {
     /// # Errors
     /// `municipality-invalid` for anything else.
     pub fn parse(text: &str) -> Result<Self, FactError> {
+        // A name in the place of its code.
+        if let Some(code) = istat::code_of(text) {
+            return Err(FactError::whole(text, Fault::MunicipalityInvalid).meant(code));
+        }
         if text.len() <= 3 {
             return digits(text, 3, Fault::MunicipalityInvalid).map(|code| Self::Province(ProvinceCode(code)));
         }
@@ -243,7 +247,8 @@ mod tests {
         check("19036", "municipality-invalid: `19036` -> `019036`");
         check("19", "municipality-invalid: `19` -> `019`");
         check("0190360", "municipality-invalid: `0190360`");
-        check("Cremona", "municipality-invalid: `C`");
+        check("cremona", "municipality-invalid: `cremona` -> `019036`");
+        check("Borgo", "municipality-invalid: `B`");
         check("", "municipality-invalid: ``");
     }
 

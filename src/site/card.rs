@@ -4,6 +4,7 @@ use super::fact::{Document, Fact, FactValue, LocalPlace, Row, RowName, SpokenLan
 use super::page::{LocalText, SourceReference};
 use super::reader::{Reader, Sheet};
 use crate::content::{Entry, Field, Record, Shape, Value};
+use crate::facts::istat;
 use crate::interface::Phrase;
 use crate::language::Language;
 
@@ -139,10 +140,16 @@ impl<'a> Reader<'a> {
     fn areas(&self, entries: &[Entry]) -> Vec<Phrase> {
         let settings = &self.content.settings;
         let names = entries.iter().filter_map(|entry| match &entry.value {
-            Value::Word(code) => Some(settings.municipalities.get(code).unwrap_or(code)),
+            Value::Word(code) => Some(match istat::province(code) {
+                Some((name, _)) => self.interface.format("province-of", &[("name", name.into())]),
+                None => {
+                    let name = settings.municipalities.get(code).unwrap_or(code);
+                    self.name_in(name.as_str(), &settings.source_language)
+                }
+            }),
             _ => None,
         });
-        names.map(|name| self.name_in(name.as_str(), &settings.source_language)).collect()
+        names.collect()
     }
 
     fn ages(&self, facts: &Record, name: &str) -> Option<FactValue> {

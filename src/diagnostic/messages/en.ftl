@@ -38,7 +38,8 @@
 ###   formats-unknown          value
 ###   setting-invalid          field, value, [expected]
 ###   address-taken            target, page                       (the address; the id of its other owner)
-###   municipality-unknown     value
+###   municipality-unknown, municipality-absent   value
+###   municipality-name        value, name                        (the code; the name that ISTAT knows)
 ###   phone-invalid … postal-code-invalid, hours-invalid, hours-unsupported, hours-overlap, hours-overnight   value
 ###   time-invalid, recurrence-invalid, recurrence-endless, project-code-invalid   value
 ###   time-skipped             value, name                        (the time zone)
@@ -171,6 +172,10 @@ setting-invalid = the setting `{ $field }` cannot be `{ $value }`
     .help = it wants { $expected }
 address-taken = the address `{ $target }` is already that of `{ $page }`
     .help = rename one of the two files, or take the address out of `former_addresses`
+municipality-absent = no municipality or province has the ISTAT code `{ $value }`
+    .help = look it up in the list of ISTAT; codes that begin with `000` are free for examples
+municipality-name = `{ $value }` is the ISTAT code of { $name }
+    .help = mend the code or the name
 municipality-unknown = the site does not list the municipality `{ $value }`
     .help = add it under `[[municipalities]]` in `content/site.toml`, with `code` and `name`
 

@@ -81,6 +81,10 @@ setting-invalid = l'impostazione `{ $field }` non può essere `{ $value }`
     .help = vuole { $expected }
 address-taken = l'indirizzo `{ $target }` è già quello di `{ $page }`
     .help = rinomina uno dei due file, oppure togli l'indirizzo da `former_addresses`
+municipality-absent = nessun comune e nessuna provincia ha il codice ISTAT `{ $value }`
+    .help = cercalo nell’elenco dell’ISTAT; i codici che cominciano con `000` sono liberi per gli esempi
+municipality-name = `{ $value }` è il codice ISTAT di { $name }
+    .help = correggi il codice o il nome
 municipality-unknown = il comune `{ $value }` non è nell'elenco del sito
     .help = aggiungilo sotto `[[municipalities]]` in `content/site.toml`, con `code` e `name`
 

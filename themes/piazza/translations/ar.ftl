@@ -400,6 +400,7 @@ hours-seasons = تتغيّر الأوقات حسب الموسم
 
 ## Places, organisations, states
 
+province-of = مقاطعة { $name }
 place-type-physical = مكان
 place-type-postal = عنوان بريدي
 place-type-virtual = مكان افتراضي

@@ -355,6 +355,7 @@ hours-seasons = The hours change with the season
 
 ## Places, organisations, states
 
+province-of = Province of { $name }
 place-type-physical = Place
 place-type-postal = Postal address
 place-type-virtual = Virtual place

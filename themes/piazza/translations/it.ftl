@@ -24,6 +24,7 @@
 ###   occasions-more                              count, date
 ###   seats, hours-count, reach                   count
 ###   percent                                     number
+###   province-of                                 name   (of the province)
 ###   provenance-verified, provenance-verified-by, provenance-overdue   date
 ###   report-subject                              page
 ### All other messages have no values.
@@ -383,6 +384,7 @@ hours-seasons = Gli orari cambiano con la stagione
 
 ## Places, organisations, states
 
+province-of = Provincia di { $name }
 place-type-physical = Luogo
 place-type-postal = Indirizzo postale
 place-type-virtual = Luogo virtuale
