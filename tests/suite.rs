@@ -18,6 +18,7 @@ mod golden;
 mod lifecycle;
 mod properties;
 mod random_texts;
+mod readme;
 mod reproducible;
 mod text_nodes;
 mod translations;

@@ -46,8 +46,8 @@ pub(crate) const MUNICIPALITIES: [(&str, &str); 6] = [
     ("019021", "Casalmaggiore"),
     ("019035", "Crema"),
     ("019036", "Cremona"),
-    ("019095", "Soresina"),
-    ("019113", "Viadana"),
+    ("019098", "Soresina"),
+    ("020066", "Viadana"),
     ("019116", "Piadena Drizzona"),
 ];
 
