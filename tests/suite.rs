@@ -15,12 +15,14 @@ mod calendars;
 mod commands;
 mod disk;
 mod golden;
+mod html_judge;
 mod lifecycle;
 mod properties;
 mod random_texts;
 mod reproducible;
 mod text_nodes;
 mod translations;
+mod vocabulary;
 mod whole_or_not;
 
 /// Folders of tests that are programs of their own.
