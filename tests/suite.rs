@@ -15,6 +15,7 @@ mod calendars;
 mod commands;
 mod disk;
 mod golden;
+mod html_judge;
 mod lifecycle;
 mod properties;
 mod random_texts;
@@ -22,6 +23,7 @@ mod readme;
 mod reproducible;
 mod text_nodes;
 mod translations;
+mod vocabulary;
 mod whole_or_not;
 
 /// Folders of tests that are programs of their own.

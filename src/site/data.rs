@@ -20,12 +20,26 @@ pub struct Data {
     pub organisation: Option<Arc<str>>,
     /// The body that this body is a part of.
     pub parent: Option<Arc<str>>,
-    /// The members of a network.
+    /// The members of a network, the partners of a project, the supporters of an event.
     pub members: Vec<Member>,
-    /// The first and last day of an agreement.
-    pub agreement: (Option<Date>, Option<Date>),
+    /// The project that it is a part of.
+    pub project: Option<Arc<str>>,
+    /// How a course is held: `onsite`, `online`, `blended`.
+    pub mode: Option<&'static str>,
+    /// The levels of a course.
+    pub levels: Vec<&'static str>,
+    /// How many hours a course takes.
+    pub hours_total: Option<i64>,
+    /// The codes and the money of a project.
+    pub funding: Option<Box<Funding>>,
+    /// The name of a person, as far as a consent allows machines to know it.
+    pub name: Option<String>,
     /// The topics it belongs to.
     pub topics: Vec<Arc<str>>,
+    /// What a notice is about, what a person knows about.
+    pub about: Vec<Arc<str>>,
+    /// The pages at which the steps of a guide are done.
+    pub steps: Vec<Arc<str>>,
     /// Whom it is for.
     pub audience: Vec<&'static str>,
     /// The least and the greatest age, in years.
@@ -58,7 +72,7 @@ pub struct Data {
     pub event: Option<Happening>,
     /// The runs of a course, in their order.
     pub runs: Vec<Run>,
-    /// The first and the last day: of a project, a practice, a notice.
+    /// The first and the last day: of an agreement, a project, a practice, a notice.
     pub period: (Option<Date>, Option<Date>),
     /// Where it stands, for the post.
     pub address: Option<Address>,
@@ -165,6 +179,8 @@ pub struct Happening {
     pub online: Option<WebAddress>,
     /// `cancelled`, `postponed`, `moved-online`; none where it takes place.
     pub status: Option<&'static str>,
+    /// How many can take part.
+    pub seats: Option<i64>,
 }
 
 impl Happening {
@@ -201,6 +217,25 @@ impl Run {
     pub fn calendar(&self) -> String {
         format!("calendar-{}.ics", self.key)
     }
+}
+
+/// What is particular to a project: its codes and its money.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Funding {
+    /// Its short name.
+    pub acronym: Option<String>,
+    /// The programme that pays for it.
+    pub programme: Option<String>,
+    /// The fund behind the programme.
+    pub fund: Option<String>,
+    /// Its code in the programme.
+    pub code: Option<String>,
+    /// Its unique project code (CUP).
+    pub cup: Option<String>,
+    /// What it costs in all.
+    pub total_cost: Option<Amount>,
+    /// How much of that the European Union pays, in percent.
+    pub eu_rate: Option<i64>,
 }
 
 /// A postal address in its parts.
@@ -241,8 +276,15 @@ impl Data {
             organisation: None,
             parent: None,
             members: Vec::new(),
-            agreement: (None, None),
+            project: None,
+            mode: None,
+            levels: Vec::new(),
+            hours_total: None,
+            funding: None,
+            name: None,
             topics: Vec::new(),
+            about: Vec::new(),
+            steps: Vec::new(),
             audience: Vec::new(),
             ages: (None, None),
             area: Vec::new(),

@@ -23,7 +23,7 @@ use std::sync::Arc;
 
 use crate::facts::Date;
 use crate::interface::Interface;
-use crate::language::{Direction, Language};
+use crate::language::{Direction, Formats, Language};
 use crate::source::Blob;
 
 pub use resolve::{Options, resolve};
@@ -89,6 +89,8 @@ pub struct Edition {
     pub front_desk: Option<Link>,
     /// The words of the interface.
     pub interface: Interface,
+    /// How its language writes dates, numbers and lists.
+    pub formats: Arc<Formats>,
 }
 
 impl Edition {

@@ -3,18 +3,23 @@
 use super::reader::Reader;
 use crate::content::Entity;
 use crate::content::consent::Visibility;
+use crate::facts::Date;
 use crate::interface::Phrase;
 
 impl Reader<'_> {
     /// Returns a person's name as far as the consent of today goes.
     pub(super) fn person_name(&self, person: &Entity) -> Option<Phrase> {
-        let name = person.facts.word("name")?;
-        let shown = match person.visibility(self.today) {
-            Visibility::ViaOrganisation => return None,
-            Visibility::Initials => initials(name),
-            Visibility::Listed => name.to_owned(),
-        };
-        Some(self.name_in(shown, &person.language))
+        Some(self.name_in(shown_name(person, self.today)?, &person.language))
+    }
+}
+
+/// Returns what of a person's name may be published on a day.
+pub(super) fn shown_name(person: &Entity, today: Date) -> Option<String> {
+    let name = person.facts.word("name").filter(|_| person.kind.name == "person")?;
+    match person.visibility(today) {
+        Visibility::ViaOrganisation => None,
+        Visibility::Initials => Some(initials(name)),
+        Visibility::Listed => Some(name.to_owned()),
     }
 }
 

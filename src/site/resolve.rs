@@ -150,6 +150,7 @@ fn edition(reader: &Reader<'_>, tree: Tree, number: usize, alternates: &Alternat
         legal_notes: legal.legal_notes.as_ref().and_then(|id| reader.link_to(id.as_str())),
         front_desk: reader.content.settings.front_desk.as_ref().and_then(|id| reader.link_to(id.as_str())),
         interface: reader.interface.clone(),
+        formats: reader.settings.formats.clone(),
     }
 }
 

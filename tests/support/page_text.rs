@@ -26,6 +26,7 @@ pub fn page(page: &Page) -> String {
         let target = badge.target.as_ref().map(target).unwrap_or_default();
         line(&mut out, 0, &format!("badge {}={} {} {target}", badge.code, badge.value, phrase(&badge.text)));
     }
+    page.topics.iter().for_each(|topic| line(&mut out, 0, &format!("topic {}", link(topic))));
     for notice in &page.notices {
         let words = notice.phrase.as_ref().map(phrase).unwrap_or_default();
         let own = notice.text.as_ref().map(text).unwrap_or_default();

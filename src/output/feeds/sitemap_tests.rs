@@ -66,6 +66,7 @@ fn edition(tag: &str) -> Edition {
         legal_notes: None,
         front_desk: None,
         interface: Interfaces::default().chain(&[]),
+        formats: std::sync::Arc::new(crate::language::Formats::new(tag).unwrap()),
     }
 }
 

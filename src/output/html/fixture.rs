@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::facts::Date;
 use crate::interface::{Interface, Phrase};
-use crate::language::Language;
+use crate::language::{Formats, Language};
 use crate::prose::AlertKind;
 use crate::site::data::Data;
 use crate::site::page::{
@@ -159,6 +159,7 @@ impl Tree {
             legal_notes: None,
             front_desk: Some(self.link("/luoghi/centro", self.missing("Centro interculturale"))),
             interface: self.interface.clone(),
+            formats: Arc::new(Formats::new(self.tag).unwrap()),
         }
     }
 

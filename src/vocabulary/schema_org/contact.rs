@@ -1,10 +1,11 @@
-//! Ways to reach somebody, and where something holds.
+//! Ways to reach somebody, whom something is for, where it holds, and what it costs.
 
 use super::hours;
-use super::node::Node;
-use super::scope::Scope;
+use super::node::{Node, Value};
+use super::scope::{Scope, day};
 use crate::facts::Email;
-use crate::site::data::{Area, Line};
+use crate::site::data::{Area, Cost, Data, Line};
+use crate::site::fact::{Row, RowName};
 
 /// Returns a number with what the page says of it.
 pub(super) fn phone(scope: &Scope<'_>, line: &Line) -> Node {
@@ -42,5 +43,36 @@ pub(super) fn area(areas: &[Area]) -> Option<Node> {
             let inside: Vec<Node> = several.iter().map(|name| single(name)).collect();
             Some(Node::new("Place").with("name", several.join(", ")).with("containsPlace", inside))
         }
+    }
+}
+
+/// Returns whom something is for.
+pub(super) fn audience(scope: &Scope<'_>, data: &Data) -> Option<Node> {
+    let (least, most) = data.ages;
+    let kind = if least.or(most).is_some() { "PeopleAudience" } else { "Audience" };
+    let audience = Node::new(kind).with("audienceType", scope.codes("audience", &data.audience));
+    audience.with("requiredMinAge", least).with("requiredMaxAge", most).if_any()
+}
+
+/// Returns what it costs; the page names each cost, in the same order.
+pub(super) fn offers(scope: &Scope<'_>, costs: &[Cost]) -> Vec<Node> {
+    let rows = scope.rows("cost_options");
+    let offer = |(place, cost): (usize, &Cost)| {
+        let row = rows.get(place).filter(|_| rows.len() == costs.len());
+        Node::new("Offer")
+            .with("name", row.and_then(|row| name(scope, row)))
+            .with("price", cost.amount.to_string())
+            .with("priceCurrency", cost.currency.as_str())
+            .with("validFrom", day(cost.from))
+            .with("validThrough", day(cost.until))
+    };
+    costs.iter().enumerate().map(offer).collect()
+}
+
+/// Returns what a row of the page is called.
+pub(super) fn name(scope: &Scope<'_>, row: &Row) -> Option<Value> {
+    match &row.name {
+        RowName::Text(text) => Some(scope.text(text)),
+        _ => None,
     }
 }

@@ -13,7 +13,9 @@ mod contact;
 mod place;
 mod organisation;
 mod service;
+mod event;
 mod term;
+mod work;
 mod web_page;
 
 use crate::site::page::PageKind;
@@ -36,6 +38,16 @@ pub fn document(site: &SiteInfo, edition: &Edition, page: &Page, write: &dyn Fn(
         }
         PageKind::Entity("place") => with_page(place::node(&scope)),
         PageKind::Entity("organisation") => with_page(organisation::node(&scope)),
+        PageKind::Entity("person") => match work::person(&scope) {
+            Some(person) => with_page(person),
+            None => web_page::node(&scope, "WebPage"),
+        },
+        PageKind::Entity("event") => with_page(event::node(&scope)),
+        PageKind::Entity("course") => with_page(event::course(&scope)),
+        PageKind::Entity("project") => with_page(work::project(&scope)),
+        PageKind::Entity("practice") => with_page(work::practice(&scope)),
+        PageKind::Entity("news") => with_page(work::news(&scope)),
+        PageKind::Entity("guide") => with_page(work::guide(&scope)),
         PageKind::Entity("term") => with_page(term::node(&scope)),
         PageKind::Entity("topic") => web_page::node(&scope, "CollectionPage").with("about", term::topic(&scope)),
         PageKind::Entity(_) => web_page::node(&scope, "WebPage"),

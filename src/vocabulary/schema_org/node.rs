@@ -2,6 +2,8 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use crate::facts::WebAddress;
+
 /// Something that has a type and properties.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
@@ -43,6 +45,16 @@ pub enum Value {
     List(Vec<Value>),
 }
 
+impl Value {
+    /// Returns the values one by one.
+    fn single(self) -> Vec<Self> {
+        match self {
+            Self::List(values) => values,
+            value => vec![value],
+        }
+    }
+}
+
 /// A node on its own, with the vocabulary that its words come from.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document(pub Node);
@@ -58,10 +70,15 @@ impl Node {
         Self { id: Some(id), ..self }
     }
 
-    /// Adds a property, where there is something to say.
+    /// Adds a property, where there is something to say; given twice, it has both values.
     pub(super) fn with(mut self, property: &'static str, value: impl Say) -> Self {
-        if let Some(value) = value.say() {
-            self.properties.push((property, value));
+        let Some(value) = value.say() else { return self };
+        match self.properties.iter_mut().find(|(known, _)| *known == property) {
+            Some((_, known)) => {
+                let before = std::mem::replace(known, Value::Flag(false));
+                *known = Value::List(before.single().into_iter().chain(value.single()).collect());
+            }
+            None => self.properties.push((property, value)),
         }
         self
     }
@@ -124,6 +141,12 @@ impl Say for String {
 impl Say for &str {
     fn say(self) -> Option<Value> {
         self.to_owned().say()
+    }
+}
+
+impl Say for &WebAddress {
+    fn say(self) -> Option<Value> {
+        self.as_str().say()
     }
 }
 

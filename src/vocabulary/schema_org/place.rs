@@ -10,7 +10,7 @@ use crate::site::data::Data;
 /// Returns the place that the page is about.
 pub(super) fn node(scope: &Scope<'_>) -> Node {
     let data = &scope.page.data;
-    let place = scope.thing(kind(data)).with("url", data.web.iter().map(|web| web.as_str()).collect::<Vec<_>>());
+    let place = scope.thing(kind(data)).with("url", data.web.iter().collect::<Vec<_>>());
     if kind(data) == "VirtualLocation" {
         return place;
     }

@@ -36,14 +36,14 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Returns the words for codes, joined where they are in one language.
+    /// Returns the words for codes, as one list where they are in one language.
     pub(super) fn codes(&self, list: &str, codes: &[&str]) -> Vec<Value> {
         let phrases: Vec<Phrase> =
             codes.iter().map(|code| self.edition.interface.phrase(&format!("{list}-{code}"))).collect();
         match phrases.first() {
             Some(first) if phrases.iter().all(|phrase| phrase.language == first.language) => {
                 let words: Vec<&str> = phrases.iter().map(|phrase| phrase.text.as_str()).collect();
-                vec![self.words(words.join(", "), first.language.as_ref())]
+                vec![self.words(self.edition.formats.list_and(&words), first.language.as_ref())]
             }
             _ => phrases.iter().map(|phrase| self.phrase(phrase)).collect(),
         }
@@ -98,6 +98,15 @@ impl<'a> Scope<'a> {
             _ => None,
         });
         rows.unwrap_or_default()
+    }
+
+    /// Returns the words of the editor in a fact of the page.
+    pub(super) fn words_of(&self, code: &str) -> Option<Value> {
+        let fact = self.page.parts.iter().flat_map(|part| &part.facts).find(|fact| fact.code == code)?;
+        match &fact.value {
+            FactValue::Texts(texts) => texts.first().map(|text| self.text(text)),
+            _ => None,
+        }
     }
 
     /// Returns what the page calls the way to reach somebody at an address: "bookings".

@@ -8,9 +8,9 @@ use super::hours;
 use super::node::{Node, Value};
 use super::organisation;
 use super::place;
-use super::scope::{Scope, day};
-use crate::site::data::{Cost, Data, Line, Seat};
-use crate::site::fact::{Row, RowName};
+use super::scope::Scope;
+use crate::site::data::{Data, Line, Seat};
+use crate::site::fact::Row;
 use crate::site::opening_year::OpeningYear;
 
 /// A service, and its channels that are told beside it.
@@ -31,10 +31,10 @@ pub(super) fn node(scope: &Scope<'_>) -> Told {
         .with("serviceType", data.sort.map(|category| scope.codes("category", &[category])))
         .with(if public { "serviceOperator" } else { "provider" }, operator(scope, data))
         .with("areaServed", contact::area(&data.area))
-        .with("audience", audience(scope, data))
+        .with("audience", contact::audience(scope, data))
         .with("availableChannel", channel(scope, data, first))
         .with("hoursAvailable", hours::all(scope, open(scope, data, &seats)))
-        .with("offers", offers(scope, &data.costs))
+        .with("offers", contact::offers(scope, &data.costs))
         .with("serviceOutput", outputs(scope))
         .with("termsOfService", conditions(scope));
     Told { service, channels: others.iter().filter_map(|seat| further(scope, seat)).collect() }
@@ -44,13 +44,6 @@ pub(super) fn node(scope: &Scope<'_>) -> Told {
 fn operator(scope: &Scope<'_>, data: &Data) -> Option<Node> {
     let emails: Vec<Node> = data.emails.iter().map(|email| contact::email(scope, email)).collect();
     Some(organisation::brief(scope, data.organisation.as_ref()?)?.with("contactPoint", emails))
-}
-
-fn audience(scope: &Scope<'_>, data: &Data) -> Option<Node> {
-    let (least, most) = data.ages;
-    let kind = if least.or(most).is_some() { "PeopleAudience" } else { "Audience" };
-    let audience = Node::new(kind).with("audienceType", scope.codes("audience", &data.audience));
-    audience.with("requiredMinAge", least).with("requiredMaxAge", most).if_any()
 }
 
 /// Returns how the service is reached: online, at its first place, by its numbers.
@@ -63,7 +56,7 @@ fn channel(scope: &Scope<'_>, data: &Data, seat: Option<&Seat>) -> Option<Node> 
         wanted.map(|line| contact::phone(scope, line)).collect()
     };
     Node::new("ServiceChannel")
-        .with("serviceUrl", online.map(|web| web.as_str()))
+        .with("serviceUrl", online)
         .with("serviceLocation", seat.and_then(|seat| place::brief(scope, &seat.place)))
         .with("servicePhone", phones(false))
         .with("serviceSmsNumber", phones(true))
@@ -91,34 +84,12 @@ fn open<'a>(scope: &Scope<'a>, data: &'a Data, seats: &[&'a Seat]) -> Option<&'a
     data.hours.as_deref().or_else(at_the_only_place)
 }
 
-/// Returns what it costs; the page names each cost, in the same order.
-fn offers(scope: &Scope<'_>, costs: &[Cost]) -> Vec<Node> {
-    let rows = scope.rows("cost_options");
-    let offer = |(place, cost): (usize, &Cost)| {
-        let row = rows.get(place).filter(|_| rows.len() == costs.len());
-        Node::new("Offer")
-            .with("name", row.and_then(|row| name(scope, row)))
-            .with("price", cost.amount.to_string())
-            .with("priceCurrency", cost.currency.as_str())
-            .with("validFrom", day(cost.from))
-            .with("validThrough", day(cost.until))
-    };
-    costs.iter().enumerate().map(offer).collect()
-}
-
 fn outputs(scope: &Scope<'_>) -> Vec<Node> {
     let output = |row: &Row| {
-        let name = name(scope, row).or_else(|| row.value.as_ref().map(|value| scope.phrase(value)))?;
+        let name = contact::name(scope, row).or_else(|| row.value.as_ref().map(|value| scope.phrase(value)))?;
         Some(Node::new("Thing").with("name", name))
     };
     scope.rows("outputs").iter().filter_map(output).collect()
-}
-
-fn name(scope: &Scope<'_>, row: &Row) -> Option<Value> {
-    match &row.name {
-        RowName::Text(text) => Some(scope.text(text)),
-        _ => None,
-    }
 }
 
 /// Returns where the page tells the conditions.

@@ -25,7 +25,12 @@ pub(super) fn topic(scope: &Scope<'_>) -> Node {
 /// Returns the topics of the page.
 pub(super) fn topics(scope: &Scope<'_>) -> Vec<Node> {
     let topics = scope.page.data.topics.iter().filter_map(|id| scope.find(id, "topic"));
-    topics.map(|page| scope.brief("DefinedTerm", page)).collect()
+    topics.map(|page| brief(scope, page)).collect()
+}
+
+/// Returns the topic of another page.
+pub(super) fn brief(scope: &Scope<'_>, topic: &Page) -> Node {
+    scope.brief("DefinedTerm", topic)
 }
 
 /// Returns the set that the words of a section make.

@@ -63,7 +63,7 @@ fn source(scope: &Scope<'_>, kind: &'static str, source: &Source) -> Node {
     let publisher = source.publisher.as_ref().map(|name| Node::new("Organization").with("name", name.as_str()));
     Node::new(kind)
         .with("name", scope.words(source.title.clone(), Some(&scope.page.data.source)))
-        .with("url", source.url.as_ref().map(|web| web.as_str()))
+        .with("url", source.url.as_ref())
         .with("publisher", publisher)
         .with("datePublished", day(source.date))
 }
