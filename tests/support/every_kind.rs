@@ -28,11 +28,11 @@ const PAGES: [(&str, &str); 9] = [
         "progetti/rete",
         "lead = \"enti/comune\"\nacronym = \"RETE\"\nstart = 2024-01-01\nend = 2025-12-31\ncode = \"prog-1\"\n\
          cup = \"J41B21000010005\"\nprogramme = \"FAMI 2021-2027\"\nfund = \"Fondo asilo\"\ntotal_cost = 100000.50\n\
-         eu_rate = 75\npartners = [\"enti/azienda-sanitaria\", { name = \"Associazione Esempio\" }]\narea = [\"019000\"]",
+         eu_rate = 75\npartners = [\"enti/azienda-sanitaria\", { name = \"Associazione Esempio\" }]\narea = [\"000001\"]",
     ),
     (
         "pratiche/sportello",
-        "organisation = \"enti/comune\"\nstart = 2023-05-01\narea = [\"019000\", \"019999\"]\n\
+        "organisation = \"enti/comune\"\nstart = 2023-05-01\narea = [\"000001\", \"000003\"]\n\
          audience = [\"families\"]\nproject = \"progetti/rete\"\npartners = [{ name = \"Associazione Esempio\" }]",
     ),
     (
