@@ -16,6 +16,7 @@ mod commands;
 mod disk;
 mod golden;
 mod lifecycle;
+mod lists;
 mod properties;
 mod random_texts;
 mod reproducible;

@@ -74,6 +74,12 @@ impl Letter {
         &self.label
     }
 
+    /// Says whether the letter is neither of the language's own script nor a Latin one.
+    #[must_use]
+    pub fn is_of_other_script(&self) -> bool {
+        self.shelf == Shelf::Other
+    }
+
     /// Returns the anchor of the letter, in ASCII and the same in every build: `letter-a`, `letter-u628`.
     #[must_use]
     pub fn anchor(&self) -> String {

@@ -38,6 +38,7 @@ pub fn document(site: &SiteInfo, edition: &Edition, page: &Page, write: &dyn Fn(
         PageKind::Entity("organisation") => with_page(organisation::node(&scope)),
         PageKind::Entity("term") => with_page(term::node(&scope)),
         PageKind::Entity("topic") => web_page::node(&scope, "CollectionPage").with("about", term::topic(&scope)),
+        PageKind::List(_) => web_page::node(&scope, "CollectionPage"),
         PageKind::Entity(_) => web_page::node(&scope, "WebPage"),
     })
 }
