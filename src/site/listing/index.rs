@@ -21,20 +21,22 @@ struct Filed {
     entry: Entry,
 }
 
-/// Returns pages from A to Z, in few words.
+/// Returns pages from A to Z, in few words: the offices' own word has an entry of its own.
 pub(super) fn pages(reader: &Reader<'_>, members: &[usize]) -> Vec<Listing> {
     let letters = Letters::new(reader.language(), &reader.settings.formats);
     let mut filed = Vec::new();
     for index in members {
-        let (Some(entity), Some(full)) = (reader.content.entities.get(*index), entry(reader, *index)) else { continue };
-        let short = Entry { official: full.official.clone(), ..Entry::of(full.link.clone()) };
-        for alias in aliases(reader, entity, &full) {
+        let (Some(entity), Some(link)) = (reader.content.entities.get(*index), reader.link(*index)) else { continue };
+        let official = reader.official(entity, &link.text);
+        let aliases = aliases(reader, entity, official.as_ref(), &link.text.first.plain());
+        let official = official.filter(|official| !aliases.contains(official));
+        for alias in aliases {
             let language = alias.language.clone().unwrap_or_else(|| reader.language().clone());
             let words = alias.text.clone();
-            let entry = Entry { alias: Some(alias), ..Entry::of(full.link.clone()) };
+            let entry = Entry { alias: Some(alias), ..Entry::of(link.clone()) };
             filed.push(Filed { letter: letters.of(&words), words, language, entry });
         }
-        filed.push(under_title(&letters, short));
+        filed.push(under_title(&letters, Entry { official, ..Entry::of(link) }));
     }
     by_letter(reader, &letters, filed)
 }
@@ -54,10 +56,10 @@ fn under_title(letters: &Letters, entry: Entry) -> Filed {
 
 /// Returns the words beside its title under which a page is looked for; a word that begins as the title does would
 /// stand beside it.
-fn aliases(reader: &Reader<'_>, entity: &Entity, entry: &Entry) -> Vec<Phrase> {
-    let title = entry.link.text.first.plain().to_lowercase();
-    let mut seen = BTreeSet::from([title.clone()]);
-    let mut aliases: Vec<Phrase> = entry.official.iter().cloned().collect();
+fn aliases(reader: &Reader<'_>, entity: &Entity, official: Option<&Phrase>, title: &str) -> Vec<Phrase> {
+    let title = title.to_lowercase();
+    let mut seen = BTreeSet::new();
+    let mut aliases: Vec<Phrase> = official.into_iter().cloned().collect();
     if entity.kind.name == "term" {
         let written = entity.facts.words("forms").chain(entity.facts.word("short"));
         aliases.extend(written.map(|word| reader.name_in(word, &entity.language)));

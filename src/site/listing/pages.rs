@@ -34,8 +34,9 @@ impl<'a> Reader<'a> {
         let title = self.list_title(list.subject);
         let name = list.subject.name();
         let lists = self.listings(list);
-        // The words of the interface are not the translators' of this site: they are in no count.
-        let standing = StandingCount::default();
+        // The title is the interface's: the translators of the site do not count it, a reader does.
+        let mut own = StandingCount::default();
+        own.add(&title);
         let above = self.lists.above(&list.path).map(|above| self.list_link(above));
         Page {
             address: self.list_address(list),
@@ -49,8 +50,8 @@ impl<'a> Reader<'a> {
             topics: Vec::new(),
             notices: Vec::new(),
             parts: Vec::new(),
-            standing,
-            shown: standing.with_lists(&lists),
+            standing: StandingCount::default(),
+            shown: own.with_lists(&lists),
             lists,
             crumbs: self.link_to("site").into_iter().chain(above).collect(),
             alternates: Vec::new(),
