@@ -18,9 +18,9 @@ const TOWN: &[(&str, &str)] = &[
         "content/site.toml",
         "title = \"Guida\"\nsource_language = \"it\"\n\
          [languages.it]\nname = \"Italiano\"\n[languages.ro]\nname = \"Română\"\nfallback = [\"it\"]\n\
-         [[municipalities]]\ncode = \"019001\"\nname = \"Borgo\"\n[[municipalities]]\ncode = \"019002\"\nname = \"Borgo\"\n\
-         [[municipalities]]\ncode = \"019003\"\nname = \"Città Alta\"\n[[municipalities]]\ncode = \"020001\"\nname = \"Altrove\"\n\
-         [[municipalities]]\ncode = \"019\"\nname = \"Provincia\"\n",
+         [[municipalities]]\ncode = \"000001\"\nname = \"Borgo\"\n[[municipalities]]\ncode = \"000002\"\nname = \"Borgo\"\n\
+         [[municipalities]]\ncode = \"000003\"\nname = \"Città Alta\"\n[[municipalities]]\ncode = \"020001\"\nname = \"Acquanegra sul Chiese\"\n\
+         [[municipalities]]\ncode = \"000\"\nname = \"Provincia\"\n",
     ),
     ("content/temi/section.md", "+++\nkind = \"topic\"\ntitle = \"Temi\"\n+++\n"),
     ("content/temi/uno.md", "+++\ntitle = \"Uno\"\nsummary = \"Uno.\"\nparent = \"temi/due\"\n+++\n"),
@@ -32,7 +32,7 @@ const TOWN: &[(&str, &str)] = &[
     ("content/luoghi/section.md", "+++\nkind = \"place\"\ntitle = \"Luoghi\"\n+++\n"),
     (
         "content/luoghi/sportello.md",
-        "+++\ntitle = \"Sportello\"\nsummary = \"Lo sportello.\"\nmunicipality = \"019001\"\norganisation = \"enti/comune\"\n\
+        "+++\ntitle = \"Sportello\"\nsummary = \"Lo sportello.\"\nmunicipality = \"000001\"\norganisation = \"enti/comune\"\n\
          languages = [\"ro\", { tag = \"ar\", mode = \"interpreter\", notice_days = 3 }]\n+++\n",
     ),
     ("content/servizi/section.md", "+++\nkind = \"service\"\ntitle = \"Servizi\"\n+++\n"),
@@ -43,7 +43,7 @@ const TOWN: &[(&str, &str)] = &[
     ),
     (
         "content/servizi/ovunque.md",
-        "+++\ntitle = \"Ovunque\"\nsummary = \"Per la provincia.\"\norganisation = \"enti/comune\"\narea = [\"019\"]\n\
+        "+++\ntitle = \"Ovunque\"\nsummary = \"Per la provincia.\"\norganisation = \"enti/comune\"\narea = [\"000\"]\n\
          topics = [\"temi/casa\"]\naudience = [\"women\"]\n+++\n",
     ),
 ];
@@ -162,8 +162,8 @@ fn municipalities_hold_what_lies_there_and_what_serves_them() {
     let all = page(&site, "it/municipalities");
     assert_eq!(titles(all), ["Borgo", "Borgo", "Città Alta"], "a municipality without anything has no page");
     assert_eq!(notes(all), ["4 pagine", "1 pagina", "1 pagina"]);
-    assert_eq!(titles(page(&site, "it/municipalities/borgo-019001")), ["Alloggi", "Ovunque", "Sportello", "Comune"]);
-    assert_eq!(titles(page(&site, "it/municipalities/borgo-019002")), ["Ovunque"]);
+    assert_eq!(titles(page(&site, "it/municipalities/borgo-000001")), ["Alloggi", "Ovunque", "Sportello", "Comune"]);
+    assert_eq!(titles(page(&site, "it/municipalities/borgo-000002")), ["Ovunque"]);
     assert_eq!(titles(page(&site, "it/municipalities/citta-alta")), ["Ovunque"]);
     let title = page(&site, "it/municipalities/citta-alta").title.first.plain();
     assert_eq!(title, "Servizi e luoghi nel comune di Città Alta");
