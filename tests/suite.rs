@@ -17,6 +17,7 @@ mod disk;
 mod golden;
 mod html_judge;
 mod lifecycle;
+mod lists;
 mod properties;
 mod random_texts;
 mod readme;

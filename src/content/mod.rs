@@ -14,6 +14,7 @@ mod file;
 mod municipality;
 mod period;
 pub mod consent;
+pub mod reserved;
 mod reference;
 mod whole;
 

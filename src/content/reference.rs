@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::entity::Entity;
 use super::fact;
 use super::id::EntityId;
+use super::reserved::is_reserved;
 use super::table::{Field, Shape};
 use super::value::{Entry, Record, Value};
 use super::whole::Content;
@@ -166,13 +167,17 @@ fn summary(entity: &Entity, said: &mut Vec<Diagnostic>) {
     }
 }
 
-/// No page stands where a section stands, and no former address where a page stands or another one stood.
+/// No page stands where a section or a list stands, and no former address where a page stands or another one stood.
 fn addresses(content: &Content, said: &mut Vec<Diagnostic>) {
     let mut living: BTreeMap<&str, &Entity> = BTreeMap::new();
     for section in content.entities.iter().filter(|entity| entity.kind.name == "section") {
+        said.extend(reserved(section.head, section.id.folder(), section.id.folder()));
         living.insert(section.id.folder(), section);
     }
     for page in content.entities.iter().filter(|entity| entity.is_page()) {
+        if page.id.folder().is_empty() {
+            said.extend(reserved(page.head, page.id.as_str(), page.id.as_str()));
+        }
         if let Some(section) = living.insert(page.id.as_str(), page) {
             said.push(taken(page.head, page.id.as_str(), (section.id.as_str(), section.head)));
         }
@@ -194,6 +199,8 @@ fn former_addresses(content: &Content, living: &BTreeMap<&str, &Entity>, said: &
             let (tree, page) = address.split_once('/').unwrap_or((address, ""));
             if let Some(page) = living.get(page).filter(|_| trees.contains(&tree)) {
                 said.push(taken(entry.span, written, (page.id.as_str(), page.head)));
+            } else if let Some(remark) = reserved(entry.span, page, written).filter(|_| trees.contains(&tree)) {
+                said.push(remark);
             } else if let Some((first, owner)) = former.insert(address, (entry, entity)) {
                 said.push(taken(entry.span, written, (owner.id.as_str(), first.span)));
             }
@@ -202,8 +209,14 @@ fn former_addresses(content: &Content, living: &BTreeMap<&str, &Entity>, said: &
 }
 
 fn taken(place: Span, address: &str, (owner, other): (&str, Span)) -> Diagnostic {
-    let said = Diagnostic::new(Code::AddressTaken).at(place).with("target", address).with("page", owner);
-    said.related(other, "taken-here")
+    let said = Diagnostic::new(Code::AddressTaken).at(place).with("target", address);
+    said.with("reason", "page").with("page", owner).related(other, "taken-here")
+}
+
+/// A list that the generator makes has the address.
+fn reserved(place: Span, address: &str, written: &str) -> Option<Diagnostic> {
+    let said = Diagnostic::new(Code::AddressTaken).at(place).with("target", written).with("reason", "list");
+    is_reserved(address).then_some(said)
 }
 
 fn fallbacks(content: &Content, said: &mut Vec<Diagnostic>) {

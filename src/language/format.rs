@@ -6,7 +6,7 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-use icu_collator::options::CollatorOptions;
+use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::{E, YM, YMD, YMDE};
@@ -52,6 +52,7 @@ pub struct Formats {
     list_and: ListFormatter,
     list_or: ListFormatter,
     collator: CollatorBorrowed<'static>,
+    base_letters: CollatorBorrowed<'static>,
     sign_first: bool,
 }
 
@@ -79,6 +80,8 @@ impl Formats {
         }
         let date = |fields: YMD| DateTimeFormatter::try_new((&locale).into(), fields).map_err(no_data);
         let lists = ListFormatterOptions::default();
+        let mut base_letters = CollatorOptions::default();
+        base_letters.strength = Some(Strength::Primary);
         Ok(Self {
             date: date(YMD::long())?,
             date_short: date(YMD::short().with_year_style(YearStyle::Full))?,
@@ -93,6 +96,7 @@ impl Formats {
             list_and: ListFormatter::try_new_and((&locale).into(), lists).map_err(no_data)?,
             list_or: ListFormatter::try_new_or((&locale).into(), lists).map_err(no_data)?,
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).map_err(no_data)?,
+            base_letters: Collator::try_new((&locale).into(), base_letters).map_err(no_data)?,
             sign_first: SIGN_FIRST.contains(&locale.id.language.as_str()),
             tag: locale.to_string(),
         })
@@ -176,6 +180,12 @@ impl Formats {
     #[must_use]
     pub fn compare(&self, one: &str, other: &str) -> Ordering {
         self.collator.compare(one, other).then_with(|| one.cmp(other))
+    }
+
+    /// Compares two texts by their base letters alone: marks and case do not count, but letters of their own do.
+    #[must_use]
+    pub fn compare_letters(&self, one: &str, other: &str) -> Ordering {
+        self.base_letters.compare(one, other)
     }
 
     /// Writes a time of day, given in minutes after midnight (0 to 1440): "08:30".

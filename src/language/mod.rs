@@ -4,8 +4,10 @@ mod tag;
 pub mod names;
 pub mod format;
 mod slug;
+pub mod letters;
 
 pub use format::{FormatFault, Formats};
+pub use letters::{Letter, Letters};
 pub use names::{ascii_digits, autonym};
 pub use slug::{fold_heading, is_written_without_spaces, nfc, slug};
 pub use tag::{Direction, Language, LanguageFault, Script};

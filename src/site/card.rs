@@ -216,23 +216,31 @@ impl<'a> Reader<'a> {
 
     fn spoken(&self, sheet: &Sheet<'a>, record: &'a Record) -> Option<SpokenLanguage> {
         let Some(Value::Language(language)) = record.get("tag") else { return None };
-        let days = record.integer("notice_days").filter(|days| *days > 0);
+        let [mode, notice] = self.manner(record);
         Some(SpokenLanguage {
             language: language.clone(),
             name: self.autonym(language),
-            mode: ["mode", "fluency"].iter().find_map(|list| {
-                let code = record.word(list)?;
-                Some(self.interface.phrase(&format!("{list}-{code}")))
-            }),
-            notice: days
-                .map(|days| self.interface.format("notice-days", &[("count", days.into())]))
-                .or_else(|| record.flag("written").then(|| self.interface.phrase("also-written"))),
+            mode,
+            notice,
             hours: self.hours(sheet, record),
             note: record.text("note").map(|note| self.text(sheet, note)),
         })
     }
 
-    fn autonym(&self, language: &Language) -> String {
+    /// Words how a language is spoken: by whom or how well, and how long before one asks for it.
+    pub(super) fn manner(&self, record: &Record) -> [Option<Phrase>; 2] {
+        let days = record.integer("notice_days").filter(|days| *days > 0);
+        [
+            ["mode", "fluency"].iter().find_map(|list| {
+                let code = record.word(list)?;
+                Some(self.interface.phrase(&format!("{list}-{code}")))
+            }),
+            days.map(|days| self.interface.format("notice-days", &[("count", days.into())]))
+                .or_else(|| record.flag("written").then(|| self.interface.phrase("also-written"))),
+        ]
+    }
+
+    pub(super) fn autonym(&self, language: &Language) -> String {
         let configured = self.content.settings.language(language).map(|settings| settings.name.to_string());
         let known = || crate::language::autonym(language.as_str()).map(str::to_owned);
         configured.or_else(known).unwrap_or_else(|| language.to_string())

@@ -9,6 +9,7 @@ mod address;
 mod link;
 mod mentions;
 mod gather;
+mod lists;
 mod reader;
 mod contact;
 mod occasion;
@@ -77,9 +78,9 @@ pub struct Edition {
     pub name: Arc<str>,
     /// The site's title.
     pub title: LocalText,
-    /// The home, the sections, the entities, in the order of their addresses.
+    /// The home, the sections, the entities, the lists, in the order of their addresses.
     pub pages: Vec<Page>,
-    /// The sections, in their order.
+    /// The sections, in their order, and the list of all pages.
     pub menu: Vec<Link>,
     /// The page about personal data.
     pub privacy: Option<Link>,

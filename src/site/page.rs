@@ -17,7 +17,7 @@ pub struct Page {
     pub address: Arc<str>,
     /// What the page shows.
     pub kind: PageKind,
-    /// The id of the entity; empty for the home.
+    /// The id of the entity; for a list, its address within the tree.
     pub id: Arc<str>,
     /// The title.
     pub title: LocalText,
@@ -62,6 +62,8 @@ pub enum PageKind {
     Section,
     /// An entity, by the name of its kind.
     Entity(&'static str),
+    /// A list that nobody wrote, by its name: `a-z`, `municipality`.
+    List(&'static str),
 }
 
 impl PageKind {
@@ -71,7 +73,7 @@ impl PageKind {
         match self {
             Self::Home => "home",
             Self::Section => "section",
-            Self::Entity(kind) => kind,
+            Self::Entity(name) | Self::List(name) => name,
         }
     }
 }
@@ -125,17 +127,19 @@ pub struct Listing {
     pub code: String,
     /// Its heading, if it needs one.
     pub heading: Option<Heading>,
+    /// The anchor of its heading, where something leads there; the same in every build.
+    pub anchor: Option<String>,
     /// Its entries.
     pub entries: Vec<Entry>,
 }
 
-/// The heading of a list: words of the interface or the title of a page.
+/// The heading of a list.
 #[derive(Debug, Clone)]
 pub enum Heading {
     /// Words of the interface.
     Phrase(Phrase),
-    /// The title of a page, leading there.
-    Page(Link),
+    /// A letter of an index.
+    Letter(LocalText),
 }
 
 /// An entry of a list.
@@ -143,6 +147,8 @@ pub enum Heading {
 pub struct Entry {
     /// The page.
     pub link: Link,
+    /// The word under which the entry stands, where it is not the title: the offices' own word, an abbreviation.
+    pub alias: Option<Phrase>,
     /// Its title as the offices write it, where the shown one is a translation.
     pub official: Option<Phrase>,
     /// What it is about.
@@ -151,6 +157,10 @@ pub struct Entry {
     pub icon: Option<String>,
     /// A number to call at once, for emergencies.
     pub phone: Option<FactRun>,
+    /// What concerns this list: how many pages there are, how a language is spoken.
+    pub notes: Vec<Phrase>,
+    /// What stands below the entry in a tree.
+    pub below: Vec<Entry>,
 }
 
 /// The same page in another language.
@@ -187,11 +197,17 @@ impl StandingCount {
     /// Counts the titles and summaries of listed pages too.
     #[must_use]
     pub(super) fn with_lists(mut self, lists: &[Listing]) -> Self {
-        for entry in lists.iter().flat_map(|list| &list.entries) {
+        lists.iter().for_each(|list| self.add_entries(&list.entries));
+        self
+    }
+
+    /// Counts entries and those below them; an entry under another word stands under its title too.
+    fn add_entries(&mut self, entries: &[Entry]) {
+        for entry in entries.iter().filter(|entry| entry.alias.is_none()) {
             self.add(&entry.link.text);
             entry.summary.iter().for_each(|summary| self.add(summary));
+            self.add_entries(&entry.below);
         }
-        self
     }
 
     /// Counts a text by how it stands.

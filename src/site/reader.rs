@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::address;
 use super::data::Data;
 use super::link::{Destination, Links, published};
+use super::lists::Lists;
 use super::mentions::{Mentions, order_of};
 use super::page::{Link, LinkTarget, LocalText, Run, Words};
 use crate::catalogue::wording::Lookup;
@@ -30,6 +31,7 @@ pub(super) struct Reader<'a> {
     pub(super) mentions: &'a Mentions<'a>,
     /// What each entity states, for machines.
     pub(super) data: &'a [Arc<Data>],
+    pub(super) lists: &'a Lists<'a>,
     /// The addresses of all entities in this tree.
     pub(super) addresses: Vec<Arc<str>>,
     /// Where each entity stands among all, by its order and then by its title as the language sorts.
@@ -54,15 +56,27 @@ impl<'a> Reader<'a> {
     pub(super) fn new(
         content: &'a Content,
         catalogues: &'a Catalogues,
-        (links, mentions, data): (&'a Links, &'a Mentions<'a>, &'a [Arc<Data>]),
+        (links, mentions, lists, data): (&'a Links, &'a Mentions<'a>, &'a Lists<'a>, &'a [Arc<Data>]),
         settings: &'a LanguageSettings,
         (interface, today): (Interface, Date),
     ) -> Self {
         let chain = content.settings.chain(&settings.language);
         let addresses = content.entities.iter().map(|entity| address::of(&settings.language, entity)).collect();
         let ranks = Vec::new();
-        let unranked =
-            Self { content, catalogues, links, settings, chain, interface, today, mentions, data, addresses, ranks };
+        let unranked = Self {
+            content,
+            catalogues,
+            links,
+            settings,
+            chain,
+            interface,
+            today,
+            mentions,
+            lists,
+            data,
+            addresses,
+            ranks,
+        };
         Self { ranks: unranked.ranked(), ..unranked }
     }
 

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use super::data::Data;
 use super::gather::gather;
 use super::link::{self, Links};
+use super::lists::{Lists, Subject};
 use super::mentions::{Mentions, order_of};
 use super::page::{Alternate, Link, LocalText, Page};
 use super::reader::Reader;
@@ -47,16 +48,17 @@ pub fn resolve(
     let mentions = Mentions::new(content);
     let data: Vec<Arc<Data>> =
         content.entities.par_iter().map(|entity| gather(content, &links, options.today, entity)).collect();
+    let lists = Lists::new(content);
     let languages: Vec<&LanguageSettings> = published(content, options).collect();
     let readers: Vec<Reader<'_>> = languages
         .into_par_iter()
         .map(|settings| {
             let interface = interfaces.chain(&content.settings.chain(&settings.language));
-            Reader::new(content, catalogues, (&links, &mentions, &data), settings, (interface, options.today))
+            Reader::new(content, catalogues, (&links, &mentions, &lists, &data), settings, (interface, options.today))
         })
         .collect();
     let trees: Vec<Tree> = readers.par_iter().map(tree).collect();
-    let alternates = Alternates::new(content, &readers, &trees);
+    let alternates = Alternates::new(&readers, &trees);
     let editions = readers
         .par_iter()
         .zip(trees)
@@ -73,7 +75,7 @@ pub fn resolve(
     log.finish(site)
 }
 
-/// The pages of one tree, by the place of their entity.
+/// The pages of one tree: those of entities by their place, then those of lists by theirs.
 type Tree = Vec<Option<Page>>;
 
 fn published<'a>(content: &'a Content, options: &'a Options) -> impl Iterator<Item = &'a LanguageSettings> {
@@ -84,32 +86,34 @@ fn published<'a>(content: &'a Content, options: &'a Options) -> impl Iterator<It
 }
 
 fn tree(reader: &Reader<'_>) -> Tree {
-    (0..reader.content.entities.len()).into_par_iter().map(|index| reader.page(index)).collect()
+    let lists: Vec<_> = reader.lists.iter().collect();
+    let written = (0..reader.content.entities.len()).into_par_iter().map(|index| reader.page(index));
+    written.chain(lists.into_par_iter().map(|list| Some(reader.list_page(list)))).collect()
 }
 
 /// An address, and whether the title is translated there.
 type Cell = (Arc<str>, bool);
 
-/// Where each entity stands in each tree, and whether its title is translated there.
+/// Where each page stands in each tree, and whether its title is translated there.
 struct Alternates {
     /// For each tree, its language and name.
     trees: Vec<(Language, Arc<str>)>,
-    /// For each entity and tree, the address and whether the title is translated.
+    /// For each page and tree, the address and whether the title is translated.
     rows: Vec<Vec<Option<Cell>>>,
 }
 
 impl Alternates {
-    fn new(content: &Content, readers: &[Reader<'_>], trees: &[Tree]) -> Self {
+    fn new(readers: &[Reader<'_>], trees: &[Tree]) -> Self {
         let names = readers.iter().map(|reader| (reader.language().clone(), reader.settings.name.clone())).collect();
         let cell = |(tree, reader): (&Tree, &Reader<'_>), index: usize| {
             let page = tree.get(index)?.as_ref()?;
             Some((page.address.clone(), page.title.first.language == *reader.language()))
         };
         let row = |index| trees.iter().zip(readers).map(|tree| cell(tree, index)).collect();
-        Self { trees: names, rows: (0..content.entities.len()).map(row).collect() }
+        Self { trees: names, rows: (0..trees.first().map_or(0, Vec::len)).map(row).collect() }
     }
 
-    /// Returns an entity's page in every tree, seen from one of them.
+    /// Returns a page in every tree, seen from one of them.
     fn of(&self, index: usize, current: Option<usize>) -> Vec<Alternate> {
         let Some(row) = self.rows.get(index) else { return Vec::new() };
         let cells = self.trees.iter().zip(row).enumerate();
@@ -174,7 +178,9 @@ fn menu(reader: &Reader<'_>) -> Vec<Link> {
         .map(|(index, entity)| (order_of(entity), index))
         .collect();
     sections.sort_unstable();
-    sections.into_iter().filter_map(|(_, index)| reader.link(index)).collect()
+    let all = reader.lists.iter().find(|list| list.subject == Subject::Letters);
+    let sections = sections.into_iter().filter_map(|(_, index)| reader.link(index));
+    sections.chain(all.map(|list| reader.list_link(list))).collect()
 }
 
 fn info(content: &Content, alternates: &Alternates, options: &Options) -> SiteInfo {

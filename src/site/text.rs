@@ -43,7 +43,7 @@ impl Words {
 fn add_plain(runs: &[Run], text: &mut String) {
     for run in runs {
         match run {
-            Run::Text(words) | Run::Term { word: words, .. } => text.push_str(words),
+            Run::Text(words) | Run::Term { word: words, .. } | Run::Name { text: words, .. } => text.push_str(words),
             Run::Bold(content) | Run::Link { content, .. } => add_plain(content, text),
             Run::Break => text.push(' '),
             Run::Fact(fact) => text.push_str(&fact.text),
@@ -69,6 +69,13 @@ pub enum Run {
     Break,
     /// A fact, written by the generator.
     Fact(FactRun),
+    /// A name that stays in its own language: a municipality's, a language's own.
+    Name {
+        /// The name.
+        text: Arc<str>,
+        /// Its language.
+        language: Language,
+    },
     /// An official word.
     Term {
         /// The word in the language of the text.

@@ -11,7 +11,7 @@ use sportello::site::fact::{
     Contact, Document, Fact, FactValue, LocalEdition, LocalHours, LocalPlace, Occasion, Occasions, PostalAddress, Row,
     RowName, SpokenLanguage, Step, TimePoint,
 };
-use sportello::site::page::{FactRun, Heading, Link, LinkTarget, LocalBlock, LocalText, Page, Run, Standing};
+use sportello::site::page::{Entry, FactRun, Heading, Link, LinkTarget, LocalBlock, LocalText, Page, Run, Standing};
 use sportello::site::page::{SourceReference, Words};
 
 /// Returns a page as text.
@@ -41,16 +41,11 @@ pub fn page(page: &Page) -> String {
     for listing in &page.lists {
         let heading = listing.heading.as_ref().map(|heading| match heading {
             Heading::Phrase(words) => phrase(words),
-            Heading::Page(page) => link(page),
+            Heading::Letter(letter) => text(letter),
         });
-        line(&mut out, 0, &format!("list {} {}", listing.code, heading.unwrap_or_default()));
-        for entry in &listing.entries {
-            let official = entry.official.as_ref().map(phrase).unwrap_or_default();
-            let phone = entry.phone.as_ref().map(fact_run).unwrap_or_default();
-            let icon = entry.icon.as_deref().unwrap_or_default();
-            line(&mut out, 1, &format!("{} {official} {icon} {phone}", link(&entry.link)));
-            option(&mut out, 2, "summary", entry.summary.as_ref().map(text));
-        }
+        let anchor = listing.anchor.as_ref().map(|anchor| format!(" #{anchor}")).unwrap_or_default();
+        line(&mut out, 0, &format!("list {}{anchor} {}", listing.code, heading.unwrap_or_default()));
+        listing.entries.iter().for_each(|shown| entry(&mut out, 1, shown));
     }
     page.crumbs.iter().for_each(|crumb| line(&mut out, 0, &format!("crumb {}", link(crumb))));
     for other in &page.alternates {
@@ -69,6 +64,17 @@ pub fn page(page: &Page) -> String {
     line(&mut out, 0, &format!("fresh, machine, stale, missing: {counts:?}"));
     line(&mut out, 0, &format!("indexed: {}, sensitive: {}", page.indexed, page.sensitive));
     out
+}
+
+fn entry(out: &mut String, depth: usize, entry: &Entry) {
+    let alias = entry.alias.as_ref().map(|word| format!("{} = ", phrase(word))).unwrap_or_default();
+    let official = entry.official.as_ref().map(phrase).unwrap_or_default();
+    let phone = entry.phone.as_ref().map(fact_run).unwrap_or_default();
+    let icon = entry.icon.as_deref().unwrap_or_default();
+    line(out, depth, &format!("{alias}{} {official} {icon} {phone}", link(&entry.link)));
+    entry.notes.iter().for_each(|note| line(out, depth + 1, &format!("note: {}", phrase(note))));
+    option(out, depth + 1, "summary", entry.summary.as_ref().map(text));
+    entry.below.iter().for_each(|below| self::entry(out, depth + 1, below));
 }
 
 fn line(out: &mut String, depth: usize, words: &str) {
@@ -112,6 +118,7 @@ fn runs(pieces: &[Run]) -> String {
         Run::Link { target: to, content } => format!("[{}]({})", runs(content), target(to)),
         Run::Break => "\\".to_owned(),
         Run::Fact(run) => fact_run(run),
+        Run::Name { text, language } => format!("{{{language} name: {text}}}"),
         Run::Term { word, official, target: to } => {
             let official = official.as_ref().map(phrase).unwrap_or_default();
             format!("{{-{word} {official} {}}}", to.as_ref().map(target).unwrap_or_default())

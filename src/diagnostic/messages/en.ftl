@@ -37,7 +37,7 @@
 ###   language-unknown         language
 ###   formats-unknown          value
 ###   setting-invalid          field, value, [expected]
-###   address-taken            target, page                       (the address; the id of its other owner)
+###   address-taken            target, reason: page, list, page    (the address; whose it is; page: the id of its other owner)
 ###   municipality-unknown, municipality-absent   value
 ###   municipality-name        value, name                        (the code; the name that ISTAT knows)
 ###   phone-invalid … postal-code-invalid, hours-invalid, hours-unsupported, hours-overlap, hours-overnight   value
@@ -170,8 +170,14 @@ formats-unknown = nothing is known about how `{ $value }` writes dates and numbe
     .help = name a locale whose formats come nearest, as in `formats = "en-GB"`
 setting-invalid = the setting `{ $field }` cannot be `{ $value }`
     .help = it wants { $expected }
-address-taken = the address `{ $target }` is already that of `{ $page }`
-    .help = rename one of the two files, or take the address out of `former_addresses`
+address-taken = { $reason ->
+    [list] the address `{ $target }` is that of a list which every site has
+   *[page] the address `{ $target }` is already that of `{ $page }`
+}
+    .help = { $reason ->
+    [list] give the section, the page or the former address another name
+   *[page] rename one of the two files, or take the address out of `former_addresses`
+}
 municipality-absent = no municipality or province has the ISTAT code `{ $value }`
     .help = look it up in the list of ISTAT; codes that begin with `000` are free for examples
 municipality-name = `{ $value }` is the ISTAT code of { $name }

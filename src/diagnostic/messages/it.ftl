@@ -79,8 +79,14 @@ formats-unknown = non si sa come si scrivono date e numeri in `{ $value }`
     .help = indica una lingua che li scrive in modo simile, come in `formats = "en-GB"`
 setting-invalid = l'impostazione `{ $field }` non può essere `{ $value }`
     .help = vuole { $expected }
-address-taken = l'indirizzo `{ $target }` è già quello di `{ $page }`
-    .help = rinomina uno dei due file, oppure togli l'indirizzo da `former_addresses`
+address-taken = { $reason ->
+    [list] l'indirizzo `{ $target }` è quello di un elenco che ogni sito ha
+   *[page] l'indirizzo `{ $target }` è già quello di `{ $page }`
+}
+    .help = { $reason ->
+    [list] dai un altro nome alla sezione, alla pagina o al vecchio indirizzo
+   *[page] rinomina uno dei due file, oppure togli l'indirizzo da `former_addresses`
+}
 municipality-absent = nessun comune e nessuna provincia ha il codice ISTAT `{ $value }`
     .help = cercalo nell’elenco dell’ISTAT; i codici che cominciano con `000` sono liberi per gli esempi
 municipality-name = `{ $value }` è il codice ISTAT di { $name }

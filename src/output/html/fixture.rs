@@ -190,14 +190,18 @@ impl Tree {
     fn listing(&self, code: &str, heading: &str) -> Listing {
         let entry = |below: &str, text: LocalText, official: Option<Phrase>| Entry {
             link: self.link(below, text),
+            alias: None,
             official,
             summary: Some(self.text("Per chi aspetta un figlio.", "لمن تنتظر مولودًا.")),
             icon: Some("health".to_owned()),
             phone: None,
+            notes: vec![self.interface.format("count-pages", &[("count", 3_usize.into())])],
+            below: Vec::new(),
         };
         Listing {
             code: code.to_owned(),
             heading: Some(Heading::Phrase(self.phrase(heading))),
+            anchor: None,
             entries: vec![
                 entry("/servizi/consultorio", self.title(), self.official("Consultorio familiare")),
                 entry("/servizi/vaccini", self.missing("Vaccinazioni"), None),
@@ -208,13 +212,16 @@ impl Tree {
     fn emergencies(&self) -> Listing {
         let entry = Entry {
             link: self.link("/servizi/emergenza", self.text("Emergenza", "طوارئ")),
+            alias: None,
             official: None,
             summary: None,
             icon: None,
             phone: Some(phone("112", "tel:112")),
+            notes: Vec::new(),
+            below: Vec::new(),
         };
         let heading = Some(Heading::Phrase(self.phrase("home-emergencies")));
-        Listing { code: "emergencies".to_owned(), heading, entries: vec![entry] }
+        Listing { code: "emergencies".to_owned(), heading, anchor: None, entries: vec![entry] }
     }
 
     fn service(&self) -> Page {

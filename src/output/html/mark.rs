@@ -36,7 +36,7 @@ pub(super) fn fact(kind: PageKind, code: &str) -> Option<&'static str> {
 
 /// Returns the mark of the entries of a list.
 pub(super) fn entry(page: &Page, list: &Listing) -> Option<&'static str> {
-    (list.code == "topics" || lists_topics(page)).then_some("topic-element")
+    (matches!(list.code.as_str(), "topics" | "topic-tree") || lists_topics(page)).then_some("topic-element")
 }
 
 /// Returns the mark of a link of the frame, by the page that it leads to.

@@ -96,6 +96,8 @@ impl Writer<'_> {
                 }
                 Run::Break => out.push_str("<br>"),
                 Run::Fact(fact) => self.fact(fact, (language, links), out),
+                Run::Name { text, language: own } if own == language => escape(text, out),
+                Run::Name { text, language: own } => self.own_name(text, own, out),
                 Run::Term { word, .. } if links == Links::Forbidden => self.letters(word, language, out),
                 Run::Term { word, official, target } => {
                     self.term(word, target.as_ref(), out);
@@ -117,15 +119,18 @@ impl Writer<'_> {
         for stretch in stretches(words) {
             match stretch {
                 Stretch::Own(words) => escape(words, out),
-                Stretch::Name(name) => {
-                    out.push_str("<bdi");
-                    self.tree.language_attributes(self.tree.source, out);
-                    out.push_str(" data-standing=name>");
-                    escape(name, out);
-                    out.push_str("</bdi>");
-                }
+                Stretch::Name(name) => self.own_name(name, self.tree.source, out),
             }
         }
+    }
+
+    /// Writes a name that stays in its own language within other words; it says itself what it is.
+    fn own_name(&self, text: &str, own: &Language, out: &mut String) {
+        out.push_str("<bdi");
+        self.tree.language_attributes(own, out);
+        out.push_str(" data-standing=name>");
+        escape(text, out);
+        out.push_str("</bdi>");
     }
 
     fn term(&self, word: &str, target: Option<&LinkTarget>, out: &mut String) {
@@ -278,7 +283,7 @@ pub(super) fn plain(words: &Words) -> String {
 fn add_plain(runs: &[Run], text: &mut String) {
     for run in runs {
         match run {
-            Run::Text(words) | Run::Term { word: words, .. } => text.push_str(words),
+            Run::Text(words) | Run::Term { word: words, .. } | Run::Name { text: words, .. } => text.push_str(words),
             Run::Bold(content) | Run::Link { content, .. } => add_plain(content, text),
             Run::Break => text.push(' '),
             Run::Fact(fact) => text.push_str(&fact.text),

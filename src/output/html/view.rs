@@ -23,9 +23,9 @@ use crate::site::{Page, Site};
 /// A page.
 #[derive(Serialize)]
 pub(super) struct PageView {
-    /// `home`, `section`, or the kind of the entity: `service`.
+    /// `home`, `section`, the kind of the entity (`service`) or the name of a list (`a-z`).
     kind: &'static str,
-    /// The id of the entity.
+    /// The id of the entity, or the address of the list within the tree.
     id: String,
     title: Markup,
     /// The title as the offices write it.
@@ -35,7 +35,7 @@ pub(super) struct PageView {
     /// Links to its topics.
     topics: Vec<Markup>,
     notices: Vec<NoticeView>,
-    /// What the page holds, for a short table of contents.
+    /// What the page holds, for a short table of contents: its parts, its letters.
     contents: Vec<ContentsView>,
     parts: Vec<PartView>,
     lists: Vec<ListView>,
@@ -93,17 +93,25 @@ struct ListView {
     /// The mark of its entries.
     element: Option<&'static str>,
     heading: Option<Markup>,
+    /// The anchor of the heading, where the table of contents leads there.
+    anchor: Option<String>,
     entries: Vec<EntryView>,
 }
 
 #[derive(Serialize)]
 struct EntryView {
     link: Markup,
+    /// The word under which the entry stands, where it is not the title.
+    alias: Option<Markup>,
     official: Option<Markup>,
     summary: Option<Markup>,
     icon: Option<String>,
     /// A number to call at once.
     phone: Option<PhoneView>,
+    /// What concerns this list: a number of pages, how a language is spoken.
+    notes: Vec<Markup>,
+    /// Entries below this one in a tree.
+    below: Vec<EntryView>,
 }
 
 #[derive(Serialize)]
@@ -195,6 +203,11 @@ impl Writer<'_> {
             let headings = self.headings(&part.blocks).into_iter();
             contents.extend(headings.map(|(anchor, html)| ContentsView { anchor, html }));
         }
+        for list in &page.lists {
+            if let (Some(anchor), Some(heading)) = (&list.anchor, &list.heading) {
+                contents.push(ContentsView { anchor: anchor.clone(), html: self.heading_of(heading) });
+            }
+        }
         contents
     }
 
@@ -210,15 +223,19 @@ impl Writer<'_> {
     }
 
     fn list_view(&self, page: &Page, list: &Listing) -> ListView {
-        let heading = list.heading.as_ref().map(|heading| match heading {
-            Heading::Phrase(phrase) => self.phrase_markup(phrase),
-            Heading::Page(link) => self.link_markup(link),
-        });
         ListView {
             code: list.code.clone(),
             element: mark::entry(page, list),
-            heading,
+            heading: list.heading.as_ref().map(|heading| self.heading_of(heading)),
+            anchor: list.anchor.clone(),
             entries: list.entries.iter().map(|entry| self.entry(entry)).collect(),
+        }
+    }
+
+    fn heading_of(&self, heading: &Heading) -> Markup {
+        match heading {
+            Heading::Phrase(phrase) => self.phrase_markup(phrase),
+            Heading::Letter(letter) => self.text_markup(letter),
         }
     }
 
@@ -229,10 +246,13 @@ impl Writer<'_> {
         });
         EntryView {
             link: self.link_markup(&entry.link),
+            alias: entry.alias.as_ref().map(|word| Markup::written(|out| self.official(word, out))),
             official: entry.official.as_ref().map(|title| Markup::written(|out| self.official(title, out))),
             summary: entry.summary.as_ref().map(|summary| self.text_markup(summary)),
             icon: entry.icon.clone(),
             phone,
+            notes: entry.notes.iter().map(|note| self.phrase_markup(note)).collect(),
+            below: entry.below.iter().map(|entry| self.entry(entry)).collect(),
         }
     }
 

@@ -50,6 +50,7 @@ pub fn document(site: &SiteInfo, edition: &Edition, page: &Page, write: &dyn Fn(
         PageKind::Entity("guide") => with_page(work::guide(&scope)),
         PageKind::Entity("term") => with_page(term::node(&scope)),
         PageKind::Entity("topic") => web_page::node(&scope, "CollectionPage").with("about", term::topic(&scope)),
+        PageKind::List(_) => web_page::node(&scope, "CollectionPage"),
         PageKind::Entity(_) => web_page::node(&scope, "WebPage"),
     })
 }

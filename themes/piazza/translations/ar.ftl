@@ -563,11 +563,35 @@ kinds-page = الصفحات
 
 home-emergencies = الطوارئ
 home-topics = ماذا تحتاج؟
+home-ways = طرق أخرى للبحث
 home-sections = الدليل كله
 list-subtopics = مواضيع أدق
 list-related = انظر أيضًا
 list-services = الخدمات
 list-member-of = عضو في
+
+## Lists that every site has: each with its title and with what it is
+
+list-all-topics = كل المواضيع
+list-all-topics-summary = مواضيع هذا الدليل، مع عدد صفحات كل موضوع.
+list-a-z = الفهرس الأبجدي
+list-a-z-summary = كل الصفحات بالترتيب الأبجدي، وأيضًا بالكلمات الإيطالية المكتوبة في الرسائل الرسمية.
+list-municipalities = حسب البلدية
+list-municipalities-summary = البلديات التي توجد فيها خدمات وأماكن.
+list-municipality = الخدمات والأماكن في بلدية { $name }
+list-municipality-summary = ما يوجد في هذه البلدية أو ما هو متاح لسكانها.
+list-audiences = لمن هذه الخدمات
+list-audiences-summary = الخدمات حسب الأشخاص الذين تتوجه إليهم.
+# The title of this list is a message of the group `audience`.
+list-audience-summary = الخدمات المخصصة لهؤلاء الأشخاص.
+list-spoken-languages = اللغات المستعملة في المكاتب
+list-spoken-languages-summary = اللغات التي يجيبك بها أحد، وحده أو مع مترجم شفوي.
+# The name is that of a language, as it stands after «in».
+list-spoken-language = أين تُستعمل { $name }
+list-spoken-language-summary = الخدمات والأماكن التي يجيبك فيها أحد بهذه اللغة، وكيف.
+list-glossary = معجم المصطلحات
+list-glossary-summary = كلمات المكاتب مع شرحها.
+letters-heading = الحروف
 
 ## When the facts were verified, and from what source
 

@@ -502,11 +502,35 @@ kinds-page = Pages
 
 home-emergencies = Emergencies
 home-topics = What do you need?
+home-ways = Other ways to search
 home-sections = The whole guide
 list-subtopics = More precise topics
 list-related = See also
 list-services = Services
 list-member-of = Belongs to
+
+## Lists that every site has: each with its title and with what it is
+
+list-all-topics = All topics
+list-all-topics-summary = The topics of this guide, with the number of pages of each.
+list-a-z = From A to Z
+list-a-z-summary = All pages in alphabetical order, also by the Italian words that stand on letters.
+list-municipalities = By municipality
+list-municipalities-summary = The municipalities where there are services and places.
+list-municipality = Services and places in { $name }
+list-municipality-summary = What there is in this municipality or for those who live there.
+list-audiences = Who it is for
+list-audiences-summary = The services by the people they are meant for.
+# The title of this list is a message of the group `audience`.
+list-audience-summary = The services that are meant for these people.
+list-spoken-languages = Languages spoken at the desks
+list-spoken-languages-summary = The languages in which somebody answers you, alone or with an interpreter.
+# The name is that of a language, as it stands after «in».
+list-spoken-language = Where { $name } is spoken
+list-spoken-language-summary = Services and places where somebody answers you in this language, and how.
+list-glossary = Glossary
+list-glossary-summary = The words of the offices, explained.
+letters-heading = Letters
 
 ## When the facts were verified, and from what source
 

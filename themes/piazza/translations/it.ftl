@@ -27,6 +27,7 @@
 ###   province-of                                 name   (of the province)
 ###   provenance-verified, provenance-verified-by, provenance-overdue   date
 ###   report-subject                              page
+###   list-municipality, list-spoken-language     name
 ### All other messages have no values.
 
 ## The frame of every page
@@ -531,11 +532,35 @@ kinds-page = Pagine
 
 home-emergencies = Emergenze
 home-topics = Di che cosa hai bisogno?
+home-ways = Altri modi di cercare
 home-sections = Tutta la guida
 list-subtopics = Argomenti più precisi
 list-related = Vedi anche
 list-services = Servizi
 list-member-of = Fa parte di
+
+## Lists that every site has: each with its title and with what it is
+
+list-all-topics = Tutti gli argomenti
+list-all-topics-summary = Gli argomenti della guida, con il numero di pagine di ognuno.
+list-a-z = Dalla A alla Z
+list-a-z-summary = Tutte le pagine in ordine alfabetico, anche con le sigle e le parole degli uffici.
+list-municipalities = Per comune
+list-municipalities-summary = I comuni in cui trovi servizi e luoghi.
+list-municipality = Servizi e luoghi nel comune di { $name }
+list-municipality-summary = Quello che si trova in questo comune o vale per chi ci abita.
+list-audiences = Per chi
+list-audiences-summary = I servizi in base alle persone a cui si rivolgono.
+# The title of this list is a message of the group `audience`.
+list-audience-summary = I servizi che si rivolgono a queste persone.
+list-spoken-languages = Lingue parlate agli sportelli
+list-spoken-languages-summary = Le lingue in cui qualcuno ti risponde, da solo o con un interprete.
+# The name is that of a language, as it stands after «in».
+list-spoken-language = Dove si parla { $name }
+list-spoken-language-summary = Servizi e luoghi in cui qualcuno ti risponde in questa lingua, e come.
+list-glossary = Glossario
+list-glossary-summary = Le parole degli uffici, spiegate.
+letters-heading = Lettere
 
 ## When the facts were verified, and from what source
 

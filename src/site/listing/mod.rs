@@ -1,11 +1,17 @@
 //! Lists of pages: what a section holds, what belongs to a topic, what a body offers, where to begin.
 
-use super::mentions::Way;
-use super::page::{Entry, FactRun, Heading, Listing};
-use super::reader::{Reader, Sheet};
-use crate::content::{Entity, Record, Value, kinds};
+mod entry;
+mod index;
+mod tree;
+mod pages;
 
-/// Returns the lists of a page.
+use super::mentions::Way;
+use super::page::{Entry, Listing};
+use super::reader::{Reader, Sheet};
+use crate::content::Entity;
+use entry::{by_kind, first_phone, list, phrase, sorted};
+
+/// Returns the lists of a page that an editor wrote.
 pub(super) fn of<'a>(reader: &Reader<'a>, sheet: &Sheet<'a>) -> Vec<Listing> {
     let entity = sheet.entity;
     match entity.kind.name {
@@ -16,39 +22,6 @@ pub(super) fn of<'a>(reader: &Reader<'a>, sheet: &Sheet<'a>) -> Vec<Listing> {
         "place" | "organisation" | "term" => naming(reader, entity),
         _ => Vec::new(),
     }
-}
-
-fn list(reader: &Reader<'_>, code: &str, heading: Option<Heading>, indices: Vec<usize>) -> Option<Listing> {
-    let entries: Vec<Entry> = indices.into_iter().filter_map(|index| entry(reader, index)).collect();
-    (!entries.is_empty()).then(|| Listing { code: code.to_owned(), heading, entries })
-}
-
-fn phrase(reader: &Reader<'_>, id: &str) -> Option<Heading> {
-    Some(Heading::Phrase(reader.interface.phrase(id)))
-}
-
-fn entry(reader: &Reader<'_>, index: usize) -> Option<Entry> {
-    let sheet = Sheet::new(reader.content, index)?;
-    let link = reader.link(index)?;
-    let official = reader.official(sheet.entity, &link.text);
-    let summary = sheet.entity.facts.text("summary").map(|summary| reader.text(&sheet, summary));
-    let icon = sheet.entity.facts.word("icon").map(ToOwned::to_owned);
-    let phone = sheet.entity.facts.flag("emergency").then(|| first_phone(&sheet.entity.facts)).flatten();
-    Some(Entry { link, official, summary, icon, phone })
-}
-
-fn first_phone(facts: &Record) -> Option<FactRun> {
-    let record = facts.records("phones").next()?;
-    let Some(Value::Phone(phone)) = record.get("number") else { return None };
-    Some(FactRun { text: phone.display().to_owned(), address: Some(phone.uri()), date: None, language: None })
-}
-
-/// Returns entities that a test accepts, as lists of the reader's language stand.
-fn sorted(reader: &Reader<'_>, entities: &[usize], accept: impl Fn(&Entity) -> bool) -> Vec<usize> {
-    let is = |index: &usize| reader.content.entities.get(*index).is_some_and(&accept);
-    let mut found: Vec<usize> = entities.iter().copied().filter(is).collect();
-    found.sort_by_key(|index| reader.rank(*index));
-    found
 }
 
 /// Returns those of all entities that a test accepts: for the home, which is one page of many.
@@ -68,9 +41,17 @@ fn home(reader: &Reader<'_>) -> Vec<Listing> {
     let lists = [
         list(reader, "emergencies", phrase(reader, "home-emergencies"), emergencies),
         list(reader, "topics", phrase(reader, "home-topics"), topics),
+        ways(reader),
         list(reader, "sections", phrase(reader, "home-sections"), sections),
     ];
     lists.into_iter().flatten().collect()
+}
+
+/// The lists that nobody wrote: by letter, by municipality, by language.
+fn ways(reader: &Reader<'_>) -> Option<Listing> {
+    let entries: Vec<Entry> = reader.lists.first().map(|list| Entry::of(reader.list_link(list))).collect();
+    let heading = phrase(reader, "home-ways");
+    (!entries.is_empty()).then(|| Listing { code: "ways".to_owned(), heading, anchor: None, entries })
 }
 
 fn section(reader: &Reader<'_>, section: &Entity) -> Vec<Listing> {
@@ -81,12 +62,7 @@ fn section(reader: &Reader<'_>, section: &Entity) -> Vec<Listing> {
 fn topic(reader: &Reader<'_>, topic: &Entity) -> Vec<Listing> {
     let below = sorted(reader, reader.mentions.of(Way::Below, topic.id.as_str()), |_| true);
     let mut lists: Vec<Listing> = list(reader, "topics", phrase(reader, "list-subtopics"), below).into_iter().collect();
-    let about = reader.mentions.of(Way::About, topic.id.as_str());
-    for kind in kinds::ALL {
-        let found = sorted(reader, about, |entity| entity.kind == *kind);
-        let code = format!("topic-{}", kind.name);
-        lists.extend(list(reader, &code, phrase(reader, &format!("kinds-{}", kind.name)), found));
-    }
+    lists.extend(by_kind(reader, "topic", reader.mentions.of(Way::About, topic.id.as_str()), |_| Vec::new()));
     lists
 }
 

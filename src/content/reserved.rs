@@ -1,0 +1,24 @@
+//! The addresses of the lists that every tree has beside what editors write: no section and no page may have them.
+//!
+//! They are reserved on every site, also where a list is still empty: the first word of a glossary must not take the
+//! address of a section away. A list of another subject adds its address here.
+
+/// All topics.
+pub const TOPICS: &str = "topics";
+/// All pages from A to Z.
+pub const A_TO_Z: &str = "a-z";
+/// What there is by municipality.
+pub const MUNICIPALITIES: &str = "municipalities";
+/// What there is by whom it is for.
+pub const AUDIENCES: &str = "audiences";
+/// What there is by spoken language.
+pub const LANGUAGES: &str = "languages";
+/// The official words.
+pub const GLOSSARY: &str = "glossary";
+
+const ALL: [&str; 6] = [TOPICS, A_TO_Z, MUNICIPALITIES, AUDIENCES, LANGUAGES, GLOSSARY];
+
+/// Says whether an address below the root of a tree is that of a list or stands below one.
+pub(super) fn is_reserved(address: &str) -> bool {
+    address.split('/').next().is_some_and(|first| ALL.contains(&first))
+}
