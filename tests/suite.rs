@@ -16,6 +16,8 @@ mod commands;
 mod disk;
 mod golden;
 mod html_judge;
+mod hours_cures;
+mod hours_judge;
 mod lifecycle;
 mod properties;
 mod random_texts;

@@ -1,9 +1,9 @@
 //! Opening hours: a week, its seasons and its exceptions, in the part of the OpenStreetMap notation that
 //! every program reads alike.
 //!
-//! `;` begins a rule that takes the place of earlier ones on its days, `,` one that adds to them. What the
-//! notation means is judged by the `opening-hours` library; our own reader (`parse`) knows the bytes at
-//! fault, offers a cure, and refuses what programs understand differently or a table cannot show.
+//! `;` begins a rule that takes the place of earlier ones on its days, `,` one that adds to them. The reader
+//! (`parse`) knows the bytes at fault, offers a cure, and refuses what programs understand differently or a table
+//! cannot show; `timetable` says what the rest means, as the notation's reference does.
 
 mod interval;
 mod rule;
@@ -13,22 +13,22 @@ mod selector;
 mod parse;
 mod remark;
 mod calendar;
+mod timetable;
 
 use std::sync::Arc;
 
-use super::{Date, FactError, Fault};
+use super::{Date, FactError};
 pub use calendar::Holidays;
-use calendar::{Evaluated, intervals};
 pub use interval::Interval;
 use rule::{Rule, State};
+use timetable::intervals;
 
 /// Opening hours that were read and understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpeningHours {
     text: Arc<str>,
     rules: Arc<[Rule]>,
-    honouring: Evaluated,
-    usual: Evaluated,
+    holidays: Holidays,
     closed_on_public_holidays: bool,
 }
 
@@ -44,15 +44,15 @@ impl OpeningHours {
         if !errors.is_empty() {
             return (None, errors);
         }
-        let Ok(usual) = rule::notation(&rules).parse::<Evaluated>() else {
-            return (None, vec![FactError::whole(text, Fault::HoursInvalid)]);
-        };
-        let honouring = usual.clone().with_context(calendar.context());
         let closed = rules.iter().any(|rule| rule.days.public && rule.state == State::Off)
-            && calendar.public_holidays().all(|date| intervals(&honouring, date).is_empty());
-        let remarks = remark::all(text, &rules, &honouring);
-        let hours =
-            Self { text: text.trim().into(), rules: rules.into(), honouring, usual, closed_on_public_holidays: closed };
+            && calendar.public_holidays().all(|date| intervals(&rules, Some(calendar), date).is_empty());
+        let remarks = remark::all(text, &rules, calendar);
+        let hours = Self {
+            text: text.trim().into(),
+            rules: rules.into(),
+            holidays: calendar.clone(),
+            closed_on_public_holidays: closed,
+        };
         (Some(hours), remarks)
     }
 
@@ -65,15 +65,15 @@ impl OpeningHours {
     /// Returns the times of a day, holidays and seasons honoured, in their order.
     #[must_use]
     pub fn intervals_on(&self, date: Date) -> Vec<Interval> {
-        intervals(&self.honouring, date)
+        intervals(&self.rules, Some(&self.holidays), date)
     }
 
     /// Returns the times of a week from Monday to Sunday; any day of the week names it.
     #[must_use]
     pub fn week(&self, monday: Date, honour_holidays: bool) -> [Vec<Interval>; 7] {
-        let evaluated = if honour_holidays { &self.honouring } else { &self.usual };
+        let holidays = honour_holidays.then_some(&self.holidays);
         let monday = monday.monday();
-        std::array::from_fn(|day| intervals(evaluated, monday.plus_days(day as u64)))
+        std::array::from_fn(|day| intervals(&self.rules, holidays, monday.plus_days(day as u64)))
     }
 
     /// Returns the times of today's week as if it had no holidays.
@@ -91,7 +91,8 @@ impl OpeningHours {
     /// Says whether the hours change during the year, apart from single days that are closed.
     #[must_use]
     pub fn has_seasons(&self) -> bool {
-        let single_closure = |rule: &Rule| rule.state == State::Off && rule.dates.iter().all(|dates| dates.single_day);
+        let single_closure =
+            |rule: &Rule| rule.state == State::Off && rule.dates.iter().all(|dates| dates.from == dates.to);
         self.rules.iter().any(|rule| !rule.dates.is_empty() && !single_closure(rule))
     }
 
