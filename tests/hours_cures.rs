@@ -116,6 +116,24 @@ fn what_we_refuse_is_said_at_its_place_and_every_cure_cures() {
     assert!(said > SLIPS.len() * 60, "{said}");
 }
 
+/// The table of the README: a row that names a code is remarked with it, the others with nothing.
+#[test]
+fn the_readme_shows_hours_that_are_read() {
+    let readme = include_str!("../README.md");
+    let rows = readme.lines().skip_while(|line| !line.starts_with("| `hours = ")).skip(2);
+    let mut count = 0;
+    for row in rows.take_while(|line| line.starts_with('|')) {
+        let (text, words) = row.trim_start_matches("| `").split_once("` |").unwrap();
+        let (hours, errors) = OpeningHours::parse(text, &hours::calendar());
+        assert!(hours.is_some(), "{text}");
+        let codes: Vec<&str> = errors.iter().map(|error| error.fault.name()).collect();
+        let said = words.split('`').find(|word| word.starts_with("hours-"));
+        assert_eq!(codes, said.into_iter().collect::<Vec<_>>(), "{text}");
+        count += 1;
+    }
+    assert!(count > 5, "{count}");
+}
+
 #[test]
 fn school_holidays_need_a_calendar() {
     let (hours, errors) = OpeningHours::parse("Mo-Fr 09:00-12:00; SH off", &Holidays::default());

@@ -26,7 +26,7 @@ fn our_intervals_equal_the_references() {
         let mut differences = String::new();
         for (seed, run) in runs {
             let (count, found) = run.join().unwrap();
-            println!("SEED={seed}: {count} expressions");
+            eprintln!("SEED={seed}: {count} expressions");
             if !found.is_empty() {
                 write!(differences, "SEED={seed}:\n{found}").unwrap();
             }

@@ -16,6 +16,7 @@ mod commands;
 mod disk;
 mod golden;
 mod html_judge;
+mod hours_compact;
 mod hours_cures;
 mod hours_judge;
 mod lifecycle;

@@ -227,7 +227,7 @@ impl<'a> Reader<'a> {
             notice: days
                 .map(|days| self.interface.format("notice-days", &[("count", days.into())]))
                 .or_else(|| record.flag("written").then(|| self.interface.phrase("also-written"))),
-            hours: self.hours(sheet, record),
+            hours: self.times_of_week(sheet, record),
             note: record.text("note").map(|note| self.text(sheet, note)),
         })
     }

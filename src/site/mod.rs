@@ -11,6 +11,7 @@ mod mentions;
 mod gather;
 mod reader;
 mod contact;
+mod hours;
 mod occasion;
 mod notice;
 mod person;

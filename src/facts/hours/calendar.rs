@@ -58,11 +58,6 @@ impl Holidays {
     pub fn has_school(&self) -> bool {
         self.school
     }
-
-    /// Returns the public holidays of a few years.
-    pub(super) fn public_holidays(&self) -> impl Iterator<Item = Date> {
-        sample_days().filter(|date| self.is_public(*date))
-    }
 }
 
 /// Italy, without a patron and without a school.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::calendar::Holidays;
+use super::interval::Interval;
 use crate::facts::Date;
 
 /// The comment that hours may carry.
@@ -153,4 +154,27 @@ impl Rule {
 /// Writes a span of times: `09:00-12:30`.
 pub(super) fn time_span(from: u16, to: u16) -> String {
     format!("{:02}:{:02}-{:02}:{:02}", from / 60, from % 60, to / 60, to % 60)
+}
+
+/// Writes a week, days in a row with the same times as one.
+pub(super) fn week_notation(week: &[Vec<Interval>; 7]) -> String {
+    let mut rules: Vec<String> = Vec::new();
+    let mut day = 0;
+    while day < week.len() {
+        let alike = week[day..].iter().take_while(|times| **times == week[day]).count();
+        let (first, last) = (WEEKDAYS[day], WEEKDAYS[day + alike - 1]);
+        let days = if alike == 1 { first.to_owned() } else { format!("{first}-{last}") };
+        for appointment in [false, true] {
+            let times = week[day].iter().filter(|open| open.by_appointment == appointment);
+            let times: Vec<String> = times.map(|open| time_span(open.from, open.to)).collect();
+            let mark = if appointment { format!(" open \"{BY_APPOINTMENT}\"") } else { String::new() };
+            let joint = if appointment && week[day].iter().any(|open| !open.by_appointment) { ", " } else { "; " };
+            if !times.is_empty() {
+                let before = if rules.is_empty() { "" } else { joint };
+                rules.push(format!("{before}{days} {}{mark}", times.join(",")));
+            }
+        }
+        day += alike;
+    }
+    if rules.is_empty() { "off".to_owned() } else { rules.concat() }
 }
