@@ -284,7 +284,12 @@ fn word(scope: &mut Scope<'_>, shape: &Shape, text: &str, written: &Spanned<'_>,
         Shape::Hours => {
             let (hours, errors) = OpeningHours::parse(text, scope.holidays);
             for error in errors {
+                let replaced = error.fault == Fault::HoursReplaced;
                 fact_error(scope, error, written);
+                let week = hours.as_ref().filter(|_| replaced).and_then(OpeningHours::undated_week);
+                if let (Some(week), Some(said)) = (week, scope.diagnostics.pop_if(|_| replaced)) {
+                    scope.diagnostics.push(said.with("list", week));
+                }
             }
             hours.map(|hours| Value::Hours(Box::new(hours)))
         }

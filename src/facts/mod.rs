@@ -20,7 +20,7 @@ use std::ops::Range;
 pub use date::{Date, Weekday};
 pub use duration::Duration;
 pub use email::Email;
-pub use hours::{Holidays, Interval, OpeningHours};
+pub use hours::{Holidays, Interval, OnHolidays, Opening, OpeningHours, Outlook, Season};
 pub use moment::Moment;
 pub use phone::Phone;
 pub use postal::{AreaCode, CoordinateFault, Coordinates, MunicipalityCode, PostalCode, Province, ProvinceCode};

@@ -222,7 +222,7 @@ impl<'a> Reader<'a> {
             name: self.autonym(language),
             mode,
             notice,
-            hours: self.hours(sheet, record),
+            hours: self.times_of_week(sheet, record),
             note: record.text("note").map(|note| self.text(sheet, note)),
         })
     }

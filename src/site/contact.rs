@@ -1,10 +1,10 @@
-//! Ways to reach somebody, facts within sentences, and hours, in the reader's language.
+//! Ways to reach somebody, and facts within sentences, in the reader's language.
 
-use super::fact::{Contact, HoursDay, LocalHours, PostalAddress};
+use super::fact::{Contact, PostalAddress};
 use super::page::FactRun;
 use super::reader::{Reader, Sheet};
 use crate::content::{Entity, Entry, Record, Value, fact};
-use crate::facts::{Amount, Coordinates, Date, Duration, OpeningHours};
+use crate::facts::{Amount, Coordinates, Date, Duration};
 use crate::interface::Phrase;
 
 impl<'a> Reader<'a> {
@@ -72,33 +72,6 @@ impl<'a> Reader<'a> {
     pub(super) fn web_contact(&self, sheet: &Sheet<'a>, entry: &Entry) -> Option<Contact> {
         let run = self.run_of(sheet, entry)?;
         Some(Contact { code: "web", run, label: None, variety: None, note: None, hours: None })
-    }
-
-    /// Returns the hours that a record states, with its remark.
-    pub(super) fn hours(&self, sheet: &Sheet<'a>, record: &'a Record) -> Option<LocalHours> {
-        let Some(Value::Hours(hours)) = record.get("hours") else { return None };
-        let note = record.text("hours_note").map(|note| self.text(sheet, note));
-        Some(self.week(hours, note))
-    }
-
-    fn week(&self, hours: &OpeningHours, note: Option<super::page::LocalText>) -> LocalHours {
-        let formats = &self.settings.formats;
-        let week = hours.usual_week(self.today);
-        let days = crate::facts::Weekday::ALL.iter().zip(week.iter()).map(|(weekday, intervals)| HoursDay {
-            weekday: formats.weekday(*weekday).to_owned(),
-            openings: intervals
-                .iter()
-                .map(|open| (formats.time(open.from), formats.time(open.to), open.by_appointment))
-                .collect(),
-        });
-        let mut phrases = Vec::new();
-        if hours.closed_on_public_holidays() {
-            phrases.push(self.interface.phrase("hours-closed-holidays"));
-        }
-        if hours.has_seasons() {
-            phrases.push(self.interface.phrase("hours-seasons"));
-        }
-        LocalHours { days: days.collect(), phrases, note }
     }
 
     /// Returns the postal address of a place.

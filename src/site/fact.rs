@@ -4,6 +4,7 @@
 //! also of kinds that do not exist yet, with one piece of template a shape.
 
 use super::text::{FactRun, Link, LinkTarget, LocalText, SourceReference};
+use crate::facts::OpeningHours;
 use crate::interface::Phrase;
 use crate::language::Language;
 
@@ -88,24 +89,59 @@ pub struct PostalAddress {
     pub map: Option<String>,
 }
 
-/// Opening hours as a table of a usual week.
+/// Opening hours as tables of weeks, with what else is to be said of them.
 #[derive(Debug, Clone)]
 pub struct LocalHours {
-    /// Monday to Sunday.
-    pub days: Vec<HoursDay>,
-    /// "Closed on public holidays", "hours change with the season".
+    /// The hours themselves, for outputs that have no words.
+    pub hours: OpeningHours,
+    /// The hours of two years for scripts: the time zone, then what `facts::hours::Outlook::compact` says; none where
+    /// "open now" would say nothing, as for the lessons of a course.
+    pub compact: Option<String>,
+    /// "Always open", in place of a table.
+    pub always: Option<Phrase>,
+    /// The week in force today, or the next one, then those of other seasons.
+    pub tables: Vec<HoursTable>,
+    /// Dates to come that differ from the tables: closures, other hours.
+    pub dates: Vec<HoursRow>,
+    /// "Closed on public holidays", "only by appointment".
     pub phrases: Vec<Phrase>,
+    /// Whether all openings need an appointment, and one sentence says so.
+    pub only_by_appointment: bool,
     /// A remark of the editor.
     pub note: Option<LocalText>,
 }
 
-/// The hours of one weekday.
+/// The hours of a week.
 #[derive(Debug, Clone)]
-pub struct HoursDay {
-    /// The name of the day.
-    pub weekday: String,
-    /// Each opening, from and to, as `08:30` and `12:30`, with whether an appointment is needed.
-    pub openings: Vec<(String, String, bool)>,
+pub struct HoursTable {
+    /// When they hold: "from 1 June 2026 to 31 August 2026"; none where there is only one week.
+    pub periods: Vec<Phrase>,
+    /// Monday to Sunday, then holidays where they have hours of their own.
+    pub rows: Vec<HoursRow>,
+}
+
+/// The openings of a day.
+#[derive(Debug, Clone)]
+pub struct HoursRow {
+    /// The name of the weekday, the date, "public holidays".
+    pub name: Phrase,
+    /// Its openings; none is closed.
+    pub openings: Vec<LocalOpening>,
+}
+
+/// One opening.
+#[derive(Debug, Clone)]
+pub struct LocalOpening {
+    /// `08:30`.
+    pub from: String,
+    /// `12:30`.
+    pub to: String,
+    /// From midnight to midnight.
+    pub all_day: bool,
+    /// Whether it ends on the next day.
+    pub next_day: bool,
+    /// Whether one needs an appointment.
+    pub by_appointment: bool,
 }
 
 /// A place where a service is given.

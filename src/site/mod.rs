@@ -12,6 +12,7 @@ mod gather;
 mod lists;
 mod reader;
 mod contact;
+mod hours;
 mod occasion;
 mod notice;
 mod person;

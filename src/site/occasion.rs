@@ -120,7 +120,7 @@ impl<'a> Reader<'a> {
             state_words: self.interface.phrase(&format!("edition-{state}")),
             label: text("label"),
             period: self.period(edition.date("start"), edition.date("end")),
-            hours: self.hours(sheet, edition),
+            hours: self.times_of_week(sheet, edition),
             place: edition.id("place").and_then(|id| self.place_of(id.as_str())),
             online,
             phrases,

@@ -1,31 +1,20 @@
 //! Opening hours written out for a year: the usual week of each season, and the days that differ from it.
 
+use crate::facts::hours::Season;
 use crate::facts::{Date, Interval, OpeningHours};
 
-/// The times of the seven days, from Monday.
-pub type Week = [Vec<Interval>; 7];
-
-/// For how many weeks hours are written out: a year from the week of the build.
-const WEEKS: u64 = 53;
+/// For how many days hours are written out: a year, and the week after it.
+const DAYS: u64 = 371;
 
 /// Opening hours written out for a year.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpeningYear {
     /// The seasons in their order; one where the week is the same all year.
     pub seasons: Vec<Season>,
+    /// Whether the seasons have a beginning and an end, and are not one week all year.
+    pub bounded: bool,
     /// Days that differ from the week of their season, in their order.
     pub exceptions: Vec<Exception>,
-}
-
-/// A part of the year with the same week.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Season {
-    /// Its first day, a Monday.
-    pub from: Date,
-    /// Its last day, a Sunday.
-    pub until: Date,
-    /// Its week.
-    pub week: Week,
 }
 
 /// Days in a row that differ from their season in the same way.
@@ -43,53 +32,36 @@ impl OpeningYear {
     /// Writes hours out from a day on.
     #[must_use]
     pub fn new(hours: &OpeningHours, today: Date) -> Self {
-        let seasons = seasons(hours, today.monday());
-        let exceptions = exceptions(hours, today, &seasons);
-        Self { seasons, exceptions }
+        let (first, last) = (today.monday(), today.monday().plus_days(DAYS - 1));
+        let outlook = hours.outlook(today);
+        let in_sight = outlook.seasons_from(first).filter(|season| season.first <= last).cloned();
+        let clipped = in_sight.map(|season| Season {
+            first: season.first.max(first),
+            last: season.last.min(last),
+            week: season.week,
+        });
+        let seasons: Vec<Season> = clipped.collect();
+        let bounded = seasons.iter().any(|season| season.first > first || season.last < last);
+        let exceptions = exceptions(hours, (today, last), &seasons);
+        Self { seasons, bounded, exceptions }
     }
 }
 
-/// Groups the weeks of the year; a single odd week is no season but holds exceptions, or the border between two.
-fn seasons(hours: &OpeningHours, monday: Date) -> Vec<Season> {
-    let week = |number: u64| hours.week(monday.plus_days(number * 7), false);
-    let season = |number: u64, week: Week| Season {
-        from: monday.plus_days(number * 7),
-        until: monday.plus_days(number * 7 + 6),
-        week,
-    };
-    if !hours.has_seasons() {
-        let (this, next) = (week(0), week(1));
-        // Where a day of one of them is closed for once, the week after both is as usual.
-        let usual = if this == next { this } else { week(2) };
-        return vec![Season { until: monday.plus_days(WEEKS * 7 - 1), ..season(0, usual) }];
-    }
-    let mut seasons: Vec<Season> = Vec::new();
-    let mut current = week(0);
-    for number in 0..WEEKS {
-        let next = week(number + 1);
-        match seasons.last_mut() {
-            Some(last) if last.week == current || next != current => last.until = last.until.plus_days(7),
-            _ => seasons.push(season(number, current)),
-        }
-        current = next;
-    }
-    seasons
-}
-
-fn exceptions(hours: &OpeningHours, today: Date, seasons: &[Season]) -> Vec<Exception> {
+/// Returns the days that differ from their season; outside of all seasons, those with any times.
+fn exceptions(hours: &OpeningHours, (today, last): (Date, Date), seasons: &[Season]) -> Vec<Exception> {
     let mut found: Vec<Exception> = Vec::new();
-    for season in seasons {
-        let mut date = season.from.max(today);
-        while date <= season.until {
-            let openings = hours.intervals_on(date);
-            if season.week.get(date.weekday().index()) != Some(&openings) {
-                match found.last_mut() {
-                    Some(last) if last.until.plus_days(1) == date && last.openings == openings => last.until = date,
-                    _ => found.push(Exception { from: date, until: date, openings }),
-                }
+    let mut date = today;
+    while date <= last {
+        let openings = hours.intervals_on(date);
+        let season = seasons.iter().find(|season| season.first <= date && date <= season.last);
+        let usual = season.and_then(|season| season.week.get(date.weekday().index()));
+        if usual.map_or(&[][..], Vec::as_slice) != openings {
+            match found.last_mut() {
+                Some(last) if last.until.plus_days(1) == date && last.openings == openings => last.until = date,
+                _ => found.push(Exception { from: date, until: date, openings }),
             }
-            date = date.plus_days(1);
         }
+        date = date.plus_days(1);
     }
     found
 }
@@ -106,7 +78,7 @@ mod tests {
 
     fn seasons(table: &OpeningYear) -> Vec<String> {
         let open = |season: &Season| season.week.iter().filter(|day| !day.is_empty()).count();
-        table.seasons.iter().map(|season| format!("{}/{} {}", season.from, season.until, open(season))).collect()
+        table.seasons.iter().map(|season| format!("{}/{} {}", season.first, season.last, open(season))).collect()
     }
 
     fn exceptions(table: &OpeningYear) -> Vec<String> {
@@ -135,11 +107,17 @@ mod tests {
     #[test]
     fn months_with_other_hours_are_seasons() {
         let table = written("Mo-Fr 09:00-12:30; Jul-Aug Mo,We 09:00-11:00; Jul-Aug Tu,Th,Fr off");
-        let expected = ["2026-03-09/2026-07-05 5", "2026-07-06/2026-09-06 2", "2026-09-07/2027-03-14 5"];
+        let expected = ["2026-03-09/2026-06-30 5", "2026-07-01/2026-08-31 2", "2026-09-01/2027-03-14 5"];
         assert_eq!(seasons(&table), expected);
-        // The first days of July and of September lie in the weeks of the seasons before.
-        let days = ["2026-07-01/2026-07-01 1", "2026-07-02/2026-07-03 0", "2026-09-01/2026-09-04 1"];
-        assert_eq!(exceptions(&table), days);
+        assert!(exceptions(&table).is_empty(), "{:?}", exceptions(&table));
+    }
+
+    #[test]
+    fn one_summer_has_a_beginning_and_an_end() {
+        let table = written("2026 Jun 1-2026 Aug 31 Mo-Fr 09:00-12:00; 2026 Dec 5 10:00-12:00");
+        assert_eq!((seasons(&table), table.bounded), (vec!["2026-06-01/2026-08-31 5".to_owned()], true));
+        assert_eq!(exceptions(&table), ["2026-12-05/2026-12-05 1"]);
+        assert!(!written("Mo-Fr 09:00-12:00; PH off").bounded);
     }
 
     #[test]

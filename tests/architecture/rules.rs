@@ -9,7 +9,7 @@ use super::graph;
 const LINES: usize = 400;
 
 /// Libraries, and where alone they may be named; an ending `_` stands for all that begin so.
-const WALLS: [(&str, &[&str]); 15] = [
+const WALLS: [(&str, &[&str]); 14] = [
     ("annotate_snippets", &["src/diagnostic/"]),
     ("blake3", &["src/source/hash.rs"]),
     ("clap", &["src/command/"]),
@@ -19,7 +19,6 @@ const WALLS: [(&str, &[&str]); 15] = [
     ("mimalloc", &["src/main.rs"]),
     ("minify_html", &["src/output/html/"]),
     ("opening_hours", &["src/facts/"]),
-    ("opening_hours_syntax", &["src/facts/"]),
     ("pulldown_cmark", &["src/prose/"]),
     ("rustix", &["src/source/", "src/publish/"]),
     ("tera", &["src/theme/", "src/output/html/"]),

@@ -8,8 +8,8 @@ use std::fmt::Write;
 use sportello::interface::Phrase;
 use sportello::prose::Block;
 use sportello::site::fact::{
-    Contact, Document, Fact, FactValue, LocalEdition, LocalHours, LocalPlace, Occasion, Occasions, PostalAddress, Row,
-    RowName, SpokenLanguage, Step, TimePoint,
+    Contact, Document, Fact, FactValue, HoursRow, LocalEdition, LocalHours, LocalOpening, LocalPlace, Occasion,
+    Occasions, PostalAddress, Row, RowName, SpokenLanguage, Step, TimePoint,
 };
 use sportello::site::page::{Entry, FactRun, Heading, Link, LinkTarget, LocalBlock, LocalText, Page, Run, Standing};
 use sportello::site::page::{SourceReference, Words};
@@ -218,17 +218,27 @@ fn postal(address: &PostalAddress) -> Vec<String> {
     vec![format!("[{}] {} {at} {map}", address.language, address.lines.join(" / "))]
 }
 
-fn hours(week: &LocalHours) -> Vec<String> {
-    let day = |day: &sportello::site::fact::HoursDay| {
-        let opening = |(from, to, asked): &(String, String, bool)| {
-            format!("{from}-{to}{}", if *asked { " by appointment" } else { "" })
-        };
-        format!("  {}: {}", day.weekday, day.openings.iter().map(opening).collect::<Vec<_>>().join(", "))
-    };
-    let mut lines: Vec<String> = week.days.iter().map(day).collect();
-    lines.extend(week.phrases.iter().map(|words| format!("  {}", phrase(words))));
-    lines.extend(week.note.iter().map(|note| format!("  {}", text(note))));
+fn hours(hours: &LocalHours) -> Vec<String> {
+    let mut lines: Vec<String> = hours.compact.iter().map(|line| format!("  data-hours: {line}")).collect();
+    lines.extend(hours.always.iter().map(|words| format!("  {}", phrase(words))));
+    for table in &hours.tables {
+        lines.extend(table.periods.iter().map(|period| format!("  {}", phrase(period))));
+        lines.extend(table.rows.iter().map(hours_row));
+    }
+    lines.extend(hours.phrases.iter().map(|words| format!("  {}", phrase(words))));
+    lines.extend(hours.dates.iter().map(|row| format!("  date{}", hours_row(row))));
+    lines.extend(hours.note.iter().map(|note| format!("  {}", text(note))));
     lines
+}
+
+fn hours_row(row: &HoursRow) -> String {
+    let opening = |open: &LocalOpening| {
+        let marks =
+            [(open.all_day, "all day"), (open.next_day, "the next day"), (open.by_appointment, "by appointment")];
+        let marks: String = marks.iter().filter(|(holds, _)| *holds).map(|(_, mark)| format!(" {mark}")).collect();
+        format!("{}-{}{marks}", open.from, open.to)
+    };
+    format!("  {}: {}", row.name.text, row.openings.iter().map(opening).collect::<Vec<_>>().join(", "))
 }
 
 fn occasions(when: &Occasions) -> Vec<String> {

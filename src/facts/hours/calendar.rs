@@ -1,16 +1,11 @@
-//! Which times hold on a day, and which days are holidays.
+//! Which days are holidays.
 
 use std::sync::Arc;
 
+use opening_hours::ContextHolidays;
 use opening_hours::localization::Country;
-use opening_hours::{Context, ContextHolidays, RuleKind};
 
-use super::interval::Interval;
-use super::rule::BY_APPOINTMENT;
 use crate::facts::Date;
-
-/// Rules with the holidays they are judged by.
-pub(super) type Evaluated = opening_hours::OpeningHours;
 
 /// Years for which the patron's day is entered: those the library knows the other holidays of.
 const YEARS: std::ops::RangeInclusive<i32> = 2000..=2077;
@@ -18,7 +13,7 @@ const YEARS: std::ops::RangeInclusive<i32> = 2000..=2077;
 /// The holidays of a site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Holidays {
-    context: Context,
+    days: ContextHolidays,
     school: bool,
 }
 
@@ -43,14 +38,19 @@ impl Holidays {
                 days_off.insert(first.plus_days(date).naive());
             }
         }
-        let holidays = ContextHolidays::new(Arc::new(public), Arc::new(days_off));
-        Some(Self { context: Context::default().with_holidays(holidays), school: !school.is_empty() })
+        Some(Self { days: ContextHolidays::new(Arc::new(public), Arc::new(days_off)), school: !school.is_empty() })
     }
 
     /// Says whether a day is a public holiday.
     #[must_use]
     pub fn is_public(&self, date: Date) -> bool {
-        self.context.holidays.get_public().contains(date.naive())
+        self.days.get_public().contains(date.naive())
+    }
+
+    /// Says whether the schools are closed for holidays on a day.
+    #[must_use]
+    pub fn is_school(&self, date: Date) -> bool {
+        self.days.get_school().contains(date.naive())
     }
 
     /// Says whether the school's holidays are known.
@@ -58,38 +58,16 @@ impl Holidays {
     pub fn has_school(&self) -> bool {
         self.school
     }
-
-    /// Returns what the library judges by.
-    pub(super) fn context(&self) -> Context {
-        self.context.clone()
-    }
-
-    /// Returns the public holidays of a few years.
-    pub(super) fn public_holidays(&self) -> impl Iterator<Item = Date> {
-        sample_days().filter(|date| self.is_public(*date))
-    }
 }
 
 /// Italy, without a patron and without a school.
 impl Default for Holidays {
     fn default() -> Self {
-        let context = Context::default().with_holidays(Country::IT.holidays());
-        Self { context, school: false }
+        Self { days: Country::IT.holidays(), school: false }
     }
 }
 
 /// Returns three years of days, a leap year among them, to look for what happens on any of them.
 pub(super) fn sample_days() -> impl Iterator<Item = Date> {
     Date::new(2026, 1, 5).into_iter().flat_map(|first| (0..1096).map(move |day| first.plus_days(day)))
-}
-
-/// Returns the times of a day in their order.
-pub(super) fn intervals(evaluated: &Evaluated, date: Date) -> Vec<Interval> {
-    let open = evaluated.schedule_at(date.naive()).into_iter().filter(|span| span.kind == RuleKind::Open);
-    open.map(|span| Interval {
-        from: span.range.start.mins_from_midnight(),
-        to: span.range.end.mins_from_midnight().min(1440),
-        by_appointment: &*span.comment == BY_APPOINTMENT,
-    })
-    .collect()
 }

@@ -1,9 +1,9 @@
 //! Opening hours: a week, its seasons and its exceptions, in the part of the OpenStreetMap notation that
 //! every program reads alike.
 //!
-//! `;` begins a rule that takes the place of earlier ones on its days, `,` one that adds to them. What the
-//! notation means is judged by the `opening-hours` library; our own reader (`parse`) knows the bytes at
-//! fault, offers a cure, and refuses what programs understand differently or a table cannot show.
+//! `;` begins a rule that takes the place of earlier ones on its days, `,` one that adds to them. The reader
+//! (`parse`) knows the bytes at fault, offers a cure, and refuses what programs understand differently or a table
+//! cannot show; `timetable` says what the rest means, as the notation's reference does.
 
 mod interval;
 mod rule;
@@ -13,24 +13,40 @@ mod selector;
 mod parse;
 mod remark;
 mod calendar;
+mod timetable;
+mod season;
+mod night;
+mod compact;
+mod outlook;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use super::{Date, FactError, Fault};
+use super::{Date, FactError};
 pub use calendar::Holidays;
-use calendar::{Evaluated, intervals};
 pub use interval::Interval;
+pub use night::{Opening, openings_of_week};
+pub use outlook::{DatedHours, OnHolidays, Outlook};
 use rule::{Rule, State};
+pub use season::{Season, Week};
+use timetable::intervals;
 
 /// Opening hours that were read and understood.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct OpeningHours {
     text: Arc<str>,
     rules: Arc<[Rule]>,
-    honouring: Evaluated,
-    usual: Evaluated,
-    closed_on_public_holidays: bool,
+    holidays: Holidays,
+    /// Costly, and the same in all languages: made once, for the day the site is built for.
+    outlook: Arc<OnceLock<Arc<Outlook>>>,
 }
+
+impl PartialEq for OpeningHours {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text && self.rules == other.rules && self.holidays == other.holidays
+    }
+}
+
+impl Eq for OpeningHours {}
 
 impl OpeningHours {
     /// Reads hours as `Mo-Fr 09:00-12:30, We 14:00-17:00; PH off`.
@@ -44,15 +60,9 @@ impl OpeningHours {
         if !errors.is_empty() {
             return (None, errors);
         }
-        let Ok(usual) = rule::notation(&rules).parse::<Evaluated>() else {
-            return (None, vec![FactError::whole(text, Fault::HoursInvalid)]);
-        };
-        let honouring = usual.clone().with_context(calendar.context());
-        let closed = rules.iter().any(|rule| rule.days.public && rule.state == State::Off)
-            && calendar.public_holidays().all(|date| intervals(&honouring, date).is_empty());
-        let remarks = remark::all(text, &rules, &honouring);
+        let remarks = remark::all(text, &rules, calendar);
         let hours =
-            Self { text: text.trim().into(), rules: rules.into(), honouring, usual, closed_on_public_holidays: closed };
+            Self { text: text.trim().into(), rules: rules.into(), holidays: calendar.clone(), outlook: Arc::default() };
         (Some(hours), remarks)
     }
 
@@ -65,34 +75,31 @@ impl OpeningHours {
     /// Returns the times of a day, holidays and seasons honoured, in their order.
     #[must_use]
     pub fn intervals_on(&self, date: Date) -> Vec<Interval> {
-        intervals(&self.honouring, date)
-    }
-
-    /// Returns the times of a week from Monday to Sunday; any day of the week names it.
-    #[must_use]
-    pub fn week(&self, monday: Date, honour_holidays: bool) -> [Vec<Interval>; 7] {
-        let evaluated = if honour_holidays { &self.honouring } else { &self.usual };
-        let monday = monday.monday();
-        std::array::from_fn(|day| intervals(evaluated, monday.plus_days(day as u64)))
+        intervals(&self.rules, Some(&self.holidays), date)
     }
 
     /// Returns the times of today's week as if it had no holidays.
     #[must_use]
-    pub fn usual_week(&self, today: Date) -> [Vec<Interval>; 7] {
-        self.week(today, false)
+    pub fn usual_week(&self, today: Date) -> Week {
+        let monday = today.monday();
+        std::array::from_fn(|day| intervals(&self.rules, None, monday.plus_days(day as u64)))
     }
 
-    /// Says whether the hours speak of public holidays, and close on all of them.
+    /// Writes the week that the rules without dates come to: `Mo-Tu 09:00-12:30; We 14:00-17:00`.
     #[must_use]
-    pub fn closed_on_public_holidays(&self) -> bool {
-        self.closed_on_public_holidays
+    pub fn undated_week(&self) -> Option<String> {
+        let undated: Vec<Rule> = self.rules.iter().filter(|rule| rule.dates.is_empty()).cloned().collect();
+        let monday = Date::new(2026, 1, 5).filter(|_| !undated.is_empty())?;
+        let week: Week = std::array::from_fn(|day| intervals(&undated, None, monday.plus_days(day as u64)));
+        Some(rule::week_notation(&week))
     }
 
-    /// Says whether the hours change during the year, apart from single days that are closed.
+    /// Returns what the hours come to in the year of a day and the next one.
     #[must_use]
-    pub fn has_seasons(&self) -> bool {
-        let single_closure = |rule: &Rule| rule.state == State::Off && rule.dates.iter().all(|dates| dates.single_day);
-        self.rules.iter().any(|rule| !rule.dates.is_empty() && !single_closure(rule))
+    pub fn outlook(&self, today: Date) -> Arc<Outlook> {
+        let make = || Arc::new(Outlook::of(&self.rules, &self.holidays, today));
+        let kept = self.outlook.get_or_init(make);
+        if kept.bounds().0.year() == today.year() { kept.clone() } else { make() }
     }
 
     /// Says whether all openings need an appointment.

@@ -7,6 +7,9 @@ use super::rule::{BY_APPOINTMENT, Rule, State, TimeSpan};
 use super::spelling::{self, is_day, is_month, word_at};
 use crate::facts::{FactError, Fault};
 
+/// Every minute of the week; nothing can be added to it.
+const ALWAYS: &str = "24/7";
+
 /// What comments say that mean an appointment.
 const APPOINTMENT_WORDS: [&str; 3] = ["appuntamento", "appointment", "prenotazione"];
 
@@ -55,7 +58,8 @@ fn part(text: &str, range: Range<usize>, school: bool) -> Result<Vec<Rule>, Fact
     let mut reader = Reader { text, at: start, end: start + written.trim().len(), school };
     if reader.rest().is_empty() {
         let kept = text[..range.start].trim_end_matches([';', ' ']);
-        let meant = (range.end == text.len() && !kept.is_empty()).then(|| kept.to_owned());
+        let whole = range.end == text.len() && rules(kept, school).1.is_empty();
+        let meant = whole.then(|| kept.to_owned());
         return Err(FactError::whole(text, Fault::HoursInvalid).perhaps(meant));
     }
     let mut rules = Vec::new();
@@ -69,6 +73,9 @@ fn part(text: &str, range: Range<usize>, school: bool) -> Result<Vec<Rule>, Fact
             return Ok(rules);
         }
         joint = reader.at..reader.at + 2;
+        if reader.rest().starts_with(", ") && rules.iter().any(|rule| reader.text[rule.range.clone()] == *ALWAYS) {
+            return Err(FactError::at(joint, Fault::HoursUnsupported).meant("; "));
+        }
         if !reader.eat(", ") {
             return Err(reader.unexpected());
         }
@@ -104,16 +111,20 @@ impl Reader<'_> {
     fn complete(&self, rule: Rule) -> Result<Rule, FactError> {
         let missing_times = rule.times.is_empty() && rule.state != State::Off;
         if missing_times && self.rest().starts_with(", ") {
-            let next = word_at(self.text, self.at + 2);
+            let joint = self.at..self.at + 2;
+            if self.text[joint.end..self.end].starts_with(|sign: char| sign.is_ascii_digit()) && !rule.days.is_empty() {
+                return Err(FactError::at(joint, Fault::HoursInvalid).meant(" "));
+            }
+            let next = word_at(self.text, joint.end);
             if is_day(next) || is_month(next) && rule.days.is_empty() {
-                return Err(FactError::at(self.at..self.at + 2, Fault::HoursInvalid).meant(","));
+                return Err(FactError::at(joint, Fault::HoursInvalid).meant(","));
             }
         }
         if missing_times {
             return Err(FactError::at(rule.range, Fault::HoursUnsupported));
         }
         // In Italian "Mar" is Tuesday. As a month it would open on 31 days, Sundays included.
-        let march = matches!(rule.dates.as_slice(), [dates] if dates.notation == "Mar");
+        let march = self.text[rule.range.start..rule.days.range.start].trim_end() == "Mar";
         if march && rule.days.is_empty() && rule.state != State::Off {
             return Err(FactError::at(rule.range.start..rule.range.start + 3, Fault::HoursInvalid).meant("Tu"));
         }
@@ -123,7 +134,7 @@ impl Reader<'_> {
     /// Reads times of a rule that began at a byte: `09:00-12:00,14:00-17:00`.
     fn times(&mut self, start: usize) -> Result<Vec<TimeSpan>, FactError> {
         let mut spans = Vec::new();
-        if self.rest().starts_with("24/7") {
+        if self.rest().starts_with(ALWAYS) {
             if self.at > start {
                 // "Every day" cannot be bound to days.
                 return Err(FactError::at(self.at..self.at + 4, Fault::HoursInvalid).meant("00:00-24:00"));
@@ -149,7 +160,10 @@ impl Reader<'_> {
     /// Reads one span of times.
     fn time_span(&mut self) -> Result<TimeSpan, FactError> {
         let start = self.at;
-        let from = self.time(23)?;
+        let written = self.at + self.digits().len();
+        let spans = self.text[written..self.end].trim_start().starts_with('-');
+        // A number by itself may be anything; the first of two is a time.
+        let from = self.time(23).map_err(|fault| if spans { fault } else { fault.perhaps(None) })?;
         let signs = self.rest().len() - self.rest().trim_start_matches([' ', '-']).len();
         let dash = self.at..self.at + signs;
         match &self.text[dash.clone()] {

@@ -72,9 +72,15 @@ impl<'t> Reader<'t> {
     /// Makes the fault of what comes next.
     pub(super) fn unexpected(&self) -> FactError {
         let rest = self.rest();
+        if rest.is_empty() {
+            // Something is missing: what it was to follow is shown.
+            let last = self.text[..self.at].chars().next_back().map_or(0, char::len_utf8);
+            return FactError::at(self.at - last..self.at, Fault::HoursInvalid);
+        }
         let length =
             rest.char_indices().skip(1).find(|(_, sign)| " ,;".contains(*sign)).map_or(rest.len(), |(at, _)| at);
-        if rest.starts_with(',') && length > 1 && !rest.starts_with(", ") {
+        let after_rule = self.text[..self.at].ends_with(|sign: char| sign.is_alphanumeric() || sign == '"');
+        if after_rule && rest.starts_with(',') && length > 1 && !rest.starts_with(", ") {
             return FactError::at(self.at..self.at + 1, Fault::HoursInvalid).meant(", ");
         }
         FactError::at(self.at..self.at + length, Fault::HoursInvalid)

@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
-use super::calendar::{Evaluated, intervals, sample_days};
-use super::rule::{Rule, State, TimeSpan, time_span};
+use super::calendar::{Holidays, sample_days};
+use super::rule::{DateSpan, Rule, State, TimeSpan, time_span};
+use super::timetable::intervals;
 use crate::facts::{FactError, Fault};
 
 /// Returns all remarks on rules, in the order of the text.
-pub(super) fn all(text: &str, rules: &[Rule], evaluated: &Evaluated) -> Vec<FactError> {
+pub(super) fn all(text: &str, rules: &[Rule], holidays: &Holidays) -> Vec<FactError> {
     let mut remarks = Vec::new();
     for (place, rule) in rules.iter().enumerate() {
         remarks.extend(rule.times.iter().filter_map(|span| overnight(text, span)));
@@ -18,7 +19,7 @@ pub(super) fn all(text: &str, rules: &[Rule], evaluated: &Evaluated) -> Vec<Fact
         }
         remarks.extend(undone_exception(text, rule, &rules[place + 1..]));
     }
-    remarks.extend(never(text, rules, evaluated));
+    remarks.extend(never(text, rules, holidays));
     remarks.sort_by_key(|remark| (remark.range.start, remark.range.end));
     remarks
 }
@@ -108,10 +109,10 @@ fn first_range(rules: &[Rule]) -> Range<usize> {
 }
 
 /// Remarks on hours without any opening.
-fn never(text: &str, rules: &[Rule], evaluated: &Evaluated) -> Option<FactError> {
+fn never(text: &str, rules: &[Rule], holidays: &Holidays) -> Option<FactError> {
     let open = rules.iter().any(|rule| rule.state != State::Off);
     // Hours bound to years may lie outside the years that are looked at.
-    let years = rules.iter().any(|rule| rule.dates.iter().any(|dates| dates.years));
-    let opens = open && (years || sample_days().any(|date| !intervals(evaluated, date).is_empty()));
+    let years = rules.iter().any(|rule| rule.dates.iter().any(DateSpan::has_years));
+    let opens = open && (years || sample_days().any(|date| !intervals(rules, Some(holidays), date).is_empty()));
     (!opens).then(|| FactError::whole(text, Fault::HoursNever))
 }

@@ -1,6 +1,10 @@
-//! One rule of opening hours, and its plain notation.
+//! One rule of opening hours, and the days it holds on.
 
 use std::ops::Range;
+
+use super::calendar::Holidays;
+use super::interval::Interval;
+use crate::facts::Date;
 
 /// The comment that hours may carry.
 pub(super) const BY_APPOINTMENT: &str = "by appointment";
@@ -34,12 +38,18 @@ pub(super) struct Rule {
 /// Months or dates: `Jun-Aug`, `Dec 24`, `2026 Aug 10-2026 Aug 21`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct DateSpan {
-    /// As it was written.
-    pub(super) notation: String,
-    /// Whether it is one day of a year.
-    pub(super) single_day: bool,
-    /// Whether it names years.
-    pub(super) years: bool,
+    /// The first day.
+    pub(super) from: YearDay,
+    /// The last day; a month without a day ends on its 31st, whether it has one or not.
+    pub(super) to: YearDay,
+}
+
+/// A day of one year or of every year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct YearDay {
+    pub(super) year: Option<i32>,
+    pub(super) month: u8,
+    pub(super) day: u8,
 }
 
 /// Weekdays and holidays.
@@ -99,13 +109,23 @@ impl Days {
     fn holds_on(&self, day: usize) -> bool {
         self.is_empty() || self.weekdays[day]
     }
+}
 
-    /// Writes weekdays one by one, then holidays.
-    fn notation(&self) -> String {
-        let weekdays = WEEKDAYS.iter().zip(self.weekdays).filter(|(_, named)| *named).map(|(day, _)| *day);
-        let holidays = [("PH", self.public), ("SH", self.school)];
-        let holidays = holidays.iter().filter(|(_, named)| *named).map(|(day, _)| *day);
-        weekdays.chain(holidays).collect::<Vec<_>>().join(",")
+impl DateSpan {
+    /// Says whether it names years.
+    pub(super) fn has_years(&self) -> bool {
+        self.from.year.is_some()
+    }
+
+    /// Says whether a date lies within it; without years it may go over the end of a year.
+    fn holds_on(&self, date: Date) -> bool {
+        let day = (date.month(), date.day());
+        let (from, to) = ((self.from.month, self.from.day), (self.to.month, self.to.day));
+        match (self.from.year, self.to.year) {
+            (Some(first), Some(last)) => (first, from) <= (date.year(), day) && (date.year(), day) <= (last, to),
+            _ if from <= to => from <= day && day <= to,
+            _ => from <= day || day <= to,
+        }
     }
 }
 
@@ -115,41 +135,20 @@ impl Rule {
         self.dates.is_empty() && self.days.is_empty()
     }
 
-    /// Writes the rule as every reader of the notation reads it.
-    fn notation(&self) -> String {
-        let mut parts = Vec::new();
-        if !self.dates.is_empty() {
-            parts.push(self.dates.iter().map(|dates| dates.notation.as_str()).collect::<Vec<_>>().join(","));
-        }
-        if !self.days.is_empty() {
-            parts.push(self.days.notation());
-        }
-        let times: Vec<String> = merged(&self.times).into_iter().map(|(from, to)| time_span(from, to)).collect();
-        if !times.is_empty() {
-            parts.push(times.join(","));
-        }
-        match self.state {
-            State::Open => {}
-            State::ByAppointment => parts.push(format!("open \"{BY_APPOINTMENT}\"")),
-            State::Off if parts.is_empty() => parts.push("24/7 off".to_owned()),
-            State::Off => parts.push("off".to_owned()),
-        }
-        parts.join(" ")
+    /// Says whether the rule's months and dates hold on a day.
+    pub(super) fn is_in_season(&self, date: Date) -> bool {
+        self.dates.is_empty() || self.dates.iter().any(|span| span.holds_on(date))
     }
-}
 
-/// Writes rules as every reader of the notation reads them.
-///
-/// Overlapping times of one rule come out as one: the library loses a part of them otherwise.
-pub(super) fn notation(rules: &[Rule]) -> String {
-    let mut text = String::new();
-    for rule in rules {
-        if !text.is_empty() {
-            text.push_str(if rule.adds { ", " } else { "; " });
-        }
-        text.push_str(&rule.notation());
+    /// Says whether the rule holds on a day; without holidays no day is one.
+    pub(super) fn holds_on(&self, date: Date, holidays: Option<&Holidays>) -> bool {
+        let on_holiday = |holidays: &Holidays| {
+            self.days.public && holidays.is_public(date) || self.days.school && holidays.is_school(date)
+        };
+        let on_day =
+            self.days.is_empty() || self.days.weekdays[date.weekday().index()] || holidays.is_some_and(on_holiday);
+        on_day && self.is_in_season(date)
     }
-    text
 }
 
 /// Writes a span of times: `09:00-12:30`.
@@ -157,16 +156,25 @@ pub(super) fn time_span(from: u16, to: u16) -> String {
     format!("{:02}:{:02}-{:02}:{:02}", from / 60, from % 60, to / 60, to % 60)
 }
 
-/// Returns times in order, those that overlap or touch as one.
-fn merged(times: &[TimeSpan]) -> Vec<(u16, u16)> {
-    let mut sorted: Vec<(u16, u16)> = times.iter().map(|span| (span.from, span.to)).collect();
-    sorted.sort_unstable();
-    let mut merged: Vec<(u16, u16)> = Vec::new();
-    for (from, to) in sorted {
-        match merged.last_mut() {
-            Some(last) if from <= last.1 => last.1 = last.1.max(to),
-            _ => merged.push((from, to)),
+/// Writes a week, days in a row with the same times as one.
+pub(super) fn week_notation(week: &[Vec<Interval>; 7]) -> String {
+    let mut rules: Vec<String> = Vec::new();
+    let mut day = 0;
+    while day < week.len() {
+        let alike = week[day..].iter().take_while(|times| **times == week[day]).count();
+        let (first, last) = (WEEKDAYS[day], WEEKDAYS[day + alike - 1]);
+        let days = if alike == 1 { first.to_owned() } else { format!("{first}-{last}") };
+        for appointment in [false, true] {
+            let times = week[day].iter().filter(|open| open.by_appointment == appointment);
+            let times: Vec<String> = times.map(|open| time_span(open.from, open.to)).collect();
+            let mark = if appointment { format!(" open \"{BY_APPOINTMENT}\"") } else { String::new() };
+            let joint = if appointment && week[day].iter().any(|open| !open.by_appointment) { ", " } else { "; " };
+            if !times.is_empty() {
+                let before = if rules.is_empty() { "" } else { joint };
+                rules.push(format!("{before}{days} {}{mark}", times.join(",")));
+            }
         }
+        day += alike;
     }
-    merged
+    if rules.is_empty() { "off".to_owned() } else { rules.concat() }
 }

@@ -1,13 +1,23 @@
 //! Reads which dates and days a rule is bound to.
 
 use super::reader::Reader;
-use super::rule::{DateSpan, Days};
+use super::rule::{DateSpan, Days, MONTHS, YearDay};
 use super::spelling::{self, is_day, is_month};
-use crate::facts::{FactError, Fault};
+use crate::facts::{Date, FactError, Fault};
+
+/// Where a range of dates stands: its first byte, its dash (the end where it has none), its end.
+struct Written {
+    start: usize,
+    dash: usize,
+    end: usize,
+    /// Whether it ends with a day of the same month: `Aug 10-21`.
+    short: bool,
+}
 
 impl Reader<'_> {
     /// Reads months and dates: `Jun-Aug,Dec 24,2026 Aug 10-21`.
     pub(super) fn dates(&mut self) -> Result<Vec<DateSpan>, FactError> {
+        let start = self.at;
         let mut spans: Vec<DateSpan> = Vec::new();
         while is_month(self.word()) || self.is_year() {
             spans.push(self.date_span()?);
@@ -16,14 +26,20 @@ impl Reader<'_> {
             }
             let day = self.digits();
             if !day.is_empty() && day.len() <= 2 {
-                let month = spans.last().and_then(|span| span.notation.rsplit_once(' ')).map(|(month, _)| month);
+                let month = spans.last().and_then(|span| MONTHS.get(usize::from(span.to.month) - 1));
+                let year =
+                    spans.last().and_then(|span| span.to.year).map(|year| format!("{year} ")).unwrap_or_default();
                 let range = self.at..self.at + day.len();
-                let meant = month.map(|month| format!("{month} {day}"));
+                let meant = month.map(|month| format!("{year}{month} {day}"));
                 return Err(FactError::at(range, Fault::HoursInvalid).perhaps(meant));
             }
             if !is_month(self.word()) && !self.is_year() {
                 return Err(self.unexpected());
             }
+        }
+        if spans.iter().any(|span| span.has_years() != spans[0].has_years()) {
+            // Readers differ about dates of one year beside those of every year.
+            return Err(FactError::at(start..self.at, Fault::HoursUnsupported));
         }
         if !spans.is_empty() {
             if self.rest().starts_with(':') {
@@ -37,59 +53,105 @@ impl Reader<'_> {
     /// Reads one range of dates, or one month or date.
     fn date_span(&mut self) -> Result<DateSpan, FactError> {
         let start = self.at;
-        let (years, day) = self.date()?;
-        let mut single_day = day;
+        let (from, day) = self.date()?;
+        let mut to = if day { from } else { YearDay { day: 31, ..from } };
+        let dash = self.at;
+        let mut short = false;
         if self.eat("-") {
-            single_day = false;
             let number = self.digits();
-            if day && !number.is_empty() && number.len() <= 2 {
-                self.day_of_month()?;
+            short = day && !number.is_empty() && number.len() <= 2;
+            if short {
+                to.day = self.day_of_month(from)?;
             } else {
-                let (end_years, end_day) = self.date()?;
-                if end_years != years || end_day != day {
+                let (end, end_day) = self.date()?;
+                if end.year.is_some() != from.year.is_some() || end_day != day {
                     return Err(FactError::at(start..self.at, Fault::HoursUnsupported));
                 }
+                to = if day { end } else { YearDay { day: 31, ..end } };
             }
         }
-        if years && !day {
+        if from.year.is_some() && !day {
             // Readers differ about a year before a month without a day.
             return Err(FactError::at(start..self.at, Fault::HoursUnsupported));
         }
-        Ok(DateSpan { notation: self.text[start..self.at].to_owned(), single_day, years })
+        let span = DateSpan { from, to };
+        let written = Written { start, dash, end: self.at, short };
+        self.refuse_backward(&span, &written)?;
+        self.refuse_around(&span, &written)?;
+        Ok(span)
     }
 
-    /// Reads a month or a date; says whether it has a year, and whether it has a day.
-    fn date(&mut self) -> Result<(bool, bool), FactError> {
-        let years = self.is_year();
-        if years {
+    /// Refuses a range that ends before it begins and cannot mean the turn of a year.
+    fn refuse_backward(&self, span: &DateSpan, written: &Written) -> Result<(), FactError> {
+        let key = |day: YearDay| (day.year, day.month, day.day);
+        let turns_year = !span.has_years() && !written.short;
+        if turns_year || key(span.from) <= key(span.to) {
+            return Ok(());
+        }
+        let meant = if written.short {
+            let first = &self.text[written.start..written.dash];
+            first.rsplit_once(' ').map(|(month, _)| format!("{month} {}-{}", span.to.day, span.from.day))
+        } else {
+            let (first, last) = (written.start..written.dash, written.dash + 1..written.end);
+            Some(format!("{}-{}", &self.text[last], &self.text[first]))
+        };
+        Err(FactError::at(written.start..written.end, Fault::HoursInvalid).perhaps(meant))
+    }
+
+    /// Refuses ranges that readers end on different days: at a leap day, or where they go all around the year.
+    fn refuse_around(&self, span: &DateSpan, written: &Written) -> Result<(), FactError> {
+        let (from, to) = ((span.from.month, span.from.day), (span.to.month, span.to.day));
+        if span.has_years() || written.dash == written.end {
+            return Ok(());
+        }
+        let first = &self.text[written.start..written.dash];
+        let meant = if to == (2, 29) && from == (2, 29) {
+            first.to_owned()
+        } else if to == (2, 29) {
+            format!("{first}-Feb 28,Feb 29")
+        } else if from == day_after(to) && from != (1, 1) {
+            "Jan 1-Dec 31".to_owned()
+        } else {
+            return Ok(());
+        };
+        Err(FactError::at(written.start..written.end, Fault::HoursUnsupported).meant(meant))
+    }
+
+    /// Reads a month or a date; says whether it has a day.
+    fn date(&mut self) -> Result<(YearDay, bool), FactError> {
+        let year = if self.is_year() { self.digits().parse().ok() } else { None };
+        if year.is_some() {
             self.at += 4;
             if !self.eat(" ") {
                 return Err(self.unexpected());
             }
         }
-        if !is_month(self.word()) {
-            return Err(self.unexpected());
-        }
+        let Some(month) = spelling::month(self.word()) else { return Err(self.unexpected()) };
         self.at += 3;
+        let first = YearDay { year, month, day: 1 };
         let next = Reader { at: self.at + 1, ..*self };
         let number = next.digits();
-        let day = self.rest().starts_with(' ') && !number.is_empty() && number.len() <= 2;
-        if day {
-            self.at += 1;
-            self.day_of_month()?;
+        if !self.rest().starts_with(' ') || number.is_empty() || number.len() > 2 {
+            return Ok((first, false));
         }
-        Ok((years, day))
+        self.at += 1;
+        Ok((YearDay { day: self.day_of_month(first)?, ..first }, true))
     }
 
-    /// Reads a day of a month.
-    fn day_of_month(&mut self) -> Result<(), FactError> {
+    /// Reads a day of a month that has it in some year.
+    fn day_of_month(&mut self, month: YearDay) -> Result<u8, FactError> {
         let number = self.digits();
         let range = self.at..self.at + number.len();
-        if !number.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day)) {
-            return Err(FactError::at(range, Fault::HoursInvalid));
-        }
+        let exists = |day: &u8| Date::new(month.year.unwrap_or(2024), month.month, *day).is_some();
+        let Some(day) = number.parse::<u8>().ok().filter(exists) else {
+            // The last day that the month has in every year.
+            let last = (28..=31).rev().find(|day| Date::new(month.year.unwrap_or(2023), month.month, *day).is_some());
+            let close = number.parse::<u8>().is_ok_and(|day| (29..=31).contains(&day));
+            let meant = last.filter(|_| close).map(|day| day.to_string());
+            return Err(FactError::at(range, Fault::HoursInvalid).perhaps(meant));
+        };
         self.at = range.end;
-        Ok(())
+        Ok(day)
     }
 
     /// Reads weekdays and holidays: `Mo-Fr,PH`.
@@ -172,4 +234,11 @@ impl Reader<'_> {
         }
         Ok(())
     }
+}
+
+/// Returns the day after a day of a year without a leap day.
+fn day_after((month, day): (u8, u8)) -> (u8, u8) {
+    // A month without a day ends on its 31st; those that have none count as well.
+    let next = if day < 31 { Date::new(2023, month, day + 1) } else { None };
+    next.map_or((month % 12 + 1, 1), |date| (date.month(), date.day()))
 }

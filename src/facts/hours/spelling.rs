@@ -6,6 +6,9 @@ use crate::facts::{FactError, Fault};
 /// Words besides days and months that may stand in hours.
 const OTHER_WORDS: [&str; 5] = ["PH", "SH", "off", "closed", "open"];
 
+/// Signs that people take for the notation's own dash, the first of them.
+const DASHES: [char; 5] = ['-', '–', '—', '‑', '−'];
+
 /// Words of the notation that we refuse.
 const REFUSED_WORDS: [&str; 7] = ["week", "easter", "sunrise", "sunset", "dawn", "dusk", "unknown"];
 
@@ -43,14 +46,15 @@ pub(super) fn check(text: &str) -> Vec<FactError> {
     let mut at = 0;
     while let Some(character) = text[at..].chars().next() {
         let word = word_at(text, at);
-        let end = at + word.len().max(character.len_utf8());
+        let mut end = at + word.len().max(character.len_utf8());
         if character == '"' {
             quoted = !quoted;
-        } else if !quoted {
-            let found = &text[at..end];
-            errors.extend(
-                fault(found).map(|(fault, meant)| FactError::at(at..end, fault).perhaps(meant.map(str::to_owned))),
-            );
+        } else if !quoted && let Some((fault, meant)) = fault(&text[at..end]) {
+            if meant == Some("-") {
+                let rest = &text[end..];
+                end += rest.len() - rest.trim_start_matches(DASHES).len();
+            }
+            errors.push(FactError::at(at..end, fault).perhaps(meant.map(str::to_owned)));
         }
         at = end;
     }
@@ -69,6 +73,11 @@ pub(super) fn weekday(word: &str) -> Option<usize> {
     WEEKDAYS.iter().position(|day| *day == word)
 }
 
+/// Returns the number of a month by its three letters.
+pub(super) fn month(word: &str) -> Option<u8> {
+    MONTHS.iter().position(|month| *month == word).and_then(|place| u8::try_from(place + 1).ok())
+}
+
 /// Says whether a word is a month.
 pub(super) fn is_month(word: &str) -> bool {
     MONTHS.contains(&word)
@@ -83,7 +92,7 @@ pub(super) fn is_day(word: &str) -> bool {
 fn fault(found: &str) -> Option<(Fault, Option<&'static str>)> {
     let invalid = |meant: Option<&'static str>| Some((Fault::HoursInvalid, meant));
     match found {
-        "–" | "—" | "‑" | "−" => return invalid(Some("-")),
+        dash if dash != "-" && dash.starts_with(DASHES) => return invalid(Some("-")),
         "\u{a0}" | "\t" | "\n" | "\u{202f}" => return invalid(Some(" ")),
         "“" | "”" | "«" | "»" | "'" => return invalid(Some("\"")),
         "：" => return invalid(Some(":")),

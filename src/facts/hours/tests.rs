@@ -184,20 +184,152 @@ fn what_cannot_be_read_comes_with_a_cure() {
 }
 
 #[test]
-fn hours_say_what_kind_they_are() {
-    let check = |text: &str, expected: (bool, bool, bool)| {
+fn hours_say_whether_all_openings_need_an_appointment() {
+    let check = |text: &str, expected: bool| {
         let (hours, _) = OpeningHours::parse(text, &italy());
         let hours = hours.unwrap();
-        let found = (hours.closed_on_public_holidays(), hours.has_seasons(), hours.only_by_appointment());
-        assert_eq!(found, expected, "{text}");
+        assert_eq!(hours.only_by_appointment(), expected, "{text}");
         assert_eq!(hours.text(), text);
     };
-    check("Mo-Fr 09:00-12:00; PH off", (true, false, false));
-    check("Mo-Fr 09:00-12:00, PH off", (true, false, false));
-    check("PH off; Mo-Fr 09:00-12:00", (false, false, false));
-    check("Mo-Fr 09:00-12:00", (false, false, false));
-    check("Mo-Fr 09:00-12:00; Dec 24 off; PH off", (true, false, false));
-    check("Mo-Fr 09:00-12:00; Aug off", (false, true, false));
-    check("Mo-Fr 09:00-12:00; Jul-Aug Mo-Fr 08:00-11:00", (false, true, false));
-    check("Mo 09:00-12:00 \"by appointment\"; PH off", (true, false, true));
+    check("Mo 09:00-12:00 \"by appointment\"; PH off", true);
+    check("Mo 09:00-12:00 \"by appointment\", Th 15:00-17:00", false);
+    check("Mo-Fr 09:00-12:00", false);
+}
+
+#[test]
+fn nights_and_clock_changes_keep_their_minutes() {
+    let check = |text: &str, date: &str, expected: &str| {
+        assert_eq!(times(text, date), expected, "{text} on {date}");
+    };
+    // A rule that opens takes the place of the night before; a closure too; an addition does not.
+    check("Fr 22:00-02:00; Sa 10:00-12:00", "2026-03-14", "10:00-12:00");
+    check("Fr 22:00-02:00, Sa 10:00-12:00", "2026-03-14", "00:00-02:00,10:00-12:00");
+    check("Sa 10:00-12:00; Fr 22:00-02:00", "2026-03-14", "00:00-02:00,10:00-12:00");
+    check("Mo-Su 22:00-02:00; PH off", "2026-12-25", "");
+    check("Mo-Su 22:00-02:00; PH off", "2026-12-27", "00:00-02:00,22:00-24:00");
+    // On these days a clock on the wall leaves an hour out, or shows it twice: the hours are what is on the door.
+    check("Su 02:30-03:30", "2026-03-29", "02:30-03:30");
+    check("Su 02:30-03:30", "2026-10-25", "02:30-03:30");
+    check("Sa 22:00-04:00", "2026-03-29", "00:00-04:00");
+    check("Su 22:00-04:00", "2026-03-30", "00:00-04:00");
+}
+
+#[test]
+fn leap_days_patrons_and_schools_are_known() {
+    let check = |text: &str, date: &str, expected: &str| {
+        assert_eq!(times(text, date), expected, "{text} on {date}");
+    };
+    check("Mo-Su 09:00-12:00; Feb 29 off", "2028-02-29", "");
+    check("Mo-Su 09:00-12:00; Feb 29 off", "2027-02-28", "09:00-12:00");
+    check("Mo-Su 09:00-12:00; Feb off", "2028-02-29", "");
+    check("Mo-Su 09:00-12:00; Feb 28-Mar 1 off", "2028-02-29", "");
+    check("Mo-Su 09:00-12:00; 2028 Feb 29 off", "2028-02-29", "");
+    check("Mo-Su 09:00-12:00; PH 10:00-11:00", "2026-11-13", "10:00-11:00");
+    check("Mo-Su 09:00-12:00; PH 10:00-11:00", "2026-11-12", "09:00-12:00");
+    check("Mo-Su 09:00-12:00; SH off", "2026-12-23", "");
+    check("Mo-Su 09:00-12:00; SH off; PH 10:00-11:00", "2026-12-25", "10:00-11:00");
+}
+
+#[test]
+fn dates_that_readers_read_otherwise_are_refused() {
+    let check = |text: &str, expected: &str| assert_eq!(remarks(text), format!("none {expected}"));
+    check("Feb 20-29 09:00-12:00", "hours-unsupported: `Feb 20-29` -> `Feb 20-Feb 28,Feb 29`");
+    check("Jun 5-Jun 4 09:00-12:00", "hours-unsupported: `Jun 5-Jun 4` -> `Jan 1-Dec 31`");
+    check("Oct,2026 Dec 24 09:00-12:00", "hours-unsupported: `Oct,2026 Dec 24`");
+    check("24/7, PH off", "hours-unsupported: `, ` -> `; `");
+    check("Mo 09:00-12:00; Apr 31 off", "hours-invalid: `31` -> `30`");
+    check("Mo 09:00-12:00; Feb 30 off", "hours-invalid: `30` -> `28`");
+    check("Mo 09:00-12:00; Aug 21-10 off", "hours-invalid: `Aug 21-10` -> `Aug 10-21`");
+    check(
+        "Mo 09:00-12:00; 2026 Aug 21-2026 Aug 10 off",
+        "hours-invalid: `2026 Aug 21-2026 Aug 10` -> `2026 Aug 10-2026 Aug 21`",
+    );
+    check("Mo-Fr, 09:00-12:00", "hours-invalid: `, ` -> ` `");
+}
+
+#[test]
+fn the_week_without_dates_is_written_in_the_notation() {
+    let check = |text: &str, expected: Option<&str>| {
+        let (hours, _) = OpeningHours::parse(text, &italy());
+        assert_eq!(hours.unwrap().undated_week().as_deref(), expected, "{text}");
+    };
+    check("Mo-Fr 09:00-12:30; We 14:00-17:00", Some("Mo-Tu 09:00-12:30; We 14:00-17:00; Th-Fr 09:00-12:30"));
+    check(
+        "Mo 09:00-12:00, Mo 14:00-15:00 \"by appointment\"; Aug off",
+        Some("Mo 09:00-12:00, Mo 14:00-15:00 open \"by appointment\""),
+    );
+    check("24/7", Some("Mo-Su 00:00-24:00"));
+    check("Aug 09:00-12:00", None);
+}
+
+/// Shows seasons and dates ahead of a day.
+fn outlook(text: &str, today: &str) -> String {
+    let today = Date::parse(today).unwrap();
+    let (hours, _) = OpeningHours::parse(text, &italy());
+    let outlook = hours.unwrap().outlook(today);
+    let openings = |list: &[Opening]| {
+        let shown: Vec<String> = list.iter().map(|open| rule::time_span(open.from, open.to)).collect();
+        if shown.is_empty() { "closed".to_owned() } else { shown.join(",") }
+    };
+    let seasons = outlook.seasons_from(today).map(|season| {
+        let monday = openings(&openings_of_week(&season.week)[0]);
+        format!("{}/{} {monday}", season.first, season.last)
+    });
+    let dates = outlook.dates_ahead(today, 60).into_iter();
+    let dates = dates.map(|dated| format!("{}/{}: {}", dated.first, dated.last, openings(&dated.openings)));
+    seasons.chain(dates).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn seasons_go_on_across_short_closures() {
+    let check = |text: &str, today: &str, expected: &[&str]| {
+        assert_eq!(outlook(text, today), expected.join("\n"), "{text} on {today}");
+    };
+    check(
+        "Mo-Fr 09:00-12:00; Jul-Aug Mo-Fr 08:00-11:00; Aug 10-21 off; Dec 24 off",
+        "2026-06-20",
+        &[
+            "2026-01-01/2026-06-30 09:00-12:00",
+            "2026-07-01/2026-08-31 08:00-11:00",
+            "2026-09-01/2027-06-30 09:00-12:00",
+            "2027-07-01/2027-08-31 08:00-11:00",
+            "2027-09-01/2027-12-31 09:00-12:00",
+            "2026-08-10/2026-08-19: closed",
+        ],
+    );
+    check(
+        "Oct-Mar Mo 09:00-12:00",
+        "2026-05-01",
+        &["2026-10-01/2027-03-31 09:00-12:00", "2027-10-01/2027-12-31 09:00-12:00"],
+    );
+    check(
+        "Mo-Fr 09:00-12:00; PH off; SH off",
+        "2026-11-10",
+        &[
+            "2026-01-01/2027-12-31 09:00-12:00",
+            "2026-11-13/2026-11-13: closed",
+            "2026-12-08/2026-12-08: closed",
+            "2026-12-23/2027-01-06: closed",
+        ],
+    );
+    check("Mo 20:00-02:00", "2026-11-10", &["2026-01-01/2027-12-31 20:00-26:00"]);
+    check("2026 Dec 12 09:00-13:00; 2026 Dec 13 09:00-13:00", "2026-11-10", &["2026-12-12/2026-12-13: 09:00-13:00"]);
+}
+
+#[test]
+fn hours_fit_into_a_short_line() {
+    let check = |text: &str, expected: &str| {
+        let (hours, _) = OpeningHours::parse(text, &italy());
+        let outlook = hours.unwrap().outlook(Date::parse("2026-03-09").unwrap());
+        assert_eq!(outlook.compact(), format!("2026-01-01 2027-12-31 {expected}").trim_end(), "{text}");
+    };
+    check("Mo-Fr 09:00-12:30", "12345=540-750");
+    check("Mo-Fr 09:00-12:30, We 14:00-17:00 \"by appointment\"", "1245=540-750 3=540-750,840-1020a");
+    check("24/7", "1234567=0-1440");
+    check(
+        "Mo-Fr 09:00-12:00; Jul-Aug Mo,Tu 08:00-11:00; Dec 24 off",
+        "12345=540-720 @181-242,546-607/12=480-660 @357,722=",
+    );
+    check("Mo 09:00-12:00; 2025 Dec 24 off", "1=540-720");
+    check("2025 Dec 24 09:00-12:00", "");
 }

@@ -4,10 +4,11 @@ use serde::Serialize;
 
 use super::block::Markup;
 use super::escape::escape;
+use super::hours::HoursView;
 use super::text::Writer;
 use crate::interface::Phrase;
 use crate::language::Language;
-use crate::site::fact::{Contact, Document, LocalHours, LocalPlace, PostalAddress, Row, RowName, SpokenLanguage};
+use crate::site::fact::{Contact, Document, LocalPlace, PostalAddress, Row, RowName, SpokenLanguage};
 use crate::site::page::{LinkTarget, LocalText, SourceReference};
 
 /// A way to reach somebody.
@@ -34,28 +35,6 @@ pub(super) struct AddressView {
     at: Option<Markup>,
     /// `geo:`.
     map: Option<String>,
-}
-
-#[derive(Serialize)]
-pub(super) struct HoursView {
-    days: Vec<DayView>,
-    phrases: Vec<Markup>,
-    note: Option<Markup>,
-}
-
-#[derive(Serialize)]
-struct DayView {
-    weekday: String,
-    openings: Vec<OpeningView>,
-}
-
-#[derive(Serialize)]
-struct OpeningView {
-    from: String,
-    to: String,
-    by_appointment: bool,
-    /// From midnight to midnight.
-    all_day: bool,
 }
 
 #[derive(Serialize)]
@@ -143,20 +122,6 @@ impl Writer<'_> {
             }
         });
         AddressView { html, at: self.note(address.at.as_ref()), map: address.map.clone() }
-    }
-
-    pub(super) fn hours(&self, hours: &LocalHours) -> HoursView {
-        let opening = |(from, to, by_appointment): &(String, String, bool)| OpeningView {
-            from: from.clone(),
-            to: to.clone(),
-            by_appointment: *by_appointment,
-            all_day: from == "00:00" && matches!(to.as_str(), "24:00" | "00:00"),
-        };
-        let days = hours
-            .days
-            .iter()
-            .map(|day| DayView { weekday: day.weekday.clone(), openings: day.openings.iter().map(opening).collect() });
-        HoursView { days: days.collect(), phrases: self.phrases(&hours.phrases), note: self.note(hours.note.as_ref()) }
     }
 
     pub(super) fn place_view(&self, place: &LocalPlace) -> PlaceView {

@@ -1,10 +1,12 @@
 //! The card of the fixture's service: blocks of every standing, facts of every shape.
 
 use super::fixture::{Tree, language, phone};
+use crate::facts::{Holidays, OpeningHours};
 use crate::interface::Phrase;
 use crate::prose::{AlertKind, Alignment, Block, Item};
 use crate::site::fact::{
-    Contact, Document, Fact, FactValue, HoursDay, LocalHours, LocalPlace, PostalAddress, Row, RowName, SpokenLanguage,
+    Contact, Document, Fact, FactValue, HoursRow, HoursTable, LocalHours, LocalOpening, LocalPlace, PostalAddress, Row,
+    RowName, SpokenLanguage,
 };
 use crate::site::page::{FactRun, LinkTarget, LocalBlock, LocalText, Part, Run, Words};
 
@@ -176,16 +178,34 @@ impl Tree {
         } else {
             ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"]
         };
-        let open = |from: &str, to: &str, appointment: bool| (from.to_owned(), to.to_owned(), appointment);
-        let days = names.iter().enumerate().map(|(day, name)| HoursDay {
-            weekday: (*name).to_owned(),
-            openings: match day {
-                2 => vec![open("08:30", "12:30", false), open("14:00", "17:00", true)],
-                0..=4 => vec![open("08:30", "12:30", false)],
-                _ => Vec::new(),
-            },
+        let open = |from: &str, to: &str, appointment: bool| LocalOpening {
+            from: from.to_owned(),
+            to: to.to_owned(),
+            all_day: false,
+            next_day: false,
+            by_appointment: appointment,
+        };
+        let row = |name: &str, openings: Vec<LocalOpening>| HoursRow {
+            name: Phrase { text: name.to_owned(), language: None },
+            openings,
+        };
+        let rows = names.iter().enumerate().map(|(day, name)| match day {
+            2 => row(name, vec![open("08:30", "12:30", false), open("14:00", "17:00", true)]),
+            0..=4 => row(name, vec![open("08:30", "12:30", false)]),
+            _ => row(name, Vec::new()),
         });
-        LocalHours { days: days.collect(), phrases: vec![self.phrase("hours-closed-holidays")], note: None }
+        let closed = if self.is_source() { "6 aprile 2026" } else { "6 أبريل 2026" };
+        let (hours, _) = OpeningHours::parse("Mo-Fr 08:30-12:30; PH off", &Holidays::default());
+        LocalHours {
+            hours: hours.unwrap(),
+            compact: Some("Europe/Rome 2026-01-01 2027-12-31 12345=510-750 @95=".to_owned()),
+            always: None,
+            tables: vec![HoursTable { periods: Vec::new(), rows: rows.collect() }],
+            dates: vec![row(closed, Vec::new())],
+            phrases: vec![self.phrase("hours-closed-holidays")],
+            only_by_appointment: false,
+            note: None,
+        }
     }
 
     fn contacts(&self) -> Vec<Fact> {

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::block::Markup;
-use super::fact::{ContactView, HoursView, PlaceView};
+use super::fact::{ContactView, PlaceView};
+use super::hours::HoursView;
 use super::text::Writer;
 use crate::site::fact::{LocalEdition, Occasion, Occasions, Step, TimePoint};
 

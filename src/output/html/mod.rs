@@ -6,6 +6,7 @@ mod names;
 mod standing;
 mod text;
 mod block;
+mod hours;
 mod fact;
 mod mark;
 mod happening;

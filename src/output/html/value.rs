@@ -4,9 +4,10 @@ use serde::Serialize;
 
 use super::block::Markup;
 use super::fact::{
-    AddressView, ContactView, DocumentView, HoursView, LanguageView, PlaceView, ReferenceView, RowView, UnknownView,
+    AddressView, ContactView, DocumentView, LanguageView, PlaceView, ReferenceView, RowView, UnknownView,
 };
 use super::happening::{EditionView, OccasionsView, StepView};
+use super::hours::HoursView;
 use super::mark;
 use super::text::Writer;
 use crate::interface::Phrase;

@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::block::Markup;
 use super::escape::percent;
 use super::fact::ReferenceView;
+use super::hours::NowView;
 use super::mark;
 use super::text::{Writer, plain};
 use super::value::FactView;
@@ -46,6 +47,8 @@ pub(super) struct PageView {
     provenance: Option<ProvenanceView>,
     /// Sentences on the state of the translation; none where all is well.
     banner: Vec<BannerView>,
+    /// What a script says of the hours; none on a page without hours.
+    hours_now: Option<NowView>,
     sensitive: bool,
     /// Where a mistake is reported: a `mailto:` with the page filled in.
     report: Option<String>,
@@ -170,6 +173,7 @@ impl Writer<'_> {
             languages: page.alternates.iter().map(|alternate| self.language(alternate)).collect(),
             provenance: page.provenance.as_ref().map(|provenance| self.provenance(site, provenance)),
             banner: self.banner(page.shown),
+            hours_now: self.hours_now(page),
             sensitive: page.sensitive,
             report: site.info.report_to.as_ref().map(|mail| self.report(site, page, mail)),
         }

@@ -2,13 +2,12 @@
 
 use super::node::Node;
 use super::scope::Scope;
-use crate::facts::{Interval, Weekday};
-use crate::site::opening_year::{OpeningYear, Season};
+use crate::facts::{Interval, Season, Weekday};
+use crate::site::opening_year::OpeningYear;
 
 /// Returns the usual weeks.
 pub(super) fn usual(scope: &Scope<'_>, year: &OpeningYear) -> Vec<Node> {
-    let bounded = year.seasons.len() > 1;
-    year.seasons.iter().flat_map(|season| week(scope, season, bounded)).collect()
+    year.seasons.iter().flat_map(|season| week(scope, season, year.bounded)).collect()
 }
 
 /// Returns the days that differ; where nobody is there, they have no times.
@@ -44,8 +43,8 @@ fn week(scope: &Scope<'_>, season: &Season, bounded: bool) -> Vec<Node> {
     let node = |(interval, days): (Interval, Vec<Weekday>)| {
         times(scope, interval)
             .with("dayOfWeek", days.into_iter().map(Weekday::name).collect::<Vec<_>>())
-            .with("validFrom", bounded.then(|| season.from.to_string()))
-            .with("validThrough", bounded.then(|| season.until.to_string()))
+            .with("validFrom", bounded.then(|| season.first.to_string()))
+            .with("validThrough", bounded.then(|| season.last.to_string()))
     };
     groups.into_iter().map(node).collect()
 }

@@ -390,13 +390,27 @@ unknown-nobody = غير منشور
 
 ## Hours
 
-hours-day = اليوم
-hours-times = الأوقات
 hours-closed = مغلق
 hours-by-appointment = بموعد مسبق
 hours-all-day = طوال اليوم
 hours-closed-holidays = مغلق في أيام العطل الرسمية
-hours-seasons = تتغيّر الأوقات حسب الموسم
+hours-always = مفتوح دائمًا، ليلًا ونهارًا
+hours-only-appointment = بموعد مسبق فقط
+hours-public-holidays = العطل الرسمية
+hours-school-holidays = العطل المدرسية
+hours-open-holidays = مفتوح في أيام العطل الرسمية أيضًا
+hours-other-holidays = قد تختلف الأوقات في أيام العطل الرسمية
+hours-closed-school = مغلق خلال العطل المدرسية
+hours-other-school = قد تختلف الأوقات خلال العطل المدرسية
+hours-dates = تواريخ بأوقات مختلفة
+hours-next-day = في اليوم التالي
+hours-now-open = مفتوح الآن، حتى الساعة { $time }
+hours-now-open-day = مفتوح الآن، حتى: { $day }، { $time }
+hours-now-open-always = مفتوح الآن
+hours-now-today = مغلق الآن. يفتح اليوم الساعة { $time }
+hours-now-tomorrow = مغلق الآن. يفتح غدًا الساعة { $time }
+hours-now-day = مغلق الآن. الموعد القادم: { $day }، { $time }
+hours-now-closed = مغلق الآن
 
 ## Places, organisations, states
 

@@ -345,13 +345,27 @@ unknown-nobody = Not published
 
 ## Hours
 
-hours-day = Day
-hours-times = Hours
 hours-closed = closed
 hours-by-appointment = by appointment
 hours-all-day = all day
 hours-closed-holidays = Closed on public holidays
-hours-seasons = The hours change with the season
+hours-always = Always open, day and night
+hours-only-appointment = By appointment only
+hours-public-holidays = Public holidays
+hours-school-holidays = School holidays
+hours-open-holidays = Open on public holidays too
+hours-other-holidays = Hours may differ on public holidays
+hours-closed-school = Closed during school holidays
+hours-other-school = Hours may differ during school holidays
+hours-dates = Dates with other hours
+hours-next-day = the next day
+hours-now-open = Open now, until { $time }
+hours-now-open-day = Open now, until: { $day }, { $time }
+hours-now-open-always = Open now
+hours-now-today = Closed now. Opens today at { $time }
+hours-now-tomorrow = Closed now. Opens tomorrow at { $time }
+hours-now-day = Closed now. Next opening: { $day }, { $time }
+hours-now-closed = Closed now
 
 ## Places, organisations, states
 

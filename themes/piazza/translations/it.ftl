@@ -375,13 +375,37 @@ unknown-nobody = Non pubblicato
 
 ## Hours
 
-hours-day = Giorno
-hours-times = Orario
 hours-closed = chiuso
 hours-by-appointment = su appuntamento
 hours-all-day = tutto il giorno
 hours-closed-holidays = Chiuso nei giorni festivi
-hours-seasons = Gli orari cambiano con la stagione
+# A sentence in place of the table: open on all days at all hours.
+hours-always = Sempre aperto, giorno e notte
+# A sentence below the table, when every opening needs an appointment.
+hours-only-appointment = Solo su appuntamento
+# The name of a row of the table, beside the times that hold on every public holiday.
+hours-public-holidays = Giorni festivi
+# The name of a row of the table, beside the times that hold on every day of the school holidays.
+hours-school-holidays = Vacanze scolastiche
+hours-open-holidays = Aperto anche nei giorni festivi
+# Some public holidays have other hours than others.
+hours-other-holidays = Nei giorni festivi gli orari possono essere diversi
+hours-closed-school = Chiuso durante le vacanze scolastiche
+hours-other-school = Durante le vacanze scolastiche gli orari possono essere diversi
+# The heading of a list of dates; beside each stands "closed" or other hours.
+hours-dates = Date con orari diversi
+# After the time when an opening ends that goes on past midnight: 22:00–02:00 of the next day.
+hours-next-day = del giorno dopo
+# What a script says now. {$time} is a time: 12:30; {$day} is the name of a weekday, as in the table.
+hours-now-open = Aperto adesso, fino alle { $time }
+# Open until a later day. The day's name cannot change its form, so it stands by itself.
+hours-now-open-day = Aperto adesso, fino a: { $day }, { $time }
+hours-now-open-always = Aperto adesso
+hours-now-today = Chiuso adesso. Apre oggi alle { $time }
+hours-now-tomorrow = Chiuso adesso. Apre domani alle { $time }
+# Opens on a later day. The day's name cannot change its form, so it stands by itself.
+hours-now-day = Chiuso adesso. Prossima apertura: { $day }, { $time }
+hours-now-closed = Chiuso adesso
 
 ## Places, organisations, states
 
