@@ -25,6 +25,9 @@ pub(super) fn cut(
         let heading = fold_heading(&plain(&text.inlines));
         match names.iter().find(|(_, name)| *name == heading) {
             Some((part, _)) => {
+                if text.critical || !text.translated || text.note.is_some() {
+                    diagnostics.push(Diagnostic::new(Code::ProseMark).at(text.span).with("reason", "part"));
+                }
                 if passages.iter().any(|passage| passage.part == Some(*part)) {
                     let said = Diagnostic::new(Code::PartRepeated).at(text.span);
                     diagnostics.push(said.with("name", plain(&text.inlines)));

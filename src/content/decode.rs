@@ -8,7 +8,7 @@ use super::value::{Entry, Record, Value};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::{self, FactError, Fault, Holidays, OpeningHours};
 use crate::language::Language;
-use crate::prose::{Inline, LeafKind, Text};
+use crate::prose::{Inline, LeafKind, Text, character};
 use crate::source::{FileId, Span};
 
 /// Where a table stands, and what its values need to be read.
@@ -92,7 +92,10 @@ fn value(scope: &mut Scope<'_>, shape: &Shape, written: &Spanned<'_>, path: &str
         Shape::Coordinate | Shape::Amount => number(scope, shape, written, path)?,
         Shape::Date | Shape::Moment => date(scope, shape, written, path)?,
         _ => match written.get_ref() {
-            DeValue::String(text) => word(scope, shape, text, written, path)?,
+            DeValue::String(text) => {
+                let text = seen(scope, text, written);
+                word(scope, shape, &text, written, path)?
+            }
             _ => return mismatch(scope, shape, written, path),
         },
     };
@@ -152,7 +155,9 @@ fn keywords(scope: &mut Scope<'_>, written: &Spanned<'_>, path: &str) -> Option<
     let mut words = Vec::new();
     for item in items {
         match item.get_ref() {
-            DeValue::String(word) if !word.trim().is_empty() => words.push(word.trim().replace(';', ",")),
+            DeValue::String(word) if !word.trim().is_empty() => {
+                words.push(seen(scope, word, item).trim().replace(';', ","));
+            }
             DeValue::String(_) => {}
             _ => mismatch::<()>(scope, &Shape::Text, item, path).unwrap_or_default(),
         }
@@ -257,6 +262,17 @@ fn date(scope: &mut Scope<'_>, shape: &Shape, written: &Spanned<'_>, path: &str)
     }
 }
 
+/// Returns a string without characters that nobody sees, and names them.
+fn seen<'t>(scope: &mut Scope<'_>, text: &'t str, written: &Spanned<'_>) -> std::borrow::Cow<'t, str> {
+    let unseen = character::unseen(text);
+    if unseen.is_empty() {
+        return text.into();
+    }
+    let place = scope.span(written.span());
+    scope.diagnostics.extend(character::remarks(&unseen, |_, _| place));
+    character::without(text, &unseen).into()
+}
+
 /// Reads a string by its shape.
 fn word(scope: &mut Scope<'_>, shape: &Shape, text: &str, written: &Spanned<'_>, path: &str) -> Option<Value> {
     match shape {
@@ -330,6 +346,7 @@ fn leaf(scope: &Scope<'_>, text: &str, written: &Spanned<'_>, path: &str) -> Tex
         critical: matches!(path, "alert" | "status_reason"),
         translated: true,
         note: None,
+        pieces: crate::prose::Pieces::default(),
     }
 }
 

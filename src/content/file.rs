@@ -143,14 +143,19 @@ fn read(context: &Context<'_>, file: &SourceFile, kind: &'static Kind) -> Report
         Some(Value::Language(language)) => language.clone(),
         _ => context.settings.source_language.clone(),
     };
-    let body = Body { file: file.id, text: split.body, offset: split.body_offset };
-    let blocks = log.take(markdown::read(body));
+    let body = Body::new(file.id, split.body, split.body_offset);
+    let blocks = log.take(markdown::read(body, &anchors(kind)));
     let mut said = Vec::new();
     let body = body::cut(blocks, kind, &interface_of(context, &language), &mut said);
     log.append(said);
     let id = id_of(file);
     let attachments = attachments(context, &id);
     log.finish(Some(Entity { id, kind, language, facts, body, file: file.id, head, attachments }))
+}
+
+/// Returns the anchors that the page's own parts have.
+fn anchors(kind: &Kind) -> Vec<&'static str> {
+    kind.parts.iter().copied().chain(["description", "more"]).collect()
 }
 
 fn interface_of(context: &Context<'_>, language: &Language) -> Interface {

@@ -12,7 +12,7 @@ use super::whole::Content;
 use super::{consent, municipality, period};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::{CoordinateFault, Coordinates};
-use crate::prose::{Inline, Text};
+use crate::prose::{Text, visit_facts};
 use crate::source::{OutputPath, Span};
 
 /// Names every reference that leads nowhere or to the wrong kind.
@@ -138,24 +138,14 @@ fn language(content: &Content, entity: &Entity, said: &mut Vec<Diagnostic>) {
 }
 
 fn facts_in_prose(content: &Content, entity: &Entity, text: &Text, said: &mut Vec<Diagnostic>) {
-    visit_facts(&text.inlines, &mut |name| {
+    visit_facts(&text.inlines, &mut |name, range| {
         if fact::find(content, entity, name).is_none() {
             let names = fact::names(content, entity);
             let known = nearest(name, names.iter().map(String::as_str));
-            let remark = Diagnostic::new(Code::FactUnknown).at(text.span).with("fact", name);
-            said.push(remark.with("list", names.join(", ")).suggest(known));
+            let remark = Diagnostic::new(Code::FactUnknown).at(text.place(range)).with("fact", name).suggest(known);
+            said.push(if names.is_empty() { remark } else { remark.with("list", names.join(", ")) });
         }
     });
-}
-
-fn visit_facts(inlines: &[Inline], see: &mut impl FnMut(&str)) {
-    for inline in inlines {
-        match inline {
-            Inline::Fact(name) => see(name),
-            Inline::Bold(content) | Inline::Link { content, .. } => visit_facts(content, see),
-            _ => {}
-        }
-    }
 }
 
 fn summary(entity: &Entity, said: &mut Vec<Diagnostic>) {

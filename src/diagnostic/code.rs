@@ -159,6 +159,10 @@ codes! {
     ProseScriptAddress = "prose-script-address", Error;
     /// Markdown that is not supported; its text is kept.
     ProseUnsupported = "prose-unsupported", Warning;
+    /// A comment or an alert that nearly is one of ours, or speaks of nothing.
+    ProseMark = "prose-mark", Warning;
+    /// A character that nobody sees, taken out.
+    TextCharacter = "text-character", Warning;
     /// Asterisks that stayed in the text.
     ProseAsterisks = "prose-asterisks", Warning;
     /// A telephone number, e-mail address or date typed into prose.

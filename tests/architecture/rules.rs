@@ -240,7 +240,8 @@ pub(super) fn provoked_codes(path: &str, text: &str) -> Vec<String> {
     let mut found = Vec::new();
     for line in text.lines() {
         if path.ends_with("/diagnostics.txt") {
-            let code = line.split_once('[').and_then(|(_, rest)| rest.split_once("]:"));
+            let severity = |(word, _): &(&str, &str)| matches!(*word, "error" | "warning" | "note");
+            let code = line.split_once('[').filter(severity).and_then(|(_, rest)| rest.split_once("]:"));
             found.extend(code.map(|(code, _)| code.to_owned()));
         }
         if let Some((_, rest)) = line.split_once("expect:") {

@@ -49,9 +49,11 @@
 ###   deadline-passed          value                              (the day)
 ###   hours-replaced           value, [list]                      (list: the week that results)
 ###   hours-never              –
-###   prose-html               value                              (the tag)
+###   prose-html               value, reason: tag, comment         (comment: one that never closes)
 ###   prose-script-address     target
-###   prose-unsupported        found
+###   prose-unsupported        found, reason                      (the same word twice: to name it, and to choose the cure)
+###   prose-mark               reason: near, inside, nothing, part, alert-word, alert-line, alert-quote, [value]
+###   text-character           value, count                       (`U+202E`; how often)
 ###   prose-asterisks          –
 ###   fact-in-prose            value, [fact]                      (fact: the name to write in braces)
 ###   fact-unknown             fact, [list]                       (list: the facts that the page has)
@@ -239,12 +241,58 @@ hours-never = with these hours it is never open
 
 ## Prose
 
-prose-html = the tag `{ $value }` is left out
-    .help = write the text in Markdown; to show the sign itself, write `&lt;`
+prose-html = { $reason ->
+    [comment] the comment that begins with `{ $value }` never closes; its words are shown
+   *[other] the tag `{ $value }` is left out
+    }
+    .help = { $reason ->
+    [comment] close it with `-->`, or take `{ $value }` away
+   *[other] write the text in Markdown; to show the sign itself, write `&lt;`
+    }
 prose-script-address = the address `{ $target }` is none that a page may link to
     .help = link to a page or to an address that begins with `https://`
-prose-unsupported = pages do not have { $found }; the words are kept
-    .help = write the words without the marks, or in `**bold**`
+prose-unsupported = { $reason ->
+    [rule] pages do not have { $found }
+    [empty-heading] pages do not have { $found }
+    [empty-link] pages do not have { $found }
+    [link-title] pages do not have { $found }
+   *[other] pages do not have { $found }; the words are kept
+    }
+    .help = { $reason ->
+    [heading-1] begin the heading with `##`; the title stands in the front matter
+    [inline-picture] give the picture a paragraph of its own, with an empty line before and after it
+    [rule] take the line away; a heading `##` begins something new
+    [code-block] take away the four spaces at the beginning of the lines, or the lines of backticks around them
+    [nesting] end the outer lists and quotes first, and write this below them
+    [footnote] write what the note says in brackets in its sentence, or in a paragraph of its own
+    [empty-heading] write the heading after the `##`, or take the line away
+    [empty-link] write the words of the link between the brackets, as in `[words](page)`
+    [link-title] write in the text what stands in quotes after the address
+   *[other] write the words without the marks, or in `**bold**`
+    }
+prose-mark = { $reason ->
+    [near] the comment `{ $value }` is none that is heeded
+    [inside] the comment `{ $value }` stands within a text and speaks of no block
+    [part] the comment before this heading is not heeded, since the heading is written by the generator
+    [alert-word] `{ $value }` begins no alert
+    [alert-line] the words of an alert begin on the line after `{ $value }`
+    [alert-quote] `{ $value }` begins an alert only in a quotation
+   *[nothing] no block follows this comment, so it speaks of nothing
+    }
+    .help = { $reason ->
+    [near] the comments that are heeded are `<!-- critical -->`, `<!-- skip -->` and `<!-- note: … -->`
+    [inside] write it on a line of its own before the block, with an empty line above
+    [part] write it before a block below the heading
+    [alert-word] the alerts are `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]`, `[!CAUTION]`
+    [alert-line] leave `> { $value }` alone on its line, and begin the next one with `>` too
+    [alert-quote] begin this line and those of its words with `>`
+   *[nothing] write it before the block that it speaks of
+    }
+text-character = the text has the character `{ $value }`, which nobody sees; it is left out
+    .help = delete it, or write the words around it again from the keyboard; it stands here { $count ->
+    [one] once
+   *[other] { $count } times
+    }
 prose-asterisks = these asterisks make nothing bold and stay in the text
     .help = put `**` directly before the first and after the last word, without spaces inside
 fact-in-prose = `{ $value }` is a fact typed into the text

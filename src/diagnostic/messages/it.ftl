@@ -148,12 +148,58 @@ hours-never = con questi orari non è mai aperto
 
 ## Testo
 
-prose-html = il codice `{ $value }` viene tolto
-    .help = scrivi il testo in Markdown; per mostrare il segno stesso, scrivi `&lt;`
+prose-html = { $reason ->
+    [comment] il commento che comincia con `{ $value }` non viene mai chiuso; le sue parole si vedono
+   *[other] il codice `{ $value }` viene tolto
+    }
+    .help = { $reason ->
+    [comment] chiudilo con `-->`, oppure togli `{ $value }`
+   *[other] scrivi il testo in Markdown; per mostrare il segno stesso, scrivi `&lt;`
+    }
 prose-script-address = l'indirizzo `{ $target }` non è di quelli a cui una pagina può rimandare
     .help = rimanda a una pagina o a un indirizzo che comincia con `https://`
-prose-unsupported = nelle pagine non si può usare { $found }; le parole restano
-    .help = scrivi le parole senza quei segni, oppure in `**grassetto**`
+prose-unsupported = { $reason ->
+    [rule] nelle pagine non si può usare { $found }
+    [empty-heading] nelle pagine non si può usare { $found }
+    [empty-link] nelle pagine non si può usare { $found }
+    [link-title] nelle pagine non si può usare { $found }
+   *[other] nelle pagine non si può usare { $found }; le parole restano
+    }
+    .help = { $reason ->
+    [heading-1] comincia il titoletto con `##`; il titolo sta nell'intestazione
+    [inline-picture] metti l'immagine in un paragrafo a sé, con una riga vuota prima e una dopo
+    [rule] togli la riga; un titoletto `##` comincia una cosa nuova
+    [code-block] togli i quattro spazi all'inizio delle righe, oppure le righe di apici intorno
+    [nesting] chiudi prima gli elenchi e le citazioni esterne, e scrivi questo sotto
+    [footnote] scrivi la nota tra parentesi nella sua frase, oppure in un paragrafo a sé
+    [empty-heading] scrivi il titoletto dopo `##`, oppure togli la riga
+    [empty-link] scrivi le parole del link tra le parentesi, come in `[parole](pagina)`
+    [link-title] scrivi nel testo ciò che sta tra virgolette dopo l'indirizzo
+   *[other] scrivi le parole senza quei segni, oppure in `**grassetto**`
+    }
+prose-mark = { $reason ->
+    [near] il commento `{ $value }` non è tra quelli di cui si tiene conto
+    [inside] il commento `{ $value }` sta dentro un testo e non riguarda nessun blocco
+    [part] del commento prima di questo titoletto non si tiene conto, perché il titoletto lo scrive il generatore
+    [alert-word] `{ $value }` non comincia nessun avviso
+    [alert-line] le parole di un avviso cominciano nella riga dopo `{ $value }`
+    [alert-quote] `{ $value }` comincia un avviso solo in una citazione
+   *[nothing] dopo questo commento non viene nessun blocco, quindi non riguarda nulla
+    }
+    .help = { $reason ->
+    [near] i commenti di cui si tiene conto sono `<!-- critical -->`, `<!-- skip -->` e `<!-- note: … -->`
+    [inside] scrivilo in una riga a sé prima del blocco, con una riga vuota sopra
+    [part] scrivilo prima di un blocco sotto il titoletto
+    [alert-word] gli avvisi sono `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]`, `[!CAUTION]`
+    [alert-line] lascia `> { $value }` da solo nella sua riga, e comincia anche la successiva con `>`
+    [alert-quote] comincia con `>` questa riga e quelle delle sue parole
+   *[nothing] scrivilo prima del blocco che riguarda
+    }
+text-character = il testo contiene il carattere `{ $value }`, che nessuno vede; viene tolto
+    .help = cancellalo, oppure riscrivi dalla tastiera le parole intorno; qui compare { $count ->
+    [one] una volta
+   *[other] { $count } volte
+    }
 prose-asterisks = questi asterischi non fanno nessun grassetto e restano nel testo
     .help = metti `**` subito prima della prima parola e subito dopo l'ultima, senza spazi all'interno
 fact-in-prose = `{ $value }` è un dato scritto a mano nel testo
