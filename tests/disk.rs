@@ -92,6 +92,40 @@ fn a_site_without_settings_or_pages_says_so() {
 }
 
 #[test]
+fn settings_that_cannot_be_read_make_no_other_faults() {
+    let wide: Vec<u8> = "\u{feff}title".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let faults: [(&str, &dyn Fn(&SiteFolder)); 3] = [
+        ("file-utf16", &|site| site.write("content/site.toml", &wide)),
+        ("file-too-large", &|site| site.write("content/site.toml", vec![b'#'; (2 << 20) + 1])),
+        ("toml-invalid", &|site| site.write("content/site.toml", "title = \n")),
+    ];
+    for (code, break_it) in faults {
+        let site = site();
+        site.run_well(&["translate", "sync"]);
+        break_it(&site);
+        let run = site.run(&["check"]);
+        assert_eq!(run.code, 1, "{code}");
+        let said: Vec<&str> =
+            run.error.lines().filter(|line| line.contains("]: ") && !line.starts_with("note")).collect();
+        assert!(said.len() == 1 && said[0].starts_with(&format!("error[{code}]")), "{code}: {said:#?}");
+    }
+}
+
+#[test]
+fn pages_in_a_folder_that_cannot_be_read_are_not_gone() {
+    let site = site();
+    site.run_well(&["translate", "sync"]);
+    let services = site.path().join("content/servizi");
+    std::fs::rename(&services, site.path().join("servizi")).unwrap();
+    symlink("/etc", &services).unwrap();
+    let run = site.run(&["check"]);
+    assert!(run.error.contains("error[file-outside]"), "{}", run.error);
+    for code in ["catalogue-page", "id-unknown", "link-unknown"] {
+        assert!(!run.error.contains(code), "{}", run.error);
+    }
+}
+
+#[test]
 fn everything_is_found_in_one_run() {
     let site = site();
     site.replace("content/servizi/esempio.md", "category = \"registry\"", "category = \"registri\"\ncolour = \"red\"");
@@ -116,6 +150,9 @@ fn a_command_that_cannot_run_says_why() {
         &["explain", "no-such-code"],
         &["init"],
         &["bild"],
+        &["--site", "content/site.toml", "build"],
+        &["--site", "nowhere", "check"],
+        &["build", "--out", "content"],
     ] {
         let run = site.run(arguments);
         assert_eq!(run.code, 2, "{arguments:?}\n{}{}", run.out, run.error);

@@ -10,6 +10,7 @@
 )]
 
 mod support;
+mod addresses;
 mod architecture;
 mod calendars;
 mod commands;

@@ -97,6 +97,10 @@ codes! {
     SettingInvalid = "setting-invalid", Error;
     /// Two entities that claim one address.
     AddressTaken = "address-taken", Error;
+    /// A former address that cannot be one.
+    AddressInvalid = "address-invalid", Error;
+    /// Two pages with one short address, which offers both.
+    AddressShared = "address-shared", Note;
     /// A municipality that the site does not list.
     MunicipalityUnknown = "municipality-unknown", Error;
     /// An ISTAT code that no municipality or province has.
@@ -181,6 +185,8 @@ codes! {
     PictureWithoutText = "picture-without-text", Warning;
     /// A picture or attachment that does not exist.
     AttachmentMissing = "attachment-missing", Error;
+    /// An attachment that a browser would run.
+    AttachmentActive = "attachment-active", Error;
     /// A card part opened twice.
     PartRepeated = "part-repeated", Warning;
 

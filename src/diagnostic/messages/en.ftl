@@ -22,14 +22,14 @@
 ###   file-outside             –                                  (with in_path)
 ###   file-dangling            [reason: loop]                     (with in_path)
 ###   file-unreadable          reason                             (with in_path)
-###   file-name                name, [reason: not-utf8, character, case], target (only for case: the other path)
-###   front-matter-missing     [reason: open]                     (open: begun and never closed)
+###   file-name                name, [reason: not-utf8, character, case, address, reserved, ending], target (only for case: the other path)
+###   front-matter-missing     reason: open, late, yaml, none     (open: begun and never closed; late: not on the first line)
 ###   toml-invalid             reason
 ###   field-unknown            field, kind, list                        (kind: `service`, `phones`, `content/site.toml`)
 ###   field-type               field, expected, found
 ###   field-missing            field, kind
 ###   code-unknown             field, value, [list]
-###   id-unknown               field, target
+###   id-unknown               field, target, reason: unknown, draft
 ###   id-kind                  field, target, expected, found     (kinds)
 ###   summary-long             count, limit
 ###   section-missing          path                               (the folder)
@@ -38,6 +38,8 @@
 ###   formats-unknown          value
 ###   setting-invalid          field, value, [expected]
 ###   address-taken            target, reason: page, list, page    (the address; whose it is; page: the id of its other owner)
+###   address-invalid          value, reason: whole, empty, character, long, reserved
+###   address-shared           target, page                       (the name after `go/`; the id of its first owner)
 ###   municipality-unknown, municipality-absent   value
 ###   municipality-name        value, name                        (the code; the name that ISTAT knows)
 ###   phone-invalid … postal-code-invalid, hours-invalid, hours-unsupported, hours-overlap, hours-overnight   value
@@ -58,11 +60,12 @@
 ###   fact-in-prose            value, [fact]                      (fact: the name to write in braces)
 ###   fact-unknown             fact, [list]                       (list: the facts that the page has)
 ###   fact-open                –
-###   link-unknown             target
+###   link-unknown             target, reason: unknown, draft
 ###   link-anchor              target, page, [list]               (the heading; the page's id; its headings)
 ###   link-outside             target
 ###   picture-without-text     target
 ###   attachment-missing       target, [path]                     (path: the folder where it would stand)
+###   attachment-active        target, found, reason: ending, program, unreadable
 ###   part-repeated            name
 ###   message-syntax           message, value, reason: empty, brace-open, brace-close, continuation, line, id, other
 ###   message-swallowed        message                            (the one that swallowed the line)
@@ -126,17 +129,30 @@ file-name = { $reason ->
     [not-utf8] the name holds characters that are not UTF-8
     [character] the name holds a control character or a backslash
     [case] the name differs from `{ $target }` only in capital letters
+    [reserved] the name `{ $name }` is that of something else in the catalogues
+    [ending] the name `{ $name }` looks like that of a page, but pages end in `.md`
    *[other] the name `{ $name }` cannot become an address
     }
-    .help = use small letters from a to z, digits and hyphens, as in `medico-di-base.md`
+    .help = { $reason ->
+    [ending] give the file a name of small letters from a to z, digits and hyphens that ends in `.md`
+   *[other] use small letters from a to z, digits and hyphens, as in `medico-di-base.md`
+    }
+    .help-short = use small letters from a to z, digits and hyphens, as in `medico-di-base.md`
 
 ## Front matter and settings
 
 front-matter-missing = { $reason ->
     [open] the front matter is never closed
-   *[other] the page has no front matter
+    [late] the front matter does not begin on the first line
+    [yaml] the front matter is written between lines `---`, as for other tools
+   *[none] the page has no front matter
     }
-    .help = the file begins with a line `+++`, then come `title` and `summary`, then another line `+++`
+    .help = { $reason ->
+    [open] write a line `+++` after the last field, before the text begins
+    [late] take away what stands before the first line `+++`
+    [yaml] write `+++` in place of `---`, and `title = "…"` in place of `title: …`
+   *[none] the file begins with a line `+++`, then come `title` and `summary`, then another line `+++`
+    }
 toml-invalid = this cannot be read as TOML: { $reason }
     .help = every line has the form `name = value`; texts stand in quotes that close, lists in brackets that close
 field-unknown = `{ $kind }` has no field `{ $field }`
@@ -156,8 +172,14 @@ field-missing = `{ $kind }` needs the field `{ $field }`
 code-unknown = `{ $value }` is not one of the words for `{ $field }`
     .help = the words are: { $list }
     .help-short = mend the word, or take the line away
-id-unknown = `{ $field }` names `{ $target }`, but no page is called that
-    .help = a page is named by its path under `content/`, without `.md`
+id-unknown = { $reason ->
+    [draft] `{ $field }` names `{ $target }`, which is a draft
+   *[unknown] `{ $field }` names `{ $target }`, but no page is called that
+    }
+    .help = { $reason ->
+    [draft] take `draft = true` out of that page, or this name away until it is ready
+   *[unknown] a page is named by its path under `content/`, without `.md`
+    }
 id-kind = `{ $field }` wants a page of kind `{ $expected }`, but `{ $target }` is of kind `{ $found }`
     .help = name a page of kind `{ $expected }`
 summary-long = the summary has { $count } characters, and lists have room for { $limit }
@@ -184,6 +206,22 @@ municipality-absent = no municipality or province has the ISTAT code `{ $value }
     .help = look it up in the list of ISTAT; codes that begin with `000` are free for examples
 municipality-name = `{ $value }` is the ISTAT code of { $name }
     .help = mend the code or the name
+address-invalid = { $reason ->
+    [whole] the former address `{ $value }` names a whole site
+    [empty] the former address `{ $value }` is that of the first page of all
+    [long] this former address is too long
+    [reserved] the former address `{ $value }` lies where the site keeps files of its own
+   *[character] the former address `{ $value }` has signs that no address here has
+    }
+    .help = { $reason ->
+    [whole] write what follows the name of the host, as in `/it/vecchia/pagina/`
+    [empty] take it away
+    [long] a part may have 100 letters and the whole 400; longer ones are for the settings of the host
+    [reserved] take it away; `go`, `assets`, `files` and names that begin with `_` are not to be given
+   *[character] write `/it/old/page/`, or the former id `old/page` for the same in every language: letters, digits, `-`, `_`, `.` and `/`
+    }
+address-shared = the short address `go/{ $target }/` is also that of `{ $page }`, so it offers both pages
+    .help = where a poster is to lead straight here, give the file another name
 municipality-unknown = the site does not list the municipality `{ $value }`
     .help = add it under `[[municipalities]]` in `content/site.toml`, with `code` and `name`
 
@@ -303,8 +341,14 @@ fact-unknown = the page has no fact `{ $fact }`
     .help-short = write the fact into the front matter, or write `\{"{"}` for a brace
 fact-open = this brace names no fact
     .help = close it as in `{"{"}phone{"}"}`, or write `\{"{"}` for a brace
-link-unknown = no page is called `{ $target }`
-    .help = a link names a page by its path under `content/`, without `.md`
+link-unknown = { $reason ->
+    [draft] the page `{ $target }` is a draft
+   *[unknown] no page is called `{ $target }`
+    }
+    .help = { $reason ->
+    [draft] take `draft = true` out of that page, or leave the words without a link until it is ready
+   *[unknown] a link names a page by its path under `content/`, without `.md`
+    }
 link-anchor = the page `{ $page }` has no heading `{ $target }`
     .help = its headings are: { $list }
     .help-short = open the page, find the heading, and take its name in small letters with hyphens
@@ -315,6 +359,16 @@ picture-without-text = the picture `{ $target }` has no text that says what it s
 attachment-missing = the file `{ $target }` does not exist
     .help = put the file into `{ $path }`, or mend the name
     .help-short = files stand in a folder beside the page that bears the page's name
+attachment-active = { $reason ->
+    [program] the drawing `{ $target }` holds a program: `{ $found }`
+    [unreadable] the drawing `{ $target }` cannot be read, so nobody knows what it would do
+   *[ending] a browser would open the file `{ $target }` as a page of this site or run it
+    }
+    .help = { $reason ->
+    [program] save it without programs (in Inkscape as “Plain SVG”), or as PNG
+    [unreadable] save it again (in Inkscape as “Plain SVG”), or as PNG
+   *[ending] write its words into a page, publish it as PDF, or link to where it is published
+    }
 part-repeated = the part `{ $name }` is opened twice
     .help = put both texts under one heading
 

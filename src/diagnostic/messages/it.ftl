@@ -33,17 +33,30 @@ file-name = { $reason ->
     [not-utf8] il nome contiene caratteri che non sono UTF-8
     [character] il nome contiene un carattere di controllo o una barra rovesciata
     [case] il nome è diverso da `{ $target }` solo per le maiuscole
+    [reserved] il nome `{ $name }` è quello di un'altra cosa nei cataloghi
+    [ending] il nome `{ $name }` sembra quello di una pagina, ma le pagine finiscono in `.md`
    *[other] il nome `{ $name }` non può diventare un indirizzo
     }
-    .help = usa lettere minuscole dalla a alla z, cifre e trattini, come in `medico-di-base.md`
+    .help = { $reason ->
+    [ending] dai al file un nome di lettere minuscole dalla a alla z, cifre e trattini, che finisca in `.md`
+   *[other] usa lettere minuscole dalla a alla z, cifre e trattini, come in `medico-di-base.md`
+    }
+    .help-short = usa lettere minuscole dalla a alla z, cifre e trattini, come in `medico-di-base.md`
 
 ## Intestazione e impostazioni
 
 front-matter-missing = { $reason ->
     [open] l'intestazione non viene mai chiusa
-   *[other] la pagina non ha l'intestazione
+    [late] l'intestazione non comincia dalla prima riga
+    [yaml] l'intestazione è scritta tra righe `---`, come per altri programmi
+   *[none] la pagina non ha l'intestazione
     }
-    .help = il file comincia con una riga `+++`, poi vengono `title` e `summary`, poi un'altra riga `+++`
+    .help = { $reason ->
+    [open] scrivi una riga `+++` dopo l'ultimo campo, prima che cominci il testo
+    [late] togli ciò che sta prima della prima riga `+++`
+    [yaml] scrivi `+++` al posto di `---`, e `title = "…"` al posto di `title: …`
+   *[none] il file comincia con una riga `+++`, poi vengono `title` e `summary`, poi un'altra riga `+++`
+    }
 toml-invalid = questo non si può leggere come TOML: { $reason }
     .help = ogni riga ha la forma `nome = valore`; le virgolette dei testi e le parentesi degli elenchi si chiudono
 field-unknown = `{ $kind }` non ha un campo `{ $field }`
@@ -63,8 +76,14 @@ field-missing = `{ $kind }` ha bisogno del campo `{ $field }`
 code-unknown = `{ $value }` non è tra le parole ammesse per `{ $field }`
     .help = le parole ammesse sono: { $list }
     .help-short = correggi la parola, oppure togli la riga
-id-unknown = `{ $field }` rimanda a `{ $target }`, ma nessuna pagina si chiama così
-    .help = una pagina si indica con il suo percorso dentro `content/`, senza `.md`
+id-unknown = { $reason ->
+    [draft] `{ $field }` rimanda a `{ $target }`, che è una bozza
+   *[unknown] `{ $field }` rimanda a `{ $target }`, ma nessuna pagina si chiama così
+    }
+    .help = { $reason ->
+    [draft] togli `draft = true` da quella pagina, oppure togli da qui questo nome finché non è pronta
+   *[unknown] una pagina si indica con il suo percorso dentro `content/`, senza `.md`
+    }
 id-kind = `{ $field }` vuole una pagina di tipo `{ $expected }`, ma `{ $target }` è di tipo `{ $found }`
     .help = indica una pagina di tipo `{ $expected }`
 summary-long = il sommario ha { $count } caratteri, e negli elenchi ce ne stanno { $limit }
@@ -91,6 +110,22 @@ municipality-absent = nessun comune e nessuna provincia ha il codice ISTAT `{ $v
     .help = cercalo nell’elenco dell’ISTAT; i codici che cominciano con `000` sono liberi per gli esempi
 municipality-name = `{ $value }` è il codice ISTAT di { $name }
     .help = correggi il codice o il nome
+address-invalid = { $reason ->
+    [whole] il vecchio indirizzo `{ $value }` indica un sito intero
+    [empty] il vecchio indirizzo `{ $value }` è quello della prima pagina di tutte
+    [long] questo vecchio indirizzo è troppo lungo
+    [reserved] il vecchio indirizzo `{ $value }` sta dove il sito tiene i suoi file
+   *[character] il vecchio indirizzo `{ $value }` ha segni che qui nessun indirizzo ha
+    }
+    .help = { $reason ->
+    [whole] scrivi ciò che segue il nome del sito, come in `/it/vecchia/pagina/`
+    [empty] toglilo
+    [long] una parte può avere 100 lettere e il tutto 400; quelli più lunghi vanno nelle impostazioni dell'hosting
+    [reserved] toglilo; `go`, `assets`, `files` e i nomi che cominciano con `_` non si possono dare
+   *[character] scrivi `/it/vecchia/pagina/`, oppure il vecchio id `vecchia/pagina` per lo stesso in ogni lingua: lettere, cifre, `-`, `_`, `.` e `/`
+    }
+address-shared = l'indirizzo breve `go/{ $target }/` è anche quello di `{ $page }`, quindi offre le due pagine
+    .help = se un manifesto deve portare direttamente qui, dai al file un altro nome
 municipality-unknown = il comune `{ $value }` non è nell'elenco del sito
     .help = aggiungilo sotto `[[municipalities]]` in `content/site.toml`, con `code` e `name`
 
@@ -210,8 +245,14 @@ fact-unknown = la pagina non ha un dato `{ $fact }`
     .help-short = scrivi il dato nell'intestazione, oppure scrivi `\{"{"}` se vuoi una graffa
 fact-open = questa graffa non contiene il nome di un dato
     .help = chiudila come in `{"{"}phone{"}"}`, oppure scrivi `\{"{"}` se vuoi una graffa
-link-unknown = nessuna pagina si chiama `{ $target }`
-    .help = un link indica una pagina con il suo percorso dentro `content/`, senza `.md`
+link-unknown = { $reason ->
+    [draft] la pagina `{ $target }` è una bozza
+   *[unknown] nessuna pagina si chiama `{ $target }`
+    }
+    .help = { $reason ->
+    [draft] togli `draft = true` da quella pagina, oppure lascia le parole senza link finché non è pronta
+   *[unknown] un link indica una pagina con il suo percorso dentro `content/`, senza `.md`
+    }
 link-anchor = la pagina `{ $page }` non ha un titoletto `{ $target }`
     .help = i suoi titoletti sono: { $list }
     .help-short = apri la pagina, cerca il titoletto e scrivine il nome in minuscolo con i trattini
@@ -222,6 +263,16 @@ picture-without-text = l'immagine `{ $target }` non ha un testo che dica che cos
 attachment-missing = il file `{ $target }` non esiste
     .help = metti il file in `{ $path }`, oppure correggi il nome
     .help-short = i file stanno in una cartella accanto alla pagina, che porta il nome della pagina
+attachment-active = { $reason ->
+    [program] il disegno `{ $target }` contiene un programma: `{ $found }`
+    [unreadable] il disegno `{ $target }` non si può leggere, quindi non si sa che cosa farebbe
+   *[ending] un browser aprirebbe il file `{ $target }` come una pagina di questo sito, o lo eseguirebbe
+    }
+    .help = { $reason ->
+    [program] salvalo senza programmi (in Inkscape come «SVG semplice»), oppure come PNG
+    [unreadable] salvalo di nuovo (in Inkscape come «SVG semplice»), oppure come PNG
+   *[ending] scrivine le parole in una pagina, pubblicalo come PDF, oppure rimanda a dove è pubblicato
+    }
 part-repeated = la parte `{ $name }` viene aperta due volte
     .help = metti i due testi sotto un solo titoletto
 
