@@ -4,7 +4,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Render
 
 use super::excerpt::{Excerpt, excerpt, harmless};
 use super::words::Words;
-use super::{Argument, Diagnostic, Severity};
+use super::{Diagnostic, Severity};
 use crate::source::{Sources, Span};
 
 /// The columns within which the line of a text is shown, with what leads up to it.
@@ -135,17 +135,10 @@ fn with_path<'a>(group: Group<'a>, diagnostic: &'a Diagnostic) -> Group<'a> {
         return group;
     };
     let origin = Origin::path(harmless(path));
-    match line(diagnostic) {
-        Some(line) => group.element(origin.line(line)),
+    match diagnostic.position() {
+        Some(at) => group.element(origin.line(at.line).char_column(at.column)),
         None => group.element(origin),
     }
-}
-
-fn line(diagnostic: &Diagnostic) -> Option<usize> {
-    diagnostic.arguments.iter().find_map(|(name, value)| match value {
-        Argument::Number(number) if *name == "line" => usize::try_from(*number).ok(),
-        _ => None,
-    })
 }
 
 #[cfg(test)]

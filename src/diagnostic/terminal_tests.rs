@@ -81,7 +81,7 @@ nota: scritto qui la prima volta
 fn remarks_without_a_text_show_the_path() {
     let sources = sources("");
     let remarks = [
-        Diagnostic::new(Code::FileNotUtf8).in_path("content/a.md").with("line", 3_usize),
+        Diagnostic::new(Code::FileNotUtf8).in_path("content/a.md").with("line", 3_usize).with("column", 5_usize),
         Diagnostic::new(Code::SiteMissing),
         Diagnostic::new(Code::FrontMatterMissing).at(Span::new(sources.files()[0].id, 0..0)),
     ];
@@ -91,7 +91,7 @@ fn remarks_without_a_text_show_the_path() {
         &sources,
         "
 error[file-not-utf8]: the text is not in UTF-8
---> content/a.md:3
+--> content/a.md:3:5
  = help: save the file again and choose the encoding UTF-8
 
 error[site-missing]: the site has no `content/site.toml`
