@@ -39,6 +39,21 @@ fn a_pipe_does_not_hang_the_build() {
 }
 
 #[test]
+fn a_pipe_in_the_cache_does_not_hang_the_build() {
+    let site = site();
+    site.run_well(&["build"]);
+    let cache = site.path().join(".sportello/cache/compressed");
+    for entry in std::fs::read_dir(&cache).unwrap() {
+        let path = entry.unwrap().path();
+        std::fs::remove_file(&path).unwrap();
+        assert!(Command::new("mkfifo").arg(&path).status().unwrap().success());
+    }
+    site.run_well(&["build"]);
+    let kept = std::fs::read_dir(&cache).unwrap().all(|entry| entry.unwrap().file_type().unwrap().is_file());
+    assert!(kept, "the pipes are replaced");
+}
+
+#[test]
 fn a_folder_named_like_a_page_is_named() {
     let make = |site: &SiteFolder| std::fs::create_dir(site.path().join("content/servizi/x.md")).unwrap();
     check(make, "folder-named-like-file", "content/servizi/x.md");
