@@ -8,7 +8,7 @@ use super::value::{Entry, Record, Value};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::{self, FactError, Fault, Holidays, OpeningHours};
 use crate::language::Language;
-use crate::prose::{Inline, LeafKind, Text, character};
+use crate::prose::{LeafKind, Text, character, line};
 use crate::source::{FileId, Span};
 
 /// Where a table stands, and what its values need to be read.
@@ -329,8 +329,8 @@ fn language(scope: &mut Scope<'_>, text: &str, written: &Spanned<'_>) -> Option<
     }
 }
 
-/// Makes a text leaf of a string of the front matter: plain words, no marks.
-fn leaf(scope: &Scope<'_>, text: &str, written: &Spanned<'_>, path: &str) -> Text {
+/// Makes a text leaf of a string of the front matter.
+fn leaf(scope: &mut Scope<'_>, text: &str, written: &Spanned<'_>, path: &str) -> Text {
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let kind = match path {
         "title" => LeafKind::Title,
@@ -338,16 +338,11 @@ fn leaf(scope: &Scope<'_>, text: &str, written: &Spanned<'_>, path: &str) -> Tex
         "keywords" => LeafKind::Keywords,
         path => LeafKind::Field(path.to_owned()),
     };
-    Text {
-        kind,
-        inlines: vec![Inline::Text(crate::language::nfc(&words).into_owned())],
-        links: Vec::new(),
-        span: scope.span(written.span()),
-        critical: matches!(path, "alert" | "status_reason"),
-        translated: true,
-        note: None,
-        pieces: crate::prose::Pieces::default(),
-    }
+    let raw = scope.text.get(written.span()).unwrap_or_default();
+    let critical = matches!(path, "alert" | "status_reason");
+    let read = line::read(&crate::language::nfc(&words), (raw, scope.span(written.span())), (kind, critical));
+    scope.diagnostics.extend(read.diagnostics);
+    read.value
 }
 
 fn checked<T>(scope: &mut Scope<'_>, result: Result<T, FactError>, written: &Spanned<'_>) -> Option<T> {

@@ -62,10 +62,32 @@ pub(super) fn parse(text: &str, file: FileId, offset: usize) -> (DeTable<'_>, Ve
             let range = error.span().unwrap_or(0..0);
             let range = range.start..range.end.max(range.start);
             let place = Span::new(file, range.start + offset..range.end + offset);
-            Diagnostic::new(Code::TomlInvalid).at(place).with("reason", error.message())
+            let said = Diagnostic::new(Code::TomlInvalid).at(place).with("reason", reason(error.message()));
+            said.with("value", error.message())
         })
         .collect();
     (table.into_inner(), diagnostics)
+}
+
+/// Returns which of the usual slips the parser's words mean; they are English, and ours are not always.
+fn reason(message: &str) -> &'static str {
+    let slips = [
+        ("string values must be quoted", "quotes"),
+        ("invalid basic string", "text-open"),
+        ("invalid multi-line basic string", "text-open"),
+        ("invalid literal string", "text-open"),
+        ("missing comma", "comma"),
+        ("duplicate key", "twice"),
+        ("key with no value", "no-value"),
+        ("missing assignment", "no-value"),
+        ("missing value", "no-value"),
+        ("unclosed", "open"),
+        ("invalid unquoted key", "key"),
+        ("unquoted keys", "key"),
+        ("missing escaped value", "escape"),
+        ("too few unicode", "escape"),
+    ];
+    slips.into_iter().find(|(begin, _)| message.starts_with(begin)).map_or("other", |(_, reason)| reason)
 }
 
 /// Takes out what only echoes that TOML could not be read: a value there is not also wrong, nor a field missing.

@@ -10,7 +10,7 @@ use super::value::{Entry, Record, Value};
 use super::whole::Content;
 use super::{consent, fact, former, municipality, period};
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::facts::{CoordinateFault, Coordinates};
+use crate::facts::{CoordinateFault, Coordinates, Currency};
 use crate::prose::{Text, visit_facts};
 use crate::source::Span;
 
@@ -48,6 +48,12 @@ fn value(content: &Content, (name, shape): (&str, &Shape), entry: &Entry, said: 
         (_, Value::Map(entries)) => {
             for (_, entry) in entries {
                 value(content, (name, shape), entry, said);
+            }
+        }
+        (Shape::Word, Value::Word(word)) if name == "currency" => {
+            if let Err(fault) = Currency::parse(word) {
+                let remark = Diagnostic::new(Code::CodeUnknown).at(entry.span).with("field", name);
+                said.push(remark.with("value", word.as_str()).suggest(fault.suggestion));
             }
         }
         (Shape::Municipality | Shape::Area, Value::Word(code))

@@ -189,6 +189,8 @@ codes! {
     AttachmentActive = "attachment-active", Error;
     /// A card part opened twice.
     PartRepeated = "part-repeated", Warning;
+    /// A heading that is nearly the name of a card part.
+    PartUnknown = "part-unknown", Warning;
 
     // Catalogues.
     /// A message that Fluent cannot read.
@@ -229,6 +231,8 @@ codes! {
     // Checks.
     /// Expected facts that are neither given nor said to be unknown.
     CardIncomplete = "card-incomplete", Warning;
+    /// Facts that cannot all be true.
+    FactContradiction = "fact-contradiction", Warning;
     /// A page that nobody verified.
     FactUnverified = "fact-unverified", Note;
     /// A page past its review.

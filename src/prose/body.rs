@@ -53,6 +53,24 @@ pub(super) struct Excerpt {
 }
 
 impl Excerpt {
+    /// Makes a text of a lead and of words that stand in a value of the front matter, between quotes and escapes.
+    pub(super) fn aligned(lead: &str, words: &str, written: &str) -> Self {
+        let mut excerpt = Self { text: format!("{lead}{words}"), pieces: Pieces::default() };
+        excerpt.pieces.add(0, 0);
+        let mut from = 0;
+        for (at, c) in words.char_indices() {
+            let Some(found) = written.get(from..).and_then(|rest| rest.find(c)) else { break };
+            excerpt.pieces.add(lead.len() + at, from + found);
+            from += found + c.len_utf8();
+        }
+        excerpt
+    }
+
+    /// Returns the text as a body whose pieces are counted from a place.
+    pub(super) fn at(&self, place: Span) -> Body<'_> {
+        Body { file: place.file, text: &self.text, offset: place.range().start, pieces: Some(&self.pieces) }
+    }
+
     /// Adds a part of a body.
     pub(super) fn push(&mut self, body: &Body<'_>, range: Range<usize>) {
         let Some(part) = body.text.get(range.clone()).filter(|part| !part.is_empty()) else { return };

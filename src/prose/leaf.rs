@@ -164,6 +164,10 @@ impl<'a> Gather<'a> {
                 self.links.push(Target { address: dest_url.to_string(), span });
                 Frame::Link(self.links.len(), Vec::new())
             }
+            // Of marks within one another, the outermost is named.
+            Tag::Emphasis | Tag::Strikethrough if self.stack.iter().any(|frame| matches!(frame, Frame::Plain)) => {
+                Frame::Plain
+            }
             Tag::Emphasis => {
                 self.unsupported("italic", range);
                 Frame::Plain

@@ -10,6 +10,7 @@ mod tag;
 pub mod markdown;
 mod aside;
 mod leaf;
+pub mod line;
 pub mod notation;
 mod plain;
 

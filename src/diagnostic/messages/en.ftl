@@ -24,7 +24,7 @@
 ###   file-unreadable          reason                             (with in_path)
 ###   file-name                name, [reason: not-utf8, character, case, address, reserved, ending], target (only for case: the other path)
 ###   front-matter-missing     reason: open, late, yaml, none     (open: begun and never closed; late: not on the first line)
-###   toml-invalid             reason
+###   toml-invalid             value, reason: quotes, text-open, comma, twice, no-value, open, key, escape, other  (value: the parser's words)
 ###   field-unknown            field, kind, list                        (kind: `service`, `phones`, `content/site.toml`)
 ###   field-type               field, expected, found
 ###   field-missing            field, kind
@@ -67,6 +67,7 @@
 ###   attachment-missing       target, [path]                     (path: the folder where it would stand)
 ###   attachment-active        target, found, reason: ending, program, unreadable
 ###   part-repeated            name
+###   part-unknown             name
 ###   message-syntax           message, value, reason: empty, brace-open, brace-close, continuation, line, id, other
 ###   message-swallowed        message                            (the one that swallowed the line)
 ###   message-repeated         message
@@ -85,6 +86,7 @@
 ###   interface-missing        language, count, list
 ###   interface-unknown        message
 ###   card-incomplete          list
+###   fact-contradiction       reason: ages, future, unknown, empty, twice, circle, [field], [value], [count], [limit], [list]
 ###   fact-unverified          –
 ###   review-overdue           value                              (the date)
 ###   critical-untranslated    message, language, [page]
@@ -153,8 +155,22 @@ front-matter-missing = { $reason ->
     [yaml] write `+++` in place of `---`, and `title = "…"` in place of `title: …`
    *[none] the file begins with a line `+++`, then come `title` and `summary`, then another line `+++`
     }
-toml-invalid = this cannot be read as TOML: { $reason }
-    .help = every line has the form `name = value`; texts stand in quotes that close, lists in brackets that close
+toml-invalid = { $reason ->
+    [quotes] this text stands without quotes
+    [text-open] this text begins with a quote and does not close
+    [comma] a comma is missing before this
+    [twice] this field is written twice
+    [no-value] this name has no value
+    [open] this bracket does not close
+    [key] this name has signs that names of fields do not have
+    [escape] the backslash begins nothing that is known
+   *[other] this cannot be read as TOML: { $value }
+    }
+    .help = { $reason ->
+    [twice] keep one of the two lines
+    [escape] write the backslash twice, or put the text in single quotes
+   *[other] every line has the form `name = value`; texts stand in quotes that close, lists in brackets that close
+    }
 field-unknown = `{ $kind }` has no field `{ $field }`
     .help = its fields are: { $list }
 field-type = { $reason ->
@@ -305,6 +321,7 @@ prose-unsupported = { $reason ->
     [footnote] write what the note says in brackets in its sentence, or in a paragraph of its own
     [empty-heading] write the heading after the `##`, or take the line away
     [empty-link] write the words of the link between the brackets, as in `[words](page)`
+    [plain-field] write plain words; bold, links and facts are for `alert`, `status_reason`, notes and the text itself
     [link-title] write in the text what stands in quotes after the address
    *[other] write the words without the marks, or in `**bold**`
     }
@@ -371,6 +388,8 @@ attachment-active = { $reason ->
     }
 part-repeated = the part `{ $name }` is opened twice
     .help = put both texts under one heading
+part-unknown = the heading `{ $name }` is nearly the name of a part of the card, but not quite
+    .help = write the name as it is, so that the facts of the card stand there, or another heading
 
 ## Catalogues
 
@@ -439,6 +458,22 @@ interface-unknown = the interface never asks for `{ $message }`
 
 card-incomplete = the card says nothing about: { $list }
     .help = give them, or name those that nobody published in `unknown = [ … ]`
+fact-contradiction = { $reason ->
+    [ages] the highest age, { $count }, is below the lowest, { $limit }
+    [future] the facts cannot have been verified on { $value }: that day is still to come
+    [unknown] `{ $field }` is given, and listed in `unknown`
+    [empty] an entry of `{ $field }` holds nothing
+    [twice] two entries of `{ $field }` bear the name `{ $value }`
+   *[circle] these pages are each other's parents: { $list }
+    }
+    .help = { $reason ->
+    [ages] mend one of the two numbers
+    [future] write the day on which the office confirmed the facts
+    [unknown] take it out of `unknown`, or take the fact away
+    [empty] write what it is, or take the braces away
+    [twice] give one of them another name, or take it away
+   *[circle] take `parent` out of the one that stands above the others
+    }
 fact-unverified = nobody has verified the facts of this page
     .help = once the office confirmed them, add `verified_on` and `verified_by`
 review-overdue = the facts of this page were to be verified again by { $value }

@@ -57,8 +57,22 @@ front-matter-missing = { $reason ->
     [yaml] scrivi `+++` al posto di `---`, e `title = "…"` al posto di `title: …`
    *[none] il file comincia con una riga `+++`, poi vengono `title` e `summary`, poi un'altra riga `+++`
     }
-toml-invalid = questo non si può leggere come TOML: { $reason }
-    .help = ogni riga ha la forma `nome = valore`; le virgolette dei testi e le parentesi degli elenchi si chiudono
+toml-invalid = { $reason ->
+    [quotes] questo testo è senza virgolette
+    [text-open] questo testo comincia con le virgolette e non si chiude
+    [comma] qui davanti manca una virgola
+    [twice] questo campo è scritto due volte
+    [no-value] questo nome non ha un valore
+    [open] questa parentesi non si chiude
+    [key] questo nome ha segni che i nomi dei campi non hanno
+    [escape] la barra rovesciata non comincia nulla di noto
+   *[other] questo non si può leggere come TOML: { $value }
+    }
+    .help = { $reason ->
+    [twice] tieni una delle due righe
+    [escape] scrivi due volte la barra rovesciata, oppure metti il testo tra apici singoli
+   *[other] ogni riga ha la forma `nome = valore`; le virgolette dei testi e le parentesi degli elenchi si chiudono
+    }
 field-unknown = `{ $kind }` non ha un campo `{ $field }`
     .help = i suoi campi sono: { $list }
 field-type = { $reason ->
@@ -209,6 +223,7 @@ prose-unsupported = { $reason ->
     [footnote] scrivi la nota tra parentesi nella sua frase, oppure in un paragrafo a sé
     [empty-heading] scrivi il titoletto dopo `##`, oppure togli la riga
     [empty-link] scrivi le parole del link tra le parentesi, come in `[parole](pagina)`
+    [plain-field] scrivi parole semplici; grassetto, link e dati sono per `alert`, `status_reason`, le note e il testo
     [link-title] scrivi nel testo ciò che sta tra virgolette dopo l'indirizzo
    *[other] scrivi le parole senza quei segni, oppure in `**grassetto**`
     }
@@ -275,6 +290,8 @@ attachment-active = { $reason ->
     }
 part-repeated = la parte `{ $name }` viene aperta due volte
     .help = metti i due testi sotto un solo titoletto
+part-unknown = il titoletto `{ $name }` è quasi il nome di una parte della scheda, ma non del tutto
+    .help = scrivi il nome com'è, così i dati della scheda stanno lì, oppure un altro titoletto
 
 ## Cataloghi
 
@@ -343,6 +360,22 @@ interface-unknown = l'interfaccia non chiede mai `{ $message }`
 
 card-incomplete = la scheda non dice nulla di: { $list }
     .help = scrivi questi dati, oppure elenca quelli che nessuno ha pubblicato in `unknown = [ … ]`
+fact-contradiction = { $reason ->
+    [ages] l'età massima, { $count }, è inferiore alla minima, { $limit }
+    [future] i dati non possono essere stati verificati il { $value }: quel giorno deve ancora venire
+    [unknown] `{ $field }` è indicato, e anche elencato in `unknown`
+    [empty] una voce di `{ $field }` non contiene nulla
+    [twice] due voci di `{ $field }` portano il nome `{ $value }`
+   *[circle] queste pagine stanno ciascuna sopra l'altra: { $list }
+    }
+    .help = { $reason ->
+    [ages] correggi uno dei due numeri
+    [future] scrivi il giorno in cui l'ufficio ha confermato i dati
+    [unknown] toglilo da `unknown`, oppure togli il dato
+    [empty] scrivi di che cosa si tratta, oppure togli le graffe
+    [twice] dai a una un altro nome, oppure toglila
+   *[circle] togli `parent` da quella che sta sopra le altre
+    }
 fact-unverified = nessuno ha verificato i dati di questa pagina
     .help = quando l'ufficio li conferma, aggiungi `verified_on` e `verified_by`
 review-overdue = i dati di questa pagina andavano riverificati entro il { $value }

@@ -79,6 +79,7 @@ type-term-attribute = an attribute of a term
 type-number-literal = a number in braces
 type-heading-1 = headings with one `#`: that is the title
 type-inline-picture = pictures within a sentence
+type-plain-field = marks in a field such as this
 type-empty-heading = headings without words
 type-empty-link = links without words
 type-link-title = words in quotes after an address

@@ -79,6 +79,7 @@ type-term-attribute = un attributo di un termine
 type-number-literal = un numero tra graffe
 type-heading-1 = titoli con un solo `#`: quello è il titolo della pagina
 type-inline-picture = immagini dentro una frase
+type-plain-field = segni in un campo come questo
 type-empty-heading = titoletti senza parole
 type-empty-link = link senza parole
 type-link-title = parole tra virgolette dopo un indirizzo
