@@ -17,6 +17,7 @@ mod commands;
 mod disk;
 mod golden;
 mod html_judge;
+mod kept_words;
 mod lifecycle;
 mod lists;
 mod properties;

@@ -34,7 +34,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Err(code) => return code,
     };
     let needs_site = !matches!(arguments.command, Command::Init(_) | Command::Explain(_));
-    if needs_site && !session.site.is_dir() {
+    if needs_site && !session.has_folder() {
         let path = session.site.display().to_string();
         return session.refuse("site-no-folder", &[("path", path.into())]);
     }

@@ -16,7 +16,8 @@ impl Reader<'_> {
     /// Reads what Markdown takes for HTML: comments speak to us, tags go, the words between them are Markdown again.
     pub(super) fn html(&mut self, depth: usize, leaf: &LeafKind, blocks: &mut Vec<Block<Text>>) {
         let mut written = Excerpt::default();
-        while let Some((Event::Html(_), range)) = self.events.peek() {
+        // Space at the beginning of a line comes as text.
+        while let Some((Event::Html(_) | Event::Text(_), range)) = self.events.peek() {
             written.push(&self.body, range.clone());
             self.events.next();
         }
@@ -26,7 +27,7 @@ impl Reader<'_> {
             match part {
                 Part::Words(range) => words.push_lines(&body, range),
                 Part::Comment(range) => {
-                    self.fragment(std::mem::take(&mut words), (depth, leaf), blocks);
+                    self.fragment(&std::mem::take(&mut words), (depth, leaf), blocks);
                     let place = body.span(range.start - 4..range.end + 3);
                     self.comment(body.text.get(range).unwrap_or_default(), place);
                 }
@@ -37,7 +38,7 @@ impl Reader<'_> {
                 Part::Program(range) | Part::Unclosed(range) => self.tag(&body, range),
             }
         }
-        self.fragment(words, (depth, leaf), blocks);
+        self.fragment(&words, (depth, leaf), blocks);
     }
 
     /// Names a tag that is dropped; of a pair, the first alone.
@@ -51,7 +52,7 @@ impl Reader<'_> {
     }
 
     /// Reads the words of an HTML block, in which no tag is left.
-    fn fragment(&mut self, words: Excerpt, (depth, leaf): (usize, &LeafKind), blocks: &mut Vec<Block<Text>>) {
+    fn fragment(&mut self, words: &Excerpt, (depth, leaf): (usize, &LeafKind), blocks: &mut Vec<Block<Text>>) {
         if words.is_blank() {
             return;
         }

@@ -48,8 +48,8 @@ pub(super) fn parts(text: &str) -> Vec<Part> {
 /// Reads what begins with a `<`, and returns where it ends; nothing where that is only a sign.
 fn tag(text: &str, open: usize) -> Option<(Part, usize)> {
     let rest = &text[open..];
-    if rest.starts_with("<!--") {
-        return Some(match rest[4..].find("-->") {
+    if let Some(comment) = rest.strip_prefix("<!--") {
+        return Some(match comment.find("-->") {
             Some(length) => (Part::Comment(open + 4..open + 4 + length), open + length + 7),
             None => (Part::Unclosed(open..open + 4), open + 4),
         });

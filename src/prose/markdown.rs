@@ -1,13 +1,13 @@
 //! Markdown of the source language becomes blocks; what we do not support is named and its text kept.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag};
 
 pub use super::body::Body;
 use super::leaf::{Gather, LeafContext, unsupported};
-use super::tag::{alert_kind, alignment, is_block_end, is_container, is_inline};
+use super::tag::{alert_kind, alignment, definition_of, folded, is_block_end, is_container, is_inline};
 use super::{AlertKind, Block, Item, LeafKind, Text, character};
 use crate::diagnostic::{Code, Diagnostic, Reported};
 use crate::source::Span;
@@ -68,10 +68,19 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(body: Body<'a>, anchors: BTreeMap<String, usize>, diagnostics: Vec<Diagnostic>) -> Self {
+        let mut diagnostics = diagnostics;
         let options =
             Options::ENABLE_TABLES | Options::ENABLE_GFM | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
+        let parser = Parser::new_ext(body.text, options);
+        let definitions: Vec<(String, Range<usize>)> =
+            parser.reference_definitions().iter().map(|(label, at)| (folded(label), at.span.clone())).collect();
+        let events: Vec<_> = parser.into_offset_iter().collect();
+        let used: BTreeSet<String> = events.iter().filter_map(|(event, _)| definition_of(event)).collect();
+        for (_, range) in definitions.into_iter().filter(|(label, _)| !used.contains(label)) {
+            diagnostics.push(unsupported("definition").at(body.span(range)));
+        }
         Self {
-            events: Parser::new_ext(body.text, options).into_offset_iter().collect::<Vec<_>>().into_iter().peekable(),
+            events: events.into_iter().peekable(),
             body,
             marks: Marks::default(),
             outer: Marks::default(),
@@ -239,25 +248,39 @@ impl<'a> Reader<'a> {
     fn table(&mut self, columns: &[pulldown_cmark::Alignment], blocks: &mut Vec<Block<Text>>) {
         let columns = columns.iter().copied().map(alignment).collect();
         let (mut head, mut rows) = (Vec::new(), Vec::new());
-        while let Some((Event::Start(tag), _)) = self.events.peek() {
-            let is_head = matches!(tag, Tag::TableHead);
+        while let Some((Event::Start(tag), range)) = self.events.peek() {
+            let (is_head, row) = (matches!(tag, Tag::TableHead), range.clone());
             self.events.next();
-            let cells = self.cells();
+            let (cells, end) = self.cells();
             self.events.next();
+            self.extra_cells(end.max(row.start)..row.end);
             if is_head { head = cells } else { rows.push(cells) }
         }
         blocks.push(Block::Table { columns, head, rows });
     }
 
-    fn cells(&mut self) -> Vec<Text> {
+    /// Names cells beyond the columns of a table, which Markdown leaves out.
+    fn extra_cells(&mut self, rest: Range<usize>) {
+        let written = self.body.text.get(rest.clone()).unwrap_or_default();
+        let words = written.trim_matches(['|', ' ', '\t', '\n']);
+        if !words.is_empty() {
+            let start = rest.start + written.find(words).unwrap_or(0);
+            self.unsupported("extra-cell", start..start + words.len());
+        }
+    }
+
+    /// Reads the cells of a row, and returns where the last of them ends.
+    fn cells(&mut self) -> (Vec<Text>, usize) {
         let mut cells = Vec::new();
+        let mut last = 0;
         while let Some((Event::Start(Tag::TableCell), range)) = self.events.peek() {
             let range = range.clone();
             self.events.next();
+            last = range.end;
             cells.push(self.leaf(LeafKind::Cell, range));
             self.events.next();
         }
-        cells
+        (cells, last)
     }
 
     /// Reads inlines up to the end of the block that holds them, and leaves that end for the caller.

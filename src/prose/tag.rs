@@ -1,6 +1,6 @@
 //! The parser's tags, sorted and turned into our own words.
 
-use pulldown_cmark::{BlockQuoteKind, Tag, TagEnd};
+use pulldown_cmark::{BlockQuoteKind, Event, LinkType, Tag, TagEnd};
 
 use super::{AlertKind, Alignment};
 
@@ -56,4 +56,15 @@ pub(super) fn alignment(written: pulldown_cmark::Alignment) -> Alignment {
         pulldown_cmark::Alignment::Center => Alignment::Center,
         pulldown_cmark::Alignment::Right => Alignment::End,
     }
+}
+
+/// Returns the label of the definition that a link or picture takes its address from.
+pub(super) fn definition_of(event: &Event<'_>) -> Option<String> {
+    let Event::Start(Tag::Link { link_type, id, .. } | Tag::Image { link_type, id, .. }) = event else { return None };
+    matches!(link_type, LinkType::Reference | LinkType::Collapsed | LinkType::Shortcut).then(|| folded(id))
+}
+
+/// Returns a label in the form in which labels are compared.
+pub(super) fn folded(label: &str) -> String {
+    label.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join(" ")
 }

@@ -2,6 +2,7 @@
 //!
 //! A drawing in SVG is a picture and welcome; opened by its own address it is a page, and what it holds would run.
 
+use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 
 use crate::source::Blob;
@@ -68,7 +69,7 @@ fn element_fault(element: &BytesStart<'_>) -> Result<Option<String>, quick_xml::
     for attribute in element.attributes() {
         let attribute = attribute?;
         let name = attribute.key.local_name().as_ref().to_owned();
-        let value = attribute.unescape_value()?;
+        let value = attribute.normalized_value(XmlVersion::Implicit1_0)?;
         let value: String = value.chars().filter(|c| !c.is_control() && !c.is_whitespace()).collect();
         let value = value.to_ascii_lowercase();
         let runs = ["javascript:", "vbscript:", "data:text/", "data:image/svg", "data:application/"];

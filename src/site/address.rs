@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::content::former::{self, FormerAddress};
+use crate::content::reserved::is_reserved;
 use crate::content::{Content, Entity};
 use crate::language::Language;
 
@@ -51,7 +52,8 @@ pub(super) fn former(content: &Content) -> impl Iterator<Item = (usize, FormerAd
         entity.facts.words("former_addresses").filter_map(move |written| {
             let address = former::read(written, &trees).ok()?;
             // An address of another site that is a page's id today by chance says nothing about that page.
-            let id = address.id.filter(|id| content.entity(id).is_none() && content.section(id).is_none());
+            let is_today = |id: &str| content.entity(id).is_some() || content.section(id).is_some() || is_reserved(id);
+            let id = address.id.filter(|id| !is_today(id));
             Some((index, FormerAddress { id, ..address }))
         })
     })

@@ -307,6 +307,8 @@ prose-script-address = the address `{ $target }` is none that a page may link to
     .help = link to a page or to an address that begins with `https://`
 prose-unsupported = { $reason ->
     [rule] pages do not have { $found }
+    [definition] pages do not have { $found }
+    [extra-cell] pages do not have { $found }
     [empty-heading] pages do not have { $found }
     [empty-link] pages do not have { $found }
     [link-title] pages do not have { $found }
@@ -321,6 +323,8 @@ prose-unsupported = { $reason ->
     [footnote] write what the note says in brackets in its sentence, or in a paragraph of its own
     [empty-heading] write the heading after the `##`, or take the line away
     [empty-link] write the words of the link between the brackets, as in `[words](page)`
+    [definition] write the words in the text, or name the label in a link, as in `[words][label]`
+    [extra-cell] give the first row of the table as many columns
     [plain-field] write plain words; bold, links and facts are for `alert`, `status_reason`, notes and the text itself
     [link-title] write in the text what stands in quotes after the address
    *[other] write the words without the marks, or in `**bold**`

@@ -209,6 +209,8 @@ prose-script-address = l'indirizzo `{ $target }` non è di quelli a cui una pagi
     .help = rimanda a una pagina o a un indirizzo che comincia con `https://`
 prose-unsupported = { $reason ->
     [rule] nelle pagine non si può usare { $found }
+    [definition] nelle pagine non si può usare { $found }
+    [extra-cell] nelle pagine non si può usare { $found }
     [empty-heading] nelle pagine non si può usare { $found }
     [empty-link] nelle pagine non si può usare { $found }
     [link-title] nelle pagine non si può usare { $found }
@@ -223,6 +225,8 @@ prose-unsupported = { $reason ->
     [footnote] scrivi la nota tra parentesi nella sua frase, oppure in un paragrafo a sé
     [empty-heading] scrivi il titoletto dopo `##`, oppure togli la riga
     [empty-link] scrivi le parole del link tra le parentesi, come in `[parole](pagina)`
+    [definition] scrivi le parole nel testo, oppure usa l'etichetta in un link, come in `[parole][etichetta]`
+    [extra-cell] dai alla prima riga della tabella altrettante colonne
     [plain-field] scrivi parole semplici; grassetto, link e dati sono per `alert`, `status_reason`, le note e il testo
     [link-title] scrivi nel testo ciò che sta tra virgolette dopo l'indirizzo
    *[other] scrivi le parole senza quei segni, oppure in `**grassetto**`
