@@ -39,6 +39,21 @@ fn a_pipe_does_not_hang_the_build() {
 }
 
 #[test]
+fn a_pipe_in_the_cache_does_not_hang_the_build() {
+    let site = site();
+    site.run_well(&["build"]);
+    let cache = site.path().join(".sportello/cache/compressed");
+    for entry in std::fs::read_dir(&cache).unwrap() {
+        let path = entry.unwrap().path();
+        std::fs::remove_file(&path).unwrap();
+        assert!(Command::new("mkfifo").arg(&path).status().unwrap().success());
+    }
+    site.run_well(&["build"]);
+    let kept = std::fs::read_dir(&cache).unwrap().all(|entry| entry.unwrap().file_type().unwrap().is_file());
+    assert!(kept, "the pipes are replaced");
+}
+
+#[test]
 fn a_folder_named_like_a_page_is_named() {
     let make = |site: &SiteFolder| std::fs::create_dir(site.path().join("content/servizi/x.md")).unwrap();
     check(make, "folder-named-like-file", "content/servizi/x.md");
@@ -92,6 +107,37 @@ fn a_site_without_settings_or_pages_says_so() {
 }
 
 #[test]
+fn settings_that_cannot_be_read_make_no_other_faults() {
+    let wide: Vec<u8> = "\u{feff}title".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let large = vec![b'#'; (2 << 20) + 1];
+    for (code, settings) in [("file-utf16", wide), ("file-too-large", large), ("toml-invalid", b"title = \n".to_vec())]
+    {
+        let site = site();
+        site.run_well(&["translate", "sync"]);
+        site.write("content/site.toml", settings);
+        let run = site.run(&["check"]);
+        assert_eq!(run.code, 1, "{code}");
+        let said: Vec<&str> =
+            run.error.lines().filter(|line| line.contains("]: ") && !line.starts_with("note")).collect();
+        assert!(said.len() == 1 && said[0].starts_with(&format!("error[{code}]")), "{code}: {said:#?}");
+    }
+}
+
+#[test]
+fn pages_in_a_folder_that_cannot_be_read_are_not_gone() {
+    let site = site();
+    site.run_well(&["translate", "sync"]);
+    let services = site.path().join("content/servizi");
+    std::fs::rename(&services, site.path().join("servizi")).unwrap();
+    symlink("/etc", &services).unwrap();
+    let run = site.run(&["check"]);
+    assert!(run.error.contains("error[file-outside]"), "{}", run.error);
+    for code in ["catalogue-page", "id-unknown", "link-unknown"] {
+        assert!(!run.error.contains(code), "{}", run.error);
+    }
+}
+
+#[test]
 fn everything_is_found_in_one_run() {
     let site = site();
     site.replace("content/servizi/esempio.md", "category = \"registry\"", "category = \"registri\"\ncolour = \"red\"");
@@ -116,6 +162,9 @@ fn a_command_that_cannot_run_says_why() {
         &["explain", "no-such-code"],
         &["init"],
         &["bild"],
+        &["--site", "content/site.toml", "build"],
+        &["--site", "nowhere", "check"],
+        &["build", "--out", "content"],
     ] {
         let run = site.run(arguments);
         assert_eq!(run.code, 2, "{arguments:?}\n{}{}", run.out, run.error);

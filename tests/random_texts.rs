@@ -15,21 +15,21 @@ use sportello::translation::{self, SyncOptions};
 use super::support::{SiteFolder, options};
 
 /// A small generator of numbers that gives the same ones on every machine.
-struct Numbers(u64);
+pub(super) struct Numbers(pub(super) u64);
 
 impl Numbers {
-    fn next(&mut self) -> usize {
+    pub(super) fn next(&mut self) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         usize::try_from(self.0 >> 33).unwrap()
     }
 
-    fn pick<'a>(&mut self, pieces: &[&'a str]) -> &'a str {
+    pub(super) fn pick<'a>(&mut self, pieces: &[&'a str]) -> &'a str {
         pieces[self.next() % pieces.len()]
     }
 
-    fn text(&mut self, pieces: &[&str], most: usize) -> String {
+    pub(super) fn text(&mut self, pieces: &[&str], most: usize) -> String {
         (0..self.next() % most).map(|_| self.pick(pieces)).collect()
     }
 }

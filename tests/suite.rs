@@ -10,6 +10,7 @@
 )]
 
 mod support;
+mod addresses;
 mod architecture;
 mod calendars;
 mod commands;
@@ -19,6 +20,7 @@ mod html_judge;
 mod hours_compact;
 mod hours_cures;
 mod hours_judge;
+mod kept_words;
 mod lifecycle;
 mod lists;
 mod properties;

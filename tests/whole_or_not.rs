@@ -160,12 +160,12 @@ fn a_folder_that_is_not_ours_is_never_replaced() {
     let site = small();
     site.write("public/tesi.doc", "ten years of work");
     let run = site.run(&["build"]);
-    assert_eq!(run.code, 1);
+    assert_eq!(run.code, 2);
     assert!(run.error.contains("publish-foreign"), "{}", run.error);
     assert_eq!(site.text("public/tesi.doc"), "ten years of work");
     for out in [".", "content", "/"] {
         let run = site.run(&["build", "--out", out]);
-        assert_eq!(run.code, 1, "{out}: {}", run.error);
+        assert_eq!(run.code, 2, "{out}: {}", run.error);
         assert_eq!(site.text("content/privacy.md"), PAGE);
     }
 }

@@ -22,16 +22,16 @@ pub(super) fn check(sources: &Sources, content: &Content) -> Vec<Diagnostic> {
             },
             _ => (folder, page),
         };
-        if !is_language(content, folder) {
+        if !is_language(content, folder) && content.settings.is_whole {
             if folders.insert(folder.to_owned()) {
                 said.push(language(content, file, folder));
             }
             continue;
         }
         let Some((page, _)) = page.rsplit_once('.') else { continue };
-        let is_page = content.entity(page).is_some() || content.broken.contains(page);
+        let is_page = content.entity(page).is_some() || content.is_broken(page);
         let is_draft = sources.at(&format!("content/{page}.md")).is_some();
-        if !is_page && !is_draft && !matches!(page, "terms" | "interface") {
+        if !is_page && !is_draft && !matches!(page, "terms" | "interface" | "site") {
             let known = nearest(page, content.entities.iter().map(|entity| entity.id.as_str()));
             let remark = Diagnostic::new(Code::CataloguePage).at(head(file)).with("page", page);
             said.push(remark.suggest(known));

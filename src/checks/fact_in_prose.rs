@@ -1,5 +1,7 @@
 //! Telephone numbers, e-mail addresses and dates that were typed into prose, where nobody keeps them true.
 
+use std::ops::Range;
+
 use super::Inspection;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::prose::{LeafKind, Text, plain};
@@ -11,8 +13,11 @@ pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
             if matches!(text.kind, LeafKind::Field(_) | LeafKind::Keywords) {
                 return;
             }
-            if let Some(found) = find(&plain(&text.inlines)) {
-                said.push(Diagnostic::new(Code::FactInProse).at(text.span).with("value", found));
+            let words = plain(&text.inlines);
+            if let Some(found) = find(&words) {
+                let place = text.place(found.clone());
+                let value = words.get(found).unwrap_or_default();
+                said.push(Diagnostic::new(Code::FactInProse).at(place).with("value", value));
             }
         });
     }
@@ -20,15 +25,22 @@ pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
 }
 
 /// Finds the first thing that looks like a telephone number, an e-mail address or a date in figures.
-fn find(text: &str) -> Option<String> {
-    let address = text.split_whitespace().find(|word| {
-        word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.trim_end_matches('.').contains('.'))
-    });
-    address.map(str::to_owned).or_else(|| figures(text))
+fn find(text: &str) -> Option<Range<usize>> {
+    address(text).or_else(|| figures(text))
+}
+
+/// Finds a word with an `@` and a host after it, without the marks of the sentence around it.
+fn address(text: &str) -> Option<Range<usize>> {
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '@' | '.' | '-' | '_' | '+' | '%');
+    text.split(|c: char| !is_part(c)).find_map(|word| {
+        let word = word.trim_matches(['.', '-']);
+        let (name, host) = word.split_once('@')?;
+        (!name.is_empty() && host.contains('.')).then(|| range_of(word, text))
+    })
 }
 
 /// Finds figures with separators between them: eight or more digits, or day, month and year.
-fn figures(text: &str) -> Option<String> {
+fn figures(text: &str) -> Option<Range<usize>> {
     let separators = [' ', '.', '/', '-', '+', '(', ')', '\u{a0}'];
     for run in text.split(|c: char| !c.is_ascii_digit() && !separators.contains(&c)) {
         let run = run.trim_matches(|c: char| separators.contains(&c) && c != '+');
@@ -41,10 +53,16 @@ fn figures(text: &str) -> Option<String> {
             continue;
         }
         if is_date || digits >= 8 && groups.iter().all(|group| !group.contains(' ') || digits >= 9) {
-            return Some(run.to_owned());
+            return Some(range_of(run, text));
         }
     }
     None
+}
+
+/// Returns where a part of a text stands in it.
+fn range_of(part: &str, text: &str) -> Range<usize> {
+    let start = part.as_ptr() as usize - text.as_ptr() as usize;
+    start..start + part.len()
 }
 
 fn is_number(text: &str, most: usize) -> bool {
@@ -57,13 +75,14 @@ mod tests {
     use super::find;
 
     fn check(text: &str, expected: Option<&str>) {
-        assert_eq!(find(text).as_deref(), expected, "{text}");
+        assert_eq!(find(text).map(|range| &text[range]), expected, "{text}");
     }
 
     #[test]
     fn facts_are_seen_and_ordinary_figures_are_not() {
         check("Chiama lo 0372 407019 oggi", Some("0372 407019"));
-        check("Scrivi a ufficio@comune.example.it.", Some("ufficio@comune.example.it."));
+        check("Scrivi a ufficio@comune.example.it.", Some("ufficio@comune.example.it"));
+        check("(ufficio@comune.example), e", Some("ufficio@comune.example"));
         check("Entro il 9/3/2026", Some("9/3/2026"));
         check("Dal 2026-03-09", Some("2026-03-09"));
         check("Chiama il 112 o il 1522", None);

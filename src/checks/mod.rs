@@ -5,6 +5,7 @@ mod card_incomplete;
 mod consent_ended;
 mod critical_untranslated;
 mod deadline_passed;
+mod fact_contradiction;
 mod fact_in_prose;
 mod fact_unverified;
 mod interface_missing;
@@ -23,6 +24,7 @@ type Check = fn(&Inspection<'_>) -> Vec<Diagnostic>;
 const CHECKS: &[Check] = &[
     card_incomplete::check,
     fact_unverified::check,
+    fact_contradiction::check,
     fact_in_prose::check,
     consent_ended::check,
     deadline_passed::check,

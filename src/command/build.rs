@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::args::Build;
-use super::outcome::{FINE, SITE_ERRORS};
+use super::outcome::{COULD_NOT_RUN, FINE, SITE_ERRORS};
 use super::progress::Progress;
 use super::session::Session;
 use crate::checks;
@@ -52,7 +52,10 @@ fn build(session: &Session, options: &Build, sources: &Sources, site: &Options, 
     let target = Target { out: out.clone(), site: session.site.clone(), force: options.force };
     let mut staging = match Staging::open(&target) {
         Ok(staging) => staging,
-        Err(fault) => return finish_with(session, vec![fault], sources, progress),
+        Err(fault) => {
+            finish_with(session, vec![fault], sources, progress);
+            return COULD_NOT_RUN;
+        }
     };
     let cache = DiskCache::of_site(&session.site);
     let packing = Packing { compress_pages: options.compress, cache: Some(&cache) };

@@ -33,6 +33,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Ok(session) => session,
         Err(code) => return code,
     };
+    let needs_site = !matches!(arguments.command, Command::Init(_) | Command::Explain(_));
+    if needs_site && !session.has_folder() {
+        let path = session.site.display().to_string();
+        return session.refuse("site-no-folder", &[("path", path.into())]);
+    }
     match arguments.command {
         Command::Init(options) => init::run(&mut session, &options),
         Command::Build(options) => build::run(&mut session, &options),

@@ -61,6 +61,11 @@ impl Session {
         })
     }
 
+    /// Says whether the site's folder is one.
+    pub(super) fn has_folder(&self) -> bool {
+        self.site.is_dir()
+    }
+
     /// Reads the site's folder.
     pub(super) fn read(&self) -> Sources {
         crate::source::read::read(&self.site)

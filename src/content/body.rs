@@ -2,7 +2,7 @@
 
 use super::entity::Passage;
 use super::table::Kind;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, slip};
 use crate::interface::Interface;
 use crate::language::fold_heading;
 use crate::prose::{Block, Text, plain};
@@ -14,8 +14,8 @@ pub(super) fn cut(
     interface: &Interface,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Passage> {
-    let names: Vec<(&'static str, String)> =
-        kind.parts.iter().map(|part| (*part, fold_heading(&interface.phrase(&format!("part-{part}")).text))).collect();
+    let name = |part: &str| interface.phrase(&format!("part-{part}")).text;
+    let names: Vec<(&'static str, String)> = kind.parts.iter().map(|part| (*part, fold_heading(&name(part)))).collect();
     let mut passages: Vec<Passage> = vec![Passage { part: None, blocks: Vec::new() }];
     for block in blocks {
         let Block::Heading { level: 2, text, .. } = &block else {
@@ -25,6 +25,9 @@ pub(super) fn cut(
         let heading = fold_heading(&plain(&text.inlines));
         match names.iter().find(|(_, name)| *name == heading) {
             Some((part, _)) => {
+                if text.critical || !text.translated || text.note.is_some() {
+                    diagnostics.push(Diagnostic::new(Code::ProseMark).at(text.span).with("reason", "part"));
+                }
                 if passages.iter().any(|passage| passage.part == Some(*part)) {
                     let said = Diagnostic::new(Code::PartRepeated).at(text.span);
                     diagnostics.push(said.with("name", plain(&text.inlines)));
@@ -32,6 +35,12 @@ pub(super) fn cut(
                 passages.push(Passage { part: Some(*part), blocks: Vec::new() });
             }
             None => {
+                if let Some(near) = slip(&heading, names.iter().map(|(_, name)| name.as_str()))
+                    && let Some((part, _)) = names.iter().find(|(_, name)| name == near)
+                {
+                    let said = Diagnostic::new(Code::PartUnknown).at(text.span).with("name", plain(&text.inlines));
+                    diagnostics.push(said.suggest(Some(name(part))));
+                }
                 if passages.last().is_some_and(|passage| passage.part.is_some()) {
                     passages.push(Passage { part: None, blocks: Vec::new() });
                 }

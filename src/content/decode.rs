@@ -8,7 +8,7 @@ use super::value::{Entry, Record, Value};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::{self, FactError, Fault, Holidays, OpeningHours};
 use crate::language::Language;
-use crate::prose::{Inline, LeafKind, Text};
+use crate::prose::{LeafKind, Text, character, line};
 use crate::source::{FileId, Span};
 
 /// Where a table stands, and what its values need to be read.
@@ -92,7 +92,10 @@ fn value(scope: &mut Scope<'_>, shape: &Shape, written: &Spanned<'_>, path: &str
         Shape::Coordinate | Shape::Amount => number(scope, shape, written, path)?,
         Shape::Date | Shape::Moment => date(scope, shape, written, path)?,
         _ => match written.get_ref() {
-            DeValue::String(text) => word(scope, shape, text, written, path)?,
+            DeValue::String(text) => {
+                let text = seen(scope, text, written);
+                word(scope, shape, &text, written, path)?
+            }
             _ => return mismatch(scope, shape, written, path),
         },
     };
@@ -152,7 +155,9 @@ fn keywords(scope: &mut Scope<'_>, written: &Spanned<'_>, path: &str) -> Option<
     let mut words = Vec::new();
     for item in items {
         match item.get_ref() {
-            DeValue::String(word) if !word.trim().is_empty() => words.push(word.trim().replace(';', ",")),
+            DeValue::String(word) if !word.trim().is_empty() => {
+                words.push(seen(scope, word, item).trim().replace(';', ","));
+            }
             DeValue::String(_) => {}
             _ => mismatch::<()>(scope, &Shape::Text, item, path).unwrap_or_default(),
         }
@@ -257,6 +262,17 @@ fn date(scope: &mut Scope<'_>, shape: &Shape, written: &Spanned<'_>, path: &str)
     }
 }
 
+/// Returns a string without characters that nobody sees, and names them.
+fn seen<'t>(scope: &mut Scope<'_>, text: &'t str, written: &Spanned<'_>) -> std::borrow::Cow<'t, str> {
+    let unseen = character::unseen(text);
+    if unseen.is_empty() {
+        return text.into();
+    }
+    let place = scope.span(written.span());
+    scope.diagnostics.extend(character::remarks(&unseen, |_, _| place));
+    character::without(text, &unseen).into()
+}
+
 /// Reads a string by its shape.
 fn word(scope: &mut Scope<'_>, shape: &Shape, text: &str, written: &Spanned<'_>, path: &str) -> Option<Value> {
     match shape {
@@ -318,8 +334,8 @@ fn language(scope: &mut Scope<'_>, text: &str, written: &Spanned<'_>) -> Option<
     }
 }
 
-/// Makes a text leaf of a string of the front matter: plain words, no marks.
-fn leaf(scope: &Scope<'_>, text: &str, written: &Spanned<'_>, path: &str) -> Text {
+/// Makes a text leaf of a string of the front matter.
+fn leaf(scope: &mut Scope<'_>, text: &str, written: &Spanned<'_>, path: &str) -> Text {
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let kind = match path {
         "title" => LeafKind::Title,
@@ -327,15 +343,11 @@ fn leaf(scope: &Scope<'_>, text: &str, written: &Spanned<'_>, path: &str) -> Tex
         "keywords" => LeafKind::Keywords,
         path => LeafKind::Field(path.to_owned()),
     };
-    Text {
-        kind,
-        inlines: vec![Inline::Text(crate::language::nfc(&words).into_owned())],
-        links: Vec::new(),
-        span: scope.span(written.span()),
-        critical: matches!(path, "alert" | "status_reason"),
-        translated: true,
-        note: None,
-    }
+    let raw = scope.text.get(written.span()).unwrap_or_default();
+    let critical = matches!(path, "alert" | "status_reason");
+    let read = line::read(&crate::language::nfc(&words), (raw, scope.span(written.span())), (kind, critical));
+    scope.diagnostics.extend(read.diagnostics);
+    read.value
 }
 
 fn checked<T>(scope: &mut Scope<'_>, result: Result<T, FactError>, written: &Spanned<'_>) -> Option<T> {

@@ -1,6 +1,7 @@
 //! Facts that prose mentions: `{phone}`, `{phone-prenotazioni}`; which value a name stands for on a page.
 
 use super::entity::Entity;
+use super::id::EntityId;
 use super::table::{Field, Shape};
 use super::value::{Entry, Record, Value};
 use super::whole::Content;
@@ -33,9 +34,19 @@ pub fn names(content: &Content, entity: &Entity) -> Vec<String> {
     names
 }
 
+/// Says whether some of the facts that prose may mention stand in a place that is left out: nobody knows which.
+#[must_use]
+pub fn is_hidden(content: &Content, entity: &Entity) -> bool {
+    place_ids(entity).any(|id| content.is_hidden(id.as_str()))
+}
+
 fn places<'a>(content: &'a Content, entity: &'a Entity) -> impl Iterator<Item = &'a Entity> {
+    place_ids(entity).filter_map(|id| content.entity(id.as_str()))
+}
+
+fn place_ids(entity: &Entity) -> impl Iterator<Item = &EntityId> {
     let of_service = entity.facts.records("places").filter_map(|record| record.id("place"));
-    of_service.chain(entity.facts.ids("places")).filter_map(|id| content.entity(id.as_str()))
+    of_service.chain(entity.facts.ids("places"))
 }
 
 fn find_own<'a>(facts: &'a Record, name: &str) -> Option<Fact<'a>> {

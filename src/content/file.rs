@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::entity::Entity;
-use super::id::EntityId;
+use super::id::{EntityId, is_address};
 use super::settings::Settings;
 use super::table::{Field, Kind};
 use super::value::Value;
@@ -34,7 +34,7 @@ pub(super) enum Outcome {
     /// Nothing: it could not be read.
     Broken(EntityId),
     /// Nothing: it is a draft.
-    Draft,
+    Draft(EntityId),
 }
 
 /// Says whether a text below `content/` is an entity's (and not settings, a section's head or an attachment).
@@ -51,6 +51,10 @@ pub(super) fn sections(context: &Context<'_>) -> Reported<Vec<Entity>> {
             sections.push(entity);
         }
     }
+    for section in &sections {
+        let folder = section.id.folder();
+        name_fault(section.head, folder, above(&sections, folder)).into_iter().for_each(|said| log.push(said));
+    }
     log.finish(sections)
 }
 
@@ -61,15 +65,13 @@ pub(super) fn entity(context: &Context<'_>, sections: &[Entity], file: &SourceFi
     let Some(kind) = kind_of(context, (&id, file), sections, &mut log) else { return log.finish(Outcome::Broken(id)) };
     if RESERVED.contains(&id.as_str()) {
         let said = Diagnostic::new(Code::FileName).at(front_matter::first_line(file));
-        log.push(said.with("name", id.as_str()).suggest(Some(format!("pagina-{id}"))));
+        log.push(said.with("reason", "reserved").with("name", id.as_str()).suggest(Some(format!("pagina-{id}"))));
         return log.finish(Outcome::Broken(id));
     }
-    if !is_address(id.as_str()) {
-        let said = Diagnostic::new(Code::FileName).at(front_matter::first_line(file));
-        log.push(said.with("name", id.as_str()).suggest(Some(address_of(id.as_str()))));
-    }
+    let fault = name_fault(front_matter::first_line(file), id.as_str(), above(sections, id.as_str()));
+    fault.into_iter().for_each(|said| log.push(said));
     match log.take(read(context, file, kind)) {
-        Some(entity) if entity.facts.flag("draft") && !context.drafts => log.finish(Outcome::Draft),
+        Some(entity) if entity.facts.flag("draft") && !context.drafts => log.finish(Outcome::Draft(id)),
         Some(entity) => log.finish(Outcome::Entity(Box::new(entity))),
         None => log.finish(Outcome::Broken(id)),
     }
@@ -111,14 +113,15 @@ fn kind_of(
 fn read(context: &Context<'_>, file: &SourceFile, kind: &'static Kind) -> Reported<Option<Entity>> {
     let mut log = Log::default();
     let head = front_matter::first_line(file);
-    let Some(split) = front_matter::split(&file.text) else {
-        log.push(Diagnostic::new(Code::FrontMatterMissing).at(head));
-        return log.finish(None);
+    let split = match front_matter::split(&file.text) {
+        Ok(split) => split,
+        Err(reason) => {
+            log.push(Diagnostic::new(Code::FrontMatterMissing).at(head).with("reason", reason));
+            return log.finish(None);
+        }
     };
     let (table, faults) = front_matter::parse(split.head, file.id, split.head_offset);
     let unreadable = !faults.is_empty();
-    let places: Vec<_> = faults.iter().filter_map(|said| said.place).collect();
-    log.append(faults);
     let mut scope = decode::Scope {
         file: file.id,
         text: split.head,
@@ -129,13 +132,8 @@ fn read(context: &Context<'_>, file: &SourceFile, kind: &'static Kind) -> Report
     };
     let fields: Vec<&'static Field> = kind.all_fields().collect();
     let facts = decode::record(&mut scope, &fields, &table, "", 0..split.head.find('\n').unwrap_or(0));
-    let mut found = scope.diagnostics;
-    if unreadable {
-        // What could not be read is not also missing or wrong.
-        let starts = |other: &Span, said: &Diagnostic| said.place.is_some_and(|place| place.start == other.start);
-        found.retain(|said| said.code != Code::FieldMissing && !places.iter().any(|place| starts(place, said)));
-    }
-    log.append(found);
+    log.append(front_matter::without_echoes(scope.diagnostics, &faults));
+    log.append(faults);
     if unreadable || (!kind.common.is_empty() && facts.text("title").is_none()) {
         return log.finish(None);
     }
@@ -143,14 +141,19 @@ fn read(context: &Context<'_>, file: &SourceFile, kind: &'static Kind) -> Report
         Some(Value::Language(language)) => language.clone(),
         _ => context.settings.source_language.clone(),
     };
-    let body = Body { file: file.id, text: split.body, offset: split.body_offset };
-    let blocks = log.take(markdown::read(body));
+    let body = Body::new(file.id, split.body, split.body_offset);
+    let blocks = log.take(markdown::read(body, &anchors(kind)));
     let mut said = Vec::new();
     let body = body::cut(blocks, kind, &interface_of(context, &language), &mut said);
     log.append(said);
     let id = id_of(file);
     let attachments = attachments(context, &id);
     log.finish(Some(Entity { id, kind, language, facts, body, file: file.id, head, attachments }))
+}
+
+/// Returns the anchors that the page's own parts have.
+fn anchors(kind: &Kind) -> Vec<&'static str> {
+    kind.parts.iter().copied().chain(["description", "more"]).collect()
 }
 
 fn interface_of(context: &Context<'_>, language: &Language) -> Interface {
@@ -164,28 +167,43 @@ fn attachments(context: &Context<'_>, id: &EntityId) -> Vec<Blob> {
     context.sources.blobs_below(&folder).to_vec()
 }
 
-/// Says whether an id can be an address: small ASCII letters, digits, hyphens, slashes.
-fn is_address(id: &str) -> bool {
-    id.split('/').all(|part| {
-        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-    })
+/// Returns how much of an id is the folder of a section above it, whose name is looked at by itself.
+fn above(sections: &[Entity], id: &str) -> usize {
+    let folders = sections.iter().map(|section| section.id.folder());
+    let above = folders.filter(|folder| id.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')));
+    above.map(|folder| folder.len() + 1).max().unwrap_or(0)
 }
 
-fn address_of(id: &str) -> String {
-    id.split('/').map(crate::language::slug).collect::<Vec<_>>().join("/")
+/// Names a file or folder whose own part of the id cannot be an address.
+fn name_fault(place: Span, id: &str, above: usize) -> Option<Diagnostic> {
+    let own = id.get(above..).unwrap_or(id);
+    if own.is_empty() || is_address(own) {
+        return None;
+    }
+    let meant = address_of(own).map(|own| format!("{}{own}", id.get(..above).unwrap_or_default()));
+    Some(Diagnostic::new(Code::FileName).at(place).with("reason", "address").with("name", id).suggest(meant))
+}
+
+/// Returns the address that comes nearest to a name, if its letters can make one.
+fn address_of(name: &str) -> Option<String> {
+    let address = name.split('/').map(crate::language::slug).collect::<Vec<_>>().join("/");
+    is_address(&address).then_some(address)
 }
 
 /// Names texts that would be pages if their ending were `.md`.
 pub(super) fn misnamed(sources: &Sources) -> Vec<Diagnostic> {
-    let paths = sources.blobs().iter().map(|blob| &blob.path).chain(sources.files().iter().map(|file| &file.path));
-    let is_page = |path: &&SitePath| {
+    let texts = sources.files().iter().map(|file| (&file.path, Some(front_matter::first_line(file))));
+    let paths = sources.blobs().iter().map(|blob| (&blob.path, None)).chain(texts);
+    let is_page = |path: &SitePath| {
         let ending = path.extension().to_ascii_lowercase();
         path.is_below("content") && matches!(ending.as_str(), "md" | "markdown") && path.extension() != "md"
     };
-    let said = paths.filter(is_page).map(|path| {
+    let said = paths.filter(|(path, _)| is_page(path)).map(|(path, place)| {
         let name = path.as_str();
-        let meant = name.rsplit_once('.').map(|(stem, _)| format!("{stem}.md"));
-        Diagnostic::new(Code::FileName).in_path(name).with("name", name).suggest(meant)
+        let meant = name.strip_prefix("content/").and_then(|name| name.rsplit_once('.'));
+        let meant = meant.and_then(|(stem, _)| address_of(stem)).map(|stem| format!("content/{stem}.md"));
+        let said = Diagnostic::new(Code::FileName).with("reason", "ending").with("name", name).suggest(meant);
+        place.map_or_else(|| said.clone().in_path(name), |place| said.clone().at(place))
     });
     said.collect()
 }

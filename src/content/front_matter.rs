@@ -17,17 +17,26 @@ pub(super) struct Split<'a> {
     pub(super) body_offset: usize,
 }
 
-/// Splits a file at its `+++` lines; `None` when it has no front matter or it does not close.
-pub(super) fn split(text: &str) -> Option<Split<'_>> {
-    let first = text.split_inclusive('\n').next()?;
+/// Splits a file at its `+++` lines.
+///
+/// # Errors
+/// Says why it has no front matter: `open` where it never closes, `late` where something stands before it, `yaml`
+/// where it is written as other tools have it, `none`.
+pub(super) fn split(text: &str) -> Result<Split<'_>, &'static str> {
+    let first = text.split_inclusive('\n').next().unwrap_or_default();
     if first.trim_end() != "+++" {
-        return None;
+        let line = text.lines().map(str::trim).find(|line| !line.is_empty());
+        return Err(match line {
+            Some("---") => "yaml",
+            _ if text.lines().any(|line| line.trim() == "+++") => "late",
+            _ => "none",
+        });
     }
     let mut offset = first.len();
     for line in text[offset..].split_inclusive('\n') {
         if line.trim_end() == "+++" {
             let body_offset = offset + line.len();
-            return Some(Split {
+            return Ok(Split {
                 head: &text[first.len()..offset],
                 head_offset: first.len(),
                 body: &text[body_offset..],
@@ -36,7 +45,7 @@ pub(super) fn split(text: &str) -> Option<Split<'_>> {
         }
         offset += line.len();
     }
-    None
+    Err("open")
 }
 
 /// Reads TOML; what can be read is returned, every fault is named.
@@ -53,10 +62,42 @@ pub(super) fn parse(text: &str, file: FileId, offset: usize) -> (DeTable<'_>, Ve
             let range = error.span().unwrap_or(0..0);
             let range = range.start..range.end.max(range.start);
             let place = Span::new(file, range.start + offset..range.end + offset);
-            Diagnostic::new(Code::TomlInvalid).at(place).with("reason", error.message())
+            let said = Diagnostic::new(Code::TomlInvalid).at(place).with("reason", reason(error.message()));
+            said.with("value", error.message())
         })
         .collect();
     (table.into_inner(), diagnostics)
+}
+
+/// Returns which of the usual slips the parser's words mean; they are English, and ours are not always.
+fn reason(message: &str) -> &'static str {
+    let slips = [
+        ("string values must be quoted", "quotes"),
+        ("invalid basic string", "text-open"),
+        ("invalid multi-line basic string", "text-open"),
+        ("invalid literal string", "text-open"),
+        ("missing comma", "comma"),
+        ("duplicate key", "twice"),
+        ("key with no value", "no-value"),
+        ("missing assignment", "no-value"),
+        ("missing value", "no-value"),
+        ("unclosed", "open"),
+        ("invalid unquoted key", "key"),
+        ("unquoted keys", "key"),
+        ("missing escaped value", "escape"),
+        ("too few unicode", "escape"),
+    ];
+    slips.into_iter().find(|(begin, _)| message.starts_with(begin)).map_or("other", |(_, reason)| reason)
+}
+
+/// Takes out what only echoes that TOML could not be read: a value there is not also wrong, nor a field missing.
+pub(super) fn without_echoes(found: Vec<Diagnostic>, faults: &[Diagnostic]) -> Vec<Diagnostic> {
+    let start = |said: &Diagnostic| said.place.map(|place| place.start);
+    let is_echo = |said: &Diagnostic| {
+        let is_missing = said.code == Code::FieldMissing && !faults.is_empty();
+        is_missing || faults.iter().any(|fault| start(fault) == start(said))
+    };
+    found.into_iter().filter(|said| !is_echo(said)).collect()
 }
 
 /// Returns the first line of a file, to point at when something is missing from it.

@@ -51,3 +51,11 @@ impl Borrow<str> for EntityId {
         &self.0
     }
 }
+
+/// Says whether an id can be an address: small ASCII letters, digits, hyphens, slashes.
+#[must_use]
+pub fn is_address(id: &str) -> bool {
+    id.split('/').all(|part| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    })
+}

@@ -7,6 +7,7 @@ pub mod id;
 pub mod entity;
 pub mod settings;
 pub mod fact;
+pub mod former;
 mod front_matter;
 mod decode;
 mod body;
@@ -49,20 +50,22 @@ pub fn parse(sources: &Sources, head: Head, interfaces: &Interfaces, drafts: boo
         files.par_iter().map(|source| file::entity(&context, &sections, source)).collect();
     let mut entities: Vec<Entity> = sections;
     entities.extend(site);
-    let mut broken = BTreeSet::new();
+    let (mut broken, mut drafts) = (BTreeSet::new(), BTreeSet::new());
     for outcome in read {
         match log.take(outcome) {
             file::Outcome::Entity(entity) => entities.push(*entity),
             file::Outcome::Broken(id) => {
                 broken.insert(id);
             }
-            file::Outcome::Draft => {}
+            file::Outcome::Draft(id) => {
+                drafts.insert(id);
+            }
         }
     }
     entities.sort_by(|a, b| a.id.cmp(&b.id));
     broken.extend(unread(sources));
     log.append(file::misnamed(sources));
-    let content = Content { settings, entities, broken };
+    let content = Content { settings, entities, broken, drafts };
     if content.settings.head.is_some() && content.broken.is_empty() && !content.entities.iter().any(Entity::is_page) {
         log.push(Diagnostic::new(Code::SiteEmpty).in_path("content"));
     }
@@ -70,8 +73,12 @@ pub fn parse(sources: &Sources, head: Head, interfaces: &Interfaces, drafts: boo
     log.finish(content)
 }
 
-/// Returns the ids of pages that lie on the disk and could not be read: nothing more is to be said about them.
+/// Returns the ids of pages and folders that lie on the disk and could not be read: nothing more is to be said about
+/// them and what stands in them.
 fn unread(sources: &Sources) -> impl Iterator<Item = EntityId> + use<'_> {
     let paths = sources.faults().iter().filter(|fault| sources.at(&fault.path).is_none());
-    paths.filter_map(|fault| Some(EntityId::new(fault.path.strip_prefix("content/")?.strip_suffix(".md")?)))
+    paths.filter_map(|fault| {
+        let path = fault.path.strip_prefix("content/")?;
+        Some(EntityId::new(path.strip_suffix(".md").unwrap_or(path)))
+    })
 }

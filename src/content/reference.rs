@@ -3,17 +3,16 @@
 use std::collections::BTreeMap;
 
 use super::entity::Entity;
-use super::fact;
 use super::id::EntityId;
 use super::reserved::is_reserved;
 use super::table::{Field, Shape};
 use super::value::{Entry, Record, Value};
 use super::whole::Content;
-use super::{consent, municipality, period};
+use super::{consent, fact, former, municipality, period};
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::facts::{CoordinateFault, Coordinates};
-use crate::prose::{Inline, Text};
-use crate::source::{OutputPath, Span};
+use crate::facts::{CoordinateFault, Coordinates, Currency};
+use crate::prose::{Text, visit_facts};
+use crate::source::Span;
 
 /// Names every reference that leads nowhere or to the wrong kind.
 pub(super) fn check(content: &Content) -> Vec<Diagnostic> {
@@ -51,8 +50,14 @@ fn value(content: &Content, (name, shape): (&str, &Shape), entry: &Entry, said: 
                 value(content, (name, shape), entry, said);
             }
         }
+        (Shape::Word, Value::Word(word)) if name == "currency" => {
+            if let Err(fault) = Currency::parse(word) {
+                let remark = Diagnostic::new(Code::CodeUnknown).at(entry.span).with("field", name);
+                said.push(remark.with("value", word.as_str()).suggest(fault.suggestion));
+            }
+        }
         (Shape::Municipality | Shape::Area, Value::Word(code))
-            if code.len() == 6 && !content.settings.municipalities.contains_key(code) =>
+            if code.len() == 6 && content.settings.is_whole && !content.settings.municipalities.contains_key(code) =>
         {
             let known = nearest(code, content.settings.municipalities.keys().map(String::as_str));
             let remark = Diagnostic::new(Code::MunicipalityUnknown).at(entry.span);
@@ -69,8 +74,12 @@ fn inner(content: &Content, record: &Record, said: &mut Vec<Diagnostic>) {
 }
 
 fn id_fault(content: &Content, kinds: &[&str], id: &EntityId, entry: &Entry) -> Option<Diagnostic> {
-    if content.broken.contains(id) {
+    if content.is_broken(id.as_str()) {
         return None;
+    }
+    if content.drafts.contains(id) {
+        let remark = Diagnostic::new(Code::IdUnknown).at(entry.span).with("target", id.as_str());
+        return Some(remark.with("reason", "draft"));
     }
     let fits = |entity: &&Entity| entity.is_page() && (kinds.is_empty() || kinds.contains(&entity.kind.name));
     match content.entity(id.as_str()) {
@@ -84,7 +93,8 @@ fn id_fault(content: &Content, kinds: &[&str], id: &EntityId, entry: &Entry) -> 
             let same_name = candidates.iter().find(|entity| entity.id.name() == id.name());
             let known = same_name.map(|entity| entity.id.as_str().to_owned());
             let known = known.or_else(|| nearest(id.as_str(), candidates.iter().map(|entity| entity.id.as_str())));
-            Some(Diagnostic::new(Code::IdUnknown).at(entry.span).with("target", id.as_str()).suggest(known))
+            let remark = Diagnostic::new(Code::IdUnknown).at(entry.span).with("target", id.as_str());
+            Some(remark.with("reason", "unknown").suggest(known))
         }
     }
 }
@@ -130,7 +140,7 @@ fn unknown(entity: &Entity, said: &mut Vec<Diagnostic>) {
 
 fn language(content: &Content, entity: &Entity, said: &mut Vec<Diagnostic>) {
     let Some(entry) = entity.facts.entry("language") else { return };
-    if content.settings.language(&entity.language).is_none() {
+    if content.settings.is_whole && content.settings.language(&entity.language).is_none() {
         let known = nearest(entity.language.as_str(), content.settings.languages.iter().map(|l| l.language.as_str()));
         let remark = Diagnostic::new(Code::LanguageUnknown).at(entry.span);
         said.push(remark.with("language", entity.language.as_str()).suggest(known));
@@ -138,24 +148,14 @@ fn language(content: &Content, entity: &Entity, said: &mut Vec<Diagnostic>) {
 }
 
 fn facts_in_prose(content: &Content, entity: &Entity, text: &Text, said: &mut Vec<Diagnostic>) {
-    visit_facts(&text.inlines, &mut |name| {
-        if fact::find(content, entity, name).is_none() {
+    visit_facts(&text.inlines, &mut |name, range| {
+        if fact::find(content, entity, name).is_none() && !fact::is_hidden(content, entity) {
             let names = fact::names(content, entity);
             let known = nearest(name, names.iter().map(String::as_str));
-            let remark = Diagnostic::new(Code::FactUnknown).at(text.span).with("fact", name);
-            said.push(remark.with("list", names.join(", ")).suggest(known));
+            let remark = Diagnostic::new(Code::FactUnknown).at(text.place(range)).with("fact", name).suggest(known);
+            said.push(if names.is_empty() { remark } else { remark.with("list", names.join(", ")) });
         }
     });
-}
-
-fn visit_facts(inlines: &[Inline], see: &mut impl FnMut(&str)) {
-    for inline in inlines {
-        match inline {
-            Inline::Fact(name) => see(name),
-            Inline::Bold(content) | Inline::Link { content, .. } => visit_facts(content, see),
-            _ => {}
-        }
-    }
 }
 
 fn summary(entity: &Entity, said: &mut Vec<Diagnostic>) {
@@ -183,27 +183,58 @@ fn addresses(content: &Content, said: &mut Vec<Diagnostic>) {
         }
     }
     former_addresses(content, &living, said);
+    short_addresses(content, said);
 }
 
+/// Names a former address that cannot be one, that a page has today, or that two pages claim.
 fn former_addresses(content: &Content, living: &BTreeMap<&str, &Entity>, said: &mut Vec<Diagnostic>) {
     let trees: Vec<&str> = content.settings.languages.iter().map(|settings| settings.language.as_str()).collect();
-    let mut former: BTreeMap<&str, (&Entry, &Entity)> = BTreeMap::new();
+    let mut former: BTreeMap<String, (&Entry, &Entity)> = BTreeMap::new();
     for entity in &content.entities {
         for entry in entity.facts.list("former_addresses") {
             let Value::Word(written) = &entry.value else { continue };
-            let address = written.trim_matches('/');
-            if OutputPath::new(address).map_or(true, |path| path.as_str() != address) {
-                said.push(Diagnostic::new(Code::FileName).at(entry.span).with("name", written.as_str()));
+            let address = match former::read(written, &trees) {
+                Ok(address) => address,
+                Err(reason) => {
+                    let remark = Diagnostic::new(Code::AddressInvalid).at(entry.span).with("reason", reason);
+                    said.push(remark.with("value", written.as_str()));
+                    continue;
+                }
+            };
+            let home = content.entity("site").filter(|_| address.tree.is_some_and(|tree| tree == address.path));
+            let meant = address.id.filter(|_| !address.by_chance);
+            let page = home.or_else(|| living.get(meant?).copied());
+            if let Some(page) = page {
+                let head = (page.id.as_str(), page.head);
+                said.push(taken(entry.span, written, head));
                 continue;
             }
-            let (tree, page) = address.split_once('/').unwrap_or((address, ""));
-            if let Some(page) = living.get(page).filter(|_| trees.contains(&tree)) {
-                said.push(taken(entry.span, written, (page.id.as_str(), page.head)));
-            } else if let Some(remark) = reserved(entry.span, page, written).filter(|_| trees.contains(&tree)) {
+            let list = address.id.filter(|_| !address.by_chance).and_then(|id| reserved(entry.span, id, written));
+            if let Some(remark) = list {
                 said.push(remark);
-            } else if let Some((first, owner)) = former.insert(address, (entry, entity)) {
+                continue;
+            }
+            let mut paths = vec![address.path.to_owned()];
+            if let (None, Some(id)) = (address.tree, address.id.filter(|id| !living.contains_key(id))) {
+                paths.extend(trees.iter().map(|tree| format!("{tree}/{id}")));
+            }
+            let other = paths.into_iter().filter_map(|path| former.insert(path, (entry, entity))).next();
+            if let Some((first, owner)) = other {
                 said.push(taken(entry.span, written, (owner.id.as_str(), first.span)));
             }
+        }
+    }
+}
+
+/// Two pages whose files have one name share a short address; that offers both, and no printed one stops working.
+fn short_addresses(content: &Content, said: &mut Vec<Diagnostic>) {
+    let mut owners: BTreeMap<&str, &Entity> = BTreeMap::new();
+    for page in content.entities.iter().filter(|entity| entity.is_page()) {
+        if let Some(first) = owners.get(page.id.name()) {
+            let remark = Diagnostic::new(Code::AddressShared).at(page.head).with("target", page.id.name());
+            said.push(remark.with("page", first.id.as_str()).related(first.head, "taken-here"));
+        } else {
+            owners.insert(page.id.name(), page);
         }
     }
 }

@@ -19,6 +19,7 @@ pub const GLOSSARY: &str = "glossary";
 const ALL: [&str; 6] = [TOPICS, A_TO_Z, MUNICIPALITIES, AUDIENCES, LANGUAGES, GLOSSARY];
 
 /// Says whether an address below the root of a tree is that of a list or stands below one.
-pub(super) fn is_reserved(address: &str) -> bool {
+#[must_use]
+pub fn is_reserved(address: &str) -> bool {
     address.split('/').next().is_some_and(|first| ALL.contains(&first))
 }

@@ -47,6 +47,8 @@ pub struct Settings {
     pub levels: BTreeMap<Code, Option<Severity>>,
     /// The place to point at for the settings as a whole.
     pub head: Option<Span>,
+    /// Whether the file could be read to its end: otherwise nobody knows what else the site has.
+    pub is_whole: bool,
 }
 
 /// Pages and addresses that the law asks for.
@@ -129,12 +131,15 @@ pub struct Head {
 pub fn read(sources: &Sources) -> Reported<Head> {
     let mut log = Log::default();
     let Some(file) = sources.at("content/site.toml") else {
-        log.push(Diagnostic::new(Code::SiteMissing).in_path("content/site.toml"));
+        // What lies there and could not be read was named already.
+        let is_named = |path: &str| path == "content" || path == "content/site.toml";
+        if !sources.faults().iter().any(|fault| is_named(&fault.path)) {
+            log.push(Diagnostic::new(Code::SiteMissing).in_path("content/site.toml"));
+        }
         return log.finish(Head { settings: defaults(), site: None });
     };
     let (table, faults) = front_matter::parse(&file.text, file.id, 0);
     let unreadable = !faults.is_empty();
-    log.append(faults);
     let holidays = Holidays::default();
     let mut scope = Scope {
         file: file.id,
@@ -146,13 +151,15 @@ pub fn read(sources: &Sources) -> Reported<Head> {
     };
     let fields: Vec<&'static Field> = kinds::SITE.all_fields().collect();
     let facts = decode::record(&mut scope, &fields, &table, "", 0..file.text.find('\n').unwrap_or(0));
-    let mut found = scope.diagnostics;
-    if unreadable {
-        found.retain(|said| said.code != Code::FieldMissing);
-    }
-    log.append(found);
+    log.append(front_matter::without_echoes(scope.diagnostics, &faults));
+    log.append(faults);
     let mut said = Vec::new();
-    let settings = checked(&facts, file, &mut said);
+    let mut settings = checked(&facts, file, &mut said);
+    settings.is_whole = !unreadable;
+    if unreadable {
+        // A table that could not be read is no language that the site lacks.
+        said.retain(|said| said.code != Code::LanguageUnknown);
+    }
     log.append(said);
     let entity = site_entity(file, facts, settings.source_language.clone());
     log.finish(Head { settings, site: Some(entity) })
@@ -175,6 +182,7 @@ fn defaults() -> Settings {
         legal: Legal::default(),
         levels: BTreeMap::new(),
         head: None,
+        is_whole: false,
     }
 }
 

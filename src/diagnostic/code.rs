@@ -97,6 +97,10 @@ codes! {
     SettingInvalid = "setting-invalid", Error;
     /// Two entities that claim one address.
     AddressTaken = "address-taken", Error;
+    /// A former address that cannot be one.
+    AddressInvalid = "address-invalid", Error;
+    /// Two pages with one short address, which offers both.
+    AddressShared = "address-shared", Note;
     /// A municipality that the site does not list.
     MunicipalityUnknown = "municipality-unknown", Error;
     /// An ISTAT code that no municipality or province has.
@@ -159,6 +163,10 @@ codes! {
     ProseScriptAddress = "prose-script-address", Error;
     /// Markdown that is not supported; its text is kept.
     ProseUnsupported = "prose-unsupported", Warning;
+    /// A comment or an alert that nearly is one of ours, or speaks of nothing.
+    ProseMark = "prose-mark", Warning;
+    /// A character that nobody sees, taken out.
+    TextCharacter = "text-character", Warning;
     /// Asterisks that stayed in the text.
     ProseAsterisks = "prose-asterisks", Warning;
     /// A telephone number, e-mail address or date typed into prose.
@@ -177,8 +185,12 @@ codes! {
     PictureWithoutText = "picture-without-text", Warning;
     /// A picture or attachment that does not exist.
     AttachmentMissing = "attachment-missing", Error;
+    /// An attachment that a browser would run.
+    AttachmentActive = "attachment-active", Error;
     /// A card part opened twice.
     PartRepeated = "part-repeated", Warning;
+    /// A heading that is nearly the name of a card part.
+    PartUnknown = "part-unknown", Warning;
 
     // Catalogues.
     /// A message that Fluent cannot read.
@@ -219,6 +231,8 @@ codes! {
     // Checks.
     /// Expected facts that are neither given nor said to be unknown.
     CardIncomplete = "card-incomplete", Warning;
+    /// Facts that cannot all be true.
+    FactContradiction = "fact-contradiction", Warning;
     /// A page that nobody verified.
     FactUnverified = "fact-unverified", Note;
     /// A page past its review.

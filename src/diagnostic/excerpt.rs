@@ -61,6 +61,20 @@ pub(super) fn excerpt(file: &SourceFile, place: Span) -> Excerpt {
     Excerpt { line, text: shown, marked }
 }
 
+/// Returns what [`Excerpt::short`] shows of the line that a span begins in, without looking at all of it.
+pub(super) fn brief(file: &SourceFile, place: Span) -> String {
+    let text = &*file.text;
+    let start = text.floor_char_boundary(place.range().start);
+    let before = text[..start].char_indices().rev().take(BEFORE + 1).take_while(|(_, c)| *c != '\n');
+    let before: Vec<usize> = before.map(|(at, _)| at).collect();
+    let is_cut = before.len() > BEFORE;
+    let from = before.get(before.len().saturating_sub(1 + usize::from(is_cut))).copied().unwrap_or(start);
+    let mut rest = text[from..].chars().take_while(|c| *c != '\n');
+    let shown: String = rest.by_ref().take(WIDTH).collect();
+    let (left, right) = (if is_cut { "…" } else { "" }, if rest.next().is_some() { "…" } else { "" });
+    format!("{left}{}{right}", harmless(&shown))
+}
+
 /// Puts a visible sign in the place of every character that steers a terminal or the direction of writing.
 ///
 /// There are as many characters after as before, so columns stay true.
@@ -100,6 +114,7 @@ mod tests {
         let start = text.find(marked).unwrap();
         let excerpt = excerpt(file, Span::new(file.id, start..start + marked.len()));
         let short = excerpt.short();
+        assert_eq!(super::brief(file, Span::new(file.id, start..start)), short.text);
         let shown = &short.text[short.marked.clone()];
         assert_eq!((short.text.as_str(), shown), (expected, expected_marked));
     }

@@ -17,11 +17,11 @@
 
 use serde::Serialize;
 
-use super::excerpt::excerpt;
+use super::excerpt::brief;
 use super::order;
 use super::words::Words;
-use super::{Diagnostic, Severity};
-use crate::source::{Sources, Span, span};
+use super::{Diagnostic, Related, Severity};
+use crate::source::{Position, SourceFile, Sources, Span};
 
 #[derive(Serialize)]
 struct Line<'a> {
@@ -57,8 +57,9 @@ struct Range {
 #[must_use]
 pub fn render(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> String {
     let mut lines = String::new();
+    let mut cursor = None;
     for diagnostic in diagnostics {
-        if let Ok(line) = serde_json::to_string(&line(diagnostic, sources, words)) {
+        if let Ok(line) = serde_json::to_string(&line(diagnostic, sources, words, &mut cursor)) {
             lines.push_str(&line);
             lines.push('\n');
         }
@@ -66,7 +67,12 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> S
     lines
 }
 
-fn line<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, words: &Words) -> Line<'a> {
+fn line<'a>(
+    diagnostic: &'a Diagnostic,
+    sources: &'a Sources,
+    words: &Words,
+    cursor: &mut Option<Cursor<'a>>,
+) -> Line<'a> {
     let file = diagnostic.place.and_then(|place| Some((sources.file(place.file)?, place)));
     Line {
         code: diagnostic.code.as_str(),
@@ -78,28 +84,67 @@ fn line<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, words: &Words) -> 
         message: words.headline(diagnostic),
         help: words.help(diagnostic),
         path: order::path(diagnostic, sources),
-        range: diagnostic.place.map(|place| range(place, sources)).unwrap_or_default(),
+        range: match file {
+            Some((file, place)) => range(file, place, cursor),
+            None => diagnostic.position().map(|at| Range::new(at, at)).unwrap_or_default(),
+        },
         suggestion: diagnostic.suggestion.as_deref(),
-        related: diagnostic
-            .related
-            .iter()
-            .map(|related| Other {
-                message: words.related_label(related),
-                path: sources.file(related.place.file).map(|file| file.path.as_str()),
-                range: range(related.place, sources),
-            })
-            .collect(),
-        excerpt: file.map(|(file, place)| excerpt(file, place).short().text),
+        related: diagnostic.related.iter().map(|related| other(related, sources, words)).collect(),
+        excerpt: file.map(|(file, place)| brief(file, place)),
     }
 }
 
-fn range(place: Span, sources: &Sources) -> Range {
-    let Some(file) = sources.file(place.file) else {
-        return Range::default();
-    };
-    let start = span::position(&file.text, place.range().start);
-    let end = span::position(&file.text, place.range().end);
-    Range { line: Some(start.line), column: Some(start.column), end_line: Some(end.line), end_column: Some(end.column) }
+fn other<'a>(related: &Related, sources: &'a Sources, words: &Words) -> Other<'a> {
+    let file = sources.file(related.place.file);
+    Other {
+        message: words.related_label(related),
+        path: file.map(|file| file.path.as_str()),
+        range: file.map(|file| range(file, related.place, &mut None)).unwrap_or_default(),
+    }
+}
+
+/// A byte of a text with its line and column, from which later ones are counted: remarks come in the order of a text.
+#[derive(Clone, Copy)]
+struct Cursor<'a> {
+    file: &'a SourceFile,
+    offset: usize,
+    at: Position,
+}
+
+impl<'a> Cursor<'a> {
+    fn new(file: &'a SourceFile) -> Self {
+        Self { file, offset: 0, at: Position { line: 1, column: 1 } }
+    }
+
+    fn moved(mut self, to: usize) -> Self {
+        let to = self.file.text.floor_char_boundary(to);
+        for c in self.file.text.get(self.offset..to).unwrap_or_default().chars() {
+            self.at.column += 1;
+            if c == '\n' {
+                self.at = Position { line: self.at.line + 1, column: 1 };
+            }
+        }
+        self.offset = to.max(self.offset);
+        self
+    }
+}
+
+fn range<'a>(file: &'a SourceFile, place: Span, cursor: &mut Option<Cursor<'a>>) -> Range {
+    let from = cursor.filter(|cursor| cursor.file.id == file.id && cursor.offset <= place.range().start);
+    let start = from.unwrap_or_else(|| Cursor::new(file)).moved(place.range().start);
+    *cursor = Some(start);
+    Range::new(start.at, start.moved(place.range().end).at)
+}
+
+impl Range {
+    fn new(start: Position, end: Position) -> Self {
+        Self {
+            line: Some(start.line),
+            column: Some(start.column),
+            end_line: Some(end.line),
+            end_column: Some(end.column),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -133,5 +178,29 @@ mod tests {
         assert_eq!(first["related"][0]["end_column"], 2);
         assert_eq!(first["related"][0]["path"], "content/a.md");
         assert!(lines[1]["line"].is_null() && lines[1]["path"].is_null());
+    }
+
+    #[test]
+    fn a_file_that_is_no_text_has_its_place() {
+        let remark = Diagnostic::new(Code::FileNotUtf8).in_path("content/b.md");
+        let remark = remark.with("line", 3_usize).with("column", 5_usize);
+        let text = render(&[remark], &Sources::default(), &Words::new(ToolLocale::English));
+        let line: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!((&line["line"], &line["end_column"], &line["path"]), (&3.into(), &5.into(), &"content/b.md".into()));
+    }
+
+    /// Counted from the top each time, this would take minutes.
+    #[test]
+    fn many_remarks_on_one_long_line_are_quick() {
+        let path = SitePath::new("content/a.md").unwrap();
+        let text = "è*".repeat(200_000);
+        let sources = Sources::from_texts([(path, text.as_str())]);
+        let id = sources.files()[0].id;
+        let remark =
+            |number: usize| Diagnostic::new(Code::ProseAsterisks).at(Span::new(id, number * 3 + 2..number * 3 + 3));
+        let remarks: Vec<Diagnostic> = (0..20_000).map(remark).collect();
+        let text = render(&remarks, &sources, &Words::new(ToolLocale::English));
+        let last: serde_json::Value = serde_json::from_str(text.lines().last().unwrap()).unwrap();
+        assert_eq!((&last["column"], &last["end_column"]), (&40_000.into(), &40_001.into()));
     }
 }

@@ -12,7 +12,7 @@ pub mod explain;
 #[cfg(test)]
 mod words_tests;
 
-use crate::source::Span;
+use crate::source::{Position, Span};
 
 pub use code::Code;
 pub use reported::{Log, Reported};
@@ -133,12 +133,33 @@ impl Diagnostic {
         self
     }
 
+    /// Returns line and column where they are known of a file that could not be read as a text.
+    #[must_use]
+    pub fn position(&self) -> Option<Position> {
+        let number = |wanted: &str| {
+            self.arguments.iter().find_map(|(name, value)| match value {
+                Argument::Number(number) if *name == wanted => usize::try_from(*number).ok(),
+                _ => None,
+            })
+        };
+        let position = Position { line: number("line")?, column: number("column")? };
+        self.place.is_none().then_some(position)
+    }
+
     /// Adds another place with what stands there.
     #[must_use]
     pub fn related(mut self, place: Span, label: &'static str) -> Self {
         self.related.push(Related { place, label });
         self
     }
+}
+
+/// Returns the candidate that differs from some words by a slip of the pen alone: a letter in eight, and never three.
+#[must_use]
+pub fn slip<'a>(words: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let allowed = (words.chars().count() / 8).clamp(1, 2);
+    let near = |candidate: &&str| strsim::damerau_levenshtein(words, candidate) <= allowed;
+    candidates.into_iter().filter(|candidate| *candidate != words).find(near)
 }
 
 /// Returns the candidate nearest to a word, if it is near enough to be meant: the way of every "did you mean".

@@ -4,7 +4,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Render
 
 use super::excerpt::{Excerpt, excerpt, harmless};
 use super::words::Words;
-use super::{Argument, Diagnostic, Severity};
+use super::{Diagnostic, Severity};
 use crate::source::{Sources, Span};
 
 /// The columns within which the line of a text is shown, with what leads up to it.
@@ -18,7 +18,7 @@ const LONG: usize = 8 * 1024;
 pub struct Options {
     /// Whether colours are used.
     pub color: bool,
-    /// How many remarks are shown; the rest is counted.
+    /// How many remarks are shown; the rest is counted. Errors are shown all, since nothing is published with them.
     pub limit: usize,
 }
 
@@ -34,11 +34,12 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, words: &Words, opti
     let renderer = if options.color { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.term_width(WIDTH);
     let mut shown = String::new();
-    for diagnostic in diagnostics.iter().take(options.limit) {
+    let chosen = chosen(diagnostics, options.limit);
+    for diagnostic in &chosen {
         shown.push_str(&renderer.render(&report(diagnostic, sources, words)));
         shown.push_str("\n\n");
     }
-    let rest = diagnostics.len().saturating_sub(options.limit);
+    let rest = diagnostics.len() - chosen.len();
     if rest > 0 {
         shown.push_str(&words.text("remarks-more", &[("count", rest.into())]));
         shown.push('\n');
@@ -48,6 +49,19 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, words: &Words, opti
         shown.push('\n');
     }
     shown
+}
+
+/// Chooses what is shown: every error, then warnings, then notes as far as there is room; they keep their order.
+fn chosen(diagnostics: &[Diagnostic], limit: usize) -> Vec<&Diagnostic> {
+    if diagnostics.len() <= limit {
+        return diagnostics.iter().collect();
+    }
+    let mut ranked: Vec<(usize, &Diagnostic)> = diagnostics.iter().enumerate().collect();
+    ranked.sort_by_key(|(index, diagnostic)| (diagnostic.severity, *index));
+    let errors = ranked.iter().filter(|(_, diagnostic)| diagnostic.severity == Severity::Error).count();
+    ranked.truncate(limit.max(errors));
+    ranked.sort_by_key(|(index, _)| *index);
+    ranked.into_iter().map(|(_, diagnostic)| diagnostic).collect()
 }
 
 /// Returns how many remarks there are of each severity: `2 errors, 1 warning`.
@@ -121,17 +135,10 @@ fn with_path<'a>(group: Group<'a>, diagnostic: &'a Diagnostic) -> Group<'a> {
         return group;
     };
     let origin = Origin::path(harmless(path));
-    match line(diagnostic) {
-        Some(line) => group.element(origin.line(line)),
+    match diagnostic.position() {
+        Some(at) => group.element(origin.line(at.line).char_column(at.column)),
         None => group.element(origin),
     }
-}
-
-fn line(diagnostic: &Diagnostic) -> Option<usize> {
-    diagnostic.arguments.iter().find_map(|(name, value)| match value {
-        Argument::Number(number) if *name == "line" => usize::try_from(*number).ok(),
-        _ => None,
-    })
 }
 
 #[cfg(test)]

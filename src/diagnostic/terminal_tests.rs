@@ -81,7 +81,7 @@ nota: scritto qui la prima volta
 fn remarks_without_a_text_show_the_path() {
     let sources = sources("");
     let remarks = [
-        Diagnostic::new(Code::FileNotUtf8).in_path("content/a.md").with("line", 3_usize),
+        Diagnostic::new(Code::FileNotUtf8).in_path("content/a.md").with("line", 3_usize).with("column", 5_usize),
         Diagnostic::new(Code::SiteMissing),
         Diagnostic::new(Code::FrontMatterMissing).at(Span::new(sources.files()[0].id, 0..0)),
     ];
@@ -91,7 +91,7 @@ fn remarks_without_a_text_show_the_path() {
         &sources,
         "
 error[file-not-utf8]: the text is not in UTF-8
---> content/a.md:3
+--> content/a.md:3:5
  = help: save the file again and choose the encoding UTF-8
 
 error[site-missing]: the site has no `content/site.toml`
@@ -136,9 +136,20 @@ fn many_remarks_are_counted() {
         .collect();
     let words = Words::new(ToolLocale::English);
     let shown = render(&remarks, &Sources::default(), &words, Options::default());
-    assert_eq!(shown.matches("note[fact-unverified]").count(), 50);
+    assert_eq!(shown.matches("note[fact-unverified]").count(), 48);
+    let (error, warning) = (shown.find("error[site-empty]"), shown.find("warning[hours-never]"));
+    assert!(error.is_some_and(|error| warning.is_some_and(|warning| error < warning)), "{shown}");
     assert!(shown.ends_with("and 5 more remarks; `--message-format json` gives all\n1 error, 1 warning, 53 notes\n"));
     assert_eq!(render(&[], &Sources::default(), &words, Options::default()), "");
+}
+
+#[test]
+fn no_error_is_left_out() {
+    let mut remarks = vec![Diagnostic::new(Code::HoursNever); 60];
+    remarks.extend(vec![Diagnostic::new(Code::SiteEmpty); 51]);
+    let shown = render(&remarks, &Sources::default(), &Words::new(ToolLocale::English), Options::default());
+    assert_eq!(shown.matches("error[site-empty]").count(), 51);
+    assert!(!shown.contains("warning[") && shown.contains("and 60 more remarks"), "{shown}");
 }
 
 #[test]

@@ -18,6 +18,9 @@ static MESSAGES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/diagnostic/mess
 /// What stands where the maker of a remark gave no value.
 const ABSENT: &str = "…";
 
+/// The most characters of a value that stand within a remark.
+const LONGEST: usize = 120;
+
 /// A language that the tool itself speaks; sites may have many more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum ToolLocale {
@@ -150,11 +153,13 @@ impl Words {
         if absent.is_empty() {
             return (text, true);
         }
+        // Without a reason, the words for all other reasons hold.
+        let whole = absent.iter().all(|name| name == "reason");
         for name in absent {
             values.set(name, FluentValue::from(ABSENT));
         }
         let text = self.messages.format_pattern(pattern, Some(&values), &mut Vec::new());
-        (text.into_owned(), false)
+        (text.into_owned(), whole)
     }
 
     /// Returns an argument's words: the names of types are translated, all else stays as it was written.
@@ -162,9 +167,19 @@ impl Words {
         let id = format!("type-{text}");
         if matches!(name, "expected" | "found") && self.messages.has_message(&id) {
             FluentValue::from(self.text(&id, &[]))
-        } else {
+        } else if name == "list" {
             FluentValue::from(text.to_owned())
+        } else {
+            FluentValue::from(cut(text))
         }
+    }
+}
+
+/// Returns a value as far as a line has room for it.
+fn cut(text: &str) -> String {
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}{ABSENT}", &text[..end]),
+        None => text.to_owned(),
     }
 }
 

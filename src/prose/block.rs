@@ -3,6 +3,9 @@
 //! The leaf type is a parameter, so that the tree of the source and the tree of a translation are one shape:
 //! a translation replaces leaves and never the structure around them.
 
+use std::ops::Range;
+
+use super::pieces::Pieces;
 use crate::source::Span;
 
 /// A block of prose; `T` is what stands at its leaves.
@@ -214,6 +217,16 @@ pub struct Text {
     pub translated: bool,
     /// What the editor tells translators.
     pub note: Option<String>,
+    /// Where the pieces of its plain words stand in the file; nothing where that is not known.
+    pub pieces: Pieces,
+}
+
+impl Text {
+    /// Returns the place of a range of the text's plain words, else that of the text.
+    #[must_use]
+    pub fn place(&self, range: Range<usize>) -> Span {
+        self.pieces.range(range).map_or(self.span, |range| Span::new(self.span.file, range))
+    }
 }
 
 /// Where a link leads, as written.

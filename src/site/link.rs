@@ -1,8 +1,9 @@
 //! Links in prose, resolved once for all languages: a page, a heading, a file, the web.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::active::{Active, active};
 use crate::content::{Content, Entity};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::WebAddress;
@@ -54,7 +55,10 @@ pub(super) fn published(blob: &Blob) -> String {
 /// Resolves every link and picture of every page.
 pub(super) fn resolve(content: &Content) -> (Links, Vec<Diagnostic>) {
     let anchors: Vec<Vec<&str>> = content.entities.iter().map(anchors).collect();
-    let mut resolver = Resolver { content, anchors, links: Links::default(), said: Vec::new() };
+    let files = content.entities.iter().flat_map(|entity| &entity.attachments);
+    let files = files.map(|blob| (blob.path.as_str(), blob)).collect();
+    let (links, looked_into, said) = (Links::default(), BTreeSet::new(), Vec::new());
+    let mut resolver = Resolver { content, anchors, files, looked_into, links, said };
     for (index, entity) in content.entities.iter().enumerate() {
         resolver.entity(index, entity);
     }
@@ -84,6 +88,10 @@ fn has_part(entity: &Entity, part: &str) -> bool {
 struct Resolver<'a> {
     content: &'a Content,
     anchors: Vec<Vec<&'a str>>,
+    /// All attachments, by their path.
+    files: BTreeMap<&'a str, &'a Blob>,
+    /// Those of which it is known already whether they may be published.
+    looked_into: BTreeSet<&'a str>,
     links: Links,
     said: Vec<Diagnostic>,
 }
@@ -107,12 +115,23 @@ impl<'a> Resolver<'a> {
 
     fn target(&mut self, index: usize, entity: &Entity, target: &Target) {
         match self.destination(index, entity, target) {
-            Ok(Some(destination)) => {
-                self.links.by_place.insert(target.span, destination);
-            }
+            Ok(Some(destination)) => self.arrive(target.span, destination),
             Ok(None) => {}
             Err(said) => self.said.push(*said),
         }
+    }
+
+    /// Keeps where a link or picture leads; a file that a browser would run is named once and not published.
+    fn arrive(&mut self, place: Span, destination: Destination) {
+        if let Destination::File(blob) = &destination
+            && let Some((path, blob)) = self.files.get_key_value(blob.path.as_str())
+            && self.looked_into.insert(path)
+            && let Some(Active { reason, found }) = active(blob)
+        {
+            let said = Diagnostic::new(Code::AttachmentActive).at(place).with("reason", reason);
+            self.said.push(said.with("target", blob.path.name()).with("found", found));
+        }
+        self.links.by_place.insert(place, destination);
     }
 
     fn destination(
@@ -136,29 +155,63 @@ impl<'a> Resolver<'a> {
                 Err(Box::new(fault(Code::ProseScriptAddress)))
             };
         }
+        if let Some(blob) = self.file(entity, address) {
+            return Ok(Some(Destination::File(blob)));
+        }
         let (path, anchor) = address.split_once('#').map_or((address, None), |(path, anchor)| (path, Some(anchor)));
-        let Ok(path) = SitePath::new(path) else { return Err(Box::new(fault(Code::LinkOutside))) };
+        let Ok(path) = SitePath::new(path) else {
+            return Err(Box::new(fault(Code::LinkOutside).suggest(self.inside(entity, path))));
+        };
         let id = path.as_str().strip_suffix(".md").unwrap_or(path.as_str());
-        if self.content.broken.contains(id) {
+        if self.content.is_broken(id) {
             return Ok(None);
         }
         if let Some(found) = self.page(id) {
             let anchor = anchor.map(|anchor| self.anchor(found, anchor, target)).transpose()?;
             return Ok(Some(Destination::Entity(found, anchor)));
         }
-        if let Some(blob) = attachment(entity, path.as_str()) {
-            return Ok(Some(Destination::File(blob)));
+        if self.content.drafts.contains(id) {
+            return Err(Box::new(fault(Code::LinkUnknown).with("reason", "draft")));
         }
-        let other = self.content.entities.iter().find_map(|entity| attachment(entity, path.as_str()));
-        if let Some(blob) = other {
-            return Ok(Some(Destination::File(blob)));
+        if path.extension().is_empty() || path.extension() == "md" {
+            return Err(Box::new(fault(Code::LinkUnknown).with("reason", "unknown").suggest(self.meant(id))));
         }
-        let code = if path.extension().is_empty() || path.extension() == "md" {
-            Code::LinkUnknown
-        } else {
-            Code::AttachmentMissing
+        Err(Box::new(self.file_missing(entity, (address, target.span))))
+    }
+
+    /// Finds an attachment: beside the page, or by its whole path below `content/`; a name may be percent-encoded.
+    fn file(&self, entity: &Entity, written: &str) -> Option<Blob> {
+        let find = |written: &str| {
+            let path = SitePath::new(written).ok()?;
+            let beside = format!("content/{}/{path}", entity.id);
+            self.files.get(beside.as_str()).or_else(|| self.files.get(format!("content/{path}").as_str()))
         };
-        Err(Box::new(fault(code).suggest(self.meant(id))))
+        find(written).or_else(|| find(&decoded(written)?)).map(|blob| (*blob).clone())
+    }
+
+    fn file_missing(&self, entity: &Entity, (written, place): (&str, Span)) -> Diagnostic {
+        let own = format!("content/{}", entity.id);
+        let beside = entity.attachments.iter().filter_map(|blob| blob.path.below(&own));
+        let others = self.files.keys().filter_map(|path| path.strip_prefix("content/"));
+        let meant = nearest(written, beside).or_else(|| nearest(written, others));
+        let said = Diagnostic::new(Code::AttachmentMissing).at(place).with("target", written);
+        said.with("path", format!("{own}/")).suggest(meant)
+    }
+
+    /// Returns the page that is meant by an address in the published site or by a path from the page's own file.
+    fn inside(&self, entity: &Entity, written: &str) -> Option<String> {
+        let path = match written.strip_prefix('/') {
+            Some(address) => {
+                let address = address.trim_matches('/');
+                let (tree, rest) = address.split_once('/').unwrap_or((address, ""));
+                let is_tree = self.content.settings.languages.iter().any(|own| own.language.as_str() == tree);
+                if is_tree { rest.to_owned() } else { address.to_owned() }
+            }
+            None => format!("{}/{written}", entity.id.folder()),
+        };
+        let path = SitePath::new(path.trim_start_matches('/')).ok()?;
+        let id = path.as_str().strip_suffix(".md").unwrap_or(path.as_str());
+        self.page(id).map(|_| id.to_owned()).or_else(|| self.meant(id))
     }
 
     fn page(&self, id: &str) -> Option<usize> {
@@ -178,6 +231,7 @@ impl<'a> Resolver<'a> {
         Err(Box::new(said.suggest(nearest(anchor, known.iter().copied()))))
     }
 
+    /// Returns the page whose id is nearest to what was written.
     fn meant(&self, id: &str) -> Option<String> {
         let pages = || self.content.entities.iter().filter(|entity| entity.is_page());
         let name = id.rsplit('/').next().unwrap_or(id);
@@ -189,28 +243,26 @@ impl<'a> Resolver<'a> {
     }
 
     fn picture(&mut self, entity: &Entity, source: &str, place: Span) {
-        let said = match SitePath::new(source) {
-            Err(_) => Diagnostic::new(Code::LinkOutside).at(place).with("target", source),
-            Ok(path) => match attachment(entity, path.as_str()) {
-                Some(blob) => {
-                    self.links.by_place.insert(place, Destination::File(blob));
-                    return;
-                }
-                None => {
-                    let known = nearest(source, entity.attachments.iter().map(|blob| blob.path.name()));
-                    Diagnostic::new(Code::AttachmentMissing).at(place).with("target", source).suggest(known)
-                }
-            },
-        };
-        self.said.push(said);
+        if let Some(blob) = self.file(entity, source) {
+            return self.arrive(place, Destination::File(blob));
+        }
+        let outside = scheme(source).is_some() || SitePath::new(source).is_err();
+        let outside = outside.then(|| Diagnostic::new(Code::LinkOutside).at(place).with("target", source));
+        self.said.push(outside.unwrap_or_else(|| self.file_missing(entity, (source, place))));
     }
 }
 
-/// Finds an attachment of an entity by its whole path below `content/` or by its path beside the text.
-fn attachment(entity: &Entity, path: &str) -> Option<Blob> {
-    let whole = format!("content/{path}");
-    let beside = format!("content/{}/{path}", entity.id);
-    entity.attachments.iter().find(|blob| blob.path.as_str() == whole || blob.path.as_str() == beside).cloned()
+/// Returns a path without its percent-encoding; nothing where it has none.
+fn decoded(path: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path;
+    while let Some(at) = rest.find('%') {
+        bytes.extend_from_slice(rest.get(..at)?.as_bytes());
+        bytes.push(u8::from_str_radix(rest.get(at + 1..at + 3)?, 16).ok()?);
+        rest = rest.get(at + 3..)?;
+    }
+    bytes.extend_from_slice(rest.as_bytes());
+    String::from_utf8(bytes).ok().filter(|decoded| decoded != path)
 }
 
 /// Returns the scheme of an address, if it has one; control characters and spaces in it do not hide it.

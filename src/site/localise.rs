@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use super::link::{Destination, published};
 use super::listing;
-use super::page::{Link, LocalProvenance, Page, PageKind, Part, StandingCount};
+use super::page::{Link, LocalBlock, LocalProvenance, LocalText, Page, PageKind, Part, Standing, StandingCount, Words};
 use super::reader::{Reader, Sheet};
 use crate::content::{Entity, Passage};
 use crate::facts::{Provenance, Verification};
@@ -52,7 +53,9 @@ impl<'a> Reader<'a> {
         let first = body.iter().position(|passage| passage.part.is_some()).unwrap_or(body.len());
         let (before, rest) = body.split_at(first);
         let mut parts = Vec::new();
-        self.prose_part("description", before.iter(), sheet, &mut parts);
+        let mut blocks: Vec<LocalBlock> = self.picture(sheet).into_iter().collect();
+        blocks.extend(self.blocks(sheet, before.iter()));
+        prose_part("description", blocks, &mut parts);
         for part in sheet.entity.kind.parts {
             let passages = rest.iter().filter(|passage| passage.part == Some(*part));
             let blocks = self.blocks(sheet, passages);
@@ -62,24 +65,29 @@ impl<'a> Reader<'a> {
                 parts.push(Part { code: part, anchor: Arc::from(*part), heading, blocks, facts });
             }
         }
-        self.prose_part("more", rest.iter().filter(|passage| passage.part.is_none()), sheet, &mut parts);
+        let after = rest.iter().filter(|passage| passage.part.is_none());
+        prose_part("more", self.blocks(sheet, after), &mut parts);
         parts
     }
 
-    fn prose_part(
-        &self,
-        code: &'static str,
-        passages: impl Iterator<Item = &'a Passage>,
-        sheet: &Sheet<'a>,
-        parts: &mut Vec<Part>,
-    ) {
-        let blocks = self.blocks(sheet, passages);
-        if !blocks.is_empty() {
-            parts.push(Part { code, anchor: Arc::from(code), heading: None, blocks, facts: Vec::new() });
-        }
+    /// Returns the picture of the page as its first block.
+    fn picture(&self, sheet: &Sheet<'a>) -> Option<LocalBlock> {
+        let image = sheet.entity.facts.record("image")?;
+        let span = image.entry("file")?.span;
+        let Some(Destination::File(blob)) = self.links.at(span) else { return None };
+        let nothing = || {
+            let (language, standing) = (self.language().clone(), Standing::Source);
+            LocalText {
+                first: Words { runs: Vec::new(), language, standing, since: None },
+                second: None,
+                critical: false,
+            }
+        };
+        let alternative = image.text("alt").map_or_else(nothing, |alt| self.text(sheet, alt));
+        Some(Block::Image { source: published(blob), span, alternative })
     }
 
-    fn blocks(&self, sheet: &Sheet<'a>, passages: impl Iterator<Item = &'a Passage>) -> Vec<super::page::LocalBlock> {
+    fn blocks(&self, sheet: &Sheet<'a>, passages: impl Iterator<Item = &'a Passage>) -> Vec<LocalBlock> {
         let mut blocks = Vec::new();
         for passage in passages {
             for block in &passage.blocks {
@@ -95,8 +103,8 @@ impl<'a> Reader<'a> {
     fn place_pictures<T>(&self, block: &mut Block<T>) {
         match block {
             Block::Image { source, span, .. } => {
-                if let Some(super::link::Destination::File(blob)) = self.links.at(*span) {
-                    *source = super::link::published(blob);
+                if let Some(Destination::File(blob)) = self.links.at(*span) {
+                    *source = published(blob);
                 }
             }
             Block::List { items, .. } => {
@@ -152,5 +160,12 @@ impl<'a> Reader<'a> {
             count.count(first, second);
         });
         count
+    }
+}
+
+/// Adds prose outside the card as a part without a heading, if there is any.
+fn prose_part(code: &'static str, blocks: Vec<LocalBlock>, parts: &mut Vec<Part>) {
+    if !blocks.is_empty() {
+        parts.push(Part { code, anchor: Arc::from(code), heading: None, blocks, facts: Vec::new() });
     }
 }

@@ -6,6 +6,7 @@ pub mod opening_year;
 pub mod data;
 pub mod page;
 mod address;
+mod active;
 mod link;
 mod mentions;
 mod gather;
@@ -128,8 +129,10 @@ impl Edition {
 pub struct Poster {
     /// The last part of the address.
     pub name: Arc<str>,
-    /// The page in each language, with its title there.
+    /// The page in each language, with its title there; all of them where several pages have the name.
     pub choices: Vec<(Alternate, LocalText)>,
+    /// How many pages have the name; only where it is one, a script may choose for the reader.
+    pub pages: usize,
     /// Whether the page is sensitive.
     pub sensitive: bool,
 }

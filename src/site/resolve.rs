@@ -13,8 +13,8 @@ use super::page::{Alternate, Link, LocalText, Page};
 use super::reader::Reader;
 use super::{Edition, Poster, PublishedFile, Redirect, Site, SiteInfo, address};
 use crate::catalogue::Catalogues;
+use crate::content::Content;
 use crate::content::settings::LanguageSettings;
-use crate::content::{Content, Value};
 use crate::diagnostic::{Log, Reported};
 use crate::facts::Date;
 use crate::interface::Interfaces;
@@ -202,36 +202,39 @@ fn info(content: &Content, alternates: &Alternates, options: &Options) -> SiteIn
 }
 
 fn posters(content: &Content, readers: &[Reader<'_>], alternates: &Alternates) -> Vec<Poster> {
-    let names = address::short_names(content);
-    let mut posters: Vec<Poster> = names
-        .into_iter()
-        .map(|(index, name)| {
-            let titles = readers.iter().filter_map(|reader| reader.link(index)).map(|link| link.text);
-            let sensitive = content.entities.get(index).is_some_and(|entity| entity.facts.flag("sensitive"));
-            Poster { name, choices: alternates.of(index, None).into_iter().zip(titles).collect(), sensitive }
-        })
-        .collect();
-    posters.sort_by(|a, b| a.name.cmp(&b.name));
-    posters
+    let poster = |(name, owners): (&str, Vec<usize>)| {
+        let pages: Vec<Vec<Alternate>> = owners.iter().map(|index| alternates.of(*index, None)).collect();
+        let mut choices = Vec::new();
+        for reader in readers {
+            for (index, page) in owners.iter().zip(&pages) {
+                let here = page.iter().find(|alternate| alternate.language == *reader.language());
+                if let (Some(alternate), Some(link)) = (here, reader.link(*index)) {
+                    choices.push((alternate.clone(), link.text));
+                }
+            }
+        }
+        let mut entities = owners.iter().filter_map(|index| content.entities.get(*index));
+        let sensitive = entities.any(|entity| entity.facts.flag("sensitive"));
+        Poster { name: Arc::from(name), choices, pages: owners.len(), sensitive }
+    };
+    address::short_names(content).into_iter().map(poster).collect()
 }
 
-/// Former addresses name a tree (`/ar/vecchia/`) or none (`/vecchia/`), which leads to the source language's page.
+/// A former address in a tree leads to the page of that tree, one below the root to the page in its own language.
 fn redirects(content: &Content, readers: &[Reader<'_>]) -> Vec<Redirect> {
     let mut redirects = Vec::new();
-    for (index, entity) in content.entities.iter().enumerate() {
-        for entry in entity.facts.list("former_addresses") {
-            let Value::Word(address) = &entry.value else { continue };
-            let from = address.trim_matches('/');
-            let tree = from.split('/').next().unwrap_or_default();
-            let reader = readers
-                .iter()
-                .find(|reader| reader.language().as_str() == tree)
-                .or_else(|| readers.iter().find(|reader| *reader.language() == entity.language))
-                .or_else(|| readers.first());
-            let Some(reader) = reader else { continue };
-            let Some(title) = reader.link(index).map(|link| link.text.first.plain()) else { continue };
+    for (index, former) in address::former(content) {
+        let Some(entity) = content.entities.get(index) else { continue };
+        let in_tree = |tree: &str| readers.iter().find(|reader| reader.language().as_str() == tree);
+        let own = former.tree.and_then(in_tree).or_else(|| in_tree(entity.language.as_str())).or(readers.first());
+        let mut add = |from: String, reader: &Reader<'_>| {
+            let title = reader.link(index).map(|link| link.text.first.plain()).unwrap_or_default();
             let to = reader.addresses.get(index).cloned().unwrap_or_default();
             redirects.push(Redirect { from: Arc::from(from), to, title, language: reader.language().clone() });
+        };
+        own.into_iter().for_each(|reader| add(former.path.to_owned(), reader));
+        if let (None, Some(id)) = (former.tree, former.id) {
+            readers.iter().for_each(|reader| add(format!("{}/{id}", reader.language()), reader));
         }
     }
     redirects.sort_by(|a, b| a.from.cmp(&b.from));

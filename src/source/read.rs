@@ -24,6 +24,8 @@ pub const FOLDERS: [&str; 3] = ["content", "themes", "translations"];
 /// The longest text that is read, in bytes: 2 MiB.
 pub const LONGEST_TEXT: u64 = 2 * 1024 * 1024;
 
+/// The endings of texts below `themes/` and `translations/`; below `content/`, all but pages and settings is a file
+/// that is published as it is.
 const TEXTS: [&str; 10] = ["css", "ftl", "html", "js", "json", "md", "svg", "toml", "txt", "webmanifest"];
 
 /// A file that the walk found and that may be opened.
@@ -215,7 +217,12 @@ fn passed_over(name: &str) -> bool {
 
 fn is_text(path: &SitePath) -> bool {
     let extension = path.extension().to_ascii_lowercase();
-    path.name().len() > extension.len() + 1 && TEXTS.contains(&extension.as_str())
+    let is_text = if path.is_below("content") {
+        extension == "md" || path.as_str() == "content/site.toml"
+    } else {
+        TEXTS.contains(&extension.as_str())
+    };
+    is_text && path.name().len() > extension.len() + 1
 }
 
 fn open(found: &Found) -> Outcome {

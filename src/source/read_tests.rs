@@ -61,6 +61,9 @@ fn texts_and_other_files_come_in_the_order_of_their_paths() {
     folder.put("content/a/x.md", b"x");
     folder.put("content/a-b.md", b"y");
     folder.put("content/a/photo.jpg", b"\xff\xd8");
+    folder.put("content/a/orari.txt", b"Lu 9-12");
+    folder.put("content/a/mappa.svg", b"<svg/>");
+    folder.put("content/a/site.toml", b"");
     folder.put("translations/ar/x.ftl", b"");
     folder.put("themes/piazza/theme.toml", b"");
     folder.put("other/no.md", b"");
@@ -74,6 +77,8 @@ fn texts_and_other_files_come_in_the_order_of_their_paths() {
     let blob = sources.blob("content/a/photo.jpg").unwrap();
     assert_eq!((blob.hash, blob.length), (ContentHash::of(b"\xff\xd8"), 2));
     assert_eq!(blob_bytes(blob).unwrap(), b"\xff\xd8");
+    let blobs: Vec<&str> = sources.blobs_below("content/a").iter().map(|blob| blob.path.name()).collect();
+    assert_eq!(blobs, ["mappa.svg", "orari.txt", "photo.jpg", "site.toml"]);
     assert!(sources.faults().is_empty(), "{:?}", sources.faults());
 }
 

@@ -22,14 +22,14 @@
 ###   file-outside             –                                  (with in_path)
 ###   file-dangling            [reason: loop]                     (with in_path)
 ###   file-unreadable          reason                             (with in_path)
-###   file-name                name, [reason: not-utf8, character, case], target (only for case: the other path)
-###   front-matter-missing     [reason: open]                     (open: begun and never closed)
-###   toml-invalid             reason
+###   file-name                name, [reason: not-utf8, character, case, address, reserved, ending], target (only for case: the other path)
+###   front-matter-missing     reason: open, late, yaml, none     (open: begun and never closed; late: not on the first line)
+###   toml-invalid             value, reason: quotes, text-open, comma, twice, no-value, open, key, escape, other  (value: the parser's words)
 ###   field-unknown            field, kind, list                        (kind: `service`, `phones`, `content/site.toml`)
 ###   field-type               field, expected, found
 ###   field-missing            field, kind
 ###   code-unknown             field, value, [list]
-###   id-unknown               field, target
+###   id-unknown               field, target, reason: unknown, draft
 ###   id-kind                  field, target, expected, found     (kinds)
 ###   summary-long             count, limit
 ###   section-missing          path                               (the folder)
@@ -38,6 +38,8 @@
 ###   formats-unknown          value
 ###   setting-invalid          field, value, [expected]
 ###   address-taken            target, reason: page, list, page    (the address; whose it is; page: the id of its other owner)
+###   address-invalid          value, reason: whole, empty, character, long, reserved
+###   address-shared           target, page                       (the name after `go/`; the id of its first owner)
 ###   municipality-unknown, municipality-absent   value
 ###   municipality-name        value, name                        (the code; the name that ISTAT knows)
 ###   phone-invalid … postal-code-invalid, hours-invalid, hours-unsupported, hours-overlap, hours-overnight   value
@@ -49,19 +51,23 @@
 ###   deadline-passed          value                              (the day)
 ###   hours-replaced           value, [list]                      (list: the week that results)
 ###   hours-never              –
-###   prose-html               value                              (the tag)
+###   prose-html               value, reason: tag, comment         (comment: one that never closes)
 ###   prose-script-address     target
-###   prose-unsupported        found
+###   prose-unsupported        found, reason                      (the same word twice: to name it, and to choose the cure)
+###   prose-mark               reason: near, inside, nothing, part, alert-word, alert-line, alert-quote, [value]
+###   text-character           value, count                       (`U+202E`; how often)
 ###   prose-asterisks          –
 ###   fact-in-prose            value, [fact]                      (fact: the name to write in braces)
 ###   fact-unknown             fact, [list]                       (list: the facts that the page has)
 ###   fact-open                –
-###   link-unknown             target
+###   link-unknown             target, reason: unknown, draft
 ###   link-anchor              target, page, [list]               (the heading; the page's id; its headings)
 ###   link-outside             target
 ###   picture-without-text     target
 ###   attachment-missing       target, [path]                     (path: the folder where it would stand)
+###   attachment-active        target, found, reason: ending, program, unreadable
 ###   part-repeated            name
+###   part-unknown             name
 ###   message-syntax           message, value, reason: empty, brace-open, brace-close, continuation, line, id, other
 ###   message-swallowed        message                            (the one that swallowed the line)
 ###   message-repeated         message
@@ -80,6 +86,7 @@
 ###   interface-missing        language, count, list
 ###   interface-unknown        message
 ###   card-incomplete          list
+###   fact-contradiction       reason: ages, future, unknown, empty, twice, circle, [field], [value], [count], [limit], [list]
 ###   fact-unverified          –
 ###   review-overdue           value                              (the date)
 ###   critical-untranslated    message, language, [page]
@@ -124,19 +131,46 @@ file-name = { $reason ->
     [not-utf8] the name holds characters that are not UTF-8
     [character] the name holds a control character or a backslash
     [case] the name differs from `{ $target }` only in capital letters
+    [reserved] the name `{ $name }` is that of something else in the catalogues
+    [ending] the name `{ $name }` looks like that of a page, but pages end in `.md`
    *[other] the name `{ $name }` cannot become an address
     }
-    .help = use small letters from a to z, digits and hyphens, as in `medico-di-base.md`
+    .help = { $reason ->
+    [ending] give the file a name of small letters from a to z, digits and hyphens that ends in `.md`
+   *[other] use small letters from a to z, digits and hyphens, as in `medico-di-base.md`
+    }
+    .help-short = use small letters from a to z, digits and hyphens, as in `medico-di-base.md`
 
 ## Front matter and settings
 
 front-matter-missing = { $reason ->
     [open] the front matter is never closed
-   *[other] the page has no front matter
+    [late] the front matter does not begin on the first line
+    [yaml] the front matter is written between lines `---`, as for other tools
+   *[none] the page has no front matter
     }
-    .help = the file begins with a line `+++`, then come `title` and `summary`, then another line `+++`
-toml-invalid = this cannot be read as TOML: { $reason }
-    .help = every line has the form `name = value`; texts stand in quotes that close, lists in brackets that close
+    .help = { $reason ->
+    [open] write a line `+++` after the last field, before the text begins
+    [late] take away what stands before the first line `+++`
+    [yaml] write `+++` in place of `---`, and `title = "…"` in place of `title: …`
+   *[none] the file begins with a line `+++`, then come `title` and `summary`, then another line `+++`
+    }
+toml-invalid = { $reason ->
+    [quotes] this text stands without quotes
+    [text-open] this text begins with a quote and does not close
+    [comma] a comma is missing before this
+    [twice] this field is written twice
+    [no-value] this name has no value
+    [open] this bracket does not close
+    [key] this name has signs that names of fields do not have
+    [escape] the backslash begins nothing that is known
+   *[other] this cannot be read as TOML: { $value }
+    }
+    .help = { $reason ->
+    [twice] keep one of the two lines
+    [escape] write the backslash twice, or put the text in single quotes
+   *[other] every line has the form `name = value`; texts stand in quotes that close, lists in brackets that close
+    }
 field-unknown = `{ $kind }` has no field `{ $field }`
     .help = its fields are: { $list }
 field-type = { $reason ->
@@ -154,8 +188,14 @@ field-missing = `{ $kind }` needs the field `{ $field }`
 code-unknown = `{ $value }` is not one of the words for `{ $field }`
     .help = the words are: { $list }
     .help-short = mend the word, or take the line away
-id-unknown = `{ $field }` names `{ $target }`, but no page is called that
-    .help = a page is named by its path under `content/`, without `.md`
+id-unknown = { $reason ->
+    [draft] `{ $field }` names `{ $target }`, which is a draft
+   *[unknown] `{ $field }` names `{ $target }`, but no page is called that
+    }
+    .help = { $reason ->
+    [draft] take `draft = true` out of that page, or this name away until it is ready
+   *[unknown] a page is named by its path under `content/`, without `.md`
+    }
 id-kind = `{ $field }` wants a page of kind `{ $expected }`, but `{ $target }` is of kind `{ $found }`
     .help = name a page of kind `{ $expected }`
 summary-long = the summary has { $count } characters, and lists have room for { $limit }
@@ -182,6 +222,22 @@ municipality-absent = no municipality or province has the ISTAT code `{ $value }
     .help = look it up in the list of ISTAT; codes that begin with `000` are free for examples
 municipality-name = `{ $value }` is the ISTAT code of { $name }
     .help = mend the code or the name
+address-invalid = { $reason ->
+    [whole] the former address `{ $value }` names a whole site
+    [empty] the former address `{ $value }` is that of the first page of all
+    [long] this former address is too long
+    [reserved] the former address `{ $value }` lies where the site keeps files of its own
+   *[character] the former address `{ $value }` has signs that no address here has
+    }
+    .help = { $reason ->
+    [whole] write what follows the name of the host, as in `/it/vecchia/pagina/`
+    [empty] take it away
+    [long] a part may have 100 letters and the whole 400; longer ones are for the settings of the host
+    [reserved] take it away; `go`, `assets`, `files` and names that begin with `_` are not to be given
+   *[character] write `/it/old/page/`, or the former id `old/page` for the same in every language: letters, digits, `-`, `_`, `.` and `/`
+    }
+address-shared = the short address `go/{ $target }/` is also that of `{ $page }`, so it offers both pages
+    .help = where a poster is to lead straight here, give the file another name
 municipality-unknown = the site does not list the municipality `{ $value }`
     .help = add it under `[[municipalities]]` in `content/site.toml`, with `code` and `name`
 
@@ -239,12 +295,63 @@ hours-never = with these hours it is never open
 
 ## Prose
 
-prose-html = the tag `{ $value }` is left out
-    .help = write the text in Markdown; to show the sign itself, write `&lt;`
+prose-html = { $reason ->
+    [comment] the comment that begins with `{ $value }` never closes; its words are shown
+   *[other] the tag `{ $value }` is left out
+    }
+    .help = { $reason ->
+    [comment] close it with `-->`, or take `{ $value }` away
+   *[other] write the text in Markdown; to show the sign itself, write `&lt;`
+    }
 prose-script-address = the address `{ $target }` is none that a page may link to
     .help = link to a page or to an address that begins with `https://`
-prose-unsupported = pages do not have { $found }; the words are kept
-    .help = write the words without the marks, or in `**bold**`
+prose-unsupported = { $reason ->
+    [rule] pages do not have { $found }
+    [definition] pages do not have { $found }
+    [extra-cell] pages do not have { $found }
+    [empty-heading] pages do not have { $found }
+    [empty-link] pages do not have { $found }
+    [link-title] pages do not have { $found }
+   *[other] pages do not have { $found }; the words are kept
+    }
+    .help = { $reason ->
+    [heading-1] begin the heading with `##`; the title stands in the front matter
+    [inline-picture] give the picture a paragraph of its own, with an empty line before and after it
+    [rule] take the line away; a heading `##` begins something new
+    [code-block] take away the four spaces at the beginning of the lines, or the lines of backticks around them
+    [nesting] end the outer lists and quotes first, and write this below them
+    [footnote] write what the note says in brackets in its sentence, or in a paragraph of its own
+    [empty-heading] write the heading after the `##`, or take the line away
+    [empty-link] write the words of the link between the brackets, as in `[words](page)`
+    [definition] write the words in the text, or name the label in a link, as in `[words][label]`
+    [extra-cell] give the first row of the table as many columns
+    [plain-field] write plain words; bold, links and facts are for `alert`, `status_reason`, notes and the text itself
+    [link-title] write in the text what stands in quotes after the address
+   *[other] write the words without the marks, or in `**bold**`
+    }
+prose-mark = { $reason ->
+    [near] the comment `{ $value }` is none that is heeded
+    [inside] the comment `{ $value }` stands within a text and speaks of no block
+    [part] the comment before this heading is not heeded, since the heading is written by the generator
+    [alert-word] `{ $value }` begins no alert
+    [alert-line] the words of an alert begin on the line after `{ $value }`
+    [alert-quote] `{ $value }` begins an alert only in a quotation
+   *[nothing] no block follows this comment, so it speaks of nothing
+    }
+    .help = { $reason ->
+    [near] the comments that are heeded are `<!-- critical -->`, `<!-- skip -->` and `<!-- note: … -->`
+    [inside] write it on a line of its own before the block, with an empty line above
+    [part] write it before a block below the heading
+    [alert-word] the alerts are `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]`, `[!CAUTION]`
+    [alert-line] leave `> { $value }` alone on its line, and begin the next one with `>` too
+    [alert-quote] begin this line and those of its words with `>`
+   *[nothing] write it before the block that it speaks of
+    }
+text-character = the text has the character `{ $value }`, which nobody sees; it is left out
+    .help = delete it, or write the words around it again from the keyboard; it stands here { $count ->
+    [one] once
+   *[other] { $count } times
+    }
 prose-asterisks = these asterisks make nothing bold and stay in the text
     .help = put `**` directly before the first and after the last word, without spaces inside
 fact-in-prose = `{ $value }` is a fact typed into the text
@@ -255,8 +362,14 @@ fact-unknown = the page has no fact `{ $fact }`
     .help-short = write the fact into the front matter, or write `\{"{"}` for a brace
 fact-open = this brace names no fact
     .help = close it as in `{"{"}phone{"}"}`, or write `\{"{"}` for a brace
-link-unknown = no page is called `{ $target }`
-    .help = a link names a page by its path under `content/`, without `.md`
+link-unknown = { $reason ->
+    [draft] the page `{ $target }` is a draft
+   *[unknown] no page is called `{ $target }`
+    }
+    .help = { $reason ->
+    [draft] take `draft = true` out of that page, or leave the words without a link until it is ready
+   *[unknown] a link names a page by its path under `content/`, without `.md`
+    }
 link-anchor = the page `{ $page }` has no heading `{ $target }`
     .help = its headings are: { $list }
     .help-short = open the page, find the heading, and take its name in small letters with hyphens
@@ -267,8 +380,20 @@ picture-without-text = the picture `{ $target }` has no text that says what it s
 attachment-missing = the file `{ $target }` does not exist
     .help = put the file into `{ $path }`, or mend the name
     .help-short = files stand in a folder beside the page that bears the page's name
+attachment-active = { $reason ->
+    [program] the drawing `{ $target }` holds a program: `{ $found }`
+    [unreadable] the drawing `{ $target }` cannot be read, so nobody knows what it would do
+   *[ending] a browser would open the file `{ $target }` as a page of this site or run it
+    }
+    .help = { $reason ->
+    [program] save it without programs (in Inkscape as “Plain SVG”), or as PNG
+    [unreadable] save it again (in Inkscape as “Plain SVG”), or as PNG
+   *[ending] write its words into a page, publish it as PDF, or link to where it is published
+    }
 part-repeated = the part `{ $name }` is opened twice
     .help = put both texts under one heading
+part-unknown = the heading `{ $name }` is nearly the name of a part of the card, but not quite
+    .help = write the name as it is, so that the facts of the card stand there, or another heading
 
 ## Catalogues
 
@@ -337,6 +462,22 @@ interface-unknown = the interface never asks for `{ $message }`
 
 card-incomplete = the card says nothing about: { $list }
     .help = give them, or name those that nobody published in `unknown = [ … ]`
+fact-contradiction = { $reason ->
+    [ages] the highest age, { $count }, is below the lowest, { $limit }
+    [future] the facts cannot have been verified on { $value }: that day is still to come
+    [unknown] `{ $field }` is given, and listed in `unknown`
+    [empty] an entry of `{ $field }` holds nothing
+    [twice] two entries of `{ $field }` bear the name `{ $value }`
+   *[circle] these pages are each other's parents: { $list }
+    }
+    .help = { $reason ->
+    [ages] mend one of the two numbers
+    [future] write the day on which the office confirmed the facts
+    [unknown] take it out of `unknown`, or take the fact away
+    [empty] write what it is, or take the braces away
+    [twice] give one of them another name, or take it away
+   *[circle] take `parent` out of the one that stands above the others
+    }
 fact-unverified = nobody has verified the facts of this page
     .help = once the office confirmed them, add `verified_on` and `verified_by`
 review-overdue = the facts of this page were to be verified again by { $value }

@@ -33,19 +33,46 @@ file-name = { $reason ->
     [not-utf8] il nome contiene caratteri che non sono UTF-8
     [character] il nome contiene un carattere di controllo o una barra rovesciata
     [case] il nome è diverso da `{ $target }` solo per le maiuscole
+    [reserved] il nome `{ $name }` è quello di un'altra cosa nei cataloghi
+    [ending] il nome `{ $name }` sembra quello di una pagina, ma le pagine finiscono in `.md`
    *[other] il nome `{ $name }` non può diventare un indirizzo
     }
-    .help = usa lettere minuscole dalla a alla z, cifre e trattini, come in `medico-di-base.md`
+    .help = { $reason ->
+    [ending] dai al file un nome di lettere minuscole dalla a alla z, cifre e trattini, che finisca in `.md`
+   *[other] usa lettere minuscole dalla a alla z, cifre e trattini, come in `medico-di-base.md`
+    }
+    .help-short = usa lettere minuscole dalla a alla z, cifre e trattini, come in `medico-di-base.md`
 
 ## Intestazione e impostazioni
 
 front-matter-missing = { $reason ->
     [open] l'intestazione non viene mai chiusa
-   *[other] la pagina non ha l'intestazione
+    [late] l'intestazione non comincia dalla prima riga
+    [yaml] l'intestazione è scritta tra righe `---`, come per altri programmi
+   *[none] la pagina non ha l'intestazione
     }
-    .help = il file comincia con una riga `+++`, poi vengono `title` e `summary`, poi un'altra riga `+++`
-toml-invalid = questo non si può leggere come TOML: { $reason }
-    .help = ogni riga ha la forma `nome = valore`; le virgolette dei testi e le parentesi degli elenchi si chiudono
+    .help = { $reason ->
+    [open] scrivi una riga `+++` dopo l'ultimo campo, prima che cominci il testo
+    [late] togli ciò che sta prima della prima riga `+++`
+    [yaml] scrivi `+++` al posto di `---`, e `title = "…"` al posto di `title: …`
+   *[none] il file comincia con una riga `+++`, poi vengono `title` e `summary`, poi un'altra riga `+++`
+    }
+toml-invalid = { $reason ->
+    [quotes] questo testo è senza virgolette
+    [text-open] questo testo comincia con le virgolette e non si chiude
+    [comma] qui davanti manca una virgola
+    [twice] questo campo è scritto due volte
+    [no-value] questo nome non ha un valore
+    [open] questa parentesi non si chiude
+    [key] questo nome ha segni che i nomi dei campi non hanno
+    [escape] la barra rovesciata non comincia nulla di noto
+   *[other] questo non si può leggere come TOML: { $value }
+    }
+    .help = { $reason ->
+    [twice] tieni una delle due righe
+    [escape] scrivi due volte la barra rovesciata, oppure metti il testo tra apici singoli
+   *[other] ogni riga ha la forma `nome = valore`; le virgolette dei testi e le parentesi degli elenchi si chiudono
+    }
 field-unknown = `{ $kind }` non ha un campo `{ $field }`
     .help = i suoi campi sono: { $list }
 field-type = { $reason ->
@@ -63,8 +90,14 @@ field-missing = `{ $kind }` ha bisogno del campo `{ $field }`
 code-unknown = `{ $value }` non è tra le parole ammesse per `{ $field }`
     .help = le parole ammesse sono: { $list }
     .help-short = correggi la parola, oppure togli la riga
-id-unknown = `{ $field }` rimanda a `{ $target }`, ma nessuna pagina si chiama così
-    .help = una pagina si indica con il suo percorso dentro `content/`, senza `.md`
+id-unknown = { $reason ->
+    [draft] `{ $field }` rimanda a `{ $target }`, che è una bozza
+   *[unknown] `{ $field }` rimanda a `{ $target }`, ma nessuna pagina si chiama così
+    }
+    .help = { $reason ->
+    [draft] togli `draft = true` da quella pagina, oppure togli da qui questo nome finché non è pronta
+   *[unknown] una pagina si indica con il suo percorso dentro `content/`, senza `.md`
+    }
 id-kind = `{ $field }` vuole una pagina di tipo `{ $expected }`, ma `{ $target }` è di tipo `{ $found }`
     .help = indica una pagina di tipo `{ $expected }`
 summary-long = il sommario ha { $count } caratteri, e negli elenchi ce ne stanno { $limit }
@@ -91,6 +124,22 @@ municipality-absent = nessun comune e nessuna provincia ha il codice ISTAT `{ $v
     .help = cercalo nell’elenco dell’ISTAT; i codici che cominciano con `000` sono liberi per gli esempi
 municipality-name = `{ $value }` è il codice ISTAT di { $name }
     .help = correggi il codice o il nome
+address-invalid = { $reason ->
+    [whole] il vecchio indirizzo `{ $value }` indica un sito intero
+    [empty] il vecchio indirizzo `{ $value }` è quello della prima pagina di tutte
+    [long] questo vecchio indirizzo è troppo lungo
+    [reserved] il vecchio indirizzo `{ $value }` sta dove il sito tiene i suoi file
+   *[character] il vecchio indirizzo `{ $value }` ha segni che qui nessun indirizzo ha
+    }
+    .help = { $reason ->
+    [whole] scrivi ciò che segue il nome del sito, come in `/it/vecchia/pagina/`
+    [empty] toglilo
+    [long] una parte può avere 100 lettere e il tutto 400; quelli più lunghi vanno nelle impostazioni dell'hosting
+    [reserved] toglilo; `go`, `assets`, `files` e i nomi che cominciano con `_` non si possono dare
+   *[character] scrivi `/it/vecchia/pagina/`, oppure il vecchio id `vecchia/pagina` per lo stesso in ogni lingua: lettere, cifre, `-`, `_`, `.` e `/`
+    }
+address-shared = l'indirizzo breve `go/{ $target }/` è anche quello di `{ $page }`, quindi offre le due pagine
+    .help = se un manifesto deve portare direttamente qui, dai al file un altro nome
 municipality-unknown = il comune `{ $value }` non è nell'elenco del sito
     .help = aggiungilo sotto `[[municipalities]]` in `content/site.toml`, con `code` e `name`
 
@@ -148,12 +197,63 @@ hours-never = con questi orari non è mai aperto
 
 ## Testo
 
-prose-html = il codice `{ $value }` viene tolto
-    .help = scrivi il testo in Markdown; per mostrare il segno stesso, scrivi `&lt;`
+prose-html = { $reason ->
+    [comment] il commento che comincia con `{ $value }` non viene mai chiuso; le sue parole si vedono
+   *[other] il codice `{ $value }` viene tolto
+    }
+    .help = { $reason ->
+    [comment] chiudilo con `-->`, oppure togli `{ $value }`
+   *[other] scrivi il testo in Markdown; per mostrare il segno stesso, scrivi `&lt;`
+    }
 prose-script-address = l'indirizzo `{ $target }` non è di quelli a cui una pagina può rimandare
     .help = rimanda a una pagina o a un indirizzo che comincia con `https://`
-prose-unsupported = nelle pagine non si può usare { $found }; le parole restano
-    .help = scrivi le parole senza quei segni, oppure in `**grassetto**`
+prose-unsupported = { $reason ->
+    [rule] nelle pagine non si può usare { $found }
+    [definition] nelle pagine non si può usare { $found }
+    [extra-cell] nelle pagine non si può usare { $found }
+    [empty-heading] nelle pagine non si può usare { $found }
+    [empty-link] nelle pagine non si può usare { $found }
+    [link-title] nelle pagine non si può usare { $found }
+   *[other] nelle pagine non si può usare { $found }; le parole restano
+    }
+    .help = { $reason ->
+    [heading-1] comincia il titoletto con `##`; il titolo sta nell'intestazione
+    [inline-picture] metti l'immagine in un paragrafo a sé, con una riga vuota prima e una dopo
+    [rule] togli la riga; un titoletto `##` comincia una cosa nuova
+    [code-block] togli i quattro spazi all'inizio delle righe, oppure le righe di apici intorno
+    [nesting] chiudi prima gli elenchi e le citazioni esterne, e scrivi questo sotto
+    [footnote] scrivi la nota tra parentesi nella sua frase, oppure in un paragrafo a sé
+    [empty-heading] scrivi il titoletto dopo `##`, oppure togli la riga
+    [empty-link] scrivi le parole del link tra le parentesi, come in `[parole](pagina)`
+    [definition] scrivi le parole nel testo, oppure usa l'etichetta in un link, come in `[parole][etichetta]`
+    [extra-cell] dai alla prima riga della tabella altrettante colonne
+    [plain-field] scrivi parole semplici; grassetto, link e dati sono per `alert`, `status_reason`, le note e il testo
+    [link-title] scrivi nel testo ciò che sta tra virgolette dopo l'indirizzo
+   *[other] scrivi le parole senza quei segni, oppure in `**grassetto**`
+    }
+prose-mark = { $reason ->
+    [near] il commento `{ $value }` non è tra quelli di cui si tiene conto
+    [inside] il commento `{ $value }` sta dentro un testo e non riguarda nessun blocco
+    [part] del commento prima di questo titoletto non si tiene conto, perché il titoletto lo scrive il generatore
+    [alert-word] `{ $value }` non comincia nessun avviso
+    [alert-line] le parole di un avviso cominciano nella riga dopo `{ $value }`
+    [alert-quote] `{ $value }` comincia un avviso solo in una citazione
+   *[nothing] dopo questo commento non viene nessun blocco, quindi non riguarda nulla
+    }
+    .help = { $reason ->
+    [near] i commenti di cui si tiene conto sono `<!-- critical -->`, `<!-- skip -->` e `<!-- note: … -->`
+    [inside] scrivilo in una riga a sé prima del blocco, con una riga vuota sopra
+    [part] scrivilo prima di un blocco sotto il titoletto
+    [alert-word] gli avvisi sono `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]`, `[!CAUTION]`
+    [alert-line] lascia `> { $value }` da solo nella sua riga, e comincia anche la successiva con `>`
+    [alert-quote] comincia con `>` questa riga e quelle delle sue parole
+   *[nothing] scrivilo prima del blocco che riguarda
+    }
+text-character = il testo contiene il carattere `{ $value }`, che nessuno vede; viene tolto
+    .help = cancellalo, oppure riscrivi dalla tastiera le parole intorno; qui compare { $count ->
+    [one] una volta
+   *[other] { $count } volte
+    }
 prose-asterisks = questi asterischi non fanno nessun grassetto e restano nel testo
     .help = metti `**` subito prima della prima parola e subito dopo l'ultima, senza spazi all'interno
 fact-in-prose = `{ $value }` è un dato scritto a mano nel testo
@@ -164,8 +264,14 @@ fact-unknown = la pagina non ha un dato `{ $fact }`
     .help-short = scrivi il dato nell'intestazione, oppure scrivi `\{"{"}` se vuoi una graffa
 fact-open = questa graffa non contiene il nome di un dato
     .help = chiudila come in `{"{"}phone{"}"}`, oppure scrivi `\{"{"}` se vuoi una graffa
-link-unknown = nessuna pagina si chiama `{ $target }`
-    .help = un link indica una pagina con il suo percorso dentro `content/`, senza `.md`
+link-unknown = { $reason ->
+    [draft] la pagina `{ $target }` è una bozza
+   *[unknown] nessuna pagina si chiama `{ $target }`
+    }
+    .help = { $reason ->
+    [draft] togli `draft = true` da quella pagina, oppure lascia le parole senza link finché non è pronta
+   *[unknown] un link indica una pagina con il suo percorso dentro `content/`, senza `.md`
+    }
 link-anchor = la pagina `{ $page }` non ha un titoletto `{ $target }`
     .help = i suoi titoletti sono: { $list }
     .help-short = apri la pagina, cerca il titoletto e scrivine il nome in minuscolo con i trattini
@@ -176,8 +282,20 @@ picture-without-text = l'immagine `{ $target }` non ha un testo che dica che cos
 attachment-missing = il file `{ $target }` non esiste
     .help = metti il file in `{ $path }`, oppure correggi il nome
     .help-short = i file stanno in una cartella accanto alla pagina, che porta il nome della pagina
+attachment-active = { $reason ->
+    [program] il disegno `{ $target }` contiene un programma: `{ $found }`
+    [unreadable] il disegno `{ $target }` non si può leggere, quindi non si sa che cosa farebbe
+   *[ending] un browser aprirebbe il file `{ $target }` come una pagina di questo sito, o lo eseguirebbe
+    }
+    .help = { $reason ->
+    [program] salvalo senza programmi (in Inkscape come «SVG semplice»), oppure come PNG
+    [unreadable] salvalo di nuovo (in Inkscape come «SVG semplice»), oppure come PNG
+   *[ending] scrivine le parole in una pagina, pubblicalo come PDF, oppure rimanda a dove è pubblicato
+    }
 part-repeated = la parte `{ $name }` viene aperta due volte
     .help = metti i due testi sotto un solo titoletto
+part-unknown = il titoletto `{ $name }` è quasi il nome di una parte della scheda, ma non del tutto
+    .help = scrivi il nome com'è, così i dati della scheda stanno lì, oppure un altro titoletto
 
 ## Cataloghi
 
@@ -246,6 +364,22 @@ interface-unknown = l'interfaccia non chiede mai `{ $message }`
 
 card-incomplete = la scheda non dice nulla di: { $list }
     .help = scrivi questi dati, oppure elenca quelli che nessuno ha pubblicato in `unknown = [ … ]`
+fact-contradiction = { $reason ->
+    [ages] l'età massima, { $count }, è inferiore alla minima, { $limit }
+    [future] i dati non possono essere stati verificati il { $value }: quel giorno deve ancora venire
+    [unknown] `{ $field }` è indicato, e anche elencato in `unknown`
+    [empty] una voce di `{ $field }` non contiene nulla
+    [twice] due voci di `{ $field }` portano il nome `{ $value }`
+   *[circle] queste pagine stanno ciascuna sopra l'altra: { $list }
+    }
+    .help = { $reason ->
+    [ages] correggi uno dei due numeri
+    [future] scrivi il giorno in cui l'ufficio ha confermato i dati
+    [unknown] toglilo da `unknown`, oppure togli il dato
+    [empty] scrivi di che cosa si tratta, oppure togli le graffe
+    [twice] dai a una un altro nome, oppure toglila
+   *[circle] togli `parent` da quella che sta sopra le altre
+    }
 fact-unverified = nessuno ha verificato i dati di questa pagina
     .help = quando l'ufficio li conferma, aggiungi `verified_on` e `verified_by`
 review-overdue = i dati di questa pagina andavano riverificati entro il { $value }

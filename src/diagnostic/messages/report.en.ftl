@@ -9,6 +9,7 @@ stage-checks = checks
 stage-output = writing pages
 stage-publish = publishing
 
+site-no-folder = `{ $path }` is no folder; `--site` wants the folder in which `content/` lies
 today-invalid = `{ $value }` is no day; write it as 2026-03-09
 base-url-invalid = `{ $value }` is no web address; write it whole, as https://guida.example
 language-option-invalid = `{ $value }` is no language tag; write it as `it` or `zh-Hans`

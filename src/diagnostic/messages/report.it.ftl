@@ -9,6 +9,7 @@ stage-checks = controlli
 stage-output = scrittura delle pagine
 stage-publish = pubblicazione
 
+site-no-folder = `{ $path }` non è una cartella; `--site` vuole la cartella in cui sta `content/`
 today-invalid = `{ $value }` non è un giorno; scrivilo come 2026-03-09
 base-url-invalid = `{ $value }` non è un indirizzo web; scrivilo intero, come https://guida.example
 language-option-invalid = `{ $value }` non è il codice di una lingua; scrivilo come `it` o `zh-Hans`

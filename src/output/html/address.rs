@@ -1,5 +1,6 @@
 //! Links as a page writes them: relative, so that the same bytes work at `/` and below `/sub/path/`.
 
+use super::escape::percent;
 use crate::site::page::LinkTarget;
 
 /// Where a page stands, as the beginning of every link from it.
@@ -44,9 +45,16 @@ impl Place {
         }
     }
 
-    /// Returns the link to a file by its path below the root.
+    /// Returns the link to a file by its path below the root, in which no letter of a name means anything else.
     pub(super) fn file(&self, path: &str) -> String {
-        format!("{}{path}", self.root)
+        let mut link = self.root.clone();
+        for (number, part) in path.split('/').enumerate() {
+            if number > 0 {
+                link.push('/');
+            }
+            percent(part, &mut link);
+        }
+        link
     }
 
     /// Returns the link to a target.
@@ -89,6 +97,14 @@ mod tests {
         check(&Place::of_page("ar"), "arc/x", "../arc/x/");
         check(&Place::outside(0), "ar", "ar/");
         check(&Place::outside(2), "ar/x", "../../ar/x/");
+    }
+
+    #[test]
+    fn names_of_files_are_only_names() {
+        let page = Place::of_page("it/x");
+        assert_eq!(page.file("files/x/modulo uno?.pdf"), "../../files/x/modulo%20uno%3F.pdf");
+        assert_eq!(page.file("files/a#b/100%.pdf"), "../../files/a%23b/100%25.pdf");
+        assert_eq!(Place::outside(0).file("files/è_1-2~.png"), "files/%C3%A8_1-2~.png");
     }
 
     #[test]

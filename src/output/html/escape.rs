@@ -65,7 +65,7 @@ fn replaced(text: &str, out: &mut String, replace: impl Fn(u8) -> Option<&'stati
     out.push_str(rest);
 }
 
-/// Writes a text as part of a `mailto:` address.
+/// Writes a text as part of an address: all but letters, digits and four marks is percent-encoded.
 pub(super) fn percent(text: &str, out: &mut String) {
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {

@@ -54,6 +54,7 @@ pub(super) fn site() -> (Site, Theme) {
     let posters = vec![Poster {
         name: "consultorio".into(),
         choices: alternates("/servizi/consultorio", "it").into_iter().zip([italian.title(), arabic.title()]).collect(),
+        pages: 1,
         sensitive: false,
     }];
     let redirects = vec![Redirect {

@@ -22,6 +22,8 @@ struct RootView {
     lang: String,
     dir: &'static str,
     title: String,
+    /// Whether a script may choose for the reader: there is one page in each language.
+    direct: bool,
     /// The page in each language.
     choices: Vec<ChoiceView>,
 }
@@ -103,6 +105,7 @@ impl<'a> Root<'a> {
         let title = own.or(poster.choices.first()).map(|(_, title)| plain(&title.first)).unwrap_or_default();
         let mut view = self.view(&place, &choices, [None, None]);
         view.title = title;
+        view.direct = poster.pages == 1;
         let head = head::plain_page(&view.title, None);
         self.render("go.html", (&format!("go/{}/index.html", poster.name), &place), &head, &view)
     }
@@ -146,6 +149,7 @@ impl<'a> Root<'a> {
             lang: source.to_string(),
             dir: self.direction(source),
             title: self.site.info.title.clone(),
+            direct: true,
             choices: choices.iter().map(choice).collect(),
         }
     }

@@ -8,6 +8,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+use super::target::is_file;
 use crate::output::compress::CompressionCache;
 use crate::source::ContentHash;
 
@@ -57,7 +58,9 @@ impl DiskCache {
 
 impl CompressionCache for DiskCache {
     fn find(&self, name: &str) -> Option<Vec<u8>> {
-        let mut bytes = fs::read(self.folder.join(name)).ok()?;
+        let file = self.folder.join(name);
+        // A pipe would keep us waiting for ever.
+        let mut bytes = is_file(&file).then(|| fs::read(&file).ok()).flatten()?;
         let (head, rest) = bytes.split_at_checked(HEAD)?;
         if head != ContentHash::of(rest).as_bytes() {
             return None;

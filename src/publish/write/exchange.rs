@@ -75,7 +75,12 @@ fn put_by_two_steps(new: &Path, out: &Path) -> io::Result<PathBuf> {
 pub(super) fn clear_leftovers(folder: &Path) {
     for (path, word) in leftovers(folder) {
         let handle = locked(&path);
-        if cfg!(unix) && handle.is_none() || marker_in(&path).is_none() {
+        if cfg!(unix) && handle.is_none() {
+            continue;
+        }
+        if marker_in(&path).is_none() {
+            // A crash before the mark was set left an empty folder; one that holds something stays.
+            let _ = fs::remove_dir(&path);
             continue;
         }
         let restored = word == PREVIOUS && !folder.exists() && fs::rename(&path, folder).is_ok();

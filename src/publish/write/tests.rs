@@ -190,6 +190,7 @@ fn leftovers_of_crashes_are_cleared_if_they_are_ours() {
     fs::write(beside("public.staging-1").join(marker::NAME), Marker::default().to_json()).unwrap();
     fs::create_dir(beside("public.staging-2")).unwrap();
     fs::write(beside("public.staging-2").join("thesis.txt"), "mine").unwrap();
+    fs::create_dir(beside("public.staging-5")).unwrap();
     // A crash between the two steps of a system that cannot exchange.
     fs::rename(ground.out(), beside("public.previous-3")).unwrap();
     let kept = ground.publish(SITE, false).unwrap().kept;
