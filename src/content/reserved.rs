@@ -16,7 +16,12 @@ pub const LANGUAGES: &str = "languages";
 /// The official words.
 pub const GLOSSARY: &str = "glossary";
 
-const ALL: [&str; 6] = [TOPICS, A_TO_Z, MUNICIPALITIES, AUDIENCES, LANGUAGES, GLOSSARY];
+/// Events and courses by date.
+pub const WHATS_ON: &str = "whats-on";
+/// News by date.
+pub const NEWS: &str = "news";
+
+const ALL: [&str; 8] = [TOPICS, A_TO_Z, MUNICIPALITIES, AUDIENCES, LANGUAGES, GLOSSARY, WHATS_ON, NEWS];
 
 /// Says whether an address below the root of a tree is that of a list or stands below one.
 #[must_use]

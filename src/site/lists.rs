@@ -1,9 +1,13 @@
 //! Which lists a site has beside what editors write, and what stands in each: gathered once, the same in every tree.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
+use super::data::Data;
+use super::occasion::is_on;
 use crate::content::kinds::codes::AUDIENCE;
 use crate::content::{Content, Entity, Value, reserved};
+use crate::facts::Date;
 use crate::language::{Language, slug};
 
 /// Kinds that concern a day: lists by date are theirs, and no list that holds for long.
@@ -30,6 +34,10 @@ pub(super) enum Subject<'a> {
     Language(&'a Language),
     /// The official words.
     Glossary,
+    /// Events and runs of courses that are not over, by date.
+    WhatsOn,
+    /// News by date.
+    News,
 }
 
 impl Subject<'_> {
@@ -45,6 +53,8 @@ impl Subject<'_> {
             Self::Languages => "spoken-languages",
             Self::Language(_) => "spoken-language",
             Self::Glossary => "glossary",
+            Self::WhatsOn => "whats-on",
+            Self::News => "news",
         }
     }
 }
@@ -65,13 +75,13 @@ pub(super) struct Lists<'a> {
 }
 
 impl<'a> Lists<'a> {
-    /// Gathers what stands in each list.
-    ///
-    /// News by date and what is on by date will stand here as further subjects, each with its address in
-    /// `content::reserved`, its name above, and its entries in `listing/pages.rs`.
-    pub(super) fn new(content: &'a Content) -> Self {
+    /// Gathers what stands in each list on a day; `data` holds what each entity states.
+    pub(super) fn new(content: &'a Content, data: &[Arc<Data>], today: Date) -> Self {
         let shelves = Shelves::new(content);
         let mut lists = Self { all: Vec::new() };
+        let on = data.iter().enumerate().filter(|(_, data)| is_on(data, today));
+        lists.add(reserved::WHATS_ON, Subject::WhatsOn, on.map(|(index, _)| index).collect());
+        lists.add(reserved::NEWS, Subject::News, shelves.news);
         lists.add(reserved::TOPICS, Subject::Topics, shelves.topics);
         lists.add(reserved::A_TO_Z, Subject::Letters, shelves.pages);
         let municipalities = municipalities(content, &shelves.areas);
@@ -130,6 +140,7 @@ struct Shelves<'a> {
     topics: Vec<usize>,
     pages: Vec<usize>,
     terms: Vec<usize>,
+    news: Vec<usize>,
     audiences: BTreeMap<&'a str, Vec<usize>>,
     languages: BTreeMap<&'a Language, Vec<usize>>,
     /// By the code of a municipality or of a province.
@@ -144,6 +155,7 @@ impl<'a> Shelves<'a> {
             match entity.kind.name {
                 "topic" => shelves.topics.push(index),
                 "term" => shelves.terms.push(index),
+                "news" => shelves.news.push(index),
                 _ => {}
             }
             // What has a day is listed by its day, and is over when the day is.

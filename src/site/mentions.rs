@@ -13,11 +13,20 @@ pub(super) enum Way {
     About,
     /// It is a topic below this one.
     Below,
-    /// It is offered by this body, given in this place, or asks for this paper.
+    /// It is offered by this body, given in this place, asks for this paper, belongs to this project, is news of this.
     Names,
     /// It is a network that this body belongs to.
     Members,
 }
+
+/// Lists of records that name an entity each, with the field that does.
+const WITHIN: [(&str, &str); 5] = [
+    ("places", "place"),
+    ("editions", "place"),
+    ("required_documents", "term"),
+    ("partners", "organisation"),
+    ("steps", "at"),
+];
 
 /// Who names whom.
 pub(super) struct Mentions<'a> {
@@ -42,7 +51,13 @@ impl<'a> Mentions<'a> {
         }
         facts.ids("topics").for_each(|id| self.add(Way::About, id.as_str(), index));
         entity.responsible().into_iter().for_each(|id| self.add(Way::Names, id.as_str(), index));
-        for (list, field) in [("places", "place"), ("required_documents", "term")] {
+        for field in ["place", "project"] {
+            facts.id(field).into_iter().for_each(|id| self.add(Way::Names, id.as_str(), index));
+        }
+        for list in ["places", "about"] {
+            facts.ids(list).for_each(|id| self.add(Way::Names, id.as_str(), index));
+        }
+        for (list, field) in WITHIN {
             let named = facts.records(list).filter_map(|record| record.id(field));
             named.for_each(|id| self.add(Way::Names, id.as_str(), index));
         }

@@ -48,7 +48,7 @@ pub fn resolve(
     let mentions = Mentions::new(content);
     let data: Vec<Arc<Data>> =
         content.entities.par_iter().map(|entity| gather(content, &links, options.today, entity)).collect();
-    let lists = Lists::new(content);
+    let lists = Lists::new(content, &data, options.today);
     let languages: Vec<&LanguageSettings> = published(content, options).collect();
     let readers: Vec<Reader<'_>> = languages
         .into_par_iter()

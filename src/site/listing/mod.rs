@@ -1,6 +1,7 @@
 //! Lists of pages: what a section holds, what belongs to a topic, what a body offers, where to begin.
 
 mod entry;
+mod dated;
 mod index;
 mod tree;
 mod pages;
@@ -18,9 +19,7 @@ pub(super) fn of<'a>(reader: &Reader<'a>, sheet: &Sheet<'a>) -> Vec<Listing> {
         "site" => home(reader),
         "section" => section(reader, entity),
         "topic" => topic(reader, entity),
-        "service" => related(reader, entity),
-        "place" | "organisation" | "term" => naming(reader, entity),
-        _ => Vec::new(),
+        _ => naming(reader, entity).into_iter().chain(related(reader, entity)).collect(),
     }
 }
 
@@ -55,7 +54,13 @@ fn ways(reader: &Reader<'_>) -> Option<Listing> {
 }
 
 fn section(reader: &Reader<'_>, section: &Entity) -> Vec<Listing> {
-    let inside = sorted(reader, reader.mentions.of(Way::Inside, section.id.folder()), |_| true);
+    let members = reader.mentions.of(Way::Inside, section.id.folder());
+    match section.facts.word("kind") {
+        Some("event") => return reader.by_month(members),
+        Some("news") => return reader.newest_first(members),
+        _ => {}
+    }
+    let inside = sorted(reader, members, |_| true);
     list(reader, "entries", None, inside).into_iter().collect()
 }
 
@@ -71,18 +76,15 @@ fn related(reader: &Reader<'_>, service: &Entity) -> Vec<Listing> {
     list(reader, "related", phrase(reader, "list-related"), found).into_iter().collect()
 }
 
-/// What names this entity: the services of a body or in a place, the places of a body, where a paper is asked for.
+/// What names this entity, by kind: the services and courses of a body or in a place, where a paper is asked for, what a
+/// project runs, the news about a service. What a page's own facts name already is not said twice.
 fn naming(reader: &Reader<'_>, entity: &Entity) -> Vec<Listing> {
     let id = entity.id.as_str();
-    let naming = reader.mentions.of(Way::Names, id);
-    let services = sorted(reader, naming, |other| other.kind.name == "service");
-    let mut lists: Vec<Listing> =
-        list(reader, "services", phrase(reader, "list-services"), services).into_iter().collect();
-    if entity.kind.name == "organisation" {
-        let places = sorted(reader, naming, |other| other.kind.name == "place");
-        lists.extend(list(reader, "places", phrase(reader, "kinds-place"), places));
-        let networks = sorted(reader, reader.mentions.of(Way::Members, id), |_| true);
-        lists.extend(list(reader, "member-of", phrase(reader, "list-member-of"), networks));
-    }
+    let own: Vec<usize> = entity.facts.ids("runs").filter_map(|id| reader.index_of(id.as_str())).collect();
+    let naming: Vec<usize> =
+        reader.mentions.of(Way::Names, id).iter().copied().filter(|index| !own.contains(index)).collect();
+    let mut lists = by_kind(reader, "naming", &naming, |_| Vec::new());
+    let networks = sorted(reader, reader.mentions.of(Way::Members, id), |_| true);
+    lists.extend(list(reader, "member-of", phrase(reader, "list-member-of"), networks));
     lists
 }

@@ -87,6 +87,8 @@ impl<'a> Reader<'a> {
             Subject::Letters => index::pages(self, &list.members),
             Subject::Glossary => index::words(self, &list.members),
             Subject::Municipalities | Subject::Audiences | Subject::Languages => vec![self.lists_below(list)],
+            Subject::WhatsOn => self.by_month(&list.members),
+            Subject::News => self.newest_first(&list.members),
             Subject::Municipality(_) => by_kind(self, "municipality", &list.members, |_| Vec::new()),
             Subject::Audience(_) => by_kind(self, "audience", &list.members, |_| Vec::new()),
             Subject::Language(language) => self.spoken_in(language, &list.members),

@@ -581,7 +581,6 @@ home-ways = طرق أخرى للبحث
 home-sections = الدليل كله
 list-subtopics = مواضيع أدق
 list-related = انظر أيضًا
-list-services = الخدمات
 list-member-of = عضو في
 
 ## Lists that every site has: each with its title and with what it is
@@ -606,6 +605,13 @@ list-spoken-language-summary = الخدمات والأماكن التي يجيب
 list-glossary = معجم المصطلحات
 list-glossary-summary = كلمات المكاتب مع شرحها.
 letters-heading = الحروف
+list-whats-on = ما الذي يجري
+list-whats-on-summary = الفعاليات والدورات حسب التاريخ.
+list-news = الأخبار
+list-news-summary = الإعلانات، الأحدث أولًا.
+dates-now = جارٍ الآن
+dates-past = انتهى
+news-older = إعلانات سابقة
 
 ## When the facts were verified, and from what source
 

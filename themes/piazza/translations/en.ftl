@@ -520,7 +520,6 @@ home-ways = Other ways to search
 home-sections = The whole guide
 list-subtopics = More precise topics
 list-related = See also
-list-services = Services
 list-member-of = Belongs to
 
 ## Lists that every site has: each with its title and with what it is
@@ -545,6 +544,13 @@ list-spoken-language-summary = Services and places where somebody answers you in
 list-glossary = Glossary
 list-glossary-summary = The words of the offices, explained.
 letters-heading = Letters
+list-whats-on = What’s on
+list-whats-on-summary = Events and courses, by date.
+list-news = News
+list-news-summary = Notices, the newest first.
+dates-now = Under way
+dates-past = Over
+news-older = Earlier notices
 
 ## When the facts were verified, and from what source
 

@@ -560,7 +560,6 @@ home-ways = Altri modi di cercare
 home-sections = Tutta la guida
 list-subtopics = Argomenti più precisi
 list-related = Vedi anche
-list-services = Servizi
 list-member-of = Fa parte di
 
 ## Lists that every site has: each with its title and with what it is
@@ -585,6 +584,13 @@ list-spoken-language-summary = Servizi e luoghi in cui qualcuno ti risponde in q
 list-glossary = Glossario
 list-glossary-summary = Le parole degli uffici, spiegate.
 letters-heading = Lettere
+list-whats-on = Che cosa c’è
+list-whats-on-summary = Eventi e corsi, per data.
+list-news = Notizie
+list-news-summary = Gli avvisi, dal più recente.
+dates-now = In corso
+dates-past = Già passati
+news-older = Avvisi precedenti
 
 ## When the facts were verified, and from what source
 

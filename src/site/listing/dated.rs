@@ -1,0 +1,148 @@
+//! Lists by date: what is on, with what goes on already and what has been; news, the newest first.
+
+use super::entry::{entry, phrase};
+use crate::content::Entity;
+use crate::facts::{Date, Moment};
+use crate::interface::Phrase;
+use crate::site::occasion::is_past;
+use crate::site::page::{Entry, Heading, Listing};
+use crate::site::reader::Reader;
+
+/// When something of a list takes place.
+struct Dated {
+    index: usize,
+    /// Its next time, or its last one where all are past; the first and the last day.
+    next: (Moment, Option<Moment>),
+    /// How it stands to the day of the build.
+    standing: When,
+}
+
+/// How something with a date stands to the day of the build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum When {
+    /// It goes on.
+    Now,
+    /// It comes.
+    Coming,
+    /// It is over.
+    Past,
+}
+
+impl Reader<'_> {
+    /// Returns events and runs of courses by month: first what goes on, then what comes, at the end what is over.
+    pub(super) fn by_month(&self, members: &[usize]) -> Vec<Listing> {
+        let mut all: Vec<Dated> = members.iter().flat_map(|index| self.dates_of(*index)).collect();
+        all.sort_by_key(|one| (one.standing, one.next.0, self.rank(one.index)));
+        let (past, coming): (Vec<Dated>, Vec<Dated>) = all.into_iter().partition(|one| one.standing == When::Past);
+        let mut lists: Vec<Listing> = Vec::new();
+        for one in &coming {
+            let (code, heading) = match one.standing {
+                When::Now => ("now".to_owned(), phrase(self, "dates-now")),
+                _ => {
+                    let month = self.settings.formats.month_year(one.next.0.date);
+                    let day = one.next.0.date;
+                    (format!("month-{:04}-{:02}", day.year(), day.month()), Some(Heading::Phrase(Self::own(month))))
+                }
+            };
+            if lists.last().is_none_or(|last| last.code != code) {
+                lists.push(Listing { code, heading, anchor: None, entries: Vec::new() });
+            }
+            if let Some(list) = lists.last_mut() {
+                list.entries.extend(self.dated_entry(one));
+            }
+        }
+        let past: Vec<Entry> = past.iter().rev().filter_map(|one| self.dated_entry(one)).collect();
+        if !past.is_empty() {
+            let heading = phrase(self, "dates-past");
+            lists.push(Listing { code: "past".to_owned(), heading, anchor: None, entries: past });
+        }
+        lists
+    }
+
+    /// Returns news, the newest first; those that are past their day stand below.
+    pub(super) fn newest_first(&self, members: &[usize]) -> Vec<Listing> {
+        let entity = |index: usize| self.content.entities.get(index);
+        let mut all: Vec<(Date, usize)> =
+            members.iter().filter_map(|index| Some((entity(*index)?.facts.date("date")?, *index))).collect();
+        all.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| self.rank(a.1).cmp(&self.rank(b.1))));
+        let is_over = |(_, index): &(Date, usize)| {
+            entity(*index).and_then(|news| news.facts.date("expires")).is_some_and(|last| last < self.today)
+        };
+        let (over, fresh): (Vec<_>, Vec<_>) = all.into_iter().partition(is_over);
+        let list = |code: &str, heading: Option<Heading>, news: Vec<(Date, usize)>| {
+            let entries: Vec<Entry> = news
+                .into_iter()
+                .filter_map(|(date, index)| Some(with_notes(entry(self, index)?, vec![Self::own(self.date(date))])))
+                .collect();
+            (!entries.is_empty()).then(|| Listing { code: code.to_owned(), heading, anchor: None, entries })
+        };
+        let older = list("older", phrase(self, "news-older"), over);
+        list("news", None, fresh).into_iter().chain(older).collect()
+    }
+
+    /// Returns the dates under which an entity stands: an event once, a course once for each run that is not over.
+    fn dates_of(&self, index: usize) -> Vec<Dated> {
+        let Some(data) = self.data.get(index) else { return Vec::new() };
+        let mut found = Vec::new();
+        if let Some(event) = &data.event {
+            let next = event.times.iter().find(|time| !is_past(time, self.today));
+            found.extend(next.or(event.times.last()).map(|time| self.stands(index, *time)));
+        }
+        let day = |date: Date| Moment { date, minutes: None };
+        let mut runs: Vec<Dated> =
+            data.runs.iter().map(|run| self.stands(index, (day(run.start), run.end.map(day)))).collect();
+        let last = runs.pop_if(|run| run.standing == When::Past);
+        runs.retain(|run| run.standing != When::Past);
+        if found.is_empty() && runs.is_empty() {
+            runs.extend(last);
+        }
+        found.extend(runs);
+        found
+    }
+
+    fn stands(&self, index: usize, next: (Moment, Option<Moment>)) -> Dated {
+        let standing = match next {
+            time if is_past(&time, self.today) => When::Past,
+            (start, _) if start.date < self.today => When::Now,
+            _ => When::Coming,
+        };
+        Dated { index, next, standing }
+    }
+
+    fn dated_entry(&self, one: &Dated) -> Option<Entry> {
+        let event = self.content.entities.get(one.index)?;
+        Some(with_notes(entry(self, one.index)?, self.when_and_where(event, one)))
+    }
+
+    /// Words when something is and in which place, and that it is not when it is cancelled.
+    fn when_and_where(&self, event: &Entity, one: &Dated) -> Vec<Phrase> {
+        let formats = &self.settings.formats;
+        let clock = |moment: Moment| moment.minutes.map(|minutes| formats.time(minutes));
+        let (start, end) = one.next;
+        let last = end.filter(|end| end.date != start.date);
+        let mut notes: Vec<Phrase> = match last {
+            Some(last) => self.period(Some(start.date), Some(last.date)).into_iter().collect(),
+            None => {
+                let times = [clock(start), end.and_then(clock)].into_iter().flatten().collect::<Vec<_>>().join("–");
+                let words = [Some(formats.day(start.date)), Some(times).filter(|times| !times.is_empty())];
+                vec![Self::own(words.into_iter().flatten().collect::<Vec<_>>().join(", "))]
+            }
+        };
+        let place = event.facts.id("place").and_then(|id| self.content.entity(id.as_str()));
+        if let Some(code) = place.and_then(|place| place.facts.word("municipality")) {
+            let name = self.content.settings.municipalities.get(code).map_or(code, String::as_str);
+            notes.push(self.name_in(name, &self.content.settings.source_language));
+        }
+        if let ("event", Some(status)) =
+            (event.kind.name, event.facts.word("status").filter(|word| *word != "scheduled"))
+        {
+            notes.push(self.interface.phrase(&format!("event-status-{status}")));
+        }
+        notes
+    }
+}
+
+fn with_notes(mut entry: Entry, notes: Vec<Phrase>) -> Entry {
+    entry.notes.extend(notes);
+    entry
+}
