@@ -84,24 +84,34 @@ function shown(interval) {
   return `${time(interval[0])} to ${time(interval[1])}${interval[2] ? " by appointment" : ""}`;
 }
 
-// Looking back over midnight, the reference goes back 24 hours: after the day of 23 it finds the day before that one,
-// and a night that began on that day has no end. So the day after is not compared where nights go past midnight.
-const spring = [...Array(366).keys()].map((days) => instant(days, 0)).find((at) => instantOf(at, 1) - at < 24 * 3600e3);
+// Two things about the reference on days when clocks change keep us from comparing all of them:
+// - Looking back over midnight, it goes back 24 hours: after the day of 23 it finds the day before that one, and a night
+//   that began on that day has no end. So the day after is left out where nights go past midnight.
+// - A time within the hour that is left out, or comes twice, it moves to the hour after, or takes the first of. So these
+//   two days are left out where a time lies within that hour. (What our script says then is tested by itself.)
+const days = [...Array(366).keys()].map((number) => instant(number, 0));
+const length = (at) => instantOf(at, 1) - at;
+const spring = days.find((at) => length(at) < 24 * 3600e3);
+const autumn = days.find((at) => length(at) > 24 * 3600e3);
 
 function instantOf(at, days) {
   const date = new Date(at);
   return new Date(date.getFullYear(), date.getMonth(), date.getDate() + days).getTime();
 }
 
-function without(intervals, from, to) {
-  const before = intervals.map(([start, end, appointment]) => [start, Math.min(end, from), appointment]);
-  const after = intervals.map(([start, end, appointment]) => [Math.max(start, to), end, appointment]);
+function without(intervals, day) {
+  const before = intervals.map(([start, end, appointment]) => [start, Math.min(end, day), appointment]);
+  const next = instantOf(day, 1);
+  const after = intervals.map(([start, end, appointment]) => [Math.max(start, next), end, appointment]);
   return [...before, ...after].filter(([start, end]) => start < end);
 }
 
 function compared(text, intervals) {
-  const overnight = [...text.matchAll(/(\d\d:\d\d)-(\d\d:\d\d)/g)].some(([, from, to]) => to <= from || to > "24:00");
-  return merged(overnight ? without(intervals, instantOf(spring, 1), instantOf(spring, 2)) : intervals);
+  const times = [...text.matchAll(/(\d\d:\d\d)-(\d\d:\d\d)/g)].map(([, from, to]) => [from, to]);
+  const overnight = times.some(([from, to]) => to <= from || to > "24:00");
+  const within = times.flat().some((time) => /^(02|26):(?!00)/.test(time));
+  const left_out = [...(overnight ? [instantOf(spring, 1)] : []), ...(within ? [spring, autumn] : [])];
+  return merged(left_out.reduce(without, intervals));
 }
 
 for (const { text, intervals } of input.expressions) {
