@@ -11,7 +11,9 @@ impl<'a> Reader<'a> {
     /// Returns a fact that a sentence mentions.
     pub(super) fn inline_fact(&self, sheet: &Sheet<'a>, name: &str) -> Option<FactRun> {
         let fact = fact::find(self.content, sheet.entity, name)?;
-        self.run_of(sheet, fact.value)
+        // A sentence says no more of a person than the card may.
+        let shown = sheet.entity.may_show(fact.field.name, self.today);
+        shown.then(|| self.run_of(sheet, fact.value)).flatten()
     }
 
     fn run_of(&self, sheet: &Sheet<'a>, entry: &Entry) -> Option<FactRun> {
