@@ -22,9 +22,18 @@ impl<'a> Reader<'a> {
             Value::Phone(phone) => Some(run(phone.display().to_owned(), Some(phone.uri()))),
             Value::Email(email) => Some(run(email.as_str().to_owned(), Some(email.uri()))),
             Value::Web(web) => Some(run(web.display(), Some(web.as_str().to_owned()))),
-            Value::Duration(duration) => Some(run(self.duration(*duration).text, None)),
+            Value::Duration(duration) => {
+                let phrase = self.duration(*duration);
+                Some(FactRun { language: phrase.language, ..run(phrase.text, None) })
+            }
             Value::Date(date) => {
                 Some(FactRun { text: self.date(*date), address: None, date: Some(date.to_string()), language: None })
+            }
+            Value::Moment(moment) => {
+                let time = moment.minutes.map(|minutes| self.settings.formats.time(minutes));
+                let words = [Some(self.date(moment.date)), time].into_iter().flatten().collect::<Vec<_>>().join(", ");
+                let machine = moment.with_offset(&self.content.settings.time_zone);
+                Some(FactRun { date: Some(machine), ..run(words, None) })
             }
             Value::Amount(amount) => Some(run(self.amount(*amount, None).text, None)),
             Value::Word(word) => {
@@ -117,7 +126,9 @@ impl<'a> Reader<'a> {
             .collect();
         let language = phrases.first().and_then(|phrase| phrase.language.clone());
         let words: Vec<String> = phrases.into_iter().map(|phrase| phrase.text).collect();
-        Phrase { text: self.settings.formats.list_and(&words), language }
+        // Words of another language are joined as that language does.
+        let other = language.as_ref().and_then(|language| self.content.settings.language(language));
+        Phrase { text: other.unwrap_or(self.settings).formats.list_and(&words), language }
     }
 
     /// Words an amount of money; nothing is free.
