@@ -1,6 +1,6 @@
 //! Ways to reach somebody, and facts within sentences, in the reader's language.
 
-use super::fact::{Contact, PostalAddress};
+use super::fact::{Contact, PostalAddress, SpokenLanguage};
 use super::page::FactRun;
 use super::reader::{Reader, Sheet};
 use crate::content::{Entity, Entry, Record, Value, fact};
@@ -76,13 +76,23 @@ impl<'a> Reader<'a> {
             variety: variety.map(|variety| self.interface.phrase(&format!("phone-type-{variety}"))),
             note: record.text("note").map(|note| self.text(sheet, note)),
             hours: self.hours(sheet, record),
+            languages: self.answering(record),
         })
     }
 
     /// Returns a lone web address as a contact.
     pub(super) fn web_contact(&self, sheet: &Sheet<'a>, entry: &Entry) -> Option<Contact> {
         let run = self.run_of(sheet, entry)?;
-        Some(Contact { code: "web", run, label: None, variety: None, note: None, hours: None })
+        Some(Contact { code: "web", run, ..Contact::default() })
+    }
+
+    /// Returns the languages in which a number is answered.
+    fn answering(&self, record: &Record) -> Vec<SpokenLanguage> {
+        let languages = record.list("languages").iter().filter_map(|entry| match &entry.value {
+            Value::Language(language) => Some(self.language_alone(language)),
+            _ => None,
+        });
+        languages.collect()
     }
 
     /// Returns the postal address of a place.

@@ -18,9 +18,8 @@ pub(super) fn of<'a>(reader: &Reader<'a>, sheet: &Sheet<'a>) -> Vec<Listing> {
         "site" => home(reader),
         "section" => section(reader, entity),
         "topic" => topic(reader, entity),
-        "service" => related(reader, entity),
         "place" | "organisation" | "term" => naming(reader, entity),
-        _ => Vec::new(),
+        _ => related(reader, entity),
     }
 }
 
@@ -66,8 +65,8 @@ fn topic(reader: &Reader<'_>, topic: &Entity) -> Vec<Listing> {
     lists
 }
 
-fn related(reader: &Reader<'_>, service: &Entity) -> Vec<Listing> {
-    let found: Vec<usize> = service.facts.ids("related").filter_map(|id| reader.index_of(id.as_str())).collect();
+fn related(reader: &Reader<'_>, entity: &Entity) -> Vec<Listing> {
+    let found: Vec<usize> = entity.facts.ids("related").filter_map(|id| reader.index_of(id.as_str())).collect();
     list(reader, "related", phrase(reader, "list-related"), found).into_iter().collect()
 }
 
