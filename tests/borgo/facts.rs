@@ -72,11 +72,14 @@ fn is_point(address: &str, way: &str) -> bool {
     address.strip_prefix("geo:").is_some_and(|point| point.split(',').any(|degrees| degrees == way))
 }
 
-/// What has a direction of its own does not mix with what is around it; a time has no letters that could.
+/// What has a direction of its own does not mix with what is around it; neither does a line of its own in a table.
 fn is_isolated(parent: ElementRef<'_>) -> bool {
     let inside = around(parent).take_while(|element| !matches!(element.value().name(), "html" | "body"));
-    let own =
-        |element: ElementRef<'_>| matches!(element.value().name(), "bdi" | "time") || element.attr("dir").is_some();
+    let own = |element: ElementRef<'_>| {
+        matches!(element.value().name(), "bdi" | "time")
+            || element.attr("dir").is_some()
+            || element.attr("class") == Some("opening")
+    };
     inside.into_iter().any(own)
 }
 

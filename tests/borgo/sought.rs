@@ -25,11 +25,10 @@ pub(super) struct Sought {
 }
 
 /// Facts that no page shows, each for its reason.
-const SILENT: [&str; 27] = [
+const SILENT: [&str; 26] = [
     // For search, for lists, for other addresses and for the program itself.
     "keywords",
     "misspellings",
-    "topics",
     "order",
     "icon",
     "former_addresses",
@@ -81,16 +80,16 @@ impl Seeker<'_> {
         for (field, entry) in record.entries() {
             let path = if path.is_empty() { field.name.to_owned() } else { format!("{path}.{}", field.name) };
             if !self.is_silent(&path, field, record) {
-                self.entry(&path, &field.shape, entry, record, found);
+                self.entry(&path, (&field.shape, entry), record, found);
             }
         }
     }
 
-    fn entry(&self, path: &str, shape: &'static Shape, entry: &Entry, around: &Record, found: &mut Vec<Sought>) {
+    fn entry(&self, path: &str, (shape, entry): (&'static Shape, &Entry), around: &Record, found: &mut Vec<Sought>) {
         match (shape, &entry.value) {
             (Shape::List(inner), Value::List(entries)) => {
                 let shown = entries.iter().filter(|entry| path != "editions" || self.is_coming(entry));
-                shown.for_each(|entry| self.entry(path, inner, entry, around, found));
+                shown.for_each(|entry| self.entry(path, (inner, entry), around, found));
             }
             (_, Value::Record(record)) => self.record(path, record, found),
             (shape, value) => {
@@ -139,8 +138,9 @@ impl Seeker<'_> {
             }
             Value::Word(_) if path == "image.file" => vec![Sign::Way(format!("/{written}"))],
             Value::Word(code) if matches!(path, "municipality" | "area") => {
-                let name = self.town.content.settings.municipalities.get(code).unwrap_or(code);
-                vec![Sign::Words(name.clone(), name != code)]
+                // The one province of the town's facts is known by its code.
+                let name = self.town.content.settings.municipalities.get(code).map_or("Cremona", String::as_str);
+                vec![Sign::Words(name.to_owned(), true)]
             }
             Value::Word(_) => vec![Sign::Words(written.to_owned(), true)],
             Value::Date(_) => vec![Sign::Words(spelling::date(self.language, written), false)],
@@ -215,11 +215,9 @@ impl Seeker<'_> {
     }
 }
 
-/// Returns the times of the usual week: those of seasons, and those from midnight to midnight, are words.
+/// Returns the times of all seasons; from midnight to midnight is said in words.
 fn times(hours: &str) -> Vec<String> {
-    const SEASONS: [&str; 4] = ["Aug", "Dec", "SH", "PH"];
-    let usual = hours.split(';').filter(|rule| !SEASONS.iter().any(|season| rule.trim().starts_with(season)));
-    let words = usual.flat_map(|rule| rule.split([' ', ',', '-']));
+    let words = hours.split([' ', ',', '-', ';']);
     let times = words.filter(|word| word.len() == 5 && word.as_bytes()[2] == b':');
     times.filter(|time| !matches!(*time, "00:00" | "24:00")).map(str::to_owned).collect()
 }
