@@ -20,6 +20,13 @@ fn the_checker_finds_nothing_on_a_page_of_every_kind() {
 }
 
 #[test]
+fn the_checker_finds_nothing_in_the_town() {
+    let site = SiteFolder::town();
+    site.run_well(&["--quiet", "build", "--out", "public"]);
+    find_nothing(&site.path().join("public"), 500);
+}
+
+#[test]
 fn the_checker_finds_planted_faults() {
     let site = SiteFolder::of(&[
         ("a.html", "<!doctype html><html lang=it><title>A</title><p id=a>a</p><p id=a>b</p>"),

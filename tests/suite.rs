@@ -12,6 +12,7 @@
 mod support;
 mod addresses;
 mod architecture;
+mod borgo;
 mod calendars;
 mod commands;
 mod disk;

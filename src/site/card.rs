@@ -51,7 +51,7 @@ impl<'a> Reader<'a> {
             ("minimum_age" | "maximum_age", _) => self.ages(facts, field.name),
             ("name", _) => self.person_name(sheet.entity).map(phrase),
             ("start", Value::Moment(_)) => self.occasions(sheet).map(FactValue::Occasions),
-            ("start", _) => self.period(facts.date("start"), facts.date("end")).map(phrase),
+            ("start", _) => Some(FactValue::Phrases(self.course_of(facts)?)),
             ("editions", _) => Some(FactValue::Editions(self.editions(sheet))),
             ("seats", _) => self.seats(facts).map(phrase),
             ("reach", Value::Integer(count)) => {
@@ -116,6 +116,11 @@ impl<'a> Reader<'a> {
             "legal_basis" => FactValue::References(records().map(|record| self.reference(record)).collect()),
             "steps" => FactValue::Steps(records().filter_map(|record| self.step(sheet, record)).collect()),
             _ if matches!(field.shape, Shape::List(Shape::Code(_))) => FactValue::Phrases(self.codes(field, entries)),
+            _ if matches!(field.shape, Shape::List(Shape::Word)) => {
+                let language = &sheet.entity.language;
+                let words = sheet.entity.facts.words(name).map(|word| self.name_in(word, language));
+                FactValue::Phrases(words.collect())
+            }
             _ if entries.iter().all(|entry| matches!(entry.value, Value::Id(_))) => {
                 let ids = entries.iter().filter_map(|entry| match &entry.value {
                     Value::Id(id) => self.link_to(id.as_str()),
@@ -211,19 +216,18 @@ impl<'a> Reader<'a> {
     fn childcare(&self, sheet: &Sheet<'a>, flag: bool) -> FactValue {
         let value = self.interface.phrase(if flag { "childcare-yes" } else { "childcare-no" });
         let note = sheet.entity.facts.text("childcare_note").map(|note| self.text(sheet, note));
-        FactValue::Rows(vec![Row { name: RowName::None, value: Some(value), note }])
+        FactValue::Rows(vec![Row { value: Some(value), note, ..Row::default() }])
     }
 
     fn spoken(&self, sheet: &Sheet<'a>, record: &'a Record) -> Option<SpokenLanguage> {
         let Some(Value::Language(language)) = record.get("tag") else { return None };
         let [mode, notice] = self.manner(record);
         Some(SpokenLanguage {
-            language: language.clone(),
-            name: self.autonym(language),
             mode,
             notice,
             hours: self.times_of_week(sheet, record),
             note: record.text("note").map(|note| self.text(sheet, note)),
+            ..self.language_alone(language)
         })
     }
 
@@ -238,6 +242,18 @@ impl<'a> Reader<'a> {
             days.map(|days| self.interface.format("notice-days", &[("count", days.into())]))
                 .or_else(|| record.flag("written").then(|| self.interface.phrase("also-written"))),
         ]
+    }
+
+    /// Returns a language of which nothing is said but that it is spoken.
+    pub(super) fn language_alone(&self, language: &Language) -> SpokenLanguage {
+        SpokenLanguage {
+            language: language.clone(),
+            name: self.autonym(language),
+            mode: None,
+            notice: None,
+            hours: None,
+            note: None,
+        }
     }
 
     pub(super) fn autonym(&self, language: &Language) -> String {
@@ -264,30 +280,33 @@ impl<'a> Reader<'a> {
         let row = match field {
             "outputs" => {
                 let code = record.word("code").map(|code| self.interface.phrase(&format!("output-{code}")));
-                Row { name: named(text("name")), value: code, note: None }
+                Row { name: named(text("name")), value: code, ..Row::default() }
             }
             "deadlines" => {
                 let date = record.date("date").map(|date| Self::own(self.date(date)));
                 let all_year = record.flag("all_year").then(|| self.interface.phrase("all-year"));
-                Row { name: named(text("label")), value: date.or(all_year), note: None }
+                Row { name: named(text("label")), value: date.or(all_year), ..Row::default() }
             }
             "cost_options" => {
                 let Some(Value::Amount(amount)) = record.get("amount") else { return None };
                 let value = Some(self.amount(*amount, record.word("currency")));
-                Row { name: named(text("option")), value, note: text("note") }
+                let period = self.period(record.date("valid_from"), record.date("valid_to"));
+                Row { name: named(text("option")), value, period, note: text("note"), way: None }
             }
             "channels" => {
                 let value = record.word("type").map(|code| self.interface.phrase(&format!("channel-{code}")));
-                Row { name: RowName::None, value, note: text("note") }
+                let way = record.entry("url").and_then(|entry| self.web_contact(sheet, entry));
+                Row { value, way, note: text("note"), ..Row::default() }
             }
             "accessibility" => {
                 let value = record.word("feature").map(|code| self.interface.phrase(&format!("feature-{code}")));
-                Row { name: RowName::None, value, note: text("note") }
+                Row { value, note: text("note"), ..Row::default() }
             }
             "members" | "partners" | "supporters" => Row {
                 name: self.member(record, &sheet.entity.language),
                 value: self.period(record.date("from"), record.date("until")),
                 note: text("role"),
+                ..Row::default()
             },
             _ => return None,
         };

@@ -1,6 +1,6 @@
 //! Ways to reach somebody, and facts within sentences, in the reader's language.
 
-use super::fact::{Contact, PostalAddress};
+use super::fact::{Contact, PostalAddress, SpokenLanguage};
 use super::page::FactRun;
 use super::reader::{Reader, Sheet};
 use crate::content::{Entity, Entry, Record, Value, fact};
@@ -11,7 +11,9 @@ impl<'a> Reader<'a> {
     /// Returns a fact that a sentence mentions.
     pub(super) fn inline_fact(&self, sheet: &Sheet<'a>, name: &str) -> Option<FactRun> {
         let fact = fact::find(self.content, sheet.entity, name)?;
-        self.run_of(sheet, fact.value)
+        // A sentence says no more of a person than the card may.
+        let shown = sheet.entity.may_show(fact.field.name, self.today);
+        shown.then(|| self.run_of(sheet, fact.value)).flatten()
     }
 
     fn run_of(&self, sheet: &Sheet<'a>, entry: &Entry) -> Option<FactRun> {
@@ -20,9 +22,18 @@ impl<'a> Reader<'a> {
             Value::Phone(phone) => Some(run(phone.display().to_owned(), Some(phone.uri()))),
             Value::Email(email) => Some(run(email.as_str().to_owned(), Some(email.uri()))),
             Value::Web(web) => Some(run(web.display(), Some(web.as_str().to_owned()))),
-            Value::Duration(duration) => Some(run(self.duration(*duration).text, None)),
+            Value::Duration(duration) => {
+                let phrase = self.duration(*duration);
+                Some(FactRun { language: phrase.language, ..run(phrase.text, None) })
+            }
             Value::Date(date) => {
                 Some(FactRun { text: self.date(*date), address: None, date: Some(date.to_string()), language: None })
+            }
+            Value::Moment(moment) => {
+                let time = moment.minutes.map(|minutes| self.settings.formats.time(minutes));
+                let words = [Some(self.date(moment.date)), time].into_iter().flatten().collect::<Vec<_>>().join(", ");
+                let machine = moment.with_offset(&self.content.settings.time_zone);
+                Some(FactRun { date: Some(machine), ..run(words, None) })
             }
             Value::Amount(amount) => Some(run(self.amount(*amount, None).text, None)),
             Value::Word(word) => {
@@ -65,13 +76,23 @@ impl<'a> Reader<'a> {
             variety: variety.map(|variety| self.interface.phrase(&format!("phone-type-{variety}"))),
             note: record.text("note").map(|note| self.text(sheet, note)),
             hours: self.hours(sheet, record),
+            languages: self.answering(record),
         })
     }
 
     /// Returns a lone web address as a contact.
     pub(super) fn web_contact(&self, sheet: &Sheet<'a>, entry: &Entry) -> Option<Contact> {
         let run = self.run_of(sheet, entry)?;
-        Some(Contact { code: "web", run, label: None, variety: None, note: None, hours: None })
+        Some(Contact { code: "web", run, ..Contact::default() })
+    }
+
+    /// Returns the languages in which a number is answered.
+    fn answering(&self, record: &Record) -> Vec<SpokenLanguage> {
+        let languages = record.list("languages").iter().filter_map(|entry| match &entry.value {
+            Value::Language(language) => Some(self.language_alone(language)),
+            _ => None,
+        });
+        languages.collect()
     }
 
     /// Returns the postal address of a place.
@@ -115,7 +136,9 @@ impl<'a> Reader<'a> {
             .collect();
         let language = phrases.first().and_then(|phrase| phrase.language.clone());
         let words: Vec<String> = phrases.into_iter().map(|phrase| phrase.text).collect();
-        Phrase { text: self.settings.formats.list_and(&words), language }
+        // Words of another language are joined as that language does.
+        let other = language.as_ref().and_then(|language| self.content.settings.language(language));
+        Phrase { text: other.unwrap_or(self.settings).formats.list_and(&words), language }
     }
 
     /// Words an amount of money; nothing is free.

@@ -60,7 +60,7 @@ pub enum FactValue {
 }
 
 /// A way to reach somebody.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Contact {
     /// `phone`, `email`, `pec`, `web`.
     pub code: &'static str,
@@ -74,6 +74,8 @@ pub struct Contact {
     pub note: Option<LocalText>,
     /// When somebody answers.
     pub hours: Option<LocalHours>,
+    /// In which languages.
+    pub languages: Vec<SpokenLanguage>,
 }
 
 /// A postal address, in the words of the post.
@@ -173,20 +175,25 @@ pub struct Document {
 }
 
 /// A row of a name and a value.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Row {
     /// What the row is about.
     pub name: RowName,
     /// The value, in words of the generator.
     pub value: Option<Phrase>,
+    /// From when until when it holds.
+    pub period: Option<Phrase>,
+    /// Where it leads.
+    pub way: Option<Contact>,
     /// A remark.
     pub note: Option<LocalText>,
 }
 
 /// What a row is about.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub enum RowName {
     /// Nothing in particular: a single cost.
+    #[default]
     None,
     /// Words of the editor.
     Text(LocalText),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::active::{Active, active};
 use crate::content::{Content, Entity};
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::facts::WebAddress;
+use crate::facts::{Date, WebAddress};
 use crate::prose::{Block, Target};
 use crate::source::{Blob, SitePath, Span};
 
@@ -53,12 +53,12 @@ pub(super) fn published(blob: &Blob) -> String {
 }
 
 /// Resolves every link and picture of every page.
-pub(super) fn resolve(content: &Content) -> (Links, Vec<Diagnostic>) {
+pub(super) fn resolve(content: &Content, today: Date) -> (Links, Vec<Diagnostic>) {
     let anchors: Vec<Vec<&str>> = content.entities.iter().map(anchors).collect();
     let files = content.entities.iter().flat_map(|entity| &entity.attachments);
     let files = files.map(|blob| (blob.path.as_str(), blob)).collect();
     let (links, looked_into, said) = (Links::default(), BTreeSet::new(), Vec::new());
-    let mut resolver = Resolver { content, anchors, files, looked_into, links, said };
+    let mut resolver = Resolver { content, today, anchors, files, looked_into, links, said };
     for (index, entity) in content.entities.iter().enumerate() {
         resolver.entity(index, entity);
     }
@@ -87,6 +87,7 @@ fn has_part(entity: &Entity, part: &str) -> bool {
 
 struct Resolver<'a> {
     content: &'a Content,
+    today: Date,
     anchors: Vec<Vec<&'a str>>,
     /// All attachments, by their path.
     files: BTreeMap<&'a str, &'a Blob>,
@@ -106,7 +107,8 @@ impl<'a> Resolver<'a> {
         for passage in &entity.body {
             visit_images(&passage.blocks, &mut |source, place| self.picture(entity, source, place));
         }
-        if let Some(image) = entity.facts.record("image")
+        // A picture of somebody who does not allow it is not even published as a file.
+        if let Some(image) = entity.facts.record("image").filter(|_| entity.may_show("image", self.today))
             && let (Some(file), Some(entry)) = (image.word("file"), image.entry("file"))
         {
             self.picture(entity, file, entry.span);

@@ -135,6 +135,13 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Words from when until when an undertaking runs; an end that is only expected says so.
+    pub(super) fn course_of(&self, facts: &Record) -> Option<Vec<Phrase>> {
+        let period = self.period(facts.date("start"), facts.date("end"))?;
+        let expected = facts.flag("end_expected").then(|| self.interface.phrase("end-expected"));
+        Some(std::iter::once(period).chain(expected).collect())
+    }
+
     /// Words how many can take part.
     pub(super) fn seats(&self, facts: &Record) -> Option<Phrase> {
         let seats = facts.integer("seats")?;

@@ -43,7 +43,7 @@ pub fn resolve(
     options: &Options,
 ) -> Reported<Site> {
     let mut log = Log::default();
-    let (links, said) = link::resolve(content);
+    let (links, said) = link::resolve(content, options.today);
     log.append(said);
     let mentions = Mentions::new(content);
     let data: Vec<Arc<Data>> =

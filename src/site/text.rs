@@ -88,7 +88,7 @@ pub enum Run {
 }
 
 /// A fact within a sentence.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct FactRun {
     /// What people read.
     pub text: String,

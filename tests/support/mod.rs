@@ -6,6 +6,7 @@ pub mod judges;
 pub mod page_text;
 pub mod schema_org;
 pub mod site;
+pub mod text_walk;
 
 use std::path::{Path, PathBuf};
 

@@ -208,6 +208,7 @@ fn contact(contact: &Contact) -> Vec<String> {
     let label = contact.label.as_ref().map(text).unwrap_or_default();
     let note = contact.note.as_ref().map(text).unwrap_or_default();
     let mut lines = vec![format!("{} {} {variety} {label} {note}", contact.code, fact_run(&contact.run))];
+    lines.extend(contact.languages.iter().flat_map(spoken));
     lines.extend(contact.hours.iter().flat_map(hours));
     lines
 }
@@ -296,8 +297,10 @@ fn row(row: &Row) -> String {
         RowName::Page(page) => link(page),
         RowName::Name { text, language } => format!("[{language}] {text}"),
     };
-    let value = row.value.as_ref().map(phrase).unwrap_or_default();
-    format!("{name} = {value} {}", row.note.as_ref().map(text).unwrap_or_default())
+    let phrases = [row.value.as_ref().map(phrase), row.period.as_ref().map(phrase)];
+    let others = [row.way.as_ref().map(|way| fact_run(&way.run)), row.note.as_ref().map(text)];
+    let words: Vec<String> = phrases.into_iter().chain(others).flatten().collect();
+    format!("{name} = {}", words.join(" "))
 }
 
 fn spoken(spoken: &SpokenLanguage) -> Vec<String> {

@@ -59,6 +59,11 @@ impl SiteFolder {
         Self::copy(&repository().join("tests/golden").join(case))
     }
 
+    /// Copies the fictitious town of every kind.
+    pub fn town() -> Self {
+        Self::copy(&repository().join("tests/fixtures/borgo-esempio"))
+    }
+
     pub fn path(&self) -> &Path {
         &self.root
     }

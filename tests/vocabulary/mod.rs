@@ -98,6 +98,13 @@ fn every_kind_speaks_the_vocabulary() {
     expect_equal(&faults);
 }
 
+#[test]
+fn the_town_speaks_the_vocabulary() {
+    let (count, faults) = judge("town", &built(&SiteFolder::town(), &[]));
+    assert!(count > 500, "{count}");
+    expect_equal(&faults);
+}
+
 /// The judge is no rubber stamp: each of these is one fault.
 #[test]
 fn planted_faults_are_found() {

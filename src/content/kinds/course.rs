@@ -33,7 +33,7 @@ const FIELDS: &[Field] = &[
     Field::new("audience", Shape::List(&Shape::Code(&codes::AUDIENCE))).expected().part("audience"),
     Field::new("legal_status", Shape::List(&Shape::Code(&codes::LEGAL_STATUS))).part("audience"),
     Field::new("minimum_age", Shape::Integer { least: 0, most: 120 }).part("audience"),
-    Field::new("maximum_age", Shape::Integer { least: 0, most: 120 }),
+    Field::new("maximum_age", Shape::Integer { least: 0, most: 120 }).part("audience"),
     Field::new("area", Shape::List(&Shape::Area)).part("audience"),
     Field::new("editions", Shape::List(&Shape::Record(&EDITION))).expected().part("when"),
     Field::new("enrolment_url", Shape::Web).part("how_to").fact("enrolment_url"),

@@ -26,7 +26,7 @@ const FIELDS: &[Field] = &[
     Field::new("online_url", Shape::Web).part("when").fact("online_url"),
     Field::new("audience", Shape::List(&Shape::Code(&codes::AUDIENCE))).part("audience"),
     Field::new("minimum_age", Shape::Integer { least: 0, most: 120 }).part("audience"),
-    Field::new("maximum_age", Shape::Integer { least: 0, most: 120 }),
+    Field::new("maximum_age", Shape::Integer { least: 0, most: 120 }).part("audience"),
     Field::new("area", Shape::List(&Shape::Area)).part("audience"),
     Field::new("enrolment_until", Shape::Date).part("how_to").fact("enrolment_until"),
     Field::new("enrolment_url", Shape::Web).part("how_to").fact("enrolment_url"),

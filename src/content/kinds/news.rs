@@ -10,7 +10,7 @@ pub(super) static NEWS: Kind = Kind {
     fields: &[
         Field::new("type", Shape::Code(&codes::NEWS_TYPE)),
         Field::new("date", Shape::Date).required(),
-        Field::new("expires", Shape::Date),
+        Field::new("expires", Shape::Date).part("about"),
         Field::new("by", Shape::Id(&["organisation"])).expected().part("about"),
         Field::new("about", Shape::List(&Shape::Id(&[]))).part("about"),
         Field::new("area", Shape::List(&Shape::Area)).part("about"),

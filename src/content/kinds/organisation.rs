@@ -16,7 +16,7 @@ pub(super) static ORGANISATION: Kind = Kind {
 
 const FIELDS: &[Field] = &[
     Field::new("type", Shape::Code(&codes::ORGANISATION_TYPE)).expected(),
-    Field::new("legal_form", Shape::Word),
+    Field::new("legal_form", Shape::Word).part("what_it_does"),
     Field::new("parent", Shape::Id(&["organisation"])).part("contacts"),
     Field::new("agreement_from", Shape::Date).part("members"),
     Field::new("agreement_until", Shape::Date).part("members"),

@@ -15,7 +15,7 @@ pub(super) static PROJECT: Kind = Kind {
 };
 
 const FIELDS: &[Field] = &[
-    Field::new("acronym", Shape::Word),
+    Field::new("acronym", Shape::Word).part("aims"),
     Field::new("start", Shape::Date).expected().part("activities"),
     Field::new("end", Shape::Date),
     Field::new("end_expected", Shape::Flag),

@@ -37,7 +37,7 @@ const FIELDS: &[Field] = &[
     Field::new("audience", Shape::List(&Shape::Code(&codes::AUDIENCE))).expected().part("audience"),
     Field::new("legal_status", Shape::List(&Shape::Code(&codes::LEGAL_STATUS))).part("audience"),
     Field::new("minimum_age", Shape::Integer { least: 0, most: 120 }).part("audience"),
-    Field::new("maximum_age", Shape::Integer { least: 0, most: 120 }),
+    Field::new("maximum_age", Shape::Integer { least: 0, most: 120 }).part("audience"),
     Field::new("area", Shape::List(&Shape::Area)).part("audience"),
     Field::new("required_documents", Shape::List(&Shape::Record(&DOCUMENT))).expected().part("needed"),
     Field::new("outputs", Shape::List(&Shape::Record(&OUTPUT))).expected().part("obtained"),

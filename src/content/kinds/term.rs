@@ -8,14 +8,14 @@ use crate::content::table::{Field, Kind, Shape};
 pub(super) static TERM: Kind = Kind {
     name: "term",
     fields: &[
-        Field::new("forms", Shape::List(&Shape::Word)),
-        Field::new("short", Shape::Word),
+        Field::new("forms", Shape::List(&Shape::Word)).part("word"),
+        Field::new("short", Shape::Word).part("word"),
         Field::new("misspellings", Shape::List(&Shape::Word)),
         Field::new("issuer", Shape::Id(&["organisation"])).part("issuer"),
         Field::new("show", Shape::Code(&codes::SHOW)),
     ],
     common: COMMON,
-    parts: &["issuer"],
+    parts: &["word", "issuer"],
     contact: false,
     responsible: "",
 };

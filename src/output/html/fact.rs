@@ -26,6 +26,8 @@ pub(super) struct ContactView {
     variety: Option<Markup>,
     note: Option<Markup>,
     hours: Option<HoursView>,
+    /// The languages in which a number is answered.
+    languages: Vec<LanguageView>,
 }
 
 #[derive(Serialize)]
@@ -58,6 +60,10 @@ pub(super) struct DocumentView {
 pub(super) struct RowView {
     name: Option<Markup>,
     value: Option<Markup>,
+    /// From when until when it holds.
+    period: Option<Markup>,
+    /// Where it leads: none or one.
+    ways: Vec<ContactView>,
     note: Option<Markup>,
 }
 
@@ -110,6 +116,7 @@ impl Writer<'_> {
             variety: self.optional(contact.variety.as_ref()),
             note: self.note(contact.note.as_ref()),
             hours: contact.hours.as_ref().map(|hours| self.hours(hours)),
+            languages: contact.languages.iter().map(|language| self.spoken(language)).collect(),
         };
         contacts.iter().map(view).collect()
     }
@@ -160,7 +167,13 @@ impl Writer<'_> {
             RowName::Page(link) => Some(self.link_markup(link)),
             RowName::Name { text, language } => Some(Markup::written(|out| self.name(text, Some(language), out))),
         };
-        RowView { name, value: self.optional(row.value.as_ref()), note: self.note(row.note.as_ref()) }
+        RowView {
+            name,
+            value: self.optional(row.value.as_ref()),
+            period: self.optional(row.period.as_ref()),
+            ways: self.contacts(row.way.as_slice()),
+            note: self.note(row.note.as_ref()),
+        }
     }
 
     pub(super) fn spoken(&self, spoken: &SpokenLanguage) -> LanguageView {

@@ -138,6 +138,7 @@ impl Tree {
             name: RowName::Text(self.text("Domanda", "الطلب")),
             value: Some(self.phrase("all-year")),
             note: Some(self.missing("salvo agosto")),
+            ..Row::default()
         };
         vec![
             self.fact("processing_time", FactValue::Unknown { phrase: self.phrase("unknown-ask"), ask }),
@@ -209,14 +210,7 @@ impl Tree {
     }
 
     fn contacts(&self) -> Vec<Fact> {
-        let contact = |code: &'static str, run: FactRun| Contact {
-            code,
-            run,
-            label: None,
-            variety: None,
-            note: None,
-            hours: None,
-        };
+        let contact = |code: &'static str, run: FactRun| Contact { code, run, ..Contact::default() };
         let booking = Contact {
             label: Some(self.missing("prenotazioni")),
             variety: Some(self.phrase("phone-type-cell")),

@@ -213,7 +213,7 @@ impl Writer<'_> {
 
     /// Writes a phrase of the interface; one in another language bears its marks and a label.
     pub(super) fn phrase(&self, phrase: &Phrase, out: &mut String) {
-        let Some(language) = &phrase.language else { return escape(&phrase.text, out) };
+        let Some(language) = &phrase.language else { return self.letters(&phrase.text, self.tree.language, out) };
         out.push_str("<span");
         self.tree.language_attributes(language, out);
         out.push_str(" data-standing=fallback>");
@@ -225,7 +225,7 @@ impl Writer<'_> {
     /// Writes a name that is in no language but its own; the name of the fact is its label.
     pub(super) fn name(&self, text: &str, language: Option<&Language>, out: &mut String) {
         let Some(language) = language.filter(|language| *language != self.tree.language) else {
-            return escape(text, out);
+            return self.letters(text, self.tree.language, out);
         };
         out.push_str("<bdi");
         self.tree.language_attributes(language, out);

@@ -71,8 +71,8 @@ fn topic(reader: &Reader<'_>, topic: &Entity) -> Vec<Listing> {
     lists
 }
 
-fn related(reader: &Reader<'_>, service: &Entity) -> Vec<Listing> {
-    let found: Vec<usize> = service.facts.ids("related").filter_map(|id| reader.index_of(id.as_str())).collect();
+fn related(reader: &Reader<'_>, entity: &Entity) -> Vec<Listing> {
+    let found: Vec<usize> = entity.facts.ids("related").filter_map(|id| reader.index_of(id.as_str())).collect();
     list(reader, "related", phrase(reader, "list-related"), found).into_iter().collect()
 }
 
