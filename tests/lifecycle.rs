@@ -292,7 +292,7 @@ fn a_damaged_message_is_kept_byte_for_byte() {
         "??? Call { $phone } first.",
         "Call { $phone before  you come,\u{a0}please.",
         "Call before you come.\n    .note = x",
-        "Call { $phone }\n  p-zzzzz = swallowed",
+        "Call { $phone }\n  # swallowed",
         "Call { $ten ->\n    [one] once\n   *[other] often\n } please.",
         "Call\n* now\n* or never",
         "",

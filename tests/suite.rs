@@ -24,6 +24,7 @@ mod kept_words;
 mod lifecycle;
 mod lists;
 mod properties;
+mod random_damage;
 mod random_texts;
 mod readme;
 mod reproducible;

@@ -1,48 +1,201 @@
-//! Reads a catalogue chunk by chunk, so that one damaged message costs one block and never its neighbours.
+//! Reads a catalogue entry by entry, so that a fault costs its own message and never a neighbour.
 //!
-//! A chunk begins at a line whose first character stands at column 0. Fluent's own recovery keeps a message that a
-//! bad line cut short, and swallows an indented message without a word; here either costs the message and is named.
+//! Only what certainly begins an entry or a comment of the tool parts two messages. A line between them that nobody
+//! can read may be the rest of the text above it: that text is not used, for a half sentence must not look whole, and
+//! stays as it stands. A text that was recorded as it stands was whole then, and is used. What follows a comment is
+//! no part of the message above that comment.
+
+use std::ops::Range;
 
 use crate::diagnostic::Code;
 
+pub use super::comments::{CommentLine, Comments, Mark, mark, tick, words};
+use super::entry::{self, Head};
 use super::pattern;
-pub use super::written::{Comments, Fault, KEPT, MISSING, Written, WrittenMessage, is_kept, is_missing};
+pub use super::written::{Fault, KEPT, LEFT_OVER, MISSING, Written, WrittenMessage, is_kept, is_missing};
 
-/// Reads a catalogue; `source` is the tag that labels the source in comments.
+/// What is known before a catalogue is read.
+#[derive(Clone, Copy)]
+pub struct Reading<'r> {
+    /// The tag that labels the source in comments.
+    pub source: &'r str,
+    /// Says whether an id is one of an entry: no other word before a `=` is.
+    pub knows: &'r dyn Fn(&str) -> bool,
+    /// Says whether a message is recorded with this very text.
+    pub records: &'r dyn Fn(&str, &str) -> bool,
+    /// Whether the values are texts in the notation of pages.
+    pub notation: bool,
+}
+
+impl<'r> Reading<'r> {
+    /// Returns how the catalogue of a page is read.
+    pub(crate) fn of_page(source: &'r str, records: &'r dyn Fn(&str, &str) -> bool) -> Self {
+        Self { source, knows: &super::message::is_id, records, notation: true }
+    }
+}
+
+/// Reads the catalogue of a page of which nothing more is known than how ids look.
 #[must_use]
 pub fn read<'a>(text: &'a str, source: &str) -> Written<'a> {
-    let mut written = Written::default();
-    let mut comments = Comments::default();
-    let mut lines = Lines { text, offset: 0 };
-    let mut after_blank = true;
-    // Whether a line that nobody can read can still belong to the last message.
-    let mut attached = false;
-    while let Some((line, at)) = lines.next() {
+    read_knowing(text, Reading::of_page(source, &|_, _| false))
+}
+
+/// Reads a catalogue.
+#[must_use]
+pub fn read_knowing<'a>(text: &'a str, reading: Reading<'_>) -> Written<'a> {
+    let mut reader = Reader {
+        reading,
+        lines: Lines { text, offset: 0 },
+        written: Written::default(),
+        comments: Comments::default(),
+        open: None,
+        before_conflict: None,
+        above: Above::Blank,
+    };
+    while let Some((line, at)) = reader.lines.next() {
+        reader.line(line, at);
+    }
+    let mut written = reader.written;
+    written.trailing = reader.comments.lines;
+    written.settle_conflicts();
+    written
+}
+
+struct Reader<'r, 'a> {
+    reading: Reading<'r>,
+    lines: Lines<'a>,
+    written: Written<'a>,
+    /// Those that wait for their message.
+    comments: Comments<'a>,
+    /// The message that a line that nobody can read may belong to.
+    open: Option<usize>,
+    /// Within a conflict, the message that stood open when it began.
+    before_conflict: Option<Option<usize>>,
+    above: Above,
+}
+
+/// What stands right above a line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Above {
+    Blank,
+    Comment,
+    Other,
+}
+
+impl<'a> Reader<'_, 'a> {
+    fn line(&mut self, line: &'a str, at: usize) {
         if line.trim().is_empty() {
-            // What a person wrote stays, wherever it stands; our own marks speak of the line below them alone.
-            comments = Comments { own: comments.own, ..Comments::default() };
-            after_blank = true;
-        } else if let Some(comment) = line.strip_prefix('#').filter(|comment| is_comment(comment, source)) {
-            note(comment, source, &mut comments);
-            after_blank = false;
-        } else if line.starts_with([' ', '\t', '#']) {
-            let attached = attached && !(line.starts_with('#') && after_blank);
-            junk(&mut written, line, at, attached);
-            if let Some(message) = written.messages.last_mut().filter(|_| attached) {
-                message.comments.own.append(&mut comments.own);
-                comments = Comments::default();
-            }
+            self.comments.first = None;
+            self.above = Above::Blank;
+        } else if line.starts_with('#') {
+            self.comment(line, at);
+        } else if self.is_conflict_mark(line) {
+            self.conflict(line, at);
+        } else if let Some(head) = entry::head(line, self.reading.knows) {
+            self.entry(head, line, at);
         } else {
-            let start = at;
-            let end = lines.continuation(at + line.len());
-            let chunk = &text[start..end];
-            let comments = std::mem::take(&mut comments);
-            attached = entry(&mut written, chunk, start, comments, attached && !after_blank);
-            after_blank = false;
+            self.unreadable(line, at);
         }
     }
-    written.trailing = comments.own;
-    written
+
+    fn comment(&mut self, line: &'a str, at: usize) {
+        if mark(line, self.reading.source).is_some() || self.above == Above::Blank {
+            self.open = None;
+        } else if let Some(message) = self.doubtful() {
+            // Nobody can tell whether it speaks of the next message or is the rest of this one.
+            spoil(message, Fault::syntax(at..at + line.len(), "below", line));
+            return;
+        }
+        self.comments.add(line, self.reading.source);
+        self.above = Above::Comment;
+    }
+
+    /// Returns the message that a line may be the rest of.
+    fn doubtful(&mut self) -> Option<&mut WrittenMessage<'a>> {
+        let message = self.written.messages.get_mut(self.open?)?;
+        let is_whole = !message.comments.ticked(|_| true) && (self.reading.records)(&message.id, message.value);
+        (!is_whole).then_some(message)
+    }
+
+    fn unreadable(&mut self, line: &'a str, at: usize) {
+        let range = at..at + line.len();
+        let above = std::mem::replace(&mut self.above, Above::Other);
+        let looks_like_entry = entry::looks_like_one(line);
+        if above == Above::Comment && self.open.is_none() && !looks_like_entry {
+            self.comments.wrap(line);
+            self.above = Above::Comment;
+            self.written.faults.push(Fault::syntax(range, "comment", line.trim()));
+            return;
+        }
+        let reason = if looks_like_entry { "id" } else { "line" };
+        let fault = Fault::syntax(range, reason, line.trim());
+        match self.doubtful() {
+            Some(message) => spoil(message, fault),
+            None => self.written.faults.push(fault),
+        }
+    }
+
+    fn entry(&mut self, head: Head<'a>, line: &'a str, start: usize) {
+        let end = self.lines.continuation(start + line.len(), self.reading.knows);
+        let chunk = &self.lines.text[start..end];
+        let raw = chunk.get(head.value..).unwrap_or_default();
+        let value = raw.trim();
+        let value_start = start + head.value + (raw.len() - raw.trim_start().len());
+        let mut message = WrittenMessage {
+            id_range: start..start + if head.exact { head.id.len() } else { line.len() },
+            id: head.id,
+            value,
+            range: value_start..value_start + value.len(),
+            inlines: Vec::new(),
+            comments: std::mem::take(&mut self.comments),
+            chunk: start..start + chunk.trim_end().len(),
+            faults: Vec::new(),
+            in_conflict: self.before_conflict.is_some(),
+        };
+        if head.exact {
+            message.faults = swallowed(chunk, start);
+            if self.reading.notation {
+                pattern::read(chunk, start, &mut message);
+            }
+        } else {
+            message.faults.push(Fault::syntax(start..start + line.len(), "id", line.trim()));
+        }
+        self.open = Some(self.written.messages.len());
+        self.written.messages.push(message);
+        self.above = Above::Other;
+    }
+
+    /// Says whether a line is one of those that a merge leaves round two versions.
+    fn is_conflict_mark(&self, line: &str) -> bool {
+        if line.trim_end() == "=======" {
+            // Alone it is a line that somebody drew.
+            return self.before_conflict.is_some() || self.lines.rest().contains("\n>>>>>>>");
+        }
+        line.starts_with("<<<<<<<") || line.starts_with("|||||||") || line.starts_with(">>>>>>>")
+    }
+
+    fn conflict(&mut self, line: &str, at: usize) {
+        let before = match self.before_conflict {
+            Some(before) => before,
+            None => {
+                self.written.faults.push(Fault::new(Code::MessageConflict, at..at + line.len(), line.trim()));
+                self.open
+            }
+        };
+        self.written.in_conflict = true;
+        self.above = Above::Other;
+        let is_end = line.starts_with(">>>>>>>");
+        self.before_conflict = (!is_end).then_some(before);
+        self.open = before.filter(|_| !is_end);
+    }
+}
+
+/// Takes a message out of use for a line below it, which stays with it.
+fn spoil(message: &mut WrittenMessage<'_>, fault: Fault) {
+    message.chunk.end = fault.range.end;
+    if !message.faults.iter().any(|known| known.code == fault.code) {
+        message.faults.push(fault);
+    }
 }
 
 struct Lines<'a> {
@@ -52,18 +205,23 @@ struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     fn next(&mut self) -> Option<(&'a str, usize)> {
-        let rest = self.text.get(self.offset..).filter(|rest| !rest.is_empty())?;
+        let rest = Some(self.rest()).filter(|rest| !rest.is_empty())?;
         let start = self.offset;
         let length = rest.find('\n').map_or(rest.len(), |at| at + 1);
         self.offset += length;
         Some((rest[..length].trim_end_matches('\n'), start))
     }
 
+    fn rest(&self) -> &'a str {
+        self.text.get(self.offset..).unwrap_or_default()
+    }
+
     /// Takes the indented lines that follow, blank ones between them included, and returns where they end.
-    fn continuation(&mut self, mut end: usize) -> usize {
+    fn continuation(&mut self, mut end: usize, knows: &dyn Fn(&str) -> bool) -> usize {
         let mut ahead = Lines { text: self.text, offset: self.offset };
         while let Some((line, at)) = ahead.next() {
-            if line.starts_with(' ') || (line.starts_with(['}', '[', '*']) && !line.trim().is_empty()) {
+            let goes_on = line.starts_with([' ', '}', '[', '*']) && entry::head(line, knows).is_none();
+            if goes_on && !line.trim().is_empty() {
                 end = at + line.len();
                 self.offset = ahead.offset;
             } else if !line.trim().is_empty() {
@@ -74,109 +232,6 @@ impl<'a> Lines<'a> {
     }
 }
 
-fn note<'a>(comment: &'a str, source: &str, comments: &mut Comments<'a>) {
-    let comment = comment.trim();
-    if comments.first.is_none() {
-        comments.first = Some(comment);
-    }
-    if let Some(tick) = tick(comment) {
-        comments.tick = Some(tick);
-    } else if let Some(before) = labelled(comment, source, " before:") {
-        comments.before = Some(before);
-    } else if let Some(text) = labelled(comment, source, ":") {
-        comments.source = Some(text);
-    } else if !comment.starts_with(['#', '!']) && !MARKS.iter().any(|mark| comment.starts_with(mark)) {
-        comments.own.push(comment);
-    }
-}
-
-/// Reads `[ ]` and `[x]`, as keyboards of several scripts write them; other words in brackets are a person's own.
-fn tick(comment: &str) -> Option<bool> {
-    let comment = comment.trim_start_matches(is_invisible);
-    let (mark, _) = comment.strip_prefix(['[', '【'])?.split_once([']', '】'])?;
-    match mark.trim_matches(|c: char| c.is_whitespace() || is_invisible(c)) {
-        "" => Some(false),
-        "x" | "X" | "×" | "х" | "Х" | "ｘ" | "✓" | "✔" | "√" | "v" | "V" | "*" => Some(true),
-        _ => None,
-    }
-}
-
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
-}
-
-/// Says whether a line that begins with `#` is a comment; without a space it is one where it bears a mark of ours.
-fn is_comment(after: &str, source: &str) -> bool {
-    let words = after.trim_start_matches('#');
-    words.is_empty()
-        || words.starts_with(' ')
-        || words.starts_with(['[', '!'])
-        || MARKS.iter().any(|mark| words.starts_with(mark))
-        || labelled(words, source, ":").is_some()
-        || labelled(words, source, " before:").is_some()
-}
-
-/// What the tool's own comments begin with, beside the tick and the source's label.
-const MARKS: &[&str] = &["note:", "term:", "change:"];
-
-fn labelled<'a>(comment: &'a str, source: &str, label: &str) -> Option<&'a str> {
-    comment.strip_prefix(source)?.strip_prefix(label).map(str::trim)
-}
-
-/// A line that is neither message nor comment: it spoils the message before it, if it can belong to that.
-fn junk(written: &mut Written<'_>, line: &str, at: usize, attached: bool) {
-    let reason = if line.contains(['=', '＝']) { "id" } else { "line" };
-    let fault = Fault::syntax(at..at + line.len(), reason, line.trim());
-    let Some(message) = written.messages.last_mut().filter(|_| attached) else {
-        written.faults.push(fault);
-        return;
-    };
-    message.extra.push(fault.range.clone());
-    if !message.faults.iter().any(|known| known.code == fault.code) {
-        message.faults.push(fault);
-    }
-}
-
-/// Reads a chunk and returns whether what follows it can belong to a message.
-fn entry<'a>(written: &mut Written<'a>, chunk: &'a str, start: usize, comments: Comments<'a>, attached: bool) -> bool {
-    let Some((id, value_at)) = head(chunk) else {
-        let first = chunk.lines().next().unwrap_or_default();
-        let attached = attached && !first.contains(['=', '＝']);
-        junk(written, chunk.trim_end(), start, attached);
-        return attached;
-    };
-    let raw = chunk.get(value_at..).unwrap_or_default();
-    let value = raw.trim();
-    let value_start = start + value_at + (raw.len() - raw.trim_start().len());
-    let mut message = WrittenMessage {
-        id,
-        id_range: start..start + id.len(),
-        value,
-        range: value_start..value_start + value.len(),
-        inlines: Vec::new(),
-        comments,
-        chunk: start..start + chunk.trim_end().len(),
-        extra: Vec::new(),
-        faults: swallowed(chunk, start),
-    };
-    pattern::read(chunk, start, &mut message);
-    written.messages.push(message);
-    true
-}
-
-/// Splits `id =` off a chunk; returns the id and where the value begins.
-pub(super) fn head(chunk: &str) -> Option<(&str, usize)> {
-    let bytes = chunk.as_bytes();
-    let from = usize::from(bytes.first() == Some(&b'-'));
-    if !bytes.get(from)?.is_ascii_alphabetic() {
-        return None;
-    }
-    let end = bytes.iter().position(|byte| !(byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')))?;
-    let rest = &chunk[end..];
-    let spaces = rest.len() - rest.trim_start_matches(' ').len();
-    rest.as_bytes().get(spaces).filter(|byte| **byte == b'=').map(|_| (&chunk[..end], end + spaces + 1))
-}
-
 /// Finds lines inside a value that were meant to stand by themselves.
 fn swallowed(chunk: &str, start: usize) -> Vec<Fault> {
     let mut faults = Vec::new();
@@ -185,10 +240,10 @@ fn swallowed(chunk: &str, start: usize) -> Vec<Fault> {
         let inner = line.trim_start_matches([' ', '\t']);
         let indent = line.len() - inner.len();
         if index > 0 && indent > 0 {
-            let is_message = head(inner).is_some_and(|(id, _)| id.contains('-') || is_fixed(id));
+            let is_message = entry::exact(inner).is_some_and(|(id, _)| id.contains('-') || is_fixed(id));
             if is_message || inner.starts_with('#') {
                 let words = inner.trim_end();
-                let range = offset + indent..offset + indent + words.len();
+                let range: Range<usize> = offset + indent..offset + indent + words.len();
                 faults.push(Fault::new(Code::MessageSwallowed, range, words));
             }
         }
@@ -198,6 +253,7 @@ fn swallowed(chunk: &str, start: usize) -> Vec<Fault> {
 }
 
 /// Says whether an id is one of the three that have no characters of their own.
-pub(super) fn is_fixed(id: &str) -> bool {
+#[must_use]
+pub fn is_fixed(id: &str) -> bool {
     matches!(id, "title" | "summary" | "keywords")
 }

@@ -1,6 +1,8 @@
 //! Stage 2: Sources and Content become Catalogues: for each text and language its translation and how it stands.
 
 pub mod align;
+mod comments;
+mod entry;
 pub mod fluent;
 mod lines;
 pub mod message;

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 use super::lines::{self, Table};
-use super::state::State;
+use super::state::{State, fingerprint};
 use crate::facts::Date;
 
 /// What is recorded of one page in one language.
@@ -46,6 +46,14 @@ pub struct Retired {
     pub state: State,
     /// When it was made.
     pub on: Option<Date>,
+}
+
+impl Register {
+    /// Says whether a message is recorded with this very text.
+    #[must_use]
+    pub fn has(&self, id: &str, text: &str) -> bool {
+        self.records.get(id).is_some_and(|record| record.fingerprint == fingerprint(text))
+    }
 }
 
 #[derive(Deserialize)]

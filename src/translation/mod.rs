@@ -5,6 +5,7 @@
 mod change;
 mod glossary;
 mod notes;
+mod ours;
 mod page;
 mod source;
 mod status;

@@ -16,6 +16,7 @@ use crate::source::{Edit, Edits, SitePath, Sources};
 
 use super::glossary::Glossary;
 use super::notes;
+use super::ours::Ours;
 pub use super::page::LanguageSync;
 use super::page::Page;
 use super::target::{Recording, Target};
@@ -117,19 +118,20 @@ impl Work<'_> {
             self.interfaces.chain(&[entity.language.clone(), self.content.settings.source_language.clone()]);
         let surroundings = notes::surroundings(entity, &|part| interface.phrase(&format!("part-{part}")).text);
         let words = CommentWords::new(&self.content.settings.source_language);
-        let page = Page { entity, units, surroundings: &surroundings, glossary, words: &words };
-        if !units.units.is_empty() || !units.gone.is_empty() {
-            let path = format!("translations/{}/{}.ftl", entity.language, entity.id);
-            let written = self.sources.at(&path).map(|file| file.text.clone()).unwrap_or_default();
-            let text = super::source::write(entity, units, &words, (&surroundings, &written));
-            result.edits.extend(self.edit(&path, text));
-        }
+        let path = format!("translations/{}/{}.ftl", entity.language, entity.id);
+        let written = self.sources.at(&path).map(|file| file.text.clone()).unwrap_or_default();
+        let text = super::source::write(entity, units, &words, (&surroundings, &written));
+        let ours = Ours::new(&words, entity.language.as_str(), [&written, &text]);
+        let page = Page { entity, units, surroundings: &surroundings, glossary, words: &words, ours: &ours };
         for settings in self.languages() {
             let mut count = LanguageSync::empty(&settings.language);
             if settings.language != entity.language && !units.units.is_empty() {
                 self.target(&page, settings, &mut result.edits, &mut count);
             }
             result.languages.push(count);
+        }
+        if !units.units.is_empty() || !units.gone.is_empty() {
+            result.edits.extend(self.edit(&path, text));
         }
         result
     }
@@ -152,11 +154,8 @@ impl Work<'_> {
             date: &|date| source.map_or_else(|| date.to_string(), |source| source.formats.date(date)),
         };
         let written = written.as_deref().unwrap_or_default();
-        let mut text = target.write(written, &mut register, count);
-        if text != written {
-            // Lines that stood apart from their message now stand below it, and may make it whole.
-            text = target.write(&text, &mut register, &mut LanguageSync::empty(language));
-        }
+        // Two versions of which nobody has chosen one: sorting them would tear them apart.
+        let Some(text) = target.write(written, &mut register, count) else { return };
         edits.extend(self.edit(&path, text));
         if old.is_some() || register != Register::default() {
             let order: Vec<&str> = page.units.units.iter().map(|unit| unit.id.as_str()).collect();

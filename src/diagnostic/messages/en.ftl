@@ -68,7 +68,11 @@
 ###   attachment-active        target, found, reason: ending, program, unreadable
 ###   part-repeated            name
 ###   part-unknown             name
-###   message-syntax           message, value, reason: empty, brace-open, brace-close, continuation, line, id, other
+###   message-syntax           message, value, reason: empty, brace-open, brace-close, continuation, line, below,
+###                                                                comment, id, mark, other
+###   message-conflict         found
+###   message-left-over        count
+###   message-tick             message, reason: unread, source
 ###   message-swallowed        message                            (the one that swallowed the line)
 ###   message-repeated         message
 ###   message-unknown          message, page
@@ -404,6 +408,8 @@ message-syntax = { $reason ->
     [continuation] the message `{ $message }` goes on in a line that begins with a sign
     [mark] the message `{ $message }` has its translation and still the mark of a missing one
     [line] the line `{ $value }` belongs to no message
+    [below] the comment right below `{ $message }` may be the rest of it
+    [comment] the line `{ $value }` seems to have been broken off the comment above it
     [id] the line `{ $value }` looks like a message, but its id or its `=` cannot be read
    *[other] the message `{ $message }` cannot be read: { $value }
     }
@@ -412,11 +418,28 @@ message-syntax = { $reason ->
     [brace-open] copy the fact or term with both braces from the source
     [brace-close] delete the brace, or copy the fact or term with both braces from the source
     [mark] take the question marks away
+    [below] write the whole translation on the line of the `=`; a comment goes above its message, below an empty line
+    [comment] put it back behind the comment, or begin it with `# `
     [id] write id and `=` as they stood: Latin letters and figures, at the very beginning of the line
    *[other] write the whole translation on the line of the `=`
     }
 message-swallowed = this line became part of `{ $message }` above it
     .help = take the spaces at the beginning of the line away
+message-conflict = a merge left two versions here, and nobody has chosen yet
+    .help = keep the better version of each message and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`
+message-left-over = { $count ->
+    [one] a line that the site cannot read waits here
+   *[other] { $count } lines that the site cannot read wait here
+    }
+    .help = put what is missing back into its message, then delete the lines that begin with `# !`
+message-tick = { $reason ->
+    [source] the tick above `{ $message }` has no effect: the line with the source is gone
+   *[unread] the mark above `{ $message }` is neither `[ ]` nor `[x]`
+    }
+    .help = { $reason ->
+    [source] run `sportello translate sync`, which writes the source again, and tick then
+   *[unread] put an x between the brackets if the translation is right: `# [x]`
+    }
 message-repeated = the message `{ $message }` is written twice
     .help = keep the better one and delete the other
 message-unknown = the page `{ $page }` has no text `{ $message }`

@@ -306,6 +306,8 @@ message-syntax = { $reason ->
     [continuation] il messaggio `{ $message }` continua su una riga che comincia con un segno
     [mark] il messaggio `{ $message }` ha la traduzione e ancora il segno di quella mancante
     [line] la riga `{ $value }` non appartiene a nessun messaggio
+    [below] il commento subito sotto `{ $message }` potrebbe esserne il seguito
+    [comment] la riga `{ $value }` sembra staccata dal commento che le sta sopra
     [id] la riga `{ $value }` sembra un messaggio, ma il suo codice o il segno `=` non si può leggere
    *[other] il messaggio `{ $message }` non si può leggere: { $value }
     }
@@ -314,11 +316,28 @@ message-syntax = { $reason ->
     [brace-open] copia dall'originale il dato o il termine con tutte e due le graffe
     [brace-close] cancella la graffa, oppure copia dall'originale il dato o il termine con tutte e due
     [mark] togli i punti interrogativi
+    [below] scrivi tutta la traduzione sulla riga del segno `=`; un commento va sopra il suo messaggio, dopo una riga vuota
+    [comment] rimettila in fondo al commento, oppure falla cominciare con `# `
     [id] scrivi il codice e il segno `=` com'erano: lettere latine e cifre, proprio all'inizio della riga
    *[other] scrivi tutta la traduzione sulla riga del segno `=`
     }
 message-swallowed = questa riga è finita dentro `{ $message }`, che le sta sopra
     .help = togli gli spazi all'inizio della riga
+message-conflict = qui sono rimaste due versioni dopo un'unione, e nessuno ha ancora scelto
+    .help = di ogni messaggio tieni la versione migliore e cancella le righe `<<<<<<<`, `=======` e `>>>>>>>`
+message-left-over = { $count ->
+    [one] qui aspetta una riga che il sito non sa leggere
+   *[other] qui aspettano { $count } righe che il sito non sa leggere
+    }
+    .help = rimetti nel suo messaggio ciò che manca, poi cancella le righe che cominciano con `# !`
+message-tick = { $reason ->
+    [source] la spunta sopra `{ $message }` non ha effetto: manca la riga con l'originale
+   *[unread] il segno sopra `{ $message }` non è né `[ ]` né `[x]`
+    }
+    .help = { $reason ->
+    [source] esegui `sportello translate sync`, che riscrive l'originale, e poi metti la spunta
+   *[unread] se la traduzione va bene, scrivi una x tra le parentesi: `# [x]`
+    }
 message-repeated = il messaggio `{ $message }` è scritto due volte
     .help = tieni il migliore e cancella l'altro
 message-unknown = la pagina `{ $page }` non ha un testo `{ $message }`
