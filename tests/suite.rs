@@ -23,6 +23,7 @@ mod hours_judge;
 mod kept_words;
 mod lifecycle;
 mod lists;
+mod mended;
 mod properties;
 mod random_damage;
 mod random_texts;

@@ -47,20 +47,6 @@ impl MessageId {
     }
 }
 
-/// Says whether a word looks like the id of a message of a page, be it there or not.
-#[must_use]
-pub fn is_id(word: &str) -> bool {
-    let is_short = |part: &str| part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
-    match word.split_once('-') {
-        None => matches!(word, "title" | "summary" | "keywords"),
-        Some((kind, rest)) => {
-            let (characters, number) = rest.split_once('-').unwrap_or((rest, ""));
-            let is_kind = matches!(kind, "t" | "f" | "p" | "l" | "c" | "q" | "i");
-            is_kind && characters.len() >= 5 && is_short(characters) && number.bytes().all(|byte| byte.is_ascii_digit())
-        }
-    }
-}
-
 impl fmt::Display for MessageId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

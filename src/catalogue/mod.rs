@@ -1,14 +1,9 @@
 //! Stage 2: Sources and Content become Catalogues: for each text and language its translation and how it stands.
 
 pub mod align;
-mod comments;
-mod entry;
-pub mod fluent;
 mod lines;
 pub mod message;
 mod page;
-mod pattern;
-mod remark;
 pub mod register;
 pub mod state;
 mod stray;
@@ -16,20 +11,18 @@ pub mod terms;
 pub mod units;
 pub mod validate;
 pub mod wording;
-pub mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use crate::content::Content;
-use crate::diagnostic::{Code, Diagnostic, Log, Reported};
+use crate::diagnostic::{Log, Reported};
 use crate::language::Language;
-use crate::source::{Sources, Span};
+use crate::source::Sources;
 
 pub use message::MessageId;
 pub(crate) use page::{Basis, basis, is_current};
-use remark::remark;
 pub use state::{State, Translation, fingerprint};
 pub use terms::TermWords;
 pub use units::{PageUnits, Unit};
@@ -77,8 +70,9 @@ pub fn load(sources: &Sources, content: &Content) -> Reported<Catalogues> {
         .collect();
     let mut catalogues = Catalogues::default();
     for language in &languages {
-        let mut terms = log.take(load_terms(sources, language, content));
-        terms.retain(|name, _| names.contains(name.as_str()));
+        let file = sources.at(&format!("translations/{language}/terms.ftl"));
+        let source = content.settings.source_language.as_str();
+        let terms = file.map(|file| log.take(terms::load(file, source, &names))).unwrap_or_default();
         catalogues.languages.insert((*language).clone(), LanguageCatalogue { terms, ..LanguageCatalogue::default() });
     }
     for page in pages {
@@ -93,28 +87,4 @@ pub fn load(sources: &Sources, content: &Content) -> Reported<Catalogues> {
     }
     log.append(stray::check(sources, content));
     log.finish(catalogues)
-}
-
-fn load_terms(sources: &Sources, language: &Language, content: &Content) -> Reported<BTreeMap<String, TermWords>> {
-    let Some(file) = sources.at(&format!("translations/{language}/terms.ftl")) else {
-        return Reported::silent(BTreeMap::new());
-    };
-    let (terms, faults) = terms::read(&file.text);
-    let named = |fault: &fluent::Fault| {
-        let entry = file.text.get(fault.range.start..).unwrap_or_default();
-        let name = entry.split(['=', ' ', '\n']).next().unwrap_or_default();
-        let said = remark(file, Some(name), fault).with("name", name);
-        // Who forgot the hyphen is told so.
-        said.suggest((fault.code == Code::TermUnknown).then(|| format!("-{name}")))
-    };
-    let mut diagnostics: Vec<Diagnostic> = faults.iter().map(named).collect();
-    let known: Vec<&str> =
-        content.entities.iter().filter(|entity| entity.kind.name == "term").map(|entity| entity.id.name()).collect();
-    for name in terms.keys().filter(|name| !known.contains(&name.as_str())) {
-        let start = file.text.find(&format!("-{name}")).unwrap_or(0);
-        let place = Span::new(file.id, start..start + name.len() + 1);
-        let said = Diagnostic::new(Code::TermUnknown).at(place).with("name", name.as_str());
-        diagnostics.push(said.suggest(crate::diagnostic::nearest(name, known.iter().copied())));
-    }
-    Reported { value: terms, diagnostics }
 }

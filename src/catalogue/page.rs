@@ -2,14 +2,13 @@
 
 use crate::content::Entity;
 use crate::diagnostic::{Code, Diagnostic, Log, Reported, nearest};
+use crate::fluent::{self, Fault, LEFT_OVER, Reading, WrittenMessage, is_kept, is_missing, remark};
 use crate::language::Language;
 use crate::prose::Inline;
 use crate::source::{SourceFile, Sources, Span};
 
 use super::align::touch_up;
-use super::fluent::{self, LEFT_OVER, Reading, WrittenMessage, is_kept, is_missing};
 use super::register::{self, Recorded, Register};
-use super::remark::remark;
 use super::state::{State, Translation, fingerprint};
 use super::units::{self, PageUnits};
 use super::validate::{self, Mismatch};
@@ -59,11 +58,12 @@ impl Reader<'_> {
     fn language(
         &self,
         file: &SourceFile,
-        register: Option<&SourceFile>,
+        file_of_register: Option<&SourceFile>,
     ) -> Reported<(Vec<Option<Translation>>, usize)> {
         let mut log = Log::default();
-        let register = register.map_or(Ok(Register::default()), read_register);
-        let is_damaged = register.is_err();
+        let register = file_of_register.map_or(Ok(Register::default()), read_register);
+        // Nobody knows who made what stands here: the most careful label holds.
+        let is_unknown = file_of_register.is_none() || register.is_err();
         let register = register.unwrap_or_else(|said| {
             log.push(*said);
             Register::default()
@@ -97,8 +97,7 @@ impl Reader<'_> {
             if faults.is_empty() {
                 if let Some(slot) = translations.get_mut(unit) {
                     *slot = self.translation(message, unit, register.records.get(&*message.id));
-                    if let Some(translation) = slot.as_mut().filter(|_| is_damaged) {
-                        // Nobody knows who made it: the most careful label holds.
+                    if let Some(translation) = slot.as_mut().filter(|_| is_unknown) {
                         translation.state = State::Machine;
                     }
                 }
@@ -108,6 +107,10 @@ impl Reader<'_> {
             }
         }
         log.append(left_over(file));
+        if file_of_register.is_none() && translations.iter().any(Option::is_some) {
+            let end = file.text.find('\n').unwrap_or(file.text.len());
+            log.push(Diagnostic::new(Code::RegisterMissing).at(Span::new(file.id, 0..end)));
+        }
         log.finish((translations, damaged))
     }
 
@@ -140,13 +143,19 @@ impl Reader<'_> {
             let mismatches = validate::compare(source, &message.inlines, self.is_term);
             let place = Span::new(file.id, message.range.clone());
             said.extend(mismatches.into_iter().map(|mismatch| worded(mismatch, &message.id).at(place)));
+            if said.is_empty() && !units::has_words(&message.inlines) {
+                said.push(remark(
+                    file,
+                    Some(&message.id),
+                    &Fault::syntax(message.range.clone(), "words", message.value),
+                ));
+            }
         }
         said
     }
 
     fn translation(&self, message: &WrittenMessage<'_>, unit: usize, record: Option<&Recorded>) -> Option<Translation> {
-        let says_nothing = !is_kept(message.value) && !units::has_words(&message.inlines);
-        if is_missing(message.value) || says_nothing {
+        if is_missing(message.value) {
             return None;
         }
         let source = self.units.units.get(unit).map(|unit| unit.source.as_str()).unwrap_or_default();

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::Entity;
+use crate::fluent::{self, Reading};
 use crate::prose::{Inline, LeafKind, Text, notation};
 use crate::source::SourceFile;
 
 use super::align::{Leaf, Match, align};
-use super::fluent::{self, Reading};
 use super::message::MessageId;
 
 /// The units of one page, in reading order.

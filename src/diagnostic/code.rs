@@ -229,6 +229,8 @@ codes! {
     CatalogueLanguage = "catalogue-language", Warning;
     /// A register that cannot be read.
     RegisterInvalid = "register-invalid", Warning;
+    /// A catalogue with translations and no register.
+    RegisterMissing = "register-missing", Warning;
     /// An interface message that a language lacks.
     InterfaceMissing = "interface-missing", Warning;
     /// An interface message that nobody asks for.

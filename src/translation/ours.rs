@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalogue::fluent::{self, CommentLine, LEFT_OVER, Mark};
+use crate::fluent::{self, CommentLine, LEFT_OVER, Mark};
 
 use super::words::CommentWords;
 

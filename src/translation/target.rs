@@ -5,11 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalogue::fluent::{self, LEFT_OVER, MISSING, Reading, WrittenMessage, is_kept, is_missing};
 use crate::catalogue::register::{Recorded, Register, Retired};
 use crate::catalogue::units::{self, Unit};
 use crate::catalogue::{Basis, State, basis, fingerprint, is_current};
 use crate::facts::Date;
+use crate::fluent::{self, LEFT_OVER, MISSING, Reading, WrittenMessage, is_kept, is_missing};
 use crate::prose::Text;
 
 use super::page::{LanguageSync, Page};
@@ -19,7 +19,7 @@ use super::{change, notes};
 /// How new and changed texts are recorded.
 #[derive(Debug, Clone)]
 pub(super) struct Recording {
-    pub(super) state: State,
+    pub(super) state: Option<State>,
     pub(super) by: Option<String>,
     pub(super) today: Date,
 }
@@ -28,6 +28,8 @@ pub(super) struct Recording {
 pub(super) struct Target<'a> {
     pub(super) page: &'a Page<'a>,
     pub(super) recording: &'a Recording,
+    /// Whether what is not recorded is new; without a register it may be the work of anybody.
+    pub(super) is_new: bool,
     /// Words of terms in this language, by name.
     pub(super) terms: &'a dyn Fn(&str) -> Option<String>,
     /// The name of the language and its tag, for the head of the file.
@@ -181,7 +183,7 @@ impl Target<'_> {
             Some(old) if as_recorded => {
                 count.confirmed += 1;
                 // Who ticks has read it: it is a machine's no longer.
-                let state = old.state.max(self.recording.state);
+                let state = old.state.max(self.recording.state.unwrap_or(State::Draft));
                 Recorded { state, by: self.by(old), on: Some(self.recording.today), ..old.clone() }
             }
             old => {
@@ -189,12 +191,14 @@ impl Target<'_> {
                 self.fresh(old, message.value)
             }
         };
+        let is_known = made_from.is_some_and(|from| !from.is_empty());
         made_from.unwrap_or_default().clone_into(&mut record.source);
         if is_current(&record.source, &unit.source) {
             // A touch-up of the source needs nobody's eyes.
             unit.source.clone_into(&mut record.source);
             record.stale_since = None;
-        } else if record.stale_since.is_none() {
+        } else if record.stale_since.is_none() && is_known {
+            // Where nobody knows what it was made from, nobody knows when that changed either.
             record.stale_since = Some(self.recording.today);
             count.newly_stale += 1;
         }
@@ -207,11 +211,13 @@ impl Target<'_> {
 
     /// The record of a text that is new or was changed by hand.
     fn fresh(&self, old: Option<&Recorded>, value: &str) -> Recorded {
-        let origin = if self.recording.state == State::Machine { "machine" } else { "hand" };
+        let careful = if self.is_new { State::Draft } else { State::Machine };
+        let state = self.recording.state.unwrap_or(careful);
+        let origin = if state == State::Machine { "machine" } else { "hand" };
         Recorded {
             source: String::new(),
             fingerprint: fingerprint(value),
-            state: self.recording.state,
+            state,
             by: self.recording.by.clone(),
             on: Some(self.recording.today),
             origin: origin.to_owned(),
@@ -224,7 +230,7 @@ impl Target<'_> {
         for gone in &self.page.units.gone {
             let record = register.records.remove(&gone.id);
             let Some(message) = messages.get(gone.id.as_str()) else { continue };
-            if is_missing(message.value) || is_kept(message.value) {
+            if is_missing(message.value) {
                 continue;
             }
             let from = message.comments.sources().next().unwrap_or(&gone.source);
@@ -232,6 +238,8 @@ impl Target<'_> {
                 source: record.as_ref().map_or(from, |record| record.source.as_str()).to_owned(),
                 text: message.value.to_owned(),
                 state: record.as_ref().map_or(State::Draft, |record| record.state),
+                by: record.as_ref().and_then(|record| record.by.clone()),
+                origin: record.as_ref().map_or_else(|| "hand".to_owned(), |record| record.origin.clone()),
                 on: record.and_then(|record| record.on),
             });
         }
@@ -239,15 +247,18 @@ impl Target<'_> {
 
     /// Brings back the translation of a block that is there again.
     fn returned(&self, unit: &Unit, register: &mut Register) -> Option<String> {
-        let at = register.retired.iter().position(|retired| retired.source == unit.source)?;
+        // A text with the very same source before one whose source differs in a comma, a translation before `===`.
+        let fits = register.retired.iter().enumerate().filter(|(_, retired)| is_current(&retired.source, &unit.source));
+        let best = fits.max_by_key(|(_, retired)| (retired.source == unit.source, !is_kept(&retired.text)));
+        let at = best.map(|(at, _)| at)?;
         let retired = register.retired.remove(at);
         register.records.insert(
             unit.id.to_string(),
             Recorded {
-                source: retired.source,
+                source: unit.source.clone(),
                 fingerprint: fingerprint(&retired.text),
                 state: retired.state,
-                by: None,
+                by: retired.by,
                 on: retired.on,
                 origin: "memory".to_owned(),
                 stale_since: None,

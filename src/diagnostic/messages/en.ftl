@@ -69,7 +69,7 @@
 ###   part-repeated            name
 ###   part-unknown             name
 ###   message-syntax           message, value, reason: empty, brace-open, brace-close, continuation, line, below,
-###                                                                comment, id, mark, other
+###                                                                comment, id, mark, words, other
 ###   message-conflict         found
 ###   message-left-over        count
 ###   message-tick             message, reason: unread, source
@@ -79,7 +79,7 @@
 ###   message-forbidden        message, found
 ###   message-facts            message, fact, [reason: missing, unknown, repeated]
 ###   message-links            message, value, [reason: missing, unknown, repeated]
-###   message-unbalanced       message, found                     (`**`, `[`)
+###   message-unbalanced       message, found                     (`**`, `[`, `]`, number)
 ###   term-unknown             name
 ###   term-invalid             name
 ###   message-html             message, value
@@ -87,6 +87,7 @@
 ###   catalogue-page           page, language
 ###   catalogue-language       language
 ###   register-invalid         reason
+###   register-missing         –
 ###   interface-missing        language, count, list
 ###   interface-unknown        message
 ###   card-incomplete          list
@@ -406,7 +407,8 @@ message-syntax = { $reason ->
     [brace-open] in the message `{ $message }`, a brace opens and does not close
     [brace-close] in the message `{ $message }`, a brace closes that never opened
     [continuation] the message `{ $message }` goes on in a line that begins with a sign
-    [mark] the message `{ $message }` has its translation and still the mark of a missing one
+    [mark] the message `{ $message }` has its translation and still the mark `???` or `===`
+    [words] the message `{ $message }` has no word in it, so the original is shown
     [line] the line `{ $value }` belongs to no message
     [below] the comment right below `{ $message }` may be the rest of it
     [comment] the line `{ $value }` seems to have been broken off the comment above it
@@ -417,7 +419,8 @@ message-syntax = { $reason ->
     [empty] write the translation after the `=`, or `???` as long as it is missing
     [brace-open] copy the fact or term with both braces from the source
     [brace-close] delete the brace, or copy the fact or term with both braces from the source
-    [mark] take the question marks away
+    [mark] take the mark away
+    [words] write the translation, or `???` as long as it is missing; `===` keeps the original on purpose
     [below] write the whole translation on the line of the `=`; a comment goes above its message, below an empty line
     [comment] put it back behind the comment, or begin it with `# `
     [id] write id and `=` as they stood: Latin letters and figures, at the very beginning of the line
@@ -444,7 +447,7 @@ message-repeated = the message `{ $message }` is written twice
     .help = keep the better one and delete the other
 message-unknown = the page `{ $page }` has no text `{ $message }`
     .help = run `sportello translate sync`, which puts it aside with its translation
-message-forbidden = the message `{ $message }` has { $found }, which texts of pages cannot have
+message-forbidden = the message `{ $message }` has { $found }, which a translation cannot have
     .help = write plain words; facts `{"{"} $… {"}"}`, terms `{"{"} -… {"}"}`, `**bold**` and `[links][1]` stay as in the source
 message-facts = { $reason ->
     [missing] the message `{ $message }` lacks the fact `{ $fact }`
@@ -460,8 +463,11 @@ message-links = { $reason ->
    *[other] the links in the message `{ $message }` differ from those of the source
     }
     .help = give every link of the source once, as in `[words][1]`
-message-unbalanced = in the message `{ $message }`, `{ $found }` does not close
-    .help = every `**` and every bracket has its partner, as in `**words**` and `[words][1]`
+message-unbalanced = { $found ->
+    [number] in the message `{ $message }`, a link does not say which one it is
+   *[other] in the message `{ $message }`, `{ $found }` does not close
+    }
+    .help = every `**` and every bracket has its partner, as in `**words**` and `[words][1]`; the number is in figures from 0 to 9
 term-unknown = the glossary has no term `{ $name }`
     .help = take the term's name as the source writes it, or write the words without braces
 term-invalid = the translation of the term `{ $name }` cannot be used
@@ -476,6 +482,8 @@ catalogue-language = the site has no language `{ $language }` for this folder
     .help = add `[languages.{ $language }]` to `content/site.toml`, or rename the folder
 register-invalid = the register of translations cannot be read: { $reason }
     .help = bring the file back from an earlier version; it is written by `sportello translate` and not by hand
+register-missing = nobody recorded who made these translations: they are shown as made by a machine
+    .help = bring the register back from an older copy of the site; if people made them all, run `sportello translate sync --state draft`
 interface-missing = `{ $language }` lacks { $count } messages of the interface: { $list }
     .help = add them to `translations/{ $language }/interface.ftl`; until then readers see the next language of the chain
 interface-unknown = the interface never asks for `{ $message }`

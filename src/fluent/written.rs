@@ -118,12 +118,14 @@ impl Written<'_> {
 
 impl Fault {
     /// Returns a fault whose words say everything.
-    pub(super) fn new(code: Code, range: Range<usize>, detail: impl Into<String>) -> Self {
+    #[must_use]
+    pub fn new(code: Code, range: Range<usize>, detail: impl Into<String>) -> Self {
         Self { code, range, detail: detail.into(), reason: "other" }
     }
 
     /// Returns a fault of syntax with its reason.
-    pub(super) fn syntax(range: Range<usize>, reason: &'static str, detail: impl Into<String>) -> Self {
+    #[must_use]
+    pub fn syntax(range: Range<usize>, reason: &'static str, detail: impl Into<String>) -> Self {
         Self { code: Code::MessageSyntax, range, detail: detail.into(), reason }
     }
 }

@@ -5,14 +5,22 @@
 //! stays as it stands. A text that was recorded as it stands was whole then, and is used. What follows a comment is
 //! no part of the message above that comment.
 
+mod characters;
+mod comments;
+mod entry;
+mod pattern;
+mod remark;
+mod written;
+
 use std::ops::Range;
 
 use crate::diagnostic::Code;
 
-pub use super::comments::{CommentLine, Comments, Mark, mark, tick, words};
-use super::entry::{self, Head};
-use super::pattern;
-pub use super::written::{Fault, KEPT, LEFT_OVER, MISSING, Written, WrittenMessage, is_kept, is_missing};
+pub use characters::{character_fault, html_tag};
+pub use comments::{CommentLine, Comments, Mark, mark, tick, words};
+use entry::Head;
+pub use remark::remark;
+pub use written::{Fault, KEPT, LEFT_OVER, MISSING, Written, WrittenMessage, is_kept, is_missing};
 
 /// What is known before a catalogue is read.
 #[derive(Clone, Copy)]
@@ -23,14 +31,15 @@ pub struct Reading<'r> {
     pub knows: &'r dyn Fn(&str) -> bool,
     /// Says whether a message is recorded with this very text.
     pub records: &'r dyn Fn(&str, &str) -> bool,
-    /// Whether the values are texts in the notation of pages.
-    pub notation: bool,
+    /// Whether it is the catalogue of a page: its values are texts in the notation of pages, and a comment right below
+    /// one may be its rest. Elsewhere people write comments between the messages as they like.
+    pub of_page: bool,
 }
 
 impl<'r> Reading<'r> {
     /// Returns how the catalogue of a page is read.
     pub(crate) fn of_page(source: &'r str, records: &'r dyn Fn(&str, &str) -> bool) -> Self {
-        Self { source, knows: &super::message::is_id, records, notation: true }
+        Self { source, knows: &entry::is_page_id, records, of_page: true }
     }
 }
 
@@ -99,7 +108,8 @@ impl<'a> Reader<'_, 'a> {
     }
 
     fn comment(&mut self, line: &'a str, at: usize) {
-        if mark(line, self.reading.source).is_some() || self.above == Above::Blank {
+        let parts = !self.reading.of_page || mark(line, self.reading.source).is_some();
+        if parts || self.above == Above::Blank {
             self.open = None;
         } else if let Some(message) = self.doubtful() {
             // Nobody can tell whether it speaks of the next message or is the rest of this one.
@@ -154,7 +164,7 @@ impl<'a> Reader<'_, 'a> {
         };
         if head.exact {
             message.faults = swallowed(chunk, start);
-            if self.reading.notation {
+            if self.reading.of_page {
                 pattern::read(chunk, start, &mut message);
             }
         } else {

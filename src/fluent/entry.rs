@@ -73,6 +73,19 @@ fn fold(written: &str) -> String {
 /// The zeros of scripts with figures of their own: Arabic, Persian, Devanagari, Bengali, Gurmukhi, wide.
 const FIGURES: [u32; 6] = [0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xFF10];
 
+/// Says whether a word looks like the id of a message of a page, be it there or not.
+pub(super) fn is_page_id(word: &str) -> bool {
+    let is_short = |part: &str| part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    match word.split_once('-') {
+        None => matches!(word, "title" | "summary" | "keywords"),
+        Some((kind, rest)) => {
+            let (characters, number) = rest.split_once('-').unwrap_or((rest, ""));
+            let is_kind = matches!(kind, "t" | "f" | "p" | "l" | "c" | "q" | "i");
+            is_kind && characters.len() >= 5 && is_short(characters) && number.bytes().all(|byte| byte.is_ascii_digit())
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::head;
