@@ -173,6 +173,33 @@ const TERMS: &str = "translations/en/terms.ftl";
 const INTERFACE: &str = "translations/en/interface.ftl";
 
 #[test]
+fn an_old_official_word_is_not_fresh_inside_a_sentence() {
+    let (site, line) = site();
+    site.replace(CATALOGUE, &line, &format!("{} = Whoever has a {{ -tessera-sanitaria }}.", id(&line)));
+    sync(&site);
+    let is_stale = |html: &str| {
+        let at = html.find("Whoever has a").unwrap();
+        html[..at].rfind("data-standing=stale").is_some_and(|mark| at - mark < 200)
+    };
+    assert!(!is_stale(&html(&site).0));
+    site.replace(
+        "content/termini/tessera-sanitaria.md",
+        "title = \"tessera sanitaria\"",
+        "title = \"tessera europea\"",
+    );
+    assert!(is_stale(&html(&site).0), "its title is old");
+    sync(&site);
+    assert!(is_stale(&html(&site).0), "its title is old");
+    let title = "translations/en/termini/tessera-sanitaria.ftl";
+    let text = site.text(title);
+    let old = text.lines().find(|line| line.starts_with("title = ")).unwrap();
+    site.replace(title, old, "title = ???");
+    assert!(!is_stale(&html(&site).0), "nothing says what the word was made from");
+    site.write(TERMS, format!("# it: tessera sanitaria\n{}", site.text(TERMS)));
+    assert!(is_stale(&html(&site).0), "its comment says that it is old");
+}
+
+#[test]
 fn a_damaged_term_is_left_out_and_named() {
     for (text, code) in [
         ("-tessera-sanitaria = card\n* second", "message-syntax"),

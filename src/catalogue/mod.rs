@@ -1,6 +1,7 @@
 //! Stage 2: Sources and Content become Catalogues: for each text and language its translation and how it stands.
 
 pub mod align;
+mod doubt;
 mod lines;
 pub mod message;
 mod page;
@@ -21,6 +22,7 @@ use crate::diagnostic::{Log, Reported};
 use crate::language::Language;
 use crate::source::Sources;
 
+pub use doubt::Doubt;
 pub use message::MessageId;
 pub(crate) use page::{Basis, basis, is_current};
 pub use state::{State, Translation, fingerprint};
@@ -44,6 +46,8 @@ pub struct LanguageCatalogue {
     pub pages: Vec<Vec<Option<Translation>>>,
     /// Official words by the name of their term.
     pub terms: BTreeMap<String, TermWords>,
+    /// Terms whose word is old or made by a machine: since when it is old, and how far it has come.
+    pub doubtful: BTreeMap<String, Doubt>,
     /// How many messages were found damaged or incomplete.
     pub faults: usize,
 }
@@ -82,6 +86,16 @@ pub fn load(sources: &Sources, content: &Content) -> Reported<Catalogues> {
             if let Some(catalogue) = catalogues.languages.get_mut(*language) {
                 catalogue.pages.push(translations);
                 catalogue.faults += faults;
+            }
+        }
+    }
+    for (index, entity) in content.entities.iter().enumerate().filter(|(_, entity)| entity.kind.name == "term") {
+        let (Some(title), Some(units)) = (entity.facts.text("title"), catalogues.units.get(index)) else { continue };
+        let unit = units.of(title);
+        for catalogue in catalogues.languages.values_mut() {
+            let translated = unit.and_then(|unit| catalogue.pages.get(index)?.get(unit)?.as_ref());
+            if let Some(doubt) = doubt::of_term(title, translated, catalogue.terms.get(entity.id.name())) {
+                catalogue.doubtful.insert(entity.id.name().to_owned(), doubt);
             }
         }
     }
