@@ -11,6 +11,7 @@ mod source;
 mod status;
 mod sync;
 mod target;
+mod terms;
 mod words;
 
 pub use status::{LanguageStatus, Status, status};

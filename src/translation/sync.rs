@@ -87,6 +87,13 @@ pub fn sync(
             total.add(&count);
         }
     }
+    for settings in work.languages() {
+        let path = format!("translations/{}/terms.ftl", settings.language);
+        let is_there = sources.at(&path).is_some() || work.is_unreadable(&path);
+        let words = CommentWords::new(&content.settings.source_language);
+        let text = super::terms::first(content, &settings.language, &words).filter(|_| !is_there);
+        synced.edits.files.extend(text.and_then(|text| work.edit(&path, text)));
+    }
     synced.edits.files.sort_by(|a, b| a.path.cmp(&b.path));
     synced
 }

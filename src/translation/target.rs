@@ -239,7 +239,7 @@ impl Target<'_> {
                 text: message.value.to_owned(),
                 state: record.as_ref().map_or(State::Draft, |record| record.state),
                 by: record.as_ref().and_then(|record| record.by.clone()),
-                origin: record.as_ref().map_or_else(|| "hand".to_owned(), |record| record.origin.clone()),
+                origin: record.as_ref().map(|record| record.origin.clone()),
                 on: record.and_then(|record| record.on),
             });
         }

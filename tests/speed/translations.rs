@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, HashMap};
 use std::io;
 
 use rayon::prelude::*;
-use sportello::catalogue::{State, fluent};
+use sportello::catalogue::State;
 use sportello::diagnostic::Severity;
 use sportello::facts::Date;
+use sportello::fluent;
 use sportello::pipeline;
 use sportello::source::{SitePath, Sources};
 use sportello::translation::{self, SyncOptions};
@@ -81,7 +82,8 @@ fn fill(town: &Town, dictionary: &Dictionary<'_>, number: usize, page: &str, tex
     let mut filled = String::with_capacity(text.len() * 2);
     let mut from = 0;
     for message in fluent::read(text, "it").messages {
-        let Some(source) = message.comments.source.filter(|_| message.value == fluent::MISSING) else { continue };
+        let source = message.comments.sources().next().filter(|_| message.value == fluent::MISSING);
+        let Some(source) = source else { continue };
         if random.chance(MISSING) && page != "site" {
             continue;
         }
