@@ -48,8 +48,8 @@ pub struct Retired {
     pub by: Option<String>,
     /// When it was made.
     pub on: Option<Date>,
-    /// How it came in.
-    pub origin: String,
+    /// How it came in, if that was recorded.
+    pub origin: Option<String>,
 }
 
 impl Register {
@@ -130,7 +130,7 @@ pub fn read(text: &str) -> Result<Register, (String, std::ops::Range<usize>)> {
             state: State::named(&retired.state).unwrap_or(State::Machine),
             by: retired.by,
             on: retired.on.and_then(date),
-            origin: retired.origin.unwrap_or_else(|| "hand".to_owned()),
+            origin: retired.origin,
         })
         .collect();
     Ok(register)
@@ -154,7 +154,7 @@ fn plain(tables: &[Table<'_>]) -> Option<Register> {
                 state,
                 by: words("by")?.map(str::to_owned),
                 on: day("on")?,
-                origin: words("origin")?.unwrap_or("hand").to_owned(),
+                origin: words("origin")?.map(str::to_owned),
             });
             continue;
         };
@@ -216,7 +216,9 @@ pub fn write(register: &Register, order: &[&str], head: &str) -> String {
         if let Some(on) = retired.on {
             text.push_str(&format!("on = {on}\n"));
         }
-        line(&mut text, "origin", &retired.origin);
+        if let Some(origin) = &retired.origin {
+            line(&mut text, "origin", origin);
+        }
     }
     text
 }
@@ -252,7 +254,7 @@ mod tests {
                 state: State::Reviewed,
                 by: Some(odd.to_owned()),
                 on: None,
-                origin: "hand".to_owned(),
+                origin: Some("xliff".to_owned()),
             });
             let text = write(&register, &[], "head");
             assert_eq!(read(&text).unwrap(), register, "{text}");

@@ -22,7 +22,7 @@ pub(super) fn sync(session: &mut Session, options: &Sync) -> u8 {
     // What cannot be read must not be written over; the rest is brought up to date.
     let unreadable = of_catalogues.iter().filter(|said| is_unreadable(said));
     let unreadable: Vec<String> =
-        unreadable.filter_map(|said| order::path(said, &sources)).map(|path| path.to_owned()).collect();
+        unreadable.filter_map(|said| order::path(said, &sources)).map(ToOwned::to_owned).collect();
     let is_whole = unreadable.is_empty();
     let Workshop { content, catalogues, interfaces, .. } = reported.value;
     let state = options.state.map(|state| match state {

@@ -48,7 +48,7 @@ fn mistyped<'a>(line: &'a str, knows: &dyn Fn(&str) -> bool) -> Option<Head<'a>>
     let id = fold(&inner[..end]);
     let value = line.len() - after.len() + sign.len_utf8();
     // `Title: …` may be the rest of a sentence; an id with a hyphen is no word of any language.
-    (id.contains('-') && knows(&id)).then(|| Head { id: Cow::Owned(id), value, exact: false })
+    (id.contains('-') && knows(&id)).then_some(Head { id: Cow::Owned(id), value, exact: false })
 }
 
 /// Says whether a line is one word and an equals sign, be the word an id or not.

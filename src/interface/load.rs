@@ -35,7 +35,7 @@ pub fn load(sources: &Sources, theme: &Theme, plurals: &BTreeMap<Language, Langu
         let layers = bundles.entry(language).or_default();
         for text in texts {
             let layer = Layer { text: &text.text, path: &text.path, file: text.file };
-            layers.add(layer, &mut mentioned, &mut log);
+            layers.add(&layer, &mut mentioned, &mut log);
         }
     }
     for file in sources.below("translations") {
@@ -63,7 +63,7 @@ struct Layers {
 }
 
 impl Layers {
-    fn add(&mut self, layer: Layer<'_>, mentioned: &mut Mentioned, log: &mut Log) {
+    fn add(&mut self, layer: &Layer<'_>, mentioned: &mut Mentioned, log: &mut Log) {
         if is_too_deep(layer.text) {
             let said_of = Diagnostic::new(Code::MessageSyntax).with("reason", "brace-open").with("message", layer.path);
             log.push(match layer.file {
@@ -73,7 +73,7 @@ impl Layers {
             return;
         }
         let resource = FluentResource::try_new(layer.text.to_owned()).unwrap_or_else(|(resource, errors)| {
-            log.append(errors.iter().map(|error| fault(&layer, error)));
+            log.append(errors.iter().map(|error| fault(layer, error)));
             resource
         });
         for entry in resource.entries() {
