@@ -7,6 +7,7 @@ pub mod diagnostic;
 pub mod language;
 pub mod facts;
 pub mod prose;
+pub mod fluent;
 pub mod theme;
 pub mod interface;
 pub mod content;

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use sportello::catalogue::{fluent, register, terms};
+use sportello::catalogue::{register, terms};
+use sportello::fluent;
 use sportello::output::{MemorySink, Packing};
 use sportello::pipeline;
 use sportello::prose::notation::{self, Piece};
@@ -138,7 +139,9 @@ proptest! {
         for message in fluent::read(&text, "it").messages {
             prop_assert!(text.get(message.range.clone()).is_some());
         }
-        let _ = terms::read(&format!("-tessera = {text}"));
+        let path = SitePath::new("translations/en/terms.ftl").unwrap();
+        let sources = Sources::from_texts([(path, format!("-tessera = {text}").as_str())]);
+        let _ = terms::load(&sources.files()[0], "it", &BTreeSet::from(["tessera"]));
         let _ = register::read(&text);
     }
 

@@ -1,12 +1,10 @@
 //! Stage 2: Sources and Content become Catalogues: for each text and language its translation and how it stands.
 
 pub mod align;
-pub mod fluent;
+mod doubt;
 mod lines;
 pub mod message;
 mod page;
-mod pattern;
-mod remark;
 pub mod register;
 pub mod state;
 mod stray;
@@ -14,20 +12,19 @@ pub mod terms;
 pub mod units;
 pub mod validate;
 pub mod wording;
-pub mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use crate::content::Content;
-use crate::diagnostic::{Code, Diagnostic, Log, Reported};
+use crate::diagnostic::{Log, Reported};
 use crate::language::Language;
-use crate::source::{Sources, Span};
+use crate::source::Sources;
 
+pub use doubt::Doubt;
 pub use message::MessageId;
 pub(crate) use page::{Basis, basis, is_current};
-use remark::remark;
 pub use state::{State, Translation, fingerprint};
 pub use terms::TermWords;
 pub use units::{PageUnits, Unit};
@@ -49,6 +46,8 @@ pub struct LanguageCatalogue {
     pub pages: Vec<Vec<Option<Translation>>>,
     /// Official words by the name of their term.
     pub terms: BTreeMap<String, TermWords>,
+    /// Terms whose word is old or made by a machine: since when it is old, and how far it has come.
+    pub doubtful: BTreeMap<String, Doubt>,
     /// How many messages were found damaged or incomplete.
     pub faults: usize,
 }
@@ -75,8 +74,9 @@ pub fn load(sources: &Sources, content: &Content) -> Reported<Catalogues> {
         .collect();
     let mut catalogues = Catalogues::default();
     for language in &languages {
-        let mut terms = log.take(load_terms(sources, language, content));
-        terms.retain(|name, _| names.contains(name.as_str()));
+        let file = sources.at(&format!("translations/{language}/terms.ftl"));
+        let source = content.settings.source_language.as_str();
+        let terms = file.map(|file| log.take(terms::load(file, source, &names))).unwrap_or_default();
         catalogues.languages.insert((*language).clone(), LanguageCatalogue { terms, ..LanguageCatalogue::default() });
     }
     for page in pages {
@@ -89,30 +89,16 @@ pub fn load(sources: &Sources, content: &Content) -> Reported<Catalogues> {
             }
         }
     }
+    for (index, entity) in content.entities.iter().enumerate().filter(|(_, entity)| entity.kind.name == "term") {
+        let (Some(title), Some(units)) = (entity.facts.text("title"), catalogues.units.get(index)) else { continue };
+        let unit = units.of(title);
+        for catalogue in catalogues.languages.values_mut() {
+            let translated = unit.and_then(|unit| catalogue.pages.get(index)?.get(unit)?.as_ref());
+            if let Some(doubt) = doubt::of_term(title, translated, catalogue.terms.get(entity.id.name())) {
+                catalogue.doubtful.insert(entity.id.name().to_owned(), doubt);
+            }
+        }
+    }
     log.append(stray::check(sources, content));
     log.finish(catalogues)
-}
-
-fn load_terms(sources: &Sources, language: &Language, content: &Content) -> Reported<BTreeMap<String, TermWords>> {
-    let Some(file) = sources.at(&format!("translations/{language}/terms.ftl")) else {
-        return Reported::silent(BTreeMap::new());
-    };
-    let (terms, faults) = terms::read(&file.text);
-    let named = |fault: &fluent::Fault| {
-        let entry = file.text.get(fault.range.start..).unwrap_or_default();
-        let name = entry.split(['=', ' ', '\n']).next().unwrap_or_default();
-        let said = remark(file, Some(name), fault).with("name", name);
-        // Who forgot the hyphen is told so.
-        said.suggest((fault.code == Code::TermUnknown).then(|| format!("-{name}")))
-    };
-    let mut diagnostics: Vec<Diagnostic> = faults.iter().map(named).collect();
-    let known: Vec<&str> =
-        content.entities.iter().filter(|entity| entity.kind.name == "term").map(|entity| entity.id.name()).collect();
-    for name in terms.keys().filter(|name| !known.contains(&name.as_str())) {
-        let start = file.text.find(&format!("-{name}")).unwrap_or(0);
-        let place = Span::new(file.id, start..start + name.len() + 1);
-        let said = Diagnostic::new(Code::TermUnknown).at(place).with("name", name.as_str());
-        diagnostics.push(said.suggest(crate::diagnostic::nearest(name, known.iter().copied())));
-    }
-    Reported { value: terms, diagnostics }
 }

@@ -2,14 +2,13 @@
 
 use crate::content::Entity;
 use crate::diagnostic::{Code, Diagnostic, Log, Reported, nearest};
+use crate::fluent::{self, Fault, LEFT_OVER, Reading, WrittenMessage, is_kept, is_missing, remark};
 use crate::language::Language;
 use crate::prose::Inline;
 use crate::source::{SourceFile, Sources, Span};
 
 use super::align::touch_up;
-use super::fluent::{self, WrittenMessage, is_kept, is_missing};
 use super::register::{self, Recorded, Register};
-use super::remark::remark;
 use super::state::{State, Translation, fingerprint};
 use super::units::{self, PageUnits};
 use super::validate::{self, Mismatch};
@@ -59,38 +58,46 @@ impl Reader<'_> {
     fn language(
         &self,
         file: &SourceFile,
-        register: Option<&SourceFile>,
+        file_of_register: Option<&SourceFile>,
     ) -> Reported<(Vec<Option<Translation>>, usize)> {
         let mut log = Log::default();
-        let register = register.map_or(Ok(Register::default()), read_register);
-        let is_damaged = register.is_err();
+        let register = file_of_register.map_or(Ok(Register::default()), read_register);
+        // Nobody knows who made what stands here: the most careful label holds.
+        let is_unknown = file_of_register.is_none() || register.is_err();
         let register = register.unwrap_or_else(|said| {
             log.push(*said);
             Register::default()
         });
-        let written = fluent::read(&file.text, self.entity.language.as_str());
+        let records = |id: &str, text: &str| register.has(id, text);
+        let reading = Reading::of_page(self.entity.language.as_str(), &records);
+        let written = fluent::read_knowing(&file.text, reading);
         log.append(written.faults.iter().map(|fault| remark(file, None, fault)));
         let mut translations = vec![None; self.units.units.len()];
         let mut damaged = written.faults.len();
         let mut next = 0;
         for (message, is_repeated) in written.messages.iter().zip(written.repeated()) {
-            if is_repeated {
-                let place = Span::new(file.id, message.id_range.clone());
-                log.push(Diagnostic::new(Code::MessageRepeated).at(place).with("message", message.id));
+            if message.in_conflict {
+                // The marks round it have been named.
                 damaged += 1;
                 continue;
             }
-            let Some(unit) = self.unit(message.id, next) else {
+            if is_repeated {
+                let place = Span::new(file.id, message.id_range.clone());
+                log.push(Diagnostic::new(Code::MessageRepeated).at(place).with("message", &*message.id));
+                damaged += 1;
+                continue;
+            }
+            let Some(unit) = self.unit(&message.id, next) else {
                 log.append(self.unknown(file, message));
                 continue;
             };
             next = unit + 1;
+            log.append(tick(file, message));
             let faults = self.faults(file, message, unit);
             if faults.is_empty() {
                 if let Some(slot) = translations.get_mut(unit) {
-                    *slot = self.translation(message, unit, register.records.get(message.id));
-                    if let Some(translation) = slot.as_mut().filter(|_| is_damaged) {
-                        // Nobody knows who made it: the most careful label holds.
+                    *slot = self.translation(message, unit, register.records.get(&*message.id));
+                    if let Some(translation) = slot.as_mut().filter(|_| is_unknown) {
                         translation.state = State::Machine;
                     }
                 }
@@ -98,6 +105,11 @@ impl Reader<'_> {
                 damaged += 1;
                 log.append(faults);
             }
+        }
+        log.append(left_over(file));
+        if file_of_register.is_none() && translations.iter().any(Option::is_some) {
+            let end = file.text.find('\n').unwrap_or(file.text.len());
+            log.push(Diagnostic::new(Code::RegisterMissing).at(Span::new(file.id, 0..end)));
         }
         log.finish((translations, damaged))
     }
@@ -114,31 +126,40 @@ impl Reader<'_> {
         if self.units.gone.iter().any(|gone| gone.id == message.id) {
             return None;
         }
-        let known = nearest(message.id, self.units.units.iter().map(|unit| unit.id.as_str()));
+        if let Some(fault) = message.faults.first().filter(|fault| fault.reason == "id") {
+            return Some(remark(file, Some(&fault.detail), fault));
+        }
+        let known = nearest(&message.id, self.units.units.iter().map(|unit| unit.id.as_str()));
         let place = Span::new(file.id, message.id_range.clone());
-        let said = Diagnostic::new(Code::MessageUnknown).at(place).with("message", message.id);
+        let said = Diagnostic::new(Code::MessageUnknown).at(place).with("message", &*message.id);
         Some(said.with("page", self.entity.id.as_str()).suggest(known))
     }
 
     fn faults(&self, file: &SourceFile, message: &WrittenMessage<'_>, unit: usize) -> Vec<Diagnostic> {
-        let own = message.faults.iter().map(|fault| remark(file, Some(message.id), fault));
+        let own = message.faults.iter().map(|fault| remark(file, Some(&message.id), fault));
         let mut said: Vec<Diagnostic> = own.collect();
         if said.is_empty() && !is_missing(message.value) && !is_kept(message.value) {
             let source = self.texts.get(unit).copied().unwrap_or_default();
             let mismatches = validate::compare(source, &message.inlines, self.is_term);
             let place = Span::new(file.id, message.range.clone());
-            said.extend(mismatches.into_iter().map(|mismatch| worded(mismatch, message.id).at(place)));
+            said.extend(mismatches.into_iter().map(|mismatch| worded(mismatch, &message.id).at(place)));
+            if said.is_empty() && !units::has_words(&message.inlines) {
+                said.push(remark(
+                    file,
+                    Some(&message.id),
+                    &Fault::syntax(message.range.clone(), "words", message.value),
+                ));
+            }
         }
         said
     }
 
     fn translation(&self, message: &WrittenMessage<'_>, unit: usize, record: Option<&Recorded>) -> Option<Translation> {
-        let says_nothing = !is_kept(message.value) && !units::has_words(&message.inlines);
-        if is_missing(message.value) || says_nothing {
+        if is_missing(message.value) {
             return None;
         }
         let source = self.units.units.get(unit).map(|unit| unit.source.as_str()).unwrap_or_default();
-        let basis = basis(message, record);
+        let basis = basis(message, record, source);
         let fresh = basis.made_from.is_some_and(|from| is_current(from, source));
         let since = record.and_then(|record| record.stale_since);
         Some(Translation {
@@ -158,35 +179,68 @@ pub(crate) struct Basis<'a> {
     pub(crate) state: State,
     /// Whether its text is the one that was recorded.
     pub(crate) as_recorded: bool,
+    /// Whether somebody ticked it, for a source that can be told.
+    pub(crate) ticked: bool,
 }
 
-/// Decides what a message was made from.
+/// Decides what a message was made from; `source` is what its source says today.
 ///
 /// A text as it was recorded keeps its record. A new or changed text was made from the source in its own comment:
-/// that is what the translator saw. Editing an old message does not confirm it; the tick does.
-pub(crate) fn basis<'a>(message: &WrittenMessage<'a>, record: Option<&'a Recorded>) -> Basis<'a> {
+/// that is what the translator saw. Editing an old message does not confirm it; the tick does, for the source below it.
+pub(crate) fn basis<'a>(message: &'a WrittenMessage<'_>, record: Option<&'a Recorded>, source: &str) -> Basis<'a> {
     let comments = &message.comments;
     let as_recorded = record.is_some_and(|record| record.fingerprint == fingerprint(message.value));
     let state = match record {
         Some(record) if as_recorded => record.state,
         _ => State::Draft,
     };
-    let made_from = match (comments.tick, record) {
-        (Some(true), _) => comments.source,
-        (Some(false), Some(record)) => Some(record.source.as_str()),
-        (Some(false), None) => comments.before,
-        (None, Some(record)) if as_recorded => Some(record.source.as_str()),
-        (None, Some(_)) if comments.before.is_some() => comments.before,
+    let recorded = record.map(|record| record.source.as_str());
+    let is_now = |seen: &str| is_current(seen, source);
+    let made_from = match (comments.tick(), record) {
+        (Some(true), _) if comments.ticked(is_now) => comments.sources().find(|seen| is_now(seen)),
+        (Some(true), _) if comments.ticked(|_| true) => comments.sources().find(|seen| !is_now(seen)),
+        (Some(_), record) => record.map_or(comments.before(), |_| recorded),
+        (None, Some(_)) if as_recorded => recorded,
+        (None, Some(_)) if comments.before().is_some() => comments.before(),
         // A lost comment confirms nothing either.
-        (None, Some(record)) if record.stale_since.is_some() => Some(record.source.as_str()),
-        (None, _) => comments.source,
+        (None, Some(record)) if record.stale_since.is_some() => recorded,
+        // Beside today's source the recorded one may stand, after a merge: nobody knows which of them was seen.
+        (None, _) => {
+            let old = comments.sources().find(|seen| recorded == Some(*seen) && !is_now(seen));
+            old.or_else(|| comments.sources().find(|seen| is_now(seen))).or_else(|| comments.sources().next())
+        }
     };
-    Basis { made_from, state, as_recorded }
+    let ticked = comments.ticked(|_| true);
+    Basis { made_from, state, as_recorded, ticked }
 }
 
 /// Says whether a translation made from one text still holds for another: they are equal but for a touch-up.
 pub(crate) fn is_current(made_from: &str, source: &str) -> bool {
     made_from == source || touch_up(made_from, source)
+}
+
+/// Names lines that were put aside: one of them may be a translation, or the rest of one.
+fn left_over(file: &SourceFile) -> Option<Diagnostic> {
+    let at = if file.text.starts_with(LEFT_OVER) { 0 } else { file.text.find(&format!("\n{LEFT_OVER}"))? + 1 };
+    let count = file.text.lines().filter(|line| line.starts_with(LEFT_OVER)).count();
+    let line = file.text.get(at..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+    Some(Diagnostic::new(Code::MessageLeftOver).at(Span::new(file.id, at..at + line.len())).with("count", count))
+}
+
+/// Names a tick that has no effect.
+fn tick(file: &SourceFile, message: &WrittenMessage<'_>) -> Option<Diagnostic> {
+    let comments = &message.comments;
+    let looks_like_one = |line: &fluent::CommentLine<'_>| {
+        let words = fluent::words(line.text);
+        words.starts_with(['[', '［', '【']) && !words.chars().nth(1).is_some_and(char::is_numeric)
+    };
+    let reason = match comments.tick() {
+        Some(true) if !comments.ticked(|_| true) => "source",
+        None if comments.before().is_some() && comments.lines.iter().any(looks_like_one) => "unread",
+        _ => return None,
+    };
+    let place = Span::new(file.id, message.id_range.clone());
+    Some(Diagnostic::new(Code::MessageTick).at(place).with("message", &*message.id).with("reason", reason))
 }
 
 fn read_register(file: &SourceFile) -> Result<Register, Box<Diagnostic>> {

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 use super::lines::{self, Table};
-use super::state::State;
+use super::state::{State, fingerprint};
 use crate::facts::Date;
 
 /// What is recorded of one page in one language.
@@ -44,8 +44,20 @@ pub struct Retired {
     pub text: String,
     /// Its state.
     pub state: State,
+    /// Who made or read it.
+    pub by: Option<String>,
     /// When it was made.
     pub on: Option<Date>,
+    /// How it came in, if that was recorded.
+    pub origin: Option<String>,
+}
+
+impl Register {
+    /// Says whether a message is recorded with this very text.
+    #[must_use]
+    pub fn has(&self, id: &str, text: &str) -> bool {
+        self.records.get(id).is_some_and(|record| record.fingerprint == fingerprint(text))
+    }
 }
 
 #[derive(Deserialize)]
@@ -79,6 +91,8 @@ struct RawRetired {
     source: String,
     text: String,
     state: String,
+    by: Option<String>,
+    origin: Option<String>,
     on: Option<toml::value::Datetime>,
 }
 
@@ -114,7 +128,9 @@ pub fn read(text: &str) -> Result<Register, (String, std::ops::Range<usize>)> {
             source: retired.source,
             text: retired.text,
             state: State::named(&retired.state).unwrap_or(State::Machine),
+            by: retired.by,
             on: retired.on.and_then(date),
+            origin: retired.origin,
         })
         .collect();
     Ok(register)
@@ -132,8 +148,14 @@ fn plain(tables: &[Table<'_>]) -> Option<Register> {
         };
         let state = State::named(words("state")??)?;
         let Some(id) = table.name else {
-            let retired = Retired { source: text("source")?, text: text("text")?, state, on: day("on")? };
-            register.retired.push(retired);
+            register.retired.push(Retired {
+                source: text("source")?,
+                text: text("text")?,
+                state,
+                by: words("by")?.map(str::to_owned),
+                on: day("on")?,
+                origin: words("origin")?.map(str::to_owned),
+            });
             continue;
         };
         let recorded = Recorded {
@@ -188,8 +210,14 @@ pub fn write(register: &Register, order: &[&str], head: &str) -> String {
         line(&mut text, "source", &retired.source);
         line(&mut text, "text", &retired.text);
         line(&mut text, "state", retired.state.as_str());
+        if let Some(by) = &retired.by {
+            line(&mut text, "by", by);
+        }
         if let Some(on) = retired.on {
             text.push_str(&format!("on = {on}\n"));
+        }
+        if let Some(origin) = &retired.origin {
+            line(&mut text, "origin", origin);
         }
     }
     text
@@ -220,8 +248,14 @@ mod tests {
             let mut register = Register::default();
             register.records.insert("title".to_owned(), recorded(odd, None));
             register.records.insert("p-2abcd".to_owned(), recorded("due", Some("Uff. A")));
-            let retired = Retired { source: odd.to_owned(), text: "x".to_owned(), state: State::Reviewed, on: None };
-            register.retired.push(retired);
+            register.retired.push(Retired {
+                source: odd.to_owned(),
+                text: "x".to_owned(),
+                state: State::Reviewed,
+                by: Some(odd.to_owned()),
+                on: None,
+                origin: Some("xliff".to_owned()),
+            });
             let text = write(&register, &[], "head");
             assert_eq!(read(&text).unwrap(), register, "{text}");
             // A space before a key is outside of the narrow form: the parser reads it, too.

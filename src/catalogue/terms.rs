@@ -1,12 +1,13 @@
 //! The glossary in other languages: `terms.ftl`, with grammatical cases and search spellings.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
-use super::fluent::Fault;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic, Log, Reported, nearest};
+use crate::fluent::{self, Fault, Reading, WrittenMessage, character_fault, html_tag, is_kept, is_missing, remark};
 use crate::prose::notation::is_too_deep;
+use crate::source::{SourceFile, Span};
 
 /// An official word in another language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub struct TermWords {
     pub cases: BTreeMap<String, String>,
     /// How readers write it when they search, in their script.
     pub search: Vec<String>,
+    /// The official word that it was made from, if a comment says so.
+    pub made_from: Option<String>,
 }
 
 impl TermWords {
@@ -27,53 +30,87 @@ impl TermWords {
     }
 }
 
-/// Reads a file of terms; damaged ones are named and left out.
+/// Reads a file of terms; damaged ones are named and left out. `source` is the tag that labels the official word in
+/// comments, `names` are those of the site's terms.
 #[must_use]
-pub fn read(text: &str) -> (BTreeMap<String, TermWords>, Vec<Fault>) {
-    if is_too_deep(text) {
-        let end = text.find('\n').unwrap_or(text.len());
-        return (BTreeMap::new(), vec![Fault::syntax(0..end, "brace-open", "terms.ftl")]);
+pub fn load(file: &SourceFile, source: &str, names: &BTreeSet<&str>) -> Reported<BTreeMap<String, TermWords>> {
+    let mut log = Log::default();
+    let knows = |id: &str| id.starts_with('-') || names.contains(id);
+    let reading = Reading { source, knows: &knows, records: &|_, _| false, of_page: false };
+    let written = fluent::read_knowing(&file.text, reading);
+    log.append(written.faults.iter().map(|fault| remark(file, None, fault)));
+    let mut terms = BTreeMap::new();
+    for (message, is_repeated) in written.messages.iter().zip(written.repeated()) {
+        if message.in_conflict {
+            continue;
+        }
+        let place = Span::new(file.id, message.id_range.clone());
+        if is_repeated {
+            log.push(Diagnostic::new(Code::MessageRepeated).at(place).with("message", &*message.id));
+            continue;
+        }
+        if let Some(fault) = message.faults.first().filter(|fault| fault.reason == "id") {
+            log.push(remark(file, Some(&message.id), fault));
+            continue;
+        }
+        let name = message.id.strip_prefix('-').unwrap_or(&message.id);
+        if name == message.id || !names.contains(name) {
+            // Who forgot the hyphen is told so.
+            let meant = (name == message.id).then(|| format!("-{name}"));
+            let meant = meant.or_else(|| nearest(name, names.iter().copied()));
+            log.push(Diagnostic::new(Code::TermUnknown).at(place).with("name", name).suggest(meant));
+            continue;
+        }
+        match term(file, message) {
+            Ok(None) => {}
+            Ok(Some(words)) => drop(terms.insert(name.to_owned(), words)),
+            Err(faults) => {
+                let said = faults.iter().map(|fault| remark(file, Some(&message.id), fault).with("name", name));
+                log.append(said);
+            }
+        }
     }
-    let (resource, mut faults) = match fluent_syntax::parser::parse(text) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, errors)) => {
-            let faults = errors.into_iter().map(|error| {
-                let range = entry_range(text, error.slice.clone().unwrap_or(error.pos.clone()));
-                Fault::syntax(range, "other", error.to_string())
-            });
-            (resource, faults.collect())
+    log.finish(terms)
+}
+
+/// Reads one term; none where it is still missing.
+fn term(file: &SourceFile, message: &WrittenMessage<'_>) -> Result<Option<TermWords>, Vec<Fault>> {
+    if !message.faults.is_empty() {
+        return Err(message.faults.clone());
+    }
+    if is_missing(message.value) || is_kept(message.value) {
+        return Ok(None);
+    }
+    let chunk = message.verbatim(&file.text);
+    if is_too_deep(chunk) {
+        return Err(vec![Fault::syntax(message.chunk.clone(), "brace-open", "")]);
+    }
+    let resource = match fluent_syntax::parser::parse(chunk) {
+        Ok(resource) => resource,
+        Err((_, errors)) => {
+            let reason = errors.first().map(ToString::to_string).unwrap_or_default();
+            return Err(vec![Fault::syntax(first_line(message, chunk), "other", reason)]);
         }
     };
-    let mut terms = BTreeMap::new();
-    for entry in &resource.body {
-        let (name, value, attributes) = match entry {
-            Entry::Term(term) => (term.id.name, Some(&term.value), &term.attributes),
-            Entry::Message(message) => {
-                faults.push(fault(text, message.id.name, Code::TermUnknown, message.id.name));
-                continue;
-            }
-            _ => continue,
-        };
-        match value.and_then(words) {
-            Some((word, cases)) => {
-                let search = attributes.iter().filter(|attribute| attribute.id.name == "search").flat_map(spellings);
-                terms.insert(name.to_owned(), TermWords { word, cases, search: search.collect() });
-            }
-            None => faults.push(fault(text, name, Code::TermInvalid, name)),
-        }
+    let invalid = || Fault::new(Code::TermInvalid, message.id_range.clone(), message.id.trim_start_matches('-'));
+    let [Entry::Term(term)] = resource.body.as_slice() else { return Err(vec![invalid()]) };
+    let Some((word, cases)) = words(&term.value) else { return Err(vec![invalid()]) };
+    let search = term.attributes.iter().filter(|attribute| attribute.id.name == "search").flat_map(spellings);
+    let search: Vec<String> = search.collect();
+    let mut faults = Vec::new();
+    for text in std::iter::once(&word).chain(cases.values()).chain(&search) {
+        faults.extend(character_fault(text, message.range.clone()));
+        faults.extend(html_tag(text).map(|tag| Fault::new(Code::MessageHtml, message.range.clone(), tag)));
+        // A term is plain words: marks of pages would be shown as they are.
+        faults.extend((text.contains("**") || text.contains("][")).then(invalid));
     }
-    (terms, faults)
+    let made_from = message.comments.sources().next().map(str::to_owned);
+    if faults.is_empty() { Ok(Some(TermWords { word, cases, search, made_from })) } else { Err(faults) }
 }
 
-/// Returns the first line of an entry that cannot be read.
-fn entry_range(text: &str, slice: std::ops::Range<usize>) -> std::ops::Range<usize> {
-    let entry = text.get(slice.clone()).unwrap_or_default();
-    slice.start..slice.start + entry.find('\n').unwrap_or(entry.len()).max(1)
-}
-
-fn fault(text: &str, name: &str, code: Code, detail: &str) -> Fault {
-    let start = name.as_ptr() as usize - text.as_ptr() as usize;
-    Fault::new(code, start..start + name.len(), detail)
+/// Returns where the first line of an entry stands.
+fn first_line(message: &WrittenMessage<'_>, chunk: &str) -> std::ops::Range<usize> {
+    message.chunk.start..message.chunk.start + chunk.lines().next().unwrap_or_default().len()
 }
 
 /// Returns the default form and the cases of a term's value: plain text, or one selection on `$case`.
@@ -106,13 +143,13 @@ fn plain(value: &Pattern<&str>) -> Option<String> {
         match element {
             PatternElement::TextElement { value } => text.push_str(value),
             PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
-                text.push_str(value);
+                fluent_syntax::unicode::unescape_unicode(&mut text, value).ok()?;
             }
             PatternElement::Placeable { .. } => return None,
         }
     }
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    (!text.is_empty() && text != super::fluent::MISSING).then_some(text)
+    (!text.is_empty() && !is_missing(&text)).then_some(text)
 }
 
 fn spellings(attribute: &Attribute<&str>) -> Vec<String> {

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::Entity;
+use crate::fluent::{self, Reading};
 use crate::prose::{Inline, LeafKind, Text, notation};
 use crate::source::SourceFile;
 
 use super::align::{Leaf, Match, align};
-use super::fluent;
 use super::message::MessageId;
 
 /// The units of one page, in reading order.
@@ -91,11 +91,14 @@ pub fn has_words(inlines: &[Inline]) -> bool {
 pub fn of_entity(entity: &Entity, catalogue: Option<&SourceFile>) -> PageUnits {
     let texts = texts(entity);
     let sources: Vec<String> = texts.iter().map(|text| notation::write(&text.inlines)).collect();
-    let written = catalogue.map(|file| fluent::read(&file.text, entity.language.as_str())).unwrap_or_default();
+    let written = catalogue
+        .map(|file| fluent::read_knowing(&file.text, Reading::of_page(entity.language.as_str(), &|_, _| true)));
+    // The tool wrote it: every text in it is whole.
+    let written = written.unwrap_or_default();
     let old: Vec<Leaf<'_>> = written
         .messages
         .iter()
-        .map(|message| Leaf { kind: kind_of(message.id, message.comments.first), text: message.value })
+        .map(|message| Leaf { kind: kind_of(&message.id, message.comments.first), text: message.value })
         .collect();
     let new: Vec<Leaf<'_>> =
         texts.iter().zip(&sources).map(|(text, source)| Leaf { kind: text.kind.name(), text: source }).collect();
@@ -113,8 +116,8 @@ pub fn of_entity(entity: &Entity, catalogue: Option<&SourceFile>) -> PageUnits {
         let id = at.and_then(|at| {
             used[at] = true;
             // An id that stands there twice, as after a merge, stays with the first.
-            let message = written.messages.get(at).filter(|message| taken.insert(message.id));
-            message.map(|message| MessageId::new(message.id))
+            let message = written.messages.get(at).filter(|message| taken.insert(&*message.id));
+            message.map(|message| MessageId::new(&message.id))
         });
         // Filled below when it is new: an id of the catalogue must not be taken twice.
         let id = id.unwrap_or_else(|| MessageId::new(""));
@@ -125,7 +128,7 @@ pub fn of_entity(entity: &Entity, catalogue: Option<&SourceFile>) -> PageUnits {
         .iter()
         .zip(&used)
         .filter(|(_, used)| !**used)
-        .map(|(message, _)| Gone { id: message.id.to_owned(), source: message.value.to_owned() })
+        .map(|(message, _)| Gone { id: message.id.to_string(), source: message.value.to_owned() })
         .collect();
     name_new(&mut page, entity, &texts);
     page.places = texts.iter().enumerate().map(|(index, text)| (text.span.start, index)).collect();

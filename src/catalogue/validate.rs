@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, nearest};
+use crate::fluent::html_tag;
 use crate::prose::Inline;
 
 /// What is wrong with a message when it is held against its source.
@@ -82,20 +83,4 @@ fn difference<K: Ord + Copy>(ours: &BTreeMap<K, usize>, theirs: &BTreeMap<K, usi
         Some(_) => None,
     });
     lacking.chain(differing).collect()
-}
-
-/// Finds something that looks like an HTML tag.
-fn html_tag(text: &str) -> Option<String> {
-    let mut rest = text;
-    while let Some(at) = rest.find('<') {
-        let tag = &rest[at..];
-        let after = tag[1..].trim_start_matches('/');
-        if after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '!')
-            && let Some(end) = tag.find('>')
-        {
-            return Some(tag[..=end].to_owned());
-        }
-        rest = &rest[at + 1..];
-    }
-    None
 }

@@ -4,9 +4,9 @@ use crate::facts::Date;
 use crate::language::Language;
 use crate::prose::{Inline, Text};
 
-use super::Catalogues;
 use super::state::{State, Translation};
 use super::units::has_words;
+use super::{Catalogues, Doubt};
 
 /// A text in one language with how it stands to its source.
 #[derive(Debug, Clone, Copy)]
@@ -77,16 +77,17 @@ impl<'a> Lookup<'a> {
             return (self.source(text, Standing::Kept), None);
         }
         let own = |standing| Wording { inlines: &translation.inlines, language: reader, standing };
-        match translation.stale {
+        let Doubt { stale, state } = self.catalogues.standing(reader, translation);
+        match stale {
             Some(since) => {
-                let stale = own(Standing::Stale { was: translation.state, since });
+                let stale = own(Standing::Stale { was: state, since });
                 let source = self.source(text, Standing::Source);
                 if text.critical { (source, Some(stale)) } else { (stale, Some(source)) }
             }
-            None if text.critical && translation.state == State::Machine => {
+            None if text.critical && state == State::Machine => {
                 (self.source(text, Standing::Source), Some(own(Standing::Translated(State::Machine))))
             }
-            None => (own(Standing::Translated(translation.state)), None),
+            None => (own(Standing::Translated(state)), None),
         }
     }
 
@@ -105,13 +106,41 @@ impl<'a> Lookup<'a> {
             if language == self.source {
                 break;
             }
-            let is_safe = |found: &&Translation| !text.critical || found.state > State::Machine;
-            let fresh = self.shown(language, unit).filter(|found| found.stale.is_none() && !found.kept);
-            let fresh = fresh.filter(is_safe);
+            let is_fresh = |found: &&Translation| {
+                let standing = self.catalogues.standing(language, found);
+                !found.kept && standing.stale.is_none() && (!text.critical || standing.state > State::Machine)
+            };
+            let fresh = self.shown(language, unit).filter(is_fresh);
             if let Some(found) = fresh {
                 return Wording { inlines: &found.inlines, language, standing: Standing::Fallback };
             }
         }
         self.source(text, Standing::Fallback)
+    }
+}
+
+impl Catalogues {
+    /// Returns how a translation stands, with the words that it mentions: since when it is old, and how far it has come.
+    #[must_use]
+    pub fn standing(&self, language: &Language, found: &Translation) -> Doubt {
+        let mut standing = Doubt { stale: found.stale, state: found.state };
+        if let Some(catalogue) = self.languages.get(language).filter(|catalogue| !catalogue.doubtful.is_empty()) {
+            visit(&found.inlines, &mut |name| {
+                let Some(doubt) = catalogue.doubtful.get(name) else { return };
+                standing.stale = standing.stale.or(doubt.stale);
+                standing.state = standing.state.min(doubt.state);
+            });
+        }
+        standing
+    }
+}
+
+fn visit(inlines: &[Inline], each: &mut dyn FnMut(&str)) {
+    for inline in inlines {
+        match inline {
+            Inline::Term { name, .. } => each(name),
+            Inline::Bold(content) | Inline::Link { content, .. } => visit(content, each),
+            Inline::Text(_) | Inline::Break | Inline::Fact(_) => {}
+        }
     }
 }

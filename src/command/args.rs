@@ -155,8 +155,10 @@ pub(super) struct Sync {
     #[arg(long, value_name = "NAME")]
     pub(super) by: Option<String>,
     /// The state in which new and changed texts are recorded
-    #[arg(long, value_enum, default_value_t = NewState::Draft)]
-    pub(super) state: NewState,
+    ///
+    /// Else `draft`, and `machine` where a catalogue has lost its register.
+    #[arg(long, value_enum)]
+    pub(super) state: Option<NewState>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

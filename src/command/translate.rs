@@ -19,18 +19,18 @@ pub(super) fn sync(session: &mut Session, options: &Sync) -> u8 {
         return code;
     }
     let of_catalogues = of_catalogues(reported.diagnostics, &sources);
-    if of_catalogues.iter().any(is_unreadable) {
-        // What cannot be read must not be written over.
-        session.remark(of_catalogues, &sources);
-        session.say("sync-unreadable", &[]);
-        return SITE_ERRORS;
-    }
+    // What cannot be read must not be written over; the rest is brought up to date.
+    let unreadable = of_catalogues.iter().filter(|said| is_unreadable(said));
+    let unreadable: Vec<String> =
+        unreadable.filter_map(|said| order::path(said, &sources)).map(ToOwned::to_owned).collect();
+    let is_whole = unreadable.is_empty();
     let Workshop { content, catalogues, interfaces, .. } = reported.value;
-    let state = match options.state {
+    let state = options.state.map(|state| match state {
         NewState::Machine => State::Machine,
         NewState::Draft => State::Draft,
-    };
-    let sync_options = SyncOptions { state, by: options.by.clone(), today: session.today };
+    });
+    let by = options.by.as_deref().map(str::trim).filter(|by| !by.is_empty()).map(str::to_owned);
+    let sync_options = SyncOptions { state, by, today: session.today, unreadable };
     let synced = translation::sync((&sources, &content), &catalogues, &interfaces, &sync_options);
     if options.check {
         return behind(session, &synced);
@@ -40,7 +40,11 @@ pub(super) fn sync(session: &mut Session, options: &Sync) -> u8 {
             let code = session.remark(of_catalogues, &sources);
             tell(session, &synced);
             session.say("sync-written", &[("count", paths.len().into())]);
-            code
+            if is_whole {
+                return code;
+            }
+            session.say("sync-unreadable", &[]);
+            SITE_ERRORS
         }
         Err(faults) => {
             session.remark(read_fault::of_edits(&faults), &sources);

@@ -197,6 +197,12 @@ codes! {
     MessageSyntax = "message-syntax", Warning;
     /// A line that was swallowed by the message above it.
     MessageSwallowed = "message-swallowed", Warning;
+    /// Two versions that a merge left.
+    MessageConflict = "message-conflict", Warning;
+    /// Lines that were put aside because nobody can read them.
+    MessageLeftOver = "message-left-over", Warning;
+    /// A tick that has no effect.
+    MessageTick = "message-tick", Warning;
     /// A message written twice.
     MessageRepeated = "message-repeated", Warning;
     /// A message for no block of the page.
@@ -223,6 +229,8 @@ codes! {
     CatalogueLanguage = "catalogue-language", Warning;
     /// A register that cannot be read.
     RegisterInvalid = "register-invalid", Warning;
+    /// A catalogue with translations and no register.
+    RegisterMissing = "register-missing", Warning;
     /// An interface message that a language lacks.
     InterfaceMissing = "interface-missing", Warning;
     /// An interface message that nobody asks for.

@@ -7,8 +7,9 @@ use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 use unic_langid::LanguageIdentifier;
 
+use super::own::{self, Mentioned, Own};
 use super::{Bundle, Interfaces};
-use crate::diagnostic::{Code, Diagnostic, Reported};
+use crate::diagnostic::{Code, Diagnostic, Log, Reported};
 use crate::language::Language;
 use crate::prose::notation::is_too_deep;
 use crate::source::{FileId, Sources, Span};
@@ -26,69 +27,88 @@ struct Layer<'a> {
 /// `plurals` names, for languages without plural rules of their own, the language whose rules they use.
 #[must_use]
 pub fn load(sources: &Sources, theme: &Theme, plurals: &BTreeMap<Language, Language>) -> Reported<Interfaces> {
-    let mut layers: BTreeMap<Language, Vec<Layer<'_>>> = BTreeMap::new();
+    let mut log = Log::default();
+    let mut bundles: BTreeMap<Language, Layers> = BTreeMap::new();
+    let mut mentioned = Mentioned::default();
     for (tag, texts) in &theme.translations {
         let Ok(language) = Language::parse(tag) else { continue };
-        let texts = texts.iter().map(|text| Layer { text: &text.text, path: &text.path, file: text.file });
-        layers.entry(language).or_default().extend(texts);
+        let layers = bundles.entry(language).or_default();
+        for text in texts {
+            let layer = Layer { text: &text.text, path: &text.path, file: text.file };
+            layers.add(&layer, &mut mentioned, &mut log);
+        }
     }
     for file in sources.below("translations") {
         let Some((tag, "interface.ftl")) = file.path.below("translations").and_then(|path| path.split_once('/')) else {
             continue;
         };
         let Ok(language) = Language::parse(tag) else { continue };
-        let layer = Layer { text: &file.text, path: file.path.as_str(), file: Some(file.id) };
-        layers.entry(language).or_default().push(layer);
+        let own = log.take(own::load(file, &mentioned));
+        bundles.entry(language).or_default().add_own(own);
     }
-    let mut diagnostics = Vec::new();
     let mut interfaces = Interfaces::default();
-    for (language, layers) in layers {
+    for (language, layers) in bundles {
         let plural = plurals.get(&language).unwrap_or(&language).clone();
-        let bundle = bundle(language.clone(), &plural, &layers, &mut diagnostics);
-        interfaces.bundles.insert(language, Arc::new(bundle));
+        interfaces.bundles.insert(language.clone(), Arc::new(layers.bundle(language, &plural)));
     }
-    Reported { value: interfaces, diagnostics }
+    log.finish(interfaces)
 }
 
-fn bundle(language: Language, plural: &Language, layers: &[Layer<'_>], said: &mut Vec<Diagnostic>) -> Bundle {
-    let identifier: LanguageIdentifier = plural.as_str().parse().unwrap_or_default();
-    let mut bundles = Vec::with_capacity(layers.len());
-    let mut ids: Vec<String> = Vec::new();
-    let mut places = BTreeMap::new();
-    for layer in layers {
+/// The catalogues of one language, the lowest first.
+#[derive(Default)]
+struct Layers {
+    resources: Vec<FluentResource>,
+    ids: Vec<String>,
+    places: BTreeMap<String, Span>,
+}
+
+impl Layers {
+    fn add(&mut self, layer: &Layer<'_>, mentioned: &mut Mentioned, log: &mut Log) {
         if is_too_deep(layer.text) {
             let said_of = Diagnostic::new(Code::MessageSyntax).with("reason", "brace-open").with("message", layer.path);
-            said.push(match layer.file {
+            log.push(match layer.file {
                 Some(file) => said_of.at(Span::new(file, 0..layer.text.find('\n').unwrap_or(layer.text.len()))),
                 None => said_of.in_path(layer.path),
             });
-            continue;
+            return;
         }
-        let resource = match FluentResource::try_new(layer.text.to_owned()) {
-            Ok(resource) => resource,
-            Err((resource, errors)) => {
-                said.extend(errors.iter().map(|error| fault(layer, error)));
-                resource
-            }
-        };
+        let resource = FluentResource::try_new(layer.text.to_owned()).unwrap_or_else(|(resource, errors)| {
+            log.append(errors.iter().map(|error| fault(layer, error)));
+            resource
+        });
         for entry in resource.entries() {
             let fluent_syntax::ast::Entry::Message(message) = entry else { continue };
+            mentioned.add(message);
             let name = message.id.name;
-            ids.push(name.to_owned());
+            self.ids.push(name.to_owned());
             if let Some(file) = layer.file {
                 let start = name.as_ptr() as usize - resource.source().as_ptr() as usize;
-                places.insert(name.to_owned(), Span::new(file, start..start + name.len()));
+                self.places.insert(name.to_owned(), Span::new(file, start..start + name.len()));
             }
         }
-        let mut messages = FluentBundle::new_concurrent(vec![identifier.clone()]);
-        messages.set_use_isolating(false);
-        messages.add_resource_overriding(Arc::new(resource));
-        bundles.push(messages);
+        self.resources.push(resource);
     }
-    bundles.reverse();
-    ids.sort_unstable();
-    ids.dedup();
-    Bundle { language, layers: bundles, ids, places }
+
+    fn add_own(&mut self, own: Own) {
+        // What cannot be read has been named and left out.
+        self.resources.push(FluentResource::try_new(own.text).unwrap_or_else(|(resource, _)| resource));
+        self.ids.extend(own.places.keys().cloned());
+        self.places.extend(own.places);
+    }
+
+    fn bundle(mut self, language: Language, plural: &Language) -> Bundle {
+        let identifier: LanguageIdentifier = plural.as_str().parse().unwrap_or_default();
+        let layers = self.resources.into_iter().rev().map(|resource| {
+            let mut messages = FluentBundle::new_concurrent(vec![identifier.clone()]);
+            messages.set_use_isolating(false);
+            messages.add_resource_overriding(Arc::new(resource));
+            messages
+        });
+        let layers = layers.collect();
+        self.ids.sort_unstable();
+        self.ids.dedup();
+        Bundle { language, layers, ids: self.ids, places: self.places }
+    }
 }
 
 fn fault(layer: &Layer<'_>, error: &fluent_syntax::parser::ParserError) -> Diagnostic {

@@ -1,6 +1,7 @@
 //! The words of the interface in every language the theme ships, with the site's own words laid over them.
 
 mod load;
+mod own;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -31,6 +31,8 @@ pub enum NotationFault {
     BoldOpen,
     /// `[` that opens and does not close with `][number]`.
     LinkOpen,
+    /// `]` that closes a link without saying in figures which one.
+    LinkNumber,
     /// `]` that closes nothing.
     LinkClose,
     /// A link within a link.
@@ -186,7 +188,7 @@ fn toggle_bold(stack: &mut Vec<Frame>) {
 fn close_link(stack: &mut Vec<Frame>, number: Option<usize>, faults: &mut Vec<NotationFault>) {
     let open = stack.iter().any(|frame| matches!(frame, Frame::Link(_)));
     let Some(number) = number.filter(|_| open) else {
-        faults.push(if open { NotationFault::LinkOpen } else { NotationFault::LinkClose });
+        faults.push(if open { NotationFault::LinkNumber } else { NotationFault::LinkClose });
         append(stack, Inline::Text("]".to_owned()));
         return;
     };
@@ -329,7 +331,7 @@ mod tests {
         check(
             "[a][x]",
             "\\[a\\]\\[x\\]",
-            &[NotationFault::LinkOpen, NotationFault::LinkNested, NotationFault::LinkOpen, NotationFault::LinkOpen],
+            &[NotationFault::LinkNumber, NotationFault::LinkNested, NotationFault::LinkNumber, NotationFault::LinkOpen],
         );
     }
 

@@ -230,12 +230,20 @@ impl<'a> Reader<'a> {
             && matches!(text.first.standing, Standing::Fallback)
             && let Some(word) = self.term_word(sheet.index, sheet.entity, None, self.language())
         {
-            text.first = Words {
+            let doubt = self.catalogues.languages.get(self.language());
+            let doubt = doubt.and_then(|catalogue| catalogue.doubtful.get(sheet.entity.id.name()));
+            let own = Words {
                 runs: vec![Run::Text(Arc::from(word))],
                 language: self.language().clone(),
                 standing: Standing::Translated(State::Draft),
                 since: None,
             };
+            let source = std::mem::replace(&mut text.first, own);
+            if let Some(since) = doubt.and_then(|doubt| doubt.stale) {
+                text.first.standing = Standing::Stale { was: State::Draft, since };
+                text.first.since = since.map(|since| self.date(since));
+                text.second = Some(Words { standing: Standing::Source, ..source });
+            }
         }
         text
     }

@@ -5,11 +5,13 @@
 mod change;
 mod glossary;
 mod notes;
+mod ours;
 mod page;
 mod source;
 mod status;
 mod sync;
 mod target;
+mod terms;
 mod words;
 
 pub use status::{LanguageStatus, Status, status};

@@ -6,6 +6,7 @@ use crate::language::Language;
 
 use super::glossary::Glossary;
 use super::notes::Surroundings;
+use super::ours::Ours;
 use super::words::CommentWords;
 
 /// One page with what all its catalogues need.
@@ -15,6 +16,7 @@ pub(super) struct Page<'a> {
     pub(super) surroundings: &'a [(u32, Surroundings)],
     pub(super) glossary: &'a Glossary<'a>,
     pub(super) words: &'a CommentWords,
+    pub(super) ours: &'a Ours<'a>,
 }
 
 /// What one language has to do.

@@ -16,6 +16,7 @@ use crate::source::{Edit, Edits, SitePath, Sources};
 
 use super::glossary::Glossary;
 use super::notes;
+use super::ours::Ours;
 pub use super::page::LanguageSync;
 use super::page::Page;
 use super::target::{Recording, Target};
@@ -24,12 +25,14 @@ use super::words::CommentWords;
 /// How to synchronise.
 #[derive(Debug, Clone)]
 pub struct SyncOptions {
-    /// The state in which new and changed texts are recorded.
-    pub state: State,
+    /// The state in which new and changed texts are recorded; else a draft, and a machine's where nobody knows.
+    pub state: Option<State>,
     /// Who made them.
     pub by: Option<String>,
     /// The day that is recorded.
     pub today: Date,
+    /// Files and folders that cannot be read: what belongs to them is left as it is.
+    pub unreadable: Vec<String>,
 }
 
 /// What synchronising would write, and what it found.
@@ -64,7 +67,8 @@ pub fn sync(
     let recording = Recording { state: options.state, by: options.by.clone(), today: options.today };
     let languages: BTreeSet<&Language> = content.entities.iter().map(|entity| &entity.language).collect();
     let glossaries = languages.into_iter().map(|language| (language, Glossary::new(content, language))).collect();
-    let work = Work { sources, content, catalogues, interfaces, glossaries, recording };
+    let unreadable = &options.unreadable;
+    let work = Work { sources, content, catalogues, interfaces, glossaries, recording, unreadable };
     let pages: Vec<PageResult> = (0..content.entities.len()).into_par_iter().map(|index| work.page(index)).collect();
     let mut synced = Synced {
         languages: work.languages().map(|settings| LanguageSync::empty(&settings.language)).collect(),
@@ -83,6 +87,13 @@ pub fn sync(
             total.add(&count);
         }
     }
+    for settings in work.languages() {
+        let path = format!("translations/{}/terms.ftl", settings.language);
+        let is_there = sources.at(&path).is_some() || work.is_unreadable(&path);
+        let words = CommentWords::new(&content.settings.source_language);
+        let text = super::terms::first(content, &settings.language, &words).filter(|_| !is_there);
+        synced.edits.files.extend(text.and_then(|text| work.edit(&path, text)));
+    }
     synced.edits.files.sort_by(|a, b| a.path.cmp(&b.path));
     synced
 }
@@ -100,6 +111,7 @@ struct Work<'a> {
     /// The official words of each language that pages are written in.
     glossaries: BTreeMap<&'a Language, Glossary<'a>>,
     recording: Recording,
+    unreadable: &'a [String],
 }
 
 impl Work<'_> {
@@ -113,23 +125,29 @@ impl Work<'_> {
             return result;
         };
         let Some(glossary) = self.glossaries.get(&entity.language) else { return result };
+        let path = format!("translations/{}/{}.ftl", entity.language, entity.id);
+        if self.is_unreadable(&path) {
+            // Without the ids nobody knows which text is which.
+            result.languages.extend(self.languages().map(|settings| LanguageSync::empty(&settings.language)));
+            return result;
+        }
         let interface =
             self.interfaces.chain(&[entity.language.clone(), self.content.settings.source_language.clone()]);
         let surroundings = notes::surroundings(entity, &|part| interface.phrase(&format!("part-{part}")).text);
         let words = CommentWords::new(&self.content.settings.source_language);
-        let page = Page { entity, units, surroundings: &surroundings, glossary, words: &words };
-        if !units.units.is_empty() || !units.gone.is_empty() {
-            let path = format!("translations/{}/{}.ftl", entity.language, entity.id);
-            let written = self.sources.at(&path).map(|file| file.text.clone()).unwrap_or_default();
-            let text = super::source::write(entity, units, &words, (&surroundings, &written));
-            result.edits.extend(self.edit(&path, text));
-        }
+        let written = self.sources.at(&path).map(|file| file.text.clone()).unwrap_or_default();
+        let text = super::source::write(entity, units, &words, (&surroundings, &written));
+        let ours = Ours::new(&words, entity.language.as_str(), [&written, &text]);
+        let page = Page { entity, units, surroundings: &surroundings, glossary, words: &words, ours: &ours };
         for settings in self.languages() {
             let mut count = LanguageSync::empty(&settings.language);
             if settings.language != entity.language && !units.units.is_empty() {
                 self.target(&page, settings, &mut result.edits, &mut count);
             }
             result.languages.push(count);
+        }
+        if !units.units.is_empty() || !units.gone.is_empty() {
+            result.edits.extend(self.edit(&path, text));
         }
         result
     }
@@ -138,6 +156,9 @@ impl Work<'_> {
         let language = &settings.language;
         let path = format!("translations/{language}/{}.ftl", page.entity.id);
         let register_path = format!("translations/_register/{language}/{}.toml", page.entity.id);
+        if self.is_unreadable(&path) || self.is_unreadable(&register_path) {
+            return;
+        }
         let written = self.sources.at(&path).map(|file| file.text.clone());
         let old = self.sources.at(&register_path);
         // A register that cannot be read is not overwritten: what it knows is on the disk alone.
@@ -147,22 +168,24 @@ impl Work<'_> {
         let target = Target {
             page,
             recording: &self.recording,
+            is_new: old.is_some() || written.is_none(),
             terms: &|name| terms?.get(name).map(|words| words.word.clone()),
             name: (&settings.name, language.as_str()),
             date: &|date| source.map_or_else(|| date.to_string(), |source| source.formats.date(date)),
         };
         let written = written.as_deref().unwrap_or_default();
-        let mut text = target.write(written, &mut register, count);
-        if text != written {
-            // Lines that stood apart from their message now stand below it, and may make it whole.
-            text = target.write(&text, &mut register, &mut LanguageSync::empty(language));
-        }
+        // Two versions of which nobody has chosen one: sorting them would tear them apart.
+        let Some(text) = target.write(written, &mut register, count) else { return };
         edits.extend(self.edit(&path, text));
-        if old.is_some() || register != Register::default() {
-            let order: Vec<&str> = page.units.units.iter().map(|unit| unit.id.as_str()).collect();
-            let text = register::write(&register, &order, &page.words.say("register-head", &[]));
-            edits.extend(self.edit(&register_path, text));
-        }
+        // Empty, too: a catalogue without a register is one of which nobody knows who made it.
+        let order: Vec<&str> = page.units.units.iter().map(|unit| unit.id.as_str()).collect();
+        let text = register::write(&register, &order, &page.words.say("register-head", &[]));
+        edits.extend(self.edit(&register_path, text));
+    }
+
+    fn is_unreadable(&self, path: &str) -> bool {
+        let is_in = |folder: &String| path.strip_prefix(folder.as_str()).is_some_and(|rest| rest.starts_with('/'));
+        self.unreadable.iter().any(|unreadable| unreadable == path || is_in(unreadable))
     }
 
     /// Makes an edit where the text differs from what stands on the disk.

@@ -5,11 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalogue::fluent::{self, MISSING, WrittenMessage, is_kept, is_missing};
 use crate::catalogue::register::{Recorded, Register, Retired};
 use crate::catalogue::units::{self, Unit};
 use crate::catalogue::{Basis, State, basis, fingerprint, is_current};
 use crate::facts::Date;
+use crate::fluent::{self, LEFT_OVER, MISSING, Reading, WrittenMessage, is_kept, is_missing};
 use crate::prose::Text;
 
 use super::page::{LanguageSync, Page};
@@ -19,7 +19,7 @@ use super::{change, notes};
 /// How new and changed texts are recorded.
 #[derive(Debug, Clone)]
 pub(super) struct Recording {
-    pub(super) state: State,
+    pub(super) state: Option<State>,
     pub(super) by: Option<String>,
     pub(super) today: Date,
 }
@@ -28,6 +28,8 @@ pub(super) struct Recording {
 pub(super) struct Target<'a> {
     pub(super) page: &'a Page<'a>,
     pub(super) recording: &'a Recording,
+    /// Whether what is not recorded is new; without a register it may be the work of anybody.
+    pub(super) is_new: bool,
     /// Words of terms in this language, by name.
     pub(super) terms: &'a dyn Fn(&str) -> Option<String>,
     /// The name of the language and its tag, for the head of the file.
@@ -36,43 +38,55 @@ pub(super) struct Target<'a> {
 }
 
 impl Target<'_> {
-    /// Writes the catalogue and updates the register; `written` is the catalogue as it stands.
-    pub(super) fn write(&self, written: &str, register: &mut Register, count: &mut LanguageSync) -> String {
-        let source = self.page.entity.language.as_str();
-        let read = fluent::read(written, source);
+    /// Writes the catalogue and updates the register; `written` is the catalogue as it stands. Returns nothing when
+    /// it holds two versions of something.
+    pub(super) fn write(&self, written: &str, register: &mut Register, count: &mut LanguageSync) -> Option<String> {
+        let before = register.clone();
+        let records = |id: &str, text: &str| before.has(id, text);
+        let reading = Reading::of_page(self.page.entity.language.as_str(), &records);
+        let read = fluent::read_knowing(written, reading);
+        if read.in_conflict {
+            return None;
+        }
         let mut messages: BTreeMap<&str, &WrittenMessage<'_>> = BTreeMap::new();
         let mut left_over = left_over(written);
-        for fault in &read.faults {
-            let lines = written.get(fault.range.clone()).unwrap_or_default().lines();
-            left_over.extend(lines.map(|line| line.trim_end().to_owned()));
+        for fault in read.faults.iter().filter(|fault| fault.reason != "comment") {
+            left_over.push(written.get(fault.range.clone()).unwrap_or_default());
         }
         for (message, is_repeated) in read.messages.iter().zip(read.repeated()) {
             let known = self.page.units.units.iter().any(|unit| unit.id.as_str() == message.id);
             let gone = self.page.units.gone.iter().any(|gone| gone.id == message.id);
-            let says_nothing = is_repeated && is_missing(message.value);
-            if is_repeated || (!known && !gone) || (!known && !message.faults.is_empty()) {
-                let lines = if says_nothing { String::new() } else { message.verbatim(written) };
-                left_over.extend(lines.lines().map(str::to_owned));
-                left_over.extend(message.comments.own.iter().map(|line| format!("# {line}")));
-            } else {
-                if !known {
-                    left_over.extend(message.comments.own.iter().map(|line| format!("# {line}")));
-                }
-                messages.insert(message.id, message);
+            let is_used = !is_repeated && (known || (gone && message.faults.is_empty()));
+            if is_used {
+                messages.insert(&message.id, message);
+            }
+            if !is_used || !known {
+                let says_nothing = is_used || (is_missing(message.value) && message.faults.is_empty());
+                left_over.extend(message.verbatim(written).lines().filter(|_| !says_nothing));
+                let persons = self.page.ours.persons(&message.comments.lines, None, "");
+                left_over.extend(persons.comments.into_iter().chain(persons.rests));
             }
         }
+        let trailing = self.page.ours.persons(&read.trailing, None, "");
         self.retire(&messages, register);
         let mut text = self.head();
         for (unit, leaf) in self.page.units.units.iter().zip(units::texts(self.page.entity)) {
             let message = messages.get(unit.id.as_str()).copied();
-            self.message(&mut text, written, (unit, leaf, message), (register, count));
+            let rests = self.message(&mut text, (unit, leaf, message), (written, &before), (register, count));
+            left_over.extend(rests);
         }
-        read.trailing.iter().for_each(|line| text.push_str(&format!("# {line}\n")));
+        left_over.extend(trailing.rests);
+        trailing.comments.iter().enumerate().for_each(|(index, line)| {
+            // An empty line parts them from the last message: right below it they would look like its rest.
+            text.push_str(if index == 0 { "\n" } else { "" });
+            text.push_str(&comment(line));
+        });
+        let left_over: Vec<&str> = left_over.into_iter().map(str::trim_end).filter(|line| !line.is_empty()).collect();
         if !left_over.is_empty() {
             text.push_str(&format!("\n### {}\n", self.page.words.say("left-over", &[])));
-            left_over.iter().for_each(|line| text.push_str(&format!("# ! {line}\n")));
+            left_over.iter().for_each(|line| text.push_str(&format!("{LEFT_OVER}{line}\n")));
         }
-        text
+        Some(text)
     }
 
     fn head(&self) -> String {
@@ -84,45 +98,49 @@ impl Target<'_> {
         format!("### {title} — {name} ({tag})\n### {how}\n### {}\n\n", words.say("target-marks", &[]))
     }
 
-    fn message(
+    /// Writes a message and returns lines that were broken off the comments above it and fit none of them.
+    fn message<'w>(
         &self,
         text: &mut String,
-        written: &str,
-        (unit, leaf, message): (&Unit, &Text, Option<&WrittenMessage<'_>>),
+        (unit, leaf, message): (&Unit, &Text, Option<&WrittenMessage<'w>>),
+        (written, before): (&str, &Register),
         (register, count): (&mut Register, &mut LanguageSync),
-    ) {
+    ) -> Vec<&'w str> {
         let around = around(self.page.surroundings, leaf.span.start);
         if let Some(heading) = around.and_then(|around| around.heading.as_ref()) {
             text.push_str(&format!("\n## {heading}\n\n"));
         }
-        let returned = if message.is_none() { self.returned(unit, register) } else { None };
-        if let Some(message) = message {
-            self.record(unit, message, register, count);
+        match message {
+            Some(message) => self.record(unit, message, register, count),
+            None => drop(register.records.remove(unit.id.as_str())),
         }
+        let says = message.filter(|message| !message.faults.is_empty() || !is_missing(message.value));
+        let returned = if says.is_none() { self.returned(unit, register) } else { None };
         let recorded = register.records.get(unit.id.as_str());
-        let value = message.map(|message| message.value).or(returned.as_deref()).unwrap_or(MISSING);
+        let value = says.map(|message| message.value).or(returned.as_deref()).unwrap_or(MISSING);
         let stale = recorded.filter(|record| !is_missing(value) && !is_current(&record.source, &unit.source));
         match stale {
             _ if is_missing(value) => count.missing += 1,
             Some(_) => count.stale += 1,
             None => {}
         }
-        self.comments(text, (unit, leaf, message), stale);
+        let start = text.len();
+        self.comments(text, (unit, leaf), stale);
+        let recorded = before.records.get(unit.id.as_str()).map(|record| record.source.as_str());
+        let lines = message.map_or(&[][..], |message| message.comments.lines.as_slice());
+        let persons = self.page.ours.persons(lines, recorded, &text[start..]);
+        persons.comments.iter().for_each(|line| text.push_str(&comment(line)));
         match message.filter(|message| !message.faults.is_empty()) {
             Some(message) => {
-                text.push_str(&message.verbatim(written));
+                text.push_str(message.verbatim(written));
                 text.push('\n');
             }
             None => text.push_str(&format!("{} = {value}\n", unit.id)),
         }
+        persons.rests
     }
 
-    fn comments(
-        &self,
-        text: &mut String,
-        (unit, leaf, message): (&Unit, &Text, Option<&WrittenMessage<'_>>),
-        stale: Option<&Recorded>,
-    ) {
+    fn comments(&self, text: &mut String, (unit, leaf): (&Unit, &Text), stale: Option<&Recorded>) {
         let tag = &self.page.entity.language;
         let words = self.page.words;
         if let Some(record) = stale {
@@ -147,9 +165,6 @@ impl Target<'_> {
             let word = (self.terms)(name).map(|word| format!(" = {word}")).unwrap_or_default();
             text.push_str(&format!("# term: {form} → {{ -{name} }}{word}\n"));
         }
-        for line in message.map(|message| message.comments.own.as_slice()).unwrap_or_default() {
-            text.push_str(&format!("# {line}\n"));
-        }
     }
 
     /// Brings the record of a message up to date with what stands in the catalogue.
@@ -158,18 +173,17 @@ impl Target<'_> {
             return;
         }
         if is_missing(message.value) {
-            register.records.remove(message.id);
+            register.records.remove(&*message.id);
             return;
         }
-        let old = register.records.get(message.id);
-        let Basis { made_from, as_recorded, .. } = basis(message, old);
-        let ticked = message.comments.tick == Some(true);
+        let old = register.records.get(&*message.id);
+        let Basis { made_from, as_recorded, ticked, .. } = basis(message, old, &unit.source);
         let mut record = match old {
             Some(old) if as_recorded && !ticked => old.clone(),
             Some(old) if as_recorded => {
                 count.confirmed += 1;
                 // Who ticks has read it: it is a machine's no longer.
-                let state = old.state.max(self.recording.state);
+                let state = old.state.max(self.recording.state.unwrap_or(State::Draft));
                 Recorded { state, by: self.by(old), on: Some(self.recording.today), ..old.clone() }
             }
             old => {
@@ -177,16 +191,18 @@ impl Target<'_> {
                 self.fresh(old, message.value)
             }
         };
+        let is_known = made_from.is_some_and(|from| !from.is_empty());
         made_from.unwrap_or_default().clone_into(&mut record.source);
         if is_current(&record.source, &unit.source) {
             // A touch-up of the source needs nobody's eyes.
             unit.source.clone_into(&mut record.source);
             record.stale_since = None;
-        } else if record.stale_since.is_none() {
+        } else if record.stale_since.is_none() && is_known {
+            // Where nobody knows what it was made from, nobody knows when that changed either.
             record.stale_since = Some(self.recording.today);
             count.newly_stale += 1;
         }
-        register.records.insert(message.id.to_owned(), record);
+        register.records.insert(message.id.to_string(), record);
     }
 
     fn by(&self, old: &Recorded) -> Option<String> {
@@ -195,11 +211,13 @@ impl Target<'_> {
 
     /// The record of a text that is new or was changed by hand.
     fn fresh(&self, old: Option<&Recorded>, value: &str) -> Recorded {
-        let origin = if self.recording.state == State::Machine { "machine" } else { "hand" };
+        let careful = if self.is_new { State::Draft } else { State::Machine };
+        let state = self.recording.state.unwrap_or(careful);
+        let origin = if state == State::Machine { "machine" } else { "hand" };
         Recorded {
             source: String::new(),
             fingerprint: fingerprint(value),
-            state: self.recording.state,
+            state,
             by: self.recording.by.clone(),
             on: Some(self.recording.today),
             origin: origin.to_owned(),
@@ -212,14 +230,16 @@ impl Target<'_> {
         for gone in &self.page.units.gone {
             let record = register.records.remove(&gone.id);
             let Some(message) = messages.get(gone.id.as_str()) else { continue };
-            if is_missing(message.value) || is_kept(message.value) {
+            if is_missing(message.value) {
                 continue;
             }
-            let from = message.comments.source.unwrap_or(&gone.source);
+            let from = message.comments.sources().next().unwrap_or(&gone.source);
             register.retired.push(Retired {
                 source: record.as_ref().map_or(from, |record| record.source.as_str()).to_owned(),
                 text: message.value.to_owned(),
                 state: record.as_ref().map_or(State::Draft, |record| record.state),
+                by: record.as_ref().and_then(|record| record.by.clone()),
+                origin: record.as_ref().map(|record| record.origin.clone()),
                 on: record.and_then(|record| record.on),
             });
         }
@@ -227,15 +247,18 @@ impl Target<'_> {
 
     /// Brings back the translation of a block that is there again.
     fn returned(&self, unit: &Unit, register: &mut Register) -> Option<String> {
-        let at = register.retired.iter().position(|retired| retired.source == unit.source)?;
+        // A text with the very same source before one whose source differs in a comma, a translation before `===`.
+        let fits = register.retired.iter().enumerate().filter(|(_, retired)| is_current(&retired.source, &unit.source));
+        let best = fits.max_by_key(|(_, retired)| (retired.source == unit.source, !is_kept(&retired.text)));
+        let at = best.map(|(at, _)| at)?;
         let retired = register.retired.remove(at);
         register.records.insert(
             unit.id.to_string(),
             Recorded {
-                source: retired.source,
+                source: unit.source.clone(),
                 fingerprint: fingerprint(&retired.text),
                 state: retired.state,
-                by: None,
+                by: retired.by,
                 on: retired.on,
                 origin: "memory".to_owned(),
                 stale_since: None,
@@ -246,6 +269,11 @@ impl Target<'_> {
 }
 
 /// Returns the unreadable lines that an earlier run put aside.
-fn left_over(written: &str) -> Vec<String> {
-    written.lines().filter_map(|line| line.strip_prefix("# ! ")).map(str::to_owned).collect()
+fn left_over(written: &str) -> Vec<&str> {
+    written.lines().filter_map(|line| line.strip_prefix(LEFT_OVER)).collect()
+}
+
+/// Writes a person's comment as it stands; the words of a tick have lost their mark.
+fn comment(line: &str) -> String {
+    if line.starts_with('#') { format!("{line}\n") } else { format!("# {line}\n") }
 }

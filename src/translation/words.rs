@@ -10,28 +10,69 @@ const ENGLISH: &str = include_str!("messages/en.ftl");
 /// The comments' words in one language.
 pub(super) struct CommentWords {
     bundle: FluentBundle<FluentResource>,
+    /// In every language that comments may be in, what stands between the arguments of each message.
+    forms: Vec<(&'static str, Vec<String>)>,
 }
+
+/// The messages that are known again in a catalogue.
+const FORMS: [&str; 9] =
+    ["source-head", "target-how", "target-marks", "left-over", "stale", "stale-undated", "item", "fact", "critical"];
+
+/// The names of all arguments.
+const ARGUMENTS: [&str; 5] = ["date", "number", "total", "name", "target"];
 
 impl CommentWords {
     /// Returns the words in a language, English where we have none.
     pub(super) fn new(language: &Language) -> Self {
-        let (text, tag) = if language.as_str() == "it" { (ITALIAN, "it") } else { (ENGLISH, "en") };
-        let mut bundle = FluentBundle::new(vec![tag.parse().unwrap_or_default()]);
-        bundle.set_use_isolating(false);
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
-        bundle.add_resource_overriding(resource);
-        Self { bundle }
+        let (italian, english) = (bundle(ITALIAN, "it"), bundle(ENGLISH, "en"));
+        let mut forms = Vec::new();
+        for words in [&italian, &english] {
+            let gaps = ARGUMENTS.map(|name| (name, "\0"));
+            let form = |id: &'static str| (id, say(words, id, &gaps).split('\0').map(str::to_owned).collect());
+            forms.extend(FORMS.map(form));
+        }
+        let bundle = if language.as_str() == "it" { italian } else { english };
+        Self { bundle, forms }
+    }
+
+    /// Says whether a text is one of these messages, in any language and with any arguments.
+    pub(super) fn wrote(&self, text: &str, ids: &[&str]) -> bool {
+        self.forms.iter().filter(|(id, _)| ids.contains(id)).any(|(_, pieces)| fits(text, pieces))
     }
 
     /// Returns a comment with its arguments.
     pub(super) fn say(&self, id: &str, arguments: &[(&str, &str)]) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
-            return id.to_owned();
-        };
-        let mut values = FluentArgs::new();
-        for (name, value) in arguments {
-            values.set(*name, *value);
-        }
-        self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
+        say(&self.bundle, id, arguments)
     }
+}
+
+fn bundle(text: &str, tag: &str) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(vec![tag.parse().unwrap_or_default()]);
+    bundle.set_use_isolating(false);
+    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+fn say(bundle: &FluentBundle<FluentResource>, id: &str, arguments: &[(&str, &str)]) -> String {
+    let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
+        return id.to_owned();
+    };
+    let mut values = FluentArgs::new();
+    for (name, value) in arguments {
+        values.set(*name, *value);
+    }
+    bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
+}
+
+/// Says whether a text has these pieces in their order and nothing before or after them.
+fn fits(text: &str, pieces: &[String]) -> bool {
+    let [first, middle @ ..] = pieces else { return false };
+    let Some(mut rest) = text.strip_prefix(first.as_str()) else { return false };
+    let Some((last, middle)) = middle.split_last() else { return rest.is_empty() };
+    for piece in middle {
+        let Some(at) = rest.find(piece.as_str()) else { return false };
+        rest = &rest[at + piece.len()..];
+    }
+    rest.ends_with(last.as_str())
 }

@@ -14,7 +14,7 @@ const WALLS: [(&str, &[&str]); 15] = [
     ("blake3", &["src/source/hash.rs"]),
     ("clap", &["src/command/"]),
     ("clap_complete", &["src/command/"]),
-    ("fluent_", &["src/catalogue/", "src/interface/", "src/diagnostic/", "src/translation/"]),
+    ("fluent_", &["src/fluent/", "src/catalogue/", "src/interface/", "src/diagnostic/", "src/translation/"]),
     ("icu_", &["src/language/"]),
     ("mimalloc", &["src/main.rs"]),
     ("minify_html", &["src/output/html/"]),

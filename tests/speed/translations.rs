@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, HashMap};
 use std::io;
 
 use rayon::prelude::*;
-use sportello::catalogue::{State, fluent};
+use sportello::catalogue::State;
 use sportello::diagnostic::Severity;
 use sportello::facts::Date;
+use sportello::fluent;
 use sportello::pipeline;
 use sportello::source::{SitePath, Sources};
 use sportello::translation::{self, SyncOptions};
@@ -61,7 +62,7 @@ fn sync(files: &mut Files, (year, month, day): (i32, u8, u8)) -> io::Result<usiz
         return Err(io::Error::other(format!("{} in {file:?}: {fault:?}", fault.code.as_str())));
     }
     let today = Date::new(year, month, day).ok_or_else(|| io::Error::other("no such day"))?;
-    let options = SyncOptions { state: State::Machine, by: None, today };
+    let options = SyncOptions { state: Some(State::Machine), by: None, today, unreadable: Vec::new() };
     let work = reported.value;
     let synced = translation::sync((&sources, &work.content), &work.catalogues, &work.interfaces, &options);
     let count = synced.edits.files.len();
@@ -81,7 +82,8 @@ fn fill(town: &Town, dictionary: &Dictionary<'_>, number: usize, page: &str, tex
     let mut filled = String::with_capacity(text.len() * 2);
     let mut from = 0;
     for message in fluent::read(text, "it").messages {
-        let Some(source) = message.comments.source.filter(|_| message.value == fluent::MISSING) else { continue };
+        let source = message.comments.sources().next().filter(|_| message.value == fluent::MISSING);
+        let Some(source) = source else { continue };
         if random.chance(MISSING) && page != "site" {
             continue;
         }

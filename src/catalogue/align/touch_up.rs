@@ -28,9 +28,15 @@ fn skeleton(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut gap = String::new();
     let mut after_digit = false;
+    let mut previous = ' ';
     let mut rest = text.chars().peekable();
     while let Some(character) = rest.next() {
-        if character == '{' {
+        let before = std::mem::replace(&mut previous, character);
+        if is_dash(character) && !before.is_alphanumeric() && rest.peek().is_some_and(|next| next.is_numeric()) {
+            // Before a number it is a sign and no dash.
+            kept.push('-');
+            after_digit = false;
+        } else if character == '{' {
             kept.push_str(&placeable(&mut rest));
             after_digit = false;
         } else if is_set_aside(character) {
@@ -46,6 +52,10 @@ fn skeleton(text: &str) -> String {
         gap.clear();
     }
     kept
+}
+
+fn is_dash(character: char) -> bool {
+    matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}')
 }
 
 /// Returns a fact or term from after its opening brace, without spaces outside quotes.
@@ -122,6 +132,9 @@ mod tests {
             ("Telefona al {$phone}", "Telefona al { $phone }."),
             ("Compila il [modulo][1]", "Compila il [modulo][1]."),
             ("in fatti", "infatti"),
+            ("Chiuso – sempre", "Chiuso sempre"),
+            ("A −18 gradi", "A -18 gradi"),
+            ("COVID-19", "covid 19"),
         ] {
             assert!(touch_up(old, new), "{old} | {new}");
         }
@@ -136,6 +149,11 @@ mod tests {
             ("Serve la ricetta.", "Non serve la ricetta."),
             ("Apre alle 9.", "Apre alle 8."),
             ("Entro 30 giorni", "Entro 3 0 giorni"),
+            ("Conserva il farmaco a -18 gradi.", "Conserva il farmaco a 18 gradi."),
+            ("5 euro", "-5 euro"),
+            ("tra \u{2013}2 e 8 gradi", "tra 2 e 8 gradi"),
+            ("(-18 gradi)", "(18 gradi)"),
+            ("da 2 -3 gradi", "da 2 3 gradi"),
             ("Costa 1,50 euro", "Costa 150 euro"),
             ("Dalle 9.30", "Dalle 93.0"),
             ("Sconto del 5%", "Sconto del 5"),

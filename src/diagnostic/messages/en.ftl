@@ -68,14 +68,18 @@
 ###   attachment-active        target, found, reason: ending, program, unreadable
 ###   part-repeated            name
 ###   part-unknown             name
-###   message-syntax           message, value, reason: empty, brace-open, brace-close, continuation, line, id, other
+###   message-syntax           message, value, reason: empty, brace-open, brace-close, continuation, line, below,
+###                                                                comment, id, mark, words, other
+###   message-conflict         found
+###   message-left-over        count
+###   message-tick             message, reason: unread, source
 ###   message-swallowed        message                            (the one that swallowed the line)
 ###   message-repeated         message
 ###   message-unknown          message, page
 ###   message-forbidden        message, found
 ###   message-facts            message, fact, [reason: missing, unknown, repeated]
 ###   message-links            message, value, [reason: missing, unknown, repeated]
-###   message-unbalanced       message, found                     (`**`, `[`)
+###   message-unbalanced       message, found                     (`**`, `[`, `]`, number)
 ###   term-unknown             name
 ###   term-invalid             name
 ###   message-html             message, value
@@ -83,6 +87,7 @@
 ###   catalogue-page           page, language
 ###   catalogue-language       language
 ###   register-invalid         reason
+###   register-missing         –
 ###   interface-missing        language, count, list
 ###   interface-unknown        message
 ###   card-incomplete          list
@@ -402,8 +407,11 @@ message-syntax = { $reason ->
     [brace-open] in the message `{ $message }`, a brace opens and does not close
     [brace-close] in the message `{ $message }`, a brace closes that never opened
     [continuation] the message `{ $message }` goes on in a line that begins with a sign
-    [mark] the message `{ $message }` has its translation and still the mark of a missing one
+    [mark] the message `{ $message }` has its translation and still the mark `???` or `===`
+    [words] the message `{ $message }` has no word in it, so the original is shown
     [line] the line `{ $value }` belongs to no message
+    [below] the comment right below `{ $message }` may be the rest of it
+    [comment] the line `{ $value }` seems to have been broken off the comment above it
     [id] the line `{ $value }` looks like a message, but its id or its `=` cannot be read
    *[other] the message `{ $message }` cannot be read: { $value }
     }
@@ -411,17 +419,35 @@ message-syntax = { $reason ->
     [empty] write the translation after the `=`, or `???` as long as it is missing
     [brace-open] copy the fact or term with both braces from the source
     [brace-close] delete the brace, or copy the fact or term with both braces from the source
-    [mark] take the question marks away
+    [mark] take the mark away
+    [words] write the translation, or `???` as long as it is missing; `===` keeps the original on purpose
+    [below] write the whole translation on the line of the `=`; a comment goes above its message, below an empty line
+    [comment] put it back behind the comment, or begin it with `# `
     [id] write id and `=` as they stood: Latin letters and figures, at the very beginning of the line
    *[other] write the whole translation on the line of the `=`
     }
 message-swallowed = this line became part of `{ $message }` above it
     .help = take the spaces at the beginning of the line away
+message-conflict = a merge left two versions here, and nobody has chosen yet
+    .help = keep the better version of each message and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`
+message-left-over = { $count ->
+    [one] a line that the site cannot read waits here
+   *[other] { $count } lines that the site cannot read wait here
+    }
+    .help = put what is missing back into its message, then delete the lines that begin with `# !`
+message-tick = { $reason ->
+    [source] the tick above `{ $message }` has no effect: the line with the source is gone
+   *[unread] the mark above `{ $message }` is neither `[ ]` nor `[x]`
+    }
+    .help = { $reason ->
+    [source] run `sportello translate sync`, which writes the source again, and tick then
+   *[unread] put an x between the brackets if the translation is right: `# [x]`
+    }
 message-repeated = the message `{ $message }` is written twice
     .help = keep the better one and delete the other
 message-unknown = the page `{ $page }` has no text `{ $message }`
     .help = run `sportello translate sync`, which puts it aside with its translation
-message-forbidden = the message `{ $message }` has { $found }, which texts of pages cannot have
+message-forbidden = the message `{ $message }` has { $found }, which a translation cannot have
     .help = write plain words; facts `{"{"} $… {"}"}`, terms `{"{"} -… {"}"}`, `**bold**` and `[links][1]` stay as in the source
 message-facts = { $reason ->
     [missing] the message `{ $message }` lacks the fact `{ $fact }`
@@ -437,8 +463,11 @@ message-links = { $reason ->
    *[other] the links in the message `{ $message }` differ from those of the source
     }
     .help = give every link of the source once, as in `[words][1]`
-message-unbalanced = in the message `{ $message }`, `{ $found }` does not close
-    .help = every `**` and every bracket has its partner, as in `**words**` and `[words][1]`
+message-unbalanced = { $found ->
+    [number] in the message `{ $message }`, a link does not say which one it is
+   *[other] in the message `{ $message }`, `{ $found }` does not close
+    }
+    .help = every `**` and every bracket has its partner, as in `**words**` and `[words][1]`; the number is in figures from 0 to 9
 term-unknown = the glossary has no term `{ $name }`
     .help = take the term's name as the source writes it, or write the words without braces
 term-invalid = the translation of the term `{ $name }` cannot be used
@@ -453,6 +482,8 @@ catalogue-language = the site has no language `{ $language }` for this folder
     .help = add `[languages.{ $language }]` to `content/site.toml`, or rename the folder
 register-invalid = the register of translations cannot be read: { $reason }
     .help = bring the file back from an earlier version; it is written by `sportello translate` and not by hand
+register-missing = nobody recorded who made these translations: they are shown as made by a machine
+    .help = bring the register back from an older copy of the site; if people made them all, run `sportello translate sync --state draft`
 interface-missing = `{ $language }` lacks { $count } messages of the interface: { $list }
     .help = add them to `translations/{ $language }/interface.ftl`; until then readers see the next language of the chain
 interface-unknown = the interface never asks for `{ $message }`

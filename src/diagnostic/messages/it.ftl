@@ -304,8 +304,11 @@ message-syntax = { $reason ->
     [brace-open] nel messaggio `{ $message }` una graffa si apre e non si chiude
     [brace-close] nel messaggio `{ $message }` si chiude una graffa che non è mai stata aperta
     [continuation] il messaggio `{ $message }` continua su una riga che comincia con un segno
-    [mark] il messaggio `{ $message }` ha la traduzione e ancora il segno di quella mancante
+    [mark] il messaggio `{ $message }` ha la traduzione e ancora il segno `???` o `===`
+    [words] il messaggio `{ $message }` non contiene parole: resta l'originale
     [line] la riga `{ $value }` non appartiene a nessun messaggio
+    [below] il commento subito sotto `{ $message }` potrebbe esserne il seguito
+    [comment] la riga `{ $value }` sembra staccata dal commento che le sta sopra
     [id] la riga `{ $value }` sembra un messaggio, ma il suo codice o il segno `=` non si può leggere
    *[other] il messaggio `{ $message }` non si può leggere: { $value }
     }
@@ -313,17 +316,35 @@ message-syntax = { $reason ->
     [empty] scrivi la traduzione dopo il segno `=`, oppure `???` finché manca
     [brace-open] copia dall'originale il dato o il termine con tutte e due le graffe
     [brace-close] cancella la graffa, oppure copia dall'originale il dato o il termine con tutte e due
-    [mark] togli i punti interrogativi
+    [mark] togli il segno
+    [words] scrivi la traduzione, oppure `???` finché manca; `===` lascia l'originale apposta
+    [below] scrivi tutta la traduzione sulla riga del segno `=`; un commento va sopra il suo messaggio, dopo una riga vuota
+    [comment] rimettila in fondo al commento, oppure falla cominciare con `# `
     [id] scrivi il codice e il segno `=` com'erano: lettere latine e cifre, proprio all'inizio della riga
    *[other] scrivi tutta la traduzione sulla riga del segno `=`
     }
 message-swallowed = questa riga è finita dentro `{ $message }`, che le sta sopra
     .help = togli gli spazi all'inizio della riga
+message-conflict = qui sono rimaste due versioni dopo un'unione, e nessuno ha ancora scelto
+    .help = di ogni messaggio tieni la versione migliore e cancella le righe `<<<<<<<`, `=======` e `>>>>>>>`
+message-left-over = { $count ->
+    [one] qui aspetta una riga che il sito non sa leggere
+   *[other] qui aspettano { $count } righe che il sito non sa leggere
+    }
+    .help = rimetti nel suo messaggio ciò che manca, poi cancella le righe che cominciano con `# !`
+message-tick = { $reason ->
+    [source] la spunta sopra `{ $message }` non ha effetto: manca la riga con l'originale
+   *[unread] il segno sopra `{ $message }` non è né `[ ]` né `[x]`
+    }
+    .help = { $reason ->
+    [source] esegui `sportello translate sync`, che riscrive l'originale, e poi metti la spunta
+   *[unread] se la traduzione va bene, scrivi una x tra le parentesi: `# [x]`
+    }
 message-repeated = il messaggio `{ $message }` è scritto due volte
     .help = tieni il migliore e cancella l'altro
 message-unknown = la pagina `{ $page }` non ha un testo `{ $message }`
     .help = esegui `sportello translate sync`, che lo mette da parte con la sua traduzione
-message-forbidden = il messaggio `{ $message }` contiene { $found }: i testi delle pagine non possono averne
+message-forbidden = il messaggio `{ $message }` contiene { $found }, che una traduzione non può avere
     .help = scrivi parole semplici; i dati `{"{"} $… {"}"}`, i termini `{"{"} -… {"}"}`, `**grassetto**` e `[link][1]` restano come nell'originale
 message-facts = { $reason ->
     [missing] al messaggio `{ $message }` manca il dato `{ $fact }`
@@ -339,7 +360,10 @@ message-links = { $reason ->
    *[other] i link nel messaggio `{ $message }` sono diversi da quelli dell'originale
     }
     .help = riporta una volta ogni link dell'originale, come in `[parole][1]`
-message-unbalanced = nel messaggio `{ $message }` manca la chiusura di `{ $found }`
+message-unbalanced = { $found ->
+    [number] nel messaggio `{ $message }` un link non dice quale è
+   *[other] nel messaggio `{ $message }` manca la chiusura di `{ $found }`
+    }
     .help = ogni `**` e ogni parentesi vuole la sua compagna, come in `**parole**` e `[parole][1]`
 term-unknown = il glossario non ha un termine `{ $name }`
     .help = scrivi il nome del termine come nell'originale, oppure scrivi le parole senza graffe
@@ -355,6 +379,8 @@ catalogue-language = il sito non ha la lingua `{ $language }` di questa cartella
     .help = aggiungi `[languages.{ $language }]` a `content/site.toml`, oppure rinomina la cartella
 register-invalid = il registro delle traduzioni non si può leggere: { $reason }
     .help = recupera il file da una versione precedente; lo scrive `sportello translate`, non si modifica a mano
+register-missing = nessuno ha registrato chi ha fatto queste traduzioni: vengono mostrate come fatte da una macchina
+    .help = recupera il registro da una copia precedente del sito; se sono tutte opera di persone, esegui `sportello translate sync --state draft`
 interface-missing = a `{ $language }` mancano { $count } messaggi dell'interfaccia: { $list }
     .help = aggiungili a `translations/{ $language }/interface.ftl`; fino ad allora chi legge vede la lingua successiva
 interface-unknown = l'interfaccia non chiede mai `{ $message }`

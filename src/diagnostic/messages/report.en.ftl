@@ -42,7 +42,7 @@ sync-behind = { $count ->
     [one] { $count } file is behind; run `sportello translate sync`
    *[other] { $count } files are behind; run `sportello translate sync`
     }
-sync-unreadable = these files of translations cannot be read; nothing was written, so that nothing is lost
+sync-unreadable = some files of translations cannot be read: their pages were left as they are, so that nothing is lost
 sync-nothing = the content has errors; nothing was written
 
 status-language = language

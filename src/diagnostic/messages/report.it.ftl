@@ -42,7 +42,7 @@ sync-behind = { $count ->
     [one] { $count } file è indietro; esegui `sportello translate sync`
    *[other] { $count } file sono indietro; esegui `sportello translate sync`
     }
-sync-unreadable = questi file di traduzioni non si possono leggere; non è stato scritto niente, così niente si perde
+sync-unreadable = alcuni file di traduzioni non si possono leggere: le loro pagine sono rimaste com'erano, così niente si perde
 sync-nothing = i contenuti hanno errori; non è stato scritto niente
 
 status-language = lingua

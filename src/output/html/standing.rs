@@ -48,6 +48,7 @@ struct Labels {
     direction: Direction,
     latin: bool,
     inside: String,
+    official: String,
     fallback: String,
     kept: String,
     source: String,
@@ -127,7 +128,7 @@ impl<'a> Tree<'a> {
                     Some(date) => self.dated(source.unwrap_or(self.source), date),
                     None => self.with(source.unwrap_or(self.source), |labels| labels.stale.clone()),
                 };
-                if mark.machine { format!("{} {stale}", self.machine) } else { stale }
+                if mark.machine { format!("{} · {stale}", self.machine) } else { stale }
             }
             Some("machine") => self.machine.clone(),
             Some("source") => self.with(language, |labels| labels.source.clone()),
@@ -141,7 +142,7 @@ impl<'a> Tree<'a> {
     pub(super) fn label_beside(&self, mark: &Mark<'_>) -> String {
         match (mark.standing, mark.machine) {
             (Some("stale"), false) => self.older.clone(),
-            (Some("stale"), true) => format!("{} {}", self.older, self.machine),
+            (Some("stale"), true) => format!("{} · {}", self.older, self.machine),
             (Some("machine"), _) => self.machine.clone(),
             _ => self.with(mark.language.unwrap_or(self.language), |labels| labels.today.clone()),
         }
@@ -150,6 +151,11 @@ impl<'a> Tree<'a> {
     /// Returns the label beside a single line: "in Italian".
     pub(super) fn label_inline(&self, language: &Language) -> String {
         self.with(language, |labels| labels.inside.clone())
+    }
+
+    /// Returns the label before a word as the offices write it: "in Italian:".
+    pub(super) fn label_official(&self, language: &Language) -> String {
+        self.with(language, |labels| labels.official.clone())
     }
 
     /// Says whether a language is written in Latin letters.
@@ -191,6 +197,7 @@ impl<'a> Tree<'a> {
             direction: language.direction(),
             latin: language.script().as_str() == "Latn",
             inside: label("standing-in"),
+            official: label("standing-official"),
             fallback: label("standing-fallback"),
             kept: label("standing-kept"),
             source: label("standing-source"),

@@ -28,7 +28,14 @@ impl Writer<'_> {
     /// Writes a text within a line: what is shown first with its label, and what is shown beside it.
     pub(super) fn text(&self, text: &LocalText, out: &mut String) {
         let mark = self.tree.mark(&text.first);
-        if mark.is_plain() && text.second.is_none() {
+        self.title(text, out);
+        self.after((text, text.second.as_ref()), &mark, out);
+    }
+
+    /// Writes what is shown first of a text, with its marks; its label and what is shown beside it stand elsewhere.
+    pub(super) fn title(&self, text: &LocalText, out: &mut String) {
+        let mark = self.tree.mark(&text.first);
+        if mark.is_plain() {
             return self.words(&text.first, out);
         }
         out.push_str("<span");
@@ -36,27 +43,36 @@ impl Writer<'_> {
         out.push('>');
         self.words(&text.first, out);
         out.push_str("</span>");
-        self.after(text, &mark, out);
+    }
+
+    /// Writes the label of a title, and what is shown beside it unless the official title says the same.
+    pub(super) fn title_note(&self, text: &LocalText, has_official: bool, out: &mut String) {
+        let second = text.second.as_ref().filter(|_| !has_official);
+        self.after((text, second), &self.tree.mark(&text.first), out);
     }
 
     /// Writes a text as a link.
     pub(super) fn link(&self, link: &Link, out: &mut String) {
+        self.link_before(link, false, out);
+    }
+
+    /// Writes a text as a link; with an official title after it, what is shown beside it is not said twice.
+    pub(super) fn link_before(&self, link: &Link, has_official: bool, out: &mut String) {
         let mark = self.tree.mark(&link.text.first);
         self.open_link(&link.target, out);
         self.tree.attributes(&mark, out);
         out.push('>');
         self.runs(&link.text.first.runs, (&link.text.first.language, Links::Forbidden), out);
         out.push_str("</a>");
-        self.after(&link.text, &mark, out);
+        self.after((&link.text, link.text.second.as_ref().filter(|_| !has_official)), &mark, out);
     }
 
     /// Writes the label of a text within a line, and the text beside it.
-    fn after(&self, text: &LocalText, mark: &Mark<'_>, out: &mut String) {
-        let second = text.second.as_ref();
+    fn after(&self, (text, second): (&LocalText, Option<&Words>), mark: &Mark<'_>, out: &mut String) {
         let label = match (mark.standing, mark.language) {
             (Some("fallback" | "kept"), Some(language)) => self.tree.label_inline(language),
             (Some("machine"), _) if !text.critical => String::new(),
-            _ => self.tree.label_above(mark, second.map(|second| &second.language)),
+            _ => self.tree.label_above(mark, text.second.as_ref().map(|second| &second.language)),
         };
         if !label.is_empty() {
             small(&label, out);
@@ -142,32 +158,30 @@ impl Writer<'_> {
         out.push_str("</a>");
     }
 
-    /// Writes a word as the offices write it, with a small label of its language.
+    /// Writes a word as the offices write it, with the name of its language before it.
     pub(super) fn official(&self, phrase: &Phrase, out: &mut String) {
         let Some(language) = &phrase.language else { return escape(&phrase.text, out) };
-        out.push_str("<span class=official");
+        self.small_label(&self.tree.label_official(language), out);
+        out.push_str(" <span class=official");
         self.tree.language_attributes(language, out);
         out.push_str(" data-standing=official><bdi>");
         escape(&phrase.text, out);
         out.push_str("</bdi></span>");
-        self.chip(language, &phrase.text, out);
     }
 
-    /// Writes the smallest label of a language: its tag where the text is in the letters of the tag, else its name.
-    fn chip(&self, language: &Language, text: &str, out: &mut String) {
-        if text.chars().any(|letter| letter.is_ascii_alphabetic()) {
-            out.push_str(" <small class=standing><span");
-            self.tree.language_attributes(language, out);
-            out.push_str(" data-standing=name>");
-            escape(language.as_str(), out);
-            out.push_str("</span></small>");
-        } else {
-            out.push_str(" <small class=standing");
-            self.tree.language_attributes(self.tree.language, out);
-            out.push('>');
-            out.push_str(&self.tree.label_inline(language));
-            out.push_str("</small>");
-        }
+    /// Writes a label within a text that may be in another language than the tree.
+    fn small_label(&self, label: &str, out: &mut String) {
+        out.push_str("<small class=standing");
+        self.tree.language_attributes(self.tree.language, out);
+        out.push('>');
+        out.push_str(label);
+        out.push_str("</small>");
+    }
+
+    /// Writes the language of what stands before: "in Italian".
+    fn language_after(&self, language: &Language, out: &mut String) {
+        out.push(' ');
+        self.small_label(&self.tree.label_inline(language), out);
     }
 
     /// Writes a fact: numbers and addresses are isolated, so that no direction of writing reorders them.
@@ -207,7 +221,7 @@ impl Writer<'_> {
         escape(&fact.text, out);
         out.push_str("</bdi>");
         if fact.address.is_none() && letters && own != around && own != self.tree.language {
-            self.chip(own, &fact.text, out);
+            self.language_after(own, out);
         }
     }
 
@@ -219,7 +233,7 @@ impl Writer<'_> {
         out.push_str(" data-standing=fallback>");
         escape(&phrase.text, out);
         out.push_str("</span>");
-        self.chip(language, &phrase.text, out);
+        self.language_after(language, out);
     }
 
     /// Writes a name that is in no language but its own; the name of the fact is its label.

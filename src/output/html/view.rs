@@ -17,7 +17,7 @@ use super::value::FactView;
 use crate::interface::Value;
 use crate::prose::AlertKind;
 use crate::site::page::{
-    Alternate, Badge, Entry, Heading, Listing, LocalProvenance, Notice, PageKind, Part, StandingCount,
+    Alternate, Badge, Entry, Heading, Listing, LocalProvenance, LocalText, Notice, PageKind, Part, StandingCount,
 };
 use crate::site::{Page, Site};
 
@@ -29,6 +29,8 @@ pub(super) struct PageView {
     /// The id of the entity, or the address of the list within the tree.
     id: String,
     title: Markup,
+    /// How the title stands, and what is shown beside it.
+    title_note: Option<Markup>,
     /// The title as the offices write it.
     official_title: Option<Markup>,
     summary: Option<Markup>,
@@ -160,7 +162,8 @@ impl Writer<'_> {
         PageView {
             kind: page.kind.as_str(),
             id: page.id.to_string(),
-            title: self.text_markup(&page.title),
+            title: Markup::written(|out| self.title(&page.title, out)),
+            title_note: self.title_note_markup(&page.title, page.official_title.is_some()),
             official_title: page.official_title.as_ref().map(|title| Markup::written(|out| self.official(title, out))),
             summary: page.summary.as_ref().map(|summary| self.text_markup(summary)),
             badges: page.badges.iter().map(|badge| self.badge(badge)).collect(),
@@ -177,6 +180,12 @@ impl Writer<'_> {
             sensitive: page.sensitive,
             report: site.info.report_to.as_ref().map(|mail| self.report(site, page, mail)),
         }
+    }
+
+    fn title_note_markup(&self, title: &LocalText, has_official: bool) -> Option<Markup> {
+        let mut html = String::new();
+        self.title_note(title, has_official, &mut html);
+        (!html.is_empty()).then(|| Markup::written(|out| out.push_str(&html)))
     }
 
     fn badge(&self, badge: &Badge) -> BadgeView {
@@ -249,7 +258,7 @@ impl Writer<'_> {
             html: Markup::written(|out| self.isolated(run, self.tree.language, out)),
         });
         EntryView {
-            link: self.link_markup(&entry.link),
+            link: Markup::written(|out| self.link_before(&entry.link, entry.official.is_some(), out)),
             alias: entry.alias.as_ref().map(|word| Markup::written(|out| self.official(word, out))),
             official: entry.official.as_ref().map(|title| Markup::written(|out| self.official(title, out))),
             summary: entry.summary.as_ref().map(|summary| self.text_markup(summary)),

@@ -10,3 +10,5 @@ fact = ${ $name } = a fact; the site writes it
 link = [{ $number }] = { $target }
 critical = critical: a mistake here can do harm
 left-over = Lines that the site cannot read: mend or delete them
+terms-how = The official words of the site. Write the translation in place of ???; where it is missing, the translated title of the term's page serves.
+terms-search = Below a word, four spaces and «.search = a | b» give the spellings that readers look for.

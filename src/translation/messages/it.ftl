@@ -10,3 +10,5 @@ fact = ${ $name } = un dato; lo scrive il sito
 link = [{ $number }] = { $target }
 critical = critico: qui uno sbaglio può fare danno
 left-over = Righe che il sito non sa leggere: correggile o cancellale
+terms-how = Le parole ufficiali del sito. Scrivi la traduzione al posto di ???; se manca, vale il titolo tradotto della pagina del termine.
+terms-search = Sotto una parola, quattro spazi e «.search = a | b» danno i modi in cui i lettori la cercano.

@@ -51,6 +51,8 @@ count-pages = { $count ->
 standing-fallback = Non ancora tradotto: in { $language }
 # Beside a single line in another language, as short as can be.
 standing-in = in { $language }
+# Before a word as the offices write it, in brackets after its translation: "documents (in Italian: Documenti)".
+standing-official = in { $language }:
 # Above a text that is shown in another language on purpose.
 standing-kept = In { $language }
 # Above the original text that stands before its translation.

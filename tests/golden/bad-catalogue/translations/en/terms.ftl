@@ -7,7 +7,7 @@
 }
 # expect: term-unknown
 tessera = health card
-# expect: message-syntax
+# expect: term-unknown
 -rotto = { $case ->
     [nom] no default
 }

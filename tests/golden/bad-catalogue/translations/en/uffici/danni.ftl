@@ -33,7 +33,7 @@ p-72feu = Call before you come.
 
 # rientrato
 # it: Lo sportello è al primo piano.
-# expect +1: message-swallowed
+# expect +1: message-syntax
 p-4yhgw = The desk is on the first floor.
   p-zzzzz = The lift is on the left.
 
@@ -185,20 +185,26 @@ p-grz2c = This one is translated well.
 title = Damaged twice
 
 # expect: message-unknown
-p-22222 = Nobody asks for this text.
+p-99999 = Nobody asks for this text.
 
 # Arabic digits, a mark of direction, a tab, a wide equals sign: no message begins like this.
 # expect: message-syntax
 p-٢٢٢٢٢ = ten
+
 # expect: message-syntax
 ‏p-33333 = ten
+
 # expect: message-syntax
 	p-44444 = ten
+
 # expect: message-syntax
 p-55555 ＝ ten
+
 # expect: message-syntax
 5abcd = ten
+
 # expect: message-syntax
 these words belong to nothing
+
 # expect: message-syntax
  p-66666 = ten

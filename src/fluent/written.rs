@@ -1,7 +1,10 @@
 //! A catalogue as it is written: messages with their places, what their comments say, and what is wrong.
 
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::comments::{CommentLine, Comments};
 use crate::diagnostic::Code;
 use crate::prose::Inline;
 
@@ -12,15 +15,17 @@ pub struct Written<'a> {
     pub messages: Vec<WrittenMessage<'a>>,
     /// Lines that belong to no message.
     pub faults: Vec<Fault>,
-    /// A person's comments after the last message.
-    pub trailing: Vec<&'a str>,
+    /// Comments after the last message.
+    pub trailing: Vec<CommentLine<'a>>,
+    /// Whether a merge left two versions of something here, which nobody has chosen from yet.
+    pub in_conflict: bool,
 }
 
 /// A message as it is written.
 #[derive(Debug)]
 pub struct WrittenMessage<'a> {
-    /// Its id.
-    pub id: &'a str,
+    /// Its id, as it should be written.
+    pub id: Cow<'a, str>,
     /// Where its id stands, in bytes.
     pub id_range: Range<usize>,
     /// What stands after the `=`, as it is written, without the spaces around it.
@@ -33,25 +38,10 @@ pub struct WrittenMessage<'a> {
     pub comments: Comments<'a>,
     /// What is wrong with it; a message with faults is not used.
     pub faults: Vec<Fault>,
-    /// Where its lines stand, in bytes.
+    /// Where its lines stand, in bytes, with those below it that may have been meant for it.
     pub chunk: Range<usize>,
-    /// Lines after it that nobody can read and that may have been meant for it, in bytes.
-    pub extra: Vec<Range<usize>>,
-}
-
-/// What the comments above a message say.
-#[derive(Debug, Default, Clone)]
-pub struct Comments<'a> {
-    /// The source that the translator saw.
-    pub source: Option<&'a str>,
-    /// The source before it changed.
-    pub before: Option<&'a str>,
-    /// `[ ]` asks for a look, `[x]` says that it was given.
-    pub tick: Option<bool>,
-    /// The field path of a text of the front matter, in the source catalogue.
-    pub first: Option<&'a str>,
-    /// Lines that a person wrote: none of the tool's marks stands at their head.
-    pub own: Vec<&'a str>,
+    /// Whether a merge left two versions of it.
+    pub in_conflict: bool,
 }
 
 /// Something wrong in a catalogue.
@@ -64,7 +54,7 @@ pub struct Fault {
     /// The words at fault.
     pub detail: String,
     /// With `message-syntax`, why it cannot be read: `empty`, `brace-open`, `brace-close`, `continuation`, `line`,
-    /// `id`, `other`.
+    /// `below`, `comment`, `id`, `mark`, `other`.
     pub reason: &'static str,
 }
 
@@ -83,43 +73,68 @@ pub fn is_kept(value: &str) -> bool {
 impl WrittenMessage<'_> {
     /// Returns the message as it stands in its file, with the lines that may have been meant for it.
     #[must_use]
-    pub fn verbatim(&self, text: &str) -> String {
-        let part = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default();
-        let lines = std::iter::once(&self.chunk).chain(&self.extra).map(part);
-        lines.collect::<Vec<_>>().join("\n")
+    pub fn verbatim<'t>(&self, text: &'t str) -> &'t str {
+        text.get(self.chunk.clone()).unwrap_or_default()
+    }
+
+    /// Says whether it is a translation that nothing speaks against.
+    fn is_sound(&self) -> bool {
+        self.faults.is_empty() && !is_missing(self.value)
     }
 }
 
 impl Written<'_> {
-    /// Returns, for each message, whether another one with its id is used: the first that says something.
+    /// Returns, for each message, whether another one with its id is used: the first sound one, else the first that
+    /// says something.
     #[must_use]
     pub fn repeated(&self) -> Vec<bool> {
-        let mut used: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
+        let rank = |message: &WrittenMessage<'_>| (message.is_sound(), !is_missing(message.value));
+        let mut used: BTreeMap<&str, usize> = BTreeMap::new();
         for (index, message) in self.messages.iter().enumerate() {
-            let place = used.entry(message.id).or_insert(index);
-            let says_nothing = self.messages.get(*place).is_some_and(|first| is_missing(first.value));
-            if says_nothing && !is_missing(message.value) {
+            let place = used.entry(&message.id).or_insert(index);
+            if self.messages.get(*place).is_some_and(|first| rank(message) > rank(first)) {
                 *place = index;
             }
         }
-        self.messages.iter().enumerate().map(|(index, message)| used.get(message.id) != Some(&index)).collect()
+        self.messages.iter().enumerate().map(|(index, message)| used.get(&*message.id) != Some(&index)).collect()
+    }
+
+    /// Takes every version of a message that is in conflict out of use, wherever it stands.
+    pub(super) fn settle_conflicts(&mut self) {
+        if !self.in_conflict {
+            return;
+        }
+        let (mut seen, mut disputed) = (BTreeSet::new(), BTreeSet::new());
+        for message in &self.messages {
+            if !seen.insert(message.id.clone().into_owned()) || message.in_conflict {
+                disputed.insert(message.id.clone().into_owned());
+            }
+        }
+        for message in &mut self.messages {
+            message.in_conflict = disputed.contains(&*message.id);
+        }
     }
 }
 
 impl Fault {
     /// Returns a fault whose words say everything.
-    pub(super) fn new(code: Code, range: Range<usize>, detail: impl Into<String>) -> Self {
+    #[must_use]
+    pub fn new(code: Code, range: Range<usize>, detail: impl Into<String>) -> Self {
         Self { code, range, detail: detail.into(), reason: "other" }
     }
 
     /// Returns a fault of syntax with its reason.
-    pub(super) fn syntax(range: Range<usize>, reason: &'static str, detail: impl Into<String>) -> Self {
+    #[must_use]
+    pub fn syntax(range: Range<usize>, reason: &'static str, detail: impl Into<String>) -> Self {
         Self { code: Code::MessageSyntax, range, detail: detail.into(), reason }
     }
 }
 
 /// What a translator leaves where a translation is missing.
 pub const MISSING: &str = "???";
+
+/// What a line begins with that `translate sync` put aside.
+pub const LEFT_OVER: &str = "# ! ";
 
 /// What a translator writes to keep the source on purpose.
 pub const KEPT: &str = "===";

@@ -6,7 +6,8 @@ use crate::source::{SourceFile, Span};
 use super::written;
 
 /// Returns the remark about a fault, at its place.
-pub(super) fn remark(file: &SourceFile, message: Option<&str>, fault: &written::Fault) -> Diagnostic {
+#[must_use]
+pub fn remark(file: &SourceFile, message: Option<&str>, fault: &written::Fault) -> Diagnostic {
     let end = fault.range.end.min(file.text.len()).max(fault.range.start);
     let place = Span::new(file.id, fault.range.start..end);
     let detail = fault.detail.as_str();

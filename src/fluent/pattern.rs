@@ -9,6 +9,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use crate::diagnostic::Code;
 use crate::prose::notation::{self, NotationFault, Piece};
 
+use super::characters;
 use super::written::{Fault, WrittenMessage, is_kept, is_missing};
 
 /// Reads the value of a message into its inlines and names everything that a content message cannot have.
@@ -21,12 +22,16 @@ pub(super) fn read(chunk: &str, start: usize, message: &mut WrittenMessage<'_>) 
         message.faults.push(Fault::syntax(range, "empty", ""));
         return;
     }
-    if message.value.split_whitespace().next().is_some_and(is_missing) {
+    let is_mark = |word: &str| is_missing(word) || is_kept(word);
+    let mut words = message.value.split_whitespace();
+    if words.next().is_some_and(is_mark) || words.last().is_some_and(is_mark) {
         let range = start..start + chunk.trim_end().len();
         message.faults.push(Fault::syntax(range, "mark", ""));
         return;
     }
-    characters(message);
+    if let Some(fault) = characters::in_value(message.value, message.range.start) {
+        message.faults.push(fault);
+    }
     if !message.value.contains(['{', '}', '\n']) {
         let (inlines, faults) = notation::read(&[Piece::Text(message.value)]);
         keep(message, inlines, &faults);
@@ -94,6 +99,11 @@ fn elements(value: &Pattern<&str>, range: Range<usize>, message: &mut WrittenMes
             }
         }
     }
+    // What an escape hides from the eye stands in the text all the same.
+    let literals = value.elements.iter().zip(&texts);
+    let mut literals = literals.filter(|(element, _)| matches!(element, PatternElement::Placeable { .. }));
+    let fault = literals.find_map(|(_, text)| characters::character_fault(text, message.range.clone()));
+    message.faults.extend(fault);
     let (inlines, faults) = notation::read(&pieces);
     keep(message, inlines, &faults);
 }
@@ -121,8 +131,8 @@ fn piece<'a>(element: &PatternElement<&'a str>, text: &'a str) -> Result<Piece<'
             }
         }
         InlineExpression::FunctionReference { id, .. } => Err(format!("{}()", id.name)),
-        InlineExpression::MessageReference { id, .. } => Err(id.name.to_owned()),
-        InlineExpression::NumberLiteral { value } => Err((*value).to_owned()),
+        InlineExpression::MessageReference { id, .. } => Err(format!("{{ {} }}", id.name)),
+        InlineExpression::NumberLiteral { value } => Err(format!("{{ {value} }}")),
         InlineExpression::TermReference { id, .. } => Err(format!("-{}.…", id.name)),
         InlineExpression::Placeable { .. } => Err("{ { … } }".to_owned()),
     }
@@ -142,43 +152,9 @@ fn keep(message: &mut WrittenMessage<'_>, inlines: Vec<crate::prose::Inline>, fa
             NotationFault::BoldOpen => "**",
             NotationFault::LinkOpen | NotationFault::LinkNested => "[",
             NotationFault::LinkClose => "]",
+            NotationFault::LinkNumber => "number",
         };
         let range = message.range.clone();
         message.faults.push(Fault::new(Code::MessageUnbalanced, range, detail));
     }
-}
-
-/// Names look-alikes of braces, signs that steer the direction without an end, and characters that print nothing.
-fn characters(message: &mut WrittenMessage<'_>) {
-    if message.value.is_ascii() {
-        if let Some((at, c)) = message.value.char_indices().find(|(_, c)| c.is_ascii_control() && *c != '\n') {
-            push_character(message, at, c);
-        }
-        return;
-    }
-    let mut open: Vec<(usize, char)> = Vec::new();
-    let mut found = None;
-    for (at, c) in message.value.char_indices() {
-        match c {
-            '｛' | '｝' | '＄' => found = found.or(Some((at, c))),
-            '\u{202A}'..='\u{202E}' | '\u{E000}'..='\u{F8FF}' => found = found.or(Some((at, c))),
-            '\u{2066}'..='\u{2068}' => open.push((at, c)),
-            '\u{2069}' if open.pop().is_none() => found = found.or(Some((at, c))),
-            c if c.is_control() && c != '\n' => found = found.or(Some((at, c))),
-            _ => {}
-        }
-    }
-    if let Some((at, c)) = found.or(open.first().copied()) {
-        push_character(message, at, c);
-    }
-}
-
-fn push_character(message: &mut WrittenMessage<'_>, at: usize, c: char) {
-    let start = message.range.start + at;
-    let detail = if c.is_control() || ('\u{2000}'..='\u{206F}').contains(&c) || ('\u{E000}'..='\u{F8FF}').contains(&c) {
-        format!("U+{:04X}", c as u32)
-    } else {
-        c.to_string()
-    };
-    message.faults.push(Fault::new(Code::MessageCharacter, start..start + c.len_utf8(), detail));
 }

@@ -1,0 +1,210 @@
+//! The comments above a message: what the tool's marks in them say, and every line as it stands.
+
+use std::borrow::Cow;
+
+/// What the comments above a message say.
+#[derive(Debug, Default, Clone)]
+pub struct Comments<'a> {
+    /// The marks nearest to the message.
+    marks: Marks<'a>,
+    /// Those further above: of a message that went, of the other side of a merge, or a person's own.
+    earlier: Vec<Marks<'a>>,
+    /// The field path of a text of the front matter, in the source catalogue.
+    pub first: Option<&'a str>,
+    /// Every line, in its order.
+    pub lines: Vec<CommentLine<'a>>,
+    last: Last,
+}
+
+/// A line above a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CommentLine<'a> {
+    /// The line, with its `#`.
+    pub text: &'a str,
+    /// Whether it is no comment itself but what an editor broke off the one above it.
+    pub wrapped: bool,
+}
+
+/// One set of the tool's marks: they end with the source.
+#[derive(Debug, Default, Clone)]
+struct Marks<'a> {
+    tick: Option<bool>,
+    before: Option<Cow<'a, str>>,
+    source: Option<Cow<'a, str>>,
+}
+
+/// Which mark a broken line goes on with.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum Last {
+    #[default]
+    Other,
+    Before,
+    Source,
+}
+
+/// What a comment is to the tool.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark<'a> {
+    /// `[ ]` or `[x]`.
+    Tick(bool),
+    /// The source before it changed.
+    Before(&'a str),
+    /// The source.
+    Source(&'a str),
+}
+
+impl<'a> Comments<'a> {
+    /// Adds a comment.
+    pub(super) fn add(&mut self, line: &'a str, source: &str) {
+        if self.first.is_none() {
+            self.first = Some(words(line));
+        }
+        self.lines.push(CommentLine { text: line, wrapped: false });
+        self.last = Last::Other;
+        let Some(mark) = mark(line, source) else { return };
+        if self.marks.source.is_some() {
+            self.earlier.push(std::mem::take(&mut self.marks));
+        }
+        match mark {
+            Mark::Tick(tick) => self.marks.tick = Some(self.marks.tick.unwrap_or_default() || tick),
+            Mark::Before(text) => {
+                self.marks.before = Some(Cow::Borrowed(text));
+                self.last = Last::Before;
+            }
+            Mark::Source(text) => {
+                self.marks.source = Some(Cow::Borrowed(text));
+                self.last = Last::Source;
+            }
+        }
+    }
+
+    /// Adds a line that an editor broke off the comment above it.
+    pub(super) fn wrap(&mut self, line: &'a str) {
+        self.lines.push(CommentLine { text: line, wrapped: true });
+        let text = match self.last {
+            Last::Other => return,
+            Last::Before => &mut self.marks.before,
+            Last::Source => &mut self.marks.source,
+        };
+        if let Some(text) = text {
+            *text = Cow::Owned(format!("{text} {}", line.trim()));
+        }
+    }
+
+    /// Says whether somebody ticked the text for a source that passes.
+    #[must_use]
+    pub fn ticked(&self, passes: impl Fn(&str) -> bool) -> bool {
+        self.all().any(|marks| marks.tick == Some(true) && marks.source.as_deref().is_some_and(&passes))
+    }
+
+    /// Says whether a tick is asked for or given, be it for another source.
+    #[must_use]
+    pub fn tick(&self) -> Option<bool> {
+        self.all().fold(None, |found, marks| match (found, marks.tick) {
+            (Some(true), _) | (_, Some(true)) => Some(true),
+            (found, tick) => tick.or(found),
+        })
+    }
+
+    /// Returns the source before it changed.
+    #[must_use]
+    pub fn before(&self) -> Option<&str> {
+        self.all().filter_map(|marks| marks.before.as_deref()).last()
+    }
+
+    /// Returns the sources that stand there: the one that the translator saw, and those of messages that went, of the
+    /// other side of a merge, or a person's words behind the same label.
+    pub fn sources(&self) -> impl Iterator<Item = &str> {
+        self.all().filter_map(|marks| marks.source.as_deref())
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Marks<'a>> {
+        self.earlier.iter().chain([&self.marks])
+    }
+}
+
+/// Returns the words of a comment, as people read them.
+#[must_use]
+pub fn words(line: &str) -> &str {
+    line.strip_prefix('#').unwrap_or(line).trim()
+}
+
+/// Returns the mark at the head of a comment; `source` is the tag that labels the source.
+#[must_use]
+pub fn mark<'a>(line: &'a str, source: &str) -> Option<Mark<'a>> {
+    let words = words(line);
+    if let Some((tick, _)) = tick(words) {
+        return Some(Mark::Tick(tick));
+    }
+    let labelled = words.strip_prefix(source)?;
+    if let Some(text) = labelled.strip_prefix(" before:") {
+        return Some(Mark::Before(text.trim()));
+    }
+    labelled.strip_prefix(':').map(|text| Mark::Source(text.trim()))
+}
+
+/// Reads `[ ]` and `[x]`, as keyboards of several scripts write them; returns what follows, too. Other words in
+/// brackets are a person's own.
+#[must_use]
+pub fn tick(comment: &str) -> Option<(bool, &str)> {
+    let comment = comment.trim_start_matches(is_invisible);
+    let (mark, rest) = comment.strip_prefix(OPENING)?.split_once(CLOSING)?;
+    let mark = mark.trim_matches(|c: char| c.is_whitespace() || is_invisible(c)).to_lowercase();
+    let is_given = TICKS.contains(&mark.as_str()) || (!mark.is_empty() && mark.chars().all(|c| matches!(c, 'x' | 'х')));
+    (mark.is_empty() || is_given).then_some((is_given, rest.trim()))
+}
+
+const OPENING: [char; 4] = ['[', '【', '［', '〔'];
+const CLOSING: [char; 4] = [']', '】', '］', '〕'];
+
+/// What people write for a tick, in small letters, beside any number of x.
+const TICKS: &[&str] = &["×", "ｘ", "✓", "✔", "√", "v", "*", "ok", "sì", "si", "yes", "да", "نعم", "是"];
+
+/// Says whether a character is there and cannot be seen.
+pub(super) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Comments, tick};
+
+    fn comments<'a>(lines: &[&'a str]) -> Comments<'a> {
+        let mut comments = Comments::default();
+        for line in lines {
+            if line.starts_with('#') {
+                comments.add(line, "it");
+            } else {
+                comments.wrap(line);
+            }
+        }
+        comments
+    }
+
+    #[test]
+    fn ticks_of_all_keyboards_are_read() {
+        for given in
+            ["[x]", "[ X ]", "［x］", "[х]", "[×]", "【ｘ】", "[xx]", "[ok]", "[OK]", "[sì]", "[si]", "\u{200f}[✓]"]
+        {
+            assert_eq!(tick(given), Some((true, "")), "{given}");
+        }
+        assert_eq!(tick("[] a"), Some((false, "a")));
+        for other in ["[?] a", "[1] = a", "[a", "x", "[xy]"] {
+            assert_eq!(tick(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn a_tick_speaks_of_the_source_below_it() {
+        let seen = comments(&["# [x] a", "# it before: uno", "# it: due", "# it: tre"]);
+        assert!(seen.ticked(|source| source == "due") && !seen.ticked(|source| source == "tre"));
+        assert_eq!(seen.sources().collect::<Vec<_>>(), ["due", "tre"]);
+    }
+
+    #[test]
+    fn a_broken_comment_is_joined() {
+        let seen = comments(&["# it before: uno", "e due", "# it: tre", "e quattro", "# nota", "e cinque"]);
+        assert_eq!((seen.before(), seen.sources().next()), (Some("uno e due"), Some("tre e quattro")));
+        assert_eq!(seen.lines.len(), 6);
+    }
+}

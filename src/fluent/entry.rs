@@ -1,0 +1,125 @@
+//! Where an entry of a catalogue begins: by the letter of Fluent, and as people mistype it.
+
+use std::borrow::Cow;
+
+use super::comments::is_invisible;
+
+/// The head of an entry.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Head<'a> {
+    /// Its id, as it should be written.
+    pub(super) id: Cow<'a, str>,
+    /// Where the value begins, in bytes.
+    pub(super) value: usize,
+    /// Whether Fluent reads it, too.
+    pub(super) exact: bool,
+}
+
+/// Returns the head of a line that certainly begins an entry; `knows` says whether an id is one of an entry.
+pub(super) fn head<'a>(line: &'a str, knows: &dyn Fn(&str) -> bool) -> Option<Head<'a>> {
+    match exact(line) {
+        Some((id, value)) if knows(id) => Some(Head { id: Cow::Borrowed(id), value, exact: true }),
+        _ => mistyped(line, knows),
+    }
+}
+
+/// Splits `id =` off a line as Fluent does; returns the id and where the value begins.
+pub(super) fn exact(line: &str) -> Option<(&str, usize)> {
+    let bytes = line.as_bytes();
+    let from = usize::from(bytes.first() == Some(&b'-'));
+    if !bytes.get(from)?.is_ascii_alphabetic() {
+        return None;
+    }
+    let end = bytes.iter().position(|byte| !(byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')))?;
+    let rest = &line[end..];
+    let spaces = rest.len() - rest.trim_start_matches(' ').len();
+    rest.as_bytes().get(spaces).filter(|byte| **byte == b'=').map(|_| (&line[..end], end + spaces + 1))
+}
+
+/// Finds the head of an entry in a line that Fluent does not take for one: it is indented, has a colon, a wide equals
+/// sign, capitals, figures of another script or signs that nobody sees.
+fn mistyped<'a>(line: &'a str, knows: &dyn Fn(&str) -> bool) -> Option<Head<'a>> {
+    let is_space = |c: char| c.is_whitespace() || is_invisible(c);
+    let is_sign = |c: char| matches!(c, '=' | '＝' | ':' | '：');
+    let inner = line.trim_start_matches(is_space);
+    let end = inner.find(|c: char| is_sign(c) || is_space(c)).filter(|end| *end > 0 && *end < 80)?;
+    let after = inner[end..].trim_start_matches(is_space);
+    let sign = after.chars().next().filter(|c| is_sign(*c))?;
+    let id = fold(&inner[..end]);
+    let value = line.len() - after.len() + sign.len_utf8();
+    // `Title: …` may be the rest of a sentence; an id with a hyphen is no word of any language.
+    (id.contains('-') && knows(&id)).then_some(Head { id: Cow::Owned(id), value, exact: false })
+}
+
+/// Says whether a line is one word and an equals sign, be the word an id or not.
+pub(super) fn looks_like_one(line: &str) -> bool {
+    let word = line.split(['=', '＝']).next().unwrap_or_default();
+    word.len() < line.len() && word.split_whitespace().count() == 1
+}
+
+/// Returns an id as it should have been written.
+fn fold(written: &str) -> String {
+    let plain = |c: char| match c {
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        c => FIGURES
+            .iter()
+            .find_map(|zero| (c as u32).checked_sub(*zero).filter(|figure| *figure < 10))
+            .and_then(|figure| char::from_digit(figure, 10))
+            .unwrap_or(c),
+    };
+    written.chars().filter(|c| !is_invisible(*c)).map(plain).flat_map(char::to_lowercase).collect()
+}
+
+/// The zeros of scripts with figures of their own: Arabic, Persian, Devanagari, Bengali, Gurmukhi, wide.
+const FIGURES: [u32; 6] = [0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xFF10];
+
+/// Says whether a word looks like the id of a message of a page, be it there or not.
+pub(super) fn is_page_id(word: &str) -> bool {
+    let is_short = |part: &str| part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    match word.split_once('-') {
+        None => matches!(word, "title" | "summary" | "keywords"),
+        Some((kind, rest)) => {
+            let (characters, number) = rest.split_once('-').unwrap_or((rest, ""));
+            let is_kind = matches!(kind, "t" | "f" | "p" | "l" | "c" | "q" | "i");
+            is_kind && characters.len() >= 5 && is_short(characters) && number.bytes().all(|byte| byte.is_ascii_digit())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::head;
+
+    #[test]
+    fn a_mistyped_head_is_known_and_a_sentence_is_none() {
+        let knows = |id: &str| matches!(id, "p-55vhp" | "title" | "-questura");
+        let found = |line: &str| head(line, &knows).map(|head| (head.id.into_owned(), head.exact, head.value));
+        assert_eq!(found("p-55vhp = a"), Some(("p-55vhp".to_owned(), true, 9)));
+        assert_eq!(found("-questura= a"), Some(("-questura".to_owned(), true, 10)));
+        for line in [
+            "\tp-55vhp = a",
+            "p-55vhp: a",
+            "p-55vhp ＝ a",
+            "P-55VHP = a",
+            "\u{200f}p-55vhp = a",
+            "p-٥٥vhp = a",
+            "p\u{2013}55vhp\u{a0}= a",
+            "  p-55vhp\u{200b} = a",
+        ] {
+            let (id, exact, value) = found(line).unwrap_or_else(|| panic!("{line:?}"));
+            assert_eq!((id.as_str(), exact, &line[value..]), ("p-55vhp", false, " a"), "{line:?}");
+        }
+        for line in [
+            "Note = you are over 18.",
+            "title: the name",
+            "Title = the name",
+            "  title = the name",
+            "p-55vhp",
+            "5 = 3",
+            "= a",
+            "total= a",
+        ] {
+            assert_eq!(found(line), None, "{line:?}");
+        }
+    }
+}

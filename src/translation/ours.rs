@@ -1,0 +1,174 @@
+//! Tells the lines above a message that the tool wrote from those of a person, which are never deleted.
+//!
+//! Headings and notes are the tool's if the source catalogue of the last time, or of now, has the same; everything else
+//! that the tool writes has a form of its own.
+
+use std::collections::BTreeSet;
+
+use crate::fluent::{self, CommentLine, LEFT_OVER, Mark};
+
+use super::words::CommentWords;
+
+/// What is known of the tool's own lines in the catalogues of a page.
+pub(super) struct Ours<'a> {
+    words: &'a CommentWords,
+    source: &'a str,
+    /// Headings and notes.
+    known: BTreeSet<&'a str>,
+    /// The texts of the page.
+    sources: BTreeSet<&'a str>,
+}
+
+/// The lines of a person above a message.
+#[derive(Default)]
+pub(super) struct Persons<'a> {
+    /// Comments, as they stand.
+    pub(super) comments: Vec<&'a str>,
+    /// What was broken off a comment, nobody knows which.
+    pub(super) rests: Vec<&'a str>,
+}
+
+impl<'a> Ours<'a> {
+    /// Gathers what the tool wrote into the source catalogue the last time and writes now.
+    pub(super) fn new(words: &'a CommentWords, source: &'a str, catalogues: [&'a str; 2]) -> Self {
+        let is_known = |line: &&str| line.starts_with("## ") || line.starts_with("# note: ");
+        let lines = || catalogues.into_iter().flat_map(str::lines);
+        let sources = lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = "));
+        let sources = sources.map(|(_, source)| source).collect();
+        Self { words, source, known: lines().filter(is_known).collect(), sources }
+    }
+
+    /// Returns the lines that a person wrote; `recorded` is the source that the text was made from, `now` is what the
+    /// tool writes above it today.
+    pub(super) fn persons<'l>(&self, lines: &[CommentLine<'l>], recorded: Option<&str>, now: &str) -> Persons<'l> {
+        let mut found = Persons::default();
+        let is_source = |text: &str| recorded == Some(text) || self.sources.contains(text);
+        let has_source = lines
+            .iter()
+            .any(|line| matches!(fluent::mark(line.text, self.source), Some(Mark::Source(text)) if is_source(text)));
+        // Of the lines with a source, those that hold a known one are the tool's, else the first above a message.
+        let mut waits = !has_source && !now.is_empty();
+        let mut labelled = |line: &str| match fluent::mark(line, self.source) {
+            Some(Mark::Source(text)) => is_source(text) || std::mem::take(&mut waits),
+            Some(Mark::Before(text)) => is_source(text),
+            _ => false,
+        };
+        let mut rest = lines;
+        while let Some((first, after)) = rest.split_first() {
+            let broken = after.iter().take_while(|line| line.wrapped).count();
+            let (wrapped, after) = after.split_at(broken);
+            let joined = wrapped.iter().fold(first.text.trim().to_owned(), |text, line| text + " " + line.text.trim());
+            // What was broken off is the tool's only if it makes one of its lines whole.
+            let is_ours = self.known.contains(joined.as_str()) || now.lines().any(|line| line == joined);
+            if !is_ours {
+                found.rests.extend(wrapped.iter().map(|line| line.text));
+                match fluent::tick(fluent::words(first.text)) {
+                    _ if self.wrote(first.text) || labelled(first.text) => {}
+                    // What was ticked is recorded; the mark must not tick what comes after.
+                    Some((true, words)) => found.comments.push(words),
+                    _ => found.comments.push(first.text),
+                }
+            }
+            rest = after;
+        }
+        found
+    }
+
+    /// Says whether a line has the form of one that the tool writes, wherever it stands.
+    fn wrote(&self, line: &str) -> bool {
+        let line = line.trim_end();
+        if self.known.contains(line) || line.starts_with(LEFT_OVER) {
+            return true;
+        }
+        if let Some(head) = line.strip_prefix("### ") {
+            let is_title = head.split_once(" — ").is_some_and(|(_, name)| name.ends_with(')') && name.contains(" ("));
+            return is_title || self.words.wrote(head, &["target-how", "target-marks", "source-head", "left-over"]);
+        }
+        let words = fluent::words(line);
+        if let Some((_, words)) = fluent::tick(words) {
+            return words.is_empty() || self.words.wrote(words, &["stale", "stale-undated"]);
+        }
+        if let Some(note) = words.strip_prefix("note:") {
+            return self.words.wrote(note.trim(), &["item", "fact", "critical"]);
+        }
+        if let Some(term) = words.strip_prefix("term:") {
+            let after = term.split_once(" → { -").and_then(|(_, term)| term.split_once(" }"));
+            return after.is_some_and(|(_, word)| word.is_empty() || word.starts_with(" = "));
+        }
+        let is_change =
+            |change: &str| change.is_empty() || (change.starts_with(['~', '+']) && change.ends_with(['~', '+']));
+        words.strip_prefix("change:").is_some_and(|change| is_change(change.trim()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CommentLine, CommentWords, Ours};
+    use crate::language::Language;
+
+    fn persons<'a>(lines: &[&'a str]) -> (Vec<&'a str>, Vec<&'a str>) {
+        let words = CommentWords::new(&Language::parse("it").unwrap());
+        let ours = Ours::new(
+            &words,
+            "it",
+            [
+                "## Come fare\n# note: chiedi prima\np-abcde = Porta un documento valido con te.\n",
+                "# note: [1] = enti/comune\n",
+            ],
+        );
+        let lines: Vec<_> = lines.iter().map(|text| CommentLine { text, wrapped: !text.starts_with('#') }).collect();
+        let now = "# it: Porta un documento valido con te.\n# note: voce 1 di 8\n";
+        let found = ours.persons(&lines, Some("Prima."), now);
+        (found.comments, found.rests)
+    }
+
+    #[test]
+    fn what_the_tool_wrote_is_known() {
+        let lines = [
+            "### Prova di pagina — English (en)",
+            "### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].",
+            "## Come fare",
+            "# [x] DA RIVEDERE dal 9 marzo 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.",
+            "# [ ]",
+            "# it before: Prima.",
+            "# it: Porta un documento valido con te.",
+            "# change: ~del medico~ +né l'appuntamento+",
+            "# note: voce 1 di 8",
+            "# note: item 2 of 8",
+            "# note: $phone = un dato; lo scrive il sito",
+            "# note: chiedi prima",
+            "# note: [1] = enti/comune",
+            "# term: sportello → { -sportello } = desk",
+            "# ! words put aside",
+        ];
+        assert_eq!(persons(&lines), (vec![], vec![]));
+        let broken = ["# it: Porta un documento valido con", "te.", "# note: voce 1", "di 8"];
+        assert_eq!(persons(&broken), (vec![], vec![]));
+    }
+
+    #[test]
+    fn what_a_person_wrote_stays() {
+        let lines = [
+            "### Riletta tutta da Fatima, 3 marzo",
+            "## Sezione mia",
+            "# note: chiedere a Maria",
+            "# note: [2] = chiedere",
+            "# term: sportello",
+            "# change: tutto",
+            "# it: mia nota",
+            "# [ ] da rivedere con Ali",
+            "#! oops",
+            "#nota",
+            "# normale",
+            "# [?] boh",
+        ];
+        let with_source: Vec<&str> =
+            ["# it: Porta un documento valido con te."].iter().chain(&lines).copied().collect();
+        assert_eq!(persons(&with_source), (lines.to_vec(), vec![]));
+        assert_eq!(persons(&["# it: mia nota", "# it: Prima."]).0, ["# it: mia nota"]);
+        assert_eq!(persons(&["# it: di una volta", "# it: altro"]).0, ["# it: altro"]);
+        assert_eq!(persons(&["# nota", "e altro"]), (vec!["# nota"], vec!["e altro"]));
+        assert_eq!(persons(&["# it: Porta", "altro"]), (vec![], vec!["altro"]));
+        assert_eq!(persons(&["# [x] letto da Ali"]).0, ["letto da Ali"], "a tick is recorded, its words stay");
+    }
+}
