@@ -22,6 +22,7 @@ count-pages = { $count ->
 standing-fallback = Todavía sin traducir: en { $language }
 # Beside a single line in another language, as short as can be.
 standing-in = en { $language }
+standing-official = en { $language }:
 # Above a text that is shown in another language on purpose.
 standing-kept = En { $language }
 # Above the original text that stands before its translation.
@@ -81,6 +82,7 @@ part-getting_there = Cómo llegar
 part-entering = Cómo entrar
 part-what_it_does = Qué hace
 part-members = Quién forma parte
+part-word = Cómo se escribe
 part-issuer = Quién lo emite
 part-learned = Qué se aprende
 part-when = Cuándo y dónde tiene lugar
@@ -180,6 +182,7 @@ field-provider = Quién lo imparte
 field-project = Proyecto
 field-start = Periodo
 field-event-start = Cuándo
+field-event-online_url = Para participar en línea
 field-end = Fin
 field-place = Dónde
 field-seats = Plazas
@@ -360,13 +363,27 @@ unknown-nobody = No publicado
 
 ## Hours
 
-hours-day = Día
-hours-times = Horario
 hours-closed = cerrado
 hours-by-appointment = con cita previa
 hours-all-day = todo el día
 hours-closed-holidays = Cerrado los días festivos
-hours-seasons = Los horarios cambian según la estación
+hours-always = Siempre abierto, día y noche
+hours-only-appointment = Solo con cita
+hours-public-holidays = Días festivos
+hours-school-holidays = Vacaciones escolares
+hours-open-holidays = Abierto también en días festivos
+hours-other-holidays = En días festivos el horario puede ser distinto
+hours-closed-school = Cerrado durante las vacaciones escolares
+hours-other-school = Durante las vacaciones escolares el horario puede ser distinto
+hours-dates = Fechas con otro horario
+hours-next-day = del día siguiente
+hours-now-open = Abierto ahora, hasta las { $time }
+hours-now-open-day = Abierto ahora, hasta: { $day }, { $time }
+hours-now-open-always = Abierto ahora
+hours-now-today = Cerrado ahora. Abre hoy a las { $time }
+hours-now-tomorrow = Cerrado ahora. Abre mañana a las { $time }
+hours-now-day = Cerrado ahora. Próxima apertura: { $day }, { $time }
+hours-now-closed = Cerrado ahora
 
 ## Places, organisations, states
 
@@ -422,6 +439,7 @@ course-mode-online = En línea
 course-mode-blended = Presencial y en línea
 childcare-yes = Hay un espacio para los niños
 childcare-no = No hay un espacio para los niños
+end-expected = El final está previsto, todavía no es seguro
 regular-service = Se ha convertido en un servicio permanente
 percent = { $number } %
 event-type-arts = Evento artístico
@@ -525,7 +543,6 @@ home-ways = Otras formas de buscar
 home-sections = Toda la guía
 list-subtopics = Temas más precisos
 list-related = Vea también
-list-services = Servicios
 list-member-of = Forma parte de
 
 ## Lists that every site has: each with its title and with what it is
@@ -550,6 +567,13 @@ list-spoken-language-summary = Servicios y lugares en los que alguien le respond
 list-glossary = Glosario
 list-glossary-summary = Las palabras de las oficinas, explicadas.
 letters-heading = Letras
+list-whats-on = Agenda
+list-whats-on-summary = Eventos y cursos, por fecha.
+list-news = Noticias
+list-news-summary = Los avisos, del más reciente al más antiguo.
+dates-now = En curso
+dates-past = Ya pasados
+news-older = Avisos anteriores
 
 ## When the facts were verified, and from what source
 

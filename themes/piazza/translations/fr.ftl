@@ -22,6 +22,7 @@ count-pages = { $count ->
 standing-fallback = Pas encore traduit : en { $language }
 # Beside a single line in another language, as short as can be.
 standing-in = en { $language }
+standing-official = en { $language } :
 # Above a text that is shown in another language on purpose.
 standing-kept = En { $language }
 # Above the original text that stands before its translation.
@@ -81,6 +82,7 @@ part-getting_there = Comment venir
 part-entering = Comment entrer
 part-what_it_does = Son activité
 part-members = Qui en fait partie
+part-word = Comment ça s’écrit
 part-issuer = Qui le délivre
 part-learned = Ce que vous apprenez
 part-when = Quand et où cela se passe
@@ -180,6 +182,7 @@ field-provider = Qui le donne
 field-project = Projet
 field-start = Période
 field-event-start = Quand
+field-event-online_url = Pour participer en ligne
 field-end = Fin
 field-place = Où
 field-seats = Places
@@ -360,13 +363,27 @@ unknown-nobody = Non publié
 
 ## Hours
 
-hours-day = Jour
-hours-times = Horaire
 hours-closed = fermé
 hours-by-appointment = sur rendez-vous
 hours-all-day = toute la journée
 hours-closed-holidays = Fermé les jours fériés
-hours-seasons = Les horaires changent avec la saison
+hours-always = Toujours ouvert, jour et nuit
+hours-only-appointment = Uniquement sur rendez-vous
+hours-public-holidays = Jours fériés
+hours-school-holidays = Vacances scolaires
+hours-open-holidays = Ouvert aussi les jours fériés
+hours-other-holidays = Les horaires peuvent changer les jours fériés
+hours-closed-school = Fermé pendant les vacances scolaires
+hours-other-school = Les horaires peuvent changer pendant les vacances scolaires
+hours-dates = Dates avec d’autres horaires
+hours-next-day = le lendemain
+hours-now-open = Ouvert maintenant, jusqu’à { $time }
+hours-now-open-day = Ouvert maintenant, jusqu’à : { $day }, { $time }
+hours-now-open-always = Ouvert maintenant
+hours-now-today = Fermé maintenant. Ouvre aujourd’hui à { $time }
+hours-now-tomorrow = Fermé maintenant. Ouvre demain à { $time }
+hours-now-day = Fermé maintenant. Prochaine ouverture : { $day }, { $time }
+hours-now-closed = Fermé maintenant
 
 ## Places, organisations, states
 
@@ -422,6 +439,7 @@ course-mode-online = En ligne
 course-mode-blended = Sur place et en ligne
 childcare-yes = Il y a un espace pour les enfants
 childcare-no = Il n’y a pas d’espace pour les enfants
+end-expected = La fin est prévue, pas encore certaine
 regular-service = C’est devenu un service permanent
 percent = { $number } %
 event-type-arts = Événement artistique
@@ -525,7 +543,6 @@ home-ways = Autres façons de chercher
 home-sections = Tout le guide
 list-subtopics = Thèmes plus précis
 list-related = Voir aussi
-list-services = Services
 list-member-of = Fait partie de
 
 ## Lists that every site has: each with its title and with what it is
@@ -550,6 +567,13 @@ list-spoken-language-summary = Services et lieux où quelqu’un vous répond da
 list-glossary = Glossaire
 list-glossary-summary = Les mots de l’administration, expliqués.
 letters-heading = Lettres
+list-whats-on = À l’agenda
+list-whats-on-summary = Événements et cours, par date.
+list-news = Actualités
+list-news-summary = Les avis, du plus récent au plus ancien.
+dates-now = En cours
+dates-past = Déjà passés
+news-older = Avis précédents
 
 ## When the facts were verified, and from what source
 

@@ -22,6 +22,7 @@ count-pages = { $count ->
 standing-fallback = Încă netradus: în { $language }
 # Beside a single line in another language, as short as can be.
 standing-in = în { $language }
+standing-official = în { $language }:
 # Above a text that is shown in another language on purpose.
 standing-kept = În { $language }
 # Above the original text that stands before its translation.
@@ -81,6 +82,7 @@ part-getting_there = Cum ajungeți
 part-entering = Cum intrați
 part-what_it_does = Ce face
 part-members = Cine face parte
+part-word = Cum se scrie
 part-issuer = Cine îl eliberează
 part-learned = Ce învățați
 part-when = Când și unde are loc
@@ -180,6 +182,7 @@ field-provider = Cine ține cursul
 field-project = Proiect
 field-start = Perioadă
 field-event-start = Când
+field-event-online_url = Pentru a participa online
 field-end = Sfârșit
 field-place = Unde
 field-seats = Locuri
@@ -360,13 +363,27 @@ unknown-nobody = Nepublicat
 
 ## Hours
 
-hours-day = Ziua
-hours-times = Program
 hours-closed = închis
 hours-by-appointment = cu programare
 hours-all-day = toată ziua
 hours-closed-holidays = Închis în zilele de sărbătoare
-hours-seasons = Programul se schimbă în funcție de anotimp
+hours-always = Deschis mereu, zi și noapte
+hours-only-appointment = Numai cu programare
+hours-public-holidays = Sărbători legale
+hours-school-holidays = Vacanțe școlare
+hours-open-holidays = Deschis și în sărbătorile legale
+hours-other-holidays = În sărbătorile legale programul poate fi altul
+hours-closed-school = Închis în vacanțele școlare
+hours-other-school = În vacanțele școlare programul poate fi altul
+hours-dates = Zile cu alt program
+hours-next-day = în ziua următoare
+hours-now-open = Deschis acum, până la { $time }
+hours-now-open-day = Deschis acum, până: { $day }, { $time }
+hours-now-open-always = Deschis acum
+hours-now-today = Închis acum. Se deschide azi la { $time }
+hours-now-tomorrow = Închis acum. Se deschide mâine la { $time }
+hours-now-day = Închis acum. Următoarea deschidere: { $day }, { $time }
+hours-now-closed = Închis acum
 
 ## Places, organisations, states
 
@@ -422,6 +439,7 @@ course-mode-online = Online
 course-mode-blended = Față în față și online
 childcare-yes = Există un spațiu pentru copii
 childcare-no = Nu există un spațiu pentru copii
+end-expected = Sfârșitul este prevăzut, încă nu este sigur
 regular-service = A devenit un serviciu permanent
 percent = { $number } %
 event-type-arts = Eveniment artistic
@@ -525,7 +543,6 @@ home-ways = Alte moduri de a căuta
 home-sections = Tot ghidul
 list-subtopics = Teme mai precise
 list-related = Vedeți și
-list-services = Servicii
 list-member-of = Face parte din
 
 ## Lists that every site has: each with its title and with what it is
@@ -550,6 +567,13 @@ list-spoken-language-summary = Servicii și locuri unde cineva vă răspunde în
 list-glossary = Glosar
 list-glossary-summary = Cuvintele folosite în instituții, explicate.
 letters-heading = Litere
+list-whats-on = Agendă
+list-whats-on-summary = Evenimente și cursuri, după dată.
+list-news = Noutăți
+list-news-summary = Anunțurile, de la cel mai recent.
+dates-now = În desfășurare
+dates-past = Deja trecute
+news-older = Anunțuri mai vechi
 
 ## When the facts were verified, and from what source
 

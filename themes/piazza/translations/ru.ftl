@@ -23,6 +23,7 @@ count-pages = { $count ->
 standing-fallback = Ещё не переведено. Язык: { $language }
 # Beside a single line in another language, as short as can be.
 standing-in = язык: { $language }
+standing-official = { $language }:
 # Above a text that is shown in another language on purpose.
 standing-kept = Язык: { $language }
 # Above the original text that stands before its translation.
@@ -85,6 +86,7 @@ part-getting_there = Как добраться
 part-entering = Как войти
 part-what_it_does = Чем занимается
 part-members = Кто входит в состав
+part-word = Как это пишется
 part-issuer = Кто выдаёт
 part-learned = Чему вы научитесь
 part-when = Когда и где проходит
@@ -184,6 +186,7 @@ field-provider = Кто проводит
 field-project = Проект
 field-start = Период
 field-event-start = Когда
+field-event-online_url = Для участия онлайн
 field-end = Конец
 field-place = Где
 field-seats = Места
@@ -372,13 +375,27 @@ unknown-nobody = Не опубликовано
 
 ## Hours
 
-hours-day = День
-hours-times = Часы
 hours-closed = закрыто
 hours-by-appointment = по записи
 hours-all-day = весь день
 hours-closed-holidays = Закрыто в праздничные дни
-hours-seasons = Часы работы меняются в зависимости от сезона
+hours-always = Открыто всегда, днём и ночью
+hours-only-appointment = Только по записи
+hours-public-holidays = Праздничные дни
+hours-school-holidays = Школьные каникулы
+hours-open-holidays = Открыто и в праздничные дни
+hours-other-holidays = В праздничные дни часы могут быть другими
+hours-closed-school = Закрыто во время школьных каникул
+hours-other-school = Во время школьных каникул часы могут быть другими
+hours-dates = Даты с другими часами
+hours-next-day = следующего дня
+hours-now-open = Сейчас открыто, до { $time }
+hours-now-open-day = Сейчас открыто, до: { $day }, { $time }
+hours-now-open-always = Сейчас открыто
+hours-now-today = Сейчас закрыто. Откроется сегодня в { $time }
+hours-now-tomorrow = Сейчас закрыто. Откроется завтра в { $time }
+hours-now-day = Сейчас закрыто. Следующее открытие: { $day }, { $time }
+hours-now-closed = Сейчас закрыто
 
 ## Places, organisations, states
 
@@ -434,6 +451,7 @@ course-mode-online = Онлайн
 course-mode-blended = Очно и онлайн
 childcare-yes = Есть детская комната
 childcare-no = Детской комнаты нет
+end-expected = Окончание предполагается, но ещё не точно
 regular-service = Стало постоянной услугой
 percent = { $number } %
 event-type-arts = Творческое мероприятие
@@ -541,7 +559,6 @@ home-ways = Другие способы поиска
 home-sections = Весь справочник
 list-subtopics = Более подробные темы
 list-related = Смотрите также
-list-services = Услуги
 list-member-of = Входит в состав
 
 ## Lists that every site has: each with its title and with what it is
@@ -566,6 +583,13 @@ list-spoken-language-summary = Услуги и места, где вам отв�
 list-glossary = Словарь
 list-glossary-summary = Официальные слова, которые используют в учреждениях, с объяснениями.
 letters-heading = Буквы
+list-whats-on = Что происходит
+list-whats-on-summary = Мероприятия и курсы по дате.
+list-news = Новости
+list-news-summary = Объявления, сначала новые.
+dates-now = Идёт сейчас
+dates-past = Уже прошло
+news-older = Прежние объявления
 
 ## When the facts were verified, and from what source
 

@@ -21,6 +21,7 @@ count-pages = { $count ->
 standing-fallback = Ende pa përkthim: në { $language }
 # Beside a single line in another language, as short as can be.
 standing-in = në { $language }
+standing-official = { $language }:
 # Above a text that is shown in another language on purpose.
 standing-kept = Në { $language }
 # Above the original text that stands before its translation.
@@ -77,6 +78,7 @@ part-getting_there = Si të vini
 part-entering = Si hyhet
 part-what_it_does = Çfarë bën
 part-members = Kush bën pjesë
+part-word = Si shkruhet
 part-issuer = Kush e lëshon
 part-learned = Çfarë mësoni
 part-when = Kur dhe ku zhvillohet
@@ -176,6 +178,7 @@ field-provider = Kush e jep
 field-project = Projekti
 field-start = Periudha
 field-event-start = Kur
+field-event-online_url = Për të marrë pjesë në internet
 field-end = Fundi
 field-place = Ku
 field-seats = Vende
@@ -345,13 +348,27 @@ unknown-nobody = Nuk është publikuar
 
 ## Hours
 
-hours-day = Dita
-hours-times = Orari
 hours-closed = mbyllur
 hours-by-appointment = me takim
 hours-all-day = gjithë ditën
 hours-closed-holidays = Mbyllur në ditët e festave
-hours-seasons = Oraret ndryshojnë sipas stinës
+hours-always = Gjithmonë hapur, ditë e natë
+hours-only-appointment = Vetëm me takim
+hours-public-holidays = Festat zyrtare
+hours-school-holidays = Pushimet shkollore
+hours-open-holidays = Hapur edhe në festat zyrtare
+hours-other-holidays = Në festat zyrtare orari mund të jetë ndryshe
+hours-closed-school = Mbyllur gjatë pushimeve shkollore
+hours-other-school = Gjatë pushimeve shkollore orari mund të jetë ndryshe
+hours-dates = Data me orar tjetër
+hours-next-day = të ditës tjetër
+hours-now-open = Hapur tani, deri në orën { $time }
+hours-now-open-day = Hapur tani, deri: { $day }, { $time }
+hours-now-open-always = Hapur tani
+hours-now-today = Mbyllur tani. Hapet sot në orën { $time }
+hours-now-tomorrow = Mbyllur tani. Hapet nesër në orën { $time }
+hours-now-day = Mbyllur tani. Hapja e ardhshme: { $day }, { $time }
+hours-now-closed = Mbyllur tani
 
 ## Places, organisations, states
 
@@ -407,6 +424,7 @@ course-mode-online = Në internet
 course-mode-blended = Me prani dhe në internet
 childcare-yes = Ka një hapësirë për fëmijët
 childcare-no = Nuk ka një hapësirë për fëmijët
+end-expected = Mbarimi është i parashikuar, ende jo i sigurt
 regular-service = Është bërë shërbim i përhershëm
 percent = { $number }%
 event-type-arts = Aktivitet artistik
@@ -506,7 +524,6 @@ home-ways = Mënyra të tjera për të kërkuar
 home-sections = I gjithë udhëzuesi
 list-subtopics = Tema më të sakta
 list-related = Shihni edhe
-list-services = Shërbime
 list-member-of = Bën pjesë në
 
 ## Lists that every site has: each with its title and with what it is
@@ -531,6 +548,13 @@ list-spoken-language-summary = Shërbime dhe vende ku dikush ju përgjigjet në 
 list-glossary = Fjalorth
 list-glossary-summary = Fjalët e zyrave, të shpjeguara.
 letters-heading = Shkronjat
+list-whats-on = Çfarë ka
+list-whats-on-summary = Aktivitete dhe kurse, sipas datës.
+list-news = Lajme
+list-news-summary = Njoftimet, nga më i riu.
+dates-now = Në zhvillim
+dates-past = Kanë kaluar
+news-older = Njoftime të mëparshme
 
 ## When the facts were verified, and from what source
 

@@ -23,6 +23,7 @@ count-pages = { $count ->
 standing-fallback = Ще не перекладено. Мова: { $language }
 # Beside a single line in another language, as short as can be.
 standing-in = мова: { $language }
+standing-official = { $language }:
 # Above a text that is shown in another language on purpose.
 standing-kept = Мова: { $language }
 # Above the original text that stands before its translation.
@@ -85,6 +86,7 @@ part-getting_there = Як дістатися
 part-entering = Як увійти
 part-what_it_does = Чим займається
 part-members = Хто входить до складу
+part-word = Як це пишеться
 part-issuer = Хто видає
 part-learned = Чого ви навчитеся
 part-when = Коли і де відбувається
@@ -184,6 +186,7 @@ field-provider = Хто проводить
 field-project = Проєкт
 field-start = Період
 field-event-start = Коли
+field-event-online_url = Для участі онлайн
 field-end = Кінець
 field-place = Де
 field-seats = Місця
@@ -372,13 +375,27 @@ unknown-nobody = Не опубліковано
 
 ## Hours
 
-hours-day = День
-hours-times = Години
 hours-closed = зачинено
 hours-by-appointment = за записом
 hours-all-day = увесь день
 hours-closed-holidays = Зачинено у святкові дні
-hours-seasons = Години роботи змінюються залежно від сезону
+hours-always = Завжди відчинено, вдень і вночі
+hours-only-appointment = Лише за попереднім записом
+hours-public-holidays = Святкові дні
+hours-school-holidays = Шкільні канікули
+hours-open-holidays = Відчинено також у святкові дні
+hours-other-holidays = У святкові дні години можуть бути іншими
+hours-closed-school = Зачинено під час шкільних канікул
+hours-other-school = Під час шкільних канікул години можуть бути іншими
+hours-dates = Дати з іншими годинами
+hours-next-day = наступного дня
+hours-now-open = Зараз відчинено, до { $time }
+hours-now-open-day = Зараз відчинено, до: { $day }, { $time }
+hours-now-open-always = Зараз відчинено
+hours-now-today = Зараз зачинено. Відчиниться сьогодні о { $time }
+hours-now-tomorrow = Зараз зачинено. Відчиниться завтра о { $time }
+hours-now-day = Зараз зачинено. Наступне відчинення: { $day }, { $time }
+hours-now-closed = Зараз зачинено
 
 ## Places, organisations, states
 
@@ -434,6 +451,7 @@ course-mode-online = Онлайн
 course-mode-blended = Очно та онлайн
 childcare-yes = Є дитяча кімната
 childcare-no = Дитячої кімнати немає
+end-expected = Завершення заплановане, але ще не певне
 regular-service = Стало постійною послугою
 percent = { $number }%
 event-type-arts = Мистецький захід
@@ -541,7 +559,6 @@ home-ways = Інші способи пошуку
 home-sections = Увесь довідник
 list-subtopics = Докладніші теми
 list-related = Дивіться також
-list-services = Послуги
 list-member-of = Входить до складу
 
 ## Lists that every site has: each with its title and with what it is
@@ -566,6 +583,13 @@ list-spoken-language-summary = Послуги та місця, де вам ві�
 list-glossary = Словник
 list-glossary-summary = Офіційні слова, які вживають в установах, з поясненнями.
 letters-heading = Літери
+list-whats-on = Що відбувається
+list-whats-on-summary = Заходи й курси за датою.
+list-news = Новини
+list-news-summary = Оголошення, найновіші спочатку.
+dates-now = Триває зараз
+dates-past = Уже минуло
+news-older = Попередні оголошення
 
 ## When the facts were verified, and from what source
 
