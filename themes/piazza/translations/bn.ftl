@@ -22,6 +22,7 @@ count-pages = { $count ->
 standing-fallback = এখনো অনুবাদ হয়নি: { $language } ভাষায়
 # Beside a single line in another language, as short as can be.
 standing-in = { $language } ভাষায়
+standing-official = { $language } ভাষায়:
 # Above a text that is shown in another language on purpose.
 standing-kept = { $language } ভাষায়
 # Above the original text that stands before its translation.
@@ -78,6 +79,7 @@ part-getting_there = কীভাবে যাবেন
 part-entering = ভেতরে ঢোকার তথ্য
 part-what_it_does = কী কাজ করা হয়
 part-members = এতে কারা আছে
+part-word = এটি কীভাবে লেখা হয়
 part-issuer = কে এটি দেয়
 part-learned = কী শিখবেন
 part-when = কখন ও কোথায় হয়
@@ -177,6 +179,7 @@ field-provider = কোর্স কারা করায়
 field-project = প্রকল্প
 field-start = সময়কাল
 field-event-start = কখন
+field-event-online_url = অনলাইনে অংশ নিতে
 field-end = শেষ
 field-place = কোথায়
 field-seats = আসন
@@ -346,13 +349,27 @@ unknown-nobody = তথ্য প্রকাশ করা হয়নি
 
 ## Hours
 
-hours-day = দিন
-hours-times = সময়
 hours-closed = বন্ধ
 hours-by-appointment = আগে থেকে সময় নিয়ে
 hours-all-day = সারা দিন
 hours-closed-holidays = সরকারি ছুটির দিনে বন্ধ
-hours-seasons = মৌসুম অনুযায়ী সময় বদলায়
+hours-always = সব সময় খোলা, দিনরাত
+hours-only-appointment = শুধু আগে থেকে সময় নিয়ে
+hours-public-holidays = সরকারি ছুটি
+hours-school-holidays = স্কুলের ছুটি
+hours-open-holidays = সরকারি ছুটিতেও খোলা
+hours-other-holidays = সরকারি ছুটিতে সময় ভিন্ন হতে পারে
+hours-closed-school = স্কুলের ছুটিতে বন্ধ
+hours-other-school = স্কুলের ছুটিতে সময় ভিন্ন হতে পারে
+hours-dates = ভিন্ন সময়ের তারিখ
+hours-next-day = পরের দিন
+hours-now-open = এখন খোলা, { $time } পর্যন্ত
+hours-now-open-day = এখন খোলা, এই সময় পর্যন্ত: { $day }, { $time }
+hours-now-open-always = এখন খোলা
+hours-now-today = এখন বন্ধ। আজ { $time }-এ খুলবে
+hours-now-tomorrow = এখন বন্ধ। আগামীকাল { $time }-এ খুলবে
+hours-now-day = এখন বন্ধ। পরের বার খুলবে: { $day }, { $time }
+hours-now-closed = এখন বন্ধ
 
 ## Places, organisations, states
 
@@ -408,6 +425,7 @@ course-mode-online = অনলাইনে
 course-mode-blended = সরাসরি ক্লাসে ও অনলাইনে
 childcare-yes = শিশুদের দেখাশোনার ব্যবস্থা আছে
 childcare-no = শিশুদের দেখাশোনার ব্যবস্থা নেই
+end-expected = শেষ হওয়ার তারিখ অনুমান, এখনও নিশ্চিত নয়
 regular-service = এটি এখন স্থায়ী সেবা হয়েছে
 percent = { $number }%
 event-type-arts = শিল্পকলার অনুষ্ঠান
@@ -507,7 +525,6 @@ home-ways = খোঁজার অন্য উপায়
 home-sections = পুরো নির্দেশিকা
 list-subtopics = আরও নির্দিষ্ট বিষয়
 list-related = আরও দেখুন
-list-services = সেবা
 list-member-of = কোনটির অংশ
 
 ## Lists that every site has: each with its title and with what it is
@@ -532,6 +549,13 @@ list-spoken-language-summary = যেসব সেবা ও জায়গা�
 list-glossary = শব্দকোষ
 list-glossary-summary = অফিসের শব্দ, অর্থসহ।
 letters-heading = বর্ণ
+list-whats-on = কী হচ্ছে
+list-whats-on-summary = অনুষ্ঠান ও কোর্স, তারিখ অনুযায়ী।
+list-news = খবর
+list-news-summary = বিজ্ঞপ্তি, সবচেয়ে নতুনটি আগে।
+dates-now = চলছে
+dates-past = শেষ হয়ে গেছে
+news-older = আগের বিজ্ঞপ্তি
 
 ## When the facts were verified, and from what source
 

@@ -22,6 +22,7 @@ count-pages = { $count ->
 standing-fallback = अभी अनुवाद नहीं हुआ: { $language } में
 # Beside a single line in another language, as short as can be.
 standing-in = { $language } में
+standing-official = { $language } में:
 # Above a text that is shown in another language on purpose.
 standing-kept = { $language } में
 # Above the original text that stands before its translation.
@@ -78,6 +79,7 @@ part-getting_there = कैसे पहुँचें
 part-entering = अंदर आने की जानकारी
 part-what_it_does = क्या काम करते हैं
 part-members = इसमें कौन शामिल हैं
+part-word = यह कैसे लिखा जाता है
 part-issuer = इसे कौन जारी करता है
 part-learned = क्या सीखेंगे
 part-when = कब और कहाँ होता है
@@ -177,6 +179,7 @@ field-provider = कोर्स कौन कराता है
 field-project = परियोजना
 field-start = अवधि
 field-event-start = कब
+field-event-online_url = ऑनलाइन भाग लेने के लिए
 field-end = समाप्ति
 field-place = कहाँ
 field-seats = सीटें
@@ -346,13 +349,27 @@ unknown-nobody = जानकारी प्रकाशित नहीं ह
 
 ## Hours
 
-hours-day = दिन
-hours-times = समय
 hours-closed = बंद
 hours-by-appointment = पहले से समय लेकर
 hours-all-day = पूरे दिन
 hours-closed-holidays = सरकारी छुट्टियों में बंद
-hours-seasons = समय मौसम के साथ बदलता है
+hours-always = हमेशा खुला, दिन-रात
+hours-only-appointment = केवल पहले से समय लेकर
+hours-public-holidays = सरकारी छुट्टियाँ
+hours-school-holidays = स्कूल की छुट्टियाँ
+hours-open-holidays = सरकारी छुट्टियों में भी खुला
+hours-other-holidays = सरकारी छुट्टियों में समय अलग हो सकता है
+hours-closed-school = स्कूल की छुट्टियों में बंद
+hours-other-school = स्कूल की छुट्टियों में समय अलग हो सकता है
+hours-dates = अलग समय वाली तारीख़ें
+hours-next-day = अगले दिन
+hours-now-open = अभी खुला है, { $time } तक
+hours-now-open-day = अभी खुला है, इस समय तक: { $day }, { $time }
+hours-now-open-always = अभी खुला है
+hours-now-today = अभी बंद है। आज { $time } बजे खुलेगा
+hours-now-tomorrow = अभी बंद है। कल { $time } बजे खुलेगा
+hours-now-day = अभी बंद है। अगली बार खुलेगा: { $day }, { $time }
+hours-now-closed = अभी बंद है
 
 ## Places, organisations, states
 
@@ -408,6 +425,7 @@ course-mode-online = ऑनलाइन
 course-mode-blended = कक्षा में और ऑनलाइन
 childcare-yes = बच्चों की देखभाल की सुविधा है
 childcare-no = बच्चों की देखभाल की सुविधा नहीं है
+end-expected = समाप्ति का अनुमान है, अभी पक्का नहीं
 regular-service = यह एक स्थायी सेवा बन गई है
 percent = { $number }%
 event-type-arts = कला का कार्यक्रम
@@ -507,7 +525,6 @@ home-ways = खोजने के दूसरे तरीक़े
 home-sections = पूरी गाइड
 list-subtopics = ज़्यादा सटीक विषय
 list-related = यह भी देखें
-list-services = सेवाएँ
 list-member-of = किसका हिस्सा है
 
 ## Lists that every site has: each with its title and with what it is
@@ -532,6 +549,13 @@ list-spoken-language-summary = सेवाएँ और जगहें जह�
 list-glossary = शब्दावली
 list-glossary-summary = दफ़्तरों के शब्द, मतलब के साथ।
 letters-heading = अक्षर
+list-whats-on = क्या हो रहा है
+list-whats-on-summary = कार्यक्रम और कोर्स, तारीख़ के अनुसार।
+list-news = समाचार
+list-news-summary = सूचनाएँ, सबसे नई पहले।
+dates-now = चल रहा है
+dates-past = बीत चुका
+news-older = पहले की सूचनाएँ
 
 ## When the facts were verified, and from what source
 

@@ -22,6 +22,7 @@ count-pages = { $count ->
 standing-fallback = ਅਜੇ ਅਨੁਵਾਦ ਨਹੀਂ ਹੋਇਆ: { $language } ਵਿੱਚ
 # Beside a single line in another language, as short as can be.
 standing-in = { $language } ਵਿੱਚ
+standing-official = { $language } ਵਿੱਚ:
 # Above a text that is shown in another language on purpose.
 standing-kept = { $language } ਵਿੱਚ
 # Above the original text that stands before its translation.
@@ -78,6 +79,7 @@ part-getting_there = ਕਿਵੇਂ ਪਹੁੰਚਣਾ ਹੈ
 part-entering = ਅੰਦਰ ਆਉਣ ਦੀ ਜਾਣਕਾਰੀ
 part-what_it_does = ਕੀ ਕੰਮ ਕਰਦੇ ਹਨ
 part-members = ਇਸ ਵਿੱਚ ਕੌਣ ਸ਼ਾਮਲ ਹਨ
+part-word = ਇਹ ਕਿਵੇਂ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ
 part-issuer = ਇਸ ਨੂੰ ਕੌਣ ਜਾਰੀ ਕਰਦਾ ਹੈ
 part-learned = ਕੀ ਸਿੱਖੋਗੇ
 part-when = ਕਦੋਂ ਅਤੇ ਕਿੱਥੇ ਹੁੰਦਾ ਹੈ
@@ -177,6 +179,7 @@ field-provider = ਕੋਰਸ ਕੌਣ ਕਰਾਉਂਦਾ ਹੈ
 field-project = ਪ੍ਰੋਜੈਕਟ
 field-start = ਮਿਆਦ
 field-event-start = ਕਦੋਂ
+field-event-online_url = ਆਨਲਾਈਨ ਹਿੱਸਾ ਲੈਣ ਲਈ
 field-end = ਸਮਾਪਤੀ
 field-place = ਕਿੱਥੇ
 field-seats = ਸੀਟਾਂ
@@ -346,13 +349,27 @@ unknown-nobody = ਜਾਣਕਾਰੀ ਪ੍ਰਕਾਸ਼ਿਤ ਨਹੀਂ 
 
 ## Hours
 
-hours-day = ਦਿਨ
-hours-times = ਸਮਾਂ
 hours-closed = ਬੰਦ
 hours-by-appointment = ਪਹਿਲਾਂ ਸਮਾਂ ਲੈ ਕੇ
 hours-all-day = ਸਾਰਾ ਦਿਨ
 hours-closed-holidays = ਸਰਕਾਰੀ ਛੁੱਟੀਆਂ ਵਿੱਚ ਬੰਦ
-hours-seasons = ਸਮਾਂ ਮੌਸਮ ਨਾਲ ਬਦਲਦਾ ਹੈ
+hours-always = ਹਮੇਸ਼ਾ ਖੁੱਲ੍ਹਾ, ਦਿਨ ਰਾਤ
+hours-only-appointment = ਸਿਰਫ਼ ਪਹਿਲਾਂ ਸਮਾਂ ਲੈ ਕੇ
+hours-public-holidays = ਸਰਕਾਰੀ ਛੁੱਟੀਆਂ
+hours-school-holidays = ਸਕੂਲ ਦੀਆਂ ਛੁੱਟੀਆਂ
+hours-open-holidays = ਸਰਕਾਰੀ ਛੁੱਟੀਆਂ ਵਿੱਚ ਵੀ ਖੁੱਲ੍ਹਾ
+hours-other-holidays = ਸਰਕਾਰੀ ਛੁੱਟੀਆਂ ਵਿੱਚ ਸਮਾਂ ਵੱਖਰਾ ਹੋ ਸਕਦਾ ਹੈ
+hours-closed-school = ਸਕੂਲ ਦੀਆਂ ਛੁੱਟੀਆਂ ਵਿੱਚ ਬੰਦ
+hours-other-school = ਸਕੂਲ ਦੀਆਂ ਛੁੱਟੀਆਂ ਵਿੱਚ ਸਮਾਂ ਵੱਖਰਾ ਹੋ ਸਕਦਾ ਹੈ
+hours-dates = ਵੱਖਰੇ ਸਮੇਂ ਵਾਲੀਆਂ ਤਾਰੀਖਾਂ
+hours-next-day = ਅਗਲੇ ਦਿਨ
+hours-now-open = ਹੁਣ ਖੁੱਲ੍ਹਾ ਹੈ, { $time } ਤੱਕ
+hours-now-open-day = ਹੁਣ ਖੁੱਲ੍ਹਾ ਹੈ, ਇਸ ਸਮੇਂ ਤੱਕ: { $day }, { $time }
+hours-now-open-always = ਹੁਣ ਖੁੱਲ੍ਹਾ ਹੈ
+hours-now-today = ਹੁਣ ਬੰਦ ਹੈ। ਅੱਜ { $time } ਵਜੇ ਖੁੱਲ੍ਹੇਗਾ
+hours-now-tomorrow = ਹੁਣ ਬੰਦ ਹੈ। ਕੱਲ੍ਹ { $time } ਵਜੇ ਖੁੱਲ੍ਹੇਗਾ
+hours-now-day = ਹੁਣ ਬੰਦ ਹੈ। ਅਗਲੀ ਵਾਰ ਖੁੱਲ੍ਹੇਗਾ: { $day }, { $time }
+hours-now-closed = ਹੁਣ ਬੰਦ ਹੈ
 
 ## Places, organisations, states
 
@@ -408,6 +425,7 @@ course-mode-online = ਆਨਲਾਈਨ
 course-mode-blended = ਕਲਾਸ ਵਿੱਚ ਅਤੇ ਆਨਲਾਈਨ
 childcare-yes = ਬੱਚਿਆਂ ਦੀ ਦੇਖਭਾਲ ਦੀ ਸਹੂਲਤ ਹੈ
 childcare-no = ਬੱਚਿਆਂ ਦੀ ਦੇਖਭਾਲ ਦੀ ਸਹੂਲਤ ਨਹੀਂ ਹੈ
+end-expected = ਸਮਾਪਤੀ ਦੀ ਉਮੀਦ ਹੈ, ਅਜੇ ਪੱਕੀ ਨਹੀਂ
 regular-service = ਇਹ ਇੱਕ ਪੱਕੀ ਸੇਵਾ ਬਣ ਗਈ ਹੈ
 percent = { $number }%
 event-type-arts = ਕਲਾ ਦਾ ਸਮਾਗਮ
@@ -507,7 +525,6 @@ home-ways = ਲੱਭਣ ਦੇ ਹੋਰ ਤਰੀਕੇ
 home-sections = ਪੂਰੀ ਗਾਈਡ
 list-subtopics = ਵਧੇਰੇ ਖ਼ਾਸ ਵਿਸ਼ੇ
 list-related = ਇਹ ਵੀ ਦੇਖੋ
-list-services = ਸੇਵਾਵਾਂ
 list-member-of = ਕਿਸ ਦਾ ਹਿੱਸਾ ਹੈ
 
 ## Lists that every site has: each with its title and with what it is
@@ -532,6 +549,13 @@ list-spoken-language-summary = ਸੇਵਾਵਾਂ ਅਤੇ ਥਾਵਾਂ �
 list-glossary = ਸ਼ਬਦਾਵਲੀ
 list-glossary-summary = ਦਫ਼ਤਰਾਂ ਦੇ ਸ਼ਬਦ, ਮਤਲਬ ਸਮੇਤ।
 letters-heading = ਅੱਖਰ
+list-whats-on = ਕੀ ਹੋ ਰਿਹਾ ਹੈ
+list-whats-on-summary = ਸਮਾਗਮ ਅਤੇ ਕੋਰਸ, ਤਾਰੀਖ ਅਨੁਸਾਰ।
+list-news = ਖ਼ਬਰਾਂ
+list-news-summary = ਸੂਚਨਾਵਾਂ, ਸਭ ਤੋਂ ਨਵੀਂ ਪਹਿਲਾਂ।
+dates-now = ਚੱਲ ਰਿਹਾ ਹੈ
+dates-past = ਖ਼ਤਮ ਹੋ ਚੁੱਕਾ
+news-older = ਪਹਿਲੀਆਂ ਸੂਚਨਾਵਾਂ
 
 ## When the facts were verified, and from what source
 

@@ -22,6 +22,7 @@ count-pages = { $count ->
 standing-fallback = ابھی ترجمہ نہیں ہوا: { $language } میں
 # Beside a single line in another language, as short as can be.
 standing-in = { $language } میں
+standing-official = { $language } میں:
 # Above a text that is shown in another language on purpose.
 standing-kept = { $language } میں
 # Above the original text that stands before its translation.
@@ -78,6 +79,7 @@ part-getting_there = کیسے پہنچیں
 part-entering = اندر آنے کی معلومات
 part-what_it_does = کیا کام کرتے ہیں
 part-members = اس میں کون شامل ہیں
+part-word = یہ کیسے لکھا جاتا ہے
 part-issuer = اسے کون جاری کرتا ہے
 part-learned = کیا سیکھیں گے
 part-when = کب اور کہاں ہوتا ہے
@@ -177,6 +179,7 @@ field-provider = کورس کون کراتا ہے
 field-project = منصوبہ
 field-start = مدت
 field-event-start = کب
+field-event-online_url = آن لائن شرکت کے لیے
 field-end = اختتام
 field-place = کہاں
 field-seats = نشستیں
@@ -346,13 +349,27 @@ unknown-nobody = معلومات شائع نہیں ہوئیں
 
 ## Hours
 
-hours-day = دن
-hours-times = اوقات
 hours-closed = بند
 hours-by-appointment = پہلے سے وقت لے کر
 hours-all-day = پورا دن
 hours-closed-holidays = سرکاری چھٹیوں میں بند
-hours-seasons = اوقات موسم کے ساتھ بدلتے ہیں
+hours-always = ہمیشہ کھلا، دن رات
+hours-only-appointment = صرف پہلے سے وقت لے کر
+hours-public-holidays = سرکاری چھٹیاں
+hours-school-holidays = اسکول کی چھٹیاں
+hours-open-holidays = سرکاری چھٹیوں میں بھی کھلا
+hours-other-holidays = سرکاری چھٹیوں میں اوقات مختلف ہو سکتے ہیں
+hours-closed-school = اسکول کی چھٹیوں میں بند
+hours-other-school = اسکول کی چھٹیوں میں اوقات مختلف ہو سکتے ہیں
+hours-dates = مختلف اوقات والی تاریخیں
+hours-next-day = اگلے دن
+hours-now-open = ابھی کھلا ہے، { $time } تک
+hours-now-open-day = ابھی کھلا ہے، اس وقت تک: { $day }، { $time }
+hours-now-open-always = ابھی کھلا ہے
+hours-now-today = ابھی بند ہے۔ آج { $time } بجے کھلے گا
+hours-now-tomorrow = ابھی بند ہے۔ کل { $time } بجے کھلے گا
+hours-now-day = ابھی بند ہے۔ اگلی بار کھلے گا: { $day }، { $time }
+hours-now-closed = ابھی بند ہے
 
 ## Places, organisations, states
 
@@ -408,6 +425,7 @@ course-mode-online = آن لائن
 course-mode-blended = کلاس میں اور آن لائن
 childcare-yes = بچوں کی دیکھ بھال کی سہولت ہے
 childcare-no = بچوں کی دیکھ بھال کی سہولت نہیں ہے
+end-expected = اختتام متوقع ہے، ابھی یقینی نہیں
 regular-service = یہ ایک مستقل سروس بن گئی ہے
 percent = { $number }%
 event-type-arts = فنون کی تقریب
@@ -507,7 +525,6 @@ home-ways = تلاش کے دوسرے طریقے
 home-sections = پوری گائیڈ
 list-subtopics = زیادہ مخصوص موضوعات
 list-related = یہ بھی دیکھیں
-list-services = سروسز
 list-member-of = کس کا حصہ ہے
 
 ## Lists that every site has: each with its title and with what it is
@@ -532,6 +549,13 @@ list-spoken-language-summary = سروسز اور جگہیں جہاں کوئی آ
 list-glossary = لغت
 list-glossary-summary = دفتروں کے الفاظ، معنی کے ساتھ۔
 letters-heading = حروف
+list-whats-on = کیا ہو رہا ہے
+list-whats-on-summary = تقریبات اور کورس، تاریخ کے لحاظ سے۔
+list-news = خبریں
+list-news-summary = اطلاعات، سب سے نئی پہلے۔
+dates-now = جاری ہے
+dates-past = گزر چکا
+news-older = پہلے کی اطلاعات
 
 ## When the facts were verified, and from what source
 

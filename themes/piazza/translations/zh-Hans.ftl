@@ -18,6 +18,7 @@ count-pages = { $count }页
 standing-fallback = 还没有翻译，显示语言：{ $language }
 # Beside a single line in another language, as short as can be.
 standing-in = { $language }
+standing-official = { $language }：
 # Above a text that is shown in another language on purpose.
 standing-kept = 语言：{ $language }
 # Above the original text that stands before its translation.
@@ -65,6 +66,7 @@ part-getting_there = 怎么去
 part-entering = 进入方式
 part-what_it_does = 做什么工作
 part-members = 有哪些成员
+part-word = 怎样书写
 part-issuer = 由谁发放
 part-learned = 学习什么
 part-when = 举行的时间和地点
@@ -164,6 +166,7 @@ field-provider = 由谁开办
 field-project = 项目
 field-start = 期间
 field-event-start = 时间
+field-event-online_url = 在线参加
 field-end = 结束
 field-place = 地点
 field-seats = 名额
@@ -312,13 +315,27 @@ unknown-nobody = 没有公布
 
 ## Hours
 
-hours-day = 星期
-hours-times = 时间
 hours-closed = 不开门
 hours-by-appointment = 需要预约
 hours-all-day = 全天
 hours-closed-holidays = 节假日不开门
-hours-seasons = 时间随季节变化
+hours-always = 全天开放，日夜不停
+hours-only-appointment = 只接受预约
+hours-public-holidays = 法定节假日
+hours-school-holidays = 学校假期
+hours-open-holidays = 法定节假日也开放
+hours-other-holidays = 法定节假日的时间可能不同
+hours-closed-school = 学校假期期间关闭
+hours-other-school = 学校假期期间的时间可能不同
+hours-dates = 时间不同的日期
+hours-next-day = 次日
+hours-now-open = 现在开放，到{ $time }
+hours-now-open-day = 现在开放，到：{ $day }，{ $time }
+hours-now-open-always = 现在开放
+hours-now-today = 现在关闭。今天{ $time }开放
+hours-now-tomorrow = 现在关闭。明天{ $time }开放
+hours-now-day = 现在关闭。下次开放：{ $day }，{ $time }
+hours-now-closed = 现在关闭
 
 ## Places, organisations, states
 
@@ -374,6 +391,7 @@ course-mode-online = 网上上课
 course-mode-blended = 现场和网上上课
 childcare-yes = 有儿童照看
 childcare-no = 没有儿童照看
+end-expected = 结束日期是预计的，尚未确定
 regular-service = 已经成为固定的服务
 percent = { $number }%
 event-type-arts = 艺术活动
@@ -461,7 +479,6 @@ home-ways = 其他查找方式
 home-sections = 指南全部内容
 list-subtopics = 更具体的主题
 list-related = 另请参阅
-list-services = 服务
 list-member-of = 所属组织
 
 ## Lists that every site has: each with its title and with what it is
@@ -486,6 +503,13 @@ list-spoken-language-summary = 有人用这种语言回答您的服务和地点�
 list-glossary = 词汇表
 list-glossary-summary = 解释办事用语。
 letters-heading = 字母
+list-whats-on = 活动与课程
+list-whats-on-summary = 按日期排列的活动和课程。
+list-news = 消息
+list-news-summary = 通知，最新的在前。
+dates-now = 正在进行
+dates-past = 已经结束
+news-older = 以前的通知
 
 ## When the facts were verified, and from what source
 
