@@ -44,6 +44,8 @@ const SLIPS: &[Slip] = &[
     ("Oct,2026 Dec 24 D T", UNSUPPORTED, false),
     ("Feb 20-29 D T", UNSUPPORTED, true),
     ("Jan 7-Feb 29 D T", UNSUPPORTED, true),
+    ("Feb 10-28 D T", UNSUPPORTED, true),
+    ("2026 Feb 10-28 D T", UNSUPPORTED, true),
     ("Jun 5-Jun 4 D T", UNSUPPORTED, true),
     ("24/7, D off", UNSUPPORTED, true),
     ("Dec: D T", UNSUPPORTED, false),

@@ -53,6 +53,7 @@ fn our_intervals_equal_the_references_on_known_ones() {
         "Th 15:00-17:00 \"by appointment\", Fr 15:00-17:00 open \"by appointment\"",
         "Oct-Mar Mo-Fr 09:00-12:00; Apr-Sep Mo-Fr 08:00-11:00; Aug 10-21 off",
         "Nov 15-Feb 15 Sa 10:00-12:00; Feb 29 off",
+        "Feb 10-Feb 28 Mo-Fr 09:00-12:00; 2026 Feb 20-2026 Feb 28 off",
         "2026 Mar 28-2026 Mar 30 00:00-24:00; 2026 Oct 25 01:00-04:00",
     ];
     let (count, found) = judged(&texts.map(str::to_owned));

@@ -234,6 +234,8 @@ fn leap_days_patrons_and_schools_are_known() {
 fn dates_that_readers_read_otherwise_are_refused() {
     let check = |text: &str, expected: &str| assert_eq!(remarks(text), format!("none {expected}"));
     check("Feb 20-29 09:00-12:00", "hours-unsupported: `Feb 20-29` -> `Feb 20-Feb 28,Feb 29`");
+    check("Feb 10-28 09:00-12:00", "hours-unsupported: `Feb 10-28` -> `Feb 10-Feb 28`");
+    check("2028 Feb 10-29 09:00-12:00", "hours-unsupported: `2028 Feb 10-29` -> `2028 Feb 10-2028 Feb 29`");
     check("Jun 5-Jun 4 09:00-12:00", "hours-unsupported: `Jun 5-Jun 4` -> `Jan 1-Dec 31`");
     check("Oct,2026 Dec 24 09:00-12:00", "hours-unsupported: `Oct,2026 Dec 24`");
     check("24/7, PH off", "hours-unsupported: `, ` -> `; `");
