@@ -22,6 +22,7 @@ count-pages = { $count ->
 standing-fallback = Încă netradus: în { $language }
 # Beside a single line in another language, as short as can be.
 standing-in = în { $language }
+standing-official = în { $language }:
 # Above a text that is shown in another language on purpose.
 standing-kept = În { $language }
 # Above the original text that stands before its translation.

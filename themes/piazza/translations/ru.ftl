@@ -23,6 +23,7 @@ count-pages = { $count ->
 standing-fallback = Ещё не переведено. Язык: { $language }
 # Beside a single line in another language, as short as can be.
 standing-in = язык: { $language }
+standing-official = { $language }:
 # Above a text that is shown in another language on purpose.
 standing-kept = Язык: { $language }
 # Above the original text that stands before its translation.

@@ -23,6 +23,7 @@ count-pages = { $count ->
 standing-fallback = Ще не перекладено. Мова: { $language }
 # Beside a single line in another language, as short as can be.
 standing-in = мова: { $language }
+standing-official = { $language }:
 # Above a text that is shown in another language on purpose.
 standing-kept = Мова: { $language }
 # Above the original text that stands before its translation.
