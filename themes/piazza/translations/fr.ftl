@@ -22,7 +22,7 @@ count-pages = { $count ->
 standing-fallback = Pas encore traduit : en { $language }
 # Beside a single line in another language, as short as can be.
 standing-in = en { $language }
-standing-official = en { $language } :
+standing-official = en { $language } :
 # Above a text that is shown in another language on purpose.
 standing-kept = En { $language }
 # Above the original text that stands before its translation.

@@ -9,7 +9,7 @@
 ### Words of the group `part` are also the headings by which a source page opens the parts of its card.
 ###
 ### Messages with values (a count is a number and chooses the plural; every other value is words):
-###   standing-fallback, standing-in, standing-kept, standing-source, standing-today,
+###   standing-fallback, standing-in, standing-official, standing-kept, standing-source, standing-today,
 ###   standing-stale-undated                      language   (a message of the group `language`)
 ###   standing-stale                              language, date
 ###   banner-machine, banner-stale, banner-missing   count

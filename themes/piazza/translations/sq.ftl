@@ -21,7 +21,7 @@ count-pages = { $count ->
 standing-fallback = Ende pa përkthim: në { $language }
 # Beside a single line in another language, as short as can be.
 standing-in = në { $language }
-standing-official = { $language }:
+standing-official = në { $language }:
 # Above a text that is shown in another language on purpose.
 standing-kept = Në { $language }
 # Above the original text that stands before its translation.
