@@ -267,6 +267,13 @@ pub struct Source {
 }
 
 impl Data {
+    /// Says whether something is on or to come: an event or a run of a course that is not over on a day.
+    #[must_use]
+    pub(super) fn is_on(&self, today: Date) -> bool {
+        let event = self.event.iter().flat_map(|event| &event.times).any(|time| !is_past(time, today));
+        event || self.runs.iter().any(|run| run.end.unwrap_or(run.start) >= today)
+    }
+
     /// Returns what a page states that states nothing.
     #[must_use]
     pub fn new(source: Language) -> Self {
@@ -313,4 +320,9 @@ impl Data {
             verified_by: None,
         }
     }
+}
+
+/// Says whether a time is past on a day: something of today still counts.
+pub(super) fn is_past((start, end): &(Moment, Option<Moment>), today: Date) -> bool {
+    end.unwrap_or(*start).date < today
 }

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::data::Data;
-use super::occasion::is_on;
 use crate::content::kinds::codes::AUDIENCE;
 use crate::content::{Content, Entity, Value, reserved};
 use crate::facts::Date;
@@ -79,7 +78,7 @@ impl<'a> Lists<'a> {
     pub(super) fn new(content: &'a Content, data: &[Arc<Data>], today: Date) -> Self {
         let shelves = Shelves::new(content);
         let mut lists = Self { all: Vec::new() };
-        let on = data.iter().enumerate().filter(|(_, data)| is_on(data, today));
+        let on = data.iter().enumerate().filter(|(_, data)| data.is_on(today));
         lists.add(reserved::WHATS_ON, Subject::WhatsOn, on.map(|(index, _)| index).collect());
         lists.add(reserved::NEWS, Subject::News, shelves.news);
         lists.add(reserved::TOPICS, Subject::Topics, shelves.topics);

@@ -1,6 +1,7 @@
 //! What stands beside and below a title: labels of kind and state, notices of the day.
 
-use super::occasion::{Progress, is_past};
+use super::data::is_past;
+use super::occasion::Progress;
 use super::page::{Badge, Notice};
 use super::reader::{Reader, Sheet};
 use crate::content::Entity;

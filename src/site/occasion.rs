@@ -1,6 +1,6 @@
 //! When things take place, in the reader's language: events with their repetitions, runs of courses.
 
-use super::data::{Data, Happening, Run};
+use super::data::{Happening, Run, is_past};
 use super::fact::{LocalEdition, Occasion, Occasions, TimePoint};
 use super::reader::{Reader, Sheet};
 use crate::content::Record;
@@ -40,17 +40,6 @@ impl Progress {
             Self::Ended => "ended",
         }
     }
-}
-
-/// Says whether a time is past on a day: something of today still counts.
-pub(super) fn is_past((start, end): &(Moment, Option<Moment>), today: Date) -> bool {
-    end.unwrap_or(*start).date < today
-}
-
-/// Says whether a list of what is on names an entity on a day: an event or a run of a course that is not over.
-pub(super) fn is_on(data: &Data, today: Date) -> bool {
-    let event = data.event.iter().flat_map(|event| &event.times).any(|time| !is_past(time, today));
-    event || data.runs.iter().any(|run| run.end.unwrap_or(run.start) >= today)
 }
 
 impl<'a> Reader<'a> {

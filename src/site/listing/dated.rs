@@ -4,7 +4,7 @@ use super::entry::{entry, phrase};
 use crate::content::Entity;
 use crate::facts::{Date, Moment};
 use crate::interface::Phrase;
-use crate::site::occasion::is_past;
+use crate::site::data::is_past;
 use crate::site::page::{Entry, Heading, Listing};
 use crate::site::reader::Reader;
 
