@@ -261,3 +261,24 @@ fn words_of_the_interface_are_held_against_those_of_the_theme() {
     let (html, said) = self::html(&site);
     assert!(html.contains("ZZZ") && html.contains("YYY") && !said.contains("warning"), "{said}");
 }
+
+#[test]
+fn a_remark_says_what_is_really_wrong() {
+    for (value, words) in [
+        ("Bring [a] b", "a link does not say which one it is"),
+        ("Bring [a][١]", "a link does not say which one it is"),
+        ("Bring { a } b", "has { a }, which a translation cannot have"),
+        ("=== Bring", "still the mark `???` or `===`"),
+        ("Bring a doc ???", "still the mark `???` or `===`"),
+        ("{ \"\" }", "has no word in it"),
+        ("5*3*2 = 30", "has no word in it"),
+    ] {
+        let (site, line) = site();
+        site.replace(CATALOGUE, &line, &format!("{} = {value}", id(&line)));
+        let (html, said) = html(&site);
+        assert!(said.contains(words) && html.contains(SOURCE), "{value}: {said}");
+    }
+    let (site, line) = site();
+    site.replace(CATALOGUE, &line, &format!("{} = Bring {{\n{line}", id(&line)));
+    assert!(html(&site).0.contains(ENGLISH), "of two with one id the sound one is used");
+}

@@ -152,7 +152,7 @@ fn keep(message: &mut WrittenMessage<'_>, inlines: Vec<crate::prose::Inline>, fa
             NotationFault::BoldOpen => "**",
             NotationFault::LinkOpen | NotationFault::LinkNested => "[",
             NotationFault::LinkClose => "]",
-            NotationFault::LinkNumber => "number",
+            NotationFault::LinkNumber => "unnumbered",
         };
         let range = message.range.clone();
         message.faults.push(Fault::new(Code::MessageUnbalanced, range, detail));

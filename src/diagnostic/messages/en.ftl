@@ -79,7 +79,7 @@
 ###   message-forbidden        message, found
 ###   message-facts            message, fact, [reason: missing, unknown, repeated]
 ###   message-links            message, value, [reason: missing, unknown, repeated]
-###   message-unbalanced       message, found                     (`**`, `[`, `]`, number)
+###   message-unbalanced       message, found                     (`**`, `[`, `]`, unnumbered)
 ###   term-unknown             name
 ###   term-invalid             name
 ###   message-html             message, value
@@ -464,7 +464,7 @@ message-links = { $reason ->
     }
     .help = give every link of the source once, as in `[words][1]`
 message-unbalanced = { $found ->
-    [number] in the message `{ $message }`, a link does not say which one it is
+    [unnumbered] in the message `{ $message }`, a link does not say which one it is
    *[other] in the message `{ $message }`, `{ $found }` does not close
     }
     .help = every `**` and every bracket has its partner, as in `**words**` and `[words][1]`; the number is in figures from 0 to 9

@@ -361,7 +361,7 @@ message-links = { $reason ->
     }
     .help = riporta una volta ogni link dell'originale, come in `[parole][1]`
 message-unbalanced = { $found ->
-    [number] nel messaggio `{ $message }` un link non dice quale è
+    [unnumbered] nel messaggio `{ $message }` un link non dice quale è
    *[other] nel messaggio `{ $message }` manca la chiusura di `{ $found }`
     }
     .help = ogni `**` e ogni parentesi vuole la sua compagna, come in `**parole**` e `[parole][1]`
