@@ -39,18 +39,12 @@ pub fn around(element: ElementRef<'_>) -> impl Iterator<Item = ElementRef<'_>> {
     std::iter::once(element).chain(element.ancestors().filter_map(ElementRef::wrap))
 }
 
-/// Returns what is wrong with the languages of a page; `has_words` says whether the interface speaks its language,
-/// without which the words of the interface stand in another one, marked and not labelled.
-pub fn check(html: &Html, has_words: bool) -> Vec<String> {
+/// Returns what is wrong with the languages of a page.
+pub fn check(html: &Html) -> Vec<String> {
     let tree = tree(html);
     let mut faults = Vec::new();
     for PageText { text, parent, language } in texts(html) {
         if !text.chars().any(char::is_alphabetic) {
-            continue;
-        }
-        // Words of another interface around a date of the reader's own language are of two scripts.
-        let is_marked = || nearest(parent, "data-standing").is_some_and(|(_, standing)| standing == "fallback");
-        if !has_words && is_marked() {
             continue;
         }
         if !fits(text, &language) {
