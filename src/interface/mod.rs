@@ -75,12 +75,19 @@ impl Bundle {
                 Value::Number(number) => values.set(*name, FluentValue::from(*number)),
             }
         }
-        self.layers.iter().find_map(|messages| {
-            let pattern = messages.get_message(id)?.value()?;
-            let mut errors = Vec::new();
-            let text = messages.format_pattern(pattern, Some(&values), &mut errors);
-            (errors.is_empty() && !says_nothing(&text)).then(|| text.into_owned())
-        })
+        self.layers
+            .iter()
+            .find_map(|messages| {
+                let pattern = messages.get_message(id)?.value()?;
+                let mut errors = Vec::new();
+                let text = messages.format_pattern(pattern, Some(&values), &mut errors);
+                (errors.is_empty() && !says_nothing(&text)).then(|| text.into_owned())
+            })
+            .map(|text| match self.language.primary() {
+                // The values decide how an article sounds, and no translator can know them.
+                "it" if !arguments.is_empty() => crate::language::elided(&text).into_owned(),
+                _ => text,
+            })
     }
 }
 

@@ -3,9 +3,11 @@
 mod tag;
 pub mod names;
 pub mod format;
+mod elision;
 mod slug;
 pub mod letters;
 
+pub use elision::elided;
 pub use format::{FormatFault, Formats};
 pub use letters::{Letter, Letters};
 pub use names::{ascii_digits, autonym};
