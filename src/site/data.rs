@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use super::opening_year::OpeningYear;
-use crate::facts::{Amount, Coordinates, Date, Duration, Email, Interval, Moment, Phone, Recurrence, WebAddress};
+use crate::facts::{Amount, Coordinates, Date, Duration, Email, Moment, Opening, Phone, Recurrence, WebAddress};
 use crate::language::Language;
 
 /// What a page states, without a language.
@@ -198,7 +198,7 @@ pub struct Run {
     /// Its last day.
     pub end: Option<Date>,
     /// Its lessons, in their order, where the weekly hours are known.
-    pub lessons: Vec<(Date, Interval)>,
+    pub lessons: Vec<(Date, Opening)>,
     /// Where.
     pub place: Option<Arc<str>>,
     /// Where, online.
@@ -271,7 +271,7 @@ impl Data {
     #[must_use]
     pub(super) fn is_on(&self, today: Date) -> bool {
         let event = self.event.iter().flat_map(|event| &event.times).any(|time| !is_past(time, today));
-        event || self.runs.iter().any(|run| run.end.unwrap_or(run.start) >= today)
+        event || self.runs.iter().any(|run| run.end.is_none_or(|end| end >= today))
     }
 
     /// Returns what a page states that states nothing.

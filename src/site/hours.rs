@@ -32,6 +32,11 @@ impl<'a> Reader<'a> {
         self.hours(sheet, record).map(|hours| LocalHours { compact: None, ..hours })
     }
 
+    /// Returns the weekly times of lessons; which days are free depends on the period of the run, and is said there.
+    pub(super) fn lesson_times(&self, sheet: &Sheet<'a>, record: &'a Record) -> Option<LocalHours> {
+        self.times_of_week(sheet, record).map(|hours| LocalHours { dates: Vec::new(), ..hours })
+    }
+
     fn worded(&self, hours: &OpeningHours, note: Option<LocalText>) -> LocalHours {
         let outlook = hours.outlook(self.today);
         let always = outlook.is_always_open().then(|| self.interface.phrase("hours-always"));

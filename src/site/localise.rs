@@ -32,7 +32,7 @@ impl<'a> Reader<'a> {
             indexed: title.first.language == *self.language() && entity.may_be_indexed(self.today),
             title,
             summary,
-            badges: self.badges(entity),
+            badges: self.badges(&sheet),
             topics: entity.facts.ids("topics").filter_map(|id| self.link_to(id.as_str())).collect(),
             notices: self.notices(&sheet),
             parts: self.parts(&sheet),
@@ -91,6 +91,11 @@ impl<'a> Reader<'a> {
         let mut blocks = Vec::new();
         for passage in passages {
             for block in &passage.blocks {
+                // A picture that may not be shown any more leads nowhere.
+                let withheld = matches!(block, Block::Image { span, .. } if self.links.at(*span).is_none());
+                if withheld {
+                    continue;
+                }
                 let mut local = block.map(&mut |text: &'a Text| self.text(sheet, text));
                 self.place_pictures(&mut local);
                 blocks.push(local);

@@ -10,7 +10,8 @@ use crate::prose::AlertKind;
 
 impl<'a> Reader<'a> {
     /// Returns the small labels beside a title.
-    pub(super) fn badges(&self, entity: &Entity) -> Vec<Badge> {
+    pub(super) fn badges(&self, sheet: &Sheet<'a>) -> Vec<Badge> {
+        let entity = sheet.entity;
         let mut badges = Vec::new();
         let mut add = |code: &'static str, list: &str, value: &str| {
             let text = self.interface.phrase(&format!("{list}-{value}"));
@@ -21,6 +22,8 @@ impl<'a> Reader<'a> {
             add("category", "category", category);
         }
         match (entity.kind.name, facts.word("status")) {
+            // What is past is not scheduled any more.
+            ("event", Some("scheduled")) if self.ended(sheet).is_some() => {}
             ("event", Some(status)) => add("status", "event-status", status),
             (_, Some(status)) if !self.is_over(entity, "status_until") => add("status", "status", status),
             _ => {}

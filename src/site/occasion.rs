@@ -1,10 +1,12 @@
 //! When things take place, in the reader's language: events with their repetitions, runs of courses.
 
+use std::collections::BTreeSet;
+
 use super::data::{Happening, Run, is_past};
 use super::fact::{LocalEdition, Occasion, Occasions, TimePoint};
 use super::reader::{Reader, Sheet};
 use crate::content::Record;
-use crate::facts::{Date, Moment};
+use crate::facts::{Date, Moment, Weekday};
 use crate::interface::Phrase;
 
 /// How many of the next times of an event a page names.
@@ -81,7 +83,7 @@ impl<'a> Reader<'a> {
         let runs = self.data.get(sheet.index).map_or(&[][..], |data| &data.runs);
         let mut editions: Vec<(&Record, &Run)> = records.into_iter().zip(runs).collect();
         let last = editions.last().copied();
-        editions.retain(|(edition, _)| self.edition_state(edition) != "over");
+        editions.retain(|(_, run)| run.end.is_none_or(|end| end >= self.today));
         if editions.is_empty() {
             editions.extend(last);
         }
@@ -89,11 +91,11 @@ impl<'a> Reader<'a> {
     }
 
     fn edition_state(&self, edition: &Record) -> &'static str {
-        let progress = Progress::on(self.today, edition.date("start"), edition.date("end").or(edition.date("start")));
+        let progress = Progress::on(self.today, edition.date("start"), edition.date("end"));
         let closed = edition.date("enrolment_until").is_some_and(|date| date < self.today);
         match (progress, edition.word("status")) {
-            (Some(Progress::Ended), _) => "over",
             (_, Some("cancelled")) => "cancelled",
+            (Some(Progress::Ended), _) => "over",
             (_, Some("full")) => "full",
             _ if closed => "closed",
             (Some(Progress::Running), None) if edition.date("enrolment_until").is_none() => "running",
@@ -109,19 +111,33 @@ impl<'a> Reader<'a> {
             phrases.push(self.interface.format("enrol-until", &[("date", self.date(date).into())]));
         }
         phrases.extend(self.seats(edition));
+        phrases.extend(self.free_days(run));
         let online = edition.entry("online_url").and_then(|entry| self.web_contact(sheet, entry));
         LocalEdition {
             state,
             state_words: self.interface.phrase(&format!("edition-{state}")),
             label: text("label"),
             period: self.period(edition.date("start"), edition.date("end")),
-            hours: self.times_of_week(sheet, edition),
+            hours: self.lesson_times(sheet, edition),
             place: edition.id("place").and_then(|id| self.place_of(id.as_str())),
             online,
             phrases,
             note: text("note"),
             calendar: run.calendar(),
         }
+    }
+
+    /// Words on which days of its weekdays a run has no lesson, as far as they are still to come.
+    fn free_days(&self, run: &Run) -> Option<Phrase> {
+        let days: BTreeSet<Date> = run.lessons.iter().map(|(date, _)| *date).collect();
+        let (first, last) = (*days.first()?, *days.last()?);
+        let weekdays: BTreeSet<Weekday> = days.iter().map(|date| date.weekday()).collect();
+        let free = (0..=first.days_until(last).unsigned_abs())
+            .map(|day| first.plus_days(day))
+            .filter(|date| weekdays.contains(&date.weekday()) && !days.contains(date) && *date >= self.today);
+        let words: Vec<String> = free.map(|date| self.date(date)).collect();
+        let dates = self.settings.formats.list_and(&words);
+        (!words.is_empty()).then(|| self.interface.format("lessons-free", &[("dates", dates.into())]))
     }
 
     /// Words from when until when an undertaking runs; an end that is only expected says so.

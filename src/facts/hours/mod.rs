@@ -78,6 +78,13 @@ impl OpeningHours {
         intervals(&self.rules, Some(&self.holidays), date)
     }
 
+    /// Returns the openings that begin on a day, each to its end, holidays and seasons honoured.
+    #[must_use]
+    pub fn openings_on(&self, date: Date) -> Vec<Opening> {
+        let days = [date.minus_days(1), date, date.plus_days(1)].map(|day| self.intervals_on(day));
+        night::openings([&days[0], &days[1], &days[2]])
+    }
+
     /// Returns the times of today's week as if it had no holidays.
     #[must_use]
     pub fn usual_week(&self, today: Date) -> Week {

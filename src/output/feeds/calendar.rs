@@ -62,7 +62,8 @@ impl Entry<'_> {
             Some("postponed") => EventStatus::Tentative,
             _ => EventStatus::Confirmed,
         };
-        let place = (event.place.as_deref(), event.online.as_ref().map(crate::facts::WebAddress::as_str));
+        let place = event.place.as_deref().filter(|_| event.status != Some("moved-online"));
+        let place = (place, event.online.as_ref().map(crate::facts::WebAddress::as_str));
         self.calendar(&[series], (status, place), (event.start.date, last))
     }
 
@@ -144,6 +145,11 @@ impl Entry<'_> {
             let parts = [Some(page.title.first.plain()), address.and_then(|address| address.street.clone()), town];
             parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
         });
+        if let (Some(_), Some(online)) = (&words, online) {
+            // Who cannot come follows from afar: the place leaves no room for the address.
+            let about = self.page.summary.as_ref().map(|summary| summary.first.plain()).unwrap_or_default();
+            event.description(format!("{about}\n{online}").trim());
+        }
         if let Some(words) = words.or_else(|| online.map(ToOwned::to_owned)) {
             event.location(&words);
         }
@@ -157,7 +163,9 @@ impl Entry<'_> {
     fn uid(&self, key: &str) -> String {
         let base = self.info.base_url.as_deref().unwrap_or_default();
         let host = url::Url::parse(base).ok().and_then(|base| base.host_str().map(str::to_owned));
-        let hash = ContentHash::of(format!("{base}\n{}\n{key}", self.page.id).as_bytes());
+        // A site without an address is told from others by its title.
+        let site = if base.is_empty() { &self.info.title } else { base };
+        let hash = ContentHash::of(format!("{site}\n{}\n{key}", self.page.id).as_bytes());
         format!("{}@{}", hash.short(32), host.unwrap_or_else(|| "sportello.invalid".to_owned()))
     }
 
@@ -212,7 +220,7 @@ fn weekly(run: &Run) -> Vec<Series> {
     for (date, times) in &run.lessons {
         by_times.entry((times.from, times.to)).or_default().insert(*date);
     }
-    let series = by_times.into_iter().filter_map(|((from, to), dates)| {
+    let series = by_times.into_iter().enumerate().filter_map(|(place, ((from, to), dates))| {
         let (first, last) = (*dates.first()?, *dates.last()?);
         let days: BTreeSet<Weekday> = dates.iter().map(|date| date.weekday()).collect();
         let span = first.days_until(last).unsigned_abs();
@@ -221,7 +229,8 @@ fn weekly(run: &Run) -> Vec<Series> {
         let end_day = if to >= 1440 { first.plus_days(1) } else { first };
         let names: Vec<&str> = days.iter().filter_map(|day| day.name().get(..2)).collect();
         Some(Series {
-            key: format!("{} {from}-{to}", run.key),
+            // By its place among the times of the run: a lesson that begins later stays the same entry.
+            key: format!("{} {place}", run.key),
             start: Moment { date: first, minutes: Some(from) },
             end: Some(Moment { date: end_day, minutes: Some(to % 1440) }),
             repeat: (first != last)

@@ -61,9 +61,10 @@ fn run(edition: &Record) -> Option<Run> {
     let end = edition.date("end");
     let lessons = match edition.get("hours") {
         Some(Value::Hours(hours)) => {
-            let days = start.days_until(end.unwrap_or(start)).clamp(0, LONGEST_RUN).unsigned_abs();
-            let on = |date: Date| hours.intervals_on(date).into_iter().map(move |interval| (date, interval));
-            (0..=days).flat_map(|day| on(start.plus_days(day))).collect()
+            // Of a run whose end nobody knows, no lesson is certain.
+            let days = end.map(|end| start.days_until(end).clamp(0, LONGEST_RUN).unsigned_abs());
+            let on = |date: Date| hours.openings_on(date).into_iter().map(move |opening| (date, opening));
+            days.into_iter().flat_map(|days| 0..=days).flat_map(|day| on(start.plus_days(day))).collect()
         }
         _ => Vec::new(),
     };

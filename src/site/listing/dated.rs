@@ -1,18 +1,20 @@
 //! Lists by date: what is on, with what goes on already and what has been; news, the newest first.
 
 use super::entry::{entry, phrase};
-use crate::content::Entity;
+use crate::content::{EntityId, Record};
 use crate::facts::{Date, Moment};
 use crate::interface::Phrase;
-use crate::site::data::is_past;
+use crate::site::data::{Run, is_past};
 use crate::site::page::{Entry, Heading, Listing};
-use crate::site::reader::Reader;
+use crate::site::reader::{Reader, Sheet};
 
 /// When something of a list takes place.
 struct Dated {
     index: usize,
     /// Its next time, or its last one where all are past; the first and the last day.
     next: (Moment, Option<Moment>),
+    /// Which run of a course it is, by its place in `Data::runs`.
+    run: Option<usize>,
     /// How it stands to the day of the build.
     standing: When,
 }
@@ -62,8 +64,9 @@ impl Reader<'_> {
     /// Returns news, the newest first; those that are past their day stand below.
     pub(super) fn newest_first(&self, members: &[usize]) -> Vec<Listing> {
         let entity = |index: usize| self.content.entities.get(index);
-        let mut all: Vec<(Date, usize)> =
-            members.iter().filter_map(|index| Some((entity(*index)?.facts.date("date")?, *index))).collect();
+        let dated = members.iter().filter_map(|index| Some((entity(*index)?.facts.date("date")?, *index)));
+        // A notice of tomorrow is no news yet.
+        let mut all: Vec<(Date, usize)> = dated.filter(|(date, _)| *date <= self.today).collect();
         all.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| self.rank(a.1).cmp(&self.rank(b.1))));
         let is_over = |(_, index): &(Date, usize)| {
             entity(*index).and_then(|news| news.facts.date("expires")).is_some_and(|last| last < self.today)
@@ -86,11 +89,17 @@ impl Reader<'_> {
         let mut found = Vec::new();
         if let Some(event) = &data.event {
             let next = event.times.iter().find(|time| !is_past(time, self.today));
-            found.extend(next.or(event.times.last()).map(|time| self.stands(index, *time)));
+            found.extend(next.or(event.times.last()).map(|time| self.stands(index, *time, None)));
         }
         let day = |date: Date| Moment { date, minutes: None };
-        let mut runs: Vec<Dated> =
-            data.runs.iter().map(|run| self.stands(index, (day(run.start), run.end.map(day)))).collect();
+        let runs = data.runs.iter().enumerate();
+        let mut runs: Vec<Dated> = runs
+            .map(|(place, run)| {
+                // What has no end goes on.
+                let end = run.end.unwrap_or(run.start.max(self.today));
+                self.stands(index, (day(run.start), Some(day(end))), Some(place))
+            })
+            .collect();
         let last = runs.pop_if(|run| run.standing == When::Past);
         runs.retain(|run| run.standing != When::Past);
         if found.is_empty() && runs.is_empty() {
@@ -100,45 +109,69 @@ impl Reader<'_> {
         found
     }
 
-    fn stands(&self, index: usize, next: (Moment, Option<Moment>)) -> Dated {
+    fn stands(&self, index: usize, next: (Moment, Option<Moment>), run: Option<usize>) -> Dated {
         let standing = match next {
             time if is_past(&time, self.today) => When::Past,
             (start, _) if start.date < self.today => When::Now,
             _ => When::Coming,
         };
-        Dated { index, next, standing }
+        Dated { index, next, run, standing }
     }
 
     fn dated_entry(&self, one: &Dated) -> Option<Entry> {
-        let event = self.content.entities.get(one.index)?;
-        Some(with_notes(entry(self, one.index)?, self.when_and_where(event, one)))
+        Some(with_notes(entry(self, one.index)?, self.when_and_where(one)?))
     }
 
-    /// Words when something is and in which place, and that it is not when it is cancelled.
-    fn when_and_where(&self, event: &Entity, one: &Dated) -> Vec<Phrase> {
-        let formats = &self.settings.formats;
-        let clock = |moment: Moment| moment.minutes.map(|minutes| formats.time(minutes));
-        let (start, end) = one.next;
-        let last = end.filter(|end| end.date != start.date);
-        let mut notes: Vec<Phrase> = match last {
-            Some(last) => self.period(Some(start.date), Some(last.date)).into_iter().collect(),
-            None => {
-                let times = [clock(start), end.and_then(clock)].into_iter().flatten().collect::<Vec<_>>().join("–");
-                let words = [Some(formats.day(start.date)), Some(times).filter(|times| !times.is_empty())];
-                vec![Self::own(words.into_iter().flatten().collect::<Vec<_>>().join(", "))]
-            }
+    /// Words when something is, which run of a course it is, in which town, and that it is not where it is cancelled.
+    fn when_and_where(&self, one: &Dated) -> Option<Vec<Phrase>> {
+        let sheet = Sheet::new(self.content, one.index)?;
+        let data = self.data.get(one.index)?;
+        let run = one.run.and_then(|run| data.runs.get(run));
+        let mut notes = match run {
+            Some(run) => self.run_notes(&sheet, run),
+            None => vec![self.span_of_time(one.next)],
         };
-        let place = event.facts.id("place").and_then(|id| self.content.entity(id.as_str()));
-        if let Some(code) = place.and_then(|place| place.facts.word("municipality")) {
+        let place = run.map_or_else(|| sheet.entity.facts.id("place").map(EntityId::shared), |run| run.place.clone());
+        let town = place.and_then(|place| self.content.entity(&place)?.facts.word("municipality"));
+        if let Some(code) = town {
             let name = self.content.settings.municipalities.get(code).map_or(code, String::as_str);
             notes.push(self.name_in(name, &self.content.settings.source_language));
         }
-        if let ("event", Some(status)) =
-            (event.kind.name, event.facts.word("status").filter(|word| *word != "scheduled"))
-        {
+        if let Some(status) = data.event.as_ref().and_then(|event| event.status) {
             notes.push(self.interface.phrase(&format!("event-status-{status}")));
         }
-        notes
+        Some(notes)
+    }
+
+    /// Words which run of a course it is: its name, its period, its state where one cannot simply join.
+    fn run_notes(&self, sheet: &Sheet<'_>, run: &Run) -> Vec<Phrase> {
+        let of_run = |edition: &&Record| edition.date("start") == Some(run.start);
+        let label = sheet.entity.facts.records("editions").find(of_run).and_then(|edition| edition.text("label"));
+        let label = label.filter(|_| sheet.entity.facts.list("editions").len() > 1).map(|label| {
+            let words = self.text(sheet, label).first;
+            Phrase { text: words.plain(), language: (words.language != *self.language()).then_some(words.language) }
+        });
+        let state = run.status.map(|status| self.interface.phrase(&format!("edition-{status}")));
+        [label, self.period(Some(run.start), run.end), state].into_iter().flatten().collect()
+    }
+
+    /// Words a time: a day with its hours, also where they end in the night; a first and a last day.
+    fn span_of_time(&self, (start, end): (Moment, Option<Moment>)) -> Phrase {
+        let formats = &self.settings.formats;
+        let clock = |moment: Moment| moment.minutes.map(|minutes| formats.time(minutes));
+        let end = end.filter(|end| *end != start);
+        let night = end.is_some_and(|end| {
+            end.date == start.date.plus_days(1)
+                && end.minutes.zip(start.minutes).is_some_and(|(end, start)| end < start)
+        });
+        match end.filter(|end| end.date != start.date && !night) {
+            Some(last) => self.period(Some(start.date), Some(last.date)).unwrap_or_else(|| Self::own("")),
+            None => {
+                let times = [clock(start), end.and_then(clock)].into_iter().flatten().collect::<Vec<_>>().join("–");
+                let words = [Some(formats.day(start.date)), Some(times).filter(|times| !times.is_empty())];
+                Self::own(words.into_iter().flatten().collect::<Vec<_>>().join(", "))
+            }
+        }
     }
 }
 

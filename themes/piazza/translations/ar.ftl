@@ -456,6 +456,7 @@ edition-running = جارٍ الآن
 edition-over = انتهى
 edition-cancelled = أُلغي
 enrol-until = التسجيل حتى { $date }
+lessons-free = لا درس في: { $dates }
 level-literacy = محو الأمية
 level-pre-A1 = ما قبل A1
 level-A1 = A1

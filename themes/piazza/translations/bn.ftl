@@ -412,6 +412,7 @@ edition-running = চলছে
 edition-over = শেষ হয়েছে
 edition-cancelled = বাতিল
 enrol-until = ভর্তি { $date } পর্যন্ত
+lessons-free = এই তারিখগুলোতে ক্লাস নেই: { $dates }
 level-literacy = পড়তে ও লিখতে শেখা
 level-pre-A1 = A1-এর আগে
 level-A1 = A1

@@ -411,6 +411,7 @@ edition-running = under way
 edition-over = over
 edition-cancelled = cancelled
 enrol-until = Enrol by { $date }
+lessons-free = No lesson on: { $dates }
 level-literacy = Literacy
 level-pre-A1 = pre-A1
 level-A1 = A1

@@ -426,6 +426,7 @@ edition-running = en curso
 edition-over = terminado
 edition-cancelled = cancelado
 enrol-until = Inscripciones hasta el { $date }
+lessons-free = No hay clase: { $dates }
 level-literacy = Alfabetización
 level-pre-A1 = pre-A1
 level-A1 = A1

@@ -426,6 +426,7 @@ edition-running = en cours
 edition-over = terminé
 edition-cancelled = annulé
 enrol-until = Inscriptions jusqu’au { $date }
+lessons-free = Pas de cours : { $dates }
 level-literacy = Alphabétisation
 level-pre-A1 = pré-A1
 level-A1 = A1

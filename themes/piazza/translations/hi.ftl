@@ -412,6 +412,7 @@ edition-running = चल रहा है
 edition-over = ख़त्म हो गया
 edition-cancelled = रद्द
 enrol-until = दाख़िला { $date } तक
+lessons-free = इन तारीख़ों को कक्षा नहीं: { $dates }
 level-literacy = पढ़ना-लिखना सीखना
 level-pre-A1 = A1 से पहले
 level-A1 = A1

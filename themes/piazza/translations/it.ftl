@@ -24,6 +24,7 @@
 ###   occasions-more                              count, date
 ###   seats, hours-count, reach                   count
 ###   percent                                     number
+###   lessons-free                                dates
 ###   province-of                                 name   (of the province)
 ###   provenance-verified, provenance-verified-by, provenance-overdue   date
 ###   report-subject                              page
@@ -452,6 +453,7 @@ edition-running = in corso
 edition-over = concluso
 edition-cancelled = annullato
 enrol-until = Iscrizioni entro il { $date }
+lessons-free = Niente lezione: { $dates }
 level-literacy = Alfabetizzazione
 level-pre-A1 = pre-A1
 level-A1 = A1

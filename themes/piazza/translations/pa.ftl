@@ -412,6 +412,7 @@ edition-running = ਚੱਲ ਰਿਹਾ ਹੈ
 edition-over = ਖ਼ਤਮ ਹੋ ਗਿਆ
 edition-cancelled = ਰੱਦ
 enrol-until = ਦਾਖ਼ਲਾ { $date } ਤੱਕ
+lessons-free = ਇਨ੍ਹਾਂ ਤਾਰੀਖਾਂ ਨੂੰ ਕਲਾਸ ਨਹੀਂ: { $dates }
 level-literacy = ਪੜ੍ਹਨਾ-ਲਿਖਣਾ ਸਿੱਖਣਾ
 level-pre-A1 = A1 ਤੋਂ ਪਹਿਲਾਂ
 level-A1 = A1

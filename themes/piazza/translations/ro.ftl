@@ -426,6 +426,7 @@ edition-running = în desfășurare
 edition-over = încheiat
 edition-cancelled = anulat
 enrol-until = Înscrieri până la { $date }
+lessons-free = Nu se ține cursul: { $dates }
 level-literacy = Alfabetizare
 level-pre-A1 = pre-A1
 level-A1 = A1

@@ -438,6 +438,7 @@ edition-running = идёт
 edition-over = завершён
 edition-cancelled = отменён
 enrol-until = Запись до { $date }
+lessons-free = Занятий нет: { $dates }
 level-literacy = Обучение грамоте
 level-pre-A1 = до A1
 level-A1 = A1

@@ -411,6 +411,7 @@ edition-running = në zhvillim
 edition-over = ka mbaruar
 edition-cancelled = është anuluar
 enrol-until = Regjistrimet deri më { $date }
+lessons-free = Nuk ka mësim: { $dates }
 level-literacy = Mësim shkrim e këndim
 level-pre-A1 = para A1
 level-A1 = A1

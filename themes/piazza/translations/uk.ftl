@@ -438,6 +438,7 @@ edition-running = триває
 edition-over = завершено
 edition-cancelled = скасовано
 enrol-until = Запис до { $date }
+lessons-free = Заняття немає: { $dates }
 level-literacy = Навчання грамоти
 level-pre-A1 = до A1
 level-A1 = A1

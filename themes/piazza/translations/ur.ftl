@@ -412,6 +412,7 @@ edition-running = جاری ہے
 edition-over = ختم ہو گیا
 edition-cancelled = منسوخ
 enrol-until = داخلہ { $date } تک
+lessons-free = ان تاریخوں کو کلاس نہیں: { $dates }
 level-literacy = پڑھنا لکھنا سیکھنا
 level-pre-A1 = A1 سے پہلے
 level-A1 = A1

@@ -378,6 +378,7 @@ edition-running = 正在进行
 edition-over = 已经结束
 edition-cancelled = 已经取消
 enrol-until = 报名截止日期：{ $date }
+lessons-free = 以下日期不上课：{ $dates }
 level-literacy = 识字
 level-pre-A1 = A1以前的水平
 level-A1 = A1
