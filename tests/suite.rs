@@ -15,6 +15,7 @@ mod architecture;
 mod borgo;
 mod calendars;
 mod commands;
+mod dated;
 mod disk;
 mod golden;
 mod html_judge;

@@ -4,6 +4,7 @@ use super::entity::Entity;
 use super::value::{Record, Value};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::Date;
+use crate::prose::{Inline, plain};
 
 /// What a person is shown as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,7 +48,8 @@ impl Entity {
 
     fn allows(&self, scope: &str, today: Date) -> bool {
         let Some(consent) = self.facts.record("consent") else { return false };
-        consent.words("scope").any(|word| word == scope) && ended(consent, today).is_none()
+        let given = consent.date("given_on").is_some_and(|date| date <= today);
+        given && ended(consent, today).is_none() && consent.words("scope").any(|word| word == scope)
     }
 }
 
@@ -66,7 +68,7 @@ fn asked(facts: &Record) -> Visibility {
     }
 }
 
-/// Names everything of a person that would be published and that no consent names.
+/// Names everything of a person that would be published and that no consent names, or that none could take back.
 pub(super) fn check(entity: &Entity, said: &mut Vec<Diagnostic>) {
     if entity.kind.name != "person" {
         return;
@@ -87,6 +89,45 @@ pub(super) fn check(entity: &Entity, said: &mut Vec<Diagnostic>) {
     }
     for (field, word) in GUARDED.into_iter().filter(|(_, word)| !scope.contains(word)) {
         missing(field, word);
+    }
+    named_elsewhere(entity, said);
+}
+
+/// Names texts and addresses that hold the person's name, and sentences that hold a number or address: what stands there
+/// stays when the consent ends.
+fn named_elsewhere(entity: &Entity, said: &mut Vec<Diagnostic>) {
+    let name = entity.facts.word("name").filter(|name| name.contains(' ')).map(str::to_lowercase);
+    let remark = |place, reason: &'static str, value: &str| {
+        Diagnostic::new(Code::PersonNamed).at(place).with("reason", reason).with("value", value)
+    };
+    entity.visit_texts(&mut |text| {
+        if let Some(name) = name.as_deref().filter(|name| plain(&text.inlines).to_lowercase().contains(name)) {
+            said.push(remark(text.span, "name", name));
+        }
+        visit_facts(&text.inlines, &mut |fact| {
+            let guarded = ["phone", "email"].contains(&fact.split('-').next().unwrap_or_default());
+            if guarded && entity.facts.entry(if fact.starts_with("phone") { "phones" } else { "emails" }).is_some() {
+                said.push(remark(text.span, "fact", fact));
+            }
+        });
+    });
+    let slug = name.as_deref().map(crate::language::slug);
+    for entry in entity.facts.list("former_addresses") {
+        if let (Value::Word(address), Some(slug)) = (&entry.value, &slug)
+            && address.contains(slug.as_str())
+        {
+            said.push(remark(entry.span, "address", address));
+        }
+    }
+}
+
+fn visit_facts(inlines: &[Inline], see: &mut impl FnMut(&str)) {
+    for inline in inlines {
+        match inline {
+            Inline::Fact(name) => see(name),
+            Inline::Bold(content) | Inline::Link { content, .. } => visit_facts(content, see),
+            _ => {}
+        }
     }
 }
 

@@ -14,6 +14,7 @@ mod body;
 mod file;
 mod municipality;
 mod period;
+mod recurring;
 pub mod consent;
 pub mod reserved;
 mod reference;

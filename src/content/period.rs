@@ -7,7 +7,9 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::Moment;
 
 /// Fields that begin a period, each with the one that ends it.
-const PERIODS: [(&str, &str); 6] = [
+const PERIODS: [(&str, &str); 8] = [
+    ("date", "expires"),
+    ("enrolment_until", "end"),
     ("start", "end"),
     ("from", "until"),
     ("from", "to"),

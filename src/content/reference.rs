@@ -8,7 +8,7 @@ use super::reserved::is_reserved;
 use super::table::{Field, Shape};
 use super::value::{Entry, Record, Value};
 use super::whole::Content;
-use super::{consent, fact, former, municipality, period};
+use super::{consent, fact, former, municipality, period, recurring};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::{CoordinateFault, Coordinates, Currency};
 use crate::prose::{Text, visit_facts};
@@ -26,6 +26,8 @@ pub(super) fn check(content: &Content) -> Vec<Diagnostic> {
         entity.visit_texts(&mut |text| facts_in_prose(content, entity, text, &mut said));
         summary(entity, &mut said);
         period::check(content, entity, &mut said);
+        recurring::check(content, entity, &mut said);
+        recurring::lessons(entity, &mut said);
         consent::check(entity, &mut said);
         said.extend(coordinates(entity));
         said.extend(picture(entity));

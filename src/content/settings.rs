@@ -265,7 +265,8 @@ fn country(word: &str) -> Option<String> {
 fn month_day(word: &str) -> Option<(u8, u8)> {
     let (month, day) = word.split_once('-')?;
     let (month, day) = (month.parse().ok()?, day.parse().ok()?);
-    ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some((month, day))
+    // A leap year has every day there is.
+    Date::new(2024, month, day).map(|_| (month, day))
 }
 
 fn months(word: &str) -> Option<u32> {

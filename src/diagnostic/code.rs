@@ -125,12 +125,16 @@ codes! {
     RecurrenceInvalid = "recurrence-invalid", Error;
     /// A recurrence without end.
     RecurrenceEndless = "recurrence-endless", Error;
+    /// A recurrence whose dates do not fit its rule.
+    RecurrenceUnfit = "recurrence-unfit", Error;
     /// A period that ends before it begins.
     PeriodReversed = "period-reversed", Error;
     /// The code of a publicly funded project (CUP) that cannot be one.
     ProjectCodeInvalid = "project-code-invalid", Error;
     /// A person's name, number or picture without consent.
     ConsentMissing = "consent-missing", Error;
+    /// Personal data where no consent takes them back.
+    PersonNamed = "person-named", Error;
     /// A consent that ended: what it allowed is no longer published.
     ConsentEnded = "consent-ended", Warning;
     /// A duration that is not written as in ISO 8601.

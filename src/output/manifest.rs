@@ -83,6 +83,13 @@ fn short(name: &str) -> String {
         }
         short.push_str(word);
     }
+    // No name ends on "di" or "the".
+    while let Some((before, last)) = short.rsplit_once(' ') {
+        if last.chars().count() > 3 {
+            break;
+        }
+        short.truncate(before.len());
+    }
     short
 }
 
@@ -92,7 +99,7 @@ mod tests {
 
     #[test]
     fn names_fit_under_an_icon() {
-        assert_eq!(short("Guida ai servizi di Cremona"), "Guida ai");
+        assert_eq!(short("Guida ai servizi di Cremona"), "Guida");
         assert_eq!(short("Guida"), "Guida");
         assert_eq!(short("Sociosanitario di Borgo"), "Sociosanitario");
     }

@@ -123,8 +123,19 @@ impl<'a> Resolver<'a> {
         }
     }
 
+    /// Says whether a file is published on the day: what lies beside a person's page needs the consent to the picture.
+    fn is_allowed(&self, blob: &Blob) -> bool {
+        let owner = blob.path.below("content").and_then(|path| path.rsplit_once('/')).map(|(folder, _)| folder);
+        owner.and_then(|owner| self.content.entity(owner)).is_none_or(|owner| owner.may_show("image", self.today))
+    }
+
     /// Keeps where a link or picture leads; a file that a browser would run is named once and not published.
     fn arrive(&mut self, place: Span, destination: Destination) {
+        if let Destination::File(blob) = &destination
+            && !self.is_allowed(blob)
+        {
+            return;
+        }
         if let Destination::File(blob) = &destination
             && let Some((path, blob)) = self.files.get_key_value(blob.path.as_str())
             && self.looked_into.insert(path)

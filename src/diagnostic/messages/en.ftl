@@ -45,6 +45,8 @@
 ###   phone-invalid … postal-code-invalid, hours-invalid, hours-unsupported, hours-overlap, hours-overnight   value
 ###   time-invalid, recurrence-invalid, recurrence-endless, project-code-invalid   value
 ###   time-skipped             value, name                        (the time zone)
+###   recurrence-unfit         reason: start, many, skipped, alone, miss, none; value
+###   person-named             reason: name, fact, address; value
 ###   period-reversed          field, value, target               (the end; the beginning)
 ###   consent-missing          field, value                       (the word that `scope` lacks)
 ###   consent-ended            value                              (the day)
@@ -264,6 +266,21 @@ recurrence-invalid = `{ $value }` is not a part of a recurrence
     .help = write a rule as `FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20260630`; `explain recurrence-invalid` shows more
 recurrence-endless = this recurrence has no end
     .help = add the last day, as `;UNTIL=20260630`, or the number of times, as `;COUNT=10`
+recurrence-unfit = { $reason ->
+    [start] the rule does not name the first day, `{ $value }`
+    [many] the rule gives more than { $value } times
+    [skipped] the clocks never show one of the times, `{ $value }`
+    [alone] there are exceptions and no recurrence
+    [miss] on `{ $value }` there is nothing that could be left out
+   *[none] the exceptions leave no time over
+}
+    .help = write the first day into `start` and days of the series into `except`; `explain recurrence-unfit` shows how
+person-named = { $reason ->
+    [fact] `{ $value }` in a sentence stays when the consent ends
+    [address] the address `{ $value }` holds the person’s name and stays when the consent ends
+   *[name] the person’s name stands in a text and stays when the consent ends
+}
+    .help = write it into the front matter alone: there it disappears on the day the consent ends
 period-reversed = `{ $field }` is `{ $value }`, before the beginning on `{ $target }`
     .help = one of the two is wrong: look at the notice
 project-code-invalid = `{ $value }` is not a CUP

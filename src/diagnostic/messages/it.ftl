@@ -161,6 +161,21 @@ recurrence-invalid = `{ $value }` non è una parte di una ripetizione
     .help = scrivi una regola come `FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20260630`; `explain recurrence-invalid` ne mostra altre
 recurrence-endless = questa ripetizione non ha fine
     .help = aggiungi l’ultimo giorno, come `;UNTIL=20260630`, o il numero delle volte, come `;COUNT=10`
+recurrence-unfit = { $reason ->
+    [start] la regola non comprende il primo giorno, `{ $value }`
+    [many] la regola dà più di { $value } volte
+    [skipped] gli orologi non mostrano mai una delle ore, `{ $value }`
+    [alone] ci sono eccezioni e nessuna ripetizione
+    [miss] il `{ $value }` non c’è niente da saltare
+   *[none] le eccezioni non lasciano nessuna volta
+}
+    .help = scrivi in `start` il primo giorno e in `except` giorni della serie; `explain recurrence-unfit` mostra come
+person-named = { $reason ->
+    [fact] `{ $value }` in una frase resta quando il consenso finisce
+    [address] l’indirizzo `{ $value }` contiene il nome della persona e resta quando il consenso finisce
+   *[name] il nome della persona sta in un testo e resta quando il consenso finisce
+}
+    .help = scrivilo solo nella testata: da lì sparisce il giorno in cui finisce il consenso
 period-reversed = `{ $field }` è `{ $value }`, prima dell’inizio `{ $target }`
     .help = uno dei due è sbagliato: guarda l’avviso
 project-code-invalid = `{ $value }` non è un CUP
