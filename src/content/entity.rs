@@ -52,6 +52,12 @@ impl Entity {
         self.facts.id(self.kind.responsible)
     }
 
+    /// Says whether an event has left its place for an address on the web.
+    #[must_use]
+    pub fn is_moved_online(&self) -> bool {
+        self.facts.word("status") == Some("moved-online") && self.facts.entry("online_url").is_some()
+    }
+
     /// Says whether the entity is a page of its own (a section's head and the settings are not).
     #[must_use]
     pub fn is_page(&self) -> bool {

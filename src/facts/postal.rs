@@ -122,7 +122,9 @@ impl AreaCode {
     /// `municipality-invalid` for anything else.
     pub fn parse(text: &str) -> Result<Self, FactError> {
         // A name in the place of its code.
-        if let Some(code) = istat::code_of(text) {
+        if text.starts_with(char::is_alphabetic)
+            && let Some(code) = istat::code_of(text)
+        {
             return Err(FactError::whole(text, Fault::MunicipalityInvalid).meant(code));
         }
         if text.len() <= 3 {

@@ -66,6 +66,7 @@ impl<'a> Reader<'a> {
             ("eu_rate", Value::Integer(rate)) => {
                 Some(phrase(self.interface.format("percent", &[("number", (*rate).into())])))
             }
+            ("place", _) if sheet.entity.is_moved_online() => None,
             ("place", Value::Id(id)) => Some(FactValue::Places(vec![self.place_of(id.as_str())?])),
             ("childcare", Value::Flag(flag)) => Some(self.childcare(sheet, *flag)),
             ("regular_service", Value::Flag(true)) => Some(phrase(self.interface.phrase("regular-service"))),

@@ -7,6 +7,7 @@ mod calendar;
 mod catalogues;
 mod coverage;
 mod facts;
+mod judged;
 mod links;
 mod sought;
 mod spelling;

@@ -110,6 +110,8 @@ impl Seeker<'_> {
             || (is_person && path == "name")
             // The times of what returns are checked for themselves.
             || (matches!(path, "start" | "end") && around.get("repeat").is_some())
+            // Whoever went to the place would find nobody there.
+            || (path == "place" && around.word("status") == Some("moved-online") && around.get("online_url").is_some())
             || (path == "verified_by" && around.get("verified_on").is_none())
     }
 

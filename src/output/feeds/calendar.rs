@@ -62,8 +62,7 @@ impl Entry<'_> {
             Some("postponed") => EventStatus::Tentative,
             _ => EventStatus::Confirmed,
         };
-        let place = event.place.as_deref().filter(|_| event.status != Some("moved-online"));
-        let place = (place, event.online.as_ref().map(crate::facts::WebAddress::as_str));
+        let place = (event.place.as_deref(), event.online.as_ref().map(crate::facts::WebAddress::as_str));
         self.calendar(&[series], (status, place), (event.start.date, last))
     }
 

@@ -23,7 +23,7 @@ pub(super) fn happening(event: &Entity) -> Option<Happening> {
         },
         except: facts.dates("except").collect(),
         times: times(event),
-        place: facts.id("place").map(EntityId::shared),
+        place: facts.id("place").filter(|_| !event.is_moved_online()).map(EntityId::shared),
         online: web(facts, "online_url"),
         status: code(facts, "status").filter(|status| *status != "scheduled"),
         seats: facts.integer("seats"),

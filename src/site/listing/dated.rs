@@ -1,7 +1,7 @@
 //! Lists by date: what is on, with what goes on already and what has been; news, the newest first.
 
 use super::entry::{entry, phrase};
-use crate::content::{EntityId, Record};
+use crate::content::Record;
 use crate::facts::{Date, Moment};
 use crate::interface::Phrase;
 use crate::site::data::{Run, is_past};
@@ -131,7 +131,7 @@ impl Reader<'_> {
             Some(run) => self.run_notes(&sheet, run),
             None => vec![self.span_of_time(one.next)],
         };
-        let place = run.map_or_else(|| sheet.entity.facts.id("place").map(EntityId::shared), |run| run.place.clone());
+        let place = run.map_or_else(|| data.event.as_ref()?.place.clone(), |run| run.place.clone());
         let town = place.and_then(|place| self.content.entity(&place)?.facts.word("municipality"));
         if let Some(code) = town {
             let name = self.content.settings.municipalities.get(code).map_or(code, String::as_str);
