@@ -36,6 +36,11 @@ fn site() -> SiteFolder {
              place = \"luoghi/sala\"\norganiser = \"enti/comune\"\n+++\n",
         ),
         (
+            "content/eventi/saluto.md",
+            "+++\ntitle = \"Un saluto\"\nsummary = \"Nessuno ha detto quando finisce.\"\nstart = \"2026-05-09T10:00\"\n\
+             place = \"luoghi/sala\"\norganiser = \"enti/comune\"\n+++\n",
+        ),
+        (
             "content/corsi/italiano.md",
             "+++\ntitle = \"Italiano A1\"\nsummary = \"Per chi comincia.\"\nprovider = \"enti/comune\"\n\
              [[editions]]\nstart = 2026-03-24\nend = 2026-04-09\nhours = \"Tu,Th 18:00-20:00; PH off; 2026 Apr 2 off\"\n\
@@ -107,6 +112,13 @@ fn another_program_finds_the_times_that_we_meant() {
         ]
     );
     assert_eq!(read[paths[4]][0]["times"], json!([["2026-10-05", "2026-10-06"]]));
+}
+
+#[test]
+fn an_end_that_nobody_stated_is_not_made_up() {
+    let written = site().text("public/it/eventi/saluto/calendar.ics");
+    assert!(written.contains("DTSTART;TZID=Europe/Rome:20260509T100000"), "{written}");
+    assert!(!written.contains("DTEND") && !written.contains("DURATION"), "{written}");
 }
 
 #[test]

@@ -108,6 +108,14 @@ fn coordinates(entity: &Entity) -> Option<Diagnostic> {
         _ => None,
     };
     let (latitude, longitude) = (degrees("latitude"), degrees("longitude"));
+    if let (Some((value, span)), None) | (None, Some((value, span))) = (latitude, longitude) {
+        let other = if latitude.is_some() { "longitude" } else { "latitude" };
+        // One that could not be read has been remarked where it stands.
+        if !entity.facts.is_written(other) {
+            let remark = Diagnostic::new(Code::CoordinateInvalid).at(span).with("value", value.to_string());
+            return Some(remark.with("reason", "alone").with("name", other));
+        }
+    }
     let fault = Coordinates::new(latitude.map_or(0.0, |at| at.0), longitude.map_or(0.0, |at| at.0)).err()?;
     let (value, span) = match fault {
         CoordinateFault::Longitude => longitude?,

@@ -20,6 +20,8 @@ use icu_locale::Locale;
 use icu_locale::extensions::unicode::{Key, Value, key, value};
 use icu_locale::subtags::{language, region};
 
+use super::tag::{Language, Script};
+
 /// A day of the Gregorian calendar: year, month 1 to 12, day 1 to 31.
 pub type CalendarDay = (i32, u8, u8);
 
@@ -54,6 +56,7 @@ pub struct Formats {
     collator: CollatorBorrowed<'static>,
     base_letters: CollatorBorrowed<'static>,
     sign_first: bool,
+    comma: &'static str,
 }
 
 /// Why there are no formats for a tag.
@@ -97,6 +100,7 @@ impl Formats {
             list_or: ListFormatter::try_new_or((&locale).into(), lists).map_err(no_data)?,
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).map_err(no_data)?,
             base_letters: Collator::try_new((&locale).into(), base_letters).map_err(no_data)?,
+            comma: comma(&locale),
             sign_first: SIGN_FIRST.contains(&locale.id.language.as_str()),
             tag: locale.to_string(),
         })
@@ -188,6 +192,12 @@ impl Formats {
         self.base_letters.compare(one, other)
     }
 
+    /// Sets texts beside each other as a date and its times stand: with the comma of the script, in Chinese with a space.
+    #[must_use]
+    pub fn beside(&self, texts: &[String]) -> String {
+        texts.join(self.comma)
+    }
+
     /// Writes a time of day, given in minutes after midnight (0 to 1440): "08:30".
     #[must_use]
     pub fn time(&self, minutes: u16) -> String {
@@ -198,6 +208,15 @@ impl Formats {
 impl fmt::Debug for Formats {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Formats").field(&self.tag).finish()
+    }
+}
+
+/// Returns what stands between a date and its times in the script of a language.
+fn comma(locale: &Locale) -> &'static str {
+    match Language::parse(&locale.id.to_string()).map(|language| language.script()).as_ref().map(Script::as_str) {
+        Ok("Arab") => "، ",
+        Ok("Hans" | "Hant" | "Jpan") => " ",
+        _ => ", ",
     }
 }
 

@@ -31,7 +31,8 @@ impl<'a> Reader<'a> {
             }
             Value::Moment(moment) => {
                 let time = moment.minutes.map(|minutes| self.settings.formats.time(minutes));
-                let words = [Some(self.date(moment.date)), time].into_iter().flatten().collect::<Vec<_>>().join(", ");
+                let words: Vec<String> = [Some(self.date(moment.date)), time].into_iter().flatten().collect();
+                let words = self.settings.formats.beside(&words);
                 let machine = moment.with_offset(&self.content.settings.time_zone);
                 Some(FactRun { date: Some(machine), ..run(words, None) })
             }

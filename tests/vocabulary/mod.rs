@@ -130,6 +130,8 @@ fn planted_faults_are_found() {
     check(json!({ "@type": "Event", "startDate": "2026-03-09T18:00+01:00" }), "");
     check(json!({ "@type": "Event", "eventStatus": "cancelled" }), "is not in the range");
     check(json!({ "@type": "Event", "eventStatus": "EventCancelled" }), "");
+    check(json!({ "@type": "Event", "eventStatus": "https://schema.org/EventCancelled" }), "");
+    check(json!({ "@type": "Event", "eventStatus": "https://schema.org/EventOver" }), "is not in the range");
     check(json!({ "@type": "ServiceChannel", "processingTime": "30 giorni" }), "is not in the range");
     check(json!({ "@type": "OpeningHoursSpecification", "opens": "24:00" }), "is not in the range");
     check(json!({ "@type": "OpeningHoursSpecification", "dayOfWeek": "lunedì" }), "is not in the range");

@@ -21,6 +21,7 @@
 ###   folder-named-like-file   –                                  (with in_path)
 ###   file-outside             –                                  (with in_path)
 ###   file-dangling            [reason: loop]                     (with in_path)
+###   coordinate-invalid       value, [reason: alone], [name]     (alone: the name is that of the missing one)
 ###   file-unreadable          reason                             (with in_path)
 ###   file-name                name, [reason: not-utf8, character, case, address, reserved, ending], target (only for case: the other path)
 ###   front-matter-missing     reason: open, late, yaml, none     (open: begun and never closed; late: not on the first line)
@@ -295,7 +296,10 @@ duration-invalid = `{ $value }` is not a length of time
     .help = write `P30D` for 30 days, `P2W` for two weeks, `P3M` for three months, `PT45M` for 45 minutes
 amount-invalid = `{ $value }` is not an amount of money
     .help = write the number with a point, as in `16.00`; `0` means free
-coordinate-invalid = `{ $value }` cannot be a coordinate here
+coordinate-invalid = { $reason ->
+    [alone] `{ $value }` says nothing without `{ $name }` beside it
+   *[other] `{ $value }` cannot be a coordinate here
+    }
     .help = `latitude` comes first and lies between -90 and 90, `longitude` between -180 and 180; in Italy about `45.1` and `10.0`
 municipality-invalid = `{ $value }` is not the ISTAT code of a municipality
     .help = the code has six digits in quotes, as in `"019036"`

@@ -190,7 +190,10 @@ duration-invalid = `{ $value }` non è una durata
     .help = scrivi `P30D` per 30 giorni, `P2W` per due settimane, `P3M` per tre mesi, `PT45M` per 45 minuti
 amount-invalid = `{ $value }` non è un importo in denaro
     .help = scrivi il numero con il punto, come in `16.00`; `0` vuol dire gratis
-coordinate-invalid = `{ $value }` qui non può essere una coordinata
+coordinate-invalid = { $reason ->
+    [alone] `{ $value }` non dice nulla senza `{ $name }` accanto
+   *[other] `{ $value }` qui non può essere una coordinata
+    }
     .help = `latitude` viene prima e sta tra -90 e 90, `longitude` tra -180 e 180; in Italia circa `45.1` e `10.0`
 municipality-invalid = `{ $value }` non è il codice ISTAT di un comune
     .help = il codice ha sei cifre tra virgolette, come in `"019036"`

@@ -111,10 +111,10 @@ impl Entry<'_> {
         let stamp = page.data.verified_on.unwrap_or(series.start.date);
         event.append_property(Property::new("DTSTAMP", format!("{}T000000Z", digits(stamp))));
         event.append_property(self.moment("DTSTART", series.start));
-        event.append_property(match end(series) {
-            Some(end) => self.moment("DTEND", end),
-            None => Property::new("DURATION", "PT1H"),
-        });
+        // Without an end that somebody stated there is none: a calendar then marks the beginning alone.
+        if let Some(end) = end(series) {
+            event.append_property(self.moment("DTEND", end));
+        }
         if let Some((rule, end)) = &series.repeat {
             event.append_property(Property::new("RRULE", format!("{rule};{}", self.end(*end, series.start))));
         }

@@ -169,7 +169,7 @@ impl Reader<'_> {
             None => {
                 let times = [clock(start), end.and_then(clock)].into_iter().flatten().collect::<Vec<_>>().join("–");
                 let words = [Some(formats.day(start.date)), Some(times).filter(|times| !times.is_empty())];
-                Self::own(words.into_iter().flatten().collect::<Vec<_>>().join(", "))
+                Self::own(formats.beside(&words.into_iter().flatten().collect::<Vec<_>>()))
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Events and courses: what has times, a place and somebody who holds it.
 
 use super::contact;
-use super::node::{Node, Value};
+use super::node::{Node, Value, member};
 use super::organisation;
 use super::place;
 use super::scope::Scope;
@@ -28,8 +28,8 @@ pub(super) fn node(scope: &Scope<'_>) -> Node {
         .with("endDate", happening.end.filter(|_| rule.is_none()).map(|end| end.with_offset(zone)))
         .with("eventSchedule", rule.map(|rule| schedule(scope, happening, rule)))
         .with("subEvent", rule.map(|_| next(scope, happening)))
-        .with("eventStatus", happening.status.map_or("EventScheduled", status))
-        .with("eventAttendanceMode", attendance(place.is_some(), online.is_some()))
+        .with("eventStatus", member(happening.status.map_or("EventScheduled", status)))
+        .with("eventAttendanceMode", attendance(place.is_some(), online.is_some()).map(member))
         .with("location", location(place, online))
         .with("organizer", data.organisation.as_ref().and_then(|id| organisation::brief(scope, id)))
         .with("sponsor", organisation::members(scope, data))
@@ -70,7 +70,7 @@ fn instance(scope: &Scope<'_>, data: &Data, run: &Run) -> Node {
         .with("name", scope.text(&scope.page.title))
         .with("startDate", run.start.to_string())
         .with("endDate", run.end.map(|end| end.to_string()))
-        .with("eventStatus", run.status.filter(|status| *status == "cancelled").map(status))
+        .with("eventStatus", run.status.filter(|status| *status == "cancelled").map(status).map(member))
         .with("courseMode", mode)
         .with("courseWorkload", data.hours_total.map(|hours| format!("PT{hours}H")))
         .with("courseSchedule", lessons(scope, run))
@@ -97,7 +97,7 @@ fn lessons(scope: &Scope<'_>, run: &Run) -> Vec<Node> {
         let without: Vec<String> = without.map(|date| date.to_string()).collect();
         Node::new("Schedule")
             .with("repeatFrequency", "P1W")
-            .with("byDay", days.into_iter().map(Weekday::name).collect::<Vec<_>>())
+            .with("byDay", days.into_iter().map(|day| member(day.name())).collect::<Vec<_>>())
             .with("startDate", run.start.to_string())
             .with("endDate", run.end.map(|end| end.to_string()))
             .with("startTime", clock(from))
@@ -119,7 +119,7 @@ fn schedule(scope: &Scope<'_>, happening: &Happening, rule: &Recurrence) -> Node
     };
     // Weekdays by their names; those that are counted within a month in the notation of iCalendar.
     let day = |(place, day): &(i8, Weekday)| match *place {
-        0 => day.name().to_owned(),
+        0 => member(day.name()),
         place => format!("{place}{}", day.name().get(..2).unwrap_or_default().to_uppercase()),
     };
     let count = match rule.end {

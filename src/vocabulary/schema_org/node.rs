@@ -114,6 +114,11 @@ impl Serialize for Document {
     }
 }
 
+/// Returns a member of one of the vocabulary's lists (a weekday, a status) by its full address: a bare word would be text.
+pub(super) fn member(word: &str) -> String {
+    format!("https://schema.org/{word}")
+}
+
 /// What can be said as the value of a property, or is nothing.
 pub(super) trait Say {
     /// Returns the value.
