@@ -62,10 +62,17 @@ fn of_edition(
 ) -> Vec<Diagnostic> {
     let reported = html::edition(site, edition, theme);
     hand_over(reported.value, packing.compress_pages, packing, sink);
-    hand_over(feeds::calendar::produce(site, edition), packing.compress_pages, packing, sink);
-    hand_over(feeds::atom::produce(site, edition), packing.compress_pages, packing, sink);
+    hand_over(beside_pages(site, edition), packing.compress_pages, packing, sink);
     sink.take(manifest::produce(site, edition, theme));
     reported.diagnostics
+}
+
+/// Makes what stands beside the pages of an edition: calendars and feeds.
+#[must_use]
+pub fn beside_pages(site: &Site, edition: &Edition) -> Vec<Artifact> {
+    let mut artifacts = feeds::calendar::produce(site, edition);
+    artifacts.extend(feeds::atom::produce(site, edition));
+    artifacts
 }
 fn hand_over(artifacts: Vec<Artifact>, compress: bool, packing: &Packing<'_>, sink: &mut dyn Sink) {
     if compress {
@@ -77,7 +84,11 @@ fn hand_over(artifacts: Vec<Artifact>, compress: bool, packing: &Packing<'_>, si
     }
 }
 
-fn assets(theme: &Theme) -> Reported<Vec<Artifact>> {
+/// Makes the files of a theme that pages load.
+///
+/// Reports a file that cannot be read any more, or whose path cannot be published.
+#[must_use]
+pub fn assets(theme: &Theme) -> Reported<Vec<Artifact>> {
     let mut log = Log::default();
     let mut artifacts = Vec::with_capacity(theme.assets.len());
     for asset in &theme.assets {

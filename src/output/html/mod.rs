@@ -31,7 +31,7 @@ use frame::Shared;
 use standing::Tree;
 use text::Writer;
 
-pub use root::root;
+pub use root::{root, root_page};
 
 /// Renders all pages of an edition, in the order of its pages, and the page for lost addresses of its tree.
 ///
@@ -68,6 +68,23 @@ pub fn one(site: &Site, edition: &Edition, address: &str, theme: &Theme) -> Repo
     let tree = Tree::new(&site.info, edition);
     let shared = Shared::new((site, edition), std::iter::once(address), &tree, theme, &mut log);
     match self::page(site, (edition, page), (&tree, &shared), theme) {
+        Ok(artifact) => log.finish(Some(artifact)),
+        Err(fault) => {
+            log.push(fault);
+            log.finish(None)
+        }
+    }
+}
+
+/// Renders the page for lost addresses of a tree alone.
+///
+/// Reports a template that cannot be filled, as [`edition`] does.
+#[must_use]
+pub fn lost(site: &Site, edition: &Edition, theme: &Theme) -> Reported<Option<Artifact>> {
+    let mut log = Log::default();
+    let tree = Tree::new(&site.info, edition);
+    let shared = Shared::new((site, edition), std::iter::empty(), &tree, theme, &mut log);
+    match not_found(site, edition, (&tree, &shared), theme) {
         Ok(artifact) => log.finish(Some(artifact)),
         Err(fault) => {
             log.push(fault);
