@@ -4,6 +4,7 @@
 
 pub mod source;
 pub mod diagnostic;
+pub mod memo;
 pub mod language;
 pub mod facts;
 pub mod prose;
@@ -20,4 +21,5 @@ pub mod publish;
 pub mod translation;
 pub mod scaffold;
 pub mod pipeline;
+pub mod serve;
 pub mod command;

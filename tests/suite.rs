@@ -34,6 +34,7 @@ mod reproducible;
 mod text_nodes;
 mod translations;
 mod vocabulary;
+mod warm;
 mod whole_or_not;
 
 /// Folders of tests that are programs of their own.

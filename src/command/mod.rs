@@ -8,6 +8,7 @@ mod explain;
 mod init;
 mod outcome;
 mod progress;
+mod serve;
 mod session;
 mod translate;
 
@@ -41,6 +42,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     match arguments.command {
         Command::Init(options) => init::run(&mut session, &options),
         Command::Build(options) => build::run(&mut session, &options),
+        Command::Serve(options) => serve::run(session, &options),
         Command::Check(options) => check::run(&mut session, &options),
         Command::Explain(options) => explain::run(&mut session, &options),
         Command::Translate(TranslateCommand::Sync(options)) => translate::sync(&mut session, &options),

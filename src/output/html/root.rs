@@ -65,8 +65,7 @@ struct Root<'a> {
 /// Reports templates that cannot be filled and addresses that cannot be paths.
 #[must_use]
 pub fn root(site: &Site, theme: &Theme) -> Reported<Vec<Artifact>> {
-    let trees = site.editions.iter().map(|edition| (edition, Tree::new(&site.info, edition))).collect();
-    let root = Root { site, theme, trees };
+    let root = Root::new(site, theme);
     let pages = [root.chooser(), root.not_found()].into_iter();
     let posters = site.posters.iter().map(|poster| root.poster(poster));
     let redirects = site.redirects.iter().map(|redirect| root.redirect(redirect));
@@ -81,7 +80,35 @@ pub fn root(site: &Site, theme: &Theme) -> Reported<Vec<Artifact>> {
     log.finish(artifacts)
 }
 
+/// Renders the page outside all trees at a path below the root (`go/cup/index.html`); none where there is none.
+///
+/// Reports what [`root`] reports of it.
+#[must_use]
+pub fn root_page(site: &Site, theme: &Theme, path: &str) -> Reported<Option<Artifact>> {
+    let root = Root::new(site, theme);
+    let folder = path.strip_suffix("/index.html");
+    let poster = folder.and_then(|folder| folder.strip_prefix("go/"));
+    let made = match path {
+        "index.html" => Some(root.chooser()),
+        "404.html" => Some(root.not_found()),
+        _ => {
+            let poster = poster.and_then(|name| site.posters.iter().find(|poster| *poster.name == *name));
+            let redirect = folder.and_then(|folder| site.redirects.iter().find(|redirect| *redirect.from == *folder));
+            poster.map(|poster| root.poster(poster)).or_else(|| redirect.map(|redirect| root.redirect(redirect)))
+        }
+    };
+    match made.transpose() {
+        Ok(made) => Reported::silent(made),
+        Err(fault) => Reported { value: None, diagnostics: vec![fault] },
+    }
+}
+
 impl<'a> Root<'a> {
+    fn new(site: &'a Site, theme: &'a Theme) -> Self {
+        let trees = site.editions.iter().map(|edition| (edition, Tree::new(&site.info, edition))).collect();
+        Self { site, theme, trees }
+    }
+
     fn chooser(&self) -> Result<Artifact, Diagnostic> {
         let place = Place::outside(0);
         let head = head::plain_page(&self.site.info.title, self.site.info.base_url.as_deref());
