@@ -282,3 +282,18 @@ fn a_remark_says_what_is_really_wrong() {
     site.replace(CATALOGUE, &line, &format!("{} = Bring {{\n{line}", id(&line)));
     assert!(html(&site).0.contains(ENGLISH), "of two with one id the sound one is used");
 }
+
+#[test]
+fn a_note_before_a_list_stands_once_and_a_mark_holds_for_every_item() {
+    let site = SiteFolder::empty();
+    site.run_well(&["init"]);
+    let list = "<!-- note: chiedi prima --><!-- note: poi no -->\n<!-- critical -->\n- uno\n- due\n\n> tre\n";
+    site.write(PAGE, site.text(PAGE) + "\n" + list);
+    site.run_well(&["translate", "sync"]);
+    for language in ["it", "en"] {
+        let text = site.text(&CATALOGUE.replace("/en/", &format!("/{language}/")));
+        assert_eq!(text.matches("# note: chiedi prima poi no\n").count(), 1, "{text}");
+        assert!(text.find("chiedi prima") < text.find(" = due"), "{text}");
+        assert_eq!(text.matches("may do harm").count() + text.matches("può fare danno").count(), 2, "{text}");
+    }
+}
