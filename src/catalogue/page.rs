@@ -71,22 +71,11 @@ impl Reader<'_> {
         let records = |id: &str, text: &str| register.has(id, text);
         let reading = Reading::of_page(self.entity.language.as_str(), &records);
         let written = fluent::read_knowing(&file.text, reading);
-        log.append(written.faults.iter().map(|fault| remark(file, None, fault)));
         let mut translations = vec![None; self.units.units.len()];
-        let mut damaged = written.faults.len();
+        let usable = fluent::usable(&written, file, &mut log);
+        let mut damaged = written.faults.len() + written.messages.len() - usable.len();
         let mut next = 0;
-        for (message, is_repeated) in written.messages.iter().zip(written.repeated()) {
-            if message.in_conflict {
-                // The marks round it have been named.
-                damaged += 1;
-                continue;
-            }
-            if is_repeated {
-                let place = Span::new(file.id, message.id_range.clone());
-                log.push(Diagnostic::new(Code::MessageRepeated).at(place).with("message", &*message.id));
-                damaged += 1;
-                continue;
-            }
+        for message in usable {
             let Some(unit) = self.unit(&message.id, next) else {
                 log.append(self.unknown(file, message));
                 continue;

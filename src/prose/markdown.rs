@@ -44,12 +44,7 @@ pub(super) struct Marks {
 impl Marks {
     /// Returns what holds for a block within another; a note speaks once and is never passed on.
     pub(super) fn within(self, outer: &Self) -> Self {
-        Self {
-            note: self.note,
-            skip: self.skip || outer.skip,
-            critical: self.critical || outer.critical,
-            place: None,
-        }
+        Self { note: self.note, skip: self.skip || outer.skip, critical: self.critical || outer.critical, place: None }
     }
 }
 

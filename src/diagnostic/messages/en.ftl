@@ -86,7 +86,7 @@
 ###   term-invalid             name
 ###   message-html             message, value
 ###   message-character        message, value                     (the character, or `U+202E`)
-###   catalogue-page           page, language
+###   catalogue-page           page, [reason: ending]
 ###   catalogue-language       language
 ###   register-invalid         reason
 ###   register-missing         –
@@ -493,8 +493,14 @@ message-html = the message `{ $message }` has the HTML tag `{ $value }`
     .help = write plain words, `**bold**` and `[links][1]`
 message-character = the message `{ $message }` has the character `{ $value }`, which readers cannot see or take for another
     .help = delete it and write the text again from the keyboard
-catalogue-page = there is no page `{ $page }` for this catalogue
-    .help = if the page was renamed, give its catalogues and registers the new name too and run `sportello translate sync`; if it is gone, delete them
+catalogue-page = { $reason ->
+    [ending] the file `{ $page }` is read by nobody: catalogues end in `.ftl`, registers in `.toml`
+   *[other] there is no page `{ $page }` for this catalogue
+    }
+    .help = { $reason ->
+    [ending] rename it, in small letters, or take it away
+   *[other] if the page was renamed, give its catalogues and registers the new name too and run `sportello translate sync`; if it is gone, delete them
+    }
 catalogue-language = the site has no language `{ $language }` for this folder
     .help = add `[languages.{ $language }]` to `content/site.toml`, or rename the folder
 register-invalid = the register of translations cannot be read: { $reason }

@@ -388,8 +388,14 @@ message-html = il messaggio `{ $message }` contiene il codice HTML `{ $value }`
     .help = usa parole semplici, `**grassetto**` e `[link][1]`
 message-character = il messaggio `{ $message }` contiene il carattere `{ $value }`, che non si vede o si scambia per un altro
     .help = cancellalo e riscrivi il testo con la tastiera
-catalogue-page = non c'è una pagina `{ $page }` per questo catalogo
-    .help = se la pagina ha cambiato nome, dai il nuovo nome anche ai suoi cataloghi e registri ed esegui `sportello translate sync`; se non c'è più, cancellali
+catalogue-page = { $reason ->
+    [ending] il file `{ $page }` non lo legge nessuno: i cataloghi finiscono in `.ftl`, i registri in `.toml`
+   *[other] non c'è una pagina `{ $page }` per questo catalogo
+    }
+    .help = { $reason ->
+    [ending] dagli un nome in lettere minuscole, oppure toglilo
+   *[other] se la pagina ha cambiato nome, dai il nuovo nome anche ai suoi cataloghi e registri ed esegui `sportello translate sync`; se non c'è più, cancellali
+    }
 catalogue-language = il sito non ha la lingua `{ $language }` di questa cartella
     .help = aggiungi `[languages.{ $language }]` a `content/site.toml`, oppure rinomina la cartella
 register-invalid = il registro delle traduzioni non si può leggere: { $reason }
