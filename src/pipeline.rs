@@ -10,6 +10,7 @@ use crate::output::{self, Sink};
 use crate::site::{self, Options, Site};
 use crate::source::Sources;
 use crate::theme::{self, Theme};
+use crate::translation::Bench;
 use crate::{checks, output::Packing};
 
 /// A stage of the build, for who measures or shows progress.
@@ -72,6 +73,14 @@ pub struct Workshop {
     pub content: Content,
     /// What translators wrote.
     pub catalogues: Catalogues,
+}
+
+impl Workshop {
+    /// Returns the site as the translators' workshop sees it.
+    #[must_use]
+    pub fn bench<'a>(&'a self, sources: &'a Sources) -> Bench<'a> {
+        Bench { sources, content: &self.content, catalogues: &self.catalogues, interfaces: &self.interfaces }
+    }
 }
 
 /// Reads everything that was written; `enter` is told of each stage as it begins.

@@ -20,7 +20,7 @@ use rayon::prelude::*;
 use crate::content::Content;
 use crate::diagnostic::{Log, Reported};
 use crate::language::Language;
-use crate::source::Sources;
+use crate::source::{Sources, Span};
 
 pub use doubt::Doubt;
 pub use message::MessageId;
@@ -50,6 +50,8 @@ pub struct LanguageCatalogue {
     pub doubtful: BTreeMap<String, Doubt>,
     /// How many messages were found damaged or incomplete.
     pub faults: usize,
+    /// Those of them that are of a unit: by entity and unit, the place of each.
+    pub damaged: BTreeMap<(usize, usize), Span>,
 }
 
 impl Catalogues {
@@ -79,13 +81,14 @@ pub fn load(sources: &Sources, content: &Content) -> Reported<Catalogues> {
         let terms = file.map(|file| log.take(terms::load(file, source, &names))).unwrap_or_default();
         catalogues.languages.insert((*language).clone(), LanguageCatalogue { terms, ..LanguageCatalogue::default() });
     }
-    for page in pages {
+    for (entity, page) in pages.into_iter().enumerate() {
         let page = log.take(page);
         catalogues.units.push(page.units);
-        for (language, (translations, faults)) in languages.iter().zip(page.languages) {
+        for (language, page) in languages.iter().zip(page.languages) {
             if let Some(catalogue) = catalogues.languages.get_mut(*language) {
-                catalogue.pages.push(translations);
-                catalogue.faults += faults;
+                catalogue.pages.push(page.translations);
+                catalogue.faults += page.faults;
+                catalogue.damaged.extend(page.damaged.into_iter().map(|(unit, place)| ((entity, unit), place)));
             }
         }
     }

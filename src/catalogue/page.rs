@@ -16,8 +16,19 @@ use super::validate::{self, Mismatch};
 /// What became of one page.
 pub(super) struct Page {
     pub(super) units: PageUnits,
-    /// In the order of the site's languages: the translations of the units, and how many messages were damaged.
-    pub(super) languages: Vec<(Vec<Option<Translation>>, usize)>,
+    /// In the order of the site's languages.
+    pub(super) languages: Vec<PageLanguage>,
+}
+
+/// What became of one page in one language.
+#[derive(Debug, Default)]
+pub(super) struct PageLanguage {
+    /// The translations of the units.
+    pub(super) translations: Vec<Option<Translation>>,
+    /// How many messages cannot be used, those of no unit included.
+    pub(super) faults: usize,
+    /// The units whose messages cannot be used, with the place of each.
+    pub(super) damaged: Vec<(usize, Span)>,
 }
 
 /// Reads a page's catalogues.
@@ -34,13 +45,13 @@ pub(super) fn load(
     let reader = Reader { entity, units: &units, texts: &texts, is_term };
     let read = languages.iter().map(|language| {
         if **language == entity.language {
-            return (Vec::new(), 0);
+            return PageLanguage::default();
         }
         let catalogue = sources.at(&format!("translations/{language}/{}.ftl", entity.id));
         let register = sources.at(&format!("translations/_register/{language}/{}.toml", entity.id));
         match catalogue {
             Some(catalogue) => log.take(reader.language(catalogue, register)),
-            None => (vec![None; units.units.len()], 0),
+            None => PageLanguage { translations: vec![None; units.units.len()], ..PageLanguage::default() },
         }
     });
     let languages = read.collect();
@@ -59,7 +70,7 @@ impl Reader<'_> {
         &self,
         file: &SourceFile,
         file_of_register: Option<&SourceFile>,
-    ) -> Reported<(Vec<Option<Translation>>, usize)> {
+    ) -> Reported<PageLanguage> {
         let mut log = Log::default();
         let register = file_of_register.map_or(Ok(Register::default()), read_register);
         // Nobody knows who made what stands here: the most careful label holds.
@@ -71,9 +82,9 @@ impl Reader<'_> {
         let records = |id: &str, text: &str| register.has(id, text);
         let reading = Reading::of_page(self.entity.language.as_str(), &records);
         let written = fluent::read_knowing(&file.text, reading);
-        let mut translations = vec![None; self.units.units.len()];
+        let mut page = PageLanguage { translations: vec![None; self.units.units.len()], ..PageLanguage::default() };
         let usable = fluent::usable(&written, file, &mut log);
-        let mut damaged = written.faults.len() + written.messages.len() - usable.len();
+        page.faults = written.faults.len() + written.messages.len() - usable.len();
         let mut next = 0;
         for message in usable {
             let Some(unit) = self.unit(&message.id, next) else {
@@ -84,23 +95,25 @@ impl Reader<'_> {
             log.append(tick(file, message));
             let faults = self.faults(file, message, unit);
             if faults.is_empty() {
-                if let Some(slot) = translations.get_mut(unit) {
-                    *slot = self.translation(message, unit, register.records.get(&*message.id));
+                if let Some(slot) = page.translations.get_mut(unit) {
+                    let place = Span::new(file.id, message.range.clone());
+                    *slot = self.translation(message, (unit, place), register.records.get(&*message.id));
                     if let Some(translation) = slot.as_mut().filter(|_| is_unknown) {
                         translation.state = State::Machine;
                     }
                 }
             } else {
-                damaged += 1;
+                page.faults += 1;
+                page.damaged.push((unit, Span::new(file.id, message.id_range.clone())));
                 log.append(faults);
             }
         }
         log.append(left_over(file));
-        if file_of_register.is_none() && translations.iter().any(Option::is_some) {
+        if file_of_register.is_none() && page.translations.iter().any(Option::is_some) {
             let end = file.text.find('\n').unwrap_or(file.text.len());
             log.push(Diagnostic::new(Code::RegisterMissing).at(Span::new(file.id, 0..end)));
         }
-        log.finish((translations, damaged))
+        log.finish(page)
     }
 
     /// Returns the unit with an id; messages stand in the order of the units, so that it is most often `next`.
@@ -143,7 +156,12 @@ impl Reader<'_> {
         said
     }
 
-    fn translation(&self, message: &WrittenMessage<'_>, unit: usize, record: Option<&Recorded>) -> Option<Translation> {
+    fn translation(
+        &self,
+        message: &WrittenMessage<'_>,
+        (unit, place): (usize, Span),
+        record: Option<&Recorded>,
+    ) -> Option<Translation> {
         if is_missing(message.value) {
             return None;
         }
@@ -156,6 +174,8 @@ impl Reader<'_> {
             kept: is_kept(message.value),
             state: basis.state,
             stale: (!fresh).then_some(since),
+            place,
+            made_from: basis.made_from.filter(|from| !fresh && !from.is_empty()).map(Box::from),
         })
     }
 }

@@ -2,17 +2,21 @@
 //!
 //! It makes Edits and writes nothing itself; a build never leans on it.
 
+mod bench;
 mod change;
+mod decision;
 mod glossary;
+mod need;
 mod notes;
 mod ours;
 mod page;
 mod source;
-mod status;
+pub mod status;
 mod sync;
 mod target;
 mod terms;
 mod words;
 
-pub use status::{LanguageStatus, Status, status};
+pub use bench::{Bench, Entry, Pages, Progress};
+pub use decision::{Decision, Verdict};
 pub use sync::{LanguageSync, SyncOptions, Synced, sync};
