@@ -2,6 +2,7 @@
 
 pub mod align;
 mod doubt;
+mod glossary;
 mod lines;
 pub mod message;
 mod page;
@@ -23,6 +24,7 @@ use crate::language::Language;
 use crate::source::{Sources, Span};
 
 pub use doubt::Doubt;
+pub use glossary::Glossary;
 pub use message::MessageId;
 pub(crate) use page::{Basis, basis, is_current};
 pub use state::{State, Translation, fingerprint};

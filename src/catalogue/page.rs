@@ -11,7 +11,7 @@ use super::align::touch_up;
 use super::register::{self, Recorded, Register};
 use super::state::{State, Translation, fingerprint};
 use super::units::{self, PageUnits};
-use super::validate::{self, Mismatch};
+use super::validate;
 
 /// What became of one page.
 pub(super) struct Page {
@@ -144,7 +144,7 @@ impl Reader<'_> {
             let source = self.texts.get(unit).copied().unwrap_or_default();
             let mismatches = validate::compare(source, &message.inlines, self.is_term);
             let place = Span::new(file.id, message.range.clone());
-            said.extend(mismatches.into_iter().map(|mismatch| worded(mismatch, &message.id).at(place)));
+            said.extend(mismatches.into_iter().map(|mismatch| mismatch.remark(&message.id).at(place)));
             if said.is_empty() && !units::has_words(&message.inlines) {
                 said.push(remark(
                     file,
@@ -257,10 +257,4 @@ fn read_register(file: &SourceFile) -> Result<Register, Box<Diagnostic>> {
         let said = Diagnostic::new(Code::RegisterInvalid).at(Span::new(file.id, range));
         Box::new(said.with("reason", reason))
     })
-}
-
-fn worded(mismatch: Mismatch, message: &str) -> Diagnostic {
-    let value = mismatch.value.as_str();
-    let said = Diagnostic::new(mismatch.code).with("message", message).with("reason", mismatch.reason);
-    said.with("value", value).with("fact", value).with("name", value).suggest(mismatch.suggestion)
 }

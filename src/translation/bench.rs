@@ -1,5 +1,6 @@
 //! What the tools of the workshop look at: the site, and each of its texts as it stands in one language.
 
+use super::notes::{self, Surroundings};
 use crate::catalogue::{Catalogues, State, Translation, Unit, units};
 use crate::content::{Content, Entity};
 use crate::diagnostic::nearest;
@@ -121,6 +122,13 @@ impl<'a> Bench<'a> {
             }
         }
         entries
+    }
+
+    /// Returns where each text of a page stands: under which heading, in which list.
+    pub(super) fn surroundings(self, entity: &Entity) -> Vec<(u32, Surroundings)> {
+        let chain = [entity.language.clone(), self.content.settings.source_language.clone()];
+        let interface = self.interfaces.chain(&chain);
+        notes::surroundings(entity, &|part| interface.phrase(&format!("part-{part}")).text)
     }
 
     /// Returns what stands at a place.

@@ -5,7 +5,9 @@
 mod bench;
 mod change;
 mod decision;
-mod glossary;
+pub mod exchange;
+pub mod lacking;
+mod memory;
 mod need;
 mod notes;
 mod ours;

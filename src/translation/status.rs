@@ -115,7 +115,9 @@ pub fn needed<'a>(bench: Bench<'a>, language: &Language, pages: &Pages) -> Vec<E
     let need = Need::new(bench.content);
     let mut open = bench.entries(language, pages);
     open.retain(|entry| entry.progress().is_open());
-    open.sort_by_cached_key(|entry| need.rank(entry));
+    // What a machine made is read after what is missing or old.
+    let is_machine = |entry: &Entry<'_>| matches!(entry.progress(), Progress::Fresh(_));
+    open.sort_by_cached_key(|entry| (!entry.text.critical, is_machine(entry), need.rank(entry)));
     open
 }
 

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use crate::catalogue::register::{self, Register};
 use crate::catalogue::units::Found;
-use crate::catalogue::State;
+use crate::catalogue::{Glossary, State};
 use crate::content::settings::LanguageSettings;
 use crate::facts::Date;
 use crate::language::Language;
@@ -14,8 +14,6 @@ use crate::source::{Edit, Edits, SitePath};
 
 use super::bench::Bench;
 use super::decision::Decision;
-use super::glossary::Glossary;
-use super::notes;
 use super::ours::Ours;
 pub use super::page::LanguageSync;
 use super::page::Page;
@@ -129,9 +127,7 @@ impl Work<'_> {
             result.languages.extend(self.languages().map(|settings| LanguageSync::empty(&settings.language)));
             return result;
         }
-        let interface =
-            self.bench.interfaces.chain(&[entity.language.clone(), self.bench.content.settings.source_language.clone()]);
-        let surroundings = notes::surroundings(entity, &|part| interface.phrase(&format!("part-{part}")).text);
+        let surroundings = self.bench.surroundings(entity);
         let words = CommentWords::new(&self.bench.content.settings.source_language);
         let written = self.bench.sources.at(&path).map(|file| file.text.clone()).unwrap_or_default();
         let text = super::source::write(entity, units, &words, (&surroundings, &written));

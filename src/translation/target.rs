@@ -14,8 +14,8 @@ use crate::prose::Text;
 
 use super::decision::{Decision, Verdict};
 use super::page::{LanguageSync, Page};
-use super::source::around;
-use super::{change, notes};
+use super::notes::{self, around};
+use super::change;
 
 /// How new and changed texts are recorded.
 #[derive(Debug, Clone)]
