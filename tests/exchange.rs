@@ -302,7 +302,7 @@ fn what_is_no_file_for_translators_is_said_to_be_none() {
         ("a.xliff", "<xliff version=\"2.0\"/>", "XLIFF 1.2 is read"),
         ("a.xliff", "<xliff version=\"1.2\"><file original=\"aiuto\"><body><trans-unit id=\"title\"><target>a", "no whole XML"),
         ("a.xliff", "<html/>", "holds no texts"),
-        ("a.xliff", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><xliff version=\"1.2\"><file original=\"aiuto\" target-language=\"ar\"><body><trans-unit id=\"title\"><source>Aiuto</source><target>&e;</target></trans-unit></body></file></xliff>", "no word in it"),
+        ("a.xliff", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><xliff version=\"1.2\"><file original=\"aiuto\" target-language=\"ar\"><body><trans-unit id=\"title\"><source>Aiuto</source><target>&e;</target></trans-unit></body></file></xliff>", "message-forbidden"),
         ("a.po", "msgctxt \"aiuto:title\"\nmsgid \"Aiuto\nmsgstr \"x\"\n", "none of a PO file"),
         ("a.csv", "uno;due\n1;2\n", "lacks the columns"),
         ("a.csv", "", "holds no texts"),

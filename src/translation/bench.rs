@@ -137,6 +137,14 @@ impl<'a> Bench<'a> {
         self.sources.file(place.file).and_then(|file| file.text.get(place.range())).unwrap_or_default()
     }
 
+    /// Returns the line in which a place stands.
+    #[must_use]
+    pub fn line(self, place: Span) -> &'a str {
+        let text = self.sources.file(place.file).map_or("", |file| &*file.text);
+        let start = text.get(..place.range().start).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
+        text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default()
+    }
+
     /// Returns the path and the line and column of a place.
     #[must_use]
     pub fn position(self, place: Span) -> Option<(&'a str, Position)> {

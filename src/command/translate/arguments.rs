@@ -36,6 +36,10 @@ without --replace. Every text that another replaces is kept in translations/_reg
     Review(Review),
     /// Record that old translations hold for what the original says today, as the tick `[x]` does
     Confirm(Confirm),
+    /// Write a page that shows every text beside its translation, with its state, its notes, its file and its line
+    ///
+    /// One file, to be opened in a browser, printed or sent; it asks for nothing from anywhere.
+    Preview(Preview),
     /// List the official words that languages lack
     Terms(Terms),
 }
@@ -70,6 +74,17 @@ pub(in crate::command) struct Confirm {
     /// Who says so
     #[arg(long, value_name = "NAME")]
     pub(in crate::command) by: String,
+}
+
+#[derive(Debug, Args)]
+pub(in crate::command) struct Preview {
+    /// The language
+    pub(in crate::command) language: String,
+    /// Pages, or folders of pages [default: all]
+    pub(in crate::command) pages: Vec<String>,
+    /// Where to write [default: `.sportello/preview/` and the tag of the language]
+    #[arg(long, value_name = "FILE")]
+    pub(in crate::command) out: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -5,6 +5,7 @@ mod check;
 mod decide;
 mod exchange;
 mod opened;
+mod preview;
 mod status;
 mod sync;
 mod terms;
@@ -20,6 +21,7 @@ pub(super) fn run(session: &mut Session, command: Translate) -> u8 {
         Translate::Check(options) => check::run(session, &options),
         Translate::Review(options) => decide::review(session, &options),
         Translate::Confirm(options) => decide::confirm(session, &options),
+        Translate::Preview(options) => preview::run(session, &options),
         Translate::Terms(options) => terms::run(session, &options),
         Translate::Export(options) => exchange::export(session, &options),
         Translate::Import(options) => exchange::import(session, &options),

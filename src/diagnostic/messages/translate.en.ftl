@@ -63,3 +63,21 @@ term-mentions = { $count ->
     [one] in { $count } text
    *[other] in { $count } texts
     }
+
+preview-heading = Side by side
+preview-summary = { $units ->
+    [one] { $units } text
+   *[other] { $units } texts
+    }, { $count } to look at
+preview-show = Show
+preview-all = everything
+preview-open = what is to be done
+preview-stale = what changed
+preview-pages = Pages
+preview-none = not translated yet
+preview-critical = critical
+preview-memory = As in
+preview-done = { $units ->
+    [one] { $units } text stands
+   *[other] { $units } texts stand
+    } side by side in { $path }

@@ -63,3 +63,21 @@ term-mentions = { $count ->
     [one] in { $count } testo
    *[other] in { $count } testi
     }
+
+preview-heading = Fianco a fianco
+preview-summary = { $units ->
+    [one] { $units } testo
+   *[other] { $units } testi
+    }, { $count } da guardare
+preview-show = Mostra
+preview-all = tutto
+preview-open = da fare
+preview-stale = cambiati
+preview-pages = Pagine
+preview-none = non ancora tradotto
+preview-critical = critico
+preview-memory = Come in
+preview-done = { $units ->
+    [one] { $units } testo è
+   *[other] { $units } testi sono
+    } fianco a fianco in { $path }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::item::items;
+use crate::translation::item::items;
 use super::po::{self, Head};
 use super::{Format, table, xliff};
 use crate::content::settings::LanguageSettings;

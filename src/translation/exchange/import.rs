@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::delivered::{Delivered, Parcel, Said};
-use super::item;
+use crate::translation::item;
 use super::{Format, po_read, table, xliff_read};
 use crate::catalogue::{State, fingerprint, is_current, units, validate};
 use crate::diagnostic::{Code, Diagnostic, nearest};

@@ -8,7 +8,6 @@ mod braces;
 mod delivered;
 mod export;
 mod import;
-mod item;
 mod po;
 mod po_read;
 mod table;

@@ -3,7 +3,7 @@
 //! No line numbers, no dates and no wrapping: two exports of one site are equal, and a difference shows what changed.
 
 use super::braces;
-use super::item::{Item, Target};
+use crate::translation::item::{Item, Target};
 use crate::catalogue::State;
 use crate::fluent::KEPT;
 use crate::prose::Inline;
@@ -50,7 +50,7 @@ fn entry(item: &Item<'_>, words: &CommentWords, text: &mut String) {
     text.push('\n');
     let heading = if item.heading.is_empty() { String::new() } else { format!(" · {}", item.heading) };
     comment(text, &format!("{}{heading}", item.entry.page()));
-    item.notes.iter().for_each(|note| comment(text, note));
+    item.remarks().for_each(|note| comment(text, &note));
     if let Some(memory) = memory(item, words) {
         comment(text, &memory);
     }
@@ -66,7 +66,7 @@ fn entry(item: &Item<'_>, words: &CommentWords, text: &mut String) {
     let is_fuzzy = matches!(progress, Progress::Stale(_) | Progress::Fresh(State::Machine));
     let mut flags: Vec<&str> = is_fuzzy.then_some("fuzzy").into_iter().collect();
     // A term in braces is none of Python's formats: where one may come, the flag would make it an error.
-    let has_term = item.has_terms || matches!(item.target, Some(Target::Text(inlines)) if mentions(inlines, is_term));
+    let has_term = !item.terms.is_empty() || matches!(item.target, Some(Target::Text(inlines)) if mentions(inlines, is_term));
     if !has_term && mentions(&item.entry.text.inlines, is_fact) {
         flags.push("python-brace-format");
     }

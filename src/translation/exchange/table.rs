@@ -5,7 +5,7 @@ use csv::{ReaderBuilder, StringRecord, WriterBuilder};
 
 use super::braces;
 use super::delivered::{Delivered, Parcel, Said, Unreadable, Words};
-use super::item::Item;
+use crate::translation::item::Item;
 use super::po::{self, Head};
 use super::po_read::is_base;
 use crate::fluent;
@@ -35,7 +35,7 @@ pub(super) fn write(head: &Head<'_>, items: &[Item<'_>], words: &CommentWords) -
     // A writer into memory does not fail.
     let _ = writer.write_record(COLUMNS.iter().map(heading));
     for item in items {
-        let mut notes = item.notes.clone();
+        let mut notes: Vec<String> = item.remarks().collect();
         notes.extend(po::memory(item, words));
         let row = [
             item.entry.page().to_owned(),

@@ -6,7 +6,7 @@
 use quick_xml::escape::escape;
 
 use super::braces;
-use super::item::{Item, Target};
+use crate::translation::item::{Item, Target};
 use super::po::Head;
 use crate::catalogue::State;
 use crate::fluent::KEPT;
@@ -46,8 +46,8 @@ fn unit(item: &Item<'_>, words: &CommentWords, text: &mut String) {
     text.push_str(&format!("<source>{}</source>\n", content(&item.entry.text.inlines)));
     text.push_str(&format!("<target state=\"{}\">{}</target>\n", state(progress), target(item)));
     let heading = (!item.heading.is_empty()).then(|| item.heading.clone());
-    for note in heading.iter().chain(&item.notes) {
-        text.push_str(&format!("<note from=\"sportello\">{}</note>\n", xml(note)));
+    for note in heading.into_iter().chain(item.remarks()) {
+        text.push_str(&format!("<note from=\"sportello\">{}</note>\n", xml(&note)));
     }
     if let Some(before) = &item.before {
         text.push_str(&format!(

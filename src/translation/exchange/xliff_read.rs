@@ -10,6 +10,7 @@ use quick_xml::events::{BytesStart, Event};
 use super::braces;
 use super::delivered::{Delivered, Parcel, Said, Unreadable, Words};
 use super::po_read::is_base;
+use crate::diagnostic::Code;
 use crate::fluent::Fault;
 use crate::prose::Inline;
 
@@ -131,7 +132,7 @@ fn part(
             Event::End(_) => content.close(),
             Event::Text(text) => content.words(&text.into_inner()),
             Event::CData(text) => content.words(&text.into_inner()),
-            Event::GeneralRef(reference) => content.words(&resolved(&reference.into_inner())),
+            Event::GeneralRef(reference) => content.reference(&reference.into_inner()),
             _ => {}
         }
     }
@@ -148,20 +149,22 @@ fn part(
     Ok(())
 }
 
-/// Returns the character that a reference means: those of XML and numbers; others stay as they are written.
-fn resolved(name: &str) -> String {
-    let number = name.strip_prefix('#').and_then(|number| match number.strip_prefix('x') {
-        Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16).ok(),
-        None => number.parse().ok(),
-    });
-    match (name, number.and_then(char::from_u32)) {
-        (_, Some(c)) => c.to_string(),
-        ("lt", _) => "<".to_owned(),
-        ("gt", _) => ">".to_owned(),
-        ("amp", _) => "&".to_owned(),
-        ("quot", _) => "\"".to_owned(),
-        ("apos", _) => "'".to_owned(),
-        (name, None) => format!("&{name};"),
+/// Returns the character that a reference means: those of XML, and numbers.
+fn resolved(name: &str) -> Option<char> {
+    match name {
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "amp" => Some('&'),
+        "quot" => Some('"'),
+        "apos" => Some('\''),
+        name => {
+            let number = name.strip_prefix('#')?;
+            let number = match number.strip_prefix('x') {
+                Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16),
+                None => number.parse(),
+            };
+            number.ok().and_then(char::from_u32)
+        }
     }
 }
 
@@ -238,6 +241,18 @@ impl Content {
     fn words(&mut self, words: &str) {
         self.words.push_str(words);
         self.raw.push_str(words);
+    }
+
+    /// Takes a reference; one that the file declares itself means nothing here.
+    fn reference(&mut self, name: &str) {
+        match resolved(name) {
+            Some(c) => self.words(c.encode_utf8(&mut [0; 4])),
+            None => {
+                let written = format!("&{name};");
+                self.words(&written);
+                self.faults.push(Fault::new(Code::MessageForbidden, 0..0, written));
+            }
+        }
     }
 
     fn flush(&mut self) {

@@ -6,10 +6,10 @@ use crate::catalogue::{Glossary, fingerprint};
 use crate::fluent::{self, Reading};
 use crate::language::Language;
 use crate::prose::Inline;
-use crate::translation::bench::{Bench, Entry, Pages};
-use crate::translation::memory::Memory;
-use crate::translation::notes::{self, Surroundings};
-use crate::translation::words::CommentWords;
+use super::bench::{Bench, Entry, Pages};
+use super::memory::Memory;
+use super::notes::{self, Surroundings};
+use super::words::CommentWords;
 
 /// One text on its way to a translator.
 pub(super) struct Item<'a> {
@@ -18,8 +18,8 @@ pub(super) struct Item<'a> {
     pub(super) heading: String,
     /// What a translator wants to know, a line each.
     pub(super) notes: Vec<String>,
-    /// Whether an official word is expected in the translation.
-    pub(super) has_terms: bool,
+    /// The official words that its source mentions.
+    pub(super) terms: Vec<Mentioned>,
     /// The source that an old translation was made from.
     pub(super) before: Option<Vec<Inline>>,
     /// The translation as it stands; none where it is missing or cannot be used.
@@ -28,6 +28,27 @@ pub(super) struct Item<'a> {
     pub(super) base: String,
     /// The translation of the same text elsewhere, and where that is.
     pub(super) memory: Option<(Vec<Inline>, String)>,
+}
+
+/// An official word that a text mentions.
+pub(super) struct Mentioned {
+    /// The name of its term.
+    pub(super) name: String,
+    /// The form that the text uses.
+    pub(super) form: String,
+    /// Its word in the language of the translation.
+    pub(super) word: Option<String>,
+}
+
+impl Item<'_> {
+    /// Returns what a translator wants to know, official words included, a line each.
+    pub(super) fn remarks(&self) -> impl Iterator<Item = String> {
+        let terms = self.terms.iter().map(|term| {
+            let word = term.word.as_ref().map(|word| format!(" = {word}")).unwrap_or_default();
+            format!("{} → {{-{}}}{word}", term.form, term.name)
+        });
+        self.notes.iter().cloned().chain(terms)
+    }
 }
 
 /// A translation.
@@ -74,17 +95,17 @@ pub(super) fn items<'a>(
         let own = &entry.entity.language;
         let glossary = glossaries.entry(own).or_insert_with(|| Glossary::new(bench.content, own));
         let terms = glossary.mentioned(&entry.unit.source, entry.page());
-        let mut notes = notes::notes(words, entry.text, here);
-        notes.extend(terms.iter().map(|(name, form)| {
-            let word = bench.catalogues.languages.get(language).and_then(|known| known.terms.get(*name));
-            let word = word.map(|word| format!(" = {}", word.word)).unwrap_or_default();
-            format!("{form} → {{-{name}}}{word}")
-        }));
+        let words_of = |name: &str| bench.catalogues.languages.get(language)?.terms.get(name);
+        let terms = terms.into_iter().map(|(name, form)| Mentioned {
+            name: name.to_owned(),
+            form: form.to_owned(),
+            word: words_of(name).map(|words| words.word.clone()),
+        });
         items.push(Item {
             entry,
             heading: heading.clone(),
-            notes,
-            has_terms: !terms.is_empty(),
+            notes: notes::notes(words, entry.text, here),
+            terms: terms.collect(),
             before: entry.found.and_then(|found| found.made_from.as_deref()).map(inlines_of),
             target: entry.found.filter(|_| entry.damaged.is_none()).map(|found| match found.kept {
                 true => Target::Kept,
