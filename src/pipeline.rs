@@ -12,6 +12,7 @@ use crate::output::{self, Sink};
 use crate::site::{self, Options, Site};
 use crate::source::{ContentHash, Sources};
 use crate::theme::{self, Theme};
+use crate::translation::Bench;
 use crate::{checks, output::Packing};
 
 /// A stage of the build, for who measures or shows progress.
@@ -74,6 +75,14 @@ pub struct Workshop {
     pub content: Arc<Content>,
     /// What translators wrote.
     pub catalogues: Arc<Catalogues>,
+}
+
+impl Workshop {
+    /// Returns the site as the translators' workshop sees it.
+    #[must_use]
+    pub fn bench<'a>(&'a self, sources: &'a Sources) -> Bench<'a> {
+        Bench { sources, content: &self.content, catalogues: &self.catalogues, interfaces: &self.interfaces }
+    }
 }
 
 /// Reads everything that was written; `enter` is told of each stage as it begins.

@@ -17,6 +17,7 @@ mod calendars;
 mod commands;
 mod dated;
 mod disk;
+mod exchange;
 mod golden;
 mod html_judge;
 mod hours_compact;

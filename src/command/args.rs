@@ -89,7 +89,7 @@ pub(super) enum Command {
     Explain(Explain),
     /// Work on translations
     #[command(subcommand)]
-    Translate(TranslateCommand),
+    Translate(super::translate::Translate),
 }
 
 #[derive(Debug, Args)]
@@ -160,44 +160,4 @@ pub(super) struct Check {
 pub(super) struct Explain {
     /// The code of a remark, as in `error[link-unknown]`; without one, all codes are listed
     pub(super) code: Option<String>,
-}
-
-#[derive(Debug, Subcommand)]
-pub(super) enum TranslateCommand {
-    /// Bring catalogues and registers up to date with the content
-    #[command(after_help = "\
-Run it after every change of the content and after every round of translating. It gives new texts an id,
-marks what went stale, records what was translated and from which source, and loses nothing.
-Run twice, it writes nothing the second time.")]
-    Sync(Sync),
-    /// Show how far each language has come
-    Status(Status),
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Sync {
-    /// Write nothing; fail when catalogues are behind
-    #[arg(long)]
-    pub(super) check: bool,
-    /// Who made the new texts: a person or an office, recorded in the register
-    #[arg(long, value_name = "NAME")]
-    pub(super) by: Option<String>,
-    /// The state in which new and changed texts are recorded
-    ///
-    /// Else `draft`, and `machine` where a catalogue has lost its register.
-    #[arg(long, value_enum)]
-    pub(super) state: Option<NewState>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum NewState {
-    Machine,
-    Draft,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Status {
-    /// As JSON, for other programs
-    #[arg(long)]
-    pub(super) json: bool,
 }

@@ -16,6 +16,7 @@ mod head;
 mod minify;
 mod frame;
 mod root;
+pub mod proof;
 
 use rayon::prelude::*;
 use tera::Value;

@@ -7,7 +7,7 @@ use crate::language::Language;
 use crate::prose::plain;
 
 /// The forms of every term of a language, longest form first.
-pub(super) struct Glossary<'a> {
+pub struct Glossary<'a> {
     forms: Vec<Form<'a>>,
     /// The forms by their first word: a text is asked for its own words and not for every form.
     by_word: BTreeMap<String, Vec<usize>>,
@@ -25,7 +25,8 @@ struct Form<'a> {
 
 impl<'a> Glossary<'a> {
     /// Gathers the forms of every term that is written in a language.
-    pub(super) fn new(content: &'a Content, language: &Language) -> Self {
+    #[must_use]
+    pub fn new(content: &'a Content, language: &Language) -> Self {
         let mut forms = Vec::new();
         let terms = content.entities.iter().filter(|entity| entity.kind.name == "term" && entity.language == *language);
         for term in terms {
@@ -53,7 +54,8 @@ impl<'a> Glossary<'a> {
     }
 
     /// Returns the terms that a text mentions, with the form it uses, in the order of the text.
-    pub(super) fn mentioned(&self, text: &str, page: &str) -> Vec<(&'a str, &str)> {
+    #[must_use]
+    pub fn mentioned(&self, text: &str, page: &str) -> Vec<(&'a str, &str)> {
         let folded = text.to_lowercase();
         let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
         let begun = words.filter_map(|word| self.by_word.get(word)).flatten();
