@@ -10,6 +10,7 @@ const CLASSES = ["inflected", "everyday", "italian", "italian-misspelt", "transl
   "digits", "diacritics", "traditional", "joined", "broken-plural", "nonsense"];
 const ONLY_IN = { traditional: ["zh-Hans"], "broken-plural": ["ar"], transliterated: [...WITH_SEARCH] };
 
+const taught = { "italian-misspelt": new Set(), transliterated: new Set() };
 const faults = [];
 const fault = (file, line, text) => faults.push(`${file}:${line}: ${text}`);
 
@@ -45,7 +46,7 @@ function readServices() {
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) fault(file, index + 1, `bad id ${id}`);
     if (services.has(id)) fault(file, index + 1, `second ${id}`);
     listOf(file, index + 1, official);
-    listOf(file, index + 1, misspellings);
+    for (const item of listOf(file, index + 1, misspellings)) taught["italian-misspelt"].add(item.toLowerCase());
     services.set(id, official);
   });
   return services;
@@ -75,7 +76,8 @@ function checkPages(language, services) {
       if (!values.get(key)) fault(file, line, `${id} has no ${key}`);
     }
     if (values.has("search") && !WITH_SEARCH.has(language)) fault(file, line, "search in a Latin tree");
-    for (const key of ["search", "keywords"]) listOf(file, line, values.get(key) ?? "");
+    listOf(file, line, values.get("keywords") ?? "");
+    for (const item of listOf(file, line, values.get("search") ?? "")) taught.transliterated.add(item);
     if (values.get("official") !== services.get(id)) fault(file, line, `official of ${id} differs`);
     if ([...(values.get("summary") ?? "")].length > 160) fault(file, line, "summary above 160 characters");
     const body = lines.slice(at).join(" ").trim();
@@ -97,6 +99,7 @@ function checkQueries(folder, language, services, seen) {
     if (query === "" || query !== query.trim()) fault(file, index + 1, "untidy query");
     const key = query.toLowerCase();
     if (seen.has(key)) fault(file, index + 1, `"${query}" is also at ${seen.get(key)}`);
+    if (folder === "held-out" && taught[name]?.has(key)) fault(file, index + 1, `${query} is a listed spelling`);
     seen.set(key, `${file}:${index + 1}`);
     const wanted = listOf(file, index + 1, ids);
     if ((wanted.length === 0) !== (name === "nonsense")) fault(file, index + 1, "ids and class disagree");
