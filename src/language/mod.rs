@@ -9,6 +9,7 @@ pub mod letters;
 
 pub use elision::elided;
 pub use format::{FormatFault, Formats};
+pub use letters::folding::{Affixes, Folding};
 pub use letters::{Letter, Letters};
 pub use names::{ascii_digits, autonym};
 pub use slug::{fold_heading, is_written_without_spaces, nfc, slug};

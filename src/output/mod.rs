@@ -10,6 +10,7 @@ pub mod compress;
 pub mod feeds;
 pub mod html;
 pub mod manifest;
+pub mod search;
 
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
 use crate::site::Site;
@@ -39,6 +40,7 @@ pub fn produce(site: &Site, theme: &Theme, packing: &Packing<'_>, sink: &mut dyn
         hand_over(feeds::calendar::produce(site, edition), packing.compress_pages, packing, sink);
         hand_over(feeds::atom::produce(site, edition), packing.compress_pages, packing, sink);
         sink.take(manifest::produce(site, edition, theme));
+        hand_over(search::produce(site, edition).files, true, packing, sink);
     }
     let root = log.take(html::root(site, theme));
     hand_over(root, packing.compress_pages, packing, sink);

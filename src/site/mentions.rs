@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::alias::Concepts;
 use crate::content::{Content, Entity, Value};
 
 /// How one entity names another.
@@ -32,12 +33,14 @@ const WITHIN: [(&str, &str); 5] = [
 pub(super) struct Mentions<'a> {
     by: BTreeMap<Way, BTreeMap<&'a str, Vec<usize>>>,
     terms: BTreeMap<&'a str, usize>,
+    concepts: Concepts,
 }
 
 impl<'a> Mentions<'a> {
     /// Gathers what all entities name.
     pub(super) fn new(content: &'a Content) -> Self {
-        let mut mentions = Self { by: BTreeMap::new(), terms: BTreeMap::new() };
+        let concepts = Concepts::new(content);
+        let mut mentions = Self { by: BTreeMap::new(), terms: BTreeMap::new(), concepts };
         for (index, entity) in content.entities.iter().enumerate() {
             mentions.gather(index, entity);
         }
@@ -84,6 +87,11 @@ impl<'a> Mentions<'a> {
     /// Returns the entities that name this one in this way, by their places in `Content::entities`, in their order.
     pub(super) fn of(&self, way: Way, named: &str) -> &[usize] {
         self.by.get(&way).and_then(|named_by| named_by.get(named)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns which official words each entity is about.
+    pub(super) fn concepts(&self) -> &Concepts {
+        &self.concepts
     }
 
     /// Returns the place of the term with a name.

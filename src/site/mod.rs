@@ -7,6 +7,7 @@ pub mod data;
 pub mod page;
 mod address;
 mod active;
+mod alias;
 mod link;
 mod mentions;
 mod gather;

@@ -5,6 +5,11 @@
 //! stands by the sound.
 
 mod alphabets;
+mod affixes;
+pub mod folding;
+mod sounds;
+mod stops;
+mod variants;
 
 use std::cmp::Ordering;
 use std::sync::Arc;
