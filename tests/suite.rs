@@ -30,6 +30,7 @@ mod properties;
 mod random_damage;
 mod random_texts;
 mod readme;
+mod relevance;
 mod reproducible;
 mod text_nodes;
 mod translations;

@@ -24,6 +24,8 @@ pub(super) struct Manifest {
     pub(super) facets: Vec<String>,
     /// The file of hours.
     pub(super) hours: Vec<String>,
+    /// How many of the first pages are wanted more often than the others.
+    pub(super) wanted: usize,
     /// How many pages there are.
     pub(super) count: usize,
 }
@@ -38,6 +40,7 @@ struct View<'a> {
     /// The language of the offices.
     offices: &'a str,
     pages: usize,
+    wanted: usize,
     chunk: usize,
     /// What is replaced and by what, in turns.
     fold: String,
@@ -90,6 +93,7 @@ impl Manifest {
             script: script.as_str(),
             offices: site.info.source_language.as_str(),
             pages: self.count,
+            wanted: self.wanted,
             chunk: PAGES_A_FILE,
             // A space stands for a word of its own here.
             fold: fold.join("\t"),

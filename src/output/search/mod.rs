@@ -91,17 +91,26 @@ pub fn produce(site: &Site, edition: &Edition) -> Index {
         pages: files.add('p', records),
         facets: files.add('f', vec![facets.counts]),
         hours: files.add('t', facets.hours.into_iter().collect()),
+        wanted: pages.partition_point(|page| is_wanted(page)),
         count: pages.len(),
     };
     Index { manifest: manifest.write(site, edition, &folding), files: files.artifacts }
 }
 
-/// Returns the pages that can be found: those of one concept stand together, so that their lines share a file.
+/// Says whether a page is something that a resident can ask for or go to; others are wanted less often.
+fn is_wanted(page: &Page) -> bool {
+    let wanted = ["service", "guide", "term", "place", "organisation", "course", "topic"];
+    matches!(page.kind, PageKind::Entity(kind) if wanted.contains(&kind))
+}
+
+/// Returns the pages that can be found, the wanted ones first: those of one concept stand together, so that their lines
+/// share a file.
 fn ordered(edition: &Edition) -> Vec<&Page> {
     let found = |page: &&Page| matches!(page.kind, PageKind::Entity(_) | PageKind::Section);
     let key = |page: &Page| {
         let official = page.official_title.as_ref().map(|official| official.text.to_lowercase());
-        (official.unwrap_or_else(|| page.title.first.plain().to_lowercase()), page.address.clone())
+        let title = official.unwrap_or_else(|| page.title.first.plain().to_lowercase());
+        (!is_wanted(page), title, page.address.clone())
     };
     let mut pages: Vec<&Page> = edition.pages.iter().filter(found).collect();
     pages.sort_by_cached_key(|page| key(page));
