@@ -174,7 +174,7 @@ fn filled(text: &str, office: &Concept, concept: &Concept) -> String {
             concept.body.clone()
         };
         filled.push_str(&text[from..message.range.start]);
-        filled.push_str(&format!("{} = {value}", message.id));
+        filled.push_str(&value);
         from = message.range.end;
     }
     filled.push_str(&text[from..]);

@@ -28,7 +28,10 @@ pub(super) fn page(edition: &Edition, page: &Page, folding: &Folding) -> Indexed
         words.title(&title, [Rank::OfficialShort, Rank::OfficialShort, Rank::Official]);
     }
     for alias in &page.aliases {
-        words.title(&alias.word.text, [Rank::AliasAlone, Rank::Alias, Rank::Alias]);
+        match alias.stands_for {
+            Some(_) => words.head(&alias.word.text, Rank::Spelling),
+            None => words.title(&alias.word.text, [Rank::AliasAlone, Rank::Alias, Rank::Alias]),
+        }
     }
     page.topics.iter().for_each(|topic| words.head(&topic.text.first.plain(), Rank::Shelf));
     page.municipalities.iter().filter_map(|area| area.name.as_ref()).for_each(|name| words.head(name, Rank::Shelf));

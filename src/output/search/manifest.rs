@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::PAGES_A_FILE;
+use super::{FILES_A_NAME, PAGES_A_FILE};
 use super::tier::Shard;
 use crate::language::Folding;
 use crate::language::letters::folding::UNSPACED;
@@ -42,6 +42,8 @@ struct View<'a> {
     pages: usize,
     wanted: usize,
     chunk: usize,
+    /// How many files share the changing part of their names.
+    shared: usize,
     /// What is replaced and by what, in turns.
     fold: String,
     /// What is left out, as the inside of a class of a regular expression.
@@ -95,6 +97,7 @@ impl Manifest {
             pages: self.count,
             wanted: self.wanted,
             chunk: PAGES_A_FILE,
+            shared: FILES_A_NAME,
             // A space stands for a word of its own here.
             fold: fold.join("\t"),
             drop: class(folding.drops()),

@@ -24,7 +24,14 @@ use crate::source::{ContentHash, OutputPath};
 use gather::Indexed;
 
 /// How many pages share a file of what is shown of them.
-const PAGES_A_FILE: usize = 32;
+const PAGES_A_FILE: usize = 8;
+
+/// How long the files of the head and of the body may grow, in bytes before compression: a query reads few files, and each
+/// of them is a journey.
+const LONGEST: [usize; 2] = [3000, 5000];
+
+/// How many files share the changing part of their names: the manifest is read whole by everybody.
+const FILES_A_NAME: usize = 16;
 
 /// A body word that stands in more than one page of so many says little of each.
 const COMMON: usize = 4;
@@ -50,18 +57,20 @@ enum Rank {
     AliasAlone = b'F',
     /// An alias of several words.
     Alias = b'G',
+    /// A way to write an official word that is not its own.
+    Spelling = b'H',
     /// A short telephone number.
-    Number = b'H',
+    Number = b'I',
     /// A topic, a municipality.
-    Shelf = b'I',
+    Shelf = b'J',
     /// The summary.
-    Summary = b'J',
+    Summary = b'K',
     /// The body, once.
-    Body = b'K',
+    Body = b'L',
     /// The body, two or three times.
-    BodyTwice = b'L',
+    BodyTwice = b'M',
     /// The body, again and again.
-    BodyOften = b'M',
+    BodyOften = b'N',
 }
 
 /// The index of an edition.
@@ -80,10 +89,10 @@ pub fn produce(site: &Site, edition: &Edition) -> Index {
     let gathered: Vec<Indexed> = pages.par_iter().map(|page| gather::page(edition, page, &folding)).collect();
     let mut files = Files { tree: edition.language.to_string(), artifacts: Vec::new() };
     let (head, body): (Vec<_>, Vec<_>) = gathered.into_iter().map(|page| (page.head, page.body)).unzip();
-    let head = tier::build(head, usize::MAX);
+    let head = tier::build(head, usize::MAX, LONGEST[0]);
     let most = if pages.len() < FEW { usize::MAX } else { pages.len() / COMMON };
-    let body = tier::build(body, most);
-    let records = pages.chunks(PAGES_A_FILE).map(|pages| record::lines(edition, pages)).collect();
+    let body = tier::build(body, most, LONGEST[1]);
+    let records = pages.chunks(PAGES_A_FILE).map(|pages| record::lines(edition, pages, &folding)).collect();
     let facets = facets::file(site, edition, &pages);
     let manifest = manifest::Manifest {
         head: (manifest::firsts(&head), files.add('h', head.into_iter().map(|shard| shard.text).collect())),
@@ -124,14 +133,14 @@ struct Files {
 }
 
 impl Files {
-    /// Adds files of a kind and returns the changing part of their names, in their order.
+    /// Adds files of a kind and returns the changing parts of their names: one for some files, in their order.
     fn add(&mut self, kind: char, texts: Vec<String>) -> Vec<String> {
-        let mut hashes = Vec::with_capacity(texts.len());
+        let hash = |texts: &[String]| ContentHash::of_parts(texts.iter().map(String::as_bytes)).short(8);
+        let hashes: Vec<String> = texts.chunks(FILES_A_NAME).map(hash).collect();
         for (number, text) in texts.into_iter().enumerate() {
-            let hash = ContentHash::of(text.as_bytes()).short(6);
+            let hash = hashes.get(number / FILES_A_NAME).map_or("", String::as_str);
             let path = OutputPath::new(&format!("assets/search/{}-{kind}{number}.{hash}.txt", self.tree));
             self.artifacts.extend(path.ok().map(|path| Artifact::new(path, text.into_bytes())));
-            hashes.push(hash);
         }
         hashes
     }

@@ -2,21 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use crate::language::Language;
+use crate::language::{Folding, Language};
 use crate::site::page::Words;
 use crate::site::{Edition, Page};
 
 /// Writes the lines of some pages.
 ///
 /// A line has: the address below the tree; the title; its language where it is not the tree's; the title of the offices;
-/// the summary; its language; then the words beside the title, each with its language before a colon, those that stand for
-/// spellings which are not said with a `!` before them.
-pub(super) fn lines(edition: &Edition, pages: &[&Page]) -> String {
-    let lines: Vec<String> = pages.iter().map(|page| line(edition, page)).collect();
+/// the summary; its language; then words beside the title, each with its language before a colon: with a `!` before it the
+/// official word of spellings that are not its own, else one that nobody could write again from its folded letters.
+pub(super) fn lines(edition: &Edition, pages: &[&Page], folding: &Folding) -> String {
+    let lines: Vec<String> = pages.iter().map(|page| line(edition, page, folding)).collect();
     lines.join("\n")
 }
 
-fn line(edition: &Edition, page: &Page) -> String {
+fn line(edition: &Edition, page: &Page, folding: &Folding) -> String {
     let own = edition.language.as_str();
     let address = page.address.strip_prefix(own).unwrap_or(&page.address).trim_start_matches('/');
     let official = page.official_title.as_ref().map(|official| official.text.as_str()).unwrap_or_default();
@@ -34,8 +34,9 @@ fn line(edition: &Edition, page: &Page) -> String {
         let shown = alias.stands_for.as_deref().unwrap_or(&alias.word);
         let mark = if alias.stands_for.is_some() { "!" } else { "" };
         let language = shown.language.as_ref().map_or("", Language::as_str);
+        let is_plain = mark.is_empty() && folding.fold(&shown.text) == shown.text.to_lowercase();
         // What the titles say is seen there.
-        if shown.text != official && seen.insert((mark, &shown.text)) {
+        if shown.text != official && !is_plain && seen.insert((mark, &shown.text)) {
             fields.push(format!("{mark}{language}:{}", clean(&shown.text)));
         }
     }

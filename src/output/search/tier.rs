@@ -6,9 +6,6 @@ use std::fmt::Write as _;
 
 use super::Rank;
 
-/// How long a file may grow, in bytes before compression: a query reads few files, and each of them is a journey.
-const LONGEST: usize = 6000;
-
 /// A file of a tier.
 pub(super) struct Shard {
     /// What a word must not come before to be in this file or a later one.
@@ -20,8 +17,9 @@ pub(super) struct Shard {
 /// Where a word stands: the page, and how it stands there.
 type Posting = (u32, Rank);
 
-/// Builds a tier of the words of all pages, in the order of the pages; a word in more than `most` of them is left out.
-pub(super) fn build(pages: Vec<Vec<(String, Rank)>>, most: usize) -> Vec<Shard> {
+/// Builds a tier of the words of all pages, in the order of the pages; a word in more than `most` of them is left
+/// out, and a file that has `longest` bytes is full.
+pub(super) fn build(pages: Vec<Vec<(String, Rank)>>, most: usize, longest: usize) -> Vec<Shard> {
     let mut words: HashMap<String, Vec<Posting>> = HashMap::new();
     for (page, found) in pages.into_iter().enumerate() {
         for (word, rank) in found {
@@ -31,7 +29,7 @@ pub(super) fn build(pages: Vec<Vec<(String, Rank)>>, most: usize) -> Vec<Shard> 
     let mut words: Vec<(String, Vec<Posting>)> =
         words.into_iter().filter(|(_, postings)| postings.len() <= most).collect();
     words.sort_unstable_by(|(one, _), (other, _)| as_scripts_compare(one, other));
-    cut(&words)
+    cut(&words, longest)
 }
 
 /// Compares as scripts do, by units of sixteen bits.
@@ -40,11 +38,11 @@ fn as_scripts_compare(one: &str, other: &str) -> Ordering {
     if beyond(one) || beyond(other) { one.encode_utf16().cmp(other.encode_utf16()) } else { one.cmp(other) }
 }
 
-fn cut(words: &[(String, Vec<Posting>)]) -> Vec<Shard> {
+fn cut(words: &[(String, Vec<Posting>)], longest: usize) -> Vec<Shard> {
     let mut shards: Vec<Shard> = Vec::new();
     let mut before = "";
     for (word, postings) in words {
-        let full = shards.last().is_none_or(|shard| shard.text.len() >= LONGEST);
+        let full = shards.last().is_none_or(|shard| shard.text.len() >= longest);
         if full {
             shards.push(Shard { first: told_apart(before, word), text: String::new() });
             before = "";
@@ -107,7 +105,7 @@ mod tests {
         let mut pages = vec![page(&["permesso", "anagrafe"]), page(&["permessi"])];
         pages.extend((0..40).map(|_| Vec::new()));
         pages.push(page(&["permesso"]));
-        let shards = build(pages, usize::MAX);
+        let shards = build(pages, usize::MAX, 3000);
         assert_eq!(shards.len(), 1);
         assert_eq!(shards[0].text, "0anagrafe C\n0permessi 1C\n7o C15C");
     }
@@ -115,6 +113,6 @@ mod tests {
     #[test]
     fn common_words_are_left_out() {
         let pages = vec![vec![("a".to_owned(), Rank::Body)], vec![("a".to_owned(), Rank::Body)]];
-        assert!(build(pages, 1).is_empty());
+        assert!(build(pages, 1, 3000).is_empty());
     }
 }

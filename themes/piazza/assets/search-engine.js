@@ -11,7 +11,7 @@ var sportello = sportello || {};
   "use strict";
 
   // What a place in a page is worth, by its letter.
-  const WORTH = { A: 8, B: 6, C: 5, D: 7, E: 4.5, F: 5, G: 3.5, H: 7, I: 1.5, J: 2, K: 1, L: 1.3, M: 1.6 };
+  const WORTH = { A: 8, B: 6, C: 5, D: 7, E: 4.5, F: 5, G: 3.5, H: 4, I: 7, J: 1.5, K: 2, L: 1, M: 1.3, N: 1.6 };
   const EXACT = 1;
   const KIN = 0.8;
   const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
@@ -120,7 +120,7 @@ var sportello = sportello || {};
 
     // Reads a file, once; what could not be had is named and asked for again by the next query.
     function read(kind, number, failed, parse) {
-      const name = manifest.tree + "-" + kind + number + "." + hashes[kind][number];
+      const name = manifest.tree + "-" + kind + number + "." + hashes[kind][Math.floor(number / manifest.shared)];
       if (!held.has(name)) {
         held.set(name, Promise.resolve().then(() => load(name)).then(parse));
       }
