@@ -91,9 +91,12 @@ fn written(tag: &str, size: Size, offices: &[Concept]) -> Files {
         settings.push_str(&format!("\n[[municipalities]]\ncode = \"{code}\"\nname = \"{name}\"\n"));
     }
     files.insert("content/site.toml".to_owned(), settings);
-    for (folder, kind, title) in
-        [("servizi", "service", "Servizi"), ("parole", "term", "Parole"), ("enti", "organisation", "Enti"), ("pagine", "page", "Pagine")]
-    {
+    for (folder, kind, title) in [
+        ("servizi", "service", "Servizi"),
+        ("parole", "term", "Parole"),
+        ("enti", "organisation", "Enti"),
+        ("pagine", "page", "Pagine"),
+    ] {
         let text = format!("+++\nkind = \"{kind}\"\ntitle = \"{title}\"\nsummary = \"{title}.\"\n+++\n");
         files.insert(format!("content/{folder}/section.md"), text);
     }
@@ -104,7 +107,8 @@ fn written(tag: &str, size: Size, offices: &[Concept]) -> Files {
     for concept in offices {
         let Concept { id, title, official, acronym, misspellings, keywords, summary, body, .. } = concept;
         let (word, forms) = official.split_first().unwrap();
-        let mut term = format!("+++\ntitle = {}\nsummary = {}\nforms = {}\n", quoted(word), quoted(summary), list(forms));
+        let mut term =
+            format!("+++\ntitle = {}\nsummary = {}\nforms = {}\n", quoted(word), quoted(summary), list(forms));
         term.push_str(&format!("misspellings = {}\n", list(misspellings)));
         if let Some(acronym) = acronym {
             term.push_str(&format!("short = {}\n", quoted(acronym)));
@@ -161,7 +165,9 @@ fn filled(text: &str, office: &Concept, concept: &Concept) -> String {
     let mut filled = String::with_capacity(text.len() * 2);
     let mut from = 0;
     for message in fluent::read(text, "it").messages {
-        let Some(source) = message.comments.sources().next().filter(|_| message.value == fluent::MISSING) else { continue };
+        let Some(source) = message.comments.sources().next().filter(|_| message.value == fluent::MISSING) else {
+            continue;
+        };
         let value = if source == office.summary {
             concept.summary.clone()
         } else if let Some((_, town)) = source.split_once(" – ").filter(|(title, _)| *title == office.title) {

@@ -48,11 +48,8 @@ fn ask(tag: &str, size: Size, offices: &[Concept]) -> Vec<(Query, Answer)> {
     for seed in seeds() {
         queries.extend(mutation::queries(tag, seed, &concepts, &words));
     }
-    let files: Vec<Value> = index
-        .files
-        .iter()
-        .map(|file| json!([file.path.as_str(), std::str::from_utf8(&file.bytes).unwrap()]))
-        .collect();
+    let files: Vec<Value> =
+        index.files.iter().map(|file| json!([file.path.as_str(), std::str::from_utf8(&file.bytes).unwrap()])).collect();
     let engine = repository().join("themes/piazza/assets/search-engine.js");
     let input = json!({
         "engine": engine,

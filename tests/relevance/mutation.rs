@@ -23,14 +23,18 @@ pub(super) fn queries(tag: &str, seed: u64, concepts: &[Concept], words: &[Strin
     }
     let frequent: BTreeSet<&str> = words.iter().take(FREQUENT).map(String::as_str).collect();
     let common: BTreeSet<&str> = words.iter().map(String::as_str).collect();
-    let texts: Vec<(&Concept, BTreeSet<String>)> = concepts.iter().map(|concept| (concept, words_of(&whole(concept)))).collect();
+    let texts: Vec<(&Concept, BTreeSet<String>)> =
+        concepts.iter().map(|concept| (concept, words_of(&whole(concept)))).collect();
     let mut pool: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for concept in concepts {
         let head = format!("{} {} {}", concept.title, concept.keywords.join(" "), concept.summary);
         let is_long = |word: &String| bare(tag, word).chars().filter(|c| c.is_alphabetic()).count() >= 5;
         for word in words_of(&head).into_iter().filter(is_long).filter(|word| !frequent.contains(word.as_str())) {
-            let ids: Vec<String> =
-                texts.iter().filter(|(_, words)| words.contains(&word)).map(|(concept, _)| concept.id.clone()).collect();
+            let ids: Vec<String> = texts
+                .iter()
+                .filter(|(_, words)| words.contains(&word))
+                .map(|(concept, _)| concept.id.clone())
+                .collect();
             if ids.len() <= MOST {
                 pool.insert(word, ids);
             }

@@ -49,7 +49,10 @@ impl Answer {
     fn place(&self, query: &Query) -> Option<usize> {
         self.addresses.iter().position(|address| {
             let page = address.rsplit('/').next().unwrap_or_default();
-            query.ids.iter().any(|id| page == id || page.strip_prefix(id.as_str()).is_some_and(|rest| rest.starts_with('-')))
+            query
+                .ids
+                .iter()
+                .any(|id| page == id || page.strip_prefix(id.as_str()).is_some_and(|rest| rest.starts_with('-')))
         })
     }
 }
@@ -120,7 +123,12 @@ impl Report {
         if place != Some(0) && (!query.held_out || is_made) {
             let place = place.map_or("-".to_owned(), |place| (place + 1).to_string());
             let found = answer.addresses.iter().take(3).cloned().collect::<Vec<_>>().join(" ");
-            self.misses.push(format!("{tag} {}: {} [{}] at {place}: {found}", query.class, query.text, query.ids.join("|")));
+            self.misses.push(format!(
+                "{tag} {}: {} [{}] at {place}: {found}",
+                query.class,
+                query.text,
+                query.ids.join("|")
+            ));
         }
     }
 
@@ -152,7 +160,13 @@ impl Report {
     pub(super) fn text(&self, seeds: [u64; 2]) -> String {
         let mut text = format!("== {} pages, success@1/@5 in percent (seeds {seeds:?})\n", self.size.pages());
         let tags = self.keys(|(_, tag)| tag);
-        let _ = writeln!(text, "{:18}{:>9}{}", "", "all", tags.iter().fold(String::new(), |row, tag| row + &format!("{tag:>9}")));
+        let _ = writeln!(
+            text,
+            "{:18}{:>9}{}",
+            "",
+            "all",
+            tags.iter().fold(String::new(), |row, tag| row + &format!("{tag:>9}"))
+        );
         let mut row = |name: &str, counts: Vec<Count>| {
             let cells = counts.iter().map(|count| match count.percent() {
                 _ if count.queries == 0 => format!("{:>9}", "·"),

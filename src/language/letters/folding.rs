@@ -56,7 +56,7 @@ pub struct Folding {
     /// Words of a question that say nothing of what is looked for, in their order.
     stops: Vec<String>,
     /// What letters sound like, for words that are spelt by ear.
-    sounds: Vec<(&'static str, &'static str)>,
+    sounds: String,
 }
 
 impl Folding {
@@ -203,9 +203,9 @@ impl Folding {
         &self.stops
     }
 
-    /// Returns groups of letters with what they sound like, in the order in which they are replaced.
+    /// Returns groups of letters and what they sound like, in turns, in the order in which they are replaced.
     #[must_use]
-    pub fn sounds(&self) -> &[(&'static str, &'static str)] {
+    pub fn sounds(&self) -> &str {
         &self.sounds
     }
 }

@@ -9,6 +9,7 @@ mod affixes;
 pub mod folding;
 mod sounds;
 mod stops;
+pub mod traditional;
 mod variants;
 
 use std::cmp::Ordering;

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{FILES_A_NAME, PAGES_A_FILE};
 use super::tier::Shard;
+use super::{FILES_A_NAME, PAGES_A_FILE};
 use crate::language::Folding;
 use crate::language::letters::folding::UNSPACED;
 use crate::language::names::noughts;
@@ -24,6 +24,8 @@ pub(super) struct Manifest {
     pub(super) facets: Vec<String>,
     /// The file of hours.
     pub(super) hours: Vec<String>,
+    /// The file of traditional characters.
+    pub(super) traditional: Vec<String>,
     /// How many of the first pages are wanted more often than the others.
     pub(super) wanted: usize,
     /// How many pages there are.
@@ -55,7 +57,8 @@ struct View<'a> {
     /// Whether for Latin letters, how many letters remain, beginnings, endings.
     affixes: Vec<(u8, usize, String, String)>,
     stops: String,
-    sounds: String,
+    /// Letters and what they sound like, in turns; a point is nothing.
+    sounds: &'a str,
     /// By the letter of their kind: the changing parts of the names of files.
     files: Names,
     /// The beginnings of the files of the head and of the body.
@@ -69,6 +72,7 @@ struct Names {
     p: String,
     f: String,
     t: String,
+    z: String,
 }
 
 #[derive(Serialize)]
@@ -86,7 +90,6 @@ impl Manifest {
     /// Writes the manifest.
     pub(super) fn write(&self, site: &Site, edition: &Edition, folding: &Folding) -> String {
         let fold: Vec<String> = folding.replacements().flat_map(|(from, to)| [from, to.to_owned()]).collect();
-        let sounds: Vec<&str> = folding.sounds().iter().flat_map(|(from, to)| [*from, *to]).collect();
         let affixes = folding.affixes().iter();
         let script = edition.language.script();
         let view = View {
@@ -107,13 +110,14 @@ impl Manifest {
                 .map(|table| (u8::from(table.latin), table.least, table.prefixes.join(" "), table.suffixes.join(" ")))
                 .collect(),
             stops: folding.stops().join(" "),
-            sounds: sounds.join("\t"),
+            sounds: folding.sounds(),
             files: Names {
                 h: self.head.1.join(" "),
                 b: self.body.1.join(" "),
                 p: self.pages.join(" "),
                 f: self.facets.join(" "),
                 t: self.hours.join(" "),
+                z: self.traditional.join(" "),
             },
             first: Firsts { h: self.head.0.join(" "), b: self.body.0.join(" ") },
         };

@@ -13,15 +13,19 @@ mod manifest;
 mod record;
 mod tier;
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
 use super::artifact::Artifact;
 use crate::language::Folding;
+use crate::language::letters::traditional;
 use crate::site::page::PageKind;
 use crate::site::{Edition, Page, Site};
 use crate::source::{ContentHash, OutputPath};
 
 use gather::Indexed;
+use tier::Shard;
 
 /// How many pages share a file of what is shown of them.
 const PAGES_A_FILE: usize = 8;
@@ -92,6 +96,8 @@ pub fn produce(site: &Site, edition: &Edition) -> Index {
     let head = tier::build(head, usize::MAX, LONGEST[0]);
     let most = if pages.len() < FEW { usize::MAX } else { pages.len() / COMMON };
     let body = tier::build(body, most, LONGEST[1]);
+    let simplified = edition.language.script().as_str() == "Hans";
+    let traditional = if simplified { characters([&head, &body]) } else { None };
     let records = pages.chunks(PAGES_A_FILE).map(|pages| record::lines(edition, pages, &folding)).collect();
     let facets = facets::file(site, edition, &pages);
     let manifest = manifest::Manifest {
@@ -100,6 +106,7 @@ pub fn produce(site: &Site, edition: &Edition) -> Index {
         pages: files.add('p', records),
         facets: files.add('f', vec![facets.counts]),
         hours: files.add('t', facets.hours.into_iter().collect()),
+        traditional: files.add('z', traditional.into_iter().collect()),
         wanted: pages.partition_point(|page| is_wanted(page)),
         count: pages.len(),
     };
@@ -124,6 +131,14 @@ fn ordered(edition: &Edition) -> Vec<&Page> {
     let mut pages: Vec<&Page> = edition.pages.iter().filter(found).collect();
     pages.sort_by_cached_key(|page| key(page));
     pages
+}
+
+/// Returns traditional characters with the simplified ones that a tree has: most readers of one write the other.
+fn characters(tiers: [&Vec<Shard>; 2]) -> Option<String> {
+    let texts = tiers.into_iter().flatten().map(|shard| shard.text.as_str());
+    let wanted: BTreeSet<char> = texts.flat_map(str::chars).filter(|c| !c.is_ascii()).collect();
+    let pairs = traditional::pairs(&wanted);
+    (!pairs.is_empty()).then_some(pairs)
 }
 
 /// The files of an index, under names that change with what they hold.

@@ -99,7 +99,16 @@ var sportello = sportello || {};
       const letters = [...run];
       return letters.length < 2 ? letters : letters.slice(1).map((letter, at) => letters[at] + letter);
     });
-    return { fold, bare, stems: (word) => stems(bare(word)), split, stops, unspaced, length };
+    const unspacedStops = [...stops].filter((word) => unspaced.test(word)).sort((a, b) => b.length - a.length).join("|");
+    const cut = unspacedStops && new RegExp(unspacedStops, "gu");
+    const letters = list(manifest.sounds);
+    const sounds = new Map();
+    for (let i = 0; i < letters.length; i += 2) {
+      sounds.set(letters[i], letters[i + 1].replace(".", ""));
+    }
+    const spelt = new RegExp([...sounds.keys()].join("|") + "|.", "gu");
+    const ear = (word) => word.replace(spelt, (found) => sounds.get(found) || "").replace(/(.)\1+/g, "$1");
+    return { fold, bare, stems: (word) => stems(bare(word)), split, stops, cut, unspaced, length, isLatin, sounds, ear };
   }
 
   sportello.search = sportello.search || {};
@@ -111,15 +120,16 @@ var sportello = sportello || {};
     if (manifest.version !== 1) {
       throw new Error("another version");
     }
-    const { fold, stems, split, stops, unspaced, length } = folding(manifest);
+    const { fold, bare, stems, split, stops, cut, unspaced, length, isLatin, sounds, ear } = folding(manifest);
     const hashes = {};
     Object.keys(manifest.files).forEach((kind) => { hashes[kind] = list(manifest.files[kind]); });
     const firsts = { h: list(manifest.first.h), b: list(manifest.first.b) };
     const held = new Map();
+    let failed = new Set();
     const engine = { facets: [] };
 
     // Reads a file, once; what could not be had is named and asked for again by the next query.
-    function read(kind, number, failed, parse) {
+    function read(kind, number, parse) {
       const name = manifest.tree + "-" + kind + number + "." + hashes[kind][Math.floor(number / manifest.shared)];
       if (!held.has(name)) {
         held.set(name, Promise.resolve().then(() => load(name)).then(parse));
@@ -142,17 +152,17 @@ var sportello = sportello || {};
     }
 
     // The words of a tier from one word up to another.
-    async function between(kind, from, to, failed, most) {
+    async function between(kind, from, to, most) {
       const first = firsts[kind];
       const numbers = first.map((_, i) => i).filter((i) => first[i] <= to && !(first[i + 1] <= from));
-      const parts = await Promise.all(numbers.slice(0, most || 3).map((i) => read(kind, i, failed, words)));
+      const parts = await Promise.all(numbers.slice(0, most).map((i) => read(kind, i, words)));
       return [].concat(...parts);
     }
 
     const lines = (text) => text.split("\n").map((line) => line.split("\t"));
 
-    async function facets(failed) {
-      const rows = await read("f", 0, failed, (text) => lines(text).filter((row) => row.length > 4).map((row) => {
+    async function facets() {
+      const rows = await read("f", 0, (text) => lines(text).filter((row) => row.length > 4).map((row) => {
         const pages = new Set();
         unfold(row[4] + ",", (page) => pages.add(page));
         return { facet: row[0], value: row[1], label: row[2], language: row[3], pages };
@@ -170,9 +180,9 @@ var sportello = sportello || {};
     }
 
     // The pages that are open now.
-    async function open(now, failed) {
+    async function open(now) {
       const pages = new Set();
-      for (const [line, members] of await read("t", 0, failed, lines)) {
+      for (const [line, members] of await read("t", 0, lines)) {
         const hours = sportello.hours.read(line);
         if (hours && sportello.hours.stateAt(hours, now).state === "open") {
           unfold(members + ",", (page) => pages.add(page));
@@ -181,27 +191,30 @@ var sportello = sportello || {};
       return { facet: "open", value: "now", pages };
     }
 
-    // What is looked for: words that say something, else all; groups of figures as one number.
+    // A word that is looked for.
+    function token(word) {
+      const figures = /^\d+$/.test(word);
+      const pair = unspaced.test(word);
+      const letters = length(word);
+      return {
+        word, figures, pair, stems: figures || pair ? [word] : stems(word), needed: letters > 2,
+        // How many slips of the keyboard it may have.
+        most: figures || pair || letters < 4 ? 0 : letters < 8 ? 1 : 2,
+        pages: new Map(), best: 0, df: 0,
+      };
+    }
+
+    // All words of a text, and those that say something; groups of figures are one number.
     function asked(text) {
-      let folded = fold(text.slice(0, 500));
-      const cut = [...stops].filter((word) => unspaced.test(word)).sort((a, b) => b.length - a.length);
-      if (cut.length && folded.length > 4) {
-        const rest = folded.replace(new RegExp(cut.join("|"), "gu"), " ");
+      let folded = fold(text);
+      if (cut && folded.length > 4) {
+        const rest = folded.replace(cut, " ");
         folded = split(rest).length ? rest : folded;
       }
-      const found = [...new Set(split(folded.replace(/(\d) (?=\d)/g, "$1")))].slice(0, 20);
-      const telling = found.filter((word) => !stops.has(word));
-      return (telling.length ? telling : found).map((word) => {
-        const figures = /^\d+$/.test(word);
-        const pair = unspaced.test(word);
-        const letters = length(word);
-        return {
-          word, figures, pair, stems: figures || pair ? [word] : stems(word),
-          // How many slips a word may have, and from how many letters on its beginning says something.
-          most: figures || pair || letters < 4 ? 0 : letters < 8 ? 1 : 2,
-          pages: new Map(), best: 0, df: 0,
-        };
-      });
+      const all = split(folded.replace(/(\d) (?=\d)/g, "$1")).slice(0, 24);
+      const telling = all.filter((word) => !stops.has(word));
+      const tokens = [...new Set(telling.length ? telling : all)].map(token);
+      return { all, tokens };
     }
 
     // Notes the pages of words that fit; fit says how well, nought is not at all.
@@ -213,7 +226,7 @@ var sportello = sportello || {};
           token.best = Math.max(token.best, quality);
           unfold(pages, (page, letter) => {
             seen.add(page);
-            const worth = quality * WORTH[letter];
+            const worth = quality * WORTH[letter] * (page < manifest.wanted ? 1 : 0.75);
             const old = token.pages.get(page);
             if (!old || old.worth < worth) {
               token.pages.set(page, { worth, term, letter, quality });
@@ -224,81 +237,162 @@ var sportello = sportello || {};
       token.df = Math.max(token.df, seen.size);
     }
 
-    function fitting(token, prefixes) {
-      return (term) => {
-        if (term === token.word) {
-          return EXACT;
-        }
-        if (token.figures || token.pair) {
-          return prefixes && term.startsWith(token.word) && (token.pair || token.word.length > 2) ? 0.5 : 0;
-        }
+    // How well a word of the index fits as it stands, in another form, or by its beginning.
+    const fitting = (token, begins) => (term) => {
+      if (term === token.word) {
+        return EXACT;
+      }
+      if (!token.figures && !token.pair) {
         const own = stems(term);
         if (token.stems.some((stem) => own.includes(stem))) {
           return KIN;
         }
-        return prefixes && token.word.length > 1 && term.startsWith(token.word)
-          ? 0.35 + 0.4 * (token.word.length / term.length) : 0;
-      };
-    }
+      }
+      return begins && term.startsWith(token.word) && (token.pair || length(token.word) > (token.figures ? 2 : 1))
+        ? 0.35 + 0.4 * (token.word.length / term.length) : 0;
+    };
 
-    async function whole(kind, token, failed, prefixes) {
+    async function whole(kind, token, begins) {
       const from = token.stems.reduce((a, b) => (b < a ? b : a), token.word);
-      const most = token.word.length < 3 ? 2 : 4;
-      note(token, await between(kind, from, token.word + "\uffff", failed, most), fitting(token, prefixes));
+      note(token, await between(kind, from, token.word + "\uffff", token.word.length < 3 ? 2 : 4), fitting(token, begins));
     }
 
-    async function slipped(kind, token, failed) {
+    // Words with slips, and those that go on otherwise after a long beginning.
+    async function slipped(kind, token) {
       const first = String.fromCodePoint(token.word.codePointAt(0));
-      const terms = await between(kind, token.word.slice(0, 3) < first ? first : first, first + "\uffff", failed, 9);
-      note(token, terms, (term) => {
+      note(token, await between(kind, first, first + "\uffff", 9), (term) => {
         const found = slips(token.word, term, token.most);
-        return found > token.most ? 0 : 0.6 - 0.2 * (found - 1);
+        if (found <= token.most) {
+          return 0.6 - 0.15 * (found - 1);
+        }
+        let shared = 0;
+        while (token.word[shared] && token.word[shared] === term[shared]) {
+          shared += 1;
+        }
+        return shared > 3 && shared >= 0.65 * Math.max(token.word.length, term.length) ? 0.4 : 0;
       });
+    }
+
+    // Words that sound alike, in any letters.
+    async function heard(token) {
+      const sound = ear(token.word);
+      if (sound.length < 3) {
+        return;
+      }
+      const initials = new Set([...sounds].filter(([, one]) => !one || one[0] === sound[0]).map(([letters]) => letters[0]));
+      const parts = await Promise.all([...initials].map((letter) => between("h", letter, letter + "\uffff", 3)));
+      const bones = (text) => text.replace(/[iu]/g, "");
+      note(token, [].concat(...parts), (term) => {
+        const other = ear(term);
+        const kin = isLatin(term) === isLatin(token.word);
+        const most = sound.length > (kin ? 4 : 6) ? (sound.length > 9 ? 2 : 1) : 0;
+        const found = other.length > 3 ? slips(sound, other, most) : 9;
+        if (found <= most) {
+          return 0.5 - 0.1 * found;
+        }
+        return kin && bones(sound).length > 2 && bones(sound) === bones(other) && slips(token.word, term, 3) < 4 ? 0.4 : 0;
+      });
+    }
+
+    // One word that was written as two.
+    async function joined({ all, tokens }) {
+      for (let i = 0; i + 1 < all.length && i < 6; i += 1) {
+        const two = tokens.filter(({ word }) => word === all[i] || word === all[i + 1]);
+        if (two.some(({ best, pair, figures }) => best < KIN && !pair && !figures)) {
+          const one = token(all[i] + all[i + 1]);
+          await whole("h", one);
+          if (one.best < KIN) {
+            await slipped("h", one);
+          }
+          if (one.best > 0.5) {
+            two.forEach((part) => tokens.splice(tokens.indexOf(part), 1));
+            tokens.push(one);
+            i += 1;
+          }
+        }
+      }
+    }
+
+    // Two words that were written as one, perhaps with a small word between them.
+    async function parted(one, { tokens }) {
+      const terms = await between("h", one.word.slice(0, 3), one.word, 3);
+      const begins = terms.map(([term]) => term).filter((term) => term.length > 2 && one.word.startsWith(term)).reverse();
+      for (const begin of begins.slice(0, 3)) {
+        const end = one.word.slice(begin.length);
+        const ends = [...stops].filter((stop) => end.startsWith(stop)).map((stop) => end.slice(stop.length));
+        for (const rest of [end, ...ends].filter((rest) => length(rest) > 2)) {
+          const [left, right] = [token(begin), token(bare(rest))];
+          await whole("h", right);
+          if (right.best >= KIN) {
+            await whole("h", left);
+            tokens.splice(tokens.indexOf(one), 1, left, right);
+            return;
+          }
+        }
+      }
+    }
+
+    // Traditional characters become simplified ones.
+    async function simplified(asking, text) {
+      if (hashes.z.length && asking.tokens.some(({ pair, best }) => pair && !best)) {
+        const table = new Map();
+        const letters = [...await read("z", 0, (pairs) => [pairs])].join("");
+        for (let i = 0; i < letters.length; i += 2) {
+          table.set(letters[i], letters[i + 1]);
+        }
+        const other = [...text].map((letter) => table.get(letter) || letter).join("");
+        if (other !== text) {
+          Object.assign(asking, asked(other));
+          await Promise.all(asking.tokens.map((token) => whole("h", token, true)));
+        }
+      }
     }
 
     // How much of what was asked each page has.
     function ranked(tokens) {
       const all = new Map();
-      const count = manifest.pages;
       let sum = 0;
-      for (const token of tokens) {
-        token.weight = Math.log(1 + count / (1 + (token.df || 0)));
-        sum += token.weight;
-        for (const [page, { worth }] of token.pages) {
+      for (const { df, pages } of tokens) {
+        const weight = df ? Math.log(1 + manifest.pages / df) : 0;
+        sum += weight;
+        for (const [page, { worth }] of pages) {
           const old = all.get(page) || { page, score: 0, share: 0, words: 0 };
-          old.score += worth * token.weight;
-          old.share += token.weight;
+          old.score += worth * weight;
+          old.share += weight;
           old.words += 1;
           all.set(page, old);
         }
       }
       const found = [...all.values()];
       found.forEach((one) => {
-        one.share /= sum || 1;
+        one.share /= sum;
         one.score *= one.share * one.share;
       });
       return found.sort((a, b) => b.score - a.score || a.page - b.page);
     }
 
-    async function climb(tokens, failed) {
+    async function climb(asking, text) {
       const enough = () => {
-        const most = Math.max(0, ...ranked(tokens).map((one) => one.words));
-        return most >= (tokens.length > 3 ? Math.ceil(tokens.length * 0.6) : tokens.length);
+        const needed = asking.tokens.filter(({ needed: one }) => one).length || 1;
+        const most = Math.max(0, ...ranked(asking.tokens).map(({ words }) => words));
+        return most >= (needed > 3 ? needed * 0.6 : needed);
       };
-      const rung = (some, step) => Promise.all(tokens.filter(some).map(step));
-      await rung(() => true, (token) => whole("h", token, failed, true));
-      if (enough()) {
-        return;
+      const each = (step, some) => () => Promise.all(asking.tokens.filter(some || (() => true)).map(step));
+      const rungs = [
+        each((token) => whole("h", token, true)),
+        () => simplified(asking, text),
+        each((token) => whole("b", token, true)),
+        each((token) => slipped("h", token), ({ best, most }) => best < KIN && most),
+        () => joined(asking),
+        each((token) => parted(token, asking), ({ best, pair, word }) => !best && !pair && word.length > 5),
+        each(heard, ({ best, pair, figures }) => !best && !pair && !figures),
+        each((token) => slipped("b", token), ({ best, most }) => !best && most),
+      ];
+      for (const rung of rungs) {
+        if (!enough()) {
+          await rung();
+        }
       }
-      await rung(() => true, (token) => whole("b", token, failed, true));
-      if (enough()) {
-        return;
-      }
-      await rung((token) => token.best < KIN && token.most, (token) => slipped("h", token, failed));
-      if (enough()) {
-        return;
-      }
-      await rung((token) => !token.best && token.most, (token) => slipped("b", token, failed));
     }
 
     function excerpt(text, hits) {
@@ -327,8 +421,8 @@ var sportello = sportello || {};
       return pieces;
     }
 
-    async function show({ page }, tokens, failed) {
-      const rows = await read("p", Math.floor(page / manifest.chunk), failed, lines);
+    async function show({ page }, tokens) {
+      const rows = await read("p", Math.floor(page / manifest.chunk), lines);
       const [address, title, titleLanguage, official, summary, excerptLanguage, ...aliases] = rows[page % manifest.chunk] || [];
       if (title === undefined) {
         return null;
@@ -336,12 +430,12 @@ var sportello = sportello || {};
       const found = tokens.map((token) => token.pages.get(page)).filter(Boolean);
       const hits = new Set(found.map(({ term }) => term));
       let via = null;
-      const other = found.find(({ letter }) => letter === "F" || letter === "G");
+      const other = found.find(({ letter, quality }) => letter === "H" || ((letter === "F" || letter === "G") && quality < KIN));
       if (other) {
         const named = aliases.map((alias) => /^(!?)([^:]*):(.*)$/.exec(alias)).filter(Boolean);
-        const own = named.find(([, mark, , text]) => !mark && split(fold(text)).includes(other.term));
-        const official = named.find(([, mark]) => mark);
-        const [, , language, text] = own ? (other.quality < EXACT ? own : []) : official || [];
+        const fits = ([, mark, , text]) => (other.letter === "H" ? mark : !mark && split(fold(text)).includes(other.term));
+        const [, , language, text] = named.find(fits) || [0, 0, isLatin(other.term) && manifest.script !== "Latn" ? manifest.offices : "",
+          found.filter(({ letter }) => letter === "F" || letter === "G").map(({ term }) => term).join(" ")];
         via = text ? { text, language } : null;
       }
       return { page, address, title, titleLanguage, official, excerpt: excerpt(summary || "", hits), excerptLanguage, via };
@@ -354,10 +448,11 @@ var sportello = sportello || {};
     }
 
     engine.query = async (text, { chosen = {}, limit = 10, now = new Date(), counts = false } = {}) => {
-      const failed = new Set();
-      const tokens = asked(text);
+      failed = new Set();
+      const asking = asked(text.slice(0, 300));
       const names = Object.keys(chosen).filter((name) => chosen[name].length);
-      await climb(tokens, failed);
+      await climb(asking, text.slice(0, 300));
+      const { tokens } = asking;
       let found = ranked(tokens);
       const most = found.reduce((share, one) => Math.max(share, one.share), 0);
       found = found.filter((one) => one.share >= Math.max(most / 2, tokens.some((token) => token.pair) ? 0.3 : 0.45));
@@ -366,9 +461,9 @@ var sportello = sportello || {};
       }
       const tally = {};
       if (counts || names.length) {
-        const rows = (await facets(failed)).slice();
+        const rows = (await facets()).slice();
         if (sportello.hours && hashes.t.length) {
-          rows.push(await open(now, failed));
+          rows.push(await open(now));
           engine.facets.push({ name: "open", values: [{ value: "now", label: "", language: "" }] });
         }
         const fits = (page, name) => rows.some((row) => row.facet === name && chosen[name].includes(row.value) && row.pages.has(page));
@@ -380,7 +475,7 @@ var sportello = sportello || {};
         }
         found = found.filter(({ page }) => names.every((name) => fits(page, name)));
       }
-      const results = await Promise.all(found.slice(0, limit).map((one) => show(one, tokens, failed)));
+      const results = await Promise.all(found.slice(0, limit).map((one) => show(one, tokens)));
       return {
         results: results.filter(Boolean), total: found.length, facets: tally, near: [],
         script: scriptOf(text), failed: [...failed],
