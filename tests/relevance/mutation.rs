@@ -30,11 +30,8 @@ pub(super) fn queries(tag: &str, seed: u64, concepts: &[Concept], words: &[Strin
         let head = format!("{} {} {}", concept.title, concept.keywords.join(" "), concept.summary);
         let is_long = |word: &String| bare(tag, word).chars().filter(|c| c.is_alphabetic()).count() >= 5;
         for word in words_of(&head).into_iter().filter(is_long).filter(|word| !frequent.contains(word.as_str())) {
-            let ids: Vec<String> = texts
-                .iter()
-                .filter(|(_, words)| words.contains(&word))
-                .map(|(concept, _)| concept.id.clone())
-                .collect();
+            let has = |(_, words): &&(&Concept, BTreeSet<String>)| words.iter().any(|other| is_form(tag, &word, other));
+            let ids: Vec<String> = texts.iter().filter(has).map(|(concept, _)| concept.id.clone()).collect();
             if ids.len() <= MOST {
                 pool.insert(word, ids);
             }
@@ -84,6 +81,14 @@ fn words_of(text: &str) -> BTreeSet<String> {
 fn bare<'a>(tag: &str, word: &'a str) -> &'a str {
     let articles = if tag == "ar" { &["وال", "بال", "لل", "ال"][..] } else { &[] };
     articles.iter().find_map(|article| word.strip_prefix(article)).unwrap_or(word)
+}
+
+/// Says whether one word is another form of the other, as a reader sees it: they begin alike and end otherwise.
+fn is_form(tag: &str, one: &str, other: &str) -> bool {
+    let (one, other) = (bare(tag, one), bare(tag, other));
+    let shared = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    let longest = one.chars().count().max(other.chars().count());
+    one == other || shared >= 4 && shared + 2 >= longest
 }
 
 /// Makes one slip: a letter is swapped, left out, doubled, put in or another one; the first letter stays.

@@ -3,6 +3,9 @@
 //! They are lists and no grammar: an ending that is taken away too often joins two words that a reader would still take
 //! for kin, and the words as they stand always come before such kin.
 
+/// Small words of each language that people join to the word after them; a word may also begin so by itself.
+const CLITICS: &[(&str, &str)] = &[("ar", "و ف ب ل ك")];
+
 /// The beginnings and the endings of each language.
 const LANGUAGES: &[(&str, &str, &str)] = &[
     (
@@ -36,7 +39,7 @@ const LANGUAGES: &[(&str, &str, &str)] = &[
         "",
         "imeve imit imin imet imi eve ave ive uese ues uar imi ise ish ve se it ut in en un at et te ja je ia es im i u a e n t s",
     ),
-    ("ar", "وال بال كال فال ولل لل ال", "يات وات تين تان ات ون ين ان ها هم هن كم كن نا ية ته تي وا ه ي ا ت"),
+    ("ar", "وال بال كال فال ولل لل ال", "يات وات وني تين تان ات ون ين ان ها هم هن كم كن نا ني ية ته تي وا ه ي ا ت"),
     ("ur", "", "یوں ؤں وں یاں ئیں یں گی گا گے نے نا نی تا تی تے ے ی ا و ہ"),
     ("fa", "", "هایی های ها ان ات ی"),
     ("pa", "", "ੀਆਂ ਿਆਂ ਵਾਂ ੀਆ ਿਆ ਾਂ ਆਂ ੀਏ ਿਓ ਣਾ ਣੀ ਣੇ ਨਾ ਦਾ ਦੀ ਦੇ ਣ ਏ ੇ ੀ ਾ ੋ ੂ ਿ ੁ ਂ"),
@@ -45,18 +48,24 @@ const LANGUAGES: &[(&str, &str, &str)] = &[
     (
         "uk",
         "",
-        "ування ювання уванням ення енням ення ання анням інням іння істю ості ість ськими ського ському ській ськими ський \
+        "ування ювання уванням лення нення щення ення енням ання анням інням іння ений ена ене ені еного еної еною ених енець \
+         ець ця цю цем ці ців цям цями цях ка ки ку кою кам ками ках яють ють істю ості ість ськими ського ському ській ськими ський \
          ська ські ське ською ими іми ого ому ами ями ові еві єві ати ити іти яти увати ується уються ається аються иться \
          атися итися ях ах ої ою ею єю ів їв ам ям ий ій их іх ть ся ся у ю а я о е є и і ї ь в",
     ),
     (
         "ru",
         "",
-        "ированием ирования ирование ениями ением ения ение ениям аниями анием ания ание ости остью ость ского скому ским \
+        "ец ца цу цом цы цев цам цами ка ки ке ку кой кам ками ках енный ена ено ены енная ированием ирования ирование ениями ением ения ение ениям аниями анием ания ание ости остью ость ского скому ским \
          ский ская ские ское ской ыми ими ого его ому ему ами ями ться ать ить еть ять ует уют ает ают ить ах ях ой ей ою ею \
          ов ев ам ям ом ем ый ий ая яя ое ее ые ие ых их ую юю ть ся ла ло ли ет ит у ю а я о е ы и ь",
     ),
 ];
+
+/// Returns the small words that a language joins to others.
+pub(super) fn clitics(language: &str) -> &'static str {
+    CLITICS.iter().find(|(tag, _)| *tag == language).map_or("", |(_, clitics)| clitics)
+}
 
 /// Returns the beginnings and the endings of a language, by its tag without script and region.
 pub(super) fn of(language: &str) -> Option<(&'static str, &'static str)> {

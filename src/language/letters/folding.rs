@@ -53,6 +53,8 @@ pub struct Folding {
     drops: Vec<(char, char)>,
     /// The beginnings and endings of the edition's language, then of the language of the offices.
     affixes: Vec<Affixes>,
+    /// Small words that the edition's language joins to others.
+    clitics: &'static str,
     /// Words of a question that say nothing of what is looked for, in their order.
     stops: Vec<String>,
     /// What letters sound like, for words that are spelt by ear.
@@ -70,6 +72,7 @@ impl Folding {
             singles: variants::singles(&scripts),
             drops: variants::drops(&scripts),
             affixes: Vec::new(),
+            clitics: affixes::clitics(language.primary()),
             stops: Vec::new(),
             sounds: sounds::of(&scripts),
         };
@@ -195,6 +198,12 @@ impl Folding {
     #[must_use]
     pub fn affixes(&self) -> &[Affixes] {
         &self.affixes
+    }
+
+    /// Returns small words, with spaces between them, that are joined to others and that words may begin with too.
+    #[must_use]
+    pub fn clitics(&self) -> &'static str {
+        self.clitics
     }
 
     /// Returns the words that say nothing of what is looked for.

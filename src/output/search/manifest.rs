@@ -56,6 +56,7 @@ struct View<'a> {
     unspaced: String,
     /// Whether for Latin letters, how many letters remain, beginnings, endings.
     affixes: Vec<(u8, usize, String, String)>,
+    clitics: &'a str,
     stops: String,
     /// Letters and what they sound like, in turns; a point is nothing.
     sounds: &'a str,
@@ -109,6 +110,7 @@ impl Manifest {
             affixes: affixes
                 .map(|table| (u8::from(table.latin), table.least, table.prefixes.join(" "), table.suffixes.join(" ")))
                 .collect(),
+            clitics: folding.clitics(),
             stops: folding.stops().join(" "),
             sounds: folding.sounds(),
             files: Names {

@@ -14,6 +14,7 @@ var sportello = sportello || {};
   const WORTH = { A: 8, B: 6, C: 5, D: 7, E: 4.5, F: 5, G: 3.5, H: 4, I: 7, J: 1.5, K: 2, L: 1, M: 1.3, N: 1.6 };
   const EXACT = 1;
   const KIN = 0.8;
+  const SLIP = 0.3;
   const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
   const SCRIPTS = ["Latn", "Arab", "Cyrl", "Hani", "Deva", "Beng", "Guru"];
 
@@ -74,6 +75,7 @@ var sportello = sportello || {};
     const variants = new RegExp([...table.keys()].join("|") + "|[" + manifest.drop + "]", "gu");
     const runs = new RegExp("[" + manifest.unspaced + "]+|[^" + manifest.unspaced + "]+", "gu");
     const unspaced = new RegExp("[" + manifest.unspaced + "]", "u");
+    const clitics = list(manifest.clitics);
     const affixes = manifest.affixes.map(([latin, least, prefixes, suffixes]) => [latin, least, list(prefixes), list(suffixes)]);
     const stops = new Set(list(manifest.stops));
 
@@ -108,7 +110,7 @@ var sportello = sportello || {};
     }
     const spelt = new RegExp([...sounds.keys()].join("|") + "|.", "gu");
     const ear = (word) => word.replace(spelt, (found) => sounds.get(found) || "").replace(/(.)\1+/g, "$1");
-    return { fold, bare, stems: (word) => stems(bare(word)), split, stops, cut, unspaced, length, isLatin, sounds, ear };
+    return { fold, bare, stems: (word) => stems(bare(word)), split, stops, clitics, cut, unspaced, length, isLatin, sounds, ear };
   }
 
   sportello.search = sportello.search || {};
@@ -120,7 +122,7 @@ var sportello = sportello || {};
     if (manifest.version !== 1) {
       throw new Error("another version");
     }
-    const { fold, bare, stems, split, stops, cut, unspaced, length, isLatin, sounds, ear } = folding(manifest);
+    const { fold, bare, stems, split, stops, clitics, cut, unspaced, length, isLatin, sounds, ear } = folding(manifest);
     const hashes = {};
     Object.keys(manifest.files).forEach((kind) => { hashes[kind] = list(manifest.files[kind]); });
     const firsts = { h: list(manifest.first.h), b: list(manifest.first.b) };
@@ -257,19 +259,12 @@ var sportello = sportello || {};
       note(token, await between(kind, from, token.word + "\uffff", token.word.length < 3 ? 2 : 4), fitting(token, begins));
     }
 
-    // Words with slips, and those that go on otherwise after a long beginning.
-    async function slipped(kind, token) {
-      const first = String.fromCodePoint(token.word.codePointAt(0));
-      note(token, await between(kind, first, first + "\uffff", 9), (term) => {
+    // Words with slips of the keyboard.
+    async function slipped(kind, token, any) {
+      const first = any ? "" : String.fromCodePoint(token.word.codePointAt(0));
+      note(token, await between(kind, first, first + "\uffff", any ? 24 : 9), (term) => {
         const found = slips(token.word, term, token.most);
-        if (found <= token.most) {
-          return 0.6 - 0.15 * (found - 1);
-        }
-        let shared = 0;
-        while (token.word[shared] && token.word[shared] === term[shared]) {
-          shared += 1;
-        }
-        return shared > 3 && shared >= 0.65 * Math.max(token.word.length, term.length) ? 0.4 : 0;
+        return found > token.most ? 0 : SLIP - 0.1 * (found - 1);
       });
     }
 
@@ -288,9 +283,16 @@ var sportello = sportello || {};
         const most = sound.length > (kin ? 4 : 6) ? (sound.length > 9 ? 2 : 1) : 0;
         const found = other.length > 3 ? slips(sound, other, most) : 9;
         if (found <= most) {
-          return 0.5 - 0.1 * found;
+          return SLIP - 0.1 * found;
         }
-        return kin && bones(sound).length > 2 && bones(sound) === bones(other) && slips(token.word, term, 3) < 4 ? 0.4 : 0;
+        let shared = 0;
+        while (token.word[shared] && token.word[shared] === term[shared]) {
+          shared += 1;
+        }
+        if (shared > 3 && shared >= 0.6 * Math.max(token.word.length, term.length)) {
+          return SLIP;
+        }
+        return kin && bones(sound).length > 2 && bones(sound) === bones(other) && slips(token.word, term, 3) < 4 ? SLIP : 0;
       });
     }
 
@@ -304,7 +306,7 @@ var sportello = sportello || {};
           if (one.best < KIN) {
             await slipped("h", one);
           }
-          if (one.best > 0.5) {
+          if (one.best >= SLIP) {
             two.forEach((part) => tokens.splice(tokens.indexOf(part), 1));
             tokens.push(one);
             i += 1;
@@ -316,8 +318,8 @@ var sportello = sportello || {};
     // Two words that were written as one, perhaps with a small word between them.
     async function parted(one, { tokens }) {
       const terms = await between("h", one.word.slice(0, 3), one.word, 3);
-      const begins = terms.map(([term]) => term).filter((term) => term.length > 2 && one.word.startsWith(term)).reverse();
-      for (const begin of begins.slice(0, 3)) {
+      const begins = terms.map(([term]) => term).filter((term) => term.length > 2 && one.word.startsWith(term)).reverse().slice(0, 3);
+      for (const begin of clitics.filter((clitic) => one.word.startsWith(clitic)).concat(begins)) {
         const end = one.word.slice(begin.length);
         const ends = [...stops].filter((stop) => end.startsWith(stop)).map((stop) => end.slice(stop.length));
         for (const rest of [end, ...ends].filter((rest) => length(rest) > 2)) {
@@ -325,7 +327,7 @@ var sportello = sportello || {};
           await whole("h", right);
           if (right.best >= KIN) {
             await whole("h", left);
-            tokens.splice(tokens.indexOf(one), 1, left, right);
+            tokens.splice(tokens.indexOf(one), 1, right, ...(left.needed ? [left] : []));
             return;
           }
         }
@@ -366,7 +368,7 @@ var sportello = sportello || {};
       const found = [...all.values()];
       found.forEach((one) => {
         one.share /= sum;
-        one.score *= one.share * one.share;
+        one.score *= one.share ** 3;
       });
       return found.sort((a, b) => b.score - a.score || a.page - b.page);
     }
@@ -374,7 +376,8 @@ var sportello = sportello || {};
     async function climb(asking, text) {
       const enough = () => {
         const needed = asking.tokens.filter(({ needed: one }) => one).length || 1;
-        const most = Math.max(0, ...ranked(asking.tokens).map(({ words }) => words));
+        const pages = ranked(asking.tokens).filter(({ page }) => page < manifest.wanted);
+        const most = Math.max(0, ...pages.map(({ words }) => words));
         return most >= (needed > 3 ? needed * 0.6 : needed);
       };
       const each = (step, some) => () => Promise.all(asking.tokens.filter(some || (() => true)).map(step));
@@ -384,9 +387,10 @@ var sportello = sportello || {};
         each((token) => whole("b", token, true)),
         each((token) => slipped("h", token), ({ best, most }) => best < KIN && most),
         () => joined(asking),
-        each((token) => parted(token, asking), ({ best, pair, word }) => !best && !pair && word.length > 5),
-        each(heard, ({ best, pair, figures }) => !best && !pair && !figures),
+        each((token) => parted(token, asking), ({ best, pair, word }) => best < KIN && !pair && length(word) > 4),
+        each(heard, ({ best, pair, figures }) => best < KIN && !pair && !figures),
         each((token) => slipped("b", token), ({ best, most }) => !best && most),
+        each((token) => slipped("h", token, true), ({ best, most }) => !best && most && firsts.h.length < 25),
       ];
       for (const rung of rungs) {
         if (!enough()) {
