@@ -89,6 +89,7 @@ var sportello = sportello || {};
       const prefix = prefixes.find((one) => word.startsWith(one) && length(word.slice(one.length)) >= least);
       return prefix ? word.slice(prefix.length) : word;
     };
+    const isLong = (word) => length(word) >= (own(word)[0] || [0, 3])[1];
     const stems = (word) => own(word).map(([, least, , suffixes]) => {
       const cut = suffixes.find((one) => word.endsWith(one) && length(word.slice(0, -one.length)) >= least);
       return cut ? word.slice(0, -cut.length) : word;
@@ -109,8 +110,8 @@ var sportello = sportello || {};
       sounds.set(letters[i], letters[i + 1].replace(".", ""));
     }
     const spelt = new RegExp([...sounds.keys()].join("|") + "|.", "gu");
-    const ear = (word) => word.replace(spelt, (found) => sounds.get(found) || "").replace(/(.)\1+/g, "$1");
-    return { fold, bare, stems: (word) => stems(bare(word)), split, stops, clitics, cut, unspaced, length, isLatin, sounds, ear };
+    const ear = (word) => word.replace(spelt, (found) => (sounds.has(found) ? sounds.get(found) : isLatin(found) ? found : "")).replace(/(.)\1+/g, "$1");
+    return { fold, bare, stems: (word) => stems(bare(word)), split, stops, clitics, cut, unspaced, length, isLong, isLatin, sounds, ear };
   }
 
   sportello.search = sportello.search || {};
@@ -122,7 +123,7 @@ var sportello = sportello || {};
     if (manifest.version !== 1) {
       throw new Error("another version");
     }
-    const { fold, bare, stems, split, stops, clitics, cut, unspaced, length, isLatin, sounds, ear } = folding(manifest);
+    const { fold, bare, stems, split, stops, clitics, cut, unspaced, length, isLong, isLatin, sounds, ear } = folding(manifest);
     const hashes = {};
     Object.keys(manifest.files).forEach((kind) => { hashes[kind] = list(manifest.files[kind]); });
     const firsts = { h: list(manifest.first.h), b: list(manifest.first.b) };
@@ -198,10 +199,11 @@ var sportello = sportello || {};
       const figures = /^\d+$/.test(word);
       const pair = unspaced.test(word);
       const letters = length(word);
+      const signs = [...word].length;
       return {
-        word, figures, pair, stems: figures || pair ? [word] : stems(word), needed: letters > 2,
+        word, figures, pair, stems: figures || pair ? [word] : stems(word), needed: pair || letters > 2,
         // How many slips of the keyboard it may have.
-        most: figures || pair || letters < 4 ? 0 : letters < 8 ? 1 : 2,
+        most: figures || pair || signs < 4 ? 0 : signs < 8 ? 1 : 2,
         pages: new Map(), best: 0, df: 0,
       };
     }
@@ -318,11 +320,12 @@ var sportello = sportello || {};
     // Two words that were written as one, perhaps with a small word between them.
     async function parted(one, { tokens }) {
       const terms = await between("h", one.word.slice(0, 3), one.word, 3);
-      const begins = terms.map(([term]) => term).filter((term) => term.length > 2 && one.word.startsWith(term)).reverse().slice(0, 3);
+      const begins = terms.flatMap(([term]) => [term, ...stems(term)])
+        .filter((begin) => isLong(begin) && one.word.startsWith(begin)).sort((a, b) => b.length - a.length).slice(0, 4);
       for (const begin of clitics.filter((clitic) => one.word.startsWith(clitic)).concat(begins)) {
         const end = one.word.slice(begin.length);
         const ends = [...stops].filter((stop) => end.startsWith(stop)).map((stop) => end.slice(stop.length));
-        for (const rest of [end, ...ends].filter((rest) => length(rest) > 2)) {
+        for (const rest of [end, ...ends].filter(isLong)) {
           const [left, right] = [token(begin), token(bare(rest))];
           await whole("h", right);
           if (right.best >= KIN) {
@@ -354,8 +357,8 @@ var sportello = sportello || {};
     function ranked(tokens) {
       const all = new Map();
       let sum = 0;
-      for (const { df, pages } of tokens) {
-        const weight = df ? Math.log(1 + manifest.pages / df) : 0;
+      for (const { df, pages, figures } of tokens) {
+        const weight = df ? Math.log(1 + manifest.pages / df) * (figures ? 3 : 1) : 0;
         sum += weight;
         for (const [page, { worth }] of pages) {
           const old = all.get(page) || { page, score: 0, share: 0, words: 0 };
@@ -370,7 +373,14 @@ var sportello = sportello || {};
         one.share /= sum;
         one.score *= one.share ** 3;
       });
-      return found.sort((a, b) => b.score - a.score || a.page - b.page);
+      const order = () => found.sort((a, b) => b.score - a.score || a.page - b.page);
+      // Of the same thing in many places, two come first, and the others after what else was found.
+      order().forEach((one, i) => {
+        const before = found[i - 2];
+        one.again = before && before.page === one.page - 2 && before.score === one.score;
+      });
+      found.forEach((one) => { one.score *= one.again ? 0.6 : 1; });
+      return order();
     }
 
     async function climb(asking, text) {
