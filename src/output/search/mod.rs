@@ -32,7 +32,7 @@ const PAGES_A_FILE: usize = 8;
 
 /// How long the files of the head and of the body may grow, in bytes before compression: a query reads few files, and each
 /// of them is a journey.
-const LONGEST: [usize; 2] = [3000, 5000];
+const LONGEST: [usize; 2] = [2500, 3500];
 
 /// How many files share the changing part of their names: the manifest is read whole by everybody.
 const FILES_A_NAME: usize = 16;

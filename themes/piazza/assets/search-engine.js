@@ -201,7 +201,7 @@ var sportello = sportello || {};
       const letters = length(word);
       const signs = [...word].length;
       return {
-        word, figures, pair, stems: figures || pair ? [word] : stems(word), needed: pair || letters > 2,
+        word, figures, pair, stems: figures || pair ? [word] : [word, ...stems(word)], needed: pair || letters > 2,
         // How many slips of the keyboard it may have.
         most: figures || pair || signs < 4 ? 0 : signs < 8 ? 1 : 2,
         pages: new Map(), best: 0, df: 0,
@@ -227,9 +227,10 @@ var sportello = sportello || {};
       for (const [term, pages] of terms) {
         const quality = fit(term);
         if (quality > 0) {
-          token.best = Math.max(token.best, quality);
           unfold(pages, (page, letter) => {
             seen.add(page);
+            // What nobody can ask for does not end the search.
+            token.best = page < manifest.wanted ? Math.max(token.best, quality) : token.best;
             const worth = quality * WORTH[letter] * (page < manifest.wanted ? 1 : 0.75);
             const old = token.pages.get(page);
             if (!old || old.worth < worth) {
@@ -247,7 +248,7 @@ var sportello = sportello || {};
         return EXACT;
       }
       if (!token.figures && !token.pair) {
-        const own = stems(term);
+        const own = [term, ...stems(term)];
         if (token.stems.some((stem) => own.includes(stem))) {
           return KIN;
         }
@@ -257,8 +258,17 @@ var sportello = sportello || {};
     };
 
     async function whole(kind, token, begins) {
-      const from = token.stems.reduce((a, b) => (b < a ? b : a), token.word);
+      const from = token.stems.reduce((a, b) => (b < a ? b : a));
       note(token, await between(kind, from, token.word + "\uffff", token.word.length < 3 ? 2 : 4), fitting(token, begins));
+    }
+
+    // How well two words fit that begin alike and go on otherwise.
+    function goesOn(one, other) {
+      let shared = 0;
+      while (one[shared] && one[shared] === other[shared]) {
+        shared += 1;
+      }
+      return shared > 3 && shared >= 0.6 * Math.max(one.length, other.length) ? SLIP : 0;
     }
 
     // Words with slips of the keyboard.
@@ -266,7 +276,7 @@ var sportello = sportello || {};
       const first = any ? "" : String.fromCodePoint(token.word.codePointAt(0));
       note(token, await between(kind, first, first + "\uffff", any ? 24 : 9), (term) => {
         const found = slips(token.word, term, token.most);
-        return found > token.most ? 0 : SLIP - 0.1 * (found - 1);
+        return found > token.most ? (kind === "b" && goesOn(token.word, term)) : SLIP - 0.1 * (found - 1);
       });
     }
 
@@ -287,14 +297,7 @@ var sportello = sportello || {};
         if (found <= most) {
           return SLIP - 0.1 * found;
         }
-        let shared = 0;
-        while (token.word[shared] && token.word[shared] === term[shared]) {
-          shared += 1;
-        }
-        if (shared > 3 && shared >= 0.6 * Math.max(token.word.length, term.length)) {
-          return SLIP;
-        }
-        return kin && bones(sound).length > 2 && bones(sound) === bones(other) && slips(token.word, term, 3) < 4 ? SLIP : 0;
+        return goesOn(token.word, term) || kin && bones(sound).length > 2 && bones(sound) === bones(other) && slips(token.word, term, 3) < 4 ? SLIP : 0;
       });
     }
 
@@ -319,7 +322,7 @@ var sportello = sportello || {};
 
     // Two words that were written as one, perhaps with a small word between them.
     async function parted(one, { tokens }) {
-      const terms = await between("h", one.word.slice(0, 3), one.word, 3);
+      const terms = await between("h", one.word.slice(0, 2), one.word, 3);
       const begins = terms.flatMap(([term]) => [term, ...stems(term)])
         .filter((begin) => isLong(begin) && one.word.startsWith(begin)).sort((a, b) => b.length - a.length).slice(0, 4);
       for (const begin of clitics.filter((clitic) => one.word.startsWith(clitic)).concat(begins)) {
@@ -469,7 +472,7 @@ var sportello = sportello || {};
       const { tokens } = asking;
       let found = ranked(tokens);
       const most = found.reduce((share, one) => Math.max(share, one.share), 0);
-      found = found.filter((one) => one.share >= Math.max(most / 2, tokens.some((token) => token.pair) ? 0.3 : 0.45));
+      found = found.filter((one) => one.share >= Math.max(most / 2, 0.3));
       if (!tokens.length && names.length) {
         found = Array.from({ length: manifest.pages }, (_, page) => ({ page }));
       }
