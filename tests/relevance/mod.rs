@@ -50,9 +50,9 @@ fn ask(tag: &str, size: Size, offices: &[Concept]) -> Vec<(Query, Answer)> {
     }
     let files: Vec<Value> =
         index.files.iter().map(|file| json!([file.path.as_str(), std::str::from_utf8(&file.bytes).unwrap()])).collect();
-    let engine = repository().join("themes/piazza/assets/search-engine.js");
+    let assets = repository().join("themes/piazza/assets");
     let input = json!({
-        "engine": engine,
+        "assets": assets,
         "manifest": index.manifest,
         "files": files,
         "queries": queries.iter().map(Query::json).collect::<Vec<_>>(),

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
+use super::FILES_A_NAME;
 use super::tier::Shard;
-use super::{FILES_A_NAME, PAGES_A_FILE};
 use crate::language::Folding;
 use crate::language::letters::folding::UNSPACED;
 use crate::language::names::noughts;
@@ -30,6 +30,8 @@ pub(super) struct Manifest {
     pub(super) wanted: usize,
     /// How many pages there are.
     pub(super) count: usize,
+    /// How many of them share a file.
+    pub(super) chunk: usize,
 }
 
 /// The manifest as the script reads it. Lists are words with spaces between them: they compress better than arrays.
@@ -100,7 +102,7 @@ impl Manifest {
             offices: site.info.source_language.as_str(),
             pages: self.count,
             wanted: self.wanted,
-            chunk: PAGES_A_FILE,
+            chunk: self.chunk,
             shared: FILES_A_NAME,
             // A space stands for a word of its own here.
             fold: fold.join("\t"),

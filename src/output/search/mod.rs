@@ -27,8 +27,12 @@ use crate::source::{ContentHash, OutputPath};
 use gather::Indexed;
 use tier::Shard;
 
-/// How many pages share a file of what is shown of them.
-const PAGES_A_FILE: usize = 8;
+/// How many pages share a file of what is shown of them: in a small tree one journey brings nearly all.
+const PAGES_A_FILE: usize = 10;
+const PAGES_A_FILE_OF_FEW: usize = 48;
+
+/// Up to how many pages a tree is small.
+const SMALL: usize = 96;
 
 /// How long the files of the head and of the body may grow, in bytes before compression: a query reads few files, and each
 /// of them is a journey.
@@ -98,7 +102,8 @@ pub fn produce(site: &Site, edition: &Edition) -> Index {
     let body = tier::build(body, most, LONGEST[1]);
     let simplified = edition.language.script().as_str() == "Hans";
     let traditional = if simplified { characters([&head, &body]) } else { None };
-    let records = pages.chunks(PAGES_A_FILE).map(|pages| record::lines(edition, pages, &folding)).collect();
+    let chunk = if pages.len() <= SMALL { PAGES_A_FILE_OF_FEW } else { PAGES_A_FILE };
+    let records = pages.chunks(chunk).map(|pages| record::lines(edition, pages, &folding)).collect();
     let facets = facets::file(site, edition, &pages);
     let manifest = manifest::Manifest {
         head: (manifest::firsts(&head), files.add('h', head.into_iter().map(|shard| shard.text).collect())),
@@ -109,6 +114,7 @@ pub fn produce(site: &Site, edition: &Edition) -> Index {
         traditional: files.add('z', traditional.into_iter().collect()),
         wanted: pages.partition_point(|page| is_wanted(page)),
         count: pages.len(),
+        chunk,
     };
     Index { manifest: manifest.write(site, edition, &folding), files: files.artifacts }
 }

@@ -36,7 +36,8 @@ fn line(edition: &Edition, page: &Page, folding: &Folding) -> String {
         let language = shown.language.as_ref().map_or("", Language::as_str);
         let is_plain = mark.is_empty() && folding.fold(&shown.text) == shown.text.to_lowercase();
         // What the titles say is seen there.
-        if shown.text != official && !is_plain && seen.insert((mark, &shown.text)) {
+        let is_seen = mark.is_empty() && shown.text == official;
+        if !is_seen && !is_plain && seen.insert((mark, &shown.text)) {
             fields.push(format!("{mark}{language}:{}", clean(&shown.text)));
         }
     }
