@@ -31,6 +31,7 @@ mod random_damage;
 mod random_texts;
 mod readme;
 mod relevance;
+mod search;
 mod reproducible;
 mod text_nodes;
 mod translations;

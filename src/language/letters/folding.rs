@@ -108,7 +108,7 @@ impl Folding {
         affixes
     }
 
-    /// Folds a text; folding it again changes nothing more.
+    /// Folds a text.
     #[must_use]
     pub fn fold(&self, text: &str) -> String {
         let mut folded = String::with_capacity(text.len());

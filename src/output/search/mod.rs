@@ -128,7 +128,7 @@ fn is_wanted(page: &Page) -> bool {
 /// Returns the pages that can be found, the wanted ones first: those of one concept stand together, so that their lines
 /// share a file.
 fn ordered(edition: &Edition) -> Vec<&Page> {
-    let found = |page: &&Page| matches!(page.kind, PageKind::Entity(_) | PageKind::Section);
+    let found = |page: &&Page| matches!(page.kind, PageKind::Entity(_));
     let key = |page: &Page| {
         let official = page.official_title.as_ref().map(|official| official.text.to_lowercase());
         let title = official.unwrap_or_else(|| page.title.first.plain().to_lowercase());
