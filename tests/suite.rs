@@ -31,6 +31,8 @@ mod properties;
 mod random_damage;
 mod random_texts;
 mod readme;
+mod relevance;
+mod search;
 mod reproducible;
 mod text_nodes;
 mod translations;

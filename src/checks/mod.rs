@@ -1,6 +1,7 @@
 //! Remarks on a site that builds but could be better: one check a file, none knows another.
 
 mod inspection;
+mod alias_ambiguous;
 mod card_incomplete;
 mod consent_ended;
 mod critical_untranslated;
@@ -40,6 +41,7 @@ const CHECKS: &[Check] = &[
     fact_contradiction::check,
     fact_in_prose::check,
     consent_ended::check,
+    alias_ambiguous::check,
     deadline_passed::check,
     critical_untranslated::check,
     interface_missing::check,

@@ -257,6 +257,8 @@ codes! {
     // Checks.
     /// Expected facts that are neither given nor said to be unknown.
     CardIncomplete = "card-incomplete", Warning;
+    /// A spelling of two official words.
+    AliasAmbiguous = "alias-ambiguous", Warning;
     /// Facts that cannot all be true.
     FactContradiction = "fact-contradiction", Warning;
     /// A page that nobody verified.

@@ -10,6 +10,7 @@ pub mod letters;
 
 pub use elision::elided;
 pub use format::{FormatFault, Formats};
+pub use letters::folding::{Affixes, Folding};
 pub use letters::{Letter, Letters};
 pub use names::{ascii_digits, autonym};
 pub use script::is_of_script;

@@ -10,6 +10,7 @@ pub mod compress;
 pub mod feeds;
 pub mod html;
 pub mod manifest;
+pub mod search;
 
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
 use crate::site::{Edition, Site};
@@ -64,6 +65,7 @@ fn of_edition(
     hand_over(reported.value, packing.compress_pages, packing, sink);
     hand_over(beside_pages(site, edition), packing.compress_pages, packing, sink);
     sink.take(manifest::produce(site, edition, theme));
+    hand_over(search::produce(site, edition).files, true, packing, sink);
     reported.diagnostics
 }
 

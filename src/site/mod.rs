@@ -9,6 +9,7 @@ pub mod page;
 pub mod pages;
 mod address;
 mod active;
+mod alias;
 mod link;
 mod mentions;
 mod gather;

@@ -107,6 +107,7 @@
 ###   translation-term         message, name, value, expected
 ###   translation-uneven       message, value, page
 ###   card-incomplete          list
+###   alias-ambiguous          value, page, [name]                (the id of the term that has it too; the term, in a catalogue)
 ###   fact-contradiction       reason: ages, future, unknown, empty, twice, circle, [field], [value], [count], [limit], [list]
 ###   fact-unverified          –
 ###   review-overdue           value                              (the date)
@@ -533,6 +534,8 @@ interface-unknown = the interface never asks for `{ $message }`
 
 card-incomplete = the card says nothing about: { $list }
     .help = give them, or name those that nobody published in `unknown = [ … ]`
+alias-ambiguous = `{ $value }` is a spelling of two official words: the other one is `{ $page }`
+    .help = leave it with the word that most people mean
 fact-contradiction = { $reason ->
     [ages] the highest age, { $count }, is below the lowest, { $limit }
     [future] the facts cannot have been verified on { $value }: that day is still to come

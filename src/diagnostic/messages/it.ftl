@@ -414,6 +414,8 @@ interface-unknown = l'interfaccia non chiede mai `{ $message }`
 
 card-incomplete = la scheda non dice nulla di: { $list }
     .help = scrivi questi dati, oppure elenca quelli che nessuno ha pubblicato in `unknown = [ … ]`
+alias-ambiguous = `{ $value }` è una grafia di due parole degli uffici: l'altra è `{ $page }`
+    .help = lasciala alla parola che quasi tutti intendono
 fact-contradiction = { $reason ->
     [ages] l'età massima, { $count }, è inferiore alla minima, { $limit }
     [future] i dati non possono essere stati verificati il { $value }: quel giorno deve ancora venire

@@ -185,6 +185,8 @@ impl Tree {
             shown: StandingCount::default(),
             sensitive: false,
             indexed: true,
+            aliases: Vec::new(),
+            municipalities: Vec::new(),
             data: Arc::new(Data::new(language("it"))),
         }
     }

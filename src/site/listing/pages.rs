@@ -57,6 +57,8 @@ impl<'a> Reader<'a> {
             alternates: Vec::new(),
             provenance: None,
             sensitive: matches!(&list.subject, Subject::Audience(code) if SENSITIVE.contains(code)),
+            aliases: Vec::new(),
+            municipalities: Vec::new(),
             data: Arc::new(Data::new(self.content.settings.source_language.clone())),
         }
     }
