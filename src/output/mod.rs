@@ -8,8 +8,10 @@ pub mod headers;
 pub mod files;
 pub mod compress;
 pub mod feeds;
+pub mod finder;
 pub mod html;
 pub mod manifest;
+pub mod portable;
 pub mod search;
 
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
@@ -27,6 +29,8 @@ pub use sink::{MemorySink, Sink};
 pub struct Packing<'a> {
     /// Whether pages get compressed siblings too; assets always do.
     pub compress_pages: bool,
+    /// Whether the site is read from a folder, without a server: links name files, pieces of the index are scripts.
+    pub portable: bool,
     /// Where compressed bytes are kept between builds.
     pub cache: Option<&'a dyn CompressionCache>,
 }
@@ -35,14 +39,18 @@ pub struct Packing<'a> {
 pub fn produce(site: &Site, theme: &Theme, packing: &Packing<'_>, sink: &mut dyn Sink) -> Vec<Diagnostic> {
     let mut log = Log::default();
     for edition in &site.editions {
-        let pages = log.take(html::edition(site, edition, theme));
+        let pages = log.take(html::edition(site, edition, theme, packing.portable));
         hand_over(pages, packing.compress_pages, packing, sink);
         hand_over(feeds::calendar::produce(site, edition), packing.compress_pages, packing, sink);
         hand_over(feeds::atom::produce(site, edition), packing.compress_pages, packing, sink);
         sink.take(manifest::produce(site, edition, theme));
-        hand_over(search::produce(site, edition).files, true, packing, sink);
+        let index = search::produce(site, edition);
+        let program = finder::produce(site, edition, theme, &index.manifest, packing.portable);
+        hand_over(log.take(program), true, packing, sink);
+        let pieces = if packing.portable { portable::scripts(index.files) } else { index.files };
+        hand_over(pieces, true, packing, sink);
     }
-    let root = log.take(html::root(site, theme));
+    let root = log.take(html::root(site, theme, packing.portable));
     hand_over(root, packing.compress_pages, packing, sink);
     hand_over(log.take(assets(theme)), true, packing, sink);
     hand_over(feeds::sitemap::produce(site), packing.compress_pages, packing, sink);
@@ -64,7 +72,7 @@ fn hand_over(artifacts: Vec<Artifact>, compress: bool, packing: &Packing<'_>, si
 fn assets(theme: &Theme) -> Reported<Vec<Artifact>> {
     let mut log = Log::default();
     let mut artifacts = Vec::with_capacity(theme.assets.len());
-    for asset in &theme.assets {
+    for asset in theme.assets.iter().filter(|asset| !finder::ASSETS.contains(&asset.name.as_str())) {
         let bytes = match &asset.content {
             AssetContent::Bytes(bytes) => Ok(bytes.clone()),
             AssetContent::Blob(blob) => blob_bytes(blob),

@@ -25,6 +25,7 @@ mod resolve;
 
 use std::sync::Arc;
 
+use crate::content::reserved::SEARCH;
 use crate::facts::Date;
 use crate::interface::Interface;
 use crate::language::{Direction, Formats, Language};
@@ -103,6 +104,12 @@ impl Edition {
     pub fn at(&self, address: &str) -> Option<&Page> {
         let place = self.pages.binary_search_by(|page| page.address.as_ref().cmp(address)).ok()?;
         self.pages.get(place)
+    }
+
+    /// Returns the page of search, where there is something to search in.
+    #[must_use]
+    pub fn search_page(&self) -> Option<&Page> {
+        self.at(&format!("{}/{}", self.language, SEARCH))
     }
 
     /// Returns the path of its web app manifest below the root.
