@@ -119,6 +119,9 @@ pub(super) struct Build {
     /// Give pages compressed siblings (.br, .gz) too; assets always have them
     #[arg(long)]
     pub(super) compress: bool,
+    /// Make a site that is read from a folder or a memory stick, without a server, with its search
+    #[arg(long)]
+    pub(super) portable: bool,
     /// Replace a folder that sportello did not write, and lose languages and pages if need be
     #[arg(long)]
     pub(super) force: bool,

@@ -141,7 +141,7 @@ fn translate(tag: &str, offices: &[Concept], concepts: &[Concept], files: &mut F
     let sources = sources(files);
     let work = pipeline::read(&sources, true, &|_| {}).value;
     let options = SyncOptions { state: Some(State::Draft), by: None, today: date(), unreadable: Vec::new() };
-    let synced = translation::sync((&sources, &work.content), &work.catalogues, &work.interfaces, &options);
+    let synced = translation::sync(work.bench(&sources), &options, &[]);
     files.extend(synced.edits.files.into_iter().map(|edit| (edit.path.to_string(), edit.text)));
     let mut terms = String::new();
     for (office, concept) in offices.iter().zip(concepts) {

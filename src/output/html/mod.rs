@@ -27,20 +27,20 @@ use crate::site::{Edition, Page, Site};
 use crate::source::OutputPath;
 use crate::theme::Theme;
 
-use address::Place;
 use frame::Shared;
 use standing::Tree;
 use text::Writer;
 
 pub use root::{root, root_page};
 
-/// Renders all pages of an edition, in the order of its pages, and the page for lost addresses of its tree.
+/// Renders all pages of an edition, in the order of its pages, and the page for lost addresses of its tree; the links of a
+/// portable one name files, for reading without a server.
 ///
 /// Reports templates that cannot be filled, each fault once, and addresses that cannot be paths.
 #[must_use]
-pub fn edition(site: &Site, edition: &Edition, theme: &Theme) -> Reported<Vec<Artifact>> {
+pub fn edition(site: &Site, edition: &Edition, theme: &Theme, portable: bool) -> Reported<Vec<Artifact>> {
     let mut log = Log::default();
-    let tree = Tree::new(&site.info, edition);
+    let tree = Tree::new(&site.info, edition, portable);
     let addresses = edition.pages.addresses().map(AsRef::as_ref);
     let shared = Shared::new((site, edition), addresses, &tree, theme, &mut log);
     let rendered: Vec<Result<Artifact, Diagnostic>> =
@@ -66,7 +66,7 @@ pub fn edition(site: &Site, edition: &Edition, theme: &Theme) -> Reported<Vec<Ar
 pub fn one(site: &Site, edition: &Edition, address: &str, theme: &Theme) -> Reported<Option<Artifact>> {
     let mut log = Log::default();
     let Some(page) = edition.at(address) else { return log.finish(None) };
-    let tree = Tree::new(&site.info, edition);
+    let tree = Tree::new(&site.info, edition, false);
     let shared = Shared::new((site, edition), std::iter::once(address), &tree, theme, &mut log);
     match self::page(site, (edition, page), (&tree, &shared), theme) {
         Ok(artifact) => log.finish(Some(artifact)),
@@ -83,7 +83,7 @@ pub fn one(site: &Site, edition: &Edition, address: &str, theme: &Theme) -> Repo
 #[must_use]
 pub fn lost(site: &Site, edition: &Edition, theme: &Theme) -> Reported<Option<Artifact>> {
     let mut log = Log::default();
-    let tree = Tree::new(&site.info, edition);
+    let tree = Tree::new(&site.info, edition, false);
     let shared = Shared::new((site, edition), std::iter::empty(), &tree, theme, &mut log);
     match not_found(site, edition, (&tree, &shared), theme) {
         Ok(artifact) => log.finish(Some(artifact)),
@@ -100,7 +100,7 @@ fn page(
     (tree, shared): (&Tree<'_>, &Shared),
     theme: &Theme,
 ) -> Result<Artifact, Diagnostic> {
-    let place = Place::of_page(&page.address);
+    let place = tree.place(&page.address);
     let writer = Writer { tree, place: &place };
     let mut context = shared.context(&place, frame::section(edition, &page.address));
     let view = Value::try_from_serializable(&writer.page_view(site, page)).map_err(|error| theme.fault(&error))?;
@@ -119,7 +119,7 @@ fn not_found(
     (tree, shared): (&Tree<'_>, &Shared),
     theme: &Theme,
 ) -> Result<Artifact, Diagnostic> {
-    let place = Place::anywhere(site.info.base_url.as_deref(), edition.language.as_str());
+    let place = tree.anywhere(site.info.base_url.as_deref());
     let writer = Writer { tree, place: &place };
     let languages: Vec<view::LanguageView> = site
         .info

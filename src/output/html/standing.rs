@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::address::Place;
 use super::escape::{escape, named};
 use crate::interface::{Interface, Phrase, Value};
 use crate::language::{Direction, Language};
@@ -38,6 +39,8 @@ pub(super) struct Tree<'a> {
     pub(super) interface: &'a Interface,
     /// The language that the site is written in.
     pub(super) source: &'a Language,
+    /// Whether links name files, for reading without a server.
+    portable: bool,
     machine: String,
     older: String,
     labels: BTreeMap<&'a Language, Labels>,
@@ -58,12 +61,13 @@ struct Labels {
 
 impl<'a> Tree<'a> {
     /// Words the labels of a tree once for all its pages.
-    pub(super) fn new(info: &'a SiteInfo, edition: &'a Edition) -> Self {
+    pub(super) fn new(info: &'a SiteInfo, edition: &'a Edition, portable: bool) -> Self {
         let mut tree = Self {
             language: &edition.language,
             direction: edition.direction,
             interface: &edition.interface,
             source: &info.source_language,
+            portable,
             machine: String::new(),
             older: String::new(),
             labels: BTreeMap::new(),
@@ -77,6 +81,16 @@ impl<'a> Tree<'a> {
             tree.labels.insert(language, labels);
         }
         tree
+    }
+
+    /// Returns the place of a page of the tree.
+    pub(super) fn place(&self, address: &str) -> Place {
+        Place::of_page(address).portable(self.portable)
+    }
+
+    /// Returns the place of a page that is shown at any address of the tree.
+    pub(super) fn anywhere(&self, base_url: Option<&str>) -> Place {
+        Place::anywhere(base_url, self.language.as_str()).portable(self.portable)
     }
 
     /// Returns how words of a text are marked in this tree.

@@ -6,6 +6,7 @@ mod index;
 mod tree;
 mod pages;
 
+use super::lists::Subject;
 use super::mentions::Way;
 use super::page::{Entry, Listing};
 use super::reader::{Reader, Sheet};
@@ -35,20 +36,30 @@ fn home(reader: &Reader<'_>) -> Vec<Listing> {
     emergencies.sort_by_key(|index| {
         reader.content.entities.get(*index).and_then(|entity| first_phone(&entity.facts)).map(|phone| phone.text)
     });
-    let topics = all(reader, |entity| entity.kind.name == "topic" && entity.facts.id("parent").is_none());
     let sections = all(reader, |entity| entity.kind.name == "section");
     let lists = [
         list(reader, "emergencies", phrase(reader, "home-emergencies"), emergencies),
-        list(reader, "topics", phrase(reader, "home-topics"), topics),
+        first_topics(reader),
         ways(reader),
         list(reader, "sections", phrase(reader, "home-sections"), sections),
     ];
     lists.into_iter().flatten().collect()
 }
 
+/// The topics that stand below no other.
+fn first_topics(reader: &Reader<'_>) -> Option<Listing> {
+    let topics = all(reader, |entity| entity.kind.name == "topic" && entity.facts.id("parent").is_none());
+    list(reader, "topics", phrase(reader, "home-topics"), topics)
+}
+
 /// The lists that nobody wrote: by letter, by municipality, by language.
 fn ways(reader: &Reader<'_>) -> Option<Listing> {
-    let entries: Vec<Entry> = reader.lists.first().map(|list| Entry::of(reader.list_link(list))).collect();
+    let entries: Vec<Entry> = reader
+        .lists
+        .first()
+        .filter(|list| list.subject != Subject::Search)
+        .map(|list| Entry::of(reader.list_link(list)))
+        .collect();
     let heading = phrase(reader, "home-ways");
     (!entries.is_empty()).then(|| Listing { code: "ways".to_owned(), heading, anchor: None, entries })
 }
