@@ -41,22 +41,22 @@ p-b2xut = لا نعرف المقرات والمواعيد. إذا لم تعرف 
 
 # it: I corsi vanno dal livello A1 al livello A2. Il livello A2 serve anche per il permesso di soggiorno di lungo periodo.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
-p-yewuc = الدورات من المستوى A1 إلى المستوى A2. والمستوى A2 مطلوب أيضًا من أجل { -permesso-di-soggiorno } الطويل الأمد.
+p-yewuc = الدورات من المستوى A1 إلى المستوى A2. والمستوى A2 مطلوب أيضًا من أجل [{ -permesso-di-soggiorno } الطويل الأمد][1].
 
 ## I corsi di un progetto passato
 
 # it: I corsi di un progetto passato
 t-mtnmj = دورات مشروع سابق
 # it: Il progetto Terre di Inclusione ha avviato corsi di rinforzo in tre comuni:
-p-7upa4 = بدأ مشروع Terre di Inclusione دورات تقوية في ثلاث بلدات:
+p-7upa4 = بدأ مشروع [Terre di Inclusione][1] دورات تقوية في ثلاث بلدات:
 # it: Casalmaggiore
 # note: voce 1 di 3
-l-nm3p9 = كازالماجوري (Casalmaggiore)
+l-nm3p9 = [كازالماجوري (Casalmaggiore)][1]
 # it: Casteldidone
 # note: voce 2 di 3
-l-sjdri = كاستيلديدوني (Casteldidone)
+l-sjdri = [كاستيلديدوني (Casteldidone)][1]
 # it: Pizzighettone, per adulti e per minori
 # note: voce 3 di 3
-l-uewx6 = بيتسيغيتوني (Pizzighettone)، للكبار وللقاصرين
+l-uewx6 = بيتسيغيتوني (Pizzighettone)، [للكبار][1] و[للقاصرين][2]
 # it: Il progetto usava fondi europei del periodo 2014-2020. Non sappiamo se quei corsi ci sono ancora.
 p-z26hw = استخدم المشروع أموالًا أوروبية من الفترة 2014-2020. لا نعرف هل ما زالت تلك الدورات موجودة.

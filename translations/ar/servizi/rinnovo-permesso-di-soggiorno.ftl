@@ -39,11 +39,11 @@ l-bf7ri = اذهب إلى مكتب بريد فيه شباك Sportello Amico.
 # it: Chiedi la busta con i moduli per il permesso. La busta è gratis.
 # note: voce 2 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
-l-ahwyy = اطلب الظرف الذي فيه استمارات التصريح. الظرف مجاني.
+l-ahwyy = اطلب [الظرف الذي فيه استمارات][1] التصريح. الظرف مجاني.
 # it: Compila i moduli. Un patronato può aiutarti.
 # note: voce 3 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
-l-rkb8s = املأ الاستمارات. يمكن لمكتب مساعدة (patronato) أن يساعدك.
+l-rkb8s = املأ الاستمارات. يمكن [لمكتب مساعدة (patronato)][1] أن يساعدك.
 # it: Compra una [marca da bollo][1] dal tabaccaio.
 # note: voce 4 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -63,7 +63,7 @@ l-emi4m = ادفع واحتفظ بالإيصال. احتفظ أيضًا بالو
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/questura
 # term: questura → { -questura } = مديرية الشرطة
-l-mv3rm = اذهب إلى [مديرية الشرطة][1] في يوم الموعد. هناك تُؤخذ بصماتك.
+l-mv3rm = اذهب إلى [مديرية الشرطة][1] في يوم الموعد. هناك تُؤخذ [بصماتك][2].
 # it: Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: voce 8 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -83,7 +83,7 @@ p-v463f = اطلب التجديد قبل تاريخ الانتهاء بستين 
 
 # it: Paghi la marca da bollo, un bollettino e il servizio della posta. Il bollettino cambia con la durata del permesso. Chiedi i prezzi alla posta.
 # term: marca da bollo → { -marca-da-bollo } = الطابع الضريبي
-p-hrvf7 = تدفع ثمن { -marca-da-bollo } وقسيمة دفع وخدمة البريد. تتغير قسيمة الدفع حسب مدة التصريح. اسأل عن الأسعار في مكتب البريد.
+p-hrvf7 = تدفع ثمن { -marca-da-bollo } و[قسيمة دفع][1] وخدمة البريد. تتغير قسيمة الدفع حسب مدة التصريح. اسأل عن الأسعار في مكتب البريد.
 
 ## Casi particolari
 

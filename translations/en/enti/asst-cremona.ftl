@@ -14,7 +14,7 @@ keywords = ASST; hospital; health agency; health
 # it: ASST vuol dire Azienda socio-sanitaria territoriale. In Lombardia le ASST gestiscono ospedali e altri servizi per la salute.
 p-3rmp2 = ASST stands for Azienda socio-sanitaria territoriale, the local agency for health and social care. In Lombardy the ASSTs run hospitals and other health services.
 # it: ASST Cremona ha lavorato anche al progetto Terre di Inclusione.
-p-zpusi = ASST Cremona also worked on the project Terre di Inclusione.
+p-zpusi = ASST Cremona also worked on the project [Terre di Inclusione][1].
 # it: In caso di pericolo non cercare un ufficio. Chiama il [numero di emergenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112

@@ -17,4 +17,4 @@ keywords = town hall; municipality; Cremona
 p-nyv5v = The Municipality of Cremona has an intercultural centre, [Mondinsieme][1]. The centre has worked with a [network of bodies][2].
 # it: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve.
 # note: $web = un dato; lo scrive il sito
-p-e38a3 = The website of the Municipality is { $web }. Look there for the phone number of the office you need.
+p-e38a3 = The website of the Municipality is { $web }. Look there for the phone number of the office you need. What you can ask for in a Municipality is written [on this page][1].

@@ -41,22 +41,22 @@ p-b2xut = We do not know the addresses and the timetable. If you do not know how
 
 # it: I corsi vanno dal livello A1 al livello A2. Il livello A2 serve anche per il permesso di soggiorno di lungo periodo.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
-p-yewuc = The courses go from level A1 to level A2. You also need level A2 for the long-term { -permesso-di-soggiorno }.
+p-yewuc = The courses go from level A1 to level A2. You also need level A2 for the [long-term { -permesso-di-soggiorno }][1].
 
 ## I corsi di un progetto passato
 
 # it: I corsi di un progetto passato
 t-mtnmj = The courses of a past project
 # it: Il progetto Terre di Inclusione ha avviato corsi di rinforzo in tre comuni:
-p-7upa4 = The project Terre di Inclusione started extra Italian courses in three towns:
+p-7upa4 = The project [Terre di Inclusione][1] started extra Italian courses in three towns:
 # it: Casalmaggiore
 # note: voce 1 di 3
-l-nm3p9 = Casalmaggiore
+l-nm3p9 = [Casalmaggiore][1]
 # it: Casteldidone
 # note: voce 2 di 3
-l-sjdri = Casteldidone
+l-sjdri = [Casteldidone][1]
 # it: Pizzighettone, per adulti e per minori
 # note: voce 3 di 3
-l-uewx6 = Pizzighettone, for adults and for minors
+l-uewx6 = Pizzighettone, for [adults][1] and for [minors][2]
 # it: Il progetto usava fondi europei del periodo 2014-2020. Non sappiamo se quei corsi ci sono ancora.
 p-z26hw = The project used European funds of the period 2014-2020. We do not know if those courses still exist.

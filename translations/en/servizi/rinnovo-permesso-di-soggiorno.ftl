@@ -39,11 +39,11 @@ l-bf7ri = Go to a post office that has the Sportello Amico counter.
 # it: Chiedi la busta con i moduli per il permesso. La busta è gratis.
 # note: voce 2 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
-l-ahwyy = Ask for the envelope with the forms for the permit. The envelope is free.
+l-ahwyy = Ask for the [envelope with the forms][1] for the permit. The envelope is free.
 # it: Compila i moduli. Un patronato può aiutarti.
 # note: voce 3 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
-l-rkb8s = Fill in the forms. An advice office (patronato) can help you.
+l-rkb8s = Fill in the forms. An [advice office (patronato)][1] can help you.
 # it: Compra una [marca da bollo][1] dal tabaccaio.
 # note: voce 4 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -63,7 +63,7 @@ l-emi4m = Pay, and keep the receipt. Keep the sheet with the appointment too.
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/questura
 # term: questura → { -questura } = police headquarters
-l-mv3rm = Go to the [police headquarters][1] on the day of the appointment. There you give your fingerprints.
+l-mv3rm = Go to the [police headquarters][1] on the day of the appointment. There you give your [fingerprints][2].
 # it: Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: voce 8 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -83,7 +83,7 @@ p-v463f = Ask for the renewal at least sixty days before the expiry date. The la
 
 # it: Paghi la marca da bollo, un bollettino e il servizio della posta. Il bollettino cambia con la durata del permesso. Chiedi i prezzi alla posta.
 # term: marca da bollo → { -marca-da-bollo } = revenue stamp
-p-hrvf7 = You pay for the { -marca-da-bollo }, a payment slip and the post office service. The payment slip changes with the length of the permit. Ask the post office for the prices.
+p-hrvf7 = You pay for the { -marca-da-bollo }, a [payment slip][1] and the post office service. The payment slip changes with the length of the permit. Ask the post office for the prices.
 
 ## Casi particolari
 
