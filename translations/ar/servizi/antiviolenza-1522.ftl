@@ -43,7 +43,7 @@ l-9gvu6 = اتصلي بالرقم { $phone-violenza-e-stalking }. المكالم
 l-h3nqz = احكي ما يحدث. لستِ مضطرة إلى ذكر اسمك.
 # it: Chiedi dove trovi un centro antiviolenza.
 # note: voce 4 di 4
-l-t2a64 = اسألي أين تجدين مركزًا لمناهضة العنف.
+l-t2a64 = اسألي أين تجدين [مركزًا لمناهضة العنف][1].
 
 ## Cosa si ottiene
 

@@ -43,7 +43,7 @@ l-9gvu6 = Call { $phone-violenza-e-stalking }. The call is **free**.
 l-h3nqz = Say what is happening. You do not have to give your name.
 # it: Chiedi dove trovi un centro antiviolenza.
 # note: voce 4 di 4
-l-t2a64 = Ask where you can find an anti-violence centre.
+l-t2a64 = Ask where you can find an [anti-violence centre][1].
 
 ## Cosa si ottiene
 
