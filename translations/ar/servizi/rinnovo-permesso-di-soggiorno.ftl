@@ -40,34 +40,28 @@ p-v53uw = لمن اقترب انتهاء { -permesso-di-soggiorno } الذي ي�
 l-bf7ri = اذهب إلى مكتب بريد فيه شباك Sportello Amico.
 # it: Chiedi la [busta con i moduli][1] per il permesso. La busta è gratis.
 # note: voce 2 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/kit-postale
 l-ahwyy = اطلب [الظرف الذي فيه استمارات][1] التصريح. الظرف مجاني.
 # it: Compila i moduli. Un [patronato][1] può aiutarti.
 # note: voce 3 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato }
 l-rkb8s = املأ الاستمارات. يمكن [لمكتب مساعدة (patronato)][1] أن يساعدك.
 # it: Compra una [marca da bollo][1] dal tabaccaio.
 # note: voce 4 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/marca-da-bollo
 # term: marca da bollo → { -marca-da-bollo } = الطابع الضريبي
 l-vw9zs = اشترِ [طابعًا ضريبيًا][1] من بائع التبغ.
 # it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto }
 l-q3gqw = خذ الظرف إلى مكتب البريد **مفتوحًا** مع النسخ. أحضر جواز سفرك أيضًا.
 # it: Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso }
 l-emi4m = ادفع واحتفظ بالإيصال. احتفظ أيضًا بالورقة التي فيها الموعد.
 # it: Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le [impronte][2].
 # note: voce 7 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/questura
 # note: [2] = termini/impronte-digitali
 # term: questura → { -questura } = مديرية الشرطة
@@ -75,7 +69,6 @@ l-emi4m = ادفع واحتفظ بالإيصال. احتفظ أيضًا بالو
 l-mv3rm = اذهب إلى [مديرية الشرطة][1] في يوم الموعد. هناك تُؤخذ [بصماتك][2].
 # it: Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = مديرية الشرطة
 l-747aa = عندما يكون التصريح جاهزًا، اذهب إلى { -questura } لاستلامه.
 # it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.

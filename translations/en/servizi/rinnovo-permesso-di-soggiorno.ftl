@@ -40,34 +40,28 @@ p-v53uw = For anyone whose { -permesso-di-soggiorno } is about to expire. Citize
 l-bf7ri = Go to a post office that has the Sportello Amico counter.
 # it: Chiedi la [busta con i moduli][1] per il permesso. La busta è gratis.
 # note: voce 2 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/kit-postale
 l-ahwyy = Ask for the [envelope with the forms][1] for the permit. The envelope is free.
 # it: Compila i moduli. Un [patronato][1] può aiutarti.
 # note: voce 3 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato }
 l-rkb8s = Fill in the forms. An [advice office (patronato)][1] can help you.
 # it: Compra una [marca da bollo][1] dal tabaccaio.
 # note: voce 4 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/marca-da-bollo
 # term: marca da bollo → { -marca-da-bollo } = revenue stamp
 l-vw9zs = Buy a [revenue stamp][1] from the tobacconist.
 # it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto }
 l-q3gqw = Take the envelope to the post office **open**, with the copies. Bring your passport too.
 # it: Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso }
 l-emi4m = Pay, and keep the receipt. Keep the sheet with the appointment too.
 # it: Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le [impronte][2].
 # note: voce 7 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/questura
 # note: [2] = termini/impronte-digitali
 # term: questura → { -questura } = police headquarters
@@ -75,7 +69,6 @@ l-emi4m = Pay, and keep the receipt. Keep the sheet with the appointment too.
 l-mv3rm = Go to the [police headquarters][1] on the day of the appointment. There you give your [fingerprints][2].
 # it: Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = police headquarters
 l-747aa = When the permit is ready, go to the { -questura } to collect it.
 # it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.

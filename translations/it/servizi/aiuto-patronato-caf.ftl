@@ -29,17 +29,13 @@ p-yi4uy = Spesso sono nello stesso palazzo.
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-inygd = Cerca su internet **patronato** e il nome del tuo paese. Oppure chiedi in Comune.
 # note: voce 2 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-knag2 = Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 3 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-u58yu = Porta tutte le lettere, anche quelle che non capisci.
 # note: voce 4 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # note: [1] = termini/delega
 l-wrspn = Leggi la [delega][1] prima di firmare.
 # note: voce 5 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-h5qj5 = Chiedi sempre la **ricevuta** della domanda. Conservala.
 
 ## Quanto costa

@@ -51,7 +51,6 @@ p-473rz = Per i casi gravi non paghi. Se il problema non era urgente, puoi dover
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-xks6k = **Violenza.** Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: voce 2 di 2
-# note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-whzvy = **Lingua.** Chiedi un mediatore o un interprete al telefono.
 
 ## Se qualcosa va male

@@ -21,24 +21,18 @@ p-426s5 = A chi fugge da guerra, tortura o persecuzione. Puoi chiedere anche se 
 # note: [1] = termini/questura
 l-w74b6 = Di' alla polizia di frontiera o alla [Questura][1]: **voglio chiedere asilo**.
 # note: voce 2 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-r78xk = La Questura prende foto e impronte. Ti dà un foglio con un appuntamento.
 # note: voce 3 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gfvqp = All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
 # note: voce 4 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = termini/richiedente-asilo
 l-jg84c = Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 5 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gjxy5 = Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 6 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = termini/commissione-territoriale
 l-thzst = Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 7 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-9njgp = La Commissione decide e ti scrive.
 
 ## Cosa si ottiene

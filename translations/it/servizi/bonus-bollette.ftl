@@ -27,13 +27,10 @@ p-zknsy = A chi ha un [ISEE][1] basso. Il limite cambia: lo sa il CAF. Le famigl
 # note: [1] = servizi/chiedere-isee
 l-7tak2 = Chiedi l'[ISEE][1] ogni anno.
 # note: voce 2 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-cdczx = Controlla che luce, gas o acqua siano intestati a qualcuno della famiglia.
 # note: voce 3 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-yyh6d = Non serve un'altra domanda. Lo sconto arriva **da solo**.
 # note: voce 4 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-t7mix = Guarda nelle bollette la parola **bonus sociale**.
 
 ## Tempi e scadenze

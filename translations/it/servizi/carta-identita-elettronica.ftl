@@ -23,21 +23,16 @@ p-xppbb = A chi ha la [residenza][1] nel Comune. Si può chiedere anche per i ba
 # note: [1] = termini/anagrafe
 l-ysu4r = Prenota un appuntamento all'[anagrafe][1] del tuo Comune. Puoi farlo anche sul sito { $booking_url }.
 # note: voce 2 di 6
-# note: PIN e PUK non si traducono.
 # note: [1] = termini/fototessera
 l-j245n = Vai di persona con i documenti e la [fototessera][1].
 # note: voce 3 di 6
-# note: PIN e PUK non si traducono.
 # note: [1] = termini/impronte-digitali
 l-cwaen = Controlla bene i tuoi dati. Lasci la firma e le [impronte digitali][1].
 # note: voce 4 di 6
-# note: PIN e PUK non si traducono.
 l-huq9w = Paga allo sportello.
 # note: voce 5 di 6
-# note: PIN e PUK non si traducono.
 l-apne7 = Tieni il foglio: c'è la prima parte dei codici **PIN** e **PUK**.
 # note: voce 6 di 6
-# note: PIN e PUK non si traducono.
 l-hamee = La carta arriva per posta o in Comune. Con la carta c'è la seconda parte dei codici.
 
 ## Tempi e scadenze

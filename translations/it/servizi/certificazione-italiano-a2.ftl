@@ -27,10 +27,8 @@ p-96rb9 = **Livello A2.** Hai tre strade:
 # note: [1] = servizi/italiano-adulti-cpia
 l-tkvys = Segui un corso al [CPIA][1] e prendi l'attestato A2.
 # note: voce 2 di 3
-# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 l-y3s9e = Fai un esame con una certificazione riconosciuta: CILS, CELI, PLIDA o Cert.it.
 # note: voce 3 di 3
-# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 # note: [1] = termini/prefettura
 l-m6wy3 = Chiedi il **test gratuito** sul portale del Ministero. La [Prefettura][1] ti scrive dove e quando.
 p-d9brj = **Livello B1.** Serve un titolo riconosciuto:

@@ -19,17 +19,13 @@ p-29fzk = A chi ha difficoltà con l'italiano.
 # note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-qw7rz = Quando prendi un appuntamento, di': **mi serve un mediatore**. Di' la tua lingua.
 # note: voce 2 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mf3uv = Chiedi con qualche giorno di anticipo. Non c'è sempre qualcuno subito.
 # note: voce 3 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-brta9 = Lo chiede l'ufficio, non tu. Vale per scuola, ospedale, servizi sociali e Questura.
 # note: voce 4 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/mediazione-mondinsieme
 l-fxe6w = A Cremona puoi parlare anche con [Mondinsieme][1].
 # note: voce 5 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-kggs8 = All'appuntamento parla con l'ufficio. Il mediatore traduce tutto.
 
 ## Cosa si ottiene

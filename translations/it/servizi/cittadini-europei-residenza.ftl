@@ -22,27 +22,20 @@ p-gsfun = Ai cittadini dell'Unione europea che restano più di tre mesi. Vale an
 # note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-d7cpe = Per i primi tre mesi ti basta il documento del tuo Paese.
 # note: voce 2 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 # note: [1] = termini/anagrafe
 l-ptkj4 = Se resti di più, vai all'[anagrafe][1] del Comune dove abiti.
 # note: voce 3 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 # note: [1] = servizi/chiedere-la-residenza
 l-4nyby = Chiedi la [residenza][1]. Porta una di queste prove:
 # note: voce 1 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-2tyhn = lavori in Italia
 # note: voce 2 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-7xcag = studi e hai un'assicurazione sanitaria
 # note: voce 3 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-w39y5 = hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 4 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-jnis5 = sei familiare di un cittadino europeo
 # note: voce 4 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-g94f3 = Chiedi l'**attestazione di iscrizione anagrafica**.
 
 ## Cosa si ottiene

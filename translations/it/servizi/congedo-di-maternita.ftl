@@ -41,13 +41,10 @@ l-3q6ya = Dopo il parto comunica la data di nascita all'INPS.
 # note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-25ckc = due mesi prima del parto e tre mesi dopo, oppure un altro ordine se il medico è d'accordo
 # note: voce 2 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-c2dph = per il padre alcuni giorni obbligatori e pagati
 # note: voce 3 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-7h3sp = dopo, altri mesi di **congedo parentale** per tutti e due
 # note: voce 4 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-yn579 = ore libere ogni giorno nel primo anno del bambino
 # note: critico: qui uno sbaglio può fare danno
 p-u67ry = Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.

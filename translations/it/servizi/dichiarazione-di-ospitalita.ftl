@@ -24,17 +24,13 @@ p-g4fu7 = A chi dà alloggio, anche gratis. La comunicazione la fa chi ospita, n
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-4h4fx = Prendi il modulo di **comunicazione di ospitalità**. Chiedilo in Comune o in Questura.
 # note: voce 2 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-b24ju = Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 3 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-bsp4s = Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 4 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # note: [1] = termini/questura
 l-xn7rj = Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
 # note: voce 5 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-ciuut = Tieni la ricevuta. Danne una copia all'ospite.
 
 ## Cosa si ottiene

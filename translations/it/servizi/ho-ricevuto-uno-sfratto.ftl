@@ -32,21 +32,16 @@ p-wx4h4 = Apri **sempre** le lettere e le [raccomandate][1]. Se non vai dal giud
 # note: [1] = termini/udienza
 l-utaxn = Guarda sulla lettera il giorno dell'[udienza][1].
 # note: voce 2 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = servizi/patrocinio-gratuito
 l-4r6ku = Cerca subito un avvocato. Può essere [pagato dallo Stato][1].
 # note: voce 3 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = servizi/servizio-sociale
 l-as5d7 = Vai dai [servizi sociali][1] con la lettera.
 # note: voce 4 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-tm5hh = Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 5 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-kp9ba = Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 6 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-i5pm8 = Se il giudice dice che devi andare via, fissa una data. Chiedi altro tempo se hai bambini, malati o anziani.
 
 ## Cosa si ottiene

@@ -27,10 +27,8 @@ p-xszav = **Con la CIE** (è la strada più semplice, se hai già la carta):
 # note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-ekafy = Trova i codici PIN e PUK: sono nei due fogli della carta.
 # note: voce 2 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-fdvcy = Scarica l'app CieID sul telefono.
 # note: voce 3 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-m7q3c = Segui l'app. Alla fine scegli una password.
 p-sf7t3 = **Con lo SPID**:
 # note: voce 1 di 4

@@ -28,20 +28,15 @@ p-sn7af = Se è grave, chiama il { $phone }. Non spostare chi è ferito.
 # note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-wr46b = Avvisa subito il capo, anche se ti sembra poco.
 # note: voce 2 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 l-fbjmq = Vai al [pronto soccorso][1] o dal medico.
 # note: voce 3 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-wsfhe = Di' la verità: **mi sono fatto male al lavoro**. Di' dove e come.
 # note: voce 4 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-r99m4 = Il medico fa il certificato e lo manda all'INAIL. Chiedi il numero.
 # note: voce 5 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-87zhq = Dai il numero del certificato al datore di lavoro.
 # note: voce 6 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mwyhu = Non tornare al lavoro prima che il medico dica di sì.
 # note: critico: qui uno sbaglio può fare danno
 p-ggkrm = Se il capo ti chiede di dire che sei caduto in casa, **non farlo**. Puoi perdere i tuoi diritti.

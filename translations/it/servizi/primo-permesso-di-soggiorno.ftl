@@ -28,30 +28,23 @@ p-wrufg = Di regola hai **8 giorni lavorativi** dall'ingresso. Non aspettare l'u
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 l-2rssb = Guarda che cosa c'è scritto sul visto.
 # note: voce 2 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/sportello-unico-immigrazione
 l-xcuif = Se c'è scritto lavoro o famiglia, contatta subito lo [Sportello unico per l'immigrazione][1]. Ti dà i moduli. Per il lavoro ci pensa anche il datore di lavoro.
 # note: voce 3 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/kit-postale
 l-ret3v = Negli altri casi chiedi alla posta la [busta con i moduli][1].
 # note: voce 4 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = servizi/aiuto-patronato-caf
 l-ddfyk = Compila i moduli. Un [patronato][1] ti aiuta.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 l-93cfq = Consegna la busta aperta in un ufficio postale con lo Sportello Amico. Porta il passaporto.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 l-yewfa = Paga e tieni la ricevuta e il foglio dell'appuntamento.
 # note: voce 7 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/questura
 # note: [2] = termini/impronte-digitali
 l-skiup = Il giorno dell'appuntamento vai in [Questura][1]. Lasci le [impronte digitali][2].
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 l-gapwn = Torna in Questura a prendere il permesso quando è pronto.
 # note: critico: qui uno sbaglio può fare danno
 p-dvnca = Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.

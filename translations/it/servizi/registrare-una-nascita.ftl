@@ -30,16 +30,12 @@ p-t8uxe = Per registrare una nascita **non** devi mostrare il permesso di soggio
 # note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-gmnjj = In ospedale ricevi l'**attestazione di nascita**.
 # note: voce 2 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-x7mig = Scegli dove fare la dichiarazione: in ospedale, nel Comune di nascita o nel tuo Comune.
 # note: voce 3 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-jd8ug = Se siete sposati, basta un genitore. Se non siete sposati e lo riconoscete tutti e due, andate insieme.
 # note: voce 4 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-eakmr = Di' il nome e il cognome del bambino. Controlla bene come sono scritti.
 # note: voce 5 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-mhyge = Chiedi al Comune il codice fiscale del bambino.
 
 ## Cosa si ottiene

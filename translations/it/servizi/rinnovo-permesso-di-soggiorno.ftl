@@ -24,30 +24,23 @@ p-v53uw = A chi ha un permesso di soggiorno che sta per scadere. I cittadini del
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 l-bf7ri = Vai in un ufficio postale con lo Sportello Amico.
 # note: voce 2 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/kit-postale
 l-ahwyy = Chiedi la [busta con i moduli][1] per il permesso. La busta è gratis.
 # note: voce 3 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = servizi/aiuto-patronato-caf
 l-rkb8s = Compila i moduli. Un [patronato][1] può aiutarti.
 # note: voce 4 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/marca-da-bollo
 l-vw9zs = Compra una [marca da bollo][1] dal tabaccaio.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 l-q3gqw = Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 l-emi4m = Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
 # note: voce 7 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/questura
 # note: [2] = termini/impronte-digitali
 l-mv3rm = Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le [impronte][2].
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 l-747aa = Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: critico: qui uno sbaglio può fare danno
 p-k8bb9 = Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.

@@ -27,17 +27,13 @@ p-wryq7 = A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi anda
 # note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-q8hgw = Telefona o vai al tuo Comune. Chiedi del **segretariato sociale** o dei servizi sociali.
 # note: voce 2 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 # note: [1] = servizi/chiedere-un-mediatore
 l-imzcx = Prendi un appuntamento. Se non parli italiano, chiedi un [mediatore][1].
 # note: voce 3 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-ezgh8 = Porta i documenti che hai. Se non li hai, vai lo stesso.
 # note: voce 4 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-w6jwj = Racconta come stanno le cose. Di' la verità: quello che dici è riservato.
 # note: voce 5 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 # note: [1] = servizi/chiedere-isee
 l-hjnx9 = Fate insieme un progetto. Può servire l'[ISEE][1].
 
