@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ASST Cremona
-# term: asst → { -asst }
+# term: asst → { -asst } = local health agency
 title = ASST Cremona (public health agency)
 # it: L'azienda pubblica della salute a Cremona.
 summary = The public health agency in Cremona.
@@ -11,17 +11,17 @@ summary = The public health agency in Cremona.
 # it before: ASST; ospedale; azienda sanitaria; salute
 # it: ASST; ospedale; azienda sanitaria; salute; scelta e revoca
 # change: +; scelta e revoca+
-# term: asst → { -asst }
-# term: scelta e revoca → { -scelta-e-revoca }
+# term: asst → { -asst } = local health agency
+# term: scelta e revoca → { -scelta-e-revoca } = office for choosing your doctor
 keywords = ASST; hospital; health agency; health
 
 ## Che cosa fa
 
 # it: ASST vuol dire Azienda socio-sanitaria territoriale. In Lombardia le ASST gestiscono ospedali e altri servizi per la salute.
-# term: azienda socio-sanitaria territoriale → { -asst }
+# term: azienda socio-sanitaria territoriale → { -asst } = local health agency
 p-3rmp2 = ASST stands for Azienda socio-sanitaria territoriale, the local agency for health and social care. In Lombardy the ASSTs run hospitals and other health services.
 # it: All'ASST chiedi, per esempio:
-# term: asst → { -asst }
+# term: asst → { -asst } = local health agency
 p-abgqi = ???
 # it: la [tessera sanitaria][1]
 # note: voce 1 di 4
@@ -32,24 +32,24 @@ l-9ua9e = ???
 # note: voce 2 di 4
 # note: [1] = servizi/medico-di-famiglia
 # note: [2] = servizi/pediatra
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: pediatra → { -pediatra-di-libera-scelta } = children's doctor
 l-u8z82 = ???
 # it: i [vaccini][1]
 # note: voce 3 di 4
 # note: [1] = servizi/vaccinazioni
-# term: vaccini → { -vaccino }
+# term: vaccini → { -vaccino } = vaccine
 l-hb539 = ???
 # it: il [consultorio][1]
 # note: voce 4 di 4
 # note: [1] = servizi/consultorio
-# term: consultorio → { -consultorio-familiare }
+# term: consultorio → { -consultorio-familiare } = family clinic
 l-ynkaz = ???
 # it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
-# term: asst → { -asst }
+# term: asst → { -asst } = local health agency
 p-agpnn = ???
 # it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-# term: asst → { -asst }
+# term: asst → { -asst } = local health agency
 p-zpusi = ASST Cremona also worked on the project [Terre di Inclusione][1].
 # it: In caso di pericolo non cercare un ufficio. Chiama il [numero di emergenza][1].
 # note: critico: qui uno sbaglio può fare danno

@@ -7,7 +7,7 @@
 title = ???
 # it: L'ufficio della Polizia di Stato per permessi di soggiorno e denunce.
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = residence permit
-# term: denunce → { -denuncia }
+# term: denunce → { -denuncia } = police report
 summary = ???
 # it: questura; ufficio immigrazione; polizia; permesso
 # term: questura → { -questura } = police headquarters
@@ -25,20 +25,20 @@ p-huf42 = ???
 # it: lasciare le impronte e ritirare il [permesso][1]
 # note: voce 1 di 3
 # note: [1] = servizi/rinnovo-permesso-di-soggiorno
-# term: impronte → { -impronte-digitali }
+# term: impronte → { -impronte-digitali } = fingerprints
 l-uncuj = ???
 # it: chiedere [asilo][1]
 # note: voce 2 di 3
 # note: [1] = servizi/asilo
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = international protection
 l-ehwh8 = ???
 # it: fare una [denuncia][1]
 # note: voce 3 di 3
 # note: [1] = servizi/fare-una-denuncia
-# term: denuncia → { -denuncia }
+# term: denuncia → { -denuncia } = police report
 l-t7v6m = ???
 # it: Per orari e appuntamenti guarda il sito { $web }. Porta sempre il passaporto e la ricevuta.
 # note: $web = un dato; lo scrive il sito
-# term: passaporto → { -passaporto }
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: passaporto → { -passaporto } = passport
+# term: ricevuta → { -ricevuta-del-permesso } = permit receipt
 p-9dtxy = ???

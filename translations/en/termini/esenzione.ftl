@@ -5,15 +5,15 @@
 # it: esenzione
 title = ???
 # it: Il diritto di non pagare il ticket.
-# term: ticket → { -ticket }
+# term: ticket → { -ticket } = health fee
 summary = ???
 # it: non pagare; ticket; codice esenzione
-# term: ticket → { -ticket }
+# term: ticket → { -ticket } = health fee
 keywords = ???
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
-# term: reddito → { -reddito }
+# term: reddito → { -reddito } = income
 p-y97sz = ???
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
-# term: asst → { -asst }
+# term: asst → { -asst } = local health agency
 p-57ziy = ???
