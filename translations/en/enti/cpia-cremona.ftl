@@ -22,11 +22,8 @@ p-vpu6h = CPIA stands for Centro provinciale per l'istruzione degli adulti, the 
 # note: [1] = servizi/italiano-adulti-cpia
 # note: [2] = servizi/licenza-media-cpia
 # term: licenza media → { -licenza-media } = lower secondary school certificate
-p-b7x2p = ???
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Qui puoi chiedere un [corso di italiano][1]. Il CPIA ha lavorato anche al progetto Terre di Inclusione.
+p-b7x2p = Here you can ask for an [Italian course][1]. You can also get the [lower secondary school certificate (licenza media)][2].
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
-# change: ~Qui puoi chiedere un [corso di italiano][1].~ +[+ +][1]+
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = public school for adults
-p-5b6fm = Here you can ask for an [Italian course][1]. CPIA also worked on the project Terre di Inclusione.
+p-5b6fm = CPIA also worked on the project [Terre di Inclusione][1].

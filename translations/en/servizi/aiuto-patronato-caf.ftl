@@ -30,7 +30,7 @@ p-s69p4 = If a form is difficult, do not do it alone. There are two kinds of off
 # term: sindacato → { -sindacato } = trade union
 p-9u7ze = For everyone. You do not have to be a member of a trade union.
 # it: Ufficio
-c-u5id7 = ???
+c-u5id7 = Office
 # it: Che cosa fa
 c-5rzst = What it does
 # it: [Patronato][1]

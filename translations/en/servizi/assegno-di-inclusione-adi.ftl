@@ -23,10 +23,10 @@ f-cifbh = a plan with the social services
 f-5tg3t = You log in with SPID or CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = social security institute
-f-ck6su = ???
+f-ck6su = INPS from a landline
 # it: INPS da cellulare
 # term: inps → { -inps } = social security institute
-f-f4bf6 = ???
+f-f4bf6 = INPS from a mobile phone
 # it: L'[assegno di inclusione][1] ha preso il posto del reddito di cittadinanza.
 # note: [1] = termini/assegno-di-inclusione
 # term: assegno di inclusione → { -assegno-di-inclusione } = inclusion allowance

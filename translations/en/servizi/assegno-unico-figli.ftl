@@ -21,10 +21,10 @@ f-9jtz9 = the benefit every month
 f-i8g2e = You log in with SPID or CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = social security institute
-f-s8tpj = ???
+f-s8tpj = INPS from a landline
 # it: INPS da cellulare
 # term: inps → { -inps } = social security institute
-f-bm386 = ???
+f-bm386 = INPS from a mobile phone
 # it: L'[assegno unico][1] è un aiuto per ogni figlio. Lo paga l'[INPS][2] ogni mese.
 # note: [1] = termini/assegno-unico
 # note: [2] = termini/inps

@@ -14,7 +14,7 @@ f-8vamq = listening and help
 # it: bambini in pericolo
 f-y7s7g = children in danger
 # it: ascolto per ragazzi
-f-393m5 = ???
+f-393m5 = listening for young people
 # it: emergenza
 f-b58zz = emergency
 # it: Se sei un bambino o un ragazzo e stai male, puoi parlare con qualcuno. È gratis.

@@ -19,10 +19,10 @@ f-aekcy = a { -bolletta } in the name of a person in the family
 f-pw88j = a discount on your bills
 # it: INPS da telefono fisso
 # term: inps → { -inps } = social security institute
-f-rmvn5 = ???
+f-rmvn5 = INPS from a landline
 # it: INPS da cellulare
 # term: inps → { -inps } = social security institute
-f-x5p9y = ???
+f-x5p9y = INPS from a mobile phone
 # it: Le famiglie con pochi soldi pagano meno le [bollette][1]. Questo aiuto si chiama **bonus sociale**.
 # note: [1] = termini/bolletta
 # term: bollette → { -bolletta } = household bill

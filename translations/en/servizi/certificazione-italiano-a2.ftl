@@ -19,7 +19,7 @@ p-j22qf = For some documents you must prove how much Italian you know.
 ## A chi è rivolto
 
 # it: Che cosa chiedi
-c-xykt6 = ???
+c-xykt6 = What you ask for
 # it: Livello
 c-2iqcb = Level
 # it: Permesso di lungo periodo

@@ -36,10 +36,10 @@ f-mwty5 = A CAF prepares it with you.
 f-a3x7g = You log in with SPID or CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = social security institute
-f-2fz23 = ???
+f-2fz23 = INPS from a landline
 # it: INPS da cellulare
 # term: inps → { -inps } = social security institute
-f-xvk26 = ???
+f-xvk26 = INPS from a mobile phone
 # it: L'[ISEE][1] mette insieme redditi, risparmi e casa della famiglia. Un numero **basso** vuol dire che puoi avere più aiuti.
 # note: [1] = termini/isee
 # term: isee → { -isee } = family wealth indicator

@@ -17,10 +17,10 @@ f-7e5u7 = paid leave
 f-74ft4 = You log in with SPID or CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = social security institute
-f-w83ej = ???
+f-w83ej = INPS from a landline
 # it: INPS da cellulare
 # term: inps → { -inps } = social security institute
-f-c3nmq = ???
+f-c3nmq = INPS from a mobile phone
 # it: Quando nasce un figlio la madre resta a casa per **5 mesi**. In questi mesi è pagata.
 p-nyk25 = When a child is born, the mother stays at home for **5 months**. In these months she is paid.
 

@@ -27,10 +27,10 @@ f-tu2xw = Within 68 days of the end of the job.
 f-5c7qt = You log in with SPID or CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = social security institute
-f-s9wte = ???
+f-s9wte = INPS from a landline
 # it: INPS da cellulare
 # term: inps → { -inps } = social security institute
-f-nv9ta = ???
+f-nv9ta = INPS from a mobile phone
 # it: La [NASpI][1] è un aiuto in denaro. La paga l'[INPS][2] ogni mese.
 # note: NASpI è un nome: non si traduce.
 # note: [1] = termini/naspi

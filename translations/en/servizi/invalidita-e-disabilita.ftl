@@ -17,10 +17,10 @@ f-epgwy = the report with the recognition (verbale)
 f-7b7e6 = You log in with SPID or CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = social security institute
-f-7r4u5 = ???
+f-7r4u5 = INPS from a landline
 # it: INPS da cellulare
 # term: inps → { -inps } = social security institute
-f-dba9i = ???
+f-dba9i = INPS from a mobile phone
 # it: Chi ha una malattia grave o una disabilità può avere soldi, permessi dal lavoro e altri aiuti.
 p-p5ig7 = People who have a serious illness or a disability can get money, time off work and other help.
 

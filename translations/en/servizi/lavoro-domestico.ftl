@@ -21,10 +21,10 @@ f-k9nyx = the hiring reported to INPS
 f-ngaem = the report to INPS
 # it: INPS da telefono fisso
 # term: inps → { -inps } = social security institute
-f-khh29 = ???
+f-khh29 = INPS from a landline
 # it: INPS da cellulare
 # term: inps → { -inps } = social security institute
-f-9tbb6 = ???
+f-9tbb6 = INPS from a mobile phone
 # it: [Colf e badanti][1] hanno un contratto nazionale. La famiglia è il datore di lavoro.
 # note: [1] = termini/colf-e-badante
 # term: badanti → { -colf-e-badante } = domestic worker and carer

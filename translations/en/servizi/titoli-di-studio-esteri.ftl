@@ -83,7 +83,7 @@ p-r25je = You pay for translations and revenue stamps. Ask the prices first, bec
 
 # it: I rifugiati non devono andare al consolato del loro Paese. Ci sono altre strade: chiedi all'università o a un ente di tutela.
 # term: consolato → { -consolato } = consulate or embassy
-p-hc22g = Refugees do not have to go to the consulate of their country. There are other ways: ask the university or an organisation that protects refugees.
+p-hc22g = Refugees must not go to the consulate of their country. There are other ways: ask the university or an organisation that protects refugees.
 
 ## Se qualcosa va male
 
