@@ -10,7 +10,7 @@
     .search = asegno unico | AUU | child allowance | family allowance | kids money | children money
 -assistente-sociale = social worker
     .search = asistente sociale | assistente social | social services | social assistant | welfare officer
--asst = local health agency
+-asst = public health agency
     .search = ASL | azienda sanitaria | health authority | public hospital | health office
 -ats = health protection agency
     .search = ASL | agenzia salute | health authority

@@ -3,22 +3,22 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ASST Cremona
-# term: asst → { -asst } = local health agency
+# term: asst → { -asst } = public health agency
 title = ASST Cremona (public health agency)
 # it: L'azienda pubblica della salute a Cremona.
 summary = The public health agency in Cremona.
 # it: ASST; ospedale; azienda sanitaria; salute; scelta e revoca
-# term: asst → { -asst } = local health agency
+# term: asst → { -asst } = public health agency
 # term: scelta e revoca → { -scelta-e-revoca } = office for choosing your doctor
 keywords = ASST; hospital; health agency; health; scelta e revoca; change doctor
 
 ## Che cosa fa
 
 # it: ASST vuol dire Azienda socio-sanitaria territoriale. In Lombardia le ASST gestiscono ospedali e altri servizi per la salute.
-# term: azienda socio-sanitaria territoriale → { -asst } = local health agency
+# term: azienda socio-sanitaria territoriale → { -asst } = public health agency
 p-3rmp2 = ASST stands for Azienda socio-sanitaria territoriale, the local agency for health and social care. In Lombardy the ASSTs run hospitals and other health services.
 # it: All'ASST chiedi, per esempio:
-# term: asst → { -asst } = local health agency
+# term: asst → { -asst } = public health agency
 p-abgqi = You ask the ASST, for example, for:
 # it: la [tessera sanitaria][1]
 # note: voce 1 di 4
@@ -42,11 +42,11 @@ l-hb539 = [vaccines][1]
 # term: consultorio → { -consultorio-familiare } = family clinic
 l-ynkaz = the [family clinic (consultorio)][1]
 # it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
-# term: asst → { -asst } = local health agency
+# term: asst → { -asst } = public health agency
 p-agpnn = In Lombardy there are several ASSTs. If you do not know which one is yours, ask your town hall or a pharmacy.
 # it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-# term: asst → { -asst } = local health agency
+# term: asst → { -asst } = public health agency
 p-zpusi = ASST Cremona also worked on the project [Terre di Inclusione][1].
 # it: In caso di pericolo non cercare un ufficio. Chiama il [numero di emergenza][1].
 # note: critico: qui uno sbaglio può fare danno

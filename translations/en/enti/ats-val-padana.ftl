@@ -18,7 +18,7 @@ keywords = ATS; Val Padana; health agency; prevention
 # note: [2] = enti/asst-cremona
 # term: agenzia di tutela della salute → { -ats } = health protection agency
 # term: vaccini → { -vaccino } = vaccine
-# term: asst → { -asst } = local health agency
+# term: asst → { -asst } = public health agency
 p-7yiwu = [ATS][1] stands for Agenzia di tutela della salute. In Lombardy the ATS plans and controls. Medical visits, vaccines and hospitals are the job of the [ASST][2].
 # it: È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione

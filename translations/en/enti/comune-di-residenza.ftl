@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Il Comune dove abiti
-title = The town hall (Comune) where you live
+title = Your town hall (Comune)
 # it: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
 # term: anagrafe → { -anagrafe } = registry office
 # term: carta d'identità → { -carta-di-identita } = identity card

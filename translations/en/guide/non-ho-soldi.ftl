@@ -22,7 +22,7 @@ f-em8kx = Do you have children? Check your { -assegno-unico }.
 # term: bollette → { -bolletta } = household bill
 f-kd5ue = Pay less for your household bills.
 # it: Non riesci a pagare l'affitto? Parla subito.
-f-97ksz = You cannot pay the rent? Talk to someone at once.
+f-97ksz = If you cannot pay the rent, talk to someone at once.
 # it: Guarda se puoi avere l'assegno di inclusione.
 # term: assegno di inclusione → { -assegno-di-inclusione } = inclusion allowance
 f-jzbmt = See if you can get the { -assegno-di-inclusione }.

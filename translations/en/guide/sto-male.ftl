@@ -11,9 +11,9 @@ keywords = ill; sick; illness; doctor; fever; pain
 # it: È grave? Chiama subito.
 f-r7b8h = Is it serious? Call at once.
 # it: Non è grave? Vai dal tuo medico.
-f-h5riv = It is not serious? Go to your doctor.
+f-h5riv = Is it not serious? Go to your doctor.
 # it: Il medico non c'è? Chiama il numero per le cure non urgenti.
-f-44qqg = Your doctor is not there? Call the number for non-urgent care.
+f-44qqg = Is your doctor not there? Call the number for non-urgent care.
 # it: È improvviso e serio? Vai al pronto soccorso.
 # term: pronto soccorso → { -pronto-soccorso } = emergency department
 f-ycgzw = Is it sudden and serious? Go to the { -pronto-soccorso }.
@@ -21,7 +21,7 @@ f-ycgzw = Is it sudden and serious? Go to the { -pronto-soccorso }.
 f-pvw6f = Do you need a specialist? Book a visit.
 # it: Non hai il permesso? Chiedi il codice STP.
 # term: codice stp → { -stp } = health code for people without a permit
-f-b9sim = You do not have a permit? Ask for the { -stp }.
+f-b9sim = No permit? Ask for the { -stp }.
 # it: Dolore forte al petto, respiro difficile o molto sangue: chiama subito il [numero di emergenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112

@@ -5,7 +5,7 @@
 # it: Aiuto gratis con le domande: patronato e CAF
 # term: patronato → { -patronato } = advice office
 # term: caf → { -caf } = tax help office
-title = Free help with applications: advice office (patronato) and tax help office (CAF)
+title = Free help with applications: advice office and tax help office
 # it: Uffici che compilano per te le domande a INPS, Questura e altri enti.
 # term: inps → { -inps } = social security institute
 # term: questura → { -questura } = police headquarters
@@ -91,7 +91,7 @@ p-wtdjy = The main applications with the { -patronato } are free by law. For som
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = advice office
-p-mgnsr = Ask the price first. Be careful of anyone who asks for money in the street or in a bar to make applications: that is not a { -patronato }.
+p-mgnsr = Ask the price first. Be careful of anyone who asks for money in the street or in a bar to make applications: that is not an { -patronato }.
 
 ## Casi particolari
 
@@ -105,4 +105,4 @@ p-c3upk = Some advice offices have staff who speak other languages. Ask about it
 t-6zuve = If something goes wrong
 # it: Non sei contento? Puoi cambiare patronato quando vuoi. Fatti ridare i documenti.
 # term: patronato → { -patronato } = advice office
-p-xvzcw = You are not happy? You can change { -patronato } whenever you want. Ask them to give your documents back.
+p-xvzcw = Not happy? You can change { -patronato } whenever you want. Ask them to give your documents back.

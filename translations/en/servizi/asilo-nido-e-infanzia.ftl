@@ -96,4 +96,4 @@ t-giz6b = If something goes wrong
 # it: Non c'è posto al nido? Chiedi se il Comune ha posti in altri nidi, anche privati. Chiedi anche ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 # term: nidi → { -asilo-nido } = day nursery
-p-prc75 = There is no place at the day nursery? Ask if the town hall has places in other nurseries, private ones too. Ask the [social services][1] as well.
+p-prc75 = No place at the day nursery? Ask if the town hall has places in other nurseries, private ones too. Ask the [social services][1] as well.

@@ -57,7 +57,7 @@ l-jg84c = You receive a document for [asylum seekers][1]. With it you can stay i
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7
 # note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
-l-gjxy5 = If you have no home or no money, ask for **reception (accoglienza)**: a place to stay.
+l-gjxy5 = If you have no home or no money, ask for **reception (accoglienza)**, that is, a place to stay and help.
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
 # note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.

@@ -41,7 +41,7 @@ p-4kaaz = For families with little money **and** with at least one of these peop
 # it: un minorenne
 # note: voce 1 di 4
 # term: minorenne → { -minore } = person under 18
-l-iqpcn = a { -minore }
+l-iqpcn = a person under 18
 # it: una persona con disabilità
 # note: voce 2 di 4
 l-qrp7t = a person with a disability

@@ -4,7 +4,7 @@
 
 # it: Assegno unico per i figli
 # term: assegno unico → { -assegno-unico } = child benefit
-title = Child benefit (assegno unico)
+title = Child benefit
 # it: Soldi ogni mese dall'INPS per i figli fino a 21 anni.
 # term: inps → { -inps } = social security institute
 summary = Money every month from INPS for children up to 21 years old.

@@ -80,7 +80,7 @@ t-zxt3t = If something goes wrong
 # it: Non riesci a pagare? Chiama **subito** chi manda la bolletta e chiedi di pagare a rate. Se aspetti, possono staccare la luce o il gas.
 # note: critico: qui uno sbaglio può fare danno
 # term: bolletta → { -bolletta } = household bill
-p-izimm = You cannot pay? Call the company that sends the bill **at once** and ask to pay in instalments. If you wait, they can cut off the electricity or the gas.
+p-izimm = If you cannot pay, call the company that sends the bill **at once** and ask to pay in instalments. If you wait, they can cut off the electricity or the gas.
 # it: Se hai già un avviso di distacco, vai dai [servizi sociali][1]. Attento a chi suona alla porta per farti cambiare contratto: non firmare.
 # note: [1] = servizi/servizio-sociale
 p-hptn4 = If you already have a notice that they will cut it off, go to the [social services][1]. Be careful of people who ring at your door to make you change your contract: do not sign.

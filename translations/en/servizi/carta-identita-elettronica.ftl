@@ -13,7 +13,7 @@ summary = How to ask for an identity card at the town hall.
 keywords = identity card; ID card; CIE; document; identity; carta d'identità
 # it: la vecchia carta, oppure la denuncia se l'hai persa
 # term: denuncia → { -denuncia } = police report
-f-qkzzb = the old card, or the { -denuncia } if you have lost it
+f-qkzzb = the old card, or the police report (denuncia) if you have lost it
 # it: la carta d'identità elettronica
 # term: carta d'identità elettronica → { -carta-di-identita } = identity card
 f-hbapn = the electronic identity card
@@ -91,4 +91,4 @@ l-pu5hb = If you cannot leave home because you are ill, ask the town hall: someo
 t-w85zq = If something goes wrong
 # it: Hai un viaggio o un problema urgente e non ci sono appuntamenti? Spiegalo all'anagrafe: per casi gravi c'è un'altra strada.
 # term: anagrafe → { -anagrafe } = registry office
-p-qk8k7 = You have a trip or an urgent problem and there are no appointments? Explain it to the { -anagrafe }: for serious cases there is another way.
+p-qk8k7 = Do you have a trip or an urgent problem, and there are no appointments? Explain it to the { -anagrafe }: for serious cases there is another way.

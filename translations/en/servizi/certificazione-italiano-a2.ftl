@@ -88,4 +88,4 @@ l-caa4c = People with serious health problems do not have to take the test, if t
 # it: Se qualcosa va male
 t-hisai = If something goes wrong
 # it: Non hai passato il test? Puoi chiederlo di nuovo. Intanto segui un corso.
-p-dcvui = You did not pass the test? You can ask for it again. In the meantime take a course.
+p-dcvui = Did you fail the test? You can ask for it again. In the meantime take a course.

@@ -4,7 +4,7 @@
 
 # it: Chiedere il codice fiscale
 # term: codice fiscale → { -codice-fiscale } = tax code
-title = Asking for the tax code (codice fiscale)
+title = Asking for the tax code
 # it: Il codice che serve per lavoro, casa, medico e scuola. È gratis.
 summary = The code you need for work, home, doctor and school. It is free.
 # it: codice fiscale; Agenzia delle Entrate; tasse; modello AA4/8
@@ -21,7 +21,7 @@ p-wtdc2 = You need the [tax code (codice fiscale)][1] almost everywhere. It is o
 ## A chi è rivolto
 
 # it: A tutte le persone che vivono in Italia o hanno a che fare con un ufficio italiano.
-p-dpqjt = For all people who live in Italy or have to do with an Italian office.
+p-dpqjt = For all people who live in Italy or deal with an Italian office.
 
 ## Come fare
 
@@ -29,7 +29,7 @@ p-dpqjt = For all people who live in Italy or have to do with an Italian office.
 # note: voce 1 di 5
 # term: nulla osta → { -nulla-osta } = no-objection certificate
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
-l-f7z7a = First look if you already have it. It may be written on the { -nulla-osta }, on your permit or on the { -ricevuta-del-permesso }.
+l-f7z7a = First check if you already have it. It may be written on the { -nulla-osta }, on your permit or on the { -ricevuta-del-permesso }.
 # it: Se non lo hai, cerca sul sito { $web } l'ufficio più vicino. Guarda se serve un appuntamento.
 # note: voce 2 di 5
 # note: $web = un dato; lo scrive il sito

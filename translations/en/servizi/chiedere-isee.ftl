@@ -93,7 +93,7 @@ p-bqwqv = The ISEE is valid until 31 December. Every year in **January** it must
 # it: **Hai perso il lavoro da poco?** Chiedi l'ISEE **corrente**. Guarda la situazione di adesso.
 # note: voce 1 di 4
 # term: isee → { -isee } = family wealth indicator
-l-kjbk7 = **Have you lost your job recently?** Ask for the **corrente** ISEE (up to date). It looks at your situation now.
+l-kjbk7 = **Have you lost your job recently?** Ask for the ISEE **corrente** (up to date). It looks at your situation now.
 # it: **Genitori non sposati o separati?** Ci sono regole speciali. Dillo al CAF.
 # note: voce 2 di 4
 # term: caf → { -caf } = tax help office

@@ -73,7 +73,7 @@ l-6hwhg = **Are you a guest?** The person who hosts you signs a declaration.
 # note: voce 3 di 4
 # note: [1] = servizi/servizio-sociale
 # term: residenza → { -residenza } = registered residence
-l-qhq6a = **You do not have a home?** You can ask for registered residence all the same. Talk to the [social services][1].
+l-qhq6a = **No home?** You can ask for registered residence all the same. Talk to the [social services][1].
 # it: **Chiedi asilo?** Puoi iscriverti con i documenti della domanda.
 # note: voce 4 di 4
 # term: asilo → { -protezione-internazionale } = international protection

@@ -75,7 +75,7 @@ l-7h3sp = afterwards, more months of **congedo parentale** (parental leave) for 
 l-yn579 = free hours every day in the child's first year
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno
-p-u67ry = From the beginning of the pregnancy until the child is one year old, they **cannot** dismiss you, except in rare cases.
+p-u67ry = From the beginning of the pregnancy until the child is one year old, your employer **cannot** dismiss you (fire you), except in rare cases.
 
 ## Casi particolari
 
@@ -91,7 +91,7 @@ l-phree = **Domestic workers and carers (colf e badanti).** You need some weeks 
 l-egv2j = **Resignation (dimissioni).** In this period you must confirm it in person at the labour inspectorate (Ispettorato del lavoro).
 # it: **Non lavori?** Può esserci un assegno di maternità del Comune.
 # note: voce 3 di 3
-l-dcfxp = **You do not work?** There may be a maternity allowance from the town hall.
+l-dcfxp = **No job?** There may be a maternity allowance from the town hall.
 
 ## Se qualcosa va male
 
@@ -101,4 +101,4 @@ t-3mh2v = If something goes wrong
 # note: [1] = termini/sindacato
 # term: dimissioni → { -dimissioni } = resignation
 # term: sindacato → { -sindacato } = trade union
-p-un84e = Do they dismiss you, or ask you to sign a resignation? Do not sign. Go at once to a [trade union][1].
+p-un84e = Are they dismissing you, or asking you to sign a resignation? Do not sign. Go at once to a [trade union][1].

@@ -4,7 +4,7 @@
 
 # it: Consultorio familiare
 # term: consultorio familiare → { -consultorio-familiare } = family clinic
-title = Family clinic (consultorio)
+title = Family clinic
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
 # term: assistente sociale → { -assistente-sociale } = social worker
 summary = Gynaecologist, midwife, psychologist and social worker for women, couples and young people.

@@ -74,7 +74,7 @@ p-6wvn9 = You pay the first month, the { -deposito-cauzionale } and sometimes th
 
 # it: Se non sei europeo, il proprietario fa anche la [comunicazione][1] alla polizia.
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-2nez8 = If you are not a European citizen, the owner also makes the [report (comunicazione)][1] to the police.
+p-2nez8 = If you are not a European citizen, the owner also gives the [hosting notice (comunicazione)][1] to the police.
 
 ## Se qualcosa va male
 
@@ -87,7 +87,7 @@ l-a3sjj = **Is the contract not registered?** You can register it yourself. Ask 
 # it: **Il proprietario non affitta agli stranieri?** È una [discriminazione][1].
 # note: voce 2 di 3
 # note: [1] = servizi/segnalare-discriminazione
-l-becrd = **The owner does not rent to foreigners?** That is [discrimination][1].
+l-becrd = **Does the owner refuse to rent to foreigners?** That is [discrimination][1].
 # it: **Ti ha chiesto soldi e poi è sparito?** Fai una [denuncia][1].
 # note: voce 3 di 3
 # note: [1] = servizi/fare-una-denuncia

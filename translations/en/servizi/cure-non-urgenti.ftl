@@ -67,7 +67,7 @@ p-i7vx3 = People registered with the { -servizio-sanitario-nazionale } usually d
 
 # it: **Non parli italiano?** Di' subito la tua lingua. Se puoi, chiama con una persona che traduce.
 # note: voce 1 di 2
-l-8eu9i = **You do not speak Italian?** Say your language at once. If you can, call together with a person who translates.
+l-8eu9i = **Do you not speak Italian?** Say your language at once. If you can, call together with a person who translates.
 # it: Per una medicina la notte cerca la **farmacia di turno**: l'elenco è sulla porta di ogni farmacia.
 # note: voce 2 di 2
 l-vsxz9 = For a medicine at night, look for the **farmacia di turno** (pharmacy on duty): the list is on the door of every pharmacy.
@@ -78,4 +78,4 @@ l-vsxz9 = For a medicine at night, look for the **farmacia di turno** (pharmacy 
 t-wz2p8 = If something goes wrong
 # it: Non risponde nessuno e stai peggio? Chiama il { $phone-emergenza }.
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-68xmd = Nobody answers and you feel worse? Call { $phone-emergenza }.
+p-68xmd = Does nobody answer, and you feel worse? Call { $phone-emergenza }.

@@ -41,8 +41,8 @@ l-39aau = People who are European citizens and cannot register. In many regions 
 # it: Vai in ospedale o in un ufficio dell'[ASST][1]. Puoi andare anche solo per chiedere il codice.
 # note: voce 1 di 4
 # note: [1] = termini/asst
-# term: asst → { -asst } = local health agency
-l-7zqfh = Go to the hospital or to an office of the [ASST (local health agency)][1]. You can go even just to ask for the code.
+# term: asst → { -asst } = public health agency
+l-7zqfh = Go to the hospital or to an office of the [ASST (public health agency)][1]. You can go even just to ask for the code.
 # it: Di' nome, data di nascita e Paese. Non sei obbligato a portare il passaporto.
 # note: voce 2 di 4
 # term: passaporto → { -passaporto } = passport

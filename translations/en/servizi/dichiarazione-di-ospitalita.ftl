@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ospitare una persona straniera: la comunicazione
-title = Hosting a foreign person: the notice
+title = Hosting a foreign person: the hosting notice
 # it: Chi ospita una persona non europea deve dirlo entro due giorni.
 summary = Anyone who hosts a person who is not a European citizen must report it within two days.
 # it: ospitalità; cessione di fabbricato; ospite; 48 ore; dichiarazione
@@ -25,7 +25,7 @@ p-wycqj = Anyone who hosts at home a person who is not a European citizen must r
 ## A chi è rivolto
 
 # it: A chi dà alloggio, anche gratis. La comunicazione la fa chi ospita, non l'ospite.
-p-g4fu7 = For people who give someone a place to stay, even free of charge. The person who hosts makes the notice, not the guest.
+p-g4fu7 = For people who give someone a place to stay, even free of charge. The person who hosts gives the notice, not the guest.
 
 ## Come fare
 
@@ -67,7 +67,7 @@ p-a3swy = A receipt. The guest may need it for the permit or for { -residenza }.
 # it: Se qualcosa va male
 t-6javu = If something goes wrong
 # it: Chi non comunica rischia una multa. Se sono passati i due giorni, fai comunque la comunicazione.
-p-nirw5 = People who do not report it risk a fine. If the two days have passed, make the notice anyway.
+p-nirw5 = People who do not report it risk a fine. If the two days have passed, give the notice anyway.
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = advice office

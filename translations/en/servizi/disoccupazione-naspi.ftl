@@ -48,7 +48,7 @@ p-9g637 = For people who have lost their job **without wanting to**: dismissed, 
 # term: contributi → { -contributi } = social security contributions
 p-ezyhk = You usually need at least 13 weeks of { -contributi } in the last 4 years.
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
-p-3pdpm = If you resign yourself, you usually do not get it. There are exceptions, for example if they do not pay you or if you have a small child.
+p-3pdpm = If you leave the job yourself (dimissioni), you usually do not get it. There are exceptions, for example if they do not pay you or if you have a small child.
 
 ## Come fare
 
@@ -86,14 +86,14 @@ p-7uw3h = For information call { $phone-inps-da-telefono-fisso } from a landline
 ## Tempi e scadenze
 
 # it: L'aiuto dura la metà delle settimane lavorate negli ultimi 4 anni. Dopo alcuni mesi diventa più basso.
-p-vgffp = The help lasts for half of the weeks worked in the last 4 years. After some months it becomes lower.
+p-vgffp = The benefit lasts for half the number of weeks you worked in the last 4 years. After some months it becomes lower.
 
 ## Casi particolari
 
 # it: **Trovi un lavoro?** Dillo subito all'INPS. Se lavori poco, puoi tenere una parte dell'aiuto.
 # note: voce 1 di 2
 # term: inps → { -inps } = social security institute
-l-3fmr6 = **Do you find a job?** Tell INPS at once. If you work only a little, you can keep part of the benefit.
+l-3fmr6 = **Have you found a job?** Tell INPS at once. If you work only a little, you can keep part of the benefit.
 # it: **Vai all'estero?** Chiedi prima al patronato: puoi perdere i soldi.
 # note: voce 2 di 2
 # term: patronato → { -patronato } = advice office

@@ -45,7 +45,7 @@ l-2q3wd = If you had bank cards, call the bank and have them blocked.
 # it: Porta la copia della denuncia all'ufficio che fa il documento:
 # note: voce 4 di 4
 # term: denuncia → { -denuncia } = police report
-l-znxwj = Take the copy of the { -denuncia } to the office that makes the document:
+l-znxwj = Take the copy of the police report to the office that makes the document:
 # it: Documento
 c-n3spu = Document
 # it: Dove vai
@@ -56,7 +56,7 @@ c-pppjs = Residence permit
 # it: Posta o Questura: chiedi prima al patronato
 # term: questura → { -questura } = police headquarters
 # term: patronato → { -patronato } = advice office
-c-8fedh = Post office or Questura: ask the patronato first
+c-8fedh = Post office or Questura: ask the advice office (patronato) first
 # it: Carta d'identità
 # term: carta d'identità → { -carta-di-identita } = identity card
 c-9phb9 = Identity card
@@ -72,7 +72,7 @@ c-pv5dp = Consulate of your country
 # term: tessera sanitaria → { -tessera-sanitaria } = health card
 c-w3vj2 = Health card
 # it: Sito dell'Agenzia delle Entrate oppure ASST
-# term: asst → { -asst } = local health agency
+# term: asst → { -asst } = public health agency
 c-csbm9 = Website of the Agenzia delle Entrate (revenue agency), or ASST
 # it: Patente
 c-giga3 = Driving licence
@@ -94,4 +94,4 @@ t-vrddv = If something goes wrong
 # note: [1] = servizi/tratta-e-sfruttamento
 # term: passaporto → { -passaporto } = passport
 # term: datore di lavoro → { -datore-di-lavoro } = employer
-p-k75ku = Nobody may keep your { -passaporto } against your will: not an employer, not a husband, not a landlord. If it happens, ask for [help][1].
+p-k75ku = Nobody is allowed to keep your { -passaporto } against your will: not an employer, not a husband, not a landlord. If it happens, ask for [help][1].

@@ -4,7 +4,7 @@
 
 # it: Entrare in Italia per lavorare: decreto flussi
 # term: decreto flussi → { -decreto-flussi } = quota decree
-title = Coming to Italy to work: the quota decree (decreto flussi)
+title = Coming to Italy to work: the quota decree
 # it: Come un datore di lavoro può far venire una persona dall'estero.
 # term: datore di lavoro → { -datore-di-lavoro } = employer
 summary = How an employer can bring a person from abroad.

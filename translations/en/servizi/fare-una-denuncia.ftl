@@ -4,7 +4,7 @@
 
 # it: Fare una denuncia
 # term: denuncia → { -denuncia } = police report
-title = Making a police report (denuncia)
+title = Making a police report
 # it: Come dire alla polizia che hai subito un reato.
 summary = How to tell the police that you are the victim of a crime.
 # it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione

@@ -51,7 +51,7 @@ l-d9m6p = When the pains start or your waters break, go to the hospital.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 # term: pronto soccorso → { -pronto-soccorso } = emergency department
-p-igu74 = Are you losing blood, do you have a very high fever, or can you no longer feel the baby? Call the [emergency number][1] or go to the { -pronto-soccorso }.
+p-igu74 = Are you losing blood, do you have a very high fever, or can you no longer feel the baby move? Call the [emergency number][1] or go to the { -pronto-soccorso }.
 
 ## Quanto costa
 
@@ -67,14 +67,14 @@ p-fgnge = The most important tests in pregnancy are free, if the [exemption (ese
 # note: voce 1 di 3
 # note: [1] = termini/questura
 # term: questura → { -questura } = police headquarters
-l-93rk3 = **You do not have a permit?** You can ask the [police headquarters (Questura)][1] for a permit for pregnancy. It lasts until 6 months after the birth. They cannot send you away.
+l-93rk3 = **No permit?** You can ask the [police headquarters (Questura)][1] for a permit for pregnancy. It lasts until 6 months after the birth. They cannot send you away from Italy.
 # it: **Lavori?** Leggi del [congedo di maternità][1]. Da incinta non possono licenziarti, salvo casi rari.
 # note: voce 2 di 3
 # note: [1] = servizi/congedo-di-maternita
-l-q46ah = **Do you work?** Read about [maternity leave][1]. While you are pregnant they cannot dismiss you, except in rare cases.
+l-q46ah = **Do you work?** Read about [maternity leave][1]. While you are pregnant your employer cannot dismiss you (fire you), except in rare cases.
 # it: **Non vuoi tenere il bambino?** Puoi partorire in ospedale e non dire il tuo nome. Nessuno ti giudica.
 # note: voce 3 di 3
-l-jh2nc = **You do not want to keep the baby?** You can give birth in hospital without saying your name. Nobody judges you.
+l-jh2nc = **Do you not want to keep the baby?** You can give birth in hospital without saying your name. Nobody judges you.
 
 ## Se qualcosa va male
 

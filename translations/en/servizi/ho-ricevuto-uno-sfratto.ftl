@@ -4,7 +4,7 @@
 
 # it: Hai ricevuto uno sfratto
 # term: sfratto → { -sfratto } = eviction
-title = You have received an eviction order (sfratto)
+title = You have received an eviction order
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = What to do when a letter from the court about your home arrives.
 # it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde

@@ -71,14 +71,14 @@ l-xcvfz = Prove who you are: in person or by video, as the provider says.
 
 # it: **Non hai ancora la CIE?** Alcuni gestori accettano altri documenti. Chiedi prima.
 # note: voce 1 di 3
-l-jvg7c = **You do not have the CIE yet?** Some providers accept other documents. Ask first.
+l-jvg7c = **No CIE yet?** Some providers accept other documents. Ask first.
 # it: **Non usi il computer?** Un [patronato][1] può fare molte domande per te, con una [delega][2].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
 # note: [2] = termini/delega
 # term: patronato → { -patronato } = advice office
 # term: delega → { -delega } = written authorisation
-l-s9pag = **You do not use a computer?** An [advice office (patronato)][1] can make many applications for you, with a [written authorisation (delega)][2].
+l-s9pag = **Do you not use a computer?** An [advice office (patronato)][1] can make many applications for you, with a [written authorisation (delega)][2].
 # it: Puoi anche dare una delega a un familiare per il sito dell'INPS.
 # note: voce 3 di 3
 # term: delega → { -delega } = written authorisation

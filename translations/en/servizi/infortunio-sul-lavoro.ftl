@@ -78,7 +78,7 @@ p-sxymr = Part of your pay for the days without work. If a serious injury remain
 
 # it: Ti sei ammalato piano piano per il lavoro? Può essere una **malattia professionale**. Parlane con il medico e con un patronato.
 # term: patronato → { -patronato } = advice office
-p-eubnh = Have you become ill little by little because of your work? It may be an **occupational disease (malattia professionale)**. Talk about it with your doctor and with a { -patronato }.
+p-eubnh = Have you become ill little by little because of your work? It may be an **occupational disease (malattia professionale)**. Talk about it with your doctor and with an { -patronato }.
 
 ## Se qualcosa va male
 

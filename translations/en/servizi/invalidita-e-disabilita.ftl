@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Disabilità e invalidità: chiedere il riconoscimento
-title = Disability (disabilità, invalidità): asking for recognition
+title = Disability and invalidity: asking for recognition
 # it: Come avere il riconoscimento e gli aiuti per una malattia grave o una disabilità.
 summary = How to get recognition and help for a serious illness or a disability.
 # it: invalidità civile; legge 104; disabile; accompagnamento; pensione di invalidità; handicap

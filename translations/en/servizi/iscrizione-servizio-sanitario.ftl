@@ -44,8 +44,8 @@ p-772tw = All children under 18 have a right to be registered.
 # note: [1] = termini/scelta-e-revoca
 # note: [2] = termini/asst
 # term: scelta e revoca → { -scelta-e-revoca } = office for choosing your doctor
-# term: asst → { -asst } = local health agency
-l-43e54 = Ask at the town hall or at a pharmacy where to find the office for [scelta e revoca (choosing your doctor)][1]. It is an office of the [ASST (local health agency)][2].
+# term: asst → { -asst } = public health agency
+l-43e54 = Ask at the town hall or at a pharmacy where to find the office for [scelta e revoca (choosing your doctor)][1]. It is an office of the [ASST (public health agency)][2].
 # it: Porta i documenti. Se aspetti il permesso, porta la ricevuta.
 # note: voce 2 di 4
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
@@ -73,7 +73,7 @@ p-xxz2n = The registration lasts as long as the permit. When you renew the permi
 ## Quanto costa
 
 # it: Per chi ha l'iscrizione obbligatoria è gratis. L'iscrizione a pagamento si paga ogni anno: la somma la dice l'ASST.
-# term: asst → { -asst } = local health agency
+# term: asst → { -asst } = public health agency
 p-qc74m = For people with compulsory registration it is free. Paid registration is paid every year: the ASST tells you the amount.
 
 ## Casi particolari
@@ -81,13 +81,13 @@ p-qc74m = For people with compulsory registration it is free. Paid registration 
 # it: **Non hai il permesso?** Puoi curarti lo stesso: leggi [cure senza documenti][1].
 # note: voce 1 di 3
 # note: [1] = servizi/cure-senza-permesso
-l-nrqhb = **You do not have a permit?** You can get treatment all the same: read [treatment without documents][1].
+l-nrqhb = **No permit?** You can get treatment all the same: read [treatment without documents][1].
 # it: **Vieni da un Paese europeo?** Porta la tessera europea e i documenti di lavoro.
 # note: voce 2 di 3
 l-xkfq5 = **Do you come from a European country?** Bring your European health card and your work documents.
 # it: **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
 # note: voce 3 di 3
-# term: asst → { -asst } = local health agency
+# term: asst → { -asst } = public health agency
 l-g7jpf = **Elderly parents who have come for family reasons?** The rules are different. Ask the ASST first.
 
 ## Se qualcosa va male

@@ -68,6 +68,6 @@ l-sjdri = [Casteldidone][1]
 # note: [1] = corsi/italiano-rinforzo-pizzighettone
 # note: [2] = corsi/italiano-minori-pizzighettone
 # term: minori → { -minore } = person under 18
-l-uewx6 = Pizzighettone, for [adults][1] and for [minors][2]
+l-uewx6 = Pizzighettone, for [adults][1] and for [children and young people][2]
 # it: Il progetto usava fondi europei del periodo 2014-2020. Non sappiamo se quei corsi ci sono ancora.
 p-z26hw = The project used European funds of the period 2014-2020. We do not know if those courses still exist.

@@ -4,7 +4,7 @@
 
 # it: Lavorare come colf o badante
 # term: badante → { -colf-e-badante } = domestic worker and carer
-title = Working as a domestic worker (colf) or carer (badante)
+title = Working as a domestic worker or carer
 # it: Regole, contributi e diritti di chi lavora in una casa.
 # term: contributi → { -contributi } = social security contributions
 summary = Rules, contributions and rights of people who work in a home.
@@ -96,7 +96,7 @@ l-kswzp = [unemployment benefit (NASpI)][1] if they lose the job
 l-bhij6 = **Do you live in the home?** You have a right to a decent room, to food and to free hours.
 # it: **La persona che curi muore?** Hai diritto al preavviso pagato. Chiedi anche dove puoi abitare per un po'.
 # note: voce 2 di 3
-l-v7ift = **Does the person you care for die?** You have a right to paid notice (preavviso). Ask also where you can live for a while.
+l-v7ift = **Has the person you care for died?** You have a right to paid notice (preavviso). Ask also where you can live for a while.
 # it: **Dichiarazione dei redditi.** La famiglia non paga le tasse per te. Ogni anno chiedi a un [CAF][1] se devi fare la [dichiarazione][2].
 # note: voce 3 di 3
 # note: [1] = termini/caf
@@ -112,7 +112,7 @@ l-jmfsj = **Tax return.** The family does not pay the taxes for you. Every year 
 # term: contributi → { -contributi } = social security contributions
 # term: caf → { -caf } = tax help office
 # term: patronato → { -patronato } = advice office
-p-a68cb = The report is free. The family pays the wages and the { -contributi }. A { -caf } or a { -patronato } does the calculations, often for a fee.
+p-a68cb = The report is free. The family pays the wages and the { -contributi }. A { -caf } or an { -patronato } does the calculations, often for a fee.
 
 ## Se qualcosa va male
 

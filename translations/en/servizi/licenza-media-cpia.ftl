@@ -4,7 +4,7 @@
 
 # it: Licenza media per adulti
 # term: licenza media → { -licenza-media } = lower secondary school certificate
-title = Lower secondary school certificate (licenza media) for adults
+title = Lower secondary school certificate for adults
 # it: Prendere il diploma di terza media da adulto, in una scuola pubblica.
 summary = Getting the certificate of the third year of lower secondary school as an adult, at a public school.
 # it: terza media; licenza media; diploma; scuola serale; CPIA; 150 ore
@@ -68,4 +68,4 @@ l-9huxp = Do you work in shifts? Ask which groups there are.
 t-sds6k = If something goes wrong
 # it: Non trovi la scuola? Chiedi a [Mondinsieme][1] o al tuo Comune.
 # note: [1] = luoghi/mondinsieme
-p-h9xf9 = You cannot find the school? Ask [Mondinsieme][1] or your town hall.
+p-h9xf9 = If you cannot find the school, ask [Mondinsieme][1] or your town hall.

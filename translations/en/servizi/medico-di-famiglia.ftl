@@ -44,8 +44,8 @@ p-gimt2 = For people who are registered with the [National Health Service][1]. C
 # note: [1] = termini/scelta-e-revoca
 # note: [2] = termini/asst
 # term: scelta e revoca → { -scelta-e-revoca } = office for choosing your doctor
-# term: asst → { -asst } = local health agency
-l-frqnz = Go to the office for [scelta e revoca (choosing your doctor)][1] of the [ASST (local health agency)][2], or enter the website { $web }.
+# term: asst → { -asst } = public health agency
+l-frqnz = Go to the office for [scelta e revoca (choosing your doctor)][1] of the [ASST (public health agency)][2], or enter the website { $web }.
 # it: Guarda l'elenco dei medici con posti liberi vicino a casa.
 # note: voce 2 di 5
 l-ipeqc = Look at the list of doctors near your home who have free places.

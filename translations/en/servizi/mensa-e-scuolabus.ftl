@@ -60,4 +60,4 @@ t-46hb8 = If something goes wrong
 # it: Non riesci a pagare? Dillo in Comune prima di avere troppi debiti. Parla con l'[assistente sociale][1].
 # note: [1] = servizi/servizio-sociale
 # term: assistente sociale → { -assistente-sociale } = social worker
-p-2bjqm = You cannot pay? Tell the town hall before the debt gets too big. Talk to the [social worker][1].
+p-2bjqm = If you cannot pay, tell the town hall before the debt gets too big. Talk to the [social worker][1].

@@ -22,7 +22,7 @@ f-8qs5y = emergency
 f-8qyjt = children in danger
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # term: minorenne → { -minore } = person under 18
-p-evqs4 = If you are under 18, in Italy **nobody can send you away** because you have no documents. There are few exceptions, and a judge decides them.
+p-evqs4 = If you are under 18, **nobody can send you away** from Italy because you have no documents. There are few exceptions, and a judge decides them.
 
 ## A chi è rivolto
 

@@ -4,7 +4,7 @@
 
 # it: Scegliere il pediatra
 # term: pediatra → { -pediatra-di-libera-scelta } = children's doctor
-title = Choosing the children's doctor (pediatra)
+title = Choosing the children's doctor
 # it: Il medico gratuito dei bambini e dei ragazzi.
 summary = The free doctor for children and young people.
 # it: pediatra; bambino malato; medico dei bambini; neonato; PLS
@@ -52,8 +52,8 @@ l-sk9nu = After the birth, ask for the child's { -codice-fiscale }.
 # note: [1] = termini/scelta-e-revoca
 # note: [2] = termini/asst
 # term: scelta e revoca → { -scelta-e-revoca } = office for choosing your doctor
-# term: asst → { -asst } = local health agency
-l-4kdj4 = Go to the office for [scelta e revoca (choosing your doctor)][1] of the [ASST (local health agency)][2], or enter the website { $web }.
+# term: asst → { -asst } = public health agency
+l-4kdj4 = Go to the office for [scelta e revoca (choosing your doctor)][1] of the [ASST (public health agency)][2], or enter the website { $web }.
 # it: Scegli un pediatra con posti liberi vicino a casa.
 # note: voce 3 di 5
 # term: pediatra → { -pediatra-di-libera-scelta } = children's doctor

@@ -100,7 +100,7 @@ p-yknzk = You pay for a [revenue stamp (marca da bollo)][1], a [payment slip (bo
 # it: Puoi perdere questo permesso se resti troppo a lungo fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = advice office
-p-68bn9 = You can lose this permit if you stay outside the European Union for too long. Before a long journey, ask a { -patronato } or a lawyer.
+p-68bn9 = You can lose this permit if you stay outside the European Union for too long. Before a long journey, ask an { -patronato } or a lawyer.
 
 ## Se qualcosa va male
 

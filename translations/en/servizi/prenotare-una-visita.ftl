@@ -87,7 +87,7 @@ p-wqnmk = The health fee changes with the visit. Many people do not pay: small c
 
 # it: **Non parli bene italiano?** Quando prenoti, chiedi se c'è un [mediatore][1]. È meglio non far tradurre ai bambini.
 # note: [1] = servizi/chiedere-un-mediatore
-p-azk54 = **You do not speak Italian well?** When you book, ask if there is a [mediator][1]. It is better not to have children translate.
+p-azk54 = **Is your Italian not good?** When you book, ask if there is a [mediator][1]. It is better not to have children translate.
 
 ## Se qualcosa va male
 
@@ -96,5 +96,5 @@ t-st7j5 = If something goes wrong
 # it: Il primo posto libero è troppo lontano nel tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
 # term: cup → { -cup } = booking centre
 # term: ricetta → { -ricetta } = prescription
-# term: asst → { -asst } = local health agency
+# term: asst → { -asst } = public health agency
 p-mdjps = Is the first free place too far away in time? Tell the { -cup } the letter of urgency that is on the prescription. Ask other hospitals too. The { -asst } has an **ufficio relazioni con il pubblico** (public relations office) for complaints.

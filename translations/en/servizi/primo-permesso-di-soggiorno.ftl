@@ -138,4 +138,4 @@ t-g2nmu = If something goes wrong
 # note: [1] = servizi/patrocinio-gratuito
 # term: patronato → { -patronato } = advice office
 # term: ricorso → { -ricorso } = appeal
-p-28ztm = Have you missed the days? Ask anyway, and first ask a { -patronato } for advice. If you receive a written refusal, you have only a few days to make an { -ricorso }. Take the paper to a lawyer at once: the lawyer can be [paid by the State][1].
+p-28ztm = Have you missed the days? Ask anyway, and first ask an { -patronato } for advice. If you receive a written refusal, you have only a few days to make an { -ricorso }. Take the paper to a lawyer at once: the lawyer can be [paid by the State][1].

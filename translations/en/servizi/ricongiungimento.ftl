@@ -27,7 +27,7 @@ f-b27mr = the no-objection certificate (nulla osta) for the visa
 f-4j4zq = You log in with SPID or CIE.
 # it: Un patronato può mandare la domanda per te.
 # term: patronato → { -patronato } = advice office
-f-yp5mi = A { -patronato } can send the application for you.
+f-yp5mi = An { -patronato } can send the application for you.
 # it: Puoi chiedere che la tua famiglia viva con te. La domanda va allo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = immigration office of the Prefettura

@@ -115,7 +115,7 @@ t-k3u3q = If something goes wrong
 # it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
 # note: voce 1 di 4
 # term: patronato → { -patronato } = advice office
-l-2yqjh = **Has it already expired?** Go to a { -patronato } at once. The longer you wait, the more difficult it is.
+l-2yqjh = **Has it already expired?** Go to an { -patronato } at once. The longer you wait, the more difficult it is.
 # it: **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
 # note: voce 2 di 4
 # note: [1] = termini/attesa-occupazione

@@ -78,4 +78,4 @@ l-gid4r = For alcohol or drugs read [the page about addictions][1].
 t-xewiv = If something goes wrong
 # it: Il centro non ha posto subito? Torna dal medico e chiedi di segnare la ricetta come urgente.
 # term: ricetta → { -ricetta } = prescription
-p-zsw8p = The centre has no place right away? Go back to your doctor and ask to have the { -ricetta } marked as urgent.
+p-zsw8p = Does the centre have no place right away? Go back to your doctor and ask to have the { -ricetta } marked as urgent.

@@ -21,7 +21,7 @@ f-hswzc = human trafficking
 # it: emergenza
 f-3hhz4 = emergency
 # it: Nessuno può approfittare di te perché hai bisogno. Sfruttare un lavoratore è un **reato**.
-p-8cjyu = Nobody may take advantage of you because you are in need. Exploiting a worker is a **crime**.
+p-8cjyu = Nobody is allowed to take advantage of you because you are in need. Exploiting a worker is a **crime**.
 
 ## A chi è rivolto
 

@@ -19,7 +19,7 @@ f-6gw2m = human trafficking
 # it: emergenza
 f-as6fz = emergency
 # it: Nessuno può comprarti, tenerti chiuso o farti lavorare con la forza. Non è colpa tua.
-p-mernb = Nobody may buy you, keep you locked up or make you work by force. It is not your fault.
+p-mernb = Nobody is allowed to buy you, keep you locked up or make you work by force. It is not your fault.
 
 ## A chi è rivolto
 
@@ -67,7 +67,7 @@ l-tie5r = a doctor and a lawyer
 # note: voce 4 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
 # term: denuncia → { -denuncia } = police report
-l-vv8dh = in certain cases a **residence permit** for protection, even if you do not make a { -denuncia }
+l-vv8dh = in certain cases a **residence permit** for protection, even if you do not make a police report (denuncia)
 
 ## Casi particolari
 

@@ -56,9 +56,9 @@ l-pfygq = If you do not have the booklet, go all the same. The doctor decides wh
 # it: Prenota al **centro vaccinale** dell'[ASST][1]. Il pediatra ti dice dov'è.
 # note: voce 4 di 5
 # note: [1] = termini/asst
-# term: asst → { -asst } = local health agency
+# term: asst → { -asst } = public health agency
 # term: pediatra → { -pediatra-di-libera-scelta } = children's doctor
-l-izuaa = Book at the **vaccination centre (centro vaccinale)** of the [ASST (local health agency)][1]. The { -pediatra-di-libera-scelta } tells you where it is.
+l-izuaa = Book at the **vaccination centre (centro vaccinale)** of the [ASST (public health agency)][1]. The { -pediatra-di-libera-scelta } tells you where it is.
 # it: Il giorno del vaccino di' se il bambino ha febbre o allergie.
 # note: voce 5 di 5
 # term: vaccino → { -vaccino } = vaccine

@@ -14,5 +14,5 @@ p-erw44 = ATS stands for Agenzia di tutela della salute. Ours is [ATS Val Padana
 # it: Per visite e vaccini vai invece all'[ASST][1].
 # note: [1] = termini/asst
 # term: vaccini → { -vaccino } = vaccine
-# term: asst → { -asst } = local health agency
+# term: asst → { -asst } = public health agency
 p-5yj64 = For medical visits and vaccines, go instead to the [ASST][1].

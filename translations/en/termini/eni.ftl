@@ -12,7 +12,7 @@ keywords = European; treatment; code; Romania
 p-nidyp = ENI stands for europeo non iscritto (European not registered). It is for citizens of the European Union without work and without insurance.
 # it: Non tutte le regioni usano questo codice. In Lombardia chiedi all'[ASST][1]: le cure urgenti ed essenziali spettano comunque.
 # note: [1] = termini/asst
-# term: asst → { -asst } = local health agency
+# term: asst → { -asst } = public health agency
 p-6b2ky = Not all regions use this code. In Lombardy ask the [ASST][1]: you have a right to urgent and essential treatment anyway.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso

@@ -15,5 +15,5 @@ keywords = not paying; ticket; exemption code; free
 p-y97sz = You can get it because of income, age, illness, pregnancy or disability.
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
-# term: asst → { -asst } = local health agency
+# term: asst → { -asst } = public health agency
 p-57ziy = You ask the [ASST][1] for it. Some are recorded automatically, others expire.

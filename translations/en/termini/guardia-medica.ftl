@@ -12,4 +12,4 @@ keywords = continuità assistenziale; night; Sunday; 116117
 p-5whf8 = The official name is **continuità assistenziale**. It is for when your doctor is not there and the problem cannot wait.
 # it: Leggi [come si chiama][1].
 # note: [1] = servizi/cure-non-urgenti
-p-vey89 = Read [how to call][1].
+p-vey89 = Read [how to call the doctor][1].

@@ -6,7 +6,7 @@
 title = dismissal
 # it: Quando il datore di lavoro ti manda via.
 # term: datore di lavoro → { -datore-di-lavoro } = employer
-summary = When your employer sends you away.
+summary = When your employer ends your job.
 # it: perdere il lavoro; lettera; giusta causa
 keywords = losing the job; letter; fired; giusta causa
 # it: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].

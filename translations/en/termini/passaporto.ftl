@@ -15,4 +15,4 @@ keywords = travel; consulate
 # term: questura → { -questura } = police headquarters
 p-pezhc = Your country gives it, through its consulate. For Italians the [police headquarters (Questura)][1] gives it.
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = Nobody may keep your passport against your will.
+p-z935h = Nobody is allowed to keep your passport against your will.

@@ -5,10 +5,10 @@
 # it: scelta e revoca
 title = office for choosing your doctor
 # it: L'ufficio dell'ASST dove scegli o cambi il medico.
-# term: asst → { -asst } = local health agency
+# term: asst → { -asst } = public health agency
 summary = The office of the ASST where you choose or change your doctor.
 # it: cambio medico; ufficio; ASST
-# term: asst → { -asst } = local health agency
+# term: asst → { -asst } = public health agency
 keywords = change doctor; office; ASST
 # it: **Scelta** vuol dire prendere un medico. **Revoca** vuol dire lasciarlo.
 p-6j68m = **Scelta** means taking a doctor. **Revoca** means leaving that doctor.
