@@ -36,7 +36,7 @@ p-c9q5s = Families with children get more attention.
 
 # it: In tutto sono { $total_cost }. Di questi, 1.418.784 euro vengono dal Comune.
 # note: $total_cost = un dato; lo scrive il sito
-p-2r9jx = In all it is { $total_cost }. Of this, 1,418,784 euros come from the municipality.
+p-2r9jx = In all it is { $total_cost }. Of this, €1,418,784 comes from the municipality.
 
 ## Attività
 
