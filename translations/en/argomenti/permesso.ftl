@@ -4,20 +4,20 @@
 
 # it: Permesso di soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
-title = ???
+title = Residence permit
 # it: Primo permesso, rinnovo, famiglia, lavoro, asilo.
-# term: asilo → { -protezione-internazionale }
-summary = ???
+# term: asilo → { -protezione-internazionale } = international protection
+summary = First permit, renewal, family, work, asylum.
 # it: permesso; soggiorno; questura; visto
 # term: questura → { -questura } = police headquarters
-# term: visto → { -visto }
-keywords = ???
+# term: visto → { -visto } = entry visa
+keywords = permit; permesso; stay; questura; visa; permit of stay
 # it: Se non sei cittadino europeo, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
 # note: [1] = termini/permesso-di-soggiorno
 # note: [2] = servizi/primo-permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
-p-cb8n6 = ???
+p-cb8n6 = If you are not a European citizen, you need a [residence permit][1]. If it is your first permit, start [here][2].
 # it: Un [patronato][1] ti aiuta con i moduli.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
-p-a6cwu = ???
+# term: patronato → { -patronato } = advice office
+p-a6cwu = An [advice office (patronato)][1] helps you with the forms.

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Progetti e reti
-title = ???
+title = Projects and networks
 # it: Che cosa si è fatto nella zona. Molti progetti sono finiti.
-summary = ???
+summary = What has been done in the area. Many projects have ended.
 # it: progetti; FAMI; rete; buone pratiche
-keywords = ???
+keywords = projects; FAMI; network; good practices
 # it: Qui c'è la storia dei progetti. Se ti serve un aiuto oggi, parti dagli [altri argomenti][1].
 # note: [1] = argomenti/documenti
-p-zqp6y = ???
+p-zqp6y = Here is the history of the projects. If you need help today, start from the [other topics][1].

@@ -6,11 +6,11 @@
 title = Health
 # it: Medico, tessera sanitaria, ospedale, vaccini.
 # term: tessera sanitaria → { -tessera-sanitaria } = health card
-# term: vaccini → { -vaccino }
+# term: vaccini → { -vaccino } = vaccine
 summary = Doctor, health card, hospital, vaccinations.
 # it: medico; dottore; pediatra; ospedale; vaccino; malattia
-# term: pediatra → { -pediatra-di-libera-scelta }
-# term: vaccino → { -vaccino }
+# term: pediatra → { -pediatra-di-libera-scelta } = children's doctor
+# term: vaccino → { -vaccino } = vaccine
 keywords = doctor; physician; paediatrician; hospital; vaccine; illness
 # it: Per curarti ti serve spesso la [tessera sanitaria][1]. In caso di pericolo leggi [come chiamare aiuto][2].
 # note: [1] = termini/tessera-sanitaria
@@ -19,4 +19,4 @@ keywords = doctor; physician; paediatrician; hospital; vaccine; illness
 p-6uwsu = To get treatment you often need your [health card][1]. If there is danger, read [how to call for help][2].
 # it: Se non hai il permesso, puoi [curarti lo stesso][1].
 # note: [1] = servizi/cure-senza-permesso
-p-rwudw = ???
+p-rwudw = If you do not have a permit, you can [get treatment all the same][1].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Scuola
-title = ???
+title = School
 # it: Nido, scuola dei figli, scuola per adulti, titoli di studio.
-# term: nido → { -asilo-nido }
-summary = ???
+# term: nido → { -asilo-nido } = day nursery
+summary = Day nursery, school for children, school for adults, diplomas and degrees.
 # it: scuola; nido; studio; iscrizione; diploma
-# term: nido → { -asilo-nido }
-keywords = ???
+# term: nido → { -asilo-nido } = day nursery
+keywords = school; nursery; study; enrolment; diploma
 # it: La scuola è un diritto di tutti i bambini, anche senza documenti. Leggi [come si iscrive un figlio][1].
 # note: [1] = servizi/iscrizione-a-scuola
-p-3c26u = ???
+p-3c26u = School is a right of all children, even without documents. Read [how to enrol a child][1].

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Corso di rinforzo di italiano a Casteldidone
-title = ???
+title = Extra Italian course in Casteldidone
 # it: Un corso di un progetto passato. Non sappiamo se c'è ancora.
-summary = ???
+summary = A course in a past project. We do not know if it still exists.
 # it: italiano; Casteldidone; corso
-keywords = ???
+keywords = Italian; Casteldidone; course
 # it: Il corso faceva parte del progetto [Terre di Inclusione][1]. Il progetto usava fondi del periodo 2014-2020.
 # note: [1] = progetti/terre-di-inclusione
-p-ib6dd = ???
+p-ib6dd = The course was part of the project [Terre di Inclusione][1]. The project used funds of the period 2014-2020.
 # it: Non conosciamo date e sede. Per un corso di oggi leggi la pagina dei [corsi al CPIA][1].
 # note: [1] = servizi/italiano-adulti-cpia
-# term: cpia → { -cpia }
-p-xgsjd = ???
+# term: cpia → { -cpia } = public school for adults
+p-xgsjd = We do not know the dates and the place. For a course today, read the page on the [CPIA courses][1].

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Corsi
-title = ???
+title = Courses
 # it: Corsi dei progetti del territorio. Per i corsi di oggi chiedi al CPIA.
-# term: cpia → { -cpia }
-summary = ???
+# term: cpia → { -cpia } = public school for adults
+summary = Courses of local projects. For courses today, ask the school for adults (CPIA).

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ANCI
-title = ???
+title = ANCI
 # it: L'associazione nazionale dei Comuni italiani.
-summary = ???
+summary = The national association of Italian municipalities.
 # it: ANCI; comuni italiani
-keywords = ???
+keywords = ANCI; Italian municipalities
 
 ## Che cosa fa
 
 # it: Riunisce i Comuni italiani. Con la [Fondazione Cittalia][1] ha preparato [CO-AliZIONE][2], un percorso di formazione per i Comuni.
 # note: [1] = enti/fondazione-cittalia
 # note: [2] = progetti/co-alizione
-p-r2kut = ???
+p-r2kut = It brings together the Italian municipalities. With the [Fondazione Cittalia][1] it prepared [CO-AliZIONE][2], a training programme for municipalities.
 # it: Non dà servizi ai cittadini.
-p-xsbkj = ???
+p-xsbkj = It does not give services to citizens.

@@ -31,9 +31,6 @@ l-q3mqk = housing emergencies, above all when you cannot pay the rent and it is 
 # note: [1] = enti/consorzio-sul-serio
 # note: [2] = enti/fondazione-caritas
 # note: [3] = servizi/crema-aiuti-sociali
-p-wmnsk = ???
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Due gruppi guidano gli enti: Consorzio sul Serio e Fondazione Caritas. La notizia non ha una data: chiedi in Comune che cosa è attivo oggi.
+p-wmnsk = Two groups bring the organisations together. [Consorzio sul Serio][1] and [Fondazione Caritas][2] lead them. If you need help, read [how to ask for it][3].
 # it: La notizia non ha una data: chiedi in Comune che cosa è attivo oggi.
-# change: ~Due gruppi guidano gli enti: Consorzio sul Serio e Fondazione Caritas.~
-p-yue6m = Two groups lead the bodies: Consorzio sul Serio and Fondazione Caritas. The news has no date: ask at the town hall what is active today.
+p-yue6m = The news has no date: ask at the town hall what is active today.

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Comune di Reggio Emilia
-title = ???
+title = Municipality of Reggio Emilia
 # it: Guida la parte italiana del programma europeo delle città interculturali.
-summary = ???
+summary = It leads the Italian part of the European programme of intercultural cities.
 # it: Reggio Emilia; città interculturali
-keywords = ???
+keywords = Reggio Emilia; intercultural cities
 
 ## Che cosa fa
 
 # it: Il Comune di Reggio Emilia guidava la rete italiana [Le città del dialogo][1]. Ha firmato un accordo con il [Ministero del Lavoro][2].
 # note: [1] = enti/rete-citta-del-dialogo
 # note: [2] = enti/ministero-lavoro
-p-wt7fy = ???
+p-wt7fy = The Municipality of Reggio Emilia led the Italian network [Le città del dialogo][1]. It signed an agreement with the [Ministry of Labour][2].
 # it: È lontano da Cremona: non dà servizi ai residenti della nostra zona.
-p-t4xcu = ???
+p-t4xcu = It is far from Cremona: it does not give services to residents of our area.

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Consorzio Sol.Co. Cremona
-title = ???
+title = Consorzio Sol.Co. Cremona
 # it: Una cooperativa sociale partner di Terre di Inclusione.
-summary = ???
+summary = A social co-operative, partner of Terre di Inclusione.
 # it: Solco; Sol.Co.; cooperativa
-keywords = ???
+keywords = Solco; Sol.Co.; co-operative
 
 ## Che cosa fa
 
 # it: È una cooperativa sociale. È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-t8rwz = ???
+p-t8rwz = It is a social co-operative. It was a partner of the project [Terre di Inclusione][1].
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti.
-p-55ppc = ???
+p-55ppc = We do not know its services today or its contacts.

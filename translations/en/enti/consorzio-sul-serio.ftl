@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Consorzio sul Serio
-title = ???
+title = Consorzio sul Serio
 # it: Guida uno dei due gruppi di enti che lavorano con il Comune di Crema.
-summary = ???
+summary = It leads one of the two groups of organisations that work with the Municipality of Crema.
 # it: Crema; Serio; consorzio; servizi sociali
-keywords = ???
+keywords = Crema; Serio; consortium; social services
 
 ## Che cosa fa
 
 # it: A Crema due gruppi riuniscono 28 enti. Il Consorzio sul Serio guida uno dei gruppi.
-p-877jy = ???
+p-877jy = In Crema two groups bring together 28 organisations. Consorzio sul Serio leads one of the groups.
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-bj623 = ???
+p-bj623 = The organisations plan social services with the [Municipality of Crema][1]. To ask for help read [this page][2].

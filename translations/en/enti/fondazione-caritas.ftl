@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione Caritas
-title = ???
+title = Fondazione Caritas
 # it: Guida uno dei due gruppi di enti che lavorano con il Comune di Crema.
-summary = ???
+summary = It leads one of the two groups of organisations that work with the Municipality of Crema.
 # it: Caritas; Crema; povertà
-keywords = ???
+keywords = Caritas; Crema; poverty
 
 ## Che cosa fa
 
 # it: A Crema due gruppi riuniscono 28 enti. La Fondazione Caritas guida uno dei gruppi.
-p-kj6rf = ???
+p-kj6rf = In Crema two groups bring together 28 organisations. Fondazione Caritas leads one of the groups.
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-e6sx4 = ???
+p-e6sx4 = The organisations plan social services with the [Municipality of Crema][1]. To ask for help read [this page][2].

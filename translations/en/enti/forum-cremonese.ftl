@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Forum Provinciale Cremonese dell'Associazionismo del Volontariato e della Cooperazione Sociale
-title = ???
+title = Forum Provinciale Cremonese dell'Associazionismo del Volontariato e della Cooperazione Sociale (forum of associations)
 # it: Un gruppo di associazioni e cooperative della provincia di Cremona.
-summary = ???
+summary = A group of associations and co-operatives in the province of Cremona.
 # it: forum; terzo settore; volontariato; associazioni; cooperative
-keywords = ???
+keywords = forum; non-profit; volunteering; associations; co-operatives
 
 ## Che cosa fa
 
 # it: Il Forum riuniva associazioni, gruppi di volontari e cooperative sociali. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = enti/rete-mondinsieme
-p-gqis9 = ???
+p-gqis9 = The Forum brought together associations, volunteer groups and social co-operatives. It was part of the [Mondinsieme network][1].
 # it: Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [questa pagina][1].
 # note: [1] = servizi/associazioni-e-volontariato
-p-ekfry = ???
+p-ekfry = We do not know its contacts today. To find an association read [this page][1].

@@ -3,20 +3,20 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Istituto Comprensivo "G. Marconi", Casalmaggiore
-# term: istituto comprensivo → { -istituto-comprensivo }
-title = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = school group
+title = Istituto Comprensivo "G. Marconi", Casalmaggiore (school group)
 # it: Una scuola statale di Casalmaggiore per bambini e ragazzi.
-summary = ???
+summary = A State school in Casalmaggiore for children and young people.
 # it: scuola; Marconi; Casalmaggiore; elementari; medie
-keywords = ???
+keywords = school; Marconi; Casalmaggiore; primary school; middle school
 
 ## Che cosa fa
 
 # it: Un [istituto comprensivo][1] mette insieme scuole per bambini e ragazzi, fino alla terza media.
 # note: [1] = termini/istituto-comprensivo
-# term: istituto comprensivo → { -istituto-comprensivo }
-p-85a4v = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = school group
+p-85a4v = An [istituto comprensivo (school group)][1] brings together schools for children and young people, up to the third year of lower secondary school.
 # it: È stato partner del progetto [Terre di Inclusione][1]. Per iscrivere un figlio leggi [come si fa][2].
 # note: [1] = progetti/terre-di-inclusione
 # note: [2] = servizi/iscrizione-a-scuola
-p-t46va = ???
+p-t46va = It was a partner of the project [Terre di Inclusione][1]. To enrol a child read [how to do it][2].

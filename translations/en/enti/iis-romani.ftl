@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Istituto di Istruzione Superiore "G. Romani", Casalmaggiore
-title = ???
+title = Istituto di Istruzione Superiore "G. Romani", Casalmaggiore (upper secondary school)
 # it: Una scuola superiore statale di Casalmaggiore.
-summary = ???
+summary = A State upper secondary school in Casalmaggiore.
 # it: scuola superiore; Romani; Casalmaggiore; superiori
-keywords = ???
+keywords = upper secondary school; high school; Romani; Casalmaggiore
 
 ## Che cosa fa
 
 # it: È una scuola superiore: ci vai dopo la terza media. È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-zc5m5 = ???
+p-zc5m5 = It is an upper secondary school: you go there after the third year of lower secondary school. It was a partner of the project [Terre di Inclusione][1].
 # it: Per sapere quali corsi ha, chiedi alla segreteria. Per l'iscrizione leggi [come si fa][1].
 # note: [1] = servizi/iscrizione-a-scuola
-p-4c2uq = ???
+p-4c2uq = To know which courses it has, ask the school office. For enrolment read [how to do it][1].

@@ -3,19 +3,19 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ministero del Lavoro e delle Politiche sociali
-title = ???
+title = Ministry of Labour and Social Policies
 # it: Il ministero che si occupa di lavoro e di integrazione.
-summary = ???
+summary = The ministry that deals with work and integration.
 # it: ministero; lavoro; politiche sociali
-keywords = ???
+keywords = ministry; work; labour; social policies
 
 ## Che cosa fa
 
 # it: Si occupa di regole del lavoro e di aiuti sociali. Ha fatto un accordo per la rete [Le città del dialogo][1].
 # note: [1] = enti/rete-citta-del-dialogo
-p-9bh24 = ???
+p-9bh24 = It deals with the rules of work and with social benefits. It made an agreement for the network [Le città del dialogo][1].
 # it: Per il tuo contratto non scrivere al ministero. Leggi [i tuoi diritti al lavoro][1] e vai da un [sindacato][2].
 # note: [1] = servizi/diritti-al-lavoro
 # note: [2] = termini/sindacato
-# term: sindacato → { -sindacato }
-p-a4e8s = ???
+# term: sindacato → { -sindacato } = trade union
+p-a4e8s = About your contract, do not write to the ministry. Read [your rights at work][1] and go to a [trade union][2].

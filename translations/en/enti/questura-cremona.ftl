@@ -4,14 +4,14 @@
 
 # it: Questura di Cremona
 # term: questura → { -questura } = police headquarters
-title = ???
+title = Questura of Cremona (police headquarters)
 # it: L'ufficio della Polizia di Stato per permessi di soggiorno e denunce.
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = residence permit
-# term: denunce → { -denuncia }
-summary = ???
+# term: denunce → { -denuncia } = police report
+summary = The office of the State Police for residence permits and police reports.
 # it: questura; ufficio immigrazione; polizia; permesso
 # term: questura → { -questura } = police headquarters
-keywords = ???
+keywords = questura; immigration office; police; permit
 
 ## Che cosa fa
 
@@ -19,26 +19,26 @@ keywords = ???
 # note: [1] = termini/questura
 # term: questura → { -questura } = police headquarters
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = residence permit
-p-7g4a9 = ???
+p-7g4a9 = In every province there is a [police headquarters (Questura)][1]. Its **immigration office (ufficio immigrazione)** deals with residence permits.
 # it: Qui puoi:
-p-huf42 = ???
+p-huf42 = Here you can:
 # it: lasciare le impronte e ritirare il [permesso][1]
 # note: voce 1 di 3
 # note: [1] = servizi/rinnovo-permesso-di-soggiorno
-# term: impronte → { -impronte-digitali }
-l-uncuj = ???
+# term: impronte → { -impronte-digitali } = fingerprints
+l-uncuj = give your fingerprints and collect your [permit][1]
 # it: chiedere [asilo][1]
 # note: voce 2 di 3
 # note: [1] = servizi/asilo
-# term: asilo → { -protezione-internazionale }
-l-ehwh8 = ???
+# term: asilo → { -protezione-internazionale } = international protection
+l-ehwh8 = ask for [asylum][1]
 # it: fare una [denuncia][1]
 # note: voce 3 di 3
 # note: [1] = servizi/fare-una-denuncia
-# term: denuncia → { -denuncia }
-l-t7v6m = ???
+# term: denuncia → { -denuncia } = police report
+l-t7v6m = make a [police report (denuncia)][1]
 # it: Per orari e appuntamenti guarda il sito { $web }. Porta sempre il passaporto e la ricevuta.
 # note: $web = un dato; lo scrive il sito
-# term: passaporto → { -passaporto }
-# term: ricevuta → { -ricevuta-del-permesso }
-p-9dtxy = ???
+# term: passaporto → { -passaporto } = passport
+# term: ricevuta → { -ricevuta-del-permesso } = permit receipt
+p-9dtxy = For opening hours and appointments see the website { $web }. Always bring your { -passaporto } and the { -ricevuta-del-permesso }.

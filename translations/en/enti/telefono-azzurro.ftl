@@ -3,19 +3,19 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Telefono Azzurro
-title = ???
+title = Telefono Azzurro (helpline for children)
 # it: Un'associazione che ascolta bambini e ragazzi.
-summary = ???
+summary = An association that listens to children and young people.
 # it: telefono azzurro; bambini; ragazzi; ascolto; 19696
-keywords = ???
+keywords = Telefono Azzurro; children; young people; listening; 19696
 # it: ascolto per ragazzi
-f-m7zj5 = ???
+f-m7zj5 = listening for young people
 
 ## Che cosa fa
 
 # it: Al { $phone } ascolta bambini, ragazzi e adulti preoccupati per loro. La chiamata è gratis.
 # note: $phone = un dato; lo scrive il sito
-p-ap2ip = ???
+p-ap2ip = On { $phone } it listens to children, young people and adults who are worried about them. The call is free.
 # it: Se un bambino è in pericolo, leggi [quale numero chiamare][1].
 # note: [1] = servizi/bambini-in-pericolo
-p-gttsw = ???
+p-gttsw = If a child is in danger, read [which number to call][1].

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Unione Immigrati
-title = ???
+title = Unione Immigrati
 # it: Un'associazione della rete di Mondinsieme a Cremona.
-summary = ???
+summary = An association of the Mondinsieme network in Cremona.
 # it: immigrati; associazione di stranieri
-keywords = ???
+keywords = immigrants; association of foreigners
 
 ## Che cosa fa
 
 # it: Ha fatto parte della [rete di Mondinsieme][1] con altri enti di Cremona.
 # note: [1] = enti/rete-mondinsieme
-p-tcdwu = ???
+p-tcdwu = It was part of the [Mondinsieme network][1] with other organisations in Cremona.
 # it: La notizia è del 2012. Non conosciamo i suoi contatti di oggi. Chiedi a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
-p-cpgxq = ???
+p-cpgxq = The news is from 2012. We do not know its contacts today. Ask [Mondinsieme][1].

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CO-AliZIONE: l'ultima tappa a Cremona
-title = ???
+title = CO-AliZIONE: the last stage in Cremona
 # it: Una giornata di formazione per i Comuni, nel 2018. È passata.
-summary = ???
+summary = A day of training for municipalities, in 2018. It is over.
 # it: CO-AliZIONE; formazione; Sala Puerari
-keywords = ???
+keywords = CO-AliZIONE; training; Sala Puerari
 # it: È stata l'ultima giornata del percorso [CO-AliZIONE][1]. Parlava di reti di accoglienza tra Comuni, enti e cittadini.
 # note: [1] = progetti/co-alizione
-p-efyfv = ???
+p-efyfv = It was the last day of the programme [CO-AliZIONE][1]. It was about networks of welcome among municipalities, organisations and citizens.

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Eventi
-title = ???
+title = Events
 # it: Incontri e giornate, anche passati.
-summary = ???
+summary = Meetings and special days, past ones too.

@@ -3,25 +3,25 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Il mio permesso sta per scadere
-title = ???
+title = My permit is about to expire
 # it: Che cosa fare nei mesi prima della scadenza.
-summary = ???
+summary = What to do in the months before the expiry date.
 # it: scadenza; rinnovo; permesso scaduto
-keywords = ???
+keywords = expiry; renewal; expired permit; permit expires
 # it: Porta il permesso al patronato.
-# term: patronato → { -patronato }
-f-yrapq = ???
+# term: patronato → { -patronato } = advice office
+f-yrapq = Take your permit to the { -patronato }.
 # it: Sei qui da 5 anni? Guarda se puoi averlo.
-f-7vdk6 = ???
+f-7vdk6 = Have you been here for 5 years? See if you can get it.
 # it: Fai la domanda alla posta.
-f-nnmkj = ???
+f-nnmkj = Hand in the application at the post office.
 # it: Porta la ricevuta e allunga la tessera sanitaria.
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: ricevuta → { -ricevuta-del-permesso } = permit receipt
 # term: tessera sanitaria → { -tessera-sanitaria } = health card
-f-er6fi = ???
+f-er6fi = Take the { -ricevuta-del-permesso } and extend your { -tessera-sanitaria }.
 # it: Porta in anagrafe il permesso nuovo.
-# term: anagrafe → { -anagrafe }
-f-rzunc = ???
+# term: anagrafe → { -anagrafe } = registry office
+f-rzunc = Take the new permit to the { -anagrafe }.
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
-# term: patronato → { -patronato }
-p-vvev9 = ???
+# term: patronato → { -patronato } = advice office
+p-vvev9 = Start at least two months before. Has it already expired? Go at once to an advice office (patronato) or a lawyer.

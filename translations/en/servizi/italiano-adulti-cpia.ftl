@@ -3,18 +3,18 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Corsi di italiano per adulti al CPIA
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = public school for adults
 title = Italian courses for adults at CPIA
 # it: La scuola pubblica per adulti insegna l'italiano a chi viene da altri Paesi.
 summary = The public school for adults teaches Italian to people from other countries.
 # it: italiano; corso di italiano; scuola; A1; A2; test di italiano; CPIA
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = public school for adults
 keywords = Italian; Italian course; school; A1; A2; Italian test; CPIA
 # it: un attestato del livello di italiano
 f-s6y7y = a certificate of your level of Italian
 # it: Il [CPIA Cremona][1] è una scuola pubblica per adulti. I CPIA tengono corsi di italiano per chi viene da altri Paesi.
 # note: [1] = enti/cpia-cremona
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = public school for adults
 p-pub9v = [CPIA Cremona][1] is a public school for adults. CPIA schools hold Italian courses for people from other countries.
 
 ## A chi è rivolto
@@ -26,7 +26,7 @@ p-dnfvv = For adults, and for young people from the age of sixteen.
 
 # it: Chiedi al CPIA quando ci si può iscrivere.
 # note: voce 1 di 4
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = public school for adults
 l-zyauu = Ask CPIA when you can enrol.
 # it: Fai una prova. La prova serve a capire quanto italiano sai.
 # note: voce 2 di 4
@@ -67,7 +67,7 @@ l-sjdri = [Casteldidone][1]
 # note: voce 3 di 3
 # note: [1] = corsi/italiano-rinforzo-pizzighettone
 # note: [2] = corsi/italiano-minori-pizzighettone
-# term: minori → { -minore }
-l-uewx6 = Pizzighettone, for [adults][1] and for [minors][2]
+# term: minori → { -minore } = person under 18
+l-uewx6 = Pizzighettone, for [adults][1] and for [children and young people][2]
 # it: Il progetto usava fondi europei del periodo 2014-2020. Non sappiamo se quei corsi ci sono ancora.
 p-z26hw = The project used European funds of the period 2014-2020. We do not know if those courses still exist.

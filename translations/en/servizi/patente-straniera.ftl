@@ -3,71 +3,71 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Guidare con una patente straniera
-title = ???
+title = Driving with a foreign licence
 # it: Fino a quando vale la tua patente e come si cambia con una italiana.
-summary = ???
+summary = How long your driving licence is valid and how to change it for an Italian one.
 # it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida
-keywords = ???
+keywords = driving licence; patente; conversion; driving; driving test; Motorizzazione; driving school
 # it: la patente straniera, con la traduzione se serve
-f-zxr6i = ???
+f-zxr6i = the foreign driving licence, with a translation if needed
 # it: il certificato del medico per la patente
-f-73udf = ???
+f-73udf = the doctor's certificate for the driving licence
 # it: la patente italiana
-f-svieq = ???
+f-svieq = the Italian driving licence
 # it: Anche con una scuola guida, a pagamento.
-f-utvsg = ???
+f-utvsg = Also with a driving school, which you pay for.
 # it: La tua patente può valere in Italia, ma non sempre per tutta la vita.
-p-76888 = ???
+p-76888 = Your licence may be valid in Italy, but not always for your whole life.
 
 ## A chi è rivolto
 
 # it: A chi vive in Italia e ha una patente di un altro Paese.
-p-kcvu3 = ???
+p-kcvu3 = For people who live in Italy and have a driving licence from another country.
 
 ## Come fare
 
 # it: **Patente di un Paese europeo.** Vale fino alla scadenza. Poi chiedi quella italiana.
-p-kp5jk = ???
+p-kp5jk = **Licence from a European Union country.** It is valid until it expires. Then ask for the Italian one.
 # it: **Patente di un altro Paese.**
-p-k26wk = ???
+p-k26wk = **Licence from another country.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # note: voce 1 di 4
-# term: residenza → { -residenza }
-l-6x5ka = ???
+# term: residenza → { -residenza } = registered residence
+l-6x5ka = You can drive for **one year** from when you have your { -residenza }. You usually also need the official translation or the international permit.
 # it: Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
-l-mtw7a = ???
+l-mtw7a = Look on the website { $web } to see if your country has an agreement with Italy.
 # it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Non rifai l'esame.
 # note: voce 3 di 4
-l-nu96d = ???
+l-nu96d = **If there is an agreement**, ask the Motorizzazione (driving licence office) for the exchange. You do not take the test again.
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
-l-5nhzz = ???
+l-5nhzz = **If there is no agreement**, you must take the test in Italy: first theory, then driving.
 # it: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # note: critico: qui uno sbaglio può fare danno
-# term: residenza → { -residenza }
-p-d8neu = ???
+# term: residenza → { -residenza } = registered residence
+p-d8neu = After one year of { -residenza }, a licence from outside the European Union is no longer enough. People who drive anyway risk very high fines.
 
 ## Tempi e scadenze
 
 # it: Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
-p-ek88m = ???
+p-ek88m = Do not wait for the end of the year. The agreements with countries change: check the list before you start.
 
 ## Quanto costa
 
 # it: Paghi le tasse della Motorizzazione, il medico e le traduzioni. I prezzi sono sul sito { $web }. Se usi una scuola guida, chiedi un preventivo scritto.
 # note: $web = un dato; lo scrive il sito
-p-kvq3j = ???
+p-kvq3j = You pay the fees of the Motorizzazione, the doctor and the translations. The prices are on the website { $web }. If you use a driving school, ask for a written price offer.
 
 ## Casi particolari
 
 # it: L'esame di teoria si fa di solito in italiano. Chiedi alla Motorizzazione se ci sono altre lingue o aiuti.
-p-z577a = ???
+p-z577a = The theory test is usually in Italian. Ask the Motorizzazione if there are other languages or help.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-umt6f = ???
+t-umt6f = If something goes wrong
 # it: Attento a chi vende patenti o promette esami facili. È un reato anche per chi compra.
-p-n4znj = ???
+p-n4znj = Be careful of people who sell licences or promise easy tests. It is a crime also for the person who buys.

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale }
-title = ???
+# term: asilo → { -protezione-internazionale } = international protection
+title = day nursery
 # it: Il posto per i bambini da pochi mesi a tre anni.
-summary = ???
+summary = The place for children from a few months to three years old.
 # it: nido; bambini piccoli; zero tre anni
-keywords = ???
+keywords = nursery; small children; zero to three years; creche
 # it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
-p-gus2b = ???
+p-gus2b = It is not compulsory and you usually pay. Read [how to apply][1].

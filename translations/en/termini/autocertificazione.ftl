@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: autocertificazione
-title = ???
+title = self-declaration
 # it: Un foglio in cui scrivi e firmi tu un'informazione, al posto del certificato.
-summary = ???
+summary = A paper on which you yourself write and sign a piece of information, instead of a certificate.
 # it: dichiarazione sostitutiva; firma
-keywords = ???
+keywords = dichiarazione sostitutiva; signature; declaration
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.
-p-y3bid = ???
+p-y3bid = Public offices must accept it for many things. People who are not European citizens can use it only in some cases.
 # it: Scrivi la verità: dire il falso è un reato.
-p-fk35r = ???
+p-fk35r = Write the truth: a false statement is a crime.

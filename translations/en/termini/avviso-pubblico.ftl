@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: bando e avviso pubblico
-title = ???
+title = public notice
 # it: Il foglio che dice chi può chiedere una cosa, come e fino a quando.
-summary = ???
+summary = The paper that says who can apply for something, how and until when.
 # it: domanda; graduatoria; scadenza; concorso
-# term: graduatoria → { -graduatoria }
-keywords = ???
+# term: graduatoria → { -graduatoria } = ranking list
+keywords = application; ranking list; deadline; competition; bando
 # it: Lo trovi sul sito del Comune o della Regione. Guarda prima la **scadenza**.
-p-6ejf9 = ???
+p-6ejf9 = You find it on the website of the town hall or the Region. Look first at the **deadline (scadenza)**.
 # it: Se non capisci, chiedi allo sportello.
-p-5mitk = ???
+p-5mitk = If you do not understand it, ask at the desk.

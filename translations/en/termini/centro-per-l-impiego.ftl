@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: centro per l'impiego
-title = ???
+title = job centre
 # it: L'ufficio pubblico che aiuta a trovare lavoro.
-summary = ???
+summary = The public office that helps people to find work.
 # it: collocamento; lavoro; CPI
-keywords = ???
+keywords = collocamento; work; CPI; job office
 # it: Prima si chiamava ufficio di collocamento. In Lombardia è della Provincia.
-p-8yype = ???
+p-8yype = It used to be called ufficio di collocamento. In Lombardy it belongs to the Province.
 # it: Leggi [come iscriverti][1].
 # note: [1] = servizi/cercare-lavoro
-p-kesnq = ???
+p-kesnq = Read [how to register][1].

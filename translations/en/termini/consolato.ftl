@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: consolato e ambasciata
-title = ???
+title = consulate or embassy
 # it: L'ufficio di un Paese in un altro Paese.
-summary = ???
+summary = The office of one country in another country.
 # it: passaporto; visto; documenti del mio Paese
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
-keywords = ???
+# term: passaporto → { -passaporto } = passport
+# term: visto → { -visto } = entry visa
+keywords = passport; visa; documents of my country; embassy
 # it: Il consolato **del tuo Paese** in Italia fa il tuo passaporto. Il consolato **italiano** nel tuo Paese dà il visto.
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
-p-zh6vf = ???
+# term: passaporto → { -passaporto } = passport
+# term: visto → { -visto } = entry visa
+p-zh6vf = The consulate **of your country** in Italy makes your passport. The **Italian** consulate in your country gives the visa.
 # it: Chi ha chiesto asilo non deve andare al proprio consolato.
-# term: asilo → { -protezione-internazionale }
-p-2ba5d = ???
+# term: asilo → { -protezione-internazionale } = international protection
+p-2ba5d = People who have asked for asylum must not go to their own consulate.

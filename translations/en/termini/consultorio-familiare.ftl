@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: consultorio familiare
-title = ???
+title = family clinic
 # it: Un servizio per donne, coppie, genitori e ragazzi.
-summary = ???
+summary = A service for women, couples, parents and young people.
 # it: ginecologa; ostetrica; donne; contraccezione
-keywords = ???
+keywords = gynaecologist; midwife; women; contraception
 # it: Ci sono ginecologa, ostetrica, psicologa e assistente sociale. Non serve la [ricetta][1].
 # note: [1] = termini/ricetta
-# term: assistente sociale → { -assistente-sociale }
-# term: ricetta → { -ricetta }
-p-5935g = ???
+# term: assistente sociale → { -assistente-sociale } = social worker
+# term: ricetta → { -ricetta } = prescription
+p-5935g = There are a gynaecologist, a midwife, a psychologist and a social worker. You do not need a [prescription][1].
 # it: Leggi [come andarci][1].
 # note: [1] = servizi/consultorio
-p-uu4uu = ???
+p-uu4uu = Read [how to go there][1].

@@ -3,18 +3,18 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: contributi
-title = ???
+title = social security contributions
 # it: I soldi che lavoratore e datore versano per pensione, malattia e disoccupazione.
-summary = ???
+summary = The money that worker and employer pay for pension, sick leave and unemployment.
 # it: pensione; INPS; busta paga
-# term: inps → { -inps }
-# term: busta paga → { -busta-paga }
-keywords = ???
+# term: inps → { -inps } = social security institute
+# term: busta paga → { -busta-paga } = payslip
+keywords = pension; INPS; payslip
 # it: Si pagano ogni mese. Nel lavoro domestico ogni tre mesi.
-p-j8nq3 = ???
+p-j8nq3 = They are paid every month. In domestic work, every three months.
 # it: Puoi controllare i tuoi sul sito dell'[INPS][1] o con un [patronato][2].
 # note: [1] = termini/inps
 # note: [2] = termini/patronato
-# term: inps → { -inps }
-# term: patronato → { -patronato }
-p-ankcy = ???
+# term: inps → { -inps } = social security institute
+# term: patronato → { -patronato } = advice office
+p-ankcy = You can check yours on the [INPS][1] website or with an [advice office (patronato)][2].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: datore di lavoro
-title = ???
+title = employer
 # it: La persona o l'azienda per cui lavori.
-summary = ???
+summary = The person or company you work for.
 # it: capo; padrone; ditta; azienda
-keywords = ???
+keywords = boss; owner; firm; company
 # it: Deve darti il [contratto][1], la paga e la [busta paga][2].
 # note: [1] = termini/contratto-di-lavoro
 # note: [2] = termini/busta-paga
-# term: busta paga → { -busta-paga }
-p-p64zw = ???
+# term: busta paga → { -busta-paga } = payslip
+p-p64zw = The employer must give you the [contract][1], your pay and the [payslip][2].

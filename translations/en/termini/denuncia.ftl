@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: denuncia e querela
-title = ???
+title = police report
 # it: Quando dici alla polizia che c'è stato un reato.
-summary = ???
+summary = When you tell the police that there has been a crime.
 # it: polizia; reato; querela
-keywords = ???
+keywords = police; crime; querela; complaint
 # it: La **querela** è la richiesta di punire chi ti ha fatto del male. Per molti reati è necessaria e ha una scadenza.
-p-kecfu = ???
+p-kecfu = The **querela** is the request to punish the person who has harmed you. For many crimes it is necessary and it has a deadline.
 # it: Leggi [come si fa][1].
 # note: [1] = servizi/fare-una-denuncia
-p-wxqd9 = ???
+p-wxqd9 = Read [how to do it][1].

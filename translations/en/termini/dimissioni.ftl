@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: dimissioni
-title = ???
+title = resignation
 # it: Quando sei tu a lasciare il lavoro.
-summary = ???
+summary = When you are the one who leaves the job.
 # it: lasciare il lavoro; licenziarsi
-keywords = ???
+keywords = leave the job; quit; resign
 # it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
-# term: sindacato → { -sindacato }
-p-rd5x2 = ???
+# term: patronato → { -patronato } = advice office
+# term: sindacato → { -sindacato } = trade union
+p-rd5x2 = You usually do it online. An [advice office (patronato)][1] or a { -sindacato } helps you.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
-# term: naspi → { -naspi }
-p-akce8 = ???
+# term: naspi → { -naspi } = unemployment benefit
+p-akce8 = Be careful: after resigning there is usually no [unemployment benefit (NASpI)][1].

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = ???
+title = health code for uninsured Europeans
 # it: Il codice per curarsi se sei europeo e non puoi iscriverti.
-summary = ???
+summary = The code to get treatment if you are a European citizen and cannot register.
 # it: europeo; cure; codice; Romania
-keywords = ???
+keywords = European; treatment; code; Romania
 # it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.
-p-nidyp = ???
+p-nidyp = ENI stands for europeo non iscritto (European not registered). It is for citizens of the European Union without work and without insurance.
 # it: Non tutte le regioni usano questo codice. In Lombardia chiedi all'[ASST][1]: le cure urgenti ed essenziali spettano comunque.
 # note: [1] = termini/asst
-# term: asst → { -asst }
-p-6b2ky = ???
+# term: asst → { -asst } = public health agency
+p-6b2ky = Not all regions use this code. In Lombardy ask the [ASST][1]: you have a right to urgent and essential treatment anyway.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-kk377 = ???
+p-kk377 = Read [how to apply][1].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: espulsione
-title = ???
+title = expulsion order
 # it: L'ordine di lasciare l'Italia.
-summary = ???
+summary = The order to leave Italy.
 # it: foglio di via; rimpatrio; decreto; diniego
-keywords = ???
+keywords = foglio di via; return; deportation; decree; refusal
 # it: È scritto su un foglio che devi capire. I giorni per opporti sono **molto pochi**.
-p-z5faf = ???
+p-z5faf = It is written on a paper that you must understand. You have **very few** days to oppose it.
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-mza5z = ???
+p-mza5z = Go to a lawyer on the same day: the lawyer can be [paid by the State][1].

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: fototessera
-title = ???
+title = passport-size photo
 # it: Una foto piccola del tuo viso, per i documenti.
-summary = ???
+summary = A small photo of your face, for documents.
 # it: foto; documenti; fotografia
-keywords = ???
+keywords = photo; documents; photograph
 # it: Deve essere recente, con il viso ben visibile. Puoi tenere il velo, se si vede tutto il viso.
-p-ijiai = ???
+p-ijiai = It must be recent, with the face clearly visible. You can keep your veil on, if the whole face can be seen.

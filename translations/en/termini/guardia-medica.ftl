@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: guardia medica
-title = ???
+title = out-of-hours doctor
 # it: Il medico per la notte e i giorni di festa.
-summary = ???
+summary = The doctor for nights and holidays.
 # it: continuità assistenziale; notte; domenica; 116117
-keywords = ???
+keywords = continuità assistenziale; night; Sunday; 116117
 # it: Il nome ufficiale è **continuità assistenziale**. Serve se il tuo medico non c'è e il problema non può aspettare.
-p-5whf8 = ???
+p-5whf8 = The official name is **continuità assistenziale**. It is for when your doctor is not there and the problem cannot wait.
 # it: Leggi [come si chiama][1].
 # note: [1] = servizi/cure-non-urgenti
-p-vey89 = ???
+p-vey89 = Read [how to call the doctor][1].

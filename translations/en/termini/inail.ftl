@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INAIL
-title = ???
+title = work accident insurance
 # it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
-summary = ???
+summary = The institute that helps people who get hurt or become ill because of work.
 # it: infortunio; incidente sul lavoro; malattia professionale
-keywords = ???
+keywords = injury; accident at work; occupational disease; infortunio
 # it: Leggi [che cosa fare][1] se ti fai male.
 # note: [1] = servizi/infortunio-sul-lavoro
-p-vbemy = ???
+p-vbemy = Read [what to do][1] if you get hurt.

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ISEE
-title = ???
+title = family wealth indicator
 # it: Il numero che dice quanto è ricca la tua famiglia.
-summary = ???
+summary = The number that says how wealthy your family is.
 # it: reddito; sconto; bonus
-# term: reddito → { -reddito }
-keywords = ???
+# term: reddito → { -reddito } = income
+keywords = income; discount; bonus
 # it: Con un ISEE basso paghi meno o ricevi più aiuti. Si rifà ogni anno.
-p-axh2e = ???
+p-axh2e = With a low ISEE you pay less or receive more help. It is done again every year.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/chiedere-isee
-p-dx5dy = ???
+p-dx5dy = Read [how to apply][1].

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: istituto comprensivo
-title = ???
+title = school group
 # it: Più scuole insieme: infanzia, primaria e medie.
-summary = ???
+summary = Several schools together: preschool, primary and lower secondary.
 # it: scuola; elementari; medie; IC
-keywords = ???
+keywords = school; primary school; middle school; IC
 # it: Ha una sola segreteria e un dirigente. Per iscrivere un figlio vai alla segreteria.
-p-yspqe = ???
+p-yspqe = It has one office and one head teacher. To enrol a child, go to the school office.

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: licenza media
-title = ???
+title = lower secondary school certificate
 # it: Il diploma che si prende dopo la terza media.
-summary = ???
+summary = The certificate you get after the third year of lower secondary school.
 # it: diploma; terza media; scuola media
-keywords = ???
+keywords = diploma; terza media; middle school
 # it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].
 # note: [1] = servizi/licenza-media-cpia
-p-hq38e = ???
+p-hq38e = The official name is diploma di scuola secondaria di primo grado. You can get it [as an adult too][1].

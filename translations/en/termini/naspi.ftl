@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: NASpI
-title = ???
+title = unemployment benefit
 # it: I soldi che l'INPS paga a chi ha perso il lavoro.
-# term: inps → { -inps }
-summary = ???
+# term: inps → { -inps } = social security institute
+summary = The money that INPS pays to people who have lost their job.
 # it: disoccupazione; licenziato; sussidio
-keywords = ???
+keywords = unemployment; dismissed; fired; benefit
 # it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = ???
+p-8ryd2 = You must apply within 68 days. Read [how to do it][1].

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: pagella
-title = ???
+title = school report
 # it: Il foglio con i voti dei figli.
-summary = ???
+summary = The paper with your children's marks.
 # it: voti; scuola; scheda di valutazione
-keywords = ???
+keywords = marks; grades; school; report card
 # it: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # note: [1] = termini/registro-elettronico
-# term: registro elettronico → { -registro-elettronico }
-p-eakqs = ???
+# term: registro elettronico → { -registro-elettronico } = online school register
+p-eakqs = The school gives it in the middle of the year and at the end. Often it is in the [online school register][1].
 # it: Conservala: serve se cambi scuola o Paese.
-p-tq7ex = ???
+p-tq7ex = Keep it: you need it if you change school or country.

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: passaporto
-title = ???
+title = passport
 # it: Il documento del tuo Paese per viaggiare.
-summary = ???
+summary = The document of your country for travelling.
 # it: viaggio; consolato
-# term: consolato → { -consolato }
-keywords = ???
+# term: consolato → { -consolato } = consulate or embassy
+keywords = travel; consulate
 # it: Lo dà il tuo Paese, attraverso il suo consolato. Per gli italiani lo dà la [Questura][1].
 # note: [1] = termini/questura
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = consulate or embassy
 # term: questura → { -questura } = police headquarters
-p-pezhc = ???
+p-pezhc = Your country gives it, through its consulate. For Italians the [police headquarters (Questura)][1] gives it.
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = ???
+p-z935h = Nobody is allowed to keep your passport against your will.

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricorso
-title = ???
+title = appeal
 # it: La domanda a un giudice di cambiare una decisione.
-summary = ???
+summary = The request to a judge to change a decision.
 # it: giudice; avvocato; rifiuto; diniego
-keywords = ???
+keywords = judge; lawyer; refusal; appeal
 # it: Si fa contro un rifiuto, una multa o un'espulsione. I giorni sono contati da quando ricevi il foglio.
-# term: espulsione → { -espulsione }
-p-x9q27 = ???
+# term: espulsione → { -espulsione } = expulsion order
+p-x9q27 = You make it against a refusal, a fine or an expulsion. The days are counted from when you receive the paper.
 # it: Vai subito da un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-vkutd = ???
+p-vkutd = Go to a [lawyer][1] at once.

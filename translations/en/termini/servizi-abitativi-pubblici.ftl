@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: servizi abitativi pubblici
-title = ???
+title = public housing
 # it: Il nome ufficiale delle case popolari in Lombardia.
-summary = ???
+summary = The official name of public housing in Lombardy.
 # it: casa popolare; ALER; alloggio
-keywords = ???
+keywords = council house; casa popolare; ALER; housing
 # it: Sono case pubbliche con un affitto basso. Leggi [come si chiedono][1].
 # note: [1] = servizi/casa-popolare
-p-d3mrr = ???
+p-d3mrr = They are public homes with a low rent. Read [how to apply][1].

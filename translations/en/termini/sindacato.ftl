@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: sindacato
-title = ???
+title = trade union
 # it: Un'associazione che difende i lavoratori.
-summary = ???
+summary = An association that defends workers.
 # it: diritti; lavoratori; vertenza
-keywords = ???
+keywords = rights; workers; dispute
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
-# term: busta paga → { -busta-paga }
-p-g9i5v = ???
+# term: busta paga → { -busta-paga } = payslip
+p-g9i5v = It checks your contract and your { -busta-paga }. It helps you if they do not pay you.
 # it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
-p-6x36s = ???
+p-6x36s = You usually join by paying a small sum. There are also tenants' unions, for housing.

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ticket
-title = ???
+title = health fee
 # it: La parte che paghi tu per una visita, un esame o una medicina.
-summary = ???
+summary = The part that you pay for a medical visit, a test or a medicine.
 # it: pagare; visita; esame; medicina
-keywords = ???
+keywords = pay; visit; test; medicine
 # it: Il resto lo paga lo Stato. Alcune persone non pagano: hanno una [esenzione][1].
 # note: [1] = termini/esenzione
-# term: esenzione → { -esenzione }
-p-i56hy = ???
+# term: esenzione → { -esenzione } = exemption
+p-i56hy = The State pays the rest. Some people do not pay: they have an [exemption][1].

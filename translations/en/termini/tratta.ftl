@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tratta di persone
-title = ???
+title = human trafficking
 # it: Quando una persona è portata e tenuta con forza o inganno per sfruttarla.
-summary = ???
+summary = When a person is brought and kept by force or by deception in order to exploit them.
 # it: sfruttamento; schiavitù; prostituzione forzata
-keywords = ???
+keywords = exploitation; slavery; forced prostitution
 # it: È un reato grave. Chi la subisce ha diritto a protezione.
-p-w9qk2 = ???
+p-w9qk2 = It is a serious crime. People who suffer it have a right to protection.
 # it: Leggi [come chiedere aiuto][1].
 # note: [1] = servizi/tratta-e-sfruttamento
-p-a76yt = ???
+p-a76yt = Read [how to ask for help][1].

@@ -1,0 +1,8 @@
+### Argomenti — Español (es)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Argomenti
+title = ???
+# it: Parti da quello che ti serve.
+summary = ???

@@ -1,0 +1,26 @@
+### Centro interculturale Mondinsieme — Français (fr)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Centro interculturale Mondinsieme
+title = ???
+# it: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
+summary = ???
+# it: Mondinsieme; centro interculturale; segreteria; incontro
+keywords = ???
+# it: Mondinsieme ha qui la sua sede dal 2012. Nello stesso edificio ci sono altri servizi del Comune per le famiglie.
+p-gkpy2 = ???
+
+## Modalità di accesso
+
+# it: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
+# note: [1] = servizi/mediazione-mondinsieme
+p-cn52g = ???
+
+## Orari e telefono
+
+# it: Orari e telefono
+t-iqk4x = ???
+# it: Orari, telefono e posta elettronica **non sono pubblicati**. Vai di persona, oppure chiedi al [Comune di Cremona][1].
+# note: [1] = enti/comune-di-cremona
+p-xwxgs = ???

@@ -1,0 +1,8 @@
+### Guida ai servizi di Cremona, Casalasco e Cremasco — हिन्दी (hi)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Guida ai servizi di Cremona, Casalasco e Cremasco
+title = ???
+# it: Documenti, salute, scuola, lavoro, casa: che cosa chiedere, dove andare, che cosa portare.
+summary = ???

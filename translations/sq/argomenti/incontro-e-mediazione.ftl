@@ -1,0 +1,14 @@
+### Incontro e mediazione — Shqip (sq)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Incontro e mediazione
+title = ???
+# it: Luoghi di incontro, mediatori, reti di enti.
+summary = ???
+# it: interprete; mediatore; associazioni; incontro
+keywords = ???
+# it: Se non capisci un ufficio, un [mediatore][1] può aiutarti. A Cremona puoi chiedere a [Mondinsieme][2].
+# note: [1] = termini/mediatore-linguistico
+# note: [2] = luoghi/mondinsieme
+p-mg9zc = ???

@@ -1,0 +1,22 @@
+### Salute — اردو (ur)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Salute
+title = ???
+# it: Medico, tessera sanitaria, ospedale, vaccini.
+# term: tessera sanitaria → { -tessera-sanitaria }
+# term: vaccini → { -vaccino }
+summary = ???
+# it: medico; dottore; pediatra; ospedale; vaccino; malattia
+# term: pediatra → { -pediatra-di-libera-scelta }
+# term: vaccino → { -vaccino }
+keywords = ???
+# it: Per curarti ti serve spesso la [tessera sanitaria][1]. In caso di pericolo leggi [come chiamare aiuto][2].
+# note: [1] = termini/tessera-sanitaria
+# note: [2] = servizi/emergenza-112
+# term: tessera sanitaria → { -tessera-sanitaria }
+p-6uwsu = ???
+# it: Se non hai il permesso, puoi [curarti lo stesso][1].
+# note: [1] = servizi/cure-senza-permesso
+p-rwudw = ???

@@ -1,0 +1,16 @@
+### tessera sanitaria — اردو (ur)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: tessera sanitaria
+title = ???
+# it: La tessera che usi dal medico, in ospedale e in farmacia.
+summary = ???
+# it: tessera; carta sanitaria; medico
+keywords = ???
+# it: È una tessera di plastica. La mostri dal medico, in ospedale e in farmacia.
+p-3qwi4 = ???
+# it: Sulla tessera c'è il tuo [codice fiscale][1]. **Non** è un documento di identità.
+# note: [1] = termini/codice-fiscale
+# term: codice fiscale → { -codice-fiscale }
+p-7abev = ???

@@ -1,0 +1,18 @@
+### Documenti — 简体中文 (zh-Hans)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Documenti
+title = ???
+# it: Permesso di soggiorno, codice fiscale e altri documenti.
+# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: codice fiscale → { -codice-fiscale }
+summary = ???
+# it: permesso; carta; passaporto; anagrafe; residenza
+# term: passaporto → { -passaporto }
+# term: anagrafe → { -anagrafe }
+# term: residenza → { -residenza }
+keywords = ???
+# it: Controlla la data di scadenza dei tuoi documenti. Se il permesso sta per scadere, leggi [come si rinnova][1].
+# note: [1] = servizi/rinnovo-permesso-di-soggiorno
+p-kysee = ???

@@ -1,0 +1,14 @@
+### Lingua italiana — 简体中文 (zh-Hans)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Lingua italiana
+title = ???
+# it: Dove imparare l'italiano.
+summary = ???
+# it: italiano; corso; scuola; imparare
+keywords = ???
+# it: Puoi imparare l'italiano anche da adulto. Comincia dalla pagina sui [corsi del CPIA][1].
+# note: [1] = servizi/italiano-adulti-cpia
+# term: cpia → { -cpia }
+p-m62u2 = ???

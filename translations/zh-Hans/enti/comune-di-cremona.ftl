@@ -1,0 +1,21 @@
+### Comune di Cremona — 简体中文 (zh-Hans)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Comune di Cremona
+title = ???
+# it: Il municipio della città. Il centro Mondinsieme è un suo servizio.
+summary = ???
+# it: municipio; comune; Cremona
+keywords = ???
+
+## Che cosa fa
+
+# it: Il Comune di Cremona ha un centro interculturale, [Mondinsieme][1]. Il centro ha lavorato con una [rete di enti][2].
+# note: [1] = luoghi/mondinsieme
+# note: [2] = enti/rete-mondinsieme
+p-nyv5v = ???
+# it: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Che cosa puoi chiedere in un Comune è scritto [in questa pagina][1].
+# note: $web = un dato; lo scrive il sito
+# note: [1] = enti/comune-di-residenza
+p-e38a3 = ???
