@@ -6,14 +6,14 @@
 # term: mediatori linguistico-culturali → { -mediatore-linguistico } = الوسيط اللغوي والثقافي
 title = ???
 # it: Un corso con tirocinio di un progetto passato.
-# term: tirocinio → { -tirocinio }
+# term: tirocinio → { -tirocinio } = التدريب العملي
 summary = ???
 # it: mediatore; corso; tirocinio; formazione
-# term: tirocinio → { -tirocinio }
+# term: tirocinio → { -tirocinio } = التدريب العملي
 keywords = ???
 # it: Il corso preparava nuovi [mediatori][1]. C'era anche un tirocinio, cioè una prova di lavoro.
 # note: [1] = termini/mediatore-linguistico
-# term: tirocinio → { -tirocinio }
+# term: tirocinio → { -tirocinio } = التدريب العملي
 p-fdygp = ???
 # it: Faceva parte di [Terre di Inclusione][1], con fondi del periodo 2014-2020. Se vuoi diventare mediatore, chiedi all'[Azienda Sociale Cremonese][2].
 # note: [1] = progetti/terre-di-inclusione

@@ -9,7 +9,7 @@ title = ???
 summary = ???
 # it: tasse; codice fiscale; 730; affitto; fisco
 # term: codice fiscale → { -codice-fiscale } = الرقم الضريبي
-# term: 730 → { -modello-730 }
+# term: 730 → { -modello-730 } = نموذج 730
 keywords = ???
 
 ## Che cosa fa
@@ -26,8 +26,8 @@ l-jmfk2 = ???
 # it: riceve la [dichiarazione dei redditi][1]
 # note: voce 3 di 3
 # note: [1] = servizi/dichiarazione-dei-redditi
-# term: dichiarazione dei redditi → { -modello-730 }
-# term: redditi → { -reddito }
+# term: dichiarazione dei redditi → { -modello-730 } = نموذج 730
+# term: redditi → { -reddito } = الدخل
 l-xf6ud = ???
 # it: Il sito è { $web }. Lì trovi gli uffici e gli appuntamenti.
 # note: $web = un dato; lo scrive il sito

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ASST Cremona
-# term: asst → { -asst }
+# term: asst → { -asst } = المؤسسة الصحية المحلية
 title = المؤسسة الصحية الاجتماعية في كريمونا (ASST Cremona)
 # it: L'azienda pubblica della salute a Cremona.
 summary = مؤسسة الصحة العامة في كريمونا.
@@ -11,17 +11,17 @@ summary = مؤسسة الصحة العامة في كريمونا.
 # it before: ASST; ospedale; azienda sanitaria; salute
 # it: ASST; ospedale; azienda sanitaria; salute; scelta e revoca
 # change: +; scelta e revoca+
-# term: asst → { -asst }
-# term: scelta e revoca → { -scelta-e-revoca }
+# term: asst → { -asst } = المؤسسة الصحية المحلية
+# term: scelta e revoca → { -scelta-e-revoca } = مكتب اختيار الطبيب
 keywords = ASST; مستشفى; مؤسسة صحية; صحة
 
 ## Che cosa fa
 
 # it: ASST vuol dire Azienda socio-sanitaria territoriale. In Lombardia le ASST gestiscono ospedali e altri servizi per la salute.
-# term: azienda socio-sanitaria territoriale → { -asst }
+# term: azienda socio-sanitaria territoriale → { -asst } = المؤسسة الصحية المحلية
 p-3rmp2 = ASST اختصار لعبارة Azienda socio-sanitaria territoriale، أي المؤسسة المحلية للصحة والرعاية الاجتماعية. في لومبارديا تدير هذه المؤسسات المستشفيات وخدمات صحية أخرى.
 # it: All'ASST chiedi, per esempio:
-# term: asst → { -asst }
+# term: asst → { -asst } = المؤسسة الصحية المحلية
 p-abgqi = ???
 # it: la [tessera sanitaria][1]
 # note: voce 1 di 4
@@ -32,24 +32,24 @@ l-9ua9e = ???
 # note: voce 2 di 4
 # note: [1] = servizi/medico-di-famiglia
 # note: [2] = servizi/pediatra
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
 l-u8z82 = ???
 # it: i [vaccini][1]
 # note: voce 3 di 4
 # note: [1] = servizi/vaccinazioni
-# term: vaccini → { -vaccino }
+# term: vaccini → { -vaccino } = اللقاح
 l-hb539 = ???
 # it: il [consultorio][1]
 # note: voce 4 di 4
 # note: [1] = servizi/consultorio
-# term: consultorio → { -consultorio-familiare }
+# term: consultorio → { -consultorio-familiare } = مركز استشارات الأسرة
 l-ynkaz = ???
 # it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
-# term: asst → { -asst }
+# term: asst → { -asst } = المؤسسة الصحية المحلية
 p-agpnn = ???
 # it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-# term: asst → { -asst }
+# term: asst → { -asst } = المؤسسة الصحية المحلية
 p-zpusi = شاركت ASST Cremona أيضًا في مشروع [Terre di Inclusione][1].
 # it: In caso di pericolo non cercare un ufficio. Chiama il [numero di emergenza][1].
 # note: critico: qui uno sbaglio può fare danno

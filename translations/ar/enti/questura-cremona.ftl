@@ -7,7 +7,7 @@
 title = ???
 # it: L'ufficio della Polizia di Stato per permessi di soggiorno e denunce.
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
-# term: denunce → { -denuncia }
+# term: denunce → { -denuncia } = البلاغ
 summary = ???
 # it: questura; ufficio immigrazione; polizia; permesso
 # term: questura → { -questura } = مديرية الشرطة
@@ -25,20 +25,20 @@ p-huf42 = ???
 # it: lasciare le impronte e ritirare il [permesso][1]
 # note: voce 1 di 3
 # note: [1] = servizi/rinnovo-permesso-di-soggiorno
-# term: impronte → { -impronte-digitali }
+# term: impronte → { -impronte-digitali } = بصمات الأصابع
 l-uncuj = ???
 # it: chiedere [asilo][1]
 # note: voce 2 di 3
 # note: [1] = servizi/asilo
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = الحماية الدولية
 l-ehwh8 = ???
 # it: fare una [denuncia][1]
 # note: voce 3 di 3
 # note: [1] = servizi/fare-una-denuncia
-# term: denuncia → { -denuncia }
+# term: denuncia → { -denuncia } = البلاغ
 l-t7v6m = ???
 # it: Per orari e appuntamenti guarda il sito { $web }. Porta sempre il passaporto e la ricevuta.
 # note: $web = un dato; lo scrive il sito
-# term: passaporto → { -passaporto }
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: passaporto → { -passaporto } = جواز السفر
+# term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
 p-9dtxy = ???

@@ -27,8 +27,8 @@ p-dpqjt = ???
 
 # it: Guarda prima se lo hai già. Può essere scritto sul nulla osta, sul permesso o sulla ricevuta.
 # note: voce 1 di 5
-# term: nulla osta → { -nulla-osta }
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: nulla osta → { -nulla-osta } = إذن عدم الممانعة
+# term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
 l-f7z7a = ???
 # it: Se non lo hai, cerca sul sito { $web } l'ufficio più vicino. Guarda se serve un appuntamento.
 # note: voce 2 di 5
@@ -39,9 +39,9 @@ l-ane84 = ???
 l-232ra = ???
 # it: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei europeo, basta il documento del tuo Paese.
 # note: voce 4 di 5
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: passaporto → { -passaporto } = جواز السفر
+# term: visto → { -visto } = التأشيرة
+# term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
 l-fencd = ???
 # it: L'ufficio ti dà un foglio con il codice.
 # note: voce 5 di 5
@@ -52,7 +52,7 @@ l-5mude = ???
 # it: Un foglio con il tuo codice fiscale. Se ti iscrivi al servizio sanitario, lo trovi anche sulla [tessera sanitaria][1].
 # note: [1] = termini/tessera-sanitaria
 # term: codice fiscale → { -codice-fiscale } = الرقم الضريبي
-# term: servizio sanitario → { -servizio-sanitario-nazionale }
+# term: servizio sanitario → { -servizio-sanitario-nazionale } = الخدمة الصحية الوطنية
 # term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
 p-h69pb = ???
 
@@ -64,12 +64,12 @@ p-h69pb = ???
 l-mcu6z = ???
 # it: Chi chiede asilo lo riceve con la domanda, di solito dalla Questura.
 # note: voce 2 di 3
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = الحماية الدولية
 # term: questura → { -questura } = مديرية الشرطة
 l-8w73z = ???
 # it: Chi entra per lavoro o famiglia lo riceve spesso dallo Sportello unico.
 # note: voce 3 di 3
-# term: sportello unico → { -sportello-unico-immigrazione }
+# term: sportello unico → { -sportello-unico-immigrazione } = الشباك الموحد للهجرة
 l-fv55z = ???
 # it: Il codice è gratis. Non pagare chi lo calcola su internet: vale solo quello dell'Agenzia delle Entrate.
 # note: critico: qui uno sbaglio può fare danno
@@ -80,5 +80,5 @@ p-a9h4h = ???
 # it: Se qualcosa va male
 t-8m98y = ???
 # it: Nome o data sono sbagliati? Torna all'ufficio con il passaporto e chiedi di correggere. Un errore crea problemi con il medico e con il lavoro.
-# term: passaporto → { -passaporto }
+# term: passaporto → { -passaporto } = جواز السفر
 p-4jhpj = ???

@@ -65,7 +65,7 @@ l-8dgi9 = ???
 # it: **Documenti da tradurre.** Il mediatore non fa traduzioni ufficiali. Serve una [traduzione giurata][1].
 # note: voce 2 di 3
 # note: [1] = termini/traduzione-giurata
-# term: traduzione giurata → { -traduzione-giurata }
+# term: traduzione giurata → { -traduzione-giurata } = الترجمة المحلَّفة
 l-we2yx = ???
 # it: Il progetto [Terre di Inclusione][1] voleva un elenco unico di mediatori per il territorio. Non sappiamo se c'è ancora.
 # note: voce 3 di 3

@@ -3,36 +3,36 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Cittadinanza italiana per residenza o matrimonio
-# term: cittadinanza italiana → { -cittadinanza }
-# term: residenza → { -residenza }
+# term: cittadinanza italiana → { -cittadinanza } = الجنسية
+# term: residenza → { -residenza } = محل الإقامة
 title = ???
 # it: Chi può chiedere la cittadinanza e come si manda la domanda.
-# term: cittadinanza → { -cittadinanza }
+# term: cittadinanza → { -cittadinanza } = الجنسية
 summary = ???
 # it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
-# term: cittadinanza → { -cittadinanza }
-# term: passaporto → { -passaporto }
+# term: cittadinanza → { -cittadinanza } = الجنسية
+# term: passaporto → { -passaporto } = جواز السفر
 keywords = ???
 # it: l'atto di nascita, tradotto e legalizzato
 f-b3h63 = ???
 # it: il certificato penale del tuo Paese, tradotto e legalizzato
-# term: certificato penale → { -casellario-giudiziale }
+# term: certificato penale → { -casellario-giudiziale } = السجل العدلي
 f-p6t49 = ???
 # it: il titolo di italiano di livello B1
 f-kdq7i = ???
 # it: la prova del reddito degli ultimi tre anni
-# term: reddito → { -reddito }
+# term: reddito → { -reddito } = الدخل
 f-whvsb = ???
 # it: il decreto di cittadinanza
-# term: cittadinanza → { -cittadinanza }
+# term: cittadinanza → { -cittadinanza } = الجنسية
 f-th55z = ???
 # it: Si entra con SPID o CIE.
-# term: spid → { -spid }
+# term: spid → { -spid } = الهوية الرقمية
 f-phvb8 = ???
 # it: La [cittadinanza][1] italiana dà il diritto di voto e il passaporto italiano.
 # note: [1] = termini/cittadinanza
-# term: cittadinanza → { -cittadinanza }
-# term: passaporto → { -passaporto }
+# term: cittadinanza → { -cittadinanza } = الجنسية
+# term: passaporto → { -passaporto } = جواز السفر
 p-2w5br = ???
 
 ## A chi è rivolto
@@ -40,7 +40,7 @@ p-2w5br = ???
 # it: Chi sei
 c-3fjic = ???
 # it: Anni di residenza
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = محل الإقامة
 c-w8jkd = ???
 # it: Cittadino non europeo
 c-2f84n = ???
@@ -56,23 +56,23 @@ c-tmg3x = ???
 p-6c2wg = ???
 # it: La [residenza][1] deve essere continua. Anche un breve buco può essere un problema.
 # note: [1] = termini/residenza
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = محل الإقامة
 p-axdx9 = ???
 
 ## Come fare
 
 # it: Controlla in Comune la tua residenza di tutti gli anni.
 # note: voce 1 di 7
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = محل الإقامة
 l-vkmdd = ???
 # it: Chiedi i documenti nel tuo Paese. Falli tradurre e [legalizzare][1].
 # note: voce 2 di 7
 # note: [1] = termini/legalizzazione
-# term: legalizzare → { -legalizzazione }
+# term: legalizzare → { -legalizzazione } = التصديق على الوثائق
 l-4tek3 = ???
 # it: Prendi un titolo di italiano B1. Chi ha il permesso di lungo periodo di solito non ne ha bisogno.
 # note: voce 3 di 7
-# term: permesso di lungo periodo → { -permesso-ue-lungo-periodo }
+# term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = تصريح الإقامة الأوروبي الطويل الأمد
 l-mmkc6 = ???
 # it: Paga la tassa e la marca da bollo.
 # note: voce 4 di 7
@@ -81,12 +81,12 @@ l-6x3ca = ???
 # it: Manda la domanda sul portale del Ministero dell'Interno. Serve [SPID o CIE][1].
 # note: voce 5 di 7
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid }
+# term: spid → { -spid } = الهوية الرقمية
 l-adty9 = ???
 # it: Porta gli originali quando la [Prefettura][1] ti chiama.
 # note: voce 6 di 7
 # note: [1] = termini/prefettura
-# term: prefettura → { -prefettura }
+# term: prefettura → { -prefettura } = المحافظة
 l-zkh6h = ???
 # it: Se il decreto arriva, giura in Comune **entro 6 mesi**.
 # note: voce 7 di 7
@@ -110,6 +110,6 @@ p-jsppk = ???
 t-r6w6w = ???
 # it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un avviso di rifiuto, hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][1] o a un avvocato.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: prefettura → { -prefettura }
-# term: patronato → { -patronato }
+# term: prefettura → { -prefettura } = المحافظة
+# term: patronato → { -patronato } = مكتب المساعدة
 p-x35ws = ???

@@ -7,11 +7,11 @@ title = ???
 # it: Romeni, spagnoli e altri cittadini europei: che cosa serve dopo tre mesi.
 summary = ???
 # it: cittadino europeo; Romania; comunitari; attestazione di soggiorno; residenza; neocomunitari
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = محل الإقامة
 keywords = ???
 # it: il passaporto o la carta d'identità del tuo Paese
-# term: passaporto → { -passaporto }
-# term: carta d'identità → { -carta-di-identita }
+# term: passaporto → { -passaporto } = جواز السفر
+# term: carta d'identità → { -carta-di-identita } = بطاقة الهوية
 f-geg68 = ???
 # it: la prova del lavoro, oppure dei soldi e dell'assicurazione sanitaria
 f-8p2b6 = ???
@@ -36,13 +36,13 @@ l-d7cpe = ???
 # note: voce 2 di 4
 # note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 # note: [1] = termini/anagrafe
-# term: anagrafe → { -anagrafe }
+# term: anagrafe → { -anagrafe } = مكتب سجل السكان
 l-ptkj4 = ???
 # it: Chiedi la [residenza][1]. Porta una di queste prove:
 # note: voce 3 di 4
 # note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 # note: [1] = servizi/chiedere-la-residenza
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = محل الإقامة
 l-4nyby = ???
 # it: lavori in Italia
 # note: voce 1 di 4
@@ -76,7 +76,7 @@ p-ujpn7 = ???
 # note: voce 1 di 3
 # note: [1] = termini/questura
 # term: questura → { -questura } = مديرية الشرطة
-# term: carta di soggiorno → { -permesso-ue-lungo-periodo }
+# term: carta di soggiorno → { -permesso-ue-lungo-periodo } = تصريح الإقامة الأوروبي الطويل الأمد
 l-2wki2 = ???
 # it: Dopo 5 anni di soggiorno regolare puoi chiedere l'attestazione **permanente**.
 # note: voce 2 di 3
@@ -92,5 +92,5 @@ l-7h42j = ???
 t-c3mpk = ???
 # it: Il Comune deve rispondere per iscritto. Se dice di no, chiedi il motivo. Un [patronato][1] o un avvocato può aiutarti.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = مكتب المساعدة
 p-e6wxe = ???

@@ -7,27 +7,27 @@ title = ???
 # it: Hai diritto a un conto semplice per ricevere la paga e gli aiuti.
 summary = ???
 # it: conto corrente; banca; posta; IBAN; conto di base; carta prepagata
-# term: iban → { -iban }
+# term: iban → { -iban } = رقم الحساب البنكي
 keywords = ???
 # it: un documento: passaporto, carta d'identità, permesso o documento di richiedente asilo
-# term: passaporto → { -passaporto }
-# term: carta d'identità → { -carta-di-identita }
-# term: richiedente asilo → { -richiedente-asilo }
-# term: asilo → { -protezione-internazionale }
+# term: passaporto → { -passaporto } = جواز السفر
+# term: carta d'identità → { -carta-di-identita } = بطاقة الهوية
+# term: richiedente asilo → { -richiedente-asilo } = طالب اللجوء
+# term: asilo → { -protezione-internazionale } = الحماية الدولية
 f-3rway = ???
 # it: un conto con IBAN
-# term: iban → { -iban }
+# term: iban → { -iban } = رقم الحساب البنكي
 f-vvs3e = ???
 # it: Per lo stipendio e gli aiuti serve quasi sempre un conto con un [IBAN][1].
 # note: [1] = termini/iban
-# term: iban → { -iban }
+# term: iban → { -iban } = رقم الحساب البنكي
 p-q4je7 = ???
 
 ## A chi è rivolto
 
 # it: A chi vive legalmente nell'Unione europea. Vale anche per i richiedenti asilo.
-# term: richiedenti asilo → { -richiedente-asilo }
-# term: asilo → { -protezione-internazionale }
+# term: richiedenti asilo → { -richiedente-asilo } = طالب اللجوء
+# term: asilo → { -protezione-internazionale } = الحماية الدولية
 p-y9bgt = ???
 
 ## Come fare
@@ -53,7 +53,7 @@ l-9vb2a = ???
 
 # it: Il conto di base ha un prezzo fisso all'anno. Con un [ISEE][1] molto basso è **gratis**. Chiedi in banca il limite.
 # note: [1] = termini/isee
-# term: isee → { -isee }
+# term: isee → { -isee } = مؤشر الوضع المالي للأسرة
 p-pmbap = ???
 
 ## Casi particolari

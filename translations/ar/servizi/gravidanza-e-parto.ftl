@@ -10,7 +10,7 @@ summary = ???
 keywords = ???
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
-# term: codice stp → { -stp }
+# term: codice stp → { -stp } = رمز العلاج بدون تصريح
 f-zjcf4 = ???
 # it: gli esami che hai già fatto
 f-9t7be = ???
@@ -30,7 +30,7 @@ p-vip88 = ???
 # it: Fai il test di gravidanza. Poi vai al [consultorio][1] o dal medico.
 # note: voce 1 di 6
 # note: [1] = servizi/consultorio
-# term: consultorio → { -consultorio-familiare }
+# term: consultorio → { -consultorio-familiare } = مركز استشارات الأسرة
 l-urvrm = ???
 # it: Fai la prima visita presto, meglio nei primi tre mesi.
 # note: voce 2 di 6
@@ -50,15 +50,15 @@ l-d9m6p = ???
 # it: Perdi sangue, hai molta febbre o non senti più il bambino? Chiama il [numero di emergenza][1] o vai al pronto soccorso.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
-# term: pronto soccorso → { -pronto-soccorso }
+# term: pronto soccorso → { -pronto-soccorso } = قسم الطوارئ
 p-igu74 = ???
 
 ## Quanto costa
 
 # it: Gli esami più importanti della gravidanza sono gratis, se sulla ricetta c'è scritta l'[esenzione][1].
 # note: [1] = termini/esenzione
-# term: ricetta → { -ricetta }
-# term: esenzione → { -esenzione }
+# term: ricetta → { -ricetta } = الوصفة الطبية
+# term: esenzione → { -esenzione } = الإعفاء من رسم العلاج
 p-fgnge = ???
 
 ## Casi particolari
@@ -81,5 +81,5 @@ l-jh2nc = ???
 # it: Se qualcosa va male
 t-isq4p = ???
 # it: Dopo il parto sei molto triste o hai pensieri brutti? Succede a molte donne. Parla con l'ostetrica, il consultorio o il medico.
-# term: consultorio → { -consultorio-familiare }
+# term: consultorio → { -consultorio-familiare } = مركز استشارات الأسرة
 p-8xfvg = ???

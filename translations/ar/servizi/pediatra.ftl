@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Scegliere il pediatra
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
 title = ???
 # it: Il medico gratuito dei bambini e dei ragazzi.
 summary = ???
 # it: pediatra; bambino malato; medico dei bambini; neonato; PLS
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
 keywords = ???
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = الرقم الضريبي
@@ -16,25 +16,25 @@ f-75zdp = ???
 # it: un documento di un genitore
 f-hrr64 = ???
 # it: il pediatra di libera scelta
-# term: pediatra di libera scelta → { -pediatra-di-libera-scelta }
+# term: pediatra di libera scelta → { -pediatra-di-libera-scelta } = طبيب الأطفال
 f-fhtt5 = ???
 # it: Nel Fascicolo sanitario della Lombardia, con SPID o CIE.
-# term: fascicolo sanitario → { -fascicolo-sanitario }
-# term: spid → { -spid }
+# term: fascicolo sanitario → { -fascicolo-sanitario } = الملف الصحي الإلكتروني
+# term: spid → { -spid } = الهوية الرقمية
 f-7zsgv = ???
 # it: Fascicolo sanitario
-# term: fascicolo sanitario → { -fascicolo-sanitario }
+# term: fascicolo sanitario → { -fascicolo-sanitario } = الملف الصحي الإلكتروني
 f-rezkm = ???
 # it: Il [pediatra][1] cura i bambini e controlla come crescono. Le visite sono gratis.
 # note: [1] = termini/pediatra-di-libera-scelta
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
 p-atp8b = ???
 
 ## A chi è rivolto
 
 # it: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
-# term: pediatra → { -pediatra-di-libera-scelta }
-# term: medico di famiglia → { -medico-di-base }
+# term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
+# term: medico di famiglia → { -medico-di-base } = طبيب الأسرة
 p-5qjfu = ???
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
@@ -51,19 +51,19 @@ l-sk9nu = ???
 # note: $web = un dato; lo scrive il sito
 # note: [1] = termini/scelta-e-revoca
 # note: [2] = termini/asst
-# term: scelta e revoca → { -scelta-e-revoca }
-# term: asst → { -asst }
+# term: scelta e revoca → { -scelta-e-revoca } = مكتب اختيار الطبيب
+# term: asst → { -asst } = المؤسسة الصحية المحلية
 l-4kdj4 = ???
 # it: Scegli un pediatra con posti liberi vicino a casa.
 # note: voce 3 di 5
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
 l-t6ern = ???
 # it: Telefona e fissa la prima visita. Fallo nei primi giorni di vita.
 # note: voce 4 di 5
 l-mg9s5 = ???
 # it: Porta i fogli dell'ospedale e il libretto dei vaccini.
 # note: voce 5 di 5
-# term: vaccini → { -vaccino }
+# term: vaccini → { -vaccino } = اللقاح
 l-4nctx = ???
 
 ## Cosa si ottiene
@@ -76,7 +76,7 @@ l-2qby3 = ???
 l-r4583 = ???
 # it: ricette e certificati
 # note: voce 3 di 3
-# term: ricette → { -ricetta }
+# term: ricette → { -ricetta } = الوصفة الطبية
 l-pdx2r = ???
 
 ## Casi particolari

@@ -8,14 +8,14 @@ title = ???
 # it: Che cosa fare nei primi giorni in Italia per avere il permesso.
 summary = ???
 # it: primo rilascio; appena arrivato; visto; kit postale; otto giorni; sportello unico; soggiorno
-# term: visto → { -visto }
-# term: kit postale → { -kit-postale }
-# term: sportello unico → { -sportello-unico-immigrazione }
+# term: visto → { -visto } = التأشيرة
+# term: kit postale → { -kit-postale } = ظرف البريد
+# term: sportello unico → { -sportello-unico-immigrazione } = الشباك الموحد للهجرة
 keywords = ???
 # it: i documenti sul motivo del viaggio: lavoro, famiglia o studio
 f-6nhip = ???
 # it: la ricevuta della domanda
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
 f-48t9t = ???
 # it: il permesso di soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
@@ -32,7 +32,7 @@ p-cjhk6 = ???
 # it: A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino europeo, leggi [la pagina per te][2].
 # note: [1] = termini/visto
 # note: [2] = servizi/cittadini-europei-residenza
-# term: visto → { -visto }
+# term: visto → { -visto } = التأشيرة
 p-edaqn = ???
 
 ## Come fare
@@ -42,14 +42,14 @@ p-wrufg = ???
 # it: Guarda che cosa c'è scritto sul visto.
 # note: voce 1 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
-# term: visto → { -visto }
+# term: visto → { -visto } = التأشيرة
 l-2rssb = ???
 # it: Se c'è scritto lavoro o famiglia, contatta subito lo [Sportello unico per l'immigrazione][1]. Ti dà i moduli. Per il lavoro ci pensa anche il datore di lavoro.
 # note: voce 2 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/sportello-unico-immigrazione
-# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione }
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = الشباك الموحد للهجرة
+# term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
 l-xcuif = ???
 # it: Negli altri casi chiedi alla posta la [busta con i moduli][1].
 # note: voce 3 di 8
@@ -60,17 +60,17 @@ l-ret3v = ???
 # note: voce 4 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = مكتب المساعدة
 l-ddfyk = ???
 # it: Consegna la busta aperta in un ufficio postale con lo Sportello Amico. Porta il passaporto.
 # note: voce 5 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
-# term: passaporto → { -passaporto }
+# term: passaporto → { -passaporto } = جواز السفر
 l-93cfq = ???
 # it: Paga e tieni la ricevuta e il foglio dell'appuntamento.
 # note: voce 6 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
 l-yewfa = ???
 # it: Il giorno dell'appuntamento vai in [Questura][1]. Lasci le [impronte digitali][2].
 # note: voce 7 di 8
@@ -78,7 +78,7 @@ l-yewfa = ???
 # note: [1] = termini/questura
 # note: [2] = termini/impronte-digitali
 # term: questura → { -questura } = مديرية الشرطة
-# term: impronte digitali → { -impronte-digitali }
+# term: impronte digitali → { -impronte-digitali } = بصمات الأصابع
 l-skiup = ???
 # it: Torna in Questura a prendere il permesso quando è pronto.
 # note: voce 8 di 8
@@ -87,8 +87,8 @@ l-skiup = ???
 l-gapwn = ???
 # it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.
 # note: critico: qui uno sbaglio può fare danno
-# term: ricevuta → { -ricevuta-del-permesso }
-# term: passaporto → { -passaporto }
+# term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
+# term: passaporto → { -passaporto } = جواز السفر
 p-dvnca = ???
 
 ## Tempi e scadenze
@@ -103,8 +103,8 @@ p-86t2e = ???
 # note: [1] = termini/marca-da-bollo
 # note: [2] = termini/bollettino
 # term: marca da bollo → { -marca-da-bollo } = الطابع الضريبي
-# term: bollettino → { -bollettino }
-# term: patronato → { -patronato }
+# term: bollettino → { -bollettino } = قسيمة الدفع
+# term: patronato → { -patronato } = مكتب المساعدة
 p-as276 = ???
 
 ## Casi particolari
@@ -112,21 +112,21 @@ p-as276 = ???
 # it: Chi chiede protezione segue un'altra strada: leggi la pagina sull'[asilo][1].
 # note: voce 1 di 4
 # note: [1] = servizi/asilo
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = الحماية الدولية
 l-pr4vv = ???
 # it: I figli minori seguono la domanda dei genitori. Chiedi al patronato quali moduli servono.
 # note: voce 2 di 4
-# term: minori → { -minore }
-# term: patronato → { -patronato }
+# term: minori → { -minore } = القاصر
+# term: patronato → { -patronato } = مكتب المساعدة
 l-8ybvk = ???
 # it: Se hai più di 16 anni, di solito firmi anche l'[accordo di integrazione][1].
 # note: voce 3 di 4
 # note: [1] = termini/accordo-di-integrazione
-# term: accordo di integrazione → { -accordo-di-integrazione }
+# term: accordo di integrazione → { -accordo-di-integrazione } = اتفاق الاندماج
 l-z7ivm = ???
 # it: **Vuoi viaggiare con la ricevuta?** Ci sono limiti, soprattutto negli altri Paesi europei. Chiedi prima in Questura.
 # note: voce 4 di 4
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
 # term: questura → { -questura } = مديرية الشرطة
 l-gkxva = ???
 
@@ -136,6 +136,6 @@ l-gkxva = ???
 t-g2nmu = ???
 # it: Hai perso i giorni utili? Chiedi comunque, e chiedi prima un consiglio a un patronato. Se ricevi un rifiuto scritto, i giorni per fare ricorso sono pochi. Porta subito il foglio a un avvocato: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
-# term: patronato → { -patronato }
-# term: ricorso → { -ricorso }
+# term: patronato → { -patronato } = مكتب المساعدة
+# term: ricorso → { -ricorso } = الطعن
 p-28ztm = ???

@@ -7,7 +7,7 @@ title = ???
 # it: La dichiarazione di nascita si fa entro 10 giorni, anche senza permesso.
 summary = ???
 # it: nascita; neonato; atto di nascita; bambino; ospedale; stato civile
-# term: stato civile → { -stato-civile }
+# term: stato civile → { -stato-civile } = مكتب الحالة المدنية
 keywords = ???
 # it: l'attestazione di nascita dell'ospedale
 f-jqk7j = ???
@@ -63,8 +63,8 @@ l-mhyge = ???
 # it: L'atto di nascita. Poi puoi scegliere il [pediatra][1] e chiedere l'[assegno unico][2].
 # note: [1] = servizi/pediatra
 # note: [2] = servizi/assegno-unico-figli
-# term: pediatra → { -pediatra-di-libera-scelta }
-# term: assegno unico → { -assegno-unico }
+# term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
+# term: assegno unico → { -assegno-unico } = إعانة الأطفال الشهرية
 p-77sid = ???
 
 ## Casi particolari
@@ -72,14 +72,14 @@ p-77sid = ???
 # it: **Cittadinanza.** Un bambino con genitori stranieri di solito prende la loro. Per il passaporto vai al [consolato][1] del tuo Paese. Se sei rifugiato, non andarci: chiedi a un avvocato.
 # note: voce 1 di 3
 # note: [1] = termini/consolato
-# term: cittadinanza → { -cittadinanza }
-# term: passaporto → { -passaporto }
-# term: consolato → { -consolato }
+# term: cittadinanza → { -cittadinanza } = الجنسية
+# term: passaporto → { -passaporto } = جواز السفر
+# term: consolato → { -consolato } = القنصلية
 l-4c64f = ???
 # it: **Permesso.** Il bambino deve essere aggiunto alla situazione di soggiorno dei genitori. Chiedi a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = مكتب المساعدة
 l-vfk5q = ???
 # it: **Parto in anonimato.** Una donna può partorire in ospedale e non dire il suo nome. Lo chiede al personale. È un diritto.
 # note: voce 3 di 3

@@ -10,7 +10,7 @@ summary = ???
 keywords = ???
 # it: CUP vuol dire Centro unico di prenotazione. Porta la [ricetta][1] e la tessera sanitaria.
 # note: [1] = termini/ricetta
-# term: ricetta → { -ricetta }
+# term: ricetta → { -ricetta } = الوصفة الطبية
 # term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
 p-5hitf = ???
 # it: Leggi [come si prenota][1].

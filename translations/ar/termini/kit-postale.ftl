@@ -13,5 +13,5 @@ keywords = ???
 p-g3cdf = ???
 # it: La compili e la riporti **aperta**. Un [patronato][1] può compilarla con te.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = مكتب المساعدة
 p-8k9ps = ???

@@ -7,11 +7,11 @@ title = ???
 # it: Il documento del tuo Paese per viaggiare.
 summary = ???
 # it: viaggio; consolato
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = القنصلية
 keywords = ???
 # it: Lo dà il tuo Paese, attraverso il suo consolato. Per gli italiani lo dà la [Questura][1].
 # note: [1] = termini/questura
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = القنصلية
 # term: questura → { -questura } = مديرية الشرطة
 p-pezhc = ???
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.

@@ -9,8 +9,8 @@ summary = ???
 # it: UTG; prefetto; Governo
 keywords = ???
 # it: La Prefettura rappresenta il Governo nella provincia. Segue la cittadinanza, il ricongiungimento e il test di italiano.
-# term: cittadinanza → { -cittadinanza }
-# term: ricongiungimento → { -ricongiungimento-familiare }
+# term: cittadinanza → { -cittadinanza } = الجنسية
+# term: ricongiungimento → { -ricongiungimento-familiare } = لمّ شمل الأسرة
 p-szpew = ???
 # it: Non è la [Questura][1]. La Questura è della polizia e dà i permessi.
 # note: [1] = termini/questura

@@ -5,13 +5,13 @@
 # it: visto d'ingresso
 title = ???
 # it: Il permesso di entrare in Italia. È nel passaporto.
-# term: passaporto → { -passaporto }
+# term: passaporto → { -passaporto } = جواز السفر
 summary = ???
 # it: consolato; ambasciata; entrare
-# term: ambasciata → { -consolato }
+# term: ambasciata → { -consolato } = القنصلية
 keywords = ???
 # it: Lo dà il consolato italiano nel tuo Paese, prima del viaggio.
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = القنصلية
 p-u329e = ???
 # it: Il visto serve per **entrare**. Per restare serve il [permesso di soggiorno][1].
 # note: [1] = termini/permesso-di-soggiorno
