@@ -106,29 +106,29 @@ p-f38uy = بعض التصاريح لا تمر عبر البريد. في تلك �
 # it: **Vuoi viaggiare con la ricevuta?** Ci sono limiti, soprattutto negli altri Paesi europei. Chiedi prima in Questura.
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
 # term: questura → { -questura } = مديرية الشرطة
-p-w23nf = ???
+p-w23nf = **هل تريد السفر بالإيصال؟** هناك قيود، خصوصًا في البلدان الأوروبية الأخرى. اسأل أولًا في مديرية الشرطة.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-k3u3q = ???
+t-k3u3q = إذا حدثت مشكلة
 # it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
 # note: voce 1 di 4
 # term: patronato → { -patronato } = مكتب المساعدة
-l-2yqjh = ???
+l-2yqjh = **هل انتهى التصريح؟** اذهب فورًا إلى مكتب مساعدة (patronato). كلما انتظرت أكثر، صار الأمر أصعب.
 # it: **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
 # note: voce 2 di 4
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = تصريح انتظار العمل
-l-dtihf = ???
+l-dtihf = **هل فقدت العمل؟** هناك [تصريح انتظار العمل (attesa occupazione)][1].
 # it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
 # note: voce 3 di 4
 # term: questura → { -questura } = مديرية الشرطة
-l-3xzb5 = ???
+l-3xzb5 = **هل وصلت رسالة؟** قد تطلب منك مديرية الشرطة وثائق أخرى أو تقول لك إنها تفكر في الرفض. أيام الرد قليلة.
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
 # note: voce 4 di 4
 # note: [1] = servizi/patrocinio-gratuito
-l-2f9ui = ???
+l-2f9ui = **هل وصلك رفض؟** خذ الورقة في اليوم نفسه إلى [محامٍ][1].
 
 ## Dove si fa ogni passo
 
