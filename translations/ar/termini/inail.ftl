@@ -7,7 +7,7 @@ title = ???
 # it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
 summary = ???
 # it: infortunio; incidente sul lavoro; malattia professionale
-keywords = ???
+keywords = إصابة عمل; حادث في العمل; مرض مهني
 # it: Leggi [che cosa fare][1] se ti fai male.
 # note: [1] = servizi/infortunio-sul-lavoro
-p-vbemy = ???
+p-vbemy = اقرأ [ماذا تفعل][1] إذا أُصبت.

@@ -4,11 +4,11 @@
 
 # it: richiedente asilo
 # term: asilo → { -protezione-internazionale } = الحماية الدولية
-title = ???
+title = طالب اللجوء
 # it: Chi ha chiesto protezione e aspetta la risposta.
-summary = ???
+summary = من طلب الحماية وينتظر الجواب.
 # it: asilo; domanda; profugo
 # term: asilo → { -protezione-internazionale } = الحماية الدولية
-keywords = ???
+keywords = لجوء; طلب; نازح; لاجئ
 # it: Ha un documento, può curarsi e ha diritto a un interprete. Se non ha casa, può chiedere l'accoglienza.
-p-qfyaa = ???
+p-qfyaa = لديه وثيقة، ويمكنه أن يتعالج، وله الحق في مترجم. إذا لم يكن لديه سكن، يمكنه أن يطلب الاستقبال (accoglienza).
