@@ -22,31 +22,31 @@ keywords = ASST; مستشفى; مؤسسة صحية; صحة
 p-3rmp2 = ASST اختصار لعبارة Azienda socio-sanitaria territoriale، أي المؤسسة المحلية للصحة والرعاية الاجتماعية. في لومبارديا تدير هذه المؤسسات المستشفيات وخدمات صحية أخرى.
 # it: All'ASST chiedi, per esempio:
 # term: asst → { -asst } = المؤسسة الصحية المحلية
-p-abgqi = ???
+p-abgqi = من ASST تطلب مثلًا:
 # it: la [tessera sanitaria][1]
 # note: voce 1 di 4
 # note: [1] = servizi/iscrizione-servizio-sanitario
 # term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
-l-9ua9e = ???
+l-9ua9e = [البطاقة الصحية (tessera sanitaria)][1]
 # it: il [medico][1] e il [pediatra][2]
 # note: voce 2 di 4
 # note: [1] = servizi/medico-di-famiglia
 # note: [2] = servizi/pediatra
 # term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
-l-u8z82 = ???
+l-u8z82 = [طبيب الأسرة][1] و[طبيب الأطفال][2]
 # it: i [vaccini][1]
 # note: voce 3 di 4
 # note: [1] = servizi/vaccinazioni
 # term: vaccini → { -vaccino } = اللقاح
-l-hb539 = ???
+l-hb539 = [اللقاحات][1]
 # it: il [consultorio][1]
 # note: voce 4 di 4
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = مركز استشارات الأسرة
-l-ynkaz = ???
+l-ynkaz = [مركز استشارات الأسرة (consultorio)][1]
 # it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
 # term: asst → { -asst } = المؤسسة الصحية المحلية
-p-agpnn = ???
+p-agpnn = في لومبارديا عدة مؤسسات ASST. إذا كنت لا تعرف أيّها تخصك، فاسأل بلديتك أو الصيدلية.
 # it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: asst → { -asst } = المؤسسة الصحية المحلية

@@ -4,12 +4,12 @@
 
 # it: ATS Val Padana
 # term: ats → { -ats } = وكالة حماية الصحة
-title = ???
+title = وكالة حماية الصحة (ATS Val Padana)
 # it: L'agenzia pubblica che controlla i servizi per la salute della zona.
-summary = ???
+summary = الوكالة العامة التي تراقب خدمات الصحة في المنطقة.
 # it: ATS; Val Padana; agenzia salute; prevenzione
 # term: ats → { -ats } = وكالة حماية الصحة
-keywords = ???
+keywords = ATS; Val Padana; وكالة الصحة; وقاية
 
 ## Che cosa fa
 
@@ -19,13 +19,13 @@ keywords = ???
 # term: agenzia di tutela della salute → { -ats } = وكالة حماية الصحة
 # term: vaccini → { -vaccino } = اللقاح
 # term: asst → { -asst } = المؤسسة الصحية المحلية
-p-7yiwu = ???
+p-7yiwu = [ATS][1] معناها وكالة حماية الصحة (Agenzia di tutela della salute). في لومبارديا تخطط ATS وتراقب. أما الكشوف واللقاحات والمستشفيات فتعملها [ASST][2].
 # it: È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-kz8dh = ???
+p-kz8dh = كانت شريكًا في مشروع [Terre di Inclusione][1].
 # it: Per medico, pediatra o vaccini non scrivere all'ATS: leggi le pagine sulla [salute][1].
 # note: [1] = argomenti/salute
 # term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
 # term: vaccini → { -vaccino } = اللقاح
 # term: ats → { -ats } = وكالة حماية الصحة
-p-sgsw4 = ???
+p-sgsw4 = من أجل الطبيب أو طبيب الأطفال أو اللقاحات لا تكتب إلى ATS: اقرأ الصفحات عن [الصحة][1].

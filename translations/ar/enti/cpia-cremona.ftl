@@ -22,7 +22,7 @@ p-vpu6h = CPIA اختصار لعبارة Centro provinciale per l'istruzione deg
 # note: [1] = servizi/italiano-adulti-cpia
 # note: [2] = servizi/licenza-media-cpia
 # term: licenza media → { -licenza-media } = الشهادة الإعدادية
-p-b7x2p = ???
+p-b7x2p = هنا يمكنك أن تطلب [دورة إيطالية][1]. يمكنك أيضًا أن تحصل على [الشهادة الإعدادية (licenza media)][2].
 # [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
 # it before: Qui puoi chiedere un [corso di italiano][1]. Il CPIA ha lavorato anche al progetto Terre di Inclusione.
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].

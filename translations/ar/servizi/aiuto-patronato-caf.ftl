@@ -30,7 +30,7 @@ p-s69p4 = إذا كانت الاستمارة صعبة، فلا تملأها وح
 # term: sindacato → { -sindacato } = النقابة
 p-9u7ze = للجميع. لا يلزم أن تكون عضوًا في نقابة.
 # it: Ufficio
-c-u5id7 = ???
+c-u5id7 = المكتب
 # it: Che cosa fa
 c-5rzst = ماذا يعمل
 # it: [Patronato][1]

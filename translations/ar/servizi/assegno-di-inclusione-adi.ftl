@@ -23,10 +23,10 @@ f-cifbh = برنامج مع الخدمات الاجتماعية
 f-5tg3t = تدخل عن طريق SPID أو CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
-f-ck6su = ???
+f-ck6su = INPS من هاتف ثابت
 # it: INPS da cellulare
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
-f-f4bf6 = ???
+f-f4bf6 = INPS من هاتف محمول
 # it: L'[assegno di inclusione][1] ha preso il posto del reddito di cittadinanza.
 # note: [1] = termini/assegno-di-inclusione
 # term: assegno di inclusione → { -assegno-di-inclusione } = إعانة الإدماج

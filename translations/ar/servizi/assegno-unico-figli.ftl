@@ -21,10 +21,10 @@ f-9jtz9 = الإعانة كل شهر
 f-i8g2e = تدخل عن طريق SPID أو CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
-f-s8tpj = ???
+f-s8tpj = INPS من هاتف ثابت
 # it: INPS da cellulare
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
-f-bm386 = ???
+f-bm386 = INPS من هاتف محمول
 # it: L'[assegno unico][1] è un aiuto per ogni figlio. Lo paga l'[INPS][2] ogni mese.
 # note: [1] = termini/assegno-unico
 # note: [2] = termini/inps

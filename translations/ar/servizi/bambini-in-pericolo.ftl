@@ -14,7 +14,7 @@ f-8vamq = استماع ومساعدة
 # it: bambini in pericolo
 f-y7s7g = أطفال في خطر
 # it: ascolto per ragazzi
-f-393m5 = ???
+f-393m5 = استماع للأطفال والشباب
 # it: emergenza
 f-b58zz = طوارئ
 # it: Se sei un bambino o un ragazzo e stai male, puoi parlare con qualcuno. È gratis.

@@ -19,10 +19,10 @@ f-aekcy = فاتورة باسم شخص من الأسرة
 f-pw88j = تخفيض على الفواتير
 # it: INPS da telefono fisso
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
-f-rmvn5 = ???
+f-rmvn5 = INPS من هاتف ثابت
 # it: INPS da cellulare
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
-f-x5p9y = ???
+f-x5p9y = INPS من هاتف محمول
 # it: Le famiglie con pochi soldi pagano meno le [bollette][1]. Questo aiuto si chiama **bonus sociale**.
 # note: [1] = termini/bolletta
 # term: bollette → { -bolletta } = الفاتورة

@@ -19,7 +19,7 @@ p-j22qf = لبعض الوثائق يجب أن تثبت مستواك في الإ�
 ## A chi è rivolto
 
 # it: Che cosa chiedi
-c-xykt6 = ???
+c-xykt6 = ماذا تطلب
 # it: Livello
 c-2iqcb = المستوى
 # it: Permesso di lungo periodo

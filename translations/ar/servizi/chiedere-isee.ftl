@@ -36,10 +36,10 @@ f-mwty5 = يحضّره معك مكتب CAF.
 f-a3x7g = تدخل عن طريق SPID أو CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
-f-2fz23 = ???
+f-2fz23 = INPS من هاتف ثابت
 # it: INPS da cellulare
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
-f-xvk26 = ???
+f-xvk26 = INPS من هاتف محمول
 # it: L'[ISEE][1] mette insieme redditi, risparmi e casa della famiglia. Un numero **basso** vuol dire che puoi avere più aiuti.
 # note: [1] = termini/isee
 # term: isee → { -isee } = مؤشر الوضع المالي للأسرة

@@ -17,10 +17,10 @@ f-7e5u7 = إجازة مدفوعة
 f-74ft4 = تدخل عن طريق SPID أو CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
-f-w83ej = ???
+f-w83ej = INPS من هاتف ثابت
 # it: INPS da cellulare
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
-f-c3nmq = ???
+f-c3nmq = INPS من هاتف محمول
 # it: Quando nasce un figlio la madre resta a casa per **5 mesi**. In questi mesi è pagata.
 p-nyk25 = عندما يولد طفل تبقى الأم في البيت **5 أشهر**. وتأخذ أجرًا في هذه الأشهر.
 

@@ -27,10 +27,10 @@ f-tu2xw = خلال 68 يومًا من نهاية العمل.
 f-5c7qt = تدخل عن طريق SPID أو CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
-f-s9wte = ???
+f-s9wte = INPS من هاتف ثابت
 # it: INPS da cellulare
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
-f-nv9ta = ???
+f-nv9ta = INPS من هاتف محمول
 # it: La [NASpI][1] è un aiuto in denaro. La paga l'[INPS][2] ogni mese.
 # note: NASpI è un nome: non si traduce.
 # note: [1] = termini/naspi

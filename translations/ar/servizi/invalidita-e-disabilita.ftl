@@ -17,10 +17,10 @@ f-epgwy = محضر الاعتراف
 f-7b7e6 = تدخل عن طريق SPID أو CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
-f-7r4u5 = ???
+f-7r4u5 = INPS من هاتف ثابت
 # it: INPS da cellulare
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
-f-dba9i = ???
+f-dba9i = INPS من هاتف محمول
 # it: Chi ha una malattia grave o una disabilità può avere soldi, permessi dal lavoro e altri aiuti.
 p-p5ig7 = من لديه مرض شديد أو إعاقة قد يحصل على مال وعلى إجازات من العمل ومساعدات أخرى.
 

@@ -21,10 +21,10 @@ f-k9nyx = التعيين المُبلَّغ إلى INPS
 f-ngaem = التبليغ إلى INPS
 # it: INPS da telefono fisso
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
-f-khh29 = ???
+f-khh29 = INPS من هاتف ثابت
 # it: INPS da cellulare
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
-f-9tbb6 = ???
+f-9tbb6 = INPS من هاتف محمول
 # it: [Colf e badanti][1] hanno un contratto nazionale. La famiglia è il datore di lavoro.
 # note: [1] = termini/colf-e-badante
 # term: badanti → { -colf-e-badante } = عاملة المنزل ومرافقة المسنين
