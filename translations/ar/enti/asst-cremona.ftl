@@ -7,13 +7,10 @@
 title = المؤسسة الصحية الاجتماعية في كريمونا (ASST Cremona)
 # it: L'azienda pubblica della salute a Cremona.
 summary = مؤسسة الصحة العامة في كريمونا.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: ASST; ospedale; azienda sanitaria; salute
 # it: ASST; ospedale; azienda sanitaria; salute; scelta e revoca
-# change: +; scelta e revoca+
 # term: asst → { -asst } = المؤسسة الصحية المحلية
 # term: scelta e revoca → { -scelta-e-revoca } = مكتب اختيار الطبيب
-keywords = ASST; مستشفى; مؤسسة صحية; صحة
+keywords = ASST; مستشفى; مؤسسة صحية; صحة; تغيير الطبيب; scelta e revoca
 
 ## Che cosa fa
 

@@ -11,7 +11,7 @@ summary = مركز المقاطعة لتعليم الكبار: مدرسة عام
 # it: CPIA; scuola per adulti; corso di italiano; licenza media
 # term: cpia → { -cpia } = مدرسة الكبار
 # term: licenza media → { -licenza-media } = الشهادة الإعدادية
-keywords = CPIA; مدرسة للكبار; دورة إيطالية; شهادة المرحلة المتوسطة
+keywords = CPIA; مدرسة للكبار; دورة إيطالية; الشهادة الإعدادية
 
 ## Che cosa fa
 
@@ -23,10 +23,7 @@ p-vpu6h = CPIA اختصار لعبارة Centro provinciale per l'istruzione deg
 # note: [2] = servizi/licenza-media-cpia
 # term: licenza media → { -licenza-media } = الشهادة الإعدادية
 p-b7x2p = هنا يمكنك أن تطلب [دورة إيطالية][1]. يمكنك أيضًا أن تحصل على [الشهادة الإعدادية (licenza media)][2].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Qui puoi chiedere un [corso di italiano][1]. Il CPIA ha lavorato anche al progetto Terre di Inclusione.
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
-# change: ~Qui puoi chiedere un [corso di italiano][1].~ +[+ +][1]+
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = مدرسة الكبار
-p-5b6fm = هنا يمكنك أن تطلب [دورة في اللغة الإيطالية][1]. شارك CPIA أيضًا في مشروع Terre di Inclusione.
+p-5b6fm = شارك CPIA أيضًا في مشروع [Terre di Inclusione][1].

@@ -22,7 +22,7 @@ f-uw68t = طوارئ
 # it: Il [pronto soccorso][1] è in ospedale. È per i problemi gravi e improvvisi.
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = قسم الطوارئ
-p-s2tq8 = { -pronto-soccorso } موجود [في المستشفى][1]. وهو للمشاكل الشديدة والمفاجئة.
+p-s2tq8 = [قسم الطوارئ (pronto soccorso)][1] موجود في المستشفى. وهو للمشاكل الشديدة والمفاجئة.
 
 ## A chi è rivolto
 
