@@ -28,4 +28,4 @@ p-kz8dh = كانت شريكًا في مشروع [Terre di Inclusione][1].
 # term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
 # term: vaccini → { -vaccino } = اللقاح
 # term: ats → { -ats } = وكالة حماية الصحة
-p-sgsw4 = من أجل الطبيب أو طبيب الأطفال أو اللقاحات لا تكتب إلى ATS: اقرأ الصفحات عن [الصحة][1].
+p-sgsw4 = من أجل الطبيب أو { -pediatra-di-libera-scelta } أو اللقاحات لا تكتب إلى ATS: اقرأ الصفحات عن [الصحة][1].

@@ -25,7 +25,7 @@ keywords = محافظة; الشباك الموحد; جنسية; لم الشمل;
 p-fd4my = في كل مقاطعة [محافظة (Prefettura)][1]. هنا يعمل [الشباك الموحد للهجرة (Sportello unico per l'immigrazione)][2].
 # it: La Prefettura segue:
 # term: prefettura → { -prefettura } = المحافظة
-p-y4h3p = تتابع المحافظة:
+p-y4h3p = تتابع { -prefettura }:
 # it: il [ricongiungimento familiare][1]
 # note: voce 1 di 4
 # note: [1] = servizi/ricongiungimento

@@ -28,6 +28,6 @@ f-e2m5d = افتح حسابًا.
 f-kn2c6 = إذا كنت تبحث عن عمل، فاذهب إلى مركز التشغيل.
 # it: Muoviti **prima** del compleanno. Se sei in comunità, parla con il tutore.
 # term: tutore → { -tutore } = الوصي
-p-re9gd = تحرّك **قبل** عيد ميلادك. إذا كنت في دار رعاية، فتكلم مع الوصي.
+p-re9gd = تحرّك **قبل** عيد ميلادك. إذا كنت في دار رعاية، فتكلم مع { -tutore }.
 # it: Adesso firmi tu. Non firmare nulla che non capisci.
 p-qxyku = الآن أنت من يوقّع. لا توقّع على شيء لا تفهمه.

@@ -28,4 +28,4 @@ f-b9sim = ليس لديك تصريح؟ اطلب رمز STP.
 p-eian2 = ألم شديد في الصدر، أو صعوبة في التنفس، أو دم كثير: اتصل فورًا [برقم الطوارئ][1].
 # it: Se lavori, avvisa il datore di lavoro e chiedi al medico il certificato lo stesso giorno.
 # term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
-p-4jdcd = إذا كنت تعمل، فأخبر صاحب العمل واطلب من الطبيب الشهادة المرضية في اليوم نفسه.
+p-4jdcd = إذا كنت تعمل، فأخبر { -datore-di-lavoro } واطلب من الطبيب الشهادة المرضية في اليوم نفسه.

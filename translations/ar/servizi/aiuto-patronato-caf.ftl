@@ -87,7 +87,7 @@ l-h5qj5 = اطلب دائمًا **إيصال** الطلب. احتفظ به.
 # term: isee → { -isee } = مؤشر الوضع المالي للأسرة
 # term: caf → { -caf } = مركز المساعدة الضريبية
 # term: 730 → { -modello-730 } = نموذج 730
-p-wtdjy = الطلبات الأساسية لدى { -patronato } مجانية بحكم القانون. لبعض الطلبات الأخرى قد تدفع مبلغًا صغيرًا. ISEE عند CAF مجاني عادة. أما نموذج 730 فكثيرًا ما تدفع عنه.
+p-wtdjy = الطلبات الأساسية لدى { -patronato } مجانية بحكم القانون. لبعض الطلبات الأخرى قد تدفع مبلغًا صغيرًا. ISEE عند CAF مجاني عادة. أما { -modello-730 } فكثيرًا ما تدفع عنه.
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = مكتب المساعدة
@@ -105,4 +105,4 @@ p-c3upk = في بعض مكاتب المساعدة (patronato) موظفون يت�
 t-6zuve = إذا حدثت مشكلة
 # it: Non sei contento? Puoi cambiare patronato quando vuoi. Fatti ridare i documenti.
 # term: patronato → { -patronato } = مكتب المساعدة
-p-xvzcw = لست راضيًا؟ يمكنك تغيير مكتب المساعدة (patronato) متى شئت. اطلب أن يعيدوا إليك وثائقك.
+p-xvzcw = لست راضيًا؟ يمكنك تغيير { -patronato } متى شئت. اطلب أن يعيدوا إليك وثائقك.

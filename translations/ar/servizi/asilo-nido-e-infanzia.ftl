@@ -87,7 +87,7 @@ p-ue362 = من أجل المنحة احتفظ بكل الإيصالات. يقد�
 # it: I bambini senza i vaccini obbligatori non possono entrare. Se il pediatra non può vaccinarli, porta il suo certificato.
 # term: vaccini → { -vaccino } = اللقاح
 # term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
-p-3z85y = الأطفال الذين ليست لديهم اللقاحات الإلزامية لا يمكنهم الدخول. إذا كان طبيب الأطفال لا يستطيع تلقيحهم، فأحضر شهادة منه.
+p-3z85y = الأطفال الذين ليست لديهم اللقاحات الإلزامية لا يمكنهم الدخول. إذا كان { -pediatra-di-libera-scelta } لا يستطيع تلقيحهم، فأحضر شهادة منه.
 
 ## Se qualcosa va male
 

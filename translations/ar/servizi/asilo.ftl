@@ -42,7 +42,7 @@ l-w74b6 = قل لشرطة الحدود أو [لمديرية الشرطة (Questu
 # note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = مديرية الشرطة
 # term: impronte → { -impronte-digitali } = بصمات الأصابع
-l-r78xk = تأخذ مديرية الشرطة صورتك وبصماتك. وتعطيك ورقة فيها موعد.
+l-r78xk = تأخذ { -questura } صورتك وبصماتك. وتعطيك ورقة فيها موعد.
 # it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
 # note: voce 3 di 7
 # note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
@@ -87,7 +87,7 @@ p-7i7i2 = تختلف المدة كثيرًا من حالة إلى أخرى. بع
 # note: [1] = termini/protezione-temporanea
 # term: protezione temporanea → { -protezione-temporanea } = الحماية المؤقتة
 # term: questura → { -questura } = مديرية الشرطة
-l-5avqv = **هل أتيت من أوكرانيا بسبب الحرب؟** هناك [حماية مؤقتة][1]. تطلبها في مديرية الشرطة. اسأل هناك حتى متى هي صالحة.
+l-5avqv = **هل أتيت من أوكرانيا بسبب الحرب؟** هناك [حماية مؤقتة][1]. تطلبها في { -questura }. اسأل هناك حتى متى هي صالحة.
 # it: **Sei minorenne e solo?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo

@@ -55,7 +55,7 @@ l-5kuun = شخص تتابعه الخدمات الاجتماعية أو الصح�
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = تصريح الإقامة الأوروبي الطويل الأمد
 # term: protezione internazionale → { -protezione-internazionale } = الحماية الدولية
 # term: residenza → { -residenza } = محل الإقامة
-p-n9xg4 = إذا لم تكن أوروبيًا، يلزم عادة التصريح الطويل الأمد أو الحماية الدولية. ويلزم عادة أيضًا أن يكون محل إقامتك في إيطاليا منذ 5 سنوات. ويجب أن تكون السنتان الأخيرتان متصلتين دون انقطاع.
+p-n9xg4 = إذا لم تكن أوروبيًا، يلزم عادة التصريح الطويل الأمد أو { -protezione-internazionale }. ويلزم عادة أيضًا أن يكون محل إقامتك في إيطاليا منذ 5 سنوات. ويجب أن تكون السنتان الأخيرتان متصلتين دون انقطاع.
 
 ## Come fare
 
@@ -97,7 +97,7 @@ p-j83fu = بطاقة فيها مال للمشتريات، وجزء منه للإ
 # it: Hai tra 18 e 59 anni e puoi lavorare? C'è un altro aiuto: il **supporto per la formazione e il lavoro**. Chiedi al patronato.
 # note: «supporto per la formazione e il lavoro» è il nome ufficiale: lascialo accanto alla traduzione.
 # term: patronato → { -patronato } = مكتب المساعدة
-p-2tfhp = هل عمرك بين 18 و59 سنة وتستطيع العمل؟ هناك مساعدة أخرى: **دعم التدريب والعمل (supporto per la formazione e il lavoro)**. اسأل مكتب المساعدة (patronato).
+p-2tfhp = هل عمرك بين 18 و59 سنة وتستطيع العمل؟ هناك مساعدة أخرى: **دعم التدريب والعمل (supporto per la formazione e il lavoro)**. اسأل { -patronato }.
 
 ## Se qualcosa va male
 
@@ -106,4 +106,4 @@ t-uumxy = إذا حدثت مشكلة
 # it: Se cambia il lavoro o la famiglia, dillo subito all'INPS. Se non vai agli appuntamenti, perdi l'aiuto. Se la domanda è respinta, chiedi al patronato il perché.
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
 # term: patronato → { -patronato } = مكتب المساعدة
-p-84jgp = إذا تغيّر العمل أو تغيّرت الأسرة، فأخبر INPS فورًا. إذا لم تذهب إلى المواعيد، تفقد المساعدة. إذا رُفض الطلب، فاسأل مكتب المساعدة (patronato) عن السبب.
+p-84jgp = إذا تغيّر العمل أو تغيّرت الأسرة، فأخبر INPS فورًا. إذا لم تذهب إلى المواعيد، تفقد المساعدة. إذا رُفض الطلب، فاسأل { -patronato } عن السبب.

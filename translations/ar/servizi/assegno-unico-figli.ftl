@@ -49,7 +49,7 @@ l-gjykf = تصريح عمل يسمح بالعمل أكثر من 6 أشهر
 # note: voce 3 di 3
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
 # term: protezione internazionale → { -protezione-internazionale } = الحماية الدولية
-l-3qijr = تصاريح أخرى تقبلها INPS، مثل الحماية الدولية
+l-3qijr = تصاريح أخرى تقبلها INPS، مثل { -protezione-internazionale }
 # it: La legge chiede anche la [residenza][1] in Italia e altre condizioni. Le regole sono cambiate più volte: controlla con un [patronato][2].
 # note: [1] = termini/residenza
 # note: [2] = termini/patronato
@@ -69,7 +69,7 @@ l-akz7n = اطلب [ISEE][1]. ليس إلزاميًا، لكن بدون ISEE ت�
 # note: [1] = termini/iban
 # term: codice fiscale → { -codice-fiscale } = الرقم الضريبي
 # term: iban → { -iban } = رقم الحساب البنكي
-l-zk6sc = جهّز الرقم الضريبي للأولاد و[رقم حسابك البنكي (IBAN)][1].
+l-zk6sc = جهّز { -codice-fiscale } للأولاد و[رقم حسابك البنكي (IBAN)][1].
 # it: Vai a un [patronato][1], oppure usa il sito { $web }.
 # note: voce 3 di 5
 # note: $web = un dato; lo scrive il sito

@@ -17,7 +17,7 @@ p-m3a33 = الجمعيات مجموعات من الناس يعملون شيئً�
 
 # it: A tutti. Non serve la cittadinanza per essere volontario.
 # term: cittadinanza → { -cittadinanza } = الجنسية
-p-p9zcb = للجميع. لا تلزم الجنسية لكي تكون متطوعًا.
+p-p9zcb = للجميع. لا تلزم { -cittadinanza } لكي تكون متطوعًا.
 
 ## Come fare
 

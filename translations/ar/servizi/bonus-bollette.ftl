@@ -80,7 +80,7 @@ t-zxt3t = إذا حدثت مشكلة
 # it: Non riesci a pagare? Chiama **subito** chi manda la bolletta e chiedi di pagare a rate. Se aspetti, possono staccare la luce o il gas.
 # note: critico: qui uno sbaglio può fare danno
 # term: bolletta → { -bolletta } = الفاتورة
-p-izimm = لا تستطيع الدفع؟ اتصل **فورًا** بالشركة التي ترسل الفاتورة واطلب الدفع بالتقسيط. إذا انتظرت، فقد يقطعون الكهرباء أو الغاز.
+p-izimm = لا تستطيع الدفع؟ اتصل **فورًا** بالشركة التي ترسل { -bolletta } واطلب الدفع بالتقسيط. إذا انتظرت، فقد يقطعون الكهرباء أو الغاز.
 # it: Se hai già un avviso di distacco, vai dai [servizi sociali][1]. Attento a chi suona alla porta per farti cambiare contratto: non firmare.
 # note: [1] = servizi/servizio-sociale
 p-hptn4 = إذا وصلك إنذار بالقطع، فاذهب إلى [الخدمات الاجتماعية][1]. احذر ممن يدق الباب لكي تغيّر العقد: لا توقّع.

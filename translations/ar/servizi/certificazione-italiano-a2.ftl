@@ -69,7 +69,7 @@ p-h82u5 = احذر ممن يبيع الشهادات. الشهادة المزور
 
 # it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
 # term: prefettura → { -prefettura } = المحافظة
-p-iyafc = اختبار المحافظة (Prefettura) مجاني. أما الشهادات الأخرى فتدفع ثمنها: اسأل عن السعر أولًا.
+p-iyafc = اختبار { -prefettura } مجاني. أما الشهادات الأخرى فتدفع ثمنها: اسأل عن السعر أولًا.
 
 ## Casi particolari
 

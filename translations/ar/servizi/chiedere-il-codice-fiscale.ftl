@@ -29,7 +29,7 @@ p-dpqjt = لكل من يعيش في إيطاليا أو يتعامل مع مكت
 # note: voce 1 di 5
 # term: nulla osta → { -nulla-osta } = إذن عدم الممانعة
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
-l-f7z7a = انظر أولًا هل لديك رقم من قبل. قد يكون مكتوبًا على إذن عدم الممانعة أو التصريح أو الإيصال.
+l-f7z7a = انظر أولًا هل لديك رقم من قبل. قد يكون مكتوبًا على { -nulla-osta } أو التصريح أو الإيصال.
 # it: Se non lo hai, cerca sul sito { $web } l'ufficio più vicino. Guarda se serve un appuntamento.
 # note: voce 2 di 5
 # note: $web = un dato; lo scrive il sito
@@ -42,7 +42,7 @@ l-232ra = املأ الطلب (نموذج AA4/8).
 # term: passaporto → { -passaporto } = جواز السفر
 # term: visto → { -visto } = التأشيرة
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
-l-fencd = أحضر جواز السفر والتصريح، أو التأشيرة أو الإيصال. إذا كنت أوروبيًا، تكفي وثيقة بلدك.
+l-fencd = أحضر جواز السفر والتصريح، أو { -visto } أو الإيصال. إذا كنت أوروبيًا، تكفي وثيقة بلدك.
 # it: L'ufficio ti dà un foglio con il codice.
 # note: voce 5 di 5
 l-5mude = يعطيك المكتب ورقة فيها الرقم.
@@ -66,11 +66,11 @@ l-mcu6z = للطفل المولود في إيطاليا تطلبه البلدي�
 # note: voce 2 di 3
 # term: asilo → { -protezione-internazionale } = الحماية الدولية
 # term: questura → { -questura } = مديرية الشرطة
-l-8w73z = من يطلب اللجوء يستلمه مع الطلب، عادة من مديرية الشرطة (Questura).
+l-8w73z = من يطلب اللجوء يستلمه مع الطلب، عادة من { -questura }.
 # it: Chi entra per lavoro o famiglia lo riceve spesso dallo Sportello unico.
 # note: voce 3 di 3
 # term: sportello unico → { -sportello-unico-immigrazione } = الشباك الموحد للهجرة
-l-fv55z = من يدخل للعمل أو لأسرته يستلمه غالبًا من الشباك الموحد للهجرة.
+l-fv55z = من يدخل للعمل أو لأسرته يستلمه غالبًا من { -sportello-unico-immigrazione }.
 # it: Il codice è gratis. Non pagare chi lo calcola su internet: vale solo quello dell'Agenzia delle Entrate.
 # note: critico: qui uno sbaglio può fare danno
 p-a9h4h = الرقم مجاني. لا تدفع لمن يحسبه في الإنترنت: لا يصلح إلا رقم وكالة الإيرادات (Agenzia delle Entrate).

@@ -57,7 +57,7 @@ p-bwtnk = ضع اسمك على جرس الباب وعلى صندوق البري�
 # it: Il Comune registra la domanda entro { $processing_time } lavorativi. Poi ha 45 giorni per i controlli. Se non ti scrive nulla, la residenza è confermata.
 # note: $processing_time = un dato; lo scrive il sito
 # term: residenza → { -residenza } = محل الإقامة
-p-att95 = المدة التي تسجّل فيها البلدية الطلب: { $processing_time } من أيام العمل. بعد ذلك لديها 45 يومًا للتحقق. إذا لم تكتب إليك شيئًا، فقد تأكد محل الإقامة.
+p-att95 = المدة التي تسجّل فيها البلدية الطلب: { $processing_time } من أيام العمل. بعد ذلك لديها 45 يومًا للتحقق. إذا لم تكتب إليك شيئًا، فقد تأكد { -residenza }.
 
 ## Casi particolari
 
@@ -65,7 +65,7 @@ p-att95 = المدة التي تسجّل فيها البلدية الطلب: { $
 # note: voce 1 di 4
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
 # term: anagrafe → { -anagrafe } = مكتب سجل السكان
-l-wfywr = **هل تجدّد التصريح؟** أحضر الإيصال. بعد التجديد، خذ التصريح الجديد إلى مكتب سجل السكان: لديك 60 يومًا.
+l-wfywr = **هل تجدّد التصريح؟** أحضر الإيصال. بعد التجديد، خذ التصريح الجديد إلى { -anagrafe }: لديك 60 يومًا.
 # it: **Sei ospite?** Chi ti ospita firma una dichiarazione.
 # note: voce 2 di 4
 l-6hwhg = **هل أنت ضيف عند أحد؟** من يستضيفك يوقّع تصريحًا.
@@ -73,7 +73,7 @@ l-6hwhg = **هل أنت ضيف عند أحد؟** من يستضيفك يوقّع 
 # note: voce 3 di 4
 # note: [1] = servizi/servizio-sociale
 # term: residenza → { -residenza } = محل الإقامة
-l-qhq6a = **ليس لديك بيت؟** يمكنك أن تطلب محل الإقامة رغم ذلك. تكلم مع [الخدمات الاجتماعية][1].
+l-qhq6a = **ليس لديك بيت؟** يمكنك أن تطلب { -residenza } رغم ذلك. تكلم مع [الخدمات الاجتماعية][1].
 # it: **Chiedi asilo?** Puoi iscriverti con i documenti della domanda.
 # note: voce 4 di 4
 # term: asilo → { -protezione-internazionale } = الحماية الدولية
@@ -87,4 +87,4 @@ t-tgdw4 = إذا حدثت مشكلة
 # note: [1] = servizi/aiuto-patronato-caf
 # term: residenza → { -residenza } = محل الإقامة
 # term: patronato → { -patronato } = مكتب المساعدة
-p-jm73m = لا يستطيع صاحب البيت أن يمنعك من تسجيل محل الإقامة، إذا كان العقد قانونيًا. إذا قالت البلدية لا، فاطلب جوابًا مكتوبًا. خذه إلى [مكتب مساعدة (patronato)][1] أو إلى محامٍ.
+p-jm73m = لا يستطيع صاحب البيت أن يمنعك من تسجيل { -residenza }، إذا كان العقد قانونيًا. إذا قالت البلدية لا، فاطلب جوابًا مكتوبًا. خذه إلى [مكتب مساعدة (patronato)][1] أو إلى محامٍ.

@@ -75,4 +75,4 @@ t-y7cku = إذا حدثت مشكلة
 # it: Il nome o la data sono sbagliati? Porta all'anagrafe il passaporto o l'atto di nascita. Chiedi di correggere.
 # term: anagrafe → { -anagrafe } = مكتب سجل السكان
 # term: passaporto → { -passaporto } = جواز السفر
-p-aydqq = الاسم أو التاريخ خطأ؟ خذ إلى مكتب سجل السكان جواز السفر أو شهادة الميلاد. اطلب التصحيح.
+p-aydqq = الاسم أو التاريخ خطأ؟ خذ إلى { -anagrafe } جواز السفر أو شهادة الميلاد. اطلب التصحيح.

@@ -77,7 +77,7 @@ l-mmkc6 = احصل على شهادة B1 في الإيطالية. من لديه �
 # it: Paga la tassa e la marca da bollo.
 # note: voce 4 di 7
 # term: marca da bollo → { -marca-da-bollo } = الطابع الضريبي
-l-6x3ca = ادفع الرسم وثمن الطابع الضريبي.
+l-6x3ca = ادفع الرسم وثمن { -marca-da-bollo }.
 # it: Manda la domanda sul portale del Ministero dell'Interno. Serve [SPID o CIE][1].
 # note: voce 5 di 7
 # note: [1] = servizi/identita-digitale
@@ -102,7 +102,7 @@ p-ygp6b = المدة التي يعطيها القانون للمكتب: { $proce
 
 # it: C'è una tassa per la domanda, più la marca da bollo e le traduzioni. La somma della tassa è sul portale del Ministero.
 # term: marca da bollo → { -marca-da-bollo } = الطابع الضريبي
-p-jsppk = هناك رسم للطلب، ومعه ثمن الطابع الضريبي والترجمات. مبلغ الرسم مكتوب على موقع الوزارة.
+p-jsppk = هناك رسم للطلب، ومعه ثمن { -marca-da-bollo } والترجمات. مبلغ الرسم مكتوب على موقع الوزارة.
 
 ## Se qualcosa va male
 
@@ -112,4 +112,4 @@ t-r6w6w = إذا حدثت مشكلة
 # note: [1] = servizi/aiuto-patronato-caf
 # term: prefettura → { -prefettura } = المحافظة
 # term: patronato → { -patronato } = مكتب المساعدة
-p-x35ws = إذا غيّرت السكن، فأخبر المحافظة (Prefettura). إذا وصلك إشعار بالرفض، فلديك أيام قليلة للرد. خذ الرسالة فورًا إلى [مكتب مساعدة (patronato)][1] أو إلى محامٍ.
+p-x35ws = إذا غيّرت السكن، فأخبر { -prefettura }. إذا وصلك إشعار بالرفض، فلديك أيام قليلة للرد. خذ الرسالة فورًا إلى [مكتب مساعدة (patronato)][1] أو إلى محامٍ.

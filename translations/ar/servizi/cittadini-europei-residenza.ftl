@@ -19,7 +19,7 @@ f-8p2b6 = ما يثبت العمل، أو المال والتأمين الصحي
 f-622sj = شهادة التسجيل في سجل السكان
 # it: Se sei cittadino dell'Unione europea **non** ti serve il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
-p-28qpv = إذا كنت مواطنًا من الاتحاد الأوروبي فأنت **لا** تحتاج إلى تصريح الإقامة.
+p-28qpv = إذا كنت مواطنًا من الاتحاد الأوروبي فأنت **لا** تحتاج إلى { -permesso-di-soggiorno }.
 
 ## A chi è rivolto
 

@@ -84,7 +84,7 @@ p-u67ry = من بداية الحمل حتى يبلغ الطفل سنة **لا** 
 # term: badanti → { -colf-e-badante } = عاملة المنزل ومرافقة المسنين
 # term: contributi → { -contributi } = اشتراكات الضمان الاجتماعي
 # term: patronato → { -patronato } = مكتب المساعدة
-l-phree = **عاملات المنزل ومرافقات المسنين (colf e badanti).** تلزم بضعة أسابيع من الاشتراكات: اسألي مكتب المساعدة (patronato).
+l-phree = **عاملات المنزل ومرافقات المسنين (colf e badanti).** تلزم بضعة أسابيع من الاشتراكات: اسألي { -patronato }.
 # it: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = الاستقالة
@@ -101,4 +101,4 @@ t-3mh2v = إذا حدثت مشكلة
 # note: [1] = termini/sindacato
 # term: dimissioni → { -dimissioni } = الاستقالة
 # term: sindacato → { -sindacato } = النقابة
-p-un84e = هل يفصلونك من العمل أو يطلبون منك أن توقّعي الاستقالة؟ لا توقّعي. اذهبي فورًا إلى [نقابة (sindacato)][1].
+p-un84e = هل يفصلونك من العمل أو يطلبون منك أن توقّعي { -dimissioni }؟ لا توقّعي. اذهبي فورًا إلى [نقابة (sindacato)][1].

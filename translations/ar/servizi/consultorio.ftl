@@ -69,7 +69,7 @@ l-jfehm = دورات قبل الولادة
 # it: L'interruzione di gravidanza si può fare, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
 # term: consultorio → { -consultorio-familiare } = مركز استشارات الأسرة
-p-mfy6c = يمكن إنهاء الحمل، كقاعدة عامة، في أول **90 يومًا**. إذا كنتِ تفكرين في ذلك، فاذهبي فورًا إلى مركز استشارات الأسرة (consultorio).
+p-mfy6c = يمكن إنهاء الحمل، كقاعدة عامة، في أول **90 يومًا**. إذا كنتِ تفكرين في ذلك، فاذهبي فورًا إلى { -consultorio-familiare }.
 
 ## Quanto costa
 

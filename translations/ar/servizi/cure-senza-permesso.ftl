@@ -102,4 +102,4 @@ t-fc4g5 = إذا حدثت مشكلة
 # it: Uno sportello ti manda via? Chiedi di parlare con un'assistente sociale dell'ospedale. Chiedi aiuto anche a un'associazione o a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
 # term: assistente sociale → { -assistente-sociale } = الأخصائي الاجتماعي
-p-464sy = هل طردك موظف في الشباك؟ اطلب أن تتكلم مع الأخصائي الاجتماعي في المستشفى. اطلب المساعدة أيضًا من جمعية أو من [Mondinsieme][1].
+p-464sy = هل طردك موظف في الشباك؟ اطلب أن تتكلم مع { -assistente-sociale } في المستشفى. اطلب المساعدة أيضًا من جمعية أو من [Mondinsieme][1].

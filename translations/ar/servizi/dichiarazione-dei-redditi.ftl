@@ -62,7 +62,7 @@ l-vnum8 = في الربيع اطلب [شهادة الدخل السنوية (Cert
 # note: voce 2 di 5
 # term: ricevute → { -ricevuta-del-permesso } = إيصال طلب التصريح
 # term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
-l-78hhc = اجمع الإيصالات. عندما تدفع ثمن الأدوية أو الفحوص، أظهر البطاقة الصحية.
+l-78hhc = اجمع الإيصالات. عندما تدفع ثمن الأدوية أو الفحوص، أظهر { -tessera-sanitaria }.
 # it: Prendi un appuntamento a un [CAF][1].
 # note: voce 3 di 5
 # note: [1] = termini/caf

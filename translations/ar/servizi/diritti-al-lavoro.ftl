@@ -93,7 +93,7 @@ l-c9hpr = المال عند نهاية العمل ([TFR][1])
 # term: dimissioni → { -dimissioni } = الاستقالة
 # term: sindacato → { -sindacato } = النقابة
 # term: patronato → { -patronato } = مكتب المساعدة
-l-n9vyt = **الاستقالة.** [الاستقالة (dimissioni)][1] تُقدَّم عادة عبر الإنترنت. اسأل النقابة أو مكتب المساعدة (patronato).
+l-n9vyt = **الاستقالة.** [الاستقالة (dimissioni)][1] تُقدَّم عادة عبر الإنترنت. اسأل { -sindacato } أو { -patronato }.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
 # note: voce 2 di 3
 # note: [1] = termini/licenziamento
@@ -113,4 +113,4 @@ t-2vp87 = إذا حدثت مشكلة
 # note: [2] = servizi/sfruttamento-sul-lavoro
 # term: in nero → { -lavoro-nero } = الالعمل الأسود
 # term: sindacato → { -sindacato } = النقابة
-p-b8xar = لا يدفعون لك أو تعمل [بدون عقد (in nero)][1]؟ اذهب إلى النقابة أو إلى **مفتشية العمل (Ispettorato del lavoro)**. إذا لم يكن لديك تصريح إقامة، فاذهب أولًا إلى النقابة أو إلى محامٍ. اقرأ أيضًا [الصفحة عن الاستغلال][2].
+p-b8xar = لا يدفعون لك أو تعمل [بدون عقد (in nero)][1]؟ اذهب إلى { -sindacato } أو إلى **مفتشية العمل (Ispettorato del lavoro)**. إذا لم يكن لديك تصريح إقامة، فاذهب أولًا إلى النقابة أو إلى محامٍ. اقرأ أيضًا [الصفحة عن الاستغلال][2].

@@ -97,7 +97,7 @@ l-3fmr6 = **هل وجدت عملًا؟** أخبر INPS فورًا. إذا كنت
 # it: **Vai all'estero?** Chiedi prima al patronato: puoi perdere i soldi.
 # note: voce 2 di 2
 # term: patronato → { -patronato } = مكتب المساعدة
-l-ymdt2 = **هل تسافر إلى خارج إيطاليا؟** اسأل أولًا مكتب المساعدة (patronato): قد تخسر المال.
+l-ymdt2 = **هل تسافر إلى خارج إيطاليا؟** اسأل أولًا { -patronato }: قد تخسر المال.
 
 ## Se qualcosa va male
 

@@ -25,14 +25,14 @@ p-44gsp = كل سنة تقرر الدولة كم عاملًا يمكنهم ال�
 
 # it: A chi vive all'estero e ha trovato un datore di lavoro in Italia. La domanda la fa il datore di lavoro, non il lavoratore.
 # term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
-p-hhg62 = لمن يعيش خارج إيطاليا ووجد صاحب عمل في إيطاليا. صاحب العمل هو من يقدّم الطلب، لا العامل.
+p-hhg62 = لمن يعيش خارج إيطاليا ووجد صاحب عمل في إيطاليا. { -datore-di-lavoro } هو من يقدّم الطلب، لا العامل.
 
 ## Come fare
 
 # it: Il datore di lavoro prepara la domanda nei giorni indicati dal Ministero.
 # note: voce 1 di 6
 # term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
-l-zkv6c = يحضّر صاحب العمل الطلب في الأيام التي تحددها الوزارة.
+l-zkv6c = يحضّر { -datore-di-lavoro } الطلب في الأيام التي تحددها الوزارة.
 # it: La manda in linea allo [Sportello unico per l'immigrazione][1].
 # note: voce 2 di 6
 # note: [1] = termini/sportello-unico-immigrazione
@@ -54,7 +54,7 @@ l-r672g = يطلب العامل [التأشيرة][1] من القنصلية ال
 # note: [1] = termini/contratto-di-soggiorno
 # term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
 # term: contratto di soggiorno → { -contratto-di-soggiorno } = عقد الإقامة
-l-h4kk2 = يدخل إلى إيطاليا. ويوقّع مع صاحب العمل [عقد الإقامة (contratto di soggiorno)][1]، كقاعدة عامة خلال 15 يومًا.
+l-h4kk2 = يدخل إلى إيطاليا. ويوقّع مع { -datore-di-lavoro } [عقد الإقامة (contratto di soggiorno)][1]، كقاعدة عامة خلال 15 يومًا.
 # it: Chiede il [permesso di soggiorno][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
@@ -63,7 +63,7 @@ l-ibd2c = يطلب [تصريح الإقامة][1].
 # it: Nessuno può venderti un posto. Chi chiede soldi per un nulla osta o un contratto ti sta truffando.
 # note: critico: qui uno sbaglio può fare danno
 # term: nulla osta → { -nulla-osta } = إذن عدم الممانعة
-p-tzyhy = لا يحق لأحد أن يبيعك مكانًا. من يطلب مالًا مقابل إذن عدم الممانعة أو مقابل عقد فهو يحتال عليك.
+p-tzyhy = لا يحق لأحد أن يبيعك مكانًا. من يطلب مالًا مقابل { -nulla-osta } أو مقابل عقد فهو يحتال عليك.
 
 ## Casi particolari
 
@@ -82,4 +82,4 @@ t-mmnx2 = إذا حدثت مشكلة
 # term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
 # term: sportello unico → { -sportello-unico-immigrazione } = الشباك الموحد للهجرة
 # term: sindacato → { -sindacato } = النقابة
-p-6e8iz = هل وصلت واختفى صاحب العمل؟ اذهب فورًا إلى الشباك الموحد للهجرة أو إلى نقابة. لا تسكت: فأنت تخسر الوقت والحقوق. إذا كان أحد يستغلّك، فاقرأ [ممن تطلب المساعدة][1].
+p-6e8iz = هل وصلت واختفى { -datore-di-lavoro }؟ اذهب فورًا إلى { -sportello-unico-immigrazione } أو إلى نقابة. لا تسكت: فأنت تخسر الوقت والحقوق. إذا كان أحد يستغلّك، فاقرأ [ممن تطلب المساعدة][1].

@@ -55,7 +55,7 @@ l-j76uc = اطلب **نسخة**.
 # it: Se sei ferito, vai prima al pronto soccorso. Tieni il certificato.
 # note: voce 6 di 6
 # term: pronto soccorso → { -pronto-soccorso } = قسم الطوارئ
-l-dqcgp = إذا كنت مجروحًا، فاذهب أولًا إلى قسم الطوارئ. احتفظ بالشهادة.
+l-dqcgp = إذا كنت مجروحًا، فاذهب أولًا إلى { -pronto-soccorso }. احتفظ بالشهادة.
 
 ## Tempi e scadenze
 

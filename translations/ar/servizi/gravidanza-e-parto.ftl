@@ -51,7 +51,7 @@ l-d9m6p = عندما تأتي الآلام أو ينزل ماء الولادة،
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 # term: pronto soccorso → { -pronto-soccorso } = قسم الطوارئ
-p-igu74 = هل تنزفين دمًا، أو لديك حمى شديدة، أو لم تعودي تشعرين بالجنين؟ اتصلي [برقم الطوارئ][1] أو اذهبي إلى قسم الطوارئ.
+p-igu74 = هل تنزفين دمًا، أو لديك حمى شديدة، أو لم تعودي تشعرين بالجنين؟ اتصلي [برقم الطوارئ][1] أو اذهبي إلى { -pronto-soccorso }.
 
 ## Quanto costa
 
@@ -59,7 +59,7 @@ p-igu74 = هل تنزفين دمًا، أو لديك حمى شديدة، أو ل
 # note: [1] = termini/esenzione
 # term: ricetta → { -ricetta } = الوصفة الطبية
 # term: esenzione → { -esenzione } = الإعفاء من رسم العلاج
-p-fgnge = أهم تحاليل الحمل مجانية، إذا كان [الإعفاء (esenzione)][1] مكتوبًا على الوصفة الطبية.
+p-fgnge = أهم تحاليل الحمل مجانية، إذا كان [الإعفاء (esenzione)][1] مكتوبًا على { -ricetta }.
 
 ## Casi particolari
 
@@ -82,4 +82,4 @@ l-jh2nc = **لا تريدين الاحتفاظ بالطفل؟** يمكنك أن 
 t-isq4p = إذا حدثت مشكلة
 # it: Dopo il parto sei molto triste o hai pensieri brutti? Succede a molte donne. Parla con l'ostetrica, il consultorio o il medico.
 # term: consultorio → { -consultorio-familiare } = مركز استشارات الأسرة
-p-8xfvg = بعد الولادة أنتِ حزينة جدًا أو لديك أفكار سيئة؟ يحدث هذا لنساء كثيرات. تكلمي مع القابلة أو مركز استشارات الأسرة أو الطبيب.
+p-8xfvg = بعد الولادة أنتِ حزينة جدًا أو لديك أفكار سيئة؟ يحدث هذا لنساء كثيرات. تكلمي مع القابلة أو { -consultorio-familiare } أو الطبيب.

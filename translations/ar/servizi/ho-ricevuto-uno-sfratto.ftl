@@ -94,4 +94,4 @@ l-bma9u = **هل لديك قاصرون أو مرضى في البيت؟** قل ذ
 t-ydesb = إذا حدثت مشكلة
 # it: Il giorno dell'ufficiale giudiziario si avvicina e non hai un posto? Torna dai servizi sociali prima di quel giorno. Metti al sicuro documenti e medicine.
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = المحضر القضائي
-p-dgwye = هل يقترب يوم المحضر القضائي وليس لديك مكان؟ ارجع إلى الخدمات الاجتماعية قبل ذلك اليوم. ضع الوثائق والأدوية في مكان آمن.
+p-dgwye = هل يقترب يوم { -ufficiale-giudiziario } وليس لديك مكان؟ ارجع إلى الخدمات الاجتماعية قبل ذلك اليوم. ضع الوثائق والأدوية في مكان آمن.

@@ -48,7 +48,7 @@ l-n6zr3 = يرسل الطبيب شهادة إلى [INPS][1]. اطلب الإيص
 # it: Il medico o il patronato ti dice se serve anche una domanda. In alcune province le regole sono nuove.
 # note: voce 3 di 6
 # term: patronato → { -patronato } = مكتب المساعدة
-l-tvfx4 = الطبيب أو مكتب المساعدة (patronato) يقول لك هل يلزم طلب أيضًا. في بعض المقاطعات القواعد جديدة.
+l-tvfx4 = الطبيب أو { -patronato } يقول لك هل يلزم طلب أيضًا. في بعض المقاطعات القواعد جديدة.
 # it: L'INPS ti chiama a una visita. Porta i fogli dei medici.
 # note: voce 4 di 6
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
@@ -65,7 +65,7 @@ l-2egi6 = إذا لزم الأمر، فأرسل بيانات البنك والد
 
 # it: La domanda con il patronato è gratis. Per il certificato alcuni medici chiedono un pagamento: chiedi prima.
 # term: patronato → { -patronato } = مكتب المساعدة
-p-2ir3s = الطلب مع مكتب المساعدة (patronato) مجاني. بعض الأطباء يطلبون مالًا مقابل الشهادة: اسأل أولًا.
+p-2ir3s = الطلب مع { -patronato } مجاني. بعض الأطباء يطلبون مالًا مقابل الشهادة: اسأل أولًا.
 
 ## Casi particolari
 
@@ -85,4 +85,4 @@ l-xe9bj = **هل يذهب طفلك إلى المدرسة؟** أحضر المحض
 t-7gtsv = إذا حدثت مشكلة
 # it: Se il verbale dice di no, hai **6 mesi** per andare dal giudice. Chiedi subito al patronato.
 # term: patronato → { -patronato } = مكتب المساعدة
-p-ytnz4 = إذا قال المحضر لا، فلديك **6 أشهر** لتذهب إلى القاضي. اسأل مكتب المساعدة (patronato) فورًا.
+p-ytnz4 = إذا قال المحضر لا، فلديك **6 أشهر** لتذهب إلى القاضي. اسأل { -patronato } فورًا.

@@ -33,7 +33,7 @@ p-8peap = في إيطاليا المدرسة **إلزامية** من عمر 6 إ
 # it: La scuola **non** chiede il permesso di soggiorno per iscrivere un bambino.
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
-p-wk6ff = المدرسة **لا** تطلب تصريح الإقامة لتسجيل طفل.
+p-wk6ff = المدرسة **لا** تطلب { -permesso-di-soggiorno } لتسجيل طفل.
 
 ## A chi è rivolto
 

@@ -29,7 +29,7 @@ f-9tbb6 = INPS من هاتف محمول
 # note: [1] = termini/colf-e-badante
 # term: badanti → { -colf-e-badante } = عاملة المنزل ومرافقة المسنين
 # term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
-p-tqf6x = لمن يعمل [في المنازل أو في مرافقة المسنين (colf e badanti)][1] عقد وطني. والعائلة هي صاحب العمل.
+p-tqf6x = لمن يعمل [في المنازل أو في مرافقة المسنين (colf e badanti)][1] عقد وطني. والعائلة هي { -datore-di-lavoro }.
 
 ## A chi è rivolto
 
@@ -112,7 +112,7 @@ l-jmfsj = **إقرار الدخل.** العائلة لا تدفع الضرائب
 # term: contributi → { -contributi } = اشتراكات الضمان الاجتماعي
 # term: caf → { -caf } = مركز المساعدة الضريبية
 # term: patronato → { -patronato } = مكتب المساعدة
-p-a68cb = التبليغ مجاني. تدفع العائلة الراتب والاشتراكات. يعمل CAF أو مكتب المساعدة (patronato) الحسابات، غالبًا مقابل أجر.
+p-a68cb = التبليغ مجاني. تدفع العائلة الراتب والاشتراكات. يعمل CAF أو { -patronato } الحسابات، غالبًا مقابل أجر.
 
 ## Se qualcosa va male
 

@@ -82,7 +82,7 @@ l-4nqe3 = أن يعطيك الشهادات
 # note: [1] = termini/certificato-di-malattia
 # term: certificato di malattia → { -certificato-di-malattia } = الشهادة المرضية
 # term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
-l-upnvf = **هل أنت مريض وتعمل؟** اتصل بالطبيب في اليوم نفسه. اطلب [الشهادة المرضية (certificato di malattia)][1]. أخبر صاحب العمل فورًا أيضًا.
+l-upnvf = **هل أنت مريض وتعمل؟** اتصل بالطبيب في اليوم نفسه. اطلب [الشهادة المرضية (certificato di malattia)][1]. أخبر { -datore-di-lavoro } فورًا أيضًا.
 # it: **È notte o domenica?** Leggi [che cosa fare][1].
 # note: voce 2 di 3
 # note: [1] = servizi/cure-non-urgenti

@@ -54,7 +54,7 @@ l-ju445 = يعيّن القاضي [وصيًا (tutore)][1]. هو شخص بالغ
 # it: Il tutore chiede per te il permesso e il medico. Vai a scuola.
 # note: voce 5 di 5
 # term: tutore → { -tutore } = الوصي
-l-5uusz = يطلب الوصي لك التصريح والطبيب. وتذهب إلى المدرسة.
+l-5uusz = يطلب { -tutore } لك التصريح والطبيب. وتذهب إلى المدرسة.
 
 ## Cosa si ottiene
 
@@ -69,7 +69,7 @@ l-s2yap = **هل لك قريب في إيطاليا أو أوروبا؟** قل ذ
 # it: **Compi 18 anni?** Prima del compleanno chiedi al tutore del permesso nuovo e dell'aiuto dopo i 18 anni.
 # note: voce 2 di 2
 # term: tutore → { -tutore } = الوصي
-l-84ek9 = **هل ستتم 18 سنة؟** قبل عيد ميلادك اسأل الوصي عن التصريح الجديد وعن المساعدة بعد 18 سنة.
+l-84ek9 = **هل ستتم 18 سنة؟** قبل عيد ميلادك اسأل { -tutore } عن التصريح الجديد وعن المساعدة بعد 18 سنة.
 
 ## Se qualcosa va male
 

@@ -47,7 +47,7 @@ l-5nhzz = **إذا لم يكن هناك اتفاق**، يجب أن تجري ال
 # it: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = محل الإقامة
-p-d8neu = بعد سنة من تسجيل محل الإقامة لا تعود الرخصة غير الأوروبية كافية. من يقود رغم ذلك قد يدفع غرامات عالية جدًا.
+p-d8neu = بعد سنة من تسجيل { -residenza } لا تعود الرخصة غير الأوروبية كافية. من يقود رغم ذلك قد يدفع غرامات عالية جدًا.
 
 ## Tempi e scadenze
 

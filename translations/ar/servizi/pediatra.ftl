@@ -35,7 +35,7 @@ p-atp8b = يعالج [طبيب الأطفال][1] الأطفال ويراقب ن
 # it: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
 # term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
 # term: medico di famiglia → { -medico-di-base } = طبيب الأسرة
-p-5qjfu = للأطفال حتى عمر 6 سنوات. من 6 إلى 14 سنة يمكنك أن تختار طبيب الأطفال أو طبيب الأسرة.
+p-5qjfu = للأطفال حتى عمر 6 سنوات. من 6 إلى 14 سنة يمكنك أن تختار { -pediatra-di-libera-scelta } أو { -medico-di-base }.
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
 p-cp4kn = ويصحّ ذلك أيضًا لأولاد من ليس لديه تصريح إقامة.
@@ -45,7 +45,7 @@ p-cp4kn = ويصحّ ذلك أيضًا لأولاد من ليس لديه تصر�
 # it: Dopo la nascita chiedi il codice fiscale del bambino.
 # note: voce 1 di 5
 # term: codice fiscale → { -codice-fiscale } = الرقم الضريبي
-l-sk9nu = بعد الولادة اطلب الرقم الضريبي للطفل.
+l-sk9nu = بعد الولادة اطلب { -codice-fiscale } للطفل.
 # it: Vai all'ufficio di [scelta e revoca][1] dell'[ASST][2], oppure entra nel sito { $web }.
 # note: voce 2 di 5
 # note: $web = un dato; lo scrive il sito

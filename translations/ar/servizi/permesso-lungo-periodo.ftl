@@ -69,7 +69,7 @@ l-uq6it = اطلب من مكتب البريد [الظرف الذي فيه الا
 # it: Compila la busta con il patronato e consegnala alla posta.
 # note: voce 5 di 7
 # term: patronato → { -patronato } = مكتب المساعدة
-l-5i68x = املأ الظرف مع مكتب المساعدة (patronato) وسلّمه إلى البريد.
+l-5i68x = املأ الظرف مع { -patronato } وسلّمه إلى البريد.
 # it: Vai in [Questura][1] il giorno dell'appuntamento.
 # note: voce 6 di 7
 # note: [1] = termini/questura
@@ -93,7 +93,7 @@ p-brgpv = المدة التي يحددها القانون: { $processing_time }.
 # term: marca da bollo → { -marca-da-bollo } = الطابع الضريبي
 # term: bollettino → { -bollettino } = قسيمة الدفع
 # term: patronato → { -patronato } = مكتب المساعدة
-p-yknzk = تدفع ثمن [طابع ضريبي (marca da bollo)][1] و[قسيمة دفع (bollettino)][2] وخدمة البريد. اسأل مكتب المساعدة (patronato) عن الأسعار قبل أن تدفع.
+p-yknzk = تدفع ثمن [طابع ضريبي (marca da bollo)][1] و[قسيمة دفع (bollettino)][2] وخدمة البريد. اسأل { -patronato } عن الأسعار قبل أن تدفع.
 
 ## Casi particolari
 
@@ -109,4 +109,4 @@ t-2pwpm = إذا حدثت مشكلة
 # it: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # term: questura → { -questura } = مديرية الشرطة
 # term: patronato → { -patronato } = مكتب المساعدة
-p-y2mja = إذا نقصت وثيقة، تكتب إليك مديرية الشرطة (Questura). أجب خلال الأيام المكتوبة في الرسالة. إذا لم تفهم الرسالة، فخذها إلى مكتب المساعدة (patronato).
+p-y2mja = إذا نقصت وثيقة، تكتب إليك { -questura }. أجب خلال الأيام المكتوبة في الرسالة. إذا لم تفهم الرسالة، فخذها إلى { -patronato }.

@@ -43,14 +43,14 @@ p-wrufg = كقاعدة عامة لديك **8 أيام عمل** من يوم ال�
 # note: voce 1 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: visto → { -visto } = التأشيرة
-l-2rssb = انظر ماذا مكتوب على التأشيرة.
+l-2rssb = انظر ماذا مكتوب على { -visto }.
 # it: Se c'è scritto lavoro o famiglia, contatta subito lo [Sportello unico per l'immigrazione][1]. Ti dà i moduli. Per il lavoro ci pensa anche il datore di lavoro.
 # note: voce 2 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = الشباك الموحد للهجرة
 # term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
-l-xcuif = إذا كان مكتوبًا عمل (lavoro) أو أسرة (famiglia)، فاتصل فورًا [بالشباك الموحد للهجرة (Sportello unico per l'immigrazione)][1]. هو يعطيك الاستمارات. بالنسبة للعمل يهتم بذلك صاحب العمل أيضًا.
+l-xcuif = إذا كان مكتوبًا عمل (lavoro) أو أسرة (famiglia)، فاتصل فورًا [بالشباك الموحد للهجرة (Sportello unico per l'immigrazione)][1]. هو يعطيك الاستمارات. بالنسبة للعمل يهتم بذلك { -datore-di-lavoro } أيضًا.
 # it: Negli altri casi chiedi alla posta la [busta con i moduli][1].
 # note: voce 3 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -84,7 +84,7 @@ l-skiup = في يوم الموعد اذهب إلى [مديرية الشرطة (Q
 # note: voce 8 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = مديرية الشرطة
-l-gapwn = ارجع إلى مديرية الشرطة لتأخذ التصريح عندما يكون جاهزًا.
+l-gapwn = ارجع إلى { -questura } لتأخذ التصريح عندما يكون جاهزًا.
 # it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.
 # note: critico: qui uno sbaglio può fare danno
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
@@ -105,7 +105,7 @@ p-86t2e = المدة التي يعطيها القانون للمكاتب كي ت
 # term: marca da bollo → { -marca-da-bollo } = الطابع الضريبي
 # term: bollettino → { -bollettino } = قسيمة الدفع
 # term: patronato → { -patronato } = مكتب المساعدة
-p-as276 = تدفع ثمن [طابع ضريبي (marca da bollo)][1] و[قسيمة دفع (bollettino)][2] وخدمة البريد. تتغير قسيمة الدفع حسب مدة التصريح. اسأل عن الأسعار في البريد أو في مكتب المساعدة (patronato).
+p-as276 = تدفع ثمن [طابع ضريبي (marca da bollo)][1] و[قسيمة دفع (bollettino)][2] وخدمة البريد. تتغير قسيمة الدفع حسب مدة التصريح. اسأل عن الأسعار في البريد أو في { -patronato }.
 
 ## Casi particolari
 
@@ -118,7 +118,7 @@ l-pr4vv = من يطلب الحماية يتبع طريقًا آخر: اقرأ ا
 # note: voce 2 di 4
 # term: minori → { -minore } = القاصر
 # term: patronato → { -patronato } = مكتب المساعدة
-l-8ybvk = الأولاد القاصرون يتبعون طلب الوالدين. اسأل مكتب المساعدة (patronato) أي استمارات تلزم.
+l-8ybvk = الأولاد القاصرون يتبعون طلب الوالدين. اسأل { -patronato } أي استمارات تلزم.
 # it: Se hai più di 16 anni, di solito firmi anche l'[accordo di integrazione][1].
 # note: voce 3 di 4
 # note: [1] = termini/accordo-di-integrazione
@@ -128,7 +128,7 @@ l-z7ivm = إذا كان عمرك أكثر من 16 سنة، فعادة توقّع
 # note: voce 4 di 4
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
 # term: questura → { -questura } = مديرية الشرطة
-l-gkxva = **هل تريد السفر بالإيصال؟** هناك قيود، خصوصًا في البلدان الأوروبية الأخرى. اسأل أولًا في مديرية الشرطة.
+l-gkxva = **هل تريد السفر بالإيصال؟** هناك قيود، خصوصًا في البلدان الأوروبية الأخرى. اسأل أولًا في { -questura }.
 
 ## Se qualcosa va male
 

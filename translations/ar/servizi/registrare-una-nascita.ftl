@@ -32,7 +32,7 @@ p-r4vc2 = للوالدين. لا يهم هل لديك تصريح إقامة أم
 # it: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
-p-t8uxe = لتسجيل ولادة **لا** يجب أن تُظهر تصريح الإقامة.
+p-t8uxe = لتسجيل ولادة **لا** يجب أن تُظهر { -permesso-di-soggiorno }.
 
 ## Come fare
 
@@ -56,7 +56,7 @@ l-eakmr = قل اسم الطفل واسم عائلته. تحقق جيدًا من
 # note: voce 5 di 5
 # note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 # term: codice fiscale → { -codice-fiscale } = الرقم الضريبي
-l-mhyge = اطلب من البلدية الرقم الضريبي للطفل.
+l-mhyge = اطلب من البلدية { -codice-fiscale } للطفل.
 
 ## Cosa si ottiene
 

@@ -38,7 +38,7 @@ p-vu8qy = يمكنك أن تطلب أن تعيش عائلتك معك. يذهب �
 # it: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 # term: minori → { -minore } = القاصر
 # term: protezione internazionale → { -protezione-internazionale } = الحماية الدولية
-p-y58h7 = لمن لديه تصريح مدته سنة على الأقل، مثلًا للعمل أو الأسرة أو الدراسة. عادة يطلب القانون أيضًا سنتين من الإقامة القانونية. للأولاد القاصرين ولمن لديه الحماية الدولية لا تلزم السنتان.
+p-y58h7 = لمن لديه تصريح مدته سنة على الأقل، مثلًا للعمل أو الأسرة أو الدراسة. عادة يطلب القانون أيضًا سنتين من الإقامة القانونية. للأولاد القاصرين ولمن لديه { -protezione-internazionale } لا تلزم السنتان.
 # it: Puoi far venire:
 p-izf9r = يمكنك أن تُحضر:
 # it: il marito o la moglie
@@ -98,7 +98,7 @@ l-q7upk = عندما يصلون، اتصل فورًا بالشباك الموح�
 # note: $processing_time = un dato; lo scrive il sito
 # term: nulla osta → { -nulla-osta } = إذن عدم الممانعة
 # term: visto → { -visto } = التأشيرة
-p-ghrck = المدة التي يعطيها القانون للمكتب كي يعطي إذن عدم الممانعة: { $processing_time }. إذن عدم الممانعة صالح 6 أشهر. في هذا الوقت يجب أن يطلب أفراد العائلة التأشيرة.
+p-ghrck = المدة التي يعطيها القانون للمكتب كي يعطي { -nulla-osta }: { $processing_time }. إذن عدم الممانعة صالح 6 أشهر. في هذا الوقت يجب أن يطلب أفراد العائلة { -visto }.
 # it: Prepara presto i documenti di famiglia: nel Paese di origine ci vuole tempo.
 p-9pfjp = جهّز وثائق العائلة مبكرًا: في بلد الأصل يحتاج ذلك إلى وقت.
 
@@ -107,7 +107,7 @@ p-9pfjp = جهّز وثائق العائلة مبكرًا: في بلد الأص�
 # it: Paghi la marca da bollo, il certificato sulla casa, le traduzioni e il visto. Chiedi prima quanto costa ogni cosa.
 # term: marca da bollo → { -marca-da-bollo } = الطابع الضريبي
 # term: visto → { -visto } = التأشيرة
-p-63zvw = تدفع ثمن الطابع الضريبي وشهادة السكن والترجمات والتأشيرة. اسأل أولًا كم يكلّف كل شيء.
+p-63zvw = تدفع ثمن { -marca-da-bollo } وشهادة السكن والترجمات والتأشيرة. اسأل أولًا كم يكلّف كل شيء.
 
 ## Casi particolari
 

@@ -106,7 +106,7 @@ p-f38uy = بعض التصاريح لا تمر عبر البريد. في تلك �
 # it: **Vuoi viaggiare con la ricevuta?** Ci sono limiti, soprattutto negli altri Paesi europei. Chiedi prima in Questura.
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
 # term: questura → { -questura } = مديرية الشرطة
-p-w23nf = **هل تريد السفر بالإيصال؟** هناك قيود، خصوصًا في البلدان الأوروبية الأخرى. اسأل أولًا في مديرية الشرطة.
+p-w23nf = **هل تريد السفر بالإيصال؟** هناك قيود، خصوصًا في البلدان الأوروبية الأخرى. اسأل أولًا في { -questura }.
 
 ## Se qualcosa va male
 
@@ -124,7 +124,7 @@ l-dtihf = **هل فقدت العمل؟** هناك [تصريح انتظار ال�
 # it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
 # note: voce 3 di 4
 # term: questura → { -questura } = مديرية الشرطة
-l-3xzb5 = **هل وصلت رسالة؟** قد تطلب منك مديرية الشرطة وثائق أخرى أو تقول لك إنها تفكر في الرفض. أيام الرد قليلة.
+l-3xzb5 = **هل وصلت رسالة؟** قد تطلب منك { -questura } وثائق أخرى أو تقول لك إنها تفكر في الرفض. أيام الرد قليلة.
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
 # note: voce 4 di 4
 # note: [1] = servizi/patrocinio-gratuito

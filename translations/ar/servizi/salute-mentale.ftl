@@ -30,7 +30,7 @@ p-d52hm = لمن هو حزين جدًا، أو خائف، أو لا ينام، �
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
 # term: pronto soccorso → { -pronto-soccorso } = قسم الطوارئ
-p-viz8u = هل تفكر في الموت أو في إيذاء أحد؟ اتصل فورًا بالرقم { $phone } أو اذهب إلى قسم الطوارئ.
+p-viz8u = هل تفكر في الموت أو في إيذاء أحد؟ اتصل فورًا بالرقم { $phone } أو اذهب إلى { -pronto-soccorso }.
 # it: Parla con il [medico di famiglia][1]. Spiega come stai e da quando.
 # note: voce 1 di 4
 # note: [1] = servizi/medico-di-famiglia
@@ -50,7 +50,7 @@ l-wf4bu = اطلب [وسيطًا][1]، إذا كان الكلام بالإيطا
 l-sju6z = اذهب إلى المواعيد، حتى لو شعرت أنك أحسن قليلًا.
 # it: Per i bambini e i ragazzi c'è la **neuropsichiatria infantile**. Ti manda il pediatra o la scuola.
 # term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
-p-awigu = للأطفال والشباب هناك **الطب النفسي للأطفال (neuropsichiatria infantile)**. يرسلك إليه طبيب الأطفال أو المدرسة.
+p-awigu = للأطفال والشباب هناك **الطب النفسي للأطفال (neuropsichiatria infantile)**. يرسلك إليه { -pediatra-di-libera-scelta } أو المدرسة.
 
 ## Cosa si ottiene
 

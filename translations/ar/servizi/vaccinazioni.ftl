@@ -58,7 +58,7 @@ l-pfygq = إذا لم يكن لديك الدفتر، فاذهب رغم ذلك. �
 # note: [1] = termini/asst
 # term: asst → { -asst } = المؤسسة الصحية المحلية
 # term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
-l-izuaa = احجز في **مركز التلقيح (centro vaccinale)** التابع [للمؤسسة الصحية المحلية (ASST)][1]. يقول لك طبيب الأطفال أين هو.
+l-izuaa = احجز في **مركز التلقيح (centro vaccinale)** التابع [للمؤسسة الصحية المحلية (ASST)][1]. يقول لك { -pediatra-di-libera-scelta } أين هو.
 # it: Il giorno del vaccino di' se il bambino ha febbre o allergie.
 # note: voce 5 di 5
 # term: vaccino → { -vaccino } = اللقاح
@@ -93,4 +93,4 @@ t-q5es9 = إذا حدثت مشكلة
 # note: [1] = servizi/chiedere-un-mediatore
 # term: vaccino → { -vaccino } = اللقاح
 # term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
-p-tbbja = هل تخاف من لقاح؟ تكلم مع طبيب الأطفال. يمكنك أن تسأل كل الأسئلة، حتى مع [وسيط][1].
+p-tbbja = هل تخاف من لقاح؟ تكلم مع { -pediatra-di-libera-scelta }. يمكنك أن تسأل كل الأسئلة، حتى مع [وسيط][1].

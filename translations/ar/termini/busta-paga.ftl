@@ -11,6 +11,6 @@ summary = ورقة كل شهر فيها الأجر والساعات والضرا
 keywords = راتب; مفردات المرتب; ورقة الأجر; أجر
 # it: Il datore di lavoro deve dartela. Conservale tutte.
 # term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
-p-krgcy = يجب على صاحب العمل أن يعطيك إياه. احفظ كل الكشوف.
+p-krgcy = يجب على { -datore-di-lavoro } أن يعطيك إياه. احفظ كل الكشوف.
 # it: Sono prove per il permesso, la casa e la pensione.
 p-evfez = هي إثباتات للتصريح والسكن والمعاش.

@@ -13,7 +13,7 @@ keywords = CU; دخل; ضرائب; 730
 # it: Lo dà il datore di lavoro, in primavera. Anche l'INPS ne dà una, se ti ha pagato qualcosa.
 # term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
-p-hu9g6 = يعطيها صاحب العمل في الربيع. وتعطي INPS أيضًا شهادة، إذا دفعت لك شيئًا.
+p-hu9g6 = يعطيها { -datore-di-lavoro } في الربيع. وتعطي INPS أيضًا شهادة، إذا دفعت لك شيئًا.
 # it: Serve per il [730][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
 # term: 730 → { -modello-730 } = نموذج 730

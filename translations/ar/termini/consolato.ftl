@@ -13,7 +13,7 @@ keywords = جواز السفر; تأشيرة; وثائق بلدي; سفارة
 # it: Il consolato **del tuo Paese** in Italia fa il tuo passaporto. Il consolato **italiano** nel tuo Paese dà il visto.
 # term: passaporto → { -passaporto } = جواز السفر
 # term: visto → { -visto } = التأشيرة
-p-zh6vf = قنصلية **بلدك** في إيطاليا تعمل جواز سفرك. والقنصلية **الإيطالية** في بلدك تعطي التأشيرة.
+p-zh6vf = قنصلية **بلدك** في إيطاليا تعمل جواز سفرك. والقنصلية **الإيطالية** في بلدك تعطي { -visto }.
 # it: Chi ha chiesto asilo non deve andare al proprio consolato.
 # term: asilo → { -protezione-internazionale } = الحماية الدولية
 p-2ba5d = من طلب اللجوء يجب ألا يذهب إلى قنصلية بلده.

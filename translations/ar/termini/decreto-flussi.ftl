@@ -10,7 +10,7 @@ summary = القاعدة التي تقول كم عاملًا يمكنهم الد
 keywords = حصص; عمل; كليك داي; عقد عمل
 # it: La domanda la fa il datore di lavoro in giorni precisi. Nessuno può venderti un posto.
 # term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
-p-h65d3 = صاحب العمل يقدّم الطلب في أيام محددة. لا يحق لأحد أن يبيعك مكانًا.
+p-h65d3 = { -datore-di-lavoro } يقدّم الطلب في أيام محددة. لا يحق لأحد أن يبيعك مكانًا.
 # it: Leggi [come funziona][1].
 # note: [1] = servizi/entrare-per-lavoro
 p-4659z = اقرأ [كيف يعمل][1].
