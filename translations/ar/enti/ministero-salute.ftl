@@ -18,4 +18,4 @@ f-f9nwg = معلومات عن الصحة
 p-m7ggi = تقرر قواعد الصحة في إيطاليا. على الرقم { $phone } تعطي معلومات عن الصحة العامة.
 # it: Quel numero **non** è per le emergenze e non prenota visite. Per curarti leggi le pagine sulla [salute][1].
 # note: [1] = argomenti/salute
-p-dcu9n = هذا الرقم **ليس** للطوارئ ولا يحجز كشوفًا. للعلاج اقرأ الصفحات عن [الصحة][1].
+p-dcu9n = هذا الرقم **ليس** للطوارئ ولا يحجز فحوصًا. للعلاج اقرأ الصفحات عن [الصحة][1].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Nasce un figlio
-title = يولد لي طفل
+title = سيولد لي طفل
 # it: Che cosa fare prima e dopo il parto.
 summary = ماذا تفعل قبل الولادة وبعدها.
 # it: nascita; bambino; neonato; gravidanza; incinta
 keywords = ولادة; طفل; مولود; حمل; حامل
 # it: Fai le visite in gravidanza.
-f-4w6g2 = أجري الفحوص أثناء الحمل.
+f-4w6g2 = اعملي الفحوص أثناء الحمل.
 # it: Se lavori, chiedi la maternità.
 f-a67z4 = إذا كنتِ تعملين، فاطلبي إجازة الأمومة.
 # it: Registra la nascita entro 10 giorni.

@@ -16,7 +16,7 @@ f-5hnxg = البطاقة الصحية أو وثيقة هوية، إذا كانت
 # it: la lista delle medicine che prendi
 f-nqird = قائمة الأدوية التي تأخذها
 # it: una visita urgente
-f-utg7d = كشف طبي عاجل
+f-utg7d = فحص طبي عاجل
 # it: emergenza
 f-uw68t = طوارئ
 # it: Il [pronto soccorso][1] è in ospedale. È per i problemi gravi e improvvisi.

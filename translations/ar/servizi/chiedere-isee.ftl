@@ -4,7 +4,7 @@
 
 # it: Chiedere l'ISEE
 # term: isee → { -isee } = مؤشر الوضع المالي للأسرة
-title = طلب ISEE (مؤشر الوضع المالي للأسرة)
+title = طلب ISEE، مؤشر الوضع المالي للأسرة
 # it: Il foglio che dice quanto è ricca la tua famiglia. Serve per pagare meno.
 summary = الورقة التي تقول ما هو الوضع المالي لأسرتك. تحتاج إليها لتدفع أقل.
 # it: ISEE; DSU; reddito; CAF; mensa; bonus; indicatore

@@ -14,7 +14,7 @@ summary = كيف تسجّل نفسك في سجل السكان أو تقول إن
 # term: stato di famiglia → { -stato-di-famiglia } = شهادة الحالة العائلية
 keywords = محل الإقامة; ريزيدنسا; سجل السكان; تغيير العنوان; انتقال إلى بيت جديد; شهادة السكنى; شهادة الحالة العائلية
 # it: il contratto di casa, oppure la dichiarazione di chi ti ospita
-f-ca34w = عقد السكن، أو تصريح ممن يستضيفك
+f-ca34w = عقد السكن، أو إقرار ممن يستضيفك
 # it: la residenza nel Comune
 # term: residenza → { -residenza } = محل الإقامة
 f-wsndw = محل الإقامة في البلدية
@@ -57,7 +57,7 @@ p-bwtnk = ضع اسمك على جرس الباب وعلى صندوق البري�
 # it: Il Comune registra la domanda entro { $processing_time } lavorativi. Poi ha 45 giorni per i controlli. Se non ti scrive nulla, la residenza è confermata.
 # note: $processing_time = un dato; lo scrive il sito
 # term: residenza → { -residenza } = محل الإقامة
-p-att95 = المدة التي تسجّل فيها البلدية الطلب: { $processing_time } من أيام العمل. بعد ذلك لديها 45 يومًا للتحقق. إذا لم تكتب إليك شيئًا، فقد تأكد { -residenza }.
+p-att95 = المدة التي تسجّل فيها البلدية الطلب: { $processing_time } من أيام العمل. بعد ذلك لديها 45 يومًا للتحقق. إذا لم تكتب إليك شيئًا، فهذا يعني أن { -residenza } مؤكَّد.
 
 ## Casi particolari
 
@@ -68,7 +68,7 @@ p-att95 = المدة التي تسجّل فيها البلدية الطلب: { $
 l-wfywr = **هل تجدّد التصريح؟** أحضر الإيصال. بعد التجديد، خذ التصريح الجديد إلى { -anagrafe }: لديك 60 يومًا.
 # it: **Sei ospite?** Chi ti ospita firma una dichiarazione.
 # note: voce 2 di 4
-l-6hwhg = **هل أنت ضيف عند أحد؟** من يستضيفك يوقّع تصريحًا.
+l-6hwhg = **هل أنت ضيف عند أحد؟** من يستضيفك يوقّع إقرارًا.
 # it: **Non hai una casa?** Puoi chiedere la residenza lo stesso. Parla con i [servizi sociali][1].
 # note: voce 3 di 4
 # note: [1] = servizi/servizio-sociale

@@ -20,7 +20,7 @@ f-775pw = الجنسية الإيطالية
 # it: Tra il giorno dei 18 anni e il giorno prima dei 19.
 f-kuks2 = بين يوم إتمام 18 سنة واليوم الذي يسبق إتمام 19 سنة.
 # it: Sei nato in Italia e hai sempre vissuto qui? A 18 anni puoi diventare cittadino italiano con una **dichiarazione**.
-p-fwdvv = هل وُلدت في إيطاليا وعشت هنا دائمًا؟ في سن 18 يمكنك أن تصبح مواطنًا إيطاليًا **بتصريح** منك.
+p-fwdvv = هل وُلدت في إيطاليا وعشت هنا دائمًا؟ في سن 18 يمكنك أن تصبح مواطنًا إيطاليًا **بإقرار (dichiarazione)** منك.
 
 ## A chi è rivolto
 
@@ -47,7 +47,7 @@ l-sfmi4 = اسأل [مكتب الحالة المدنية (stato civile)][1] ما
 l-ww32n = اجمع ما يثبت ذلك: المدرسة واللقاحات وطبيب الأطفال والتصاريح.
 # it: Fai la dichiarazione in Comune.
 # note: voce 4 di 5
-l-sb5wp = قدّم التصريح في البلدية.
+l-sb5wp = قدّم الإقرار في البلدية.
 # it: Il Comune controlla. Poi ti dice se sei cittadino.
 # note: voce 5 di 5
 l-h9ftz = تتحقق البلدية. ثم تقول لك هل أنت مواطن.
@@ -63,7 +63,7 @@ l-9zdbk = **هل هناك انقطاع في محل الإقامة؟** لا تت�
 l-e72m5 = **هل كان والداك بدون تصريح عندما وُلدت؟** اطلب رغم ذلك: القانون لا يعاقبك على تأخرهما.
 # it: **Il Comune non ti ha avvisato?** Puoi fare la dichiarazione anche dopo l'anno. Chiedi a un avvocato.
 # note: voce 3 di 4
-l-mvtag = **هل لم تخبرك البلدية؟** يمكنك أن تقدّم التصريح حتى بعد السنة. اسأل محاميًا.
+l-mvtag = **هل لم تخبرك البلدية؟** يمكنك أن تقدّم الإقرار حتى بعد السنة. اسأل محاميًا.
 # it: **Un tuo genitore diventa italiano prima?** Forse sei già italiano anche tu. Chiedi in Comune.
 # note: voce 4 di 4
 l-ya8aa = **هل يصبح أحد والديك إيطاليًا قبل ذلك؟** ربما أنت أيضًا إيطالي من الآن. اسأل في البلدية.

@@ -4,7 +4,7 @@
 
 # it: Consultorio familiare
 # term: consultorio familiare → { -consultorio-familiare } = مركز استشارات الأسرة
-title = مركز استشارات الأسرة (consultorio familiare)
+title = مركز استشارات الأسرة
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
 # term: assistente sociale → { -assistente-sociale } = الأخصائي الاجتماعي
 summary = طبيبة نساء وقابلة وأخصائية نفسية وأخصائية اجتماعية للنساء والأزواج والشباب.

@@ -13,7 +13,7 @@ keywords = الطبيب المناوب; غوارديا ميديكا; 116117; ط�
 # term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
 f-sduwg = البطاقة الصحية، إذا كانت لديك
 # it: un consiglio al telefono o una visita
-f-u9pus = نصيحة بالهاتف أو كشف طبي
+f-u9pus = نصيحة بالهاتف أو فحص طبي
 # it: cure non urgenti
 f-itu7r = رعاية طبية غير عاجلة
 # it: Dove il numero è attivo.
@@ -55,7 +55,7 @@ l-4eedj = يعطيك الطبيب نصيحة، أو ينتظرك في العيا
 # it: Un consiglio, una visita, una ricetta urgente o un certificato di malattia per pochi giorni.
 # term: ricetta → { -ricetta } = الوصفة الطبية
 # term: certificato di malattia → { -certificato-di-malattia } = الشهادة المرضية
-p-frqgz = نصيحة أو كشف أو وصفة طبية عاجلة أو شهادة مرضية لأيام قليلة.
+p-frqgz = نصيحة أو فحص أو وصفة طبية عاجلة أو شهادة مرضية لأيام قليلة.
 
 ## Quanto costa
 

@@ -52,7 +52,7 @@ l-bfhfi = قل اسمك وتاريخ ميلادك وبلدك. لست مجبرً�
 l-58r38 = وقّع ورقة إذا لم يكن لديك مال للدفع.
 # it: Ricevi il codice. Mostralo a ogni visita.
 # note: voce 4 di 4
-l-uz9s9 = تستلم الرمز. أظهره في كل كشف.
+l-uz9s9 = تستلم الرمز. أظهره في كل فحص.
 
 ## Cosa si ottiene
 

@@ -9,7 +9,7 @@ title = عقد العمل وحقوقك
 summary = ماذا تنظر قبل التوقيع، وممن تطلب المساعدة.
 # it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
 # term: busta paga → { -busta-paga } = كشف الراتب
-# term: lavoro nero → { -lavoro-nero } = الالعمل الأسود
+# term: lavoro nero → { -lavoro-nero } = العمل بدون عقد
 # term: licenziamento → { -licenziamento } = الفصل من العمل
 # term: sindacato → { -sindacato } = النقابة
 keywords = عقد; كونتراتو; كشف الراتب; أجر; إجازة; عمل بدون عقد; فصل من العمل; نقابة; تفتيش العمل
@@ -111,6 +111,6 @@ t-2vp87 = إذا حدثت مشكلة
 # it: Non ti pagano o lavori [in nero][1]? Vai dal sindacato o all'**Ispettorato del lavoro**. Se non hai il permesso, vai prima dal sindacato o da un avvocato. Leggi anche [la pagina sullo sfruttamento][2].
 # note: [1] = termini/lavoro-nero
 # note: [2] = servizi/sfruttamento-sul-lavoro
-# term: in nero → { -lavoro-nero } = الالعمل الأسود
+# term: in nero → { -lavoro-nero } = العمل بدون عقد
 # term: sindacato → { -sindacato } = النقابة
 p-b8xar = لا يدفعون لك أو تعمل [بدون عقد (in nero)][1]؟ اذهب إلى { -sindacato } أو إلى **مفتشية العمل (Ispettorato del lavoro)**. إذا لم يكن لديك تصريح إقامة، فاذهب أولًا إلى النقابة أو إلى محامٍ. اقرأ أيضًا [الصفحة عن الاستغلال][2].

@@ -4,7 +4,7 @@
 
 # it: Entrare in Italia per lavorare: decreto flussi
 # term: decreto flussi → { -decreto-flussi } = مرسوم التدفقات
-title = الدخول إلى إيطاليا للعمل: مرسوم التدفقات (decreto flussi)
+title = الدخول إلى إيطاليا للعمل: مرسوم التدفقات
 # it: Come un datore di lavoro può far venire una persona dall'estero.
 # term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
 summary = كيف يمكن لصاحب العمل أن يأتي بشخص من خارج إيطاليا.

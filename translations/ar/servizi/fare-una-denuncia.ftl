@@ -68,7 +68,7 @@ p-2zx5e = لجرائم كثيرة تلزم **الشكوى (querela)**. عادة 
 # it: **Violenza in casa o stalking.** Prima puoi chiamare il [numero antiviolenza][1].
 # note: voce 1 di 3
 # note: [1] = servizi/antiviolenza-1522
-l-gdtq7 = **عنف في البيت أو ملاحقة.** يمكنك أولًا أن تتصلي [برقم مناهضة العنف][1].
+l-gdtq7 = **عنف في البيت أو ملاحقة.** يمكنك أولًا الاتصال [برقم مناهضة العنف][1].
 # it: **Truffa su internet.** Salva i messaggi e i numeri.
 # note: voce 2 di 3
 l-zq2nf = **احتيال في الإنترنت.** احفظ الرسائل والأرقام.

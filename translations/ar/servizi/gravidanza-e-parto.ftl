@@ -13,7 +13,7 @@ keywords = حمل; حامل; ولادة; قابلة; داية; إيكو; سون�
 # term: codice stp → { -stp } = رمز العلاج بدون تصريح
 f-zjcf4 = البطاقة الصحية أو رمز STP، إذا كان لديك
 # it: gli esami che hai già fatto
-f-9t7be = التحاليل التي أجريتها من قبل
+f-9t7be = التحاليل التي عملتِها من قبل
 # it: visite, esami e assistenza al parto
 f-6xchf = فحوص وتحاليل ورعاية عند الولادة
 # it: In gravidanza hai diritto alle visite, agli esami e al parto in ospedale.
@@ -31,13 +31,13 @@ p-vip88 = لكل النساء، **حتى بدون تصريح إقامة**.
 # note: voce 1 di 6
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = مركز استشارات الأسرة
-l-urvrm = أجري اختبار الحمل. ثم اذهبي إلى [مركز استشارات الأسرة (consultorio)][1] أو إلى الطبيب.
+l-urvrm = اعملي اختبار الحمل. ثم اذهبي إلى [مركز استشارات الأسرة (consultorio)][1] أو إلى الطبيب.
 # it: Fai la prima visita presto, meglio nei primi tre mesi.
 # note: voce 2 di 6
-l-sarhb = أجري أول فحص مبكرًا، والأفضل في الأشهر الثلاثة الأولى.
+l-sarhb = اعملي أول فحص مبكرًا، والأفضل في الأشهر الثلاثة الأولى.
 # it: Fai gli esami indicati. Tieni tutti i fogli in una cartellina.
 # note: voce 3 di 6
-l-mfg4q = أجري التحاليل المطلوبة. احفظي كل الأوراق في ملف.
+l-mfg4q = اعملي التحاليل المطلوبة. احفظي كل الأوراق في ملف.
 # it: Scegli l'ospedale. Chiedi del corso prima del parto.
 # note: voce 4 di 6
 l-ua2s3 = اختاري المستشفى. اسألي عن دورة ما قبل الولادة.

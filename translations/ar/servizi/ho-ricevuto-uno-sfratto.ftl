@@ -4,7 +4,7 @@
 
 # it: Hai ricevuto uno sfratto
 # term: sfratto → { -sfratto } = أمر إخلاء البيت
-title = وصلك أمر إخلاء (sfratto)
+title = وصلك أمر إخلاء
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = ماذا تفعل عندما تصل رسالة من المحكمة عن البيت.
 # it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde

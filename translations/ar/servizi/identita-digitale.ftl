@@ -78,7 +78,7 @@ l-jvg7c = **ليست لديك CIE بعد؟** بعض الشركات تقبل وث
 # note: [2] = termini/delega
 # term: patronato → { -patronato } = مكتب المساعدة
 # term: delega → { -delega } = التفويض
-l-s9pag = **لا تستعمل الحاسوب؟** يمكن [لمكتب مساعدة (patronato)][1] أن يقدّم طلبات كثيرة بدلًا منك، بواسطة [تفويض (delega)][2].
+l-s9pag = **لا تستعمل الكمبيوتر؟** يمكن [لمكتب مساعدة (patronato)][1] أن يقدّم طلبات كثيرة بدلًا منك، بواسطة [تفويض (delega)][2].
 # it: Puoi anche dare una delega a un familiare per il sito dell'INPS.
 # note: voce 3 di 3
 # term: delega → { -delega } = التفويض

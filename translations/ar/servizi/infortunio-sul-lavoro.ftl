@@ -28,7 +28,7 @@ p-qee6e = الحادث في العمل، أو في الطريق إلى العم�
 ## A chi è rivolto
 
 # it: A chi lavora. Vale anche per chi lavora in nero o senza permesso.
-# term: in nero → { -lavoro-nero } = الالعمل الأسود
+# term: in nero → { -lavoro-nero } = العمل بدون عقد
 p-9keeh = لمن يعمل. ويصحّ ذلك أيضًا لمن يعمل بدون عقد (in nero) أو بدون تصريح.
 
 ## Come fare

@@ -52,7 +52,7 @@ l-tvfx4 = الطبيب أو { -patronato } يقول لك هل يلزم طلب أ
 # it: L'INPS ti chiama a una visita. Porta i fogli dei medici.
 # note: voce 4 di 6
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
-l-vs79y = تستدعيك INPS إلى كشف طبي. أحضر أوراق الأطباء.
+l-vs79y = تستدعيك INPS إلى فحص طبي. أحضر أوراق الأطباء.
 # it: Ricevi un **verbale** con la decisione.
 # note: voce 5 di 6
 l-24sqn = تستلم **محضرًا (verbale)** فيه القرار.
@@ -71,7 +71,7 @@ p-2ir3s = الطلب مع { -patronato } مجاني. بعض الأطباء يط�
 
 # it: **Malato di tumore?** La visita è più veloce.
 # note: voce 1 di 3
-l-dyvjt = **مريض بالسرطان؟** الكشف أسرع.
+l-dyvjt = **مريض بالسرطان؟** الفحص أسرع.
 # it: **Lavori e curi un familiare?** Con la legge 104 puoi avere permessi pagati.
 # note: voce 2 di 3
 l-r29mq = **هل تعمل وترعى قريبًا؟** مع قانون 104 يمكنك الحصول على إجازات مدفوعة.

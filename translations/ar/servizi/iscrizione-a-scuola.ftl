@@ -53,7 +53,7 @@ c-mp4k3 = المدرسة الابتدائية (scuola primaria)
 # it: da 11 a 13 anni
 c-ujkuw = من 11 إلى 13 سنة
 # it: scuola secondaria di primo grado (le medie)
-c-zcxgd = المدرسة الإعدادية (scuola secondaria di primo grado أو le medie)
+c-zcxgd = المدرسة الإعدادية (scuola secondaria di primo grado)، وتسمّى أيضًا le medie
 # it: da 14 anni
 c-rkdiu = من 14 سنة
 # it: scuola superiore o formazione professionale

@@ -4,7 +4,7 @@
 
 # it: Lavorare come colf o badante
 # term: badante → { -colf-e-badante } = عاملة المنزل ومرافقة المسنين
-title = العمل في المنازل أو مرافقة المسنين (colf o badante)
+title = العمل في المنازل أو مرافقة المسنين
 # it: Regole, contributi e diritti di chi lavora in una casa.
 # term: contributi → { -contributi } = اشتراكات الضمان الاجتماعي
 summary = القواعد والاشتراكات والحقوق لمن يعمل في بيت.
@@ -96,7 +96,7 @@ l-kswzp = [إعانة البطالة (NASpI)][1] إذا فقد العمل
 l-bhij6 = **هل تعيش في البيت نفسه؟** لك الحق في غرفة لائقة وفي الطعام وفي ساعات حرة.
 # it: **La persona che curi muore?** Hai diritto al preavviso pagato. Chiedi anche dove puoi abitare per un po'.
 # note: voce 2 di 3
-l-v7ift = **هل مات الشخص الذي ترعاه؟** لك الحق في أجر فترة الإنذار. اسأل أيضًا أين يمكنك أن تسكن لبعض الوقت.
+l-v7ift = **هل مات الشخص الذي ترعاه؟** لك الحق في أجر مدة الإشعار بنهاية العمل (preavviso). اسأل أيضًا أين يمكنك أن تسكن لبعض الوقت.
 # it: **Dichiarazione dei redditi.** La famiglia non paga le tasse per te. Ogni anno chiedi a un [CAF][1] se devi fare la [dichiarazione][2].
 # note: voce 3 di 3
 # note: [1] = termini/caf

@@ -60,7 +60,7 @@ p-pdxuk = الشهادة. بعدها يمكنك أن تدرس الثانوية،
 l-z6pfr = هل درست في بلدك؟ يمكن للمدرسة أن تقصّر مدة الدورة.
 # it: Lavori su turni? Chiedi quali gruppi ci sono.
 # note: voce 2 di 2
-l-9huxp = هل تعمل بنظام الورديات؟ اسأل عن المجموعات الموجودة.
+l-9huxp = هل تعمل بالتناوب (turni)؟ اسأل عن المجموعات الموجودة.
 
 ## Se qualcosa va male
 

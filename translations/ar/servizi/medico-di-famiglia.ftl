@@ -7,7 +7,7 @@
 title = اختيار طبيب الأسرة أو تغييره
 # it: Il medico gratuito che ti visita, ti fa le ricette e i certificati.
 # term: ricette → { -ricetta } = الوصفة الطبية
-summary = الطبيب المجاني الذي يكشف عليك ويكتب لك الوصفات والشهادات.
+summary = الطبيب المجاني الذي يفحصك ويكتب لك الوصفات والشهادات.
 # it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia
 # term: medico curante → { -medico-di-base } = طبيب الأسرة
 # term: certificato di malattia → { -certificato-di-malattia } = الشهادة المرضية
@@ -25,7 +25,7 @@ f-td6gy = الملف الصحي الإلكتروني (Fascicolo sanitario)
 # it: Il [medico di famiglia][1] è la prima persona da cui vai quando stai male. Le sue visite sono gratis.
 # note: [1] = termini/medico-di-base
 # term: medico di famiglia → { -medico-di-base } = طبيب الأسرة
-p-vniee = [طبيب الأسرة][1] هو أول شخص تذهب إليه عندما تمرض. والكشف عنده مجاني.
+p-vniee = [طبيب الأسرة][1] هو أول شخص تذهب إليه عندما تمرض. والفحص عنده مجاني.
 
 ## A chi è rivolto
 
@@ -65,7 +65,7 @@ l-pu8z7 = اتصل بعيادة الطبيب واسأل عن المواعيد.
 p-w222t = يمكن للطبيب:
 # it: visitarti in studio, o a casa se non puoi muoverti
 # note: voce 1 di 3
-l-jwynk = أن يكشف عليك في العيادة، أو في البيت إذا كنت لا تستطيع الحركة
+l-jwynk = أن يفحصك في العيادة، أو في البيت إذا كنت لا تستطيع الحركة
 # it: farti le [ricette][1] per medicine, esami e visite
 # note: voce 2 di 3
 # note: [1] = termini/ricetta

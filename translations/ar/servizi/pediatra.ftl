@@ -28,7 +28,7 @@ f-rezkm = الملف الصحي الإلكتروني (Fascicolo sanitario)
 # it: Il [pediatra][1] cura i bambini e controlla come crescono. Le visite sono gratis.
 # note: [1] = termini/pediatra-di-libera-scelta
 # term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
-p-atp8b = يعالج [طبيب الأطفال][1] الأطفال ويراقب نموهم. والكشف عنده مجاني.
+p-atp8b = يعالج [طبيب الأطفال][1] الأطفال ويراقب نموهم. والفحص عنده مجاني.
 
 ## A chi è rivolto
 
@@ -60,7 +60,7 @@ l-4kdj4 = اذهب إلى [مكتب اختيار الطبيب (scelta e revoca)]
 l-t6ern = اختر طبيب أطفال لديه أماكن قريبًا من بيتك.
 # it: Telefona e fissa la prima visita. Fallo nei primi giorni di vita.
 # note: voce 4 di 5
-l-mg9s5 = اتصل بالهاتف وحدد موعد أول كشف. افعل ذلك في أول أيام حياته.
+l-mg9s5 = اتصل بالهاتف وحدد موعد أول فحص. افعل ذلك في أول أيام حياته.
 # it: Porta i fogli dell'ospedale e il libretto dei vaccini.
 # note: voce 5 di 5
 # term: vaccini → { -vaccino } = اللقاح
@@ -70,7 +70,7 @@ l-4nctx = أحضر أوراق المستشفى ودفتر اللقاحات.
 
 # it: visite quando il bambino sta male
 # note: voce 1 di 3
-l-2qby3 = كشف عندما يكون الطفل مريضًا
+l-2qby3 = فحص عندما يكون الطفل مريضًا
 # it: controlli di crescita alle età previste
 # note: voce 2 di 3
 l-r4583 = فحوص للنمو في الأعمار المحددة

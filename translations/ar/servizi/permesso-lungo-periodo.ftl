@@ -5,7 +5,7 @@
 # it: Permesso per soggiornanti di lungo periodo
 title = تصريح الإقامة الطويل الأمد
 # it: Il permesso che non devi chiedere di nuovo ogni anno o due.
-summary = التصريح الذي لا يجب أن تطلبه من جديد كل سنة أو سنتين.
+summary = التصريح الذي لا تحتاج إلى طلبه من جديد كل سنة أو سنتين.
 # it: carta di soggiorno; permesso illimitato; cinque anni; A2; lungo periodo
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = تصريح الإقامة الأوروبي الطويل الأمد
 keywords = كارتا دي سوجورنو; بطاقة الإقامة; إقامة دائمة; خمس سنوات; A2; تصريح طويل الأمد

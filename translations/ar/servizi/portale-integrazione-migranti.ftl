@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Portale Integrazione Migranti
-title = بوابة اندماج المهاجرين (Portale Integrazione Migranti)
+title = بوابة اندماج المهاجرين
 # it: Il sito dello Stato con notizie e servizi per chi viene da altri Paesi.
 summary = موقع الدولة، فيه أخبار وخدمات لمن يأتي من بلدان أخرى.
 # it: portale; integrazione; notizie; leggi; sito; città del dialogo

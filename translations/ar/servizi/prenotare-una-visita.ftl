@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Prenotare una visita o un esame
-title = حجز كشف طبي أو تحليل
+title = حجز فحص طبي أو تحليل
 # it: Con la ricetta del medico prenoti la visita e paghi il ticket.
 # term: ricetta → { -ricetta } = الوصفة الطبية
 # term: ticket → { -ticket } = رسم العلاج
-summary = بوصفة الطبيب تحجز الكشف وتدفع رسم العلاج (ticket).
+summary = بوصفة الطبيب تحجز الفحص وتدفع رسم العلاج (ticket).
 # it: CUP; ticket; ricetta; impegnativa; specialista; esami del sangue; esenzione; lista d'attesa
 # term: cup → { -cup } = مكتب حجز المواعيد الطبية
 # term: ticket → { -ticket } = رسم العلاج
@@ -18,7 +18,7 @@ keywords = CUP; تيكت; وصفة; روشتة; طبيب مختص; تحليل د
 # term: esenzione → { -esenzione } = الإعفاء من رسم العلاج
 f-dmgvk = ورقة الإعفاء، إذا كانت لديك
 # it: il giorno e l'ora della visita
-f-7myzx = يوم الكشف وساعته
+f-7myzx = يوم الفحص وساعته
 # it: Prenota Salute
 f-ty459 = Prenota Salute
 # it: Per vedere uno specialista o fare un esame serve di solito la [ricetta][1].
@@ -66,7 +66,7 @@ l-gpsu7 = اكتب اليوم والساعة والمكان.
 # note: voce 5 di 6
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = رسم العلاج
-l-v3t4v = ادفع [رسم العلاج (ticket)][1] قبل الكشف.
+l-v3t4v = ادفع [رسم العلاج (ticket)][1] قبل الفحص.
 # it: Porta la ricetta, la tessera e gli esami vecchi.
 # note: voce 6 di 6
 # term: ricetta → { -ricetta } = الوصفة الطبية
@@ -81,7 +81,7 @@ p-pnwyz = إذا كنت لا تستطيع الذهاب، **فألغِ الموع
 # term: ticket → { -ticket } = رسم العلاج
 # term: reddito → { -reddito } = الدخل
 # term: esenzione → { -esenzione } = الإعفاء من رسم العلاج
-p-wqnmk = يتغير { -ticket } حسب الكشف. كثير من الناس لا يدفعون: الأطفال الصغار، وكبار السن ذوو الدخل المنخفض، وأصحاب الأمراض المزمنة، والحوامل. اسأل هل لك الحق في [إعفاء (esenzione)][1].
+p-wqnmk = يتغير { -ticket } حسب الفحص. كثير من الناس لا يدفعون: الأطفال الصغار، وكبار السن ذوو الدخل المنخفض، وأصحاب الأمراض المزمنة، والحوامل. اسأل هل لك الحق في [إعفاء (esenzione)][1].
 
 ## Casi particolari
 

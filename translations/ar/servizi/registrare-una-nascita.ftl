@@ -5,7 +5,7 @@
 # it: Registrare la nascita di un figlio
 title = تسجيل ولادة طفل
 # it: La dichiarazione di nascita si fa entro 10 giorni, anche senza permesso.
-summary = تصريح الولادة يُقدَّم خلال 10 أيام، حتى بدون تصريح إقامة.
+summary = التصريح بالولادة يُقدَّم خلال 10 أيام، حتى بدون تصريح إقامة.
 # it: nascita; neonato; atto di nascita; bambino; ospedale; stato civile
 # term: stato civile → { -stato-civile } = مكتب الحالة المدنية
 keywords = ولادة; مولود; شهادة ميلاد; عقد الازدياد; طفل; مستشفى; الحالة المدنية
@@ -32,7 +32,7 @@ p-r4vc2 = للوالدين. لا يهم هل لديك تصريح إقامة أم
 # it: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
-p-t8uxe = لتسجيل ولادة **لا** يجب أن تُظهر { -permesso-di-soggiorno }.
+p-t8uxe = لتسجيل ولادة **لا** يلزم أن تُظهر { -permesso-di-soggiorno }.
 
 ## Come fare
 
@@ -43,7 +43,7 @@ l-gmnjj = في المستشفى تستلم **شهادة الولادة (attestaz
 # it: Scegli dove fare la dichiarazione: in ospedale, nel Comune di nascita o nel tuo Comune.
 # note: voce 2 di 5
 # note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
-l-x7mig = اختر أين تقدّم تصريح الولادة: في المستشفى، أو في بلدية مكان الولادة، أو في بلديتك.
+l-x7mig = اختر أين تصرّح بالولادة: في المستشفى، أو في بلدية مكان الولادة، أو في بلديتك.
 # it: Se siete sposati, basta un genitore. Se non siete sposati e lo riconoscete tutti e due, andate insieme.
 # note: voce 3 di 5
 # note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.

@@ -114,7 +114,7 @@ p-63zvw = تدفع ثمن { -marca-da-bollo } وشهادة السكن والتر
 # it: I rifugiati non devono dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
 # term: reddito → { -reddito } = الدخل
 # term: consolato → { -consolato } = القنصلية
-p-hsfkd = لا يجب على اللاجئين أن يثبتوا الدخل والسكن. إذا لم توجد وثائق للعائلة، يمكن للقنصلية أن تطلب إثباتات أخرى.
+p-hsfkd = لا يلزم اللاجئين إثبات الدخل والسكن. إذا لم توجد وثائق للعائلة، يمكن للقنصلية أن تطلب إثباتات أخرى.
 
 ## Se qualcosa va male
 

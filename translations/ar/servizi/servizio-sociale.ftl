@@ -4,7 +4,7 @@
 
 # it: Assistente sociale del Comune
 # term: assistente sociale → { -assistente-sociale } = الأخصائي الاجتماعي
-title = الأخصائي الاجتماعي في البلدية (assistente sociale)
+title = الأخصائي الاجتماعي في البلدية
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = الشخص الذي تتكلم معه إذا نقص المال أو السكن أو المساعدة في الأسرة.
 # it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale

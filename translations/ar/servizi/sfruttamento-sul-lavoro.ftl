@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Lavoro sfruttato o in nero: chiedere aiuto
-# term: in nero → { -lavoro-nero } = الالعمل الأسود
+# term: in nero → { -lavoro-nero } = العمل بدون عقد
 title = استغلال في العمل أو عمل بدون عقد: طلب المساعدة
 # it: Se ti pagano pochissimo, ti minacciano o lavori in nero, ci sono aiuti.
-# term: in nero → { -lavoro-nero } = الالعمل الأسود
+# term: in nero → { -lavoro-nero } = العمل بدون عقد
 summary = إذا كانوا يدفعون لك قليلًا جدًا أو يهددونك أو تعمل بدون عقد، فهناك مساعدات.
 # it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa
-# term: lavoro nero → { -lavoro-nero } = الالعمل الأسود
+# term: lavoro nero → { -lavoro-nero } = العمل بدون عقد
 keywords = استغلال; عمل بدون عقد; النوار; عمل في الحقول; تهديد; تفتيش العمل; أجر قليل; كابورالاتو
 # it: ascolto, consiglio e protezione
 f-2hpvz = استماع ونصيحة وحماية
@@ -27,7 +27,7 @@ p-8cjyu = لا يحق لأحد أن يستغلّ حاجتك. استغلال ال
 
 # it: A chi lavora con una paga molto bassa, troppe ore, minacce o alloggi pessimi. Vale anche per chi lavora [in nero][1] o è senza permesso.
 # note: [1] = termini/lavoro-nero
-# term: in nero → { -lavoro-nero } = الالعمل الأسود
+# term: in nero → { -lavoro-nero } = العمل بدون عقد
 p-hben2 = لمن يعمل بأجر منخفض جدًا، أو ساعات كثيرة جدًا، أو مع تهديد، أو في سكن سيئ جدًا. ويصحّ ذلك أيضًا لمن يعمل [بدون عقد (in nero)][1] أو بدون تصريح إقامة.
 
 ## Come fare
@@ -75,7 +75,7 @@ p-6r8vb = التصريح لا يُعطى تلقائيًا. قبل أن تقدّ�
 ## Casi particolari
 
 # it: Anche chi lavora in nero ha diritto alla paga per il lavoro fatto.
-# term: in nero → { -lavoro-nero } = الالعمل الأسود
+# term: in nero → { -lavoro-nero } = العمل بدون عقد
 p-tnyhz = من يعمل بدون عقد له أيضًا الحق في أجر العمل الذي قام به.
 
 ## Se qualcosa va male

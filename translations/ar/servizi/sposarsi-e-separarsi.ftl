@@ -70,7 +70,7 @@ t-qdj7w = إذا حدثت مشكلة
 # it: Nessuno può obbligarti a sposarti, neanche i tuoi genitori. È un **reato**. Chiedi aiuto al [numero antiviolenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/antiviolenza-1522
-p-dnf8x = لا يحق لأحد أن يجبرك على الزواج، ولا حتى والداك. هذه **جريمة**. اطلبي المساعدة من [رقم مناهضة العنف][1].
+p-dnf8x = لا يحق لأحد أن يجبرك على الزواج، ولا حتى والداك. هذه **جريمة**. اطلب المساعدة من [رقم مناهضة العنف][1].
 # it: Se ti separi, chiedi a un avvocato che cosa succede al tuo permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
 p-wiwiw = إذا انفصلت، فاسأل محاميًا ماذا يحدث لتصريح إقامتك.

@@ -15,4 +15,4 @@ p-erw44 = ATS اختصار لعبارة Agenzia di tutela della salute، أي و
 # note: [1] = termini/asst
 # term: vaccini → { -vaccino } = اللقاح
 # term: asst → { -asst } = المؤسسة الصحية المحلية
-p-5yj64 = أما للكشف الطبي واللقاحات فاذهب إلى [ASST][1].
+p-5yj64 = أما للفحص الطبي واللقاحات فاذهب إلى [ASST][1].

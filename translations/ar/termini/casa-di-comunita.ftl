@@ -10,7 +10,7 @@ summary = مكان قريب من البيت فيه أطباء وممرضون و�
 # term: asst → { -asst } = المؤسسة الصحية المحلية
 keywords = طبيب; ممرض; تحليل دم; شباك; ASST; مستوصف
 # it: Puoi chiedere informazioni, fare visite e parlare con un infermiere. Non è un ospedale.
-p-zumst = يمكنك أن تطلب معلومات وتجري كشفًا وتتكلم مع ممرض. ليس مستشفى.
+p-zumst = يمكنك أن تطلب معلومات وتجري فحصًا وتتكلم مع ممرض. ليس مستشفى.
 # it: Chiedi all'[ASST][1] qual è la più vicina.
 # note: [1] = termini/asst
 # term: asst → { -asst } = المؤسسة الصحية المحلية

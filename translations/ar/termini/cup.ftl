@@ -5,9 +5,9 @@
 # it: CUP
 title = مكتب حجز المواعيد الطبية
 # it: L'ufficio che prenota visite ed esami.
-summary = المكتب الذي يحجز الكشوف والتحاليل.
+summary = المكتب الذي يحجز الفحوص والتحاليل.
 # it: prenotazione; visita; appuntamento
-keywords = حجز; كشف طبي; موعد; تحليل
+keywords = حجز; فحص طبي; كشف طبي; موعد; تحليل
 # it: CUP vuol dire Centro unico di prenotazione. Porta la [ricetta][1] e la tessera sanitaria.
 # note: [1] = termini/ricetta
 # term: ricetta → { -ricetta } = الوصفة الطبية

@@ -14,4 +14,4 @@ keywords = عنوان; عنوان المراسلة; سكن
 # term: residenza → { -residenza } = محل الإقامة
 p-4a37h = يمكن أن يكون [محل إقامتك (residenza)][1] في بلدة وعنوانك الفعلي في بلدة أخرى.
 # it: Quando un ufficio ti chiede il domicilio, scrivi dove ti arriva la posta.
-p-zdhsi = عندما يطلب منك مكتب domicilio، فاكتب أين يصلك البريد.
+p-zdhsi = عندما يطلب منك مكتب ما العنوان الفعلي (domicilio)، فاكتب أين يصلك البريد.

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INAIL
-title = مؤسسة التأمين من حوادث العمل (INAIL)
+title = مؤسسة التأمين من حوادث العمل
 # it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
 summary = الجهة التي تساعد من يُصاب أو يمرض بسبب العمل.
 # it: infortunio; incidente sul lavoro; malattia professionale

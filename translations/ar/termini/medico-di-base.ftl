@@ -6,7 +6,7 @@
 title = طبيب الأسرة
 # it: Il medico che scegli tu. Ti visita gratis e fa le ricette.
 # term: ricette → { -ricetta } = الوصفة الطبية
-summary = الطبيب الذي تختاره أنت. يكشف عليك مجانًا ويكتب الوصفات.
+summary = الطبيب الذي تختاره أنت. يفحصك مجانًا ويكتب الوصفات.
 # it: dottore; medico curante; medico di medicina generale; MMG
 keywords = دكتور; طبيب العائلة; طبيب عام; MMG
 # it: Si chiama anche **medico di base** o medico di medicina generale. Sono la stessa cosa.

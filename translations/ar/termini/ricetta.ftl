@@ -5,7 +5,7 @@
 # it: ricetta
 title = الوصفة الطبية
 # it: Il foglio del medico per avere una medicina, una visita o un esame.
-summary = ورقة الطبيب لتحصل على دواء أو كشف أو تحليل.
+summary = ورقة الطبيب لتحصل على دواء أو فحص أو تحليل.
 # it: impegnativa; prescrizione; medicina; ricetta elettronica; NRE
 keywords = روشتة; وصفة; دواء; وصفة إلكترونية; NRE
 # it: Si chiama anche **impegnativa**. Spesso il medico ti dà solo un numero, o lo manda al telefono.

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: SPID
-title = الهوية الرقمية (SPID)
+title = الهوية الرقمية
 # it: Una password sicura per entrare nei siti degli uffici.
 summary = كلمة سر آمنة للدخول إلى مواقع المكاتب.
 # it: identità digitale; password; entrare nei siti

@@ -5,9 +5,9 @@
 # it: ticket
 title = رسم العلاج
 # it: La parte che paghi tu per una visita, un esame o una medicina.
-summary = الجزء الذي تدفعه أنت عن كشف أو تحليل أو دواء.
+summary = الجزء الذي تدفعه أنت عن فحص أو تحليل أو دواء.
 # it: pagare; visita; esame; medicina
-keywords = دفع; كشف; تحليل; دواء; تيكت
+keywords = دفع; فحص; كشف; تحليل; دواء; تيكت
 # it: Il resto lo paga lo Stato. Alcune persone non pagano: hanno una [esenzione][1].
 # note: [1] = termini/esenzione
 # term: esenzione → { -esenzione } = الإعفاء من رسم العلاج
