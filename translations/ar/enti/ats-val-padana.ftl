@@ -18,7 +18,7 @@ keywords = ATS; Val Padana; وكالة الصحة; وقاية
 # note: [2] = enti/asst-cremona
 # term: agenzia di tutela della salute → { -ats } = وكالة حماية الصحة
 # term: vaccini → { -vaccino } = اللقاح
-# term: asst → { -asst } = المؤسسة الصحية المحلية
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
 p-7yiwu = [ATS][1] معناها وكالة حماية الصحة (Agenzia di tutela della salute). في لومبارديا تخطط ATS وتراقب. أما الفحوص واللقاحات والمستشفيات فتعملها [ASST][2].
 # it: È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione

@@ -41,8 +41,8 @@ l-39aau = من هو مواطن أوروبي ولا يمكنه التسجيل. ف
 # it: Vai in ospedale o in un ufficio dell'[ASST][1]. Puoi andare anche solo per chiedere il codice.
 # note: voce 1 di 4
 # note: [1] = termini/asst
-# term: asst → { -asst } = المؤسسة الصحية المحلية
-l-7zqfh = اذهب إلى المستشفى أو إلى مكتب من مكاتب [المؤسسة الصحية المحلية (ASST)][1]. يمكنك أن تذهب فقط لتطلب الرمز.
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
+l-7zqfh = اذهب إلى المستشفى أو إلى مكتب من مكاتب [المؤسسة الصحية الاجتماعية (ASST)][1]. يمكنك أن تذهب فقط لتطلب الرمز.
 # it: Di' nome, data di nascita e Paese. Non sei obbligato a portare il passaporto.
 # note: voce 2 di 4
 # term: passaporto → { -passaporto } = جواز السفر

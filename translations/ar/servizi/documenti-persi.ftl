@@ -72,7 +72,7 @@ c-pv5dp = قنصلية بلدك
 # term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
 c-w3vj2 = البطاقة الصحية
 # it: Sito dell'Agenzia delle Entrate oppure ASST
-# term: asst → { -asst } = المؤسسة الصحية المحلية
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
 c-csbm9 = موقع وكالة الإيرادات (Agenzia delle Entrate) أو ASST
 # it: Patente
 c-giga3 = رخصة القيادة

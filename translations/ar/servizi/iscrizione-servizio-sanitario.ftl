@@ -44,8 +44,8 @@ p-772tw = لكل القاصرين الحق في التسجيل.
 # note: [1] = termini/scelta-e-revoca
 # note: [2] = termini/asst
 # term: scelta e revoca → { -scelta-e-revoca } = مكتب اختيار الطبيب
-# term: asst → { -asst } = المؤسسة الصحية المحلية
-l-43e54 = اسأل في البلدية أو في الصيدلية أين يوجد [مكتب اختيار الطبيب (scelta e revoca)][1]. هو مكتب تابع [للمؤسسة الصحية المحلية (ASST)][2].
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
+l-43e54 = اسأل في البلدية أو في الصيدلية أين يوجد [مكتب اختيار الطبيب (scelta e revoca)][1]. هو مكتب تابع [للمؤسسة الصحية الاجتماعية (ASST)][2].
 # it: Porta i documenti. Se aspetti il permesso, porta la ricevuta.
 # note: voce 2 di 4
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
@@ -73,7 +73,7 @@ p-xxz2n = يستمر التسجيل طوال مدة التصريح. عندما �
 ## Quanto costa
 
 # it: Per chi ha l'iscrizione obbligatoria è gratis. L'iscrizione a pagamento si paga ogni anno: la somma la dice l'ASST.
-# term: asst → { -asst } = المؤسسة الصحية المحلية
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
 p-qc74m = لمن تسجيله إلزامي هو مجاني. التسجيل المدفوع تدفع عنه كل سنة: المبلغ تقوله ASST.
 
 ## Casi particolari
@@ -87,7 +87,7 @@ l-nrqhb = **ليس لديك تصريح؟** يمكنك أن تتعالج رغم �
 l-xkfq5 = **هل تأتي من بلد أوروبي؟** أحضر البطاقة الصحية الأوروبية ووثائق العمل.
 # it: **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
 # note: voce 3 di 3
-# term: asst → { -asst } = المؤسسة الصحية المحلية
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
 l-g7jpf = **والدان كبيران في السن وصلا للعيش مع الأسرة؟** القواعد مختلفة. اسأل ASST أولًا.
 
 ## Se qualcosa va male

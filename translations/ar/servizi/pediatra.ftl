@@ -52,7 +52,7 @@ l-sk9nu = بعد الولادة اطلب { -codice-fiscale } للطفل.
 # note: [1] = termini/scelta-e-revoca
 # note: [2] = termini/asst
 # term: scelta e revoca → { -scelta-e-revoca } = مكتب اختيار الطبيب
-# term: asst → { -asst } = المؤسسة الصحية المحلية
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
 l-4kdj4 = اذهب إلى [مكتب اختيار الطبيب (scelta e revoca)][1] في [ASST][2]، أو ادخل الموقع { $web }.
 # it: Scegli un pediatra con posti liberi vicino a casa.
 # note: voce 3 di 5

@@ -96,5 +96,5 @@ t-st7j5 = إذا حدثت مشكلة
 # it: Il primo posto libero è troppo lontano nel tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
 # term: cup → { -cup } = مكتب حجز المواعيد الطبية
 # term: ricetta → { -ricetta } = الوصفة الطبية
-# term: asst → { -asst } = المؤسسة الصحية المحلية
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
 p-mdjps = هل أول موعد متاح بعيد جدًا؟ قل لمكتب CUP حرف الاستعجال المكتوب على الوصفة. اسأل مستشفيات أخرى أيضًا. في ASST يوجد **مكتب العلاقات مع الجمهور (ufficio relazioni con il pubblico)** للشكاوى.

@@ -56,9 +56,9 @@ l-pfygq = إذا لم يكن لديك الدفتر، فاذهب رغم ذلك. �
 # it: Prenota al **centro vaccinale** dell'[ASST][1]. Il pediatra ti dice dov'è.
 # note: voce 4 di 5
 # note: [1] = termini/asst
-# term: asst → { -asst } = المؤسسة الصحية المحلية
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
 # term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
-l-izuaa = احجز في **مركز التلقيح (centro vaccinale)** التابع [للمؤسسة الصحية المحلية (ASST)][1]. يقول لك { -pediatra-di-libera-scelta } أين هو.
+l-izuaa = احجز في **مركز التلقيح (centro vaccinale)** التابع [للمؤسسة الصحية الاجتماعية (ASST)][1]. يقول لك { -pediatra-di-libera-scelta } أين هو.
 # it: Il giorno del vaccino di' se il bambino ha febbre o allergie.
 # note: voce 5 di 5
 # term: vaccino → { -vaccino } = اللقاح

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ASST
-title = المؤسسة الصحية المحلية
+title = المؤسسة الصحية الاجتماعية
 # it: L'azienda pubblica che in Lombardia gestisce ospedali, medici e vaccini.
 # term: vaccini → { -vaccino } = اللقاح
 summary = المؤسسة العامة التي تدير في لومبارديا المستشفيات والأطباء واللقاحات.

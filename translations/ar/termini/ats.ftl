@@ -14,5 +14,5 @@ p-erw44 = ATS اختصار لعبارة Agenzia di tutela della salute، أي و
 # it: Per visite e vaccini vai invece all'[ASST][1].
 # note: [1] = termini/asst
 # term: vaccini → { -vaccino } = اللقاح
-# term: asst → { -asst } = المؤسسة الصحية المحلية
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
 p-5yj64 = أما للفحص الطبي واللقاحات فاذهب إلى [ASST][1].

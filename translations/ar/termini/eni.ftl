@@ -12,7 +12,7 @@ keywords = أوروبي; علاج; رمز; رومانيا
 p-nidyp = ENI اختصار لعبارة europeo non iscritto، أي أوروبي غير مسجَّل. هو لمواطني الاتحاد الأوروبي الذين ليس لديهم عمل ولا تأمين.
 # it: Non tutte le regioni usano questo codice. In Lombardia chiedi all'[ASST][1]: le cure urgenti ed essenziali spettano comunque.
 # note: [1] = termini/asst
-# term: asst → { -asst } = المؤسسة الصحية المحلية
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
 p-6b2ky = ليست كل الأقاليم تستعمل هذا الرمز. في لومبارديا اسأل [ASST][1]: العلاج العاجل والضروري حقك في كل الأحوال.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso

@@ -15,5 +15,5 @@ keywords = عدم الدفع; تيكت; رمز الإعفاء; علاج مجان
 p-y97sz = يمكنك الحصول عليه بسبب الدخل أو العمر أو المرض أو الحمل أو الإعاقة.
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
-# term: asst → { -asst } = المؤسسة الصحية المحلية
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
 p-57ziy = يُطلب من [ASST][1]. بعض الإعفاءات تُسجَّل وحدها، وبعضها ينتهي بتاريخ.

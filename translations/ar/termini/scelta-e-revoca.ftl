@@ -5,10 +5,10 @@
 # it: scelta e revoca
 title = مكتب اختيار الطبيب
 # it: L'ufficio dell'ASST dove scegli o cambi il medico.
-# term: asst → { -asst } = المؤسسة الصحية المحلية
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
 summary = مكتب ASST الذي تختار فيه الطبيب أو تغيّره.
 # it: cambio medico; ufficio; ASST
-# term: asst → { -asst } = المؤسسة الصحية المحلية
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
 keywords = تغيير الطبيب; مكتب; ASST
 # it: **Scelta** vuol dire prendere un medico. **Revoca** vuol dire lasciarlo.
 p-6j68m = **Scelta** معناها أن تأخذ طبيبًا. و**Revoca** معناها أن تتركه.
