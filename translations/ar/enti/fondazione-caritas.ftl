@@ -5,7 +5,7 @@
 # it: Fondazione Caritas
 title = مؤسسة كاريتاس (Fondazione Caritas)
 # it: Guida uno dei due gruppi di enti che lavorano con il Comune di Crema.
-summary = يقود واحدة من المجموعتين من الجهات التي تعمل مع بلدية كريما.
+summary = تقود واحدة من المجموعتين من الجهات التي تعمل مع بلدية كريما.
 # it: Caritas; Crema; povertà
 keywords = كاريتاس; كريما; فقر
 

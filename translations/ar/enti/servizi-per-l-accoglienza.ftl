@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Servizi per l'Accoglienza
-title = جهة Servizi per l'Accoglienza
+title = تعاونية Servizi per l'Accoglienza
 # it: Una cooperativa sociale partner di Terre di Inclusione.
 summary = تعاونية اجتماعية، شريك في Terre di Inclusione.
 # it: accoglienza; cooperativa

@@ -16,4 +16,4 @@ p-nidyp = ENI اختصار لعبارة europeo non iscritto، أي أوروبي
 p-6b2ky = ليست كل الأقاليم تستعمل هذا الرمز. في لومبارديا اسأل [ASST][1]: العلاج العاجل والضروري حقك في كل الأحوال.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-kk377 = اقرأ [كيف تطلبها][1].
+p-kk377 = اقرأ [كيف تطلبه][1].

@@ -13,4 +13,4 @@ keywords = دخل; تخفيض; منحة; إيزي
 p-axh2e = مع ISEE منخفض تدفع أقل أو تستلم مساعدات أكثر. يُجدَّد كل سنة.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/chiedere-isee
-p-dx5dy = اقرأ [كيف تطلبها][1].
+p-dx5dy = اقرأ [كيف تطلبه][1].

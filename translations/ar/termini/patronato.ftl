@@ -15,4 +15,4 @@ keywords = INPS; مساعدة مجانية; تصريح; معاش; باترونا
 p-7g4eb = كثير من هذه المكاتب تابع لنقابات أو جمعيات. لا يلزم أن تصبح عضوًا.
 # it: Leggi [come trovarlo][1].
 # note: [1] = servizi/aiuto-patronato-caf
-p-uxiyv = اقرئي [كيف تجدينه][1].
+p-uxiyv = اقرأ [كيف تجده][1].

@@ -12,4 +12,4 @@ keywords = كارتا دي سوجورنو; بطاقة الإقامة; إقامة
 p-ecrpi = كان اسمه سابقًا **carta di soggiorno** (بطاقة الإقامة). وكثيرون ما زالوا يسمّونه هكذا.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/permesso-lungo-periodo
-p-r6wjr = اقرأ [كيف تطلبها][1].
+p-r6wjr = اقرأ [كيف تطلبه][1].

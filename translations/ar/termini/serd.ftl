@@ -12,4 +12,4 @@ keywords = مخدرات; كحول; قمار; إدمان
 p-rmshb = هي مجانية وسرية. كان اسمها سابقًا **SERT**.
 # it: Leggi [come andarci][1].
 # note: [1] = servizi/dipendenze
-p-5ifz2 = اقرأ [كيف تذهب إليه][1].
+p-5ifz2 = اقرأ [كيف تذهب إليها][1].
