@@ -5,4 +5,4 @@
 # it: Guida ai servizi di Cremona, Casalasco e Cremasco
 title = دليل الخدمات في كريمونا وكازالاسكو وكريماسكو
 # it: Documenti, salute, scuola, lavoro, casa: che cosa chiedere, dove andare, che cosa portare.
-summary = ???
+summary = الوثائق والصحة والمدرسة والعمل والسكن: ماذا تطلب، وإلى أين تذهب، وماذا تحضر معك.

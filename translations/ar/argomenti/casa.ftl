@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Casa
-title = ???
+title = السكن
 # it: Affitto, casa popolare, sfratto, bollette.
-# term: casa popolare → { -servizi-abitativi-pubblici }
-# term: sfratto → { -sfratto }
-# term: bollette → { -bolletta }
-summary = ???
+# term: casa popolare → { -servizi-abitativi-pubblici } = المساكن الشعبية
+# term: sfratto → { -sfratto } = أمر إخلاء البيت
+# term: bollette → { -bolletta } = الفاتورة
+summary = الإيجار والمساكن الشعبية والإخلاء والفواتير.
 # it: casa; affitto; alloggio; sfratto; bollette
-# term: sfratto → { -sfratto }
-# term: bollette → { -bolletta }
-keywords = ???
+# term: sfratto → { -sfratto } = أمر إخلاء البيت
+# term: bollette → { -bolletta } = الفاتورة
+keywords = سكن; بيت; شقة; إيجار; كراء; إخلاء; فواتير
 # it: Prima di firmare leggi come funziona il [contratto di affitto][1]. Se non riesci a pagare, [chiedi aiuto subito][2].
 # note: [1] = servizi/contratto-di-affitto
 # note: [2] = servizi/affitto-non-pagato
-p-aaxe2 = ???
+p-aaxe2 = قبل أن توقّع، اقرأ كيف يعمل [عقد الإيجار][1]. إذا لم تستطع الدفع، [فاطلب المساعدة فورًا][2].

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Lavoro
-title = ???
+title = العمل
 # it: Cercare lavoro, contratto, diritti, disoccupazione.
-summary = ???
+summary = البحث عن عمل والعقد والحقوق والبطالة.
 # it: lavoro; contratto; stipendio; disoccupato; INPS
-# term: inps → { -inps }
-keywords = ???
+# term: inps → { -inps } = مؤسسة الضمان الاجتماعي
+keywords = عمل; شغل; عقد; راتب; عاطل عن العمل; INPS
 # it: Cerchi lavoro? Vai al [centro per l'impiego][1]. Lavori già? Leggi [i tuoi diritti][2].
 # note: [1] = servizi/cercare-lavoro
 # note: [2] = servizi/diritti-al-lavoro
-# term: centro per l'impiego → { -centro-per-l-impiego }
-p-cscmx = ???
+# term: centro per l'impiego → { -centro-per-l-impiego } = مركز التشغيل
+p-cscmx = هل تبحث عن عمل؟ اذهب إلى [مركز التشغيل][1]. هل تعمل الآن؟ اقرأ [حقوقك][2].

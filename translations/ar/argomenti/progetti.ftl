@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Progetti e reti
-title = ???
+title = المشاريع والشبكات
 # it: Che cosa si è fatto nella zona. Molti progetti sono finiti.
-summary = ???
+summary = ما تم عمله في المنطقة. مشاريع كثيرة انتهت.
 # it: progetti; FAMI; rete; buone pratiche
-keywords = ???
+keywords = مشاريع; FAMI; شبكة; تجارب جيدة
 # it: Qui c'è la storia dei progetti. Se ti serve un aiuto oggi, parti dagli [altri argomenti][1].
 # note: [1] = argomenti/documenti
-p-zqp6y = ???
+p-zqp6y = هنا قصة المشاريع. إذا كنت تحتاج إلى مساعدة اليوم، فابدأ من [المواضيع الأخرى][1].

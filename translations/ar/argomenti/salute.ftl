@@ -6,11 +6,11 @@
 title = الصحة
 # it: Medico, tessera sanitaria, ospedale, vaccini.
 # term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
-# term: vaccini → { -vaccino }
+# term: vaccini → { -vaccino } = اللقاح
 summary = الطبيب والبطاقة الصحية والمستشفى واللقاحات.
 # it: medico; dottore; pediatra; ospedale; vaccino; malattia
-# term: pediatra → { -pediatra-di-libera-scelta }
-# term: vaccino → { -vaccino }
+# term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
+# term: vaccino → { -vaccino } = اللقاح
 keywords = طبيب; دكتور; طبيب أطفال; مستشفى; لقاح; مرض
 # it: Per curarti ti serve spesso la [tessera sanitaria][1]. In caso di pericolo leggi [come chiamare aiuto][2].
 # note: [1] = termini/tessera-sanitaria
@@ -19,4 +19,4 @@ keywords = طبيب; دكتور; طبيب أطفال; مستشفى; لقاح; م
 p-6uwsu = لتتلقى العلاج تحتاج كثيرًا إلى [البطاقة الصحية][1]. عند الخطر اقرأ [كيف تتصل لطلب المساعدة][2].
 # it: Se non hai il permesso, puoi [curarti lo stesso][1].
 # note: [1] = servizi/cure-senza-permesso
-p-rwudw = ???
+p-rwudw = إذا لم يكن لديك تصريح، يمكنك [أن تتعالج رغم ذلك][1].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Scuola
-title = ???
+title = المدرسة
 # it: Nido, scuola dei figli, scuola per adulti, titoli di studio.
-# term: nido → { -asilo-nido }
-summary = ???
+# term: nido → { -asilo-nido } = دار الحضانة
+summary = الحضانة ومدرسة الأولاد ومدرسة الكبار والشهادات الدراسية.
 # it: scuola; nido; studio; iscrizione; diploma
-# term: nido → { -asilo-nido }
-keywords = ???
+# term: nido → { -asilo-nido } = دار الحضانة
+keywords = مدرسة; حضانة; دراسة; تسجيل; شهادة; دبلوم
 # it: La scuola è un diritto di tutti i bambini, anche senza documenti. Leggi [come si iscrive un figlio][1].
 # note: [1] = servizi/iscrizione-a-scuola
-p-3c26u = ???
+p-3c26u = المدرسة حق لكل الأطفال، حتى بدون وثائق. اقرأ [كيف تسجّل طفلك][1].

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Avvocato e diritti
-title = ???
+title = المحامي والحقوق
 # it: Avvocato pagato dallo Stato, denunce, discriminazione.
-# term: denunce → { -denuncia }
-summary = ???
+# term: denunce → { -denuncia } = البلاغ
+summary = محامٍ تدفع له الدولة، والبلاغات، والتمييز.
 # it: avvocato; diritti; tribunale; denuncia; ricorso
-# term: denuncia → { -denuncia }
-# term: ricorso → { -ricorso }
-keywords = ???
+# term: denuncia → { -denuncia } = البلاغ
+# term: ricorso → { -ricorso } = الطعن
+keywords = محامٍ; حقوق; محكمة; بلاغ; شكوى; طعن
 # it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione i giorni sono spesso pochi: non aspettare.
 # note: [1] = servizi/patrocinio-gratuito
-p-cpmuz = ???
+p-cpmuz = إذا كان مالك قليلًا، يمكن أن [تدفع الدولة لمحاميك][1]. الأيام المتاحة للاعتراض على قرار قليلة غالبًا: لا تنتظر.

@@ -4,18 +4,18 @@
 
 # it: Corso per mediatori linguistico-culturali
 # term: mediatori linguistico-culturali → { -mediatore-linguistico } = الوسيط اللغوي والثقافي
-title = ???
+title = دورة للوسطاء اللغويين والثقافيين
 # it: Un corso con tirocinio di un progetto passato.
-# term: tirocinio → { -tirocinio }
-summary = ???
+# term: tirocinio → { -tirocinio } = التدريب العملي
+summary = دورة مع تدريب عملي من مشروع سابق.
 # it: mediatore; corso; tirocinio; formazione
-# term: tirocinio → { -tirocinio }
-keywords = ???
+# term: tirocinio → { -tirocinio } = التدريب العملي
+keywords = وسيط; دورة; تدريب عملي; تكوين; مترجم
 # it: Il corso preparava nuovi [mediatori][1]. C'era anche un tirocinio, cioè una prova di lavoro.
 # note: [1] = termini/mediatore-linguistico
-# term: tirocinio → { -tirocinio }
-p-fdygp = ???
+# term: tirocinio → { -tirocinio } = التدريب العملي
+p-fdygp = كانت الدورة تُعِدّ [وسطاء][1] جددًا. وكان فيها أيضًا تدريب عملي، أي تجربة عمل.
 # it: Faceva parte di [Terre di Inclusione][1], con fondi del periodo 2014-2020. Se vuoi diventare mediatore, chiedi all'[Azienda Sociale Cremonese][2].
 # note: [1] = progetti/terre-di-inclusione
 # note: [2] = enti/azienda-sociale-cremonese
-p-5bhd8 = ???
+p-5bhd8 = كانت جزءًا من [Terre di Inclusione][1]، بأموال من الفترة 2014-2020. إذا كنت تريد أن تصبح وسيطًا، فاسأل [Azienda Sociale Cremonese][2].

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Formazione per chi lavora con un mediatore
-title = ???
+title = تدريب لمن يعمل مع وسيط
 # it: Per operatori sociali e sanitari, in un progetto passato.
-summary = ???
+summary = للعاملين في الخدمات الاجتماعية والصحية، في مشروع سابق.
 # it: operatori; formazione; mediatore; servizi sociali
-keywords = ???
+keywords = عاملون; تدريب; وسيط; خدمات اجتماعية
 # it: Il corso insegnava a operatori sociali e sanitari come lavorare con un [mediatore][1].
 # note: [1] = termini/mediatore-linguistico
-p-twkff = ???
+p-twkff = كانت الدورة تعلّم العاملين في الخدمات الاجتماعية والصحية كيف يعملون مع [وسيط][1].
 # it: Faceva parte di [Terre di Inclusione][1], con fondi del periodo 2014-2020. Non conosciamo le date.
 # note: [1] = progetti/terre-di-inclusione
-p-isnfu = ???
+p-isnfu = كانت جزءًا من [Terre di Inclusione][1]، بأموال من الفترة 2014-2020. لا نعرف التواريخ.

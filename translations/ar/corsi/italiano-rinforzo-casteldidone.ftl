@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Corso di rinforzo di italiano a Casteldidone
-title = ???
+title = دورة تقوية في الإيطالية في كاستيلديدوني (Casteldidone)
 # it: Un corso di un progetto passato. Non sappiamo se c'è ancora.
-summary = ???
+summary = دورة من مشروع سابق. لا نعرف هل ما زالت موجودة.
 # it: italiano; Casteldidone; corso
-keywords = ???
+keywords = الإيطالية; Casteldidone; كاستيلديدوني; دورة
 # it: Il corso faceva parte del progetto [Terre di Inclusione][1]. Il progetto usava fondi del periodo 2014-2020.
 # note: [1] = progetti/terre-di-inclusione
-p-ib6dd = ???
+p-ib6dd = كانت الدورة جزءًا من مشروع [Terre di Inclusione][1]. استخدم المشروع أموالًا من الفترة 2014-2020.
 # it: Non conosciamo date e sede. Per un corso di oggi leggi la pagina dei [corsi al CPIA][1].
 # note: [1] = servizi/italiano-adulti-cpia
-# term: cpia → { -cpia }
-p-xgsjd = ???
+# term: cpia → { -cpia } = مدرسة الكبار
+p-xgsjd = لا نعرف التواريخ والمكان. من أجل دورة اليوم اقرأ الصفحة عن [دورات CPIA][1].

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Corso di rinforzo di italiano a Pizzighettone, per adulti
-title = ???
+title = دورة تقوية في الإيطالية في بيتسيغيتوني (Pizzighettone) للكبار
 # it: Un corso per adulti di un progetto passato. Non sappiamo se c'è ancora.
-summary = ???
+summary = دورة للكبار من مشروع سابق. لا نعرف هل ما زالت موجودة.
 # it: italiano; Pizzighettone; corso; adulti
-keywords = ???
+keywords = الإيطالية; Pizzighettone; بيتسيغيتوني; دورة; كبار
 # it: Il corso faceva parte del progetto [Terre di Inclusione][1]. Il progetto usava fondi del periodo 2014-2020.
 # note: [1] = progetti/terre-di-inclusione
-p-qrymq = ???
+p-qrymq = كانت الدورة جزءًا من مشروع [Terre di Inclusione][1]. استخدم المشروع أموالًا من الفترة 2014-2020.
 # it: Non conosciamo date e sede. Per un corso di oggi leggi la pagina dei [corsi al CPIA][1].
 # note: [1] = servizi/italiano-adulti-cpia
-# term: cpia → { -cpia }
-p-ugpyz = ???
+# term: cpia → { -cpia } = مدرسة الكبار
+p-ugpyz = لا نعرف التواريخ والمكان. من أجل دورة اليوم اقرأ الصفحة عن [دورات CPIA][1].

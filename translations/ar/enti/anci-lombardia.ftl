@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ANCI Lombardia
-title = ???
+title = جمعية بلديات لومبارديا (ANCI Lombardia)
 # it: L'associazione dei Comuni della Lombardia.
-summary = ???
+summary = جمعية بلديات لومبارديا.
 # it: ANCI; comuni
-keywords = ???
+keywords = ANCI; بلديات
 
 ## Che cosa fa
 
 # it: Riunisce i Comuni della Lombardia. Ha accompagnato gli enti del progetto [LAB'IMPACT][1].
 # note: [1] = progetti/lab-impact
-p-54b9n = ???
+p-54b9n = تجمع بلديات لومبارديا. رافقت جهات مشروع [LAB'IMPACT][1].
 # it: Non dà servizi ai cittadini. Per il tuo problema vai al [tuo Comune][1].
 # note: [1] = enti/comune-di-residenza
-p-87vtb = ???
+p-87vtb = لا تقدّم خدمات للمواطنين. لمشكلتك اذهب إلى [بلديتك][1].

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ANCI
-title = ???
+title = الجمعية الوطنية للبلديات الإيطالية (ANCI)
 # it: L'associazione nazionale dei Comuni italiani.
-summary = ???
+summary = الجمعية الوطنية للبلديات الإيطالية.
 # it: ANCI; comuni italiani
-keywords = ???
+keywords = ANCI; بلديات إيطالية
 
 ## Che cosa fa
 
 # it: Riunisce i Comuni italiani. Con la [Fondazione Cittalia][1] ha preparato [CO-AliZIONE][2], un percorso di formazione per i Comuni.
 # note: [1] = enti/fondazione-cittalia
 # note: [2] = progetti/co-alizione
-p-r2kut = ???
+p-r2kut = تجمع البلديات الإيطالية. أعدّت مع [Fondazione Cittalia][1] برنامج [CO-AliZIONE][2]، وهو تدريب للبلديات.
 # it: Non dà servizi ai cittadini.
-p-xsbkj = ???
+p-xsbkj = لا تقدّم خدمات للمواطنين.

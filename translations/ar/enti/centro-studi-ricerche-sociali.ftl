@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Centro Studi Ricerche Sociali
-title = ???
+title = مركز البحوث الاجتماعية (Centro Studi Ricerche Sociali)
 # it: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
-summary = ???
+summary = مركز بحوث وقّع في عام 2005 اتفاق Mondinsieme.
 # it: ricerca; studi sociali
-keywords = ???
+keywords = بحوث; دراسات اجتماعية
 
 ## Che cosa fa
 
 # it: Nel 2005 ha firmato il primo accordo della [rete di Mondinsieme][1]. La notizia del 2012 lo ricorda solo per quell'anno.
 # note: [1] = enti/rete-mondinsieme
-p-24hsd = ???
+p-24hsd = في عام 2005 وقّع الاتفاق الأول [لشبكة Mondinsieme][1]. خبر عام 2012 يذكره لذلك العام فقط.
 # it: Non offre servizi ai cittadini, per quanto sappiamo.
-p-suxu7 = ???
+p-suxu7 = لا يقدّم خدمات للمواطنين، حسب ما نعرف.

@@ -31,9 +31,6 @@ l-q3mqk = حالات السكن الطارئة، خصوصًا عندما لا ت
 # note: [1] = enti/consorzio-sul-serio
 # note: [2] = enti/fondazione-caritas
 # note: [3] = servizi/crema-aiuti-sociali
-p-wmnsk = ???
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Due gruppi guidano gli enti: Consorzio sul Serio e Fondazione Caritas. La notizia non ha una data: chiedi in Comune che cosa è attivo oggi.
+p-wmnsk = مجموعتان تجمعان الجهات. تقودهما [Consorzio sul Serio][1] و[Fondazione Caritas][2]. إذا كنت تحتاج إلى مساعدة، فاقرأ [كيف تطلبها][3].
 # it: La notizia non ha una data: chiedi in Comune che cosa è attivo oggi.
-# change: ~Due gruppi guidano gli enti: Consorzio sul Serio e Fondazione Caritas.~
-p-yue6m = تقود هذه الجهاتِ مجموعتان: Consorzio sul Serio وFondazione Caritas. الخبر ليس له تاريخ: اسأل في البلدية عمّا هو قائم اليوم.
+p-yue6m = الخبر ليس له تاريخ: اسأل في البلدية عمّا هو قائم اليوم.

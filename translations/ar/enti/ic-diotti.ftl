@@ -3,20 +3,20 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Istituto Comprensivo "G. Diotti", Casalmaggiore
-# term: istituto comprensivo → { -istituto-comprensivo }
-title = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = المجمع المدرسي
+title = المجمع المدرسي Istituto Comprensivo "G. Diotti"، كازالماجوري
 # it: Una scuola statale di Casalmaggiore per bambini e ragazzi.
-summary = ???
+summary = مدرسة حكومية في كازالماجوري للأطفال والشباب.
 # it: scuola; Diotti; Casalmaggiore; elementari; medie
-keywords = ???
+keywords = مدرسة; Diotti; Casalmaggiore; كازالماجوري; ابتدائي; إعدادي
 
 ## Che cosa fa
 
 # it: Un [istituto comprensivo][1] mette insieme scuole per bambini e ragazzi, fino alla terza media.
 # note: [1] = termini/istituto-comprensivo
-# term: istituto comprensivo → { -istituto-comprensivo }
-p-ieafy = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = المجمع المدرسي
+p-ieafy = [المجمع المدرسي (istituto comprensivo)][1] يجمع مدارس للأطفال والشباب، حتى الصف الثالث الإعدادي.
 # it: È stato partner del progetto [Terre di Inclusione][1]. Per iscrivere un figlio leggi [come si fa][2].
 # note: [1] = progetti/terre-di-inclusione
 # note: [2] = servizi/iscrizione-a-scuola
-p-xqzwu = ???
+p-xqzwu = كان شريكًا في مشروع [Terre di Inclusione][1]. لتسجيل طفلك اقرأ [كيف تفعل ذلك][2].

@@ -3,20 +3,20 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Istituto Comprensivo "G. M. Sacchi", Piadena
-# term: istituto comprensivo → { -istituto-comprensivo }
-title = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = المجمع المدرسي
+title = المجمع المدرسي Istituto Comprensivo "G. M. Sacchi"، بيادينا (Piadena)
 # it: Una scuola statale di Piadena per bambini e ragazzi.
-summary = ???
+summary = مدرسة حكومية في بيادينا للأطفال والشباب.
 # it: scuola; Sacchi; Piadena; elementari; medie
-keywords = ???
+keywords = مدرسة; Sacchi; Piadena; بيادينا; ابتدائي; إعدادي
 
 ## Che cosa fa
 
 # it: Un [istituto comprensivo][1] mette insieme scuole per bambini e ragazzi, fino alla terza media.
 # note: [1] = termini/istituto-comprensivo
-# term: istituto comprensivo → { -istituto-comprensivo }
-p-da2ge = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = المجمع المدرسي
+p-da2ge = [المجمع المدرسي (istituto comprensivo)][1] يجمع مدارس للأطفال والشباب، حتى الصف الثالث الإعدادي.
 # it: È stato partner del progetto [Terre di Inclusione][1]. Per iscrivere un figlio leggi [come si fa][2].
 # note: [1] = progetti/terre-di-inclusione
 # note: [2] = servizi/iscrizione-a-scuola
-p-y9ayp = ???
+p-y9ayp = كان شريكًا في مشروع [Terre di Inclusione][1]. لتسجيل طفلك اقرأ [كيف تفعل ذلك][2].

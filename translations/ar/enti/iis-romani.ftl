@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Istituto di Istruzione Superiore "G. Romani", Casalmaggiore
-title = ???
+title = المدرسة الثانوية Istituto di Istruzione Superiore "G. Romani"، كازالماجوري
 # it: Una scuola superiore statale di Casalmaggiore.
-summary = ???
+summary = مدرسة ثانوية حكومية في كازالماجوري.
 # it: scuola superiore; Romani; Casalmaggiore; superiori
-keywords = ???
+keywords = مدرسة ثانوية; Romani; Casalmaggiore; كازالماجوري; ثانوي
 
 ## Che cosa fa
 
 # it: È una scuola superiore: ci vai dopo la terza media. È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-zc5m5 = ???
+p-zc5m5 = هي مدرسة ثانوية: تذهب إليها بعد الصف الثالث الإعدادي. كانت شريكًا في مشروع [Terre di Inclusione][1].
 # it: Per sapere quali corsi ha, chiedi alla segreteria. Per l'iscrizione leggi [come si fa][1].
 # note: [1] = servizi/iscrizione-a-scuola
-p-4c2uq = ???
+p-4c2uq = لتعرف الشعب الدراسية فيها، اسأل السكرتارية. للتسجيل اقرأ [كيف تفعل ذلك][1].

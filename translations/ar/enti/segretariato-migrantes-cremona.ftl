@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Segretariato Diocesano Migrantes
-title = ???
+title = أمانة المهاجرين في الأبرشية (Segretariato Diocesano Migrantes)
 # it: L'ufficio della Chiesa cattolica di Cremona per le persone migranti.
-summary = ???
+summary = مكتب الكنيسة الكاثوليكية في كريمونا للمهاجرين.
 # it: Migrantes; chiesa; comunità straniere
-keywords = ???
+keywords = Migrantes; كنيسة; جاليات أجنبية
 
 ## Che cosa fa
 
 # it: È l'ufficio della Diocesi di Cremona per chi viene da altri Paesi. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = enti/rete-mondinsieme
-p-7qqgh = ???
+p-7qqgh = هو مكتب أبرشية كريمونا لمن يأتي من بلدان أخرى. كان جزءًا من [شبكة Mondinsieme][1].
 # it: Non conosciamo i suoi contatti. Chiedi in parrocchia.
-p-tmqi7 = ???
+p-tmqi7 = لا نعرف كيف تتصل به. اسأل في الكنيسة المحلية (parrocchia).

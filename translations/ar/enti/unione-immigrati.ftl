@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Unione Immigrati
-title = ???
+title = اتحاد المهاجرين (Unione Immigrati)
 # it: Un'associazione della rete di Mondinsieme a Cremona.
-summary = ???
+summary = جمعية من شبكة Mondinsieme في كريمونا.
 # it: immigrati; associazione di stranieri
-keywords = ???
+keywords = مهاجرون; جمعية أجانب
 
 ## Che cosa fa
 
 # it: Ha fatto parte della [rete di Mondinsieme][1] con altri enti di Cremona.
 # note: [1] = enti/rete-mondinsieme
-p-tcdwu = ???
+p-tcdwu = كان جزءًا من [شبكة Mondinsieme][1] مع جهات أخرى في كريمونا.
 # it: La notizia è del 2012. Non conosciamo i suoi contatti di oggi. Chiedi a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
-p-cpgxq = ???
+p-cpgxq = الخبر من عام 2012. لا نعرف كيف تتصل به اليوم. اسأل [Mondinsieme][1].

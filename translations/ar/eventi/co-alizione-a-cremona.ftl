@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CO-AliZIONE: l'ultima tappa a Cremona
-title = ???
+title = CO-AliZIONE: المرحلة الأخيرة في كريمونا
 # it: Una giornata di formazione per i Comuni, nel 2018. È passata.
-summary = ???
+summary = يوم تدريب للبلديات في عام 2018. انتهى.
 # it: CO-AliZIONE; formazione; Sala Puerari
-keywords = ???
+keywords = CO-AliZIONE; تدريب; Sala Puerari
 # it: È stata l'ultima giornata del percorso [CO-AliZIONE][1]. Parlava di reti di accoglienza tra Comuni, enti e cittadini.
 # note: [1] = progetti/co-alizione
-p-efyfv = ???
+p-efyfv = كان اليوم الأخير من برنامج [CO-AliZIONE][1]. تحدث عن شبكات استقبال بين البلديات والجهات والمواطنين.

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Eventi
-title = ???
+title = الفعاليات
 # it: Incontri e giornate, anche passati.
-summary = ???
+summary = لقاءات وأيام، منها ما انتهى.

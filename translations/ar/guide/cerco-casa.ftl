@@ -3,30 +3,30 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Cerco casa
-title = ???
+title = أبحث عن سكن
 # it: Dall'annuncio alle chiavi, con meno rischi.
-summary = ???
+summary = من الإعلان إلى المفاتيح، بمخاطر أقل.
 # it: affitto; casa; stanza; appartamento; cercare casa
-keywords = ???
+keywords = إيجار; كراء; بيت; غرفة; شقة; البحث عن سكن
 # it: Apri un conto: serve per pagare l'affitto.
-f-zvsdq = ???
+f-zvsdq = افتح حسابًا: تحتاج إليه لدفع الإيجار.
 # it: Leggi il contratto prima di firmare.
-f-t6xmm = ???
+f-t6xmm = اقرأ العقد قبل أن توقّع.
 # it: Il proprietario comunica che abiti lì.
-f-tpkbn = ???
+f-tpkbn = يبلّغ المالك أنك تسكن هناك.
 # it: Cambia la residenza.
-# term: residenza → { -residenza }
-f-9uhdv = ???
+# term: residenza → { -residenza } = محل الإقامة
+f-9uhdv = غيّر محل الإقامة.
 # it: Con un ISEE basso paghi meno le bollette.
-# term: isee → { -isee }
-# term: bollette → { -bolletta }
-f-xr29n = ???
+# term: isee → { -isee } = مؤشر الوضع المالي للأسرة
+# term: bollette → { -bolletta } = الفاتورة
+f-xr29n = مع ISEE منخفض تدفع أقل في الفواتير.
 # it: Guarda se puoi chiedere una casa popolare.
-# term: casa popolare → { -servizi-abitativi-pubblici }
-f-67irr = ???
+# term: casa popolare → { -servizi-abitativi-pubblici } = المساكن الشعبية
+f-67irr = انظر هل يمكنك أن تطلب مسكنًا شعبيًا.
 # it: Non pagare mai prima di aver visto la casa. Chiedi sempre un contratto scritto.
-# term: visto → { -visto }
-p-svd4w = ???
+# term: visto → { -visto } = التأشيرة
+p-svd4w = لا تدفع أبدًا قبل أن ترى البيت. اطلب دائمًا عقدًا مكتوبًا.
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-p-ib4dg = ???
+p-ib4dg = إذا كنت لا تعرف أين تنام هذه الليلة، فاذهب إلى [الخدمات الاجتماعية][1].

@@ -3,25 +3,25 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Il mio permesso sta per scadere
-title = ???
+title = تصريحي سينتهي قريبًا
 # it: Che cosa fare nei mesi prima della scadenza.
-summary = ???
+summary = ماذا تفعل في الأشهر التي تسبق انتهاءه.
 # it: scadenza; rinnovo; permesso scaduto
-keywords = ???
+keywords = انتهاء الصلاحية; تجديد; تصريح منتهٍ; إقامة منتهية
 # it: Porta il permesso al patronato.
-# term: patronato → { -patronato }
-f-yrapq = ???
+# term: patronato → { -patronato } = مكتب المساعدة
+f-yrapq = خذ التصريح إلى مكتب المساعدة (patronato).
 # it: Sei qui da 5 anni? Guarda se puoi averlo.
-f-7vdk6 = ???
+f-7vdk6 = هل أنت هنا منذ 5 سنوات؟ انظر هل يمكنك الحصول عليه.
 # it: Fai la domanda alla posta.
-f-nnmkj = ???
+f-nnmkj = قدّم الطلب في مكتب البريد.
 # it: Porta la ricevuta e allunga la tessera sanitaria.
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
 # term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
-f-er6fi = ???
+f-er6fi = خذ الإيصال ومدّد البطاقة الصحية.
 # it: Porta in anagrafe il permesso nuovo.
-# term: anagrafe → { -anagrafe }
-f-rzunc = ???
+# term: anagrafe → { -anagrafe } = مكتب سجل السكان
+f-rzunc = خذ التصريح الجديد إلى مكتب سجل السكان.
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
-# term: patronato → { -patronato }
-p-vvev9 = ???
+# term: patronato → { -patronato } = مكتب المساعدة
+p-vvev9 = ابدأ قبل شهرين على الأقل. هل انتهى التصريح؟ اذهب فورًا إلى مكتب مساعدة (patronato) أو إلى محامٍ.

@@ -3,34 +3,34 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Un solo elenco di mediatori per il territorio
-title = ???
+title = قائمة واحدة للوسطاء في المنطقة
 # it: Regole comuni per trovare, formare e pagare i mediatori.
-summary = ???
+summary = قواعد مشتركة لإيجاد الوسطاء وتدريبهم والدفع لهم.
 # it: elenco mediatori; protocollo; mediazione
-keywords = ???
+keywords = قائمة الوسطاء; بروتوكول; وساطة
 # it: È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
 # note: [1] = progetti/terre-di-inclusione
-p-rveu7 = ???
+p-rveu7 = هو عمل من أعمال مشروع [Terre di Inclusione][1]، بأموال من الفترة 2014-2020.
 
 ## Come funziona
 
 # it: Si formano gli operatori: imparano a lavorare con un [mediatore][1].
 # note: voce 1 di 4
 # note: [1] = termini/mediatore-linguistico
-l-ykdfp = ???
+l-ykdfp = يُدرَّب العاملون في الخدمات: يتعلمون العمل مع [وسيط][1].
 # it: Si formano i mediatori, con un corso e un tirocinio.
 # note: voce 2 di 4
-# term: tirocinio → { -tirocinio }
-l-phjud = ???
+# term: tirocinio → { -tirocinio } = التدريب العملي
+l-phjud = يُدرَّب الوسطاء بدورة وتدريب عملي.
 # it: I loro nomi entrano in **un elenco unico**.
 # note: voce 3 di 4
-l-gz649 = ???
+l-gz649 = تدخل أسماؤهم في **قائمة واحدة**.
 # it: Un protocollo dice come chiamarli e come pagarli.
 # note: voce 4 di 4
-l-jvnsu = ???
+l-jvnsu = يقول بروتوكول كيف يُستدعون وكيف يُدفع لهم.
 
 ## Chi lo organizza
 
 # it: Non sappiamo se l'elenco esiste ancora. Chiedi all'[Azienda Sociale Cremonese][1].
 # note: [1] = enti/azienda-sociale-cremonese
-p-9qig8 = ???
+p-9qig8 = لا نعرف هل ما زالت القائمة موجودة. اسأل [Azienda Sociale Cremonese][1].

@@ -3,26 +3,26 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Una mappa delle associazioni
-title = ???
+title = خريطة الجمعيات
 # it: Trovare le associazioni, sostenerle e farle parlare con gli uffici.
-summary = ???
+summary = إيجاد الجمعيات ودعمها وجعلها تتكلم مع المكاتب.
 # it: associazioni; mappa; volontariato; stranieri
-keywords = ???
+keywords = جمعيات; خريطة; تطوع; أجانب
 # it: È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
 # note: [1] = progetti/terre-di-inclusione
-p-dibr2 = ???
+p-dibr2 = هو عمل من أعمال مشروع [Terre di Inclusione][1]، بأموال من الفترة 2014-2020.
 
 ## Come funziona
 
 # it: Si cercano le iniziative delle associazioni di volontari.
 # note: voce 1 di 4
-l-xsqgg = ???
+l-xsqgg = يُبحث عن مبادرات جمعيات المتطوعين.
 # it: Si sostengono e si fanno conoscere.
 # note: voce 2 di 4
-l-w4mcz = ???
+l-w4mcz = تُدعَم ويُعرَّف الناس بها.
 # it: Si rafforzano le associazioni di cittadini stranieri.
 # note: voce 3 di 4
-l-iyuj3 = ???
+l-iyuj3 = تُقوّى جمعيات المواطنين الأجانب.
 # it: Si aprono contatti tra associazioni e uffici pubblici.
 # note: voce 4 di 4
-l-jctzp = ???
+l-jctzp = تُفتح علاقات بين الجمعيات والمكاتب العامة.

@@ -3,32 +3,32 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Una sede stabile per il centro interculturale
-title = ???
+title = مقر ثابت لمركز تعدد الثقافات
 # it: Nel 2012 Mondinsieme è andato vicino agli altri servizi per le famiglie.
-summary = ???
+summary = في عام 2012 انتقل Mondinsieme قرب الخدمات الأخرى للعائلات.
 # it: sede; Mondinsieme; centro interculturale
-keywords = ???
+keywords = مقر; Mondinsieme; مركز تعدد الثقافات
 
 ## Obiettivi
 
 # it: Con la nuova sede il [centro][1] voleva avere:
 # note: [1] = luoghi/mondinsieme
-p-zyuhp = ???
+p-zyuhp = بالمقر الجديد أراد [المركز][1] أن تكون له:
 # it: una segreteria stabile
 # note: voce 1 di 4
-l-ibzqy = ???
+l-ibzqy = سكرتارية ثابتة
 # it: orari più lunghi
 # note: voce 2 di 4
-l-e39ms = ???
+l-e39ms = أوقات عمل أطول
 # it: più sale per riunioni
 # note: voce 3 di 4
-l-xaca3 = ???
+l-xaca3 = قاعات أكثر للاجتماعات
 # it: legami più stretti con gli altri servizi del Comune
 # note: voce 4 di 4
-l-uggvq = ???
+l-uggvq = علاقات أقوى مع خدمات البلدية الأخرى
 
 ## Come funziona
 
 # it: Il centro è nello stesso edificio di altri servizi per le famiglie. Una [rete di enti][1] lo sosteneva. L'accordo è finito nel 2014.
 # note: [1] = enti/rete-mondinsieme
-p-27ih4 = ???
+p-27ih4 = المركز في المبنى نفسه مع خدمات أخرى للعائلات. كانت [شبكة من الجهات][1] تدعمه. انتهى الاتفاق في عام 2014.

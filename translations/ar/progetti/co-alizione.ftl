@@ -3,44 +3,44 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CO-AliZIONE
-title = ???
+title = CO-AliZIONE
 # it: Un percorso di formazione per i Comuni che creano reti di accoglienza.
-summary = ???
+summary = برنامج تدريب للبلديات التي تنشئ شبكات استقبال.
 # it: CO-AliZIONE; coalizione; formazione; comuni; accoglienza
-keywords = ???
+keywords = CO-AliZIONE; coalizione; تدريب; بلديات; استقبال
 # it: finanziamento
-f-jaeiy = ???
+f-jaeiy = تمويل
 # it: Era un percorso per i Comuni. L'ultima tappa è stata [a Cremona][1], nel 2018.
 # note: [1] = eventi/co-alizione-a-cremona
-p-nuqzp = ???
+p-nuqzp = كان برنامجًا للبلديات. كانت المرحلة الأخيرة [في كريمونا][1] عام 2018.
 
 ## Obiettivi
 
 # it: scambiare idee ed esperienze tra Comuni
 # note: voce 1 di 2
-l-2bbd6 = ???
+l-2bbd6 = تبادل الأفكار والتجارب بين البلديات
 # it: parlare in modo chiaro di servizi e risorse
 # note: voce 2 di 2
-l-ibffj = ???
+l-ibffj = الكلام بوضوح عن الخدمات والموارد
 
 ## Attività
 
 # it: Gli incontri parlavano di cinque temi:
-p-xxgq3 = ???
+p-xxgq3 = كانت اللقاءات تتحدث عن خمسة مواضيع:
 # it: alleanze locali e servizi pubblici
 # note: voce 1 di 5
-l-bky7s = ???
+l-bky7s = التحالفات المحلية والخدمات العامة
 # it: dall'aiuto diviso in settori all'aiuto tutto insieme
 # note: voce 2 di 5
-l-hsc9n = ???
+l-hsc9n = من المساعدة المقسّمة إلى قطاعات إلى المساعدة المجتمعة
 # it: gestire insieme i progetti con fondi
 # note: voce 3 di 5
-l-x3mmn = ???
+l-x3mmn = إدارة المشاريع المموَّلة معًا
 # it: comunità capaci di accogliere
 # note: voce 4 di 5
-l-9eyct = ???
+l-9eyct = مجتمعات قادرة على الاستقبال
 # it: costruire una rete di sostegno, con casi ed esercizi
 # note: voce 5 di 5
-l-4nxqs = ???
+l-4nxqs = بناء شبكة دعم، مع حالات وتمارين
 # it: Il percorso è finito. Non ci sono iscrizioni.
-p-zi365 = ???
+p-zi365 = انتهى البرنامج. لا يوجد تسجيل.

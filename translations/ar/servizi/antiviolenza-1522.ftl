@@ -7,7 +7,7 @@ title = 1522: مساعدة ضد العنف والملاحقة
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = رقم مجاني يعمل دائمًا، لمن يتعرض للعنف أو الملاحقة.
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
-# term: centro antiviolenza → { -centro-antiviolenza }
+# term: centro antiviolenza → { -centro-antiviolenza } = مركز مناهضة العنف
 keywords = عنف; ملاحقة; سوء معاملة; مركز مناهضة العنف; زوج عنيف; نساء
 # it: ascolto e informazioni
 f-ggfw7 = استماع ومعلومات
@@ -45,7 +45,7 @@ l-h3nqz = احكي ما يحدث. لستِ مضطرة إلى ذكر اسمك.
 # it: Chiedi dove trovi un [centro antiviolenza][1].
 # note: voce 4 di 4
 # note: [1] = termini/centro-antiviolenza
-# term: centro antiviolenza → { -centro-antiviolenza }
+# term: centro antiviolenza → { -centro-antiviolenza } = مركز مناهضة العنف
 l-t2a64 = اسألي أين تجدين [مركزًا لمناهضة العنف][1].
 
 ## Cosa si ottiene
@@ -58,7 +58,7 @@ p-fzjn3 = يستمع إليكِ شخص ويشرح لكِ ما يمكنكِ فع�
 # it: La legge prevede un [permesso di soggiorno][1] per chi subisce violenza in casa. Non è automatico: chiedi a un centro antiviolenza o a un avvocato.
 # note: [1] = termini/permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
-# term: centro antiviolenza → { -centro-antiviolenza }
+# term: centro antiviolenza → { -centro-antiviolenza } = مركز مناهضة العنف
 p-2rxzn = ينص القانون على [تصريح إقامة][1] لمن يتعرض للعنف في البيت. لا يُعطى تلقائيًا: اسألي مركزًا لمناهضة العنف أو محاميًا.
 
 ## Per la tua sicurezza

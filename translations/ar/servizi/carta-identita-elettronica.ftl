@@ -3,30 +3,30 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Carta d'identità elettronica (CIE)
-# term: carta d'identità elettronica → { -carta-di-identita }
-title = ???
+# term: carta d'identità elettronica → { -carta-di-identita } = بطاقة الهوية
+title = بطاقة الهوية الإلكترونية (CIE)
 # it: Come chiedere in Comune la carta d'identità.
-# term: carta d'identità → { -carta-di-identita }
-summary = ???
+# term: carta d'identità → { -carta-di-identita } = بطاقة الهوية
+summary = كيف تطلب بطاقة الهوية في البلدية.
 # it: carta d'identità; CIE; documento; identità; carta elettronica
-# term: carta d'identità → { -carta-di-identita }
-keywords = ???
+# term: carta d'identità → { -carta-di-identita } = بطاقة الهوية
+keywords = بطاقة الهوية; CIE; البطاقة الوطنية; البطاقة الشخصية; وثيقة; بطاقة إلكترونية
 # it: la vecchia carta, oppure la denuncia se l'hai persa
-# term: denuncia → { -denuncia }
-f-qkzzb = ???
+# term: denuncia → { -denuncia } = البلاغ
+f-qkzzb = البطاقة القديمة، أو البلاغ إذا ضاعت
 # it: la carta d'identità elettronica
-# term: carta d'identità elettronica → { -carta-di-identita }
-f-hbapn = ???
+# term: carta d'identità elettronica → { -carta-di-identita } = بطاقة الهوية
+f-hbapn = بطاقة الهوية الإلكترونية
 # it: La carta d'identità dice chi sei. Per i cittadini stranieri **non** vale per viaggiare in altri Paesi.
-# term: carta d'identità → { -carta-di-identita }
-p-z4u3s = ???
+# term: carta d'identità → { -carta-di-identita } = بطاقة الهوية
+p-z4u3s = تقول { -carta-di-identita } من أنت. وهي **لا** تصلح للمواطنين الأجانب للسفر إلى بلدان أخرى.
 
 ## A chi è rivolto
 
 # it: A chi ha la [residenza][1] nel Comune. Si può chiedere anche per i bambini.
 # note: [1] = termini/residenza
-# term: residenza → { -residenza }
-p-xppbb = ???
+# term: residenza → { -residenza } = محل الإقامة
+p-xppbb = لمن [محل إقامته][1] في البلدية. يمكن طلبها للأطفال أيضًا.
 
 ## Come fare
 
@@ -35,55 +35,58 @@ p-xppbb = ???
 # note: PIN e PUK non si traducono.
 # note: $booking_url = un dato; lo scrive il sito
 # note: [1] = termini/anagrafe
-# term: anagrafe → { -anagrafe }
-l-ysu4r = ???
+# term: anagrafe → { -anagrafe } = مكتب سجل السكان
+l-ysu4r = احجز موعدًا في [مكتب سجل السكان (anagrafe)][1] في بلديتك. يمكنك الحجز أيضًا على الموقع { $booking_url }.
 # it: Vai di persona con i documenti e la [fototessera][1].
 # note: voce 2 di 6
 # note: [1] = termini/fototessera
-# term: fototessera → { -fototessera }
-l-j245n = ???
+# term: fototessera → { -fototessera } = الصورة الشخصية
+l-j245n = اذهب بنفسك ومعك الوثائق و[الصورة الشخصية][1].
 # it: Controlla bene i tuoi dati. Lasci la firma e le [impronte digitali][1].
 # note: voce 3 di 6
 # note: [1] = termini/impronte-digitali
-# term: impronte digitali → { -impronte-digitali }
-l-cwaen = ???
+# term: impronte digitali → { -impronte-digitali } = بصمات الأصابع
+l-cwaen = تحقق جيدًا من بياناتك. توقّع وتُؤخذ [بصمات أصابعك][1].
 # it: Paga allo sportello.
 # note: voce 4 di 6
-l-huq9w = ???
+# note: PIN e PUK non si traducono.
+l-huq9w = ادفع في الشباك.
 # it: Tieni il foglio: c'è la prima parte dei codici **PIN** e **PUK**.
 # note: voce 5 di 6
-l-apne7 = ???
+# note: PIN e PUK non si traducono.
+l-apne7 = احتفظ بالورقة: فيها الجزء الأول من رمزي **PIN** و**PUK**.
 # it: La carta arriva per posta o in Comune. Con la carta c'è la seconda parte dei codici.
 # note: voce 6 di 6
-l-hamee = ???
+# note: PIN e PUK non si traducono.
+l-hamee = تصل البطاقة بالبريد أو إلى البلدية. ومع البطاقة الجزء الثاني من الرمزين.
 
 ## Tempi e scadenze
 
 # it: La carta arriva di solito in pochi giorni lavorativi. Nell'attesa usa la ricevuta.
-# term: ricevuta → { -ricevuta-del-permesso }
-p-qwyr8 = ???
+# term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
+p-qwyr8 = تصل البطاقة عادة خلال أيام عمل قليلة. أثناء الانتظار استعمل الإيصال.
 # it: La vecchia carta **di carta** non vale più. Se hai ancora quella, chiedi subito la nuova.
-p-n7zcy = ???
+p-n7zcy = البطاقة القديمة **الورقية** لم تعد صالحة. إذا كانت لديك تلك البطاقة، فاطلب الجديدة فورًا.
 
 ## Quanto costa
 
 # it: C'è un prezzo fissato dallo Stato. Il Comune può aggiungere una piccola somma. Chiedi quando prenoti.
-p-ew59f = ???
+p-ew59f = هناك سعر تحدده الدولة. ويمكن للبلدية أن تضيف مبلغًا صغيرًا. اسأل عند الحجز.
 
 ## Casi particolari
 
 # it: Per un figlio minore di solito vengono i genitori. Porta anche il bambino.
 # note: voce 1 di 2
-# term: minore → { -minore }
-l-6awcv = ???
+# term: minore → { -minore } = القاصر
+l-6awcv = للابن القاصر يأتي الوالدان عادة. أحضر الطفل أيضًا.
 # it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire un incaricato.
 # note: voce 2 di 2
-l-pu5hb = ???
+l-pu5hb = إذا كنت لا تستطيع الخروج من البيت بسبب المرض، فاسأل البلدية: يمكن أن يأتي إليك موظف.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-w85zq = ???
+t-w85zq = إذا حدثت مشكلة
 # it: Hai un viaggio o un problema urgente e non ci sono appuntamenti? Spiegalo all'anagrafe: per casi gravi c'è un'altra strada.
-# term: anagrafe → { -anagrafe }
-p-qk8k7 = ???
+# term: anagrafe → { -anagrafe } = مكتب سجل السكان
+p-qk8k7 = لديك سفر أو مشكلة عاجلة ولا توجد مواعيد؟ اشرح ذلك لمكتب سجل السكان: في الحالات الشديدة هناك طريق آخر.

@@ -3,87 +3,88 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Provare che sai l'italiano: A2 e B1
-title = ???
+title = إثبات معرفتك بالإيطالية: A2 وB1
 # it: Quale prova di italiano ti serve per il permesso o la cittadinanza.
-# term: cittadinanza → { -cittadinanza }
-summary = ???
+# term: cittadinanza → { -cittadinanza } = الجنسية
+summary = أي إثبات للغة الإيطالية تحتاج إليه للتصريح أو للجنسية.
 # it: test A2; certificato italiano; B1; CILS; CELI; PLIDA; esame di italiano; test di italiano
-keywords = ???
+keywords = اختبار A2; شهادة الإيطالية; B1; CILS; CELI; PLIDA; امتحان الإيطالية; اختبار اللغة
 # it: la prova del livello di italiano
-f-ab69q = ???
+f-ab69q = إثبات مستوى اللغة الإيطالية
 # it: Il test A2 si chiede sul portale del Ministero dell'Interno.
-f-fpqws = ???
+f-fpqws = اختبار A2 يُطلب على موقع وزارة الداخلية.
 # it: Per alcuni documenti devi provare quanto italiano sai.
-p-j22qf = ???
+p-j22qf = لبعض الوثائق يجب أن تثبت مستواك في الإيطالية.
 
 ## A chi è rivolto
 
 # it: Che cosa chiedi
-c-xykt6 = ???
+c-xykt6 = ماذا تطلب
 # it: Livello
-c-2iqcb = ???
+c-2iqcb = المستوى
 # it: Permesso di lungo periodo
-# term: permesso di lungo periodo → { -permesso-ue-lungo-periodo }
-c-6r6dc = ???
+# term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = تصريح الإقامة الأوروبي الطويل الأمد
+c-6r6dc = التصريح الطويل الأمد
 # it: A2
-c-d2k8t = ???
+c-d2k8t = A2
 # it: Cittadinanza
-# term: cittadinanza → { -cittadinanza }
-c-bi9ke = ???
+# term: cittadinanza → { -cittadinanza } = الجنسية
+c-bi9ke = الجنسية
 # it: B1
-c-mc2sm = ???
+c-mc2sm = B1
 
 ## Come fare
 
 # it: **Livello A2.** Hai tre strade:
-p-96rb9 = ???
+p-96rb9 = **المستوى A2.** لديك ثلاثة طرق:
 # it: Segui un corso al [CPIA][1] e prendi l'attestato A2.
 # note: voce 1 di 3
 # note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 # note: [1] = servizi/italiano-adulti-cpia
-# term: cpia → { -cpia }
-l-tkvys = ???
+# term: cpia → { -cpia } = مدرسة الكبار
+l-tkvys = تابع دورة في [CPIA][1] واحصل على شهادة A2.
 # it: Fai un esame con una certificazione riconosciuta: CILS, CELI, PLIDA o Cert.it.
 # note: voce 2 di 3
-l-y3s9e = ???
+# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
+l-y3s9e = اجتز امتحانًا لشهادة معترف بها: CILS أو CELI أو PLIDA أو Cert.it.
 # it: Chiedi il **test gratuito** sul portale del Ministero. La [Prefettura][1] ti scrive dove e quando.
 # note: voce 3 di 3
 # note: [1] = termini/prefettura
-# term: prefettura → { -prefettura }
-l-m6wy3 = ???
+# term: prefettura → { -prefettura } = المحافظة
+l-m6wy3 = اطلب **الاختبار المجاني** على موقع الوزارة. [المحافظة (Prefettura)][1] تكتب إليك أين ومتى.
 # it: **Livello B1.** Serve un titolo riconosciuto:
-p-d9brj = ???
+p-d9brj = **المستوى B1.** تلزم شهادة معترف بها:
 # it: una certificazione B1 di CILS, CELI, PLIDA o Cert.it
 # note: voce 1 di 2
-l-du2dn = ???
+l-du2dn = شهادة B1 من CILS أو CELI أو PLIDA أو Cert.it
 # it: oppure un diploma di una scuola italiana
 # note: voce 2 di 2
-l-vb2vz = ???
+l-vb2vz = أو شهادة دراسية من مدرسة إيطالية
 # it: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = ???
+p-h82u5 = احذر ممن يبيع الشهادات. الشهادة المزورة تضيّع الطلب، وهي جريمة.
 
 ## Quanto costa
 
 # it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
-# term: prefettura → { -prefettura }
-p-iyafc = ???
+# term: prefettura → { -prefettura } = المحافظة
+p-iyafc = اختبار { -prefettura } مجاني. أما الشهادات الأخرى فتدفع ثمنها: اسأل عن السعر أولًا.
 
 ## Casi particolari
 
 # it: Chi ha un diploma italiano non deve fare il test A2.
 # note: voce 1 di 3
-l-8y5ti = ???
+l-8y5ti = من لديه شهادة دراسية إيطالية لا يحتاج إلى اختبار A2.
 # it: Chi ha meno di 14 anni non lo fa.
 # note: voce 2 di 3
-l-sgmb2 = ???
+l-sgmb2 = من عمره أقل من 14 سنة لا يجري الاختبار.
 # it: Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.
 # note: voce 3 di 3
-l-caa4c = ???
+l-caa4c = من لديه مشاكل صحية شديدة يمكنه ألا يجري الاختبار، بشهادة من مستشفى عام.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-hisai = ???
+t-hisai = إذا حدثت مشكلة
 # it: Non hai passato il test? Puoi chiederlo di nuovo. Intanto segui un corso.
-p-dcvui = ???
+p-dcvui = لم تنجح في الاختبار؟ يمكنك أن تطلبه من جديد. وفي هذه الأثناء تابع دورة.

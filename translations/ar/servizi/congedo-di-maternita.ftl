@@ -3,99 +3,102 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Maternità e paternità quando lavori
-title = ???
+title = الأمومة والأبوة عندما تعمل
 # it: I mesi a casa prima e dopo il parto, pagati.
-summary = ???
+summary = أشهر في البيت قبل الولادة وبعدها، مدفوعة الأجر.
 # it: maternità; congedo; paternità; gravidanza e lavoro; congedo parentale; allattamento
-keywords = ???
+keywords = أمومة; إجازة الولادة; أبوة; الحمل والعمل; إجازة الوالدين; رضاعة
 # it: il certificato di gravidanza mandato dal medico
-f-n8aj8 = ???
+f-n8aj8 = شهادة الحمل التي يرسلها الطبيب
 # it: il congedo pagato
-f-7e5u7 = ???
+f-7e5u7 = إجازة مدفوعة
 # it: Si entra con SPID o CIE.
-# term: spid → { -spid }
-f-74ft4 = ???
+# term: spid → { -spid } = الهوية الرقمية
+f-74ft4 = تدخل عن طريق SPID أو CIE.
 # it: INPS da telefono fisso
-# term: inps → { -inps }
-f-w83ej = ???
+# term: inps → { -inps } = مؤسسة الضمان الاجتماعي
+f-w83ej = INPS من هاتف ثابت
 # it: INPS da cellulare
-# term: inps → { -inps }
-f-c3nmq = ???
+# term: inps → { -inps } = مؤسسة الضمان الاجتماعي
+f-c3nmq = INPS من هاتف محمول
 # it: Quando nasce un figlio la madre resta a casa per **5 mesi**. In questi mesi è pagata.
-p-nyk25 = ???
+p-nyk25 = عندما يولد طفل تبقى الأم في البيت **5 أشهر**. وتأخذ أجرًا في هذه الأشهر.
 
 ## A chi è rivolto
 
 # it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
-# term: patronato → { -patronato }
-p-5pxsd = ???
+# term: patronato → { -patronato } = مكتب المساعدة
+p-5pxsd = للعاملات والعاملين بعقد قانوني. هناك مساعدات أيضًا لمن لا تعمل: اسألي البلدية ومكتب المساعدة (patronato).
 
 ## Come fare
 
 # it: Vai dal ginecologo. Il medico manda il certificato all'[INPS][1].
 # note: voce 1 di 5
 # note: [1] = termini/inps
-# term: inps → { -inps }
-l-dk68k = ???
+# term: inps → { -inps } = مؤسسة الضمان الاجتماعي
+l-dk68k = اذهبي إلى طبيب النساء. يرسل الطبيب الشهادة إلى [INPS][1].
 # it: Di' al datore di lavoro che sei incinta.
 # note: voce 2 di 5
-# term: datore di lavoro → { -datore-di-lavoro }
-l-wtza3 = ???
+# term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
+l-wtza3 = قولي لصاحب العمل إنك حامل.
 # it: Se il lavoro è pericoloso o la gravidanza è difficile, chiedi di smettere prima.
 # note: voce 3 di 5
-l-r8m8a = ???
+l-r8m8a = إذا كان العمل خطرًا أو كان الحمل صعبًا، فاطلبي أن تتوقفي قبل ذلك.
 # it: Manda la domanda all'INPS **prima dei due mesi** prima del parto. Un [patronato][1] la fa gratis.
 # note: voce 4 di 5
 # note: [1] = servizi/aiuto-patronato-caf
-# term: inps → { -inps }
-# term: patronato → { -patronato }
-l-y443z = ???
+# term: inps → { -inps } = مؤسسة الضمان الاجتماعي
+# term: patronato → { -patronato } = مكتب المساعدة
+l-y443z = أرسلي الطلب إلى INPS **قبل الشهرين** اللذين يسبقان الولادة. يعمله [مكتب مساعدة (patronato)][1] مجانًا.
 # it: Dopo il parto comunica la data di nascita all'INPS.
 # note: voce 5 di 5
-# term: inps → { -inps }
-l-3q6ya = ???
+# term: inps → { -inps } = مؤسسة الضمان الاجتماعي
+l-3q6ya = بعد الولادة أخبري INPS بتاريخ الولادة.
 
 ## Cosa si ottiene
 
 # it: due mesi prima del parto e tre mesi dopo, oppure un altro ordine se il medico è d'accordo
 # note: voce 1 di 4
 # note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
-l-25ckc = ???
+l-25ckc = شهران قبل الولادة وثلاثة أشهر بعدها، أو ترتيب آخر إذا وافق الطبيب
 # it: per il padre alcuni giorni obbligatori e pagati
 # note: voce 2 di 4
-l-c2dph = ???
+# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
+l-c2dph = للأب بضعة أيام إلزامية ومدفوعة
 # it: dopo, altri mesi di **congedo parentale** per tutti e due
 # note: voce 3 di 4
-l-7h3sp = ???
+# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
+l-7h3sp = بعد ذلك، أشهر أخرى من **إجازة الوالدين (congedo parentale)** للأب والأم
 # it: ore libere ogni giorno nel primo anno del bambino
 # note: voce 4 di 4
-l-yn579 = ???
+# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
+l-yn579 = ساعات حرة كل يوم في السنة الأولى من عمر الطفل
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno
-p-u67ry = ???
+p-u67ry = من بداية الحمل حتى يبلغ الطفل سنة **لا** يمكنهم فصلك من العمل، إلا في حالات نادرة.
 
 ## Casi particolari
 
 # it: **Colf e badanti.** Servono alcune settimane di contributi: chiedi al patronato.
 # note: voce 1 di 3
-# term: badanti → { -colf-e-badante }
-# term: contributi → { -contributi }
-# term: patronato → { -patronato }
-l-phree = ???
+# term: badanti → { -colf-e-badante } = عاملة المنزل ومرافقة المسنين
+# term: contributi → { -contributi } = اشتراكات الضمان الاجتماعي
+# term: patronato → { -patronato } = مكتب المساعدة
+l-phree = **عاملات المنزل ومرافقات المسنين (colf e badanti).** تلزم بضعة أسابيع من الاشتراكات: اسألي { -patronato }.
 # it: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
-# term: dimissioni → { -dimissioni }
-l-egv2j = ???
+# term: dimissioni → { -dimissioni } = الاستقالة
+l-egv2j = **الاستقالة.** في هذه الفترة يجب أن تؤكديها أمام مفتشية العمل (Ispettorato del lavoro).
 # it: **Non lavori?** Può esserci un assegno di maternità del Comune.
 # note: voce 3 di 3
-l-dcfxp = ???
+l-dcfxp = **لا تعملين؟** قد توجد إعانة أمومة من البلدية.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-3mh2v = ???
+t-3mh2v = إذا حدثت مشكلة
 # it: Ti licenziano o ti chiedono di firmare le dimissioni? Non firmare. Vai subito da un [sindacato][1].
 # note: [1] = termini/sindacato
-# term: dimissioni → { -dimissioni }
-# term: sindacato → { -sindacato }
-p-un84e = ???
+# term: dimissioni → { -dimissioni } = الاستقالة
+# term: sindacato → { -sindacato } = النقابة
+p-un84e = هل يفصلونك من العمل أو يطلبون منك أن توقّعي { -dimissioni }؟ لا توقّعي. اذهبي فورًا إلى [نقابة (sindacato)][1].

@@ -3,62 +3,62 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Alcol, droghe e gioco: aiuto per smettere
-title = ???
+title = الكحول والمخدرات والقمار: مساعدة للتوقف
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
-summary = ???
+summary = خدمة عامة ومجانية لمن لديه إدمان ولعائلته.
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
-# term: serd → { -serd }
-keywords = ???
+# term: serd → { -serd } = خدمة علاج الإدمان
+keywords = SerD; إدمان; مخدرات; كحول; خمر; قمار; ألعاب المال
 # it: ascolto e cure
-f-9s565 = ???
+f-9s565 = استماع وعلاج
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # note: [1] = termini/serd
-# term: servizio dipendenze → { -serd }
-p-r4c6c = ???
+# term: servizio dipendenze → { -serd } = خدمة علاج الإدمان
+p-r4c6c = **خدمة علاج الإدمان** ([SerD][1]) تساعد من لا يستطيع أن يتوقف عن الشرب أو عن المخدرات أو عن القمار.
 
 ## A chi è rivolto
 
 # it: A chi ha il problema e ai suoi familiari. Puoi andare anche solo per parlare.
-p-bu5xt = ???
+p-bu5xt = لمن لديه المشكلة ولأفراد عائلته. يمكنك أن تذهب فقط لتتكلم.
 
 ## Come fare
 
 # it: Chiedi l'indirizzo al medico o in farmacia. Non serve la ricetta.
 # note: voce 1 di 4
-# term: ricetta → { -ricetta }
-l-ca8eu = ???
+# term: ricetta → { -ricetta } = الوصفة الطبية
+l-ca8eu = اسأل عن العنوان الطبيب أو الصيدلية. لا تلزم وصفة طبية.
 # it: Telefona o vai di persona.
 # note: voce 2 di 4
-l-q2w6x = ???
+l-q2w6x = اتصل بالهاتف أو اذهب بنفسك.
 # it: Racconta la tua situazione. Puoi chiedere di **non** dire il tuo nome.
 # note: voce 3 di 4
-l-k5emu = ???
+l-k5emu = احكِ عن وضعك. يمكنك أن تطلب **ألا** تقول اسمك.
 # it: Decidi con loro un percorso.
 # note: voce 4 di 4
-l-krdt9 = ???
+l-krdt9 = قرّر معهم برنامج العلاج.
 
 ## Cosa si ottiene
 
 # it: Ascolto, visite, medicine, gruppi. È tutto gratis e segreto.
-p-2zzkb = ???
+p-2zzkb = استماع وفحوص وأدوية ومجموعات. كل شيء مجاني وسري.
 
 ## Casi particolari
 
 # it: Chi va al SerD non viene denunciato per questo.
 # note: voce 1 di 3
-# term: serd → { -serd }
-l-ghgbv = ???
+# term: serd → { -serd } = خدمة علاج الإدمان
+l-ghgbv = من يذهب إلى SerD لا يُقدَّم ضده بلاغ بسبب ذلك.
 # it: Se lavori, in certi casi puoi tenere il posto durante le cure. Chiedi al servizio.
 # note: voce 2 di 3
-l-b6c6y = ???
+l-b6c6y = إذا كنت تعمل، يمكنك في حالات معينة أن تحتفظ بعملك أثناء العلاج. اسأل هذه الخدمة.
 # it: La famiglia può chiedere aiuto anche se il parente non vuole.
 # note: voce 3 di 3
-l-me92y = ???
+l-me92y = يمكن للعائلة أن تطلب المساعدة حتى لو لم يرد القريب ذلك.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-inqmy = ???
+t-inqmy = إذا حدثت مشكلة
 # it: Una persona non si sveglia o respira male? Chiama il [numero di emergenza][1].
 # note: [1] = servizi/emergenza-112
-p-cpc5q = ???
+p-cpc5q = شخص لا يستيقظ أو يتنفس بصعوبة؟ اتصل [برقم الطوارئ][1].

@@ -3,90 +3,93 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Hai ricevuto uno sfratto
-# term: sfratto → { -sfratto }
-title = ???
+# term: sfratto → { -sfratto } = أمر إخلاء البيت
+title = وصلك أمر إخلاء
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
-summary = ???
+summary = ماذا تفعل عندما تصل رسالة من المحكمة عن البيت.
 # it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde
-# term: sfratto → { -sfratto }
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
-keywords = ???
+# term: sfratto → { -sfratto } = أمر إخلاء البيت
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = المحضر القضائي
+keywords = إخلاء; إفراغ; طرد من البيت; محكمة; محضر قضائي; مهلة الدفع; رسالة خضراء
 # it: la lettera del tribunale
-f-9c37p = ???
+f-9c37p = رسالة المحكمة
 # it: il contratto di affitto
-f-p4a2n = ???
+f-p4a2n = عقد الإيجار
 # it: le ricevute dei pagamenti
-# term: ricevute → { -ricevuta-del-permesso }
-f-h7qcc = ???
+# term: ricevute → { -ricevuta-del-permesso } = إيصال طلب التصريح
+f-h7qcc = إيصالات الدفع
 # it: l'ISEE, se ce l'hai
-# term: isee → { -isee }
-f-yyanw = ???
+# term: isee → { -isee } = مؤشر الوضع المالي للأسرة
+f-yyanw = ISEE، إذا كان لديك
 # it: un avvocato e più tempo, se il giudice lo dà
-f-xyrgw = ???
+f-xyrgw = محامٍ ووقت أطول، إذا أعطاه القاضي
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
-# term: sfratto → { -sfratto }
-p-d3jgf = ???
+# term: sfratto → { -sfratto } = أمر إخلاء البيت
+p-d3jgf = [أمر إخلاء البيت (sfratto)][1] هو أمر القاضي بترك البيت. لا يحدث في يوم واحد.
 
 ## A chi è rivolto
 
 # it: A chi ha ricevuto una lettera del tribunale o dell'[ufficiale giudiziario][1].
 # note: [1] = termini/ufficiale-giudiziario
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
-p-j7whs = ???
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = المحضر القضائي
+p-j7whs = لمن وصلته رسالة من المحكمة أو من [المحضر القضائي (ufficiale giudiziario)][1].
 
 ## Come fare
 
 # it: Apri **sempre** le lettere e le [raccomandate][1]. Se non vai dal giudice, decide senza ascoltarti.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/raccomandata
-# term: raccomandate → { -raccomandata }
-p-wx4h4 = ???
+# term: raccomandate → { -raccomandata } = الرسالة المسجَّلة
+p-wx4h4 = افتح **دائمًا** الرسائل و[الرسائل المسجَّلة (raccomandate)][1]. إذا لم تذهب إلى القاضي، فهو يقرر دون أن يسمعك.
 # it: Guarda sulla lettera il giorno dell'[udienza][1].
 # note: voce 1 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = termini/udienza
-# term: udienza → { -udienza }
-l-utaxn = ???
+# term: udienza → { -udienza } = جلسة المحكمة
+l-utaxn = انظر في الرسالة يوم [الجلسة (udienza)][1].
 # it: Cerca subito un avvocato. Può essere [pagato dallo Stato][1].
 # note: voce 2 di 6
 # note: [1] = servizi/patrocinio-gratuito
-l-4r6ku = ???
+l-4r6ku = ابحث فورًا عن محامٍ. يمكن أن [تدفع الدولة][1] أجرته.
 # it: Vai dai [servizi sociali][1] con la lettera.
 # note: voce 3 di 6
 # note: [1] = servizi/servizio-sociale
-l-as5d7 = ???
+l-as5d7 = اذهب إلى [الخدمات الاجتماعية][1] ومعك الرسالة.
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
-# term: udienza → { -udienza }
-l-tm5hh = ???
+# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
+# term: udienza → { -udienza } = جلسة المحكمة
+l-tm5hh = في يوم الجلسة اذهب إلى المحكمة، حتى لو كنت خائفًا.
 # it: Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 5 di 6
-l-kp9ba = ???
+# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
+l-kp9ba = إذا كنت تستطيع الدفع، فاطلب من القاضي **مهلة للدفع (termine di grazia)**. هي عادة 90 يومًا لدفع كل شيء.
 # it: Se il giudice dice che devi andare via, fissa una data. Chiedi altro tempo se hai bambini, malati o anziani.
 # note: voce 6 di 6
-l-i5pm8 = ???
+# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
+l-i5pm8 = إذا قال القاضي إنك يجب أن تغادر، فإنه يحدد تاريخًا. اطلب وقتًا آخر إذا كان لديك أطفال أو مرضى أو كبار في السن.
 
 ## Cosa si ottiene
 
 # it: Più tempo, un accordo con il proprietario o un aiuto del Comune.
-p-p9da2 = ???
+p-p9da2 = وقت أطول، أو اتفاق مع المالك، أو مساعدة من البلدية.
 
 ## Casi particolari
 
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 1 di 2
-# term: sfratto → { -sfratto }
-l-vjt8i = ???
+# term: sfratto → { -sfratto } = أمر إخلاء البيت
+l-vjt8i = **إخلاء بسبب انتهاء العقد.** يحدث حتى لمن دفع دائمًا. اسأل المحامي.
 # it: **Hai minori o persone malate in casa?** Dillo a tutti: giudice, avvocato, Comune.
 # note: voce 2 di 2
-# term: minori → { -minore }
-l-bma9u = ???
+# term: minori → { -minore } = القاصر
+l-bma9u = **هل لديك قاصرون أو مرضى في البيت؟** قل ذلك للجميع: للقاضي والمحامي والبلدية.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-ydesb = ???
+t-ydesb = إذا حدثت مشكلة
 # it: Il giorno dell'ufficiale giudiziario si avvicina e non hai un posto? Torna dai servizi sociali prima di quel giorno. Metti al sicuro documenti e medicine.
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
-p-dgwye = ???
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = المحضر القضائي
+p-dgwye = هل يقترب يوم { -ufficiale-giudiziario } وليس لديك مكان؟ ارجع إلى الخدمات الاجتماعية قبل ذلك اليوم. ضع الوثائق والأدوية في مكان آمن.

@@ -3,18 +3,18 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Corsi di italiano per adulti al CPIA
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = مدرسة الكبار
 title = دورات إيطالية للكبار في CPIA
 # it: La scuola pubblica per adulti insegna l'italiano a chi viene da altri Paesi.
 summary = المدرسة العامة للكبار تعلّم الإيطالية لمن يأتي من بلدان أخرى.
 # it: italiano; corso di italiano; scuola; A1; A2; test di italiano; CPIA
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = مدرسة الكبار
 keywords = الإيطالية; دورة إيطالية; مدرسة; A1; A2; اختبار الإيطالية; CPIA
 # it: un attestato del livello di italiano
 f-s6y7y = شهادة بمستوى اللغة الإيطالية
 # it: Il [CPIA Cremona][1] è una scuola pubblica per adulti. I CPIA tengono corsi di italiano per chi viene da altri Paesi.
 # note: [1] = enti/cpia-cremona
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = مدرسة الكبار
 p-pub9v = [CPIA Cremona][1] مدرسة عامة للكبار. تنظم مدارس CPIA دورات في الإيطالية لمن يأتي من بلدان أخرى.
 
 ## A chi è rivolto
@@ -26,7 +26,7 @@ p-dnfvv = للكبار وللشباب من سن السادسة عشرة.
 
 # it: Chiedi al CPIA quando ci si può iscrivere.
 # note: voce 1 di 4
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = مدرسة الكبار
 l-zyauu = اسأل CPIA متى يمكن التسجيل.
 # it: Fai una prova. La prova serve a capire quanto italiano sai.
 # note: voce 2 di 4
@@ -67,7 +67,7 @@ l-sjdri = [كاستيلديدوني (Casteldidone)][1]
 # note: voce 3 di 3
 # note: [1] = corsi/italiano-rinforzo-pizzighettone
 # note: [2] = corsi/italiano-minori-pizzighettone
-# term: minori → { -minore }
+# term: minori → { -minore } = القاصر
 l-uewx6 = بيتسيغيتوني (Pizzighettone)، [للكبار][1] و[للقاصرين][2]
 # it: Il progetto usava fondi europei del periodo 2014-2020. Non sappiamo se quei corsi ci sono ancora.
 p-z26hw = استخدم المشروع أموالًا أوروبية من الفترة 2014-2020. لا نعرف هل ما زالت تلك الدورات موجودة.

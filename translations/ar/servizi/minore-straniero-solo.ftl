@@ -3,78 +3,78 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Minorenne straniero senza genitori
-# term: minorenne → { -minore }
-title = ???
+# term: minorenne → { -minore } = القاصر
+title = قاصر أجنبي بدون والدين
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
-# term: tutore → { -tutore }
-summary = ???
+# term: tutore → { -tutore } = الوصي
+summary = إذا كان عمرك أقل من 18 سنة وكنت وحيدًا، فلك الحق في سكن ومدرسة ووصي.
 # it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo
-# term: minore → { -minore }
-# term: tutore → { -tutore }
-keywords = ???
+# term: minore → { -minore } = القاصر
+# term: tutore → { -tutore } = الوصي
+keywords = قاصر غير مصحوب; MSNA; وصي; دار رعاية; شاب وحيد; قاصر بدون أهل
 # it: un posto sicuro, un tutore e un permesso per minore età
-# term: tutore → { -tutore }
-# term: minore → { -minore }
-f-dhnvt = ???
+# term: tutore → { -tutore } = الوصي
+# term: minore → { -minore } = القاصر
+f-dhnvt = مكان آمن ووصي وتصريح للقاصرين
 # it: emergenza
-f-8qs5y = ???
+f-8qs5y = طوارئ
 # it: bambini in pericolo
-f-8qyjt = ???
+f-8qyjt = أطفال في خطر
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
-# term: minorenne → { -minore }
-p-evqs4 = ???
+# term: minorenne → { -minore } = القاصر
+p-evqs4 = إذا كنت قاصرًا، ففي إيطاليا **لا يحق لأحد أن يبعدك** بسبب عدم وجود وثائق. هناك استثناءات قليلة، ويقررها قاضٍ.
 
 ## A chi è rivolto
 
 # it: A chi ha meno di 18 anni e non ha qui i genitori o un altro adulto responsabile.
-p-xfyvv = ???
+p-xfyvv = لمن عمره أقل من 18 سنة وليس له هنا والدان أو شخص بالغ آخر مسؤول عنه.
 
 ## Come fare
 
 # it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-ievy6 = ???
+p-ievy6 = إذا كنت في خطر الآن، فاتصل بالرقم { $phone-emergenza }.
 # it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
-# term: minorenne → { -minore }
-l-pqrmt = ???
+# term: minorenne → { -minore } = القاصر
+l-pqrmt = اذهب إلى الشرطة أو إلى البلدية أو إلى [الخدمات الاجتماعية][1]. قل إنك قاصر ووحيد.
 # it: Ti portano in un posto sicuro per ragazzi.
 # note: voce 2 di 5
-l-ttaez = ???
+l-ttaez = يأخذونك إلى مكان آمن للشباب.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
-l-2wwa9 = ???
+l-2wwa9 = يتكلم معك شخص، ومعه وسيط. قل الحقيقة عن عمرك وعائلتك.
 # it: Un giudice nomina un [tutore][1]. È un adulto che ti aiuta nelle scelte.
 # note: voce 4 di 5
 # note: [1] = termini/tutore
-# term: tutore → { -tutore }
-l-ju445 = ???
+# term: tutore → { -tutore } = الوصي
+l-ju445 = يعيّن القاضي [وصيًا (tutore)][1]. هو شخص بالغ يساعدك في اختياراتك.
 # it: Il tutore chiede per te il permesso e il medico. Vai a scuola.
 # note: voce 5 di 5
-# term: tutore → { -tutore }
-l-5uusz = ???
+# term: tutore → { -tutore } = الوصي
+l-5uusz = يطلب { -tutore } لك التصريح والطبيب. وتذهب إلى المدرسة.
 
 ## Cosa si ottiene
 
 # it: Un posto dove vivere, la scuola, il medico, un avvocato. È tutto gratis.
-p-fewrz = ???
+p-fewrz = مكان للعيش ومدرسة وطبيب ومحامٍ. كل شيء مجاني.
 
 ## Casi particolari
 
 # it: **Hai un parente in Italia o in Europa?** Dillo: forse puoi andare da lui.
 # note: voce 1 di 2
-l-s2yap = ???
+l-s2yap = **هل لك قريب في إيطاليا أو أوروبا؟** قل ذلك: ربما يمكنك أن تذهب إليه.
 # it: **Compi 18 anni?** Prima del compleanno chiedi al tutore del permesso nuovo e dell'aiuto dopo i 18 anni.
 # note: voce 2 di 2
-# term: tutore → { -tutore }
-l-84ek9 = ???
+# term: tutore → { -tutore } = الوصي
+l-84ek9 = **هل ستتم 18 سنة؟** قبل عيد ميلادك اسأل { -tutore } عن التصريح الجديد وعن المساعدة بعد 18 سنة.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-w2k3g = ???
+t-w2k3g = إذا حدثت مشكلة
 # it: Se qualcuno ti fa lavorare con la forza o ti chiede soldi, parla con un educatore. Puoi chiamare anche il { $phone-bambini-in-pericolo }.
 # note: $phone-bambini-in-pericolo = un dato; lo scrive il sito
-p-z87dg = ???
+p-z87dg = إذا أجبرك أحد على العمل بالقوة أو طلب منك مالًا، فتكلم مع مربٍّ. يمكنك أيضًا أن تتصل بالرقم { $phone-bambini-in-pericolo }.

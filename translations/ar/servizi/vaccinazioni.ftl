@@ -3,94 +3,94 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Vaccini per bambini e adulti
-# term: vaccini → { -vaccino }
-title = ???
+# term: vaccini → { -vaccino } = اللقاح
+title = لقاحات للأطفال والبالغين
 # it: Quali vaccini sono obbligatori e come prenotare.
-# term: vaccini → { -vaccino }
-summary = ???
+# term: vaccini → { -vaccino } = اللقاح
+summary = أي لقاحات إلزامية وكيف تحجز.
 # it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza
-# term: libretto vaccinale → { -vaccino }
-# term: asilo nido → { -asilo-nido }
-# term: asilo → { -protezione-internazionale }
-keywords = ???
+# term: libretto vaccinale → { -vaccino } = اللقاح
+# term: asilo nido → { -asilo-nido } = دار الحضانة
+# term: asilo → { -protezione-internazionale } = الحماية الدولية
+keywords = لقاح; تطعيم; تلقيح; دفتر اللقاحات; الحصبة; بوحمرون; حضانة; مدرسة; إنفلونزا
 # it: il libretto dei vaccini, anche del tuo Paese
-# term: vaccini → { -vaccino }
-f-gjmkp = ???
+# term: vaccini → { -vaccino } = اللقاح
+f-gjmkp = دفتر اللقاحات، ولو من بلدك
 # it: la tessera sanitaria o il codice STP
 # term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
-# term: codice stp → { -stp }
-f-u875h = ???
+# term: codice stp → { -stp } = رمز العلاج بدون تصريح
+f-u875h = البطاقة الصحية أو رمز STP
 # it: il certificato dei vaccini
-# term: vaccini → { -vaccino }
-f-xjw2c = ???
+# term: vaccini → { -vaccino } = اللقاح
+f-xjw2c = شهادة اللقاحات
 # it: i vaccini obbligatori per i minori
-# term: vaccini → { -vaccino }
-# term: minori → { -minore }
-f-tnfq3 = ???
+# term: vaccini → { -vaccino } = اللقاح
+# term: minori → { -minore } = القاصر
+f-tnfq3 = اللقاحات الإلزامية للقاصرين
 # it: I [vaccini][1] proteggono da malattie gravi. Per i minori alcuni sono obbligatori e gratis.
 # note: [1] = termini/vaccino
-# term: vaccini → { -vaccino }
-# term: minori → { -minore }
-p-fewmy = ???
+# term: vaccini → { -vaccino } = اللقاح
+# term: minori → { -minore } = القاصر
+p-fewmy = [اللقاحات][1] تحمي من أمراض شديدة. بعضها إلزامي ومجاني للقاصرين.
 
 ## A chi è rivolto
 
 # it: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
-# term: vaccini → { -vaccino }
-p-p4dnh = ???
+# term: vaccini → { -vaccino } = اللقاح
+p-p4dnh = للأطفال والشباب حتى عمر 16 سنة، حتى بدون تصريح. إذا كنت بالغًا، فاسأل الطبيب أي لقاحات تحتاج إليها.
 
 ## Come fare
 
 # it: Per i neonati arriva di solito una lettera con il giorno. Se non arriva, chiedi al [pediatra][1].
 # note: voce 1 di 5
 # note: [1] = servizi/pediatra
-# term: pediatra → { -pediatra-di-libera-scelta }
-l-8tnmg = ???
+# term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
+l-8tnmg = للمواليد تصل عادة رسالة فيها اليوم. إذا لم تصل، فاسأل [طبيب الأطفال][1].
 # it: Se vieni da un altro Paese, porta il libretto dei vaccini. Il centro controlla quali mancano.
 # note: voce 2 di 5
-# term: vaccini → { -vaccino }
-l-vwe9n = ???
+# term: vaccini → { -vaccino } = اللقاح
+l-vwe9n = إذا جئت من بلد آخر، فأحضر دفتر اللقاحات. يتحقق المركز أي لقاحات تنقص.
 # it: Se non hai il libretto, vai lo stesso. Il medico decide che cosa fare.
 # note: voce 3 di 5
-l-pfygq = ???
+l-pfygq = إذا لم يكن لديك الدفتر، فاذهب رغم ذلك. يقرر الطبيب ماذا يفعل.
 # it: Prenota al **centro vaccinale** dell'[ASST][1]. Il pediatra ti dice dov'è.
 # note: voce 4 di 5
 # note: [1] = termini/asst
-# term: asst → { -asst }
-# term: pediatra → { -pediatra-di-libera-scelta }
-l-izuaa = ???
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
+# term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
+l-izuaa = احجز في **مركز التلقيح (centro vaccinale)** التابع [للمؤسسة الصحية الاجتماعية (ASST)][1]. يقول لك { -pediatra-di-libera-scelta } أين هو.
 # it: Il giorno del vaccino di' se il bambino ha febbre o allergie.
 # note: voce 5 di 5
-# term: vaccino → { -vaccino }
-l-y7vvp = ???
+# term: vaccino → { -vaccino } = اللقاح
+l-y7vvp = في يوم اللقاح قل هل لدى الطفل حمى أو حساسية.
 
 ## Cosa si ottiene
 
 # it: Un certificato. Lo chiedono il nido e la scuola.
-# term: nido → { -asilo-nido }
-p-egkyw = ???
+# term: nido → { -asilo-nido } = دار الحضانة
+p-egkyw = شهادة. تطلبها الحضانة والمدرسة.
 
 ## Casi particolari
 
 # it: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
 # note: voce 1 di 3
-# term: nido → { -asilo-nido }
-# term: vaccini → { -vaccino }
-l-vcicb = ???
+# term: nido → { -asilo-nido } = دار الحضانة
+# term: vaccini → { -vaccino } = اللقاح
+l-vcicb = **الحضانة وروضة الأطفال (حتى 6 سنوات):** بدون اللقاحات الإلزامية لا يدخل الطفل.
 # it: **Scuola dai 6 anni:** il bambino entra lo stesso, ma i genitori rischiano una multa.
 # note: voce 2 di 3
-l-2cw98 = ???
+l-2cw98 = **المدرسة من 6 سنوات:** يدخل الطفل رغم ذلك، لكن الوالدين قد يدفعان غرامة.
 # it: **Gravidanza e viaggi:** ci sono vaccini consigliati. Chiedi prima.
 # note: voce 3 di 3
-# term: vaccini → { -vaccino }
-l-stc3b = ???
+# term: vaccini → { -vaccino } = اللقاح
+l-stc3b = **الحمل والسفر:** هناك لقاحات يُنصح بها. اسأل أولًا.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-q5es9 = ???
+t-q5es9 = إذا حدثت مشكلة
 # it: Hai paura di un vaccino? Parla con il pediatra. Puoi fare tutte le domande, anche con un [mediatore][1].
 # note: [1] = servizi/chiedere-un-mediatore
-# term: vaccino → { -vaccino }
-# term: pediatra → { -pediatra-di-libera-scelta }
-p-tbbja = ???
+# term: vaccino → { -vaccino } = اللقاح
+# term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
+p-tbbja = هل تخاف من لقاح؟ تكلم مع { -pediatra-di-libera-scelta }. يمكنك أن تسأل كل الأسئلة، حتى مع [وسيط][1].

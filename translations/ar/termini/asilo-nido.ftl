@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale }
-title = ???
+# term: asilo → { -protezione-internazionale } = الحماية الدولية
+title = دار الحضانة
 # it: Il posto per i bambini da pochi mesi a tre anni.
-summary = ???
+summary = المكان للأطفال من بضعة أشهر إلى ثلاث سنوات.
 # it: nido; bambini piccoli; zero tre anni
-keywords = ???
+keywords = حضانة; كريش; أطفال صغار; من صفر إلى ثلاث سنوات
 # it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
-p-gus2b = ???
+p-gus2b = ليست إلزامية، وعادة تدفع عنها. اقرأ [كيف تطلبها][1].

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: assegno di inclusione
-title = ???
+title = إعانة الإدماج
 # it: Un aiuto per famiglie molto povere con minori, anziani o disabili.
-# term: minori → { -minore }
-summary = ???
+# term: minori → { -minore } = القاصر
+summary = مساعدة للعائلات الفقيرة جدًا التي فيها قاصرون أو كبار في السن أو ذوو إعاقة.
 # it: ADI; povertà; reddito di cittadinanza
-# term: reddito → { -reddito }
-# term: cittadinanza → { -cittadinanza }
-keywords = ???
+# term: reddito → { -reddito } = الدخل
+# term: cittadinanza → { -cittadinanza } = الجنسية
+keywords = ADI; فقر; دخل المواطنة; مساعدة مالية
 # it: Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
-p-52k46 = ???
+p-52k46 = تُستلم على بطاقة. يجب اتباع برنامج مع الخدمات الاجتماعية.
 # it: Leggi [chi può averlo][1].
 # note: [1] = servizi/assegno-di-inclusione-adi
-p-2rwu9 = ???
+p-2rwu9 = اقرأ [من يمكنه الحصول عليها][1].

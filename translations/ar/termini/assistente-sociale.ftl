@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: assistente sociale
-title = ???
+title = الأخصائي الاجتماعي
 # it: La persona del Comune che ti ascolta quando hai un problema.
-summary = ???
+summary = الشخص الذي يستمع إليك في البلدية عندما تكون لديك مشكلة.
 # it: servizi sociali; aiuto; Comune
-keywords = ???
+keywords = خدمات اجتماعية; مساعدة; البلدية; مساعدة اجتماعية
 # it: Aiuta per soldi, casa, figli, anziani. Quello che dici è riservato.
-p-jwnrg = ???
+p-jwnrg = يساعد في أمور المال والسكن والأولاد وكبار السن. ما تقوله يبقى سرًا.
 # it: Leggi [come incontrarla][1].
 # note: [1] = servizi/servizio-sociale
-p-whd5b = ???
+p-whd5b = اقرأ [كيف تلتقي به][1].

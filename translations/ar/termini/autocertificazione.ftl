@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: autocertificazione
-title = ???
+title = الإقرار الشخصي
 # it: Un foglio in cui scrivi e firmi tu un'informazione, al posto del certificato.
-summary = ???
+summary = ورقة تكتب أنت فيها معلومة وتوقّعها، بدلًا من الشهادة.
 # it: dichiarazione sostitutiva; firma
-keywords = ???
+keywords = إقرار; تصريح بالشرف; توقيع
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.
-p-y3bid = ???
+p-y3bid = يجب على المكاتب العامة أن تقبله في أمور كثيرة. غير الأوروبي يمكنه استعماله في بعض الحالات فقط.
 # it: Scrivi la verità: dire il falso è un reato.
-p-fk35r = ???
+p-fk35r = اكتب الحقيقة: قول الكذب جريمة.

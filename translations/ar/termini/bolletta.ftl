@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: bolletta
-title = ???
+title = الفاتورة
 # it: Il conto da pagare per luce, gas, acqua o rifiuti.
-summary = ???
+summary = الحساب الذي تدفعه للكهرباء أو الغاز أو الماء أو النفايات.
 # it: luce; gas; acqua; pagare
-keywords = ???
+keywords = كهرباء; ضوء; غاز; ماء; دفع
 # it: Guarda la data entro cui devi pagare. Se non riesci, chiedi di pagare a rate.
-p-xtfu3 = ???
+p-xtfu3 = انظر التاريخ الذي يجب أن تدفع قبله. إذا لم تستطع، فاطلب الدفع بالتقسيط.
 # it: Leggi [come pagare meno][1].
 # note: [1] = servizi/bonus-bollette
-p-tafzv = ???
+p-tafzv = اقرأ [كيف تدفع أقل][1].

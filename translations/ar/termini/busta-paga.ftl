@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: busta paga
-title = ???
+title = كشف الراتب
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
-summary = ???
+summary = ورقة كل شهر فيها الأجر والساعات والضرائب.
 # it: stipendio; cedolino; salario
-# term: cedolino → { -ricevuta-del-permesso }
-keywords = ???
+# term: cedolino → { -ricevuta-del-permesso } = إيصال طلب التصريح
+keywords = راتب; مفردات المرتب; ورقة الأجر; أجر
 # it: Il datore di lavoro deve dartela. Conservale tutte.
-# term: datore di lavoro → { -datore-di-lavoro }
-p-krgcy = ???
+# term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
+p-krgcy = يجب على { -datore-di-lavoro } أن يعطيك إياه. احفظ كل الكشوف.
 # it: Sono prove per il permesso, la casa e la pensione.
-p-evfez = ???
+p-evfez = هي إثباتات للتصريح والسكن والمعاش.

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: carta d'identità
-title = ???
+title = بطاقة الهوية
 # it: La tessera che dice chi sei.
-summary = ???
+summary = البطاقة التي تقول من أنت.
 # it: CIE; documento; carta identità elettronica
-keywords = ???
+keywords = CIE; وثيقة; البطاقة الوطنية; البطاقة الشخصية
 # it: La dà il Comune a chi ha la [residenza][1]. Leggi [come si chiede][2].
 # note: [1] = termini/residenza
 # note: [2] = servizi/carta-identita-elettronica
-# term: residenza → { -residenza }
-p-9x8z3 = ???
+# term: residenza → { -residenza } = محل الإقامة
+p-9x8z3 = تعطيها البلدية لمن لديه [محل إقامة (residenza)][1] فيها. اقرأ [كيف تطلبها][2].
 # it: Per chi è straniero non vale per viaggiare.
-p-5iupu = ???
+p-5iupu = لمن هو أجنبي لا تصلح للسفر.

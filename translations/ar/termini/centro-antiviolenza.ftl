@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: centro antiviolenza
-title = ???
+title = مركز مناهضة العنف
 # it: Un posto dove donne esperte aiutano chi subisce violenza.
-summary = ???
+summary = مكان فيه نساء خبيرات يساعدن من يتعرض للعنف.
 # it: violenza; donne; aiuto; casa rifugio
-keywords = ???
+keywords = عنف; نساء; مساعدة; بيت آمن; دار إيواء
 # it: È gratis e segreto. Ti ascoltano, ti danno un avvocato e, se serve, un posto sicuro.
-p-f777w = ???
+p-f777w = هو مجاني وسري. يستمعون إليكِ، ويعطونكِ محاميًا، وإذا لزم الأمر مكانًا آمنًا.
 # it: Leggi [come trovarlo][1].
 # note: [1] = servizi/antiviolenza-1522
-p-f7mti = ???
+p-f7mti = اقرئي [كيف تجدينه][1].

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: consolato e ambasciata
-title = ???
+title = القنصلية والسفارة
 # it: L'ufficio di un Paese in un altro Paese.
-summary = ???
+summary = مكتب بلد في بلد آخر.
 # it: passaporto; visto; documenti del mio Paese
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
-keywords = ???
+# term: passaporto → { -passaporto } = جواز السفر
+# term: visto → { -visto } = التأشيرة
+keywords = جواز السفر; تأشيرة; وثائق بلدي; سفارة
 # it: Il consolato **del tuo Paese** in Italia fa il tuo passaporto. Il consolato **italiano** nel tuo Paese dà il visto.
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
-p-zh6vf = ???
+# term: passaporto → { -passaporto } = جواز السفر
+# term: visto → { -visto } = التأشيرة
+p-zh6vf = قنصلية **بلدك** في إيطاليا تعمل جواز سفرك. والقنصلية **الإيطالية** في بلدك تعطي { -visto }.
 # it: Chi ha chiesto asilo non deve andare al proprio consolato.
-# term: asilo → { -protezione-internazionale }
-p-2ba5d = ???
+# term: asilo → { -protezione-internazionale } = الحماية الدولية
+p-2ba5d = من طلب اللجوء يجب ألا يذهب إلى قنصلية بلده.

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CUP
-title = ???
+title = مكتب حجز المواعيد الطبية
 # it: L'ufficio che prenota visite ed esami.
-summary = ???
+summary = المكتب الذي يحجز الفحوص والتحاليل.
 # it: prenotazione; visita; appuntamento
-keywords = ???
+keywords = حجز; فحص طبي; كشف طبي; موعد; تحليل
 # it: CUP vuol dire Centro unico di prenotazione. Porta la [ricetta][1] e la tessera sanitaria.
 # note: [1] = termini/ricetta
-# term: ricetta → { -ricetta }
+# term: ricetta → { -ricetta } = الوصفة الطبية
 # term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
-p-5hitf = ???
+p-5hitf = CUP اختصار لعبارة Centro unico di prenotazione، أي مركز الحجز الموحد. أحضر [الوصفة (ricetta)][1] والبطاقة الصحية.
 # it: Leggi [come si prenota][1].
 # note: [1] = servizi/prenotare-una-visita
-p-et3cn = ???
+p-et3cn = اقرأ [كيف تحجز][1].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: denuncia e querela
-title = ???
+title = البلاغ والشكوى
 # it: Quando dici alla polizia che c'è stato un reato.
-summary = ???
+summary = عندما تقول للشرطة إن جريمة وقعت.
 # it: polizia; reato; querela
-keywords = ???
+keywords = شرطة; جريمة; شكوى; شكاية; محضر
 # it: La **querela** è la richiesta di punire chi ti ha fatto del male. Per molti reati è necessaria e ha una scadenza.
-p-kecfu = ???
+p-kecfu = **الشكوى (querela)** هي طلب معاقبة من آذاك. وهي ضرورية لجرائم كثيرة ولها موعد نهائي.
 # it: Leggi [come si fa][1].
 # note: [1] = servizi/fare-una-denuncia
-p-wxqd9 = ???
+p-wxqd9 = اقرأ [كيف تُقدَّم][1].

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: dimissioni
-title = ???
+title = الاستقالة
 # it: Quando sei tu a lasciare il lavoro.
-summary = ???
+summary = عندما تترك أنت العمل.
 # it: lasciare il lavoro; licenziarsi
-keywords = ???
+keywords = ترك العمل; استقالة; دميسيوني
 # it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
-# term: sindacato → { -sindacato }
-p-rd5x2 = ???
+# term: patronato → { -patronato } = مكتب المساعدة
+# term: sindacato → { -sindacato } = النقابة
+p-rd5x2 = تُقدَّم عادة عبر الإنترنت. يساعدك [مكتب مساعدة (patronato)][1] أو نقابة.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
-# term: naspi → { -naspi }
-p-akce8 = ???
+# term: naspi → { -naspi } = إعانة البطالة
+p-akce8 = انتبه: بعد الاستقالة لا توجد عادة [إعانة البطالة (NASpI)][1].

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = ???
+title = رمز علاج الأوروبيين
 # it: Il codice per curarsi se sei europeo e non puoi iscriverti.
-summary = ???
+summary = الرمز للعلاج إذا كنت أوروبيًا ولا يمكنك التسجيل.
 # it: europeo; cure; codice; Romania
-keywords = ???
+keywords = أوروبي; علاج; رمز; رومانيا
 # it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.
-p-nidyp = ???
+p-nidyp = ENI اختصار لعبارة europeo non iscritto، أي أوروبي غير مسجَّل. هو لمواطني الاتحاد الأوروبي الذين ليس لديهم عمل ولا تأمين.
 # it: Non tutte le regioni usano questo codice. In Lombardia chiedi all'[ASST][1]: le cure urgenti ed essenziali spettano comunque.
 # note: [1] = termini/asst
-# term: asst → { -asst }
-p-6b2ky = ???
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
+p-6b2ky = ليست كل الأقاليم تستعمل هذا الرمز. في لومبارديا اسأل [ASST][1]: العلاج العاجل والضروري حقك في كل الأحوال.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-kk377 = ???
+p-kk377 = اقرأ [كيف تطلبه][1].

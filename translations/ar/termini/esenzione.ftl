@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: esenzione
-title = ???
+title = الإعفاء من رسم العلاج
 # it: Il diritto di non pagare il ticket.
-# term: ticket → { -ticket }
-summary = ???
+# term: ticket → { -ticket } = رسم العلاج
+summary = الحق في عدم دفع رسم العلاج (ticket).
 # it: non pagare; ticket; codice esenzione
-# term: ticket → { -ticket }
-keywords = ???
+# term: ticket → { -ticket } = رسم العلاج
+keywords = عدم الدفع; تيكت; رمز الإعفاء; علاج مجاني
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
-# term: reddito → { -reddito }
-p-y97sz = ???
+# term: reddito → { -reddito } = الدخل
+p-y97sz = يمكنك الحصول عليه بسبب الدخل أو العمر أو المرض أو الحمل أو الإعاقة.
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
-# term: asst → { -asst }
-p-57ziy = ???
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
+p-57ziy = يُطلب من [ASST][1]. بعض الإعفاءات تُسجَّل وحدها، وبعضها ينتهي بتاريخ.

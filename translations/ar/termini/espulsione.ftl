@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: espulsione
-title = ???
+title = أمر الطرد
 # it: L'ordine di lasciare l'Italia.
-summary = ???
+summary = الأمر بمغادرة إيطاليا.
 # it: foglio di via; rimpatrio; decreto; diniego
-keywords = ???
+keywords = طرد; ترحيل; مرسوم; رفض; فوليو دي فيا
 # it: È scritto su un foglio che devi capire. I giorni per opporti sono **molto pochi**.
-p-z5faf = ???
+p-z5faf = هو مكتوب على ورقة يجب أن تفهمها. الأيام المتاحة للاعتراض **قليلة جدًا**.
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-mza5z = ???
+p-mza5z = اذهب إلى محامٍ في اليوم نفسه: يمكن أن [تدفع الدولة][1] أجرته.

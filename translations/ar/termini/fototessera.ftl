@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: fototessera
-title = ???
+title = الصورة الشخصية
 # it: Una foto piccola del tuo viso, per i documenti.
-summary = ???
+summary = صورة صغيرة لوجهك، من أجل الوثائق.
 # it: foto; documenti; fotografia
-keywords = ???
+keywords = صورة; وثائق; تصوير
 # it: Deve essere recente, con il viso ben visibile. Puoi tenere il velo, se si vede tutto il viso.
-p-ijiai = ???
+p-ijiai = يجب أن تكون حديثة، والوجه فيها واضح. يمكن إبقاء الحجاب، إذا كان الوجه كله ظاهرًا.

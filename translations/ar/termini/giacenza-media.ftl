@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: saldo e giacenza media
-title = ???
+title = رصيد الحساب ومتوسط الرصيد
 # it: Quanti soldi c'erano sul conto: alla fine dell'anno e in media.
-summary = ???
+summary = كم كان في الحساب من مال: في آخر السنة وفي المتوسط.
 # it: banca; posta; conto; ISEE
-# term: isee → { -isee }
-keywords = ???
+# term: isee → { -isee } = مؤشر الوضع المالي للأسرة
+keywords = بنك; بريد; حساب; ISEE
 # it: Li chiedi alla banca o alla posta. Servono per l'[ISEE][1].
 # note: [1] = termini/isee
-# term: isee → { -isee }
-p-tbeci = ???
+# term: isee → { -isee } = مؤشر الوضع المالي للأسرة
+p-tbeci = تطلبهما من البنك أو من البريد. تحتاج إليهما من أجل [ISEE][1].

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: graduatoria
-title = ???
+title = قائمة الترتيب
 # it: Una lista in ordine: chi ha più punti passa prima.
-summary = ???
+summary = قائمة مرتبة: من لديه نقاط أكثر يدخل أولًا.
 # it: lista; punti; posto; bando
-# term: bando → { -avviso-pubblico }
-keywords = ???
+# term: bando → { -avviso-pubblico } = الإعلان العام
+keywords = قائمة; لائحة; نقاط; مكان; إعلان
 # it: C'è per le case popolari, i nidi, i concorsi.
-# term: case popolari → { -servizi-abitativi-pubblici }
-# term: nidi → { -asilo-nido }
-p-2bwu5 = ???
+# term: case popolari → { -servizi-abitativi-pubblici } = المساكن الشعبية
+# term: nidi → { -asilo-nido } = دار الحضانة
+p-2bwu5 = توجد للمساكن الشعبية والحضانات ومسابقات التوظيف.
 # it: Quando esce, controlla il tuo nome. Se c'è un errore, i giorni per dirlo sono pochi.
-p-vbt5i = ???
+p-vbt5i = عندما تصدر، تحقق من اسمك. إذا كان هناك خطأ، فالأيام المتاحة لقول ذلك قليلة.

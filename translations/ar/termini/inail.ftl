@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INAIL
-title = ???
+title = مؤسسة التأمين من حوادث العمل
 # it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
-summary = ???
+summary = الجهة التي تساعد من يُصاب أو يمرض بسبب العمل.
 # it: infortunio; incidente sul lavoro; malattia professionale
-keywords = ???
+keywords = إصابة عمل; حادث في العمل; مرض مهني
 # it: Leggi [che cosa fare][1] se ti fai male.
 # note: [1] = servizi/infortunio-sul-lavoro
-p-vbemy = ???
+p-vbemy = اقرأ [ماذا تفعل][1] إذا أُصبت.

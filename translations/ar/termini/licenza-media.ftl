@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: licenza media
-title = ???
+title = الشهادة الإعدادية
 # it: Il diploma che si prende dopo la terza media.
-summary = ???
+summary = الشهادة التي تحصل عليها بعد الصف الثالث الإعدادي.
 # it: diploma; terza media; scuola media
-keywords = ???
+keywords = دبلوم; الثالثة إعدادي; المدرسة الإعدادية
 # it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].
 # note: [1] = servizi/licenza-media-cpia
-p-hq38e = ???
+p-hq38e = الاسم الرسمي هو diploma di scuola secondaria di primo grado. يمكن الحصول عليها [وأنت بالغ أيضًا][1].

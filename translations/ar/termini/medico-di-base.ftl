@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: medico di famiglia
-title = ???
+title = طبيب الأسرة
 # it: Il medico che scegli tu. Ti visita gratis e fa le ricette.
-# term: ricette → { -ricetta }
-summary = ???
+# term: ricette → { -ricetta } = الوصفة الطبية
+summary = الطبيب الذي تختاره أنت. يفحصك مجانًا ويكتب الوصفات.
 # it: dottore; medico curante; medico di medicina generale; MMG
-keywords = ???
+keywords = دكتور; طبيب العائلة; طبيب عام; MMG
 # it: Si chiama anche **medico di base** o medico di medicina generale. Sono la stessa cosa.
-p-e4w8e = ???
+p-e4w8e = يسمّى أيضًا **medico di base** أو medico di medicina generale. المعنى واحد.
 # it: Leggi [come si sceglie][1].
 # note: [1] = servizi/medico-di-famiglia
-p-dhqsq = ???
+p-dhqsq = اقرأ [كيف تختاره][1].

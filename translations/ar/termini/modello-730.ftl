@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: modello 730
-title = ???
+title = نموذج 730
 # it: Il modulo per il conto delle tasse di chi lavora.
-summary = ???
+summary = استمارة حساب الضرائب لمن يعمل.
 # it: tasse; dichiarazione dei redditi; rimborso
-# term: redditi → { -reddito }
-keywords = ???
+# term: redditi → { -reddito } = الدخل
+keywords = ضرائب; إقرار الدخل; استرجاع المال
 # it: Si fa una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
-# term: caf → { -caf }
-p-zubiz = ???
+# term: caf → { -caf } = مركز المساعدة الضريبية
+p-zubiz = يُعمل مرة في السنة، عادة مع [CAF][1].
 # it: Leggi [chi deve farlo][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
-p-x53yd = ???
+p-x53yd = اقرأ [من يجب أن يعمله][1].

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: NASpI
-title = ???
+title = إعانة البطالة
 # it: I soldi che l'INPS paga a chi ha perso il lavoro.
-# term: inps → { -inps }
-summary = ???
+# term: inps → { -inps } = مؤسسة الضمان الاجتماعي
+summary = المال الذي تدفعه INPS لمن فقد العمل.
 # it: disoccupazione; licenziato; sussidio
-keywords = ???
+keywords = بطالة; شوماج; فصل من العمل; إعانة
 # it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = ???
+p-8ryd2 = يجب طلبها خلال 68 يومًا. اقرأ [كيف][1].

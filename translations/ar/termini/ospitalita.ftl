@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: comunicazione di ospitalità
-title = ???
+title = إشعار الاستضافة
 # it: Il foglio con cui chi ospita una persona straniera avvisa la polizia.
-summary = ???
+summary = الورقة التي يخبر بها من يستضيف شخصًا أجنبيًا الشرطة.
 # it: cessione di fabbricato; ospite; 48 ore
-keywords = ???
+keywords = استضافة; ضيف; 48 ساعة; إيواء
 # it: Si fa entro due giorni. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = ???
+p-b9k3d = يُعمل خلال يومين. اقرأ [كيف][1].

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: passaporto
-title = ???
+title = جواز السفر
 # it: Il documento del tuo Paese per viaggiare.
-summary = ???
+summary = وثيقة بلدك للسفر.
 # it: viaggio; consolato
-# term: consolato → { -consolato }
-keywords = ???
+# term: consolato → { -consolato } = القنصلية
+keywords = سفر; قنصلية; باسبور
 # it: Lo dà il tuo Paese, attraverso il suo consolato. Per gli italiani lo dà la [Questura][1].
 # note: [1] = termini/questura
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = القنصلية
 # term: questura → { -questura } = مديرية الشرطة
-p-pezhc = ???
+p-pezhc = يصدره بلدك عن طريق قنصليته. وللإيطاليين تصدره [مديرية الشرطة (Questura)][1].
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = ???
+p-z935h = لا يحق لأحد أن يحتفظ بجواز سفرك رغمًا عنك.

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: patrocinio a spese dello Stato
-title = ???
+title = المحامي على نفقة الدولة
 # it: L'avvocato pagato dallo Stato per chi ha pochi soldi.
-summary = ???
+summary = المحامي الذي تدفع له الدولة لمن ماله قليل.
 # it: avvocato gratis; gratuito patrocinio
-keywords = ???
+keywords = محامٍ مجاني; المساعدة القضائية; باتروتشينيو
 # it: Molti dicono **gratuito patrocinio**. Leggi [come si chiede][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-ix6si = ???
+p-ix6si = كثيرون يقولون **gratuito patrocinio**. اقرأ [كيف تطلبه][1].

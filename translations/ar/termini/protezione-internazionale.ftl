@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: protezione internazionale
-title = ???
+title = الحماية الدولية
 # it: La difesa che uno Stato dà a chi è in pericolo nel suo Paese.
-summary = ???
+summary = الحماية التي تعطيها دولة لمن هو في خطر في بلده.
 # it: asilo; rifugiato; protezione sussidiaria
-keywords = ???
+keywords = لجوء; لاجئ; حماية فرعية
 # it: Ci sono due forme: lo **status di rifugiato** e la **protezione sussidiaria**. In Italia ci sono anche altre protezioni.
-p-igzmg = ???
+p-igzmg = هناك نوعان: **صفة اللاجئ (status di rifugiato)** و**الحماية الفرعية (protezione sussidiaria)**. في إيطاليا توجد أيضًا حمايات أخرى.
 # it: Leggi [come si chiede asilo][1].
 # note: [1] = servizi/asilo
-p-y9zng = ???
+p-y9zng = اقرأ [كيف تطلب اللجوء][1].

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: protezione temporanea
-title = ???
+title = الحماية المؤقتة
 # it: Un permesso per chi fugge da una guerra insieme a molte altre persone.
-summary = ???
+summary = تصريح لمن يهرب من حرب مع أناس كثيرين.
 # it: Ucraina; guerra; permesso
-keywords = ???
+keywords = أوكرانيا; حرب; تصريح
 # it: Oggi vale per chi viene dall'Ucraina. Permette di lavorare, curarsi e studiare.
-p-6mn5g = ???
+p-6mn5g = اليوم هي لمن يأتي من أوكرانيا. تسمح بالعمل والعلاج والدراسة.
 # it: La data di fine può cambiare: chiedi in [Questura][1].
 # note: [1] = termini/questura
 # term: questura → { -questura } = مديرية الشرطة
-p-xpwwz = ???
+p-xpwwz = قد يتغير تاريخ النهاية: اسأل في [مديرية الشرطة (Questura)][1].

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: richiedente asilo
-# term: asilo → { -protezione-internazionale }
-title = ???
+# term: asilo → { -protezione-internazionale } = الحماية الدولية
+title = طالب اللجوء
 # it: Chi ha chiesto protezione e aspetta la risposta.
-summary = ???
+summary = من طلب الحماية وينتظر الجواب.
 # it: asilo; domanda; profugo
-# term: asilo → { -protezione-internazionale }
-keywords = ???
+# term: asilo → { -protezione-internazionale } = الحماية الدولية
+keywords = لجوء; طلب; نازح; لاجئ
 # it: Ha un documento, può curarsi e ha diritto a un interprete. Se non ha casa, può chiedere l'accoglienza.
-p-qfyaa = ???
+p-qfyaa = لديه وثيقة، ويمكنه أن يتعالج، وله الحق في مترجم. إذا لم يكن لديه سكن، يمكنه أن يطلب الاستقبال (accoglienza).

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricorso
-title = ???
+title = الطعن
 # it: La domanda a un giudice di cambiare una decisione.
-summary = ???
+summary = الطلب إلى القاضي أن يغيّر قرارًا.
 # it: giudice; avvocato; rifiuto; diniego
-keywords = ???
+keywords = قاضٍ; محامٍ; رفض; استئناف; تظلم
 # it: Si fa contro un rifiuto, una multa o un'espulsione. I giorni sono contati da quando ricevi il foglio.
-# term: espulsione → { -espulsione }
-p-x9q27 = ???
+# term: espulsione → { -espulsione } = أمر الطرد
+p-x9q27 = يُقدَّم ضد رفض أو غرامة أو أمر طرد. تُحسب الأيام من وقت استلامك الورقة.
 # it: Vai subito da un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-vkutd = ???
+p-vkutd = اذهب فورًا إلى [محامٍ][1].

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: servizi abitativi pubblici
-title = ???
+title = المساكن الشعبية
 # it: Il nome ufficiale delle case popolari in Lombardia.
-summary = ???
+summary = الاسم الرسمي للمساكن الشعبية في لومبارديا.
 # it: casa popolare; ALER; alloggio
-keywords = ???
+keywords = سكن اجتماعي; ALER; شقة; كازا بوبولاري
 # it: Sono case pubbliche con un affitto basso. Leggi [come si chiedono][1].
 # note: [1] = servizi/casa-popolare
-p-d3mrr = ???
+p-d3mrr = هي بيوت عامة إيجارها منخفض. اقرأ [كيف تُطلب][1].

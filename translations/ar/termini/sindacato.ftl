@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: sindacato
-title = ???
+title = النقابة
 # it: Un'associazione che difende i lavoratori.
-summary = ???
+summary = جمعية تدافع عن العمال.
 # it: diritti; lavoratori; vertenza
-keywords = ???
+keywords = حقوق; عمال; نزاع عمل
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
-# term: busta paga → { -busta-paga }
-p-g9i5v = ???
+# term: busta paga → { -busta-paga } = كشف الراتب
+p-g9i5v = تفحص العقد وكشف الراتب. وتساعدك إذا لم يدفعوا لك.
 # it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
-p-6x36s = ???
+p-6x36s = عادة تصبح عضوًا بمبلغ صغير. هناك أيضًا نقابات للمستأجرين، من أجل السكن.

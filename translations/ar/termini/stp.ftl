@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: STP
-title = ???
+title = رمز العلاج بدون تصريح
 # it: Il codice per curarsi senza permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
-summary = ???
+summary = الرمز للعلاج بدون تصريح إقامة.
 # it: senza permesso; cure; codice
-keywords = ???
+keywords = بدون تصريح; علاج; رمز; بدون أوراق
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.
-p-9dkt2 = ???
+p-9dkt2 = STP اختصار لعبارة straniero temporaneamente presente، أي أجنبي موجود مؤقتًا. هو لمن ليس أوروبيًا وليس لديه تصريح.
 # it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-yhses = ???
+p-yhses = صالح 6 أشهر ويُجدَّد. اقرأ [كيف تطلبه][1].

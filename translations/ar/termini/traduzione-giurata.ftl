@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: traduzione giurata
-title = ???
+title = الترجمة المحلَّفة
 # it: Una traduzione ufficiale, con giuramento in tribunale o dal notaio.
-summary = ???
+summary = ترجمة رسمية، مع أداء اليمين في المحكمة أو عند الموثّق (notaio).
 # it: traduttore; asseverata; tribunale
-keywords = ???
+keywords = مترجم محلف; ترجمة معتمدة; محكمة
 # it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.
-p-tqksd = ???
+p-tqksd = يحلف المترجم أن الترجمة مطابقة. تدفع ثمن العمل والطابع.
 # it: Chiedi prima all'ufficio se serve davvero.
-p-7nupi = ???
+p-7nupi = اسأل المكتب أولًا هل هي لازمة فعلًا.

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tratta di persone
-title = ???
+title = الاتجار بالبشر
 # it: Quando una persona è portata e tenuta con forza o inganno per sfruttarla.
-summary = ???
+summary = عندما يُنقل شخص ويُحتجز بالقوة أو بالخداع من أجل استغلاله.
 # it: sfruttamento; schiavitù; prostituzione forzata
-keywords = ???
+keywords = استغلال; عبودية; دعارة بالإجبار
 # it: È un reato grave. Chi la subisce ha diritto a protezione.
-p-w9qk2 = ???
+p-w9qk2 = هي جريمة خطيرة. من يتعرض لها له الحق في الحماية.
 # it: Leggi [come chiedere aiuto][1].
 # note: [1] = servizi/tratta-e-sfruttamento
-p-a76yt = ???
+p-a76yt = اقرأ [كيف تطلب المساعدة][1].

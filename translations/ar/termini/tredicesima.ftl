@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tredicesima
-title = ???
+title = راتب الشهر الثالث عشر
 # it: Uno stipendio in più, di solito a dicembre.
-summary = ???
+summary = راتب زائد، عادة في ديسمبر (كانون الأول).
 # it: dicembre; stipendio; mensilità
-keywords = ???
+keywords = ديسمبر; راتب; الشهر الثالث عشر
 # it: Se hai lavorato solo una parte dell'anno, ne ricevi una parte.
-p-2sk9w = ???
+p-2sk9w = إذا عملت جزءًا من السنة فقط، تستلم جزءًا منه.
