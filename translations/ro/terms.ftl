@@ -2,16 +2,23 @@
 ### Sotto una parola, quattro spazi e «.search = a | b» danno i modi in cui i lettori la cercano.
 
 # it: accordo di integrazione
--accordo-di-integrazione = acord de integrare
+-accordo-di-integrazione = { $case ->
+    [def] acordul de integrare
+   *[nom] acord de integrare
+}
     .search = acordo di integrazione | acordul de integrare | acord cu puncte | puncte permis | credite permis
 
 # it: anagrafe
--anagrafe = evidența locuitorilor
+-anagrafe = { $case ->
+    [gen] evidenței locuitorilor
+   *[nom] evidența locuitorilor
+}
     .search = anagrafe | anagrafa | anagraf | anagrafie | evidența populației | evidența persoanelor | birou primărie
 
 # it: asilo nido
 -asilo-nido = { $case ->
     [pl] creșe
+    [def] creșa
    *[nom] creșă
 }
     .search = azilo nido | asilo nido | azil nido | nido | cresa | gradinita mica | bebeluș creșă
@@ -52,7 +59,10 @@
     .search = atesa ocupazione | ateza ocupațione | attesa occupazione | permis șomaj | permis fără muncă | permis pentru căutarea unui loc de muncă
 
 # it: autocertificazione
--autocertificazione = declarație pe propria răspundere
+-autocertificazione = { $case ->
+    [def] declarația pe propria răspundere
+   *[nom] declarație pe propria răspundere
+}
     .search = autocertificațione | autocertificazione | autocertificare | declarație pe proprie răspundere
 
 # it: bando e avviso pubblico
@@ -65,17 +75,23 @@
 # it: bolletta
 -bolletta = { $case ->
     [pl] facturi
+    [pl-def] facturile
    *[nom] factură
 }
     .search = boleta | boletă | bolete | facturi | factura la curent | factura la gaz | factura la apă
 
 # it: bollettino postale
--bollettino = formular de plată la poștă
+-bollettino = { $case ->
+    [def] formularul de plată la poștă
+   *[nom] formular de plată la poștă
+}
     .search = bolețino | boletino | buletin poștal | bolettino postale | mandat poștal | plată la poștă
 
 # it: busta paga
 -busta-paga = { $case ->
     [pl] fluturași de salariu
+    [def] fluturașul de salariu
+    [pl-def] fluturașii de salariu
    *[nom] fluturaș de salariu
 }
     .search = busta paga | busta pagă | bustapaga | busta | fluturaș | adeverință de salariu
@@ -85,7 +101,10 @@
     .search = caf | caaf | kaf | contabil | declarație de impozit | finanțe
 
 # it: canone
--canone-di-affitto = chirie
+-canone-di-affitto = { $case ->
+    [def] chiria
+   *[nom] chirie
+}
     .search = canone | canone di afito | canon de chirie | afito | afitu | chiria lunară
 
 # it: carta d'identità
@@ -123,11 +142,17 @@
     .search = centro psicosociale | cps | psihiatru | psihiatrie | sănătate mintală | depresie
 
 # it: certificato di malattia
--certificato-di-malattia = certificat de concediu medical
+-certificato-di-malattia = { $case ->
+    [def] certificatul de concediu medical
+   *[nom] certificat de concediu medical
+}
     .search = certificato di malatia | malatia | maladie | concediu medical | mutua | adeverință medicală
 
 # it: Certificazione Unica
--certificazione-unica = certificat unic de venit
+-certificazione-unica = { $case ->
+    [def] certificatul unic de venit
+   *[nom] certificat unic de venit
+}
     .search = certificazione unica | certificațione unica | cu | cud | adeverință de venit | fișă fiscală
 
 # it: cittadinanza
@@ -146,7 +171,10 @@
     .search = codice fiscale | codice fiscal | codicie fiscale | codul fiscal | cf | cnp italian
 
 # it: colf e badante
--colf-e-badante = menajeră și îngrijitoare
+-colf-e-badante = { $case ->
+    [pl] menajere și îngrijitoare
+   *[nom] menajeră și îngrijitoare
+}
     .search = colf | badante | badantă | badanta | badanti | menajeră | îngrijitoare bătrâni | femeie de serviciu
 
 # it: Commissione territoriale
@@ -172,7 +200,10 @@
     .search = consultorio | consultoriu | consultorio familiare | planificare familială | ginecolog | cabinet ginecologie | contracepție
 
 # it: contratto di lavoro
--contratto-di-lavoro = contract de muncă
+-contratto-di-lavoro = { $case ->
+    [def] contractul de muncă
+   *[nom] contract de muncă
+}
     .search = contrato di lavoro | contract di lavoro | contract de lucru | angajare | carte de muncă
 
 # it: contratto di soggiorno
@@ -207,19 +238,26 @@
     .search = decreto flusi | decretul flussi | flussi | flusi | cote de muncă | click day
 
 # it: delega
--delega = împuternicire
+-delega = { $case ->
+    [def] împuternicirea
+   *[nom] împuternicire
+}
     .search = delega | delegă | delegație | procură | imputernicire
 
 # it: denuncia e querela
 -denuncia = { $case ->
     [def] plângerea
     [pl] plângeri
+    [gen] plângerii
    *[nom] plângere
 }
     .search = denuncia | denuncie | denunță | denunț | reclamație | querela | cuerela | plângere la poliție
 
 # it: deposito cauzionale
--deposito-cauzionale = garanție
+-deposito-cauzionale = { $case ->
+    [def] garanția
+   *[nom] garanție
+}
     .search = deposito cauzionale | caparra | capara | cauțiune | garanție chirie | cauzione | avans chirie
 
 # it: DID
@@ -227,11 +265,17 @@
     .search = did | dichiarazione disponibilita | declarație de disponibilitate | șomer
 
 # it: dimissioni
--dimissioni = demisie
+-dimissioni = { $case ->
+    [def] demisia
+   *[nom] demisie
+}
     .search = dimisioni | dimissioni | demisie | demisia | plecare de la serviciu
 
 # it: domicilio
--domicilio = domiciliu
+-domicilio = { $case ->
+    [def] domiciliul
+   *[nom] domiciliu
+}
     .search = domicilio | domicil | adresă | unde locuiesc
 
 # it: DSU
@@ -252,6 +296,7 @@
 # it: espulsione
 -espulsione = { $case ->
     [def] expulzarea
+    [gen-indef] expulzări
    *[nom] expulzare
 }
     .search = espulsione | expulsie | foglio di via | folio di via | deportare | expulzat
@@ -268,7 +313,10 @@
     .search = foto tesera | fototesera | poză de buletin | poză tip pașaport | poze pentru acte
 
 # it: saldo e giacenza media
--giacenza-media = sold final și sold mediu
+-giacenza-media = { $case ->
+    [def] soldul final și soldul mediu
+   *[nom] sold final și sold mediu
+}
     .search = giacenza media | jacența media | giacența | extras de cont | saldo | bani în cont
 
 # it: graduatoria
@@ -287,7 +335,10 @@
     .search = iban | cont bancar | numărul contului
 
 # it: idoneità alloggiativa
--idoneita-alloggiativa = certificat de locuință adecvată
+-idoneita-alloggiativa = { $case ->
+    [def] certificatul de locuință adecvată
+   *[nom] certificat de locuință adecvată
+}
     .search = idoneita alogiativa | idoneita | idoneitate | idoneita abitativa | certificat de locuință | metri pătrați
 
 # it: impronte digitali
@@ -322,11 +373,17 @@
     .search = lavoro nero | in nero | lucru la negru | fără contract | munca la negru
 
 # it: legalizzazione e apostille
--legalizzazione = legalizare și apostilă
+-legalizzazione = { $case ->
+    [def] legalizarea și apostila
+   *[nom] legalizare și apostilă
+}
     .search = legalizazione | legalizațione | apostila | apostille | apostilare | supralegalizare | ștampilă acte
 
 # it: licenza media
--licenza-media = diplomă de gimnaziu
+-licenza-media = { $case ->
+    [def] diploma de gimnaziu
+   *[nom] diplomă de gimnaziu
+}
     .search = licența media | licenza media | licența medie | terza media | diploma de opt clase | opt clase
 
 # it: licenziamento
@@ -339,6 +396,7 @@
 # it: marca da bollo
 -marca-da-bollo = { $case ->
     [pl] timbre fiscale
+    [def] timbrul fiscal
    *[nom] timbru fiscal
 }
     .search = marca da bolo | marca de bolo | bolo | bollo | marcă | timbru de 16 euro | tabaccheria
@@ -378,7 +436,10 @@
     .search = naspi | nasp | ajutor de șomaj | șomaj | disocupazione | indemnizație de șomaj
 
 # it: nulla osta
--nulla-osta = aviz favorabil
+-nulla-osta = { $case ->
+    [def] avizul favorabil
+   *[nom] aviz favorabil
+}
     .search = nula osta | nulaosta | nulosta | aviz | aprobare | autorizație
 
 # it: comunicazione di ospitalità
@@ -462,6 +523,7 @@
 -questura = { $case ->
     [def] chestura
     [gen] chesturii
+    [pl-def] chesturile
    *[nom] chestură
 }
     .search = cuestura | chestura | cvestura | questura | poliție imigrare | biroul de imigrări | ufficio immigrazione
@@ -476,12 +538,16 @@
 # it: reddito
 -reddito = { $case ->
     [def] venitul
+    [gen] venitului
    *[nom] venit
 }
     .search = redito | reditu | venit | venituri | salariu pe an | câștig
 
 # it: registro elettronico
--registro-elettronico = catalog electronic
+-registro-elettronico = { $case ->
+    [def] catalogul electronic
+   *[nom] catalog electronic
+}
     .search = registro eletronico | registru electronic | catalog online | note online | clase viva | absențe
 
 # it: residenza
@@ -510,6 +576,7 @@
 # it: richiedente asilo
 -richiedente-asilo = { $case ->
     [pl] solicitanți de azil
+    [pl-def] solicitanții de azil
    *[nom] solicitant de azil
 }
     .search = richiedente asilo | richiedente azil | cerere de azil | azilant | refugiat
@@ -519,7 +586,10 @@
     .search = ricongiungimento familiare | riconjunjimento | riconjungimento | reîntregire | reunificarea familiei | adus familia | adus soția
 
 # it: ricorso
--ricorso = contestație
+-ricorso = { $case ->
+    [def] contestația
+   *[nom] contestație
+}
     .search = ricorso | recurs | ricors | apel | contestare | plângere la judecător
 
 # it: scelta e revoca
@@ -616,7 +686,10 @@
     .search = tutore | tutor | reprezentant legal | responsabil minor
 
 # it: udienza
--udienza = ședință de judecată
+-udienza = { $case ->
+    [gen] ședinței de judecată
+   *[nom] ședință de judecată
+}
     .search = udienza | udiența | audiență | proces | tribunal | termen la judecată
 
 # it: ufficiale giudiziario
@@ -626,6 +699,7 @@
 # it: vaccino
 -vaccino = { $case ->
     [pl] vaccinuri
+    [pl-def] vaccinurile
    *[nom] vaccin
 }
     .search = vacino | vaccino | vacin | vacinuri | vaccinare | carnet de vaccinări

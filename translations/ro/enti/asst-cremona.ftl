@@ -35,12 +35,12 @@ l-u8z82 = [medicul][1] și [{ -pediatra-di-libera-scelta(case: "def") }][2]
 # note: voce 3 di 4
 # note: [1] = servizi/vaccinazioni
 # term: vaccini → { -vaccino } = vaccin
-l-hb539 = [{ -vaccino(case: "pl") }][1]
+l-hb539 = [{ -vaccino(case: "pl-def") }][1]
 # it: il [consultorio][1]
 # note: voce 4 di 4
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = centru de consultații pentru familie
-l-ynkaz = [{ -consultorio-familiare }][1]
+l-ynkaz = [{ -consultorio-familiare(case: "def") }][1]
 # it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
 # term: asst → { -asst } = ASST
 p-agpnn = În Lombardia există mai multe ASST. Dacă nu știți care este a dumneavoastră, întrebați la primărie sau la farmacie.

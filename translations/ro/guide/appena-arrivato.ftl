@@ -20,7 +20,7 @@ f-r2n4i = Cine vă găzduiește anunță acest lucru în două zile.
 f-cnxbx = Înscrieți-vă și alegeți medicul.
 # it: Chiedi la residenza in Comune.
 # term: residenza → { -residenza } = rezidență
-f-eudhb = Cereți { -residenza } la primărie.
+f-eudhb = Cereți { -residenza(case: "def") } la primărie.
 # it: Iscrivi i figli a scuola.
 f-s6ij3 = Înscrieți copiii la școală.
 # it: Comincia un corso di italiano.

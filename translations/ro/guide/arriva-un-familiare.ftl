@@ -12,7 +12,7 @@ summary = De la aviz la permis, pentru soț, soție, copii sau părinți.
 keywords = reîntregirea familiei; familie; soție; soț; copii; părinți; aduc familia
 # it: Chiedi il nulla osta.
 # term: nulla osta → { -nulla-osta } = aviz favorabil
-f-kafpc = Cereți { -nulla-osta }.
+f-kafpc = Cereți { -nulla-osta(case: "def") }.
 # it: Quando arriva, comunica l'ospitalità.
 f-kxq9u = Când ajunge, anunțați că o găzduiți.
 # it: Chiedete subito il permesso.

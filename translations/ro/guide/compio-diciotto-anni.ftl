@@ -25,7 +25,7 @@ f-7hy2k = Alegeți medicul, dacă mai aveți pediatru.
 f-e2m5d = Deschideți un cont.
 # it: Se cerchi lavoro, vai al centro per l'impiego.
 # term: centro per l'impiego → { -centro-per-l-impiego } = centru de ocupare a forței de muncă
-f-kn2c6 = Dacă vă căutați de lucru, mergeți la { -centro-per-l-impiego }.
+f-kn2c6 = Dacă vă căutați de lucru, mergeți la { -centro-per-l-impiego(case: "def") }.
 # it: Muoviti **prima** del compleanno. Se sei in comunità, parla con il tutore.
 # term: tutore → { -tutore } = tutore
 p-re9gd = Faceți demersurile **înainte** de ziua de naștere. Dacă locuiți într-un centru pentru minori, vorbiți cu tutorele.

@@ -16,7 +16,7 @@ f-f7nnc = Verificați scrisoarea și ultimul { -busta-paga }.
 f-r6zac = Cereți NASpI în primele 8 zile, dacă puteți.
 # it: Iscriviti al centro per l'impiego.
 # term: centro per l'impiego → { -centro-per-l-impiego } = centru de ocupare a forței de muncă
-f-9gkk9 = Înscrieți-vă la { -centro-per-l-impiego }.
+f-9gkk9 = Înscrieți-vă la { -centro-per-l-impiego(case: "def") }.
 # it: Guarda quando scade il permesso.
 f-hz9ir = Vedeți când expiră permisul.
 # it: Chiedi l'ISEE corrente.
@@ -26,7 +26,7 @@ f-2hgdy = Cereți ISEE „corrente” (ISEE actualizat).
 f-dynw4 = Dacă nu puteți plăti chiria, vorbiți imediat.
 # it: Se mancano i soldi, vai dall'assistente sociale.
 # term: assistente sociale → { -assistente-sociale } = asistent social
-f-uygn8 = Dacă nu aveți bani, mergeți la un { -assistente-sociale }.
+f-uygn8 = Dacă nu vă ajung banii, mergeți la un { -assistente-sociale }.
 # it: Non aspettare: alcune domande hanno una scadenza.
 p-awg4x = Nu așteptați: unele cereri au un termen.
 # it: Se sei straniero, **non** perdi subito il permesso. Puoi cercare un altro lavoro.

@@ -73,7 +73,7 @@ l-u58yu = Duceți toate scrisorile, și pe cele pe care nu le înțelegeți.
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # note: [1] = termini/delega
 # term: delega → { -delega } = împuternicire
-l-wrspn = Citiți [{ -delega }][1] înainte de a semna.
+l-wrspn = Citiți [{ -delega(case: "def") }][1] înainte de a semna.
 # it: Chiedi sempre la **ricevuta** della domanda. Conservala.
 # note: voce 5 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.

@@ -65,7 +65,7 @@ l-e8mcg = Când ieșiți, primiți o hârtie. Duceți-o medicului dumneavoastră
 # it: Per i casi gravi non paghi. Se il problema non era urgente, puoi dover pagare un [ticket][1].
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = coplată
-p-473rz = Pentru cazurile grave nu plătiți. Dacă problema nu era urgentă, se poate să trebuiască să plătiți o [{ -ticket }][1].
+p-473rz = Pentru cazurile grave nu plătiți. Dacă problema nu era urgentă, se poate să aveți de plătit o [{ -ticket }][1].
 
 ## Casi particolari
 

@@ -55,7 +55,7 @@ l-5kuun = o persoană aflată în grija serviciilor sociale sau de sănătate, �
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = permis UE de ședere pe termen lung
 # term: protezione internazionale → { -protezione-internazionale } = protecție internațională
 # term: residenza → { -residenza } = rezidență
-p-n9xg4 = Dacă nu sunteți cetățean al Uniunii Europene, de obicei trebuie { -permesso-ue-lungo-periodo } sau { -protezione-internazionale }. De obicei trebuie și 5 ani de { -residenza } în Italia. Ultimii doi trebuie să fie fără întrerupere.
+p-n9xg4 = Dacă nu sunteți cetățean al Uniunii Europene, de obicei aveți nevoie de un { -permesso-ue-lungo-periodo } sau de { -protezione-internazionale }. De obicei trebuie și 5 ani de { -residenza } în Italia. Ultimii doi trebuie să fie fără întrerupere.
 
 ## Come fare
 

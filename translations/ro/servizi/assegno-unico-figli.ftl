@@ -111,4 +111,4 @@ t-8w2aj = Dacă ceva nu merge bine
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
 # term: patronato → { -patronato } = birou de asistență
 # term: ricorso → { -ricorso } = contestație
-p-fir6t = Plățile se opresc când expiră permisul? Trimiteți la INPS { -ricevuta-del-permesso(case: "def") } de reînnoire. Dacă cererea este respinsă, un { -patronato } poate depune { -ricorso }.
+p-fir6t = Plățile se opresc când expiră permisul? Trimiteți la INPS { -ricevuta-del-permesso(case: "def") } de reînnoire. Dacă cererea este respinsă, un { -patronato } poate depune o { -ricorso }.

@@ -54,7 +54,7 @@ l-5mude = Biroul vă dă o hârtie cu codul.
 # term: codice fiscale → { -codice-fiscale } = cod fiscal
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Serviciul Național de Sănătate
 # term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
-p-h69pb = O hârtie cu { -codice-fiscale(case: "def") } al dumneavoastră. Dacă vă înscrieți la { -servizio-sanitario-nazionale }, îl găsiți și pe [{ -tessera-sanitaria }][1].
+p-h69pb = O hârtie cu { -codice-fiscale(case: "def") } pe numele dumneavoastră. Dacă vă înscrieți la { -servizio-sanitario-nazionale }, îl găsiți și pe [{ -tessera-sanitaria(case: "def") }][1].
 
 ## Casi particolari
 

@@ -20,7 +20,7 @@ f-353ye = { -codice-fiscale(case: "def") } al întregii familii
 f-dhypy = contractul de închiriere, dacă îl aveți
 # it: saldo e giacenza media dei conti di due anni prima
 # term: saldo e giacenza media → { -giacenza-media } = sold final și sold mediu
-f-hjnst = { -giacenza-media } ale conturilor, de acum doi ani
+f-hjnst = { -giacenza-media } pentru conturi, de acum doi ani
 # it: la targa di auto e moto
 f-p5upf = numărul de înmatriculare al mașinii și al motocicletei
 # it: l'attestazione ISEE
@@ -64,7 +64,7 @@ l-2rpf8 = Telefonați la un [CAF][1]. Cereți lista actelor.
 # note: voce 2 di 5
 # note: [1] = termini/giacenza-media
 # term: saldo e giacenza media → { -giacenza-media } = sold final și sold mediu
-l-vaqk7 = Cereți la bancă sau la poștă [{ -giacenza-media }][1].
+l-vaqk7 = Cereți la bancă sau la poștă [{ -giacenza-media(case: "def") }][1].
 # it: Vai al CAF e firma la [DSU][1]. È la dichiarazione con i tuoi dati.
 # note: voce 3 di 5
 # note: [1] = termini/dsu
@@ -107,7 +107,7 @@ l-qad76 = **Aveți casă sau bani în țara dumneavoastră?** Trebuie scrise și
 # term: assegno unico → { -assegno-unico } = alocație unică pentru copii
 # term: isee → { -isee } = ISEE
 # term: minorenni → { -minore } = minor
-l-iqxf3 = Pentru creșă și pentru { -assegno-unico } poate fi nevoie de ISEE **minorenni** (pentru copii minori).
+l-iqxf3 = Pentru creșă și pentru { -assegno-unico(case: "def") } poate fi nevoie de ISEE **minorenni** (pentru copii minori).
 # it: Scrivi la verità. Una dichiarazione falsa è un reato e devi ridare i soldi.
 # note: critico: qui uno sbaglio può fare danno
 p-pnxci = Scrieți adevărul. O declarație falsă este infracțiune și trebuie să dați banii înapoi.

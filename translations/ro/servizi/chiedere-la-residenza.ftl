@@ -17,12 +17,12 @@ keywords = rezidență; residenza; mutare; schimbare de adresă; primărie; anag
 f-ca34w = contractul casei sau declarația celui care vă găzduiește
 # it: la residenza nel Comune
 # term: residenza → { -residenza } = rezidență
-f-wsndw = { -residenza } în localitate
+f-wsndw = { -residenza(case: "def") } în localitate
 # it: La [residenza][1] dice dove vivi. Serve per la carta d'identità, il medico e molti aiuti.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = rezidență
 # term: carta d'identità → { -carta-di-identita } = carte de identitate
-p-3aguv = Această [{ -residenza }][1] arată unde locuiți. Vă trebuie pentru { -carta-di-identita }, pentru medic și pentru multe ajutoare.
+p-3aguv = Această [{ -residenza }][1] arată unde locuiți. Vă trebuie pentru { -carta-di-identita(case: "def") }, pentru medic și pentru multe ajutoare.
 
 ## A chi è rivolto
 

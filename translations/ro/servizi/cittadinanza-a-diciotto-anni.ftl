@@ -16,7 +16,7 @@ f-bxrbi = certificatul de naștere
 f-jrqxs = dovada că ați trăit întotdeauna în Italia
 # it: la cittadinanza italiana
 # term: cittadinanza italiana → { -cittadinanza } = cetățenie
-f-775pw = { -cittadinanza } italiană
+f-775pw = { -cittadinanza(case: "def") } italiană
 # it: Tra il giorno dei 18 anni e il giorno prima dei 19.
 f-kuks2 = Între ziua în care împliniți 18 ani și ziua dinainte de a împlini 19.
 # it: Sei nato in Italia e hai sempre vissuto qui? A 18 anni puoi diventare cittadino italiano con una **dichiarazione**.

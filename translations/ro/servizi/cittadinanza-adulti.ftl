@@ -22,7 +22,7 @@ f-p6t49 = cazierul judiciar din țara dumneavoastră, tradus și legalizat
 f-kdq7i = dovada că știți italiana la nivelul B1
 # it: la prova del reddito degli ultimi tre anni
 # term: reddito → { -reddito } = venit
-f-whvsb = dovada pentru { -reddito(case: "def") } din ultimii trei ani
+f-whvsb = dovada { -reddito(case: "gen") } din ultimii trei ani
 # it: il decreto di cittadinanza
 # term: cittadinanza → { -cittadinanza } = cetățenie
 f-th55z = decretul de { -cittadinanza }

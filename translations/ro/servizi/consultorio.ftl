@@ -69,7 +69,7 @@ l-jfehm = cursuri înainte de naștere
 # it: L'interruzione di gravidanza si può fare, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
 # term: consultorio → { -consultorio-familiare } = centru de consultații pentru familie
-p-mfy6c = Întreruperea sarcinii se poate face, de regulă, în primele **90 de zile**. Dacă vă gândiți la ea, mergeți imediat la { -consultorio-familiare }.
+p-mfy6c = Întreruperea sarcinii se poate face, de regulă, în primele **90 de zile**. Dacă vă gândiți la ea, mergeți imediat la { -consultorio-familiare(case: "def") }.
 
 ## Quanto costa
 

@@ -28,7 +28,7 @@ p-q4je7 = Pentru salariu și ajutoare trebuie aproape întotdeauna un cont cu [I
 # it: A chi vive legalmente nell'Unione europea. Vale anche per i richiedenti asilo.
 # term: richiedenti asilo → { -richiedente-asilo } = solicitant de azil
 # term: asilo → { -protezione-internazionale } = protecție internațională
-p-y9bgt = Celor care trăiesc legal în Uniunea Europeană. Este valabil și pentru { -richiedente-asilo(case: "pl") }.
+p-y9bgt = Celor care trăiesc legal în Uniunea Europeană. Este valabil și pentru { -richiedente-asilo(case: "pl-def") }.
 
 ## Come fare
 

@@ -17,7 +17,7 @@ keywords = 730; declarație de venit; taxe; impozit; IRPEF; rambursare; bani în
 # term: certificazione unica → { -certificazione-unica } = certificat unic de venit
 # term: datore di lavoro → { -datore-di-lavoro } = angajator
 # term: inps → { -inps } = INPS
-f-yu6qc = { -certificazione-unica } de la angajator sau de la INPS
+f-yu6qc = { -certificazione-unica(case: "def") } de la angajator sau de la INPS
 # it: le ricevute di spese per medico, affitto, scuola e figli
 # term: ricevute → { -ricevuta-del-permesso } = recipisă
 f-hs3zj = chitanțele pentru medic, chirie, școală și copii
@@ -57,7 +57,7 @@ p-e2w2v = Este bine să o faceți și dacă ați plătit medic, chirie, școală
 # note: [1] = termini/certificazione-unica
 # term: certificazione unica → { -certificazione-unica } = certificat unic de venit
 # term: datore di lavoro → { -datore-di-lavoro } = angajator
-l-vnum8 = Primăvara cereți [{ -certificazione-unica }][1] de la fiecare { -datore-di-lavoro }.
+l-vnum8 = Primăvara cereți [{ -certificazione-unica(case: "def") }][1] de la fiecare { -datore-di-lavoro }.
 # it: Raccogli le ricevute. Quando paghi medicine o visite, mostra la tessera sanitaria.
 # note: voce 2 di 5
 # term: ricevute → { -ricevuta-del-permesso } = recipisă

@@ -50,7 +50,7 @@ p-2zzkb = Ascultare, consultații, medicamente, grupuri. Totul este gratuit și 
 l-ghgbv = Cine merge la SerD nu este denunțat pentru acest lucru.
 # it: Se lavori, in certi casi puoi tenere il posto durante le cure. Chiedi al servizio.
 # note: voce 2 di 3
-l-b6c6y = Dacă lucrați, în anumite cazuri vă puteți păstra locul de muncă în timpul tratamentului. Întrebați la serviciu (SerD).
+l-b6c6y = Dacă lucrați, în anumite cazuri vă puteți păstra locul de muncă în timpul tratamentului. Întrebați la SerD.
 # it: La famiglia può chiedere aiuto anche se il parente non vuole.
 # note: voce 3 di 3
 l-me92y = Familia poate cere ajutor și dacă ruda nu vrea.

@@ -16,7 +16,7 @@ keywords = șomaj; ajutor de șomaj; NASpI; concediat; indemnizație; șomer
 f-62mn4 = scrisoarea de { -licenziamento } sau contractul terminat
 # it: le ultime buste paga
 # term: buste paga → { -busta-paga } = fluturaș de salariu
-f-4udpv = ultimele documente de salariu: { -busta-paga(case: "pl") }
+f-4udpv = ultimii { -busta-paga(case: "pl") }
 # it: l'indennità di disoccupazione ogni mese
 # term: indennità di disoccupazione → { -naspi } = NASpI
 f-q8u59 = ajutorul de șomaj în fiecare lună
@@ -72,7 +72,7 @@ l-tkpwh = Sau faceți singur pe site-ul { $web }, cu [SPID sau CIE][1].
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = centru de ocupare a forței de muncă
-l-cjrh8 = Înscrieți-vă la un [{ -centro-per-l-impiego }][1] și mergeți la programări.
+l-cjrh8 = Înscrieți-vă la [{ -centro-per-l-impiego(case: "def") }][1] și mergeți la programări.
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
@@ -106,4 +106,4 @@ t-rwjic = Dacă ceva nu merge bine
 # it: La domanda è respinta? Il patronato può fare ricorso gratis. Porta la lettera subito.
 # term: patronato → { -patronato } = birou de asistență
 # term: ricorso → { -ricorso } = contestație
-p-7cghr = Cererea este respinsă? Un { -patronato } poate depune gratuit { -ricorso }. Duceți imediat scrisoarea.
+p-7cghr = Cererea este respinsă? Un { -patronato } poate depune gratuit o { -ricorso }. Duceți imediat scrisoarea.

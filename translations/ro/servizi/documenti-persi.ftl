@@ -14,7 +14,7 @@ keywords = acte pierdute; furt; plângere; duplicat; pașaport pierdut; permis p
 f-u23gd = o copie a actului, dacă o aveți
 # it: la copia della denuncia
 # term: denuncia → { -denuncia } = plângere
-f-burjn = copia după { -denuncia }
+f-burjn = copia { -denuncia(case: "gen") }
 # it: la denuncia
 # term: denuncia → { -denuncia } = plângere
 f-apxk7 = { -denuncia(case: "def") }
@@ -38,14 +38,14 @@ l-qyph2 = Mergeți la [{ -questura }][1], la Carabinieri sau la poliția locală
 # note: voce 2 di 4
 # note: [1] = termini/denuncia
 # term: denuncia → { -denuncia } = plângere
-l-38wk6 = Povestiți ce s-a întâmplat. Cereți o copie după [{ -denuncia }][1].
+l-38wk6 = Povestiți ce s-a întâmplat. Cereți o copie a [{ -denuncia(case: "gen") }][1].
 # it: Se avevi carte di banca, chiama la banca e falle bloccare.
 # note: voce 3 di 4
 l-2q3wd = Dacă aveați carduri bancare, sunați la bancă și cereți să fie blocate.
 # it: Porta la copia della denuncia all'ufficio che fa il documento:
 # note: voce 4 di 4
 # term: denuncia → { -denuncia } = plângere
-l-znxwj = Duceți copia după { -denuncia } la instituția care face actul:
+l-znxwj = Duceți copia { -denuncia(case: "gen") } la instituția care face actul:
 # it: Documento
 c-n3spu = Actul
 # it: Dove vai

@@ -15,7 +15,7 @@ summary = Cum poate un angajator să aducă o persoană din străinătate.
 keywords = decreto flussi; cote; click day; viză de muncă; aviz; nulla osta; muncă sezonieră
 # it: il nulla osta al lavoro
 # term: nulla osta → { -nulla-osta } = aviz favorabil
-f-r3bw2 = { -nulla-osta } pentru muncă
+f-r3bw2 = { -nulla-osta(case: "def") } pentru muncă
 # it: Ogni anno lo Stato decide quanti lavoratori possono entrare. La regola si chiama [decreto flussi][1].
 # note: [1] = termini/decreto-flussi
 # term: decreto flussi → { -decreto-flussi } = decretul privind fluxurile

@@ -16,7 +16,7 @@ f-js2sa = un act de identitate, dacă îl aveți
 f-889qc = dovezile: mesaje, fotografii, certificate medicale
 # it: la copia della denuncia
 # term: denuncia → { -denuncia } = plângere
-f-tsvsq = copia după { -denuncia }
+f-tsvsq = copia { -denuncia(case: "gen") }
 # it: emergenza
 f-ncphn = urgență
 # it: Se qualcuno ti ha rubato, truffato o picchiato, puoi fare una [denuncia][1].

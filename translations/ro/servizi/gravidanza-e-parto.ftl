@@ -82,4 +82,4 @@ l-jh2nc = **Nu vreți să păstrați copilul?** Puteți naște la spital și să
 t-isq4p = Dacă ceva nu merge bine
 # it: Dopo il parto sei molto triste o hai pensieri brutti? Succede a molte donne. Parla con l'ostetrica, il consultorio o il medico.
 # term: consultorio → { -consultorio-familiare } = centru de consultații pentru familie
-p-8xfvg = După naștere sunteți foarte tristă sau aveți gânduri negre? Se întâmplă multor femei. Vorbiți cu moașa, la { -consultorio-familiare } sau cu medicul.
+p-8xfvg = După naștere sunteți foarte tristă sau aveți gânduri negre? Se întâmplă multor femei. Vorbiți cu moașa, la { -consultorio-familiare(case: "def") } sau cu medicul.

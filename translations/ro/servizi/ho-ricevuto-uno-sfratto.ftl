@@ -47,7 +47,7 @@ p-wx4h4 = Deschideți **întotdeauna** scrisorile, mai ales orice [{ -raccomanda
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = termini/udienza
 # term: udienza → { -udienza } = ședință de judecată
-l-utaxn = Vedeți pe scrisoare ziua pentru [{ -udienza }][1].
+l-utaxn = Vedeți pe scrisoare ziua [{ -udienza(case: "gen") }][1].
 # it: Cerca subito un avvocato. Può essere [pagato dallo Stato][1].
 # note: voce 2 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.

@@ -78,7 +78,7 @@ p-sxymr = O parte din salariu pentru zilele fără muncă. Dacă rămâne o văt
 
 # it: Ti sei ammalato piano piano per il lavoro? Può essere una **malattia professionale**. Parlane con il medico e con un patronato.
 # term: patronato → { -patronato } = birou de asistență
-p-eubnh = V-ați îmbolnăvit încet-încet din cauza muncii? Poate fi o boală profesională, **malattia professionale**. Vorbiți cu medicul și cu un { -patronato }.
+p-eubnh = V-ați îmbolnăvit încet-încet din cauza muncii? Poate fi o boală profesională, **malattia professionale**. Vorbiți cu medicul și mergeți la un { -patronato }.
 
 ## Se qualcosa va male
 

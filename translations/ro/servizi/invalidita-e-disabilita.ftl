@@ -65,7 +65,7 @@ l-2egi6 = Dacă trebuie, trimiteți datele contului bancar și datele despre { -
 
 # it: La domanda con il patronato è gratis. Per il certificato alcuni medici chiedono un pagamento: chiedi prima.
 # term: patronato → { -patronato } = birou de asistență
-p-2ir3s = Cererea cu un { -patronato } este gratuită. Pentru certificat unii medici cer o plată: întrebați înainte.
+p-2ir3s = Cererea făcută la un { -patronato } este gratuită. Pentru certificat unii medici cer o plată: întrebați înainte.
 
 ## Casi particolari
 

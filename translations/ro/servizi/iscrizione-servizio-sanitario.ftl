@@ -16,7 +16,7 @@ keywords = card de sănătate; tessera sanitaria; înscriere medic; asigurare de
 f-5ibyq = dovada adresei unde locuiți
 # it: il contratto di lavoro, se lavori
 # term: contratto di lavoro → { -contratto-di-lavoro } = contract de muncă
-f-5uw4k = { -contratto-di-lavoro }, dacă lucrați
+f-5uw4k = { -contratto-di-lavoro(case: "def") }, dacă lucrați
 # it: la tessera sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
 f-fm9hj = { -tessera-sanitaria(case: "def") }
@@ -24,7 +24,7 @@ f-fm9hj = { -tessera-sanitaria(case: "def") }
 # note: [1] = termini/servizio-sanitario-nazionale
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Serviciul Național de Sănătate
 # term: medico di famiglia → { -medico-di-base } = medic de familie
-p-k5c2z = Acest [{ -servizio-sanitario-nazionale }][1] este public. Dacă vă înscrieți, aveți un { -medico-di-base } și îngrijiri gratuite sau ieftine.
+p-k5c2z = În Italia [{ -servizio-sanitario-nazionale }][1] este public. Dacă vă înscrieți, aveți un { -medico-di-base } și îngrijiri gratuite sau ieftine.
 
 ## A chi è rivolto
 
@@ -62,7 +62,7 @@ l-5ns2v = Alegeți un [{ -medico-di-base }][1] sau un [{ -pediatra-di-libera-sce
 # note: [1] = termini/tessera-sanitaria
 l-rsvua = Primiți o hârtie. [Cardul][1] vine prin poștă.
 # it: Porta con te il foglio fino a quando arriva la tessera.
-p-v3j9q = Purtați hârtia cu dumneavoastră până vine cardul.
+p-v3j9q = Aveți hârtia la dumneavoastră până vine cardul.
 
 ## Tempi e scadenze
 
@@ -88,7 +88,7 @@ l-xkfq5 = **Veniți dintr-o țară a Uniunii Europene?** Aduceți cardul europea
 # it: **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
 # note: voce 3 di 3
 # term: asst → { -asst } = ASST
-l-g7jpf = **Părinți în vârstă veniți pentru familie?** Regulile sunt diferite. Întrebați întâi la ASST.
+l-g7jpf = **Părinți în vârstă veniți prin reîntregirea familiei?** Regulile sunt diferite. Întrebați întâi la ASST.
 
 ## Se qualcosa va male
 

@@ -29,7 +29,7 @@ f-9tbb6 = INPS de pe mobil
 # note: [1] = termini/colf-e-badante
 # term: badanti → { -colf-e-badante } = menajeră și îngrijitoare
 # term: datore di lavoro → { -datore-di-lavoro } = angajator
-p-tqf6x = Pentru [{ -colf-e-badante }][1] există un contract național. Familia este angajatorul (datore di lavoro).
+p-tqf6x = Pentru [{ -colf-e-badante(case: "pl") }][1] există un contract național. Familia este angajatorul (datore di lavoro).
 
 ## A chi è rivolto
 

@@ -15,7 +15,7 @@ keywords = avocat gratis; avocat din oficiu; avocat gratuit; asistență juridic
 f-z85fq = codurile fiscale ale familiei
 # it: la prova del reddito dell'ultimo anno
 # term: reddito → { -reddito } = venit
-f-9a6xm = dovada pentru { -reddito(case: "def") } din ultimul an
+f-9a6xm = dovada { -reddito(case: "gen") } din ultimul an
 # it: i fogli sul problema: lettere, decreti, contratti
 f-gxek7 = hârtiile despre problemă: scrisori, decrete, contracte
 # it: l'ammissione al patrocinio
@@ -87,6 +87,6 @@ t-fcv6t = Dacă ceva nu merge bine
 # note: [2] = termini/ricorso
 # term: espulsione → { -espulsione } = expulzare
 # term: ricorso → { -ricorso } = contestație
-p-p8ukr = Împotriva unui refuz sau pentru [{ -espulsione }][1], zilele pentru [{ -ricorso }][2] sunt puține. Mergeți la un avocat **în aceeași zi**.
+p-p8ukr = Împotriva unui refuz sau a unei [{ -espulsione(case: "gen-indef") }][1], zilele pentru [{ -ricorso }][2] sunt puține. Mergeți la un avocat **în aceeași zi**.
 # it: La domanda è stata respinta? Puoi ripresentarla al giudice. Se cambi avvocato, dillo all'ufficio.
 p-ki7ra = Cererea a fost respinsă? O puteți depune din nou la judecător. Dacă schimbați avocatul, anunțați biroul.

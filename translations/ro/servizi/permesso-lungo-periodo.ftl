@@ -11,7 +11,7 @@ summary = Permisul pe care nu trebuie să îl cereți din nou la fiecare an sau 
 keywords = carta di soggiorno; permis nelimitat; permis permanent; cinci ani; A2; termen lung
 # it: la prova del reddito
 # term: reddito → { -reddito } = venit
-f-5e26g = dovada pentru { -reddito }
+f-5e26g = dovada { -reddito(case: "gen") }
 # it: la prova che sai l'italiano al livello A2
 f-g37ax = dovada că știți italiana la nivelul A2
 # it: i certificati penali, se te li chiedono

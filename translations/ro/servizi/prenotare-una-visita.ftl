@@ -81,7 +81,7 @@ p-pnwyz = Dacă nu puteți merge, **anulați** din timp. Altfel se poate să tre
 # term: ticket → { -ticket } = coplată
 # term: reddito → { -reddito } = venit
 # term: esenzione → { -esenzione } = scutire
-p-wqnmk = Suma numită { -ticket } se schimbă după consultație. Multe persoane nu plătesc: copii mici, bătrâni cu { -reddito } mic, bolnavi cronici, femei însărcinate. Întrebați dacă aveți dreptul la o [{ -esenzione }][1].
+p-wqnmk = Suma de plată, numită { -ticket }, depinde de consultație. Multe persoane nu plătesc: copii mici, bătrâni cu { -reddito } mic, bolnavi cronici, femei însărcinate. Întrebați dacă aveți dreptul la o [{ -esenzione }][1].
 
 ## Casi particolari
 

@@ -89,7 +89,7 @@ l-gapwn = Întoarceți-vă la { -questura } să luați permisul când este gata.
 # note: critico: qui uno sbaglio può fare danno
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
 # term: passaporto → { -passaporto } = pașaport
-p-dvnca = Purtați întotdeauna cu dumneavoastră { -ricevuta-del-permesso(case: "def") } și { -passaporto(case: "def") }. Recipisa dovedește că ați cerut permisul.
+p-dvnca = Aveți întotdeauna la dumneavoastră { -ricevuta-del-permesso(case: "def") } și { -passaporto(case: "def") }. Recipisa dovedește că ați cerut permisul.
 
 ## Tempi e scadenze
 
@@ -105,7 +105,7 @@ p-86t2e = Legea dă instituțiilor { $processing_time } ca să răspundă. Adese
 # term: marca da bollo → { -marca-da-bollo } = timbru fiscal
 # term: bollettino → { -bollettino } = formular de plată la poștă
 # term: patronato → { -patronato } = birou de asistență
-p-as276 = Plătiți un [{ -marca-da-bollo }][1], un [{ -bollettino }][2] și serviciul poștei. Suma formularului de plată se schimbă după durata permisului. Întrebați prețurile la poștă sau la un { -patronato }.
+p-as276 = Plătiți un [{ -marca-da-bollo }][1], un [{ -bollettino }][2] și serviciul poștei. Suma de pe formularul de plată depinde de durata permisului. Întrebați prețurile la poștă sau la un { -patronato }.
 
 ## Casi particolari
 
@@ -138,4 +138,4 @@ t-g2nmu = Dacă ceva nu merge bine
 # note: [1] = servizi/patrocinio-gratuito
 # term: patronato → { -patronato } = birou de asistență
 # term: ricorso → { -ricorso } = contestație
-p-28ztm = Ați pierdut zilele prevăzute? Cereți oricum și cereți întâi un sfat la un { -patronato }. Dacă primiți un refuz scris, zilele pentru a depune { -ricorso } sunt puține. Duceți imediat hârtia la un avocat: poate fi [plătit de stat][1].
+p-28ztm = Ați pierdut zilele prevăzute? Cereți oricum și cereți întâi un sfat la un { -patronato }. Dacă primiți un refuz scris, zilele pentru a depune o { -ricorso } sunt puține. Duceți imediat hârtia la un avocat: poate fi [plătit de stat][1].

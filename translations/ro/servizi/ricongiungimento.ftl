@@ -21,7 +21,7 @@ f-5keig = actele despre { -reddito(case: "def") } dumneavoastră
 # it: il nulla osta per il visto
 # term: nulla osta → { -nulla-osta } = aviz favorabil
 # term: visto → { -visto } = viză
-f-b27mr = { -nulla-osta } pentru viză
+f-b27mr = { -nulla-osta(case: "def") } pentru viză
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = SPID
 f-4j4zq = Se intră cu SPID sau CIE.
@@ -77,7 +77,7 @@ l-bpfmp = Trimiteți cererea online. Trebuie [SPID sau CIE][1].
 # note: voce 4 di 6
 # note: [1] = termini/nulla-osta
 # term: nulla osta → { -nulla-osta } = aviz favorabil
-l-uakcz = Așteptați un [{ -nulla-osta }][1].
+l-uakcz = Așteptați [{ -nulla-osta(case: "def") }][1].
 # it: I tuoi familiari chiedono il [visto][1] al [consolato][2] italiano del loro Paese. Portano i documenti di famiglia, tradotti e [legalizzati][3].
 # note: voce 5 di 6
 # note: [1] = termini/visto
@@ -98,7 +98,7 @@ l-q7upk = Când ajung, luați legătura imediat cu { -sportello-unico-immigrazio
 # note: $processing_time = un dato; lo scrive il sito
 # term: nulla osta → { -nulla-osta } = aviz favorabil
 # term: visto → { -visto } = viză
-p-ghrck = Legea dă instituției { $processing_time } ca să dea un { -nulla-osta }. Avizul este valabil 6 luni. În acest timp membrii familiei trebuie să ceară o { -visto }.
+p-ghrck = Legea dă instituției { $processing_time } ca să dea { -nulla-osta(case: "def") }. Avizul este valabil 6 luni. În acest timp membrii familiei trebuie să ceară o { -visto }.
 # it: Prepara presto i documenti di famiglia: nel Paese di origine ci vuole tempo.
 p-9pfjp = Pregătiți din timp actele de familie: în țara de origine durează.
 
@@ -124,4 +124,4 @@ t-wm5j2 = Dacă ceva nu merge bine
 # note: [1] = servizi/patrocinio-gratuito
 # term: ricorso → { -ricorso } = contestație
 # term: visto → { -visto } = viză
-p-5t67u = Dacă ghișeul spune nu, puteți depune { -ricorso } la judecător. Întrebați un [avocat plătit de stat][1]. Atenție la cine promite o viză rapidă în schimbul banilor.
+p-5t67u = Dacă ghișeul spune nu, puteți depune o { -ricorso } la judecător. Întrebați un [avocat plătit de stat][1]. Atenție la cine promite o viză rapidă în schimbul banilor.

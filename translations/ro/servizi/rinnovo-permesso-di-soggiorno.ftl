@@ -81,7 +81,7 @@ l-747aa = Când permisul este gata, mergeți să îl luați de la { -questura }.
 # it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
 # note: critico: qui uno sbaglio può fare danno
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
-p-k8bb9 = Purtați întotdeauna cu dumneavoastră { -ricevuta-del-permesso(case: "def") } de la poștă. Cu recipisa puteți rămâne în Italia și puteți lucra în timp ce așteptați.
+p-k8bb9 = Aveți întotdeauna la dumneavoastră { -ricevuta-del-permesso(case: "def") } de la poștă. Cu recipisa puteți rămâne în Italia și puteți lucra în timp ce așteptați.
 
 ## Tempi e scadenze
 
@@ -95,7 +95,7 @@ p-v463f = Cereți reînnoirea cu cel puțin șaizeci de zile înainte de expirar
 # note: [1] = termini/bollettino
 # term: marca da bollo → { -marca-da-bollo } = timbru fiscal
 # term: bollettino → { -bollettino } = formular de plată la poștă
-p-hrvf7 = Plătiți un { -marca-da-bollo }, un [{ -bollettino }][1] și serviciul poștei. Suma formularului de plată se schimbă după durata permisului. Întrebați prețurile la poștă.
+p-hrvf7 = Plătiți un { -marca-da-bollo }, un [{ -bollettino }][1] și serviciul poștei. Suma de pe formularul de plată depinde de durata permisului. Întrebați prețurile la poștă.
 
 ## Casi particolari
 
@@ -140,7 +140,7 @@ c-git2k = Unde
 c-vhx55 = Ce faceți
 # it: Patronato
 # term: patronato → { -patronato } = birou de asistență
-c-nnzm9 = { -patronato }
+c-nnzm9 = Birou de asistență (patronato)
 # it: Chiedi aiuto per i moduli.
 c-hd5jv = Cereți ajutor pentru formulare.
 # it: Ufficio postale
@@ -149,7 +149,7 @@ c-tsmvk = Oficiu poștal
 c-crjui = Depuneți cererea și plătiți.
 # it: Questura
 # term: questura → { -questura } = chestură
-c-zm53w = { -questura }
+c-zm53w = Chestură (Questura)
 # it: Lasci le impronte e ritiri il permesso.
 # term: impronte → { -impronte-digitali } = amprente
 c-scskx = Dați amprentele și luați permisul.

@@ -11,9 +11,9 @@ summary = Locul unde trăiți de obicei, scris în registrele primăriei.
 keywords = adresă; unde locuiesc; anagrafe; domiciliu stabil
 # it: La residenza serve per la carta d'identità, il medico e molti aiuti.
 # term: carta d'identità → { -carta-di-identita } = carte de identitate
-p-zy6j5 = Rezidența vă trebuie pentru { -carta-di-identita }, pentru medic și pentru multe ajutoare.
+p-zy6j5 = Rezidența vă trebuie pentru { -carta-di-identita(case: "def") }, pentru medic și pentru multe ajutoare.
 # it: Non è il [domicilio][1]. Leggi [come si chiede][2].
 # note: [1] = termini/domicilio
 # note: [2] = servizi/chiedere-la-residenza
 # term: domicilio → { -domicilio } = domiciliu
-p-urwvk = Nu este același lucru cu un [{ -domicilio }][1]. Citiți [cum se cere][2].
+p-urwvk = Nu este același lucru cu [{ -domicilio(case: "def") }][1]. Citiți [cum se cere][2].

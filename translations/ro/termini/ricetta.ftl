@@ -9,8 +9,8 @@ summary = Hârtia medicului pentru un medicament, o consultație sau o analiză.
 # it: impegnativa; prescrizione; medicina; ricetta elettronica; NRE
 keywords = rețetă; bilet de trimitere; trimitere; medicament; rețetă electronică; NRE
 # it: Si chiama anche **impegnativa**. Spesso il medico ti dà solo un numero, o lo manda al telefono.
-p-myd84 = Se numește și **impegnativa**. Pentru consultații și analize este ca un bilet de trimitere. Adesea medicul vă dă numai un număr sau îl trimite pe telefon.
+p-myd84 = Se numește și **impegnativa**. Adesea medicul vă dă numai un număr sau îl trimite pe telefon.
 # it: In farmacia mostra il numero e la [tessera sanitaria][1].
 # note: [1] = termini/tessera-sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
-p-7um7y = La farmacie arătați numărul și un [{ -tessera-sanitaria }][1].
+p-7um7y = La farmacie arătați numărul și [{ -tessera-sanitaria(case: "def") }][1].

@@ -13,4 +13,4 @@ keywords = recipisă; ricevuta; cedolino; dovadă de la poștă; chitanță perm
 p-j58hc = V-o dă poșta când depuneți plicul.
 # it: Tienila **sempre** con te, con il passaporto. Con la ricevuta del rinnovo puoi restare e lavorare.
 # term: passaporto → { -passaporto } = pașaport
-p-w9vh2 = Purtați-o **întotdeauna** cu dumneavoastră, împreună cu { -passaporto(case: "def") }. Cu recipisa de reînnoire puteți rămâne și puteți lucra.
+p-w9vh2 = Aveți-o **întotdeauna** la dumneavoastră, împreună cu { -passaporto(case: "def") }. Cu recipisa de reînnoire puteți rămâne și puteți lucra.
