@@ -15,7 +15,7 @@ f-i6x85 = Cereți permisul: aveți puține zile.
 # term: codice fiscale → { -codice-fiscale } = cod fiscal
 f-qgg6e = Cereți { -codice-fiscale(case: "def") }. Este gratuit.
 # it: Chi ti ospita lo comunica entro due giorni.
-f-r2n4i = Cine vă găzduiește anunță acest lucru în două zile.
+f-r2n4i = Cine vă găzduiește anunță acest lucru în cel mult două zile.
 # it: Iscriviti e scegli il medico.
 f-cnxbx = Înscrieți-vă și alegeți medicul.
 # it: Chiedi la residenza in Comune.

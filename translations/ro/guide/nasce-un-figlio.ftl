@@ -13,7 +13,7 @@ f-4w6g2 = Faceți consultațiile din timpul sarcinii.
 # it: Se lavori, chiedi la maternità.
 f-a67z4 = Dacă lucrați, cereți concediul de maternitate.
 # it: Registra la nascita entro 10 giorni.
-f-rmrxq = Înregistrați nașterea în 10 zile.
+f-rmrxq = Înregistrați nașterea în cel mult 10 zile.
 # it: Scegli il pediatra.
 # term: pediatra → { -pediatra-di-libera-scelta } = medic pediatru
 f-u2iyp = Alegeți un { -pediatra-di-libera-scelta }.

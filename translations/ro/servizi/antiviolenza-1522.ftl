@@ -59,7 +59,7 @@ p-fzjn3 = O persoană vă ascultă și vă explică ce puteți face. Dumneavoast
 # note: [1] = termini/permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
 # term: centro antiviolenza → { -centro-antiviolenza } = centru împotriva violenței
-p-2rxzn = Legea prevede un [{ -permesso-di-soggiorno }][1] pentru cine suferă violență în casă. Nu este automat: întrebați la un { -centro-antiviolenza } sau un avocat.
+p-2rxzn = Legea prevede un [{ -permesso-di-soggiorno }][1] pentru cine suferă violență în casă. Nu este automat: întrebați la un { -centro-antiviolenza } sau la un avocat.
 
 ## Per la tua sicurezza
 

@@ -81,7 +81,7 @@ l-g8ukg = Semnați **patto digitale** (acordul digital) pe portalul indicat de I
 # it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni**.
 # note: voce 5 di 6
 # note: [1] = servizi/servizio-sociale
-l-tb3ei = Mergeți la prima întâlnire cu [serviciile sociale][1] în **120 de zile**.
+l-tb3ei = Mergeți la prima întâlnire cu [serviciile sociale][1] în **cel mult 120 de zile**.
 # it: Vai a tutti gli appuntamenti.
 # note: voce 6 di 6
 l-7wgma = Mergeți la toate întâlnirile.

@@ -18,7 +18,7 @@ f-393m5 = ascultare pentru adolescenți
 # it: emergenza
 f-b58zz = urgență
 # it: Se sei un bambino o un ragazzo e stai male, puoi parlare con qualcuno. È gratis.
-p-btv5u = Dacă ești copil sau adolescent și nu ești bine, poți vorbi cu cineva. Este gratuit.
+p-btv5u = Dacă ești copil sau adolescent și îți este greu, poți vorbi cu cineva. Este gratuit.
 
 ## A chi è rivolto
 

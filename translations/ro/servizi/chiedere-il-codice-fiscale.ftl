@@ -29,7 +29,7 @@ p-dpqjt = Tuturor persoanelor care trăiesc în Italia sau au de-a face cu o ins
 # note: voce 1 di 5
 # term: nulla osta → { -nulla-osta } = aviz favorabil
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
-l-f7z7a = Vedeți întâi dacă nu îl aveți deja. Poate fi scris pe { -nulla-osta }, pe permis sau pe { -ricevuta-del-permesso }.
+l-f7z7a = Vedeți întâi dacă nu îl aveți deja. Poate fi scris pe { -nulla-osta(case: "def") }, pe permis sau pe { -ricevuta-del-permesso }.
 # it: Se non lo hai, cerca sul sito { $web } l'ufficio più vicino. Guarda se serve un appuntamento.
 # note: voce 2 di 5
 # note: $web = un dato; lo scrive il sito

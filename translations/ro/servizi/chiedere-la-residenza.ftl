@@ -45,7 +45,7 @@ l-sf2sc = Scrieți cine locuiește cu dumneavoastră. Toți adulții semnează.
 l-44wme = Adăugați copiile actelor.
 # it: Consegna il modulo. Devi farlo entro 20 giorni da quando vivi nella casa.
 # note: voce 4 di 5
-l-7q6h6 = Depuneți formularul. Trebuie să o faceți în 20 de zile de când locuiți în casă.
+l-7q6h6 = Depuneți formularul. Trebuie să o faceți în cel mult 20 de zile de când locuiți în casă.
 # it: Nelle settimane dopo passa un vigile. Controlla che abiti davvero lì.
 # note: voce 5 di 5
 l-u7smv = În săptămânile următoare vine un polițist local. Verifică dacă locuiți cu adevărat acolo.
@@ -57,7 +57,7 @@ p-bwtnk = Puneți-vă numele la sonerie și pe cutia poștală.
 # it: Il Comune registra la domanda entro { $processing_time } lavorativi. Poi ha 45 giorni per i controlli. Se non ti scrive nulla, la residenza è confermata.
 # note: $processing_time = un dato; lo scrive il sito
 # term: residenza → { -residenza } = rezidență
-p-att95 = Primăria înregistrează cererea în { $processing_time } lucrătoare. Apoi are 45 de zile pentru verificări. Dacă nu vă scrie nimic, rezidența este confirmată.
+p-att95 = Primăria înregistrează cererea în cel mult { $processing_time } lucrătoare. Apoi are 45 de zile pentru verificări. Dacă nu vă scrie nimic, rezidența este confirmată.
 
 ## Casi particolari
 

@@ -18,7 +18,7 @@ f-jrqxs = dovada că ați trăit întotdeauna în Italia
 # term: cittadinanza italiana → { -cittadinanza } = cetățenie
 f-775pw = { -cittadinanza(case: "def") } italiană
 # it: Tra il giorno dei 18 anni e il giorno prima dei 19.
-f-kuks2 = Între ziua în care împliniți 18 ani și ziua dinainte de a împlini 19.
+f-kuks2 = Între ziua în care împliniți 18 ani și ziua dinainte să împliniți 19 ani.
 # it: Sei nato in Italia e hai sempre vissuto qui? A 18 anni puoi diventare cittadino italiano con una **dichiarazione**.
 p-fwdvv = V-ați născut în Italia și ați trăit întotdeauna aici? La 18 ani puteți deveni cetățean italian cu o **declarație**.
 
@@ -34,7 +34,7 @@ p-6t8d5 = Celor născuți în Italia din părinți străini. Trebuie să fi tră
 p-cw9dh = Aveți la dispoziție **un singur an**: de la 18 la 19 ani.
 # it: Il Comune deve scriverti prima dei tuoi 18 anni. Se non scrive, vai tu.
 # note: voce 1 di 5
-l-43jn8 = Primăria trebuie să vă scrie înainte de a împlini 18 ani. Dacă nu scrie, mergeți dumneavoastră.
+l-43jn8 = Primăria trebuie să vă scrie înainte să împliniți 18 ani. Dacă nu scrie, mergeți dumneavoastră.
 # it: Chiedi all'ufficio di [stato civile][1] che cosa serve.
 # note: voce 2 di 5
 # note: [1] = termini/stato-civile

@@ -73,7 +73,7 @@ l-4tek3 = Cereți actele în țara dumneavoastră. Puneți să fie traduse și [
 # it: Prendi un titolo di italiano B1. Chi ha il permesso di lungo periodo di solito non ne ha bisogno.
 # note: voce 3 di 7
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = permis UE de ședere pe termen lung
-l-mmkc6 = Obțineți o dovadă de italiană B1. Cine are { -permesso-ue-lungo-periodo } de obicei nu are nevoie de ea.
+l-mmkc6 = Obțineți o dovadă de italiană B1. Cine are un { -permesso-ue-lungo-periodo } de obicei nu are nevoie de ea.
 # it: Paga la tassa e la marca da bollo.
 # note: voce 4 di 7
 # term: marca da bollo → { -marca-da-bollo } = timbru fiscal
@@ -90,7 +90,7 @@ l-adty9 = Trimiteți cererea pe portalul Ministerului de Interne. Trebuie [SPID 
 l-zkh6h = Duceți actele originale când vă cheamă [{ -prefettura(case: "def") }][1].
 # it: Se il decreto arriva, giura in Comune **entro 6 mesi**.
 # note: voce 7 di 7
-l-v3bdn = Dacă vine decretul, depuneți jurământul la primărie **în 6 luni**.
+l-v3bdn = Dacă vine decretul, depuneți jurământul la primărie **în cel mult 6 luni**.
 
 ## Tempi e scadenze
 

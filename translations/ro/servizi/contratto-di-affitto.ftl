@@ -46,7 +46,7 @@ l-rcxyn = Plătiți [{ -deposito-cauzionale(case: "def") }][1]. Nu poate fi mai 
 # note: voce 6 di 7
 # note: [1] = enti/agenzia-entrate
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
-l-xyr2s = Proprietarul înregistrează contractul la [Agenzia delle Entrate][1] (agenția de taxe) în **30 de zile**. Cereți dovada înregistrării.
+l-xyr2s = Proprietarul înregistrează contractul la [Agenzia delle Entrate][1] (agenția de taxe) în **cel mult 30 de zile**. Cereți dovada înregistrării.
 # it: Paga sempre in un modo che si può provare. Tieni le ricevute.
 # note: voce 7 di 7
 # term: ricevute → { -ricevuta-del-permesso } = recipisă

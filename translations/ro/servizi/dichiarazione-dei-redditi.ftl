@@ -42,7 +42,7 @@ l-p77s9 = ați avut doi sau mai mulți angajatori
 # it: lavori come colf o badante
 # note: voce 2 di 3
 # term: badante → { -colf-e-badante } = menajeră și îngrijitoare
-l-kceav = lucrați ca menajeră sau îngrijitoare (colf sau badante)
+l-kceav = lucrați ca menajeră sau îngrijitoare (colf o badante)
 # it: hai preso anche soldi dall'INPS, oltre alla paga
 # note: voce 3 di 3
 # term: inps → { -inps } = INPS

@@ -5,7 +5,7 @@
 # it: Ospitare una persona straniera: la comunicazione
 title = Găzduiți o persoană străină: declarația
 # it: Chi ospita una persona non europea deve dirlo entro due giorni.
-summary = Cine găzduiește o persoană din afara Uniunii Europene trebuie să anunțe în două zile.
+summary = Cine găzduiește o persoană din afara Uniunii Europene trebuie să anunțe în cel mult două zile.
 # it: ospitalità; cessione di fabbricato; ospite; 48 ore; dichiarazione
 # term: cessione di fabbricato → { -ospitalita } = declarație de găzduire
 keywords = găzduire; declarație de găzduire; cessione di fabbricato; musafir; 48 de ore; luare în spațiu
@@ -42,7 +42,7 @@ l-b24ju = Scrieți datele dumneavoastră, ale persoanei găzduite și ale casei.
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
-l-bsp4s = Depuneți formularul **în 48 de ore** de la sosire.
+l-bsp4s = Depuneți formularul **în cel mult 48 de ore** de la sosire.
 # it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
 # note: voce 4 di 5
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.

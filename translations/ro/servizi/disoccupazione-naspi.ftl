@@ -21,7 +21,7 @@ f-4udpv = ultimii { -busta-paga(case: "pl") }
 # term: indennità di disoccupazione → { -naspi } = NASpI
 f-q8u59 = ajutorul de șomaj în fiecare lună
 # it: Entro 68 giorni dalla fine del lavoro.
-f-tu2xw = În 68 de zile de la sfârșitul muncii.
+f-tu2xw = În cel mult 68 de zile de la sfârșitul muncii.
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = SPID
 f-5c7qt = Se intră cu SPID sau CIE.
@@ -43,7 +43,7 @@ p-9yswy = [NASpI][1] este un ajutor în bani. Îl plătește [INPS][2] în fieca
 
 # it: A chi ha perso il lavoro **senza volerlo**: licenziato o con il contratto finito. Vale anche per colf e badanti.
 # term: badanti → { -colf-e-badante } = menajeră și îngrijitoare
-p-9g637 = Celor care și-au pierdut locul de muncă **fără să vrea**: concediați sau cu contractul terminat. Este valabil și pentru menajere și îngrijitoare (colf și badanti).
+p-9g637 = Celor care și-au pierdut locul de muncă **fără să vrea**: concediați sau cu contractul terminat. Este valabil și pentru menajere și îngrijitoare (colf e badanti).
 # it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
 # term: contributi → { -contributi } = contribuții sociale
 p-ezyhk = De obicei trebuie cel puțin 13 săptămâni de { -contributi } în ultimii 4 ani.

@@ -54,7 +54,7 @@ l-r672g = Lucrătorul cere o [{ -visto }][1] la consulatul italian.
 # note: [1] = termini/contratto-di-soggiorno
 # term: datore di lavoro → { -datore-di-lavoro } = angajator
 # term: contratto di soggiorno → { -contratto-di-soggiorno } = contract de ședere
-l-h4kk2 = Intră în Italia. Împreună cu angajatorul semnează un [{ -contratto-di-soggiorno }][1], de regulă în 15 zile.
+l-h4kk2 = Intră în Italia. Împreună cu angajatorul semnează un [{ -contratto-di-soggiorno }][1], de regulă în cel mult 15 zile.
 # it: Chiede il [permesso di soggiorno][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno

@@ -41,7 +41,7 @@ p-j7whs = Celor care au primit o scrisoare de la tribunal sau de la un [{ -uffic
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/raccomandata
 # term: raccomandate → { -raccomandata } = scrisoare recomandată
-p-wx4h4 = Deschideți **întotdeauna** scrisorile, mai ales orice [{ -raccomandata }][1]. Dacă nu mergeți la judecător, el hotărăște fără să vă asculte.
+p-wx4h4 = Deschideți **întotdeauna** scrisorile și orice [{ -raccomandata }][1]. Dacă nu mergeți la judecător, el hotărăște fără să vă asculte.
 # it: Guarda sulla lettera il giorno dell'[udienza][1].
 # note: voce 1 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.

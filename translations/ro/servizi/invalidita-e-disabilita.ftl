@@ -30,7 +30,7 @@ p-p5ig7 = Cine are o boală gravă sau o dizabilitate poate primi bani, zile lib
 # note: [1] = termini/patronato
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
 # term: patronato → { -patronato } = birou de asistență
-p-y37x9 = Adulților și copiilor. Pentru bani trebuie de obicei un { -permesso-di-soggiorno } de cel puțin un an. Întrebați la un [{ -patronato }][1].
+p-y37x9 = Adulților și copiilor. Pentru bani trebuie de obicei un { -permesso-di-soggiorno } valabil cel puțin un an. Întrebați la un [{ -patronato }][1].
 
 ## Come fare
 

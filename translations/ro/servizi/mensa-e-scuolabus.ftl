@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Mensa e autobus della scuola
-title = Masa și autobuzul școlii
+title = Masa la școală și autobuzul școlar
 # it: Come iscrivere i figli alla mensa e allo scuolabus e pagare meno.
-summary = Cum înscrieți copiii la masă și la autobuzul școlar (scuolabus) și plătiți mai puțin.
+summary = Cum înscrieți copiii la masa de la școală (mensa) și la autobuzul școlar (scuolabus) și cum plătiți mai puțin.
 # it: mensa; scuolabus; pulmino; pasto; dieta; refezione; buoni pasto
 keywords = cantină; masă la școală; mensa; autobuz școlar; scuolabus; dietă; bonuri de masă
 # it: il certificato del medico, per una dieta di salute
 f-pixfs = certificatul medicului, pentru o dietă din motive de sănătate
 # it: il posto alla mensa o sull'autobus
-f-2rr89 = locul la masă sau în autobuz
+f-2rr89 = locul la masa de la școală sau în autobuz
 # it: La mensa è il pranzo a scuola. Lo scuolabus è l'autobus per i bambini. Di solito li organizza il Comune.
 p-xmdup = Masa („mensa”) este prânzul la școală. „Scuolabus” este autobuzul pentru copii. De obicei le organizează primăria.
 
@@ -24,7 +24,7 @@ p-4suzw = Copiilor și adolescenților care merg la școală.
 
 # it: Chiedi alla scuola se ci sono mensa e scuolabus.
 # note: voce 1 di 5
-l-bntr9 = Întrebați la școală dacă există masă și autobuz.
+l-bntr9 = Întrebați la școală dacă există masă (mensa) și autobuz (scuolabus).
 # it: Chiedi in Comune quando si fa la domanda. Spesso è prima dell'estate.
 # note: voce 2 di 5
 l-w6kh7 = Întrebați la primărie când se depune cererea. Adesea este înainte de vară.

@@ -27,13 +27,13 @@ p-kcvu3 = Celor care trăiesc în Italia și au un permis de conducere din altă
 ## Come fare
 
 # it: **Patente di un Paese europeo.** Vale fino alla scadenza. Poi chiedi quella italiana.
-p-kp5jk = **Permis dintr-o țară a Uniunii Europene.** Este valabil până la expirare. Apoi cereți permisul italian.
+p-kp5jk = **Permis de conducere dintr-o țară a Uniunii Europene.** Este valabil până la expirare. Apoi cereți permisul de conducere italian.
 # it: **Patente di un altro Paese.**
-p-k26wk = **Permis din altă țară.**
+p-k26wk = **Permis de conducere din altă țară.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # note: voce 1 di 4
 # term: residenza → { -residenza } = rezidență
-l-6x5ka = Puteți conduce **un an** de când aveți { -residenza(case: "def") }. De obicei trebuie și traducerea oficială sau permisul internațional.
+l-6x5ka = Puteți conduce **un an** de când aveți { -residenza(case: "def") }. De obicei trebuie și traducerea oficială sau permisul de conducere internațional.
 # it: Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
@@ -47,7 +47,7 @@ l-5nhzz = **Dacă nu există acordul**, trebuie să dați examenul în Italia: �
 # it: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = rezidență
-p-d8neu = După un an de { -residenza }, permisul din afara Uniunii Europene nu mai este suficient. Cine conduce oricum riscă amenzi foarte mari.
+p-d8neu = După un an de { -residenza }, permisul de conducere din afara Uniunii Europene nu mai este suficient. Cine conduce oricum riscă amenzi foarte mari.
 
 ## Tempi e scadenze
 
@@ -70,4 +70,4 @@ p-z577a = Examenul de teorie se dă de obicei în italiană. Întrebați la Moto
 # it: Se qualcosa va male
 t-umt6f = Dacă ceva nu merge bine
 # it: Attento a chi vende patenti o promette esami facili. È un reato anche per chi compra.
-p-n4znj = Atenție la cine vinde permise sau promite examene ușoare. Este infracțiune și pentru cine cumpără.
+p-n4znj = Atenție la cine vinde permise de conducere sau promite examene ușoare. Este infracțiune și pentru cine cumpără.

@@ -31,7 +31,7 @@ p-iamgi = De obicei trebuie să aveți:
 # it: un permesso di soggiorno da almeno 5 anni
 # note: voce 1 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
-l-x2wmd = un { -permesso-di-soggiorno } de cel puțin 5 ani
+l-x2wmd = un { -permesso-di-soggiorno } pe care îl aveți de cel puțin 5 ani
 # it: un reddito minimo
 # note: voce 2 di 4
 # term: reddito → { -reddito } = venit
@@ -100,7 +100,7 @@ p-yknzk = Plătiți un [{ -marca-da-bollo }][1], un [{ -bollettino }][2] și ser
 # it: Puoi perdere questo permesso se resti troppo a lungo fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = birou de asistență
-p-68bn9 = Puteți pierde acest permis dacă stați prea mult timp în afara Uniunii Europene. Înainte de o călătorie lungă întrebați la un { -patronato } sau un avocat.
+p-68bn9 = Puteți pierde acest permis dacă stați prea mult timp în afara Uniunii Europene. Înainte de o călătorie lungă întrebați la un { -patronato } sau la un avocat.
 
 ## Se qualcosa va male
 

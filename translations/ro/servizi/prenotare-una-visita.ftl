@@ -72,7 +72,7 @@ l-v3t4v = Plătiți o [{ -ticket }][1] înainte de consultație.
 # term: ricetta → { -ricetta } = rețetă
 l-c4skr = Aduceți rețeta, cardul și analizele vechi.
 # it: Se non puoi andare, **disdici** per tempo. Altrimenti puoi dover pagare lo stesso.
-p-pnwyz = Dacă nu puteți merge, **anulați** din timp. Altfel se poate să trebuiască să plătiți oricum.
+p-pnwyz = Dacă nu puteți merge, **anulați** din timp. Altfel se poate să aveți de plătit oricum.
 
 ## Quanto costa
 

@@ -118,7 +118,7 @@ l-pr4vv = Cine cere protecție urmează altă cale: citiți pagina despre [azil]
 # note: voce 2 di 4
 # term: minori → { -minore } = minor
 # term: patronato → { -patronato } = birou de asistență
-l-8ybvk = Copiii minori urmează cererea părinților. Întrebați la un { -patronato } ce formulare trebuie.
+l-8ybvk = Copiii minori sunt cuprinși în cererea părinților. Întrebați la un { -patronato } ce formulare trebuie.
 # it: Se hai più di 16 anni, di solito firmi anche l'[accordo di integrazione][1].
 # note: voce 3 di 4
 # note: [1] = termini/accordo-di-integrazione

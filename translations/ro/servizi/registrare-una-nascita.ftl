@@ -5,7 +5,7 @@
 # it: Registrare la nascita di un figlio
 title = Înregistrați nașterea unui copil
 # it: La dichiarazione di nascita si fa entro 10 giorni, anche senza permesso.
-summary = Declarația de naștere se face în 10 zile, și fără permis.
+summary = Declarația de naștere se face în cel mult 10 zile, și fără permis.
 # it: nascita; neonato; atto di nascita; bambino; ospedale; stato civile
 # term: stato civile → { -stato-civile } = stare civilă
 keywords = naștere; nou-născut; certificat de naștere; copil; spital; stare civilă; declarare naștere
@@ -16,9 +16,9 @@ f-2ftqt = un act de identitate al părinților
 # it: l'atto di nascita
 f-7s2iq = certificatul de naștere
 # it: In Comune: entro 10 giorni dal parto.
-f-wsxmk = La primărie: în 10 zile de la naștere.
+f-wsxmk = La primărie: în cel mult 10 zile de la naștere.
 # it: In ospedale: entro tre giorni dal parto.
-f-rrjyw = La spital: în trei zile de la naștere.
+f-rrjyw = La spital: în cel mult trei zile de la naștere.
 # it: Anche in ospedale, nei primi tre giorni.
 f-3phpw = Și la spital, în primele trei zile.
 # it: Ogni bambino nato in Italia va registrato. Con la registrazione ha un nome e dei diritti.
@@ -75,7 +75,7 @@ p-77sid = Certificatul de naștere. Apoi puteți alege un [{ -pediatra-di-libera
 # term: cittadinanza → { -cittadinanza } = cetățenie
 # term: passaporto → { -passaporto } = pașaport
 # term: consolato → { -consolato } = consulat
-l-4c64f = **Cetățenie.** Un copil cu părinți străini o ia de obicei pe a lor. Pentru pașaport mergeți la [{ -consolato(case: "def") }][1] țării dumneavoastră. Dacă sunteți refugiat, nu mergeți acolo: întrebați un avocat.
+l-4c64f = **Cetățenie.** Un copil cu părinți străini primește de obicei cetățenia lor. Pentru pașaport mergeți la [{ -consolato(case: "def") }][1] țării dumneavoastră. Dacă sunteți refugiat, nu mergeți acolo: întrebați un avocat.
 # it: **Permesso.** Il bambino deve essere aggiunto alla situazione di soggiorno dei genitori. Chiedi a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf

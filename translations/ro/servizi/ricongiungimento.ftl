@@ -38,7 +38,7 @@ p-vu8qy = Puteți cere ca familia să trăiască împreună cu dumneavoastră. C
 # it: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 # term: minori → { -minore } = minor
 # term: protezione internazionale → { -protezione-internazionale } = protecție internațională
-p-y58h7 = Celor care au un permis de cel puțin un an, de exemplu pentru muncă, familie sau studii. De obicei legea cere și 2 ani de ședere legală. Pentru copiii minori și pentru cine are { -protezione-internazionale } cei 2 ani nu trebuie.
+p-y58h7 = Celor care au un permis valabil cel puțin un an, de exemplu pentru muncă, familie sau studii. De obicei legea cere și 2 ani de ședere legală. Pentru copiii minori și pentru cine are { -protezione-internazionale } nu trebuie cei 2 ani.
 # it: Puoi far venire:
 p-izf9r = Puteți aduce:
 # it: il marito o la moglie
@@ -67,7 +67,7 @@ l-sny9v = Verificați la un [{ -patronato }][1] dacă { -reddito(case: "def") } 
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
 # term: idoneità alloggiativa → { -idoneita-alloggiativa } = certificat de locuință adecvată
-l-rtv6b = Cereți la primărie un [{ -idoneita-alloggiativa }][1]. Spune că locuința dumneavoastră este destul de mare.
+l-rtv6b = Cereți la primărie un [{ -idoneita-alloggiativa }][1]. Spune că locuința dumneavoastră este suficient de mare.
 # it: Manda la domanda in linea. Serve [SPID o CIE][1].
 # note: voce 3 di 6
 # note: [1] = servizi/identita-digitale

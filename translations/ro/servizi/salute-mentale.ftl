@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Stai male dentro: aiuto per la mente
-title = Suferiți în suflet: ajutor pentru minte
+title = Suferiți în suflet: ajutor pentru sănătatea mintală
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = La cine cereți ajutor pentru anxietate, tristețe, frică sau gânduri negre.
 # it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS

@@ -5,7 +5,7 @@
 # it: Usare un titolo di studio di un altro Paese
 title = Folosiți o diplomă din altă țară
 # it: Come far valere in Italia il diploma o la laurea del tuo Paese.
-summary = Cum recunoașteți în Italia diploma de școală sau de facultate din țara dumneavoastră.
+summary = Cum faceți să fie recunoscută în Italia diploma de școală sau de facultate din țara dumneavoastră.
 # it: diploma estero; laurea; equipollenza; riconoscimento titoli; dichiarazione di valore; infermiere; CIMEA
 keywords = diplomă străină; facultate; echivalare diplomă; recunoaștere diplomă; dichiarazione di valore; asistent medical; CIMEA
 # it: il titolo di studio originale

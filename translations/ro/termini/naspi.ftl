@@ -11,4 +11,4 @@ summary = Banii pe care INPS îi plătește celor care și-au pierdut locul de m
 keywords = șomaj; ajutor de șomaj; concediat; indemnizație
 # it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = Se cere în 68 de zile. Citiți [cum se face][1].
+p-8ryd2 = Se cere în cel mult 68 de zile. Citiți [cum se face][1].

@@ -10,4 +10,4 @@ summary = Hârtia prin care cine găzduiește o persoană străină anunță pol
 keywords = găzduire; musafir; 48 de ore; cessione di fabbricato; luare în spațiu
 # it: Si fa entro due giorni. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = Se face în două zile. Citiți [cum se face][1].
+p-b9k3d = Se face în cel mult două zile. Citiți [cum se face][1].

@@ -12,4 +12,4 @@ keywords = lichidare; sfârșitul contractului; bani; liquidazione
 p-f9a5w = TFR înseamnă „trattamento di fine rapporto” (plata de la sfârșitul muncii). Mulți spun **liquidazione**.
 # it: Spetta anche se ti dimetti e anche a colf e badanti.
 # term: badanti → { -colf-e-badante } = menajeră și îngrijitoare
-p-67s4b = Aveți dreptul la el și dacă vă dați demisia. Îl primesc și menajerele și îngrijitoarele (colf și badanti).
+p-67s4b = Aveți dreptul la el și dacă vă dați demisia. Îl primesc și menajerele și îngrijitoarele (colf e badanti).
