@@ -17,4 +17,4 @@ keywords = primărie; rezidență; certificate; evidența populației; buletin; 
 # note: [1] = enti/comune-di-residenza
 # note: [2] = servizi/chiedere-la-residenza
 # term: residenza → { -residenza } = rezidență
-p-ikqcf = Primul birou pe care trebuie să-l cunoașteți este [primăria dumneavoastră (Comune)][1]. Începeți cu [{ -residenza(case: "def") }][2].
+p-ikqcf = Primul birou pe care trebuie să-l cunoașteți este [primăria dumneavoastră (Comune)][1]. Începeți cu [rezidența (residenza)][2].

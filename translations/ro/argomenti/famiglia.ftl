@@ -14,4 +14,4 @@ keywords = familie; copii; naștere; părinți; alocație; bebeluș
 # note: [1] = guide/nasce-un-figlio
 # note: [2] = servizi/assegno-unico-figli
 # term: assegno unico → { -assegno-unico } = alocație unică pentru copii
-p-3sy83 = Dacă urmează să vi se nască un copil, citiți [ce aveți de făcut][1]. Pentru banii de fiecare lună citiți despre [{ -assegno-unico(case: "def") }][2].
+p-3sy83 = Dacă urmează să vi se nască un copil, citiți [ce aveți de făcut][1]. Pentru banii de fiecare lună citiți despre [alocația unică pentru copii (assegno unico)][2].

@@ -12,4 +12,4 @@ keywords = însărcinată; sarcină; gravidă; naștere; maternitate
 # note: [1] = servizi/consultorio
 # note: [2] = servizi/gravidanza-e-parto
 # term: consultorio → { -consultorio-familiare } = centru de consultații pentru familie
-p-7w8dc = Sunteți însărcinată? Mergeți din timp la medic sau la [{ -consultorio-familiare(case: "def") }][1]. Citiți [ce drepturi aveți][2].
+p-7w8dc = Sunteți însărcinată? Mergeți din timp la medic sau la [centrul de consultații pentru familie (consultorio)][1]. Citiți [ce drepturi aveți][2].

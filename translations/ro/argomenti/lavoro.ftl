@@ -13,4 +13,4 @@ keywords = muncă; loc de muncă; serviciu; contract; salariu; șomaj; INPS
 # note: [1] = servizi/cercare-lavoro
 # note: [2] = servizi/diritti-al-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = centru de ocupare a forței de muncă
-p-cscmx = Căutați de lucru? Mergeți la [{ -centro-per-l-impiego(case: "def") }][1]. Lucrați deja? Citiți [ce drepturi aveți][2].
+p-cscmx = Căutați de lucru? Mergeți la [centrul de ocupare a forței de muncă (centro per l'impiego)][1]. Lucrați deja? Citiți [ce drepturi aveți][2].

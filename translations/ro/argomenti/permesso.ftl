@@ -16,8 +16,8 @@ keywords = permis; ședere; chestură; viză; soggiorno; cetățeni moldoveni
 # note: [1] = termini/permesso-di-soggiorno
 # note: [2] = servizi/primo-permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
-p-cb8n6 = Dacă nu sunteți cetățean al Uniunii Europene, aveți nevoie de un [{ -permesso-di-soggiorno }][1]. Dacă este primul permis, începeți [de aici][2].
+p-cb8n6 = Dacă nu sunteți cetățean al Uniunii Europene, aveți nevoie de un [permis de ședere (permesso di soggiorno)][1]. Dacă este primul permis, începeți [de aici][2].
 # it: Un [patronato][1] ti aiuta con i moduli.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
-p-a6cwu = Un [{ -patronato }][1] vă ajută cu formularele.
+p-a6cwu = Un [birou de asistență (patronato)][1] vă ajută cu formularele.

@@ -16,7 +16,7 @@ keywords = medic; doctor; pediatru; spital; vaccin; boală; sănătate
 # note: [1] = termini/tessera-sanitaria
 # note: [2] = servizi/emergenza-112
 # term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
-p-6uwsu = Ca să vă tratați, aveți nevoie adesea de [{ -tessera-sanitaria(case: "def") }][1]. În caz de pericol citiți [cum chemați ajutor][2].
+p-6uwsu = Ca să vă tratați, aveți nevoie adesea de [cardul de sănătate (tessera sanitaria)][1]. În caz de pericol citiți [cum chemați ajutor][2].
 # it: Se non hai il permesso, puoi [curarti lo stesso][1].
 # note: [1] = servizi/cure-senza-permesso
 p-rwudw = Dacă nu aveți permis, [vă puteți trata oricum][1].

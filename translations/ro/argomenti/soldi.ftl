@@ -16,4 +16,4 @@ keywords = bani; sărăcie; ISEE; alocație; bonus; ajutor social
 # note: [2] = servizi/servizio-sociale
 # term: isee → { -isee } = ISEE
 # term: assistente sociale → { -assistente-sociale } = asistent social
-p-8wdxi = Aproape toate ajutoarele cer [ISEE][1]. Începeți de acolo. Dacă nu știți pe cine să întrebați, vorbiți cu un [{ -assistente-sociale }][2].
+p-8wdxi = Aproape toate ajutoarele cer [ISEE][1]. Începeți de acolo. Dacă nu știți pe cine să întrebați, vorbiți cu un [asistent social (assistente sociale)][2].

@@ -18,7 +18,7 @@ keywords = taxe; impozit; cod fiscal; 730; chirie; fisc; finanțe; ANAF italian
 # note: voce 1 di 3
 # note: [1] = servizi/chiedere-il-codice-fiscale
 # term: codice fiscale → { -codice-fiscale } = cod fiscal
-l-kpvmv = dă [{ -codice-fiscale(case: "def") }][1]
+l-kpvmv = dă [codul fiscal (codice fiscale)][1]
 # it: registra il [contratto di affitto][1]
 # note: voce 2 di 3
 # note: [1] = servizi/contratto-di-affitto

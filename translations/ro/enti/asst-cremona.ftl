@@ -24,23 +24,23 @@ p-abgqi = La ASST cereți, de exemplu:
 # note: voce 1 di 4
 # note: [1] = servizi/iscrizione-servizio-sanitario
 # term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
-l-9ua9e = [{ -tessera-sanitaria(case: "def") }][1]
+l-9ua9e = [cardul de sănătate (tessera sanitaria)][1]
 # it: il [medico][1] e il [pediatra][2]
 # note: voce 2 di 4
 # note: [1] = servizi/medico-di-famiglia
 # note: [2] = servizi/pediatra
 # term: pediatra → { -pediatra-di-libera-scelta } = medic pediatru
-l-u8z82 = [medicul][1] și [{ -pediatra-di-libera-scelta(case: "def") }][2]
+l-u8z82 = [medicul][1] și [medicul pediatru (pediatra)][2]
 # it: i [vaccini][1]
 # note: voce 3 di 4
 # note: [1] = servizi/vaccinazioni
 # term: vaccini → { -vaccino } = vaccin
-l-hb539 = [{ -vaccino(case: "pl-def") }][1]
+l-hb539 = [vaccinurile (vaccini)][1]
 # it: il [consultorio][1]
 # note: voce 4 di 4
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = centru de consultații pentru familie
-l-ynkaz = [{ -consultorio-familiare(case: "def") }][1]
+l-ynkaz = [centrul de consultații pentru familie (consultorio)][1]
 # it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
 # term: asst → { -asst } = ASST
 p-agpnn = În Lombardia există mai multe ASST. Dacă nu știți care este a dumneavoastră, întrebați la primărie sau la farmacie.

@@ -28,7 +28,7 @@ c-6r8s4 = Evidența locuitorilor (anagrafe)
 # note: [2] = servizi/carta-identita-elettronica
 # term: residenza → { -residenza } = rezidență
 # term: carta d'identità → { -carta-di-identita } = carte de identitate
-c-iqad8 = [{ -residenza }][1], [{ -carta-di-identita }][2], certificate
+c-iqad8 = [rezidență (residenza)][1], [carte de identitate (carta d'identità)][2], certificate
 # it: Stato civile
 # term: stato civile → { -stato-civile } = stare civilă
 c-7i7c4 = Stare civilă (stato civile)
@@ -36,7 +36,7 @@ c-7i7c4 = Stare civilă (stato civile)
 # note: [1] = servizi/registrare-una-nascita
 # note: [2] = servizi/cittadinanza-a-diciotto-anni
 # term: cittadinanza → { -cittadinanza } = cetățenie
-c-cjz5e = [Naștere][1], căsătorie, [{ -cittadinanza }][2]
+c-cjz5e = [Naștere][1], căsătorie, [cetățenie (cittadinanza)][2]
 # it: Servizi sociali
 c-t4yri = Servicii sociale
 # it: [Aiuto][1] per soldi, casa e famiglia
@@ -47,7 +47,7 @@ c-gqrcn = Școală
 # it: [Nido][1], mensa, autobus
 # note: [1] = servizi/asilo-nido-e-infanzia
 # term: nido → { -asilo-nido } = creșă
-c-bai54 = [{ -asilo-nido }][1], masă, autobuz
+c-bai54 = [creșă (nido)][1], masă, autobuz
 
 ## Come trovarlo
 

@@ -22,7 +22,7 @@ p-vpu6h = CPIA înseamnă „Centro provinciale per l'istruzione degli adulti”
 # note: [1] = servizi/italiano-adulti-cpia
 # note: [2] = servizi/licenza-media-cpia
 # term: licenza media → { -licenza-media } = diplomă de gimnaziu
-p-b7x2p = Aici puteți cere un [curs de italiană][1]. Puteți obține și o [{ -licenza-media }][2].
+p-b7x2p = Aici puteți cere un [curs de italiană][1]. Puteți obține și o [diplomă de gimnaziu (licenza media)][2].
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = CPIA

@@ -15,7 +15,7 @@ keywords = școală; Sacchi; Piadena; școală primară; gimnaziu
 # it: Un [istituto comprensivo][1] mette insieme scuole per bambini e ragazzi, fino alla terza media.
 # note: [1] = termini/istituto-comprensivo
 # term: istituto comprensivo → { -istituto-comprensivo } = grup de școli
-p-da2ge = Un [{ -istituto-comprensivo }][1] pune împreună școli pentru copii și adolescenți, până la sfârșitul gimnaziului („terza media”).
+p-da2ge = Un [grup de școli (istituto comprensivo)][1] pune împreună școli pentru copii și adolescenți, până la sfârșitul gimnaziului („terza media”).
 # it: È stato partner del progetto [Terre di Inclusione][1]. Per iscrivere un figlio leggi [come si fa][2].
 # note: [1] = progetti/terre-di-inclusione
 # note: [2] = servizi/iscrizione-a-scuola

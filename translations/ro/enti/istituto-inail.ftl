@@ -22,4 +22,4 @@ p-8ixxr = [INAIL][1] este asigurarea publică pentru [accidentele de muncă][2].
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
-p-rdz4c = Site-ul este { $web }. Un [{ -patronato }][1] vă ajută gratuit cu cererea.
+p-rdz4c = Site-ul este { $web }. Un [birou de asistență (patronato)][1] vă ajută gratuit cu cererea.

@@ -33,7 +33,7 @@ l-h3c2p = [șomaj][1]
 # note: voce 2 di 4
 # note: [1] = servizi/assegno-unico-figli
 # term: assegno unico → { -assegno-unico } = alocație unică pentru copii
-l-fk9b2 = [{ -assegno-unico }][1]
+l-fk9b2 = [alocație unică pentru copii (assegno unico per i figli)][1]
 # it: [maternità][1]
 # note: voce 3 di 4
 # note: [1] = servizi/congedo-di-maternita
@@ -51,4 +51,4 @@ p-8sc3w = Site-ul este { $web }. De pe telefon fix sunați la { $phone-inps-da-t
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
 # term: inps → { -inps } = INPS
-p-ysg3g = Dacă este greu, mergeți la un [{ -patronato }][1]: vorbește el cu INPS.
+p-ysg3g = Dacă este greu, mergeți la un [birou de asistență (patronato)][1]: vorbește el cu INPS.

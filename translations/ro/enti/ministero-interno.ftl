@@ -16,7 +16,7 @@ keywords = minister; Viminale; Questura; chestură; interne
 # it: Il ministero si occupa di sicurezza e immigrazione. Le [Questure][1] fanno parte della sua organizzazione.
 # note: [1] = termini/questura
 # term: questure → { -questura } = chestură
-p-ngggb = Ministerul se ocupă de siguranță și de imigrație. Toate [{ -questura(case: "pl-def") }][1] fac parte din organizarea lui.
+p-ngggb = Ministerul se ocupă de siguranță și de imigrație. Toate [chesturile (Questure)][1] fac parte din organizarea lui.
 # it: Per il tuo permesso non scrivere al ministero. Vai in Questura, oppure leggi [come si rinnova il permesso][1].
 # note: [1] = servizi/rinnovo-permesso-di-soggiorno
 # term: questura → { -questura } = chestură

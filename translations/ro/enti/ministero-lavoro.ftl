@@ -18,4 +18,4 @@ p-9bh24 = Se ocupă de regulile muncii și de ajutoarele sociale. A făcut un ac
 # note: [1] = servizi/diritti-al-lavoro
 # note: [2] = termini/sindacato
 # term: sindacato → { -sindacato } = sindicat
-p-a4e8s = Pentru contractul dumneavoastră nu scrieți la minister. Citiți [drepturile dumneavoastră la muncă][1] și mergeți la un [{ -sindacato }][2].
+p-a4e8s = Pentru contractul dumneavoastră nu scrieți la minister. Citiți [drepturile dumneavoastră la muncă][1] și mergeți la un [sindicat (sindacato)][2].

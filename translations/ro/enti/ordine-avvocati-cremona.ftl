@@ -20,7 +20,7 @@ l-dsn2x = ține lista avocaților
 # note: voce 2 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: patrocinio a spese dello stato → { -patrocinio-a-spese-dello-stato } = asistență juridică gratuită
-l-n2a89 = primește cererile pentru [{ -patrocinio-a-spese-dello-stato }][1]
+l-n2a89 = primește cererile pentru [asistență juridică gratuită (patrocinio a spese dello Stato)][1]
 # it: ha uno **sportello per il cittadino**, che informa gratis
 # note: voce 3 di 3
 l-rb8em = are un ghișeu pentru cetățeni, **sportello per il cittadino**, care informează gratuit

@@ -22,7 +22,7 @@ keywords = prefectură; ghișeu unic; cetățenie; reîntregirea familiei; UTG
 # note: [2] = termini/sportello-unico-immigrazione
 # term: prefettura → { -prefettura } = prefectură
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = Ghișeul unic pentru imigrație
-p-fd4my = În fiecare provincie există o [{ -prefettura }][1]. Aici lucrează [{ -sportello-unico-immigrazione }][2].
+p-fd4my = În fiecare provincie există o [prefectură (Prefettura)][1]. Aici lucrează [Ghișeul unic pentru imigrație (Sportello unico per l'immigrazione)][2].
 # it: La Prefettura segue:
 # term: prefettura → { -prefettura } = prefectură
 p-y4h3p = La { -prefettura } se rezolvă:
@@ -30,17 +30,17 @@ p-y4h3p = La { -prefettura } se rezolvă:
 # note: voce 1 di 4
 # note: [1] = servizi/ricongiungimento
 # term: ricongiungimento familiare → { -ricongiungimento-familiare } = reîntregirea familiei
-l-s4jbj = [{ -ricongiungimento-familiare }][1]
+l-s4jbj = [reîntregirea familiei (ricongiungimento familiare)][1]
 # it: il lavoro con il [decreto flussi][1]
 # note: voce 2 di 4
 # note: [1] = servizi/entrare-per-lavoro
 # term: decreto flussi → { -decreto-flussi } = decretul privind fluxurile
-l-igchj = munca prin [{ -decreto-flussi }][1]
+l-igchj = munca prin [decretul privind fluxurile (decreto flussi)][1]
 # it: la [cittadinanza][1]
 # note: voce 3 di 4
 # note: [1] = servizi/cittadinanza-adulti
 # term: cittadinanza → { -cittadinanza } = cetățenie
-l-m7k72 = [{ -cittadinanza(case: "def") }][1]
+l-m7k72 = [cetățenia (cittadinanza)][1]
 # it: il [test di italiano A2][1]
 # note: voce 4 di 4
 # note: [1] = servizi/certificazione-italiano-a2

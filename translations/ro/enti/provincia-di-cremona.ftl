@@ -20,6 +20,6 @@ p-7u7pg = Provincia Cremona a făcut parte din [rețeaua Mondinsieme][1]. Acordu
 # note: [1] = termini/centro-per-l-impiego
 # note: [2] = servizi/cercare-lavoro
 # term: centri per l'impiego → { -centro-per-l-impiego } = centru de ocupare a forței de muncă
-p-fi2dd = În Lombardia provinciile administrează [{ -centro-per-l-impiego(case: "pl") }][1]. Dacă vă căutați de lucru, citiți [cum se face][2].
+p-fi2dd = În Lombardia provinciile administrează [centrele de ocupare a forței de muncă (centri per l'impiego)][1]. Dacă vă căutați de lucru, citiți [cum se face][2].
 # it: Qui mancano indirizzo e telefono. Chiedili al tuo Comune.
 p-qxhkz = Aici lipsesc adresa și telefonul. Cereți-le la primăria dumneavoastră.

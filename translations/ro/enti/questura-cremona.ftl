@@ -19,7 +19,7 @@ keywords = chestură; Questura; biroul de imigrări; poliție; permis
 # note: [1] = termini/questura
 # term: questura → { -questura } = chestură
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = permis de ședere
-p-7g4a9 = În fiecare provincie există o [{ -questura }][1]. Biroul de imigrări, **ufficio immigrazione**, se ocupă de { -permesso-di-soggiorno(case: "pl") }.
+p-7g4a9 = În fiecare provincie există o [chestură (Questura)][1]. Biroul de imigrări, **ufficio immigrazione**, se ocupă de { -permesso-di-soggiorno(case: "pl") }.
 # it: Qui puoi:
 p-huf42 = Aici puteți:
 # it: lasciare le impronte e ritirare il [permesso][1]
@@ -36,7 +36,7 @@ l-ehwh8 = cere [azil (protecție internațională)][1]
 # note: voce 3 di 3
 # note: [1] = servizi/fare-una-denuncia
 # term: denuncia → { -denuncia } = plângere
-l-t7v6m = face o [{ -denuncia }][1]
+l-t7v6m = face o [plângere (denuncia)][1]
 # it: Per orari e appuntamenti guarda il sito { $web }. Porta sempre il passaporto e la ricevuta.
 # note: $web = un dato; lo scrive il sito
 # term: passaporto → { -passaporto } = pașaport

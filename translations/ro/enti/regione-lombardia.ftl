@@ -23,4 +23,4 @@ p-vqern = Regiunea hotărăște cum funcționează sănătatea, formarea și sis
 # note: [1] = servizi/casa-popolare
 # note: [2] = servizi/prenotare-una-visita
 # term: casa popolare → { -servizi-abitativi-pubblici } = locuință socială
-p-b4evj = Site-ul este { $web }. Acolo găsiți portalurile pentru [{ -servizi-abitativi-pubblici(case: "pl") }][1] și pentru [sănătate][2].
+p-b4evj = Site-ul este { $web }. Acolo găsiți portalurile pentru [locuințe sociale (case popolari)][1] și pentru [sănătate][2].

@@ -25,7 +25,7 @@ f-qttwb = un ajutor în bani sau un acord cu proprietarul
 # it: Se non paghi perché hai perso il lavoro o sei malato, si chiama [morosità incolpevole][1]. Ci possono essere aiuti.
 # note: [1] = termini/morosita-incolpevole
 # term: morosità incolpevole → { -morosita-incolpevole } = restanță la chirie fără vină
-p-i343g = Dacă nu plătiți pentru că v-ați pierdut locul de muncă sau sunteți bolnav, situația se numește [{ -morosita-incolpevole }][1]. Pot exista ajutoare.
+p-i343g = Dacă nu plătiți pentru că v-ați pierdut locul de muncă sau sunteți bolnav, situația se numește [restanță la chirie fără vină (morosità incolpevole)][1]. Pot exista ajutoare.
 
 ## A chi è rivolto
 

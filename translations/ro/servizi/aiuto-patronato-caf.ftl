@@ -36,7 +36,7 @@ c-5rzst = Ce face
 # it: [Patronato][1]
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = birou de asistență
-c-eujee = [{ -patronato }][1]
+c-eujee = [birou de asistență (patronato)][1]
 # it: Domande all'INPS e all'INAIL, pensione, disoccupazione, maternità, permesso di soggiorno
 # term: inps → { -inps } = INPS
 # term: inail → { -inail } = INAIL
@@ -73,7 +73,7 @@ l-u58yu = Duceți toate scrisorile, și pe cele pe care nu le înțelegeți.
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # note: [1] = termini/delega
 # term: delega → { -delega } = împuternicire
-l-wrspn = Citiți [{ -delega(case: "def") }][1] înainte de a semna.
+l-wrspn = Citiți [împuternicirea (delega)][1] înainte de a semna.
 # it: Chiedi sempre la **ricevuta** della domanda. Conservala.
 # note: voce 5 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.

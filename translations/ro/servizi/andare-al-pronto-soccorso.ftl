@@ -22,7 +22,7 @@ f-uw68t = urgență
 # it: Il [pronto soccorso][1] è in ospedale. È per i problemi gravi e improvvisi.
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgențe
-p-s2tq8 = Secția de [{ -pronto-soccorso }][1] se află la spital. Este pentru problemele grave și bruște.
+p-s2tq8 = Secția de [urgențe (pronto soccorso)][1] se află la spital. Este pentru problemele grave și bruște.
 
 ## A chi è rivolto
 
@@ -49,7 +49,7 @@ l-nrye8 = Spuneți ce simțiți și de când. Spuneți dacă sunteți însărcin
 # note: voce 3 di 6
 # note: [1] = termini/triage
 # term: triage → { -triage } = triaj
-l-zg4wq = Un asistent medical hotărăște cât de urgent este. Acest lucru se numește [{ -triage }][1].
+l-zg4wq = Un asistent medical hotărăște cât de urgent este. Acest lucru se numește [triaj (triage)][1].
 # it: Aspetta. Chi è più grave passa prima, anche se arriva dopo.
 # note: voce 4 di 6
 l-6h2a2 = Așteptați. Cine este mai grav intră primul, chiar dacă vine după dumneavoastră.
@@ -65,7 +65,7 @@ l-e8mcg = Când ieșiți, primiți o hârtie. Duceți-o medicului dumneavoastră
 # it: Per i casi gravi non paghi. Se il problema non era urgente, puoi dover pagare un [ticket][1].
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = coplată
-p-473rz = Pentru cazurile grave nu plătiți. Dacă problema nu era urgentă, se poate să aveți de plătit o [{ -ticket }][1].
+p-473rz = Pentru cazurile grave nu plătiți. Dacă problema nu era urgentă, se poate să aveți de plătit o [coplată (ticket)][1].
 
 ## Casi particolari
 

@@ -46,7 +46,7 @@ l-h3nqz = Povestiți ce se întâmplă. Puteți să nu vă spuneți numele.
 # note: voce 4 di 4
 # note: [1] = termini/centro-antiviolenza
 # term: centro antiviolenza → { -centro-antiviolenza } = centru împotriva violenței
-l-t2a64 = Întrebați unde găsiți un [{ -centro-antiviolenza }][1].
+l-t2a64 = Întrebați unde găsiți un [centru împotriva violenței (centro antiviolenza)][1].
 
 ## Cosa si ottiene
 
@@ -59,7 +59,7 @@ p-fzjn3 = O persoană vă ascultă și vă explică ce puteți face. Dumneavoast
 # note: [1] = termini/permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
 # term: centro antiviolenza → { -centro-antiviolenza } = centru împotriva violenței
-p-2rxzn = Legea prevede un [{ -permesso-di-soggiorno }][1] pentru cine suferă violență în casă. Nu este automat: întrebați la un { -centro-antiviolenza } sau la un avocat.
+p-2rxzn = Legea prevede un [permis de ședere (permesso di soggiorno)][1] pentru cine suferă violență în casă. Nu este automat: întrebați la un { -centro-antiviolenza } sau la un avocat.
 
 ## Per la tua sicurezza
 

@@ -27,7 +27,7 @@ f-mkn4v = un loc la creșă sau la grădiniță
 # note: [1] = termini/asilo-nido
 # term: asilo nido → { -asilo-nido } = creșă
 # term: asilo → { -protezione-internazionale } = protecție internațională
-p-q8bfe = O [{ -asilo-nido }][1] este pentru copiii până la 3 ani. Grădinița, **scuola dell'infanzia**, este de la 3 la 5 ani.
+p-q8bfe = O [creșă (asilo nido)][1] este pentru copiii până la 3 ani. Grădinița, **scuola dell'infanzia**, este de la 3 la 5 ani.
 
 ## A chi è rivolto
 
@@ -80,7 +80,7 @@ l-9nqpg = **Grădiniță de stat:** este gratuită. De obicei plătiți masa.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: ricevute → { -ricevuta-del-permesso } = recipisă
 # term: patronato → { -patronato } = birou de asistență
-p-ue362 = Pentru bonus păstrați toate chitanțele. Un [{ -patronato }][1] face cererea gratuit.
+p-ue362 = Pentru bonus păstrați toate chitanțele. Un [birou de asistență (patronato)][1] face cererea gratuit.
 
 ## Casi particolari
 

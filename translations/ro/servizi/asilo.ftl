@@ -19,7 +19,7 @@ f-wztmj = documentul de { -richiedente-asilo }
 # it: Chi rischia la vita o la libertà nel suo Paese può chiedere [protezione internazionale][1]. Qui c'è la strada in breve.
 # note: [1] = termini/protezione-internazionale
 # term: protezione internazionale → { -protezione-internazionale } = protecție internațională
-p-j8ujn = Cine își riscă viața sau libertatea în țara lui poate cere [{ -protezione-internazionale }][1]. Aici este drumul, pe scurt.
+p-j8ujn = Cine își riscă viața sau libertatea în țara lui poate cere [protecție internațională (protezione internazionale)][1]. Aici este drumul, pe scurt.
 # it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un ente di tutela.
 p-qtcbd = În 2026 regulile europene s-au schimbat. Înainte de fiecare pas vorbiți cu un avocat sau cu o organizație care apără drepturile solicitanților de azil.
 
@@ -36,7 +36,7 @@ p-426s5 = Celor care fug de război, tortură sau persecuție. Puteți cere și 
 # note: [1] = termini/questura
 # term: questura → { -questura } = chestură
 # term: asilo → { -protezione-internazionale } = protecție internațională
-l-w74b6 = Spuneți poliției de frontieră sau la [{ -questura }][1]: **voglio chiedere asilo** (vreau să cer azil).
+l-w74b6 = Spuneți poliției de frontieră sau la [chestură (Questura)][1]: **voglio chiedere asilo** (vreau să cer azil).
 # it: La Questura prende foto e impronte. Ti dà un foglio con un appuntamento.
 # note: voce 2 di 7
 # note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
@@ -53,7 +53,7 @@ l-gfvqp = La programare se scrie cererea. Aveți dreptul la un interpret.
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = solicitant de azil
 # term: asilo → { -protezione-internazionale } = protecție internațională
-l-jg84c = Primiți un document de [{ -richiedente-asilo }][1]. Cu el puteți sta în Italia și vă puteți trata.
+l-jg84c = Primiți un document de [solicitant de azil (richiedente asilo)][1]. Cu el puteți sta în Italia și vă puteți trata.
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7
 # note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
@@ -63,7 +63,7 @@ l-gjxy5 = Dacă nu aveți casă sau bani, cereți primirea într-un centru, în 
 # note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = termini/commissione-territoriale
 # term: commissione territoriale → { -commissione-territoriale } = Comisia teritorială
-l-thzst = Apoi vorbiți cu [{ -commissione-territoriale }][1]. Povestiți tot, cu calm. Aduceți dovezile pe care le aveți.
+l-thzst = Apoi vorbiți cu [Comisia teritorială (Commissione territoriale)][1]. Povestiți tot, cu calm. Aduceți dovezile pe care le aveți.
 # it: La Commissione decide e ti scrive.
 # note: voce 7 di 7
 # note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
@@ -87,7 +87,7 @@ p-7i7i2 = Durata este foarte diferită de la caz la caz. După un timp puteți �
 # note: [1] = termini/protezione-temporanea
 # term: protezione temporanea → { -protezione-temporanea } = protecție temporară
 # term: questura → { -questura } = chestură
-l-5avqv = **Veniți din Ucraina din cauza războiului?** Există o [{ -protezione-temporanea }][1]. O cereți la { -questura }. Întrebați acolo până când este valabilă.
+l-5avqv = **Veniți din Ucraina din cauza războiului?** Există o [protecție temporară (protezione temporanea)][1]. O cereți la { -questura }. Întrebați acolo până când este valabilă.
 # it: **Sei minorenne e solo?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo

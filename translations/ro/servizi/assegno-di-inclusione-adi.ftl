@@ -32,7 +32,7 @@ f-f4bf6 = INPS de pe mobil
 # term: assegno di inclusione → { -assegno-di-inclusione } = ajutor de incluziune
 # term: reddito → { -reddito } = venit
 # term: cittadinanza → { -cittadinanza } = cetățenie
-p-jtq6h = Acest [{ -assegno-di-inclusione }][1] a luat locul ajutorului numit „reddito di cittadinanza”.
+p-jtq6h = Acest [ajutor de incluziune (assegno di inclusione)][1] a luat locul ajutorului numit „reddito di cittadinanza”.
 
 ## A chi è rivolto
 
@@ -69,7 +69,7 @@ l-2g865 = Cereți [ISEE][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
 # term: caf → { -caf } = CAF
-l-k7ci6 = Întrebați la un [{ -patronato }][1] sau la un CAF dacă îndepliniți condițiile.
+l-k7ci6 = Întrebați la un [birou de asistență (patronato)][1] sau la un CAF dacă îndepliniți condițiile.
 # it: Fai la domanda con loro, oppure sul sito { $web }.
 # note: voce 3 di 6
 # note: $web = un dato; lo scrive il sito

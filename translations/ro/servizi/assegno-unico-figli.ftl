@@ -30,7 +30,7 @@ f-bm386 = INPS de pe mobil
 # note: [2] = termini/inps
 # term: assegno unico → { -assegno-unico } = alocație unică pentru copii
 # term: inps → { -inps } = INPS
-p-rni85 = Această [{ -assegno-unico }][1] este un ajutor pentru fiecare copil. O plătește [INPS][2] în fiecare lună.
+p-rni85 = Această [alocație unică pentru copii (assegno unico)][1] este un ajutor pentru fiecare copil. O plătește [INPS][2] în fiecare lună.
 
 ## A chi è rivolto
 
@@ -55,7 +55,7 @@ l-3qijr = alte permise pe care INPS le acceptă, cum este cel pentru { -protezio
 # note: [2] = termini/patronato
 # term: residenza → { -residenza } = rezidență
 # term: patronato → { -patronato } = birou de asistență
-p-nmgx3 = Legea cere și [{ -residenza }][1] în Italia și alte condiții. Regulile s-au schimbat de mai multe ori: verificați la un [{ -patronato }][2].
+p-nmgx3 = Legea cere și [rezidență (residenza)][1] în Italia și alte condiții. Regulile s-au schimbat de mai multe ori: verificați la un [birou de asistență (patronato)][2].
 
 ## Come fare
 
@@ -75,7 +75,7 @@ l-zk6sc = Pregătiți { -codice-fiscale(case: "def") } al copiilor și contul du
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
-l-jnpfj = Mergeți la un [{ -patronato }][1] sau folosiți site-ul { $web }.
+l-jnpfj = Mergeți la un [birou de asistență (patronato)][1] sau folosiți site-ul { $web }.
 # it: La domanda si fa **una volta sola**. Poi l'assegno continua da solo.
 # note: voce 4 di 5
 l-z33wc = Cererea se face **o singură dată**. Apoi alocația continuă de la sine.

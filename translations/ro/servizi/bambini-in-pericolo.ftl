@@ -68,4 +68,4 @@ l-5nfwb = **Vor să te căsătorească împotriva voinței tale** sau să te duc
 # note: [1] = servizi/consultorio
 # note: [2] = servizi/servizio-sociale
 # term: consultorio → { -consultorio-familiare } = centru de consultații pentru familie
-l-t478m = **Sunteți părinte și nu mai puteți?** Cereți ajutor la [{ -consultorio-familiare(case: "def") }][1] sau la [serviciile sociale][2].
+l-t478m = **Sunteți părinte și nu mai puteți?** Cereți ajutor la [centrul de consultații pentru familie (consultorio)][1] sau la [serviciile sociale][2].

@@ -26,7 +26,7 @@ p-z4u3s = Această { -carta-di-identita } spune cine sunteți. Pentru cetățeni
 # it: A chi ha la [residenza][1] nel Comune. Si può chiedere anche per i bambini.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = rezidență
-p-xppbb = Celor care au [{ -residenza }][1] în localitate. Se poate cere și pentru copii.
+p-xppbb = Celor care au [rezidență (residenza)][1] în localitate. Se poate cere și pentru copii.
 
 ## Come fare
 
@@ -36,19 +36,19 @@ p-xppbb = Celor care au [{ -residenza }][1] în localitate. Se poate cere și pe
 # note: $booking_url = un dato; lo scrive il sito
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = evidența locuitorilor
-l-ysu4r = Faceți o programare la [{ -anagrafe }][1] din primăria dumneavoastră. Puteți face acest lucru și pe site-ul { $booking_url }.
+l-ysu4r = Faceți o programare la [evidența locuitorilor (anagrafe)][1] din primăria dumneavoastră. Puteți face acest lucru și pe site-ul { $booking_url }.
 # it: Vai di persona con i documenti e la [fototessera][1].
 # note: voce 2 di 6
 # note: PIN e PUK non si traducono.
 # note: [1] = termini/fototessera
 # term: fototessera → { -fototessera } = fotografie tip pașaport
-l-j245n = Mergeți personal, cu actele și o [{ -fototessera }][1].
+l-j245n = Mergeți personal, cu actele și o [fotografie tip pașaport (fototessera)][1].
 # it: Controlla bene i tuoi dati. Lasci la firma e le [impronte digitali][1].
 # note: voce 3 di 6
 # note: PIN e PUK non si traducono.
 # note: [1] = termini/impronte-digitali
 # term: impronte digitali → { -impronte-digitali } = amprente
-l-cwaen = Verificați bine datele dumneavoastră. Dați semnătura și [{ -impronte-digitali(case: "def") }][1].
+l-cwaen = Verificați bine datele dumneavoastră. Dați semnătura și [amprentele (impronte digitali)][1].
 # it: Paga allo sportello.
 # note: voce 4 di 6
 # note: PIN e PUK non si traducono.

@@ -54,7 +54,7 @@ l-sr35u = Alegeți din listă casele potrivite pentru familia dumneavoastră.
 # note: voce 6 di 6
 # note: [1] = termini/graduatoria
 # term: graduatoria → { -graduatoria } = clasament
-l-57wnq = Uitați-vă în [{ -graduatoria }][1] când apare.
+l-57wnq = Uitați-vă în [clasament (graduatoria)][1] când apare.
 
 ## Tempi e scadenze
 

@@ -20,7 +20,7 @@ f-gvxv4 = o discuție și un acord cu pașii de făcut
 # it: Il [centro per l'impiego][1] è un ufficio pubblico. In Lombardia lo gestisce la Provincia.
 # note: [1] = termini/centro-per-l-impiego
 # term: centro per l'impiego → { -centro-per-l-impiego } = centru de ocupare a forței de muncă
-p-9hx4g = Un [{ -centro-per-l-impiego }][1] este un birou public. În Lombardia îl administrează provincia.
+p-9hx4g = Un [centru de ocupare a forței de muncă (centro per l'impiego)][1] este un birou public. În Lombardia îl administrează provincia.
 
 ## A chi è rivolto
 
@@ -71,7 +71,7 @@ l-iighg = cursuri și [stagii de practică (tirocini)][1]
 # note: voce 1 di 3
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = permis pentru așteptarea unui loc de muncă
-l-w6d8v = **Vă pierdeți locul de muncă?** Nu pierdeți imediat permisul. Cu un [{ -attesa-occupazione }][1] aveți de obicei cel puțin un an ca să căutați.
+l-w6d8v = **Vă pierdeți locul de muncă?** Nu pierdeți imediat permisul. Cu un [permis pentru așteptarea unui loc de muncă (attesa occupazione)][1] aveți de obicei cel puțin un an ca să căutați.
 # it: **Richiedenti asilo.** Dopo un certo tempo dalla domanda puoi lavorare.
 # note: voce 2 di 3
 # term: richiedenti asilo → { -richiedente-asilo } = solicitant de azil

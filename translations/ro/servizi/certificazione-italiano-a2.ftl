@@ -52,7 +52,7 @@ l-y3s9e = Dați un examen cu o certificare recunoscută: CILS, CELI, PLIDA sau C
 # note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 # note: [1] = termini/prefettura
 # term: prefettura → { -prefettura } = prefectură
-l-m6wy3 = Cereți **testul gratuit** pe portalul ministerului. Cei de la [{ -prefettura }][1] vă scriu unde și când.
+l-m6wy3 = Cereți **testul gratuit** pe portalul ministerului. Cei de la [prefectură (Prefettura)][1] vă scriu unde și când.
 # it: **Livello B1.** Serve un titolo riconosciuto:
 p-d9brj = **Nivelul B1.** Trebuie o dovadă recunoscută:
 # it: una certificazione B1 di CILS, CELI, PLIDA o Cert.it

@@ -16,7 +16,7 @@ f-kksqt = { -codice-fiscale(case: "def") }
 # it: Il [codice fiscale][1] serve quasi ovunque. Chiedilo tra le prime cose.
 # note: [1] = termini/codice-fiscale
 # term: codice fiscale → { -codice-fiscale } = cod fiscal
-p-wtdc2 = Aveți nevoie de un [{ -codice-fiscale }][1] aproape peste tot. Cereți-l printre primele lucruri.
+p-wtdc2 = Aveți nevoie de un [cod fiscal (codice fiscale)][1] aproape peste tot. Cereți-l printre primele lucruri.
 
 ## A chi è rivolto
 
@@ -54,7 +54,7 @@ l-5mude = Biroul vă dă o hârtie cu codul.
 # term: codice fiscale → { -codice-fiscale } = cod fiscal
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Serviciul Național de Sănătate
 # term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
-p-h69pb = O hârtie cu { -codice-fiscale(case: "def") } pe numele dumneavoastră. Dacă vă înscrieți la { -servizio-sanitario-nazionale }, îl găsiți și pe [{ -tessera-sanitaria(case: "def") }][1].
+p-h69pb = O hârtie cu { -codice-fiscale(case: "def") } pe numele dumneavoastră. Dacă vă înscrieți la { -servizio-sanitario-nazionale }, îl găsiți și pe [cardul de sănătate (tessera sanitaria)][1].
 
 ## Casi particolari
 

@@ -64,7 +64,7 @@ l-2rpf8 = Telefonați la un [CAF][1]. Cereți lista actelor.
 # note: voce 2 di 5
 # note: [1] = termini/giacenza-media
 # term: saldo e giacenza media → { -giacenza-media } = sold final și sold mediu
-l-vaqk7 = Cereți la bancă sau la poștă [{ -giacenza-media(case: "def") }][1].
+l-vaqk7 = Cereți la bancă sau la poștă [soldul final și soldul mediu (saldo e giacenza media)][1].
 # it: Vai al CAF e firma la [DSU][1]. È la dichiarazione con i tuoi dati.
 # note: voce 3 di 5
 # note: [1] = termini/dsu

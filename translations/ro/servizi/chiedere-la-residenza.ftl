@@ -22,7 +22,7 @@ f-wsndw = { -residenza(case: "def") } în localitate
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = rezidență
 # term: carta d'identità → { -carta-di-identita } = carte de identitate
-p-3aguv = Această [{ -residenza }][1] arată unde locuiți. Vă trebuie pentru { -carta-di-identita(case: "def") }, pentru medic și pentru multe ajutoare.
+p-3aguv = Această [rezidență (residenza)][1] arată unde locuiți. Vă trebuie pentru { -carta-di-identita(case: "def") }, pentru medic și pentru multe ajutoare.
 
 ## A chi è rivolto
 
@@ -36,7 +36,7 @@ p-vrgvc = Celor care locuiesc cu adevărat într-o casă din localitate. Dacă n
 # note: voce 1 di 5
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = evidența locuitorilor
-l-gbrtu = Găsiți formularul pe site-ul primăriei sau cereți-l la [{ -anagrafe }][1].
+l-gbrtu = Găsiți formularul pe site-ul primăriei sau cereți-l la [evidența locuitorilor (anagrafe)][1].
 # it: Scrivi chi vive con te. Tutti gli adulti firmano.
 # note: voce 2 di 5
 l-sf2sc = Scrieți cine locuiește cu dumneavoastră. Toți adulții semnează.
@@ -87,4 +87,4 @@ t-tgdw4 = Dacă ceva nu merge bine
 # note: [1] = servizi/aiuto-patronato-caf
 # term: residenza → { -residenza } = rezidență
 # term: patronato → { -patronato } = birou de asistență
-p-jm73m = Un proprietar nu vă poate interzice rezidența, dacă contractul este în regulă. Dacă primăria spune nu, cereți un răspuns scris. Duceți-l la un [{ -patronato }][1] sau la un avocat.
+p-jm73m = Un proprietar nu vă poate interzice rezidența, dacă contractul este în regulă. Dacă primăria spune nu, cereți un răspuns scris. Duceți-l la un [birou de asistență (patronato)][1] sau la un avocat.

@@ -26,7 +26,7 @@ p-afdat = Primăria scrie în registre unde locuiți, cu cine locuiți și când
 # it: A chi ha la [residenza][1] in Italia.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = rezidență
-p-3qfja = Celor care au [{ -residenza }][1] în Italia.
+p-3qfja = Celor care au [rezidență (residenza)][1] în Italia.
 
 ## Come fare
 
@@ -37,7 +37,7 @@ l-jr5sq = Întrebați instituția **la ce folosește** certificatul.
 # note: voce 2 di 4
 # note: [1] = termini/autocertificazione
 # term: autocertificazione → { -autocertificazione } = declarație pe propria răspundere
-l-8j4w5 = Este pentru o instituție publică? Adesea este suficientă o [{ -autocertificazione }][1]. Instituția nu vă poate cere certificatul.
+l-8j4w5 = Este pentru o instituție publică? Adesea este suficientă o [declarație pe propria răspundere (autocertificazione)][1]. Instituția nu vă poate cere certificatul.
 # it: Se serve davvero, entra nel sito { $web } con [SPID o CIE][1]. Scarica il certificato.
 # note: voce 3 di 4
 # note: $web = un dato; lo scrive il sito
@@ -48,14 +48,14 @@ l-7g368 = Dacă este cu adevărat nevoie, intrați pe site-ul { $web } cu [SPID 
 # note: voce 4 di 4
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = evidența locuitorilor
-l-2hztf = Dacă nu folosiți internetul, mergeți la [{ -anagrafe }][1] cu un act de identitate.
+l-2hztf = Dacă nu folosiți internetul, mergeți la [evidența locuitorilor (anagrafe)][1] cu un act de identitate.
 
 ## Quanto costa
 
 # it: Alcuni certificati sono gratis, per altri serve una [marca da bollo][1]. Dipende dall'uso: per questo l'ufficio te lo chiede.
 # note: [1] = termini/marca-da-bollo
 # term: marca da bollo → { -marca-da-bollo } = timbru fiscal
-p-4iitq = Unele certificate sunt gratuite, pentru altele trebuie un [{ -marca-da-bollo }][1]. Depinde la ce îl folosiți: de aceea sunteți întrebat.
+p-4iitq = Unele certificate sunt gratuite, pentru altele trebuie un [timbru fiscal (marca da bollo)][1]. Depinde la ce îl folosiți: de aceea sunteți întrebat.
 
 ## Casi particolari
 

@@ -66,7 +66,7 @@ l-8dgi9 = **Poliție și tribunal.** Aveți dreptul la un interpret gratuit.
 # note: voce 2 di 3
 # note: [1] = termini/traduzione-giurata
 # term: traduzione giurata → { -traduzione-giurata } = traducere jurată
-l-we2yx = **Acte de tradus.** Mediatorul nu face traduceri oficiale. Trebuie o [{ -traduzione-giurata }][1].
+l-we2yx = **Acte de tradus.** Mediatorul nu face traduceri oficiale. Trebuie o [traducere jurată (traduzione giurata)][1].
 # it: Il progetto [Terre di Inclusione][1] voleva un elenco unico di mediatori per il territorio. Non sappiamo se c'è ancora.
 # note: voce 3 di 3
 # note: [1] = progetti/terre-di-inclusione

@@ -39,7 +39,7 @@ l-43jn8 = Primăria trebuie să vă scrie înainte să împliniți 18 ani. Dacă
 # note: voce 2 di 5
 # note: [1] = termini/stato-civile
 # term: stato civile → { -stato-civile } = stare civilă
-l-sfmi4 = Întrebați la biroul de [{ -stato-civile }][1] ce trebuie.
+l-sfmi4 = Întrebați la biroul de [stare civilă (stato civile)][1] ce trebuie.
 # it: Raccogli le prove: scuola, vaccini, pediatra, permessi.
 # note: voce 3 di 5
 # term: vaccini → { -vaccino } = vaccin

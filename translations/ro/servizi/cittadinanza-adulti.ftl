@@ -33,7 +33,7 @@ f-phvb8 = Se intră cu SPID sau CIE.
 # note: [1] = termini/cittadinanza
 # term: cittadinanza → { -cittadinanza } = cetățenie
 # term: passaporto → { -passaporto } = pașaport
-p-2w5br = Prin [{ -cittadinanza }][1] italiană aveți drept de vot și { -passaporto } italian.
+p-2w5br = Prin [cetățenie (cittadinanza)][1] italiană aveți drept de vot și { -passaporto } italian.
 
 ## A chi è rivolto
 
@@ -57,7 +57,7 @@ p-6c2wg = Dacă aveți copii împreună, după căsătorie este suficientă jum�
 # it: La [residenza][1] deve essere continua. Anche un breve buco può essere un problema.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = rezidență
-p-axdx9 = Anii de [{ -residenza }][1] trebuie să fie fără întrerupere. Chiar și o întrerupere scurtă poate fi o problemă.
+p-axdx9 = Anii de [rezidență (residenza)][1] trebuie să fie fără întrerupere. Chiar și o întrerupere scurtă poate fi o problemă.
 
 ## Come fare
 
@@ -87,7 +87,7 @@ l-adty9 = Trimiteți cererea pe portalul Ministerului de Interne. Trebuie [SPID 
 # note: voce 6 di 7
 # note: [1] = termini/prefettura
 # term: prefettura → { -prefettura } = prefectură
-l-zkh6h = Duceți actele originale când vă cheamă [{ -prefettura(case: "def") }][1].
+l-zkh6h = Duceți actele originale când vă cheamă [prefectura (Prefettura)][1].
 # it: Se il decreto arriva, giura in Comune **entro 6 mesi**.
 # note: voce 7 di 7
 l-v3bdn = Dacă vine decretul, depuneți jurământul la primărie **în cel mult 6 luni**.
@@ -112,4 +112,4 @@ t-r6w6w = Dacă ceva nu merge bine
 # note: [1] = servizi/aiuto-patronato-caf
 # term: prefettura → { -prefettura } = prefectură
 # term: patronato → { -patronato } = birou de asistență
-p-x35ws = Dacă vă mutați, anunțați { -prefettura(case: "def") }. Dacă primiți o înștiințare de refuz, aveți puține zile ca să răspundeți. Duceți imediat scrisoarea la un [{ -patronato }][1] sau la un avocat.
+p-x35ws = Dacă vă mutați, anunțați { -prefettura(case: "def") }. Dacă primiți o înștiințare de refuz, aveți puține zile ca să răspundeți. Duceți imediat scrisoarea la un [birou de asistență (patronato)][1] sau la un avocat.

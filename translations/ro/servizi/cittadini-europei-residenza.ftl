@@ -37,13 +37,13 @@ l-d7cpe = Pentru primele trei luni este suficient actul din țara dumneavoastră
 # note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = evidența locuitorilor
-l-ptkj4 = Dacă rămâneți mai mult, mergeți la [{ -anagrafe }][1] din primăria localității unde locuiți.
+l-ptkj4 = Dacă rămâneți mai mult, mergeți la [evidența locuitorilor (anagrafe)][1] din primăria localității unde locuiți.
 # it: Chiedi la [residenza][1]. Porta una di queste prove:
 # note: voce 3 di 4
 # note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 # note: [1] = servizi/chiedere-la-residenza
 # term: residenza → { -residenza } = rezidență
-l-4nyby = Cereți [{ -residenza(case: "def") }][1]. Aduceți una dintre aceste dovezi:
+l-4nyby = Cereți [rezidența (residenza)][1]. Aduceți una dintre aceste dovezi:
 # it: lavori in Italia
 # note: voce 1 di 4
 # note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
@@ -77,7 +77,7 @@ p-ujpn7 = O hârtie care dovedește dreptul dumneavoastră de a sta în Italia. 
 # note: [1] = termini/questura
 # term: questura → { -questura } = chestură
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = permis UE de ședere pe termen lung
-l-2wki2 = Membrii familiei care nu sunt cetățeni europeni cer la [{ -questura }][1] un permis numit **carta di soggiorno per familiari** (carte de ședere pentru membrii familiei).
+l-2wki2 = Membrii familiei care nu sunt cetățeni europeni cer la [chestură (Questura)][1] un permis numit **carta di soggiorno per familiari** (carte de ședere pentru membrii familiei).
 # it: Dopo 5 anni di soggiorno regolare puoi chiedere l'attestazione **permanente**.
 # note: voce 2 di 3
 l-qzszj = După 5 ani de ședere legală puteți cere adeverința **permanentă**.
@@ -93,4 +93,4 @@ t-c3mpk = Dacă ceva nu merge bine
 # it: Il Comune deve rispondere per iscritto. Se dice di no, chiedi il motivo. Un [patronato][1] o un avvocato può aiutarti.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
-p-e6wxe = Primăria trebuie să răspundă în scris. Dacă spune nu, cereți motivul. Un [{ -patronato }][1] sau un avocat vă poate ajuta.
+p-e6wxe = Primăria trebuie să răspundă în scris. Dacă spune nu, cereți motivul. Un [birou de asistență (patronato)][1] sau un avocat vă poate ajuta.

@@ -49,7 +49,7 @@ l-r8m8a = Dacă munca este periculoasă sau sarcina este dificilă, cereți să 
 # note: [1] = servizi/aiuto-patronato-caf
 # term: inps → { -inps } = INPS
 # term: patronato → { -patronato } = birou de asistență
-l-y443z = Trimiteți cererea la INPS **înainte de cele două luni** de dinaintea nașterii. Un [{ -patronato }][1] o face gratuit.
+l-y443z = Trimiteți cererea la INPS **înainte de cele două luni** de dinaintea nașterii. Un [birou de asistență (patronato)][1] o face gratuit.
 # it: Dopo il parto comunica la data di nascita all'INPS.
 # note: voce 5 di 5
 # term: inps → { -inps } = INPS
@@ -101,4 +101,4 @@ t-3mh2v = Dacă ceva nu merge bine
 # note: [1] = termini/sindacato
 # term: dimissioni → { -dimissioni } = demisie
 # term: sindacato → { -sindacato } = sindicat
-p-un84e = Vă concediază sau vă cer să semnați demisia? Nu semnați. Mergeți imediat la un [{ -sindacato }][1].
+p-un84e = Vă concediază sau vă cer să semnați demisia? Nu semnați. Mergeți imediat la un [sindicat (sindacato)][1].

@@ -21,7 +21,7 @@ f-2jn2n = consultații, ascultare și sfaturi
 # note: [1] = termini/consultorio-familiare
 # term: consultorio → { -consultorio-familiare } = centru de consultații pentru familie
 # term: ricetta → { -ricetta } = rețetă
-p-niv4a = Un [{ -consultorio-familiare }][1] ajută femei, cupluri, părinți și adolescenți. **Nu trebuie rețetă** (bilet de trimitere) de la medic.
+p-niv4a = Un [centru de consultații pentru familie (consultorio)][1] ajută femei, cupluri, părinți și adolescenți. **Nu trebuie rețetă** (bilet de trimitere) de la medic.
 
 ## A chi è rivolto
 
@@ -76,7 +76,7 @@ p-mfy6c = Întreruperea sarcinii se poate face, de regulă, în primele **90 de 
 # it: Molte cose sono gratis. Per alcune si paga un [ticket][1]: chiedi prima.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = coplată
-p-qdj2k = Multe lucruri sunt gratuite. Pentru unele se plătește o [{ -ticket }][1]: întrebați înainte.
+p-qdj2k = Multe lucruri sunt gratuite. Pentru unele se plătește o [coplată (ticket)][1]: întrebați înainte.
 
 ## Casi particolari
 

@@ -29,7 +29,7 @@ l-j7e2y = Vedeți casa personal. Nu plătiți nimic înainte de a o vedea.
 # note: voce 2 di 7
 # note: [1] = termini/canone-di-affitto
 # term: canone → { -canone-di-affitto } = chirie
-l-4wxtd = Întrebați cât costă [{ -canone-di-affitto(case: "def") }][1] și cheltuielile. Întrebați cine plătește încălzirea.
+l-4wxtd = Întrebați cât costă [chiria (canone)][1] și cheltuielile. Întrebați cine plătește încălzirea.
 # it: Leggi il contratto. Se non capisci, portalo a un sindacato degli inquilini.
 # note: voce 3 di 7
 # term: sindacato → { -sindacato } = sindicat
@@ -41,7 +41,7 @@ l-3cms7 = Semnați și luați copia dumneavoastră.
 # note: voce 5 di 7
 # note: [1] = termini/deposito-cauzionale
 # term: caparra → { -deposito-cauzionale } = garanție
-l-rcxyn = Plătiți [{ -deposito-cauzionale(case: "def") }][1]. Nu poate fi mai mare de trei luni de chirie.
+l-rcxyn = Plătiți [garanția (caparra)][1]. Nu poate fi mai mare de trei luni de chirie.
 # it: Il proprietario registra il contratto all'[Agenzia delle Entrate][1] entro **30 giorni**. Fatti dare la ricevuta.
 # note: voce 6 di 7
 # note: [1] = enti/agenzia-entrate
@@ -57,7 +57,7 @@ l-wgpcp = Plătiți întotdeauna într-un fel care se poate dovedi. Păstrați c
 # it: Un contratto registrato serve per la [residenza][1], il permesso e gli aiuti per l'affitto.
 # note: [1] = servizi/chiedere-la-residenza
 # term: residenza → { -residenza } = rezidență
-p-fpffi = Un contract înregistrat vă trebuie pentru [{ -residenza }][1], pentru permis și pentru ajutoarele la chirie.
+p-fpffi = Un contract înregistrat vă trebuie pentru [rezidență (residenza)][1], pentru permis și pentru ajutoarele la chirie.
 
 ## Tempi e scadenze
 
@@ -92,4 +92,4 @@ l-becrd = **Proprietarul nu închiriază străinilor?** Este o [discriminare][1]
 # note: voce 3 di 3
 # note: [1] = servizi/fare-una-denuncia
 # term: denuncia → { -denuncia } = plângere
-l-ehcu5 = **V-a cerut bani și apoi a dispărut?** Faceți o [{ -denuncia }][1].
+l-ehcu5 = **V-a cerut bani și apoi a dispărut?** Faceți o [plângere (denuncia)][1].

@@ -23,7 +23,7 @@ f-7qs6g = urgență
 # it: Quando lo studio del medico è chiuso c'è la [guardia medica][1]. Serve per problemi che non possono aspettare, ma non sono gravi.
 # note: [1] = termini/guardia-medica
 # term: guardia medica → { -guardia-medica } = medic de gardă
-p-k6aee = Când cabinetul medicului este închis, există un [{ -guardia-medica }][1]. El este pentru probleme care nu pot aștepta, dar nu sunt grave.
+p-k6aee = Când cabinetul medicului este închis, există un [medic de gardă (guardia medica)][1]. El este pentru probleme care nu pot aștepta, dar nu sunt grave.
 
 ## A chi è rivolto
 

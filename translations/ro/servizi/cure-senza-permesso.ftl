@@ -85,7 +85,7 @@ p-eih6s = Codul este valabil 6 luni în toată Italia. Apoi se reînnoiește.
 # it: Il codice è gratis. Per alcune visite si può pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = coplată
-p-hikj9 = Codul este gratuit. Pentru unele consultații se poate plăti o [{ -ticket }][1], la fel ca italienii. Dacă nu aveți bani, spuneți.
+p-hikj9 = Codul este gratuit. Pentru unele consultații se poate plăti o [coplată (ticket)][1], la fel ca italienii. Dacă nu aveți bani, spuneți.
 
 ## Casi particolari
 
@@ -93,7 +93,7 @@ p-hikj9 = Codul este gratuit. Pentru unele consultații se poate plăti o [{ -ti
 # note: [1] = servizi/pediatra
 # term: minorenni → { -minore } = minor
 # term: pediatra → { -pediatra-di-libera-scelta } = medic pediatru
-p-mz7z7 = **Minorii** au dreptul la un [{ -pediatra-di-libera-scelta }][1] și fără permis.
+p-mz7z7 = **Minorii** au dreptul la un [medic pediatru (pediatra)][1] și fără permis.
 
 ## Se qualcosa va male
 

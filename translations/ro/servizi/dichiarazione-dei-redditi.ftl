@@ -29,7 +29,7 @@ f-5z8ke = Un CAF o pregătește împreună cu dumneavoastră.
 # it: Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
 # note: [1] = termini/modello-730
 # term: modello 730 → { -modello-730 } = formularul 730
-p-hph2s = În fiecare an se face socoteala taxelor pe banii câștigați. Se folosește [{ -modello-730 }][1].
+p-hph2s = În fiecare an se face socoteala taxelor pe banii câștigați. Se folosește [formularul 730 (modello 730)][1].
 
 ## A chi è rivolto
 
@@ -57,7 +57,7 @@ p-e2w2v = Este bine să o faceți și dacă ați plătit medic, chirie, școală
 # note: [1] = termini/certificazione-unica
 # term: certificazione unica → { -certificazione-unica } = certificat unic de venit
 # term: datore di lavoro → { -datore-di-lavoro } = angajator
-l-vnum8 = Primăvara cereți [{ -certificazione-unica(case: "def") }][1] de la fiecare { -datore-di-lavoro }.
+l-vnum8 = Primăvara cereți [certificatul unic de venit (Certificazione Unica)][1] de la fiecare { -datore-di-lavoro }.
 # it: Raccogli le ricevute. Quando paghi medicine o visite, mostra la tessera sanitaria.
 # note: voce 2 di 5
 # term: ricevute → { -ricevuta-del-permesso } = recipisă

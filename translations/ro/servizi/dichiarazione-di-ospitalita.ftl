@@ -48,7 +48,7 @@ l-bsp4s = Depuneți formularul **în cel mult 48 de ore** de la sosire.
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # note: [1] = termini/questura
 # term: questura → { -questura } = chestură
-l-xn7rj = În orașele cu [{ -questura }][1] mergeți acolo. În celelalte localități întrebați la primărie unde se depune.
+l-xn7rj = În orașele cu [chestură (Questura)][1] mergeți acolo. În celelalte localități întrebați la primărie unde se depune.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
@@ -71,4 +71,4 @@ p-nirw5 = Cine nu anunță riscă o amendă. Dacă au trecut cele două zile, fa
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
-p-djk63 = Dacă cel care vă găzduiește nu vrea să o facă, cereți sfat la un [{ -patronato }][1].
+p-djk63 = Dacă cel care vă găzduiește nu vrea să o facă, cereți sfat la un [birou de asistență (patronato)][1].

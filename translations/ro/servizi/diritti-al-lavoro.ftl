@@ -44,7 +44,7 @@ l-nxtgy = Verificați salariul, orele, zilele, durata și tipul de contract naț
 # note: [2] = termini/patronato
 # term: sindacato → { -sindacato } = sindicat
 # term: patronato → { -patronato } = birou de asistență
-l-qj23j = Dacă nu înțelegeți, mergeți la un [{ -sindacato }][1] sau la un [{ -patronato }][2].
+l-qj23j = Dacă nu înțelegeți, mergeți la un [sindicat (sindacato)][1] sau la un [birou de asistență (patronato)][2].
 # it: Non firmare **mai** un foglio bianco o senza data.
 # note: voce 4 di 4
 l-36sii = Nu semnați **niciodată** o hârtie albă sau fără dată.
@@ -54,7 +54,7 @@ p-6jnct = **În fiecare lună:**
 # note: voce 1 di 3
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = fluturaș de salariu
-l-bbwgt = Verificați [{ -busta-paga(case: "def") }][1]. Aveți dreptul la el prin lege.
+l-bbwgt = Verificați [fluturașul de salariu (busta paga)][1]. Aveți dreptul la el prin lege.
 # it: La paga deve arrivare in banca o in un altro modo che si può provare.
 # note: voce 2 di 3
 l-4erxp = Salariul trebuie să ajungă la bancă sau în alt fel care se poate dovedi.
@@ -93,12 +93,12 @@ l-c9hpr = banii de la sfârșitul muncii ([TFR][1])
 # term: dimissioni → { -dimissioni } = demisie
 # term: sindacato → { -sindacato } = sindicat
 # term: patronato → { -patronato } = birou de asistență
-l-n9vyt = **Demisie.** De obicei [{ -dimissioni(case: "def") }][1] se dă online. Întrebați la sindicat sau la un { -patronato }.
+l-n9vyt = **Demisie.** De obicei [demisia (dimissioni)][1] se dă online. Întrebați la sindicat sau la un { -patronato }.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
 # note: voce 2 di 3
 # note: [1] = termini/licenziamento
 # term: licenziamento → { -licenziamento } = concediere
-l-s8rjz = **Concediere.** Orice [{ -licenziamento }][1] trebuie să fie scrisă. Aveți **60 de zile** ca să spuneți că nu sunteți de acord.
+l-s8rjz = **Concediere.** Orice [concediere (licenziamento)][1] trebuie să fie scrisă. Aveți **60 de zile** ca să spuneți că nu sunteți de acord.
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
 # note: voce 3 di 3
 # term: busta paga → { -busta-paga } = fluturaș de salariu
@@ -113,4 +113,4 @@ t-2vp87 = Dacă ceva nu merge bine
 # note: [2] = servizi/sfruttamento-sul-lavoro
 # term: in nero → { -lavoro-nero } = muncă la negru
 # term: sindacato → { -sindacato } = sindicat
-p-b8xar = Nu vă plătesc sau faceți [{ -lavoro-nero }][1]? Mergeți la sindicat sau la inspectoratul muncii, **Ispettorato del lavoro**. Dacă nu aveți permis, mergeți întâi la sindicat sau la un avocat. Citiți și [pagina despre exploatare][2].
+p-b8xar = Nu vă plătesc sau faceți [muncă la negru (lavoro nero)][1]? Mergeți la sindicat sau la inspectoratul muncii, **Ispettorato del lavoro**. Dacă nu aveți permis, mergeți întâi la sindicat sau la un avocat. Citiți și [pagina despre exploatare][2].

@@ -61,7 +61,7 @@ l-5g3hf = Pregătiți actele.
 # note: voce 2 di 5
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
-l-4ewip = Mergeți la un [{ -patronato }][1]. Face cererea gratuit.
+l-4ewip = Mergeți la un [birou de asistență (patronato)][1]. Face cererea gratuit.
 # it: Oppure fai da solo sul sito { $web }, con [SPID o CIE][1].
 # note: voce 3 di 5
 # note: $web = un dato; lo scrive il sito
@@ -72,7 +72,7 @@ l-tkpwh = Sau faceți singur pe site-ul { $web }, cu [SPID sau CIE][1].
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = centru de ocupare a forței de muncă
-l-cjrh8 = Înscrieți-vă la [{ -centro-per-l-impiego(case: "def") }][1] și mergeți la programări.
+l-cjrh8 = Înscrieți-vă la [centrul de ocupare a forței de muncă (centro per l'impiego)][1] și mergeți la programări.
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă

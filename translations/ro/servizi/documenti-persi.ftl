@@ -33,12 +33,12 @@ p-78ydd = Tuturor.
 # note: voce 1 di 4
 # note: [1] = termini/questura
 # term: questura → { -questura } = chestură
-l-qyph2 = Mergeți la [{ -questura }][1], la Carabinieri sau la poliția locală (Polizia locale).
+l-qyph2 = Mergeți la [chestură (Questura)][1], la Carabinieri sau la poliția locală (Polizia locale).
 # it: Racconta che cosa è successo. Chiedi una copia della [denuncia][1].
 # note: voce 2 di 4
 # note: [1] = termini/denuncia
 # term: denuncia → { -denuncia } = plângere
-l-38wk6 = Povestiți ce s-a întâmplat. Cereți o copie a [{ -denuncia(case: "gen") }][1].
+l-38wk6 = Povestiți ce s-a întâmplat. Cereți o copie a [plângerii (denuncia)][1].
 # it: Se avevi carte di banca, chiama la banca e falle bloccare.
 # note: voce 3 di 4
 l-2q3wd = Dacă aveați carduri bancare, sunați la bancă și cereți să fie blocate.

@@ -19,7 +19,7 @@ f-r3bw2 = { -nulla-osta(case: "def") } pentru muncă
 # it: Ogni anno lo Stato decide quanti lavoratori possono entrare. La regola si chiama [decreto flussi][1].
 # note: [1] = termini/decreto-flussi
 # term: decreto flussi → { -decreto-flussi } = decretul privind fluxurile
-p-44gsp = În fiecare an statul hotărăște câți lucrători pot intra. Regula se numește [{ -decreto-flussi }][1].
+p-44gsp = În fiecare an statul hotărăște câți lucrători pot intra. Regula se numește [decretul privind fluxurile (decreto flussi)][1].
 
 ## A chi è rivolto
 
@@ -37,29 +37,29 @@ l-zkv6c = Angajatorul pregătește cererea în zilele indicate de minister.
 # note: voce 2 di 6
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = Ghișeul unic pentru imigrație
-l-in6uc = O trimite online la [{ -sportello-unico-immigrazione }][1].
+l-in6uc = O trimite online la [Ghișeul unic pentru imigrație (Sportello unico per l'immigrazione)][1].
 # it: Se c'è posto, lo Sportello dà il [nulla osta][1].
 # note: voce 3 di 6
 # note: [1] = termini/nulla-osta
 # term: nulla osta → { -nulla-osta } = aviz favorabil
-l-3q3cm = Dacă există loc, ghișeul dă un [{ -nulla-osta }][1].
+l-3q3cm = Dacă există loc, ghișeul dă un [aviz favorabil (nulla osta)][1].
 # it: Il lavoratore chiede il [visto][1] al consolato italiano.
 # note: voce 4 di 6
 # note: [1] = termini/visto
 # term: visto → { -visto } = viză
 # term: consolato → { -consolato } = consulat
-l-r672g = Lucrătorul cere o [{ -visto }][1] la consulatul italian.
+l-r672g = Lucrătorul cere o [viză (visto)][1] la consulatul italian.
 # it: Entra in Italia. Con il datore di lavoro firma il [contratto di soggiorno][1], di regola entro 15 giorni.
 # note: voce 5 di 6
 # note: [1] = termini/contratto-di-soggiorno
 # term: datore di lavoro → { -datore-di-lavoro } = angajator
 # term: contratto di soggiorno → { -contratto-di-soggiorno } = contract de ședere
-l-h4kk2 = Intră în Italia. Împreună cu angajatorul semnează un [{ -contratto-di-soggiorno }][1], de regulă în cel mult 15 zile.
+l-h4kk2 = Intră în Italia. Împreună cu angajatorul semnează un [contract de ședere (contratto di soggiorno)][1], de regulă în cel mult 15 zile.
 # it: Chiede il [permesso di soggiorno][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
-l-ibd2c = Cere un [{ -permesso-di-soggiorno }][1].
+l-ibd2c = Cere un [permis de ședere (permesso di soggiorno)][1].
 # it: Nessuno può venderti un posto. Chi chiede soldi per un nulla osta o un contratto ti sta truffando.
 # note: critico: qui uno sbaglio può fare danno
 # term: nulla osta → { -nulla-osta } = aviz favorabil
@@ -71,7 +71,7 @@ p-tzyhy = Nimeni nu vă poate vinde un loc. Cine cere bani pentru un { -nulla-os
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
 # term: sindacato → { -sindacato } = sindicat
-p-qd3nx = Unele munci și unele permise nu au limite de locuri. Unele permise se pot schimba în permis de muncă, în italiană **convertire**. Întrebați la un [{ -patronato }][1] sau la un { -sindacato }.
+p-qd3nx = Unele munci și unele permise nu au limite de locuri. Unele permise se pot schimba în permis de muncă, în italiană **convertire**. Întrebați la un [birou de asistență (patronato)][1] sau la un { -sindacato }.
 
 ## Se qualcosa va male
 

@@ -22,7 +22,7 @@ f-ncphn = urgență
 # it: Se qualcuno ti ha rubato, truffato o picchiato, puoi fare una [denuncia][1].
 # note: [1] = termini/denuncia
 # term: denuncia → { -denuncia } = plângere
-p-hbu8r = Dacă cineva v-a furat, v-a înșelat sau v-a bătut, puteți face o [{ -denuncia }][1].
+p-hbu8r = Dacă cineva v-a furat, v-a înșelat sau v-a bătut, puteți face o [plângere (denuncia)][1].
 
 ## A chi è rivolto
 
@@ -39,7 +39,7 @@ p-irjkc = Dacă se întâmplă acum, sunați la { $phone }.
 # note: voce 1 di 6
 # note: [1] = termini/questura
 # term: questura → { -questura } = chestură
-l-ps2h3 = Mergeți la [{ -questura }][1] sau la Carabinieri.
+l-ps2h3 = Mergeți la [chestură (Questura)][1] sau la Carabinieri.
 # it: Chiedi un interprete, se non parli italiano. È un tuo diritto.
 # note: voce 2 di 6
 l-nrwwz = Cereți un interpret, dacă nu vorbiți italiana. Este dreptul dumneavoastră.

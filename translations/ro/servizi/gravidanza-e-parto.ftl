@@ -31,7 +31,7 @@ p-vip88 = Tuturor femeilor, **și fără permis de ședere**.
 # note: voce 1 di 6
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = centru de consultații pentru familie
-l-urvrm = Faceți testul de sarcină. Apoi mergeți la un [{ -consultorio-familiare }][1] sau la medic.
+l-urvrm = Faceți testul de sarcină. Apoi mergeți la un [centru de consultații pentru familie (consultorio)][1] sau la medic.
 # it: Fai la prima visita presto, meglio nei primi tre mesi.
 # note: voce 2 di 6
 l-sarhb = Faceți prima consultație din timp, cel mai bine în primele trei luni.
@@ -59,7 +59,7 @@ p-igu74 = Pierdeți sânge, aveți febră mare sau nu mai simțiți copilul? Sun
 # note: [1] = termini/esenzione
 # term: ricetta → { -ricetta } = rețetă
 # term: esenzione → { -esenzione } = scutire
-p-fgnge = Cele mai importante analize din timpul sarcinii sunt gratuite, dacă pe { -ricetta } este scrisă o [{ -esenzione }][1].
+p-fgnge = Cele mai importante analize din timpul sarcinii sunt gratuite, dacă pe { -ricetta } este scrisă o [scutire (esenzione)][1].
 
 ## Casi particolari
 
@@ -67,7 +67,7 @@ p-fgnge = Cele mai importante analize din timpul sarcinii sunt gratuite, dacă p
 # note: voce 1 di 3
 # note: [1] = termini/questura
 # term: questura → { -questura } = chestură
-l-93rk3 = **Nu aveți permis?** Puteți cere la [{ -questura }][1] un permis pentru sarcină. Durează până la 6 luni după naștere. Nu vă pot expulza.
+l-93rk3 = **Nu aveți permis?** Puteți cere la [chestură (Questura)][1] un permis pentru sarcină. Durează până la 6 luni după naștere. Nu vă pot expulza.
 # it: **Lavori?** Leggi del [congedo di maternità][1]. Da incinta non possono licenziarti, salvo casi rari.
 # note: voce 2 di 3
 # note: [1] = servizi/congedo-di-maternita

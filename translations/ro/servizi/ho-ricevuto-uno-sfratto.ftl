@@ -26,14 +26,14 @@ f-xyrgw = un avocat și mai mult timp, dacă îl dă judecătorul
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = evacuare
-p-d3jgf = O [{ -sfratto }][1] este ordinul judecătorului de a părăsi casa. Nu se întâmplă într-o zi.
+p-d3jgf = O [evacuare (sfratto)][1] este ordinul judecătorului de a părăsi casa. Nu se întâmplă într-o zi.
 
 ## A chi è rivolto
 
 # it: A chi ha ricevuto una lettera del tribunale o dell'[ufficiale giudiziario][1].
 # note: [1] = termini/ufficiale-giudiziario
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = executor judecătoresc
-p-j7whs = Celor care au primit o scrisoare de la tribunal sau de la un [{ -ufficiale-giudiziario }][1].
+p-j7whs = Celor care au primit o scrisoare de la tribunal sau de la un [executor judecătoresc (ufficiale giudiziario)][1].
 
 ## Come fare
 
@@ -41,13 +41,13 @@ p-j7whs = Celor care au primit o scrisoare de la tribunal sau de la un [{ -uffic
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/raccomandata
 # term: raccomandate → { -raccomandata } = scrisoare recomandată
-p-wx4h4 = Deschideți **întotdeauna** scrisorile și orice [{ -raccomandata }][1]. Dacă nu mergeți la judecător, el hotărăște fără să vă asculte.
+p-wx4h4 = Deschideți **întotdeauna** scrisorile și orice [scrisoare recomandată (raccomandata)][1]. Dacă nu mergeți la judecător, el hotărăște fără să vă asculte.
 # it: Guarda sulla lettera il giorno dell'[udienza][1].
 # note: voce 1 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = termini/udienza
 # term: udienza → { -udienza } = ședință de judecată
-l-utaxn = Vedeți pe scrisoare ziua [{ -udienza(case: "gen") }][1].
+l-utaxn = Vedeți pe scrisoare ziua [ședinței de judecată (udienza)][1].
 # it: Cerca subito un avvocato. Può essere [pagato dallo Stato][1].
 # note: voce 2 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.

@@ -78,7 +78,7 @@ l-jvg7c = **Nu aveți încă CIE?** Unii furnizori acceptă alte acte. Întreba�
 # note: [2] = termini/delega
 # term: patronato → { -patronato } = birou de asistență
 # term: delega → { -delega } = împuternicire
-l-s9pag = **Nu folosiți calculatorul?** Un [{ -patronato }][1] poate face multe cereri pentru dumneavoastră, cu o [{ -delega }][2].
+l-s9pag = **Nu folosiți calculatorul?** Un [birou de asistență (patronato)][1] poate face multe cereri pentru dumneavoastră, cu o [împuternicire (delega)][2].
 # it: Puoi anche dare una delega a un familiare per il sito dell'INPS.
 # note: voce 3 di 3
 # term: delega → { -delega } = împuternicire

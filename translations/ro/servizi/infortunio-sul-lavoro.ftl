@@ -46,7 +46,7 @@ l-wr46b = Anunțați imediat șeful, chiar dacă vi se pare puțin lucru.
 # note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgențe
-l-fbjmq = Mergeți la [{ -pronto-soccorso }][1] sau la medic.
+l-fbjmq = Mergeți la [urgențe (pronto soccorso)][1] sau la medic.
 # it: Di' la verità: **mi sono fatto male al lavoro**. Di' dove e come.
 # note: voce 3 di 6
 # note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
@@ -89,4 +89,4 @@ t-fwtp9 = Dacă ceva nu merge bine
 # term: datore di lavoro → { -datore-di-lavoro } = angajator
 # term: inail → { -inail } = INAIL
 # term: patronato → { -patronato } = birou de asistență
-p-jw3sq = Dacă angajatorul nu anunță INAIL, mergeți dumneavoastră cu certificatul. Un [{ -patronato }][1] vă ajută gratuit.
+p-jw3sq = Dacă angajatorul nu anunță INAIL, mergeți dumneavoastră cu certificatul. Un [birou de asistență (patronato)][1] vă ajută gratuit.

@@ -30,7 +30,7 @@ p-p5ig7 = Cine are o boală gravă sau o dizabilitate poate primi bani, zile lib
 # note: [1] = termini/patronato
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
 # term: patronato → { -patronato } = birou de asistență
-p-y37x9 = Adulților și copiilor. Pentru bani trebuie de obicei un { -permesso-di-soggiorno } valabil cel puțin un an. Întrebați la un [{ -patronato }][1].
+p-y37x9 = Adulților și copiilor. Pentru bani trebuie de obicei un { -permesso-di-soggiorno } valabil cel puțin un an. Întrebați la un [birou de asistență (patronato)][1].
 
 ## Come fare
 
@@ -38,7 +38,7 @@ p-y37x9 = Adulților și copiilor. Pentru bani trebuie de obicei un { -permesso-
 # note: voce 1 di 6
 # note: [1] = servizi/medico-di-famiglia
 # term: medico di famiglia → { -medico-di-base } = medic de familie
-l-qw9sn = Mergeți la un [{ -medico-di-base }][1]. Duceți-i toate hârtiile.
+l-qw9sn = Mergeți la un [medic de familie (medico di famiglia)][1]. Duceți-i toate hârtiile.
 # it: Il medico manda un certificato all'[INPS][1]. Chiedi la ricevuta.
 # note: voce 2 di 6
 # note: [1] = termini/inps

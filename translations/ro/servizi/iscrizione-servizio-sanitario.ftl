@@ -24,7 +24,7 @@ f-fm9hj = { -tessera-sanitaria(case: "def") }
 # note: [1] = termini/servizio-sanitario-nazionale
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Serviciul Național de Sănătate
 # term: medico di famiglia → { -medico-di-base } = medic de familie
-p-k5c2z = În Italia [{ -servizio-sanitario-nazionale }][1] este public. Dacă vă înscrieți, aveți un { -medico-di-base } și îngrijiri gratuite sau ieftine.
+p-k5c2z = În Italia [Serviciul Național de Sănătate (Servizio sanitario)][1] este public. Dacă vă înscrieți, aveți un { -medico-di-base } și îngrijiri gratuite sau ieftine.
 
 ## A chi è rivolto
 
@@ -45,7 +45,7 @@ p-772tw = Orice copil { -minore } are dreptul la înscriere.
 # note: [2] = termini/asst
 # term: scelta e revoca → { -scelta-e-revoca } = alegerea și schimbarea medicului
 # term: asst → { -asst } = ASST
-l-43e54 = Întrebați la primărie sau la farmacie unde este biroul pentru [{ -scelta-e-revoca }][1]. Este un birou al [ASST][2].
+l-43e54 = Întrebați la primărie sau la farmacie unde este biroul pentru [alegerea și schimbarea medicului (scelta e revoca)][1]. Este un birou al [ASST][2].
 # it: Porta i documenti. Se aspetti il permesso, porta la ricevuta.
 # note: voce 2 di 4
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
@@ -56,7 +56,7 @@ l-pz2j8 = Aduceți actele. Dacă așteptați permisul, aduceți { -ricevuta-del-
 # note: [2] = servizi/pediatra
 # term: medico di famiglia → { -medico-di-base } = medic de familie
 # term: pediatra → { -pediatra-di-libera-scelta } = medic pediatru
-l-5ns2v = Alegeți un [{ -medico-di-base }][1] sau un [{ -pediatra-di-libera-scelta }][2].
+l-5ns2v = Alegeți un [medic de familie (medico di famiglia)][1] sau un [medic pediatru (pediatra)][2].
 # it: Ricevi un foglio. La [tessera][1] arriva per posta.
 # note: voce 4 di 4
 # note: [1] = termini/tessera-sanitaria
@@ -97,4 +97,4 @@ t-ztnen = Dacă ceva nu merge bine
 # it: Se dicono che non puoi iscriverti, chiedi il motivo scritto. Un [patronato][1] ti aiuta.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
-p-mmura = Dacă spun că nu vă puteți înscrie, cereți motivul în scris. Un [{ -patronato }][1] vă ajută.
+p-mmura = Dacă spun că nu vă puteți înscrie, cereți motivul în scris. Un [birou de asistență (patronato)][1] vă ajută.

@@ -46,7 +46,7 @@ p-b2xut = Nu cunoaștem adresele și programul. Dacă nu știți cum să găsiț
 # it: I corsi vanno dal livello A1 al livello A2. Il livello A2 serve anche per il [permesso di soggiorno di lungo periodo][1].
 # note: [1] = servizi/permesso-lungo-periodo
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
-p-yewuc = Cursurile merg de la nivelul A1 la nivelul A2. Nivelul A2 trebuie și pentru [{ -permesso-di-soggiorno(case: "def") } pe termen lung][1].
+p-yewuc = Cursurile merg de la nivelul A1 la nivelul A2. Nivelul A2 trebuie și pentru [permisul de ședere pe termen lung (permesso UE di lungo periodo)][1].
 
 ## I corsi di un progetto passato
 

@@ -29,7 +29,7 @@ f-9tbb6 = INPS de pe mobil
 # note: [1] = termini/colf-e-badante
 # term: badanti → { -colf-e-badante } = menajeră și îngrijitoare
 # term: datore di lavoro → { -datore-di-lavoro } = angajator
-p-tqf6x = Pentru [{ -colf-e-badante(case: "pl") }][1] există un contract național. Familia este angajatorul (datore di lavoro).
+p-tqf6x = Pentru [menajere și îngrijitoare (colf e badanti)][1] există un contract național. Familia este angajatorul (datore di lavoro).
 
 ## A chi è rivolto
 
@@ -53,7 +53,7 @@ l-6vj5q = Lucrătorul cere copia comunicării.
 # note: voce 4 di 5
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = fluturaș de salariu
-l-uhx6f = În fiecare lună familia dă un [{ -busta-paga }][1].
+l-uhx6f = În fiecare lună familia dă un [fluturaș de salariu (busta paga)][1].
 # it: Ogni tre mesi la famiglia paga i contributi. Il lavoratore può controllare sul sito { $web }.
 # note: voce 5 di 5
 # note: $web = un dato; lo scrive il sito
@@ -74,7 +74,7 @@ l-7ifxj = concediu de odihnă plătit
 # note: voce 3 di 6
 # note: [1] = termini/tredicesima
 # term: tredicesima → { -tredicesima } = al treisprezecelea salariu
-l-ceaa7 = [{ -tredicesima }][1] în decembrie
+l-ceaa7 = [al treisprezecelea salariu (tredicesima)][1] în decembrie
 # it: malattia, infortunio e maternità
 # note: voce 4 di 6
 l-gccbm = concediu de boală, accident de muncă și maternitate
@@ -123,4 +123,4 @@ t-899mh = Dacă ceva nu merge bine
 # note: [2] = servizi/tratta-e-sfruttamento
 # term: sindacato → { -sindacato } = sindicat
 # term: passaporto → { -passaporto } = pașaport
-p-a5ifn = Vă plătesc pentru mai puține ore decât cele adevărate? Scrieți în fiecare zi orele și mergeți la un [{ -sindacato }][1]. Dacă vă țin pașaportul sau nu puteți ieși, citiți [cum cereți ajutor][2].
+p-a5ifn = Vă plătesc pentru mai puține ore decât cele adevărate? Scrieți în fiecare zi orele și mergeți la un [sindicat (sindacato)][1]. Dacă vă țin pașaportul sau nu puteți ieși, citiți [cum cereți ajutor][2].

@@ -19,7 +19,7 @@ f-nskkk = diploma de gimnaziu („diploma di scuola secondaria di primo grado”
 # it: La [licenza media][1] serve per molti lavori, per i concorsi e per andare avanti a studiare.
 # note: [1] = termini/licenza-media
 # term: licenza media → { -licenza-media } = diplomă de gimnaziu
-p-54pug = Aveți nevoie de o [{ -licenza-media }][1] pentru multe munci, pentru concursuri și ca să învățați mai departe.
+p-54pug = Aveți nevoie de o [diplomă de gimnaziu (licenza media)][1] pentru multe munci, pentru concursuri și ca să învățați mai departe.
 
 ## A chi è rivolto
 

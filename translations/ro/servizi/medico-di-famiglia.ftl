@@ -25,7 +25,7 @@ f-td6gy = Dosar electronic de sănătate
 # it: Il [medico di famiglia][1] è la prima persona da cui vai quando stai male. Le sue visite sono gratis.
 # note: [1] = termini/medico-di-base
 # term: medico di famiglia → { -medico-di-base } = medic de familie
-p-vniee = Un [{ -medico-di-base }][1] este prima persoană la care mergeți când vă simțiți rău. Consultațiile lui sunt gratuite.
+p-vniee = Un [medic de familie (medico di famiglia)][1] este prima persoană la care mergeți când vă simțiți rău. Consultațiile lui sunt gratuite.
 
 ## A chi è rivolto
 
@@ -34,7 +34,7 @@ p-vniee = Un [{ -medico-di-base }][1] este prima persoană la care mergeți cân
 # note: [2] = servizi/pediatra
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Serviciul Național de Sănătate
 # term: pediatra → { -pediatra-di-libera-scelta } = medic pediatru
-p-gimt2 = Celor înscriși la [{ -servizio-sanitario-nazionale }][1]. Copiii au un [{ -pediatra-di-libera-scelta }][2].
+p-gimt2 = Celor înscriși la [Serviciul Național de Sănătate (Servizio sanitario)][1]. Copiii au un [medic pediatru (pediatra)][2].
 
 ## Come fare
 
@@ -45,7 +45,7 @@ p-gimt2 = Celor înscriși la [{ -servizio-sanitario-nazionale }][1]. Copiii au 
 # note: [2] = termini/asst
 # term: scelta e revoca → { -scelta-e-revoca } = alegerea și schimbarea medicului
 # term: asst → { -asst } = ASST
-l-frqnz = Mergeți la biroul pentru [{ -scelta-e-revoca }][1] din [ASST][2] sau intrați pe site-ul { $web }.
+l-frqnz = Mergeți la biroul pentru [alegerea și schimbarea medicului (scelta e revoca)][1] din [ASST][2] sau intrați pe site-ul { $web }.
 # it: Guarda l'elenco dei medici con posti liberi vicino a casa.
 # note: voce 2 di 5
 l-ipeqc = Vedeți lista medicilor cu locuri libere aproape de casă.
@@ -70,7 +70,7 @@ l-jwynk = să vă consulte la cabinet, sau acasă dacă nu vă puteți mișca
 # note: voce 2 di 3
 # note: [1] = termini/ricetta
 # term: ricette → { -ricetta } = rețetă
-l-ir5dd = să vă dea [{ -ricetta(case: "pl") }][1] pentru medicamente, analize și consultații
+l-ir5dd = să vă dea [rețete (ricette)][1] pentru medicamente, analize și consultații
 # it: darti i certificati
 # note: voce 3 di 3
 l-4nqe3 = să vă dea certificatele
@@ -82,7 +82,7 @@ l-4nqe3 = să vă dea certificatele
 # note: [1] = termini/certificato-di-malattia
 # term: certificato di malattia → { -certificato-di-malattia } = certificat de concediu medical
 # term: datore di lavoro → { -datore-di-lavoro } = angajator
-l-upnvf = **Sunteți bolnav și lucrați?** Sunați medicul în aceeași zi. Cereți un [{ -certificato-di-malattia }][1]. Anunțați imediat și angajatorul.
+l-upnvf = **Sunteți bolnav și lucrați?** Sunați medicul în aceeași zi. Cereți un [certificat de concediu medical (certificato di malattia)][1]. Anunțați imediat și angajatorul.
 # it: **È notte o domenica?** Leggi [che cosa fare][1].
 # note: voce 2 di 3
 # note: [1] = servizi/cure-non-urgenti

@@ -60,4 +60,4 @@ t-46hb8 = Dacă ceva nu merge bine
 # it: Non riesci a pagare? Dillo in Comune prima di avere troppi debiti. Parla con l'[assistente sociale][1].
 # note: [1] = servizi/servizio-sociale
 # term: assistente sociale → { -assistente-sociale } = asistent social
-p-2bjqm = Nu puteți plăti? Spuneți la primărie înainte de a avea prea multe datorii. Vorbiți cu un [{ -assistente-sociale }][1].
+p-2bjqm = Nu puteți plăti? Spuneți la primărie înainte de a avea prea multe datorii. Vorbiți cu un [asistent social (assistente sociale)][1].

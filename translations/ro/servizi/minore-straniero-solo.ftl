@@ -50,7 +50,7 @@ l-2wwa9 = Cineva vorbește cu tine, împreună cu un mediator. Spune adevărul d
 # note: voce 4 di 5
 # note: [1] = termini/tutore
 # term: tutore → { -tutore } = tutore
-l-ju445 = Un judecător numește un [{ -tutore }][1]. Este un adult care te ajută în alegeri.
+l-ju445 = Un judecător numește un [tutore][1]. Este un adult care te ajută în alegeri.
 # it: Il tutore chiede per te il permesso e il medico. Vai a scuola.
 # note: voce 5 di 5
 # term: tutore → { -tutore } = tutore

@@ -23,7 +23,7 @@ f-zzb5s = aprobarea asistenței juridice gratuite („ammissione al patrocinio�
 # it: Avere un avvocato è un diritto. Se guadagni poco, lo paga lo Stato. Si chiama [patrocinio a spese dello Stato][1].
 # note: [1] = termini/patrocinio-a-spese-dello-stato
 # term: patrocinio a spese dello stato → { -patrocinio-a-spese-dello-stato } = asistență juridică gratuită
-p-q6v4g = Un avocat este dreptul dumneavoastră. Dacă câștigați puțin, îl plătește statul. Se numește [{ -patrocinio-a-spese-dello-stato }][1].
+p-q6v4g = Un avocat este dreptul dumneavoastră. Dacă câștigați puțin, îl plătește statul. Se numește [asistență juridică gratuită (patrocinio a spese dello Stato)][1].
 
 ## A chi è rivolto
 
@@ -87,6 +87,6 @@ t-fcv6t = Dacă ceva nu merge bine
 # note: [2] = termini/ricorso
 # term: espulsione → { -espulsione } = expulzare
 # term: ricorso → { -ricorso } = contestație
-p-p8ukr = Împotriva unui refuz sau a unei [{ -espulsione(case: "gen-indef") }][1], zilele pentru [{ -ricorso }][2] sunt puține. Mergeți la un avocat **în aceeași zi**.
+p-p8ukr = Împotriva unui refuz sau a unei [expulzări (espulsione)][1], zilele pentru [contestație (ricorso)][2] sunt puține. Mergeți la un avocat **în aceeași zi**.
 # it: La domanda è stata respinta? Puoi ripresentarla al giudice. Se cambi avvocato, dillo all'ufficio.
 p-ki7ra = Cererea a fost respinsă? O puteți depune din nou la judecător. Dacă schimbați avocatul, anunțați biroul.

@@ -28,7 +28,7 @@ f-rezkm = Dosar electronic de sănătate
 # it: Il [pediatra][1] cura i bambini e controlla come crescono. Le visite sono gratis.
 # note: [1] = termini/pediatra-di-libera-scelta
 # term: pediatra → { -pediatra-di-libera-scelta } = medic pediatru
-p-atp8b = Un [{ -pediatra-di-libera-scelta }][1] tratează copiii și verifică cum cresc. Consultațiile sunt gratuite.
+p-atp8b = Un [medic pediatru (pediatra)][1] tratează copiii și verifică cum cresc. Consultațiile sunt gratuite.
 
 ## A chi è rivolto
 
@@ -53,7 +53,7 @@ l-sk9nu = După naștere cereți { -codice-fiscale(case: "def") } al copilului.
 # note: [2] = termini/asst
 # term: scelta e revoca → { -scelta-e-revoca } = alegerea și schimbarea medicului
 # term: asst → { -asst } = ASST
-l-4kdj4 = Mergeți la biroul pentru [{ -scelta-e-revoca }][1] din [ASST][2] sau intrați pe site-ul { $web }.
+l-4kdj4 = Mergeți la biroul pentru [alegerea și schimbarea medicului (scelta e revoca)][1] din [ASST][2] sau intrați pe site-ul { $web }.
 # it: Scegli un pediatra con posti liberi vicino a casa.
 # note: voce 3 di 5
 # term: pediatra → { -pediatra-di-libera-scelta } = medic pediatru

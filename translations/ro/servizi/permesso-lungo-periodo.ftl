@@ -43,7 +43,7 @@ l-trj4k = italiana la nivelul A2
 # note: voce 4 di 4
 # note: [1] = termini/idoneita-alloggiativa
 # term: idoneità alloggiativa → { -idoneita-alloggiativa } = certificat de locuință adecvată
-l-38d5z = pentru membrii familiei, o casă potrivită ([{ -idoneita-alloggiativa }][1])
+l-38d5z = pentru membrii familiei, o casă potrivită ([certificat de locuință adecvată (idoneità alloggiativa)][1])
 # it: Non puoi chiederlo con alcuni permessi, per esempio quello per studio. I rifugiati hanno regole più facili.
 p-bvbq9 = Nu îl puteți cere cu unele permise, de exemplu cu cel pentru studii. Refugiații au reguli mai ușoare.
 
@@ -53,7 +53,7 @@ p-bvbq9 = Nu îl puteți cere cu unele permise, de exemplu cu cel pentru studii.
 # note: voce 1 di 7
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
-l-r6y6k = Verificați la un [{ -patronato }][1] dacă îndepliniți toate condițiile.
+l-r6y6k = Verificați la un [birou de asistență (patronato)][1] dacă îndepliniți toate condițiile.
 # it: Fai il [test di italiano][1], se non hai già un attestato valido.
 # note: voce 2 di 7
 # note: [1] = servizi/certificazione-italiano-a2
@@ -74,7 +74,7 @@ l-5i68x = Completați formularele din plic la un { -patronato } și depuneți pl
 # note: voce 6 di 7
 # note: [1] = termini/questura
 # term: questura → { -questura } = chestură
-l-nqvcg = Mergeți la [{ -questura }][1] în ziua programării.
+l-nqvcg = Mergeți la [chestură (Questura)][1] în ziua programării.
 # it: Torna a ritirare il permesso quando è pronto.
 # note: voce 7 di 7
 l-xu8zs = Întoarceți-vă să luați permisul când este gata.
@@ -93,7 +93,7 @@ p-brgpv = Legea prevede { $processing_time }. Adesea durează mai mult.
 # term: marca da bollo → { -marca-da-bollo } = timbru fiscal
 # term: bollettino → { -bollettino } = formular de plată la poștă
 # term: patronato → { -patronato } = birou de asistență
-p-yknzk = Plătiți un [{ -marca-da-bollo }][1], un [{ -bollettino }][2] și serviciul poștei. Întrebați prețurile la un { -patronato } înainte de a plăti.
+p-yknzk = Plătiți un [timbru fiscal (marca da bollo)][1], un [formular de plată la poștă (bollettino)][2] și serviciul poștei. Întrebați prețurile la un { -patronato } înainte de a plăti.
 
 ## Casi particolari
 

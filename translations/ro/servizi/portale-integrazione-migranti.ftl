@@ -47,4 +47,4 @@ t-wwqpx = Dacă ceva nu merge bine
 # it: Il sito non risponde a casi personali. Per il tuo caso vai da un [patronato][1] o da un avvocato.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
-p-jt3r7 = Site-ul nu răspunde la cazuri personale. Pentru cazul dumneavoastră mergeți la un [{ -patronato }][1] sau la un avocat.
+p-jt3r7 = Site-ul nu răspunde la cazuri personale. Pentru cazul dumneavoastră mergeți la un [birou de asistență (patronato)][1] sau la un avocat.

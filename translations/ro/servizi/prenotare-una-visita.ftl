@@ -24,14 +24,14 @@ f-ty459 = Prenota Salute
 # it: Per vedere uno specialista o fare un esame serve di solito la [ricetta][1].
 # note: [1] = termini/ricetta
 # term: ricetta → { -ricetta } = rețetă
-p-tmx23 = Ca să mergeți la un specialist sau să faceți o analiză trebuie de obicei o [{ -ricetta }][1], adică un bilet de trimitere.
+p-tmx23 = Ca să mergeți la un specialist sau să faceți o analiză trebuie de obicei o [rețetă (ricetta)][1], adică un bilet de trimitere.
 
 ## A chi è rivolto
 
 # it: A chi ha la [tessera sanitaria][1].
 # note: [1] = termini/tessera-sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
-p-sg25d = Celor care au [{ -tessera-sanitaria }][1].
+p-sg25d = Celor care au [card de sănătate (tessera sanitaria)][1].
 
 ## Come fare
 
@@ -39,7 +39,7 @@ p-sg25d = Celor care au [{ -tessera-sanitaria }][1].
 # note: voce 1 di 6
 # note: [1] = servizi/medico-di-famiglia
 # term: medico di famiglia → { -medico-di-base } = medic de familie
-l-bxqjz = Mergeți la un [{ -medico-di-base }][1]. Explicați problema dumneavoastră.
+l-bxqjz = Mergeți la un [medic de familie (medico di famiglia)][1]. Explicați problema dumneavoastră.
 # it: Il medico scrive la ricetta. Sulla ricetta c'è quanto è urgente.
 # note: voce 2 di 6
 # term: ricetta → { -ricetta } = rețetă
@@ -66,7 +66,7 @@ l-gpsu7 = Scrieți ziua, ora și locul.
 # note: voce 5 di 6
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = coplată
-l-v3t4v = Plătiți o [{ -ticket }][1] înainte de consultație.
+l-v3t4v = Plătiți o [coplată (ticket)][1] înainte de consultație.
 # it: Porta la ricetta, la tessera e gli esami vecchi.
 # note: voce 6 di 6
 # term: ricetta → { -ricetta } = rețetă
@@ -81,7 +81,7 @@ p-pnwyz = Dacă nu puteți merge, **anulați** din timp. Altfel se poate să ave
 # term: ticket → { -ticket } = coplată
 # term: reddito → { -reddito } = venit
 # term: esenzione → { -esenzione } = scutire
-p-wqnmk = Suma de plată, numită { -ticket }, depinde de consultație. Multe persoane nu plătesc: copii mici, bătrâni cu { -reddito } mic, bolnavi cronici, femei însărcinate. Întrebați dacă aveți dreptul la o [{ -esenzione }][1].
+p-wqnmk = Suma de plată, numită { -ticket }, depinde de consultație. Multe persoane nu plătesc: copii mici, bătrâni cu { -reddito } mic, bolnavi cronici, femei însărcinate. Întrebați dacă aveți dreptul la o [scutire (esenzione)][1].
 
 ## Casi particolari
 

@@ -25,7 +25,7 @@ f-ibcdv = La oficiile poștale cu „Sportello Amico”.
 # it: Se resti in Italia più di tre mesi, ti serve il [permesso di soggiorno][1]. Chiedilo subito dopo l'arrivo.
 # note: [1] = termini/permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
-p-cjhk6 = Dacă rămâneți în Italia mai mult de trei luni, vă trebuie un [{ -permesso-di-soggiorno }][1]. Cereți-l imediat după sosire.
+p-cjhk6 = Dacă rămâneți în Italia mai mult de trei luni, vă trebuie un [permis de ședere (permesso di soggiorno)][1]. Cereți-l imediat după sosire.
 
 ## A chi è rivolto
 
@@ -33,7 +33,7 @@ p-cjhk6 = Dacă rămâneți în Italia mai mult de trei luni, vă trebuie un [{ 
 # note: [1] = termini/visto
 # note: [2] = servizi/cittadini-europei-residenza
 # term: visto → { -visto } = viză
-p-edaqn = Celor care nu sunt cetățeni ai Uniunii Europene și au intrat cu o [{ -visto }][1]. Dacă sunteți cetățean al Uniunii Europene, citiți [pagina pentru dumneavoastră][2].
+p-edaqn = Celor care nu sunt cetățeni ai Uniunii Europene și au intrat cu o [viză (visto)][1]. Dacă sunteți cetățean al Uniunii Europene, citiți [pagina pentru dumneavoastră][2].
 
 ## Come fare
 
@@ -50,7 +50,7 @@ l-2rssb = Vedeți ce scrie pe { -visto }.
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = Ghișeul unic pentru imigrație
 # term: datore di lavoro → { -datore-di-lavoro } = angajator
-l-xcuif = Dacă scrie muncă („lavoro”) sau familie („famiglia”), luați legătura imediat cu [{ -sportello-unico-immigrazione }][1]. Vă dă formularele. Pentru muncă se ocupă și angajatorul (datore di lavoro).
+l-xcuif = Dacă scrie muncă („lavoro”) sau familie („famiglia”), luați legătura imediat cu [Ghișeul unic pentru imigrație (Sportello unico per l'immigrazione)][1]. Vă dă formularele. Pentru muncă se ocupă și angajatorul (datore di lavoro).
 # it: Negli altri casi chiedi alla posta la [busta con i moduli][1].
 # note: voce 3 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -61,7 +61,7 @@ l-ret3v = În celelalte cazuri cereți la poștă [plicul cu formulare][1].
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
-l-ddfyk = Completați formularele. Un [{ -patronato }][1] vă ajută.
+l-ddfyk = Completați formularele. Un [birou de asistență (patronato)][1] vă ajută.
 # it: Consegna la busta aperta in un ufficio postale con lo Sportello Amico. Porta il passaporto.
 # note: voce 5 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -79,7 +79,7 @@ l-yewfa = Plătiți și păstrați { -ricevuta-del-permesso(case: "def") } și h
 # note: [2] = termini/impronte-digitali
 # term: questura → { -questura } = chestură
 # term: impronte digitali → { -impronte-digitali } = amprente
-l-skiup = În ziua programării mergeți la [{ -questura }][1]. Vi se iau [{ -impronte-digitali(case: "def") }][2].
+l-skiup = În ziua programării mergeți la [chestură (Questura)][1]. Vi se iau [amprentele (impronte digitali)][2].
 # it: Torna in Questura a prendere il permesso quando è pronto.
 # note: voce 8 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -105,7 +105,7 @@ p-86t2e = Legea dă instituțiilor { $processing_time } ca să răspundă. Adese
 # term: marca da bollo → { -marca-da-bollo } = timbru fiscal
 # term: bollettino → { -bollettino } = formular de plată la poștă
 # term: patronato → { -patronato } = birou de asistență
-p-as276 = Plătiți un [{ -marca-da-bollo }][1], un [{ -bollettino }][2] și serviciul poștei. Suma de pe formularul de plată depinde de durata permisului. Întrebați prețurile la poștă sau la un { -patronato }.
+p-as276 = Plătiți un [timbru fiscal (marca da bollo)][1], un [formular de plată la poștă (bollettino)][2] și serviciul poștei. Suma de pe formularul de plată depinde de durata permisului. Întrebați prețurile la poștă sau la un { -patronato }.
 
 ## Casi particolari
 
@@ -123,7 +123,7 @@ l-8ybvk = Copiii minori sunt cuprinși în cererea părinților. Întrebați la 
 # note: voce 3 di 4
 # note: [1] = termini/accordo-di-integrazione
 # term: accordo di integrazione → { -accordo-di-integrazione } = acord de integrare
-l-z7ivm = Dacă aveți mai mult de 16 ani, de obicei semnați și un [{ -accordo-di-integrazione }][1].
+l-z7ivm = Dacă aveți mai mult de 16 ani, de obicei semnați și un [acord de integrare (accordo di integrazione)][1].
 # it: **Vuoi viaggiare con la ricevuta?** Ci sono limiti, soprattutto negli altri Paesi europei. Chiedi prima in Questura.
 # note: voce 4 di 4
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă

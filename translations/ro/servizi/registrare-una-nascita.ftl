@@ -65,7 +65,7 @@ l-mhyge = Cereți la primărie { -codice-fiscale(case: "def") } al copilului.
 # note: [2] = servizi/assegno-unico-figli
 # term: pediatra → { -pediatra-di-libera-scelta } = medic pediatru
 # term: assegno unico → { -assegno-unico } = alocație unică pentru copii
-p-77sid = Certificatul de naștere. Apoi puteți alege un [{ -pediatra-di-libera-scelta }][1] și cere [{ -assegno-unico(case: "def") }][2].
+p-77sid = Certificatul de naștere. Apoi puteți alege un [medic pediatru (pediatra)][1] și cere [alocația unică pentru copii (assegno unico)][2].
 
 ## Casi particolari
 
@@ -75,12 +75,12 @@ p-77sid = Certificatul de naștere. Apoi puteți alege un [{ -pediatra-di-libera
 # term: cittadinanza → { -cittadinanza } = cetățenie
 # term: passaporto → { -passaporto } = pașaport
 # term: consolato → { -consolato } = consulat
-l-4c64f = **Cetățenie.** Un copil cu părinți străini primește de obicei cetățenia lor. Pentru pașaport mergeți la [{ -consolato(case: "def") }][1] țării dumneavoastră. Dacă sunteți refugiat, nu mergeți acolo: întrebați un avocat.
+l-4c64f = **Cetățenie.** Un copil cu părinți străini primește de obicei cetățenia lor. Pentru pașaport mergeți la [consulatul (consolato)][1] țării dumneavoastră. Dacă sunteți refugiat, nu mergeți acolo: întrebați un avocat.
 # it: **Permesso.** Il bambino deve essere aggiunto alla situazione di soggiorno dei genitori. Chiedi a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
-l-vfk5q = **Permis.** Copilul trebuie adăugat la situația de ședere a părinților. Întrebați la un [{ -patronato }][1].
+l-vfk5q = **Permis.** Copilul trebuie adăugat la situația de ședere a părinților. Întrebați la un [birou de asistență (patronato)][1].
 # it: **Parto in anonimato.** Una donna può partorire in ospedale e non dire il suo nome. Lo chiede al personale. È un diritto.
 # note: voce 3 di 3
 l-8kse5 = **Naștere anonimă.** O femeie poate naște la spital fără să își spună numele. Cere acest lucru personalului. Este un drept.

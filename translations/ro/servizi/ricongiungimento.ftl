@@ -31,7 +31,7 @@ f-yp5mi = Un birou de asistență (patronato) poate trimite cererea pentru dumne
 # it: Puoi chiedere che la tua famiglia viva con te. La domanda va allo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = Ghișeul unic pentru imigrație
-p-vu8qy = Puteți cere ca familia să trăiască împreună cu dumneavoastră. Cererea merge la [{ -sportello-unico-immigrazione }][1].
+p-vu8qy = Puteți cere ca familia să trăiască împreună cu dumneavoastră. Cererea merge la [Ghișeul unic pentru imigrație (Sportello unico per l'immigrazione)][1].
 
 ## A chi è rivolto
 
@@ -62,12 +62,12 @@ l-7srtm = părinții, cu condiții mai grele
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
 # term: reddito → { -reddito } = venit
-l-sny9v = Verificați la un [{ -patronato }][1] dacă { -reddito(case: "def") } dumneavoastră este suficient.
+l-sny9v = Verificați la un [birou de asistență (patronato)][1] dacă { -reddito(case: "def") } dumneavoastră este suficient.
 # it: Chiedi al Comune l'[idoneità alloggiativa][1]. Dice che la tua casa è grande abbastanza.
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
 # term: idoneità alloggiativa → { -idoneita-alloggiativa } = certificat de locuință adecvată
-l-rtv6b = Cereți la primărie un [{ -idoneita-alloggiativa }][1]. Spune că locuința dumneavoastră este suficient de mare.
+l-rtv6b = Cereți la primărie un [certificat de locuință adecvată (idoneità alloggiativa)][1]. Spune că locuința dumneavoastră este suficient de mare.
 # it: Manda la domanda in linea. Serve [SPID o CIE][1].
 # note: voce 3 di 6
 # note: [1] = servizi/identita-digitale
@@ -77,7 +77,7 @@ l-bpfmp = Trimiteți cererea online. Trebuie [SPID sau CIE][1].
 # note: voce 4 di 6
 # note: [1] = termini/nulla-osta
 # term: nulla osta → { -nulla-osta } = aviz favorabil
-l-uakcz = Așteptați [{ -nulla-osta(case: "def") }][1].
+l-uakcz = Așteptați [avizul favorabil (nulla osta)][1].
 # it: I tuoi familiari chiedono il [visto][1] al [consolato][2] italiano del loro Paese. Portano i documenti di famiglia, tradotti e [legalizzati][3].
 # note: voce 5 di 6
 # note: [1] = termini/visto
@@ -85,7 +85,7 @@ l-uakcz = Așteptați [{ -nulla-osta(case: "def") }][1].
 # note: [3] = termini/legalizzazione
 # term: visto → { -visto } = viză
 # term: consolato → { -consolato } = consulat
-l-b3jk2 = Membrii familiei cer o [{ -visto }][1] la un [{ -consolato }][2] italian din țara lor. Aduc actele de familie, traduse și [legalizate][3].
+l-b3jk2 = Membrii familiei cer o [viză (visto)][1] la un [consulat (consolato)][2] italian din țara lor. Aduc actele de familie, traduse și [legalizate][3].
 # it: Quando arrivano, contatta subito lo Sportello unico. Poi si chiede il [permesso][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno

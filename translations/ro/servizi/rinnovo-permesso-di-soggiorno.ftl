@@ -48,13 +48,13 @@ l-ahwyy = Cereți [plicul cu formulare][1] pentru permis. Plicul este gratuit.
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
-l-rkb8s = Completați formularele. Un [{ -patronato }][1] vă poate ajuta.
+l-rkb8s = Completați formularele. Un [birou de asistență (patronato)][1] vă poate ajuta.
 # it: Compra una [marca da bollo][1] dal tabaccaio.
 # note: voce 4 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/marca-da-bollo
 # term: marca da bollo → { -marca-da-bollo } = timbru fiscal
-l-vw9zs = Cumpărați un [{ -marca-da-bollo }][1] de la tutungerie („tabaccaio”).
+l-vw9zs = Cumpărați un [timbru fiscal (marca da bollo)][1] de la tutungerie („tabaccaio”).
 # it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
 # note: voce 5 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -72,7 +72,7 @@ l-emi4m = Plătiți și păstrați { -ricevuta-del-permesso(case: "def") }. Păs
 # note: [2] = termini/impronte-digitali
 # term: questura → { -questura } = chestură
 # term: impronte → { -impronte-digitali } = amprente
-l-mv3rm = Mergeți la [{ -questura }][1] în ziua programării. Acolo vi se iau [{ -impronte-digitali(case: "def") }][2].
+l-mv3rm = Mergeți la [chestură (Questura)][1] în ziua programării. Acolo vi se iau [amprentele (impronte)][2].
 # it: Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: voce 8 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -95,7 +95,7 @@ p-v463f = Cereți reînnoirea cu cel puțin șaizeci de zile înainte de expirar
 # note: [1] = termini/bollettino
 # term: marca da bollo → { -marca-da-bollo } = timbru fiscal
 # term: bollettino → { -bollettino } = formular de plată la poștă
-p-hrvf7 = Plătiți un { -marca-da-bollo }, un [{ -bollettino }][1] și serviciul poștei. Suma de pe formularul de plată depinde de durata permisului. Întrebați prețurile la poștă.
+p-hrvf7 = Plătiți un { -marca-da-bollo }, un [formular de plată la poștă (bollettino)][1] și serviciul poștei. Suma de pe formularul de plată depinde de durata permisului. Întrebați prețurile la poștă.
 
 ## Casi particolari
 
@@ -120,7 +120,7 @@ l-2yqjh = **A expirat deja?** Mergeți imediat la un { -patronato }. Cu cât aș
 # note: voce 2 di 4
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = permis pentru așteptarea unui loc de muncă
-l-dtihf = **V-ați pierdut locul de muncă?** Există un [{ -attesa-occupazione }][1].
+l-dtihf = **V-ați pierdut locul de muncă?** Există un [permis pentru așteptarea unui loc de muncă (attesa occupazione)][1].
 # it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
 # note: voce 3 di 4
 # term: questura → { -questura } = chestură

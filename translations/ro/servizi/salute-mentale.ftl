@@ -35,12 +35,12 @@ p-viz8u = Vă gândiți să muriți sau să faceți rău cuiva? Sunați imediat 
 # note: voce 1 di 4
 # note: [1] = servizi/medico-di-famiglia
 # term: medico di famiglia → { -medico-di-base } = medic de familie
-l-6mbg5 = Vorbiți cu un [{ -medico-di-base }][1]. Explicați cum vă simțiți și de când.
+l-6mbg5 = Vorbiți cu un [medic de familie (medico di famiglia)][1]. Explicați cum vă simțiți și de când.
 # it: Il medico può mandarti al [centro psico-sociale][1] o da uno psicologo.
 # note: voce 2 di 4
 # note: [1] = termini/centro-psicosociale
 # term: centro psico-sociale → { -centro-psicosociale } = centru psihosocial
-l-bg7vj = Medicul vă poate trimite la un [{ -centro-psicosociale }][1] sau la un psiholog.
+l-bg7vj = Medicul vă poate trimite la un [centru psihosocial (centro psico-sociale)][1] sau la un psiholog.
 # it: Chiedi un [mediatore][1], se è difficile parlare in italiano.
 # note: voce 3 di 4
 # note: [1] = servizi/chiedere-un-mediatore
@@ -63,7 +63,7 @@ p-e227u = Ascultare, îngrijiri, medicamente dacă este nevoie. Îngrijirile sun
 # note: voce 1 di 3
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = centru de consultații pentru familie
-l-pcvbc = O femeie poate merge și la un [{ -consultorio-familiare }][1].
+l-pcvbc = O femeie poate merge și la un [centru de consultații pentru familie (consultorio)][1].
 # it: Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # note: voce 2 di 3
 l-8hu24 = Cine a suferit tortură sau violență în călătorie are dreptul la îngrijiri speciale. Spuneți medicului sau avocatului.

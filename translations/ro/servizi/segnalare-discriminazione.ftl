@@ -68,7 +68,7 @@ p-f7uvx = Biroul vă ascultă, vă sfătuiește și poate scrie celui care a dis
 # note: [1] = servizi/fare-una-denuncia
 # note: [2] = servizi/emergenza-112
 # term: denuncia → { -denuncia } = plângere
-p-w4pni = Dacă v-au amenințat sau v-au bătut, este infracțiune: [faceți o { -denuncia }][1]. În caz de pericol sunați la [numărul de urgență][2].
+p-w4pni = Dacă v-au amenințat sau v-au bătut, este infracțiune: [faceți o plângere (denuncia)][1]. În caz de pericol sunați la [numărul de urgență][2].
 
 ## Se qualcosa va male
 
@@ -77,4 +77,4 @@ t-wzner = Dacă ceva nu merge bine
 # it: Non lasciare passare troppo tempo. Chiedi aiuto anche a un [sindacato][1] o a un'associazione.
 # note: [1] = termini/sindacato
 # term: sindacato → { -sindacato } = sindicat
-p-uzfaw = Nu lăsați să treacă prea mult timp. Cereți ajutor și unui [{ -sindacato }][1] sau unei asociații.
+p-uzfaw = Nu lăsați să treacă prea mult timp. Cereți ajutor și unui [sindicat (sindacato)][1] sau unei asociații.

@@ -26,7 +26,7 @@ f-k2avp = discuția
 # it: L'[assistente sociale][1] ascolta il tuo problema e cerca con te un aiuto. Il colloquio è gratis.
 # note: [1] = termini/assistente-sociale
 # term: assistente sociale → { -assistente-sociale } = asistent social
-p-t5jrn = Un [{ -assistente-sociale }][1] ascultă problema dumneavoastră și caută împreună cu dumneavoastră un ajutor. Discuția este gratuită.
+p-t5jrn = Un [asistent social (assistente sociale)][1] ascultă problema dumneavoastră și caută împreună cu dumneavoastră un ajutor. Discuția este gratuită.
 
 ## A chi è rivolto
 

@@ -28,7 +28,7 @@ p-8cjyu = Nimeni nu poate profita de dumneavoastră pentru că aveți nevoie. Ex
 # it: A chi lavora con una paga molto bassa, troppe ore, minacce o alloggi pessimi. Vale anche per chi lavora [in nero][1] o è senza permesso.
 # note: [1] = termini/lavoro-nero
 # term: in nero → { -lavoro-nero } = muncă la negru
-p-hben2 = Celor care lucrează cu un salariu foarte mic, prea multe ore, amenințări sau cazare foarte proastă. Este valabil și pentru cine face [{ -lavoro-nero }][1] sau nu are permis.
+p-hben2 = Celor care lucrează cu un salariu foarte mic, prea multe ore, amenințări sau cazare foarte proastă. Este valabil și pentru cine face [muncă la negru (lavoro nero)][1] sau nu are permis.
 
 ## Come fare
 
@@ -48,7 +48,7 @@ l-5cyrr = Sunați la { $phone-tratta }. Este gratuit și puteți să nu vă spun
 # note: voce 3 di 5
 # note: [1] = termini/sindacato
 # term: sindacato → { -sindacato } = sindicat
-l-y6r93 = Sau mergeți la un [{ -sindacato }][1]. Vă ascultă și fără permis.
+l-y6r93 = Sau mergeți la un [sindicat (sindacato)][1]. Vă ascultă și fără permis.
 # it: Prima di andare alla polizia o all'Ispettorato, parla con loro o con un avvocato.
 # note: voce 4 di 5
 l-9z94c = Înainte de a merge la poliție sau la inspectoratul muncii (Ispettorato), vorbiți cu ei sau cu un avocat.

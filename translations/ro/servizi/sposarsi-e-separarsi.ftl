@@ -31,13 +31,13 @@ p-tjfyi = Celor care au cel puțin 18 ani și nu sunt deja căsătoriți. Două 
 # note: voce 1 di 5
 # note: [1] = termini/stato-civile
 # term: stato civile → { -stato-civile } = stare civilă
-l-xtcvc = Mergeți la biroul de [{ -stato-civile }][1]. Întrebați ce acte trebuie.
+l-xtcvc = Mergeți la biroul de [stare civilă (stato civile)][1]. Întrebați ce acte trebuie.
 # it: Chiedi al tuo [consolato][1] il **nulla osta** al matrimonio. Dice che puoi sposarti.
 # note: voce 2 di 5
 # note: [1] = termini/consolato
 # term: consolato → { -consolato } = consulat
 # term: nulla osta → { -nulla-osta } = aviz favorabil
-l-ixmix = Cereți la [{ -consolato(case: "def") }][1] țării dumneavoastră **nulla osta** (avizul) pentru căsătorie. El spune că vă puteți căsători.
+l-ixmix = Cereți la [consulatul (consolato)][1] țării dumneavoastră **nulla osta** (avizul) pentru căsătorie. El spune că vă puteți căsători.
 # it: Porta i documenti in Comune. Chiedi un interprete, se non capisci bene.
 # note: voce 3 di 5
 l-wgtue = Duceți actele la primărie. Cereți un interpret, dacă nu înțelegeți bine.

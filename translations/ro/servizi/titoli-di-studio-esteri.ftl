@@ -64,7 +64,7 @@ l-e45sp = Puneți un traducător oficial să traducă diploma.
 # note: voce 3 di 5
 # note: [1] = termini/legalizzazione
 # term: legalizzazione → { -legalizzazione } = legalizare și apostilă
-l-taixh = Cereți [{ -legalizzazione(case: "def") }][1] în țara dumneavoastră.
+l-taixh = Cereți [legalizarea și apostila (legalizzazione)][1] în țara dumneavoastră.
 # it: Chiedi la **dichiarazione di valore** al consolato italiano, se serve.
 # note: voce 4 di 5
 # term: consolato → { -consolato } = consulat
@@ -92,4 +92,4 @@ t-mx8gy = Dacă ceva nu merge bine
 # it: Il riconoscimento è lungo? Intanto cerca corsi professionali o la [licenza media][1], che è spesso più veloce.
 # note: [1] = servizi/licenza-media-cpia
 # term: licenza media → { -licenza-media } = diplomă de gimnaziu
-p-g8wm4 = Recunoașterea durează mult? Între timp căutați cursuri de meserii sau [{ -licenza-media(case: "def") }][1], care este adesea mai rapidă.
+p-g8wm4 = Recunoașterea durează mult? Între timp căutați cursuri de meserii sau [diploma de gimnaziu (licenza media)][1], care este adesea mai rapidă.

@@ -31,7 +31,7 @@ f-tnfq3 = vaccinurile obligatorii pentru minori
 # note: [1] = termini/vaccino
 # term: vaccini → { -vaccino } = vaccin
 # term: minori → { -minore } = minor
-p-fewmy = Prin [{ -vaccino(case: "pl") }][1] vă protejați de boli grave. Pentru minori unele sunt obligatorii și gratuite.
+p-fewmy = Prin [vaccinuri (vaccini)][1] vă protejați de boli grave. Pentru minori unele sunt obligatorii și gratuite.
 
 ## A chi è rivolto
 
@@ -45,7 +45,7 @@ p-p4dnh = Copiilor și adolescenților până la 16 ani, și fără permis. Dac�
 # note: voce 1 di 5
 # note: [1] = servizi/pediatra
 # term: pediatra → { -pediatra-di-libera-scelta } = medic pediatru
-l-8tnmg = Pentru nou-născuți vine de obicei o scrisoare cu ziua. Dacă nu vine, întrebați un [{ -pediatra-di-libera-scelta }][1].
+l-8tnmg = Pentru nou-născuți vine de obicei o scrisoare cu ziua. Dacă nu vine, întrebați un [medic pediatru (pediatra)][1].
 # it: Se vieni da un altro Paese, porta il libretto dei vaccini. Il centro controlla quali mancano.
 # note: voce 2 di 5
 # term: vaccini → { -vaccino } = vaccin

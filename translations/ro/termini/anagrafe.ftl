@@ -13,4 +13,4 @@ keywords = primărie; certificate; evidența populației; anagrafe; ghișeu
 # note: [2] = servizi/carta-identita-elettronica
 # term: residenza → { -residenza } = rezidență
 # term: carta d'identità → { -carta-di-identita } = carte de identitate
-p-eduyx = Aici cereți [{ -residenza(case: "def") }][1], [{ -carta-di-identita(case: "def") }][2] și certificatele.
+p-eduyx = Aici cereți [rezidența (residenza)][1], [cartea de identitate (carta d'identità)][2] și certificatele.

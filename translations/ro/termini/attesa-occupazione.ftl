@@ -11,4 +11,4 @@ keywords = pierdut locul de muncă; permis; șomer; șomaj
 # it: Dura di solito almeno un anno. Iscriviti subito al [centro per l'impiego][1].
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = centru de ocupare a forței de muncă
-p-kwc73 = Durează de obicei cel puțin un an. Înscrieți-vă imediat la [{ -centro-per-l-impiego(case: "def") }][1].
+p-kwc73 = Durează de obicei cel puțin un an. Înscrieți-vă imediat la [centrul de ocupare a forței de muncă (centro per l'impiego)][1].

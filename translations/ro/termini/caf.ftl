@@ -15,7 +15,7 @@ keywords = taxe; impozit; 730; ISEE; contabil
 # it: CAF vuol dire centro di assistenza fiscale. Spesso è vicino a un [patronato][1].
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = birou de asistență
-p-vct47 = CAF înseamnă „centro di assistenza fiscale” (centru de ajutor cu taxele). Adesea este lângă un [{ -patronato }][1].
+p-vct47 = CAF înseamnă „centro di assistenza fiscale” (centru de ajutor cu taxele). Adesea este lângă un [birou de asistență (patronato)][1].
 # it: Leggi [che cosa fa per te][1].
 # note: [1] = servizi/aiuto-patronato-caf
 p-k25ii = Citiți [ce face pentru dumneavoastră][1].

@@ -13,4 +13,4 @@ p-8cwyj = În contract găsiți și cuvântul **locazione**. Înseamnă închiri
 # it: Il canone di solito non comprende le spese del palazzo e le [bollette][1].
 # note: [1] = termini/bolletta
 # term: bollette → { -bolletta } = factură
-p-fkvns = Chiria de obicei nu cuprinde cheltuielile blocului și [{ -bolletta(case: "pl-def") }][1].
+p-fkvns = Chiria de obicei nu cuprinde cheltuielile blocului și [facturile (bollette)][1].

@@ -12,6 +12,6 @@ keywords = CIE; buletin; act de identitate; carte electronică
 # note: [1] = termini/residenza
 # note: [2] = servizi/carta-identita-elettronica
 # term: residenza → { -residenza } = rezidență
-p-9x8z3 = O dă primăria celor care au [{ -residenza }][1]. Citiți [cum se cere][2].
+p-9x8z3 = O dă primăria celor care au [rezidență (residenza)][1]. Citiți [cum se cere][2].
 # it: Per chi è straniero non vale per viaggiare.
 p-5iupu = Pentru cetățenii străini nu este valabilă pentru călătorii.

@@ -17,4 +17,4 @@ p-hu9g6 = Îl dă un { -datore-di-lavoro }, primăvara. Și INPS dă unul, dacă
 # it: Serve per il [730][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
 # term: 730 → { -modello-730 } = formularul 730
-p-6wsnx = Vă trebuie pentru [{ -modello-730 }][1].
+p-6wsnx = Vă trebuie pentru [formularul 730][1].

@@ -17,4 +17,4 @@ p-j8nq3 = Se plătesc în fiecare lună. La munca în casă, la fiecare trei lun
 # note: [2] = termini/patronato
 # term: inps → { -inps } = INPS
 # term: patronato → { -patronato } = birou de asistență
-p-ankcy = Le puteți verifica pe ale dumneavoastră pe site-ul [INPS][1] sau la un [{ -patronato }][2].
+p-ankcy = Le puteți verifica pe ale dumneavoastră pe site-ul [INPS][1] sau la un [birou de asistență (patronato)][2].

@@ -12,7 +12,7 @@ keywords = programare; consultație; analize; doctor
 # note: [1] = termini/ricetta
 # term: ricetta → { -ricetta } = rețetă
 # term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
-p-5hitf = CUP înseamnă „Centro unico di prenotazione” (centru unic de programări). Aduceți [{ -ricetta(case: "def") }][1] și { -tessera-sanitaria(case: "def") }.
+p-5hitf = CUP înseamnă „Centro unico di prenotazione” (centru unic de programări). Aduceți [rețeta (ricetta)][1] și { -tessera-sanitaria(case: "def") }.
 # it: Leggi [come si prenota][1].
 # note: [1] = servizi/prenotare-una-visita
 p-et3cn = Citiți [cum faceți programarea][1].

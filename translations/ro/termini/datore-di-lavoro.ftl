@@ -12,4 +12,4 @@ keywords = șef; patron; firmă; companie
 # note: [1] = termini/contratto-di-lavoro
 # note: [2] = termini/busta-paga
 # term: busta paga → { -busta-paga } = fluturaș de salariu
-p-p64zw = Trebuie să vă dea [contractul][1], salariul și un [{ -busta-paga }][2].
+p-p64zw = Trebuie să vă dea [contractul][1], salariul și un [fluturaș de salariu (busta paga)][2].

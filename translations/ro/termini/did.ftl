@@ -12,4 +12,4 @@ keywords = șomer; loc de muncă; șomaj; forțele de muncă
 # it: DID vuol dire dichiarazione di immediata disponibilità. La fai al [centro per l'impiego][1] o in linea.
 # note: [1] = termini/centro-per-l-impiego
 # term: centro per l'impiego → { -centro-per-l-impiego } = centru de ocupare a forței de muncă
-p-h23id = DID înseamnă „dichiarazione di immediata disponibilità” (declarație de disponibilitate imediată). O faceți la [{ -centro-per-l-impiego(case: "def") }][1] sau online.
+p-h23id = DID înseamnă „dichiarazione di immediata disponibilità” (declarație de disponibilitate imediată). O faceți la [centrul de ocupare a forței de muncă (centro per l'impiego)][1] sau online.

@@ -12,7 +12,7 @@ keywords = plec de la muncă; demisie; îmi dau demisia
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = birou de asistență
 # term: sindacato → { -sindacato } = sindicat
-p-rd5x2 = Se dă de obicei online. Un [{ -patronato }][1] sau un { -sindacato } vă ajută.
+p-rd5x2 = Se dă de obicei online. Un [birou de asistență (patronato)][1] sau un { -sindacato } vă ajută.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = NASpI

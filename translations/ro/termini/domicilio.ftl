@@ -12,6 +12,6 @@ keywords = adresă; adresă de contact; unde locuiesc
 # it: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = rezidență
-p-4a37h = Puteți avea [{ -residenza }][1] într-o localitate și domiciliul în alta.
+p-4a37h = Puteți avea [rezidență (residenza)][1] într-o localitate și domiciliul în alta.
 # it: Quando un ufficio ti chiede il domicilio, scrivi dove ti arriva la posta.
 p-zdhsi = Când o instituție vă cere domiciliul, scrieți adresa unde vă vine poșta.

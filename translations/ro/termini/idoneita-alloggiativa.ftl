@@ -13,4 +13,4 @@ p-4qry7 = Îl dă primăria localității unde se află casa. Poate trimite o pe
 # it: Serve per il [ricongiungimento][1]. Chiedi in Comune il modulo, il prezzo e i tempi.
 # note: [1] = servizi/ricongiungimento
 # term: ricongiungimento → { -ricongiungimento-familiare } = reîntregirea familiei
-p-wj6rw = Vă trebuie pentru [{ -ricongiungimento-familiare }][1]. Cereți la primărie formularul, prețul și durata.
+p-wj6rw = Vă trebuie pentru [reîntregirea familiei (ricongiungimento)][1]. Cereți la primărie formularul, prețul și durata.

@@ -15,4 +15,4 @@ p-wjcyd = INPS înseamnă „Istituto nazionale della previdenza sociale” (ins
 # it: Un [patronato][1] parla con l'INPS per te.
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = birou de asistență
-p-4kxas = Un [{ -patronato }][1] vorbește cu INPS pentru dumneavoastră.
+p-4kxas = Un [birou de asistență (patronato)][1] vorbește cu INPS pentru dumneavoastră.

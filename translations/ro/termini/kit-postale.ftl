@@ -14,4 +14,4 @@ p-g3cdf = Îl luați gratuit de la un oficiu poștal cu „Sportello Amico”.
 # it: La compili e la riporti **aperta**. Un [patronato][1] può compilarla con te.
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = birou de asistență
-p-8k9ps = Îl completați și îl duceți înapoi **deschis**. Un [{ -patronato }][1] îl poate completa împreună cu dumneavoastră.
+p-8k9ps = Îl completați și îl duceți înapoi **deschis**. Un [birou de asistență (patronato)][1] îl poate completa împreună cu dumneavoastră.

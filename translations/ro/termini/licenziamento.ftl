@@ -12,4 +12,4 @@ keywords = pierd locul de muncă; dat afară; scrisoare; concediat
 # it: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].
 # note: [1] = termini/sindacato
 # term: sindacato → { -sindacato } = sindicat
-p-mbqe5 = Trebuie să fie scrisă. Dacă nu sunteți de acord, aveți **60 de zile** ca să o spuneți: mergeți la un [{ -sindacato }][1].
+p-mbqe5 = Trebuie să fie scrisă. Dacă nu sunteți de acord, aveți **60 de zile** ca să o spuneți: mergeți la un [sindicat (sindacato)][1].

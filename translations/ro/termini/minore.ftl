@@ -11,4 +11,4 @@ keywords = copil; adolescent; sub 18 ani
 # it: Per il minore di solito firmano i genitori o il [tutore][1].
 # note: [1] = termini/tutore
 # term: tutore → { -tutore } = tutore
-p-2cd6c = Pentru minor semnează de obicei părinții sau un [{ -tutore }][1].
+p-2cd6c = Pentru minor semnează de obicei părinții sau un [tutore][1].

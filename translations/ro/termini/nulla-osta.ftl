@@ -12,9 +12,9 @@ keywords = autorizație; familie; muncă; aviz; aprobare
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = Ghișeul unic pentru imigrație
-p-r52uv = Îl dă [{ -sportello-unico-immigrazione }][1].
+p-r52uv = Îl dă [Ghișeul unic pentru imigrație (Sportello unico per l'immigrazione)][1].
 # it: Con il nulla osta un parente o un lavoratore chiede il [visto][1] al consolato.
 # note: [1] = termini/visto
 # term: visto → { -visto } = viză
 # term: consolato → { -consolato } = consulat
-p-upcwq = Cu avizul, o rudă sau un lucrător cere o [{ -visto }][1] la { -consolato }.
+p-upcwq = Cu avizul, o rudă sau un lucrător cere o [viză (visto)][1] la { -consolato }.

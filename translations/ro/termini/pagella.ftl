@@ -11,6 +11,6 @@ keywords = note; școală; foaie cu note; pagella
 # it: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # note: [1] = termini/registro-elettronico
 # term: registro elettronico → { -registro-elettronico } = catalog electronic
-p-eakqs = Școala îl dă la jumătatea anului și la sfârșit. Adesea este în [{ -registro-elettronico(case: "def") }][1].
+p-eakqs = Școala îl dă la jumătatea anului și la sfârșit. Adesea este în [catalogul electronic (registro elettronico)][1].
 # it: Conservala: serve se cambi scuola o Paese.
 p-tq7ex = Păstrați-l: vă trebuie dacă schimbați școala sau țara.

@@ -13,6 +13,6 @@ keywords = călătorie; consulat; acte
 # note: [1] = termini/questura
 # term: consolato → { -consolato } = consulat
 # term: questura → { -questura } = chestură
-p-pezhc = Îl dă țara dumneavoastră, prin consulatul ei. Pentru italieni îl dă [{ -questura(case: "def") }][1].
+p-pezhc = Îl dă țara dumneavoastră, prin consulatul ei. Pentru italieni îl dă [chestura (Questura)][1].
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
 p-z935h = Nimeni nu vă poate ține pașaportul împotriva voinței dumneavoastră.

@@ -15,4 +15,4 @@ p-a5mv3 = Este un card cu numele și fotografia dumneavoastră. Spune de ce sunt
 # note: [1] = termini/questura
 # note: [2] = servizi/rinnovo-permesso-di-soggiorno
 # term: questura → { -questura } = chestură
-p-6tbuc = Îl dă [{ -questura(case: "def") }][1]. Înainte de expirare trebuie să cereți [reînnoirea][2].
+p-6tbuc = Îl dă [chestura (Questura)][1]. Înainte de expirare trebuie să cereți [reînnoirea][2].

@@ -15,4 +15,4 @@ p-szpew = Prefectura reprezintă guvernul în provincie. Se ocupă de { -cittadi
 # it: Non è la [Questura][1]. La Questura è della polizia e dà i permessi.
 # note: [1] = termini/questura
 # term: questura → { -questura } = chestură
-p-8abr8 = Nu este același lucru cu o [{ -questura }][1]. Chestura ține de poliție și dă permisele.
+p-8abr8 = Nu este același lucru cu o [chestură (Questura)][1]. Chestura ține de poliție și dă permisele.

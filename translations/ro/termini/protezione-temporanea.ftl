@@ -13,4 +13,4 @@ p-6mn5g = Azi este valabilă pentru cine vine din Ucraina. Dă voie să lucrați
 # it: La data di fine può cambiare: chiedi in [Questura][1].
 # note: [1] = termini/questura
 # term: questura → { -questura } = chestură
-p-xpwwz = Data de sfârșit se poate schimba: întrebați la [{ -questura }][1].
+p-xpwwz = Data de sfârșit se poate schimba: întrebați la [chestură (Questura)][1].

@@ -16,4 +16,4 @@ p-rwmrv = Este un birou al Poliției de Stat. Există o chestură în fiecare pr
 # note: [1] = termini/permesso-di-soggiorno
 # term: impronte → { -impronte-digitali } = amprente
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
-p-m6ehg = Aici dați { -impronte-digitali(case: "def") } și luați [{ -permesso-di-soggiorno(case: "def") }][1].
+p-m6ehg = Aici dați { -impronte-digitali(case: "def") } și luați [permisul de ședere (permesso di soggiorno)][1].

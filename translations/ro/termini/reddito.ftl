@@ -14,4 +14,4 @@ keywords = câștig; salariu; ISEE; taxe; venituri
 # note: [2] = termini/busta-paga
 # term: certificazione unica → { -certificazione-unica } = certificat unic de venit
 # term: buste paga → { -busta-paga } = fluturaș de salariu
-p-snfmx = Instituțiile îl verifică pentru permis, familie și ajutoare. Dovezile sunt [{ -certificazione-unica(case: "def") }][1] și [{ -busta-paga(case: "pl-def") }][2].
+p-snfmx = Instituțiile îl verifică pentru permis, familie și ajutoare. Dovezile sunt [certificatul unic de venit (Certificazione Unica)][1] și [fluturașii de salariu (buste paga)][2].

@@ -16,4 +16,4 @@ p-zy6j5 = Rezidența vă trebuie pentru { -carta-di-identita(case: "def") }, pen
 # note: [1] = termini/domicilio
 # note: [2] = servizi/chiedere-la-residenza
 # term: domicilio → { -domicilio } = domiciliu
-p-urwvk = Nu este același lucru cu [{ -domicilio(case: "def") }][1]. Citiți [cum se cere][2].
+p-urwvk = Nu este același lucru cu [domiciliul (domicilio)][1]. Citiți [cum se cere][2].

@@ -13,4 +13,4 @@ p-myd84 = Se numește și **impegnativa**. Adesea medicul vă dă numai un numă
 # it: In farmacia mostra il numero e la [tessera sanitaria][1].
 # note: [1] = termini/tessera-sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
-p-7um7y = La farmacie arătați numărul și [{ -tessera-sanitaria(case: "def") }][1].
+p-7um7y = La farmacie arătați numărul și [cardul de sănătate (tessera sanitaria)][1].

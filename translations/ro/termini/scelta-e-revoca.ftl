@@ -15,4 +15,4 @@ p-6j68m = **Scelta** înseamnă să luați un medic. **Revoca** înseamnă să �
 # it: Qui ti iscrivi anche al [Servizio sanitario][1].
 # note: [1] = servizi/iscrizione-servizio-sanitario
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Serviciul Național de Sănătate
-p-5x337 = Aici vă înscrieți și la [{ -servizio-sanitario-nazionale }][1].
+p-5x337 = Aici vă înscrieți și la [Serviciul Național de Sănătate (Servizio sanitario)][1].

@@ -13,6 +13,6 @@ keywords = SUI; aviz; fluxuri; nulla osta; flussi
 # it: Dà il [nulla osta][1] per lavorare o per far venire la famiglia.
 # note: [1] = termini/nulla-osta
 # term: nulla osta → { -nulla-osta } = aviz favorabil
-p-uzaxv = Dă un [{ -nulla-osta }][1] pentru muncă sau pentru a aduce familia.
+p-uzaxv = Dă un [aviz favorabil (nulla osta)][1] pentru muncă sau pentru a aduce familia.
 # it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
 p-nrrmx = Cererile se trimit online. Apoi biroul vă cheamă la o programare.

@@ -13,4 +13,4 @@ keywords = certificat; familie; componența familiei; stat de familie
 # note: [2] = termini/autocertificazione
 # term: anagrafe → { -anagrafe } = evidența locuitorilor
 # term: autocertificazione → { -autocertificazione } = declarație pe propria răspundere
-p-b23rd = Îl dă biroul de [{ -anagrafe }][1]. Adesea este suficientă o [{ -autocertificazione }][2].
+p-b23rd = Îl dă biroul de [evidența locuitorilor (anagrafe)][1]. Adesea este suficientă o [declarație pe propria răspundere (autocertificazione)][2].

@@ -13,4 +13,4 @@ p-3qwi4 = Este un card de plastic. Îl arătați la medic, la spital și la farm
 # it: Sulla tessera c'è il tuo [codice fiscale][1]. **Non** è un documento di identità.
 # note: [1] = termini/codice-fiscale
 # term: codice fiscale → { -codice-fiscale } = cod fiscal
-p-7abev = Pe cardul dumneavoastră este scris [{ -codice-fiscale(case: "def") }][1]. **Nu** este un act de identitate.
+p-7abev = Pe cardul dumneavoastră este scris [codul fiscal (codice fiscale)][1]. **Nu** este un act de identitate.

@@ -11,4 +11,4 @@ keywords = plată; consultație; analiză; medicament; ticket
 # it: Il resto lo paga lo Stato. Alcune persone non pagano: hanno una [esenzione][1].
 # note: [1] = termini/esenzione
 # term: esenzione → { -esenzione } = scutire
-p-i56hy = Restul îl plătește statul. Unele persoane nu plătesc: au o [{ -esenzione }][1].
+p-i56hy = Restul îl plătește statul. Unele persoane nu plătesc: au o [scutire (esenzione)][1].

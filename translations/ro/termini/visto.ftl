@@ -16,4 +16,4 @@ p-u329e = O dă consulatul italian din țara dumneavoastră, înainte de călăt
 # it: Il visto serve per **entrare**. Per restare serve il [permesso di soggiorno][1].
 # note: [1] = termini/permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
-p-yzggk = Viza este ca să **intrați**. Ca să rămâneți vă trebuie un [{ -permesso-di-soggiorno }][1].
+p-yzggk = Viza este ca să **intrați**. Ca să rămâneți vă trebuie un [permis de ședere (permesso di soggiorno)][1].
