@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ANCI
-title = ANCI
+title = ===
 # it: L'associazione nazionale dei Comuni italiani.
 summary = Asociația națională a primăriilor din Italia.
 # it: ANCI; comuni italiani

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Consorzio Sol.Co. Cremona
-title = Consorzio Sol.Co. Cremona
+title = ===
 # it: Una cooperativa sociale partner di Terre di Inclusione.
 summary = O cooperativă socială parteneră în Terre di Inclusione.
 # it: Solco; Sol.Co.; cooperativa

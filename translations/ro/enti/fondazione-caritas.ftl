@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione Caritas
-title = Fondazione Caritas
+title = ===
 # it: Guida uno dei due gruppi di enti che lavorano con il Comune di Crema.
 summary = Conduce unul dintre cele două grupuri de organizații care lucrează cu primăria din Crema.
 # it: Caritas; Crema; povertà

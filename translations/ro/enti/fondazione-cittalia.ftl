@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione Cittalia
-title = Fondazione Cittalia
+title = ===
 # it: La fondazione dell'ANCI per una cultura dell'accoglienza.
 summary = Fundația ANCI pentru o cultură a primirii.
 # it: Cittalia; ANCI; accoglienza

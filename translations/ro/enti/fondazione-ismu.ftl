@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione ISMU
-title = Fondazione ISMU
+title = ===
 # it: Una fondazione che ha accompagnato il progetto LAB'IMPACT.
 summary = O fundație care a însoțit proiectul LAB'IMPACT.
 # it: ISMU; ricerca; migrazioni

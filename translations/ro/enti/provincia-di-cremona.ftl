@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Provincia di Cremona
-title = Provincia di Cremona
+title = Provincia Cremona
 # it: L'ente di tutto il territorio. In Lombardia le Province gestiscono i centri per l'impiego.
 # term: centri per l'impiego → { -centro-per-l-impiego } = centru de ocupare a forței de muncă
 summary = Instituția întregului teritoriu. În Lombardia provinciile administrează centrele de ocupare a forței de muncă.

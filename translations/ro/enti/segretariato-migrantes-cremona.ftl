@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Segretariato Diocesano Migrantes
-title = Segretariato Diocesano Migrantes
+title = ===
 # it: L'ufficio della Chiesa cattolica di Cremona per le persone migranti.
 summary = Biroul Bisericii catolice din Cremona pentru migranți.
 # it: Migrantes; chiesa; comunità straniere

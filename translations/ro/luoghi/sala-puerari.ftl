@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Sala Puerari
-title = Sala Puerari
+title = ===
 # it: Una sala per incontri nel Museo Civico di Cremona.
 summary = O sală de întâlniri în Muzeul Civic din Cremona.
 # it: Museo Civico; sala; convegni

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CO-AliZIONE
-title = CO-AliZIONE
+title = ===
 # it: Un percorso di formazione per i Comuni che creano reti di accoglienza.
 summary = Un program de formare pentru primăriile care creează rețele de primire.
 # it: CO-AliZIONE; coalizione; formazione; comuni; accoglienza

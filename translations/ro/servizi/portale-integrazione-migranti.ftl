@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Portale Integrazione Migranti
-title = Portale Integrazione Migranti
+title = ===
 # it: Il sito dello Stato con notizie e servizi per chi viene da altri Paesi.
 summary = Site-ul statului cu știri și servicii pentru cei care vin din alte țări.
 # it: portale; integrazione; notizie; leggi; sito; città del dialogo

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ASST
-title = ASST
+title = ===
 # it: L'azienda pubblica che in Lombardia gestisce ospedali, medici e vaccini.
 # term: vaccini → { -vaccino } = vaccin
 summary = Agenția publică ce administrează în Lombardia spitalele, medicii și vaccinurile.

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ATS
-title = ATS
+title = ===
 # it: L'agenzia pubblica che in Lombardia programma e controlla la sanità.
 summary = Agenția publică ce planifică și controlează sănătatea în Lombardia.
 # it: agenzia salute; ASL

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CAF
-title = CAF
+title = ===
 # it: Un ufficio che aiuta con tasse, 730 e ISEE.
 # term: 730 → { -modello-730 } = formularul 730
 # term: isee → { -isee } = ISEE

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CPIA
-title = CPIA
+title = ===
 # it: La scuola pubblica per adulti: italiano e licenza media.
 # term: licenza media → { -licenza-media } = diplomă de gimnaziu
 summary = Școala publică pentru adulți: italiană și diplomă de gimnaziu.

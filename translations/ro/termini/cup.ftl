@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CUP
-title = CUP
+title = ===
 # it: L'ufficio che prenota visite ed esami.
 summary = Biroul care programează consultații și analize.
 # it: prenotazione; visita; appuntamento

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: DID
-title = DID
+title = ===
 # it: La dichiarazione che sei senza lavoro e pronto a lavorare.
 summary = Declarația că nu aveți loc de muncă și sunteți gata să lucrați.
 # it: disoccupato; centro per l'impiego

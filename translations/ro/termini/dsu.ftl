@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: DSU
-title = DSU
+title = ===
 # it: Il modulo con i dati della famiglia. Da qui si calcola l'ISEE.
 # term: isee → { -isee } = ISEE
 summary = Formularul cu datele familiei. Din el se calculează ISEE.

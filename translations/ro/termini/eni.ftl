@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = ENI
+title = ===
 # it: Il codice per curarsi se sei europeo e non puoi iscriverti.
 summary = Codul pentru îngrijiri dacă sunteți cetățean european și nu vă puteți înscrie.
 # it: europeo; cure; codice; Romania

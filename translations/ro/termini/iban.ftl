@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: IBAN
-title = IBAN
+title = ===
 # it: Il codice del tuo conto in banca o in posta.
 summary = Codul contului dumneavoastră de la bancă sau de la poștă.
 # it: conto; banca; bonifico

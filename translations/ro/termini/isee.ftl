@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ISEE
-title = ISEE
+title = ===
 # it: Il numero che dice quanto è ricca la tua famiglia.
 summary = Numărul care spune cât de bogată este familia dumneavoastră.
 # it: reddito; sconto; bonus

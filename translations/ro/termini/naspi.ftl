@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: NASpI
-title = NASpI
+title = ===
 # it: I soldi che l'INPS paga a chi ha perso il lavoro.
 # term: inps → { -inps } = INPS
 summary = Banii pe care INPS îi plătește celor care și-au pierdut locul de muncă.

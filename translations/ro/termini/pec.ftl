@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: PEC
-title = PEC
+title = ===
 # it: Una e-mail che vale come una raccomandata.
 # term: raccomandata → { -raccomandata } = scrisoare recomandată
 summary = Un e-mail care are aceeași valoare ca o scrisoare recomandată.

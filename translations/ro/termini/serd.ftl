@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: SerD
-title = SerD
+title = ===
 # it: Il servizio pubblico per chi ha problemi con alcol, droga o gioco.
 summary = Serviciul public pentru cine are probleme cu alcoolul, drogurile sau jocurile de noroc.
 # it: droga; alcol; gioco; dipendenza

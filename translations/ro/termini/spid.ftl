@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: SPID
-title = SPID
+title = ===
 # it: Una password sicura per entrare nei siti degli uffici.
 summary = O parolă sigură ca să intrați pe site-urile instituțiilor.
 # it: identità digitale; password; entrare nei siti

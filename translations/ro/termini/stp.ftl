@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: STP
-title = STP
+title = ===
 # it: Il codice per curarsi senza permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
 summary = Codul pentru îngrijiri fără permis de ședere.

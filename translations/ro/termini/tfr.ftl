@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: TFR
-title = TFR
+title = ===
 # it: I soldi che ricevi quando finisce un lavoro.
 summary = Banii pe care îi primiți când se termină o muncă.
 # it: liquidazione; fine lavoro; soldi
