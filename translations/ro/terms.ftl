@@ -153,7 +153,7 @@
     [def] certificatul unic de venit
    *[nom] certificat unic de venit
 }
-    .search = certificazione unica | certificațione unica | cu | cud | adeverință de venit | fișă fiscală
+    .search = certificazione unica | certificațione unica | cud | adeverință de venit | fișă fiscală
 
 # it: cittadinanza
 -cittadinanza = { $case ->
@@ -215,7 +215,7 @@
     [def] contribuțiile sociale
    *[nom] contribuții sociale
 }
-    .search = contributi | contributii | contribuții inps | cotizații | vechime în muncă | marche
+    .search = contributi | contributii | contribuții inps | cotizații | vechime în muncă
 
 # it: CPIA
 -cpia = CPIA

@@ -30,7 +30,7 @@ l-9ua9e = [cardul de sănătate (tessera sanitaria)][1]
 # note: [1] = servizi/medico-di-famiglia
 # note: [2] = servizi/pediatra
 # term: pediatra → { -pediatra-di-libera-scelta } = medic pediatru
-l-u8z82 = [medicul][1] și [medicul pediatru (pediatra)][2]
+l-u8z82 = [medicul][1] și [pediatrul (pediatra)][2]
 # it: i [vaccini][1]
 # note: voce 3 di 4
 # note: [1] = servizi/vaccinazioni

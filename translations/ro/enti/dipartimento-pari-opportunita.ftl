@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Dipartimento per le pari opportunità
-title = Departamentul pentru egalitate de șanse (Dipartimento per le pari opportunità)
+title = Departamentul pentru egalitate de șanse
 # it: L'ufficio del Governo che promuove il numero contro violenza e stalking.
 summary = Biroul guvernului care promovează numărul împotriva violenței și a hărțuirii (stalking).
 # it: pari opportunità; Governo; violenza

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ministero dell'Interno
-title = Ministerul de Interne (Ministero dell'Interno)
+title = Ministerul de Interne
 # it: Il ministero da cui dipendono le Questure.
 # term: questure → { -questura } = chestură
 summary = Ministerul de care țin chesturile (Questure).

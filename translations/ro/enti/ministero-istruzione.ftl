@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ministero dell'Istruzione e del Merito
-title = Ministerul Educației (Ministero dell'Istruzione e del Merito)
+title = Ministerul Educației
 # it: Il ministero della scuola, dall'infanzia alle superiori.
 summary = Ministerul școlii, de la grădiniță la liceu.
 # it: ministero; scuola; istruzione; Unica

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ministero del Lavoro e delle Politiche sociali
-title = Ministerul Muncii (Ministero del Lavoro e delle Politiche sociali)
+title = Ministerul Muncii
 # it: Il ministero che si occupa di lavoro e di integrazione.
 summary = Ministerul care se ocupă de muncă și de integrare.
 # it: ministero; lavoro; politiche sociali

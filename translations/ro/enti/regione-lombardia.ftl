@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Regione Lombardia
-title = Regione Lombardia (regiunea Lombardia)
+title = Regiunea Lombardia
 # it: L'ente pubblico di tutta la Lombardia: ospedali, case popolari, formazione.
 # term: case popolari → { -servizi-abitativi-pubblici } = locuință socială
 summary = Instituția publică a întregii Lombardii: spitale, locuințe sociale, formare.

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Le città del dialogo
-title = Le città del dialogo (orașele dialogului)
+title = Rețeaua „Le città del dialogo” (orașele dialogului)
 # it: La rete italiana dei Comuni nel programma europeo delle città interculturali.
 summary = Rețeaua italiană a primăriilor în programul european al orașelor interculturale.
 # it: città interculturali; Intercultural Cities; Consiglio d'Europa; rete di comuni

@@ -4,7 +4,7 @@
 
 # it: Andare al pronto soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgențe
-title = Mergeți la urgențe (pronto soccorso)
+title = Mergeți la urgențe
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = Când mergeți, ce se întâmplă și de ce se așteaptă.
 # it: ospedale; urgenza; triage; codice; ambulanza; incidente

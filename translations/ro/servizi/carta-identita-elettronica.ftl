@@ -13,7 +13,7 @@ summary = Cum cereți la primărie cartea de identitate.
 keywords = carte de identitate; CIE; buletin; act; carte electronică
 # it: la vecchia carta, oppure la denuncia se l'hai persa
 # term: denuncia → { -denuncia } = plângere
-f-qkzzb = cartea de identitate veche sau o { -denuncia }, dacă ați pierdut-o
+f-qkzzb = cartea de identitate veche sau { -denuncia(case: "def") } la poliție, dacă ați pierdut-o
 # it: la carta d'identità elettronica
 # term: carta d'identità elettronica → { -carta-di-identita } = carte de identitate
 f-hbapn = o { -carta-di-identita } electronică

@@ -12,7 +12,7 @@ summary = Socoteala taxelor, care se face în fiecare an. Uneori vi se dau bani 
 # term: 730 → { -modello-730 } = formularul 730
 # term: caf → { -caf } = CAF
 # term: certificazione unica → { -certificazione-unica } = certificat unic de venit
-keywords = 730; declarație de venit; taxe; impozit; IRPEF; rambursare; bani înapoi; CAF; CU
+keywords = 730; declarație de venit; taxe; impozit; IRPEF; rambursare; bani înapoi; CAF
 # it: la Certificazione Unica del datore di lavoro o dell'INPS
 # term: certificazione unica → { -certificazione-unica } = certificat unic de venit
 # term: datore di lavoro → { -datore-di-lavoro } = angajator

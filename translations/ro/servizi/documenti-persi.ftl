@@ -20,7 +20,7 @@ f-burjn = copia { -denuncia(case: "gen") }
 f-apxk7 = { -denuncia(case: "def") }
 # it: Prima di tutto fai la **denuncia**. Poi chiedi il documento nuovo.
 # term: denuncia → { -denuncia } = plângere
-p-iyh3e = Înainte de toate faceți o **denuncia** (plângere la poliție). Apoi cereți actul nou.
+p-iyh3e = Înainte de toate faceți o **denuncia** (plângere sau declarație la poliție). Apoi cereți actul nou.
 
 ## A chi è rivolto
 

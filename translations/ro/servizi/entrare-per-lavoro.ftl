@@ -4,7 +4,7 @@
 
 # it: Entrare in Italia per lavorare: decreto flussi
 # term: decreto flussi → { -decreto-flussi } = decretul privind fluxurile
-title = Intrarea în Italia pentru muncă: decretul privind fluxurile (decreto flussi)
+title = Intrarea în Italia pentru muncă: decretul privind fluxurile
 # it: Come un datore di lavoro può far venire una persona dall'estero.
 # term: datore di lavoro → { -datore-di-lavoro } = angajator
 summary = Cum poate un angajator să aducă o persoană din străinătate.

@@ -4,7 +4,7 @@
 
 # it: Hai ricevuto uno sfratto
 # term: sfratto → { -sfratto } = evacuare
-title = Ați primit o evacuare (sfratto)
+title = Ați primit o evacuare
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = Ce aveți de făcut când vine o scrisoare de la tribunal despre casă.
 # it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde

@@ -4,7 +4,7 @@
 
 # it: Lavorare come colf o badante
 # term: badante → { -colf-e-badante } = menajeră și îngrijitoare
-title = Munca de menajeră sau îngrijitoare (colf o badante)
+title = Munca de menajeră sau îngrijitoare
 # it: Regole, contributi e diritti di chi lavora in una casa.
 # term: contributi → { -contributi } = contribuții sociale
 summary = Reguli, contribuții și drepturi pentru cine lucrează într-o casă.

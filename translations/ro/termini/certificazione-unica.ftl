@@ -9,7 +9,7 @@ summary = Hârtia care arată cât ați câștigat într-un an și taxele plăti
 # it: CU; redditi; tasse; 730
 # term: redditi → { -reddito } = venit
 # term: 730 → { -modello-730 } = formularul 730
-keywords = CU; venituri; taxe; 730; adeverință de venit
+keywords = CUD; venituri; taxe; 730; adeverință de venit
 # it: Lo dà il datore di lavoro, in primavera. Anche l'INPS ne dà una, se ti ha pagato qualcosa.
 # term: datore di lavoro → { -datore-di-lavoro } = angajator
 # term: inps → { -inps } = INPS
