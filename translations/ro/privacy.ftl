@@ -3,31 +3,31 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Privacy
-title = ???
+title = Confidențialitate
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
-summary = ???
+summary = Acest ghid nu vă urmărește: fără cookie-uri, fără cereri către alte site-uri.
 # it: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
-p-vcci8 = ???
+p-vcci8 = Puteți citi acest ghid fără să spuneți cine sunteți. Nu trebuie să vă înregistrați.
 
 ## Che cosa non facciamo
 
 # it: Che cosa non facciamo
-t-eegwj = ???
+t-eegwj = Ce nu facem
 # it: Non usiamo **cookie**.
 # note: voce 1 di 3
-l-dc887 = ???
+l-dc887 = Nu folosim **cookie-uri**.
 # it: Le pagine non chiedono nulla ad altri siti. Non ci sono pubblicità né statistiche di altre aziende.
 # note: voce 2 di 3
-l-j22t4 = ???
+l-j22t4 = Paginile nu cer nimic altor site-uri. Nu există publicitate și nici statistici ale altor firme.
 # it: Le parole che cerchi restano nel tuo browser. Nessuno le riceve.
 # note: voce 3 di 3
-l-7rhk6 = ???
+l-7rhk6 = Cuvintele pe care le căutați rămân în browserul dumneavoastră. Nimeni nu le primește.
 
 ## Quando esci dalla guida
 
 # it: Quando esci dalla guida
-t-z4ucy = ???
+t-z4ucy = Când ieșiți din ghid
 # it: Alcuni link portano a siti di altri enti. Su quei siti valgono le loro regole.
-p-wzmee = ???
+p-wzmee = Unele linkuri duc la site-urile altor instituții. Pe acele site-uri sunt valabile regulile lor.
 # it: Se tocchi un numero, il tuo telefono prepara la chiamata. Decidi tu se chiamare.
-p-wirmn = ???
+p-wirmn = Dacă atingeți un număr, telefonul pregătește apelul. Dumneavoastră hotărâți dacă sunați.

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Guida ai servizi di Cremona, Casalasco e Cremasco
-title = ???
+title = Ghid al serviciilor din Cremona, Casalasco și Cremasco
 # it: Documenti, salute, scuola, lavoro, casa: che cosa chiedere, dove andare, che cosa portare.
-summary = ???
+summary = Acte, sănătate, școală, muncă, casă: ce să cereți, unde să mergeți, ce să aduceți.

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Associazioni
-title = ???
+title = Asociații
 # it: Gruppi e volontari della zona.
-summary = ???
+summary = Grupuri și voluntari din zonă.
 # it: associazioni; volontari; comunità
-keywords = ???
+keywords = asociații; voluntari; comunitate; români în Italia
 # it: In un gruppo trovi amici e aiuto. Leggi [come trovarne uno][1].
 # note: [1] = servizi/associazioni-e-volontariato
-p-3jp8u = ???
+p-3jp8u = Într-un grup găsiți prieteni și ajutor. Citiți [cum găsiți unul][1].

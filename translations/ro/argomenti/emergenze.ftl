@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Emergenze
-title = ???
+title = Urgențe
 # it: Chi chiamare quando c'è un pericolo.
-summary = ???
+summary = Pe cine sunați când este un pericol.
 # it: pericolo; aiuto; ambulanza; polizia
-keywords = ???
+keywords = pericol; ajutor; ambulanță; salvare; poliție; 112
 # it: Se c'è un pericolo grave, chiama subito il [numero di emergenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
-p-dz8pw = ???
+p-dz8pw = Dacă este un pericol grav, sunați imediat la [numărul de urgență][1].

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Lavoro
-title = ???
+title = Muncă
 # it: Cercare lavoro, contratto, diritti, disoccupazione.
-summary = ???
+summary = Căutarea unui loc de muncă, contract, drepturi, șomaj.
 # it: lavoro; contratto; stipendio; disoccupato; INPS
-# term: inps → { -inps }
-keywords = ???
+# term: inps → { -inps } = INPS
+keywords = muncă; loc de muncă; serviciu; contract; salariu; șomaj; INPS
 # it: Cerchi lavoro? Vai al [centro per l'impiego][1]. Lavori già? Leggi [i tuoi diritti][2].
 # note: [1] = servizi/cercare-lavoro
 # note: [2] = servizi/diritti-al-lavoro
-# term: centro per l'impiego → { -centro-per-l-impiego }
-p-cscmx = ???
+# term: centro per l'impiego → { -centro-per-l-impiego } = centru de ocupare a forței de muncă
+p-cscmx = Căutați de lucru? Mergeți la [centrul de ocupare a forței de muncă (centro per l'impiego)][1]. Lucrați deja? Citiți [ce drepturi aveți][2].

@@ -3,21 +3,21 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Permesso di soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-title = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
+title = Permis de ședere
 # it: Primo permesso, rinnovo, famiglia, lavoro, asilo.
-# term: asilo → { -protezione-internazionale }
-summary = ???
+# term: asilo → { -protezione-internazionale } = protecție internațională
+summary = Primul permis, reînnoire, familie, muncă, azil.
 # it: permesso; soggiorno; questura; visto
-# term: questura → { -questura }
-# term: visto → { -visto }
-keywords = ???
+# term: questura → { -questura } = chestură
+# term: visto → { -visto } = viză
+keywords = permis; ședere; chestură; viză; soggiorno; cetățeni moldoveni
 # it: Se non sei cittadino europeo, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
 # note: [1] = termini/permesso-di-soggiorno
 # note: [2] = servizi/primo-permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-p-cb8n6 = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
+p-cb8n6 = Dacă nu sunteți cetățean al Uniunii Europene, aveți nevoie de un [permis de ședere (permesso di soggiorno)][1]. Dacă este primul permis, începeți [de aici][2].
 # it: Un [patronato][1] ti aiuta con i moduli.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
-p-a6cwu = ???
+# term: patronato → { -patronato } = birou de asistență
+p-a6cwu = Un [birou de asistență (patronato)][1] vă ajută cu formularele.

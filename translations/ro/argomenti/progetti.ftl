@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Progetti e reti
-title = ???
+title = Proiecte și rețele
 # it: Che cosa si è fatto nella zona. Molti progetti sono finiti.
-summary = ???
+summary = Ce s-a făcut în zonă. Multe proiecte s-au încheiat.
 # it: progetti; FAMI; rete; buone pratiche
-keywords = ???
+keywords = proiecte; FAMI; rețea; bune practici
 # it: Qui c'è la storia dei progetti. Se ti serve un aiuto oggi, parti dagli [altri argomenti][1].
 # note: [1] = argomenti/documenti
-p-zqp6y = ???
+p-zqp6y = Aici este istoria proiectelor. Dacă aveți nevoie de ajutor azi, porniți de la [celelalte teme][1].

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Argomenti
-title = ???
+title = Teme
 # it: Parti da quello che ti serve.
-summary = ???
+summary = Porniți de la ce aveți nevoie.

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Avvocato e diritti
-title = ???
+title = Avocat și drepturi
 # it: Avvocato pagato dallo Stato, denunce, discriminazione.
-# term: denunce → { -denuncia }
-summary = ???
+# term: denunce → { -denuncia } = plângere
+summary = Avocat plătit de stat, plângeri, discriminare.
 # it: avvocato; diritti; tribunale; denuncia; ricorso
-# term: denuncia → { -denuncia }
-# term: ricorso → { -ricorso }
-keywords = ???
+# term: denuncia → { -denuncia } = plângere
+# term: ricorso → { -ricorso } = contestație
+keywords = avocat; drepturi; tribunal; plângere; denunț; contestație; recurs
 # it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione i giorni sono spesso pochi: non aspettare.
 # note: [1] = servizi/patrocinio-gratuito
-p-cpmuz = ???
+p-cpmuz = Dacă aveți puțini bani, statul poate să [vă plătească avocatul][1]. Ca să contestați o hotărâre, aveți adesea puține zile: nu așteptați.

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Corso di rinforzo di italiano a Pizzighettone, per adulti
-title = ???
+title = Curs de sprijin la italiană la Pizzighettone, pentru adulți
 # it: Un corso per adulti di un progetto passato. Non sappiamo se c'è ancora.
-summary = ???
+summary = Un curs pentru adulți dintr-un proiect trecut. Nu știm dacă mai există.
 # it: italiano; Pizzighettone; corso; adulti
-keywords = ???
+keywords = italiană; Pizzighettone; curs; adulți
 # it: Il corso faceva parte del progetto [Terre di Inclusione][1]. Il progetto usava fondi del periodo 2014-2020.
 # note: [1] = progetti/terre-di-inclusione
-p-qrymq = ???
+p-qrymq = Cursul făcea parte din proiectul [Terre di Inclusione][1]. Proiectul folosea fonduri din perioada 2014-2020.
 # it: Non conosciamo date e sede. Per un corso di oggi leggi la pagina dei [corsi al CPIA][1].
 # note: [1] = servizi/italiano-adulti-cpia
-# term: cpia → { -cpia }
-p-ugpyz = ???
+# term: cpia → { -cpia } = CPIA
+p-ugpyz = Nu cunoaștem datele și locul. Pentru un curs de azi citiți pagina despre [cursurile de la CPIA][1].

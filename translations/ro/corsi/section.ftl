@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Corsi
-title = ???
+title = Cursuri
 # it: Corsi dei progetti del territorio. Per i corsi di oggi chiedi al CPIA.
-# term: cpia → { -cpia }
-summary = ???
+# term: cpia → { -cpia } = CPIA
+summary = Cursuri ale proiectelor din zonă. Pentru cursurile de azi întrebați la CPIA.

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ANCI
-title = ???
+title = ===
 # it: L'associazione nazionale dei Comuni italiani.
-summary = ???
+summary = Asociația națională a primăriilor din Italia.
 # it: ANCI; comuni italiani
-keywords = ???
+keywords = ANCI; primării italiene
 
 ## Che cosa fa
 
 # it: Riunisce i Comuni italiani. Con la [Fondazione Cittalia][1] ha preparato [CO-AliZIONE][2], un percorso di formazione per i Comuni.
 # note: [1] = enti/fondazione-cittalia
 # note: [2] = progetti/co-alizione
-p-r2kut = ???
+p-r2kut = Reunește primăriile din Italia. Împreună cu [Fondazione Cittalia][1] a pregătit [CO-AliZIONE][2], un program de formare pentru primării.
 # it: Non dà servizi ai cittadini.
-p-xsbkj = ???
+p-xsbkj = Nu oferă servicii cetățenilor.

@@ -3,52 +3,52 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ASST Cremona
-# term: asst → { -asst }
-title = ???
+# term: asst → { -asst } = ASST
+title = ASST Cremona (agenția publică de sănătate)
 # it: L'azienda pubblica della salute a Cremona.
-summary = ???
+summary = Agenția publică de sănătate din Cremona.
 # it: ASST; ospedale; azienda sanitaria; salute; scelta e revoca
-# term: asst → { -asst }
-# term: scelta e revoca → { -scelta-e-revoca }
-keywords = ???
+# term: asst → { -asst } = ASST
+# term: scelta e revoca → { -scelta-e-revoca } = alegerea și schimbarea medicului
+keywords = ASST; spital; sănătate; alegerea medicului; schimb medic; asigurare
 
 ## Che cosa fa
 
 # it: ASST vuol dire Azienda socio-sanitaria territoriale. In Lombardia le ASST gestiscono ospedali e altri servizi per la salute.
-# term: azienda socio-sanitaria territoriale → { -asst }
-p-3rmp2 = ???
+# term: azienda socio-sanitaria territoriale → { -asst } = ASST
+p-3rmp2 = ASST înseamnă „Azienda socio-sanitaria territoriale” (agenție teritorială de sănătate și asistență socială). În Lombardia agențiile ASST administrează spitale și alte servicii de sănătate.
 # it: All'ASST chiedi, per esempio:
-# term: asst → { -asst }
-p-abgqi = ???
+# term: asst → { -asst } = ASST
+p-abgqi = La ASST cereți, de exemplu:
 # it: la [tessera sanitaria][1]
 # note: voce 1 di 4
 # note: [1] = servizi/iscrizione-servizio-sanitario
-# term: tessera sanitaria → { -tessera-sanitaria }
-l-9ua9e = ???
+# term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
+l-9ua9e = [cardul de sănătate (tessera sanitaria)][1]
 # it: il [medico][1] e il [pediatra][2]
 # note: voce 2 di 4
 # note: [1] = servizi/medico-di-famiglia
 # note: [2] = servizi/pediatra
-# term: pediatra → { -pediatra-di-libera-scelta }
-l-u8z82 = ???
+# term: pediatra → { -pediatra-di-libera-scelta } = medic pediatru
+l-u8z82 = [medicul][1] și [pediatrul (pediatra)][2]
 # it: i [vaccini][1]
 # note: voce 3 di 4
 # note: [1] = servizi/vaccinazioni
-# term: vaccini → { -vaccino }
-l-hb539 = ???
+# term: vaccini → { -vaccino } = vaccin
+l-hb539 = [vaccinurile (vaccini)][1]
 # it: il [consultorio][1]
 # note: voce 4 di 4
 # note: [1] = servizi/consultorio
-# term: consultorio → { -consultorio-familiare }
-l-ynkaz = ???
+# term: consultorio → { -consultorio-familiare } = centru de consultații pentru familie
+l-ynkaz = [centrul de consultații pentru familie (consultorio)][1]
 # it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
-# term: asst → { -asst }
-p-agpnn = ???
+# term: asst → { -asst } = ASST
+p-agpnn = În Lombardia există mai multe ASST. Dacă nu știți care este a dumneavoastră, întrebați la primărie sau la farmacie.
 # it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-# term: asst → { -asst }
-p-zpusi = ???
+# term: asst → { -asst } = ASST
+p-zpusi = ASST Cremona a lucrat și la proiectul [Terre di Inclusione][1].
 # it: In caso di pericolo non cercare un ufficio. Chiama il [numero di emergenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
-p-5bdms = ???
+p-5bdms = În caz de pericol nu căutați un birou. Sunați la [numărul de urgență][1].

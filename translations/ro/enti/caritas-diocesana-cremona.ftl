@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Caritas Diocesana di Cremona
-title = ???
+title = ===
 # it: L'ufficio della Chiesa cattolica che aiuta chi è in difficoltà.
-summary = ???
+summary = Biroul Bisericii catolice care ajută persoanele aflate în dificultate.
 # it: Caritas; cibo; vestiti; centro di ascolto; povertà
-keywords = ???
+keywords = Caritas; mâncare; haine; centru de ascultare; sărăcie; biserică
 
 ## Che cosa fa
 
 # it: La Caritas aiuta le persone in difficoltà, di ogni religione. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = enti/rete-mondinsieme
-p-nsg8r = ???
+p-nsg8r = Caritas ajută persoanele aflate în dificultate, de orice religie. A făcut parte din [rețeaua Mondinsieme][1].
 # it: In Italia molte Caritas hanno un **centro di ascolto**. Lì puoi parlare del tuo problema. Non conosciamo orari e indirizzi: chiedi in parrocchia o ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-p-4e48d = ???
+p-4e48d = În Italia multe organizații Caritas au un centru de ascultare, **centro di ascolto**. Acolo puteți vorbi despre problema dumneavoastră. Nu cunoaștem programul și adresele: întrebați la parohie sau la [serviciile sociale][1].

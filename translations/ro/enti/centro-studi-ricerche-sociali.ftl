@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Centro Studi Ricerche Sociali
-title = ???
+title = ===
 # it: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
-summary = ???
+summary = Un centru de cercetare care în 2005 a semnat acordul Mondinsieme.
 # it: ricerca; studi sociali
-keywords = ???
+keywords = cercetare; studii sociale
 
 ## Che cosa fa
 
 # it: Nel 2005 ha firmato il primo accordo della [rete di Mondinsieme][1]. La notizia del 2012 lo ricorda solo per quell'anno.
 # note: [1] = enti/rete-mondinsieme
-p-24hsd = ???
+p-24hsd = În 2005 a semnat primul acord al [rețelei Mondinsieme][1]. Știrea din 2012 îl amintește numai pentru acel an.
 # it: Non offre servizi ai cittadini, per quanto sappiamo.
-p-suxu7 = ???
+p-suxu7 = Din câte știm, nu oferă servicii cetățenilor.

@@ -3,19 +3,19 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Comune di Cremona
-title = ???
+title = Primăria din Cremona
 # it: Il municipio della città. Il centro Mondinsieme è un suo servizio.
-summary = ???
+summary = Primăria orașului. Centrul Mondinsieme este un serviciu al ei.
 # it: municipio; comune; Cremona
-keywords = ???
+keywords = primărie; Comune; Cremona
 
 ## Che cosa fa
 
 # it: Il Comune di Cremona ha un centro interculturale, [Mondinsieme][1]. Il centro ha lavorato con una [rete di enti][2].
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/rete-mondinsieme
-p-nyv5v = ???
+p-nyv5v = Primăria din Cremona are un centru intercultural, [Mondinsieme][1]. Centrul a lucrat cu o [rețea de instituții][2].
 # it: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Che cosa puoi chiedere in un Comune è scritto [in questa pagina][1].
 # note: $web = un dato; lo scrive il sito
 # note: [1] = enti/comune-di-residenza
-p-e38a3 = ???
+p-e38a3 = Site-ul primăriei este { $web }. Căutați acolo telefonul biroului de care aveți nevoie. Ce puteți cere la o primărie este scris [pe această pagină][1].

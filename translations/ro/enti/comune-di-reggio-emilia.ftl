@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Comune di Reggio Emilia
-title = ???
+title = Primăria din Reggio Emilia
 # it: Guida la parte italiana del programma europeo delle città interculturali.
-summary = ???
+summary = Conduce partea italiană a programului european al orașelor interculturale.
 # it: Reggio Emilia; città interculturali
-keywords = ???
+keywords = Reggio Emilia; orașe interculturale
 
 ## Che cosa fa
 
 # it: Il Comune di Reggio Emilia guidava la rete italiana [Le città del dialogo][1]. Ha firmato un accordo con il [Ministero del Lavoro][2].
 # note: [1] = enti/rete-citta-del-dialogo
 # note: [2] = enti/ministero-lavoro
-p-wt7fy = ???
+p-wt7fy = Primăria din Reggio Emilia conducea rețeaua italiană [Le città del dialogo][1]. A semnat un acord cu [Ministerul Muncii][2].
 # it: È lontano da Cremona: non dà servizi ai residenti della nostra zona.
-p-t4xcu = ???
+p-t4xcu = Este departe de Cremona: nu oferă servicii locuitorilor din zona noastră.

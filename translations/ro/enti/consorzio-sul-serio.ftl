@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Consorzio sul Serio
-title = ???
+title = ===
 # it: Guida uno dei due gruppi di enti che lavorano con il Comune di Crema.
-summary = ???
+summary = Conduce unul dintre cele două grupuri de organizații care lucrează cu primăria din Crema.
 # it: Crema; Serio; consorzio; servizi sociali
-keywords = ???
+keywords = Crema; Serio; consorțiu; servicii sociale
 
 ## Che cosa fa
 
 # it: A Crema due gruppi riuniscono 28 enti. Il Consorzio sul Serio guida uno dei gruppi.
-p-877jy = ???
+p-877jy = La Crema două grupuri reunesc 28 de organizații. Consorzio sul Serio conduce unul dintre grupuri.
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-bj623 = ???
+p-bj623 = Organizațiile proiectează serviciile sociale cu [primăria din Crema][1]. Ca să cereți ajutor citiți [această pagină][2].

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Istituto di Istruzione Superiore "G. Romani", Casalmaggiore
-title = ???
+title = Istituto di Istruzione Superiore „G. Romani”, Casalmaggiore
 # it: Una scuola superiore statale di Casalmaggiore.
-summary = ???
+summary = Un liceu de stat din Casalmaggiore.
 # it: scuola superiore; Romani; Casalmaggiore; superiori
-keywords = ???
+keywords = liceu; Romani; Casalmaggiore; școală superioară
 
 ## Che cosa fa
 
 # it: È una scuola superiore: ci vai dopo la terza media. È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-zc5m5 = ???
+p-zc5m5 = Este o școală superioară (liceu): mergeți acolo după gimnaziu („terza media”). A fost partener în proiectul [Terre di Inclusione][1].
 # it: Per sapere quali corsi ha, chiedi alla segreteria. Per l'iscrizione leggi [come si fa][1].
 # note: [1] = servizi/iscrizione-a-scuola
-p-4c2uq = ???
+p-4c2uq = Ca să aflați ce cursuri are, întrebați la secretariat. Pentru înscriere citiți [cum se face][1].

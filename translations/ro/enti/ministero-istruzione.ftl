@@ -3,19 +3,19 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ministero dell'Istruzione e del Merito
-title = ???
+title = Ministerul Educației
 # it: Il ministero della scuola, dall'infanzia alle superiori.
-summary = ???
+summary = Ministerul școlii, de la grădiniță la liceu.
 # it: ministero; scuola; istruzione; Unica
-keywords = ???
+keywords = minister; școală; educație; Unica
 # it: iscrizioni
-f-frvv5 = ???
+f-frvv5 = înscrieri
 
 ## Che cosa fa
 
 # it: Decide le regole della scuola. Il sito per le iscrizioni è { $web-iscrizioni }.
 # note: $web-iscrizioni = un dato; lo scrive il sito
-p-gij22 = ???
+p-gij22 = Hotărăște regulile școlii. Site-ul pentru înscrieri este { $web-iscrizioni }.
 # it: Per tuo figlio parla con la segreteria della scuola. Leggi [come si iscrive][1].
 # note: [1] = servizi/iscrizione-a-scuola
-p-ypkcg = ???
+p-ypkcg = Pentru copilul dumneavoastră vorbiți cu secretariatul școlii. Citiți [cum se înscrie][1].

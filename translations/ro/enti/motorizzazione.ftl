@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Motorizzazione civile
-title = ???
+title = Motorizzazione civile (biroul pentru permise auto)
 # it: L'ufficio che dà e cambia le patenti di guida.
-summary = ???
+summary = Biroul care dă și schimbă permisele de conducere.
 # it: patente; motorizzazione; guida; auto
-keywords = ???
+keywords = permis de conducere; permis auto; motorizzazione; mașină; înmatriculări
 
 ## Che cosa fa
 
 # it: È l'ufficio del Ministero delle Infrastrutture e dei Trasporti per patenti e veicoli. Qui chiedi il [cambio della patente][1].
 # note: [1] = servizi/patente-straniera
-p-rd5ke = ???
+p-rd5ke = Este biroul Ministerului Infrastructurii și Transporturilor pentru permise de conducere și vehicule. Aici cereți [schimbarea permisului de conducere][1].
 # it: Il sito è { $web }.
 # note: $web = un dato; lo scrive il sito
-p-chjnx = ???
+p-chjnx = Site-ul este { $web }.

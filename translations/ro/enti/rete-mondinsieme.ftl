@@ -3,20 +3,20 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Rete territoriale di Mondinsieme
-title = ???
+title = Rețeaua teritorială Mondinsieme
 # it: Gli enti che hanno lavorato insieme a Mondinsieme. L'accordo è finito.
-summary = ???
+summary = Instituțiile care au lucrat împreună la Mondinsieme. Acordul s-a încheiat.
 # it: protocollo d'intesa; accordo; rete; Mondinsieme
-keywords = ???
+keywords = acord; protocol; rețea; Mondinsieme
 # it: nel 2005
-f-8xs2m = ???
+f-8xs2m = în 2005
 
 ## Che cosa fa
 
 # it: La rete ha lavorato per l'inclusione dei cittadini stranieri. Il centro [Mondinsieme][1] lavorava per la rete.
 # note: [1] = luoghi/mondinsieme
-p-45acx = ???
+p-45acx = Rețeaua a lucrat pentru incluziunea cetățenilor străini. Centrul [Mondinsieme][1] lucra pentru rețea.
 # it: Gli enti hanno firmato un accordo nel giugno del 2005. Lo hanno rinnovato nel 2012.
-p-9uefp = ???
+p-9uefp = Instituțiile au semnat un acord în iunie 2005. L-au reînnoit în 2012.
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
-p-5a6ja = ???
+p-5a6ja = Acordul a **expirat**. Nu știm dacă există unul nou.

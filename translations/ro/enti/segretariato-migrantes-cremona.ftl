@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Segretariato Diocesano Migrantes
-title = ???
+title = ===
 # it: L'ufficio della Chiesa cattolica di Cremona per le persone migranti.
-summary = ???
+summary = Biroul Bisericii catolice din Cremona pentru migranți.
 # it: Migrantes; chiesa; comunità straniere
-keywords = ???
+keywords = Migrantes; biserică; comunități străine
 
 ## Che cosa fa
 
 # it: È l'ufficio della Diocesi di Cremona per chi viene da altri Paesi. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = enti/rete-mondinsieme
-p-7qqgh = ???
+p-7qqgh = Este biroul Diecezei din Cremona pentru cei care vin din alte țări. A făcut parte din [rețeaua Mondinsieme][1].
 # it: Non conosciamo i suoi contatti. Chiedi in parrocchia.
-p-tmqi7 = ???
+p-tmqi7 = Nu cunoaștem contactele lui. Întrebați la parohie.

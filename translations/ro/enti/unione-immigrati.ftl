@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Unione Immigrati
-title = ???
+title = ===
 # it: Un'associazione della rete di Mondinsieme a Cremona.
-summary = ???
+summary = O asociație din rețeaua Mondinsieme de la Cremona.
 # it: immigrati; associazione di stranieri
-keywords = ???
+keywords = imigranți; asociație de străini
 
 ## Che cosa fa
 
 # it: Ha fatto parte della [rete di Mondinsieme][1] con altri enti di Cremona.
 # note: [1] = enti/rete-mondinsieme
-p-tcdwu = ???
+p-tcdwu = A făcut parte din [rețeaua Mondinsieme][1] cu alte organizații din Cremona.
 # it: La notizia è del 2012. Non conosciamo i suoi contatti di oggi. Chiedi a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
-p-cpgxq = ???
+p-cpgxq = Știrea este din 2012. Nu cunoaștem contactele ei de azi. Întrebați la [Mondinsieme][1].

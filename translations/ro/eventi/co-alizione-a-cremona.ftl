@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CO-AliZIONE: l'ultima tappa a Cremona
-title = ???
+title = CO-AliZIONE: ultima etapă la Cremona
 # it: Una giornata di formazione per i Comuni, nel 2018. È passata.
-summary = ???
+summary = O zi de formare pentru primării, în 2018. A trecut.
 # it: CO-AliZIONE; formazione; Sala Puerari
-keywords = ???
+keywords = CO-AliZIONE; formare; Sala Puerari
 # it: È stata l'ultima giornata del percorso [CO-AliZIONE][1]. Parlava di reti di accoglienza tra Comuni, enti e cittadini.
 # note: [1] = progetti/co-alizione
-p-efyfv = ???
+p-efyfv = A fost ultima zi a programului [CO-AliZIONE][1]. Vorbea despre rețele de primire între primării, organizații și cetățeni.

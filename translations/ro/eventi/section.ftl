@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Eventi
-title = ???
+title = Evenimente
 # it: Incontri e giornate, anche passati.
-summary = ???
+summary = Întâlniri și zile dedicate, și dintre cele trecute.

@@ -3,30 +3,30 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Cerco casa
-title = ???
+title = Caut casă
 # it: Dall'annuncio alle chiavi, con meno rischi.
-summary = ???
+summary = De la anunț la chei, cu mai puține riscuri.
 # it: affitto; casa; stanza; appartamento; cercare casa
-keywords = ???
+keywords = chirie; casă; cameră; apartament; caut casă; gazdă
 # it: Apri un conto: serve per pagare l'affitto.
-f-zvsdq = ???
+f-zvsdq = Deschideți un cont: vă trebuie ca să plătiți chiria.
 # it: Leggi il contratto prima di firmare.
-f-t6xmm = ???
+f-t6xmm = Citiți contractul înainte de a semna.
 # it: Il proprietario comunica che abiti lì.
-f-tpkbn = ???
+f-tpkbn = Proprietarul anunță că locuiți acolo.
 # it: Cambia la residenza.
-# term: residenza → { -residenza }
-f-9uhdv = ???
+# term: residenza → { -residenza } = rezidență
+f-9uhdv = Schimbați rezidența.
 # it: Con un ISEE basso paghi meno le bollette.
-# term: isee → { -isee }
-# term: bollette → { -bolletta }
-f-xr29n = ???
+# term: isee → { -isee } = ISEE
+# term: bollette → { -bolletta } = factură
+f-xr29n = Cu un ISEE mic plătiți mai puțin la facturi.
 # it: Guarda se puoi chiedere una casa popolare.
-# term: casa popolare → { -servizi-abitativi-pubblici }
-f-67irr = ???
+# term: casa popolare → { -servizi-abitativi-pubblici } = locuință socială
+f-67irr = Vedeți dacă puteți cere o { -servizi-abitativi-pubblici }.
 # it: Non pagare mai prima di aver visto la casa. Chiedi sempre un contratto scritto.
-# term: visto → { -visto }
-p-svd4w = ???
+# term: visto → { -visto } = viză
+p-svd4w = Nu plătiți niciodată înainte de a vedea casa. Cereți întotdeauna un contract scris.
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-p-ib4dg = ???
+p-ib4dg = Dacă nu știți unde să dormiți la noapte, mergeți la [serviciile sociale][1].

@@ -3,31 +3,31 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ho perso il lavoro
-title = ???
+title = Mi-am pierdut locul de muncă
 # it: I passi per avere la disoccupazione e cercare un altro lavoro.
-summary = ???
+summary = Pașii ca să primiți ajutorul de șomaj și să căutați alt loc de muncă.
 # it: licenziato; senza lavoro; disoccupato; fine contratto
-keywords = ???
+keywords = concediat; dat afară; fără loc de muncă; șomer; contract terminat
 # it: Controlla la lettera e l'ultima busta paga.
-# term: busta paga → { -busta-paga }
-f-f7nnc = ???
+# term: busta paga → { -busta-paga } = fluturaș de salariu
+f-f7nnc = Verificați scrisoarea și ultimul { -busta-paga }.
 # it: Chiedi la NASpI nei primi 8 giorni, se puoi.
-# term: naspi → { -naspi }
-f-r6zac = ???
+# term: naspi → { -naspi } = NASpI
+f-r6zac = Cereți NASpI în primele 8 zile, dacă puteți.
 # it: Iscriviti al centro per l'impiego.
-# term: centro per l'impiego → { -centro-per-l-impiego }
-f-9gkk9 = ???
+# term: centro per l'impiego → { -centro-per-l-impiego } = centru de ocupare a forței de muncă
+f-9gkk9 = Înscrieți-vă la { -centro-per-l-impiego(case: "def") }.
 # it: Guarda quando scade il permesso.
-f-hz9ir = ???
+f-hz9ir = Vedeți când expiră permisul.
 # it: Chiedi l'ISEE corrente.
-# term: isee → { -isee }
-f-2hgdy = ???
+# term: isee → { -isee } = ISEE
+f-2hgdy = Cereți ISEE „corrente” (ISEE actualizat).
 # it: Se non riesci a pagare l'affitto, parla subito.
-f-dynw4 = ???
+f-dynw4 = Dacă nu puteți plăti chiria, vorbiți imediat.
 # it: Se mancano i soldi, vai dall'assistente sociale.
-# term: assistente sociale → { -assistente-sociale }
-f-uygn8 = ???
+# term: assistente sociale → { -assistente-sociale } = asistent social
+f-uygn8 = Dacă nu vă ajung banii, mergeți la un { -assistente-sociale }.
 # it: Non aspettare: alcune domande hanno una scadenza.
-p-awg4x = ???
+p-awg4x = Nu așteptați: unele cereri au un termen.
 # it: Se sei straniero, **non** perdi subito il permesso. Puoi cercare un altro lavoro.
-p-a4urp = ???
+p-a4urp = Dacă sunteți străin, **nu** pierdeți permisul imediat. Puteți căuta alt loc de muncă.

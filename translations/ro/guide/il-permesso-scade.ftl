@@ -3,25 +3,25 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Il mio permesso sta per scadere
-title = ???
+title = Permisul meu expiră în curând
 # it: Che cosa fare nei mesi prima della scadenza.
-summary = ???
+summary = Ce aveți de făcut în lunile dinainte de expirare.
 # it: scadenza; rinnovo; permesso scaduto
-keywords = ???
+keywords = expirare; reînnoire; permis expirat; prelungire permis
 # it: Porta il permesso al patronato.
-# term: patronato → { -patronato }
-f-yrapq = ???
+# term: patronato → { -patronato } = birou de asistență
+f-yrapq = Duceți permisul la un { -patronato }.
 # it: Sei qui da 5 anni? Guarda se puoi averlo.
-f-7vdk6 = ???
+f-7vdk6 = Sunteți aici de 5 ani? Vedeți dacă îl puteți obține.
 # it: Fai la domanda alla posta.
-f-nnmkj = ???
+f-nnmkj = Depuneți cererea la poștă.
 # it: Porta la ricevuta e allunga la tessera sanitaria.
-# term: ricevuta → { -ricevuta-del-permesso }
-# term: tessera sanitaria → { -tessera-sanitaria }
-f-er6fi = ???
+# term: ricevuta → { -ricevuta-del-permesso } = recipisă
+# term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
+f-er6fi = Duceți recipisa și prelungiți { -tessera-sanitaria(case: "def") }.
 # it: Porta in anagrafe il permesso nuovo.
-# term: anagrafe → { -anagrafe }
-f-rzunc = ???
+# term: anagrafe → { -anagrafe } = evidența locuitorilor
+f-rzunc = Duceți permisul nou la { -anagrafe }.
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
-# term: patronato → { -patronato }
-p-vvev9 = ???
+# term: patronato → { -patronato } = birou de asistență
+p-vvev9 = Începeți cu cel puțin două luni înainte. A expirat deja? Mergeți imediat la un { -patronato } sau la un avocat.

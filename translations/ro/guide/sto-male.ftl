@@ -3,29 +3,29 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Sto male
-title = ???
+title = Mă simt rău
 # it: A chi chiedere quando sei malato, di giorno e di notte.
-summary = ???
+summary = La cine mergeți când sunteți bolnav, ziua și noaptea.
 # it: malato; malattia; dottore; febbre; dolore
-keywords = ???
+keywords = bolnav; boală; doctor; febră; durere; mi-e rău
 # it: È grave? Chiama subito.
-f-r7b8h = ???
+f-r7b8h = Este grav? Sunați imediat.
 # it: Non è grave? Vai dal tuo medico.
-f-h5riv = ???
+f-h5riv = Nu este grav? Mergeți la medicul dumneavoastră.
 # it: Il medico non c'è? Chiama il numero per le cure non urgenti.
-f-44qqg = ???
+f-44qqg = Medicul nu este disponibil? Sunați la numărul pentru îngrijiri care nu sunt urgente.
 # it: È improvviso e serio? Vai al pronto soccorso.
-# term: pronto soccorso → { -pronto-soccorso }
-f-ycgzw = ???
+# term: pronto soccorso → { -pronto-soccorso } = urgențe
+f-ycgzw = Este ceva brusc și serios? Mergeți la { -pronto-soccorso }.
 # it: Ti serve uno specialista? Prenota.
-f-pvw6f = ???
+f-pvw6f = Aveți nevoie de un specialist? Faceți o programare.
 # it: Non hai il permesso? Chiedi il codice STP.
-# term: codice stp → { -stp }
-f-b9sim = ???
+# term: codice stp → { -stp } = STP
+f-b9sim = Nu aveți permis? Cereți codul STP.
 # it: Dolore forte al petto, respiro difficile o molto sangue: chiama subito il [numero di emergenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
-p-eian2 = ???
+p-eian2 = Durere puternică în piept, respirație grea sau mult sânge: sunați imediat la [numărul de urgență][1].
 # it: Se lavori, avvisa il datore di lavoro e chiedi al medico il certificato lo stesso giorno.
-# term: datore di lavoro → { -datore-di-lavoro }
-p-4jdcd = ???
+# term: datore di lavoro → { -datore-di-lavoro } = angajator
+p-4jdcd = Dacă lucrați, anunțați angajatorul și cereți medicului certificatul în aceeași zi.

@@ -3,34 +3,34 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Un solo elenco di mediatori per il territorio
-title = ???
+title = O singură listă de mediatori pentru zonă
 # it: Regole comuni per trovare, formare e pagare i mediatori.
-summary = ???
+summary = Reguli comune pentru găsirea, formarea și plata mediatorilor.
 # it: elenco mediatori; protocollo; mediazione
-keywords = ???
+keywords = lista mediatorilor; protocol; mediere
 # it: È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
 # note: [1] = progetti/terre-di-inclusione
-p-rveu7 = ???
+p-rveu7 = Este o acțiune a proiectului [Terre di Inclusione][1], cu fonduri din perioada 2014-2020.
 
 ## Come funziona
 
 # it: Si formano gli operatori: imparano a lavorare con un [mediatore][1].
 # note: voce 1 di 4
 # note: [1] = termini/mediatore-linguistico
-l-ykdfp = ???
+l-ykdfp = Se formează personalul: învață să lucreze cu un [mediator][1].
 # it: Si formano i mediatori, con un corso e un tirocinio.
 # note: voce 2 di 4
-# term: tirocinio → { -tirocinio }
-l-phjud = ???
+# term: tirocinio → { -tirocinio } = stagiu de practică
+l-phjud = Se formează mediatorii, cu un curs și un { -tirocinio }.
 # it: I loro nomi entrano in **un elenco unico**.
 # note: voce 3 di 4
-l-gz649 = ???
+l-gz649 = Numele lor intră într-**o listă unică**.
 # it: Un protocollo dice come chiamarli e come pagarli.
 # note: voce 4 di 4
-l-jvnsu = ???
+l-jvnsu = Un protocol spune cum se cheamă mediatorii la lucru și cum se plătesc.
 
 ## Chi lo organizza
 
 # it: Non sappiamo se l'elenco esiste ancora. Chiedi all'[Azienda Sociale Cremonese][1].
 # note: [1] = enti/azienda-sociale-cremonese
-p-9qig8 = ???
+p-9qig8 = Nu știm dacă lista mai există. Întrebați la [Azienda Sociale Cremonese][1].

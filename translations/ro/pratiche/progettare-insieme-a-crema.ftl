@@ -3,33 +3,33 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Progettare insieme i servizi sociali
-title = ???
+title = Servicii sociale proiectate împreună
 # it: Il Comune non affida e basta: progetta, gestisce e valuta con gli enti.
-summary = ???
+summary = Primăria nu dă doar servicii în grija altora: proiectează, administrează și evaluează împreună cu organizațiile.
 # it: coprogettazione; terzo settore; Crema; avviso pubblico
-# term: avviso pubblico → { -avviso-pubblico }
-keywords = ???
+# term: avviso pubblico → { -avviso-pubblico } = anunț public
+keywords = proiectare comună; organizații fără scop lucrativ; Crema; anunț public
 
 ## Il problema
 
 # it: Di solito gli enti si fanno concorrenza per avere un servizio. A Crema hanno provato un'altra strada.
-p-teme5 = ???
+p-teme5 = De obicei organizațiile concurează între ele ca să primească un serviciu. La Crema au încercat altă cale.
 
 ## Come funziona
 
 # it: Il Comune ha scritto un avviso pubblico **senza gara**. Per Crema era il primo.
 # note: voce 1 di 4
-# term: avviso pubblico → { -avviso-pubblico }
-l-3p5jw = ???
+# term: avviso pubblico → { -avviso-pubblico } = anunț public
+l-3p5jw = Primăria a scris un { -avviso-pubblico } **fără licitație**. Pentru Crema era primul.
 # it: 28 enti hanno risposto, in due gruppi.
 # note: voce 2 di 4
-l-asg6w = ???
+l-asg6w = Au răspuns 28 de organizații, în două grupuri.
 # it: I due gruppi hanno formato un'associazione temporanea.
 # note: voce 3 di 4
-l-cgcut = ???
+l-cgcut = Cele două grupuri au format o asociație temporară.
 # it: Comune ed enti progettano, pianificano, gestiscono e valutano insieme.
 # note: voce 4 di 4
-l-w3zxe = ???
+l-w3zxe = Primăria și organizațiile proiectează, planifică, administrează și evaluează împreună.
 
 ## Chi lo organizza
 
@@ -37,4 +37,4 @@ l-w3zxe = ???
 # note: [1] = enti/consorzio-sul-serio
 # note: [2] = enti/fondazione-caritas
 # note: [3] = enti/comune-di-crema
-p-339eh = ???
+p-339eh = Cele două grupuri sunt conduse de [Consorzio sul Serio][1] și [Fondazione Caritas][2]. Ca să copiați ideea întrebați la [primăria din Crema][3].

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Buone esperienze
-title = ???
+title = Bune practici
 # it: Idee che altri possono copiare.
-summary = ???
+summary = Idei pe care alții le pot copia.

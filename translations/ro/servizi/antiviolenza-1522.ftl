@@ -3,68 +3,68 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: 1522: aiuto contro violenza e stalking
-title = ???
+title = 1522: ajutor împotriva violenței și a hărțuirii (stalking)
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
-summary = ???
+summary = Un număr gratuit, mereu activ, pentru cine suferă violență sau hărțuire.
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
-# term: centro antiviolenza → { -centro-antiviolenza }
-keywords = ???
+# term: centro antiviolenza → { -centro-antiviolenza } = centru împotriva violenței
+keywords = violență; bătaie; stalking; hărțuire; abuz; soț violent; femei; ajutor
 # it: ascolto e informazioni
-f-ggfw7 = ???
+f-ggfw7 = ascultare și informații
 # it: violenza e stalking
-f-tc9cr = ???
+f-tc9cr = violență și hărțuire (stalking)
 # it: emergenza
-f-2k7hv = ???
+f-2k7hv = urgență
 # it: Al { $phone } risponde una persona che ti ascolta. Il servizio è attivo a ogni ora, ogni giorno.
 # note: $phone = un dato; lo scrive il sito
-p-3h985 = ???
+p-3h985 = La { $phone } răspunde o persoană care vă ascultă. Serviciul funcționează la orice oră, în fiecare zi.
 
 ## A chi è rivolto
 
 # it: Alle donne che subiscono violenza o stalking. Può chiamare anche chi conosce una donna in pericolo.
-p-d93xk = ???
+p-d93xk = Femeilor care suferă violență sau hărțuire (stalking). Poate suna și cine cunoaște o femeie în pericol.
 # it: Puoi chiamare anche senza documenti.
-p-9m8nq = ???
+p-9m8nq = Puteți suna și fără acte.
 
 ## Come fare
 
 # it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-62xh4 = ???
+p-62xh4 = Dacă sunteți în pericol acum, sunați la { $phone-emergenza }.
 # it: Cerca un posto sicuro per parlare.
 # note: voce 1 di 4
-l-kfims = ???
+l-kfims = Căutați un loc sigur ca să vorbiți.
 # it: Chiama il { $phone-violenza-e-stalking }. La chiamata è **gratis**.
 # note: voce 2 di 4
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-l-9gvu6 = ???
+l-9gvu6 = Sunați la { $phone-violenza-e-stalking }. Apelul este **gratuit**.
 # it: Racconta che cosa succede. Puoi non dire il tuo nome.
 # note: voce 3 di 4
-l-h3nqz = ???
+l-h3nqz = Povestiți ce se întâmplă. Puteți să nu vă spuneți numele.
 # it: Chiedi dove trovi un [centro antiviolenza][1].
 # note: voce 4 di 4
 # note: [1] = termini/centro-antiviolenza
-# term: centro antiviolenza → { -centro-antiviolenza }
-l-t2a64 = ???
+# term: centro antiviolenza → { -centro-antiviolenza } = centru împotriva violenței
+l-t2a64 = Întrebați unde găsiți un [centru împotriva violenței (centro antiviolenza)][1].
 
 ## Cosa si ottiene
 
 # it: Una persona ti ascolta e ti spiega che cosa puoi fare. Decidi tu i passi da fare.
-p-fzjn3 = ???
+p-fzjn3 = O persoană vă ascultă și vă explică ce puteți face. Dumneavoastră hotărâți ce pași faceți.
 
 ## Casi particolari
 
 # it: La legge prevede un [permesso di soggiorno][1] per chi subisce violenza in casa. Non è automatico: chiedi a un centro antiviolenza o a un avvocato.
 # note: [1] = termini/permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-# term: centro antiviolenza → { -centro-antiviolenza }
-p-2rxzn = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
+# term: centro antiviolenza → { -centro-antiviolenza } = centru împotriva violenței
+p-2rxzn = Legea prevede un [permis de ședere (permesso di soggiorno)][1] pentru cine suferă violență în casă. Nu este automat: întrebați la un { -centro-antiviolenza } sau la un avocat.
 
 ## Per la tua sicurezza
 
 # it: Per la tua sicurezza
-t-zen25 = ???
+t-zen25 = Pentru siguranța dumneavoastră
 # it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
 # note: critico: qui uno sbaglio può fare danno
-p-93si7 = ???
+p-93si7 = Dacă cineva vă controlează telefonul, ștergeți apelul din listă.

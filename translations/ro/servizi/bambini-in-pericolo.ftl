@@ -3,69 +3,69 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Bambini e ragazzi in pericolo
-title = ???
+title = Copii și adolescenți în pericol
 # it: I numeri per i minorenni e per chi vede un bambino in difficoltà.
-# term: minorenni → { -minore }
-summary = ???
+# term: minorenni → { -minore } = minor
+summary = Numerele pentru minori și pentru cine vede un copil în dificultate.
 # it: 114; telefono azzurro; maltrattamento; bullismo; bambino; 19696; abuso
-keywords = ???
+keywords = 114; copil bătut; telefonul copilului; bullying; abuz; 19696; maltratare
 # it: ascolto e aiuto
-f-8vamq = ???
+f-8vamq = ascultare și ajutor
 # it: bambini in pericolo
-f-y7s7g = ???
+f-y7s7g = copii în pericol
 # it: ascolto per ragazzi
-f-393m5 = ???
+f-393m5 = ascultare pentru adolescenți
 # it: emergenza
-f-b58zz = ???
+f-b58zz = urgență
 # it: Se sei un bambino o un ragazzo e stai male, puoi parlare con qualcuno. È gratis.
-p-btv5u = ???
+p-btv5u = Dacă ești copil sau adolescent și îți este greu, poți vorbi cu cineva. Este gratuit.
 
 ## A chi è rivolto
 
 # it: Ai minorenni. Anche ai genitori, ai vicini e agli insegnanti.
-# term: minorenni → { -minore }
-p-3acsh = ???
+# term: minorenni → { -minore } = minor
+p-3acsh = Celor care sunt { -minore(case: "pl") }. Și părinților, vecinilor și profesorilor.
 
 ## Come fare
 
 # it: Se un bambino rischia la vita, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-xumui = ???
+p-xumui = Dacă un copil este în pericol de moarte, sunați la { $phone-emergenza }.
 # it: Che cosa succede
-c-mrwi4 = ???
+c-mrwi4 = Ce se întâmplă
 # it: Numero
-c-r749q = ???
+c-r749q = Număr
 # it: Un bambino è in pericolo
-c-xvwb2 = ???
+c-xvwb2 = Un copil este în pericol
 # it: Hai bisogno di parlare
-c-9it7w = ???
+c-9it7w = Ai nevoie să vorbești
 # it: Chiama da un posto tranquillo.
 # note: voce 1 di 3
-l-m4xfs = ???
+l-m4xfs = Sună dintr-un loc liniștit.
 # it: Di' che cosa succede. Puoi non dire il tuo nome.
 # note: voce 2 di 3
-l-uy8ge = ???
+l-uy8ge = Spune ce se întâmplă. Poți să nu îți spui numele.
 # it: Ascolta il consiglio. Fai domande.
 # note: voce 3 di 3
-l-pr4c5 = ???
+l-pr4c5 = Ascultă sfatul. Pune întrebări.
 
 ## Cosa si ottiene
 
 # it: Una persona ti ascolta e ti crede. Se c'è un pericolo, chiama chi può proteggerti.
-p-75v3a = ???
+p-75v3a = O persoană te ascultă și te crede. Dacă este un pericol, cheamă pe cine te poate proteja.
 
 ## Casi particolari
 
 # it: **Bullismo** a scuola o su internet: salva i messaggi e parla con un adulto.
 # note: voce 1 di 3
-l-gjxgt = ???
+l-gjxgt = **Bullying** (hărțuire) la școală sau pe internet: salvează mesajele și vorbește cu un adult.
 # it: **Ti vogliono sposare contro la tua volontà** o portarti via? Chiama prima di partire.
 # note: voce 2 di 3
-l-5nfwb = ???
+l-5nfwb = **Vor să te căsătorească împotriva voinței tale** sau să te ducă de aici? Sună înainte de a pleca.
 # it: **Sei genitore e non ce la fai più?** Chiedi aiuto al [consultorio][1] o ai [servizi sociali][2].
 # note: voce 3 di 3
 # note: [1] = servizi/consultorio
 # note: [2] = servizi/servizio-sociale
-# term: consultorio → { -consultorio-familiare }
-l-t478m = ???
+# term: consultorio → { -consultorio-familiare } = centru de consultații pentru familie
+l-t478m = **Sunteți părinte și nu mai puteți?** Cereți ajutor la [centrul de consultații pentru familie (consultorio)][1] sau la [serviciile sociale][2].

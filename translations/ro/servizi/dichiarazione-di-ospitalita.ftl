@@ -3,72 +3,72 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ospitare una persona straniera: la comunicazione
-title = ???
+title = Găzduiți o persoană străină: declarația
 # it: Chi ospita una persona non europea deve dirlo entro due giorni.
-summary = ???
+summary = Cine găzduiește o persoană din afara Uniunii Europene trebuie să anunțe în cel mult două zile.
 # it: ospitalità; cessione di fabbricato; ospite; 48 ore; dichiarazione
-# term: cessione di fabbricato → { -ospitalita }
-keywords = ???
+# term: cessione di fabbricato → { -ospitalita } = declarație de găzduire
+keywords = găzduire; declarație de găzduire; cessione di fabbricato; musafir; 48 de ore; luare în spațiu
 # it: il documento di chi ospita
-f-4hb96 = ???
+f-4hb96 = actul de identitate al celui care găzduiește
 # it: il passaporto o il permesso dell'ospite
-# term: passaporto → { -passaporto }
-f-kk82h = ???
+# term: passaporto → { -passaporto } = pașaport
+f-kk82h = { -passaporto(case: "def") } sau permisul persoanei găzduite
 # it: il contratto di casa o l'atto di proprietà
-f-f33ja = ???
+f-f33ja = contractul casei sau actul de proprietate
 # it: la ricevuta della comunicazione
-# term: ricevuta → { -ricevuta-del-permesso }
-f-8vdf6 = ???
+# term: ricevuta → { -ricevuta-del-permesso } = recipisă
+f-8vdf6 = dovada declarației („ricevuta”)
 # it: Chi ospita in casa una persona non europea deve comunicarlo. Vale anche per un parente o un amico.
-p-wycqj = ???
+p-wycqj = Cine găzduiește acasă o persoană din afara Uniunii Europene trebuie să anunțe acest lucru. Este valabil și pentru o rudă sau un prieten.
 
 ## A chi è rivolto
 
 # it: A chi dà alloggio, anche gratis. La comunicazione la fa chi ospita, non l'ospite.
-p-g4fu7 = ???
+p-g4fu7 = Celor care oferă cazare, chiar și gratuit. Declarația o face cel care găzduiește, nu cel găzduit.
 
 ## Come fare
 
 # it: Prendi il modulo di **comunicazione di ospitalità**. Chiedilo in Comune o in Questura.
 # note: voce 1 di 5
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
-# term: comunicazione di ospitalità → { -ospitalita }
-# term: questura → { -questura }
-l-4h4fx = ???
+# term: comunicazione di ospitalità → { -ospitalita } = declarație de găzduire
+# term: questura → { -questura } = chestură
+l-4h4fx = Luați formularul **comunicazione di ospitalità** (declarație de găzduire). Cereți-l la primărie sau la { -questura }.
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
-l-b24ju = ???
+l-b24ju = Scrieți datele dumneavoastră, ale persoanei găzduite și ale casei. Semnați.
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
-l-bsp4s = ???
+l-bsp4s = Depuneți formularul **în cel mult 48 de ore** de la sosire.
 # it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
 # note: voce 4 di 5
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # note: [1] = termini/questura
-# term: questura → { -questura }
-l-xn7rj = ???
+# term: questura → { -questura } = chestură
+l-xn7rj = În orașele cu [chestură (Questura)][1] mergeți acolo. În celelalte localități întrebați la primărie unde se depune.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
-# term: ricevuta → { -ricevuta-del-permesso }
-l-ciuut = ???
+# term: ricevuta → { -ricevuta-del-permesso } = recipisă
+l-ciuut = Păstrați dovada („ricevuta”). Dați o copie persoanei găzduite.
 
 ## Cosa si ottiene
 
 # it: Una ricevuta. L'ospite può averne bisogno per il permesso o per la residenza.
-# term: ricevuta → { -ricevuta-del-permesso }
-# term: residenza → { -residenza }
-p-a3swy = ???
+# term: ricevuta → { -ricevuta-del-permesso } = recipisă
+# term: residenza → { -residenza } = rezidență
+p-a3swy = O dovadă („ricevuta”). Persoana găzduită poate avea nevoie de ea pentru permis sau pentru { -residenza }.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-6javu = ???
+t-6javu = Dacă ceva nu merge bine
 # it: Chi non comunica rischia una multa. Se sono passati i due giorni, fai comunque la comunicazione.
-p-nirw5 = ???
+p-nirw5 = Cine nu anunță riscă o amendă. Dacă au trecut cele două zile, faceți oricum declarația.
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
-p-djk63 = ???
+# term: patronato → { -patronato } = birou de asistență
+p-djk63 = Dacă cel care vă găzduiește nu vrea să o facă, cereți sfat la un [birou de asistență (patronato)][1].

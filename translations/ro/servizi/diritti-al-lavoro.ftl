@@ -3,114 +3,114 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Il contratto di lavoro e i tuoi diritti
-# term: contratto di lavoro → { -contratto-di-lavoro }
-title = ???
+# term: contratto di lavoro → { -contratto-di-lavoro } = contract de muncă
+title = Contractul de muncă și drepturile dumneavoastră
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
-summary = ???
+summary = Ce verificați înainte de a semna și la cine cereți ajutor.
 # it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
-# term: busta paga → { -busta-paga }
-# term: lavoro nero → { -lavoro-nero }
-# term: licenziamento → { -licenziamento }
-# term: sindacato → { -sindacato }
-keywords = ???
+# term: busta paga → { -busta-paga } = fluturaș de salariu
+# term: lavoro nero → { -lavoro-nero } = muncă la negru
+# term: licenziamento → { -licenziamento } = concediere
+# term: sindacato → { -sindacato } = sindicat
+keywords = contract; fluturaș de salariu; salariu; concediu; muncă la negru; concediere; sindicat; inspectorat
 # it: un controllo del contratto e della paga
-f-rc34r = ???
+f-rc34r = o verificare a contractului și a salariului
 # it: I sindacati e i patronati aiutano i lavoratori.
-# term: sindacati → { -sindacato }
-# term: patronati → { -patronato }
-f-hy8pg = ???
+# term: sindacati → { -sindacato } = sindicat
+# term: patronati → { -patronato } = birou de asistență
+f-hy8pg = Sindicatele și birourile de asistență (patronato) îi ajută pe lucrători.
 # it: Chi lavora in Italia ha diritti. Valgono anche per chi è straniero.
-p-fb87y = ???
+p-fb87y = Cine lucrează în Italia are drepturi. Ele sunt valabile și pentru străini.
 
 ## A chi è rivolto
 
 # it: A chi comincia un lavoro o ne ha già uno.
-p-bs2ds = ???
+p-bs2ds = Celor care încep o muncă sau au deja una.
 
 ## Come fare
 
 # it: **Prima di firmare:**
-p-wqn9b = ???
+p-wqn9b = **Înainte de a semna:**
 # it: Chiedi il [contratto][1] scritto. Portalo a casa e leggilo.
 # note: voce 1 di 4
 # note: [1] = termini/contratto-di-lavoro
-l-k8pwh = ???
+l-k8pwh = Cereți [contractul][1] scris. Duceți-l acasă și citiți-l.
 # it: Guarda paga, ore, giorni, durata e tipo di contratto nazionale.
 # note: voce 2 di 4
-l-nxtgy = ???
+l-nxtgy = Verificați salariul, orele, zilele, durata și tipul de contract național.
 # it: Se non capisci, vai da un [sindacato][1] o un [patronato][2].
 # note: voce 3 di 4
 # note: [1] = termini/sindacato
 # note: [2] = termini/patronato
-# term: sindacato → { -sindacato }
-# term: patronato → { -patronato }
-l-qj23j = ???
+# term: sindacato → { -sindacato } = sindicat
+# term: patronato → { -patronato } = birou de asistență
+l-qj23j = Dacă nu înțelegeți, mergeți la un [sindicat (sindacato)][1] sau la un [birou de asistență (patronato)][2].
 # it: Non firmare **mai** un foglio bianco o senza data.
 # note: voce 4 di 4
-l-36sii = ???
+l-36sii = Nu semnați **niciodată** o hârtie albă sau fără dată.
 # it: **Ogni mese:**
-p-6jnct = ???
+p-6jnct = **În fiecare lună:**
 # it: Controlla la [busta paga][1]. Ti spetta per legge.
 # note: voce 1 di 3
 # note: [1] = termini/busta-paga
-# term: busta paga → { -busta-paga }
-l-bbwgt = ???
+# term: busta paga → { -busta-paga } = fluturaș de salariu
+l-bbwgt = Verificați [fluturașul de salariu (busta paga)][1]. Aveți dreptul la el prin lege.
 # it: La paga deve arrivare in banca o in un altro modo che si può provare.
 # note: voce 2 di 3
-l-4erxp = ???
+l-4erxp = Salariul trebuie să ajungă la bancă sau în alt fel care se poate dovedi.
 # it: Scrivi su un quaderno le ore che lavori davvero.
 # note: voce 3 di 3
-l-5jhrr = ???
+l-5jhrr = Scrieți într-un caiet orele pe care le lucrați cu adevărat.
 
 ## Cosa si ottiene
 
 # it: Con un contratto regolare hai:
-p-hs2ry = ???
+p-hs2ry = Cu un contract legal aveți:
 # it: ferie e riposo
 # note: voce 1 di 5
-l-bd73f = ???
+l-bd73f = concediu de odihnă și zile libere
 # it: malattia e maternità pagate
 # note: voce 2 di 5
-l-zy8wr = ???
+l-zy8wr = boală și maternitate plătite
 # it: contributi per la pensione
 # note: voce 3 di 5
-# term: contributi → { -contributi }
-l-gh2mu = ???
+# term: contributi → { -contributi } = contribuții sociale
+l-gh2mu = { -contributi } pentru pensie
 # it: l'aiuto se ti fai male
 # note: voce 4 di 5
-l-ejg5r = ???
+l-ejg5r = ajutor dacă vă accidentați
 # it: i soldi alla fine del lavoro ([TFR][1])
 # note: voce 5 di 5
 # note: [1] = termini/tfr
-# term: tfr → { -tfr }
-l-c9hpr = ???
+# term: tfr → { -tfr } = TFR
+l-c9hpr = banii de la sfârșitul muncii ([TFR][1])
 
 ## Casi particolari
 
 # it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
 # note: voce 1 di 3
 # note: [1] = termini/dimissioni
-# term: dimissioni → { -dimissioni }
-# term: sindacato → { -sindacato }
-# term: patronato → { -patronato }
-l-n9vyt = ???
+# term: dimissioni → { -dimissioni } = demisie
+# term: sindacato → { -sindacato } = sindicat
+# term: patronato → { -patronato } = birou de asistență
+l-n9vyt = **Demisie.** De obicei [demisia (dimissioni)][1] se dă online. Întrebați la sindicat sau la un { -patronato }.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
 # note: voce 2 di 3
 # note: [1] = termini/licenziamento
-# term: licenziamento → { -licenziamento }
-l-s8rjz = ???
+# term: licenziamento → { -licenziamento } = concediere
+l-s8rjz = **Concediere.** Orice [concediere (licenziamento)][1] trebuie să fie scrisă. Aveți **60 de zile** ca să spuneți că nu sunteți de acord.
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
 # note: voce 3 di 3
-# term: busta paga → { -busta-paga }
-l-29c55 = ???
+# term: busta paga → { -busta-paga } = fluturaș de salariu
+l-29c55 = **Fluturaș de salariu fals.** Dacă primiți mai puțin decât scrie, strângeți dovezile.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-2vp87 = ???
+t-2vp87 = Dacă ceva nu merge bine
 # it: Non ti pagano o lavori [in nero][1]? Vai dal sindacato o all'**Ispettorato del lavoro**. Se non hai il permesso, vai prima dal sindacato o da un avvocato. Leggi anche [la pagina sullo sfruttamento][2].
 # note: [1] = termini/lavoro-nero
 # note: [2] = servizi/sfruttamento-sul-lavoro
-# term: in nero → { -lavoro-nero }
-# term: sindacato → { -sindacato }
-p-b8xar = ???
+# term: in nero → { -lavoro-nero } = muncă la negru
+# term: sindacato → { -sindacato } = sindicat
+p-b8xar = Nu vă plătesc sau faceți [muncă la negru (lavoro nero)][1]? Mergeți la sindicat sau la inspectoratul muncii, **Ispettorato del lavoro**. Dacă nu aveți permis, mergeți întâi la sindicat sau la un avocat. Citiți și [pagina despre exploatare][2].

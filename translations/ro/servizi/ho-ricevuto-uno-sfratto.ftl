@@ -3,95 +3,95 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Hai ricevuto uno sfratto
-# term: sfratto → { -sfratto }
-title = ???
+# term: sfratto → { -sfratto } = evacuare
+title = Ați primit o evacuare
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
-summary = ???
+summary = Ce aveți de făcut când vine o scrisoare de la tribunal despre casă.
 # it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde
-# term: sfratto → { -sfratto }
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
-keywords = ???
+# term: sfratto → { -sfratto } = evacuare
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = executor judecătoresc
+keywords = evacuare; dat afară din casă; tribunal; executor judecătoresc; sfratto; scrisoare verde
 # it: la lettera del tribunale
-f-9c37p = ???
+f-9c37p = scrisoarea de la tribunal
 # it: il contratto di affitto
-f-p4a2n = ???
+f-p4a2n = contractul de închiriere
 # it: le ricevute dei pagamenti
-# term: ricevute → { -ricevuta-del-permesso }
-f-h7qcc = ???
+# term: ricevute → { -ricevuta-del-permesso } = recipisă
+f-h7qcc = chitanțele plăților
 # it: l'ISEE, se ce l'hai
-# term: isee → { -isee }
-f-yyanw = ???
+# term: isee → { -isee } = ISEE
+f-yyanw = ISEE, dacă îl aveți
 # it: un avvocato e più tempo, se il giudice lo dà
-f-xyrgw = ???
+f-xyrgw = un avocat și mai mult timp, dacă îl dă judecătorul
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
-# term: sfratto → { -sfratto }
-p-d3jgf = ???
+# term: sfratto → { -sfratto } = evacuare
+p-d3jgf = O [evacuare (sfratto)][1] este ordinul judecătorului de a părăsi casa. Nu se întâmplă într-o zi.
 
 ## A chi è rivolto
 
 # it: A chi ha ricevuto una lettera del tribunale o dell'[ufficiale giudiziario][1].
 # note: [1] = termini/ufficiale-giudiziario
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
-p-j7whs = ???
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = executor judecătoresc
+p-j7whs = Celor care au primit o scrisoare de la tribunal sau de la un [executor judecătoresc (ufficiale giudiziario)][1].
 
 ## Come fare
 
 # it: Apri **sempre** le lettere e le [raccomandate][1]. Se non vai dal giudice, decide senza ascoltarti.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/raccomandata
-# term: raccomandate → { -raccomandata }
-p-wx4h4 = ???
+# term: raccomandate → { -raccomandata } = scrisoare recomandată
+p-wx4h4 = Deschideți **întotdeauna** scrisorile și orice [scrisoare recomandată (raccomandata)][1]. Dacă nu mergeți la judecător, el hotărăște fără să vă asculte.
 # it: Guarda sulla lettera il giorno dell'[udienza][1].
 # note: voce 1 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = termini/udienza
-# term: udienza → { -udienza }
-l-utaxn = ???
+# term: udienza → { -udienza } = ședință de judecată
+l-utaxn = Vedeți pe scrisoare ziua [ședinței de judecată (udienza)][1].
 # it: Cerca subito un avvocato. Può essere [pagato dallo Stato][1].
 # note: voce 2 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = servizi/patrocinio-gratuito
-l-4r6ku = ???
+l-4r6ku = Căutați imediat un avocat. Poate fi [plătit de stat][1].
 # it: Vai dai [servizi sociali][1] con la lettera.
 # note: voce 3 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = servizi/servizio-sociale
-l-as5d7 = ???
+l-as5d7 = Mergeți la [serviciile sociale][1] cu scrisoarea.
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
-# term: udienza → { -udienza }
-l-tm5hh = ???
+# term: udienza → { -udienza } = ședință de judecată
+l-tm5hh = În ziua ședinței de judecată mergeți la tribunal, chiar dacă vă este frică.
 # it: Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 5 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
-l-kp9ba = ???
+l-kp9ba = Dacă puteți plăti, cereți judecătorului **termine di grazia** (un termen ca să plătiți). Sunt de obicei 90 de zile ca să plătiți tot.
 # it: Se il giudice dice che devi andare via, fissa una data. Chiedi altro tempo se hai bambini, malati o anziani.
 # note: voce 6 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
-l-i5pm8 = ???
+l-i5pm8 = Dacă judecătorul spune că trebuie să plecați, stabilește o dată. Cereți mai mult timp dacă aveți copii, bolnavi sau bătrâni.
 
 ## Cosa si ottiene
 
 # it: Più tempo, un accordo con il proprietario o un aiuto del Comune.
-p-p9da2 = ???
+p-p9da2 = Mai mult timp, un acord cu proprietarul sau un ajutor de la primărie.
 
 ## Casi particolari
 
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 1 di 2
-# term: sfratto → { -sfratto }
-l-vjt8i = ???
+# term: sfratto → { -sfratto } = evacuare
+l-vjt8i = **Evacuare la sfârșitul contractului.** Se întâmplă și celor care au plătit întotdeauna. Întrebați avocatul.
 # it: **Hai minori o persone malate in casa?** Dillo a tutti: giudice, avvocato, Comune.
 # note: voce 2 di 2
-# term: minori → { -minore }
-l-bma9u = ???
+# term: minori → { -minore } = minor
+l-bma9u = **Aveți minori sau persoane bolnave în casă?** Spuneți tuturor: judecătorului, avocatului, primăriei.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-ydesb = ???
+t-ydesb = Dacă ceva nu merge bine
 # it: Il giorno dell'ufficiale giudiziario si avvicina e non hai un posto? Torna dai servizi sociali prima di quel giorno. Metti al sicuro documenti e medicine.
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
-p-dgwye = ???
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = executor judecătoresc
+p-dgwye = Se apropie ziua când vine un { -ufficiale-giudiziario } și nu aveți unde să stați? Întoarceți-vă la serviciile sociale înainte de acea zi. Puneți la loc sigur actele și medicamentele.

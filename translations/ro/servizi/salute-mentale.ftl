@@ -3,79 +3,79 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Stai male dentro: aiuto per la mente
-title = ???
+title = Suferiți în suflet: ajutor pentru sănătatea mintală
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
-summary = ???
+summary = La cine cereți ajutor pentru anxietate, tristețe, frică sau gânduri negre.
 # it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS
-keywords = ???
+keywords = psiholog; psihiatru; depresie; anxietate; traumă; sănătate mintală; CPS; nervi
 # it: la tessera sanitaria o il codice STP, se ce l'hai
-# term: tessera sanitaria → { -tessera-sanitaria }
-# term: codice stp → { -stp }
-f-3tixa = ???
+# term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
+# term: codice stp → { -stp } = STP
+f-3tixa = { -tessera-sanitaria(case: "def") } sau codul STP, dacă îl aveți
 # it: ascolto e cure
-f-bnu89 = ???
+f-bnu89 = ascultare și îngrijiri
 # it: emergenza
-f-yrx7n = ???
+f-yrx7n = urgență
 # it: Anche la mente può ammalarsi. Chiedere aiuto **non** è una vergogna.
-p-af7bm = ???
+p-af7bm = Și mintea se poate îmbolnăvi. A cere ajutor **nu** este o rușine.
 
 ## A chi è rivolto
 
 # it: A chi è molto triste, ha paura, non dorme, sente voci o ha vissuto cose terribili. Anche a chi vive con una persona così.
-p-d52hm = ???
+p-d52hm = Celor care sunt foarte triști, se tem, nu dorm, aud voci sau au trăit lucruri îngrozitoare. Și celor care trăiesc cu o astfel de persoană.
 
 ## Come fare
 
 # it: Pensi di morire o di fare male a qualcuno? Chiama subito il { $phone } o vai al pronto soccorso.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
-# term: pronto soccorso → { -pronto-soccorso }
-p-viz8u = ???
+# term: pronto soccorso → { -pronto-soccorso } = urgențe
+p-viz8u = Vă gândiți să muriți sau să faceți rău cuiva? Sunați imediat la { $phone } sau mergeți la { -pronto-soccorso }.
 # it: Parla con il [medico di famiglia][1]. Spiega come stai e da quando.
 # note: voce 1 di 4
 # note: [1] = servizi/medico-di-famiglia
-# term: medico di famiglia → { -medico-di-base }
-l-6mbg5 = ???
+# term: medico di famiglia → { -medico-di-base } = medic de familie
+l-6mbg5 = Vorbiți cu un [medic de familie (medico di famiglia)][1]. Explicați cum vă simțiți și de când.
 # it: Il medico può mandarti al [centro psico-sociale][1] o da uno psicologo.
 # note: voce 2 di 4
 # note: [1] = termini/centro-psicosociale
-# term: centro psico-sociale → { -centro-psicosociale }
-l-bg7vj = ???
+# term: centro psico-sociale → { -centro-psicosociale } = centru psihosocial
+l-bg7vj = Medicul vă poate trimite la un [centru psihosocial (centro psico-sociale)][1] sau la un psiholog.
 # it: Chiedi un [mediatore][1], se è difficile parlare in italiano.
 # note: voce 3 di 4
 # note: [1] = servizi/chiedere-un-mediatore
-l-wf4bu = ???
+l-wf4bu = Cereți un [mediator][1], dacă vă este greu să vorbiți în italiană.
 # it: Vai agli appuntamenti, anche se ti senti un po' meglio.
 # note: voce 4 di 4
-l-sju6z = ???
+l-sju6z = Mergeți la programări, chiar dacă vă simțiți puțin mai bine.
 # it: Per i bambini e i ragazzi c'è la **neuropsichiatria infantile**. Ti manda il pediatra o la scuola.
-# term: pediatra → { -pediatra-di-libera-scelta }
-p-awigu = ???
+# term: pediatra → { -pediatra-di-libera-scelta } = medic pediatru
+p-awigu = Pentru copii și adolescenți există **neuropsichiatria infantile** (neuropsihiatria pentru copii). Vă trimite pediatrul sau școala.
 
 ## Cosa si ottiene
 
 # it: Ascolto, cure, medicine se servono. Le cure sono di solito volontarie: decidi tu.
-p-e227u = ???
+p-e227u = Ascultare, îngrijiri, medicamente dacă este nevoie. Îngrijirile sunt de obicei voluntare: dumneavoastră hotărâți.
 
 ## Casi particolari
 
 # it: Una donna può andare anche al [consultorio][1].
 # note: voce 1 di 3
 # note: [1] = servizi/consultorio
-# term: consultorio → { -consultorio-familiare }
-l-pcvbc = ???
+# term: consultorio → { -consultorio-familiare } = centru de consultații pentru familie
+l-pcvbc = O femeie poate merge și la un [centru de consultații pentru familie (consultorio)][1].
 # it: Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # note: voce 2 di 3
-l-8hu24 = ???
+l-8hu24 = Cine a suferit tortură sau violență în călătorie are dreptul la îngrijiri speciale. Spuneți medicului sau avocatului.
 # it: Per alcol o droghe leggi [la pagina sulle dipendenze][1].
 # note: voce 3 di 3
 # note: [1] = servizi/dipendenze
-l-gid4r = ???
+l-gid4r = Pentru alcool sau droguri citiți [pagina despre dependențe][1].
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-xewiv = ???
+t-xewiv = Dacă ceva nu merge bine
 # it: Il centro non ha posto subito? Torna dal medico e chiedi di segnare la ricetta come urgente.
-# term: ricetta → { -ricetta }
-p-zsw8p = ???
+# term: ricetta → { -ricetta } = rețetă
+p-zsw8p = Centrul nu are loc imediat? Întoarceți-vă la medic și cereți să noteze că { -ricetta(case: "def") } este urgentă.

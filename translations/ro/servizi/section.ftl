@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Servizi
-title = ???
+title = Servicii
 # it: Che cosa puoi chiedere, e come si fa.
-summary = ???
+summary = Ce puteți cere și cum se face.

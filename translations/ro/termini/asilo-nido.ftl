@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale }
-title = ???
+# term: asilo → { -protezione-internazionale } = protecție internațională
+title = creșă
 # it: Il posto per i bambini da pochi mesi a tre anni.
-summary = ???
+summary = Locul pentru copiii de la câteva luni la trei ani.
 # it: nido; bambini piccoli; zero tre anni
-keywords = ???
+keywords = creșă; copii mici; zero-trei ani; bebeluș
 # it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
-p-gus2b = ???
+p-gus2b = Nu este obligatorie și de obicei se plătește. Citiți [cum se cere][1].

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: assegno di inclusione
-title = ???
+title = ajutor de incluziune
 # it: Un aiuto per famiglie molto povere con minori, anziani o disabili.
-# term: minori → { -minore }
-summary = ???
+# term: minori → { -minore } = minor
+summary = Un ajutor pentru familiile foarte sărace cu minori, bătrâni sau persoane cu dizabilități.
 # it: ADI; povertà; reddito di cittadinanza
-# term: reddito → { -reddito }
-# term: cittadinanza → { -cittadinanza }
-keywords = ???
+# term: reddito → { -reddito } = venit
+# term: cittadinanza → { -cittadinanza } = cetățenie
+keywords = ADI; sărăcie; venit minim; ajutor social
 # it: Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
-p-52k46 = ???
+p-52k46 = Se primește pe un card. Trebuie să urmați un program împreună cu serviciile sociale.
 # it: Leggi [chi può averlo][1].
 # note: [1] = servizi/assegno-di-inclusione-adi
-p-2rwu9 = ???
+p-2rwu9 = Citiți [cine îl poate primi][1].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: assistente sociale
-title = ???
+title = asistent social
 # it: La persona del Comune che ti ascolta quando hai un problema.
-summary = ???
+summary = Persoana de la primărie care vă ascultă când aveți o problemă.
 # it: servizi sociali; aiuto; Comune
-keywords = ???
+keywords = servicii sociale; ajutor; primărie; sărăcie
 # it: Aiuta per soldi, casa, figli, anziani. Quello che dici è riservato.
-p-jwnrg = ???
+p-jwnrg = Ajută cu bani, casă, copii, bătrâni. Ce spuneți rămâne secret.
 # it: Leggi [come incontrarla][1].
 # note: [1] = servizi/servizio-sociale
-p-whd5b = ???
+p-whd5b = Citiți [cum vă întâlniți][1].

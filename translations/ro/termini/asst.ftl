@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ASST
-title = ???
+title = ===
 # it: L'azienda pubblica che in Lombardia gestisce ospedali, medici e vaccini.
-# term: vaccini → { -vaccino }
-summary = ???
+# term: vaccini → { -vaccino } = vaccin
+summary = Agenția publică ce administrează în Lombardia spitalele, medicii și vaccinurile.
 # it: azienda sanitaria; ASL; ospedale
-keywords = ???
+keywords = agenție de sănătate; ASL; spital; direcția de sănătate
 # it: ASST vuol dire Azienda socio-sanitaria territoriale. In altre regioni si chiama **ASL**.
-p-qybyk = ???
+p-qybyk = ASST înseamnă „Azienda socio-sanitaria territoriale” (agenție teritorială de sănătate și asistență socială). În alte regiuni se numește **ASL**.
 # it: A Cremona c'è l'[ASST Cremona][1].
 # note: [1] = enti/asst-cremona
-p-eqdrk = ???
+p-eqdrk = La Cremona există [ASST Cremona][1].

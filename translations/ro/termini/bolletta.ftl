@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: bolletta
-title = ???
+title = factură
 # it: Il conto da pagare per luce, gas, acqua o rifiuti.
-summary = ???
+summary = Suma de plată pentru curent, gaz, apă sau gunoi.
 # it: luce; gas; acqua; pagare
-keywords = ???
+keywords = curent; lumină; gaz; apă; plată; întreținere
 # it: Guarda la data entro cui devi pagare. Se non riesci, chiedi di pagare a rate.
-p-xtfu3 = ???
+p-xtfu3 = Vedeți data până la care trebuie să plătiți. Dacă nu puteți, cereți să plătiți în rate.
 # it: Leggi [come pagare meno][1].
 # note: [1] = servizi/bonus-bollette
-p-tafzv = ???
+p-tafzv = Citiți [cum plătiți mai puțin][1].

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: busta paga
-title = ???
+title = fluturaș de salariu
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
-summary = ???
+summary = Hârtia de fiecare lună cu salariul, orele și taxele.
 # it: stipendio; cedolino; salario
-# term: cedolino → { -ricevuta-del-permesso }
-keywords = ???
+# term: cedolino → { -ricevuta-del-permesso } = recipisă
+keywords = salariu; fluturaș; leafă; stat de plată
 # it: Il datore di lavoro deve dartela. Conservale tutte.
-# term: datore di lavoro → { -datore-di-lavoro }
-p-krgcy = ???
+# term: datore di lavoro → { -datore-di-lavoro } = angajator
+p-krgcy = Un { -datore-di-lavoro } trebuie să vi-l dea. Păstrați toți fluturașii.
 # it: Sono prove per il permesso, la casa e la pensione.
-p-evfez = ???
+p-evfez = Sunt dovezi pentru permis, casă și pensie.

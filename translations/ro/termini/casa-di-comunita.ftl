@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Casa di comunità
-title = ???
+title = centru comunitar de sănătate
 # it: Un posto vicino a casa con medici, infermieri e sportelli della salute.
-summary = ???
+summary = Un loc aproape de casă cu medici, asistenți medicali și ghișee de sănătate.
 # it: medico; infermiere; prelievi; sportello; ASST
-# term: asst → { -asst }
-keywords = ???
+# term: asst → { -asst } = ASST
+keywords = medic; asistent medical; analize; ghișeu; ASST; dispensar
 # it: Puoi chiedere informazioni, fare visite e parlare con un infermiere. Non è un ospedale.
-p-zumst = ???
+p-zumst = Puteți cere informații, face consultații și vorbi cu un asistent medical. Nu este un spital.
 # it: Chiedi all'[ASST][1] qual è la più vicina.
 # note: [1] = termini/asst
-# term: asst → { -asst }
-p-rdqyq = ???
+# term: asst → { -asst } = ASST
+p-rdqyq = Întrebați la [ASST][1] care este cel mai apropiat.

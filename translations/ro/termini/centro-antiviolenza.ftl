@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: centro antiviolenza
-title = ???
+title = centru împotriva violenței
 # it: Un posto dove donne esperte aiutano chi subisce violenza.
-summary = ???
+summary = Un loc unde femei pregătite ajută persoanele care suferă violență.
 # it: violenza; donne; aiuto; casa rifugio
-keywords = ???
+keywords = violență; femei; ajutor; adăpost; bătaie
 # it: È gratis e segreto. Ti ascoltano, ti danno un avvocato e, se serve, un posto sicuro.
-p-f777w = ???
+p-f777w = Este gratuit și secret. Vă ascultă, vă dau un avocat și, dacă trebuie, un loc sigur.
 # it: Leggi [come trovarlo][1].
 # note: [1] = servizi/antiviolenza-1522
-p-f7mti = ???
+p-f7mti = Citiți [cum îl găsiți][1].

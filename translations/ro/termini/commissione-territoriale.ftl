@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Commissione territoriale
-title = ???
+title = Comisia teritorială
 # it: Le persone che ascoltano la tua storia e decidono sull'asilo.
-# term: asilo → { -protezione-internazionale }
-summary = ???
+# term: asilo → { -protezione-internazionale } = protecție internațională
+summary = Persoanele care vă ascultă povestea și hotărăsc despre azil.
 # it: intervista; asilo; colloquio
-# term: asilo → { -protezione-internazionale }
-keywords = ???
+# term: asilo → { -protezione-internazionale } = protecție internațională
+keywords = interviu; azil; discuție
 # it: Parli con una persona, con un interprete. Puoi portare le prove e un avvocato.
-p-nupiw = ???
+p-nupiw = Vorbiți cu o persoană, cu un interpret. Puteți aduce dovezile și un avocat.
 # it: Di' la verità. Se non capisci una domanda, dillo.
-p-yrn3w = ???
+p-yrn3w = Spuneți adevărul. Dacă nu înțelegeți o întrebare, spuneți.

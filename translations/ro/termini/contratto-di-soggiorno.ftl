@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: contratto di soggiorno
-title = ???
+title = contract de ședere
 # it: Il contratto che firmi con chi ti fa lavorare, per avere il permesso.
-summary = ???
+summary = Contractul pe care îl semnați cu cel care vă dă de lucru, ca să obțineți permisul.
 # it: lavoro; datore di lavoro
-# term: datore di lavoro → { -datore-di-lavoro }
-keywords = ???
+# term: datore di lavoro → { -datore-di-lavoro } = angajator
+keywords = muncă; angajator; permis
 # it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola si firma entro 15 giorni dall'ingresso.
-# term: datore di lavoro → { -datore-di-lavoro }
-p-k7kyf = ???
+# term: datore di lavoro → { -datore-di-lavoro } = angajator
+p-k7kyf = Îl semnează lucrătorul și un { -datore-di-lavoro }. Spune și că există o locuință potrivită. De regulă se semnează în cel mult 15 zile de la intrare.
 # it: Senza questo contratto il permesso per lavoro non arriva.
-p-tjbaa = ???
+p-tjbaa = Fără acest contract nu vine permisul pentru muncă.

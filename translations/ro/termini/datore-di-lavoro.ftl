@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: datore di lavoro
-title = ???
+title = angajator
 # it: La persona o l'azienda per cui lavori.
-summary = ???
+summary = Persoana sau firma pentru care lucrați.
 # it: capo; padrone; ditta; azienda
-keywords = ???
+keywords = șef; patron; firmă; companie
 # it: Deve darti il [contratto][1], la paga e la [busta paga][2].
 # note: [1] = termini/contratto-di-lavoro
 # note: [2] = termini/busta-paga
-# term: busta paga → { -busta-paga }
-p-p64zw = ???
+# term: busta paga → { -busta-paga } = fluturaș de salariu
+p-p64zw = Trebuie să vă dea [contractul][1], salariul și un [fluturaș de salariu (busta paga)][2].

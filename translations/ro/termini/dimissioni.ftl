@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: dimissioni
-title = ???
+title = demisie
 # it: Quando sei tu a lasciare il lavoro.
-summary = ???
+summary = Când dumneavoastră plecați de la locul de muncă.
 # it: lasciare il lavoro; licenziarsi
-keywords = ???
+keywords = plec de la muncă; demisie; îmi dau demisia
 # it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
-# term: sindacato → { -sindacato }
-p-rd5x2 = ???
+# term: patronato → { -patronato } = birou de asistență
+# term: sindacato → { -sindacato } = sindicat
+p-rd5x2 = Se dă de obicei online. Un [birou de asistență (patronato)][1] sau un { -sindacato } vă ajută.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
-# term: naspi → { -naspi }
-p-akce8 = ???
+# term: naspi → { -naspi } = NASpI
+p-akce8 = Atenție: după demisie de obicei nu primiți [NASpI][1].

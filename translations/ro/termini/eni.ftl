@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = ???
+title = ===
 # it: Il codice per curarsi se sei europeo e non puoi iscriverti.
-summary = ???
+summary = Codul pentru îngrijiri dacă sunteți cetățean european și nu vă puteți înscrie.
 # it: europeo; cure; codice; Romania
-keywords = ???
+keywords = cetățean european; îngrijiri; cod; România; fără asigurare
 # it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.
-p-nidyp = ???
+p-nidyp = ENI înseamnă „europeo non iscritto” (european neînscris). Este pentru cetățenii Uniunii Europene fără loc de muncă și fără asigurare.
 # it: Non tutte le regioni usano questo codice. In Lombardia chiedi all'[ASST][1]: le cure urgenti ed essenziali spettano comunque.
 # note: [1] = termini/asst
-# term: asst → { -asst }
-p-6b2ky = ???
+# term: asst → { -asst } = ASST
+p-6b2ky = Nu toate regiunile folosesc acest cod. În Lombardia întrebați la [ASST][1]: aveți oricum dreptul la îngrijirile urgente și esențiale.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-kk377 = ???
+p-kk377 = Citiți [cum se cere][1].

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: esenzione
-title = ???
+title = scutire
 # it: Il diritto di non pagare il ticket.
-# term: ticket → { -ticket }
-summary = ???
+# term: ticket → { -ticket } = coplată
+summary = Dreptul de a nu plăti coplata.
 # it: non pagare; ticket; codice esenzione
-# term: ticket → { -ticket }
-keywords = ???
+# term: ticket → { -ticket } = coplată
+keywords = nu plătesc; coplată; ticket; cod de scutire; gratuit
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
-# term: reddito → { -reddito }
-p-y97sz = ???
+# term: reddito → { -reddito } = venit
+p-y97sz = O puteți avea pentru { -reddito }, vârstă, boală, sarcină sau dizabilitate.
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
-# term: asst → { -asst }
-p-57ziy = ???
+# term: asst → { -asst } = ASST
+p-57ziy = Se cere la [ASST][1]. Unele se înregistrează singure, altele expiră.

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: espulsione
-title = ???
+title = expulzare
 # it: L'ordine di lasciare l'Italia.
-summary = ???
+summary = Ordinul de a părăsi Italia.
 # it: foglio di via; rimpatrio; decreto; diniego
-keywords = ???
+keywords = expulzat; deportare; trimis acasă; decret; refuz
 # it: È scritto su un foglio che devi capire. I giorni per opporti sono **molto pochi**.
-p-z5faf = ???
+p-z5faf = Este scris pe o hârtie pe care trebuie să o înțelegeți. Zilele ca să vă opuneți sunt **foarte puține**.
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-mza5z = ???
+p-mza5z = Mergeți la un avocat în aceeași zi: poate fi [plătit de stat][1].

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fascicolo sanitario elettronico
-title = ???
+title = dosar electronic de sănătate
 # it: La raccolta in linea dei tuoi esami, ricette e vaccini.
-# term: ricette → { -ricetta }
-# term: vaccini → { -vaccino }
-summary = ???
+# term: ricette → { -ricetta } = rețetă
+# term: vaccini → { -vaccino } = vaccin
+summary = Locul online unde sunt strânse analizele, rețetele și vaccinurile dumneavoastră.
 # it: FSE; esami; referti; ricette; sito
-# term: ricette → { -ricetta }
-keywords = ???
+# term: ricette → { -ricetta } = rețetă
+keywords = FSE; analize; rezultate; rețete; site; dosar medical
 # it: Entri nel sito della Regione con [SPID o CIE][1]. Puoi anche cambiare medico.
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid }
-p-f952d = ???
+# term: spid → { -spid } = SPID
+p-f952d = Intrați pe site-ul regiunii cu [SPID sau CIE][1]. Puteți și să schimbați medicul.
 # it: Decidi tu chi può vedere i tuoi dati.
-p-fjaib = ???
+p-fjaib = Dumneavoastră hotărâți cine vă poate vedea datele.

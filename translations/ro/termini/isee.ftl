@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ISEE
-title = ???
+title = ===
 # it: Il numero che dice quanto è ricca la tua famiglia.
-summary = ???
+summary = Numărul care spune cât de bogată este familia dumneavoastră.
 # it: reddito; sconto; bonus
-# term: reddito → { -reddito }
-keywords = ???
+# term: reddito → { -reddito } = venit
+keywords = venit; reducere; bonus; ajutor
 # it: Con un ISEE basso paghi meno o ricevi più aiuti. Si rifà ogni anno.
-p-axh2e = ???
+p-axh2e = Cu un ISEE mic plătiți mai puțin sau primiți mai multe ajutoare. Se reface în fiecare an.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/chiedere-isee
-p-dx5dy = ???
+p-dx5dy = Citiți [cum se cere][1].

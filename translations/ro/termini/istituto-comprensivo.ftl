@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: istituto comprensivo
-title = ???
+title = grup de școli
 # it: Più scuole insieme: infanzia, primaria e medie.
-summary = ???
+summary = Mai multe școli împreună: grădiniță, școală primară și gimnaziu.
 # it: scuola; elementari; medie; IC
-keywords = ???
+keywords = școală; școală primară; gimnaziu; IC; școală generală
 # it: Ha una sola segreteria e un dirigente. Per iscrivere un figlio vai alla segreteria.
-p-yspqe = ???
+p-yspqe = Are un singur secretariat și un director. Ca să înscrieți un copil mergeți la secretariat.

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: licenza media
-title = ???
+title = diplomă de gimnaziu
 # it: Il diploma che si prende dopo la terza media.
-summary = ???
+summary = Diploma care se ia după clasa numită „terza media” (ultimul an de gimnaziu).
 # it: diploma; terza media; scuola media
-keywords = ???
+keywords = diplomă; opt clase; terza media; gimnaziu
 # it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].
 # note: [1] = servizi/licenza-media-cpia
-p-hq38e = ???
+p-hq38e = Numele oficial este „diploma di scuola secondaria di primo grado”. Se poate obține [și ca adult][1].

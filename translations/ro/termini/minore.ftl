@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: minore e minorenne
-title = ???
+title = minor
 # it: Chi ha meno di 18 anni.
-summary = ???
+summary = Cine are mai puțin de 18 ani.
 # it: bambino; ragazzo; meno di 18 anni
-keywords = ???
+keywords = copil; adolescent; sub 18 ani
 # it: Per il minore di solito firmano i genitori o il [tutore][1].
 # note: [1] = termini/tutore
-# term: tutore → { -tutore }
-p-2cd6c = ???
+# term: tutore → { -tutore } = tutore
+p-2cd6c = Pentru minor semnează de obicei părinții sau un [tutore][1].

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: modello 730
-title = ???
+title = formularul 730
 # it: Il modulo per il conto delle tasse di chi lavora.
-summary = ???
+summary = Formularul pentru socoteala taxelor celor care lucrează.
 # it: tasse; dichiarazione dei redditi; rimborso
-# term: redditi → { -reddito }
-keywords = ???
+# term: redditi → { -reddito } = venit
+keywords = taxe; declarație de venit; rambursare; bani înapoi
 # it: Si fa una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
-# term: caf → { -caf }
-p-zubiz = ???
+# term: caf → { -caf } = CAF
+p-zubiz = Se face o dată pe an, de obicei cu un [CAF][1].
 # it: Leggi [chi deve farlo][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
-p-x53yd = ???
+p-x53yd = Citiți [cine trebuie să îl facă][1].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: morosità incolpevole
-title = ???
+title = restanță la chirie fără vină
 # it: Quando non riesci a pagare l'affitto e non è colpa tua.
-summary = ???
+summary = Când nu puteți plăti chiria și nu este vina dumneavoastră.
 # it: affitto arretrato; non pagare; aiuto affitto
-keywords = ???
+keywords = chirie neplătită; restanță; nu pot plăti; ajutor pentru chirie
 # it: **Morosità** vuol dire pagare in ritardo o non pagare. **Incolpevole** vuol dire senza colpa.
-p-6t2jk = ???
+p-6t2jk = **Morosità** înseamnă să plătiți cu întârziere sau să nu plătiți. **Incolpevole** înseamnă fără vină.
 # it: Leggi [che aiuti ci sono][1].
 # note: [1] = servizi/affitto-non-pagato
-p-ndpm5 = ???
+p-ndpm5 = Citiți [ce ajutoare există][1].

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: NASpI
-title = ???
+title = ===
 # it: I soldi che l'INPS paga a chi ha perso il lavoro.
-# term: inps → { -inps }
-summary = ???
+# term: inps → { -inps } = INPS
+summary = Banii pe care INPS îi plătește celor care și-au pierdut locul de muncă.
 # it: disoccupazione; licenziato; sussidio
-keywords = ???
+keywords = șomaj; ajutor de șomaj; concediat; indemnizație
 # it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = ???
+p-8ryd2 = Se cere în cel mult 68 de zile. Citiți [cum se face][1].

@@ -3,18 +3,18 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: nulla osta
-title = ???
+title = aviz favorabil
 # it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
-# term: visto → { -visto }
-summary = ???
+# term: visto → { -visto } = viză
+summary = O hârtie care spune: nu există piedici. Vă trebuie ca să cereți viza.
 # it: autorizzazione; famiglia; lavoro
-keywords = ???
+keywords = autorizație; familie; muncă; aviz; aprobare
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
-# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione }
-p-r52uv = ???
+# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = Ghișeul unic pentru imigrație
+p-r52uv = Îl dă [Ghișeul unic pentru imigrație (Sportello unico per l'immigrazione)][1].
 # it: Con il nulla osta un parente o un lavoratore chiede il [visto][1] al consolato.
 # note: [1] = termini/visto
-# term: visto → { -visto }
-# term: consolato → { -consolato }
-p-upcwq = ???
+# term: visto → { -visto } = viză
+# term: consolato → { -consolato } = consulat
+p-upcwq = Cu avizul, o rudă sau un lucrător cere o [viză (visto)][1] la { -consolato }.

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: comunicazione di ospitalità
-title = ???
+title = declarație de găzduire
 # it: Il foglio con cui chi ospita una persona straniera avvisa la polizia.
-summary = ???
+summary = Hârtia prin care cine găzduiește o persoană străină anunță poliția.
 # it: cessione di fabbricato; ospite; 48 ore
-keywords = ???
+keywords = găzduire; musafir; 48 de ore; cessione di fabbricato; luare în spațiu
 # it: Si fa entro due giorni. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = ???
+p-b9k3d = Se face în cel mult două zile. Citiți [cum se face][1].

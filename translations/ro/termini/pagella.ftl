@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: pagella
-title = ???
+title = carnet de note
 # it: Il foglio con i voti dei figli.
-summary = ???
+summary = Hârtia cu notele copiilor.
 # it: voti; scuola; scheda di valutazione
-keywords = ???
+keywords = note; școală; foaie cu note; pagella
 # it: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # note: [1] = termini/registro-elettronico
-# term: registro elettronico → { -registro-elettronico }
-p-eakqs = ???
+# term: registro elettronico → { -registro-elettronico } = catalog electronic
+p-eakqs = Școala îl dă la jumătatea anului și la sfârșit. Adesea este în [catalogul electronic (registro elettronico)][1].
 # it: Conservala: serve se cambi scuola o Paese.
-p-tq7ex = ???
+p-tq7ex = Păstrați-l: vă trebuie dacă schimbați școala sau țara.

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: passaporto
-title = ???
+title = pașaport
 # it: Il documento del tuo Paese per viaggiare.
-summary = ???
+summary = Actul țării dumneavoastră pentru călătorii.
 # it: viaggio; consolato
-# term: consolato → { -consolato }
-keywords = ???
+# term: consolato → { -consolato } = consulat
+keywords = călătorie; consulat; acte
 # it: Lo dà il tuo Paese, attraverso il suo consolato. Per gli italiani lo dà la [Questura][1].
 # note: [1] = termini/questura
-# term: consolato → { -consolato }
-# term: questura → { -questura }
-p-pezhc = ???
+# term: consolato → { -consolato } = consulat
+# term: questura → { -questura } = chestură
+p-pezhc = Îl dă țara dumneavoastră, prin consulatul ei. Pentru italieni îl dă [chestura (Questura)][1].
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = ???
+p-z935h = Nimeni nu vă poate ține pașaportul împotriva voinței dumneavoastră.

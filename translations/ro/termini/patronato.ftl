@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: patronato
-title = ???
+title = birou de asistență
 # it: Un ufficio che aiuta gratis con INPS, permesso e altre domande.
-# term: inps → { -inps }
-summary = ???
+# term: inps → { -inps } = INPS
+summary = Un birou care ajută gratuit cu INPS, permisul și alte cereri.
 # it: INPS; aiuto gratis; permesso; pensione
-# term: inps → { -inps }
-keywords = ???
+# term: inps → { -inps } = INPS
+keywords = patronato; INPS; ajutor gratuit; permis; pensie
 # it: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
-# term: sindacati → { -sindacato }
-p-7g4eb = ???
+# term: sindacati → { -sindacato } = sindicat
+p-7g4eb = Multe birouri țin de sindicate sau de asociații. Nu trebuie să vă înscrieți.
 # it: Leggi [come trovarlo][1].
 # note: [1] = servizi/aiuto-patronato-caf
-p-uxiyv = ???
+p-uxiyv = Citiți [cum îl găsiți][1].

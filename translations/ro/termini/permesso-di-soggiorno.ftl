@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: permesso di soggiorno
-title = ???
+title = permis de ședere
 # it: Il documento che permette a chi non è cittadino europeo di restare in Italia.
-summary = ???
+summary = Actul care îi dă voie celui care nu este cetățean european să rămână în Italia.
 # it: permesso; soggiorno; carta di soggiorno
-# term: carta di soggiorno → { -permesso-ue-lungo-periodo }
-keywords = ???
+# term: carta di soggiorno → { -permesso-ue-lungo-periodo } = permis UE de ședere pe termen lung
+keywords = permis; ședere; soggiorno; drept de ședere; carta di soggiorno
 # it: È una tessera con il tuo nome e la tua foto. Dice perché sei in Italia e fino a quando.
-p-a5mv3 = ???
+p-a5mv3 = Este un card cu numele și fotografia dumneavoastră. Spune de ce sunteți în Italia și până când.
 # it: Lo dà la [Questura][1]. Prima della scadenza devi chiedere il [rinnovo][2].
 # note: [1] = termini/questura
 # note: [2] = servizi/rinnovo-permesso-di-soggiorno
-# term: questura → { -questura }
-p-6tbuc = ???
+# term: questura → { -questura } = chestură
+p-6tbuc = Îl dă [chestura (Questura)][1]. Înainte de expirare trebuie să cereți [reînnoirea][2].

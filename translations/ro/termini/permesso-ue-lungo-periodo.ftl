@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: permesso UE per soggiornanti di lungo periodo
-title = ???
+title = permis UE de ședere pe termen lung
 # it: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
-summary = ???
+summary = Un permis fără dată de expirare, pentru cine trăiește aici de cel puțin 5 ani.
 # it: carta di soggiorno; permesso illimitato
-keywords = ???
+keywords = carta di soggiorno; permis nelimitat; permis permanent
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.
-p-ecrpi = ???
+p-ecrpi = Înainte se numea **carta di soggiorno**. Mulți o numesc încă așa.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/permesso-lungo-periodo
-p-r6wjr = ???
+p-r6wjr = Citiți [cum se cere][1].

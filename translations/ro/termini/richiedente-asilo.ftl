@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: richiedente asilo
-# term: asilo → { -protezione-internazionale }
-title = ???
+# term: asilo → { -protezione-internazionale } = protecție internațională
+title = solicitant de azil
 # it: Chi ha chiesto protezione e aspetta la risposta.
-summary = ???
+summary = Cine a cerut protecție și așteaptă răspunsul.
 # it: asilo; domanda; profugo
-# term: asilo → { -protezione-internazionale }
-keywords = ???
+# term: asilo → { -protezione-internazionale } = protecție internațională
+keywords = azil; cerere; refugiat
 # it: Ha un documento, può curarsi e ha diritto a un interprete. Se non ha casa, può chiedere l'accoglienza.
-p-qfyaa = ???
+p-qfyaa = Are un document, se poate trata și are dreptul la un interpret. Dacă nu are casă, poate cere primirea într-un centru („accoglienza”).

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: sindacato
-title = ???
+title = sindicat
 # it: Un'associazione che difende i lavoratori.
-summary = ???
+summary = O asociație care apără lucrătorii.
 # it: diritti; lavoratori; vertenza
-keywords = ???
+keywords = drepturi; lucrători; conflict de muncă
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
-# term: busta paga → { -busta-paga }
-p-g9i5v = ???
+# term: busta paga → { -busta-paga } = fluturaș de salariu
+p-g9i5v = Verifică contractul și { -busta-paga(case: "def") }. Vă ajută dacă nu vă plătesc.
 # it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
-p-6x36s = ???
+p-6x36s = De obicei vă înscrieți cu o sumă mică. Există și sindicate ale chiriașilor, pentru casă.

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Sportello unico per l'immigrazione
-title = ???
+title = Ghișeul unic pentru imigrație
 # it: L'ufficio della Prefettura per il lavoro e la famiglia dei cittadini stranieri.
-# term: prefettura → { -prefettura }
-summary = ???
+# term: prefettura → { -prefettura } = prefectură
+summary = Biroul prefecturii pentru munca și familia cetățenilor străini.
 # it: SUI; nulla osta; flussi
-# term: nulla osta → { -nulla-osta }
-keywords = ???
+# term: nulla osta → { -nulla-osta } = aviz favorabil
+keywords = SUI; aviz; fluxuri; nulla osta; flussi
 # it: Dà il [nulla osta][1] per lavorare o per far venire la famiglia.
 # note: [1] = termini/nulla-osta
-# term: nulla osta → { -nulla-osta }
-p-uzaxv = ???
+# term: nulla osta → { -nulla-osta } = aviz favorabil
+p-uzaxv = Dă un [aviz favorabil (nulla osta)][1] pentru muncă sau pentru a aduce familia.
 # it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
-p-nrrmx = ???
+p-nrrmx = Cererile se trimit online. Apoi biroul vă cheamă la o programare.

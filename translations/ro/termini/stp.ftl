@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: STP
-title = ???
+title = ===
 # it: Il codice per curarsi senza permesso di soggiorno.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-summary = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
+summary = Codul pentru îngrijiri fără permis de ședere.
 # it: senza permesso; cure; codice
-keywords = ???
+keywords = fără permis; îngrijiri; cod; doctor fără acte
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.
-p-9dkt2 = ???
+p-9dkt2 = STP înseamnă „straniero temporaneamente presente” (străin prezent temporar). Este pentru cine nu este cetățean al Uniunii Europene și nu are permis.
 # it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-yhses = ???
+p-yhses = Este valabil 6 luni și se reînnoiește. Citiți [cum se cere][1].

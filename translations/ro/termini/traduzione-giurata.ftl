@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: traduzione giurata
-title = ???
+title = traducere jurată
 # it: Una traduzione ufficiale, con giuramento in tribunale o dal notaio.
-summary = ???
+summary = O traducere oficială, cu jurământ la tribunal sau la notar.
 # it: traduttore; asseverata; tribunale
-keywords = ???
+keywords = traducător; traducere legalizată; tribunal; asseverata
 # it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.
-p-tqksd = ???
+p-tqksd = Cine traduce jură că traducerea este fidelă. Se plătesc munca și timbrul fiscal.
 # it: Chiedi prima all'ufficio se serve davvero.
-p-7nupi = ???
+p-7nupi = Întrebați întâi instituția dacă este cu adevărat nevoie.

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tredicesima
-title = ???
+title = al treisprezecelea salariu
 # it: Uno stipendio in più, di solito a dicembre.
-summary = ???
+summary = Un salariu în plus, de obicei în decembrie.
 # it: dicembre; stipendio; mensilità
-keywords = ???
+keywords = decembrie; salariu; al 13-lea salariu; primă
 # it: Se hai lavorato solo una parte dell'anno, ne ricevi una parte.
-p-2sk9w = ???
+p-2sk9w = Dacă ați lucrat numai o parte din an, primiți o parte din el.

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tutore
-title = ???
+title = tutore
 # it: L'adulto che il giudice sceglie per un minorenne solo.
-# term: minorenne → { -minore }
-summary = ???
+# term: minorenne → { -minore } = minor
+summary = Adultul pe care judecătorul îl alege pentru un minor singur.
 # it: minore; giudice; responsabile
-# term: minore → { -minore }
-keywords = ???
+# term: minore → { -minore } = minor
+keywords = minor; judecător; responsabil; reprezentant legal
 # it: Lo aiuta nelle scelte, firma per lui e ascolta che cosa vuole.
-p-jxk35 = ???
+p-jxk35 = Îl ajută în alegeri, semnează pentru el și ascultă ce vrea.
 # it: Leggi la pagina per i [minori soli][1].
 # note: [1] = servizi/minore-straniero-solo
-# term: minori → { -minore }
-p-kw3jj = ???
+# term: minori → { -minore } = minor
+p-kw3jj = Citiți pagina pentru [minorii singuri][1].

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ufficiale giudiziario
-title = ???
+title = executor judecătoresc
 # it: La persona del tribunale che porta le lettere e fa rispettare gli ordini.
-summary = ???
+summary = Persoana de la tribunal care aduce scrisorile și face să fie respectate ordinele.
 # it: tribunale; sfratto; pignoramento
-# term: sfratto → { -sfratto }
-keywords = ???
+# term: sfratto → { -sfratto } = evacuare
+keywords = tribunal; evacuare; poprire; sechestru
 # it: Se suona, apri e prendi la lettera. Porta subito il foglio a un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-sxku7 = ???
+p-sxku7 = Dacă sună, deschideți și luați scrisoarea. Duceți imediat hârtia la un [avocat][1].
