@@ -18,4 +18,4 @@ p-ttf7n = Це організація соціальних служб зони �
 # it: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del tuo paese: ti dice dove andare.
 # note: [1] = servizi/servizio-sociale
 # term: assistente sociale → { -assistente-sociale } = соціальний працівник
-p-mae4f = Вам потрібен соціальний працівник? Читайте, [як до нього звернутися][1]. Почніть з мерії вашого міста: там скажуть, куди йти.
+p-mae4f = Вам потрібен { -assistente-sociale }? Читайте, [як до нього звернутися][1]. Почніть з мерії вашого міста: там скажуть, куди йти.

@@ -26,7 +26,7 @@ p-huf42 = Тут ви можете:
 # note: voce 1 di 3
 # note: [1] = servizi/rinnovo-permesso-di-soggiorno
 # term: impronte → { -impronte-digitali } = відбитки пальців
-l-uncuj = здати відбитки пальців і забрати [посвідку][1]
+l-uncuj = здати { -impronte-digitali } і забрати [посвідку][1]
 # it: chiedere [asilo][1]
 # note: voce 2 di 3
 # note: [1] = servizi/asilo

@@ -17,7 +17,7 @@ keywords = регіон; Ломбардія; Lombardia; соціальне жи�
 # it: La Regione decide come funzionano sanità, formazione e case popolari. Ha guidato il progetto [LAB'IMPACT][1].
 # note: [1] = progetti/lab-impact
 # term: case popolari → { -servizi-abitativi-pubblici } = соціальне житло
-p-vqern = Регіон вирішує, як працюють медицина, навчання і соціальне житло. Керував проєктом [LAB'IMPACT][1].
+p-vqern = Регіон вирішує, як працюють медицина, навчання і { -servizi-abitativi-pubblici }. Керував проєктом [LAB'IMPACT][1].
 # it: Il sito è { $web }. Lì trovi i portali per la [casa popolare][1] e per la [salute][2].
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/casa-popolare

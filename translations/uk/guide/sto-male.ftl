@@ -28,4 +28,4 @@ f-b9sim = Немає посвідки? Попросіть код STP.
 p-eian2 = Сильний біль у грудях, важко дихати або багато крові: негайно дзвоніть на [номер екстреної допомоги][1].
 # it: Se lavori, avvisa il datore di lavoro e chiedi al medico il certificato lo stesso giorno.
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
-p-4jdcd = Якщо працюєте, попередьте роботодавця і того самого дня попросіть у лікаря лікарняний.
+p-4jdcd = Якщо працюєте, попередьте { -datore-di-lavoro(case: "gen") } і того самого дня попросіть у лікаря лікарняний.

@@ -21,7 +21,7 @@ l-ykdfp = Навчають працівників: вони вчаться пр�
 # it: Si formano i mediatori, con un corso e un tirocinio.
 # note: voce 2 di 4
 # term: tirocinio → { -tirocinio } = стажування
-l-phjud = Навчають медіаторів: курс і стажування.
+l-phjud = Навчають медіаторів: курс і { -tirocinio }.
 # it: I loro nomi entrano in **un elenco unico**.
 # note: voce 3 di 4
 l-gz649 = Їхні імена входять до **єдиного списку**.

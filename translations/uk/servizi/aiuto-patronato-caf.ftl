@@ -28,7 +28,7 @@ p-s69p4 = Якщо бланк складний, не робіть цього с�
 
 # it: A tutti. Non devi essere iscritto a un sindacato.
 # term: sindacato → { -sindacato } = профспілка
-p-9u7ze = Для всіх. Ви не мусите бути членом профспілки.
+p-9u7ze = Для всіх. Ви не мусите бути членом { -sindacato(case: "gen") }.
 # it: Ufficio
 c-u5id7 = Відділ
 # it: Che cosa fa

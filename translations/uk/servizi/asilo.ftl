@@ -42,7 +42,7 @@ l-w74b6 = Скажіть прикордонній поліції або в [уп
 # note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = управління поліції
 # term: impronte → { -impronte-digitali } = відбитки пальців
-l-r78xk = В { -questura(case: "loc") } вас сфотографують і візьмуть відбитки пальців. Вам дадуть папір із датою прийому.
+l-r78xk = В { -questura(case: "loc") } вас сфотографують і візьмуть { -impronte-digitali }. Вам дадуть папір із датою прийому.
 # it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
 # note: voce 3 di 7
 # note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.

@@ -41,7 +41,7 @@ p-4kaaz = Для сімей, у яких мало грошей **і** є хоч�
 # it: un minorenne
 # note: voce 1 di 4
 # term: minorenne → { -minore } = неповнолітня особа
-l-iqpcn = неповнолітня особа
+l-iqpcn = { -minore }
 # it: una persona con disabilità
 # note: voce 2 di 4
 l-qrp7t = людина з інвалідністю
@@ -55,7 +55,7 @@ l-5kuun = людина, якою опікуються соціальні або 
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = довгострокова посвідка ЄС
 # term: protezione internazionale → { -protezione-internazionale } = міжнародний захист
 # term: residenza → { -residenza } = реєстрація місця проживання
-p-n9xg4 = Якщо ви не з Європейського Союзу, зазвичай потрібна { -permesso-ue-lungo-periodo } або міжнародний захист. Зазвичай потрібно також 5 років реєстрації місця проживання в Італії. Останні два роки мають бути без перерви.
+p-n9xg4 = Якщо ви не з Європейського Союзу, зазвичай потрібна { -permesso-ue-lungo-periodo } або { -protezione-internazionale }. Зазвичай потрібно також 5 років { -residenza(case: "gen") } в Італії. Останні два роки мають бути без перерви.
 
 ## Come fare
 
@@ -90,7 +90,7 @@ l-7wgma = Приходьте на всі зустрічі.
 
 # it: Una carta con soldi per la spesa e, in parte, per l'affitto. Un'assistente sociale ti segue.
 # term: assistente sociale → { -assistente-sociale } = соціальний працівник
-p-j83fu = Картка з грошима на покупки і частково на оренду. З вами працює соціальний працівник.
+p-j83fu = Картка з грошима на покупки і частково на оренду. З вами працює { -assistente-sociale }.
 
 ## Casi particolari
 

@@ -69,7 +69,7 @@ l-akz7n = Попросіть [ISEE][1]. Це не обов’язково, ал�
 # note: [1] = termini/iban
 # term: codice fiscale → { -codice-fiscale } = податковий код
 # term: iban → { -iban } = номер банківського рахунку
-l-zk6sc = Підготуйте податковий код дітей і ваш [номер рахунку IBAN][1].
+l-zk6sc = Підготуйте { -codice-fiscale } дітей і ваш [номер рахунку IBAN][1].
 # it: Vai a un [patronato][1], oppure usa il sito { $web }.
 # note: voce 3 di 5
 # note: $web = un dato; lo scrive il sito
@@ -111,4 +111,4 @@ t-8w2aj = Якщо щось піде не так
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
 # term: patronato → { -patronato } = бюро допомоги з документами
 # term: ricorso → { -ricorso } = оскарження
-p-fir6t = Виплати зупинилися, бо закінчилася посвідка? Надішліть до INPS квитанцію про поновлення. Якщо заяву відхилено, { -patronato } може подати оскарження.
+p-fir6t = Виплати зупинилися, бо закінчилася посвідка? Надішліть до INPS квитанцію про поновлення. Якщо заяву відхилено, { -patronato } може подати { -ricorso }.

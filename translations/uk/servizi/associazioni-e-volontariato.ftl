@@ -17,7 +17,7 @@ p-m3a33 = Асоціації – це групи людей, які щось р�
 
 # it: A tutti. Non serve la cittadinanza per essere volontario.
 # term: cittadinanza → { -cittadinanza } = громадянство
-p-p9zcb = Для всіх. Щоб бути волонтером, громадянство не потрібне.
+p-p9zcb = Для всіх. Щоб бути волонтером, { -cittadinanza } не потрібне.
 
 ## Come fare
 

@@ -69,7 +69,7 @@ p-h82u5 = Остерігайтеся тих, хто продає сертифі�
 
 # it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
 # term: prefettura → { -prefettura } = префектура
-p-iyafc = Тест у префектурі безкоштовний. Сертифікати платні: спочатку запитайте ціну.
+p-iyafc = Тест у { -prefettura(case: "loc") } безкоштовний. Сертифікати платні: спочатку запитайте ціну.
 
 ## Casi particolari
 

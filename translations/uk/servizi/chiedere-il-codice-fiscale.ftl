@@ -54,7 +54,7 @@ l-5mude = Установа дає вам папір із кодом.
 # term: codice fiscale → { -codice-fiscale } = податковий код
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Національна служба здоров’я
 # term: tessera sanitaria → { -tessera-sanitaria } = медична картка
-p-h69pb = Папір із вашим податковим кодом. Якщо ви запишетеся до служби здоров’я, він буде і на [медичній картці][1].
+p-h69pb = Папір із вашим { -codice-fiscale(case: "ins") }. Якщо ви запишетеся до служби здоров’я, він буде і на [медичній картці][1].
 
 ## Casi particolari
 

@@ -77,7 +77,7 @@ l-mmkc6 = Отримайте документ про італійську B1. Х
 # it: Paga la tassa e la marca da bollo.
 # note: voce 4 di 7
 # term: marca da bollo → { -marca-da-bollo } = гербова марка
-l-6x3ca = Сплатіть збір і гербову марку.
+l-6x3ca = Сплатіть збір і { -marca-da-bollo(case: "acc") }.
 # it: Manda la domanda sul portale del Ministero dell'Interno. Serve [SPID o CIE][1].
 # note: voce 5 di 7
 # note: [1] = servizi/identita-digitale
@@ -102,7 +102,7 @@ p-ygp6b = Закон дає установі { $processing_time }. Цей час
 
 # it: C'è una tassa per la domanda, più la marca da bollo e le traduzioni. La somma della tassa è sul portale del Ministero.
 # term: marca da bollo → { -marca-da-bollo } = гербова марка
-p-jsppk = Є збір за заяву, а також гербова марка і переклади. Сума збору є на порталі Міністерства.
+p-jsppk = Є збір за заяву, а також { -marca-da-bollo } і переклади. Сума збору є на порталі Міністерства.
 
 ## Se qualcosa va male
 
@@ -112,4 +112,4 @@ t-r6w6w = Якщо щось піде не так
 # note: [1] = servizi/aiuto-patronato-caf
 # term: prefettura → { -prefettura } = префектура
 # term: patronato → { -patronato } = бюро допомоги з документами
-p-x35ws = Якщо змінюєте житло, повідомте префектуру. Якщо отримаєте попередження про відмову, на відповідь є лише кілька днів. Негайно віднесіть лист до [бюро допомоги (patronato)][1] або до адвоката.
+p-x35ws = Якщо змінюєте житло, повідомте { -prefettura(case: "acc") }. Якщо отримаєте попередження про відмову, на відповідь є лише кілька днів. Негайно віднесіть лист до [бюро допомоги (patronato)][1] або до адвоката.

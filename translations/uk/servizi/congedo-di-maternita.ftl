@@ -40,7 +40,7 @@ l-dk68k = Ідіть до гінеколога. Лікар надсилає до
 # it: Di' al datore di lavoro che sei incinta.
 # note: voce 2 di 5
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
-l-wtza3 = Скажіть роботодавцю, що ви вагітні.
+l-wtza3 = Скажіть { -datore-di-lavoro(case: "dat") }, що ви вагітні.
 # it: Se il lavoro è pericoloso o la gravidanza è difficile, chiedi di smettere prima.
 # note: voce 3 di 5
 l-r8m8a = Якщо робота небезпечна або вагітність складна, попросіть припинити раніше.

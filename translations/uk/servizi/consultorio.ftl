@@ -28,7 +28,7 @@ p-niv4a = [Сімейна консультація (consultorio)][1] допом�
 # it: A tutti. Le donne possono andare anche senza permesso di soggiorno. I minorenni possono andare da soli.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
 # term: minorenni → { -minore } = неповнолітня особа
-p-frcwk = Для всіх. Жінки можуть приходити і без посвідки на проживання. Неповнолітні можуть приходити самі.
+p-frcwk = Для всіх. Жінки можуть приходити і без { -permesso-di-soggiorno(case: "gen") }. Неповнолітні можуть приходити самі.
 
 ## Come fare
 

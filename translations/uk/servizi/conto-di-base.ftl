@@ -41,7 +41,7 @@ l-hbyc7 = Попросіть **conto di base** (базовий рахунок). 
 # it: Porta il documento e il codice fiscale.
 # note: voce 3 di 5
 # term: codice fiscale → { -codice-fiscale } = податковий код
-l-chxz2 = Візьміть документ і податковий код.
+l-chxz2 = Візьміть документ і { -codice-fiscale }.
 # it: Leggi quanto costa ogni anno. Fatti spiegare le parole difficili.
 # note: voce 4 di 5
 l-ampnq = Прочитайте, скільки це коштує щороку. Попросіть пояснити складні слова.

@@ -67,4 +67,4 @@ t-w7v9q = Якщо щось піде не так
 # it: Se hai già una lettera di sfratto, dillo subito. Leggi anche [che cosa fare con uno sfratto][1].
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
 # term: sfratto → { -sfratto } = виселення
-p-fmm64 = Якщо ви вже отримали лист про виселення, відразу скажіть. Читайте також, [що робити у разі виселення][1].
+p-fmm64 = Якщо ви вже отримали лист про { -sfratto }, відразу скажіть. Читайте також, [що робити у разі виселення][1].

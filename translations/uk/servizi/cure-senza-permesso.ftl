@@ -102,4 +102,4 @@ t-fc4g5 = Якщо щось піде не так
 # it: Uno sportello ti manda via? Chiedi di parlare con un'assistente sociale dell'ospedale. Chiedi aiuto anche a un'associazione o a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
 # term: assistente sociale → { -assistente-sociale } = соціальний працівник
-p-464sy = Вас не прийняли у віконці? Попросіть поговорити із соціальним працівником лікарні. Попросіть допомоги також в асоціації або в [Mondinsieme][1].
+p-464sy = Вас не прийняли у віконці? Попросіть поговорити із { -assistente-sociale(case: "ins") } лікарні. Попросіть допомоги також в асоціації або в [Mondinsieme][1].

@@ -57,12 +57,12 @@ p-e2w2v = Її варто подати й тоді, коли ви платили
 # note: [1] = termini/certificazione-unica
 # term: certificazione unica → { -certificazione-unica } = річна довідка про доходи
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
-l-vnum8 = Навесні попросіть [річну довідку про доходи (Certificazione Unica)][1] у кожного роботодавця.
+l-vnum8 = Навесні попросіть [річну довідку про доходи (Certificazione Unica)][1] у кожного { -datore-di-lavoro(case: "gen") }.
 # it: Raccogli le ricevute. Quando paghi medicine o visite, mostra la tessera sanitaria.
 # note: voce 2 di 5
 # term: ricevute → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
 # term: tessera sanitaria → { -tessera-sanitaria } = медична картка
-l-78hhc = Зберіть квитанції. Коли платите за ліки або огляди, показуйте медичну картку.
+l-78hhc = Зберіть квитанції. Коли платите за ліки або огляди, показуйте { -tessera-sanitaria(case: "acc") }.
 # it: Prendi un appuntamento a un [CAF][1].
 # note: voce 3 di 5
 # note: [1] = termini/caf

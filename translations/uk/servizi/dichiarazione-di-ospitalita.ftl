@@ -60,7 +60,7 @@ l-ciuut = Збережіть квитанцію. Дайте копію гост�
 # it: Una ricevuta. L'ospite può averne bisogno per il permesso o per la residenza.
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
 # term: residenza → { -residenza } = реєстрація місця проживання
-p-a3swy = Квитанція. Вона може знадобитися гостеві для посвідки або реєстрації місця проживання.
+p-a3swy = Квитанція. Вона може знадобитися гостеві для посвідки або { -residenza(case: "gen") }.
 
 ## Se qualcosa va male
 

@@ -93,7 +93,7 @@ l-c9hpr = гроші в кінці роботи ([TFR][1])
 # term: dimissioni → { -dimissioni } = звільнення за власним бажанням
 # term: sindacato → { -sindacato } = профспілка
 # term: patronato → { -patronato } = бюро допомоги з документами
-l-n9vyt = **Звільнення за власним бажанням.** [Заяву про звільнення (dimissioni)][1] зазвичай подають онлайн. Зверніться до профспілки або patronato.
+l-n9vyt = **Звільнення за власним бажанням.** [Заяву про звільнення (dimissioni)][1] зазвичай подають онлайн. Зверніться до { -sindacato(case: "gen") } або patronato.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
 # note: voce 2 di 3
 # note: [1] = termini/licenziamento
@@ -113,4 +113,4 @@ t-2vp87 = Якщо щось піде не так
 # note: [2] = servizi/sfruttamento-sul-lavoro
 # term: in nero → { -lavoro-nero } = робота без оформлення
 # term: sindacato → { -sindacato } = профспілка
-p-b8xar = Вам не платять або ви працюєте [без оформлення (in nero)][1]? Ідіть до профспілки або до **Ispettorato del lavoro** (Інспекції праці). Якщо у вас немає посвідки, спочатку йдіть до профспілки або до адвоката. Читайте також [сторінку про експлуатацію][2].
+p-b8xar = Вам не платять або ви працюєте [без оформлення (in nero)][1]? Ідіть до { -sindacato(case: "gen") } або до **Ispettorato del lavoro** (Інспекції праці). Якщо у вас немає посвідки, спочатку йдіть до профспілки або до адвоката. Читайте також [сторінку про експлуатацію][2].

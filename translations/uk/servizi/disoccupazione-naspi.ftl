@@ -106,4 +106,4 @@ t-rwjic = Якщо щось піде не так
 # it: La domanda è respinta? Il patronato può fare ricorso gratis. Porta la lettera subito.
 # term: patronato → { -patronato } = бюро допомоги з документами
 # term: ricorso → { -ricorso } = оскарження
-p-7cghr = Заяву відхилено? Бюро допомоги (patronato) може безкоштовно подати оскарження. Відразу принесіть лист.
+p-7cghr = Заяву відхилено? Бюро допомоги (patronato) може безкоштовно подати { -ricorso }. Відразу принесіть лист.

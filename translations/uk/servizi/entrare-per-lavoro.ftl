@@ -25,7 +25,7 @@ p-44gsp = Щороку держава вирішує, скільки праці�
 
 # it: A chi vive all'estero e ha trovato un datore di lavoro in Italia. La domanda la fa il datore di lavoro, non il lavoratore.
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
-p-hhg62 = Для тих, хто живе за кордоном і знайшов роботодавця в Італії. Заяву подає роботодавець, а не працівник.
+p-hhg62 = Для тих, хто живе за кордоном і знайшов роботодавця в Італії. Заяву подає { -datore-di-lavoro }, а не працівник.
 
 ## Come fare
 
@@ -54,7 +54,7 @@ l-r672g = Працівник просить [візу][1] в італійськ�
 # note: [1] = termini/contratto-di-soggiorno
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
 # term: contratto di soggiorno → { -contratto-di-soggiorno } = договір про проживання
-l-h4kk2 = В’їжджає до Італії. Разом із роботодавцем підписує [договір про проживання (contratto di soggiorno)][1], як правило, протягом 15 днів.
+l-h4kk2 = В’їжджає до Італії. Разом із { -datore-di-lavoro(case: "ins") } підписує [договір про проживання (contratto di soggiorno)][1], як правило, протягом 15 днів.
 # it: Chiede il [permesso di soggiorno][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
@@ -71,7 +71,7 @@ p-tzyhy = Ніхто не може продати вам місце. Хто пр
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = бюро допомоги з документами
 # term: sindacato → { -sindacato } = профспілка
-p-qd3nx = Для деяких робіт і деяких посвідок кількість місць не обмежено. Деякі посвідки можна **замінити (convertire)** на посвідку для роботи. Запитайте в [бюро допомоги (patronato)][1] або в профспілці.
+p-qd3nx = Для деяких робіт і деяких посвідок кількість місць не обмежено. Деякі посвідки можна **замінити (convertire)** на посвідку для роботи. Запитайте в [бюро допомоги (patronato)][1] або в { -sindacato(case: "loc") }.
 
 ## Se qualcosa va male
 
@@ -82,4 +82,4 @@ t-mmnx2 = Якщо щось піде не так
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
 # term: sportello unico → { -sportello-unico-immigrazione } = єдине імміграційне бюро
 # term: sindacato → { -sindacato } = профспілка
-p-6e8iz = Ви приїхали, а роботодавець зник? Негайно йдіть до Sportello unico (єдиного імміграційного бюро) або до профспілки. Не мовчіть: ви втрачаєте час і права. Якщо хтось вас експлуатує, читайте, [до кого звернутися по допомогу][1].
+p-6e8iz = Ви приїхали, а { -datore-di-lavoro } зник? Негайно йдіть до Sportello unico (єдиного імміграційного бюро) або до { -sindacato(case: "gen") }. Не мовчіть: ви втрачаєте час і права. Якщо хтось вас експлуатує, читайте, [до кого звернутися по допомогу][1].

@@ -82,4 +82,4 @@ l-jh2nc = **Не хочете залишити дитину?** Ви можете
 t-isq4p = Якщо щось піде не так
 # it: Dopo il parto sei molto triste o hai pensieri brutti? Succede a molte donne. Parla con l'ostetrica, il consultorio o il medico.
 # term: consultorio → { -consultorio-familiare } = сімейна консультація
-p-8xfvg = Після пологів вам дуже сумно або є погані думки? Так буває в багатьох жінок. Поговоріть з акушеркою, у сімейній консультації або з лікарем.
+p-8xfvg = Після пологів вам дуже сумно або є погані думки? Так буває в багатьох жінок. Поговоріть з акушеркою, у { -consultorio-familiare(case: "loc") } або з лікарем.

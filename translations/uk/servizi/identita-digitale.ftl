@@ -30,7 +30,7 @@ p-5jexr = Багато установ працюють лише в інтерн�
 
 # it: Agli adulti con un documento italiano valido e il codice fiscale.
 # term: codice fiscale → { -codice-fiscale } = податковий код
-p-wzjxn = Для дорослих, які мають дійсний італійський документ і податковий код.
+p-wzjxn = Для дорослих, які мають дійсний італійський документ і { -codice-fiscale }.
 
 ## Come fare
 
@@ -62,7 +62,7 @@ l-q6w2d = Подивіться, скільки це коштує. Одні по�
 # it: Prepara documento, tessera sanitaria, e-mail e cellulare.
 # note: voce 3 di 4
 # term: tessera sanitaria → { -tessera-sanitaria } = медична картка
-l-wp635 = Підготуйте документ, медичну картку, електронну пошту і мобільний.
+l-wp635 = Підготуйте документ, { -tessera-sanitaria(case: "acc") }, електронну пошту і мобільний.
 # it: Fatti riconoscere: di persona o in video, come dice il gestore.
 # note: voce 4 di 4
 l-xcvfz = Підтвердьте свою особу: особисто або по відео, як каже постачальник.

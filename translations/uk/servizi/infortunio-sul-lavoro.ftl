@@ -60,7 +60,7 @@ l-r99m4 = Лікар пише довідку і надсилає її до INAIL
 # note: voce 5 di 6
 # note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
-l-87zhq = Передайте номер довідки роботодавцю.
+l-87zhq = Передайте номер довідки { -datore-di-lavoro(case: "dat") }.
 # it: Non tornare al lavoro prima che il medico dica di sì.
 # note: voce 6 di 6
 # note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
@@ -89,4 +89,4 @@ t-fwtp9 = Якщо щось піде не так
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
 # term: inail → { -inail } = страхування від нещасних випадків на роботі
 # term: patronato → { -patronato } = бюро допомоги з документами
-p-jw3sq = Якщо роботодавець не повідомляє INAIL, ідіть самі з довідкою. [Бюро допомоги (patronato)][1] допоможе вам безкоштовно.
+p-jw3sq = Якщо { -datore-di-lavoro } не повідомляє INAIL, ідіть самі з довідкою. [Бюро допомоги (patronato)][1] допоможе вам безкоштовно.

@@ -30,7 +30,7 @@ p-p5ig7 = Хто має тяжку хворобу або інвалідніст�
 # note: [1] = termini/patronato
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
 # term: patronato → { -patronato } = бюро допомоги з документами
-p-y37x9 = Для дорослих і дітей. Щоб отримати гроші, зазвичай потрібна посвідка на проживання щонайменше на один рік. Запитайте в [бюро допомоги (patronato)][1].
+p-y37x9 = Для дорослих і дітей. Щоб отримати гроші, зазвичай потрібна { -permesso-di-soggiorno } щонайменше на один рік. Запитайте в [бюро допомоги (patronato)][1].
 
 ## Come fare
 
@@ -59,7 +59,7 @@ l-24sqn = Ви отримуєте **verbale** (протокол) з рішенн
 # it: Se serve, manda i dati della banca e del reddito.
 # note: voce 6 di 6
 # term: reddito → { -reddito } = дохід
-l-2egi6 = Якщо треба, надішліть дані банку і дані про дохід.
+l-2egi6 = Якщо треба, надішліть дані банку і дані про { -reddito }.
 
 ## Quanto costa
 

@@ -33,7 +33,7 @@ p-8peap = В Італії школа **обов’язкова** від 6 до 1
 # it: La scuola **non** chiede il permesso di soggiorno per iscrivere un bambino.
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
-p-wk6ff = Школа **не** вимагає посвідки на проживання, щоб записати дитину.
+p-wk6ff = Школа **не** вимагає { -permesso-di-soggiorno(case: "gen") }, щоб записати дитину.
 
 ## A chi è rivolto
 

@@ -24,7 +24,7 @@ f-fm9hj = медична картка
 # note: [1] = termini/servizio-sanitario-nazionale
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Національна служба здоров’я
 # term: medico di famiglia → { -medico-di-base } = сімейний лікар
-p-k5c2z = [Служба здоров’я (Servizio sanitario)][1] державна. Якщо ви запишетеся, матимете сімейного лікаря і лікування безкоштовно або недорого.
+p-k5c2z = [Служба здоров’я (Servizio sanitario)][1] державна. Якщо ви запишетеся, матимете { -medico-di-base(case: "gen") } і лікування безкоштовно або недорого.
 
 ## A chi è rivolto
 

@@ -15,7 +15,7 @@ f-s6y7y = довідка про рівень італійської
 # it: Il [CPIA Cremona][1] è una scuola pubblica per adulti. I CPIA tengono corsi di italiano per chi viene da altri Paesi.
 # note: [1] = enti/cpia-cremona
 # term: cpia → { -cpia } = державна школа для дорослих
-p-pub9v = [CPIA Cremona][1] – це державна школа для дорослих. Школи CPIA проводять курси італійської для тих, хто приїхав з інших країн.
+p-pub9v = [CPIA Cremona][1] – це { -cpia }. Школи CPIA проводять курси італійської для тих, хто приїхав з інших країн.
 
 ## A chi è rivolto
 

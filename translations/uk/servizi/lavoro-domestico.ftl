@@ -29,7 +29,7 @@ f-9tbb6 = INPS з мобільного телефону
 # note: [1] = termini/colf-e-badante
 # term: badanti → { -colf-e-badante } = хатня робітниця і доглядальниця
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
-p-tqf6x = [Хатні робітниці і доглядальниці (colf e badanti)][1] мають національний договір. Сім’я є роботодавцем.
+p-tqf6x = [Хатні робітниці і доглядальниці (colf e badanti)][1] мають національний договір. Сім’я є { -datore-di-lavoro(case: "ins") }.
 
 ## A chi è rivolto
 

@@ -82,7 +82,7 @@ l-4nqe3 = дати довідки
 # note: [1] = termini/certificato-di-malattia
 # term: certificato di malattia → { -certificato-di-malattia } = лікарняний листок
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
-l-upnvf = **Ви хворієте і працюєте?** Подзвоніть лікарю того самого дня. Попросіть [лікарняний (certificato di malattia)][1]. Відразу попередьте і роботодавця.
+l-upnvf = **Ви хворієте і працюєте?** Подзвоніть лікарю того самого дня. Попросіть [лікарняний (certificato di malattia)][1]. Відразу попередьте і { -datore-di-lavoro(case: "gen") }.
 # it: **È notte o domenica?** Leggi [che cosa fare][1].
 # note: voce 2 di 3
 # note: [1] = servizi/cure-non-urgenti

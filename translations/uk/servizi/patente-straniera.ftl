@@ -33,7 +33,7 @@ p-k26wk = **Посвідчення з іншої країни.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # note: voce 1 di 4
 # term: residenza → { -residenza } = реєстрація місця проживання
-l-6x5ka = Ви можете їздити **один рік** відтоді, як маєте реєстрацію місця проживання. Зазвичай потрібен також офіційний переклад або міжнародне посвідчення.
+l-6x5ka = Ви можете їздити **один рік** відтоді, як маєте { -residenza(case: "acc") }. Зазвичай потрібен також офіційний переклад або міжнародне посвідчення.
 # it: Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
@@ -47,7 +47,7 @@ l-5nhzz = **Якщо угоди немає**, треба скласти іспи
 # it: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = реєстрація місця проживання
-p-d8neu = Через рік після реєстрації місця проживання посвідчення не з ЄС уже не досить. Хто все одно їздить, ризикує дуже великими штрафами.
+p-d8neu = Через рік після { -residenza(case: "gen") } посвідчення не з ЄС уже не досить. Хто все одно їздить, ризикує дуже великими штрафами.
 
 ## Tempi e scadenze
 

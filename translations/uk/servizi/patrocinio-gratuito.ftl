@@ -29,7 +29,7 @@ p-q6v4g = Мати адвоката – це право. Якщо ви мало 
 
 # it: A chi ha un reddito sotto un limite. Il limite cambia: lo sa l'avvocato. Di solito si contano anche i redditi di chi vive con te.
 # term: redditi → { -reddito } = дохід
-p-rnfb6 = Для тих, чий дохід нижчий за певну межу. Межа змінюється: її знає адвокат. Зазвичай враховують і доходи тих, хто живе з вами.
+p-rnfb6 = Для тих, чий { -reddito } нижчий за певну межу. Межа змінюється: її знає адвокат. Зазвичай враховують і доходи тих, хто живе з вами.
 # it: Vale per italiani e stranieri. Se non hai il permesso, chiedi lo stesso: in molti casi spetta anche a te.
 p-8rh62 = Це стосується італійців та іноземців. Якщо у вас немає посвідки, усе одно просіть: у багатьох випадках ви теж маєте на це право.
 

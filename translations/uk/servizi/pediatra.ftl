@@ -35,17 +35,17 @@ p-atp8b = [Дитячий лікар (pediatra)][1] лікує дітей і с�
 # it: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
 # term: pediatra → { -pediatra-di-libera-scelta } = дитячий лікар
 # term: medico di famiglia → { -medico-di-base } = сімейний лікар
-p-5qjfu = Для дітей до 6 років. Від 6 до 14 років можна вибрати дитячого або сімейного лікаря.
+p-5qjfu = Для дітей до 6 років. Від 6 до 14 років можна вибрати дитячого або { -medico-di-base(case: "gen") }.
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
-p-cp4kn = Це стосується і дітей тих, хто не має посвідки на проживання.
+p-cp4kn = Це стосується і дітей тих, хто не має { -permesso-di-soggiorno(case: "gen") }.
 
 ## Come fare
 
 # it: Dopo la nascita chiedi il codice fiscale del bambino.
 # note: voce 1 di 5
 # term: codice fiscale → { -codice-fiscale } = податковий код
-l-sk9nu = Після народження попросіть податковий код дитини.
+l-sk9nu = Після народження попросіть { -codice-fiscale } дитини.
 # it: Vai all'ufficio di [scelta e revoca][1] dell'[ASST][2], oppure entra nel sito { $web }.
 # note: voce 2 di 5
 # note: $web = un dato; lo scrive il sito

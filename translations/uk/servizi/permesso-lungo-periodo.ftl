@@ -31,11 +31,11 @@ p-iamgi = Зазвичай ви повинні мати:
 # it: un permesso di soggiorno da almeno 5 anni
 # note: voce 1 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
-l-x2wmd = посвідку на проживання щонайменше 5 років
+l-x2wmd = { -permesso-di-soggiorno(case: "acc") } щонайменше 5 років
 # it: un reddito minimo
 # note: voce 2 di 4
 # term: reddito → { -reddito } = дохід
-l-h5j7f = мінімальний дохід
+l-h5j7f = мінімальний { -reddito }
 # it: l'italiano di livello A2
 # note: voce 3 di 4
 l-trj4k = італійську на рівні A2
@@ -61,7 +61,7 @@ l-j3trh = Складіть [тест з італійської][1], якщо щ�
 # it: Prepara i documenti sul reddito e sulla casa.
 # note: voce 3 di 7
 # term: reddito → { -reddito } = дохід
-l-8qv3d = Підготуйте документи про дохід і житло.
+l-8qv3d = Підготуйте документи про { -reddito } і житло.
 # it: Chiedi alla posta la [busta con i moduli][1].
 # note: voce 4 di 7
 # note: [1] = termini/kit-postale
@@ -109,4 +109,4 @@ t-2pwpm = Якщо щось піде не так
 # it: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # term: questura → { -questura } = управління поліції
 # term: patronato → { -patronato } = бюро допомоги з документами
-p-y2mja = Якщо бракує документа, управління поліції вам пише. Дайте відповідь протягом днів, вказаних у листі. Якщо не розумієте листа, віднесіть його до { -patronato }.
+p-y2mja = Якщо бракує документа, { -questura } вам пише. Дайте відповідь протягом днів, вказаних у листі. Якщо не розумієте листа, віднесіть його до { -patronato }.

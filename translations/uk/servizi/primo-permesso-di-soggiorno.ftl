@@ -50,7 +50,7 @@ l-2rssb = Подивіться, що написано у візі.
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = єдине імміграційне бюро
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
-l-xcuif = Якщо написано «робота» або «сім’я», відразу зверніться до [єдиного імміграційного бюро (Sportello unico per l'immigrazione)][1]. Воно дасть вам бланки. У випадку роботи цим займається і роботодавець.
+l-xcuif = Якщо написано «робота» або «сім’я», відразу зверніться до [єдиного імміграційного бюро (Sportello unico per l'immigrazione)][1]. Воно дасть вам бланки. У випадку роботи цим займається і { -datore-di-lavoro }.
 # it: Negli altri casi chiedi alla posta la [busta con i moduli][1].
 # note: voce 3 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -138,4 +138,4 @@ t-g2nmu = Якщо щось піде не так
 # note: [1] = servizi/patrocinio-gratuito
 # term: patronato → { -patronato } = бюро допомоги з документами
 # term: ricorso → { -ricorso } = оскарження
-p-28ztm = Ви пропустили строк? Усе одно подайте заяву, але спочатку порадьтеся в { -patronato }. Якщо отримаєте письмову відмову, на оскарження є мало днів. Негайно віднесіть документ до адвоката: він може бути [за рахунок держави][1].
+p-28ztm = Ви пропустили строк? Усе одно подайте заяву, але спочатку порадьтеся в { -patronato }. Якщо отримаєте письмову відмову, на { -ricorso } є мало днів. Негайно віднесіть документ до адвоката: він може бути [за рахунок держави][1].

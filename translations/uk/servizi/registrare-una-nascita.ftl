@@ -28,11 +28,11 @@ p-zmn74 = Кожну дитину, народжену в Італії, треб�
 
 # it: Ai genitori. Non importa se hai il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
-p-r4vc2 = Для батьків. Неважливо, чи маєте ви посвідку на проживання.
+p-r4vc2 = Для батьків. Неважливо, чи маєте ви { -permesso-di-soggiorno(case: "acc") }.
 # it: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
-p-t8uxe = Щоб зареєструвати народження, ви **не** повинні показувати посвідку на проживання.
+p-t8uxe = Щоб зареєструвати народження, ви **не** повинні показувати { -permesso-di-soggiorno(case: "acc") }.
 
 ## Come fare
 
@@ -56,7 +56,7 @@ l-eakmr = Назвіть ім’я і прізвище дитини. Добре 
 # note: voce 5 di 5
 # note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 # term: codice fiscale → { -codice-fiscale } = податковий код
-l-mhyge = Попросіть у муніципалітеті податковий код дитини.
+l-mhyge = Попросіть у муніципалітеті { -codice-fiscale } дитини.
 
 ## Cosa si ottiene
 
@@ -75,7 +75,7 @@ p-77sid = Запис про народження. Потім можна вибр
 # term: cittadinanza → { -cittadinanza } = громадянство
 # term: passaporto → { -passaporto } = паспорт
 # term: consolato → { -consolato } = консульство або посольство
-l-4c64f = **Громадянство.** Дитина батьків-іноземців зазвичай отримує їхнє громадянство. По паспорт ідіть до [консульства][1] своєї країни. Якщо ви біженець, не йдіть туди: запитайте в адвоката.
+l-4c64f = **Громадянство.** Дитина батьків-іноземців зазвичай отримує їхнє { -cittadinanza }. По паспорт ідіть до [консульства][1] своєї країни. Якщо ви біженець, не йдіть туди: запитайте в адвоката.
 # it: **Permesso.** Il bambino deve essere aggiunto alla situazione di soggiorno dei genitori. Chiedi a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf

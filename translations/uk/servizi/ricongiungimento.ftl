@@ -38,7 +38,7 @@ p-vu8qy = Ви можете просити, щоб ваша сім’я жила
 # it: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 # term: minori → { -minore } = неповнолітня особа
 # term: protezione internazionale → { -protezione-internazionale } = міжнародний захист
-p-y58h7 = Для тих, хто має посвідку щонайменше на один рік, наприклад для роботи, сім’ї або навчання. Зазвичай закон вимагає також 2 роки законного проживання. Для неповнолітніх дітей і для тих, хто має міжнародний захист, 2 роки не потрібні.
+p-y58h7 = Для тих, хто має посвідку щонайменше на один рік, наприклад для роботи, сім’ї або навчання. Зазвичай закон вимагає також 2 роки законного проживання. Для неповнолітніх дітей і для тих, хто має { -protezione-internazionale }, 2 роки не потрібні.
 # it: Puoi far venire:
 p-izf9r = Ви можете привезти:
 # it: il marito o la moglie
@@ -107,14 +107,14 @@ p-9pfjp = Завчасно підготуйте сімейні документ�
 # it: Paghi la marca da bollo, il certificato sulla casa, le traduzioni e il visto. Chiedi prima quanto costa ogni cosa.
 # term: marca da bollo → { -marca-da-bollo } = гербова марка
 # term: visto → { -visto } = в’їзна віза
-p-63zvw = Ви платите за гербову марку, довідку про житло, переклади і візу. Спочатку запитайте, скільки що коштує.
+p-63zvw = Ви платите за { -marca-da-bollo(case: "acc") }, довідку про житло, переклади і візу. Спочатку запитайте, скільки що коштує.
 
 ## Casi particolari
 
 # it: I rifugiati non devono dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
 # term: reddito → { -reddito } = дохід
 # term: consolato → { -consolato } = консульство або посольство
-p-hsfkd = Біженці не повинні доводити дохід і житло. Якщо немає сімейних документів, консульство може попросити інші докази.
+p-hsfkd = Біженці не повинні доводити { -reddito } і житло. Якщо немає сімейних документів, консульство може попросити інші докази.
 
 ## Se qualcosa va male
 
@@ -124,4 +124,4 @@ t-wm5j2 = Якщо щось піде не так
 # note: [1] = servizi/patrocinio-gratuito
 # term: ricorso → { -ricorso } = оскарження
 # term: visto → { -visto } = в’їзна віза
-p-5t67u = Якщо бюро каже «ні», ви можете подати оскарження судді. Зверніться до [адвоката за рахунок держави][1]. Остерігайтеся тих, хто за гроші обіцяє швидку візу.
+p-5t67u = Якщо бюро каже «ні», ви можете подати { -ricorso } судді. Зверніться до [адвоката за рахунок держави][1]. Остерігайтеся тих, хто за гроші обіцяє швидку візу.

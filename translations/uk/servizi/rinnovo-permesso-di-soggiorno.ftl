@@ -30,7 +30,7 @@ p-g93k4 = Посвідка на проживання (permesso di soggiorno) м�
 
 # it: A chi ha un permesso di soggiorno che sta per scadere. I cittadini dell'Unione europea non hanno bisogno del permesso.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
-p-v53uw = Для тих, чия посвідка на проживання скоро закінчиться. Громадянам Європейського Союзу посвідка не потрібна.
+p-v53uw = Для тих, чия { -permesso-di-soggiorno } скоро закінчиться. Громадянам Європейського Союзу посвідка не потрібна.
 
 ## Come fare
 
@@ -95,7 +95,7 @@ p-v463f = Просіть поновлення щонайменше за шіст
 # note: [1] = termini/bollettino
 # term: marca da bollo → { -marca-da-bollo } = гербова марка
 # term: bollettino → { -bollettino } = поштовий платіжний бланк
-p-hrvf7 = Ви платите за гербову марку, за [поштовим платіжним бланком][1] і за послугу пошти. Сума в бланку залежить від строку посвідки. Запитайте ціни на пошті.
+p-hrvf7 = Ви платите за { -marca-da-bollo(case: "acc") }, за [поштовим платіжним бланком][1] і за послугу пошти. Сума в бланку залежить від строку посвідки. Запитайте ціни на пошті.
 
 ## Casi particolari
 

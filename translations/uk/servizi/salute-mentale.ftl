@@ -50,7 +50,7 @@ l-wf4bu = Попросіть [медіатора][1], якщо важко гов
 l-sju6z = Приходьте на зустрічі, навіть якщо вам трохи краще.
 # it: Per i bambini e i ragazzi c'è la **neuropsichiatria infantile**. Ti manda il pediatra o la scuola.
 # term: pediatra → { -pediatra-di-libera-scelta } = дитячий лікар
-p-awigu = Для дітей і підлітків є **neuropsichiatria infantile** (дитяча психоневрологія). Туди направляє дитячий лікар або школа.
+p-awigu = Для дітей і підлітків є **neuropsichiatria infantile** (дитяча психоневрологія). Туди направляє { -pediatra-di-libera-scelta } або школа.
 
 ## Cosa si ottiene
 

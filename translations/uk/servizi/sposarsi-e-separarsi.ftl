@@ -73,4 +73,4 @@ t-qdj7w = Якщо щось піде не так
 p-dnf8x = Ніхто не може змусити вас одружитися, навіть ваші батьки. Це **злочин**. Просіть допомоги за [номером проти насильства][1].
 # it: Se ti separi, chiedi a un avvocato che cosa succede al tuo permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
-p-wiwiw = Якщо розлучаєтеся, запитайте в адвоката, що буде з вашою посвідкою на проживання.
+p-wiwiw = Якщо розлучаєтеся, запитайте в адвоката, що буде з вашою { -permesso-di-soggiorno(case: "ins") }.

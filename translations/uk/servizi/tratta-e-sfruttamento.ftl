@@ -67,7 +67,7 @@ l-tie5r = лікар і адвокат
 # note: voce 4 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
 # term: denuncia → { -denuncia } = заява до поліції
-l-vv8dh = у певних випадках **посвідка на проживання** для захисту, навіть якщо ви не подаєте заяви до поліції
+l-vv8dh = у певних випадках **посвідка на проживання** для захисту, навіть якщо ви не подаєте { -denuncia(case: "gen") }
 
 ## Casi particolari
 

@@ -12,6 +12,6 @@ keywords = хворий; лікар; робота; INPS
 # it: Il medico lo manda in linea all'INPS. Chiedi il **numero** e dallo al datore di lavoro.
 # term: inps → { -inps } = інститут соціального забезпечення
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
-p-fhd9d = Лікар надсилає його онлайн до INPS. Попросіть **номер** і передайте його роботодавцю.
+p-fhd9d = Лікар надсилає його онлайн до INPS. Попросіть **номер** і передайте його { -datore-di-lavoro(case: "dat") }.
 # it: In alcune ore devi restare a casa, perché può venire un medico a controllare.
 p-8cgff = У певні години ви повинні бути вдома, бо може прийти лікар із перевіркою.

@@ -13,7 +13,7 @@ keywords = CU; доходи; податки; 730
 # it: Lo dà il datore di lavoro, in primavera. Anche l'INPS ne dà una, se ti ha pagato qualcosa.
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
 # term: inps → { -inps } = інститут соціального забезпечення
-p-hu9g6 = Її дає роботодавець навесні. INPS теж дає таку довідку, якщо щось вам платив.
+p-hu9g6 = Її дає { -datore-di-lavoro } навесні. INPS теж дає таку довідку, якщо щось вам платив.
 # it: Serve per il [730][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
 # term: 730 → { -modello-730 } = податкова декларація

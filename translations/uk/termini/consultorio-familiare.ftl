@@ -12,7 +12,7 @@ keywords = гінеколог; акушерка; жінки; контрацеп�
 # note: [1] = termini/ricetta
 # term: assistente sociale → { -assistente-sociale } = соціальний працівник
 # term: ricetta → { -ricetta } = рецепт або направлення
-p-5935g = Там є гінеколог, акушерка, психолог і соціальний працівник. [Направлення (ricetta)][1] не потрібне.
+p-5935g = Там є гінеколог, акушерка, психолог і { -assistente-sociale }. [Направлення (ricetta)][1] не потрібне.
 # it: Leggi [come andarci][1].
 # note: [1] = servizi/consultorio
 p-uu4uu = Читайте, [як туди звернутися][1].

@@ -12,7 +12,7 @@ keywords = запис; огляд; прийом лікаря
 # note: [1] = termini/ricetta
 # term: ricetta → { -ricetta } = рецепт або направлення
 # term: tessera sanitaria → { -tessera-sanitaria } = медична картка
-p-5hitf = CUP означає «єдиний центр запису». Візьміть [направлення (ricetta)][1] і медичну картку.
+p-5hitf = CUP означає «єдиний центр запису». Візьміть [направлення (ricetta)][1] і { -tessera-sanitaria(case: "acc") }.
 # it: Leggi [come si prenota][1].
 # note: [1] = servizi/prenotare-una-visita
 p-et3cn = Читайте, [як записатися][1].

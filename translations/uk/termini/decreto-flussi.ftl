@@ -10,7 +10,7 @@ summary = Правило, яке каже, скільки працівників
 keywords = квоти; робота; click day
 # it: La domanda la fa il datore di lavoro in giorni precisi. Nessuno può venderti un posto.
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
-p-h65d3 = Заяву подає роботодавець у певні дні. Ніхто не може продати вам місце.
+p-h65d3 = Заяву подає { -datore-di-lavoro } у певні дні. Ніхто не може продати вам місце.
 # it: Leggi [come funziona][1].
 # note: [1] = servizi/entrare-per-lavoro
 p-4659z = Читайте, [як це працює][1].

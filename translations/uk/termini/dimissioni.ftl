@@ -12,7 +12,7 @@ keywords = залишити роботу; звільнитися
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = бюро допомоги з документами
 # term: sindacato → { -sindacato } = профспілка
-p-rd5x2 = Заяву зазвичай подають онлайн. Вам допоможе [бюро допомоги (patronato)][1] або профспілка.
+p-rd5x2 = Заяву зазвичай подають онлайн. Вам допоможе [бюро допомоги (patronato)][1] або { -sindacato }.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = допомога з безробіття

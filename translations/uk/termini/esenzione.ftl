@@ -12,7 +12,7 @@ summary = Право не платити медичну доплату (ticket).
 keywords = не платити; ticket; код пільги; пільга
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
 # term: reddito → { -reddito } = дохід
-p-y97sz = Його можна отримати через дохід, вік, хворобу, вагітність або інвалідність.
+p-y97sz = Його можна отримати через { -reddito }, вік, хворобу, вагітність або інвалідність.
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
 # term: asst → { -asst } = місцева установа охорони здоров’я

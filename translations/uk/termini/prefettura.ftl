@@ -11,7 +11,7 @@ keywords = UTG; префект; уряд
 # it: La Prefettura rappresenta il Governo nella provincia. Segue la cittadinanza, il ricongiungimento e il test di italiano.
 # term: cittadinanza → { -cittadinanza } = громадянство
 # term: ricongiungimento → { -ricongiungimento-familiare } = возз’єднання сім’ї
-p-szpew = Префектура представляє уряд у провінції. Займається громадянством, возз’єднанням сім’ї і тестом з італійської.
+p-szpew = Префектура представляє уряд у провінції. Займається { -cittadinanza(case: "ins") }, возз’єднанням сім’ї і тестом з італійської.
 # it: Non è la [Questura][1]. La Questura è della polizia e dà i permessi.
 # note: [1] = termini/questura
 # term: questura → { -questura } = управління поліції

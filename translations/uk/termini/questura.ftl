@@ -16,4 +16,4 @@ p-rwmrv = Це установа державної поліції (Polizia di St
 # note: [1] = termini/permesso-di-soggiorno
 # term: impronte → { -impronte-digitali } = відбитки пальців
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
-p-m6ehg = Тут ви здаєте відбитки пальців і забираєте [посвідку на проживання][1].
+p-m6ehg = Тут ви здаєте { -impronte-digitali } і забираєте [посвідку на проживання][1].

@@ -11,7 +11,7 @@ summary = Місце, де ви зазвичай живете, записане 
 keywords = адреса; де ви живете; реєстрація мешканців; прописка
 # it: La residenza serve per la carta d'identità, il medico e molti aiuti.
 # term: carta d'identità → { -carta-di-identita } = посвідчення особи
-p-zy6j5 = Реєстрація місця проживання потрібна для посвідчення особи, лікаря і багатьох видів допомоги.
+p-zy6j5 = Реєстрація місця проживання потрібна для { -carta-di-identita }, лікаря і багатьох видів допомоги.
 # it: Non è il [domicilio][1]. Leggi [come si chiede][2].
 # note: [1] = termini/domicilio
 # note: [2] = servizi/chiedere-la-residenza

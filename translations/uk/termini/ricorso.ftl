@@ -10,7 +10,7 @@ summary = Прохання до судді змінити рішення.
 keywords = суддя; адвокат; відмова; скарга
 # it: Si fa contro un rifiuto, una multa o un'espulsione. I giorni sono contati da quando ricevi il foglio.
 # term: espulsione → { -espulsione } = видворення
-p-x9q27 = Його подають проти відмови, штрафу або видворення. Дні рахують відтоді, як ви отримали документ.
+p-x9q27 = Його подають проти відмови, штрафу або { -espulsione }. Дні рахують відтоді, як ви отримали документ.
 # it: Vai subito da un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-vkutd = Відразу йдіть до [адвоката][1].

@@ -10,7 +10,7 @@ summary = Італійська державна медицина: лікарі �
 keywords = медицина; SSN; лікування; mutua
 # it: Chi è iscritto ha il medico di famiglia e paga poco o niente.
 # term: medico di famiglia → { -medico-di-base } = сімейний лікар
-p-h8cev = Хто записаний, має сімейного лікаря і платить мало або нічого.
+p-h8cev = Хто записаний, має { -medico-di-base(case: "gen") } і платить мало або нічого.
 # it: Leggi [come iscriverti][1].
 # note: [1] = servizi/iscrizione-servizio-sanitario
 p-a8iva = Читайте, [як стати на облік][1].

@@ -10,4 +10,4 @@ summary = Період, щоб вивчити роботу на підприєм
 keywords = stage; практика; вивчити роботу
 # it: Non è un contratto di lavoro. Di solito ricevi una piccola somma. Deve esserci un progetto scritto.
 # term: contratto di lavoro → { -contratto-di-lavoro } = трудовий договір
-p-w3s49 = Це не трудовий договір. Зазвичай ви отримуєте невелику суму. Має бути письмовий план.
+p-w3s49 = Це не { -contratto-di-lavoro }. Зазвичай ви отримуєте невелику суму. Має бути письмовий план.
