@@ -92,7 +92,7 @@ l-5avqv = **Ви приїхали з України через війну?** Є 
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
 # term: minorenne → { -minore } = неповнолітня особа
-l-69vf8 = **Вам менше 18 років і ви самі?** Читайте [сторінку для вас][1].
+l-69vf8 = **Вам менше 18 років і ви тут без дорослих?** Читайте [сторінку для вас][1].
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3
 l-2mnmk = Лікар, психолог і адвокат не розповідають вашу історію владі вашої країни.

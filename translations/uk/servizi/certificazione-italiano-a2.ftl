@@ -78,7 +78,7 @@ p-iyafc = Тест у { -prefettura(case: "loc") } безкоштовний. С�
 l-8y5ti = Хто має італійський диплом, не мусить складати тест A2.
 # it: Chi ha meno di 14 anni non lo fa.
 # note: voce 2 di 3
-l-sgmb2 = Хто не має 14 років, тесту не складає.
+l-sgmb2 = Кому менше 14 років, той тесту не складає.
 # it: Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.
 # note: voce 3 di 3
 l-caa4c = Хто має тяжкі проблеми зі здоров’ям, може не складати тесту, якщо є довідка державної лікарні.

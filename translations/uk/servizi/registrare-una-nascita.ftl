@@ -32,7 +32,7 @@ p-r4vc2 = Для батьків. Неважливо, чи маєте ви { -per
 # it: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
-p-t8uxe = Щоб зареєструвати народження, ви **не** повинні показувати { -permesso-di-soggiorno(case: "acc") }.
+p-t8uxe = Щоб зареєструвати народження, посвідку на проживання показувати **не** треба.
 
 ## Come fare
 

@@ -114,7 +114,7 @@ p-63zvw = Ви платите за { -marca-da-bollo(case: "acc") }, довід�
 # it: I rifugiati non devono dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
 # term: reddito → { -reddito } = дохід
 # term: consolato → { -consolato } = консульство або посольство
-p-hsfkd = Біженці не повинні доводити { -reddito } і житло. Якщо немає сімейних документів, консульство може попросити інші докази.
+p-hsfkd = Біженцям не треба доводити дохід і житло. Якщо немає сімейних документів, консульство може попросити інші докази.
 
 ## Se qualcosa va male
 

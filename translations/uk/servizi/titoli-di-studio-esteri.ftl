@@ -83,7 +83,7 @@ p-r25je = Ви платите за переклади і гербові марк
 
 # it: I rifugiati non devono andare al consolato del loro Paese. Ci sono altre strade: chiedi all'università o a un ente di tutela.
 # term: consolato → { -consolato } = консульство або посольство
-p-hc22g = Біженці не повинні йти до консульства своєї країни. Є інші шляхи: запитайте в університеті або в правозахисній організації.
+p-hc22g = Біженцям не треба йти до консульства своєї країни. Є інші шляхи: запитайте в університеті або в правозахисній організації.
 
 ## Se qualcosa va male
 

@@ -9,6 +9,6 @@ summary = Договір із державою: ви вчите італійсь
 # it: punti; crediti; firma
 keywords = бали; кредити; підпис
 # it: Lo firma chi entra per la prima volta e ha più di 16 anni. Riguarda i permessi di almeno un anno.
-p-35p3m = Його підписує той, хто в’їжджає вперше і має понад 16 років. Стосується посвідок щонайменше на один рік.
+p-35p3m = Її підписує той, хто в’їжджає вперше і має понад 16 років. Стосується посвідок щонайменше на один рік.
 # it: Prendi punti con i corsi e con la scuola. Tieni tutti gli attestati.
 p-vzn37 = Бали дають за курси і школу. Зберігайте всі довідки (attestati).
