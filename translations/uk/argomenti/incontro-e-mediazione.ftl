@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Incontro e mediazione
-title = Зустрічі і посередництво
+title = Зустрічі і медіація
 # it: Luoghi di incontro, mediatori, reti di enti.
 summary = Місця зустрічей, медіатори, мережі організацій.
 # it: interprete; mediatore; associazioni; incontro

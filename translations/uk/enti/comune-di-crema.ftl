@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Comune di Crema
-title = Муніципалітет Креми (Comune di Crema)
+title = Муніципалітет Креми
 # it: Il municipio di Crema. Progetta i servizi sociali insieme ad altri enti.
 summary = Мерія Креми. Планує соціальні служби разом з іншими організаціями.
 # it: municipio; comune; Crema; Cremasco; servizi sociali

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Comune di Cremona
-title = Муніципалітет Кремони (Comune di Cremona)
+title = Муніципалітет Кремони
 # it: Il municipio della città. Il centro Mondinsieme è un suo servizio.
 summary = Мерія міста. Центр Mondinsieme – це одна з її служб.
 # it: municipio; comune; Cremona

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Comune di Reggio Emilia
-title = Муніципалітет Реджо-Емілії (Comune di Reggio Emilia)
+title = Муніципалітет Реджо-Емілії
 # it: Guida la parte italiana del programma europeo delle città interculturali.
 summary = Керує італійською частиною європейської програми міжкультурних міст.
 # it: Reggio Emilia; città interculturali

@@ -41,7 +41,7 @@ c-cjz5e = [Народження][1], шлюб, [громадянство][2]
 c-t4yri = Соціальні служби
 # it: [Aiuto][1] per soldi, casa e famiglia
 # note: [1] = servizi/servizio-sociale
-c-w8387 = [Допомога][1] з грошима, житлом і в сім’ї
+c-w8387 = [Допомога][1] щодо грошей, житла і сім’ї
 # it: Scuola
 c-gqrcn = Школа
 # it: [Nido][1], mensa, autobus

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Dipartimento per le pari opportunità
-title = Департамент рівних можливостей (Dipartimento per le pari opportunità)
+title = Департамент рівних можливостей
 # it: L'ufficio del Governo che promuove il numero contro violenza e stalking.
 summary = Урядова установа, яка підтримує номер проти насильства і переслідування.
 # it: pari opportunità; Governo; violenza

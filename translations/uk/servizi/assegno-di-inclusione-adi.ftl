@@ -4,7 +4,7 @@
 
 # it: Assegno di inclusione (ADI)
 # term: assegno di inclusione → { -assegno-di-inclusione } = допомога малозабезпеченим сім’ям
-title = Допомога малозабезпеченим сім’ям (assegno di inclusione, ADI)
+title = Допомога малозабезпеченим сім’ям (ADI)
 # it: Un aiuto per le famiglie molto povere, con un percorso da seguire.
 summary = Допомога для дуже бідних сімей, з програмою, яку треба виконувати.
 # it: ADI; reddito di cittadinanza; povertà; sussidio; SFL; inclusione

@@ -4,7 +4,7 @@
 
 # it: Assegno unico per i figli
 # term: assegno unico → { -assegno-unico } = єдина допомога на дітей
-title = Єдина допомога на дітей (assegno unico)
+title = Єдина допомога на дітей
 # it: Soldi ogni mese dall'INPS per i figli fino a 21 anni.
 # term: inps → { -inps } = інститут соціального забезпечення
 summary = Гроші щомісяця від INPS на дітей до 21 року.

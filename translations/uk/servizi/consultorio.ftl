@@ -4,7 +4,7 @@
 
 # it: Consultorio familiare
 # term: consultorio familiare → { -consultorio-familiare } = сімейна консультація
-title = Сімейна консультація (consultorio familiare)
+title = Сімейна консультація
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
 # term: assistente sociale → { -assistente-sociale } = соціальний працівник
 summary = Гінеколог, акушерка, психолог і соціальний працівник для жінок, пар і підлітків.

@@ -4,7 +4,7 @@
 
 # it: Entrare in Italia per lavorare: decreto flussi
 # term: decreto flussi → { -decreto-flussi } = указ про квоти на в’їзд
-title = В’їхати до Італії на роботу: указ про квоти (decreto flussi)
+title = В’їхати до Італії на роботу: указ про квоти
 # it: Come un datore di lavoro può far venire una persona dall'estero.
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
 summary = Як роботодавець може запросити людину з-за кордону.

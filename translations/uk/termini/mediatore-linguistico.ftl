@@ -5,7 +5,7 @@
 # it: mediatore linguistico-culturale
 title = мовно-культурний медіатор
 # it: Una persona che ti aiuta a capire un ufficio e a farti capire.
-summary = Людина, яка допомагає вам зрозуміти установу і бути зрозумілими.
+summary = Людина, яка допомагає вам зрозуміти установу, а установі зрозуміти вас.
 # it: interprete; traduttore; mediatrice; mediazione
 keywords = перекладач; тлумач; медіаторка; медіація
 # it: Parla l'italiano e la tua lingua. Conosce gli uffici italiani e il tuo Paese.
