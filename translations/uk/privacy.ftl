@@ -3,31 +3,31 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Privacy
-title = ???
+title = Приватність
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
-summary = ???
+summary = Цей довідник не стежить за вами: жодних cookie, жодних запитів до інших сайтів.
 # it: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
-p-vcci8 = ???
+p-vcci8 = Ви можете читати цей довідник і не казати, хто ви. Реєструватися не потрібно.
 
 ## Che cosa non facciamo
 
 # it: Che cosa non facciamo
-t-eegwj = ???
+t-eegwj = Чого ми не робимо
 # it: Non usiamo **cookie**.
 # note: voce 1 di 3
-l-dc887 = ???
+l-dc887 = Ми не використовуємо **cookie**.
 # it: Le pagine non chiedono nulla ad altri siti. Non ci sono pubblicità né statistiche di altre aziende.
 # note: voce 2 di 3
-l-j22t4 = ???
+l-j22t4 = Сторінки нічого не запитують в інших сайтів. Тут немає ні реклами, ні статистики інших компаній.
 # it: Le parole che cerchi restano nel tuo browser. Nessuno le riceve.
 # note: voce 3 di 3
-l-7rhk6 = ???
+l-7rhk6 = Слова, які ви шукаєте, залишаються у вашому браузері. Їх ніхто не отримує.
 
 ## Quando esci dalla guida
 
 # it: Quando esci dalla guida
-t-z4ucy = ???
+t-z4ucy = Коли ви виходите з довідника
 # it: Alcuni link portano a siti di altri enti. Su quei siti valgono le loro regole.
-p-wzmee = ???
+p-wzmee = Деякі посилання ведуть на сайти інших організацій. На тих сайтах діють їхні правила.
 # it: Se tocchi un numero, il tuo telefono prepara la chiamata. Decidi tu se chiamare.
-p-wirmn = ???
+p-wirmn = Якщо ви торкнетеся номера, телефон підготує дзвінок. Ви самі вирішуєте, чи дзвонити.

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Guida ai servizi di Cremona, Casalasco e Cremasco
-title = ???
+title = Довідник послуг: Кремона, Казаласко і Кремаско
 # it: Documenti, salute, scuola, lavoro, casa: che cosa chiedere, dove andare, che cosa portare.
-summary = ???
+summary = Документи, здоров’я, школа, робота, житло: про що просити, куди йти, що взяти з собою.

@@ -2,361 +2,655 @@
 ### Sotto una parola, quattro spazi e «.search = a | b» danno i modi in cui i lettori la cercano.
 
 # it: accordo di integrazione
--accordo-di-integrazione = ???
+-accordo-di-integrazione = угода про інтеграцію
+    .search = акордо ді інтеграціоне | акордо інтеграціоне | угода з префектурою | інтеграційна угода | бали
 
 # it: anagrafe
--anagrafe = ???
+-anagrafe = { $case ->
+    [gen] відділу реєстрації мешканців
+    [loc] відділі реєстрації мешканців
+   *[nom] відділ реєстрації мешканців
+}
+    .search = анаграфе | анаграфі | анаграф | прописка | реєстрація | паспортний стіл | комуна
 
 # it: asilo nido
--asilo-nido = ???
+-asilo-nido = дитячі ясла
+    .search = азіло нідо | азило нидо | нідо | ясла | садочок | дитячий садок
 
 # it: assegno di inclusione
--assegno-di-inclusione = ???
+-assegno-di-inclusione = { $case ->
+    [gen] допомоги малозабезпеченим сім’ям
+    [acc] допомогу малозабезпеченим сім’ям
+   *[nom] допомога малозабезпеченим сім’ям
+}
+    .search = асеньо ді інклюзіоне | асеньо інклюзіоне | АДІ | допомога бідним | соціальна допомога | гроші від держави
 
 # it: assegno unico
--assegno-unico = ???
+-assegno-unico = { $case ->
+    [gen] єдиної допомоги на дітей
+    [acc] єдину допомогу на дітей
+   *[nom] єдина допомога на дітей
+}
+    .search = асеньо уніко | ассеньо унико | дитячі гроші | дитячі виплати | допомога на дитину | виплати на дітей
 
 # it: assistente sociale
--assistente-sociale = ???
+-assistente-sociale = { $case ->
+    [gen] соціального працівника
+    [ins] соціальним працівником
+    [dat] соціальному працівнику
+   *[nom] соціальний працівник
+}
+    .search = асистенте сочале | асістенте сочіале | соціальна працівниця | соцпрацівник | соціальний асистент
 
 # it: ASST
--asst = ???
+-asst = місцева установа охорони здоров’я
+    .search = а ес ес те | АССТ | лікарня | управління здоров’я
 
 # it: ATS
--ats = ???
+-ats = агентство охорони здоров’я
+    .search = а те ес | АТС | аті ес | агентство здоров’я
 
 # it: permesso per attesa occupazione
--attesa-occupazione = ???
+-attesa-occupazione = посвідка для пошуку роботи
+    .search = атеза окупаціоне | пермессо атеза окупаціоне | посвідка для безробітних | втратив роботу посвідка
 
 # it: autocertificazione
--autocertificazione = ???
+-autocertificazione = { $case ->
+    [gen] самодекларації
+    [acc] самодекларацію
+   *[nom] самодекларація
+}
+    .search = ауточертифікаціоне | авточертіфікаціоне | власна заява | заява замість довідки
 
 # it: bando e avviso pubblico
--avviso-pubblico = ???
+-avviso-pubblico = публічне оголошення
+    .search = авізо публіко | бандо | бандо публіко | конкурс | оголошення
 
 # it: bolletta
--bolletta = ???
+-bolletta = { $case ->
+    [pl] рахунки за комунальні послуги
+    [gpl] рахунків за комунальні послуги
+   *[nom] рахунок за комунальні послуги
+}
+    .search = болета | боллета | болетта | комуналка | комунальні | рахунок за світло | рахунок за газ | платіжка
 
 # it: bollettino postale
--bollettino = ???
+-bollettino = поштовий платіжний бланк
+    .search = болетіно | боллеттіно | болетино | квитанція для оплати | платіжка на пошті
 
 # it: busta paga
--busta-paga = ???
+-busta-paga = { $case ->
+    [gen] розрахункового листка
+    [pl] розрахункові листки
+   *[nom] розрахунковий листок
+}
+    .search = буста пага | бустапага | зарплатний листок | листок зарплати | розрахунок зарплати
 
 # it: CAF
--caf = ???
+-caf = { $case ->
+    [gen] центру податкової допомоги
+    [loc] центрі податкової допомоги
+   *[nom] центр податкової допомоги
+}
+    .search = каф | кафф | податки допомога | декларація
 
 # it: canone
--canone-di-affitto = ???
+-canone-di-affitto = орендна плата
+    .search = каноне | канонє | афіто | аффітто | плата за квартиру | оренда | квартплата
 
 # it: carta d'identità
--carta-di-identita = ???
+-carta-di-identita = { $case ->
+    [ins] посвідченням особи
+   *[nom] посвідчення особи
+}
+    .search = карта дідентіта | карта д’ідентіта | карта дентіта | чіе | посвідчення | айді карта | ID-картка
 
 # it: Casa di comunità
--casa-di-comunita = ???
+-casa-di-comunita = громадський центр здоров’я
+    .search = каза ді комуніта | каза комуніта | поліклініка | амбулаторія | центр здоров’я
 
 # it: casellario giudiziale e carichi pendenti
--casellario-giudiziale = ???
+-casellario-giudiziale = довідка про судимість
+    .search = казеларіо джудіціале | карікі пенденті | довідка про несудимість | несудимість | судимість
 
 # it: centro antiviolenza
--centro-antiviolenza = ???
+-centro-antiviolenza = { $case ->
+    [loc] центрі проти насильства
+   *[nom] центр проти насильства
+}
+    .search = чентро антівіоленца | кав | притулок для жінок | домашнє насильство | кризовий центр
 
 # it: centro per l'impiego
--centro-per-l-impiego = ???
+-centro-per-l-impiego = { $case ->
+    [gen] центру зайнятості
+    [loc] центрі зайнятості
+    [pl] центри зайнятості
+   *[nom] центр зайнятості
+}
+    .search = чентро імп’єго | чентро пер лімп’єго | чентро импьего | біржа праці | пошук роботи | чпі
 
 # it: centro psico-sociale
--centro-psicosociale = ???
+-centro-psicosociale = центр психічного здоров’я
+    .search = чентро псікосочале | чіпіесе | ЧПС | психіатр | психолог | депресія
 
 # it: certificato di malattia
--certificato-di-malattia = ???
+-certificato-di-malattia = лікарняний листок
+    .search = чертифікато малатія | чертіфікато ді малаттія | лікарняний | мутуа | довідка про хворобу
 
 # it: Certificazione Unica
--certificazione-unica = ???
+-certificazione-unica = річна довідка про доходи
+    .search = чертифікаціоне уніка | чу | куд | ЧУД | довідка про доходи | довідка про зарплату
 
 # it: cittadinanza
--cittadinanza = ???
+-cittadinanza = { $case ->
+    [ins] громадянством
+   *[nom] громадянство
+}
+    .search = читадінанца | чіттадінанца | чітадинанца | італійське громадянство | італійський паспорт
 
 # it: codice fiscale
--codice-fiscale = ???
+-codice-fiscale = { $case ->
+    [gen] податкового коду
+    [ins] податковим кодом
+    [pl] податкові коди
+   *[nom] податковий код
+}
+    .search = кодіче фіскале | кодиче фискале | кодіче | ідентифікаційний код | ІПН | податковий номер
 
 # it: colf e badante
--colf-e-badante = ???
+-colf-e-badante = хатня робітниця і доглядальниця
+    .search = баданте | баданта | кольф | доглядальниця | сиділка | домробітниця | прибиральниця
 
 # it: Commissione territoriale
--commissione-territoriale = ???
+-commissione-territoriale = комісія з питань притулку
+    .search = комісіоне територіале | комісьйоне | комісія | співбесіда притулок
 
 # it: consolato e ambasciata
--consolato = ???
+-consolato = консульство або посольство
+    .search = консолато | амбаш’ята | амбашата | консульство | посольство | консул
 
 # it: consultorio familiare
--consultorio-familiare = ???
+-consultorio-familiare = { $case ->
+    [gen] сімейної консультації
+    [acc] сімейну консультацію
+    [loc] сімейній консультації
+   *[nom] сімейна консультація
+}
+    .search = консульторіо | консулторіо | жіноча консультація | гінеколог | консультація для жінок
 
 # it: contratto di lavoro
--contratto-di-lavoro = ???
+-contratto-di-lavoro = трудовий договір
+    .search = контрато ді лаворо | контратто | контракт | договір на роботу | робочий контракт
 
 # it: contratto di soggiorno
--contratto-di-soggiorno = ???
+-contratto-di-soggiorno = договір про проживання
+    .search = контрато ді соджорно | контратто соджорно | договір з роботодавцем
 
 # it: contributi
--contributi = ???
+-contributi = соціальні внески
+    .search = контрібуті | контрибуті | внески | пенсійні внески | контрибути
 
 # it: CPIA
--cpia = ???
+-cpia = { $case ->
+    [gen] державної школи для дорослих
+    [acc] державну школу для дорослих
+    [loc] державній школі для дорослих
+   *[nom] державна школа для дорослих
+}
+    .search = чепіа | чпіа | чіпіа | школа для дорослих | курси італійської | вечірня школа
 
 # it: CUP
--cup = ???
+-cup = центр запису на прийом
+    .search = куп | чуп | запис до лікаря | записатися до лікаря | реєстратура
 
 # it: datore di lavoro
--datore-di-lavoro = ???
+-datore-di-lavoro = { $case ->
+    [gen] роботодавця
+    [dat] роботодавцю
+    [ins] роботодавцем
+   *[nom] роботодавець
+}
+    .search = даторе ді лаворо | даторе | хазяїн | господар | начальник | падроне
 
 # it: decreto flussi
--decreto-flussi = ???
+-decreto-flussi = указ про квоти на в’їзд
+    .search = декрето флюсі | декрето флуссі | флюсі | флуссі | квоти | робоча віза
 
 # it: delega
--delega = ???
+-delega = { $case ->
+    [gen] письмового доручення
+   *[nom] письмове доручення
+}
+    .search = делега | довіреність | доручення
 
 # it: denuncia e querela
--denuncia = ???
+-denuncia = { $case ->
+    [acc] заяву до поліції
+    [gen] заяви до поліції
+   *[nom] заява до поліції
+}
+    .search = денунча | денунція | кверела | скарга в поліцію | заява
 
 # it: deposito cauzionale
--deposito-cauzionale = ???
+-deposito-cauzionale = застава за житло
+    .search = депозіто | капарра | депозит | застава | завдаток | кауціоне
 
 # it: DID
--did = ???
+-did = { $case ->
+    [acc] заяву про готовність працювати
+   *[nom] заява про готовність працювати
+}
+    .search = дід | ді ді | діді | заява безробітного | реєстрація безробітного
 
 # it: dimissioni
--dimissioni = ???
+-dimissioni = звільнення за власним бажанням
+    .search = дімісіоні | димисьйоні | дімісьйоні | звільнитися | піти з роботи
 
 # it: domicilio
--domicilio = ???
+-domicilio = місце перебування
+    .search = домічіліо | домичилио | домічільо | адреса для пошти | фактична адреса
 
 # it: DSU
--dsu = ???
+-dsu = { $case ->
+    [acc] декларацію для ISEE
+   *[nom] декларація для ISEE
+}
+    .search = де ес у | дсу | заява для ізее | дані сім’ї
 
 # it: ENI
--eni = ???
+-eni = медичний код для незастрахованих громадян ЄС
+    .search = ені | код ені | кодіче ені | медичний код
 
 # it: esenzione
--esenzione = ???
+-esenzione = звільнення від оплати
+    .search = езенціоне | есенціоне | безкоштовні ліки | пільга | без тікета
 
 # it: espulsione
--espulsione = ???
+-espulsione = видворення
+    .search = еспульсіоне | еспульсьйоне | депортація | вислання | фольо ді віа
 
 # it: Fascicolo sanitario elettronico
--fascicolo-sanitario = ???
+-fascicolo-sanitario = електронне медичне досьє
+    .search = фашиколо санітаріо | фашіколо | електронна медична картка | аналізи онлайн | ФСЕ
 
 # it: fototessera
--fototessera = ???
+-fototessera = фото на документи
+    .search = фототесера | фото тессера | фотокартка | фото на паспорт
 
 # it: saldo e giacenza media
--giacenza-media = ???
+-giacenza-media = залишок і середній залишок на рахунку
+    .search = джаченца медіа | джаченца | сальдо | виписка з банку | залишок на рахунку
 
 # it: graduatoria
--graduatoria = ???
+-graduatoria = рейтинговий список
+    .search = градуаторія | градуаторіа | черга | список | рейтинг
 
 # it: guardia medica
--guardia-medica = ???
+-guardia-medica = черговий лікар
+    .search = гвардія медіка | гуардіа медіка | лікар вночі | лікар у вихідні | 116117
 
 # it: IBAN
--iban = ???
+-iban = номер банківського рахунку
+    .search = ібан | айбан | номер рахунку | рахунок
 
 # it: idoneità alloggiativa
--idoneita-alloggiativa = ???
+-idoneita-alloggiativa = довідка про придатність житла
+    .search = ідонеіта алоджатіва | ідонеіта | ідонеїта аллоджо | довідка на житло | довідка про квартиру
 
 # it: impronte digitali
--impronte-digitali = ???
+-impronte-digitali = відбитки пальців
+    .search = імпронте | імпронте діджиталі | відбитки | пальці | біометрія
 
 # it: INAIL
--inail = ???
+-inail = страхування від нещасних випадків на роботі
+    .search = інаїл | інайл | травма на роботі | нещасний випадок | страховка на роботі
 
 # it: INPS
--inps = ???
+-inps = { $case ->
+    [gen] інституту соціального забезпечення
+    [dat] інституту соціального забезпечення
+   *[nom] інститут соціального забезпечення
+}
+    .search = інпс | інпсе | імпс | пенсійний фонд | пенсія | соціальний фонд
 
 # it: ISEE
--isee = ???
+-isee = { $case ->
+    [gen] показника достатку сім’ї
+    [ins] показником достатку сім’ї
+    [loc] показнику достатку сім’ї
+   *[nom] показник достатку сім’ї
+}
+    .search = ізее | ісее | ізеє | ізе | довідка про доходи сім’ї | довідка для пільг
 
 # it: istituto comprensivo
--istituto-comprensivo = ???
+-istituto-comprensivo = шкільний комплекс
+    .search = істітуто компренсіво | школа | початкова школа | середня школа
 
 # it: kit postale
--kit-postale = ???
+-kit-postale = поштовий комплект
+    .search = кіт постале | кит | жовтий конверт | комплект документів | конверт на пошті
 
 # it: lavoro nero
--lavoro-nero = ???
+-lavoro-nero = робота без оформлення
+    .search = лаворо неро | ін неро | в чорну | по-чорному | нелегальна робота | без контракту
 
 # it: legalizzazione e apostille
--legalizzazione = ???
+-legalizzazione = легалізація або апостиль
+    .search = легаліццаціоне | легалізаціоне | апостиль | легалізація | печатка
 
 # it: licenza media
--licenza-media = ???
+-licenza-media = { $case ->
+    [gen] свідоцтва про базову середню освіту
+   *[nom] свідоцтво про базову середню освіту
+}
+    .search = ліченца медіа | терца медіа | дев’ять класів | атестат | диплом середньої школи
 
 # it: licenziamento
--licenziamento = ???
+-licenziamento = звільнення з роботи
+    .search = ліченціаменто | личенцьяменто | звільнили | втратив роботу | скорочення
 
 # it: marca da bollo
--marca-da-bollo = ???
+-marca-da-bollo = { $case ->
+    [gen] гербової марки
+    [acc] гербову марку
+   *[nom] гербова марка
+}
+    .search = марка да болло | марка да боло | марка дабольо | боло | марка | державне мито
 
 # it: mediatore linguistico-culturale
--mediatore-linguistico = ???
+-mediatore-linguistico = мовно-культурний медіатор
+    .search = медіаторе | медіаторе культурале | медіатор | перекладач | тлумач
 
 # it: medico di famiglia
--medico-di-base = ???
+-medico-di-base = { $case ->
+    [gen] сімейного лікаря
+    [dat] сімейному лікарю
+   *[nom] сімейний лікар
+}
+    .search = медіко ді базе | медико ди базе | дотторе | дільничний лікар | терапевт
 
 # it: minore e minorenne
--minore = ???
+-minore = неповнолітня особа
+    .search = міноре | міноренне | неповнолітній | дитина | до 18 років
 
 # it: modello 730
--modello-730 = ???
+-modello-730 = податкова декларація
+    .search = сетечентотрента | сьєтечентотрента | 730 | декларація про доходи | повернення податків
 
 # it: morosità incolpevole
--morosita-incolpevole = ???
+-morosita-incolpevole = борг за оренду не з вашої вини
+    .search = морозіта інкольпеволе | морозіта | борг за квартиру | не можу платити за квартиру
 
 # it: NASpI
--naspi = ???
+-naspi = { $case ->
+    [gen] допомоги з безробіття
+    [acc] допомогу з безробіття
+   *[nom] допомога з безробіття
+}
+    .search = наспі | насбі | дізокупаціоне | безробіття | гроші для безробітних
 
 # it: nulla osta
--nulla-osta = ???
+-nulla-osta = { $case ->
+    [gen] попереднього дозволу на в’їзд
+   *[nom] попередній дозвіл на в’їзд
+}
+    .search = нула оста | нулла оста | нуллаоста | дозвіл | дозвіл на роботу
 
 # it: comunicazione di ospitalità
--ospitalita = ???
+-ospitalita = повідомлення про надання житла
+    .search = оспіталіта | комунікаціоне оспіталіта | чесіоне фаббрікато | хто мене прийняв | реєстрація гостя
 
 # it: pagella
--pagella = ???
+-pagella = шкільний табель
+    .search = паджелла | паджела | оцінки | табель
 
 # it: passaporto
--passaporto = ???
+-passaporto = паспорт
+    .search = пасапорто | пассапорто | закордонний паспорт | закордонник
 
 # it: patrocinio a spese dello Stato
--patrocinio-a-spese-dello-stato = ???
+-patrocinio-a-spese-dello-stato = адвокат за рахунок держави
+    .search = патрочініо | гратуіто патрочініо | безкоштовний адвокат | безоплатна правова допомога
 
 # it: patronato
--patronato = ???
+-patronato = { $case ->
+    [ins] бюром допомоги з документами
+   *[nom] бюро допомоги з документами
+}
+    .search = патронато | патронат | подронато | допомога з документами | аклі | інка
 
 # it: PEC
--pec = ???
+-pec = сертифікована електронна пошта
+    .search = пек | пец | поста чертифіката | електронний рекомендований лист
 
 # it: pediatra di libera scelta
--pediatra-di-libera-scelta = ???
+-pediatra-di-libera-scelta = дитячий лікар
+    .search = педіатра | пед’ятра | педіатр | лікар для дитини
 
 # it: permesso di soggiorno
--permesso-di-soggiorno = ???
+-permesso-di-soggiorno = { $case ->
+    [gen] посвідки на проживання
+    [acc] посвідку на проживання
+    [ins] посвідкою на проживання
+    [loc] посвідці на проживання
+    [pl] посвідки на проживання
+   *[nom] посвідка на проживання
+}
+    .search = пермесо | пермессо | пермессо ді соджорно | пермесо ди соджорно | соджорно | перміт | вид на проживання | дозвіл на проживання | документи
 
 # it: permesso UE per soggiornanti di lungo periodo
--permesso-ue-lungo-periodo = ???
+-permesso-ue-lungo-periodo = { $case ->
+    [gen] довгострокової посвідки ЄС
+    [acc] довгострокову посвідку ЄС
+    [ins] довгостроковою посвідкою ЄС
+   *[nom] довгострокова посвідка ЄС
+}
+    .search = карта ді соджорно | лунго періодо | пермессо іллімітато | безстрокова посвідка | постійна посвідка | постійне проживання
 
 # it: Prefettura
--prefettura = ???
+-prefettura = { $case ->
+    [gen] префектури
+    [acc] префектуру
+    [loc] префектурі
+   *[nom] префектура
+}
+    .search = префетура | префеттура | перфетура
 
 # it: pronto soccorso
--pronto-soccorso = ???
+-pronto-soccorso = { $case ->
+    [gen] відділення невідкладної допомоги
+    [loc] відділенні невідкладної допомоги
+   *[nom] відділення невідкладної допомоги
+}
+    .search = пронто сокорсо | пронто соккорсо | швидка | невідкладна | приймальне відділення | травмпункт
 
 # it: protezione internazionale
--protezione-internazionale = ???
+-protezione-internazionale = міжнародний захист
+    .search = протеціоне інтернаціонале | азіло | азіло політіко | притулок | біженець
 
 # it: protezione speciale
--protezione-speciale = ???
+-protezione-speciale = спеціальний захист
+    .search = протеціоне спечале | протеціоне спеціале
 
 # it: protezione temporanea
--protezione-temporanea = ???
+-protezione-temporanea = тимчасовий захист
+    .search = протеціоне темпоранеа | захист для українців | війна в Україні | посвідка для українців
 
 # it: Questura
--questura = ???
+-questura = { $case ->
+    [ins] управлінням поліції
+    [loc] управлінні поліції
+    [dat] управлінню поліції
+   *[nom] управління поліції
+}
+    .search = квестура | квістура | кустура | поліція | імміграційна поліція | міграційна служба
 
 # it: raccomandata
--raccomandata = ???
+-raccomandata = { $case ->
+    [gen] рекомендованого листа
+    [ins] рекомендованим листом
+   *[nom] рекомендований лист
+}
+    .search = ракомандата | раккомандата | рекоманда | лист з повідомленням | рекомендований
 
 # it: reddito
--reddito = ???
+-reddito = дохід
+    .search = реддіто | редіто | реддито | доходи | заробіток | зарплата
 
 # it: registro elettronico
--registro-elettronico = ???
+-registro-elettronico = електронний щоденник
+    .search = реджістро елеттроніко | реджистро електроніко | щоденник | електронний журнал | шкільна програма
 
 # it: residenza
--residenza = ???
+-residenza = { $case ->
+    [gen] реєстрації місця проживання
+    [acc] реєстрацію місця проживання
+    [ins] реєстрацією місця проживання
+   *[nom] реєстрація місця проживання
+}
+    .search = резіденца | резиденца | резіденція | прописка | прописатися | місце проживання
 
 # it: ricetta
--ricetta = ???
+-ricetta = рецепт або направлення
+    .search = річета | річетта | імпеньятіва | рецепт | направлення до лікаря
 
 # it: ricevuta del permesso
--ricevuta-del-permesso = ???
+-ricevuta-del-permesso = { $case ->
+    [acc] квитанцію про заяву на посвідку
+    [ins] квитанцією про заяву на посвідку
+   *[nom] квитанція про заяву на посвідку
+}
+    .search = річевута | ричевута | чедоліно | квитанція | розписка | квиток з пошти
 
 # it: richiedente asilo
--richiedente-asilo = ???
+-richiedente-asilo = шукач притулку
+    .search = рікієденте азіло | рік’єденте | прохач притулку | біженець
 
 # it: ricongiungimento familiare
--ricongiungimento-familiare = ???
+-ricongiungimento-familiare = возз’єднання сім’ї
+    .search = ріконджунджименто | ріконджунджіменто | привезти сім’ю | віза для сім’ї | возз’єднання родини
 
 # it: ricorso
--ricorso = ???
+-ricorso = { $case ->
+    [gen] оскарження
+   *[nom] оскарження
+}
+    .search = рікорсо | рикорсо | апеляція | скарга | суд
 
 # it: scelta e revoca
--scelta-e-revoca = ???
+-scelta-e-revoca = відділ вибору лікаря
+    .search = шельта е ревока | шелта ревока | змінити лікаря | вибрати лікаря
 
 # it: SerD
--serd = ???
+-serd = служба лікування залежностей
+    .search = серд | серт | наркотики | алкоголь | наркологія | залежність
 
 # it: servizi abitativi pubblici
--servizi-abitativi-pubblici = ???
+-servizi-abitativi-pubblici = { $case ->
+    [gen] соціального житла
+   *[nom] соціальне житло
+}
+    .search = каза пополаре | казе пополарі | алер | САП | державне житло | дешева квартира | квартира від держави
 
 # it: Servizio sanitario nazionale
--servizio-sanitario-nazionale = ???
+-servizio-sanitario-nazionale = Національна служба здоров’я
+    .search = сервіціо санітаріо | сервіціо санітаріо націонале | ссн | державна медицина | медична страховка
 
 # it: sfratto
--sfratto = ???
+-sfratto = виселення
+    .search = сфрато | сфратто | виселити | вигнати з квартири
 
 # it: sindacato
--sindacato = ???
+-sindacato = { $case ->
+    [gen] профспілки
+    [acc] профспілку
+    [loc] профспілці
+   *[nom] профспілка
+}
+    .search = сіндакато | синдакато | чіджель | чізль | уїл | спілка
 
 # it: SPID
--spid = ???
+-spid = цифрова ідентичність
+    .search = спід | спід пошта | спіді | електронний підпис | дія | онлайн доступ
 
 # it: Sportello unico per l'immigrazione
--sportello-unico-immigrazione = ???
+-sportello-unico-immigrazione = єдине імміграційне бюро
+    .search = спортелло уніко | спортело унико | суі | імміграційний відділ | префектура імміграція
 
 # it: stato civile
--stato-civile = ???
+-stato-civile = відділ цивільного стану
+    .search = стато чивіле | стато чівіле | рацс | драцс | загс | шлюб | народження
 
 # it: stato di famiglia
--stato-di-famiglia = ???
+-stato-di-famiglia = довідка про склад сім’ї
+    .search = стато ді фамілья | стато фамілія | склад сім’ї
 
 # it: STP
--stp = ???
+-stp = медичний код для людей без посвідки
+    .search = ес ті пі | естіпі | код стп | кодіче стп | медицина без документів
 
 # it: tessera sanitaria
--tessera-sanitaria = ???
+-tessera-sanitaria = { $case ->
+    [gen] медичної картки
+    [acc] медичну картку
+    [ins] медичною карткою
+    [loc] медичній картці
+   *[nom] медична картка
+}
+    .search = тесера санітарія | тессера санітаріа | тессера | медична страховка | картка лікаря
 
 # it: TFR
--tfr = ???
+-tfr = виплата при звільненні
+    .search = ті еф ер | тефере | ліквідаціоне | вихідна допомога | розрахунок
 
 # it: ticket
--ticket = ???
+-ticket = { $case ->
+    [acc] медичну доплату
+    [gen] медичної доплати
+   *[nom] медична доплата
+}
+    .search = тікет | тикет | оплата за аналізи | оплата за лікаря
 
 # it: tirocinio
--tirocinio = ???
+-tirocinio = стажування
+    .search = тірочініо | тирочініо | стаж | практика | стажер
 
 # it: traduzione giurata
--traduzione-giurata = ???
+-traduzione-giurata = присяжний переклад
+    .search = традуціоне джурата | ассеверата | нотаріальний переклад | офіційний переклад
 
 # it: tratta di persone
--tratta = ???
+-tratta = торгівля людьми
+    .search = трата | тратта | рабство | примусова проституція | експлуатація
 
 # it: tredicesima
--tredicesima = ???
+-tredicesima = тринадцята зарплата
+    .search = тредічезіма | тредичезима | тринадцята | премія на Різдво
 
 # it: triage
--triage = ???
+-triage = визначення терміновості
+    .search = тріаж | триаж | тріадж | колір у лікарні | черга у лікарні
 
 # it: tutore
--tutore = ???
+-tutore = опікун
+    .search = туторе | туторе легале | опіка | піклувальник
 
 # it: udienza
--udienza = ???
+-udienza = судове засідання
+    .search = удієнца | уд’єнца | суд | дата суду
 
 # it: ufficiale giudiziario
--ufficiale-giudiziario = ???
+-ufficiale-giudiziario = судовий виконавець
+    .search = уфічале джудіціаріо | уффічале | виконавець | пристав
 
 # it: vaccino
--vaccino = ???
+-vaccino = щеплення
+    .search = вачіно | ваччіно | вакцина | вакцинація | прививка
 
 # it: visto d'ingresso
--visto = ???
+-visto = { $case ->
+    [gen] в’їзної візи
+    [acc] в’їзну візу
+   *[nom] в’їзна віза
+}
+    .search = вісто | візто | віза | дозвіл на в’їзд

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Associazioni
-title = ???
+title = Асоціації
 # it: Gruppi e volontari della zona.
-summary = ???
+summary = Групи і волонтери нашої зони.
 # it: associazioni; volontari; comunità
-keywords = ???
+keywords = асоціації; волонтери; громада; товариства; діаспора
 # it: In un gruppo trovi amici e aiuto. Leggi [come trovarne uno][1].
 # note: [1] = servizi/associazioni-e-volontariato
-p-3jp8u = ???
+p-3jp8u = У групі ви знайдете друзів і допомогу. Читайте, [як її знайти][1].

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Donne e violenza
-title = ???
+title = Жінки і насильство
 # it: A chi chiedere aiuto se subisci violenza.
-summary = ???
+summary = До кого звертатися по допомогу, якщо ви терпите насильство.
 # it: violenza; stalking; donne; maltrattamenti
-keywords = ???
+keywords = насильство; переслідування; сталкінг; жінки; побиття; домашнє насильство
 # it: Non è colpa tua. Puoi parlare con una persona, gratis e a ogni ora: leggi [come chiedere aiuto][1].
 # note: [1] = servizi/antiviolenza-1522
-p-tdyp6 = ???
+p-tdyp6 = Ви не винні. Ви можете поговорити з людиною, безкоштовно і в будь-який час: читайте, [як попросити допомоги][1].

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Lavoro
-title = ???
+title = Робота
 # it: Cercare lavoro, contratto, diritti, disoccupazione.
-summary = ???
+summary = Пошук роботи, договір, права, безробіття.
 # it: lavoro; contratto; stipendio; disoccupato; INPS
-# term: inps → { -inps }
-keywords = ???
+# term: inps → { -inps } = інститут соціального забезпечення
+keywords = робота; договір; зарплата; безробітний; INPS; контракт
 # it: Cerchi lavoro? Vai al [centro per l'impiego][1]. Lavori già? Leggi [i tuoi diritti][2].
 # note: [1] = servizi/cercare-lavoro
 # note: [2] = servizi/diritti-al-lavoro
-# term: centro per l'impiego → { -centro-per-l-impiego }
-p-cscmx = ???
+# term: centro per l'impiego → { -centro-per-l-impiego } = центр зайнятості
+p-cscmx = Шукаєте роботу? Ідіть до [центру зайнятості][1]. Уже працюєте? Читайте про [ваші права][2].

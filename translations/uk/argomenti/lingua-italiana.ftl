@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Lingua italiana
-title = ???
+title = Італійська мова
 # it: Dove imparare l'italiano.
-summary = ???
+summary = Де вивчати італійську.
 # it: italiano; corso; scuola; imparare
-keywords = ???
+keywords = італійська; курси; школа; вчити мову
 # it: Puoi imparare l'italiano anche da adulto. Comincia dalla pagina sui [corsi del CPIA][1].
 # note: [1] = servizi/italiano-adulti-cpia
-# term: cpia → { -cpia }
-p-m62u2 = ???
+# term: cpia → { -cpia } = державна школа для дорослих
+p-m62u2 = Італійську можна вивчити й дорослому. Почніть зі сторінки про [курси CPIA][1].

@@ -3,21 +3,21 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Permesso di soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-title = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
+title = Посвідка на проживання
 # it: Primo permesso, rinnovo, famiglia, lavoro, asilo.
-# term: asilo → { -protezione-internazionale }
-summary = ???
+# term: asilo → { -protezione-internazionale } = міжнародний захист
+summary = Перша посвідка, поновлення, сім’я, робота, притулок.
 # it: permesso; soggiorno; questura; visto
-# term: questura → { -questura }
-# term: visto → { -visto }
-keywords = ???
+# term: questura → { -questura } = управління поліції
+# term: visto → { -visto } = в’їзна віза
+keywords = посвідка; пермессо; квестура; віза; дозвіл на проживання
 # it: Se non sei cittadino europeo, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
 # note: [1] = termini/permesso-di-soggiorno
 # note: [2] = servizi/primo-permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-p-cb8n6 = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
+p-cb8n6 = Якщо ви не громадянин Європейського Союзу, вам потрібна [посвідка на проживання][1]. Якщо це ваша перша посвідка, почніть [звідси][2].
 # it: Un [patronato][1] ti aiuta con i moduli.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
-p-a6cwu = ???
+# term: patronato → { -patronato } = бюро допомоги з документами
+p-a6cwu = [Бюро допомоги з документами (patronato)][1] допоможе вам із бланками.

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Progetti e reti
-title = ???
+title = Проєкти і мережі
 # it: Che cosa si è fatto nella zona. Molti progetti sono finiti.
-summary = ???
+summary = Що було зроблено в нашій зоні. Багато проєктів уже завершено.
 # it: progetti; FAMI; rete; buone pratiche
-keywords = ???
+keywords = проєкти; FAMI; мережа; добрі практики
 # it: Qui c'è la storia dei progetti. Se ti serve un aiuto oggi, parti dagli [altri argomenti][1].
 # note: [1] = argomenti/documenti
-p-zqp6y = ???
+p-zqp6y = Тут історія проєктів. Якщо допомога потрібна сьогодні, почніть з [інших тем][1].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Scuola
-title = ???
+title = Школа
 # it: Nido, scuola dei figli, scuola per adulti, titoli di studio.
-# term: nido → { -asilo-nido }
-summary = ???
+# term: nido → { -asilo-nido } = дитячі ясла
+summary = Ясла, школа для дітей, школа для дорослих, дипломи.
 # it: scuola; nido; studio; iscrizione; diploma
-# term: nido → { -asilo-nido }
-keywords = ???
+# term: nido → { -asilo-nido } = дитячі ясла
+keywords = школа; ясла; навчання; запис до школи; диплом; садочок
 # it: La scuola è un diritto di tutti i bambini, anche senza documenti. Leggi [come si iscrive un figlio][1].
 # note: [1] = servizi/iscrizione-a-scuola
-p-3c26u = ???
+p-3c26u = На школу мають право всі діти, навіть без документів. Читайте, [як записати дитину][1].

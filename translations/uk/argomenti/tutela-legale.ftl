@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Avvocato e diritti
-title = ???
+title = Адвокат і права
 # it: Avvocato pagato dallo Stato, denunce, discriminazione.
-# term: denunce → { -denuncia }
-summary = ???
+# term: denunce → { -denuncia } = заява до поліції
+summary = Адвокат за рахунок держави, заяви до поліції, дискримінація.
 # it: avvocato; diritti; tribunale; denuncia; ricorso
-# term: denuncia → { -denuncia }
-# term: ricorso → { -ricorso }
-keywords = ???
+# term: denuncia → { -denuncia } = заява до поліції
+# term: ricorso → { -ricorso } = оскарження
+keywords = адвокат; права; суд; заява; оскарження; юрист
 # it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione i giorni sono spesso pochi: non aspettare.
 # note: [1] = servizi/patrocinio-gratuito
-p-cpmuz = ???
+p-cpmuz = Якщо у вас мало грошей, держава може [оплатити вашого адвоката][1]. На оскарження рішення часто дають мало днів: не чекайте.

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Corso di rinforzo di italiano a Pizzighettone, per adulti
-title = ???
+title = Додатковий курс італійської в Піццигеттоне, для дорослих
 # it: Un corso per adulti di un progetto passato. Non sappiamo se c'è ancora.
-summary = ???
+summary = Курс для дорослих із проєкту, що вже минув. Ми не знаємо, чи він ще є.
 # it: italiano; Pizzighettone; corso; adulti
-keywords = ???
+keywords = італійська; Pizzighettone; курс; дорослі
 # it: Il corso faceva parte del progetto [Terre di Inclusione][1]. Il progetto usava fondi del periodo 2014-2020.
 # note: [1] = progetti/terre-di-inclusione
-p-qrymq = ???
+p-qrymq = Курс був частиною проєкту [Terre di Inclusione][1]. Проєкт використовував кошти періоду 2014-2020.
 # it: Non conosciamo date e sede. Per un corso di oggi leggi la pagina dei [corsi al CPIA][1].
 # note: [1] = servizi/italiano-adulti-cpia
-# term: cpia → { -cpia }
-p-ugpyz = ???
+# term: cpia → { -cpia } = державна школа для дорослих
+p-ugpyz = Ми не знаємо дат і місця. Про сьогоднішні курси читайте на сторінці [курсів CPIA][1].

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Corsi
-title = ???
+title = Курси
 # it: Corsi dei progetti del territorio. Per i corsi di oggi chiedi al CPIA.
-# term: cpia → { -cpia }
-summary = ???
+# term: cpia → { -cpia } = державна школа для дорослих
+summary = Курси з проєктів нашої території. Про сьогоднішні курси запитуйте в CPIA.

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ANCI Lombardia
-title = ???
+title = ANCI Lombardia
 # it: L'associazione dei Comuni della Lombardia.
-summary = ???
+summary = Асоціація муніципалітетів Ломбардії.
 # it: ANCI; comuni
-keywords = ???
+keywords = ANCI; муніципалітети
 
 ## Che cosa fa
 
 # it: Riunisce i Comuni della Lombardia. Ha accompagnato gli enti del progetto [LAB'IMPACT][1].
 # note: [1] = progetti/lab-impact
-p-54b9n = ???
+p-54b9n = Об’єднує муніципалітети Ломбардії. Супроводжувала організації проєкту [LAB'IMPACT][1].
 # it: Non dà servizi ai cittadini. Per il tuo problema vai al [tuo Comune][1].
 # note: [1] = enti/comune-di-residenza
-p-87vtb = ???
+p-87vtb = Не надає послуг мешканцям. Зі своєю проблемою йдіть до [вашого муніципалітету][1].

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ANCI
-title = ???
+title = ANCI
 # it: L'associazione nazionale dei Comuni italiani.
-summary = ???
+summary = Національна асоціація італійських муніципалітетів.
 # it: ANCI; comuni italiani
-keywords = ???
+keywords = ANCI; італійські муніципалітети
 
 ## Che cosa fa
 
 # it: Riunisce i Comuni italiani. Con la [Fondazione Cittalia][1] ha preparato [CO-AliZIONE][2], un percorso di formazione per i Comuni.
 # note: [1] = enti/fondazione-cittalia
 # note: [2] = progetti/co-alizione
-p-r2kut = ???
+p-r2kut = Об’єднує італійські муніципалітети. Разом із [Fondazione Cittalia][1] підготувала [CO-AliZIONE][2], навчальний курс для муніципалітетів.
 # it: Non dà servizi ai cittadini.
-p-xsbkj = ???
+p-xsbkj = Не надає послуг мешканцям.

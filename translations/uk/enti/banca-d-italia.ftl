@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Banca d'Italia
-title = ???
+title = Банк Італії
 # it: L'ente che controlla le banche.
-summary = ???
+summary = Установа, яка контролює банки.
 # it: banca; reclamo; conto
-keywords = ???
+keywords = банк; скарга; рахунок
 
 ## Che cosa fa
 
 # it: Controlla le banche e protegge i clienti. Non apre conti alle persone.
-p-5nep4 = ???
+p-5nep4 = Контролює банки і захищає клієнтів. Не відкриває рахунків людям.
 # it: Se una banca rifiuta il [conto di base][1], puoi scrivere un reclamo. Il sito è { $web }.
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/conto-di-base
-p-ru6ss = ???
+p-ru6ss = Якщо банк відмовляє у [базовому рахунку][1], ви можете написати скаргу. Сайт: { $web }.

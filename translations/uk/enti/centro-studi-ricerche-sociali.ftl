@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Centro Studi Ricerche Sociali
-title = ???
+title = Centro Studi Ricerche Sociali
 # it: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
-summary = ???
+summary = Дослідницький центр, який у 2005 році підписав угоду Mondinsieme.
 # it: ricerca; studi sociali
-keywords = ???
+keywords = дослідження; соціальні дослідження
 
 ## Che cosa fa
 
 # it: Nel 2005 ha firmato il primo accordo della [rete di Mondinsieme][1]. La notizia del 2012 lo ricorda solo per quell'anno.
 # note: [1] = enti/rete-mondinsieme
-p-24hsd = ???
+p-24hsd = У 2005 році підписав першу угоду [мережі Mondinsieme][1]. Новина 2012 року згадує його лише за той рік.
 # it: Non offre servizi ai cittadini, per quanto sappiamo.
-p-suxu7 = ???
+p-suxu7 = Наскільки нам відомо, послуг мешканцям не надає.

@@ -3,19 +3,19 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Comune di Cremona
-title = ???
+title = Муніципалітет Кремони
 # it: Il municipio della città. Il centro Mondinsieme è un suo servizio.
-summary = ???
+summary = Мерія міста. Центр Mondinsieme – це одна з її служб.
 # it: municipio; comune; Cremona
-keywords = ???
+keywords = мерія; муніципалітет; Cremona; Кремона
 
 ## Che cosa fa
 
 # it: Il Comune di Cremona ha un centro interculturale, [Mondinsieme][1]. Il centro ha lavorato con una [rete di enti][2].
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/rete-mondinsieme
-p-nyv5v = ???
+p-nyv5v = Муніципалітет Кремони має міжкультурний центр, [Mondinsieme][1]. Центр працював із [мережею організацій][2].
 # it: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Che cosa puoi chiedere in un Comune è scritto [in questa pagina][1].
 # note: $web = un dato; lo scrive il sito
 # note: [1] = enti/comune-di-residenza
-p-e38a3 = ???
+p-e38a3 = Сайт муніципалітету: { $web }. Там шукайте телефон потрібного відділу. Що можна попросити в муніципалітеті, написано [на цій сторінці][1].

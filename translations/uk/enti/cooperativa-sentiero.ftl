@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Sentiero
-title = ???
+title = Sentiero
 # it: Una cooperativa sociale partner di Terre di Inclusione.
-summary = ???
+summary = Соціальний кооператив, партнер Terre di Inclusione.
 # it: Sentiero; cooperativa
-keywords = ???
+keywords = Sentiero; кооператив
 
 ## Che cosa fa
 
 # it: È una cooperativa sociale. È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-vumwv = ???
+p-vumwv = Це соціальний кооператив. Він був партнером проєкту [Terre di Inclusione][1].
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti.
-p-hfvzm = ???
+p-hfvzm = Ми не знаємо його сьогоднішніх послуг і контактів.

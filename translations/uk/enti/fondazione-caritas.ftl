@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione Caritas
-title = ???
+title = Fondazione Caritas
 # it: Guida uno dei due gruppi di enti che lavorano con il Comune di Crema.
-summary = ???
+summary = Керує однією з двох груп організацій, які працюють із муніципалітетом Креми.
 # it: Caritas; Crema; povertà
-keywords = ???
+keywords = Caritas; Карітас; Crema; бідність
 
 ## Che cosa fa
 
 # it: A Crema due gruppi riuniscono 28 enti. La Fondazione Caritas guida uno dei gruppi.
-p-kj6rf = ???
+p-kj6rf = У Кремі дві групи об’єднують 28 організацій. Fondazione Caritas керує однією з груп.
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-e6sx4 = ???
+p-e6sx4 = Організації планують соціальні служби разом із [муніципалітетом Креми][1]. Щоб попросити допомоги, читайте [цю сторінку][2].

@@ -3,20 +3,20 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Istituto Comprensivo "G. Marconi", Casalmaggiore
-# term: istituto comprensivo → { -istituto-comprensivo }
-title = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = шкільний комплекс
+title = Istituto Comprensivo "G. Marconi", Казальмаджоре
 # it: Una scuola statale di Casalmaggiore per bambini e ragazzi.
-summary = ???
+summary = Державна школа в Казальмаджоре для дітей і підлітків.
 # it: scuola; Marconi; Casalmaggiore; elementari; medie
-keywords = ???
+keywords = школа; Marconi; Casalmaggiore; початкова школа; середня школа
 
 ## Che cosa fa
 
 # it: Un [istituto comprensivo][1] mette insieme scuole per bambini e ragazzi, fino alla terza media.
 # note: [1] = termini/istituto-comprensivo
-# term: istituto comprensivo → { -istituto-comprensivo }
-p-85a4v = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = шкільний комплекс
+p-85a4v = [Шкільний комплекс (istituto comprensivo)][1] об’єднує школи для дітей і підлітків до третього класу середньої школи.
 # it: È stato partner del progetto [Terre di Inclusione][1]. Per iscrivere un figlio leggi [come si fa][2].
 # note: [1] = progetti/terre-di-inclusione
 # note: [2] = servizi/iscrizione-a-scuola
-p-t46va = ???
+p-t46va = Був партнером проєкту [Terre di Inclusione][1]. Щоб записати дитину, читайте, [як це зробити][2].

@@ -3,20 +3,20 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Istituto Comprensivo "G. M. Sacchi", Piadena
-# term: istituto comprensivo → { -istituto-comprensivo }
-title = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = шкільний комплекс
+title = Istituto Comprensivo "G. M. Sacchi", П’ядена
 # it: Una scuola statale di Piadena per bambini e ragazzi.
-summary = ???
+summary = Державна школа в П’ядені для дітей і підлітків.
 # it: scuola; Sacchi; Piadena; elementari; medie
-keywords = ???
+keywords = школа; Sacchi; Piadena; початкова школа; середня школа
 
 ## Che cosa fa
 
 # it: Un [istituto comprensivo][1] mette insieme scuole per bambini e ragazzi, fino alla terza media.
 # note: [1] = termini/istituto-comprensivo
-# term: istituto comprensivo → { -istituto-comprensivo }
-p-da2ge = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = шкільний комплекс
+p-da2ge = [Шкільний комплекс (istituto comprensivo)][1] об’єднує школи для дітей і підлітків до третього класу середньої школи.
 # it: È stato partner del progetto [Terre di Inclusione][1]. Per iscrivere un figlio leggi [come si fa][2].
 # note: [1] = progetti/terre-di-inclusione
 # note: [2] = servizi/iscrizione-a-scuola
-p-y9ayp = ???
+p-y9ayp = Був партнером проєкту [Terre di Inclusione][1]. Щоб записати дитину, читайте, [як це зробити][2].

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Mestieri Lombardia Cremona
-title = ???
+title = Mestieri Lombardia Cremona
 # it: Un ente partner di Terre di Inclusione.
-summary = ???
+summary = Організація, партнер Terre di Inclusione.
 # it: Mestieri; lavoro
-keywords = ???
+keywords = Mestieri; робота
 
 ## Che cosa fa
 
 # it: È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-rdhc8 = ???
+p-rdhc8 = Була партнером проєкту [Terre di Inclusione][1].
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti. Per cercare lavoro leggi [questa pagina][1].
 # note: [1] = servizi/cercare-lavoro
-p-ihvxc = ???
+p-ihvxc = Ми не знаємо її сьогоднішніх послуг і контактів. Щоб шукати роботу, читайте [цю сторінку][1].

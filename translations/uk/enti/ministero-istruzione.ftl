@@ -3,19 +3,19 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ministero dell'Istruzione e del Merito
-title = ???
+title = Міністерство освіти і заслуг
 # it: Il ministero della scuola, dall'infanzia alle superiori.
-summary = ???
+summary = Міністерство шкіл: від дитячого садка до старшої школи.
 # it: ministero; scuola; istruzione; Unica
-keywords = ???
+keywords = міністерство; школа; освіта; Unica
 # it: iscrizioni
-f-frvv5 = ???
+f-frvv5 = запис до школи
 
 ## Che cosa fa
 
 # it: Decide le regole della scuola. Il sito per le iscrizioni è { $web-iscrizioni }.
 # note: $web-iscrizioni = un dato; lo scrive il sito
-p-gij22 = ???
+p-gij22 = Визначає правила школи. Сайт для запису: { $web-iscrizioni }.
 # it: Per tuo figlio parla con la segreteria della scuola. Leggi [come si iscrive][1].
 # note: [1] = servizi/iscrizione-a-scuola
-p-ypkcg = ???
+p-ypkcg = Щодо вашої дитини говоріть із секретаріатом школи. Читайте, [як її записати][1].

@@ -3,24 +3,24 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Regione Lombardia
-title = ???
+title = Регіон Ломбардія
 # it: L'ente pubblico di tutta la Lombardia: ospedali, case popolari, formazione.
-# term: case popolari → { -servizi-abitativi-pubblici }
-summary = ???
+# term: case popolari → { -servizi-abitativi-pubblici } = соціальне житло
+summary = Державна установа всієї Ломбардії: лікарні, соціальне житло, навчання.
 # it: Regione; Lombardia; casa popolare; fascicolo sanitario
-# term: casa popolare → { -servizi-abitativi-pubblici }
-# term: fascicolo sanitario → { -fascicolo-sanitario }
-keywords = ???
+# term: casa popolare → { -servizi-abitativi-pubblici } = соціальне житло
+# term: fascicolo sanitario → { -fascicolo-sanitario } = електронне медичне досьє
+keywords = регіон; Ломбардія; Lombardia; соціальне житло; медичне досьє
 
 ## Che cosa fa
 
 # it: La Regione decide come funzionano sanità, formazione e case popolari. Ha guidato il progetto [LAB'IMPACT][1].
 # note: [1] = progetti/lab-impact
-# term: case popolari → { -servizi-abitativi-pubblici }
-p-vqern = ???
+# term: case popolari → { -servizi-abitativi-pubblici } = соціальне житло
+p-vqern = Регіон вирішує, як працюють медицина, навчання і { -servizi-abitativi-pubblici }. Керував проєктом [LAB'IMPACT][1].
 # it: Il sito è { $web }. Lì trovi i portali per la [casa popolare][1] e per la [salute][2].
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/casa-popolare
 # note: [2] = servizi/prenotare-una-visita
-# term: casa popolare → { -servizi-abitativi-pubblici }
-p-b4evj = ???
+# term: casa popolare → { -servizi-abitativi-pubblici } = соціальне житло
+p-b4evj = Сайт: { $web }. Там є портали щодо [соціального житла][1] і [здоров’я][2].

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Segretariato Diocesano Migrantes
-title = ???
+title = Segretariato Diocesano Migrantes
 # it: L'ufficio della Chiesa cattolica di Cremona per le persone migranti.
-summary = ???
+summary = Служба католицької церкви Кремони для мігрантів.
 # it: Migrantes; chiesa; comunità straniere
-keywords = ???
+keywords = Migrantes; церква; громади іноземців
 
 ## Che cosa fa
 
 # it: È l'ufficio della Diocesi di Cremona per chi viene da altri Paesi. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = enti/rete-mondinsieme
-p-7qqgh = ???
+p-7qqgh = Це служба єпархії Кремони для тих, хто приїхав з інших країн. Входила до [мережі Mondinsieme][1].
 # it: Non conosciamo i suoi contatti. Chiedi in parrocchia.
-p-tmqi7 = ???
+p-tmqi7 = Ми не знаємо її контактів. Запитайте в парафії.

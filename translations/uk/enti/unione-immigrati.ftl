@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Unione Immigrati
-title = ???
+title = Unione Immigrati
 # it: Un'associazione della rete di Mondinsieme a Cremona.
-summary = ???
+summary = Асоціація з мережі Mondinsieme в Кремоні.
 # it: immigrati; associazione di stranieri
-keywords = ???
+keywords = іммігранти; асоціація іноземців
 
 ## Che cosa fa
 
 # it: Ha fatto parte della [rete di Mondinsieme][1] con altri enti di Cremona.
 # note: [1] = enti/rete-mondinsieme
-p-tcdwu = ???
+p-tcdwu = Входила до [мережі Mondinsieme][1] разом з іншими організаціями Кремони.
 # it: La notizia è del 2012. Non conosciamo i suoi contatti di oggi. Chiedi a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
-p-cpgxq = ???
+p-cpgxq = Новина 2012 року. Ми не знаємо сьогоднішніх контактів. Запитайте в [Mondinsieme][1].

@@ -3,25 +3,25 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Il mio permesso sta per scadere
-title = ???
+title = Моя посвідка скоро закінчується
 # it: Che cosa fare nei mesi prima della scadenza.
-summary = ???
+summary = Що робити в місяці перед закінченням строку.
 # it: scadenza; rinnovo; permesso scaduto
-keywords = ???
+keywords = строк посвідки; поновлення; прострочена посвідка; продовжити пермессо
 # it: Porta il permesso al patronato.
-# term: patronato → { -patronato }
-f-yrapq = ???
+# term: patronato → { -patronato } = бюро допомоги з документами
+f-yrapq = Віднесіть посвідку до бюро допомоги (patronato).
 # it: Sei qui da 5 anni? Guarda se puoi averlo.
-f-7vdk6 = ???
+f-7vdk6 = Ви тут уже 5 років? Подивіться, чи можете її отримати.
 # it: Fai la domanda alla posta.
-f-nnmkj = ???
+f-nnmkj = Подайте заяву на пошті.
 # it: Porta la ricevuta e allunga la tessera sanitaria.
-# term: ricevuta → { -ricevuta-del-permesso }
-# term: tessera sanitaria → { -tessera-sanitaria }
-f-er6fi = ???
+# term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
+# term: tessera sanitaria → { -tessera-sanitaria } = медична картка
+f-er6fi = Покажіть квитанцію і продовжте медичну картку.
 # it: Porta in anagrafe il permesso nuovo.
-# term: anagrafe → { -anagrafe }
-f-rzunc = ???
+# term: anagrafe → { -anagrafe } = відділ реєстрації мешканців
+f-rzunc = Покажіть нову посвідку у відділі реєстрації мешканців.
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
-# term: patronato → { -patronato }
-p-vvev9 = ???
+# term: patronato → { -patronato } = бюро допомоги з документами
+p-vvev9 = Почніть щонайменше за два місяці. Вона вже прострочена? Негайно йдіть до бюро допомоги (patronato) або до адвоката.

@@ -3,87 +3,87 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Non riesci a pagare l'affitto, e non è colpa tua
-title = ???
+title = Ви не можете платити за оренду, і це не ваша вина
 # it: Che cosa fare se hai perso il lavoro o sei malato: la morosità incolpevole.
-# term: morosità incolpevole → { -morosita-incolpevole }
-summary = ???
+# term: morosità incolpevole → { -morosita-incolpevole } = борг за оренду не з вашої вини
+summary = Що робити, якщо ви втратили роботу або хворієте: { -morosita-incolpevole }.
 # it: morosità incolpevole; affitto arretrato; sfratto; contributo affitto; aiuto affitto
-# term: morosità incolpevole → { -morosita-incolpevole }
-# term: sfratto → { -sfratto }
-# term: contributo → { -contributi }
-keywords = ???
+# term: morosità incolpevole → { -morosita-incolpevole } = борг за оренду не з вашої вини
+# term: sfratto → { -sfratto } = виселення
+# term: contributo → { -contributi } = соціальні внески
+keywords = борг за оренду; не можу платити за квартиру; виселення; допомога на оренду; morosità incolpevole
 # it: il contratto di affitto registrato
-f-is3gj = ???
+f-is3gj = зареєстрований договір оренди
 # it: la prova di che cosa è successo: licenziamento, malattia, separazione
-# term: licenziamento → { -licenziamento }
-f-im4ty = ???
+# term: licenziamento → { -licenziamento } = звільнення з роботи
+f-im4ty = доказ того, що сталося: звільнення, хвороба, розлучення
 # it: le lettere del proprietario o del tribunale
-f-p2jwe = ???
+f-p2jwe = листи від власника або із суду
 # it: un contributo o un accordo con il proprietario
-# term: contributo → { -contributi }
-f-qttwb = ???
+# term: contributo → { -contributi } = соціальні внески
+f-qttwb = грошова допомога або домовленість із власником
 # it: Se non paghi perché hai perso il lavoro o sei malato, si chiama [morosità incolpevole][1]. Ci possono essere aiuti.
 # note: [1] = termini/morosita-incolpevole
-# term: morosità incolpevole → { -morosita-incolpevole }
-p-i343g = ???
+# term: morosità incolpevole → { -morosita-incolpevole } = борг за оренду не з вашої вини
+p-i343g = Якщо ви не платите, бо втратили роботу або хворієте, це називається [борг за оренду не з вашої вини (morosità incolpevole)][1]. Може бути допомога.
 
 ## A chi è rivolto
 
 # it: A chi ha un contratto registrato e ha perso una parte grande dei suoi soldi. Le cause sono per esempio:
-p-fh83b = ???
+p-fh83b = Для тих, хто має зареєстрований договір і втратив велику частину своїх грошей. Причини, наприклад, такі:
 # it: licenziamento o meno ore di lavoro
 # note: voce 1 di 4
-# term: licenziamento → { -licenziamento }
-l-42xs5 = ???
+# term: licenziamento → { -licenziamento } = звільнення з роботи
+l-42xs5 = звільнення або менше годин роботи
 # it: malattia grave
 # note: voce 2 di 4
-l-cfcwp = ???
+l-cfcwp = тяжка хвороба
 # it: separazione
 # note: voce 3 di 4
-l-x9d4d = ???
+l-x9d4d = розлучення
 # it: morte di chi portava lo stipendio
 # note: voce 4 di 4
-l-zwm4d = ???
+l-zwm4d = смерть того, хто заробляв
 
 ## Come fare
 
 # it: **Parla subito** con il proprietario. Chiedi di pagare a rate. Scrivete l'accordo.
 # note: voce 1 di 5
-l-7t2ay = ???
+l-7t2ay = **Відразу поговоріть** із власником. Попросіть платити частинами. Запишіть домовленість.
 # it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se c'è un contributo aperto.
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
-# term: contributo → { -contributi }
-l-2h4vp = ???
+# term: contributo → { -contributi } = соціальні внески
+l-2h4vp = Ідіть до [соціальних служб][1] свого муніципалітету. Запитайте, чи приймають зараз заяви на грошову допомогу.
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee
-# term: isee → { -isee }
-l-db6we = ???
+# term: isee → { -isee } = показник достатку сім’ї
+l-db6we = Попросіть [ISEE][1], також поточний.
 # it: Paga quello che puoi, ogni mese. Tieni le ricevute.
 # note: voce 4 di 5
-# term: ricevute → { -ricevuta-del-permesso }
-l-em8vb = ???
+# term: ricevute → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
+l-em8vb = Щомісяця платіть, скільки можете. Зберігайте квитанції.
 # it: Se arriva una lettera dal tribunale, leggi [che cosa fare][1].
 # note: voce 5 di 5
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
-l-djbbc = ???
+l-djbbc = Якщо прийде лист із суду, читайте, [що робити][1].
 
 ## Tempi e scadenze
 
 # it: Questi aiuti ci sono solo quando il Comune ha i fondi. Chiedi spesso e guarda gli avvisi del Comune.
-p-9dtje = ???
+p-9dtje = Така допомога є лише тоді, коли муніципалітет має кошти. Часто запитуйте і дивіться оголошення муніципалітету.
 
 ## Casi particolari
 
 # it: A Crema il Comune e molti enti seguono queste [emergenze della casa][1].
 # note: [1] = servizi/crema-aiuti-sociali
-p-hu9y4 = ???
+p-hu9y4 = У Кремі цими [терміновими житловими проблемами][1] займаються муніципалітет і багато організацій.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-5k24q = ???
+t-5k24q = Якщо щось піде не так
 # it: Non andare via di casa solo perché il proprietario te lo dice. Può mandarti via soltanto un **giudice**. Se cambia la serratura, chiama la polizia.
 # note: critico: qui uno sbaglio può fare danno
-p-gzwvb = ???
+p-gzwvb = Не йдіть з дому лише тому, що так каже власник. Виселити вас може тільки **суддя**. Якщо він змінить замок, дзвоніть до поліції.

@@ -3,106 +3,106 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Aiuto gratis con le domande: patronato e CAF
-# term: patronato → { -patronato }
-# term: caf → { -caf }
-title = ???
+# term: patronato → { -patronato } = бюро допомоги з документами
+# term: caf → { -caf } = центр податкової допомоги
+title = Безкоштовна допомога із заявами: patronato і CAF
 # it: Uffici che compilano per te le domande a INPS, Questura e altri enti.
-# term: inps → { -inps }
-# term: questura → { -questura }
-summary = ???
+# term: inps → { -inps } = інститут соціального забезпечення
+# term: questura → { -questura } = управління поліції
+summary = Бюро, які заповнюють за вас заяви до INPS, Questura та інших установ.
 # it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
-# term: patronato → { -patronato }
-# term: caf → { -caf }
-# term: inps → { -inps }
-# term: sindacato → { -sindacato }
-keywords = ???
+# term: patronato → { -patronato } = бюро допомоги з документами
+# term: caf → { -caf } = центр податкової допомоги
+# term: inps → { -inps } = інститут соціального забезпечення
+# term: sindacato → { -sindacato } = профспілка
+keywords = patronato; патронато; CAF; заповнити бланк; заява до INPS; безкоштовна допомога; профспілка
 # it: le lettere che hai ricevuto
-f-35tt5 = ???
+f-35tt5 = листи, які ви отримали
 # it: la domanda mandata e la ricevuta
-# term: ricevuta → { -ricevuta-del-permesso }
-f-e3h2k = ???
+# term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
+f-e3h2k = надіслана заява і квитанція
 # it: Se un modulo è difficile, non fare da solo. Ci sono due tipi di ufficio che ti aiutano.
-p-s69p4 = ???
+p-s69p4 = Якщо бланк складний, не робіть цього самі. Є два види бюро, які вам допоможуть.
 
 ## A chi è rivolto
 
 # it: A tutti. Non devi essere iscritto a un sindacato.
-# term: sindacato → { -sindacato }
-p-9u7ze = ???
+# term: sindacato → { -sindacato } = профспілка
+p-9u7ze = Для всіх. Ви не мусите бути членом { -sindacato(case: "gen") }.
 # it: Ufficio
-c-u5id7 = ???
+c-u5id7 = Відділ
 # it: Che cosa fa
-c-5rzst = ???
+c-5rzst = Чим займається
 # it: [Patronato][1]
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
-c-eujee = ???
+# term: patronato → { -patronato } = бюро допомоги з документами
+c-eujee = [Бюро допомоги з документами (patronato)][1]
 # it: Domande all'INPS e all'INAIL, pensione, disoccupazione, maternità, permesso di soggiorno
-# term: inps → { -inps }
-# term: inail → { -inail }
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-c-r8emj = ???
+# term: inps → { -inps } = інститут соціального забезпечення
+# term: inail → { -inail } = страхування від нещасних випадків на роботі
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
+c-r8emj = Заяви до INPS та INAIL, пенсія, безробіття, декрет, посвідка на проживання
 # it: [CAF][1]
 # note: [1] = termini/caf
-# term: caf → { -caf }
-c-c4w4p = ???
+# term: caf → { -caf } = центр податкової допомоги
+c-c4w4p = [Центр податкової допомоги (CAF)][1]
 # it: Tasse, 730, ISEE
-# term: 730 → { -modello-730 }
-# term: isee → { -isee }
-c-af5cv = ???
+# term: 730 → { -modello-730 } = податкова декларація
+# term: isee → { -isee } = показник достатку сім’ї
+c-af5cv = Податки, декларація 730, ISEE
 # it: Spesso sono nello stesso palazzo.
-p-yi4uy = ???
+p-yi4uy = Часто вони в одній будівлі.
 
 ## Come fare
 
 # it: Cerca su internet **patronato** e il nome del tuo paese. Oppure chiedi in Comune.
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
-# term: patronato → { -patronato }
-l-inygd = ???
+# term: patronato → { -patronato } = бюро допомоги з документами
+l-inygd = Шукайте в інтернеті слово **patronato** (бюро допомоги з документами) і назву вашого міста. Або запитайте в муніципалітеті.
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
-l-knag2 = ???
+l-knag2 = Спочатку зателефонуйте. Запитайте, які документи потрібні і чи треба платити.
 # it: Porta tutte le lettere, anche quelle che non capisci.
 # note: voce 3 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
-l-u58yu = ???
+l-u58yu = Візьміть усі листи, навіть ті, яких не розумієте.
 # it: Leggi la [delega][1] prima di firmare.
 # note: voce 4 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # note: [1] = termini/delega
-# term: delega → { -delega }
-l-wrspn = ???
+# term: delega → { -delega } = письмове доручення
+l-wrspn = Прочитайте [письмове доручення (delega)][1], перш ніж підписати.
 # it: Chiedi sempre la **ricevuta** della domanda. Conservala.
 # note: voce 5 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
-# term: ricevuta → { -ricevuta-del-permesso }
-l-h5qj5 = ???
+# term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
+l-h5qj5 = Завжди просіть **квитанцію** про подання заяви. Зберігайте її.
 
 ## Quanto costa
 
 # it: Le domande principali con il patronato sono gratis per legge. Per alcune altre si può pagare poco. L'ISEE al CAF è di solito gratis. Il 730 spesso si paga.
-# term: patronato → { -patronato }
-# term: isee → { -isee }
-# term: caf → { -caf }
-# term: 730 → { -modello-730 }
-p-wtdjy = ???
+# term: patronato → { -patronato } = бюро допомоги з документами
+# term: isee → { -isee } = показник достатку сім’ї
+# term: caf → { -caf } = центр податкової допомоги
+# term: 730 → { -modello-730 } = податкова декларація
+p-wtdjy = Основні заяви через patronato за законом безкоштовні. За деякі інші може бути невелика плата. ISEE у CAF зазвичай безкоштовний. Декларація 730 часто платна.
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno
-# term: patronato → { -patronato }
-p-mgnsr = ???
+# term: patronato → { -patronato } = бюро допомоги з документами
+p-mgnsr = Спочатку запитайте ціну. Остерігайтеся тих, хто на вулиці або в барі просить гроші за заповнення заяв: це не patronato.
 
 ## Casi particolari
 
 # it: Alcuni patronati hanno operatori che parlano altre lingue. Chiedilo al telefono.
-# term: patronati → { -patronato }
-p-c3upk = ???
+# term: patronati → { -patronato } = бюро допомоги з документами
+p-c3upk = У деяких patronato є працівники, які говорять іншими мовами. Запитайте по телефону.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-6zuve = ???
+t-6zuve = Якщо щось піде не так
 # it: Non sei contento? Puoi cambiare patronato quando vuoi. Fatti ridare i documenti.
-# term: patronato → { -patronato }
-p-xvzcw = ???
+# term: patronato → { -patronato } = бюро допомоги з документами
+p-xvzcw = Ви незадоволені? Ви можете змінити { -patronato }, коли захочете. Попросіть повернути вам документи.

@@ -3,85 +3,85 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Andare al pronto soccorso
-# term: pronto soccorso → { -pronto-soccorso }
-title = ???
+# term: pronto soccorso → { -pronto-soccorso } = відділення невідкладної допомоги
+title = Піти до відділення невідкладної допомоги
 # it: Quando andare, che cosa succede e perché si aspetta.
-summary = ???
+summary = Коли йти, що там відбувається і чому треба чекати.
 # it: ospedale; urgenza; triage; codice; ambulanza; incidente
-# term: triage → { -triage }
-keywords = ???
+# term: triage → { -triage } = визначення терміновості
+keywords = лікарня; терміново; триаж; код; швидка; аварія; pronto soccorso
 # it: la tessera sanitaria o un documento, se ce l'hai
-# term: tessera sanitaria → { -tessera-sanitaria }
-f-5hnxg = ???
+# term: tessera sanitaria → { -tessera-sanitaria } = медична картка
+f-5hnxg = медична картка або документ, якщо маєте
 # it: la lista delle medicine che prendi
-f-nqird = ???
+f-nqird = список ліків, які ви приймаєте
 # it: una visita urgente
-f-utg7d = ???
+f-utg7d = терміновий огляд
 # it: emergenza
-f-uw68t = ???
+f-uw68t = екстрена допомога
 # it: Il [pronto soccorso][1] è in ospedale. È per i problemi gravi e improvvisi.
 # note: [1] = termini/pronto-soccorso
-# term: pronto soccorso → { -pronto-soccorso }
-p-s2tq8 = ???
+# term: pronto soccorso → { -pronto-soccorso } = відділення невідкладної допомоги
+p-s2tq8 = [Відділення невідкладної допомоги (pronto soccorso)][1] є в лікарні. Воно для тяжких і раптових проблем.
 
 ## A chi è rivolto
 
 # it: A tutti. Puoi andare anche senza documenti e senza permesso.
-p-b7efv = ???
+p-b7efv = Для всіх. Ви можете прийти навіть без документів і без посвідки.
 # it: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-4km45 = ???
+p-4km45 = Персонал **не** повідомляє про вас поліції через те, що у вас немає посвідки. Є лише кілька випадків, коли лікар мусить повідомити, так само як і про італійських громадян.
 
 ## Come fare
 
 # it: Se una persona non può muoversi o rischia la vita, non portarla tu. Chiama il { $phone }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
-p-dherx = ???
+p-dherx = Якщо людина не може рухатися або її життя в небезпеці, не везіть її самі. Дзвоніть { $phone }.
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
-# term: pronto soccorso → { -pronto-soccorso }
-l-hkufu = ???
+# term: pronto soccorso → { -pronto-soccorso } = відділення невідкладної допомоги
+l-hkufu = Ідіть до входу з написом pronto soccorso.
 # it: Di' che cosa senti e da quando. Di' se sei incinta o hai allergie.
 # note: voce 2 di 6
-l-nrye8 = ???
+l-nrye8 = Скажіть, що ви відчуваєте і відколи. Скажіть, якщо ви вагітні або маєте алергію.
 # it: Un infermiere decide quanto è urgente. Questo si chiama [triage][1].
 # note: voce 3 di 6
 # note: [1] = termini/triage
-# term: triage → { -triage }
-l-zg4wq = ???
+# term: triage → { -triage } = визначення терміновості
+l-zg4wq = Медична сестра або медбрат вирішує, наскільки це терміново. Це називається [triage (визначення терміновості)][1].
 # it: Aspetta. Chi è più grave passa prima, anche se arriva dopo.
 # note: voce 4 di 6
-l-6h2a2 = ???
+l-6h2a2 = Чекайте. Хто у тяжчому стані, той іде першим, навіть якщо прийшов пізніше.
 # it: Se stai peggio mentre aspetti, dillo subito.
 # note: voce 5 di 6
-l-idx7x = ???
+l-idx7x = Якщо вам стане гірше, поки чекаєте, відразу скажіть.
 # it: Quando esci ricevi un foglio. Portalo al tuo medico.
 # note: voce 6 di 6
-l-e8mcg = ???
+l-e8mcg = Коли виходите, вам дають виписку. Віднесіть її своєму лікарю.
 
 ## Quanto costa
 
 # it: Per i casi gravi non paghi. Se il problema non era urgente, puoi dover pagare un [ticket][1].
 # note: [1] = termini/ticket
-# term: ticket → { -ticket }
-p-473rz = ???
+# term: ticket → { -ticket } = медична доплата
+p-473rz = У тяжких випадках ви не платите. Якщо проблема не була терміновою, може знадобитися [медична доплата (ticket)][1].
 
 ## Casi particolari
 
 # it: **Violenza.** Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: voce 1 di 2
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
-l-xks6k = ???
+l-xks6k = **Насильство.** Скажіть медсестрі: **ho subito violenza** (я зазнав / зазнала насильства). Для цього є окремий конфіденційний шлях.
 # it: **Lingua.** Chiedi un mediatore o un interprete al telefono.
 # note: voce 2 di 2
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
-l-whzvy = ???
+l-whzvy = **Мова.** Попросіть медіатора або перекладача по телефону.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-xth6y = ???
+t-xth6y = Якщо щось піде не так
 # it: Per febbre, tosse o un dolore leggero vai dal medico. Se il medico non c'è, leggi [che cosa fare][1].
 # note: [1] = servizi/cure-non-urgenti
-p-35ec2 = ???
+p-35ec2 = З температурою, кашлем чи легким болем ідіть до лікаря. Якщо лікаря немає, читайте, [що робити][1].

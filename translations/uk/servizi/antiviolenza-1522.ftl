@@ -3,68 +3,68 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: 1522: aiuto contro violenza e stalking
-title = ???
+title = 1522: допомога проти насильства і переслідування
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
-summary = ???
+summary = Безкоштовний номер, що працює завжди, для тих, хто терпить насильство або переслідування.
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
-# term: centro antiviolenza → { -centro-antiviolenza }
-keywords = ???
+# term: centro antiviolenza → { -centro-antiviolenza } = центр проти насильства
+keywords = насильство; сталкінг; побиття; центр проти насильства; чоловік б’є; жінки; домашнє насильство
 # it: ascolto e informazioni
-f-ggfw7 = ???
+f-ggfw7 = вас вислухають і дадуть інформацію
 # it: violenza e stalking
-f-tc9cr = ???
+f-tc9cr = насильство і переслідування
 # it: emergenza
-f-2k7hv = ???
+f-2k7hv = екстрена допомога
 # it: Al { $phone } risponde una persona che ti ascolta. Il servizio è attivo a ogni ora, ogni giorno.
 # note: $phone = un dato; lo scrive il sito
-p-3h985 = ???
+p-3h985 = За номером { $phone } відповідає людина, яка вас вислухає. Служба працює в будь-який час, щодня.
 
 ## A chi è rivolto
 
 # it: Alle donne che subiscono violenza o stalking. Può chiamare anche chi conosce una donna in pericolo.
-p-d93xk = ???
+p-d93xk = Для жінок, які терплять насильство або переслідування. Дзвонити може також той, хто знає жінку в небезпеці.
 # it: Puoi chiamare anche senza documenti.
-p-9m8nq = ???
+p-9m8nq = Дзвонити можна навіть без документів.
 
 ## Come fare
 
 # it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-62xh4 = ???
+p-62xh4 = Якщо ви в небезпеці зараз, дзвоніть { $phone-emergenza }.
 # it: Cerca un posto sicuro per parlare.
 # note: voce 1 di 4
-l-kfims = ???
+l-kfims = Знайдіть безпечне місце, щоб поговорити.
 # it: Chiama il { $phone-violenza-e-stalking }. La chiamata è **gratis**.
 # note: voce 2 di 4
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-l-9gvu6 = ???
+l-9gvu6 = Дзвоніть { $phone-violenza-e-stalking }. Дзвінок **безкоштовний**.
 # it: Racconta che cosa succede. Puoi non dire il tuo nome.
 # note: voce 3 di 4
-l-h3nqz = ???
+l-h3nqz = Розкажіть, що відбувається. Можна не називати свого імені.
 # it: Chiedi dove trovi un [centro antiviolenza][1].
 # note: voce 4 di 4
 # note: [1] = termini/centro-antiviolenza
-# term: centro antiviolenza → { -centro-antiviolenza }
-l-t2a64 = ???
+# term: centro antiviolenza → { -centro-antiviolenza } = центр проти насильства
+l-t2a64 = Запитайте, де є [центр проти насильства][1].
 
 ## Cosa si ottiene
 
 # it: Una persona ti ascolta e ti spiega che cosa puoi fare. Decidi tu i passi da fare.
-p-fzjn3 = ???
+p-fzjn3 = Вас вислухають і пояснять, що ви можете зробити. Ви самі вирішуєте, які кроки робити.
 
 ## Casi particolari
 
 # it: La legge prevede un [permesso di soggiorno][1] per chi subisce violenza in casa. Non è automatico: chiedi a un centro antiviolenza o a un avvocato.
 # note: [1] = termini/permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-# term: centro antiviolenza → { -centro-antiviolenza }
-p-2rxzn = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
+# term: centro antiviolenza → { -centro-antiviolenza } = центр проти насильства
+p-2rxzn = Закон передбачає [посвідку на проживання][1] для тих, хто зазнав домашнього насильства. Вона не дається автоматично: запитайте в { -centro-antiviolenza(case: "loc") } або в адвоката.
 
 ## Per la tua sicurezza
 
 # it: Per la tua sicurezza
-t-zen25 = ???
+t-zen25 = Для вашої безпеки
 # it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
 # note: critico: qui uno sbaglio può fare danno
-p-93si7 = ???
+p-93si7 = Якщо хтось перевіряє ваш телефон, видаліть дзвінок зі списку.

@@ -3,79 +3,79 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Chiedere una casa popolare
-# term: casa popolare → { -servizi-abitativi-pubblici }
-title = ???
+# term: casa popolare → { -servizi-abitativi-pubblici } = соціальне житло
+title = Просити соціальне житло
 # it: Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
-summary = ???
+summary = Державні квартири з низькою орендною платою: їх просять, коли виходить оголошення.
 # it: casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso
-# term: casa popolare → { -servizi-abitativi-pubblici }
-# term: graduatoria → { -graduatoria }
-# term: bando → { -avviso-pubblico }
-keywords = ???
+# term: casa popolare → { -servizi-abitativi-pubblici } = соціальне житло
+# term: graduatoria → { -graduatoria } = рейтинговий список
+# term: bando → { -avviso-pubblico } = публічне оголошення
+keywords = соціальне житло; SAP; ALER; case popolari; державне житло; рейтинговий список; конкурс; оголошення
 # it: un posto nella graduatoria
-# term: graduatoria → { -graduatoria }
-f-mp3p3 = ???
+# term: graduatoria → { -graduatoria } = рейтинговий список
+f-mp3p3 = місце в рейтинговому списку
 # it: Sul portale della Regione, con SPID o CIE.
-# term: spid → { -spid }
-f-yq83f = ???
+# term: spid → { -spid } = цифрова ідентичність
+f-yq83f = На порталі Регіону, зі SPID або CIE.
 # it: In Lombardia le case popolari si chiamano [servizi abitativi pubblici][1] (SAP). L'affitto dipende da quanto guadagni.
 # note: [1] = termini/servizi-abitativi-pubblici
-# term: servizi abitativi pubblici → { -servizi-abitativi-pubblici }
-p-kbvvc = ???
+# term: servizi abitativi pubblici → { -servizi-abitativi-pubblici } = соціальне житло
+p-kbvvc = У Ломбардії соціальне житло називається [servizi abitativi pubblici (державне житло)][1] (SAP). Орендна плата залежить від того, скільки ви заробляєте.
 
 ## A chi è rivolto
 
 # it: A chi ha pochi soldi e non ha una casa adatta. Se non sei europeo, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = ???
+p-6s8qc = Для тих, у кого мало грошей і немає придатного житла. Якщо ви не з Європейського Союзу, зазвичай потрібна довгострокова посвідка. Точні правила є в [оголошенні][1].
 
 ## Come fare
 
 # it: Chiedi al Comune quando esce l'avviso. Non è sempre aperto.
 # note: voce 1 di 6
-l-8iyd6 = ???
+l-8iyd6 = Запитайте в муніципалітеті, коли виходить оголошення. Набір відкритий не завжди.
 # it: Prepara l'[ISEE][1].
 # note: voce 2 di 6
 # note: [1] = servizi/chiedere-isee
-# term: isee → { -isee }
-l-pcx6s = ???
+# term: isee → { -isee } = показник достатку сім’ї
+l-pcx6s = Підготуйте [ISEE][1].
 # it: Leggi l'avviso, oppure fattelo spiegare in Comune.
 # note: voce 3 di 6
-l-y2pci = ???
+l-y2pci = Прочитайте оголошення або попросіть пояснити його в муніципалітеті.
 # it: Fai la domanda sul portale della Regione. Serve [SPID o CIE][1]. Il Comune può aiutarti.
 # note: voce 4 di 6
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid }
-l-eih6s = ???
+# term: spid → { -spid } = цифрова ідентичність
+l-eih6s = Подайте заяву на порталі Регіону. Потрібен [SPID або CIE][1]. Муніципалітет може допомогти.
 # it: Scegli le case della lista adatte alla tua famiglia.
 # note: voce 5 di 6
-l-sr35u = ???
+l-sr35u = Виберіть зі списку житло, яке підходить вашій сім’ї.
 # it: Guarda la [graduatoria][1] quando esce.
 # note: voce 6 di 6
 # note: [1] = termini/graduatoria
-# term: graduatoria → { -graduatoria }
-l-57wnq = ???
+# term: graduatoria → { -graduatoria } = рейтинговий список
+l-57wnq = Подивіться [рейтинговий список (graduatoria)][1], коли він вийде.
 
 ## Tempi e scadenze
 
 # it: La domanda si fa solo nei giorni dell'avviso. L'attesa può durare anni.
-p-7mjq2 = ???
+p-7mjq2 = Заяву подають лише в дні, вказані в оголошенні. Чекати можна роками.
 
 ## Casi particolari
 
 # it: Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
 # note: [1] = servizi/servizio-sociale
-p-wfpj6 = ???
+p-wfpj6 = Хто живе в дуже тяжкій бідності, той має перевагу. Потрібен документ від [соціальних служб][1]. Ідіть до них до виходу оголошення.
 # it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Si chiedono in Comune.
-p-i3wb8 = ???
+p-i3wb8 = Для тих, хто раптово втрачає житло, є **alloggi temporanei** (тимчасове житло). Його просять у муніципалітеті.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-y4qdz = ???
+t-y4qdz = Якщо щось піде не так
 # it: La domanda è stata esclusa? Ci sono pochi giorni per dire che non sei d'accordo. Chiedi subito al Comune o a un sindacato degli inquilini.
-# term: sindacato → { -sindacato }
-p-d6ry3 = ???
+# term: sindacato → { -sindacato } = профспілка
+p-d6ry3 = Заяву відхилили? Є лише кілька днів, щоб сказати, що ви не згодні. Відразу зверніться до муніципалітету або до профспілки орендарів.
 # it: Nessuno può venderti un posto in lista. Non entrare in una casa vuota senza assegnazione: è un reato.
 # note: critico: qui uno sbaglio può fare danno
-p-xh39n = ???
+p-xh39n = Ніхто не може продати вам місце в списку. Не заселяйтеся в порожнє житло без рішення про надання: це злочин.

@@ -3,89 +3,89 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Provare che sai l'italiano: A2 e B1
-title = ???
+title = Довести, що ви знаєте італійську: A2 і B1
 # it: Quale prova di italiano ti serve per il permesso o la cittadinanza.
-# term: cittadinanza → { -cittadinanza }
-summary = ???
+# term: cittadinanza → { -cittadinanza } = громадянство
+summary = Який доказ знання італійської потрібен для посвідки або громадянства.
 # it: test A2; certificato italiano; B1; CILS; CELI; PLIDA; esame di italiano; test di italiano
-keywords = ???
+keywords = тест A2; сертифікат італійської; B1; CILS; CELI; PLIDA; іспит з італійської; тест з італійської
 # it: la prova del livello di italiano
-f-ab69q = ???
+f-ab69q = доказ рівня італійської
 # it: Il test A2 si chiede sul portale del Ministero dell'Interno.
-f-fpqws = ???
+f-fpqws = Тест A2 замовляють на порталі Міністерства внутрішніх справ.
 # it: Per alcuni documenti devi provare quanto italiano sai.
-p-j22qf = ???
+p-j22qf = Для деяких документів треба довести, наскільки ви знаєте італійську.
 
 ## A chi è rivolto
 
 # it: Che cosa chiedi
-c-xykt6 = ???
+c-xykt6 = Про що просити
 # it: Livello
-c-2iqcb = ???
+c-2iqcb = Рівень
 # it: Permesso di lungo periodo
-# term: permesso di lungo periodo → { -permesso-ue-lungo-periodo }
-c-6r6dc = ???
+# term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = довгострокова посвідка ЄС
+c-6r6dc = Довгострокова посвідка
 # it: A2
-c-d2k8t = ???
+c-d2k8t = A2
 # it: Cittadinanza
-# term: cittadinanza → { -cittadinanza }
-c-bi9ke = ???
+# term: cittadinanza → { -cittadinanza } = громадянство
+c-bi9ke = Громадянство
 # it: B1
-c-mc2sm = ???
+c-mc2sm = B1
 
 ## Come fare
 
 # it: **Livello A2.** Hai tre strade:
-p-96rb9 = ???
+p-96rb9 = **Рівень A2.** Є три шляхи:
 # it: Segui un corso al [CPIA][1] e prendi l'attestato A2.
 # note: voce 1 di 3
 # note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 # note: [1] = servizi/italiano-adulti-cpia
-# term: cpia → { -cpia }
-l-tkvys = ???
+# term: cpia → { -cpia } = державна школа для дорослих
+l-tkvys = Пройдіть курс у [CPIA (державній школі для дорослих)][1] і отримайте довідку про рівень A2.
 # it: Fai un esame con una certificazione riconosciuta: CILS, CELI, PLIDA o Cert.it.
 # note: voce 2 di 3
 # note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
-l-y3s9e = ???
+l-y3s9e = Складіть іспит із визнаним сертифікатом: CILS, CELI, PLIDA або Cert.it.
 # it: Chiedi il **test gratuito** sul portale del Ministero. La [Prefettura][1] ti scrive dove e quando.
 # note: voce 3 di 3
 # note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 # note: [1] = termini/prefettura
-# term: prefettura → { -prefettura }
-l-m6wy3 = ???
+# term: prefettura → { -prefettura } = префектура
+l-m6wy3 = Замовте **безкоштовний тест** на порталі Міністерства. [Префектура][1] напише вам, де і коли.
 # it: **Livello B1.** Serve un titolo riconosciuto:
-p-d9brj = ???
+p-d9brj = **Рівень B1.** Потрібен визнаний документ:
 # it: una certificazione B1 di CILS, CELI, PLIDA o Cert.it
 # note: voce 1 di 2
-l-du2dn = ???
+l-du2dn = сертифікат B1 від CILS, CELI, PLIDA або Cert.it
 # it: oppure un diploma di una scuola italiana
 # note: voce 2 di 2
-l-vb2vz = ???
+l-vb2vz = або диплом італійської школи
 # it: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = ???
+p-h82u5 = Остерігайтеся тих, хто продає сертифікати. Через підроблений сертифікат заяву відхилять, і це злочин.
 
 ## Quanto costa
 
 # it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
-# term: prefettura → { -prefettura }
-p-iyafc = ???
+# term: prefettura → { -prefettura } = префектура
+p-iyafc = Тест у { -prefettura(case: "loc") } безкоштовний. Сертифікати платні: спочатку запитайте ціну.
 
 ## Casi particolari
 
 # it: Chi ha un diploma italiano non deve fare il test A2.
 # note: voce 1 di 3
-l-8y5ti = ???
+l-8y5ti = Хто має італійський диплом, не мусить складати тест A2.
 # it: Chi ha meno di 14 anni non lo fa.
 # note: voce 2 di 3
-l-sgmb2 = ???
+l-sgmb2 = Кому менше 14 років, той тесту не складає.
 # it: Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.
 # note: voce 3 di 3
-l-caa4c = ???
+l-caa4c = Хто має тяжкі проблеми зі здоров’ям, може не складати тесту, якщо є довідка державної лікарні.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-hisai = ???
+t-hisai = Якщо щось піде не так
 # it: Non hai passato il test? Puoi chiederlo di nuovo. Intanto segui un corso.
-p-dcvui = ???
+p-dcvui = Не склали тест? Можете замовити його знову. А тим часом пройдіть курс.

@@ -3,95 +3,95 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ho perso i documenti o me li hanno rubati
-title = ???
+title = Мої документи загублено або вкрадено
 # it: Che cosa fare subito, e come chiedere i documenti nuovi.
-summary = ???
+summary = Що робити відразу і як просити нові документи.
 # it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso
-# term: denuncia → { -denuncia }
-# term: passaporto → { -passaporto }
-keywords = ???
+# term: denuncia → { -denuncia } = заява до поліції
+# term: passaporto → { -passaporto } = паспорт
+keywords = загубив; вкрали; заява до поліції; дублікат; загублений паспорт; загублена посвідка
 # it: una copia del documento, se ce l'hai
-f-u23gd = ???
+f-u23gd = копія документа, якщо маєте
 # it: la copia della denuncia
-# term: denuncia → { -denuncia }
-f-burjn = ???
+# term: denuncia → { -denuncia } = заява до поліції
+f-burjn = копія заяви до поліції
 # it: la denuncia
-# term: denuncia → { -denuncia }
-f-apxk7 = ???
+# term: denuncia → { -denuncia } = заява до поліції
+f-apxk7 = заява до поліції
 # it: Prima di tutto fai la **denuncia**. Poi chiedi il documento nuovo.
-# term: denuncia → { -denuncia }
-p-iyh3e = ???
+# term: denuncia → { -denuncia } = заява до поліції
+p-iyh3e = Передусім подайте **denuncia** (заяву до поліції). Потім просіть новий документ.
 
 ## A chi è rivolto
 
 # it: A tutti.
-p-78ydd = ???
+p-78ydd = Для всіх.
 
 ## Come fare
 
 # it: Vai in [Questura][1], dai Carabinieri o alla Polizia locale.
 # note: voce 1 di 4
 # note: [1] = termini/questura
-# term: questura → { -questura }
-l-qyph2 = ???
+# term: questura → { -questura } = управління поліції
+l-qyph2 = Ідіть до [управління поліції (Questura)][1], до карабінерів (Carabinieri) або до місцевої поліції (Polizia locale).
 # it: Racconta che cosa è successo. Chiedi una copia della [denuncia][1].
 # note: voce 2 di 4
 # note: [1] = termini/denuncia
-# term: denuncia → { -denuncia }
-l-38wk6 = ???
+# term: denuncia → { -denuncia } = заява до поліції
+l-38wk6 = Розкажіть, що сталося. Попросіть копію [заяви (denuncia)][1].
 # it: Se avevi carte di banca, chiama la banca e falle bloccare.
 # note: voce 3 di 4
-l-2q3wd = ???
+l-2q3wd = Якщо у вас були банківські картки, подзвоніть у банк і заблокуйте їх.
 # it: Porta la copia della denuncia all'ufficio che fa il documento:
 # note: voce 4 di 4
-# term: denuncia → { -denuncia }
-l-znxwj = ???
+# term: denuncia → { -denuncia } = заява до поліції
+l-znxwj = Віднесіть копію заяви до установи, яка видає документ:
 # it: Documento
-c-n3spu = ???
+c-n3spu = Документ
 # it: Dove vai
-c-dwp35 = ???
+c-dwp35 = Куди йти
 # it: Permesso di soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-c-pppjs = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
+c-pppjs = Посвідка на проживання
 # it: Posta o Questura: chiedi prima al patronato
-# term: questura → { -questura }
-# term: patronato → { -patronato }
-c-8fedh = ???
+# term: questura → { -questura } = управління поліції
+# term: patronato → { -patronato } = бюро допомоги з документами
+c-8fedh = Пошта або Questura: спочатку запитайте в patronato
 # it: Carta d'identità
-# term: carta d'identità → { -carta-di-identita }
-c-9phb9 = ???
+# term: carta d'identità → { -carta-di-identita } = посвідчення особи
+c-9phb9 = Посвідчення особи
 # it: Comune
-c-q5snv = ???
+c-q5snv = Муніципалітет
 # it: Passaporto del tuo Paese
-# term: passaporto → { -passaporto }
-c-dc5eb = ???
+# term: passaporto → { -passaporto } = паспорт
+c-dc5eb = Паспорт вашої країни
 # it: Consolato del tuo Paese
-# term: consolato → { -consolato }
-c-pv5dp = ???
+# term: consolato → { -consolato } = консульство або посольство
+c-pv5dp = Консульство вашої країни
 # it: Tessera sanitaria
-# term: tessera sanitaria → { -tessera-sanitaria }
-c-w3vj2 = ???
+# term: tessera sanitaria → { -tessera-sanitaria } = медична картка
+c-w3vj2 = Медична картка
 # it: Sito dell'Agenzia delle Entrate oppure ASST
-# term: asst → { -asst }
-c-csbm9 = ???
+# term: asst → { -asst } = місцева установа охорони здоров’я
+c-csbm9 = Сайт Agenzia delle Entrate або ASST
 # it: Patente
-c-giga3 = ???
+c-giga3 = Посвідчення водія
 # it: Polizia o Carabinieri, con la denuncia
-# term: denuncia → { -denuncia }
-c-g7crd = ???
+# term: denuncia → { -denuncia } = заява до поліції
+c-g7crd = Поліція або карабінери, із заявою
 
 ## Casi particolari
 
 # it: Tieni sempre una foto dei documenti, in un posto sicuro. Una copia rende tutto più veloce.
-p-fzwrm = ???
+p-fzwrm = Завжди зберігайте фото документів у надійному місці. З копією все йде швидше.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-vrddv = ???
+t-vrddv = Якщо щось піде не так
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà: né un datore di lavoro, né un marito, né un padrone di casa. Se succede, chiedi [aiuto][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/tratta-e-sfruttamento
-# term: passaporto → { -passaporto }
-# term: datore di lavoro → { -datore-di-lavoro }
-p-k75ku = ???
+# term: passaporto → { -passaporto } = паспорт
+# term: datore di lavoro → { -datore-di-lavoro } = роботодавець
+p-k75ku = Ніхто не може тримати ваш паспорт проти вашої волі: ні { -datore-di-lavoro }, ні чоловік, ні хазяїн житла. Якщо таке сталося, просіть [допомоги][1].

@@ -3,79 +3,79 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Stai male dentro: aiuto per la mente
-title = ???
+title = Вам погано на душі: психологічна допомога
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
-summary = ???
+summary = До кого звернутися по допомогу, якщо є тривога, смуток, страх або погані думки.
 # it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS
-keywords = ???
+keywords = психолог; психіатр; депресія; тривога; травма; психічне здоров’я; CPS
 # it: la tessera sanitaria o il codice STP, se ce l'hai
-# term: tessera sanitaria → { -tessera-sanitaria }
-# term: codice stp → { -stp }
-f-3tixa = ???
+# term: tessera sanitaria → { -tessera-sanitaria } = медична картка
+# term: codice stp → { -stp } = медичний код для людей без посвідки
+f-3tixa = медична картка або код STP, якщо маєте
 # it: ascolto e cure
-f-bnu89 = ???
+f-bnu89 = розмова і лікування
 # it: emergenza
-f-yrx7n = ???
+f-yrx7n = екстрена допомога
 # it: Anche la mente può ammalarsi. Chiedere aiuto **non** è una vergogna.
-p-af7bm = ???
+p-af7bm = Душа теж може захворіти. Просити допомоги – **не** сором.
 
 ## A chi è rivolto
 
 # it: A chi è molto triste, ha paura, non dorme, sente voci o ha vissuto cose terribili. Anche a chi vive con una persona così.
-p-d52hm = ???
+p-d52hm = Для тих, кому дуже сумно, хто боїться, не спить, чує голоси або пережив страшне. Також для тих, хто живе з такою людиною.
 
 ## Come fare
 
 # it: Pensi di morire o di fare male a qualcuno? Chiama subito il { $phone } o vai al pronto soccorso.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
-# term: pronto soccorso → { -pronto-soccorso }
-p-viz8u = ???
+# term: pronto soccorso → { -pronto-soccorso } = відділення невідкладної допомоги
+p-viz8u = Ви думаєте про смерть або про те, щоб зашкодити комусь? Негайно дзвоніть { $phone } або їдьте до { -pronto-soccorso(case: "gen") }.
 # it: Parla con il [medico di famiglia][1]. Spiega come stai e da quando.
 # note: voce 1 di 4
 # note: [1] = servizi/medico-di-famiglia
-# term: medico di famiglia → { -medico-di-base }
-l-6mbg5 = ???
+# term: medico di famiglia → { -medico-di-base } = сімейний лікар
+l-6mbg5 = Поговоріть із [сімейним лікарем][1]. Поясніть, як ви почуваєтеся і відколи.
 # it: Il medico può mandarti al [centro psico-sociale][1] o da uno psicologo.
 # note: voce 2 di 4
 # note: [1] = termini/centro-psicosociale
-# term: centro psico-sociale → { -centro-psicosociale }
-l-bg7vj = ???
+# term: centro psico-sociale → { -centro-psicosociale } = центр психічного здоров’я
+l-bg7vj = Лікар може направити вас до [центру психічного здоров’я (centro psico-sociale)][1] або до психолога.
 # it: Chiedi un [mediatore][1], se è difficile parlare in italiano.
 # note: voce 3 di 4
 # note: [1] = servizi/chiedere-un-mediatore
-l-wf4bu = ???
+l-wf4bu = Попросіть [медіатора][1], якщо важко говорити італійською.
 # it: Vai agli appuntamenti, anche se ti senti un po' meglio.
 # note: voce 4 di 4
-l-sju6z = ???
+l-sju6z = Приходьте на зустрічі, навіть якщо вам трохи краще.
 # it: Per i bambini e i ragazzi c'è la **neuropsichiatria infantile**. Ti manda il pediatra o la scuola.
-# term: pediatra → { -pediatra-di-libera-scelta }
-p-awigu = ???
+# term: pediatra → { -pediatra-di-libera-scelta } = дитячий лікар
+p-awigu = Для дітей і підлітків є **neuropsichiatria infantile** (дитяча психоневрологія). Туди направляє { -pediatra-di-libera-scelta } або школа.
 
 ## Cosa si ottiene
 
 # it: Ascolto, cure, medicine se servono. Le cure sono di solito volontarie: decidi tu.
-p-e227u = ???
+p-e227u = Розмова, лікування, ліки, якщо потрібні. Лікування зазвичай добровільне: вирішуєте ви.
 
 ## Casi particolari
 
 # it: Una donna può andare anche al [consultorio][1].
 # note: voce 1 di 3
 # note: [1] = servizi/consultorio
-# term: consultorio → { -consultorio-familiare }
-l-pcvbc = ???
+# term: consultorio → { -consultorio-familiare } = сімейна консультація
+l-pcvbc = Жінка може звернутися також до [сімейної консультації][1].
 # it: Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # note: voce 2 di 3
-l-8hu24 = ???
+l-8hu24 = Хто зазнав тортур або насильства в дорозі, має право на спеціальне лікування. Скажіть про це лікарю або адвокату.
 # it: Per alcol o droghe leggi [la pagina sulle dipendenze][1].
 # note: voce 3 di 3
 # note: [1] = servizi/dipendenze
-l-gid4r = ???
+l-gid4r = Про алкоголь або наркотики читайте [сторінку про залежності][1].
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-xewiv = ???
+t-xewiv = Якщо щось піде не так
 # it: Il centro non ha posto subito? Torna dal medico e chiedi di segnare la ricetta come urgente.
-# term: ricetta → { -ricetta }
-p-zsw8p = ???
+# term: ricetta → { -ricetta } = рецепт або направлення
+p-zsw8p = У центрі немає місця відразу? Поверніться до лікаря і попросіть позначити направлення як термінове.

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Servizi
-title = ???
+title = Послуги
 # it: Che cosa puoi chiedere, e come si fa.
-summary = ???
+summary = Про що можна просити і як це зробити.

@@ -3,94 +3,94 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Vaccini per bambini e adulti
-# term: vaccini → { -vaccino }
-title = ???
+# term: vaccini → { -vaccino } = щеплення
+title = Щеплення для дітей і дорослих
 # it: Quali vaccini sono obbligatori e come prenotare.
-# term: vaccini → { -vaccino }
-summary = ???
+# term: vaccini → { -vaccino } = щеплення
+summary = Які щеплення обов’язкові і як записатися.
 # it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza
-# term: libretto vaccinale → { -vaccino }
-# term: asilo nido → { -asilo-nido }
-# term: asilo → { -protezione-internazionale }
-keywords = ???
+# term: libretto vaccinale → { -vaccino } = щеплення
+# term: asilo nido → { -asilo-nido } = дитячі ясла
+# term: asilo → { -protezione-internazionale } = міжнародний захист
+keywords = щеплення; вакцинація; книжечка щеплень; кір; ясла; школа; грип; прививки
 # it: il libretto dei vaccini, anche del tuo Paese
-# term: vaccini → { -vaccino }
-f-gjmkp = ???
+# term: vaccini → { -vaccino } = щеплення
+f-gjmkp = книжечка щеплень, також із вашої країни
 # it: la tessera sanitaria o il codice STP
-# term: tessera sanitaria → { -tessera-sanitaria }
-# term: codice stp → { -stp }
-f-u875h = ???
+# term: tessera sanitaria → { -tessera-sanitaria } = медична картка
+# term: codice stp → { -stp } = медичний код для людей без посвідки
+f-u875h = медична картка або код STP
 # it: il certificato dei vaccini
-# term: vaccini → { -vaccino }
-f-xjw2c = ???
+# term: vaccini → { -vaccino } = щеплення
+f-xjw2c = довідка про щеплення
 # it: i vaccini obbligatori per i minori
-# term: vaccini → { -vaccino }
-# term: minori → { -minore }
-f-tnfq3 = ???
+# term: vaccini → { -vaccino } = щеплення
+# term: minori → { -minore } = неповнолітня особа
+f-tnfq3 = обов’язкові щеплення для неповнолітніх
 # it: I [vaccini][1] proteggono da malattie gravi. Per i minori alcuni sono obbligatori e gratis.
 # note: [1] = termini/vaccino
-# term: vaccini → { -vaccino }
-# term: minori → { -minore }
-p-fewmy = ???
+# term: vaccini → { -vaccino } = щеплення
+# term: minori → { -minore } = неповнолітня особа
+p-fewmy = [Щеплення (vaccini)][1] захищають від тяжких хвороб. Для неповнолітніх деякі з них обов’язкові і безкоштовні.
 
 ## A chi è rivolto
 
 # it: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
-# term: vaccini → { -vaccino }
-p-p4dnh = ???
+# term: vaccini → { -vaccino } = щеплення
+p-p4dnh = Для дітей і підлітків до 16 років, навіть без посвідки. Якщо ви дорослі, запитайте в лікаря, які щеплення вам потрібні.
 
 ## Come fare
 
 # it: Per i neonati arriva di solito una lettera con il giorno. Se non arriva, chiedi al [pediatra][1].
 # note: voce 1 di 5
 # note: [1] = servizi/pediatra
-# term: pediatra → { -pediatra-di-libera-scelta }
-l-8tnmg = ???
+# term: pediatra → { -pediatra-di-libera-scelta } = дитячий лікар
+l-8tnmg = Для немовлят зазвичай приходить лист із датою. Якщо не приходить, запитайте в [дитячого лікаря][1].
 # it: Se vieni da un altro Paese, porta il libretto dei vaccini. Il centro controlla quali mancano.
 # note: voce 2 di 5
-# term: vaccini → { -vaccino }
-l-vwe9n = ???
+# term: vaccini → { -vaccino } = щеплення
+l-vwe9n = Якщо ви приїхали з іншої країни, візьміть книжечку щеплень. Центр перевіряє, яких бракує.
 # it: Se non hai il libretto, vai lo stesso. Il medico decide che cosa fare.
 # note: voce 3 di 5
-l-pfygq = ???
+l-pfygq = Якщо книжечки немає, усе одно йдіть. Лікар вирішить, що робити.
 # it: Prenota al **centro vaccinale** dell'[ASST][1]. Il pediatra ti dice dov'è.
 # note: voce 4 di 5
 # note: [1] = termini/asst
-# term: asst → { -asst }
-# term: pediatra → { -pediatra-di-libera-scelta }
-l-izuaa = ???
+# term: asst → { -asst } = місцева установа охорони здоров’я
+# term: pediatra → { -pediatra-di-libera-scelta } = дитячий лікар
+l-izuaa = Запишіться до **centro vaccinale** (центру щеплень) установи [ASST][1]. Дитячий лікар скаже вам, де він.
 # it: Il giorno del vaccino di' se il bambino ha febbre o allergie.
 # note: voce 5 di 5
-# term: vaccino → { -vaccino }
-l-y7vvp = ???
+# term: vaccino → { -vaccino } = щеплення
+l-y7vvp = У день щеплення скажіть, якщо в дитини температура або алергія.
 
 ## Cosa si ottiene
 
 # it: Un certificato. Lo chiedono il nido e la scuola.
-# term: nido → { -asilo-nido }
-p-egkyw = ???
+# term: nido → { -asilo-nido } = дитячі ясла
+p-egkyw = Довідка. Її вимагають ясла і школа.
 
 ## Casi particolari
 
 # it: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
 # note: voce 1 di 3
-# term: nido → { -asilo-nido }
-# term: vaccini → { -vaccino }
-l-vcicb = ???
+# term: nido → { -asilo-nido } = дитячі ясла
+# term: vaccini → { -vaccino } = щеплення
+l-vcicb = **Ясла і дитячий садок (до 6 років):** без обов’язкових щеплень дитину не приймають.
 # it: **Scuola dai 6 anni:** il bambino entra lo stesso, ma i genitori rischiano una multa.
 # note: voce 2 di 3
-l-2cw98 = ???
+l-2cw98 = **Школа від 6 років:** дитину все одно приймають, але батьки ризикують отримати штраф.
 # it: **Gravidanza e viaggi:** ci sono vaccini consigliati. Chiedi prima.
 # note: voce 3 di 3
-# term: vaccini → { -vaccino }
-l-stc3b = ???
+# term: vaccini → { -vaccino } = щеплення
+l-stc3b = **Вагітність і подорожі:** є рекомендовані щеплення. Спочатку запитайте.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-q5es9 = ???
+t-q5es9 = Якщо щось піде не так
 # it: Hai paura di un vaccino? Parla con il pediatra. Puoi fare tutte le domande, anche con un [mediatore][1].
 # note: [1] = servizi/chiedere-un-mediatore
-# term: vaccino → { -vaccino }
-# term: pediatra → { -pediatra-di-libera-scelta }
-p-tbbja = ???
+# term: vaccino → { -vaccino } = щеплення
+# term: pediatra → { -pediatra-di-libera-scelta } = дитячий лікар
+p-tbbja = Ви боїтеся щеплення? Поговоріть з дитячим лікарем. Можна поставити всі запитання, також із [медіатором][1].

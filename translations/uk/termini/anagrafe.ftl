@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: anagrafe
-title = ???
+title = відділ реєстрації мешканців
 # it: L'ufficio del Comune che scrive chi abita in paese.
-summary = ???
+summary = Відділ муніципалітету, який записує, хто живе в місті.
 # it: municipio; certificati; ufficio anagrafe
-keywords = ???
+keywords = мерія; довідки; ufficio anagrafe; паспортний стіл; прописка
 # it: Qui chiedi la [residenza][1], la [carta d'identità][2] e i certificati.
 # note: [1] = servizi/chiedere-la-residenza
 # note: [2] = servizi/carta-identita-elettronica
-# term: residenza → { -residenza }
-# term: carta d'identità → { -carta-di-identita }
-p-eduyx = ???
+# term: residenza → { -residenza } = реєстрація місця проживання
+# term: carta d'identità → { -carta-di-identita } = посвідчення особи
+p-eduyx = Тут просять [реєстрацію місця проживання][1], [посвідчення особи][2] і довідки.

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale }
-title = ???
+# term: asilo → { -protezione-internazionale } = міжнародний захист
+title = дитячі ясла
 # it: Il posto per i bambini da pochi mesi a tre anni.
-summary = ???
+summary = Заклад для дітей від кількох місяців до трьох років.
 # it: nido; bambini piccoli; zero tre anni
-keywords = ???
+keywords = ясла; малі діти; до трьох років; садочок
 # it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
-p-gus2b = ???
+p-gus2b = Вони не обов’язкові і зазвичай платні. Читайте, [як просити місце][1].

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: assegno di inclusione
-title = ???
+title = допомога малозабезпеченим сім’ям
 # it: Un aiuto per famiglie molto povere con minori, anziani o disabili.
-# term: minori → { -minore }
-summary = ???
+# term: minori → { -minore } = неповнолітня особа
+summary = Допомога для дуже бідних сімей з неповнолітніми, літніми людьми або людьми з інвалідністю.
 # it: ADI; povertà; reddito di cittadinanza
-# term: reddito → { -reddito }
-# term: cittadinanza → { -cittadinanza }
-keywords = ???
+# term: reddito → { -reddito } = дохід
+# term: cittadinanza → { -cittadinanza } = громадянство
+keywords = ADI; бідність; reddito di cittadinanza; соціальна допомога
 # it: Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
-p-52k46 = ???
+p-52k46 = Її отримують на картку. Треба виконувати програму разом із соціальними службами.
 # it: Leggi [chi può averlo][1].
 # note: [1] = servizi/assegno-di-inclusione-adi
-p-2rwu9 = ???
+p-2rwu9 = Читайте, [хто може її отримати][1].

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: autocertificazione
-title = ???
+title = самодекларація
 # it: Un foglio in cui scrivi e firmi tu un'informazione, al posto del certificato.
-summary = ???
+summary = Папір, у якому ви самі пишете і підписуєте інформацію замість довідки.
 # it: dichiarazione sostitutiva; firma
-keywords = ???
+keywords = заява замість довідки; підпис; dichiarazione sostitutiva
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.
-p-y3bid = ???
+p-y3bid = Державні установи повинні приймати її в багатьох справах. Хто не з ЄС, може користуватися нею лише в деяких випадках.
 # it: Scrivi la verità: dire il falso è un reato.
-p-fk35r = ???
+p-fk35r = Пишіть правду: неправда – це злочин.

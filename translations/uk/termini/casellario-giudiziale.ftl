@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: casellario giudiziale e carichi pendenti
-title = ???
+title = довідка про судимість
 # it: I certificati che dicono se hai condanne o processi.
-summary = ???
+summary = Довідки, які показують, чи є у вас вироки або судові процеси.
 # it: certificato penale; tribunale; fedina penale
-keywords = ???
+keywords = довідка про несудимість; суд; certificato penale; судимість
 # it: Li dà l'ufficio del tribunale che si chiama Procura. Chiedi prima a che cosa servono: per molte pratiche li chiede l'ufficio da solo.
-p-ixa5i = ???
+p-ixa5i = Їх видає відділ суду, який називається Procura (прокуратура). Спочатку запитайте, для чого вони: у багатьох справах установа просить їх сама.

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: centro antiviolenza
-title = ???
+title = центр проти насильства
 # it: Un posto dove donne esperte aiutano chi subisce violenza.
-summary = ???
+summary = Місце, де досвідчені жінки допомагають тим, хто терпить насильство.
 # it: violenza; donne; aiuto; casa rifugio
-keywords = ???
+keywords = насильство; жінки; допомога; притулок
 # it: È gratis e segreto. Ti ascoltano, ti danno un avvocato e, se serve, un posto sicuro.
-p-f777w = ???
+p-f777w = Це безкоштовно і в таємниці. Вас вислухають, дадуть адвоката і, якщо треба, безпечне місце.
 # it: Leggi [come trovarlo][1].
 # note: [1] = servizi/antiviolenza-1522
-p-f7mti = ???
+p-f7mti = Читайте, [як його знайти][1].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: centro per l'impiego
-title = ???
+title = центр зайнятості
 # it: L'ufficio pubblico che aiuta a trovare lavoro.
-summary = ???
+summary = Державна установа, яка допомагає знайти роботу.
 # it: collocamento; lavoro; CPI
-keywords = ???
+keywords = біржа праці; робота; CPI
 # it: Prima si chiamava ufficio di collocamento. In Lombardia è della Provincia.
-p-8yype = ???
+p-8yype = Раніше він називався ufficio di collocamento. У Ломбардії він належить провінції.
 # it: Leggi [come iscriverti][1].
 # note: [1] = servizi/cercare-lavoro
-p-kesnq = ???
+p-kesnq = Читайте, [як стати на облік][1].

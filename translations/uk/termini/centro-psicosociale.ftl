@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: centro psico-sociale
-title = ???
+title = центр психічного здоров’я
 # it: Il servizio pubblico per la salute della mente degli adulti.
-summary = ???
+summary = Державна служба психічного здоров’я дорослих.
 # it: CPS; psichiatra; salute mentale; depressione
-keywords = ???
+keywords = CPS; психіатр; психічне здоров’я; депресія
 # it: Ci lavorano medici, psicologi, infermieri e assistenti sociali.
-# term: assistenti sociali → { -assistente-sociale }
-p-s99y7 = ???
+# term: assistenti sociali → { -assistente-sociale } = соціальний працівник
+p-s99y7 = Там працюють лікарі, психологи, медсестри і соціальні працівники.
 # it: Leggi [come chiedere aiuto][1].
 # note: [1] = servizi/salute-mentale
-p-p82qs = ???
+p-p82qs = Читайте, [як попросити допомоги][1].

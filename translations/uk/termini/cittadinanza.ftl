@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: cittadinanza
-title = ???
+title = громадянство
 # it: Il legame con uno Stato. Chi è cittadino vota e ha il passaporto.
-# term: passaporto → { -passaporto }
-summary = ???
+# term: passaporto → { -passaporto } = паспорт
+summary = Зв’язок із державою. Громадянин голосує і має паспорт.
 # it: cittadino italiano; passaporto italiano
-# term: passaporto → { -passaporto }
-keywords = ???
+# term: passaporto → { -passaporto } = паспорт
+keywords = громадянин Італії; італійський паспорт
 # it: Leggi come si chiede per [residenza o matrimonio][1] e [a 18 anni][2].
 # note: [1] = servizi/cittadinanza-adulti
 # note: [2] = servizi/cittadinanza-a-diciotto-anni
-# term: residenza → { -residenza }
-p-mgc92 = ???
+# term: residenza → { -residenza } = реєстрація місця проживання
+p-mgc92 = Читайте, як його просити [за проживанням або шлюбом][1] і [у 18 років][2].

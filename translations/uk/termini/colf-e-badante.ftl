@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: colf e badante
-title = ???
+title = хатня робітниця і доглядальниця
 # it: La colf pulisce la casa. La badante cura una persona anziana o malata.
-summary = ???
+summary = Colf прибирає в домі. Badante доглядає літню або хвору людину.
 # it: lavoro domestico; assistente familiare; baby sitter
-keywords = ???
+keywords = хатня робота; доглядальниця; няня; сиділка
 # it: Hanno un contratto nazionale, ferie e riposo. Leggi [le regole][1].
 # note: [1] = servizi/lavoro-domestico
-p-tjeyr = ???
+p-tjeyr = Вони мають національний договір, відпустку і відпочинок. Читайте [правила][1].

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: consolato e ambasciata
-title = ???
+title = консульство або посольство
 # it: L'ufficio di un Paese in un altro Paese.
-summary = ???
+summary = Установа однієї країни в іншій країні.
 # it: passaporto; visto; documenti del mio Paese
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
-keywords = ???
+# term: passaporto → { -passaporto } = паспорт
+# term: visto → { -visto } = в’їзна віза
+keywords = паспорт; віза; документи моєї країни
 # it: Il consolato **del tuo Paese** in Italia fa il tuo passaporto. Il consolato **italiano** nel tuo Paese dà il visto.
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
-p-zh6vf = ???
+# term: passaporto → { -passaporto } = паспорт
+# term: visto → { -visto } = в’їзна віза
+p-zh6vf = Консульство **вашої країни** в Італії робить ваш паспорт. **Італійське** консульство у вашій країні дає візу.
 # it: Chi ha chiesto asilo non deve andare al proprio consolato.
-# term: asilo → { -protezione-internazionale }
-p-2ba5d = ???
+# term: asilo → { -protezione-internazionale } = міжнародний захист
+p-2ba5d = Хто просить притулку, не повинен іти до свого консульства.

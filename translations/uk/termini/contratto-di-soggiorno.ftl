@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: contratto di soggiorno
-title = ???
+title = договір про проживання
 # it: Il contratto che firmi con chi ti fa lavorare, per avere il permesso.
-summary = ???
+summary = Договір, який ви підписуєте з роботодавцем, щоб отримати посвідку.
 # it: lavoro; datore di lavoro
-# term: datore di lavoro → { -datore-di-lavoro }
-keywords = ???
+# term: datore di lavoro → { -datore-di-lavoro } = роботодавець
+keywords = робота; роботодавець
 # it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola si firma entro 15 giorni dall'ingresso.
-# term: datore di lavoro → { -datore-di-lavoro }
-p-k7kyf = ???
+# term: datore di lavoro → { -datore-di-lavoro } = роботодавець
+p-k7kyf = Його підписують працівник і { -datore-di-lavoro }. У ньому також сказано, що є придатне житло. Як правило, його підписують протягом 15 днів від в’їзду.
 # it: Senza questo contratto il permesso per lavoro non arriva.
-p-tjbaa = ???
+p-tjbaa = Без цього договору посвідки для роботи не буде.

@@ -3,18 +3,18 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: contributi
-title = ???
+title = соціальні внески
 # it: I soldi che lavoratore e datore versano per pensione, malattia e disoccupazione.
-summary = ???
+summary = Гроші, які працівник і роботодавець платять на пенсію, лікарняні і безробіття.
 # it: pensione; INPS; busta paga
-# term: inps → { -inps }
-# term: busta paga → { -busta-paga }
-keywords = ???
+# term: inps → { -inps } = інститут соціального забезпечення
+# term: busta paga → { -busta-paga } = розрахунковий листок
+keywords = пенсія; INPS; розрахунковий листок
 # it: Si pagano ogni mese. Nel lavoro domestico ogni tre mesi.
-p-j8nq3 = ???
+p-j8nq3 = Їх платять щомісяця. За хатню роботу – кожні три місяці.
 # it: Puoi controllare i tuoi sul sito dell'[INPS][1] o con un [patronato][2].
 # note: [1] = termini/inps
 # note: [2] = termini/patronato
-# term: inps → { -inps }
-# term: patronato → { -patronato }
-p-ankcy = ???
+# term: inps → { -inps } = інститут соціального забезпечення
+# term: patronato → { -patronato } = бюро допомоги з документами
+p-ankcy = Ви можете перевірити свої внески на сайті [INPS][1] або в [бюро допомоги (patronato)][2].

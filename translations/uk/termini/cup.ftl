@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CUP
-title = ???
+title = центр запису на прийом
 # it: L'ufficio che prenota visite ed esami.
-summary = ???
+summary = Бюро, яке записує на огляди та аналізи.
 # it: prenotazione; visita; appuntamento
-keywords = ???
+keywords = запис; огляд; прийом лікаря
 # it: CUP vuol dire Centro unico di prenotazione. Porta la [ricetta][1] e la tessera sanitaria.
 # note: [1] = termini/ricetta
-# term: ricetta → { -ricetta }
-# term: tessera sanitaria → { -tessera-sanitaria }
-p-5hitf = ???
+# term: ricetta → { -ricetta } = рецепт або направлення
+# term: tessera sanitaria → { -tessera-sanitaria } = медична картка
+p-5hitf = CUP означає «єдиний центр запису». Візьміть [направлення (ricetta)][1] і { -tessera-sanitaria(case: "acc") }.
 # it: Leggi [come si prenota][1].
 # note: [1] = servizi/prenotare-una-visita
-p-et3cn = ???
+p-et3cn = Читайте, [як записатися][1].

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: decreto flussi
-title = ???
+title = указ про квоти на в’їзд
 # it: La regola che dice quanti lavoratori possono entrare in Italia.
-summary = ???
+summary = Правило, яке каже, скільки працівників може в’їхати до Італії.
 # it: quote; lavoro; click day
-keywords = ???
+keywords = квоти; робота; click day
 # it: La domanda la fa il datore di lavoro in giorni precisi. Nessuno può venderti un posto.
-# term: datore di lavoro → { -datore-di-lavoro }
-p-h65d3 = ???
+# term: datore di lavoro → { -datore-di-lavoro } = роботодавець
+p-h65d3 = Заяву подає { -datore-di-lavoro } у певні дні. Ніхто не може продати вам місце.
 # it: Leggi [come funziona][1].
 # note: [1] = servizi/entrare-per-lavoro
-p-4659z = ???
+p-4659z = Читайте, [як це працює][1].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: denuncia e querela
-title = ???
+title = заява до поліції
 # it: Quando dici alla polizia che c'è stato un reato.
-summary = ???
+summary = Коли ви кажете поліції, що стався злочин.
 # it: polizia; reato; querela
-keywords = ???
+keywords = поліція; злочин; querela; скарга
 # it: La **querela** è la richiesta di punire chi ti ha fatto del male. Per molti reati è necessaria e ha una scadenza.
-p-kecfu = ???
+p-kecfu = **Querela** – це вимога покарати того, хто завдав вам шкоди. Для багатьох злочинів вона необхідна і має строк.
 # it: Leggi [come si fa][1].
 # note: [1] = servizi/fare-una-denuncia
-p-wxqd9 = ???
+p-wxqd9 = Читайте, [як це зробити][1].

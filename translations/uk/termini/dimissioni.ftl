@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: dimissioni
-title = ???
+title = звільнення за власним бажанням
 # it: Quando sei tu a lasciare il lavoro.
-summary = ???
+summary = Коли ви самі залишаєте роботу.
 # it: lasciare il lavoro; licenziarsi
-keywords = ???
+keywords = залишити роботу; звільнитися
 # it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
-# term: sindacato → { -sindacato }
-p-rd5x2 = ???
+# term: patronato → { -patronato } = бюро допомоги з документами
+# term: sindacato → { -sindacato } = профспілка
+p-rd5x2 = Заяву зазвичай подають онлайн. Вам допоможе [бюро допомоги (patronato)][1] або { -sindacato }.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
-# term: naspi → { -naspi }
-p-akce8 = ???
+# term: naspi → { -naspi } = допомога з безробіття
+p-akce8 = Увага: після звільнення за власним бажанням зазвичай немає [NASpI][1].

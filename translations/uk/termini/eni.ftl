@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = ???
+title = медичний код для незастрахованих громадян ЄС
 # it: Il codice per curarsi se sei europeo e non puoi iscriverti.
-summary = ???
+summary = Код, щоб лікуватися, якщо ви громадянин ЄС і не можете записатися до служби здоров’я.
 # it: europeo; cure; codice; Romania
-keywords = ???
+keywords = громадянин ЄС; лікування; код; Румунія
 # it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.
-p-nidyp = ???
+p-nidyp = ENI означає «незаписаний європеєць». Він для громадян Європейського Союзу без роботи і без страхування.
 # it: Non tutte le regioni usano questo codice. In Lombardia chiedi all'[ASST][1]: le cure urgenti ed essenziali spettano comunque.
 # note: [1] = termini/asst
-# term: asst → { -asst }
-p-6b2ky = ???
+# term: asst → { -asst } = місцева установа охорони здоров’я
+p-6b2ky = Не всі регіони користуються цим кодом. У Ломбардії запитайте в [ASST][1]: на термінове і необхідне лікування ви все одно маєте право.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-kk377 = ???
+p-kk377 = Читайте, [як її просити][1].

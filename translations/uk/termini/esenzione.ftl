@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: esenzione
-title = ???
+title = звільнення від оплати
 # it: Il diritto di non pagare il ticket.
-# term: ticket → { -ticket }
-summary = ???
+# term: ticket → { -ticket } = медична доплата
+summary = Право не платити медичну доплату (ticket).
 # it: non pagare; ticket; codice esenzione
-# term: ticket → { -ticket }
-keywords = ???
+# term: ticket → { -ticket } = медична доплата
+keywords = не платити; ticket; код пільги; пільга
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
-# term: reddito → { -reddito }
-p-y97sz = ???
+# term: reddito → { -reddito } = дохід
+p-y97sz = Його можна отримати через { -reddito }, вік, хворобу, вагітність або інвалідність.
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
-# term: asst → { -asst }
-p-57ziy = ???
+# term: asst → { -asst } = місцева установа охорони здоров’я
+p-57ziy = Його просять в [ASST][1]. Одні звільнення записують автоматично, інші мають строк.

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: espulsione
-title = ???
+title = видворення
 # it: L'ordine di lasciare l'Italia.
-summary = ???
+summary = Наказ залишити Італію.
 # it: foglio di via; rimpatrio; decreto; diniego
-keywords = ???
+keywords = foglio di via; депортація; вислання; указ; відмова
 # it: È scritto su un foglio che devi capire. I giorni per opporti sono **molto pochi**.
-p-z5faf = ???
+p-z5faf = Він написаний на папері, який ви повинні зрозуміти. Днів на оскарження **дуже мало**.
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-mza5z = ???
+p-mza5z = Ідіть до адвоката того самого дня: він може бути [за рахунок держави][1].

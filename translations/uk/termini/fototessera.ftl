@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: fototessera
-title = ???
+title = фото на документи
 # it: Una foto piccola del tuo viso, per i documenti.
-summary = ???
+summary = Маленьке фото вашого обличчя для документів.
 # it: foto; documenti; fotografia
-keywords = ???
+keywords = фото; документи; фотографія
 # it: Deve essere recente, con il viso ben visibile. Puoi tenere il velo, se si vede tutto il viso.
-p-ijiai = ???
+p-ijiai = Воно має бути недавнє, обличчя добре видно. Можна бути в хустці, якщо видно все обличчя.

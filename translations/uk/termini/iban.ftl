@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: IBAN
-title = ???
+title = номер банківського рахунку
 # it: Il codice del tuo conto in banca o in posta.
-summary = ???
+summary = Код вашого рахунку в банку або на пошті.
 # it: conto; banca; bonifico
-keywords = ???
+keywords = рахунок; банк; переказ
 # it: Comincia con due lettere. Serve per ricevere la paga e gli aiuti.
-p-f8hat = ???
+p-f8hat = Починається з двох літер. Потрібен, щоб отримувати зарплату і допомогу.
 # it: Il conto deve essere intestato a te. Non usare l'IBAN di un amico.
-p-8u8sw = ???
+p-8u8sw = Рахунок має бути на ваше ім’я. Не користуйтеся IBAN друга.

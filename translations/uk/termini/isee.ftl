@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ISEE
-title = ???
+title = показник достатку сім’ї
 # it: Il numero che dice quanto è ricca la tua famiglia.
-summary = ???
+summary = Число, яке показує достаток вашої сім’ї.
 # it: reddito; sconto; bonus
-# term: reddito → { -reddito }
-keywords = ???
+# term: reddito → { -reddito } = дохід
+keywords = дохід; знижка; пільги; бонус
 # it: Con un ISEE basso paghi meno o ricevi più aiuti. Si rifà ogni anno.
-p-axh2e = ???
+p-axh2e = З низьким ISEE ви менше платите або отримуєте більше допомоги. Його роблять знову щороку.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/chiedere-isee
-p-dx5dy = ???
+p-dx5dy = Читайте, [як її просити][1].

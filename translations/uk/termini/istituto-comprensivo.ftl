@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: istituto comprensivo
-title = ???
+title = шкільний комплекс
 # it: Più scuole insieme: infanzia, primaria e medie.
-summary = ???
+summary = Кілька шкіл разом: дитячий садок, початкова і середня школа.
 # it: scuola; elementari; medie; IC
-keywords = ???
+keywords = школа; початкова школа; середня школа; IC
 # it: Ha una sola segreteria e un dirigente. Per iscrivere un figlio vai alla segreteria.
-p-yspqe = ???
+p-yspqe = Має один секретаріат і одного директора. Щоб записати дитину, ідіть до секретаріату.

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: licenza media
-title = ???
+title = свідоцтво про базову середню освіту
 # it: Il diploma che si prende dopo la terza media.
-summary = ???
+summary = Диплом, який отримують після третього класу середньої школи.
 # it: diploma; terza media; scuola media
-keywords = ???
+keywords = диплом; terza media; середня школа
 # it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].
 # note: [1] = servizi/licenza-media-cpia
-p-hq38e = ???
+p-hq38e = Офіційна назва – diploma di scuola secondaria di primo grado. Його можна отримати [і дорослим][1].

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: marca da bollo
-title = ???
+title = гербова марка
 # it: Un adesivo che compri per pagare una tassa su un documento.
-summary = ???
+summary = Наклейка, яку купують, щоб сплатити збір за документ.
 # it: bollo; tassa; tabaccaio
-keywords = ???
+keywords = марка; збір; тютюнова крамниця; державне мито
 # it: È un adesivo. La compri dal tabaccaio e la metti sulla domanda.
-p-xtb4x = ???
+p-xtb4x = Це наклейка. Її купують у тютюновій крамниці і клеять на заяву.
 # it: L'ufficio ti dice quanto deve valere. Prima di comprarla, chiedi.
-p-s5dwm = ???
+p-s5dwm = Установа каже, на яку суму вона має бути. Запитайте, перш ніж купувати.

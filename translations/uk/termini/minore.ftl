@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: minore e minorenne
-title = ???
+title = неповнолітня особа
 # it: Chi ha meno di 18 anni.
-summary = ???
+summary = Той, кому менше 18 років.
 # it: bambino; ragazzo; meno di 18 anni
-keywords = ???
+keywords = дитина; підліток; менше 18 років
 # it: Per il minore di solito firmano i genitori o il [tutore][1].
 # note: [1] = termini/tutore
-# term: tutore → { -tutore }
-p-2cd6c = ???
+# term: tutore → { -tutore } = опікун
+p-2cd6c = За неповнолітню особу зазвичай підписують батьки або [опікун][1].

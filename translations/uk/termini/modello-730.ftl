@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: modello 730
-title = ???
+title = податкова декларація
 # it: Il modulo per il conto delle tasse di chi lavora.
-summary = ???
+summary = Бланк, за яким обчислюють податки тих, хто працює.
 # it: tasse; dichiarazione dei redditi; rimborso
-# term: redditi → { -reddito }
-keywords = ???
+# term: redditi → { -reddito } = дохід
+keywords = податки; декларація про доходи; повернення податків
 # it: Si fa una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
-# term: caf → { -caf }
-p-zubiz = ???
+# term: caf → { -caf } = центр податкової допомоги
+p-zubiz = Її роблять раз на рік, зазвичай у [CAF][1].
 # it: Leggi [chi deve farlo][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
-p-x53yd = ???
+p-x53yd = Читайте, [хто повинен її подати][1].

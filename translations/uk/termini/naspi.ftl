@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: NASpI
-title = ???
+title = допомога з безробіття
 # it: I soldi che l'INPS paga a chi ha perso il lavoro.
-# term: inps → { -inps }
-summary = ???
+# term: inps → { -inps } = інститут соціального забезпечення
+summary = Гроші, які INPS платить тим, хто втратив роботу.
 # it: disoccupazione; licenziato; sussidio
-keywords = ???
+keywords = безробіття; звільнили; допомога
 # it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = ???
+p-8ryd2 = Її треба просити протягом 68 днів. Читайте, [як це зробити][1].

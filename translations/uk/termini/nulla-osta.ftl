@@ -3,18 +3,18 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: nulla osta
-title = ???
+title = попередній дозвіл на в’їзд
 # it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
-# term: visto → { -visto }
-summary = ???
+# term: visto → { -visto } = в’їзна віза
+summary = Документ, який каже: перешкод немає. Він потрібен, щоб просити візу.
 # it: autorizzazione; famiglia; lavoro
-keywords = ???
+keywords = дозвіл; сім’я; робота
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
-# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione }
-p-r52uv = ???
+# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = єдине імміграційне бюро
+p-r52uv = Його дає [єдине імміграційне бюро (Sportello unico per l'immigrazione)][1].
 # it: Con il nulla osta un parente o un lavoratore chiede il [visto][1] al consolato.
 # note: [1] = termini/visto
-# term: visto → { -visto }
-# term: consolato → { -consolato }
-p-upcwq = ???
+# term: visto → { -visto } = в’їзна віза
+# term: consolato → { -consolato } = консульство або посольство
+p-upcwq = З цим дозволом родич або працівник просить [візу][1] в консульстві.

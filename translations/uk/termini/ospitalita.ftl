@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: comunicazione di ospitalità
-title = ???
+title = повідомлення про надання житла
 # it: Il foglio con cui chi ospita una persona straniera avvisa la polizia.
-summary = ???
+summary = Бланк, яким той, хто приймає іноземця, повідомляє поліцію.
 # it: cessione di fabbricato; ospite; 48 ore
-keywords = ???
+keywords = cessione di fabbricato; гість; 48 годин
 # it: Si fa entro due giorni. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = ???
+p-b9k3d = Його подають протягом двох днів. Читайте, [як це зробити][1].

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: passaporto
-title = ???
+title = паспорт
 # it: Il documento del tuo Paese per viaggiare.
-summary = ???
+summary = Документ вашої країни для подорожей.
 # it: viaggio; consolato
-# term: consolato → { -consolato }
-keywords = ???
+# term: consolato → { -consolato } = консульство або посольство
+keywords = подорож; консульство; закордонний паспорт
 # it: Lo dà il tuo Paese, attraverso il suo consolato. Per gli italiani lo dà la [Questura][1].
 # note: [1] = termini/questura
-# term: consolato → { -consolato }
-# term: questura → { -questura }
-p-pezhc = ???
+# term: consolato → { -consolato } = консульство або посольство
+# term: questura → { -questura } = управління поліції
+p-pezhc = Його видає ваша країна через своє консульство. Італійцям його видає [управління поліції (Questura)][1].
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = ???
+p-z935h = Ніхто не може тримати ваш паспорт проти вашої волі.

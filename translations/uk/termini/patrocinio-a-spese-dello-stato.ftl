@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: patrocinio a spese dello Stato
-title = ???
+title = адвокат за рахунок держави
 # it: L'avvocato pagato dallo Stato per chi ha pochi soldi.
-summary = ???
+summary = Адвокат, якому платить держава, для тих, у кого мало грошей.
 # it: avvocato gratis; gratuito patrocinio
-keywords = ???
+keywords = безкоштовний адвокат; gratuito patrocinio; безоплатна правова допомога
 # it: Molti dicono **gratuito patrocinio**. Leggi [come si chiede][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-ix6si = ???
+p-ix6si = Багато хто каже **gratuito patrocinio**. Читайте, [як його просити][1].

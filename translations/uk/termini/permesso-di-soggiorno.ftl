@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: permesso di soggiorno
-title = ???
+title = посвідка на проживання
 # it: Il documento che permette a chi non è cittadino europeo di restare in Italia.
-summary = ???
+summary = Документ, який дозволяє тим, хто не є громадянами ЄС, залишатися в Італії.
 # it: permesso; soggiorno; carta di soggiorno
-# term: carta di soggiorno → { -permesso-ue-lungo-periodo }
-keywords = ???
+# term: carta di soggiorno → { -permesso-ue-lungo-periodo } = довгострокова посвідка ЄС
+keywords = посвідка; дозвіл на проживання; carta di soggiorno; пермессо
 # it: È una tessera con il tuo nome e la tua foto. Dice perché sei in Italia e fino a quando.
-p-a5mv3 = ???
+p-a5mv3 = Це картка з вашим ім’ям і фото. У ній сказано, чому ви в Італії і до якого часу.
 # it: Lo dà la [Questura][1]. Prima della scadenza devi chiedere il [rinnovo][2].
 # note: [1] = termini/questura
 # note: [2] = servizi/rinnovo-permesso-di-soggiorno
-# term: questura → { -questura }
-p-6tbuc = ???
+# term: questura → { -questura } = управління поліції
+p-6tbuc = Її видає [управління поліції (Questura)][1]. До кінця строку треба просити [поновлення][2].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: permesso UE per soggiornanti di lungo periodo
-title = ???
+title = довгострокова посвідка ЄС
 # it: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
-summary = ???
+summary = Безстрокова посвідка для тих, хто живе тут щонайменше 5 років.
 # it: carta di soggiorno; permesso illimitato
-keywords = ???
+keywords = carta di soggiorno; безстрокова посвідка
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.
-p-ecrpi = ???
+p-ecrpi = Раніше вона називалася **carta di soggiorno**. Багато хто й досі так каже.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/permesso-lungo-periodo
-p-r6wjr = ???
+p-r6wjr = Читайте, [як її просити][1].

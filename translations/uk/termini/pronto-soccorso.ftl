@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: pronto soccorso
-title = ???
+title = відділення невідкладної допомоги
 # it: La parte dell'ospedale per i problemi gravi e improvvisi.
-summary = ???
+summary = Частина лікарні для тяжких і раптових проблем.
 # it: ospedale; urgenza; ambulanza
-keywords = ???
+keywords = лікарня; терміново; швидка
 # it: È aperto sempre. Cura tutti, anche senza documenti.
-p-i3w33 = ???
+p-i3w33 = Відчинене завжди. Лікує всіх, навіть без документів.
 # it: Leggi [come funziona][1].
 # note: [1] = servizi/andare-al-pronto-soccorso
-p-qej23 = ???
+p-qej23 = Читайте, [як це працює][1].

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricevuta del permesso
-title = ???
+title = квитанція про заяву на посвідку
 # it: Il foglio che prova che hai chiesto o rinnovato il permesso.
-summary = ???
+summary = Папір, який доводить, що ви просили посвідку або її поновлення.
 # it: cedolino; ricevuta postale; assicurata
-# term: cedolino → { -busta-paga }
-keywords = ???
+# term: cedolino → { -busta-paga } = розрахунковий листок
+keywords = cedolino; поштова квитанція; assicurata
 # it: Te la dà la posta quando consegni la busta.
-p-j58hc = ???
+p-j58hc = Її дають на пошті, коли ви здаєте конверт.
 # it: Tienila **sempre** con te, con il passaporto. Con la ricevuta del rinnovo puoi restare e lavorare.
-# term: passaporto → { -passaporto }
-p-w9vh2 = ???
+# term: passaporto → { -passaporto } = паспорт
+p-w9vh2 = **Завжди** тримайте її при собі разом із паспортом. З квитанцією про поновлення ви можете залишатися і працювати.

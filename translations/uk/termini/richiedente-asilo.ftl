@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: richiedente asilo
-# term: asilo → { -protezione-internazionale }
-title = ???
+# term: asilo → { -protezione-internazionale } = міжнародний захист
+title = шукач притулку
 # it: Chi ha chiesto protezione e aspetta la risposta.
-summary = ???
+summary = Той, хто попросив захисту і чекає відповіді.
 # it: asilo; domanda; profugo
-# term: asilo → { -protezione-internazionale }
-keywords = ???
+# term: asilo → { -protezione-internazionale } = міжнародний захист
+keywords = притулок; заява; біженець
 # it: Ha un documento, può curarsi e ha diritto a un interprete. Se non ha casa, può chiedere l'accoglienza.
-p-qfyaa = ???
+p-qfyaa = Має документ, може лікуватися і має право на перекладача. Якщо не має житла, може просити accoglienza (прийом із житлом).

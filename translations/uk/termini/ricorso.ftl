@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricorso
-title = ???
+title = оскарження
 # it: La domanda a un giudice di cambiare una decisione.
-summary = ???
+summary = Прохання до судді змінити рішення.
 # it: giudice; avvocato; rifiuto; diniego
-keywords = ???
+keywords = суддя; адвокат; відмова; скарга
 # it: Si fa contro un rifiuto, una multa o un'espulsione. I giorni sono contati da quando ricevi il foglio.
-# term: espulsione → { -espulsione }
-p-x9q27 = ???
+# term: espulsione → { -espulsione } = видворення
+p-x9q27 = Його подають проти відмови, штрафу або { -espulsione }. Дні рахують відтоді, як ви отримали документ.
 # it: Vai subito da un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-vkutd = ???
+p-vkutd = Відразу йдіть до [адвоката][1].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: SerD
-title = ???
+title = служба лікування залежностей
 # it: Il servizio pubblico per chi ha problemi con alcol, droga o gioco.
-summary = ???
+summary = Державна служба для тих, хто має проблеми з алкоголем, наркотиками або азартними іграми.
 # it: droga; alcol; gioco; dipendenza
-keywords = ???
+keywords = наркотики; алкоголь; азартні ігри; залежність
 # it: È gratis e segreto. Prima si chiamava **SERT**.
-p-rmshb = ???
+p-rmshb = Безкоштовна, зберігає таємницю. Раніше вона називалася **SERT**.
 # it: Leggi [come andarci][1].
 # note: [1] = servizi/dipendenze
-p-5ifz2 = ???
+p-5ifz2 = Читайте, [як туди звернутися][1].

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: servizi abitativi pubblici
-title = ???
+title = соціальне житло
 # it: Il nome ufficiale delle case popolari in Lombardia.
-summary = ???
+summary = Офіційна назва соціального житла (case popolari) в Ломбардії.
 # it: casa popolare; ALER; alloggio
-keywords = ???
+keywords = case popolari; ALER; житло
 # it: Sono case pubbliche con un affitto basso. Leggi [come si chiedono][1].
 # note: [1] = servizi/casa-popolare
-p-d3mrr = ???
+p-d3mrr = Це державне житло з низькою орендною платою. Читайте, [як його просити][1].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: sindacato
-title = ???
+title = профспілка
 # it: Un'associazione che difende i lavoratori.
-summary = ???
+summary = Організація, яка захищає працівників.
 # it: diritti; lavoratori; vertenza
-keywords = ???
+keywords = права; працівники; трудовий спір
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
-# term: busta paga → { -busta-paga }
-p-g9i5v = ???
+# term: busta paga → { -busta-paga } = розрахунковий листок
+p-g9i5v = Перевіряє договір і { -busta-paga }. Допомагає, якщо вам не платять.
 # it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
-p-6x36s = ???
+p-6x36s = Зазвичай вступають, сплативши невелику суму. Є також профспілки орендарів, щодо житла.

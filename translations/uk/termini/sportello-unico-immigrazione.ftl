@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Sportello unico per l'immigrazione
-title = ???
+title = єдине імміграційне бюро
 # it: L'ufficio della Prefettura per il lavoro e la famiglia dei cittadini stranieri.
-# term: prefettura → { -prefettura }
-summary = ???
+# term: prefettura → { -prefettura } = префектура
+summary = Відділ префектури щодо роботи і сім’ї іноземних громадян.
 # it: SUI; nulla osta; flussi
-# term: nulla osta → { -nulla-osta }
-keywords = ???
+# term: nulla osta → { -nulla-osta } = попередній дозвіл на в’їзд
+keywords = SUI; nulla osta; flussi; квоти
 # it: Dà il [nulla osta][1] per lavorare o per far venire la famiglia.
 # note: [1] = termini/nulla-osta
-# term: nulla osta → { -nulla-osta }
-p-uzaxv = ???
+# term: nulla osta → { -nulla-osta } = попередній дозвіл на в’їзд
+p-uzaxv = Дає [попередній дозвіл на в’їзд (nulla osta)][1], щоб працювати або привезти сім’ю.
 # it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
-p-nrrmx = ???
+p-nrrmx = Заяви подають онлайн. Потім бюро викликає вас на прийом.

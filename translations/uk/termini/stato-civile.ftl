@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: stato civile
-title = ???
+title = відділ цивільного стану
 # it: L'ufficio del Comune per nascite, matrimoni, cittadinanza e morti.
-# term: cittadinanza → { -cittadinanza }
-summary = ???
+# term: cittadinanza → { -cittadinanza } = громадянство
+summary = Відділ муніципалітету для народжень, шлюбів, громадянства і смертей.
 # it: nascita; matrimonio; morte; atti
-keywords = ???
+keywords = народження; шлюб; смерть; записи; РАЦС
 # it: Qui si [registra una nascita][1].
 # note: [1] = servizi/registrare-una-nascita
-p-zqaxm = ???
+p-zqaxm = Тут [реєструють народження][1].
 # it: Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.
-p-jbdyx = ???
+p-jbdyx = У бланках «stato civile» означає також, чи ви одружені, розлучені або овдовіли.

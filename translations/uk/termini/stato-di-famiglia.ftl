@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: stato di famiglia
-title = ???
+title = довідка про склад сім’ї
 # it: Il certificato con i nomi di chi vive nella tua casa.
-summary = ???
+summary = Довідка з іменами тих, хто живе у вашому домі.
 # it: certificato; famiglia anagrafica
-keywords = ???
+keywords = довідка; склад сім’ї; famiglia anagrafica
 # it: Lo dà l'[anagrafe][1]. Spesso basta una [autocertificazione][2].
 # note: [1] = termini/anagrafe
 # note: [2] = termini/autocertificazione
-# term: anagrafe → { -anagrafe }
-# term: autocertificazione → { -autocertificazione }
-p-b23rd = ???
+# term: anagrafe → { -anagrafe } = відділ реєстрації мешканців
+# term: autocertificazione → { -autocertificazione } = самодекларація
+p-b23rd = Її видає [відділ реєстрації мешканців (anagrafe)][1]. Часто досить [самодекларації][2].

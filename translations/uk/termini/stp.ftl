@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: STP
-title = ???
+title = медичний код для людей без посвідки
 # it: Il codice per curarsi senza permesso di soggiorno.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-summary = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
+summary = Код, щоб лікуватися без посвідки на проживання.
 # it: senza permesso; cure; codice
-keywords = ???
+keywords = без посвідки; лікування; код
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.
-p-9dkt2 = ???
+p-9dkt2 = STP означає «іноземець, який перебуває тимчасово». Він для тих, хто не з ЄС і не має посвідки.
 # it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-yhses = ???
+p-yhses = Діє 6 місяців, і його поновлюють. Читайте, [як його просити][1].

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ticket
-title = ???
+title = медична доплата
 # it: La parte che paghi tu per una visita, un esame o una medicina.
-summary = ???
+summary = Частина, яку ви самі платите за огляд, аналіз або ліки.
 # it: pagare; visita; esame; medicina
-keywords = ???
+keywords = платити; огляд; аналіз; ліки
 # it: Il resto lo paga lo Stato. Alcune persone non pagano: hanno una [esenzione][1].
 # note: [1] = termini/esenzione
-# term: esenzione → { -esenzione }
-p-i56hy = ???
+# term: esenzione → { -esenzione } = звільнення від оплати
+p-i56hy = Решту платить держава. Деякі люди не платять: вони мають [звільнення від оплати (esenzione)][1].

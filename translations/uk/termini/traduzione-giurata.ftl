@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: traduzione giurata
-title = ???
+title = присяжний переклад
 # it: Una traduzione ufficiale, con giuramento in tribunale o dal notaio.
-summary = ???
+summary = Офіційний переклад, з присягою в суді або в нотаріуса.
 # it: traduttore; asseverata; tribunale
-keywords = ???
+keywords = перекладач; asseverata; суд; нотаріальний переклад
 # it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.
-p-tqksd = ???
+p-tqksd = Перекладач присягає, що переклад точний. Платять за роботу і за гербову марку.
 # it: Chiedi prima all'ufficio se serve davvero.
-p-7nupi = ???
+p-7nupi = Спочатку запитайте в установі, чи він справді потрібен.

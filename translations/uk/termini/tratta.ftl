@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tratta di persone
-title = ???
+title = торгівля людьми
 # it: Quando una persona è portata e tenuta con forza o inganno per sfruttarla.
-summary = ???
+summary = Коли людину везуть і тримають силою або обманом, щоб експлуатувати.
 # it: sfruttamento; schiavitù; prostituzione forzata
-keywords = ???
+keywords = експлуатація; рабство; примусова проституція
 # it: È un reato grave. Chi la subisce ha diritto a protezione.
-p-w9qk2 = ???
+p-w9qk2 = Це тяжкий злочин. Хто його зазнав, має право на захист.
 # it: Leggi [come chiedere aiuto][1].
 # note: [1] = servizi/tratta-e-sfruttamento
-p-a76yt = ???
+p-a76yt = Читайте, [як попросити допомоги][1].

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tredicesima
-title = ???
+title = тринадцята зарплата
 # it: Uno stipendio in più, di solito a dicembre.
-summary = ???
+summary = Ще одна зарплата, зазвичай у грудні.
 # it: dicembre; stipendio; mensilità
-keywords = ???
+keywords = грудень; зарплата; додаткова зарплата
 # it: Se hai lavorato solo una parte dell'anno, ne ricevi una parte.
-p-2sk9w = ???
+p-2sk9w = Якщо ви працювали лише частину року, отримуєте частину.

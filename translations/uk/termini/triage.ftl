@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: triage
-title = ???
+title = визначення терміновості
 # it: Il momento in cui un infermiere decide chi passa prima.
-summary = ???
+summary = Момент, коли медсестра вирішує, хто йде першим.
 # it: codice; colore; urgenza; attesa
-keywords = ???
+keywords = код; колір; терміново; чекати
 # it: Non conta chi arriva prima. Conta chi è più grave.
-p-4xb23 = ???
+p-4xb23 = Неважливо, хто прийшов раніше. Важливо, хто в тяжчому стані.
 # it: L'infermiere ti dà un colore o un numero. Se stai peggio, dillo.
-p-x2k4k = ???
+p-x2k4k = Медсестра дає вам колір або номер. Якщо вам стане гірше, скажіть.
