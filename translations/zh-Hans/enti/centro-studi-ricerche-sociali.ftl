@@ -13,6 +13,6 @@ keywords = 研究; 社会研究
 
 # it: Nel 2005 ha firmato il primo accordo della [rete di Mondinsieme][1]. La notizia del 2012 lo ricorda solo per quell'anno.
 # note: [1] = enti/rete-mondinsieme
-p-24hsd = 2005年，它签署了[Mondinsieme网络][1]的第一份协议。2012年的消息只在那一年提到它。
+p-24hsd = 2005年，它签署了[Mondinsieme网络][1]的第一份协议。2012年的消息只提到它参加了2005年那一次。
 # it: Non offre servizi ai cittadini, per quanto sappiamo.
 p-suxu7 = 据我们所知，它不向个人提供服务。

@@ -36,7 +36,7 @@ p-c9q5s = 有孩子的家庭得到更多关注。
 
 # it: In tutto sono { $total_cost }. Di questi, 1.418.784 euro vengono dal Comune.
 # note: $total_cost = un dato; lo scrive il sito
-p-2r9jx = 总共{ $total_cost }，其中1.418.784欧元来自市政府。
+p-2r9jx = 总共{ $total_cost }，其中€1,418,784来自市政府。
 
 ## Attività
 

@@ -5,7 +5,7 @@
 # it: Aiuto gratis con le domande: patronato e CAF
 # term: patronato → { -patronato } = 公益代办处
 # term: caf → { -caf } = 税务协助中心
-title = 免费帮您办申请：公益代办处（patronato）和税务协助中心（CAF）
+title = 免费帮您办申请：公益代办处和税务协助中心
 # it: Uffici che compilano per te le domande a INPS, Questura e altri enti.
 # term: inps → { -inps } = 国家社保局
 # term: questura → { -questura } = 警察总局

@@ -27,12 +27,12 @@ f-mkn4v = 托儿所或幼儿园的名额
 # note: [1] = termini/asilo-nido
 # term: asilo nido → { -asilo-nido } = 托儿所
 # term: asilo → { -protezione-internazionale } = 国际保护
-p-q8bfe = [托儿所（asilo nido）][1]接收3岁以下的孩子。**幼儿园**（scuola dell'infanzia）接收3到5岁的孩子。
+p-q8bfe = [托儿所（asilo nido）][1]接收不满3岁的孩子。**幼儿园**（scuola dell'infanzia）接收3到5岁的孩子。
 
 ## A chi è rivolto
 
 # it: A tutte le famiglie. Nessuno dei due è obbligatorio, ma aiutano molto a imparare l'italiano.
-p-693cx = 面向所有家庭。两种都不是义务的，但对学意大利语很有帮助。
+p-693cx = 面向所有家庭。两种都不是必须上的，但对学意大利语很有帮助。
 
 ## Come fare
 

@@ -92,7 +92,7 @@ l-5avqv = **您是因为战争从乌克兰来的吗？**有一种[临时保护][
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
 # term: minorenne → { -minore } = 未成年人
-l-69vf8 = **您是没有父母陪伴的未成年人吗？**请看[为您写的页面][1]。
+l-69vf8 = **你是没有父母陪伴的未成年人吗？**请看[为你写的页面][1]。
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3
 l-2mnmk = 医生、心理医生和律师不会把您的事告诉您的国家。

@@ -7,7 +7,7 @@
 title = 子女统一补贴
 # it: Soldi ogni mese dall'INPS per i figli fino a 21 anni.
 # term: inps → { -inps } = 国家社保局
-summary = INPS每月发给21岁以下子女的钱。
+summary = INPS每月发给孩子的钱，发到孩子满21岁。
 # it: assegno unico; assegni familiari; AUU; figli a carico; bonus figli
 # term: assegno unico → { -assegno-unico } = 子女统一补贴
 keywords = 子女补贴; 孩子补贴; 儿童津贴; AUU; 家庭津贴; 奶粉钱
@@ -35,7 +35,7 @@ p-rni85 = [子女统一补贴（assegno unico）][1]是给每个孩子的补助�
 ## A chi è rivolto
 
 # it: Alle famiglie con figli fino a 18 anni. Fino a 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
-p-smuss = 面向有18岁以下子女的家庭。如果孩子在读书、找工作或挣得很少，可以到21岁。残障子女没有年龄限制。
+p-smuss = 面向有不满18岁子女的家庭。如果孩子在读书、找工作或挣得很少，可以领到21岁。残障子女没有年龄限制。
 # it: Se non sei europeo, serve uno di questi permessi:
 p-u84rj = 如果您不是欧盟公民，需要以下居留之一：
 # it: permesso di lungo periodo

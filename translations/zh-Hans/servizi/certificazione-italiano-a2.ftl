@@ -78,7 +78,7 @@ p-iyafc = { -prefettura }的考试免费。证书考试要付钱：请先问价�
 l-8y5ti = 有意大利文凭的人不需要考A2。
 # it: Chi ha meno di 14 anni non lo fa.
 # note: voce 2 di 3
-l-sgmb2 = 14岁以下的人不需要考。
+l-sgmb2 = 不满14岁的人不需要考。
 # it: Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.
 # note: voce 3 di 3
 l-caa4c = 健康有严重问题的人，有公立医院的证明就可以不考。

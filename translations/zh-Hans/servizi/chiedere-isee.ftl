@@ -100,7 +100,7 @@ l-kjbk7 = **最近失业了？**申请**当前**ISEE（ISEE corrente）。它看
 l-pirja = **父母没有结婚或已分居？**有特别规定。请告诉CAF。
 # it: **Hai casa o soldi nel tuo Paese?** Vanno scritti anche quelli.
 # note: voce 3 di 4
-l-qad76 = **在您的国家有房子或钱？**也要写上。
+l-qad76 = **在您的国家有房子或钱？**也必须写上。
 # it: Per il nido e l'assegno unico può servire l'ISEE **minorenni**.
 # note: voce 4 di 4
 # term: nido → { -asilo-nido } = 托儿所

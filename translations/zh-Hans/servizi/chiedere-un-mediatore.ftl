@@ -28,7 +28,7 @@ l-qw7rz = 预约时请说：**mi serve un mediatore**（我需要调解员）。
 # it: Chiedi con qualche giorno di anticipo. Non c'è sempre qualcuno subito.
 # note: voce 2 di 5
 # note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
-l-mf3uv = 提前几天要求。不是马上就有人。
+l-mf3uv = 请提前几天要求。不一定马上就有人。
 # it: Lo chiede l'ufficio, non tu. Vale per scuola, ospedale, servizi sociali e Questura.
 # note: voce 3 di 5
 # note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.

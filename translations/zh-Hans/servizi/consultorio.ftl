@@ -4,7 +4,7 @@
 
 # it: Consultorio familiare
 # term: consultorio familiare → { -consultorio-familiare } = 家庭咨询所
-title = 家庭咨询所（consultorio）
+title = 家庭咨询所
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
 # term: assistente sociale → { -assistente-sociale } = 社工
 summary = 为妇女、夫妻和青少年服务的妇科医生、助产士、心理医生和社工。

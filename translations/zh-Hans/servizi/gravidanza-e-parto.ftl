@@ -67,7 +67,7 @@ p-fgnge = 如果处方上写有[免缴医疗费（esenzione）][1]，怀孕最�
 # note: voce 1 di 3
 # note: [1] = termini/questura
 # term: questura → { -questura } = 警察总局
-l-93rk3 = **没有居留？**您可以到[警察总局（Questura）][1]申请怀孕居留。有效到分娩后6个月。不能把您驱逐出境。
+l-93rk3 = **没有居留？**您可以到[警察总局（Questura）][1]申请怀孕居留。有效到分娩后6个月。这期间不能把您驱逐出境。
 # it: **Lavori?** Leggi del [congedo di maternità][1]. Da incinta non possono licenziarti, salvo casi rari.
 # note: voce 2 di 3
 # note: [1] = servizi/congedo-di-maternita

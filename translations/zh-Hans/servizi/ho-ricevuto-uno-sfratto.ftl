@@ -4,7 +4,7 @@
 
 # it: Hai ricevuto uno sfratto
 # term: sfratto → { -sfratto } = 强制搬离
-title = 您收到了强制搬离令（sfratto）
+title = 您收到了强制搬离令
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = 收到法院关于住房的信时该怎么办。
 # it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde

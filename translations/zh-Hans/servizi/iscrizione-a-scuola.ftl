@@ -33,7 +33,7 @@ p-8peap = 在意大利，6到16岁**必须**上学。这是所有孩子的权利
 # it: La scuola **non** chiede il permesso di soggiorno per iscrivere un bambino.
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = 居留
-p-wk6ff = 给孩子报名，学校**不**要求居留。
+p-wk6ff = 给孩子报名时，学校**不**要求居留。
 
 ## A chi è rivolto
 
@@ -45,7 +45,7 @@ c-d7j8r = 学校
 c-snh3b = 3到5岁
 # it: [scuola dell'infanzia][1] (non obbligatoria)
 # note: [1] = servizi/asilo-nido-e-infanzia
-c-g4e73 = [幼儿园（scuola dell'infanzia）][1]（不是义务的）
+c-g4e73 = [幼儿园（scuola dell'infanzia）][1]（不是必须上的）
 # it: da 6 a 10 anni
 c-snk6x = 6到10岁
 # it: scuola primaria

@@ -4,7 +4,7 @@
 
 # it: Lavorare come colf o badante
 # term: badante → { -colf-e-badante } = 家政工和护理工
-title = 做家政工（colf）或护理工（badante）
+title = 做家政工或护理工
 # it: Regole, contributi e diritti di chi lavora in una casa.
 # term: contributi → { -contributi } = 社保金
 summary = 在别人家里工作的人的规定、社保金和权利。

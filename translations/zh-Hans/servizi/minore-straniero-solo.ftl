@@ -22,12 +22,12 @@ f-8qs5y = 急救
 f-8qyjt = 处境危险的儿童
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # term: minorenne → { -minore } = 未成年人
-p-evqs4 = 如果你是未成年人，在意大利**没有人可以**因为你没有证件把你赶走。只有很少的例外，由法官决定。
+p-evqs4 = 如果你是未成年人，在意大利**没有人可以**因为你没有证件把你赶走。只有很少的例外，而且由法官决定。
 
 ## A chi è rivolto
 
 # it: A chi ha meno di 18 anni e non ha qui i genitori o un altro adulto responsabile.
-p-xfyvv = 面向不满18岁、父母或其他负责的成年人不在这里的人。
+p-xfyvv = 面向不满18岁、在这里没有父母、也没有其他负责的成年人的人。
 
 ## Come fare
 

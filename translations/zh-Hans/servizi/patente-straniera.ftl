@@ -17,7 +17,7 @@ f-svieq = 意大利驾照
 # it: Anche con una scuola guida, a pagamento.
 f-utvsg = 也可以通过驾校，要付钱。
 # it: La tua patente può valere in Italia, ma non sempre per tutta la vita.
-p-76888 = 您的驾照在意大利可能有效，但不是一直有效。
+p-76888 = 您的驾照在意大利可能有效，但不一定一辈子都有效。
 
 ## A chi è rivolto
 

@@ -35,7 +35,7 @@ p-atp8b = [儿科医生（pediatra）][1]给孩子看病，检查孩子的成长
 # it: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
 # term: pediatra → { -pediatra-di-libera-scelta } = 儿科医生
 # term: medico di famiglia → { -medico-di-base } = 家庭医生
-p-5qjfu = 面向6岁以下的孩子。6到14岁可以选儿科医生或{ -medico-di-base }。
+p-5qjfu = 面向不满6岁的孩子。6到14岁可以选儿科医生或{ -medico-di-base }。
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = 居留
 p-cp4kn = 没有居留的人的孩子也可以。

@@ -65,7 +65,7 @@ l-8qv3d = 准备收入和住房的文件。
 # it: Chiedi alla posta la [busta con i moduli][1].
 # note: voce 4 di 7
 # note: [1] = termini/kit-postale
-l-uq6it = 到邮局要[装表格的信封][1]。
+l-uq6it = 到邮局领取[装表格的信封][1]。
 # it: Compila la busta con il patronato e consegnala alla posta.
 # note: voce 5 di 7
 # term: patronato → { -patronato } = 公益代办处

@@ -55,7 +55,7 @@ l-xcuif = 如果写的是工作或家庭，马上联系[移民统一窗口（Spo
 # note: voce 3 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/kit-postale
-l-ret3v = 其他情况，到邮局要[装表格的信封][1]。
+l-ret3v = 其他情况，到邮局领取[装表格的信封][1]。
 # it: Compila i moduli. Un [patronato][1] ti aiuta.
 # note: voce 4 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.

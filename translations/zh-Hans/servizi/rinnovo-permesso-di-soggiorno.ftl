@@ -42,7 +42,7 @@ l-bf7ri = 去有Sportello Amico窗口的邮局。
 # note: voce 2 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/kit-postale
-l-ahwyy = 要办居留的[装表格的信封][1]。信封免费。
+l-ahwyy = 领取办居留用的[装表格的信封][1]。信封免费。
 # it: Compila i moduli. Un [patronato][1] può aiutarti.
 # note: voce 3 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -59,7 +59,7 @@ l-vw9zs = 到烟店（tabaccaio）买[印花税票（marca da bollo）][1]。
 # note: voce 5 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = 护照
-l-q3gqw = 把信封**不封口**带到邮局，里面放复印件。也带上{ -passaporto }。
+l-q3gqw = 带到邮局的信封**不要封口**，里面放复印件。也带上{ -passaporto }。
 # it: Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
 # note: voce 6 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.

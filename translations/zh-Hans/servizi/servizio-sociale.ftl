@@ -4,7 +4,7 @@
 
 # it: Assistente sociale del Comune
 # term: assistente sociale → { -assistente-sociale } = 社工
-title = 市政府的社工（assistente sociale）
+title = 市政府的社工
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = 缺钱、没房子或家里需要帮助时，可以找他谈。
 # it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale

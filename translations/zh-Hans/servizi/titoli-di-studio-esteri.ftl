@@ -83,7 +83,7 @@ p-r25je = 您要付翻译费和印花税票。请先问价格，因为可能很�
 
 # it: I rifugiati non devono andare al consolato del loro Paese. Ci sono altre strade: chiedi all'università o a un ente di tutela.
 # term: consolato → { -consolato } = 领事馆
-p-hc22g = 难民不必去本国领事馆。有别的办法：请问大学或保护机构。
+p-hc22g = 难民不要去本国领事馆。有别的办法：请问大学或保护机构。
 
 ## Se qualcosa va male
 

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: bando e avviso pubblico
-title = 招募公告和公开通知
+title = 公告
 # it: Il foglio che dice chi può chiedere una cosa, come e fino a quando.
 summary = 写明谁可以申请某件事、怎样申请、到什么时候为止的文件。
 # it: domanda; graduatoria; scadenza; concorso

@@ -16,4 +16,4 @@ keywords = 护照; 签证; 我国家的文件; 领馆; 使馆
 p-zh6vf = **您国家**在意大利的领事馆给您办护照。**意大利**在您国家的领事馆给签证。
 # it: Chi ha chiesto asilo non deve andare al proprio consolato.
 # term: asilo → { -protezione-internazionale } = 国际保护
-p-2ba5d = 申请过庇护的人不应该去自己国家的领事馆。
+p-2ba5d = 申请过庇护的人不要去自己国家的领事馆。

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INAIL
-title = INAIL（工伤保险局）
+title = 工伤保险局
 # it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
 summary = 帮助因工作受伤或生病的人的机构。
 # it: infortunio; incidente sul lavoro; malattia professionale

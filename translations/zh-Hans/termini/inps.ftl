@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INPS
-title = INPS（国家社保局）
+title = 国家社保局
 # it: L'ente che paga pensioni, disoccupazione, maternità e assegni per i figli.
 summary = 发放养老金、失业金、产假津贴和子女补贴的机构。
 # it: pensione; contributi; disoccupazione; maternità

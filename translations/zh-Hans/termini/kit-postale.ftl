@@ -14,4 +14,4 @@ p-g3cdf = 在有Sportello Amico窗口的邮局免费拿。
 # it: La compili e la riporti **aperta**. Un [patronato][1] può compilarla con te.
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = 公益代办处
-p-8k9ps = 填好后**不封口**交回。[公益代办处（patronato）][1]可以和您一起填。
+p-8k9ps = 填好后**不要封口**，交回邮局。[公益代办处（patronato）][1]可以和您一起填。

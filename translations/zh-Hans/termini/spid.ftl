@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: SPID
-title = SPID
+title = 数字身份
 # it: Una password sicura per entrare nei siti degli uffici.
 summary = 登录各办公室网站的安全密码。
 # it: identità digitale; password; entrare nei siti
