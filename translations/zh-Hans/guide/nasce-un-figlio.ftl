@@ -30,4 +30,4 @@ f-hpjxn = 申请子女统一补贴。
 # term: nido → { -asilo-nido } = 托儿所
 f-5ix9v = 早点考虑托儿所。
 # it: Hai diritto a cure in gravidanza anche senza permesso. Anche il tuo bambino ha diritto al medico.
-p-vzqhh = 没有居留，怀孕期间也有权看病。您的孩子也有权有医生。
+p-vzqhh = 没有居留，怀孕期间也有权看病。您的孩子也有权看医生。

@@ -49,7 +49,7 @@ l-r8m8a = 如果工作危险或怀孕有困难，请要求提早停止工作。
 # note: [1] = servizi/aiuto-patronato-caf
 # term: inps → { -inps } = 国家社保局
 # term: patronato → { -patronato } = 公益代办处
-l-y443z = 在分娩**前两个月之前**向INPS提交申请。[公益代办处（patronato）][1]免费办理。
+l-y443z = 最晚要在分娩**两个月以前**向INPS提交申请。[公益代办处（patronato）][1]免费办理。
 # it: Dopo il parto comunica la data di nascita all'INPS.
 # note: voce 5 di 5
 # term: inps → { -inps } = 国家社保局

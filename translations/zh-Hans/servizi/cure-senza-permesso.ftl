@@ -93,7 +93,7 @@ p-hikj9 = 代码免费。有些检查可能要付[医疗自付费（ticket）][1
 # note: [1] = servizi/pediatra
 # term: minorenni → { -minore } = 未成年人
 # term: pediatra → { -pediatra-di-libera-scelta } = 儿科医生
-p-mz7z7 = **未成年人**即使没有居留也有权有[儿科医生][1]。
+p-mz7z7 = **未成年人**即使没有居留，也有权看[儿科医生][1]。
 
 ## Se qualcosa va male
 

@@ -78,7 +78,7 @@ l-c7gay = 签一份{ -delega }。CAF和您一起算。
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = 数字身份
-l-4d2z4 = 或者用[SPID或CIE][1]在网站{ $web }上自己报。
+l-4d2z4 = 或者用[SPID或CIE][1]在网站{ $web }上自己办。
 
 ## Tempi e scadenze
 

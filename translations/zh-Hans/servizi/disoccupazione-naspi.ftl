@@ -67,7 +67,7 @@ l-4ewip = 去[公益代办处（patronato）][1]。他们免费办申请。
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = 数字身份
-l-tkpwh = 或者用[SPID或CIE][1]在网站{ $web }上自己报。
+l-tkpwh = 或者用[SPID或CIE][1]在网站{ $web }上自己办。
 # it: Iscriviti al [centro per l'impiego][1] e vai agli appuntamenti.
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro

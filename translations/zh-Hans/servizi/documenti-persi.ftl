@@ -14,7 +14,7 @@ keywords = 丢证件; 被偷; 报案; 补办; 护照丢了; 居留丢了; 遗失
 f-u23gd = 证件的复印件，如果您有
 # it: la copia della denuncia
 # term: denuncia → { -denuncia } = 报案
-f-burjn = 报案证明的复印件
+f-burjn = 报案证明的副本
 # it: la denuncia
 # term: denuncia → { -denuncia } = 报案
 f-apxk7 = 报案证明

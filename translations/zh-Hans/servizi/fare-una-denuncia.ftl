@@ -16,7 +16,7 @@ f-js2sa = 证件，如果您有
 f-889qc = 证据：信息、照片、医生证明
 # it: la copia della denuncia
 # term: denuncia → { -denuncia } = 报案
-f-tsvsq = 报案证明的复印件
+f-tsvsq = 报案证明的副本
 # it: emergenza
 f-ncphn = 急救
 # it: Se qualcuno ti ha rubato, truffato o picchiato, puoi fare una [denuncia][1].

@@ -77,4 +77,4 @@ l-84ek9 = **快满18岁了？**生日之前，问监护人新的居留和18岁�
 t-w2k3g = 如果出了问题
 # it: Se qualcuno ti fa lavorare con la forza o ti chiede soldi, parla con un educatore. Puoi chiamare anche il { $phone-bambini-in-pericolo }.
 # note: $phone-bambini-in-pericolo = un dato; lo scrive il sito
-p-z87dg = 如果有人强迫你工作或向你要钱，和教育员谈。你也可以拨打{ $phone-bambini-in-pericolo }。
+p-z87dg = 如果有人强迫你工作或向你要钱，和教育人员谈。你也可以拨打{ $phone-bambini-in-pericolo }。
