@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Donne e violenza
-title = ???
+title = 妇女与暴力
 # it: A chi chiedere aiuto se subisci violenza.
-summary = ???
+summary = 如果您遭受暴力，可以向谁求助。
 # it: violenza; stalking; donne; maltrattamenti
-keywords = ???
+keywords = 家暴; 暴力; 被打; 跟踪骚扰; 妇女; 虐待
 # it: Non è colpa tua. Puoi parlare con una persona, gratis e a ogni ora: leggi [come chiedere aiuto][1].
 # note: [1] = servizi/antiviolenza-1522
-p-tdyp6 = ???
+p-tdyp6 = 这不是您的错。您可以随时免费和人谈谈：请看[怎样求助][1]。

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Lavoro
-title = ???
+title = 工作
 # it: Cercare lavoro, contratto, diritti, disoccupazione.
-summary = ???
+summary = 找工作、合同、权利、失业。
 # it: lavoro; contratto; stipendio; disoccupato; INPS
-# term: inps → { -inps }
-keywords = ???
+# term: inps → { -inps } = 国家社保局
+keywords = 工作; 找工作; 合同; 工资; 失业; INPS; 打工
 # it: Cerchi lavoro? Vai al [centro per l'impiego][1]. Lavori già? Leggi [i tuoi diritti][2].
 # note: [1] = servizi/cercare-lavoro
 # note: [2] = servizi/diritti-al-lavoro
-# term: centro per l'impiego → { -centro-per-l-impiego }
-p-cscmx = ???
+# term: centro per l'impiego → { -centro-per-l-impiego } = 就业中心
+p-cscmx = 您在找工作吗？请去[就业中心][1]。您已经在工作了吗？请看[您的权利][2]。

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Lingua italiana
-title = ???
+title = 意大利语
 # it: Dove imparare l'italiano.
-summary = ???
+summary = 在哪里学意大利语。
 # it: italiano; corso; scuola; imparare
-keywords = ???
+keywords = 学意大利语; 语言班; 上课; 学校; 意大利语课
 # it: Puoi imparare l'italiano anche da adulto. Comincia dalla pagina sui [corsi del CPIA][1].
 # note: [1] = servizi/italiano-adulti-cpia
-# term: cpia → { -cpia }
-p-m62u2 = ???
+# term: cpia → { -cpia } = 成人公立学校
+p-m62u2 = 成年人也可以学意大利语。请从[CPIA的课程][1]这一页开始。

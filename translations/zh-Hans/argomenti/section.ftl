@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Argomenti
-title = ???
+title = 主题
 # it: Parti da quello che ti serve.
-summary = ???
+summary = 从您需要的事情开始。

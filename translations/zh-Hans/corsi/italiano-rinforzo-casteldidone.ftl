@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Corso di rinforzo di italiano a Casteldidone
-title = ???
+title = 卡斯泰尔迪多内（Casteldidone）的意大利语补习班
 # it: Un corso di un progetto passato. Non sappiamo se c'è ancora.
-summary = ???
+summary = 过去一个项目的班。我们不知道现在还有没有。
 # it: italiano; Casteldidone; corso
-keywords = ???
+keywords = 意大利语; Casteldidone; 课程
 # it: Il corso faceva parte del progetto [Terre di Inclusione][1]. Il progetto usava fondi del periodo 2014-2020.
 # note: [1] = progetti/terre-di-inclusione
-p-ib6dd = ???
+p-ib6dd = 这个班属于[Terre di Inclusione][1]项目。该项目使用2014-2020年期间的资金。
 # it: Non conosciamo date e sede. Per un corso di oggi leggi la pagina dei [corsi al CPIA][1].
 # note: [1] = servizi/italiano-adulti-cpia
-# term: cpia → { -cpia }
-p-xgsjd = ???
+# term: cpia → { -cpia } = 成人公立学校
+p-xgsjd = 我们不知道日期和地点。关于现在的课程，请看[CPIA的课程][1]这一页。

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Centro Studi Ricerche Sociali
-title = ???
+title = Centro Studi Ricerche Sociali（社会研究中心）
 # it: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
-summary = ???
+summary = 一个研究中心，2005年签署了Mondinsieme的协议。
 # it: ricerca; studi sociali
-keywords = ???
+keywords = 研究; 社会研究
 
 ## Che cosa fa
 
 # it: Nel 2005 ha firmato il primo accordo della [rete di Mondinsieme][1]. La notizia del 2012 lo ricorda solo per quell'anno.
 # note: [1] = enti/rete-mondinsieme
-p-24hsd = ???
+p-24hsd = 2005年，它签署了[Mondinsieme网络][1]的第一份协议。2012年的消息只提到它参加了2005年那一次。
 # it: Non offre servizi ai cittadini, per quanto sappiamo.
-p-suxu7 = ???
+p-suxu7 = 据我们所知，它不向个人提供服务。

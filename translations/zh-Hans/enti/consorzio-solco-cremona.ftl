@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Consorzio Sol.Co. Cremona
-title = ???
+title = Consorzio Sol.Co. Cremona（社会合作社）
 # it: Una cooperativa sociale partner di Terre di Inclusione.
-summary = ???
+summary = 一个社会合作社，Terre di Inclusione的合作伙伴。
 # it: Solco; Sol.Co.; cooperativa
-keywords = ???
+keywords = Solco; Sol.Co.; 合作社
 
 ## Che cosa fa
 
 # it: È una cooperativa sociale. È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-t8rwz = ???
+p-t8rwz = 这是一个社会合作社。它曾是[Terre di Inclusione][1]项目的合作伙伴。
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti.
-p-55ppc = ???
+p-55ppc = 我们不知道它现在的服务和联系方式。

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Cooperativa sociale Nazareth
-title = ???
+title = Cooperativa sociale Nazareth（社会合作社）
 # it: Una cooperativa sociale partner di Terre di Inclusione.
-summary = ???
+summary = 一个社会合作社，Terre di Inclusione的合作伙伴。
 # it: Nazareth; cooperativa
-keywords = ???
+keywords = Nazareth; 合作社
 
 ## Che cosa fa
 
 # it: È una cooperativa sociale. È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-gd7cg = ???
+p-gd7cg = 这是一个社会合作社。它曾是[Terre di Inclusione][1]项目的合作伙伴。
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti.
-p-s4iqi = ???
+p-s4iqi = 我们不知道它现在的服务和联系方式。

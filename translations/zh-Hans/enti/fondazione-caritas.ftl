@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione Caritas
-title = ???
+title = Fondazione Caritas（明爱基金会）
 # it: Guida uno dei due gruppi di enti che lavorano con il Comune di Crema.
-summary = ???
+summary = 牵头与克雷马市政府合作的两组机构中的一组。
 # it: Caritas; Crema; povertà
-keywords = ???
+keywords = Caritas; Crema; 明爱; 困难
 
 ## Che cosa fa
 
 # it: A Crema due gruppi riuniscono 28 enti. La Fondazione Caritas guida uno dei gruppi.
-p-kj6rf = ???
+p-kj6rf = 在克雷马，28个机构分成两组。Fondazione Caritas牵头其中一组。
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-e6sx4 = ???
+p-e6sx4 = 这些机构和[克雷马市政府][1]一起规划社会服务。要申请帮助，请看[这一页][2]。

@@ -3,20 +3,20 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Istituto Comprensivo "G. Marconi", Casalmaggiore
-# term: istituto comprensivo → { -istituto-comprensivo }
-title = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = 综合学校
+title = Istituto Comprensivo "G. Marconi"，Casalmaggiore（综合学校）
 # it: Una scuola statale di Casalmaggiore per bambini e ragazzi.
-summary = ???
+summary = Casalmaggiore的公立学校，面向儿童和少年。
 # it: scuola; Marconi; Casalmaggiore; elementari; medie
-keywords = ???
+keywords = 学校; Marconi; Casalmaggiore; 小学; 初中
 
 ## Che cosa fa
 
 # it: Un [istituto comprensivo][1] mette insieme scuole per bambini e ragazzi, fino alla terza media.
 # note: [1] = termini/istituto-comprensivo
-# term: istituto comprensivo → { -istituto-comprensivo }
-p-85a4v = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = 综合学校
+p-85a4v = [综合学校（istituto comprensivo）][1]把儿童和少年的几所学校合在一起，直到初中三年级。
 # it: È stato partner del progetto [Terre di Inclusione][1]. Per iscrivere un figlio leggi [come si fa][2].
 # note: [1] = progetti/terre-di-inclusione
 # note: [2] = servizi/iscrizione-a-scuola
-p-t46va = ???
+p-t46va = 它曾是[Terre di Inclusione][1]项目的合作伙伴。要给孩子报名，请看[怎么办][2]。

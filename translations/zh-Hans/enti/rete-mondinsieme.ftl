@@ -3,20 +3,20 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Rete territoriale di Mondinsieme
-title = ???
+title = Mondinsieme地方网络
 # it: Gli enti che hanno lavorato insieme a Mondinsieme. L'accordo è finito.
-summary = ???
+summary = 曾和Mondinsieme一起工作的机构。协议已经结束。
 # it: protocollo d'intesa; accordo; rete; Mondinsieme
-keywords = ???
+keywords = 协议; 网络; Mondinsieme; 合作
 # it: nel 2005
-f-8xs2m = ???
+f-8xs2m = 2005年
 
 ## Che cosa fa
 
 # it: La rete ha lavorato per l'inclusione dei cittadini stranieri. Il centro [Mondinsieme][1] lavorava per la rete.
 # note: [1] = luoghi/mondinsieme
-p-45acx = ???
+p-45acx = 这个网络为外国公民的融入而工作。[Mondinsieme][1]中心为这个网络工作。
 # it: Gli enti hanno firmato un accordo nel giugno del 2005. Lo hanno rinnovato nel 2012.
-p-9uefp = ???
+p-9uefp = 各机构在2005年6月签了协议，2012年续签。
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
-p-5a6ja = ???
+p-5a6ja = 协议**已经到期**。我们不知道有没有新的协议。

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Enti
-title = ???
+title = 机构
 # it: Chi offre i servizi e chi risponde.
-summary = ???
+summary = 谁提供服务，谁负责。

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Segretariato Diocesano Migrantes
-title = ???
+title = Segretariato Diocesano Migrantes（教区移民事务处）
 # it: L'ufficio della Chiesa cattolica di Cremona per le persone migranti.
-summary = ???
+summary = 克雷莫纳天主教会为移民服务的办公室。
 # it: Migrantes; chiesa; comunità straniere
-keywords = ???
+keywords = Migrantes; 教会; 外国社群; 移民
 
 ## Che cosa fa
 
 # it: È l'ufficio della Diocesi di Cremona per chi viene da altri Paesi. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = enti/rete-mondinsieme
-p-7qqgh = ???
+p-7qqgh = 这是克雷莫纳教区为从其他国家来的人设的办公室。它曾是[Mondinsieme网络][1]的成员。
 # it: Non conosciamo i suoi contatti. Chiedi in parrocchia.
-p-tmqi7 = ???
+p-tmqi7 = 我们不知道它的联系方式。请问教堂。

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Unione Immigrati
-title = ???
+title = Unione Immigrati（移民联合会）
 # it: Un'associazione della rete di Mondinsieme a Cremona.
-summary = ???
+summary = 克雷莫纳Mondinsieme网络的一个协会。
 # it: immigrati; associazione di stranieri
-keywords = ???
+keywords = 移民; 外国人协会
 
 ## Che cosa fa
 
 # it: Ha fatto parte della [rete di Mondinsieme][1] con altri enti di Cremona.
 # note: [1] = enti/rete-mondinsieme
-p-tcdwu = ???
+p-tcdwu = 它曾和克雷莫纳的其他机构一起是[Mondinsieme网络][1]的成员。
 # it: La notizia è del 2012. Non conosciamo i suoi contatti di oggi. Chiedi a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
-p-cpgxq = ???
+p-cpgxq = 这是2012年的消息。我们不知道它现在的联系方式。请问[Mondinsieme][1]。

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Eventi
-title = ???
+title = 活动
 # it: Incontri e giornate, anche passati.
-summary = ???
+summary = 聚会和活动日，也包括过去的。

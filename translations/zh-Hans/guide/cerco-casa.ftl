@@ -3,30 +3,30 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Cerco casa
-title = ???
+title = 我在找房子
 # it: Dall'annuncio alle chiavi, con meno rischi.
-summary = ???
+summary = 从看广告到拿钥匙，少一些风险。
 # it: affitto; casa; stanza; appartamento; cercare casa
-keywords = ???
+keywords = 租房; 找房子; 房间; 公寓; 出租
 # it: Apri un conto: serve per pagare l'affitto.
-f-zvsdq = ???
+f-zvsdq = 开一个账户：付房租用得着。
 # it: Leggi il contratto prima di firmare.
-f-t6xmm = ???
+f-t6xmm = 签字前先看合同。
 # it: Il proprietario comunica che abiti lì.
-f-tpkbn = ???
+f-tpkbn = 房东申报您住在那里。
 # it: Cambia la residenza.
-# term: residenza → { -residenza }
-f-9uhdv = ???
+# term: residenza → { -residenza } = 户口
+f-9uhdv = 变更户口地址。
 # it: Con un ISEE basso paghi meno le bollette.
-# term: isee → { -isee }
-# term: bollette → { -bolletta }
-f-xr29n = ???
+# term: isee → { -isee } = 家庭经济状况指标
+# term: bollette → { -bolletta } = 水电煤账单
+f-xr29n = ISEE低，水电煤账单就少付。
 # it: Guarda se puoi chiedere una casa popolare.
-# term: casa popolare → { -servizi-abitativi-pubblici }
-f-67irr = ???
+# term: casa popolare → { -servizi-abitativi-pubblici } = 公租房
+f-67irr = 看看能不能申请公租房。
 # it: Non pagare mai prima di aver visto la casa. Chiedi sempre un contratto scritto.
-# term: visto → { -visto }
-p-svd4w = ???
+# term: visto → { -visto } = 入境签证
+p-svd4w = 没看过房子，千万不要付钱。一定要书面合同。
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-p-ib4dg = ???
+p-ib4dg = 如果今晚不知道睡哪里，请去[社会服务处][1]。

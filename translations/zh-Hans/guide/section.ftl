@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Che cosa ti succede?
-title = ???
+title = 您遇到了什么事？
 # it: I momenti della vita, passo per passo.
-summary = ???
+summary = 人生大事，一步一步来。

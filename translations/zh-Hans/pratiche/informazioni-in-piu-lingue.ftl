@@ -3,23 +3,23 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Informazioni sui servizi in più lingue
-title = ???
+title = 多种语言的服务信息
 # it: Raccogliere ciò che esiste, tradurlo e farlo arrivare a tutti.
-summary = ???
+summary = 收集已有的资料，翻译出来，送到每个人手里。
 # it: traduzione; materiale informativo; volantini; lingue
-keywords = ???
+keywords = 翻译; 信息资料; 传单; 语言
 # it: È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
 # note: [1] = progetti/terre-di-inclusione
-p-2fh3e = ???
+p-2fh3e = 这是[Terre di Inclusione][1]项目的一项工作，使用2014-2020年期间的资金。
 
 ## Come funziona
 
 # it: Si raccoglie il materiale che c'è già su servizi sociali, salute e progetti locali.
 # note: voce 1 di 3
-l-bet8x = ???
+l-bet8x = 收集关于社会服务、健康和本地项目的现有资料。
 # it: Si traduce in più lingue.
 # note: voce 2 di 3
-l-8j9yt = ???
+l-8j9yt = 翻译成多种语言。
 # it: Si porta dove le persone passano.
 # note: voce 3 di 3
-l-557bz = ???
+l-557bz = 送到人们常去的地方。

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Buone esperienze
-title = ???
+title = 好做法
 # it: Idee che altri possono copiare.
-summary = ???
+summary = 别人可以借鉴的想法。

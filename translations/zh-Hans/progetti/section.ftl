@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Progetti
-title = ???
+title = 项目
 # it: Progetti del territorio, anche finiti.
-summary = ???
+summary = 本地的项目，也包括已经结束的。

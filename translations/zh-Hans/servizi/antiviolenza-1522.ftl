@@ -3,68 +3,68 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: 1522: aiuto contro violenza e stalking
-title = ???
+title = 1522：反暴力和反跟踪骚扰热线
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
-summary = ???
+summary = 免费号码，随时开通，帮助遭受暴力或跟踪骚扰的人。
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
-# term: centro antiviolenza → { -centro-antiviolenza }
-keywords = ???
+# term: centro antiviolenza → { -centro-antiviolenza } = 反暴力中心
+keywords = 家暴; 跟踪骚扰; 被打; 老公打人; 妇女; 反暴力中心; 虐待
 # it: ascolto e informazioni
-f-ggfw7 = ???
+f-ggfw7 = 倾听和信息
 # it: violenza e stalking
-f-tc9cr = ???
+f-tc9cr = 暴力和跟踪骚扰
 # it: emergenza
-f-2k7hv = ???
+f-2k7hv = 急救
 # it: Al { $phone } risponde una persona che ti ascolta. Il servizio è attivo a ogni ora, ogni giorno.
 # note: $phone = un dato; lo scrive il sito
-p-3h985 = ???
+p-3h985 = 拨打{ $phone }，有人接听并倾听您。每天、任何时候都有服务。
 
 ## A chi è rivolto
 
 # it: Alle donne che subiscono violenza o stalking. Può chiamare anche chi conosce una donna in pericolo.
-p-d93xk = ???
+p-d93xk = 面向遭受暴力或跟踪骚扰的妇女。认识处境危险的妇女的人也可以打。
 # it: Puoi chiamare anche senza documenti.
-p-9m8nq = ???
+p-9m8nq = 没有证件也可以打。
 
 ## Come fare
 
 # it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-62xh4 = ???
+p-62xh4 = 如果您现在有危险，请拨打{ $phone-emergenza }。
 # it: Cerca un posto sicuro per parlare.
 # note: voce 1 di 4
-l-kfims = ???
+l-kfims = 找一个安全的地方说话。
 # it: Chiama il { $phone-violenza-e-stalking }. La chiamata è **gratis**.
 # note: voce 2 di 4
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-l-9gvu6 = ???
+l-9gvu6 = 拨打{ $phone-violenza-e-stalking }。电话**免费**。
 # it: Racconta che cosa succede. Puoi non dire il tuo nome.
 # note: voce 3 di 4
-l-h3nqz = ???
+l-h3nqz = 说出发生了什么。可以不说您的名字。
 # it: Chiedi dove trovi un [centro antiviolenza][1].
 # note: voce 4 di 4
 # note: [1] = termini/centro-antiviolenza
-# term: centro antiviolenza → { -centro-antiviolenza }
-l-t2a64 = ???
+# term: centro antiviolenza → { -centro-antiviolenza } = 反暴力中心
+l-t2a64 = 问哪里有[反暴力中心][1]。
 
 ## Cosa si ottiene
 
 # it: Una persona ti ascolta e ti spiega che cosa puoi fare. Decidi tu i passi da fare.
-p-fzjn3 = ???
+p-fzjn3 = 有人倾听您，告诉您可以做什么。走哪一步由您决定。
 
 ## Casi particolari
 
 # it: La legge prevede un [permesso di soggiorno][1] per chi subisce violenza in casa. Non è automatico: chiedi a un centro antiviolenza o a un avvocato.
 # note: [1] = termini/permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-# term: centro antiviolenza → { -centro-antiviolenza }
-p-2rxzn = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = 居留
+# term: centro antiviolenza → { -centro-antiviolenza } = 反暴力中心
+p-2rxzn = 法律规定，遭受家庭暴力的人可以有一种[居留][1]。这不是自动给的：请问反暴力中心或律师。
 
 ## Per la tua sicurezza
 
 # it: Per la tua sicurezza
-t-zen25 = ???
+t-zen25 = 为了您的安全
 # it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
 # note: critico: qui uno sbaglio può fare danno
-p-93si7 = ???
+p-93si7 = 如果有人查看您的手机，请把这次通话从通话记录里删掉。

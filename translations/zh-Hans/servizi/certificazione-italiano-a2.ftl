@@ -3,89 +3,89 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Provare che sai l'italiano: A2 e B1
-title = ???
+title = 证明您的意大利语水平：A2和B1
 # it: Quale prova di italiano ti serve per il permesso o la cittadinanza.
-# term: cittadinanza → { -cittadinanza }
-summary = ???
+# term: cittadinanza → { -cittadinanza } = 国籍
+summary = 办居留或国籍需要哪种意大利语证明。
 # it: test A2; certificato italiano; B1; CILS; CELI; PLIDA; esame di italiano; test di italiano
-keywords = ???
+keywords = A2考试; 意大利语证书; B1; CILS; CELI; PLIDA; 意大利语考试; 入籍考试
 # it: la prova del livello di italiano
-f-ab69q = ???
+f-ab69q = 意大利语水平的证明
 # it: Il test A2 si chiede sul portale del Ministero dell'Interno.
-f-fpqws = ???
+f-fpqws = A2考试在内政部的网上平台申请。
 # it: Per alcuni documenti devi provare quanto italiano sai.
-p-j22qf = ???
+p-j22qf = 办某些证件，要证明您会多少意大利语。
 
 ## A chi è rivolto
 
 # it: Che cosa chiedi
-c-xykt6 = ???
+c-xykt6 = 办什么
 # it: Livello
-c-2iqcb = ???
+c-2iqcb = 水平
 # it: Permesso di lungo periodo
-# term: permesso di lungo periodo → { -permesso-ue-lungo-periodo }
-c-6r6dc = ???
+# term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = 欧盟长期居留
+c-6r6dc = 长期居留
 # it: A2
-c-d2k8t = ???
+c-d2k8t = A2
 # it: Cittadinanza
-# term: cittadinanza → { -cittadinanza }
-c-bi9ke = ???
+# term: cittadinanza → { -cittadinanza } = 国籍
+c-bi9ke = 国籍
 # it: B1
-c-mc2sm = ???
+c-mc2sm = B1
 
 ## Come fare
 
 # it: **Livello A2.** Hai tre strade:
-p-96rb9 = ???
+p-96rb9 = **A2水平。**有三条路：
 # it: Segui un corso al [CPIA][1] e prendi l'attestato A2.
 # note: voce 1 di 3
 # note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 # note: [1] = servizi/italiano-adulti-cpia
-# term: cpia → { -cpia }
-l-tkvys = ???
+# term: cpia → { -cpia } = 成人公立学校
+l-tkvys = 上[CPIA][1]的课，取得A2证书。
 # it: Fai un esame con una certificazione riconosciuta: CILS, CELI, PLIDA o Cert.it.
 # note: voce 2 di 3
 # note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
-l-y3s9e = ???
+l-y3s9e = 参加受认可的证书考试：CILS、CELI、PLIDA或Cert.it。
 # it: Chiedi il **test gratuito** sul portale del Ministero. La [Prefettura][1] ti scrive dove e quando.
 # note: voce 3 di 3
 # note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 # note: [1] = termini/prefettura
-# term: prefettura → { -prefettura }
-l-m6wy3 = ???
+# term: prefettura → { -prefettura } = 省督府
+l-m6wy3 = 在内政部的网上平台申请**免费考试**。[省督府（Prefettura）][1]会写信告诉您地点和时间。
 # it: **Livello B1.** Serve un titolo riconosciuto:
-p-d9brj = ???
+p-d9brj = **B1水平。**需要受认可的证明：
 # it: una certificazione B1 di CILS, CELI, PLIDA o Cert.it
 # note: voce 1 di 2
-l-du2dn = ???
+l-du2dn = CILS、CELI、PLIDA或Cert.it的B1证书
 # it: oppure un diploma di una scuola italiana
 # note: voce 2 di 2
-l-vb2vz = ???
+l-vb2vz = 或者意大利学校的文凭
 # it: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = ???
+p-h82u5 = 小心卖证书的人。假证书会让您的申请失败，而且是犯罪。
 
 ## Quanto costa
 
 # it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
-# term: prefettura → { -prefettura }
-p-iyafc = ???
+# term: prefettura → { -prefettura } = 省督府
+p-iyafc = { -prefettura }的考试免费。证书考试要付钱：请先问价格。
 
 ## Casi particolari
 
 # it: Chi ha un diploma italiano non deve fare il test A2.
 # note: voce 1 di 3
-l-8y5ti = ???
+l-8y5ti = 有意大利文凭的人不需要考A2。
 # it: Chi ha meno di 14 anni non lo fa.
 # note: voce 2 di 3
-l-sgmb2 = ???
+l-sgmb2 = 不满14岁的人不需要考。
 # it: Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.
 # note: voce 3 di 3
-l-caa4c = ???
+l-caa4c = 健康有严重问题的人，有公立医院的证明就可以不考。
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-hisai = ???
+t-hisai = 如果出了问题
 # it: Non hai passato il test? Puoi chiederlo di nuovo. Intanto segui un corso.
-p-dcvui = ???
+p-dcvui = 没有通过？可以再申请。这期间请上课。

@@ -3,95 +3,95 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Hai ricevuto uno sfratto
-# term: sfratto → { -sfratto }
-title = ???
+# term: sfratto → { -sfratto } = 强制搬离
+title = 您收到了强制搬离令
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
-summary = ???
+summary = 收到法院关于住房的信时该怎么办。
 # it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde
-# term: sfratto → { -sfratto }
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
-keywords = ???
+# term: sfratto → { -sfratto } = 强制搬离
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = 法院执行员
+keywords = 强制搬离; 法院; 法院执行员; 赶房客; 宽限期; 法院的信; 房东赶人
 # it: la lettera del tribunale
-f-9c37p = ???
+f-9c37p = 法院的信
 # it: il contratto di affitto
-f-p4a2n = ???
+f-p4a2n = 租房合同
 # it: le ricevute dei pagamenti
-# term: ricevute → { -ricevuta-del-permesso }
-f-h7qcc = ???
+# term: ricevute → { -ricevuta-del-permesso } = 居留收据
+f-h7qcc = 付款的收据
 # it: l'ISEE, se ce l'hai
-# term: isee → { -isee }
-f-yyanw = ???
+# term: isee → { -isee } = 家庭经济状况指标
+f-yyanw = ISEE，如果您有
 # it: un avvocato e più tempo, se il giudice lo dà
-f-xyrgw = ???
+f-xyrgw = 一位律师，法官同意的话还有更多时间
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
-# term: sfratto → { -sfratto }
-p-d3jgf = ???
+# term: sfratto → { -sfratto } = 强制搬离
+p-d3jgf = [强制搬离（sfratto）][1]是法官让您离开住房的命令。不会一天之内就发生。
 
 ## A chi è rivolto
 
 # it: A chi ha ricevuto una lettera del tribunale o dell'[ufficiale giudiziario][1].
 # note: [1] = termini/ufficiale-giudiziario
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
-p-j7whs = ???
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = 法院执行员
+p-j7whs = 面向收到法院或[法院执行员（ufficiale giudiziario）][1]的信的人。
 
 ## Come fare
 
 # it: Apri **sempre** le lettere e le [raccomandate][1]. Se non vai dal giudice, decide senza ascoltarti.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/raccomandata
-# term: raccomandate → { -raccomandata }
-p-wx4h4 = ???
+# term: raccomandate → { -raccomandata } = 挂号信
+p-wx4h4 = 信和[挂号信（raccomandata）][1]**一定要**打开看。如果您不去见法官，法官不听您说就会作决定。
 # it: Guarda sulla lettera il giorno dell'[udienza][1].
 # note: voce 1 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = termini/udienza
-# term: udienza → { -udienza }
-l-utaxn = ???
+# term: udienza → { -udienza } = 法院开庭
+l-utaxn = 看信上[开庭（udienza）][1]是哪一天。
 # it: Cerca subito un avvocato. Può essere [pagato dallo Stato][1].
 # note: voce 2 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = servizi/patrocinio-gratuito
-l-4r6ku = ???
+l-4r6ku = 马上找律师。律师可以[由国家付费][1]。
 # it: Vai dai [servizi sociali][1] con la lettera.
 # note: voce 3 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = servizi/servizio-sociale
-l-as5d7 = ???
+l-as5d7 = 带着信去[社会服务处][1]。
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
-# term: udienza → { -udienza }
-l-tm5hh = ???
+# term: udienza → { -udienza } = 法院开庭
+l-tm5hh = 开庭那天去法院，即使害怕也要去。
 # it: Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 5 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
-l-kp9ba = ???
+l-kp9ba = 如果您能付钱，请向法官要求**termine di grazia**（宽限期）。通常有90天付清。
 # it: Se il giudice dice che devi andare via, fissa una data. Chiedi altro tempo se hai bambini, malati o anziani.
 # note: voce 6 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
-l-i5pm8 = ???
+l-i5pm8 = 如果法官说您必须搬走，会定一个日期。如果有孩子、病人或老人，请要求更多时间。
 
 ## Cosa si ottiene
 
 # it: Più tempo, un accordo con il proprietario o un aiuto del Comune.
-p-p9da2 = ???
+p-p9da2 = 更多时间、和房东的协议，或市政府的帮助。
 
 ## Casi particolari
 
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 1 di 2
-# term: sfratto → { -sfratto }
-l-vjt8i = ???
+# term: sfratto → { -sfratto } = 强制搬离
+l-vjt8i = **合同到期的强制搬离。**一直付房租的人也会遇到。请问律师。
 # it: **Hai minori o persone malate in casa?** Dillo a tutti: giudice, avvocato, Comune.
 # note: voce 2 di 2
-# term: minori → { -minore }
-l-bma9u = ???
+# term: minori → { -minore } = 未成年人
+l-bma9u = **家里有未成年人或病人？**告诉所有人：法官、律师、市政府。
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-ydesb = ???
+t-ydesb = 如果出了问题
 # it: Il giorno dell'ufficiale giudiziario si avvicina e non hai un posto? Torna dai servizi sociali prima di quel giorno. Metti al sicuro documenti e medicine.
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
-p-dgwye = ???
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = 法院执行员
+p-dgwye = 法院执行员要来的日子近了，您还没有地方住？在那天之前再去找社会服务处。把证件和药放在安全的地方。

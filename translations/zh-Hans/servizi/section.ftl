@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Servizi
-title = ???
+title = 服务
 # it: Che cosa puoi chiedere, e come si fa.
-summary = ???
+summary = 可以办什么，怎样办。

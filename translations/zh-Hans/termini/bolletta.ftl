@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: bolletta
-title = ???
+title = 水电煤账单
 # it: Il conto da pagare per luce, gas, acqua o rifiuti.
-summary = ???
+summary = 电、煤气、水或垃圾的账单。
 # it: luce; gas; acqua; pagare
-keywords = ???
+keywords = 电费; 煤气费; 水费; 付款
 # it: Guarda la data entro cui devi pagare. Se non riesci, chiedi di pagare a rate.
-p-xtfu3 = ???
+p-xtfu3 = 看付款的截止日期。如果付不起，要求分期付款。
 # it: Leggi [come pagare meno][1].
 # note: [1] = servizi/bonus-bollette
-p-tafzv = ???
+p-tafzv = 请看[怎样少付][1]。

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: busta paga
-title = ???
+title = 工资单
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
-summary = ???
+summary = 每月一张的单子，写有工资、工时和税。
 # it: stipendio; cedolino; salario
-# term: cedolino → { -ricevuta-del-permesso }
-keywords = ???
+# term: cedolino → { -ricevuta-del-permesso } = 居留收据
+keywords = 工资; 工资条; 薪水
 # it: Il datore di lavoro deve dartela. Conservale tutte.
-# term: datore di lavoro → { -datore-di-lavoro }
-p-krgcy = ???
+# term: datore di lavoro → { -datore-di-lavoro } = 雇主
+p-krgcy = 雇主必须给您。请全部保存。
 # it: Sono prove per il permesso, la casa e la pensione.
-p-evfez = ???
+p-evfez = 办居留、住房和养老金时是证据。

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Casa di comunità
-title = ???
+title = 社区卫生中心
 # it: Un posto vicino a casa con medici, infermieri e sportelli della salute.
-summary = ???
+summary = 离家近的地方，有医生、护士和健康服务窗口。
 # it: medico; infermiere; prelievi; sportello; ASST
-# term: asst → { -asst }
-keywords = ???
+# term: asst → { -asst } = 公立医疗机构
+keywords = 医生; 护士; 抽血; 窗口; ASST
 # it: Puoi chiedere informazioni, fare visite e parlare con un infermiere. Non è un ospedale.
-p-zumst = ???
+p-zumst = 您可以咨询、看病、和护士谈。它不是医院。
 # it: Chiedi all'[ASST][1] qual è la più vicina.
 # note: [1] = termini/asst
-# term: asst → { -asst }
-p-rdqyq = ???
+# term: asst → { -asst } = 公立医疗机构
+p-rdqyq = 问[ASST][1]哪个离您最近。

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: codice fiscale
-title = ???
+title = 税号
 # it: Il codice personale che ti chiedono quasi tutti gli uffici.
-summary = ???
+summary = 几乎所有办公室都会问您要的个人号码。
 # it: codice; tasse
-keywords = ???
+keywords = 号码; 税; 税卡
 # it: È un codice di sedici lettere e numeri. Ogni persona ha il suo.
-p-nmxes = ???
+p-nmxes = 这是由16个字母和数字组成的号码。每个人都有自己的。
 # it: Ti serve per lavorare, per la casa e per il medico. Lo dà l'Agenzia delle Entrate.
-p-vbvyk = ???
+p-vbvyk = 工作、住房和看病都需要。由税务局（Agenzia delle Entrate）发放。

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: dimissioni
-title = ???
+title = 辞职
 # it: Quando sei tu a lasciare il lavoro.
-summary = ???
+summary = 您自己不做这份工作。
 # it: lasciare il lavoro; licenziarsi
-keywords = ???
+keywords = 不干了; 离职; 辞工
 # it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
-# term: sindacato → { -sindacato }
-p-rd5x2 = ???
+# term: patronato → { -patronato } = 公益代办处
+# term: sindacato → { -sindacato } = 工会
+p-rd5x2 = 通常在网上办。[公益代办处（patronato）][1]或工会可以帮您。
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
-# term: naspi → { -naspi }
-p-akce8 = ???
+# term: naspi → { -naspi } = 失业金
+p-akce8 = 注意：辞职后通常没有[NASpI（失业金）][1]。

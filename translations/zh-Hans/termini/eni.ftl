@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = ???
+title = 无医保欧盟公民医疗代码
 # it: Il codice per curarsi se sei europeo e non puoi iscriverti.
-summary = ???
+summary = 您是欧盟公民又不能登记时，用来看病的代码。
 # it: europeo; cure; codice; Romania
-keywords = ???
+keywords = 欧盟公民; 看病; 代码; 罗马尼亚
 # it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.
-p-nidyp = ???
+p-nidyp = ENI的意思是“没有登记的欧洲人”（europeo non iscritto）。给没有工作、没有保险的欧盟公民。
 # it: Non tutte le regioni usano questo codice. In Lombardia chiedi all'[ASST][1]: le cure urgenti ed essenziali spettano comunque.
 # note: [1] = termini/asst
-# term: asst → { -asst }
-p-6b2ky = ???
+# term: asst → { -asst } = 公立医疗机构
+p-6b2ky = 不是所有大区都用这个代码。在伦巴第请问[ASST][1]：紧急和必要的治疗无论如何都可以得到。
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-kk377 = ???
+p-kk377 = 请看[怎样申请][1]。

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: fototessera
-title = ???
+title = 证件照
 # it: Una foto piccola del tuo viso, per i documenti.
-summary = ???
+summary = 办证件用的您脸部的小照片。
 # it: foto; documenti; fotografia
-keywords = ???
+keywords = 照片; 证件; 大头照
 # it: Deve essere recente, con il viso ben visibile. Puoi tenere il velo, se si vede tutto il viso.
-p-ijiai = ???
+p-ijiai = 必须是近照，脸要清楚。如果整张脸都看得见，可以戴头巾。

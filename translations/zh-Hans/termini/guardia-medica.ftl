@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: guardia medica
-title = ???
+title = 值班医生
 # it: Il medico per la notte e i giorni di festa.
-summary = ???
+summary = 夜间和节假日的医生。
 # it: continuità assistenziale; notte; domenica; 116117
-keywords = ???
+keywords = 夜间医生; 夜里; 星期天; 116117
 # it: Il nome ufficiale è **continuità assistenziale**. Serve se il tuo medico non c'è e il problema non può aspettare.
-p-5whf8 = ???
+p-5whf8 = 正式名称是**continuità assistenziale**。您的家庭医生不在、问题又不能等时用。
 # it: Leggi [come si chiama][1].
 # note: [1] = servizi/cure-non-urgenti
-p-vey89 = ???
+p-vey89 = 请看[怎样打电话][1]。

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ISEE
-title = ???
+title = 家庭经济状况指标
 # it: Il numero che dice quanto è ricca la tua famiglia.
-summary = ???
+summary = 说明您家有多富裕的数字。
 # it: reddito; sconto; bonus
-# term: reddito → { -reddito }
-keywords = ???
+# term: reddito → { -reddito } = 收入
+keywords = 收入; 优惠; 补助; 伊塞
 # it: Con un ISEE basso paghi meno o ricevi più aiuti. Si rifà ogni anno.
-p-axh2e = ???
+p-axh2e = ISEE低，就少付钱或得到更多补助。每年重办。
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/chiedere-isee
-p-dx5dy = ???
+p-dx5dy = 请看[怎样申请][1]。

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: istituto comprensivo
-title = ???
+title = 综合学校
 # it: Più scuole insieme: infanzia, primaria e medie.
-summary = ???
+summary = 几所学校合在一起：幼儿园、小学和初中。
 # it: scuola; elementari; medie; IC
-keywords = ???
+keywords = 学校; 小学; 初中; IC
 # it: Ha una sola segreteria e un dirigente. Per iscrivere un figlio vai alla segreteria.
-p-yspqe = ???
+p-yspqe = 只有一个秘书处和一位校长。给孩子报名请去秘书处。

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: licenziamento
-title = ???
+title = 解雇
 # it: Quando il datore di lavoro ti manda via.
-# term: datore di lavoro → { -datore-di-lavoro }
-summary = ???
+# term: datore di lavoro → { -datore-di-lavoro } = 雇主
+summary = 雇主不让您继续工作。
 # it: perdere il lavoro; lettera; giusta causa
-keywords = ???
+keywords = 失业; 解雇信; 正当理由; 开除
 # it: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].
 # note: [1] = termini/sindacato
-# term: sindacato → { -sindacato }
-p-mbqe5 = ???
+# term: sindacato → { -sindacato } = 工会
+p-mbqe5 = 必须书面通知。如果不同意，您有**60天**表示：去找[工会][1]。

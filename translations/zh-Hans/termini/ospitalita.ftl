@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: comunicazione di ospitalità
-title = ???
+title = 留宿申报
 # it: Il foglio con cui chi ospita una persona straniera avvisa la polizia.
-summary = ???
+summary = 接待外国人住宿的人通知警察的文件。
 # it: cessione di fabbricato; ospite; 48 ore
-keywords = ???
+keywords = 住宿声明; 客人; 48小时
 # it: Si fa entro due giorni. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = ???
+p-b9k3d = 在两天之内办。请看[怎么办][1]。

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: passaporto
-title = ???
+title = 护照
 # it: Il documento del tuo Paese per viaggiare.
-summary = ???
+summary = 您国家发的旅行证件。
 # it: viaggio; consolato
-# term: consolato → { -consolato }
-keywords = ???
+# term: consolato → { -consolato } = 领事馆
+keywords = 旅行; 领事馆
 # it: Lo dà il tuo Paese, attraverso il suo consolato. Per gli italiani lo dà la [Questura][1].
 # note: [1] = termini/questura
-# term: consolato → { -consolato }
-# term: questura → { -questura }
-p-pezhc = ???
+# term: consolato → { -consolato } = 领事馆
+# term: questura → { -questura } = 警察总局
+p-pezhc = 由您的国家通过领事馆发放。意大利人的护照由[警察总局（Questura）][1]发放。
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = ???
+p-z935h = 没有人可以违背您的意愿扣留您的护照。

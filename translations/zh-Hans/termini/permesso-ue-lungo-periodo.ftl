@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: permesso UE per soggiornanti di lungo periodo
-title = ???
+title = 欧盟长期居留
 # it: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
-summary = ???
+summary = 没有期限的居留，给在这里住了至少5年的人。
 # it: carta di soggiorno; permesso illimitato
-keywords = ???
+keywords = 长居; 无限期居留; 卡达居留
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.
-p-ecrpi = ???
+p-ecrpi = 以前叫**carta di soggiorno**（长期居留卡）。很多人现在还这样叫。
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/permesso-lungo-periodo
-p-r6wjr = ???
+p-r6wjr = 请看[怎样申请][1]。

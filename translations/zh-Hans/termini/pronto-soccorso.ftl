@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: pronto soccorso
-title = ???
+title = 急诊
 # it: La parte dell'ospedale per i problemi gravi e improvvisi.
-summary = ???
+summary = 医院里处理严重和突发问题的部门。
 # it: ospedale; urgenza; ambulanza
-keywords = ???
+keywords = 医院; 紧急; 救护车
 # it: È aperto sempre. Cura tutti, anche senza documenti.
-p-i3w33 = ???
+p-i3w33 = 一直开放。给所有人看病，没有证件也一样。
 # it: Leggi [come funziona][1].
 # note: [1] = servizi/andare-al-pronto-soccorso
-p-qej23 = ???
+p-qej23 = 请看[怎么回事][1]。

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Parole degli uffici
-title = ???
+title = 办事用语
 # it: Le parole ufficiali, spiegate in modo semplice.
-summary = ???
+summary = 官方用语，用简单的话解释。

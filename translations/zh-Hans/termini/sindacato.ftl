@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: sindacato
-title = ???
+title = 工会
 # it: Un'associazione che difende i lavoratori.
-summary = ???
+summary = 维护工人权利的组织。
 # it: diritti; lavoratori; vertenza
-keywords = ???
+keywords = 权利; 工人; 劳动纠纷
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
-# term: busta paga → { -busta-paga }
-p-g9i5v = ???
+# term: busta paga → { -busta-paga } = 工资单
+p-g9i5v = 检查合同和工资单。如果不付您工资，工会帮助您。
 # it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
-p-6x36s = ???
+p-6x36s = 通常付一点钱就可以加入。还有管住房的租客工会。

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tirocinio
-title = ???
+title = 实习
 # it: Un periodo per imparare un lavoro in un'azienda.
-summary = ???
+summary = 在公司里学一份工作的一段时间。
 # it: stage; prova; imparare un lavoro
-keywords = ???
+keywords = 见习; 试工; 学手艺
 # it: Non è un contratto di lavoro. Di solito ricevi una piccola somma. Deve esserci un progetto scritto.
-# term: contratto di lavoro → { -contratto-di-lavoro }
-p-w3s49 = ???
+# term: contratto di lavoro → { -contratto-di-lavoro } = 劳动合同
+p-w3s49 = 它不是劳动合同。通常您拿到一点钱。必须有书面计划。
