@@ -62,11 +62,9 @@ p-yi4uy = كثيرًا ما يكونان في المبنى نفسه.
 l-inygd = ابحث في الإنترنت عن **patronato** (مكتب المساعدة) واسم بلدتك. أو اسأل في البلدية.
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-knag2 = اتصل بالهاتف أولًا. اسأل عن الوثائق المطلوبة وهل يجب أن تدفع.
 # it: Porta tutte le lettere, anche quelle che non capisci.
 # note: voce 3 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-u58yu = خذ معك كل الرسائل، حتى التي لا تفهمها.
 # it: Leggi la [delega][1] prima di firmare.
 # note: voce 4 di 5
@@ -75,7 +73,6 @@ l-u58yu = خذ معك كل الرسائل، حتى التي لا تفهمها.
 l-wrspn = اقرأ [التفويض][1] قبل أن توقّع عليه.
 # it: Chiedi sempre la **ricevuta** della domanda. Conservala.
 # note: voce 5 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
 l-h5qj5 = اطلب دائمًا **إيصال** الطلب. احتفظ به.
 

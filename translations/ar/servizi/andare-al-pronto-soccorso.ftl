@@ -75,7 +75,6 @@ p-473rz = في الحالات الخطيرة لا تدفع. إذا لم تكن �
 l-xks6k = **العنف.** قل للممرض: **ho subito violenza** (تعرضت للعنف). هناك مسار سري.
 # it: **Lingua.** Chiedi un mediatore o un interprete al telefono.
 # note: voce 2 di 2
-# note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-whzvy = **اللغة.** اطلب وسيطًا أو مترجمًا عبر الهاتف.
 
 ## Se qualcosa va male

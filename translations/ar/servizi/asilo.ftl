@@ -44,7 +44,6 @@ l-w74b6 = قل لشرطة الحدود أو [لمديرية الشرطة (Questu
 l-r78xk = تأخذ { -questura } صورتك وبصماتك. وتعطيك ورقة فيها موعد.
 # it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
 # note: voce 3 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gfvqp = في الموعد يُكتَب طلبك. لك الحق في مترجم.
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
@@ -54,7 +53,6 @@ l-gfvqp = في الموعد يُكتَب طلبك. لك الحق في مترجم
 l-jg84c = تستلم وثيقة [طالب اللجوء][1]. بها يمكنك البقاء في إيطاليا والعلاج.
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gjxy5 = إذا لم يكن لديك سكن أو مال، فاطلب **الاستقبال (accoglienza)**، أي مكانًا للسكن.
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
@@ -63,7 +61,6 @@ l-gjxy5 = إذا لم يكن لديك سكن أو مال، فاطلب **الاس
 l-thzst = ثم تتكلم مع [اللجنة الإقليمية (Commissione territoriale)][1]. احكِ كل شيء بهدوء. أحضر ما لديك من أدلة.
 # it: La Commissione decide e ti scrive.
 # note: voce 7 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: commissione → { -commissione-territoriale } = اللجنة الإقليمية
 l-9njgp = تقرر اللجنة وتكتب إليك.
 

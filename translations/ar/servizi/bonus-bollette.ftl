@@ -46,15 +46,12 @@ p-zknsy = لمن لديه [ISEE][1] منخفض. الحد يتغير: CAF يعر�
 l-7tak2 = اطلب [ISEE][1] كل سنة.
 # it: Controlla che luce, gas o acqua siano intestati a qualcuno della famiglia.
 # note: voce 2 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-cdczx = تحقق من أن الكهرباء أو الغاز أو الماء باسم شخص من الأسرة.
 # it: Non serve un'altra domanda. Lo sconto arriva **da solo**.
 # note: voce 3 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-yyh6d = لا يلزم طلب آخر. يأتي التخفيض **وحده**.
 # it: Guarda nelle bollette la parola **bonus sociale**.
 # note: voce 4 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 # term: bollette → { -bolletta } = الفاتورة
 l-t7mix = ابحث في الفواتير عن كلمة **bonus sociale** (المنحة الاجتماعية).
 

@@ -49,15 +49,12 @@ l-j245n = اذهب بنفسك ومعك الوثائق و[الصورة الشخص
 l-cwaen = تحقق جيدًا من بياناتك. توقّع وتُؤخذ [بصمات أصابعك][1].
 # it: Paga allo sportello.
 # note: voce 4 di 6
-# note: PIN e PUK non si traducono.
 l-huq9w = ادفع في الشباك.
 # it: Tieni il foglio: c'è la prima parte dei codici **PIN** e **PUK**.
 # note: voce 5 di 6
-# note: PIN e PUK non si traducono.
 l-apne7 = احتفظ بالورقة: فيها الجزء الأول من رمزي **PIN** و**PUK**.
 # it: La carta arriva per posta o in Comune. Con la carta c'è la seconda parte dei codici.
 # note: voce 6 di 6
-# note: PIN e PUK non si traducono.
 l-hamee = تصل البطاقة بالبريد أو إلى البلدية. ومع البطاقة الجزء الثاني من الرمزين.
 
 ## Tempi e scadenze

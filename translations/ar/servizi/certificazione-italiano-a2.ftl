@@ -45,7 +45,6 @@ p-96rb9 = **المستوى A2.** لديك ثلاثة طرق:
 l-tkvys = تابع دورة في [CPIA][1] واحصل على شهادة A2.
 # it: Fai un esame con una certificazione riconosciuta: CILS, CELI, PLIDA o Cert.it.
 # note: voce 2 di 3
-# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 l-y3s9e = اجتز امتحانًا لشهادة معترف بها: CILS أو CELI أو PLIDA أو Cert.it.
 # it: Chiedi il **test gratuito** sul portale del Ministero. La [Prefettura][1] ti scrive dove e quando.
 # note: voce 3 di 3

@@ -27,7 +27,6 @@ p-29fzk = لمن يجد صعوبة في الإيطالية.
 l-qw7rz = عندما تأخذ موعدًا، قل: **mi serve un mediatore** (أحتاج إلى وسيط). قل ما هي لغتك.
 # it: Chiedi con qualche giorno di anticipo. Non c'è sempre qualcuno subito.
 # note: voce 2 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mf3uv = اطلب ذلك قبل بضعة أيام. لا يوجد دائمًا شخص في الحال.
 # it: Lo chiede l'ufficio, non tu. Vale per scuola, ospedale, servizi sociali e Questura.
 # note: voce 3 di 5
@@ -39,7 +38,6 @@ l-brta9 = المكتب هو من يطلبه، لا أنت. هذا صحيح لل�
 l-fxe6w = في كريمونا يمكنك أيضًا أن تتكلم مع [Mondinsieme][1].
 # it: All'appuntamento parla con l'ufficio. Il mediatore traduce tutto.
 # note: voce 5 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-kggs8 = في الموعد تكلم مع المكتب. والوسيط يترجم كل شيء.
 
 ## Cosa si ottiene

@@ -44,23 +44,18 @@ l-ptkj4 = إذا بقيت أكثر، فاذهب إلى [مكتب سجل السك
 l-4nyby = اطلب [محل الإقامة (residenza)][1]. أحضر واحدًا من هذه الإثباتات:
 # it: lavori in Italia
 # note: voce 1 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-2tyhn = تعمل في إيطاليا
 # it: studi e hai un'assicurazione sanitaria
 # note: voce 2 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-7xcag = تدرس ولديك تأمين صحي
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-w39y5 = لديك مال كافٍ وتأمين صحي
 # it: sei familiare di un cittadino europeo
 # note: voce 4 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-jnis5 = أنت من عائلة مواطن أوروبي
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
 # note: voce 4 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-g94f3 = اطلب **شهادة التسجيل في سجل السكان (attestazione di iscrizione anagrafica)**.
 
 ## Cosa si ottiene

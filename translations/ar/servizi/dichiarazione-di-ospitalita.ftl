@@ -37,11 +37,9 @@ p-g4fu7 = لمن يعطي سكنًا، حتى مجانًا. من يستضيف ه
 l-4h4fx = خذ استمارة **إشعار الاستضافة (comunicazione di ospitalità)**. اطلبها من البلدية أو من { -questura }.
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-b24ju = اكتب بياناتك وبيانات الضيف وبيانات البيت. وقّع.
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-bsp4s = سلّم الاستمارة **خلال 48 ساعة** من الوصول.
 # it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
 # note: voce 4 di 5
@@ -50,7 +48,6 @@ l-bsp4s = سلّم الاستمارة **خلال 48 ساعة** من الوصول
 l-xn7rj = في المدن التي فيها [مديرية الشرطة (Questura)][1] اذهب إليها. في البلدات الأخرى اسأل البلدية أين تُسلَّم.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
 l-ciuut = احتفظ بالإيصال. أعطِ نسخة منه للضيف.
 

@@ -58,16 +58,13 @@ l-4r6ku = ابحث فورًا عن محامٍ. يمكن أن [تدفع الدو�
 l-as5d7 = اذهب إلى [الخدمات الاجتماعية][1] ومعك الرسالة.
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # term: udienza → { -udienza } = جلسة المحكمة
 l-tm5hh = في يوم الجلسة اذهب إلى المحكمة، حتى لو كنت خائفًا.
 # it: Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 5 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-kp9ba = إذا كنت تستطيع الدفع، فاطلب من القاضي **مهلة للدفع (termine di grazia)**. هي عادة 90 يومًا لدفع كل شيء.
 # it: Se il giudice dice che devi andare via, fissa una data. Chiedi altro tempo se hai bambini, malati o anziani.
 # note: voce 6 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-i5pm8 = إذا قال القاضي إنك يجب أن تغادر، فإنه يحدد تاريخًا. اطلب وقتًا آخر إذا كان لديك أطفال أو مرضى أو كبار في السن.
 
 ## Cosa si ottiene

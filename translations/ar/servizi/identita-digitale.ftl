@@ -42,11 +42,9 @@ p-xszav = **مع CIE** (هذا أسهل طريق، إذا كانت البطاق�
 l-ekafy = ابحث عن الرمزين PIN وPUK: هما في ورقتَي البطاقة.
 # it: Scarica l'app CieID sul telefono.
 # note: voce 2 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-fdvcy = نزّل تطبيق CieID على الهاتف.
 # it: Segui l'app. Alla fine scegli una password.
 # note: voce 3 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-m7q3c = اتبع التطبيق. في النهاية اختر كلمة سر.
 # it: **Con lo SPID**:
 # term: spid → { -spid } = الهوية الرقمية

@@ -48,21 +48,17 @@ l-wr46b = أخبر رئيسك في العمل فورًا، حتى لو ظننت 
 l-fbjmq = اذهب إلى [قسم الطوارئ (pronto soccorso)][1] أو إلى الطبيب.
 # it: Di' la verità: **mi sono fatto male al lavoro**. Di' dove e come.
 # note: voce 3 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-wsfhe = قل الحقيقة: **mi sono fatto male al lavoro** (أُصبت في العمل). قل أين وكيف.
 # it: Il medico fa il certificato e lo manda all'INAIL. Chiedi il numero.
 # note: voce 4 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: inail → { -inail } = مؤسسة التأمين من حوادث العمل
 l-r99m4 = يكتب الطبيب الشهادة ويرسلها إلى INAIL. اطلب الرقم.
 # it: Dai il numero del certificato al datore di lavoro.
 # note: voce 5 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
 l-87zhq = أعطِ رقم الشهادة لصاحب العمل.
 # it: Non tornare al lavoro prima che il medico dica di sì.
 # note: voce 6 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mwyhu = لا ترجع إلى العمل قبل أن يقول الطبيب نعم.
 # it: Se il capo ti chiede di dire che sei caduto in casa, **non farlo**. Puoi perdere i tuoi diritti.
 # note: critico: qui uno sbaglio può fare danno

@@ -61,12 +61,10 @@ l-ret3v = في الحالات الأخرى اطلب من مكتب البريد [
 l-ddfyk = املأ الاستمارات. يساعدك [مكتب مساعدة (patronato)][1].
 # it: Consegna la busta aperta in un ufficio postale con lo Sportello Amico. Porta il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = جواز السفر
 l-93cfq = سلّم الظرف مفتوحًا في مكتب بريد فيه شباك Sportello Amico. أحضر جواز السفر.
 # it: Paga e tieni la ricevuta e il foglio dell'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
 l-yewfa = ادفع واحتفظ بالإيصال وبورقة الموعد.
 # it: Il giorno dell'appuntamento vai in [Questura][1]. Lasci le [impronte digitali][2].

@@ -42,15 +42,12 @@ p-t8uxe = لتسجيل ولادة **لا** يلزم أن تُظهر { -permesso-
 l-gmnjj = في المستشفى تستلم **شهادة الولادة (attestazione di nascita)**.
 # it: Scegli dove fare la dichiarazione: in ospedale, nel Comune di nascita o nel tuo Comune.
 # note: voce 2 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-x7mig = اختر أين تصرّح بالولادة: في المستشفى، أو في بلدية مكان الولادة، أو في بلديتك.
 # it: Se siete sposati, basta un genitore. Se non siete sposati e lo riconoscete tutti e due, andate insieme.
 # note: voce 3 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-jd8ug = إذا كنتما متزوجين، يكفي أحد الوالدين. إذا لم تكونا متزوجين وتعترفان به معًا، فاذهبا معًا.
 # it: Di' il nome e il cognome del bambino. Controlla bene come sono scritti.
 # note: voce 4 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-eakmr = قل اسم الطفل واسم عائلته. تحقق جيدًا من كتابتهما.
 # it: Chiedi al Comune il codice fiscale del bambino.
 # note: voce 5 di 5

@@ -54,12 +54,10 @@ l-rkb8s = املأ الاستمارات. يمكن [لمكتب مساعدة (patr
 l-vw9zs = اشترِ [طابعًا ضريبيًا][1] من بائع التبغ.
 # it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = جواز السفر
 l-q3gqw = خذ الظرف إلى مكتب البريد **مفتوحًا** مع النسخ. أحضر جواز سفرك أيضًا.
 # it: Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
 l-emi4m = ادفع واحتفظ بالإيصال. احتفظ أيضًا بالورقة التي فيها الموعد.
 # it: Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le [impronte][2].

@@ -46,11 +46,9 @@ l-q8hgw = اتصل ببلديتك أو اذهب إليها. اسأل عن **مك
 l-imzcx = خذ موعدًا. إذا كنت لا تتكلم الإيطالية، فاطلب [وسيطًا][1].
 # it: Porta i documenti che hai. Se non li hai, vai lo stesso.
 # note: voce 3 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-ezgh8 = أحضر الوثائق التي لديك. إذا لم تكن لديك، فاذهب رغم ذلك.
 # it: Racconta come stanno le cose. Di' la verità: quello che dici è riservato.
 # note: voce 4 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-w6jwj = احكِ كيف هي الأمور. قل الحقيقة: ما تقوله يبقى سرًا.
 # it: Fate insieme un progetto. Può servire l'[ISEE][1].
 # note: voce 5 di 5

@@ -62,11 +62,9 @@ p-yi4uy = They are often in the same building.
 l-inygd = Search the internet for **patronato** (advice office) and the name of your town. Or ask at the town hall.
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-knag2 = Telephone first. Ask which documents you need and whether you have to pay.
 # it: Porta tutte le lettere, anche quelle che non capisci.
 # note: voce 3 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-u58yu = Bring all the letters, even those you do not understand.
 # it: Leggi la [delega][1] prima di firmare.
 # note: voce 4 di 5
@@ -75,7 +73,6 @@ l-u58yu = Bring all the letters, even those you do not understand.
 l-wrspn = Read the [written authorisation (delega)][1] before you sign it.
 # it: Chiedi sempre la **ricevuta** della domanda. Conservala.
 # note: voce 5 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
 l-h5qj5 = Always ask for the **receipt** of the application. Keep it.
 

@@ -75,7 +75,6 @@ p-473rz = For serious cases you do not pay. If the problem was not urgent, you m
 l-xks6k = **Violence.** Say to the nurse: **ho subito violenza** (I have suffered violence). There is a confidential way to get help.
 # it: **Lingua.** Chiedi un mediatore o un interprete al telefono.
 # note: voce 2 di 2
-# note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-whzvy = **Language.** Ask for a mediator or an interpreter by telephone.
 
 ## Se qualcosa va male

@@ -44,7 +44,6 @@ l-w74b6 = Say to the border police or at the [police headquarters (Questura)][1]
 l-r78xk = The { -questura } takes a photo of you and your { -impronte-digitali }. You get a paper with an appointment.
 # it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
 # note: voce 3 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gfvqp = At the appointment your application is written down. You have a right to an interpreter.
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
@@ -54,7 +53,6 @@ l-gfvqp = At the appointment your application is written down. You have a right 
 l-jg84c = You receive a document for [asylum seekers][1]. With it you can stay in Italy and get medical treatment.
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gjxy5 = If you have no home or no money, ask for **reception (accoglienza)**, that is, a place to stay and help.
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
@@ -63,7 +61,6 @@ l-gjxy5 = If you have no home or no money, ask for **reception (accoglienza)**, 
 l-thzst = Then you speak with the [asylum commission (Commissione territoriale)][1]. Tell everything, calmly. Bring the proof you have.
 # it: La Commissione decide e ti scrive.
 # note: voce 7 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: commissione → { -commissione-territoriale } = asylum commission
 l-9njgp = The commission decides and writes to you.
 

@@ -46,15 +46,12 @@ p-zknsy = For people with a low [ISEE][1]. The limit changes: the { -caf } knows
 l-7tak2 = Ask for the [ISEE][1] every year.
 # it: Controlla che luce, gas o acqua siano intestati a qualcuno della famiglia.
 # note: voce 2 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-cdczx = Check that the electricity, gas or water is in the name of someone in the family.
 # it: Non serve un'altra domanda. Lo sconto arriva **da solo**.
 # note: voce 3 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-yyh6d = You do not need to apply again. The discount comes **by itself**.
 # it: Guarda nelle bollette la parola **bonus sociale**.
 # note: voce 4 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 # term: bollette → { -bolletta } = household bill
 l-t7mix = Look on your bills for the words **bonus sociale** (social bonus).
 

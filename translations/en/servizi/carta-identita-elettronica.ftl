@@ -49,15 +49,12 @@ l-j245n = Go in person with your documents and a [passport-size photo][1].
 l-cwaen = Check your data well. You give your signature and your [fingerprints][1].
 # it: Paga allo sportello.
 # note: voce 4 di 6
-# note: PIN e PUK non si traducono.
 l-huq9w = Pay at the desk.
 # it: Tieni il foglio: c'è la prima parte dei codici **PIN** e **PUK**.
 # note: voce 5 di 6
-# note: PIN e PUK non si traducono.
 l-apne7 = Keep the paper: the first part of the **PIN** and **PUK** codes is on it.
 # it: La carta arriva per posta o in Comune. Con la carta c'è la seconda parte dei codici.
 # note: voce 6 di 6
-# note: PIN e PUK non si traducono.
 l-hamee = The card comes by post or to the town hall. With the card comes the second part of the codes.
 
 ## Tempi e scadenze

@@ -45,7 +45,6 @@ p-96rb9 = **Level A2.** You have three ways:
 l-tkvys = Take a course at the [school for adults (CPIA)][1] and get the A2 certificate.
 # it: Fai un esame con una certificazione riconosciuta: CILS, CELI, PLIDA o Cert.it.
 # note: voce 2 di 3
-# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 l-y3s9e = Take an exam for a recognised certificate: CILS, CELI, PLIDA or Cert.it.
 # it: Chiedi il **test gratuito** sul portale del Ministero. La [Prefettura][1] ti scrive dove e quando.
 # note: voce 3 di 3

@@ -27,7 +27,6 @@ p-29fzk = For people who have difficulty with Italian.
 l-qw7rz = When you make an appointment, say: **mi serve un mediatore** (I need a mediator). Say your language.
 # it: Chiedi con qualche giorno di anticipo. Non c'è sempre qualcuno subito.
 # note: voce 2 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mf3uv = Ask a few days before. There is not always someone right away.
 # it: Lo chiede l'ufficio, non tu. Vale per scuola, ospedale, servizi sociali e Questura.
 # note: voce 3 di 5
@@ -39,7 +38,6 @@ l-brta9 = The office asks for the mediator, not you. This is true for school, ho
 l-fxe6w = In Cremona you can also talk to [Mondinsieme][1].
 # it: All'appuntamento parla con l'ufficio. Il mediatore traduce tutto.
 # note: voce 5 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-kggs8 = At the appointment, talk to the office. The mediator translates everything.
 
 ## Cosa si ottiene

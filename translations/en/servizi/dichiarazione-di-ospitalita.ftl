@@ -37,11 +37,9 @@ p-g4fu7 = For people who give someone a place to stay, even free of charge. The 
 l-4h4fx = Get the **comunicazione di ospitalità** (hosting notice) form. Ask for it at the town hall or at the { -questura }.
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-b24ju = Write your data, the guest's data and the data of the home. Sign.
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-bsp4s = Hand in the form **within 48 hours** of the arrival.
 # it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
 # note: voce 4 di 5
@@ -50,7 +48,6 @@ l-bsp4s = Hand in the form **within 48 hours** of the arrival.
 l-xn7rj = In cities with a [police headquarters (Questura)][1] go there. In other towns ask at the town hall where to take it.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
 l-ciuut = Keep the receipt. Give a copy to the guest.
 

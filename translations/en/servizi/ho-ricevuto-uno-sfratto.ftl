@@ -58,16 +58,13 @@ l-4r6ku = Look for a lawyer at once. The lawyer can be [paid by the State][1].
 l-as5d7 = Go to the [social services][1] with the letter.
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # term: udienza → { -udienza } = court hearing
 l-tm5hh = On the day of the hearing go to the court, even if you are afraid.
 # it: Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 5 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-kp9ba = If you can pay, ask the judge for the **termine di grazia** (extra time to pay). It is usually 90 days to pay everything.
 # it: Se il giudice dice che devi andare via, fissa una data. Chiedi altro tempo se hai bambini, malati o anziani.
 # note: voce 6 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-i5pm8 = If the judge says that you must leave, the judge sets a date. Ask for more time if you have children, ill people or old people.
 
 ## Cosa si ottiene

@@ -42,11 +42,9 @@ p-xszav = **With the CIE** (it is the easiest way, if you already have the card)
 l-ekafy = Find the PIN and PUK codes: they are on the two papers of the card.
 # it: Scarica l'app CieID sul telefono.
 # note: voce 2 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-fdvcy = Download the CieID app to your phone.
 # it: Segui l'app. Alla fine scegli una password.
 # note: voce 3 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-m7q3c = Follow the app. At the end choose a password.
 # it: **Con lo SPID**:
 # term: spid → { -spid } = digital identity

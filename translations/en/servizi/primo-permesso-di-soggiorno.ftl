@@ -61,12 +61,10 @@ l-ret3v = In other cases ask the post office for the [envelope with the forms][1
 l-ddfyk = Fill in the forms. An [advice office (patronato)][1] helps you.
 # it: Consegna la busta aperta in un ufficio postale con lo Sportello Amico. Porta il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = passport
 l-93cfq = Hand in the envelope, open, at a post office that has the Sportello Amico counter. Bring your { -passaporto }.
 # it: Paga e tieni la ricevuta e il foglio dell'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
 l-yewfa = Pay, and keep the { -ricevuta-del-permesso } and the sheet with the appointment.
 # it: Il giorno dell'appuntamento vai in [Questura][1]. Lasci le [impronte digitali][2].

@@ -42,15 +42,12 @@ p-t8uxe = To register a birth you do **not** have to show a residence permit.
 l-gmnjj = At the hospital you receive the **attestazione di nascita** (birth certificate from the hospital).
 # it: Scegli dove fare la dichiarazione: in ospedale, nel Comune di nascita o nel tuo Comune.
 # note: voce 2 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-x7mig = Choose where to make the declaration: at the hospital, at the town hall of the place of birth or at your own town hall.
 # it: Se siete sposati, basta un genitore. Se non siete sposati e lo riconoscete tutti e due, andate insieme.
 # note: voce 3 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-jd8ug = If you are married, one parent is enough. If you are not married and you both recognise the child, go together.
 # it: Di' il nome e il cognome del bambino. Controlla bene come sono scritti.
 # note: voce 4 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-eakmr = Say the child's first name and surname. Check well how they are written.
 # it: Chiedi al Comune il codice fiscale del bambino.
 # note: voce 5 di 5

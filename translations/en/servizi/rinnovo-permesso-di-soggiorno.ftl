@@ -54,12 +54,10 @@ l-rkb8s = Fill in the forms. An [advice office (patronato)][1] can help you.
 l-vw9zs = Buy a [revenue stamp][1] from the tobacconist.
 # it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = passport
 l-q3gqw = Take the envelope to the post office **open**, with the copies. Bring your passport too.
 # it: Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
 l-emi4m = Pay, and keep the receipt. Keep the sheet with the appointment too.
 # it: Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le [impronte][2].

@@ -46,11 +46,9 @@ l-q8hgw = Telephone or go to your town hall. Ask for the **segretariato sociale*
 l-imzcx = Make an appointment. If you do not speak Italian, ask for a [mediator][1].
 # it: Porta i documenti che hai. Se non li hai, vai lo stesso.
 # note: voce 3 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-ezgh8 = Bring the documents you have. If you do not have them, go all the same.
 # it: Racconta come stanno le cose. Di' la verità: quello che dici è riservato.
 # note: voce 4 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-w6jwj = Say how things are. Tell the truth: what you say is confidential.
 # it: Fate insieme un progetto. Può servire l'[ISEE][1].
 # note: voce 5 di 5

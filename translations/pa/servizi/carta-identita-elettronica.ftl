@@ -39,27 +39,22 @@ p-xppbb = ???
 l-ysu4r = ???
 # it: Vai di persona con i documenti e la [fototessera][1].
 # note: voce 2 di 6
-# note: PIN e PUK non si traducono.
 # note: [1] = termini/fototessera
 # term: fototessera → { -fototessera }
 l-j245n = ???
 # it: Controlla bene i tuoi dati. Lasci la firma e le [impronte digitali][1].
 # note: voce 3 di 6
-# note: PIN e PUK non si traducono.
 # note: [1] = termini/impronte-digitali
 # term: impronte digitali → { -impronte-digitali }
 l-cwaen = ???
 # it: Paga allo sportello.
 # note: voce 4 di 6
-# note: PIN e PUK non si traducono.
 l-huq9w = ???
 # it: Tieni il foglio: c'è la prima parte dei codici **PIN** e **PUK**.
 # note: voce 5 di 6
-# note: PIN e PUK non si traducono.
 l-apne7 = ???
 # it: La carta arriva per posta o in Comune. Con la carta c'è la seconda parte dei codici.
 # note: voce 6 di 6
-# note: PIN e PUK non si traducono.
 l-hamee = ???
 
 ## Tempi e scadenze

@@ -62,21 +62,17 @@ p-yi4uy = Adesea sunt în aceeași clădire.
 l-inygd = Căutați pe internet **patronato** (birou de asistență) și numele localității dumneavoastră. Sau întrebați la primărie.
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-knag2 = Telefonați înainte. Întrebați ce acte trebuie și dacă se plătește.
 # it: Porta tutte le lettere, anche quelle che non capisci.
 # note: voce 3 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-u58yu = Duceți toate scrisorile, și pe cele pe care nu le înțelegeți.
 # it: Leggi la [delega][1] prima di firmare.
 # note: voce 4 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # note: [1] = termini/delega
 # term: delega → { -delega } = împuternicire
 l-wrspn = Citiți [împuternicirea (delega)][1] înainte de a semna.
 # it: Chiedi sempre la **ricevuta** della domanda. Conservala.
 # note: voce 5 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
 l-h5qj5 = Cereți întotdeauna **dovada de depunere** („ricevuta”) a cererii. Păstrați-o.
 

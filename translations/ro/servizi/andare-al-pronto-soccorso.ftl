@@ -75,7 +75,6 @@ p-473rz = Pentru cazurile grave nu plătiți. Dacă problema nu era urgentă, se
 l-xks6k = **Violență.** Spuneți asistentului medical: **ho subito violenza** (am suferit violență). Există un traseu separat, cu discreție.
 # it: **Lingua.** Chiedi un mediatore o un interprete al telefono.
 # note: voce 2 di 2
-# note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-whzvy = **Limbă.** Cereți un mediator sau un interpret la telefon.
 
 ## Se qualcosa va male

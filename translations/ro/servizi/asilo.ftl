@@ -39,34 +39,28 @@ p-426s5 = Celor care fug de război, tortură sau persecuție. Puteți cere și 
 l-w74b6 = Spuneți poliției de frontieră sau la [chestură (Questura)][1]: **voglio chiedere asilo** (vreau să cer azil).
 # it: La Questura prende foto e impronte. Ti dà un foglio con un appuntamento.
 # note: voce 2 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = chestură
 # term: impronte → { -impronte-digitali } = amprente
 l-r78xk = La { -questura } vi se iau fotografia și amprentele. Primiți o hârtie cu o programare.
 # it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
 # note: voce 3 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gfvqp = La programare se scrie cererea. Aveți dreptul la un interpret.
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = solicitant de azil
 # term: asilo → { -protezione-internazionale } = protecție internațională
 l-jg84c = Primiți un document de [solicitant de azil (richiedente asilo)][1]. Cu el puteți sta în Italia și vă puteți trata.
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gjxy5 = Dacă nu aveți casă sau bani, cereți primirea într-un centru, în italiană **accoglienza**.
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = termini/commissione-territoriale
 # term: commissione territoriale → { -commissione-territoriale } = Comisia teritorială
 l-thzst = Apoi vorbiți cu [Comisia teritorială (Commissione territoriale)][1]. Povestiți tot, cu calm. Aduceți dovezile pe care le aveți.
 # it: La Commissione decide e ti scrive.
 # note: voce 7 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: commissione → { -commissione-territoriale } = Comisia teritorială
 l-9njgp = Comisia hotărăște și vă scrie.
 

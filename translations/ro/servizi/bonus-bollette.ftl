@@ -46,15 +46,12 @@ p-zknsy = Celor cu un [ISEE][1] mic. Limita se schimbă: o știe CAF. Familiile 
 l-7tak2 = Cereți [ISEE][1] în fiecare an.
 # it: Controlla che luce, gas o acqua siano intestati a qualcuno della famiglia.
 # note: voce 2 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-cdczx = Verificați dacă contractul de curent, gaz sau apă este pe numele cuiva din familie.
 # it: Non serve un'altra domanda. Lo sconto arriva **da solo**.
 # note: voce 3 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-yyh6d = Nu trebuie altă cerere. Reducerea vine **singură**.
 # it: Guarda nelle bollette la parola **bonus sociale**.
 # note: voce 4 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 # term: bollette → { -bolletta } = factură
 l-t7mix = Căutați pe facturi cuvintele **bonus sociale** (bonus social).
 

@@ -39,27 +39,22 @@ p-xppbb = Celor care au [rezidență (residenza)][1] în localitate. Se poate ce
 l-ysu4r = Faceți o programare la [evidența locuitorilor (anagrafe)][1] din primăria dumneavoastră. Puteți face acest lucru și pe site-ul { $booking_url }.
 # it: Vai di persona con i documenti e la [fototessera][1].
 # note: voce 2 di 6
-# note: PIN e PUK non si traducono.
 # note: [1] = termini/fototessera
 # term: fototessera → { -fototessera } = fotografie tip pașaport
 l-j245n = Mergeți personal, cu actele și o [fotografie tip pașaport (fototessera)][1].
 # it: Controlla bene i tuoi dati. Lasci la firma e le [impronte digitali][1].
 # note: voce 3 di 6
-# note: PIN e PUK non si traducono.
 # note: [1] = termini/impronte-digitali
 # term: impronte digitali → { -impronte-digitali } = amprente
 l-cwaen = Verificați bine datele dumneavoastră. Dați semnătura și [amprentele (impronte digitali)][1].
 # it: Paga allo sportello.
 # note: voce 4 di 6
-# note: PIN e PUK non si traducono.
 l-huq9w = Plătiți la ghișeu.
 # it: Tieni il foglio: c'è la prima parte dei codici **PIN** e **PUK**.
 # note: voce 5 di 6
-# note: PIN e PUK non si traducono.
 l-apne7 = Păstrați hârtia: pe ea este prima parte a codurilor **PIN** și **PUK**.
 # it: La carta arriva per posta o in Comune. Con la carta c'è la seconda parte dei codici.
 # note: voce 6 di 6
-# note: PIN e PUK non si traducono.
 l-hamee = Cartea de identitate vine prin poștă sau la primărie. Împreună cu ea vine a doua parte a codurilor.
 
 ## Tempi e scadenze

@@ -45,11 +45,9 @@ p-96rb9 = **Nivelul A2.** Aveți trei căi:
 l-tkvys = Urmați un curs la [CPIA][1] și luați adeverința A2.
 # it: Fai un esame con una certificazione riconosciuta: CILS, CELI, PLIDA o Cert.it.
 # note: voce 2 di 3
-# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 l-y3s9e = Dați un examen cu o certificare recunoscută: CILS, CELI, PLIDA sau Cert.it.
 # it: Chiedi il **test gratuito** sul portale del Ministero. La [Prefettura][1] ti scrive dove e quando.
 # note: voce 3 di 3
-# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 # note: [1] = termini/prefettura
 # term: prefettura → { -prefettura } = prefectură
 l-m6wy3 = Cereți **testul gratuit** pe portalul ministerului. Cei de la [prefectură (Prefettura)][1] vă scriu unde și când.

@@ -27,21 +27,17 @@ p-29fzk = Celor care au dificultăți cu italiana.
 l-qw7rz = Când faceți o programare, spuneți: **mi serve un mediatore** (am nevoie de un mediator). Spuneți limba dumneavoastră.
 # it: Chiedi con qualche giorno di anticipo. Non c'è sempre qualcuno subito.
 # note: voce 2 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mf3uv = Cereți cu câteva zile înainte. Nu este întotdeauna cineva disponibil imediat.
 # it: Lo chiede l'ufficio, non tu. Vale per scuola, ospedale, servizi sociali e Questura.
 # note: voce 3 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = chestură
 l-brta9 = Îl cheamă instituția, nu dumneavoastră. Este valabil pentru școală, spital, servicii sociale și { -questura }.
 # it: A Cremona puoi parlare anche con [Mondinsieme][1].
 # note: voce 4 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/mediazione-mondinsieme
 l-fxe6w = La Cremona puteți vorbi și cu [Mondinsieme][1].
 # it: All'appuntamento parla con l'ufficio. Il mediatore traduce tutto.
 # note: voce 5 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-kggs8 = La programare vorbiți cu instituția. Mediatorul traduce tot.
 
 ## Cosa si ottiene

@@ -34,35 +34,28 @@ p-gsfun = Cetățenilor Uniunii Europene care rămân mai mult de trei luni. Est
 l-d7cpe = Pentru primele trei luni este suficient actul din țara dumneavoastră.
 # it: Se resti di più, vai all'[anagrafe][1] del Comune dove abiti.
 # note: voce 2 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = evidența locuitorilor
 l-ptkj4 = Dacă rămâneți mai mult, mergeți la [evidența locuitorilor (anagrafe)][1] din primăria localității unde locuiți.
 # it: Chiedi la [residenza][1]. Porta una di queste prove:
 # note: voce 3 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 # note: [1] = servizi/chiedere-la-residenza
 # term: residenza → { -residenza } = rezidență
 l-4nyby = Cereți [rezidența (residenza)][1]. Aduceți una dintre aceste dovezi:
 # it: lavori in Italia
 # note: voce 1 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-2tyhn = lucrați în Italia
 # it: studi e hai un'assicurazione sanitaria
 # note: voce 2 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-7xcag = studiați și aveți o asigurare de sănătate
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-w39y5 = aveți destui bani și o asigurare de sănătate
 # it: sei familiare di un cittadino europeo
 # note: voce 4 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-jnis5 = sunteți membru al familiei unui cetățean european
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
 # note: voce 4 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-g94f3 = Cereți **attestazione di iscrizione anagrafica** (adeverința de înscriere la evidența locuitorilor).
 
 ## Cosa si ottiene

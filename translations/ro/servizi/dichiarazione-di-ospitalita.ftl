@@ -37,21 +37,17 @@ p-g4fu7 = Celor care oferă cazare, chiar și gratuit. Declarația o face cel ca
 l-4h4fx = Luați formularul **comunicazione di ospitalità** (declarație de găzduire). Cereți-l la primărie sau la { -questura }.
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-b24ju = Scrieți datele dumneavoastră, ale persoanei găzduite și ale casei. Semnați.
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-bsp4s = Depuneți formularul **în cel mult 48 de ore** de la sosire.
 # it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
 # note: voce 4 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # note: [1] = termini/questura
 # term: questura → { -questura } = chestură
 l-xn7rj = În orașele cu [chestură (Questura)][1] mergeți acolo. În celelalte localități întrebați la primărie unde se depune.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
 l-ciuut = Păstrați dovada („ricevuta”). Dați o copie persoanei găzduite.
 

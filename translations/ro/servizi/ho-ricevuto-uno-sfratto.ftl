@@ -50,26 +50,21 @@ p-wx4h4 = Deschideți **întotdeauna** scrisorile și orice [scrisoare recomanda
 l-utaxn = Vedeți pe scrisoare ziua [ședinței de judecată (udienza)][1].
 # it: Cerca subito un avvocato. Può essere [pagato dallo Stato][1].
 # note: voce 2 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = servizi/patrocinio-gratuito
 l-4r6ku = Căutați imediat un avocat. Poate fi [plătit de stat][1].
 # it: Vai dai [servizi sociali][1] con la lettera.
 # note: voce 3 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = servizi/servizio-sociale
 l-as5d7 = Mergeți la [serviciile sociale][1] cu scrisoarea.
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # term: udienza → { -udienza } = ședință de judecată
 l-tm5hh = În ziua ședinței de judecată mergeți la tribunal, chiar dacă vă este frică.
 # it: Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 5 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-kp9ba = Dacă puteți plăti, cereți judecătorului **termine di grazia** (un termen ca să plătiți). Sunt de obicei 90 de zile ca să plătiți tot.
 # it: Se il giudice dice che devi andare via, fissa una data. Chiedi altro tempo se hai bambini, malati o anziani.
 # note: voce 6 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-i5pm8 = Dacă judecătorul spune că trebuie să plecați, stabilește o dată. Cereți mai mult timp dacă aveți copii, bolnavi sau bătrâni.
 
 ## Cosa si ottiene

@@ -42,11 +42,9 @@ p-xszav = **Cu CIE** (este calea cea mai simplă, dacă aveți deja cartea de id
 l-ekafy = Găsiți codurile PIN și PUK: sunt pe cele două hârtii ale cărții de identitate.
 # it: Scarica l'app CieID sul telefono.
 # note: voce 2 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-fdvcy = Descărcați aplicația CieID pe telefon.
 # it: Segui l'app. Alla fine scegli una password.
 # note: voce 3 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-m7q3c = Urmați pașii din aplicație. La sfârșit alegeți o parolă.
 # it: **Con lo SPID**:
 # term: spid → { -spid } = SPID

@@ -46,35 +46,29 @@ p-wrufg = De regulă aveți **8 zile lucrătoare** de la intrare. Nu așteptați
 l-2rssb = Vedeți ce scrie pe { -visto }.
 # it: Se c'è scritto lavoro o famiglia, contatta subito lo [Sportello unico per l'immigrazione][1]. Ti dà i moduli. Per il lavoro ci pensa anche il datore di lavoro.
 # note: voce 2 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = Ghișeul unic pentru imigrație
 # term: datore di lavoro → { -datore-di-lavoro } = angajator
 l-xcuif = Dacă scrie muncă („lavoro”) sau familie („famiglia”), luați legătura imediat cu [Ghișeul unic pentru imigrație (Sportello unico per l'immigrazione)][1]. Vă dă formularele. Pentru muncă se ocupă și angajatorul (datore di lavoro).
 # it: Negli altri casi chiedi alla posta la [busta con i moduli][1].
 # note: voce 3 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/kit-postale
 l-ret3v = În celelalte cazuri cereți la poștă [plicul cu formulare][1].
 # it: Compila i moduli. Un [patronato][1] ti aiuta.
 # note: voce 4 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
 l-ddfyk = Completați formularele. Un [birou de asistență (patronato)][1] vă ajută.
 # it: Consegna la busta aperta in un ufficio postale con lo Sportello Amico. Porta il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = pașaport
 l-93cfq = Depuneți plicul deschis la un oficiu poștal cu „Sportello Amico”. Aduceți { -passaporto(case: "def") }.
 # it: Paga e tieni la ricevuta e il foglio dell'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
 l-yewfa = Plătiți și păstrați { -ricevuta-del-permesso(case: "def") } și hârtia cu programarea.
 # it: Il giorno dell'appuntamento vai in [Questura][1]. Lasci le [impronte digitali][2].
 # note: voce 7 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/questura
 # note: [2] = termini/impronte-digitali
 # term: questura → { -questura } = chestură
@@ -82,7 +76,6 @@ l-yewfa = Plătiți și păstrați { -ricevuta-del-permesso(case: "def") } și h
 l-skiup = În ziua programării mergeți la [chestură (Questura)][1]. Vi se iau [amprentele (impronte digitali)][2].
 # it: Torna in Questura a prendere il permesso quando è pronto.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = chestură
 l-gapwn = Întoarceți-vă la { -questura } să luați permisul când este gata.
 # it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.

@@ -42,19 +42,15 @@ p-t8uxe = Pentru a înregistra o naștere **nu** trebuie să arătați { -permes
 l-gmnjj = La spital primiți **attestazione di nascita** (adeverința de naștere).
 # it: Scegli dove fare la dichiarazione: in ospedale, nel Comune di nascita o nel tuo Comune.
 # note: voce 2 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-x7mig = Alegeți unde faceți declarația: la spital, la primăria locului de naștere sau la primăria dumneavoastră.
 # it: Se siete sposati, basta un genitore. Se non siete sposati e lo riconoscete tutti e due, andate insieme.
 # note: voce 3 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-jd8ug = Dacă sunteți căsătoriți, este suficient un părinte. Dacă nu sunteți căsătoriți și îl recunoașteți amândoi, mergeți împreună.
 # it: Di' il nome e il cognome del bambino. Controlla bene come sono scritti.
 # note: voce 4 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-eakmr = Spuneți prenumele și numele de familie ale copilului. Verificați bine cum sunt scrise.
 # it: Chiedi al Comune il codice fiscale del bambino.
 # note: voce 5 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 # term: codice fiscale → { -codice-fiscale } = cod fiscal
 l-mhyge = Cereți la primărie { -codice-fiscale(case: "def") } al copilului.
 

@@ -40,34 +40,28 @@ p-v53uw = Celor care au un { -permesso-di-soggiorno } ce expiră în curând. Ce
 l-bf7ri = Mergeți la un oficiu poștal cu „Sportello Amico”.
 # it: Chiedi la [busta con i moduli][1] per il permesso. La busta è gratis.
 # note: voce 2 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/kit-postale
 l-ahwyy = Cereți [plicul cu formulare][1] pentru permis. Plicul este gratuit.
 # it: Compila i moduli. Un [patronato][1] può aiutarti.
 # note: voce 3 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
 l-rkb8s = Completați formularele. Un [birou de asistență (patronato)][1] vă poate ajuta.
 # it: Compra una [marca da bollo][1] dal tabaccaio.
 # note: voce 4 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/marca-da-bollo
 # term: marca da bollo → { -marca-da-bollo } = timbru fiscal
 l-vw9zs = Cumpărați un [timbru fiscal (marca da bollo)][1] de la tutungerie („tabaccaio”).
 # it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = pașaport
 l-q3gqw = Duceți la poștă plicul **deschis**, cu copiile. Aduceți și { -passaporto(case: "def") }.
 # it: Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
 l-emi4m = Plătiți și păstrați { -ricevuta-del-permesso(case: "def") }. Păstrați și hârtia cu programarea.
 # it: Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le [impronte][2].
 # note: voce 7 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/questura
 # note: [2] = termini/impronte-digitali
 # term: questura → { -questura } = chestură
@@ -75,7 +69,6 @@ l-emi4m = Plătiți și păstrați { -ricevuta-del-permesso(case: "def") }. Păs
 l-mv3rm = Mergeți la [chestură (Questura)][1] în ziua programării. Acolo vi se iau [amprentele (impronte)][2].
 # it: Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = chestură
 l-747aa = Când permisul este gata, mergeți să îl luați de la { -questura }.
 # it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.

@@ -42,20 +42,16 @@ p-wryq7 = Celor care locuiesc în localitate și sunt în dificultate. În cazur
 l-q8hgw = Telefonați sau mergeți la primărie. Întrebați de **segretariato sociale** (ghișeul social) sau de serviciile sociale.
 # it: Prendi un appuntamento. Se non parli italiano, chiedi un [mediatore][1].
 # note: voce 2 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 # note: [1] = servizi/chiedere-un-mediatore
 l-imzcx = Faceți o programare. Dacă nu vorbiți italiana, cereți un [mediator][1].
 # it: Porta i documenti che hai. Se non li hai, vai lo stesso.
 # note: voce 3 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-ezgh8 = Aduceți actele pe care le aveți. Dacă nu le aveți, mergeți oricum.
 # it: Racconta come stanno le cose. Di' la verità: quello che dici è riservato.
 # note: voce 4 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-w6jwj = Povestiți cum stau lucrurile. Spuneți adevărul: ce spuneți rămâne secret.
 # it: Fate insieme un progetto. Può servire l'[ISEE][1].
 # note: voce 5 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 # note: [1] = servizi/chiedere-isee
 # term: isee → { -isee } = ISEE
 l-hjnx9 = Faceți împreună un plan. Poate fi nevoie de [ISEE][1].

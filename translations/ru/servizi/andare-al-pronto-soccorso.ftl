@@ -75,7 +75,6 @@ p-473rz = ???
 l-xks6k = ???
 # it: **Lingua.** Chiedi un mediatore o un interprete al telefono.
 # note: voce 2 di 2
-# note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-whzvy = ???
 
 ## Se qualcosa va male

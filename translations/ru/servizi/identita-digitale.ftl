@@ -42,11 +42,9 @@ p-xszav = ???
 l-ekafy = ???
 # it: Scarica l'app CieID sul telefono.
 # note: voce 2 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-fdvcy = ???
 # it: Segui l'app. Alla fine scegli una password.
 # note: voce 3 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-m7q3c = ???
 # it: **Con lo SPID**:
 # term: spid → { -spid }

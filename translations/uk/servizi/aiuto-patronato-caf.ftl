@@ -62,21 +62,17 @@ p-yi4uy = Часто вони в одній будівлі.
 l-inygd = Шукайте в інтернеті слово **patronato** (бюро допомоги з документами) і назву вашого міста. Або запитайте в муніципалітеті.
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-knag2 = Спочатку зателефонуйте. Запитайте, які документи потрібні і чи треба платити.
 # it: Porta tutte le lettere, anche quelle che non capisci.
 # note: voce 3 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-u58yu = Візьміть усі листи, навіть ті, яких не розумієте.
 # it: Leggi la [delega][1] prima di firmare.
 # note: voce 4 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # note: [1] = termini/delega
 # term: delega → { -delega } = письмове доручення
 l-wrspn = Прочитайте [письмове доручення (delega)][1], перш ніж підписати.
 # it: Chiedi sempre la **ricevuta** della domanda. Conservala.
 # note: voce 5 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
 l-h5qj5 = Завжди просіть **квитанцію** про подання заяви. Зберігайте її.
 

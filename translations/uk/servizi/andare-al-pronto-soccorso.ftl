@@ -75,7 +75,6 @@ p-473rz = У тяжких випадках ви не платите. Якщо п
 l-xks6k = **Насильство.** Скажіть медсестрі: **ho subito violenza** (я зазнав / зазнала насильства). Для цього є окремий конфіденційний шлях.
 # it: **Lingua.** Chiedi un mediatore o un interprete al telefono.
 # note: voce 2 di 2
-# note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-whzvy = **Мова.** Попросіть медіатора або перекладача по телефону.
 
 ## Se qualcosa va male

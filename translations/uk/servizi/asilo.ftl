@@ -39,34 +39,28 @@ p-426s5 = Для тих, хто тікає від війни, тортур аб�
 l-w74b6 = Скажіть прикордонній поліції або в [управлінні поліції (Questura)][1]: **voglio chiedere asilo** (я хочу просити притулку).
 # it: La Questura prende foto e impronte. Ti dà un foglio con un appuntamento.
 # note: voce 2 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = управління поліції
 # term: impronte → { -impronte-digitali } = відбитки пальців
 l-r78xk = В { -questura(case: "loc") } вас сфотографують і візьмуть { -impronte-digitali }. Вам дадуть папір із датою прийому.
 # it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
 # note: voce 3 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gfvqp = На прийомі записують вашу заяву. Ви маєте право на перекладача.
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = шукач притулку
 # term: asilo → { -protezione-internazionale } = міжнародний захист
 l-jg84c = Ви отримуєте документ [шукача притулку][1]. З ним ви можете бути в Італії і лікуватися.
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gjxy5 = Якщо у вас немає житла чи грошей, попросіть **accoglienza** (прийом із житлом).
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = termini/commissione-territoriale
 # term: commissione territoriale → { -commissione-territoriale } = комісія з питань притулку
 l-thzst = Потім ви говорите з [комісією з питань притулку (Commissione territoriale)][1]. Розкажіть усе, спокійно. Принесіть докази, які маєте.
 # it: La Commissione decide e ti scrive.
 # note: voce 7 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: commissione → { -commissione-territoriale } = комісія з питань притулку
 l-9njgp = Комісія вирішує і пише вам.
 

@@ -46,15 +46,12 @@ p-zknsy = Для тих, у кого низький [ISEE][1]. Межа змін
 l-7tak2 = Щороку просіть [ISEE][1].
 # it: Controlla che luce, gas o acqua siano intestati a qualcuno della famiglia.
 # note: voce 2 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-cdczx = Перевірте, щоб світло, газ або вода були оформлені на когось із членів сім’ї.
 # it: Non serve un'altra domanda. Lo sconto arriva **da solo**.
 # note: voce 3 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-yyh6d = Іншої заяви не треба. Знижка надходить **сама**.
 # it: Guarda nelle bollette la parola **bonus sociale**.
 # note: voce 4 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 # term: bollette → { -bolletta } = рахунок за комунальні послуги
 l-t7mix = Знайдіть у рахунках слова **bonus sociale** (соціальна знижка).
 

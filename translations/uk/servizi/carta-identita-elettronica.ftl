@@ -39,27 +39,22 @@ p-xppbb = Для тих, хто має [реєстрацію місця прож
 l-ysu4r = Запишіться на прийом до [відділу реєстрації мешканців (anagrafe)][1] свого муніципалітету. Це можна зробити і на сайті { $booking_url }.
 # it: Vai di persona con i documenti e la [fototessera][1].
 # note: voce 2 di 6
-# note: PIN e PUK non si traducono.
 # note: [1] = termini/fototessera
 # term: fototessera → { -fototessera } = фото на документи
 l-j245n = Прийдіть особисто з документами і [фото на документи][1].
 # it: Controlla bene i tuoi dati. Lasci la firma e le [impronte digitali][1].
 # note: voce 3 di 6
-# note: PIN e PUK non si traducono.
 # note: [1] = termini/impronte-digitali
 # term: impronte digitali → { -impronte-digitali } = відбитки пальців
 l-cwaen = Добре перевірте свої дані. Поставте підпис і здайте [відбитки пальців][1].
 # it: Paga allo sportello.
 # note: voce 4 di 6
-# note: PIN e PUK non si traducono.
 l-huq9w = Заплатіть у віконці.
 # it: Tieni il foglio: c'è la prima parte dei codici **PIN** e **PUK**.
 # note: voce 5 di 6
-# note: PIN e PUK non si traducono.
 l-apne7 = Збережіть папір: там перша частина кодів **PIN** і **PUK**.
 # it: La carta arriva per posta o in Comune. Con la carta c'è la seconda parte dei codici.
 # note: voce 6 di 6
-# note: PIN e PUK non si traducono.
 l-hamee = Картка приходить поштою або до муніципалітету. Разом із нею приходить друга частина кодів.
 
 ## Tempi e scadenze

@@ -45,11 +45,9 @@ p-96rb9 = **Рівень A2.** Є три шляхи:
 l-tkvys = Пройдіть курс у [CPIA (державній школі для дорослих)][1] і отримайте довідку про рівень A2.
 # it: Fai un esame con una certificazione riconosciuta: CILS, CELI, PLIDA o Cert.it.
 # note: voce 2 di 3
-# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 l-y3s9e = Складіть іспит із визнаним сертифікатом: CILS, CELI, PLIDA або Cert.it.
 # it: Chiedi il **test gratuito** sul portale del Ministero. La [Prefettura][1] ti scrive dove e quando.
 # note: voce 3 di 3
-# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 # note: [1] = termini/prefettura
 # term: prefettura → { -prefettura } = префектура
 l-m6wy3 = Замовте **безкоштовний тест** на порталі Міністерства. [Префектура][1] напише вам, де і коли.

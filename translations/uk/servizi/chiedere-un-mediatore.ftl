@@ -27,21 +27,17 @@ p-29fzk = Для тих, кому важко з італійською.
 l-qw7rz = Коли записуєтеся на прийом, скажіть: **mi serve un mediatore** (мені потрібен медіатор). Назвіть свою мову.
 # it: Chiedi con qualche giorno di anticipo. Non c'è sempre qualcuno subito.
 # note: voce 2 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mf3uv = Просіть за кілька днів наперед. Не завжди хтось є відразу.
 # it: Lo chiede l'ufficio, non tu. Vale per scuola, ospedale, servizi sociali e Questura.
 # note: voce 3 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = управління поліції
 l-brta9 = Його викликає установа, а не ви. Це стосується школи, лікарні, соціальних служб і { -questura(case: "gen") }.
 # it: A Cremona puoi parlare anche con [Mondinsieme][1].
 # note: voce 4 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/mediazione-mondinsieme
 l-fxe6w = У Кремоні можна поговорити також із [Mondinsieme][1].
 # it: All'appuntamento parla con l'ufficio. Il mediatore traduce tutto.
 # note: voce 5 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-kggs8 = На прийомі говоріть із працівником установи. Медіатор перекладає все.
 
 ## Cosa si ottiene

@@ -34,35 +34,28 @@ p-gsfun = Для громадян Європейського Союзу, які 
 l-d7cpe = Перші три місяці вам досить документа вашої країни.
 # it: Se resti di più, vai all'[anagrafe][1] del Comune dove abiti.
 # note: voce 2 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = відділ реєстрації мешканців
 l-ptkj4 = Якщо залишаєтеся довше, ідіть до [відділу реєстрації мешканців (anagrafe)][1] муніципалітету, де живете.
 # it: Chiedi la [residenza][1]. Porta una di queste prove:
 # note: voce 3 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 # note: [1] = servizi/chiedere-la-residenza
 # term: residenza → { -residenza } = реєстрація місця проживання
 l-4nyby = Попросіть [реєстрацію місця проживання (residenza)][1]. Принесіть один із таких доказів:
 # it: lavori in Italia
 # note: voce 1 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-2tyhn = ви працюєте в Італії
 # it: studi e hai un'assicurazione sanitaria
 # note: voce 2 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-7xcag = ви навчаєтеся і маєте медичне страхування
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-w39y5 = ви маєте достатньо грошей і медичне страхування
 # it: sei familiare di un cittadino europeo
 # note: voce 4 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-jnis5 = ви член сім’ї громадянина ЄС
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
 # note: voce 4 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-g94f3 = Попросіть **attestazione di iscrizione anagrafica** (довідку про реєстрацію мешканця).
 
 ## Cosa si ottiene

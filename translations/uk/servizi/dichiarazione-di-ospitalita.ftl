@@ -37,21 +37,17 @@ p-g4fu7 = Для тих, хто надає житло, навіть безкош
 l-4h4fx = Візьміть бланк **comunicazione di ospitalità** (повідомлення про надання житла). Попросіть його в муніципалітеті або в { -questura(case: "loc") }.
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-b24ju = Впишіть свої дані, дані гостя і житла. Підпишіть.
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-bsp4s = Подайте бланк **протягом 48 годин** від приїзду.
 # it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
 # note: voce 4 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # note: [1] = termini/questura
 # term: questura → { -questura } = управління поліції
 l-xn7rj = У містах, де є [управління поліції (Questura)][1], ідіть туди. В інших запитайте в муніципалітеті, куди подати.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
 l-ciuut = Збережіть квитанцію. Дайте копію гостеві.
 

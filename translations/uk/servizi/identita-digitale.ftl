@@ -42,11 +42,9 @@ p-xszav = **З CIE** (найпростіший шлях, якщо картка �
 l-ekafy = Знайдіть коди PIN і PUK: вони на двох аркушах до картки.
 # it: Scarica l'app CieID sul telefono.
 # note: voce 2 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-fdvcy = Завантажте застосунок CieID на телефон.
 # it: Segui l'app. Alla fine scegli una password.
 # note: voce 3 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-m7q3c = Робіть те, що каже застосунок. У кінці виберіть пароль.
 # it: **Con lo SPID**:
 # term: spid → { -spid } = цифрова ідентичність

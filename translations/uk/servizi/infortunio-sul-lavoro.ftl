@@ -43,27 +43,22 @@ p-sn7af = Якщо це серйозно, дзвоніть { $phone }. Не пе
 l-wr46b = Відразу повідомте начальника, навіть якщо вам здається, що це дрібниця.
 # it: Vai al [pronto soccorso][1] o dal medico.
 # note: voce 2 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = відділення невідкладної допомоги
 l-fbjmq = Ідіть до [відділення невідкладної допомоги (pronto soccorso)][1] або до лікаря.
 # it: Di' la verità: **mi sono fatto male al lavoro**. Di' dove e come.
 # note: voce 3 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-wsfhe = Скажіть правду: **mi sono fatto male al lavoro** (я травмувався / травмувалася на роботі). Скажіть, де і як.
 # it: Il medico fa il certificato e lo manda all'INAIL. Chiedi il numero.
 # note: voce 4 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: inail → { -inail } = страхування від нещасних випадків на роботі
 l-r99m4 = Лікар пише довідку і надсилає її до INAIL. Попросіть номер.
 # it: Dai il numero del certificato al datore di lavoro.
 # note: voce 5 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
 l-87zhq = Передайте номер довідки { -datore-di-lavoro(case: "dat") }.
 # it: Non tornare al lavoro prima che il medico dica di sì.
 # note: voce 6 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mwyhu = Не повертайтеся на роботу, поки лікар не дозволить.
 # it: Se il capo ti chiede di dire che sei caduto in casa, **non farlo**. Puoi perdere i tuoi diritti.
 # note: critico: qui uno sbaglio può fare danno

@@ -46,35 +46,29 @@ p-wrufg = Як правило, у вас є **8 робочих днів** від
 l-2rssb = Подивіться, що написано у візі.
 # it: Se c'è scritto lavoro o famiglia, contatta subito lo [Sportello unico per l'immigrazione][1]. Ti dà i moduli. Per il lavoro ci pensa anche il datore di lavoro.
 # note: voce 2 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = єдине імміграційне бюро
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
 l-xcuif = Якщо написано «робота» або «сім’я», відразу зверніться до [єдиного імміграційного бюро (Sportello unico per l'immigrazione)][1]. Воно дасть вам бланки. У випадку роботи цим займається і { -datore-di-lavoro }.
 # it: Negli altri casi chiedi alla posta la [busta con i moduli][1].
 # note: voce 3 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/kit-postale
 l-ret3v = В інших випадках попросіть на пошті [конверт із бланками][1].
 # it: Compila i moduli. Un [patronato][1] ti aiuta.
 # note: voce 4 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = бюро допомоги з документами
 l-ddfyk = Заповніть бланки. Вам допоможе [бюро допомоги (patronato)][1].
 # it: Consegna la busta aperta in un ufficio postale con lo Sportello Amico. Porta il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = паспорт
 l-93cfq = Здайте відкритий конверт у поштовому відділенні з віконцем Sportello Amico. Візьміть паспорт.
 # it: Paga e tieni la ricevuta e il foglio dell'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
 l-yewfa = Заплатіть і збережіть квитанцію та аркуш із датою прийому.
 # it: Il giorno dell'appuntamento vai in [Questura][1]. Lasci le [impronte digitali][2].
 # note: voce 7 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/questura
 # note: [2] = termini/impronte-digitali
 # term: questura → { -questura } = управління поліції
@@ -82,7 +76,6 @@ l-yewfa = Заплатіть і збережіть квитанцію та ар�
 l-skiup = У призначений день ідіть до [управління поліції (Questura)][1]. Там здають [відбитки пальців][2].
 # it: Torna in Questura a prendere il permesso quando è pronto.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = управління поліції
 l-gapwn = Прийдіть знову до { -questura(case: "gen") }, щоб забрати посвідку, коли вона готова.
 # it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.

@@ -40,34 +40,28 @@ p-v53uw = Для тих, чия { -permesso-di-soggiorno } скоро закін
 l-bf7ri = Ідіть до поштового відділення з віконцем Sportello Amico.
 # it: Chiedi la [busta con i moduli][1] per il permesso. La busta è gratis.
 # note: voce 2 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/kit-postale
 l-ahwyy = Попросіть [конверт із бланками][1] для посвідки. Конверт безкоштовний.
 # it: Compila i moduli. Un [patronato][1] può aiutarti.
 # note: voce 3 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = бюро допомоги з документами
 l-rkb8s = Заповніть бланки. Вам може допомогти [бюро допомоги (patronato)][1].
 # it: Compra una [marca da bollo][1] dal tabaccaio.
 # note: voce 4 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/marca-da-bollo
 # term: marca da bollo → { -marca-da-bollo } = гербова марка
 l-vw9zs = Купіть [гербову марку (marca da bollo)][1] у тютюновій крамниці.
 # it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = паспорт
 l-q3gqw = Принесіть на пошту **відкритий** конверт із копіями. Візьміть також паспорт.
 # it: Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
 l-emi4m = Заплатіть і збережіть квитанцію. Збережіть також аркуш із датою прийому.
 # it: Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le [impronte][2].
 # note: voce 7 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/questura
 # note: [2] = termini/impronte-digitali
 # term: questura → { -questura } = управління поліції
@@ -75,7 +69,6 @@ l-emi4m = Заплатіть і збережіть квитанцію. Збер�
 l-mv3rm = У призначений день ідіть до [управління поліції (Questura)][1]. Там здають [відбитки пальців][2].
 # it: Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = управління поліції
 l-747aa = Коли посвідка готова, ідіть по неї до { -questura(case: "gen") }.
 # it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.

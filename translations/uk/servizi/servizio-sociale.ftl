@@ -42,20 +42,16 @@ p-wryq7 = Для тих, хто живе в муніципалітеті і по
 l-q8hgw = Зателефонуйте або прийдіть до свого муніципалітету. Запитайте **segretariato sociale** (соціальну приймальню) або соціальні служби.
 # it: Prendi un appuntamento. Se non parli italiano, chiedi un [mediatore][1].
 # note: voce 2 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 # note: [1] = servizi/chiedere-un-mediatore
 l-imzcx = Запишіться на прийом. Якщо не говорите італійською, попросіть [медіатора][1].
 # it: Porta i documenti che hai. Se non li hai, vai lo stesso.
 # note: voce 3 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-ezgh8 = Візьміть документи, які маєте. Якщо їх немає, усе одно йдіть.
 # it: Racconta come stanno le cose. Di' la verità: quello che dici è riservato.
 # note: voce 4 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-w6jwj = Розкажіть, як є. Кажіть правду: те, що ви кажете, залишається в таємниці.
 # it: Fate insieme un progetto. Può servire l'[ISEE][1].
 # note: voce 5 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 # note: [1] = servizi/chiedere-isee
 # term: isee → { -isee } = показник достатку сім’ї
 l-hjnx9 = Разом складіть план. Може знадобитися [ISEE][1].

@@ -62,21 +62,17 @@ p-yi4uy = 它们常常在同一栋楼里。
 l-inygd = 在网上搜索**patronato**（公益代办处）和您市镇的名字。或者问市政府。
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-knag2 = 先打电话。问需要什么文件、要不要付钱。
 # it: Porta tutte le lettere, anche quelle che non capisci.
 # note: voce 3 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-u58yu = 带上所有的信，看不懂的也要带。
 # it: Leggi la [delega][1] prima di firmare.
 # note: voce 4 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # note: [1] = termini/delega
 # term: delega → { -delega } = 委托书
 l-wrspn = 签字之前先看清楚[委托书][1]。
 # it: Chiedi sempre la **ricevuta** della domanda. Conservala.
 # note: voce 5 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: ricevuta → { -ricevuta-del-permesso } = 居留收据
 l-h5qj5 = 一定要索取申请的**收据**，并保存好。
 

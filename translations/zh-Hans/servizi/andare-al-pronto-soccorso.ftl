@@ -75,7 +75,6 @@ p-473rz = 严重的情况不用付钱。如果问题并不紧急，您可能要�
 l-xks6k = **暴力。**请对护士说：**ho subito violenza**（我遭受了暴力）。有保密的专门通道。
 # it: **Lingua.** Chiedi un mediatore o un interprete al telefono.
 # note: voce 2 di 2
-# note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-whzvy = **语言。**请要求调解员或电话翻译。
 
 ## Se qualcosa va male

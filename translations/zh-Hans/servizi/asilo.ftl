@@ -39,34 +39,28 @@ p-426s5 = 面向逃离战争、酷刑或迫害的人。即使入境时没有证�
 l-w74b6 = 对边境警察或[警察总局（Questura）][1]说：**voglio chiedere asilo**（我要申请庇护）。
 # it: La Questura prende foto e impronte. Ti dà un foglio con un appuntamento.
 # note: voce 2 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = 警察总局
 # term: impronte → { -impronte-digitali } = 指纹
 l-r78xk = { -questura }会拍照并录{ -impronte-digitali }，给您一张写有预约时间的纸。
 # it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
 # note: voce 3 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gfvqp = 预约那天，您的申请会被写下来。您有权要翻译。
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = 庇护申请人
 # term: asilo → { -protezione-internazionale } = 国际保护
 l-jg84c = 您会拿到[庇护申请人][1]的证件。有了它，您可以留在意大利和看病。
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gjxy5 = 如果您没有住处或没有钱，请申请**accoglienza**（接待安置）。
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = termini/commissione-territoriale
 # term: commissione territoriale → { -commissione-territoriale } = 庇护审理委员会
 l-thzst = 然后您和[庇护审理委员会][1]谈话。慢慢地说出一切。带上您有的证据。
 # it: La Commissione decide e ti scrive.
 # note: voce 7 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: commissione → { -commissione-territoriale } = 庇护审理委员会
 l-9njgp = 委员会作出决定，并写信给您。
 

@@ -46,15 +46,12 @@ p-zknsy = 面向[ISEE][1]低的人。限额会变：{ -caf }知道。孩子多�
 l-7tak2 = 每年申请[ISEE][1]。
 # it: Controlla che luce, gas o acqua siano intestati a qualcuno della famiglia.
 # note: voce 2 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-cdczx = 检查电、煤气或水的合同是不是家里某个人的名字。
 # it: Non serve un'altra domanda. Lo sconto arriva **da solo**.
 # note: voce 3 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-yyh6d = 不需要另外申请。优惠**自动**到。
 # it: Guarda nelle bollette la parola **bonus sociale**.
 # note: voce 4 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 # term: bollette → { -bolletta } = 水电煤账单
 l-t7mix = 在账单上找**bonus sociale**（社会优惠）这个词。
 

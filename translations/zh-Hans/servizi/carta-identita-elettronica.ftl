@@ -39,27 +39,22 @@ p-xppbb = 面向在本市有[户口][1]的人。孩子也可以办。
 l-ysu4r = 向您市政府的[户籍处][1]预约。也可以在网站{ $booking_url }上预约。
 # it: Vai di persona con i documenti e la [fototessera][1].
 # note: voce 2 di 6
-# note: PIN e PUK non si traducono.
 # note: [1] = termini/fototessera
 # term: fototessera → { -fototessera } = 证件照
 l-j245n = 带上文件和[证件照][1]亲自去。
 # it: Controlla bene i tuoi dati. Lasci la firma e le [impronte digitali][1].
 # note: voce 3 di 6
-# note: PIN e PUK non si traducono.
 # note: [1] = termini/impronte-digitali
 # term: impronte digitali → { -impronte-digitali } = 指纹
 l-cwaen = 仔细检查您的资料。留下签名和[指纹][1]。
 # it: Paga allo sportello.
 # note: voce 4 di 6
-# note: PIN e PUK non si traducono.
 l-huq9w = 在窗口付钱。
 # it: Tieni il foglio: c'è la prima parte dei codici **PIN** e **PUK**.
 # note: voce 5 di 6
-# note: PIN e PUK non si traducono.
 l-apne7 = 保存好那张纸：上面有**PIN**和**PUK**码的前一半。
 # it: La carta arriva per posta o in Comune. Con la carta c'è la seconda parte dei codici.
 # note: voce 6 di 6
-# note: PIN e PUK non si traducono.
 l-hamee = 身份证寄到家里或市政府。随身份证有代码的后一半。
 
 ## Tempi e scadenze

@@ -45,11 +45,9 @@ p-96rb9 = **A2水平。**有三条路：
 l-tkvys = 上[CPIA][1]的课，取得A2证书。
 # it: Fai un esame con una certificazione riconosciuta: CILS, CELI, PLIDA o Cert.it.
 # note: voce 2 di 3
-# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 l-y3s9e = 参加受认可的证书考试：CILS、CELI、PLIDA或Cert.it。
 # it: Chiedi il **test gratuito** sul portale del Ministero. La [Prefettura][1] ti scrive dove e quando.
 # note: voce 3 di 3
-# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 # note: [1] = termini/prefettura
 # term: prefettura → { -prefettura } = 省督府
 l-m6wy3 = 在内政部的网上平台申请**免费考试**。[省督府（Prefettura）][1]会写信告诉您地点和时间。

@@ -27,21 +27,17 @@ p-29fzk = 面向意大利语有困难的人。
 l-qw7rz = 预约时请说：**mi serve un mediatore**（我需要调解员）。说出您的语言。
 # it: Chiedi con qualche giorno di anticipo. Non c'è sempre qualcuno subito.
 # note: voce 2 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mf3uv = 请提前几天要求。不一定马上就有人。
 # it: Lo chiede l'ufficio, non tu. Vale per scuola, ospedale, servizi sociali e Questura.
 # note: voce 3 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = 警察总局
 l-brta9 = 由办公室去请，不是您去请。学校、医院、社会服务处和{ -questura }都可以。
 # it: A Cremona puoi parlare anche con [Mondinsieme][1].
 # note: voce 4 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/mediazione-mondinsieme
 l-fxe6w = 在克雷莫纳，您也可以找[Mondinsieme][1]谈。
 # it: All'appuntamento parla con l'ufficio. Il mediatore traduce tutto.
 # note: voce 5 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-kggs8 = 预约那天，请对着办公室的人说话。调解员会全部翻译。
 
 ## Cosa si ottiene

@@ -34,35 +34,28 @@ p-gsfun = 面向停留三个月以上的欧盟公民，也适用于他们的家�
 l-d7cpe = 头三个月，您国家的证件就够了。
 # it: Se resti di più, vai all'[anagrafe][1] del Comune dove abiti.
 # note: voce 2 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = 户籍处
 l-ptkj4 = 如果住得更久，请去您所住市镇的[户籍处][1]。
 # it: Chiedi la [residenza][1]. Porta una di queste prove:
 # note: voce 3 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 # note: [1] = servizi/chiedere-la-residenza
 # term: residenza → { -residenza } = 户口
 l-4nyby = 申请[户口][1]。带上以下一种证明：
 # it: lavori in Italia
 # note: voce 1 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-2tyhn = 您在意大利工作
 # it: studi e hai un'assicurazione sanitaria
 # note: voce 2 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-7xcag = 您在读书并有医疗保险
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-w39y5 = 您有足够的钱和医疗保险
 # it: sei familiare di un cittadino europeo
 # note: voce 4 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-jnis5 = 您是欧盟公民的家人
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
 # note: voce 4 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-g94f3 = 申请**attestazione di iscrizione anagrafica**（户籍登记证明）。
 
 ## Cosa si ottiene

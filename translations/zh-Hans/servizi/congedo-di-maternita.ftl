@@ -63,15 +63,12 @@ l-3q6ya = 分娩后把出生日期告诉INPS。
 l-25ckc = 分娩前两个月和分娩后三个月，如果医生同意，也可以换别的安排
 # it: per il padre alcuni giorni obbligatori e pagati
 # note: voce 2 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-c2dph = 父亲有几天必须休的带薪假
 # it: dopo, altri mesi di **congedo parentale** per tutti e due
 # note: voce 3 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-7h3sp = 之后，父母双方还可以休几个月**congedo parentale**（育儿假）
 # it: ore libere ogni giorno nel primo anno del bambino
 # note: voce 4 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-yn579 = 孩子一岁之前，每天有几小时可以不上班
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno

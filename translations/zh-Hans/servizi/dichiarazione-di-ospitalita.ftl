@@ -37,21 +37,17 @@ p-g4fu7 = 面向提供住宿的人，免费提供也一样。由接待的人申�
 l-4h4fx = 拿**comunicazione di ospitalità**（留宿申报）表格。可以到市政府或{ -questura }要。
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-b24ju = 写上您的、客人的和住房的资料。签字。
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-bsp4s = 客人到达后**48小时之内**交表格。
 # it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
 # note: voce 4 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # note: [1] = termini/questura
 # term: questura → { -questura } = 警察总局
 l-xn7rj = 在有[警察总局（Questura）][1]的城市，去那里交。在其他市镇，请问市政府交到哪里。
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: ricevuta → { -ricevuta-del-permesso } = 居留收据
 l-ciuut = 保存收据。给客人一份复印件。
 

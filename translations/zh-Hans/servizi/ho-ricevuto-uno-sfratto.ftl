@@ -50,26 +50,21 @@ p-wx4h4 = 信和[挂号信（raccomandata）][1]**一定要**打开看。如果�
 l-utaxn = 看信上[开庭（udienza）][1]是哪一天。
 # it: Cerca subito un avvocato. Può essere [pagato dallo Stato][1].
 # note: voce 2 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = servizi/patrocinio-gratuito
 l-4r6ku = 马上找律师。律师可以[由国家付费][1]。
 # it: Vai dai [servizi sociali][1] con la lettera.
 # note: voce 3 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = servizi/servizio-sociale
 l-as5d7 = 带着信去[社会服务处][1]。
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # term: udienza → { -udienza } = 法院开庭
 l-tm5hh = 开庭那天去法院，即使害怕也要去。
 # it: Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 5 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-kp9ba = 如果您能付钱，请向法官要求**termine di grazia**（宽限期）。通常有90天付清。
 # it: Se il giudice dice che devi andare via, fissa una data. Chiedi altro tempo se hai bambini, malati o anziani.
 # note: voce 6 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-i5pm8 = 如果法官说您必须搬走，会定一个日期。如果有孩子、病人或老人，请要求更多时间。
 
 ## Cosa si ottiene

@@ -42,11 +42,9 @@ p-xszav = **用CIE**（如果您已经有电子身份证，这是最简单的办
 l-ekafy = 找到PIN和PUK码：在身份证附带的两张纸上。
 # it: Scarica l'app CieID sul telefono.
 # note: voce 2 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-fdvcy = 在手机上下载CieID应用。
 # it: Segui l'app. Alla fine scegli una password.
 # note: voce 3 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-m7q3c = 按应用的提示做。最后设一个密码。
 # it: **Con lo SPID**:
 # term: spid → { -spid } = 数字身份

@@ -43,27 +43,22 @@ p-sn7af = 如果严重，请拨打{ $phone }。不要移动受伤的人。
 l-wr46b = 马上告诉老板，即使您觉得是小事。
 # it: Vai al [pronto soccorso][1] o dal medico.
 # note: voce 2 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = 急诊
 l-fbjmq = 去[急诊（pronto soccorso）][1]或看医生。
 # it: Di' la verità: **mi sono fatto male al lavoro**. Di' dove e come.
 # note: voce 3 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-wsfhe = 说实话：**mi sono fatto male al lavoro**（我在工作中受伤了）。说在哪里、怎么受伤的。
 # it: Il medico fa il certificato e lo manda all'INAIL. Chiedi il numero.
 # note: voce 4 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: inail → { -inail } = 工伤保险局
 l-r99m4 = 医生开证明并发给INAIL。请要证明的号码。
 # it: Dai il numero del certificato al datore di lavoro.
 # note: voce 5 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: datore di lavoro → { -datore-di-lavoro } = 雇主
 l-87zhq = 把证明的号码告诉{ -datore-di-lavoro }。
 # it: Non tornare al lavoro prima che il medico dica di sì.
 # note: voce 6 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mwyhu = 医生没说可以之前，不要回去工作。
 # it: Se il capo ti chiede di dire che sei caduto in casa, **non farlo**. Puoi perdere i tuoi diritti.
 # note: critico: qui uno sbaglio può fare danno

@@ -46,35 +46,29 @@ p-wrufg = 一般从入境起有**8个工作日**。不要等到最后一天。
 l-2rssb = 看签证上写的是什么。
 # it: Se c'è scritto lavoro o famiglia, contatta subito lo [Sportello unico per l'immigrazione][1]. Ti dà i moduli. Per il lavoro ci pensa anche il datore di lavoro.
 # note: voce 2 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = 移民统一窗口
 # term: datore di lavoro → { -datore-di-lavoro } = 雇主
 l-xcuif = 如果写的是工作或家庭，马上联系[移民统一窗口（Sportello unico per l'immigrazione）][1]。他们给您表格。工作签证，雇主也要办。
 # it: Negli altri casi chiedi alla posta la [busta con i moduli][1].
 # note: voce 3 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/kit-postale
 l-ret3v = 其他情况，到邮局领取[装表格的信封][1]。
 # it: Compila i moduli. Un [patronato][1] ti aiuta.
 # note: voce 4 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = 公益代办处
 l-ddfyk = 填表。[公益代办处（patronato）][1]帮助您。
 # it: Consegna la busta aperta in un ufficio postale con lo Sportello Amico. Porta il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = 护照
 l-93cfq = 信封不要封口，交到有Sportello Amico窗口的邮局。带上{ -passaporto }。
 # it: Paga e tieni la ricevuta e il foglio dell'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = 居留收据
 l-yewfa = 付钱，保存收据和写有预约的纸。
 # it: Il giorno dell'appuntamento vai in [Questura][1]. Lasci le [impronte digitali][2].
 # note: voce 7 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/questura
 # note: [2] = termini/impronte-digitali
 # term: questura → { -questura } = 警察总局
@@ -82,7 +76,6 @@ l-yewfa = 付钱，保存收据和写有预约的纸。
 l-skiup = 预约那天去[警察总局（Questura）][1]。录[指纹][2]。
 # it: Torna in Questura a prendere il permesso quando è pronto.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = 警察总局
 l-gapwn = 居留做好后，再去{ -questura }领取。
 # it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.

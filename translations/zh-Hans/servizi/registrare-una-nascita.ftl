@@ -42,19 +42,15 @@ p-t8uxe = 登记出生**不需要**出示居留。
 l-gmnjj = 在医院您会拿到**attestazione di nascita**（出生证明）。
 # it: Scegli dove fare la dichiarazione: in ospedale, nel Comune di nascita o nel tuo Comune.
 # note: voce 2 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-x7mig = 选择在哪里申报：医院、出生地的市政府，或您的市政府。
 # it: Se siete sposati, basta un genitore. Se non siete sposati e lo riconoscete tutti e due, andate insieme.
 # note: voce 3 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-jd8ug = 如果你们结了婚，父母一方去就够了。如果没有结婚、双方都承认孩子，请一起去。
 # it: Di' il nome e il cognome del bambino. Controlla bene come sono scritti.
 # note: voce 4 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-eakmr = 说孩子的名和姓。仔细检查写得对不对。
 # it: Chiedi al Comune il codice fiscale del bambino.
 # note: voce 5 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 # term: codice fiscale → { -codice-fiscale } = 税号
 l-mhyge = 向市政府要孩子的{ -codice-fiscale }。
 

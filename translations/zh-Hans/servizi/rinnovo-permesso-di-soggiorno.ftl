@@ -40,34 +40,28 @@ p-v53uw = 面向居留快到期的人。欧盟公民不需要居留。
 l-bf7ri = 去有Sportello Amico窗口的邮局。
 # it: Chiedi la [busta con i moduli][1] per il permesso. La busta è gratis.
 # note: voce 2 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/kit-postale
 l-ahwyy = 领取办居留用的[装表格的信封][1]。信封免费。
 # it: Compila i moduli. Un [patronato][1] può aiutarti.
 # note: voce 3 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = 公益代办处
 l-rkb8s = 填表。[公益代办处（patronato）][1]可以帮您。
 # it: Compra una [marca da bollo][1] dal tabaccaio.
 # note: voce 4 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/marca-da-bollo
 # term: marca da bollo → { -marca-da-bollo } = 印花税票
 l-vw9zs = 到烟店（tabaccaio）买[印花税票（marca da bollo）][1]。
 # it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = 护照
 l-q3gqw = 带到邮局的信封**不要封口**，里面放复印件。也带上{ -passaporto }。
 # it: Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = 居留收据
 l-emi4m = 付钱并保存收据。写有预约的纸也要保存。
 # it: Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le [impronte][2].
 # note: voce 7 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/questura
 # note: [2] = termini/impronte-digitali
 # term: questura → { -questura } = 警察总局
@@ -75,7 +69,6 @@ l-emi4m = 付钱并保存收据。写有预约的纸也要保存。
 l-mv3rm = 预约那天去[警察总局（Questura）][1]。在那里录[指纹][2]。
 # it: Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = 警察总局
 l-747aa = 居留做好后，到{ -questura }领取。
 # it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.

@@ -42,20 +42,16 @@ p-wryq7 = 面向住在本市、有困难的人。紧急情况，没有户口、�
 l-q8hgw = 打电话或去您的市政府。找**segretariato sociale**（社会服务接待处）或社会服务处（servizi sociali）。
 # it: Prendi un appuntamento. Se non parli italiano, chiedi un [mediatore][1].
 # note: voce 2 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 # note: [1] = servizi/chiedere-un-mediatore
 l-imzcx = 预约。如果不会说意大利语，请要求[调解员][1]。
 # it: Porta i documenti che hai. Se non li hai, vai lo stesso.
 # note: voce 3 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-ezgh8 = 带上您有的文件。没有也要去。
 # it: Racconta come stanno le cose. Di' la verità: quello che dici è riservato.
 # note: voce 4 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-w6jwj = 说明情况。请说实话：您说的事会保密。
 # it: Fate insieme un progetto. Può servire l'[ISEE][1].
 # note: voce 5 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 # note: [1] = servizi/chiedere-isee
 # term: isee → { -isee } = 家庭经济状况指标
 l-hjnx9 = 一起做一个计划。可能需要[ISEE][1]。
