@@ -11,6 +11,7 @@ mod report;
 #[allow(dead_code, unused_qualifications, reason = "the numbers of another program")]
 mod random;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
@@ -48,6 +49,11 @@ fn ask(tag: &str, size: Size, offices: &[Concept]) -> Vec<(Query, Answer)> {
     for seed in seeds() {
         queries.extend(mutation::queries(tag, seed, &concepts, &words));
     }
+    if size == Size::Small {
+        // The full thousand costs a minute without the optimiser.
+        let count = if cfg!(debug_assertions) { 100 } else { 1000 };
+        queries.extend(mutation::nonsense(seeds()[1], tag, count, &indexed(&index)));
+    }
     let files: Vec<Value> =
         index.files.iter().map(|file| json!([file.path.as_str(), std::str::from_utf8(&file.bytes).unwrap()])).collect();
     let assets = repository().join("themes/piazza/assets");
@@ -62,6 +68,23 @@ fn ask(tag: &str, size: Size, offices: &[Concept]) -> Vec<(Query, Answer)> {
     let answers: Vec<Answer> = serde_json::from_str::<Vec<Value>>(&said).unwrap().iter().map(Answer::read).collect();
     assert_eq!(answers.len(), queries.len());
     queries.into_iter().zip(answers).collect()
+}
+
+/// Returns the words of an index, read by the description of its files alone.
+fn indexed(index: &search::Index) -> BTreeSet<String> {
+    let mut words = BTreeSet::new();
+    let is_tier = |path: &str| path.rsplit('-').next().is_some_and(|name| name.starts_with(['h', 'b']));
+    for file in index.files.iter().filter(|file| is_tier(file.path.as_str())) {
+        let mut before: Vec<char> = Vec::new();
+        for line in std::str::from_utf8(&file.bytes).unwrap().lines() {
+            let (word, _) = line.split_once(' ').unwrap();
+            let shared = word.chars().next().unwrap().to_digit(36).unwrap() as usize;
+            before.truncate(shared);
+            before.extend(word.chars().skip(1));
+            words.insert(before.iter().collect());
+        }
+    }
+    words
 }
 
 fn bench(size: Size) -> Report {

@@ -66,6 +66,29 @@ pub(super) fn queries(tag: &str, seed: u64, concepts: &[Concept], words: &[Strin
     queries
 }
 
+/// Makes strings that are no word: each is farther than two slips from every word of the index.
+pub(super) fn nonsense(seed: u64, tag: &str, count: usize, indexed: &BTreeSet<String>) -> Vec<Query> {
+    let mut random = Random::new(seed, &format!("nonsense {tag}"));
+    let letters: BTreeSet<char> = indexed.iter().flat_map(|word| word.chars()).filter(|c| c.is_alphabetic()).collect();
+    let own: Vec<char> = letters.into_iter().filter(|c| c.is_ascii() == (tag.len() == 2 && is_latin(tag))).collect();
+    // Two characters of Chinese are a word: only characters that stand nowhere mean nothing.
+    let own = if tag == "zh-Hans" { "龘靐齉爩鱻麤灪籲厵齾龖讟钃驫鸞".chars().collect() } else { own };
+    let mut queries = Vec::new();
+    while queries.len() < count {
+        let text: String = (0..random.between(6, 14)).map(|_| own[random.below(own.len())]).collect();
+        let length = text.chars().count();
+        let near = indexed.iter().filter(|word| word.chars().count().abs_diff(length) <= 2);
+        if near.into_iter().all(|word| strsim::osa_distance(word, &text) > 2) {
+            queries.push(Query { class: "nonsense".to_owned(), text, ids: Vec::new(), held_out: true });
+        }
+    }
+    queries
+}
+
+fn is_latin(tag: &str) -> bool {
+    ["it", "en", "fr", "ro"].contains(&tag)
+}
+
 fn whole(concept: &Concept) -> String {
     let Concept { title, official, keywords, summary, body, .. } = concept;
     format!("{title} {} {} {summary} {body}", official.join(" "), keywords.join(" "))

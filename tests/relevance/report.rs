@@ -106,15 +106,15 @@ impl Report {
 
     pub(super) fn add(&mut self, tag: &str, query: Query, answer: Answer) {
         self.slowest = self.slowest.max(answer.milliseconds);
-        self.bytes.push(answer.bytes);
         if query.class == "nonsense" {
             self.nonsense.0 += 1;
             self.nonsense.1 += usize::from(answer.total > 0);
-            if answer.total > 0 && !query.held_out {
+            if answer.total > 0 {
                 self.misses.push(format!("{tag} nonsense: {} → {:?}", query.text, answer.addresses));
             }
             return;
         }
+        self.bytes.push(answer.bytes);
         let place = answer.place(&query);
         let sum = if query.held_out { &mut self.held_out } else { &mut self.tuned };
         sum.add(place);

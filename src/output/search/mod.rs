@@ -28,7 +28,7 @@ use gather::Indexed;
 use tier::Shard;
 
 /// How many pages share a file of what is shown of them: in a small tree one journey brings nearly all.
-const PAGES_A_FILE: usize = 10;
+const PAGES_A_FILE: usize = 12;
 const PAGES_A_FILE_OF_FEW: usize = 48;
 
 /// Up to how many pages a tree is small.
@@ -36,7 +36,7 @@ const SMALL: usize = 96;
 
 /// How long the files of the head and of the body may grow, in bytes before compression: a query reads few files, and each
 /// of them is a journey.
-const LONGEST: [usize; 2] = [2500, 3500];
+const LONGEST: [usize; 2] = [2000, 3200];
 
 /// How many files share the changing part of their names: the manifest is read whole by everybody.
 const FILES_A_NAME: usize = 16;

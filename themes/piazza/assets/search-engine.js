@@ -3,7 +3,7 @@
 // The manifest of the index has the tables by which words are folded, split and cut (src/language/letters/folding.rs takes
 // the same steps), and names all files; src/output/search/mod.rs says what they hold. A query climbs a ladder and stops
 // where it has found enough, so that it reads few files: words as they stand, in other forms and by their beginnings, in
-// the head, then in the body; words with slips of the keyboard; the rungs of search-late.js, which is loaded for them.
+// the head, then in the body; then the rungs of search-late.js, which is loaded for them.
 
 var sportello = sportello || {};
 sportello.search = sportello.search || {};
@@ -17,6 +17,8 @@ sportello.search = sportello.search || {};
   const KIN = 0.8;
   const SLIP = 0.3;
   const LAST = "\uffff";
+  // Latin comes last: words of the offices stand among those of every script.
+  const SCRIPTS = ["Arab", "Cyrl", "Hani", "Deva", "Beng", "Guru", "Latn"];
   const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
 
   const list = (text) => (text ? text.split(" ") : []);
@@ -39,27 +41,6 @@ sportello.search = sportello.search || {};
       each(page, letter);
       page += 1;
     }
-  }
-
-  // How many letters must be typed, left out, put in or swapped to make one word of another; more than most is too many.
-  function slips(one, other, most) {
-    const a = [...one];
-    const b = [...other];
-    let before;
-    let last = [...b, 0].map((_, j) => j);
-    for (let i = 0; i < a.length && Math.abs(a.length - b.length) <= most; i += 1) {
-      const row = [i + 1];
-      b.forEach((letter, j) => {
-        const swapped = i && letter === a[i - 1] && a[i] === b[j - 1] ? before[j - 1] + 1 : 99;
-        row.push(Math.min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] !== letter), swapped));
-      });
-      if (Math.min(...row) > most) {
-        return 99;
-      }
-      before = last;
-      last = row;
-    }
-    return last[b.length] + (last[0] === a.length ? 0 : 99);
   }
 
   // The tables of a manifest as functions.
@@ -105,7 +86,7 @@ sportello.search = sportello.search || {};
     return { fold, bare, stems, split, unspaced, length, isLong, isLatin };
   }
 
-  Object.assign(sportello.search, { folding, slips });
+  sportello.search.folding = folding;
 
   sportello.search.open = (manifestText, load) => {
     const manifest = JSON.parse(manifestText);
@@ -210,22 +191,6 @@ sportello.search = sportello.search || {};
       });
     }
 
-    // Words with slips of the keyboard; in the body also those that begin alike and go on otherwise.
-    async function slipped(kind, token, first, files) {
-      note(token, await between(kind, first, first + LAST, files), (term) => {
-        const found = slips(token.word, term, token.most);
-        return found > token.most ? (kind === "b" && goesOn(token.word, term)) : SLIP - 0.1 * (found - 1);
-      });
-    }
-
-    function goesOn(one, other) {
-      let shared = 0;
-      while (one[shared] && one[shared] === other[shared]) {
-        shared += 1;
-      }
-      return shared > 3 && shared >= 0.6 * Math.max(one.length, other.length) ? SLIP : 0;
-    }
-
     // How much of what was asked each page has, the most first.
     function ranked(tokens) {
       const all = new Map();
@@ -261,8 +226,8 @@ sportello.search = sportello.search || {};
             await sportello.search.more();
           }
           engine.late = sportello.search.late({
-            ...tools, EXACT, KIN, SLIP, LAST, manifest, engine, stops, firsts, list, lines, table, unfold, slips, read, between,
-            token, asked, note, whole, slipped, goesOn,
+            ...tools, KIN, SLIP, LAST, manifest, engine, stops, firsts, list, lines, table, unfold, read, between, token, asked,
+            note, whole,
           });
         } catch (error) {
           failed.add("search-late");
@@ -277,24 +242,18 @@ sportello.search = sportello.search || {};
         const pages = ranked(asking.tokens).filter(({ page }) => page < manifest.wanted);
         return pages.some(({ words }) => words >= (needed > 3 ? needed * 0.6 : needed));
       };
-      const each = (step, lacks) => () => Promise.all(asking.tokens.filter(lacks || (() => true)).map(step));
-      const first = ({ word }) => String.fromCodePoint(word.codePointAt(0));
-      const some = ({ best, most }) => best < KIN && most;
-      const none = ({ best, most }) => !best && most;
-      for (const rung of [
-        each((token) => whole("h", token, true)),
-        async () => manifest.files.z && asking.tokens.some(({ pair, best }) => pair && !best) && (await late()).simplified?.(asking, text),
-        each((token) => whole("b", token, true)),
-        each((token) => slipped("h", token, first(token), 9), some),
-        async () => (await late()).joined?.(asking),
-        async () => engine.late && each((token) => engine.late.parted(token, asking), ({ best, pair }) => best < KIN && !pair)(),
-        async () => engine.late && each(engine.late.heard, ({ best, pair, figures }) => best < KIN && !pair && !figures)(),
-        each((token) => slipped("b", token, first(token), 9), none),
-        each((token) => slipped("h", token, "", 24), (token) => none(token) && firsts.h.length < 25),
-      ]) {
-        if (asking.tokens.length && !enough()) {
-          await rung();
+      const each = async (step, lacks) => {
+        if (!enough()) {
+          await Promise.all(asking.tokens.filter(lacks).map(step));
         }
+      };
+      await each((token) => whole("h", token, true), () => true);
+      if (manifest.files.z && asking.tokens.some(({ pair, best }) => pair && !best)) {
+        await (await late()).simplified?.(asking, text);
+      }
+      await each((token) => whole("b", token, true), () => true);
+      if (asking.tokens.length && !enough()) {
+        await (await late()).climb?.(asking, each);
       }
     }
 
@@ -320,26 +279,14 @@ sportello.search = sportello.search || {};
       return pieces;
     }
 
-    // The word through which a page was found, where it was not by the reader's own.
-    function through(found, official, aliases) {
-      const other = found.find(({ letter, quality }) => letter === "H" || (letter > "C" && letter < "H" && quality < KIN));
-      if (!other || other.letter < "F") {
-        return other && official ? { text: official, language: manifest.offices } : null;
-      }
-      const named = aliases.map((alias) => /^(!?)([^:]*):(.*)$/.exec(alias)).filter((parts) => parts);
-      const fits = ([, mark, , text]) => (other.letter === "H" ? mark : !mark && split(fold(text)).includes(other.term));
-      const [, , language, text] = named.find(fits) || [0, 0, isLatin(other.term) && manifest.script !== "Latn" ? manifest.offices : "",
-        found.filter(({ letter }) => letter === "F" || letter === "G").map(({ term }) => term).join(" ")];
-      return { text, language };
-    }
-
     async function show({ page }, tokens) {
       const rows = await read("p", Math.floor(page / manifest.chunk), lines);
       const [address, title, titleLanguage, official, summary, excerptLanguage, ...aliases] = rows[page % manifest.chunk] || [];
       const found = tokens.map((token) => token.pages.get(page)).filter((one) => one);
       return title && {
         page, address, title, titleLanguage, official, excerpt: excerpt(summary, found.map(({ term }) => term)), excerptLanguage,
-        via: through(found, official, aliases),
+        via: found.some(({ letter, quality }) => letter === "H" || quality <= SLIP)
+          ? (await late()).through?.(found, official, aliases) || null : null,
       };
     }
 
@@ -362,11 +309,9 @@ sportello.search = sportello.search || {};
       }
       const results = await Promise.all(found.slice(0, limit).map((one) => show(one, tokens)));
       const near = tokens.length && !found.length && !names.length ? await (await late()).near?.(tokens) : [];
-      const counted = ["Latn", "Arab", "Cyrl", "Hani", "Deva", "Beng", "Guru"]
-        .map((script) => [(text.match(new RegExp("\\p{Script=" + script + "}", "gu")) || []).length, script]);
-      const [letters, script] = counted.sort(([a], [b]) => b - a)[0];
+      const script = SCRIPTS.find((one) => new RegExp("\\p{Script=" + one + "}", "u").test(text)) || "";
       return {
-        results: results.filter((one) => one), total: found.length, facets, near: near || [], script: letters ? script : "",
+        results: results.filter((one) => one), total: found.length, facets, near: near || [], script,
         failed: [...failed],
       };
     };

@@ -1,5 +1,6 @@
-// The upper rungs of the search, loaded when the lower ones have not found enough: words joined and parted, words by
-// their sound, traditional characters; and what only some readers ask for: filters, words near one that is not there.
+// The upper rungs of the search, loaded when the lower ones have not found enough: words with slips of the keyboard, joined
+// and parted, by their sound, in traditional characters; and what only some readers ask for: filters, words near one that
+// is not there, the word through which a page was found.
 
 var sportello = sportello || {};
 sportello.search = sportello.search || {};
@@ -8,8 +9,8 @@ sportello.search.late = (lower) => {
   "use strict";
 
   const {
-    fold, bare, stems, split, isLong, isLatin, KIN, SLIP, LAST, manifest, engine, stops, list, lines, table, unfold, slips, read,
-    between, token, asked, note, whole, slipped, goesOn,
+    fold, bare, stems, split, isLong, isLatin, KIN, SLIP, LAST, manifest, engine, stops, firsts, list, lines, table, unfold, read,
+    between, token, asked, note, whole,
   } = lower;
   const clitics = list(manifest.clitics);
   const sounds = table(list(manifest.sounds));
@@ -19,6 +20,46 @@ sportello.search.late = (lower) => {
   const ear = (word) => word.replace(spelt, (found) => sounds.get(found) || (isLatin(found) ? found : ".")).replace(/\./g, "")
     .replace(/(.)\1+/g, "$1");
   const bones = (sound) => sound.replace(/[iu]/g, "");
+
+  const initial = (word) => String.fromCodePoint(word.codePointAt(0));
+
+  // How many letters must be typed, left out, put in or swapped to make one word of another; more than most is too many.
+  function slips(one, other, most) {
+    const a = [...one];
+    const b = [...other];
+    let before;
+    let last = [...b, 0].map((_, j) => j);
+    for (let i = 0; i < a.length && Math.abs(a.length - b.length) <= most; i += 1) {
+      const row = [i + 1];
+      b.forEach((letter, j) => {
+        const swapped = i && letter === a[i - 1] && a[i] === b[j - 1] ? before[j - 1] + 1 : 99;
+        row.push(Math.min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] !== letter), swapped));
+      });
+      if (Math.min(...row) > most) {
+        return 99;
+      }
+      before = last;
+      last = row;
+    }
+    return last[b.length] + (last[0] === a.length ? 0 : 99);
+  }
+
+  // Words with slips of the keyboard; in the body also those that begin alike and go on otherwise.
+  async function slipped(kind, token, any) {
+    const first = any ? "" : initial(token.word);
+    note(token, await between(kind, first, first + LAST, any ? 24 : 9), (term) => {
+      const found = slips(token.word, term, token.most);
+      return found > token.most ? (kind === "b" && goesOn(token.word, term)) : SLIP - 0.1 * (found - 1);
+    });
+  }
+
+  function goesOn(one, other) {
+    let shared = 0;
+    while (one[shared] && one[shared] === other[shared]) {
+      shared += 1;
+    }
+    return shared > 3 && shared >= 0.6 * Math.max(one.length, other.length) ? SLIP : 0;
+  }
 
   // Traditional characters become simplified ones.
   async function simplified(asking, text) {
@@ -38,7 +79,7 @@ sportello.search.late = (lower) => {
         const one = token(all[i] + all[i + 1]);
         await whole("h", one);
         if (one.best < KIN) {
-          await slipped("h", one, String.fromCodePoint(one.word.codePointAt(0)), 9);
+          await slipped("h", one);
         }
         if (one.best >= SLIP) {
           two.forEach((part) => tokens.splice(tokens.indexOf(part), 1));
@@ -80,14 +121,41 @@ sportello.search.late = (lower) => {
     note(token, [].concat(...parts), (term) => {
       const other = ear(term);
       const kin = isLatin(term) === isLatin(token.word);
-      const most = sound.length > (kin ? 4 : 6) ? (sound.length > 9 ? 2 : 1) : 0;
-      const found = other.length > 3 ? slips(sound, other, most) : 9;
+      const far = [...token.word].length < 6 ? 2 : 3;
+      const near = kin && slips(token.word, term, far) <= far;
+      const most = sound.length < (kin ? 5 : 8) ? 0 : sound.length < 11 ? 1 : 2;
+      const found = (kin ? near : sound.length > 3) && other.length > 3 ? slips(sound, other, most) : 9;
       if (found <= most) {
         return SLIP - 0.1 * found;
       }
-      return goesOn(token.word, term)
-        || (kin && bones(sound).length > 2 && bones(sound) === bones(other) && slips(token.word, term, 3) < 4 ? SLIP : 0);
+      return goesOn(token.word, term) || (near && bones(sound).length > 2 && bones(sound) === bones(other) ? SLIP : 0);
     });
+  }
+
+  // The rungs in their order; each is for words of which too little was found.
+  async function climb(asking, each) {
+    const some = ({ best, most }) => best < KIN && most;
+    const none = ({ best, most }) => !best && most;
+    const spoken = ({ best, pair, figures }) => best < KIN && !pair && !figures;
+    await each((token) => slipped("h", token), some);
+    await each(() => joined(asking), (token) => token === asking.tokens[0]);
+    await each((token) => parted(token, asking), spoken);
+    await each(heard, spoken);
+    await each((token) => slipped("b", token), none);
+    await each((token) => slipped("h", token, true), (token) => none(token) && firsts.h.length < 25);
+  }
+
+  // The word through which a page was found, where it was not by the reader's own.
+  function through(found, official, aliases) {
+    const other = found.find(({ letter, quality }) => letter === "H" || (letter > "C" && letter < "H" && quality <= SLIP));
+    if (!other || other.letter < "F") {
+      return other && official ? { text: official, language: manifest.offices } : null;
+    }
+    const named = aliases.map((alias) => /^(!?)([^:]*):(.*)$/.exec(alias)).filter((parts) => parts);
+    const fits = ([, mark, , text]) => (other.letter === "H" ? mark : !mark && split(fold(text)).includes(other.term));
+    const [, , language, text] = named.find(fits) || [0, 0, isLatin(other.term) && manifest.script !== "Latn" ? manifest.offices : "",
+      found.filter(({ letter }) => letter === "F" || letter === "G").map(({ term }) => term).join(" ")];
+    return { text, language };
   }
 
   // Words of the index that are nearest to those that were not found, as a page writes them.
@@ -153,5 +221,5 @@ sportello.search.late = (lower) => {
     return [found.filter(({ page }) => names.every((name) => fits(page, name))), counts];
   }
 
-  return { simplified, joined, parted, heard, near, filtered };
+  return { simplified, climb, through, near, filtered };
 };
