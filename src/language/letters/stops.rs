@@ -4,12 +4,10 @@
 const LANGUAGES: &[(&str, &str)] = &[
     (
         "it",
-        "a ad ai al alla alle allo agli all anche avere abbia c che chi ci come con cosa cui d da dai dal dalla dalle dallo del \
-         della delle dello dei degli dell devo deve di dove e ed è fa faccio fare farmi gli ha hai hanno ho i il in io l la le lo \
-         lei loro lui ma me mi mia mie miei mio nei nel nella nelle nello nell ne nessuno non nostro o per perché perche però \
-         più posso può puoi qual quale quali quando quanto quanti quanta che quello questa questo qui se sei senza serve \
-         servono si sia siamo solo sono sta sto su sua sue sugli sul sulla sulle suo te ti tra tu tuo un una uno va vado voglio \
-         vorrei bisogno ottenere trovo trovare posto cerco c'è",
+        "a ad ai al alla all che chi ci come con cosa cui d da del della delle dello dei devo deve di dove e è fa faccio \
+         fare farmi gli ha ho i il in io l la le lo ma mi mio nei nel nella nelle ne non o per perché posso può qual \
+         quale quali quando quanto quanti che questa se senza serve servono si sia solo sono sta su sul sulla un una uno \
+         va vado voglio bisogno ottenere trovo trovare posto cerco",
     ),
     (
         "en",

@@ -36,7 +36,7 @@ const SMALL: usize = 96;
 
 /// How long the files of the head and of the body may grow, in bytes before compression: a query reads few files, and each
 /// of them is a journey.
-const LONGEST: [usize; 2] = [2000, 3200];
+const LONGEST: [usize; 2] = [1600, 2800];
 
 /// How many files share the changing part of their names: the manifest is read whole by everybody.
 const FILES_A_NAME: usize = 16;
