@@ -187,7 +187,7 @@ sportello.search = sportello.search || {};
         if (kin && token.stems.some((stem) => kin.includes(stem))) {
           return KIN;
         }
-        return begins && term.startsWith(word) && (!figures || word.length > 2) ? 0.35 + 0.4 * word.length / term.length : 0;
+        return begins && term.startsWith(word) && (!figures || word.length > 2) ? 0.45 + 0.45 * word.length / term.length : 0;
       });
     }
 

@@ -19,7 +19,9 @@ sportello.search.late = (lower) => {
   // What a word sounds like: a point is nothing, and so is what no table knows but a Latin letter.
   const ear = (word) => word.replace(spelt, (found) => sounds.get(found) || (isLatin(found) ? found : ".")).replace(/\./g, "")
     .replace(/(.)\1+/g, "$1");
-  const bones = (sound) => sound.replace(/[iu]/g, "");
+  // The consonants of a sound; in Arabic without the letters that are put before a root.
+  const bones = (sound) => sound.replace(/[iu]/g, "").replace(manifest.script === "Arab" ? /^[mtns](?=...)/ : "", "");
+  const isSmall = firsts.h.length < 45;
 
   const initial = (word) => String.fromCodePoint(word.codePointAt(0));
 
@@ -47,7 +49,7 @@ sportello.search.late = (lower) => {
   // Words with slips of the keyboard; in the body also those that begin alike and go on otherwise.
   async function slipped(kind, token, any) {
     const first = any ? "" : initial(token.word);
-    note(token, await between(kind, first, first + LAST, any ? 24 : 9), (term) => {
+    note(token, await between(kind, first, first + LAST, any ? 45 : 9), (term) => {
       const found = slips(token.word, term, token.most);
       return found > token.most ? (kind === "b" && goesOn(token.word, term)) : SLIP - 0.1 * (found - 1);
     });
@@ -117,7 +119,8 @@ sportello.search.late = (lower) => {
     }
     const initials = [...sounds.keys()].map((letters) => letters[0]).concat(sound[0])
       .filter((letter) => !ear(letter) || ear(letter)[0] === sound[0]);
-    const parts = await Promise.all([...new Set(initials)].map((letter) => between("h", letter, letter + LAST, 3)));
+    const letters = isSmall && manifest.script === "Arab" ? [""] : new Set(initials);
+    const parts = await Promise.all([...letters].map((letter) => between("h", letter, letter + LAST, letter ? 3 : 45)));
     note(token, [].concat(...parts), (term) => {
       const other = ear(term);
       const kin = isLatin(term) === isLatin(token.word);
@@ -142,7 +145,7 @@ sportello.search.late = (lower) => {
     await each((token) => parted(token, asking), spoken);
     await each(heard, spoken);
     await each((token) => slipped("b", token), none);
-    await each((token) => slipped("h", token, true), (token) => none(token) && firsts.h.length < 25);
+    await each((token) => slipped("h", token, true), (token) => none(token) && isSmall);
   }
 
   // The word through which a page was found, where it was not by the reader's own.
