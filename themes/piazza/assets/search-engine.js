@@ -12,7 +12,7 @@ sportello.search = sportello.search || {};
   "use strict";
 
   // What a place in a page is worth, by its letter; D to H are official words and aliases.
-  const WORTH = { A: 8, B: 6, C: 5, D: 7, E: 4.5, F: 5, G: 3.5, H: 4, I: 7, J: 1.5, K: 2, L: 1, M: 1.3, N: 1.6 };
+  const WORTH = { A: 8, B: 6, C: 5, D: 7, E: 4.5, F: 6, G: 4.5, H: 4, I: 7, J: 1.5, K: 2, L: 1, M: 1.3, N: 1.6 };
   const EXACT = 1;
   const KIN = 0.8;
   const SLIP = 0.3;
@@ -163,7 +163,7 @@ sportello.search = sportello.search || {};
         if (quality > 0) {
           unfold(pages, (page, letter) => {
             const wanted = page < manifest.wanted;
-            const worth = quality * WORTH[letter] * (wanted ? 1 : 0.5);
+            const worth = quality * WORTH[letter] * (wanted ? 1 : 0.35);
             token.seen.add(page);
             // What nobody can ask for does not end the search.
             token.best = Math.max(token.best, wanted && quality);
@@ -210,7 +210,7 @@ sportello.search = sportello.search || {};
       const order = () => found.sort((a, b) => b.score - a.score || a.page - b.page);
       found.forEach((one) => {
         one.share /= sum;
-        one.score *= one.share ** 3;
+        one.score *= one.share ** 2;
       });
       // Of the same thing in many places, two come first, and the others after what else was found.
       const again = order().filter((one, i) => i > 1 && found[i - 2].page === one.page - 2 && found[i - 2].score === one.score);
