@@ -9,6 +9,7 @@ const FACETS = ["kind", "topic", "municipality", "audience", "language"];
 async function filters(page, text) {
   await search(page, text);
   await page.locator(".filters > summary").click();
+  await page.locator(".filters label:visible").first().waitFor();
 }
 
 // The boxes that can be seen: facet, value and count.
@@ -31,7 +32,7 @@ async function total(page) {
 }
 
 test("every facet has values, and every count is what its choice gives", () => visit("it/search/", async (page) => {
-  await filters(page, "comune");
+  await filters(page, "lingua");
   const all = await boxes(page);
   for (const facet of FACETS) {
     assert.ok(all.some(({ name }) => name === facet), "no value of " + facet);
@@ -86,6 +87,7 @@ test("filters work by keyboard alone, and the focus stays on the box", () => vis
   await page.keyboard.press("Tab");
   assert.equal(await page.evaluate(() => document.activeElement.tagName), "SUMMARY");
   await page.keyboard.press("Enter");
+  await page.locator(".filters label:visible").first().waitFor();
   await page.keyboard.press("Tab");
   const name = await page.evaluate(() => document.activeElement.name);
   assert.equal(name, "kind");
