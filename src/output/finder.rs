@@ -22,9 +22,8 @@ const PROGRAM: [&str; 2] = ["search-engine.js", "search.js"];
 const FURTHER: [&str; 2] = ["search-late.js", "search-help.js"];
 
 /// What the program calls a text, and the message that words it.
-const WORDS: [(&str, &str); 10] = [
+const WORDS: [(&str, &str); 9] = [
     ("busy", "search-busy"),
-    ("results", "search-results"),
     ("more", "search-more"),
     ("via", "search-via"),
     ("none", "search-none"),

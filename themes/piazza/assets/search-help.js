@@ -7,7 +7,7 @@ var sportello = sportello || {};
 
   // Makes the function that offers what goes with an answer, from the means of search.js and what the tree says.
   sportello.search.help = (means, { trees, desk, report }) => {
-    const { make, tagged, say, link, button, at, searching, again, form, filters, chosen, isPage, language, words, file } = means;
+    const { make, tagged, say, link, button, page, searching, again, form, filters, chosen, isPage, language, words } = means;
 
     function line(...inside) {
       return make("p", {}, ...inside);
@@ -20,7 +20,7 @@ var sportello = sportello || {};
         near.length > 0 && say("near", line()),
         near.length > 0 && make("ul", { className: "near" },
           ...near.map((word) => make("li", {}, link(searching(word), make("bdi", {}, word))))),
-        desk && line(say("help", make("span")), " ", tagged(link(at("../../" + desk.address + "/" + file), desk.title), desk.language)),
+        desk && line(say("help", make("span")), " ", tagged(link(page("../../" + desk.address), desk.title), desk.language)),
         report && line(say("report", link("mailto:" + report + "?subject=" + encodeURIComponent(subject)))),
         !isPage && line(say("ways", link(form.action))),
       ];
@@ -31,7 +31,7 @@ var sportello = sportello || {};
       const [, , own] = trees.find(([tag]) => tag === language);
       const isOther = (tree) => tree[2] === script && script !== own && (!total || script !== "Latn");
       return trees.filter(isOther).map(([lang, dir, , name, label]) => line(Object.assign(
-        link(searching(text, at("../../" + lang + "/search/" + file)), (label && label + " · ") + name), { lang, dir })));
+        link(searching(text, page("../../" + lang + "/search")), (label && label + " · ") + name), { lang, dir })));
     }
 
     function box(name, { value, label, language: tag }) {

@@ -53,8 +53,8 @@ var sportello = sportello || {};
     const field = form.querySelector("input");
     // Elsewhere, there are only the first results and the way to the page.
     const isPage = form.closest("main");
-    const file = portable ? "index.html" : "";
     const at = (path) => new URL(path, form.action).href;
+    const page = (path) => at(path + (portable ? "/index.html" : "/"));
     const held = {};
     const chosen = {};
     let engine;
@@ -80,7 +80,7 @@ var sportello = sportello || {};
     search.more = () => once("late.js", () => run(at("late.js")));
     search.further = (told) => {
       Object.assign(words, told.words);
-      help = search.help({ make, fill, tagged, say, link, button, at, searching, again, form, filters, chosen, isPage, language, words, file }, told);
+      help = search.help({ make, tagged, say, link, button, page, searching, again, form, filters, chosen, isPage, language, words }, told);
     };
 
     // Gives an element its language, where that is not the tree's.
@@ -113,20 +113,23 @@ var sportello = sportello || {};
       return say(name, make("button", { type: "button", className: "plain", onclick }));
     }
 
-    function retry() {
-      return [say("failed", make("p", { className: "note" })), button("again", () => {
-        field.focus();
-        ask();
-      })];
+    function note(name) {
+      return say(name, make("p", { className: "note" }));
     }
 
-    const status = make("p", { className: "found-count" });
+    function retry() {
+      return button("again", () => {
+        field.focus();
+        ask();
+      });
+    }
+
+    // An output is said politely when it changes.
+    const status = make("output", { className: "found-count" });
     const filters = make("details", { className: "filters" }, say("filters", make("summary")));
     const results = make("ol", { className: "results" });
     const below = make("div", { className: "found-below" });
-    const found = make("section", { className: "found", hidden: true }, status, isPage && filters, results, below);
-    status.setAttribute("role", "status");
-    found.setAttribute("aria-label", words.results[0]);
+    const found = make("div", { className: "found", hidden: true }, status, isPage && filters, results, below);
     form.after(found);
 
     function keep(how) {
@@ -156,7 +159,7 @@ var sportello = sportello || {};
 
     function result({ address, title, titleLanguage, official, excerpt, excerptLanguage, via }) {
       return make("li", {},
-        link(at("../" + (address && address + "/") + file),
+        link(page("../" + (address || ".")),
           tagged(make("span", {}, title), titleLanguage),
           official && " ",
           official && make("bdi", { className: "paren", lang: source }, "(" + official + ")")),
@@ -172,8 +175,9 @@ var sportello = sportello || {};
       fill(status, [total || !text ? counting("count", total, make("span")) : say("none", make("span"), make("bdi", {}, text))]);
       fill(results, answer.results.map(result));
       fill(below, [
-        field.value.length > LONGEST && say("cut", make("p", { className: "note" })),
-        ...(failed.length ? retry() : []),
+        field.value.length > LONGEST && note("cut"),
+        failed.length > 0 && note("failed"),
+        failed.length > 0 && retry(),
         further,
         isPage && total > limit && button("more", () => {
           const next = limit;
@@ -189,24 +193,24 @@ var sportello = sportello || {};
     }
 
     // Says one sentence in place of results.
-    function only(sentence, inside) {
+    function only(sentence, act) {
       found.hidden = !sentence;
       filters.hidden = true;
       fill(status, [sentence && say(sentence, make("span"))]);
       fill(results, []);
-      fill(below, inside);
+      fill(below, [act]);
     }
 
     async function ask() {
       const number = asked += 1;
-      // Without what cannot be searched: controls, halves of characters, marks that turn the line.
-      const text = field.value.slice(0, LONGEST).replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu, " ").trim();
+      // Without what cannot be searched: controls, halves of characters, marks that turn the line; joiners are of words.
+      const text = field.value.slice(0, LONGEST).replace(/\s/g, " ").replace(/(?![\u200c\u200d])\p{C}/gu, "").trim();
       // An older answer may come after a newer one.
       const isNew = () => number > answered && (answered = number);
       clearTimeout(waiting);
       if (!/[\p{L}\p{N}]/u.test(text) && !Object.keys(chosen).length) {
         isNew();
-        only(field.value.trim() && "letterless", []);
+        only(field.value.trim() && "letterless");
         return;
       }
       waiting = setTimeout(() => {
@@ -221,7 +225,7 @@ var sportello = sportello || {};
         }
       } catch (fault) {
         if (isNew()) {
-          only("failed", retry().slice(1));
+          only("failed", retry());
         }
       }
       if (number === asked) {
@@ -237,22 +241,20 @@ var sportello = sportello || {};
     }
 
     // Down and up lead through the links, and from the first back to the field; Escape leads back, then empties the field.
-    form.parentNode.addEventListener("keydown", (event) => {
+    field.onkeydown = found.onkeydown = (event) => {
       const steps = [field, ...results.querySelectorAll("a")];
-      const here = steps.indexOf(document.activeElement);
-      const next = steps[here + { ArrowDown: 1, ArrowUp: -1 }[event.key]];
-      if (here >= 0 && next) {
-        next.focus();
-      } else if (event.key === "Escape" && here === 0) {
+      const here = steps.indexOf(event.target);
+      const isEscape = event.key === "Escape";
+      const next = isEscape ? field : here >= 0 && steps[here + { ArrowDown: 1, ArrowUp: -1 }[event.key]];
+      if (isEscape && !here) {
         field.value = "";
         again(step);
-      } else if (event.key === "Escape" && found.contains(document.activeElement)) {
-        field.focus();
-      } else {
-        return;
       }
-      event.preventDefault();
-    });
+      if (next) {
+        next.focus();
+        event.preventDefault();
+      }
+    };
     field.oninput = (event) => event.isComposing || again(step);
     field.addEventListener("compositionend", () => again(step));
     // Who stands in which facet is read when somebody wants to see it.
