@@ -130,3 +130,14 @@ for (const tree of ["it", "ar", "ur", "pa"]) {
     assert.deepEqual(small, []);
   }, { viewport: { width: 320, height: 600 } }));
 }
+
+// The field of an ordinary page, empty and with results below it.
+for (const tree of ["it", "ar", "ur", "pa", "zh-Hans"]) {
+  test("at 320 pixels nothing goes sideways in the head of a page: " + tree, () => visit(tree + "/servizi/", async (page) => {
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(await width() <= 320, await width() + " pixels");
+    await search(page, "permesso");
+    assert.ok(await page.locator(".results > li").count() > 0);
+    assert.ok(await width() <= 320, await width() + " pixels with results");
+  }, { viewport: { width: 320, height: 600 } }));
+}
