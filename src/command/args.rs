@@ -119,7 +119,7 @@ pub(super) struct Build {
     /// Give pages compressed siblings (.br, .gz) too; assets always have them
     #[arg(long)]
     pub(super) compress: bool,
-    /// Make a site that is read from a folder or a memory stick, without a server, with its search
+    /// Make a site that runs from a folder or a memory stick, without a server, with its search
     #[arg(long)]
     pub(super) portable: bool,
     /// Replace a folder that sportello did not write, and lose languages and pages if need be

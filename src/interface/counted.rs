@@ -133,7 +133,7 @@ mod tests {
         );
         // What cannot be told so is left to the theme's words.
         check(
-            "search-count = { $count ->\n   *[other] { $count } { search-results }\n }\n",
+            "search-count = { $count ->\n   *[other] { $count } { search-more }\n }\n",
             &[("one", "{count} risultato"), ("other", "{count} risultati")],
         );
     }

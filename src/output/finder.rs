@@ -1,6 +1,7 @@
-//! The program of a tree's search: one script with the engine, the field's behaviour, their words and the index's manifest.
+//! The program of a tree's search: one script with the engine, the field's behaviour, their words and the index's manifest,
+//! and another with what is needed now and then.
 //!
-//! A reader loads it when he turns to the field; from then on only pieces of the index are loaded.
+//! A reader loads the first when he turns to the field; from then on, pieces of the index.
 
 use std::collections::BTreeMap;
 
@@ -9,31 +10,36 @@ use serde::Serialize;
 use super::artifact::Artifact;
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
 use crate::interface::Value;
+use crate::language::Language;
 use crate::site::page::LinkTarget;
 use crate::site::{Edition, Link, Site};
 use crate::source::OutputPath;
 use crate::source::read::blob_bytes;
 use crate::theme::{AssetContent, Theme};
 
-/// The assets of a theme that the program is made of, in their order; they are published in it alone.
-pub(super) const ASSETS: [&str; 2] = ["search-engine.js", "search.js"];
+/// The assets of a theme that the two scripts are made of, in their order.
+const PROGRAM: [&str; 2] = ["search-engine.js", "search.js"];
+const FURTHER: [&str; 2] = ["search-late.js", "search-help.js"];
 
-/// What the program calls a text, and the message that words it; facets are called by their names.
-const WORDS: [(&str, &str); 22] = [
+/// What the program calls a text, and the message that words it.
+const WORDS: [(&str, &str); 9] = [
     ("busy", "search-busy"),
-    ("results", "search-results"),
     ("more", "search-more"),
     ("via", "search-via"),
     ("none", "search-none"),
-    ("near", "search-near"),
-    ("report", "search-report"),
-    ("subject", "search-report-subject"),
     ("filters", "search-filters"),
-    ("clear", "search-clear"),
     ("failed", "search-failed"),
     ("again", "search-again"),
     ("cut", "search-cut"),
     ("letterless", "search-letterless"),
+];
+
+/// The same for what is needed now and then; facets are called by their names.
+const FURTHER_WORDS: [(&str, &str); 12] = [
+    ("near", "search-near"),
+    ("report", "search-report"),
+    ("subject", "search-report-subject"),
+    ("clear", "search-clear"),
     ("help", "footer-help"),
     ("ways", "home-ways"),
     ("kind", "field-type"),
@@ -51,18 +57,27 @@ const COUNTED: [(&str, &str); 2] = [("count", "search-count"), ("all", "search-a
 #[derive(Serialize)]
 struct Told<'a> {
     language: &'a str,
+    script: String,
     /// The language that the offices write.
     source: &'a str,
+    /// The directions of the site's languages.
+    directions: BTreeMap<&'a str, &'static str>,
     words: BTreeMap<&'static str, Worded>,
     counted: BTreeMap<&'static str, Forms>,
+    /// Whether the site is read without a server.
+    portable: bool,
+    manifest: &'a str,
+}
+
+/// What it is told when it is needed.
+#[derive(Serialize)]
+struct Further<'a> {
+    words: BTreeMap<&'static str, Worded>,
     trees: Vec<TreeView<'a>>,
     /// Where to ask when nothing helps.
     desk: Option<Desk>,
     /// The address for mails about what is missing.
     report: Option<&'a str>,
-    /// Whether the site is read without a server.
-    portable: bool,
-    manifest: &'a str,
 }
 
 /// A text, and the tag of its language where it is not the tree's.
@@ -85,7 +100,13 @@ struct Desk {
     language: String,
 }
 
-/// Makes the program of an edition's search; none where the theme has no such program.
+/// Says whether an asset of a theme is published in these scripts alone.
+pub(super) fn holds(asset: &str) -> bool {
+    PROGRAM.contains(&asset) || FURTHER.contains(&asset)
+}
+
+/// Makes the scripts of an edition's search, where there is something to search in: `search.js` with the manifest of the
+/// index, and `late.js` with what most readers never need.
 ///
 /// Reports a script of the theme that cannot be read any more.
 #[must_use]
@@ -97,58 +118,75 @@ pub fn produce(
     portable: bool,
 ) -> Reported<Vec<Artifact>> {
     let mut log = Log::default();
-    let mut program = String::new();
     if edition.search_page().is_none() {
         return log.finish(Vec::new());
     }
-    for name in ASSETS {
-        match script(theme, name) {
-            Some(Ok(text)) => program.push_str(&text),
-            Some(Err(fault)) => log.push(fault),
-            None => return log.finish(Vec::new()),
+    let told = serde_json::to_string(&told(site, edition, manifest, portable)).unwrap_or_default();
+    let further = serde_json::to_string(&further(site, edition)).unwrap_or_default();
+    let scripts = [("search", PROGRAM, "begin", told), ("late", FURTHER, "further", further)];
+    let mut artifacts = Vec::with_capacity(scripts.len());
+    for (name, assets, call, told) in scripts {
+        let mut text = String::new();
+        for asset in assets {
+            text.push_str(&log.take(script(theme, asset)));
         }
+        text.push_str(&format!("sportello.search.{call}({told});\n"));
+        let path = OutputPath::new(&format!("{}/search/{name}.js", edition.language));
+        artifacts.extend(path.map(|path| Artifact::new(path, text.into_bytes())));
     }
-    let told = told(site, edition, manifest, portable);
-    let told = serde_json::to_string(&told).unwrap_or_default();
-    program.push_str(&format!("sportello.search.begin({told});\n"));
-    let path = OutputPath::new(&format!("{}/search/search.js", edition.language));
-    let artifacts = path.map(|path| vec![Artifact::new(path, program.into_bytes())]).unwrap_or_default();
     log.finish(artifacts)
 }
 
-fn script(theme: &Theme, name: &str) -> Option<Result<String, Diagnostic>> {
-    let asset = theme.assets.iter().find(|asset| asset.name == name)?;
+/// Returns the text of a script of the theme; a theme without it has none.
+fn script(theme: &Theme, name: &str) -> Reported<String> {
+    let Some(asset) = theme.assets.iter().find(|asset| asset.name == name) else {
+        return Reported::silent(String::new());
+    };
     let bytes = match &asset.content {
         AssetContent::Bytes(bytes) => Ok(bytes.clone()),
-        AssetContent::Blob(blob) => blob_bytes(blob),
+        AssetContent::Blob(blob) => blob_bytes(blob).map_err(|error| error.to_string()),
     };
-    let fault = |reason: String| Diagnostic::new(Code::FileUnreadable).in_path(name).with("reason", reason);
-    Some(
-        bytes
-            .map_err(|error| fault(error.to_string()))
-            .and_then(|bytes| String::from_utf8(bytes).map_err(|error| fault(error.to_string()))),
-    )
+    let text = bytes.and_then(|bytes| String::from_utf8(bytes).map_err(|error| error.to_string()));
+    match text {
+        Ok(text) => Reported::silent(text),
+        Err(reason) => {
+            let fault = Diagnostic::new(Code::FileUnreadable).in_path(name).with("reason", reason);
+            Reported { value: String::new(), diagnostics: vec![fault] }
+        }
+    }
 }
 
 fn told<'a>(site: &'a Site, edition: &'a Edition, manifest: &'a str, portable: bool) -> Told<'a> {
+    let directions = site.editions.iter().map(|tree| (tree.language.as_str(), tree.direction.as_str()));
     Told {
         language: edition.language.as_str(),
+        script: script_of(&edition.language),
         source: site.info.source_language.as_str(),
-        words: WORDS.iter().map(|(name, id)| (*name, worded(edition, id))).collect(),
+        directions: directions.collect(),
+        words: worded(edition, &WORDS),
         counted: COUNTED.iter().filter_map(|(name, id)| Some((*name, forms(edition, id)?))).collect(),
-        trees: site.editions.iter().map(tree).collect(),
-        desk: edition.front_desk.as_ref().and_then(desk),
-        report: site.info.report_to.as_deref(),
         portable,
         manifest,
     }
 }
 
-/// Words a message; the program puts what it knows into the places of its values.
-fn worded(edition: &Edition, id: &str) -> Worded {
+fn further<'a>(site: &'a Site, edition: &'a Edition) -> Further<'a> {
+    Further {
+        words: worded(edition, &FURTHER_WORDS),
+        trees: site.editions.iter().map(tree).collect(),
+        desk: edition.front_desk.as_ref().and_then(desk),
+        report: site.info.report_to.as_deref(),
+    }
+}
+
+/// Words messages; the program puts what it knows into the places of their values.
+fn worded(edition: &Edition, words: &[(&'static str, &str)]) -> BTreeMap<&'static str, Worded> {
     let places = [("word", Value::from("{word}")), ("words", Value::from("{words}"))];
-    let phrase = edition.interface.format(id, &places);
-    Worded(phrase.text, phrase.language.map(|language| language.to_string()))
+    let word = |(name, id): &(&'static str, &str)| {
+        let phrase = edition.interface.format(id, &places);
+        (*name, Worded(phrase.text, phrase.language.map(|language| language.to_string())))
+    };
+    words.iter().map(word).collect()
 }
 
 fn forms(edition: &Edition, id: &str) -> Option<Forms> {
@@ -157,11 +195,17 @@ fn forms(edition: &Edition, id: &str) -> Option<Forms> {
 }
 
 fn tree(edition: &Edition) -> TreeView<'_> {
-    let script = edition.language.script().as_str().to_owned();
-    let script = if matches!(script.as_str(), "Hans" | "Hant") { "Hani".to_owned() } else { script };
     let label = edition.interface.phrase("search-label");
     let label = if label.language.is_none() { label.text } else { String::new() };
-    TreeView(edition.language.as_str(), edition.direction.as_str(), script, &edition.name, label)
+    TreeView(edition.language.as_str(), edition.direction.as_str(), script_of(&edition.language), &edition.name, label)
+}
+
+/// Returns the script of a language; Han is one, however it is simplified.
+fn script_of(language: &Language) -> String {
+    match language.script().as_str() {
+        "Hans" | "Hant" => "Hani".to_owned(),
+        script => script.to_owned(),
+    }
 }
 
 fn desk(link: &Link) -> Option<Desk> {

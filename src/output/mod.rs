@@ -27,7 +27,7 @@ pub use sink::{MemorySink, Sink};
 /// How files are packed for the host.
 #[derive(Default)]
 pub struct Packing<'a> {
-    /// Whether pages get compressed siblings too; assets always do.
+    /// Whether pages get compressed siblings too; assets always do, but in a portable site, which no server reads.
     pub compress_pages: bool,
     /// Whether the site is read from a folder, without a server: links name files, pieces of the index are scripts.
     pub portable: bool,
@@ -87,7 +87,7 @@ pub fn beside_pages(site: &Site, edition: &Edition) -> Vec<Artifact> {
     artifacts
 }
 fn hand_over(artifacts: Vec<Artifact>, compress: bool, packing: &Packing<'_>, sink: &mut dyn Sink) {
-    if compress {
+    if compress && !packing.portable {
         let siblings = compress::precompressed(&artifacts, packing.cache);
         sink.take(artifacts);
         sink.take(siblings);
@@ -103,7 +103,7 @@ fn hand_over(artifacts: Vec<Artifact>, compress: bool, packing: &Packing<'_>, si
 pub fn assets(theme: &Theme) -> Reported<Vec<Artifact>> {
     let mut log = Log::default();
     let mut artifacts = Vec::with_capacity(theme.assets.len());
-    for asset in theme.assets.iter().filter(|asset| !finder::ASSETS.contains(&asset.name.as_str())) {
+    for asset in theme.assets.iter().filter(|asset| !finder::holds(&asset.name)) {
         let bytes = match &asset.content {
             AssetContent::Bytes(bytes) => Ok(bytes.clone()),
             AssetContent::Blob(blob) => blob_bytes(blob),

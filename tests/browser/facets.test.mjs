@@ -9,6 +9,7 @@ const FACETS = ["kind", "topic", "municipality", "audience", "language"];
 async function filters(page, text) {
   await search(page, text);
   await page.locator(".filters > summary").click();
+  await page.locator(".filters label:visible").first().waitFor();
 }
 
 // The boxes that can be seen: facet, value and count.
@@ -31,7 +32,7 @@ async function total(page) {
 }
 
 test("every facet has values, and every count is what its choice gives", () => visit("it/search/", async (page) => {
-  await filters(page, "comune");
+  await filters(page, "lingua");
   const all = await boxes(page);
   for (const facet of FACETS) {
     assert.ok(all.some(({ name }) => name === facet), "no value of " + facet);
@@ -86,6 +87,7 @@ test("filters work by keyboard alone, and the focus stays on the box", () => vis
   await page.keyboard.press("Tab");
   assert.equal(await page.evaluate(() => document.activeElement.tagName), "SUMMARY");
   await page.keyboard.press("Enter");
+  await page.locator(".filters label:visible").first().waitFor();
   await page.keyboard.press("Tab");
   const name = await page.evaluate(() => document.activeElement.name);
   assert.equal(name, "kind");
@@ -126,5 +128,16 @@ for (const tree of ["it", "ar", "ur", "pa"]) {
     const small = await page.locator(".filters label:visible, .results > li > a, .search input, .search button").evaluateAll(
       (elements) => elements.filter((element) => element.getBoundingClientRect().height < 43.5).map((element) => element.outerHTML));
     assert.deepEqual(small, []);
+  }, { viewport: { width: 320, height: 600 } }));
+}
+
+// The field of an ordinary page, empty and with results below it.
+for (const tree of ["it", "ar", "ur", "pa", "zh-Hans"]) {
+  test("at 320 pixels nothing goes sideways in the head of a page: " + tree, () => visit(tree + "/servizi/", async (page) => {
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(await width() <= 320, await width() + " pixels");
+    await search(page, "permesso");
+    assert.ok(await page.locator(".results > li").count() > 0);
+    assert.ok(await width() <= 320, await width() + " pixels with results");
   }, { viewport: { width: 320, height: 600 } }));
 }

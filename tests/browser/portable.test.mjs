@@ -72,6 +72,7 @@ test("search runs from a folder: results, filters, state, the way to a page and 
   await said(page);
   assert.deepEqual(await titles(page), found);
   await page.locator(".filters > summary").click();
+  await page.locator(".filters input[name=kind]:visible").first().waitFor();
   await page.locator(".filters input[name=kind]:visible").first().check();
   await page.waitForFunction(() => location.hash.includes("kind="));
 }));

@@ -4,39 +4,54 @@ import { test } from "node:test";
 import { town } from "./town.mjs";
 
 const TOWN = town();
-const WORDS = "الصحة";
+const WORD = "الصحة";
 const FIRST = 2000;
 const LETTER = 150;
 // Other programs on this machine may slow one run down, so the best counts.
 const RUNS = 3;
 
-async function measure(page) {
+// A line of 400 kilobits a second with 400 ms, a processor six times slower than this one.
+async function slow(page) {
   const devtools = await page.context().newCDPSession(page);
-  await page.waitForLoadState("networkidle");
-  const rate = 400 * 1000 / 8;
+  const rate = 400_000 / 8;
   await devtools.send("Network.enable");
   await devtools.send("Network.emulateNetworkConditions", { offline: false, latency: 400, downloadThroughput: rate, uploadThroughput: rate });
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: 6 });
-  // The page itself notes when a letter came and when the list changed.
-  await page.evaluate(() => {
-    window.times = { letters: [], results: [] };
-    const field = document.querySelector("#_search");
-    field.addEventListener("input", () => window.times.letters.push(performance.now()), true);
-    new MutationObserver(() => {
+}
+
+// The page itself notes when a letter came and when an answer to it was painted.
+function watch(page) {
+  return page.evaluate(() => {
+    const times = window.times = { letters: [], answers: [], results: [] };
+    document.querySelector("#_search").addEventListener("input", () => times.letters.push(performance.now()), true);
+    new MutationObserver(() => requestAnimationFrame(() => {
+      times.answers.push(performance.now());
       if (document.querySelector(".results > li")) {
-        requestAnimationFrame(() => window.times.results.push(performance.now()));
+        times.results.push(performance.now());
       }
-    }).observe(document.querySelector("main"), { childList: true, subtree: true });
+    })).observe(document.querySelector("main"), { childList: true, subtree: true });
   });
-  const taken = [];
-  for (const letter of WORDS) {
-    const before = await page.evaluate(() => window.times.results.length);
-    await (taken.length === 0 ? page.locator("#_search").focus() : null);
-    await page.keyboard.insertText(letter);
-    await page.waitForFunction((before) => window.times.results.length > before, before, { timeout: 15000, polling: 20 });
-    taken.push(await page.evaluate((before) => window.times.results[before] - window.times.letters.at(-1), before));
+}
+
+async function measure(page) {
+  await page.waitForLoadState("networkidle");
+  await slow(page);
+  await watch(page);
+  await page.locator("#_search").focus();
+  await page.keyboard.type(WORD, { delay: 120 });
+  await page.waitForFunction(() => window.times.results.length > 0, null, { polling: 20 });
+  const first = await page.evaluate(() => window.times.results[0] - window.times.letters[0]);
+  await page.waitForLoadState("networkidle");
+  // What was read is held: a letter more or less is answered at once.
+  const letters = [];
+  for (const key of ["Backspace", "Backspace", ...[...WORD].slice(-2)]) {
+    const before = await page.evaluate(() => window.times.answers.length);
+    await (key === "Backspace" ? page.keyboard.press(key) : page.keyboard.insertText(key));
+    await page.waitForFunction((before) => window.times.answers.length > before, before, { polling: 20 });
+    letters.push(await page.evaluate((before) => window.times.answers[before] - window.times.letters[window.times.letters.length - 1], before));
+    await page.waitForTimeout(200);
   }
-  return taken.map(Math.round);
+  return [first, ...letters].map(Math.round);
 }
 
 test("first result and every letter are quick on a slow phone, in the Arabic tree", async (context) => {
@@ -46,6 +61,6 @@ test("first result and every letter are quick on a slow phone, in the Arabic tre
   }
   context.diagnostic("milliseconds to the first result, then a letter each: " + JSON.stringify(runs));
   const best = (of) => Math.min(...runs.map(of));
-  assert.ok(best(([first]) => first) <= FIRST, "the first result");
-  assert.ok(best(([, ...letters]) => Math.max(...letters)) <= LETTER, "a letter");
+  assert.ok(best(([first]) => first) <= FIRST, "the first result: " + JSON.stringify(runs));
+  assert.ok(best(([, ...letters]) => Math.max(...letters)) <= LETTER, "a letter: " + JSON.stringify(runs));
 });

@@ -566,7 +566,6 @@ search-button = Search
 search-without-script = Search as you type does not work in this browser. You find all pages below: by topic and from A to Z.
 search-broken = The search did not load. Try again, or look below by topic or from A to Z.
 search-busy = Searching…
-search-results = Results
 search-count = { $count ->
     [one] { $count } result
    *[other] { $count } results

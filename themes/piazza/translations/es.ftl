@@ -585,7 +585,6 @@ search-button = Buscar
 search-without-script = La búsqueda mientras escribe no funciona en este navegador. Todas las páginas están aquí abajo: por tema y de la A a la Z.
 search-broken = La búsqueda no se ha cargado. Inténtelo de nuevo, o busque aquí abajo por tema o de la A a la Z.
 search-busy = Buscando…
-search-results = Resultados
 search-count = { $count ->
     [one] { $count } resultado
     [many] { $count } de resultados

@@ -585,7 +585,6 @@ search-button = Rechercher
 search-without-script = La recherche pendant la saisie ne fonctionne pas dans ce navigateur. Toutes les pages sont ci-dessous : par thème et de A à Z.
 search-broken = La recherche ne s’est pas chargée. Réessayez, ou cherchez ci-dessous par thème ou de A à Z.
 search-busy = Recherche en cours…
-search-results = Résultats
 search-count = { $count ->
     [one] { $count } résultat
     [many] { $count } de résultats

@@ -567,7 +567,6 @@ search-button = खोजें
 search-without-script = इस ब्राउज़र में लिखते समय खोज काम नहीं करती। सभी पन्ने नीचे हैं: विषय के अनुसार और वर्णमाला के क्रम से।
 search-broken = खोज लोड नहीं हुई। फिर कोशिश करें, या नीचे विषय के अनुसार या वर्णमाला के क्रम से ढूँढें।
 search-busy = खोज हो रही है…
-search-results = परिणाम
 search-count = { $count ->
     [one] { $count } परिणाम
    *[other] { $count } परिणाम

@@ -612,7 +612,6 @@ search-button = Cerca
 search-without-script = In questo browser la ricerca mentre scrivi non funziona. Trovi tutte le pagine qui sotto: per argomento e dalla A alla Z.
 search-broken = La ricerca non si è caricata. Riprova, oppure cerca qui sotto per argomento o dalla A alla Z.
 search-busy = Sto cercando…
-search-results = Risultati
 # Said after each letter that a reader types.
 search-count = { $count ->
     [one] { $count } risultato

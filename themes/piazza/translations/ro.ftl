@@ -585,7 +585,6 @@ search-button = Căutați
 search-without-script = Căutarea în timp ce scrieți nu funcționează în acest browser. Toate paginile sunt mai jos: pe teme și de la A la Z.
 search-broken = Căutarea nu s-a încărcat. Încercați din nou sau căutați mai jos pe teme sau de la A la Z.
 search-busy = Se caută…
-search-results = Rezultate
 search-count = { $count ->
     [one] { $count } rezultat
     [few] { $count } rezultate

@@ -601,7 +601,6 @@ search-button = Искать
 search-without-script = Поиск во время ввода не работает в этом браузере. Все страницы есть ниже: по темам и от А до Я.
 search-broken = Поиск не загрузился. Попробуйте ещё раз или ищите ниже по темам или от А до Я.
 search-busy = Ищем…
-search-results = Результаты
 search-count = { $count ->
     [one] { $count } результат
     [few] { $count } результата

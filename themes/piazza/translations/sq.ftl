@@ -566,7 +566,6 @@ search-button = Kërko
 search-without-script = Kërkimi gjatë shkrimit nuk punon në këtë shfletues. Të gjitha faqet janë më poshtë: sipas temave dhe nga A te Zh.
 search-broken = Kërkimi nuk u ngarkua. Provoni përsëri ose kërkoni më poshtë sipas temave ose nga A te Zh.
 search-busy = Po kërkohet…
-search-results = Rezultatet
 search-count = { $count ->
     [one] { $count } rezultat
    *[other] { $count } rezultate

@@ -521,7 +521,6 @@ search-button = 搜索
 search-without-script = 这个浏览器不能边输入边搜索。所有页面都在下面：按主题和按拼音顺序。
 search-broken = 搜索没有加载成功。请重试，或在下面按主题或按拼音顺序查找。
 search-busy = 正在搜索…
-search-results = 结果
 search-count = { $count } 条结果
 search-all = 查看全部 { $count } 条结果并筛选
 search-more = 显示更多结果

@@ -1,0 +1,82 @@
+// What search needs now and then, with words of its own: filters, and what to offer where nothing is found.
+
+var sportello = sportello || {};
+
+(() => {
+  "use strict";
+
+  // Makes the function that offers what goes with an answer, from the means of search.js and what the tree says.
+  sportello.search.help = (means, { trees, desk, report }) => {
+    const { make, tagged, say, link, button, page, searching, again, form, filters, chosen, isPage, language, words } = means;
+
+    function line(...inside) {
+      return make("p", {}, ...inside);
+    }
+
+    // Where nothing is found: words that are like it, somebody to ask, somebody to tell, other ways.
+    function elsewhere(text, near) {
+      const subject = words.subject[0].replace("{words}", () => text);
+      return [
+        near.length > 0 && say("near", line()),
+        near.length > 0 && make("ul", { className: "near" },
+          ...near.map((word) => make("li", {}, link(searching(word), make("bdi", {}, word))))),
+        desk && line(say("help", make("span")), " ", tagged(link(page("../../" + desk.address), desk.title), desk.language)),
+        report && line(say("report", link("mailto:" + report + "?subject=" + encodeURIComponent(subject)))),
+        !isPage && line(say("ways", link(form.action))),
+      ];
+    }
+
+    // The trees in whose script the text is written, each in its own words; Italian words are found in every tree.
+    function others(text, { script, total }) {
+      const [, , own] = trees.find(([tag]) => tag === language);
+      const isOther = (tree) => tree[2] === script && script !== own && (!total || script !== "Latn");
+      return trees.filter(isOther).map(([lang, dir, , name, label]) => line(Object.assign(
+        link(searching(text, page("../../" + lang + "/search")), (label && label + " · ") + name), { lang, dir })));
+    }
+
+    function box(name, { value, label, language: tag }) {
+      const input = make("input", { type: "checkbox", name, value });
+      input.onchange = () => {
+        chosen[name] = (chosen[name] || []).filter((other) => other !== value);
+        if (input.checked) {
+          chosen[name].push(value);
+        } else if (chosen[name].length === 0) {
+          delete chosen[name];
+        }
+        again("pushState");
+      };
+      const text = label ? tagged(make("span", {}, label), tag) : say(name, make("span"));
+      return make("label", {}, input, text, make("small"));
+    }
+
+    // The boxes stay where they are, so that the focus does; only counts and ticks change.
+    function update(facets, counts) {
+      if (!filters.querySelector("fieldset")) {
+        const sets = facets.filter(({ name }) => words[name]).map(({ name, values }) =>
+          make("fieldset", {}, say(name, make("legend")), ...values.map((value) => box(name, value))));
+        filters.append(...sets, button("clear", () => {
+          Object.keys(chosen).forEach((name) => delete chosen[name]);
+          filters.firstChild.focus();
+          again("pushState");
+        }));
+      }
+      for (const input of filters.querySelectorAll("input")) {
+        const count = (counts[input.name] || {})[input.value] || 0;
+        input.checked = (chosen[input.name] || []).includes(input.value);
+        input.parentNode.lastChild.textContent = count;
+        input.parentNode.hidden = !count && !input.checked && input !== document.activeElement;
+      }
+      for (const set of filters.querySelectorAll("fieldset")) {
+        set.hidden = !set.querySelector("label:not([hidden])");
+      }
+      filters.lastChild.hidden = Object.keys(chosen).length === 0;
+    }
+
+    return (text, answer, facets) => {
+      if (filters.open && facets.length > 0) {
+        update(facets, answer.facets);
+      }
+      return [...others(text, answer), ...(answer.total ? [] : elsewhere(text, answer.near))];
+    };
+  };
+})();
