@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalogue::{Glossary, fingerprint};
-use crate::fluent::{self, Reading};
-use crate::language::Language;
-use crate::prose::Inline;
 use super::bench::{Bench, Entry, Pages};
 use super::memory::Memory;
 use super::notes::{self, Surroundings};
 use super::words::CommentWords;
+use crate::catalogue::{Glossary, fingerprint};
+use crate::fluent::{self, Reading};
+use crate::language::Language;
+use crate::prose::Inline;
 
 /// One text on its way to a translator.
 pub(super) struct Item<'a> {
@@ -75,7 +75,7 @@ pub(super) fn items<'a>(
     pages: &Pages,
     passes: impl Fn(&Entry<'_>) -> bool,
 ) -> Vec<Item<'a>> {
-    let memory = Memory::new(bench, language);
+    let memory = Memory::new(bench, language, &[]);
     let mut glossaries: BTreeMap<&Language, Glossary<'_>> = BTreeMap::new();
     let mut items = Vec::new();
     let mut around: (usize, Vec<(u32, Surroundings)>) = (usize::MAX, Vec::new());

@@ -12,8 +12,9 @@ use crate::facts::Date;
 use crate::language::Language;
 use crate::source::{Edit, Edits, SitePath};
 
-use super::bench::Bench;
+use super::bench::{Bench, Pages};
 use super::decision::Decision;
+use super::memory::Memory;
 use super::ours::Ours;
 pub use super::page::LanguageSync;
 use super::page::Page;
@@ -65,7 +66,14 @@ pub fn sync(bench: Bench<'_>, options: &SyncOptions, decisions: &[Decision]) -> 
     for decision in decisions {
         decided.entry((&decision.language, &decision.page)).or_default().push(decision);
     }
-    let work = Work { bench, glossaries, recording, unreadable: &options.unreadable, decided };
+    let memories = content.settings.languages.par_iter().map(|settings| {
+        let language = &settings.language;
+        // Where nothing is missing, nothing is offered.
+        let is_asked = bench.entries(language, &Pages::default()).iter().any(|entry| entry.found.is_none());
+        (language, is_asked.then(|| Memory::new(bench, language, decisions)))
+    });
+    let memories = memories.collect();
+    let work = Work { bench, glossaries, memories, recording, unreadable: &options.unreadable, decided };
     let pages: Vec<PageResult> = (0..content.entities.len()).into_par_iter().map(|index| work.page(index)).collect();
     let mut synced = Synced {
         languages: work.languages().map(|settings| LanguageSync::empty(&settings.language)).collect(),
@@ -91,6 +99,15 @@ pub fn sync(bench: Bench<'_>, options: &SyncOptions, decisions: &[Decision]) -> 
         let text = super::terms::first(content, &settings.language, &words).filter(|_| !is_there);
         synced.edits.files.extend(text.and_then(|text| work.edit(&path, text)));
     }
+    for settings in work.languages().filter(|settings| settings.language != content.settings.source_language) {
+        let path = format!("translations/{}/interface.ftl", settings.language);
+        let is_worded = !bench.interfaces.ids(&settings.language).is_empty();
+        if !is_worded && sources.at(&path).is_none() && !work.is_unreadable(&path) {
+            let words = CommentWords::new(&content.settings.source_language);
+            let text = super::interface::first(bench.theme, &content.settings.source_language, &words);
+            synced.edits.files.extend(text.and_then(|text| work.edit(&path, text)));
+        }
+    }
     synced.edits.files.sort_by(|a, b| a.path.cmp(&b.path));
     synced
 }
@@ -104,6 +121,7 @@ struct Work<'a> {
     bench: Bench<'a>,
     /// The official words of each language that pages are written in.
     glossaries: BTreeMap<&'a Language, Glossary<'a>>,
+    memories: BTreeMap<&'a Language, Option<Memory>>,
     recording: Recording,
     unreadable: &'a [String],
     /// What people decided, by language and page.
@@ -117,7 +135,9 @@ impl Work<'_> {
 
     fn page(&self, index: usize) -> PageResult {
         let mut result = PageResult { edits: Vec::new(), languages: Vec::new() };
-        let (Some(entity), Some(units)) = (self.bench.content.entities.get(index), self.bench.catalogues.units.get(index)) else {
+        let (Some(entity), Some(units)) =
+            (self.bench.content.entities.get(index), self.bench.catalogues.units.get(index))
+        else {
             return result;
         };
         let Some(glossary) = self.glossaries.get(&entity.language) else { return result };
@@ -165,6 +185,11 @@ impl Work<'_> {
             is_new: old.is_some() || written.is_none(),
             terms: &|name| terms?.get(name).map(|words| words.word.clone()),
             name: (&settings.name, language.as_str()),
+            memory: &|unit| {
+                let memory = self.memories.get(language)?.as_ref()?;
+                let (words, page) = memory.offer(&unit.source, (page.entity.id.as_str(), unit.id.as_str()))?;
+                Some((page.to_owned(), words.split_whitespace().collect::<Vec<_>>().join(" ")))
+            },
             decisions: self.decided.get(&(language, page.entity.id.as_str())).map_or(&[], Vec::as_slice),
             date: &|date| source.map_or_else(|| date.to_string(), |source| source.formats.date(date)),
         };

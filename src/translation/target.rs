@@ -12,10 +12,10 @@ use crate::facts::Date;
 use crate::fluent::{self, LEFT_OVER, MISSING, Reading, WrittenMessage, is_kept, is_missing};
 use crate::prose::Text;
 
-use super::decision::{Decision, Verdict};
-use super::page::{LanguageSync, Page};
-use super::notes::{self, around};
 use super::change;
+use super::decision::{Decision, Verdict};
+use super::notes::{self, around};
+use super::page::{LanguageSync, Page};
 
 /// How new and changed texts are recorded.
 #[derive(Debug, Clone)]
@@ -36,6 +36,8 @@ pub(super) struct Target<'a> {
     /// The name of the language and its tag, for the head of the file.
     pub(super) name: (&'a str, &'a str),
     pub(super) date: &'a dyn Fn(Date) -> String,
+    /// What stands for the same words elsewhere: page and translation.
+    pub(super) memory: &'a dyn Fn(&Unit) -> Option<(String, String)>,
     /// What people decided about texts of this page in this language.
     pub(super) decisions: &'a [&'a Decision],
 }
@@ -140,6 +142,11 @@ impl Target<'_> {
         }
         let start = text.len();
         self.comments(text, (unit, leaf), stale);
+        if is_missing(value)
+            && let Some((page, words)) = (self.memory)(unit)
+        {
+            text.push_str(&format!("# memory: {page}: {words}\n"));
+        }
         let recorded = before.records.get(unit.id.as_str()).map(|record| record.source.as_str());
         let mut persons = self.page.ours.persons(lines, recorded, &text[start..]);
         persons.comments.iter().for_each(|line| text.push_str(&comment(line)));
@@ -167,7 +174,8 @@ impl Target<'_> {
         let replaced = message.filter(|message| message.faults.is_empty() && !is_missing(message.value));
         if let Some(message) = replaced.filter(|message| message.value != value) {
             let retired = retired(message, record.as_ref(), &unit.source);
-            let already = register.retired.iter().any(|known| known.text == retired.text && known.source == retired.source);
+            let already =
+                register.retired.iter().any(|known| known.text == retired.text && known.source == retired.source);
             let message = Some(unit.id.to_string());
             register.retired.extend((!already).then_some(Retired { message, ..retired }));
         }
@@ -301,8 +309,7 @@ impl Target<'_> {
     fn returned(&self, unit: &Unit, register: &mut Register) -> Option<String> {
         // A text with the very same source before one whose source differs in a comma, a translation before `===`.
         let fits = register.retired.iter().enumerate();
-        let fits =
-            fits.filter(|(_, retired)| retired.message.is_none() && is_current(&retired.source, &unit.source));
+        let fits = fits.filter(|(_, retired)| retired.message.is_none() && is_current(&retired.source, &unit.source));
         let best = fits.max_by_key(|(_, retired)| (retired.source == unit.source, !is_kept(&retired.text)));
         let at = best.map(|(at, _)| at)?;
         let retired = register.retired.remove(at);

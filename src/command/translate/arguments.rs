@@ -40,6 +40,11 @@ without --replace. Every text that another replaces is kept in translations/_reg
     ///
     /// One file, to be opened in a browser, printed or sent; it asks for nothing from anywhere.
     Preview(Preview),
+    /// Build the site in made-up languages, beside the sources and never published
+    ///
+    /// One with accents and brackets and two fifths more letters, one from right to left, one of long words: they
+    /// show what a real translation would break, and texts that nobody can translate.
+    Pseudo(PseudoOptions),
     /// List the official words that languages lack
     Terms(Terms),
 }
@@ -84,6 +89,13 @@ pub(in crate::command) struct Preview {
     pub(in crate::command) pages: Vec<String>,
     /// Where to write [default: `.sportello/preview/` and the tag of the language]
     #[arg(long, value_name = "FILE")]
+    pub(in crate::command) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(in crate::command) struct PseudoOptions {
+    /// Where to build [default: `.sportello/pseudo/`]
+    #[arg(long, value_name = "DIR")]
     pub(in crate::command) out: Option<PathBuf>,
 }
 

@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use super::delivered::{Delivered, Parcel, Said};
-use crate::translation::item;
 use super::{Format, po_read, table, xliff_read};
 use crate::catalogue::{State, fingerprint, is_current, units, validate};
 use crate::diagnostic::{Code, Diagnostic, nearest};
@@ -14,6 +13,7 @@ use crate::prose::{Inline, notation};
 use crate::source::{SourceFile, Span};
 use crate::translation::bench::{Bench, Entry, Pages, Progress};
 use crate::translation::decision::{Decision, Verdict};
+use crate::translation::item;
 use crate::translation::words::CommentWords;
 
 /// A file that came back, read.
@@ -84,7 +84,8 @@ impl<'a> Delivery<'a> {
 pub fn import(bench: Bench<'_>, delivery: &Delivery<'_>, language: &Language, manner: &Manner) -> Imported {
     let entries = bench.entries(language, &Pages::default());
     let by_name = entries.iter().map(|entry| ((entry.page(), entry.unit.id.as_str()), entry)).collect();
-    let mut desk = Desk { bench, delivery, language, manner, by_name, seen: BTreeMap::new(), done: Imported::default() };
+    let mut desk =
+        Desk { bench, delivery, language, manner, by_name, seen: BTreeMap::new(), done: Imported::default() };
     for fault in &delivery.parcel.unreadable {
         let said = Diagnostic::new(Code::ExchangeInvalid).at(Span::new(delivery.file.id, fault.range.clone()));
         desk.done.remarks.push(said.with("reason", fault.reason).with("value", fault.detail.as_str()));
@@ -163,18 +164,24 @@ impl<'a> Desk<'a> {
 
     /// Takes a text that is new.
     fn put(&mut self, entry: &Entry<'_>, text: &Delivered, (value, from, holds): (String, String, bool)) {
-        let is_stale = matches!(entry.progress(), Progress::Stale(_));
-        let is_confirmed = !is_stale || text.said != Said::Open;
-        let made_from = if !holds {
-            self.done.older += 1;
-            self.done.remarks.push(self.said(Code::ExchangeOlder, text));
-            from
-        } else if is_confirmed {
-            entry.unit.source.clone()
-        } else {
+        let before = text.before.as_ref().filter(|_| text.said == Said::Open);
+        let before = before.map(|before| notation::write(&before.inlines));
+        let before = before.or_else(|| {
+            let is_open = text.said == Said::Open && matches!(entry.progress(), Progress::Stale(_));
+            is_open.then(|| entry.found.and_then(|found| found.made_from.as_deref()).unwrap_or_default().to_owned())
+        });
+        let made_from = match before {
+            _ if !holds => {
+                self.done.older += 1;
+                self.done.remarks.push(self.said(Code::ExchangeOlder, text));
+                from
+            }
             // Who changes an old text has not said yet that it holds now.
-            self.done.unconfirmed += 1;
-            entry.found.and_then(|found| found.made_from.as_deref()).unwrap_or_default().to_owned()
+            Some(before) => {
+                self.done.unconfirmed += 1;
+                before
+            }
+            None => entry.unit.source.clone(),
         };
         let state = self.manner.state.unwrap_or(match text.said {
             Said::Final => State::Reviewed,
