@@ -259,3 +259,17 @@ fn the_status_of_the_guide_comes_at_once() {
     let limit = if cfg!(debug_assertions) { 6.0 } else { 0.3 };
     assert!(begun.elapsed().as_secs_f64() < limit, "{:?}", begun.elapsed());
 }
+
+#[test]
+fn a_slip_of_the_pen_makes_nothing_old() {
+    let site = site();
+    let line = line_of(&site, ENGLISH);
+    site.replace(PAGE, SOURCE, "A chi habita qui.");
+    site.run_well(&["translate", "sync"]);
+    assert!(site.text(CATALOGUE).contains("# [ ]"));
+    let before = site.text(REGISTER);
+    site.run_well(&["translate", "sync", "--touch-up", id(&line)]);
+    assert!(!site.text(CATALOGUE).contains("# [ ]"));
+    assert_eq!(site.text(REGISTER).matches("habita").count(), 1);
+    assert_eq!(site.text(REGISTER).matches("state = \"draft\"").count(), before.matches("state = \"draft\"").count());
+}

@@ -200,6 +200,11 @@ impl Target<'_> {
             Verdict::Put { .. } => return,
             // Who confirms has read it: it is a machine's no longer.
             Verdict::Confirm => record.state.max(State::Draft),
+            Verdict::TouchUp => {
+                unit.source.clone_into(&mut record.source);
+                record.stale_since = None;
+                return;
+            }
             Verdict::Review if is_current(&record.source, &unit.source) => State::Reviewed,
             Verdict::Review => return,
         };

@@ -174,6 +174,9 @@ pub(in crate::command) enum AnyState {
 
 #[derive(Debug, Args)]
 pub(in crate::command) struct Sync {
+    /// Texts in which only a slip of the pen was mended: their translations stay as fresh as they were
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    pub(in crate::command) touch_up: Vec<String>,
     /// Write nothing; fail when catalogues are behind
     #[arg(long)]
     pub(in crate::command) check: bool,

@@ -50,6 +50,7 @@ fn graver(mut said: Diagnostic) -> Diagnostic {
     let is_lighter = matches!(
         said.code,
         Code::MessageTick
+            | Code::MessagePlural
             | Code::MessageLeftOver
             | Code::RegisterMissing
             | Code::CataloguePage

@@ -64,7 +64,7 @@ pub(super) fn confirm(session: &mut Session, options: &Confirm) -> u8 {
                 let message = ("message", id.as_str().into());
                 match meant {
                     Some(meant) => {
-                        session.complain("confirm-unknown-perhaps", &[message, ("suggestion", meant.into())])
+                        session.complain("confirm-unknown-perhaps", &[message, ("suggestion", meant.into())]);
                     }
                     None => session.complain("confirm-unknown", &[message]),
                 }
