@@ -374,3 +374,21 @@ fn a_text_that_stands_twice_in_a_file_is_taken_once() {
     assert!(run.error.contains("exchange-repeated") && run.out.contains("1 taken"), "{} {}", run.out, run.error);
     assert!(site.text(CATALOGUE).contains("أين تسألون."));
 }
+
+#[test]
+fn what_cannot_be_written_is_said_not_to_be_taken() {
+    let site = small();
+    let file = export(&site, "po", &[]);
+    edit(&file, "أين تسأل.", "أين تسألون.");
+    let id = id(&site, "Aiuto");
+    let line = format!("{id} = مساعدة");
+    site.replace(CATALOGUE, &line, &format!("<<<<<<< a\n{line}\n=======\n{id} = عون\n>>>>>>> b"));
+    let before = site.text(CATALOGUE);
+    let run = import(&site, &file, &[]);
+    assert!(
+        run.code == 1 && run.error.contains("holds two versions") && run.error.contains("not recorded"),
+        "{}",
+        run.error
+    );
+    assert_eq!(site.text(CATALOGUE), before);
+}

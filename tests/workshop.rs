@@ -43,6 +43,7 @@ fn what_goes_wrong_in_a_catalogue_is_said_with_its_line_in_both_languages() {
         ("{id}z = For people who live here.", "message-unknown"),
         ("{id} = For people who live here: call 0372 407019.", "translation-fact"),
         ("{id} = For people who who live here.", "translation-typing"),
+        ("{id} = *** For people who live here.", "message-unbalanced"),
     ];
     for (slip, code) in slips {
         let site = site();
@@ -272,4 +273,18 @@ fn a_slip_of_the_pen_makes_nothing_old() {
     assert!(!site.text(CATALOGUE).contains("# [ ]"));
     assert_eq!(site.text(REGISTER).matches("habita").count(), 1);
     assert_eq!(site.text(REGISTER).matches("state = \"draft\"").count(), before.matches("state = \"draft\"").count());
+}
+
+#[test]
+fn a_new_official_word_joins_the_glossary_and_nothing_else_changes_there() {
+    let site = site();
+    let path = "translations/en/terms.ftl";
+    let before = site.text(path).replace(" = ???", " = health card") + "\n# mine\n-other = x\n# end";
+    site.write(path, &before);
+    site.run_well(&["translate", "sync"]);
+    assert_eq!(site.text(path), before);
+    site.write("content/termini/isee.md", "+++\ntitle = \"ISEE\"\nsummary = \"Un certificato.\"\n+++\n");
+    site.run_well(&["translate", "sync"]);
+    assert_eq!(site.text(path), format!("{before}\n\n# it: ISEE\n-isee = ???\n"));
+    assert_eq!(site.run(&["translate", "sync", "--check"]).code, 0);
 }

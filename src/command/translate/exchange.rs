@@ -125,7 +125,7 @@ pub(super) fn import(session: &mut Session, options: &Import) -> u8 {
         let recording =
             SyncOptions { state: None, by: None, today: session.today, unreadable: opened.unreadable.clone() };
         let synced = translation::sync(opened.bench(), &recording, &imported.decisions);
-        opened.write(session, &synced.edits, |session| tell(session, &imported, language.as_str(), &name))
+        opened.write(session, &synced, |session| tell(session, &imported, language.as_str(), &name))
     };
     if is_clean { code } else { code.max(SITE_ERRORS) }
 }

@@ -22,7 +22,7 @@ pub(super) fn run(session: &mut Session, options: &Sync) -> u8 {
     if options.check {
         return behind(session, &synced);
     }
-    opened.write(session, &synced.edits, |session| tell(session, &synced))
+    opened.write(session, &synced, |session| tell(session, &synced))
 }
 
 /// Returns the decisions that only a slip of the pen was mended in some texts, in every language.
