@@ -19,68 +19,11 @@ type Files = BTreeMap<SitePath, String>;
 const ROUNDS: usize = 10;
 const PAGES: usize = 12;
 const BLOCKS: usize = 12;
-const WORDS: &[&str] = &[
-    "ufficio",
-    "modulo",
-    "visita",
-    "giorno",
-    "sportello",
-    "bambino",
-    "medico",
-    "scuola",
-    "ricevuta",
-    "domanda",
-    "residenza",
-    "documento",
-    "lavoro",
-    "casa",
-    "settimana",
-    "mattina",
-    "persona",
-    "certificato",
-    "servizio",
-    "aiuto",
-    "porta",
-    "chiedi",
-    "compila",
-    "aspetta",
-    "telefona",
-    "prenota",
-    "paga",
-    "firma",
-    "leggi",
-    "controlla",
-    "gratis",
-    "subito",
-    "sempre",
-    "presto",
-    "insieme",
-    "prima",
-    "dopo",
-    "ancora",
-    "anche",
-    "solo",
-    "italiano",
-    "valido",
-    "nuovo",
-    "vecchio",
-    "aperto",
-    "chiuso",
-    "vicino",
-    "lungo",
-    "breve",
-    "giusto",
-    "con",
-    "senza",
-    "per",
-    "entro",
-    "presso",
-    "oppure",
-    "quando",
-    "mentre",
-    "se",
-    "fino",
-];
+const WORDS: &str = "ufficio modulo visita giorno sportello bambino medico scuola ricevuta domanda residenza documento \
+    lavoro casa settimana mattina persona certificato servizio aiuto porta chiedi compila aspetta \
+    telefona prenota paga firma leggi controlla gratis subito sempre presto insieme prima dopo ancora \
+    anche solo italiano valido nuovo vecchio aperto chiuso vicino lungo breve giusto con senza per entro \
+    presso oppure quando mentre se fino";
 
 /// A block of a page as its editor sees it.
 #[derive(Clone)]
@@ -93,6 +36,7 @@ struct Block {
 /// A site that is edited at random, and what the program must not know.
 struct World {
     numbers: Numbers,
+    words: Vec<&'static str>,
     pages: Vec<Vec<Block>>,
     files: Files,
     /// For each translation, by its number, the sentences for which a person said that it holds.
@@ -130,6 +74,7 @@ impl World {
     fn new(seed: u64) -> Self {
         let mut world = Self {
             numbers: Numbers(seed | 1),
+            words: WORDS.split(' ').collect(),
             pages: Vec::new(),
             files: Files::new(),
             made: Vec::new(),
@@ -162,7 +107,7 @@ impl World {
 
     fn sentence(&mut self) -> String {
         let length = 6 + self.numbers.next() % 10;
-        let words: Vec<&str> = (0..length).map(|_| self.numbers.pick(WORDS)).collect();
+        let words: Vec<&str> = (0..length).map(|_| self.numbers.pick(&self.words)).collect();
         format!("Ora {} {}.", words.join(" "), self.numbers.next() % 90 + 10)
     }
 
@@ -257,7 +202,7 @@ impl World {
         let text = self.pages[page][at].text.clone();
         let mut words: Vec<&str> = text.split(' ').collect();
         let place = 1 + self.numbers.next() % (words.len() - 2);
-        let word = self.numbers.pick(WORDS);
+        let word = self.numbers.pick(&self.words);
         match self.numbers.next() % 4 {
             0 => words.insert(place, "non"),
             1 => words.insert(place, word),

@@ -92,7 +92,7 @@ pub(super) enum Command {
     New(New),
     /// Work on translations
     #[command(subcommand)]
-    Translate(super::translate::Translate),
+    Translate(super::translate_args::Translate),
 }
 
 #[derive(Debug, Args)]

@@ -13,6 +13,7 @@ mod progress;
 mod serve;
 mod session;
 mod translate;
+mod translate_args;
 
 use std::ffi::OsString;
 

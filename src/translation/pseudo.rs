@@ -191,7 +191,7 @@ mod tests {
             Inline::Bold(vec![Inline::Link { number: 1, content: vec![text("casa mia")] }]),
         ];
         let written = |pseudo| notation::write(&framed(pseudo, &inlines));
-        assert_eq!(written(Pseudo::Accents), "⟦Vàï àł { $phone } **[çàšà ɱïà][1]** ~~~~~~~~⟧");
+        assert_eq!(written(Pseudo::Accents), "⟦Ṽàï àł { $phone } **[çàšà ɱïà][1]** ~~~~~~~~⟧");
         assert_eq!(written(Pseudo::Long), "Vaial{ $phone }**[casamia][1]**");
         assert!(written(Pseudo::Mirror).contains("{ $phone } **["));
     }

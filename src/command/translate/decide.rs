@@ -1,9 +1,9 @@
 //! `translate review` and `translate confirm`: what a person says of translations as they stand.
 
-use super::arguments::{Confirm, Review};
 use super::opened::Opened;
 use crate::command::outcome::SITE_ERRORS;
 use crate::command::session::Session;
+use crate::command::translate_args::{Confirm, Review};
 use crate::diagnostic::nearest;
 use crate::language::Language;
 use crate::translation::{self, Decision, Entry, Pages, Progress, SyncOptions, Verdict};

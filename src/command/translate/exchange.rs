@@ -5,11 +5,11 @@
 use std::io::Write;
 use std::path::Path;
 
-use super::arguments::{AnyState, Export, FileFormat, Import, OnlyTexts};
 use super::opened::Opened;
 use crate::catalogue::State;
 use crate::command::outcome::{COULD_NOT_RUN, FINE, SITE_ERRORS};
 use crate::command::session::Session;
+use crate::command::translate_args::{AnyState, Export, FileFormat, Import, OnlyTexts};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::source::{SitePath, Sources};
 use crate::translation::exchange::{self, Delivery, Format, Imported, Manner, Only};

@@ -1,6 +1,5 @@
 //! `translate`: what translators, reviewers and who sends texts to them ask for.
 
-mod arguments;
 mod check;
 mod decide;
 mod exchange;
@@ -12,8 +11,7 @@ mod sync;
 mod terms;
 
 use super::session::Session;
-
-pub(super) use arguments::Translate;
+use super::translate_args::Translate;
 
 pub(super) fn run(session: &mut Session, command: Translate) -> u8 {
     match command {

@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use super::arguments::PseudoOptions;
 use super::opened::Opened;
 use crate::command::outcome::{COULD_NOT_RUN, FINE, SITE_ERRORS};
 use crate::command::session::Session;
+use crate::command::translate_args::PseudoOptions;
 use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::output::Packing;

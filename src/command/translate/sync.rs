@@ -1,10 +1,10 @@
 //! `translate sync`: the translators' files brought up to date.
 
-use super::arguments::{NewState, Sync};
 use super::opened::Opened;
 use crate::catalogue::State;
 use crate::command::outcome::{FINE, SITE_ERRORS};
 use crate::command::session::Session;
+use crate::command::translate_args::{NewState, Sync};
 use crate::translation::{self, Decision, Pages, SyncOptions, Synced, Verdict};
 
 pub(super) fn run(session: &mut Session, options: &Sync) -> u8 {
