@@ -81,7 +81,8 @@ impl Workshop {
     /// Returns the site as the translators' workshop sees it.
     #[must_use]
     pub fn bench<'a>(&'a self, sources: &'a Sources) -> Bench<'a> {
-        Bench { sources, content: &self.content, catalogues: &self.catalogues, interfaces: &self.interfaces }
+        let Self { theme, interfaces, content, catalogues } = self;
+        Bench { sources, content, catalogues, theme, interfaces }
     }
 }
 

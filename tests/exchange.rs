@@ -362,3 +362,33 @@ fn ten_thousand_texts_at_once_are_taken() {
     assert!(run.out.contains("10000 taken"), "{} {}", run.out, run.error);
     assert!(begun.elapsed().as_secs() < 120, "{:?}", begun.elapsed());
 }
+
+#[test]
+fn a_text_that_stands_twice_in_a_file_is_taken_once() {
+    let site = small();
+    let file = export(&site, "po", &[]);
+    let text = std::fs::read_to_string(&file).unwrap();
+    let (a, b) = (text.replace("أين تسأل.", "أين تسألون."), text.replace("أين تسأل.", "أين نسأل."));
+    std::fs::write(&file, format!("{a}\n{b}")).unwrap();
+    let run = import(&site, &file, &[]);
+    assert!(run.error.contains("exchange-repeated") && run.out.contains("1 taken"), "{} {}", run.out, run.error);
+    assert!(site.text(CATALOGUE).contains("أين تسألون."));
+}
+
+#[test]
+fn what_cannot_be_written_is_said_not_to_be_taken() {
+    let site = small();
+    let file = export(&site, "po", &[]);
+    edit(&file, "أين تسأل.", "أين تسألون.");
+    let id = id(&site, "Aiuto");
+    let line = format!("{id} = مساعدة");
+    site.replace(CATALOGUE, &line, &format!("<<<<<<< a\n{line}\n=======\n{id} = عون\n>>>>>>> b"));
+    let before = site.text(CATALOGUE);
+    let run = import(&site, &file, &[]);
+    assert!(
+        run.code == 1 && run.error.contains("holds two versions") && run.error.contains("not recorded"),
+        "{}",
+        run.error
+    );
+    assert_eq!(site.text(CATALOGUE), before);
+}

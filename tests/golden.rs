@@ -3,17 +3,22 @@
 //! `expected/diagnostics.txt` has the remarks as people read them. Every file below `expected/pages/` is named for
 //! the address of a page and has that page as text: `expected/pages/ar/servizi/cup.txt`. `UPDATE=1` renews both.
 //! Where a source says `expect: code` in a comment, the next line that is none has exactly these remarks; `expect +1:`
-//! speaks of the line below that one.
+//! speaks of the line below that one. `expected/translations/diagnostics.txt`, where it is, has what `translate check`
+//! says beyond a build.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use rayon::prelude::*;
-use sportello::diagnostic::Diagnostic;
+use sportello::checks::{self, Inspection};
+use sportello::diagnostic::{Diagnostic, order};
+use sportello::pipeline;
 use sportello::site::{Page, Site};
 use sportello::source::{SourceFile, Sources, span};
 
-use crate::support::{SiteFolder, build, difference, expect_equal, files_below, page_text, rendered, repository};
+use crate::support::{
+    SiteFolder, build, difference, expect_equal, files_below, options, page_text, rendered, repository,
+};
 
 #[test]
 fn every_case_is_as_expected() {
@@ -34,9 +39,24 @@ fn run(case: &Path) -> Vec<String> {
     let expected = case.join("expected");
     differences.extend(difference(&expected.join("diagnostics.txt"), &rendered(&diagnostics, &sources)));
     differences.extend(pages(&expected.join("pages"), &built));
+    differences.extend(of_translations(&expected.join("translations/diagnostics.txt"), &sources));
     let name = case.file_name().unwrap().to_string_lossy();
     differences.extend(announced(&sources, &diagnostics).into_iter().map(|fault| format!("{name}: {fault}")));
     differences
+}
+
+/// Holds what `translate check` says beyond a build against what is expected, where a case expects something.
+fn of_translations(expected: &Path, sources: &Sources) -> Option<String> {
+    let workshop = expected.is_file().then(|| pipeline::read(sources, false, &|_| {}).value)?;
+    let inspection = Inspection {
+        content: &workshop.content,
+        catalogues: &workshop.catalogues,
+        interfaces: &workshop.interfaces,
+        today: options().today,
+    };
+    let languages: Vec<_> = workshop.content.settings.languages.iter().collect();
+    let said = order::sorted(checks::of_translations(&inspection, &languages), sources);
+    difference(expected, &rendered(&said, sources))
 }
 
 fn pages(folder: &Path, site: &Site) -> Vec<String> {

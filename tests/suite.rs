@@ -34,11 +34,13 @@ mod readme;
 mod relevance;
 mod search;
 mod reproducible;
+mod rounds;
 mod text_nodes;
 mod translations;
 mod vocabulary;
 mod warm;
 mod whole_or_not;
+mod workshop;
 
 /// Folders of tests that are programs of their own.
 const OTHERS: [&str; 4] = ["browser", "fuzz", "judges", "speed"];

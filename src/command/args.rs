@@ -87,9 +87,12 @@ pub(super) enum Command {
     Check(Check),
     /// Explain a remark by its code: what is wrong, why it matters, how to mend it
     Explain(Explain),
+    /// Begin something that the site does not have yet
+    #[command(subcommand)]
+    New(New),
     /// Work on translations
     #[command(subcommand)]
-    Translate(super::translate::Translate),
+    Translate(super::translate_args::Translate),
 }
 
 #[derive(Debug, Args)]
@@ -97,6 +100,26 @@ pub(super) struct Init {
     /// The folder to begin in; it must not hold a site yet
     #[arg(default_value = ".")]
     pub(super) folder: PathBuf,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum New {
+    /// Begin a language: its lines in content/site.toml and every file that its translators need
+    ///
+    /// It is a draft: nobody sees it before `draft = true` is taken away.
+    Language(NewLanguage),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct NewLanguage {
+    /// The tag of the language, as ro or zh-Hans
+    pub(super) tag: String,
+    /// Its own name of itself [default: the one we know]
+    #[arg(long)]
+    pub(super) name: Option<String>,
+    /// What is shown where a text is missing, before the source language
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    pub(super) fallback: Vec<String>,
 }
 
 #[derive(Debug, Args)]

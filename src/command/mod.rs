@@ -7,11 +7,13 @@ mod columns;
 mod console;
 mod explain;
 mod init;
+mod new;
 mod outcome;
 mod progress;
 mod serve;
 mod session;
 mod translate;
+mod translate_args;
 
 use std::ffi::OsString;
 
@@ -46,6 +48,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Serve(options) => serve::run(session, &options),
         Command::Check(options) => check::run(&mut session, &options),
         Command::Explain(options) => explain::run(&mut session, &options),
+        Command::New(what) => new::run(&mut session, &what),
         Command::Translate(command) => translate::run(&mut session, command),
     }
 }

@@ -223,6 +223,8 @@ codes! {
     TermUnknown = "term-unknown", Warning;
     /// A term whose translation cannot be used.
     TermInvalid = "term-invalid", Warning;
+    /// Plural forms that the language does not have, or lacks.
+    MessagePlural = "message-plural", Warning;
     /// HTML typed into a message.
     MessageHtml = "message-html", Warning;
     /// Characters that look like braces or steer the writing direction.

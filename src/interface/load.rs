@@ -10,7 +10,7 @@ use unic_langid::LanguageIdentifier;
 use super::own::{self, Mentioned, Own};
 use super::{Bundle, Interfaces};
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
-use crate::language::Language;
+use crate::language::{Language, plural_forms};
 use crate::prose::notation::is_too_deep;
 use crate::source::{ContentHash, FileId, SourceFile, Sources, Span};
 use crate::theme::Theme;
@@ -63,7 +63,8 @@ pub fn load(sources: &Sources, theme: &Theme, plurals: &BTreeMap<Language, Langu
     for file in sources.files() {
         let Some(tag) = tag_of_own(file) else { continue };
         let Ok(language) = Language::parse(tag) else { continue };
-        let own = log.take(own::load(file, &mentioned));
+        let forms = plural_forms(plurals.get(&language).unwrap_or(&language));
+        let own = log.take(own::load(file, &mentioned, &forms));
         bundles.entry(language).or_default().add_own(own);
     }
     let mut interfaces = Interfaces::default();

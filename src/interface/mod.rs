@@ -3,6 +3,7 @@
 mod counted;
 mod load;
 mod own;
+mod plural;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

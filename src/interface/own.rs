@@ -9,6 +9,8 @@ use crate::fluent::{self, Fault, Reading, WrittenMessage, character_fault, html_
 use crate::prose::notation::is_too_deep;
 use crate::source::{SourceFile, Span};
 
+use super::plural;
+
 /// For each message of the theme the values that it mentions, in any language and in all.
 #[derive(Default)]
 pub(super) struct Mentioned {
@@ -38,8 +40,9 @@ pub(super) struct Own {
     pub(super) places: BTreeMap<String, Span>,
 }
 
-/// Reads a site's own words; what is damaged is named, and the theme's words stand in for it.
-pub(super) fn load(file: &SourceFile, theme: &Mentioned) -> Reported<Own> {
+/// Reads a site's own words; what is damaged is named, and the theme's words stand in for it. `forms` are the plural
+/// forms that the language has.
+pub(super) fn load(file: &SourceFile, theme: &Mentioned, forms: &[&str]) -> Reported<Own> {
     let mut log = Log::default();
     let mut own = Own::default();
     let knows = |id: &str| theme.messages.contains_key(id) || (id.contains('-') && !id.starts_with('-'));
@@ -50,6 +53,7 @@ pub(super) fn load(file: &SourceFile, theme: &Mentioned) -> Reported<Own> {
         let said = faults(file, message, theme);
         let is_sound = said.is_empty();
         log.append(said);
+        log.append(plural::check(file, message, forms));
         if is_sound && !is_missing(message.value) && !is_kept(message.value) {
             own.text.push_str(message.verbatim(&file.text));
             own.text.push('\n');

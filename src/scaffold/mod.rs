@@ -1,8 +1,12 @@
 //! New things from patterns; it makes Edits and writes nothing.
 
+mod language;
+
 use include_dir::{Dir, DirEntry, include_dir};
 
 use crate::source::{Edit, Edits, SitePath};
+
+pub use language::{own_name, with_language};
 
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/scaffold/starter");
 

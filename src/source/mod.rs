@@ -102,6 +102,22 @@ impl Sources {
         sources
     }
 
+    /// Returns the same sources with some texts in the place of theirs, or beside them, in the order of the paths.
+    #[must_use]
+    pub fn with_texts(&self, texts: impl IntoIterator<Item = (SitePath, String)>) -> Self {
+        let shared = self.files.iter().map(|file| (file.path.clone(), (file.text.clone(), file.hash)));
+        let mut files: BTreeMap<SitePath, (Arc<str>, ContentHash)> = shared.collect();
+        files.extend(texts.into_iter().map(|(path, text)| {
+            let hash = ContentHash::of(text.as_bytes());
+            (path, (Arc::from(text), hash))
+        }));
+        let mut sources = Self { blobs: self.blobs.clone(), faults: self.faults.clone(), ..Self::default() };
+        for (path, (text, hash)) in files {
+            sources.add_shared(path, text, hash);
+        }
+        sources
+    }
+
     /// Adds a text and returns its number.
     pub(crate) fn add_text(&mut self, path: SitePath, text: &str, hash: ContentHash) -> FileId {
         self.add_shared(path, Arc::from(text), hash)

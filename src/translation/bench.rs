@@ -8,6 +8,7 @@ use crate::interface::Interfaces;
 use crate::language::Language;
 use crate::prose::Text;
 use crate::source::{Position, Sources, Span, span};
+use crate::theme::Theme;
 
 /// The site as the workshop sees it.
 #[derive(Clone, Copy)]
@@ -18,6 +19,8 @@ pub struct Bench<'a> {
     pub content: &'a Content,
     /// What translators wrote.
     pub catalogues: &'a Catalogues,
+    /// The theme.
+    pub theme: &'a Theme,
     /// The words of the interface.
     pub interfaces: &'a Interfaces,
 }

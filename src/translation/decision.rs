@@ -36,4 +36,6 @@ pub enum Verdict {
     Confirm,
     /// The text as it stands was read by a second person.
     Review,
+    /// The change of the source was a slip of the pen: nothing about the text changes.
+    TouchUp,
 }

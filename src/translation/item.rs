@@ -75,7 +75,7 @@ pub(super) fn items<'a>(
     pages: &Pages,
     passes: impl Fn(&Entry<'_>) -> bool,
 ) -> Vec<Item<'a>> {
-    let memory = Memory::new(bench, language);
+    let memory = Memory::new(bench, language, &[]);
     let mut glossaries: BTreeMap<&Language, Glossary<'_>> = BTreeMap::new();
     let mut items = Vec::new();
     let mut around: (usize, Vec<(u32, Surroundings)>) = (usize::MAX, Vec::new());

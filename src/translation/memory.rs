@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use super::bench::{Bench, Pages};
-use crate::catalogue::register;
+use super::decision::{Decision, Verdict};
+use crate::catalogue::{State, register};
+use crate::fluent::{self, Reading};
 use crate::language::Language;
 
 /// The translations of a language by what they were made from.
@@ -24,43 +26,61 @@ struct Known {
 }
 
 impl Memory {
-    /// Gathers what a language has: fresh translations, and those whose block is gone.
-    pub(super) fn new(bench: Bench<'_>, language: &Language) -> Self {
+    /// Gathers what a language has: fresh translations, those whose block is gone, and those that come in now.
+    pub(super) fn new(bench: Bench<'_>, language: &Language, decisions: &[Decision]) -> Self {
         let mut memory = Self { known: BTreeMap::new() };
         for entry in bench.entries(language, &Pages::default()) {
             let Some(found) = entry.found.filter(|found| found.stale.is_none() && !found.kept) else { continue };
-            memory.add(
-                &entry.unit.source,
-                Known {
-                    doubt: 2 - found.state as u8,
-                    page: entry.page().to_owned(),
-                    message: entry.unit.id.to_string(),
-                    text: bench.written(found.place).to_owned(),
-                },
-            );
+            let place = (entry.page(), entry.unit.id.as_str());
+            memory.add(&entry.unit.source, (2 - found.state as u8, place), bench.written(found.place));
+        }
+        for decision in decisions.iter().filter(|decision| decision.language == *language) {
+            if let Verdict::Put { value, made_from, state, .. } = &decision.verdict {
+                memory.add(made_from, (2 - *state as u8, (&decision.page, &decision.message)), value);
+            }
         }
         let folder = format!("translations/_register/{language}");
         for file in bench.sources.below(&folder) {
             let Ok(register) = register::read(&file.text) else { continue };
             let page = file.path.below(&folder).unwrap_or_default().trim_end_matches(".toml");
-            for retired in register.retired.into_iter().filter(|retired| retired.message.is_none()) {
-                memory.add(
-                    &retired.source,
-                    Known {
-                        doubt: 5 - retired.state as u8,
-                        page: page.to_owned(),
-                        message: String::new(),
-                        text: retired.text,
-                    },
-                );
+            for retired in register.retired.iter().filter(|retired| retired.message.is_none()) {
+                memory.add(&retired.source, (5 - retired.state as u8, (page, "")), &retired.text);
             }
         }
-        memory.known.values_mut().for_each(|known| known.sort());
+        memory.add_going(bench, language);
+        memory.known.values_mut().for_each(|known| {
+            known.sort();
+            known.dedup();
+        });
         memory
     }
 
-    fn add(&mut self, source: &str, known: Known) {
-        if !crate::fluent::is_missing(&known.text) && !crate::fluent::is_kept(&known.text) {
+    /// Adds translations whose block went since the last time: they are in the register next time.
+    fn add_going(&mut self, bench: Bench<'_>, language: &Language) {
+        for (entity, units) in bench.content.entities.iter().zip(&bench.catalogues.units) {
+            if units.gone.is_empty() || entity.language == *language {
+                continue;
+            }
+            let page = entity.id.as_str();
+            let Some(file) = bench.sources.at(&format!("translations/{language}/{page}.ftl")) else { continue };
+            let register = bench.sources.at(&format!("translations/_register/{language}/{page}.toml"));
+            let register = register.and_then(|file| register::read(&file.text).ok()).unwrap_or_default();
+            let records = |id: &str, text: &str| register.has(id, text);
+            let written = fluent::read_knowing(&file.text, Reading::of_page(entity.language.as_str(), &records));
+            for message in written.messages.iter().filter(|message| message.faults.is_empty()) {
+                let Some(gone) = units.gone.iter().find(|gone| gone.id == message.id) else { continue };
+                let record = register.records.get(&*message.id);
+                let from = message.comments.sources().next().unwrap_or(&gone.source);
+                let from = record.map_or(from, |record| record.source.as_str());
+                let state = record.map_or(State::Draft, |record| record.state);
+                self.add(from, (5 - state as u8, (page, "")), message.value);
+            }
+        }
+    }
+
+    fn add(&mut self, source: &str, (doubt, (page, message)): (u8, (&str, &str)), text: &str) {
+        if !fluent::is_missing(text) && !fluent::is_kept(text) {
+            let known = Known { doubt, page: page.to_owned(), message: message.to_owned(), text: text.to_owned() };
             self.known.entry(folded(source)).or_default().push(known);
         }
     }

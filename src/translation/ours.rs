@@ -95,6 +95,10 @@ impl<'a> Ours<'a> {
             let after = term.split_once(" → { -").and_then(|(_, term)| term.split_once(" }"));
             return after.is_some_and(|(_, word)| word.is_empty() || word.starts_with(" = "));
         }
+        if let Some(memory) = words.strip_prefix("memory:") {
+            let page = memory.trim().split_once(": ").map(|(page, _)| page);
+            return page.is_some_and(|page| !page.contains(' ') && !page.is_empty());
+        }
         let is_change =
             |change: &str| change.is_empty() || (change.starts_with(['~', '+']) && change.ends_with(['~', '+']));
         words.strip_prefix("change:").is_some_and(|change| is_change(change.trim()))
@@ -140,6 +144,7 @@ mod tests {
             "# note: [1] = enti/comune",
             "# term: sportello → { -sportello } = desk",
             "# ! words put aside",
+            "# memory: servizi/altro: Bring a document.",
         ];
         assert_eq!(persons(&lines), (vec![], vec![]));
         let broken = ["# it: Porta un documento valido con", "te.", "# note: voce 1", "di 8"];
@@ -155,6 +160,7 @@ mod tests {
             "# note: [2] = chiedere",
             "# term: sportello",
             "# change: tutto",
+            "# memory: chiedere ad Ali: domani",
             "# it: mia nota",
             "# [ ] da rivedere con Ali",
             "#! oops",

@@ -25,6 +25,7 @@ pub fn preview(
     let words = CommentWords::new(source);
     let items = item::items(bench, (&settings.language, &words), pages, |_| true);
     let language = named(&settings.language, settings);
+    let critical = words.say("critical", &[]);
     let mut shown: Vec<ProofPage> = Vec::new();
     let mut heading = String::new();
     for item in &items {
@@ -34,7 +35,7 @@ pub fn preview(
             shown.push(page(bench, item));
         }
         let Some(page) = shown.last_mut() else { continue };
-        let mut text = text(bench, item, (&page.anchor, say));
+        let mut text = text(bench, item, &critical, (&page.anchor, say));
         if heading != item.heading {
             heading.clone_from(&item.heading);
             // A heading that is a text itself stands there already.
@@ -76,7 +77,9 @@ fn page(bench: Bench<'_>, item: &Item<'_>) -> ProofPage {
     ProofPage { id: entity.id.to_string(), anchor, title, source, open: 0, texts: Vec::new() }
 }
 
-fn text(bench: Bench<'_>, item: &Item<'_>, (anchor, say): (&str, &dyn Fn(&str) -> String)) -> ProofText {
+type Say<'a> = &'a dyn Fn(&str) -> String;
+
+fn text(bench: Bench<'_>, item: &Item<'_>, critical: &str, (anchor, say): (&str, Say<'_>)) -> ProofText {
     let entry = &item.entry;
     let progress = entry.progress();
     let target = match (&item.target, entry.damaged) {
@@ -106,7 +109,8 @@ fn text(bench: Bench<'_>, item: &Item<'_>, (anchor, say): (&str, &dyn Fn(&str) -
             .as_ref()
             .filter(|_| progress == Progress::Missing)
             .map(|(inlines, page)| ProofMemory { words: pieces(inlines), page: page.clone() }),
-        notes: item.notes.clone(),
+        // A mark of its own says what is critical.
+        notes: item.notes.iter().filter(|note| !entry.text.critical || **note != critical).cloned().collect(),
         terms: item
             .terms
             .iter()

@@ -7,13 +7,15 @@ use rayon::prelude::*;
 use crate::catalogue::register::{self, Register};
 use crate::catalogue::units::Found;
 use crate::catalogue::{Glossary, State};
+use crate::content::Entity;
 use crate::content::settings::LanguageSettings;
 use crate::facts::Date;
 use crate::language::Language;
 use crate::source::{Edit, Edits, SitePath};
 
-use super::bench::Bench;
+use super::bench::{Bench, Pages};
 use super::decision::Decision;
+use super::memory::Memory;
 use super::ours::Ours;
 pub use super::page::LanguageSync;
 use super::page::Page;
@@ -52,6 +54,8 @@ pub struct Synced {
     pub gone: usize,
     /// What each language has to do.
     pub languages: Vec<LanguageSync>,
+    /// Catalogues that could not be written, with how many decisions each would have held.
+    pub untaken: Vec<(String, usize)>,
 }
 
 /// Brings every catalogue and register up to date; a site that is up to date gives no edits.
@@ -65,7 +69,14 @@ pub fn sync(bench: Bench<'_>, options: &SyncOptions, decisions: &[Decision]) -> 
     for decision in decisions {
         decided.entry((&decision.language, &decision.page)).or_default().push(decision);
     }
-    let work = Work { bench, glossaries, recording, unreadable: &options.unreadable, decided };
+    let memories = content.settings.languages.par_iter().map(|settings| {
+        let language = &settings.language;
+        // Where nothing is missing, nothing is offered.
+        let is_asked = bench.entries(language, &Pages::default()).iter().any(|entry| entry.found.is_none());
+        (language, is_asked.then(|| Memory::new(bench, language, decisions)))
+    });
+    let memories = memories.collect();
+    let work = Work { bench, glossaries, memories, recording, unreadable: &options.unreadable, decided };
     let pages: Vec<PageResult> = (0..content.entities.len()).into_par_iter().map(|index| work.page(index)).collect();
     let mut synced = Synced {
         languages: work.languages().map(|settings| LanguageSync::empty(&settings.language)).collect(),
@@ -80,23 +91,37 @@ pub fn sync(bench: Bench<'_>, options: &SyncOptions, decisions: &[Decision]) -> 
         synced.moved += count(Found::Moved);
         synced.gone += units.gone.len();
         synced.edits.files.extend(page.edits);
+        synced.untaken.extend(page.untaken);
         for (total, count) in synced.languages.iter_mut().zip(page.languages) {
             total.add(&count);
         }
     }
     for settings in work.languages() {
         let path = format!("translations/{}/terms.ftl", settings.language);
-        let is_there = sources.at(&path).is_some() || work.is_unreadable(&path);
-        let words = CommentWords::new(&content.settings.source_language);
-        let text = super::terms::first(content, &settings.language, &words).filter(|_| !is_there);
-        synced.edits.files.extend(text.and_then(|text| work.edit(&path, text)));
+        if !work.is_unreadable(&path) {
+            let words = CommentWords::new(&content.settings.source_language);
+            let written = sources.at(&path).map(|file| &*file.text);
+            let text = super::terms::written(content, &settings.language, (written, &words));
+            synced.edits.files.extend(text.and_then(|text| work.edit(&path, text)));
+        }
+    }
+    for settings in work.languages().filter(|settings| settings.language != content.settings.source_language) {
+        let path = format!("translations/{}/interface.ftl", settings.language);
+        let is_worded = !bench.interfaces.ids(&settings.language).is_empty();
+        if !is_worded && sources.at(&path).is_none() && !work.is_unreadable(&path) {
+            let words = CommentWords::new(&content.settings.source_language);
+            let text = super::interface::first(bench.theme, &content.settings.source_language, &words);
+            synced.edits.files.extend(text.and_then(|text| work.edit(&path, text)));
+        }
     }
     synced.edits.files.sort_by(|a, b| a.path.cmp(&b.path));
     synced
 }
 
+#[derive(Default)]
 struct PageResult {
     edits: Vec<Edit>,
+    untaken: Vec<(String, usize)>,
     languages: Vec<LanguageSync>,
 }
 
@@ -104,6 +129,7 @@ struct Work<'a> {
     bench: Bench<'a>,
     /// The official words of each language that pages are written in.
     glossaries: BTreeMap<&'a Language, Glossary<'a>>,
+    memories: BTreeMap<&'a Language, Option<Memory>>,
     recording: Recording,
     unreadable: &'a [String],
     /// What people decided, by language and page.
@@ -116,7 +142,7 @@ impl Work<'_> {
     }
 
     fn page(&self, index: usize) -> PageResult {
-        let mut result = PageResult { edits: Vec::new(), languages: Vec::new() };
+        let mut result = PageResult::default();
         let (Some(entity), Some(units)) =
             (self.bench.content.entities.get(index), self.bench.catalogues.units.get(index))
         else {
@@ -126,7 +152,11 @@ impl Work<'_> {
         let path = format!("translations/{}/{}.ftl", entity.language, entity.id);
         if self.is_unreadable(&path) {
             // Without the ids nobody knows which text is which.
-            result.languages.extend(self.languages().map(|settings| LanguageSync::empty(&settings.language)));
+            for settings in self.languages() {
+                let decided = self.decisions(&settings.language, entity).len();
+                result.untaken.extend((decided > 0).then(|| (path.clone(), decided)));
+                result.languages.push(LanguageSync::empty(&settings.language));
+            }
             return result;
         }
         let surroundings = self.bench.surroundings(entity);
@@ -138,7 +168,13 @@ impl Work<'_> {
         for settings in self.languages() {
             let mut count = LanguageSync::empty(&settings.language);
             if settings.language != entity.language && !units.units.is_empty() {
-                self.target(&page, settings, &mut result.edits, &mut count);
+                let written = self.target(&page, settings, &mut count);
+                let decided = self.decisions(&settings.language, entity).len();
+                if written.is_none() && decided > 0 {
+                    let path = format!("translations/{}/{}.ftl", settings.language, entity.id);
+                    result.untaken.push((path, decided));
+                }
+                result.edits.extend(written.into_iter().flatten());
             }
             result.languages.push(count);
         }
@@ -148,17 +184,22 @@ impl Work<'_> {
         result
     }
 
-    fn target(&self, page: &Page<'_>, settings: &LanguageSettings, edits: &mut Vec<Edit>, count: &mut LanguageSync) {
+    fn decisions<'s>(&'s self, language: &'s Language, entity: &'s Entity) -> &'s [&'s Decision] {
+        self.decided.get(&(language, entity.id.as_str())).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns what becomes of a page's catalogue and register; nothing where they cannot be read or hold a conflict.
+    fn target(&self, page: &Page<'_>, settings: &LanguageSettings, count: &mut LanguageSync) -> Option<Vec<Edit>> {
         let language = &settings.language;
         let path = format!("translations/{language}/{}.ftl", page.entity.id);
         let register_path = format!("translations/_register/{language}/{}.toml", page.entity.id);
         if self.is_unreadable(&path) || self.is_unreadable(&register_path) {
-            return;
+            return None;
         }
         let written = self.bench.sources.at(&path).map(|file| file.text.clone());
         let old = self.bench.sources.at(&register_path);
         // A register that cannot be read is not overwritten: what it knows is on the disk alone.
-        let Ok(mut register) = old.map_or(Ok(Register::default()), |file| register::read(&file.text)) else { return };
+        let mut register = old.map_or(Ok(Register::default()), |file| register::read(&file.text)).ok()?;
         let terms = self.bench.catalogues.languages.get(language).map(|catalogue| &catalogue.terms);
         let source = self.bench.content.settings.language(&self.bench.content.settings.source_language);
         let target = Target {
@@ -167,17 +208,23 @@ impl Work<'_> {
             is_new: old.is_some() || written.is_none(),
             terms: &|name| terms?.get(name).map(|words| words.word.clone()),
             name: (&settings.name, language.as_str()),
-            decisions: self.decided.get(&(language, page.entity.id.as_str())).map_or(&[], Vec::as_slice),
+            memory: &|unit| {
+                let memory = self.memories.get(language)?.as_ref()?;
+                let (words, page) = memory.offer(&unit.source, (page.entity.id.as_str(), unit.id.as_str()))?;
+                Some((page.to_owned(), words.split_whitespace().collect::<Vec<_>>().join(" ")))
+            },
+            decisions: self.decisions(language, page.entity),
             date: &|date| source.map_or_else(|| date.to_string(), |source| source.formats.date(date)),
         };
         let written = written.as_deref().unwrap_or_default();
         // Two versions of which nobody has chosen one: sorting them would tear them apart.
-        let Some(text) = target.write(written, &mut register, count) else { return };
-        edits.extend(self.edit(&path, text));
+        let text = target.write(written, &mut register, count)?;
+        let mut edits: Vec<Edit> = self.edit(&path, text).into_iter().collect();
         // Empty, too: a catalogue without a register is one of which nobody knows who made it.
         let order: Vec<&str> = page.units.units.iter().map(|unit| unit.id.as_str()).collect();
         let text = register::write(&register, &order, &page.words.say("register-head", &[]));
         edits.extend(self.edit(&register_path, text));
+        Some(edits)
     }
 
     fn is_unreadable(&self, path: &str) -> bool {

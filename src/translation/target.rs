@@ -36,6 +36,8 @@ pub(super) struct Target<'a> {
     /// The name of the language and its tag, for the head of the file.
     pub(super) name: (&'a str, &'a str),
     pub(super) date: &'a dyn Fn(Date) -> String,
+    /// What stands for the same words elsewhere: page and translation.
+    pub(super) memory: &'a dyn Fn(&Unit) -> Option<(String, String)>,
     /// What people decided about texts of this page in this language.
     pub(super) decisions: &'a [&'a Decision],
 }
@@ -140,6 +142,11 @@ impl Target<'_> {
         }
         let start = text.len();
         self.comments(text, (unit, leaf), stale);
+        if is_missing(value)
+            && let Some((page, words)) = (self.memory)(unit)
+        {
+            text.push_str(&format!("# memory: {page}: {words}\n"));
+        }
         let recorded = before.records.get(unit.id.as_str()).map(|record| record.source.as_str());
         let mut persons = self.page.ours.persons(lines, recorded, &text[start..]);
         persons.comments.iter().for_each(|line| text.push_str(&comment(line)));
@@ -193,6 +200,11 @@ impl Target<'_> {
             Verdict::Put { .. } => return,
             // Who confirms has read it: it is a machine's no longer.
             Verdict::Confirm => record.state.max(State::Draft),
+            Verdict::TouchUp => {
+                unit.source.clone_into(&mut record.source);
+                record.stale_since = None;
+                return;
+            }
             Verdict::Review if is_current(&record.source, &unit.source) => State::Reviewed,
             Verdict::Review => return,
         };

@@ -1,10 +1,10 @@
 //! `translate check`: what cannot be shown of the translations, and what may be wrong with the rest.
 
-use super::arguments::Check;
 use super::opened::Opened;
 use crate::checks::{self, Inspection};
 use crate::command::outcome::FINE;
 use crate::command::session::Session;
+use crate::command::translate_args::Check;
 use crate::diagnostic::{Code, Diagnostic, Severity, order};
 
 pub(super) fn run(session: &mut Session, options: &Check) -> u8 {
@@ -50,6 +50,7 @@ fn graver(mut said: Diagnostic) -> Diagnostic {
     let is_lighter = matches!(
         said.code,
         Code::MessageTick
+            | Code::MessagePlural
             | Code::MessageLeftOver
             | Code::RegisterMissing
             | Code::CataloguePage

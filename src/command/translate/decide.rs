@@ -1,9 +1,9 @@
 //! `translate review` and `translate confirm`: what a person says of translations as they stand.
 
-use super::arguments::{Confirm, Review};
 use super::opened::Opened;
 use crate::command::outcome::SITE_ERRORS;
 use crate::command::session::Session;
+use crate::command::translate_args::{Confirm, Review};
 use crate::diagnostic::nearest;
 use crate::language::Language;
 use crate::translation::{self, Decision, Entry, Pages, Progress, SyncOptions, Verdict};
@@ -64,7 +64,7 @@ pub(super) fn confirm(session: &mut Session, options: &Confirm) -> u8 {
                 let message = ("message", id.as_str().into());
                 match meant {
                     Some(meant) => {
-                        session.complain("confirm-unknown-perhaps", &[message, ("suggestion", meant.into())])
+                        session.complain("confirm-unknown-perhaps", &[message, ("suggestion", meant.into())]);
                     }
                     None => session.complain("confirm-unknown", &[message]),
                 }
@@ -96,5 +96,5 @@ fn decision(entry: &Entry<'_>, language: &Language, by: &str, verdict: Verdict) 
 fn apply(session: &Session, opened: Opened, decisions: &[Decision], tell: impl FnOnce(&Session)) -> u8 {
     let options = SyncOptions { state: None, by: None, today: session.today, unreadable: opened.unreadable.clone() };
     let synced = translation::sync(opened.bench(), &options, decisions);
-    opened.write(session, &synced.edits, tell)
+    opened.write(session, &synced, tell)
 }

@@ -5,11 +5,11 @@
 use std::io::Write;
 use std::path::Path;
 
-use super::arguments::{AnyState, Export, FileFormat, Import, OnlyTexts};
 use super::opened::Opened;
 use crate::catalogue::State;
 use crate::command::outcome::{COULD_NOT_RUN, FINE, SITE_ERRORS};
 use crate::command::session::Session;
+use crate::command::translate_args::{AnyState, Export, FileFormat, Import, OnlyTexts};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::source::{SitePath, Sources};
 use crate::translation::exchange::{self, Delivery, Format, Imported, Manner, Only};
@@ -125,7 +125,7 @@ pub(super) fn import(session: &mut Session, options: &Import) -> u8 {
         let recording =
             SyncOptions { state: None, by: None, today: session.today, unreadable: opened.unreadable.clone() };
         let synced = translation::sync(opened.bench(), &recording, &imported.decisions);
-        opened.write(session, &synced.edits, |session| tell(session, &imported, language.as_str(), &name))
+        opened.write(session, &synced, |session| tell(session, &imported, language.as_str(), &name))
     };
     if is_clean { code } else { code.max(SITE_ERRORS) }
 }

@@ -1,18 +1,17 @@
 //! `translate`: what translators, reviewers and who sends texts to them ask for.
 
-mod arguments;
 mod check;
 mod decide;
 mod exchange;
 mod opened;
 mod preview;
+mod pseudo;
 mod status;
 mod sync;
 mod terms;
 
 use super::session::Session;
-
-pub(super) use arguments::Translate;
+use super::translate_args::Translate;
 
 pub(super) fn run(session: &mut Session, command: Translate) -> u8 {
     match command {
@@ -22,6 +21,7 @@ pub(super) fn run(session: &mut Session, command: Translate) -> u8 {
         Translate::Review(options) => decide::review(session, &options),
         Translate::Confirm(options) => decide::confirm(session, &options),
         Translate::Preview(options) => preview::run(session, &options),
+        Translate::Pseudo(options) => pseudo::run(session, &options),
         Translate::Terms(options) => terms::run(session, &options),
         Translate::Export(options) => exchange::export(session, &options),
         Translate::Import(options) => exchange::import(session, &options),

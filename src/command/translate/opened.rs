@@ -5,8 +5,8 @@ use crate::command::session::Session;
 use crate::content::settings::LanguageSettings;
 use crate::diagnostic::{Code, Diagnostic, Severity, nearest, order, read_fault};
 use crate::pipeline::{self, Workshop};
-use crate::source::{Edits, Sources, write};
-use crate::translation::{Bench, Pages};
+use crate::source::{Sources, write};
+use crate::translation::{Bench, Pages, Synced};
 
 /// A site without errors in its content.
 pub(super) struct Opened {
@@ -70,17 +70,20 @@ impl Opened {
     }
 
     /// Writes what a command made, with what there is to say about it, and returns the exit code.
-    pub(super) fn write(self, session: &Session, edits: &Edits, tell: impl FnOnce(&Session)) -> u8 {
-        match write::apply(&session.site, edits) {
+    pub(super) fn write(self, session: &Session, synced: &Synced, tell: impl FnOnce(&Session)) -> u8 {
+        match write::apply(&session.site, &synced.edits) {
             Ok(paths) => {
                 let code = session.remark(self.remarks, &self.sources);
                 tell(session);
                 session.say("sync-written", &[("count", paths.len().into())]);
-                if self.unreadable.is_empty() {
-                    return code;
+                for (path, count) in &synced.untaken {
+                    session.complain("sync-untaken", &[("path", path.as_str().into()), ("count", (*count).into())]);
                 }
-                session.say("sync-unreadable", &[]);
-                SITE_ERRORS
+                if !self.unreadable.is_empty() {
+                    session.say("sync-unreadable", &[]);
+                }
+                let is_whole = self.unreadable.is_empty() && synced.untaken.is_empty();
+                if is_whole { code } else { SITE_ERRORS }
             }
             Err(faults) => {
                 session.remark(read_fault::of_edits(&faults), &self.sources);

@@ -4,10 +4,10 @@
 
 use std::path::{Path, PathBuf};
 
-use super::arguments::Preview;
 use super::opened::Opened;
 use crate::command::outcome::FINE;
 use crate::command::session::Session;
+use crate::command::translate_args::Preview;
 use crate::output::html::proof;
 use crate::translation;
 

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::arguments::Status;
 use super::opened::Opened;
 use crate::command::columns::columns;
 use crate::command::outcome::FINE;
 use crate::command::session::Session;
+use crate::command::translate_args::Status;
 use crate::language::Language;
 use crate::translation::status::{self, Count, LanguageStatus, PageStatus};
 use crate::translation::{Bench, Entry, Pages};

@@ -1,11 +1,11 @@
 //! `translate sync`: the translators' files brought up to date.
 
-use super::arguments::{NewState, Sync};
 use super::opened::Opened;
 use crate::catalogue::State;
 use crate::command::outcome::{FINE, SITE_ERRORS};
 use crate::command::session::Session;
-use crate::translation::{self, SyncOptions, Synced};
+use crate::command::translate_args::{NewState, Sync};
+use crate::translation::{self, Decision, Pages, SyncOptions, Synced, Verdict};
 
 pub(super) fn run(session: &mut Session, options: &Sync) -> u8 {
     let opened = match Opened::for_writing(session) {
@@ -18,11 +18,31 @@ pub(super) fn run(session: &mut Session, options: &Sync) -> u8 {
     });
     let by = options.by.as_deref().map(str::trim).filter(|by| !by.is_empty()).map(str::to_owned);
     let recording = SyncOptions { state, by, today: session.today, unreadable: opened.unreadable.clone() };
-    let synced = translation::sync(opened.bench(), &recording, &[]);
+    let synced = translation::sync(opened.bench(), &recording, &touch_ups(&opened, &options.touch_up));
     if options.check {
         return behind(session, &synced);
     }
-    opened.write(session, &synced.edits, |session| tell(session, &synced))
+    opened.write(session, &synced, |session| tell(session, &synced))
+}
+
+/// Returns the decisions that only a slip of the pen was mended in some texts, in every language.
+fn touch_ups(opened: &Opened, messages: &[String]) -> Vec<Decision> {
+    let settings = &opened.workshop.content.settings;
+    let mut decisions = Vec::new();
+    for language in settings.languages.iter().filter(|_| !messages.is_empty()) {
+        for entry in opened.bench().entries(&language.language, &Pages::default()) {
+            if messages.iter().any(|message| message == entry.unit.id.as_str()) {
+                decisions.push(Decision {
+                    language: language.language.clone(),
+                    page: entry.page().to_owned(),
+                    message: entry.unit.id.to_string(),
+                    by: None,
+                    verdict: Verdict::TouchUp,
+                });
+            }
+        }
+    }
+    decisions
 }
 
 /// Names the files that are behind.

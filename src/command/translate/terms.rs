@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::arguments::Terms;
 use super::opened::Opened;
 use crate::command::columns::columns;
 use crate::command::outcome::FINE;
 use crate::command::session::Session;
+use crate::command::translate_args::Terms;
 use crate::translation::lacking::{self, TermStanding, TermStatus};
 
 pub(super) fn run(session: &mut Session, options: &Terms) -> u8 {

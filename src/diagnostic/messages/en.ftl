@@ -86,6 +86,7 @@
 ###   term-unknown             name
 ###   term-invalid             name
 ###   message-html             message, value
+###   message-plural           message, list, reason: unknown, missing
 ###   message-character        message, value                     (the character, or `U+202E`)
 ###   catalogue-page           page, [reason: ending]
 ###   catalogue-language       language
@@ -507,6 +508,14 @@ term-unknown = the glossary has no term `{ $name }`
     .help = take the term's name as the source writes it, or write the words without braces
 term-invalid = the translation of the term `{ $name }` cannot be used
     .help = give one line of plain words, or one form for each case with a `*` before the usual one
+message-plural = { $reason ->
+    [unknown] `{ $message }` has plural forms that the language does not have: { $list }
+   *[missing] `{ $message }` lacks plural forms of the language: { $list }
+    }
+    .help = { $reason ->
+    [unknown] take them out, or check the language of the file
+   *[missing] add them; until then readers see the form marked with `*`
+    }
 message-html = the message `{ $message }` has the HTML tag `{ $value }`
     .help = write plain words, `**bold**` and `[links][1]`
 message-character = the message `{ $message }` has the character `{ $value }`, which readers cannot see or take for another

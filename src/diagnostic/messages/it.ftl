@@ -387,6 +387,14 @@ term-unknown = il glossario non ha un termine `{ $name }`
     .help = scrivi il nome del termine come nell'originale, oppure scrivi le parole senza graffe
 term-invalid = la traduzione del termine `{ $name }` non si può usare
     .help = scrivi una riga di parole semplici, oppure una forma per ogni caso, con `*` davanti a quella usuale
+message-plural = { $reason ->
+    [unknown] `{ $message }` ha forme plurali che la lingua non ha: { $list }
+   *[missing] a `{ $message }` mancano forme plurali della lingua: { $list }
+    }
+    .help = { $reason ->
+    [unknown] toglile, o controlla la lingua del file
+   *[missing] aggiungile; fino ad allora chi legge vede la forma segnata con `*`
+    }
 message-html = il messaggio `{ $message }` contiene il codice HTML `{ $value }`
     .help = usa parole semplici, `**grassetto**` e `[link][1]`
 message-character = il messaggio `{ $message }` contiene il carattere `{ $value }`, che non si vede o si scambia per un altro

@@ -81,3 +81,15 @@ preview-done = { $units ->
     [one] { $units } text stands
    *[other] { $units } texts stand
     } side by side in { $path }
+
+pseudo-done = { $list } built in { $path }; open it through any web server
+
+new-language-invalid-perhaps = `{ $value }` is no language tag; perhaps `{ $suggestion }`
+new-language-name = what does `{ $language }` call itself? Name it with `--name`
+new-language-there = the site has the language `{ $language }` already
+new-language-done = { $name } (`{ $language }`) begun: { $count } files written · it stays a draft until `draft = true` is taken out of content/site.toml; next: `sportello translate export --lang { $language } --format csv`
+
+sync-untaken = `{ $path }` cannot be read or holds two versions: { $count ->
+    [one] { $count } text was
+   *[other] { $count } texts were
+    } not recorded; mend the file and run the command again

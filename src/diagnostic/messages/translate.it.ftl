@@ -81,3 +81,15 @@ preview-done = { $units ->
     [one] { $units } testo è
    *[other] { $units } testi sono
     } fianco a fianco in { $path }
+
+pseudo-done = { $list } in { $path }; aprile con un server web qualsiasi
+
+new-language-invalid-perhaps = `{ $value }` non è l'etichetta di una lingua; forse `{ $suggestion }`
+new-language-name = come si chiama da sé `{ $language }`? Dillo con `--name`
+new-language-there = il sito ha già la lingua `{ $language }`
+new-language-done = { $name } (`{ $language }`): { $count } file scritti · resta una bozza finché c'è `draft = true` in content/site.toml; poi: `sportello translate export --lang { $language } --format csv`
+
+sync-untaken = `{ $path }` non si può leggere o contiene due versioni: { $count ->
+    [one] { $count } testo non è stato registrato
+   *[other] { $count } testi non sono stati registrati
+    }; correggi il file ed esegui di nuovo il comando

@@ -14,6 +14,8 @@ pub(super) struct Delivered {
     pub(super) id: String,
     /// The source that the translator saw.
     pub(super) source: Words,
+    /// The source before it changed, where the file says that the translation is one of that.
+    pub(super) before: Option<Words>,
     /// The translation.
     pub(super) target: Words,
     /// What the file says about it.

@@ -164,18 +164,24 @@ impl<'a> Desk<'a> {
 
     /// Takes a text that is new.
     fn put(&mut self, entry: &Entry<'_>, text: &Delivered, (value, from, holds): (String, String, bool)) {
-        let is_stale = matches!(entry.progress(), Progress::Stale(_));
-        let is_confirmed = !is_stale || text.said != Said::Open;
-        let made_from = if !holds {
-            self.done.older += 1;
-            self.done.remarks.push(self.said(Code::ExchangeOlder, text));
-            from
-        } else if is_confirmed {
-            entry.unit.source.clone()
-        } else {
+        let before = text.before.as_ref().filter(|_| text.said == Said::Open);
+        let before = before.map(|before| notation::write(&before.inlines));
+        let before = before.or_else(|| {
+            let is_open = text.said == Said::Open && matches!(entry.progress(), Progress::Stale(_));
+            is_open.then(|| entry.found.and_then(|found| found.made_from.as_deref()).unwrap_or_default().to_owned())
+        });
+        let made_from = match before {
+            _ if !holds => {
+                self.done.older += 1;
+                self.done.remarks.push(self.said(Code::ExchangeOlder, text));
+                from
+            }
             // Who changes an old text has not said yet that it holds now.
-            self.done.unconfirmed += 1;
-            entry.found.and_then(|found| found.made_from.as_deref()).unwrap_or_default().to_owned()
+            Some(before) => {
+                self.done.unconfirmed += 1;
+                before
+            }
+            None => entry.unit.source.clone(),
         };
         let state = self.manner.state.unwrap_or(match text.said {
             Said::Final => State::Reviewed,

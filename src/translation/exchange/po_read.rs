@@ -11,6 +11,7 @@ struct Raw {
     context: Option<String>,
     id: Option<String>,
     text: Option<String>,
+    previous: Option<String>,
     fuzzy: bool,
     base: Option<String>,
     range: Range<usize>,
@@ -25,6 +26,7 @@ enum Field {
     Context,
     Id,
     Text,
+    Previous,
     /// One that we do not need.
     Other,
 }
@@ -49,8 +51,7 @@ pub(super) fn read(text: &str) -> Parcel {
             if raw.text.is_some() {
                 finish(&mut raw, &mut parcel);
             }
-            self::comment(comment, &mut raw);
-            field = Field::None;
+            field = self::comment(comment, &mut raw, field);
             continue;
         }
         if let Err(detail) = string(line, &range, (&mut raw, &mut field), &mut parcel) {
@@ -62,13 +63,24 @@ pub(super) fn read(text: &str) -> Parcel {
     parcel
 }
 
-fn comment(comment: &str, raw: &mut Raw) {
+fn comment(comment: &str, raw: &mut Raw, field: Field) -> Field {
     if let Some(flags) = comment.strip_prefix(',') {
         raw.fuzzy |= flags.split(',').any(|flag| flag.trim() == "fuzzy");
     } else if let Some(note) = comment.strip_prefix('.') {
         let note = note.trim().strip_prefix('[').and_then(|note| note.strip_suffix(']'));
         raw.base = note.filter(|base| is_base(base)).map(str::to_owned).or(raw.base.take());
+    } else if let Some(previous) = comment.strip_prefix('|') {
+        let previous = previous.trim();
+        if let Some(id) = previous.strip_prefix("msgid").map(str::trim).filter(|id| id.starts_with('"')) {
+            raw.previous = unquoted(id);
+            return Field::Previous;
+        }
+        if let (Field::Previous, Some(more), Some(known)) = (field, unquoted(previous), raw.previous.as_mut()) {
+            known.push_str(&more);
+            return Field::Previous;
+        }
     }
+    Field::None
 }
 
 /// Says whether a word is one that says what a translation was when it left.
@@ -98,7 +110,7 @@ fn string(
                 Field::Id => &mut raw.id,
                 Field::Text => &mut raw.text,
                 Field::Other => return Ok(()),
-                Field::None => return Err(line.to_owned()),
+                Field::None | Field::Previous => return Err(line.to_owned()),
             };
             if matches!(field, Field::Text) {
                 raw.range.end = range.end;
@@ -148,6 +160,7 @@ fn finish(raw: &mut Raw, parcel: &mut Parcel) {
         page: page.to_owned(),
         id: message.to_owned(),
         source: words(&id),
+        before: raw.previous.as_deref().map(words),
         target: words(&text),
         said: if raw.fuzzy { Said::Open } else { Said::Done },
         base: raw.base,

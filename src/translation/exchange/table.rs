@@ -159,6 +159,7 @@ impl Columns {
             page: cell(0).to_owned(),
             id: cell(2).to_owned(),
             source: text(3),
+            before: Some(text(4)).filter(|before| !before.raw.is_empty()),
             target: text(5),
             said: said(cell(6), words),
             base: Some(cell(8).to_owned()).filter(|base| is_base(base)),

@@ -28,8 +28,9 @@ struct Unit {
     target: Option<(Words, Range<usize>)>,
     /// What the elements of the source are, by their ids: some tools lose what stands beside an id in the target.
     kinds: BTreeMap<String, Kind>,
-    /// Whether we are within an alternative.
-    in_alternative: bool,
+    /// Within an alternative, whether it is the text before the source changed.
+    alternative: Option<bool>,
+    before: Option<Words>,
 }
 
 /// What an element stands for.
@@ -74,7 +75,10 @@ pub(super) fn read(text: &str) -> Parcel {
                     parcel.language = parcel.language.take().or_else(|| attribute(&element, "target-language"));
                 }
                 "trans-unit" => unit = Some(Unit::new(&element, &page)),
-                "alt-trans" => unit.iter_mut().for_each(|unit| unit.in_alternative = true),
+                "alt-trans" => {
+                    let is_before = attribute(&element, "alttranstype").as_deref() == Some("previous-version");
+                    unit.iter_mut().for_each(|unit| unit.alternative = Some(is_before));
+                }
                 name @ ("source" | "target") => {
                     let is_target = name == "target";
                     let state = attribute(&element, "state").unwrap_or_default();
@@ -89,7 +93,7 @@ pub(super) fn read(text: &str) -> Parcel {
                 _ => {}
             },
             Event::End(element) => match element.local_name().as_ref() {
-                "alt-trans" => unit.iter_mut().for_each(|unit| unit.in_alternative = false),
+                "alt-trans" => unit.iter_mut().for_each(|unit| unit.alternative = None),
                 "trans-unit" => parcel.texts.extend(unit.take().and_then(Unit::delivered)),
                 _ => {}
             },
@@ -137,14 +141,14 @@ fn part(
         }
     }
     let words = content.finish(start..position(reader));
-    if unit.in_alternative {
-        return Ok(());
-    }
-    if is_target {
-        state.clone_into(&mut unit.state);
-        unit.target = Some((words, start..position(reader)));
-    } else {
-        unit.source = Some(words);
+    match (unit.alternative, is_target) {
+        (None, false) => unit.source = Some(words),
+        (None, true) => {
+            state.clone_into(&mut unit.state);
+            unit.target = Some((words, start..position(reader)));
+        }
+        (Some(true), false) => unit.before = Some(words),
+        (Some(_), _) => {}
     }
     Ok(())
 }
@@ -215,6 +219,7 @@ impl Unit {
             page: self.page,
             id: self.id,
             source: self.source.unwrap_or_default(),
+            before: self.before,
             target,
             said,
             base: self.base,

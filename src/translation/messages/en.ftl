@@ -33,3 +33,4 @@ state-machine = by machine
 state-draft = draft
 state-reviewed = reviewed
 state-done = done
+interface-how = The words that the site says itself. Write the translation in place of ???; names in {"{ }"} stay as they are.

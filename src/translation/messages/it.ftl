@@ -33,3 +33,4 @@ state-machine = automatica
 state-draft = bozza
 state-reviewed = rivista
 state-done = fatto
+interface-how = Le parole che il sito dice da sé. Scrivi la traduzione al posto di ???; i nomi tra {"{ }"} restano come sono.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand, ValueEnum};
 
 #[derive(Debug, Subcommand)]
-pub(in crate::command) enum Translate {
+pub(super) enum Translate {
     /// Bring catalogues and registers up to date with the content
     #[command(after_help = "\
 Run it after every change of the content and after every round of translating. It gives new texts an id,
@@ -40,154 +40,169 @@ without --replace. Every text that another replaces is kept in translations/_reg
     ///
     /// One file, to be opened in a browser, printed or sent; it asks for nothing from anywhere.
     Preview(Preview),
+    /// Build the site in made-up languages, beside the sources and never published
+    ///
+    /// One with accents and brackets and two fifths more letters, one from right to left, one of long words: they
+    /// show what a real translation would break, and texts that nobody can translate.
+    Pseudo(PseudoOptions),
     /// List the official words that languages lack
     Terms(Terms),
 }
 
 #[derive(Debug, Args)]
-pub(in crate::command) struct Check {
+pub(super) struct Check {
     /// The language [default: all]
-    pub(in crate::command) language: Option<String>,
+    pub(super) language: Option<String>,
 }
 
 #[derive(Debug, Args)]
-pub(in crate::command) struct Review {
+pub(super) struct Review {
     /// The language
-    pub(in crate::command) language: String,
+    pub(super) language: String,
     /// The pages, or folders of pages
     #[arg(required = true)]
-    pub(in crate::command) pages: Vec<String>,
+    pub(super) pages: Vec<String>,
     /// Who read them
     #[arg(long, value_name = "NAME")]
-    pub(in crate::command) by: String,
+    pub(super) by: String,
 }
 
 #[derive(Debug, Args)]
-pub(in crate::command) struct Confirm {
+pub(super) struct Confirm {
     /// The language
-    pub(in crate::command) language: String,
+    pub(super) language: String,
     /// The page
-    pub(in crate::command) page: String,
+    pub(super) page: String,
     /// The ids of the texts
     #[arg(required = true, value_name = "ID")]
-    pub(in crate::command) messages: Vec<String>,
+    pub(super) messages: Vec<String>,
     /// Who says so
     #[arg(long, value_name = "NAME")]
-    pub(in crate::command) by: String,
+    pub(super) by: String,
 }
 
 #[derive(Debug, Args)]
-pub(in crate::command) struct Preview {
+pub(super) struct Preview {
     /// The language
-    pub(in crate::command) language: String,
+    pub(super) language: String,
     /// Pages, or folders of pages [default: all]
-    pub(in crate::command) pages: Vec<String>,
+    pub(super) pages: Vec<String>,
     /// Where to write [default: `.sportello/preview/` and the tag of the language]
     #[arg(long, value_name = "FILE")]
-    pub(in crate::command) out: Option<PathBuf>,
+    pub(super) out: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
-pub(in crate::command) struct Terms {
+pub(super) struct PseudoOptions {
+    /// Where to build [default: `.sportello/pseudo/`]
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Terms {
     /// The language [default: all]
-    pub(in crate::command) language: Option<String>,
+    pub(super) language: Option<String>,
     /// As JSON, for other programs; with the words that nothing is lacking of, too
     #[arg(long)]
-    pub(in crate::command) json: bool,
+    pub(super) json: bool,
 }
 
 #[derive(Debug, Args)]
-pub(in crate::command) struct Export {
+pub(super) struct Export {
     /// The language
     #[arg(long, value_name = "TAG")]
-    pub(in crate::command) lang: String,
+    pub(super) lang: String,
     /// The format
     #[arg(long, value_enum)]
-    pub(in crate::command) format: FileFormat,
+    pub(super) format: FileFormat,
     /// Which texts [default: all]
     #[arg(long, value_enum)]
-    pub(in crate::command) only: Option<OnlyTexts>,
+    pub(super) only: Option<OnlyTexts>,
     /// Which pages or folders of pages [default: all]
     #[arg(long, value_name = "PAGE", value_delimiter = ',')]
-    pub(in crate::command) pages: Vec<String>,
+    pub(super) pages: Vec<String>,
     /// Where to write [default: the tag of the language with the ending of the format]
     #[arg(long, value_name = "FILE")]
-    pub(in crate::command) out: Option<PathBuf>,
+    pub(super) out: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(in crate::command) enum FileFormat {
+pub(super) enum FileFormat {
     Xliff,
     Po,
     Csv,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(in crate::command) enum OnlyTexts {
+pub(super) enum OnlyTexts {
     Todo,
     Stale,
     Missing,
 }
 
 #[derive(Debug, Args)]
-pub(in crate::command) struct Import {
+pub(super) struct Import {
     /// The file
-    pub(in crate::command) file: PathBuf,
+    pub(super) file: PathBuf,
     /// Who made the translations: a person or an office, recorded in the register
     #[arg(long, value_name = "NAME")]
-    pub(in crate::command) by: String,
+    pub(super) by: String,
     /// The state in which they are recorded [default: what the file says of each, else draft]
     #[arg(long, value_enum)]
-    pub(in crate::command) state: Option<AnyState>,
+    pub(super) state: Option<AnyState>,
     /// The language, where the file does not say it
     #[arg(long, value_name = "TAG")]
-    pub(in crate::command) lang: Option<String>,
+    pub(super) lang: Option<String>,
     /// The format, where the name of the file does not tell it
     #[arg(long, value_enum)]
-    pub(in crate::command) format: Option<FileFormat>,
+    pub(super) format: Option<FileFormat>,
     /// Say what would be taken, and write nothing
     #[arg(long)]
-    pub(in crate::command) dry_run: bool,
+    pub(super) dry_run: bool,
     /// Take also what was changed here since the file was made
     #[arg(long)]
-    pub(in crate::command) replace: bool,
+    pub(super) replace: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(in crate::command) enum AnyState {
+pub(super) enum AnyState {
     Machine,
     Draft,
     Reviewed,
 }
 
 #[derive(Debug, Args)]
-pub(in crate::command) struct Sync {
+pub(super) struct Sync {
+    /// Texts in which only a slip of the pen was mended: their translations stay as fresh as they were
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    pub(super) touch_up: Vec<String>,
     /// Write nothing; fail when catalogues are behind
     #[arg(long)]
-    pub(in crate::command) check: bool,
+    pub(super) check: bool,
     /// Who made the new texts: a person or an office, recorded in the register
     #[arg(long, value_name = "NAME")]
-    pub(in crate::command) by: Option<String>,
+    pub(super) by: Option<String>,
     /// The state in which new and changed texts are recorded
     ///
     /// Else `draft`, and `machine` where a catalogue has lost its register.
     #[arg(long, value_enum)]
-    pub(in crate::command) state: Option<NewState>,
+    pub(super) state: Option<NewState>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(in crate::command) enum NewState {
+pub(super) enum NewState {
     Machine,
     Draft,
 }
 
 #[derive(Debug, Args)]
-pub(in crate::command) struct Status {
+pub(super) struct Status {
     /// A language, for its pages one by one
-    pub(in crate::command) language: Option<String>,
+    pub(super) language: Option<String>,
     /// A page or a folder of pages, for its texts one by one
-    pub(in crate::command) page: Option<String>,
+    pub(super) page: Option<String>,
     /// As JSON, for other programs
     #[arg(long)]
-    pub(in crate::command) json: bool,
+    pub(super) json: bool,
 }

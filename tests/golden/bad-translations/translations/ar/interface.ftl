@@ -1,0 +1,4 @@
+count-pages = { $count ->
+    [one] صفحة واحدة
+   *[other] { $count } صفحة
+}

@@ -1,0 +1,2 @@
+# it: tessera sanitaria
+-tessera-sanitaria = البطاقة الصحية

@@ -1,0 +1,5 @@
+count-pages = { $count ->
+    [one] { $count } page
+    [few] { $count } pages
+   *[other] { $count } pages
+}
