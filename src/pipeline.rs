@@ -144,9 +144,9 @@ fn resolve_again(
     let workshop = log.take(read_again(sources, options.drafts, memo, enter));
     let site = log.take(pages(&workshop, options, enter));
     enter(Stage::Checks);
-    log.append(remarks(&workshop, options));
+    log.append(remarks(&workshop, options, memo));
     let reported = log.finish((site, workshop.theme));
-    Reported { value: reported.value, diagnostics: checks::levelled(&workshop.content, reported.diagnostics) }
+    Reported { value: reported.value, diagnostics: checks::levelled(sources, &workshop.content, reported.diagnostics) }
 }
 
 /// Resolves the site of what was read.
@@ -158,8 +158,9 @@ pub fn pages(workshop: &Workshop, options: &Options, enter: &dyn Fn(Stage)) -> R
 
 /// Remarks on what could be better in what was read.
 #[must_use]
-pub fn remarks(workshop: &Workshop, options: &Options) -> Vec<Diagnostic> {
-    checks::run(&workshop.content, &workshop.catalogues, &workshop.interfaces, options.today)
+pub fn remarks(workshop: &Workshop, options: &Options, memo: &Memo) -> Vec<Diagnostic> {
+    let Workshop { content, catalogues, interfaces, .. } = workshop;
+    checks::run(&checks::Inspection { content, catalogues, interfaces, today: options.today }, memo)
 }
 
 /// Makes every file of the site and hands them to a sink, unless something false would be published.

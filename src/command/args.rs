@@ -37,7 +37,7 @@ pub(super) struct Common {
     /// The day the site is built for, as 2026-03-09 [default: `SOURCE_DATE_EPOCH`, else today]
     #[arg(long, global = true, value_name = "DATE")]
     pub(super) today: Option<String>,
-    /// How remarks are written: for people, or one JSON object a line
+    /// How remarks are written: for people, one JSON object a line, or commands for the runner of a forge
     #[arg(long, global = true, value_enum, default_value_t = MessageFormat::Human)]
     pub(super) message_format: MessageFormat,
     /// Treat warnings as errors
@@ -61,6 +61,7 @@ pub(super) enum Locale {
 pub(super) enum MessageFormat {
     Human,
     Json,
+    Github,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -79,12 +80,18 @@ pub(super) enum Color {
 pub(super) enum Command {
     /// Begin a site: a small guide in two languages that builds at once
     Init(Init),
+    /// Begin a page: a file that shows what it needs and what it may have
+    New(New),
     /// Build the site and publish it into a folder, whole or not at all
     Build(Build),
     /// Show the site on this machine while you write it: a page is another one a blink after you saved it
     Serve(Serve),
     /// Say what is wrong with the site and what could be better; writes nothing
     Check(Check),
+    /// Write one page for the office: what is old, unverified, over or untranslated, by who answers for it
+    Report(Report),
+    /// Write JSON Schemas of the settings and of every kind, for editors of TOML
+    Schema(Schema),
     /// Explain a remark by its code: what is wrong, why it matters, how to mend it
     Explain(Explain),
     /// Work on translations
@@ -97,6 +104,31 @@ pub(super) struct Init {
     /// The folder to begin in; it must not hold a site yet
     #[arg(default_value = ".")]
     pub(super) folder: PathBuf,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+The page is a draft until you take `draft = true` away; `sportello serve --drafts` shows it.
+Kinds: service, course, event, place, organisation, person, project, practice, guide, news, topic, term, page.")]
+pub(super) struct New {
+    /// The kind of the page
+    pub(super) kind: String,
+    /// Its title, in quotes; with a section before it, as servizi/anagrafe, it stands there
+    pub(super) name: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Report {
+    /// Where to write it
+    #[arg(long, value_name = "FILE", default_value = "report.html")]
+    pub(super) out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Schema {
+    /// The folder to write into, below that of the site
+    #[arg(long, value_name = "DIR", default_value = ".vscode/sportello")]
+    pub(super) out: String,
 }
 
 #[derive(Debug, Args)]

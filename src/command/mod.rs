@@ -7,8 +7,11 @@ mod columns;
 mod console;
 mod explain;
 mod init;
+mod new;
 mod outcome;
 mod progress;
+mod report;
+mod schema;
 mod serve;
 mod session;
 mod translate;
@@ -42,6 +45,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     }
     match arguments.command {
         Command::Init(options) => init::run(&mut session, &options),
+        Command::New(options) => new::run(&session, &options),
+        Command::Report(options) => report::run(&session, &options),
+        Command::Schema(options) => schema::run(&session, &options),
         Command::Build(options) => build::run(&mut session, &options),
         Command::Serve(options) => serve::run(session, &options),
         Command::Check(options) => check::run(&mut session, &options),

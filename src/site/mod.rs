@@ -13,6 +13,7 @@ mod alias;
 mod link;
 mod mentions;
 mod gather;
+mod gathered;
 mod lists;
 mod reader;
 mod contact;
@@ -100,6 +101,8 @@ pub struct Edition {
     pub pages: Pages,
     /// The sections, in their order, and the list of all pages.
     pub menu: Vec<Link>,
+    /// The address of the section that holds the topics.
+    pub topics: Option<Arc<str>>,
     /// The page about personal data.
     pub privacy: Option<Link>,
     /// The page of legal notes.

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use super::data::Data;
+use super::gather::gather;
+use super::gathered::Gathered;
 use super::link::{Destination, Links, published};
 use super::lists::Lists;
 use super::mentions::{Mentions, order_of};
@@ -30,7 +32,7 @@ pub(super) struct Reader<'a> {
     pub(super) today: Date,
     pub(super) mentions: &'a Mentions,
     /// What each entity states, for machines.
-    pub(super) data: &'a [Arc<Data>],
+    pub(super) data: &'a Gathered,
     pub(super) lists: &'a Lists,
     /// The addresses of all entities in this tree.
     pub(super) addresses: &'a [Arc<str>],
@@ -76,6 +78,12 @@ impl<'a> Reader<'a> {
 
     pub(super) fn language(&self) -> &'a Language {
         &self.settings.language
+    }
+
+    /// Returns what an entity states, for machines.
+    pub(super) fn data_of(&self, index: usize) -> Option<&'a Arc<Data>> {
+        let entity = self.content.entities.get(index)?;
+        self.data.of(index, || gather(self.content, self.links, self.today, entity))
     }
 
     /// Words a text of a page.

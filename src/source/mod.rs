@@ -9,7 +9,7 @@ pub mod read;
 pub mod again;
 pub mod write;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 pub use edit::{Edit, Edits};
@@ -59,7 +59,7 @@ pub struct Sources {
     files: Vec<SourceFile>,
     blobs: Vec<Blob>,
     faults: Vec<ReadFault>,
-    by_path: BTreeMap<SitePath, usize>,
+    by_path: HashMap<SitePath, usize>,
     numbers: Numbers,
 }
 

@@ -157,6 +157,7 @@ impl Tree {
                 self.link("/servizi", self.text("Servizi", "الخدمات")),
                 self.link("/luoghi", self.missing("Luoghi")),
             ],
+            topics: None,
             privacy: Some(self.link("/privacy", self.text("Privacy", "الخصوصية"))),
             legal_notes: None,
             front_desk: Some(self.link("/luoghi/centro", self.missing("Centro interculturale"))),

@@ -31,6 +31,7 @@ use frame::Shared;
 use standing::Tree;
 use text::Writer;
 
+pub use frame::Words;
 pub use root::{root, root_page};
 
 /// Renders all pages of an edition, in the order of its pages, and the page for lost addresses of its tree; the links of a
@@ -42,7 +43,8 @@ pub fn edition(site: &Site, edition: &Edition, theme: &Theme, portable: bool) ->
     let mut log = Log::default();
     let tree = Tree::new(&site.info, edition, portable);
     let addresses = edition.pages.addresses().map(AsRef::as_ref);
-    let shared = Shared::new((site, edition), addresses, &tree, theme, &mut log);
+    let words = Words::new(site, edition);
+    let shared = Shared::new((site, edition, &words), addresses, &tree, theme, &mut log);
     let rendered: Vec<Result<Artifact, Diagnostic>> =
         edition.pages.par_iter().map(|page| self::page(site, (edition, page), (&tree, &shared), theme)).collect();
     let missing = not_found(site, edition, (&tree, &shared), theme);
@@ -63,11 +65,16 @@ pub fn edition(site: &Site, edition: &Edition, theme: &Theme, portable: bool) ->
 ///
 /// Reports a template that cannot be filled, as [`edition`] does.
 #[must_use]
-pub fn one(site: &Site, edition: &Edition, address: &str, theme: &Theme) -> Reported<Option<Artifact>> {
+pub fn one(
+    (site, edition): (&Site, &Edition),
+    words: &Words,
+    address: &str,
+    theme: &Theme,
+) -> Reported<Option<Artifact>> {
     let mut log = Log::default();
     let Some(page) = edition.at(address) else { return log.finish(None) };
     let tree = Tree::new(&site.info, edition, false);
-    let shared = Shared::new((site, edition), std::iter::once(address), &tree, theme, &mut log);
+    let shared = Shared::new((site, edition, words), std::iter::once(address), &tree, theme, &mut log);
     match self::page(site, (edition, page), (&tree, &shared), theme) {
         Ok(artifact) => log.finish(Some(artifact)),
         Err(fault) => {
@@ -81,10 +88,10 @@ pub fn one(site: &Site, edition: &Edition, address: &str, theme: &Theme) -> Repo
 ///
 /// Reports a template that cannot be filled, as [`edition`] does.
 #[must_use]
-pub fn lost(site: &Site, edition: &Edition, theme: &Theme) -> Reported<Option<Artifact>> {
+pub fn lost((site, edition): (&Site, &Edition), words: &Words, theme: &Theme) -> Reported<Option<Artifact>> {
     let mut log = Log::default();
     let tree = Tree::new(&site.info, edition, false);
-    let shared = Shared::new((site, edition), std::iter::empty(), &tree, theme, &mut log);
+    let shared = Shared::new((site, edition, words), std::iter::empty(), &tree, theme, &mut log);
     match not_found(site, edition, (&tree, &shared), theme) {
         Ok(artifact) => log.finish(Some(artifact)),
         Err(fault) => {
