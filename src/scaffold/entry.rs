@@ -121,11 +121,9 @@ impl<'a> Pattern<'a> {
     /// Returns a value that can stand: an id is one of the site's.
     fn value(&self, field: &Field) -> String {
         match &field.shape {
-            Shape::Id(kinds) => self.id(kinds),
-            Shape::List(Shape::Id(kinds)) => format!("[{}]", self.id(kinds)),
             Shape::Municipality => self.municipality(),
             Shape::List(Shape::Area) => format!("[{}]", self.municipality()),
-            shape => example::of(shape),
+            shape => example::of(shape, &|kinds| self.id(kinds)),
         }
     }
 

@@ -2,8 +2,8 @@
 
 use crate::content::table::{Group, Need, Shape};
 
-/// Returns an example of a value, on one line.
-pub(super) fn of(shape: &Shape) -> String {
+/// Returns an example of a value, on one line; `id` gives the id of a page of one of some kinds.
+pub(super) fn of(shape: &Shape, id: &dyn Fn(&[&str]) -> String) -> String {
     match shape {
         Shape::Flag => "true".to_owned(),
         Shape::Integer { least, .. } => least.max(&1).to_string(),
@@ -22,26 +22,24 @@ pub(super) fn of(shape: &Shape) -> String {
         Shape::Municipality | Shape::Area => "\"019036\"".to_owned(),
         Shape::Tag => "\"ar\"".to_owned(),
         Shape::Code(list) => format!("\"{}\"", list.codes.first().copied().unwrap_or_default()),
-        Shape::Id(kinds) => {
-            format!("\"…/…\"{}", if kinds.is_empty() { String::new() } else { format!(" ({})", kinds.join(", ")) })
-        }
+        Shape::Id(kinds) => id(kinds),
         Shape::FormerAddress => "\"servizi/vecchio-nome\"".to_owned(),
         Shape::File => "\"foto.jpg\"".to_owned(),
         Shape::Keywords => "[\"…\", \"…\"]".to_owned(),
-        Shape::List(inner) => format!("[{}]", of(inner)),
-        Shape::Record(group) => table(group),
-        Shape::Map(group) => format!("{{ … = {} }}", table(group)),
+        Shape::List(inner) => format!("[{}]", of(inner, id)),
+        Shape::Record(group) => table(group, id),
+        Shape::Map(group) => format!("{{ … = {} }}", table(group, id)),
         Shape::Levels => "{ sentence-long = \"off\" }".to_owned(),
         Shape::Text | Shape::Word | Shape::FieldName => "\"…\"".to_owned(),
     }
 }
 
 /// Returns a table with what it cannot be without, or with its first field and one more.
-fn table(group: &Group) -> String {
+fn table(group: &Group, id: &dyn Fn(&[&str]) -> String) -> String {
     let required = group.fields.iter().filter(|field| field.need == Need::Required);
     let others = group.fields.iter().filter(|field| field.need != Need::Required);
     let is_needed = group.fields.iter().any(|field| field.need == Need::Required);
     let fields = required.chain(others.take(if is_needed { 1 } else { 2 }));
-    let fields: Vec<String> = fields.map(|field| format!("{} = {}", field.name, of(&field.shape))).collect();
+    let fields: Vec<String> = fields.map(|field| format!("{} = {}", field.name, of(&field.shape, id))).collect();
     format!("{{ {} }}", fields.join(", "))
 }

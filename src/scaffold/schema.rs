@@ -59,7 +59,11 @@ fn table(fields: &[&Field], words: &Words) -> Map<String, Value> {
 /// Says of a field what it holds, whether it may be absent, and what it looks like.
 fn about(field: &Field, need: &str, words: &Words) -> String {
     let kind = words.text(&format!("type-{}", field.shape.name()), &[]);
-    let example = super::example::of(&field.shape);
+    let id = |kinds: &[&str]| match kinds {
+        [] => "\"…/…\"".to_owned(),
+        kinds => format!("\"…/…\" ({})", kinds.join(", ")),
+    };
+    let example = super::example::of(&field.shape, &id);
     format!("{kind} · {} · {example}", words.text(need, &[]))
 }
 

@@ -16,6 +16,7 @@ mod gather;
 mod gathered;
 mod lists;
 mod reader;
+mod stated;
 mod contact;
 mod hours;
 mod occasion;

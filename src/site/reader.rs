@@ -4,8 +4,6 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
-use super::data::Data;
-use super::gather::gather;
 use super::gathered::Gathered;
 use super::link::{Destination, Links, published};
 use super::lists::Lists;
@@ -78,12 +76,6 @@ impl<'a> Reader<'a> {
 
     pub(super) fn language(&self) -> &'a Language {
         &self.settings.language
-    }
-
-    /// Returns what an entity states, for machines.
-    pub(super) fn data_of(&self, index: usize) -> Option<&'a Arc<Data>> {
-        let entity = self.content.entities.get(index)?;
-        self.data.of(index, || gather(self.content, self.links, self.today, entity))
     }
 
     /// Words a text of a page.
