@@ -121,6 +121,12 @@ impl Sources {
         Self { numbers: self.numbers.without_texts(), ..Self::default() }
     }
 
+    /// Lets the texts go that a test accepts: they are empty from now on.
+    pub(crate) fn let_go(&mut self, accept: impl Fn(&SourceFile) -> bool) {
+        let nothing: Arc<str> = Arc::from("");
+        self.files.iter_mut().filter(|file| accept(file)).for_each(|file| file.text = nothing.clone());
+    }
+
     /// Returns those texts alone that a test accepts, under their numbers.
     pub(crate) fn only(&self, accept: impl Fn(&SourceFile) -> bool) -> Self {
         let mut some = Self::default();

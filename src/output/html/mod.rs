@@ -34,31 +34,44 @@ use text::Writer;
 pub use frame::Words;
 pub use root::{root, root_page};
 
-/// Renders all pages of an edition, in the order of its pages, and the page for lost addresses of its tree; the links of a
-/// portable one name files, for reading without a server.
+/// How many pages are rendered before they are handed over.
+const SHEAF: usize = 200;
+
+/// Renders all pages of an edition, in the order of its pages, and the page for lost addresses of its tree, and hands
+/// them over sheaf by sheaf; the links of a portable one name files, for reading without a server.
 ///
 /// Reports templates that cannot be filled, each fault once, and addresses that cannot be paths.
-#[must_use]
-pub fn edition(site: &Site, edition: &Edition, theme: &Theme, portable: bool) -> Reported<Vec<Artifact>> {
+pub fn edition(
+    (site, edition): (&Site, &Edition),
+    theme: &Theme,
+    portable: bool,
+    hand_over: &mut dyn FnMut(Vec<Artifact>),
+) -> Vec<Diagnostic> {
     let mut log = Log::default();
     let tree = Tree::new(&site.info, edition, portable);
     let addresses = edition.pages.addresses().map(AsRef::as_ref);
     let words = Words::new(site, edition);
     let shared = Shared::new((site, edition, &words), addresses, &tree, theme, &mut log);
-    let rendered: Vec<Result<Artifact, Diagnostic>> =
-        edition.pages.par_iter().map(|page| self::page(site, (edition, page), (&tree, &shared), theme)).collect();
-    let missing = not_found(site, edition, (&tree, &shared), theme);
-    let mut artifacts = Vec::with_capacity(rendered.len() + 1);
     let mut faults: Vec<Diagnostic> = Vec::new();
-    for result in rendered.into_iter().chain([missing]) {
-        match result {
-            Ok(artifact) => artifacts.push(artifact),
-            Err(fault) if faults.contains(&fault) => {}
-            Err(fault) => faults.push(fault),
+    let mut sheaf = |rendered: Vec<Result<Artifact, Diagnostic>>| {
+        let mut artifacts = Vec::with_capacity(rendered.len());
+        for result in rendered {
+            match result {
+                Ok(artifact) => artifacts.push(artifact),
+                Err(fault) if faults.contains(&fault) => {}
+                Err(fault) => faults.push(fault),
+            }
         }
+        hand_over(artifacts);
+    };
+    for first in (0..edition.pages.len()).step_by(SHEAF) {
+        let places = first..(first + SHEAF).min(edition.pages.len());
+        let pages = places.into_par_iter().filter_map(|place| edition.pages.get(place));
+        sheaf(pages.map(|page| self::page(site, (edition, page), (&tree, &shared), theme)).collect());
     }
+    sheaf(vec![not_found(site, edition, (&tree, &shared), theme)]);
     log.append(faults);
-    log.finish(artifacts)
+    log.finish(()).diagnostics
 }
 
 /// Renders one page of an edition alone; none where it has no page at the address.
