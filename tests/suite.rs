@@ -27,6 +27,7 @@ mod hours_judge;
 mod kept_words;
 mod lifecycle;
 mod lists;
+mod many_faults;
 mod mended;
 mod properties;
 mod random_damage;

@@ -57,6 +57,7 @@ fn edition(trees: &Arc<Trees>, number: usize) -> Option<Edition> {
         pages: Pages::new(addresses, Arc::new(make)),
         menu: menu(&reader),
         topics: topics(&reader),
+        has_news: reader.content.entities.iter().any(|entity| entity.kind.name == "news"),
         privacy: legal.privacy.as_ref().and_then(|id| reader.link_to(id.as_str())),
         legal_notes: legal.legal_notes.as_ref().and_then(|id| reader.link_to(id.as_str())),
         front_desk: reader.content.settings.front_desk.as_ref().and_then(|id| reader.link_to(id.as_str())),

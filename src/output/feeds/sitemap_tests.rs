@@ -65,6 +65,7 @@ fn edition(tag: &str) -> Edition {
         pages: vec![page(tag, "", &LANGUAGES), page(tag, "servizi/cup", &["it", "ar"])].into(),
         menu: Vec::new(),
         topics: None,
+        has_news: false,
         privacy: None,
         legal_notes: None,
         front_desk: None,
