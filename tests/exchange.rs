@@ -72,7 +72,10 @@ fn what_an_independent_library_changes_comes_back_and_nothing_else() {
         for [page, id, ..] in &changed {
             let register = site.text(&format!("translations/_register/ar/{page}.toml"));
             let earlier = before[&(page.clone(), id.clone())].replace('\\', "\\\\");
-            assert!(register.contains(&earlier) || register.contains(&earlier.replace('"', "\\\"")), "{page} {earlier}");
+            assert!(
+                register.contains(&earlier) || register.contains(&earlier.replace('"', "\\\"")),
+                "{page} {earlier}"
+            );
             assert!(register.contains(&format!("origin = \"{format}\"")) && register.contains("by = \"Studio Rossi\""));
         }
         let again = import(&site, &file, &[]);
@@ -153,7 +156,11 @@ fn what_does_not_fit_is_refused_with_its_line_and_its_neighbours_are_taken() {
             edit(&file, "أين تسأل.", "أين تسألون.");
             let run = import(&site, &file, &[]);
             assert_eq!(run.code, 1, "{format} {to}: {}", run.error);
-            assert!(run.error.contains(code) && run.error.contains(&format!("--> ar.{format}:")), "{to}: {}", run.error);
+            assert!(
+                run.error.contains(code) && run.error.contains(&format!("--> ar.{format}:")),
+                "{to}: {}",
+                run.error
+            );
             assert!(run.out.contains("1 taken") && run.out.contains("1 refused"), "{to}: {}", run.out);
             assert!(run.out.contains(&format!("still stands in ar.{format}")), "{}", run.out);
             let text = site.text(CATALOGUE);
@@ -197,7 +204,12 @@ fn newer_work_is_never_written_over_in_silence() {
         let text = site.text(CATALOGUE);
         assert!(text.contains("أين يمكنك أن تسأل.") && text.contains("قبل قدومك"), "{text}");
         let run = import(&site, &file, &["--replace"]);
-        assert!(run.out.contains("1 taken") && site.text(CATALOGUE).contains("أين تسألون."), "{} {}", run.out, run.error);
+        assert!(
+            run.out.contains("1 taken") && site.text(CATALOGUE).contains("أين تسألون."),
+            "{} {}",
+            run.out,
+            run.error
+        );
         assert!(site.text(REGISTER).contains("أين يمكنك أن تسأل."), "the text that went is kept");
         assert!(site.text(CATALOGUE).contains("قبل قدومك"), "what the file did not change stays");
     }
@@ -246,7 +258,8 @@ fn a_table_comes_back_as_spreadsheets_save_it() {
         assert!(site.text(CATALOGUE).contains("أين تسألون."), "{name}");
     }
     // A column that was sorted alone.
-    let (a, b) = (id(&site, "Porta un documento valido e la ricevuta."), id(&site, "Leggi [la guida][1] con calma, grazie."));
+    let (a, b) =
+        (id(&site, "Porta un documento valido e la ricevuta."), id(&site, "Leggi [la guida][1] con calma, grazie."));
     let sorted = text.replace(&format!(";{a};"), ";@;").replace(&format!(";{b};"), &format!(";{a};"));
     std::fs::write(&file, sorted.replace(";@;", &format!(";{b};"))).unwrap();
     let run = import(&site, &file, &[]);
@@ -300,9 +313,17 @@ fn what_is_no_file_for_translators_is_said_to_be_none() {
     let before = site.bytes_below("translations");
     for (name, text, words) in [
         ("a.xliff", "<xliff version=\"2.0\"/>", "XLIFF 1.2 is read"),
-        ("a.xliff", "<xliff version=\"1.2\"><file original=\"aiuto\"><body><trans-unit id=\"title\"><target>a", "no whole XML"),
+        (
+            "a.xliff",
+            "<xliff version=\"1.2\"><file original=\"aiuto\"><body><trans-unit id=\"title\"><target>a",
+            "no whole XML",
+        ),
         ("a.xliff", "<html/>", "holds no texts"),
-        ("a.xliff", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><xliff version=\"1.2\"><file original=\"aiuto\" target-language=\"ar\"><body><trans-unit id=\"title\"><source>Aiuto</source><target>&e;</target></trans-unit></body></file></xliff>", "message-forbidden"),
+        (
+            "a.xliff",
+            "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><xliff version=\"1.2\"><file original=\"aiuto\" target-language=\"ar\"><body><trans-unit id=\"title\"><source>Aiuto</source><target>&e;</target></trans-unit></body></file></xliff>",
+            "message-forbidden",
+        ),
         ("a.po", "msgctxt \"aiuto:title\"\nmsgid \"Aiuto\nmsgstr \"x\"\n", "none of a PO file"),
         ("a.csv", "uno;due\n1;2\n", "lacks the columns"),
         ("a.csv", "", "holds no texts"),

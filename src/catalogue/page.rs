@@ -97,11 +97,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn language(
-        &self,
-        file: &SourceFile,
-        file_of_register: Option<&SourceFile>,
-    ) -> Reported<PageLanguage> {
+    fn language(&self, file: &SourceFile, file_of_register: Option<&SourceFile>) -> Reported<PageLanguage> {
         let mut log = Log::default();
         let register = file_of_register.map_or(Ok(Register::default()), read_register);
         // Nobody knows who made what stands here: the most careful label holds.

@@ -19,7 +19,6 @@ mod link_words;
 mod message_unused;
 mod page_unlinked;
 mod sentence_long;
-mod term_shared;
 mod text_hard;
 mod rendering;
 mod translation_bold;
@@ -74,7 +73,6 @@ const CHECKS: &[Check] = &[
     critical_untranslated::check,
     interface_missing::check,
     page_unlinked::check,
-    term_shared::check,
     message_unused::check,
 ];
 

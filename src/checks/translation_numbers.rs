@@ -9,7 +9,8 @@ const IN_WORDS: u64 = 12;
 
 pub(super) fn check(rendering: &Rendering<'_>) -> Option<Diagnostic> {
     let (source, words) = (numbers(&rendering.source), numbers(&rendering.words));
-    let lacking = source.iter().filter(|number| !words.contains(number) && number.parse().unwrap_or(u64::MAX) > IN_WORDS);
+    let lacking =
+        source.iter().filter(|number| !words.contains(number) && number.parse().unwrap_or(u64::MAX) > IN_WORDS);
     let added = words.iter().filter(|number| !source.contains(number));
     let differing: Vec<&str> = lacking.chain(added).map(String::as_str).collect();
     if !rendering.is_fresh() || differing.is_empty() {

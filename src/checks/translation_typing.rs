@@ -48,7 +48,8 @@ fn is_other_end(one: char, other: char) -> bool {
 
 /// How a sentence ends: with a stop, a question, a cry, a colon, or with none of them, in any script.
 fn end(words: &str) -> char {
-    match words.trim_end_matches(['"', '»', '”', '’', ')', '）', '」', '\u{200f}', '\u{200e}', ' ']).chars().next_back() {
+    match words.trim_end_matches(['"', '»', '”', '’', ')', '）', '」', '\u{200f}', '\u{200e}', ' ']).chars().next_back()
+    {
         Some('.' | '。' | '．' | '।' | '۔' | '…') => '.',
         Some('?' | '؟' | '？') => '?',
         Some('!' | '！') => '!',

@@ -283,8 +283,6 @@ codes! {
     TextHard = "text-hard", Note;
     /// A page to which nothing leads but the list of its section.
     PageUnlinked = "page-unlinked", Note;
-    /// An official word that two terms claim.
-    TermShared = "term-shared", Warning;
     /// Messages that no text of today continues.
     MessageUnused = "message-unused", Note;
     /// A comment that allows a remark and allows nothing.

@@ -34,7 +34,8 @@ mod tests {
             let script = Language::parse(tag).unwrap().script();
             assert_eq!(is_of_script(letter, script), expected, "{tag} {letter}");
         };
-        for (tag, letter) in [("ar", 'ع'), ("pa", 'ਪ'), ("zh-Hans", '家'), ("uk", 'ї'), ("ur", 'ے'), ("ja", 'の')] {
+        for (tag, letter) in [("ar", 'ع'), ("pa", 'ਪ'), ("zh-Hans", '家'), ("uk", 'ї'), ("ur", 'ے'), ("ja", 'の')]
+        {
             check(tag, letter, true);
             check(tag, 'q', false);
         }

@@ -180,9 +180,16 @@ impl Round {
                 let make = || {
                     let mut made = output::beside_pages(&self.site, edition);
                     made.extend(manifest::produce(&self.site, edition, &self.theme));
+                    let found = output::searching(&self.site, edition, &self.theme, false);
+                    made.extend(found.into_iter().flat_map(|reported| reported.value));
                     by_path(made)
                 };
-                files.get_or_init(make).get(path).cloned()
+                let files = files.get_or_init(make);
+                let page = files.get(&format!("{bare}/index.html"));
+                if page.is_some() && folder.is_none() {
+                    return Answer::Elsewhere(format!("{bare}/"));
+                }
+                files.get(path).or(page).cloned()
             }
             None => self.map.get_or_init(|| self.make_map()).get(path).cloned(),
         };

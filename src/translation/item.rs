@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalogue::{Glossary, fingerprint};
-use crate::fluent::{self, Reading};
-use crate::language::Language;
-use crate::prose::Inline;
 use super::bench::{Bench, Entry, Pages};
 use super::memory::Memory;
 use super::notes::{self, Surroundings};
 use super::words::CommentWords;
+use crate::catalogue::{Glossary, fingerprint};
+use crate::fluent::{self, Reading};
+use crate::language::Language;
+use crate::prose::Inline;
 
 /// One text on its way to a translator.
 pub(super) struct Item<'a> {

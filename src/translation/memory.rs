@@ -29,24 +29,30 @@ impl Memory {
         let mut memory = Self { known: BTreeMap::new() };
         for entry in bench.entries(language, &Pages::default()) {
             let Some(found) = entry.found.filter(|found| found.stale.is_none() && !found.kept) else { continue };
-            memory.add(&entry.unit.source, Known {
-                doubt: 2 - found.state as u8,
-                page: entry.page().to_owned(),
-                message: entry.unit.id.to_string(),
-                text: bench.written(found.place).to_owned(),
-            });
+            memory.add(
+                &entry.unit.source,
+                Known {
+                    doubt: 2 - found.state as u8,
+                    page: entry.page().to_owned(),
+                    message: entry.unit.id.to_string(),
+                    text: bench.written(found.place).to_owned(),
+                },
+            );
         }
         let folder = format!("translations/_register/{language}");
         for file in bench.sources.below(&folder) {
             let Ok(register) = register::read(&file.text) else { continue };
             let page = file.path.below(&folder).unwrap_or_default().trim_end_matches(".toml");
             for retired in register.retired.into_iter().filter(|retired| retired.message.is_none()) {
-                memory.add(&retired.source, Known {
-                    doubt: 5 - retired.state as u8,
-                    page: page.to_owned(),
-                    message: String::new(),
-                    text: retired.text,
-                });
+                memory.add(
+                    &retired.source,
+                    Known {
+                        doubt: 5 - retired.state as u8,
+                        page: page.to_owned(),
+                        message: String::new(),
+                        text: retired.text,
+                    },
+                );
             }
         }
         memory.known.values_mut().for_each(|known| known.sort());

@@ -10,9 +10,7 @@ use super::item::{self, Item, Target};
 use super::words::CommentWords;
 use crate::content::settings::LanguageSettings;
 use crate::language::{Direction, Language};
-use crate::output::html::proof::{
-    Proof, ProofLanguage, ProofMemory, ProofPage, ProofPiece, ProofTerm, ProofText,
-};
+use crate::output::html::proof::{Proof, ProofLanguage, ProofMemory, ProofPage, ProofPiece, ProofTerm, ProofText};
 use crate::prose::{Inline, notation, plain};
 
 /// Gathers the page; `say` words a message of the tool, `locale` is the tool's language.
@@ -103,10 +101,11 @@ fn text(bench: Bench<'_>, item: &Item<'_>, (anchor, say): (&str, &dyn Fn(&str) -
         critical: entry.text.critical,
         source,
         target,
-        memory: item.memory.as_ref().filter(|_| progress == Progress::Missing).map(|(inlines, page)| ProofMemory {
-            words: pieces(inlines),
-            page: page.clone(),
-        }),
+        memory: item
+            .memory
+            .as_ref()
+            .filter(|_| progress == Progress::Missing)
+            .map(|(inlines, page)| ProofMemory { words: pieces(inlines), page: page.clone() }),
         notes: item.notes.clone(),
         terms: item
             .terms

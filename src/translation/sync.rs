@@ -117,7 +117,9 @@ impl Work<'_> {
 
     fn page(&self, index: usize) -> PageResult {
         let mut result = PageResult { edits: Vec::new(), languages: Vec::new() };
-        let (Some(entity), Some(units)) = (self.bench.content.entities.get(index), self.bench.catalogues.units.get(index)) else {
+        let (Some(entity), Some(units)) =
+            (self.bench.content.entities.get(index), self.bench.catalogues.units.get(index))
+        else {
             return result;
         };
         let Some(glossary) = self.glossaries.get(&entity.language) else { return result };

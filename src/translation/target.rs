@@ -12,10 +12,10 @@ use crate::facts::Date;
 use crate::fluent::{self, LEFT_OVER, MISSING, Reading, WrittenMessage, is_kept, is_missing};
 use crate::prose::Text;
 
-use super::decision::{Decision, Verdict};
-use super::page::{LanguageSync, Page};
-use super::notes::{self, around};
 use super::change;
+use super::decision::{Decision, Verdict};
+use super::notes::{self, around};
+use super::page::{LanguageSync, Page};
 
 /// How new and changed texts are recorded.
 #[derive(Debug, Clone)]
@@ -167,7 +167,8 @@ impl Target<'_> {
         let replaced = message.filter(|message| message.faults.is_empty() && !is_missing(message.value));
         if let Some(message) = replaced.filter(|message| message.value != value) {
             let retired = retired(message, record.as_ref(), &unit.source);
-            let already = register.retired.iter().any(|known| known.text == retired.text && known.source == retired.source);
+            let already =
+                register.retired.iter().any(|known| known.text == retired.text && known.source == retired.source);
             let message = Some(unit.id.to_string());
             register.retired.extend((!already).then_some(Retired { message, ..retired }));
         }
@@ -301,8 +302,7 @@ impl Target<'_> {
     fn returned(&self, unit: &Unit, register: &mut Register) -> Option<String> {
         // A text with the very same source before one whose source differs in a comma, a translation before `===`.
         let fits = register.retired.iter().enumerate();
-        let fits =
-            fits.filter(|(_, retired)| retired.message.is_none() && is_current(&retired.source, &unit.source));
+        let fits = fits.filter(|(_, retired)| retired.message.is_none() && is_current(&retired.source, &unit.source));
         let best = fits.max_by_key(|(_, retired)| (retired.source == unit.source, !is_kept(&retired.text)));
         let at = best.map(|(at, _)| at)?;
         let retired = register.retired.remove(at);

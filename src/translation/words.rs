@@ -16,8 +16,18 @@ pub(super) struct CommentWords {
 }
 
 /// The messages that are known again in a catalogue.
-const FORMS: [&str; 10] =
-    ["source-head", "target-how", "target-marks", "left-over", "stale", "stale-undated", "item", "fact", "critical", "memory"];
+const FORMS: [&str; 10] = [
+    "source-head",
+    "target-how",
+    "target-marks",
+    "left-over",
+    "stale",
+    "stale-undated",
+    "item",
+    "fact",
+    "critical",
+    "memory",
+];
 
 /// The names of all arguments.
 const ARGUMENTS: [&str; 7] = ["date", "number", "total", "name", "target", "text", "page"];

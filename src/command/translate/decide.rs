@@ -63,7 +63,9 @@ pub(super) fn confirm(session: &mut Session, options: &Confirm) -> u8 {
                 let meant = nearest(id, entries.iter().map(|entry| entry.unit.id.as_str()));
                 let message = ("message", id.as_str().into());
                 match meant {
-                    Some(meant) => session.complain("confirm-unknown-perhaps", &[message, ("suggestion", meant.into())]),
+                    Some(meant) => {
+                        session.complain("confirm-unknown-perhaps", &[message, ("suggestion", meant.into())]);
+                    }
                     None => session.complain("confirm-unknown", &[message]),
                 }
             }

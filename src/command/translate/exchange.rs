@@ -158,9 +158,8 @@ fn read(path: &Path, name: &str) -> Result<Sources, Box<Diagnostic>> {
         return Err(failed(format!("{} MiB > {} MiB", length >> 20, LONGEST >> 20)));
     }
     let bytes = std::fs::read(path).map_err(|error| failed(error.to_string()))?;
-    let text = decoded(&bytes).ok_or_else(|| {
-        Box::new(Diagnostic::new(Code::FileNotUtf8).in_path(path.display().to_string()))
-    })?;
+    let text = decoded(&bytes)
+        .ok_or_else(|| Box::new(Diagnostic::new(Code::FileNotUtf8).in_path(path.display().to_string())))?;
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let place = SitePath::new(name).or_else(|_| SitePath::new("file")).map_err(|_| failed(name.to_owned()))?;
     Ok(Sources::from_texts([(place, text.as_str())]))

@@ -63,10 +63,8 @@ impl Opened {
     /// Returns the pages with these names, all where there is none.
     pub(super) fn pages(&self, session: &Session, names: &[String]) -> Result<Pages, u8> {
         Pages::named(&self.workshop.content, names).map_err(|(name, meant)| match meant {
-            Some(meant) => session.refuse(
-                "translate-page-unknown-perhaps",
-                &[("value", name.into()), ("suggestion", meant.into())],
-            ),
+            Some(meant) => session
+                .refuse("translate-page-unknown-perhaps", &[("value", name.into()), ("suggestion", meant.into())]),
             None => session.refuse("translate-page-unknown", &[("value", name.into())]),
         })
     }

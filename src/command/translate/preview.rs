@@ -25,8 +25,7 @@ pub(super) fn run(session: &mut Session, options: &Preview) -> u8 {
         Err(code) => return code,
     };
     let locale = session.words.locale().tag();
-    let mut page =
-        translation::preview(opened.bench(), language, &pages, (locale, &|id: &str| session.text(id, &[])));
+    let mut page = translation::preview(opened.bench(), language, &pages, (locale, &|id: &str| session.text(id, &[])));
     let units: usize = page.pages.iter().map(|page| page.texts.len()).sum();
     let open: usize = page.pages.iter().map(|page| page.open).sum();
     page.summary = session.text("preview-summary", &[("units", units.into()), ("count", open.into())]);

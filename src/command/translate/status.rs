@@ -47,17 +47,8 @@ pub(super) fn run(session: &mut Session, options: &Status) -> u8 {
 }
 
 fn all(session: &Session, bench: Bench<'_>, languages: &[LanguageStatus]) -> String {
-    let names = [
-        "language",
-        "translated",
-        "reviewed",
-        "stale",
-        "missing",
-        "machine",
-        "errors",
-        "words-left",
-        "interface",
-    ];
+    let names =
+        ["language", "translated", "reviewed", "stale", "missing", "machine", "errors", "words-left", "interface"];
     let mut rows = vec![head(session, &names)];
     for language in languages {
         let draft = if language.draft { format!(" ({})", session.text("status-draft", &[])) } else { String::new() };

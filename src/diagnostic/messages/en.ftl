@@ -54,7 +54,7 @@
 ###   deadline-passed          value                              (the day)
 ###   expired                  reason: event, course, news, agreement, alert, status; value   (the last day)
 ###   heading-jump             count, limit                       (its level; that of the heading above)
-###   link-words, term-shared  value, [page]                      (the words; the other term)
+###   link-words               value                              (the words)
 ###   sentence-long, block-long   count, limit                    (words)
 ###   text-hard                reason: diploma, school; count, limit
 ###   page-unlinked            –
@@ -600,8 +600,6 @@ text-hard = { $reason ->
     .help = shorter sentences and shorter words raise it
 page-unlinked = nothing leads to this page but the list of its section
     .help = give it a topic, or name it where somebody would look for it
-term-shared = `{ $value }` is already a word of the term `{ $page }`
-    .help = let one term have it: put the other words into its `forms`
 message-unused = { $count ->
     [one] no text of the page continues the message { $list }
    *[other] no text of the page continues { $count } messages: { $list }

@@ -472,8 +472,6 @@ text-hard = { $reason ->
     .help = frasi più corte e parole più corte lo alzano
 page-unlinked = a questa pagina porta solo l’elenco della sua sezione
     .help = dalle un argomento, o nominala dove qualcuno la cercherebbe
-term-shared = `{ $value }` è già una parola del termine `{ $page }`
-    .help = lascialo a un termine solo: metti le altre parole nelle sue `forms`
 message-unused = { $count ->
     [one] nessun testo della pagina continua il messaggio { $list }
    *[other] nessun testo della pagina continua { $count } messaggi: { $list }

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::translation::item::items;
 use super::po::{self, Head};
 use super::{Format, table, xliff};
 use crate::content::settings::LanguageSettings;
 use crate::prose::plain;
 use crate::translation::bench::{Bench, Entry, Pages, Progress};
+use crate::translation::item::items;
 use crate::translation::words::CommentWords;
 
 /// Which texts go out.
@@ -63,12 +63,8 @@ pub fn export(
     let items = items(bench, (&settings.language, &words), pages, |entry| only.has(entry));
     let site = bench.content.entity("site").and_then(|site| site.facts.text("title"));
     let title = site.map(|title| plain(&title.inlines)).unwrap_or_default();
-    let head = Head {
-        title: &title,
-        source: source.as_str(),
-        name: &settings.name,
-        language: settings.language.as_str(),
-    };
+    let head =
+        Head { title: &title, source: source.as_str(), name: &settings.name, language: settings.language.as_str() };
     let text = match format {
         Format::Xliff => xliff::write(&head, &items, &words),
         Format::Po => po::write(&head, &items, &words),

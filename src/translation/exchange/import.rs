@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use super::delivered::{Delivered, Parcel, Said};
-use crate::translation::item;
 use super::{Format, po_read, table, xliff_read};
 use crate::catalogue::{State, fingerprint, is_current, units, validate};
 use crate::diagnostic::{Code, Diagnostic, nearest};
@@ -14,6 +13,7 @@ use crate::prose::{Inline, notation};
 use crate::source::{SourceFile, Span};
 use crate::translation::bench::{Bench, Entry, Pages, Progress};
 use crate::translation::decision::{Decision, Verdict};
+use crate::translation::item;
 use crate::translation::words::CommentWords;
 
 /// A file that came back, read.
@@ -84,7 +84,8 @@ impl<'a> Delivery<'a> {
 pub fn import(bench: Bench<'_>, delivery: &Delivery<'_>, language: &Language, manner: &Manner) -> Imported {
     let entries = bench.entries(language, &Pages::default());
     let by_name = entries.iter().map(|entry| ((entry.page(), entry.unit.id.as_str()), entry)).collect();
-    let mut desk = Desk { bench, delivery, language, manner, by_name, seen: BTreeMap::new(), done: Imported::default() };
+    let mut desk =
+        Desk { bench, delivery, language, manner, by_name, seen: BTreeMap::new(), done: Imported::default() };
     for fault in &delivery.parcel.unreadable {
         let said = Diagnostic::new(Code::ExchangeInvalid).at(Span::new(delivery.file.id, fault.range.clone()));
         desk.done.remarks.push(said.with("reason", fault.reason).with("value", fault.detail.as_str()));

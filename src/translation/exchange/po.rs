@@ -3,11 +3,11 @@
 //! No line numbers, no dates and no wrapping: two exports of one site are equal, and a difference shows what changed.
 
 use super::braces;
-use crate::translation::item::{Item, Target};
 use crate::catalogue::State;
 use crate::fluent::KEPT;
 use crate::prose::Inline;
 use crate::translation::bench::Progress;
+use crate::translation::item::{Item, Target};
 use crate::translation::words::CommentWords;
 
 /// What the whole file is about.
@@ -23,7 +23,13 @@ pub(super) struct Head<'a> {
 
 /// Writes the texts.
 pub(super) fn write(head: &Head<'_>, items: &[Item<'_>], words: &CommentWords) -> String {
-    let mut text = format!("# {} — {} ({})\n# {}\nmsgid \"\"\nmsgstr \"\"\n", head.title, head.name, head.language, words.say("po-how", &[]));
+    let mut text = format!(
+        "# {} — {} ({})\n# {}\nmsgid \"\"\nmsgstr \"\"\n",
+        head.title,
+        head.name,
+        head.language,
+        words.say("po-how", &[])
+    );
     let fields = [
         ("Project-Id-Version", head.title),
         ("Report-Msgid-Bugs-To", ""),
@@ -66,7 +72,8 @@ fn entry(item: &Item<'_>, words: &CommentWords, text: &mut String) {
     let is_fuzzy = matches!(progress, Progress::Stale(_) | Progress::Fresh(State::Machine));
     let mut flags: Vec<&str> = is_fuzzy.then_some("fuzzy").into_iter().collect();
     // A term in braces is none of Python's formats: where one may come, the flag would make it an error.
-    let has_term = !item.terms.is_empty() || matches!(item.target, Some(Target::Text(inlines)) if mentions(inlines, is_term));
+    let has_term =
+        !item.terms.is_empty() || matches!(item.target, Some(Target::Text(inlines)) if mentions(inlines, is_term));
     if !has_term && mentions(&item.entry.text.inlines, is_fact) {
         flags.push("python-brace-format");
     }

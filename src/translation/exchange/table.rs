@@ -5,10 +5,10 @@ use csv::{ReaderBuilder, StringRecord, WriterBuilder};
 
 use super::braces;
 use super::delivered::{Delivered, Parcel, Said, Unreadable, Words};
-use crate::translation::item::Item;
 use super::po::{self, Head};
 use super::po_read::is_base;
 use crate::fluent;
+use crate::translation::item::Item;
 use crate::translation::words::CommentWords;
 
 /// The columns, in their order, by the ids of their headings.
@@ -78,8 +78,11 @@ pub(super) fn read(text: &str, words: &CommentWords) -> Parcel {
         // Of equal counts the first of the three.
         (count, *sign == b';')
     });
-    let mut reader =
-        ReaderBuilder::new().delimiter(delimiter.unwrap_or(b';')).flexible(true).has_headers(false).from_reader(table.as_bytes());
+    let mut reader = ReaderBuilder::new()
+        .delimiter(delimiter.unwrap_or(b';'))
+        .flexible(true)
+        .has_headers(false)
+        .from_reader(table.as_bytes());
     let mut record = StringRecord::new();
     let mut columns: Option<Columns> = None;
     loop {
@@ -173,6 +176,10 @@ fn said(cell: &str, words: &CommentWords) -> Said {
         Said::Open
     } else {
         let ticked = fluent::tick(&format!("[{cell}]")).is_some_and(|(given, _)| given);
-        if ticked || ["draft", "done", "missing", "damaged"].into_iter().any(is) || cell.is_empty() { Said::Done } else { Said::Open }
+        if ticked || ["draft", "done", "missing", "damaged"].into_iter().any(is) || cell.is_empty() {
+            Said::Done
+        } else {
+            Said::Open
+        }
     }
 }

@@ -6,12 +6,12 @@
 use quick_xml::escape::escape;
 
 use super::braces;
-use crate::translation::item::{Item, Target};
 use super::po::Head;
 use crate::catalogue::State;
 use crate::fluent::KEPT;
 use crate::prose::Inline;
 use crate::translation::bench::Progress;
+use crate::translation::item::{Item, Target};
 use crate::translation::words::CommentWords;
 
 /// Writes the texts, those of a page as one `file`.
