@@ -20,6 +20,7 @@ pub mod output;
 pub mod publish;
 pub mod translation;
 pub mod scaffold;
+pub mod report;
 pub mod pipeline;
 pub mod serve;
 pub mod command;

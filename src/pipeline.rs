@@ -1,6 +1,6 @@
 //! The stages, composed: the way of the data from a folder of sources to the files of a site.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::catalogue::{self, Catalogues};
@@ -10,7 +10,7 @@ use crate::interface::{self, Interfaces};
 use crate::memo::Memo;
 use crate::output::{self, Sink};
 use crate::site::{self, Options, Site};
-use crate::source::{ContentHash, Sources};
+use crate::source::{ContentHash, FileId, Sources};
 use crate::theme::{self, Theme};
 use crate::translation::Bench;
 use crate::{checks, output::Packing};
@@ -141,13 +141,25 @@ fn resolve_again(
     memo: &Memo,
     enter: &dyn Fn(Stage),
 ) -> Reported<(Site, Arc<Theme>)> {
+    let read = read_again(sources, options.drafts, memo, enter);
+    resolve_read(sources, read, options, memo, enter)
+}
+
+/// Resolves the site of what was read and remarks on it.
+fn resolve_read(
+    sources: &Sources,
+    read: Reported<Workshop>,
+    options: &Options,
+    memo: &Memo,
+    enter: &dyn Fn(Stage),
+) -> Reported<(Site, Arc<Theme>)> {
     let mut log = Log::default();
-    let workshop = log.take(read_again(sources, options.drafts, memo, enter));
+    let workshop = log.take(read);
     let site = log.take(pages(&workshop, options, enter));
     enter(Stage::Checks);
-    log.append(remarks(&workshop, options));
+    log.append(remarks(&workshop, options, memo));
     let reported = log.finish((site, workshop.theme));
-    Reported { value: reported.value, diagnostics: checks::levelled(&workshop.content, reported.diagnostics) }
+    Reported { value: reported.value, diagnostics: checks::levelled(sources, &workshop.content, reported.diagnostics) }
 }
 
 /// Resolves the site of what was read.
@@ -159,8 +171,9 @@ pub fn pages(workshop: &Workshop, options: &Options, enter: &dyn Fn(Stage)) -> R
 
 /// Remarks on what could be better in what was read.
 #[must_use]
-pub fn remarks(workshop: &Workshop, options: &Options) -> Vec<Diagnostic> {
-    checks::run(&workshop.content, &workshop.catalogues, &workshop.interfaces, options.today)
+pub fn remarks(workshop: &Workshop, options: &Options, memo: &Memo) -> Vec<Diagnostic> {
+    let Workshop { content, catalogues, interfaces, .. } = workshop;
+    checks::run(&checks::Inspection { content, catalogues, interfaces, today: options.today }, memo)
 }
 
 /// Makes every file of the site and hands them to a sink, unless something false would be published.
@@ -190,11 +203,39 @@ pub fn build_again(
     sink: &mut dyn Sink,
     enter: &dyn Fn(Stage),
 ) -> Reported<Site> {
+    let resolved = resolve_again(sources, options, making.memo, enter);
+    write_out(resolved, making.packing, sink, enter)
+}
+
+/// Makes every file of the site as [`build`] does, and lets the texts of translations go when they have been read: what
+/// is said of them can still be shown, and nothing else looks at them again.
+pub fn build_once(
+    sources: &mut Sources,
+    options: &Options,
+    packing: &Packing<'_>,
+    sink: &mut dyn Sink,
+    enter: &dyn Fn(Stage),
+) -> Reported<Site> {
+    let memo = Memo::default();
+    let read = read_again(sources, options.drafts, &memo, enter);
+    let named: BTreeSet<FileId> = read.diagnostics.iter().filter_map(|said| Some(said.place?.file)).collect();
+    sources.let_go(|file| file.path.is_below("translations") && !named.contains(&file.id));
+    let resolved = resolve_read(sources, read, options, &memo, enter);
+    drop(memo);
+    write_out(resolved, packing, sink, enter)
+}
+
+fn write_out(
+    resolved: Reported<(Site, Arc<Theme>)>,
+    packing: &Packing<'_>,
+    sink: &mut dyn Sink,
+    enter: &dyn Fn(Stage),
+) -> Reported<Site> {
     let mut log = Log::default();
-    let (mut site, theme) = log.take(resolve_again(sources, options, making.memo, enter));
+    let (mut site, theme) = log.take(resolved);
     if !log.has_errors() {
         enter(Stage::Output);
-        log.append(output::produce(&mut site, &theme, making.packing, sink));
+        log.append(output::produce(&mut site, &theme, packing, sink));
     }
     log.finish(site)
 }

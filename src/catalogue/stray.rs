@@ -35,8 +35,8 @@ pub(super) fn check(sources: &Sources, content: &Content) -> Vec<Diagnostic> {
         }
         let Some((page, _)) = page.rsplit_once('.') else { continue };
         let is_page = content.entity(page).is_some() || content.is_broken(page);
-        let is_draft = sources.at(&format!("content/{page}.md")).is_some();
-        if !is_page && !is_draft && !matches!(page, "terms" | "interface" | "site") {
+        let is_draft = || sources.at(&format!("content/{page}.md")).is_some();
+        if !is_page && !matches!(page, "terms" | "interface" | "site") && !is_draft() {
             let known = nearest(page, content.entities.iter().map(|entity| entity.id.as_str()));
             let remark = Diagnostic::new(Code::CataloguePage).at(head(file)).with("page", page);
             said.push(remark.suggest(known));

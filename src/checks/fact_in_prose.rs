@@ -1,24 +1,22 @@
 //! Telephone numbers, e-mail addresses and dates that were typed into prose, where nobody keeps them true.
 
-use super::Inspection;
+use crate::content::Entity;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::typed;
 use crate::prose::{LeafKind, Text, plain};
 
-pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
+pub(super) fn check(entity: &Entity) -> Vec<Diagnostic> {
     let mut said = Vec::new();
-    for entity in inspection.pages() {
-        entity.visit_texts(&mut |text: &Text| {
-            if matches!(text.kind, LeafKind::Field(_) | LeafKind::Keywords) {
-                return;
-            }
-            let words = plain(&text.inlines);
-            if let Some(found) = typed::find(&words) {
-                let place = text.place(found.clone());
-                let value = words.get(found).unwrap_or_default();
-                said.push(Diagnostic::new(Code::FactInProse).at(place).with("value", value));
-            }
-        });
-    }
+    entity.visit_texts(&mut |text: &Text| {
+        if matches!(text.kind, LeafKind::Field(_) | LeafKind::Keywords) {
+            return;
+        }
+        let words = plain(&text.inlines);
+        if let Some(found) = typed::find(&words) {
+            let place = text.place(found.clone());
+            let value = words.get(found).unwrap_or_default();
+            said.push(Diagnostic::new(Code::FactInProse).at(place).with("value", value));
+        }
+    });
     said
 }

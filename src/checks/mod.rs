@@ -1,15 +1,25 @@
 //! Remarks on a site that builds but could be better: one check a file, none knows another.
 
+mod allowed;
 mod inspection;
 mod alias_ambiguous;
+mod reading;
+mod block_long;
 mod card_incomplete;
 mod consent_ended;
 mod critical_untranslated;
 mod deadline_passed;
+mod expired;
 mod fact_contradiction;
 mod fact_in_prose;
 mod fact_unverified;
+mod heading_jump;
 mod interface_missing;
+mod link_words;
+mod message_unused;
+mod page_unlinked;
+mod sentence_long;
+mod text_hard;
 mod rendering;
 mod translation_bold;
 mod translation_fact;
@@ -22,36 +32,71 @@ mod translation_typing;
 mod translation_uneven;
 mod translation_words;
 
-use crate::catalogue::Catalogues;
-use crate::content::Content;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
 use crate::content::settings::LanguageSettings;
+use crate::content::{Content, Entity};
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::facts::Date;
-use crate::interface::Interfaces;
+use crate::memo::Memo;
+use crate::source::Sources;
 
 pub use inspection::Inspection;
 use rendering::Rendering;
 
+/// A check of the site as a whole, or against the day.
 type Check = fn(&Inspection<'_>) -> Vec<Diagnostic>;
 
-/// The checks, in the order in which they run.
+/// A check that looks at one page and nothing else.
+type PageCheck = fn(&Entity) -> Vec<Diagnostic>;
+
+/// The checks of single pages, in the order in which they run.
+const PAGE_CHECKS: &[PageCheck] = &[
+    fact_in_prose::check,
+    heading_jump::check,
+    link_words::check,
+    sentence_long::check,
+    block_long::check,
+    text_hard::check,
+];
+
+/// The checks of the site, in the order in which they run.
 const CHECKS: &[Check] = &[
     card_incomplete::check,
     fact_unverified::check,
     fact_contradiction::check,
-    fact_in_prose::check,
     consent_ended::check,
     alias_ambiguous::check,
     deadline_passed::check,
+    expired::check,
     critical_untranslated::check,
     interface_missing::check,
+    page_unlinked::check,
+    message_unused::check,
 ];
 
-/// Runs every check.
+/// What a check advises and no build has to repeat.
+const ADVICE: [Code; 7] = [
+    Code::FactUnverified,
+    Code::SentenceLong,
+    Code::BlockLong,
+    Code::TextHard,
+    Code::PageUnlinked,
+    Code::Expired,
+    Code::MessageUnused,
+];
+
+/// Runs every check; what is said of a page that did not change comes from the memo.
 #[must_use]
-pub fn run(content: &Content, catalogues: &Catalogues, interfaces: &Interfaces, today: Date) -> Vec<Diagnostic> {
-    let inspection = Inspection { content, catalogues, interfaces, today };
-    CHECKS.iter().flat_map(|check| check(&inspection)).collect()
+pub fn run(inspection: &Inspection<'_>, memo: &Memo) -> Vec<Diagnostic> {
+    let of_page = |entity: &Entity| {
+        memo.of("checks", entity.hash, || PAGE_CHECKS.iter().flat_map(|check| check(entity)).collect::<Vec<_>>())
+    };
+    let pages: Vec<Arc<Vec<Diagnostic>>> =
+        inspection.content.entities.par_iter().filter(|entity| entity.is_page()).map(of_page).collect();
+    let said: Vec<Vec<Diagnostic>> = CHECKS.par_iter().map(|check| check(inspection)).collect();
+    pages.iter().flat_map(|said| said.iter().cloned()).chain(said.into_iter().flatten()).collect()
 }
 
 /// The checks of one translation beside its source.
@@ -79,18 +124,23 @@ pub fn of_translations(inspection: &Inspection<'_>, languages: &[&LanguageSettin
         }
         said.extend(translation_uneven::check(&renderings));
     }
-    levelled(inspection.content, said)
+    by_level(inspection.content, said)
 }
 
 /// Says whether a remark is for who asks what could be better, and would only be noise beside a build.
 #[must_use]
 pub fn is_advice(diagnostic: &Diagnostic) -> bool {
-    diagnostic.severity == Severity::Note && diagnostic.code == Code::FactUnverified
+    diagnostic.severity == Severity::Note && ADVICE.contains(&diagnostic.code)
 }
 
-/// Gives remarks the levels that the site asks for; errors of a stage keep theirs.
+/// Gives remarks the levels that the site asks for and takes out what is allowed beside the text it concerns; errors of
+/// a stage stay as they are.
 #[must_use]
-pub fn levelled(content: &Content, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub fn levelled(sources: &Sources, content: &Content, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    by_level(content, allowed::apply(sources, diagnostics))
+}
+
+fn by_level(content: &Content, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let levels = &content.settings.levels;
     let level = |mut said: Diagnostic| {
         if said.severity == Severity::Error {

@@ -37,7 +37,7 @@ pub(super) struct Common {
     /// The day the site is built for, as 2026-03-09 [default: `SOURCE_DATE_EPOCH`, else today]
     #[arg(long, global = true, value_name = "DATE")]
     pub(super) today: Option<String>,
-    /// How remarks are written: for people, or one JSON object a line
+    /// How remarks are written: for people, one JSON object a line, or commands for the runner of a forge
     #[arg(long, global = true, value_enum, default_value_t = MessageFormat::Human)]
     pub(super) message_format: MessageFormat,
     /// Treat warnings as errors
@@ -61,6 +61,7 @@ pub(super) enum Locale {
 pub(super) enum MessageFormat {
     Human,
     Json,
+    Github,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -79,17 +80,20 @@ pub(super) enum Color {
 pub(super) enum Command {
     /// Begin a site: a small guide in two languages that builds at once
     Init(Init),
+    /// Begin a page, a file that shows what it needs and what it may have; or a language
+    New(New),
     /// Build the site and publish it into a folder, whole or not at all
     Build(Build),
     /// Show the site on this machine while you write it: a page is another one a blink after you saved it
     Serve(Serve),
     /// Say what is wrong with the site and what could be better; writes nothing
     Check(Check),
+    /// Write one page for the office: what is old, unverified, over or untranslated, by who answers for it
+    Report(Report),
+    /// Write JSON Schemas of the settings and of every kind, for editors of TOML
+    Schema(Schema),
     /// Explain a remark by its code: what is wrong, why it matters, how to mend it
     Explain(Explain),
-    /// Begin something that the site does not have yet
-    #[command(subcommand)]
-    New(New),
     /// Work on translations
     #[command(subcommand)]
     Translate(super::translate_args::Translate),
@@ -103,7 +107,7 @@ pub(super) struct Init {
 }
 
 #[derive(Debug, Subcommand)]
-pub(super) enum New {
+pub(super) enum NewThing {
     /// Begin a language: its lines in content/site.toml and every file that its translators need
     ///
     /// It is a draft: nobody sees it before `draft = true` is taken away.
@@ -120,6 +124,39 @@ pub(super) struct NewLanguage {
     /// What is shown where a text is missing, before the source language
     #[arg(long, value_name = "TAG", value_delimiter = ',')]
     pub(super) fallback: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true,
+    after_help = "\
+The page is a draft until you take `draft = true` away; `sportello serve --drafts` shows it.
+Kinds: service, course, event, place, organisation, person, project, practice, guide, news, topic, term, page."
+)]
+pub(super) struct New {
+    #[command(subcommand)]
+    pub(super) thing: Option<NewThing>,
+    /// The kind of the page
+    #[arg(required = true)]
+    pub(super) kind: Option<String>,
+    /// Its title, in quotes; with a section before it, as servizi/anagrafe, it stands there
+    #[arg(required = true)]
+    pub(super) name: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Report {
+    /// Where to write it
+    #[arg(long, value_name = "FILE", default_value = "report.html")]
+    pub(super) out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Schema {
+    /// The folder to write into, below that of the site
+    #[arg(long, value_name = "DIR", default_value = ".vscode/sportello")]
+    pub(super) out: String,
 }
 
 #[derive(Debug, Args)]

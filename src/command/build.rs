@@ -31,11 +31,11 @@ pub(super) fn run(session: &mut Session, options: &Build) -> u8 {
         Options { today: session.today, base_url: options.base_url.clone(), languages, drafts: options.drafts };
     let progress = Progress::new(session);
     progress.enter(Stage::Read);
-    let sources = session.read();
+    let mut sources = session.read();
     if let Some(code) = unknown_language(session, &sources, &site_options) {
         return code;
     }
-    build(session, options, &sources, &site_options, progress)
+    build(session, options, &mut sources, &site_options, progress)
 }
 
 /// Refuses a language that the site does not have, before anything is built.
@@ -47,7 +47,7 @@ fn unknown_language(session: &Session, sources: &Sources, options: &Options) -> 
     Some(session.refuse("language-option-unknown", &[("value", unknown.as_str().into()), ("list", meant.into())]))
 }
 
-fn build(session: &Session, options: &Build, sources: &Sources, site: &Options, progress: Progress) -> u8 {
+fn build(session: &Session, options: &Build, sources: &mut Sources, site: &Options, progress: Progress) -> u8 {
     let out = if options.out.is_absolute() { options.out.clone() } else { session.site.join(&options.out) };
     let target = Target { out: out.clone(), site: session.site.clone(), force: options.force };
     let mut staging = match Staging::open(&target) {
@@ -59,7 +59,7 @@ fn build(session: &Session, options: &Build, sources: &Sources, site: &Options, 
     };
     let cache = DiskCache::of_site(&session.site);
     let packing = Packing { compress_pages: options.compress, portable: options.portable, cache: Some(&cache) };
-    let built = pipeline::build(sources, site, &packing, &mut staging, &|stage| progress.enter(stage));
+    let built = pipeline::build_once(sources, site, &packing, &mut staging, &|stage| progress.enter(stage));
     let mut diagnostics = built.diagnostics;
     diagnostics.retain(|said| !checks::is_advice(said));
     if session.stops(&diagnostics) {

@@ -10,6 +10,8 @@ mod init;
 mod new;
 mod outcome;
 mod progress;
+mod report;
+mod schema;
 mod serve;
 mod session;
 mod translate;
@@ -44,11 +46,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     }
     match arguments.command {
         Command::Init(options) => init::run(&mut session, &options),
+        Command::New(options) => new::run(&session, &options),
+        Command::Report(options) => report::run(&session, &options),
+        Command::Schema(options) => schema::run(&session, &options),
         Command::Build(options) => build::run(&mut session, &options),
         Command::Serve(options) => serve::run(session, &options),
         Command::Check(options) => check::run(&mut session, &options),
         Command::Explain(options) => explain::run(&mut session, &options),
-        Command::New(what) => new::run(&mut session, &what),
         Command::Translate(command) => translate::run(&mut session, command),
     }
 }

@@ -8,7 +8,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use super::args::{Common, Deny, Locale, MessageFormat};
 use super::console::Console;
 use super::outcome::{COULD_NOT_RUN, FINE, SITE_ERRORS};
-use crate::diagnostic::{Argument, Diagnostic, ToolLocale, Words, json, order, terminal};
+use crate::diagnostic::{Argument, Diagnostic, ToolLocale, Words, github, json, order, terminal};
 use crate::facts::Date;
 use crate::pipeline;
 use crate::source::Sources;
@@ -80,11 +80,16 @@ impl Session {
     pub(super) fn remark(&self, diagnostics: Vec<Diagnostic>, sources: &Sources) -> u8 {
         let stopped = self.stops(&diagnostics);
         let sorted = order::sorted(diagnostics, sources);
-        if self.speaks_json() {
-            self.console.print(&json::render(&sorted, sources, &self.words));
-        } else {
-            let options = terminal::Options { color: self.color, limit: 50 };
-            self.console.remark(&terminal::render(&sorted, sources, &self.words, options));
+        match self.format {
+            MessageFormat::Json => self.console.print(&json::render(&sorted, sources, &self.words)),
+            MessageFormat::Github => {
+                let folder = self.site.to_string_lossy();
+                self.console.print(&github::render(&sorted, sources, &self.words, &folder));
+            }
+            MessageFormat::Human => {
+                let options = terminal::Options { color: self.color, limit: 50 };
+                self.console.remark(&terminal::render(&sorted, sources, &self.words, options));
+            }
         }
         if stopped { SITE_ERRORS } else { FINE }
     }

@@ -80,6 +80,9 @@ pub fn parse(sources: &Sources, head: &Head, reading: &Reading<'_>, memo: &Memo)
     if content.settings.head.is_some() && content.broken.is_empty() && !content.entities.iter().any(Entity::is_page) {
         log.push(Diagnostic::new(Code::SiteEmpty).in_path("content"));
     }
+    let said: Vec<Vec<Diagnostic>> =
+        content.entities.par_iter().map(|entity| reference::of_entity(&content, entity)).collect();
+    log.append(said.into_iter().flatten());
     log.append(reference::check(&content));
     log.finish(content)
 }

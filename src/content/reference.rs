@@ -14,25 +14,28 @@ use crate::facts::{CoordinateFault, Coordinates, Currency};
 use crate::prose::{Text, visit_facts};
 use crate::source::Span;
 
-/// Names every reference that leads nowhere or to the wrong kind.
-pub(super) fn check(content: &Content) -> Vec<Diagnostic> {
+/// Names every reference of an entity that leads nowhere or to the wrong kind.
+pub(super) fn of_entity(content: &Content, entity: &Entity) -> Vec<Diagnostic> {
     let mut said = Vec::new();
-    for entity in &content.entities {
-        for (field, entry) in entity.facts.entries() {
-            value(content, (field.name, &field.shape), entry, &mut said);
-        }
-        unknown(entity, &mut said);
-        language(content, entity, &mut said);
-        entity.visit_texts(&mut |text| facts_in_prose(content, entity, text, &mut said));
-        summary(entity, &mut said);
-        period::check(content, entity, &mut said);
-        recurring::check(content, entity, &mut said);
-        recurring::lessons(entity, &mut said);
-        consent::check(entity, &mut said);
-        said.extend(coordinates(entity));
-        said.extend(picture(entity));
+    for (field, entry) in entity.facts.entries() {
+        value(content, (field.name, &field.shape), entry, &mut said);
     }
-    said.extend(municipality::check(content));
+    unknown(entity, &mut said);
+    language(content, entity, &mut said);
+    entity.visit_texts(&mut |text| facts_in_prose(content, entity, text, &mut said));
+    summary(entity, &mut said);
+    period::check(content, entity, &mut said);
+    recurring::check(content, entity, &mut said);
+    recurring::lessons(entity, &mut said);
+    consent::check(entity, &mut said);
+    said.extend(coordinates(entity));
+    said.extend(picture(entity));
+    said
+}
+
+/// Names what does not fit in the site as a whole.
+pub(super) fn check(content: &Content) -> Vec<Diagnostic> {
+    let mut said = municipality::check(content);
     addresses(content, &mut said);
     fallbacks(content, &mut said);
     said

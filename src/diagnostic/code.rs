@@ -271,6 +271,24 @@ codes! {
     DeadlinePassed = "deadline-passed", Warning;
     /// A critical block without a translation.
     CriticalUntranslated = "critical-untranslated", Warning;
+    /// An event, a course, a notice, an agreement or an alert that is over.
+    Expired = "expired", Note;
+    /// A heading that leaves a level out.
+    HeadingJump = "heading-jump", Warning;
+    /// A link whose words do not say where it leads.
+    LinkWords = "link-words", Warning;
+    /// A sentence that is too long to be read at once.
+    SentenceLong = "sentence-long", Note;
+    /// A paragraph that fills more than a screen.
+    BlockLong = "block-long", Note;
+    /// A page that is hard to read by the Gulpease index.
+    TextHard = "text-hard", Note;
+    /// A page to which nothing leads but the list of its section.
+    PageUnlinked = "page-unlinked", Note;
+    /// Messages that no text of today continues.
+    MessageUnused = "message-unused", Note;
+    /// A comment that allows a remark and allows nothing.
+    AllowUnused = "allow-unused", Warning;
 
     // Checks of translations.
     /// Numbers that differ from the source.

@@ -8,6 +8,7 @@ pub mod words;
 mod excerpt;
 pub mod terminal;
 pub mod json;
+pub mod github;
 pub mod explain;
 #[cfg(test)]
 mod words_tests;

@@ -140,6 +140,15 @@ pub struct Interface {
 }
 
 impl Interface {
+    /// Says whether this is the same interface as another one, read once and handed on.
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
+        let is_same = |(a, b): (&Arc<Bundle>, &Arc<Bundle>)| Arc::ptr_eq(a, b);
+        self.own == other.own
+            && self.chain.len() == other.chain.len()
+            && self.chain.iter().zip(&other.chain).all(is_same)
+    }
+
     /// Returns a message without arguments; an id that no language knows comes back as its own text.
     #[must_use]
     pub fn phrase(&self, id: &str) -> Phrase {

@@ -66,16 +66,13 @@ fn of_edition(
     sink: &mut dyn Sink,
 ) -> Vec<Diagnostic> {
     let mut log = Log::default();
-    let pages = log.take(html::edition(site, edition, theme, packing.portable));
-    hand_over(pages, packing.compress_pages, packing, sink);
+    let mut pages = |artifacts| hand_over(artifacts, packing.compress_pages, packing, sink);
+    log.append(html::edition((site, edition), theme, packing.portable, &mut pages));
     hand_over(beside_pages(site, edition), packing.compress_pages, packing, sink);
     sink.take(manifest::produce(site, edition, theme));
-    let index = search::produce(site, edition);
-    let program = finder::produce(site, edition, theme, &index.manifest, packing.portable);
-    log.append(program.diagnostics);
-    hand_over(program.value, true, packing, sink);
-    let pieces = if packing.portable { portable::scripts(index.files) } else { index.files };
-    hand_over(pieces, true, packing, sink);
+    for made in searching(site, edition, theme, packing.portable) {
+        hand_over(log.take(made), true, packing, sink);
+    }
     log.finish(()).diagnostics
 }
 
@@ -86,6 +83,16 @@ pub fn beside_pages(site: &Site, edition: &Edition) -> Vec<Artifact> {
     artifacts.extend(feeds::atom::produce(site, edition));
     artifacts
 }
+
+/// Makes what finds the pages of an edition: the program with its page, then the pieces of its index.
+#[must_use]
+pub fn searching(site: &Site, edition: &Edition, theme: &Theme, portable: bool) -> [Reported<Vec<Artifact>>; 2] {
+    let index = search::produce(site, edition);
+    let program = finder::produce(site, edition, theme, &index.manifest, portable);
+    let pieces = if portable { self::portable::scripts(index.files) } else { index.files };
+    [program, Reported::silent(pieces)]
+}
+
 fn hand_over(artifacts: Vec<Artifact>, compress: bool, packing: &Packing<'_>, sink: &mut dyn Sink) {
     if compress && !packing.portable {
         let siblings = compress::precompressed(&artifacts, packing.cache);

@@ -1,12 +1,17 @@
 //! New things from patterns; it makes Edits and writes nothing.
 
+mod entry;
+mod example;
 mod language;
+mod schema;
 
 use include_dir::{Dir, DirEntry, include_dir};
 
 use crate::source::{Edit, Edits, SitePath};
 
+pub use entry::{EntryFault, entry};
 pub use language::{own_name, with_language};
+pub use schema::{of_kind, schemas};
 
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/scaffold/starter");
 

@@ -2,7 +2,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "a door: it measures how long an editor waits")]
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -39,12 +39,7 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    pub(super) fn new(
-        root: &std::path::Path,
-        options: Options,
-        words: Arc<Words>,
-        board: watch::Sender<Board>,
-    ) -> Self {
+    pub(super) fn new(root: &Path, options: Options, words: Arc<Words>, board: watch::Sender<Board>) -> Self {
         Self { folder: Folder::open(root), memo: Memo::default(), options, words, board }
     }
 
@@ -72,7 +67,7 @@ impl Desk {
         changed
     }
 
-    fn is_empty(&self, path: &PathBuf) -> bool {
+    fn is_empty(&self, path: &Path) -> bool {
         let below = path.strip_prefix(self.folder.root()).ok().and_then(|path| path.to_str());
         below.and_then(|path| self.folder.sources().at(path)).is_some_and(|file| file.text.is_empty())
     }
@@ -83,10 +78,10 @@ impl Desk {
         let mut log = Log::default();
         let workshop = log.take(pipeline::read_again(sources, self.options.drafts, &self.memo, &|_| {}));
         let site = log.take(pipeline::pages(&workshop, &self.options, &|_| {}));
-        let said = checks::levelled(&workshop.content, log.finish(()).diagnostics);
-        self.memo.end_round();
+        let said = log.finish(()).diagnostics;
+        let first = checks::levelled(sources, &workshop.content, said.clone());
         let before = self.board.borrow().clone();
-        let is_good = !has_errors(&said);
+        let is_good = !has_errors(&first);
         let number = before.number + 1;
         let round = if is_good {
             let texts = sources.only(|file| file.path.is_below("themes"));
@@ -98,12 +93,13 @@ impl Desk {
         let remarks = match is_good {
             true if before.remarks.errors == 0 => before.remarks,
             true => Arc::new(Remarks::default()),
-            false => self.remarks(said.clone()),
+            false => self.remarks(first),
         };
         self.board.send_replace(Board { number, round: round.clone(), remarks });
         let milliseconds = begun.elapsed().as_millis();
-        let checked = checks::levelled(&workshop.content, pipeline::remarks(&workshop, &self.options));
-        let diagnostics: Vec<Diagnostic> = said.into_iter().chain(checked).collect();
+        let all = said.into_iter().chain(pipeline::remarks(&workshop, &self.options, &self.memo)).collect();
+        let diagnostics = checks::levelled(sources, &workshop.content, all);
+        self.memo.end_round();
         let remarks = self.remarks(diagnostics.clone());
         self.board.send_if_modified(|board| {
             let is_other = board.remarks != remarks;

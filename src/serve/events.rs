@@ -100,7 +100,7 @@ impl Listener {
         }
         self.hash = hash;
         let Some(Answer::File(old, _)) = before.map(|before| before.answer(path)) else { return Change::Page };
-        let names = style_names(before.map(|before| before.as_ref()), round);
+        let names = style_names(before.map(AsRef::as_ref), round);
         let mut renamed = String::from_utf8_lossy(&old.bytes).into_owned();
         for (old, new) in &names {
             renamed = renamed.replace(old, new);

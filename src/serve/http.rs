@@ -155,7 +155,8 @@ fn body(artifact: &Artifact, at: &str) -> Vec<u8> {
 
 /// Returns a path of an address as people write it.
 fn decoded(path: &str) -> String {
-    let form = path.replace('+', "%2B");
+    // What means something in a form means itself in a path.
+    let form = path.replace('+', "%2B").replace('&', "%26").replace('=', "%3D");
     let mut pairs = url::form_urlencoded::parse(form.as_bytes());
     pairs.next().map(|(path, _)| path.into_owned()).unwrap_or_default()
 }

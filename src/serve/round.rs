@@ -6,7 +6,8 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use crate::content::Content;
 use crate::diagnostic::Diagnostic;
 use crate::output::feeds::sitemap::Map;
-use crate::output::{self, Artifact, headers, html, manifest};
+use crate::output::html::{self, Words};
+use crate::output::{self, Artifact, headers, manifest};
 use crate::pipeline::Workshop;
 use crate::site::{Edition, Page, Site};
 use crate::source::{ContentHash, Sources};
@@ -24,6 +25,7 @@ pub(super) struct Round {
     pub(super) texts: Sources,
     assets: Arc<Files>,
     pages: Mutex<Files>,
+    words: Vec<OnceLock<Words>>,
     beside: Vec<OnceLock<Files>>,
     map: OnceLock<Files>,
     headers: OnceLock<Vec<Rule>>,
@@ -55,8 +57,15 @@ impl Round {
         let same = before.filter(|before| before.theme.hash == theme.hash).map(|before| before.assets.clone());
         let assets = same.unwrap_or_else(|| Arc::new(by_path(output::assets(&theme).value)));
         let beside = site.editions.iter().map(|_| OnceLock::new()).collect();
+        let words = site
+            .editions
+            .iter()
+            .map(|edition| {
+                before.and_then(|before| before.words_of(edition)).map_or_else(OnceLock::new, OnceLock::from)
+            })
+            .collect();
         let (pages, map, headers) = (Mutex::default(), OnceLock::new(), OnceLock::new());
-        Self { site, theme, content, texts, assets, pages, beside, map, headers }
+        Self { site, theme, content, texts, assets, pages, words, beside, map, headers }
     }
 
     /// Answers for a path below the root, as a host would.
@@ -85,7 +94,26 @@ impl Round {
 
     /// Returns the page at an address as it is published, with what its template says if it cannot be filled.
     pub(super) fn page(&self, edition: &Edition, address: &str) -> Answer {
-        self.kept(&format!("{address}/index.html"), || html::one(&self.site, edition, address, &self.theme))
+        let name = format!("{address}/index.html");
+        self.kept(&name, || html::one((&self.site, edition), &self.words(edition), address, &self.theme))
+    }
+
+    /// Returns the words of an edition for its templates.
+    fn words(&self, edition: &Edition) -> Words {
+        let place = self.site.editions.iter().position(|other| other.language == edition.language);
+        let slot = place.and_then(|place| self.words.get(place));
+        let make = || Words::new(&self.site, edition);
+        slot.map_or_else(make, |slot| slot.get_or_init(make).clone())
+    }
+
+    /// Returns the words that were made for an edition with the same interface.
+    fn words_of(&self, edition: &Edition) -> Option<Words> {
+        let place = self
+            .site
+            .editions
+            .iter()
+            .position(|other| other.language == edition.language && other.interface.is(&edition.interface))?;
+        self.words.get(place)?.get().cloned()
     }
 
     /// Returns the page at an address of any tree.
@@ -152,9 +180,16 @@ impl Round {
                 let make = || {
                     let mut made = output::beside_pages(&self.site, edition);
                     made.extend(manifest::produce(&self.site, edition, &self.theme));
+                    let found = output::searching(&self.site, edition, &self.theme, false);
+                    made.extend(found.into_iter().flat_map(|reported| reported.value));
                     by_path(made)
                 };
-                files.get_or_init(make).get(path).cloned()
+                let files = files.get_or_init(make);
+                let page = files.get(&format!("{bare}/index.html"));
+                if page.is_some() && folder.is_none() {
+                    return Answer::Elsewhere(format!("{bare}/"));
+                }
+                files.get(path).or(page).cloned()
             }
             None => self.map.get_or_init(|| self.make_map()).get(path).cloned(),
         };
@@ -178,7 +213,7 @@ impl Round {
         let answer = match self.edition(path) {
             Some(edition) => {
                 let name = format!("{}/404.html", edition.language);
-                self.kept(&name, || html::lost(&self.site, edition, &self.theme))
+                self.kept(&name, || html::lost((&self.site, edition), &self.words(edition), &self.theme))
             }
             None => self.outside_page("404.html"),
         };

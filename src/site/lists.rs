@@ -12,6 +12,9 @@ use crate::language::{Language, slug};
 /// Kinds that concern a day: lists by date are theirs, and no list that holds for long.
 const DATED: [&str; 2] = ["event", "news"];
 
+/// Kinds that take place on days.
+const HAPPENING: [&str; 2] = ["event", "course"];
+
 /// What a list is of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Subject {
@@ -78,11 +81,12 @@ pub(super) struct Lists {
 
 impl Lists {
     /// Gathers what stands in each list on a day; `data` holds what each entity states.
-    pub(super) fn new(content: &Content, data: &[Arc<Data>], today: Date) -> Self {
+    pub(super) fn new(content: &Content, data: &dyn Fn(usize) -> Option<Arc<Data>>, today: Date) -> Self {
         let shelves = Shelves::new(content);
         let mut lists = Self { all: Vec::new() };
-        let on = data.iter().enumerate().filter(|(_, data)| data.is_on(today));
-        lists.add(reserved::WHATS_ON, Subject::WhatsOn, on.map(|(index, _)| index).collect());
+        let on = content.entities.iter().enumerate().filter(|(_, entity)| HAPPENING.contains(&entity.kind.name));
+        let on = on.map(|(index, _)| index).filter(|index| data(*index).is_some_and(|data| data.is_on(today)));
+        lists.add(reserved::WHATS_ON, Subject::WhatsOn, on.collect());
         lists.add(reserved::NEWS, Subject::News, shelves.news);
         lists.add(reserved::TOPICS, Subject::Topics, shelves.topics);
         lists.add(reserved::SEARCH, Subject::Search, shelves.pages.clone());

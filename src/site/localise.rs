@@ -45,7 +45,7 @@ impl<'a> Reader<'a> {
             alternates: Vec::new(),
             provenance: entity.is_page().then(|| self.provenance(entity)),
             sensitive: entity.facts.flag("sensitive"),
-            data: self.data.get(index).cloned()?,
+            data: self.data_of(index).cloned()?,
         })
     }
 

@@ -13,8 +13,10 @@ mod alias;
 mod link;
 mod mentions;
 mod gather;
+mod gathered;
 mod lists;
 mod reader;
+mod stated;
 mod contact;
 mod hours;
 mod occasion;
@@ -100,6 +102,10 @@ pub struct Edition {
     pub pages: Pages,
     /// The sections, in their order, and the list of all pages.
     pub menu: Vec<Link>,
+    /// The address of the section that holds the topics.
+    pub topics: Option<Arc<str>>,
+    /// Whether it has news.
+    pub has_news: bool,
     /// The page about personal data.
     pub privacy: Option<Link>,
     /// The page of legal notes.
@@ -134,8 +140,7 @@ impl Edition {
     /// Returns the path of its feed of news below the root, where it has news and the site an address.
     #[must_use]
     pub fn feed(&self, info: &SiteInfo) -> Option<String> {
-        let has_news = self.pages.iter().any(|page| page.kind == page::PageKind::Entity("news"));
-        (has_news && info.base_url.is_some()).then(|| format!("{}/news.xml", self.language))
+        (self.has_news && info.base_url.is_some()).then(|| format!("{}/news.xml", self.language))
     }
 
     /// Returns the page of an entity.

@@ -47,7 +47,7 @@ impl Progress {
 impl<'a> Reader<'a> {
     /// Returns all times of the event that a page is about, in their order.
     pub(super) fn times(&self, sheet: &Sheet<'a>) -> &'a [(Moment, Option<Moment>)] {
-        self.data.get(sheet.index).and_then(|data| data.event.as_ref()).map_or(&[], |event| &event.times)
+        self.data_of(sheet.index).and_then(|data| data.event.as_ref()).map_or(&[], |event| &event.times)
     }
 
     /// Returns when an event takes place.
@@ -80,7 +80,7 @@ impl<'a> Reader<'a> {
         let mut records: Vec<&Record> =
             sheet.entity.facts.records("editions").filter(|edition| edition.date("start").is_some()).collect();
         records.sort_by_key(|edition| edition.date("start"));
-        let runs = self.data.get(sheet.index).map_or(&[][..], |data| &data.runs);
+        let runs = self.data_of(sheet.index).map_or(&[][..], |data| &data.runs);
         let mut editions: Vec<(&Record, &Run)> = records.into_iter().zip(runs).collect();
         let last = editions.last().copied();
         editions.retain(|(_, run)| run.end.is_none_or(|end| end >= self.today));

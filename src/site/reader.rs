@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
-use super::data::Data;
+use super::gathered::Gathered;
 use super::link::{Destination, Links, published};
 use super::lists::Lists;
 use super::mentions::{Mentions, order_of};
@@ -30,7 +30,7 @@ pub(super) struct Reader<'a> {
     pub(super) today: Date,
     pub(super) mentions: &'a Mentions,
     /// What each entity states, for machines.
-    pub(super) data: &'a [Arc<Data>],
+    pub(super) data: &'a Gathered,
     pub(super) lists: &'a Lists,
     /// The addresses of all entities in this tree.
     pub(super) addresses: &'a [Arc<str>],

@@ -2,6 +2,8 @@
 
 use std::sync::{Arc, LazyLock};
 
+use rayon::prelude::*;
+
 use super::link::Links;
 use super::lists::Subject;
 use super::mentions::order_of;
@@ -28,10 +30,12 @@ pub fn resolve(
     let mut log = Log::default();
     let trees = log.take(Trees::new(content.clone(), catalogues.clone(), interfaces, options));
     let trees = Arc::new(trees);
+    let editions: Vec<Option<Edition>> =
+        (0..trees.len()).into_par_iter().map(|number| edition(&trees, number)).collect();
     let (of_posters, of_redirects) = (trees.clone(), trees.clone());
     let site = Site {
         info: info(&trees, options),
-        editions: (0..trees.len()).filter_map(|number| edition(&trees, number)).collect(),
+        editions: editions.into_iter().flatten().collect(),
         posters: LazyLock::new(Box::new(move || posters(&of_posters))),
         redirects: LazyLock::new(Box::new(move || redirects(&of_redirects))),
         files: files(trees.links()),
@@ -52,6 +56,8 @@ fn edition(trees: &Arc<Trees>, number: usize) -> Option<Edition> {
         title: reader.link_to("site").map_or_else(|| empty(&reader), |link| link.text),
         pages: Pages::new(addresses, Arc::new(make)),
         menu: menu(&reader),
+        topics: topics(&reader),
+        has_news: reader.content.entities.iter().any(|entity| entity.kind.name == "news"),
         privacy: legal.privacy.as_ref().and_then(|id| reader.link_to(id.as_str())),
         legal_notes: legal.legal_notes.as_ref().and_then(|id| reader.link_to(id.as_str())),
         front_desk: reader.content.settings.front_desk.as_ref().and_then(|id| reader.link_to(id.as_str())),
@@ -68,6 +74,13 @@ fn empty(reader: &Reader<'_>) -> LocalText {
         since: None,
     };
     LocalText { first: words, second: None, critical: false }
+}
+
+fn topics(reader: &Reader<'_>) -> Option<Arc<str>> {
+    let entities = &reader.content.entities;
+    let is_it =
+        |entity: &crate::content::Entity| entity.kind.name == "section" && entity.facts.word("kind") == Some("topic");
+    reader.addresses.get(entities.iter().position(is_it)?).cloned()
 }
 
 fn menu(reader: &Reader<'_>) -> Vec<Link> {

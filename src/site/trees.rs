@@ -2,11 +2,9 @@
 
 use std::sync::{Arc, OnceLock};
 
-use rayon::prelude::*;
-
 use super::address;
-use super::data::Data;
 use super::gather::gather;
+use super::gathered::Gathered;
 use super::link::{self, Links};
 use super::lists::Lists;
 use super::mentions::Mentions;
@@ -28,10 +26,12 @@ pub(super) struct Trees {
     today: Date,
     links: Links,
     mentions: Mentions,
-    data: Vec<Arc<Data>>,
+    data: Gathered,
     lists: Lists,
     /// The pages of every tree: those of entities by their place, then those of lists by theirs.
     leaves: Vec<Leaf>,
+    /// The leaves in the order of their addresses, which is the same in every tree.
+    order: Vec<usize>,
     trees: Vec<Tree>,
 }
 
@@ -68,9 +68,12 @@ impl Trees {
         let (links, said) = link::resolve(&content, today);
         log.append(said);
         let mentions = Mentions::new(&content);
-        let data: Vec<Arc<Data>> =
-            content.entities.par_iter().map(|entity| gather(&content, &links, today, entity)).collect();
-        let lists = Lists::new(&content, &data, today);
+        let data = Gathered::new(content.entities.len());
+        let state = |index: usize| {
+            let entity = content.entities.get(index)?;
+            data.of(index, || gather(&content, &links, today, entity)).cloned()
+        };
+        let lists = Lists::new(&content, &state, today);
         let titled = content.entities.iter().enumerate().filter(|(_, entity)| entity.facts.text("title").is_some());
         let leaves: Vec<Leaf> =
             titled.map(|(index, _)| Leaf::Entity(index)).chain((0..lists.iter().len()).map(Leaf::List)).collect();
@@ -87,7 +90,11 @@ impl Trees {
                 }
             })
             .collect();
-        log.finish(Self { content, catalogues, today, links, mentions, data, lists, leaves, trees })
+        let order = Vec::new();
+        let unsorted = Self { content, catalogues, today, links, mentions, data, lists, leaves, order, trees };
+        let mut order: Vec<usize> = (0..unsorted.leaves.len()).collect();
+        order.sort_by_cached_key(|leaf| unsorted.address(0, *leaf));
+        log.finish(Self { order, ..unsorted })
     }
 
     /// Returns the eyes of the readers of one tree.
@@ -126,10 +133,7 @@ impl Trees {
 
     /// Returns the places of the pages of a tree in their order, each with its address.
     pub(super) fn order(&self, tree: usize) -> Vec<(Arc<str>, usize)> {
-        let addresses = (0..self.leaves.len()).filter_map(|leaf| Some((self.address(tree, leaf)?, leaf)));
-        let mut addresses: Vec<(Arc<str>, usize)> = addresses.collect();
-        addresses.sort();
-        addresses
+        self.order.iter().filter_map(|leaf| Some((self.address(tree, *leaf)?, *leaf))).collect()
     }
 
     /// Makes a page of a tree.

@@ -9,7 +9,7 @@ pub mod read;
 pub mod again;
 pub mod write;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 pub use edit::{Edit, Edits};
@@ -59,7 +59,7 @@ pub struct Sources {
     files: Vec<SourceFile>,
     blobs: Vec<Blob>,
     faults: Vec<ReadFault>,
-    by_path: BTreeMap<SitePath, usize>,
+    by_path: HashMap<SitePath, usize>,
     numbers: Numbers,
 }
 
@@ -135,6 +135,12 @@ impl Sources {
     /// Returns sources with no file, in which every path will have the number that it has here.
     pub(crate) fn emptied(&self) -> Self {
         Self { numbers: self.numbers.without_texts(), ..Self::default() }
+    }
+
+    /// Lets the texts go that a test accepts: they are empty from now on.
+    pub(crate) fn let_go(&mut self, accept: impl Fn(&SourceFile) -> bool) {
+        let nothing: Arc<str> = Arc::from("");
+        self.files.iter_mut().filter(|file| accept(file)).for_each(|file| file.text = nothing.clone());
     }
 
     /// Returns those texts alone that a test accepts, under their numbers.

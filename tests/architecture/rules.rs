@@ -9,22 +9,27 @@ use super::graph;
 const LINES: usize = 400;
 
 /// Libraries, and where alone they may be named; an ending `_` stands for all that begin so.
-const WALLS: [(&str, &[&str]); 17] = [
+const WALLS: [(&str, &[&str]); 22] = [
     ("annotate_snippets", &["src/diagnostic/"]),
+    ("axum", &["src/serve/"]),
     ("blake3", &["src/source/hash.rs"]),
     ("clap", &["src/command/"]),
     ("clap_complete", &["src/command/"]),
     ("csv", &["src/translation/exchange/"]),
     ("fluent_", &["src/fluent/", "src/catalogue/", "src/interface/", "src/diagnostic/", "src/translation/"]),
+    ("futures_util", &["src/serve/"]),
     ("icu_", &["src/language/"]),
     ("mimalloc", &["src/main.rs"]),
     ("minify_html", &["src/output/html/"]),
+    ("notify", &["src/serve/watch.rs"]),
+    ("open", &["src/command/serve.rs"]),
     ("opening_hours", &["src/facts/"]),
     ("oxc_", &["src/theme/script.rs"]),
     ("pulldown_cmark", &["src/prose/"]),
     ("quick_xml", &["src/site/active.rs", "src/output/feeds/", "src/translation/exchange/"]),
     ("rustix", &["src/source/", "src/publish/"]),
     ("tera", &["src/theme/", "src/output/html/"]),
+    ("tokio", &["src/serve/"]),
     // `content`: front matter and settings; `theme`: `theme.toml`; `catalogue`: the register of translations.
     ("toml", &["src/content/", "src/theme/", "src/catalogue/"]),
     ("walkdir", &["src/source/", "src/publish/"]),

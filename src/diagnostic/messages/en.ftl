@@ -52,6 +52,14 @@
 ###   consent-missing          field, value                       (the word that `scope` lacks)
 ###   consent-ended            value                              (the day)
 ###   deadline-passed          value                              (the day)
+###   expired                  reason: event, course, news, agreement, alert, status; value   (the last day)
+###   heading-jump             count, limit                       (its level; that of the heading above)
+###   link-words               value                              (the words)
+###   sentence-long, block-long   count, limit                    (words)
+###   text-hard                reason: diploma, school; count, limit
+###   page-unlinked            –
+###   message-unused           count, list                        (with in_path)
+###   allow-unused             reason: unknown, reason, unused, error; value
 ###   hours-replaced           value, [list]                      (list: the week that results)
 ###   hours-never              –
 ###   prose-html               value, reason: tag, comment         (comment: one that never closes)
@@ -571,6 +579,53 @@ critical-untranslated = the warning `{ $message }` is not translated into `{ $la
 
 ## Theme
 
+expired = { $reason ->
+    [event] the event was over on { $value }
+    [course] every run of the course was over on { $value }
+    [news] the notice expired on { $value }
+    [agreement] the agreement of the network ended on { $value }
+    [alert] the alert was for the days up to { $value }
+   *[other] the state was for the days up to { $value }
+    }
+    .help = { $reason ->
+        [event] write the next date, or let the page stand as a record
+        [course] write the next run, or let the page stand as a record
+        [news] move the day, or let the notice stand among the older ones
+        [agreement] write until when it was renewed, or take the members away
+       *[other] take it away, or write until when it holds
+        }
+heading-jump = a heading of level { $count } follows one of level { $limit }
+    .help = take one `#` away: a heading is at most one level below the one above it
+link-words = the link says “{ $value }” and not where it leads
+    .help = let the link bear the name of what it leads to
+sentence-long = the sentence has { $count } words; over { $limit } a reader begins it twice
+    .help = make two of it: one thing a sentence
+block-long = the block has { $count } words; over { $limit } it fills the screen of a phone
+    .help = part it: one thought a paragraph, steps as a list
+text-hard = { $reason ->
+    [diploma] not plain: the Gulpease index of the page is { $count }, and below { $limit } people with a diploma find it hard
+   *[other] not plain: the Gulpease index of the page is { $count }, and below { $limit } people who left school at fourteen find it hard
+    }
+    .help = shorter sentences and shorter words raise it
+page-unlinked = nothing leads to this page but the list of its section
+    .help = give it a topic, or name it where somebody would look for it
+message-unused = { $count ->
+    [one] no text of the page continues the message { $list }
+   *[other] no text of the page continues { $count } messages: { $list }
+    }
+    .help = `sportello translate sync` retires them with their translations
+allow-unused = { $reason ->
+    [unknown] `{ $value }` is the code of no remark
+    [reason] the comment allows `{ $value }` and does not say why
+    [error] `{ $value }` is an error, and no comment can allow it
+   *[other] there is no remark `{ $value }` here that could be allowed
+    }
+    .help = { $reason ->
+        [unknown] `sportello explain` lists all codes
+        [reason] write a reason after a colon: `allow { $value }: …`
+        [error] mend the fault
+       *[other] take the comment away, or put it right above what it is about
+        }
 template-invalid = the template `{ $name }` cannot be used: { $reason }
     .help = mend the template here; `src/output/html/view.json` shows all that it may name
 theme-unknown = there is no theme `{ $name }`

@@ -450,6 +450,53 @@ critical-untranslated = l'avvertenza `{ $message }` non è tradotta in `{ $langu
 
 ## Tema
 
+expired = { $reason ->
+    [event] l’evento è finito il { $value }
+    [course] tutte le edizioni del corso sono finite il { $value }
+    [news] l’avviso è scaduto il { $value }
+    [agreement] l’accordo della rete è finito il { $value }
+    [alert] l’avviso in evidenza valeva fino al { $value }
+   *[other] lo stato valeva fino al { $value }
+    }
+    .help = { $reason ->
+        [event] scrivi la prossima data, o lascia la pagina come ricordo
+        [course] scrivi la prossima edizione, o lascia la pagina come ricordo
+        [news] sposta il giorno, o lascia l’avviso tra i vecchi
+        [agreement] scrivi fino a quando è rinnovato, o togli i membri
+       *[other] toglilo, o scrivi fino a quando vale
+        }
+heading-jump = un titolo di livello { $count } segue uno di livello { $limit }
+    .help = togli un `#`: un titolo sta al massimo un livello sotto quello che lo precede
+link-words = il collegamento dice «{ $value }» e non dove porta
+    .help = dai al collegamento il nome di ciò a cui porta
+sentence-long = la frase ha { $count } parole; oltre { $limit } chi legge la ricomincia
+    .help = fanne due: una cosa per frase
+block-long = il blocco ha { $count } parole; oltre { $limit } riempie lo schermo di un telefono
+    .help = dividilo: un pensiero per capoverso, i passi in un elenco
+text-hard = { $reason ->
+    [diploma] non è chiara: l’indice Gulpease della pagina è { $count }, e sotto { $limit } è difficile per chi ha un diploma
+   *[other] non è chiara: l’indice Gulpease della pagina è { $count }, e sotto { $limit } è difficile per chi ha la licenza media
+    }
+    .help = frasi più corte e parole più corte lo alzano
+page-unlinked = a questa pagina porta solo l’elenco della sua sezione
+    .help = dalle un argomento, o nominala dove qualcuno la cercherebbe
+message-unused = { $count ->
+    [one] nessun testo della pagina continua il messaggio { $list }
+   *[other] nessun testo della pagina continua { $count } messaggi: { $list }
+    }
+    .help = `sportello translate sync` li mette da parte con le traduzioni
+allow-unused = { $reason ->
+    [unknown] `{ $value }` non è il codice di un’osservazione
+    [reason] il commento permette `{ $value }` e non dice perché
+    [error] `{ $value }` è un errore, e nessun commento può permetterlo
+   *[other] qui non c’è un’osservazione `{ $value }` da permettere
+    }
+    .help = { $reason ->
+        [unknown] `sportello explain` elenca tutti i codici
+        [reason] scrivi il motivo dopo i due punti: `allow { $value }: …`
+        [error] rimedia allo sbaglio
+       *[other] togli il commento, o mettilo subito sopra ciò di cui parla
+        }
 template-invalid = il modello `{ $name }` non si può usare: { $reason }
     .help = correggi il modello in questo punto; `src/output/html/view.json` mostra tutto ciò che può nominare
 theme-unknown = non c'è un tema `{ $name }`

@@ -64,6 +64,8 @@ fn edition(tag: &str) -> Edition {
         title: text(),
         pages: vec![page(tag, "", &LANGUAGES), page(tag, "servizi/cup", &["it", "ar"])].into(),
         menu: Vec::new(),
+        topics: None,
+        has_news: false,
         privacy: None,
         legal_notes: None,
         front_desk: None,

@@ -157,6 +157,8 @@ impl Tree {
                 self.link("/servizi", self.text("Servizi", "الخدمات")),
                 self.link("/luoghi", self.missing("Luoghi")),
             ],
+            topics: None,
+            has_news: false,
             privacy: Some(self.link("/privacy", self.text("Privacy", "الخصوصية"))),
             legal_notes: None,
             front_desk: Some(self.link("/luoghi/centro", self.missing("Centro interculturale"))),

@@ -77,10 +77,25 @@ struct Frame {
     footer: Markup,
 }
 
+/// The words of the interface, as every template sees them as `words`; they change with the interface alone.
+#[derive(Clone)]
+pub struct Words(Value);
+
+impl Words {
+    /// Makes the words of an edition.
+    #[must_use]
+    pub fn new(site: &Site, edition: &Edition) -> Self {
+        let tree = Tree::new(&site.info, edition, false);
+        let home = Place::of_page(edition.language.as_str());
+        let words = words(Writer { tree: &tree, place: &home });
+        Self(Value::try_from_serializable(&words).unwrap_or_else(|_| Value::none()))
+    }
+}
+
 impl Shared {
     /// Makes what the pages of an edition share, for the places where pages with these addresses stand.
     pub(super) fn new<'a>(
-        (site, edition): (&Site, &Edition),
+        (site, edition, words): (&Site, &Edition, &Words),
         addresses: impl Iterator<Item = &'a str>,
         tree: &Tree<'_>,
         theme: &Theme,
@@ -96,8 +111,7 @@ impl Shared {
             manifest: edition.manifest(),
             feed: edition.feed(&site.info),
         };
-        let mut shared =
-            Self { words: value(&words(writer), log), edition: value(&view, log), frames: BTreeMap::new() };
+        let mut shared = Self { words: words.0.clone(), edition: value(&view, log), frames: BTreeMap::new() };
         let anywhere = tree.anywhere(site.info.base_url.as_deref());
         let pages = addresses.map(|address| (tree.place(address), section(edition, address)));
         let keys: BTreeSet<Key> = pages.chain([(anywhere, None)]).collect();
@@ -179,11 +193,12 @@ fn frame_view(site: &Site, edition: &Edition, writer: Writer<'_>, current: Optio
         element,
     };
     let menu = |(index, link): (usize, &Link)| {
-        let page = match &link.target {
-            LinkTarget::Page { address, .. } => edition.at(address),
+        let address = match &link.target {
+            LinkTarget::Page { address, .. } => Some(address),
             _ => None,
         };
-        frame_link(link, current == Some(index), mark::menu(page))
+        let is_topics = address.is_some_and(|address| edition.topics.as_ref() == Some(address));
+        frame_link(link, current == Some(index), mark::menu(is_topics))
     };
     let legal = mark::legal(edition.privacy.as_ref(), edition.legal_notes.as_ref());
     let licence = site.info.licence.as_ref().map(|licence| Markup::written(|out| writer.latin(licence, out)));

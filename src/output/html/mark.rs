@@ -39,9 +39,9 @@ pub(super) fn entry(page: &Page, list: &Listing) -> Option<&'static str> {
     (matches!(list.code.as_str(), "topics" | "topic-tree") || lists_topics(page)).then_some("topic-element")
 }
 
-/// Returns the mark of a link of the frame, by the page that it leads to.
-pub(super) fn menu(page: Option<&Page>) -> Option<&'static str> {
-    page.is_some_and(lists_topics).then_some("all-topics")
+/// Returns the mark of a link of the frame: of the one that leads to the topics.
+pub(super) fn menu(leads_to_topics: bool) -> Option<&'static str> {
+    leads_to_topics.then_some("all-topics")
 }
 
 /// Returns the links at the foot that the model asks for, with their marks.

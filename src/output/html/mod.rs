@@ -31,43 +31,63 @@ use frame::Shared;
 use standing::Tree;
 use text::Writer;
 
+pub use frame::Words;
 pub use root::{root, root_page};
 
-/// Renders all pages of an edition, in the order of its pages, and the page for lost addresses of its tree; the links of a
-/// portable one name files, for reading without a server.
+/// How many pages are rendered before they are handed over.
+const SHEAF: usize = 200;
+
+/// Renders all pages of an edition, in the order of its pages, and the page for lost addresses of its tree, and hands
+/// them over sheaf by sheaf; the links of a portable one name files, for reading without a server.
 ///
 /// Reports templates that cannot be filled, each fault once, and addresses that cannot be paths.
-#[must_use]
-pub fn edition(site: &Site, edition: &Edition, theme: &Theme, portable: bool) -> Reported<Vec<Artifact>> {
+pub fn edition(
+    (site, edition): (&Site, &Edition),
+    theme: &Theme,
+    portable: bool,
+    hand_over: &mut dyn FnMut(Vec<Artifact>),
+) -> Vec<Diagnostic> {
     let mut log = Log::default();
     let tree = Tree::new(&site.info, edition, portable);
     let addresses = edition.pages.addresses().map(AsRef::as_ref);
-    let shared = Shared::new((site, edition), addresses, &tree, theme, &mut log);
-    let rendered: Vec<Result<Artifact, Diagnostic>> =
-        edition.pages.par_iter().map(|page| self::page(site, (edition, page), (&tree, &shared), theme)).collect();
-    let missing = not_found(site, edition, (&tree, &shared), theme);
-    let mut artifacts = Vec::with_capacity(rendered.len() + 1);
+    let words = Words::new(site, edition);
+    let shared = Shared::new((site, edition, &words), addresses, &tree, theme, &mut log);
     let mut faults: Vec<Diagnostic> = Vec::new();
-    for result in rendered.into_iter().chain([missing]) {
-        match result {
-            Ok(artifact) => artifacts.push(artifact),
-            Err(fault) if faults.contains(&fault) => {}
-            Err(fault) => faults.push(fault),
+    let mut sheaf = |rendered: Vec<Result<Artifact, Diagnostic>>| {
+        let mut artifacts = Vec::with_capacity(rendered.len());
+        for result in rendered {
+            match result {
+                Ok(artifact) => artifacts.push(artifact),
+                Err(fault) if faults.contains(&fault) => {}
+                Err(fault) => faults.push(fault),
+            }
         }
+        hand_over(artifacts);
+    };
+    for first in (0..edition.pages.len()).step_by(SHEAF) {
+        let places = first..(first + SHEAF).min(edition.pages.len());
+        let pages = places.into_par_iter().filter_map(|place| edition.pages.get(place));
+        sheaf(pages.map(|page| self::page(site, (edition, page), (&tree, &shared), theme)).collect());
     }
+    sheaf(vec![not_found(site, edition, (&tree, &shared), theme)]);
     log.append(faults);
-    log.finish(artifacts)
+    log.finish(()).diagnostics
 }
 
 /// Renders one page of an edition alone; none where it has no page at the address.
 ///
 /// Reports a template that cannot be filled, as [`edition`] does.
 #[must_use]
-pub fn one(site: &Site, edition: &Edition, address: &str, theme: &Theme) -> Reported<Option<Artifact>> {
+pub fn one(
+    (site, edition): (&Site, &Edition),
+    words: &Words,
+    address: &str,
+    theme: &Theme,
+) -> Reported<Option<Artifact>> {
     let mut log = Log::default();
     let Some(page) = edition.at(address) else { return log.finish(None) };
     let tree = Tree::new(&site.info, edition, false);
-    let shared = Shared::new((site, edition), std::iter::once(address), &tree, theme, &mut log);
+    let shared = Shared::new((site, edition, words), std::iter::once(address), &tree, theme, &mut log);
     match self::page(site, (edition, page), (&tree, &shared), theme) {
         Ok(artifact) => log.finish(Some(artifact)),
         Err(fault) => {
@@ -81,10 +101,10 @@ pub fn one(site: &Site, edition: &Edition, address: &str, theme: &Theme) -> Repo
 ///
 /// Reports a template that cannot be filled, as [`edition`] does.
 #[must_use]
-pub fn lost(site: &Site, edition: &Edition, theme: &Theme) -> Reported<Option<Artifact>> {
+pub fn lost((site, edition): (&Site, &Edition), words: &Words, theme: &Theme) -> Reported<Option<Artifact>> {
     let mut log = Log::default();
     let tree = Tree::new(&site.info, edition, false);
-    let shared = Shared::new((site, edition), std::iter::empty(), &tree, theme, &mut log);
+    let shared = Shared::new((site, edition, words), std::iter::empty(), &tree, theme, &mut log);
     match not_found(site, edition, (&tree, &shared), theme) {
         Ok(artifact) => log.finish(Some(artifact)),
         Err(fault) => {

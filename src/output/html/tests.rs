@@ -9,13 +9,23 @@ use unicode_script::{Script, UnicodeScript};
 
 use super::minify::minify;
 use super::{edition, fixture, root};
+use crate::diagnostic::Reported;
 use crate::output::artifact::Artifact;
+use crate::site::{Edition, Site};
 use crate::source::{SitePath, Sources};
+use crate::theme::Theme;
+
+/// Renders all pages of an edition.
+fn whole(site: &Site, tree: &Edition, theme: &Theme) -> Reported<Vec<Artifact>> {
+    let mut artifacts = Vec::new();
+    let diagnostics = edition((site, tree), theme, false, &mut |sheaf| artifacts.extend(sheaf));
+    Reported { value: artifacts, diagnostics }
+}
 
 /// Renders the whole fixture, page by page.
 fn pages() -> Vec<(String, String)> {
     let (site, theme) = fixture::site();
-    let mut reported: Vec<_> = site.editions.iter().map(|tree| edition(&site, tree, &theme, false)).collect();
+    let mut reported: Vec<_> = site.editions.iter().map(|tree| whole(&site, tree, &theme)).collect();
     reported.push(root(&site, &theme, false));
     for reported in &reported {
         assert!(reported.diagnostics.is_empty(), "{:?}", reported.diagnostics);
@@ -241,7 +251,7 @@ fn faults_of_filling_are_said_once_and_have_a_place() {
         (SitePath::new("themes/borgo/templates/part.html").unwrap(), "<p>{{ page.titel.x }}</p>"),
     ]);
     let theme = crate::theme::load(&sources, "borgo").value;
-    let reported = edition(&site, &site.editions[0], &theme, false);
+    let reported = whole(&site, &site.editions[0], &theme);
     assert_eq!(reported.diagnostics.len(), 1, "{:?}", reported.diagnostics);
     assert!(reported.diagnostics[0].place.is_some());
 }

@@ -85,7 +85,7 @@ impl Reader<'_> {
 
     /// Returns the dates under which an entity stands: an event once, a course once for each run that is not over.
     fn dates_of(&self, index: usize) -> Vec<Dated> {
-        let Some(data) = self.data.get(index) else { return Vec::new() };
+        let Some(data) = self.data_of(index) else { return Vec::new() };
         let mut found = Vec::new();
         if let Some(event) = &data.event {
             let next = event.times.iter().find(|time| !is_past(time, self.today));
@@ -125,7 +125,7 @@ impl Reader<'_> {
     /// Words when something is, which run of a course it is, in which town, and that it is not where it is cancelled.
     fn when_and_where(&self, one: &Dated) -> Option<Vec<Phrase>> {
         let sheet = Sheet::new(self.content, one.index)?;
-        let data = self.data.get(one.index)?;
+        let data = self.data_of(one.index)?;
         let run = one.run.and_then(|run| data.runs.get(run));
         let mut notes = match run {
             Some(run) => self.run_notes(&sheet, run),

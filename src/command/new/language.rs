@@ -1,8 +1,8 @@
-//! `new`: something that the site does not have yet, begun from a pattern.
+//! `new language`: a language, with every file that its translators need.
 
-use super::args::{New, NewLanguage};
-use super::outcome::{COULD_NOT_RUN, FINE};
-use super::session::Session;
+use crate::command::args::NewLanguage;
+use crate::command::outcome::{COULD_NOT_RUN, FINE};
+use crate::command::session::Session;
 use crate::diagnostic::{Severity, read_fault};
 use crate::language::Language;
 use crate::pipeline;
@@ -10,14 +10,8 @@ use crate::scaffold;
 use crate::source::{Edit, SitePath, Sources, write};
 use crate::translation::{self, SyncOptions};
 
-pub(super) fn run(session: &mut Session, what: &New) -> u8 {
-    match what {
-        New::Language(options) => language(session, options),
-    }
-}
-
 /// Begins a language: its lines in the settings, and every file that its translators need.
-fn language(session: &Session, options: &NewLanguage) -> u8 {
+pub(super) fn run(session: &Session, options: &NewLanguage) -> u8 {
     let language = match Language::parse(&options.tag) {
         Ok(language) => language,
         Err(fault) => {
