@@ -5,11 +5,11 @@
 # it: Il Comune dove abiti
 title = ???
 # it: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
-# term: anagrafe → { -anagrafe }
-# term: carta d'identità → { -carta-di-identita }
+# term: anagrafe → { -anagrafe } = ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਦਫ਼ਤਰ
+# term: carta d'identità → { -carta-di-identita } = ਪਛਾਣ ਪੱਤਰ
 summary = ???
 # it: municipio; comune; anagrafe; sindaco; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
-# term: anagrafe → { -anagrafe }
+# term: anagrafe → { -anagrafe } = ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਦਫ਼ਤਰ
 keywords = ???
 
 ## Che cosa fa
@@ -21,21 +21,21 @@ c-6ugqh = ???
 # it: Che cosa chiedi
 c-ukmzh = ???
 # it: Anagrafe
-# term: anagrafe → { -anagrafe }
+# term: anagrafe → { -anagrafe } = ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਦਫ਼ਤਰ
 c-6r8s4 = ???
 # it: [Residenza][1], [carta d'identità][2], certificati
 # note: [1] = servizi/chiedere-la-residenza
 # note: [2] = servizi/carta-identita-elettronica
-# term: residenza → { -residenza }
-# term: carta d'identità → { -carta-di-identita }
+# term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
+# term: carta d'identità → { -carta-di-identita } = ਪਛਾਣ ਪੱਤਰ
 c-iqad8 = ???
 # it: Stato civile
-# term: stato civile → { -stato-civile }
+# term: stato civile → { -stato-civile } = ਜਨਮ, ਵਿਆਹ ਅਤੇ ਮੌਤ ਦਰਜ ਕਰਨ ਦਾ ਦਫ਼ਤਰ
 c-7i7c4 = ???
 # it: [Nascita][1], matrimonio, [cittadinanza][2]
 # note: [1] = servizi/registrare-una-nascita
 # note: [2] = servizi/cittadinanza-a-diciotto-anni
-# term: cittadinanza → { -cittadinanza }
+# term: cittadinanza → { -cittadinanza } = ਨਾਗਰਿਕਤਾ
 c-cjz5e = ???
 # it: Servizi sociali
 c-t4yri = ???
@@ -43,10 +43,10 @@ c-t4yri = ???
 # note: [1] = servizi/servizio-sociale
 c-w8387 = ???
 # it: Scuola
-c-gqrcn = ???
+c-gqrcn = ਸਕੂਲ
 # it: [Nido][1], mensa, autobus
 # note: [1] = servizi/asilo-nido-e-infanzia
-# term: nido → { -asilo-nido }
+# term: nido → { -asilo-nido } = ਛੋਟੇ ਬੱਚਿਆਂ ਦੀ ਨਰਸਰੀ
 c-bai54 = ???
 
 ## Come trovarlo

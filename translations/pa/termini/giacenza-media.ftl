@@ -7,9 +7,9 @@ title = ???
 # it: Quanti soldi c'erano sul conto: alla fine dell'anno e in media.
 summary = ???
 # it: banca; posta; conto; ISEE
-# term: isee → { -isee }
+# term: isee → { -isee } = ਪਰਿਵਾਰ ਦੀ ਮਾਲੀ ਹਾਲਤ ਦਾ ਅੰਕ
 keywords = ???
 # it: Li chiedi alla banca o alla posta. Servono per l'[ISEE][1].
 # note: [1] = termini/isee
-# term: isee → { -isee }
+# term: isee → { -isee } = ਪਰਿਵਾਰ ਦੀ ਮਾਲੀ ਹਾਲਤ ਦਾ ਅੰਕ
 p-tbeci = ???
