@@ -30,7 +30,7 @@ p-s69p4 = ਜੇ ਕੋਈ ਫ਼ਾਰਮ ਔਖਾ ਹੈ, ਤਾਂ ਇਕੱ
 # term: sindacato → { -sindacato } = ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ
 p-9u7ze = ਸਾਰਿਆਂ ਲਈ। ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ ਦਾ ਮੈਂਬਰ ਹੋਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।
 # it: Ufficio
-c-u5id7 = ???
+c-u5id7 = ਦਫ਼ਤਰ
 # it: Che cosa fa
 c-5rzst = ਕੀ ਕੰਮ ਕਰਦਾ ਹੈ
 # it: [Patronato][1]

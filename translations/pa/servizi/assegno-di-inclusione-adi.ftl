@@ -23,10 +23,10 @@ f-cifbh = ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ ਨਾਲ ਇੱਕ ਪ੍ਰ
 f-5tg3t = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: INPS da telefono fisso
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
-f-ck6su = ???
+f-ck6su = INPS, ਘਰ ਦੇ (ਲੈਂਡਲਾਈਨ) ਟੈਲੀਫ਼ੋਨ ਤੋਂ
 # it: INPS da cellulare
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
-f-f4bf6 = ???
+f-f4bf6 = INPS, ਮੋਬਾਈਲ ਤੋਂ
 # it: L'[assegno di inclusione][1] ha preso il posto del reddito di cittadinanza.
 # note: [1] = termini/assegno-di-inclusione
 # term: assegno di inclusione → { -assegno-di-inclusione } = ਬਹੁਤ ਗ਼ਰੀਬ ਪਰਿਵਾਰਾਂ ਲਈ ਭੱਤਾ

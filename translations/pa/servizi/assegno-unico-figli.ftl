@@ -21,10 +21,10 @@ f-9jtz9 = ਹਰ ਮਹੀਨੇ ਭੱਤਾ
 f-i8g2e = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: INPS da telefono fisso
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
-f-s8tpj = ???
+f-s8tpj = INPS, ਘਰ ਦੇ (ਲੈਂਡਲਾਈਨ) ਟੈਲੀਫ਼ੋਨ ਤੋਂ
 # it: INPS da cellulare
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
-f-bm386 = ???
+f-bm386 = INPS, ਮੋਬਾਈਲ ਤੋਂ
 # it: L'[assegno unico][1] è un aiuto per ogni figlio. Lo paga l'[INPS][2] ogni mese.
 # note: [1] = termini/assegno-unico
 # note: [2] = termini/inps

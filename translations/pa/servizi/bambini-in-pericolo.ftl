@@ -14,7 +14,7 @@ f-8vamq = ਗੱਲ ਸੁਣਨਾ ਅਤੇ ਮਦਦ
 # it: bambini in pericolo
 f-y7s7g = ਖ਼ਤਰੇ ਵਿੱਚ ਬੱਚੇ
 # it: ascolto per ragazzi
-f-393m5 = ???
+f-393m5 = ਨੌਜਵਾਨਾਂ ਦੀ ਗੱਲ ਸੁਣਨਾ
 # it: emergenza
 f-b58zz = ਐਮਰਜੈਂਸੀ
 # it: Se sei un bambino o un ragazzo e stai male, puoi parlare con qualcuno. È gratis.

@@ -19,10 +19,10 @@ f-aekcy = ਪਰਿਵਾਰ ਦੇ ਕਿਸੇ ਮੈਂਬਰ ਦੇ ਨਾ�
 f-pw88j = ਬਿੱਲਾਂ ’ਤੇ ਛੋਟ
 # it: INPS da telefono fisso
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
-f-rmvn5 = ???
+f-rmvn5 = INPS, ਘਰ ਦੇ (ਲੈਂਡਲਾਈਨ) ਟੈਲੀਫ਼ੋਨ ਤੋਂ
 # it: INPS da cellulare
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
-f-x5p9y = ???
+f-x5p9y = INPS, ਮੋਬਾਈਲ ਤੋਂ
 # it: Le famiglie con pochi soldi pagano meno le [bollette][1]. Questo aiuto si chiama **bonus sociale**.
 # note: [1] = termini/bolletta
 # term: bollette → { -bolletta } = ਬਿੱਲ

@@ -19,7 +19,7 @@ p-j22qf = ਕੁਝ ਦਸਤਾਵੇਜ਼ਾਂ ਲਈ ਤੁਹਾਨੂੰ 
 ## A chi è rivolto
 
 # it: Che cosa chiedi
-c-xykt6 = ???
+c-xykt6 = ਕੀ ਮੰਗਦੇ ਹੋ
 # it: Livello
 c-2iqcb = ਪੱਧਰ
 # it: Permesso di lungo periodo

@@ -36,10 +36,10 @@ f-mwty5 = CAF ਇਸ ਨੂੰ ਤੁਹਾਡੇ ਨਾਲ ਤਿਆਰ ਕਰ�
 f-a3x7g = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: INPS da telefono fisso
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
-f-2fz23 = ???
+f-2fz23 = INPS, ਘਰ ਦੇ (ਲੈਂਡਲਾਈਨ) ਟੈਲੀਫ਼ੋਨ ਤੋਂ
 # it: INPS da cellulare
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
-f-xvk26 = ???
+f-xvk26 = INPS, ਮੋਬਾਈਲ ਤੋਂ
 # it: L'[ISEE][1] mette insieme redditi, risparmi e casa della famiglia. Un numero **basso** vuol dire che puoi avere più aiuti.
 # note: [1] = termini/isee
 # term: isee → { -isee } = ਪਰਿਵਾਰ ਦੀ ਮਾਲੀ ਹਾਲਤ ਦਾ ਅੰਕ

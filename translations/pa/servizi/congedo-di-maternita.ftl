@@ -17,10 +17,10 @@ f-7e5u7 = ਤਨਖ਼ਾਹ ਸਮੇਤ ਛੁੱਟੀ
 f-74ft4 = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: INPS da telefono fisso
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
-f-w83ej = ???
+f-w83ej = INPS, ਘਰ ਦੇ (ਲੈਂਡਲਾਈਨ) ਟੈਲੀਫ਼ੋਨ ਤੋਂ
 # it: INPS da cellulare
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
-f-c3nmq = ???
+f-c3nmq = INPS, ਮੋਬਾਈਲ ਤੋਂ
 # it: Quando nasce un figlio la madre resta a casa per **5 mesi**. In questi mesi è pagata.
 p-nyk25 = ਬੱਚਾ ਹੋਣ ’ਤੇ ਮਾਂ **5 ਮਹੀਨੇ** ਘਰ ਰਹਿੰਦੀ ਹੈ। ਇਹਨਾਂ ਮਹੀਨਿਆਂ ਵਿੱਚ ਉਸ ਨੂੰ ਪੈਸੇ ਮਿਲਦੇ ਹਨ।
 

@@ -27,10 +27,10 @@ f-tu2xw = ਕੰਮ ਖ਼ਤਮ ਹੋਣ ਤੋਂ 68 ਦਿਨਾਂ ਦੇ �
 f-5c7qt = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: INPS da telefono fisso
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
-f-s9wte = ???
+f-s9wte = INPS, ਘਰ ਦੇ (ਲੈਂਡਲਾਈਨ) ਟੈਲੀਫ਼ੋਨ ਤੋਂ
 # it: INPS da cellulare
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
-f-nv9ta = ???
+f-nv9ta = INPS, ਮੋਬਾਈਲ ਤੋਂ
 # it: La [NASpI][1] è un aiuto in denaro. La paga l'[INPS][2] ogni mese.
 # note: NASpI è un nome: non si traduce.
 # note: [1] = termini/naspi

@@ -58,7 +58,7 @@ p-igu74 = ਖ਼ੂਨ ਆਉਂਦਾ ਹੈ, ਤੇਜ਼ ਬੁਖ਼ਾਰ �
 # it: Gli esami più importanti della gravidanza sono gratis, se sulla ricetta c'è scritta l'[esenzione][1].
 # note: [1] = termini/esenzione
 # term: ricetta → { -ricetta } = ਡਾਕਟਰ ਦੀ ਪਰਚੀ
-# term: esenzione → { -esenzione } = ਟਿਕਟ ਦੀ ਮਾਫ਼ੀ
+# term: esenzione → { -esenzione } = ਇਲਾਜ ਦੀ ਫ਼ੀਸ ਦੀ ਮਾਫ਼ੀ
 p-fgnge = ਗਰਭ ਦੇ ਸਭ ਤੋਂ ਜ਼ਰੂਰੀ ਟੈਸਟ ਮੁਫ਼ਤ ਹਨ, ਜੇ ਪਰਚੀ ’ਤੇ [ਫ਼ੀਸ ਦੀ ਮਾਫ਼ੀ (esenzione)][1] ਲਿਖੀ ਹੋਵੇ।
 
 ## Casi particolari

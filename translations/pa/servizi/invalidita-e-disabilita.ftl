@@ -17,10 +17,10 @@ f-epgwy = ਮਾਨਤਾ ਵਾਲਾ ਕਾਗ਼ਜ਼ (verbale)
 f-7b7e6 = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: INPS da telefono fisso
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
-f-7r4u5 = ???
+f-7r4u5 = INPS, ਘਰ ਦੇ (ਲੈਂਡਲਾਈਨ) ਟੈਲੀਫ਼ੋਨ ਤੋਂ
 # it: INPS da cellulare
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
-f-dba9i = ???
+f-dba9i = INPS, ਮੋਬਾਈਲ ਤੋਂ
 # it: Chi ha una malattia grave o una disabilità può avere soldi, permessi dal lavoro e altri aiuti.
 p-p5ig7 = ਜਿਸ ਨੂੰ ਗੰਭੀਰ ਬਿਮਾਰੀ ਜਾਂ ਅਪੰਗਤਾ ਹੈ, ਉਸ ਨੂੰ ਪੈਸੇ, ਕੰਮ ਤੋਂ ਛੁੱਟੀ ਅਤੇ ਹੋਰ ਮਦਦ ਮਿਲ ਸਕਦੀ ਹੈ।
 

@@ -21,10 +21,10 @@ f-k9nyx = INPS ਨੂੰ ਕੰਮ ’ਤੇ ਰੱਖਣ ਦੀ ਸੂਚਨਾ
 f-ngaem = INPS ਨੂੰ ਸੂਚਨਾ
 # it: INPS da telefono fisso
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
-f-khh29 = ???
+f-khh29 = INPS, ਘਰ ਦੇ (ਲੈਂਡਲਾਈਨ) ਟੈਲੀਫ਼ੋਨ ਤੋਂ
 # it: INPS da cellulare
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
-f-9tbb6 = ???
+f-9tbb6 = INPS, ਮੋਬਾਈਲ ਤੋਂ
 # it: [Colf e badanti][1] hanno un contratto nazionale. La famiglia è il datore di lavoro.
 # note: [1] = termini/colf-e-badante
 # term: badanti → { -colf-e-badante } = ਘਰੇਲੂ ਕਾਮੇ ਅਤੇ ਬਜ਼ੁਰਗਾਂ ਦੀ ਸੰਭਾਲ ਕਰਨ ਵਾਲੇ

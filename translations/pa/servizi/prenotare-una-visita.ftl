@@ -12,10 +12,10 @@ summary = ਡਾਕਟਰ ਦੀ ਪਰਚੀ ਨਾਲ ਜਾਂਚ ਬੁੱ�
 # term: cup → { -cup } = ਡਾਕਟਰੀ ਬੁਕਿੰਗ ਦਾ ਦਫ਼ਤਰ
 # term: ticket → { -ticket } = ਇਲਾਜ ਦੀ ਫ਼ੀਸ
 # term: impegnativa → { -ricetta } = ਡਾਕਟਰ ਦੀ ਪਰਚੀ
-# term: esenzione → { -esenzione } = ਟਿਕਟ ਦੀ ਮਾਫ਼ੀ
+# term: esenzione → { -esenzione } = ਇਲਾਜ ਦੀ ਫ਼ੀਸ ਦੀ ਮਾਫ਼ੀ
 keywords = CUP; ਤਿਕੇਤ; ਰਿਚੈਤਾ; ਪਰਚੀ; ਮਾਹਰ ਡਾਕਟਰ; ਖ਼ੂਨ ਦਾ ਟੈਸਟ; ਫ਼ੀਸ ਮਾਫ਼ੀ; ਅਪੁਆਇੰਟਮੈਂਟ
 # it: il foglio dell'esenzione, se ce l'hai
-# term: esenzione → { -esenzione } = ਟਿਕਟ ਦੀ ਮਾਫ਼ੀ
+# term: esenzione → { -esenzione } = ਇਲਾਜ ਦੀ ਫ਼ੀਸ ਦੀ ਮਾਫ਼ੀ
 f-dmgvk = ਫ਼ੀਸ ਮਾਫ਼ੀ (esenzione) ਦਾ ਕਾਗ਼ਜ਼, ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਹੈ
 # it: il giorno e l'ora della visita
 f-7myzx = ਜਾਂਚ ਦਾ ਦਿਨ ਅਤੇ ਸਮਾਂ
@@ -80,7 +80,7 @@ p-pnwyz = ਜੇ ਜਾ ਨਹੀਂ ਸਕਦੇ, ਤਾਂ ਸਮੇਂ ਸਿ
 # note: [1] = termini/esenzione
 # term: ticket → { -ticket } = ਇਲਾਜ ਦੀ ਫ਼ੀਸ
 # term: reddito → { -reddito } = ਆਮਦਨ
-# term: esenzione → { -esenzione } = ਟਿਕਟ ਦੀ ਮਾਫ਼ੀ
+# term: esenzione → { -esenzione } = ਇਲਾਜ ਦੀ ਫ਼ੀਸ ਦੀ ਮਾਫ਼ੀ
 p-wqnmk = ਫ਼ੀਸ (ticket) ਜਾਂਚ ਮੁਤਾਬਕ ਬਦਲਦੀ ਹੈ। ਬਹੁਤ ਲੋਕ ਫ਼ੀਸ ਨਹੀਂ ਦਿੰਦੇ: ਛੋਟੇ ਬੱਚੇ, ਘੱਟ ਆਮਦਨ ਵਾਲੇ ਬਜ਼ੁਰਗ, ਲੰਮੀ ਬਿਮਾਰੀ ਵਾਲੇ, ਗਰਭਵਤੀ ਔਰਤਾਂ। ਪੁੱਛੋ ਕਿ ਤੁਹਾਨੂੰ [ਫ਼ੀਸ ਦੀ ਮਾਫ਼ੀ (esenzione)][1] ਦਾ ਹੱਕ ਹੈ ਜਾਂ ਨਹੀਂ।
 
 ## Casi particolari
