@@ -16,4 +16,4 @@ p-u329e = ਇਹ ਸਫ਼ਰ ਤੋਂ ਪਹਿਲਾਂ ਤੁਹਾਡੇ �
 # it: Il visto serve per **entrare**. Per restare serve il [permesso di soggiorno][1].
 # note: [1] = termini/permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
-p-yzggk = ???
+p-yzggk = ਵੀਜ਼ਾ **ਦਾਖ਼ਲ ਹੋਣ** ਲਈ ਹੈ। ਰਹਿਣ ਲਈ [ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ (permesso di soggiorno)][1] ਚਾਹੀਦਾ ਹੈ।
