@@ -20,4 +20,4 @@ p-cb8n6 = ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਨਾਗਰਿਕ ਨਹੀਂ
 # it: Un [patronato][1] ti aiuta con i moduli.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-p-a6cwu = [Patronato][1] ਫ਼ਾਰਮ ਭਰਨ ਵਿੱਚ ਤੁਹਾਡੀ ਮਦਦ ਕਰਦਾ ਹੈ।
+p-a6cwu = [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਫ਼ਾਰਮ ਭਰਨ ਵਿੱਚ ਤੁਹਾਡੀ ਮਦਦ ਕਰਦਾ ਹੈ।

@@ -6,7 +6,7 @@
 title = Ministero dell’Interno (ਗ੍ਰਹਿ ਮੰਤਰਾਲਾ)
 # it: Il ministero da cui dipendono le Questure.
 # term: questure → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
-summary = ਉਹ ਮੰਤਰਾਲਾ ਜਿਸ ਦੇ ਹੇਠ { -questura } ਕੰਮ ਕਰਦੇ ਹਨ।
+summary = ਉਹ ਮੰਤਰਾਲਾ ਜਿਸ ਦੇ ਹੇਠ { -questura } ਕੰਮ ਕਰਦਾ ਹੈ।
 # it: ministero; Viminale; Questura
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
 keywords = ਮੰਤਰਾਲਾ; ਗ੍ਰਹਿ ਮੰਤਰਾਲਾ; ਕੁਐਸਤੂਰਾ

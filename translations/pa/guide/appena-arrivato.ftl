@@ -20,7 +20,7 @@ f-r2n4i = ਜਿਸ ਕੋਲ ਤੁਸੀਂ ਰਹਿੰਦੇ ਹੋ, ਉਹ 
 f-cnxbx = ਸਿਹਤ ਸੇਵਾ ਵਿੱਚ ਨਾਂ ਦਰਜ ਕਰਵਾਓ ਅਤੇ ਡਾਕਟਰ ਚੁਣੋ।
 # it: Chiedi la residenza in Comune.
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
-f-eudhb = ਨਗਰਪਾਲਿਕਾ ਵਿੱਚ { -residenza } ਕਰਵਾਓ।
+f-eudhb = ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ { -residenza } ਕਰਵਾਓ।
 # it: Iscrivi i figli a scuola.
 f-s6ij3 = ਬੱਚਿਆਂ ਨੂੰ ਸਕੂਲ ਦਾਖ਼ਲ ਕਰਵਾਓ।
 # it: Comincia un corso di italiano.

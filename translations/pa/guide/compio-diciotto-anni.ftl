@@ -16,7 +16,7 @@ f-ueh3q = ਆਪਣਾ ਵੱਖਰਾ ਪਰਮਿਟ ਮੰਗੋ: ਪੜ੍�
 # term: carta d'identità → { -carta-di-identita } = ਪਛਾਣ ਪੱਤਰ
 f-rtyqk = { -carta-di-identita } ਦੇਖ ਲਓ।
 # it: Attiva SPID o CIE.
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-p6fy9 = SPID ਜਾਂ CIE ਚਾਲੂ ਕਰੋ।
 # it: Scegli il medico, se hai ancora il pediatra.
 # term: pediatra → { -pediatra-di-libera-scelta } = ਬੱਚਿਆਂ ਦਾ ਡਾਕਟਰ

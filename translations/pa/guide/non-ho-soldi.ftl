@@ -11,7 +11,7 @@ summary = ਤੁਸੀਂ ਕਿਹੜੀ ਮਦਦ ਮੰਗ ਸਕਦੇ ਹ�
 keywords = ਗ਼ਰੀਬੀ; ਪੈਸੇ ਨਹੀਂ; ਬਿੱਲ; ਕਿਰਾਇਆ; ਖਾਣਾ; ਰਾਸ਼ਨ
 # it: Parla con l'assistente sociale del Comune.
 # term: assistente sociale → { -assistente-sociale } = ਸੋਸ਼ਲ ਵਰਕਰ
-f-wm5h6 = ਨਗਰਪਾਲਿਕਾ ਦੇ { -assistente-sociale } ਨਾਲ ਗੱਲ ਕਰੋ।
+f-wm5h6 = ਨਗਰਪਾਲਿਕਾ (Comune) ਦੇ { -assistente-sociale } ਨਾਲ ਗੱਲ ਕਰੋ।
 # it: Chiedi l'ISEE.
 # term: isee → { -isee } = ਪਰਿਵਾਰ ਦੀ ਮਾਲੀ ਹਾਲਤ ਦਾ ਅੰਕ
 f-5z3e4 = ISEE ਬਣਵਾਓ।

@@ -36,7 +36,7 @@ p-c9q5s = ਬੱਚਿਆਂ ਵਾਲੇ ਪਰਿਵਾਰਾਂ ਵੱਲ ਵ
 
 # it: In tutto sono { $total_cost }. Di questi, 1.418.784 euro vengono dal Comune.
 # note: $total_cost = un dato; lo scrive il sito
-p-2r9jx = ਕੁੱਲ { $total_cost } ਹਨ। ਇਹਨਾਂ ਵਿੱਚੋਂ 1.418.784 ਯੂਰੋ ਨਗਰਪਾਲਿਕਾ ਦਿੰਦੀ ਹੈ।
+p-2r9jx = ਕੁੱਲ { $total_cost } ਹਨ। ਇਹਨਾਂ ਵਿੱਚੋਂ €14,18,784 ਨਗਰਪਾਲਿਕਾ ਦਿੰਦੀ ਹੈ।
 
 ## Attività
 

@@ -59,7 +59,7 @@ p-yi4uy = ਅਕਸਰ ਦੋਵੇਂ ਇੱਕੋ ਇਮਾਰਤ ਵਿੱਚ
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-l-inygd = ਇੰਟਰਨੈੱਟ ’ਤੇ **patronato** (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ) ਅਤੇ ਆਪਣੇ ਸ਼ਹਿਰ ਜਾਂ ਪਿੰਡ ਦਾ ਨਾਂ ਲਿਖ ਕੇ ਲੱਭੋ। ਜਾਂ ਨਗਰਪਾਲਿਕਾ ਵਿੱਚ ਪੁੱਛੋ।
+l-inygd = ਇੰਟਰਨੈੱਟ ’ਤੇ **patronato** (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ) ਅਤੇ ਆਪਣੇ ਸ਼ਹਿਰ ਜਾਂ ਪਿੰਡ ਦਾ ਨਾਂ ਲਿਖ ਕੇ ਲੱਭੋ। ਜਾਂ ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਪੁੱਛੋ।
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: 1522: aiuto contro violenza e stalking
-title = 1522: ਹਿੰਸਾ ਅਤੇ ਪਿੱਛਾ ਕਰਨ (stalking) ਵਿਰੁੱਧ ਮਦਦ
+title = 1522: ਹਿੰਸਾ ਅਤੇ ਪਿੱਛਾ ਕਰਨ ਵਿਰੁੱਧ ਮਦਦ
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = ਇੱਕ ਮੁਫ਼ਤ ਨੰਬਰ, ਹਮੇਸ਼ਾ ਚਾਲੂ, ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਨਾਲ ਹਿੰਸਾ ਹੁੰਦੀ ਹੈ ਜਾਂ ਕੋਈ ਪਿੱਛਾ ਕਰਦਾ ਹੈ।
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne

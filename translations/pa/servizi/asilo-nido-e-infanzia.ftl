@@ -41,7 +41,7 @@ p-693cx = ਸਾਰੇ ਪਰਿਵਾਰਾਂ ਲਈ। ਦੋਵਾਂ ਵਿ
 p-3v2xq = **ਨਰਸਰੀ:**
 # it: Chiedi in Comune quando si fa la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = ਨਗਰਪਾਲਿਕਾ ਵਿੱਚ ਪੁੱਛੋ ਕਿ ਅਰਜ਼ੀ ਕਦੋਂ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ। ਆਮ ਤੌਰ ’ਤੇ ਬਸੰਤ ਵਿੱਚ।
+l-y8ran = ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਪੁੱਛੋ ਕਿ ਅਰਜ਼ੀ ਕਦੋਂ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ। ਆਮ ਤੌਰ ’ਤੇ ਬਸੰਤ ਵਿੱਚ।
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee
@@ -80,7 +80,7 @@ l-9nqpg = **ਸਰਕਾਰੀ ਪ੍ਰੀ-ਸਕੂਲ:** ਮੁਫ਼ਤ ਹ�
 # note: [1] = servizi/aiuto-patronato-caf
 # term: ricevute → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-p-ue362 = ਬੋਨਸ ਲਈ ਸਾਰੀਆਂ ਰਸੀਦਾਂ ਸਾਂਭ ਕੇ ਰੱਖੋ। [Patronato][1] ਅਰਜ਼ੀ ਮੁਫ਼ਤ ਭਰਦਾ ਹੈ।
+p-ue362 = ਬੋਨਸ ਲਈ ਸਾਰੀਆਂ ਰਸੀਦਾਂ ਸਾਂਭ ਕੇ ਰੱਖੋ। [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਅਰਜ਼ੀ ਮੁਫ਼ਤ ਭਰਦਾ ਹੈ।
 
 ## Casi particolari
 
@@ -96,4 +96,4 @@ t-giz6b = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
 # it: Non c'è posto al nido? Chiedi se il Comune ha posti in altri nidi, anche privati. Chiedi anche ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 # term: nidi → { -asilo-nido } = ਛੋਟੇ ਬੱਚਿਆਂ ਦੀ ਨਰਸਰੀ
-p-prc75 = ਨਰਸਰੀ ਵਿੱਚ ਸੀਟ ਨਹੀਂ? ਪੁੱਛੋ ਕਿ ਨਗਰਪਾਲਿਕਾ ਕੋਲ ਹੋਰ ਨਰਸਰੀਆਂ ਵਿੱਚ ਸੀਟਾਂ ਹਨ ਜਾਂ ਨਹੀਂ, ਪ੍ਰਾਈਵੇਟ ਵਿੱਚ ਵੀ। [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ][1] ਤੋਂ ਵੀ ਪੁੱਛੋ।
+p-prc75 = ਨਰਸਰੀ ਵਿੱਚ ਸੀਟ ਨਹੀਂ? ਪੁੱਛੋ ਕਿ ਨਗਰਪਾਲਿਕਾ ਕੋਲ ਹੋਰ ਨਰਸਰੀਆਂ ਵਿੱਚ ਸੀਟਾਂ ਹਨ ਜਾਂ ਨਹੀਂ, ਪ੍ਰਾਈਵੇਟ ਵਿੱਚ ਵੀ। [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਤੋਂ ਵੀ ਪੁੱਛੋ।

@@ -4,7 +4,7 @@
 
 # it: Assegno di inclusione (ADI)
 # term: assegno di inclusione → { -assegno-di-inclusione } = ਬਹੁਤ ਗ਼ਰੀਬ ਪਰਿਵਾਰਾਂ ਲਈ ਭੱਤਾ
-title = ਬਹੁਤ ਗ਼ਰੀਬ ਪਰਿਵਾਰਾਂ ਲਈ ਭੱਤਾ (ADI)
+title = ਬਹੁਤ ਗ਼ਰੀਬ ਪਰਿਵਾਰਾਂ ਲਈ ਭੱਤਾ
 # it: Un aiuto per le famiglie molto povere, con un percorso da seguire.
 summary = ਬਹੁਤ ਗ਼ਰੀਬ ਪਰਿਵਾਰਾਂ ਲਈ ਮਦਦ, ਜਿਸ ਨਾਲ ਇੱਕ ਪ੍ਰੋਗਰਾਮ ’ਤੇ ਚੱਲਣਾ ਪੈਂਦਾ ਹੈ।
 # it: ADI; reddito di cittadinanza; povertà; sussidio; SFL; inclusione
@@ -19,7 +19,7 @@ f-dg5gq = ਹਰ ਮਹੀਨੇ ਪੈਸਿਆਂ ਵਾਲਾ ਕਾਰਡ
 # it: un percorso con i servizi sociali
 f-cifbh = ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ ਨਾਲ ਇੱਕ ਪ੍ਰੋਗਰਾਮ
 # it: Si entra con SPID o CIE.
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-5tg3t = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: INPS da telefono fisso
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
@@ -69,7 +69,7 @@ l-2g865 = [ISEE][1] ਬਣਵਾਓ।
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 # term: caf → { -caf } = ਟੈਕਸ ਅਤੇ ISEE ਵਿੱਚ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-l-k7ci6 = [Patronato][1] ਜਾਂ CAF ਤੋਂ ਪੁੱਛੋ ਕਿ ਤੁਸੀਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ ਜਾਂ ਨਹੀਂ।
+l-k7ci6 = [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਜਾਂ CAF ਤੋਂ ਪੁੱਛੋ ਕਿ ਤੁਸੀਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ ਜਾਂ ਨਹੀਂ।
 # it: Fai la domanda con loro, oppure sul sito { $web }.
 # note: voce 3 di 6
 # note: $web = un dato; lo scrive il sito
@@ -81,7 +81,7 @@ l-g8ukg = INPS ਦੇ ਦੱਸੇ ਪੋਰਟਲ ’ਤੇ **ਡਿਜੀਟ�
 # it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni**.
 # note: voce 5 di 6
 # note: [1] = servizi/servizio-sociale
-l-tb3ei = **120 ਦਿਨਾਂ** ਦੇ ਅੰਦਰ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ][1] ਨਾਲ ਪਹਿਲੀ ਮੁਲਾਕਾਤ ’ਤੇ ਜਾਓ।
+l-tb3ei = **120 ਦਿਨਾਂ** ਦੇ ਅੰਦਰ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਨਾਲ ਪਹਿਲੀ ਮੁਲਾਕਾਤ ’ਤੇ ਜਾਓ।
 # it: Vai a tutti gli appuntamenti.
 # note: voce 6 di 6
 l-7wgma = ਸਾਰੀਆਂ ਮੁਲਾਕਾਤਾਂ ’ਤੇ ਜਾਓ।

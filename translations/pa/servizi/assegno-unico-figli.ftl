@@ -4,7 +4,7 @@
 
 # it: Assegno unico per i figli
 # term: assegno unico → { -assegno-unico } = ਬੱਚਿਆਂ ਦਾ ਮਹੀਨਾਵਾਰ ਭੱਤਾ
-title = ਬੱਚਿਆਂ ਦਾ ਮਹੀਨਾਵਾਰ ਭੱਤਾ (assegno unico)
+title = ਬੱਚਿਆਂ ਦਾ ਮਹੀਨਾਵਾਰ ਭੱਤਾ
 # it: Soldi ogni mese dall'INPS per i figli fino a 21 anni.
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
 summary = 21 ਸਾਲ ਤੱਕ ਦੇ ਬੱਚਿਆਂ ਲਈ ਹਰ ਮਹੀਨੇ INPS ਤੋਂ ਪੈਸੇ।
@@ -17,7 +17,7 @@ f-78utt = ਬੱਚਿਆਂ ਅਤੇ ਮਾਪਿਆਂ ਦੇ ਟੈਕਸ �
 # it: l'assegno ogni mese
 f-9jtz9 = ਹਰ ਮਹੀਨੇ ਭੱਤਾ
 # it: Si entra con SPID o CIE.
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-i8g2e = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: INPS da telefono fisso
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
@@ -55,7 +55,7 @@ l-3qijr = ਹੋਰ ਪਰਮਿਟ ਜੋ INPS ਮੰਨਦਾ ਹੈ, ਜਿ�
 # note: [2] = termini/patronato
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-p-nmgx3 = ਕਾਨੂੰਨ ਇਟਲੀ ਵਿੱਚ [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ][1] ਅਤੇ ਹੋਰ ਸ਼ਰਤਾਂ ਵੀ ਮੰਗਦਾ ਹੈ। ਨਿਯਮ ਕਈ ਵਾਰ ਬਦਲੇ ਹਨ: [patronato][2] ਤੋਂ ਪੱਕਾ ਪੁੱਛ ਲਓ।
+p-nmgx3 = ਕਾਨੂੰਨ ਇਟਲੀ ਵਿੱਚ [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza)][1] ਅਤੇ ਹੋਰ ਸ਼ਰਤਾਂ ਵੀ ਮੰਗਦਾ ਹੈ। ਨਿਯਮ ਕਈ ਵਾਰ ਬਦਲੇ ਹਨ: [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][2] ਤੋਂ ਪੱਕਾ ਪੁੱਛ ਲਓ।
 
 ## Come fare
 
@@ -87,7 +87,7 @@ l-ikxjq = ਹਰ ਸਾਲ ਜਨਵਰੀ ਵਿੱਚ ISEE ਦੁਬਾਰਾ 
 ## Tempi e scadenze
 
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
-p-wab39 = ਜੇ ਬੱਚਾ ਜੰਮੇ, ਤਾਂ ਉਸ ਨੂੰ ਤੁਰੰਤ ਅਰਜ਼ੀ ਵਿੱਚ ਜੋੜੋ। ਜੇ ਅਰਜ਼ੀ ਜੂਨ ਤੱਕ ਪਹੁੰਚ ਜਾਵੇ, ਤਾਂ ਮਾਰਚ ਤੋਂ ਬਾਅਦ ਦੇ ਮਹੀਨਿਆਂ ਦੇ ਪੈਸੇ ਵੀ ਮਿਲਦੇ ਹਨ।
+p-wab39 = ਜੇ ਬੱਚਾ ਜੰਮੇ, ਤਾਂ ਉਸ ਨੂੰ ਤੁਰੰਤ ਅਰਜ਼ੀ ਵਿੱਚ ਜੋੜੋ। ਜੇ ਅਰਜ਼ੀ ਜੂਨ ਤੱਕ ਪਹੁੰਚ ਜਾਵੇ, ਤਾਂ ਮਾਰਚ ਤੋਂ ਲੈ ਕੇ ਸਾਰੇ ਮਹੀਨਿਆਂ ਦੇ ਪੈਸੇ ਵੀ ਮਿਲਦੇ ਹਨ।
 
 ## Casi particolari
 

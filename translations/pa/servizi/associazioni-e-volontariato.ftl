@@ -23,7 +23,7 @@ p-p9zcb = ਸਾਰਿਆਂ ਲਈ। ਵਲੰਟੀਅਰ ਬਣਨ ਲਈ �
 
 # it: Chiedi in Comune l'elenco delle associazioni.
 # note: voce 1 di 4
-l-6vjj2 = ਨਗਰਪਾਲਿਕਾ ਤੋਂ ਸੰਗਠਨਾਂ ਦੀ ਸੂਚੀ ਮੰਗੋ।
+l-6vjj2 = ਨਗਰਪਾਲਿਕਾ (Comune) ਤੋਂ ਸੰਗਠਨਾਂ ਦੀ ਸੂਚੀ ਮੰਗੋ।
 # it: A Cremona chiedi a [Mondinsieme][1].
 # note: voce 2 di 4
 # note: [1] = luoghi/mondinsieme

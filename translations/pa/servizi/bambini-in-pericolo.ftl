@@ -68,4 +68,4 @@ l-5nfwb = **ਤੁਹਾਡੀ ਮਰਜ਼ੀ ਤੋਂ ਬਿਨਾਂ ਤੁ�
 # note: [1] = servizi/consultorio
 # note: [2] = servizi/servizio-sociale
 # term: consultorio → { -consultorio-familiare } = ਪਰਿਵਾਰ ਸਲਾਹ ਅਤੇ ਸਿਹਤ ਕੇਂਦਰ
-l-t478m = **ਤੁਸੀਂ ਮਾਂ ਜਾਂ ਪਿਓ ਹੋ ਅਤੇ ਹੁਣ ਸਹਿ ਨਹੀਂ ਹੁੰਦਾ?** [ਪਰਿਵਾਰ ਸਲਾਹ ਅਤੇ ਸਿਹਤ ਕੇਂਦਰ (consultorio)][1] ਜਾਂ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ][2] ਤੋਂ ਮਦਦ ਮੰਗੋ।
+l-t478m = **ਤੁਸੀਂ ਮਾਂ ਜਾਂ ਪਿਓ ਹੋ ਅਤੇ ਹੁਣ ਸਹਿ ਨਹੀਂ ਹੁੰਦਾ?** [ਪਰਿਵਾਰ ਸਲਾਹ ਅਤੇ ਸਿਹਤ ਕੇਂਦਰ (consultorio)][1] ਜਾਂ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][2] ਤੋਂ ਮਦਦ ਮੰਗੋ।

@@ -4,7 +4,7 @@
 
 # it: Carta d'identità elettronica (CIE)
 # term: carta d'identità elettronica → { -carta-di-identita } = ਪਛਾਣ ਪੱਤਰ
-title = ਇਲੈਕਟ੍ਰਾਨਿਕ ਪਛਾਣ ਪੱਤਰ (CIE)
+title = ਇਲੈਕਟ੍ਰਾਨਿਕ ਪਛਾਣ ਪੱਤਰ
 # it: Come chiedere in Comune la carta d'identità.
 # term: carta d'identità → { -carta-di-identita } = ਪਛਾਣ ਪੱਤਰ
 summary = ਨਗਰਪਾਲਿਕਾ ਤੋਂ { -carta-di-identita } ਕਿਵੇਂ ਬਣਵਾਉਣਾ ਹੈ।
@@ -26,7 +26,7 @@ p-z4u3s = ਪਛਾਣ ਪੱਤਰ ਦੱਸਦਾ ਹੈ ਕਿ ਤੁਸੀ�
 # it: A chi ha la [residenza][1] nel Comune. Si può chiedere anche per i bambini.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
-p-xppbb = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਦੀ ਉਸ ਨਗਰਪਾਲਿਕਾ ਵਿੱਚ [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ][1] ਹੈ। ਬੱਚਿਆਂ ਲਈ ਵੀ ਬਣਵਾਇਆ ਜਾ ਸਕਦਾ ਹੈ।
+p-xppbb = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਦੀ ਉਸ ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza)][1] ਹੈ। ਬੱਚਿਆਂ ਲਈ ਵੀ ਬਣਵਾਇਆ ਜਾ ਸਕਦਾ ਹੈ।
 
 ## Come fare
 

@@ -4,7 +4,7 @@
 
 # it: Chiedere una casa popolare
 # term: casa popolare → { -servizi-abitativi-pubblici } = ਸਰਕਾਰੀ ਘਰ
-title = ਸਰਕਾਰੀ ਘਰ ਲਈ ਅਰਜ਼ੀ (casa popolare)
+title = ਸਰਕਾਰੀ ਘਰ ਲਈ ਅਰਜ਼ੀ
 # it: Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
 summary = ਘੱਟ ਕਿਰਾਏ ਵਾਲੇ ਸਰਕਾਰੀ ਘਰ: ਨੋਟਿਸ ਨਿਕਲਣ ’ਤੇ ਅਰਜ਼ੀ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ।
 # it: casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso
@@ -16,7 +16,7 @@ keywords = ਸਰਕਾਰੀ ਘਰ; ਕਾਜ਼ਾ ਪੋਪੋਲਾਰੇ; 
 # term: graduatoria → { -graduatoria } = ਨੰਬਰਾਂ ਦੀ ਸੂਚੀ
 f-mp3p3 = ਨੰਬਰਾਂ ਦੀ ਸੂਚੀ ਵਿੱਚ ਥਾਂ
 # it: Sul portale della Regione, con SPID o CIE.
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-yq83f = ਖੇਤਰ (Regione) ਦੇ ਪੋਰਟਲ ’ਤੇ, SPID ਜਾਂ CIE ਨਾਲ।
 # it: In Lombardia le case popolari si chiamano [servizi abitativi pubblici][1] (SAP). L'affitto dipende da quanto guadagni.
 # note: [1] = termini/servizi-abitativi-pubblici
@@ -33,7 +33,7 @@ p-6s8qc = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਕੋਲ ਪੈਸੇ �
 
 # it: Chiedi al Comune quando esce l'avviso. Non è sempre aperto.
 # note: voce 1 di 6
-l-8iyd6 = ਨਗਰਪਾਲਿਕਾ ਤੋਂ ਪੁੱਛੋ ਕਿ ਨੋਟਿਸ ਕਦੋਂ ਨਿਕਲੇਗਾ। ਇਹ ਹਮੇਸ਼ਾ ਖੁੱਲ੍ਹਾ ਨਹੀਂ ਹੁੰਦਾ।
+l-8iyd6 = ਨਗਰਪਾਲਿਕਾ (Comune) ਤੋਂ ਪੁੱਛੋ ਕਿ ਨੋਟਿਸ ਕਦੋਂ ਨਿਕਲੇਗਾ। ਇਹ ਹਮੇਸ਼ਾ ਖੁੱਲ੍ਹਾ ਨਹੀਂ ਹੁੰਦਾ।
 # it: Prepara l'[ISEE][1].
 # note: voce 2 di 6
 # note: [1] = servizi/chiedere-isee
@@ -45,7 +45,7 @@ l-y2pci = ਨੋਟਿਸ ਪੜ੍ਹੋ, ਜਾਂ ਨਗਰਪਾਲਿਕਾ
 # it: Fai la domanda sul portale della Regione. Serve [SPID o CIE][1]. Il Comune può aiutarti.
 # note: voce 4 di 6
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 l-eih6s = ਖੇਤਰ (Regione) ਦੇ ਪੋਰਟਲ ’ਤੇ ਅਰਜ਼ੀ ਦਿਓ। [SPID ਜਾਂ CIE][1] ਚਾਹੀਦਾ ਹੈ। ਨਗਰਪਾਲਿਕਾ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ।
 # it: Scegli le case della lista adatte alla tua famiglia.
 # note: voce 5 di 6
@@ -65,7 +65,7 @@ p-7mjq2 = ਅਰਜ਼ੀ ਸਿਰਫ਼ ਨੋਟਿਸ ਦੇ ਦਿਨਾਂ
 
 # it: Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
 # note: [1] = servizi/servizio-sociale
-p-wfpj6 = ਜੋ ਬਹੁਤ ਗ਼ਰੀਬ ਹੈ, ਉਸ ਦੀ ਵਾਰੀ ਪਹਿਲਾਂ ਆਉਂਦੀ ਹੈ। ਇਸ ਲਈ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ][1] ਦਾ ਕਾਗ਼ਜ਼ ਚਾਹੀਦਾ ਹੈ। ਨੋਟਿਸ ਤੋਂ ਪਹਿਲਾਂ ਉਹਨਾਂ ਕੋਲ ਜਾਓ।
+p-wfpj6 = ਜੋ ਬਹੁਤ ਗ਼ਰੀਬ ਹੈ, ਉਸ ਦੀ ਵਾਰੀ ਪਹਿਲਾਂ ਆਉਂਦੀ ਹੈ। ਇਸ ਲਈ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਦਾ ਕਾਗ਼ਜ਼ ਚਾਹੀਦਾ ਹੈ। ਨੋਟਿਸ ਤੋਂ ਪਹਿਲਾਂ ਉਹਨਾਂ ਕੋਲ ਜਾਓ।
 # it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Si chiedono in Comune.
 p-i3wb8 = ਜਿਨ੍ਹਾਂ ਦਾ ਘਰ ਅਚਾਨਕ ਛੁੱਟ ਜਾਵੇ, ਉਹਨਾਂ ਲਈ **ਆਰਜ਼ੀ ਘਰ** ਹਨ। ਇਹ ਨਗਰਪਾਲਿਕਾ ਵਿੱਚ ਮੰਗੇ ਜਾਂਦੇ ਹਨ।
 

@@ -32,7 +32,7 @@ p-4nwmg = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਕੋਲ ਕੰਮ ਨ�
 # it: Chiedi al Comune o alla [Provincia][1] qual è il centro della tua zona.
 # note: voce 1 di 6
 # note: [1] = enti/provincia-di-cremona
-l-9982h = ਨਗਰਪਾਲਿਕਾ ਜਾਂ [ਸੂਬੇ (Provincia)][1] ਤੋਂ ਪੁੱਛੋ ਕਿ ਤੁਹਾਡੇ ਇਲਾਕੇ ਦਾ ਦਫ਼ਤਰ ਕਿਹੜਾ ਹੈ।
+l-9982h = ਨਗਰਪਾਲਿਕਾ (Comune) ਜਾਂ [ਸੂਬੇ (Provincia)][1] ਤੋਂ ਪੁੱਛੋ ਕਿ ਤੁਹਾਡੇ ਇਲਾਕੇ ਦਾ ਦਫ਼ਤਰ ਕਿਹੜਾ ਹੈ।
 # it: Prendi un appuntamento.
 # note: voce 2 di 6
 l-fhg5p = ਸਮਾਂ ਲਓ।

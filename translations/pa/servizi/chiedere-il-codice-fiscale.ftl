@@ -4,7 +4,7 @@
 
 # it: Chiedere il codice fiscale
 # term: codice fiscale → { -codice-fiscale } = ਟੈਕਸ ਕੋਡ
-title = ਟੈਕਸ ਕੋਡ (codice fiscale) ਬਣਵਾਉਣਾ
+title = ਟੈਕਸ ਕੋਡ ਬਣਵਾਉਣਾ
 # it: Il codice che serve per lavoro, casa, medico e scuola. È gratis.
 summary = ਉਹ ਕੋਡ ਜੋ ਕੰਮ, ਘਰ, ਡਾਕਟਰ ਅਤੇ ਸਕੂਲ ਲਈ ਚਾਹੀਦਾ ਹੈ। ਇਹ ਮੁਫ਼ਤ ਹੈ।
 # it: codice fiscale; Agenzia delle Entrate; tasse; modello AA4/8
@@ -61,7 +61,7 @@ p-h69pb = ਤੁਹਾਡੇ ਟੈਕਸ ਕੋਡ ਵਾਲਾ ਕਾਗ਼ਜ
 # it: Per un bambino nato in Italia lo chiede di solito il Comune, quando [registri la nascita][1].
 # note: voce 1 di 3
 # note: [1] = servizi/registrare-una-nascita
-l-mcu6z = ਇਟਲੀ ਵਿੱਚ ਜੰਮੇ ਬੱਚੇ ਲਈ ਆਮ ਤੌਰ ’ਤੇ ਨਗਰਪਾਲਿਕਾ ਇਸ ਦੀ ਅਰਜ਼ੀ ਦਿੰਦੀ ਹੈ, ਜਦੋਂ ਤੁਸੀਂ [ਜਨਮ ਦਰਜ ਕਰਵਾਉਂਦੇ ਹੋ][1]।
+l-mcu6z = ਇਟਲੀ ਵਿੱਚ ਜੰਮੇ ਬੱਚੇ ਲਈ ਆਮ ਤੌਰ ’ਤੇ ਨਗਰਪਾਲਿਕਾ (Comune) ਇਸ ਦੀ ਅਰਜ਼ੀ ਦਿੰਦੀ ਹੈ, ਜਦੋਂ ਤੁਸੀਂ [ਜਨਮ ਦਰਜ ਕਰਵਾਉਂਦੇ ਹੋ][1]।
 # it: Chi chiede asilo lo riceve con la domanda, di solito dalla Questura.
 # note: voce 2 di 3
 # term: asilo → { -protezione-internazionale } = ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (ਪਨਾਹ)

@@ -32,7 +32,7 @@ f-68qfw = ਸਾਲ ਵਿੱਚ ਪਹਿਲੀ ਵਾਰ
 # term: caf → { -caf } = ਟੈਕਸ ਅਤੇ ISEE ਵਿੱਚ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 f-mwty5 = CAF ਇਸ ਨੂੰ ਤੁਹਾਡੇ ਨਾਲ ਤਿਆਰ ਕਰਦਾ ਹੈ।
 # it: Si entra con SPID o CIE.
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-a3x7g = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: INPS da telefono fisso
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ

@@ -4,7 +4,7 @@
 
 # it: Chiedere la residenza in Comune
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
-title = ਨਗਰਪਾਲਿਕਾ ਵਿੱਚ ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza) ਕਰਵਾਉਣੀ
+title = ਨਗਰਪਾਲਿਕਾ ਵਿੱਚ ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਕਰਵਾਉਣੀ
 # it: Come iscriverti all'anagrafe o dire che hai cambiato casa.
 # term: anagrafe → { -anagrafe } = ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਦਫ਼ਤਰ
 summary = { -anagrafe(case: "obl") } ਵਿੱਚ ਨਾਂ ਕਿਵੇਂ ਲਿਖਵਾਉਣਾ ਹੈ ਜਾਂ ਘਰ ਬਦਲਣ ਬਾਰੇ ਕਿਵੇਂ ਦੱਸਣਾ ਹੈ।
@@ -28,7 +28,7 @@ p-3aguv = [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (resid
 
 # it: A chi vive davvero in una casa del Comune. Se non sei europeo, devi avere il permesso o la ricevuta della domanda.
 # term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
-p-vrgvc = ਉਹਨਾਂ ਲਈ ਜੋ ਸੱਚਮੁੱਚ ਉਸ ਨਗਰਪਾਲਿਕਾ ਦੇ ਕਿਸੇ ਘਰ ਵਿੱਚ ਰਹਿੰਦੇ ਹਨ। ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਨਾਗਰਿਕ ਨਹੀਂ ਹੋ, ਤਾਂ ਤੁਹਾਡੇ ਕੋਲ ਪਰਮਿਟ ਜਾਂ ਅਰਜ਼ੀ ਦੀ ਰਸੀਦ ਹੋਣੀ ਜ਼ਰੂਰੀ ਹੈ।
+p-vrgvc = ਉਹਨਾਂ ਲਈ ਜੋ ਸੱਚਮੁੱਚ ਉਸ ਨਗਰਪਾਲਿਕਾ (Comune) ਦੇ ਕਿਸੇ ਘਰ ਵਿੱਚ ਰਹਿੰਦੇ ਹਨ। ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਨਾਗਰਿਕ ਨਹੀਂ ਹੋ, ਤਾਂ ਤੁਹਾਡੇ ਕੋਲ ਪਰਮਿਟ ਜਾਂ ਅਰਜ਼ੀ ਦੀ ਰਸੀਦ ਹੋਣੀ ਜ਼ਰੂਰੀ ਹੈ।
 
 ## Come fare
 
@@ -73,7 +73,7 @@ l-6hwhg = **ਕਿਸੇ ਦੇ ਘਰ ਮਹਿਮਾਨ ਹੋ?** ਜਿਸ �
 # note: voce 3 di 4
 # note: [1] = servizi/servizio-sociale
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
-l-qhq6a = **ਤੁਹਾਡੇ ਕੋਲ ਘਰ ਨਹੀਂ ਹੈ?** ਤੁਸੀਂ ਫਿਰ ਵੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਮੰਗ ਸਕਦੇ ਹੋ। [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ][1] ਨਾਲ ਗੱਲ ਕਰੋ।
+l-qhq6a = **ਤੁਹਾਡੇ ਕੋਲ ਘਰ ਨਹੀਂ ਹੈ?** ਤੁਸੀਂ ਫਿਰ ਵੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਮੰਗ ਸਕਦੇ ਹੋ। [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਨਾਲ ਗੱਲ ਕਰੋ।
 # it: **Chiedi asilo?** Puoi iscriverti con i documenti della domanda.
 # note: voce 4 di 4
 # term: asilo → { -protezione-internazionale } = ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (ਪਨਾਹ)
@@ -87,4 +87,4 @@ t-tgdw4 = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
 # note: [1] = servizi/aiuto-patronato-caf
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-p-jm73m = ਜੇ ਕੰਟਰੈਕਟ ਠੀਕ ਹੈ, ਤਾਂ ਮਕਾਨ ਮਾਲਕ ਤੁਹਾਨੂੰ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਤੋਂ ਨਹੀਂ ਰੋਕ ਸਕਦਾ। ਜੇ ਨਗਰਪਾਲਿਕਾ ਨਾਂਹ ਕਰੇ, ਤਾਂ ਲਿਖਤੀ ਜਵਾਬ ਮੰਗੋ। ਉਹ [patronato][1] ਜਾਂ ਵਕੀਲ ਕੋਲ ਲੈ ਕੇ ਜਾਓ।
+p-jm73m = ਜੇ ਕੰਟਰੈਕਟ ਠੀਕ ਹੈ, ਤਾਂ ਮਕਾਨ ਮਾਲਕ ਤੁਹਾਨੂੰ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਤੋਂ ਨਹੀਂ ਰੋਕ ਸਕਦਾ। ਜੇ ਨਗਰਪਾਲਿਕਾ ਨਾਂਹ ਕਰੇ, ਤਾਂ ਲਿਖਤੀ ਜਵਾਬ ਮੰਗੋ। ਉਹ [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਜਾਂ ਵਕੀਲ ਕੋਲ ਲੈ ਕੇ ਜਾਓ।

@@ -16,10 +16,10 @@ keywords = ਰਿਹਾਇਸ਼ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ; ਫੈ�
 # it: il certificato
 f-yneji = ਸਰਟੀਫ਼ਿਕੇਟ
 # it: Si entra con SPID o CIE.
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-hc4mn = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
-p-afdat = ਨਗਰਪਾਲਿਕਾ ਆਪਣੇ ਰਜਿਸਟਰਾਂ ਵਿੱਚ ਲਿਖਦੀ ਹੈ ਕਿ ਤੁਸੀਂ ਕਿੱਥੇ ਰਹਿੰਦੇ ਹੋ, ਕਿਸ ਨਾਲ ਰਹਿੰਦੇ ਹੋ ਅਤੇ ਕਦੋਂ ਜੰਮੇ ਹੋ। **ਸਰਟੀਫ਼ਿਕੇਟ** ਇਸ ਜਾਣਕਾਰੀ ਦੀ ਕਾਪੀ ਹੈ।
+p-afdat = ਨਗਰਪਾਲਿਕਾ (Comune) ਆਪਣੇ ਰਜਿਸਟਰਾਂ ਵਿੱਚ ਲਿਖਦੀ ਹੈ ਕਿ ਤੁਸੀਂ ਕਿੱਥੇ ਰਹਿੰਦੇ ਹੋ, ਕਿਸ ਨਾਲ ਰਹਿੰਦੇ ਹੋ ਅਤੇ ਕਦੋਂ ਜੰਮੇ ਹੋ। **ਸਰਟੀਫ਼ਿਕੇਟ** ਇਸ ਜਾਣਕਾਰੀ ਦੀ ਕਾਪੀ ਹੈ।
 
 ## A chi è rivolto
 
@@ -42,7 +42,7 @@ l-8j4w5 = ਕਿਸੇ ਸਰਕਾਰੀ ਦਫ਼ਤਰ ਲਈ ਹੈ? ਅਕ�
 # note: voce 3 di 4
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 l-7g368 = ਜੇ ਸੱਚਮੁੱਚ ਚਾਹੀਦਾ ਹੈ, ਤਾਂ [SPID ਜਾਂ CIE][1] ਨਾਲ ਵੈੱਬਸਾਈਟ { $web } ’ਤੇ ਜਾਓ। ਸਰਟੀਫ਼ਿਕੇਟ ਡਾਊਨਲੋਡ ਕਰੋ।
 # it: Se non usi internet, vai all'[anagrafe][1] con un documento.
 # note: voce 4 di 4

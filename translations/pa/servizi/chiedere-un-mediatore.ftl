@@ -33,7 +33,7 @@ l-mf3uv = ਕੁਝ ਦਿਨ ਪਹਿਲਾਂ ਮੰਗੋ। ਹਮੇਸ਼
 # note: voce 3 di 5
 # note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
-l-brta9 = ਉਸ ਨੂੰ ਦਫ਼ਤਰ ਬੁਲਾਉਂਦਾ ਹੈ, ਤੁਸੀਂ ਨਹੀਂ। ਇਹ ਸਕੂਲ, ਹਸਪਤਾਲ, ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ ਅਤੇ Questura ਲਈ ਹੈ।
+l-brta9 = ਉਸ ਨੂੰ ਦਫ਼ਤਰ ਬੁਲਾਉਂਦਾ ਹੈ, ਤੁਸੀਂ ਨਹੀਂ। ਇਹ ਸਕੂਲ, ਹਸਪਤਾਲ, ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali) ਅਤੇ Questura ਲਈ ਹੈ।
 # it: A Cremona puoi parlare anche con [Mondinsieme][1].
 # note: voce 4 di 5
 # note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.

@@ -34,7 +34,7 @@ p-6t8d5 = ਉਹਨਾਂ ਲਈ ਜੋ ਵਿਦੇਸ਼ੀ ਮਾਪਿਆਂ
 p-cw9dh = ਤੁਹਾਡੇ ਕੋਲ **ਸਿਰਫ਼ ਇੱਕ ਸਾਲ** ਦਾ ਸਮਾਂ ਹੈ: 18 ਤੋਂ 19 ਸਾਲ ਤੱਕ।
 # it: Il Comune deve scriverti prima dei tuoi 18 anni. Se non scrive, vai tu.
 # note: voce 1 di 5
-l-43jn8 = ਨਗਰਪਾਲਿਕਾ ਨੇ ਤੁਹਾਡੇ 18 ਸਾਲ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ ਤੁਹਾਨੂੰ ਲਿਖਣਾ ਹੁੰਦਾ ਹੈ। ਜੇ ਨਾ ਲਿਖੇ, ਤਾਂ ਆਪ ਜਾਓ।
+l-43jn8 = ਨਗਰਪਾਲਿਕਾ (Comune) ਨੇ ਤੁਹਾਡੇ 18 ਸਾਲ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ ਤੁਹਾਨੂੰ ਲਿਖਣਾ ਹੁੰਦਾ ਹੈ। ਜੇ ਨਾ ਲਿਖੇ, ਤਾਂ ਆਪ ਜਾਓ।
 # it: Chiedi all'ufficio di [stato civile][1] che cosa serve.
 # note: voce 2 di 5
 # note: [1] = termini/stato-civile
@@ -57,7 +57,7 @@ l-h9ftz = ਨਗਰਪਾਲਿਕਾ ਜਾਂਚ ਕਰਦੀ ਹੈ। ਫਿ
 # it: **Ci sono buchi nella residenza?** Non rinunciare. Le prove di scuola e di cure possono bastare.
 # note: voce 1 di 4
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
-l-9zdbk = **ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਵਿੱਚ ਵਿੱਥਾਂ ਹਨ?** ਹਾਰ ਨਾ ਮੰਨੋ। ਸਕੂਲ ਅਤੇ ਇਲਾਜ ਦੇ ਸਬੂਤ ਕਾਫ਼ੀ ਹੋ ਸਕਦੇ ਹਨ।
+l-9zdbk = **ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza) ਵਿੱਚ ਵਿੱਥਾਂ ਹਨ?** ਹਾਰ ਨਾ ਮੰਨੋ। ਸਕੂਲ ਅਤੇ ਇਲਾਜ ਦੇ ਸਬੂਤ ਕਾਫ਼ੀ ਹੋ ਸਕਦੇ ਹਨ।
 # it: **I tuoi genitori non avevano il permesso quando sei nato?** Chiedi lo stesso: la legge non ti punisce per i loro ritardi.
 # note: voce 2 di 4
 l-e72m5 = **ਤੁਹਾਡੇ ਜਨਮ ਵੇਲੇ ਮਾਪਿਆਂ ਕੋਲ ਪਰਮਿਟ ਨਹੀਂ ਸੀ?** ਫਿਰ ਵੀ ਮੰਗੋ: ਕਾਨੂੰਨ ਉਹਨਾਂ ਦੀ ਦੇਰੀ ਦੀ ਸਜ਼ਾ ਤੁਹਾਨੂੰ ਨਹੀਂ ਦਿੰਦਾ।

@@ -27,7 +27,7 @@ f-whvsb = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਦੀ ਆਮਦਨ ਦ�
 # term: cittadinanza → { -cittadinanza } = ਨਾਗਰਿਕਤਾ
 f-th55z = ਨਾਗਰਿਕਤਾ ਦਾ ਸਰਕਾਰੀ ਹੁਕਮ (decreto)
 # it: Si entra con SPID o CIE.
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-phvb8 = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: La [cittadinanza][1] italiana dà il diritto di voto e il passaporto italiano.
 # note: [1] = termini/cittadinanza
@@ -57,14 +57,14 @@ p-6c2wg = ਜੇ ਤੁਹਾਡੇ ਦੋਵਾਂ ਦੇ ਬੱਚੇ ਹਨ, 
 # it: La [residenza][1] deve essere continua. Anche un breve buco può essere un problema.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
-p-axdx9 = [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ][1] ਲਗਾਤਾਰ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ। ਛੋਟੀ ਜਿਹੀ ਵਿੱਥ ਵੀ ਮੁਸ਼ਕਲ ਪੈਦਾ ਕਰ ਸਕਦੀ ਹੈ।
+p-axdx9 = [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza)][1] ਲਗਾਤਾਰ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ। ਛੋਟੀ ਜਿਹੀ ਵਿੱਥ ਵੀ ਮੁਸ਼ਕਲ ਪੈਦਾ ਕਰ ਸਕਦੀ ਹੈ।
 
 ## Come fare
 
 # it: Controlla in Comune la tua residenza di tutti gli anni.
 # note: voce 1 di 7
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
-l-vkmdd = ਨਗਰਪਾਲਿਕਾ ਵਿੱਚ ਸਾਰੇ ਸਾਲਾਂ ਦੀ ਆਪਣੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦੇਖੋ।
+l-vkmdd = ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਸਾਰੇ ਸਾਲਾਂ ਦੀ ਆਪਣੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦੇਖੋ।
 # it: Chiedi i documenti nel tuo Paese. Falli tradurre e [legalizzare][1].
 # note: voce 2 di 7
 # note: [1] = termini/legalizzazione
@@ -81,13 +81,13 @@ l-6x3ca = ਫ਼ੀਸ ਦਿਓ ਅਤੇ { -marca-da-bollo } ਲਓ।
 # it: Manda la domanda sul portale del Ministero dell'Interno. Serve [SPID o CIE][1].
 # note: voce 5 di 7
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 l-adty9 = ਗ੍ਰਹਿ ਮੰਤਰਾਲੇ (Ministero dell’Interno) ਦੇ ਪੋਰਟਲ ’ਤੇ ਅਰਜ਼ੀ ਭੇਜੋ। [SPID ਜਾਂ CIE][1] ਚਾਹੀਦਾ ਹੈ।
 # it: Porta gli originali quando la [Prefettura][1] ti chiama.
 # note: voce 6 di 7
 # note: [1] = termini/prefettura
 # term: prefettura → { -prefettura } = ਸੂਬੇ ਵਿੱਚ ਸਰਕਾਰ ਦਾ ਦਫ਼ਤਰ
-l-zkh6h = ਜਦੋਂ [Prefettura][1] ਬੁਲਾਵੇ, ਅਸਲੀ ਕਾਗ਼ਜ਼ ਲੈ ਕੇ ਜਾਓ।
+l-zkh6h = ਜਦੋਂ [Prefettura (ਸੂਬੇ ਵਿੱਚ ਸਰਕਾਰ ਦਾ ਦਫ਼ਤਰ)][1] ਬੁਲਾਵੇ, ਅਸਲੀ ਕਾਗ਼ਜ਼ ਲੈ ਕੇ ਜਾਓ।
 # it: Se il decreto arriva, giura in Comune **entro 6 mesi**.
 # note: voce 7 di 7
 l-v3bdn = ਜੇ ਹੁਕਮ (decreto) ਆ ਜਾਵੇ, ਤਾਂ **6 ਮਹੀਨਿਆਂ ਦੇ ਅੰਦਰ** ਨਗਰਪਾਲਿਕਾ ਵਿੱਚ ਸਹੁੰ ਚੁੱਕੋ।
@@ -112,4 +112,4 @@ t-r6w6w = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
 # note: [1] = servizi/aiuto-patronato-caf
 # term: prefettura → { -prefettura } = ਸੂਬੇ ਵਿੱਚ ਸਰਕਾਰ ਦਾ ਦਫ਼ਤਰ
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-p-x35ws = ਜੇ ਘਰ ਬਦਲੋ, ਤਾਂ Prefettura ਨੂੰ ਦੱਸੋ। ਜੇ ਅਰਜ਼ੀ ਰੱਦ ਕਰਨ ਦਾ ਨੋਟਿਸ ਆਵੇ, ਤਾਂ ਜਵਾਬ ਦੇਣ ਲਈ ਥੋੜ੍ਹੇ ਦਿਨ ਹੁੰਦੇ ਹਨ। ਚਿੱਠੀ ਤੁਰੰਤ [patronato][1] ਜਾਂ ਵਕੀਲ ਕੋਲ ਲੈ ਕੇ ਜਾਓ।
+p-x35ws = ਜੇ ਘਰ ਬਦਲੋ, ਤਾਂ Prefettura ਨੂੰ ਦੱਸੋ। ਜੇ ਅਰਜ਼ੀ ਰੱਦ ਕਰਨ ਦਾ ਨੋਟਿਸ ਆਵੇ, ਤਾਂ ਜਵਾਬ ਦੇਣ ਲਈ ਥੋੜ੍ਹੇ ਦਿਨ ਹੁੰਦੇ ਹਨ। ਚਿੱਠੀ ਤੁਰੰਤ [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਜਾਂ ਵਕੀਲ ਕੋਲ ਲੈ ਕੇ ਜਾਓ।

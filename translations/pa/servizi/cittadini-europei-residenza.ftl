@@ -37,13 +37,13 @@ l-d7cpe = ਪਹਿਲੇ ਤਿੰਨ ਮਹੀਨਿਆਂ ਲਈ ਤੁਹਾ
 # note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਦਫ਼ਤਰ
-l-ptkj4 = ਜੇ ਵੱਧ ਰਹਿਣਾ ਹੈ, ਤਾਂ ਜਿਸ ਨਗਰਪਾਲਿਕਾ ਵਿੱਚ ਰਹਿੰਦੇ ਹੋ, ਉਸ ਦੇ [ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਫ਼ਤਰ (anagrafe)][1] ਜਾਓ।
+l-ptkj4 = ਜੇ ਵੱਧ ਰਹਿਣਾ ਹੈ, ਤਾਂ ਜਿਸ ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਰਹਿੰਦੇ ਹੋ, ਉਸ ਦੇ [ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਫ਼ਤਰ (anagrafe)][1] ਜਾਓ।
 # it: Chiedi la [residenza][1]. Porta una di queste prove:
 # note: voce 3 di 4
 # note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 # note: [1] = servizi/chiedere-la-residenza
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
-l-4nyby = [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ][1] ਮੰਗੋ। ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਸਬੂਤ ਲੈ ਕੇ ਜਾਓ:
+l-4nyby = [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza)][1] ਮੰਗੋ। ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਸਬੂਤ ਲੈ ਕੇ ਜਾਓ:
 # it: lavori in Italia
 # note: voce 1 di 4
 # note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
@@ -77,7 +77,7 @@ p-ujpn7 = ਇੱਕ ਕਾਗ਼ਜ਼ ਜੋ ਇਟਲੀ ਵਿੱਚ ਰਹ�
 # note: [1] = termini/questura
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = ਲੰਮੇ ਸਮੇਂ ਦਾ ਯੂਰਪੀ ਪਰਮਿਟ
-l-2wki2 = ਪਰਿਵਾਰ ਦੇ ਜਿਹੜੇ ਜੀਅ ਯੂਰਪੀ ਨਾਗਰਿਕ ਨਹੀਂ ਹਨ, ਉਹ [Questura][1] ਤੋਂ **ਪਰਿਵਾਰ ਦਾ ਰਿਹਾਇਸ਼ੀ ਕਾਰਡ (carta di soggiorno per familiari)** ਮੰਗਦੇ ਹਨ।
+l-2wki2 = ਪਰਿਵਾਰ ਦੇ ਜਿਹੜੇ ਜੀਅ ਯੂਰਪੀ ਨਾਗਰਿਕ ਨਹੀਂ ਹਨ, ਉਹ [Questura (ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ)][1] ਤੋਂ **ਪਰਿਵਾਰ ਦਾ ਰਿਹਾਇਸ਼ੀ ਕਾਰਡ (carta di soggiorno per familiari)** ਮੰਗਦੇ ਹਨ।
 # it: Dopo 5 anni di soggiorno regolare puoi chiedere l'attestazione **permanente**.
 # note: voce 2 di 3
 l-qzszj = 5 ਸਾਲ ਕਾਨੂੰਨੀ ਤੌਰ ’ਤੇ ਰਹਿਣ ਤੋਂ ਬਾਅਦ ਤੁਸੀਂ **ਪੱਕਾ (permanente)** ਪ੍ਰਮਾਣ ਪੱਤਰ ਮੰਗ ਸਕਦੇ ਹੋ।
@@ -93,4 +93,4 @@ t-c3mpk = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
 # it: Il Comune deve rispondere per iscritto. Se dice di no, chiedi il motivo. Un [patronato][1] o un avvocato può aiutarti.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-p-e6wxe = ਨਗਰਪਾਲਿਕਾ ਨੂੰ ਲਿਖਤੀ ਜਵਾਬ ਦੇਣਾ ਪੈਂਦਾ ਹੈ। ਜੇ ਨਾਂਹ ਕਰੇ, ਤਾਂ ਕਾਰਨ ਪੁੱਛੋ। [Patronato][1] ਜਾਂ ਵਕੀਲ ਤੁਹਾਡੀ ਮਦਦ ਕਰ ਸਕਦਾ ਹੈ।
+p-e6wxe = ਨਗਰਪਾਲਿਕਾ ਨੂੰ ਲਿਖਤੀ ਜਵਾਬ ਦੇਣਾ ਪੈਂਦਾ ਹੈ। ਜੇ ਨਾਂਹ ਕਰੇ, ਤਾਂ ਕਾਰਨ ਪੁੱਛੋ। [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਜਾਂ ਵਕੀਲ ਤੁਹਾਡੀ ਮਦਦ ਕਰ ਸਕਦਾ ਹੈ।

@@ -13,7 +13,7 @@ f-n8aj8 = ਡਾਕਟਰ ਦਾ ਭੇਜਿਆ ਗਰਭ ਦਾ ਸਰਟੀ�
 # it: il congedo pagato
 f-7e5u7 = ਤਨਖ਼ਾਹ ਸਮੇਤ ਛੁੱਟੀ
 # it: Si entra con SPID o CIE.
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-74ft4 = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: INPS da telefono fisso
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
@@ -28,7 +28,7 @@ p-nyk25 = ਬੱਚਾ ਹੋਣ ’ਤੇ ਮਾਂ **5 ਮਹੀਨੇ** ਘ�
 
 # it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-p-5pxsd = ਕਾਨੂੰਨੀ ਕੰਟਰੈਕਟ ਵਾਲੀਆਂ ਕਾਮੀਆਂ ਅਤੇ ਕਾਮਿਆਂ ਲਈ। ਜੋ ਕੰਮ ਨਹੀਂ ਕਰਦੇ, ਉਹਨਾਂ ਲਈ ਵੀ ਮਦਦ ਹੈ: ਨਗਰਪਾਲਿਕਾ ਅਤੇ { -patronato(case: "obl") } ਤੋਂ ਪੁੱਛੋ।
+p-5pxsd = ਕਾਨੂੰਨੀ ਕੰਟਰੈਕਟ ਵਾਲੀਆਂ ਕਾਮੀਆਂ ਅਤੇ ਕਾਮਿਆਂ ਲਈ। ਜੋ ਕੰਮ ਨਹੀਂ ਕਰਦੇ, ਉਹਨਾਂ ਲਈ ਵੀ ਮਦਦ ਹੈ: ਨਗਰਪਾਲਿਕਾ (Comune) ਅਤੇ { -patronato(case: "obl") } ਤੋਂ ਪੁੱਛੋ।
 
 ## Come fare
 
@@ -49,7 +49,7 @@ l-r8m8a = ਜੇ ਕੰਮ ਖ਼ਤਰਨਾਕ ਹੈ ਜਾਂ ਗਰਭ ਵ�
 # note: [1] = servizi/aiuto-patronato-caf
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-l-y443z = INPS ਨੂੰ ਅਰਜ਼ੀ **ਜਣੇਪੇ ਤੋਂ ਦੋ ਮਹੀਨੇ ਪਹਿਲਾਂ ਵਾਲੇ ਸਮੇਂ ਤੋਂ ਪਹਿਲਾਂ** ਭੇਜੋ। [Patronato][1] ਇਹ ਮੁਫ਼ਤ ਭਰਦਾ ਹੈ।
+l-y443z = INPS ਨੂੰ ਅਰਜ਼ੀ **ਜਣੇਪੇ ਤੋਂ ਪਹਿਲਾਂ ਦੇ ਆਖ਼ਰੀ ਦੋ ਮਹੀਨੇ ਸ਼ੁਰੂ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ** ਭੇਜੋ। [Patronato][1] ਇਹ ਮੁਫ਼ਤ ਭਰਦਾ ਹੈ।
 # it: Dopo il parto comunica la data di nascita all'INPS.
 # note: voce 5 di 5
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ

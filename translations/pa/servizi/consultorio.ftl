@@ -4,7 +4,7 @@
 
 # it: Consultorio familiare
 # term: consultorio familiare → { -consultorio-familiare } = ਪਰਿਵਾਰ ਸਲਾਹ ਅਤੇ ਸਿਹਤ ਕੇਂਦਰ
-title = ਪਰਿਵਾਰ ਸਲਾਹ ਅਤੇ ਸਿਹਤ ਕੇਂਦਰ (consultorio)
+title = ਪਰਿਵਾਰ ਸਲਾਹ ਅਤੇ ਸਿਹਤ ਕੇਂਦਰ
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
 # term: assistente sociale → { -assistente-sociale } = ਸੋਸ਼ਲ ਵਰਕਰ
 summary = ਔਰਤਾਂ, ਜੋੜਿਆਂ ਅਤੇ ਨੌਜਵਾਨਾਂ ਲਈ ਔਰਤਾਂ ਦੀ ਡਾਕਟਰ, ਦਾਈ, ਮਨੋਵਿਗਿਆਨੀ ਅਤੇ ਸੋਸ਼ਲ ਵਰਕਰ।
@@ -34,7 +34,7 @@ p-frcwk = ਸਾਰਿਆਂ ਲਈ। ਔਰਤਾਂ ਰਿਹਾਇਸ਼ੀ 
 
 # it: Telefona o vai di persona. Chiedi l'indirizzo al medico, in farmacia o in Comune.
 # note: voce 1 di 4
-l-5sq28 = ਫ਼ੋਨ ਕਰੋ ਜਾਂ ਆਪ ਜਾਓ। ਪਤਾ ਡਾਕਟਰ, ਦਵਾਈਆਂ ਦੀ ਦੁਕਾਨ ਜਾਂ ਨਗਰਪਾਲਿਕਾ ਤੋਂ ਪੁੱਛੋ।
+l-5sq28 = ਫ਼ੋਨ ਕਰੋ ਜਾਂ ਆਪ ਜਾਓ। ਪਤਾ ਡਾਕਟਰ, ਦਵਾਈਆਂ ਦੀ ਦੁਕਾਨ ਜਾਂ ਨਗਰਪਾਲਿਕਾ (Comune) ਤੋਂ ਪੁੱਛੋ।
 # it: Di' in breve che cosa ti serve.
 # note: voce 2 di 4
 l-7yhy5 = ਥੋੜ੍ਹੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਦੱਸੋ ਕਿ ਤੁਹਾਨੂੰ ਕੀ ਚਾਹੀਦਾ ਹੈ।
@@ -69,7 +69,7 @@ l-jfehm = ਜਣੇਪੇ ਤੋਂ ਪਹਿਲਾਂ ਦੇ ਕੋਰਸ
 # it: L'interruzione di gravidanza si può fare, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
 # term: consultorio → { -consultorio-familiare } = ਪਰਿਵਾਰ ਸਲਾਹ ਅਤੇ ਸਿਹਤ ਕੇਂਦਰ
-p-mfy6c = ਗਰਭਪਾਤ ਆਮ ਤੌਰ ’ਤੇ ਪਹਿਲੇ **90 ਦਿਨਾਂ** ਵਿੱਚ ਹੋ ਸਕਦਾ ਹੈ। ਜੇ ਤੁਸੀਂ ਇਸ ਬਾਰੇ ਸੋਚ ਰਹੇ ਹੋ, ਤਾਂ ਤੁਰੰਤ consultorio ਜਾਓ।
+p-mfy6c = ਗਰਭਪਾਤ ਨਿਯਮ ਮੁਤਾਬਕ ਪਹਿਲੇ **90 ਦਿਨਾਂ** ਵਿੱਚ ਹੋ ਸਕਦਾ ਹੈ। ਜੇ ਤੁਸੀਂ ਇਸ ਬਾਰੇ ਸੋਚ ਰਹੇ ਹੋ, ਤਾਂ ਤੁਰੰਤ consultorio ਜਾਓ।
 
 ## Quanto costa
 

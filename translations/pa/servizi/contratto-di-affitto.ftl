@@ -57,7 +57,7 @@ l-wgpcp = ਹਮੇਸ਼ਾ ਅਜਿਹੇ ਤਰੀਕੇ ਨਾਲ ਪੈਸ
 # it: Un contratto registrato serve per la [residenza][1], il permesso e gli aiuti per l'affitto.
 # note: [1] = servizi/chiedere-la-residenza
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
-p-fpffi = ਰਜਿਸਟਰਡ ਕੰਟਰੈਕਟ [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ][1], ਪਰਮਿਟ ਅਤੇ ਕਿਰਾਏ ਲਈ ਮਦਦ ਵਾਸਤੇ ਚਾਹੀਦਾ ਹੈ।
+p-fpffi = ਰਜਿਸਟਰਡ ਕੰਟਰੈਕਟ [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza)][1], ਪਰਮਿਟ ਅਤੇ ਕਿਰਾਏ ਲਈ ਮਦਦ ਵਾਸਤੇ ਚਾਹੀਦਾ ਹੈ।
 
 ## Tempi e scadenze
 

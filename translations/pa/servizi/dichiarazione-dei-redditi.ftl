@@ -77,7 +77,7 @@ l-c7gay = { -delega } ’ਤੇ ਦਸਤਖ਼ਤ ਕਰੋ। CAF ਤੁਹਾ
 # note: voce 5 di 5
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 l-4d2z4 = ਜਾਂ [SPID ਜਾਂ CIE][1] ਨਾਲ ਵੈੱਬਸਾਈਟ { $web } ’ਤੇ ਆਪ ਭਰੋ।
 
 ## Tempi e scadenze

@@ -34,7 +34,7 @@ p-g4fu7 = ਉਹਨਾਂ ਲਈ ਜੋ ਰਹਿਣ ਦੀ ਥਾਂ ਦਿੰ�
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: comunicazione di ospitalità → { -ospitalita } = ਮਹਿਮਾਨ ਰੱਖਣ ਦੀ ਸੂਚਨਾ
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
-l-4h4fx = **ਮਹਿਮਾਨ ਰੱਖਣ ਦੀ ਸੂਚਨਾ (comunicazione di ospitalità)** ਦਾ ਫ਼ਾਰਮ ਲਓ। ਨਗਰਪਾਲਿਕਾ ਜਾਂ Questura ਤੋਂ ਮੰਗੋ।
+l-4h4fx = **ਮਹਿਮਾਨ ਰੱਖਣ ਦੀ ਸੂਚਨਾ (comunicazione di ospitalità)** ਦਾ ਫ਼ਾਰਮ ਲਓ। ਨਗਰਪਾਲਿਕਾ (Comune) ਜਾਂ Questura ਤੋਂ ਮੰਗੋ।
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
@@ -48,7 +48,7 @@ l-bsp4s = ਮਹਿਮਾਨ ਦੇ ਆਉਣ ਤੋਂ **48 ਘੰਟਿਆਂ 
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # note: [1] = termini/questura
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
-l-xn7rj = ਜਿਨ੍ਹਾਂ ਸ਼ਹਿਰਾਂ ਵਿੱਚ [Questura][1] ਹੈ, ਉੱਥੇ ਜਾਓ। ਹੋਰ ਥਾਵਾਂ ’ਤੇ ਨਗਰਪਾਲਿਕਾ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕਿੱਥੇ ਲਿਜਾਣਾ ਹੈ।
+l-xn7rj = ਜਿਨ੍ਹਾਂ ਸ਼ਹਿਰਾਂ ਵਿੱਚ [Questura (ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ)][1] ਹੈ, ਉੱਥੇ ਜਾਓ। ਹੋਰ ਥਾਵਾਂ ’ਤੇ ਨਗਰਪਾਲਿਕਾ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕਿੱਥੇ ਲਿਜਾਣਾ ਹੈ।
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
@@ -60,7 +60,7 @@ l-ciuut = ਰਸੀਦ ਸਾਂਭ ਕੇ ਰੱਖੋ। ਇੱਕ ਕਾਪ�
 # it: Una ricevuta. L'ospite può averne bisogno per il permesso o per la residenza.
 # term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
-p-a3swy = ਇੱਕ ਰਸੀਦ। ਮਹਿਮਾਨ ਨੂੰ ਇਹ ਪਰਮਿਟ ਜਾਂ ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਲਈ ਚਾਹੀਦੀ ਹੋ ਸਕਦੀ ਹੈ।
+p-a3swy = ਇੱਕ ਰਸੀਦ। ਮਹਿਮਾਨ ਨੂੰ ਇਹ ਪਰਮਿਟ ਜਾਂ ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza) ਲਈ ਚਾਹੀਦੀ ਹੋ ਸਕਦੀ ਹੈ।
 
 ## Se qualcosa va male
 
@@ -71,4 +71,4 @@ p-nirw5 = ਜੋ ਸੂਚਨਾ ਨਹੀਂ ਦਿੰਦਾ, ਉਸ ਨੂੰ 
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-p-djk63 = ਜੇ ਘਰ ਰੱਖਣ ਵਾਲਾ ਸੂਚਨਾ ਨਹੀਂ ਦੇਣਾ ਚਾਹੁੰਦਾ, ਤਾਂ [patronato][1] ਤੋਂ ਸਲਾਹ ਲਓ।
+p-djk63 = ਜੇ ਘਰ ਰੱਖਣ ਵਾਲਾ ਸੂਚਨਾ ਨਹੀਂ ਦੇਣਾ ਚਾਹੁੰਦਾ, ਤਾਂ [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਤੋਂ ਸਲਾਹ ਲਓ।

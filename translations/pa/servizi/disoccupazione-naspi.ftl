@@ -23,7 +23,7 @@ f-q8u59 = ਹਰ ਮਹੀਨੇ ਬੇਰੁਜ਼ਗਾਰੀ ਭੱਤਾ
 # it: Entro 68 giorni dalla fine del lavoro.
 f-tu2xw = ਕੰਮ ਖ਼ਤਮ ਹੋਣ ਤੋਂ 68 ਦਿਨਾਂ ਦੇ ਅੰਦਰ।
 # it: Si entra con SPID o CIE.
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-5c7qt = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: INPS da telefono fisso
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
@@ -61,12 +61,12 @@ l-5g3hf = ਕਾਗ਼ਜ਼ ਤਿਆਰ ਕਰੋ।
 # note: voce 2 di 5
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-l-4ewip = [Patronato][1] ਜਾਓ। ਉਹ ਅਰਜ਼ੀ ਮੁਫ਼ਤ ਭਰਦਾ ਹੈ।
+l-4ewip = [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਜਾਓ। ਉਹ ਅਰਜ਼ੀ ਮੁਫ਼ਤ ਭਰਦਾ ਹੈ।
 # it: Oppure fai da solo sul sito { $web }, con [SPID o CIE][1].
 # note: voce 3 di 5
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 l-tkpwh = ਜਾਂ [SPID ਜਾਂ CIE][1] ਨਾਲ ਵੈੱਬਸਾਈਟ { $web } ’ਤੇ ਆਪ ਭਰੋ।
 # it: Iscriviti al [centro per l'impiego][1] e vai agli appuntamenti.
 # note: voce 4 di 5
@@ -86,7 +86,7 @@ p-7uw3h = ਜਾਣਕਾਰੀ ਲਈ { $phone-inps-da-telefono-fisso } ’ਤ�
 ## Tempi e scadenze
 
 # it: L'aiuto dura la metà delle settimane lavorate negli ultimi 4 anni. Dopo alcuni mesi diventa più basso.
-p-vgffp = ਇਹ ਮਦਦ ਪਿਛਲੇ 4 ਸਾਲਾਂ ਵਿੱਚ ਕੰਮ ਕੀਤੇ ਹਫ਼ਤਿਆਂ ਤੋਂ ਅੱਧੇ ਸਮੇਂ ਤੱਕ ਚੱਲਦੀ ਹੈ। ਕੁਝ ਮਹੀਨਿਆਂ ਬਾਅਦ ਰਕਮ ਘਟਦੀ ਜਾਂਦੀ ਹੈ।
+p-vgffp = ਇਹ ਮਦਦ ਪਿਛਲੇ 4 ਸਾਲਾਂ ਵਿੱਚ ਕੰਮ ਕੀਤੇ ਹਫ਼ਤਿਆਂ ਤੋਂ ਅੱਧੇ ਹਫ਼ਤੇ ਚੱਲਦੀ ਹੈ। ਕੁਝ ਮਹੀਨਿਆਂ ਬਾਅਦ ਰਕਮ ਘਟਦੀ ਜਾਂਦੀ ਹੈ।
 
 ## Casi particolari
 

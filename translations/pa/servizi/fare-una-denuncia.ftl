@@ -4,7 +4,7 @@
 
 # it: Fare una denuncia
 # term: denuncia → { -denuncia } = ਪੁਲਿਸ ਨੂੰ ਰਿਪੋਰਟ
-title = ਪੁਲਿਸ ਨੂੰ ਰਿਪੋਰਟ (denuncia) ਕਰਨੀ
+title = ਪੁਲਿਸ ਨੂੰ ਰਿਪੋਰਟ ਕਰਨੀ
 # it: Come dire alla polizia che hai subito un reato.
 summary = ਪੁਲਿਸ ਨੂੰ ਕਿਵੇਂ ਦੱਸਣਾ ਹੈ ਕਿ ਤੁਹਾਡੇ ਨਾਲ ਜੁਰਮ ਹੋਇਆ ਹੈ।
 # it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione
@@ -39,7 +39,7 @@ p-irjkc = ਜੇ ਇਹ ਇਸੇ ਵੇਲੇ ਹੋ ਰਿਹਾ ਹੈ, ਤ�
 # note: voce 1 di 6
 # note: [1] = termini/questura
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
-l-ps2h3 = [Questura][1] ਜਾਂ Carabinieri ਕੋਲ ਜਾਓ।
+l-ps2h3 = [Questura (ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ)][1] ਜਾਂ Carabinieri ਕੋਲ ਜਾਓ।
 # it: Chiedi un interprete, se non parli italiano. È un tuo diritto.
 # note: voce 2 di 6
 l-nrwwz = ਜੇ ਇਤਾਲਵੀ ਨਹੀਂ ਆਉਂਦੀ, ਤਾਂ ਦੁਭਾਸ਼ੀਆ ਮੰਗੋ। ਇਹ ਤੁਹਾਡਾ ਹੱਕ ਹੈ।
@@ -61,7 +61,7 @@ l-dqcgp = ਜੇ ਸੱਟ ਲੱਗੀ ਹੈ, ਤਾਂ ਪਹਿਲਾਂ { -
 
 # it: Per molti reati serve la **querela**. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
 # term: querela → { -denuncia } = ਪੁਲਿਸ ਨੂੰ ਰਿਪੋਰਟ
-p-2zx5e = ਬਹੁਤੇ ਜੁਰਮਾਂ ਲਈ **ਕਾਰਵਾਈ ਦੀ ਮੰਗ (querela)** ਕਰਨੀ ਪੈਂਦੀ ਹੈ। ਆਮ ਤੌਰ ’ਤੇ ਤਿੰਨ ਮਹੀਨੇ ਹੁੰਦੇ ਹਨ। ਕੁਝ ਜੁਰਮਾਂ ਲਈ, ਜਿਵੇਂ ਪਿੱਛਾ ਕਰਨਾ (stalking), ਵੱਧ ਸਮਾਂ ਹੁੰਦਾ ਹੈ। ਉਡੀਕ ਨਾ ਕਰੋ।
+p-2zx5e = ਕਈ ਜੁਰਮਾਂ ਲਈ **ਕਾਰਵਾਈ ਦੀ ਮੰਗ (querela)** ਕਰਨੀ ਪੈਂਦੀ ਹੈ। ਆਮ ਤੌਰ ’ਤੇ ਤਿੰਨ ਮਹੀਨੇ ਹੁੰਦੇ ਹਨ। ਕੁਝ ਜੁਰਮਾਂ ਲਈ, ਜਿਵੇਂ ਪਿੱਛਾ ਕਰਨਾ (stalking), ਵੱਧ ਸਮਾਂ ਹੁੰਦਾ ਹੈ। ਉਡੀਕ ਨਾ ਕਰੋ।
 
 ## Casi particolari
 

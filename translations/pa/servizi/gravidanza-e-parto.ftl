@@ -67,7 +67,7 @@ p-fgnge = ਗਰਭ ਦੇ ਸਭ ਤੋਂ ਜ਼ਰੂਰੀ ਟੈਸਟ ਮ�
 # note: voce 1 di 3
 # note: [1] = termini/questura
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
-l-93rk3 = **ਪਰਮਿਟ ਨਹੀਂ ਹੈ?** ਤੁਸੀਂ [Questura][1] ਤੋਂ ਗਰਭ ਦਾ ਪਰਮਿਟ ਮੰਗ ਸਕਦੇ ਹੋ। ਇਹ ਜਣੇਪੇ ਤੋਂ 6 ਮਹੀਨੇ ਬਾਅਦ ਤੱਕ ਚੱਲਦਾ ਹੈ। ਤੁਹਾਨੂੰ ਦੇਸ਼ ਤੋਂ ਕੱਢ ਨਹੀਂ ਸਕਦੇ।
+l-93rk3 = **ਪਰਮਿਟ ਨਹੀਂ ਹੈ?** ਤੁਸੀਂ [Questura (ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ)][1] ਤੋਂ ਗਰਭ ਦਾ ਪਰਮਿਟ ਮੰਗ ਸਕਦੇ ਹੋ। ਇਹ ਜਣੇਪੇ ਤੋਂ 6 ਮਹੀਨੇ ਬਾਅਦ ਤੱਕ ਚੱਲਦਾ ਹੈ। ਤੁਹਾਨੂੰ ਦੇਸ਼ ਤੋਂ ਕੱਢ ਨਹੀਂ ਸਕਦੇ।
 # it: **Lavori?** Leggi del [congedo di maternità][1]. Da incinta non possono licenziarti, salvo casi rari.
 # note: voce 2 di 3
 # note: [1] = servizi/congedo-di-maternita

@@ -4,7 +4,7 @@
 
 # it: Hai ricevuto uno sfratto
 # term: sfratto → { -sfratto } = ਘਰ ਖ਼ਾਲੀ ਕਰਨ ਦਾ ਹੁਕਮ
-title = ਤੁਹਾਨੂੰ ਘਰ ਖ਼ਾਲੀ ਕਰਨ ਦਾ ਹੁਕਮ (sfratto) ਆਇਆ ਹੈ
+title = ਤੁਹਾਨੂੰ ਘਰ ਖ਼ਾਲੀ ਕਰਨ ਦਾ ਹੁਕਮ ਆਇਆ ਹੈ
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = ਘਰ ਬਾਰੇ ਅਦਾਲਤ ਦੀ ਚਿੱਠੀ ਆਉਣ ’ਤੇ ਕੀ ਕਰਨਾ ਹੈ।
 # it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde
@@ -57,7 +57,7 @@ l-4r6ku = ਤੁਰੰਤ ਵਕੀਲ ਲੱਭੋ। ਉਸ ਦਾ ਖ਼ਰ�
 # note: voce 3 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = servizi/servizio-sociale
-l-as5d7 = ਚਿੱਠੀ ਲੈ ਕੇ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ][1] ਕੋਲ ਜਾਓ।
+l-as5d7 = ਚਿੱਠੀ ਲੈ ਕੇ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਕੋਲ ਜਾਓ।
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
@@ -75,7 +75,7 @@ l-i5pm8 = ਜੇ ਜੱਜ ਕਹੇ ਕਿ ਘਰ ਛੱਡਣਾ ਪਵੇਗ�
 ## Cosa si ottiene
 
 # it: Più tempo, un accordo con il proprietario o un aiuto del Comune.
-p-p9da2 = ਹੋਰ ਸਮਾਂ, ਮਕਾਨ ਮਾਲਕ ਨਾਲ ਸਮਝੌਤਾ ਜਾਂ ਨਗਰਪਾਲਿਕਾ ਤੋਂ ਮਦਦ।
+p-p9da2 = ਹੋਰ ਸਮਾਂ, ਮਕਾਨ ਮਾਲਕ ਨਾਲ ਸਮਝੌਤਾ ਜਾਂ ਨਗਰਪਾਲਿਕਾ (Comune) ਤੋਂ ਮਦਦ।
 
 ## Casi particolari
 

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: SPID e CIE: entrare nei siti degli uffici
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 title = SPID ਅਤੇ CIE: ਦਫ਼ਤਰਾਂ ਦੀਆਂ ਵੈੱਬਸਾਈਟਾਂ ਵਿੱਚ ਜਾਣਾ
 # it: Come avere l'identità digitale per usare i servizi in linea.
 summary = ਆਨਲਾਈਨ ਸੇਵਾਵਾਂ ਲਈ ਡਿਜੀਟਲ ਪਛਾਣ ਕਿਵੇਂ ਬਣਵਾਉਣੀ ਹੈ।
 # it: SPID; CIE; identità digitale; password; INPS in linea; entrare con SPID
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
 keywords = SPID; ਸਪਿਦ; CIE; ਡਿਜੀਟਲ ਪਛਾਣ; ਪਾਸਵਰਡ; INPS ਆਨਲਾਈਨ; ਪੋਸਤੇ ਆਈਡੀ
 # it: un indirizzo e-mail e un numero di cellulare
@@ -16,14 +16,14 @@ f-wgxgp = ਈ-ਮੇਲ ਦਾ ਪਤਾ ਅਤੇ ਮੋਬਾਈਲ ਨੰਬ�
 # it: l'identità digitale
 f-k9s3b = ਡਿਜੀਟਲ ਪਛਾਣ
 # it: SPID
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-xsrfk = SPID
 # it: CIE
 f-wnfy3 = CIE
 # it: Molti uffici lavorano solo su internet. Per entrare nei loro siti ti serve lo [SPID][1] oppure la [CIE][2].
 # note: [1] = termini/spid
 # note: [2] = termini/carta-di-identita
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 p-5jexr = ਕਈ ਦਫ਼ਤਰ ਸਿਰਫ਼ ਇੰਟਰਨੈੱਟ ’ਤੇ ਕੰਮ ਕਰਦੇ ਹਨ। ਉਹਨਾਂ ਦੀਆਂ ਵੈੱਬਸਾਈਟਾਂ ਵਿੱਚ ਜਾਣ ਲਈ [SPID][1] ਜਾਂ [CIE][2] ਚਾਹੀਦਾ ਹੈ।
 
 ## A chi è rivolto
@@ -49,12 +49,12 @@ l-fdvcy = ਫ਼ੋਨ ’ਤੇ CieID ਐਪ ਡਾਊਨਲੋਡ ਕਰੋ।
 # note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-m7q3c = ਐਪ ਦੇ ਕਹੇ ਮੁਤਾਬਕ ਕਰੋ। ਅਖ਼ੀਰ ਵਿੱਚ ਪਾਸਵਰਡ ਚੁਣੋ।
 # it: **Con lo SPID**:
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 p-sf7t3 = **SPID ਨਾਲ**:
 # it: Apri il sito { $web-spid } e scegli un gestore.
 # note: voce 1 di 4
 # note: $web-spid = un dato; lo scrive il sito
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 l-ahghh = ਵੈੱਬਸਾਈਟ { $web-spid } ਖੋਲ੍ਹੋ ਅਤੇ ਇੱਕ ਕੰਪਨੀ (gestore) ਚੁਣੋ।
 # it: Guarda quanto costa. Alcuni gestori sono gratis, altri no.
 # note: voce 2 di 4
@@ -78,7 +78,7 @@ l-jvg7c = **ਅਜੇ CIE ਨਹੀਂ ਹੈ?** ਕੁਝ ਕੰਪਨੀਆਂ
 # note: [2] = termini/delega
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 # term: delega → { -delega } = ਲਿਖਤੀ ਇਜਾਜ਼ਤ
-l-s9pag = **ਕੰਪਿਊਟਰ ਨਹੀਂ ਵਰਤਦੇ?** [Patronato][1] ਤੁਹਾਡੀ [ਲਿਖਤੀ ਇਜਾਜ਼ਤ (delega)][2] ਨਾਲ ਕਈ ਅਰਜ਼ੀਆਂ ਭਰ ਸਕਦਾ ਹੈ।
+l-s9pag = **ਕੰਪਿਊਟਰ ਨਹੀਂ ਵਰਤਦੇ?** [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਤੁਹਾਡੀ [ਲਿਖਤੀ ਇਜਾਜ਼ਤ (delega)][2] ਨਾਲ ਕਈ ਅਰਜ਼ੀਆਂ ਭਰ ਸਕਦਾ ਹੈ।
 # it: Puoi anche dare una delega a un familiare per il sito dell'INPS.
 # note: voce 3 di 3
 # term: delega → { -delega } = ਲਿਖਤੀ ਇਜਾਜ਼ਤ
@@ -93,4 +93,4 @@ p-t9xsq = ਆਪਣਾ ਪਾਸਵਰਡ ਜਾਂ ਕੋਡ ਕਿਸੇ ਨ�
 # it: Se qualcosa va male
 t-65psi = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
 # it: Hai dimenticato la password? Usa il recupero sul sito del gestore. Hai perso i codici della CIE? Chiedi al Comune come averli di nuovo.
-p-yx3k6 = ਪਾਸਵਰਡ ਭੁੱਲ ਗਏ? ਕੰਪਨੀ ਦੀ ਵੈੱਬਸਾਈਟ ’ਤੇ ਨਵਾਂ ਬਣਾਓ। CIE ਦੇ ਕੋਡ ਗੁੰਮ ਹੋ ਗਏ? ਨਗਰਪਾਲਿਕਾ ਤੋਂ ਪੁੱਛੋ ਕਿ ਦੁਬਾਰਾ ਕਿਵੇਂ ਮਿਲਣ।
+p-yx3k6 = ਪਾਸਵਰਡ ਭੁੱਲ ਗਏ? ਕੰਪਨੀ ਦੀ ਵੈੱਬਸਾਈਟ ’ਤੇ ਨਵਾਂ ਬਣਾਓ। CIE ਦੇ ਕੋਡ ਗੁੰਮ ਹੋ ਗਏ? ਨਗਰਪਾਲਿਕਾ (Comune) ਤੋਂ ਪੁੱਛੋ ਕਿ ਦੁਬਾਰਾ ਕਿਵੇਂ ਮਿਲਣ।

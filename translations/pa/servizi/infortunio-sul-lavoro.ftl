@@ -89,4 +89,4 @@ t-fwtp9 = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
 # term: datore di lavoro → { -datore-di-lavoro } = ਕੰਮ ਦਾ ਮਾਲਕ
 # term: inail → { -inail } = ਕੰਮ ’ਤੇ ਸੱਟ ਲੱਗਣ ਦਾ ਸਰਕਾਰੀ ਬੀਮਾ
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-p-jw3sq = ਜੇ ਮਾਲਕ INAIL ਨੂੰ ਨਹੀਂ ਦੱਸਦਾ, ਤਾਂ ਸਰਟੀਫ਼ਿਕੇਟ ਲੈ ਕੇ ਆਪ ਜਾਓ। [Patronato][1] ਮੁਫ਼ਤ ਮਦਦ ਕਰਦਾ ਹੈ।
+p-jw3sq = ਜੇ ਮਾਲਕ INAIL ਨੂੰ ਨਹੀਂ ਦੱਸਦਾ, ਤਾਂ ਸਰਟੀਫ਼ਿਕੇਟ ਲੈ ਕੇ ਆਪ ਜਾਓ। [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਮੁਫ਼ਤ ਮਦਦ ਕਰਦਾ ਹੈ।

@@ -24,7 +24,7 @@ f-9q69p = ਸਕੂਲ ਵਿੱਚ ਦਾਖ਼ਲਾ
 # it: l'iscrizione fino a 16 anni
 f-fwxdm = 16 ਸਾਲ ਤੱਕ ਦਾਖ਼ਲਾ
 # it: Si entra con SPID o CIE.
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-qwnhs = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: Unica
 f-jh954 = Unica
@@ -70,7 +70,7 @@ l-rjz3u = ਅਰਜ਼ੀ ਆਮ ਤੌਰ ’ਤੇ ਸਰਦੀਆਂ ਵਿ�
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 l-mjcag = [SPID ਜਾਂ CIE][1] ਨਾਲ ਵੈੱਬਸਾਈਟ { $web } ਵਿੱਚ ਜਾਓ।
 # it: Scegli la scuola e manda la domanda.
 # note: voce 3 di 4
@@ -99,7 +99,7 @@ l-gpymz = ਇਤਾਲਵੀ ਸਿੱਖਣ ਲਈ ਮਦਦ ਅਤੇ [ਸੱ�
 # it: L'iscrizione è gratis fino a 16 anni. Mensa, autobus e libri possono costare. Con un [ISEE][1] basso paghi meno: chiedi in Comune.
 # note: [1] = termini/isee
 # term: isee → { -isee } = ਪਰਿਵਾਰ ਦੀ ਮਾਲੀ ਹਾਲਤ ਦਾ ਅੰਕ
-p-a4siv = 16 ਸਾਲ ਤੱਕ ਦਾਖ਼ਲਾ ਮੁਫ਼ਤ ਹੈ। ਖਾਣੇ, ਬੱਸ ਅਤੇ ਕਿਤਾਬਾਂ ਦੇ ਪੈਸੇ ਲੱਗ ਸਕਦੇ ਹਨ। [ISEE][1] ਘੱਟ ਹੋਵੇ ਤਾਂ ਘੱਟ ਲੱਗਦੇ ਹਨ: ਨਗਰਪਾਲਿਕਾ ਵਿੱਚ ਪੁੱਛੋ।
+p-a4siv = 16 ਸਾਲ ਤੱਕ ਦਾਖ਼ਲਾ ਮੁਫ਼ਤ ਹੈ। ਖਾਣੇ, ਬੱਸ ਅਤੇ ਕਿਤਾਬਾਂ ਦੇ ਪੈਸੇ ਲੱਗ ਸਕਦੇ ਹਨ। [ISEE][1] ਘੱਟ ਹੋਵੇ ਤਾਂ ਘੱਟ ਲੱਗਦੇ ਹਨ: ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਪੁੱਛੋ।
 
 ## Casi particolari
 
@@ -122,4 +122,4 @@ l-4nz8c = **ਤੁਹਾਡੇ ਬੱਚੇ ਨੂੰ ਅਪੰਗਤਾ ਹੈ?
 t-mh96r = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
 # it: Una scuola piena deve indicarti un'altra strada. Se tutti dicono di no, chiedi in Comune e ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-p-gzfm6 = ਜੇ ਸਕੂਲ ਭਰਿਆ ਹੋਇਆ ਹੈ, ਤਾਂ ਉਸ ਨੂੰ ਹੋਰ ਰਸਤਾ ਦੱਸਣਾ ਪੈਂਦਾ ਹੈ। ਜੇ ਸਾਰੇ ਨਾਂਹ ਕਰਨ, ਤਾਂ ਨਗਰਪਾਲਿਕਾ ਅਤੇ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ][1] ਤੋਂ ਪੁੱਛੋ।
+p-gzfm6 = ਜੇ ਸਕੂਲ ਭਰਿਆ ਹੋਇਆ ਹੈ, ਤਾਂ ਉਸ ਨੂੰ ਹੋਰ ਰਸਤਾ ਦੱਸਣਾ ਪੈਂਦਾ ਹੈ। ਜੇ ਸਾਰੇ ਨਾਂਹ ਕਰਨ, ਤਾਂ ਨਗਰਪਾਲਿਕਾ ਅਤੇ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਤੋਂ ਪੁੱਛੋ।

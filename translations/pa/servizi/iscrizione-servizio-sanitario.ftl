@@ -45,7 +45,7 @@ p-772tw = ਸਾਰੇ ਨਾਬਾਲਗਾਂ ਨੂੰ ਰਜਿਸਟ੍ਰ�
 # note: [2] = termini/asst
 # term: scelta e revoca → { -scelta-e-revoca } = ਡਾਕਟਰ ਚੁਣਨ ਜਾਂ ਬਦਲਣ ਦਾ ਦਫ਼ਤਰ
 # term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
-l-43e54 = ਨਗਰਪਾਲਿਕਾ ਜਾਂ ਦਵਾਈਆਂ ਦੀ ਦੁਕਾਨ ਤੋਂ ਪੁੱਛੋ ਕਿ [ਡਾਕਟਰ ਚੁਣਨ ਜਾਂ ਬਦਲਣ ਦਾ ਦਫ਼ਤਰ (scelta e revoca)][1] ਕਿੱਥੇ ਹੈ। ਇਹ [ASST][2] ਦਾ ਦਫ਼ਤਰ ਹੈ।
+l-43e54 = ਨਗਰਪਾਲਿਕਾ (Comune) ਜਾਂ ਦਵਾਈਆਂ ਦੀ ਦੁਕਾਨ ਤੋਂ ਪੁੱਛੋ ਕਿ [ਡਾਕਟਰ ਚੁਣਨ ਜਾਂ ਬਦਲਣ ਦਾ ਦਫ਼ਤਰ (scelta e revoca)][1] ਕਿੱਥੇ ਹੈ। ਇਹ [ASST][2] ਦਾ ਦਫ਼ਤਰ ਹੈ।
 # it: Porta i documenti. Se aspetti il permesso, porta la ricevuta.
 # note: voce 2 di 4
 # term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
@@ -97,4 +97,4 @@ t-ztnen = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
 # it: Se dicono che non puoi iscriverti, chiedi il motivo scritto. Un [patronato][1] ti aiuta.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-p-mmura = ਜੇ ਉਹ ਕਹਿਣ ਕਿ ਤੁਸੀਂ ਨਾਂ ਦਰਜ ਨਹੀਂ ਕਰਵਾ ਸਕਦੇ, ਤਾਂ ਕਾਰਨ ਲਿਖਤੀ ਮੰਗੋ। [Patronato][1] ਮਦਦ ਕਰਦਾ ਹੈ।
+p-mmura = ਜੇ ਉਹ ਕਹਿਣ ਕਿ ਤੁਸੀਂ ਨਾਂ ਦਰਜ ਨਹੀਂ ਕਰਵਾ ਸਕਦੇ, ਤਾਂ ਕਾਰਨ ਲਿਖਤੀ ਮੰਗੋ। [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਮਦਦ ਕਰਦਾ ਹੈ।

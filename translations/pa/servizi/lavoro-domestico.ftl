@@ -4,7 +4,7 @@
 
 # it: Lavorare come colf o badante
 # term: badante → { -colf-e-badante } = ਘਰੇਲੂ ਕਾਮੇ ਅਤੇ ਬਜ਼ੁਰਗਾਂ ਦੀ ਸੰਭਾਲ ਕਰਨ ਵਾਲੇ
-title = ਘਰੇਲੂ ਕੰਮ ਜਾਂ ਬਜ਼ੁਰਗਾਂ ਦੀ ਸੰਭਾਲ (colf, badante)
+title = ਘਰੇਲੂ ਕੰਮ ਜਾਂ ਬਜ਼ੁਰਗਾਂ ਦੀ ਸੰਭਾਲ
 # it: Regole, contributi e diritti di chi lavora in una casa.
 # term: contributi → { -contributi } = ਪੈਨਸ਼ਨ ਅਤੇ ਬੀਮੇ ਦੀ ਕਟੌਤੀ
 summary = ਕਿਸੇ ਦੇ ਘਰ ਕੰਮ ਕਰਨ ਵਾਲੇ ਦੇ ਨਿਯਮ, ਕਟੌਤੀ ਅਤੇ ਹੱਕ।

@@ -68,4 +68,4 @@ l-9huxp = ਸ਼ਿਫ਼ਟਾਂ ਵਿੱਚ ਕੰਮ ਕਰਦੇ ਹੋ? �
 t-sds6k = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
 # it: Non trovi la scuola? Chiedi a [Mondinsieme][1] o al tuo Comune.
 # note: [1] = luoghi/mondinsieme
-p-h9xf9 = ਸਕੂਲ ਨਹੀਂ ਲੱਭਦਾ? [Mondinsieme][1] ਜਾਂ ਆਪਣੀ ਨਗਰਪਾਲਿਕਾ ਤੋਂ ਪੁੱਛੋ।
+p-h9xf9 = ਸਕੂਲ ਨਹੀਂ ਲੱਭਦਾ? [Mondinsieme][1] ਜਾਂ ਆਪਣੀ ਨਗਰਪਾਲਿਕਾ (Comune) ਤੋਂ ਪੁੱਛੋ।

@@ -9,7 +9,7 @@ summary = ਮਿਲਣ ਦੀ ਥਾਂ, ਕਰੇਮੋਨਾ ਦੇ ਮੁਹ�
 # it: mediatore; interprete; traduzione; centro interculturale; stranieri; integrazione
 keywords = ਵਿਚੋਲਾ; ਦੁਭਾਸ਼ੀਆ; ਅਨੁਵਾਦ; ਮੋਂਦੀਨਸੀਐਮੇ; ਵਿਦੇਸ਼ੀਆਂ ਦਾ ਕੇਂਦਰ; ਮੇਲ-ਜੋਲ
 # it: Mondinsieme è il centro interculturale del Comune di Cremona. È un luogo di incontro per chi arriva e per chi vive già qui.
-p-wpfzk = Mondinsieme ਕਰੇਮੋਨਾ ਦੀ ਨਗਰਪਾਲਿਕਾ ਦਾ ਸੱਭਿਆਚਾਰਕ ਮੇਲ-ਜੋਲ ਦਾ ਕੇਂਦਰ ਹੈ। ਇਹ ਨਵੇਂ ਆਏ ਅਤੇ ਪਹਿਲਾਂ ਤੋਂ ਰਹਿੰਦੇ ਲੋਕਾਂ ਦੇ ਮਿਲਣ ਦੀ ਥਾਂ ਹੈ।
+p-wpfzk = Mondinsieme ਕਰੇਮੋਨਾ ਦੀ ਨਗਰਪਾਲਿਕਾ (Comune) ਦਾ ਸੱਭਿਆਚਾਰਕ ਮੇਲ-ਜੋਲ ਦਾ ਕੇਂਦਰ ਹੈ। ਇਹ ਨਵੇਂ ਆਏ ਅਤੇ ਪਹਿਲਾਂ ਤੋਂ ਰਹਿੰਦੇ ਲੋਕਾਂ ਦੇ ਮਿਲਣ ਦੀ ਥਾਂ ਹੈ।
 
 ## A chi è rivolto
 

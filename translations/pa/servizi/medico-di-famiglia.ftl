@@ -17,7 +17,7 @@ keywords = ਮੇਦੀਕੋ ਦੀ ਬਾਜ਼ੇ; ਡਾਕਟਰ; ਫੈਮ
 f-w5ywy = ਪਰਿਵਾਰਕ ਡਾਕਟਰ
 # it: Nel Fascicolo sanitario della Lombardia, con SPID o CIE.
 # term: fascicolo sanitario → { -fascicolo-sanitario } = ਸਿਹਤ ਦੀ ਆਨਲਾਈਨ ਫ਼ਾਈਲ
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-mh97z = ਲੋਂਬਾਰਦੀਆ ਦੇ Fascicolo sanitario ਵਿੱਚ, SPID ਜਾਂ CIE ਨਾਲ।
 # it: Fascicolo sanitario
 # term: fascicolo sanitario → { -fascicolo-sanitario } = ਸਿਹਤ ਦੀ ਆਨਲਾਈਨ ਫ਼ਾਈਲ

@@ -13,7 +13,7 @@ f-pixfs = ਸਿਹਤ ਕਰਕੇ ਖ਼ਾਸ ਖਾਣੇ ਲਈ ਡਾਕ�
 # it: il posto alla mensa o sull'autobus
 f-2rr89 = ਖਾਣੇ ਜਾਂ ਬੱਸ ਵਿੱਚ ਥਾਂ
 # it: La mensa è il pranzo a scuola. Lo scuolabus è l'autobus per i bambini. Di solito li organizza il Comune.
-p-xmdup = Mensa ਸਕੂਲ ਵਿੱਚ ਦੁਪਹਿਰ ਦਾ ਖਾਣਾ ਹੈ। Scuolabus ਬੱਚਿਆਂ ਦੀ ਬੱਸ ਹੈ। ਆਮ ਤੌਰ ’ਤੇ ਇਹਨਾਂ ਦਾ ਪ੍ਰਬੰਧ ਨਗਰਪਾਲਿਕਾ ਕਰਦੀ ਹੈ।
+p-xmdup = Mensa ਸਕੂਲ ਵਿੱਚ ਦੁਪਹਿਰ ਦਾ ਖਾਣਾ ਹੈ। Scuolabus ਬੱਚਿਆਂ ਦੀ ਬੱਸ ਹੈ। ਆਮ ਤੌਰ ’ਤੇ ਇਹਨਾਂ ਦਾ ਪ੍ਰਬੰਧ ਨਗਰਪਾਲਿਕਾ (Comune) ਕਰਦੀ ਹੈ।
 
 ## A chi è rivolto
 

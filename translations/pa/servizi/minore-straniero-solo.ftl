@@ -39,7 +39,7 @@ p-ievy6 = ਜੇ ਤੁਸੀਂ ਇਸ ਵੇਲੇ ਖ਼ਤਰੇ ਵਿੱ�
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = ਨਾਬਾਲਗ
-l-pqrmt = ਪੁਲਿਸ, ਨਗਰਪਾਲਿਕਾ ਜਾਂ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ][1] ਕੋਲ ਜਾਓ। ਦੱਸੋ ਕਿ ਤੁਸੀਂ ਨਾਬਾਲਗ ਅਤੇ ਇਕੱਲੇ ਹੋ।
+l-pqrmt = ਪੁਲਿਸ, ਨਗਰਪਾਲਿਕਾ (Comune) ਜਾਂ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਕੋਲ ਜਾਓ। ਦੱਸੋ ਕਿ ਤੁਸੀਂ ਨਾਬਾਲਗ ਅਤੇ ਇਕੱਲੇ ਹੋ।
 # it: Ti portano in un posto sicuro per ragazzi.
 # note: voce 2 di 5
 l-ttaez = ਉਹ ਤੁਹਾਨੂੰ ਨੌਜਵਾਨਾਂ ਲਈ ਸੁਰੱਖਿਅਤ ਥਾਂ ਲੈ ਜਾਂਦੇ ਹਨ।

@@ -20,7 +20,7 @@ f-hrr64 = ਮਾਂ ਜਾਂ ਪਿਓ ਦਾ ਪਛਾਣ ਦਸਤਾਵੇ�
 f-fhtt5 = ਬੱਚਿਆਂ ਦਾ ਡਾਕਟਰ (pediatra di libera scelta)
 # it: Nel Fascicolo sanitario della Lombardia, con SPID o CIE.
 # term: fascicolo sanitario → { -fascicolo-sanitario } = ਸਿਹਤ ਦੀ ਆਨਲਾਈਨ ਫ਼ਾਈਲ
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-7zsgv = ਲੋਂਬਾਰਦੀਆ ਦੇ Fascicolo sanitario ਵਿੱਚ, SPID ਜਾਂ CIE ਨਾਲ।
 # it: Fascicolo sanitario
 # term: fascicolo sanitario → { -fascicolo-sanitario } = ਸਿਹਤ ਦੀ ਆਨਲਾਈਨ ਫ਼ਾਈਲ
@@ -95,4 +95,4 @@ p-hak4m = ਜੇ ਬੱਚਾ ਸਾਹ ਔਖਾ ਲੈਂਦਾ ਹੈ ਜਾ�
 t-8nnh9 = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
 # it: Se l'ufficio rifiuta l'iscrizione di un bambino senza permesso, chiedi il motivo scritto. Chiedi aiuto ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-p-synvu = ਜੇ ਦਫ਼ਤਰ ਬਿਨਾਂ ਪਰਮਿਟ ਵਾਲੇ ਬੱਚੇ ਦਾ ਨਾਂ ਦਰਜ ਨਹੀਂ ਕਰਦਾ, ਤਾਂ ਕਾਰਨ ਲਿਖਤੀ ਮੰਗੋ। [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ][1] ਤੋਂ ਮਦਦ ਮੰਗੋ।
+p-synvu = ਜੇ ਦਫ਼ਤਰ ਬਿਨਾਂ ਪਰਮਿਟ ਵਾਲੇ ਬੱਚੇ ਦਾ ਨਾਂ ਦਰਜ ਨਹੀਂ ਕਰਦਾ, ਤਾਂ ਕਾਰਨ ਲਿਖਤੀ ਮੰਗੋ। [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਤੋਂ ਮਦਦ ਮੰਗੋ।

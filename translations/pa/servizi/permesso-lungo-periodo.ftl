@@ -53,7 +53,7 @@ p-bvbq9 = ਕੁਝ ਪਰਮਿਟਾਂ ਨਾਲ ਇਹ ਨਹੀਂ ਮੰ�
 # note: voce 1 di 7
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-l-r6y6k = [Patronato][1] ਨਾਲ ਦੇਖੋ ਕਿ ਤੁਸੀਂ ਸਾਰੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ।
+l-r6y6k = [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਨਾਲ ਦੇਖੋ ਕਿ ਤੁਸੀਂ ਸਾਰੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ।
 # it: Fai il [test di italiano][1], se non hai già un attestato valido.
 # note: voce 2 di 7
 # note: [1] = servizi/certificazione-italiano-a2
@@ -74,7 +74,7 @@ l-5i68x = patronato ਨਾਲ ਲਿਫ਼ਾਫ਼ੇ ਦੇ ਫ਼ਾਰਮ �
 # note: voce 6 di 7
 # note: [1] = termini/questura
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
-l-nqvcg = ਮੁਲਾਕਾਤ ਵਾਲੇ ਦਿਨ [Questura][1] ਜਾਓ।
+l-nqvcg = ਮੁਲਾਕਾਤ ਵਾਲੇ ਦਿਨ [Questura (ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ)][1] ਜਾਓ।
 # it: Torna a ritirare il permesso quando è pronto.
 # note: voce 7 di 7
 l-xu8zs = ਪਰਮਿਟ ਤਿਆਰ ਹੋਣ ’ਤੇ ਲੈਣ ਲਈ ਵਾਪਸ ਜਾਓ।
@@ -83,7 +83,7 @@ l-xu8zs = ਪਰਮਿਟ ਤਿਆਰ ਹੋਣ ’ਤੇ ਲੈਣ ਲਈ ਵ�
 
 # it: La legge prevede { $processing_time }. Spesso serve più tempo.
 # note: $processing_time = un dato; lo scrive il sito
-p-brgpv = ਕਾਨੂੰਨ ਵਿੱਚ { $processing_time } ਲਿਖਿਆ ਹੈ। ਅਕਸਰ ਵੱਧ ਸਮਾਂ ਲੱਗਦਾ ਹੈ।
+p-brgpv = ਕਾਨੂੰਨ ਮੁਤਾਬਕ { $processing_time } ਲੱਗਦੇ ਹਨ। ਅਕਸਰ ਵੱਧ ਸਮਾਂ ਲੱਗਦਾ ਹੈ।
 
 ## Quanto costa
 

@@ -16,7 +16,7 @@ p-683fy = ਇਹ ਹੋਰ ਦੇਸ਼ਾਂ ਤੋਂ ਆਏ ਲੋਕਾਂ �
 ## A chi è rivolto
 
 # it: Ai cittadini stranieri, agli operatori, ai Comuni e alle associazioni.
-p-c4kpf = ਵਿਦੇਸ਼ੀ ਨਾਗਰਿਕਾਂ, ਸੇਵਾਵਾਂ ਦੇ ਕਰਮਚਾਰੀਆਂ, ਨਗਰਪਾਲਿਕਾਵਾਂ ਅਤੇ ਸੰਗਠਨਾਂ ਲਈ।
+p-c4kpf = ਵਿਦੇਸ਼ੀ ਨਾਗਰਿਕਾਂ, ਸੇਵਾਵਾਂ ਦੇ ਕਰਮਚਾਰੀਆਂ, ਨਗਰਪਾਲਿਕਾਵਾਂ (Comuni) ਅਤੇ ਸੰਗਠਨਾਂ ਲਈ।
 
 ## Come fare
 
@@ -47,4 +47,4 @@ t-wwqpx = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
 # it: Il sito non risponde a casi personali. Per il tuo caso vai da un [patronato][1] o da un avvocato.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-p-jt3r7 = ਇਹ ਵੈੱਬਸਾਈਟ ਕਿਸੇ ਦੇ ਆਪਣੇ ਮਾਮਲੇ ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦੀ। ਆਪਣੇ ਮਾਮਲੇ ਲਈ [patronato][1] ਜਾਂ ਵਕੀਲ ਕੋਲ ਜਾਓ।
+p-jt3r7 = ਇਹ ਵੈੱਬਸਾਈਟ ਕਿਸੇ ਦੇ ਆਪਣੇ ਮਾਮਲੇ ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦੀ। ਆਪਣੇ ਮਾਮਲੇ ਲਈ [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਜਾਂ ਵਕੀਲ ਕੋਲ ਜਾਓ।

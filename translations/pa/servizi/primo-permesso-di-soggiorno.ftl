@@ -61,7 +61,7 @@ l-ret3v = ਹੋਰ ਮਾਮਲਿਆਂ ਵਿੱਚ ਡਾਕਖਾਨੇ ਤ
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-l-ddfyk = ਫ਼ਾਰਮ ਭਰੋ। [Patronato][1] ਮਦਦ ਕਰਦਾ ਹੈ।
+l-ddfyk = ਫ਼ਾਰਮ ਭਰੋ। [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਮਦਦ ਕਰਦਾ ਹੈ।
 # it: Consegna la busta aperta in un ufficio postale con lo Sportello Amico. Porta il passaporto.
 # note: voce 5 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -79,7 +79,7 @@ l-yewfa = ਪੈਸੇ ਦਿਓ ਅਤੇ ਰਸੀਦ ਤੇ ਮੁਲਾਕ�
 # note: [2] = termini/impronte-digitali
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
 # term: impronte digitali → { -impronte-digitali } = ਉਂਗਲਾਂ ਦੇ ਨਿਸ਼ਾਨ
-l-skiup = ਮੁਲਾਕਾਤ ਵਾਲੇ ਦਿਨ [Questura][1] ਜਾਓ। ਉੱਥੇ [ਉਂਗਲਾਂ ਦੇ ਨਿਸ਼ਾਨ][2] ਦਿੰਦੇ ਹੋ।
+l-skiup = ਮੁਲਾਕਾਤ ਵਾਲੇ ਦਿਨ [Questura (ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ)][1] ਜਾਓ। ਉੱਥੇ [ਉਂਗਲਾਂ ਦੇ ਨਿਸ਼ਾਨ][2] ਦਿੰਦੇ ਹੋ।
 # it: Torna in Questura a prendere il permesso quando è pronto.
 # note: voce 8 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.

@@ -43,11 +43,11 @@ l-gmnjj = ਹਸਪਤਾਲ ਵਿੱਚ ਤੁਹਾਨੂੰ **ਜਨਮ ਦ�
 # it: Scegli dove fare la dichiarazione: in ospedale, nel Comune di nascita o nel tuo Comune.
 # note: voce 2 di 5
 # note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
-l-x7mig = ਚੁਣੋ ਕਿ ਘੋਸ਼ਣਾ ਕਿੱਥੇ ਕਰਨੀ ਹੈ: ਹਸਪਤਾਲ ਵਿੱਚ, ਜਨਮ ਵਾਲੀ ਨਗਰਪਾਲਿਕਾ ਵਿੱਚ ਜਾਂ ਆਪਣੀ ਨਗਰਪਾਲਿਕਾ ਵਿੱਚ।
+l-x7mig = ਚੁਣੋ ਕਿ ਘੋਸ਼ਣਾ ਕਿੱਥੇ ਕਰਨੀ ਹੈ: ਹਸਪਤਾਲ ਵਿੱਚ, ਜਨਮ ਵਾਲੀ ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਜਾਂ ਆਪਣੀ ਨਗਰਪਾਲਿਕਾ ਵਿੱਚ।
 # it: Se siete sposati, basta un genitore. Se non siete sposati e lo riconoscete tutti e due, andate insieme.
 # note: voce 3 di 5
 # note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
-l-jd8ug = ਜੇ ਤੁਸੀਂ ਵਿਆਹੇ ਹੋ, ਤਾਂ ਮਾਂ ਜਾਂ ਪਿਓ ਵਿੱਚੋਂ ਇੱਕ ਕਾਫ਼ੀ ਹੈ। ਜੇ ਵਿਆਹੇ ਨਹੀਂ ਅਤੇ ਦੋਵੇਂ ਬੱਚੇ ਨੂੰ ਆਪਣਾ ਨਾਂ ਦਿੰਦੇ ਹੋ, ਤਾਂ ਇਕੱਠੇ ਜਾਓ।
+l-jd8ug = ਜੇ ਤੁਸੀਂ ਵਿਆਹੇ ਹੋ, ਤਾਂ ਮਾਂ ਜਾਂ ਪਿਓ ਵਿੱਚੋਂ ਇੱਕ ਕਾਫ਼ੀ ਹੈ। ਜੇ ਵਿਆਹੇ ਨਹੀਂ ਅਤੇ ਦੋਵੇਂ ਬੱਚੇ ਨੂੰ ਆਪਣਾ ਮੰਨਦੇ ਹੋ, ਤਾਂ ਇਕੱਠੇ ਜਾਓ।
 # it: Di' il nome e il cognome del bambino. Controlla bene come sono scritti.
 # note: voce 4 di 5
 # note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
@@ -80,7 +80,7 @@ l-4c64f = **ਨਾਗਰਿਕਤਾ।** ਵਿਦੇਸ਼ੀ ਮਾਪਿਆ�
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-l-vfk5q = **ਪਰਮਿਟ।** ਬੱਚੇ ਨੂੰ ਮਾਪਿਆਂ ਦੇ ਪਰਮਿਟ ਨਾਲ ਜੋੜਨਾ ਜ਼ਰੂਰੀ ਹੈ। [Patronato][1] ਤੋਂ ਪੁੱਛੋ।
+l-vfk5q = **ਪਰਮਿਟ।** ਬੱਚੇ ਨੂੰ ਮਾਪਿਆਂ ਦੇ ਪਰਮਿਟ ਨਾਲ ਜੋੜਨਾ ਜ਼ਰੂਰੀ ਹੈ। [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਤੋਂ ਪੁੱਛੋ।
 # it: **Parto in anonimato.** Una donna può partorire in ospedale e non dire il suo nome. Lo chiede al personale. È un diritto.
 # note: voce 3 di 3
 l-8kse5 = **ਬਿਨਾਂ ਨਾਂ ਦੱਸੇ ਜਣੇਪਾ।** ਔਰਤ ਹਸਪਤਾਲ ਵਿੱਚ ਬੱਚਾ ਜੰਮ ਸਕਦੀ ਹੈ ਅਤੇ ਆਪਣਾ ਨਾਂ ਨਾ ਦੱਸੇ। ਉਹ ਹਸਪਤਾਲ ਵਾਲਿਆਂ ਨੂੰ ਇਹ ਕਹੇ। ਇਹ ਹੱਕ ਹੈ।

@@ -23,7 +23,7 @@ f-5keig = ਤੁਹਾਡੀ ਆਮਦਨ ਦੇ ਕਾਗ਼ਜ਼
 # term: visto → { -visto } = ਵੀਜ਼ਾ
 f-b27mr = ਵੀਜ਼ੇ ਲਈ ਇਜਾਜ਼ਤ ਦਾ ਪੱਤਰ (nulla osta)
 # it: Si entra con SPID o CIE.
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-4j4zq = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: Un patronato può mandare la domanda per te.
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
@@ -62,16 +62,16 @@ l-7srtm = ਮਾਪੇ, ਵੱਧ ਔਖੀਆਂ ਸ਼ਰਤਾਂ ਨਾਲ
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 # term: reddito → { -reddito } = ਆਮਦਨ
-l-sny9v = [Patronato][1] ਨਾਲ ਦੇਖੋ ਕਿ ਤੁਹਾਡੀ ਆਮਦਨ ਕਾਫ਼ੀ ਹੈ ਜਾਂ ਨਹੀਂ।
+l-sny9v = [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਨਾਲ ਦੇਖੋ ਕਿ ਤੁਹਾਡੀ ਆਮਦਨ ਕਾਫ਼ੀ ਹੈ ਜਾਂ ਨਹੀਂ।
 # it: Chiedi al Comune l'[idoneità alloggiativa][1]. Dice che la tua casa è grande abbastanza.
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
 # term: idoneità alloggiativa → { -idoneita-alloggiativa } = ਘਰ ਦੀ ਯੋਗਤਾ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ
-l-rtv6b = ਨਗਰਪਾਲਿਕਾ ਤੋਂ [ਘਰ ਦੀ ਯੋਗਤਾ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ (idoneità alloggiativa)][1] ਮੰਗੋ। ਇਹ ਦੱਸਦਾ ਹੈ ਕਿ ਤੁਹਾਡਾ ਘਰ ਕਾਫ਼ੀ ਵੱਡਾ ਹੈ।
+l-rtv6b = ਨਗਰਪਾਲਿਕਾ (Comune) ਤੋਂ [ਘਰ ਦੀ ਯੋਗਤਾ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ (idoneità alloggiativa)][1] ਮੰਗੋ। ਇਹ ਦੱਸਦਾ ਹੈ ਕਿ ਤੁਹਾਡਾ ਘਰ ਕਾਫ਼ੀ ਵੱਡਾ ਹੈ।
 # it: Manda la domanda in linea. Serve [SPID o CIE][1].
 # note: voce 3 di 6
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 l-bpfmp = ਅਰਜ਼ੀ ਆਨਲਾਈਨ ਭੇਜੋ। [SPID ਜਾਂ CIE][1] ਚਾਹੀਦਾ ਹੈ।
 # it: Aspetta il [nulla osta][1].
 # note: voce 4 di 6

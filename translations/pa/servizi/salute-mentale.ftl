@@ -66,7 +66,7 @@ p-e227u = ਗੱਲ ਸੁਣਨਾ, ਇਲਾਜ, ਲੋੜ ਹੋਵੇ ਤਾ
 l-pcvbc = ਔਰਤ [ਪਰਿਵਾਰ ਸਲਾਹ ਅਤੇ ਸਿਹਤ ਕੇਂਦਰ (consultorio)][1] ਵੀ ਜਾ ਸਕਦੀ ਹੈ।
 # it: Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # note: voce 2 di 3
-l-8hu24 = ਜਿਸ ਨੇ ਸਫ਼ਰ ਵਿੱਚ ਤਸੀਹੇ ਜਾਂ ਹਿੰਸਾ ਸਹੀ ਹੈ, ਉਸ ਨੂੰ ਖ਼ਾਸ ਇਲਾਜ ਦਾ ਹੱਕ ਹੈ। ਡਾਕਟਰ ਜਾਂ ਵਕੀਲ ਨੂੰ ਦੱਸੋ।
+l-8hu24 = ਜਿਸ ਨੇ ਸਫ਼ਰ ਵਿੱਚ ਤਸੀਹੇ ਜਾਂ ਹਿੰਸਾ ਝੱਲੀ ਹੈ, ਉਸ ਨੂੰ ਖ਼ਾਸ ਇਲਾਜ ਦਾ ਹੱਕ ਹੈ। ਡਾਕਟਰ ਜਾਂ ਵਕੀਲ ਨੂੰ ਦੱਸੋ।
 # it: Per alcol o droghe leggi [la pagina sulle dipendenze][1].
 # note: voce 3 di 3
 # note: [1] = servizi/dipendenze

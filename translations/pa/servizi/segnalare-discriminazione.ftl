@@ -32,7 +32,7 @@ l-bqni6 = ਵਿਦੇਸ਼ੀ ਹੋਣ ਕਰਕੇ ਤੁਹਾਨੂੰ ਘ
 l-k9h3k = ਕੰਮ ’ਤੇ ਤੁਹਾਡੀ ਬੇਇੱਜ਼ਤੀ ਕਰਦੇ ਹਨ ਜਾਂ ਘੱਟ ਪੈਸੇ ਦਿੰਦੇ ਹਨ
 # it: un ufficio o un negozio non ti fa entrare
 # note: voce 3 di 4
-l-rwadg = ਕੋਈ ਦਫ਼ਤਰ ਜਾਂ ਦੁਕਾਨ ਤੁਹਾਨੂੰ ਅੰਦਰ ਨਹੀਂ ਆਉਣ ਦਿੰਦੀ
+l-rwadg = ਕਿਸੇ ਦਫ਼ਤਰ ਜਾਂ ਦੁਕਾਨ ਵਿੱਚ ਤੁਹਾਨੂੰ ਅੰਦਰ ਨਹੀਂ ਆਉਣ ਦਿੰਦੇ
 # it: ti negano un servizio per la tua religione
 # note: voce 4 di 4
 l-e7haz = ਧਰਮ ਕਰਕੇ ਤੁਹਾਨੂੰ ਕੋਈ ਸੇਵਾ ਨਹੀਂ ਦਿੰਦੇ

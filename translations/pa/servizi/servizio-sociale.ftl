@@ -4,7 +4,7 @@
 
 # it: Assistente sociale del Comune
 # term: assistente sociale → { -assistente-sociale } = ਸੋਸ਼ਲ ਵਰਕਰ
-title = ਨਗਰਪਾਲਿਕਾ ਦਾ ਸੋਸ਼ਲ ਵਰਕਰ (assistente sociale)
+title = ਨਗਰਪਾਲਿਕਾ ਦਾ ਸੋਸ਼ਲ ਵਰਕਰ
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = ਉਹ ਵਿਅਕਤੀ ਜਿਸ ਨਾਲ ਪੈਸੇ, ਘਰ ਜਾਂ ਪਰਿਵਾਰ ਦੀ ਮੁਸ਼ਕਲ ਵੇਲੇ ਗੱਲ ਕਰਨੀ ਹੈ।
 # it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale
@@ -32,14 +32,14 @@ p-t5jrn = [ਸੋਸ਼ਲ ਵਰਕਰ (assistente sociale)][1] ਤੁਹਾਡ
 
 # it: A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
-p-wryq7 = ਉਹਨਾਂ ਲਈ ਜੋ ਉਸ ਨਗਰਪਾਲਿਕਾ ਵਿੱਚ ਰਹਿੰਦੇ ਹਨ ਅਤੇ ਮੁਸ਼ਕਲ ਵਿੱਚ ਹਨ। ਜ਼ਰੂਰੀ ਮਾਮਲਿਆਂ ਵਿੱਚ ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਅਤੇ ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਵੀ ਜਾ ਸਕਦੇ ਹੋ।
+p-wryq7 = ਉਹਨਾਂ ਲਈ ਜੋ ਉਸ ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਰਹਿੰਦੇ ਹਨ ਅਤੇ ਮੁਸ਼ਕਲ ਵਿੱਚ ਹਨ। ਜ਼ਰੂਰੀ ਮਾਮਲਿਆਂ ਵਿੱਚ ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza) ਅਤੇ ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਵੀ ਜਾ ਸਕਦੇ ਹੋ।
 
 ## Come fare
 
 # it: Telefona o vai al tuo Comune. Chiedi del **segretariato sociale** o dei servizi sociali.
 # note: voce 1 di 5
 # note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
-l-q8hgw = ਆਪਣੀ ਨਗਰਪਾਲਿਕਾ ਨੂੰ ਫ਼ੋਨ ਕਰੋ ਜਾਂ ਜਾਓ। **ਸਮਾਜਿਕ ਮਦਦ ਦਾ ਦਫ਼ਤਰ (segretariato sociale)** ਜਾਂ ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ ਬਾਰੇ ਪੁੱਛੋ।
+l-q8hgw = ਆਪਣੀ ਨਗਰਪਾਲਿਕਾ ਨੂੰ ਫ਼ੋਨ ਕਰੋ ਜਾਂ ਜਾਓ। **ਸਮਾਜਿਕ ਮਦਦ ਦਾ ਦਫ਼ਤਰ (segretariato sociale)** ਜਾਂ ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali) ਬਾਰੇ ਪੁੱਛੋ।
 # it: Prendi un appuntamento. Se non parli italiano, chiedi un [mediatore][1].
 # note: voce 2 di 5
 # note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.

@@ -18,7 +18,7 @@ f-kvhpr = ਜਨਮ ਦਾ ਰਿਕਾਰਡ, ਜੇ ਨਗਰਪਾਲਿਕ�
 # it: l'atto di matrimonio
 f-nkdhx = ਵਿਆਹ ਦਾ ਰਿਕਾਰਡ (atto di matrimonio)
 # it: Il matrimonio civile si fa in Comune. È una scelta **libera** di due persone adulte.
-p-q6vxd = ਸਿਵਲ ਵਿਆਹ ਨਗਰਪਾਲਿਕਾ ਵਿੱਚ ਹੁੰਦਾ ਹੈ। ਇਹ ਦੋ ਬਾਲਗਾਂ ਦੀ **ਆਜ਼ਾਦ** ਮਰਜ਼ੀ ਹੈ।
+p-q6vxd = ਸਿਵਲ ਵਿਆਹ ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਹੁੰਦਾ ਹੈ। ਇਹ ਦੋ ਬਾਲਗਾਂ ਦੀ **ਆਜ਼ਾਦ** ਮਰਜ਼ੀ ਹੈ।
 
 ## A chi è rivolto
 

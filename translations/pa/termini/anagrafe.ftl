@@ -13,4 +13,4 @@ keywords = ਨਗਰਪਾਲਿਕਾ; ਸਰਟੀਫ਼ਿਕੇਟ; ਅਨ�
 # note: [2] = servizi/carta-identita-elettronica
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
 # term: carta d'identità → { -carta-di-identita } = ਪਛਾਣ ਪੱਤਰ
-p-eduyx = ਇੱਥੇ ਤੁਸੀਂ [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ][1], [ਪਛਾਣ ਪੱਤਰ][2] ਅਤੇ ਸਰਟੀਫ਼ਿਕੇਟ ਮੰਗਦੇ ਹੋ।
+p-eduyx = ਇੱਥੇ ਤੁਸੀਂ [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza)][1], [ਪਛਾਣ ਪੱਤਰ][2] ਅਤੇ ਸਰਟੀਫ਼ਿਕੇਟ ਮੰਗਦੇ ਹੋ।

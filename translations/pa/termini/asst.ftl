@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ASST
-title = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ (ASST)
+title = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
 # it: L'azienda pubblica che in Lombardia gestisce ospedali, medici e vaccini.
 # term: vaccini → { -vaccino } = ਟੀਕਾ
 summary = ਸਰਕਾਰੀ ਅਦਾਰਾ ਜੋ ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਹਸਪਤਾਲ, ਡਾਕਟਰ ਅਤੇ ਟੀਕੇ ਚਲਾਉਂਦਾ ਹੈ।

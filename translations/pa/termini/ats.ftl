@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ATS
-title = ਸਿਹਤ ਦੀ ਨਿਗਰਾਨੀ ਕਰਨ ਵਾਲੀ ਏਜੰਸੀ (ATS)
+title = ਸਿਹਤ ਦੀ ਨਿਗਰਾਨੀ ਕਰਨ ਵਾਲੀ ਸਰਕਾਰੀ ਏਜੰਸੀ
 # it: L'agenzia pubblica che in Lombardia programma e controlla la sanità.
 summary = ਸਰਕਾਰੀ ਏਜੰਸੀ ਜੋ ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਸਿਹਤ ਦੀ ਯੋਜਨਾ ਬਣਾਉਂਦੀ ਅਤੇ ਨਿਗਰਾਨੀ ਕਰਦੀ ਹੈ।
 # it: agenzia salute; ASL

@@ -10,6 +10,6 @@ summary = ਉਹ ਕਾਗ਼ਜ਼ ਜੋ ਦੱਸਦਾ ਹੈ ਕਿ ਕੋ�
 # term: graduatoria → { -graduatoria } = ਨੰਬਰਾਂ ਦੀ ਸੂਚੀ
 keywords = ਅਰਜ਼ੀ; ਸੂਚੀ; ਆਖ਼ਰੀ ਤਾਰੀਖ਼; ਭਰਤੀ; ਬਾਂਦੋ
 # it: Lo trovi sul sito del Comune o della Regione. Guarda prima la **scadenza**.
-p-6ejf9 = ਇਹ ਨਗਰਪਾਲਿਕਾ ਜਾਂ ਖੇਤਰ (Regione) ਦੀ ਵੈੱਬਸਾਈਟ ’ਤੇ ਹੁੰਦਾ ਹੈ। ਸਭ ਤੋਂ ਪਹਿਲਾਂ **ਆਖ਼ਰੀ ਤਾਰੀਖ਼ (scadenza)** ਦੇਖੋ।
+p-6ejf9 = ਇਹ ਨਗਰਪਾਲਿਕਾ (Comune) ਜਾਂ ਖੇਤਰ (Regione) ਦੀ ਵੈੱਬਸਾਈਟ ’ਤੇ ਹੁੰਦਾ ਹੈ। ਸਭ ਤੋਂ ਪਹਿਲਾਂ **ਆਖ਼ਰੀ ਤਾਰੀਖ਼ (scadenza)** ਦੇਖੋ।
 # it: Se non capisci, chiedi allo sportello.
 p-5mitk = ਜੇ ਸਮਝ ਨਾ ਆਵੇ, ਤਾਂ ਕਾਊਂਟਰ ’ਤੇ ਪੁੱਛੋ।

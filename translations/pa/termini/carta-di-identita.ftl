@@ -12,6 +12,6 @@ keywords = CIE; ਆਈਡੀ ਕਾਰਡ; ਸ਼ਨਾਖਤੀ ਕਾਰਡ; �
 # note: [1] = termini/residenza
 # note: [2] = servizi/carta-identita-elettronica
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
-p-9x8z3 = ਇਹ ਨਗਰਪਾਲਿਕਾ ਉਸ ਨੂੰ ਦਿੰਦੀ ਹੈ ਜਿਸ ਦੀ [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ][1] ਹੈ। ਪੜ੍ਹੋ [ਕਿਵੇਂ ਬਣਵਾਉਣਾ ਹੈ][2]।
+p-9x8z3 = ਇਹ ਨਗਰਪਾਲਿਕਾ (Comune) ਉਸ ਨੂੰ ਦਿੰਦੀ ਹੈ ਜਿਸ ਦੀ [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza)][1] ਹੈ। ਪੜ੍ਹੋ [ਕਿਵੇਂ ਬਣਵਾਉਣਾ ਹੈ][2]।
 # it: Per chi è straniero non vale per viaggiare.
 p-5iupu = ਵਿਦੇਸ਼ੀਆਂ ਲਈ ਇਹ ਹੋਰ ਦੇਸ਼ਾਂ ਦੇ ਸਫ਼ਰ ਲਈ ਨਹੀਂ ਚੱਲਦਾ।

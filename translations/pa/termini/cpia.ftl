@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CPIA
-title = ਬਾਲਗਾਂ ਦਾ ਸਰਕਾਰੀ ਸਕੂਲ (CPIA)
+title = ਬਾਲਗਾਂ ਦਾ ਸਰਕਾਰੀ ਸਕੂਲ
 # it: La scuola pubblica per adulti: italiano e licenza media.
 # term: licenza media → { -licenza-media } = ਅੱਠਵੀਂ ਦਾ ਇਤਾਲਵੀ ਸਰਟੀਫ਼ਿਕੇਟ
 summary = ਬਾਲਗਾਂ ਲਈ ਸਰਕਾਰੀ ਸਕੂਲ: ਇਤਾਲਵੀ ਅਤੇ licenza media।

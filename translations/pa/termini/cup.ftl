@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CUP
-title = ਡਾਕਟਰੀ ਬੁਕਿੰਗ ਦਾ ਦਫ਼ਤਰ (CUP)
+title = ਡਾਕਟਰੀ ਬੁਕਿੰਗ ਦਾ ਦਫ਼ਤਰ
 # it: L'ufficio che prenota visite ed esami.
 summary = ਜਾਂਚ ਅਤੇ ਟੈਸਟ ਬੁੱਕ ਕਰਨ ਵਾਲਾ ਦਫ਼ਤਰ।
 # it: prenotazione; visita; appuntamento

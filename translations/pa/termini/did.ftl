@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: DID
-title = ਕੰਮ ਲਈ ਤਿਆਰ ਹੋਣ ਦਾ ਬਿਆਨ (DID)
+title = ਕੰਮ ਲਈ ਤਿਆਰ ਹੋਣ ਦਾ ਬਿਆਨ
 # it: La dichiarazione che sei senza lavoro e pronto a lavorare.
 summary = ਬਿਆਨ ਕਿ ਤੁਹਾਡੇ ਕੋਲ ਕੰਮ ਨਹੀਂ ਹੈ ਅਤੇ ਤੁਸੀਂ ਕੰਮ ਲਈ ਤਿਆਰ ਹੋ।
 # it: disoccupato; centro per l'impiego

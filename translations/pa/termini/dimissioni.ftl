@@ -12,8 +12,8 @@ keywords = ਕੰਮ ਛੱਡਣਾ; ਰਿਜ਼ਾਈਨ; ਦਿਮਿਸਿ�
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 # term: sindacato → { -sindacato } = ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ
-p-rd5x2 = ਇਹ ਆਮ ਤੌਰ ’ਤੇ ਆਨਲਾਈਨ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ। [Patronato][1] ਜਾਂ ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ ਮਦਦ ਕਰਦੀ ਹੈ।
+p-rd5x2 = ਇਹ ਆਮ ਤੌਰ ’ਤੇ ਆਨਲਾਈਨ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ। [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਜਾਂ ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ ਮਦਦ ਕਰਦੀ ਹੈ।
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = ਬੇਰੁਜ਼ਗਾਰੀ ਭੱਤਾ
-p-akce8 = ਧਿਆਨ ਦਿਓ: ਅਸਤੀਫ਼ੇ ਤੋਂ ਬਾਅਦ ਆਮ ਤੌਰ ’ਤੇ [NASpI][1] ਨਹੀਂ ਮਿਲਦੀ।
+p-akce8 = ਧਿਆਨ ਦਿਓ: ਅਸਤੀਫ਼ੇ ਤੋਂ ਬਾਅਦ ਆਮ ਤੌਰ ’ਤੇ [NASpI][1] ਨਹੀਂ ਮਿਲਦਾ।

@@ -12,6 +12,6 @@ keywords = ਪਤਾ; ਐਡਰੈੱਸ; ਡੋਮੀਸਾਈਲ
 # it: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
-p-4a37h = ਤੁਹਾਡੀ [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ][1] ਇੱਕ ਥਾਂ ਅਤੇ ਰਹਿਣ ਦਾ ਪਤਾ (domicilio) ਦੂਜੀ ਥਾਂ ਹੋ ਸਕਦਾ ਹੈ।
+p-4a37h = ਤੁਹਾਡੀ [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza)][1] ਇੱਕ ਥਾਂ ਅਤੇ ਰਹਿਣ ਦਾ ਪਤਾ (domicilio) ਦੂਜੀ ਥਾਂ ਹੋ ਸਕਦਾ ਹੈ।
 # it: Quando un ufficio ti chiede il domicilio, scrivi dove ti arriva la posta.
 p-zdhsi = ਜਦੋਂ ਕੋਈ ਦਫ਼ਤਰ domicilio ਪੁੱਛੇ, ਤਾਂ ਲਿਖੋ ਕਿ ਤੁਹਾਡੀ ਡਾਕ ਕਿੱਥੇ ਆਉਂਦੀ ਹੈ।

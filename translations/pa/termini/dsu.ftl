@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: DSU
-title = ISEE ਲਈ ਪਰਿਵਾਰ ਦਾ ਬਿਆਨ (DSU)
+title = ISEE ਲਈ ਪਰਿਵਾਰ ਦਾ ਬਿਆਨ
 # it: Il modulo con i dati della famiglia. Da qui si calcola l'ISEE.
 # term: isee → { -isee } = ਪਰਿਵਾਰ ਦੀ ਮਾਲੀ ਹਾਲਤ ਦਾ ਅੰਕ
 summary = ਪਰਿਵਾਰ ਦੀ ਜਾਣਕਾਰੀ ਵਾਲਾ ਫ਼ਾਰਮ। ਇਸ ਤੋਂ ISEE ਬਣਦਾ ਹੈ।

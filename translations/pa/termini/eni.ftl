@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = ਯੂਰਪੀ ਨਾਗਰਿਕ ਲਈ ਇਲਾਜ ਦਾ ਕੋਡ (ENI)
+title = ਯੂਰਪੀ ਨਾਗਰਿਕ ਲਈ ਇਲਾਜ ਦਾ ਕੋਡ
 # it: Il codice per curarsi se sei europeo e non puoi iscriverti.
 summary = ਇਲਾਜ ਦਾ ਕੋਡ, ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਨਾਗਰਿਕ ਹੋ ਅਤੇ ਸਿਹਤ ਸੇਵਾ ਵਿੱਚ ਨਾਂ ਦਰਜ ਨਹੀਂ ਕਰਵਾ ਸਕਦੇ।
 # it: europeo; cure; codice; Romania

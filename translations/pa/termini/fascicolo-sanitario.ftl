@@ -13,7 +13,7 @@ summary = ਤੁਹਾਡੇ ਟੈਸਟਾਂ, ਪਰਚੀਆਂ ਅਤੇ �
 keywords = FSE; ਟੈਸਟ; ਰਿਪੋਰਟਾਂ; ਪਰਚੀਆਂ; ਵੈੱਬਸਾਈਟ
 # it: Entri nel sito della Regione con [SPID o CIE][1]. Puoi anche cambiare medico.
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid } = SPID (ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ)
+# term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 p-f952d = [SPID ਜਾਂ CIE][1] ਨਾਲ ਖੇਤਰ (Regione) ਦੀ ਵੈੱਬਸਾਈਟ ਵਿੱਚ ਜਾਂਦੇ ਹੋ। ਡਾਕਟਰ ਵੀ ਬਦਲ ਸਕਦੇ ਹੋ।
 # it: Decidi tu chi può vedere i tuoi dati.
 p-fjaib = ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ ਕੌਣ ਦੇਖ ਸਕਦਾ ਹੈ, ਇਹ ਤੁਸੀਂ ਤੈਅ ਕਰਦੇ ਹੋ।

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: IBAN
-title = ਬੈਂਕ ਖਾਤੇ ਦਾ ਕੋਡ (IBAN)
+title = ਬੈਂਕ ਖਾਤੇ ਦਾ ਕੋਡ
 # it: Il codice del tuo conto in banca o in posta.
 summary = ਬੈਂਕ ਜਾਂ ਡਾਕਖਾਨੇ ਦੇ ਤੁਹਾਡੇ ਖਾਤੇ ਦਾ ਕੋਡ।
 # it: conto; banca; bonifico

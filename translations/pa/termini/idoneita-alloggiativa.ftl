@@ -9,7 +9,7 @@ summary = ਸਰਟੀਫ਼ਿਕੇਟ ਜੋ ਦੱਸਦਾ ਹੈ ਕਿ �
 # it: metri quadrati; casa adatta; certificato
 keywords = ਵਰਗ ਮੀਟਰ; ਘਰ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ; ਇਦੋਨੇਈਤਾ
 # it: Lo dà il Comune dove si trova la casa. Può mandare una persona a vedere le stanze.
-p-4qry7 = ਇਹ ਉਹ ਨਗਰਪਾਲਿਕਾ ਦਿੰਦੀ ਹੈ ਜਿੱਥੇ ਘਰ ਹੈ। ਉਹ ਕਮਰੇ ਦੇਖਣ ਲਈ ਕਿਸੇ ਨੂੰ ਭੇਜ ਸਕਦੀ ਹੈ।
+p-4qry7 = ਇਹ ਉਹ ਨਗਰਪਾਲਿਕਾ (Comune) ਦਿੰਦੀ ਹੈ ਜਿੱਥੇ ਘਰ ਹੈ। ਉਹ ਕਮਰੇ ਦੇਖਣ ਲਈ ਕਿਸੇ ਨੂੰ ਭੇਜ ਸਕਦੀ ਹੈ।
 # it: Serve per il [ricongiungimento][1]. Chiedi in Comune il modulo, il prezzo e i tempi.
 # note: [1] = servizi/ricongiungimento
 # term: ricongiungimento → { -ricongiungimento-familiare } = ਪਰਿਵਾਰ ਨੂੰ ਇਟਲੀ ਬੁਲਾਉਣਾ

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INAIL
-title = ਕੰਮ ’ਤੇ ਸੱਟ ਲੱਗਣ ਦਾ ਸਰਕਾਰੀ ਬੀਮਾ (INAIL)
+title = ਕੰਮ ’ਤੇ ਸੱਟ ਲੱਗਣ ਦਾ ਸਰਕਾਰੀ ਬੀਮਾ
 # it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
 summary = ਉਹ ਅਦਾਰਾ ਜੋ ਕੰਮ ਕਰਕੇ ਸੱਟ ਲੱਗਣ ਜਾਂ ਬਿਮਾਰ ਹੋਣ ’ਤੇ ਮਦਦ ਕਰਦਾ ਹੈ।
 # it: infortunio; incidente sul lavoro; malattia professionale

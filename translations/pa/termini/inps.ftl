@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INPS
-title = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ (INPS)
+title = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
 # it: L'ente che paga pensioni, disoccupazione, maternità e assegni per i figli.
 summary = ਉਹ ਅਦਾਰਾ ਜੋ ਪੈਨਸ਼ਨ, ਬੇਰੁਜ਼ਗਾਰੀ, ਜਣੇਪੇ ਅਤੇ ਬੱਚਿਆਂ ਦੇ ਭੱਤੇ ਦਿੰਦਾ ਹੈ।
 # it: pensione; contributi; disoccupazione; maternità
@@ -15,4 +15,4 @@ p-wjcyd = INPS ਦਾ ਮਤਲਬ ਹੈ Istituto nazionale della previdenza so
 # it: Un [patronato][1] parla con l'INPS per te.
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-p-4kxas = [Patronato][1] ਤੁਹਾਡੇ ਲਈ INPS ਨਾਲ ਗੱਲ ਕਰਦਾ ਹੈ।
+p-4kxas = [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਤੁਹਾਡੇ ਲਈ INPS ਨਾਲ ਗੱਲ ਕਰਦਾ ਹੈ।

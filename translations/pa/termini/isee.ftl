@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ISEE
-title = ਪਰਿਵਾਰ ਦੀ ਮਾਲੀ ਹਾਲਤ ਦਾ ਅੰਕ (ISEE)
+title = ਪਰਿਵਾਰ ਦੀ ਮਾਲੀ ਹਾਲਤ ਦਾ ਅੰਕ
 # it: Il numero che dice quanto è ricca la tua famiglia.
 summary = ਉਹ ਅੰਕ ਜੋ ਦੱਸਦਾ ਹੈ ਕਿ ਤੁਹਾਡੇ ਪਰਿਵਾਰ ਦੀ ਮਾਲੀ ਹਾਲਤ ਕਿਹੋ ਜਿਹੀ ਹੈ।
 # it: reddito; sconto; bonus

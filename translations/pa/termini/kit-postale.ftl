@@ -14,4 +14,4 @@ p-g3cdf = ਇਹ Sportello Amico ਵਾਲੇ ਡਾਕਖਾਨੇ ਤੋਂ �
 # it: La compili e la riporti **aperta**. Un [patronato][1] può compilarla con te.
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-p-8k9ps = ਤੁਸੀਂ ਇਸ ਨੂੰ ਭਰ ਕੇ **ਖੁੱਲ੍ਹੀ** ਵਾਪਸ ਲਿਜਾਂਦੇ ਹੋ। [Patronato][1] ਤੁਹਾਡੇ ਨਾਲ ਭਰ ਸਕਦਾ ਹੈ।
+p-8k9ps = ਤੁਸੀਂ ਇਸ ਨੂੰ ਭਰ ਕੇ **ਖੁੱਲ੍ਹੀ** ਵਾਪਸ ਲਿਜਾਂਦੇ ਹੋ। [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਤੁਹਾਡੇ ਨਾਲ ਭਰ ਸਕਦਾ ਹੈ।

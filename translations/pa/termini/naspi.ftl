@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: NASpI
-title = ਬੇਰੁਜ਼ਗਾਰੀ ਭੱਤਾ (NASpI)
+title = ਬੇਰੁਜ਼ਗਾਰੀ ਭੱਤਾ
 # it: I soldi che l'INPS paga a chi ha perso il lavoro.
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
 summary = ਉਹ ਪੈਸੇ ਜੋ INPS ਕੰਮ ਛੁੱਟਣ ’ਤੇ ਦਿੰਦਾ ਹੈ।

@@ -12,7 +12,7 @@ summary = ਉਹ ਦਫ਼ਤਰ ਜੋ INPS, ਪਰਮਿਟ ਅਤੇ ਹੋ�
 keywords = INPS; ਮੁਫ਼ਤ ਮਦਦ; ਪਰਮਿਟ; ਪੈਨਸ਼ਨ; ਪਾਤਰੋਨਾਤੋ
 # it: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
 # term: sindacati → { -sindacato } = ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ
-p-7g4eb = ਬਹੁਤੇ patronato ਮਜ਼ਦੂਰ ਯੂਨੀਅਨਾਂ ਜਾਂ ਸੰਗਠਨਾਂ ਦੇ ਹਨ। ਮੈਂਬਰ ਬਣਨ ਦੀ ਲੋੜ ਨਹੀਂ।
+p-7g4eb = ਕਈ patronato ਮਜ਼ਦੂਰ ਯੂਨੀਅਨਾਂ ਜਾਂ ਸੰਗਠਨਾਂ ਦੇ ਹਨ। ਮੈਂਬਰ ਬਣਨ ਦੀ ਲੋੜ ਨਹੀਂ।
 # it: Leggi [come trovarlo][1].
 # note: [1] = servizi/aiuto-patronato-caf
 p-uxiyv = ਪੜ੍ਹੋ [ਇਹ ਕਿਵੇਂ ਲੱਭਣਾ ਹੈ][1]।

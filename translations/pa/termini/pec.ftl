@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: PEC
-title = ਪ੍ਰਮਾਣਿਤ ਈ-ਮੇਲ (PEC)
+title = ਪ੍ਰਮਾਣਿਤ ਈ-ਮੇਲ
 # it: Una e-mail che vale come una raccomandata.
 # term: raccomandata → { -raccomandata } = ਰਜਿਸਟਰੀ ਚਿੱਠੀ
 summary = ਈ-ਮੇਲ ਜੋ ਰਜਿਸਟਰੀ ਚਿੱਠੀ ਦੇ ਬਰਾਬਰ ਹੈ।

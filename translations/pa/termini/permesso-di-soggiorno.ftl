@@ -15,4 +15,4 @@ p-a5mv3 = ਇਹ ਤੁਹਾਡੇ ਨਾਂ ਅਤੇ ਫ਼ੋਟੋ ਵਾ�
 # note: [1] = termini/questura
 # note: [2] = servizi/rinnovo-permesso-di-soggiorno
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
-p-6tbuc = ਇਹ [Questura][1] ਦਿੰਦੀ ਹੈ। ਮਿਆਦ ਖ਼ਤਮ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ [ਰਿਨਿਊ][2] ਦੀ ਅਰਜ਼ੀ ਦੇਣੀ ਜ਼ਰੂਰੀ ਹੈ।
+p-6tbuc = ਇਹ [Questura (ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ)][1] ਦਿੰਦੀ ਹੈ। ਮਿਆਦ ਖ਼ਤਮ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ [ਰਿਨਿਊ][2] ਦੀ ਅਰਜ਼ੀ ਦੇਣੀ ਜ਼ਰੂਰੀ ਹੈ।

@@ -15,4 +15,4 @@ p-szpew = Prefettura ਸੂਬੇ ਵਿੱਚ ਸਰਕਾਰ ਦਾ ਦਫ਼�
 # it: Non è la [Questura][1]. La Questura è della polizia e dà i permessi.
 # note: [1] = termini/questura
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
-p-8abr8 = ਇਹ [Questura][1] ਨਹੀਂ ਹੈ। Questura ਪੁਲਿਸ ਦਾ ਦਫ਼ਤਰ ਹੈ ਅਤੇ ਪਰਮਿਟ ਦਿੰਦੀ ਹੈ।
+p-8abr8 = ਇਹ [Questura (ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ)][1] ਨਹੀਂ ਹੈ। Questura ਪੁਲਿਸ ਦਾ ਦਫ਼ਤਰ ਹੈ ਅਤੇ ਪਰਮਿਟ ਦਿੰਦੀ ਹੈ।

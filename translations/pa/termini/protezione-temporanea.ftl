@@ -13,4 +13,4 @@ p-6mn5g = ਅੱਜ ਇਹ ਯੂਕਰੇਨ ਤੋਂ ਆਉਣ ਵਾਲਿ�
 # it: La data di fine può cambiare: chiedi in [Questura][1].
 # note: [1] = termini/questura
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
-p-xpwwz = ਖ਼ਤਮ ਹੋਣ ਦੀ ਤਾਰੀਖ਼ ਬਦਲ ਸਕਦੀ ਹੈ: [Questura][1] ਤੋਂ ਪੁੱਛੋ।
+p-xpwwz = ਖ਼ਤਮ ਹੋਣ ਦੀ ਤਾਰੀਖ਼ ਬਦਲ ਸਕਦੀ ਹੈ: [Questura (ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ)][1] ਤੋਂ ਪੁੱਛੋ।

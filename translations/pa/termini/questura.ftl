@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Questura
-title = Questura (ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ)
+title = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
 # it: L'ufficio della Polizia di Stato che dà i permessi di soggiorno.
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
 summary = ਸਰਕਾਰੀ ਪੁਲਿਸ (Polizia di Stato) ਦਾ ਦਫ਼ਤਰ ਜੋ ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ ਦਿੰਦਾ ਹੈ।

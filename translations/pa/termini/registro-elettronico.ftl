@@ -9,6 +9,6 @@ summary = ਵੈੱਬਸਾਈਟ ਜਿੱਥੇ ਤੁਸੀਂ ਨੰਬਰ,
 # it: compiti; voti; assenze; scuola; avvisi
 keywords = ਹੋਮਵਰਕ; ਨੰਬਰ; ਗ਼ੈਰ-ਹਾਜ਼ਰੀ; ਸਕੂਲ; ਨੋਟਿਸ
 # it: La segreteria ti dà una password. Guardalo spesso: molte scuole non danno più fogli.
-p-ugg9i = ਸਕੂਲ ਦਾ ਦਫ਼ਤਰ (segreteria) ਪਾਸਵਰਡ ਦਿੰਦਾ ਹੈ। ਇਸ ਨੂੰ ਅਕਸਰ ਦੇਖੋ: ਬਹੁਤੇ ਸਕੂਲ ਹੁਣ ਕਾਗ਼ਜ਼ ਨਹੀਂ ਦਿੰਦੇ।
+p-ugg9i = ਸਕੂਲ ਦਾ ਦਫ਼ਤਰ (segreteria) ਪਾਸਵਰਡ ਦਿੰਦਾ ਹੈ। ਇਸ ਨੂੰ ਅਕਸਰ ਦੇਖੋ: ਕਈ ਸਕੂਲ ਹੁਣ ਕਾਗ਼ਜ਼ ਨਹੀਂ ਦਿੰਦੇ।
 # it: Se non riesci a entrare, chiedi alla segreteria.
 p-n63z7 = ਜੇ ਅੰਦਰ ਨਹੀਂ ਜਾ ਸਕਦੇ, ਤਾਂ ਦਫ਼ਤਰ ਤੋਂ ਪੁੱਛੋ।

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: SerD
-title = ਨਸ਼ੇ ਅਤੇ ਜੂਏ ਤੋਂ ਛੁਟਕਾਰੇ ਦਾ ਕੇਂਦਰ (SerD)
+title = ਨਸ਼ੇ ਅਤੇ ਜੂਏ ਤੋਂ ਛੁਟਕਾਰੇ ਦਾ ਕੇਂਦਰ
 # it: Il servizio pubblico per chi ha problemi con alcol, droga o gioco.
 summary = ਸ਼ਰਾਬ, ਨਸ਼ੇ ਜਾਂ ਜੂਏ ਦੀ ਸਮੱਸਿਆ ਵਾਲਿਆਂ ਲਈ ਸਰਕਾਰੀ ਸੇਵਾ।
 # it: droga; alcol; gioco; dipendenza

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: SPID
-title = SPID
+title = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 # it: Una password sicura per entrare nei siti degli uffici.
 summary = ਦਫ਼ਤਰਾਂ ਦੀਆਂ ਵੈੱਬਸਾਈਟਾਂ ਵਿੱਚ ਜਾਣ ਲਈ ਸੁਰੱਖਿਅਤ ਪਾਸਵਰਡ।
 # it: identità digitale; password; entrare nei siti

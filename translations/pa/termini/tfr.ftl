@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: TFR
-title = ਕੰਮ ਖ਼ਤਮ ਹੋਣ ’ਤੇ ਮਿਲਣ ਵਾਲੀ ਰਕਮ (TFR)
+title = ਕੰਮ ਖ਼ਤਮ ਹੋਣ ’ਤੇ ਮਿਲਣ ਵਾਲੀ ਰਕਮ
 # it: I soldi che ricevi quando finisce un lavoro.
 summary = ਉਹ ਪੈਸੇ ਜੋ ਕੰਮ ਖ਼ਤਮ ਹੋਣ ’ਤੇ ਮਿਲਦੇ ਹਨ।
 # it: liquidazione; fine lavoro; soldi
