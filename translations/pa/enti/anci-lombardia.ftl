@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ANCI Lombardia
-title = ANCI Lombardia
+title = ===
 # it: L'associazione dei Comuni della Lombardia.
 summary = ਲੋਂਬਾਰਦੀਆ ਦੀਆਂ ਨਗਰਪਾਲਿਕਾਵਾਂ ਦਾ ਸੰਗਠਨ।
 # it: ANCI; comuni

@@ -4,7 +4,7 @@
 
 # it: ASST Cremona
 # term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
-title = ASST Cremona
+title = ===
 # it: L'azienda pubblica della salute a Cremona.
 summary = ਕਰੇਮੋਨਾ ਵਿੱਚ ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ।
 # it: ASST; ospedale; azienda sanitaria; salute; scelta e revoca

@@ -4,7 +4,7 @@
 
 # it: ATS Val Padana
 # term: ats → { -ats } = ਸਿਹਤ ਦੀ ਨਿਗਰਾਨੀ ਕਰਨ ਵਾਲੀ ਸਰਕਾਰੀ ਏਜੰਸੀ
-title = ATS Val Padana
+title = ===
 # it: L'agenzia pubblica che controlla i servizi per la salute della zona.
 summary = ਸਰਕਾਰੀ ਏਜੰਸੀ ਜੋ ਇਲਾਕੇ ਦੀਆਂ ਸਿਹਤ ਸੇਵਾਵਾਂ ਦੀ ਨਿਗਰਾਨੀ ਕਰਦੀ ਹੈ।
 # it: ATS; Val Padana; agenzia salute; prevenzione

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Azienda Sociale Cremonese
-title = Azienda Sociale Cremonese
+title = ===
 # it: Un ente per i servizi sociali. Ha guidato il progetto Terre di Inclusione.
 summary = ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ ਦੀ ਸੰਸਥਾ। ਇਸ ਨੇ Terre di Inclusione ਪ੍ਰੋਜੈਕਟ ਦੀ ਅਗਵਾਈ ਕੀਤੀ।
 # it: Azienda Sociale del Cremonese; Terre di Inclusione; servizi sociali

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Caritas Diocesana di Cremona
-title = Caritas Diocesana di Cremona
+title = ===
 # it: L'ufficio della Chiesa cattolica che aiuta chi è in difficoltà.
 summary = ਮੁਸ਼ਕਲ ਵਿੱਚ ਪਏ ਲੋਕਾਂ ਦੀ ਮਦਦ ਕਰਨ ਵਾਲਾ ਕੈਥੋਲਿਕ ਚਰਚ ਦਾ ਦਫ਼ਤਰ।
 # it: Caritas; cibo; vestiti; centro di ascolto; povertà

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Centro Studi Ricerche Sociali
-title = Centro Studi Ricerche Sociali
+title = ===
 # it: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
 summary = ਖੋਜ ਦਾ ਕੇਂਦਰ ਜਿਸ ਨੇ 2005 ਵਿੱਚ Mondinsieme ਦੇ ਸਮਝੌਤੇ ’ਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ।
 # it: ricerca; studi sociali

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Consorzio Casalasco Servizi Sociali
-title = Consorzio Casalasco Servizi Sociali
+title = ===
 # it: Un ente del Casalasco. È stato partner di Terre di Inclusione.
 summary = ਕਾਸਾਲਾਸਕੋ ਇਲਾਕੇ ਦੀ ਸੰਸਥਾ। ਇਹ Terre di Inclusione ਦੀ ਭਾਈਵਾਲ ਸੀ।
 # it: Casalasco; Casalmaggiore; servizi sociali; assistente sociale

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Sentiero
-title = Sentiero
+title = ===
 # it: Una cooperativa sociale partner di Terre di Inclusione.
 summary = Terre di Inclusione ਦੀ ਭਾਈਵਾਲ ਸਮਾਜਿਕ ਸਹਿਕਾਰੀ ਸੰਸਥਾ।
 # it: Sentiero; cooperativa

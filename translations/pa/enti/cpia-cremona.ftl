@@ -4,7 +4,7 @@
 
 # it: CPIA Cremona
 # term: cpia → { -cpia } = ਬਾਲਗਾਂ ਦਾ ਸਰਕਾਰੀ ਸਕੂਲ
-title = CPIA Cremona
+title = ===
 # it: Il Centro provinciale per l'istruzione degli adulti: una scuola pubblica.
 # term: centro provinciale per l'istruzione degli adulti → { -cpia } = ਬਾਲਗਾਂ ਦਾ ਸਰਕਾਰੀ ਸਕੂਲ
 summary = ਬਾਲਗਾਂ ਦੀ ਪੜ੍ਹਾਈ ਦਾ ਸੂਬਾਈ ਕੇਂਦਰ: ਇੱਕ ਸਰਕਾਰੀ ਸਕੂਲ।

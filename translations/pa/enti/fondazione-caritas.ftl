@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione Caritas
-title = Fondazione Caritas
+title = ===
 # it: Guida uno dei due gruppi di enti che lavorano con il Comune di Crema.
 summary = ਕਰੇਮਾ ਦੀ ਨਗਰਪਾਲਿਕਾ ਨਾਲ ਕੰਮ ਕਰਨ ਵਾਲੀਆਂ ਸੰਸਥਾਵਾਂ ਦੇ ਦੋ ਗਰੁੱਪਾਂ ਵਿੱਚੋਂ ਇੱਕ ਦੀ ਅਗਵਾਈ ਕਰਦਾ ਹੈ।
 # it: Caritas; Crema; povertà

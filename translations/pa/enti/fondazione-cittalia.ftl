@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione Cittalia
-title = Fondazione Cittalia
+title = ===
 # it: La fondazione dell'ANCI per una cultura dell'accoglienza.
 summary = ਆਏ ਲੋਕਾਂ ਨੂੰ ਅਪਣਾਉਣ ਦੇ ਸੱਭਿਆਚਾਰ ਲਈ ANCI ਦੀ ਫ਼ਾਊਂਡੇਸ਼ਨ।
 # it: Cittalia; ANCI; accoglienza

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione ISMU
-title = Fondazione ISMU
+title = ===
 # it: Una fondazione che ha accompagnato il progetto LAB'IMPACT.
 summary = ਫ਼ਾਊਂਡੇਸ਼ਨ ਜਿਸ ਨੇ LAB’IMPACT ਪ੍ਰੋਜੈਕਟ ਦਾ ਸਾਥ ਦਿੱਤਾ।
 # it: ISMU; ricerca; migrazioni

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione Santa Chiara
-title = Fondazione Santa Chiara
+title = ===
 # it: Una fondazione partner di Terre di Inclusione.
 summary = Terre di Inclusione ਦੀ ਭਾਈਵਾਲ ਫ਼ਾਊਂਡੇਸ਼ਨ।
 # it: Santa Chiara; fondazione

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Forum Provinciale Cremonese dell'Associazionismo del Volontariato e della Cooperazione Sociale
-title = Forum Provinciale Cremonese dell’Associazionismo del Volontariato e della Cooperazione Sociale
+title = ===
 # it: Un gruppo di associazioni e cooperative della provincia di Cremona.
 summary = ਕਰੇਮੋਨਾ ਸੂਬੇ ਦੇ ਸੰਗਠਨਾਂ ਅਤੇ ਸਹਿਕਾਰੀ ਸੰਸਥਾਵਾਂ ਦਾ ਗਰੁੱਪ।
 # it: forum; terzo settore; volontariato; associazioni; cooperative

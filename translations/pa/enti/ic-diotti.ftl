@@ -4,7 +4,7 @@
 
 # it: Istituto Comprensivo "G. Diotti", Casalmaggiore
 # term: istituto comprensivo → { -istituto-comprensivo } = ਕਈ ਸਕੂਲਾਂ ਦਾ ਸਾਂਝਾ ਅਦਾਰਾ
-title = Istituto Comprensivo "G. Diotti", Casalmaggiore
+title = ===
 # it: Una scuola statale di Casalmaggiore per bambini e ragazzi.
 summary = ਕਾਸਾਲਮਾਜੋਰੇ ਵਿੱਚ ਬੱਚਿਆਂ ਅਤੇ ਨੌਜਵਾਨਾਂ ਲਈ ਸਰਕਾਰੀ ਸਕੂਲ।
 # it: scuola; Diotti; Casalmaggiore; elementari; medie

@@ -4,7 +4,7 @@
 
 # it: Istituto Comprensivo "G. M. Sacchi", Piadena
 # term: istituto comprensivo → { -istituto-comprensivo } = ਕਈ ਸਕੂਲਾਂ ਦਾ ਸਾਂਝਾ ਅਦਾਰਾ
-title = Istituto Comprensivo "G. M. Sacchi", Piadena
+title = ===
 # it: Una scuola statale di Piadena per bambini e ragazzi.
 summary = ਪਿਆਦੇਨਾ ਵਿੱਚ ਬੱਚਿਆਂ ਅਤੇ ਨੌਜਵਾਨਾਂ ਲਈ ਸਰਕਾਰੀ ਸਕੂਲ।
 # it: scuola; Sacchi; Piadena; elementari; medie

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Istituto di Istruzione Superiore "G. Romani", Casalmaggiore
-title = Istituto di Istruzione Superiore "G. Romani", Casalmaggiore
+title = ===
 # it: Una scuola superiore statale di Casalmaggiore.
 summary = ਕਾਸਾਲਮਾਜੋਰੇ ਵਿੱਚ ਸਰਕਾਰੀ ਹਾਈ ਸਕੂਲ।
 # it: scuola superiore; Romani; Casalmaggiore; superiori

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Mestieri Lombardia Cremona
-title = Mestieri Lombardia Cremona
+title = ===
 # it: Un ente partner di Terre di Inclusione.
 summary = Terre di Inclusione ਦੀ ਭਾਈਵਾਲ ਸੰਸਥਾ।
 # it: Mestieri; lavoro

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Segretariato Diocesano Migrantes
-title = Segretariato Diocesano Migrantes
+title = ===
 # it: L'ufficio della Chiesa cattolica di Cremona per le persone migranti.
 summary = ਪਰਵਾਸੀਆਂ ਲਈ ਕਰੇਮੋਨਾ ਦੇ ਕੈਥੋਲਿਕ ਚਰਚ ਦਾ ਦਫ਼ਤਰ।
 # it: Migrantes; chiesa; comunità straniere

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Unione Immigrati
-title = Unione Immigrati
+title = ===
 # it: Un'associazione della rete di Mondinsieme a Cremona.
 summary = ਕਰੇਮੋਨਾ ਵਿੱਚ Mondinsieme ਦੇ ਨੈੱਟਵਰਕ ਦਾ ਇੱਕ ਸੰਗਠਨ।
 # it: immigrati; associazione di stranieri

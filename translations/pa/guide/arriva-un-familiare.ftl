@@ -12,7 +12,7 @@ summary = { -nulla-osta } ਲੈਣ ਤੋਂ ਪਰਮਿਟ ਤੱਕ, ਪਤ�
 keywords = ਪਰਿਵਾਰ ਬੁਲਾਉਣਾ; ਫੈਮਿਲੀ; ਪਤਨੀ; ਪਤੀ; ਬੱਚੇ; ਮਾਪੇ; ਫੈਮਿਲੀ ਵੀਜ਼ਾ
 # it: Chiedi il nulla osta.
 # term: nulla osta → { -nulla-osta } = ਇਜਾਜ਼ਤ ਦਾ ਪੱਤਰ
-f-kafpc = { -nulla-osta } ਲਈ ਅਰਜ਼ੀ ਦਿਓ।
+f-kafpc = { -nulla-osta(case: "obl") } ਲਈ ਅਰਜ਼ੀ ਦਿਓ।
 # it: Quando arriva, comunica l'ospitalità.
 f-kxq9u = ਜਦੋਂ ਉਹ ਪਹੁੰਚ ਜਾਵੇ, ਘਰ ਵਿੱਚ ਮਹਿਮਾਨ ਰੱਖਣ ਦੀ ਸੂਚਨਾ ਦਿਓ।
 # it: Chiedete subito il permesso.

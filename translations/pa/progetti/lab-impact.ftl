@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: LAB'IMPACT
-title = LAB’IMPACT
+title = ===
 # it: Il piano della Lombardia per l'integrazione dei cittadini di altri Paesi.
 summary = ਹੋਰ ਦੇਸ਼ਾਂ ਦੇ ਨਾਗਰਿਕਾਂ ਨੂੰ ਸਮਾਜ ਵਿੱਚ ਰਚਾਉਣ ਲਈ ਲੋਂਬਾਰਦੀਆ ਦੀ ਯੋਜਨਾ।
 # it: FAMI; integrazione; prog-2463; Regione Lombardia
