@@ -27,4 +27,4 @@ f-97ksz = ਕਿਰਾਇਆ ਨਹੀਂ ਦੇ ਸਕਦੇ? ਤੁਰੰਤ �
 # term: assegno di inclusione → { -assegno-di-inclusione } = ਬਹੁਤ ਗ਼ਰੀਬ ਪਰਿਵਾਰਾਂ ਲਈ ਭੱਤਾ
 f-jzbmt = ਦੇਖੋ ਕਿ ਤੁਹਾਨੂੰ { -assegno-di-inclusione } ਮਿਲ ਸਕਦਾ ਹੈ ਜਾਂ ਨਹੀਂ।
 # it: Non chiedere prestiti a persone che non conosci. Chiedi aiuto presto: è più facile.
-p-vpz8u = ਜਿਹਨਾਂ ਨੂੰ ਤੁਸੀਂ ਨਹੀਂ ਜਾਣਦੇ, ਉਹਨਾਂ ਤੋਂ ਉਧਾਰ ਨਾ ਲਓ। ਮਦਦ ਛੇਤੀ ਮੰਗੋ: ਇਸ ਤਰ੍ਹਾਂ ਸੌਖਾ ਹੁੰਦਾ ਹੈ।
+p-vpz8u = ਜਿਨ੍ਹਾਂ ਨੂੰ ਤੁਸੀਂ ਨਹੀਂ ਜਾਣਦੇ, ਉਹਨਾਂ ਤੋਂ ਉਧਾਰ ਨਾ ਲਓ। ਮਦਦ ਛੇਤੀ ਮੰਗੋ: ਇਸ ਤਰ੍ਹਾਂ ਸੌਖਾ ਹੁੰਦਾ ਹੈ।

@@ -51,7 +51,7 @@ c-8w549 = ਸ਼ਰਨਾਰਥੀ ਜਾਂ ਬਿਨਾਂ ਕਿਸੇ ਦੇ
 # it: Sposato con una persona italiana, in Italia
 c-c755j = ਇਤਾਲਵੀ ਵਿਅਕਤੀ ਨਾਲ ਵਿਆਹਿਆ, ਇਟਲੀ ਵਿੱਚ
 # it: 2 dal matrimonio
-c-tmg3x = ਵਿਆਹ ਤੋਂ 2
+c-tmg3x = ਵਿਆਹ ਤੋਂ ਬਾਅਦ 2
 # it: Se avete figli insieme, dopo il matrimonio basta la metà del tempo.
 p-6c2wg = ਜੇ ਤੁਹਾਡੇ ਦੋਵਾਂ ਦੇ ਬੱਚੇ ਹਨ, ਤਾਂ ਵਿਆਹ ਤੋਂ ਬਾਅਦ ਅੱਧਾ ਸਮਾਂ ਕਾਫ਼ੀ ਹੈ।
 # it: La [residenza][1] deve essere continua. Anche un breve buco può essere un problema.
