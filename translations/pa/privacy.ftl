@@ -3,31 +3,31 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Privacy
-title = ???
+title = ਨਿੱਜਤਾ
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
-summary = ???
+summary = ਇਹ ਗਾਈਡ ਤੁਹਾਡਾ ਪਿੱਛਾ ਨਹੀਂ ਕਰਦੀ: ਕੋਈ ਕੁਕੀ ਨਹੀਂ, ਹੋਰ ਵੈੱਬਸਾਈਟਾਂ ਨਾਲ ਕੋਈ ਸੰਪਰਕ ਨਹੀਂ।
 # it: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
-p-vcci8 = ???
+p-vcci8 = ਤੁਸੀਂ ਇਹ ਗਾਈਡ ਆਪਣਾ ਨਾਂ ਦੱਸੇ ਬਿਨਾਂ ਪੜ੍ਹ ਸਕਦੇ ਹੋ। ਰਜਿਸਟਰ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ।
 
 ## Che cosa non facciamo
 
 # it: Che cosa non facciamo
-t-eegwj = ???
+t-eegwj = ਅਸੀਂ ਕੀ ਨਹੀਂ ਕਰਦੇ
 # it: Non usiamo **cookie**.
 # note: voce 1 di 3
-l-dc887 = ???
+l-dc887 = ਅਸੀਂ **ਕੁਕੀਜ਼** ਨਹੀਂ ਵਰਤਦੇ।
 # it: Le pagine non chiedono nulla ad altri siti. Non ci sono pubblicità né statistiche di altre aziende.
 # note: voce 2 di 3
-l-j22t4 = ???
+l-j22t4 = ਇਹ ਪੰਨੇ ਹੋਰ ਵੈੱਬਸਾਈਟਾਂ ਤੋਂ ਕੁਝ ਨਹੀਂ ਮੰਗਦੇ। ਇੱਥੇ ਨਾ ਮਸ਼ਹੂਰੀਆਂ ਹਨ, ਨਾ ਹੋਰ ਕੰਪਨੀਆਂ ਦੇ ਅੰਕੜੇ।
 # it: Le parole che cerchi restano nel tuo browser. Nessuno le riceve.
 # note: voce 3 di 3
-l-7rhk6 = ???
+l-7rhk6 = ਜੋ ਸ਼ਬਦ ਤੁਸੀਂ ਲੱਭਦੇ ਹੋ, ਉਹ ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਹੀ ਰਹਿੰਦੇ ਹਨ। ਉਹ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਮਿਲਦੇ।
 
 ## Quando esci dalla guida
 
 # it: Quando esci dalla guida
-t-z4ucy = ???
+t-z4ucy = ਜਦੋਂ ਤੁਸੀਂ ਗਾਈਡ ਤੋਂ ਬਾਹਰ ਜਾਂਦੇ ਹੋ
 # it: Alcuni link portano a siti di altri enti. Su quei siti valgono le loro regole.
-p-wzmee = ???
+p-wzmee = ਕੁਝ ਲਿੰਕ ਹੋਰ ਸੰਸਥਾਵਾਂ ਦੀਆਂ ਵੈੱਬਸਾਈਟਾਂ ’ਤੇ ਲੈ ਜਾਂਦੇ ਹਨ। ਉੱਥੇ ਉਹਨਾਂ ਦੇ ਆਪਣੇ ਨਿਯਮ ਚੱਲਦੇ ਹਨ।
 # it: Se tocchi un numero, il tuo telefono prepara la chiamata. Decidi tu se chiamare.
-p-wirmn = ???
+p-wirmn = ਜੇ ਤੁਸੀਂ ਕਿਸੇ ਨੰਬਰ ਨੂੰ ਛੂਹੋ, ਤਾਂ ਤੁਹਾਡਾ ਫ਼ੋਨ ਕਾਲ ਤਿਆਰ ਕਰਦਾ ਹੈ। ਕਾਲ ਕਰਨੀ ਹੈ ਜਾਂ ਨਹੀਂ, ਇਹ ਤੁਸੀਂ ਤੈਅ ਕਰਦੇ ਹੋ।

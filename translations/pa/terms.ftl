@@ -2,361 +2,667 @@
 ### Sotto una parola, quattro spazi e «.search = a | b» danno i modi in cui i lettori la cercano.
 
 # it: accordo di integrazione
--accordo-di-integrazione = ???
+-accordo-di-integrazione = { $case ->
+        [obl] ਇਟਲੀ ਵਿੱਚ ਰਚਣ-ਮਿਚਣ ਦੇ ਸਮਝੌਤੇ
+       *[nom] ਇਟਲੀ ਵਿੱਚ ਰਚਣ-ਮਿਚਣ ਦਾ ਸਮਝੌਤਾ
+    }
+    .search = ਅਕੌਰਦੋ ਦੀ ਇਨਤੇਗਰਾਸਿਓਨੇ | ਅਕੋਰਦੋ ਦੀ ਇੰਤੇਗਰਾਸੀਓਨੇ | ਅਕੋਰਦੋ | ਏਕੀਕਰਨ ਸਮਝੌਤਾ | ਪੁਆਇੰਟਾਂ ਵਾਲਾ ਸਮਝੌਤਾ | ਪੁਆਇੰਟ
 
 # it: anagrafe
--anagrafe = ???
+-anagrafe = { $case ->
+        [obl] ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦੇ ਦਫ਼ਤਰ
+       *[nom] ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਦਫ਼ਤਰ
+    }
+    .search = ਅਨਾਗਰਾਫੇ | ਅਨਾਗ੍ਰਾਫੇ | ਆਨਾਗਰਾਫ | ਅਨਾਗਰਾਫ਼ੇ | ਕਮੂਨੇ ਦਾ ਦਫ਼ਤਰ | ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਫ਼ਤਰ
 
 # it: asilo nido
--asilo-nido = ???
+-asilo-nido = ਛੋਟੇ ਬੱਚਿਆਂ ਦੀ ਨਰਸਰੀ
+    .search = ਅਜ਼ੀਲੋ ਨੀਦੋ | ਅਸੀਲੋ ਨੀਦੋ | ਆਜ਼ੀਲੋ | ਨੀਦੋ | ਅਸੀਲੋ | ਕਰੈੱਚ | ਨਰਸਰੀ | ਡੇ ਕੇਅਰ
 
 # it: assegno di inclusione
--assegno-di-inclusione = ???
+-assegno-di-inclusione = { $case ->
+        [obl] ਬਹੁਤ ਗ਼ਰੀਬ ਪਰਿਵਾਰਾਂ ਲਈ ਭੱਤੇ
+       *[nom] ਬਹੁਤ ਗ਼ਰੀਬ ਪਰਿਵਾਰਾਂ ਲਈ ਭੱਤਾ
+    }
+    .search = ਅਸੈਨਿਓ ਦੀ ਇਨਕਲੂਜ਼ਿਓਨੇ | ਅਸੇਨਯੋ ਦੀ ਇੰਕਲੂਸਿਓਨੇ | ਅਦੀ | ਏ ਡੀ ਆਈ | ਰੈਦਿਤੋ ਦੀ ਚਿਤਾਦੀਨਾਂਸਾ | ਗਰੀਬੀ ਭੱਤਾ | ADI
 
 # it: assegno unico
--assegno-unico = ???
+-assegno-unico = { $case ->
+        [obl] ਬੱਚਿਆਂ ਦੇ ਮਹੀਨਾਵਾਰ ਭੱਤੇ
+       *[nom] ਬੱਚਿਆਂ ਦਾ ਮਹੀਨਾਵਾਰ ਭੱਤਾ
+    }
+    .search = ਅਸੈਨਿਓ ਊਨੀਕੋ | ਅਸੇਨਯੋ ਯੂਨੀਕੋ | ਅਸੈਨੋ ਉਨੀਕੋ | ਅਸੈਨਿਓ | ਬੱਚਿਆਂ ਦੇ ਪੈਸੇ | ਬੱਚਿਆਂ ਦਾ ਭੱਤਾ | ਫੈਮਿਲੀ ਭੱਤਾ
 
 # it: assistente sociale
--assistente-sociale = ???
+-assistente-sociale = ਸੋਸ਼ਲ ਵਰਕਰ
+    .search = ਅਸਿਸਤੈਂਤੇ ਸੋਚਾਲੇ | ਅਸਿਸਤੇਂਤੇ ਸੋਸ਼ਿਆਲੇ | ਅਸਿਸਟੈਂਟ ਸੋਚੀਆਲੇ | ਅਸਿਸਤੈਨਤੇ | ਸਮਾਜ ਸੇਵਕ | ਸਮਾਜਿਕ ਕਾਰਕੁਨ
 
 # it: ASST
--asst = ???
+-asst = { $case ->
+        [obl] ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰੇ
+       *[nom] ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
+    }
+    .search = ਏ ਐੱਸ ਐੱਸ ਟੀ | ਅਸਤ | ਆ ਐਸੇ ਐਸੇ ਤੀ | ਆਜ਼ੈਂਦਾ ਸਾਨੀਤਾਰੀਆ | ਆਸਲ | ਹਸਪਤਾਲ ਦਾ ਦਫ਼ਤਰ
 
 # it: ATS
--ats = ???
+-ats = ਸਿਹਤ ਦੀ ਨਿਗਰਾਨੀ ਕਰਨ ਵਾਲੀ ਸਰਕਾਰੀ ਏਜੰਸੀ
+    .search = ਏ ਟੀ ਐੱਸ | ਆਤਸ | ਆ ਤੀ ਐਸੇ | ਸਿਹਤ ਏਜੰਸੀ
 
 # it: permesso per attesa occupazione
--attesa-occupazione = ???
+-attesa-occupazione = ਨਵਾਂ ਕੰਮ ਲੱਭਣ ਲਈ ਪਰਮਿਟ
+    .search = ਅਤੇਜ਼ਾ ਓਕੂਪਾਸਿਓਨੇ | ਅਤੇਸਾ ਓਕੁਪਾਸੀਓਨੇ | ਅਤੈਸਾ ਲਵੋਰੋ | ਕੰਮ ਦੀ ਉਡੀਕ ਦਾ ਪਰਮਿਟ | ਕੰਮ ਛੁੱਟ ਗਿਆ ਪਰਮਿਟ
 
 # it: autocertificazione
--autocertificazione = ???
+-autocertificazione = { $case ->
+        [obl] ਆਪਣੇ ਦਸਤਖ਼ਤ ਵਾਲੇ ਬਿਆਨ
+       *[nom] ਆਪਣੇ ਦਸਤਖ਼ਤ ਵਾਲਾ ਬਿਆਨ
+    }
+    .search = ਆਊਤੋਚਰਤੀਫਿਕਾਸਿਓਨੇ | ਆਟੋਚੈਰਤੀਫੀਕਾਸੀਓਨੇ | ਔਤੋਚੇਰਤੀਫੀਕਾਸਿਓਨੇ | ਸਵੈ-ਘੋਸ਼ਣਾ | ਸਵੈ ਘੋਸ਼ਣਾ ਪੱਤਰ | ਸੈਲਫ ਡੈਕਲਾਰੇਸ਼ਨ
 
 # it: bando e avviso pubblico
--avviso-pubblico = ???
+-avviso-pubblico = ਸਰਕਾਰੀ ਨੋਟਿਸ
+    .search = ਅਵੀਜ਼ੋ ਪੁਬਲੀਕੋ | ਅਵੀਸੋ ਪੁਬਲਿਕੋ | ਬਾਂਦੋ | ਬੰਦੋ | ਜਨਤਕ ਨੋਟਿਸ | ਇਸ਼ਤਿਹਾਰ
 
 # it: bolletta
--bolletta = ???
+-bolletta = ਬਿੱਲ
+    .search = ਬੋਲੇਤਾ | ਬੋਲੈਤਾ | ਬੁਲੇਤਾ | ਬੋਲੈੱਟਾ | ਬਿਜਲੀ ਦਾ ਬਿੱਲ | ਗੈਸ ਦਾ ਬਿੱਲ | ਪਾਣੀ ਦਾ ਬਿੱਲ
 
 # it: bollettino postale
--bollettino = ???
+-bollettino = ਡਾਕਖਾਨੇ ਵਿੱਚ ਭਰਨ ਵਾਲੀ ਪਰਚੀ
+    .search = ਬੋਲੇਤੀਨੋ | ਬੋਲੈਤੀਨੋ | ਬੁਲੇਤੀਨੋ | ਬੋਲੇਤੀਨੋ ਪੋਸਤਾਲੇ | ਡਾਕਖਾਨੇ ਦੀ ਪਰਚੀ | ਪੋਸਤਾ ਦੀ ਪਰਚੀ
 
 # it: busta paga
--busta-paga = ???
+-busta-paga = ਤਨਖ਼ਾਹ ਦੀ ਪਰਚੀ
+    .search = ਬੂਸਤਾ ਪਾਗਾ | ਬੁਸਤਾ ਪਾਗਾ | ਬੁਸਟਾ ਪਾਗਾ | ਬੂਸਤਾ | ਚੇਦੋਲੀਨੋ | ਪੇ ਸਲਿੱਪ | ਤਨਖਾਹ ਸਲਿੱਪ | ਤਨਖ਼ਾਹ
 
 # it: CAF
--caf = ???
+-caf = { $case ->
+        [obl] ਟੈਕਸ ਅਤੇ ISEE ਵਿੱਚ ਮਦਦ ਦੇ ਦਫ਼ਤਰ
+       *[nom] ਟੈਕਸ ਅਤੇ ISEE ਵਿੱਚ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
+    }
+    .search = ਕਾਫ | ਕਾਫ਼ | ਕੈਫ | ਚੈਂਤਰੋ ਦੀ ਅਸਿਸਤੈਂਸਾ ਫਿਸਕਾਲੇ | ਟੈਕਸ ਦਫ਼ਤਰ | CAAF
 
 # it: canone
--canone-di-affitto = ???
+-canone-di-affitto = { $case ->
+        [obl] ਮਹੀਨੇ ਦੇ ਕਿਰਾਏ
+       *[nom] ਮਹੀਨੇ ਦਾ ਕਿਰਾਇਆ
+    }
+    .search = ਕਾਨੋਨੇ | ਕਨੋਨੇ | ਕਾਨੋਨੇ ਦੀ ਅਫੀਤੋ | ਅਫੀਤੋ | ਲੋਕਾਸਿਓਨੇ | ਕਿਰਾਇਆ
 
 # it: carta d'identità
--carta-di-identita = ???
+-carta-di-identita = ਪਛਾਣ ਪੱਤਰ
+    .search = ਕਾਰਤਾ ਦੀ ਇਦੈਂਤੀਤਾ | ਕਾਰਤਾ ਇਦੈਨਤੀਤਾ | ਕਾਰਤਾ ਦੀਦੈਂਤੀਤਾ | ਕਾਰਤਾ | ਚੀਏ | ਆਈਡੀ ਕਾਰਡ | ਸ਼ਨਾਖਤੀ ਕਾਰਡ | ਆਈ ਡੀ
 
 # it: Casa di comunità
--casa-di-comunita = ???
+-casa-di-comunita = { $case ->
+        [obl] ਇਲਾਕੇ ਦੇ ਸਿਹਤ ਕੇਂਦਰ
+       *[nom] ਇਲਾਕੇ ਦਾ ਸਿਹਤ ਕੇਂਦਰ
+    }
+    .search = ਕਾਜ਼ਾ ਦੀ ਕੋਮੂਨਿਤਾ | ਕਾਸਾ ਦੀ ਕਮੂਨੀਤਾ | ਕਾਸਾ ਕੋਮੁਨਿਤਾ | ਸਿਹਤ ਕੇਂਦਰ | ਹੈਲਥ ਸੈਂਟਰ | ਡਿਸਪੈਂਸਰੀ
 
 # it: casellario giudiziale e carichi pendenti
--casellario-giudiziale = ???
+-casellario-giudiziale = ਅਦਾਲਤੀ ਰਿਕਾਰਡ ਦੇ ਸਰਟੀਫ਼ਿਕੇਟ
+    .search = ਕਾਜ਼ੈਲਾਰੀਓ ਜੂਦੀਸਿਆਲੇ | ਕਸੇਲਾਰੀਓ | ਕਾਰੀਕੀ ਪੈਂਦੈਂਤੀ | ਚਰਤੀਫਿਕਾਤੋ ਪੇਨਾਲੇ | ਪੁਲਿਸ ਕਲੀਅਰੈਂਸ | ਅਪਰਾਧਿਕ ਰਿਕਾਰਡ | ਪੀਸੀਸੀ
 
 # it: centro antiviolenza
--centro-antiviolenza = ???
+-centro-antiviolenza = { $case ->
+        [obl] ਹਿੰਸਾ ਤੋਂ ਬਚਾਅ ਦੇ ਕੇਂਦਰ
+       *[nom] ਹਿੰਸਾ ਤੋਂ ਬਚਾਅ ਦਾ ਕੇਂਦਰ
+    }
+    .search = ਚੈਂਤਰੋ ਆਂਤੀਵੀਓਲੈਂਸਾ | ਸੈਂਤਰੋ ਐਂਟੀਵਾਇਲੈਂਸਾ | ਆਂਤੀਵਿਓਲੇਂਸਾ | ਕਾਜ਼ਾ ਰਿਫੂਜੋ | ਕੁੱਟਮਾਰ | ਘਰੇਲੂ ਹਿੰਸਾ | ਔਰਤਾਂ ਦੀ ਮਦਦ
 
 # it: centro per l'impiego
--centro-per-l-impiego = ???
+-centro-per-l-impiego = ਸਰਕਾਰੀ ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ
+    .search = ਚੈਂਤਰੋ ਪੇਰ ਲਿੰਪੀਐਗੋ | ਸੈਂਤਰੋ ਪਰ ਲਿਮਪੀਗੋ | ਚੇਂਤਰੋ ਇੰਪੀਏਗੋ | ਉਫੀਚੋ ਦੀ ਕੋਲੋਕਾਮੈਂਤੋ | ਕੋਲੋਕਾਮੇਂਤੋ | ਕੰਮ ਵਾਲਾ ਦਫ਼ਤਰ | ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ
 
 # it: centro psico-sociale
--centro-psicosociale = ???
+-centro-psicosociale = { $case ->
+        [obl] ਬਾਲਗਾਂ ਦੀ ਮਾਨਸਿਕ ਸਿਹਤ ਦੇ ਕੇਂਦਰ
+       *[nom] ਬਾਲਗਾਂ ਦੀ ਮਾਨਸਿਕ ਸਿਹਤ ਦਾ ਕੇਂਦਰ
+    }
+    .search = ਚੈਂਤਰੋ ਪਸੀਕੋਸੋਚਾਲੇ | ਸੈਂਤਰੋ ਸਾਈਕੋ ਸੋਸ਼ਲ | ਚੀ ਪੀ ਐਸੇ | ਡਿਪਰੈਸ਼ਨ | ਦਿਮਾਗ ਦਾ ਡਾਕਟਰ | ਉਦਾਸੀ | ਟੈਨਸ਼ਨ
 
 # it: certificato di malattia
--certificato-di-malattia = ???
+-certificato-di-malattia = { $case ->
+        [obl] ਬਿਮਾਰੀ ਦੇ ਸਰਟੀਫ਼ਿਕੇਟ
+       *[nom] ਬਿਮਾਰੀ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ
+    }
+    .search = ਚੇਰਤੀਫਿਕਾਤੋ ਦੀ ਮਾਲਾਤੀਆ | ਸਰਤੀਫੀਕਾਤੋ ਮਲਾਤੀਆ | ਮਾਲਾਤੀਆ | ਮਲਾਤੀਆ | ਮੈਡੀਕਲ ਸਰਟੀਫਿਕੇਟ | ਬਿਮਾਰੀ ਦੀ ਛੁੱਟੀ | ਮੈਡੀਕਲ ਛੁੱਟੀ
 
 # it: Certificazione Unica
--certificazione-unica = ???
+-certificazione-unica = { $case ->
+        [obl] ਸਾਲ ਦੀ ਕਮਾਈ ਅਤੇ ਟੈਕਸ ਦੇ ਸਰਟੀਫ਼ਿਕੇਟ
+       *[nom] ਸਾਲ ਦੀ ਕਮਾਈ ਅਤੇ ਟੈਕਸ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ
+    }
+    .search = ਚੇਰਤੀਫਿਕਾਸਿਓਨੇ ਊਨੀਕਾ | ਸਰਤੀਫੀਕਾਸੀਓਨੇ ਯੂਨੀਕਾ | ਕੂਦ | ਚੀ ਊ | ਕੁਦ | ਸਾਲ ਦੀ ਆਮਦਨ ਦਾ ਪੇਪਰ
 
 # it: cittadinanza
--cittadinanza = ???
+-cittadinanza = ਨਾਗਰਿਕਤਾ
+    .search = ਚਿਤਾਦੀਨਾਂਸਾ | ਚਿੱਟਾਦਿਨਾਂਜ਼ਾ | ਸਿਤਾਦੀਨਾਂਸਾ | ਚਿਤਾਦੀਨਾਨਸਾ | ਸਿਟੀਜ਼ਨਸ਼ਿਪ | ਇਟਾਲੀਅਨ ਪਾਸਪੋਰਟ | ਪੱਕਾ
 
 # it: codice fiscale
--codice-fiscale = ???
+-codice-fiscale = ਟੈਕਸ ਕੋਡ
+    .search = ਕੋਦੀਚੇ ਫਿਸਕਾਲੇ | ਕੋਦਿਚੇ ਫਿਸਕਾਲੇ | ਕੋਡੀਚੇ ਫਿਸਕਲੇ | ਕੋਦੀਸੇ ਫਿਸਕਾਲੇ | ਕੋਦੀਚੇ | ਟੈਕਸ ਨੰਬਰ | ਪੈਨ ਕਾਰਡ
 
 # it: colf e badante
--colf-e-badante = ???
+-colf-e-badante = ਘਰੇਲੂ ਕਾਮੇ ਅਤੇ ਬਜ਼ੁਰਗਾਂ ਦੀ ਸੰਭਾਲ ਕਰਨ ਵਾਲੇ
+    .search = ਕੋਲਫ | ਬਾਦਾਂਤੇ | ਬਦਾਂਤੇ | ਬਾਦਾਨਤੇ | ਬਦਾਨਤੀ | ਘਰਾਂ ਦੀ ਸਫ਼ਾਈ | ਬਜ਼ੁਰਗਾਂ ਦੀ ਦੇਖਭਾਲ
 
 # it: Commissione territoriale
--commissione-territoriale = ???
+-commissione-territoriale = { $case ->
+        [obl] ਪਨਾਹ ਦੇ ਕੇਸਾਂ ਦੇ ਕਮਿਸ਼ਨ
+       *[nom] ਪਨਾਹ ਦੇ ਕੇਸਾਂ ਦਾ ਕਮਿਸ਼ਨ
+    }
+    .search = ਕੋਮਿਸਿਓਨੇ ਤੇਰੀਤੋਰਿਆਲੇ | ਕਮਿਸ਼ਨ | ਕੋਮੀਸੀਓਨੇ | ਕਮਿਸਿਓਨੇ | ਅਸਾਈਲਮ ਇੰਟਰਵਿਊ | ਪਨਾਹ ਕਮਿਸ਼ਨ
 
 # it: consolato e ambasciata
--consolato = ???
+-consolato = { $case ->
+        [obl] ਕੌਂਸਲਖਾਨੇ ਜਾਂ ਦੂਤਾਵਾਸ
+       *[nom] ਕੌਂਸਲਖਾਨਾ ਜਾਂ ਦੂਤਾਵਾਸ
+    }
+    .search = ਕੋਨਸੋਲਾਤੋ | ਕੌਂਸੋਲਾਤੋ | ਆਂਬਾਸ਼ਾਤਾ | ਅੰਬਾਸ਼ਾਤਾ | ਐਂਬੈਸੀ | ਅੰਬੈਸੀ | ਕੌਂਸਲੇਟ | ਭਾਰਤੀ ਦੂਤਾਵਾਸ
 
 # it: consultorio familiare
--consultorio-familiare = ???
+-consultorio-familiare = ਪਰਿਵਾਰ ਸਲਾਹ ਅਤੇ ਸਿਹਤ ਕੇਂਦਰ
+    .search = ਕੋਨਸੁਲਤੋਰੀਓ | ਕੌਂਸਲਤੋਰੀਓ | ਕੋਨਸੂਲਤੋਰੀਓ ਫਾਮੀਲਿਆਰੇ | ਕੁੰਸੁਲਤੋਰੀਓ | ਲੇਡੀ ਡਾਕਟਰ | ਗਾਇਨੀ | ਪਰਿਵਾਰ ਨਿਯੋਜਨ
 
 # it: contratto di lavoro
--contratto-di-lavoro = ???
+-contratto-di-lavoro = { $case ->
+        [obl] ਕੰਮ ਦੇ ਕੰਟਰੈਕਟ
+       *[nom] ਕੰਮ ਦਾ ਕੰਟਰੈਕਟ
+    }
+    .search = ਕੋਨਤਰਾਤੋ ਦੀ ਲਾਵੋਰੋ | ਕੰਤਰਾਤੋ ਦੀ ਲਵੋਰੋ | ਕੋਂਤਰਾਤੋ | ਕੰਤਰਾਤੋ | ਕੰਟਰਾਟੋ | ਨੌਕਰੀ ਦਾ ਇਕਰਾਰਨਾਮਾ | ਕੰਮ ਦਾ ਇਕਰਾਰਨਾਮਾ
 
 # it: contratto di soggiorno
--contratto-di-soggiorno = ???
+-contratto-di-soggiorno = { $case ->
+        [obl] ਰਿਹਾਇਸ਼ ਅਤੇ ਕੰਮ ਦੇ ਕੰਟਰੈਕਟ
+       *[nom] ਰਿਹਾਇਸ਼ ਅਤੇ ਕੰਮ ਦਾ ਕੰਟਰੈਕਟ
+    }
+    .search = ਕੋਨਤਰਾਤੋ ਦੀ ਸੋਜੋਰਨੋ | ਕੰਤਰਾਤੋ ਦੀ ਸਜੋਰਨੋ | ਕੋਂਤਰਾਤੋ ਸੁਜੋਰਨੋ | ਰਿਹਾਇਸ਼ ਦਾ ਕੰਟਰੈਕਟ
 
 # it: contributi
--contributi = ???
+-contributi = ਪੈਨਸ਼ਨ ਅਤੇ ਬੀਮੇ ਦੀ ਕਟੌਤੀ
+    .search = ਕੋਨਤਰੀਬੂਤੀ | ਕੰਤਰੀਬੂਤੀ | ਕੋਂਤਰੀਬੁਤੀ | ਕੰਟਰੀਬਿਊਟੀ | ਪੈਨਸ਼ਨ ਫੰਡ | ਫੰਡ | ਪੀਐਫ
 
 # it: CPIA
--cpia = ???
+-cpia = { $case ->
+        [obl] ਬਾਲਗਾਂ ਦੇ ਸਰਕਾਰੀ ਸਕੂਲ
+       *[nom] ਬਾਲਗਾਂ ਦਾ ਸਰਕਾਰੀ ਸਕੂਲ
+    }
+    .search = ਚਪੀਆ | ਸੀ ਪੀ ਆਈ ਏ | ਚੀ ਪੀਆ | ਸਪੀਆ | ਇਤਾਲਵੀ ਦਾ ਸਕੂਲ | ਇਟਾਲੀਅਨ ਸਿੱਖਣ ਦਾ ਸਕੂਲ
 
 # it: CUP
--cup = ???
+-cup = { $case ->
+        [obl] ਡਾਕਟਰੀ ਬੁਕਿੰਗ ਦੇ ਦਫ਼ਤਰ
+       *[nom] ਡਾਕਟਰੀ ਬੁਕਿੰਗ ਦਾ ਦਫ਼ਤਰ
+    }
+    .search = ਕੂਪ | ਕੁਪ | ਕੱਪ | ਚੈਂਤਰੋ ਊਨੀਕੋ ਦੀ ਪ੍ਰੇਨੋਤਾਸਿਓਨੇ | ਪ੍ਰੇਨੋਤਾਸਿਓਨੇ | ਅਪੁਆਇੰਟਮੈਂਟ
 
 # it: datore di lavoro
--datore-di-lavoro = ???
+-datore-di-lavoro = { $case ->
+        [obl] ਕੰਮ ਦੇ ਮਾਲਕ
+       *[nom] ਕੰਮ ਦਾ ਮਾਲਕ
+    }
+    .search = ਦਾਤੋਰੇ ਦੀ ਲਾਵੋਰੋ | ਦਾਤੋਰੇ | ਦਿਤੋਰੇ | ਦਾਤੋਰੇ ਲਵੋਰੋ | ਪਦਰੋਨੇ | ਮਾਲਕ | ਬੌਸ
 
 # it: decreto flussi
--decreto-flussi = ???
+-decreto-flussi = { $case ->
+        [obl] ਬਾਹਰੋਂ ਆਉਣ ਵਾਲੇ ਕਾਮਿਆਂ ਦੇ ਕੋਟੇ
+       *[nom] ਬਾਹਰੋਂ ਆਉਣ ਵਾਲੇ ਕਾਮਿਆਂ ਦਾ ਕੋਟਾ
+    }
+    .search = ਦੇਕਰੇਤੋ ਫਲੂਸੀ | ਦੈਕਰੇਤੋ ਫਲੁਸੀ | ਫਲੂਸੀ | ਫਲੁੱਸੀ | ਪੇਪਰ ਖੁੱਲ੍ਹੇ | ਨੌ ਮਹੀਨੇ ਵਾਲਾ ਵੀਜ਼ਾ | ਕੋਟਾ
 
 # it: delega
--delega = ???
+-delega = ਲਿਖਤੀ ਇਜਾਜ਼ਤ
+    .search = ਦੇਲੇਗਾ | ਦੈਲੇਗਾ | ਡੈਲੇਗਾ | ਦਲੇਗਾ | ਮੁਖਤਿਆਰਨਾਮਾ | ਅਥਾਰਟੀ ਲੈਟਰ
 
 # it: denuncia e querela
--denuncia = ???
+-denuncia = ਪੁਲਿਸ ਨੂੰ ਰਿਪੋਰਟ
+    .search = ਦੇਨੂੰਚਾ | ਦੈਨੁੰਚੀਆ | ਦਨੂੰਚਾ | ਕੁਏਰੇਲਾ | ਕਵੇਰੇਲਾ | ਐਫਆਈਆਰ | ਪੁਲਿਸ ਰਿਪੋਰਟ | ਪਰਚਾ
 
 # it: deposito cauzionale
--deposito-cauzionale = ???
+-deposito-cauzionale = ਘਰ ਦੀ ਸਕਿਓਰਿਟੀ
+    .search = ਦੇਪੋਜ਼ਿਤੋ ਕਾਊਸਿਓਨਾਲੇ | ਦਪੋਸਿਤੋ | ਕਾਪਾਰਾ | ਕਾਉਸਿਓਨੇ | ਐਡਵਾਂਸ | ਡਿਪਾਜ਼ਿਟ | ਪੇਸ਼ਗੀ
 
 # it: DID
--did = ???
+-did = { $case ->
+        [obl] ਕੰਮ ਲਈ ਤਿਆਰ ਹੋਣ ਦੇ ਬਿਆਨ
+       *[nom] ਕੰਮ ਲਈ ਤਿਆਰ ਹੋਣ ਦਾ ਬਿਆਨ
+    }
+    .search = ਦੀਦ | ਦਿਦ | ਡੀ ਆਈ ਡੀ | ਦਿਕਿਆਰਾਸਿਓਨੇ ਦੀ ਇਮੇਦਿਆਤਾ ਦਿਸਪੋਨੀਬਿਲਿਤਾ | ਬੇਰੁਜ਼ਗਾਰ ਦਾ ਬਿਆਨ
 
 # it: dimissioni
--dimissioni = ???
+-dimissioni = { $case ->
+        [obl] ਅਸਤੀਫ਼ੇ
+       *[nom] ਅਸਤੀਫ਼ਾ
+    }
+    .search = ਦਿਮਿਸਿਓਨੀ | ਦਿਮੀਸੀਓਨੀ | ਡਿਮਿਸ਼ਨੀ | ਲੀਚੈਂਸੀਆਰਸੀ | ਕੰਮ ਛੱਡਣਾ | ਰਿਜ਼ਾਈਨ
 
 # it: domicilio
--domicilio = ???
+-domicilio = { $case ->
+        [obl] ਰਹਿਣ ਦੇ ਪਤੇ
+       *[nom] ਰਹਿਣ ਦਾ ਪਤਾ
+    }
+    .search = ਦੋਮੀਚੀਲੀਓ | ਦੋਮਿਚਿਲੀਓ | ਡੋਮੀਸਾਈਲ | ਦੋਮੀਸੀਲੀਓ | ਪਤਾ | ਐਡਰੈੱਸ
 
 # it: DSU
--dsu = ???
+-dsu = { $case ->
+        [obl] ISEE ਲਈ ਪਰਿਵਾਰ ਦੇ ਬਿਆਨ
+       *[nom] ISEE ਲਈ ਪਰਿਵਾਰ ਦਾ ਬਿਆਨ
+    }
+    .search = ਦੀ ਐਸੇ ਊ | ਡੀ ਐੱਸ ਯੂ | ਦਸੂ | ISEE ਦਾ ਫਾਰਮ
 
 # it: ENI
--eni = ???
+-eni = { $case ->
+        [obl] ਯੂਰਪੀ ਨਾਗਰਿਕ ਲਈ ਇਲਾਜ ਦੇ ਕੋਡ
+       *[nom] ਯੂਰਪੀ ਨਾਗਰਿਕ ਲਈ ਇਲਾਜ ਦਾ ਕੋਡ
+    }
+    .search = ਏਨੀ | ਐਨੀ | ਈ ਐੱਨ ਆਈ | ਕੋਦੀਚੇ ਏਨੀ
 
 # it: esenzione
--esenzione = ???
+-esenzione = ਇਲਾਜ ਦੀ ਫ਼ੀਸ ਦੀ ਮਾਫ਼ੀ
+    .search = ਏਸੈਂਸਿਓਨੇ | ਐਜ਼ੈਂਸੀਓਨੇ | ਇਸੇਂਸੀਓਨੇ | ਈਜ਼ੈਂਤੇ | ਮੁਫ਼ਤ ਇਲਾਜ | ਛੋਟ | ਮਾਫ਼ੀ
 
 # it: espulsione
--espulsione = ???
+-espulsione = { $case ->
+        [obl] ਦੇਸ਼ ਛੱਡਣ ਦੇ ਹੁਕਮ
+       *[nom] ਦੇਸ਼ ਛੱਡਣ ਦਾ ਹੁਕਮ
+    }
+    .search = ਐਸਪੁਲਸਿਓਨੇ | ਏਸਪੂਲਸੀਓਨੇ | ਸਪੁਲਸਿਓਨੇ | ਫੋਲੀਓ ਦੀ ਵੀਆ | ਡਿਪੋਰਟ | ਦੇਸ਼ ਨਿਕਾਲਾ
 
 # it: Fascicolo sanitario elettronico
--fascicolo-sanitario = ???
+-fascicolo-sanitario = ਸਿਹਤ ਦੀ ਆਨਲਾਈਨ ਫ਼ਾਈਲ
+    .search = ਫਾਸ਼ੀਕੋਲੋ ਸਾਨੀਤਾਰੀਓ | ਫਸ਼ੀਕੋਲੋ | ਫਾਸੀਕੋਲੋ ਸਨੀਤਾਰੀਓ ਇਲੈਤਰੋਨੀਕੋ | ਟੈਸਟਾਂ ਦੀ ਰਿਪੋਰਟ | ਮੈਡੀਕਲ ਫ਼ਾਈਲ
 
 # it: fototessera
--fototessera = ???
+-fototessera = ਪਾਸਪੋਰਟ ਸਾਈਜ਼ ਫ਼ੋਟੋ
+    .search = ਫੋਤੋਤੇਸੇਰਾ | ਫੋਟੋ ਤੇਸਰਾ | ਫੋਤੋ ਤੈਸੇਰਾ | ਪਾਸਪੋਰਟ ਫੋਟੋ | ਫੋਟੋ
 
 # it: saldo e giacenza media
--giacenza-media = ???
+-giacenza-media = ਬੈਂਕ ਖਾਤੇ ਦੀ ਔਸਤ ਰਕਮ
+    .search = ਜਾਚੈਂਸਾ ਮੇਦੀਆ | ਜਾਸੈਂਸਾ ਮੇਦੀਆ | ਗਿਆਚੇਂਸਾ | ਸਾਲਦੋ | ਬੈਂਕ ਬੈਲੈਂਸ | ਬੈਂਕ ਦੀ ਸਟੇਟਮੈਂਟ
 
 # it: graduatoria
--graduatoria = ???
+-graduatoria = ਨੰਬਰਾਂ ਦੀ ਸੂਚੀ
+    .search = ਗ੍ਰਾਦੁਆਤੋਰੀਆ | ਗਰਾਦੂਆਤੋਰੀਆ | ਗਰੈਜੂਆਤੋਰੀਆ | ਮੈਰਿਟ ਲਿਸਟ | ਵੇਟਿੰਗ ਲਿਸਟ | ਸੂਚੀ
 
 # it: guardia medica
--guardia-medica = ???
+-guardia-medica = { $case ->
+        [obl] ਰਾਤ ਅਤੇ ਛੁੱਟੀ ਵਾਲੇ ਦਿਨ ਦੇ ਡਾਕਟਰ
+       *[nom] ਰਾਤ ਅਤੇ ਛੁੱਟੀ ਵਾਲੇ ਦਿਨ ਦਾ ਡਾਕਟਰ
+    }
+    .search = ਗੁਆਰਦੀਆ ਮੇਦਿਕਾ | ਗਾਰਦੀਆ ਮੈਦੀਕਾ | ਗਵਾਰਦੀਆ | ਕੋਨਤੀਨੂਈਤਾ ਅਸਿਸਤੈਂਸਿਆਲੇ | ਰਾਤ ਦਾ ਡਾਕਟਰ | ਐਤਵਾਰ ਦਾ ਡਾਕਟਰ
 
 # it: IBAN
--iban = ???
+-iban = { $case ->
+        [obl] ਬੈਂਕ ਖਾਤੇ ਦੇ ਕੋਡ
+       *[nom] ਬੈਂਕ ਖਾਤੇ ਦਾ ਕੋਡ
+    }
+    .search = ਈਬਾਨ | ਇਬਾਨ | ਆਈਬੈਨ | ਬੈਂਕ ਖਾਤਾ ਨੰਬਰ | ਖਾਤਾ ਨੰਬਰ
 
 # it: idoneità alloggiativa
--idoneita-alloggiativa = ???
+-idoneita-alloggiativa = { $case ->
+        [obl] ਘਰ ਦੀ ਯੋਗਤਾ ਦੇ ਸਰਟੀਫ਼ਿਕੇਟ
+       *[nom] ਘਰ ਦੀ ਯੋਗਤਾ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ
+    }
+    .search = ਇਦੋਨੇਈਤਾ ਅਲੋਜਾਤੀਵਾ | ਇਦੋਨੀਤਾ ਅਲੋਜੀਆਤੀਵਾ | ਇਦੋਨੇਤਾ | ਇਦੋਨੇਈਤਾ | ਘਰ ਦਾ ਸਰਟੀਫਿਕੇਟ | ਘਰ ਦੀ ਇਦੋਨੀਤਾ
 
 # it: impronte digitali
--impronte-digitali = ???
+-impronte-digitali = ਉਂਗਲਾਂ ਦੇ ਨਿਸ਼ਾਨ
+    .search = ਇਮਪਰੋਂਤੇ | ਇੰਪਰੋਨਤੇ ਦਿਜੀਤਾਲੀ | ਇੰਪ੍ਰੋਂਤੇ | ਉਂਗਲਾਂ | ਫਿੰਗਰ ਪ੍ਰਿੰਟ | ਫਿੰਗਰਪ੍ਰਿੰਟ
 
 # it: INAIL
--inail = ???
+-inail = { $case ->
+        [obl] ਕੰਮ ’ਤੇ ਸੱਟ ਲੱਗਣ ਦੇ ਸਰਕਾਰੀ ਬੀਮੇ
+       *[nom] ਕੰਮ ’ਤੇ ਸੱਟ ਲੱਗਣ ਦਾ ਸਰਕਾਰੀ ਬੀਮਾ
+    }
+    .search = ਇਨਾਇਲ | ਈਨਾਈਲ | ਇਨੈਲ | ਇਨਫੋਰਤੂਨੀਓ | ਸੱਟ | ਕੰਮ ’ਤੇ ਹਾਦਸਾ
 
 # it: INPS
--inps = ???
+-inps = { $case ->
+        [obl] ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦੇ ਸਰਕਾਰੀ ਅਦਾਰੇ
+       *[nom] ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
+    }
+    .search = ਇੰਪਸ | ਇਨਪਸ | ਈਨਪਸ | ਆਈ ਐੱਨ ਪੀ ਐੱਸ | ਪੈਨਸ਼ਨ ਦਫ਼ਤਰ | ਪੈਨਸ਼ਨ
 
 # it: ISEE
--isee = ???
+-isee = { $case ->
+        [obl] ਪਰਿਵਾਰ ਦੀ ਮਾਲੀ ਹਾਲਤ ਦੇ ਅੰਕ
+       *[nom] ਪਰਿਵਾਰ ਦੀ ਮਾਲੀ ਹਾਲਤ ਦਾ ਅੰਕ
+    }
+    .search = ਈਜ਼ੇ | ਇਜ਼ੇ | ਇਸੇ | ਆਈਸੀ | ਈਸੇਏ | ਆਮਦਨ ਸਰਟੀਫਿਕੇਟ | ਆਮਦਨ ਦਾ ਸਰਟੀਫਿਕੇਟ
 
 # it: istituto comprensivo
--istituto-comprensivo = ???
+-istituto-comprensivo = { $case ->
+        [obl] ਕਈ ਸਕੂਲਾਂ ਦੇ ਸਾਂਝੇ ਅਦਾਰੇ
+       *[nom] ਕਈ ਸਕੂਲਾਂ ਦਾ ਸਾਂਝਾ ਅਦਾਰਾ
+    }
+    .search = ਇਸਤੀਤੂਤੋ ਕੋਮਪਰੈਨਸੀਵੋ | ਇਸਤਿਤੂਤੋ | ਇਸਟੀਟੂਟੋ ਕੰਪਰੈਂਸੀਵੋ | ਸਕੂਲ ਦਾ ਦਫ਼ਤਰ
 
 # it: kit postale
--kit-postale = ???
+-kit-postale = ਡਾਕਖਾਨੇ ਵਾਲੀ ਕਿੱਟ
+    .search = ਕਿਤ ਪੋਸਤਾਲੇ | ਕਿੱਟ ਪੋਸਟਾਲੇ | ਕਿਤ | ਕਿੱਟ | ਪੀਲਾ ਲਿਫ਼ਾਫ਼ਾ | ਪਰਮਿਟ ਦਾ ਲਿਫ਼ਾਫ਼ਾ
 
 # it: lavoro nero
--lavoro-nero = ???
+-lavoro-nero = { $case ->
+        [obl] ਬਿਨਾਂ ਕੰਟਰੈਕਟ ਦੇ ਕੰਮ
+       *[nom] ਬਿਨਾਂ ਕੰਟਰੈਕਟ ਦਾ ਕੰਮ
+    }
+    .search = ਲਾਵੋਰੋ ਨੇਰੋ | ਲਵੋਰੋ ਨੈਰੋ | ਇਨ ਨੇਰੋ | ਨੇਰੋ | ਬਲੈਕ ਵਿੱਚ ਕੰਮ | ਕੱਚਾ ਕੰਮ | ਦੋ ਨੰਬਰ ਵਿੱਚ ਕੰਮ
 
 # it: legalizzazione e apostille
--legalizzazione = ???
+-legalizzazione = ਦਸਤਾਵੇਜ਼ ਦੀ ਤਸਦੀਕ
+    .search = ਲੇਗਾਲਿਜ਼ਾਸਿਓਨੇ | ਲੀਗਾਲੀਜ਼ਾਸੀਓਨੇ | ਅਪੋਸਤੀਲ | ਐਪੋਸਟਿਲ | ਅਪੋਸਟਾਈਲ | ਅਟੈਸਟੇਸ਼ਨ | ਮੋਹਰ
 
 # it: licenza media
--licenza-media = ???
+-licenza-media = { $case ->
+        [obl] ਅੱਠਵੀਂ ਦੇ ਇਤਾਲਵੀ ਸਰਟੀਫ਼ਿਕੇਟ
+       *[nom] ਅੱਠਵੀਂ ਦਾ ਇਤਾਲਵੀ ਸਰਟੀਫ਼ਿਕੇਟ
+    }
+    .search = ਲਿਚੈਂਸਾ ਮੇਦੀਆ | ਲੀਸੈਂਸਾ ਮੀਡੀਆ | ਲਿਚੇਂਸਾ | ਤੈਰਸਾ ਮੇਦੀਆ | ਅੱਠਵੀਂ ਜਮਾਤ | ਮਿਡਲ ਪਾਸ
 
 # it: licenziamento
--licenziamento = ???
+-licenziamento = { $case ->
+        [obl] ਕੰਮ ਤੋਂ ਕੱਢਣ
+       *[nom] ਕੰਮ ਤੋਂ ਕੱਢਣਾ
+    }
+    .search = ਲਿਚੈਂਸਿਆਮੈਂਤੋ | ਲੀਸੈਂਸਿਆਮੈਂਤੋ | ਲਿਚੇਂਸੀਆਮੇਂਤੋ | ਲਿਚੈਂਸਿਆਤੋ | ਕੰਮ ਤੋਂ ਕੱਢ ਦਿੱਤਾ | ਨੌਕਰੀ ਤੋਂ ਜਵਾਬ
 
 # it: marca da bollo
--marca-da-bollo = ???
+-marca-da-bollo = ਸਰਕਾਰੀ ਫ਼ੀਸ ਦੀ ਟਿਕਟ
+    .search = ਮਾਰਕਾ ਦਾ ਬੋਲੋ | ਮਾਰਕਾ ਬੋਲੋ | ਮਾਰਕੇ ਦਾ ਬੋਲੋ | ਬੋਲੋ | ਅਸ਼ਟਾਮ | ਰੈਵੀਨਿਊ ਸਟੈਂਪ | ਟਿਕਟ
 
 # it: mediatore linguistico-culturale
--mediatore-linguistico = ???
+-mediatore-linguistico = { $case ->
+        [obl] ਸੱਭਿਆਚਾਰਕ ਵਿਚੋਲੇ
+       *[nom] ਸੱਭਿਆਚਾਰਕ ਵਿਚੋਲਾ
+    }
+    .search = ਮੇਦਿਆਤੋਰੇ | ਮੈਦੀਆਤੋਰੇ | ਮੇਦਿਆਤਰੀਚੇ | ਮੀਡੀਆਤੋਰੇ ਲਿੰਗੁਇਸਤੀਕੋ | ਦੁਭਾਸ਼ੀਆ | ਟਰਾਂਸਲੇਟਰ | ਇੰਟਰਪ੍ਰੈਟਰ
 
 # it: medico di famiglia
--medico-di-base = ???
+-medico-di-base = ਪਰਿਵਾਰਕ ਡਾਕਟਰ
+    .search = ਮੇਦੀਕੋ ਦੀ ਬਾਜ਼ੇ | ਮੈਦੀਕੋ ਦੀ ਬਾਸੇ | ਮੇਦੀਕੋ ਦੀ ਫਾਮੀਲੀਆ | ਮੇਦੀਕੋ | ਦੋਤੋਰੇ | ਫੈਮਿਲੀ ਡਾਕਟਰ | ਡਾਕਟਰ
 
 # it: minore e minorenne
--minore = ???
+-minore = ਨਾਬਾਲਗ
+    .search = ਮਿਨੋਰੇ | ਮੀਨੋਰੇ | ਮਿਨੋਰੈਨੇ | ਮੀਨੋਰੀ | ਬੱਚਾ | 18 ਸਾਲ ਤੋਂ ਘੱਟ
 
 # it: modello 730
--modello-730 = ???
+-modello-730 = 730 ਟੈਕਸ ਫ਼ਾਰਮ
+    .search = ਮੋਦੈਲੋ ਸੈਤੇਚੈਂਤੋਤਰੈਂਤਾ | ਸੈਤੇ ਤਰੈਂਤਾ | ਸੱਤ ਸੌ ਤੀਹ | ਦਿਕਿਆਰਾਸਿਓਨੇ ਦੇਈ ਰੈਦਿਤੀ | ਟੈਕਸ ਰਿਟਰਨ | ਟੈਕਸ ਰਿਫੰਡ | ਰਿਟਰਨ
 
 # it: morosità incolpevole
--morosita-incolpevole = ???
+-morosita-incolpevole = { $case ->
+        [obl] ਮਜਬੂਰੀ ਵਿੱਚ ਕਿਰਾਏ ਨਾ ਦੇ ਸਕਣ
+       *[nom] ਮਜਬੂਰੀ ਵਿੱਚ ਕਿਰਾਇਆ ਨਾ ਦੇ ਸਕਣਾ
+    }
+    .search = ਮੋਰੋਜ਼ਿਤਾ ਇਨਕੋਲਪੇਵੋਲੇ | ਮੋਰੋਸਿਤਾ | ਮੋਰੋਜ਼ੀਤਾ | ਕਿਰਾਇਆ ਨਹੀਂ ਦੇ ਸਕਦਾ | ਕਿਰਾਏ ਦਾ ਬਕਾਇਆ
 
 # it: NASpI
--naspi = ???
+-naspi = { $case ->
+        [obl] ਬੇਰੁਜ਼ਗਾਰੀ ਭੱਤੇ
+       *[nom] ਬੇਰੁਜ਼ਗਾਰੀ ਭੱਤਾ
+    }
+    .search = ਨਾਸਪੀ | ਨਸਪੀ | ਦਿਸੋਕੂਪਾਸਿਓਨੇ | ਦਿਸੋਕੁਪਾਸੀਓਨੇ | ਡਿਸੋਕੂਪਾਸਿਓਨੇ | ਬੇਰੁਜ਼ਗਾਰੀ ਦੇ ਪੈਸੇ
 
 # it: nulla osta
--nulla-osta = ???
+-nulla-osta = { $case ->
+        [obl] ਇਜਾਜ਼ਤ ਦੇ ਪੱਤਰ
+       *[nom] ਇਜਾਜ਼ਤ ਦਾ ਪੱਤਰ
+    }
+    .search = ਨੂਲਾ ਓਸਤਾ | ਨੁੱਲਾ ਔਸਤਾ | ਨੂਲਾਓਸਤਾ | ਨੁਲਾ ਓਸਟਾ | ਐਨਓਸੀ | ਐੱਨ ਓ ਸੀ
 
 # it: comunicazione di ospitalità
--ospitalita = ???
+-ospitalita = ਮਹਿਮਾਨ ਰੱਖਣ ਦੀ ਸੂਚਨਾ
+    .search = ਓਸਪਿਤਾਲਿਤਾ | ਔਸਪੀਤਾਲੀਤਾ | ਕੋਮੂਨੀਕਾਸਿਓਨੇ ਦੀ ਓਸਪਿਤਾਲਿਤਾ | ਚੈਸਿਓਨੇ ਦੀ ਫਾਬਰੀਕਾਤੋ | ਚੇਸੀਓਨੇ ਫਾਬ੍ਰੀਕਾਤੋ | ਘਰ ਵਿੱਚ ਰੱਖਣ ਦਾ ਪੇਪਰ
 
 # it: pagella
--pagella = ???
+-pagella = { $case ->
+        [obl] ਸਕੂਲ ਦੇ ਨਤੀਜਾ ਕਾਰਡ
+       *[nom] ਸਕੂਲ ਦਾ ਨਤੀਜਾ ਕਾਰਡ
+    }
+    .search = ਪਾਜੈਲਾ | ਪਾਜੇਲਾ | ਪਜੈਲਾ | ਰਿਪੋਰਟ ਕਾਰਡ | ਨੰਬਰਾਂ ਵਾਲਾ ਕਾਰਡ | ਰਿਜ਼ਲਟ
 
 # it: passaporto
--passaporto = ???
+-passaporto = ਪਾਸਪੋਰਟ
+    .search = ਪਾਸਾਪੋਰਤੋ | ਪਸਾਪੋਰਤੋ | ਪਾਸਾਪੋਰਟੋ | ਪਾਸਪੋਰਟ
 
 # it: patrocinio a spese dello Stato
--patrocinio-a-spese-dello-stato = ???
+-patrocinio-a-spese-dello-stato = ਸਰਕਾਰ ਦੇ ਖ਼ਰਚੇ ’ਤੇ ਵਕੀਲ
+    .search = ਪਾਤਰੋਚੀਨੀਓ | ਗ੍ਰਾਤੂਈਤੋ ਪਾਤਰੋਚੀਨੀਓ | ਗਰਾਤੂਈਤੋ ਪਤਰੋਚੀਨੀਓ | ਪਾਤਰੋਸੀਨੀਓ | ਮੁਫ਼ਤ ਵਕੀਲ | ਸਰਕਾਰੀ ਵਕੀਲ
 
 # it: patronato
--patronato = ???
+-patronato = { $case ->
+        [obl] ਮੁਫ਼ਤ ਮਦਦ ਦੇ ਦਫ਼ਤਰ
+       *[nom] ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
+    }
+    .search = ਪਾਤਰੋਨਾਤੋ | ਪਤਰੋਨਾਤੋ | ਪੈਟਰੋਨਾਟੋ | ਪਾਤਰੋਨਾਟੋ | ਫਾਰਮ ਭਰਨ ਵਾਲਾ ਦਫ਼ਤਰ | ਯੂਨੀਅਨ ਦਾ ਦਫ਼ਤਰ
 
 # it: PEC
--pec = ???
+-pec = ਪ੍ਰਮਾਣਿਤ ਈ-ਮੇਲ
+    .search = ਪੈਕ | ਪੇਕ | ਪੋਸਤਾ ਇਲੈਤਰੋਨੀਕਾ ਚੇਰਤੀਫਿਕਾਤਾ | ਰਜਿਸਟਰਡ ਈਮੇਲ
 
 # it: pediatra di libera scelta
--pediatra-di-libera-scelta = ???
+-pediatra-di-libera-scelta = { $case ->
+        [obl] ਬੱਚਿਆਂ ਦੇ ਡਾਕਟਰ
+       *[nom] ਬੱਚਿਆਂ ਦਾ ਡਾਕਟਰ
+    }
+    .search = ਪੇਦਿਆਤਰਾ | ਪੀਡੀਆਤਰਾ | ਪੈਦੀਆਤਰਾ | ਪੇਦੀਆਤਰਾ ਦੀ ਲੀਬੇਰਾ ਸ਼ੈਲਤਾ | ਬੱਚਿਆਂ ਵਾਲਾ ਡਾਕਟਰ
 
 # it: permesso di soggiorno
--permesso-di-soggiorno = ???
+-permesso-di-soggiorno = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
+    .search = ਪੇਰਮੈਸੋ | ਪਰਮੈਸੋ ਦੀ ਸੋਜੋਰਨੋ | ਪਰਮੇਸੋ ਦੀ ਸਜੋਰਨੋ | ਸੋਜੋਰਨੋ | ਸਜੋਰਨੋ | ਸੁਜੋਰਨੋ | ਪਰਮੈਸੋ | ਪੇਪਰ | ਪਰਮਿਟ
 
 # it: permesso UE per soggiornanti di lungo periodo
--permesso-ue-lungo-periodo = ???
+-permesso-ue-lungo-periodo = { $case ->
+        [obl] ਲੰਮੇ ਸਮੇਂ ਦੇ ਯੂਰਪੀ ਪਰਮਿਟ
+       *[nom] ਲੰਮੇ ਸਮੇਂ ਦਾ ਯੂਰਪੀ ਪਰਮਿਟ
+    }
+    .search = ਪਰਮੈਸੋ ਲੂੰਗੋ ਪੇਰੀਓਦੋ | ਲੁੰਗੋ ਪੀਰੀਓਦੋ | ਕਾਰਤਾ ਦੀ ਸੋਜੋਰਨੋ | ਕਾਰਤਾ ਸਜੋਰਨੋ | ਕਾਰਤਾ ਦੀ ਸਜੋਰਨੋ | ਪੱਕੀ ਸਜੋਰਨੋ | ਪੱਕਾ ਪਰਮਿਟ
 
 # it: Prefettura
--prefettura = ???
+-prefettura = { $case ->
+        [obl] ਸੂਬੇ ਵਿੱਚ ਸਰਕਾਰ ਦੇ ਦਫ਼ਤਰ
+       *[nom] ਸੂਬੇ ਵਿੱਚ ਸਰਕਾਰ ਦਾ ਦਫ਼ਤਰ
+    }
+    .search = ਪ੍ਰੈਫੈਤੂਰਾ | ਪਰੇਫੇਤੂਰਾ | ਪ੍ਰੀਫੈਤੂਰਾ | ਪਰਫੈਤੂਰਾ | ਡੀਸੀ ਦਫ਼ਤਰ
 
 # it: pronto soccorso
--pronto-soccorso = ???
+-pronto-soccorso = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ
+    .search = ਪਰੋਂਤੋ ਸੋਕੋਰਸੋ | ਪ੍ਰੋਨਤੋ ਸੋਕੋਰਸੋ | ਪਰੌਂਤੋ ਸਕੋਰਸੋ | ਪਰੋਨਤੋ | ਐਮਰਜੈਂਸੀ ਵਾਰਡ
 
 # it: protezione internazionale
--protezione-internazionale = ???
+-protezione-internazionale = ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (ਪਨਾਹ)
+    .search = ਪ੍ਰੋਤੈਸਿਓਨੇ ਇਨਤਰਨਾਸਿਓਨਾਲੇ | ਪਰੋਤੇਸੀਓਨੇ | ਅਜ਼ੀਲੋ | ਅਸੀਲੋ ਪੋਲੀਤੀਕੋ | ਅਸਾਈਲਮ | ਸ਼ਰਨ | ਰਫਿਊਜੀ
 
 # it: protezione speciale
--protezione-speciale = ???
+-protezione-speciale = ਖ਼ਾਸ ਸੁਰੱਖਿਆ
+    .search = ਪ੍ਰੋਤੈਸਿਓਨੇ ਸਪੇਚਾਲੇ | ਪਰੋਤੇਸੀਓਨੇ ਸਪੈਸ਼ਲ | ਸਪੇਚਾਲੇ | ਸਪੈਸ਼ਲ ਪਰਮਿਟ
 
 # it: protezione temporanea
--protezione-temporanea = ???
+-protezione-temporanea = ਆਰਜ਼ੀ ਸੁਰੱਖਿਆ
+    .search = ਪ੍ਰੋਤੈਸਿਓਨੇ ਤੈਂਪੋਰਾਨੇਆ | ਪਰੋਤੇਸੀਓਨੇ ਤੇਮਪੋਰਾਨੀਆ | ਯੂਕਰੇਨ ਦੀ ਜੰਗ | ਜੰਗ ਤੋਂ ਭੱਜੇ ਲੋਕ
 
 # it: Questura
--questura = ???
+-questura = { $case ->
+        [obl] ਪੁਲਿਸ ਦੇ ਪਰਮਿਟ ਦਫ਼ਤਰ
+       *[nom] ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
+    }
+    .search = ਕੁਐਸਤੂਰਾ | ਕਵੈਸਤੂਰਾ | ਕੁਸਤੂਰਾ | ਕੁਇਸਤੂਰਾ | ਕੋਸਤੂਰਾ | ਇਮੀਗ੍ਰੇਸ਼ਨ ਦਫ਼ਤਰ | ਪੁਲਿਸ ਦਫ਼ਤਰ
 
 # it: raccomandata
--raccomandata = ???
+-raccomandata = ਰਜਿਸਟਰੀ ਚਿੱਠੀ
+    .search = ਰਾਕੋਮਾਂਦਾਤਾ | ਰਕਮੰਦਾਤਾ | ਰਾਕੋਮਾਨਦਾਤਾ | ਰੈਕਮੰਦਾਤਾ | ਰਜਿਸਟਰੀ | ਰਜਿਸਟਰਡ ਡਾਕ
 
 # it: reddito
--reddito = ???
+-reddito = ਆਮਦਨ
+    .search = ਰੈਦਿਤੋ | ਰੇਦੀਤੋ | ਰੇਡੀਟੋ | ਕਮਾਈ | ਸਾਲ ਦੀ ਆਮਦਨ
 
 # it: registro elettronico
--registro-elettronico = ???
+-registro-elettronico = { $case ->
+        [obl] ਸਕੂਲ ਦੇ ਆਨਲਾਈਨ ਰਜਿਸਟਰ
+       *[nom] ਸਕੂਲ ਦਾ ਆਨਲਾਈਨ ਰਜਿਸਟਰ
+    }
+    .search = ਰੇਜਿਸਤਰੋ ਇਲੈਤਰੋਨੀਕੋ | ਰਜਿਸਤਰੋ ਏਲੇਤਰੋਨੀਕੋ | ਰਜਿਸਟਰੋ | ਸਕੂਲ ਦੀ ਐਪ | ਹਾਜ਼ਰੀ
 
 # it: residenza
--residenza = ???
+-residenza = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
+    .search = ਰੇਜ਼ੀਦੈਂਸਾ | ਰਸੀਦੈਂਸਾ | ਰੈਜ਼ੀਦੇਂਸਾ | ਰੇਸੀਡੈਂਸਾ | ਰੈਜ਼ੀਡੈਂਸ | ਰਿਹਾਇਸ਼ | ਪੱਕਾ ਪਤਾ
 
 # it: ricetta
--ricetta = ???
+-ricetta = ਡਾਕਟਰ ਦੀ ਪਰਚੀ
+    .search = ਰਿਚੈਤਾ | ਰੀਚੇਤਾ | ਰਿਸੇਤਾ | ਇਮਪੇਨਿਆਤੀਵਾ | ਇੰਪੈਨਯਾਤੀਵਾ | ਦਵਾਈ ਦੀ ਪਰਚੀ | ਨੁਸਖ਼ਾ
 
 # it: ricevuta del permesso
--ricevuta-del-permesso = ???
+-ricevuta-del-permesso = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
+    .search = ਰਿਚੇਵੂਤਾ | ਰੀਚੇਵੁਤਾ | ਰਿਸੇਵੂਤਾ | ਚੇਦੋਲੀਨੋ | ਪੋਸਤਾ ਦੀ ਰਸੀਦ | ਰਸੀਦ
 
 # it: richiedente asilo
--richiedente-asilo = ???
+-richiedente-asilo = { $case ->
+        [obl] ਪਨਾਹ ਮੰਗਣ ਵਾਲੇ
+       *[nom] ਪਨਾਹ ਮੰਗਣ ਵਾਲਾ
+    }
+    .search = ਰਿਕੀਏਦੈਂਤੇ ਅਜ਼ੀਲੋ | ਰੀਕੀਦੈਂਤੇ ਅਸੀਲੋ | ਰਿਕੀਐਦੇਂਤੇ | ਅਸਾਈਲਮ ਵਾਲੇ | ਸ਼ਰਨ ਮੰਗਣ ਵਾਲੇ
 
 # it: ricongiungimento familiare
--ricongiungimento-familiare = ???
+-ricongiungimento-familiare = { $case ->
+        [obl] ਪਰਿਵਾਰ ਨੂੰ ਇਟਲੀ ਬੁਲਾਉਣ
+       *[nom] ਪਰਿਵਾਰ ਨੂੰ ਇਟਲੀ ਬੁਲਾਉਣਾ
+    }
+    .search = ਰਿਕੋਂਜੁੰਜੀਮੈਂਤੋ | ਰੀਕੋਨਜੁਨਜੀਮੈਂਤੋ ਫਾਮੀਲਿਆਰੇ | ਰਿਕੋਨਜੂੰਜੀਮੇਂਤੋ | ਰੀਕੰਜੁਜੀਮੈਂਤੋ | ਫੈਮਿਲੀ ਵੀਜ਼ਾ | ਫੈਮਿਲੀ ਬੁਲਾਉਣੀ | ਪਤਨੀ ਨੂੰ ਬੁਲਾਉਣਾ
 
 # it: ricorso
--ricorso = ???
+-ricorso = ਜੱਜ ਕੋਲ ਅਪੀਲ
+    .search = ਰਿਕੋਰਸੋ | ਰੀਕੋਰਸੋ | ਰਕੋਰਸੋ | ਅਪੀਲ | ਕੇਸ ਕਰਨਾ
 
 # it: scelta e revoca
--scelta-e-revoca = ???
+-scelta-e-revoca = { $case ->
+        [obl] ਡਾਕਟਰ ਚੁਣਨ ਜਾਂ ਬਦਲਣ ਦੇ ਦਫ਼ਤਰ
+       *[nom] ਡਾਕਟਰ ਚੁਣਨ ਜਾਂ ਬਦਲਣ ਦਾ ਦਫ਼ਤਰ
+    }
+    .search = ਸ਼ੈਲਤਾ ਏ ਰੇਵੋਕਾ | ਸ਼ੇਲਤਾ ਰੈਵੋਕਾ | ਸੈਲਤਾ ਏ ਰੀਵੋਕਾ | ਡਾਕਟਰ ਬਦਲਣਾ | ਡਾਕਟਰ ਚੁਣਨਾ
 
 # it: SerD
--serd = ???
+-serd = { $case ->
+        [obl] ਨਸ਼ੇ ਅਤੇ ਜੂਏ ਤੋਂ ਛੁਟਕਾਰੇ ਦੇ ਕੇਂਦਰ
+       *[nom] ਨਸ਼ੇ ਅਤੇ ਜੂਏ ਤੋਂ ਛੁਟਕਾਰੇ ਦਾ ਕੇਂਦਰ
+    }
+    .search = ਸੈਰਦ | ਸੇਰਤ | ਸਰਦ | ਨਸ਼ਾ ਛੁਡਾਊ ਕੇਂਦਰ | ਨਸ਼ਾ | ਸ਼ਰਾਬ | ਜੂਆ
 
 # it: servizi abitativi pubblici
--servizi-abitativi-pubblici = ???
+-servizi-abitativi-pubblici = ਸਰਕਾਰੀ ਘਰ
+    .search = ਸੇਰਵੀਸੀ ਅਬੀਤਾਤੀਵੀ ਪੁਬਲੀਚੀ | ਸਰਵੀਸੀ ਅਬਿਤਾਤੀਵੀ | ਕਾਜ਼ਾ ਪੋਪੋਲਾਰੇ | ਕਾਸੇ ਪੋਪੋਲਾਰੀ | ਅਲੇਰ | ਸਰਕਾਰੀ ਮਕਾਨ | ਸਸਤਾ ਘਰ
 
 # it: Servizio sanitario nazionale
--servizio-sanitario-nazionale = ???
+-servizio-sanitario-nazionale = ਇਟਲੀ ਦੀ ਸਰਕਾਰੀ ਸਿਹਤ ਸੇਵਾ
+    .search = ਸੇਰਵੀਸੀਓ ਸਾਨੀਤਾਰੀਓ ਨਾਸਿਓਨਾਲੇ | ਸਰਵੀਸੀਓ ਸਨੀਤਾਰੀਓ | ਐੱਸ ਐੱਸ ਐੱਨ | ਸਰਕਾਰੀ ਇਲਾਜ | ਸਿਹਤ ਸੇਵਾ
 
 # it: sfratto
--sfratto = ???
+-sfratto = { $case ->
+        [obl] ਘਰ ਖ਼ਾਲੀ ਕਰਨ ਦੇ ਹੁਕਮ
+       *[nom] ਘਰ ਖ਼ਾਲੀ ਕਰਨ ਦਾ ਹੁਕਮ
+    }
+    .search = ਸਫਰਾਤੋ | ਸਫ਼ਰਾਤੋ | ਸਫਰਾਟੋ | ਘਰੋਂ ਕੱਢਣਾ | ਘਰ ਖਾਲੀ ਕਰਨਾ
 
 # it: sindacato
--sindacato = ???
+-sindacato = ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ
+    .search = ਸਿੰਦਾਕਾਤੋ | ਸਿੰਦਕਾਤੋ | ਸਿੰਡਾਕਾਟੋ | ਯੂਨੀਅਨ | ਚੀਜੀਐਲ | ਚੀਜ਼ਲ | ਊਇਲ
 
 # it: SPID
--spid = ???
+-spid = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
+    .search = ਸਪਿਦ | ਸਪੀਦ | ਸਪਿੱਡ | ਸਪੀਡ | ਆਨਲਾਈਨ ਪਾਸਵਰਡ | ਪੋਸਤੇ ਆਈਡੀ
 
 # it: Sportello unico per l'immigrazione
--sportello-unico-immigrazione = ???
+-sportello-unico-immigrazione = { $case ->
+        [obl] ਇਮੀਗ੍ਰੇਸ਼ਨ ਦੇ ਸਾਂਝੇ ਦਫ਼ਤਰ
+       *[nom] ਇਮੀਗ੍ਰੇਸ਼ਨ ਦਾ ਸਾਂਝਾ ਦਫ਼ਤਰ
+    }
+    .search = ਸਪੋਰਤੈਲੋ ਊਨੀਕੋ | ਸਪੋਰਤੇਲੋ ਯੂਨੀਕੋ | ਸਪੋਰਤੈਲੋ ਊਨੀਕੋ ਇਮੀਗਰਾਸਿਓਨੇ | ਸੂਈ | ਇਮੀਗ੍ਰੇਸ਼ਨ ਦਫ਼ਤਰ
 
 # it: stato civile
--stato-civile = ???
+-stato-civile = { $case ->
+        [obl] ਜਨਮ, ਵਿਆਹ ਅਤੇ ਮੌਤ ਦਰਜ ਕਰਨ ਦੇ ਦਫ਼ਤਰ
+       *[nom] ਜਨਮ, ਵਿਆਹ ਅਤੇ ਮੌਤ ਦਰਜ ਕਰਨ ਦਾ ਦਫ਼ਤਰ
+    }
+    .search = ਸਤਾਤੋ ਚੀਵੀਲੇ | ਸਟਾਟੋ ਸਿਵਿਲੇ | ਸਤਾਤੋ ਸੀਵੀਲੇ | ਜਨਮ ਸਰਟੀਫਿਕੇਟ | ਵਿਆਹ ਰਜਿਸਟਰ
 
 # it: stato di famiglia
--stato-di-famiglia = ???
+-stato-di-famiglia = { $case ->
+        [obl] ਪਰਿਵਾਰ ਦੇ ਮੈਂਬਰਾਂ ਦੇ ਸਰਟੀਫ਼ਿਕੇਟ
+       *[nom] ਪਰਿਵਾਰ ਦੇ ਮੈਂਬਰਾਂ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ
+    }
+    .search = ਸਤਾਤੋ ਦੀ ਫਾਮੀਲੀਆ | ਸਟਾਟੋ ਦੀ ਫਮੀਲੀਆ | ਸਤਾਤੋ ਫਾਮੀਲਿਆ | ਫੈਮਿਲੀ ਸਰਟੀਫਿਕੇਟ | ਰਾਸ਼ਨ ਕਾਰਡ
 
 # it: STP
--stp = ???
+-stp = { $case ->
+        [obl] ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਇਲਾਜ ਦੇ ਕੋਡ
+       *[nom] ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਇਲਾਜ ਦਾ ਕੋਡ
+    }
+    .search = ਐੱਸ ਟੀ ਪੀ | ਐਸੇ ਤੀ ਪੀ | ਕੋਦੀਚੇ ਐਸਟੀਪੀ | ਸਟ੍ਰਾਨੀਐਰੋ ਤੈਂਪੋਰਾਨੇਆਮੈਂਤੇ ਪ੍ਰੇਜ਼ੈਂਤੇ | ਬਿਨਾਂ ਪੇਪਰ ਇਲਾਜ
 
 # it: tessera sanitaria
--tessera-sanitaria = ???
+-tessera-sanitaria = ਸਿਹਤ ਕਾਰਡ
+    .search = ਤੈਸੇਰਾ ਸਾਨੀਤਾਰੀਆ | ਤੇਸਰਾ ਸਨੀਤਾਰੀਆ | ਤੈਸਰਾ ਸਾਨੀਤਾਰੀਆ | ਟੈਸਰਾ | ਤੈਸਰਾ | ਤੇਸੇਰਾ | ਹੈਲਥ ਕਾਰਡ
 
 # it: TFR
--tfr = ???
+-tfr = ਕੰਮ ਖ਼ਤਮ ਹੋਣ ’ਤੇ ਮਿਲਣ ਵਾਲੀ ਰਕਮ
+    .search = ਤੀ ਐਫੇ ਐਰੇ | ਟੀ ਐੱਫ ਆਰ | ਲੀਕੁਈਦਾਸਿਓਨੇ | ਲਿਕੁਇਦਾਸੀਓਨੇ | ਗਰੈਚੁਟੀ | ਹਿਸਾਬ ਦੇ ਪੈਸੇ
 
 # it: ticket
--ticket = ???
+-ticket = ਇਲਾਜ ਦੀ ਫ਼ੀਸ
+    .search = ਤਿਕੇਤ | ਤੀਕੇਤ | ਟਿਕਟ | ਤਿਕਿਟ | ਡਾਕਟਰ ਦੀ ਫ਼ੀਸ | ਹਸਪਤਾਲ ਦੀ ਫ਼ੀਸ
 
 # it: tirocinio
--tirocinio = ???
+-tirocinio = ਕੰਮ ਸਿੱਖਣ ਦੀ ਸਿਖਲਾਈ
+    .search = ਤੀਰੋਚੀਨੀਓ | ਤਿਰੋਚੀਨੀਓ | ਤੀਰੋਸੀਨੀਓ | ਸਤਾਜ | ਸਟੇਜ | ਟਰੇਨਿੰਗ | ਇੰਟਰਨਸ਼ਿਪ
 
 # it: traduzione giurata
--traduzione-giurata = ???
+-traduzione-giurata = { $case ->
+        [obl] ਸਹੁੰ ਵਾਲੇ ਅਨੁਵਾਦ
+       *[nom] ਸਹੁੰ ਵਾਲਾ ਅਨੁਵਾਦ
+    }
+    .search = ਤਰਾਦੂਸਿਓਨੇ ਜੂਰਾਤਾ | ਤਰਾਦੁਸੀਓਨੇ ਜੁਰਾਤਾ | ਅਸੇਵੇਰਾਤਾ | ਤਰਾਦੂਸਿਓਨੇ | ਅਨੁਵਾਦ | ਟਰਾਂਸਲੇਸ਼ਨ
 
 # it: tratta di persone
--tratta = ???
+-tratta = ਮਨੁੱਖੀ ਤਸਕਰੀ
+    .search = ਤਰਾਤਾ | ਤ੍ਰਾਤਾ | ਤਰਾਤਾ ਦੀ ਪਰਸੋਨੇ | ਜ਼ਬਰਦਸਤੀ ਕੰਮ | ਬੰਧੂਆ ਮਜ਼ਦੂਰੀ | ਏਜੰਟ ਨੇ ਫਸਾਇਆ
 
 # it: tredicesima
--tredicesima = ???
+-tredicesima = ਦਸੰਬਰ ਦੀ ਵਾਧੂ ਤਨਖ਼ਾਹ
+    .search = ਤਰੇਦੀਚੈਜ਼ੀਮਾ | ਤ੍ਰੇਦੀਚੇਸੀਮਾ | ਤਰੈਦੀਸੇਸੀਮਾ | ਤੇਰ੍ਹਵੀਂ ਤਨਖਾਹ | ਤੇਰਵੀਂ | ਬੋਨਸ
 
 # it: triage
--triage = ???
+-triage = { $case ->
+        [obl] ਮਰੀਜ਼ਾਂ ਦੀ ਵਾਰੀ ਤੈਅ ਕਰਨ
+       *[nom] ਮਰੀਜ਼ਾਂ ਦੀ ਵਾਰੀ ਤੈਅ ਕਰਨਾ
+    }
+    .search = ਤਰਿਆਜ | ਤ੍ਰੀਆਜ | ਟਰਾਈਏਜ | ਟ੍ਰਾਇਜ | ਐਮਰਜੈਂਸੀ ਦੀ ਵਾਰੀ | ਰੰਗ ਵਾਲਾ ਕੋਡ
 
 # it: tutore
--tutore = ???
+-tutore = ਕਾਨੂੰਨੀ ਸਰਪ੍ਰਸਤ
+    .search = ਤੂਤੋਰੇ | ਤੁਤੋਰੇ | ਤੂਤਰੀਚੇ | ਟਿਊਟਰ | ਗਾਰਡੀਅਨ | ਸਰਪ੍ਰਸਤ
 
 # it: udienza
--udienza = ???
+-udienza = ਅਦਾਲਤ ਦੀ ਪੇਸ਼ੀ
+    .search = ਊਦੀਐਂਸਾ | ਉਦੀਐਂਸਾ | ਉਦੀਏਂਸਾ | ਪੇਸ਼ੀ | ਸੁਣਵਾਈ | ਕੋਰਟ ਦੀ ਤਾਰੀਖ਼
 
 # it: ufficiale giudiziario
--ufficiale-giudiziario = ???
+-ufficiale-giudiziario = { $case ->
+        [obl] ਅਦਾਲਤ ਦੇ ਕਰਮਚਾਰੀ
+       *[nom] ਅਦਾਲਤ ਦਾ ਕਰਮਚਾਰੀ
+    }
+    .search = ਉਫੀਚਾਲੇ ਜੂਦੀਸਿਆਰੀਓ | ਊਫੀਸ਼ਿਆਲੇ ਜੁਦੀਸਿਆਰੀਓ | ਉਫੀਚਿਆਲੇ | ਅਦਾਲਤ ਦਾ ਬੇਲਿਫ਼ | ਬੇਲਿਫ
 
 # it: vaccino
--vaccino = ???
+-vaccino = { $case ->
+        [obl] ਟੀਕੇ
+       *[nom] ਟੀਕਾ
+    }
+    .search = ਵਾਚੀਨੋ | ਵੈਕਸੀਨੋ | ਵਾਸੀਨੋ | ਵਾਚੀਨਾਸਿਓਨੇ | ਵੈਕਸੀਨ | ਟੀਕੇ
 
 # it: visto d'ingresso
--visto = ???
+-visto = { $case ->
+        [obl] ਵੀਜ਼ੇ
+       *[nom] ਵੀਜ਼ਾ
+    }
+    .search = ਵੀਸਤੋ | ਵਿਸਤੋ | ਵਿਸਟੋ | ਵੀਜਾ | ਵੀਸਤੋ ਦੀ ਇੰਗਰੈਸੋ

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Lavoro
-title = ???
+title = ਕੰਮ
 # it: Cercare lavoro, contratto, diritti, disoccupazione.
-summary = ???
+summary = ਕੰਮ ਲੱਭਣਾ, ਕੰਟਰੈਕਟ, ਹੱਕ, ਬੇਰੁਜ਼ਗਾਰੀ।
 # it: lavoro; contratto; stipendio; disoccupato; INPS
-# term: inps → { -inps }
-keywords = ???
+# term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
+keywords = ਕੰਮ; ਨੌਕਰੀ; ਕੰਟਰੈਕਟ; ਤਨਖ਼ਾਹ; ਬੇਰੁਜ਼ਗਾਰ; INPS; ਦਿਹਾੜੀ
 # it: Cerchi lavoro? Vai al [centro per l'impiego][1]. Lavori già? Leggi [i tuoi diritti][2].
 # note: [1] = servizi/cercare-lavoro
 # note: [2] = servizi/diritti-al-lavoro
-# term: centro per l'impiego → { -centro-per-l-impiego }
-p-cscmx = ???
+# term: centro per l'impiego → { -centro-per-l-impiego } = ਸਰਕਾਰੀ ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ
+p-cscmx = ਕੰਮ ਲੱਭ ਰਹੇ ਹੋ? [ਸਰਕਾਰੀ ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ (centro per l’impiego)][1] ਜਾਓ। ਪਹਿਲਾਂ ਹੀ ਕੰਮ ਕਰਦੇ ਹੋ? [ਆਪਣੇ ਹੱਕ][2] ਪੜ੍ਹੋ।

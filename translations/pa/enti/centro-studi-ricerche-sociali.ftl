@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Centro Studi Ricerche Sociali
-title = ???
+title = ===
 # it: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
-summary = ???
+summary = ਖੋਜ ਦਾ ਕੇਂਦਰ ਜਿਸ ਨੇ 2005 ਵਿੱਚ Mondinsieme ਦੇ ਸਮਝੌਤੇ ’ਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ।
 # it: ricerca; studi sociali
-keywords = ???
+keywords = ਖੋਜ; ਸਮਾਜਿਕ ਅਧਿਐਨ
 
 ## Che cosa fa
 
 # it: Nel 2005 ha firmato il primo accordo della [rete di Mondinsieme][1]. La notizia del 2012 lo ricorda solo per quell'anno.
 # note: [1] = enti/rete-mondinsieme
-p-24hsd = ???
+p-24hsd = 2005 ਵਿੱਚ ਇਸ ਨੇ [Mondinsieme ਦੇ ਨੈੱਟਵਰਕ][1] ਦੇ ਪਹਿਲੇ ਸਮਝੌਤੇ ’ਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ। 2012 ਦੀ ਖ਼ਬਰ ਵਿੱਚ ਇਸ ਦਾ ਜ਼ਿਕਰ ਸਿਰਫ਼ ਉਸੇ ਸਾਲ ਲਈ ਹੈ।
 # it: Non offre servizi ai cittadini, per quanto sappiamo.
-p-suxu7 = ???
+p-suxu7 = ਜਿੱਥੋਂ ਤੱਕ ਸਾਨੂੰ ਪਤਾ ਹੈ, ਇਹ ਨਾਗਰਿਕਾਂ ਨੂੰ ਸੇਵਾਵਾਂ ਨਹੀਂ ਦਿੰਦਾ।

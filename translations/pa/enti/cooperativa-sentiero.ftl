@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Sentiero
-title = ???
+title = ===
 # it: Una cooperativa sociale partner di Terre di Inclusione.
-summary = ???
+summary = Terre di Inclusione ਦੀ ਭਾਈਵਾਲ ਸਮਾਜਿਕ ਸਹਿਕਾਰੀ ਸੰਸਥਾ।
 # it: Sentiero; cooperativa
-keywords = ???
+keywords = Sentiero; ਸਹਿਕਾਰੀ ਸੰਸਥਾ
 
 ## Che cosa fa
 
 # it: È una cooperativa sociale. È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-vumwv = ???
+p-vumwv = ਇਹ ਸਮਾਜਿਕ ਸਹਿਕਾਰੀ ਸੰਸਥਾ ਹੈ। ਇਹ [Terre di Inclusione][1] ਪ੍ਰੋਜੈਕਟ ਦੀ ਭਾਈਵਾਲ ਸੀ।
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti.
-p-hfvzm = ???
+p-hfvzm = ਸਾਨੂੰ ਇਸ ਦੀਆਂ ਅੱਜ ਦੀਆਂ ਸੇਵਾਵਾਂ ਅਤੇ ਸੰਪਰਕਾਂ ਦਾ ਪਤਾ ਨਹੀਂ।

@@ -3,20 +3,20 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Istituto Comprensivo "G. Diotti", Casalmaggiore
-# term: istituto comprensivo → { -istituto-comprensivo }
-title = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = ਕਈ ਸਕੂਲਾਂ ਦਾ ਸਾਂਝਾ ਅਦਾਰਾ
+title = ===
 # it: Una scuola statale di Casalmaggiore per bambini e ragazzi.
-summary = ???
+summary = ਕਾਸਾਲਮਾਜੋਰੇ ਵਿੱਚ ਬੱਚਿਆਂ ਅਤੇ ਨੌਜਵਾਨਾਂ ਲਈ ਸਰਕਾਰੀ ਸਕੂਲ।
 # it: scuola; Diotti; Casalmaggiore; elementari; medie
-keywords = ???
+keywords = ਸਕੂਲ; Diotti; Casalmaggiore; ਪ੍ਰਾਇਮਰੀ; ਮਿਡਲ
 
 ## Che cosa fa
 
 # it: Un [istituto comprensivo][1] mette insieme scuole per bambini e ragazzi, fino alla terza media.
 # note: [1] = termini/istituto-comprensivo
-# term: istituto comprensivo → { -istituto-comprensivo }
-p-ieafy = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = ਕਈ ਸਕੂਲਾਂ ਦਾ ਸਾਂਝਾ ਅਦਾਰਾ
+p-ieafy = [ਸਾਂਝੇ ਸਕੂਲ ਅਦਾਰੇ (istituto comprensivo)][1] ਵਿੱਚ ਬੱਚਿਆਂ ਅਤੇ ਨੌਜਵਾਨਾਂ ਦੇ ਸਕੂਲ ਇਕੱਠੇ ਹੁੰਦੇ ਹਨ, ਮਿਡਲ ਸਕੂਲ ਦੀ ਤੀਜੀ ਜਮਾਤ (terza media) ਤੱਕ।
 # it: È stato partner del progetto [Terre di Inclusione][1]. Per iscrivere un figlio leggi [come si fa][2].
 # note: [1] = progetti/terre-di-inclusione
 # note: [2] = servizi/iscrizione-a-scuola
-p-xqzwu = ???
+p-xqzwu = ਇਹ [Terre di Inclusione][1] ਪ੍ਰੋਜੈਕਟ ਦਾ ਭਾਈਵਾਲ ਸੀ। ਬੱਚੇ ਨੂੰ ਦਾਖ਼ਲ ਕਰਵਾਉਣ ਲਈ ਪੜ੍ਹੋ [ਕਿਵੇਂ ਕਰਨਾ ਹੈ][2]।

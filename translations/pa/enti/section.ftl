@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Enti
-title = ???
+title = ਸੰਸਥਾਵਾਂ
 # it: Chi offre i servizi e chi risponde.
-summary = ???
+summary = ਕੌਣ ਸੇਵਾਵਾਂ ਦਿੰਦਾ ਹੈ ਅਤੇ ਕੌਣ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।

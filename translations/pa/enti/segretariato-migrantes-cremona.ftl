@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Segretariato Diocesano Migrantes
-title = ???
+title = ===
 # it: L'ufficio della Chiesa cattolica di Cremona per le persone migranti.
-summary = ???
+summary = ਪਰਵਾਸੀਆਂ ਲਈ ਕਰੇਮੋਨਾ ਦੇ ਕੈਥੋਲਿਕ ਚਰਚ ਦਾ ਦਫ਼ਤਰ।
 # it: Migrantes; chiesa; comunità straniere
-keywords = ???
+keywords = Migrantes; ਚਰਚ; ਵਿਦੇਸ਼ੀ ਭਾਈਚਾਰੇ
 
 ## Che cosa fa
 
 # it: È l'ufficio della Diocesi di Cremona per chi viene da altri Paesi. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = enti/rete-mondinsieme
-p-7qqgh = ???
+p-7qqgh = ਇਹ ਹੋਰ ਦੇਸ਼ਾਂ ਤੋਂ ਆਏ ਲੋਕਾਂ ਲਈ ਕਰੇਮੋਨਾ ਦੇ ਚਰਚ (Diocesi) ਦਾ ਦਫ਼ਤਰ ਹੈ। ਇਹ [Mondinsieme ਦੇ ਨੈੱਟਵਰਕ][1] ਦਾ ਹਿੱਸਾ ਰਿਹਾ ਹੈ।
 # it: Non conosciamo i suoi contatti. Chiedi in parrocchia.
-p-tmqi7 = ???
+p-tmqi7 = ਸਾਨੂੰ ਇਸ ਦੇ ਸੰਪਰਕਾਂ ਦਾ ਪਤਾ ਨਹੀਂ। ਚਰਚ (parrocchia) ਵਿੱਚ ਪੁੱਛੋ।

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Eventi
-title = ???
+title = ਸਮਾਗਮ
 # it: Incontri e giornate, anche passati.
-summary = ???
+summary = ਇਕੱਠ ਅਤੇ ਦਿਨ, ਹੋ ਚੁੱਕੇ ਵੀ।

@@ -3,25 +3,25 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Il mio permesso sta per scadere
-title = ???
+title = ਮੇਰੇ ਪਰਮਿਟ ਦੀ ਮਿਆਦ ਖ਼ਤਮ ਹੋਣ ਵਾਲੀ ਹੈ
 # it: Che cosa fare nei mesi prima della scadenza.
-summary = ???
+summary = ਮਿਆਦ ਖ਼ਤਮ ਹੋਣ ਤੋਂ ਪਹਿਲੇ ਮਹੀਨਿਆਂ ਵਿੱਚ ਕੀ ਕਰਨਾ ਹੈ।
 # it: scadenza; rinnovo; permesso scaduto
-keywords = ???
+keywords = ਮਿਆਦ ਖ਼ਤਮ; ਰਿਨਿਊ; ਸਜੋਰਨੋ ਖ਼ਤਮ; ਪਰਮਿਟ ਐਕਸਪਾਇਰ
 # it: Porta il permesso al patronato.
-# term: patronato → { -patronato }
-f-yrapq = ???
+# term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
+f-yrapq = ਪਰਮਿਟ { -patronato(case: "obl") } ਵਿੱਚ ਲੈ ਕੇ ਜਾਓ।
 # it: Sei qui da 5 anni? Guarda se puoi averlo.
-f-7vdk6 = ???
+f-7vdk6 = ਇੱਥੇ 5 ਸਾਲ ਹੋ ਗਏ? ਦੇਖੋ ਕਿ ਤੁਹਾਨੂੰ ਇਹ ਮਿਲ ਸਕਦਾ ਹੈ ਜਾਂ ਨਹੀਂ।
 # it: Fai la domanda alla posta.
-f-nnmkj = ???
+f-nnmkj = ਡਾਕਖਾਨੇ ਵਿੱਚ ਅਰਜ਼ੀ ਦਿਓ।
 # it: Porta la ricevuta e allunga la tessera sanitaria.
-# term: ricevuta → { -ricevuta-del-permesso }
-# term: tessera sanitaria → { -tessera-sanitaria }
-f-er6fi = ???
+# term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
+# term: tessera sanitaria → { -tessera-sanitaria } = ਸਿਹਤ ਕਾਰਡ
+f-er6fi = { -ricevuta-del-permesso } ਲੈ ਕੇ ਜਾਓ ਅਤੇ { -tessera-sanitaria } ਦੀ ਮਿਆਦ ਵਧਵਾਓ।
 # it: Porta in anagrafe il permesso nuovo.
-# term: anagrafe → { -anagrafe }
-f-rzunc = ???
+# term: anagrafe → { -anagrafe } = ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਦਫ਼ਤਰ
+f-rzunc = ਨਵਾਂ ਪਰਮਿਟ { -anagrafe(case: "obl") } ਵਿੱਚ ਲੈ ਕੇ ਜਾਓ।
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
-# term: patronato → { -patronato }
-p-vvev9 = ???
+# term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
+p-vvev9 = ਘੱਟੋ-ਘੱਟ ਦੋ ਮਹੀਨੇ ਪਹਿਲਾਂ ਸ਼ੁਰੂ ਕਰੋ। ਮਿਆਦ ਪਹਿਲਾਂ ਹੀ ਖ਼ਤਮ ਹੋ ਗਈ? ਤੁਰੰਤ { -patronato(case: "obl") } ਜਾਂ ਵਕੀਲ ਕੋਲ ਜਾਓ।

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Che cosa ti succede?
-title = ???
+title = ਤੁਹਾਡੇ ਨਾਲ ਕੀ ਹੋ ਰਿਹਾ ਹੈ?
 # it: I momenti della vita, passo per passo.
-summary = ???
+summary = ਜ਼ਿੰਦਗੀ ਦੇ ਮੌਕੇ, ਕਦਮ-ਦਰ-ਕਦਮ।

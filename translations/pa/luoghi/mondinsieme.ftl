@@ -3,24 +3,24 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Centro interculturale Mondinsieme
-title = ???
+title = Mondinsieme: ਸੱਭਿਆਚਾਰਕ ਮੇਲ-ਜੋਲ ਦਾ ਕੇਂਦਰ
 # it: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
-summary = ???
+summary = ਕਰੇਮੋਨਾ ਵਿੱਚ Mondinsieme ਦੀ ਥਾਂ: ਦਫ਼ਤਰ, ਮੀਟਿੰਗਾਂ ਦੇ ਕਮਰੇ, ਮਿਲਣ ਦੀ ਥਾਂ।
 # it: Mondinsieme; centro interculturale; segreteria; incontro
-keywords = ???
+keywords = ਮੋਂਦੀਨਸੀਐਮੇ; ਵਿਦੇਸ਼ੀਆਂ ਦਾ ਕੇਂਦਰ; ਦਫ਼ਤਰ; ਮੇਲ-ਜੋਲ
 # it: Mondinsieme ha qui la sua sede dal 2012. Nello stesso edificio ci sono altri servizi del Comune per le famiglie.
-p-gkpy2 = ???
+p-gkpy2 = Mondinsieme 2012 ਤੋਂ ਇੱਥੇ ਹੈ। ਇਸੇ ਇਮਾਰਤ ਵਿੱਚ ਪਰਿਵਾਰਾਂ ਲਈ ਨਗਰਪਾਲਿਕਾ ਦੀਆਂ ਹੋਰ ਸੇਵਾਵਾਂ ਹਨ।
 
 ## Modalità di accesso
 
 # it: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
 # note: [1] = servizi/mediazione-mondinsieme
-p-cn52g = ???
+p-cn52g = ਤੁਸੀਂ [ਮੇਲ-ਜੋਲ ਅਤੇ ਵਿਚੋਲੇ ਦੀ ਮਦਦ][1] ਲਈ ਆ ਸਕਦੇ ਹੋ। ਇੱਥੇ ਦਫ਼ਤਰ (segreteria) ਅਤੇ ਮੀਟਿੰਗਾਂ ਦੇ ਕਮਰੇ ਹਨ।
 
 ## Orari e telefono
 
 # it: Orari e telefono
-t-iqk4x = ???
+t-iqk4x = ਸਮਾਂ ਅਤੇ ਟੈਲੀਫ਼ੋਨ
 # it: Orari, telefono e posta elettronica **non sono pubblicati**. Vai di persona, oppure chiedi al [Comune di Cremona][1].
 # note: [1] = enti/comune-di-cremona
-p-xwxgs = ???
+p-xwxgs = ਸਮਾਂ, ਟੈਲੀਫ਼ੋਨ ਅਤੇ ਈ-ਮੇਲ **ਪ੍ਰਕਾਸ਼ਿਤ ਨਹੀਂ ਹਨ**। ਆਪ ਜਾਓ, ਜਾਂ [ਕਰੇਮੋਨਾ ਦੀ ਨਗਰਪਾਲਿਕਾ][1] ਤੋਂ ਪੁੱਛੋ।

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Progetti
-title = ???
+title = ਪ੍ਰੋਜੈਕਟ
 # it: Progetti del territorio, anche finiti.
-summary = ???
+summary = ਇਲਾਕੇ ਦੇ ਪ੍ਰੋਜੈਕਟ, ਖ਼ਤਮ ਹੋ ਚੁੱਕੇ ਵੀ।

@@ -3,68 +3,68 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: 1522: aiuto contro violenza e stalking
-title = ???
+title = 1522: ਹਿੰਸਾ ਅਤੇ ਪਿੱਛਾ ਕਰਨ ਵਿਰੁੱਧ ਮਦਦ
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
-summary = ???
+summary = ਇੱਕ ਮੁਫ਼ਤ ਨੰਬਰ, ਹਮੇਸ਼ਾ ਚਾਲੂ, ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਨਾਲ ਹਿੰਸਾ ਹੁੰਦੀ ਹੈ ਜਾਂ ਕੋਈ ਪਿੱਛਾ ਕਰਦਾ ਹੈ।
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
-# term: centro antiviolenza → { -centro-antiviolenza }
-keywords = ???
+# term: centro antiviolenza → { -centro-antiviolenza } = ਹਿੰਸਾ ਤੋਂ ਬਚਾਅ ਦਾ ਕੇਂਦਰ
+keywords = ਹਿੰਸਾ; ਕੁੱਟਮਾਰ; ਪਿੱਛਾ ਕਰਨਾ; ਪਤੀ ਮਾਰਦਾ ਹੈ; ਘਰੇਲੂ ਹਿੰਸਾ; ਔਰਤਾਂ; ਸਹੁਰੇ ਤੰਗ ਕਰਦੇ ਹਨ
 # it: ascolto e informazioni
-f-ggfw7 = ???
+f-ggfw7 = ਗੱਲ ਸੁਣਨਾ ਅਤੇ ਜਾਣਕਾਰੀ
 # it: violenza e stalking
-f-tc9cr = ???
+f-tc9cr = ਹਿੰਸਾ ਅਤੇ ਪਿੱਛਾ ਕਰਨਾ (stalking)
 # it: emergenza
-f-2k7hv = ???
+f-2k7hv = ਐਮਰਜੈਂਸੀ
 # it: Al { $phone } risponde una persona che ti ascolta. Il servizio è attivo a ogni ora, ogni giorno.
 # note: $phone = un dato; lo scrive il sito
-p-3h985 = ???
+p-3h985 = { $phone } ’ਤੇ ਇੱਕ ਵਿਅਕਤੀ ਤੁਹਾਡੀ ਗੱਲ ਸੁਣਦਾ ਹੈ। ਇਹ ਸੇਵਾ ਹਰ ਵੇਲੇ, ਹਰ ਰੋਜ਼ ਚਾਲੂ ਹੈ।
 
 ## A chi è rivolto
 
 # it: Alle donne che subiscono violenza o stalking. Può chiamare anche chi conosce una donna in pericolo.
-p-d93xk = ???
+p-d93xk = ਉਹਨਾਂ ਔਰਤਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਨਾਲ ਹਿੰਸਾ ਹੁੰਦੀ ਹੈ ਜਾਂ ਕੋਈ ਪਿੱਛਾ ਕਰਦਾ ਹੈ। ਜੋ ਖ਼ਤਰੇ ਵਿੱਚ ਪਈ ਕਿਸੇ ਔਰਤ ਨੂੰ ਜਾਣਦਾ ਹੈ, ਉਹ ਵੀ ਫ਼ੋਨ ਕਰ ਸਕਦਾ ਹੈ।
 # it: Puoi chiamare anche senza documenti.
-p-9m8nq = ???
+p-9m8nq = ਤੁਸੀਂ ਕਾਗ਼ਜ਼ਾਂ ਤੋਂ ਬਿਨਾਂ ਵੀ ਫ਼ੋਨ ਕਰ ਸਕਦੇ ਹੋ।
 
 ## Come fare
 
 # it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-62xh4 = ???
+p-62xh4 = ਜੇ ਤੁਸੀਂ ਇਸ ਵੇਲੇ ਖ਼ਤਰੇ ਵਿੱਚ ਹੋ, ਤਾਂ { $phone-emergenza } ’ਤੇ ਫ਼ੋਨ ਕਰੋ।
 # it: Cerca un posto sicuro per parlare.
 # note: voce 1 di 4
-l-kfims = ???
+l-kfims = ਗੱਲ ਕਰਨ ਲਈ ਕੋਈ ਸੁਰੱਖਿਅਤ ਥਾਂ ਲੱਭੋ।
 # it: Chiama il { $phone-violenza-e-stalking }. La chiamata è **gratis**.
 # note: voce 2 di 4
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-l-9gvu6 = ???
+l-9gvu6 = { $phone-violenza-e-stalking } ’ਤੇ ਫ਼ੋਨ ਕਰੋ। ਕਾਲ **ਮੁਫ਼ਤ** ਹੈ।
 # it: Racconta che cosa succede. Puoi non dire il tuo nome.
 # note: voce 3 di 4
-l-h3nqz = ???
+l-h3nqz = ਦੱਸੋ ਕਿ ਕੀ ਹੋ ਰਿਹਾ ਹੈ। ਆਪਣਾ ਨਾਂ ਦੱਸਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।
 # it: Chiedi dove trovi un [centro antiviolenza][1].
 # note: voce 4 di 4
 # note: [1] = termini/centro-antiviolenza
-# term: centro antiviolenza → { -centro-antiviolenza }
-l-t2a64 = ???
+# term: centro antiviolenza → { -centro-antiviolenza } = ਹਿੰਸਾ ਤੋਂ ਬਚਾਅ ਦਾ ਕੇਂਦਰ
+l-t2a64 = ਪੁੱਛੋ ਕਿ [ਹਿੰਸਾ ਤੋਂ ਬਚਾਅ ਦਾ ਕੇਂਦਰ (centro antiviolenza)][1] ਕਿੱਥੇ ਹੈ।
 
 ## Cosa si ottiene
 
 # it: Una persona ti ascolta e ti spiega che cosa puoi fare. Decidi tu i passi da fare.
-p-fzjn3 = ???
+p-fzjn3 = ਇੱਕ ਵਿਅਕਤੀ ਤੁਹਾਡੀ ਗੱਲ ਸੁਣਦਾ ਹੈ ਅਤੇ ਸਮਝਾਉਂਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਕੀ ਕਰ ਸਕਦੇ ਹੋ। ਕਿਹੜਾ ਕਦਮ ਚੁੱਕਣਾ ਹੈ, ਇਹ ਤੁਸੀਂ ਤੈਅ ਕਰਦੇ ਹੋ।
 
 ## Casi particolari
 
 # it: La legge prevede un [permesso di soggiorno][1] per chi subisce violenza in casa. Non è automatico: chiedi a un centro antiviolenza o a un avvocato.
 # note: [1] = termini/permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-# term: centro antiviolenza → { -centro-antiviolenza }
-p-2rxzn = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
+# term: centro antiviolenza → { -centro-antiviolenza } = ਹਿੰਸਾ ਤੋਂ ਬਚਾਅ ਦਾ ਕੇਂਦਰ
+p-2rxzn = ਕਾਨੂੰਨ ਵਿੱਚ ਘਰੇਲੂ ਹਿੰਸਾ ਸਹਿਣ ਵਾਲਿਆਂ ਲਈ [ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ][1] ਹੈ। ਇਹ ਆਪਣੇ ਆਪ ਨਹੀਂ ਮਿਲਦਾ: { -centro-antiviolenza(case: "obl") } ਜਾਂ ਵਕੀਲ ਤੋਂ ਪੁੱਛੋ।
 
 ## Per la tua sicurezza
 
 # it: Per la tua sicurezza
-t-zen25 = ???
+t-zen25 = ਤੁਹਾਡੀ ਸੁਰੱਖਿਆ ਲਈ
 # it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
 # note: critico: qui uno sbaglio può fare danno
-p-93si7 = ???
+p-93si7 = ਜੇ ਕੋਈ ਤੁਹਾਡਾ ਫ਼ੋਨ ਦੇਖਦਾ ਹੈ, ਤਾਂ ਕਾਲਾਂ ਦੀ ਸੂਚੀ ਵਿੱਚੋਂ ਇਹ ਕਾਲ ਮਿਟਾ ਦਿਓ।

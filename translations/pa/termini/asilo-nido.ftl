@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale }
-title = ???
+# term: asilo → { -protezione-internazionale } = ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (ਪਨਾਹ)
+title = ਛੋਟੇ ਬੱਚਿਆਂ ਦੀ ਨਰਸਰੀ
 # it: Il posto per i bambini da pochi mesi a tre anni.
-summary = ???
+summary = ਕੁਝ ਮਹੀਨਿਆਂ ਤੋਂ ਤਿੰਨ ਸਾਲ ਤੱਕ ਦੇ ਬੱਚਿਆਂ ਦੀ ਥਾਂ।
 # it: nido; bambini piccoli; zero tre anni
-keywords = ???
+keywords = ਨਰਸਰੀ; ਨੀਦੋ; ਛੋਟੇ ਬੱਚੇ; ਕਰੈੱਚ
 # it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
-p-gus2b = ???
+p-gus2b = ਇਹ ਲਾਜ਼ਮੀ ਨਹੀਂ ਅਤੇ ਆਮ ਤੌਰ ’ਤੇ ਪੈਸੇ ਲੱਗਦੇ ਹਨ। ਪੜ੍ਹੋ [ਅਰਜ਼ੀ ਕਿਵੇਂ ਦੇਣੀ ਹੈ][1]।

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: centro per l'impiego
-title = ???
+title = ਸਰਕਾਰੀ ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ
 # it: L'ufficio pubblico che aiuta a trovare lavoro.
-summary = ???
+summary = ਕੰਮ ਲੱਭਣ ਵਿੱਚ ਮਦਦ ਕਰਨ ਵਾਲਾ ਸਰਕਾਰੀ ਦਫ਼ਤਰ।
 # it: collocamento; lavoro; CPI
-keywords = ???
+keywords = ਕੋਲੋਕਾਮੈਂਤੋ; ਕੰਮ; ਨੌਕਰੀ; CPI
 # it: Prima si chiamava ufficio di collocamento. In Lombardia è della Provincia.
-p-8yype = ???
+p-8yype = ਪਹਿਲਾਂ ਇਸ ਨੂੰ ufficio di collocamento ਕਹਿੰਦੇ ਸਨ। ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਇਹ ਸੂਬੇ (Provincia) ਦਾ ਹੈ।
 # it: Leggi [come iscriverti][1].
 # note: [1] = servizi/cercare-lavoro
-p-kesnq = ???
+p-kesnq = ਪੜ੍ਹੋ [ਨਾਂ ਕਿਵੇਂ ਲਿਖਵਾਉਣਾ ਹੈ][1]।

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: consolato e ambasciata
-title = ???
+title = ਕੌਂਸਲਖਾਨਾ ਜਾਂ ਦੂਤਾਵਾਸ
 # it: L'ufficio di un Paese in un altro Paese.
-summary = ???
+summary = ਇੱਕ ਦੇਸ਼ ਦਾ ਦਫ਼ਤਰ ਦੂਜੇ ਦੇਸ਼ ਵਿੱਚ।
 # it: passaporto; visto; documenti del mio Paese
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
-keywords = ???
+# term: passaporto → { -passaporto } = ਪਾਸਪੋਰਟ
+# term: visto → { -visto } = ਵੀਜ਼ਾ
+keywords = ਪਾਸਪੋਰਟ; ਵੀਜ਼ਾ; ਐਂਬੈਸੀ; ਆਪਣੇ ਦੇਸ਼ ਦੇ ਕਾਗ਼ਜ਼
 # it: Il consolato **del tuo Paese** in Italia fa il tuo passaporto. Il consolato **italiano** nel tuo Paese dà il visto.
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
-p-zh6vf = ???
+# term: passaporto → { -passaporto } = ਪਾਸਪੋਰਟ
+# term: visto → { -visto } = ਵੀਜ਼ਾ
+p-zh6vf = ਇਟਲੀ ਵਿੱਚ **ਤੁਹਾਡੇ ਦੇਸ਼ ਦਾ** ਕੌਂਸਲਖਾਨਾ ਤੁਹਾਡਾ ਪਾਸਪੋਰਟ ਬਣਾਉਂਦਾ ਹੈ। ਤੁਹਾਡੇ ਦੇਸ਼ ਵਿੱਚ **ਇਤਾਲਵੀ** ਕੌਂਸਲਖਾਨਾ ਵੀਜ਼ਾ ਦਿੰਦਾ ਹੈ।
 # it: Chi ha chiesto asilo non deve andare al proprio consolato.
-# term: asilo → { -protezione-internazionale }
-p-2ba5d = ???
+# term: asilo → { -protezione-internazionale } = ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (ਪਨਾਹ)
+p-2ba5d = ਜਿਸ ਨੇ ਪਨਾਹ ਮੰਗੀ ਹੈ, ਉਸ ਨੂੰ ਆਪਣੇ ਦੇਸ਼ ਦੇ ਕੌਂਸਲਖਾਨੇ ਨਹੀਂ ਜਾਣਾ ਚਾਹੀਦਾ।

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: dimissioni
-title = ???
+title = ਅਸਤੀਫ਼ਾ
 # it: Quando sei tu a lasciare il lavoro.
-summary = ???
+summary = ਜਦੋਂ ਤੁਸੀਂ ਆਪ ਕੰਮ ਛੱਡਦੇ ਹੋ।
 # it: lasciare il lavoro; licenziarsi
-keywords = ???
+keywords = ਕੰਮ ਛੱਡਣਾ; ਰਿਜ਼ਾਈਨ; ਦਿਮਿਸਿਓਨੀ
 # it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
-# term: sindacato → { -sindacato }
-p-rd5x2 = ???
+# term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
+# term: sindacato → { -sindacato } = ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ
+p-rd5x2 = ਇਹ ਆਮ ਤੌਰ ’ਤੇ ਆਨਲਾਈਨ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ। [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਜਾਂ ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ ਮਦਦ ਕਰਦੀ ਹੈ।
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
-# term: naspi → { -naspi }
-p-akce8 = ???
+# term: naspi → { -naspi } = ਬੇਰੁਜ਼ਗਾਰੀ ਭੱਤਾ
+p-akce8 = ਧਿਆਨ ਦਿਓ: ਅਸਤੀਫ਼ੇ ਤੋਂ ਬਾਅਦ ਆਮ ਤੌਰ ’ਤੇ [NASpI][1] ਨਹੀਂ ਮਿਲਦਾ।

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: espulsione
-title = ???
+title = ਦੇਸ਼ ਛੱਡਣ ਦਾ ਹੁਕਮ
 # it: L'ordine di lasciare l'Italia.
-summary = ???
+summary = ਇਟਲੀ ਛੱਡਣ ਦਾ ਹੁਕਮ।
 # it: foglio di via; rimpatrio; decreto; diniego
-keywords = ???
+keywords = ਡਿਪੋਰਟ; ਦੇਸ਼ ਨਿਕਾਲਾ; ਹੁਕਮ; ਫੋਲੀਓ ਦੀ ਵੀਆ
 # it: È scritto su un foglio che devi capire. I giorni per opporti sono **molto pochi**.
-p-z5faf = ???
+p-z5faf = ਇਹ ਇੱਕ ਕਾਗ਼ਜ਼ ’ਤੇ ਲਿਖਿਆ ਹੁੰਦਾ ਹੈ ਜੋ ਤੁਹਾਨੂੰ ਸਮਝਣਾ ਜ਼ਰੂਰੀ ਹੈ। ਵਿਰੋਧ ਕਰਨ ਲਈ ਦਿਨ **ਬਹੁਤ ਥੋੜ੍ਹੇ** ਹੁੰਦੇ ਹਨ।
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-mza5z = ???
+p-mza5z = ਉਸੇ ਦਿਨ ਵਕੀਲ ਕੋਲ ਜਾਓ: ਉਸ ਦਾ ਖ਼ਰਚਾ [ਸਰਕਾਰ ਦੇ ਸਕਦੀ ਹੈ][1]।

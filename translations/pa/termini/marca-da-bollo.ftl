@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: marca da bollo
-title = ???
+title = ਸਰਕਾਰੀ ਫ਼ੀਸ ਦੀ ਟਿਕਟ
 # it: Un adesivo che compri per pagare una tassa su un documento.
-summary = ???
+summary = ਸਟਿੱਕਰ ਜੋ ਕਿਸੇ ਦਸਤਾਵੇਜ਼ ਦੀ ਸਰਕਾਰੀ ਫ਼ੀਸ ਦੇਣ ਲਈ ਖ਼ਰੀਦਦੇ ਹੋ।
 # it: bollo; tassa; tabaccaio
-keywords = ???
+keywords = ਬੋਲੋ; ਫ਼ੀਸ; ਤਬਾਕੋ ਦੀ ਦੁਕਾਨ; ਅਸ਼ਟਾਮ
 # it: È un adesivo. La compri dal tabaccaio e la metti sulla domanda.
-p-xtb4x = ???
+p-xtb4x = ਇਹ ਇੱਕ ਸਟਿੱਕਰ ਹੈ। ਇਸ ਨੂੰ ਤਬਾਕੋ ਦੀ ਦੁਕਾਨ (tabaccaio) ਤੋਂ ਖ਼ਰੀਦ ਕੇ ਅਰਜ਼ੀ ’ਤੇ ਲਗਾਉਂਦੇ ਹੋ।
 # it: L'ufficio ti dice quanto deve valere. Prima di comprarla, chiedi.
-p-s5dwm = ???
+p-s5dwm = ਦਫ਼ਤਰ ਦੱਸਦਾ ਹੈ ਕਿ ਕਿੰਨੇ ਦੀ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ। ਖ਼ਰੀਦਣ ਤੋਂ ਪਹਿਲਾਂ ਪੁੱਛੋ।

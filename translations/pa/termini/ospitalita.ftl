@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: comunicazione di ospitalità
-title = ???
+title = ਮਹਿਮਾਨ ਰੱਖਣ ਦੀ ਸੂਚਨਾ
 # it: Il foglio con cui chi ospita una persona straniera avvisa la polizia.
-summary = ???
+summary = ਉਹ ਕਾਗ਼ਜ਼ ਜਿਸ ਨਾਲ ਵਿਦੇਸ਼ੀ ਵਿਅਕਤੀ ਨੂੰ ਘਰ ਰੱਖਣ ਵਾਲਾ ਪੁਲਿਸ ਨੂੰ ਦੱਸਦਾ ਹੈ।
 # it: cessione di fabbricato; ospite; 48 ore
-keywords = ???
+keywords = ਚੈਸਿਓਨੇ ਦੀ ਫਾਬਰੀਕਾਤੋ; ਮਹਿਮਾਨ; 48 ਘੰਟੇ
 # it: Si fa entro due giorni. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = ???
+p-b9k3d = ਇਹ ਦੋ ਦਿਨਾਂ ਦੇ ਅੰਦਰ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ। ਪੜ੍ਹੋ [ਕਿਵੇਂ ਦੇਣੀ ਹੈ][1]।

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: passaporto
-title = ???
+title = ਪਾਸਪੋਰਟ
 # it: Il documento del tuo Paese per viaggiare.
-summary = ???
+summary = ਸਫ਼ਰ ਕਰਨ ਲਈ ਤੁਹਾਡੇ ਦੇਸ਼ ਦਾ ਦਸਤਾਵੇਜ਼।
 # it: viaggio; consolato
-# term: consolato → { -consolato }
-keywords = ???
+# term: consolato → { -consolato } = ਕੌਂਸਲਖਾਨਾ ਜਾਂ ਦੂਤਾਵਾਸ
+keywords = ਸਫ਼ਰ; ਕੌਂਸਲਖਾਨਾ; ਐਂਬੈਸੀ
 # it: Lo dà il tuo Paese, attraverso il suo consolato. Per gli italiani lo dà la [Questura][1].
 # note: [1] = termini/questura
-# term: consolato → { -consolato }
-# term: questura → { -questura }
-p-pezhc = ???
+# term: consolato → { -consolato } = ਕੌਂਸਲਖਾਨਾ ਜਾਂ ਦੂਤਾਵਾਸ
+# term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
+p-pezhc = ਇਹ ਤੁਹਾਡਾ ਦੇਸ਼ ਆਪਣੇ ਕੌਂਸਲਖਾਨੇ ਰਾਹੀਂ ਦਿੰਦਾ ਹੈ। ਇਤਾਲਵੀ ਲੋਕਾਂ ਨੂੰ ਇਹ [Questura (ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ)][1] ਦਿੰਦੀ ਹੈ।
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = ???
+p-z935h = ਤੁਹਾਡੀ ਮਰਜ਼ੀ ਤੋਂ ਬਿਨਾਂ ਕੋਈ ਤੁਹਾਡਾ ਪਾਸਪੋਰਟ ਨਹੀਂ ਰੱਖ ਸਕਦਾ।

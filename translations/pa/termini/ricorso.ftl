@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricorso
-title = ???
+title = ਜੱਜ ਕੋਲ ਅਪੀਲ
 # it: La domanda a un giudice di cambiare una decisione.
-summary = ???
+summary = ਜੱਜ ਕੋਲ ਅਰਜ਼ੀ ਕਿ ਫ਼ੈਸਲਾ ਬਦਲਿਆ ਜਾਵੇ।
 # it: giudice; avvocato; rifiuto; diniego
-keywords = ???
+keywords = ਜੱਜ; ਵਕੀਲ; ਨਾਂਹ; ਅਪੀਲ; ਕੇਸ
 # it: Si fa contro un rifiuto, una multa o un'espulsione. I giorni sono contati da quando ricevi il foglio.
-# term: espulsione → { -espulsione }
-p-x9q27 = ???
+# term: espulsione → { -espulsione } = ਦੇਸ਼ ਛੱਡਣ ਦਾ ਹੁਕਮ
+p-x9q27 = ਇਹ ਨਾਂਹ ਦੇ ਫ਼ੈਸਲੇ, ਜੁਰਮਾਨੇ ਜਾਂ ਦੇਸ਼ ਛੱਡਣ ਦੇ ਹੁਕਮ ਵਿਰੁੱਧ ਕੀਤੀ ਜਾਂਦੀ ਹੈ। ਦਿਨ ਉਦੋਂ ਤੋਂ ਗਿਣੇ ਜਾਂਦੇ ਹਨ ਜਦੋਂ ਕਾਗ਼ਜ਼ ਤੁਹਾਨੂੰ ਮਿਲਦਾ ਹੈ।
 # it: Vai subito da un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-vkutd = ???
+p-vkutd = ਤੁਰੰਤ [ਵਕੀਲ][1] ਕੋਲ ਜਾਓ।

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Parole degli uffici
-title = ???
+title = ਦਫ਼ਤਰਾਂ ਦੇ ਸ਼ਬਦ
 # it: Le parole ufficiali, spiegate in modo semplice.
-summary = ???
+summary = ਸਰਕਾਰੀ ਸ਼ਬਦ, ਸੌਖੇ ਤਰੀਕੇ ਨਾਲ ਸਮਝਾਏ।

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: vaccino
-title = ???
+title = ਟੀਕਾ
 # it: Un'iniezione che ti protegge da una malattia.
-summary = ???
+summary = ਟੀਕਾ ਜੋ ਤੁਹਾਨੂੰ ਬਿਮਾਰੀ ਤੋਂ ਬਚਾਉਂਦਾ ਹੈ।
 # it: vaccinazione; iniezione; libretto
-keywords = ???
+keywords = ਟੀਕਾਕਰਨ; ਵੈਕਸੀਨ; ਟੀਕਿਆਂ ਦੀ ਕਾਪੀ
 # it: Per i minori alcuni vaccini sono obbligatori e gratis.
-# term: minori → { -minore }
-p-nicgv = ???
+# term: minori → { -minore } = ਨਾਬਾਲਗ
+p-nicgv = ਨਾਬਾਲਗਾਂ ਲਈ ਕੁਝ ਟੀਕੇ ਲਾਜ਼ਮੀ ਅਤੇ ਮੁਫ਼ਤ ਹਨ।
 # it: Il **libretto vaccinale** è il foglio con i vaccini fatti. Conservalo.
-p-hdsua = ???
+p-hdsua = **Libretto vaccinale** ਲੱਗੇ ਟੀਕਿਆਂ ਵਾਲੀ ਕਾਪੀ ਹੈ। ਇਸ ਨੂੰ ਸਾਂਭ ਕੇ ਰੱਖੋ।
