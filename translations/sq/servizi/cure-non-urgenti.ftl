@@ -7,10 +7,10 @@ title = ???
 # it: Che cosa fare se stai male e il tuo medico non c'è.
 summary = ???
 # it: guardia medica; 116117; continuità assistenziale; notte; domenica; febbre
-# term: continuità assistenziale → { -guardia-medica }
+# term: continuità assistenziale → { -guardia-medica } = mjeku roje
 keywords = ???
 # it: la tessera sanitaria, se ce l'hai
-# term: tessera sanitaria → { -tessera-sanitaria }
+# term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
 f-sduwg = ???
 # it: un consiglio al telefono o una visita
 f-u9pus = ???
@@ -19,10 +19,10 @@ f-itu7r = ???
 # it: Dove il numero è attivo.
 f-3388n = ???
 # it: emergenza
-f-7qs6g = ???
+f-7qs6g = urgjencë
 # it: Quando lo studio del medico è chiuso c'è la [guardia medica][1]. Serve per problemi che non possono aspettare, ma non sono gravi.
 # note: [1] = termini/guardia-medica
-# term: guardia medica → { -guardia-medica }
+# term: guardia medica → { -guardia-medica } = mjeku roje
 p-k6aee = ???
 
 ## A chi è rivolto
@@ -53,14 +53,14 @@ l-4eedj = ???
 ## Cosa si ottiene
 
 # it: Un consiglio, una visita, una ricetta urgente o un certificato di malattia per pochi giorni.
-# term: ricetta → { -ricetta }
-# term: certificato di malattia → { -certificato-di-malattia }
+# term: ricetta → { -ricetta } = recetë
+# term: certificato di malattia → { -certificato-di-malattia } = raport mjekësor
 p-frqgz = ???
 
 ## Quanto costa
 
 # it: Chi è iscritto al Servizio sanitario di solito non paga. Se non sei iscritto, chiedi prima.
-# term: servizio sanitario → { -servizio-sanitario-nazionale }
+# term: servizio sanitario → { -servizio-sanitario-nazionale } = Shërbimi shëndetësor kombëtar
 p-i7vx3 = ???
 
 ## Casi particolari
@@ -75,7 +75,7 @@ l-vsxz9 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-wz2p8 = ???
+t-wz2p8 = Nëse diçka shkon keq
 # it: Non risponde nessuno e stai peggio? Chiama il { $phone-emergenza }.
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-68xmd = ???

@@ -7,22 +7,22 @@ title = ???
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = ???
 # it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio
-# term: pronto soccorso → { -pronto-soccorso }
+# term: pronto soccorso → { -pronto-soccorso } = urgjenca
 keywords = ???
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = ???
 # it: emergenza
-f-m6hdz = ???
+f-m6hdz = urgjencë
 # it: cure non urgenti
 f-p9gv6 = ???
 # it: Solo dove il numero è attivo.
 f-wi3s5 = ???
 # it: violenza e stalking
-f-ify8u = ???
+f-ify8u = dhunë dhe përndjekje
 # it: bambini in pericolo
-f-hs492 = ???
+f-hs492 = fëmijë në rrezik
 # it: tratta
-# term: tratta → { -tratta }
+# term: tratta → { -tratta } = trafikim i njerëzve
 f-fjxa2 = ???
 # it: Chiama il { $phone } quando c'è un pericolo grave. Risponde una persona, di giorno e di notte.
 # note: $phone = un dato; lo scrive il sito
@@ -64,9 +64,9 @@ p-3sfr2 = ???
 # it: Altri numeri
 t-eaqza = ???
 # it: Che cosa succede
-c-vdfnq = ???
+c-vdfnq = Çfarë po ndodh
 # it: Numero
-c-vgt4u = ???
+c-vgt4u = Numri
 # it: Hai bisogno di un medico, ma non è urgente.
 c-gd7h6 = ???
 # it: Una persona ti fa violenza o ti perseguita.

@@ -11,28 +11,28 @@ keywords = ???
 # it: un documento del bambino e dei genitori, se c'è
 f-fchak = ???
 # it: il codice fiscale del bambino, se c'è
-# term: codice fiscale → { -codice-fiscale }
+# term: codice fiscale → { -codice-fiscale } = kod fiskal
 f-f5y4k = ???
 # it: il libretto dei vaccini
-# term: vaccini → { -vaccino }
+# term: vaccini → { -vaccino } = vaksinë
 f-av8ya = ???
 # it: le pagelle del Paese di prima
-# term: pagelle → { -pagella }
+# term: pagelle → { -pagella } = dëftesë me nota
 f-c2mjn = ???
 # it: l'iscrizione a scuola
 f-9q69p = ???
 # it: l'iscrizione fino a 16 anni
 f-fwxdm = ???
 # it: Si entra con SPID o CIE.
-# term: spid → { -spid }
-f-qwnhs = ???
+# term: spid → { -spid } = identitet digjital
+f-qwnhs = Hyhet me SPID ose CIE.
 # it: Unica
 f-jh954 = ???
 # it: In Italia la scuola è **obbligatoria** da 6 a 16 anni. È un diritto di tutti i bambini.
 p-8peap = ???
 # it: La scuola **non** chiede il permesso di soggiorno per iscrivere un bambino.
 # note: critico: qui uno sbaglio può fare danno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
 p-wk6ff = ???
 
 ## A chi è rivolto
@@ -40,7 +40,7 @@ p-wk6ff = ???
 # it: Età
 c-ijcms = ???
 # it: Scuola
-c-d7j8r = ???
+c-d7j8r = Shkolla
 # it: da 3 a 5 anni
 c-snh3b = ???
 # it: [scuola dell'infanzia][1] (non obbligatoria)
@@ -70,7 +70,7 @@ l-rjz3u = ???
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid }
+# term: spid → { -spid } = identitet digjital
 l-mjcag = ???
 # it: Scegli la scuola e manda la domanda.
 # note: voce 3 di 4
@@ -98,7 +98,7 @@ l-gpymz = ???
 
 # it: L'iscrizione è gratis fino a 16 anni. Mensa, autobus e libri possono costare. Con un [ISEE][1] basso paghi meno: chiedi in Comune.
 # note: [1] = termini/isee
-# term: isee → { -isee }
+# term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
 p-a4siv = ???
 
 ## Casi particolari
@@ -109,8 +109,8 @@ l-2t72i = ???
 # it: **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].
 # note: voce 2 di 3
 # note: [1] = servizi/licenza-media-cpia
-# term: licenza media → { -licenza-media }
-# term: cpia → { -cpia }
+# term: licenza media → { -licenza-media } = diplomë e arsimit të mesëm të ulët
+# term: cpia → { -cpia } = shkolla publike për të rritur
 l-dgucj = ???
 # it: **Tuo figlio ha una disabilità?** Dillo all'iscrizione.
 # note: voce 3 di 3
@@ -119,7 +119,7 @@ l-4nz8c = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-mh96r = ???
+t-mh96r = Nëse diçka shkon keq
 # it: Una scuola piena deve indicarti un'altra strada. Se tutti dicono di no, chiedi in Comune e ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-gzfm6 = ???

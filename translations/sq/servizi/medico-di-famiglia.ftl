@@ -3,28 +3,28 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Scegliere o cambiare il medico di famiglia
-# term: medico di famiglia → { -medico-di-base }
+# term: medico di famiglia → { -medico-di-base } = mjek i familjes
 title = ???
 # it: Il medico gratuito che ti visita, ti fa le ricette e i certificati.
-# term: ricette → { -ricetta }
+# term: ricette → { -ricetta } = recetë
 summary = ???
 # it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia
-# term: medico curante → { -medico-di-base }
-# term: certificato di malattia → { -certificato-di-malattia }
+# term: medico curante → { -medico-di-base } = mjek i familjes
+# term: certificato di malattia → { -certificato-di-malattia } = raport mjekësor
 keywords = ???
 # it: il medico di famiglia
-# term: medico di famiglia → { -medico-di-base }
+# term: medico di famiglia → { -medico-di-base } = mjek i familjes
 f-w5ywy = ???
 # it: Nel Fascicolo sanitario della Lombardia, con SPID o CIE.
-# term: fascicolo sanitario → { -fascicolo-sanitario }
-# term: spid → { -spid }
+# term: fascicolo sanitario → { -fascicolo-sanitario } = dosja shëndetësore elektronike
+# term: spid → { -spid } = identitet digjital
 f-mh97z = ???
 # it: Fascicolo sanitario
-# term: fascicolo sanitario → { -fascicolo-sanitario }
+# term: fascicolo sanitario → { -fascicolo-sanitario } = dosja shëndetësore elektronike
 f-td6gy = ???
 # it: Il [medico di famiglia][1] è la prima persona da cui vai quando stai male. Le sue visite sono gratis.
 # note: [1] = termini/medico-di-base
-# term: medico di famiglia → { -medico-di-base }
+# term: medico di famiglia → { -medico-di-base } = mjek i familjes
 p-vniee = ???
 
 ## A chi è rivolto
@@ -32,8 +32,8 @@ p-vniee = ???
 # it: A chi è iscritto al [Servizio sanitario][1]. I bambini hanno il [pediatra][2].
 # note: [1] = servizi/iscrizione-servizio-sanitario
 # note: [2] = servizi/pediatra
-# term: servizio sanitario → { -servizio-sanitario-nazionale }
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: servizio sanitario → { -servizio-sanitario-nazionale } = Shërbimi shëndetësor kombëtar
+# term: pediatra → { -pediatra-di-libera-scelta } = pediatër
 p-gimt2 = ???
 
 ## Come fare
@@ -43,8 +43,8 @@ p-gimt2 = ???
 # note: $web = un dato; lo scrive il sito
 # note: [1] = termini/scelta-e-revoca
 # note: [2] = termini/asst
-# term: scelta e revoca → { -scelta-e-revoca }
-# term: asst → { -asst }
+# term: scelta e revoca → { -scelta-e-revoca } = zyra për zgjedhjen e mjekut
+# term: asst → { -asst } = ndërmarrja publike e shëndetësisë
 l-frqnz = ???
 # it: Guarda l'elenco dei medici con posti liberi vicino a casa.
 # note: voce 2 di 5
@@ -69,7 +69,7 @@ l-jwynk = ???
 # it: farti le [ricette][1] per medicine, esami e visite
 # note: voce 2 di 3
 # note: [1] = termini/ricetta
-# term: ricette → { -ricetta }
+# term: ricette → { -ricetta } = recetë
 l-ir5dd = ???
 # it: darti i certificati
 # note: voce 3 di 3
@@ -80,8 +80,8 @@ l-4nqe3 = ???
 # it: **Sei malato e lavori?** Chiama il medico lo stesso giorno. Chiedi il [certificato di malattia][1]. Avvisa subito anche il datore di lavoro.
 # note: voce 1 di 3
 # note: [1] = termini/certificato-di-malattia
-# term: certificato di malattia → { -certificato-di-malattia }
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: certificato di malattia → { -certificato-di-malattia } = raport mjekësor
+# term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
 l-upnvf = ???
 # it: **È notte o domenica?** Leggi [che cosa fare][1].
 # note: voce 2 di 3
@@ -94,7 +94,7 @@ l-xfxwh = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-98sgn = ???
+t-98sgn = Nëse diçka shkon keq
 # it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. In caso di pericolo chiama il [numero di emergenza][1].
 # note: [1] = servizi/emergenza-112
 p-utyxw = ???

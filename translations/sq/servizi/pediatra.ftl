@@ -3,67 +3,67 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Scegliere il pediatra
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: pediatra → { -pediatra-di-libera-scelta } = pediatër
 title = ???
 # it: Il medico gratuito dei bambini e dei ragazzi.
 summary = ???
 # it: pediatra; bambino malato; medico dei bambini; neonato; PLS
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: pediatra → { -pediatra-di-libera-scelta } = pediatër
 keywords = ???
 # it: il codice fiscale del bambino
-# term: codice fiscale → { -codice-fiscale }
-f-75zdp = ???
+# term: codice fiscale → { -codice-fiscale } = kod fiskal
+f-75zdp = kodi fiskal i fëmijës
 # it: un documento di un genitore
-f-hrr64 = ???
+f-hrr64 = një dokument i njërit prind
 # it: il pediatra di libera scelta
-# term: pediatra di libera scelta → { -pediatra-di-libera-scelta }
+# term: pediatra di libera scelta → { -pediatra-di-libera-scelta } = pediatër
 f-fhtt5 = ???
 # it: Nel Fascicolo sanitario della Lombardia, con SPID o CIE.
-# term: fascicolo sanitario → { -fascicolo-sanitario }
-# term: spid → { -spid }
+# term: fascicolo sanitario → { -fascicolo-sanitario } = dosja shëndetësore elektronike
+# term: spid → { -spid } = identitet digjital
 f-7zsgv = ???
 # it: Fascicolo sanitario
-# term: fascicolo sanitario → { -fascicolo-sanitario }
+# term: fascicolo sanitario → { -fascicolo-sanitario } = dosja shëndetësore elektronike
 f-rezkm = ???
 # it: Il [pediatra][1] cura i bambini e controlla come crescono. Le visite sono gratis.
 # note: [1] = termini/pediatra-di-libera-scelta
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: pediatra → { -pediatra-di-libera-scelta } = pediatër
 p-atp8b = ???
 
 ## A chi è rivolto
 
 # it: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
-# term: pediatra → { -pediatra-di-libera-scelta }
-# term: medico di famiglia → { -medico-di-base }
+# term: pediatra → { -pediatra-di-libera-scelta } = pediatër
+# term: medico di famiglia → { -medico-di-base } = mjek i familjes
 p-5qjfu = ???
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
 p-cp4kn = ???
 
 ## Come fare
 
 # it: Dopo la nascita chiedi il codice fiscale del bambino.
 # note: voce 1 di 5
-# term: codice fiscale → { -codice-fiscale }
+# term: codice fiscale → { -codice-fiscale } = kod fiskal
 l-sk9nu = ???
 # it: Vai all'ufficio di [scelta e revoca][1] dell'[ASST][2], oppure entra nel sito { $web }.
 # note: voce 2 di 5
 # note: $web = un dato; lo scrive il sito
 # note: [1] = termini/scelta-e-revoca
 # note: [2] = termini/asst
-# term: scelta e revoca → { -scelta-e-revoca }
-# term: asst → { -asst }
+# term: scelta e revoca → { -scelta-e-revoca } = zyra për zgjedhjen e mjekut
+# term: asst → { -asst } = ndërmarrja publike e shëndetësisë
 l-4kdj4 = ???
 # it: Scegli un pediatra con posti liberi vicino a casa.
 # note: voce 3 di 5
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: pediatra → { -pediatra-di-libera-scelta } = pediatër
 l-t6ern = ???
 # it: Telefona e fissa la prima visita. Fallo nei primi giorni di vita.
 # note: voce 4 di 5
 l-mg9s5 = ???
 # it: Porta i fogli dell'ospedale e il libretto dei vaccini.
 # note: voce 5 di 5
-# term: vaccini → { -vaccino }
+# term: vaccini → { -vaccino } = vaksinë
 l-4nctx = ???
 
 ## Cosa si ottiene
@@ -76,7 +76,7 @@ l-2qby3 = ???
 l-r4583 = ???
 # it: ricette e certificati
 # note: voce 3 di 3
-# term: ricette → { -ricetta }
+# term: ricette → { -ricetta } = recetë
 l-pdx2r = ???
 
 ## Casi particolari
@@ -92,7 +92,7 @@ p-hak4m = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-8nnh9 = ???
+t-8nnh9 = Nëse diçka shkon keq
 # it: Se l'ufficio rifiuta l'iscrizione di un bambino senza permesso, chiedi il motivo scritto. Chiedi aiuto ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-synvu = ???

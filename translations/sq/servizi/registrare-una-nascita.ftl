@@ -7,14 +7,14 @@ title = ???
 # it: La dichiarazione di nascita si fa entro 10 giorni, anche senza permesso.
 summary = ???
 # it: nascita; neonato; atto di nascita; bambino; ospedale; stato civile
-# term: stato civile → { -stato-civile }
+# term: stato civile → { -stato-civile } = zyra e gjendjes civile
 keywords = ???
 # it: l'attestazione di nascita dell'ospedale
 f-jqk7j = ???
 # it: un documento dei genitori
 f-2ftqt = ???
 # it: l'atto di nascita
-f-7s2iq = ???
+f-7s2iq = akti i lindjes
 # it: In Comune: entro 10 giorni dal parto.
 f-wsxmk = ???
 # it: In ospedale: entro tre giorni dal parto.
@@ -27,11 +27,11 @@ p-zmn74 = ???
 ## A chi è rivolto
 
 # it: Ai genitori. Non importa se hai il permesso di soggiorno.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
 p-r4vc2 = ???
 # it: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # note: critico: qui uno sbaglio può fare danno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
 p-t8uxe = ???
 
 ## Come fare
@@ -55,7 +55,7 @@ l-eakmr = ???
 # it: Chiedi al Comune il codice fiscale del bambino.
 # note: voce 5 di 5
 # note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
-# term: codice fiscale → { -codice-fiscale }
+# term: codice fiscale → { -codice-fiscale } = kod fiskal
 l-mhyge = ???
 
 ## Cosa si ottiene
@@ -63,8 +63,8 @@ l-mhyge = ???
 # it: L'atto di nascita. Poi puoi scegliere il [pediatra][1] e chiedere l'[assegno unico][2].
 # note: [1] = servizi/pediatra
 # note: [2] = servizi/assegno-unico-figli
-# term: pediatra → { -pediatra-di-libera-scelta }
-# term: assegno unico → { -assegno-unico }
+# term: pediatra → { -pediatra-di-libera-scelta } = pediatër
+# term: assegno unico → { -assegno-unico } = shtesa për fëmijë
 p-77sid = ???
 
 ## Casi particolari
@@ -72,14 +72,14 @@ p-77sid = ???
 # it: **Cittadinanza.** Un bambino con genitori stranieri di solito prende la loro. Per il passaporto vai al [consolato][1] del tuo Paese. Se sei rifugiato, non andarci: chiedi a un avvocato.
 # note: voce 1 di 3
 # note: [1] = termini/consolato
-# term: cittadinanza → { -cittadinanza }
-# term: passaporto → { -passaporto }
-# term: consolato → { -consolato }
+# term: cittadinanza → { -cittadinanza } = shtetësi
+# term: passaporto → { -passaporto } = pasaportë
+# term: consolato → { -consolato } = konsullatë
 l-4c64f = ???
 # it: **Permesso.** Il bambino deve essere aggiunto alla situazione di soggiorno dei genitori. Chiedi a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = zyrë ndihme
 l-vfk5q = ???
 # it: **Parto in anonimato.** Una donna può partorire in ospedale e non dire il suo nome. Lo chiede al personale. È un diritto.
 # note: voce 3 di 3
@@ -88,7 +88,7 @@ l-8kse5 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-y7wdi = ???
+t-y7wdi = Nëse diçka shkon keq
 # it: Sono passati i 10 giorni? Vai lo stesso e spiega perché. Se non capisci l'italiano, chiedi un [mediatore][1] in ospedale o in Comune.
 # note: [1] = servizi/chiedere-un-mediatore
 p-jvwnp = ???

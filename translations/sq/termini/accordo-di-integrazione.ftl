@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: accordo di integrazione
-title = ???
+title = marrëveshje integrimi
 # it: Un patto con lo Stato: impari l'italiano e le regole, e ricevi punti.
 summary = ???
 # it: punti; crediti; firma

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: anagrafe
-title = ???
+title = zyra e regjistrit të banorëve
 # it: L'ufficio del Comune che scrive chi abita in paese.
 summary = ???
 # it: municipio; certificati; ufficio anagrafe
@@ -11,6 +11,6 @@ keywords = ???
 # it: Qui chiedi la [residenza][1], la [carta d'identità][2] e i certificati.
 # note: [1] = servizi/chiedere-la-residenza
 # note: [2] = servizi/carta-identita-elettronica
-# term: residenza → { -residenza }
-# term: carta d'identità → { -carta-di-identita }
+# term: residenza → { -residenza } = vendbanim i regjistruar
+# term: carta d'identità → { -carta-di-identita } = kartë identiteti
 p-eduyx = ???

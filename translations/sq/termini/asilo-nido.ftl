@@ -3,8 +3,8 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale }
-title = ???
+# term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
+title = çerdhe
 # it: Il posto per i bambini da pochi mesi a tre anni.
 summary = ???
 # it: nido; bambini piccoli; zero tre anni

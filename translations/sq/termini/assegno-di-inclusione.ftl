@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: assegno di inclusione
-title = ???
+title = ndihma për përfshirje
 # it: Un aiuto per famiglie molto povere con minori, anziani o disabili.
-# term: minori → { -minore }
+# term: minori → { -minore } = i mitur
 summary = ???
 # it: ADI; povertà; reddito di cittadinanza
-# term: reddito → { -reddito }
-# term: cittadinanza → { -cittadinanza }
+# term: reddito → { -reddito } = të ardhura
+# term: cittadinanza → { -cittadinanza } = shtetësi
 keywords = ???
 # it: Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
 p-52k46 = ???

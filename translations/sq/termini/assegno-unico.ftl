@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: assegno unico
-title = ???
+title = shtesa për fëmijë
 # it: I soldi che l'INPS paga ogni mese per i figli.
-# term: inps → { -inps }
+# term: inps → { -inps } = Instituti i sigurimeve shoqërore
 summary = ???
 # it: figli; assegni familiari; AUU
 keywords = ???

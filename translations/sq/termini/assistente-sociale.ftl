@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: assistente sociale
-title = ???
+title = punonjës social
 # it: La persona del Comune che ti ascolta quando hai un problema.
 summary = ???
 # it: servizi sociali; aiuto; Comune

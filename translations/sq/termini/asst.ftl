@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ASST
-title = ???
+title = ndërmarrja publike e shëndetësisë
 # it: L'azienda pubblica che in Lombardia gestisce ospedali, medici e vaccini.
-# term: vaccini → { -vaccino }
+# term: vaccini → { -vaccino } = vaksinë
 summary = ???
 # it: azienda sanitaria; ASL; ospedale
 keywords = ???

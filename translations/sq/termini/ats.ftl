@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ATS
-title = ???
+title = agjencia e mbrojtjes së shëndetit
 # it: L'agenzia pubblica che in Lombardia programma e controlla la sanità.
 summary = ???
 # it: agenzia salute; ASL
@@ -13,6 +13,6 @@ keywords = ???
 p-erw44 = ???
 # it: Per visite e vaccini vai invece all'[ASST][1].
 # note: [1] = termini/asst
-# term: vaccini → { -vaccino }
-# term: asst → { -asst }
+# term: vaccini → { -vaccino } = vaksinë
+# term: asst → { -asst } = ndërmarrja publike e shëndetësisë
 p-5yj64 = ???

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: permesso per attesa occupazione
-title = ???
+title = leje për kërkim pune
 # it: Il permesso per chi ha perso il lavoro e ne cerca un altro.
 summary = ???
 # it: perso il lavoro; permesso; disoccupato
 keywords = ???
 # it: Dura di solito almeno un anno. Iscriviti subito al [centro per l'impiego][1].
 # note: [1] = servizi/cercare-lavoro
-# term: centro per l'impiego → { -centro-per-l-impiego }
+# term: centro per l'impiego → { -centro-per-l-impiego } = zyra e punësimit
 p-kwc73 = ???

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: autocertificazione
-title = ???
+title = vetëdeklarim
 # it: Un foglio in cui scrivi e firmi tu un'informazione, al posto del certificato.
 summary = ???
 # it: dichiarazione sostitutiva; firma

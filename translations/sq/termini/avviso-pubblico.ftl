@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: bando e avviso pubblico
-title = ???
+title = njoftim publik
 # it: Il foglio che dice chi può chiedere una cosa, come e fino a quando.
 summary = ???
 # it: domanda; graduatoria; scadenza; concorso
-# term: graduatoria → { -graduatoria }
+# term: graduatoria → { -graduatoria } = listë sipas pikëve
 keywords = ???
 # it: Lo trovi sul sito del Comune o della Regione. Guarda prima la **scadenza**.
 p-6ejf9 = ???

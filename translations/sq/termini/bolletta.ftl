@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: bolletta
-title = ???
+title = faturë
 # it: Il conto da pagare per luce, gas, acqua o rifiuti.
 summary = ???
 # it: luce; gas; acqua; pagare

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: bollettino postale
-title = ???
+title = formular pagese postare
 # it: Il foglio che usi per pagare alla posta.
 summary = ???
 # it: pagare; posta; tassa
 keywords = ???
 # it: Scrivi chi paga, a chi e quanto. Tieni la ricevuta: prova che hai pagato.
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 p-225sf = ???

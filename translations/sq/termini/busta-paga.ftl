@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: busta paga
-title = ???
+title = fletë page
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
 summary = ???
 # it: stipendio; cedolino; salario
-# term: cedolino → { -ricevuta-del-permesso }
+# term: cedolino → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 keywords = ???
 # it: Il datore di lavoro deve dartela. Conservale tutte.
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
 p-krgcy = ???
 # it: Sono prove per il permesso, la casa e la pensione.
 p-evfez = ???

@@ -3,18 +3,18 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CAF
-title = ???
+title = zyrë ndihme për taksat
 # it: Un ufficio che aiuta con tasse, 730 e ISEE.
-# term: 730 → { -modello-730 }
-# term: isee → { -isee }
+# term: 730 → { -modello-730 } = deklaratë e të ardhurave
+# term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
 summary = ???
 # it: tasse; 730; ISEE
-# term: 730 → { -modello-730 }
-# term: isee → { -isee }
+# term: 730 → { -modello-730 } = deklaratë e të ardhurave
+# term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
 keywords = ???
 # it: CAF vuol dire centro di assistenza fiscale. Spesso è vicino a un [patronato][1].
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = zyrë ndihme
 p-vct47 = ???
 # it: Leggi [che cosa fa per te][1].
 # note: [1] = servizi/aiuto-patronato-caf

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: canone
-title = ???
+title = qira mujore
 # it: I soldi che paghi ogni mese per l'affitto.
 summary = ???
 # it: affitto; mese; prezzo
@@ -12,5 +12,5 @@ keywords = ???
 p-8cwyj = ???
 # it: Il canone di solito non comprende le spese del palazzo e le [bollette][1].
 # note: [1] = termini/bolletta
-# term: bollette → { -bolletta }
+# term: bollette → { -bolletta } = faturë
 p-fkvns = ???

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: casellario giudiziale e carichi pendenti
-title = ???
+title = dëshmi penaliteti
 # it: I certificati che dicono se hai condanne o processi.
 summary = ???
 # it: certificato penale; tribunale; fedina penale

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: centro antiviolenza
-title = ???
+title = qendër kundër dhunës
 # it: Un posto dove donne esperte aiutano chi subisce violenza.
 summary = ???
 # it: violenza; donne; aiuto; casa rifugio

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: centro per l'impiego
-title = ???
+title = zyra e punësimit
 # it: L'ufficio pubblico che aiuta a trovare lavoro.
 summary = ???
 # it: collocamento; lavoro; CPI

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: certificato di malattia
-title = ???
+title = raport mjekësor
 # it: Il foglio del medico per stare a casa dal lavoro.
 summary = ???
 # it: malato; medico; lavoro; INPS
-# term: inps → { -inps }
+# term: inps → { -inps } = Instituti i sigurimeve shoqërore
 keywords = ???
 # it: Il medico lo manda in linea all'INPS. Chiedi il **numero** e dallo al datore di lavoro.
-# term: inps → { -inps }
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: inps → { -inps } = Instituti i sigurimeve shoqërore
+# term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
 p-fhd9d = ???
 # it: In alcune ore devi restare a casa, perché può venire un medico a controllare.
 p-8cgff = ???

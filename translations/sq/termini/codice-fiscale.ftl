@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: codice fiscale
-title = ???
+title = kod fiskal
 # it: Il codice personale che ti chiedono quasi tutti gli uffici.
 summary = ???
 # it: codice; tasse

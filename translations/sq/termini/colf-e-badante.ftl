@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: colf e badante
-title = ???
+title = punonjëse shtëpie dhe kujdestare
 # it: La colf pulisce la casa. La badante cura una persona anziana o malata.
 summary = ???
 # it: lavoro domestico; assistente familiare; baby sitter

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Commissione territoriale
-title = ???
+title = komisioni i azilit
 # it: Le persone che ascoltano la tua storia e decidono sull'asilo.
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
 summary = ???
 # it: intervista; asilo; colloquio
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
 keywords = ???
 # it: Parli con una persona, con un interprete. Puoi portare le prove e un avvocato.
 p-nupiw = ???

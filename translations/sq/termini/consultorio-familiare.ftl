@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: consultorio familiare
-title = ???
+title = qendra e këshillimit familjar
 # it: Un servizio per donne, coppie, genitori e ragazzi.
 summary = ???
 # it: ginecologa; ostetrica; donne; contraccezione
 keywords = ???
 # it: Ci sono ginecologa, ostetrica, psicologa e assistente sociale. Non serve la [ricetta][1].
 # note: [1] = termini/ricetta
-# term: assistente sociale → { -assistente-sociale }
-# term: ricetta → { -ricetta }
+# term: assistente sociale → { -assistente-sociale } = punonjës social
+# term: ricetta → { -ricetta } = recetë
 p-5935g = ???
 # it: Leggi [come andarci][1].
 # note: [1] = servizi/consultorio

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: contratto di lavoro
-title = ???
+title = kontratë pune
 # it: Il foglio con paga, ore e compiti, firmato da te e dal datore di lavoro.
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
 summary = ???
 # it: assunzione; firmare; tempo determinato; tempo indeterminato
 keywords = ???

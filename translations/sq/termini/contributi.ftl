@@ -3,18 +3,18 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: contributi
-title = ???
+title = kontribute të sigurimeve shoqërore
 # it: I soldi che lavoratore e datore versano per pensione, malattia e disoccupazione.
 summary = ???
 # it: pensione; INPS; busta paga
-# term: inps → { -inps }
-# term: busta paga → { -busta-paga }
+# term: inps → { -inps } = Instituti i sigurimeve shoqërore
+# term: busta paga → { -busta-paga } = fletë page
 keywords = ???
 # it: Si pagano ogni mese. Nel lavoro domestico ogni tre mesi.
 p-j8nq3 = ???
 # it: Puoi controllare i tuoi sul sito dell'[INPS][1] o con un [patronato][2].
 # note: [1] = termini/inps
 # note: [2] = termini/patronato
-# term: inps → { -inps }
-# term: patronato → { -patronato }
+# term: inps → { -inps } = Instituti i sigurimeve shoqërore
+# term: patronato → { -patronato } = zyrë ndihme
 p-ankcy = ???

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CPIA
-title = ???
+title = shkolla publike për të rritur
 # it: La scuola pubblica per adulti: italiano e licenza media.
-# term: licenza media → { -licenza-media }
+# term: licenza media → { -licenza-media } = diplomë e arsimit të mesëm të ulët
 summary = ???
 # it: scuola per adulti; corso di italiano; licenza media
-# term: licenza media → { -licenza-media }
+# term: licenza media → { -licenza-media } = diplomë e arsimit të mesëm të ulët
 keywords = ???
 # it: CPIA vuol dire Centro provinciale per l'istruzione degli adulti.
 p-e6rk5 = ???

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CUP
-title = ???
+title = qendra e rezervimit të vizitave
 # it: L'ufficio che prenota visite ed esami.
 summary = ???
 # it: prenotazione; visita; appuntamento
 keywords = ???
 # it: CUP vuol dire Centro unico di prenotazione. Porta la [ricetta][1] e la tessera sanitaria.
 # note: [1] = termini/ricetta
-# term: ricetta → { -ricetta }
-# term: tessera sanitaria → { -tessera-sanitaria }
+# term: ricetta → { -ricetta } = recetë
+# term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
 p-5hitf = ???
 # it: Leggi [come si prenota][1].
 # note: [1] = servizi/prenotare-una-visita

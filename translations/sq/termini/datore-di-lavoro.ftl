@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: datore di lavoro
-title = ???
+title = punëdhënës
 # it: La persona o l'azienda per cui lavori.
 summary = ???
 # it: capo; padrone; ditta; azienda
@@ -11,5 +11,5 @@ keywords = ???
 # it: Deve darti il [contratto][1], la paga e la [busta paga][2].
 # note: [1] = termini/contratto-di-lavoro
 # note: [2] = termini/busta-paga
-# term: busta paga → { -busta-paga }
+# term: busta paga → { -busta-paga } = fletë page
 p-p64zw = ???

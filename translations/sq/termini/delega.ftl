@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: delega
-title = ???
+title = autorizim me shkrim
 # it: Un foglio con cui un'altra persona fa una cosa per te.
 summary = ???
 # it: firma; incarico; procura

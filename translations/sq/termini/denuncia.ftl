@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: denuncia e querela
-title = ???
+title = denoncim në polici
 # it: Quando dici alla polizia che c'è stato un reato.
 summary = ???
 # it: polizia; reato; querela

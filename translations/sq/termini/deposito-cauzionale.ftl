@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: deposito cauzionale
-title = ???
+title = depozitë garancie
 # it: I soldi che dai al proprietario come garanzia. Te li rende alla fine.
 summary = ???
 # it: caparra; garanzia; affitto

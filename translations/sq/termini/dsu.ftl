@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: DSU
-title = ???
+title = formulari për ISEE
 # it: Il modulo con i dati della famiglia. Da qui si calcola l'ISEE.
-# term: isee → { -isee }
+# term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
 summary = ???
 # it: ISEE; dichiarazione; CAF
-# term: isee → { -isee }
-# term: caf → { -caf }
+# term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
+# term: caf → { -caf } = zyrë ndihme për taksat
 keywords = ???
 # it: DSU vuol dire dichiarazione sostitutiva unica. La compili con il [CAF][1] o sul sito dell'INPS.
 # note: [1] = termini/caf
-# term: dichiarazione sostitutiva → { -autocertificazione }
-# term: caf → { -caf }
-# term: inps → { -inps }
+# term: dichiarazione sostitutiva → { -autocertificazione } = vetëdeklarim
+# term: caf → { -caf } = zyrë ndihme për taksat
+# term: inps → { -inps } = Instituti i sigurimeve shoqërore
 p-m46tp = ???

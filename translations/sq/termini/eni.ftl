@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = ???
+title = kodi shëndetësor për evropianët pa sigurim
 # it: Il codice per curarsi se sei europeo e non puoi iscriverti.
 summary = ???
 # it: europeo; cure; codice; Romania
@@ -12,7 +12,7 @@ keywords = ???
 p-nidyp = ???
 # it: Non tutte le regioni usano questo codice. In Lombardia chiedi all'[ASST][1]: le cure urgenti ed essenziali spettano comunque.
 # note: [1] = termini/asst
-# term: asst → { -asst }
+# term: asst → { -asst } = ndërmarrja publike e shëndetësisë
 p-6b2ky = ???
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso

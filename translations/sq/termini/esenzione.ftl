@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: esenzione
-title = ???
+title = përjashtim nga pagesa
 # it: Il diritto di non pagare il ticket.
-# term: ticket → { -ticket }
+# term: ticket → { -ticket } = tarifë shëndetësore
 summary = ???
 # it: non pagare; ticket; codice esenzione
-# term: ticket → { -ticket }
+# term: ticket → { -ticket } = tarifë shëndetësore
 keywords = ???
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
-# term: reddito → { -reddito }
+# term: reddito → { -reddito } = të ardhura
 p-y97sz = ???
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
-# term: asst → { -asst }
+# term: asst → { -asst } = ndërmarrja publike e shëndetësisë
 p-57ziy = ???

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: espulsione
-title = ???
+title = urdhër dëbimi
 # it: L'ordine di lasciare l'Italia.
 summary = ???
 # it: foglio di via; rimpatrio; decreto; diniego

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fascicolo sanitario elettronico
-title = ???
+title = dosja shëndetësore elektronike
 # it: La raccolta in linea dei tuoi esami, ricette e vaccini.
-# term: ricette → { -ricetta }
-# term: vaccini → { -vaccino }
+# term: ricette → { -ricetta } = recetë
+# term: vaccini → { -vaccino } = vaksinë
 summary = ???
 # it: FSE; esami; referti; ricette; sito
-# term: ricette → { -ricetta }
+# term: ricette → { -ricetta } = recetë
 keywords = ???
 # it: Entri nel sito della Regione con [SPID o CIE][1]. Puoi anche cambiare medico.
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid }
+# term: spid → { -spid } = identitet digjital
 p-f952d = ???
 # it: Decidi tu chi può vedere i tuoi dati.
 p-fjaib = ???

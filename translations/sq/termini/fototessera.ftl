@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: fototessera
-title = ???
+title = fotografi për dokumente
 # it: Una foto piccola del tuo viso, per i documenti.
 summary = ???
 # it: foto; documenti; fotografia

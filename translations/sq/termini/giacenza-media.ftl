@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: saldo e giacenza media
-title = ???
+title = gjendja dhe mesatarja e llogarisë
 # it: Quanti soldi c'erano sul conto: alla fine dell'anno e in media.
 summary = ???
 # it: banca; posta; conto; ISEE
-# term: isee → { -isee }
+# term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
 keywords = ???
 # it: Li chiedi alla banca o alla posta. Servono per l'[ISEE][1].
 # note: [1] = termini/isee
-# term: isee → { -isee }
+# term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
 p-tbeci = ???

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: graduatoria
-title = ???
+title = listë sipas pikëve
 # it: Una lista in ordine: chi ha più punti passa prima.
 summary = ???
 # it: lista; punti; posto; bando
-# term: bando → { -avviso-pubblico }
+# term: bando → { -avviso-pubblico } = njoftim publik
 keywords = ???
 # it: C'è per le case popolari, i nidi, i concorsi.
-# term: case popolari → { -servizi-abitativi-pubblici }
-# term: nidi → { -asilo-nido }
+# term: case popolari → { -servizi-abitativi-pubblici } = banesa publike
+# term: nidi → { -asilo-nido } = çerdhe
 p-2bwu5 = ???
 # it: Quando esce, controlla il tuo nome. Se c'è un errore, i giorni per dirlo sono pochi.
 p-vbt5i = ???

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: guardia medica
-title = ???
+title = mjeku roje
 # it: Il medico per la notte e i giorni di festa.
 summary = ???
 # it: continuità assistenziale; notte; domenica; 116117

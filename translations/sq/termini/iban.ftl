@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: IBAN
-title = ???
+title = IBAN
 # it: Il codice del tuo conto in banca o in posta.
 summary = ???
 # it: conto; banca; bonifico

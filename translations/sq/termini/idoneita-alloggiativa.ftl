@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: idoneità alloggiativa
-title = ???
+title = certifikatë e përshtatshmërisë së banesës
 # it: Il certificato che dice per quante persone la tua casa è adatta.
 summary = ???
 # it: metri quadrati; casa adatta; certificato
@@ -12,5 +12,5 @@ keywords = ???
 p-4qry7 = ???
 # it: Serve per il [ricongiungimento][1]. Chiedi in Comune il modulo, il prezzo e i tempi.
 # note: [1] = servizi/ricongiungimento
-# term: ricongiungimento → { -ricongiungimento-familiare }
+# term: ricongiungimento → { -ricongiungimento-familiare } = bashkim familjar
 p-wj6rw = ???

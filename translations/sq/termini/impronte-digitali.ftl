@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: impronte digitali
-title = ???
+title = shenja të gishtave
 # it: I segni delle tue dita. La Questura li prende per il permesso.
-# term: questura → { -questura }
+# term: questura → { -questura } = drejtoria e policisë
 summary = ???
 # it: foto; fotosegnalamento; dita
 keywords = ???

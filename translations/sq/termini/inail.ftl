@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INAIL
-title = ???
+title = sigurimi për aksidentet në punë
 # it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
-summary = ???
+summary = Enti që ndihmon kë lëndohet ose sëmuret nga puna.
 # it: infortunio; incidente sul lavoro; malattia professionale
 keywords = ???
 # it: Leggi [che cosa fare][1] se ti fai male.

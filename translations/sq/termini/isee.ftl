@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ISEE
-title = ???
+title = treguesi i gjendjes ekonomike të familjes
 # it: Il numero che dice quanto è ricca la tua famiglia.
 summary = ???
 # it: reddito; sconto; bonus
-# term: reddito → { -reddito }
+# term: reddito → { -reddito } = të ardhura
 keywords = ???
 # it: Con un ISEE basso paghi meno o ricevi più aiuti. Si rifà ogni anno.
 p-axh2e = ???

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: istituto comprensivo
-title = ???
+title = grup shkollash
 # it: Più scuole insieme: infanzia, primaria e medie.
 summary = ???
 # it: scuola; elementari; medie; IC

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: kit postale
-title = ???
+title = zarf me formularë nga posta
 # it: La busta con i moduli per chiedere il permesso di soggiorno alla posta.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
 summary = ???
 # it: busta gialla; moduli; posta; Sportello Amico
 keywords = ???
@@ -13,5 +13,5 @@ keywords = ???
 p-g3cdf = ???
 # it: La compili e la riporti **aperta**. Un [patronato][1] può compilarla con te.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = zyrë ndihme
 p-8k9ps = ???

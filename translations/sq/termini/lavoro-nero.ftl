@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: lavoro nero
-title = ???
+title = punë në të zezë
 # it: Lavoro senza contratto e senza contributi.
-# term: contributi → { -contributi }
+# term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
 summary = ???
 # it: irregolare; senza contratto; sfruttamento
 keywords = ???

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: legalizzazione e apostille
-title = ???
+title = legalizim dhe apostilë
 # it: Un timbro che dice che un documento estero è vero.
 summary = ???
 # it: timbro; consolato; documenti esteri
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = konsullatë
 keywords = ???
 # it: Per alcuni Paesi la fa il consolato italiano. Per altri basta un timbro del Paese, che si chiama **apostille**.
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = konsullatë
 p-n9t4k = ???
 # it: Chiedi all'ufficio italiano quale dei due serve.
 p-kfkbu = ???

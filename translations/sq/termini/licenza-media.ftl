@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: licenza media
-title = ???
+title = diplomë e arsimit të mesëm të ulët
 # it: Il diploma che si prende dopo la terza media.
 summary = ???
 # it: diploma; terza media; scuola media

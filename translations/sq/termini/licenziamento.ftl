@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: licenziamento
-title = ???
+title = heqje nga puna
 # it: Quando il datore di lavoro ti manda via.
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
 summary = ???
 # it: perdere il lavoro; lettera; giusta causa
 keywords = ???
 # it: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].
 # note: [1] = termini/sindacato
-# term: sindacato → { -sindacato }
+# term: sindacato → { -sindacato } = sindikatë
 p-mbqe5 = ???

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: marca da bollo
-title = ???
+title = pullë takse
 # it: Un adesivo che compri per pagare una tassa su un documento.
 summary = ???
 # it: bollo; tassa; tabaccaio

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: mediatore linguistico-culturale
-title = ???
+title = ndërmjetës gjuhësor dhe kulturor
 # it: Una persona che ti aiuta a capire un ufficio e a farti capire.
 summary = ???
 # it: interprete; traduttore; mediatrice; mediazione

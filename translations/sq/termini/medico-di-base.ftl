@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: medico di famiglia
-title = ???
+title = mjek i familjes
 # it: Il medico che scegli tu. Ti visita gratis e fa le ricette.
-# term: ricette → { -ricetta }
+# term: ricette → { -ricetta } = recetë
 summary = ???
 # it: dottore; medico curante; medico di medicina generale; MMG
 keywords = ???

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: modello 730
-title = ???
+title = deklaratë e të ardhurave
 # it: Il modulo per il conto delle tasse di chi lavora.
 summary = ???
 # it: tasse; dichiarazione dei redditi; rimborso
-# term: redditi → { -reddito }
+# term: redditi → { -reddito } = të ardhura
 keywords = ???
 # it: Si fa una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
-# term: caf → { -caf }
+# term: caf → { -caf } = zyrë ndihme për taksat
 p-zubiz = ???
 # it: Leggi [chi deve farlo][1].
 # note: [1] = servizi/dichiarazione-dei-redditi

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: morosità incolpevole
-title = ???
+title = qira e papaguar pa faj
 # it: Quando non riesci a pagare l'affitto e non è colpa tua.
 summary = ???
 # it: affitto arretrato; non pagare; aiuto affitto

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: NASpI
-title = ???
+title = pagesa e papunësisë
 # it: I soldi che l'INPS paga a chi ha perso il lavoro.
-# term: inps → { -inps }
+# term: inps → { -inps } = Instituti i sigurimeve shoqërore
 summary = ???
 # it: disoccupazione; licenziato; sussidio
 keywords = ???

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: comunicazione di ospitalità
-title = ???
+title = njoftim për mikpritje
 # it: Il foglio con cui chi ospita una persona straniera avvisa la polizia.
 summary = ???
 # it: cessione di fabbricato; ospite; 48 ore

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: pagella
-title = ???
+title = dëftesë me nota
 # it: Il foglio con i voti dei figli.
 summary = ???
 # it: voti; scuola; scheda di valutazione
 keywords = ???
 # it: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # note: [1] = termini/registro-elettronico
-# term: registro elettronico → { -registro-elettronico }
+# term: registro elettronico → { -registro-elettronico } = regjistri elektronik i shkollës
 p-eakqs = ???
 # it: Conservala: serve se cambi scuola o Paese.
 p-tq7ex = ???

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: passaporto
-title = ???
+title = pasaportë
 # it: Il documento del tuo Paese per viaggiare.
 summary = ???
 # it: viaggio; consolato
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = konsullatë
 keywords = ???
 # it: Lo dà il tuo Paese, attraverso il suo consolato. Per gli italiani lo dà la [Questura][1].
 # note: [1] = termini/questura
-# term: consolato → { -consolato }
-# term: questura → { -questura }
+# term: consolato → { -consolato } = konsullatë
+# term: questura → { -questura } = drejtoria e policisë
 p-pezhc = ???
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
 p-z935h = ???

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: patrocinio a spese dello Stato
-title = ???
+title = avokat i paguar nga Shteti
 # it: L'avvocato pagato dallo Stato per chi ha pochi soldi.
 summary = ???
 # it: avvocato gratis; gratuito patrocinio

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: patronato
-title = ???
+title = zyrë ndihme
 # it: Un ufficio che aiuta gratis con INPS, permesso e altre domande.
-# term: inps → { -inps }
+# term: inps → { -inps } = Instituti i sigurimeve shoqërore
 summary = ???
 # it: INPS; aiuto gratis; permesso; pensione
-# term: inps → { -inps }
+# term: inps → { -inps } = Instituti i sigurimeve shoqërore
 keywords = ???
 # it: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
-# term: sindacati → { -sindacato }
+# term: sindacati → { -sindacato } = sindikatë
 p-7g4eb = ???
 # it: Leggi [come trovarlo][1].
 # note: [1] = servizi/aiuto-patronato-caf

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: PEC
-title = ???
+title = postë elektronike e certifikuar
 # it: Una e-mail che vale come una raccomandata.
-# term: raccomandata → { -raccomandata }
+# term: raccomandata → { -raccomandata } = letër rekomande
 summary = ???
 # it: posta certificata; e-mail; raccomandata
-# term: raccomandata → { -raccomandata }
+# term: raccomandata → { -raccomandata } = letër rekomande
 keywords = ???
 # it: PEC vuol dire posta elettronica certificata. La ricevuta prova che hai scritto e quando.
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 p-nihaa = ???
 # it: Gli uffici hanno una PEC. Tu puoi anche non averla.
 p-se77a = ???

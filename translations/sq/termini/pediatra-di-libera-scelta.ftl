@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: pediatra di libera scelta
-title = ???
+title = pediatër
 # it: Il medico gratuito dei bambini, fino a 14 anni al massimo.
 summary = ???
 # it: pediatra; bambini; PLS

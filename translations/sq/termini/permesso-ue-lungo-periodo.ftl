@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: permesso UE per soggiornanti di lungo periodo
-title = ???
+title = leje BE për qëndrim afatgjatë
 # it: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
 summary = ???
 # it: carta di soggiorno; permesso illimitato

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Prefettura
-title = ???
+title = prefektura
 # it: L'ufficio del Governo in ogni provincia.
 summary = ???
 # it: UTG; prefetto; Governo
 keywords = ???
 # it: La Prefettura rappresenta il Governo nella provincia. Segue la cittadinanza, il ricongiungimento e il test di italiano.
-# term: cittadinanza → { -cittadinanza }
-# term: ricongiungimento → { -ricongiungimento-familiare }
+# term: cittadinanza → { -cittadinanza } = shtetësi
+# term: ricongiungimento → { -ricongiungimento-familiare } = bashkim familjar
 p-szpew = ???
 # it: Non è la [Questura][1]. La Questura è della polizia e dà i permessi.
 # note: [1] = termini/questura
-# term: questura → { -questura }
+# term: questura → { -questura } = drejtoria e policisë
 p-8abr8 = ???

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: pronto soccorso
-title = ???
+title = urgjenca
 # it: La parte dell'ospedale per i problemi gravi e improvvisi.
 summary = ???
 # it: ospedale; urgenza; ambulanza

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: protezione internazionale
-title = ???
+title = mbrojtje ndërkombëtare
 # it: La difesa che uno Stato dà a chi è in pericolo nel suo Paese.
 summary = ???
 # it: asilo; rifugiato; protezione sussidiaria

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: protezione speciale
-title = ???
+title = mbrojtje e veçantë
 # it: Un permesso per chi non può essere mandato nel suo Paese, ma non è rifugiato.
 summary = ???
 # it: asilo; permesso; diniego
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
 keywords = ???
 # it: Le regole sono cambiate più volte. Chiedi a un avvocato: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: protezione temporanea
-title = ???
+title = mbrojtje e përkohshme
 # it: Un permesso per chi fugge da una guerra insieme a molte altre persone.
 summary = ???
 # it: Ucraina; guerra; permesso
@@ -12,5 +12,5 @@ keywords = ???
 p-6mn5g = ???
 # it: La data di fine può cambiare: chiedi in [Questura][1].
 # note: [1] = termini/questura
-# term: questura → { -questura }
+# term: questura → { -questura } = drejtoria e policisë
 p-xpwwz = ???

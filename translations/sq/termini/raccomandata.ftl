@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: raccomandata
-title = ???
+title = letër rekomande
 # it: Una lettera importante: il postino chiede la tua firma.
 summary = ???
 # it: lettera; posta; avviso di giacenza

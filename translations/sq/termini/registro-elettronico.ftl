@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: registro elettronico
-title = ???
+title = regjistri elektronik i shkollës
 # it: Il sito dove leggi voti, compiti, assenze e avvisi della scuola.
 summary = ???
 # it: compiti; voti; assenze; scuola; avvisi

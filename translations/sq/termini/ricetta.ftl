@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricetta
-title = ???
+title = recetë
 # it: Il foglio del medico per avere una medicina, una visita o un esame.
 summary = ???
 # it: impegnativa; prescrizione; medicina; ricetta elettronica; NRE
@@ -12,5 +12,5 @@ keywords = ???
 p-myd84 = ???
 # it: In farmacia mostra il numero e la [tessera sanitaria][1].
 # note: [1] = termini/tessera-sanitaria
-# term: tessera sanitaria → { -tessera-sanitaria }
+# term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
 p-7um7y = ???

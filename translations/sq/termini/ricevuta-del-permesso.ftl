@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricevuta del permesso
-title = ???
+title = vërtetim i kërkesës për leje
 # it: Il foglio che prova che hai chiesto o rinnovato il permesso.
 summary = ???
 # it: cedolino; ricevuta postale; assicurata
-# term: cedolino → { -busta-paga }
+# term: cedolino → { -busta-paga } = fletë page
 keywords = ???
 # it: Te la dà la posta quando consegni la busta.
 p-j58hc = ???
 # it: Tienila **sempre** con te, con il passaporto. Con la ricevuta del rinnovo puoi restare e lavorare.
-# term: passaporto → { -passaporto }
+# term: passaporto → { -passaporto } = pasaportë
 p-w9vh2 = ???

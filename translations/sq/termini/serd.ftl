@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: SerD
-title = ???
+title = shërbimi për varësitë
 # it: Il servizio pubblico per chi ha problemi con alcol, droga o gioco.
 summary = ???
 # it: droga; alcol; gioco; dipendenza

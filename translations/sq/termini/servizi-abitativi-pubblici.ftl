@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: servizi abitativi pubblici
-title = ???
+title = banesa publike
 # it: Il nome ufficiale delle case popolari in Lombardia.
 summary = ???
 # it: casa popolare; ALER; alloggio

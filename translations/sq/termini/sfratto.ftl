@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: sfratto
-title = ???
+title = nxjerrje nga banesa
 # it: L'ordine del giudice di lasciare la casa.
 summary = ???
 # it: tribunale; perdere la casa; ufficiale giudiziario
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = përmbarues gjyqësor
 keywords = ???
 # it: Può succedere se non paghi o se il contratto finisce. Solo un giudice può ordinarlo.
 p-p5spq = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: stato civile
-title = ???
+title = zyra e gjendjes civile
 # it: L'ufficio del Comune per nascite, matrimoni, cittadinanza e morti.
-# term: cittadinanza → { -cittadinanza }
+# term: cittadinanza → { -cittadinanza } = shtetësi
 summary = ???
 # it: nascita; matrimonio; morte; atti
 keywords = ???

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: stato di famiglia
-title = ???
+title = certifikatë familjare
 # it: Il certificato con i nomi di chi vive nella tua casa.
 summary = ???
 # it: certificato; famiglia anagrafica
@@ -11,6 +11,6 @@ keywords = ???
 # it: Lo dà l'[anagrafe][1]. Spesso basta una [autocertificazione][2].
 # note: [1] = termini/anagrafe
 # note: [2] = termini/autocertificazione
-# term: anagrafe → { -anagrafe }
-# term: autocertificazione → { -autocertificazione }
+# term: anagrafe → { -anagrafe } = zyra e regjistrit të banorëve
+# term: autocertificazione → { -autocertificazione } = vetëdeklarim
 p-b23rd = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: STP
-title = ???
+title = kodi shëndetësor për personat pa leje
 # it: Il codice per curarsi senza permesso di soggiorno.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
 summary = ???
 # it: senza permesso; cure; codice
 keywords = ???

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tessera sanitaria
-title = ???
+title = kartë shëndetësore
 # it: La tessera che usi dal medico, in ospedale e in farmacia.
 summary = ???
 # it: tessera; carta sanitaria; medico
@@ -12,5 +12,5 @@ keywords = ???
 p-3qwi4 = ???
 # it: Sulla tessera c'è il tuo [codice fiscale][1]. **Non** è un documento di identità.
 # note: [1] = termini/codice-fiscale
-# term: codice fiscale → { -codice-fiscale }
+# term: codice fiscale → { -codice-fiscale } = kod fiskal
 p-7abev = ???

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: TFR
-title = ???
+title = shpërblim në fund të punës
 # it: I soldi che ricevi quando finisce un lavoro.
 summary = ???
 # it: liquidazione; fine lavoro; soldi
@@ -11,5 +11,5 @@ keywords = ???
 # it: TFR vuol dire trattamento di fine rapporto. Molti dicono **liquidazione**.
 p-f9a5w = ???
 # it: Spetta anche se ti dimetti e anche a colf e badanti.
-# term: badanti → { -colf-e-badante }
+# term: badanti → { -colf-e-badante } = punonjëse shtëpie dhe kujdestare
 p-67s4b = ???

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ticket
-title = ???
+title = tarifë shëndetësore
 # it: La parte che paghi tu per una visita, un esame o una medicina.
 summary = ???
 # it: pagare; visita; esame; medicina
 keywords = ???
 # it: Il resto lo paga lo Stato. Alcune persone non pagano: hanno una [esenzione][1].
 # note: [1] = termini/esenzione
-# term: esenzione → { -esenzione }
+# term: esenzione → { -esenzione } = përjashtim nga pagesa
 p-i56hy = ???

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: traduzione giurata
-title = ???
+title = përkthim i betuar
 # it: Una traduzione ufficiale, con giuramento in tribunale o dal notaio.
 summary = ???
 # it: traduttore; asseverata; tribunale

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tratta di persone
-title = ???
+title = trafikim i njerëzve
 # it: Quando una persona è portata e tenuta con forza o inganno per sfruttarla.
 summary = ???
 # it: sfruttamento; schiavitù; prostituzione forzata

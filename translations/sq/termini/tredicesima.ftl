@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tredicesima
-title = ???
+title = paga e trembëdhjetë
 # it: Uno stipendio in più, di solito a dicembre.
 summary = ???
 # it: dicembre; stipendio; mensilità

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: triage
-title = ???
+title = triazh
 # it: Il momento in cui un infermiere decide chi passa prima.
 summary = ???
 # it: codice; colore; urgenza; attesa

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tutore
-title = ???
+title = kujdestar ligjor
 # it: L'adulto che il giudice sceglie per un minorenne solo.
-# term: minorenne → { -minore }
+# term: minorenne → { -minore } = i mitur
 summary = ???
 # it: minore; giudice; responsabile
-# term: minore → { -minore }
+# term: minore → { -minore } = i mitur
 keywords = ???
 # it: Lo aiuta nelle scelte, firma per lui e ascolta che cosa vuole.
 p-jxk35 = ???
 # it: Leggi la pagina per i [minori soli][1].
 # note: [1] = servizi/minore-straniero-solo
-# term: minori → { -minore }
+# term: minori → { -minore } = i mitur
 p-kw3jj = ???

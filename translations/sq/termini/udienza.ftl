@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: udienza
-title = ???
+title = seancë gjyqësore
 # it: Il giorno in cui il giudice ti ascolta.
 summary = ???
 # it: tribunale; giudice; processo

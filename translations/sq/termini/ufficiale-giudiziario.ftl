@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ufficiale giudiziario
-title = ???
+title = përmbarues gjyqësor
 # it: La persona del tribunale che porta le lettere e fa rispettare gli ordini.
 summary = ???
 # it: tribunale; sfratto; pignoramento
-# term: sfratto → { -sfratto }
+# term: sfratto → { -sfratto } = nxjerrje nga banesa
 keywords = ???
 # it: Se suona, apri e prendi la lettera. Porta subito il foglio a un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: visto d'ingresso
-title = ???
+title = vizë hyrjeje
 # it: Il permesso di entrare in Italia. È nel passaporto.
-# term: passaporto → { -passaporto }
+# term: passaporto → { -passaporto } = pasaportë
 summary = ???
 # it: consolato; ambasciata; entrare
-# term: ambasciata → { -consolato }
+# term: ambasciata → { -consolato } = konsullatë
 keywords = ???
 # it: Lo dà il consolato italiano nel tuo Paese, prima del viaggio.
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = konsullatë
 p-u329e = ???
 # it: Il visto serve per **entrare**. Per restare serve il [permesso di soggiorno][1].
 # note: [1] = termini/permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
 p-yzggk = ???
