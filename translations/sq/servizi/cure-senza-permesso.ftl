@@ -4,24 +4,24 @@
 
 # it: Curarsi senza permesso di soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
-title = ???
+title = Mjekim pa leje qëndrimi
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # term: codice stp → { -stp } = kodi shëndetësor për personat pa leje
-summary = ???
+summary = Kodi STP ju jep të drejtë për mjekim. Spitali nuk ju lajmëron në polici sepse jeni pa leje.
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = kodi shëndetësor për personat pa leje
 # term: eni → { -eni } = kodi shëndetësor për evropianët pa sigurim
-keywords = ???
+keywords = STP; ENI; pa dokumente; klandestin; i parregullt; pa leje; mjekim urgjent
 # it: il codice STP, oppure le cure per i cittadini europei
 # term: codice stp → { -stp } = kodi shëndetësor për personat pa leje
-f-kmycq = ???
+f-kmycq = kodi STP, ose mjekimi për shtetasit evropianë
 # it: il codice
-f-dcatb = ???
+f-dcatb = kodi
 # it: La salute è un diritto di **tutti**. Puoi curarti anche se non hai il permesso.
-p-zgxf8 = ???
+p-zgxf8 = Shëndeti është e drejtë e **të gjithëve**. Mund të mjekoheni edhe nëse nuk keni leje.
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-nw3eu = ???
+p-nw3eu = Mjeku dhe spitali **nuk** mund t’ju lajmërojnë në polici sepse jeni pa leje. Ka vetëm pak raste kur mjeku duhet të njoftojë, si për shtetasit italianë.
 
 ## A chi è rivolto
 
@@ -29,12 +29,12 @@ p-nw3eu = ???
 # note: voce 1 di 2
 # note: [1] = termini/stp
 # term: stp → { -stp } = kodi shëndetësor për personat pa leje
-l-kcmtv = ???
+l-kcmtv = Kush nuk është evropian dhe nuk ka leje: kërkon kodin [STP][1].
 # it: Chi è cittadino europeo e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
 # note: voce 2 di 2
 # note: [1] = termini/eni
 # term: eni → { -eni } = kodi shëndetësor për evropianët pa sigurim
-l-39aau = ???
+l-39aau = Kush është shtetas evropian dhe nuk mund të regjistrohet. Në shumë rajone merr kodin [ENI][1]. Në Lombardi pyesni spitalin çfarë duhet.
 
 ## Come fare
 
@@ -42,50 +42,50 @@ l-39aau = ???
 # note: voce 1 di 4
 # note: [1] = termini/asst
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-l-7zqfh = ???
+l-7zqfh = Shkoni në spital ose në një zyrë të [ASST-së][1]. Mund të shkoni edhe vetëm për të kërkuar kodin.
 # it: Di' nome, data di nascita e Paese. Non sei obbligato a portare il passaporto.
 # note: voce 2 di 4
 # term: passaporto → { -passaporto } = pasaportë
-l-bfhfi = ???
+l-bfhfi = Thoni emrin, datën e lindjes dhe vendin. Nuk jeni të detyruar të sillni pasaportën.
 # it: Firma un foglio se non hai soldi per pagare.
 # note: voce 3 di 4
-l-58r38 = ???
+l-58r38 = Firmosni një fletë nëse nuk keni para për të paguar.
 # it: Ricevi il codice. Mostralo a ogni visita.
 # note: voce 4 di 4
-l-uz9s9 = ???
+l-uz9s9 = Merrni kodin. Tregojeni në çdo vizitë.
 
 ## Cosa si ottiene
 
 # it: Con il codice hai diritto a:
-p-xf9xg = ???
+p-xf9xg = Me kodin keni të drejtë për:
 # it: cure urgenti
 # note: voce 1 di 5
-l-7d5mk = ???
+l-7d5mk = mjekim urgjent
 # it: cure essenziali, anche se continuano nel tempo
 # note: voce 2 di 5
-l-h63ik = ???
+l-h63ik = mjekim thelbësor, edhe nëse vazhdon gjatë
 # it: visite in gravidanza e per la maternità
 # note: voce 3 di 5
-l-8iuh6 = ???
+l-8iuh6 = vizita gjatë shtatzënisë dhe për amësinë
 # it: vaccini
 # note: voce 4 di 5
 # term: vaccini → { -vaccino } = vaksinë
-l-ehrwj = ???
+l-ehrwj = vaksina
 # it: cure per i bambini e per le malattie che si attaccano
 # note: voce 5 di 5
-l-9jkqd = ???
+l-9jkqd = mjekim për fëmijët dhe për sëmundjet ngjitëse
 
 ## Tempi e scadenze
 
 # it: Il codice vale 6 mesi in tutta Italia. Poi si rinnova.
-p-eih6s = ???
+p-eih6s = Kodi vlen 6 muaj në gjithë Italinë. Pastaj rinovohet.
 
 ## Quanto costa
 
 # it: Il codice è gratis. Per alcune visite si può pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = tarifë shëndetësore
-p-hikj9 = ???
+p-hikj9 = Kodi është falas. Për disa vizita mund të paguhet [tarifa shëndetësore (ticket)][1], si italianët. Nëse nuk keni para, thojeni.
 
 ## Casi particolari
 
@@ -93,7 +93,7 @@ p-hikj9 = ???
 # note: [1] = servizi/pediatra
 # term: minorenni → { -minore } = i mitur
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatër
-p-mz7z7 = ???
+p-mz7z7 = Të **miturit** kanë të drejtë për [pediatër][1] edhe pa leje.
 
 ## Se qualcosa va male
 
@@ -102,4 +102,4 @@ t-fc4g5 = Nëse diçka shkon keq
 # it: Uno sportello ti manda via? Chiedi di parlare con un'assistente sociale dell'ospedale. Chiedi aiuto anche a un'associazione o a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
 # term: assistente sociale → { -assistente-sociale } = punonjës social
-p-464sy = ???
+p-464sy = Një sportel ju largon? Kërkoni të flisni me një punonjës social të spitalit. Kërkoni ndihmë edhe te një shoqatë ose te [Mondinsieme][1].

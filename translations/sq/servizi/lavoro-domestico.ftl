@@ -4,21 +4,21 @@
 
 # it: Lavorare come colf o badante
 # term: badante → { -colf-e-badante } = punonjëse shtëpie dhe kujdestare
-title = ???
+title = Të punosh si punonjëse shtëpie ose kujdestare (colf, badante)
 # it: Regole, contributi e diritti di chi lavora in una casa.
 # term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
-summary = ???
+summary = Rregullat, kontributet dhe të drejtat e atyre që punojnë në një shtëpi.
 # it: badante; colf; baby sitter; lavoro domestico; contributi; tredicesima; famiglia
 # term: badante → { -colf-e-badante } = punonjëse shtëpie dhe kujdestare
 # term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
 # term: tredicesima → { -tredicesima } = paga e trembëdhjetë
-keywords = ???
+keywords = badante; colf; kujdestare; pastruese; dado; punë shtëpie; kontribute; paga e trembëdhjetë
 # it: l'assunzione comunicata all'INPS
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
-f-k9nyx = ???
+f-k9nyx = punësimi i njoftuar te INPS
 # it: la comunicazione all'INPS
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
-f-ngaem = ???
+f-ngaem = njoftimi te INPS
 # it: INPS da telefono fisso
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 f-khh29 = INPS nga telefoni fiks
@@ -29,74 +29,74 @@ f-9tbb6 = INPS nga celulari
 # note: [1] = termini/colf-e-badante
 # term: badanti → { -colf-e-badante } = punonjëse shtëpie dhe kujdestare
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
-p-tqf6x = ???
+p-tqf6x = [Punonjëset e shtëpisë dhe kujdestaret (colf, badanti)][1] kanë një kontratë kombëtare. Familja është punëdhënësi.
 
 ## A chi è rivolto
 
 # it: A chi lavora in una casa e alle famiglie che assumono.
-p-y2cga = ???
+p-y2cga = Për kë punon në një shtëpi dhe për familjet që punësojnë.
 
 ## Come fare
 
 # it: Mettetevi d'accordo su ore, paga, riposo e vitto. Scrivete una **lettera di assunzione**.
 # note: voce 1 di 5
-l-zspbq = ???
+l-zspbq = Merruni vesh për orët, pagën, pushimin dhe ushqimin. Shkruani një letër punësimi (**lettera di assunzione**).
 # it: La famiglia comunica l'assunzione all'[INPS][1]. Deve farlo **almeno il giorno prima** di cominciare.
 # note: voce 2 di 5
 # note: [1] = termini/inps
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
-l-79c42 = ???
+l-79c42 = Familja ia njofton punësimin [INPS-it][1]. Duhet ta bëjë **të paktën një ditë para** fillimit të punës.
 # it: Il lavoratore chiede la copia della comunicazione.
 # note: voce 3 di 5
-l-6vj5q = ???
+l-6vj5q = Punonjësi kërkon kopjen e njoftimit.
 # it: Ogni mese la famiglia dà la [busta paga][1].
 # note: voce 4 di 5
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = fletë page
-l-uhx6f = ???
+l-uhx6f = Çdo muaj familja jep [fletën e pagës (busta paga)][1].
 # it: Ogni tre mesi la famiglia paga i contributi. Il lavoratore può controllare sul sito { $web }.
 # note: voce 5 di 5
 # note: $web = un dato; lo scrive il sito
 # term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
-l-ehdpq = ???
+l-ehdpq = Çdo tre muaj familja paguan kontributet. Punonjësi mund t’i kontrollojë në faqen { $web }.
 
 ## Cosa si ottiene
 
 # it: Il lavoratore ha diritto a:
-p-x8jmf = ???
+p-x8jmf = Punonjësi ka të drejtë për:
 # it: riposo ogni settimana
 # note: voce 1 di 6
-l-7g4fr = ???
+l-7g4fr = pushim çdo javë
 # it: ferie pagate
 # note: voce 2 di 6
-l-7ifxj = ???
+l-7ifxj = pushime të paguara
 # it: [tredicesima][1] a dicembre
 # note: voce 3 di 6
 # note: [1] = termini/tredicesima
 # term: tredicesima → { -tredicesima } = paga e trembëdhjetë
-l-ceaa7 = ???
+l-ceaa7 = [pagën e trembëdhjetë (tredicesima)][1] në dhjetor
 # it: malattia, infortunio e maternità
 # note: voce 4 di 6
-l-gccbm = ???
+l-gccbm = sëmundje, aksident në punë dhe leje lindjeje
 # it: i soldi alla fine del lavoro ([TFR][1])
 # note: voce 5 di 6
 # note: [1] = termini/tfr
 # term: tfr → { -tfr } = shpërblim në fund të punës
-l-hvzvn = ???
+l-hvzvn = paratë në fund të punës ([TFR][1])
 # it: [NASpI][1] se perde il lavoro
 # note: voce 6 di 6
 # note: [1] = servizi/disoccupazione-naspi
 # term: naspi → { -naspi } = pagesa e papunësisë
-l-kswzp = ???
+l-kswzp = [NASpI][1] nëse humb punën
 
 ## Casi particolari
 
 # it: **Vivi nella casa?** Hai diritto a una stanza decente, al cibo e alle ore libere.
 # note: voce 1 di 3
-l-bhij6 = ???
+l-bhij6 = **Jetoni në atë shtëpi?** Keni të drejtë për një dhomë të denjë, ushqim dhe orë të lira.
 # it: **La persona che curi muore?** Hai diritto al preavviso pagato. Chiedi anche dove puoi abitare per un po'.
 # note: voce 2 di 3
-l-v7ift = ???
+l-v7ift = **Vdes personi për të cilin kujdeseni?** Keni të drejtë për afatin e njoftimit të paguar (preavviso). Pyesni edhe ku mund të banoni për një farë kohe.
 # it: **Dichiarazione dei redditi.** La famiglia non paga le tasse per te. Ogni anno chiedi a un [CAF][1] se devi fare la [dichiarazione][2].
 # note: voce 3 di 3
 # note: [1] = termini/caf
@@ -104,7 +104,7 @@ l-v7ift = ???
 # term: dichiarazione dei redditi → { -modello-730 } = deklaratë e të ardhurave
 # term: redditi → { -reddito } = të ardhura
 # term: caf → { -caf } = zyrë ndihme për taksat
-l-jmfsj = ???
+l-jmfsj = **Deklarata e të ardhurave.** Familja nuk i paguan taksat për ju. Çdo vit pyesni te një [CAF][1] nëse duhet ta bëni [deklaratën][2].
 
 ## Quanto costa
 
@@ -112,7 +112,7 @@ l-jmfsj = ???
 # term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
 # term: caf → { -caf } = zyrë ndihme për taksat
 # term: patronato → { -patronato } = zyrë ndihme
-p-a68cb = ???
+p-a68cb = Njoftimi është falas. Familja paguan pagën dhe kontributet. Një CAF ose një zyrë ndihme (patronato) bën llogaritë, shpesh me pagesë.
 
 ## Se qualcosa va male
 
@@ -123,4 +123,4 @@ t-899mh = Nëse diçka shkon keq
 # note: [2] = servizi/tratta-e-sfruttamento
 # term: sindacato → { -sindacato } = sindikatë
 # term: passaporto → { -passaporto } = pasaportë
-p-a5ifn = ???
+p-a5ifn = Ju paguajnë për më pak orë se ato të vërtetat? Shkruani çdo ditë orët dhe shkoni te një [sindikatë (sindacato)][1]. Nëse ju mbajnë pasaportën ose nuk mund të dilni, lexoni [si të kërkoni ndihmë][2].

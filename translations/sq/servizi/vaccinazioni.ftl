@@ -4,40 +4,40 @@
 
 # it: Vaccini per bambini e adulti
 # term: vaccini → { -vaccino } = vaksinë
-title = ???
+title = Vaksinat për fëmijë dhe të rritur
 # it: Quali vaccini sono obbligatori e come prenotare.
 # term: vaccini → { -vaccino } = vaksinë
-summary = ???
+summary = Cilat vaksina janë të detyrueshme dhe si rezervohen.
 # it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza
 # term: libretto vaccinale → { -vaccino } = vaksinë
 # term: asilo nido → { -asilo-nido } = çerdhe
 # term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
-keywords = ???
+keywords = vaksinë; vaksinim; librezë vaksinash; fruth; çerdhe; shkollë; grip
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = vaksinë
-f-gjmkp = ???
+f-gjmkp = libreza e vaksinave, edhe e vendit tuaj
 # it: la tessera sanitaria o il codice STP
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
 # term: codice stp → { -stp } = kodi shëndetësor për personat pa leje
-f-u875h = ???
+f-u875h = karta shëndetësore ose kodi STP
 # it: il certificato dei vaccini
 # term: vaccini → { -vaccino } = vaksinë
 f-xjw2c = certifikata e vaksinave
 # it: i vaccini obbligatori per i minori
 # term: vaccini → { -vaccino } = vaksinë
 # term: minori → { -minore } = i mitur
-f-tnfq3 = ???
+f-tnfq3 = vaksinat e detyrueshme për të miturit
 # it: I [vaccini][1] proteggono da malattie gravi. Per i minori alcuni sono obbligatori e gratis.
 # note: [1] = termini/vaccino
 # term: vaccini → { -vaccino } = vaksinë
 # term: minori → { -minore } = i mitur
-p-fewmy = ???
+p-fewmy = [Vaksinat (vaccini)][1] mbrojnë nga sëmundje të rënda. Për të miturit disa janë të detyrueshme dhe falas.
 
 ## A chi è rivolto
 
 # it: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # term: vaccini → { -vaccino } = vaksinë
-p-p4dnh = ???
+p-p4dnh = Për fëmijët dhe të rinjtë deri në 16 vjeç, edhe pa leje. Nëse jeni të rritur, pyesni mjekun cilat vaksina ju duhen.
 
 ## Come fare
 
@@ -45,30 +45,30 @@ p-p4dnh = ???
 # note: voce 1 di 5
 # note: [1] = servizi/pediatra
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatër
-l-8tnmg = ???
+l-8tnmg = Për foshnjat zakonisht vjen një letër me ditën. Nëse nuk vjen, pyesni [pediatrin][1].
 # it: Se vieni da un altro Paese, porta il libretto dei vaccini. Il centro controlla quali mancano.
 # note: voce 2 di 5
 # term: vaccini → { -vaccino } = vaksinë
-l-vwe9n = ???
+l-vwe9n = Nëse vini nga një vend tjetër, sillni librezën e vaksinave. Qendra kontrollon cilat mungojnë.
 # it: Se non hai il libretto, vai lo stesso. Il medico decide che cosa fare.
 # note: voce 3 di 5
-l-pfygq = ???
+l-pfygq = Nëse nuk keni librezë, shkoni njësoj. Mjeku vendos çfarë të bëhet.
 # it: Prenota al **centro vaccinale** dell'[ASST][1]. Il pediatra ti dice dov'è.
 # note: voce 4 di 5
 # note: [1] = termini/asst
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatër
-l-izuaa = ???
+l-izuaa = Rezervoni te qendra e vaksinimit (**centro vaccinale**) e [ASST-së][1]. Pediatri ju thotë ku është.
 # it: Il giorno del vaccino di' se il bambino ha febbre o allergie.
 # note: voce 5 di 5
 # term: vaccino → { -vaccino } = vaksinë
-l-y7vvp = ???
+l-y7vvp = Ditën e vaksinës thoni nëse fëmija ka temperaturë ose alergji.
 
 ## Cosa si ottiene
 
 # it: Un certificato. Lo chiedono il nido e la scuola.
 # term: nido → { -asilo-nido } = çerdhe
-p-egkyw = ???
+p-egkyw = Një certifikatë. E kërkojnë çerdhja dhe shkolla.
 
 ## Casi particolari
 
@@ -76,14 +76,14 @@ p-egkyw = ???
 # note: voce 1 di 3
 # term: nido → { -asilo-nido } = çerdhe
 # term: vaccini → { -vaccino } = vaksinë
-l-vcicb = ???
+l-vcicb = **Çerdhja dhe kopshti (deri në 6 vjeç):** pa vaksinat e detyrueshme fëmija nuk hyn.
 # it: **Scuola dai 6 anni:** il bambino entra lo stesso, ma i genitori rischiano una multa.
 # note: voce 2 di 3
-l-2cw98 = ???
+l-2cw98 = **Shkolla nga 6 vjeç:** fëmija hyn njësoj, por prindërit rrezikojnë një gjobë.
 # it: **Gravidanza e viaggi:** ci sono vaccini consigliati. Chiedi prima.
 # note: voce 3 di 3
 # term: vaccini → { -vaccino } = vaksinë
-l-stc3b = ???
+l-stc3b = **Shtatzëni dhe udhëtime:** ka vaksina të këshilluara. Pyesni më parë.
 
 ## Se qualcosa va male
 
@@ -93,4 +93,4 @@ t-q5es9 = Nëse diçka shkon keq
 # note: [1] = servizi/chiedere-un-mediatore
 # term: vaccino → { -vaccino } = vaksinë
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatër
-p-tbbja = ???
+p-tbbja = Keni frikë nga një vaksinë? Flisni me pediatrin. Mund të bëni të gjitha pyetjet, edhe me një [ndërmjetës (mediatore)][1].

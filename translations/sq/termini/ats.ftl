@@ -5,14 +5,14 @@
 # it: ATS
 title = agjencia e mbrojtjes së shëndetit
 # it: L'agenzia pubblica che in Lombardia programma e controlla la sanità.
-summary = ???
+summary = Agjencia publike që në Lombardi planifikon dhe kontrollon shëndetësinë.
 # it: agenzia salute; ASL
-keywords = ???
+keywords = agjencia e shëndetit; ASL; shëndetësi
 # it: ATS vuol dire Agenzia di tutela della salute. La nostra è l'[ATS Val Padana][1].
 # note: [1] = enti/ats-val-padana
-p-erw44 = ???
+p-erw44 = ATS do të thotë Agenzia di tutela della salute. E jona është [ATS Val Padana][1].
 # it: Per visite e vaccini vai invece all'[ASST][1].
 # note: [1] = termini/asst
 # term: vaccini → { -vaccino } = vaksinë
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-5yj64 = ???
+p-5yj64 = Për vizita dhe vaksina shkoni te [ASST][1].

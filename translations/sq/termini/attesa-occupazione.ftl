@@ -5,10 +5,10 @@
 # it: permesso per attesa occupazione
 title = leje për kërkim pune
 # it: Il permesso per chi ha perso il lavoro e ne cerca un altro.
-summary = ???
+summary = Leja për kë ka humbur punën dhe kërkon një tjetër.
 # it: perso il lavoro; permesso; disoccupato
-keywords = ???
+keywords = humba punën; leje; i papunë; leje për kërkim pune
 # it: Dura di solito almeno un anno. Iscriviti subito al [centro per l'impiego][1].
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = zyra e punësimit
-p-kwc73 = ???
+p-kwc73 = Zgjat zakonisht të paktën një vit. Regjistrohuni menjëherë te [zyra e punësimit (centro per l'impiego)][1].

@@ -5,12 +5,12 @@
 # it: busta paga
 title = fletë page
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
-summary = ???
+summary = Fleta e çdo muaji me pagën, orët dhe taksat.
 # it: stipendio; cedolino; salario
 # term: cedolino → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-keywords = ???
+keywords = rrogë; pagë; listëpagesë; fletë rroge
 # it: Il datore di lavoro deve dartela. Conservale tutte.
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
-p-krgcy = ???
+p-krgcy = Punëdhënësi duhet t’jua japë. Ruajini të gjitha.
 # it: Sono prove per il permesso, la casa e la pensione.
-p-evfez = ???
+p-evfez = Janë prova për lejen, shtëpinë dhe pensionin.

@@ -5,12 +5,12 @@
 # it: centro psico-sociale
 title = qendra e shëndetit mendor
 # it: Il servizio pubblico per la salute della mente degli adulti.
-summary = ???
+summary = Shërbimi publik për shëndetin e mendjes së të rriturve.
 # it: CPS; psichiatra; salute mentale; depressione
-keywords = ???
+keywords = CPS; psikiatër; shëndet mendor; depresion
 # it: Ci lavorano medici, psicologi, infermieri e assistenti sociali.
 # term: assistenti sociali → { -assistente-sociale } = punonjës social
-p-s99y7 = ???
+p-s99y7 = Aty punojnë mjekë, psikologë, infermierë dhe punonjës socialë.
 # it: Leggi [come chiedere aiuto][1].
 # note: [1] = servizi/salute-mentale
-p-p82qs = ???
+p-p82qs = Lexoni [si të kërkoni ndihmë][1].

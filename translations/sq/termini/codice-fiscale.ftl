@@ -5,10 +5,10 @@
 # it: codice fiscale
 title = kod fiskal
 # it: Il codice personale che ti chiedono quasi tutti gli uffici.
-summary = ???
+summary = Kodi personal që ju kërkojnë pothuajse të gjitha zyrat.
 # it: codice; tasse
-keywords = ???
+keywords = kod; taksa; numër personal
 # it: È un codice di sedici lettere e numeri. Ogni persona ha il suo.
-p-nmxes = ???
+p-nmxes = Është një kod me gjashtëmbëdhjetë shkronja dhe numra. Çdo person ka të vetin.
 # it: Ti serve per lavorare, per la casa e per il medico. Lo dà l'Agenzia delle Entrate.
-p-vbvyk = ???
+p-vbvyk = Ju duhet për të punuar, për shtëpinë dhe për mjekun. E jep Agenzia delle Entrate.

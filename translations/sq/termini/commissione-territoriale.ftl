@@ -6,11 +6,11 @@
 title = komisioni i azilit
 # it: Le persone che ascoltano la tua storia e decidono sull'asilo.
 # term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
-summary = ???
+summary = Njerëzit që dëgjojnë historinë tuaj dhe vendosin për azilin.
 # it: intervista; asilo; colloquio
 # term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
-keywords = ???
+keywords = intervistë; azil; bisedë
 # it: Parli con una persona, con un interprete. Puoi portare le prove e un avvocato.
-p-nupiw = ???
+p-nupiw = Flisni me një person, me një përkthyes. Mund të sillni provat dhe një avokat.
 # it: Di' la verità. Se non capisci una domanda, dillo.
-p-yrn3w = ???
+p-yrn3w = Thoni të vërtetën. Nëse nuk kuptoni një pyetje, thojeni.

@@ -5,15 +5,15 @@
 # it: consolato e ambasciata
 title = konsullatë
 # it: L'ufficio di un Paese in un altro Paese.
-summary = ???
+summary = Zyra e një vendi në një vend tjetër.
 # it: passaporto; visto; documenti del mio Paese
 # term: passaporto → { -passaporto } = pasaportë
 # term: visto → { -visto } = vizë hyrjeje
-keywords = ???
+keywords = pasaportë; vizë; dokumente të vendit tim; ambasadë
 # it: Il consolato **del tuo Paese** in Italia fa il tuo passaporto. Il consolato **italiano** nel tuo Paese dà il visto.
 # term: passaporto → { -passaporto } = pasaportë
 # term: visto → { -visto } = vizë hyrjeje
-p-zh6vf = ???
+p-zh6vf = Konsullata **e vendit tuaj** në Itali bën pasaportën tuaj. Konsullata **italiane** në vendin tuaj jep vizën.
 # it: Chi ha chiesto asilo non deve andare al proprio consolato.
 # term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
-p-2ba5d = ???
+p-2ba5d = Kush ka kërkuar azil nuk duhet të shkojë te konsullata e vendit të vet.

@@ -5,14 +5,14 @@
 # it: consultorio familiare
 title = qendra e këshillimit familjar
 # it: Un servizio per donne, coppie, genitori e ragazzi.
-summary = ???
+summary = Një shërbim për gra, çifte, prindër dhe të rinj.
 # it: ginecologa; ostetrica; donne; contraccezione
-keywords = ???
+keywords = gjinekologe; mami; gra; kontraceptivë; këshillim
 # it: Ci sono ginecologa, ostetrica, psicologa e assistente sociale. Non serve la [ricetta][1].
 # note: [1] = termini/ricetta
 # term: assistente sociale → { -assistente-sociale } = punonjës social
 # term: ricetta → { -ricetta } = recetë
-p-5935g = ???
+p-5935g = Aty ka gjinekologe, mami, psikologe dhe punonjëse sociale. Nuk duhet [receta (ricetta)][1].
 # it: Leggi [come andarci][1].
 # note: [1] = servizi/consultorio
-p-uu4uu = ???
+p-uu4uu = Lexoni [si të shkoni][1].

@@ -5,15 +5,15 @@
 # it: dimissioni
 title = dorëheqje
 # it: Quando sei tu a lasciare il lavoro.
-summary = ???
+summary = Kur jeni ju që e lini punën.
 # it: lasciare il lavoro; licenziarsi
-keywords = ???
+keywords = lë punën; largohem nga puna
 # it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = zyrë ndihme
 # term: sindacato → { -sindacato } = sindikatë
-p-rd5x2 = ???
+p-rd5x2 = Jepet zakonisht në internet. Një [zyrë ndihme (patronato)][1] ose një sindikatë ju ndihmon.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = pagesa e papunësisë
-p-akce8 = ???
+p-akce8 = Kujdes: pas dorëheqjes zakonisht nuk ka [NASpI][1].

@@ -6,14 +6,14 @@
 title = përjashtim nga pagesa
 # it: Il diritto di non pagare il ticket.
 # term: ticket → { -ticket } = tarifë shëndetësore
-summary = ???
+summary = E drejta për të mos paguar tarifën shëndetësore (ticket).
 # it: non pagare; ticket; codice esenzione
 # term: ticket → { -ticket } = tarifë shëndetësore
-keywords = ???
+keywords = nuk paguaj; ticket; kodi i përjashtimit
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
 # term: reddito → { -reddito } = të ardhura
-p-y97sz = ???
+p-y97sz = Mund ta keni për shkak të të ardhurave, moshës, sëmundjes, shtatzënisë ose aftësisë së kufizuar.
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-57ziy = ???
+p-57ziy = Kërkohet te [ASST][1]. Disa shënohen vetë, të tjerat skadojnë.

@@ -7,13 +7,13 @@ title = dosja shëndetësore elektronike
 # it: La raccolta in linea dei tuoi esami, ricette e vaccini.
 # term: ricette → { -ricetta } = recetë
 # term: vaccini → { -vaccino } = vaksinë
-summary = ???
+summary = Përmbledhja në internet e analizave, recetave dhe vaksinave tuaja.
 # it: FSE; esami; referti; ricette; sito
 # term: ricette → { -ricetta } = recetë
-keywords = ???
+keywords = FSE; analiza; rezultate; receta; faqe interneti
 # it: Entri nel sito della Regione con [SPID o CIE][1]. Puoi anche cambiare medico.
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = identitet digjital
-p-f952d = ???
+p-f952d = Hyni në faqen e Rajonit me [SPID ose CIE][1]. Mund të ndërroni edhe mjekun.
 # it: Decidi tu chi può vedere i tuoi dati.
-p-fjaib = ???
+p-fjaib = Vendosni ju kush mund t’i shohë të dhënat tuaja.

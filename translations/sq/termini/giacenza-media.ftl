@@ -5,11 +5,11 @@
 # it: saldo e giacenza media
 title = gjendja dhe mesatarja e llogarisë
 # it: Quanti soldi c'erano sul conto: alla fine dell'anno e in media.
-summary = ???
+summary = Sa para kishte në llogari: në fund të vitit dhe mesatarisht.
 # it: banca; posta; conto; ISEE
 # term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
-keywords = ???
+keywords = bankë; postë; llogari; ISEE
 # it: Li chiedi alla banca o alla posta. Servono per l'[ISEE][1].
 # note: [1] = termini/isee
 # term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
-p-tbeci = ???
+p-tbeci = I kërkoni në bankë ose në postë. Duhen për [ISEE-n][1].

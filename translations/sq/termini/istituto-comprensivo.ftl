@@ -5,8 +5,8 @@
 # it: istituto comprensivo
 title = grup shkollash
 # it: Più scuole insieme: infanzia, primaria e medie.
-summary = ???
+summary = Disa shkolla bashkë: kopsht, fillore dhe shkollë e mesme e ulët.
 # it: scuola; elementari; medie; IC
-keywords = ???
+keywords = shkollë; fillore; 9-vjeçare; IC
 # it: Ha una sola segreteria e un dirigente. Per iscrivere un figlio vai alla segreteria.
-p-yspqe = ???
+p-yspqe = Ka vetëm një sekretari dhe një drejtor. Për të regjistruar një fëmijë shkoni te sekretaria.

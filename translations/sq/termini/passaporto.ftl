@@ -5,14 +5,14 @@
 # it: passaporto
 title = pasaportë
 # it: Il documento del tuo Paese per viaggiare.
-summary = ???
+summary = Dokumenti i vendit tuaj për të udhëtuar.
 # it: viaggio; consolato
 # term: consolato → { -consolato } = konsullatë
-keywords = ???
+keywords = udhëtim; konsullatë; dokument
 # it: Lo dà il tuo Paese, attraverso il suo consolato. Per gli italiani lo dà la [Questura][1].
 # note: [1] = termini/questura
 # term: consolato → { -consolato } = konsullatë
 # term: questura → { -questura } = drejtoria e policisë
-p-pezhc = ???
+p-pezhc = E jep vendi juaj, nëpërmjet konsullatës së tij. Për italianët e jep [drejtoria e policisë (Questura)][1].
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = ???
+p-z935h = Askush nuk mund ta mbajë pasaportën tuaj kundër vullnetit tuaj.

@@ -5,10 +5,10 @@
 # it: protezione speciale
 title = mbrojtje e veçantë
 # it: Un permesso per chi non può essere mandato nel suo Paese, ma non è rifugiato.
-summary = ???
+summary = Një leje për kë nuk mund të dërgohet në vendin e vet, por nuk është refugjat.
 # it: asilo; permesso; diniego
 # term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
-keywords = ???
+keywords = azil; leje; refuzim
 # it: Le regole sono cambiate più volte. Chiedi a un avvocato: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-4nkwa = ???
+p-4nkwa = Rregullat kanë ndryshuar disa herë. Pyesni një avokat: mund të [paguhet nga Shteti][1].

@@ -6,14 +6,14 @@
 title = drejtoria e policisë
 # it: L'ufficio della Polizia di Stato che dà i permessi di soggiorno.
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
-summary = ???
+summary = Zyra e Policisë së Shtetit që jep lejet e qëndrimit.
 # it: polizia; ufficio immigrazione; impronte
 # term: impronte → { -impronte-digitali } = shenja të gishtave
-keywords = ???
+keywords = polici; zyra e imigracionit; shenja gishtash
 # it: È un ufficio della Polizia di Stato. C'è una Questura in ogni provincia.
-p-rwmrv = ???
+p-rwmrv = Është një zyrë e Policisë së Shtetit. Ka një Questura në çdo provincë.
 # it: Qui lasci le impronte e ritiri il [permesso di soggiorno][1].
 # note: [1] = termini/permesso-di-soggiorno
 # term: impronte → { -impronte-digitali } = shenja të gishtave
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
-p-m6ehg = ???
+p-m6ehg = Këtu lini shenjat e gishtave dhe merrni [lejen e qëndrimit (permesso di soggiorno)][1].

@@ -5,12 +5,12 @@
 # it: ricevuta del permesso
 title = vërtetim i kërkesës për leje
 # it: Il foglio che prova che hai chiesto o rinnovato il permesso.
-summary = ???
+summary = Fleta që provon që keni kërkuar ose rinovuar lejen.
 # it: cedolino; ricevuta postale; assicurata
 # term: cedolino → { -busta-paga } = fletë page
-keywords = ???
+keywords = cedolino; kuponi i postës; letra e postës
 # it: Te la dà la posta quando consegni la busta.
-p-j58hc = ???
+p-j58hc = Jua jep posta kur dorëzoni zarfin.
 # it: Tienila **sempre** con te, con il passaporto. Con la ricevuta del rinnovo puoi restare e lavorare.
 # term: passaporto → { -passaporto } = pasaportë
-p-w9vh2 = ???
+p-w9vh2 = Mbajeni **gjithmonë** me vete, me pasaportën. Me vërtetimin e rinovimit mund të qëndroni dhe të punoni.

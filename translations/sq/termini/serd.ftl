@@ -5,11 +5,11 @@
 # it: SerD
 title = shërbimi për varësitë
 # it: Il servizio pubblico per chi ha problemi con alcol, droga o gioco.
-summary = ???
+summary = Shërbimi publik për kë ka probleme me alkoolin, drogën ose bixhozin.
 # it: droga; alcol; gioco; dipendenza
-keywords = ???
+keywords = drogë; alkool; bixhoz; varësi
 # it: È gratis e segreto. Prima si chiamava **SERT**.
-p-rmshb = ???
+p-rmshb = Është falas dhe i fshehtë. Më parë quhej **SERT**.
 # it: Leggi [come andarci][1].
 # note: [1] = servizi/dipendenze
-p-5ifz2 = ???
+p-5ifz2 = Lexoni [si të shkoni][1].

@@ -5,9 +5,9 @@
 # it: servizi abitativi pubblici
 title = banesa publike
 # it: Il nome ufficiale delle case popolari in Lombardia.
-summary = ???
+summary = Emri zyrtar i banesave publike (case popolari) në Lombardi.
 # it: casa popolare; ALER; alloggio
-keywords = ???
+keywords = casa popolare; ALER; banesë; shtëpi sociale
 # it: Sono case pubbliche con un affitto basso. Leggi [come si chiedono][1].
 # note: [1] = servizi/casa-popolare
-p-d3mrr = ???
+p-d3mrr = Janë shtëpi publike me qira të ulët. Lexoni [si kërkohen][1].

@@ -6,13 +6,13 @@
 title = sporteli unik për imigracionin
 # it: L'ufficio della Prefettura per il lavoro e la famiglia dei cittadini stranieri.
 # term: prefettura → { -prefettura } = prefektura
-summary = ???
+summary = Zyra e prefekturës për punën dhe familjen e shtetasve të huaj.
 # it: SUI; nulla osta; flussi
 # term: nulla osta → { -nulla-osta } = leje paraprake
-keywords = ???
+keywords = SUI; leje paraprake; kuota
 # it: Dà il [nulla osta][1] per lavorare o per far venire la famiglia.
 # note: [1] = termini/nulla-osta
 # term: nulla osta → { -nulla-osta } = leje paraprake
-p-uzaxv = ???
+p-uzaxv = Jep [lejen paraprake (nulla osta)][1] për të punuar ose për të sjellë familjen.
 # it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
-p-nrrmx = ???
+p-nrrmx = Kërkesat dërgohen në internet. Pastaj zyra ju thërret për një takim.

@@ -5,9 +5,9 @@
 # it: tirocinio
 title = praktikë pune
 # it: Un periodo per imparare un lavoro in un'azienda.
-summary = ???
+summary = Një periudhë për të mësuar një punë në një firmë.
 # it: stage; prova; imparare un lavoro
-keywords = ???
+keywords = stazh; provë; mësoj një punë
 # it: Non è un contratto di lavoro. Di solito ricevi una piccola somma. Deve esserci un progetto scritto.
 # term: contratto di lavoro → { -contratto-di-lavoro } = kontratë pune
-p-w3s49 = ???
+p-w3s49 = Nuk është kontratë pune. Zakonisht merrni një shumë të vogël. Duhet të ketë një plan me shkrim.

@@ -5,8 +5,8 @@
 # it: tredicesima
 title = paga e trembëdhjetë
 # it: Uno stipendio in più, di solito a dicembre.
-summary = ???
+summary = Një pagë më shumë, zakonisht në dhjetor.
 # it: dicembre; stipendio; mensilità
-keywords = ???
+keywords = dhjetor; rrogë; pagë mujore
 # it: Se hai lavorato solo una parte dell'anno, ne ricevi una parte.
-p-2sk9w = ???
+p-2sk9w = Nëse keni punuar vetëm një pjesë të vitit, merrni një pjesë të saj.

@@ -5,10 +5,10 @@
 # it: ufficiale giudiziario
 title = përmbarues gjyqësor
 # it: La persona del tribunale che porta le lettere e fa rispettare gli ordini.
-summary = ???
+summary = Personi i gjykatës që sjell letrat dhe zbaton urdhrat.
 # it: tribunale; sfratto; pignoramento
 # term: sfratto → { -sfratto } = nxjerrje nga banesa
-keywords = ???
+keywords = gjykatë; nxjerrje nga banesa; sekuestrim
 # it: Se suona, apri e prendi la lettera. Porta subito il foglio a un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-sxku7 = ???
+p-sxku7 = Nëse i bie ziles, hapeni dhe merreni letrën. Çojani menjëherë letrën një [avokati][1].
