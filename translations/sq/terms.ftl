@@ -6,23 +6,44 @@
     .search = akordo di integracione | akord integrimi | akordo integracion | marrëveshja e integrimit | pikët e lejes | kontratë integrimi
 
 # it: anagrafe
--anagrafe = zyra e regjistrit të banorëve
+-anagrafe = { $case ->
+    [acc] zyrën e regjistrit të banorëve
+    [gen] zyrës së regjistrit të banorëve
+   *[nom] zyra e regjistrit të banorëve
+}
     .search = anagrafe | anagraf | anagrafi | anagrafja | zyra e gjendjes civile | regjistri i popullsisë | bashkia
 
 # it: asilo nido
--asilo-nido = çerdhe
+-asilo-nido = { $case ->
+    [def] çerdhja
+    [acc] çerdhen
+    [gen] çerdhes
+   *[nom] çerdhe
+}
     .search = azilo nido | azil nido | nido | asilo | kopsht për bebe | çerdhja
 
 # it: assegno di inclusione
--assegno-di-inclusione = ndihma për përfshirje
+-assegno-di-inclusione = { $case ->
+    [acc] ndihmën për përfshirje
+   *[nom] ndihma për përfshirje
+}
     .search = asenjo di inkluzione | asegno inkluzione | asenjo inkluzione | ADI | ndihma ekonomike | ndihmë sociale | asistencë sociale
 
 # it: assegno unico
--assegno-unico = shtesa për fëmijë
+-assegno-unico = { $case ->
+    [acc] shtesën për fëmijë
+   *[nom] shtesa për fëmijë
+}
     .search = asenjo uniko | asegno uniko | asenjo unik | AUU | lekët e fëmijëve | paratë e fëmijëve | shtesa e fëmijëve
 
 # it: assistente sociale
--assistente-sociale = punonjës social
+-assistente-sociale = { $case ->
+    [def] punonjësi social
+    [acc] punonjësin social
+    [gen] punonjësit social
+    [pl] punonjës socialë
+   *[nom] punonjës social
+}
     .search = asistente sociale | asistent social | asistentja sociale | punëtor social | ndihmë sociale
 
 # it: ASST
@@ -46,7 +67,12 @@
     .search = aviso publiko | avizo publiko | bando | bandi | thirrje publike | konkurs | shpallje
 
 # it: bolletta
--bolletta = faturë
+-bolletta = { $case ->
+    [acc] faturën
+    [pl] fatura
+    [pldef] faturat
+   *[nom] faturë
+}
     .search = boleta | bolleta | boletat | fatura e dritave | fatura e ujit | fatura e gazit | faturat
 
 # it: bollettino postale
@@ -54,7 +80,12 @@
     .search = boletino | bolletino | boletin postal | mandatpagesë | fletëpagesë | pagesa në postë
 
 # it: busta paga
--busta-paga = fletë page
+-busta-paga = { $case ->
+    [def] fleta e pagës
+    [acc] fletën e pagës
+    [pl] fletët e pagës
+   *[nom] fletë page
+}
     .search = busta paga | busta paka | bustapaga | listëpagesë | rroga | fletë rroge | listë page
 
 # it: CAF
@@ -66,7 +97,11 @@
     .search = kanone | kanone di afito | afito | afiti | qiraja | çmimi i qirasë
 
 # it: carta d'identità
--carta-di-identita = kartë identiteti
+-carta-di-identita = { $case ->
+    [def] karta e identitetit
+    [acc] kartën e identitetit
+   *[nom] kartë identiteti
+}
     .search = karta identita | karta di identita | karta didentita | CIE | letërnjoftim | kartë ID | karta e identitetit
 
 # it: Casa di comunità
@@ -78,11 +113,19 @@
     .search = kazelario | kazelario xhudiciale | kariki pendenti | carichi pendenti | vërtetim i gjendjes gjyqësore | certifikatë penale | fedina penale
 
 # it: centro antiviolenza
--centro-antiviolenza = qendër kundër dhunës
+-centro-antiviolenza = { $case ->
+    [def] qendra kundër dhunës
+   *[nom] qendër kundër dhunës
+}
     .search = çentro antiviolenca | centro antiviolenca | CAV | strehë për gratë | dhuna në familje | shtëpi e sigurt
 
 # it: centro per l'impiego
--centro-per-l-impiego = zyra e punësimit
+-centro-per-l-impiego = { $case ->
+    [acc] zyrën e punësimit
+    [gen] zyrës së punësimit
+    [pl] zyrat e punësimit
+   *[nom] zyra e punësimit
+}
     .search = çentro impiego | çentro per limpiego | centro impiego | kolokamento | CPI | zyra e punës | byroja e punës
 
 # it: centro psico-sociale
@@ -90,19 +133,37 @@
     .search = çentro psikosociale | CPS | psikiatri | psikolog | shëndeti mendor
 
 # it: certificato di malattia
--certificato-di-malattia = raport mjekësor
+-certificato-di-malattia = { $case ->
+    [def] raporti mjekësor
+    [acc] raportin mjekësor
+   *[nom] raport mjekësor
+}
     .search = çertifikato malatia | certifikato di malatia | malatia | mutua | raport | leje mjekësore
 
 # it: Certificazione Unica
--certificazione-unica = vërtetim vjetor i të ardhurave
+-certificazione-unica = { $case ->
+    [def] vërtetimi vjetor i të ardhurave
+    [acc] vërtetimin vjetor të të ardhurave
+   *[nom] vërtetim vjetor i të ardhurave
+}
     .search = çertifikacione unika | certifikacione unika | CU | CUD | kud | vërtetim page
 
 # it: cittadinanza
--cittadinanza = shtetësi
+-cittadinanza = { $case ->
+    [def] shtetësia
+    [acc] shtetësinë
+    [gen] shtetësisë
+   *[nom] shtetësi
+}
     .search = çitadinanca | çitadinanxa | citadinanca | nënshtetësi | pasaporta italiane | shtetësia italiane
 
 # it: codice fiscale
--codice-fiscale = kod fiskal
+-codice-fiscale = { $case ->
+    [def] kodi fiskal
+    [acc] kodin fiskal
+    [gen] kodit fiskal
+   *[nom] kod fiskal
+}
     .search = kodiçe fiskale | kodice fiskale | kodiçi | kodi fiskal | numër tatimor | CF
 
 # it: colf e badante
@@ -118,11 +179,17 @@
     .search = konsolato | konsolata | konsullata | ambashata | ambasciata | ambasada | ambasadë
 
 # it: consultorio familiare
--consultorio-familiare = qendra e këshillimit familjar
+-consultorio-familiare = { $case ->
+    [acc] qendrën e këshillimit familjar
+   *[nom] qendra e këshillimit familjar
+}
     .search = konsultorio | konsultori | konsultor | gjinekolog | konsultore e gruas | klinika e gruas
 
 # it: contratto di lavoro
--contratto-di-lavoro = kontratë pune
+-contratto-di-lavoro = { $case ->
+    [def] kontrata e punës
+   *[nom] kontratë pune
+}
     .search = kontrato di lavoro | kontrato | kontrata e punës | kontrata
 
 # it: contratto di soggiorno
@@ -142,7 +209,12 @@
     .search = kup | kupi | rezervim vizite | takim me mjekun | prenotim | lënie takimi
 
 # it: datore di lavoro
--datore-di-lavoro = punëdhënës
+-datore-di-lavoro = { $case ->
+    [def] punëdhënësi
+    [acc] punëdhënësin
+    [gen] punëdhënësit
+   *[nom] punëdhënës
+}
     .search = datore di lavoro | datori | padrone | padroni | pronari | shefi | kapo
 
 # it: decreto flussi
@@ -150,7 +222,10 @@
     .search = dekreto flusi | flusi | flussi | kuotat e punës | vizë pune | click day
 
 # it: delega
--delega = autorizim me shkrim
+-delega = { $case ->
+    [acc] autorizimin me shkrim
+   *[nom] autorizim me shkrim
+}
     .search = delega | delegë | prokurë | autorizim
 
 # it: denuncia e querela
@@ -166,7 +241,12 @@
     .search = did | dikiaracione | regjistrim si i papunë | deklarata e papunësisë
 
 # it: dimissioni
--dimissioni = dorëheqje
+-dimissioni = { $case ->
+    [def] dorëheqja
+    [acc] dorëheqjen
+    [gen] dorëheqjes
+   *[nom] dorëheqje
+}
     .search = dimisioni | dimision | dimisione | largim vetë nga puna | lë punën
 
 # it: domicilio
@@ -182,7 +262,10 @@
     .search = eni | kodiçe eni | kod shëndetësor evropian
 
 # it: esenzione
--esenzione = përjashtim nga pagesa
+-esenzione = { $case ->
+    [gen] përjashtimit nga pagesa
+   *[nom] përjashtim nga pagesa
+}
     .search = ezencione | esencione | ezension | pa pagesë | pa tiket | përjashtim
 
 # it: espulsione
@@ -202,7 +285,10 @@
     .search = xhaçenca media | xhacenca | saldo | gjendja e llogarisë | llogaria bankare
 
 # it: graduatoria
--graduatoria = listë sipas pikëve
+-graduatoria = { $case ->
+    [acc] listën sipas pikëve
+   *[nom] listë sipas pikëve
+}
     .search = graduatoria | graduatorja | lista e pritjes | renditja | pikët
 
 # it: guardia medica
@@ -218,7 +304,10 @@
     .search = idoneita | idonita | idoneita alogxhativa | idoneita abitativa | certifikata e shtëpisë | metrat katrorë
 
 # it: impronte digitali
--impronte-digitali = shenja të gishtave
+-impronte-digitali = { $case ->
+    [def] shenjat e gishtave
+   *[nom] shenja të gishtave
+}
     .search = impronte | impronta | imprente | gjurmë gishtash | shenjat e gishtërinjve | gjurmët
 
 # it: INAIL
@@ -254,11 +343,20 @@
     .search = liçenca media | licenca media | terca media | shkolla 8-vjeçare | shkolla 9-vjeçare | diploma e tetëvjeçares
 
 # it: licenziamento
--licenziamento = heqje nga puna
+-licenziamento = { $case ->
+    [def] heqja nga puna
+    [acc] heqjen nga puna
+    [gen] heqjes nga puna
+   *[nom] heqje nga puna
+}
     .search = liçenciamento | licenciamento | më pushuan nga puna | pushim nga puna | largim nga puna
 
 # it: marca da bollo
--marca-da-bollo = pullë takse
+-marca-da-bollo = { $case ->
+    [def] pulla e taksës
+    [acc] pullën e taksës
+   *[nom] pullë takse
+}
     .search = marka da bolo | marka dabolo | marka bolo | bolo | pulla | taksë pulle
 
 # it: mediatore linguistico-culturale
@@ -266,7 +364,11 @@
     .search = mediatore | mediator | mediatori | mediatore kulturale | përkthyes | interpret | ndërmjetës
 
 # it: medico di famiglia
--medico-di-base = mjek i familjes
+-medico-di-base = { $case ->
+    [def] mjeku i familjes
+    [acc] mjekun e familjes
+   *[nom] mjek i familjes
+}
     .search = mediko di baze | mediko | medik | dotore | doktori | mjeku i familjes | mjeku i përgjithshëm
 
 # it: minore e minorenne
@@ -286,7 +388,11 @@
     .search = naspi | naspì | dizokupacione | disokupacion | papunësia | lekët e papunësisë | ndihma e papunësisë
 
 # it: nulla osta
--nulla-osta = leje paraprake
+-nulla-osta = { $case ->
+    [def] leja paraprake
+    [acc] lejen paraprake
+   *[nom] leje paraprake
+}
     .search = nulaosta | nula osta | nullaosta | autorizim | leje për vizë
 
 # it: comunicazione di ospitalità
@@ -294,11 +400,19 @@
     .search = ospitalita | ospitalità | çesione di fabrikato | deklaratë mikpritjeje | garanci për mysafir | dikiaracione ospitalita
 
 # it: pagella
--pagella = dëftesë me nota
+-pagella = { $case ->
+    [pl] dëftesat me nota
+   *[nom] dëftesë me nota
+}
     .search = paxhela | pagela | nota | libreza e notave | dëftesë
 
 # it: passaporto
--passaporto = pasaportë
+-passaporto = { $case ->
+    [def] pasaporta
+    [acc] pasaportën
+    [gen] pasaportës
+   *[nom] pasaportë
+}
     .search = pasaporto | pasaport | pasaporta | pashaportë
 
 # it: patrocinio a spese dello Stato
@@ -306,7 +420,13 @@
     .search = patroçinio | patrocinio | gratuito patroçinio | avokat falas | ndihmë juridike falas
 
 # it: patronato
--patronato = zyrë ndihme
+-patronato = { $case ->
+    [def] zyra e ndihmës
+    [acc] zyrën e ndihmës
+    [gen] zyrës së ndihmës
+    [dat] zyre ndihme
+   *[nom] zyrë ndihme
+}
     .search = patronat | patronati | patronato | zyra e patronatit | ndihmë për dokumente
 
 # it: PEC
@@ -314,27 +434,55 @@
     .search = pek | pec | posta çertifikata | email i certifikuar
 
 # it: pediatra di libera scelta
--pediatra-di-libera-scelta = pediatër
+-pediatra-di-libera-scelta = { $case ->
+    [def] pediatri
+    [acc] pediatrin
+    [gen] pediatrit
+   *[nom] pediatër
+}
     .search = pediatra | pediatri | pediatra di libera shelta | mjeku i fëmijëve | doktori i fëmijëve
 
 # it: permesso di soggiorno
--permesso-di-soggiorno = leje qëndrimi
+-permesso-di-soggiorno = { $case ->
+    [def] leja e qëndrimit
+    [acc] lejen e qëndrimit
+    [gen] lejes së qëndrimit
+    [pl] lejet e qëndrimit
+   *[nom] leje qëndrimi
+}
     .search = permeso | permeso di soxhorno | permesi | permeso soxhorno | soxhorno | leja | dokumentet | lejeqëndrimi
 
 # it: permesso UE per soggiornanti di lungo periodo
--permesso-ue-lungo-periodo = leje BE për qëndrim afatgjatë
+-permesso-ue-lungo-periodo = { $case ->
+    [def] leja BE për qëndrim afatgjatë
+    [acc] lejen BE për qëndrim afatgjatë
+   *[nom] leje BE për qëndrim afatgjatë
+}
     .search = karta di soxhorno | karta soxhorno | carta di soggiorno | lungo periodo | leje pa afat | leje e përhershme | leje 5-vjeçare
 
 # it: Prefettura
--prefettura = prefektura
+-prefettura = { $case ->
+    [acc] prefekturën
+    [gen] prefekturës
+   *[nom] prefektura
+}
     .search = prefetura | prefektur | prefekti | prefettura
 
 # it: pronto soccorso
--pronto-soccorso = urgjenca
+-pronto-soccorso = { $case ->
+    [ind] urgjencë
+    [acc] urgjencën
+    [gen] urgjencës
+   *[nom] urgjenca
+}
     .search = pronto sokorso | pronto sokors | pronto socorso | spital urgjent | emergjenca
 
 # it: protezione internazionale
--protezione-internazionale = mbrojtje ndërkombëtare
+-protezione-internazionale = { $case ->
+    [def] mbrojtja ndërkombëtare
+    [acc] mbrojtjen ndërkombëtare
+   *[nom] mbrojtje ndërkombëtare
+}
     .search = protecione internacionale | azil | azil politik | azilo | asilo politiko | refugjat
 
 # it: protezione speciale
@@ -346,7 +494,11 @@
     .search = protecione temporanea | Ukraina | lufta | mbrojtje për luftë
 
 # it: Questura
--questura = drejtoria e policisë
+-questura = { $case ->
+    [acc] drejtorinë e policisë
+    [gen] drejtorisë së policisë
+   *[nom] drejtoria e policisë
+}
     .search = kuestura | kuesture | kuesturë | kwestura | policia | zyra e imigracionit | zyra e lejeve
 
 # it: raccomandata
@@ -354,7 +506,11 @@
     .search = rakomandata | raccomandata | rekomande | letër e rekomanduar | letër me firmë
 
 # it: reddito
--reddito = të ardhura
+-reddito = { $case ->
+    [def] të ardhurat
+    [gen] të ardhurave
+   *[nom] të ardhura
+}
     .search = redito | reditò | të ardhurat | rroga vjetore | paga | fitimi
 
 # it: registro elettronico
@@ -362,19 +518,37 @@
     .search = rexhistro eletroniko | registro elettronico | regjistri | ditari i shkollës | notat në internet
 
 # it: residenza
--residenza = vendbanim i regjistruar
+-residenza = { $case ->
+    [def] vendbanimi i regjistruar
+    [acc] vendbanimin e regjistruar
+    [gen] vendbanimit të regjistruar
+    [dat] vendbanim të regjistruar
+   *[nom] vendbanim i regjistruar
+}
     .search = rezidenca | rezidencë | residenca | rezidenxa | vendbanim | adresa
 
 # it: ricetta
--ricetta = recetë
+-ricetta = { $case ->
+    [def] receta
+    [acc] recetën
+   *[nom] recetë
+}
     .search = riçeta | riceta | impenjativa | impegnativa | receta e mjekut | recetë barnash
 
 # it: ricevuta del permesso
--ricevuta-del-permesso = vërtetim i kërkesës për leje
+-ricevuta-del-permesso = { $case ->
+    [def] vërtetimi i kërkesës për leje
+    [acc] vërtetimin e kërkesës për leje
+   *[nom] vërtetim i kërkesës për leje
+}
     .search = riçevuta | ricevuta | çedolino | cedolino | kuponi i postës | fatura e postës | letra e postës
 
 # it: richiedente asilo
--richiedente-asilo = azilkërkues
+-richiedente-asilo = { $case ->
+    [def] azilkërkuesi
+    [gen] azilkërkuesit
+   *[nom] azilkërkues
+}
     .search = rikiedente azilo | rikiedente asilo | azilant | kërkues azili
 
 # it: ricongiungimento familiare
@@ -382,7 +556,11 @@
     .search = rikonxhunxhimento | rikonxhunximento familjare | ricongiungimento | bashkimi i familjes | marr familjen | vizë familjare
 
 # it: ricorso
--ricorso = ankim në gjykatë
+-ricorso = { $case ->
+    [acc] ankimin në gjykatë
+    [gen] ankimit në gjykatë
+   *[nom] ankim në gjykatë
+}
     .search = rikorso | ricorso | rikors | ankesë | apel | ankimim
 
 # it: scelta e revoca
@@ -394,7 +572,11 @@
     .search = serd | sert | droga | alkooli | bixhozi | varësia
 
 # it: servizi abitativi pubblici
--servizi-abitativi-pubblici = banesa publike
+-servizi-abitativi-pubblici = { $case ->
+    [sing] banesë publike
+    [def] banesat publike
+   *[nom] banesa publike
+}
     .search = servici abitativi | kaza popolare | kaza popolar | casa popolare | ALER | SAP | shtëpi popullore | shtëpi sociale
 
 # it: Servizio sanitario nazionale
@@ -402,11 +584,19 @@
     .search = serviço sanitario | servicio sanitario | SSN | mutua | sigurimi shëndetësor | shëndetësia
 
 # it: sfratto
--sfratto = nxjerrje nga banesa
+-sfratto = { $case ->
+    [def] nxjerrja nga banesa
+   *[nom] nxjerrje nga banesa
+}
     .search = sfrato | sfrat | sfratto | dëbim nga shtëpia | na nxjerrin nga shtëpia
 
 # it: sindacato
--sindacato = sindikatë
+-sindacato = { $case ->
+    [acc] sindikatën
+    [gen] sindikatës
+    [dat] sindikate
+   *[nom] sindikatë
+}
     .search = sindakato | sindakat | sindikata | CGIL | CISL | UIL
 
 # it: SPID
@@ -414,7 +604,11 @@
     .search = spid | spidi | sped | spit | identiteti digjital | fjalëkalimi i shtetit
 
 # it: Sportello unico per l'immigrazione
--sportello-unico-immigrazione = sporteli unik për imigracionin
+-sportello-unico-immigrazione = { $case ->
+    [acc] sportelin unik për imigracionin
+    [gen] sportelit unik për imigracionin
+   *[nom] sporteli unik për imigracionin
+}
     .search = sportelo uniko | sportel uniko | SUI | sporteli i imigracionit | zyra e emigracionit
 
 # it: stato civile
@@ -430,7 +624,11 @@
     .search = stp | kodiçe stp | mjek pa dokumente | kod shëndetësor
 
 # it: tessera sanitaria
--tessera-sanitaria = kartë shëndetësore
+-tessera-sanitaria = { $case ->
+    [def] karta shëndetësore
+    [acc] kartën shëndetësore
+   *[nom] kartë shëndetësore
+}
     .search = tesera sanitaria | tesera | karta e mjekut | kartë shëndeti | librezë shëndetësore
 
 # it: TFR
@@ -438,11 +636,17 @@
     .search = tfr | likuidacione | likuidim | liquidazione | lekët në fund të punës
 
 # it: ticket
--ticket = tarifë shëndetësore
+-ticket = { $case ->
+    [acc] tarifën shëndetësore
+   *[nom] tarifë shëndetësore
+}
     .search = tiket | tiketa | tiketi | pagesa e vizitës | bashkëpagesë
 
 # it: tirocinio
--tirocinio = praktikë pune
+-tirocinio = { $case ->
+    [acc] praktikën e punës
+   *[nom] praktikë pune
+}
     .search = tiroçinio | tirocinio | stazh | stage | praktikë | praktikant
 
 # it: traduzione giurata
@@ -462,21 +666,41 @@
     .search = triazh | triage | triaxh | kodi i kuq | ngjyra në urgjencë
 
 # it: tutore
--tutore = kujdestar ligjor
+-tutore = { $case ->
+    [def] kujdestari ligjor
+    [acc] kujdestarin ligjor
+    [gen] kujdestarit ligjor
+   *[nom] kujdestar ligjor
+}
     .search = tutore | tutor | tutrice | kujdestari i fëmijës
 
 # it: udienza
--udienza = seancë gjyqësore
+-udienza = { $case ->
+    [gen] seancës gjyqësore
+   *[nom] seancë gjyqësore
+}
     .search = udienca | udienxa | gjyqi | dita e gjyqit | seanca
 
 # it: ufficiale giudiziario
--ufficiale-giudiziario = përmbarues gjyqësor
+-ufficiale-giudiziario = { $case ->
+    [gen] përmbaruesit gjyqësor
+   *[nom] përmbarues gjyqësor
+}
     .search = ufiçale xhudiciario | uficiale xhudiciario | përmbaruesi | zyrtari i gjykatës
 
 # it: vaccino
--vaccino = vaksinë
+-vaccino = { $case ->
+    [pl] vaksina
+    [def] vaksinat
+    [gen] vaksinave
+   *[nom] vaksinë
+}
     .search = vaçino | vacino | vaksina | vaçina | gjilpëra
 
 # it: visto d'ingresso
--visto = vizë hyrjeje
+-visto = { $case ->
+    [def] viza e hyrjes
+    [acc] vizën e hyrjes
+   *[nom] vizë hyrjeje
+}
     .search = visto | visti | viza | vizë | vizë për Itali

@@ -19,4 +19,4 @@ keywords = mjek; doktor; pediatër; spital; vaksinë; sëmundje
 p-6uwsu = Për t’u mjekuar ju duhet shpesh [karta shëndetësore (tessera sanitaria)][1]. Në rast rreziku lexoni [si të telefononi për ndihmë][2].
 # it: Se non hai il permesso, puoi [curarti lo stesso][1].
 # note: [1] = servizi/cure-senza-permesso
-p-rwudw = Nëse nuk keni leje, [mund të mjekoheni njësoj][1].
+p-rwudw = Nëse nuk keni leje, [mund të mjekoheni gjithsesi][1].

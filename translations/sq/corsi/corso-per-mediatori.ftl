@@ -14,7 +14,7 @@ keywords = ndërmjetës; kurs; praktikë pune; formim; përkthyes
 # it: Il corso preparava nuovi [mediatori][1]. C'era anche un tirocinio, cioè una prova di lavoro.
 # note: [1] = termini/mediatore-linguistico
 # term: tirocinio → { -tirocinio } = praktikë pune
-p-fdygp = Kursi përgatiste [ndërmjetës][1] të rinj. Kishte edhe praktikë pune (tirocinio), domethënë një provë pune.
+p-fdygp = Kursi përgatiste [ndërmjetës][1] të rinj. Kishte edhe { -tirocinio }, domethënë një provë pune.
 # it: Faceva parte di [Terre di Inclusione][1], con fondi del periodo 2014-2020. Se vuoi diventare mediatore, chiedi all'[Azienda Sociale Cremonese][2].
 # note: [1] = progetti/terre-di-inclusione
 # note: [2] = enti/azienda-sociale-cremonese

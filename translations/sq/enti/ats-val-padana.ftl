@@ -19,7 +19,7 @@ keywords = ATS; Val Padana; agjencia e shëndetit; parandalim
 # term: agenzia di tutela della salute → { -ats } = agjencia e mbrojtjes së shëndetit
 # term: vaccini → { -vaccino } = vaksinë
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-7yiwu = [ATS][1] do të thotë Agenzia di tutela della salute. Në Lombardi ATS planifikon dhe kontrollon. Vizitat, vaksinat dhe spitalet i ka [ASST][2].
+p-7yiwu = [ATS][1] do të thotë Agenzia di tutela della salute. Në Lombardi ATS planifikon dhe kontrollon. Vizitat, { -vaccino(case: "def") } dhe spitalet i ka [ASST][2].
 # it: È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-kz8dh = Ka qenë partnere e projektit [Terre di Inclusione][1].
@@ -28,4 +28,4 @@ p-kz8dh = Ka qenë partnere e projektit [Terre di Inclusione][1].
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatër
 # term: vaccini → { -vaccino } = vaksinë
 # term: ats → { -ats } = agjencia e mbrojtjes së shëndetit
-p-sgsw4 = Për mjek, pediatër ose vaksina mos i shkruani ATS-së: lexoni faqet për [shëndetin][1].
+p-sgsw4 = Për mjek, { -pediatra-di-libera-scelta } ose { -vaccino(case: "pl") } mos i shkruani ATS-së: lexoni faqet për [shëndetin][1].

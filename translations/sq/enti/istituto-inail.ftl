@@ -6,7 +6,7 @@
 # term: inail → { -inail } = sigurimi për aksidentet në punë
 title = INAIL (sigurimi për aksidentet në punë)
 # it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
-summary = Enti që ndihmon kë lëndohet ose sëmuret nga puna.
+summary = Enti që ndihmon këdo që lëndohet ose sëmuret nga puna.
 # it: INAIL; infortunio; malattia professionale
 # term: inail → { -inail } = sigurimi për aksidentet në punë
 keywords = INAIL; aksident në punë; sëmundje nga puna; lëndim; sigurim

@@ -19,14 +19,14 @@ keywords = kuestura; zyra e imigracionit; polici; leje; leje qëndrimi
 # note: [1] = termini/questura
 # term: questura → { -questura } = drejtoria e policisë
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
-p-7g4a9 = Në çdo provincë ka një [drejtori policie (Questura)][1]. **Zyra e imigracionit** (ufficio immigrazione) merret me lejet e qëndrimit.
+p-7g4a9 = Në çdo provincë ka një [drejtori policie (Questura)][1]. **Zyra e imigracionit** (ufficio immigrazione) merret me { -permesso-di-soggiorno(case: "pl") }.
 # it: Qui puoi:
 p-huf42 = Këtu mund:
 # it: lasciare le impronte e ritirare il [permesso][1]
 # note: voce 1 di 3
 # note: [1] = servizi/rinnovo-permesso-di-soggiorno
 # term: impronte → { -impronte-digitali } = shenja të gishtave
-l-uncuj = të lini shenjat e gishtave dhe të merrni [lejen][1]
+l-uncuj = të lini { -impronte-digitali(case: "def") } dhe të merrni [lejen][1]
 # it: chiedere [asilo][1]
 # note: voce 2 di 3
 # note: [1] = servizi/asilo
@@ -41,4 +41,4 @@ l-t7v6m = të bëni një [denoncim (denuncia)][1]
 # note: $web = un dato; lo scrive il sito
 # term: passaporto → { -passaporto } = pasaportë
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-p-9dtxy = Për oraret dhe takimet shihni faqen { $web }. Merrni gjithmonë me vete pasaportën dhe vërtetimin e kërkesës (ricevuta).
+p-9dtxy = Për oraret dhe takimet shihni faqen { $web }. Merrni gjithmonë me vete { -passaporto(case: "acc") } dhe { -ricevuta-del-permesso(case: "acc") }.

@@ -17,7 +17,7 @@ keywords = Rajoni; Lombardia; banesa publike; dosja shëndetësore
 # it: La Regione decide come funzionano sanità, formazione e case popolari. Ha guidato il progetto [LAB'IMPACT][1].
 # note: [1] = progetti/lab-impact
 # term: case popolari → { -servizi-abitativi-pubblici } = banesa publike
-p-vqern = Rajoni vendos si funksionojnë shëndetësia, formimi dhe banesat publike. Ka drejtuar projektin [LAB'IMPACT][1].
+p-vqern = Rajoni vendos si funksionojnë shëndetësia, formimi dhe { -servizi-abitativi-pubblici(case: "def") }. Ka drejtuar projektin [LAB'IMPACT][1].
 # it: Il sito è { $web }. Lì trovi i portali per la [casa popolare][1] e per la [salute][2].
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/casa-popolare

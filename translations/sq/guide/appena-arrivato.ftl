@@ -13,14 +13,14 @@ keywords = sapo kam ardhur; hapat e parë; i ri në Itali; ardhje; çfarë bëj 
 f-i6x85 = Kërkoni lejen: keni pak ditë kohë.
 # it: Chiedi il codice fiscale. È gratis.
 # term: codice fiscale → { -codice-fiscale } = kod fiskal
-f-qgg6e = Kërkoni kodin fiskal. Është falas.
+f-qgg6e = Kërkoni { -codice-fiscale(case: "acc") }. Është falas.
 # it: Chi ti ospita lo comunica entro due giorni.
 f-r2n4i = Kush ju strehon e njofton brenda dy ditësh.
 # it: Iscriviti e scegli il medico.
 f-cnxbx = Regjistrohuni dhe zgjidhni mjekun.
 # it: Chiedi la residenza in Comune.
 # term: residenza → { -residenza } = vendbanim i regjistruar
-f-eudhb = Kërkoni vendbanimin e regjistruar në komunë.
+f-eudhb = Kërkoni { -residenza(case: "acc") } në komunë.
 # it: Iscrivi i figli a scuola.
 f-s6ij3 = Regjistroni fëmijët në shkollë.
 # it: Comincia un corso di italiano.

@@ -12,14 +12,14 @@ summary = Nga leja paraprake (nulla osta) te leja e qëndrimit, për burrin, gru
 keywords = bashkim familjar; familje; grua; burrë; fëmijë; prindër; sjell familjen
 # it: Chiedi il nulla osta.
 # term: nulla osta → { -nulla-osta } = leje paraprake
-f-kafpc = Kërkoni lejen paraprake (nulla osta).
+f-kafpc = Kërkoni { -nulla-osta(case: "acc") }.
 # it: Quando arriva, comunica l'ospitalità.
 f-kxq9u = Kur të vijë, njoftoni mikpritjen.
 # it: Chiedete subito il permesso.
 f-9de6j = Kërkoni menjëherë lejen e qëndrimit.
 # it: Controllate il codice fiscale.
 # term: codice fiscale → { -codice-fiscale } = kod fiskal
-f-iwufb = Kontrolloni kodin fiskal.
+f-iwufb = Kontrolloni { -codice-fiscale(case: "acc") }.
 # it: Aggiungi il parente alla tua residenza.
 # term: residenza → { -residenza } = vendbanim i regjistruar
 f-bgeu8 = Shtojeni të afërmin në vendbanimin tuaj të regjistruar.

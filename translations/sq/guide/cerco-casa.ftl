@@ -16,14 +16,14 @@ f-t6xmm = Lexojeni kontratën para se të firmosni.
 f-tpkbn = Pronari njofton që ju banoni aty.
 # it: Cambia la residenza.
 # term: residenza → { -residenza } = vendbanim i regjistruar
-f-9uhdv = Ndryshoni vendbanimin e regjistruar.
+f-9uhdv = Ndryshoni { -residenza(case: "acc") }.
 # it: Con un ISEE basso paghi meno le bollette.
 # term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
 # term: bollette → { -bolletta } = faturë
-f-xr29n = Me një ISEE të ulët paguani më pak faturat.
+f-xr29n = Me një ISEE të ulët paguani më pak { -bolletta(case: "pldef") }.
 # it: Guarda se puoi chiedere una casa popolare.
 # term: casa popolare → { -servizi-abitativi-pubblici } = banesa publike
-f-67irr = Shihni nëse mund të kërkoni një banesë publike.
+f-67irr = Shihni nëse mund të kërkoni një { -servizi-abitativi-pubblici(case: "sing") }.
 # it: Non pagare mai prima di aver visto la casa. Chiedi sempre un contratto scritto.
 # term: visto → { -visto } = vizë hyrjeje
 p-svd4w = Mos paguani kurrë para se ta keni parë shtëpinë. Kërkoni gjithmonë një kontratë me shkrim.

@@ -14,20 +14,20 @@ f-rwprg = Keni lindur në Itali? Keni një vit kohë.
 f-ueh3q = Kërkoni një leje tuajën: studim, punë ose familje.
 # it: Controlla la carta d'identità.
 # term: carta d'identità → { -carta-di-identita } = kartë identiteti
-f-rtyqk = Kontrolloni kartën e identitetit.
+f-rtyqk = Kontrolloni { -carta-di-identita(case: "acc") }.
 # it: Attiva SPID o CIE.
 # term: spid → { -spid } = identitet digjital
 f-p6fy9 = Aktivizoni SPID ose CIE.
 # it: Scegli il medico, se hai ancora il pediatra.
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatër
-f-7hy2k = Zgjidhni mjekun, nëse keni ende pediatrin.
+f-7hy2k = Zgjidhni mjekun, nëse keni ende { -pediatra-di-libera-scelta(case: "acc") }.
 # it: Apri un conto.
 f-e2m5d = Hapni një llogari.
 # it: Se cerchi lavoro, vai al centro per l'impiego.
 # term: centro per l'impiego → { -centro-per-l-impiego } = zyra e punësimit
-f-kn2c6 = Nëse kërkoni punë, shkoni te zyra e punësimit.
+f-kn2c6 = Nëse kërkoni punë, shkoni te { -centro-per-l-impiego }.
 # it: Muoviti **prima** del compleanno. Se sei in comunità, parla con il tutore.
 # term: tutore → { -tutore } = kujdestar ligjor
-p-re9gd = Veproni **para** ditëlindjes. Nëse jetoni në një qendër për të mitur, flisni me kujdestarin ligjor (tutore).
+p-re9gd = Veproni **para** ditëlindjes. Nëse jetoni në një qendër për të mitur, flisni me { -tutore(case: "acc") }.
 # it: Adesso firmi tu. Non firmare nulla che non capisci.
 p-qxyku = Tani firmosni ju. Mos firmosni asgjë që nuk e kuptoni.

@@ -16,7 +16,7 @@ f-f7nnc = Kontrolloni letrën dhe fletën e fundit të pagës.
 f-r6zac = Kërkojeni NASpI-n në 8 ditët e para, nëse mundeni.
 # it: Iscriviti al centro per l'impiego.
 # term: centro per l'impiego → { -centro-per-l-impiego } = zyra e punësimit
-f-9gkk9 = Regjistrohuni te zyra e punësimit.
+f-9gkk9 = Regjistrohuni te { -centro-per-l-impiego }.
 # it: Guarda quando scade il permesso.
 f-hz9ir = Shihni kur skadon leja.
 # it: Chiedi l'ISEE corrente.
@@ -26,8 +26,8 @@ f-2hgdy = Kërkoni ISEE-n aktual (ISEE corrente).
 f-dynw4 = Nëse nuk arrini të paguani qiranë, flisni menjëherë.
 # it: Se mancano i soldi, vai dall'assistente sociale.
 # term: assistente sociale → { -assistente-sociale } = punonjës social
-f-uygn8 = Nëse ju mungojnë paratë, shkoni te punonjësi social.
+f-uygn8 = Nëse ju mungojnë paratë, shkoni te { -assistente-sociale(case: "def") }.
 # it: Non aspettare: alcune domande hanno una scadenza.
 p-awg4x = Mos prisni: disa kërkesa kanë afat.
 # it: Se sei straniero, **non** perdi subito il permesso. Puoi cercare un altro lavoro.
-p-a4urp = Nëse jeni i huaj, **nuk** e humbni menjëherë lejen. Mund të kërkoni një punë tjetër.
+p-a4urp = Nëse jeni të huaj, **nuk** e humbni menjëherë lejen. Mund të kërkoni një punë tjetër.

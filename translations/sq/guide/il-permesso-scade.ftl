@@ -10,7 +10,7 @@ summary = Çfarë të bëni në muajt para skadimit.
 keywords = skadim; rinovim; leje e skaduar; rinovoj lejen; më skadoi leja
 # it: Porta il permesso al patronato.
 # term: patronato → { -patronato } = zyrë ndihme
-f-yrapq = Çojeni lejen te zyra e ndihmës (patronato).
+f-yrapq = Çojeni lejen te { -patronato(case: "def") }.
 # it: Sei qui da 5 anni? Guarda se puoi averlo.
 f-7vdk6 = Jeni këtu prej 5 vjetësh? Shihni nëse mund ta merrni.
 # it: Fai la domanda alla posta.
@@ -18,10 +18,10 @@ f-nnmkj = Bëni kërkesën në postë.
 # it: Porta la ricevuta e allunga la tessera sanitaria.
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
-f-er6fi = Çoni vërtetimin e kërkesës dhe zgjatni kartën shëndetësore.
+f-er6fi = Çoni vërtetimin e kërkesës dhe zgjatni { -tessera-sanitaria(case: "acc") }.
 # it: Porta in anagrafe il permesso nuovo.
 # term: anagrafe → { -anagrafe } = zyra e regjistrit të banorëve
-f-rzunc = Çojeni lejen e re te zyra e regjistrit të banorëve.
+f-rzunc = Çojeni lejen e re te { -anagrafe }.
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
 # term: patronato → { -patronato } = zyrë ndihme
-p-vvev9 = Filloni të paktën dy muaj më parë. Ka skaduar tashmë? Shkoni menjëherë te një zyrë ndihme (patronato) ose te një avokat.
+p-vvev9 = Filloni të paktën dy muaj më parë. Ka skaduar tashmë? Shkoni menjëherë te një { -patronato } ose te një avokat.

@@ -16,7 +16,7 @@ f-h5riv = Nuk është e rëndë? Shkoni te mjeku juaj.
 f-44qqg = Mjeku nuk është? Telefononi numrin për mjekim jo urgjent.
 # it: È improvviso e serio? Vai al pronto soccorso.
 # term: pronto soccorso → { -pronto-soccorso } = urgjenca
-f-ycgzw = Është e papritur dhe serioze? Shkoni në urgjencë (pronto soccorso).
+f-ycgzw = Është e papritur dhe serioze? Shkoni në { -pronto-soccorso(case: "ind") }.
 # it: Ti serve uno specialista? Prenota.
 f-pvw6f = Ju duhet një mjek specialist? Rezervoni.
 # it: Non hai il permesso? Chiedi il codice STP.
@@ -28,4 +28,4 @@ f-b9sim = Nuk keni leje? Kërkoni kodin STP.
 p-eian2 = Dhimbje e fortë në gjoks, frymëmarrje e vështirë ose shumë gjak: telefononi menjëherë [numrin e urgjencës][1].
 # it: Se lavori, avvisa il datore di lavoro e chiedi al medico il certificato lo stesso giorno.
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
-p-4jdcd = Nëse punoni, njoftoni punëdhënësin dhe kërkojini mjekut raportin mjekësor po atë ditë.
+p-4jdcd = Nëse punoni, njoftoni { -datore-di-lavoro(case: "acc") } dhe kërkojini mjekut raportin mjekësor po atë ditë.

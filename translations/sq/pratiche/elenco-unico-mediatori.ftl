@@ -21,7 +21,7 @@ l-ykdfp = Formohen punonjësit: mësojnë të punojnë me një [ndërmjetës][1]
 # it: Si formano i mediatori, con un corso e un tirocinio.
 # note: voce 2 di 4
 # term: tirocinio → { -tirocinio } = praktikë pune
-l-phjud = Formohen ndërmjetësit, me një kurs dhe një praktikë pune.
+l-phjud = Formohen ndërmjetësit, me një kurs dhe një { -tirocinio }.
 # it: I loro nomi entrano in **un elenco unico**.
 # note: voce 3 di 4
 l-gz649 = Emrat e tyre hyjnë në **një listë të vetme**.

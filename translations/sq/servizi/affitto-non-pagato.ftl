@@ -16,7 +16,7 @@ keywords = qira e papaguar; borxhe qiraje; nxjerrje nga banesa; ndihmë për qir
 f-is3gj = kontrata e regjistruar e qirasë
 # it: la prova di che cosa è successo: licenziamento, malattia, separazione
 # term: licenziamento → { -licenziamento } = heqje nga puna
-f-im4ty = prova e asaj që ka ndodhur: heqje nga puna, sëmundje, ndarje
+f-im4ty = prova e asaj që ka ndodhur: { -licenziamento }, sëmundje, ndarje
 # it: le lettere del proprietario o del tribunale
 f-p2jwe = letrat e pronarit ose të gjykatës
 # it: un contributo o un accordo con il proprietario
@@ -34,7 +34,7 @@ p-fh83b = Për ata që kanë një kontratë të regjistruar dhe kanë humbur nj�
 # it: licenziamento o meno ore di lavoro
 # note: voce 1 di 4
 # term: licenziamento → { -licenziamento } = heqje nga puna
-l-42xs5 = heqje nga puna ose më pak orë pune
+l-42xs5 = { -licenziamento } ose më pak orë pune
 # it: malattia grave
 # note: voce 2 di 4
 l-cfcwp = sëmundje e rëndë

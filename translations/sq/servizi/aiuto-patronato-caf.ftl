@@ -28,7 +28,7 @@ p-s69p4 = Nëse një formular është i vështirë, mos e bëni vetëm. Ka dy ll
 
 # it: A tutti. Non devi essere iscritto a un sindacato.
 # term: sindacato → { -sindacato } = sindikatë
-p-9u7ze = Për të gjithë. Nuk keni nevojë të jeni anëtar i një sindikate.
+p-9u7ze = Për të gjithë. Nuk keni nevojë të jeni anëtar i një { -sindacato(case: "dat") }.
 # it: Ufficio
 c-u5id7 = Zyra
 # it: Che cosa fa
@@ -41,7 +41,7 @@ c-eujee = [Zyrë ndihme (patronato)][1]
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 # term: inail → { -inail } = sigurimi për aksidentet në punë
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
-c-r8emj = Kërkesa për INPS dhe INAIL, pension, papunësi, leje lindjeje, leje qëndrimi
+c-r8emj = Kërkesa për INPS dhe INAIL, pension, papunësi, leje lindjeje, { -permesso-di-soggiorno }
 # it: [CAF][1]
 # note: [1] = termini/caf
 # term: caf → { -caf } = zyrë ndihme për taksat
@@ -87,11 +87,11 @@ l-h5qj5 = Kërkoni gjithmonë **vërtetimin** (ricevuta) e kërkesës. Ruajeni.
 # term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
 # term: caf → { -caf } = zyrë ndihme për taksat
 # term: 730 → { -modello-730 } = deklaratë e të ardhurave
-p-wtdjy = Kërkesat kryesore me zyrën e ndihmës (patronato) janë falas me ligj. Për disa të tjera mund të paguhet pak. ISEE te CAF është zakonisht falas. 730 shpesh paguhet.
+p-wtdjy = Kërkesat kryesore me { -patronato(case: "acc") } janë falas me ligj. Për disa të tjera mund të paguhet pak. ISEE te CAF është zakonisht falas. 730 shpesh paguhet.
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = zyrë ndihme
-p-mgnsr = Pyeteni çmimin më parë. Kujdes nga kush kërkon para në rrugë ose në bar për të bërë kërkesat: nuk është zyrë ndihme (patronato).
+p-mgnsr = Pyeteni çmimin më parë. Kujdes nga ata që kërkojnë para në rrugë ose në bar për të bërë kërkesat: nuk është { -patronato }.
 
 ## Casi particolari
 

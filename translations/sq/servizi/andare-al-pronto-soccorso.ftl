@@ -12,7 +12,7 @@ summary = Kur të shkoni, çfarë ndodh dhe pse pritet.
 keywords = spital; urgjencë; triazh; kodi i kuq; ambulancë; aksident
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
-f-5hnxg = karta shëndetësore ose një dokument, nëse i keni
+f-5hnxg = { -tessera-sanitaria(case: "def") } ose një dokument, nëse i keni
 # it: la lista delle medicine che prendi
 f-nqird = lista e ilaçeve që merrni
 # it: una visita urgente
@@ -30,7 +30,7 @@ p-s2tq8 = [Urgjenca (pronto soccorso)][1] është në spital. Është për probl
 p-b7efv = Për të gjithë. Mund të shkoni edhe pa dokumente dhe pa leje.
 # it: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-4km45 = Personeli **nuk** ju lajmëron në polici sepse nuk keni leje. Ka vetëm pak raste kur mjeku duhet të njoftojë, si për shtetasit italianë.
+p-4km45 = Personeli **nuk** ju lajmëron në polici për mungesën e lejes. Ka vetëm pak raste kur mjeku duhet të njoftojë, si për shtetasit italianë.
 
 ## Come fare
 
@@ -41,7 +41,7 @@ p-dherx = Nëse një person nuk mund të lëvizë ose rrezikon jetën, mos e ço
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = urgjenca
-l-hkufu = Shkoni te hyrja e urgjencës (pronto soccorso).
+l-hkufu = Shkoni te hyrja e { -pronto-soccorso(case: "gen") }.
 # it: Di' che cosa senti e da quando. Di' se sei incinta o hai allergie.
 # note: voce 2 di 6
 l-nrye8 = Thoni çfarë ndieni dhe që kur. Thoni nëse jeni shtatzënë ose keni alergji.

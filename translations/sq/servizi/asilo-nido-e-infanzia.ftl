@@ -16,13 +16,13 @@ keywords = çerdhe; kopsht; nido; asilo; bonus nido; fëmijë të vegjël; bebe
 f-zigv2 = një dokument i njërit prind
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = kod fiskal
-f-ce5xz = kodi fiskal i fëmijës
+f-ce5xz = { -codice-fiscale(case: "def") } i fëmijës
 # it: il certificato dei vaccini
 # term: vaccini → { -vaccino } = vaksinë
-f-x9343 = certifikata e vaksinave
+f-x9343 = certifikata e { -vaccino(case: "gen") }
 # it: un posto al nido o alla scuola dell'infanzia
 # term: nido → { -asilo-nido } = çerdhe
-f-mkn4v = një vend në çerdhe ose në kopsht
+f-mkn4v = një vend në { -asilo-nido } ose në kopsht
 # it: L'[asilo nido][1] è per i bambini fino a 3 anni. La **scuola dell'infanzia** è da 3 a 5 anni.
 # note: [1] = termini/asilo-nido
 # term: asilo nido → { -asilo-nido } = çerdhe
@@ -72,7 +72,7 @@ l-nn8t9 = Nëse vini më vonë, pyesni nëse ka ende vend.
 # term: nido → { -asilo-nido } = çerdhe
 # term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
-l-vqccf = **Çerdhja (nido):** paguhet çdo muaj. Me një ISEE të ulët paguani më pak. [INPS][1] jep edhe një ndihmë për çerdhen, **bonus nido**.
+l-vqccf = **Çerdhja (nido):** paguhet çdo muaj. Me një ISEE të ulët paguani më pak. [INPS][1] jep edhe një ndihmë për { -asilo-nido(case: "acc") }, **bonus nido**.
 # it: **Scuola dell'infanzia statale:** è gratis. Paghi di solito la mensa.
 # note: voce 2 di 2
 l-9nqpg = **Kopshti shtetëror (scuola dell'infanzia):** është falas. Zakonisht paguani mensën.
@@ -87,7 +87,7 @@ p-ue362 = Për bonusin ruani të gjitha dëftesat e pagesës. Një [zyrë ndihme
 # it: I bambini senza i vaccini obbligatori non possono entrare. Se il pediatra non può vaccinarli, porta il suo certificato.
 # term: vaccini → { -vaccino } = vaksinë
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatër
-p-3z85y = Fëmijët pa vaksinat e detyrueshme nuk mund të hyjnë. Nëse pediatri nuk mund t’i vaksinojë, sillni vërtetimin e tij.
+p-3z85y = Fëmijët pa { -vaccino(case: "def") } e detyrueshme nuk mund të hyjnë. Nëse { -pediatra-di-libera-scelta(case: "def") } nuk mund t’i vaksinojë, sillni vërtetimin e tij.
 
 ## Se qualcosa va male
 
@@ -96,4 +96,4 @@ t-giz6b = Nëse diçka shkon keq
 # it: Non c'è posto al nido? Chiedi se il Comune ha posti in altri nidi, anche privati. Chiedi anche ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 # term: nidi → { -asilo-nido } = çerdhe
-p-prc75 = Nuk ka vend në çerdhe? Pyesni nëse komuna ka vende në çerdhe të tjera, edhe private. Pyesni edhe [shërbimet sociale][1].
+p-prc75 = Nuk ka vend në { -asilo-nido }? Pyesni nëse komuna ka vende në çerdhe të tjera, edhe private. Pyesni edhe [shërbimet sociale][1].

@@ -15,7 +15,7 @@ keywords = azil; mbrojtje ndërkombëtare; refugjat; luftë; komisioni i azilit;
 # it: il documento di richiedente asilo
 # term: richiedente asilo → { -richiedente-asilo } = azilkërkues
 # term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
-f-wztmj = dokumenti i azilkërkuesit
+f-wztmj = dokumenti i { -richiedente-asilo(case: "gen") }
 # it: Chi rischia la vita o la libertà nel suo Paese può chiedere [protezione internazionale][1]. Qui c'è la strada in breve.
 # note: [1] = termini/protezione-internazionale
 # term: protezione internazionale → { -protezione-internazionale } = mbrojtje ndërkombëtare
@@ -26,7 +26,7 @@ p-qtcbd = Në vitin 2026 rregullat evropiane kanë ndryshuar. Para çdo hapi fli
 ## A chi è rivolto
 
 # it: A chi fugge da guerra, tortura o persecuzione. Puoi chiedere anche se sei entrato senza documenti.
-p-426s5 = Për kë ikën nga lufta, tortura ose persekutimi. Mund të kërkoni edhe nëse keni hyrë pa dokumente.
+p-426s5 = Për këdo që ikën nga lufta, tortura ose persekutimi. Mund të kërkoni edhe nëse keni hyrë pa dokumente.
 
 ## Come fare
 
@@ -42,7 +42,7 @@ l-w74b6 = Thuajini policisë së kufirit ose [drejtorisë së policisë (Questur
 # note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = drejtoria e policisë
 # term: impronte → { -impronte-digitali } = shenja të gishtave
-l-r78xk = Policia (Questura) merr një foto dhe shenjat e gishtave. Ju jep një letër me një takim.
+l-r78xk = Policia (Questura) merr një foto dhe { -impronte-digitali(case: "def") }. Ju jep një letër me një takim.
 # it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
 # note: voce 3 di 7
 # note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
@@ -104,7 +104,7 @@ t-quvzy = Nëse diçka shkon keq
 # it: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
 # note: critico: qui uno sbaglio può fare danno
 # term: ricorso → { -ricorso } = ankim në gjykatë
-p-3qfry = Nëse përgjigjja është jo, ditët për ankimin në gjykatë (ricorso) janë **të pakta**. Shkoni menjëherë te një avokat me letrën.
+p-3qfry = Nëse përgjigjja është jo, ditët për { -ricorso(case: "acc") } janë **të pakta**. Shkoni menjëherë te një avokat me letrën.
 # it: L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-d6r27 = Avokati mund të [paguhet nga Shteti][1].

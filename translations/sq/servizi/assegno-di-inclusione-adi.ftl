@@ -55,7 +55,7 @@ l-5kuun = një person që ndiqet nga shërbimet sociale ose shëndetësore, në 
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = leje BE për qëndrim afatgjatë
 # term: protezione internazionale → { -protezione-internazionale } = mbrojtje ndërkombëtare
 # term: residenza → { -residenza } = vendbanim i regjistruar
-p-n9xg4 = Nëse nuk jeni evropian, zakonisht duhet leja për qëndrim afatgjatë ose mbrojtja ndërkombëtare. Zakonisht duhen edhe 5 vjet vendbanim i regjistruar në Itali. Dy të fundit duhet të jenë pa ndërprerje.
+p-n9xg4 = Nëse nuk jeni evropian, zakonisht duhet { -permesso-ue-lungo-periodo(case: "def") } ose { -protezione-internazionale(case: "def") }. Zakonisht duhen edhe 5 vjet { -residenza(case: "dat") } në Itali. Dy të fundit duhet të jenë pa ndërprerje.
 
 ## Come fare
 
@@ -90,14 +90,14 @@ l-7wgma = Shkoni në të gjitha takimet.
 
 # it: Una carta con soldi per la spesa e, in parte, per l'affitto. Un'assistente sociale ti segue.
 # term: assistente sociale → { -assistente-sociale } = punonjës social
-p-j83fu = Një kartë me para për të blerë ushqime dhe, pjesërisht, për qiranë. Një punonjës social ju ndjek.
+p-j83fu = Një kartë me para për të blerë ushqime dhe, pjesërisht, për qiranë. Një { -assistente-sociale } ju ndjek.
 
 ## Casi particolari
 
 # it: Hai tra 18 e 59 anni e puoi lavorare? C'è un altro aiuto: il **supporto per la formazione e il lavoro**. Chiedi al patronato.
 # note: «supporto per la formazione e il lavoro» è il nome ufficiale: lascialo accanto alla traduzione.
 # term: patronato → { -patronato } = zyrë ndihme
-p-2tfhp = Jeni nga 18 deri në 59 vjeç dhe mund të punoni? Ka një ndihmë tjetër për formimin dhe punën: **supporto per la formazione e il lavoro**. Pyesni te një zyrë ndihme (patronato).
+p-2tfhp = Jeni nga 18 deri në 59 vjeç dhe mund të punoni? Ka një ndihmë tjetër për formimin dhe punën: **supporto per la formazione e il lavoro**. Pyesni te një { -patronato }.
 
 ## Se qualcosa va male
 
@@ -106,4 +106,4 @@ t-uumxy = Nëse diçka shkon keq
 # it: Se cambia il lavoro o la famiglia, dillo subito all'INPS. Se non vai agli appuntamenti, perdi l'aiuto. Se la domanda è respinta, chiedi al patronato il perché.
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 # term: patronato → { -patronato } = zyrë ndihme
-p-84jgp = Nëse ndryshon puna ose familja, thuajini menjëherë INPS-it. Nëse nuk shkoni në takime, e humbni ndihmën. Nëse kërkesa refuzohet, pyesni zyrën e ndihmës (patronato) për arsyen.
+p-84jgp = Nëse ndryshon puna ose familja, thuajini menjëherë INPS-it. Nëse nuk shkoni në takime, e humbni ndihmën. Nëse kërkesa refuzohet, pyesni { -patronato(case: "acc") } për arsyen.

@@ -13,7 +13,7 @@ summary = Para çdo muaj nga INPS për fëmijët deri në 21 vjeç.
 keywords = shtesa për fëmijë; assegno unico; AUU; lekët e fëmijëve; fëmijë në ngarkim; bonus
 # it: il codice fiscale dei figli e dei genitori
 # term: codice fiscale → { -codice-fiscale } = kod fiskal
-f-78utt = kodi fiskal i fëmijëve dhe i prindërve
+f-78utt = { -codice-fiscale(case: "def") } i fëmijëve dhe i prindërve
 # it: l'assegno ogni mese
 f-9jtz9 = pagesa çdo muaj
 # it: Si entra con SPID o CIE.
@@ -41,7 +41,7 @@ p-u84rj = Nëse nuk jeni evropian, duhet një prej këtyre lejeve:
 # it: permesso di lungo periodo
 # note: voce 1 di 3
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = leje BE për qëndrim afatgjatë
-l-ttsvb = leje për qëndrim afatgjatë
+l-ttsvb = { -permesso-ue-lungo-periodo }
 # it: permesso per lavoro che permette di lavorare più di 6 mesi
 # note: voce 2 di 3
 l-gjykf = leje për punë që lejon të punoni më shumë se 6 muaj
@@ -49,7 +49,7 @@ l-gjykf = leje për punë që lejon të punoni më shumë se 6 muaj
 # note: voce 3 di 3
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 # term: protezione internazionale → { -protezione-internazionale } = mbrojtje ndërkombëtare
-l-3qijr = leje të tjera që i pranon INPS, si mbrojtja ndërkombëtare
+l-3qijr = leje të tjera që i pranon INPS, si { -protezione-internazionale(case: "def") }
 # it: La legge chiede anche la [residenza][1] in Italia e altre condizioni. Le regole sono cambiate più volte: controlla con un [patronato][2].
 # note: [1] = termini/residenza
 # note: [2] = termini/patronato
@@ -69,7 +69,7 @@ l-akz7n = Kërkoni [ISEE-n][1]. Nuk është i detyrueshëm, por pa ISEE merrni m
 # note: [1] = termini/iban
 # term: codice fiscale → { -codice-fiscale } = kod fiskal
 # term: iban → { -iban } = IBAN
-l-zk6sc = Përgatitni kodin fiskal të fëmijëve dhe [IBAN-in][1] tuaj.
+l-zk6sc = Përgatitni { -codice-fiscale(case: "acc") } të fëmijëve dhe [IBAN-in][1] tuaj.
 # it: Vai a un [patronato][1], oppure usa il sito { $web }.
 # note: voce 3 di 5
 # note: $web = un dato; lo scrive il sito
@@ -111,4 +111,4 @@ t-8w2aj = Nëse diçka shkon keq
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 # term: patronato → { -patronato } = zyrë ndihme
 # term: ricorso → { -ricorso } = ankim në gjykatë
-p-fir6t = Pagesat ndalen kur skadon leja? Dërgojini INPS-it vërtetimin e kërkesës për rinovim (ricevuta). Nëse kërkesa refuzohet, zyra e ndihmës (patronato) mund të bëjë ankim.
+p-fir6t = Pagesat ndalen kur skadon leja? Dërgojini INPS-it vërtetimin e kërkesës për rinovim (ricevuta). Nëse kërkesa refuzohet, { -patronato(case: "def") } mund të bëjë ankim.

@@ -17,7 +17,7 @@ p-m3a33 = Shoqatat janë grupe njerëzish që bëjnë diçka bashkë. Disa janë
 
 # it: A tutti. Non serve la cittadinanza per essere volontario.
 # term: cittadinanza → { -cittadinanza } = shtetësi
-p-p9zcb = Për të gjithë. Nuk duhet shtetësia italiane për të qenë vullnetar.
+p-p9zcb = Për të gjithë. Nuk duhet { -cittadinanza(case: "def") } italiane për të qenë vullnetar.
 
 ## Come fare
 

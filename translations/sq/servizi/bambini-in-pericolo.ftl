@@ -6,7 +6,7 @@
 title = Fëmijë dhe të rinj në rrezik
 # it: I numeri per i minorenni e per chi vede un bambino in difficoltà.
 # term: minorenni → { -minore } = i mitur
-summary = Numrat për të miturit dhe për kë sheh një fëmijë në vështirësi.
+summary = Numrat për të miturit dhe për këdo që sheh një fëmijë në vështirësi.
 # it: 114; telefono azzurro; maltrattamento; bullismo; bambino; 19696; abuso
 keywords = 114; telefono azzurro; keqtrajtim; bullizëm; fëmijë; 19696; abuzim
 # it: ascolto e aiuto

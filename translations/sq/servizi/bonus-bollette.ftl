@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Pagare meno luce, gas, acqua e rifiuti
-title = Të paguani më pak dritat, gazin, ujin dhe plehrat
+title = Të paguani më pak dritat, gazin, ujin dhe mbeturinat
 # it: Con un ISEE basso lo sconto sulle bollette arriva da solo.
 # term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
 # term: bollette → { -bolletta } = faturë
@@ -13,10 +13,10 @@ summary = Me një ISEE të ulët zbritja në fatura vjen vetë.
 keywords = bonus sociale; fatura; drita; gaz; ujë; plehra; TARI; zbritje
 # it: una bolletta intestata a una persona della famiglia
 # term: bolletta → { -bolletta } = faturë
-f-aekcy = një faturë në emër të një personi të familjes
+f-aekcy = një { -bolletta } në emër të një personi të familjes
 # it: uno sconto sulle bollette
 # term: bollette → { -bolletta } = faturë
-f-pw88j = një zbritje në fatura
+f-pw88j = një zbritje në { -bolletta(case: "pl") }
 # it: INPS da telefono fisso
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 f-rmvn5 = INPS nga telefoni fiks
@@ -34,7 +34,7 @@ p-g6hg8 = Familjet me pak para paguajnë më pak [faturat (bollette)][1]. Kjo nd
 # note: [1] = termini/isee
 # term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
 # term: caf → { -caf } = zyrë ndihme për taksat
-p-zknsy = Për kë ka një [ISEE][1] të ulët. Kufiri ndryshon: e di CAF. Familjet me shumë fëmijë kanë një kufi më të lartë.
+p-zknsy = Për këdo që ka një [ISEE][1] të ulët. Kufiri ndryshon: e di CAF. Familjet me shumë fëmijë kanë një kufi më të lartë.
 
 ## Come fare
 
@@ -56,7 +56,7 @@ l-yyh6d = Nuk duhet kërkesë tjetër. Zbritja vjen **vetë**.
 # note: voce 4 di 4
 # note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 # term: bollette → { -bolletta } = faturë
-l-t7mix = Kërkoni në fatura fjalët **bonus sociale** (bonusi social).
+l-t7mix = Kërkoni në { -bolletta(case: "pl") } fjalët **bonus sociale** (bonusi social).
 
 ## Tempi e scadenze
 
@@ -80,7 +80,7 @@ t-zxt3t = Nëse diçka shkon keq
 # it: Non riesci a pagare? Chiama **subito** chi manda la bolletta e chiedi di pagare a rate. Se aspetti, possono staccare la luce o il gas.
 # note: critico: qui uno sbaglio può fare danno
 # term: bolletta → { -bolletta } = faturë
-p-izimm = Nuk arrini të paguani? Telefononi **menjëherë** atë që dërgon faturën dhe kërkoni të paguani me këste. Nëse prisni, mund t’ju presin dritat ose gazin.
+p-izimm = Nuk arrini të paguani? Telefononi **menjëherë** atë që dërgon { -bolletta(case: "acc") } dhe kërkoni të paguani me këste. Nëse prisni, mund t’ju presin dritat ose gazin.
 # it: Se hai già un avviso di distacco, vai dai [servizi sociali][1]. Attento a chi suona alla porta per farti cambiare contratto: non firmare.
 # note: [1] = servizi/servizio-sociale
-p-hptn4 = Nëse keni tashmë një njoftim për ndërprerje, shkoni te [shërbimet sociale][1]. Kujdes nga kush i bie ziles për t’ju ndërruar kontratën: mos firmosni.
+p-hptn4 = Nëse keni tashmë një njoftim për ndërprerje, shkoni te [shërbimet sociale][1]. Kujdes nga ata që u bien ziles për t’ju ndërruar kontratën: mos firmosni.

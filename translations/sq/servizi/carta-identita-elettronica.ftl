@@ -26,7 +26,7 @@ p-z4u3s = Karta e identitetit thotë kush jeni. Për shtetasit e huaj **nuk** vl
 # it: A chi ha la [residenza][1] nel Comune. Si può chiedere anche per i bambini.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = vendbanim i regjistruar
-p-xppbb = Për kë ka [vendbanimin e regjistruar (residenza)][1] në komunë. Mund të kërkohet edhe për fëmijët.
+p-xppbb = Për këdo që ka [vendbanimin e regjistruar (residenza)][1] në komunë. Mund të kërkohet edhe për fëmijët.
 
 ## Come fare
 
@@ -83,7 +83,7 @@ p-ew59f = Ka një çmim të caktuar nga Shteti. Komuna mund të shtojë një shu
 l-6awcv = Për një fëmijë nën 18 vjeç zakonisht vijnë prindërit. Sillni edhe fëmijën.
 # it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire un incaricato.
 # note: voce 2 di 2
-l-pu5hb = Nëse nuk mund të dilni nga shtëpia për shkak të sëmundjes, pyesni komunën: mund të vijë një i ngarkuar.
+l-pu5hb = Nëse nuk mund të dilni nga shtëpia për shkak të sëmundjes, pyesni komunën: mund të vijë një punonjës i ngarkuar.
 
 ## Se qualcosa va male
 
@@ -91,4 +91,4 @@ l-pu5hb = Nëse nuk mund të dilni nga shtëpia për shkak të sëmundjes, pyesn
 t-w85zq = Nëse diçka shkon keq
 # it: Hai un viaggio o un problema urgente e non ci sono appuntamenti? Spiegalo all'anagrafe: per casi gravi c'è un'altra strada.
 # term: anagrafe → { -anagrafe } = zyra e regjistrit të banorëve
-p-qk8k7 = Keni një udhëtim ose një problem urgjent dhe nuk ka takime? Shpjegojani zyrës së regjistrit të banorëve (anagrafe): për raste të rënda ka një rrugë tjetër.
+p-qk8k7 = Keni një udhëtim ose një problem urgjent dhe nuk ka takime? Shpjegojani { -anagrafe(case: "gen") }: për raste të rënda ka një rrugë tjetër.

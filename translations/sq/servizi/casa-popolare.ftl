@@ -14,7 +14,7 @@ summary = Shtëpi publike me qira të ulët: kërkohen kur del njoftimi.
 keywords = casa popolare; banesë publike; SAP; ALER; shtëpi sociale; lista sipas pikëve; njoftim publik; strehim
 # it: un posto nella graduatoria
 # term: graduatoria → { -graduatoria } = listë sipas pikëve
-f-mp3p3 = një vend në listën sipas pikëve
+f-mp3p3 = një vend në { -graduatoria(case: "acc") }
 # it: Sul portale della Regione, con SPID o CIE.
 # term: spid → { -spid } = identitet digjital
 f-yq83f = Në portalin e Rajonit, me SPID ose CIE.
@@ -27,7 +27,7 @@ p-kbvvc = Në Lombardi banesat publike (case popolari) quhen [servizi abitativi 
 
 # it: A chi ha pochi soldi e non ha una casa adatta. Se non sei europeo, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = Për kë ka pak para dhe nuk ka një shtëpi të përshtatshme. Nëse nuk jeni evropian, zakonisht duhet një leje e gjatë. Rregullat e sakta janë te [njoftimi (avviso)][1].
+p-6s8qc = Për këdo që ka pak para dhe nuk ka një shtëpi të përshtatshme. Nëse nuk jeni evropian, zakonisht duhet një leje e gjatë. Rregullat e sakta janë te [njoftimi (avviso)][1].
 
 ## Come fare
 
@@ -67,7 +67,7 @@ p-7mjq2 = Kërkesa bëhet vetëm në ditët e njoftimit. Pritja mund të zgjasë
 # note: [1] = servizi/servizio-sociale
 p-wfpj6 = Kush është në varfëri shumë të rëndë kalon i pari. Duhet një vërtetim nga [shërbimet sociale][1]. Shkoni te ato para njoftimit.
 # it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Si chiedono in Comune.
-p-i3wb8 = Për kë e humb shtëpinë papritur ka banesa të përkohshme (**alloggi temporanei**). Kërkohen në komunë.
+p-i3wb8 = Për këdo që e humb shtëpinë papritur ka banesa të përkohshme (**alloggi temporanei**). Kërkohen në komunë.
 
 ## Se qualcosa va male
 
@@ -75,7 +75,7 @@ p-i3wb8 = Për kë e humb shtëpinë papritur ka banesa të përkohshme (**allog
 t-y4qdz = Nëse diçka shkon keq
 # it: La domanda è stata esclusa? Ci sono pochi giorni per dire che non sei d'accordo. Chiedi subito al Comune o a un sindacato degli inquilini.
 # term: sindacato → { -sindacato } = sindikatë
-p-d6ry3 = Kërkesa juaj u përjashtua? Keni pak ditë për të thënë që nuk jeni dakord. Pyesni menjëherë komunën ose një sindikatë të qiramarrësve.
+p-d6ry3 = Kërkesa juaj u përjashtua? Keni pak ditë për të thënë që nuk jeni dakord. Pyesni menjëherë komunën ose një { -sindacato } të qiramarrësve.
 # it: Nessuno può venderti un posto in lista. Non entrare in una casa vuota senza assegnazione: è un reato.
 # note: critico: qui uno sbaglio può fare danno
-p-xh39n = Askush nuk mund t’ju shesë një vend në listë. Mos hyni në një shtëpi bosh pa jua dhënë zyrtarisht: është krim.
+p-xh39n = Askush nuk mund t’ju shesë një vend në listë. Mos hyni në një shtëpi bosh që nuk ju është dhënë zyrtarisht: është vepër penale.

@@ -25,7 +25,7 @@ p-9hx4g = [Zyra e punësimit (centro per l'impiego)][1] është një zyrë publi
 ## A chi è rivolto
 
 # it: A chi non ha lavoro o vuole cambiarlo. Se non sei europeo, serve un permesso che fa lavorare.
-p-4nwmg = Për kë nuk ka punë ose do ta ndërrojë. Nëse nuk jeni evropian, duhet një leje që lejon punën.
+p-4nwmg = Për këdo që nuk ka punë ose do ta ndërrojë. Nëse nuk jeni evropian, duhet një leje që lejon punën.
 
 ## Come fare
 
@@ -79,7 +79,7 @@ l-w6d8v = **E humbët punën?** Lejen nuk e humbni menjëherë. Me [lejen për k
 l-t5gkf = **Azilkërkues.** Pas një farë kohe nga kërkesa mund të punoni.
 # it: Ci sono anche **agenzie per il lavoro** private. Per chi cerca lavoro sono gratis.
 # note: voce 3 di 3
-l-6hmsq = Ka edhe agjenci private pune (**agenzie per il lavoro**). Për kë kërkon punë janë falas.
+l-6hmsq = Ka edhe agjenci private pune (**agenzie per il lavoro**). Për këdo që kërkon punë janë falas.
 # it: Non pagare mai per avere un lavoro. È vietato chiedere soldi a chi cerca lavoro.
 # note: critico: qui uno sbaglio può fare danno
 p-n8ici = Mos paguani kurrë për të marrë një punë. Është e ndaluar t’i kërkosh para atij që kërkon punë.

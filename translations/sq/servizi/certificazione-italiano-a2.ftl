@@ -63,13 +63,13 @@ l-du2dn = një certifikim B1 i CILS, CELI, PLIDA ose Cert.it
 l-vb2vz = ose një diplomë e një shkolle italiane
 # it: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = Kujdes nga kush shet certifikata. Një certifikatë e rreme jua humb kërkesën dhe është krim.
+p-h82u5 = Kujdes nga ata që shesin certifikata. Me një certifikatë të rreme e humbni kërkesën, dhe kjo është vepër penale.
 
 ## Quanto costa
 
 # it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
 # term: prefettura → { -prefettura } = prefektura
-p-iyafc = Testi i prefekturës është falas. Certifikimet paguhen: pyesni më parë për çmimin.
+p-iyafc = Testi i { -prefettura(case: "gen") } është falas. Certifikimet paguhen: pyesni më parë për çmimin.
 
 ## Casi particolari
 

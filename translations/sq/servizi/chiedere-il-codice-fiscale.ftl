@@ -12,7 +12,7 @@ summary = Kodi që duhet për punën, shtëpinë, mjekun dhe shkollën. Është 
 keywords = kodi fiskal; Agenzia delle Entrate; taksa; formular AA4/8; kodiçi
 # it: il codice fiscale
 # term: codice fiscale → { -codice-fiscale } = kod fiskal
-f-kksqt = kodi fiskal
+f-kksqt = { -codice-fiscale(case: "def") }
 # it: Il [codice fiscale][1] serve quasi ovunque. Chiedilo tra le prime cose.
 # note: [1] = termini/codice-fiscale
 # term: codice fiscale → { -codice-fiscale } = kod fiskal
@@ -29,7 +29,7 @@ p-dpqjt = Për të gjithë njerëzit që jetojnë në Itali ose kanë punë me n
 # note: voce 1 di 5
 # term: nulla osta → { -nulla-osta } = leje paraprake
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-l-f7z7a = Shihni më parë nëse e keni tashmë. Mund të jetë i shkruar te leja paraprake (nulla osta), te leja e qëndrimit ose te vërtetimi i kërkesës (ricevuta).
+l-f7z7a = Shihni më parë nëse e keni tashmë. Mund të jetë i shkruar te { -nulla-osta(case: "def") }, te leja e qëndrimit ose te { -ricevuta-del-permesso(case: "def") }.
 # it: Se non lo hai, cerca sul sito { $web } l'ufficio più vicino. Guarda se serve un appuntamento.
 # note: voce 2 di 5
 # note: $web = un dato; lo scrive il sito
@@ -42,7 +42,7 @@ l-232ra = Plotësoni kërkesën (formulari AA4/8).
 # term: passaporto → { -passaporto } = pasaportë
 # term: visto → { -visto } = vizë hyrjeje
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-l-fencd = Merrni me vete pasaportën dhe lejen, ose vizën apo vërtetimin e kërkesës (ricevuta). Nëse jeni evropian, mjafton dokumenti i vendit tuaj.
+l-fencd = Merrni me vete { -passaporto(case: "acc") } dhe lejen, ose { -visto(case: "acc") } apo { -ricevuta-del-permesso(case: "acc") }. Nëse jeni evropian, mjafton dokumenti i vendit tuaj.
 # it: L'ufficio ti dà un foglio con il codice.
 # note: voce 5 di 5
 l-5mude = Zyra ju jep një fletë me kodin.
@@ -66,14 +66,14 @@ l-mcu6z = Për një fëmijë të lindur në Itali zakonisht e kërkon komuna, ku
 # note: voce 2 di 3
 # term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
 # term: questura → { -questura } = drejtoria e policisë
-l-8w73z = Kush kërkon azil e merr me kërkesën, zakonisht nga policia (Questura).
+l-8w73z = Kush kërkon azil e merr me kërkesën, zakonisht nga { -questura }.
 # it: Chi entra per lavoro o famiglia lo riceve spesso dallo Sportello unico.
 # note: voce 3 di 3
 # term: sportello unico → { -sportello-unico-immigrazione } = sporteli unik për imigracionin
-l-fv55z = Kush hyn për punë ose familje e merr shpesh nga sporteli unik (Sportello unico).
+l-fv55z = Kush hyn për punë ose familje e merr shpesh nga { -sportello-unico-immigrazione }.
 # it: Il codice è gratis. Non pagare chi lo calcola su internet: vale solo quello dell'Agenzia delle Entrate.
 # note: critico: qui uno sbaglio può fare danno
-p-a9h4h = Kodi është falas. Mos paguani kë e llogarit në internet: vlen vetëm ai i Agenzia delle Entrate.
+p-a9h4h = Kodi është falas. Mos paguani askënd që e llogarit në internet: vlen vetëm ai i Agenzia delle Entrate.
 
 ## Se qualcosa va male
 
@@ -81,4 +81,4 @@ p-a9h4h = Kodi është falas. Mos paguani kë e llogarit në internet: vlen vet�
 t-8m98y = Nëse diçka shkon keq
 # it: Nome o data sono sbagliati? Torna all'ufficio con il passaporto e chiedi di correggere. Un errore crea problemi con il medico e con il lavoro.
 # term: passaporto → { -passaporto } = pasaportë
-p-4jhpj = Emri ose data janë gabim? Kthehuni te zyra me pasaportën dhe kërkoni ta ndreqin. Një gabim krijon probleme me mjekun dhe me punën.
+p-4jhpj = Emri ose data janë gabim? Kthehuni te zyra me { -passaporto(case: "acc") } dhe kërkoni ta ndreqin. Një gabim krijon probleme me mjekun dhe me punën.

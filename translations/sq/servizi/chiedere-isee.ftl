@@ -15,7 +15,7 @@ summary = Fleta që thotë sa e pasur është familja juaj. Duhet për të pagua
 keywords = ISEE; DSU; të ardhura; CAF; mensa; bonus; gjendja ekonomike
 # it: il codice fiscale di tutta la famiglia
 # term: codice fiscale → { -codice-fiscale } = kod fiskal
-f-353ye = kodi fiskal i gjithë familjes
+f-353ye = { -codice-fiscale(case: "def") } i gjithë familjes
 # it: il contratto di affitto, se ce l'hai
 f-dhypy = kontrata e qirasë, nëse e keni
 # it: saldo e giacenza media dei conti di due anni prima
@@ -44,14 +44,14 @@ f-xvk26 = INPS nga celulari
 # note: [1] = termini/isee
 # term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
 # term: redditi → { -reddito } = të ardhura
-p-4y89c = [ISEE][1] mbledh të ardhurat, kursimet dhe shtëpinë e familjes. Një numër **i ulët** do të thotë që mund të merrni më shumë ndihma.
+p-4y89c = [ISEE][1] mbledh { -reddito(case: "def") }, kursimet dhe shtëpinë e familjes. Një numër **i ulët** do të thotë që mund të merrni më shumë ndihma.
 
 ## A chi è rivolto
 
 # it: A chi vive in Italia e chiede aiuti: nido, mensa, casa, bollette, assegni, università.
 # term: nido → { -asilo-nido } = çerdhe
 # term: bollette → { -bolletta } = faturë
-p-qupki = Për kë jeton në Itali dhe kërkon ndihma: çerdhe, mensë, shtëpi, fatura, pagesa ndihmëse, universitet.
+p-qupki = Për këdo që jeton në Itali dhe kërkon ndihma: { -asilo-nido }, mensë, shtëpi, { -bolletta(case: "pl") }, pagesa ndihmëse, universitet.
 
 ## Come fare
 
@@ -107,10 +107,10 @@ l-qad76 = **Keni shtëpi ose para në vendin tuaj?** Duhen shkruar edhe ato.
 # term: assegno unico → { -assegno-unico } = shtesa për fëmijë
 # term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
 # term: minorenni → { -minore } = i mitur
-l-iqxf3 = Për çerdhen dhe shtesën për fëmijë mund të duhet ISEE për **të miturit** (ISEE minorenni).
+l-iqxf3 = Për { -asilo-nido(case: "acc") } dhe { -assegno-unico(case: "acc") } mund të duhet ISEE për **të miturit** (ISEE minorenni).
 # it: Scrivi la verità. Una dichiarazione falsa è un reato e devi ridare i soldi.
 # note: critico: qui uno sbaglio può fare danno
-p-pnxci = Shkruani të vërtetën. Një deklaratë e rreme është krim dhe duhet t’i ktheni paratë.
+p-pnxci = Shkruani të vërtetën. Një deklaratë e rreme është vepër penale dhe duhet t’i ktheni paratë.
 
 ## Se qualcosa va male
 

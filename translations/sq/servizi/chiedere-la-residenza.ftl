@@ -17,18 +17,18 @@ keywords = rezidenca; vendbanim; regjistri i banorëve; ndërrim adrese; ndërro
 f-ca34w = kontrata e shtëpisë, ose deklarata e atij që ju strehon
 # it: la residenza nel Comune
 # term: residenza → { -residenza } = vendbanim i regjistruar
-f-wsndw = vendbanimi i regjistruar në komunë
+f-wsndw = { -residenza(case: "def") } në komunë
 # it: La [residenza][1] dice dove vivi. Serve per la carta d'identità, il medico e molti aiuti.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = vendbanim i regjistruar
 # term: carta d'identità → { -carta-di-identita } = kartë identiteti
-p-3aguv = [Vendbanimi i regjistruar (residenza)][1] thotë ku jetoni. Duhet për kartën e identitetit, mjekun dhe shumë ndihma.
+p-3aguv = [Vendbanimi i regjistruar (residenza)][1] thotë ku jetoni. Duhet për { -carta-di-identita(case: "acc") }, mjekun dhe shumë ndihma.
 
 ## A chi è rivolto
 
 # it: A chi vive davvero in una casa del Comune. Se non sei europeo, devi avere il permesso o la ricevuta della domanda.
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-p-vrgvc = Për kë jeton vërtet në një shtëpi të komunës. Nëse nuk jeni evropian, duhet të keni lejen ose vërtetimin e kërkesës (ricevuta).
+p-vrgvc = Për këdo që jeton vërtet në një shtëpi të komunës. Nëse nuk jeni evropian, duhet të keni lejen ose { -ricevuta-del-permesso(case: "acc") }.
 
 ## Come fare
 
@@ -65,7 +65,7 @@ p-att95 = Komuna e regjistron kërkesën brenda { $processing_time } pune. Pasta
 # note: voce 1 di 4
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 # term: anagrafe → { -anagrafe } = zyra e regjistrit të banorëve
-l-wfywr = **Po rinovoni lejen?** Sillni vërtetimin e kërkesës (ricevuta). Pas rinovimit, çojeni lejen e re te zyra e regjistrit të banorëve (anagrafe): keni 60 ditë.
+l-wfywr = **Po rinovoni lejen?** Sillni { -ricevuta-del-permesso(case: "acc") }. Pas rinovimit, çojeni lejen e re te { -anagrafe }: keni 60 ditë.
 # it: **Sei ospite?** Chi ti ospita firma una dichiarazione.
 # note: voce 2 di 4
 l-6hwhg = **Jeni mysafir?** Kush ju strehon firmos një deklaratë.
@@ -73,7 +73,7 @@ l-6hwhg = **Jeni mysafir?** Kush ju strehon firmos një deklaratë.
 # note: voce 3 di 4
 # note: [1] = servizi/servizio-sociale
 # term: residenza → { -residenza } = vendbanim i regjistruar
-l-qhq6a = **Nuk keni shtëpi?** Vendbanimin mund ta kërkoni njësoj. Flisni me [shërbimet sociale][1].
+l-qhq6a = **Nuk keni shtëpi?** Vendbanimin mund ta kërkoni gjithsesi. Flisni me [shërbimet sociale][1].
 # it: **Chiedi asilo?** Puoi iscriverti con i documenti della domanda.
 # note: voce 4 di 4
 # term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
@@ -87,4 +87,4 @@ t-tgdw4 = Nëse diçka shkon keq
 # note: [1] = servizi/aiuto-patronato-caf
 # term: residenza → { -residenza } = vendbanim i regjistruar
 # term: patronato → { -patronato } = zyrë ndihme
-p-jm73m = Pronari i shtëpisë nuk mund t’jua ndalojë vendbanimin e regjistruar, nëse kontrata është e rregullt. Nëse komuna thotë jo, kërkoni një përgjigje me shkrim. Çojani një [zyre ndihme (patronato)][1] ose një avokati.
+p-jm73m = Pronari i shtëpisë nuk mund t’jua ndalojë { -residenza(case: "acc") }, nëse kontrata është e rregullt. Nëse komuna thotë jo, kërkoni një përgjigje me shkrim. Çojani një [zyre ndihme (patronato)][1] ose një avokati.

@@ -26,7 +26,7 @@ p-afdat = Komuna shkruan në regjistra ku banoni, me kë jetoni dhe kur keni lin
 # it: A chi ha la [residenza][1] in Italia.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = vendbanim i regjistruar
-p-3qfja = Për kë ka [vendbanimin e regjistruar (residenza)][1] në Itali.
+p-3qfja = Për këdo që ka [vendbanimin e regjistruar (residenza)][1] në Itali.
 
 ## Come fare
 
@@ -62,7 +62,7 @@ p-4iitq = Disa certifikata janë falas, për të tjera duhet një [pullë takse 
 # it: **Nato all'estero?** Il certificato di nascita si chiede nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
 # note: voce 1 di 2
 # note: [1] = termini/legalizzazione
-l-q4v3p = **Keni lindur jashtë Italisë?** Certifikata e lindjes kërkohet në vendin ku keni lindur. Pastaj duhet përkthyer dhe [legalizuar (legalizzazione)][1].
+l-q4v3p = **Keni lindur jashtë Italisë?** Certifikata e lindjes kërkohet në vendin ku keni lindur. Pastaj duhet të përkthehet dhe të [legalizohet (legalizzazione)][1].
 # it: **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 # note: voce 2 di 2
 # term: consolato → { -consolato } = konsullatë
@@ -75,4 +75,4 @@ t-y7cku = Nëse diçka shkon keq
 # it: Il nome o la data sono sbagliati? Porta all'anagrafe il passaporto o l'atto di nascita. Chiedi di correggere.
 # term: anagrafe → { -anagrafe } = zyra e regjistrit të banorëve
 # term: passaporto → { -passaporto } = pasaportë
-p-aydqq = Emri ose data janë gabim? Çoni te zyra e regjistrit të banorëve (anagrafe) pasaportën ose aktin e lindjes. Kërkoni ta ndreqin.
+p-aydqq = Emri ose data janë gabim? Çojeni { -passaporto(case: "acc") } ose aktin e lindjes te { -anagrafe }. Kërkoni ta ndreqin.

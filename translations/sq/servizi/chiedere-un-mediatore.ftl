@@ -17,7 +17,7 @@ p-xzcud = Një [ndërmjetës (mediatore)][1] flet italisht dhe gjuhën tuaj. Ju 
 ## A chi è rivolto
 
 # it: A chi ha difficoltà con l'italiano.
-p-29fzk = Për kë e ka të vështirë italishten.
+p-29fzk = Për këdo që e ka të vështirë italishten.
 
 ## Come fare
 
@@ -33,7 +33,7 @@ l-mf3uv = Kërkojeni disa ditë më parë. Nuk ka gjithmonë dikë menjëherë.
 # note: voce 3 di 5
 # note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = drejtoria e policisë
-l-brta9 = E kërkon zyra, jo ju. Kjo vlen për shkollën, spitalin, shërbimet sociale dhe policinë (Questura).
+l-brta9 = E kërkon zyra, jo ju. Kjo vlen për shkollën, spitalin, shërbimet sociale dhe { -questura(case: "acc") }.
 # it: A Cremona puoi parlare anche con [Mondinsieme][1].
 # note: voce 4 di 5
 # note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.

@@ -16,7 +16,7 @@ f-bxrbi = akti i lindjes
 f-jrqxs = prova që keni jetuar gjithmonë në Itali
 # it: la cittadinanza italiana
 # term: cittadinanza italiana → { -cittadinanza } = shtetësi
-f-775pw = shtetësia italiane
+f-775pw = { -cittadinanza(case: "def") } italiane
 # it: Tra il giorno dei 18 anni e il giorno prima dei 19.
 f-kuks2 = Nga dita kur mbushni 18 vjeç deri në ditën para se të mbushni 19.
 # it: Sei nato in Italia e hai sempre vissuto qui? A 18 anni puoi diventare cittadino italiano con una **dichiarazione**.
@@ -25,7 +25,7 @@ p-fwdvv = Keni lindur në Itali dhe keni jetuar gjithmonë këtu? Në moshën 18
 ## A chi è rivolto
 
 # it: A chi è nato in Italia da genitori stranieri. Devi aver vissuto qui sempre e in regola.
-p-6t8d5 = Për kë ka lindur në Itali nga prindër të huaj. Duhet të keni jetuar këtu gjithmonë dhe me rregull.
+p-6t8d5 = Për këdo që ka lindur në Itali nga prindër të huaj. Duhet të keni jetuar këtu gjithmonë dhe me rregull.
 
 ## Come fare
 
@@ -44,7 +44,7 @@ l-sfmi4 = Pyesni te [zyra e gjendjes civile (stato civile)][1] çfarë duhet.
 # note: voce 3 di 5
 # term: vaccini → { -vaccino } = vaksinë
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatër
-l-ww32n = Mblidhni provat: shkollë, vaksina, pediatër, leje.
+l-ww32n = Mblidhni provat: shkollë, { -vaccino(case: "pl") }, { -pediatra-di-libera-scelta }, leje.
 # it: Fai la dichiarazione in Comune.
 # note: voce 4 di 5
 l-sb5wp = Bëni deklaratën në komunë.
@@ -60,7 +60,7 @@ l-h9ftz = Komuna kontrollon. Pastaj ju thotë nëse jeni shtetas.
 l-9zdbk = **Ka boshllëqe në vendbanimin e regjistruar?** Mos hiqni dorë. Provat e shkollës dhe të mjekimit mund të mjaftojnë.
 # it: **I tuoi genitori non avevano il permesso quando sei nato?** Chiedi lo stesso: la legge non ti punisce per i loro ritardi.
 # note: voce 2 di 4
-l-e72m5 = **Prindërit tuaj nuk kishin leje kur lindët ju?** Kërkojeni njësoj: ligji nuk ju dënon për vonesat e tyre.
+l-e72m5 = **Prindërit tuaj nuk kishin leje kur lindët ju?** Kërkojeni gjithsesi: ligji nuk ju dënon për vonesat e tyre.
 # it: **Il Comune non ti ha avvisato?** Puoi fare la dichiarazione anche dopo l'anno. Chiedi a un avvocato.
 # note: voce 3 di 4
 l-mvtag = **Komuna nuk ju njoftoi?** Deklaratën mund ta bëni edhe pas vitit. Pyesni një avokat.

@@ -22,10 +22,10 @@ f-p6t49 = dëshmia e penalitetit e vendit tuaj, e përkthyer dhe e legalizuar
 f-kdq7i = dokumenti i italishtes i nivelit B1
 # it: la prova del reddito degli ultimi tre anni
 # term: reddito → { -reddito } = të ardhura
-f-whvsb = prova e të ardhurave të tri viteve të fundit
+f-whvsb = prova e { -reddito(case: "gen") } të tri viteve të fundit
 # it: il decreto di cittadinanza
 # term: cittadinanza → { -cittadinanza } = shtetësi
-f-th55z = dekreti i shtetësisë
+f-th55z = dekreti i { -cittadinanza(case: "gen") }
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = identitet digjital
 f-phvb8 = Hyhet me SPID ose CIE.
@@ -33,7 +33,7 @@ f-phvb8 = Hyhet me SPID ose CIE.
 # note: [1] = termini/cittadinanza
 # term: cittadinanza → { -cittadinanza } = shtetësi
 # term: passaporto → { -passaporto } = pasaportë
-p-2w5br = [Shtetësia (cittadinanza)][1] italiane jep të drejtën e votës dhe pasaportën italiane.
+p-2w5br = [Shtetësia (cittadinanza)][1] italiane jep të drejtën e votës dhe { -passaporto(case: "acc") } italiane.
 
 ## A chi è rivolto
 
@@ -51,7 +51,7 @@ c-8w549 = Refugjat ose pa shtetësi
 # it: Sposato con una persona italiana, in Italia
 c-c755j = I martuar me një person italian, në Itali
 # it: 2 dal matrimonio
-c-tmg3x = 2 nga martesa
+c-tmg3x = 2 pas martesës
 # it: Se avete figli insieme, dopo il matrimonio basta la metà del tempo.
 p-6c2wg = Nëse keni fëmijë bashkë, pas martesës mjafton gjysma e kohës.
 # it: La [residenza][1] deve essere continua. Anche un breve buco può essere un problema.
@@ -73,11 +73,11 @@ l-4tek3 = Kërkoni dokumentet në vendin tuaj. Jepini për përkthim dhe për [l
 # it: Prendi un titolo di italiano B1. Chi ha il permesso di lungo periodo di solito non ne ha bisogno.
 # note: voce 3 di 7
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = leje BE për qëndrim afatgjatë
-l-mmkc6 = Merrni një dokument të italishtes B1. Kush ka lejen për qëndrim afatgjatë zakonisht nuk ka nevojë për të.
+l-mmkc6 = Merrni një dokument të italishtes B1. Kush ka { -permesso-ue-lungo-periodo(case: "acc") } zakonisht nuk ka nevojë për të.
 # it: Paga la tassa e la marca da bollo.
 # note: voce 4 di 7
 # term: marca da bollo → { -marca-da-bollo } = pullë takse
-l-6x3ca = Paguani taksën dhe pullën e taksës (marca da bollo).
+l-6x3ca = Paguani taksën dhe { -marca-da-bollo(case: "acc") }.
 # it: Manda la domanda sul portale del Ministero dell'Interno. Serve [SPID o CIE][1].
 # note: voce 5 di 7
 # note: [1] = servizi/identita-digitale
@@ -102,7 +102,7 @@ p-ygp6b = Ligji i jep zyrës { $processing_time }. Koha mund të arrijë deri n�
 
 # it: C'è una tassa per la domanda, più la marca da bollo e le traduzioni. La somma della tassa è sul portale del Ministero.
 # term: marca da bollo → { -marca-da-bollo } = pullë takse
-p-jsppk = Ka një taksë për kërkesën, plus pullën e taksës (marca da bollo) dhe përkthimet. Shuma e taksës është në portalin e Ministrisë.
+p-jsppk = Ka një taksë për kërkesën, plus { -marca-da-bollo(case: "acc") } dhe përkthimet. Shuma e taksës është në portalin e Ministrisë.
 
 ## Se qualcosa va male
 
@@ -112,4 +112,4 @@ t-r6w6w = Nëse diçka shkon keq
 # note: [1] = servizi/aiuto-patronato-caf
 # term: prefettura → { -prefettura } = prefektura
 # term: patronato → { -patronato } = zyrë ndihme
-p-x35ws = Nëse ndërroni shtëpi, njoftojeni prefekturën. Nëse merrni një njoftim refuzimi, keni pak ditë për t’u përgjigjur. Çojani menjëherë letrën një [zyre ndihme (patronato)][1] ose një avokati.
+p-x35ws = Nëse ndërroni shtëpi, njoftojeni { -prefettura(case: "acc") }. Nëse merrni një njoftim refuzimi, keni pak ditë për t’u përgjigjur. Çojani menjëherë letrën një [zyre ndihme (patronato)][1] ose një avokati.

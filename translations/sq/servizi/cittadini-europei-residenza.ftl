@@ -12,14 +12,14 @@ keywords = shtetas evropian; Rumania; vendet e BE-së; vërtetim qëndrimi; rezi
 # it: il passaporto o la carta d'identità del tuo Paese
 # term: passaporto → { -passaporto } = pasaportë
 # term: carta d'identità → { -carta-di-identita } = kartë identiteti
-f-geg68 = pasaporta ose karta e identitetit e vendit tuaj
+f-geg68 = { -passaporto(case: "def") } ose { -carta-di-identita(case: "def") } e vendit tuaj
 # it: la prova del lavoro, oppure dei soldi e dell'assicurazione sanitaria
 f-8p2b6 = prova e punës, ose e parave dhe e sigurimit shëndetësor
 # it: l'attestazione di iscrizione anagrafica
 f-622sj = vërtetimi i regjistrimit te banorët (attestazione di iscrizione anagrafica)
 # it: Se sei cittadino dell'Unione europea **non** ti serve il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
-p-28qpv = Nëse jeni shtetas i Bashkimit Evropian, leja e qëndrimit **nuk** ju duhet.
+p-28qpv = Nëse jeni shtetas i Bashkimit Evropian, { -permesso-di-soggiorno(case: "def") } **nuk** ju duhet.
 
 ## A chi è rivolto
 
@@ -84,7 +84,7 @@ l-qzszj = Pas 5 vjetësh qëndrimi të rregullt mund të kërkoni vërtetimin **
 # it: Se non lavori e non hai un'assicurazione, puoi comunque curarti: leggi [cure senza documenti][1].
 # note: voce 3 di 3
 # note: [1] = servizi/cure-senza-permesso
-l-7h42j = Nëse nuk punoni dhe nuk keni sigurim, mund të mjekoheni njësoj: lexoni [mjekim pa dokumente][1].
+l-7h42j = Nëse nuk punoni dhe nuk keni sigurim, mund të mjekoheni gjithsesi: lexoni [mjekim pa dokumente][1].
 
 ## Se qualcosa va male
 

@@ -22,13 +22,13 @@ f-w83ej = INPS nga telefoni fiks
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 f-c3nmq = INPS nga celulari
 # it: Quando nasce un figlio la madre resta a casa per **5 mesi**. In questi mesi è pagata.
-p-nyk25 = Kur lind një fëmijë, nëna rri në shtëpi për **5 muaj**. Gjatë këtyre muajve paguhet.
+p-nyk25 = Kur lind një fëmijë, nëna qëndron në shtëpi për **5 muaj**. Gjatë këtyre muajve paguhet.
 
 ## A chi è rivolto
 
 # it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
 # term: patronato → { -patronato } = zyrë ndihme
-p-5pxsd = Për punonjëset dhe punonjësit me kontratë të rregullt. Ka ndihma edhe për kë nuk punon: pyesni komunën dhe zyrën e ndihmës (patronato).
+p-5pxsd = Për punonjëset dhe punonjësit me kontratë të rregullt. Ka ndihma edhe për këdo që nuk punon: pyesni komunën dhe { -patronato(case: "acc") }.
 
 ## Come fare
 
@@ -40,7 +40,7 @@ l-dk68k = Shkoni te gjinekologu. Mjeku i dërgon vërtetimin [INPS-it][1].
 # it: Di' al datore di lavoro che sei incinta.
 # note: voce 2 di 5
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
-l-wtza3 = Thuajini punëdhënësit që jeni shtatzënë.
+l-wtza3 = Thuajini { -datore-di-lavoro(case: "gen") } që jeni shtatzënë.
 # it: Se il lavoro è pericoloso o la gravidanza è difficile, chiedi di smettere prima.
 # note: voce 3 di 5
 l-r8m8a = Nëse puna është e rrezikshme ose shtatzënia është e vështirë, kërkoni ta ndërprisni punën më herët.
@@ -49,7 +49,7 @@ l-r8m8a = Nëse puna është e rrezikshme ose shtatzënia është e vështirë, 
 # note: [1] = servizi/aiuto-patronato-caf
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 # term: patronato → { -patronato } = zyrë ndihme
-l-y443z = Dërgojani kërkesën INPS-it **para dy muajve** para lindjes. Një [zyrë ndihme (patronato)][1] e bën falas.
+l-y443z = Dërgojani kërkesën INPS-it **para se të fillojnë dy muajt** para lindjes. Një [zyrë ndihme (patronato)][1] e bën falas.
 # it: Dopo il parto comunica la data di nascita all'INPS.
 # note: voce 5 di 5
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
@@ -84,7 +84,7 @@ p-u67ry = Nga fillimi i shtatzënisë deri kur fëmija bëhet një vjeç **nuk**
 # term: badanti → { -colf-e-badante } = punonjëse shtëpie dhe kujdestare
 # term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
 # term: patronato → { -patronato } = zyrë ndihme
-l-phree = **Punonjëse shtëpie dhe kujdestare (colf, badanti).** Duhen disa javë kontribute: pyesni zyrën e ndihmës (patronato).
+l-phree = **Punonjëse shtëpie dhe kujdestare (colf, badanti).** Duhen disa javë kontribute: pyesni { -patronato(case: "acc") }.
 # it: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = dorëheqje
@@ -101,4 +101,4 @@ t-3mh2v = Nëse diçka shkon keq
 # note: [1] = termini/sindacato
 # term: dimissioni → { -dimissioni } = dorëheqje
 # term: sindacato → { -sindacato } = sindikatë
-p-un84e = Ju heqin nga puna ose ju kërkojnë të firmosni dorëheqjen? Mos firmosni. Shkoni menjëherë te një [sindikatë (sindacato)][1].
+p-un84e = Ju heqin nga puna ose ju kërkojnë të firmosni { -dimissioni(case: "acc") }? Mos firmosni. Shkoni menjëherë te një [sindikatë (sindacato)][1].

@@ -14,7 +14,7 @@ keywords = consultorio; gjinekolog; kontraceptivë; abort; shtatzëni; çift; ad
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
 # term: codice stp → { -stp } = kodi shëndetësor për personat pa leje
-f-mzitm = karta shëndetësore ose kodi STP, nëse i keni
+f-mzitm = { -tessera-sanitaria(case: "def") } ose kodi STP, nëse i keni
 # it: visite, ascolto e consigli
 f-2jn2n = vizita, dëgjim dhe këshilla
 # it: Il [consultorio][1] aiuta donne, coppie, genitori e ragazzi. **Non serve la ricetta** del medico.
@@ -28,7 +28,7 @@ p-niv4a = [Qendra e këshillimit familjar (consultorio)][1] ndihmon gra, çifte,
 # it: A tutti. Le donne possono andare anche senza permesso di soggiorno. I minorenni possono andare da soli.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
 # term: minorenni → { -minore } = i mitur
-p-frcwk = Për të gjithë. Gratë mund të shkojnë edhe pa leje qëndrimi. Të miturit mund të shkojnë vetëm.
+p-frcwk = Për të gjithë. Gratë mund të shkojnë edhe pa { -permesso-di-soggiorno }. Të miturit mund të shkojnë vetëm.
 
 ## Come fare
 

@@ -14,7 +14,7 @@ keywords = llogari bankare; bankë; postë; IBAN; conto di base; kartë e parapa
 # term: carta d'identità → { -carta-di-identita } = kartë identiteti
 # term: richiedente asilo → { -richiedente-asilo } = azilkërkues
 # term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
-f-3rway = një dokument: pasaportë, kartë identiteti, leje ose dokument azilkërkuesi
+f-3rway = një dokument: { -passaporto }, { -carta-di-identita }, leje ose dokument { -richiedente-asilo(case: "def") }
 # it: un conto con IBAN
 # term: iban → { -iban } = IBAN
 f-vvs3e = një llogari me IBAN
@@ -28,7 +28,7 @@ p-q4je7 = Për pagën dhe ndihmat duhet pothuajse gjithmonë një llogari me [IB
 # it: A chi vive legalmente nell'Unione europea. Vale anche per i richiedenti asilo.
 # term: richiedenti asilo → { -richiedente-asilo } = azilkërkues
 # term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
-p-y9bgt = Për kë jeton me ligj në Bashkimin Evropian. Vlen edhe për azilkërkuesit.
+p-y9bgt = Për këdo që jeton me ligj në Bashkimin Evropian. Vlen edhe për { -richiedente-asilo(case: "gen") }.
 
 ## Come fare
 
@@ -41,7 +41,7 @@ l-hbyc7 = Kërkoni llogarinë bazë (**conto di base**). Është një llogari e 
 # it: Porta il documento e il codice fiscale.
 # note: voce 3 di 5
 # term: codice fiscale → { -codice-fiscale } = kod fiskal
-l-chxz2 = Merrni me vete dokumentin dhe kodin fiskal.
+l-chxz2 = Merrni me vete dokumentin dhe { -codice-fiscale(case: "acc") }.
 # it: Leggi quanto costa ogni anno. Fatti spiegare le parole difficili.
 # note: voce 4 di 5
 l-ampnq = Lexoni sa kushton çdo vit. Kërkoni t’jua shpjegojnë fjalët e vështira.
@@ -66,7 +66,7 @@ l-y9azq = Llogaria bazë nuk lejon të shkoni nën zero.
 l-ddda2 = Për të dërguar para në vendin tuaj krahasoni çmimet. Përdorni vetëm agjenci të autorizuara.
 # it: Non prestare il tuo conto o la tua carta. Chi lo chiede spesso vuole nascondere soldi rubati. Il reato ricade anche su di te.
 # note: critico: qui uno sbaglio può fare danno
-p-rg8q7 = Mos ia jepni askujt llogarinë ose kartën tuaj. Kush e kërkon shpesh do të fshehë para të vjedhura. Faji bie edhe mbi ju.
+p-rg8q7 = Mos ia huani askujt llogarinë ose kartën tuaj. Kush e kërkon shpesh do të fshehë para të vjedhura. Përgjegjësia penale bie edhe mbi ju.
 
 ## Se qualcosa va male
 

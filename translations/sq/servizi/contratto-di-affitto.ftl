@@ -18,7 +18,7 @@ p-m5qqc = Kontrata e qirasë duhet të jetë **e shkruar dhe e regjistruar**. K�
 ## A chi è rivolto
 
 # it: A chi cerca una casa o una stanza in affitto.
-p-fdkq6 = Për kë kërkon një shtëpi ose një dhomë me qira.
+p-fdkq6 = Për këdo që kërkon një shtëpi ose një dhomë me qira.
 
 ## Come fare
 
@@ -33,7 +33,7 @@ l-4wxtd = Pyesni për çmimin e [qirasë mujore (canone)][1] dhe të shpenzimeve
 # it: Leggi il contratto. Se non capisci, portalo a un sindacato degli inquilini.
 # note: voce 3 di 7
 # term: sindacato → { -sindacato } = sindikatë
-l-6emna = Lexojeni kontratën. Nëse nuk e kuptoni, çojeni te një sindikatë e qiramarrësve.
+l-6emna = Lexojeni kontratën. Nëse nuk e kuptoni, çojeni te një { -sindacato } e qiramarrësve.
 # it: Firma e prendi la tua copia.
 # note: voce 4 di 7
 l-3cms7 = Firmosni dhe merrni kopjen tuaj.
@@ -83,7 +83,7 @@ t-txhi9 = Nëse diçka shkon keq
 # it: **Il contratto non è registrato?** Puoi registrarlo tu. Chiedi a un sindacato degli inquilini.
 # note: voce 1 di 3
 # term: sindacato → { -sindacato } = sindikatë
-l-a3sjj = **Kontrata nuk është e regjistruar?** Mund ta regjistroni ju. Pyesni një sindikatë të qiramarrësve.
+l-a3sjj = **Kontrata nuk është e regjistruar?** Mund ta regjistroni ju. Pyesni një { -sindacato } të qiramarrësve.
 # it: **Il proprietario non affitta agli stranieri?** È una [discriminazione][1].
 # note: voce 2 di 3
 # note: [1] = servizi/segnalare-discriminazione

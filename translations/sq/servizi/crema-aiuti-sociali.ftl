@@ -12,12 +12,12 @@ keywords = Crema; Cremasco; varfëri; qira; qira e papaguar; urgjencë banese; n
 # it: aiuto per povertà, casa, lavoro e tutela legale
 f-wadv8 = ndihmë për varfërinë, banesën, punën dhe mbrojtjen ligjore
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
-p-yfnpx = Komuna e Cremës punon me 28 ente për të ndihmuar kë është në vështirësi.
+p-yfnpx = Komuna e Cremës punon me 28 ente për të ndihmuar këdo që është në vështirësi.
 
 ## A chi è rivolto
 
 # it: A chi vive a Crema e ha problemi di soldi, casa o lavoro. Le famiglie con bambini hanno più attenzione.
-p-3ip4p = Për kë jeton në Crema dhe ka probleme me paratë, shtëpinë ose punën. Familjet me fëmijë kanë më shumë vëmendje.
+p-3ip4p = Për këdo që jeton në Crema dhe ka probleme me paratë, shtëpinë ose punën. Familjet me fëmijë kanë më shumë vëmendje.
 
 ## Come fare
 
@@ -67,4 +67,4 @@ t-w7v9q = Nëse diçka shkon keq
 # it: Se hai già una lettera di sfratto, dillo subito. Leggi anche [che cosa fare con uno sfratto][1].
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
 # term: sfratto → { -sfratto } = nxjerrje nga banesa
-p-fmm64 = Nëse keni tashmë një letër për nxjerrje nga banesa (sfratto), thojeni menjëherë. Lexoni edhe [çfarë të bëni kur ju nxjerrin nga banesa][1].
+p-fmm64 = Nëse keni tashmë një letër për { -sfratto }, thojeni menjëherë. Lexoni edhe [çfarë të bëni kur ju nxjerrin nga banesa][1].

@@ -11,7 +11,7 @@ summary = Çfarë të bëni nëse jeni sëmurë dhe mjeku juaj nuk është.
 keywords = guardia medica; mjeku roje; 116117; mjek natën; e diel; temperaturë; doktor natën
 # it: la tessera sanitaria, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
-f-sduwg = karta shëndetësore, nëse e keni
+f-sduwg = { -tessera-sanitaria(case: "def") }, nëse e keni
 # it: un consiglio al telefono o una visita
 f-u9pus = një këshillë në telefon ose një vizitë
 # it: cure non urgenti
@@ -23,7 +23,7 @@ f-7qs6g = urgjencë
 # it: Quando lo studio del medico è chiuso c'è la [guardia medica][1]. Serve per problemi che non possono aspettare, ma non sono gravi.
 # note: [1] = termini/guardia-medica
 # term: guardia medica → { -guardia-medica } = mjeku roje
-p-k6aee = Kur klinika e mjekut është e mbyllur, është [mjeku roje (guardia medica)][1]. Shërben për probleme që nuk mund të presin, por nuk janë të rënda.
+p-k6aee = Kur klinika e mjekut është e mbyllur, punon [mjeku roje (guardia medica)][1]. Shërben për probleme që nuk mund të presin, por nuk janë të rënda.
 
 ## A chi è rivolto
 
@@ -48,20 +48,20 @@ l-8hgxj = Thoni kush është sëmurë, sa vjeç është dhe prej sa kohësh.
 l-a48kt = Përgjigjuni pyetjeve. Thoni cilat ilaçe merr.
 # it: Il medico ti dà un consiglio, ti aspetta in ambulatorio o viene a casa.
 # note: voce 4 di 4
-l-4eedj = Mjeku ju jep një këshillë, ju pret në ambulancën e tij ose vjen në shtëpi.
+l-4eedj = Mjeku ju jep një këshillë, ju pret në klinikë ose vjen në shtëpi.
 
 ## Cosa si ottiene
 
 # it: Un consiglio, una visita, una ricetta urgente o un certificato di malattia per pochi giorni.
 # term: ricetta → { -ricetta } = recetë
 # term: certificato di malattia → { -certificato-di-malattia } = raport mjekësor
-p-frqgz = Një këshillë, një vizitë, një recetë urgjente ose një raport mjekësor për pak ditë.
+p-frqgz = Një këshillë, një vizitë, një { -ricetta } urgjente ose një { -certificato-di-malattia } për pak ditë.
 
 ## Quanto costa
 
 # it: Chi è iscritto al Servizio sanitario di solito non paga. Se non sei iscritto, chiedi prima.
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Shërbimi shëndetësor kombëtar
-p-i7vx3 = Kush është i regjistruar në Shërbimin shëndetësor zakonisht nuk paguan. Nëse nuk jeni i regjistruar, pyesni më parë.
+p-i7vx3 = Kush është i regjistruar në Shërbimin shëndetësor zakonisht nuk paguan. Nëse nuk jeni të regjistruar, pyesni më parë.
 
 ## Casi particolari
 

@@ -7,7 +7,7 @@
 title = Mjekim pa leje qëndrimi
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # term: codice stp → { -stp } = kodi shëndetësor për personat pa leje
-summary = Kodi STP ju jep të drejtë për mjekim. Spitali nuk ju lajmëron në polici sepse jeni pa leje.
+summary = Kodi STP ju jep të drejtë për mjekim. Spitali nuk ju lajmëron në polici për mungesën e lejes.
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = kodi shëndetësor për personat pa leje
 # term: eni → { -eni } = kodi shëndetësor për evropianët pa sigurim
@@ -21,7 +21,7 @@ f-dcatb = kodi
 p-zgxf8 = Shëndeti është e drejtë e **të gjithëve**. Mund të mjekoheni edhe nëse nuk keni leje.
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-nw3eu = Mjeku dhe spitali **nuk** mund t’ju lajmërojnë në polici sepse jeni pa leje. Ka vetëm pak raste kur mjeku duhet të njoftojë, si për shtetasit italianë.
+p-nw3eu = Mjeku dhe spitali **nuk** mund t’ju lajmërojnë në polici për mungesën e lejes. Ka vetëm pak raste kur mjeku duhet të njoftojë, si për shtetasit italianë.
 
 ## A chi è rivolto
 
@@ -46,7 +46,7 @@ l-7zqfh = Shkoni në spital ose në një zyrë të [ASST-së][1]. Mund të shkon
 # it: Di' nome, data di nascita e Paese. Non sei obbligato a portare il passaporto.
 # note: voce 2 di 4
 # term: passaporto → { -passaporto } = pasaportë
-l-bfhfi = Thoni emrin, datën e lindjes dhe vendin. Nuk jeni të detyruar të sillni pasaportën.
+l-bfhfi = Thoni emrin, datën e lindjes dhe vendin. Nuk jeni të detyruar të sillni { -passaporto(case: "acc") }.
 # it: Firma un foglio se non hai soldi per pagare.
 # note: voce 3 di 4
 l-58r38 = Firmosni një fletë nëse nuk keni para për të paguar.
@@ -70,7 +70,7 @@ l-8iuh6 = vizita gjatë shtatzënisë dhe për amësinë
 # it: vaccini
 # note: voce 4 di 5
 # term: vaccini → { -vaccino } = vaksinë
-l-ehrwj = vaksina
+l-ehrwj = { -vaccino(case: "pl") }
 # it: cure per i bambini e per le malattie che si attaccano
 # note: voce 5 di 5
 l-9jkqd = mjekim për fëmijët dhe për sëmundjet ngjitëse
@@ -102,4 +102,4 @@ t-fc4g5 = Nëse diçka shkon keq
 # it: Uno sportello ti manda via? Chiedi di parlare con un'assistente sociale dell'ospedale. Chiedi aiuto anche a un'associazione o a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
 # term: assistente sociale → { -assistente-sociale } = punonjës social
-p-464sy = Një sportel ju largon? Kërkoni të flisni me një punonjës social të spitalit. Kërkoni ndihmë edhe te një shoqatë ose te [Mondinsieme][1].
+p-464sy = Një sportel ju largon? Kërkoni të flisni me një { -assistente-sociale } të spitalit. Kërkoni ndihmë edhe te një shoqatë ose te [Mondinsieme][1].

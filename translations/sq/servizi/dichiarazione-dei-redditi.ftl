@@ -17,7 +17,7 @@ keywords = 730; taksa; IRPEF; kthim parash; CAF; vërtetim vjetor; CU
 # term: certificazione unica → { -certificazione-unica } = vërtetim vjetor i të ardhurave
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
-f-yu6qc = vërtetimi vjetor i të ardhurave (Certificazione Unica) nga punëdhënësi ose nga INPS
+f-yu6qc = { -certificazione-unica(case: "def") } nga { -datore-di-lavoro(case: "def") } ose nga INPS
 # it: le ricevute di spese per medico, affitto, scuola e figli
 # term: ricevute → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 f-hs3zj = faturat e shpenzimeve për mjek, qira, shkollë dhe fëmijë
@@ -38,7 +38,7 @@ p-xyn82 = Zakonisht duhet ta bëni nëse:
 # it: hai avuto due o più datori di lavoro
 # note: voce 1 di 3
 # term: datori di lavoro → { -datore-di-lavoro } = punëdhënës
-l-p77s9 = keni pasur dy ose më shumë punëdhënës
+l-p77s9 = keni pasur dy ose më shumë { -datore-di-lavoro }
 # it: lavori come colf o badante
 # note: voce 2 di 3
 # term: badante → { -colf-e-badante } = punonjëse shtëpie dhe kujdestare
@@ -57,12 +57,12 @@ p-e2w2v = Ia vlen ta bëni edhe nëse keni paguar mjek, qira, shkollë ose keni 
 # note: [1] = termini/certificazione-unica
 # term: certificazione unica → { -certificazione-unica } = vërtetim vjetor i të ardhurave
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
-l-vnum8 = Në pranverë kërkojini çdo punëdhënësi [vërtetimin vjetor të të ardhurave (Certificazione Unica)][1].
+l-vnum8 = Në pranverë kërkojini çdo { -datore-di-lavoro(case: "def") } [vërtetimin vjetor të të ardhurave (Certificazione Unica)][1].
 # it: Raccogli le ricevute. Quando paghi medicine o visite, mostra la tessera sanitaria.
 # note: voce 2 di 5
 # term: ricevute → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
-l-78hhc = Mblidhni dëftesat e pagesës. Kur paguani ilaçe ose vizita, tregoni kartën shëndetësore.
+l-78hhc = Mblidhni dëftesat e pagesës. Kur paguani ilaçe ose vizita, tregoni { -tessera-sanitaria(case: "acc") }.
 # it: Prendi un appuntamento a un [CAF][1].
 # note: voce 3 di 5
 # note: [1] = termini/caf
@@ -72,7 +72,7 @@ l-rkf2e = Lini një takim te një [CAF][1].
 # note: voce 4 di 5
 # term: delega → { -delega } = autorizim me shkrim
 # term: caf → { -caf } = zyrë ndihme për taksat
-l-c7gay = Firmosni një autorizim (delega). CAF e përgatit llogarinë bashkë me ju.
+l-c7gay = Firmosni një { -delega }. CAF e përgatit llogarinë bashkë me ju.
 # it: Oppure fai da solo sul sito { $web }, con [SPID o CIE][1].
 # note: voce 5 di 5
 # note: $web = un dato; lo scrive il sito

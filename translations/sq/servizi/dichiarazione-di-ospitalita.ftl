@@ -13,7 +13,7 @@ keywords = mikpritje; ospitalità; cessione di fabbricato; mysafir; 48 orë; dek
 f-4hb96 = dokumenti i atij që strehon
 # it: il passaporto o il permesso dell'ospite
 # term: passaporto → { -passaporto } = pasaportë
-f-kk82h = pasaporta ose leja e mysafirit
+f-kk82h = { -passaporto(case: "def") } ose leja e mysafirit
 # it: il contratto di casa o l'atto di proprietà
 f-f33ja = kontrata e shtëpisë ose akti i pronësisë
 # it: la ricevuta della comunicazione
@@ -25,7 +25,7 @@ p-wycqj = Kush strehon në shtëpi një person joevropian duhet ta njoftojë. Vl
 ## A chi è rivolto
 
 # it: A chi dà alloggio, anche gratis. La comunicazione la fa chi ospita, non l'ospite.
-p-g4fu7 = Për kë jep strehim, edhe falas. Njoftimin e bën ai që strehon, jo mysafiri.
+p-g4fu7 = Për këdo që jep strehim, edhe falas. Njoftimin e bën ai që strehon, jo mysafiri.
 
 ## Come fare
 
@@ -34,7 +34,7 @@ p-g4fu7 = Për kë jep strehim, edhe falas. Njoftimin e bën ai që strehon, jo 
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: comunicazione di ospitalità → { -ospitalita } = njoftim për mikpritje
 # term: questura → { -questura } = drejtoria e policisë
-l-4h4fx = Merrni formularin e njoftimit për mikpritje (**comunicazione di ospitalità**). Kërkojeni në komunë ose te policia (Questura).
+l-4h4fx = Merrni formularin e njoftimit për mikpritje (**comunicazione di ospitalità**). Kërkojeni në komunë ose te { -questura }.
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
@@ -60,14 +60,14 @@ l-ciuut = Ruajeni vërtetimin. Jepini një kopje mysafirit.
 # it: Una ricevuta. L'ospite può averne bisogno per il permesso o per la residenza.
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 # term: residenza → { -residenza } = vendbanim i regjistruar
-p-a3swy = Një vërtetim. Mysafirit mund t’i duhet për lejen ose për vendbanimin e regjistruar.
+p-a3swy = Një vërtetim. Mysafirit mund t’i duhet për lejen ose për { -residenza(case: "acc") }.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
 t-6javu = Nëse diçka shkon keq
 # it: Chi non comunica rischia una multa. Se sono passati i due giorni, fai comunque la comunicazione.
-p-nirw5 = Kush nuk njofton rrezikon një gjobë. Nëse kanë kaluar dy ditët, bëjeni njësoj njoftimin.
+p-nirw5 = Kush nuk njofton rrezikon një gjobë. Nëse kanë kaluar dy ditët, bëjeni gjithsesi njoftimin.
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = zyrë ndihme

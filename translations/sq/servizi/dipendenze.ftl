@@ -5,7 +5,7 @@
 # it: Alcol, droghe e gioco: aiuto per smettere
 title = Alkool, drogë dhe bixhoz: ndihmë për t’i lënë
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
-summary = Një shërbim publik dhe falas për kë ka një varësi dhe për familjen.
+summary = Një shërbim publik dhe falas për këdo që ka një varësi dhe për familjen.
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
 # term: serd → { -serd } = shërbimi për varësitë
 keywords = SerD; drogë; alkool; alkoolizëm; bixhoz; varësi; slot
@@ -14,19 +14,19 @@ f-9s565 = dëgjim dhe mjekim
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # note: [1] = termini/serd
 # term: servizio dipendenze → { -serd } = shërbimi për varësitë
-p-r4c6c = **Shërbimi për varësitë** (Servizio dipendenze, [SerD][1]) ndihmon kë nuk arrin ta lërë pijen, drogën ose bixhozin.
+p-r4c6c = **Shërbimi për varësitë** (Servizio dipendenze, [SerD][1]) ndihmon këdo që nuk arrin ta lërë pijen, drogën ose bixhozin.
 
 ## A chi è rivolto
 
 # it: A chi ha il problema e ai suoi familiari. Puoi andare anche solo per parlare.
-p-bu5xt = Për kë ka problemin dhe për familjarët e tij. Mund të shkoni edhe vetëm për të folur.
+p-bu5xt = Për këdo që ka problemin dhe për familjarët e tij. Mund të shkoni edhe vetëm për të folur.
 
 ## Come fare
 
 # it: Chiedi l'indirizzo al medico o in farmacia. Non serve la ricetta.
 # note: voce 1 di 4
 # term: ricetta → { -ricetta } = recetë
-l-ca8eu = Pyesni për adresën mjekun ose farmacinë. Nuk duhet recetë.
+l-ca8eu = Pyesni për adresën mjekun ose farmacinë. Nuk duhet { -ricetta }.
 # it: Telefona o vai di persona.
 # note: voce 2 di 4
 l-q2w6x = Telefononi ose shkoni personalisht.

@@ -25,7 +25,7 @@ p-fb87y = Kush punon në Itali ka të drejta. Ato vlejnë edhe për të huajt.
 ## A chi è rivolto
 
 # it: A chi comincia un lavoro o ne ha già uno.
-p-bs2ds = Për kë fillon një punë ose ka një të tillë.
+p-bs2ds = Për këdo që fillon një punë ose ka një të tillë.
 
 ## Come fare
 
@@ -93,7 +93,7 @@ l-c9hpr = paratë në fund të punës ([TFR][1])
 # term: dimissioni → { -dimissioni } = dorëheqje
 # term: sindacato → { -sindacato } = sindikatë
 # term: patronato → { -patronato } = zyrë ndihme
-l-n9vyt = **Dorëheqje.** [Dorëheqja (dimissioni)][1] jepet zakonisht në internet. Pyesni sindikatën ose zyrën e ndihmës (patronato).
+l-n9vyt = **Dorëheqje.** [Dorëheqja (dimissioni)][1] jepet zakonisht në internet. Pyesni { -sindacato(case: "acc") } ose { -patronato(case: "acc") }.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
 # note: voce 2 di 3
 # note: [1] = termini/licenziamento

@@ -7,13 +7,13 @@
 title = NASpI: paratë kur humbni punën
 # it: L'indennità di disoccupazione per chi è stato licenziato o ha finito il contratto.
 # term: indennità di disoccupazione → { -naspi } = pagesa e papunësisë
-summary = Pagesa e papunësisë për kë është hequr nga puna ose i ka mbaruar kontrata.
+summary = Pagesa e papunësisë për këdo që është hequr nga puna ose i ka mbaruar kontrata.
 # it: disoccupazione; NASpI; licenziato; indennità; sussidio
 # term: naspi → { -naspi } = pagesa e papunësisë
 keywords = papunësi; NASpI; hequr nga puna; pagesa e papunësisë; lekët e papunësisë
 # it: la lettera di licenziamento o il contratto finito
 # term: licenziamento → { -licenziamento } = heqje nga puna
-f-62mn4 = letra e heqjes nga puna ose kontrata e mbaruar
+f-62mn4 = letra e { -licenziamento(case: "gen") } ose kontrata e mbaruar
 # it: le ultime buste paga
 # term: buste paga → { -busta-paga } = fletë page
 f-4udpv = fletët e fundit të pagës
@@ -43,7 +43,7 @@ p-9yswy = [NASpI][1] është një ndihmë në para. E paguan [INPS][2] çdo muaj
 
 # it: A chi ha perso il lavoro **senza volerlo**: licenziato o con il contratto finito. Vale anche per colf e badanti.
 # term: badanti → { -colf-e-badante } = punonjëse shtëpie dhe kujdestare
-p-9g637 = Për kë e ka humbur punën **pa dashur**: është hequr nga puna ose i ka mbaruar kontrata. Vlen edhe për punonjëset e shtëpisë dhe kujdestaret (colf, badanti).
+p-9g637 = Për këdo që e ka humbur punën **pa dashur**: është hequr nga puna ose i ka mbaruar kontrata. Vlen edhe për punonjëset e shtëpisë dhe kujdestaret (colf, badanti).
 # it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
 # term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
 p-ezyhk = Zakonisht duhen të paktën 13 javë kontribute në 4 vitet e fundit.
@@ -97,7 +97,7 @@ l-3fmr6 = **Gjeni një punë?** Thuajini menjëherë INPS-it. Nëse punoni pak, 
 # it: **Vai all'estero?** Chiedi prima al patronato: puoi perdere i soldi.
 # note: voce 2 di 2
 # term: patronato → { -patronato } = zyrë ndihme
-l-ymdt2 = **Shkoni jashtë Italisë?** Pyesni më parë zyrën e ndihmës (patronato): mund t’i humbni paratë.
+l-ymdt2 = **Shkoni jashtë Italisë?** Pyesni më parë { -patronato(case: "acc") }: mund t’i humbni paratë.
 
 ## Se qualcosa va male
 

@@ -56,7 +56,7 @@ c-pppjs = Leja e qëndrimit
 # it: Posta o Questura: chiedi prima al patronato
 # term: questura → { -questura } = drejtoria e policisë
 # term: patronato → { -patronato } = zyrë ndihme
-c-8fedh = Postë ose Questura: pyesni më parë zyrën e ndihmës (patronato)
+c-8fedh = Postë ose Questura: pyesni më parë { -patronato(case: "acc") }
 # it: Carta d'identità
 # term: carta d'identità → { -carta-di-identita } = kartë identiteti
 c-9phb9 = Karta e identitetit
@@ -94,4 +94,4 @@ t-vrddv = Nëse diçka shkon keq
 # note: [1] = servizi/tratta-e-sfruttamento
 # term: passaporto → { -passaporto } = pasaportë
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
-p-k75ku = Askush nuk mund ta mbajë pasaportën tuaj kundër vullnetit tuaj: as punëdhënësi, as burri, as pronari i shtëpisë. Nëse ndodh, kërkoni [ndihmë][1].
+p-k75ku = Askush nuk mund ta mbajë { -passaporto(case: "acc") } tuaj kundër vullnetit tuaj: as { -datore-di-lavoro(case: "def") }, as burri, as pronari i shtëpisë. Nëse ndodh, kërkoni [ndihmë][1].

@@ -51,7 +51,7 @@ l-p2ewn = Thoni ku jeni: komunën, rrugën, numrin.
 l-arpi4 = Thoni çfarë po ndodh dhe sa njerëz nuk janë mirë.
 # it: Rispondi alle domande. Non chiudere la chiamata per primo.
 # note: voce 4 di 4
-l-c3du5 = Përgjigjuni pyetjeve. Mos e mbyllni telefonatën të parët.
+l-c3du5 = Përgjigjuni pyetjeve. Mos e mbyllni ju të parët telefonatën.
 
 ## Casi particolari
 

@@ -15,7 +15,7 @@ summary = Si mund ta sjellë një punëdhënës një person nga jashtë.
 keywords = decreto flussi; kuota; click day; vizë pune; leje paraprake; punë sezonale; flussi
 # it: il nulla osta al lavoro
 # term: nulla osta → { -nulla-osta } = leje paraprake
-f-r3bw2 = leja paraprake për punë (nulla osta al lavoro)
+f-r3bw2 = { -nulla-osta(case: "def") } për punë
 # it: Ogni anno lo Stato decide quanti lavoratori possono entrare. La regola si chiama [decreto flussi][1].
 # note: [1] = termini/decreto-flussi
 # term: decreto flussi → { -decreto-flussi } = dekreti i kuotave
@@ -25,7 +25,7 @@ p-44gsp = Çdo vit Shteti vendos sa punonjës mund të hyjnë. Rregulli quhet [d
 
 # it: A chi vive all'estero e ha trovato un datore di lavoro in Italia. La domanda la fa il datore di lavoro, non il lavoratore.
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
-p-hhg62 = Për kë jeton jashtë dhe ka gjetur një punëdhënës në Itali. Kërkesën e bën punëdhënësi, jo punonjësi.
+p-hhg62 = Për këdo që jeton jashtë dhe ka gjetur një punëdhënës në Itali. Kërkesën e bën { -datore-di-lavoro(case: "def") }, jo punonjësi.
 
 ## Come fare
 
@@ -54,7 +54,7 @@ l-r672g = Punonjësi kërkon [vizën (visto)][1] te konsullata italiane.
 # note: [1] = termini/contratto-di-soggiorno
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
 # term: contratto di soggiorno → { -contratto-di-soggiorno } = kontratë qëndrimi
-l-h4kk2 = Hyn në Itali. Me punëdhënësin firmos [kontratën e qëndrimit (contratto di soggiorno)][1], si rregull brenda 15 ditësh.
+l-h4kk2 = Hyn në Itali. Me { -datore-di-lavoro(case: "acc") } firmos [kontratën e qëndrimit (contratto di soggiorno)][1], si rregull brenda 15 ditësh.
 # it: Chiede il [permesso di soggiorno][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
@@ -63,7 +63,7 @@ l-ibd2c = Kërkon [lejen e qëndrimit][1].
 # it: Nessuno può venderti un posto. Chi chiede soldi per un nulla osta o un contratto ti sta truffando.
 # note: critico: qui uno sbaglio può fare danno
 # term: nulla osta → { -nulla-osta } = leje paraprake
-p-tzyhy = Askush nuk mund t’ju shesë një vend. Kush kërkon para për një leje paraprake (nulla osta) ose për një kontratë po ju mashtron.
+p-tzyhy = Askush nuk mund t’ju shesë një vend. Kush kërkon para për një { -nulla-osta } ose për një kontratë po ju mashtron.
 
 ## Casi particolari
 
@@ -71,7 +71,7 @@ p-tzyhy = Askush nuk mund t’ju shesë një vend. Kush kërkon para për një l
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = zyrë ndihme
 # term: sindacato → { -sindacato } = sindikatë
-p-qd3nx = Disa punë dhe disa leje nuk kanë kufi vendesh. Disa leje mund të **kthehen** (convertire) në leje pune. Pyesni te një [zyrë ndihme (patronato)][1] ose te një sindikatë.
+p-qd3nx = Disa punë dhe disa leje nuk kanë kufi vendesh. Disa leje mund të **kthehen** (convertire) në leje pune. Pyesni te një [zyrë ndihme (patronato)][1] ose te një { -sindacato }.
 
 ## Se qualcosa va male
 
@@ -82,4 +82,4 @@ t-mmnx2 = Nëse diçka shkon keq
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
 # term: sportello unico → { -sportello-unico-immigrazione } = sporteli unik për imigracionin
 # term: sindacato → { -sindacato } = sindikatë
-p-6e8iz = Keni ardhur dhe punëdhënësi është zhdukur? Shkoni menjëherë te sporteli unik (Sportello unico) ose te një sindikatë. Mos heshtni: humbni kohë dhe të drejta. Nëse dikush ju shfrytëzon, lexoni [kujt t’i kërkoni ndihmë][1].
+p-6e8iz = Keni ardhur dhe { -datore-di-lavoro(case: "def") } është zhdukur? Shkoni menjëherë te { -sportello-unico-immigrazione } ose te një { -sindacato }. Mos heshtni: humbni kohë dhe të drejta. Nëse dikush ju shfrytëzon, lexoni [kujt t’i kërkoni ndihmë][1].

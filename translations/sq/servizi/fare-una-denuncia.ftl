@@ -6,7 +6,7 @@
 # term: denuncia → { -denuncia } = denoncim në polici
 title = Të bëni një denoncim (denuncia)
 # it: Come dire alla polizia che hai subito un reato.
-summary = Si t’i thoni policisë që jeni viktimë e një krimi.
+summary = Si t’i thoni policisë që jeni viktimë e një vepre penale.
 # it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione
 # term: denuncia → { -denuncia } = denoncim në polici
 keywords = denoncim; kallëzim; ankim penal; vjedhje; mashtrim; polici; karabinierë; sulm
@@ -55,13 +55,13 @@ l-j76uc = Kërkoni një **kopje**.
 # it: Se sei ferito, vai prima al pronto soccorso. Tieni il certificato.
 # note: voce 6 di 6
 # term: pronto soccorso → { -pronto-soccorso } = urgjenca
-l-dqcgp = Nëse jeni të plagosur, shkoni më parë në urgjencë (pronto soccorso). Ruajeni vërtetimin.
+l-dqcgp = Nëse jeni të plagosur, shkoni më parë në { -pronto-soccorso(case: "ind") }. Ruajeni vërtetimin.
 
 ## Tempi e scadenze
 
 # it: Per molti reati serve la **querela**. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
 # term: querela → { -denuncia } = denoncim në polici
-p-2zx5e = Për shumë krime duhet ankimi penal (**querela**). Zakonisht keni tre muaj. Për disa krime, si përndjekja (stalking), keni më shumë kohë. Mos prisni.
+p-2zx5e = Për shumë vepra penale duhet ankimi penal (**querela**). Zakonisht keni tre muaj. Për disa vepra penale, si përndjekja (stalking), keni më shumë kohë. Mos prisni.
 
 ## Casi particolari
 

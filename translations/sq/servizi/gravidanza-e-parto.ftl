@@ -11,7 +11,7 @@ keywords = shtatzëni; shtatzënë; barrë; lindje; mami; ekografi; leje për mj
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
 # term: codice stp → { -stp } = kodi shëndetësor për personat pa leje
-f-zjcf4 = karta shëndetësore ose kodi STP, nëse i keni
+f-zjcf4 = { -tessera-sanitaria(case: "def") } ose kodi STP, nëse i keni
 # it: gli esami che hai già fatto
 f-9t7be = analizat që keni bërë tashmë
 # it: visite, esami e assistenza al parto
@@ -51,7 +51,7 @@ l-d9m6p = Kur vijnë dhimbjet ose kur ju shpërthejnë ujërat, shkoni në spita
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 # term: pronto soccorso → { -pronto-soccorso } = urgjenca
-p-igu74 = Humbni gjak, keni temperaturë të lartë ose nuk e ndieni më fëmijën? Telefononi [numrin e urgjencës][1] ose shkoni në urgjencë (pronto soccorso).
+p-igu74 = Humbni gjak, keni temperaturë të lartë ose nuk e ndieni më fëmijën? Telefononi [numrin e urgjencës][1] ose shkoni në { -pronto-soccorso(case: "ind") }.
 
 ## Quanto costa
 
@@ -59,7 +59,7 @@ p-igu74 = Humbni gjak, keni temperaturë të lartë ose nuk e ndieni më fëmij�
 # note: [1] = termini/esenzione
 # term: ricetta → { -ricetta } = recetë
 # term: esenzione → { -esenzione } = përjashtim nga pagesa
-p-fgnge = Analizat më të rëndësishme të shtatzënisë janë falas, nëse te receta është shkruar [përjashtimi nga pagesa (esenzione)][1].
+p-fgnge = Analizat më të rëndësishme të shtatzënisë janë falas, nëse te { -ricetta(case: "def") } është shkruar [përjashtimi nga pagesa (esenzione)][1].
 
 ## Casi particolari
 
@@ -82,4 +82,4 @@ l-jh2nc = **Nuk doni ta mbani fëmijën?** Mund të lindni në spital dhe të mo
 t-isq4p = Nëse diçka shkon keq
 # it: Dopo il parto sei molto triste o hai pensieri brutti? Succede a molte donne. Parla con l'ostetrica, il consultorio o il medico.
 # term: consultorio → { -consultorio-familiare } = qendra e këshillimit familjar
-p-8xfvg = Pas lindjes jeni shumë e trishtuar ose keni mendime të këqija? U ndodh shumë grave. Flisni me maminë, me qendrën e këshillimit familjar (consultorio) ose me mjekun.
+p-8xfvg = Pas lindjes jeni shumë e trishtuar ose keni mendime të këqija? U ndodh shumë grave. Flisni me maminë, me { -consultorio-familiare(case: "acc") } ose me mjekun.

@@ -33,7 +33,7 @@ p-d3jgf = [Nxjerrja nga banesa (sfratto)][1] është urdhri i gjykatësit për t
 # it: A chi ha ricevuto una lettera del tribunale o dell'[ufficiale giudiziario][1].
 # note: [1] = termini/ufficiale-giudiziario
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = përmbarues gjyqësor
-p-j7whs = Për kë ka marrë një letër nga gjykata ose nga [përmbaruesi gjyqësor (ufficiale giudiziario)][1].
+p-j7whs = Për këdo që ka marrë një letër nga gjykata ose nga [përmbaruesi gjyqësor (ufficiale giudiziario)][1].
 
 ## Come fare
 
@@ -62,7 +62,7 @@ l-as5d7 = Shkoni te [shërbimet sociale][1] me letrën.
 # note: voce 4 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # term: udienza → { -udienza } = seancë gjyqësore
-l-tm5hh = Ditën e seancës shkoni në gjykatë, edhe nëse keni frikë.
+l-tm5hh = Ditën e { -udienza(case: "gen") } shkoni në gjykatë, edhe nëse keni frikë.
 # it: Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 5 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
@@ -94,4 +94,4 @@ l-bma9u = **Keni të mitur ose të sëmurë në shtëpi?** Thuajuni të gjithëv
 t-ydesb = Nëse diçka shkon keq
 # it: Il giorno dell'ufficiale giudiziario si avvicina e non hai un posto? Torna dai servizi sociali prima di quel giorno. Metti al sicuro documenti e medicine.
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = përmbarues gjyqësor
-p-dgwye = Po afrohet dita e përmbaruesit dhe nuk keni ku të shkoni? Kthehuni te shërbimet sociale para asaj dite. Vendosni në vend të sigurt dokumentet dhe ilaçet.
+p-dgwye = Po afrohet dita e { -ufficiale-giudiziario(case: "gen") } dhe nuk keni ku të shkoni? Kthehuni te shërbimet sociale para asaj dite. Vendosni në vend të sigurt dokumentet dhe ilaçet.

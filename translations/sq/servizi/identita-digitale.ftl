@@ -30,7 +30,7 @@ p-5jexr = Shumë zyra punojnë vetëm në internet. Për të hyrë në faqet e t
 
 # it: Agli adulti con un documento italiano valido e il codice fiscale.
 # term: codice fiscale → { -codice-fiscale } = kod fiskal
-p-wzjxn = Për të rriturit me një dokument italian të vlefshëm dhe kodin fiskal.
+p-wzjxn = Për të rriturit me një dokument italian të vlefshëm dhe { -codice-fiscale(case: "acc") }.
 
 ## Come fare
 
@@ -62,7 +62,7 @@ l-q6w2d = Shihni sa kushton. Disa ofrues janë falas, të tjerët jo.
 # it: Prepara documento, tessera sanitaria, e-mail e cellulare.
 # note: voce 3 di 4
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
-l-wp635 = Përgatitni dokumentin, kartën shëndetësore, e-mailin dhe celularin.
+l-wp635 = Përgatitni dokumentin, { -tessera-sanitaria(case: "acc") }, e-mailin dhe celularin.
 # it: Fatti riconoscere: di persona o in video, come dice il gestore.
 # note: voce 4 di 4
 l-xcvfz = Bëni njohjen tuaj: personalisht ose në video, siç thotë ofruesi.
@@ -83,7 +83,7 @@ l-s9pag = **Nuk përdorni kompjuter?** Një [zyrë ndihme (patronato)][1] mund t
 # note: voce 3 di 3
 # term: delega → { -delega } = autorizim me shkrim
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
-l-bd2s3 = Mund t’i jepni edhe një familjari një autorizim (delega) për faqen e INPS-it.
+l-bd2s3 = Mund t’i jepni edhe një familjari një { -delega } për faqen e INPS-it.
 # it: Non dare a nessuno la tua password o i codici. Non mandare foto dei documenti a chi ti scrive un messaggio.
 # note: critico: qui uno sbaglio può fare danno
 p-t9xsq = Mos ia jepni askujt fjalëkalimin ose kodet tuaja. Mos i dërgoni foto të dokumenteve atij që ju shkruan një mesazh.

@@ -29,7 +29,7 @@ p-qee6e = Një aksident në punë, ose në rrugën drejt punës, quhet **infortu
 
 # it: A chi lavora. Vale anche per chi lavora in nero o senza permesso.
 # term: in nero → { -lavoro-nero } = punë në të zezë
-p-9keeh = Për kë punon. Vlen edhe për kë punon në të zezë ose pa leje.
+p-9keeh = Për këdo që punon. Vlen edhe për këdo që punon në të zezë ose pa leje.
 
 ## Come fare
 
@@ -60,7 +60,7 @@ l-r99m4 = Mjeku bën vërtetimin dhe ia dërgon INAIL-it. Kërkoni numrin.
 # note: voce 5 di 6
 # note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
-l-87zhq = Jepini punëdhënësit numrin e vërtetimit.
+l-87zhq = Jepini { -datore-di-lavoro(case: "gen") } numrin e vërtetimit.
 # it: Non tornare al lavoro prima che il medico dica di sì.
 # note: voce 6 di 6
 # note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
@@ -78,7 +78,7 @@ p-sxymr = Një pjesë e pagës për ditët pa punë. Nëse mbetet një dëm i r�
 
 # it: Ti sei ammalato piano piano per il lavoro? Può essere una **malattia professionale**. Parlane con il medico e con un patronato.
 # term: patronato → { -patronato } = zyrë ndihme
-p-eubnh = Jeni sëmurë pak nga pak për shkak të punës? Mund të jetë sëmundje nga puna (**malattia professionale**). Flisni me mjekun dhe me një zyrë ndihme (patronato).
+p-eubnh = Jeni sëmurë pak nga pak për shkak të punës? Mund të jetë sëmundje nga puna (**malattia professionale**). Flisni me mjekun dhe me një { -patronato }.
 
 ## Se qualcosa va male
 
@@ -89,4 +89,4 @@ t-fwtp9 = Nëse diçka shkon keq
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
 # term: inail → { -inail } = sigurimi për aksidentet në punë
 # term: patronato → { -patronato } = zyrë ndihme
-p-jw3sq = Nëse punëdhënësi nuk e njofton INAIL-in, shkoni ju me vërtetimin. Një [zyrë ndihme (patronato)][1] ju ndihmon falas.
+p-jw3sq = Nëse { -datore-di-lavoro(case: "def") } nuk e njofton INAIL-in, shkoni ju me vërtetimin. Një [zyrë ndihme (patronato)][1] ju ndihmon falas.

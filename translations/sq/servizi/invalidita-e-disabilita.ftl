@@ -30,7 +30,7 @@ p-p5ig7 = Kush ka një sëmundje të rëndë ose një aftësi të kufizuar mund 
 # note: [1] = termini/patronato
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
 # term: patronato → { -patronato } = zyrë ndihme
-p-y37x9 = Për të rritur dhe fëmijë. Për paratë duhet zakonisht një leje qëndrimi prej të paktën një viti. Pyesni te një [zyrë ndihme (patronato)][1].
+p-y37x9 = Për të rritur dhe fëmijë. Për paratë duhet zakonisht një { -permesso-di-soggiorno } prej të paktën një viti. Pyesni te një [zyrë ndihme (patronato)][1].
 
 ## Come fare
 
@@ -48,7 +48,7 @@ l-n6zr3 = Mjeku i dërgon një vërtetim [INPS-it][1]. Kërkoni dëshminë e dë
 # it: Il medico o il patronato ti dice se serve anche una domanda. In alcune province le regole sono nuove.
 # note: voce 3 di 6
 # term: patronato → { -patronato } = zyrë ndihme
-l-tvfx4 = Mjeku ose zyra e ndihmës (patronato) ju thotë nëse duhet edhe një kërkesë. Në disa provinca rregullat janë të reja.
+l-tvfx4 = Mjeku ose { -patronato(case: "def") } ju thotë nëse duhet edhe një kërkesë. Në disa provinca rregullat janë të reja.
 # it: L'INPS ti chiama a una visita. Porta i fogli dei medici.
 # note: voce 4 di 6
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
@@ -59,13 +59,13 @@ l-24sqn = Merrni një procesverbal (**verbale**) me vendimin.
 # it: Se serve, manda i dati della banca e del reddito.
 # note: voce 6 di 6
 # term: reddito → { -reddito } = të ardhura
-l-2egi6 = Nëse duhet, dërgoni të dhënat e bankës dhe të të ardhurave.
+l-2egi6 = Nëse duhet, dërgoni të dhënat e bankës dhe të { -reddito(case: "gen") }.
 
 ## Quanto costa
 
 # it: La domanda con il patronato è gratis. Per il certificato alcuni medici chiedono un pagamento: chiedi prima.
 # term: patronato → { -patronato } = zyrë ndihme
-p-2ir3s = Kërkesa me zyrën e ndihmës (patronato) është falas. Për vërtetimin disa mjekë kërkojnë pagesë: pyesni më parë.
+p-2ir3s = Kërkesa me { -patronato(case: "acc") } është falas. Për vërtetimin disa mjekë kërkojnë pagesë: pyesni më parë.
 
 ## Casi particolari
 
@@ -85,4 +85,4 @@ l-xe9bj = **Fëmija juaj shkon në shkollë?** Çojeni procesverbalin: ka të dr
 t-7gtsv = Nëse diçka shkon keq
 # it: Se il verbale dice di no, hai **6 mesi** per andare dal giudice. Chiedi subito al patronato.
 # term: patronato → { -patronato } = zyrë ndihme
-p-ytnz4 = Nëse procesverbali thotë jo, keni **6 muaj** për të shkuar te gjykatësi. Pyesni menjëherë zyrën e ndihmës (patronato).
+p-ytnz4 = Nëse procesverbali thotë jo, keni **6 muaj** për të shkuar te gjykatësi. Pyesni menjëherë { -patronato(case: "acc") }.

@@ -12,13 +12,13 @@ keywords = regjistrim në shkollë; fillore; 9-vjeçare; shkollë e mesme; Unica
 f-fchak = një dokument i fëmijës dhe i prindërve, nëse ka
 # it: il codice fiscale del bambino, se c'è
 # term: codice fiscale → { -codice-fiscale } = kod fiskal
-f-f5y4k = kodi fiskal i fëmijës, nëse ka
+f-f5y4k = { -codice-fiscale(case: "def") } i fëmijës, nëse ka
 # it: il libretto dei vaccini
 # term: vaccini → { -vaccino } = vaksinë
-f-av8ya = libreza e vaksinave
+f-av8ya = libreza e { -vaccino(case: "gen") }
 # it: le pagelle del Paese di prima
 # term: pagelle → { -pagella } = dëftesë me nota
-f-c2mjn = dëftesat me nota të vendit të mëparshëm
+f-c2mjn = { -pagella(case: "pl") } të vendit të mëparshëm
 # it: l'iscrizione a scuola
 f-9q69p = regjistrimi në shkollë
 # it: l'iscrizione fino a 16 anni
@@ -33,7 +33,7 @@ p-8peap = Në Itali shkolla është **e detyrueshme** nga 6 deri në 16 vjeç. �
 # it: La scuola **non** chiede il permesso di soggiorno per iscrivere un bambino.
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
-p-wk6ff = Shkolla **nuk** e kërkon lejen e qëndrimit për të regjistruar një fëmijë.
+p-wk6ff = Shkolla **nuk** e kërkon { -permesso-di-soggiorno(case: "acc") } për të regjistruar një fëmijë.
 
 ## A chi è rivolto
 
@@ -105,7 +105,7 @@ p-a4siv = Regjistrimi është falas deri në 16 vjeç. Mensa, autobusi dhe libra
 
 # it: **Mancano documenti?** Il bambino entra lo stesso. I documenti si portano dopo.
 # note: voce 1 di 3
-l-2t72i = **Mungojnë dokumente?** Fëmija hyn njësoj. Dokumentet sillen më vonë.
+l-2t72i = **Mungojnë dokumente?** Fëmija hyn gjithsesi. Dokumentet sillen më vonë.
 # it: **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].
 # note: voce 2 di 3
 # note: [1] = servizi/licenza-media-cpia

@@ -16,10 +16,10 @@ keywords = kartë shëndetësore; SSN; regjistrim shëndetësor; mjek; tessera s
 f-5ibyq = prova e vendit ku banoni
 # it: il contratto di lavoro, se lavori
 # term: contratto di lavoro → { -contratto-di-lavoro } = kontratë pune
-f-5uw4k = kontrata e punës, nëse punoni
+f-5uw4k = { -contratto-di-lavoro(case: "def") }, nëse punoni
 # it: la tessera sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
-f-fm9hj = karta shëndetësore
+f-fm9hj = { -tessera-sanitaria(case: "def") }
 # it: Il [Servizio sanitario][1] è pubblico. Se ti iscrivi, hai un medico di famiglia e cure gratis o a basso prezzo.
 # note: [1] = termini/servizio-sanitario-nazionale
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Shërbimi shëndetësor kombëtar
@@ -30,7 +30,7 @@ p-k5c2z = [Shërbimi shëndetësor (Servizio sanitario)][1] është publik. Nës
 
 # it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari a carico.
 # term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
-p-dzmtm = **Regjistrim falas dhe i detyrueshëm:** kush ka një leje për punë, familje, azil, mbrojtje ose në pritje të punës. Vlen edhe për familjarët në ngarkim.
+p-dzmtm = **Regjistrim falas dhe i detyrueshëm:** kush ka një leje për punë, familje, azil, mbrojtje ose kërkim pune. Vlen edhe për familjarët në ngarkim.
 # it: **Iscrizione a pagamento:** di solito studenti e persone che non lavorano. Chiedi prima.
 p-w8dbu = **Regjistrim me pagesë:** zakonisht studentë dhe njerëz që nuk punojnë. Pyesni më parë.
 # it: Tutti i minori hanno diritto all'iscrizione.
@@ -49,7 +49,7 @@ l-43e54 = Pyesni në komunë ose në farmaci ku është [zyra për zgjedhjen e m
 # it: Porta i documenti. Se aspetti il permesso, porta la ricevuta.
 # note: voce 2 di 4
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-l-pz2j8 = Merrni me vete dokumentet. Nëse jeni në pritje të lejes, sillni vërtetimin e kërkesës (ricevuta).
+l-pz2j8 = Merrni me vete dokumentet. Nëse jeni në pritje të lejes, sillni { -ricevuta-del-permesso(case: "acc") }.
 # it: Scegli il [medico di famiglia][1] o il [pediatra][2].
 # note: voce 3 di 4
 # note: [1] = servizi/medico-di-famiglia
@@ -68,20 +68,20 @@ p-v3j9q = Mbajeni fletën me vete derisa të vijë karta.
 
 # it: L'iscrizione dura quanto il permesso. Quando rinnovi il permesso, porta la ricevuta e chiedi di allungarla.
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-p-xxz2n = Regjistrimi zgjat sa leja. Kur rinovoni lejen, sillni vërtetimin e kërkesës (ricevuta) dhe kërkoni ta zgjatin.
+p-xxz2n = Regjistrimi zgjat sa leja. Kur rinovoni lejen, sillni { -ricevuta-del-permesso(case: "acc") } dhe kërkoni ta zgjatin.
 
 ## Quanto costa
 
 # it: Per chi ha l'iscrizione obbligatoria è gratis. L'iscrizione a pagamento si paga ogni anno: la somma la dice l'ASST.
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-qc74m = Për kë e ka regjistrimin të detyrueshëm është falas. Regjistrimi me pagesë paguhet çdo vit: shumën jua thotë ASST.
+p-qc74m = Për këdo që e ka regjistrimin të detyrueshëm është falas. Regjistrimi me pagesë paguhet çdo vit: shumën jua thotë ASST.
 
 ## Casi particolari
 
 # it: **Non hai il permesso?** Puoi curarti lo stesso: leggi [cure senza documenti][1].
 # note: voce 1 di 3
 # note: [1] = servizi/cure-senza-permesso
-l-nrqhb = **Nuk keni leje?** Mund të mjekoheni njësoj: lexoni [mjekim pa dokumente][1].
+l-nrqhb = **Nuk keni leje?** Mund të mjekoheni gjithsesi: lexoni [mjekim pa dokumente][1].
 # it: **Vieni da un Paese europeo?** Porta la tessera europea e i documenti di lavoro.
 # note: voce 2 di 3
 l-xkfq5 = **Vini nga një vend evropian?** Sillni kartën evropiane dhe dokumentet e punës.

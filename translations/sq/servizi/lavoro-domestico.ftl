@@ -29,12 +29,12 @@ f-9tbb6 = INPS nga celulari
 # note: [1] = termini/colf-e-badante
 # term: badanti → { -colf-e-badante } = punonjëse shtëpie dhe kujdestare
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
-p-tqf6x = [Punonjëset e shtëpisë dhe kujdestaret (colf, badanti)][1] kanë një kontratë kombëtare. Familja është punëdhënësi.
+p-tqf6x = [Punonjëset e shtëpisë dhe kujdestaret (colf, badanti)][1] kanë një kontratë kombëtare. Familja është { -datore-di-lavoro(case: "def") }.
 
 ## A chi è rivolto
 
 # it: A chi lavora in una casa e alle famiglie che assumono.
-p-y2cga = Për kë punon në një shtëpi dhe për familjet që punësojnë.
+p-y2cga = Për këdo që punon në një shtëpi dhe për familjet që punësojnë.
 
 ## Come fare
 
@@ -112,7 +112,7 @@ l-jmfsj = **Deklarata e të ardhurave.** Familja nuk i paguan taksat për ju. Ç
 # term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
 # term: caf → { -caf } = zyrë ndihme për taksat
 # term: patronato → { -patronato } = zyrë ndihme
-p-a68cb = Njoftimi është falas. Familja paguan pagën dhe kontributet. Një CAF ose një zyrë ndihme (patronato) bën llogaritë, shpesh me pagesë.
+p-a68cb = Njoftimi është falas. Familja paguan pagën dhe kontributet. Një CAF ose një { -patronato } bën llogaritë, shpesh me pagesë.
 
 ## Se qualcosa va male
 
@@ -123,4 +123,4 @@ t-899mh = Nëse diçka shkon keq
 # note: [2] = servizi/tratta-e-sfruttamento
 # term: sindacato → { -sindacato } = sindikatë
 # term: passaporto → { -passaporto } = pasaportë
-p-a5ifn = Ju paguajnë për më pak orë se ato të vërtetat? Shkruani çdo ditë orët dhe shkoni te një [sindikatë (sindacato)][1]. Nëse ju mbajnë pasaportën ose nuk mund të dilni, lexoni [si të kërkoni ndihmë][2].
+p-a5ifn = Ju paguajnë për më pak orë se ato të vërtetat? Shkruani çdo ditë orët dhe shkoni te një [sindikatë (sindacato)][1]. Nëse ju mbajnë { -passaporto(case: "acc") } ose nuk mund të dilni, lexoni [si të kërkoni ndihmë][2].

@@ -24,7 +24,7 @@ p-54pug = [Diploma e arsimit të mesëm të ulët (licenza media)][1] duhet për
 ## A chi è rivolto
 
 # it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali si può entrare a 15 anni.
-p-3aiz9 = Për kë është të paktën 16 vjeç dhe nuk e ka këtë diplomë. Në raste të veçanta mund të hyhet në moshën 15 vjeç.
+p-3aiz9 = Për këdo që është të paktën 16 vjeç dhe nuk e ka këtë diplomë. Në raste të veçanta mund të hyhet në moshën 15 vjeç.
 
 ## Come fare
 
@@ -36,7 +36,7 @@ l-36vpn = Pyesni te [CPIA][1] kur bëhet regjistrimi.
 # it: Porta un documento. Porta anche pagelle e attestati, se li hai.
 # note: voce 2 di 5
 # term: pagelle → { -pagella } = dëftesë me nota
-l-7vi4r = Merrni me vete një dokument. Merrni edhe dëftesat me nota dhe dëshmitë, nëse i keni.
+l-7vi4r = Merrni me vete një dokument. Merrni edhe { -pagella(case: "pl") } dhe dëshmitë, nëse i keni.
 # it: Fai un colloquio e una prova. La scuola guarda che cosa sai già.
 # note: voce 3 di 5
 l-hpmk7 = Bëni një bisedë dhe një provë. Shkolla sheh çfarë dini tashmë.

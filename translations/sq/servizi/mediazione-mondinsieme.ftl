@@ -9,7 +9,7 @@ summary = Një vend takimi, me nisma dhe ndërmjetësim në lagjet e Cremonës.
 # it: mediatore; interprete; traduzione; centro interculturale; stranieri; integrazione
 keywords = ndërmjetës; përkthyes; përkthim; qendër ndërkulturore; të huaj; integrim
 # it: Mondinsieme è il centro interculturale del Comune di Cremona. È un luogo di incontro per chi arriva e per chi vive già qui.
-p-wpfzk = Mondinsieme është qendra ndërkulturore e Komunës së Cremonës. Është një vend takimi për kë vjen dhe për kë jeton tashmë këtu.
+p-wpfzk = Mondinsieme është qendra ndërkulturore e Komunës së Cremonës. Është një vend takimi për këdo që vjen dhe për këdo që jeton tashmë këtu.
 
 ## A chi è rivolto
 

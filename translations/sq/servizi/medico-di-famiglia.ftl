@@ -14,7 +14,7 @@ summary = Mjeku falas që ju viziton, ju bën recetat dhe vërtetimet.
 keywords = mjek i familjes; doktor; medico di base; ndërrim mjeku; MMG; raport mjekësor
 # it: il medico di famiglia
 # term: medico di famiglia → { -medico-di-base } = mjek i familjes
-f-w5ywy = mjeku i familjes
+f-w5ywy = { -medico-di-base(case: "def") }
 # it: Nel Fascicolo sanitario della Lombardia, con SPID o CIE.
 # term: fascicolo sanitario → { -fascicolo-sanitario } = dosja shëndetësore elektronike
 # term: spid → { -spid } = identitet digjital
@@ -34,7 +34,7 @@ p-vniee = [Mjeku i familjes (medico di famiglia)][1] është personi i parë te 
 # note: [2] = servizi/pediatra
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Shërbimi shëndetësor kombëtar
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatër
-p-gimt2 = Për kë është i regjistruar në [Shërbimin shëndetësor (Servizio sanitario)][1]. Fëmijët kanë [pediatrin][2].
+p-gimt2 = Për këdo që është i regjistruar në [Shërbimin shëndetësor (Servizio sanitario)][1]. Fëmijët kanë [pediatrin][2].
 
 ## Come fare
 
@@ -82,7 +82,7 @@ l-4nqe3 = t’ju japë vërtetimet
 # note: [1] = termini/certificato-di-malattia
 # term: certificato di malattia → { -certificato-di-malattia } = raport mjekësor
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
-l-upnvf = **Jeni të sëmurë dhe punoni?** Telefononi mjekun po atë ditë. Kërkoni [raportin mjekësor (certificato di malattia)][1]. Njoftoni menjëherë edhe punëdhënësin.
+l-upnvf = **Jeni të sëmurë dhe punoni?** Telefononi mjekun po atë ditë. Kërkoni [raportin mjekësor (certificato di malattia)][1]. Njoftoni menjëherë edhe { -datore-di-lavoro(case: "acc") }.
 # it: **È notte o domenica?** Leggi [che cosa fare][1].
 # note: voce 2 di 3
 # note: [1] = servizi/cure-non-urgenti

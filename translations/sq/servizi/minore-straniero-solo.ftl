@@ -15,19 +15,19 @@ keywords = i mitur i pashoqëruar; MSNA; kujdestar ligjor; qendër për të mitu
 # it: un posto sicuro, un tutore e un permesso per minore età
 # term: tutore → { -tutore } = kujdestar ligjor
 # term: minore → { -minore } = i mitur
-f-dhnvt = një vend i sigurt, një kujdestar ligjor dhe një leje për moshë të mitur
+f-dhnvt = një vend i sigurt, një { -tutore } dhe një leje për moshë të mitur
 # it: emergenza
 f-8qs5y = urgjencë
 # it: bambini in pericolo
 f-8qyjt = fëmijë në rrezik
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # term: minorenne → { -minore } = i mitur
-p-evqs4 = Nëse je nën 18 vjeç, në Itali **askush nuk mund të të dëbojë** sepse nuk ke dokumente. Ka pak përjashtime, dhe i vendos një gjykatës.
+p-evqs4 = Nëse je nën 18 vjeç, në Itali **askush nuk mund të të dëbojë** për mungesën e dokumenteve. Ka pak përjashtime, dhe i vendos një gjykatës.
 
 ## A chi è rivolto
 
 # it: A chi ha meno di 18 anni e non ha qui i genitori o un altro adulto responsabile.
-p-xfyvv = Për kë është nën 18 vjeç dhe nuk i ka këtu prindërit ose një të rritur tjetër përgjegjës.
+p-xfyvv = Për këdo që është nën 18 vjeç dhe nuk i ka këtu prindërit ose një të rritur tjetër përgjegjës.
 
 ## Come fare
 
@@ -69,7 +69,7 @@ l-s2yap = **Ke një të afërm në Itali ose në Evropë?** Thuaje: ndoshta mund
 # it: **Compi 18 anni?** Prima del compleanno chiedi al tutore del permesso nuovo e dell'aiuto dopo i 18 anni.
 # note: voce 2 di 2
 # term: tutore → { -tutore } = kujdestar ligjor
-l-84ek9 = **Po mbush 18 vjeç?** Para ditëlindjes pyete kujdestarin ligjor për lejen e re dhe për ndihmën pas moshës 18 vjeç.
+l-84ek9 = **Po mbush 18 vjeç?** Para ditëlindjes pyete { -tutore(case: "acc") } për lejen e re dhe për ndihmën pas moshës 18 vjeç.
 
 ## Se qualcosa va male
 

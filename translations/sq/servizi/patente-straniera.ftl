@@ -22,7 +22,7 @@ p-76888 = Patenta juaj mund të vlejë në Itali, por jo gjithmonë për gjithë
 ## A chi è rivolto
 
 # it: A chi vive in Italia e ha una patente di un altro Paese.
-p-kcvu3 = Për kë jeton në Itali dhe ka një patentë të një vendi tjetër.
+p-kcvu3 = Për këdo që jeton në Itali dhe ka një patentë të një vendi tjetër.
 
 ## Come fare
 
@@ -33,7 +33,7 @@ p-k26wk = **Patentë e një vendi tjetër.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # note: voce 1 di 4
 # term: residenza → { -residenza } = vendbanim i regjistruar
-l-6x5ka = Mund ta ngisni makinën për **një vit** nga kur keni vendbanimin e regjistruar (residenza). Zakonisht duhet edhe përkthimi zyrtar ose leja ndërkombëtare.
+l-6x5ka = Mund ta ngisni makinën për **një vit** nga kur keni { -residenza(case: "acc") }. Zakonisht duhet edhe përkthimi zyrtar ose leja ndërkombëtare.
 # it: Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
@@ -47,7 +47,7 @@ l-5nhzz = **Nëse nuk ka marrëveshje**, duhet ta bëni provimin në Itali: më 
 # it: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = vendbanim i regjistruar
-p-d8neu = Pas një viti vendbanimi të regjistruar (residenza) patenta joevropiane nuk mjafton më. Kush e nget makinën njësoj rrezikon gjoba shumë të larta.
+p-d8neu = Pas një viti vendbanimi të regjistruar (residenza) patenta joevropiane nuk mjafton më. Ai që e nget megjithatë makinën rrezikon gjoba shumë të larta.
 
 ## Tempi e scadenze
 
@@ -70,4 +70,4 @@ p-z577a = Provimi i teorisë bëhet zakonisht në italisht. Pyesni te Motorizzaz
 # it: Se qualcosa va male
 t-umt6f = Nëse diçka shkon keq
 # it: Attento a chi vende patenti o promette esami facili. È un reato anche per chi compra.
-p-n4znj = Kujdes nga kush shet patenta ose premton provime të lehta. Është krim edhe për kë blen.
+p-n4znj = Kujdes nga ata që shesin patenta ose premtojnë provime të lehta. Është vepër penale edhe për këdo që blen.

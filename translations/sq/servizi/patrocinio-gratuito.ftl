@@ -15,7 +15,7 @@ keywords = avokat falas; ndihmë juridike falas; gratuito patrocinio; gjykatë; 
 f-z85fq = kodet fiskale të familjes
 # it: la prova del reddito dell'ultimo anno
 # term: reddito → { -reddito } = të ardhura
-f-9a6xm = prova e të ardhurave të vitit të fundit
+f-9a6xm = prova e { -reddito(case: "gen") } të vitit të fundit
 # it: i fogli sul problema: lettere, decreti, contratti
 f-gxek7 = letrat për problemin: letra, dekrete, kontrata
 # it: l'ammissione al patrocinio
@@ -29,9 +29,9 @@ p-q6v4g = Të kesh avokat është e drejtë. Nëse fitoni pak, e paguan Shteti. 
 
 # it: A chi ha un reddito sotto un limite. Il limite cambia: lo sa l'avvocato. Di solito si contano anche i redditi di chi vive con te.
 # term: redditi → { -reddito } = të ardhura
-p-rnfb6 = Për kë ka të ardhura nën një kufi. Kufiri ndryshon: e di avokati. Zakonisht llogariten edhe të ardhurat e atyre që jetojnë me ju.
+p-rnfb6 = Për këdo që ka të ardhura nën një kufi. Kufiri ndryshon: e di avokati. Zakonisht llogariten edhe { -reddito(case: "def") } e atyre që jetojnë me ju.
 # it: Vale per italiani e stranieri. Se non hai il permesso, chiedi lo stesso: in molti casi spetta anche a te.
-p-8rh62 = Vlen për italianë dhe të huaj. Nëse nuk keni leje, kërkojeni njësoj: në shumë raste ju takon edhe juve.
+p-8rh62 = Vlen për italianë dhe të huaj. Nëse nuk keni leje, kërkojeni gjithsesi: në shumë raste ju takon edhe juve.
 
 ## Come fare
 

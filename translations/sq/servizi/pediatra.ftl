@@ -12,12 +12,12 @@ summary = Mjeku falas i fëmijëve dhe të rinjve.
 keywords = pediatër; fëmijë i sëmurë; mjeku i fëmijëve; bebe; PLS; doktor për fëmijë
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = kod fiskal
-f-75zdp = kodi fiskal i fëmijës
+f-75zdp = { -codice-fiscale(case: "def") } i fëmijës
 # it: un documento di un genitore
 f-hrr64 = një dokument i njërit prind
 # it: il pediatra di libera scelta
 # term: pediatra di libera scelta → { -pediatra-di-libera-scelta } = pediatër
-f-fhtt5 = pediatri me zgjedhje të lirë (pediatra di libera scelta)
+f-fhtt5 = { -pediatra-di-libera-scelta(case: "def") }
 # it: Nel Fascicolo sanitario della Lombardia, con SPID o CIE.
 # term: fascicolo sanitario → { -fascicolo-sanitario } = dosja shëndetësore elektronike
 # term: spid → { -spid } = identitet digjital
@@ -35,17 +35,17 @@ p-atp8b = [Pediatri (pediatra)][1] mjekon fëmijët dhe kontrollon si rriten. Vi
 # it: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatër
 # term: medico di famiglia → { -medico-di-base } = mjek i familjes
-p-5qjfu = Për fëmijët deri në 6 vjeç. Nga 6 deri në 14 vjeç mund të zgjidhni pediatrin ose mjekun e familjes.
+p-5qjfu = Për fëmijët deri në 6 vjeç. Nga 6 deri në 14 vjeç mund të zgjidhni { -pediatra-di-libera-scelta(case: "acc") } ose { -medico-di-base(case: "acc") }.
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
-p-cp4kn = Vlen edhe për fëmijët e atyre që nuk kanë leje qëndrimi.
+p-cp4kn = Vlen edhe për fëmijët e atyre që nuk kanë { -permesso-di-soggiorno }.
 
 ## Come fare
 
 # it: Dopo la nascita chiedi il codice fiscale del bambino.
 # note: voce 1 di 5
 # term: codice fiscale → { -codice-fiscale } = kod fiskal
-l-sk9nu = Pas lindjes kërkoni kodin fiskal të fëmijës.
+l-sk9nu = Pas lindjes kërkoni { -codice-fiscale(case: "acc") } të fëmijës.
 # it: Vai all'ufficio di [scelta e revoca][1] dell'[ASST][2], oppure entra nel sito { $web }.
 # note: voce 2 di 5
 # note: $web = un dato; lo scrive il sito
@@ -57,14 +57,14 @@ l-4kdj4 = Shkoni te [zyra për zgjedhjen e mjekut (scelta e revoca)][1] e [ASST-
 # it: Scegli un pediatra con posti liberi vicino a casa.
 # note: voce 3 di 5
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatër
-l-t6ern = Zgjidhni një pediatër me vende të lira pranë shtëpisë.
+l-t6ern = Zgjidhni një { -pediatra-di-libera-scelta } me vende të lira pranë shtëpisë.
 # it: Telefona e fissa la prima visita. Fallo nei primi giorni di vita.
 # note: voce 4 di 5
 l-mg9s5 = Telefononi dhe caktoni vizitën e parë. Bëjeni në ditët e para të jetës.
 # it: Porta i fogli dell'ospedale e il libretto dei vaccini.
 # note: voce 5 di 5
 # term: vaccini → { -vaccino } = vaksinë
-l-4nctx = Merrni me vete letrat e spitalit dhe librezën e vaksinave.
+l-4nctx = Merrni me vete letrat e spitalit dhe librezën e { -vaccino(case: "gen") }.
 
 ## Cosa si ottiene
 
@@ -77,7 +77,7 @@ l-r4583 = kontrolle të rritjes në moshat e parashikuara
 # it: ricette e certificati
 # note: voce 3 di 3
 # term: ricette → { -ricetta } = recetë
-l-pdx2r = receta dhe vërtetime
+l-pdx2r = { -ricetta(case: "def") } dhe vërtetime
 
 ## Casi particolari
 

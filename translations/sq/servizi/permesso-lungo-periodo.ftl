@@ -11,14 +11,14 @@ summary = Leja që nuk keni nevojë ta kërkoni përsëri çdo vit ose çdo dy v
 keywords = carta di soggiorno; leje pa afat; leje e përhershme; pesë vjet; A2; afatgjatë; leja e gjatë
 # it: la prova del reddito
 # term: reddito → { -reddito } = të ardhura
-f-5e26g = prova e të ardhurave
+f-5e26g = prova e { -reddito(case: "gen") }
 # it: la prova che sai l'italiano al livello A2
 f-g37ax = prova që dini italisht në nivelin A2
 # it: i certificati penali, se te li chiedono
 f-bnh89 = dëshmitë e penalitetit, nëse jua kërkojnë
 # it: il permesso di soggiorno per soggiornanti di lungo periodo
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
-f-mqc87 = leja e qëndrimit afatgjatë (permesso per soggiornanti di lungo periodo)
+f-mqc87 = { -permesso-ue-lungo-periodo(case: "def") }
 # it: Negli uffici postali con lo Sportello Amico.
 f-kexzz = Në zyrat postare me Sportello Amico.
 # it: Questo permesso vale senza limiti di tempo. La tessera invece scade e va rinnovata.
@@ -31,7 +31,7 @@ p-iamgi = Zakonisht duhet të keni:
 # it: un permesso di soggiorno da almeno 5 anni
 # note: voce 1 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
-l-x2wmd = një leje qëndrimi prej të paktën 5 vjetësh
+l-x2wmd = një { -permesso-di-soggiorno } prej të paktën 5 vjetësh
 # it: un reddito minimo
 # note: voce 2 di 4
 # term: reddito → { -reddito } = të ardhura
@@ -61,7 +61,7 @@ l-j3trh = Bëni [testin e italishtes][1], nëse nuk keni tashmë një dëshmi t�
 # it: Prepara i documenti sul reddito e sulla casa.
 # note: voce 3 di 7
 # term: reddito → { -reddito } = të ardhura
-l-8qv3d = Përgatitni dokumentet për të ardhurat dhe për shtëpinë.
+l-8qv3d = Përgatitni dokumentet për { -reddito(case: "def") } dhe për shtëpinë.
 # it: Chiedi alla posta la [busta con i moduli][1].
 # note: voce 4 di 7
 # note: [1] = termini/kit-postale
@@ -69,7 +69,7 @@ l-uq6it = Kërkoni në postë [zarfin me formularët (kit postale)][1].
 # it: Compila la busta con il patronato e consegnala alla posta.
 # note: voce 5 di 7
 # term: patronato → { -patronato } = zyrë ndihme
-l-5i68x = Plotësojeni zarfin me zyrën e ndihmës (patronato) dhe dorëzojeni në postë.
+l-5i68x = Plotësojeni zarfin me { -patronato(case: "acc") } dhe dorëzojeni në postë.
 # it: Vai in [Questura][1] il giorno dell'appuntamento.
 # note: voce 6 di 7
 # note: [1] = termini/questura
@@ -93,14 +93,14 @@ p-brgpv = Ligji parashikon { $processing_time }. Shpesh duhet më shumë kohë.
 # term: marca da bollo → { -marca-da-bollo } = pullë takse
 # term: bollettino → { -bollettino } = formular pagese postare
 # term: patronato → { -patronato } = zyrë ndihme
-p-yknzk = Paguani një [pullë takse (marca da bollo)][1], një [formular pagese postare (bollettino)][2] dhe shërbimin e postës. Pyesni zyrën e ndihmës (patronato) për çmimet para se të paguani.
+p-yknzk = Paguani një [pullë takse (marca da bollo)][1], një [formular pagese postare (bollettino)][2] dhe shërbimin e postës. Pyesni { -patronato(case: "acc") } për çmimet para se të paguani.
 
 ## Casi particolari
 
 # it: Puoi perdere questo permesso se resti troppo a lungo fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = zyrë ndihme
-p-68bn9 = Këtë leje mund ta humbni nëse qëndroni tepër gjatë jashtë Bashkimit Evropian. Para një udhëtimi të gjatë pyesni te një zyrë ndihme (patronato) ose te një avokat.
+p-68bn9 = Këtë leje mund ta humbni nëse qëndroni tepër gjatë jashtë Bashkimit Evropian. Para një udhëtimi të gjatë pyesni te një { -patronato } ose te një avokat.
 
 ## Se qualcosa va male
 
@@ -109,4 +109,4 @@ t-2pwpm = Nëse diçka shkon keq
 # it: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # term: questura → { -questura } = drejtoria e policisë
 # term: patronato → { -patronato } = zyrë ndihme
-p-y2mja = Nëse mungon një dokument, policia (Questura) ju shkruan. Përgjigjuni brenda ditëve të shkruara në letër. Nëse nuk e kuptoni letrën, çojeni te zyra e ndihmës (patronato).
+p-y2mja = Nëse mungon një dokument, { -questura } ju shkruan. Përgjigjuni brenda ditëve të shkruara në letër. Nëse nuk e kuptoni letrën, çojeni te { -patronato(case: "def") }.

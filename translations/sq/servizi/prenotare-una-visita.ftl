@@ -16,7 +16,7 @@ summary = Me recetën e mjekut rezervoni vizitën dhe paguani tarifën shëndet�
 keywords = CUP; ticket; recetë; specialist; analiza gjaku; përjashtim; radhë pritjeje; rezervim vizite
 # it: il foglio dell'esenzione, se ce l'hai
 # term: esenzione → { -esenzione } = përjashtim nga pagesa
-f-dmgvk = fleta e përjashtimit nga pagesa (esenzione), nëse e keni
+f-dmgvk = fleta e { -esenzione(case: "gen") }, nëse e keni
 # it: il giorno e l'ora della visita
 f-7myzx = dita dhe ora e vizitës
 # it: Prenota Salute
@@ -31,7 +31,7 @@ p-tmx23 = Për të takuar një specialist ose për të bërë një analizë duhe
 # it: A chi ha la [tessera sanitaria][1].
 # note: [1] = termini/tessera-sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
-p-sg25d = Për kë ka [kartën shëndetësore (tessera sanitaria)][1].
+p-sg25d = Për këdo që ka [kartën shëndetësore (tessera sanitaria)][1].
 
 ## Come fare
 
@@ -43,7 +43,7 @@ l-bxqjz = Shkoni te [mjeku i familjes (medico di famiglia)][1]. Shpjegoni proble
 # it: Il medico scrive la ricetta. Sulla ricetta c'è quanto è urgente.
 # note: voce 2 di 6
 # term: ricetta → { -ricetta } = recetë
-l-nwzbj = Mjeku shkruan recetën. Te receta është shkruar sa urgjente është.
+l-nwzbj = Mjeku shkruan { -ricetta(case: "acc") }. Te receta është shkruar sa urgjente është.
 # it: Prenota in uno di questi modi:
 # note: voce 3 di 6
 l-erp4v = Rezervoni në një prej këtyre mënyrave:
@@ -70,9 +70,9 @@ l-v3t4v = Paguani [tarifën shëndetësore (ticket)][1] para vizitës.
 # it: Porta la ricetta, la tessera e gli esami vecchi.
 # note: voce 6 di 6
 # term: ricetta → { -ricetta } = recetë
-l-c4skr = Merrni me vete recetën, kartën dhe analizat e vjetra.
+l-c4skr = Merrni me vete { -ricetta(case: "acc") }, kartën dhe analizat e vjetra.
 # it: Se non puoi andare, **disdici** per tempo. Altrimenti puoi dover pagare lo stesso.
-p-pnwyz = Nëse nuk mund të shkoni, **anulojeni** me kohë. Përndryshe mund t’ju duhet të paguani njësoj.
+p-pnwyz = Nëse nuk mund të shkoni, **anulojeni** me kohë. Përndryshe mund t’ju duhet të paguani gjithsesi.
 
 ## Quanto costa
 
@@ -81,7 +81,7 @@ p-pnwyz = Nëse nuk mund të shkoni, **anulojeni** me kohë. Përndryshe mund t�
 # term: ticket → { -ticket } = tarifë shëndetësore
 # term: reddito → { -reddito } = të ardhura
 # term: esenzione → { -esenzione } = përjashtim nga pagesa
-p-wqnmk = Tarifa (ticket) ndryshon sipas vizitës. Shumë njerëz nuk paguajnë: fëmijë të vegjël, të moshuar me të ardhura të ulëta, të sëmurë kronikë, gra shtatzëna. Pyesni nëse keni të drejtë për [përjashtim nga pagesa (esenzione)][1].
+p-wqnmk = Tarifa (ticket) ndryshon sipas vizitës. Shumë njerëz nuk paguajnë: fëmijë të vegjël, të moshuar me { -reddito } të ulëta, të sëmurë kronikë, gra shtatzëna. Pyesni nëse keni të drejtë për [përjashtim nga pagesa (esenzione)][1].
 
 ## Casi particolari
 
@@ -97,4 +97,4 @@ t-st7j5 = Nëse diçka shkon keq
 # term: cup → { -cup } = qendra e rezervimit të vizitave
 # term: ricetta → { -ricetta } = recetë
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-mdjps = Vendi i parë i lirë është shumë larg në kohë? Thuajini CUP-it shkronjën e urgjencës që është te receta. Pyesni edhe spitale të tjera. ASST ka një zyrë për publikun (**ufficio relazioni con il pubblico**) për ankesat.
+p-mdjps = Vendi i parë i lirë është shumë larg në kohë? Thuajini CUP-it shkronjën e urgjencës që është te { -ricetta(case: "def") }. Pyesni edhe spitale të tjera. ASST ka një zyrë për publikun (**ufficio relazioni con il pubblico**) për ankesat.

@@ -16,10 +16,10 @@ keywords = leja e parë; sapo kam ardhur; vizë; zarfi i postës; tetë ditë; s
 f-6nhip = dokumentet për arsyen e udhëtimit: punë, familje ose studim
 # it: la ricevuta della domanda
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-f-48t9t = vërtetimi i kërkesës (ricevuta)
+f-48t9t = { -ricevuta-del-permesso(case: "def") }
 # it: il permesso di soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
-f-bitw4 = leja e qëndrimit
+f-bitw4 = { -permesso-di-soggiorno(case: "def") }
 # it: Negli uffici postali con lo Sportello Amico.
 f-ibcdv = Në zyrat postare me Sportello Amico.
 # it: Se resti in Italia più di tre mesi, ti serve il [permesso di soggiorno][1]. Chiedilo subito dopo l'arrivo.
@@ -33,7 +33,7 @@ p-cjhk6 = Nëse qëndroni në Itali më shumë se tre muaj, ju duhet një [leje 
 # note: [1] = termini/visto
 # note: [2] = servizi/cittadini-europei-residenza
 # term: visto → { -visto } = vizë hyrjeje
-p-edaqn = Për kë nuk është shtetas i Bashkimit Evropian dhe ka hyrë me një [vizë (visto)][1]. Nëse jeni shtetas evropian, lexoni [faqen për ju][2].
+p-edaqn = Për këdo që nuk është shtetas i Bashkimit Evropian dhe ka hyrë me një [vizë (visto)][1]. Nëse jeni shtetas evropian, lexoni [faqen për ju][2].
 
 ## Come fare
 
@@ -43,14 +43,14 @@ p-wrufg = Si rregull keni **8 ditë pune** nga hyrja. Mos e prisni ditën e fund
 # note: voce 1 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: visto → { -visto } = vizë hyrjeje
-l-2rssb = Shihni çfarë është shkruar te viza.
+l-2rssb = Shihni çfarë është shkruar te { -visto(case: "def") }.
 # it: Se c'è scritto lavoro o famiglia, contatta subito lo [Sportello unico per l'immigrazione][1]. Ti dà i moduli. Per il lavoro ci pensa anche il datore di lavoro.
 # note: voce 2 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = sporteli unik për imigracionin
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
-l-xcuif = Nëse është shkruar punë (lavoro) ose familje (famiglia), kontaktoni menjëherë [sportelin unik për imigracionin (Sportello unico per l'immigrazione)][1]. Ai ju jep formularët. Për punën merret me këtë edhe punëdhënësi.
+l-xcuif = Nëse është shkruar punë (lavoro) ose familje (famiglia), kontaktoni menjëherë [sportelin unik për imigracionin (Sportello unico per l'immigrazione)][1]. Ai ju jep formularët. Për punën merret me këtë edhe { -datore-di-lavoro(case: "def") }.
 # it: Negli altri casi chiedi alla posta la [busta con i moduli][1].
 # note: voce 3 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -66,7 +66,7 @@ l-ddfyk = Plotësoni formularët. Një [zyrë ndihme (patronato)][1] ju ndihmon.
 # note: voce 5 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = pasaportë
-l-93cfq = Dorëzojeni zarfin e hapur në një zyrë postare me Sportello Amico. Merrni me vete pasaportën.
+l-93cfq = Dorëzojeni zarfin e hapur në një zyrë postare me Sportello Amico. Merrni me vete { -passaporto(case: "acc") }.
 # it: Paga e tieni la ricevuta e il foglio dell'appuntamento.
 # note: voce 6 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -89,7 +89,7 @@ l-gapwn = Kthehuni te { -questura } për të marrë lejen kur të jetë gati.
 # note: critico: qui uno sbaglio può fare danno
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 # term: passaporto → { -passaporto } = pasaportë
-p-dvnca = Mbani gjithmonë me vete vërtetimin e kërkesës (ricevuta) dhe pasaportën. Vërtetimi provon që e keni kërkuar lejen.
+p-dvnca = Mbani gjithmonë me vete { -ricevuta-del-permesso(case: "acc") } dhe { -passaporto(case: "acc") }. Vërtetimi provon që e keni kërkuar lejen.
 
 ## Tempi e scadenze
 
@@ -105,7 +105,7 @@ p-86t2e = Ligji u jep zyrave { $processing_time } për t’u përgjigjur. Shpesh
 # term: marca da bollo → { -marca-da-bollo } = pullë takse
 # term: bollettino → { -bollettino } = formular pagese postare
 # term: patronato → { -patronato } = zyrë ndihme
-p-as276 = Paguani një [pullë takse (marca da bollo)][1], një [formular pagese postare (bollettino)][2] dhe shërbimin e postës. Shuma e formularit ndryshon sipas kohëzgjatjes së lejes. Pyesni për çmimet postën ose zyrën e ndihmës (patronato).
+p-as276 = Paguani një [pullë takse (marca da bollo)][1], një [formular pagese postare (bollettino)][2] dhe shërbimin e postës. Shuma e formularit ndryshon sipas kohëzgjatjes së lejes. Pyesni për çmimet postën ose { -patronato(case: "acc") }.
 
 ## Casi particolari
 
@@ -118,7 +118,7 @@ l-pr4vv = Kush kërkon mbrojtje ndjek një rrugë tjetër: lexoni faqen për [az
 # note: voce 2 di 4
 # term: minori → { -minore } = i mitur
 # term: patronato → { -patronato } = zyrë ndihme
-l-8ybvk = Fëmijët nën 18 vjeç ndjekin kërkesën e prindërve. Pyesni zyrën e ndihmës (patronato) cilët formularë duhen.
+l-8ybvk = Fëmijët nën 18 vjeç ndjekin kërkesën e prindërve. Pyesni { -patronato(case: "acc") } cilët formularë duhen.
 # it: Se hai più di 16 anni, di solito firmi anche l'[accordo di integrazione][1].
 # note: voce 3 di 4
 # note: [1] = termini/accordo-di-integrazione
@@ -138,4 +138,4 @@ t-g2nmu = Nëse diçka shkon keq
 # note: [1] = servizi/patrocinio-gratuito
 # term: patronato → { -patronato } = zyrë ndihme
 # term: ricorso → { -ricorso } = ankim në gjykatë
-p-28ztm = I keni humbur ditët e duhura? Kërkojeni njësoj, dhe merrni më parë një këshillë te një zyrë ndihme (patronato). Nëse merrni një refuzim me shkrim, ditët për ankim në gjykatë (ricorso) janë të pakta. Çojani menjëherë letrën një avokati: mund të [paguhet nga Shteti][1].
+p-28ztm = I keni humbur ditët e duhura? Kërkojeni gjithsesi, dhe merrni më parë një këshillë te një { -patronato }. Nëse merrni një refuzim me shkrim, ditët për { -ricorso } janë të pakta. Çojani menjëherë letrën një avokati: mund të [paguhet nga Shteti][1].

@@ -28,11 +28,11 @@ p-zmn74 = Çdo fëmijë i lindur në Itali duhet regjistruar. Me regjistrimin ka
 
 # it: Ai genitori. Non importa se hai il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
-p-r4vc2 = Për prindërit. Nuk ka rëndësi nëse keni leje qëndrimi.
+p-r4vc2 = Për prindërit. Nuk ka rëndësi nëse keni { -permesso-di-soggiorno }.
 # it: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
-p-t8uxe = Për të regjistruar një lindje **nuk** jeni të detyruar të tregoni lejen e qëndrimit.
+p-t8uxe = Për të regjistruar një lindje **nuk** jeni të detyruar të tregoni { -permesso-di-soggiorno(case: "acc") }.
 
 ## Come fare
 
@@ -56,7 +56,7 @@ l-eakmr = Thoni emrin dhe mbiemrin e fëmijës. Kontrolloni mirë si janë shkru
 # note: voce 5 di 5
 # note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 # term: codice fiscale → { -codice-fiscale } = kod fiskal
-l-mhyge = Kërkojini komunës kodin fiskal të fëmijës.
+l-mhyge = Kërkojini komunës { -codice-fiscale(case: "acc") } të fëmijës.
 
 ## Cosa si ottiene
 
@@ -75,7 +75,7 @@ p-77sid = Akti i lindjes. Pastaj mund të zgjidhni [pediatrin][1] dhe të kërko
 # term: cittadinanza → { -cittadinanza } = shtetësi
 # term: passaporto → { -passaporto } = pasaportë
 # term: consolato → { -consolato } = konsullatë
-l-4c64f = **Shtetësia.** Një fëmijë me prindër të huaj zakonisht merr shtetësinë e tyre. Për pasaportën shkoni te [konsullata][1] e vendit tuaj. Nëse jeni refugjat, mos shkoni aty: pyesni një avokat.
+l-4c64f = **Shtetësia.** Një fëmijë me prindër të huaj zakonisht merr { -cittadinanza(case: "acc") } e tyre. Për { -passaporto(case: "acc") } shkoni te [konsullata][1] e vendit tuaj. Nëse jeni refugjat, mos shkoni aty: pyesni një avokat.
 # it: **Permesso.** Il bambino deve essere aggiunto alla situazione di soggiorno dei genitori. Chiedi a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
@@ -91,4 +91,4 @@ l-8kse5 = **Lindje pa emër.** Një grua mund të lindë në spital dhe të mos 
 t-y7wdi = Nëse diçka shkon keq
 # it: Sono passati i 10 giorni? Vai lo stesso e spiega perché. Se non capisci l'italiano, chiedi un [mediatore][1] in ospedale o in Comune.
 # note: [1] = servizi/chiedere-un-mediatore
-p-jvwnp = Kanë kaluar 10 ditët? Shkoni njësoj dhe shpjegoni pse. Nëse nuk e kuptoni italishten, kërkoni një [ndërmjetës (mediatore)][1] në spital ose në komunë.
+p-jvwnp = Kanë kaluar 10 ditët? Shkoni gjithsesi dhe shpjegoni pse. Nëse nuk e kuptoni italishten, kërkoni një [ndërmjetës (mediatore)][1] në spital ose në komunë.

@@ -14,20 +14,20 @@ summary = Si të kërkoni bashkimin familjar (ricongiungimento) për burrin, gru
 keywords = bashkim familjar; leje paraprake; grua; burrë; fëmijë; prindër; vizë familjare; sjell familjen
 # it: la copia del passaporto dei familiari
 # term: passaporto → { -passaporto } = pasaportë
-f-dw3us = kopja e pasaportës së familjarëve
+f-dw3us = kopja e { -passaporto(case: "gen") } së familjarëve
 # it: i documenti sul tuo reddito
 # term: reddito → { -reddito } = të ardhura
-f-5keig = dokumentet për të ardhurat tuaja
+f-5keig = dokumentet për { -reddito(case: "def") } tuaja
 # it: il nulla osta per il visto
 # term: nulla osta → { -nulla-osta } = leje paraprake
 # term: visto → { -visto } = vizë hyrjeje
-f-b27mr = leja paraprake për vizën (nulla osta)
+f-b27mr = { -nulla-osta(case: "def") } për vizën
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = identitet digjital
 f-4j4zq = Hyhet me SPID ose CIE.
 # it: Un patronato può mandare la domanda per te.
 # term: patronato → { -patronato } = zyrë ndihme
-f-yp5mi = Një zyrë ndihme (patronato) mund ta dërgojë kërkesën për ju.
+f-yp5mi = Një { -patronato } mund ta dërgojë kërkesën për ju.
 # it: Puoi chiedere che la tua famiglia viva con te. La domanda va allo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = sporteli unik për imigracionin
@@ -38,7 +38,7 @@ p-vu8qy = Mund të kërkoni që familja juaj të jetojë me ju. Kërkesa shkon t
 # it: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 # term: minori → { -minore } = i mitur
 # term: protezione internazionale → { -protezione-internazionale } = mbrojtje ndërkombëtare
-p-y58h7 = Për kë ka një leje prej të paktën një viti, për shembull për punë, familje ose studim. Zakonisht ligji kërkon edhe 2 vjet qëndrim të rregullt. Për fëmijët nën 18 vjeç dhe për kë ka mbrojtjen ndërkombëtare 2 vitet nuk duhen.
+p-y58h7 = Për këdo që ka një leje prej të paktën një viti, për shembull për punë, familje ose studim. Zakonisht ligji kërkon edhe 2 vjet qëndrim të rregullt. Për fëmijët nën 18 vjeç dhe për këdo që ka { -protezione-internazionale(case: "acc") } 2 vitet nuk duhen.
 # it: Puoi far venire:
 p-izf9r = Mund të sillni:
 # it: il marito o la moglie
@@ -62,7 +62,7 @@ l-7srtm = prindërit, me kushte më të vështira
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = zyrë ndihme
 # term: reddito → { -reddito } = të ardhura
-l-sny9v = Kontrolloni me një [zyrë ndihme (patronato)][1] nëse të ardhurat tuaja mjaftojnë.
+l-sny9v = Kontrolloni me një [zyrë ndihme (patronato)][1] nëse { -reddito(case: "def") } tuaja mjaftojnë.
 # it: Chiedi al Comune l'[idoneità alloggiativa][1]. Dice che la tua casa è grande abbastanza.
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
@@ -90,7 +90,7 @@ l-b3jk2 = Familjarët tuaj kërkojnë [vizën (visto)][1] te [konsullata][2] ita
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = sporteli unik për imigracionin
-l-q7upk = Kur të vijnë, kontaktoni menjëherë sportelin unik (Sportello unico). Pastaj kërkohet [leja e qëndrimit][1].
+l-q7upk = Kur të vijnë, kontaktoni menjëherë { -sportello-unico-immigrazione(case: "acc") }. Pastaj kërkohet [leja e qëndrimit][1].
 
 ## Tempi e scadenze
 
@@ -98,7 +98,7 @@ l-q7upk = Kur të vijnë, kontaktoni menjëherë sportelin unik (Sportello unico
 # note: $processing_time = un dato; lo scrive il sito
 # term: nulla osta → { -nulla-osta } = leje paraprake
 # term: visto → { -visto } = vizë hyrjeje
-p-ghrck = Ligji i jep zyrës { $processing_time } për të dhënë lejen paraprake (nulla osta). Leja paraprake vlen 6 muaj. Gjatë kësaj kohe familjarët duhet ta kërkojnë vizën.
+p-ghrck = Ligji i jep zyrës { $processing_time } për të dhënë { -nulla-osta(case: "acc") }. Leja paraprake vlen 6 muaj. Gjatë kësaj kohe familjarët duhet ta kërkojnë { -visto(case: "acc") }.
 # it: Prepara presto i documenti di famiglia: nel Paese di origine ci vuole tempo.
 p-9pfjp = Përgatitni herët dokumentet e familjes: në vendin e origjinës duhet kohë.
 
@@ -107,14 +107,14 @@ p-9pfjp = Përgatitni herët dokumentet e familjes: në vendin e origjinës duhe
 # it: Paghi la marca da bollo, il certificato sulla casa, le traduzioni e il visto. Chiedi prima quanto costa ogni cosa.
 # term: marca da bollo → { -marca-da-bollo } = pullë takse
 # term: visto → { -visto } = vizë hyrjeje
-p-63zvw = Paguani pullën e taksës (marca da bollo), certifikatën për shtëpinë, përkthimet dhe vizën. Pyesni më parë sa kushton secila.
+p-63zvw = Paguani { -marca-da-bollo(case: "acc") }, certifikatën për shtëpinë, përkthimet dhe { -visto(case: "acc") }. Pyesni më parë sa kushton secila gjë.
 
 ## Casi particolari
 
 # it: I rifugiati non devono dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
 # term: reddito → { -reddito } = të ardhura
 # term: consolato → { -consolato } = konsullatë
-p-hsfkd = Refugjatët nuk kanë nevojë të provojnë të ardhurat dhe shtëpinë. Nëse nuk ka dokumente familjare, konsullata mund të kërkojë prova të tjera.
+p-hsfkd = Refugjatët nuk kanë nevojë të provojnë { -reddito(case: "def") } dhe shtëpinë. Nëse nuk ka dokumente familjare, konsullata mund të kërkojë prova të tjera.
 
 ## Se qualcosa va male
 
@@ -124,4 +124,4 @@ t-wm5j2 = Nëse diçka shkon keq
 # note: [1] = servizi/patrocinio-gratuito
 # term: ricorso → { -ricorso } = ankim në gjykatë
 # term: visto → { -visto } = vizë hyrjeje
-p-5t67u = Nëse sporteli thotë jo, mund të bëni ankim te gjykatësi (ricorso). Pyesni një [avokat të paguar nga Shteti][1]. Kujdes nga kush premton një vizë të shpejtë në këmbim të parave.
+p-5t67u = Nëse sporteli thotë jo, mund të bëni ankim te gjykatësi (ricorso). Pyesni një [avokat të paguar nga Shteti][1]. Kujdes nga ata që premtojnë një { -visto } të shpejtë në këmbim të parave.

@@ -16,10 +16,10 @@ keywords = leje; zarfi i postës; zarfi i verdhë; rinovim; kuponi i postës; sh
 f-xzp2n = dokumentet për punën, studimin ose familjen
 # it: la ricevuta della domanda
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-f-6r4sv = vërtetimi i kërkesës (ricevuta)
+f-6r4sv = { -ricevuta-del-permesso(case: "def") }
 # it: il permesso di soggiorno rinnovato
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
-f-8jprz = leja e qëndrimit e rinovuar
+f-8jprz = { -permesso-di-soggiorno(case: "def") } e rinovuar
 # it: Negli uffici postali con lo Sportello Amico.
 f-wsnvb = Në zyrat postare me Sportello Amico.
 # it: Il permesso di soggiorno ha una data di scadenza. Per restare in Italia devi chiedere il **rinnovo**.
@@ -30,7 +30,7 @@ p-g93k4 = Leja e qëndrimit ka një datë skadimi. Për të qëndruar në Itali 
 
 # it: A chi ha un permesso di soggiorno che sta per scadere. I cittadini dell'Unione europea non hanno bisogno del permesso.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
-p-v53uw = Për kë ka një leje qëndrimi që po skadon. Shtetasit e Bashkimit Evropian nuk kanë nevojë për leje.
+p-v53uw = Për këdo që ka një { -permesso-di-soggiorno } që po skadon. Shtetasit e Bashkimit Evropian nuk kanë nevojë për leje.
 
 ## Come fare
 
@@ -59,7 +59,7 @@ l-vw9zs = Blini një [pullë takse (marca da bollo)][1] te duhanshitësi (tabacc
 # note: voce 5 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = pasaportë
-l-q3gqw = Çojeni në postë zarfin **të hapur**, me kopjet. Merrni me vete edhe pasaportën.
+l-q3gqw = Çojeni në postë zarfin **të hapur**, me kopjet. Merrni me vete edhe { -passaporto(case: "acc") }.
 # it: Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
 # note: voce 6 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -81,7 +81,7 @@ l-747aa = Kur leja të jetë gati, shkoni ta merrni te { -questura }.
 # it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
 # note: critico: qui uno sbaglio può fare danno
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-p-k8bb9 = Mbani gjithmonë me vete vërtetimin e postës (ricevuta). Me vërtetimin mund të qëndroni në Itali dhe të punoni ndërsa prisni.
+p-k8bb9 = Mbani gjithmonë me vete { -ricevuta-del-permesso(case: "acc") }. Me vërtetimin mund të qëndroni në Itali dhe të punoni ndërsa prisni.
 
 ## Tempi e scadenze
 
@@ -95,14 +95,14 @@ p-v463f = Kërkojeni rinovimin të paktën gjashtëdhjetë ditë para skadimit. 
 # note: [1] = termini/bollettino
 # term: marca da bollo → { -marca-da-bollo } = pullë takse
 # term: bollettino → { -bollettino } = formular pagese postare
-p-hrvf7 = Paguani pullën e taksës (marca da bollo), një [formular pagese postare (bollettino)][1] dhe shërbimin e postës. Shuma e formularit ndryshon sipas kohëzgjatjes së lejes. Pyesni postën për çmimet.
+p-hrvf7 = Paguani { -marca-da-bollo(case: "acc") }, një [formular pagese postare (bollettino)][1] dhe shërbimin e postës. Shuma e formularit ndryshon sipas kohëzgjatjes së lejes. Pyesni postën për çmimet.
 
 ## Casi particolari
 
 # it: Alcuni permessi non passano dalla posta. In quei casi vai in Questura. Se hai dubbi, chiedi a un patronato.
 # term: questura → { -questura } = drejtoria e policisë
 # term: patronato → { -patronato } = zyrë ndihme
-p-f38uy = Disa leje nuk kalojnë nga posta. Në ato raste shkoni te { -questura }. Nëse keni dyshime, pyesni një zyrë ndihme (patronato).
+p-f38uy = Disa leje nuk kalojnë nga posta. Në ato raste shkoni te { -questura }. Nëse keni dyshime, pyesni një { -patronato }.
 # it: **Vuoi viaggiare con la ricevuta?** Ci sono limiti, soprattutto negli altri Paesi europei. Chiedi prima in Questura.
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 # term: questura → { -questura } = drejtoria e policisë
@@ -115,7 +115,7 @@ t-k3u3q = Nëse diçka shkon keq
 # it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
 # note: voce 1 di 4
 # term: patronato → { -patronato } = zyrë ndihme
-l-2yqjh = **Ka skaduar tashmë?** Shkoni menjëherë te një zyrë ndihme (patronato). Sa më gjatë prisni, aq më e vështirë bëhet.
+l-2yqjh = **Ka skaduar tashmë?** Shkoni menjëherë te një { -patronato }. Sa më gjatë prisni, aq më e vështirë bëhet.
 # it: **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
 # note: voce 2 di 4
 # note: [1] = termini/attesa-occupazione
@@ -152,4 +152,4 @@ c-crjui = Dorëzoni kërkesën dhe paguani.
 c-zm53w = Drejtoria e policisë (Questura)
 # it: Lasci le impronte e ritiri il permesso.
 # term: impronte → { -impronte-digitali } = shenja të gishtave
-c-scskx = Lini shenjat e gishtave dhe merrni lejen.
+c-scskx = Lini { -impronte-digitali(case: "def") } dhe merrni lejen.

@@ -11,7 +11,7 @@ keywords = psikolog; psikiatër; depresion; ankth; traumë; shëndet mendor; CPS
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
 # term: codice stp → { -stp } = kodi shëndetësor për personat pa leje
-f-3tixa = karta shëndetësore ose kodi STP, nëse i keni
+f-3tixa = { -tessera-sanitaria(case: "def") } ose kodi STP, nëse i keni
 # it: ascolto e cure
 f-bnu89 = dëgjim dhe mjekim
 # it: emergenza
@@ -22,7 +22,7 @@ p-af7bm = Edhe mendja mund të sëmuret. Të kërkosh ndihmë **nuk** është tu
 ## A chi è rivolto
 
 # it: A chi è molto triste, ha paura, non dorme, sente voci o ha vissuto cose terribili. Anche a chi vive con una persona così.
-p-d52hm = Për kë është shumë i trishtuar, ka frikë, nuk fle, dëgjon zëra ose ka përjetuar gjëra të tmerrshme. Edhe për kë jeton me një person të tillë.
+p-d52hm = Për këdo që është shumë i trishtuar, ka frikë, nuk fle, dëgjon zëra ose ka përjetuar gjëra të tmerrshme. Edhe për këdo që jeton me një person të tillë.
 
 ## Come fare
 
@@ -30,7 +30,7 @@ p-d52hm = Për kë është shumë i trishtuar, ka frikë, nuk fle, dëgjon zëra
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
 # term: pronto soccorso → { -pronto-soccorso } = urgjenca
-p-viz8u = Mendoni të vdisni ose t’i bëni keq dikujt? Telefononi menjëherë { $phone } ose shkoni në urgjencë (pronto soccorso).
+p-viz8u = Mendoni të vdisni ose t’i bëni keq dikujt? Telefononi menjëherë { $phone } ose shkoni në { -pronto-soccorso(case: "ind") }.
 # it: Parla con il [medico di famiglia][1]. Spiega come stai e da quando.
 # note: voce 1 di 4
 # note: [1] = servizi/medico-di-famiglia
@@ -50,7 +50,7 @@ l-wf4bu = Kërkoni një [ndërmjetës (mediatore)][1], nëse e keni të vështir
 l-sju6z = Shkoni në takime, edhe nëse ndiheni pak më mirë.
 # it: Per i bambini e i ragazzi c'è la **neuropsichiatria infantile**. Ti manda il pediatra o la scuola.
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatër
-p-awigu = Për fëmijët dhe të rinjtë është shërbimi i neuropsikiatrisë për fëmijë (**neuropsichiatria infantile**). Ju dërgon pediatri ose shkolla.
+p-awigu = Për fëmijët dhe të rinjtë është shërbimi i neuropsikiatrisë për fëmijë (**neuropsichiatria infantile**). Ju dërgon { -pediatra-di-libera-scelta(case: "def") } ose shkolla.
 
 ## Cosa si ottiene
 
@@ -78,4 +78,4 @@ l-gid4r = Për alkool ose drogë lexoni [faqen për varësitë][1].
 t-xewiv = Nëse diçka shkon keq
 # it: Il centro non ha posto subito? Torna dal medico e chiedi di segnare la ricetta come urgente.
 # term: ricetta → { -ricetta } = recetë
-p-zsw8p = Qendra nuk ka vend menjëherë? Kthehuni te mjeku dhe kërkoni ta shënojë recetën si urgjente.
+p-zsw8p = Qendra nuk ka vend menjëherë? Kthehuni te mjeku dhe kërkoni ta shënojë { -ricetta(case: "acc") } si urgjente.

@@ -18,7 +18,7 @@ f-iqanw = ISEE, nëse e keni
 # it: le lettere sul problema: sfratto, bollette, scuola
 # term: sfratto → { -sfratto } = nxjerrje nga banesa
 # term: bollette → { -bolletta } = faturë
-f-py28s = letrat për problemin: nxjerrje nga banesa, fatura, shkollë
+f-py28s = letrat për problemin: { -sfratto }, { -bolletta(case: "pl") }, shkollë
 # it: un colloquio e un progetto di aiuto
 f-zkj8c = një bisedë dhe një plan ndihme
 # it: il colloquio
@@ -32,7 +32,7 @@ p-t5jrn = [Punonjësi social (assistente sociale)][1] e dëgjon problemin tuaj d
 
 # it: A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
 # term: residenza → { -residenza } = vendbanim i regjistruar
-p-wryq7 = Për kë jeton në komunë dhe është në vështirësi. Në rastet urgjente mund të shkoni edhe pa vendbanim të regjistruar dhe pa leje.
+p-wryq7 = Për këdo që jeton në komunë dhe është në vështirësi. Në rastet urgjente mund të shkoni edhe pa { -residenza(case: "dat") } dhe pa leje.
 
 ## Come fare
 
@@ -48,7 +48,7 @@ l-imzcx = Lini një takim. Nëse nuk flisni italisht, kërkoni një [ndërmjetë
 # it: Porta i documenti che hai. Se non li hai, vai lo stesso.
 # note: voce 3 di 5
 # note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
-l-ezgh8 = Sillni dokumentet që keni. Nëse nuk i keni, shkoni njësoj.
+l-ezgh8 = Sillni dokumentet që keni. Nëse nuk i keni, shkoni gjithsesi.
 # it: Racconta come stanno le cose. Di' la verità: quello che dici è riservato.
 # note: voce 4 di 5
 # note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
@@ -67,7 +67,7 @@ p-ivrm9 = Varet nga komuna dhe nga rasti juaj. Për shembull:
 # it: un aiuto per affitto, bollette o cibo
 # note: voce 1 di 4
 # term: bollette → { -bolletta } = faturë
-l-piwwk = një ndihmë për qira, fatura ose ushqim
+l-piwwk = një ndihmë për qira, { -bolletta(case: "pl") } ose ushqim
 # it: aiuto a casa per anziani e disabili
 # note: voce 2 di 4
 l-rfyh6 = ndihmë në shtëpi për të moshuar dhe për persona me aftësi të kufizuara
@@ -82,7 +82,7 @@ l-8rjwx = një vend për të fjetur, nëse nuk keni shtëpi
 
 # it: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # term: assistente sociale → { -assistente-sociale } = punonjës social
-p-8krn4 = Punonjësi social **nuk** jua merr fëmijët sepse jeni të varfër ose pa leje. E ndihmon familjen të qëndrojë bashkë. Vetëm një gjykatës mund të vendosë ndryshe, për rreziqe të rënda.
+p-8krn4 = Punonjësi social **nuk** jua merr fëmijët për shkak të varfërisë ose të mungesës së lejes. E ndihmon familjen të qëndrojë bashkë. Vetëm një gjykatës mund të vendosë ndryshe, për rreziqe të rënda.
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.
 p-t26pc = Në komunat e vogla shërbimi është i disa komunave bashkë. Pyesni gjithmonë më parë në bashkinë tuaj.
 

@@ -21,14 +21,14 @@ f-hswzc = trafikim
 # it: emergenza
 f-3hhz4 = urgjencë
 # it: Nessuno può approfittare di te perché hai bisogno. Sfruttare un lavoratore è un **reato**.
-p-8cjyu = Askush nuk mund të përfitojë nga ju sepse keni nevojë. Të shfrytëzosh një punonjës është **krim**.
+p-8cjyu = Askush nuk mund të përfitojë nga ju sepse keni nevojë. Të shfrytëzosh një punonjës është **vepër penale**.
 
 ## A chi è rivolto
 
 # it: A chi lavora con una paga molto bassa, troppe ore, minacce o alloggi pessimi. Vale anche per chi lavora [in nero][1] o è senza permesso.
 # note: [1] = termini/lavoro-nero
 # term: in nero → { -lavoro-nero } = punë në të zezë
-p-hben2 = Për kë punon me pagë shumë të ulët, me tepër orë, me kërcënime ose në banesa shumë të këqija. Vlen edhe për kë punon [në të zezë (in nero)][1] ose është pa leje.
+p-hben2 = Për këdo që punon me pagë shumë të ulët, me tepër orë, me kërcënime ose në banesa shumë të këqija. Vlen edhe për këdo që punon [në të zezë (in nero)][1] ose është pa leje.
 
 ## Come fare
 
@@ -67,7 +67,7 @@ l-wmd58 = një vend i sigurt, nëse jeni në rrezik
 # it: in certi casi un **permesso di soggiorno** per chi è sfruttato
 # note: voce 3 di 3
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
-l-fk3yk = në disa raste një **leje qëndrimi** për kë shfrytëzohet
+l-fk3yk = në disa raste një **leje qëndrimi** për këdo që shfrytëzohet
 # it: Il permesso non è automatico. Prima di denunciare, chiedi a un avvocato che cosa rischi e che cosa puoi avere.
 # note: critico: qui uno sbaglio può fare danno
 p-6r8vb = Leja nuk jepet automatikisht. Para se të denonconi, pyesni një avokat çfarë rrezikoni dhe çfarë mund të merrni.

@@ -23,7 +23,7 @@ p-q6vxd = Martesa civile bëhet në komunë. Është një zgjedhje **e lirë** e
 ## A chi è rivolto
 
 # it: A chi ha almeno 18 anni e non è già sposato. Due persone dello stesso sesso possono fare l'**unione civile**.
-p-tjfyi = Për kë është të paktën 18 vjeç dhe nuk është tashmë i martuar. Dy persona të së njëjtës gjini mund të bëjnë bashkimin civil (**unione civile**).
+p-tjfyi = Për këdo që është të paktën 18 vjeç dhe nuk është tashmë i martuar. Dy persona të së njëjtës gjini mund të bëjnë bashkimin civil (**unione civile**).
 
 ## Come fare
 
@@ -70,7 +70,7 @@ t-qdj7w = Nëse diçka shkon keq
 # it: Nessuno può obbligarti a sposarti, neanche i tuoi genitori. È un **reato**. Chiedi aiuto al [numero antiviolenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/antiviolenza-1522
-p-dnf8x = Askush nuk mund t’ju detyrojë të martoheni, as prindërit tuaj. Është **krim**. Kërkoni ndihmë te [numri kundër dhunës][1].
+p-dnf8x = Askush nuk mund t’ju detyrojë të martoheni, as prindërit tuaj. Është **vepër penale**. Kërkoni ndihmë te [numri kundër dhunës][1].
 # it: Se ti separi, chiedi a un avvocato che cosa succede al tuo permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
 p-wiwiw = Nëse ndaheni, pyesni një avokat çfarë ndodh me lejen tuaj të qëndrimit.

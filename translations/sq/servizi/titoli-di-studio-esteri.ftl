@@ -22,7 +22,7 @@ p-gya37 = Diploma juaj nuk vlen gjithmonë vetvetiu në Itali. Më parë pyesni 
 ## A chi è rivolto
 
 # it: A chi ha studiato in un altro Paese.
-p-buwg2 = Për kë ka studiuar në një vend tjetër.
+p-buwg2 = Për këdo që ka studiuar në një vend tjetër.
 
 ## Come fare
 
@@ -53,7 +53,7 @@ c-gmxv4 = Te zyra e shkruar në njoftim (bando)
 c-dpuap = Një punë çfarëdo
 # it: Spesso basta il curriculum: chiedi al centro per l'impiego
 # term: centro per l'impiego → { -centro-per-l-impiego } = zyra e punësimit
-c-pjctb = Shpesh mjafton CV-ja: pyesni te zyra e punësimit
+c-pjctb = Shpesh mjafton CV-ja: pyesni te { -centro-per-l-impiego }
 # it: Chiedi all'ufficio giusto l'elenco dei documenti.
 # note: voce 1 di 5
 l-ctru7 = Kërkojini zyrës së duhur listën e dokumenteve.

@@ -24,7 +24,7 @@ p-mernb = Askush nuk mund t’ju blejë, t’ju mbajë të mbyllur ose t’ju de
 ## A chi è rivolto
 
 # it: A chi è costretto a prostituirsi, lavorare, chiedere soldi per strada o rubare. Può chiamare anche chi vuole aiutare una persona.
-p-g9d77 = Për kë detyrohet të prostituohet, të punojë, të lypë në rrugë ose të vjedhë. Mund të telefonojë edhe kush do të ndihmojë një person.
+p-g9d77 = Për këdo që detyrohet të prostituohet, të punojë, të lypë në rrugë ose të vjedhë. Mund të telefonojë edhe kushdo që do të ndihmojë një person.
 # it: Puoi chiamare anche **senza documenti**.
 p-484d9 = Mund të telefononi edhe **pa dokumente**.
 
@@ -73,10 +73,10 @@ l-vv8dh = në disa raste një **leje qëndrimi** mbrojtjeje, edhe nëse nuk bën
 
 # it: **Hai un debito con chi ti ha portato qui?** Quel debito non vale per la legge.
 # note: voce 1 di 3
-l-rza45 = **Keni një borxh me kë ju ka sjellë këtu?** Ai borxh nuk vlen për ligjin.
+l-rza45 = **Keni një borxh me atë që ju ka sjellë këtu?** Ai borxh nuk vlen për ligjin.
 # it: **Ti hanno fatto un giuramento o un rito?** Puoi parlarne: chi risponde conosce queste cose.
 # note: voce 2 di 3
-l-t4jb3 = **Ju kanë bërë një betim ose një rit?** Mund të flisni për të: kush përgjigjet i njeh këto gjëra.
+l-t4jb3 = **Ju kanë bërë një betim ose një rit?** Mund të flisni për të: ai që përgjigjet i njeh këto gjëra.
 # it: **Sei minorenne?** Hai ancora più protezione.
 # note: voce 3 di 3
 # term: minorenne → { -minore } = i mitur

@@ -15,18 +15,18 @@ summary = Cilat vaksina janë të detyrueshme dhe si rezervohen.
 keywords = vaksinë; vaksinim; librezë vaksinash; fruth; çerdhe; shkollë; grip
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = vaksinë
-f-gjmkp = libreza e vaksinave, edhe e vendit tuaj
+f-gjmkp = libreza e { -vaccino(case: "gen") }, edhe e vendit tuaj
 # it: la tessera sanitaria o il codice STP
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
 # term: codice stp → { -stp } = kodi shëndetësor për personat pa leje
-f-u875h = karta shëndetësore ose kodi STP
+f-u875h = { -tessera-sanitaria(case: "def") } ose kodi STP
 # it: il certificato dei vaccini
 # term: vaccini → { -vaccino } = vaksinë
-f-xjw2c = certifikata e vaksinave
+f-xjw2c = certifikata e { -vaccino(case: "gen") }
 # it: i vaccini obbligatori per i minori
 # term: vaccini → { -vaccino } = vaksinë
 # term: minori → { -minore } = i mitur
-f-tnfq3 = vaksinat e detyrueshme për të miturit
+f-tnfq3 = { -vaccino(case: "def") } e detyrueshme për të miturit
 # it: I [vaccini][1] proteggono da malattie gravi. Per i minori alcuni sono obbligatori e gratis.
 # note: [1] = termini/vaccino
 # term: vaccini → { -vaccino } = vaksinë
@@ -37,7 +37,7 @@ p-fewmy = [Vaksinat (vaccini)][1] mbrojnë nga sëmundje të rënda. Për të mi
 
 # it: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # term: vaccini → { -vaccino } = vaksinë
-p-p4dnh = Për fëmijët dhe të rinjtë deri në 16 vjeç, edhe pa leje. Nëse jeni të rritur, pyesni mjekun cilat vaksina ju duhen.
+p-p4dnh = Për fëmijët dhe të rinjtë deri në 16 vjeç, edhe pa leje. Nëse jeni të rritur, pyesni mjekun cilat { -vaccino(case: "pl") } ju duhen.
 
 ## Come fare
 
@@ -49,10 +49,10 @@ l-8tnmg = Për foshnjat zakonisht vjen një letër me ditën. Nëse nuk vjen, py
 # it: Se vieni da un altro Paese, porta il libretto dei vaccini. Il centro controlla quali mancano.
 # note: voce 2 di 5
 # term: vaccini → { -vaccino } = vaksinë
-l-vwe9n = Nëse vini nga një vend tjetër, sillni librezën e vaksinave. Qendra kontrollon cilat mungojnë.
+l-vwe9n = Nëse vini nga një vend tjetër, sillni librezën e { -vaccino(case: "gen") }. Qendra kontrollon cilat mungojnë.
 # it: Se non hai il libretto, vai lo stesso. Il medico decide che cosa fare.
 # note: voce 3 di 5
-l-pfygq = Nëse nuk keni librezë, shkoni njësoj. Mjeku vendos çfarë të bëhet.
+l-pfygq = Nëse nuk keni librezë, shkoni gjithsesi. Mjeku vendos çfarë të bëhet.
 # it: Prenota al **centro vaccinale** dell'[ASST][1]. Il pediatra ti dice dov'è.
 # note: voce 4 di 5
 # note: [1] = termini/asst
@@ -68,7 +68,7 @@ l-y7vvp = Ditën e vaksinës thoni nëse fëmija ka temperaturë ose alergji.
 
 # it: Un certificato. Lo chiedono il nido e la scuola.
 # term: nido → { -asilo-nido } = çerdhe
-p-egkyw = Një certifikatë. E kërkojnë çerdhja dhe shkolla.
+p-egkyw = Një certifikatë. E kërkojnë { -asilo-nido(case: "def") } dhe shkolla.
 
 ## Casi particolari
 
@@ -76,14 +76,14 @@ p-egkyw = Një certifikatë. E kërkojnë çerdhja dhe shkolla.
 # note: voce 1 di 3
 # term: nido → { -asilo-nido } = çerdhe
 # term: vaccini → { -vaccino } = vaksinë
-l-vcicb = **Çerdhja dhe kopshti (deri në 6 vjeç):** pa vaksinat e detyrueshme fëmija nuk hyn.
+l-vcicb = **Çerdhja dhe kopshti (deri në 6 vjeç):** pa { -vaccino(case: "def") } e detyrueshme fëmija nuk hyn.
 # it: **Scuola dai 6 anni:** il bambino entra lo stesso, ma i genitori rischiano una multa.
 # note: voce 2 di 3
-l-2cw98 = **Shkolla nga 6 vjeç:** fëmija hyn njësoj, por prindërit rrezikojnë një gjobë.
+l-2cw98 = **Shkolla nga 6 vjeç:** fëmija hyn gjithsesi, por prindërit rrezikojnë një gjobë.
 # it: **Gravidanza e viaggi:** ci sono vaccini consigliati. Chiedi prima.
 # note: voce 3 di 3
 # term: vaccini → { -vaccino } = vaksinë
-l-stc3b = **Shtatzëni dhe udhëtime:** ka vaksina të këshilluara. Pyesni më parë.
+l-stc3b = **Shtatzëni dhe udhëtime:** ka { -vaccino(case: "pl") } të këshilluara. Pyesni më parë.
 
 ## Se qualcosa va male
 
@@ -93,4 +93,4 @@ t-q5es9 = Nëse diçka shkon keq
 # note: [1] = servizi/chiedere-un-mediatore
 # term: vaccino → { -vaccino } = vaksinë
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatër
-p-tbbja = Keni frikë nga një vaksinë? Flisni me pediatrin. Mund të bëni të gjitha pyetjet, edhe me një [ndërmjetës (mediatore)][1].
+p-tbbja = Keni frikë nga një { -vaccino }? Flisni me { -pediatra-di-libera-scelta(case: "acc") }. Mund të bëni të gjitha pyetjet, edhe me një [ndërmjetës (mediatore)][1].

@@ -15,4 +15,4 @@ p-erw44 = ATS do të thotë Agenzia di tutela della salute. E jona është [ATS 
 # note: [1] = termini/asst
 # term: vaccini → { -vaccino } = vaksinë
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-5yj64 = Për vizita dhe vaksina shkoni te [ASST][1].
+p-5yj64 = Për vizita dhe { -vaccino(case: "pl") } shkoni te [ASST][1].

@@ -5,7 +5,7 @@
 # it: permesso per attesa occupazione
 title = leje për kërkim pune
 # it: Il permesso per chi ha perso il lavoro e ne cerca un altro.
-summary = Leja për kë ka humbur punën dhe kërkon një tjetër.
+summary = Leja për këdo që ka humbur punën dhe kërkon një tjetër.
 # it: perso il lavoro; permesso; disoccupato
 keywords = humba punën; leje; i papunë; leje për kërkim pune
 # it: Dura di solito almeno un anno. Iscriviti subito al [centro per l'impiego][1].

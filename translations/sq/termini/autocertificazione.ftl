@@ -11,4 +11,4 @@ keywords = vetëdeklaratë; firmë; deklaratë; pa certifikatë
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.
 p-y3bid = Zyrat publike duhet ta pranojnë për shumë gjëra. Kush nuk është evropian mund ta përdorë vetëm në disa raste.
 # it: Scrivi la verità: dire il falso è un reato.
-p-fk35r = Shkruani të vërtetën: të thuash diçka të rreme është krim.
+p-fk35r = Shkruani të vërtetën: të thuash diçka të rreme është vepër penale.

@@ -5,7 +5,7 @@
 # it: bolletta
 title = faturë
 # it: Il conto da pagare per luce, gas, acqua o rifiuti.
-summary = Llogaria që duhet paguar për dritat, gazin, ujin ose plehrat.
+summary = Llogaria që duhet paguar për dritat, gazin, ujin ose mbeturinat.
 # it: luce; gas; acqua; pagare
 keywords = drita; gaz; ujë; pagesë; plehra
 # it: Guarda la data entro cui devi pagare. Se non riesci, chiedi di pagare a rate.

@@ -12,6 +12,6 @@ keywords = CIE; dokument; kartë elektronike identiteti; letërnjoftim
 # note: [1] = termini/residenza
 # note: [2] = servizi/carta-identita-elettronica
 # term: residenza → { -residenza } = vendbanim i regjistruar
-p-9x8z3 = E jep komuna për kë ka [vendbanimin e regjistruar (residenza)][1]. Lexoni [si kërkohet][2].
+p-9x8z3 = E jep komuna për këdo që ka [vendbanimin e regjistruar (residenza)][1]. Lexoni [si kërkohet][2].
 # it: Per chi è straniero non vale per viaggiare.
 p-5iupu = Për të huajt nuk vlen për të udhëtuar.

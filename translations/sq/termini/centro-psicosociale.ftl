@@ -10,7 +10,7 @@ summary = Shërbimi publik për shëndetin e mendjes së të rriturve.
 keywords = CPS; psikiatër; shëndet mendor; depresion
 # it: Ci lavorano medici, psicologi, infermieri e assistenti sociali.
 # term: assistenti sociali → { -assistente-sociale } = punonjës social
-p-s99y7 = Aty punojnë mjekë, psikologë, infermierë dhe punonjës socialë.
+p-s99y7 = Aty punojnë mjekë, psikologë, infermierë dhe { -assistente-sociale(case: "pl") }.
 # it: Leggi [come chiedere aiuto][1].
 # note: [1] = servizi/salute-mentale
 p-p82qs = Lexoni [si të kërkoni ndihmë][1].

@@ -12,6 +12,6 @@ keywords = i sëmurë; mjek; punë; INPS; raport
 # it: Il medico lo manda in linea all'INPS. Chiedi il **numero** e dallo al datore di lavoro.
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
-p-fhd9d = Mjeku e dërgon në internet te INPS. Kërkoni **numrin** dhe jepjani punëdhënësit.
+p-fhd9d = Mjeku e dërgon në internet te INPS. Kërkoni **numrin** dhe jepjani { -datore-di-lavoro(case: "gen") }.
 # it: In alcune ore devi restare a casa, perché può venire un medico a controllare.
-p-8cgff = Në disa orë duhet të rrini në shtëpi, sepse mund të vijë një mjek për kontroll.
+p-8cgff = Në disa orë duhet të qëndroni në shtëpi, sepse mund të vijë një mjek për kontroll.

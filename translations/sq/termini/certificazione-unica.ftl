@@ -13,7 +13,7 @@ keywords = CU; të ardhura; taksa; 730
 # it: Lo dà il datore di lavoro, in primavera. Anche l'INPS ne dà una, se ti ha pagato qualcosa.
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
-p-hu9g6 = E jep punëdhënësi, në pranverë. Edhe INPS jep një të tillë, nëse ju ka paguar diçka.
+p-hu9g6 = E jep { -datore-di-lavoro(case: "def") }, në pranverë. Edhe INPS jep një të tillë, nëse ju ka paguar diçka.
 # it: Serve per il [730][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
 # term: 730 → { -modello-730 } = deklaratë e të ardhurave

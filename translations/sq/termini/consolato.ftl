@@ -13,7 +13,7 @@ keywords = pasaportë; vizë; dokumente të vendit tim; ambasadë
 # it: Il consolato **del tuo Paese** in Italia fa il tuo passaporto. Il consolato **italiano** nel tuo Paese dà il visto.
 # term: passaporto → { -passaporto } = pasaportë
 # term: visto → { -visto } = vizë hyrjeje
-p-zh6vf = Konsullata **e vendit tuaj** në Itali bën pasaportën tuaj. Konsullata **italiane** në vendin tuaj jep vizën.
+p-zh6vf = Konsullata **e vendit tuaj** në Itali bën { -passaporto(case: "acc") } tuaj. Konsullata **italiane** në vendin tuaj jep { -visto(case: "acc") }.
 # it: Chi ha chiesto asilo non deve andare al proprio consolato.
 # term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
 p-2ba5d = Kush ka kërkuar azil nuk duhet të shkojë te konsullata e vendit të vet.

@@ -12,7 +12,7 @@ keywords = rezervim; vizitë; takim
 # note: [1] = termini/ricetta
 # term: ricetta → { -ricetta } = recetë
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
-p-5hitf = CUP do të thotë Centro unico di prenotazione. Merrni me vete [recetën (ricetta)][1] dhe kartën shëndetësore.
+p-5hitf = CUP do të thotë Centro unico di prenotazione. Merrni me vete [recetën (ricetta)][1] dhe { -tessera-sanitaria(case: "acc") }.
 # it: Leggi [come si prenota][1].
 # note: [1] = servizi/prenotare-una-visita
 p-et3cn = Lexoni [si rezervohet][1].

@@ -10,7 +10,7 @@ summary = Rregulli që thotë sa punonjës mund të hyjnë në Itali.
 keywords = kuota; punë; click day; vizë pune
 # it: La domanda la fa il datore di lavoro in giorni precisi. Nessuno può venderti un posto.
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
-p-h65d3 = Kërkesën e bën punëdhënësi në ditë të caktuara. Askush nuk mund t’ju shesë një vend.
+p-h65d3 = Kërkesën e bën { -datore-di-lavoro(case: "def") } në ditë të caktuara. Askush nuk mund t’ju shesë një vend.
 # it: Leggi [come funziona][1].
 # note: [1] = servizi/entrare-per-lavoro
 p-4659z = Lexoni [si funksionon][1].

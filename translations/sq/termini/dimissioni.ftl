@@ -12,7 +12,7 @@ keywords = lë punën; largohem nga puna
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = zyrë ndihme
 # term: sindacato → { -sindacato } = sindikatë
-p-rd5x2 = Jepet zakonisht në internet. Një [zyrë ndihme (patronato)][1] ose një sindikatë ju ndihmon.
+p-rd5x2 = Jepet zakonisht në internet. Një [zyrë ndihme (patronato)][1] ose një { -sindacato } ju ndihmon.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = pagesa e papunësisë

@@ -12,7 +12,7 @@ summary = E drejta për të mos paguar tarifën shëndetësore (ticket).
 keywords = nuk paguaj; ticket; kodi i përjashtimit
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
 # term: reddito → { -reddito } = të ardhura
-p-y97sz = Mund ta keni për shkak të të ardhurave, moshës, sëmundjes, shtatzënisë ose aftësisë së kufizuar.
+p-y97sz = Mund ta keni për shkak të { -reddito(case: "gen") }, moshës, sëmundjes, shtatzënisë ose aftësisë së kufizuar.
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë

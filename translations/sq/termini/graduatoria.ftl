@@ -12,6 +12,6 @@ keywords = listë; pikë; vend; thirrje
 # it: C'è per le case popolari, i nidi, i concorsi.
 # term: case popolari → { -servizi-abitativi-pubblici } = banesa publike
 # term: nidi → { -asilo-nido } = çerdhe
-p-2bwu5 = Ka për banesat publike, çerdhet, konkurset.
+p-2bwu5 = Ka për { -servizi-abitativi-pubblici(case: "def") }, çerdhet, konkurset.
 # it: Quando esce, controlla il tuo nome. Se c'è un errore, i giorni per dirlo sono pochi.
 p-vbt5i = Kur të dalë, kontrolloni emrin tuaj. Nëse ka një gabim, ditët për ta thënë janë të pakta.

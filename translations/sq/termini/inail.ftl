@@ -5,7 +5,7 @@
 # it: INAIL
 title = sigurimi për aksidentet në punë
 # it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
-summary = Enti që ndihmon kë lëndohet ose sëmuret nga puna.
+summary = Enti që ndihmon këdo që lëndohet ose sëmuret nga puna.
 # it: infortunio; incidente sul lavoro; malattia professionale
 keywords = aksident; aksident në punë; sëmundje nga puna
 # it: Leggi [che cosa fare][1] se ti fai male.

@@ -5,7 +5,7 @@
 # it: comunicazione di ospitalità
 title = njoftim për mikpritje
 # it: Il foglio con cui chi ospita una persona straniera avvisa la polizia.
-summary = Fleta me të cilën kush strehon një person të huaj njofton policinë.
+summary = Fleta me të cilën ai që strehon një person të huaj njofton policinë.
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = cessione di fabbricato; mysafir; 48 orë; mikpritje
 # it: Si fa entro due giorni. Leggi [come si fa][1].

@@ -5,7 +5,7 @@
 # it: patrocinio a spese dello Stato
 title = avokat i paguar nga Shteti
 # it: L'avvocato pagato dallo Stato per chi ha pochi soldi.
-summary = Avokati i paguar nga Shteti për kë ka pak para.
+summary = Avokati i paguar nga Shteti për këdo që ka pak para.
 # it: avvocato gratis; gratuito patrocinio
 keywords = avokat falas; gratuito patrocinio; ndihmë juridike
 # it: Molti dicono **gratuito patrocinio**. Leggi [come si chiede][1].

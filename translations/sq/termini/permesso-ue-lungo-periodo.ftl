@@ -5,7 +5,7 @@
 # it: permesso UE per soggiornanti di lungo periodo
 title = leje BE për qëndrim afatgjatë
 # it: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
-summary = Një leje pa afat, për kë jeton këtu prej të paktën 5 vjetësh.
+summary = Një leje pa afat, për këdo që jeton këtu prej të paktën 5 vjetësh.
 # it: carta di soggiorno; permesso illimitato
 keywords = carta di soggiorno; leje pa afat; leje e përhershme
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.

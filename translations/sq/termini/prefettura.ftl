@@ -11,7 +11,7 @@ keywords = UTG; prefekti; Qeveria
 # it: La Prefettura rappresenta il Governo nella provincia. Segue la cittadinanza, il ricongiungimento e il test di italiano.
 # term: cittadinanza → { -cittadinanza } = shtetësi
 # term: ricongiungimento → { -ricongiungimento-familiare } = bashkim familjar
-p-szpew = Prefektura përfaqëson Qeverinë në provincë. Merret me shtetësinë, bashkimin familjar dhe testin e italishtes.
+p-szpew = Prefektura përfaqëson Qeverinë në provincë. Merret me { -cittadinanza(case: "acc") }, bashkimin familjar dhe testin e italishtes.
 # it: Non è la [Questura][1]. La Questura è della polizia e dà i permessi.
 # note: [1] = termini/questura
 # term: questura → { -questura } = drejtoria e policisë

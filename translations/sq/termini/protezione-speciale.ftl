@@ -5,7 +5,7 @@
 # it: protezione speciale
 title = mbrojtje e veçantë
 # it: Un permesso per chi non può essere mandato nel suo Paese, ma non è rifugiato.
-summary = Një leje për kë nuk mund të dërgohet në vendin e vet, por nuk është refugjat.
+summary = Një leje për këdo që nuk mund të dërgohet në vendin e vet, por nuk është refugjat.
 # it: asilo; permesso; diniego
 # term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
 keywords = azil; leje; refuzim

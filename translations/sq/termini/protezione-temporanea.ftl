@@ -5,7 +5,7 @@
 # it: protezione temporanea
 title = mbrojtje e përkohshme
 # it: Un permesso per chi fugge da una guerra insieme a molte altre persone.
-summary = Një leje për kë ikën nga një luftë bashkë me shumë njerëz të tjerë.
+summary = Një leje për këdo që ikën nga një luftë bashkë me shumë njerëz të tjerë.
 # it: Ucraina; guerra; permesso
 keywords = Ukraina; luftë; leje
 # it: Oggi vale per chi viene dall'Ucraina. Permette di lavorare, curarsi e studiare.

@@ -16,4 +16,4 @@ p-rwmrv = Është një zyrë e Policisë së Shtetit. Ka një Questura në çdo 
 # note: [1] = termini/permesso-di-soggiorno
 # term: impronte → { -impronte-digitali } = shenja të gishtave
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
-p-m6ehg = Këtu lini shenjat e gishtave dhe merrni [lejen e qëndrimit (permesso di soggiorno)][1].
+p-m6ehg = Këtu lini { -impronte-digitali(case: "def") } dhe merrni [lejen e qëndrimit (permesso di soggiorno)][1].

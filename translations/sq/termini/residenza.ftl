@@ -11,7 +11,7 @@ summary = Vendi ku jetoni zakonisht, i shkruar në regjistrat e komunës.
 keywords = adresë; ku banoj; regjistri i banorëve; rezidenca
 # it: La residenza serve per la carta d'identità, il medico e molti aiuti.
 # term: carta d'identità → { -carta-di-identita } = kartë identiteti
-p-zy6j5 = Vendbanimi i regjistruar duhet për kartën e identitetit, mjekun dhe shumë ndihma.
+p-zy6j5 = Vendbanimi i regjistruar duhet për { -carta-di-identita(case: "acc") }, mjekun dhe shumë ndihma.
 # it: Non è il [domicilio][1]. Leggi [come si chiede][2].
 # note: [1] = termini/domicilio
 # note: [2] = servizi/chiedere-la-residenza

@@ -13,4 +13,4 @@ keywords = cedolino; kuponi i postës; letra e postës
 p-j58hc = Jua jep posta kur dorëzoni zarfin.
 # it: Tienila **sempre** con te, con il passaporto. Con la ricevuta del rinnovo puoi restare e lavorare.
 # term: passaporto → { -passaporto } = pasaportë
-p-w9vh2 = Mbajeni **gjithmonë** me vete, me pasaportën. Me vërtetimin e rinovimit mund të qëndroni dhe të punoni.
+p-w9vh2 = Mbajeni **gjithmonë** me vete, me { -passaporto(case: "acc") }. Me vërtetimin e rinovimit mund të qëndroni dhe të punoni.

@@ -5,7 +5,7 @@
 # it: SerD
 title = shërbimi për varësitë
 # it: Il servizio pubblico per chi ha problemi con alcol, droga o gioco.
-summary = Shërbimi publik për kë ka probleme me alkoolin, drogën ose bixhozin.
+summary = Shërbimi publik për këdo që ka probleme me alkoolin, drogën ose bixhozin.
 # it: droga; alcol; gioco; dipendenza
 keywords = drogë; alkool; bixhoz; varësi
 # it: È gratis e segreto. Prima si chiamava **SERT**.

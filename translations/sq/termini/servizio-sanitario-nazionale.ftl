@@ -10,7 +10,7 @@ summary = Shëndetësia publike italiane: mjekë dhe spitale për të gjithë.
 keywords = shëndetësi; SSN; mjekim; sigurim shëndetësor
 # it: Chi è iscritto ha il medico di famiglia e paga poco o niente.
 # term: medico di famiglia → { -medico-di-base } = mjek i familjes
-p-h8cev = Kush është i regjistruar ka mjekun e familjes dhe paguan pak ose asgjë.
+p-h8cev = Kush është i regjistruar ka { -medico-di-base(case: "acc") } dhe paguan pak ose asgjë.
 # it: Leggi [come iscriverti][1].
 # note: [1] = servizi/iscrizione-servizio-sanitario
 p-a8iva = Lexoni [si të regjistroheni][1].

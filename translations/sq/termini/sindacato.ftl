@@ -10,6 +10,6 @@ summary = Një shoqatë që mbron punonjësit.
 keywords = të drejta; punonjës; konflikt pune
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
 # term: busta paga → { -busta-paga } = fletë page
-p-g9i5v = Kontrollon kontratën dhe fletën e pagës. Ju ndihmon nëse nuk ju paguajnë.
+p-g9i5v = Kontrollon kontratën dhe { -busta-paga(case: "acc") }. Ju ndihmon nëse nuk ju paguajnë.
 # it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
 p-6x36s = Zakonisht regjistroheni me një shumë të vogël. Ka edhe sindikata të qiramarrësve, për banesën.

@@ -10,7 +10,7 @@ summary = Kodi për t’u mjekuar pa leje qëndrimi.
 # it: senza permesso; cure; codice
 keywords = pa leje; mjekim; kod
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.
-p-9dkt2 = STP do të thotë straniero temporaneamente presente. Është për kë nuk është evropian dhe nuk ka leje.
+p-9dkt2 = STP do të thotë straniero temporaneamente presente. Është për këdo që nuk është evropian dhe nuk ka leje.
 # it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
 p-yhses = Vlen 6 muaj dhe rinovohet. Lexoni [si kërkohet][1].

@@ -10,4 +10,4 @@ summary = Një periudhë për të mësuar një punë në një firmë.
 keywords = stazh; provë; mësoj një punë
 # it: Non è un contratto di lavoro. Di solito ricevi una piccola somma. Deve esserci un progetto scritto.
 # term: contratto di lavoro → { -contratto-di-lavoro } = kontratë pune
-p-w3s49 = Nuk është kontratë pune. Zakonisht merrni një shumë të vogël. Duhet të ketë një plan me shkrim.
+p-w3s49 = Nuk është { -contratto-di-lavoro }. Zakonisht merrni një shumë të vogël. Duhet të ketë një plan me shkrim.
