@@ -197,7 +197,10 @@
     .search = kontrato di soxhorno | kontrato soxhorno | kontrata e qëndrimit
 
 # it: contributi
--contributi = kontribute të sigurimeve shoqërore
+-contributi = { $case ->
+    [def] kontributet e sigurimeve shoqërore
+   *[nom] kontribute të sigurimeve shoqërore
+}
     .search = kontributi | kontribuci | kontributet | sigurimet shoqërore | sigurime | pensioni
 
 # it: CPIA
@@ -580,7 +583,10 @@
     .search = servici abitativi | kaza popolare | kaza popolar | casa popolare | ALER | SAP | shtëpi popullore | shtëpi sociale
 
 # it: Servizio sanitario nazionale
--servizio-sanitario-nazionale = Shërbimi shëndetësor kombëtar
+-servizio-sanitario-nazionale = { $case ->
+    [acc] Shërbimin shëndetësor kombëtar
+   *[nom] Shërbimi shëndetësor kombëtar
+}
     .search = serviço sanitario | servicio sanitario | SSN | mutua | sigurimi shëndetësor | shëndetësia
 
 # it: sfratto

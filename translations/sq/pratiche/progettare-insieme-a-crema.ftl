@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Progettare insieme i servizi sociali
-title = Të planifikosh bashkë shërbimet sociale
+title = Shërbimet sociale të planifikuara bashkë
 # it: Il Comune non affida e basta: progetta, gestisce e valuta con gli enti.
 summary = Komuna nuk ua lë punën vetëm të tjerëve: planifikon, drejton dhe vlerëson bashkë me entet.
 # it: coprogettazione; terzo settore; Crema; avviso pubblico

@@ -5,7 +5,7 @@
 # it: Aiuto gratis con le domande: patronato e CAF
 # term: patronato → { -patronato } = zyrë ndihme
 # term: caf → { -caf } = zyrë ndihme për taksat
-title = Ndihmë falas me kërkesat: zyra e ndihmës (patronato) dhe zyra për taksat (CAF)
+title = Ndihmë falas me kërkesat: zyra e ndihmës dhe zyra për taksat
 # it: Uffici che compilano per te le domande a INPS, Questura e altri enti.
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 # term: questura → { -questura } = drejtoria e policisë

@@ -4,7 +4,7 @@
 
 # it: Andare al pronto soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgjenca
-title = Shkuarja në urgjencë (pronto soccorso)
+title = Shkuarja në urgjencë
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = Kur të shkoni, çfarë ndodh dhe pse pritet.
 # it: ospedale; urgenza; triage; codice; ambulanza; incidente

@@ -5,7 +5,7 @@
 # it: Asilo nido e scuola dell'infanzia
 # term: asilo nido → { -asilo-nido } = çerdhe
 # term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
-title = Çerdhja dhe kopshti (asilo nido, scuola dell'infanzia)
+title = Çerdhja dhe kopshti
 # it: Dove lasciare i bambini da 0 a 5 anni, e come pagare meno.
 summary = Ku t’i lini fëmijët nga 0 deri në 5 vjeç, dhe si të paguani më pak.
 # it: asilo nido; asilo; nido; scuola materna; bonus nido; infanzia; bambini piccoli

@@ -4,7 +4,7 @@
 
 # it: Chiedere asilo in Italia
 # term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
-title = Të kërkoni azil në Itali
+title = Si të kërkoni azil në Itali
 # it: Se nel tuo Paese sei in pericolo, puoi chiedere protezione. È gratis.
 summary = Nëse në vendin tuaj jeni në rrezik, mund të kërkoni mbrojtje. Është falas.
 # it: asilo; protezione internazionale; rifugiato; guerra; commissione territoriale; protezione temporanea; Ucraina

@@ -4,7 +4,7 @@
 
 # it: Assegno di inclusione (ADI)
 # term: assegno di inclusione → { -assegno-di-inclusione } = ndihma për përfshirje
-title = Ndihma për përfshirje (assegno di inclusione, ADI)
+title = Ndihma për përfshirje (ADI)
 # it: Un aiuto per le famiglie molto povere, con un percorso da seguire.
 summary = Një ndihmë për familjet shumë të varfra, me një rrugë që duhet ndjekur.
 # it: ADI; reddito di cittadinanza; povertà; sussidio; SFL; inclusione

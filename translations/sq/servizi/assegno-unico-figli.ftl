@@ -4,7 +4,7 @@
 
 # it: Assegno unico per i figli
 # term: assegno unico → { -assegno-unico } = shtesa për fëmijë
-title = Shtesa për fëmijë (assegno unico)
+title = Shtesa për fëmijë
 # it: Soldi ogni mese dall'INPS per i figli fino a 21 anni.
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 summary = Para çdo muaj nga INPS për fëmijët deri në 21 vjeç.

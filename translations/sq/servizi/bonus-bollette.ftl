@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Pagare meno luce, gas, acqua e rifiuti
-title = Të paguani më pak dritat, gazin, ujin dhe mbeturinat
+title = Si të paguani më pak dritat, gazin, ujin dhe mbeturinat
 # it: Con un ISEE basso lo sconto sulle bollette arriva da solo.
 # term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
 # term: bollette → { -bolletta } = faturë

@@ -4,7 +4,7 @@
 
 # it: Chiedere una casa popolare
 # term: casa popolare → { -servizi-abitativi-pubblici } = banesa publike
-title = Të kërkoni një banesë publike (casa popolare)
+title = Si të kërkoni një banesë publike
 # it: Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
 summary = Shtëpi publike me qira të ulët: kërkohen kur del njoftimi.
 # it: casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso

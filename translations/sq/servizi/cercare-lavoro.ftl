@@ -4,7 +4,7 @@
 
 # it: Cercare lavoro con il centro per l'impiego
 # term: centro per l'impiego → { -centro-per-l-impiego } = zyra e punësimit
-title = Kërkimi i punës me zyrën e punësimit (centro per l'impiego)
+title = Kërkimi i punës me zyrën e punësimit
 # it: Un ufficio pubblico e gratuito che ti aiuta a trovare un lavoro o un corso.
 summary = Një zyrë publike dhe falas që ju ndihmon të gjeni një punë ose një kurs.
 # it: lavoro; disoccupato; curriculum; centro per l'impiego; DID; ufficio di collocamento; collocamento

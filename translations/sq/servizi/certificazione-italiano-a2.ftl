@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Provare che sai l'italiano: A2 e B1
-title = Të provoni që dini italisht: A2 dhe B1
+title = Si të provoni që dini italisht: A2 dhe B1
 # it: Quale prova di italiano ti serve per il permesso o la cittadinanza.
 # term: cittadinanza → { -cittadinanza } = shtetësi
 summary = Cila provë e italishtes ju duhet për lejen ose shtetësinë.

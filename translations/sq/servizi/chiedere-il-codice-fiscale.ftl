@@ -4,7 +4,7 @@
 
 # it: Chiedere il codice fiscale
 # term: codice fiscale → { -codice-fiscale } = kod fiskal
-title = Të kërkoni kodin fiskal (codice fiscale)
+title = Si të kërkoni kodin fiskal
 # it: Il codice che serve per lavoro, casa, medico e scuola. È gratis.
 summary = Kodi që duhet për punën, shtëpinë, mjekun dhe shkollën. Është falas.
 # it: codice fiscale; Agenzia delle Entrate; tasse; modello AA4/8

@@ -4,7 +4,7 @@
 
 # it: Chiedere l'ISEE
 # term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
-title = Të kërkoni ISEE-n
+title = Si të kërkoni ISEE-n
 # it: Il foglio che dice quanto è ricca la tua famiglia. Serve per pagare meno.
 summary = Fleta që thotë sa e pasur është familja juaj. Duhet për të paguar më pak.
 # it: ISEE; DSU; reddito; CAF; mensa; bonus; indicatore

@@ -4,7 +4,7 @@
 
 # it: Chiedere la residenza in Comune
 # term: residenza → { -residenza } = vendbanim i regjistruar
-title = Të kërkoni vendbanimin e regjistruar (residenza) në komunë
+title = Si të kërkoni vendbanimin e regjistruar në komunë
 # it: Come iscriverti all'anagrafe o dire che hai cambiato casa.
 # term: anagrafe → { -anagrafe } = zyra e regjistrit të banorëve
 summary = Si të regjistroheni te regjistri i banorëve ose të thoni që keni ndërruar shtëpi.

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Chiedere un certificato in Comune
-title = Të kërkoni një certifikatë në komunë
+title = Si të kërkoni një certifikatë në komunë
 # it: Residenza, stato di famiglia, nascita: come avere il foglio, anche da casa.
 # term: residenza → { -residenza } = vendbanim i regjistruar
 # term: stato di famiglia → { -stato-di-famiglia } = certifikatë familjare

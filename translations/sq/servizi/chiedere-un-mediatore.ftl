@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Chiedere un mediatore o un interprete
-title = Të kërkoni një ndërmjetës ose një përkthyes
+title = Si të kërkoni një ndërmjetës ose një përkthyes
 # it: Come avere una persona che parla la tua lingua in un ufficio, a scuola o in ospedale.
 summary = Si të keni një person që flet gjuhën tuaj në një zyrë, në shkollë ose në spital.
 # it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Cittadini dell'Unione europea: vivere in Italia
-title = Shtetasit e Bashkimit Evropian: të jetosh në Itali
+title = Shtetasit e Bashkimit Evropian: jeta në Itali
 # it: Romeni, spagnoli e altri cittadini europei: che cosa serve dopo tre mesi.
 summary = Rumunë, spanjollë dhe shtetas të tjerë evropianë: çfarë duhet pas tre muajsh.
 # it: cittadino europeo; Romania; comunitari; attestazione di soggiorno; residenza; neocomunitari

@@ -4,7 +4,7 @@
 
 # it: Consultorio familiare
 # term: consultorio familiare → { -consultorio-familiare } = qendra e këshillimit familjar
-title = Qendra e këshillimit familjar (consultorio)
+title = Qendra e këshillimit familjar
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
 # term: assistente sociale → { -assistente-sociale } = punonjës social
 summary = Gjinekologe, mami, psikologe dhe punonjëse sociale për gra, çifte dhe të rinj.

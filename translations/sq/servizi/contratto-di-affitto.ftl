@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Affittare una casa: il contratto
-title = Të marrësh një shtëpi me qira: kontrata
+title = Shtëpi me qira: kontrata
 # it: Che cosa controllare prima di firmare e perché il contratto va registrato.
 summary = Çfarë të kontrolloni para se të firmosni dhe pse kontrata duhet regjistruar.
 # it: affitto; contratto di locazione; caparra; registrazione; canone; padrone di casa; proprietario

@@ -61,7 +61,7 @@ p-frqgz = Një këshillë, një vizitë, një { -ricetta } urgjente ose një { -
 
 # it: Chi è iscritto al Servizio sanitario di solito non paga. Se non sei iscritto, chiedi prima.
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Shërbimi shëndetësor kombëtar
-p-i7vx3 = Kush është i regjistruar në Shërbimin shëndetësor zakonisht nuk paguan. Nëse nuk jeni të regjistruar, pyesni më parë.
+p-i7vx3 = Kush është i regjistruar në { -servizio-sanitario-nazionale(case: "acc") } zakonisht nuk paguan. Nëse nuk jeni të regjistruar, pyesni më parë.
 
 ## Casi particolari
 

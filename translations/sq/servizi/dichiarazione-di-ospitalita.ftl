@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ospitare una persona straniera: la comunicazione
-title = Të strehosh një person të huaj: njoftimi
+title = Strehimi i një personi të huaj: njoftimi
 # it: Chi ospita una persona non europea deve dirlo entro due giorni.
 summary = Kush strehon një person joevropian duhet ta thotë brenda dy ditësh.
 # it: ospitalità; cessione di fabbricato; ospite; 48 ore; dichiarazione

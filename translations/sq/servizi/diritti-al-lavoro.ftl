@@ -75,7 +75,7 @@ l-zy8wr = sëmundje dhe leje lindjeje të paguara
 # it: contributi per la pensione
 # note: voce 3 di 5
 # term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
-l-gh2mu = kontribute për pensionin
+l-gh2mu = { -contributi } për pensionin
 # it: l'aiuto se ti fai male
 # note: voce 4 di 5
 l-ejg5r = ndihmën nëse lëndoheni

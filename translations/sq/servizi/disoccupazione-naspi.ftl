@@ -46,7 +46,7 @@ p-9yswy = [NASpI][1] është një ndihmë në para. E paguan [INPS][2] çdo muaj
 p-9g637 = Për këdo që e ka humbur punën **pa dashur**: është hequr nga puna ose i ka mbaruar kontrata. Vlen edhe për punonjëset e shtëpisë dhe kujdestaret (colf, badanti).
 # it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
 # term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
-p-ezyhk = Zakonisht duhen të paktën 13 javë kontribute në 4 vitet e fundit.
+p-ezyhk = Zakonisht duhen të paktën 13 javë { -contributi } në 4 vitet e fundit.
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
 p-3pdpm = Nëse jepni dorëheqjen vetë, zakonisht nuk ju takon. Ka përjashtime, për shembull nëse nuk ju paguajnë ose nëse keni një fëmijë të vogël.
 

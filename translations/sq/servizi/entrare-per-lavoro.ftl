@@ -4,7 +4,7 @@
 
 # it: Entrare in Italia per lavorare: decreto flussi
 # term: decreto flussi → { -decreto-flussi } = dekreti i kuotave
-title = Hyrja në Itali për punë: dekreti i kuotave (decreto flussi)
+title = Hyrja në Itali për punë: dekreti i kuotave
 # it: Come un datore di lavoro può far venire una persona dall'estero.
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
 summary = Si mund ta sjellë një punëdhënës një person nga jashtë.

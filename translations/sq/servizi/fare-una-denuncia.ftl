@@ -4,7 +4,7 @@
 
 # it: Fare una denuncia
 # term: denuncia → { -denuncia } = denoncim në polici
-title = Të bëni një denoncim (denuncia)
+title = Si të bëni një denoncim në polici
 # it: Come dire alla polizia che hai subito un reato.
 summary = Si t’i thoni policisë që jeni viktimë e një vepre penale.
 # it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione

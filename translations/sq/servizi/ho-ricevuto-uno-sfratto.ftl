@@ -4,7 +4,7 @@
 
 # it: Hai ricevuto uno sfratto
 # term: sfratto → { -sfratto } = nxjerrje nga banesa
-title = Keni marrë një urdhër për nxjerrje nga banesa (sfratto)
+title = Keni marrë një urdhër për nxjerrje nga banesa
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = Çfarë të bëni kur vjen një letër nga gjykata për shtëpinë.
 # it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde

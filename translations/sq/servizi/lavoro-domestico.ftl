@@ -4,7 +4,7 @@
 
 # it: Lavorare come colf o badante
 # term: badante → { -colf-e-badante } = punonjëse shtëpie dhe kujdestare
-title = Të punosh si punonjëse shtëpie ose kujdestare (colf, badante)
+title = Puna si punonjëse shtëpie ose kujdestare
 # it: Regole, contributi e diritti di chi lavora in una casa.
 # term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
 summary = Rregullat, kontributet dhe të drejtat e atyre që punojnë në një shtëpi.
@@ -58,7 +58,7 @@ l-uhx6f = Çdo muaj familja jep [fletën e pagës (busta paga)][1].
 # note: voce 5 di 5
 # note: $web = un dato; lo scrive il sito
 # term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
-l-ehdpq = Çdo tre muaj familja paguan kontributet. Punonjësi mund t’i kontrollojë në faqen { $web }.
+l-ehdpq = Çdo tre muaj familja paguan { -contributi(case: "def") }. Punonjësi mund t’i kontrollojë në faqen { $web }.
 
 ## Cosa si ottiene
 

@@ -4,7 +4,7 @@
 
 # it: Licenza media per adulti
 # term: licenza media → { -licenza-media } = diplomë e arsimit të mesëm të ulët
-title = Diploma e arsimit të mesëm të ulët për të rritur (licenza media)
+title = Diploma e arsimit të mesëm të ulët për të rritur
 # it: Prendere il diploma di terza media da adulto, in una scuola pubblica.
 summary = Të merrni diplomën e vitit të tretë të shkollës së mesme të ulët (terza media) si i rritur, në një shkollë publike.
 # it: terza media; licenza media; diploma; scuola serale; CPIA; 150 ore

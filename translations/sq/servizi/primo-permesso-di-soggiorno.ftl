@@ -71,7 +71,7 @@ l-93cfq = Dorëzojeni zarfin e hapur në një zyrë postare me Sportello Amico. 
 # note: voce 6 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-l-yewfa = Paguani dhe ruani vërtetimin (ricevuta) dhe fletën e takimit.
+l-yewfa = Paguani dhe ruani { -ricevuta-del-permesso(case: "acc") } dhe fletën e takimit.
 # it: Il giorno dell'appuntamento vai in [Questura][1]. Lasci le [impronte digitali][2].
 # note: voce 7 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Far venire i tuoi familiari in Italia
-title = Të sillni familjarët tuaj në Itali
+title = Si t’i sillni familjarët tuaj në Itali
 # it: Come chiedere il ricongiungimento familiare per marito, moglie, figli o genitori.
 # term: ricongiungimento familiare → { -ricongiungimento-familiare } = bashkim familjar
 summary = Si të kërkoni bashkimin familjar (ricongiungimento) për burrin, gruan, fëmijët ose prindërit.

@@ -64,7 +64,7 @@ l-q3gqw = Çojeni në postë zarfin **të hapur**, me kopjet. Merrni me vete edh
 # note: voce 6 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-l-emi4m = Paguani dhe ruani vërtetimin (ricevuta). Ruani edhe fletën me takimin.
+l-emi4m = Paguani dhe ruani { -ricevuta-del-permesso(case: "acc") }. Ruani edhe fletën me takimin.
 # it: Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le [impronte][2].
 # note: voce 7 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.

@@ -4,7 +4,7 @@
 
 # it: Assistente sociale del Comune
 # term: assistente sociale → { -assistente-sociale } = punonjës social
-title = Punonjësi social i komunës (assistente sociale)
+title = Punonjësi social i komunës
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = Personi me të cilin flisni kur mungojnë paratë, shtëpia ose ndihma në familje.
 # it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale

@@ -4,7 +4,7 @@
 
 # it: Lavoro sfruttato o in nero: chiedere aiuto
 # term: in nero → { -lavoro-nero } = punë në të zezë
-title = Punë e shfrytëzuar ose në të zezë: kërkoni ndihmë
+title = Punë e shfrytëzuar ose në të zezë: si të kërkoni ndihmë
 # it: Se ti pagano pochissimo, ti minacciano o lavori in nero, ci sono aiuti.
 # term: in nero → { -lavoro-nero } = punë në të zezë
 summary = Nëse ju paguajnë shumë pak, ju kërcënojnë ose punoni në të zezë, ka ndihma.
