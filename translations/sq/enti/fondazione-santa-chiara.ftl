@@ -13,6 +13,6 @@ keywords = Santa Chiara; fondacion
 
 # it: È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-2b3gp = Ka qenë partnere e projektit [Terre di Inclusione][1].
+p-2b3gp = Ka qenë partner i projektit [Terre di Inclusione][1].
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti.
-p-jq286 = Nuk i njohim shërbimet e saj të sotme dhe kontaktet.
+p-jq286 = Nuk i njohim shërbimet e tij të sotme dhe kontaktet.

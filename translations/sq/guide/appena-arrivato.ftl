@@ -28,7 +28,7 @@ f-edjnt = Filloni një kurs italishteje.
 # it: Apri un conto per la paga.
 f-8hvju = Hapni një llogari për pagën.
 # it: Benvenuto. Fai una cosa alla volta, in questo ordine.
-p-nnu4c = Mirë se erdhët. Bëni një gjë në një kohë, sipas kësaj renditjeje.
+p-nnu4c = Mirë se erdhët. Bëjini gjërat një nga një, sipas kësaj radhe.
 # it: Tieni tutti i fogli in una cartellina. Fai una foto di ogni documento.
 p-ssyt5 = Mbajini të gjitha letrat në një dosje. Bëni një foto të çdo dokumenti.
 # it: Se non capisci un ufficio, chiedi un [mediatore][1].

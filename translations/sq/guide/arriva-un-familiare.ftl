@@ -14,7 +14,7 @@ keywords = bashkim familjar; familje; grua; burrë; fëmijë; prindër; sjell fa
 # term: nulla osta → { -nulla-osta } = leje paraprake
 f-kafpc = Kërkoni { -nulla-osta(case: "acc") }.
 # it: Quando arriva, comunica l'ospitalità.
-f-kxq9u = Kur të vijë, njoftoni mikpritjen.
+f-kxq9u = Kur të vijë, njoftoni që e strehoni.
 # it: Chiedete subito il permesso.
 f-9de6j = Kërkoni menjëherë lejen e qëndrimit.
 # it: Controllate il codice fiscale.

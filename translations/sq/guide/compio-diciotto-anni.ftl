@@ -11,7 +11,7 @@ keywords = tetëmbëdhjetë vjeç; 18 vjeç; madhor; i ri; i rritur
 # it: Sei nato in Italia? Hai un anno di tempo.
 f-rwprg = Keni lindur në Itali? Keni një vit kohë.
 # it: Chiedi un permesso tuo: studio, lavoro o famiglia.
-f-ueh3q = Kërkoni një leje tuajën: studim, punë ose familje.
+f-ueh3q = Kërkoni një leje në emrin tuaj: për studim, punë ose familje.
 # it: Controlla la carta d'identità.
 # term: carta d'identità → { -carta-di-identita } = kartë identiteti
 f-rtyqk = Kontrolloni { -carta-di-identita(case: "acc") }.

@@ -72,7 +72,7 @@ p-473rz = Për rastet e rënda nuk paguani. Nëse problemi nuk ishte urgjent, mu
 # it: **Violenza.** Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: voce 1 di 2
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
-l-xks6k = **Dhunë.** Thuajini infermierit: **ho subito violenza** (kam pësuar dhunë). Ka një rrugë të veçantë, të fshehtë.
+l-xks6k = **Dhunë.** Thuajini infermierit: **ho subito violenza** (kam pësuar dhunë). Ka një rrugë të veçantë dhe të fshehtë.
 # it: **Lingua.** Chiedi un mediatore o un interprete al telefono.
 # note: voce 2 di 2
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.

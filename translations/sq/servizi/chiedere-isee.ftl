@@ -77,7 +77,7 @@ l-sizqb = Shkoni te CAF dhe firmosni [DSU-në][1]. Është deklarata me të dhë
 # note: $web = un dato; lo scrive il sito
 # term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
 # term: caf → { -caf } = zyrë ndihme për taksat
-l-ceu6m = Pas rreth { $processing_time } merreni ISEE-n te CAF ose në faqen { $web }.
+l-ceu6m = Duhen rreth { $processing_time }. Pastaj merreni ISEE-n te CAF ose në faqen { $web }.
 # it: Controlla che ci siano tutte le persone della famiglia.
 # note: voce 5 di 5
 l-mr7q9 = Kontrolloni që të jenë të gjithë personat e familjes.

@@ -57,7 +57,7 @@ p-bwtnk = Vendosni emrin tuaj te zilja dhe te kutia e postës.
 # it: Il Comune registra la domanda entro { $processing_time } lavorativi. Poi ha 45 giorni per i controlli. Se non ti scrive nulla, la residenza è confermata.
 # note: $processing_time = un dato; lo scrive il sito
 # term: residenza → { -residenza } = vendbanim i regjistruar
-p-att95 = Komuna e regjistron kërkesën brenda { $processing_time } pune. Pastaj ka 45 ditë për kontrollet. Nëse nuk ju shkruan asgjë, vendbanimi është i konfirmuar.
+p-att95 = Komuna ka { $processing_time } pune për ta regjistruar kërkesën. Pastaj ka 45 ditë për kontrollet. Nëse nuk ju shkruan asgjë, vendbanimi është i konfirmuar.
 
 ## Casi particolari
 

@@ -49,7 +49,7 @@ c-j2ixw = Shtetas i Bashkimit Evropian
 # it: Rifugiato o apolide
 c-8w549 = Refugjat ose pa shtetësi
 # it: Sposato con una persona italiana, in Italia
-c-c755j = I martuar me një person italian, në Itali
+c-c755j = I martuar ose e martuar me një person italian, në Itali
 # it: 2 dal matrimonio
 c-tmg3x = 2 pas martesës
 # it: Se avete figli insieme, dopo il matrimonio basta la metà del tempo.

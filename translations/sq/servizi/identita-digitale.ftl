@@ -65,7 +65,7 @@ l-q6w2d = Shihni sa kushton. Disa ofrues janë falas, të tjerët jo.
 l-wp635 = Përgatitni dokumentin, { -tessera-sanitaria(case: "acc") }, e-mailin dhe celularin.
 # it: Fatti riconoscere: di persona o in video, come dice il gestore.
 # note: voce 4 di 4
-l-xcvfz = Bëni njohjen tuaj: personalisht ose në video, siç thotë ofruesi.
+l-xcvfz = Vërtetoni identitetin tuaj: personalisht ose me video, siç thotë ofruesi.
 
 ## Casi particolari
 
@@ -93,4 +93,4 @@ p-t9xsq = Mos ia jepni askujt fjalëkalimin ose kodet tuaja. Mos i dërgoni foto
 # it: Se qualcosa va male
 t-65psi = Nëse diçka shkon keq
 # it: Hai dimenticato la password? Usa il recupero sul sito del gestore. Hai perso i codici della CIE? Chiedi al Comune come averli di nuovo.
-p-yx3k6 = E keni harruar fjalëkalimin? Përdorni rikthimin në faqen e ofruesit. I keni humbur kodet e CIE-s? Pyesni komunën si t’i merrni përsëri.
+p-yx3k6 = E keni harruar fjalëkalimin? Përdorni rikuperimin (recupero) në faqen e ofruesit. I keni humbur kodet e CIE-s? Pyesni komunën si t’i merrni përsëri.

@@ -71,7 +71,7 @@ p-2ir3s = Kërkesa me { -patronato(case: "acc") } është falas. Për vërtetimi
 
 # it: **Malato di tumore?** La visita è più veloce.
 # note: voce 1 di 3
-l-dyvjt = **I sëmurë me tumor?** Vizita bëhet më shpejt.
+l-dyvjt = **Jeni të sëmurë me tumor?** Vizita bëhet më shpejt.
 # it: **Lavori e curi un familiare?** Con la legge 104 puoi avere permessi pagati.
 # note: voce 2 di 3
 l-r29mq = **Punoni dhe kujdeseni për një familjar?** Me ligjin 104 mund të merrni leje të paguara.

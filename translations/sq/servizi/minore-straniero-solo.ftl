@@ -34,7 +34,7 @@ p-xfyvv = Për këdo që është nën 18 vjeç dhe nuk i ka këtu prindërit ose
 # it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-ievy6 = Nëse jeni në rrezik tani, telefononi { $phone-emergenza }.
+p-ievy6 = Nëse je në rrezik tani, telefono { $phone-emergenza }.
 # it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale

@@ -17,7 +17,7 @@ f-z85fq = kodet fiskale të familjes
 # term: reddito → { -reddito } = të ardhura
 f-9a6xm = prova e { -reddito(case: "gen") } të vitit të fundit
 # it: i fogli sul problema: lettere, decreti, contratti
-f-gxek7 = letrat për problemin: letra, dekrete, kontrata
+f-gxek7 = dokumentet për problemin: letra, dekrete, kontrata
 # it: l'ammissione al patrocinio
 f-zzb5s = pranimi për avokat të paguar nga Shteti
 # it: Avere un avvocato è un diritto. Se guadagni poco, lo paga lo Stato. Si chiama [patrocinio a spese dello Stato][1].
