@@ -3,88 +3,88 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Come leggere questa guida
-title = ???
+title = Si ta lexoni këtë udhëzues
 # it: Da dove vengono le notizie, che cosa manca e dove chiedere.
-summary = ???
+summary = Nga vijnë informacionet, çfarë mungon dhe ku mund të pyesni.
 # it: guida; fonti; errori; come funziona; informazioni
-keywords = ???
+keywords = udhëzues; burime; gabime; si funksionon; informacione
 # it: Questa guida spiega i servizi della zona di Cremona, Casalmaggiore e Crema. È in più lingue.
-p-pih4z = ???
+p-pih4z = Ky udhëzues shpjegon shërbimet e zonës së Cremonës, Casalmaggiores dhe Cremës. Është në disa gjuhë.
 
 ## Da dove vengono le notizie
 
 # it: Da dove vengono le notizie
-t-ztzkd = ???
+t-ztzkd = Nga vijnë informacionet
 # it: Le regole vengono dalle leggi italiane. Le notizie sugli enti della zona vengono da avvisi pubblici. In fondo a ogni pagina trovi la fonte.
-# term: avvisi pubblici → { -avviso-pubblico }
-p-hzej4 = ???
+# term: avvisi pubblici → { -avviso-pubblico } = njoftim publik
+p-hzej4 = Rregullat vijnë nga ligjet italiane. Informacionet për entet e zonës vijnë nga njoftime publike. Në fund të çdo faqeje gjeni burimin.
 # it: Alcuni avvisi sono vecchi. Se un progetto è finito, la pagina lo dice.
-p-zn886 = ???
+p-zn886 = Disa njoftime janë të vjetra. Kur një projekt ka mbaruar, faqja e thotë.
 
 ## Che cosa manca
 
 # it: Che cosa manca
-t-hrikt = ???
+t-hrikt = Çfarë mungon
 # it: Non scriviamo un indirizzo, un orario o un prezzo, se nessuno lo ha pubblicato. In quel caso leggi «Non pubblicato» e il nome dell'ufficio a cui chiedere.
 # note: «Non pubblicato» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
-p-8fncs = ???
+p-8fncs = Nuk shkruajmë adresë, orar ose çmim, nëse askush nuk e ka publikuar. Në atë rast lexoni «Nuk është publikuar» dhe emrin e zyrës ku mund të pyesni.
 # it: Le leggi cambiano spesso. Prima di pagare o firmare, chiedi conferma all'ufficio.
-p-73qyj = ???
+p-73qyj = Ligjet ndryshojnë shpesh. Para se të paguani ose të firmosni, kërkoni konfirmim te zyra.
 
 ## Da dove cominciare
 
 # it: Da dove cominciare
-t-9acfj = ???
+t-9acfj = Nga t’ia filloni
 # it: Ti è successo qualcosa di importante? Parti dai [momenti della vita][1].
 # note: voce 1 di 3
 # note: [1] = guide/appena-arrivato
-l-riht8 = ???
+l-riht8 = Ju ka ndodhur diçka e rëndësishme? Filloni nga [ngjarjet e jetës][1].
 # it: Hai ricevuto una lettera con una parola difficile? Cercala: per esempio [ISEE][1].
 # note: voce 2 di 3
 # note: [1] = termini/isee
-# term: isee → { -isee }
-l-keyyt = ???
+# term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
+l-keyyt = Keni marrë një letër me një fjalë të vështirë? Kërkojeni: për shembull [ISEE][1].
 # it: Non sai a chi chiedere? A Cremona vai a [Mondinsieme][1]. Negli altri paesi vai in [Comune][2].
 # note: voce 3 di 3
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/comune-di-residenza
-l-dw3qc = ???
+l-dw3qc = Nuk dini kë të pyesni? Në Cremona shkoni te [Mondinsieme][1]. Në vendet e tjera shkoni në [komunë (Comune)][2].
 
 ## Chi ti aiuta di persona
 
 # it: Chi ti aiuta di persona
-t-dvycy = ???
+t-dvycy = Kush ju ndihmon personalisht
 # it: Problema
-c-ztsfq = ???
+c-ztsfq = Problemi
 # it: Chi ti aiuta
-c-5z9dm = ???
+c-5z9dm = Kush ju ndihmon
 # it: Un modulo
-c-vhwtb = ???
+c-vhwtb = Një formular
 # it: [Patronato o CAF][1]
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
-# term: caf → { -caf }
-c-8uyfc = ???
+# term: patronato → { -patronato } = zyrë ndihme
+# term: caf → { -caf } = zyrë ndihme për taksat
+c-8uyfc = [Zyrë ndihme (patronato) ose zyrë për taksat (CAF)][1]
 # it: Soldi, casa, famiglia
-c-uj2er = ???
+c-uj2er = Para, shtëpi, familje
 # it: [Assistente sociale][1]
 # note: [1] = servizi/servizio-sociale
-# term: assistente sociale → { -assistente-sociale }
-c-kdjzc = ???
+# term: assistente sociale → { -assistente-sociale } = punonjës social
+c-kdjzc = [Punonjësi social (assistente sociale)][1]
 # it: La lingua
-c-fa9mh = ???
+c-fa9mh = Gjuha
 # it: [Mediatore][1]
 # note: [1] = servizi/chiedere-un-mediatore
-c-9di5r = ???
+c-9di5r = [Ndërmjetësi (mediatore)][1]
 # it: Una decisione ingiusta
-c-te7ff = ???
+c-te7ff = Një vendim i padrejtë
 # it: [Avvocato pagato dallo Stato][1]
 # note: [1] = servizi/patrocinio-gratuito
-c-vpp7m = ???
+c-vpp7m = [Avokat i paguar nga Shteti][1]
 # it: Un pericolo
-c-hg4px = ???
+c-hg4px = Një rrezik
 # it: [Numero di emergenza][1]
 # note: [1] = servizi/emergenza-112
-c-g3rzz = ???
+c-g3rzz = [Numri i urgjencës][1]
 # it: Questa guida informa. Non prende il posto di un avvocato o di un medico.
-p-ff9by = ???
+p-ff9by = Ky udhëzues jep informacione. Nuk zë vendin e avokatit ose të mjekut.

@@ -3,31 +3,31 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Privacy
-title = ???
+title = Privatësia
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
-summary = ???
+summary = Ky udhëzues nuk ju ndjek: asnjë cookie, asnjë kërkesë te faqe të tjera.
 # it: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
-p-vcci8 = ???
+p-vcci8 = Mund ta lexoni këtë udhëzues pa thënë kush jeni. Nuk keni nevojë të regjistroheni.
 
 ## Che cosa non facciamo
 
 # it: Che cosa non facciamo
-t-eegwj = ???
+t-eegwj = Çfarë nuk bëjmë
 # it: Non usiamo **cookie**.
 # note: voce 1 di 3
-l-dc887 = ???
+l-dc887 = Nuk përdorim **cookie**.
 # it: Le pagine non chiedono nulla ad altri siti. Non ci sono pubblicità né statistiche di altre aziende.
 # note: voce 2 di 3
-l-j22t4 = ???
+l-j22t4 = Faqet nuk kërkojnë asgjë nga faqe të tjera interneti. Nuk ka reklama dhe as statistika të kompanive të tjera.
 # it: Le parole che cerchi restano nel tuo browser. Nessuno le riceve.
 # note: voce 3 di 3
-l-7rhk6 = ???
+l-7rhk6 = Fjalët që kërkoni mbeten në shfletuesin tuaj. Askush nuk i merr.
 
 ## Quando esci dalla guida
 
 # it: Quando esci dalla guida
-t-z4ucy = ???
+t-z4ucy = Kur dilni nga udhëzuesi
 # it: Alcuni link portano a siti di altri enti. Su quei siti valgono le loro regole.
-p-wzmee = ???
+p-wzmee = Disa lidhje ju çojnë te faqet e enteve të tjera. Në ato faqe vlejnë rregullat e tyre.
 # it: Se tocchi un numero, il tuo telefono prepara la chiamata. Decidi tu se chiamare.
-p-wirmn = ???
+p-wirmn = Nëse prekni një numër, telefoni juaj përgatit thirrjen. Vendosni ju nëse do të telefononi.

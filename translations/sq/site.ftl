@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Guida ai servizi di Cremona, Casalasco e Cremasco
-title = ???
+title = Udhëzues për shërbimet e Cremonës, Casalascos dhe Cremascos
 # it: Documenti, salute, scuola, lavoro, casa: che cosa chiedere, dove andare, che cosa portare.
-summary = ???
+summary = Dokumente, shëndet, shkollë, punë, shtëpi: çfarë të kërkoni, ku të shkoni, çfarë të merrni me vete.

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Associazioni
-title = ???
+title = Shoqata
 # it: Gruppi e volontari della zona.
-summary = ???
+summary = Grupe dhe vullnetarë të zonës.
 # it: associazioni; volontari; comunità
-keywords = ???
+keywords = shoqata; vullnetarë; komunitet; shqiptarë; grup; miq
 # it: In un gruppo trovi amici e aiuto. Leggi [come trovarne uno][1].
 # note: [1] = servizi/associazioni-e-volontariato
-p-3jp8u = ???
+p-3jp8u = Në një grup gjeni miq dhe ndihmë. Lexoni [si të gjeni një të tillë][1].

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Lavoro
-title = ???
+title = Puna
 # it: Cercare lavoro, contratto, diritti, disoccupazione.
-summary = ???
+summary = Kërkimi i punës, kontrata, të drejtat, papunësia.
 # it: lavoro; contratto; stipendio; disoccupato; INPS
-# term: inps → { -inps }
-keywords = ???
+# term: inps → { -inps } = Instituti i sigurimeve shoqërore
+keywords = punë; kontratë; pagë; rrogë; i papunë; INPS; papunësi
 # it: Cerchi lavoro? Vai al [centro per l'impiego][1]. Lavori già? Leggi [i tuoi diritti][2].
 # note: [1] = servizi/cercare-lavoro
 # note: [2] = servizi/diritti-al-lavoro
-# term: centro per l'impiego → { -centro-per-l-impiego }
-p-cscmx = ???
+# term: centro per l'impiego → { -centro-per-l-impiego } = zyra e punësimit
+p-cscmx = Kërkoni punë? Shkoni te [zyra e punësimit (centro per l'impiego)][1]. Punoni tashmë? Lexoni [të drejtat tuaja][2].

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Lingua italiana
-title = ???
+title = Gjuha italiane
 # it: Dove imparare l'italiano.
-summary = ???
+summary = Ku të mësoni italisht.
 # it: italiano; corso; scuola; imparare
-keywords = ???
+keywords = italisht; kurs; shkollë; mësoj; gjuha italiane; kurs italishteje
 # it: Puoi imparare l'italiano anche da adulto. Comincia dalla pagina sui [corsi del CPIA][1].
 # note: [1] = servizi/italiano-adulti-cpia
-# term: cpia → { -cpia }
-p-m62u2 = ???
+# term: cpia → { -cpia } = shkolla publike për të rritur
+p-m62u2 = Italishten mund ta mësoni edhe si i rritur. Filloni nga faqja për [kurset e CPIA-s][1].

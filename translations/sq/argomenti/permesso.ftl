@@ -3,21 +3,21 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Permesso di soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-title = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
+title = Leja e qëndrimit
 # it: Primo permesso, rinnovo, famiglia, lavoro, asilo.
-# term: asilo → { -protezione-internazionale }
-summary = ???
+# term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
+summary = Leja e parë, rinovimi, familja, puna, azili.
 # it: permesso; soggiorno; questura; visto
-# term: questura → { -questura }
-# term: visto → { -visto }
-keywords = ???
+# term: questura → { -questura } = drejtoria e policisë
+# term: visto → { -visto } = vizë hyrjeje
+keywords = leje; qëndrim; kuestura; vizë; lejeqëndrimi; permesso; polici
 # it: Se non sei cittadino europeo, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
 # note: [1] = termini/permesso-di-soggiorno
 # note: [2] = servizi/primo-permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-p-cb8n6 = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
+p-cb8n6 = Nëse nuk jeni shtetas evropian, ju duhet një [leje qëndrimi (permesso di soggiorno)][1]. Nëse është leja juaj e parë, filloni [këtu][2].
 # it: Un [patronato][1] ti aiuta con i moduli.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
-p-a6cwu = ???
+# term: patronato → { -patronato } = zyrë ndihme
+p-a6cwu = Një [zyrë ndihme (patronato)][1] ju ndihmon me formularët.

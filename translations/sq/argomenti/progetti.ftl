@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Progetti e reti
-title = ???
+title = Projekte dhe rrjete
 # it: Che cosa si è fatto nella zona. Molti progetti sono finiti.
-summary = ???
+summary = Çfarë është bërë në zonë. Shumë projekte kanë mbaruar.
 # it: progetti; FAMI; rete; buone pratiche
-keywords = ???
+keywords = projekte; FAMI; rrjet; praktika të mira
 # it: Qui c'è la storia dei progetti. Se ti serve un aiuto oggi, parti dagli [altri argomenti][1].
 # note: [1] = argomenti/documenti
-p-zqp6y = ???
+p-zqp6y = Këtu është historia e projekteve. Nëse ju duhet ndihmë sot, filloni nga [temat e tjera][1].

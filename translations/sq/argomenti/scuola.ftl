@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Scuola
-title = ???
+title = Shkolla
 # it: Nido, scuola dei figli, scuola per adulti, titoli di studio.
-# term: nido → { -asilo-nido }
-summary = ???
+# term: nido → { -asilo-nido } = çerdhe
+summary = Çerdhja, shkolla e fëmijëve, shkolla për të rritur, diplomat.
 # it: scuola; nido; studio; iscrizione; diploma
-# term: nido → { -asilo-nido }
-keywords = ???
+# term: nido → { -asilo-nido } = çerdhe
+keywords = shkollë; çerdhe; studime; regjistrim; diplomë; kopsht
 # it: La scuola è un diritto di tutti i bambini, anche senza documenti. Leggi [come si iscrive un figlio][1].
 # note: [1] = servizi/iscrizione-a-scuola
-p-3c26u = ???
+p-3c26u = Shkolla është e drejtë e të gjithë fëmijëve, edhe pa dokumente. Lexoni [si regjistrohet një fëmijë][1].

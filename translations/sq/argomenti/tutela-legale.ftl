@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Avvocato e diritti
-title = ???
+title = Avokati dhe të drejtat
 # it: Avvocato pagato dallo Stato, denunce, discriminazione.
-# term: denunce → { -denuncia }
-summary = ???
+# term: denunce → { -denuncia } = denoncim në polici
+summary = Avokati i paguar nga Shteti, denoncimet, diskriminimi.
 # it: avvocato; diritti; tribunale; denuncia; ricorso
-# term: denuncia → { -denuncia }
-# term: ricorso → { -ricorso }
-keywords = ???
+# term: denuncia → { -denuncia } = denoncim në polici
+# term: ricorso → { -ricorso } = ankim në gjykatë
+keywords = avokat; të drejta; gjykatë; denoncim; ankim; gjyq
 # it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione i giorni sono spesso pochi: non aspettare.
 # note: [1] = servizi/patrocinio-gratuito
-p-cpmuz = ???
+p-cpmuz = Nëse keni pak para, Shteti mund të [paguajë avokatin tuaj][1]. Kundër një vendimi ditët janë shpesh të pakta: mos prisni.

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Corsi
-title = ???
+title = Kurse
 # it: Corsi dei progetti del territorio. Per i corsi di oggi chiedi al CPIA.
-# term: cpia → { -cpia }
-summary = ???
+# term: cpia → { -cpia } = shkolla publike për të rritur
+summary = Kurse të projekteve të zonës. Për kurset e sotme pyesni te CPIA.

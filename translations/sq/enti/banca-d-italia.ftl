@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Banca d'Italia
-title = ???
+title = Banca d'Italia (Banka e Italisë)
 # it: L'ente che controlla le banche.
-summary = ???
+summary = Enti që kontrollon bankat.
 # it: banca; reclamo; conto
-keywords = ???
+keywords = bankë; ankesë; llogari
 
 ## Che cosa fa
 
 # it: Controlla le banche e protegge i clienti. Non apre conti alle persone.
-p-5nep4 = ???
+p-5nep4 = Kontrollon bankat dhe mbron klientët. Nuk u hap llogari njerëzve.
 # it: Se una banca rifiuta il [conto di base][1], puoi scrivere un reclamo. Il sito è { $web }.
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/conto-di-base
-p-ru6ss = ???
+p-ru6ss = Nëse një bankë refuzon [llogarinë bazë][1], mund të shkruani një ankesë. Faqja e internetit është { $web }.

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Centro Studi Ricerche Sociali
-title = ???
+title = ===
 # it: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
-summary = ???
+summary = Një qendër kërkimi që në vitin 2005 firmosi marrëveshjen e Mondinsieme.
 # it: ricerca; studi sociali
-keywords = ???
+keywords = kërkime; studime sociale
 
 ## Che cosa fa
 
 # it: Nel 2005 ha firmato il primo accordo della [rete di Mondinsieme][1]. La notizia del 2012 lo ricorda solo per quell'anno.
 # note: [1] = enti/rete-mondinsieme
-p-24hsd = ???
+p-24hsd = Në vitin 2005 firmosi marrëveshjen e parë të [rrjetit të Mondinsieme][1]. Lajmi i vitit 2012 e përmend vetëm për atë vit.
 # it: Non offre servizi ai cittadini, per quanto sappiamo.
-p-suxu7 = ???
+p-suxu7 = Me sa dimë, nuk u jep shërbime qytetarëve.

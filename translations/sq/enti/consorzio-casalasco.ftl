@@ -3,19 +3,19 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Consorzio Casalasco Servizi Sociali
-title = ???
+title = ===
 # it: Un ente del Casalasco. È stato partner di Terre di Inclusione.
-summary = ???
+summary = Një ent i Casalascos. Ka qenë partner i Terre di Inclusione.
 # it: Casalasco; Casalmaggiore; servizi sociali; assistente sociale
-# term: assistente sociale → { -assistente-sociale }
-keywords = ???
+# term: assistente sociale → { -assistente-sociale } = punonjës social
+keywords = Casalasco; Casalmaggiore; shërbime sociale; punonjës social
 
 ## Che cosa fa
 
 # it: È un ente per i servizi sociali del Casalasco, la zona di Casalmaggiore. È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-ttf7n = ???
+p-ttf7n = Është një ent për shërbimet sociale të Casalascos, zona e Casalmaggiores. Ka qenë partner i projektit [Terre di Inclusione][1].
 # it: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del tuo paese: ti dice dove andare.
 # note: [1] = servizi/servizio-sociale
-# term: assistente sociale → { -assistente-sociale }
-p-mae4f = ???
+# term: assistente sociale → { -assistente-sociale } = punonjës social
+p-mae4f = Ju duhet një { -assistente-sociale }? Lexoni [si kërkohet][1]. Filloni nga bashkia e vendit tuaj: ju thotë ku të shkoni.

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Consorzio sul Serio
-title = ???
+title = ===
 # it: Guida uno dei due gruppi di enti che lavorano con il Comune di Crema.
-summary = ???
+summary = Drejton një nga dy grupet e enteve që punojnë me Komunën e Cremës.
 # it: Crema; Serio; consorzio; servizi sociali
-keywords = ???
+keywords = Crema; Serio; konsorcium; shërbime sociale
 
 ## Che cosa fa
 
 # it: A Crema due gruppi riuniscono 28 enti. Il Consorzio sul Serio guida uno dei gruppi.
-p-877jy = ???
+p-877jy = Në Crema 28 ente janë mbledhur në dy grupe. Consorzio sul Serio drejton njërin grup.
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-bj623 = ???
+p-bj623 = Entet i planifikojnë shërbimet sociale me [Komunën e Cremës][1]. Për të kërkuar ndihmë lexoni [këtë faqe][2].

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Cooperativa sociale Nazareth
-title = ???
+title = Cooperativa sociale Nazareth (kooperativë sociale)
 # it: Una cooperativa sociale partner di Terre di Inclusione.
-summary = ???
+summary = Një kooperativë sociale partnere e Terre di Inclusione.
 # it: Nazareth; cooperativa
-keywords = ???
+keywords = Nazareth; kooperativë
 
 ## Che cosa fa
 
 # it: È una cooperativa sociale. È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-gd7cg = ???
+p-gd7cg = Është një kooperativë sociale. Ka qenë partnere e projektit [Terre di Inclusione][1].
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti.
-p-s4iqi = ???
+p-s4iqi = Nuk i njohim shërbimet e saj të sotme dhe kontaktet.

@@ -3,20 +3,20 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Istituto Comprensivo "G. M. Sacchi", Piadena
-# term: istituto comprensivo → { -istituto-comprensivo }
-title = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = grup shkollash
+title = Istituto Comprensivo "G. M. Sacchi", Piadena (grup shkollash)
 # it: Una scuola statale di Piadena per bambini e ragazzi.
-summary = ???
+summary = Një shkollë shtetërore e Piadenës për fëmijë dhe të rinj.
 # it: scuola; Sacchi; Piadena; elementari; medie
-keywords = ???
+keywords = shkollë; Sacchi; Piadena; fillore; 9-vjeçare
 
 ## Che cosa fa
 
 # it: Un [istituto comprensivo][1] mette insieme scuole per bambini e ragazzi, fino alla terza media.
 # note: [1] = termini/istituto-comprensivo
-# term: istituto comprensivo → { -istituto-comprensivo }
-p-da2ge = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = grup shkollash
+p-da2ge = Një [grup shkollash (istituto comprensivo)][1] bashkon shkolla për fëmijë dhe të rinj, deri në vitin e tretë të shkollës së mesme të ulët (terza media).
 # it: È stato partner del progetto [Terre di Inclusione][1]. Per iscrivere un figlio leggi [come si fa][2].
 # note: [1] = progetti/terre-di-inclusione
 # note: [2] = servizi/iscrizione-a-scuola
-p-y9ayp = ???
+p-y9ayp = Ka qenë partner i projektit [Terre di Inclusione][1]. Për të regjistruar një fëmijë lexoni [si bëhet][2].

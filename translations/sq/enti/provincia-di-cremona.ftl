@@ -3,23 +3,23 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Provincia di Cremona
-title = ???
+title = Provinca e Cremonës (Provincia di Cremona)
 # it: L'ente di tutto il territorio. In Lombardia le Province gestiscono i centri per l'impiego.
-# term: centri per l'impiego → { -centro-per-l-impiego }
-summary = ???
+# term: centri per l'impiego → { -centro-per-l-impiego } = zyra e punësimit
+summary = Enti i gjithë territorit. Në Lombardi provincat drejtojnë zyrat e punësimit.
 # it: provincia; centro per l'impiego; lavoro
-# term: centro per l'impiego → { -centro-per-l-impiego }
-keywords = ???
+# term: centro per l'impiego → { -centro-per-l-impiego } = zyra e punësimit
+keywords = provinca; zyra e punësimit; punë
 
 ## Che cosa fa
 
 # it: La Provincia di Cremona ha fatto parte della [rete di Mondinsieme][1]. L'accordo della rete è finito nel 2014.
 # note: [1] = enti/rete-mondinsieme
-p-7u7pg = ???
+p-7u7pg = Provinca e Cremonës ka bërë pjesë në [rrjetin e Mondinsieme][1]. Marrëveshja e rrjetit mbaroi në vitin 2014.
 # it: In Lombardia le Province gestiscono i [centri per l'impiego][1]. Se cerchi lavoro, leggi [come si fa][2].
 # note: [1] = termini/centro-per-l-impiego
 # note: [2] = servizi/cercare-lavoro
-# term: centri per l'impiego → { -centro-per-l-impiego }
-p-fi2dd = ???
+# term: centri per l'impiego → { -centro-per-l-impiego } = zyra e punësimit
+p-fi2dd = Në Lombardi provincat drejtojnë [zyrat e punësimit (centri per l'impiego)][1]. Nëse kërkoni punë, lexoni [si bëhet][2].
 # it: Qui mancano indirizzo e telefono. Chiedili al tuo Comune.
-p-qxhkz = ???
+p-qxhkz = Këtu mungojnë adresa dhe telefoni. Pyesni në komunën tuaj.

@@ -3,20 +3,20 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Rete territoriale di Mondinsieme
-title = ???
+title = Rrjeti i Mondinsieme në territor
 # it: Gli enti che hanno lavorato insieme a Mondinsieme. L'accordo è finito.
-summary = ???
+summary = Entet që kanë punuar bashkë me Mondinsieme. Marrëveshja ka mbaruar.
 # it: protocollo d'intesa; accordo; rete; Mondinsieme
-keywords = ???
+keywords = marrëveshje; rrjet; Mondinsieme; protokoll
 # it: nel 2005
-f-8xs2m = ???
+f-8xs2m = në vitin 2005
 
 ## Che cosa fa
 
 # it: La rete ha lavorato per l'inclusione dei cittadini stranieri. Il centro [Mondinsieme][1] lavorava per la rete.
 # note: [1] = luoghi/mondinsieme
-p-45acx = ???
+p-45acx = Rrjeti ka punuar për përfshirjen e shtetasve të huaj. Qendra [Mondinsieme][1] punonte për rrjetin.
 # it: Gli enti hanno firmato un accordo nel giugno del 2005. Lo hanno rinnovato nel 2012.
-p-9uefp = ???
+p-9uefp = Entet firmosën një marrëveshje në qershor të vitit 2005. E rinovuan në vitin 2012.
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
-p-5a6ja = ???
+p-5a6ja = Marrëveshja **ka skaduar**. Nuk dimë nëse ka një të re.

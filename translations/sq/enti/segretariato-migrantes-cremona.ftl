@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Segretariato Diocesano Migrantes
-title = ???
+title = ===
 # it: L'ufficio della Chiesa cattolica di Cremona per le persone migranti.
-summary = ???
+summary = Zyra e Kishës Katolike të Cremonës për migrantët.
 # it: Migrantes; chiesa; comunità straniere
-keywords = ???
+keywords = Migrantes; kishë; komunitete të huaja
 
 ## Che cosa fa
 
 # it: È l'ufficio della Diocesi di Cremona per chi viene da altri Paesi. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = enti/rete-mondinsieme
-p-7qqgh = ???
+p-7qqgh = Është zyra e Dioqezës së Cremonës për ata që vijnë nga vende të tjera. Ka bërë pjesë në [rrjetin e Mondinsieme][1].
 # it: Non conosciamo i suoi contatti. Chiedi in parrocchia.
-p-tmqi7 = ???
+p-tmqi7 = Nuk i njohim kontaktet e saj. Pyesni në famulli.

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Unione Immigrati
-title = ???
+title = ===
 # it: Un'associazione della rete di Mondinsieme a Cremona.
-summary = ???
+summary = Një shoqatë e rrjetit të Mondinsieme në Cremona.
 # it: immigrati; associazione di stranieri
-keywords = ???
+keywords = emigrantë; shoqatë e të huajve
 
 ## Che cosa fa
 
 # it: Ha fatto parte della [rete di Mondinsieme][1] con altri enti di Cremona.
 # note: [1] = enti/rete-mondinsieme
-p-tcdwu = ???
+p-tcdwu = Ka bërë pjesë në [rrjetin e Mondinsieme][1] me ente të tjera të Cremonës.
 # it: La notizia è del 2012. Non conosciamo i suoi contatti di oggi. Chiedi a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
-p-cpgxq = ???
+p-cpgxq = Lajmi është i vitit 2012. Nuk i njohim kontaktet e sotme. Pyesni te [Mondinsieme][1].

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CO-AliZIONE: l'ultima tappa a Cremona
-title = ???
+title = CO-AliZIONE: etapa e fundit në Cremona
 # it: Una giornata di formazione per i Comuni, nel 2018. È passata.
-summary = ???
+summary = Një ditë formimi për komunat, në vitin 2018. Ka kaluar.
 # it: CO-AliZIONE; formazione; Sala Puerari
-keywords = ???
+keywords = CO-AliZIONE; formim; Sala Puerari
 # it: È stata l'ultima giornata del percorso [CO-AliZIONE][1]. Parlava di reti di accoglienza tra Comuni, enti e cittadini.
 # note: [1] = progetti/co-alizione
-p-efyfv = ???
+p-efyfv = Ka qenë dita e fundit e rrugës së formimit [CO-AliZIONE][1]. Fliste për rrjete mikpritjeje mes komunave, enteve dhe qytetarëve.

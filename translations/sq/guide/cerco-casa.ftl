@@ -3,30 +3,30 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Cerco casa
-title = ???
+title = Kërkoj shtëpi
 # it: Dall'annuncio alle chiavi, con meno rischi.
-summary = ???
+summary = Nga njoftimi te çelësat, me më pak rreziqe.
 # it: affitto; casa; stanza; appartamento; cercare casa
-keywords = ???
+keywords = qira; shtëpi; dhomë; apartament; kërkoj shtëpi
 # it: Apri un conto: serve per pagare l'affitto.
-f-zvsdq = ???
+f-zvsdq = Hapni një llogari: duhet për të paguar qiranë.
 # it: Leggi il contratto prima di firmare.
-f-t6xmm = ???
+f-t6xmm = Lexojeni kontratën para se të firmosni.
 # it: Il proprietario comunica che abiti lì.
-f-tpkbn = ???
+f-tpkbn = Pronari njofton që ju banoni aty.
 # it: Cambia la residenza.
-# term: residenza → { -residenza }
-f-9uhdv = ???
+# term: residenza → { -residenza } = vendbanim i regjistruar
+f-9uhdv = Ndryshoni { -residenza(case: "acc") }.
 # it: Con un ISEE basso paghi meno le bollette.
-# term: isee → { -isee }
-# term: bollette → { -bolletta }
-f-xr29n = ???
+# term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
+# term: bollette → { -bolletta } = faturë
+f-xr29n = Me një ISEE të ulët paguani më pak { -bolletta(case: "pldef") }.
 # it: Guarda se puoi chiedere una casa popolare.
-# term: casa popolare → { -servizi-abitativi-pubblici }
-f-67irr = ???
+# term: casa popolare → { -servizi-abitativi-pubblici } = banesa publike
+f-67irr = Shihni nëse mund të kërkoni një { -servizi-abitativi-pubblici(case: "sing") }.
 # it: Non pagare mai prima di aver visto la casa. Chiedi sempre un contratto scritto.
-# term: visto → { -visto }
-p-svd4w = ???
+# term: visto → { -visto } = vizë hyrjeje
+p-svd4w = Mos paguani kurrë para se ta keni parë shtëpinë. Kërkoni gjithmonë një kontratë me shkrim.
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-p-ib4dg = ???
+p-ib4dg = Nëse sonte nuk dini ku të flini, shkoni te [shërbimet sociale][1].

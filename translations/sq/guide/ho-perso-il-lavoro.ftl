@@ -3,31 +3,31 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ho perso il lavoro
-title = ???
+title = Humba punën
 # it: I passi per avere la disoccupazione e cercare un altro lavoro.
-summary = ???
+summary = Hapat për të marrë pagesën e papunësisë dhe për të kërkuar një punë tjetër.
 # it: licenziato; senza lavoro; disoccupato; fine contratto
-keywords = ???
+keywords = më hoqën nga puna; pa punë; i papunë; mbaroi kontrata; humba punën
 # it: Controlla la lettera e l'ultima busta paga.
-# term: busta paga → { -busta-paga }
-f-f7nnc = ???
+# term: busta paga → { -busta-paga } = fletë page
+f-f7nnc = Kontrolloni letrën dhe fletën e fundit të pagës.
 # it: Chiedi la NASpI nei primi 8 giorni, se puoi.
-# term: naspi → { -naspi }
-f-r6zac = ???
+# term: naspi → { -naspi } = pagesa e papunësisë
+f-r6zac = Kërkojeni NASpI-n në 8 ditët e para, nëse mundeni.
 # it: Iscriviti al centro per l'impiego.
-# term: centro per l'impiego → { -centro-per-l-impiego }
-f-9gkk9 = ???
+# term: centro per l'impiego → { -centro-per-l-impiego } = zyra e punësimit
+f-9gkk9 = Regjistrohuni te { -centro-per-l-impiego }.
 # it: Guarda quando scade il permesso.
-f-hz9ir = ???
+f-hz9ir = Shihni kur skadon leja.
 # it: Chiedi l'ISEE corrente.
-# term: isee → { -isee }
-f-2hgdy = ???
+# term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
+f-2hgdy = Kërkoni ISEE-n aktual (ISEE corrente).
 # it: Se non riesci a pagare l'affitto, parla subito.
-f-dynw4 = ???
+f-dynw4 = Nëse nuk arrini të paguani qiranë, flisni menjëherë.
 # it: Se mancano i soldi, vai dall'assistente sociale.
-# term: assistente sociale → { -assistente-sociale }
-f-uygn8 = ???
+# term: assistente sociale → { -assistente-sociale } = punonjës social
+f-uygn8 = Nëse ju mungojnë paratë, shkoni te { -assistente-sociale(case: "def") }.
 # it: Non aspettare: alcune domande hanno una scadenza.
-p-awg4x = ???
+p-awg4x = Mos prisni: disa kërkesa kanë afat.
 # it: Se sei straniero, **non** perdi subito il permesso. Puoi cercare un altro lavoro.
-p-a4urp = ???
+p-a4urp = Nëse jeni të huaj, **nuk** e humbni menjëherë lejen. Mund të kërkoni një punë tjetër.

@@ -3,25 +3,25 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Il mio permesso sta per scadere
-title = ???
+title = Leja ime po skadon
 # it: Che cosa fare nei mesi prima della scadenza.
-summary = ???
+summary = Çfarë të bëni në muajt para skadimit.
 # it: scadenza; rinnovo; permesso scaduto
-keywords = ???
+keywords = skadim; rinovim; leje e skaduar; rinovoj lejen; më skadoi leja
 # it: Porta il permesso al patronato.
-# term: patronato → { -patronato }
-f-yrapq = ???
+# term: patronato → { -patronato } = zyrë ndihme
+f-yrapq = Çojeni lejen te { -patronato(case: "def") }.
 # it: Sei qui da 5 anni? Guarda se puoi averlo.
-f-7vdk6 = ???
+f-7vdk6 = Jeni këtu prej 5 vjetësh? Shihni nëse mund ta merrni.
 # it: Fai la domanda alla posta.
-f-nnmkj = ???
+f-nnmkj = Bëni kërkesën në postë.
 # it: Porta la ricevuta e allunga la tessera sanitaria.
-# term: ricevuta → { -ricevuta-del-permesso }
-# term: tessera sanitaria → { -tessera-sanitaria }
-f-er6fi = ???
+# term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
+# term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
+f-er6fi = Çoni vërtetimin e kërkesës dhe zgjatni { -tessera-sanitaria(case: "acc") }.
 # it: Porta in anagrafe il permesso nuovo.
-# term: anagrafe → { -anagrafe }
-f-rzunc = ???
+# term: anagrafe → { -anagrafe } = zyra e regjistrit të banorëve
+f-rzunc = Çojeni lejen e re te { -anagrafe }.
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
-# term: patronato → { -patronato }
-p-vvev9 = ???
+# term: patronato → { -patronato } = zyrë ndihme
+p-vvev9 = Filloni të paktën dy muaj më parë. Ka skaduar tashmë? Shkoni menjëherë te një { -patronato } ose te një avokat.

@@ -3,24 +3,24 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Centro interculturale Mondinsieme
-title = ???
+title = Qendra ndërkulturore Mondinsieme
 # it: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
-summary = ???
+summary = Selia e Mondinsieme në Cremona: sekretari, salla mbledhjesh, vend takimi.
 # it: Mondinsieme; centro interculturale; segreteria; incontro
-keywords = ???
+keywords = Mondinsieme; qendër ndërkulturore; sekretari; takim
 # it: Mondinsieme ha qui la sua sede dal 2012. Nello stesso edificio ci sono altri servizi del Comune per le famiglie.
-p-gkpy2 = ???
+p-gkpy2 = Mondinsieme e ka selinë këtu që nga viti 2012. Në të njëjtën ndërtesë ka shërbime të tjera të komunës për familjet.
 
 ## Modalità di accesso
 
 # it: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
 # note: [1] = servizi/mediazione-mondinsieme
-p-cn52g = ???
+p-cn52g = Mund të vini për [takime dhe ndërmjetësim][1]. Këtu ka një sekretari dhe salla mbledhjesh.
 
 ## Orari e telefono
 
 # it: Orari e telefono
-t-iqk4x = ???
+t-iqk4x = Oraret dhe telefoni
 # it: Orari, telefono e posta elettronica **non sono pubblicati**. Vai di persona, oppure chiedi al [Comune di Cremona][1].
 # note: [1] = enti/comune-di-cremona
-p-xwxgs = ???
+p-xwxgs = Oraret, telefoni dhe posta elektronike **nuk janë publikuar**. Shkoni personalisht, ose pyesni te [Komuna e Cremonës][1].

@@ -3,34 +3,34 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Un solo elenco di mediatori per il territorio
-title = ???
+title = Një listë e vetme ndërmjetësish për territorin
 # it: Regole comuni per trovare, formare e pagare i mediatori.
-summary = ???
+summary = Rregulla të përbashkëta për të gjetur, formuar dhe paguar ndërmjetësit.
 # it: elenco mediatori; protocollo; mediazione
-keywords = ???
+keywords = lista e ndërmjetësve; protokoll; ndërmjetësim
 # it: È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
 # note: [1] = progetti/terre-di-inclusione
-p-rveu7 = ???
+p-rveu7 = Është një veprim i projektit [Terre di Inclusione][1], me fonde të periudhës 2014-2020.
 
 ## Come funziona
 
 # it: Si formano gli operatori: imparano a lavorare con un [mediatore][1].
 # note: voce 1 di 4
 # note: [1] = termini/mediatore-linguistico
-l-ykdfp = ???
+l-ykdfp = Formohen punonjësit: mësojnë të punojnë me një [ndërmjetës][1].
 # it: Si formano i mediatori, con un corso e un tirocinio.
 # note: voce 2 di 4
-# term: tirocinio → { -tirocinio }
-l-phjud = ???
+# term: tirocinio → { -tirocinio } = praktikë pune
+l-phjud = Formohen ndërmjetësit, me një kurs dhe një { -tirocinio }.
 # it: I loro nomi entrano in **un elenco unico**.
 # note: voce 3 di 4
-l-gz649 = ???
+l-gz649 = Emrat e tyre hyjnë në **një listë të vetme**.
 # it: Un protocollo dice come chiamarli e come pagarli.
 # note: voce 4 di 4
-l-jvnsu = ???
+l-jvnsu = Një protokoll thotë si thirren dhe si paguhen.
 
 ## Chi lo organizza
 
 # it: Non sappiamo se l'elenco esiste ancora. Chiedi all'[Azienda Sociale Cremonese][1].
 # note: [1] = enti/azienda-sociale-cremonese
-p-9qig8 = ???
+p-9qig8 = Nuk dimë nëse lista ekziston ende. Pyesni te [Azienda Sociale Cremonese][1].

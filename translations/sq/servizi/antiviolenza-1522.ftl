@@ -3,68 +3,68 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: 1522: aiuto contro violenza e stalking
-title = ???
+title = 1522: ndihmë kundër dhunës dhe përndjekjes
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
-summary = ???
+summary = Një numër falas, gjithmonë i hapur, për këdo që pëson dhunë ose përndjekje.
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
-# term: centro antiviolenza → { -centro-antiviolenza }
-keywords = ???
+# term: centro antiviolenza → { -centro-antiviolenza } = qendër kundër dhunës
+keywords = dhunë; përndjekje; keqtrajtim; qendër kundër dhunës; burrë i dhunshëm; gra; stalking
 # it: ascolto e informazioni
-f-ggfw7 = ???
+f-ggfw7 = dëgjim dhe informacione
 # it: violenza e stalking
-f-tc9cr = ???
+f-tc9cr = dhunë dhe përndjekje
 # it: emergenza
-f-2k7hv = ???
+f-2k7hv = urgjencë
 # it: Al { $phone } risponde una persona che ti ascolta. Il servizio è attivo a ogni ora, ogni giorno.
 # note: $phone = un dato; lo scrive il sito
-p-3h985 = ???
+p-3h985 = Në numrin { $phone } përgjigjet një person që ju dëgjon. Shërbimi është i hapur në çdo orë, çdo ditë.
 
 ## A chi è rivolto
 
 # it: Alle donne che subiscono violenza o stalking. Può chiamare anche chi conosce una donna in pericolo.
-p-d93xk = ???
+p-d93xk = Për gratë që pësojnë dhunë ose përndjekje (stalking). Mund të telefonojë edhe kushdo që njeh një grua në rrezik.
 # it: Puoi chiamare anche senza documenti.
-p-9m8nq = ???
+p-9m8nq = Mund të telefononi edhe pa dokumente.
 
 ## Come fare
 
 # it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-62xh4 = ???
+p-62xh4 = Nëse jeni në rrezik tani, telefononi { $phone-emergenza }.
 # it: Cerca un posto sicuro per parlare.
 # note: voce 1 di 4
-l-kfims = ???
+l-kfims = Gjeni një vend të sigurt për të folur.
 # it: Chiama il { $phone-violenza-e-stalking }. La chiamata è **gratis**.
 # note: voce 2 di 4
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-l-9gvu6 = ???
+l-9gvu6 = Telefononi { $phone-violenza-e-stalking }. Telefonata është **falas**.
 # it: Racconta che cosa succede. Puoi non dire il tuo nome.
 # note: voce 3 di 4
-l-h3nqz = ???
+l-h3nqz = Tregoni çfarë po ndodh. Mund të mos e thoni emrin tuaj.
 # it: Chiedi dove trovi un [centro antiviolenza][1].
 # note: voce 4 di 4
 # note: [1] = termini/centro-antiviolenza
-# term: centro antiviolenza → { -centro-antiviolenza }
-l-t2a64 = ???
+# term: centro antiviolenza → { -centro-antiviolenza } = qendër kundër dhunës
+l-t2a64 = Pyesni ku gjeni një [qendër kundër dhunës (centro antiviolenza)][1].
 
 ## Cosa si ottiene
 
 # it: Una persona ti ascolta e ti spiega che cosa puoi fare. Decidi tu i passi da fare.
-p-fzjn3 = ???
+p-fzjn3 = Një person ju dëgjon dhe ju shpjegon çfarë mund të bëni. Hapat i vendosni ju.
 
 ## Casi particolari
 
 # it: La legge prevede un [permesso di soggiorno][1] per chi subisce violenza in casa. Non è automatico: chiedi a un centro antiviolenza o a un avvocato.
 # note: [1] = termini/permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-# term: centro antiviolenza → { -centro-antiviolenza }
-p-2rxzn = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
+# term: centro antiviolenza → { -centro-antiviolenza } = qendër kundër dhunës
+p-2rxzn = Ligji parashikon një [leje qëndrimi][1] për këdo që pëson dhunë në shtëpi. Nuk jepet automatikisht: pyesni te një { -centro-antiviolenza } ose te një avokat.
 
 ## Per la tua sicurezza
 
 # it: Per la tua sicurezza
-t-zen25 = ???
+t-zen25 = Për sigurinë tuaj
 # it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
 # note: critico: qui uno sbaglio può fare danno
-p-93si7 = ???
+p-93si7 = Nëse dikush ju kontrollon telefonin, fshijeni thirrjen nga lista.

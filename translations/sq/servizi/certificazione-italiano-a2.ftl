@@ -3,87 +3,88 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Provare che sai l'italiano: A2 e B1
-title = ???
+title = Si të provoni që dini italisht: A2 dhe B1
 # it: Quale prova di italiano ti serve per il permesso o la cittadinanza.
-# term: cittadinanza → { -cittadinanza }
-summary = ???
+# term: cittadinanza → { -cittadinanza } = shtetësi
+summary = Cila provë e italishtes ju duhet për lejen ose shtetësinë.
 # it: test A2; certificato italiano; B1; CILS; CELI; PLIDA; esame di italiano; test di italiano
-keywords = ???
+keywords = test A2; certifikatë italishteje; B1; CILS; CELI; PLIDA; provim italishteje; testi i italishtes
 # it: la prova del livello di italiano
-f-ab69q = ???
+f-ab69q = prova e nivelit të italishtes
 # it: Il test A2 si chiede sul portale del Ministero dell'Interno.
-f-fpqws = ???
+f-fpqws = Testi A2 kërkohet në portalin e Ministrisë së Brendshme.
 # it: Per alcuni documenti devi provare quanto italiano sai.
-p-j22qf = ???
+p-j22qf = Për disa dokumente duhet të provoni sa italisht dini.
 
 ## A chi è rivolto
 
 # it: Che cosa chiedi
-c-xykt6 = ???
+c-xykt6 = Çfarë kërkoni
 # it: Livello
-c-2iqcb = ???
+c-2iqcb = Niveli
 # it: Permesso di lungo periodo
-# term: permesso di lungo periodo → { -permesso-ue-lungo-periodo }
-c-6r6dc = ???
+# term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = leje BE për qëndrim afatgjatë
+c-6r6dc = Leja për qëndrim afatgjatë
 # it: A2
-c-d2k8t = ???
+c-d2k8t = ===
 # it: Cittadinanza
-# term: cittadinanza → { -cittadinanza }
-c-bi9ke = ???
+# term: cittadinanza → { -cittadinanza } = shtetësi
+c-bi9ke = Shtetësia
 # it: B1
-c-mc2sm = ???
+c-mc2sm = ===
 
 ## Come fare
 
 # it: **Livello A2.** Hai tre strade:
-p-96rb9 = ???
+p-96rb9 = **Niveli A2.** Keni tri rrugë:
 # it: Segui un corso al [CPIA][1] e prendi l'attestato A2.
 # note: voce 1 di 3
 # note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 # note: [1] = servizi/italiano-adulti-cpia
-# term: cpia → { -cpia }
-l-tkvys = ???
+# term: cpia → { -cpia } = shkolla publike për të rritur
+l-tkvys = Ndiqni një kurs në [CPIA][1] dhe merrni dëshminë A2.
 # it: Fai un esame con una certificazione riconosciuta: CILS, CELI, PLIDA o Cert.it.
 # note: voce 2 di 3
-l-y3s9e = ???
+# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
+l-y3s9e = Bëni një provim me një certifikim të njohur: CILS, CELI, PLIDA ose Cert.it.
 # it: Chiedi il **test gratuito** sul portale del Ministero. La [Prefettura][1] ti scrive dove e quando.
 # note: voce 3 di 3
 # note: [1] = termini/prefettura
-# term: prefettura → { -prefettura }
-l-m6wy3 = ???
+# term: prefettura → { -prefettura } = prefektura
+l-m6wy3 = Kërkoni **testin falas** në portalin e Ministrisë. [Prefektura (Prefettura)][1] ju shkruan ku dhe kur.
 # it: **Livello B1.** Serve un titolo riconosciuto:
-p-d9brj = ???
+p-d9brj = **Niveli B1.** Duhet një dokument i njohur:
 # it: una certificazione B1 di CILS, CELI, PLIDA o Cert.it
 # note: voce 1 di 2
-l-du2dn = ???
+l-du2dn = një certifikim B1 i CILS, CELI, PLIDA ose Cert.it
 # it: oppure un diploma di una scuola italiana
 # note: voce 2 di 2
-l-vb2vz = ???
+l-vb2vz = ose një diplomë e një shkolle italiane
 # it: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = ???
+p-h82u5 = Kujdes nga ata që shesin certifikata. Me një certifikatë të rreme e humbni kërkesën, dhe kjo është vepër penale.
 
 ## Quanto costa
 
 # it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
-# term: prefettura → { -prefettura }
-p-iyafc = ???
+# term: prefettura → { -prefettura } = prefektura
+p-iyafc = Testi i { -prefettura(case: "gen") } është falas. Certifikimet paguhen: pyesni më parë për çmimin.
 
 ## Casi particolari
 
 # it: Chi ha un diploma italiano non deve fare il test A2.
 # note: voce 1 di 3
-l-8y5ti = ???
+l-8y5ti = Kush ka një diplomë italiane nuk ka nevojë ta bëjë testin A2.
 # it: Chi ha meno di 14 anni non lo fa.
 # note: voce 2 di 3
-l-sgmb2 = ???
+l-sgmb2 = Kush është nën 14 vjeç nuk e bën.
 # it: Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.
 # note: voce 3 di 3
-l-caa4c = ???
+l-caa4c = Kush ka probleme të rënda shëndetësore mund të mos e bëjë testin, me një vërtetim nga një spital publik.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-hisai = ???
+t-hisai = Nëse diçka shkon keq
 # it: Non hai passato il test? Puoi chiederlo di nuovo. Intanto segui un corso.
-p-dcvui = ???
+p-dcvui = Nuk e kaluat testin? Mund ta kërkoni përsëri. Ndërkohë ndiqni një kurs.

@@ -3,68 +3,68 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Crema: aiuti contro povertà e per la casa
-title = ???
+title = Crema: ndihma kundër varfërisë dhe për banesën
 # it: I servizi sociali che il Comune di Crema progetta con 28 enti.
-summary = ???
+summary = Shërbimet sociale që Komuna e Cremës i planifikon me 28 ente.
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
-# term: morosità incolpevole → { -morosita-incolpevole }
-keywords = ???
+# term: morosità incolpevole → { -morosita-incolpevole } = qira e papaguar pa faj
+keywords = Crema; Cremasco; varfëri; qira; qira e papaguar; urgjencë banese; ndihmë sociale
 # it: aiuto per povertà, casa, lavoro e tutela legale
-f-wadv8 = ???
+f-wadv8 = ndihmë për varfërinë, banesën, punën dhe mbrojtjen ligjore
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
-p-yfnpx = ???
+p-yfnpx = Komuna e Cremës punon me 28 ente për të ndihmuar këdo që është në vështirësi.
 
 ## A chi è rivolto
 
 # it: A chi vive a Crema e ha problemi di soldi, casa o lavoro. Le famiglie con bambini hanno più attenzione.
-p-3ip4p = ???
+p-3ip4p = Për këdo që jeton në Crema dhe ka probleme me paratë, shtëpinë ose punën. Familjet me fëmijë kanë më shumë vëmendje.
 
 ## Come fare
 
 # it: Vai al [Comune di Crema][1].
 # note: voce 1 di 4
 # note: [1] = enti/comune-di-crema
-l-puie7 = ???
+l-puie7 = Shkoni te [Komuna e Cremës][1].
 # it: Chiedi dei servizi sociali e prendi un appuntamento.
 # note: voce 2 di 4
-l-8j6nq = ???
+l-8j6nq = Pyesni për shërbimet sociale dhe lini një takim.
 # it: Porta i documenti sul tuo problema: lettere, contratto, [ISEE][1].
 # note: voce 3 di 4
 # note: [1] = termini/isee
-# term: isee → { -isee }
-l-jxkhu = ???
+# term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
+l-jxkhu = Merrni me vete dokumentet për problemin tuaj: letra, kontratë, [ISEE][1].
 # it: Chiedi quale ente segue il tuo caso.
 # note: voce 4 di 4
-l-gw63i = ???
+l-gw63i = Pyesni cili ent merret me rastin tuaj.
 
 ## Cosa si ottiene
 
 # it: aiuto contro la povertà
 # note: voce 1 di 4
-l-ugdvs = ???
+l-ugdvs = ndihmë kundër varfërisë
 # it: tutela legale
 # note: voce 2 di 4
-l-4zbfx = ???
+l-4zbfx = mbrojtje ligjore
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
-l-dd8ye = ???
+l-dd8ye = ndihmë për të kërkuar punë
 # it: aiuto nelle emergenze della casa, soprattutto se [non puoi pagare l'affitto senza colpa][1]
 # note: voce 4 di 4
 # note: [1] = servizi/affitto-non-pagato
-l-xv3f9 = ???
+l-xv3f9 = ndihmë në urgjencat e banesës, sidomos nëse [nuk mund të paguani qiranë pa fajin tuaj][1]
 
 ## Prima di andare
 
 # it: Prima di andare
-t-nravt = ???
+t-nravt = Para se të shkoni
 # it: La notizia da cui viene questa pagina non ha una data. Chiedi in Comune che cosa è attivo oggi.
-p-nqka2 = ???
+p-nqka2 = Lajmi nga i cili vjen kjo faqe nuk ka datë. Pyesni në komunë çfarë funksionon sot.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-w7v9q = ???
+t-w7v9q = Nëse diçka shkon keq
 # it: Se hai già una lettera di sfratto, dillo subito. Leggi anche [che cosa fare con uno sfratto][1].
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
-# term: sfratto → { -sfratto }
-p-fmm64 = ???
+# term: sfratto → { -sfratto } = nxjerrje nga banesa
+p-fmm64 = Nëse keni tashmë një letër për { -sfratto }, thojeni menjëherë. Lexoni edhe [çfarë të bëni kur ju nxjerrin nga banesa][1].

@@ -3,62 +3,62 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Alcol, droghe e gioco: aiuto per smettere
-title = ???
+title = Alkool, drogë dhe bixhoz: ndihmë për t’i lënë
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
-summary = ???
+summary = Një shërbim publik dhe falas për këdo që ka një varësi dhe për familjen.
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
-# term: serd → { -serd }
-keywords = ???
+# term: serd → { -serd } = shërbimi për varësitë
+keywords = SerD; drogë; alkool; alkoolizëm; bixhoz; varësi; slot
 # it: ascolto e cure
-f-9s565 = ???
+f-9s565 = dëgjim dhe mjekim
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # note: [1] = termini/serd
-# term: servizio dipendenze → { -serd }
-p-r4c6c = ???
+# term: servizio dipendenze → { -serd } = shërbimi për varësitë
+p-r4c6c = **Shërbimi për varësitë** (Servizio dipendenze, [SerD][1]) ndihmon këdo që nuk arrin ta lërë pijen, drogën ose bixhozin.
 
 ## A chi è rivolto
 
 # it: A chi ha il problema e ai suoi familiari. Puoi andare anche solo per parlare.
-p-bu5xt = ???
+p-bu5xt = Për këdo që ka problemin dhe për familjarët e tij. Mund të shkoni edhe vetëm për të folur.
 
 ## Come fare
 
 # it: Chiedi l'indirizzo al medico o in farmacia. Non serve la ricetta.
 # note: voce 1 di 4
-# term: ricetta → { -ricetta }
-l-ca8eu = ???
+# term: ricetta → { -ricetta } = recetë
+l-ca8eu = Pyesni për adresën mjekun ose farmacinë. Nuk duhet { -ricetta }.
 # it: Telefona o vai di persona.
 # note: voce 2 di 4
-l-q2w6x = ???
+l-q2w6x = Telefononi ose shkoni personalisht.
 # it: Racconta la tua situazione. Puoi chiedere di **non** dire il tuo nome.
 # note: voce 3 di 4
-l-k5emu = ???
+l-k5emu = Tregoni gjendjen tuaj. Mund të kërkoni të **mos** e thoni emrin tuaj.
 # it: Decidi con loro un percorso.
 # note: voce 4 di 4
-l-krdt9 = ???
+l-krdt9 = Vendosni me ta një rrugë.
 
 ## Cosa si ottiene
 
 # it: Ascolto, visite, medicine, gruppi. È tutto gratis e segreto.
-p-2zzkb = ???
+p-2zzkb = Dëgjim, vizita, ilaçe, grupe. Gjithçka është falas dhe e fshehtë.
 
 ## Casi particolari
 
 # it: Chi va al SerD non viene denunciato per questo.
 # note: voce 1 di 3
-# term: serd → { -serd }
-l-ghgbv = ???
+# term: serd → { -serd } = shërbimi për varësitë
+l-ghgbv = Kush shkon te SerD nuk denoncohet për këtë.
 # it: Se lavori, in certi casi puoi tenere il posto durante le cure. Chiedi al servizio.
 # note: voce 2 di 3
-l-b6c6y = ???
+l-b6c6y = Nëse punoni, në disa raste mund ta mbani vendin e punës gjatë mjekimit. Pyesni shërbimin.
 # it: La famiglia può chiedere aiuto anche se il parente non vuole.
 # note: voce 3 di 3
-l-me92y = ???
+l-me92y = Familja mund të kërkojë ndihmë edhe nëse i afërmi nuk do.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-inqmy = ???
+t-inqmy = Nëse diçka shkon keq
 # it: Una persona non si sveglia o respira male? Chiama il [numero di emergenza][1].
 # note: [1] = servizi/emergenza-112
-p-cpc5q = ???
+p-cpc5q = Një person nuk zgjohet ose merr frymë keq? Telefononi [numrin e urgjencës][1].

@@ -3,114 +3,114 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Il contratto di lavoro e i tuoi diritti
-# term: contratto di lavoro → { -contratto-di-lavoro }
-title = ???
+# term: contratto di lavoro → { -contratto-di-lavoro } = kontratë pune
+title = Kontrata e punës dhe të drejtat tuaja
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
-summary = ???
+summary = Çfarë të shihni para se të firmosni, dhe kujt t’i kërkoni ndihmë.
 # it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
-# term: busta paga → { -busta-paga }
-# term: lavoro nero → { -lavoro-nero }
-# term: licenziamento → { -licenziamento }
-# term: sindacato → { -sindacato }
-keywords = ???
+# term: busta paga → { -busta-paga } = fletë page
+# term: lavoro nero → { -lavoro-nero } = punë në të zezë
+# term: licenziamento → { -licenziamento } = heqje nga puna
+# term: sindacato → { -sindacato } = sindikatë
+keywords = kontratë; fletë page; rrogë; pushime; punë në të zezë; heqje nga puna; sindikatë; inspektorati
 # it: un controllo del contratto e della paga
-f-rc34r = ???
+f-rc34r = një kontroll i kontratës dhe i pagës
 # it: I sindacati e i patronati aiutano i lavoratori.
-# term: sindacati → { -sindacato }
-# term: patronati → { -patronato }
-f-hy8pg = ???
+# term: sindacati → { -sindacato } = sindikatë
+# term: patronati → { -patronato } = zyrë ndihme
+f-hy8pg = Sindikatat dhe zyrat e ndihmës (patronati) ndihmojnë punonjësit.
 # it: Chi lavora in Italia ha diritti. Valgono anche per chi è straniero.
-p-fb87y = ???
+p-fb87y = Kush punon në Itali ka të drejta. Ato vlejnë edhe për të huajt.
 
 ## A chi è rivolto
 
 # it: A chi comincia un lavoro o ne ha già uno.
-p-bs2ds = ???
+p-bs2ds = Për këdo që fillon një punë ose ka një të tillë.
 
 ## Come fare
 
 # it: **Prima di firmare:**
-p-wqn9b = ???
+p-wqn9b = **Para se të firmosni:**
 # it: Chiedi il [contratto][1] scritto. Portalo a casa e leggilo.
 # note: voce 1 di 4
 # note: [1] = termini/contratto-di-lavoro
-l-k8pwh = ???
+l-k8pwh = Kërkoni [kontratën][1] me shkrim. Merreni në shtëpi dhe lexojeni.
 # it: Guarda paga, ore, giorni, durata e tipo di contratto nazionale.
 # note: voce 2 di 4
-l-nxtgy = ???
+l-nxtgy = Shihni pagën, orët, ditët, kohëzgjatjen dhe llojin e kontratës kombëtare.
 # it: Se non capisci, vai da un [sindacato][1] o un [patronato][2].
 # note: voce 3 di 4
 # note: [1] = termini/sindacato
 # note: [2] = termini/patronato
-# term: sindacato → { -sindacato }
-# term: patronato → { -patronato }
-l-qj23j = ???
+# term: sindacato → { -sindacato } = sindikatë
+# term: patronato → { -patronato } = zyrë ndihme
+l-qj23j = Nëse nuk kuptoni, shkoni te një [sindikatë (sindacato)][1] ose te një [zyrë ndihme (patronato)][2].
 # it: Non firmare **mai** un foglio bianco o senza data.
 # note: voce 4 di 4
-l-36sii = ???
+l-36sii = Mos firmosni **kurrë** një fletë bosh ose pa datë.
 # it: **Ogni mese:**
-p-6jnct = ???
+p-6jnct = **Çdo muaj:**
 # it: Controlla la [busta paga][1]. Ti spetta per legge.
 # note: voce 1 di 3
 # note: [1] = termini/busta-paga
-# term: busta paga → { -busta-paga }
-l-bbwgt = ???
+# term: busta paga → { -busta-paga } = fletë page
+l-bbwgt = Kontrolloni [fletën e pagës (busta paga)][1]. Ju takon me ligj.
 # it: La paga deve arrivare in banca o in un altro modo che si può provare.
 # note: voce 2 di 3
-l-4erxp = ???
+l-4erxp = Paga duhet të vijë në bankë ose në një mënyrë tjetër që mund të provohet.
 # it: Scrivi su un quaderno le ore che lavori davvero.
 # note: voce 3 di 3
-l-5jhrr = ???
+l-5jhrr = Shkruani në një fletore orët që punoni vërtet.
 
 ## Cosa si ottiene
 
 # it: Con un contratto regolare hai:
-p-hs2ry = ???
+p-hs2ry = Me një kontratë të rregullt keni:
 # it: ferie e riposo
 # note: voce 1 di 5
-l-bd73f = ???
+l-bd73f = pushime dhe kohë për të pushuar
 # it: malattia e maternità pagate
 # note: voce 2 di 5
-l-zy8wr = ???
+l-zy8wr = sëmundje dhe leje lindjeje të paguara
 # it: contributi per la pensione
 # note: voce 3 di 5
-# term: contributi → { -contributi }
-l-gh2mu = ???
+# term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
+l-gh2mu = { -contributi } për pensionin
 # it: l'aiuto se ti fai male
 # note: voce 4 di 5
-l-ejg5r = ???
+l-ejg5r = ndihmën nëse lëndoheni
 # it: i soldi alla fine del lavoro ([TFR][1])
 # note: voce 5 di 5
 # note: [1] = termini/tfr
-# term: tfr → { -tfr }
-l-c9hpr = ???
+# term: tfr → { -tfr } = shpërblim në fund të punës
+l-c9hpr = paratë në fund të punës ([TFR][1])
 
 ## Casi particolari
 
 # it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
 # note: voce 1 di 3
 # note: [1] = termini/dimissioni
-# term: dimissioni → { -dimissioni }
-# term: sindacato → { -sindacato }
-# term: patronato → { -patronato }
-l-n9vyt = ???
+# term: dimissioni → { -dimissioni } = dorëheqje
+# term: sindacato → { -sindacato } = sindikatë
+# term: patronato → { -patronato } = zyrë ndihme
+l-n9vyt = **Dorëheqje.** [Dorëheqja (dimissioni)][1] jepet zakonisht në internet. Pyesni { -sindacato(case: "acc") } ose { -patronato(case: "acc") }.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
 # note: voce 2 di 3
 # note: [1] = termini/licenziamento
-# term: licenziamento → { -licenziamento }
-l-s8rjz = ???
+# term: licenziamento → { -licenziamento } = heqje nga puna
+l-s8rjz = **Heqje nga puna.** [Heqja nga puna (licenziamento)][1] duhet të jetë me shkrim. Keni **60 ditë** për të thënë që nuk jeni dakord.
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
 # note: voce 3 di 3
-# term: busta paga → { -busta-paga }
-l-29c55 = ???
+# term: busta paga → { -busta-paga } = fletë page
+l-29c55 = **Fletë page e rreme.** Nëse merrni më pak se sa shkruhet, mblidhni provat.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-2vp87 = ???
+t-2vp87 = Nëse diçka shkon keq
 # it: Non ti pagano o lavori [in nero][1]? Vai dal sindacato o all'**Ispettorato del lavoro**. Se non hai il permesso, vai prima dal sindacato o da un avvocato. Leggi anche [la pagina sullo sfruttamento][2].
 # note: [1] = termini/lavoro-nero
 # note: [2] = servizi/sfruttamento-sul-lavoro
-# term: in nero → { -lavoro-nero }
-# term: sindacato → { -sindacato }
-p-b8xar = ???
+# term: in nero → { -lavoro-nero } = punë në të zezë
+# term: sindacato → { -sindacato } = sindikatë
+p-b8xar = Nuk ju paguajnë ose punoni [në të zezë (in nero)][1]? Shkoni te sindikata ose te Inspektorati i punës (**Ispettorato del lavoro**). Nëse nuk keni leje, shkoni më parë te sindikata ose te një avokat. Lexoni edhe [faqen për shfrytëzimin][2].

@@ -3,123 +3,123 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Iscrivere i figli a scuola
-title = ???
+title = Regjistrimi i fëmijëve në shkollë
 # it: La scuola è un diritto e un obbligo per tutti, anche senza documenti.
-summary = ???
+summary = Shkolla është e drejtë dhe detyrim për të gjithë, edhe pa dokumente.
 # it: iscrizione scuola; elementari; medie; superiori; Unica; primaria; obbligo scolastico
-keywords = ???
+keywords = regjistrim në shkollë; fillore; 9-vjeçare; shkollë e mesme; Unica; shkollë e detyrueshme
 # it: un documento del bambino e dei genitori, se c'è
-f-fchak = ???
+f-fchak = një dokument i fëmijës dhe i prindërve, nëse ka
 # it: il codice fiscale del bambino, se c'è
-# term: codice fiscale → { -codice-fiscale }
-f-f5y4k = ???
+# term: codice fiscale → { -codice-fiscale } = kod fiskal
+f-f5y4k = { -codice-fiscale(case: "def") } i fëmijës, nëse ka
 # it: il libretto dei vaccini
-# term: vaccini → { -vaccino }
-f-av8ya = ???
+# term: vaccini → { -vaccino } = vaksinë
+f-av8ya = libreza e { -vaccino(case: "gen") }
 # it: le pagelle del Paese di prima
-# term: pagelle → { -pagella }
-f-c2mjn = ???
+# term: pagelle → { -pagella } = dëftesë me nota
+f-c2mjn = { -pagella(case: "pl") } të vendit të mëparshëm
 # it: l'iscrizione a scuola
-f-9q69p = ???
+f-9q69p = regjistrimi në shkollë
 # it: l'iscrizione fino a 16 anni
-f-fwxdm = ???
+f-fwxdm = regjistrimi deri në 16 vjeç
 # it: Si entra con SPID o CIE.
-# term: spid → { -spid }
-f-qwnhs = ???
+# term: spid → { -spid } = identitet digjital
+f-qwnhs = Hyhet me SPID ose CIE.
 # it: Unica
-f-jh954 = ???
+f-jh954 = ===
 # it: In Italia la scuola è **obbligatoria** da 6 a 16 anni. È un diritto di tutti i bambini.
-p-8peap = ???
+p-8peap = Në Itali shkolla është **e detyrueshme** nga 6 deri në 16 vjeç. Është e drejtë e të gjithë fëmijëve.
 # it: La scuola **non** chiede il permesso di soggiorno per iscrivere un bambino.
 # note: critico: qui uno sbaglio può fare danno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-p-wk6ff = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
+p-wk6ff = Shkolla **nuk** e kërkon { -permesso-di-soggiorno(case: "acc") } për të regjistruar një fëmijë.
 
 ## A chi è rivolto
 
 # it: Età
-c-ijcms = ???
+c-ijcms = Mosha
 # it: Scuola
-c-d7j8r = ???
+c-d7j8r = Shkolla
 # it: da 3 a 5 anni
-c-snh3b = ???
+c-snh3b = nga 3 deri në 5 vjeç
 # it: [scuola dell'infanzia][1] (non obbligatoria)
 # note: [1] = servizi/asilo-nido-e-infanzia
-c-g4e73 = ???
+c-g4e73 = [kopsht (scuola dell'infanzia)][1] (jo i detyrueshëm)
 # it: da 6 a 10 anni
-c-snk6x = ???
+c-snk6x = nga 6 deri në 10 vjeç
 # it: scuola primaria
-c-mp4k3 = ???
+c-mp4k3 = shkollë fillore (scuola primaria)
 # it: da 11 a 13 anni
-c-ujkuw = ???
+c-ujkuw = nga 11 deri në 13 vjeç
 # it: scuola secondaria di primo grado (le medie)
-c-zcxgd = ???
+c-zcxgd = shkollë e mesme e ulët (scuola secondaria di primo grado, le medie)
 # it: da 14 anni
-c-rkdiu = ???
+c-rkdiu = nga 14 vjeç
 # it: scuola superiore o formazione professionale
-c-zsr95 = ???
+c-zsr95 = shkollë e mesme e lartë ose formim profesional
 
 ## Come fare
 
 # it: **All'inizio di un ciclo:**
-p-3cedw = ???
+p-3cedw = **Në fillim të një cikli:**
 # it: La domanda si fa di solito in inverno, per l'anno dopo.
 # note: voce 1 di 4
-l-rjz3u = ???
+l-rjz3u = Kërkesa bëhet zakonisht në dimër, për vitin tjetër.
 # it: Entra nel sito { $web } con [SPID o CIE][1].
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid }
-l-mjcag = ???
+# term: spid → { -spid } = identitet digjital
+l-mjcag = Hyni në faqen { $web } me [SPID ose CIE][1].
 # it: Scegli la scuola e manda la domanda.
 # note: voce 3 di 4
-l-g5tce = ???
+l-g5tce = Zgjidhni shkollën dhe dërgoni kërkesën.
 # it: Se non riesci, vai alla segreteria della scuola. Ti aiutano.
 # note: voce 4 di 4
-l-g53vv = ???
+l-g53vv = Nëse nuk ia dilni, shkoni te sekretaria e shkollës. Ju ndihmojnë.
 # it: **Se arrivi durante l'anno:**
-p-5vu56 = ???
+p-5vu56 = **Nëse vini gjatë vitit:**
 # it: Vai alla segreteria della scuola più vicina.
 # note: voce 1 di 4
-l-cety3 = ???
+l-cety3 = Shkoni te sekretaria e shkollës më të afërt.
 # it: Chiedi l'iscrizione. Si può fare in **ogni momento** dell'anno.
 # note: voce 2 di 4
-l-9pujv = ???
+l-9pujv = Kërkoni regjistrimin. Mund të bëhet në **çdo kohë** të vitit.
 # it: La scuola decide la classe: di solito quella dell'età.
 # note: voce 3 di 4
-l-9kh3n = ???
+l-9kh3n = Shkolla vendos klasën: zakonisht atë të moshës.
 # it: Chiedi l'aiuto per imparare l'italiano e un [mediatore][1].
 # note: voce 4 di 4
 # note: [1] = servizi/chiedere-un-mediatore
-l-gpymz = ???
+l-gpymz = Kërkoni ndihmë për të mësuar italishten dhe një [ndërmjetës (mediatore)][1].
 
 ## Quanto costa
 
 # it: L'iscrizione è gratis fino a 16 anni. Mensa, autobus e libri possono costare. Con un [ISEE][1] basso paghi meno: chiedi in Comune.
 # note: [1] = termini/isee
-# term: isee → { -isee }
-p-a4siv = ???
+# term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
+p-a4siv = Regjistrimi është falas deri në 16 vjeç. Mensa, autobusi dhe librat mund të kushtojnë. Me një [ISEE][1] të ulët paguani më pak: pyesni në komunë.
 
 ## Casi particolari
 
 # it: **Mancano documenti?** Il bambino entra lo stesso. I documenti si portano dopo.
 # note: voce 1 di 3
-l-2t72i = ???
+l-2t72i = **Mungojnë dokumente?** Fëmija hyn gjithsesi. Dokumentet sillen më vonë.
 # it: **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].
 # note: voce 2 di 3
 # note: [1] = servizi/licenza-media-cpia
-# term: licenza media → { -licenza-media }
-# term: cpia → { -cpia }
-l-dgucj = ???
+# term: licenza media → { -licenza-media } = diplomë e arsimit të mesëm të ulët
+# term: cpia → { -cpia } = shkolla publike për të rritur
+l-dgucj = **Jeni 16 vjeç ose më shumë dhe nuk keni diplomën e arsimit të mesëm të ulët (licenza media)?** Lexoni për [CPIA-n][1].
 # it: **Tuo figlio ha una disabilità?** Dillo all'iscrizione.
 # note: voce 3 di 3
-l-4nz8c = ???
+l-4nz8c = **Fëmija juaj ka një aftësi të kufizuar?** Thojeni në regjistrim.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-mh96r = ???
+t-mh96r = Nëse diçka shkon keq
 # it: Una scuola piena deve indicarti un'altra strada. Se tutti dicono di no, chiedi in Comune e ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-p-gzfm6 = ???
+p-gzfm6 = Një shkollë plot duhet t’ju tregojë një rrugë tjetër. Nëse të gjithë thonë jo, pyesni në komunë dhe te [shërbimet sociale][1].

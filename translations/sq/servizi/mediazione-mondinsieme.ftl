@@ -3,18 +3,18 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Mondinsieme: incontro e mediazione culturale
-title = ???
+title = Mondinsieme: takime dhe ndërmjetësim kulturor
 # it: Un luogo di incontro, con iniziative e mediazione nei quartieri di Cremona.
-summary = ???
+summary = Një vend takimi, me nisma dhe ndërmjetësim në lagjet e Cremonës.
 # it: mediatore; interprete; traduzione; centro interculturale; stranieri; integrazione
-keywords = ???
+keywords = ndërmjetës; përkthyes; përkthim; qendër ndërkulturore; të huaj; integrim
 # it: Mondinsieme è il centro interculturale del Comune di Cremona. È un luogo di incontro per chi arriva e per chi vive già qui.
-p-wpfzk = ???
+p-wpfzk = Mondinsieme është qendra ndërkulturore e Komunës së Cremonës. Është një vend takimi për këdo që vjen dhe për këdo që jeton tashmë këtu.
 
 ## A chi è rivolto
 
 # it: Il centro è per i cittadini stranieri e per tutti i residenti. Alcune iniziative sono per persone in difficoltà.
-p-urdr5 = ???
+p-urdr5 = Qendra është për shtetasit e huaj dhe për të gjithë banorët. Disa nisma janë për njerëz në vështirësi.
 
 ## Come fare
 
@@ -22,36 +22,36 @@ p-urdr5 = ???
 # note: voce 1 di 3
 # note: $street = un dato; lo scrive il sito
 # note: [1] = luoghi/mondinsieme
-l-8jy9w = ???
+l-8jy9w = Shkoni te [selia e Mondinsieme][1], në { $street }.
 # it: Chiedi alla segreteria quali attività ci sono.
 # note: voce 2 di 3
-l-xh5aj = ???
+l-xh5aj = Pyesni sekretarinë cilat veprimtari ka.
 # it: Spiega che cosa ti serve. Se non parli italiano, chiedi se c'è un [mediatore][1].
 # note: voce 3 di 3
 # note: [1] = termini/mediatore-linguistico
-l-c6f8p = ???
+l-c6f8p = Shpjegoni çfarë ju duhet. Nëse nuk flisni italisht, pyesni nëse ka një [ndërmjetës (mediatore)][1].
 
 ## Cosa si ottiene
 
 # it: Un luogo dove trovare altre persone.
 # note: voce 1 di 4
-l-mvwud = ???
+l-mvwud = Një vend ku gjeni njerëz të tjerë.
 # it: Iniziative per cittadini stranieri e residenti.
 # note: voce 2 di 4
-l-7zjhg = ???
+l-7zjhg = Nisma për shtetas të huaj dhe banorë.
 # it: **Mediazione** linguistica e culturale nei quartieri.
 # note: voce 3 di 4
-l-bvfu5 = ???
+l-bvfu5 = **Ndërmjetësim** gjuhësor dhe kulturor në lagje.
 # it: Iniziative per persone in difficoltà.
 # note: voce 4 di 4
-l-kqxa5 = ???
+l-kqxa5 = Nisma për njerëz në vështirësi.
 
 ## Prima di andare
 
 # it: Prima di andare
-t-9jfb5 = ???
+t-9jfb5 = Para se të shkoni
 # it: Le notizie di questa pagina sono vecchie di molti anni. Qualcosa può essere cambiato.
-p-fh638 = ???
+p-fh638 = Informacionet e kësaj faqeje janë shumë vjet të vjetra. Diçka mund të ketë ndryshuar.
 # it: Non conosciamo orari, telefono e posta elettronica. Vai di persona, oppure chiedi al [Comune di Cremona][1].
 # note: [1] = enti/comune-di-cremona
-p-wu9x9 = ???
+p-wu9x9 = Nuk i dimë oraret, telefonin dhe postën elektronike. Shkoni personalisht, ose pyesni te [Komuna e Cremonës][1].

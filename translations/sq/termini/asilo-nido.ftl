@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale }
-title = ???
+# term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
+title = çerdhe
 # it: Il posto per i bambini da pochi mesi a tre anni.
-summary = ???
+summary = Vendi për fëmijët nga pak muaj deri në tre vjeç.
 # it: nido; bambini piccoli; zero tre anni
-keywords = ???
+keywords = nido; fëmijë të vegjël; zero tre vjeç; bebe; çerdhe
 # it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
-p-gus2b = ???
+p-gus2b = Nuk është e detyrueshme dhe zakonisht paguhet. Lexoni [si kërkohet][1].

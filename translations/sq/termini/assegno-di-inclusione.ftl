@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: assegno di inclusione
-title = ???
+title = ndihma për përfshirje
 # it: Un aiuto per famiglie molto povere con minori, anziani o disabili.
-# term: minori → { -minore }
-summary = ???
+# term: minori → { -minore } = i mitur
+summary = Një ndihmë për familje shumë të varfra me të mitur, të moshuar ose persona me aftësi të kufizuara.
 # it: ADI; povertà; reddito di cittadinanza
-# term: reddito → { -reddito }
-# term: cittadinanza → { -cittadinanza }
-keywords = ???
+# term: reddito → { -reddito } = të ardhura
+# term: cittadinanza → { -cittadinanza } = shtetësi
+keywords = ADI; varfëri; reddito di cittadinanza; ndihmë ekonomike
 # it: Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
-p-52k46 = ???
+p-52k46 = Merret në një kartë. Duhet ndjekur një rrugë me shërbimet sociale.
 # it: Leggi [chi può averlo][1].
 # note: [1] = servizi/assegno-di-inclusione-adi
-p-2rwu9 = ???
+p-2rwu9 = Lexoni [kush mund ta marrë][1].

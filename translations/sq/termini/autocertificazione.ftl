@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: autocertificazione
-title = ???
+title = vetëdeklarim
 # it: Un foglio in cui scrivi e firmi tu un'informazione, al posto del certificato.
-summary = ???
+summary = Një fletë ku ju vetë shkruani dhe firmosni një informacion, në vend të certifikatës.
 # it: dichiarazione sostitutiva; firma
-keywords = ???
+keywords = vetëdeklaratë; firmë; deklaratë; pa certifikatë
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.
-p-y3bid = ???
+p-y3bid = Zyrat publike duhet ta pranojnë për shumë gjëra. Kush nuk është evropian mund ta përdorë vetëm në disa raste.
 # it: Scrivi la verità: dire il falso è un reato.
-p-fk35r = ???
+p-fk35r = Shkruani të vërtetën: të thuash diçka të rreme është vepër penale.

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: bollettino postale
-title = ???
+title = formular pagese postare
 # it: Il foglio che usi per pagare alla posta.
-summary = ???
+summary = Fleta që përdorni për të paguar në postë.
 # it: pagare; posta; tassa
-keywords = ???
+keywords = pagesë; postë; taksë; mandatpagesë
 # it: Scrivi chi paga, a chi e quanto. Tieni la ricevuta: prova che hai pagato.
-# term: ricevuta → { -ricevuta-del-permesso }
-p-225sf = ???
+# term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
+p-225sf = Shkruani kush paguan, kujt dhe sa. Ruani dëftesën: provon që keni paguar.

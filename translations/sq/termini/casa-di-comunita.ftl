@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Casa di comunità
-title = ???
+title = qendër shëndetësore e komunitetit
 # it: Un posto vicino a casa con medici, infermieri e sportelli della salute.
-summary = ???
+summary = Një vend pranë shtëpisë me mjekë, infermierë dhe sportele shëndeti.
 # it: medico; infermiere; prelievi; sportello; ASST
-# term: asst → { -asst }
-keywords = ???
+# term: asst → { -asst } = ndërmarrja publike e shëndetësisë
+keywords = mjek; infermier; analiza; sportel; ASST; qendër shëndetësore
 # it: Puoi chiedere informazioni, fare visite e parlare con un infermiere. Non è un ospedale.
-p-zumst = ???
+p-zumst = Mund të kërkoni informacione, të bëni vizita dhe të flisni me një infermier. Nuk është spital.
 # it: Chiedi all'[ASST][1] qual è la più vicina.
 # note: [1] = termini/asst
-# term: asst → { -asst }
-p-rdqyq = ???
+# term: asst → { -asst } = ndërmarrja publike e shëndetësisë
+p-rdqyq = Pyesni [ASST-në][1] cila është më e afërta.

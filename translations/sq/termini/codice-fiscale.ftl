@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: codice fiscale
-title = ???
+title = kod fiskal
 # it: Il codice personale che ti chiedono quasi tutti gli uffici.
-summary = ???
+summary = Kodi personal që ju kërkojnë pothuajse të gjitha zyrat.
 # it: codice; tasse
-keywords = ???
+keywords = kod; taksa; numër personal
 # it: È un codice di sedici lettere e numeri. Ogni persona ha il suo.
-p-nmxes = ???
+p-nmxes = Është një kod me gjashtëmbëdhjetë shkronja dhe numra. Çdo person ka të vetin.
 # it: Ti serve per lavorare, per la casa e per il medico. Lo dà l'Agenzia delle Entrate.
-p-vbvyk = ???
+p-vbvyk = Ju duhet për të punuar, për shtëpinë dhe për mjekun. E jep Agenzia delle Entrate.

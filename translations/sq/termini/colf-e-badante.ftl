@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: colf e badante
-title = ???
+title = punonjëse shtëpie dhe kujdestare
 # it: La colf pulisce la casa. La badante cura una persona anziana o malata.
-summary = ???
+summary = Colf pastron shtëpinë. Badante kujdeset për një person të moshuar ose të sëmurë.
 # it: lavoro domestico; assistente familiare; baby sitter
-keywords = ???
+keywords = punë shtëpie; kujdestare; dado; pastruese; ndihmëse familjare
 # it: Hanno un contratto nazionale, ferie e riposo. Leggi [le regole][1].
 # note: [1] = servizi/lavoro-domestico
-p-tjeyr = ???
+p-tjeyr = Kanë një kontratë kombëtare, pushime të paguara dhe pushim. Lexoni [rregullat][1].

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: consolato e ambasciata
-title = ???
+title = konsullatë
 # it: L'ufficio di un Paese in un altro Paese.
-summary = ???
+summary = Zyra e një vendi në një vend tjetër.
 # it: passaporto; visto; documenti del mio Paese
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
-keywords = ???
+# term: passaporto → { -passaporto } = pasaportë
+# term: visto → { -visto } = vizë hyrjeje
+keywords = pasaportë; vizë; dokumente të vendit tim; ambasadë
 # it: Il consolato **del tuo Paese** in Italia fa il tuo passaporto. Il consolato **italiano** nel tuo Paese dà il visto.
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
-p-zh6vf = ???
+# term: passaporto → { -passaporto } = pasaportë
+# term: visto → { -visto } = vizë hyrjeje
+p-zh6vf = Konsullata **e vendit tuaj** në Itali bën { -passaporto(case: "acc") } tuaj. Konsullata **italiane** në vendin tuaj jep { -visto(case: "acc") }.
 # it: Chi ha chiesto asilo non deve andare al proprio consolato.
-# term: asilo → { -protezione-internazionale }
-p-2ba5d = ???
+# term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
+p-2ba5d = Kush ka kërkuar azil nuk duhet të shkojë te konsullata e vendit të vet.

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: consultorio familiare
-title = ???
+title = qendra e këshillimit familjar
 # it: Un servizio per donne, coppie, genitori e ragazzi.
-summary = ???
+summary = Një shërbim për gra, çifte, prindër dhe të rinj.
 # it: ginecologa; ostetrica; donne; contraccezione
-keywords = ???
+keywords = gjinekologe; mami; gra; kontraceptivë; këshillim
 # it: Ci sono ginecologa, ostetrica, psicologa e assistente sociale. Non serve la [ricetta][1].
 # note: [1] = termini/ricetta
-# term: assistente sociale → { -assistente-sociale }
-# term: ricetta → { -ricetta }
-p-5935g = ???
+# term: assistente sociale → { -assistente-sociale } = punonjës social
+# term: ricetta → { -ricetta } = recetë
+p-5935g = Aty ka gjinekologe, mami, psikologe dhe punonjëse sociale. Nuk duhet [receta (ricetta)][1].
 # it: Leggi [come andarci][1].
 # note: [1] = servizi/consultorio
-p-uu4uu = ???
+p-uu4uu = Lexoni [si të shkoni][1].

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CUP
-title = ???
+title = qendra e rezervimit të vizitave
 # it: L'ufficio che prenota visite ed esami.
-summary = ???
+summary = Zyra që rezervon vizita dhe analiza.
 # it: prenotazione; visita; appuntamento
-keywords = ???
+keywords = rezervim; vizitë; takim
 # it: CUP vuol dire Centro unico di prenotazione. Porta la [ricetta][1] e la tessera sanitaria.
 # note: [1] = termini/ricetta
-# term: ricetta → { -ricetta }
-# term: tessera sanitaria → { -tessera-sanitaria }
-p-5hitf = ???
+# term: ricetta → { -ricetta } = recetë
+# term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
+p-5hitf = CUP do të thotë Centro unico di prenotazione. Merrni me vete [recetën (ricetta)][1] dhe { -tessera-sanitaria(case: "acc") }.
 # it: Leggi [come si prenota][1].
 # note: [1] = servizi/prenotare-una-visita
-p-et3cn = ???
+p-et3cn = Lexoni [si rezervohet][1].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: datore di lavoro
-title = ???
+title = punëdhënës
 # it: La persona o l'azienda per cui lavori.
-summary = ???
+summary = Personi ose firma për të cilën punoni.
 # it: capo; padrone; ditta; azienda
-keywords = ???
+keywords = shef; pronar; firmë; kompani
 # it: Deve darti il [contratto][1], la paga e la [busta paga][2].
 # note: [1] = termini/contratto-di-lavoro
 # note: [2] = termini/busta-paga
-# term: busta paga → { -busta-paga }
-p-p64zw = ???
+# term: busta paga → { -busta-paga } = fletë page
+p-p64zw = Duhet t’ju japë [kontratën][1], pagën dhe [fletën e pagës (busta paga)][2].

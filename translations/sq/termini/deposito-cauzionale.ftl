@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: deposito cauzionale
-title = ???
+title = depozitë garancie
 # it: I soldi che dai al proprietario come garanzia. Te li rende alla fine.
-summary = ???
+summary = Paratë që i jepni pronarit si garanci. Jua kthen në fund.
 # it: caparra; garanzia; affitto
-keywords = ???
+keywords = kapar; garanci; qira
 # it: Molti la chiamano **caparra**. Non può essere più di tre mesi di affitto.
-p-55wxz = ???
+p-55wxz = Shumë njerëz e quajnë **caparra**. Nuk mund të jetë më shumë se tre muaj qira.
 # it: Prima di entrare fai foto della casa. Servono per riavere i soldi.
-p-ntx7d = ???
+p-ntx7d = Para se të hyni bëni foto të shtëpisë. Duhen për t’i marrë paratë mbrapsht.

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: dimissioni
-title = ???
+title = dorëheqje
 # it: Quando sei tu a lasciare il lavoro.
-summary = ???
+summary = Kur jeni ju që e lini punën.
 # it: lasciare il lavoro; licenziarsi
-keywords = ???
+keywords = lë punën; largohem nga puna
 # it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
-# term: sindacato → { -sindacato }
-p-rd5x2 = ???
+# term: patronato → { -patronato } = zyrë ndihme
+# term: sindacato → { -sindacato } = sindikatë
+p-rd5x2 = Jepet zakonisht në internet. Një [zyrë ndihme (patronato)][1] ose një { -sindacato } ju ndihmon.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
-# term: naspi → { -naspi }
-p-akce8 = ???
+# term: naspi → { -naspi } = pagesa e papunësisë
+p-akce8 = Kujdes: pas dorëheqjes zakonisht nuk ka [NASpI][1].

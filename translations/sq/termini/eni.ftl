@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = ???
+title = kodi shëndetësor për evropianët pa sigurim
 # it: Il codice per curarsi se sei europeo e non puoi iscriverti.
-summary = ???
+summary = Kodi për t’u mjekuar nëse jeni evropian dhe nuk mund të regjistroheni.
 # it: europeo; cure; codice; Romania
-keywords = ???
+keywords = evropian; mjekim; kod; Rumania
 # it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.
-p-nidyp = ???
+p-nidyp = ENI do të thotë europeo non iscritto. Është për shtetas të Bashkimit Evropian pa punë dhe pa sigurim.
 # it: Non tutte le regioni usano questo codice. In Lombardia chiedi all'[ASST][1]: le cure urgenti ed essenziali spettano comunque.
 # note: [1] = termini/asst
-# term: asst → { -asst }
-p-6b2ky = ???
+# term: asst → { -asst } = ndërmarrja publike e shëndetësisë
+p-6b2ky = Jo të gjitha rajonet e përdorin këtë kod. Në Lombardi pyesni [ASST-në][1]: mjekimi urgjent dhe thelbësor ju takon gjithsesi.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-kk377 = ???
+p-kk377 = Lexoni [si kërkohet][1].

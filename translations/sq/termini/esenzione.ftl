@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: esenzione
-title = ???
+title = përjashtim nga pagesa
 # it: Il diritto di non pagare il ticket.
-# term: ticket → { -ticket }
-summary = ???
+# term: ticket → { -ticket } = tarifë shëndetësore
+summary = E drejta për të mos paguar tarifën shëndetësore (ticket).
 # it: non pagare; ticket; codice esenzione
-# term: ticket → { -ticket }
-keywords = ???
+# term: ticket → { -ticket } = tarifë shëndetësore
+keywords = nuk paguaj; ticket; kodi i përjashtimit
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
-# term: reddito → { -reddito }
-p-y97sz = ???
+# term: reddito → { -reddito } = të ardhura
+p-y97sz = Mund ta keni për shkak të { -reddito(case: "gen") }, moshës, sëmundjes, shtatzënisë ose aftësisë së kufizuar.
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
-# term: asst → { -asst }
-p-57ziy = ???
+# term: asst → { -asst } = ndërmarrja publike e shëndetësisë
+p-57ziy = Kërkohet te [ASST][1]. Disa shënohen vetë, të tjerat skadojnë.

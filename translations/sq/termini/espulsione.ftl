@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: espulsione
-title = ???
+title = urdhër dëbimi
 # it: L'ordine di lasciare l'Italia.
-summary = ???
+summary = Urdhri për të lënë Italinë.
 # it: foglio di via; rimpatrio; decreto; diniego
-keywords = ???
+keywords = foglio di via; kthim në vendlindje; dekret; refuzim; deportim
 # it: È scritto su un foglio che devi capire. I giorni per opporti sono **molto pochi**.
-p-z5faf = ???
+p-z5faf = Është shkruar në një letër që duhet ta kuptoni. Ditët për ta kundërshtuar janë **shumë të pakta**.
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-mza5z = ???
+p-mza5z = Shkoni te një avokat po atë ditë: mund të [paguhet nga Shteti][1].

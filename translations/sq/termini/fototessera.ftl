@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: fototessera
-title = ???
+title = fotografi për dokumente
 # it: Una foto piccola del tuo viso, per i documenti.
-summary = ???
+summary = Një foto e vogël e fytyrës suaj, për dokumentet.
 # it: foto; documenti; fotografia
-keywords = ???
+keywords = foto; dokumente; fotografi
 # it: Deve essere recente, con il viso ben visibile. Puoi tenere il velo, se si vede tutto il viso.
-p-ijiai = ???
+p-ijiai = Duhet të jetë e re, me fytyrën që duket mirë. Shaminë mund ta mbani, nëse duket e gjithë fytyra.

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INAIL
-title = ???
+title = sigurimi për aksidentet në punë
 # it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
-summary = ???
+summary = Enti që ndihmon këdo që lëndohet ose sëmuret nga puna.
 # it: infortunio; incidente sul lavoro; malattia professionale
-keywords = ???
+keywords = aksident; aksident në punë; sëmundje nga puna
 # it: Leggi [che cosa fare][1] se ti fai male.
 # note: [1] = servizi/infortunio-sul-lavoro
-p-vbemy = ???
+p-vbemy = Lexoni [çfarë të bëni][1] nëse lëndoheni.

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: istituto comprensivo
-title = ???
+title = grup shkollash
 # it: Più scuole insieme: infanzia, primaria e medie.
-summary = ???
+summary = Disa shkolla bashkë: kopsht, fillore dhe shkollë e mesme e ulët.
 # it: scuola; elementari; medie; IC
-keywords = ???
+keywords = shkollë; fillore; 9-vjeçare; IC
 # it: Ha una sola segreteria e un dirigente. Per iscrivere un figlio vai alla segreteria.
-p-yspqe = ???
+p-yspqe = Ka vetëm një sekretari dhe një drejtor. Për të regjistruar një fëmijë shkoni te sekretaria.

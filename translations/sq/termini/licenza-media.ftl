@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: licenza media
-title = ???
+title = diplomë e arsimit të mesëm të ulët
 # it: Il diploma che si prende dopo la terza media.
-summary = ???
+summary = Diploma që merret pas vitit të tretë të shkollës së mesme të ulët (terza media).
 # it: diploma; terza media; scuola media
-keywords = ???
+keywords = diplomë; terza media; 9-vjeçare
 # it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].
 # note: [1] = servizi/licenza-media-cpia
-p-hq38e = ???
+p-hq38e = Emri zyrtar është diploma di scuola secondaria di primo grado. Mund të merret [edhe nga të rriturit][1].

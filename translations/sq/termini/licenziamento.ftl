@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: licenziamento
-title = ???
+title = heqje nga puna
 # it: Quando il datore di lavoro ti manda via.
-# term: datore di lavoro → { -datore-di-lavoro }
-summary = ???
+# term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
+summary = Kur punëdhënësi ju largon nga puna.
 # it: perdere il lavoro; lettera; giusta causa
-keywords = ???
+keywords = humba punën; letër; më hoqën nga puna
 # it: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].
 # note: [1] = termini/sindacato
-# term: sindacato → { -sindacato }
-p-mbqe5 = ???
+# term: sindacato → { -sindacato } = sindikatë
+p-mbqe5 = Duhet të jetë me shkrim. Nëse nuk jeni dakord, keni **60 ditë** për ta thënë: shkoni te një [sindikatë (sindacato)][1].

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: marca da bollo
-title = ???
+title = pullë takse
 # it: Un adesivo che compri per pagare una tassa su un documento.
-summary = ???
+summary = Një pullë ngjitëse që blini për të paguar një taksë për një dokument.
 # it: bollo; tassa; tabaccaio
-keywords = ???
+keywords = pullë; taksë; duhanshitës
 # it: È un adesivo. La compri dal tabaccaio e la metti sulla domanda.
-p-xtb4x = ???
+p-xtb4x = Është një pullë ngjitëse. E blini te duhanshitësi (tabaccaio) dhe e vendosni te kërkesa.
 # it: L'ufficio ti dice quanto deve valere. Prima di comprarla, chiedi.
-p-s5dwm = ???
+p-s5dwm = Zyra ju thotë sa duhet të jetë vlera e saj. Pyesni para se ta blini.

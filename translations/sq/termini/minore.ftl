@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: minore e minorenne
-title = ???
+title = i mitur
 # it: Chi ha meno di 18 anni.
-summary = ???
+summary = Kush është nën 18 vjeç.
 # it: bambino; ragazzo; meno di 18 anni
-keywords = ???
+keywords = fëmijë; i ri; nën 18 vjeç; minoren
 # it: Per il minore di solito firmano i genitori o il [tutore][1].
 # note: [1] = termini/tutore
-# term: tutore → { -tutore }
-p-2cd6c = ???
+# term: tutore → { -tutore } = kujdestar ligjor
+p-2cd6c = Për të miturin zakonisht firmosin prindërit ose [kujdestari ligjor (tutore)][1].

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: NASpI
-title = ???
+title = pagesa e papunësisë
 # it: I soldi che l'INPS paga a chi ha perso il lavoro.
-# term: inps → { -inps }
-summary = ???
+# term: inps → { -inps } = Instituti i sigurimeve shoqërore
+summary = Paratë që INPS u paguan atyre që kanë humbur punën.
 # it: disoccupazione; licenziato; sussidio
-keywords = ???
+keywords = papunësi; hequr nga puna; ndihmë
 # it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = ???
+p-8ryd2 = Duhet kërkuar brenda 68 ditësh. Lexoni [si bëhet][1].

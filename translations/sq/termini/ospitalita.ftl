@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: comunicazione di ospitalità
-title = ???
+title = njoftim për mikpritje
 # it: Il foglio con cui chi ospita una persona straniera avvisa la polizia.
-summary = ???
+summary = Fleta me të cilën ai që strehon një person të huaj njofton policinë.
 # it: cessione di fabbricato; ospite; 48 ore
-keywords = ???
+keywords = cessione di fabbricato; mysafir; 48 orë; mikpritje
 # it: Si fa entro due giorni. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = ???
+p-b9k3d = Bëhet brenda dy ditësh. Lexoni [si bëhet][1].

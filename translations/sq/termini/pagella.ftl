@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: pagella
-title = ???
+title = dëftesë me nota
 # it: Il foglio con i voti dei figli.
-summary = ???
+summary = Fleta me notat e fëmijëve.
 # it: voti; scuola; scheda di valutazione
-keywords = ???
+keywords = nota; shkollë; librezë notash
 # it: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # note: [1] = termini/registro-elettronico
-# term: registro elettronico → { -registro-elettronico }
-p-eakqs = ???
+# term: registro elettronico → { -registro-elettronico } = regjistri elektronik i shkollës
+p-eakqs = Shkolla e jep në mes të vitit dhe në fund. Shpesh është te [regjistri elektronik (registro elettronico)][1].
 # it: Conservala: serve se cambi scuola o Paese.
-p-tq7ex = ???
+p-tq7ex = Ruajeni: duhet nëse ndërroni shkollë ose vend.

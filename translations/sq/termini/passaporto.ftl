@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: passaporto
-title = ???
+title = pasaportë
 # it: Il documento del tuo Paese per viaggiare.
-summary = ???
+summary = Dokumenti i vendit tuaj për të udhëtuar.
 # it: viaggio; consolato
-# term: consolato → { -consolato }
-keywords = ???
+# term: consolato → { -consolato } = konsullatë
+keywords = udhëtim; konsullatë; dokument
 # it: Lo dà il tuo Paese, attraverso il suo consolato. Per gli italiani lo dà la [Questura][1].
 # note: [1] = termini/questura
-# term: consolato → { -consolato }
-# term: questura → { -questura }
-p-pezhc = ???
+# term: consolato → { -consolato } = konsullatë
+# term: questura → { -questura } = drejtoria e policisë
+p-pezhc = E jep vendi juaj, nëpërmjet konsullatës së tij. Për italianët e jep [drejtoria e policisë (Questura)][1].
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = ???
+p-z935h = Askush nuk mund ta mbajë pasaportën tuaj kundër vullnetit tuaj.

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: patronato
-title = ???
+title = zyrë ndihme
 # it: Un ufficio che aiuta gratis con INPS, permesso e altre domande.
-# term: inps → { -inps }
-summary = ???
+# term: inps → { -inps } = Instituti i sigurimeve shoqërore
+summary = Një zyrë që ndihmon falas me INPS-in, lejen dhe kërkesa të tjera.
 # it: INPS; aiuto gratis; permesso; pensione
-# term: inps → { -inps }
-keywords = ???
+# term: inps → { -inps } = Instituti i sigurimeve shoqërore
+keywords = INPS; ndihmë falas; leje; pension
 # it: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
-# term: sindacati → { -sindacato }
-p-7g4eb = ???
+# term: sindacati → { -sindacato } = sindikatë
+p-7g4eb = Shumë zyra ndihme (patronati) janë të sindikatave ose shoqatave. Nuk keni nevojë të regjistroheni.
 # it: Leggi [come trovarlo][1].
 # note: [1] = servizi/aiuto-patronato-caf
-p-uxiyv = ???
+p-uxiyv = Lexoni [si ta gjeni][1].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: permesso UE per soggiornanti di lungo periodo
-title = ???
+title = leje BE për qëndrim afatgjatë
 # it: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
-summary = ???
+summary = Një leje pa afat, për këdo që jeton këtu prej të paktën 5 vjetësh.
 # it: carta di soggiorno; permesso illimitato
-keywords = ???
+keywords = carta di soggiorno; leje pa afat; leje e përhershme
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.
-p-ecrpi = ???
+p-ecrpi = Më parë quhej **carta di soggiorno**. Shumë njerëz e quajnë ende kështu.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/permesso-lungo-periodo
-p-r6wjr = ???
+p-r6wjr = Lexoni [si kërkohet][1].

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Prefettura
-title = ???
+title = prefektura
 # it: L'ufficio del Governo in ogni provincia.
-summary = ???
+summary = Zyra e Qeverisë në çdo provincë.
 # it: UTG; prefetto; Governo
-keywords = ???
+keywords = UTG; prefekti; Qeveria
 # it: La Prefettura rappresenta il Governo nella provincia. Segue la cittadinanza, il ricongiungimento e il test di italiano.
-# term: cittadinanza → { -cittadinanza }
-# term: ricongiungimento → { -ricongiungimento-familiare }
-p-szpew = ???
+# term: cittadinanza → { -cittadinanza } = shtetësi
+# term: ricongiungimento → { -ricongiungimento-familiare } = bashkim familjar
+p-szpew = Prefektura përfaqëson Qeverinë në provincë. Merret me { -cittadinanza(case: "acc") }, bashkimin familjar dhe testin e italishtes.
 # it: Non è la [Questura][1]. La Questura è della polizia e dà i permessi.
 # note: [1] = termini/questura
-# term: questura → { -questura }
-p-8abr8 = ???
+# term: questura → { -questura } = drejtoria e policisë
+p-8abr8 = Nuk është [drejtoria e policisë (Questura)][1]. Questura është e policisë dhe jep lejet.

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: pronto soccorso
-title = ???
+title = urgjenca
 # it: La parte dell'ospedale per i problemi gravi e improvvisi.
-summary = ???
+summary = Pjesa e spitalit për problemet e rënda dhe të papritura.
 # it: ospedale; urgenza; ambulanza
-keywords = ???
+keywords = spital; urgjencë; ambulancë
 # it: È aperto sempre. Cura tutti, anche senza documenti.
-p-i3w33 = ???
+p-i3w33 = Është gjithmonë hapur. Mjekon të gjithë, edhe pa dokumente.
 # it: Leggi [come funziona][1].
 # note: [1] = servizi/andare-al-pronto-soccorso
-p-qej23 = ???
+p-qej23 = Lexoni [si funksionon][1].

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: protezione speciale
-title = ???
+title = mbrojtje e veçantë
 # it: Un permesso per chi non può essere mandato nel suo Paese, ma non è rifugiato.
-summary = ???
+summary = Një leje për këdo që nuk mund të dërgohet në vendin e vet, por nuk është refugjat.
 # it: asilo; permesso; diniego
-# term: asilo → { -protezione-internazionale }
-keywords = ???
+# term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
+keywords = azil; leje; refuzim
 # it: Le regole sono cambiate più volte. Chiedi a un avvocato: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-4nkwa = ???
+p-4nkwa = Rregullat kanë ndryshuar disa herë. Pyesni një avokat: mund të [paguhet nga Shteti][1].

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricevuta del permesso
-title = ???
+title = vërtetim i kërkesës për leje
 # it: Il foglio che prova che hai chiesto o rinnovato il permesso.
-summary = ???
+summary = Fleta që provon që keni kërkuar ose rinovuar lejen.
 # it: cedolino; ricevuta postale; assicurata
-# term: cedolino → { -busta-paga }
-keywords = ???
+# term: cedolino → { -busta-paga } = fletë page
+keywords = cedolino; kuponi i postës; letra e postës
 # it: Te la dà la posta quando consegni la busta.
-p-j58hc = ???
+p-j58hc = Jua jep posta kur dorëzoni zarfin.
 # it: Tienila **sempre** con te, con il passaporto. Con la ricevuta del rinnovo puoi restare e lavorare.
-# term: passaporto → { -passaporto }
-p-w9vh2 = ???
+# term: passaporto → { -passaporto } = pasaportë
+p-w9vh2 = Mbajeni **gjithmonë** me vete, me { -passaporto(case: "acc") }. Me vërtetimin e rinovimit mund të qëndroni dhe të punoni.

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricongiungimento familiare
-title = ???
+title = bashkim familjar
 # it: Il diritto di far venire la tua famiglia in Italia.
-summary = ???
+summary = E drejta për ta sjellë familjen tuaj në Itali.
 # it: famiglia; moglie; marito; figli
-keywords = ???
+keywords = familje; grua; burrë; fëmijë
 # it: Vale per marito, moglie, figli minori e, in certi casi, genitori.
-# term: minori → { -minore }
-p-62gve = ???
+# term: minori → { -minore } = i mitur
+p-62gve = Vlen për burrin, gruan, fëmijët nën 18 vjeç dhe, në disa raste, prindërit.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/ricongiungimento
-p-w3jt4 = ???
+p-w3jt4 = Lexoni [si kërkohet][1].

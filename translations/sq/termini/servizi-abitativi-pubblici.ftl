@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: servizi abitativi pubblici
-title = ???
+title = banesa publike
 # it: Il nome ufficiale delle case popolari in Lombardia.
-summary = ???
+summary = Emri zyrtar i banesave publike (case popolari) në Lombardi.
 # it: casa popolare; ALER; alloggio
-keywords = ???
+keywords = casa popolare; ALER; banesë; shtëpi sociale
 # it: Sono case pubbliche con un affitto basso. Leggi [come si chiedono][1].
 # note: [1] = servizi/casa-popolare
-p-d3mrr = ???
+p-d3mrr = Janë shtëpi publike me qira të ulët. Lexoni [si kërkohen][1].

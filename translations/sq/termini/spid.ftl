@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: SPID
-title = ???
+title = identitet digjital
 # it: Una password sicura per entrare nei siti degli uffici.
-summary = ???
+summary = Një fjalëkalim i sigurt për të hyrë në faqet e zyrave.
 # it: identità digitale; password; entrare nei siti
-keywords = ???
+keywords = identitet digjital; fjalëkalim; hyrje në faqe
 # it: SPID vuol dire Sistema pubblico di identità digitale.
-p-4mtzn = ???
+p-4mtzn = SPID do të thotë Sistema pubblico di identità digitale.
 # it: Leggi [come averlo][1]. Non darlo a nessuno.
 # note: [1] = servizi/identita-digitale
-p-b9gbe = ???
+p-b9gbe = Lexoni [si ta merrni][1]. Mos ia jepni askujt.

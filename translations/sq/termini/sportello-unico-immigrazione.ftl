@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Sportello unico per l'immigrazione
-title = ???
+title = sporteli unik për imigracionin
 # it: L'ufficio della Prefettura per il lavoro e la famiglia dei cittadini stranieri.
-# term: prefettura → { -prefettura }
-summary = ???
+# term: prefettura → { -prefettura } = prefektura
+summary = Zyra e prefekturës për punën dhe familjen e shtetasve të huaj.
 # it: SUI; nulla osta; flussi
-# term: nulla osta → { -nulla-osta }
-keywords = ???
+# term: nulla osta → { -nulla-osta } = leje paraprake
+keywords = SUI; leje paraprake; kuota
 # it: Dà il [nulla osta][1] per lavorare o per far venire la famiglia.
 # note: [1] = termini/nulla-osta
-# term: nulla osta → { -nulla-osta }
-p-uzaxv = ???
+# term: nulla osta → { -nulla-osta } = leje paraprake
+p-uzaxv = Jep [lejen paraprake (nulla osta)][1] për të punuar ose për të sjellë familjen.
 # it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
-p-nrrmx = ???
+p-nrrmx = Kërkesat dërgohen në internet. Pastaj zyra ju thërret për një takim.

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: stato civile
-title = ???
+title = zyra e gjendjes civile
 # it: L'ufficio del Comune per nascite, matrimoni, cittadinanza e morti.
-# term: cittadinanza → { -cittadinanza }
-summary = ???
+# term: cittadinanza → { -cittadinanza } = shtetësi
+summary = Zyra e komunës për lindjet, martesat, shtetësinë dhe vdekjet.
 # it: nascita; matrimonio; morte; atti
-keywords = ???
+keywords = lindje; martesë; vdekje; akte
 # it: Qui si [registra una nascita][1].
 # note: [1] = servizi/registrare-una-nascita
-p-zqaxm = ???
+p-zqaxm = Këtu [regjistrohet një lindje][1].
 # it: Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.
-p-jbdyx = ???
+p-jbdyx = Në formularë «stato civile» do të thotë edhe nëse jeni të martuar, të divorcuar ose të ve.

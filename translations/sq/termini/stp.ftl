@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: STP
-title = ???
+title = kodi shëndetësor për personat pa leje
 # it: Il codice per curarsi senza permesso di soggiorno.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-summary = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
+summary = Kodi për t’u mjekuar pa leje qëndrimi.
 # it: senza permesso; cure; codice
-keywords = ???
+keywords = pa leje; mjekim; kod
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.
-p-9dkt2 = ???
+p-9dkt2 = STP do të thotë straniero temporaneamente presente. Është për këdo që nuk është evropian dhe nuk ka leje.
 # it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-yhses = ???
+p-yhses = Vlen 6 muaj dhe rinovohet. Lexoni [si kërkohet][1].

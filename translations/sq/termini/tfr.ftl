@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: TFR
-title = ???
+title = shpërblim në fund të punës
 # it: I soldi che ricevi quando finisce un lavoro.
-summary = ???
+summary = Paratë që merrni kur mbaron një punë.
 # it: liquidazione; fine lavoro; soldi
-keywords = ???
+keywords = likuidim; fund pune; para
 # it: TFR vuol dire trattamento di fine rapporto. Molti dicono **liquidazione**.
-p-f9a5w = ???
+p-f9a5w = TFR do të thotë trattamento di fine rapporto. Shumë njerëz thonë **liquidazione**.
 # it: Spetta anche se ti dimetti e anche a colf e badanti.
-# term: badanti → { -colf-e-badante }
-p-67s4b = ???
+# term: badanti → { -colf-e-badante } = punonjëse shtëpie dhe kujdestare
+p-67s4b = Ju takon edhe nëse jepni dorëheqjen, dhe u takon edhe punonjëseve të shtëpisë dhe kujdestareve (colf, badanti).

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: traduzione giurata
-title = ???
+title = përkthim i betuar
 # it: Una traduzione ufficiale, con giuramento in tribunale o dal notaio.
-summary = ???
+summary = Një përkthim zyrtar, me betim në gjykatë ose te noteri.
 # it: traduttore; asseverata; tribunale
-keywords = ???
+keywords = përkthyes; asseverata; gjykatë; noter
 # it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.
-p-tqksd = ???
+p-tqksd = Kush përkthen betohet që përkthimi është besnik. Paguhen puna dhe pulla e taksës.
 # it: Chiedi prima all'ufficio se serve davvero.
-p-7nupi = ???
+p-7nupi = Pyesni më parë zyrën nëse duhet vërtet.

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tratta di persone
-title = ???
+title = trafikim i njerëzve
 # it: Quando una persona è portata e tenuta con forza o inganno per sfruttarla.
-summary = ???
+summary = Kur një person çohet dhe mbahet me forcë ose mashtrim për ta shfrytëzuar.
 # it: sfruttamento; schiavitù; prostituzione forzata
-keywords = ???
+keywords = shfrytëzim; skllavëri; prostitucion i detyruar
 # it: È un reato grave. Chi la subisce ha diritto a protezione.
-p-w9qk2 = ???
+p-w9qk2 = Është vepër e rëndë penale. Kush e pëson ka të drejtë për mbrojtje.
 # it: Leggi [come chiedere aiuto][1].
 # note: [1] = servizi/tratta-e-sfruttamento
-p-a76yt = ???
+p-a76yt = Lexoni [si të kërkoni ndihmë][1].

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tredicesima
-title = ???
+title = paga e trembëdhjetë
 # it: Uno stipendio in più, di solito a dicembre.
-summary = ???
+summary = Një pagë më shumë, zakonisht në dhjetor.
 # it: dicembre; stipendio; mensilità
-keywords = ???
+keywords = dhjetor; rrogë; pagë mujore
 # it: Se hai lavorato solo una parte dell'anno, ne ricevi una parte.
-p-2sk9w = ???
+p-2sk9w = Nëse keni punuar vetëm një pjesë të vitit, merrni një pjesë të saj.

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: udienza
-title = ???
+title = seancë gjyqësore
 # it: Il giorno in cui il giudice ti ascolta.
-summary = ???
+summary = Dita kur gjykatësi ju dëgjon.
 # it: tribunale; giudice; processo
-keywords = ???
+keywords = gjykatë; gjykatës; proces; gjyq
 # it: Guarda bene il giorno, l'ora e la stanza. Vai sempre, meglio con un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-5nrhe = ???
+p-5nrhe = Shihni mirë ditën, orën dhe dhomën. Shkoni gjithmonë, më mirë me një [avokat][1].
