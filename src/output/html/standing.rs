@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::escape::{escape, named};
 use crate::interface::{Interface, Phrase, Value};
-use crate::language::{Direction, Language};
+use crate::language::{Direction, Formats, Language};
 use crate::site::page::{Standing, State, Words};
 use crate::site::{Edition, SiteInfo};
 
@@ -38,6 +38,8 @@ pub(super) struct Tree<'a> {
     pub(super) interface: &'a Interface,
     /// The language that the site is written in.
     pub(super) source: &'a Language,
+    /// How its language writes weekdays and the like.
+    pub(super) formats: &'a Formats,
     machine: String,
     older: String,
     labels: BTreeMap<&'a Language, Labels>,
@@ -64,6 +66,7 @@ impl<'a> Tree<'a> {
             direction: edition.direction,
             interface: &edition.interface,
             source: &info.source_language,
+            formats: &edition.formats,
             machine: String::new(),
             older: String::new(),
             labels: BTreeMap::new(),

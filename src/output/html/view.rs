@@ -113,6 +113,8 @@ struct EntryView {
     icon: Option<String>,
     /// A number to call at once.
     phone: Option<PhoneView>,
+    /// The text of `data-hours`, where the list is about who is there now.
+    hours: Option<String>,
     /// What concerns this list: a number of pages, how a language is spoken.
     notes: Vec<Markup>,
     /// Entries below this one in a tree.
@@ -263,6 +265,7 @@ impl Writer<'_> {
             official: entry.official.as_ref().map(|title| Markup::written(|out| self.official(title, out))),
             summary: entry.summary.as_ref().map(|summary| self.text_markup(summary)),
             icon: entry.icon.clone(),
+            hours: entry.hours.clone(),
             phone,
             notes: entry.notes.iter().map(|note| self.phrase_markup(note)).collect(),
             below: entry.below.iter().map(|entry| self.entry(entry)).collect(),

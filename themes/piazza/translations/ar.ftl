@@ -581,7 +581,11 @@ kinds-page = الصفحات
 ## Lists
 
 home-emergencies = الطوارئ
+home-news = إعلانات
 home-topics = ماذا تحتاج؟
+home-guides = ماذا يحدث في حياتك؟
+home-dates = المواعيد القادمة
+home-desks = أين تذهب
 home-ways = طرق أخرى للبحث
 home-sections = الدليل كله
 list-subtopics = مواضيع أدق

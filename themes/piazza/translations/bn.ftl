@@ -521,7 +521,11 @@ kinds-page = পাতা
 ## Lists
 
 home-emergencies = জরুরি অবস্থা
+home-news = বিজ্ঞপ্তি
 home-topics = আপনার কী দরকার?
+home-guides = আপনার জীবনে কী ঘটছে?
+home-dates = সামনে যা আছে
+home-desks = কোথায় যাবেন
 home-ways = খোঁজার অন্য উপায়
 home-sections = পুরো নির্দেশিকা
 list-subtopics = আরও নির্দিষ্ট বিষয়

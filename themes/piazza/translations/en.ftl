@@ -520,7 +520,11 @@ kinds-page = Pages
 ## Lists
 
 home-emergencies = Emergencies
+home-news = Notices
 home-topics = What do you need?
+home-guides = What is happening in your life?
+home-dates = Coming up
+home-desks = Where to go
 home-ways = Other ways to search
 home-sections = The whole guide
 list-subtopics = More precise topics

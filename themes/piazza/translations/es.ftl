@@ -539,7 +539,11 @@ kinds-page = Páginas
 ## Lists
 
 home-emergencies = Emergencias
+home-news = Avisos
 home-topics = ¿Qué necesita?
+home-guides = ¿Qué te está pasando?
+home-dates = Próximamente
+home-desks = Adónde ir
 home-ways = Otras formas de buscar
 home-sections = Toda la guía
 list-subtopics = Temas más precisos

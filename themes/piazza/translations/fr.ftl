@@ -539,7 +539,11 @@ kinds-page = Pages
 ## Lists
 
 home-emergencies = Urgences
+home-news = Annonces
 home-topics = De quoi avez-vous besoin ?
+home-guides = Que vous arrive-t-il ?
+home-dates = À venir
+home-desks = Où aller
 home-ways = Autres façons de chercher
 home-sections = Tout le guide
 list-subtopics = Thèmes plus précis

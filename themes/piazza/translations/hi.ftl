@@ -521,7 +521,11 @@ kinds-page = पन्ने
 ## Lists
 
 home-emergencies = आपात स्थितियाँ
+home-news = सूचनाएँ
 home-topics = आपको क्या चाहिए?
+home-guides = आपके जीवन में क्या हो रहा है?
+home-dates = आने वाले कार्यक्रम
+home-desks = कहाँ जाएँ
 home-ways = खोजने के दूसरे तरीक़े
 home-sections = पूरी गाइड
 list-subtopics = ज़्यादा सटीक विषय

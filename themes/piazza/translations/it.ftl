@@ -562,7 +562,11 @@ kinds-page = Pagine
 ## Lists
 
 home-emergencies = Emergenze
+home-news = Avvisi
 home-topics = Di che cosa hai bisogno?
+home-guides = Che cosa ti succede?
+home-dates = In programma
+home-desks = Dove andare
 home-ways = Altri modi di cercare
 home-sections = Tutta la guida
 list-subtopics = Argomenti più precisi

@@ -521,7 +521,11 @@ kinds-page = ਪੰਨੇ
 ## Lists
 
 home-emergencies = ਐਮਰਜੈਂਸੀਆਂ
+home-news = ਸੂਚਨਾਵਾਂ
 home-topics = ਤੁਹਾਨੂੰ ਕੀ ਚਾਹੀਦਾ ਹੈ?
+home-guides = ਤੁਹਾਡੀ ਜ਼ਿੰਦਗੀ ਵਿੱਚ ਕੀ ਹੋ ਰਿਹਾ ਹੈ?
+home-dates = ਆਉਣ ਵਾਲੇ ਪ੍ਰੋਗਰਾਮ
+home-desks = ਕਿੱਥੇ ਜਾਣਾ ਹੈ
 home-ways = ਲੱਭਣ ਦੇ ਹੋਰ ਤਰੀਕੇ
 home-sections = ਪੂਰੀ ਗਾਈਡ
 list-subtopics = ਵਧੇਰੇ ਖ਼ਾਸ ਵਿਸ਼ੇ

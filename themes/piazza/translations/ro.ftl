@@ -539,7 +539,11 @@ kinds-page = Pagini
 ## Lists
 
 home-emergencies = Urgențe
+home-news = Anunțuri
 home-topics = De ce aveți nevoie?
+home-guides = Prin ce treci acum?
+home-dates = Urmează
+home-desks = Unde mergi
 home-ways = Alte moduri de a căuta
 home-sections = Tot ghidul
 list-subtopics = Teme mai precise

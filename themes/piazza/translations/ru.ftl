@@ -555,7 +555,11 @@ kinds-page = Страницы
 ## Lists
 
 home-emergencies = Экстренная помощь
+home-news = Объявления
 home-topics = Что вам нужно?
+home-guides = Что происходит в вашей жизни?
+home-dates = Скоро
+home-desks = Куда обратиться
 home-ways = Другие способы поиска
 home-sections = Весь справочник
 list-subtopics = Более подробные темы

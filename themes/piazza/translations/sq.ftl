@@ -520,7 +520,11 @@ kinds-page = Faqe
 ## Lists
 
 home-emergencies = Urgjenca
+home-news = Njoftime
 home-topics = Për çfarë keni nevojë?
+home-guides = Çfarë po ju ndodh?
+home-dates = Së shpejti
+home-desks = Ku të shkoni
 home-ways = Mënyra të tjera për të kërkuar
 home-sections = I gjithë udhëzuesi
 list-subtopics = Tema më të sakta

@@ -555,7 +555,11 @@ kinds-page = Сторінки
 ## Lists
 
 home-emergencies = Екстрена допомога
+home-news = Оголошення
 home-topics = Що вам потрібно?
+home-guides = Що відбувається у вашому житті?
+home-dates = Незабаром
+home-desks = Куди звернутися
 home-ways = Інші способи пошуку
 home-sections = Увесь довідник
 list-subtopics = Докладніші теми

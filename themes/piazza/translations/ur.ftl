@@ -521,7 +521,11 @@ kinds-page = صفحے
 ## Lists
 
 home-emergencies = ایمرجنسی
+home-news = اعلانات
 home-topics = آپ کو کیا چاہیے؟
+home-guides = آپ کی زندگی میں کیا ہو رہا ہے؟
+home-dates = آنے والے پروگرام
+home-desks = کہاں جائیں
 home-ways = تلاش کے دوسرے طریقے
 home-sections = پوری گائیڈ
 list-subtopics = زیادہ مخصوص موضوعات

@@ -475,7 +475,11 @@ kinds-page = 页面
 ## Lists
 
 home-emergencies = 紧急情况
+home-news = 通知
 home-topics = 您需要什么？
+home-guides = 您遇到了什么情况？
+home-dates = 近期安排
+home-desks = 去哪里
 home-ways = 其他查找方式
 home-sections = 指南全部内容
 list-subtopics = 更具体的主题
