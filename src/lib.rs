@@ -4,6 +4,7 @@
 
 pub mod source;
 pub mod diagnostic;
+pub mod memo;
 pub mod language;
 pub mod facts;
 pub mod prose;

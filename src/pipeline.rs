@@ -1,14 +1,16 @@
 //! The stages, composed: the way of the data from a folder of sources to the files of a site.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::catalogue::{self, Catalogues};
 use crate::content::{self, Content};
 use crate::diagnostic::{Diagnostic, Log, Reported, Severity, read_fault};
 use crate::interface::{self, Interfaces};
+use crate::memo::Memo;
 use crate::output::{self, Sink};
 use crate::site::{self, Options, Site};
-use crate::source::Sources;
+use crate::source::{ContentHash, Sources};
 use crate::theme::{self, Theme};
 use crate::{checks, output::Packing};
 
@@ -65,36 +67,61 @@ impl Stage {
 /// Everything up to the site's words: what the translators' commands need.
 pub struct Workshop {
     /// The theme.
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
     /// The words of the interface.
     pub interfaces: Interfaces,
     /// What editors wrote.
-    pub content: Content,
+    pub content: Arc<Content>,
     /// What translators wrote.
-    pub catalogues: Catalogues,
+    pub catalogues: Arc<Catalogues>,
 }
 
 /// Reads everything that was written; `enter` is told of each stage as it begins.
 #[must_use]
 pub fn read(sources: &Sources, drafts: bool, enter: &dyn Fn(Stage)) -> Reported<Workshop> {
+    read_again(sources, drafts, &Memo::default(), enter)
+}
+
+/// Reads everything that was written, and of that what was read before from the memo.
+#[must_use]
+pub fn read_again(sources: &Sources, drafts: bool, memo: &Memo, enter: &dyn Fn(Stage)) -> Reported<Workshop> {
     let mut log = Log::default();
     log.append(read_fault::of_sources(sources));
     enter(Stage::Theme);
-    let head = log.take(content::settings::read(sources));
-    let theme = log.take(theme::load(sources, &head.settings.theme));
-    let plurals: BTreeMap<_, _> =
-        head.settings.languages.iter().map(|l| (l.language.clone(), l.plural.clone())).collect();
-    let interfaces = log.take(interface::load(sources, &theme, &plurals));
+    let of_settings = sources.hash_of(|file| file.path.as_str() == "content/site.toml");
+    // A folder without settings says something else when one of them could not be read.
+    let head = match sources.at("content/site.toml") {
+        Some(_) => memo.of("settings", of_settings, || content::settings::read(sources)),
+        None => Arc::new(content::settings::read(sources)),
+    };
+    log.append(head.diagnostics.iter().cloned());
+    let head = &head.value;
+    let theme = memo.of("theme", theme::input(sources, &head.settings.theme), || {
+        let loaded = theme::load(sources, &head.settings.theme);
+        Reported { value: Arc::new(loaded.value), diagnostics: loaded.diagnostics }
+    });
+    log.append(theme.diagnostics.iter().cloned());
+    let theme = theme.value.clone();
+    let own_words = interface::input(sources, &theme);
+    let input = ContentHash::of_parts([of_settings.as_bytes().as_slice(), own_words.as_bytes()]);
+    let interfaces = memo.of("interface", input, || {
+        let plurals: BTreeMap<_, _> =
+            head.settings.languages.iter().map(|l| (l.language.clone(), l.plural.clone())).collect();
+        interface::load(sources, &theme, &plurals)
+    });
+    log.append(interfaces.diagnostics.iter().cloned());
+    let interfaces = interfaces.value.clone();
     enter(Stage::Content);
-    let content = log.take(content::parse(sources, head, &interfaces, drafts));
+    let reading = content::Reading { interfaces: &interfaces, drafts };
+    let content = log.take(content::parse(sources, head, &reading, memo));
     enter(Stage::Catalogue);
-    let catalogues = log.take(catalogue::load(sources, &content));
-    log.finish(Workshop { theme, interfaces, content, catalogues })
+    let catalogues = log.take(catalogue::load(sources, &content, memo));
+    log.finish(Workshop { theme, interfaces, content: Arc::new(content), catalogues: Arc::new(catalogues) })
 }
 
 /// Resolves the site and remarks on it.
 #[must_use]
-pub fn resolve(sources: &Sources, options: &Options, enter: &dyn Fn(Stage)) -> Reported<(Site, Theme)> {
+pub fn resolve(sources: &Sources, options: &Options, enter: &dyn Fn(Stage)) -> Reported<(Site, Arc<Theme>)> {
     let mut log = Log::default();
     let Workshop { theme, interfaces, content, catalogues } = log.take(read(sources, options.drafts, enter));
     enter(Stage::Site);
@@ -114,10 +141,10 @@ pub fn build(
     enter: &dyn Fn(Stage),
 ) -> Reported<Site> {
     let mut log = Log::default();
-    let (site, theme) = log.take(resolve(sources, options, enter));
+    let (mut site, theme) = log.take(resolve(sources, options, enter));
     if !log.has_errors() {
         enter(Stage::Output);
-        log.append(output::produce(&site, &theme, packing, sink));
+        log.append(output::produce(&mut site, &theme, packing, sink));
     }
     log.finish(site)
 }

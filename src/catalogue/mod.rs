@@ -14,13 +14,15 @@ pub mod validate;
 pub mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::content::Content;
 use crate::diagnostic::{Log, Reported};
 use crate::language::Language;
-use crate::source::Sources;
+use crate::memo::Memo;
+use crate::source::{ContentHash, Sources};
 
 pub use doubt::Doubt;
 pub use message::MessageId;
@@ -34,7 +36,7 @@ pub use wording::{Standing, Wording};
 #[derive(Debug, Default)]
 pub struct Catalogues {
     /// The units of each entity, in the order of `Content::entities`.
-    pub units: Vec<PageUnits>,
+    pub units: Vec<Arc<PageUnits>>,
     /// What each language has.
     pub languages: BTreeMap<Language, LanguageCatalogue>,
 }
@@ -43,7 +45,7 @@ pub struct Catalogues {
 #[derive(Debug, Default)]
 pub struct LanguageCatalogue {
     /// For each entity and each of its units the translation, if it can be used.
-    pub pages: Vec<Vec<Option<Translation>>>,
+    pub pages: Vec<Arc<Vec<Option<Translation>>>>,
     /// Official words by the name of their term.
     pub terms: BTreeMap<String, TermWords>,
     /// Terms whose word is old or made by a machine: since when it is old, and how far it has come.
@@ -62,16 +64,19 @@ impl Catalogues {
 
 /// Reads every catalogue and register of the site's languages; a damaged message costs its block alone.
 #[must_use]
-pub fn load(sources: &Sources, content: &Content) -> Reported<Catalogues> {
+pub fn load(sources: &Sources, content: &Content, memo: &Memo) -> Reported<Catalogues> {
     let mut log = Log::default();
     let languages: Vec<&Language> = content.settings.languages.iter().map(|settings| &settings.language).collect();
     let names: BTreeSet<&str> =
         content.entities.iter().filter(|entity| entity.kind.name == "term").map(|entity| entity.id.name()).collect();
-    let pages: Vec<Reported<page::Page>> = content
-        .entities
-        .par_iter()
-        .map(|entity| page::load(sources, entity, &languages, &|name| names.contains(name)))
-        .collect();
+    let common = languages.iter().map(|language| language.as_str()).chain(names.iter().copied());
+    let common = ContentHash::of_parts(common.map(str::as_bytes));
+    let load = |entity| {
+        let files = page::Files::find(sources, entity, &languages);
+        let is_term = |name: &str| names.contains(name);
+        memo.of("catalogue", files.hash(entity, common), || page::load(&files, entity, &languages, &is_term))
+    };
+    let pages: Vec<Arc<Reported<page::Page>>> = content.entities.par_iter().map(load).collect();
     let mut catalogues = Catalogues::default();
     for language in &languages {
         let file = sources.at(&format!("translations/{language}/terms.ftl"));
@@ -80,11 +85,11 @@ pub fn load(sources: &Sources, content: &Content) -> Reported<Catalogues> {
         catalogues.languages.insert((*language).clone(), LanguageCatalogue { terms, ..LanguageCatalogue::default() });
     }
     for page in pages {
-        let page = log.take(page);
-        catalogues.units.push(page.units);
-        for (language, (translations, faults)) in languages.iter().zip(page.languages) {
+        log.append(page.diagnostics.iter().cloned());
+        catalogues.units.push(page.value.units.clone());
+        for (language, (translations, faults)) in languages.iter().zip(&page.value.languages) {
             if let Some(catalogue) = catalogues.languages.get_mut(*language) {
-                catalogue.pages.push(translations);
+                catalogue.pages.push(translations.clone());
                 catalogue.faults += faults;
             }
         }

@@ -1,11 +1,13 @@
 //! One page's catalogues in all languages, with what the registers say of each message.
 
+use std::sync::Arc;
+
 use crate::content::Entity;
 use crate::diagnostic::{Code, Diagnostic, Log, Reported, nearest};
 use crate::fluent::{self, Fault, LEFT_OVER, Reading, WrittenMessage, is_kept, is_missing, remark};
 use crate::language::Language;
 use crate::prose::Inline;
-use crate::source::{SourceFile, Sources, Span};
+use crate::source::{ContentHash, SourceFile, Sources, Span};
 
 use super::align::touch_up;
 use super::register::{self, Recorded, Register};
@@ -15,36 +17,68 @@ use super::validate::{self, Mismatch};
 
 /// What became of one page.
 pub(super) struct Page {
-    pub(super) units: PageUnits,
+    pub(super) units: Arc<PageUnits>,
     /// In the order of the site's languages: the translations of the units, and how many messages were damaged.
-    pub(super) languages: Vec<(Vec<Option<Translation>>, usize)>,
+    pub(super) languages: Vec<(Arc<Vec<Option<Translation>>>, usize)>,
+}
+
+/// The files that belong to one page.
+pub(super) struct Files<'a> {
+    /// The catalogue of the page's own language, with the ids.
+    own: Option<&'a SourceFile>,
+    /// In the order of the site's languages: catalogue and register.
+    languages: Vec<(Option<&'a SourceFile>, Option<&'a SourceFile>)>,
+}
+
+impl<'a> Files<'a> {
+    /// Finds the files of a page.
+    pub(super) fn find(sources: &'a Sources, entity: &Entity, languages: &[&Language]) -> Self {
+        let id = &entity.id;
+        let of = |language: &Language| {
+            if *language == entity.language {
+                return (None, None);
+            }
+            let catalogue = sources.at(&format!("translations/{language}/{id}.ftl"));
+            (catalogue, sources.at(&format!("translations/_register/{language}/{id}.toml")))
+        };
+        Self {
+            own: sources.at(&format!("translations/{}/{id}.ftl", entity.language)),
+            languages: languages.iter().map(|language| of(language)).collect(),
+        }
+    }
+
+    /// Returns the hash of everything that a page's catalogues are read from; `common` is what all pages share.
+    pub(super) fn hash(&self, entity: &Entity, common: ContentHash) -> ContentHash {
+        let hash = |file: Option<&SourceFile>| file.map(SourceFile::identity);
+        let both = self.languages.iter().flat_map(|(catalogue, register)| [hash(*catalogue), hash(*register)]);
+        let hashes: Vec<Option<ContentHash>> =
+            [Some(common), Some(entity.hash), hash(self.own)].into_iter().chain(both).collect();
+        let parts = hashes.iter().map(|hash| hash.as_ref().map_or(&[][..], |hash| hash.as_bytes()));
+        ContentHash::of_parts(parts)
+    }
 }
 
 /// Reads a page's catalogues.
 pub(super) fn load(
-    sources: &Sources,
+    files: &Files<'_>,
     entity: &Entity,
     languages: &[&Language],
     is_term: &dyn Fn(&str) -> bool,
 ) -> Reported<Page> {
     let mut log = Log::default();
-    let own = sources.at(&format!("translations/{}/{}.ftl", entity.language, entity.id));
-    let units = units::of_entity(entity, own);
+    let units = units::of_entity(entity, files.own);
     let texts: Vec<&[Inline]> = units::texts(entity).into_iter().map(|text| text.inlines.as_slice()).collect();
     let reader = Reader { entity, units: &units, texts: &texts, is_term };
-    let read = languages.iter().map(|language| {
-        if **language == entity.language {
-            return (Vec::new(), 0);
-        }
-        let catalogue = sources.at(&format!("translations/{language}/{}.ftl", entity.id));
-        let register = sources.at(&format!("translations/_register/{language}/{}.toml", entity.id));
-        match catalogue {
-            Some(catalogue) => log.take(reader.language(catalogue, register)),
+    let read = languages.iter().zip(&files.languages).map(|(language, (catalogue, register))| {
+        let (translations, faults) = match catalogue {
+            Some(catalogue) => log.take(reader.language(catalogue, *register)),
+            None if **language == entity.language => (Vec::new(), 0),
             None => (vec![None; units.units.len()], 0),
-        }
+        };
+        (Arc::new(translations), faults)
     });
     let languages = read.collect();
-    log.finish(Page { units, languages })
+    log.finish(Page { units: Arc::new(units), languages })
 }
 
 struct Reader<'a> {

@@ -97,13 +97,7 @@ fn summary(session: &Session, site: &Site, publication: &Publication, times: &[(
         return;
     }
     for edition in &site.editions {
-        let mut sum = crate::site::page::StandingCount::default();
-        for page in &edition.pages {
-            sum.fresh += page.standing.fresh;
-            sum.machine += page.standing.machine;
-            sum.stale += page.standing.stale;
-            sum.missing += page.standing.missing;
-        }
+        let sum = edition.pages.standing();
         session.say(
             "build-language",
             &[

@@ -1,11 +1,26 @@
 //! Cuts prose where a heading opens a part of the page.
 
+use std::collections::BTreeMap;
+
 use super::entity::Passage;
+use super::kinds;
 use super::table::Kind;
 use crate::diagnostic::{Code, Diagnostic, slip};
 use crate::interface::Interface;
-use crate::language::fold_heading;
+use crate::language::{Language, fold_heading};
 use crate::prose::{Block, Text, plain};
+use crate::source::ContentHash;
+
+/// Returns the hash of the names that parts have in all languages: of the words that pages are cut by.
+pub(super) fn words_of(interfaces: &BTreeMap<Language, Interface>) -> ContentHash {
+    let mut words: Vec<String> = Vec::new();
+    for (language, interface) in interfaces {
+        words.push(language.to_string());
+        let parts = kinds::ALL.iter().flat_map(|kind| kind.parts);
+        words.extend(parts.map(|part| interface.phrase(&format!("part-{part}")).text));
+    }
+    ContentHash::of_parts(words.iter().map(String::as_bytes))
+}
 
 /// Cuts blocks at the level-2 headings that name a part in the page's own language.
 pub(super) fn cut(

@@ -5,7 +5,7 @@ use super::table::Kind;
 use super::value::Record;
 use crate::language::Language;
 use crate::prose::{Block, Text, visit_all};
-use crate::source::{Blob, FileId, Span};
+use crate::source::{Blob, ContentHash, FileId, Span};
 
 /// An entity, a section (`servizi/section`) or the settings' texts (`site`).
 #[derive(Debug, Clone)]
@@ -26,6 +26,8 @@ pub struct Entity {
     pub head: Span,
     /// Files that stand beside it.
     pub attachments: Vec<Blob>,
+    /// The hash of everything that it was read from: equal hashes, equal entities.
+    pub hash: ContentHash,
 }
 
 /// Prose up to the next heading that opens a part.

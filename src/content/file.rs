@@ -1,6 +1,7 @@
 //! One content file becomes one entity.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::entity::Entity;
 use super::id::{EntityId, is_address};
@@ -12,8 +13,9 @@ use crate::diagnostic::{Code, Diagnostic, Log, Reported};
 use crate::facts::Holidays;
 use crate::interface::Interface;
 use crate::language::Language;
+use crate::memo::Memo;
 use crate::prose::markdown::{self, Body};
-use crate::source::{Blob, SitePath, SourceFile, Sources, Span};
+use crate::source::{Blob, ContentHash, SitePath, SourceFile, Sources, Span};
 
 /// What every file is read with.
 pub(super) struct Context<'a> {
@@ -22,6 +24,8 @@ pub(super) struct Context<'a> {
     pub(super) holidays: &'a Holidays,
     pub(super) interfaces: BTreeMap<Language, Interface>,
     pub(super) drafts: bool,
+    /// The hash of all that every entity depends on: settings, words of the interface, heads of sections.
+    pub(super) hash: ContentHash,
 }
 
 /// Names at the root whose catalogues are something else's: the glossary's, the interface's, the settings' own.
@@ -30,11 +34,16 @@ const RESERVED: [&str; 3] = ["terms", "interface", "site"];
 /// What became of a content file.
 pub(super) enum Outcome {
     /// An entity.
-    Entity(Box<Entity>),
+    Entity(Arc<Entity>),
     /// Nothing: it could not be read.
     Broken(EntityId),
     /// Nothing: it is a draft.
     Draft(EntityId),
+}
+
+/// Says whether a text is the head of a section.
+pub(super) fn is_section(file: &SourceFile) -> bool {
+    file.path.name() == "section.md" && file.path.is_below("content")
 }
 
 /// Says whether a text below `content/` is an entity's (and not settings, a section's head or an attachment).
@@ -46,8 +55,8 @@ pub(super) fn is_entity(file: &SourceFile) -> bool {
 pub(super) fn sections(context: &Context<'_>) -> Reported<Vec<Entity>> {
     let mut log = Log::default();
     let mut sections = Vec::new();
-    for file in context.sources.below("content").filter(|file| file.path.name() == "section.md") {
-        if let Some(entity) = log.take(read(context, file, &kinds::SECTION)) {
+    for file in context.sources.files().iter().filter(|file| is_section(file)) {
+        if let Some(entity) = log.take(read(context, (file, hash_of(context, file)), &kinds::SECTION)) {
             sections.push(entity);
         }
     }
@@ -58,8 +67,28 @@ pub(super) fn sections(context: &Context<'_>) -> Reported<Vec<Entity>> {
     log.finish(sections)
 }
 
-/// Reads an entity; its kind is its section's.
-pub(super) fn entity(context: &Context<'_>, sections: &[Entity], file: &SourceFile) -> Reported<Outcome> {
+/// Reads an entity, unless it was read before; its kind is its section's.
+pub(super) fn entity(
+    context: &Context<'_>,
+    sections: &[Entity],
+    file: &SourceFile,
+    memo: &Memo,
+) -> Arc<Reported<Outcome>> {
+    let hash = hash_of(context, file);
+    let key = ContentHash::of_parts([hash.as_bytes().as_slice(), &[u8::from(context.drafts)]]);
+    memo.of("entity", key, || outcome(context, sections, (file, hash)))
+}
+
+/// Returns the hash of everything that an entity is read from.
+fn hash_of(context: &Context<'_>, file: &SourceFile) -> ContentHash {
+    let mut parts = vec![context.hash, file.identity()];
+    for blob in attachments(context, &id_of(file)) {
+        parts.extend([ContentHash::of(blob.path.as_str().as_bytes()), blob.hash]);
+    }
+    ContentHash::of_parts(parts.iter().map(|hash| hash.as_bytes().as_slice()))
+}
+
+fn outcome(context: &Context<'_>, sections: &[Entity], (file, hash): (&SourceFile, ContentHash)) -> Reported<Outcome> {
     let id = id_of(file);
     let mut log = Log::default();
     let Some(kind) = kind_of(context, (&id, file), sections, &mut log) else { return log.finish(Outcome::Broken(id)) };
@@ -70,9 +99,9 @@ pub(super) fn entity(context: &Context<'_>, sections: &[Entity], file: &SourceFi
     }
     let fault = name_fault(front_matter::first_line(file), id.as_str(), above(sections, id.as_str()));
     fault.into_iter().for_each(|said| log.push(said));
-    match log.take(read(context, file, kind)) {
+    match log.take(read(context, (file, hash), kind)) {
         Some(entity) if entity.facts.flag("draft") && !context.drafts => log.finish(Outcome::Draft(id)),
-        Some(entity) => log.finish(Outcome::Entity(Box::new(entity))),
+        Some(entity) => log.finish(Outcome::Entity(Arc::new(entity))),
         None => log.finish(Outcome::Broken(id)),
     }
 }
@@ -110,7 +139,11 @@ fn kind_of(
     None
 }
 
-fn read(context: &Context<'_>, file: &SourceFile, kind: &'static Kind) -> Reported<Option<Entity>> {
+fn read(
+    context: &Context<'_>,
+    (file, hash): (&SourceFile, ContentHash),
+    kind: &'static Kind,
+) -> Reported<Option<Entity>> {
     let mut log = Log::default();
     let head = front_matter::first_line(file);
     let split = match front_matter::split(&file.text) {
@@ -147,8 +180,8 @@ fn read(context: &Context<'_>, file: &SourceFile, kind: &'static Kind) -> Report
     let body = body::cut(blocks, kind, &interface_of(context, &language), &mut said);
     log.append(said);
     let id = id_of(file);
-    let attachments = attachments(context, &id);
-    log.finish(Some(Entity { id, kind, language, facts, body, file: file.id, head, attachments }))
+    let attachments = attachments(context, &id).to_vec();
+    log.finish(Some(Entity { id, kind, language, facts, body, file: file.id, head, attachments, hash }))
 }
 
 /// Returns the anchors that the page's own parts have.
@@ -162,9 +195,9 @@ fn interface_of(context: &Context<'_>, language: &Language) -> Interface {
 }
 
 /// Returns the files in the folder that bears the entity's name.
-fn attachments(context: &Context<'_>, id: &EntityId) -> Vec<Blob> {
+fn attachments<'a>(context: &Context<'a>, id: &EntityId) -> &'a [Blob] {
     let folder = format!("content/{id}");
-    context.sources.blobs_below(&folder).to_vec()
+    context.sources.blobs_below(&folder)
 }
 
 /// Returns how much of an id is the folder of a section above it, whose name is looked at by itself.

@@ -21,52 +21,62 @@ mod reference;
 mod whole;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
 use crate::interface::Interfaces;
-use crate::source::Sources;
+use crate::memo::Memo;
+use crate::source::{ContentHash, Sources};
 
 pub use entity::{Entity, Passage};
 pub use id::EntityId;
 pub use settings::{Head, Settings};
 pub use table::{Field, Kind, Shape};
 pub use value::{Entry, Record, Value};
-pub use whole::Content;
+pub use whole::{Content, Entities};
 
-/// Reads the entities; with `drafts`, those that are marked as drafts too.
+/// What entities are read with.
+pub struct Reading<'a> {
+    /// The words that open the parts of a page.
+    pub interfaces: &'a Interfaces,
+    /// Whether those that are marked as drafts are read too.
+    pub drafts: bool,
+}
+
+/// Reads the entities.
 #[must_use]
-pub fn parse(sources: &Sources, head: Head, interfaces: &Interfaces, drafts: bool) -> Reported<Content> {
+pub fn parse(sources: &Sources, head: &Head, reading: &Reading<'_>, memo: &Memo) -> Reported<Content> {
     let mut log = Log::default();
     let Head { settings, site } = head;
+    let Reading { interfaces, drafts, .. } = *reading;
     let holidays = settings.holidays();
     let by_language =
         interfaces.languages().map(|language| (language.clone(), interfaces.chain(std::slice::from_ref(language))));
-    let context =
-        file::Context { sources, settings: &settings, holidays: &holidays, interfaces: by_language.collect(), drafts };
+    let interfaces = by_language.collect();
+    let heads = sources.hash_of(|file| file::is_section(file) || file.path.as_str() == "content/site.toml");
+    let hash = ContentHash::of_parts([heads.as_bytes().as_slice(), body::words_of(&interfaces).as_bytes()]);
+    let context = file::Context { sources, settings, holidays: &holidays, interfaces, drafts, hash };
     let sections = log.take(file::sections(&context));
     let files: Vec<_> = sources.below("content").filter(|file| file::is_entity(file)).collect();
-    let read: Vec<Reported<file::Outcome>> =
-        files.par_iter().map(|source| file::entity(&context, &sections, source)).collect();
-    let mut entities: Vec<Entity> = sections;
-    entities.extend(site);
+    let read: Vec<Arc<Reported<file::Outcome>>> =
+        files.par_iter().map(|source| file::entity(&context, &sections, source, memo)).collect();
+    let mut entities: Vec<Arc<Entity>> = sections.into_iter().map(Arc::new).collect();
+    entities.extend(site.clone());
     let (mut broken, mut drafts) = (BTreeSet::new(), BTreeSet::new());
     for outcome in read {
-        match log.take(outcome) {
-            file::Outcome::Entity(entity) => entities.push(*entity),
-            file::Outcome::Broken(id) => {
-                broken.insert(id);
-            }
-            file::Outcome::Draft(id) => {
-                drafts.insert(id);
-            }
+        log.append(outcome.diagnostics.iter().cloned());
+        match &outcome.value {
+            file::Outcome::Entity(entity) => entities.push(entity.clone()),
+            file::Outcome::Broken(id) => drop(broken.insert(id.clone())),
+            file::Outcome::Draft(id) => drop(drafts.insert(id.clone())),
         }
     }
-    entities.sort_by(|a, b| a.id.cmp(&b.id));
     broken.extend(unread(sources));
     log.append(file::misnamed(sources));
-    let content = Content { settings, entities, broken, drafts };
+    let entities = Entities::new(entities);
+    let content = Content { settings: settings.clone(), entities, broken, drafts };
     if content.settings.head.is_some() && content.broken.is_empty() && !content.entities.iter().any(Entity::is_page) {
         log.push(Diagnostic::new(Code::SiteEmpty).in_path("content"));
     }

@@ -123,7 +123,7 @@ pub struct Head {
     /// The settings.
     pub settings: Settings,
     /// The entity `site`.
-    pub(super) site: Option<Entity>,
+    pub(super) site: Option<Arc<Entity>>,
 }
 
 /// Reads `content/site.toml`.
@@ -162,7 +162,7 @@ pub fn read(sources: &Sources) -> Reported<Head> {
     }
     log.append(said);
     let entity = site_entity(file, facts, settings.source_language.clone());
-    log.finish(Head { settings, site: Some(entity) })
+    log.finish(Head { settings, site: Some(Arc::new(entity)) })
 }
 
 fn defaults() -> Settings {
@@ -379,5 +379,6 @@ fn site_entity(file: &SourceFile, facts: Record, language: Language) -> Entity {
         file: file.id,
         head: front_matter::first_line(file),
         attachments: Vec::new(),
+        hash: file.identity(),
     }
 }

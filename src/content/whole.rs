@@ -1,6 +1,10 @@
 //! Content as a whole: what editors wrote, with the ways to find it.
 
 use std::collections::BTreeSet;
+use std::ops::Index;
+use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use super::entity::Entity;
 use super::id::EntityId;
@@ -12,19 +16,81 @@ pub struct Content {
     /// `content/site.toml`.
     pub settings: Settings,
     /// Pages, the heads of sections and the settings' own texts, in the order of their ids.
-    pub entities: Vec<Entity>,
+    pub entities: Entities,
     /// Ids of files that could not be read; nothing more is said about them.
     pub broken: BTreeSet<EntityId>,
     /// Ids of drafts that were left out.
     pub drafts: BTreeSet<EntityId>,
 }
 
+/// Entities in the order of their ids. Builds that follow one another share what did not change.
+#[derive(Debug, Clone, Default)]
+pub struct Entities(Vec<Arc<Entity>>);
+
+impl Entities {
+    /// Puts entities in the order of their ids.
+    pub(super) fn new(mut entities: Vec<Arc<Entity>>) -> Self {
+        entities.sort_by(|a, b| a.id.cmp(&b.id));
+        Self(entities)
+    }
+
+    /// Returns the entity at a place.
+    #[must_use]
+    pub fn get(&self, place: usize) -> Option<&Entity> {
+        self.0.get(place).map(Arc::as_ref)
+    }
+
+    /// Returns the place of the entity with this id.
+    #[must_use]
+    pub fn place(&self, id: &str) -> Option<usize> {
+        self.0.binary_search_by(|entity| entity.id.as_str().cmp(id)).ok()
+    }
+
+    /// Returns how many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Says whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Returns all, in their order.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &Entity> + DoubleEndedIterator {
+        self.0.iter().map(Arc::as_ref)
+    }
+
+    /// Returns all, in their order, for work side by side.
+    pub fn par_iter(&self) -> impl IndexedParallelIterator<Item = &Entity> {
+        self.0.par_iter().map(Arc::as_ref)
+    }
+}
+
+impl Index<usize> for Entities {
+    type Output = Entity;
+
+    fn index(&self, place: usize) -> &Entity {
+        &self.0[place]
+    }
+}
+
+impl<'a> IntoIterator for &'a Entities {
+    type Item = &'a Entity;
+    type IntoIter = std::iter::Map<std::slice::Iter<'a, Arc<Entity>>, fn(&'a Arc<Entity>) -> &'a Entity>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter().map(Arc::as_ref)
+    }
+}
+
 impl Content {
     /// Returns the entity with this id.
     #[must_use]
     pub fn entity(&self, id: &str) -> Option<&Entity> {
-        let place = self.entities.binary_search_by(|entity| entity.id.as_str().cmp(id)).ok()?;
-        self.entities.get(place)
+        self.entities.get(self.entities.place(id)?)
     }
 
     /// Says whether an entity could not be read, or stands in a folder that could not: nothing more is said about it.

@@ -12,7 +12,7 @@ use super::{Bundle, Interfaces};
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
 use crate::language::Language;
 use crate::prose::notation::is_too_deep;
-use crate::source::{FileId, Sources, Span};
+use crate::source::{ContentHash, FileId, SourceFile, Sources, Span};
 use crate::theme::Theme;
 
 /// A catalogue of the interface, with its file where it is one of the site's.
@@ -20,6 +20,28 @@ struct Layer<'a> {
     text: &'a str,
     path: &'a str,
     file: Option<FileId>,
+}
+
+/// Returns the hash of everything that the interface's words are read from.
+#[must_use]
+pub fn input(sources: &Sources, theme: &Theme) -> ContentHash {
+    let own = sources.hash_of(|file| tag_of_own(file).is_some());
+    let mut parts = vec![own.as_bytes().to_vec()];
+    for (tag, texts) in &theme.translations {
+        parts.push(tag.clone().into_bytes());
+        for text in texts {
+            let number = text.file.map_or(usize::MAX, FileId::index);
+            parts.push(format!("{number} {}", text.path).into_bytes());
+            parts.push(ContentHash::of(text.text.as_bytes()).as_bytes().to_vec());
+        }
+    }
+    ContentHash::of_parts(parts.iter().map(Vec::as_slice))
+}
+
+/// Returns the language that a file words the interface in, as its folder is named.
+fn tag_of_own(file: &SourceFile) -> Option<&str> {
+    let (tag, name) = file.path.below("translations")?.split_once('/')?;
+    (name == "interface.ftl").then_some(tag)
 }
 
 /// Reads the interface in every language that the theme or the site words it in.
@@ -38,10 +60,8 @@ pub fn load(sources: &Sources, theme: &Theme, plurals: &BTreeMap<Language, Langu
             layers.add(&layer, &mut mentioned, &mut log);
         }
     }
-    for file in sources.below("translations") {
-        let Some((tag, "interface.ftl")) = file.path.below("translations").and_then(|path| path.split_once('/')) else {
-            continue;
-        };
+    for file in sources.files() {
+        let Some(tag) = tag_of_own(file) else { continue };
         let Ok(language) = Language::parse(tag) else { continue };
         let own = log.take(own::load(file, &mentioned));
         bundles.entry(language).or_default().add_own(own);

@@ -12,7 +12,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use crate::language::Language;
 use crate::source::Span;
 
-pub use load::load;
+pub use load::{input, load};
 
 /// A short text of the interface or of a code list, in an edition's language or one of its chain.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -73,7 +73,7 @@ fn headers(site: &Site, root: &Url) -> String {
 fn redirects(site: &Site, root: &Url) -> String {
     let mut seen = BTreeSet::new();
     let mut text = String::new();
-    for redirect in &site.redirects {
+    for redirect in site.redirects.iter() {
         let from = path(root, &redirect.from);
         if seen.insert(from.clone()) {
             let to = path(root, &redirect.to);

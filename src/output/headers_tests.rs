@@ -3,7 +3,7 @@
 use super::produce;
 use crate::facts::Date;
 use crate::language::Language;
-use crate::site::{Redirect, Site, SiteInfo};
+use crate::site::{Redirect, Site, SiteInfo, made};
 
 fn site(base: Option<&str>, redirects: &[(&str, &str)]) -> Site {
     let info = SiteInfo {
@@ -23,8 +23,8 @@ fn site(base: Option<&str>, redirects: &[(&str, &str)]) -> Site {
         title: String::new(),
         language: Language::parse("it").unwrap(),
     };
-    let redirects = redirects.iter().map(redirect).collect();
-    Site { info, editions: Vec::new(), posters: Vec::new(), redirects, files: Vec::new() }
+    let redirects = made(redirects.iter().map(redirect).collect());
+    Site { info, editions: Vec::new(), posters: made(Vec::new()), redirects, files: Vec::new() }
 }
 
 fn texts(site: &Site) -> Vec<(String, String)> {

@@ -12,7 +12,7 @@ pub mod html;
 pub mod manifest;
 
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
-use crate::site::Site;
+use crate::site::{Edition, Site};
 use crate::source::OutputPath;
 use crate::source::read::blob_bytes;
 use crate::theme::{AssetContent, Theme};
@@ -31,24 +31,42 @@ pub struct Packing<'a> {
 }
 
 /// Makes every file, edition by edition, and hands them to a sink.
-pub fn produce(site: &Site, theme: &Theme, packing: &Packing<'_>, sink: &mut dyn Sink) -> Vec<Diagnostic> {
+///
+/// The pages of an edition are put away when its files are made: no two editions are in memory at once.
+pub fn produce(site: &mut Site, theme: &Theme, packing: &Packing<'_>, sink: &mut dyn Sink) -> Vec<Diagnostic> {
     let mut log = Log::default();
-    for edition in &site.editions {
-        let pages = log.take(html::edition(site, edition, theme));
-        hand_over(pages, packing.compress_pages, packing, sink);
-        hand_over(feeds::calendar::produce(site, edition), packing.compress_pages, packing, sink);
-        hand_over(feeds::atom::produce(site, edition), packing.compress_pages, packing, sink);
-        sink.take(manifest::produce(site, edition, theme));
+    let mut map = feeds::sitemap::Map::default();
+    for number in 0..site.editions.len() {
+        if let Some(edition) = site.editions.get(number) {
+            log.append(of_edition(site, edition, theme, packing, sink));
+            map.add(site, edition);
+        }
+        site.editions.iter_mut().skip(number).take(1).for_each(|edition| edition.pages.put_away());
     }
     let root = log.take(html::root(site, theme));
     hand_over(root, packing.compress_pages, packing, sink);
     hand_over(log.take(assets(theme)), true, packing, sink);
-    hand_over(feeds::sitemap::produce(site), packing.compress_pages, packing, sink);
+    hand_over(map.finish(site), packing.compress_pages, packing, sink);
     sink.take(headers::produce(site));
     sink.take(log.take(files::produce(site)));
     log.finish(()).diagnostics
 }
 
+/// Makes the files of one edition.
+fn of_edition(
+    site: &Site,
+    edition: &Edition,
+    theme: &Theme,
+    packing: &Packing<'_>,
+    sink: &mut dyn Sink,
+) -> Vec<Diagnostic> {
+    let reported = html::edition(site, edition, theme);
+    hand_over(reported.value, packing.compress_pages, packing, sink);
+    hand_over(feeds::calendar::produce(site, edition), packing.compress_pages, packing, sink);
+    hand_over(feeds::atom::produce(site, edition), packing.compress_pages, packing, sink);
+    sink.take(manifest::produce(site, edition, theme));
+    reported.diagnostics
+}
 fn hand_over(artifacts: Vec<Artifact>, compress: bool, packing: &Packing<'_>, sink: &mut dyn Sink) {
     if compress {
         let siblings = compress::precompressed(&artifacts, packing.cache);

@@ -228,7 +228,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn page(&self, id: &str) -> Option<usize> {
-        let place = |id: &str| self.content.entities.binary_search_by(|entity| entity.id.as_str().cmp(id)).ok();
+        let place = |id: &str| self.content.entities.place(id);
         place(id).filter(|index| self.content.entities[*index].is_page()).or_else(|| place(&format!("{id}/section")))
     }
 

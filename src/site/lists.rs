@@ -13,8 +13,8 @@ use crate::language::{Language, slug};
 const DATED: [&str; 2] = ["event", "news"];
 
 /// What a list is of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Subject<'a> {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Subject {
     /// All topics, as a tree.
     Topics,
     /// All pages from A to Z.
@@ -22,15 +22,15 @@ pub(super) enum Subject<'a> {
     /// All municipalities that something concerns.
     Municipalities,
     /// What concerns one of them, by its code.
-    Municipality(&'a str),
+    Municipality(Arc<str>),
     /// All codes of people for whom there is something.
     Audiences,
     /// What there is for one of them.
-    Audience(&'a str),
+    Audience(&'static str),
     /// All languages that are spoken somewhere.
     Languages,
     /// Where one of them is spoken.
-    Language(&'a Language),
+    Language(Language),
     /// The official words.
     Glossary,
     /// Events and runs of courses that are not over, by date.
@@ -39,9 +39,9 @@ pub(super) enum Subject<'a> {
     News,
 }
 
-impl Subject<'_> {
+impl Subject {
     /// Returns the name that templates and messages of the interface know the list by.
-    pub(super) fn name(self) -> &'static str {
+    pub(super) fn name(&self) -> &'static str {
         match self {
             Self::Topics => "all-topics",
             Self::Letters => "a-z",
@@ -59,23 +59,23 @@ impl Subject<'_> {
 }
 
 /// A list that is a page of every tree.
-pub(super) struct List<'a> {
+pub(super) struct List {
     /// Its address below the root of a tree.
     pub(super) path: String,
     /// What it is of.
-    pub(super) subject: Subject<'a>,
+    pub(super) subject: Subject,
     /// The entities in it, by their places in `Content::entities`, in their order.
     pub(super) members: Vec<usize>,
 }
 
 /// All lists, each with those below it right after it; an empty list is none.
-pub(super) struct Lists<'a> {
-    all: Vec<List<'a>>,
+pub(super) struct Lists {
+    all: Vec<List>,
 }
 
-impl<'a> Lists<'a> {
+impl Lists {
     /// Gathers what stands in each list on a day; `data` holds what each entity states.
-    pub(super) fn new(content: &'a Content, data: &[Arc<Data>], today: Date) -> Self {
+    pub(super) fn new(content: &Content, data: &[Arc<Data>], today: Date) -> Self {
         let shelves = Shelves::new(content);
         let mut lists = Self { all: Vec::new() };
         let on = data.iter().enumerate().filter(|(_, data)| data.is_on(today));
@@ -85,25 +85,26 @@ impl<'a> Lists<'a> {
         lists.add(reserved::A_TO_Z, Subject::Letters, shelves.pages);
         let municipalities = municipalities(content, &shelves.areas);
         lists.add_group((reserved::MUNICIPALITIES, Subject::Municipalities), municipalities);
-        let audiences = AUDIENCE.codes.iter().filter_map(|code| shelves.audiences.get_key_value(code));
-        let audiences = audiences.map(|(code, members)| ((*code).to_owned(), Subject::Audience(code), members.clone()));
+        let audiences = AUDIENCE.codes.iter().filter_map(|code| Some((*code, shelves.audiences.get(code)?)));
+        let audiences = audiences.map(|(code, members)| (code.to_owned(), Subject::Audience(code), members.clone()));
         lists.add_group((reserved::AUDIENCES, Subject::Audiences), audiences.collect());
         let languages = shelves.languages.into_iter();
-        let languages = languages
-            .map(|(language, members)| (language.as_str().to_lowercase(), Subject::Language(language), members));
+        let languages = languages.map(|(language, members)| {
+            (language.as_str().to_lowercase(), Subject::Language(language.clone()), members)
+        });
         lists.add_group((reserved::LANGUAGES, Subject::Languages), languages.collect());
         lists.add(reserved::GLOSSARY, Subject::Glossary, shelves.terms);
         lists
     }
 
-    fn add(&mut self, path: &str, subject: Subject<'a>, members: Vec<usize>) {
+    fn add(&mut self, path: &str, subject: Subject, members: Vec<usize>) {
         if !members.is_empty() {
             self.all.push(List { path: path.to_owned(), subject, members });
         }
     }
 
     /// Adds a list of lists with those that it is of, if there are any.
-    fn add_group(&mut self, (path, subject): (&str, Subject<'a>), below: Vec<(String, Subject<'a>, Vec<usize>)>) {
+    fn add_group(&mut self, (path, subject): (&str, Subject), below: Vec<(String, Subject, Vec<usize>)>) {
         let all: BTreeSet<usize> = below.iter().flat_map(|(_, _, members)| members.iter().copied()).collect();
         self.add(path, subject, all.into_iter().collect());
         for (name, subject, members) in below {
@@ -112,22 +113,22 @@ impl<'a> Lists<'a> {
     }
 
     /// Returns all lists.
-    pub(super) fn iter(&self) -> std::slice::Iter<'_, List<'a>> {
+    pub(super) fn iter(&self) -> std::slice::Iter<'_, List> {
         self.all.iter()
     }
 
     /// Returns the lists that stand right below the root of a tree.
-    pub(super) fn first(&self) -> impl Iterator<Item = &List<'a>> {
+    pub(super) fn first(&self) -> impl Iterator<Item = &List> {
         self.all.iter().filter(|list| !list.path.contains('/'))
     }
 
     /// Returns the lists that a list is of.
-    pub(super) fn below(&self, path: &str) -> impl Iterator<Item = &List<'a>> {
+    pub(super) fn below(&self, path: &str) -> impl Iterator<Item = &List> {
         self.all.iter().filter(move |list| list.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/')))
     }
 
     /// Returns the list of lists that a list stands in.
-    pub(super) fn above(&self, path: &str) -> Option<&List<'a>> {
+    pub(super) fn above(&self, path: &str) -> Option<&List> {
         let (above, _) = path.rsplit_once('/')?;
         self.all.iter().find(|list| list.path == above)
     }
@@ -185,7 +186,7 @@ impl<'a> Shelves<'a> {
             self.areas.entry(code).or_default().insert(index);
         }
         if let (Some(code), Some(id)) = (lies_in(entity), entity.responsible())
-            && let Ok(body) = content.entities.binary_search_by(|entity| entity.id.cmp(id))
+            && let Some(body) = content.entities.place(id.as_str())
         {
             self.areas.entry(code).or_default().insert(body);
         }
@@ -199,16 +200,13 @@ fn put(list: &mut Vec<usize>, index: usize) {
 }
 
 /// Returns the municipalities of the site that something concerns; a code of three digits is a whole province.
-fn municipalities<'a>(
-    content: &'a Content,
-    areas: &BTreeMap<&str, BTreeSet<usize>>,
-) -> Vec<(String, Subject<'a>, Vec<usize>)> {
+fn municipalities(content: &Content, areas: &BTreeMap<&str, BTreeSet<usize>>) -> Vec<(String, Subject, Vec<usize>)> {
     let listed = content.settings.municipalities.iter().filter(|(code, _)| code.len() == 6);
     let mut names: BTreeMap<String, usize> = BTreeMap::new();
     for (_, name) in listed.clone() {
         *names.entry(slug(name)).or_default() += 1;
     }
-    let list = |(code, name): (&'a String, &'a String)| {
+    let list = |(code, name): (&String, &String)| {
         let province = code.get(..3).and_then(|province| areas.get(province));
         let members: BTreeSet<usize> =
             areas.get(code.as_str()).into_iter().chain(province).flatten().copied().collect();
@@ -218,7 +216,7 @@ fn municipalities<'a>(
             _ if name.is_ascii() && !name.is_empty() => format!("{name}-{code}"),
             _ => code.clone(),
         };
-        (path, Subject::Municipality(code), members.into_iter().collect())
+        (path, Subject::Municipality(Arc::from(code.as_str())), members.into_iter().collect())
     };
     listed.map(list).collect()
 }

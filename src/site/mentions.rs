@@ -1,6 +1,7 @@
 //! Who names whom, gathered once for all languages: a list looks at no entity that is not in it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::content::{Content, Entity, Value};
 
@@ -29,22 +30,23 @@ const WITHIN: [(&str, &str); 5] = [
 ];
 
 /// Who names whom.
-pub(super) struct Mentions<'a> {
-    by: BTreeMap<Way, BTreeMap<&'a str, Vec<usize>>>,
-    terms: BTreeMap<&'a str, usize>,
+#[derive(Debug, Default)]
+pub(super) struct Mentions {
+    by: BTreeMap<Way, BTreeMap<Arc<str>, Vec<usize>>>,
+    terms: BTreeMap<String, usize>,
 }
 
-impl<'a> Mentions<'a> {
+impl Mentions {
     /// Gathers what all entities name.
-    pub(super) fn new(content: &'a Content) -> Self {
-        let mut mentions = Self { by: BTreeMap::new(), terms: BTreeMap::new() };
+    pub(super) fn new(content: &Content) -> Self {
+        let mut mentions = Self::default();
         for (index, entity) in content.entities.iter().enumerate() {
             mentions.gather(index, entity);
         }
         mentions
     }
 
-    fn gather(&mut self, index: usize, entity: &'a Entity) {
+    fn gather(&mut self, index: usize, entity: &Entity) {
         let facts = &entity.facts;
         if entity.is_page() {
             self.add(Way::Inside, entity.id.folder(), index);
@@ -68,16 +70,18 @@ impl<'a> Mentions<'a> {
                 members.for_each(|id| self.add(Way::Members, id.as_str(), index));
             }
             "term" => {
-                self.terms.entry(entity.id.name()).or_insert(index);
+                self.terms.entry(entity.id.name().to_owned()).or_insert(index);
             }
             _ => {}
         }
     }
 
-    fn add(&mut self, way: Way, named: &'a str, index: usize) {
-        let list = self.by.entry(way).or_default().entry(named).or_default();
-        if list.last() != Some(&index) {
-            list.push(index);
+    fn add(&mut self, way: Way, named: &str, index: usize) {
+        let lists = self.by.entry(way).or_default();
+        match lists.get_mut(named) {
+            Some(list) if list.last() == Some(&index) => {}
+            Some(list) => list.push(index),
+            None => drop(lists.insert(Arc::from(named), vec![index])),
         }
     }
 

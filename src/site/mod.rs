@@ -4,7 +4,9 @@ pub mod text;
 pub mod fact;
 pub mod opening_year;
 pub mod data;
+mod options;
 pub mod page;
+pub mod pages;
 mod address;
 mod active;
 mod link;
@@ -20,18 +22,30 @@ mod person;
 mod card;
 mod listing;
 mod localise;
+mod trees;
 mod resolve;
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use crate::facts::Date;
 use crate::interface::Interface;
 use crate::language::{Direction, Formats, Language};
 use crate::source::Blob;
 
-pub use resolve::{Options, resolve};
+pub use options::Options;
+pub use resolve::resolve;
 
 pub use page::{Alternate, Link, LocalText, Page};
+pub use pages::Pages;
+
+/// What is made when somebody asks for it first.
+pub type Deferred<T> = LazyLock<T, Box<dyn FnOnce() -> T + Send>>;
+
+/// Returns what is made already.
+#[cfg(test)]
+pub(crate) fn made<T: Send + 'static>(value: T) -> Deferred<T> {
+    LazyLock::new(Box::new(move || value))
+}
 
 /// The whole site, resolved.
 pub struct Site {
@@ -40,9 +54,9 @@ pub struct Site {
     /// One for each published language, in the order of the switcher.
     pub editions: Vec<Edition>,
     /// Short addresses for printed matter.
-    pub posters: Vec<Poster>,
+    pub posters: Deferred<Vec<Poster>>,
     /// Former addresses.
-    pub redirects: Vec<Redirect>,
+    pub redirects: Deferred<Vec<Redirect>>,
     /// Files that are published as they are.
     pub files: Vec<PublishedFile>,
 }
@@ -81,7 +95,7 @@ pub struct Edition {
     /// The site's title.
     pub title: LocalText,
     /// The home, the sections, the entities, the lists, in the order of their addresses.
-    pub pages: Vec<Page>,
+    pub pages: Pages,
     /// The sections, in their order, and the list of all pages.
     pub menu: Vec<Link>,
     /// The page about personal data.
@@ -100,8 +114,7 @@ impl Edition {
     /// Returns the page at an address.
     #[must_use]
     pub fn at(&self, address: &str) -> Option<&Page> {
-        let place = self.pages.binary_search_by(|page| page.address.as_ref().cmp(address)).ok()?;
-        self.pages.get(place)
+        self.pages.at(address)
     }
 
     /// Returns the path of its web app manifest below the root.

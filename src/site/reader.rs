@@ -2,9 +2,8 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use super::address;
 use super::data::Data;
 use super::link::{Destination, Links, published};
 use super::lists::Lists;
@@ -20,22 +19,23 @@ use crate::language::Language;
 use crate::prose::{Inline, Text, plain};
 
 /// What words a site for the readers of one language.
+#[derive(Clone, Copy)]
 pub(super) struct Reader<'a> {
     pub(super) content: &'a Content,
     pub(super) catalogues: &'a Catalogues,
     pub(super) links: &'a Links,
     pub(super) settings: &'a LanguageSettings,
-    pub(super) chain: Vec<Language>,
-    pub(super) interface: Interface,
+    pub(super) chain: &'a [Language],
+    pub(super) interface: &'a Interface,
     pub(super) today: Date,
-    pub(super) mentions: &'a Mentions<'a>,
+    pub(super) mentions: &'a Mentions,
     /// What each entity states, for machines.
     pub(super) data: &'a [Arc<Data>],
-    pub(super) lists: &'a Lists<'a>,
+    pub(super) lists: &'a Lists,
     /// The addresses of all entities in this tree.
-    pub(super) addresses: Vec<Arc<str>>,
+    pub(super) addresses: &'a [Arc<str>],
     /// Where each entity stands among all, by its order and then by its title as the language sorts.
-    ranks: Vec<usize>,
+    pub(super) ranks: &'a OnceLock<Vec<usize>>,
 }
 
 /// A page while it is worded: which entity it is, and which official words it has shown already.
@@ -53,33 +53,6 @@ impl<'a> Sheet<'a> {
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(
-        content: &'a Content,
-        catalogues: &'a Catalogues,
-        (links, mentions, lists, data): (&'a Links, &'a Mentions<'a>, &'a Lists<'a>, &'a [Arc<Data>]),
-        settings: &'a LanguageSettings,
-        (interface, today): (Interface, Date),
-    ) -> Self {
-        let chain = content.settings.chain(&settings.language);
-        let addresses = content.entities.iter().map(|entity| address::of(&settings.language, entity)).collect();
-        let ranks = Vec::new();
-        let unranked = Self {
-            content,
-            catalogues,
-            links,
-            settings,
-            chain,
-            interface,
-            today,
-            mentions,
-            lists,
-            data,
-            addresses,
-            ranks,
-        };
-        Self { ranks: unranked.ranked(), ..unranked }
-    }
-
     /// Returns the place of each entity when all are sorted for a list.
     fn ranked(&self) -> Vec<usize> {
         let title = |index| self.link(index).map(|link| link.text.first.plain()).unwrap_or_default();
@@ -98,7 +71,7 @@ impl<'a> Reader<'a> {
 
     /// Returns where an entity stands in lists of this tree.
     pub(super) fn rank(&self, index: usize) -> usize {
-        self.ranks.get(index).copied().unwrap_or(usize::MAX)
+        self.ranks.get_or_init(|| self.ranked()).get(index).copied().unwrap_or(usize::MAX)
     }
 
     pub(super) fn language(&self) -> &'a Language {
@@ -124,7 +97,7 @@ impl<'a> Reader<'a> {
     fn lookup<'b>(&'b self, index: usize, entity: &'b Entity) -> Lookup<'b> {
         Lookup {
             catalogues: self.catalogues,
-            chain: &self.chain,
+            chain: self.chain,
             lowest: State::named(self.settings.lowest_state).unwrap_or(State::Machine),
             entity: index,
             source: &entity.language,
@@ -254,7 +227,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn index_of(&self, id: &str) -> Option<usize> {
-        self.content.entities.binary_search_by(|entity| entity.id.as_str().cmp(id)).ok()
+        self.content.entities.place(id)
     }
 
     /// Returns a text of the source as it stands, for a name that offices use.

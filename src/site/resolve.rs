@@ -1,161 +1,63 @@
-//! All pages of all trees, with the ways between them.
+//! The site: its trees, and what stands outside all of them.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
-use rayon::prelude::*;
-
-use super::data::Data;
-use super::gather::gather;
-use super::link::{self, Links};
-use super::lists::{Lists, Subject};
-use super::mentions::{Mentions, order_of};
-use super::page::{Alternate, Link, LocalText, Page};
+use super::link::Links;
+use super::lists::Subject;
+use super::mentions::order_of;
+use super::options::Options;
+use super::page::{Link, LocalText};
+use super::pages::Pages;
 use super::reader::Reader;
+use super::trees::Trees;
 use super::{Edition, Poster, PublishedFile, Redirect, Site, SiteInfo, address};
 use crate::catalogue::Catalogues;
 use crate::content::Content;
-use crate::content::settings::LanguageSettings;
 use crate::diagnostic::{Log, Reported};
-use crate::facts::Date;
 use crate::interface::Interfaces;
-use crate::language::Language;
 use crate::prose::plain;
 
-/// What a build is told from outside.
-#[derive(Debug, Clone)]
-pub struct Options {
-    /// The day the site is built for.
-    pub today: Date,
-    /// An address that takes the place of the settings' one.
-    pub base_url: Option<String>,
-    /// The languages to build; empty means all that are published.
-    pub languages: Vec<Language>,
-    /// Whether drafts are built too.
-    pub drafts: bool,
-}
-
-/// Resolves everything: one edition for each published language.
+/// Resolves everything: one edition for each published language, whose pages are made when somebody asks for them.
 #[must_use]
 pub fn resolve(
-    content: &Content,
-    catalogues: &Catalogues,
+    content: &Arc<Content>,
+    catalogues: &Arc<Catalogues>,
     interfaces: &Interfaces,
     options: &Options,
 ) -> Reported<Site> {
     let mut log = Log::default();
-    let (links, said) = link::resolve(content, options.today);
-    log.append(said);
-    let mentions = Mentions::new(content);
-    let data: Vec<Arc<Data>> =
-        content.entities.par_iter().map(|entity| gather(content, &links, options.today, entity)).collect();
-    let lists = Lists::new(content, &data, options.today);
-    let languages: Vec<&LanguageSettings> = published(content, options).collect();
-    let readers: Vec<Reader<'_>> = languages
-        .into_par_iter()
-        .map(|settings| {
-            let interface = interfaces.chain(&content.settings.chain(&settings.language));
-            Reader::new(content, catalogues, (&links, &mentions, &lists, &data), settings, (interface, options.today))
-        })
-        .collect();
-    let trees: Vec<Tree> = readers.par_iter().map(tree).collect();
-    let alternates = Alternates::new(&readers, &trees);
-    let editions = readers
-        .par_iter()
-        .zip(trees)
-        .enumerate()
-        .map(|(tree, (reader, pages))| edition(reader, pages, tree, &alternates))
-        .collect();
+    let trees = log.take(Trees::new(content.clone(), catalogues.clone(), interfaces, options));
+    let trees = Arc::new(trees);
+    let (of_posters, of_redirects) = (trees.clone(), trees.clone());
     let site = Site {
-        info: info(content, &alternates, options),
-        editions,
-        posters: posters(content, &readers, &alternates),
-        redirects: redirects(content, &readers),
-        files: files(&links),
+        info: info(&trees, options),
+        editions: (0..trees.len()).filter_map(|number| edition(&trees, number)).collect(),
+        posters: LazyLock::new(Box::new(move || posters(&of_posters))),
+        redirects: LazyLock::new(Box::new(move || redirects(&of_redirects))),
+        files: files(trees.links()),
     };
     log.finish(site)
 }
 
-/// The pages of one tree: those of entities by their place, then those of lists by theirs.
-type Tree = Vec<Option<Page>>;
-
-fn published<'a>(content: &'a Content, options: &'a Options) -> impl Iterator<Item = &'a LanguageSettings> {
-    content.settings.languages.iter().filter(|settings| {
-        let wanted = options.languages.is_empty() || options.languages.contains(&settings.language);
-        wanted && (!settings.draft || options.drafts)
-    })
-}
-
-fn tree(reader: &Reader<'_>) -> Tree {
-    let lists: Vec<_> = reader.lists.iter().collect();
-    let written = (0..reader.content.entities.len()).into_par_iter().map(|index| reader.page(index));
-    written.chain(lists.into_par_iter().map(|list| Some(reader.list_page(list)))).collect()
-}
-
-/// An address, and whether the title is translated there.
-type Cell = (Arc<str>, bool);
-
-/// Where each page stands in each tree, and whether its title is translated there.
-struct Alternates {
-    /// For each tree, its language and name.
-    trees: Vec<(Language, Arc<str>)>,
-    /// For each page and tree, the address and whether the title is translated.
-    rows: Vec<Vec<Option<Cell>>>,
-}
-
-impl Alternates {
-    fn new(readers: &[Reader<'_>], trees: &[Tree]) -> Self {
-        let names = readers.iter().map(|reader| (reader.language().clone(), reader.settings.name.clone())).collect();
-        let cell = |(tree, reader): (&Tree, &Reader<'_>), index: usize| {
-            let page = tree.get(index)?.as_ref()?;
-            Some((page.address.clone(), page.title.first.language == *reader.language()))
-        };
-        let row = |index| trees.iter().zip(readers).map(|tree| cell(tree, index)).collect();
-        Self { trees: names, rows: (0..trees.first().map_or(0, Vec::len)).map(row).collect() }
-    }
-
-    /// Returns a page in every tree, seen from one of them.
-    fn of(&self, index: usize, current: Option<usize>) -> Vec<Alternate> {
-        let Some(row) = self.rows.get(index) else { return Vec::new() };
-        let cells = self.trees.iter().zip(row).enumerate();
-        cells
-            .filter_map(|(tree, ((language, name), cell))| {
-                let (address, translated) = cell.as_ref()?;
-                Some(Alternate {
-                    language: language.clone(),
-                    name: name.clone(),
-                    address: address.clone(),
-                    translated: *translated,
-                    current: current == Some(tree),
-                })
-            })
-            .collect()
-    }
-}
-
-fn edition(reader: &Reader<'_>, tree: Tree, number: usize, alternates: &Alternates) -> Edition {
-    let mut pages: Vec<Page> = Vec::with_capacity(tree.len());
-    for (index, page) in tree.into_iter().enumerate() {
-        if let Some(mut page) = page {
-            page.alternates = alternates.of(index, Some(number));
-            pages.push(page);
-        }
-    }
-    pages.sort_by(|a, b| a.address.cmp(&b.address));
-    let title = pages.iter().find(|page| page.id.as_ref() == "site").map(|page| page.title.clone());
+fn edition(trees: &Arc<Trees>, number: usize) -> Option<Edition> {
+    let reader = trees.reader(number)?;
     let legal = &reader.content.settings.legal;
-    Edition {
+    let (addresses, leaves): (Vec<Arc<str>>, Vec<usize>) = trees.order(number).into_iter().unzip();
+    let trees = trees.clone();
+    let make = move |place: usize| trees.page(number, *leaves.get(place)?);
+    Some(Edition {
         language: reader.language().clone(),
         direction: reader.settings.direction,
         name: reader.settings.name.clone(),
-        title: title.unwrap_or_else(|| empty(reader)),
-        pages,
-        menu: menu(reader),
+        title: reader.link_to("site").map_or_else(|| empty(&reader), |link| link.text),
+        pages: Pages::new(addresses, Arc::new(make)),
+        menu: menu(&reader),
         privacy: legal.privacy.as_ref().and_then(|id| reader.link_to(id.as_str())),
         legal_notes: legal.legal_notes.as_ref().and_then(|id| reader.link_to(id.as_str())),
         front_desk: reader.content.settings.front_desk.as_ref().and_then(|id| reader.link_to(id.as_str())),
         interface: reader.interface.clone(),
         formats: reader.settings.formats.clone(),
-    }
+    })
 }
 
 fn empty(reader: &Reader<'_>) -> LocalText {
@@ -183,10 +85,11 @@ fn menu(reader: &Reader<'_>) -> Vec<Link> {
     sections.chain(all.map(|list| reader.list_link(list))).collect()
 }
 
-fn info(content: &Content, alternates: &Alternates, options: &Options) -> SiteInfo {
+fn info(trees: &Trees, options: &Options) -> SiteInfo {
+    let content = &trees.content;
     let settings = &content.settings;
     let base = options.base_url.as_ref().or(settings.base_url.as_ref());
-    let home = content.entities.iter().position(|entity| entity.id.as_str() == "site");
+    let home = content.entities.place("site").and_then(|home| trees.leaf(home));
     let title = content.entity("site").and_then(|site| site.facts.text("title"));
     SiteInfo {
         title: title.map(|title| plain(&title.inlines)).unwrap_or_default(),
@@ -195,17 +98,22 @@ fn info(content: &Content, alternates: &Alternates, options: &Options) -> SiteIn
         today: options.today,
         time_zone: content.settings.time_zone.clone(),
         report_to: settings.report_to.clone(),
-        languages: home.map(|home| alternates.of(home, None)).unwrap_or_default(),
+        languages: home.map(|home| trees.alternates(home, None)).unwrap_or_default(),
         licence: settings.legal.licence.clone(),
         accessibility_statement: settings.legal.accessibility_statement.clone(),
     }
 }
 
-fn posters(content: &Content, readers: &[Reader<'_>], alternates: &Alternates) -> Vec<Poster> {
+fn posters(trees: &Trees) -> Vec<Poster> {
+    let content = &trees.content;
+    let readers: Vec<Reader<'_>> = trees.readers().collect();
     let poster = |(name, owners): (&str, Vec<usize>)| {
-        let pages: Vec<Vec<Alternate>> = owners.iter().map(|index| alternates.of(*index, None)).collect();
+        let pages: Vec<Vec<_>> = owners
+            .iter()
+            .map(|index| trees.leaf(*index).map(|leaf| trees.alternates(leaf, None)).unwrap_or_default())
+            .collect();
         let mut choices = Vec::new();
-        for reader in readers {
+        for reader in &readers {
             for (index, page) in owners.iter().zip(&pages) {
                 let here = page.iter().find(|alternate| alternate.language == *reader.language());
                 if let (Some(alternate), Some(link)) = (here, reader.link(*index)) {
@@ -221,7 +129,9 @@ fn posters(content: &Content, readers: &[Reader<'_>], alternates: &Alternates) -
 }
 
 /// A former address in a tree leads to the page of that tree, one below the root to the page in its own language.
-fn redirects(content: &Content, readers: &[Reader<'_>]) -> Vec<Redirect> {
+fn redirects(trees: &Trees) -> Vec<Redirect> {
+    let content = &trees.content;
+    let readers: Vec<Reader<'_>> = trees.readers().collect();
     let mut redirects = Vec::new();
     for (index, former) in address::former(content) {
         let Some(entity) = content.entities.get(index) else { continue };

@@ -6,6 +6,7 @@ pub mod span;
 pub mod edit;
 pub mod fault;
 pub mod read;
+pub mod again;
 pub mod write;
 
 use std::collections::BTreeMap;
@@ -30,6 +31,15 @@ pub struct SourceFile {
     pub hash: ContentHash,
 }
 
+impl SourceFile {
+    /// Returns the hash of the text with its path and number: of all that a stage can see of the file.
+    #[must_use]
+    pub fn identity(&self) -> ContentHash {
+        let number = self.id.index().to_le_bytes();
+        ContentHash::of_parts([self.path.as_str().as_bytes(), &number, self.hash.as_bytes()])
+    }
+}
+
 /// A file that is not text for us (a picture, a form): known by hash, opened on demand.
 #[derive(Debug, Clone)]
 pub struct Blob {
@@ -49,7 +59,36 @@ pub struct Sources {
     files: Vec<SourceFile>,
     blobs: Vec<Blob>,
     faults: Vec<ReadFault>,
+    by_path: BTreeMap<SitePath, usize>,
+    numbers: Numbers,
+}
+
+/// The numbers of texts. A path keeps its number when a folder is read again: what was made from its text before stays
+/// true, wherever the text stands among the others now.
+#[derive(Debug, Clone, Default)]
+struct Numbers {
     by_path: BTreeMap<SitePath, FileId>,
+    /// For each number the place of its text in `Sources::files`; none where the text is gone.
+    places: Vec<Option<usize>>,
+}
+
+impl Numbers {
+    /// Returns the number of a path whose text comes to stand at a place.
+    fn of(&mut self, path: &SitePath, place: usize) -> FileId {
+        let next = FileId::new(self.places.len());
+        let id = *self.by_path.entry(path.clone()).or_insert(next);
+        if id == next {
+            self.places.push(Some(place));
+        } else if let Some(slot) = self.places.get_mut(id.index()) {
+            *slot = Some(place);
+        }
+        id
+    }
+
+    /// Returns the numbers with no text at any of them.
+    fn without_texts(&self) -> Self {
+        Self { by_path: self.by_path.clone(), places: vec![None; self.places.len()] }
+    }
 }
 
 impl Sources {
@@ -70,10 +109,29 @@ impl Sources {
 
     /// Adds a text that is shared already and returns its number.
     pub(crate) fn add_shared(&mut self, path: SitePath, text: Arc<str>, hash: ContentHash) -> FileId {
-        let id = FileId::new(self.files.len());
-        self.by_path.insert(path.clone(), id);
+        let place = self.files.len();
+        let id = self.numbers.of(&path, place);
+        self.by_path.insert(path.clone(), place);
         self.files.push(SourceFile { id, path, text, hash });
         id
+    }
+
+    /// Returns sources with no file, in which every path will have the number that it has here.
+    pub(crate) fn emptied(&self) -> Self {
+        Self { numbers: self.numbers.without_texts(), ..Self::default() }
+    }
+
+    /// Puts another text in the place of one, and says whether there was one.
+    pub(crate) fn replace_text(&mut self, path: &str, text: Arc<str>, hash: ContentHash) -> bool {
+        let file = self.by_path.get(path).and_then(|place| self.files.get_mut(*place));
+        file.map(|file| (file.text, file.hash) = (text, hash)).is_some()
+    }
+
+    /// Puts other bytes in the place of a file that is no text, and says whether there was one.
+    pub(crate) fn replace_blob(&mut self, blob: Blob) -> bool {
+        let place = self.blobs.binary_search_by(|other| other.path.cmp(&blob.path)).ok();
+        let slot = place.and_then(|place| self.blobs.get_mut(place));
+        slot.map(|slot| *slot = blob).is_some()
     }
 
     pub(crate) fn add_blob(&mut self, blob: Blob) {
@@ -105,18 +163,26 @@ impl Sources {
     /// Returns the text with this number, if there is one.
     #[must_use]
     pub fn file(&self, id: FileId) -> Option<&SourceFile> {
-        self.files.get(id.index())
+        self.numbers.places.get(id.index()).copied().flatten().and_then(|place| self.files.get(place))
     }
 
     /// Returns the text at a path.
     #[must_use]
     pub fn at(&self, path: &str) -> Option<&SourceFile> {
-        self.by_path.get(path).and_then(|id| self.file(*id))
+        self.by_path.get(path).and_then(|place| self.files.get(*place))
     }
 
     /// Returns the texts below a folder, in the order of their paths.
     pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a SourceFile> {
         self.files.iter().filter(move |file| file.path.is_below(folder))
+    }
+
+    /// Returns the hash of the texts that a test accepts: of their paths, their numbers and what they say.
+    #[must_use]
+    pub fn hash_of(&self, accept: impl Fn(&SourceFile) -> bool) -> ContentHash {
+        let parts = self.files.iter().filter(|file| accept(file)).map(SourceFile::identity);
+        let parts: Vec<ContentHash> = parts.collect();
+        ContentHash::of_parts(parts.iter().map(|hash| hash.as_bytes().as_slice()))
     }
 
     /// Returns the other files below a folder, in the order of their paths.

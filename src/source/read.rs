@@ -10,6 +10,7 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
@@ -29,14 +30,34 @@ pub const LONGEST_TEXT: u64 = 2 * 1024 * 1024;
 const TEXTS: [&str; 10] = ["css", "ftl", "html", "js", "json", "md", "svg", "toml", "txt", "webmanifest"];
 
 /// A file that the walk found and that may be opened.
-struct Found {
-    path: SitePath,
-    file: PathBuf,
-    length: u64,
+#[derive(Debug, Clone)]
+pub(super) struct Found {
+    pub(super) path: SitePath,
+    pub(super) file: PathBuf,
+    pub(super) length: u64,
+    /// When the file was last written and changed, and which it is; unknown where the system does not say.
+    pub(super) stamp: Option<Stamp>,
+}
+
+/// By what one sees that a file is the one that was read, without opening it.
+pub(super) type Stamp = (SystemTime, i64, u64, u64);
+
+/// Returns the stamp of a file.
+pub(super) fn stamp(metadata: &fs::Metadata) -> Option<Stamp> {
+    let written = metadata.modified().ok()?;
+    #[cfg(unix)]
+    let which = {
+        use std::os::unix::fs::MetadataExt as _;
+        (metadata.ctime() * 1_000_000_000 + metadata.ctime_nsec(), metadata.ino())
+    };
+    #[cfg(not(unix))]
+    let which = (0, 0);
+    Some((written, which.0, which.1, metadata.len()))
 }
 
 /// What became of a found file.
-enum Outcome {
+#[derive(Debug, Clone)]
+pub(super) enum Outcome {
     Text { text: Arc<str>, hash: ContentHash, notes: Vec<(ReadFaultKind, Position)> },
     Blob(Blob),
     Fault(ReadFaultKind, Option<Position>),
@@ -47,15 +68,28 @@ enum Outcome {
 /// Files whose name begins with a dot and the backups of editors are passed over.
 #[must_use]
 pub fn read(root: &Path) -> Sources {
+    let (found, faults) = walk(root);
+    let outcomes: Vec<Outcome> = found.par_iter().map(open).collect();
+    gathered(Sources::default(), found.into_iter().zip(outcomes), faults)
+}
+
+/// Finds every file of a site, in the order of the paths, and says what cannot be read.
+pub(super) fn walk(root: &Path) -> (Vec<Found>, Vec<ReadFault>) {
     let mut walk = Walk::new(root);
     for folder in FOLDERS {
         walk.folder(folder);
     }
     walk.found.sort_by(|a, b| a.path.cmp(&b.path));
-    let outcomes: Vec<Outcome> = walk.found.par_iter().map(open).collect();
-    let mut sources = Sources::default();
-    let mut faults = walk.faults;
-    for (found, outcome) in walk.found.into_iter().zip(outcomes) {
+    (walk.found, walk.faults)
+}
+
+/// Puts what was read into sources that hold no file yet.
+pub(super) fn gathered(
+    mut sources: Sources,
+    read: impl Iterator<Item = (Found, Outcome)>,
+    mut faults: Vec<ReadFault>,
+) -> Sources {
+    for (found, outcome) in read {
         let path = found.path.as_str().to_owned();
         match outcome {
             Outcome::Text { text, hash, notes } => {
@@ -147,7 +181,8 @@ impl Walk {
         }
         match entry.metadata() {
             Ok(metadata) => {
-                self.found.push(Found { path, file: entry.path().to_owned(), length: metadata.len() });
+                let (file, length, stamp) = (entry.path().to_owned(), metadata.len(), stamp(&metadata));
+                self.found.push(Found { path, file, length, stamp });
             }
             Err(error) => self.walk_error(&error),
         }
@@ -207,7 +242,7 @@ fn leads_to_itself(error: &walkdir::Error) -> bool {
 }
 
 /// Says whether a name is hidden or that of an editor's backup.
-fn passed_over(name: &str) -> bool {
+pub(super) fn passed_over(name: &str) -> bool {
     name.starts_with('.')
         || name.ends_with('~')
         || name.starts_with("~$")
@@ -225,7 +260,7 @@ fn is_text(path: &SitePath) -> bool {
     is_text && path.name().len() > extension.len() + 1
 }
 
-fn open(found: &Found) -> Outcome {
+pub(super) fn open(found: &Found) -> Outcome {
     let outcome = if is_text(&found.path) { open_text(found) } else { open_blob(found).map(Outcome::Blob) };
     outcome.unwrap_or_else(|error| Outcome::Fault(ReadFaultKind::Unreadable { reason: error.to_string() }, None))
 }

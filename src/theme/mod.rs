@@ -77,6 +77,16 @@ pub fn load(sources: &Sources, name: &str) -> Reported<Theme> {
     log.finish(Theme { tera, assets, translations, colours, hash, templates })
 }
 
+/// Returns the hash of everything that a theme is loaded from.
+#[must_use]
+pub fn input(sources: &Sources, name: &str) -> ContentHash {
+    let texts = sources.hash_of(|file| file.path.is_below("themes"));
+    let mut parts: Vec<&[u8]> = vec![name.as_bytes(), texts.as_bytes()];
+    let blobs = sources.blobs_below("themes");
+    parts.extend(blobs.iter().flat_map(|blob| [blob.path.as_str().as_bytes(), blob.hash.as_bytes().as_slice()]));
+    ContentHash::of_parts(parts)
+}
+
 fn translations(layers: &[Layer]) -> BTreeMap<String, Vec<ThemeText>> {
     let mut translations: BTreeMap<String, Vec<ThemeText>> = BTreeMap::new();
     for layer in layers {

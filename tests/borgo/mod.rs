@@ -30,7 +30,7 @@ use crate::support::{difference, expect_equal, options, page_text, rendered, rep
 /// The town, read and built once.
 pub(crate) struct Town {
     sources: Sources,
-    content: Content,
+    content: std::sync::Arc<Content>,
     site: Site,
     said: Vec<Diagnostic>,
     /// What is published, by path.

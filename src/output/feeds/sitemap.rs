@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::output::alternates::{self, Hreflang};
 use crate::output::artifact::Artifact;
 use crate::site::page::PageKind;
-use crate::site::{Page, Site, SiteInfo};
+use crate::site::{Edition, Page, Site, SiteInfo};
 use crate::source::OutputPath;
 
 /// The most that the protocol allows in one file, with room for its frame.
@@ -22,16 +22,35 @@ struct Limits {
     bytes: usize,
 }
 
-/// Makes `robots.txt`, and the site map where the site has a base address.
+/// `robots.txt`, and the site map where the site has a base address.
 ///
 /// A page whose title is not translated is in no site map. A site map that grows over what the protocol
 /// allows becomes an index of several. Nothing is disallowed: a page that must not be listed says
 /// `noindex` itself, which a robot can only read when it may fetch the page.
-#[must_use]
-pub fn produce(site: &Site) -> Vec<Artifact> {
-    let mut artifacts = maps(site, LIMITS);
-    artifacts.extend(artifact("robots.txt", robots(&site.info, !artifacts.is_empty())));
-    artifacts
+#[derive(Default)]
+pub struct Map {
+    /// The home of the first tree that has one which machines may list, as the root.
+    root: Option<String>,
+    entries: Vec<String>,
+}
+
+impl Map {
+    /// Adds the pages of an edition that machines may list.
+    pub fn add(&mut self, site: &Site, edition: &Edition) {
+        if self.root.is_none() {
+            let home = edition.pages.iter().find(|page| page.kind == PageKind::Home && page.indexed);
+            self.root = home.and_then(|page| entry(&site.info, "", page));
+        }
+        self.entries.extend(edition.pages.iter().filter_map(|page| entry(&site.info, &page.address, page)));
+    }
+
+    /// Makes the files when all editions were added.
+    #[must_use]
+    pub fn finish(self, site: &Site) -> Vec<Artifact> {
+        let mut artifacts = maps(site, self.root.into_iter().chain(self.entries), LIMITS);
+        artifacts.extend(artifact("robots.txt", robots(&site.info, !artifacts.is_empty())));
+        artifacts
+    }
 }
 
 fn robots(info: &SiteInfo, has_map: bool) -> String {
@@ -42,10 +61,10 @@ fn robots(info: &SiteInfo, has_map: bool) -> String {
     text
 }
 
-fn maps(site: &Site, limits: Limits) -> Vec<Artifact> {
+fn maps(site: &Site, entries: impl Iterator<Item = String>, limits: Limits) -> Vec<Artifact> {
     let mut parts: Vec<String> = Vec::new();
     let mut addresses = 0;
-    for entry in entries(site) {
+    for entry in entries {
         let full =
             addresses == limits.addresses || parts.last().is_some_and(|part| part.len() + entry.len() > limits.bytes);
         if parts.is_empty() || full {
@@ -69,15 +88,6 @@ fn maps(site: &Site, limits: Limits) -> Vec<Artifact> {
             index.into_iter().chain(names.iter().zip(parts).filter_map(|(name, part)| artifact(name, part))).collect()
         }
     }
-}
-
-/// Returns the entries of all pages that machines may list, the root first.
-fn entries(site: &Site) -> impl Iterator<Item = String> + '_ {
-    let home = |page: &&Page| page.kind == PageKind::Home && page.indexed;
-    let root = site.editions.iter().find_map(|edition| edition.pages.iter().find(home));
-    let root = root.and_then(|page| entry(&site.info, "", page));
-    let pages = site.editions.iter().flat_map(|edition| &edition.pages);
-    root.into_iter().chain(pages.filter_map(|page| entry(&site.info, &page.address, page)))
 }
 
 fn entry(info: &SiteInfo, address: &str, page: &Page) -> Option<String> {

@@ -1,12 +1,12 @@
 //! Site maps of a small site in three languages.
 
-use super::{Limits, maps, produce};
+use super::{Limits, Map, maps};
 use crate::facts::Date;
 use crate::interface::Interfaces;
 use crate::language::{Direction, Language};
 use crate::output::Artifact;
 use crate::site::page::{PageKind, Standing, StandingCount, Words};
-use crate::site::{Alternate, Edition, LocalText, Page, Site, SiteInfo};
+use crate::site::{Alternate, Edition, LocalText, Page, Site, SiteInfo, made};
 
 const LANGUAGES: [&str; 3] = ["it", "ar", "zh-Hans"];
 
@@ -60,7 +60,7 @@ fn edition(tag: &str) -> Edition {
         direction: Direction::LeftToRight,
         name: tag.into(),
         title: text(),
-        pages: vec![page(tag, "", &LANGUAGES), page(tag, "servizi/cup", &["it", "ar"])],
+        pages: vec![page(tag, "", &LANGUAGES), page(tag, "servizi/cup", &["it", "ar"])].into(),
         menu: Vec::new(),
         privacy: None,
         legal_notes: None,
@@ -83,7 +83,18 @@ fn site(base: Option<&str>) -> Site {
         accessibility_statement: None,
     };
     let editions = LANGUAGES.iter().map(|tag| edition(tag)).collect();
-    Site { info, editions, posters: Vec::new(), redirects: Vec::new(), files: Vec::new() }
+    Site { info, editions, posters: made(Vec::new()), redirects: made(Vec::new()), files: Vec::new() }
+}
+
+/// Adds every edition to a map.
+fn map(site: &Site) -> Map {
+    let mut map = Map::default();
+    site.editions.iter().for_each(|edition| map.add(site, edition));
+    map
+}
+
+fn produce(site: &Site) -> Vec<Artifact> {
+    map(site).finish(site)
 }
 
 fn words(artifact: &Artifact) -> &str {
@@ -120,7 +131,9 @@ fn a_site_without_address_has_no_map() {
 #[test]
 fn a_large_map_becomes_an_index() {
     for limits in [Limits { addresses: 4, bytes: usize::MAX }, Limits { addresses: 9, bytes: 1_500 }] {
-        let artifacts = maps(&site(Some("https://guida.example/")), limits);
+        let site = site(Some("https://guida.example/"));
+        let Map { root, entries } = map(&site);
+        let artifacts = maps(&site, root.into_iter().chain(entries), limits);
         let paths: Vec<&str> = artifacts.iter().map(|one| one.path.as_str()).collect();
         assert_eq!(paths, ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"]);
         assert!(words(&artifacts[0]).contains("<loc>https://guida.example/sitemap-2.xml</loc>"));

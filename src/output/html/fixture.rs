@@ -12,7 +12,7 @@ use crate::site::page::{
     Alternate, Badge, Entry, FactRun, Heading, Link, LinkTarget, Listing, LocalProvenance, LocalText, Notice, Page,
     PageKind, Run, SourceReference, Standing, StandingCount, State, Words,
 };
-use crate::site::{Edition, Poster, Redirect, Site, SiteInfo};
+use crate::site::{Edition, Poster, Redirect, Site, SiteInfo, made};
 use crate::source::Sources;
 use crate::theme::{self, Theme};
 
@@ -64,7 +64,7 @@ pub(super) fn site() -> (Site, Theme) {
         language: language("it"),
     }];
     let editions = vec![italian.edition("Italiano"), arabic.edition("العربية")];
-    (Site { info, editions, posters, redirects, files: Vec::new() }, theme)
+    (Site { info, editions, posters: made(posters), redirects: made(redirects), files: Vec::new() }, theme)
 }
 
 fn alternates(below: &str, current: &str) -> Vec<Alternate> {
@@ -151,7 +151,8 @@ impl Tree {
                 Page { lists: vec![self.emergencies(), self.listing("topics", "home-topics")], ..home },
                 Page { lists: vec![self.listing("entries", "list-related")], ..section },
                 self.service(),
-            ],
+            ]
+            .into(),
             menu: vec![
                 self.link("/servizi", self.text("Servizi", "الخدمات")),
                 self.link("/luoghi", self.missing("Luoghi")),

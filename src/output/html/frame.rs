@@ -13,7 +13,7 @@ use super::standing::Tree;
 use super::text::{Writer, plain};
 use crate::diagnostic::{Code, Diagnostic, Log};
 use crate::site::page::LinkTarget;
-use crate::site::{Edition, Link, Page, Site};
+use crate::site::{Edition, Link, Site};
 use crate::theme::Theme;
 
 /// What all pages of an edition share.
@@ -74,8 +74,14 @@ struct Frame {
 }
 
 impl Shared {
-    /// Makes what the pages of an edition share, for all places where its pages stand.
-    pub(super) fn new(site: &Site, edition: &Edition, tree: &Tree<'_>, theme: &Theme, log: &mut Log) -> Self {
+    /// Makes what the pages of an edition share, for the places where pages with these addresses stand.
+    pub(super) fn new<'a>(
+        (site, edition): (&Site, &Edition),
+        addresses: impl Iterator<Item = &'a str>,
+        tree: &Tree<'_>,
+        theme: &Theme,
+        log: &mut Log,
+    ) -> Self {
         let home = Place::of_page(edition.language.as_str());
         let writer = Writer { tree, place: &home };
         let view = EditionView {
@@ -89,7 +95,7 @@ impl Shared {
         let mut shared =
             Self { words: value(&words(writer), log), edition: value(&view, log), frames: BTreeMap::new() };
         let anywhere = Place::anywhere(site.info.base_url.as_deref(), edition.language.as_str());
-        let pages = edition.pages.iter().map(|page| (Place::of_page(&page.address), section(edition, page)));
+        let pages = addresses.map(|address| (Place::of_page(address), section(edition, address)));
         let keys: BTreeSet<Key> = pages.chain([(anywhere, None)]).collect();
         for key in keys {
             let view = frame_view(site, edition, Writer { tree, place: &key.0 }, key.1);
@@ -132,10 +138,10 @@ impl Shared {
 }
 
 /// Returns which entry of the menu a page belongs to.
-pub(super) fn section(edition: &Edition, page: &Page) -> Option<usize> {
+pub(super) fn section(edition: &Edition, page: &str) -> Option<usize> {
     edition.menu.iter().position(|link| match &link.target {
         LinkTarget::Page { address, .. } => {
-            page.address.strip_prefix(address.as_ref()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            page.strip_prefix(address.as_ref()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         }
         _ => false,
     })

@@ -40,7 +40,8 @@ pub use root::root;
 pub fn edition(site: &Site, edition: &Edition, theme: &Theme) -> Reported<Vec<Artifact>> {
     let mut log = Log::default();
     let tree = Tree::new(&site.info, edition);
-    let shared = Shared::new(site, edition, &tree, theme, &mut log);
+    let addresses = edition.pages.addresses().map(AsRef::as_ref);
+    let shared = Shared::new((site, edition), addresses, &tree, theme, &mut log);
     let rendered: Vec<Result<Artifact, Diagnostic>> =
         edition.pages.par_iter().map(|page| self::page(site, (edition, page), (&tree, &shared), theme)).collect();
     let missing = not_found(site, edition, (&tree, &shared), theme);
@@ -57,6 +58,24 @@ pub fn edition(site: &Site, edition: &Edition, theme: &Theme) -> Reported<Vec<Ar
     log.finish(artifacts)
 }
 
+/// Renders one page of an edition alone; none where it has no page at the address.
+///
+/// Reports a template that cannot be filled, as [`edition`] does.
+#[must_use]
+pub fn one(site: &Site, edition: &Edition, address: &str, theme: &Theme) -> Reported<Option<Artifact>> {
+    let mut log = Log::default();
+    let Some(page) = edition.at(address) else { return log.finish(None) };
+    let tree = Tree::new(&site.info, edition);
+    let shared = Shared::new((site, edition), std::iter::once(address), &tree, theme, &mut log);
+    match self::page(site, (edition, page), (&tree, &shared), theme) {
+        Ok(artifact) => log.finish(Some(artifact)),
+        Err(fault) => {
+            log.push(fault);
+            log.finish(None)
+        }
+    }
+}
+
 fn page(
     site: &Site,
     (edition, page): (&Edition, &Page),
@@ -65,7 +84,7 @@ fn page(
 ) -> Result<Artifact, Diagnostic> {
     let place = Place::of_page(&page.address);
     let writer = Writer { tree, place: &place };
-    let mut context = shared.context(&place, frame::section(edition, page));
+    let mut context = shared.context(&place, frame::section(edition, &page.address));
     let view = Value::try_from_serializable(&writer.page_view(site, page)).map_err(|error| theme.fault(&error))?;
     let head = head::page(site, edition, page, writer);
     context.insert_value("page", view);

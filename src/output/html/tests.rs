@@ -223,7 +223,7 @@ fn the_example_of_the_view_is_true() {
     let (site, _) = fixture::site();
     let edition = &site.editions[1];
     let tree = super::Tree::new(&site.info, edition);
-    let page = &edition.pages[2];
+    let page = edition.pages.get(2).unwrap();
     let place = super::Place::of_page(&page.address);
     let view = super::Writer { tree: &tree, place: &place }.page_view(&site, page);
     let shown = serde_json::to_string_pretty(&view).unwrap() + "\n";

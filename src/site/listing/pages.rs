@@ -30,8 +30,8 @@ impl LocalText {
 
 impl<'a> Reader<'a> {
     /// Makes the page of a list; the alternates are filled by the caller, who knows all trees.
-    pub(in crate::site) fn list_page(&self, list: &List<'a>) -> Page {
-        let title = self.list_title(list.subject);
+    pub(in crate::site) fn list_page(&self, list: &List) -> Page {
+        let title = self.list_title(&list.subject);
         let name = list.subject.name();
         let lists = self.listings(list);
         // The title is the interface's: the translators of the site do not count it, a reader does.
@@ -56,22 +56,22 @@ impl<'a> Reader<'a> {
             crumbs: self.link_to("site").into_iter().chain(above).collect(),
             alternates: Vec::new(),
             provenance: None,
-            sensitive: matches!(list.subject, Subject::Audience(code) if SENSITIVE.contains(&code)),
+            sensitive: matches!(&list.subject, Subject::Audience(code) if SENSITIVE.contains(code)),
             data: Arc::new(Data::new(self.content.settings.source_language.clone())),
         }
     }
 
     /// Returns the way to a list.
-    pub(in crate::site) fn list_link(&self, list: &List<'a>) -> Link {
+    pub(in crate::site) fn list_link(&self, list: &List) -> Link {
         let target = LinkTarget::Page { address: self.list_address(list), anchor: None };
-        Link { target, text: self.list_title(list.subject) }
+        Link { target, text: self.list_title(&list.subject) }
     }
 
-    fn list_address(&self, list: &List<'_>) -> Arc<str> {
+    pub(in crate::site) fn list_address(&self, list: &List) -> Arc<str> {
         Arc::from(format!("{}/{}", self.language(), list.path))
     }
 
-    fn list_title(&self, subject: Subject<'a>) -> LocalText {
+    fn list_title(&self, subject: &Subject) -> LocalText {
         let id = format!("list-{}", subject.name());
         match subject {
             Subject::Audience(code) => self.message(&format!("audience-{code}"), None),
@@ -81,8 +81,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn listings(&self, list: &List<'a>) -> Vec<Listing> {
-        match list.subject {
+    fn listings(&self, list: &List) -> Vec<Listing> {
+        match &list.subject {
             Subject::Topics => tree::topics(self, &list.members),
             Subject::Letters => index::pages(self, &list.members),
             Subject::Glossary => index::words(self, &list.members),
@@ -96,10 +96,10 @@ impl<'a> Reader<'a> {
     }
 
     /// Returns the lists that a list is of, each with the number of its pages; audiences keep the order of their codes.
-    fn lists_below(&self, list: &List<'a>) -> Listing {
-        let entry = |below: &List<'a>| {
+    fn lists_below(&self, list: &List) -> Listing {
+        let entry = |below: &List| {
             let notes = self.count(below.members.len()).into_iter().collect();
-            Entry { notes, ..Entry::of(Link { text: self.short_title(below.subject), ..self.list_link(below) }) }
+            Entry { notes, ..Entry::of(Link { text: self.short_title(&below.subject), ..self.list_link(below) }) }
         };
         let mut entries: Vec<Entry> = self.lists.below(&list.path).map(entry).collect();
         if list.subject != Subject::Audiences {
@@ -110,7 +110,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Words what a list is of, where the list above it says the rest.
-    fn short_title(&self, subject: Subject<'a>) -> LocalText {
+    fn short_title(&self, subject: &Subject) -> LocalText {
         let own = self.language();
         match subject {
             Subject::Municipality(code) => LocalText::of_runs(vec![self.municipality(code)], own.clone(), own),
