@@ -46,7 +46,7 @@ fn emergencies(reader: &Reader<'_>) -> Vec<usize> {
 
 /// Returns the newest notices that still hold.
 fn news(reader: &Reader<'_>) -> Option<Listing> {
-    let members = members(reader, Subject::News)?;
+    let members = members(reader, &Subject::News)?;
     let mut fresh = reader.newest_first(members).into_iter().find(|list| list.code == "news")?;
     fresh.entries.truncate(NEWS);
     Some(Listing { heading: phrase(reader, "home-news"), ..fresh })
@@ -54,7 +54,7 @@ fn news(reader: &Reader<'_>) -> Option<Listing> {
 
 /// Returns what comes next, what goes on already left aside: a course of a year would stand here all year.
 fn dates(reader: &Reader<'_>) -> Option<Listing> {
-    let members = members(reader, Subject::WhatsOn)?;
+    let members = members(reader, &Subject::WhatsOn)?;
     let months = reader.by_month(members).into_iter().filter(|list| list.code.starts_with("month-"));
     let entries: Vec<Entry> = months.flat_map(|list| list.entries).take(DATES).collect();
     let heading = phrase(reader, "home-dates");
@@ -85,6 +85,6 @@ fn ways(reader: &Reader<'_>) -> Option<Listing> {
 }
 
 /// Returns what stands in one of the lists that nobody wrote.
-fn members<'a>(reader: &'a Reader<'_>, subject: Subject<'_>) -> Option<&'a [usize]> {
-    reader.lists.first().find(|list| list.subject == subject).map(|list| list.members.as_slice())
+fn members<'a>(reader: &'a Reader<'_>, subject: &Subject) -> Option<&'a [usize]> {
+    reader.lists.first().find(|list| list.subject == *subject).map(|list| list.members.as_slice())
 }
