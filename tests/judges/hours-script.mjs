@@ -5,9 +5,12 @@
 process.env.TZ = "America/Chicago";
 
 import { readFileSync } from "node:fs";
+import vm from "node:vm";
 
 const { script, input } = JSON.parse(readFileSync(0, "utf8"));
-const hours = await import("data:text/javascript," + encodeURIComponent(script));
+const page = vm.createContext({});
+vm.runInContext(script, page);
+const { hours } = page.sportello;
 
 const english = {
   open: "Open until {time}",
