@@ -10,6 +10,7 @@ pub mod compress;
 pub mod feeds;
 pub mod html;
 pub mod manifest;
+pub mod offline;
 
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
 use crate::site::{Edition, Site};
@@ -36,10 +37,16 @@ pub struct Packing<'a> {
 pub fn produce(site: &mut Site, theme: &Theme, packing: &Packing<'_>, sink: &mut dyn Sink) -> Vec<Diagnostic> {
     let mut log = Log::default();
     let mut map = feeds::sitemap::Map::default();
+    let mut ledger = offline::Ledger::before(sink);
+    let sink = &mut ledger;
+    let mut sensitive = Vec::new();
     for number in 0..site.editions.len() {
         if let Some(edition) = site.editions.get(number) {
             log.append(of_edition(site, edition, theme, packing, sink));
             map.add(site, edition);
+            if number == 0 {
+                sensitive = offline::sensitive(edition);
+            }
         }
         site.editions.iter_mut().skip(number).take(1).for_each(|edition| edition.pages.put_away());
     }
@@ -49,6 +56,7 @@ pub fn produce(site: &mut Site, theme: &Theme, packing: &Packing<'_>, sink: &mut
     hand_over(map.finish(site), packing.compress_pages, packing, sink);
     sink.take(headers::produce(site));
     sink.take(log.take(files::produce(site)));
+    ledger.finish(site, theme, &sensitive);
     log.finish(()).diagnostics
 }
 
@@ -80,7 +88,8 @@ fn hand_over(artifacts: Vec<Artifact>, compress: bool, packing: &Packing<'_>, si
 fn assets(theme: &Theme) -> Reported<Vec<Artifact>> {
     let mut log = Log::default();
     let mut artifacts = Vec::with_capacity(theme.assets.len());
-    for asset in &theme.assets {
+    // The worker is published by itself, at the root: from there it may see every page.
+    for asset in theme.assets.iter().filter(|asset| asset.name != offline::WORKER) {
         let bytes = match &asset.content {
             AssetContent::Bytes(bytes) => Ok(bytes.clone()),
             AssetContent::Blob(blob) => blob_bytes(blob),

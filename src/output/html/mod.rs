@@ -33,7 +33,7 @@ use text::Writer;
 
 pub use root::root;
 
-/// Renders all pages of an edition, in the order of its pages, and the page for lost addresses of its tree.
+/// Renders all pages of an edition, in the order of its pages, and those of its tree that stand at any address.
 ///
 /// Reports templates that cannot be filled, each fault once, and addresses that cannot be paths.
 #[must_use]
@@ -44,10 +44,12 @@ pub fn edition(site: &Site, edition: &Edition, theme: &Theme) -> Reported<Vec<Ar
     let shared = Shared::new((site, edition), addresses, &tree, theme, &mut log);
     let rendered: Vec<Result<Artifact, Diagnostic>> =
         edition.pages.par_iter().map(|page| self::page(site, (edition, page), (&tree, &shared), theme)).collect();
-    let missing = not_found(site, edition, (&tree, &shared), theme);
-    let mut artifacts = Vec::with_capacity(rendered.len() + 1);
+    let title = |id: &str| edition.interface.phrase(id).text;
+    let anywhere = [("404", title("notfound-title")), ("offline", title("offline-title"))];
+    let anywhere = anywhere.map(|(name, title)| self::anywhere((name, &title), site, edition, (&tree, &shared), theme));
+    let mut artifacts = Vec::with_capacity(rendered.len() + anywhere.len());
     let mut faults: Vec<Diagnostic> = Vec::new();
-    for result in rendered.into_iter().chain([missing]) {
+    for result in rendered.into_iter().chain(anywhere) {
         match result {
             Ok(artifact) => artifacts.push(artifact),
             Err(fault) if faults.contains(&fault) => {}
@@ -94,8 +96,10 @@ fn page(
     artifact(&format!("{}/index.html", page.address), html)
 }
 
-/// Renders the page that a server shows for an address of the tree that does not exist: its links are absolute.
-fn not_found(
+/// Renders a page that is shown at any address of the tree, so that its links are absolute: for an address that does not
+/// exist (`404`), and for a page that a phone without a network does not have (`offline`).
+fn anywhere(
+    (name, title): (&str, &str),
     site: &Site,
     edition: &Edition,
     (tree, shared): (&Tree<'_>, &Shared),
@@ -113,14 +117,13 @@ fn not_found(
         })
         .collect();
     let mut context = shared.context(&place, None);
-    let title = edition.interface.phrase("notfound-title").text;
     let head = head::plain_page(&format!("{title} – {}", frame::title(edition)), None);
     let languages = Value::try_from_serializable(&languages).map_err(|error| theme.fault(&error))?;
     context.insert_value("languages", languages);
     context.insert_value("home", Value::from(place.page(edition.language.as_str())));
     context.insert_value("head", Value::safe_string(head.as_str()));
-    let html = theme.tera.render("404.html", &context).map_err(|error| theme.fault(&error))?;
-    artifact(&format!("{}/404.html", edition.language), html)
+    let html = theme.tera.render(&format!("{name}.html"), &context).map_err(|error| theme.fault(&error))?;
+    artifact(&format!("{}/{name}.html", edition.language), html)
 }
 
 /// Makes an artifact, or says that an address cannot be a path.

@@ -667,3 +667,19 @@ language-ur = الأردية
 language-ru = الروسية
 language-de = الألمانية
 language-pt = البرتغالية
+
+## What a reader can do with a page and with the whole guide
+
+page-share = مشاركة
+page-listen = استمع
+page-listen-stop = أوقف القراءة
+page-exit = غادر هذه الصفحة فورًا
+keep-heading = احتفظ بالدليل في هاتفك
+keep-text = هكذا يُفتح الدليل بدون إنترنت أيضًا. الحجم:
+keep-start = احفظ في الهاتف
+keep-kept = الدليل محفوظ في هاتفك.
+keep-remove = احذف من الهاتف
+keep-failed = لم ينجح الحفظ. حاول مجددًا عندما يتوفر الإنترنت.
+offline-title = أنت بدون إنترنت
+offline-text = هذه الصفحة ليست في هاتفك. يمكنك فتح الصفحات التي زرتها من قبل.
+offline-copy = أنت بدون إنترنت: تقرأ النسخة المحفوظة في هاتفك.

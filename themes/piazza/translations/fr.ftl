@@ -625,3 +625,19 @@ language-ur = ourdou
 language-ru = russe
 language-de = allemand
 language-pt = portugais
+
+## What a reader can do with a page and with the whole guide
+
+page-share = Partager
+page-listen = Écouter
+page-listen-stop = Arrêter la lecture
+page-exit = Quitter vite cette page
+keep-heading = Gardez ce guide sur votre téléphone
+keep-text = Il s’ouvre alors aussi sans réseau. Il occupe :
+keep-start = Enregistrer sur le téléphone
+keep-kept = Le guide est sur votre téléphone.
+keep-remove = Retirer du téléphone
+keep-failed = Cela n’a pas marché. Réessayez quand vous aurez du réseau.
+offline-title = Vous êtes hors ligne
+offline-text = Cette page n’est pas sur votre téléphone. Vous pouvez ouvrir celles que vous avez déjà vues.
+offline-copy = Vous êtes hors ligne : vous lisez la copie qui est sur votre téléphone.

@@ -607,3 +607,19 @@ language-ur = उर्दू
 language-ru = रूसी
 language-de = जर्मन
 language-pt = पुर्तगाली
+
+## What a reader can do with a page and with the whole guide
+
+page-share = साझा करें
+page-listen = सुनें
+page-listen-stop = पढ़ना रोकें
+page-exit = यह पेज तुरंत छोड़ें
+keep-heading = यह गाइड अपने फ़ोन में रखें
+keep-text = तब यह इंटरनेट के बिना भी खुलेगी। जगह लेती है:
+keep-start = फ़ोन में सहेजें
+keep-kept = गाइड आपके फ़ोन में है।
+keep-remove = फ़ोन से हटाएँ
+keep-failed = यह नहीं हो सका। इंटरनेट होने पर फिर कोशिश करें।
+offline-title = आप ऑफ़लाइन हैं
+offline-text = यह पेज आपके फ़ोन में नहीं है। आप वे पेज खोल सकते हैं जो आपने पहले देखे हैं।
+offline-copy = आप ऑफ़लाइन हैं: आप अपने फ़ोन में रखी प्रति पढ़ रहे हैं।

@@ -607,3 +607,19 @@ language-ur = ਉਰਦੂ
 language-ru = ਰੂਸੀ
 language-de = ਜਰਮਨ
 language-pt = ਪੁਰਤਗਾਲੀ
+
+## What a reader can do with a page and with the whole guide
+
+page-share = ਸਾਂਝਾ ਕਰੋ
+page-listen = ਸੁਣੋ
+page-listen-stop = ਪੜ੍ਹਨਾ ਰੋਕੋ
+page-exit = ਇਹ ਪੰਨਾ ਤੁਰੰਤ ਛੱਡੋ
+keep-heading = ਇਹ ਗਾਈਡ ਆਪਣੇ ਫ਼ੋਨ ਵਿੱਚ ਰੱਖੋ
+keep-text = ਫਿਰ ਇਹ ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ ਵੀ ਖੁੱਲ੍ਹੇਗੀ। ਜਗ੍ਹਾ ਲੈਂਦੀ ਹੈ:
+keep-start = ਫ਼ੋਨ ਵਿੱਚ ਸੰਭਾਲੋ
+keep-kept = ਗਾਈਡ ਤੁਹਾਡੇ ਫ਼ੋਨ ਵਿੱਚ ਹੈ।
+keep-remove = ਫ਼ੋਨ ਤੋਂ ਹਟਾਓ
+keep-failed = ਇਹ ਨਹੀਂ ਹੋ ਸਕਿਆ। ਜਦੋਂ ਇੰਟਰਨੈੱਟ ਹੋਵੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+offline-title = ਤੁਹਾਡੇ ਕੋਲ ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਹੈ
+offline-text = ਇਹ ਪੰਨਾ ਤੁਹਾਡੇ ਫ਼ੋਨ ਵਿੱਚ ਨਹੀਂ ਹੈ। ਤੁਸੀਂ ਉਹ ਪੰਨੇ ਖੋਲ੍ਹ ਸਕਦੇ ਹੋ ਜੋ ਤੁਸੀਂ ਪਹਿਲਾਂ ਵੇਖੇ ਹਨ।
+offline-copy = ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਹੈ: ਤੁਸੀਂ ਆਪਣੇ ਫ਼ੋਨ ਵਿੱਚ ਰੱਖੀ ਕਾਪੀ ਪੜ੍ਹ ਰਹੇ ਹੋ।

@@ -625,3 +625,19 @@ language-ur = urdu
 language-ru = rusă
 language-de = germană
 language-pt = portugheză
+
+## What a reader can do with a page and with the whole guide
+
+page-share = Distribuie
+page-listen = Ascultă
+page-listen-stop = Oprește citirea
+page-exit = Ieși imediat din pagină
+keep-heading = Păstrează ghidul pe telefon
+keep-text = Astfel se deschide și fără rețea. Ocupă:
+keep-start = Salvează pe telefon
+keep-kept = Ghidul este pe telefonul tău.
+keep-remove = Șterge de pe telefon
+keep-failed = Nu a reușit. Încearcă din nou când ai rețea.
+offline-title = Nu ai conexiune
+offline-text = Această pagină nu este pe telefonul tău. Poți deschide paginile pe care le-ai vizitat.
+offline-copy = Nu ai conexiune: citești copia de pe telefonul tău.

@@ -641,3 +641,19 @@ language-ur = урду
 language-ru = русский
 language-de = немецкий
 language-pt = португальский
+
+## What a reader can do with a page and with the whole guide
+
+page-share = Поделиться
+page-listen = Слушать
+page-listen-stop = Остановить чтение
+page-exit = Немедленно выйти
+keep-heading = Сохраните этот справочник в телефоне
+keep-text = Тогда он откроется и без сети. Занимает:
+keep-start = Сохранить в телефоне
+keep-kept = Справочник в вашем телефоне.
+keep-remove = Удалить с телефона
+keep-failed = Не получилось. Попробуйте ещё раз, когда будет сеть.
+offline-title = Нет сети
+offline-text = Этой страницы нет в вашем телефоне. Можно открыть те, которые вы уже посещали.
+offline-copy = Нет сети: вы читаете копию в своём телефоне.

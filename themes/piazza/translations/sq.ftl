@@ -606,3 +606,19 @@ language-ur = urduisht
 language-ru = rusisht
 language-de = gjermanisht
 language-pt = portugalisht
+
+## What a reader can do with a page and with the whole guide
+
+page-share = Shpërndaj
+page-listen = Dëgjo
+page-listen-stop = Ndalo leximin
+page-exit = Dil menjëherë nga faqja
+keep-heading = Mbaje udhëzuesin në telefon
+keep-text = Kështu hapet edhe pa rrjet. Zë:
+keep-start = Ruaje në telefon
+keep-kept = Udhëzuesi është në telefonin tuaj.
+keep-remove = Hiqe nga telefoni
+keep-failed = Nuk funksionoi. Provoni përsëri kur të keni rrjet.
+offline-title = Jeni pa rrjet
+offline-text = Kjo faqe nuk është në telefonin tuaj. Mund të hapni faqet që keni vizituar.
+offline-copy = Jeni pa rrjet: po lexoni kopjen në telefonin tuaj.

@@ -641,3 +641,19 @@ language-ur = урду
 language-ru = російська
 language-de = німецька
 language-pt = португальська
+
+## What a reader can do with a page and with the whole guide
+
+page-share = Поділитися
+page-listen = Слухати
+page-listen-stop = Зупинити читання
+page-exit = Негайно вийти
+keep-heading = Збережіть цей довідник у телефоні
+keep-text = Тоді він відкриється і без мережі. Займає:
+keep-start = Зберегти в телефоні
+keep-kept = Довідник у вашому телефоні.
+keep-remove = Видалити з телефону
+keep-failed = Не вдалося. Спробуйте ще раз, коли буде мережа.
+offline-title = Немає мережі
+offline-text = Цієї сторінки немає у вашому телефоні. Можна відкрити ті, які ви вже відвідали.
+offline-copy = Немає мережі: ви читаєте копію у своєму телефоні.

@@ -561,3 +561,19 @@ language-ur = 乌尔都语
 language-ru = 俄语
 language-de = 德语
 language-pt = 葡萄牙语
+
+## What a reader can do with a page and with the whole guide
+
+page-share = 分享
+page-listen = 朗读
+page-listen-stop = 停止朗读
+page-exit = 立即离开本页
+keep-heading = 把本指南保存在手机里
+keep-text = 这样没有网络也能打开。占用空间：
+keep-start = 保存到手机
+keep-kept = 指南已保存在您的手机里。
+keep-remove = 从手机删除
+keep-failed = 没有成功。有网络时请再试一次。
+offline-title = 您没有网络
+offline-text = 这一页不在您的手机里。您可以打开看过的页面。
+offline-copy = 您没有网络：您看到的是手机里的副本。
