@@ -87,7 +87,7 @@
     const { active } = await navigator.serviceWorker.ready;
     const channel = new MessageChannel();
     channel.port1.onmessage = ({ data }) => hear(data);
-    active.postMessage({ act, tree }, [channel.port2]);
+    active.postMessage({ act, tree, url: location.href.split("#")[0] }, [channel.port2]);
   };
   const settle = (isKept) => {
     store.hidden = isKept;
@@ -126,14 +126,12 @@
   });
   navigator.serviceWorker.register(new URL("sw.js", root)).then(() => {
     show(keep);
-    ask("visit", () => {});
+    // The worker says whether this page is the copy on the phone.
+    ask("visit", ({ copy }) => {
+      const note = find("copy");
+      if (note && copy !== undefined) {
+        note.hidden = !copy;
+      }
+    });
   }).catch(() => {});
-
-  const copy = find("copy");
-  const settleCopy = () => { copy.hidden = navigator.onLine; };
-  if (copy) {
-    settleCopy();
-    addEventListener("online", settleCopy);
-    addEventListener("offline", settleCopy);
-  }
 })();

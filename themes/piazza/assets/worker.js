@@ -128,6 +128,9 @@ async function keepVisited(cache, path, response) {
   await trim(cache);
 }
 
+// Pages that came from the phone because the network was away: their readers are told.
+const copies = new Set();
+
 // A page: from the network; where that is slow or away, the one on the phone.
 async function page(event) {
   const url = event.request.url.split("#")[0];
@@ -135,6 +138,7 @@ async function page(event) {
   const cache = await caches.open(NAME);
   const held = await cache.match(url);
   const coming = fetch(event.request).then((response) => {
+    copies.delete(path);
     const isPage = response.ok && (response.headers.get("content-type") || "").startsWith("text/html");
     if (isPage && mayKeep(path)) {
       event.waitUntil(keepVisited(cache, path, response.clone()));
@@ -143,15 +147,20 @@ async function page(event) {
   });
   if (held) {
     const late = new Promise((resolve) => setTimeout(() => resolve(held), PATIENCE));
-    return Promise.race([coming.catch(() => held), late]);
+    const copy = () => {
+      copies.add(path);
+      return held;
+    };
+    return Promise.race([coming.catch(copy), late]);
   }
   try {
     return await coming;
   } catch (fault) {
-    const tree = treeOf(path) || site.trees.find((tag) => self.navigator.language.startsWith(tag)) || site.trees[0];
-    const instead = await cache.match(at(tree + "/offline.html"));
-    if (instead) {
-      return instead;
+    for (const tree of [treeOf(path), ...site.trees].filter(Boolean)) {
+      const instead = await cache.match(at(tree + "/offline.html"));
+      if (instead) {
+        return instead;
+      }
     }
     throw fault;
   }
@@ -171,9 +180,13 @@ async function file(event) {
   return response;
 }
 
-// What a reader of a tree needs without a network: its home, its words for that case, the head of its search.
-async function visit(tree) {
+// What a reader of a tree needs without a network: the page that the worker came too late for, the tree's home, its words
+// for that case, the head of its search.
+async function visit(tree, path) {
   const cache = await caches.open(NAME);
+  if (mayKeep(path) && !await cache.match(at(path))) {
+    await keepVisited(cache, path, await fresh(path));
+  }
   if (saves() || await cache.match(at(tree + "/offline.txt"))) {
     return;
   }
@@ -213,7 +226,7 @@ async function drop(tree, tell) {
   tell({ kept: false });
 }
 
-async function answer({ act, tree }, tell) {
+async function answer({ act, tree, url }, tell) {
   if (!site.trees.includes(tree)) {
     return;
   }
@@ -222,7 +235,9 @@ async function answer({ act, tree }, tell) {
   } else if (act === "drop") {
     await drop(tree, tell);
   } else if (act === "visit") {
-    await visit(tree);
+    const path = pathOf(url);
+    tell({ copy: copies.has(path) });
+    await visit(tree, path);
   } else {
     const cache = await caches.open(NAME);
     tell({ kept: Boolean(await cache.match(mark(tree))) });
