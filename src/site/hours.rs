@@ -121,7 +121,8 @@ impl<'a> Reader<'a> {
         let name = |weekday: &Weekday| self.settings.formats.weekday(*weekday);
         let row = |run: &[(&Weekday, &Vec<Opening>)]| {
             let ((first, openings), (last, _)) = (*run.first()?, *run.last()?);
-            let words = if first == last { name(first).to_owned() } else { format!("{}–{}", name(first), name(last)) };
+            let words =
+                if first == last { name(first).to_owned() } else { format!("{}–{}", name(first), name(last)) };
             Some(HoursRow { name: Self::own(words), openings: self.openings(openings) })
         };
         runs.filter_map(row).collect()

@@ -11,6 +11,9 @@ mod fact;
 mod mark;
 mod happening;
 mod value;
+mod banner;
+mod qr;
+mod desk_card;
 mod view;
 mod head;
 mod minify;
@@ -44,12 +47,13 @@ pub fn edition(site: &Site, edition: &Edition, theme: &Theme) -> Reported<Vec<Ar
     let shared = Shared::new((site, edition), addresses, &tree, theme, &mut log);
     let rendered: Vec<Result<Artifact, Diagnostic>> =
         edition.pages.par_iter().map(|page| self::page(site, (edition, page), (&tree, &shared), theme)).collect();
+    let cards = desk_cards(site, edition, (&tree, &shared), theme);
     let title = |id: &str| edition.interface.phrase(id).text;
     let anywhere = [("404", title("notfound-title")), ("offline", title("offline-title"))];
     let anywhere = anywhere.map(|(name, title)| self::anywhere((name, &title), site, edition, (&tree, &shared), theme));
-    let mut artifacts = Vec::with_capacity(rendered.len() + anywhere.len());
+    let mut artifacts = Vec::with_capacity(rendered.len() + cards.len() + anywhere.len());
     let mut faults: Vec<Diagnostic> = Vec::new();
-    for result in rendered.into_iter().chain(anywhere) {
+    for result in rendered.into_iter().chain(cards).chain(anywhere) {
         match result {
             Ok(artifact) => artifacts.push(artifact),
             Err(fault) if faults.contains(&fault) => {}
@@ -94,6 +98,40 @@ fn page(
     let template = view::template(&theme.tera, page.kind);
     let html = theme.tera.render(&template, &context).map_err(|error| theme.fault(&error))?;
     artifact(&format!("{}/index.html", page.address), html)
+}
+
+/// Renders the cards that are shown at desks: each service in the reader's language and in that of the site.
+fn desk_cards(
+    site: &Site,
+    edition: &Edition,
+    shared: (&Tree<'_>, &Shared),
+    theme: &Theme,
+) -> Vec<Result<Artifact, Diagnostic>> {
+    let Some(source) = desk_card::source(site, &edition.language) else { return Vec::new() };
+    let clerk = Tree::new(&site.info, source);
+    let card = |page: &Page| {
+        let other = source.page(&page.id).filter(|_| desk_card::has_card(site, &edition.language, page))?;
+        Some(self::desk_card((site, edition, page), (&clerk, other), shared, theme))
+    };
+    edition.pages.par_iter().filter_map(card).collect()
+}
+
+fn desk_card(
+    (site, edition, page): (&Site, &Edition, &Page),
+    (clerk, other): (&Tree<'_>, &Page),
+    (tree, shared): (&Tree<'_>, &Shared),
+    theme: &Theme,
+) -> Result<Artifact, Diagnostic> {
+    let address = desk_card::address(page);
+    let place = Place::of_page(&address);
+    let (writer, clerk) = (Writer { tree, place: &place }, Writer { tree: clerk, place: &place });
+    let view = desk_card::view(site, (writer, page), (clerk, other));
+    let mut context = shared.base(&place);
+    let title = format!("{} – {}", edition.interface.phrase("desk-title").text, text::plain(&page.title.first));
+    context.insert_value("card", Value::try_from_serializable(&view).map_err(|error| theme.fault(&error))?);
+    context.insert_value("head", Value::safe_string(head::plain_page(&title, None).as_str()));
+    let html = theme.tera.render("desk.html", &context).map_err(|error| theme.fault(&error))?;
+    artifact(&format!("{address}/index.html"), html)
 }
 
 /// Renders a page that is shown at any address of the tree, so that its links are absolute: for an address that does not

@@ -15,6 +15,13 @@
     });
   }
 
+  // Print: the card for a desk.
+  const print = find("print");
+  if (print) {
+    show(print);
+    print.addEventListener("click", () => window.print());
+  }
+
   // Leave: the page goes out of the history too, so that "back" does not bring it up again.
   for (const exit of document.querySelectorAll("[data-exit]")) {
     exit.addEventListener("click", (event) => {
