@@ -21,4 +21,5 @@ pub mod publish;
 pub mod translation;
 pub mod scaffold;
 pub mod pipeline;
+pub mod serve;
 pub mod command;

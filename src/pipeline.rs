@@ -12,6 +12,7 @@ use crate::output::{self, Sink};
 use crate::site::{self, Options, Site};
 use crate::source::{ContentHash, Sources};
 use crate::theme::{self, Theme};
+use crate::translation::Bench;
 use crate::{checks, output::Packing};
 
 /// A stage of the build, for who measures or shows progress.
@@ -76,6 +77,14 @@ pub struct Workshop {
     pub catalogues: Arc<Catalogues>,
 }
 
+impl Workshop {
+    /// Returns the site as the translators' workshop sees it.
+    #[must_use]
+    pub fn bench<'a>(&'a self, sources: &'a Sources) -> Bench<'a> {
+        Bench { sources, content: &self.content, catalogues: &self.catalogues, interfaces: &self.interfaces }
+    }
+}
+
 /// Reads everything that was written; `enter` is told of each stage as it begins.
 #[must_use]
 pub fn read(sources: &Sources, drafts: bool, enter: &dyn Fn(Stage)) -> Reported<Workshop> {
@@ -122,14 +131,35 @@ pub fn read_again(sources: &Sources, drafts: bool, memo: &Memo, enter: &dyn Fn(S
 /// Resolves the site and remarks on it.
 #[must_use]
 pub fn resolve(sources: &Sources, options: &Options, enter: &dyn Fn(Stage)) -> Reported<(Site, Arc<Theme>)> {
+    resolve_again(sources, options, &Memo::default(), enter)
+}
+
+fn resolve_again(
+    sources: &Sources,
+    options: &Options,
+    memo: &Memo,
+    enter: &dyn Fn(Stage),
+) -> Reported<(Site, Arc<Theme>)> {
     let mut log = Log::default();
-    let Workshop { theme, interfaces, content, catalogues } = log.take(read(sources, options.drafts, enter));
-    enter(Stage::Site);
-    let site = log.take(site::resolve(&content, &catalogues, &interfaces, options));
+    let workshop = log.take(read_again(sources, options.drafts, memo, enter));
+    let site = log.take(pages(&workshop, options, enter));
     enter(Stage::Checks);
-    log.append(checks::run(&content, &catalogues, &interfaces, options.today));
-    let reported = log.finish((site, theme));
-    Reported { value: reported.value, diagnostics: checks::levelled(&content, reported.diagnostics) }
+    log.append(remarks(&workshop, options));
+    let reported = log.finish((site, workshop.theme));
+    Reported { value: reported.value, diagnostics: checks::levelled(&workshop.content, reported.diagnostics) }
+}
+
+/// Resolves the site of what was read.
+#[must_use]
+pub fn pages(workshop: &Workshop, options: &Options, enter: &dyn Fn(Stage)) -> Reported<Site> {
+    enter(Stage::Site);
+    site::resolve(&workshop.content, &workshop.catalogues, &workshop.interfaces, options)
+}
+
+/// Remarks on what could be better in what was read.
+#[must_use]
+pub fn remarks(workshop: &Workshop, options: &Options) -> Vec<Diagnostic> {
+    checks::run(&workshop.content, &workshop.catalogues, &workshop.interfaces, options.today)
 }
 
 /// Makes every file of the site and hands them to a sink, unless something false would be published.
@@ -140,11 +170,30 @@ pub fn build(
     sink: &mut dyn Sink,
     enter: &dyn Fn(Stage),
 ) -> Reported<Site> {
+    build_again(sources, options, &Making { packing, memo: &Memo::default() }, sink, enter)
+}
+
+/// What a build is made with, beside sources and options.
+pub struct Making<'a> {
+    /// How files are packed.
+    pub packing: &'a Packing<'a>,
+    /// What builds before this one made.
+    pub memo: &'a Memo,
+}
+
+/// Makes every file of the site as [`build`] does; what was read before comes from the memo.
+pub fn build_again(
+    sources: &Sources,
+    options: &Options,
+    making: &Making<'_>,
+    sink: &mut dyn Sink,
+    enter: &dyn Fn(Stage),
+) -> Reported<Site> {
     let mut log = Log::default();
-    let (mut site, theme) = log.take(resolve(sources, options, enter));
+    let (mut site, theme) = log.take(resolve_again(sources, options, making.memo, enter));
     if !log.has_errors() {
         enter(Stage::Output);
-        log.append(output::produce(&mut site, &theme, packing, sink));
+        log.append(output::produce(&mut site, &theme, making.packing, sink));
     }
     log.finish(site)
 }

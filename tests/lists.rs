@@ -92,13 +92,15 @@ fn html(sources: &Sources) -> BTreeMap<String, String> {
 
 /// Follows the links of pages from an address on, without leaving its tree.
 fn reached(pages: &BTreeMap<String, String>, home: &str) -> BTreeSet<String> {
-    let links = Selector::parse("a[href]").unwrap();
+    // The field of search leads somewhere too.
+    let links = Selector::parse("a[href], form[action]").unwrap();
     let mut reached = BTreeSet::from([home.to_owned()]);
     let mut waiting = vec![home.to_owned()];
     while let Some(address) = waiting.pop() {
         let base = Url::parse(&format!("http://guide.example/{address}/")).unwrap();
         for link in Html::parse_document(&pages[&address]).select(&links) {
-            let target = base.join(link.value().attr("href").unwrap()).unwrap();
+            let target = link.value().attr("href").or(link.value().attr("action")).unwrap();
+            let target = base.join(target).unwrap();
             let target = target.path().trim_matches('/').to_owned();
             let inside = target == home || target.starts_with(&format!("{home}/"));
             if inside && pages.contains_key(&target) && reached.insert(target.clone()) {

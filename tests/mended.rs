@@ -282,3 +282,40 @@ fn a_remark_says_what_is_really_wrong() {
     site.replace(CATALOGUE, &line, &format!("{} = Bring {{\n{line}", id(&line)));
     assert!(html(&site).0.contains(ENGLISH), "of two with one id the sound one is used");
 }
+
+#[test]
+fn a_note_before_a_list_stands_once_and_a_mark_holds_for_every_item() {
+    let site = SiteFolder::empty();
+    site.run_well(&["init"]);
+    let list = "<!-- note: chiedi prima --><!-- note: poi no -->\n<!-- critical -->\n- uno\n- due\n\n> tre\n";
+    site.write(PAGE, site.text(PAGE) + "\n" + list);
+    site.run_well(&["translate", "sync"]);
+    for language in ["it", "en"] {
+        let text = site.text(&CATALOGUE.replace("/en/", &format!("/{language}/")));
+        assert_eq!(text.matches("# note: chiedi prima poi no\n").count(), 1, "{text}");
+        assert!(text.find("chiedi prima") < text.rfind("voce 2 di 2"), "{text}");
+        assert_eq!(text.matches("may do harm").count() + text.matches("può fare danno").count(), 2, "{text}");
+    }
+}
+
+#[test]
+fn a_conflict_without_its_end_costs_what_stands_there_twice_and_not_the_rest() {
+    let (site, line) = site();
+    let whole = counts(&site);
+    site.replace(CATALOGUE, &line, &format!("<<<<<<< HEAD\n{line}\n=======\n{} = Whoever lives here.", id(&line)));
+    assert_eq!(counts(&site), (whole.0 - 1, 0, 1));
+    let before = site.text(CATALOGUE);
+    assert!(html(&site).1.contains("message-conflict"));
+    sync(&site);
+    assert_eq!(site.text(CATALOGUE), before, "nobody has chosen yet");
+}
+
+#[test]
+fn a_catalogue_with_another_ending_is_named() {
+    for name in ["prova.FTL", "esempio.ftl.bak2", "esempio.docx"] {
+        let (site, _) = site();
+        site.write(&format!("translations/en/servizi/{name}"), "title = A");
+        let (_, said) = html(&site);
+        assert!(said.contains("catalogue-page") && said.contains(name), "{said}");
+    }
+}

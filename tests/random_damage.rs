@@ -113,8 +113,7 @@ fn sync(files: &Files) -> Option<Files> {
     let sources = Sources::from_texts(files.iter().map(|(path, text)| (path.clone(), text.as_str())));
     let workshop = pipeline::read(&sources, true, &|_| {}).value;
     let options = SyncOptions { state: Some(State::Draft), by: None, today: options().today, unreadable: Vec::new() };
-    let edits =
-        translation::sync((&sources, &workshop.content), &workshop.catalogues, &workshop.interfaces, &options).edits;
+    let edits = translation::sync(workshop.bench(&sources), &options, &[]).edits;
     let mut files = files.clone();
     let is_done = edits.is_empty();
     files.extend(edits.files.into_iter().map(|edit| (edit.path, edit.text)));

@@ -17,6 +17,7 @@ mod calendars;
 mod commands;
 mod dated;
 mod disk;
+mod exchange;
 mod golden;
 mod html_judge;
 mod hours_compact;
@@ -30,10 +31,13 @@ mod properties;
 mod random_damage;
 mod random_texts;
 mod readme;
+mod relevance;
+mod search;
 mod reproducible;
 mod text_nodes;
 mod translations;
 mod vocabulary;
+mod warm;
 mod whole_or_not;
 
 /// Folders of tests that are programs of their own.

@@ -2,6 +2,7 @@
 
 pub mod align;
 mod doubt;
+mod glossary;
 mod lines;
 pub mod message;
 mod page;
@@ -22,9 +23,10 @@ use crate::content::Content;
 use crate::diagnostic::{Log, Reported};
 use crate::language::Language;
 use crate::memo::Memo;
-use crate::source::{ContentHash, Sources};
+use crate::source::{ContentHash, Sources, Span};
 
 pub use doubt::Doubt;
+pub use glossary::Glossary;
 pub use message::MessageId;
 pub(crate) use page::{Basis, basis, is_current};
 pub use state::{State, Translation, fingerprint};
@@ -52,6 +54,8 @@ pub struct LanguageCatalogue {
     pub doubtful: BTreeMap<String, Doubt>,
     /// How many messages were found damaged or incomplete.
     pub faults: usize,
+    /// Those of them that are of a unit: by entity and unit, the place of each.
+    pub damaged: BTreeMap<(usize, usize), Span>,
 }
 
 impl Catalogues {
@@ -84,13 +88,14 @@ pub fn load(sources: &Sources, content: &Content, memo: &Memo) -> Reported<Catal
         let terms = file.map(|file| log.take(terms::load(file, source, &names))).unwrap_or_default();
         catalogues.languages.insert((*language).clone(), LanguageCatalogue { terms, ..LanguageCatalogue::default() });
     }
-    for page in pages {
+    for (entity, page) in pages.into_iter().enumerate() {
         log.append(page.diagnostics.iter().cloned());
         catalogues.units.push(page.value.units.clone());
-        for (language, (translations, faults)) in languages.iter().zip(&page.value.languages) {
+        for (language, page) in languages.iter().zip(&page.value.languages) {
             if let Some(catalogue) = catalogues.languages.get_mut(*language) {
-                catalogue.pages.push(translations.clone());
-                catalogue.faults += faults;
+                catalogue.pages.push(page.translations.clone());
+                catalogue.faults += page.faults;
+                catalogue.damaged.extend(page.damaged.iter().map(|(unit, place)| ((entity, *unit), *place)));
             }
         }
     }

@@ -13,13 +13,24 @@ use super::align::touch_up;
 use super::register::{self, Recorded, Register};
 use super::state::{State, Translation, fingerprint};
 use super::units::{self, PageUnits};
-use super::validate::{self, Mismatch};
+use super::validate;
 
 /// What became of one page.
 pub(super) struct Page {
     pub(super) units: Arc<PageUnits>,
-    /// In the order of the site's languages: the translations of the units, and how many messages were damaged.
-    pub(super) languages: Vec<(Arc<Vec<Option<Translation>>>, usize)>,
+    /// In the order of the site's languages.
+    pub(super) languages: Vec<PageLanguage>,
+}
+
+/// What became of one page in one language.
+#[derive(Debug, Default)]
+pub(super) struct PageLanguage {
+    /// The translations of the units.
+    pub(super) translations: Arc<Vec<Option<Translation>>>,
+    /// How many messages cannot be used, those of no unit included.
+    pub(super) faults: usize,
+    /// The units whose messages cannot be used, with the place of each.
+    pub(super) damaged: Vec<(usize, Span)>,
 }
 
 /// The files that belong to one page.
@@ -69,13 +80,10 @@ pub(super) fn load(
     let units = units::of_entity(entity, files.own);
     let texts: Vec<&[Inline]> = units::texts(entity).into_iter().map(|text| text.inlines.as_slice()).collect();
     let reader = Reader { entity, units: &units, texts: &texts, is_term };
-    let read = languages.iter().zip(&files.languages).map(|(language, (catalogue, register))| {
-        let (translations, faults) = match catalogue {
-            Some(catalogue) => log.take(reader.language(catalogue, *register)),
-            None if **language == entity.language => (Vec::new(), 0),
-            None => (vec![None; units.units.len()], 0),
-        };
-        (Arc::new(translations), faults)
+    let read = languages.iter().zip(&files.languages).map(|(language, (catalogue, register))| match catalogue {
+        Some(catalogue) => log.take(reader.language(catalogue, *register)),
+        None if **language == entity.language => PageLanguage::default(),
+        None => PageLanguage { translations: Arc::new(vec![None; units.units.len()]), ..PageLanguage::default() },
     });
     let languages = read.collect();
     log.finish(Page { units: Arc::new(units), languages })
@@ -93,7 +101,7 @@ impl Reader<'_> {
         &self,
         file: &SourceFile,
         file_of_register: Option<&SourceFile>,
-    ) -> Reported<(Vec<Option<Translation>>, usize)> {
+    ) -> Reported<PageLanguage> {
         let mut log = Log::default();
         let register = file_of_register.map_or(Ok(Register::default()), read_register);
         // Nobody knows who made what stands here: the most careful label holds.
@@ -105,22 +113,12 @@ impl Reader<'_> {
         let records = |id: &str, text: &str| register.has(id, text);
         let reading = Reading::of_page(self.entity.language.as_str(), &records);
         let written = fluent::read_knowing(&file.text, reading);
-        log.append(written.faults.iter().map(|fault| remark(file, None, fault)));
+        let mut page = PageLanguage::default();
         let mut translations = vec![None; self.units.units.len()];
-        let mut damaged = written.faults.len();
+        let usable = fluent::usable(&written, file, &mut log);
+        page.faults = written.faults.len() + written.messages.len() - usable.len();
         let mut next = 0;
-        for (message, is_repeated) in written.messages.iter().zip(written.repeated()) {
-            if message.in_conflict {
-                // The marks round it have been named.
-                damaged += 1;
-                continue;
-            }
-            if is_repeated {
-                let place = Span::new(file.id, message.id_range.clone());
-                log.push(Diagnostic::new(Code::MessageRepeated).at(place).with("message", &*message.id));
-                damaged += 1;
-                continue;
-            }
+        for message in usable {
             let Some(unit) = self.unit(&message.id, next) else {
                 log.append(self.unknown(file, message));
                 continue;
@@ -130,13 +128,15 @@ impl Reader<'_> {
             let faults = self.faults(file, message, unit);
             if faults.is_empty() {
                 if let Some(slot) = translations.get_mut(unit) {
-                    *slot = self.translation(message, unit, register.records.get(&*message.id));
+                    let place = Span::new(file.id, message.range.clone());
+                    *slot = self.translation(message, (unit, place), register.records.get(&*message.id));
                     if let Some(translation) = slot.as_mut().filter(|_| is_unknown) {
                         translation.state = State::Machine;
                     }
                 }
             } else {
-                damaged += 1;
+                page.faults += 1;
+                page.damaged.push((unit, Span::new(file.id, message.id_range.clone())));
                 log.append(faults);
             }
         }
@@ -145,7 +145,8 @@ impl Reader<'_> {
             let end = file.text.find('\n').unwrap_or(file.text.len());
             log.push(Diagnostic::new(Code::RegisterMissing).at(Span::new(file.id, 0..end)));
         }
-        log.finish((translations, damaged))
+        page.translations = Arc::new(translations);
+        log.finish(page)
     }
 
     /// Returns the unit with an id; messages stand in the order of the units, so that it is most often `next`.
@@ -176,7 +177,7 @@ impl Reader<'_> {
             let source = self.texts.get(unit).copied().unwrap_or_default();
             let mismatches = validate::compare(source, &message.inlines, self.is_term);
             let place = Span::new(file.id, message.range.clone());
-            said.extend(mismatches.into_iter().map(|mismatch| worded(mismatch, &message.id).at(place)));
+            said.extend(mismatches.into_iter().map(|mismatch| mismatch.remark(&message.id).at(place)));
             if said.is_empty() && !units::has_words(&message.inlines) {
                 said.push(remark(
                     file,
@@ -188,7 +189,12 @@ impl Reader<'_> {
         said
     }
 
-    fn translation(&self, message: &WrittenMessage<'_>, unit: usize, record: Option<&Recorded>) -> Option<Translation> {
+    fn translation(
+        &self,
+        message: &WrittenMessage<'_>,
+        (unit, place): (usize, Span),
+        record: Option<&Recorded>,
+    ) -> Option<Translation> {
         if is_missing(message.value) {
             return None;
         }
@@ -201,6 +207,8 @@ impl Reader<'_> {
             kept: is_kept(message.value),
             state: basis.state,
             stale: (!fresh).then_some(since),
+            place,
+            made_from: basis.made_from.filter(|from| !fresh && !from.is_empty()).map(Box::from),
         })
     }
 }
@@ -282,10 +290,4 @@ fn read_register(file: &SourceFile) -> Result<Register, Box<Diagnostic>> {
         let said = Diagnostic::new(Code::RegisterInvalid).at(Span::new(file.id, range));
         Box::new(said.with("reason", reason))
     })
-}
-
-fn worded(mismatch: Mismatch, message: &str) -> Diagnostic {
-    let value = mismatch.value.as_str();
-    let said = Diagnostic::new(mismatch.code).with("message", message).with("reason", mismatch.reason);
-    said.with("value", value).with("fact", value).with("name", value).suggest(mismatch.suggestion)
 }

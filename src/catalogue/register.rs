@@ -12,7 +12,7 @@ use crate::facts::Date;
 pub struct Register {
     /// Records by message id.
     pub records: BTreeMap<String, Recorded>,
-    /// Translations of blocks that are gone; offered again when the source comes back.
+    /// Translations of blocks that are gone, offered again when the source comes back, and those that were replaced.
     pub retired: Vec<Retired>,
 }
 
@@ -35,7 +35,7 @@ pub struct Recorded {
     pub stale_since: Option<Date>,
 }
 
-/// A translation whose block is gone.
+/// A translation whose block is gone, or that another text replaced.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Retired {
     /// The source it was made from.
@@ -50,6 +50,8 @@ pub struct Retired {
     pub on: Option<Date>,
     /// How it came in, if that was recorded.
     pub origin: Option<String>,
+    /// The message in which another text took its place; none when its block is gone.
+    pub message: Option<String>,
 }
 
 impl Register {
@@ -93,6 +95,7 @@ struct RawRetired {
     state: String,
     by: Option<String>,
     origin: Option<String>,
+    message: Option<String>,
     on: Option<toml::value::Datetime>,
 }
 
@@ -131,6 +134,7 @@ pub fn read(text: &str) -> Result<Register, (String, std::ops::Range<usize>)> {
             by: retired.by,
             on: retired.on.and_then(date),
             origin: retired.origin,
+            message: retired.message,
         })
         .collect();
     Ok(register)
@@ -155,6 +159,7 @@ fn plain(tables: &[Table<'_>]) -> Option<Register> {
                 by: words("by")?.map(str::to_owned),
                 on: day("on")?,
                 origin: words("origin")?.map(str::to_owned),
+                message: words("message")?.map(str::to_owned),
             });
             continue;
         };
@@ -219,6 +224,9 @@ pub fn write(register: &Register, order: &[&str], head: &str) -> String {
         if let Some(origin) = &retired.origin {
             line(&mut text, "origin", origin);
         }
+        if let Some(message) = &retired.message {
+            line(&mut text, "message", message);
+        }
     }
     text
 }
@@ -255,6 +263,7 @@ mod tests {
                 by: Some(odd.to_owned()),
                 on: None,
                 origin: Some("xliff".to_owned()),
+                message: Some("p-2abcd".to_owned()),
             });
             let text = write(&register, &[], "head");
             assert_eq!(read(&text).unwrap(), register, "{text}");

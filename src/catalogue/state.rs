@@ -2,7 +2,7 @@
 
 use crate::facts::Date;
 use crate::prose::Inline;
-use crate::source::ContentHash;
+use crate::source::{ContentHash, Span};
 
 /// How far a translation has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,6 +26,10 @@ pub struct Translation {
     pub state: State,
     /// Whether its source has changed since, and since when, if that was recorded.
     pub stale: Option<Option<Date>>,
+    /// Where it stands, as it is written.
+    pub place: Span,
+    /// The source that an old translation was made from, if that is known.
+    pub made_from: Option<Box<str>>,
 }
 
 impl State {

@@ -10,6 +10,11 @@ use crate::source::{SourceFile, Sources, Span};
 /// Names what stands below `translations/` and is read by nobody.
 pub(super) fn check(sources: &Sources, content: &Content) -> Vec<Diagnostic> {
     let mut said = Vec::new();
+    // `prova.FTL` or `prova.ftl.txt`: somebody wrote it, and nobody would ever read it.
+    for blob in sources.blobs_below("translations") {
+        let remark = Diagnostic::new(Code::CataloguePage).in_path(blob.path.as_str());
+        said.push(remark.with("page", blob.path.name()).with("reason", "ending"));
+    }
     let mut folders = BTreeSet::new();
     for file in sources.below("translations") {
         let Some((folder, page)) = file.path.below("translations").and_then(|path| path.split_once('/')) else {

@@ -38,17 +38,9 @@ pub fn load(file: &SourceFile, source: &str, names: &BTreeSet<&str>) -> Reported
     let knows = |id: &str| id.starts_with('-') || names.contains(id);
     let reading = Reading { source, knows: &knows, records: &|_, _| false, of_page: false };
     let written = fluent::read_knowing(&file.text, reading);
-    log.append(written.faults.iter().map(|fault| remark(file, None, fault)));
     let mut terms = BTreeMap::new();
-    for (message, is_repeated) in written.messages.iter().zip(written.repeated()) {
-        if message.in_conflict {
-            continue;
-        }
+    for message in fluent::usable(&written, file, &mut log) {
         let place = Span::new(file.id, message.id_range.clone());
-        if is_repeated {
-            log.push(Diagnostic::new(Code::MessageRepeated).at(place).with("message", &*message.id));
-            continue;
-        }
         if let Some(fault) = message.faults.first().filter(|fault| fault.reason == "id") {
             log.push(remark(file, Some(&message.id), fault));
             continue;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, nearest};
+use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::fluent::html_tag;
 use crate::prose::Inline;
 
@@ -17,6 +17,16 @@ pub struct Mismatch {
     pub reason: &'static str,
     /// What was probably meant.
     pub suggestion: Option<String>,
+}
+
+impl Mismatch {
+    /// Returns the remark about it, without a place.
+    #[must_use]
+    pub fn remark(self, message: &str) -> Diagnostic {
+        let value = self.value.as_str();
+        let said = Diagnostic::new(self.code).with("message", message).with("reason", self.reason);
+        said.with("value", value).with("fact", value).with("name", value).suggest(self.suggestion)
+    }
 }
 
 /// Holds a translation against its source; an empty list means that it can be published.

@@ -19,6 +19,7 @@ First steps:
   sportello init my-guide       a small site in two languages
   cd my-guide
   sportello build               writes public/, ready for any web host
+  sportello serve --open        shows the guide while you write it
   sportello check               what is wrong and what could be better
   sportello translate sync      brings the translators' files up to date
 
@@ -80,13 +81,15 @@ pub(super) enum Command {
     Init(Init),
     /// Build the site and publish it into a folder, whole or not at all
     Build(Build),
+    /// Show the site on this machine while you write it: a page is another one a blink after you saved it
+    Serve(Serve),
     /// Say what is wrong with the site and what could be better; writes nothing
     Check(Check),
     /// Explain a remark by its code: what is wrong, why it matters, how to mend it
     Explain(Explain),
     /// Work on translations
     #[command(subcommand)]
-    Translate(TranslateCommand),
+    Translate(super::translate::Translate),
 }
 
 #[derive(Debug, Args)]
@@ -116,9 +119,37 @@ pub(super) struct Build {
     /// Give pages compressed siblings (.br, .gz) too; assets always have them
     #[arg(long)]
     pub(super) compress: bool,
+    /// Make a site that is read from a folder or a memory stick, without a server, with its search
+    #[arg(long)]
+    pub(super) portable: bool,
     /// Replace a folder that sportello did not write, and lose languages and pages if need be
     #[arg(long)]
     pub(super) force: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Nothing is published and nobody else can look: it listens on this machine alone, until Ctrl+C. While something is
+wrong, the last good page stays, with what is wrong over it. All remarks stand at /_sportello/.")]
+pub(super) struct Serve {
+    /// Open the site in the browser
+    #[arg(long)]
+    pub(super) open: bool,
+    /// The port to listen at [default: the first free one from 1515]
+    #[arg(long, value_name = "NUMBER")]
+    pub(super) port: Option<u16>,
+    /// Show only these languages
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    pub(super) language: Vec<String>,
+    /// Show drafts too: pages and languages marked `draft = true`
+    #[arg(long)]
+    pub(super) drafts: bool,
+    /// Look at the folder by the clock, where nobody can watch it: some network drives and containers
+    #[arg(long)]
+    pub(super) poll: bool,
+    /// The address that opens a file in your editor
+    #[arg(long, value_name = "URL", env = "SPORTELLO_EDITOR", default_value = "vscode://file/{path}:{line}:{column}")]
+    pub(super) editor: String,
 }
 
 #[derive(Debug, Args)]
@@ -132,44 +163,4 @@ pub(super) struct Check {
 pub(super) struct Explain {
     /// The code of a remark, as in `error[link-unknown]`; without one, all codes are listed
     pub(super) code: Option<String>,
-}
-
-#[derive(Debug, Subcommand)]
-pub(super) enum TranslateCommand {
-    /// Bring catalogues and registers up to date with the content
-    #[command(after_help = "\
-Run it after every change of the content and after every round of translating. It gives new texts an id,
-marks what went stale, records what was translated and from which source, and loses nothing.
-Run twice, it writes nothing the second time.")]
-    Sync(Sync),
-    /// Show how far each language has come
-    Status(Status),
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Sync {
-    /// Write nothing; fail when catalogues are behind
-    #[arg(long)]
-    pub(super) check: bool,
-    /// Who made the new texts: a person or an office, recorded in the register
-    #[arg(long, value_name = "NAME")]
-    pub(super) by: Option<String>,
-    /// The state in which new and changed texts are recorded
-    ///
-    /// Else `draft`, and `machine` where a catalogue has lost its register.
-    #[arg(long, value_enum)]
-    pub(super) state: Option<NewState>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum NewState {
-    Machine,
-    Draft,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Status {
-    /// As JSON, for other programs
-    #[arg(long)]
-    pub(super) json: bool,
 }

@@ -58,7 +58,7 @@ fn build(session: &Session, options: &Build, sources: &Sources, site: &Options, 
         }
     };
     let cache = DiskCache::of_site(&session.site);
-    let packing = Packing { compress_pages: options.compress, cache: Some(&cache) };
+    let packing = Packing { compress_pages: options.compress, portable: options.portable, cache: Some(&cache) };
     let built = pipeline::build(sources, site, &packing, &mut staging, &|stage| progress.enter(stage));
     let mut diagnostics = built.diagnostics;
     diagnostics.retain(|said| !checks::is_advice(said));

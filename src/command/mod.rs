@@ -3,11 +3,13 @@
 mod args;
 mod build;
 mod check;
+mod columns;
 mod console;
 mod explain;
 mod init;
 mod outcome;
 mod progress;
+mod serve;
 mod session;
 mod translate;
 
@@ -15,7 +17,7 @@ use std::ffi::OsString;
 
 use clap::Parser;
 
-use args::{Arguments, Command, TranslateCommand};
+use args::{Arguments, Command};
 use outcome::{COULD_NOT_RUN, FINE};
 use session::Session;
 
@@ -41,9 +43,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     match arguments.command {
         Command::Init(options) => init::run(&mut session, &options),
         Command::Build(options) => build::run(&mut session, &options),
+        Command::Serve(options) => serve::run(session, &options),
         Command::Check(options) => check::run(&mut session, &options),
         Command::Explain(options) => explain::run(&mut session, &options),
-        Command::Translate(TranslateCommand::Sync(options)) => translate::sync(&mut session, &options),
-        Command::Translate(TranslateCommand::Status(options)) => translate::status(&mut session, &options),
+        Command::Translate(command) => translate::run(&mut session, command),
     }
 }

@@ -106,9 +106,14 @@ impl Session {
         }
     }
 
+    /// Says what could not be done, beside what was.
+    pub(super) fn complain(&self, id: &str, arguments: &[(&'static str, Argument)]) {
+        self.console.remark(&format!("{}\n", self.text(id, arguments)));
+    }
+
     /// Says why a command cannot run.
     pub(super) fn refuse(&self, id: &str, arguments: &[(&'static str, Argument)]) -> u8 {
-        self.console.remark(&format!("{}\n", self.text(id, arguments)));
+        self.complain(id, arguments);
         COULD_NOT_RUN
     }
 }

@@ -16,12 +16,14 @@ pub const LANGUAGES: &str = "languages";
 /// The official words.
 pub const GLOSSARY: &str = "glossary";
 
+/// The field of search with all its results.
+pub const SEARCH: &str = "search";
 /// Events and courses by date.
 pub const WHATS_ON: &str = "whats-on";
 /// News by date.
 pub const NEWS: &str = "news";
 
-const ALL: [&str; 8] = [TOPICS, A_TO_Z, MUNICIPALITIES, AUDIENCES, LANGUAGES, GLOSSARY, WHATS_ON, NEWS];
+const ALL: [&str; 9] = [TOPICS, A_TO_Z, MUNICIPALITIES, AUDIENCES, LANGUAGES, GLOSSARY, SEARCH, WHATS_ON, NEWS];
 
 /// Says whether an address below the root of a tree is that of a list or stands below one.
 #[must_use]

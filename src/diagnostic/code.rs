@@ -240,9 +240,25 @@ codes! {
     /// An interface message that nobody asks for.
     InterfaceUnknown = "interface-unknown", Warning;
 
+    // Files that translators gave back.
+    /// A file of translations that cannot be read, or a part of it.
+    ExchangeInvalid = "exchange-invalid", Error;
+    /// A text for a page or a message that does not exist.
+    ExchangeUnknown = "exchange-unknown", Warning;
+    /// A text that a file has twice, with different words.
+    ExchangeRepeated = "exchange-repeated", Warning;
+    /// A text that was changed here since the file was made.
+    ExchangeChanged = "exchange-changed", Warning;
+    /// A text beside the source of another one.
+    ExchangeSource = "exchange-source", Warning;
+    /// A translation of what the source said before.
+    ExchangeOlder = "exchange-older", Note;
+
     // Checks.
     /// Expected facts that are neither given nor said to be unknown.
     CardIncomplete = "card-incomplete", Warning;
+    /// A spelling of two official words.
+    AliasAmbiguous = "alias-ambiguous", Warning;
     /// Facts that cannot all be true.
     FactContradiction = "fact-contradiction", Warning;
     /// A page that nobody verified.
@@ -253,6 +269,28 @@ codes! {
     DeadlinePassed = "deadline-passed", Warning;
     /// A critical block without a translation.
     CriticalUntranslated = "critical-untranslated", Warning;
+
+    // Checks of translations.
+    /// Numbers that differ from the source.
+    TranslationNumbers = "translation-numbers", Warning;
+    /// A translation that is its source.
+    TranslationSame = "translation-same", Warning;
+    /// Letters of another script than the language's.
+    TranslationScript = "translation-script", Warning;
+    /// A translation that is much shorter or longer than its source.
+    TranslationLength = "translation-length", Warning;
+    /// A slip of typing.
+    TranslationTyping = "translation-typing", Warning;
+    /// Other words in bold.
+    TranslationBold = "translation-bold", Warning;
+    /// A fact typed into a translation.
+    TranslationFact = "translation-fact", Warning;
+    /// Words of the source left in a translation.
+    TranslationWords = "translation-words", Warning;
+    /// An official word without its translation.
+    TranslationTerm = "translation-term", Warning;
+    /// One source translated in two ways.
+    TranslationUneven = "translation-uneven", Warning;
 
     // Theme.
     /// A template that cannot be read or filled.

@@ -13,6 +13,7 @@ pub mod price;
 pub mod istat;
 pub mod postal;
 pub mod provenance;
+pub mod typed;
 pub mod hours;
 
 use std::ops::Range;

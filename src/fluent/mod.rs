@@ -19,7 +19,7 @@ use crate::diagnostic::Code;
 pub use characters::{character_fault, html_tag};
 pub use comments::{CommentLine, Comments, Mark, mark, tick, words};
 use entry::Head;
-pub use remark::remark;
+pub use remark::{remark, usable};
 pub use written::{Fault, KEPT, LEFT_OVER, MISSING, Written, WrittenMessage, is_kept, is_missing};
 
 /// What is known before a catalogue is read.
@@ -179,9 +179,15 @@ impl<'a> Reader<'_, 'a> {
     fn is_conflict_mark(&self, line: &str) -> bool {
         if line.trim_end() == "=======" {
             // Alone it is a line that somebody drew.
-            return self.before_conflict.is_some() || self.lines.rest().contains("\n>>>>>>>");
+            return self.written.in_conflict || self.conflict_ends();
         }
         line.starts_with("<<<<<<<") || line.starts_with("|||||||") || line.starts_with(">>>>>>>")
+    }
+
+    /// Says whether the mark that ends a conflict follows.
+    fn conflict_ends(&self) -> bool {
+        let rest = self.lines.rest();
+        rest.starts_with(">>>>>>>") || rest.contains("\n>>>>>>>")
     }
 
     fn conflict(&mut self, line: &str, at: usize) {
@@ -194,7 +200,8 @@ impl<'a> Reader<'_, 'a> {
         };
         self.written.in_conflict = true;
         self.above = Above::Other;
-        let is_end = line.starts_with(">>>>>>>");
+        // Without its end a conflict costs what stands there twice, and not the rest of the file.
+        let is_end = line.starts_with(">>>>>>>") || !self.conflict_ends();
         self.before_conflict = (!is_end).then_some(before);
         self.open = before.filter(|_| !is_end);
     }

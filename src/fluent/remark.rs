@@ -1,9 +1,27 @@
-//! Words a fault of a catalogue as a remark.
+//! Words the faults of a catalogue as remarks, and says which of its messages can be used.
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Log};
 use crate::source::{SourceFile, Span};
 
-use super::written;
+use super::written::{self, Written, WrittenMessage};
+
+/// Returns the messages that may be used, in their order: of two with one id the better, and none of a conflict. Lines
+/// that belong to no message and messages that are written twice are named.
+pub fn usable<'w, 'a>(written: &'w Written<'a>, file: &SourceFile, log: &mut Log) -> Vec<&'w WrittenMessage<'a>> {
+    log.append(written.faults.iter().map(|fault| remark(file, None, fault)));
+    let mut usable = Vec::with_capacity(written.messages.len());
+    for (message, is_repeated) in written.messages.iter().zip(written.repeated()) {
+        if message.in_conflict {
+            // The marks round it have been named.
+        } else if is_repeated {
+            let place = Span::new(file.id, message.id_range.clone());
+            log.push(Diagnostic::new(Code::MessageRepeated).at(place).with("message", &*message.id));
+        } else {
+            usable.push(message);
+        }
+    }
+    usable
+}
 
 /// Returns the remark about a fault, at its place.
 #[must_use]

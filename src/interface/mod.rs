@@ -1,5 +1,6 @@
 //! The words of the interface in every language the theme ships, with the site's own words laid over them.
 
+mod counted;
 mod load;
 mod own;
 
@@ -12,6 +13,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use crate::language::Language;
 use crate::source::Span;
 
+pub use counted::Counted;
 pub use load::{input, load};
 
 /// A short text of the interface or of a code list, in an edition's language or one of its chain.

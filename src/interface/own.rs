@@ -45,16 +45,8 @@ pub(super) fn load(file: &SourceFile, theme: &Mentioned) -> Reported<Own> {
     let knows = |id: &str| theme.messages.contains_key(id) || (id.contains('-') && !id.starts_with('-'));
     let reading = Reading { source: "", knows: &knows, records: &|_, _| false, of_page: false };
     let written = fluent::read_knowing(&file.text, reading);
-    log.append(written.faults.iter().map(|fault| remark(file, None, fault)));
-    for (message, is_repeated) in written.messages.iter().zip(written.repeated()) {
-        if message.in_conflict {
-            continue;
-        }
+    for message in fluent::usable(&written, file, &mut log) {
         let place = Span::new(file.id, message.id_range.clone());
-        if is_repeated {
-            log.push(Diagnostic::new(Code::MessageRepeated).at(place).with("message", &*message.id));
-            continue;
-        }
         let said = faults(file, message, theme);
         let is_sound = said.is_empty();
         log.append(said);

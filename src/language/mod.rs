@@ -4,12 +4,15 @@ mod tag;
 pub mod names;
 pub mod format;
 mod elision;
+mod script;
 mod slug;
 pub mod letters;
 
 pub use elision::elided;
 pub use format::{FormatFault, Formats};
+pub use letters::folding::{Affixes, Folding};
 pub use letters::{Letter, Letters};
 pub use names::{ascii_digits, autonym};
+pub use script::is_of_script;
 pub use slug::{fold_heading, is_written_without_spaces, nfc, slug};
 pub use tag::{Direction, Language, LanguageFault, Script};

@@ -148,8 +148,14 @@ pub fn ascii_digits(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// Returns the nought of every script whose digits somebody may type.
+#[must_use]
+pub fn noughts() -> &'static [char] {
+    &NOUGHTS
+}
+
 /// Returns the digit 0 to 9 of a digit of another script.
-fn ascii_digit(character: char) -> Option<char> {
+pub(super) fn ascii_digit(character: char) -> Option<char> {
     let digit =
         NOUGHTS.iter().map(|nought| u32::from(character).wrapping_sub(u32::from(*nought))).find(|digit| *digit < 10)?;
     char::from_digit(digit, 10)

@@ -68,7 +68,7 @@ impl Encoding {
 
 /// Makes the `.br` and `.gz` siblings of artifacts, in their order, where they are smaller.
 ///
-/// Pages are many and change often, so they get a quick Brotli; everything else the best.
+/// Pages and the files of the search are many and change often, so they get a quick Brotli; everything else the best.
 #[must_use]
 pub fn precompressed(artifacts: &[Artifact], cache: Option<&dyn CompressionCache>) -> Vec<Artifact> {
     let siblings = |artifact: &Artifact| -> Vec<Artifact> {
@@ -82,7 +82,7 @@ fn encodings(artifact: &Artifact) -> &'static [Encoding] {
     let host_file = matches!(artifact.path.as_str(), "_headers" | "_redirects" | "robots.txt");
     if artifact.bytes.len() <= SHORTEST || host_file || !COMPRESSIBLE.contains(&extension) {
         &[]
-    } else if extension == "html" {
+    } else if extension == "html" || artifact.path.as_str().starts_with("assets/search/") {
         &[Encoding::Brotli { quality: 5 }, Encoding::Gzip { level: 6 }]
     } else {
         &[Encoding::Brotli { quality: 11 }, Encoding::Gzip { level: 9 }]

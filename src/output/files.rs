@@ -23,7 +23,11 @@ pub fn produce(site: &Site) -> Reported<Vec<Artifact>> {
     reported
 }
 
-fn one(file: &PublishedFile) -> Result<Artifact, Diagnostic> {
+/// Makes the artifact of one published file.
+///
+/// # Errors
+/// Says that the file cannot be read any more, or that its path cannot be published.
+pub fn one(file: &PublishedFile) -> Result<Artifact, Diagnostic> {
     let source = file.blob.path.as_str();
     let remark = |code| Diagnostic::new(code).with("path", source).in_path(source);
     let path = OutputPath::new(&file.path).map_err(|_| remark(Code::FileName).with("reason", "character"))?;

@@ -8,9 +8,12 @@ pub mod headers;
 pub mod files;
 pub mod compress;
 pub mod feeds;
+pub mod finder;
 pub mod html;
 pub mod manifest;
 pub mod offline;
+pub mod portable;
+pub mod search;
 
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
 use crate::site::{Edition, Site};
@@ -27,6 +30,8 @@ pub use sink::{MemorySink, Sink};
 pub struct Packing<'a> {
     /// Whether pages get compressed siblings too; assets always do.
     pub compress_pages: bool,
+    /// Whether the site is read from a folder, without a server: links name files, pieces of the index are scripts.
+    pub portable: bool,
     /// Where compressed bytes are kept between builds.
     pub cache: Option<&'a dyn CompressionCache>,
 }
@@ -50,7 +55,7 @@ pub fn produce(site: &mut Site, theme: &Theme, packing: &Packing<'_>, sink: &mut
         }
         site.editions.iter_mut().skip(number).take(1).for_each(|edition| edition.pages.put_away());
     }
-    let root = log.take(html::root(site, theme));
+    let root = log.take(html::root(site, theme, packing.portable));
     hand_over(root, packing.compress_pages, packing, sink);
     hand_over(log.take(assets(theme)), true, packing, sink);
     hand_over(map.finish(site), packing.compress_pages, packing, sink);
@@ -68,12 +73,26 @@ fn of_edition(
     packing: &Packing<'_>,
     sink: &mut dyn Sink,
 ) -> Vec<Diagnostic> {
-    let reported = html::edition(site, edition, theme);
-    hand_over(reported.value, packing.compress_pages, packing, sink);
-    hand_over(feeds::calendar::produce(site, edition), packing.compress_pages, packing, sink);
-    hand_over(feeds::atom::produce(site, edition), packing.compress_pages, packing, sink);
+    let mut log = Log::default();
+    let pages = log.take(html::edition(site, edition, theme, packing.portable));
+    hand_over(pages, packing.compress_pages, packing, sink);
+    hand_over(beside_pages(site, edition), packing.compress_pages, packing, sink);
     sink.take(manifest::produce(site, edition, theme));
-    reported.diagnostics
+    let index = search::produce(site, edition);
+    let program = finder::produce(site, edition, theme, &index.manifest, packing.portable);
+    log.append(program.diagnostics);
+    hand_over(program.value, true, packing, sink);
+    let pieces = if packing.portable { portable::scripts(index.files) } else { index.files };
+    hand_over(pieces, true, packing, sink);
+    log.finish(()).diagnostics
+}
+
+/// Makes what stands beside the pages of an edition: calendars and feeds.
+#[must_use]
+pub fn beside_pages(site: &Site, edition: &Edition) -> Vec<Artifact> {
+    let mut artifacts = feeds::calendar::produce(site, edition);
+    artifacts.extend(feeds::atom::produce(site, edition));
+    artifacts
 }
 fn hand_over(artifacts: Vec<Artifact>, compress: bool, packing: &Packing<'_>, sink: &mut dyn Sink) {
     if compress {
@@ -85,11 +104,16 @@ fn hand_over(artifacts: Vec<Artifact>, compress: bool, packing: &Packing<'_>, si
     }
 }
 
-fn assets(theme: &Theme) -> Reported<Vec<Artifact>> {
+/// Makes the files of a theme that pages load.
+///
+/// Reports a file that cannot be read any more, or whose path cannot be published.
+#[must_use]
+pub fn assets(theme: &Theme) -> Reported<Vec<Artifact>> {
     let mut log = Log::default();
     let mut artifacts = Vec::with_capacity(theme.assets.len());
     // The worker is published by itself, at the root: from there it may see every page.
-    for asset in theme.assets.iter().filter(|asset| asset.name != offline::WORKER) {
+    let is_loaded = |name: &str| name != offline::WORKER && !finder::ASSETS.contains(&name);
+    for asset in theme.assets.iter().filter(|asset| is_loaded(&asset.name)) {
         let bytes = match &asset.content {
             AssetContent::Bytes(bytes) => Ok(bytes.clone()),
             AssetContent::Blob(blob) => blob_bytes(blob),

@@ -88,7 +88,10 @@ impl Reader<'_> {
         match comment::read(written) {
             Comment::Critical => self.marks.critical = true,
             Comment::Skip => self.marks.skip = true,
-            Comment::Note(note) => self.marks.note = Some(note),
+            Comment::Note(note) => {
+                let earlier = self.marks.note.take().map(|earlier| earlier + " ").unwrap_or_default();
+                self.marks.note = Some(earlier + &note);
+            }
             Comment::Near(meant) => {
                 let said = Diagnostic::new(Code::ProseMark).at(place).with("reason", "near");
                 return self.diagnostics.push(said.with("value", first_line(written.trim())).suggest(Some(meant)));

@@ -42,14 +42,9 @@ pub(super) struct Marks {
 }
 
 impl Marks {
-    /// Returns what holds for a block within another.
+    /// Returns what holds for a block within another; a note speaks once and is never passed on.
     pub(super) fn within(self, outer: &Self) -> Self {
-        Self {
-            note: self.note.or_else(|| outer.note.clone()),
-            skip: self.skip || outer.skip,
-            critical: self.critical || outer.critical,
-            place: None,
-        }
+        Self { note: self.note, skip: self.skip || outer.skip, critical: self.critical || outer.critical, place: None }
     }
 }
 
@@ -308,10 +303,12 @@ impl<'a> Reader<'a> {
         text
     }
 
-    /// Begins a block that holds others: what was said before it holds for them all; returns what held before.
+    /// Begins a block that holds others: what was said before it holds for them all, but for a note, which stands at
+    /// the first text within; returns what held before.
     fn enter(&mut self, critical: bool) -> Marks {
         let mut marks = std::mem::take(&mut self.marks).within(&self.outer);
         marks.critical |= critical;
+        self.marks.note = marks.note.take();
         std::mem::replace(&mut self.outer, marks)
     }
 

@@ -1,6 +1,8 @@
 //! The facts of an entity, part by part, in the reader's language.
 
+use super::data::Area;
 use super::fact::{Document, Fact, FactValue, LocalPlace, Row, RowName, SpokenLanguage, Step};
+use super::lists::Subject;
 use super::page::{LocalText, SourceReference};
 use super::reader::{Reader, Sheet};
 use crate::content::{Entry, Field, Record, Shape, Value};
@@ -255,6 +257,16 @@ impl<'a> Reader<'a> {
             hours: None,
             note: None,
         }
+    }
+
+    /// Returns the municipalities in whose lists an entity stands.
+    pub(super) fn municipalities(&self, index: usize) -> Vec<Area> {
+        let names = &self.content.settings.municipalities;
+        let lists = self.lists.iter().filter_map(|list| match &list.subject {
+            Subject::Municipality(code) if list.members.binary_search(&index).is_ok() => Some(code),
+            _ => None,
+        });
+        lists.map(|code| Area { name: names.get(code.as_ref()).cloned(), code: code.to_string() }).collect()
     }
 
     pub(super) fn autonym(&self, language: &Language) -> String {

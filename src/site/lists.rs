@@ -33,6 +33,8 @@ pub(super) enum Subject {
     Language(Language),
     /// The official words.
     Glossary,
+    /// Where to search in all pages.
+    Search,
     /// Events and runs of courses that are not over, by date.
     WhatsOn,
     /// News by date.
@@ -52,6 +54,7 @@ impl Subject {
             Self::Languages => "spoken-languages",
             Self::Language(_) => "spoken-language",
             Self::Glossary => "glossary",
+            Self::Search => "search",
             Self::WhatsOn => "whats-on",
             Self::News => "news",
         }
@@ -82,6 +85,7 @@ impl Lists {
         lists.add(reserved::WHATS_ON, Subject::WhatsOn, on.map(|(index, _)| index).collect());
         lists.add(reserved::NEWS, Subject::News, shelves.news);
         lists.add(reserved::TOPICS, Subject::Topics, shelves.topics);
+        lists.add(reserved::SEARCH, Subject::Search, shelves.pages.clone());
         lists.add(reserved::A_TO_Z, Subject::Letters, shelves.pages);
         let municipalities = municipalities(content, &shelves.areas);
         lists.add_group((reserved::MUNICIPALITIES, Subject::Municipalities), municipalities);

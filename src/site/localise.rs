@@ -31,6 +31,8 @@ impl<'a> Reader<'a> {
             official_title: self.official(entity, &title),
             indexed: title.first.language == *self.language() && entity.may_be_indexed(self.today),
             title,
+            aliases: self.aliases(&sheet),
+            municipalities: self.municipalities(index),
             summary,
             badges: self.badges(&sheet),
             topics: entity.facts.ids("topics").filter_map(|id| self.link_to(id.as_str())).collect(),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::alias::Concepts;
 use crate::content::{Content, Entity, Value};
 
 /// How one entity names another.
@@ -30,16 +31,17 @@ const WITHIN: [(&str, &str); 5] = [
 ];
 
 /// Who names whom.
-#[derive(Debug, Default)]
 pub(super) struct Mentions {
     by: BTreeMap<Way, BTreeMap<Arc<str>, Vec<usize>>>,
     terms: BTreeMap<String, usize>,
+    concepts: Concepts,
 }
 
 impl Mentions {
     /// Gathers what all entities name.
     pub(super) fn new(content: &Content) -> Self {
-        let mut mentions = Self::default();
+        let concepts = Concepts::new(content);
+        let mut mentions = Self { by: BTreeMap::new(), terms: BTreeMap::new(), concepts };
         for (index, entity) in content.entities.iter().enumerate() {
             mentions.gather(index, entity);
         }
@@ -88,6 +90,11 @@ impl Mentions {
     /// Returns the entities that name this one in this way, by their places in `Content::entities`, in their order.
     pub(super) fn of(&self, way: Way, named: &str) -> &[usize] {
         self.by.get(&way).and_then(|named_by| named_by.get(named)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns which official words each entity is about.
+    pub(super) fn concepts(&self) -> &Concepts {
+        &self.concepts
     }
 
     /// Returns the place of the term with a name.

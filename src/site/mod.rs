@@ -9,6 +9,7 @@ pub mod page;
 pub mod pages;
 mod address;
 mod active;
+mod alias;
 mod link;
 mod mentions;
 mod gather;
@@ -27,6 +28,7 @@ mod resolve;
 
 use std::sync::{Arc, LazyLock};
 
+use crate::content::reserved::SEARCH;
 use crate::facts::Date;
 use crate::interface::Interface;
 use crate::language::{Direction, Formats, Language};
@@ -115,6 +117,12 @@ impl Edition {
     #[must_use]
     pub fn at(&self, address: &str) -> Option<&Page> {
         self.pages.at(address)
+    }
+
+    /// Returns the page of search, where there is something to search in.
+    #[must_use]
+    pub fn search_page(&self) -> Option<&Page> {
+        self.at(&format!("{}/{}", self.language, SEARCH))
     }
 
     /// Returns the path of its web app manifest below the root.

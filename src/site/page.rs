@@ -6,7 +6,7 @@ use crate::interface::Phrase;
 use crate::language::Language;
 use crate::prose::{AlertKind, Block};
 
-use super::data::Data;
+use super::data::{Area, Data};
 use super::fact::Fact;
 pub use super::text::{FactRun, Link, LinkTarget, LocalText, Run, SourceReference, Standing, State, Words};
 
@@ -23,6 +23,10 @@ pub struct Page {
     pub title: LocalText,
     /// The title as the offices write it, where `title` is in another language.
     pub official_title: Option<Phrase>,
+    /// Words under which it is found beside its title.
+    pub aliases: Vec<Alias>,
+    /// The municipalities in whose lists it stands.
+    pub municipalities: Vec<Area>,
     /// What it is about, in one or two sentences.
     pub summary: Option<LocalText>,
     /// Category, status and the like, shown beside the title.
@@ -76,6 +80,15 @@ impl PageKind {
             Self::Entity(name) | Self::List(name) => name,
         }
     }
+}
+
+/// A word under which a page is found beside its title.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alias {
+    /// The word: a keyword, a form of an official word, a spelling of one.
+    pub word: Phrase,
+    /// The official word, where the alias is only a way to write it.
+    pub stands_for: Option<Arc<Phrase>>,
 }
 
 /// A small label beside the title.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::layer::{Body, Layer, ThemeFile};
+use super::script;
 use crate::source::{Blob, ContentHash};
 
 /// A file that pages load.
@@ -45,7 +46,7 @@ fn other(name: &str, file: &ThemeFile) -> Asset {
             Asset { name: name.to_owned(), path: path(name, blob.hash), content: AssetContent::Blob(blob.clone()) }
         }
         Body::Bytes(bytes) => bytes_asset(name, bytes.to_vec()),
-        Body::Text(text) if name.ends_with(".js") => bytes_asset(name, smaller_script(text).into_bytes()),
+        Body::Text(text) if name.ends_with(".js") => bytes_asset(name, script::smaller(text).into_bytes()),
         Body::Text(text) => bytes_asset(name, text.as_bytes().to_vec()),
     }
 }
@@ -125,29 +126,9 @@ fn string_length(text: &str, quote: char) -> usize {
     text.len()
 }
 
-/// Takes indentation, empty lines and lines of comment out of a script; one with template strings stays as it is.
-fn smaller_script(text: &str) -> String {
-    if text.contains('`') {
-        return text.to_owned();
-    }
-    let mut small = String::with_capacity(text.len());
-    let mut comment = false;
-    for line in text.lines().map(str::trim) {
-        if comment || line.starts_with("/*") {
-            comment = !line.ends_with("*/");
-            continue;
-        }
-        if !line.is_empty() && !line.starts_with("//") {
-            small.push_str(line);
-            small.push('\n');
-        }
-    }
-    small
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{smaller_script, smaller_sheet};
+    use super::smaller_sheet;
 
     fn check(written: &str, expected: &str) {
         assert_eq!(smaller_sheet(written), expected);
@@ -161,11 +142,5 @@ mod tests {
         check("a { inset: calc(1px + 2px) }", "a{inset:calc(1px + 2px)}");
         check("a :focus{b:c}", "a :focus{b:c}");
         check("a{content:'it\\'s'}", "a{content:'it\\'s'}");
-    }
-
-    #[test]
-    fn scripts_lose_indentation_and_comments() {
-        assert_eq!(smaller_script("/**\n * x\n */\nif (a) {\n  // why\n  b();\n}\n"), "if (a) {\nb();\n}\n");
-        assert_eq!(smaller_script("  `x\n  y`"), "  `x\n  y`");
     }
 }

@@ -5,6 +5,7 @@ mod layer;
 mod settings;
 mod templates;
 mod functions;
+mod script;
 mod assets;
 
 use std::collections::BTreeMap;

@@ -2,8 +2,8 @@
 
 use similar::{ChangeTag, TextDiff};
 
-/// Returns the words that went and those that came: `~del medico~ +né l'appuntamento+`.
-pub(super) fn describe(before: &str, now: &str) -> String {
+/// Returns the pieces of two texts in their order: what stayed, what went, what came.
+pub(super) fn pieces(before: &str, now: &str) -> Vec<(ChangeTag, String)> {
     let diff = TextDiff::configure().diff_unicode_words(before, now);
     let mut parts: Vec<(ChangeTag, String)> = Vec::new();
     for change in diff.iter_all_changes() {
@@ -16,6 +16,12 @@ pub(super) fn describe(before: &str, now: &str) -> String {
             _ => parts.push((tag, words.to_owned())),
         }
     }
+    parts
+}
+
+/// Returns the words that went and those that came: `~del medico~ +né l'appuntamento+`.
+pub(super) fn describe(before: &str, now: &str) -> String {
+    let parts = pieces(before, now);
     let shown = parts.iter().filter_map(|(tag, words)| {
         let words = words.trim();
         match tag {

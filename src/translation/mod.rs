@@ -2,17 +2,26 @@
 //!
 //! It makes Edits and writes nothing itself; a build never leans on it.
 
+mod bench;
 mod change;
-mod glossary;
+mod decision;
+pub mod exchange;
+mod item;
+pub mod lacking;
+mod memory;
+mod need;
 mod notes;
 mod ours;
 mod page;
+mod preview;
 mod source;
-mod status;
+pub mod status;
 mod sync;
 mod target;
 mod terms;
 mod words;
 
-pub use status::{LanguageStatus, Status, status};
+pub use bench::{Bench, Entry, Pages, Progress};
+pub use decision::{Decision, Verdict};
+pub use preview::preview;
 pub use sync::{LanguageSync, SyncOptions, Synced, sync};

@@ -50,6 +50,12 @@ fn visit(blocks: &[Block<Text>], heading: &mut Option<String>, found: &mut Vec<(
     }
 }
 
+/// Returns the surroundings of the text at a place.
+pub(super) fn around(surroundings: &[(u32, Surroundings)], place: u32) -> Option<&Surroundings> {
+    let at = surroundings.binary_search_by_key(&place, |(place, _)| *place).ok()?;
+    surroundings.get(at).map(|(_, around)| around)
+}
+
 /// Returns the notes about a text, one line each, without the mark of a comment.
 pub(super) fn notes(words: &CommentWords, text: &Text, surroundings: Option<&Surroundings>) -> Vec<String> {
     let mut notes = Vec::new();

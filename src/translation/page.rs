@@ -1,10 +1,10 @@
 //! One page for its translators: what its catalogues need, and what each language has to do.
 
+use crate::catalogue::Glossary;
 use crate::catalogue::units::PageUnits;
 use crate::content::Entity;
 use crate::language::Language;
 
-use super::glossary::Glossary;
 use super::notes::Surroundings;
 use super::ours::Ours;
 use super::words::CommentWords;

@@ -17,7 +17,7 @@ pub(super) fn write(
     let mut text = format!("### {}\n### {head}\n", entity.id);
     let mut first = true;
     for (unit, leaf) in units.units.iter().zip(units::texts(entity)) {
-        let around = around(surroundings, leaf.span.start);
+        let around = notes::around(surroundings, leaf.span.start);
         if let Some(heading) = around.and_then(|around| around.heading.as_ref()) {
             text.push_str(&format!("\n## {heading}\n\n"));
         } else if first {
@@ -48,10 +48,4 @@ fn kept<'a>(written: &'a str, head: &str) -> Vec<&'a str> {
         None => (!is_ours && !line.starts_with("###")).then_some(line),
     });
     kept.collect()
-}
-
-/// Returns the surroundings of the text at a place.
-pub(super) fn around(surroundings: &[(u32, Surroundings)], place: u32) -> Option<&Surroundings> {
-    let at = surroundings.binary_search_by_key(&place, |(place, _)| *place).ok()?;
-    surroundings.get(at).map(|(_, around)| around)
 }

@@ -6,16 +6,14 @@ use rayon::prelude::*;
 
 use crate::catalogue::register::{self, Register};
 use crate::catalogue::units::Found;
-use crate::catalogue::{Catalogues, State};
-use crate::content::Content;
+use crate::catalogue::{Glossary, State};
 use crate::content::settings::LanguageSettings;
 use crate::facts::Date;
-use crate::interface::Interfaces;
 use crate::language::Language;
-use crate::source::{Edit, Edits, SitePath, Sources};
+use crate::source::{Edit, Edits, SitePath};
 
-use super::glossary::Glossary;
-use super::notes;
+use super::bench::Bench;
+use super::decision::Decision;
 use super::ours::Ours;
 pub use super::page::LanguageSync;
 use super::page::Page;
@@ -58,17 +56,16 @@ pub struct Synced {
 
 /// Brings every catalogue and register up to date; a site that is up to date gives no edits.
 #[must_use]
-pub fn sync(
-    (sources, content): (&Sources, &Content),
-    catalogues: &Catalogues,
-    interfaces: &Interfaces,
-    options: &SyncOptions,
-) -> Synced {
+pub fn sync(bench: Bench<'_>, options: &SyncOptions, decisions: &[Decision]) -> Synced {
+    let Bench { sources, content, catalogues, .. } = bench;
     let recording = Recording { state: options.state, by: options.by.clone(), today: options.today };
     let languages: BTreeSet<&Language> = content.entities.iter().map(|entity| &entity.language).collect();
     let glossaries = languages.into_iter().map(|language| (language, Glossary::new(content, language))).collect();
-    let unreadable = &options.unreadable;
-    let work = Work { sources, content, catalogues, interfaces, glossaries, recording, unreadable };
+    let mut decided: BTreeMap<(&Language, &str), Vec<&Decision>> = BTreeMap::new();
+    for decision in decisions {
+        decided.entry((&decision.language, &decision.page)).or_default().push(decision);
+    }
+    let work = Work { bench, glossaries, recording, unreadable: &options.unreadable, decided };
     let pages: Vec<PageResult> = (0..content.entities.len()).into_par_iter().map(|index| work.page(index)).collect();
     let mut synced = Synced {
         languages: work.languages().map(|settings| LanguageSync::empty(&settings.language)).collect(),
@@ -104,24 +101,23 @@ struct PageResult {
 }
 
 struct Work<'a> {
-    sources: &'a Sources,
-    content: &'a Content,
-    catalogues: &'a Catalogues,
-    interfaces: &'a Interfaces,
+    bench: Bench<'a>,
     /// The official words of each language that pages are written in.
     glossaries: BTreeMap<&'a Language, Glossary<'a>>,
     recording: Recording,
     unreadable: &'a [String],
+    /// What people decided, by language and page.
+    decided: BTreeMap<(&'a Language, &'a str), Vec<&'a Decision>>,
 }
 
 impl Work<'_> {
     fn languages(&self) -> impl Iterator<Item = &LanguageSettings> {
-        self.content.settings.languages.iter()
+        self.bench.content.settings.languages.iter()
     }
 
     fn page(&self, index: usize) -> PageResult {
         let mut result = PageResult { edits: Vec::new(), languages: Vec::new() };
-        let (Some(entity), Some(units)) = (self.content.entities.get(index), self.catalogues.units.get(index)) else {
+        let (Some(entity), Some(units)) = (self.bench.content.entities.get(index), self.bench.catalogues.units.get(index)) else {
             return result;
         };
         let Some(glossary) = self.glossaries.get(&entity.language) else { return result };
@@ -131,11 +127,9 @@ impl Work<'_> {
             result.languages.extend(self.languages().map(|settings| LanguageSync::empty(&settings.language)));
             return result;
         }
-        let interface =
-            self.interfaces.chain(&[entity.language.clone(), self.content.settings.source_language.clone()]);
-        let surroundings = notes::surroundings(entity, &|part| interface.phrase(&format!("part-{part}")).text);
-        let words = CommentWords::new(&self.content.settings.source_language);
-        let written = self.sources.at(&path).map(|file| file.text.clone()).unwrap_or_default();
+        let surroundings = self.bench.surroundings(entity);
+        let words = CommentWords::new(&self.bench.content.settings.source_language);
+        let written = self.bench.sources.at(&path).map(|file| file.text.clone()).unwrap_or_default();
         let text = super::source::write(entity, units, &words, (&surroundings, &written));
         let ours = Ours::new(&words, entity.language.as_str(), [&written, &text]);
         let page = Page { entity, units, surroundings: &surroundings, glossary, words: &words, ours: &ours };
@@ -159,18 +153,19 @@ impl Work<'_> {
         if self.is_unreadable(&path) || self.is_unreadable(&register_path) {
             return;
         }
-        let written = self.sources.at(&path).map(|file| file.text.clone());
-        let old = self.sources.at(&register_path);
+        let written = self.bench.sources.at(&path).map(|file| file.text.clone());
+        let old = self.bench.sources.at(&register_path);
         // A register that cannot be read is not overwritten: what it knows is on the disk alone.
         let Ok(mut register) = old.map_or(Ok(Register::default()), |file| register::read(&file.text)) else { return };
-        let terms = self.catalogues.languages.get(language).map(|catalogue| &catalogue.terms);
-        let source = self.content.settings.language(&self.content.settings.source_language);
+        let terms = self.bench.catalogues.languages.get(language).map(|catalogue| &catalogue.terms);
+        let source = self.bench.content.settings.language(&self.bench.content.settings.source_language);
         let target = Target {
             page,
             recording: &self.recording,
             is_new: old.is_some() || written.is_none(),
             terms: &|name| terms?.get(name).map(|words| words.word.clone()),
             name: (&settings.name, language.as_str()),
+            decisions: self.decided.get(&(language, page.entity.id.as_str())).map_or(&[], Vec::as_slice),
             date: &|date| source.map_or_else(|| date.to_string(), |source| source.formats.date(date)),
         };
         let written = written.as_deref().unwrap_or_default();
@@ -190,7 +185,7 @@ impl Work<'_> {
 
     /// Makes an edit where the text differs from what stands on the disk.
     fn edit(&self, path: &str, text: String) -> Option<Edit> {
-        let old = self.sources.at(path);
+        let old = self.bench.sources.at(path);
         if old.is_some_and(|file| *file.text == *text) {
             return None;
         }

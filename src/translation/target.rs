@@ -12,9 +12,10 @@ use crate::facts::Date;
 use crate::fluent::{self, LEFT_OVER, MISSING, Reading, WrittenMessage, is_kept, is_missing};
 use crate::prose::Text;
 
+use super::decision::{Decision, Verdict};
 use super::page::{LanguageSync, Page};
-use super::source::around;
-use super::{change, notes};
+use super::notes::{self, around};
+use super::change;
 
 /// How new and changed texts are recorded.
 #[derive(Debug, Clone)]
@@ -35,6 +36,8 @@ pub(super) struct Target<'a> {
     /// The name of the language and its tag, for the head of the file.
     pub(super) name: (&'a str, &'a str),
     pub(super) date: &'a dyn Fn(Date) -> String,
+    /// What people decided about texts of this page in this language.
+    pub(super) decisions: &'a [&'a Decision],
 }
 
 impl Target<'_> {
@@ -103,21 +106,32 @@ impl Target<'_> {
         &self,
         text: &mut String,
         (unit, leaf, message): (&Unit, &Text, Option<&WrittenMessage<'w>>),
-        (written, before): (&str, &Register),
+        (written, before): (&'w str, &Register),
         (register, count): (&mut Register, &mut LanguageSync),
     ) -> Vec<&'w str> {
         let around = around(self.page.surroundings, leaf.span.start);
         if let Some(heading) = around.and_then(|around| around.heading.as_ref()) {
             text.push_str(&format!("\n## {heading}\n\n"));
         }
+        let lines = message.map_or(&[][..], |message| message.comments.lines.as_slice());
+        let decision = self.decisions.iter().find(|decision| decision.message == unit.id.as_str()).copied();
+        let put = decision.and_then(|decision| self.put(unit, message, decision, register));
+        // What nobody can read stays among the lines put aside, whatever takes its place.
+        let replaced = message.filter(|message| put.is_some() && !message.faults.is_empty());
+        let message = message.filter(|_| put.is_none());
         match message {
             Some(message) => self.record(unit, message, register, count),
-            None => drop(register.records.remove(unit.id.as_str())),
+            None if put.is_none() => drop(register.records.remove(unit.id.as_str())),
+            None => {}
+        }
+        if let (Some(decision), Some(record)) = (decision, register.records.get_mut(unit.id.as_str())) {
+            self.decide(unit, decision, record);
         }
         let says = message.filter(|message| !message.faults.is_empty() || !is_missing(message.value));
-        let returned = if says.is_none() { self.returned(unit, register) } else { None };
+        let returned = if says.is_none() && put.is_none() { self.returned(unit, register) } else { None };
         let recorded = register.records.get(unit.id.as_str());
-        let value = says.map(|message| message.value).or(returned.as_deref()).unwrap_or(MISSING);
+        let own = put.or(returned.as_deref());
+        let value = says.map(|message| message.value).or(own).unwrap_or(MISSING);
         let stale = recorded.filter(|record| !is_missing(value) && !is_current(&record.source, &unit.source));
         match stale {
             _ if is_missing(value) => count.missing += 1,
@@ -127,8 +141,7 @@ impl Target<'_> {
         let start = text.len();
         self.comments(text, (unit, leaf), stale);
         let recorded = before.records.get(unit.id.as_str()).map(|record| record.source.as_str());
-        let lines = message.map_or(&[][..], |message| message.comments.lines.as_slice());
-        let persons = self.page.ours.persons(lines, recorded, &text[start..]);
+        let mut persons = self.page.ours.persons(lines, recorded, &text[start..]);
         persons.comments.iter().for_each(|line| text.push_str(&comment(line)));
         match message.filter(|message| !message.faults.is_empty()) {
             Some(message) => {
@@ -137,7 +150,54 @@ impl Target<'_> {
             }
             None => text.push_str(&format!("{} = {value}\n", unit.id)),
         }
+        persons.rests.extend(replaced.iter().flat_map(|message| message.verbatim(written).lines()));
         persons.rests
+    }
+
+    /// Puts a decided text in the place of a message, which is kept in the register; returns the text.
+    fn put<'d>(
+        &self,
+        unit: &Unit,
+        message: Option<&WrittenMessage<'_>>,
+        decision: &'d Decision,
+        register: &mut Register,
+    ) -> Option<&'d str> {
+        let Verdict::Put { value, made_from, state, origin } = &decision.verdict else { return None };
+        let record = register.records.remove(unit.id.as_str());
+        let replaced = message.filter(|message| message.faults.is_empty() && !is_missing(message.value));
+        if let Some(message) = replaced.filter(|message| message.value != value) {
+            let retired = retired(message, record.as_ref(), &unit.source);
+            let already = register.retired.iter().any(|known| known.text == retired.text && known.source == retired.source);
+            let message = Some(unit.id.to_string());
+            register.retired.extend((!already).then_some(Retired { message, ..retired }));
+        }
+        let is_current = is_current(made_from, &unit.source);
+        let since = record.and_then(|record| record.stale_since).unwrap_or(self.recording.today);
+        let recorded = Recorded {
+            source: if is_current { unit.source.clone() } else { made_from.clone() },
+            fingerprint: fingerprint(value),
+            state: *state,
+            by: decision.by.clone(),
+            on: Some(self.recording.today),
+            origin: (*origin).to_owned(),
+            stale_since: (!is_current).then_some(since),
+        };
+        register.records.insert(unit.id.to_string(), recorded);
+        Some(value)
+    }
+
+    /// Records that a person confirmed or reviewed a text as it stands.
+    fn decide(&self, unit: &Unit, decision: &Decision, record: &mut Recorded) {
+        let state = match decision.verdict {
+            Verdict::Put { .. } => return,
+            // Who confirms has read it: it is a machine's no longer.
+            Verdict::Confirm => record.state.max(State::Draft),
+            Verdict::Review if is_current(&record.source, &unit.source) => State::Reviewed,
+            Verdict::Review => return,
+        };
+        unit.source.clone_into(&mut record.source);
+        let by = decision.by.clone().or_else(|| record.by.take());
+        (record.state, record.by, record.on, record.stale_since) = (state, by, Some(self.recording.today), None);
     }
 
     fn comments(&self, text: &mut String, (unit, leaf): (&Unit, &Text), stale: Option<&Recorded>) {
@@ -233,22 +293,16 @@ impl Target<'_> {
             if is_missing(message.value) {
                 continue;
             }
-            let from = message.comments.sources().next().unwrap_or(&gone.source);
-            register.retired.push(Retired {
-                source: record.as_ref().map_or(from, |record| record.source.as_str()).to_owned(),
-                text: message.value.to_owned(),
-                state: record.as_ref().map_or(State::Draft, |record| record.state),
-                by: record.as_ref().and_then(|record| record.by.clone()),
-                origin: record.as_ref().map(|record| record.origin.clone()),
-                on: record.and_then(|record| record.on),
-            });
+            register.retired.push(retired(message, record.as_ref(), &gone.source));
         }
     }
 
     /// Brings back the translation of a block that is there again.
     fn returned(&self, unit: &Unit, register: &mut Register) -> Option<String> {
         // A text with the very same source before one whose source differs in a comma, a translation before `===`.
-        let fits = register.retired.iter().enumerate().filter(|(_, retired)| is_current(&retired.source, &unit.source));
+        let fits = register.retired.iter().enumerate();
+        let fits =
+            fits.filter(|(_, retired)| retired.message.is_none() && is_current(&retired.source, &unit.source));
         let best = fits.max_by_key(|(_, retired)| (retired.source == unit.source, !is_kept(&retired.text)));
         let at = best.map(|(at, _)| at)?;
         let retired = register.retired.remove(at);
@@ -265,6 +319,20 @@ impl Target<'_> {
             },
         );
         Some(retired.text)
+    }
+}
+
+/// Returns what is kept of a message that goes; `source` is that of its block.
+fn retired(message: &WrittenMessage<'_>, record: Option<&Recorded>, source: &str) -> Retired {
+    let from = message.comments.sources().next().unwrap_or(source);
+    Retired {
+        source: record.map_or(from, |record| record.source.as_str()).to_owned(),
+        text: message.value.to_owned(),
+        state: record.map_or(State::Draft, |record| record.state),
+        by: record.and_then(|record| record.by.clone()),
+        origin: record.map(|record| record.origin.clone()),
+        on: record.and_then(|record| record.on),
+        message: None,
     }
 }
 

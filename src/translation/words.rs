@@ -9,17 +9,18 @@ const ENGLISH: &str = include_str!("messages/en.ftl");
 
 /// The comments' words in one language.
 pub(super) struct CommentWords {
-    bundle: FluentBundle<FluentResource>,
+    /// In every language of ours, that of the comments first.
+    bundles: Vec<FluentBundle<FluentResource>>,
     /// In every language that comments may be in, what stands between the arguments of each message.
     forms: Vec<(&'static str, Vec<String>)>,
 }
 
 /// The messages that are known again in a catalogue.
-const FORMS: [&str; 9] =
-    ["source-head", "target-how", "target-marks", "left-over", "stale", "stale-undated", "item", "fact", "critical"];
+const FORMS: [&str; 10] =
+    ["source-head", "target-how", "target-marks", "left-over", "stale", "stale-undated", "item", "fact", "critical", "memory"];
 
 /// The names of all arguments.
-const ARGUMENTS: [&str; 5] = ["date", "number", "total", "name", "target"];
+const ARGUMENTS: [&str; 7] = ["date", "number", "total", "name", "target", "text", "page"];
 
 impl CommentWords {
     /// Returns the words in a language, English where we have none.
@@ -31,8 +32,8 @@ impl CommentWords {
             let form = |id: &'static str| (id, say(words, id, &gaps).split('\0').map(str::to_owned).collect());
             forms.extend(FORMS.map(form));
         }
-        let bundle = if language.as_str() == "it" { italian } else { english };
-        Self { bundle, forms }
+        let bundles = if language.as_str() == "it" { vec![italian, english] } else { vec![english, italian] };
+        Self { bundles, forms }
     }
 
     /// Says whether a text is one of these messages, in any language and with any arguments.
@@ -40,9 +41,15 @@ impl CommentWords {
         self.forms.iter().filter(|(id, _)| ids.contains(id)).any(|(_, pieces)| fits(text, pieces))
     }
 
+    /// Says whether a word is that of a message without arguments, in any language, be it in capitals or not.
+    pub(super) fn is_said(&self, word: &str, id: &str) -> bool {
+        let word = word.trim().to_lowercase();
+        self.bundles.iter().any(|bundle| say(bundle, id, &[]).to_lowercase() == word)
+    }
+
     /// Returns a comment with its arguments.
     pub(super) fn say(&self, id: &str, arguments: &[(&str, &str)]) -> String {
-        say(&self.bundle, id, arguments)
+        self.bundles.first().map_or_else(|| id.to_owned(), |bundle| say(bundle, id, arguments))
     }
 }
 

@@ -9,19 +9,21 @@ use super::graph;
 const LINES: usize = 400;
 
 /// Libraries, and where alone they may be named; an ending `_` stands for all that begin so.
-const WALLS: [(&str, &[&str]); 16] = [
+const WALLS: [(&str, &[&str]); 18] = [
     ("annotate_snippets", &["src/diagnostic/"]),
     ("blake3", &["src/source/hash.rs"]),
     ("clap", &["src/command/"]),
     ("clap_complete", &["src/command/"]),
+    ("csv", &["src/translation/exchange/"]),
     ("fluent_", &["src/fluent/", "src/catalogue/", "src/interface/", "src/diagnostic/", "src/translation/"]),
     ("icu_", &["src/language/"]),
     ("mimalloc", &["src/main.rs"]),
     ("minify_html", &["src/output/html/"]),
     ("opening_hours", &["src/facts/"]),
+    ("oxc_", &["src/theme/script.rs"]),
     ("pulldown_cmark", &["src/prose/"]),
     ("qrcode", &["src/output/html/qr.rs"]),
-    ("quick_xml", &["src/site/active.rs", "src/output/feeds/"]),
+    ("quick_xml", &["src/site/active.rs", "src/output/feeds/", "src/translation/exchange/"]),
     ("rustix", &["src/source/", "src/publish/"]),
     ("tera", &["src/theme/", "src/output/html/"]),
     // `content`: front matter and settings; `theme`: `theme.toml`; `catalogue`: the register of translations.

@@ -64,7 +64,7 @@ fn sync(files: &mut Files, (year, month, day): (i32, u8, u8)) -> io::Result<usiz
     let today = Date::new(year, month, day).ok_or_else(|| io::Error::other("no such day"))?;
     let options = SyncOptions { state: Some(State::Machine), by: None, today, unreadable: Vec::new() };
     let work = reported.value;
-    let synced = translation::sync((&sources, &work.content), &work.catalogues, &work.interfaces, &options);
+    let synced = translation::sync(work.bench(&sources), &options, &[]);
     let count = synced.edits.files.len();
     files.extend(synced.edits.files.into_iter().map(|edit| (edit.path.to_string(), edit.text)));
     Ok(count)

@@ -47,3 +47,13 @@ fn run(mut command: Command, input: &str) -> String {
     assert!(output.status.success(), "the judge failed: {words}");
     String::from_utf8(output.stdout).expect("a judge writes UTF-8")
 }
+
+/// Runs `tests/judges/translations.py` with these arguments and returns what it prints.
+pub fn translations(arguments: &[&str]) -> String {
+    let folder = repository().join("tests/judges");
+    let python = folder.join(".venv/bin/python");
+    assert!(python.is_file(), "the judges are not installed: run `bash tests/judges/install`");
+    let mut command = Command::new(python);
+    command.arg(folder.join("translations.py")).args(arguments);
+    run(command, "")
+}

@@ -4,3 +4,5 @@
 
 # it: Guida ai servizi di Cremona, Casalasco e Cremasco
 title = دليل الخدمات في كريمونا وكازالاسكو وكريماسكو
+# it: Documenti, salute, scuola, lavoro, casa: che cosa chiedere, dove andare, che cosa portare.
+summary = ???

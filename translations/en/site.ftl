@@ -4,3 +4,5 @@
 
 # it: Guida ai servizi di Cremona, Casalasco e Cremasco
 title = Guide to services in Cremona, the Casalasco and the Cremasco
+# it: Documenti, salute, scuola, lavoro, casa: che cosa chiedere, dove andare, che cosa portare.
+summary = ???

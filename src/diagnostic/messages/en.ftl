@@ -87,13 +87,27 @@
 ###   term-invalid             name
 ###   message-html             message, value
 ###   message-character        message, value                     (the character, or `U+202E`)
-###   catalogue-page           page, language
+###   catalogue-page           page, [reason: ending]
 ###   catalogue-language       language
 ###   register-invalid         reason
 ###   register-missing         –
 ###   interface-missing        language, count, list
 ###   interface-unknown        message
+###   exchange-invalid         reason: xml, version, po, csv, columns, empty; value
+###   exchange-unknown         message, page, reason: page, message
+###   exchange-changed         message, reason: changed, unknown
+###   exchange-repeated, exchange-source, exchange-older   message
+###   translation-numbers      message, list
+###   translation-same         message
+###   translation-script       message, language
+###   translation-length       message, reason: short, long
+###   translation-typing       message, reason: word, space, stretched, french, end; [value]
+###   translation-bold         message, count, found
+###   translation-fact, translation-words   message, value
+###   translation-term         message, name, value, expected
+###   translation-uneven       message, value, page
 ###   card-incomplete          list
+###   alias-ambiguous          value, page, [name]                (the id of the term that has it too; the term, in a catalogue)
 ###   fact-contradiction       reason: ages, future, unknown, empty, twice, circle, [field], [value], [count], [limit], [list]
 ###   fact-unverified          –
 ###   review-overdue           value                              (the date)
@@ -497,8 +511,14 @@ message-html = the message `{ $message }` has the HTML tag `{ $value }`
     .help = write plain words, `**bold**` and `[links][1]`
 message-character = the message `{ $message }` has the character `{ $value }`, which readers cannot see or take for another
     .help = delete it and write the text again from the keyboard
-catalogue-page = there is no page `{ $page }` for this catalogue
-    .help = if the page was renamed, give its catalogues and registers the new name too and run `sportello translate sync`; if it is gone, delete them
+catalogue-page = { $reason ->
+    [ending] the file `{ $page }` is read by nobody: catalogues end in `.ftl`, registers in `.toml`
+   *[other] there is no page `{ $page }` for this catalogue
+    }
+    .help = { $reason ->
+    [ending] rename it, in small letters, or take it away
+   *[other] if the page was renamed, give its catalogues and registers the new name too and run `sportello translate sync`; if it is gone, delete them
+    }
 catalogue-language = the site has no language `{ $language }` for this folder
     .help = add `[languages.{ $language }]` to `content/site.toml`, or rename the folder
 register-invalid = the register of translations cannot be read: { $reason }
@@ -514,6 +534,8 @@ interface-unknown = the interface never asks for `{ $message }`
 
 card-incomplete = the card says nothing about: { $list }
     .help = give them, or name those that nobody published in `unknown = [ … ]`
+alias-ambiguous = `{ $value }` is a spelling of two official words: the other one is `{ $page }`
+    .help = leave it with the word that most people mean
 fact-contradiction = { $reason ->
     [ages] the highest age, { $count }, is below the lowest, { $limit }
     [future] the facts cannot have been verified on { $value }: that day is still to come
@@ -545,6 +567,73 @@ template-invalid = the template `{ $name }` cannot be used: { $reason }
 theme-unknown = there is no theme `{ $name }`
     .help = themes are: { $list }
     .help-short = set `theme = "piazza"` in `content/site.toml`, or add the folder `themes/{ $name }/`
+
+## Files that translators gave back
+
+exchange-invalid = { $reason ->
+    [xml] the file is no whole XML: { $value }
+    [version] the file is XLIFF { $value }, and XLIFF 1.2 is read
+    [po] this line is none of a PO file: { $value }
+    [csv] this row cannot be read: { $value }
+    [columns] the table lacks the columns: { $value }
+   *[other] the file holds no texts
+    }
+    .help = { $reason ->
+    [version] choose XLIFF 1.2 where your program saves the file
+    [columns] bring back the headings of the first row as they were exported
+   *[other] ask for the file again, or export a new one with `sportello translate export`
+    }
+exchange-unknown = { $reason ->
+    [message] the page `{ $page }` has no text `{ $message }` any more; this translation was not taken
+   *[other] there is no page `{ $page }` any more; the translation of `{ $message }` was not taken
+    }
+    .help = the translation stays in this file; if the text is elsewhere now, copy it there
+exchange-repeated = the file has `{ $message }` twice with different words; the first was taken
+    .help = keep one of the two and import the file again
+exchange-changed = { $reason ->
+    [changed] `{ $message }` was translated anew here since this file was made; what is here was kept
+   *[other] `{ $message }` is translated already, and the file does not say what it was made from; what is here was kept
+    }
+    .help = compare the two with `sportello translate preview`, and import with `--replace` to take this one
+exchange-source = beside `{ $message }` stands the original of another text; this translation was not taken
+    .help = the rows seem to be out of order: sort whole rows, never one column alone
+exchange-older = `{ $message }` was translated from an older original: it was taken and is marked old
+
+## Checks of translations
+
+translation-numbers = the numbers of `{ $message }` differ from the original: { $list }
+    .help = compare prices, days and hours with the original
+translation-same = `{ $message }` says the same as the original
+    .help = translate it; if the original is meant to stand there, write `===`
+translation-script = most letters of `{ $message }` are not of the script in which `{ $language }` is written here
+    .help = check that the text stands in the right language
+translation-length = `{ $message }` is much { $reason ->
+    [short] shorter
+   *[long] longer
+    } than the original
+    .help = check that nothing is missing and nothing stands there twice
+translation-typing = { $reason ->
+    [word] `{ $message }` has the word `{ $value }` twice in a row
+    [space] `{ $message }` has two spaces in a row
+    [stretched] `{ $message }` has a letter drawn out with a line (ـ)
+    [french] `{ $message }` has a space before a sign at which a line may break
+   *[end] `{ $message }` does not end as the original, with `{ $value }`
+    }
+    .help = { $reason ->
+    [stretched] take the line out: searching does not find words with it
+    [french] put a no-break space there
+   *[other] mend it if it is a slip
+    }
+translation-bold = `{ $message }` has { $found } parts in bold, the original { $count }
+    .help = put the same words between `**` as the original does
+translation-fact = somebody typed `{ $value }` into `{ $message }`; the original does not have it
+    .help = take it out: numbers and addresses are written by the site, so that they are right everywhere
+translation-words = in `{ $message }` these words of the original were left: { $value }
+    .help = translate them
+translation-term = `{ $message }` does not have the word for { $value }: { $expected }
+    .help = write the official word as the term `{ $name }`, so that its Italian name stands beside it
+translation-uneven = `{ $message }` is translated otherwise than the same original in `{ $page }`: { $value }
+    .help = choose one of the two, unless both are meant
 
 ## Output and publishing
 

@@ -391,8 +391,14 @@ message-html = il messaggio `{ $message }` contiene il codice HTML `{ $value }`
     .help = usa parole semplici, `**grassetto**` e `[link][1]`
 message-character = il messaggio `{ $message }` contiene il carattere `{ $value }`, che non si vede o si scambia per un altro
     .help = cancellalo e riscrivi il testo con la tastiera
-catalogue-page = non c'è una pagina `{ $page }` per questo catalogo
-    .help = se la pagina ha cambiato nome, dai il nuovo nome anche ai suoi cataloghi e registri ed esegui `sportello translate sync`; se non c'è più, cancellali
+catalogue-page = { $reason ->
+    [ending] il file `{ $page }` non lo legge nessuno: i cataloghi finiscono in `.ftl`, i registri in `.toml`
+   *[other] non c'è una pagina `{ $page }` per questo catalogo
+    }
+    .help = { $reason ->
+    [ending] dagli un nome in lettere minuscole, oppure toglilo
+   *[other] se la pagina ha cambiato nome, dai il nuovo nome anche ai suoi cataloghi e registri ed esegui `sportello translate sync`; se non c'è più, cancellali
+    }
 catalogue-language = il sito non ha la lingua `{ $language }` di questa cartella
     .help = aggiungi `[languages.{ $language }]` a `content/site.toml`, oppure rinomina la cartella
 register-invalid = il registro delle traduzioni non si può leggere: { $reason }
@@ -408,6 +414,8 @@ interface-unknown = l'interfaccia non chiede mai `{ $message }`
 
 card-incomplete = la scheda non dice nulla di: { $list }
     .help = scrivi questi dati, oppure elenca quelli che nessuno ha pubblicato in `unknown = [ … ]`
+alias-ambiguous = `{ $value }` è una grafia di due parole degli uffici: l'altra è `{ $page }`
+    .help = lasciala alla parola che quasi tutti intendono
 fact-contradiction = { $reason ->
     [ages] l'età massima, { $count }, è inferiore alla minima, { $limit }
     [future] i dati non possono essere stati verificati il { $value }: quel giorno deve ancora venire
@@ -439,6 +447,73 @@ template-invalid = il modello `{ $name }` non si può usare: { $reason }
 theme-unknown = non c'è un tema `{ $name }`
     .help = i temi sono: { $list }
     .help-short = scrivi `theme = "piazza"` in `content/site.toml`, oppure aggiungi la cartella `themes/{ $name }/`
+
+## File tornati dai traduttori
+
+exchange-invalid = { $reason ->
+    [xml] il file non è XML intero: { $value }
+    [version] il file è XLIFF { $value }, e si legge XLIFF 1.2
+    [po] questa riga non è di un file PO: { $value }
+    [csv] questa riga non si può leggere: { $value }
+    [columns] nella tabella mancano le colonne: { $value }
+   *[other] nel file non ci sono testi
+    }
+    .help = { $reason ->
+    [version] scegli XLIFF 1.2 dove il tuo programma salva il file
+    [columns] rimetti le intestazioni della prima riga come erano
+   *[other] chiedi di nuovo il file, oppure esportane uno nuovo con `sportello translate export`
+    }
+exchange-unknown = { $reason ->
+    [message] la pagina `{ $page }` non ha più un testo `{ $message }`; questa traduzione non è stata presa
+   *[other] la pagina `{ $page }` non c'è più; la traduzione di `{ $message }` non è stata presa
+    }
+    .help = la traduzione resta in questo file; se il testo ora è altrove, copiala lì
+exchange-repeated = il file ha `{ $message }` due volte con parole diverse; è stata presa la prima
+    .help = tieni una delle due e importa di nuovo il file
+exchange-changed = { $reason ->
+    [changed] `{ $message }` è stato ritradotto qui dopo che il file è partito; è rimasto il testo di qui
+   *[other] `{ $message }` è già tradotto, e il file non dice da che cosa è partito; è rimasto il testo di qui
+    }
+    .help = confronta i due con `sportello translate preview`; con `--replace` si prende quello del file
+exchange-source = accanto a `{ $message }` c'è l'originale di un altro testo; questa traduzione non è stata presa
+    .help = le righe sembrano fuori posto: ordina righe intere, mai una colonna sola
+exchange-older = `{ $message }` è stato tradotto da un originale più vecchio: è stato preso ed è da rivedere
+
+## Controlli delle traduzioni
+
+translation-numbers = i numeri di `{ $message }` sono diversi dall'originale: { $list }
+    .help = confronta prezzi, giorni e orari con l'originale
+translation-same = `{ $message }` dice lo stesso dell'originale
+    .help = traducilo; se deve restare l'originale, scrivi `===`
+translation-script = la maggior parte delle lettere di `{ $message }` non è della scrittura di `{ $language }`
+    .help = controlla che il testo sia nella lingua giusta
+translation-length = `{ $message }` è molto più { $reason ->
+    [short] corto
+   *[long] lungo
+    } dell'originale
+    .help = controlla che non manchi niente e che niente ci sia due volte
+translation-typing = { $reason ->
+    [word] in `{ $message }` la parola `{ $value }` c'è due volte di fila
+    [space] in `{ $message }` ci sono due spazi di fila
+    [stretched] in `{ $message }` una lettera è allungata con una linea (ـ)
+    [french] in `{ $message }` c'è uno spazio prima di un segno, dove la riga si può spezzare
+   *[end] `{ $message }` non finisce come l'originale, con `{ $value }`
+    }
+    .help = { $reason ->
+    [stretched] togli la linea: la ricerca non trova le parole così scritte
+    [french] metti lì uno spazio insecabile
+   *[other] correggi, se è una svista
+    }
+translation-bold = in `{ $message }` ci sono { $found } parti in grassetto, nell'originale { $count }
+    .help = metti tra `**` le stesse parole dell'originale
+translation-fact = in `{ $message }` qualcuno ha scritto `{ $value }`, che nell'originale non c'è
+    .help = toglilo: numeri e indirizzi li scrive il sito, così sono giusti dappertutto
+translation-words = in `{ $message }` sono rimaste parole dell'originale: { $value }
+    .help = traducile
+translation-term = in `{ $message }` manca la parola per { $value }: { $expected }
+    .help = scrivi la parola ufficiale con il termine `{ $name }`, così accanto resta il nome italiano
+translation-uneven = `{ $message }` è tradotto in modo diverso dallo stesso originale in `{ $page }`: { $value }
+    .help = scegli uno dei due, se non sono voluti entrambi
 
 ## Risultato e pubblicazione
 

@@ -29,6 +29,7 @@ perhaps = perhaps `{ $value }`
 first-here = first written here
 other-here = the other one is here
 begins-here = it begins here
+translated-so-here = translated so here
 taken-here = the address is taken here
 source-here = the text that it translates
 fact-here = the fact is written here

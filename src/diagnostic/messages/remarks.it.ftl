@@ -29,6 +29,7 @@ perhaps = forse `{ $value }`
 first-here = scritto qui la prima volta
 other-here = l'altro è qui
 begins-here = comincia qui
+translated-so-here = tradotto così qui
 taken-here = l'indirizzo è preso qui
 source-here = il testo che traduce
 fact-here = il dato è scritto qui

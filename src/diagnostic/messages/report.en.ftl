@@ -55,3 +55,15 @@ status-errors = errors
 status-words-left = words left
 status-interface = interface
 status-draft = draft
+
+serve-ready = the site is at { $path } – stop with Ctrl+C
+serve-shown = shown after { $count } ms · errors: { $errors } · warnings: { $warnings }
+serve-failed = nothing can listen there: { $reason }
+serve-list = Remarks
+serve-errors = errors
+serve-warnings = warnings
+serve-notes = notes
+serve-nothing = nothing to remark
+serve-marks = show what is not translated
+serve-standing = old: {"{"}stale{"}"} · not translated: {"{"}missing{"}"} · by machine: {"{"}machine{"}"}
+serve-gone = the desk is closed: start `sportello serve` again

@@ -55,3 +55,15 @@ status-errors = errori
 status-words-left = parole da fare
 status-interface = interfaccia
 status-draft = bozza
+
+serve-ready = il sito è su { $path } – si ferma con Ctrl+C
+serve-shown = mostrato dopo { $count } ms · errori: { $errors } · avvisi: { $warnings }
+serve-failed = lì non si può ascoltare: { $reason }
+serve-list = Osservazioni
+serve-errors = errori
+serve-warnings = avvisi
+serve-notes = note
+serve-nothing = niente da osservare
+serve-marks = mostra ciò che non è tradotto
+serve-standing = vecchi: {"{"}stale{"}"} · non tradotti: {"{"}missing{"}"} · di una macchina: {"{"}machine{"}"}
+serve-gone = il banco è chiuso: avvia di nuovo `sportello serve`

@@ -5,6 +5,12 @@
 //! stands by the sound.
 
 mod alphabets;
+mod affixes;
+pub mod folding;
+mod sounds;
+mod stops;
+pub mod traditional;
+mod variants;
 
 use std::cmp::Ordering;
 use std::sync::Arc;

@@ -37,6 +37,8 @@ fn page(tree: &str, rest: &str, translated: &[&str]) -> Page {
         id: rest.into(),
         title: text(),
         official_title: None,
+        aliases: Vec::new(),
+        municipalities: Vec::new(),
         summary: None,
         badges: Vec::new(),
         topics: Vec::new(),

@@ -12,6 +12,8 @@ pub(super) struct Place {
     tree: String,
     /// The tag of that tree; empty for pages outside all trees.
     language: String,
+    /// Ends the link to a page: the name of its file where no server adds it.
+    file: &'static str,
 }
 
 impl Place {
@@ -19,30 +21,42 @@ impl Place {
     pub(super) fn of_page(address: &str) -> Self {
         let depth = address.split('/').count();
         let language = address.split('/').next().unwrap_or_default().to_owned();
-        Self { root: "../".repeat(depth), tree: "../".repeat(depth.saturating_sub(1)), language }
+        Self { root: "../".repeat(depth), tree: "../".repeat(depth.saturating_sub(1)), language, file: "" }
     }
 
     /// Returns the place of a page outside all trees, by the number of folders it stands in.
     pub(super) fn outside(depth: usize) -> Self {
-        Self { root: "../".repeat(depth), tree: String::new(), language: String::new() }
+        Self { root: "../".repeat(depth), tree: String::new(), language: String::new(), file: "" }
     }
 
     /// Returns the place of a page that is shown at any address, in a tree or (with no language) outside all trees.
     pub(super) fn anywhere(base_url: Option<&str>, language: &str) -> Self {
         let root = base_url.map_or_else(|| "/".to_owned(), path_of);
-        Self { tree: format!("{root}{language}/"), root, language: language.to_owned() }
+        Self { tree: format!("{root}{language}/"), root, language: language.to_owned(), file: "" }
+    }
+
+    /// Returns the place with links to the files of pages, for reading without a server.
+    pub(super) fn portable(self, is_portable: bool) -> Self {
+        Self { file: if is_portable { "index.html" } else { "" }, ..self }
     }
 
     /// Returns the link to a page by its address.
     pub(super) fn page(&self, address: &str) -> String {
+        let file = self.file;
         match address.strip_prefix(self.language.as_str()) {
-            Some("") if !self.language.is_empty() && self.tree.is_empty() => "./".to_owned(),
-            Some("") if !self.language.is_empty() => self.tree.clone(),
+            Some("") if !self.language.is_empty() && self.tree.is_empty() => format!("./{file}"),
+            Some("") if !self.language.is_empty() => format!("{}{file}", self.tree),
             Some(rest) if !self.language.is_empty() && rest.starts_with('/') => {
-                format!("{}{}/", self.tree, rest.trim_start_matches('/'))
+                format!("{}{}/{file}", self.tree, rest.trim_start_matches('/'))
             }
-            _ => format!("{}{address}/", self.root),
+            _ => format!("{}{address}/{file}", self.root),
         }
+    }
+
+    /// Returns the link to the chooser of languages.
+    pub(super) fn chooser(&self) -> String {
+        let root = if self.root.is_empty() { "./" } else { &self.root };
+        format!("{root}{}#choose", self.file)
     }
 
     /// Returns the link to a file by its path below the root, in which no letter of a name means anything else.
@@ -97,6 +111,19 @@ mod tests {
         check(&Place::of_page("ar"), "arc/x", "../arc/x/");
         check(&Place::outside(0), "ar", "ar/");
         check(&Place::outside(2), "ar/x", "../../ar/x/");
+    }
+
+    #[test]
+    fn links_of_a_portable_site_name_files() {
+        let page = Place::of_page("ar/servizi/cup").portable(true);
+        check(&page, "ar", "../../index.html");
+        check(&page, "ar/servizi/cup", "../../servizi/cup/index.html");
+        check(&page, "it/servizi/cup", "../../../it/servizi/cup/index.html");
+        assert_eq!(page.chooser(), "../../../index.html#choose");
+        assert_eq!(Place::of_page("ar").chooser(), "../#choose");
+        check(&Place::of_page("ar").portable(true), "ar", "./index.html");
+        check(&Place::outside(0).portable(true), "ar", "ar/index.html");
+        assert_eq!(page.file("files/a.pdf"), "../../../files/a.pdf");
     }
 
     #[test]

@@ -93,6 +93,11 @@ pub(super) fn address(page: &Page) -> String {
     format!("{}/{FOLDER}", page.address)
 }
 
+/// Returns the address of the page of a card, where it can be one.
+pub(super) fn page_of(address: &str) -> Option<&str> {
+    address.strip_suffix(FOLDER)?.strip_suffix('/')
+}
+
 /// Returns the card of a page; `clerk` writes the same page as `other` shows it.
 pub(super) fn view(site: &Site, (writer, page): (Writer<'_>, &Page), (clerk, other): (Writer<'_>, &Page)) -> CardView {
     let part = |part: &Part| {

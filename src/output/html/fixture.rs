@@ -185,6 +185,8 @@ impl Tree {
             shown: StandingCount::default(),
             sensitive: false,
             indexed: true,
+            aliases: Vec::new(),
+            municipalities: Vec::new(),
             data: Arc::new(Data::new(language("it"))),
         }
     }
@@ -196,6 +198,7 @@ impl Tree {
             official,
             summary: Some(self.text("Per chi aspetta un figlio.", "لمن تنتظر مولودًا.")),
             icon: Some("health".to_owned()),
+            hours: None,
             phone: None,
             notes: vec![self.interface.format("count-pages", &[("count", 3_usize.into())])],
             below: Vec::new(),
@@ -218,6 +221,7 @@ impl Tree {
             official: None,
             summary: None,
             icon: None,
+            hours: None,
             phone: Some(phone("112", "tel:112")),
             notes: Vec::new(),
             below: Vec::new(),

@@ -41,13 +41,15 @@ struct EditionView<'a> {
     feed: Option<String>,
 }
 
-/// What the templates of the frame see as `frame`: `masthead.html`, `menu.html`, `footer.html`.
+/// What the templates of the frame see as `frame`: `masthead.html`, `search-field.html`, `menu.html`, `footer.html`.
 #[derive(Serialize)]
 struct FrameView {
     /// The way to the edition's home.
     home: String,
     /// The way to the chooser of languages.
     chooser: String,
+    /// The way to the page of search, where there is something to search in.
+    search: Option<String>,
     menu: Vec<FrameLink>,
     /// Privacy, legal notes and the like.
     links: Vec<FrameLink>,
@@ -69,6 +71,8 @@ struct FrameLink {
 #[derive(Serialize)]
 struct Frame {
     masthead: Markup,
+    /// The field of search; it stands once on a page.
+    search: Markup,
     menu: Markup,
     footer: Markup,
 }
@@ -82,7 +86,7 @@ impl Shared {
         theme: &Theme,
         log: &mut Log,
     ) -> Self {
-        let home = Place::of_page(edition.language.as_str());
+        let home = tree.place(edition.language.as_str());
         let writer = Writer { tree, place: &home };
         let view = EditionView {
             lang: edition.language.as_str(),
@@ -94,8 +98,8 @@ impl Shared {
         };
         let mut shared =
             Self { words: value(&words(writer), log), edition: value(&view, log), frames: BTreeMap::new() };
-        let anywhere = Place::anywhere(site.info.base_url.as_deref(), edition.language.as_str());
-        let pages = addresses.map(|address| (Place::of_page(address), section(edition, address)));
+        let anywhere = tree.anywhere(site.info.base_url.as_deref());
+        let pages = addresses.map(|address| (tree.place(address), section(edition, address)));
         let keys: BTreeSet<Key> = pages.chain([(anywhere, None)]).collect();
         for key in keys {
             let view = frame_view(site, edition, Writer { tree, place: &key.0 }, key.1);
@@ -114,7 +118,12 @@ impl Shared {
                 Markup::default()
             }
         };
-        let frame = Frame { masthead: piece("masthead.html"), menu: piece("menu.html"), footer: piece("footer.html") };
+        let frame = Frame {
+            masthead: piece("masthead.html"),
+            search: piece("search-field.html"),
+            menu: piece("menu.html"),
+            footer: piece("footer.html"),
+        };
         let frame = value(&frame, log);
         self.frames.insert(key, frame);
     }
@@ -180,7 +189,8 @@ fn frame_view(site: &Site, edition: &Edition, writer: Writer<'_>, current: Optio
     let licence = site.info.licence.as_ref().map(|licence| Markup::written(|out| writer.latin(licence, out)));
     FrameView {
         home: writer.place.page(edition.language.as_str()),
-        chooser: format!("{}#choose", if writer.place.root.is_empty() { "./" } else { &writer.place.root }),
+        chooser: writer.place.chooser(),
+        search: edition.search_page().map(|page| writer.place.page(&page.address)),
         menu: edition.menu.iter().enumerate().map(menu).collect(),
         links: legal.map(|(link, element)| frame_link(link, false, Some(element))).collect(),
         front_desk: edition.front_desk.as_ref().map(|link| writer.link_markup(link)),

@@ -19,6 +19,7 @@ mod head;
 mod minify;
 mod frame;
 mod root;
+pub mod proof;
 
 use rayon::prelude::*;
 use tera::Value;
@@ -29,20 +30,20 @@ use crate::site::{Edition, Page, Site};
 use crate::source::OutputPath;
 use crate::theme::Theme;
 
-use address::Place;
 use frame::Shared;
 use standing::Tree;
 use text::Writer;
 
-pub use root::root;
+pub use root::{root, root_page};
 
-/// Renders all pages of an edition, in the order of its pages, and those of its tree that stand at any address.
+/// Renders all pages of an edition, in the order of its pages, and those of its tree that stand at any address; the links
+/// of a portable one name files, for reading without a server.
 ///
 /// Reports templates that cannot be filled, each fault once, and addresses that cannot be paths.
 #[must_use]
-pub fn edition(site: &Site, edition: &Edition, theme: &Theme) -> Reported<Vec<Artifact>> {
+pub fn edition(site: &Site, edition: &Edition, theme: &Theme, portable: bool) -> Reported<Vec<Artifact>> {
     let mut log = Log::default();
-    let tree = Tree::new(&site.info, edition);
+    let tree = Tree::new(&site.info, edition, portable);
     let addresses = edition.pages.addresses().map(AsRef::as_ref);
     let shared = Shared::new((site, edition), addresses, &tree, theme, &mut log);
     let rendered: Vec<Result<Artifact, Diagnostic>> =
@@ -70,10 +71,47 @@ pub fn edition(site: &Site, edition: &Edition, theme: &Theme) -> Reported<Vec<Ar
 #[must_use]
 pub fn one(site: &Site, edition: &Edition, address: &str, theme: &Theme) -> Reported<Option<Artifact>> {
     let mut log = Log::default();
-    let Some(page) = edition.at(address) else { return log.finish(None) };
-    let tree = Tree::new(&site.info, edition);
+    let Some(page) = edition.at(address) else { return one_card(site, edition, address, theme) };
+    let tree = Tree::new(&site.info, edition, false);
     let shared = Shared::new((site, edition), std::iter::once(address), &tree, theme, &mut log);
     match self::page(site, (edition, page), (&tree, &shared), theme) {
+        Ok(artifact) => log.finish(Some(artifact)),
+        Err(fault) => {
+            log.push(fault);
+            log.finish(None)
+        }
+    }
+}
+
+/// Renders the card at an address alone; none where no page has one there.
+fn one_card(site: &Site, edition: &Edition, address: &str, theme: &Theme) -> Reported<Option<Artifact>> {
+    let mut log = Log::default();
+    let page = desk_card::page_of(address).and_then(|address| edition.at(address));
+    let found = page.filter(|page| desk_card::has_card(site, &edition.language, page));
+    let source = desk_card::source(site, &edition.language);
+    let other = found.zip(source).and_then(|(page, source)| Some((page, source, source.page(&page.id)?)));
+    let Some((page, source, other)) = other else { return log.finish(None) };
+    let (tree, clerk) = (Tree::new(&site.info, edition, false), Tree::new(&site.info, source, false));
+    let shared = Shared::new((site, edition), std::iter::empty(), &tree, theme, &mut log);
+    match self::desk_card((site, edition, page), (&clerk, other), (&tree, &shared), theme) {
+        Ok(artifact) => log.finish(Some(artifact)),
+        Err(fault) => {
+            log.push(fault);
+            log.finish(None)
+        }
+    }
+}
+
+/// Renders the page for lost addresses of a tree alone.
+///
+/// Reports a template that cannot be filled, as [`edition`] does.
+#[must_use]
+pub fn lost(site: &Site, edition: &Edition, theme: &Theme) -> Reported<Option<Artifact>> {
+    let mut log = Log::default();
+    let tree = Tree::new(&site.info, edition, false);
+    let shared = Shared::new((site, edition), std::iter::empty(), &tree, theme, &mut log);
+    let title = edition.interface.phrase("notfound-title").text;
+    match anywhere(("404", &title), site, edition, (&tree, &shared), theme) {
         Ok(artifact) => log.finish(Some(artifact)),
         Err(fault) => {
             log.push(fault);
@@ -88,7 +126,7 @@ fn page(
     (tree, shared): (&Tree<'_>, &Shared),
     theme: &Theme,
 ) -> Result<Artifact, Diagnostic> {
-    let place = Place::of_page(&page.address);
+    let place = tree.place(&page.address);
     let writer = Writer { tree, place: &place };
     let mut context = shared.context(&place, frame::section(edition, &page.address));
     let view = Value::try_from_serializable(&writer.page_view(site, page)).map_err(|error| theme.fault(&error))?;
@@ -108,7 +146,7 @@ fn desk_cards(
     theme: &Theme,
 ) -> Vec<Result<Artifact, Diagnostic>> {
     let Some(source) = desk_card::source(site, &edition.language) else { return Vec::new() };
-    let clerk = Tree::new(&site.info, source);
+    let clerk = Tree::new(&site.info, source, shared.0.portable);
     let card = |page: &Page| {
         let other = source.page(&page.id).filter(|_| desk_card::has_card(site, &edition.language, page))?;
         Some(self::desk_card((site, edition, page), (&clerk, other), shared, theme))
@@ -123,7 +161,7 @@ fn desk_card(
     theme: &Theme,
 ) -> Result<Artifact, Diagnostic> {
     let address = desk_card::address(page);
-    let place = Place::of_page(&address);
+    let place = tree.place(&address);
     let (writer, clerk) = (Writer { tree, place: &place }, Writer { tree: clerk, place: &place });
     let view = desk_card::view(site, (writer, page), (clerk, other));
     let mut context = shared.base(&place);
@@ -143,7 +181,7 @@ fn anywhere(
     (tree, shared): (&Tree<'_>, &Shared),
     theme: &Theme,
 ) -> Result<Artifact, Diagnostic> {
-    let place = Place::anywhere(site.info.base_url.as_deref(), edition.language.as_str());
+    let place = tree.anywhere(site.info.base_url.as_deref());
     let writer = Writer { tree, place: &place };
     let languages: Vec<view::LanguageView> = site
         .info

@@ -58,15 +58,16 @@ struct Root<'a> {
     site: &'a Site,
     theme: &'a Theme,
     trees: Vec<(&'a Edition, Tree<'a>)>,
+    /// Whether links name files, for reading without a server.
+    portable: bool,
 }
 
 /// Renders the pages outside all trees: `index.html`, `404.html`, `go/<name>/index.html` and former addresses.
 ///
 /// Reports templates that cannot be filled and addresses that cannot be paths.
 #[must_use]
-pub fn root(site: &Site, theme: &Theme) -> Reported<Vec<Artifact>> {
-    let trees = site.editions.iter().map(|edition| (edition, Tree::new(&site.info, edition))).collect();
-    let root = Root { site, theme, trees };
+pub fn root(site: &Site, theme: &Theme, portable: bool) -> Reported<Vec<Artifact>> {
+    let root = Root::new(site, theme, portable);
     let pages = [root.chooser(), root.not_found()].into_iter();
     let posters = site.posters.iter().map(|poster| root.poster(poster));
     let redirects = site.redirects.iter().map(|redirect| root.redirect(redirect));
@@ -81,23 +82,51 @@ pub fn root(site: &Site, theme: &Theme) -> Reported<Vec<Artifact>> {
     log.finish(artifacts)
 }
 
+/// Renders the page outside all trees at a path below the root (`go/cup/index.html`); none where there is none.
+///
+/// Reports what [`root`] reports of it.
+#[must_use]
+pub fn root_page(site: &Site, theme: &Theme, path: &str) -> Reported<Option<Artifact>> {
+    let root = Root::new(site, theme, false);
+    let folder = path.strip_suffix("/index.html");
+    let poster = folder.and_then(|folder| folder.strip_prefix("go/"));
+    let made = match path {
+        "index.html" => Some(root.chooser()),
+        "404.html" => Some(root.not_found()),
+        _ => {
+            let poster = poster.and_then(|name| site.posters.iter().find(|poster| *poster.name == *name));
+            let redirect = folder.and_then(|folder| site.redirects.iter().find(|redirect| *redirect.from == *folder));
+            poster.map(|poster| root.poster(poster)).or_else(|| redirect.map(|redirect| root.redirect(redirect)))
+        }
+    };
+    match made.transpose() {
+        Ok(made) => Reported::silent(made),
+        Err(fault) => Reported { value: None, diagnostics: vec![fault] },
+    }
+}
+
 impl<'a> Root<'a> {
+    fn new(site: &'a Site, theme: &'a Theme, portable: bool) -> Self {
+        let trees = site.editions.iter().map(|edition| (edition, Tree::new(&site.info, edition, portable))).collect();
+        Self { site, theme, trees, portable }
+    }
+
     fn chooser(&self) -> Result<Artifact, Diagnostic> {
-        let place = Place::outside(0);
+        let place = Place::outside(0).portable(self.portable);
         let head = head::plain_page(&self.site.info.title, self.site.info.base_url.as_deref());
         let view = self.view(&place, &self.homes(), [Some("chooser-heading"), None]);
         self.render("chooser.html", ("index.html", &place), &head, &view)
     }
 
     fn not_found(&self) -> Result<Artifact, Diagnostic> {
-        let place = Place::anywhere(self.site.info.base_url.as_deref(), "");
+        let place = Place::anywhere(self.site.info.base_url.as_deref(), "").portable(self.portable);
         let head = head::plain_page(&self.site.info.title, None);
         let view = self.view(&place, &self.homes(), [Some("notfound-title"), Some("notfound-text")]);
         self.render("lost.html", ("404.html", &place), &head, &view)
     }
 
     fn poster(&self, poster: &Poster) -> Result<Artifact, Diagnostic> {
-        let place = Place::outside(2);
+        let place = Place::outside(2).portable(self.portable);
         let choices: Vec<(&Alternate, Option<&LocalText>)> =
             poster.choices.iter().map(|(alternate, title)| (alternate, Some(title))).collect();
         let source = &self.site.info.source_language;
@@ -111,7 +140,7 @@ impl<'a> Root<'a> {
     }
 
     fn redirect(&self, redirect: &Redirect) -> Result<Artifact, Diagnostic> {
-        let place = Place::outside(redirect.from.split('/').count());
+        let place = Place::outside(redirect.from.split('/').count()).portable(self.portable);
         let href = place.page(&redirect.to);
         let canonical = self.site.info.base_url.as_ref().map(|base| format!("{base}{}/", redirect.to));
         let head = head::redirect(&redirect.title, &href, canonical.as_deref());

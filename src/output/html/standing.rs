@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::address::Place;
 use super::escape::{escape, named};
 use crate::interface::{Interface, Phrase, Value};
 use crate::language::{Direction, Formats, Language};
@@ -40,6 +41,8 @@ pub(super) struct Tree<'a> {
     pub(super) source: &'a Language,
     /// How its language writes weekdays and the like.
     pub(super) formats: &'a Formats,
+    /// Whether links name files, for reading without a server.
+    pub(super) portable: bool,
     machine: String,
     older: String,
     labels: BTreeMap<&'a Language, Labels>,
@@ -60,13 +63,14 @@ struct Labels {
 
 impl<'a> Tree<'a> {
     /// Words the labels of a tree once for all its pages.
-    pub(super) fn new(info: &'a SiteInfo, edition: &'a Edition) -> Self {
+    pub(super) fn new(info: &'a SiteInfo, edition: &'a Edition, portable: bool) -> Self {
         let mut tree = Self {
             language: &edition.language,
             direction: edition.direction,
             interface: &edition.interface,
             source: &info.source_language,
             formats: &edition.formats,
+            portable,
             machine: String::new(),
             older: String::new(),
             labels: BTreeMap::new(),
@@ -80,6 +84,16 @@ impl<'a> Tree<'a> {
             tree.labels.insert(language, labels);
         }
         tree
+    }
+
+    /// Returns the place of a page of the tree.
+    pub(super) fn place(&self, address: &str) -> Place {
+        Place::of_page(address).portable(self.portable)
+    }
+
+    /// Returns the place of a page that is shown at any address of the tree.
+    pub(super) fn anywhere(&self, base_url: Option<&str>) -> Place {
+        Place::anywhere(base_url, self.language.as_str()).portable(self.portable)
     }
 
     /// Returns how words of a text are marked in this tree.

@@ -15,8 +15,8 @@ use crate::source::{SitePath, Sources};
 /// Renders the whole fixture, page by page.
 fn pages() -> Vec<(String, String)> {
     let (site, theme) = fixture::site();
-    let mut reported: Vec<_> = site.editions.iter().map(|tree| edition(&site, tree, &theme)).collect();
-    reported.push(root(&site, &theme));
+    let mut reported: Vec<_> = site.editions.iter().map(|tree| edition(&site, tree, &theme, false)).collect();
+    reported.push(root(&site, &theme, false));
     for reported in &reported {
         assert!(reported.diagnostics.is_empty(), "{:?}", reported.diagnostics);
     }
@@ -222,9 +222,9 @@ fn every_language_of_the_theme_has_every_message() {
 fn the_example_of_the_view_is_true() {
     let (site, _) = fixture::site();
     let edition = &site.editions[1];
-    let tree = super::Tree::new(&site.info, edition);
+    let tree = super::Tree::new(&site.info, edition, false);
     let page = edition.pages.get(2).unwrap();
-    let place = super::Place::of_page(&page.address);
+    let place = tree.place(&page.address);
     let view = super::Writer { tree: &tree, place: &place }.page_view(&site, page);
     let shown = serde_json::to_string_pretty(&view).unwrap() + "\n";
     if std::env::var_os("UPDATE").is_some() {
@@ -241,7 +241,7 @@ fn faults_of_filling_are_said_once_and_have_a_place() {
         (SitePath::new("themes/borgo/templates/part.html").unwrap(), "<p>{{ page.titel.x }}</p>"),
     ]);
     let theme = crate::theme::load(&sources, "borgo").value;
-    let reported = edition(&site, &site.editions[0], &theme);
+    let reported = edition(&site, &site.editions[0], &theme, false);
     assert_eq!(reported.diagnostics.len(), 1, "{:?}", reported.diagnostics);
     assert!(reported.diagnostics[0].place.is_some());
 }

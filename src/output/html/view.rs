@@ -3,7 +3,7 @@
 //! A page's template (`<kind>.html` where the theme has it, else `page.html`) receives `page` ([`PageView`]), `head` (the
 //! whole inside of `<head>` but the theme's own files), `root` (how links to the published root begin), and what all
 //! pages of an edition share: `edition`, `words` (the messages without values, `menu-heading` as `words.menu_heading`) and `frame`
-//! (the rendered `masthead`, `menu` and `footer`). `view.json` shows one page whole; a test keeps it true.
+//! (the rendered `masthead`, `search`, `menu` and `footer`). `view.json` shows one page whole; a test keeps it true.
 
 use serde::Serialize;
 

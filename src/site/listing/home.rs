@@ -13,12 +13,11 @@ const DESKS: usize = 6;
 
 /// Returns the lists of the home, what is urgent first.
 pub(super) fn lists(reader: &Reader<'_>) -> Vec<Listing> {
-    let topics = all(reader, |entity| entity.kind.name == "topic" && entity.facts.id("parent").is_none());
     let guides = all(reader, |entity| entity.kind.name == "guide");
     let sections = all(reader, |entity| entity.kind.name == "section");
     let lists = [
         list(reader, "emergencies", phrase(reader, "home-emergencies"), emergencies(reader)),
-        list(reader, "topics", phrase(reader, "home-topics"), topics),
+        first_topics(reader),
         list(reader, "guides", phrase(reader, "home-guides"), guides),
         news(reader),
         desks(reader),
@@ -77,9 +76,16 @@ fn desks(reader: &Reader<'_>) -> Option<Listing> {
     (!entries.is_empty()).then(|| Listing { code: "desks".to_owned(), heading, anchor: None, entries })
 }
 
+/// Returns the topics that stand below no other.
+pub(super) fn first_topics(reader: &Reader<'_>) -> Option<Listing> {
+    let topics = all(reader, |entity| entity.kind.name == "topic" && entity.facts.id("parent").is_none());
+    list(reader, "topics", phrase(reader, "home-topics"), topics)
+}
+
 /// Returns the lists that nobody wrote: by letter, by municipality, by language.
-fn ways(reader: &Reader<'_>) -> Option<Listing> {
-    let entries: Vec<Entry> = reader.lists.first().map(|list| Entry::of(reader.list_link(list))).collect();
+pub(super) fn ways(reader: &Reader<'_>) -> Option<Listing> {
+    let lists = reader.lists.first().filter(|list| list.subject != Subject::Search);
+    let entries: Vec<Entry> = lists.map(|list| Entry::of(reader.list_link(list))).collect();
     let heading = phrase(reader, "home-ways");
     (!entries.is_empty()).then(|| Listing { code: "ways".to_owned(), heading, anchor: None, entries })
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::entry::by_kind;
+use super::home::{first_topics, ways};
 use super::{index, tree};
 use crate::content::{Record, Value};
 use crate::interface::Phrase;
@@ -43,7 +44,8 @@ impl<'a> Reader<'a> {
             kind: PageKind::List(name),
             id: Arc::from(list.path.as_str()),
             official_title: None,
-            indexed: title.first.language == *self.language(),
+            // A page without words of its own is nothing for machines that search.
+            indexed: list.subject != Subject::Search && title.first.language == *self.language(),
             title,
             summary: Some(self.message(&format!("list-{name}-summary"), None)),
             badges: Vec::new(),
@@ -57,6 +59,8 @@ impl<'a> Reader<'a> {
             alternates: Vec::new(),
             provenance: None,
             sensitive: matches!(&list.subject, Subject::Audience(code) if SENSITIVE.contains(code)),
+            aliases: Vec::new(),
+            municipalities: Vec::new(),
             data: Arc::new(Data::new(self.content.settings.source_language.clone())),
         }
     }
@@ -86,6 +90,8 @@ impl<'a> Reader<'a> {
             Subject::Topics => tree::topics(self, &list.members),
             Subject::Letters => index::pages(self, &list.members),
             Subject::Glossary => index::words(self, &list.members),
+            // Without script, and where nothing is found, this is how to go on.
+            Subject::Search => first_topics(self).into_iter().chain(ways(self)).collect(),
             Subject::Municipalities | Subject::Audiences | Subject::Languages => vec![self.lists_below(list)],
             Subject::WhatsOn => self.by_month(&list.members),
             Subject::News => self.newest_first(&list.members),

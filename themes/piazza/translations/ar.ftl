@@ -594,6 +594,8 @@ list-member-of = عضو في
 
 ## Lists that every site has: each with its title and with what it is
 
+list-search = بحث
+list-search-summary = اكتب كلمة بلغتك، أو الكلمة الإيطالية التي تقرؤها في الرسالة، ولا بأس بالأخطاء.
 list-all-topics = كل المواضيع
 list-all-topics-summary = مواضيع هذا الدليل، مع عدد صفحات كل موضوع.
 list-a-z = الفهرس الأبجدي
@@ -621,6 +623,43 @@ list-news-summary = الإعلانات، الأحدث أولًا.
 dates-now = جارٍ الآن
 dates-past = انتهى
 news-older = إعلانات سابقة
+
+## Search
+
+search-label = ابحث في الدليل
+search-button = ابحث
+search-without-script = لا يعمل البحث أثناء الكتابة في هذا المتصفح. تجد كل الصفحات أدناه: حسب الموضوع وفي الفهرس الأبجدي.
+search-broken = لم يُحمَّل البحث. حاول مرة أخرى، أو ابحث أدناه حسب الموضوع أو في الفهرس الأبجدي.
+search-busy = جارٍ البحث…
+search-results = النتائج
+search-count = { $count ->
+    [zero] لا نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+}
+search-all = { $count ->
+    [zero] لا نتائج
+    [one] اعرض النتيجة مع خيارات التصفية
+    [two] اعرض النتيجتين مع خيارات التصفية
+    [few] اعرض كل النتائج ({ $count }) مع خيارات التصفية
+    [many] اعرض كل النتائج ({ $count }) مع خيارات التصفية
+   *[other] اعرض كل النتائج ({ $count }) مع خيارات التصفية
+}
+search-more = اعرض المزيد من النتائج
+search-via = وُجدت من خلال: { $word }
+search-none = لا نتائج لـ: { $words }
+search-near = هل تقصد:
+search-report = اكتب إلينا ما الذي لم تجده
+search-report-subject = بحثتُ ولم أجد: { $words }
+search-filters = تصفية النتائج
+search-clear = إزالة التصفية
+search-failed = لم يُحمَّل جزء من البحث، وقد تنقص بعض النتائج.
+search-again = حاول مرة أخرى
+search-cut = النص طويل جدًا، نبحث بأوله فقط.
+search-letterless = اكتب حرفًا أو رقمًا واحدًا على الأقل.
 
 ## When the facts were verified, and from what source
 

@@ -534,6 +534,8 @@ list-member-of = কোনটির অংশ
 
 ## Lists that every site has: each with its title and with what it is
 
+list-search = খোঁজ
+list-search-summary = আপনার ভাষায় একটি শব্দ লিখুন, অথবা চিঠিতে লেখা ইতালীয় শব্দ; বানান ভুল হলেও চলবে।
 list-all-topics = সব বিষয়
 list-all-topics-summary = এই নির্দেশিকার বিষয়গুলো, প্রতিটিতে কতটি পাতা আছে তা-সহ।
 list-a-z = বর্ণমালার ক্রমে
@@ -561,6 +563,35 @@ list-news-summary = বিজ্ঞপ্তি, সবচেয়ে নতু
 dates-now = চলছে
 dates-past = শেষ হয়ে গেছে
 news-older = আগের বিজ্ঞপ্তি
+
+## Search
+
+search-label = নির্দেশিকায় খুঁজুন
+search-button = খুঁজুন
+search-without-script = এই ব্রাউজারে লেখার সময় খোঁজা কাজ করে না। সব পাতা নিচে আছে: বিষয় অনুযায়ী ও বর্ণমালার ক্রমে।
+search-broken = খোঁজার ব্যবস্থা লোড হয়নি। আবার চেষ্টা করুন, অথবা নিচে বিষয় অনুযায়ী বা বর্ণমালার ক্রমে খুঁজুন।
+search-busy = খোঁজা হচ্ছে…
+search-results = ফলাফল
+search-count = { $count ->
+    [one] { $count }টি ফলাফল
+   *[other] { $count }টি ফলাফল
+}
+search-all = { $count ->
+    [one] ফলাফলটি দেখুন, ফিল্টারসহ
+   *[other] সব { $count }টি ফলাফল দেখুন, ফিল্টারসহ
+}
+search-more = আরও ফলাফল দেখান
+search-via = এই শব্দ দিয়ে পাওয়া গেছে: { $word }
+search-none = কোনো ফলাফল নেই: { $words }
+search-near = হয়তো আপনি খুঁজছিলেন:
+search-report = কী পাননি তা আমাদের লিখুন
+search-report-subject = খুঁজেছি কিন্তু পাইনি: { $words }
+search-filters = ফিল্টার
+search-clear = ফিল্টার সরান
+search-failed = খোঁজার একটি অংশ লোড হয়নি: কিছু ফলাফল বাদ পড়তে পারে।
+search-again = আবার চেষ্টা করুন
+search-cut = লেখাটি খুব লম্বা: আমরা শুধু শুরুর অংশ দিয়ে খুঁজছি।
+search-letterless = অন্তত একটি অক্ষর বা সংখ্যা লিখুন।
 
 ## When the facts were verified, and from what source
 

@@ -533,6 +533,8 @@ list-member-of = Belongs to
 
 ## Lists that every site has: each with its title and with what it is
 
+list-search = Search
+list-search-summary = Write a word in your language, or the Italian word on your letter: mistakes do not matter.
 list-all-topics = All topics
 list-all-topics-summary = The topics of this guide, with the number of pages of each.
 list-a-z = From A to Z
@@ -560,6 +562,35 @@ list-news-summary = Notices, the newest first.
 dates-now = Under way
 dates-past = Over
 news-older = Earlier notices
+
+## Search
+
+search-label = Search the guide
+search-button = Search
+search-without-script = Search as you type does not work in this browser. You find all pages below: by topic and from A to Z.
+search-broken = The search did not load. Try again, or look below by topic or from A to Z.
+search-busy = Searching…
+search-results = Results
+search-count = { $count ->
+    [one] { $count } result
+   *[other] { $count } results
+}
+search-all = { $count ->
+    [one] See the result, with filters
+   *[other] See all { $count } results, with filters
+}
+search-more = Show more results
+search-via = Found through: { $word }
+search-none = No result for: { $words }
+search-near = Did you mean:
+search-report = Tell us what you could not find
+search-report-subject = Searched and not found: { $words }
+search-filters = Filters
+search-clear = Clear the filters
+search-failed = A part of the search did not load: some results may be missing.
+search-again = Try again
+search-cut = The text is very long: we search with its beginning only.
+search-letterless = Write at least one letter or number.
 
 ## When the facts were verified, and from what source
 

@@ -552,6 +552,8 @@ list-member-of = Forma parte de
 
 ## Lists that every site has: each with its title and with what it is
 
+list-search = Buscar
+list-search-summary = Escriba una palabra en su idioma, o la palabra italiana que ve en la carta, aunque tenga errores.
 list-all-topics = Todos los temas
 list-all-topics-summary = Los temas de la guía, con el número de páginas de cada uno.
 list-a-z = De la A a la Z
@@ -579,6 +581,37 @@ list-news-summary = Los avisos, del más reciente al más antiguo.
 dates-now = En curso
 dates-past = Ya pasados
 news-older = Avisos anteriores
+
+## Search
+
+search-label = Buscar en la guía
+search-button = Buscar
+search-without-script = La búsqueda mientras escribe no funciona en este navegador. Todas las páginas están aquí abajo: por tema y de la A a la Z.
+search-broken = La búsqueda no se ha cargado. Inténtelo de nuevo, o busque aquí abajo por tema o de la A a la Z.
+search-busy = Buscando…
+search-results = Resultados
+search-count = { $count ->
+    [one] { $count } resultado
+    [many] { $count } de resultados
+   *[other] { $count } resultados
+}
+search-all = { $count ->
+    [one] Ver el resultado, con filtros
+    [many] Ver los { $count } de resultados, con filtros
+   *[other] Ver los { $count } resultados, con filtros
+}
+search-more = Mostrar más resultados
+search-via = Encontrado con: { $word }
+search-none = Ningún resultado para: { $words }
+search-near = Quizá buscaba:
+search-report = Escríbanos qué no ha encontrado
+search-report-subject = Buscado y no encontrado: { $words }
+search-filters = Filtros
+search-clear = Quitar los filtros
+search-failed = Una parte de la búsqueda no se ha cargado: pueden faltar resultados.
+search-again = Reintentar
+search-cut = El texto es muy largo: buscamos solo con el principio.
+search-letterless = Escriba al menos una letra o un número.
 
 ## When the facts were verified, and from what source
 

@@ -552,6 +552,8 @@ list-member-of = Fait partie de
 
 ## Lists that every site has: each with its title and with what it is
 
+list-search = Rechercher
+list-search-summary = Écrivez un mot dans votre langue, ou le mot italien qui figure sur votre lettre, même avec des fautes.
 list-all-topics = Tous les thèmes
 list-all-topics-summary = Les thèmes du guide, avec le nombre de pages de chacun.
 list-a-z = De A à Z
@@ -579,6 +581,37 @@ list-news-summary = Les avis, du plus récent au plus ancien.
 dates-now = En cours
 dates-past = Déjà passés
 news-older = Avis précédents
+
+## Search
+
+search-label = Rechercher dans le guide
+search-button = Rechercher
+search-without-script = La recherche pendant la saisie ne fonctionne pas dans ce navigateur. Toutes les pages sont ci-dessous : par thème et de A à Z.
+search-broken = La recherche ne s’est pas chargée. Réessayez, ou cherchez ci-dessous par thème ou de A à Z.
+search-busy = Recherche en cours…
+search-results = Résultats
+search-count = { $count ->
+    [one] { $count } résultat
+    [many] { $count } de résultats
+   *[other] { $count } résultats
+}
+search-all = { $count ->
+    [one] Voir le résultat, avec les filtres
+    [many] Voir les { $count } de résultats, avec les filtres
+   *[other] Voir les { $count } résultats, avec les filtres
+}
+search-more = Afficher plus de résultats
+search-via = Trouvé grâce à : { $word }
+search-none = Aucun résultat pour : { $words }
+search-near = Vous cherchiez peut-être :
+search-report = Écrivez-nous ce que vous n’avez pas trouvé
+search-report-subject = Cherché et non trouvé : { $words }
+search-filters = Filtres
+search-clear = Retirer les filtres
+search-failed = Une partie de la recherche ne s’est pas chargée : des résultats peuvent manquer.
+search-again = Réessayer
+search-cut = Le texte est très long : nous cherchons seulement avec le début.
+search-letterless = Écrivez au moins une lettre ou un chiffre.
 
 ## When the facts were verified, and from what source
 

@@ -534,6 +534,8 @@ list-member-of = किसका हिस्सा है
 
 ## Lists that every site has: each with its title and with what it is
 
+list-search = खोज
+list-search-summary = अपनी भाषा में कोई शब्द लिखें, या चिट्ठी पर लिखा इतालवी शब्द; ग़लतियाँ हों तो भी ठीक है।
 list-all-topics = सभी विषय
 list-all-topics-summary = इस गाइड के विषय, और हर विषय में कितने पन्ने हैं।
 list-a-z = वर्णमाला के क्रम से
@@ -561,6 +563,35 @@ list-news-summary = सूचनाएँ, सबसे नई पहले।
 dates-now = चल रहा है
 dates-past = बीत चुका
 news-older = पहले की सूचनाएँ
+
+## Search
+
+search-label = गाइड में खोजें
+search-button = खोजें
+search-without-script = इस ब्राउज़र में लिखते समय खोज काम नहीं करती। सभी पन्ने नीचे हैं: विषय के अनुसार और वर्णमाला के क्रम से।
+search-broken = खोज लोड नहीं हुई। फिर कोशिश करें, या नीचे विषय के अनुसार या वर्णमाला के क्रम से ढूँढें।
+search-busy = खोज हो रही है…
+search-results = परिणाम
+search-count = { $count ->
+    [one] { $count } परिणाम
+   *[other] { $count } परिणाम
+}
+search-all = { $count ->
+    [one] परिणाम देखें, फ़िल्टर के साथ
+   *[other] सभी { $count } परिणाम देखें, फ़िल्टर के साथ
+}
+search-more = और परिणाम दिखाएँ
+search-via = इस शब्द से मिला: { $word }
+search-none = कोई परिणाम नहीं: { $words }
+search-near = शायद आप यह खोज रहे थे:
+search-report = हमें लिखें कि आपको क्या नहीं मिला
+search-report-subject = खोजा पर नहीं मिला: { $words }
+search-filters = फ़िल्टर
+search-clear = फ़िल्टर हटाएँ
+search-failed = खोज का एक हिस्सा लोड नहीं हुआ: कुछ परिणाम छूट सकते हैं।
+search-again = फिर कोशिश करें
+search-cut = लिखा हुआ बहुत लंबा है: हम सिर्फ़ शुरू के हिस्से से खोजते हैं।
+search-letterless = कम से कम एक अक्षर या अंक लिखें।
 
 ## When the facts were verified, and from what source
 

@@ -29,6 +29,9 @@
 ###   provenance-verified, provenance-verified-by, provenance-overdue   date
 ###   report-subject                              page
 ###   list-municipality, list-spoken-language     name
+###   search-count, search-all                    count
+###   search-via                                  word   (the word by which a page was found)
+###   search-none, search-report-subject          words   (what the reader typed)
 ### All other messages have no values.
 
 ## The frame of every page
@@ -575,6 +578,8 @@ list-member-of = Fa parte di
 
 ## Lists that every site has: each with its title and with what it is
 
+list-search = Cerca
+list-search-summary = Scrivi una parola nella tua lingua, o la parola italiana che leggi sulla lettera: va bene anche con errori.
 list-all-topics = Tutti gli argomenti
 list-all-topics-summary = Gli argomenti della guida, con il numero di pagine di ognuno.
 list-a-z = Dalla A alla Z
@@ -602,6 +607,43 @@ list-news-summary = Gli avvisi, dal più recente.
 dates-now = In corso
 dates-past = Già passati
 news-older = Avvisi precedenti
+
+## Search
+
+# The name of the field. Also offers the search of another language: "Search the guide · العربية".
+search-label = Cerca nella guida
+search-button = Cerca
+search-without-script = In questo browser la ricerca mentre scrivi non funziona. Trovi tutte le pagine qui sotto: per argomento e dalla A alla Z.
+search-broken = La ricerca non si è caricata. Riprova, oppure cerca qui sotto per argomento o dalla A alla Z.
+search-busy = Sto cercando…
+search-results = Risultati
+# Said after each letter that a reader types.
+search-count = { $count ->
+    [one] { $count } risultato
+   *[other] { $count } risultati
+}
+# A link below the first results.
+search-all = { $count ->
+    [one] Vedi il risultato, con i filtri
+   *[other] Vedi tutti i { $count } risultati, con i filtri
+}
+search-more = Mostra altri risultati
+# Below a result that was found by another word than the reader typed, such as the official word.
+search-via = Trovato con: { $word }
+search-none = Nessun risultato per: { $words }
+# After this stand words that are like what the reader typed, as links.
+search-near = Forse cercavi:
+# A link that opens a mail with the words that found nothing.
+search-report = Scrivici che cosa non hai trovato
+# The subject of that mail.
+search-report-subject = Cercato e non trovato: { $words }
+search-filters = Filtri
+search-clear = Togli i filtri
+search-failed = Una parte della ricerca non si è caricata: possono mancare dei risultati.
+search-again = Riprova
+search-cut = Il testo è molto lungo: cerchiamo solo con l’inizio.
+# Said where somebody typed signs only.
+search-letterless = Scrivi almeno una lettera o un numero.
 
 ## When the facts were verified, and from what source
 

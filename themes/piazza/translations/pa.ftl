@@ -534,6 +534,8 @@ list-member-of = ਕਿਸ ਦਾ ਹਿੱਸਾ ਹੈ
 
 ## Lists that every site has: each with its title and with what it is
 
+list-search = ਖੋਜ
+list-search-summary = ਆਪਣੀ ਭਾਸ਼ਾ ਵਿੱਚ ਕੋਈ ਸ਼ਬਦ ਲਿਖੋ, ਜਾਂ ਚਿੱਠੀ ਉੱਤੇ ਲਿਖਿਆ ਇਤਾਲਵੀ ਸ਼ਬਦ; ਗ਼ਲਤੀਆਂ ਹੋਣ ਤਾਂ ਵੀ ਠੀਕ ਹੈ।
 list-all-topics = ਸਾਰੇ ਵਿਸ਼ੇ
 list-all-topics-summary = ਇਸ ਗਾਈਡ ਦੇ ਵਿਸ਼ੇ, ਅਤੇ ਹਰ ਵਿਸ਼ੇ ਦੇ ਕਿੰਨੇ ਪੰਨੇ ਹਨ।
 list-a-z = ਵਰਨਮਾਲਾ ਦੀ ਤਰਤੀਬ ਨਾਲ
@@ -561,6 +563,35 @@ list-news-summary = ਸੂਚਨਾਵਾਂ, ਸਭ ਤੋਂ ਨਵੀਂ ਪ�
 dates-now = ਚੱਲ ਰਿਹਾ ਹੈ
 dates-past = ਖ਼ਤਮ ਹੋ ਚੁੱਕਾ
 news-older = ਪਹਿਲੀਆਂ ਸੂਚਨਾਵਾਂ
+
+## Search
+
+search-label = ਗਾਈਡ ਵਿੱਚ ਖੋਜੋ
+search-button = ਖੋਜੋ
+search-without-script = ਇਸ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਲਿਖਦੇ ਸਮੇਂ ਖੋਜ ਨਹੀਂ ਚੱਲਦੀ। ਸਾਰੇ ਪੰਨੇ ਹੇਠਾਂ ਹਨ: ਵਿਸ਼ੇ ਅਨੁਸਾਰ ਅਤੇ ਵਰਨਮਾਲਾ ਦੀ ਤਰਤੀਬ ਨਾਲ।
+search-broken = ਖੋਜ ਲੋਡ ਨਹੀਂ ਹੋਈ। ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਜਾਂ ਹੇਠਾਂ ਵਿਸ਼ੇ ਅਨੁਸਾਰ ਜਾਂ ਵਰਨਮਾਲਾ ਦੀ ਤਰਤੀਬ ਨਾਲ ਲੱਭੋ।
+search-busy = ਖੋਜ ਹੋ ਰਹੀ ਹੈ…
+search-results = ਨਤੀਜੇ
+search-count = { $count ->
+    [one] { $count } ਨਤੀਜਾ
+   *[other] { $count } ਨਤੀਜੇ
+}
+search-all = { $count ->
+    [one] ਨਤੀਜਾ ਵੇਖੋ, ਫਿਲਟਰਾਂ ਨਾਲ
+   *[other] ਸਾਰੇ { $count } ਨਤੀਜੇ ਵੇਖੋ, ਫਿਲਟਰਾਂ ਨਾਲ
+}
+search-more = ਹੋਰ ਨਤੀਜੇ ਵਿਖਾਓ
+search-via = ਇਸ ਸ਼ਬਦ ਰਾਹੀਂ ਲੱਭਿਆ: { $word }
+search-none = ਕੋਈ ਨਤੀਜਾ ਨਹੀਂ: { $words }
+search-near = ਸ਼ਾਇਦ ਤੁਸੀਂ ਇਹ ਲੱਭ ਰਹੇ ਸੀ:
+search-report = ਸਾਨੂੰ ਲਿਖੋ ਕਿ ਤੁਹਾਨੂੰ ਕੀ ਨਹੀਂ ਲੱਭਿਆ
+search-report-subject = ਖੋਜਿਆ ਪਰ ਨਹੀਂ ਲੱਭਿਆ: { $words }
+search-filters = ਫਿਲਟਰ
+search-clear = ਫਿਲਟਰ ਹਟਾਓ
+search-failed = ਖੋਜ ਦਾ ਇੱਕ ਹਿੱਸਾ ਲੋਡ ਨਹੀਂ ਹੋਇਆ: ਕੁਝ ਨਤੀਜੇ ਰਹਿ ਸਕਦੇ ਹਨ।
+search-again = ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ
+search-cut = ਲਿਖਤ ਬਹੁਤ ਲੰਬੀ ਹੈ: ਅਸੀਂ ਸਿਰਫ਼ ਸ਼ੁਰੂ ਦੇ ਹਿੱਸੇ ਨਾਲ ਖੋਜਦੇ ਹਾਂ।
+search-letterless = ਘੱਟੋ-ਘੱਟ ਇੱਕ ਅੱਖਰ ਜਾਂ ਅੰਕ ਲਿਖੋ।
 
 ## When the facts were verified, and from what source
 

@@ -552,6 +552,8 @@ list-member-of = Face parte din
 
 ## Lists that every site has: each with its title and with what it is
 
+list-search = Căutare
+list-search-summary = Scrieți un cuvânt în limba dumneavoastră sau cuvântul italian din scrisoare, chiar și cu greșeli.
 list-all-topics = Toate temele
 list-all-topics-summary = Temele ghidului, cu numărul de pagini al fiecăreia.
 list-a-z = De la A la Z
@@ -579,6 +581,37 @@ list-news-summary = Anunțurile, de la cel mai recent.
 dates-now = În desfășurare
 dates-past = Deja trecute
 news-older = Anunțuri mai vechi
+
+## Search
+
+search-label = Căutați în ghid
+search-button = Căutați
+search-without-script = Căutarea în timp ce scrieți nu funcționează în acest browser. Toate paginile sunt mai jos: pe teme și de la A la Z.
+search-broken = Căutarea nu s-a încărcat. Încercați din nou sau căutați mai jos pe teme sau de la A la Z.
+search-busy = Se caută…
+search-results = Rezultate
+search-count = { $count ->
+    [one] { $count } rezultat
+    [few] { $count } rezultate
+   *[other] { $count } de rezultate
+}
+search-all = { $count ->
+    [one] Vedeți rezultatul, cu filtre
+    [few] Vedeți toate cele { $count } rezultate, cu filtre
+   *[other] Vedeți toate cele { $count } de rezultate, cu filtre
+}
+search-more = Arată mai multe rezultate
+search-via = Găsit prin: { $word }
+search-none = Niciun rezultat pentru: { $words }
+search-near = Poate căutați:
+search-report = Scrieți-ne ce nu ați găsit
+search-report-subject = Căutat și negăsit: { $words }
+search-filters = Filtre
+search-clear = Ștergeți filtrele
+search-failed = O parte din căutare nu s-a încărcat: pot lipsi rezultate.
+search-again = Încercați din nou
+search-cut = Textul este foarte lung: căutăm doar cu începutul lui.
+search-letterless = Scrieți cel puțin o literă sau un număr.
 
 ## When the facts were verified, and from what source
 

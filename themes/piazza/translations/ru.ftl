@@ -568,6 +568,8 @@ list-member-of = Входит в состав
 
 ## Lists that every site has: each with its title and with what it is
 
+list-search = Поиск
+list-search-summary = Напишите слово на своём языке или итальянское слово из письма, можно с ошибками.
 list-all-topics = Все темы
 list-all-topics-summary = Темы справочника и число страниц в каждой.
 list-a-z = От А до Я
@@ -595,6 +597,39 @@ list-news-summary = Объявления, сначала новые.
 dates-now = Идёт сейчас
 dates-past = Уже прошло
 news-older = Прежние объявления
+
+## Search
+
+search-label = Поиск по справочнику
+search-button = Искать
+search-without-script = Поиск во время ввода не работает в этом браузере. Все страницы есть ниже: по темам и от А до Я.
+search-broken = Поиск не загрузился. Попробуйте ещё раз или ищите ниже по темам или от А до Я.
+search-busy = Ищем…
+search-results = Результаты
+search-count = { $count ->
+    [one] { $count } результат
+    [few] { $count } результата
+    [many] { $count } результатов
+   *[other] { $count } результата
+}
+search-all = { $count ->
+    [one] Показать { $count } результат с фильтрами
+    [few] Показать все { $count } результата с фильтрами
+    [many] Показать все { $count } результатов с фильтрами
+   *[other] Показать все { $count } результата с фильтрами
+}
+search-more = Показать ещё результаты
+search-via = Найдено по слову: { $word }
+search-none = Ничего не найдено по запросу: { $words }
+search-near = Возможно, вы искали:
+search-report = Напишите нам, чего вы не нашли
+search-report-subject = Искали и не нашли: { $words }
+search-filters = Фильтры
+search-clear = Сбросить фильтры
+search-failed = Часть поиска не загрузилась: некоторых результатов может не хватать.
+search-again = Попробовать ещё раз
+search-cut = Текст очень длинный: ищем только по его началу.
+search-letterless = Напишите хотя бы одну букву или цифру.
 
 ## When the facts were verified, and from what source
 

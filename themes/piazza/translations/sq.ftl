@@ -533,6 +533,8 @@ list-member-of = Bën pjesë në
 
 ## Lists that every site has: each with its title and with what it is
 
+list-search = Kërko
+list-search-summary = Shkruani një fjalë në gjuhën tuaj ose fjalën italiane që shihni në letër, edhe me gabime.
 list-all-topics = Të gjitha temat
 list-all-topics-summary = Temat e udhëzuesit, me numrin e faqeve të secilës.
 list-a-z = Nga A te Zh
@@ -560,6 +562,35 @@ list-news-summary = Njoftimet, nga më i riu.
 dates-now = Në zhvillim
 dates-past = Kanë kaluar
 news-older = Njoftime të mëparshme
+
+## Search
+
+search-label = Kërkoni në udhëzues
+search-button = Kërko
+search-without-script = Kërkimi gjatë shkrimit nuk punon në këtë shfletues. Të gjitha faqet janë më poshtë: sipas temave dhe nga A te Zh.
+search-broken = Kërkimi nuk u ngarkua. Provoni përsëri ose kërkoni më poshtë sipas temave ose nga A te Zh.
+search-busy = Po kërkohet…
+search-results = Rezultatet
+search-count = { $count ->
+    [one] { $count } rezultat
+   *[other] { $count } rezultate
+}
+search-all = { $count ->
+    [one] Shihni rezultatin, me filtra
+   *[other] Shihni të gjitha { $count } rezultatet, me filtra
+}
+search-more = Shfaq më shumë rezultate
+search-via = U gjet përmes: { $word }
+search-none = Asnjë rezultat për: { $words }
+search-near = Mos kërkonit:
+search-report = Na shkruani çfarë nuk gjetët
+search-report-subject = U kërkua dhe nuk u gjet: { $words }
+search-filters = Filtrat
+search-clear = Hiqni filtrat
+search-failed = Një pjesë e kërkimit nuk u ngarkua: mund të mungojnë rezultate.
+search-again = Provoni përsëri
+search-cut = Teksti është shumë i gjatë: kërkojmë vetëm me fillimin e tij.
+search-letterless = Shkruani të paktën një shkronjë ose një numër.
 
 ## When the facts were verified, and from what source
 

@@ -568,6 +568,8 @@ list-member-of = Входить до складу
 
 ## Lists that every site has: each with its title and with what it is
 
+list-search = Пошук
+list-search-summary = Напишіть слово своєю мовою або італійське слово з листа, навіть з помилками.
 list-all-topics = Усі теми
 list-all-topics-summary = Теми довідника і кількість сторінок у кожній.
 list-a-z = Від А до Я
@@ -595,6 +597,39 @@ list-news-summary = Оголошення, найновіші спочатку.
 dates-now = Триває зараз
 dates-past = Уже минуло
 news-older = Попередні оголошення
+
+## Search
+
+search-label = Пошук у довіднику
+search-button = Шукати
+search-without-script = Пошук під час введення не працює в цьому браузері. Усі сторінки є нижче: за темами та від А до Я.
+search-broken = Пошук не завантажився. Спробуйте ще раз або шукайте нижче за темами чи від А до Я.
+search-busy = Шукаємо…
+search-results = Результати
+search-count = { $count ->
+    [one] { $count } результат
+    [few] { $count } результати
+    [many] { $count } результатів
+   *[other] { $count } результату
+}
+search-all = { $count ->
+    [one] Показати { $count } результат із фільтрами
+    [few] Показати всі { $count } результати з фільтрами
+    [many] Показати всі { $count } результатів із фільтрами
+   *[other] Показати всі { $count } результату з фільтрами
+}
+search-more = Показати більше результатів
+search-via = Знайдено за словом: { $word }
+search-none = Нічого не знайдено за запитом: { $words }
+search-near = Можливо, ви шукали:
+search-report = Напишіть нам, чого ви не знайшли
+search-report-subject = Шукали й не знайшли: { $words }
+search-filters = Фільтри
+search-clear = Скинути фільтри
+search-failed = Частина пошуку не завантажилася: деяких результатів може бракувати.
+search-again = Спробувати ще раз
+search-cut = Текст дуже довгий: шукаємо лише за його початком.
+search-letterless = Напишіть хоча б одну літеру або цифру.
 
 ## When the facts were verified, and from what source
 

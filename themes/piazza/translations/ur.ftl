@@ -534,6 +534,8 @@ list-member-of = کس کا حصہ ہے
 
 ## Lists that every site has: each with its title and with what it is
 
+list-search = تلاش
+list-search-summary = اپنی زبان میں کوئی لفظ لکھیں، یا خط پر لکھا اطالوی لفظ؛ غلطیاں ہوں تو بھی کوئی حرج نہیں۔
 list-all-topics = تمام موضوعات
 list-all-topics-summary = اس گائیڈ کے موضوعات، اور ہر موضوع کے کتنے صفحے ہیں۔
 list-a-z = حروف تہجی کی ترتیب سے
@@ -561,6 +563,35 @@ list-news-summary = اطلاعات، سب سے نئی پہلے۔
 dates-now = جاری ہے
 dates-past = گزر چکا
 news-older = پہلے کی اطلاعات
+
+## Search
+
+search-label = گائیڈ میں تلاش کریں
+search-button = تلاش کریں
+search-without-script = اس براؤزر میں لکھتے ہوئے تلاش کام نہیں کرتی۔ تمام صفحے نیچے ہیں: موضوع کے لحاظ سے اور حروف تہجی کی ترتیب سے۔
+search-broken = تلاش لوڈ نہیں ہوئی۔ دوبارہ کوشش کریں، یا نیچے موضوع کے لحاظ سے یا حروف تہجی کی ترتیب سے ڈھونڈیں۔
+search-busy = تلاش جاری ہے…
+search-results = نتائج
+search-count = { $count ->
+    [one] { $count } نتیجہ
+   *[other] { $count } نتائج
+}
+search-all = { $count ->
+    [one] نتیجہ دیکھیں، فلٹر کے ساتھ
+   *[other] تمام { $count } نتائج دیکھیں، فلٹر کے ساتھ
+}
+search-more = مزید نتائج دکھائیں
+search-via = اس لفظ سے ملا: { $word }
+search-none = کوئی نتیجہ نہیں: { $words }
+search-near = شاید آپ یہ ڈھونڈ رہے تھے:
+search-report = ہمیں لکھیں کہ آپ کو کیا نہیں ملا
+search-report-subject = تلاش کیا مگر نہیں ملا: { $words }
+search-filters = فلٹر
+search-clear = فلٹر ہٹائیں
+search-failed = تلاش کا ایک حصہ لوڈ نہیں ہوا: کچھ نتائج رہ سکتے ہیں۔
+search-again = دوبارہ کوشش کریں
+search-cut = تحریر بہت لمبی ہے: ہم صرف اس کے شروع سے تلاش کرتے ہیں۔
+search-letterless = کم از کم ایک حرف یا ہندسہ لکھیں۔
 
 ## When the facts were verified, and from what source
 

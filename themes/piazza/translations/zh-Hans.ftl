@@ -488,6 +488,8 @@ list-member-of = 所属组织
 
 ## Lists that every site has: each with its title and with what it is
 
+list-search = 搜索
+list-search-summary = 输入您语言中的词，或信件上的意大利语词，有拼写错误也没关系。
 list-all-topics = 所有主题
 list-all-topics-summary = 指南的主题，以及每个主题有多少页。
 list-a-z = 按拼音顺序
@@ -515,6 +517,29 @@ list-news-summary = 通知，最新的在前。
 dates-now = 正在进行
 dates-past = 已经结束
 news-older = 以前的通知
+
+## Search
+
+search-label = 搜索指南
+search-button = 搜索
+search-without-script = 这个浏览器不能边输入边搜索。所有页面都在下面：按主题和按拼音顺序。
+search-broken = 搜索没有加载成功。请重试，或在下面按主题或按拼音顺序查找。
+search-busy = 正在搜索…
+search-results = 结果
+search-count = { $count } 条结果
+search-all = 查看全部 { $count } 条结果并筛选
+search-more = 显示更多结果
+search-via = 通过这个词找到：{ $word }
+search-none = 没有找到结果：{ $words }
+search-near = 您要找的可能是：
+search-report = 告诉我们您没有找到什么
+search-report-subject = 搜索但没有找到：{ $words }
+search-filters = 筛选
+search-clear = 清除筛选
+search-failed = 搜索的一部分没有加载，可能缺少一些结果。
+search-again = 重试
+search-cut = 文字太长，只用开头部分搜索。
+search-letterless = 请至少输入一个字或数字。
 
 ## When the facts were verified, and from what source
 

@@ -9,6 +9,9 @@ title = الوثائق
 # term: codice fiscale → { -codice-fiscale } = الرقم الضريبي
 summary = تصريح الإقامة والرقم الضريبي ووثائق أخرى.
 # it: permesso; carta; passaporto; anagrafe; residenza
+# term: passaporto → { -passaporto }
+# term: anagrafe → { -anagrafe }
+# term: residenza → { -residenza }
 keywords = تصريح; بطاقة; جواز سفر; السجل المدني; محل الإقامة
 # it: Controlla la data di scadenza dei tuoi documenti. Se il permesso sta per scadere, leggi [come si rinnova][1].
 # note: [1] = servizi/rinnovo-permesso-di-soggiorno

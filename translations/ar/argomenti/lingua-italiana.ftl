@@ -10,4 +10,5 @@ summary = أين تتعلم الإيطالية.
 keywords = الإيطالية; دورة; مدرسة; تعلّم
 # it: Puoi imparare l'italiano anche da adulto. Comincia dalla pagina sui [corsi del CPIA][1].
 # note: [1] = servizi/italiano-adulti-cpia
+# term: cpia → { -cpia }
 p-m62u2 = يمكنك تعلّم الإيطالية وأنت بالغ أيضًا. ابدأ من الصفحة عن [دورات CPIA][1].

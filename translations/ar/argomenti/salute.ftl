@@ -6,13 +6,17 @@
 title = الصحة
 # it: Medico, tessera sanitaria, ospedale, vaccini.
 # term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
+# term: vaccini → { -vaccino }
 summary = الطبيب والبطاقة الصحية والمستشفى واللقاحات.
 # it: medico; dottore; pediatra; ospedale; vaccino; malattia
+# term: pediatra → { -pediatra-di-libera-scelta }
+# term: vaccino → { -vaccino }
 keywords = طبيب; دكتور; طبيب أطفال; مستشفى; لقاح; مرض
 # it: Per curarti ti serve spesso la [tessera sanitaria][1]. In caso di pericolo leggi [come chiamare aiuto][2].
 # note: [1] = termini/tessera-sanitaria
 # note: [2] = servizi/emergenza-112
 # term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
 p-6uwsu = لتتلقى العلاج تحتاج كثيرًا إلى [البطاقة الصحية][1]. عند الخطر اقرأ [كيف تتصل لطلب المساعدة][2].
-# it: Questa guida non ha ancora tutte le pagine sulla salute.
-p-rm4wm = لا يحتوي هذا الدليل بعد على كل الصفحات عن الصحة.
+# it: Se non hai il permesso, puoi [curarti lo stesso][1].
+# note: [1] = servizi/cure-senza-permesso
+p-rwudw = ???

@@ -3,18 +3,54 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ASST Cremona
+# term: asst → { -asst }
 title = المؤسسة الصحية الاجتماعية في كريمونا (ASST Cremona)
 # it: L'azienda pubblica della salute a Cremona.
 summary = مؤسسة الصحة العامة في كريمونا.
-# it: ASST; ospedale; azienda sanitaria; salute
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: ASST; ospedale; azienda sanitaria; salute
+# it: ASST; ospedale; azienda sanitaria; salute; scelta e revoca
+# change: +; scelta e revoca+
+# term: asst → { -asst }
+# term: scelta e revoca → { -scelta-e-revoca }
 keywords = ASST; مستشفى; مؤسسة صحية; صحة
 
 ## Che cosa fa
 
 # it: ASST vuol dire Azienda socio-sanitaria territoriale. In Lombardia le ASST gestiscono ospedali e altri servizi per la salute.
+# term: azienda socio-sanitaria territoriale → { -asst }
 p-3rmp2 = ASST اختصار لعبارة Azienda socio-sanitaria territoriale، أي المؤسسة المحلية للصحة والرعاية الاجتماعية. في لومبارديا تدير هذه المؤسسات المستشفيات وخدمات صحية أخرى.
-# it: ASST Cremona ha lavorato anche al progetto Terre di Inclusione.
-p-zpusi = شاركت ASST Cremona أيضًا في مشروع Terre di Inclusione.
+# it: All'ASST chiedi, per esempio:
+# term: asst → { -asst }
+p-abgqi = ???
+# it: la [tessera sanitaria][1]
+# note: voce 1 di 4
+# note: [1] = servizi/iscrizione-servizio-sanitario
+# term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
+l-9ua9e = ???
+# it: il [medico][1] e il [pediatra][2]
+# note: voce 2 di 4
+# note: [1] = servizi/medico-di-famiglia
+# note: [2] = servizi/pediatra
+# term: pediatra → { -pediatra-di-libera-scelta }
+l-u8z82 = ???
+# it: i [vaccini][1]
+# note: voce 3 di 4
+# note: [1] = servizi/vaccinazioni
+# term: vaccini → { -vaccino }
+l-hb539 = ???
+# it: il [consultorio][1]
+# note: voce 4 di 4
+# note: [1] = servizi/consultorio
+# term: consultorio → { -consultorio-familiare }
+l-ynkaz = ???
+# it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
+# term: asst → { -asst }
+p-agpnn = ???
+# it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
+# note: [1] = progetti/terre-di-inclusione
+# term: asst → { -asst }
+p-zpusi = شاركت ASST Cremona أيضًا في مشروع [Terre di Inclusione][1].
 # it: In caso di pericolo non cercare un ufficio. Chiama il [numero di emergenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112

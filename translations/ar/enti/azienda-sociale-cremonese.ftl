@@ -11,8 +11,9 @@ keywords = Azienda Sociale del Cremonese; Terre di Inclusione; خدمات اجت
 
 ## Che cosa fa
 
-# it: L'Azienda Sociale Cremonese ha guidato Terre di Inclusione. Il progetto riguardava il Cremonese e il Casalasco, con altri quindici enti.
-p-7ep26 = قادت Azienda Sociale Cremonese مشروع Terre di Inclusione. شمل المشروع منطقتي كريمونا وكازالاسكو، مع خمس عشرة جهة أخرى.
+# it: L'Azienda Sociale Cremonese ha guidato [Terre di Inclusione][1]. Il progetto riguardava il Cremonese e il Casalasco, con altri quindici enti.
+# note: [1] = progetti/terre-di-inclusione
+p-7ep26 = قادت Azienda Sociale Cremonese مشروع [Terre di Inclusione][1]. شمل المشروع منطقتي كريمونا وكازالاسكو، مع خمس عشرة جهة أخرى.
 # it: Il progetto aveva quattro azioni:
 p-5h9tv = كان للمشروع أربعة أعمال:
 # it: Corsi di italiano per adulti e bambini.

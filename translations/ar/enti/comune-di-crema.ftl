@@ -27,5 +27,13 @@ l-jv484 = البحث عن عمل
 # it: le emergenze della casa, soprattutto quando non puoi pagare l'affitto e non è colpa tua
 # note: voce 4 di 4
 l-q3mqk = حالات السكن الطارئة، خصوصًا عندما لا تستطيع دفع الإيجار دون ذنب منك
-# it: Due gruppi guidano gli enti: Consorzio sul Serio e Fondazione Caritas. La notizia non ha una data: chiedi in Comune che cosa è attivo oggi.
+# it: Due gruppi riuniscono gli enti. Li guidano il [Consorzio sul Serio][1] e la [Fondazione Caritas][2]. Se ti serve aiuto, leggi [come si chiede][3].
+# note: [1] = enti/consorzio-sul-serio
+# note: [2] = enti/fondazione-caritas
+# note: [3] = servizi/crema-aiuti-sociali
+p-wmnsk = ???
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Due gruppi guidano gli enti: Consorzio sul Serio e Fondazione Caritas. La notizia non ha una data: chiedi in Comune che cosa è attivo oggi.
+# it: La notizia non ha una data: chiedi in Comune che cosa è attivo oggi.
+# change: ~Due gruppi guidano gli enti: Consorzio sul Serio e Fondazione Caritas.~
 p-yue6m = تقود هذه الجهاتِ مجموعتان: Consorzio sul Serio وFondazione Caritas. الخبر ليس له تاريخ: اسأل في البلدية عمّا هو قائم اليوم.

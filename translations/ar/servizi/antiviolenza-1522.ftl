@@ -7,6 +7,7 @@ title = 1522: مساعدة ضد العنف والملاحقة
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = رقم مجاني يعمل دائمًا، لمن يتعرض للعنف أو الملاحقة.
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
+# term: centro antiviolenza → { -centro-antiviolenza }
 keywords = عنف; ملاحقة; سوء معاملة; مركز مناهضة العنف; زوج عنيف; نساء
 # it: ascolto e informazioni
 f-ggfw7 = استماع ومعلومات
@@ -41,9 +42,11 @@ l-9gvu6 = اتصلي بالرقم { $phone-violenza-e-stalking }. المكالم
 # it: Racconta che cosa succede. Puoi non dire il tuo nome.
 # note: voce 3 di 4
 l-h3nqz = احكي ما يحدث. لستِ مضطرة إلى ذكر اسمك.
-# it: Chiedi dove trovi un centro antiviolenza.
+# it: Chiedi dove trovi un [centro antiviolenza][1].
 # note: voce 4 di 4
-l-t2a64 = اسألي أين تجدين مركزًا لمناهضة العنف.
+# note: [1] = termini/centro-antiviolenza
+# term: centro antiviolenza → { -centro-antiviolenza }
+l-t2a64 = اسألي أين تجدين [مركزًا لمناهضة العنف][1].
 
 ## Cosa si ottiene
 
@@ -55,6 +58,7 @@ p-fzjn3 = يستمع إليكِ شخص ويشرح لكِ ما يمكنكِ فع�
 # it: La legge prevede un [permesso di soggiorno][1] per chi subisce violenza in casa. Non è automatico: chiedi a un centro antiviolenza o a un avvocato.
 # note: [1] = termini/permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
+# term: centro antiviolenza → { -centro-antiviolenza }
 p-2rxzn = ينص القانون على [تصريح إقامة][1] لمن يتعرض للعنف في البيت. لا يُعطى تلقائيًا: اسألي مركزًا لمناهضة العنف أو محاميًا.
 
 ## Per la tua sicurezza

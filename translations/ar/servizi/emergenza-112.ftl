@@ -7,6 +7,7 @@ title = طوارئ: اتصل بالرقم 112
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = رقم واحد للإسعاف والإطفاء والشرطة والكارابينييري.
 # it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio
+# term: pronto soccorso → { -pronto-soccorso }
 keywords = إسعاف; شرطة; كارابينييري; إطفاء; قسم الطوارئ; حادث; حريق
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = وصول الإسعاف أو الإطفاء أو الشرطة
@@ -21,6 +22,7 @@ f-ify8u = العنف والملاحقة
 # it: bambini in pericolo
 f-hs492 = أطفال في خطر
 # it: tratta
+# term: tratta → { -tratta }
 f-fjxa2 = الاتجار بالبشر
 # it: Chiama il { $phone } quando c'è un pericolo grave. Risponde una persona, di giorno e di notte.
 # note: $phone = un dato; lo scrive il sito

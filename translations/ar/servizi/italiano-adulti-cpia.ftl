@@ -3,15 +3,18 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Corsi di italiano per adulti al CPIA
+# term: cpia → { -cpia }
 title = دورات إيطالية للكبار في CPIA
 # it: La scuola pubblica per adulti insegna l'italiano a chi viene da altri Paesi.
 summary = المدرسة العامة للكبار تعلّم الإيطالية لمن يأتي من بلدان أخرى.
 # it: italiano; corso di italiano; scuola; A1; A2; test di italiano; CPIA
+# term: cpia → { -cpia }
 keywords = الإيطالية; دورة إيطالية; مدرسة; A1; A2; اختبار الإيطالية; CPIA
 # it: un attestato del livello di italiano
 f-s6y7y = شهادة بمستوى اللغة الإيطالية
 # it: Il [CPIA Cremona][1] è una scuola pubblica per adulti. I CPIA tengono corsi di italiano per chi viene da altri Paesi.
 # note: [1] = enti/cpia-cremona
+# term: cpia → { -cpia }
 p-pub9v = [CPIA Cremona][1] مدرسة عامة للكبار. تنظم مدارس CPIA دورات في الإيطالية لمن يأتي من بلدان أخرى.
 
 ## A chi è rivolto
@@ -23,6 +26,7 @@ p-dnfvv = للكبار وللشباب من سن السادسة عشرة.
 
 # it: Chiedi al CPIA quando ci si può iscrivere.
 # note: voce 1 di 4
+# term: cpia → { -cpia }
 l-zyauu = اسأل CPIA متى يمكن التسجيل.
 # it: Fai una prova. La prova serve a capire quanto italiano sai.
 # note: voce 2 di 4
@@ -39,24 +43,31 @@ p-b2xut = لا نعرف المقرات والمواعيد. إذا لم تعرف 
 
 ## Cosa si ottiene
 
-# it: I corsi vanno dal livello A1 al livello A2. Il livello A2 serve anche per il permesso di soggiorno di lungo periodo.
+# it: I corsi vanno dal livello A1 al livello A2. Il livello A2 serve anche per il [permesso di soggiorno di lungo periodo][1].
+# note: [1] = servizi/permesso-lungo-periodo
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
-p-yewuc = الدورات من المستوى A1 إلى المستوى A2. والمستوى A2 مطلوب أيضًا من أجل { -permesso-di-soggiorno } الطويل الأمد.
+p-yewuc = الدورات من المستوى A1 إلى المستوى A2. والمستوى A2 مطلوب أيضًا من أجل [{ -permesso-di-soggiorno } الطويل الأمد][1].
 
 ## I corsi di un progetto passato
 
 # it: I corsi di un progetto passato
 t-mtnmj = دورات مشروع سابق
-# it: Il progetto Terre di Inclusione ha avviato corsi di rinforzo in tre comuni:
-p-7upa4 = بدأ مشروع Terre di Inclusione دورات تقوية في ثلاث بلدات:
-# it: Casalmaggiore
+# it: Il progetto [Terre di Inclusione][1] ha avviato corsi di rinforzo in tre comuni:
+# note: [1] = progetti/terre-di-inclusione
+p-7upa4 = بدأ مشروع [Terre di Inclusione][1] دورات تقوية في ثلاث بلدات:
+# it: [Casalmaggiore][1]
 # note: voce 1 di 3
-l-nm3p9 = كازالماجوري (Casalmaggiore)
-# it: Casteldidone
+# note: [1] = corsi/italiano-rinforzo-casalmaggiore
+l-nm3p9 = [كازالماجوري (Casalmaggiore)][1]
+# it: [Casteldidone][1]
 # note: voce 2 di 3
-l-sjdri = كاستيلديدوني (Casteldidone)
-# it: Pizzighettone, per adulti e per minori
+# note: [1] = corsi/italiano-rinforzo-casteldidone
+l-sjdri = [كاستيلديدوني (Casteldidone)][1]
+# it: Pizzighettone, per [adulti][1] e per [minori][2]
 # note: voce 3 di 3
-l-uewx6 = بيتسيغيتوني (Pizzighettone)، للكبار وللقاصرين
+# note: [1] = corsi/italiano-rinforzo-pizzighettone
+# note: [2] = corsi/italiano-minori-pizzighettone
+# term: minori → { -minore }
+l-uewx6 = بيتسيغيتوني (Pizzighettone)، [للكبار][1] و[للقاصرين][2]
 # it: Il progetto usava fondi europei del periodo 2014-2020. Non sappiamo se quei corsi ci sono ancora.
 p-z26hw = استخدم المشروع أموالًا أوروبية من الفترة 2014-2020. لا نعرف هل ما زالت تلك الدورات موجودة.

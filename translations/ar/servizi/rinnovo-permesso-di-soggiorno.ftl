@@ -8,12 +8,14 @@ title = تجديد تصريح الإقامة في مكتب البريد
 # it: Come chiedere il rinnovo del permesso con la busta dell'ufficio postale.
 summary = كيف تطلب تجديد التصريح بظرف مكتب البريد.
 # it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza
+# term: kit postale → { -kit-postale }
+# term: ricevuta → { -ricevuta-del-permesso }
+# term: impronte → { -impronte-digitali }
 keywords = تصريح; ظرف البريد; الظرف الأصفر; تجديد; إيصال; بصمات; انتهاء الصلاحية
-# it: il passaporto, con una copia
-f-x25yu = جواز السفر مع نسخة منه
 # it: i documenti su lavoro, studio o famiglia
 f-xzp2n = وثائق العمل أو الدراسة أو العائلة
 # it: la ricevuta della domanda
+# term: ricevuta → { -ricevuta-del-permesso }
 f-6r4sv = إيصال الطلب
 # it: il permesso di soggiorno rinnovato
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
@@ -36,14 +38,17 @@ p-v53uw = لمن اقترب انتهاء { -permesso-di-soggiorno } الذي ي�
 # note: voce 1 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 l-bf7ri = اذهب إلى مكتب بريد فيه شباك Sportello Amico.
-# it: Chiedi la busta con i moduli per il permesso. La busta è gratis.
+# it: Chiedi la [busta con i moduli][1] per il permesso. La busta è gratis.
 # note: voce 2 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
-l-ahwyy = اطلب الظرف الذي فيه استمارات التصريح. الظرف مجاني.
-# it: Compila i moduli. Un patronato può aiutarti.
+# note: [1] = termini/kit-postale
+l-ahwyy = اطلب [الظرف الذي فيه استمارات][1] التصريح. الظرف مجاني.
+# it: Compila i moduli. Un [patronato][1] può aiutarti.
 # note: voce 3 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
-l-rkb8s = املأ الاستمارات. يمكن لمكتب مساعدة (patronato) أن يساعدك.
+# note: [1] = servizi/aiuto-patronato-caf
+# term: patronato → { -patronato }
+l-rkb8s = املأ الاستمارات. يمكن [لمكتب مساعدة (patronato)][1] أن يساعدك.
 # it: Compra una [marca da bollo][1] dal tabaccaio.
 # note: voce 4 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -53,17 +58,21 @@ l-vw9zs = اشترِ [طابعًا ضريبيًا][1] من بائع التبغ.
 # it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
 # note: voce 5 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
+# term: passaporto → { -passaporto }
 l-q3gqw = خذ الظرف إلى مكتب البريد **مفتوحًا** مع النسخ. أحضر جواز سفرك أيضًا.
 # it: Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
 # note: voce 6 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
+# term: ricevuta → { -ricevuta-del-permesso }
 l-emi4m = ادفع واحتفظ بالإيصال. احتفظ أيضًا بالورقة التي فيها الموعد.
-# it: Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le impronte.
+# it: Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le [impronte][2].
 # note: voce 7 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/questura
+# note: [2] = termini/impronte-digitali
 # term: questura → { -questura } = مديرية الشرطة
-l-mv3rm = اذهب إلى [مديرية الشرطة][1] في يوم الموعد. هناك تُؤخذ بصماتك.
+# term: impronte → { -impronte-digitali }
+l-mv3rm = اذهب إلى [مديرية الشرطة][1] في يوم الموعد. هناك تُؤخذ [بصماتك][2].
 # it: Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: voce 8 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -71,6 +80,7 @@ l-mv3rm = اذهب إلى [مديرية الشرطة][1] في يوم الموع�
 l-747aa = عندما يكون التصريح جاهزًا، اذهب إلى { -questura } لاستلامه.
 # it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
 # note: critico: qui uno sbaglio può fare danno
+# term: ricevuta → { -ricevuta-del-permesso }
 p-k8bb9 = احمل معك دائمًا إيصال البريد. بهذا الإيصال يمكنك البقاء في إيطاليا والعمل أثناء الانتظار.
 
 ## Tempi e scadenze
@@ -81,15 +91,44 @@ p-v463f = اطلب التجديد قبل تاريخ الانتهاء بستين 
 
 ## Quanto costa
 
-# it: Paghi la marca da bollo, un bollettino e il servizio della posta. Il bollettino cambia con la durata del permesso. Chiedi i prezzi alla posta.
+# it: Paghi la marca da bollo, un [bollettino][1] e il servizio della posta. Il bollettino cambia con la durata del permesso. Chiedi i prezzi alla posta.
+# note: [1] = termini/bollettino
 # term: marca da bollo → { -marca-da-bollo } = الطابع الضريبي
-p-hrvf7 = تدفع ثمن { -marca-da-bollo } وقسيمة دفع وخدمة البريد. تتغير قسيمة الدفع حسب مدة التصريح. اسأل عن الأسعار في مكتب البريد.
+# term: bollettino → { -bollettino }
+p-hrvf7 = تدفع ثمن { -marca-da-bollo } و[قسيمة دفع][1] وخدمة البريد. تتغير قسيمة الدفع حسب مدة التصريح. اسأل عن الأسعار في مكتب البريد.
 
 ## Casi particolari
 
 # it: Alcuni permessi non passano dalla posta. In quei casi vai in Questura. Se hai dubbi, chiedi a un patronato.
 # term: questura → { -questura } = مديرية الشرطة
+# term: patronato → { -patronato }
 p-f38uy = بعض التصاريح لا تمر عبر البريد. في تلك الحالات اذهب إلى { -questura }. إذا كان لديك شك، فاسأل مكتب مساعدة (patronato).
+# it: **Vuoi viaggiare con la ricevuta?** Ci sono limiti, soprattutto negli altri Paesi europei. Chiedi prima in Questura.
+# term: ricevuta → { -ricevuta-del-permesso }
+# term: questura → { -questura } = مديرية الشرطة
+p-w23nf = ???
+
+## Se qualcosa va male
+
+# it: Se qualcosa va male
+t-k3u3q = ???
+# it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
+# note: voce 1 di 4
+# term: patronato → { -patronato }
+l-2yqjh = ???
+# it: **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
+# note: voce 2 di 4
+# note: [1] = termini/attesa-occupazione
+# term: attesa occupazione → { -attesa-occupazione }
+l-dtihf = ???
+# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
+# note: voce 3 di 4
+# term: questura → { -questura } = مديرية الشرطة
+l-3xzb5 = ???
+# it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
+# note: voce 4 di 4
+# note: [1] = servizi/patrocinio-gratuito
+l-2f9ui = ???
 
 ## Dove si fa ogni passo
 
@@ -100,6 +139,7 @@ c-git2k = أين
 # it: Che cosa fai
 c-vhx55 = ماذا تفعل
 # it: Patronato
+# term: patronato → { -patronato }
 c-nnzm9 = مكتب مساعدة (patronato)
 # it: Chiedi aiuto per i moduli.
 c-hd5jv = تطلب المساعدة في ملء الاستمارات.
@@ -111,4 +151,5 @@ c-crjui = تسلّم الطلب وتدفع.
 # term: questura → { -questura } = مديرية الشرطة
 c-zm53w = مديرية الشرطة (Questura)
 # it: Lasci le impronte e ritiri il permesso.
+# term: impronte → { -impronte-digitali }
 c-scskx = تُؤخذ بصماتك وتستلم التصريح.

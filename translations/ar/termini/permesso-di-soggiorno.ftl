@@ -7,6 +7,7 @@ title = تصريح الإقامة
 # it: Il documento che permette a chi non è cittadino europeo di restare in Italia.
 summary = الوثيقة التي تسمح لغير المواطنين الأوروبيين بالبقاء في إيطاليا.
 # it: permesso; soggiorno; carta di soggiorno
+# term: carta di soggiorno → { -permesso-ue-lungo-periodo }
 keywords = تصريح; إقامة; بطاقة الإقامة
 # it: È una tessera con il tuo nome e la tua foto. Dice perché sei in Italia e fino a quando.
 p-a5mv3 = هي بطاقة عليها اسمك وصورتك. تبيّن سبب وجودك في إيطاليا وحتى متى.

@@ -9,6 +9,9 @@ title = Documents
 # term: codice fiscale → { -codice-fiscale } = tax code
 summary = Residence permit, tax code and other documents.
 # it: permesso; carta; passaporto; anagrafe; residenza
+# term: passaporto → { -passaporto }
+# term: anagrafe → { -anagrafe }
+# term: residenza → { -residenza }
 keywords = permit; card; passport; registry office; residence
 # it: Controlla la data di scadenza dei tuoi documenti. Se il permesso sta per scadere, leggi [come si rinnova][1].
 # note: [1] = servizi/rinnovo-permesso-di-soggiorno

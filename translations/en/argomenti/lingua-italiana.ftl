@@ -10,4 +10,5 @@ summary = Where to learn Italian.
 keywords = Italian; course; school; learning
 # it: Puoi imparare l'italiano anche da adulto. Comincia dalla pagina sui [corsi del CPIA][1].
 # note: [1] = servizi/italiano-adulti-cpia
+# term: cpia → { -cpia }
 p-m62u2 = You can learn Italian as an adult too. Start from the page about the [CPIA courses][1].

@@ -11,8 +11,9 @@ keywords = Azienda Sociale del Cremonese; Terre di Inclusione; social services
 
 ## Che cosa fa
 
-# it: L'Azienda Sociale Cremonese ha guidato Terre di Inclusione. Il progetto riguardava il Cremonese e il Casalasco, con altri quindici enti.
-p-7ep26 = Azienda Sociale Cremonese led Terre di Inclusione. The project covered the Cremona and Casalmaggiore areas, with fifteen other bodies.
+# it: L'Azienda Sociale Cremonese ha guidato [Terre di Inclusione][1]. Il progetto riguardava il Cremonese e il Casalasco, con altri quindici enti.
+# note: [1] = progetti/terre-di-inclusione
+p-7ep26 = Azienda Sociale Cremonese led [Terre di Inclusione][1]. The project covered the Cremona and Casalmaggiore areas, with fifteen other bodies.
 # it: Il progetto aveva quattro azioni:
 p-5h9tv = The project had four actions:
 # it: Corsi di italiano per adulti e bambini.

@@ -15,6 +15,7 @@ keywords = town hall; municipality; Cremona
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/rete-mondinsieme
 p-nyv5v = The Municipality of Cremona has an intercultural centre, [Mondinsieme][1]. The centre has worked with a [network of bodies][2].
-# it: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve.
+# it: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Che cosa puoi chiedere in un Comune è scritto [in questa pagina][1].
 # note: $web = un dato; lo scrive il sito
-p-e38a3 = The website of the Municipality is { $web }. Look there for the phone number of the office you need.
+# note: [1] = enti/comune-di-residenza
+p-e38a3 = The website of the Municipality is { $web }. Look there for the phone number of the office you need. What you can ask for in a Municipality is written [on this page][1].

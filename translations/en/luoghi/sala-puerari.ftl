@@ -12,8 +12,9 @@ keywords = Museo Civico; room; conferences
 f-rvhqf = Museo Civico (city museum)
 # it: La sala è nel Museo Civico di Cremona.
 p-e48fk = The room is in the Museo Civico, the city museum of Cremona.
-# it: Nel luglio del 2018 ha ospitato l'ultima tappa di CO-AliZIONE. Era un corso per i comuni che creano reti di accoglienza.
-p-hhe37 = In July 2018 it hosted the final stage of CO-AliZIONE. It was a course for municipalities that build reception networks.
+# it: Nel luglio del 2018 ha ospitato l'[ultima tappa di CO-AliZIONE][1]. Era un corso per i comuni che creano reti di accoglienza.
+# note: [1] = eventi/co-alizione-a-cremona
+p-hhe37 = In July 2018 it hosted the [final stage of CO-AliZIONE][1]. It was a course for municipalities that build reception networks.
 # it: Per sapere se la sala è aperta chiedi al museo o al [Comune di Cremona][1].
 # note: [1] = enti/comune-di-cremona
 p-3zebz = To find out if the room is open, ask the museum or the [Municipality of Cremona][1].

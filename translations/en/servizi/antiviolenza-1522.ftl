@@ -7,6 +7,7 @@ title = 1522: help against violence and stalking
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = A free number, always active, for anyone who suffers violence or stalking.
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
+# term: centro antiviolenza → { -centro-antiviolenza }
 keywords = violence; stalking; abuse; anti-violence centre; violent husband; women
 # it: ascolto e informazioni
 f-ggfw7 = someone to listen, and information
@@ -41,9 +42,11 @@ l-9gvu6 = Call { $phone-violenza-e-stalking }. The call is **free**.
 # it: Racconta che cosa succede. Puoi non dire il tuo nome.
 # note: voce 3 di 4
 l-h3nqz = Say what is happening. You do not have to give your name.
-# it: Chiedi dove trovi un centro antiviolenza.
+# it: Chiedi dove trovi un [centro antiviolenza][1].
 # note: voce 4 di 4
-l-t2a64 = Ask where you can find an anti-violence centre.
+# note: [1] = termini/centro-antiviolenza
+# term: centro antiviolenza → { -centro-antiviolenza }
+l-t2a64 = Ask where you can find an [anti-violence centre][1].
 
 ## Cosa si ottiene
 
@@ -55,6 +58,7 @@ p-fzjn3 = A person listens to you and explains what you can do. You decide which
 # it: La legge prevede un [permesso di soggiorno][1] per chi subisce violenza in casa. Non è automatico: chiedi a un centro antiviolenza o a un avvocato.
 # note: [1] = termini/permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
+# term: centro antiviolenza → { -centro-antiviolenza }
 p-2rxzn = The law provides for a [residence permit][1] for people who suffer violence at home. It is not automatic: ask an anti-violence centre or a lawyer.
 
 ## Per la tua sicurezza

@@ -7,6 +7,7 @@ title = Emergency: call 112
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = One number for ambulance, fire brigade, police and carabinieri.
 # it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio
+# term: pronto soccorso → { -pronto-soccorso }
 keywords = ambulance; police; carabinieri; fire brigade; accident and emergency; accident; fire
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = the arrival of an ambulance, the fire brigade or the police
@@ -21,6 +22,7 @@ f-ify8u = violence and stalking
 # it: bambini in pericolo
 f-hs492 = children in danger
 # it: tratta
+# term: tratta → { -tratta }
 f-fjxa2 = trafficking
 # it: Chiama il { $phone } quando c'è un pericolo grave. Risponde una persona, di giorno e di notte.
 # note: $phone = un dato; lo scrive il sito

@@ -8,12 +8,14 @@ title = Renewing the residence permit at the post office
 # it: Come chiedere il rinnovo del permesso con la busta dell'ufficio postale.
 summary = How to ask for the renewal of your permit with the post office envelope.
 # it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza
+# term: kit postale → { -kit-postale }
+# term: ricevuta → { -ricevuta-del-permesso }
+# term: impronte → { -impronte-digitali }
 keywords = permit; postal kit; yellow envelope; renewal; receipt; fingerprints; expiry
-# it: il passaporto, con una copia
-f-x25yu = the passport, with a copy
 # it: i documenti su lavoro, studio o famiglia
 f-xzp2n = the documents about work, study or family
 # it: la ricevuta della domanda
+# term: ricevuta → { -ricevuta-del-permesso }
 f-6r4sv = the receipt of the application
 # it: il permesso di soggiorno rinnovato
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
@@ -36,14 +38,17 @@ p-v53uw = For anyone whose { -permesso-di-soggiorno } is about to expire. Citize
 # note: voce 1 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 l-bf7ri = Go to a post office that has the Sportello Amico counter.
-# it: Chiedi la busta con i moduli per il permesso. La busta è gratis.
+# it: Chiedi la [busta con i moduli][1] per il permesso. La busta è gratis.
 # note: voce 2 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
-l-ahwyy = Ask for the envelope with the forms for the permit. The envelope is free.
-# it: Compila i moduli. Un patronato può aiutarti.
+# note: [1] = termini/kit-postale
+l-ahwyy = Ask for the [envelope with the forms][1] for the permit. The envelope is free.
+# it: Compila i moduli. Un [patronato][1] può aiutarti.
 # note: voce 3 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
-l-rkb8s = Fill in the forms. An advice office (patronato) can help you.
+# note: [1] = servizi/aiuto-patronato-caf
+# term: patronato → { -patronato }
+l-rkb8s = Fill in the forms. An [advice office (patronato)][1] can help you.
 # it: Compra una [marca da bollo][1] dal tabaccaio.
 # note: voce 4 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -53,17 +58,21 @@ l-vw9zs = Buy a [revenue stamp][1] from the tobacconist.
 # it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
 # note: voce 5 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
+# term: passaporto → { -passaporto }
 l-q3gqw = Take the envelope to the post office **open**, with the copies. Bring your passport too.
 # it: Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
 # note: voce 6 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
+# term: ricevuta → { -ricevuta-del-permesso }
 l-emi4m = Pay, and keep the receipt. Keep the sheet with the appointment too.
-# it: Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le impronte.
+# it: Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le [impronte][2].
 # note: voce 7 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/questura
+# note: [2] = termini/impronte-digitali
 # term: questura → { -questura } = police headquarters
-l-mv3rm = Go to the [police headquarters][1] on the day of the appointment. There you give your fingerprints.
+# term: impronte → { -impronte-digitali }
+l-mv3rm = Go to the [police headquarters][1] on the day of the appointment. There you give your [fingerprints][2].
 # it: Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: voce 8 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -71,6 +80,7 @@ l-mv3rm = Go to the [police headquarters][1] on the day of the appointment. Ther
 l-747aa = When the permit is ready, go to the { -questura } to collect it.
 # it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
 # note: critico: qui uno sbaglio può fare danno
+# term: ricevuta → { -ricevuta-del-permesso }
 p-k8bb9 = Always keep the post office receipt with you. With the receipt you can stay in Italy and work while you wait.
 
 ## Tempi e scadenze
@@ -81,15 +91,44 @@ p-v463f = Ask for the renewal at least sixty days before the expiry date. The la
 
 ## Quanto costa
 
-# it: Paghi la marca da bollo, un bollettino e il servizio della posta. Il bollettino cambia con la durata del permesso. Chiedi i prezzi alla posta.
+# it: Paghi la marca da bollo, un [bollettino][1] e il servizio della posta. Il bollettino cambia con la durata del permesso. Chiedi i prezzi alla posta.
+# note: [1] = termini/bollettino
 # term: marca da bollo → { -marca-da-bollo } = revenue stamp
-p-hrvf7 = You pay for the { -marca-da-bollo }, a payment slip and the post office service. The payment slip changes with the length of the permit. Ask the post office for the prices.
+# term: bollettino → { -bollettino }
+p-hrvf7 = You pay for the { -marca-da-bollo }, a [payment slip][1] and the post office service. The payment slip changes with the length of the permit. Ask the post office for the prices.
 
 ## Casi particolari
 
 # it: Alcuni permessi non passano dalla posta. In quei casi vai in Questura. Se hai dubbi, chiedi a un patronato.
 # term: questura → { -questura } = police headquarters
+# term: patronato → { -patronato }
 p-f38uy = Some permits do not go through the post office. In those cases go to the { -questura }. If you have doubts, ask an advice office (patronato).
+# it: **Vuoi viaggiare con la ricevuta?** Ci sono limiti, soprattutto negli altri Paesi europei. Chiedi prima in Questura.
+# term: ricevuta → { -ricevuta-del-permesso }
+# term: questura → { -questura } = police headquarters
+p-w23nf = ???
+
+## Se qualcosa va male
+
+# it: Se qualcosa va male
+t-k3u3q = ???
+# it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
+# note: voce 1 di 4
+# term: patronato → { -patronato }
+l-2yqjh = ???
+# it: **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
+# note: voce 2 di 4
+# note: [1] = termini/attesa-occupazione
+# term: attesa occupazione → { -attesa-occupazione }
+l-dtihf = ???
+# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
+# note: voce 3 di 4
+# term: questura → { -questura } = police headquarters
+l-3xzb5 = ???
+# it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
+# note: voce 4 di 4
+# note: [1] = servizi/patrocinio-gratuito
+l-2f9ui = ???
 
 ## Dove si fa ogni passo
 
@@ -100,6 +139,7 @@ c-git2k = Where
 # it: Che cosa fai
 c-vhx55 = What you do
 # it: Patronato
+# term: patronato → { -patronato }
 c-nnzm9 = Advice office (patronato)
 # it: Chiedi aiuto per i moduli.
 c-hd5jv = You ask for help with the forms.
@@ -111,4 +151,5 @@ c-crjui = You hand in the application and pay.
 # term: questura → { -questura } = police headquarters
 c-zm53w = Police headquarters (Questura)
 # it: Lasci le impronte e ritiri il permesso.
+# term: impronte → { -impronte-digitali }
 c-scskx = You give your fingerprints and collect the permit.

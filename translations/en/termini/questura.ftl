@@ -8,10 +8,12 @@ title = police headquarters
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = residence permit
 summary = The office of the State Police that issues residence permits.
 # it: polizia; ufficio immigrazione; impronte
+# term: impronte → { -impronte-digitali }
 keywords = police; immigration office; fingerprints
 # it: È un ufficio della Polizia di Stato. C'è una Questura in ogni provincia.
 p-rwmrv = It is an office of the State Police. There is one in every province.
 # it: Qui lasci le impronte e ritiri il [permesso di soggiorno][1].
 # note: [1] = termini/permesso-di-soggiorno
+# term: impronte → { -impronte-digitali }
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
 p-m6ehg = Here you give your fingerprints and collect your [residence permit][1].

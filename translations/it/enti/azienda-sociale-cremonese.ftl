@@ -7,7 +7,8 @@ keywords = Azienda Sociale del Cremonese; Terre di Inclusione; servizi sociali
 
 ## Che cosa fa
 
-p-7ep26 = L'Azienda Sociale Cremonese ha guidato Terre di Inclusione. Il progetto riguardava il Cremonese e il Casalasco, con altri quindici enti.
+# note: [1] = progetti/terre-di-inclusione
+p-7ep26 = L'Azienda Sociale Cremonese ha guidato [Terre di Inclusione][1]. Il progetto riguardava il Cremonese e il Casalasco, con altri quindici enti.
 p-5h9tv = Il progetto aveva quattro azioni:
 # note: voce 1 di 4
 l-gdgm3 = Corsi di italiano per adulti e bambini.

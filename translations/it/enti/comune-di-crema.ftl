@@ -17,4 +17,8 @@ l-k5zti = la tutela legale
 l-jv484 = la ricerca di un lavoro
 # note: voce 4 di 4
 l-q3mqk = le emergenze della casa, soprattutto quando non puoi pagare l'affitto e non è colpa tua
-p-yue6m = Due gruppi guidano gli enti: Consorzio sul Serio e Fondazione Caritas. La notizia non ha una data: chiedi in Comune che cosa è attivo oggi.
+# note: [1] = enti/consorzio-sul-serio
+# note: [2] = enti/fondazione-caritas
+# note: [3] = servizi/crema-aiuti-sociali
+p-wmnsk = Due gruppi riuniscono gli enti. Li guidano il [Consorzio sul Serio][1] e la [Fondazione Caritas][2]. Se ti serve aiuto, leggi [come si chiede][3].
+p-yue6m = La notizia non ha una data: chiedi in Comune che cosa è attivo oggi.

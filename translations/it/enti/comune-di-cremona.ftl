@@ -11,4 +11,5 @@ keywords = municipio; comune; Cremona
 # note: [2] = enti/rete-mondinsieme
 p-nyv5v = Il Comune di Cremona ha un centro interculturale, [Mondinsieme][1]. Il centro ha lavorato con una [rete di enti][2].
 # note: $web = un dato; lo scrive il sito
-p-e38a3 = Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve.
+# note: [1] = enti/comune-di-residenza
+p-e38a3 = Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Che cosa puoi chiedere in un Comune è scritto [in questa pagina][1].

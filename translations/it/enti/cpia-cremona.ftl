@@ -9,4 +9,7 @@ keywords = CPIA; scuola per adulti; corso di italiano; licenza media
 
 p-vpu6h = CPIA vuol dire Centro provinciale per l'istruzione degli adulti. È una scuola pubblica.
 # note: [1] = servizi/italiano-adulti-cpia
-p-5b6fm = Qui puoi chiedere un [corso di italiano][1]. Il CPIA ha lavorato anche al progetto Terre di Inclusione.
+# note: [2] = servizi/licenza-media-cpia
+p-b7x2p = Qui puoi chiedere un [corso di italiano][1]. Puoi prendere anche la [licenza media][2].
+# note: [1] = progetti/terre-di-inclusione
+p-5b6fm = Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].

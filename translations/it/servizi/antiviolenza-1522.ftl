@@ -31,7 +31,8 @@ l-9gvu6 = Chiama il { $phone-violenza-e-stalking }. La chiamata è **gratis**.
 # note: voce 3 di 4
 l-h3nqz = Racconta che cosa succede. Puoi non dire il tuo nome.
 # note: voce 4 di 4
-l-t2a64 = Chiedi dove trovi un centro antiviolenza.
+# note: [1] = termini/centro-antiviolenza
+l-t2a64 = Chiedi dove trovi un [centro antiviolenza][1].
 
 ## Cosa si ottiene
 

@@ -28,16 +28,22 @@ p-b2xut = Non conosciamo le sedi e gli orari. Se non sai come trovare la scuola,
 
 ## Cosa si ottiene
 
-p-yewuc = I corsi vanno dal livello A1 al livello A2. Il livello A2 serve anche per il permesso di soggiorno di lungo periodo.
+# note: [1] = servizi/permesso-lungo-periodo
+p-yewuc = I corsi vanno dal livello A1 al livello A2. Il livello A2 serve anche per il [permesso di soggiorno di lungo periodo][1].
 
 ## I corsi di un progetto passato
 
 t-mtnmj = I corsi di un progetto passato
-p-7upa4 = Il progetto Terre di Inclusione ha avviato corsi di rinforzo in tre comuni:
+# note: [1] = progetti/terre-di-inclusione
+p-7upa4 = Il progetto [Terre di Inclusione][1] ha avviato corsi di rinforzo in tre comuni:
 # note: voce 1 di 3
-l-nm3p9 = Casalmaggiore
+# note: [1] = corsi/italiano-rinforzo-casalmaggiore
+l-nm3p9 = [Casalmaggiore][1]
 # note: voce 2 di 3
-l-sjdri = Casteldidone
+# note: [1] = corsi/italiano-rinforzo-casteldidone
+l-sjdri = [Casteldidone][1]
 # note: voce 3 di 3
-l-uewx6 = Pizzighettone, per adulti e per minori
+# note: [1] = corsi/italiano-rinforzo-pizzighettone
+# note: [2] = corsi/italiano-minori-pizzighettone
+l-uewx6 = Pizzighettone, per [adulti][1] e per [minori][2]
 p-z26hw = Il progetto usava fondi europei del periodo 2014-2020. Non sappiamo se quei corsi ci sono ancora.

@@ -5,8 +5,6 @@ title = Rinnovo del permesso di soggiorno alla posta
 summary = Come chiedere il rinnovo del permesso con la busta dell'ufficio postale.
 keywords = permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza
 # required_documents.name
-f-x25yu = il passaporto, con una copia
-# required_documents.name
 f-xzp2n = i documenti su lavoro, studio o famiglia
 # outputs.name
 f-6r4sv = la ricevuta della domanda
@@ -27,10 +25,12 @@ p-v53uw = A chi ha un permesso di soggiorno che sta per scadere. I cittadini del
 l-bf7ri = Vai in un ufficio postale con lo Sportello Amico.
 # note: voce 2 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
-l-ahwyy = Chiedi la busta con i moduli per il permesso. La busta è gratis.
+# note: [1] = termini/kit-postale
+l-ahwyy = Chiedi la [busta con i moduli][1] per il permesso. La busta è gratis.
 # note: voce 3 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
-l-rkb8s = Compila i moduli. Un patronato può aiutarti.
+# note: [1] = servizi/aiuto-patronato-caf
+l-rkb8s = Compila i moduli. Un [patronato][1] può aiutarti.
 # note: voce 4 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/marca-da-bollo
@@ -44,7 +44,8 @@ l-emi4m = Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
 # note: voce 7 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/questura
-l-mv3rm = Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le impronte.
+# note: [2] = termini/impronte-digitali
+l-mv3rm = Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le [impronte][2].
 # note: voce 8 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 l-747aa = Quando il permesso è pronto, vai a prenderlo in Questura.
@@ -58,11 +59,27 @@ p-v463f = Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legg
 
 ## Quanto costa
 
-p-hrvf7 = Paghi la marca da bollo, un bollettino e il servizio della posta. Il bollettino cambia con la durata del permesso. Chiedi i prezzi alla posta.
+# note: [1] = termini/bollettino
+p-hrvf7 = Paghi la marca da bollo, un [bollettino][1] e il servizio della posta. Il bollettino cambia con la durata del permesso. Chiedi i prezzi alla posta.
 
 ## Casi particolari
 
 p-f38uy = Alcuni permessi non passano dalla posta. In quei casi vai in Questura. Se hai dubbi, chiedi a un patronato.
+p-w23nf = **Vuoi viaggiare con la ricevuta?** Ci sono limiti, soprattutto negli altri Paesi europei. Chiedi prima in Questura.
+
+## Se qualcosa va male
+
+t-k3u3q = Se qualcosa va male
+# note: voce 1 di 4
+l-2yqjh = **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
+# note: voce 2 di 4
+# note: [1] = termini/attesa-occupazione
+l-dtihf = **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
+# note: voce 3 di 4
+l-3xzb5 = **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
+# note: voce 4 di 4
+# note: [1] = servizi/patrocinio-gratuito
+l-2f9ui = **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
 
 ## Dove si fa ogni passo
 

@@ -1,0 +1,63 @@
+//! `translate check`: what cannot be shown of the translations, and what may be wrong with the rest.
+
+use super::arguments::Check;
+use super::opened::Opened;
+use crate::checks::{self, Inspection};
+use crate::command::outcome::FINE;
+use crate::command::session::Session;
+use crate::diagnostic::{Code, Diagnostic, Severity, order};
+
+pub(super) fn run(session: &mut Session, options: &Check) -> u8 {
+    let opened = match Opened::read(session) {
+        Ok(opened) => opened,
+        Err(code) => return code,
+    };
+    let named = options.language.as_ref().map(|tag| opened.language(session, tag)).transpose();
+    let named = match named {
+        Ok(named) => named,
+        Err(code) => return code,
+    };
+    let bench = opened.bench();
+    let settings = &bench.content.settings;
+    let others = settings.languages.iter().filter(|language| language.language != settings.source_language);
+    let languages: Vec<_> = others.filter(|language| named.is_none_or(|named| named.language == language.language)).collect();
+    let inspection = Inspection {
+        content: bench.content,
+        catalogues: bench.catalogues,
+        interfaces: bench.interfaces,
+        today: session.today,
+    };
+    let mut said = checks::of_translations(&inspection, &languages);
+    let is_asked = |path: &str| {
+        let path = path.strip_prefix("translations/").unwrap_or(path);
+        let path = path.strip_prefix("_register/").unwrap_or(path);
+        named.is_none_or(|named| path.split('/').next() == Some(named.language.as_str()))
+    };
+    let faults = opened.remarks.iter().filter(|said| order::path(said, &opened.sources).is_some_and(is_asked));
+    said.extend(faults.cloned().map(graver));
+    let is_silent = said.is_empty();
+    let code = session.remark(said, &opened.sources);
+    if is_silent {
+        session.say("check-fine", &[]);
+        return FINE;
+    }
+    code
+}
+
+/// A fault that costs a text its translation is an error here, though a build goes on without it.
+fn graver(mut said: Diagnostic) -> Diagnostic {
+    let is_lighter = matches!(
+        said.code,
+        Code::MessageTick
+            | Code::MessageLeftOver
+            | Code::RegisterMissing
+            | Code::CataloguePage
+            | Code::CatalogueLanguage
+            | Code::InterfaceMissing
+            | Code::InterfaceUnknown
+    );
+    if !is_lighter && said.severity == Severity::Warning {
+        said.severity = Severity::Error;
+    }
+    said
+}

@@ -1,0 +1,113 @@
+//! A site that was read for its translators: what a command sees, what it says and how it writes.
+
+use crate::command::outcome::{COULD_NOT_RUN, SITE_ERRORS};
+use crate::command::session::Session;
+use crate::content::settings::LanguageSettings;
+use crate::diagnostic::{Code, Diagnostic, Severity, nearest, order, read_fault};
+use crate::pipeline::{self, Workshop};
+use crate::source::{Edits, Sources, write};
+use crate::translation::{Bench, Pages};
+
+/// A site without errors in its content.
+pub(super) struct Opened {
+    pub(super) sources: Sources,
+    pub(super) workshop: Workshop,
+    /// What there is to say about the translators' files.
+    pub(super) remarks: Vec<Diagnostic>,
+    /// Files and folders of translations that cannot be read: what belongs to them must stay as it is.
+    pub(super) unreadable: Vec<String>,
+}
+
+impl Opened {
+    /// Reads the site; where its content has errors, says them and returns the exit code.
+    pub(super) fn read(session: &Session) -> Result<Self, u8> {
+        let sources = session.read();
+        let reported = pipeline::read(&sources, true, &|_| {});
+        if reported.diagnostics.iter().any(is_error) {
+            // What could not be read must not look as if it were gone.
+            let errors = reported.diagnostics.into_iter().filter(is_error).collect();
+            return Err(session.remark(errors, &sources));
+        }
+        let is_ours = |said: &Diagnostic| {
+            said.severity != Severity::Note
+                && order::path(said, &sources).is_some_and(|path| path.starts_with("translations/"))
+        };
+        let remarks: Vec<Diagnostic> = reported.diagnostics.into_iter().filter(is_ours).collect();
+        let unreadable = remarks.iter().filter(|said| is_unreadable(said));
+        let unreadable = unreadable.filter_map(|said| order::path(said, &sources)).map(ToOwned::to_owned).collect();
+        Ok(Self { sources, workshop: reported.value, remarks, unreadable })
+    }
+
+    /// Reads the site for a command that writes, which says so where it cannot.
+    pub(super) fn for_writing(session: &Session) -> Result<Self, u8> {
+        Self::read(session).inspect_err(|_| session.say("sync-nothing", &[]))
+    }
+
+    /// Returns the site as the workshop sees it.
+    pub(super) fn bench(&self) -> Bench<'_> {
+        self.workshop.bench(&self.sources)
+    }
+
+    /// Returns the settings of a language by its tag; refuses one that texts are not translated into.
+    pub(super) fn language(&self, session: &Session, tag: &str) -> Result<&LanguageSettings, u8> {
+        let settings = &self.workshop.content.settings;
+        let others = || settings.languages.iter().filter(|language| language.language != settings.source_language);
+        if let Some(found) = others().find(|language| language.language.as_str().eq_ignore_ascii_case(tag)) {
+            return Ok(found);
+        }
+        let tags: Vec<&str> = others().map(|language| language.language.as_str()).collect();
+        let list = nearest(tag, tags.iter().copied()).unwrap_or_else(|| tags.join(", "));
+        Err(session.refuse("translate-language-unknown", &[("value", tag.into()), ("list", list.into())]))
+    }
+
+    /// Returns the pages with these names, all where there is none.
+    pub(super) fn pages(&self, session: &Session, names: &[String]) -> Result<Pages, u8> {
+        Pages::named(&self.workshop.content, names).map_err(|(name, meant)| match meant {
+            Some(meant) => session.refuse(
+                "translate-page-unknown-perhaps",
+                &[("value", name.into()), ("suggestion", meant.into())],
+            ),
+            None => session.refuse("translate-page-unknown", &[("value", name.into())]),
+        })
+    }
+
+    /// Writes what a command made, with what there is to say about it, and returns the exit code.
+    pub(super) fn write(self, session: &Session, edits: &Edits, tell: impl FnOnce(&Session)) -> u8 {
+        match write::apply(&session.site, edits) {
+            Ok(paths) => {
+                let code = session.remark(self.remarks, &self.sources);
+                tell(session);
+                session.say("sync-written", &[("count", paths.len().into())]);
+                if self.unreadable.is_empty() {
+                    return code;
+                }
+                session.say("sync-unreadable", &[]);
+                SITE_ERRORS
+            }
+            Err(faults) => {
+                session.remark(read_fault::of_edits(&faults), &self.sources);
+                COULD_NOT_RUN
+            }
+        }
+    }
+}
+
+fn is_error(said: &Diagnostic) -> bool {
+    said.severity == Severity::Error
+}
+
+/// Says whether a remark is about a file whose content nobody knows.
+fn is_unreadable(said: &Diagnostic) -> bool {
+    matches!(
+        said.code,
+        Code::RegisterInvalid
+            | Code::FileTooLarge
+            | Code::FileNotUtf8
+            | Code::FileUtf16
+            | Code::FileSpecial
+            | Code::FolderNamedLikeFile
+            | Code::FileOutside
+            | Code::FileDangling
+            | Code::FileUnreadable
+    )
+}

@@ -1,0 +1,83 @@
+### What the commands of the translators' workshop tell.
+
+translate-language-unknown = texts are not translated into `{ $value }` here; perhaps { $list }
+translate-page-unknown = there is no page and no folder `{ $value }`
+translate-page-unknown-perhaps = there is no page and no folder `{ $value }`; perhaps `{ $suggestion }`
+
+status-page = page
+status-needed = needed first:
+status-critical = critical
+progress-missing = missing
+progress-damaged = cannot be used
+progress-stale = stale
+progress-machine = machine
+progress-draft = draft
+progress-reviewed = reviewed
+
+translate-nobody = `--by` wants a name: a person or an office
+
+export-done = { $units ->
+    [one] { $units } text
+   *[other] { $units } texts
+    } for `{ $language }` written in { $path } · words: { $new } new, { $stale } changed, { $repeated } repeated
+export-exists = `{ $path }` is there already and may hold somebody's work; nothing was written: name another file with `--out`
+export-failed = `{ $path }` cannot be written: { $reason }
+
+import-format = the name `{ $path }` does not tell the format of the file; name it with `--format`
+import-language = the file does not say its language; name it with `--lang`
+import-language-other = the file says that it is in `{ $value }`, and not in `{ $language }`; nothing was written
+import-counts = { $language }: { $taken } taken ({ $older } made from an older source), { $unchanged } unchanged ({ $confirmed } confirmed), { $empty } without translation, { $refused } refused
+import-unconfirmed = { $count ->
+    [one] { $count } changed text is still marked old
+   *[other] { $count } changed texts are still marked old
+    }: the file does not say that the work on it is done; `sportello translate confirm` says it
+import-replaced = { $count ->
+    [one] { $count } earlier translation is kept
+   *[other] { $count } earlier translations are kept
+    } in translations/_register/{ $language }/
+import-refused = what was refused still stands in { $path }: mend it there and import the file again
+import-dry = nothing was written: it was a trial
+
+review-done = { $count ->
+    [one] { $count } text
+   *[other] { $count } texts
+    } reviewed by { $by }
+review-open = { $count ->
+    [one] { $count } text is missing, old or damaged and was
+   *[other] { $count } texts are missing, old or damaged and were
+    } not reviewed
+confirm-done = { $count ->
+    [one] { $count } text
+   *[other] { $count } texts
+    } confirmed by { $by }
+confirm-nothing = `{ $message }` has no translation that could be confirmed
+confirm-unknown = the page has no text `{ $message }`
+confirm-unknown-perhaps = the page has no text `{ $message }`; perhaps `{ $suggestion }`
+
+terms-fine = no official word is lacking
+term-missing = missing
+term-stale = stale
+term-machine = machine
+term-title = title of its page
+term-mentions = { $count ->
+    [one] in { $count } text
+   *[other] in { $count } texts
+    }
+
+preview-heading = Side by side
+preview-summary = { $units ->
+    [one] { $units } text
+   *[other] { $units } texts
+    }, { $count } to look at
+preview-show = Show
+preview-all = everything
+preview-open = what is to be done
+preview-stale = what changed
+preview-pages = Pages
+preview-none = not translated yet
+preview-critical = critical
+preview-memory = As in
+preview-done = { $units ->
+    [one] { $units } text stands
+   *[other] { $units } texts stand
+    } side by side in { $path }

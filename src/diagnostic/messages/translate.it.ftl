@@ -1,0 +1,83 @@
+### Che cosa dicono i comandi dell'officina dei traduttori.
+
+translate-language-unknown = qui i testi non si traducono in `{ $value }`; forse { $list }
+translate-page-unknown = non c'è una pagina né una cartella `{ $value }`
+translate-page-unknown-perhaps = non c'è una pagina né una cartella `{ $value }`; forse `{ $suggestion }`
+
+status-page = pagina
+status-needed = prima di tutto:
+status-critical = critico
+progress-missing = manca
+progress-damaged = non si può usare
+progress-stale = da rivedere
+progress-machine = automatica
+progress-draft = bozza
+progress-reviewed = rivista
+
+translate-nobody = `--by` vuole un nome: una persona o un ufficio
+
+export-done = { $units ->
+    [one] { $units } testo
+   *[other] { $units } testi
+    } per `{ $language }` in { $path } · parole: { $new } nuove, { $stale } cambiate, { $repeated } ripetute
+export-exists = `{ $path }` c'è già e può contenere il lavoro di qualcuno; non è stato scritto niente: scegli un altro file con `--out`
+export-failed = non si può scrivere `{ $path }`: { $reason }
+
+import-format = il nome `{ $path }` non dice il formato del file; indicalo con `--format`
+import-language = il file non dice in che lingua è; indicala con `--lang`
+import-language-other = il file dice di essere in `{ $value }` e non in `{ $language }`; non è stato scritto niente
+import-counts = { $language }: { $taken } presi ({ $older } fatti da un originale più vecchio), { $unchanged } uguali ({ $confirmed } confermati), { $empty } senza traduzione, { $refused } rifiutati
+import-unconfirmed = { $count ->
+    [one] { $count } testo cambiato resta da rivedere
+   *[other] { $count } testi cambiati restano da rivedere
+    }: il file non dice che il lavoro è finito; lo dice `sportello translate confirm`
+import-replaced = { $count ->
+    [one] { $count } traduzione di prima è conservata
+   *[other] { $count } traduzioni di prima sono conservate
+    } in translations/_register/{ $language }/
+import-refused = quello che è stato rifiutato è ancora in { $path }: correggilo lì e importa di nuovo il file
+import-dry = non è stato scritto niente: era una prova
+
+review-done = { $count ->
+    [one] { $count } testo riletto
+   *[other] { $count } testi riletti
+    } da { $by }
+review-open = { $count ->
+    [one] { $count } testo manca, è da rivedere o è danneggiato, e non è stato riletto
+   *[other] { $count } testi mancano, sono da rivedere o danneggiati, e non sono stati riletti
+    }
+confirm-done = { $count ->
+    [one] { $count } testo confermato
+   *[other] { $count } testi confermati
+    } da { $by }
+confirm-nothing = `{ $message }` non ha una traduzione da confermare
+confirm-unknown = la pagina non ha un testo `{ $message }`
+confirm-unknown-perhaps = la pagina non ha un testo `{ $message }`; forse `{ $suggestion }`
+
+terms-fine = non manca nessuna parola ufficiale
+term-missing = manca
+term-stale = da rivedere
+term-machine = automatica
+term-title = titolo della pagina
+term-mentions = { $count ->
+    [one] in { $count } testo
+   *[other] in { $count } testi
+    }
+
+preview-heading = Fianco a fianco
+preview-summary = { $units ->
+    [one] { $units } testo
+   *[other] { $units } testi
+    }, { $count } da guardare
+preview-show = Mostra
+preview-all = tutto
+preview-open = da fare
+preview-stale = cambiati
+preview-pages = Pagine
+preview-none = non ancora tradotto
+preview-critical = critico
+preview-memory = Come in
+preview-done = { $units ->
+    [one] { $units } testo è
+   *[other] { $units } testi sono
+    } fianco a fianco in { $path }

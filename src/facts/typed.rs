@@ -1,0 +1,72 @@
+//! Facts that somebody typed into running text: telephone numbers, e-mail addresses, dates in figures.
+
+use std::ops::Range;
+
+/// Finds the first thing that looks like a telephone number, an e-mail address or a date in figures.
+#[must_use]
+pub fn find(text: &str) -> Option<Range<usize>> {
+    address(text).or_else(|| figures(text))
+}
+
+/// Finds a word with an `@` and a host after it, without the marks of the sentence around it.
+fn address(text: &str) -> Option<Range<usize>> {
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '@' | '.' | '-' | '_' | '+' | '%');
+    text.split(|c: char| !is_part(c)).find_map(|word| {
+        let word = word.trim_matches(['.', '-']);
+        let (name, host) = word.split_once('@')?;
+        (!name.is_empty() && host.contains('.')).then(|| range_of(word, text))
+    })
+}
+
+/// Finds figures with separators between them: eight or more digits, or day, month and year.
+fn figures(text: &str) -> Option<Range<usize>> {
+    let separators = [' ', '.', '/', '-', '+', '(', ')', '\u{a0}'];
+    for run in text.split(|c: char| !c.is_ascii_digit() && !separators.contains(&c)) {
+        let run = run.trim_matches(|c: char| separators.contains(&c) && c != '+');
+        let digits = run.bytes().filter(u8::is_ascii_digit).count();
+        let groups: Vec<&str> = run.split(['/', '.', '-']).collect();
+        let is_date = matches!(groups.as_slice(), [a, b, c]
+            if is_number(a, 2) && is_number(b, 2) && (is_number(c, 4)) || is_number(a, 4) && is_number(b, 2) && is_number(c, 2));
+        let is_years = groups.iter().all(|group| is_number(group, 4));
+        if is_years {
+            continue;
+        }
+        if is_date || digits >= 8 && groups.iter().all(|group| !group.contains(' ') || digits >= 9) {
+            return Some(range_of(run, text));
+        }
+    }
+    None
+}
+
+/// Returns where a part of a text stands in it.
+fn range_of(part: &str, text: &str) -> Range<usize> {
+    let start = part.as_ptr() as usize - text.as_ptr() as usize;
+    start..start + part.len()
+}
+
+fn is_number(text: &str, most: usize) -> bool {
+    let long_enough = if most == 4 { text.len() == 4 } else { !text.is_empty() };
+    long_enough && text.len() <= most && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+
+    fn check(text: &str, expected: Option<&str>) {
+        assert_eq!(find(text).map(|range| &text[range]), expected, "{text}");
+    }
+
+    #[test]
+    fn facts_are_seen_and_ordinary_figures_are_not() {
+        check("Chiama lo 0372 407019 oggi", Some("0372 407019"));
+        check("Scrivi a ufficio@comune.example.it.", Some("ufficio@comune.example.it"));
+        check("(ufficio@comune.example), e", Some("ufficio@comune.example"));
+        check("Entro il 9/3/2026", Some("9/3/2026"));
+        check("Dal 2026-03-09", Some("2026-03-09"));
+        check("Chiama il 112 o il 1522", None);
+        check("Nel 2012 e nel 2014", None);
+        check("Fondi europei 2014-2020", None);
+        check("La legge 286 del 1998, articolo 35", None);
+    }
+}

@@ -1,0 +1,70 @@
+//! What came back from a translator: texts of a file, each with its place in it, before it is held against the site.
+
+use std::ops::Range;
+
+use crate::fluent::Fault;
+use crate::prose::Inline;
+
+/// One text of a file that came back.
+#[derive(Debug, Clone)]
+pub(super) struct Delivered {
+    /// The page, as the file names it.
+    pub(super) page: String,
+    /// The message, as the file names it.
+    pub(super) id: String,
+    /// The source that the translator saw.
+    pub(super) source: Words,
+    /// The translation.
+    pub(super) target: Words,
+    /// What the file says about it.
+    pub(super) said: Said,
+    /// What the translation was when it left, if the file still says so.
+    pub(super) base: Option<String>,
+    /// Where it stands in the file, in bytes.
+    pub(super) range: Range<usize>,
+}
+
+/// A text of a file.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Words {
+    pub(super) inlines: Vec<Inline>,
+    pub(super) faults: Vec<Fault>,
+    /// As it is written, without space at its ends; elements stand as people see them.
+    pub(super) raw: String,
+}
+
+/// What a file says about a translation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Said {
+    /// It wants to be looked at: fuzzy, `needs-…`, "to be revised".
+    Open,
+    /// It is done.
+    Done,
+    /// A second person read it.
+    Final,
+}
+
+/// A file that cannot be read: why, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Unreadable {
+    /// `xml`, `version`, `po`, `columns`, `empty`.
+    pub(super) reason: &'static str,
+    /// What is wrong, in the words of the file.
+    pub(super) detail: String,
+    pub(super) range: Range<usize>,
+}
+
+impl Unreadable {
+    pub(super) fn new(reason: &'static str, detail: impl Into<String>, range: Range<usize>) -> Self {
+        Self { reason, detail: detail.into(), range }
+    }
+}
+
+/// What could be read of a file: its texts, and what was in the way of the others.
+#[derive(Debug, Default)]
+pub(super) struct Parcel {
+    pub(super) texts: Vec<Delivered>,
+    pub(super) unreadable: Vec<Unreadable>,
+    /// The language that the file says it is in.
+    pub(super) language: Option<String>,
+}

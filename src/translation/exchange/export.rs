@@ -1,0 +1,90 @@
+//! Writes the texts of a language into a file for its translators.
+
+use std::collections::BTreeSet;
+
+use crate::translation::item::items;
+use super::po::{self, Head};
+use super::{Format, table, xliff};
+use crate::content::settings::LanguageSettings;
+use crate::prose::plain;
+use crate::translation::bench::{Bench, Entry, Pages, Progress};
+use crate::translation::words::CommentWords;
+
+/// Which texts go out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Only {
+    /// All.
+    All,
+    /// Those with which a translator has something to do.
+    Todo,
+    /// Those whose source changed since.
+    Stale,
+    /// Those without a translation that can be used.
+    Missing,
+}
+
+impl Only {
+    fn has(self, entry: &Entry<'_>) -> bool {
+        let progress = entry.progress();
+        match self {
+            Self::All => true,
+            Self::Todo => progress.is_open(),
+            Self::Stale => matches!(progress, Progress::Stale(_)),
+            Self::Missing => matches!(progress, Progress::Missing | Progress::Damaged),
+        }
+    }
+}
+
+/// A file for translators, and how much work it is.
+#[derive(Debug)]
+pub struct Exported {
+    /// The file.
+    pub text: String,
+    /// How many texts it holds.
+    pub units: usize,
+    /// Words of texts without a translation.
+    pub new_words: usize,
+    /// Words of texts whose source changed.
+    pub stale_words: usize,
+    /// Words of texts that stand in the file before, or are translated elsewhere.
+    pub repeated_words: usize,
+}
+
+/// Writes the texts of a language.
+#[must_use]
+pub fn export(
+    bench: Bench<'_>,
+    settings: &LanguageSettings,
+    (format, only): (Format, Only),
+    pages: &Pages,
+) -> Exported {
+    let source = &bench.content.settings.source_language;
+    let words = CommentWords::new(source);
+    let items = items(bench, (&settings.language, &words), pages, |entry| only.has(entry));
+    let site = bench.content.entity("site").and_then(|site| site.facts.text("title"));
+    let title = site.map(|title| plain(&title.inlines)).unwrap_or_default();
+    let head = Head {
+        title: &title,
+        source: source.as_str(),
+        name: &settings.name,
+        language: settings.language.as_str(),
+    };
+    let text = match format {
+        Format::Xliff => xliff::write(&head, &items, &words),
+        Format::Po => po::write(&head, &items, &words),
+        Format::Csv => table::write(&head, &items, &words),
+    };
+    let mut exported = Exported { text, units: items.len(), new_words: 0, stale_words: 0, repeated_words: 0 };
+    let mut seen = BTreeSet::new();
+    for item in &items {
+        let is_repeated = !seen.insert(item.entry.unit.source.as_str()) || item.memory.is_some();
+        let slot = match item.entry.progress() {
+            Progress::Fresh(_) => continue,
+            Progress::Stale(_) => &mut exported.stale_words,
+            _ if is_repeated => &mut exported.repeated_words,
+            _ => &mut exported.new_words,
+        };
+        *slot += item.entry.words();
+    }
+    exported
+}

@@ -1,0 +1,294 @@
+//! Takes what came back from translators, text by text: what fits is taken, what was made from an older source is
+//! taken and marked, and the rest is refused with its reason. Newer work is never written over in silence.
+
+use std::collections::BTreeMap;
+
+use super::delivered::{Delivered, Parcel, Said};
+use crate::translation::item;
+use super::{Format, po_read, table, xliff_read};
+use crate::catalogue::{State, fingerprint, is_current, units, validate};
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::fluent::{self, Fault, KEPT, is_kept, is_missing, remark};
+use crate::language::Language;
+use crate::prose::{Inline, notation};
+use crate::source::{SourceFile, Span};
+use crate::translation::bench::{Bench, Entry, Pages, Progress};
+use crate::translation::decision::{Decision, Verdict};
+use crate::translation::words::CommentWords;
+
+/// A file that came back, read.
+pub struct Delivery<'a> {
+    file: &'a SourceFile,
+    format: Format,
+    parcel: Parcel,
+}
+
+/// How a delivery is taken.
+#[derive(Debug, Clone, Default)]
+pub struct Manner {
+    /// Who made the translations.
+    pub by: Option<String>,
+    /// Their state; else what the file says.
+    pub state: Option<State>,
+    /// Whether they take the place of newer work, too.
+    pub replace: bool,
+}
+
+/// What became of a delivery.
+#[derive(Debug, Default)]
+pub struct Imported {
+    /// What is to be written.
+    pub decisions: Vec<Decision>,
+    /// What there is to say about the file, with places in it.
+    pub remarks: Vec<Diagnostic>,
+    /// How many texts were taken.
+    pub taken: usize,
+    /// How many of them were made from an older source.
+    pub older: usize,
+    /// How many of them took the place of another text, which is kept in the register.
+    pub replaced: usize,
+    /// How many are as they were.
+    pub unchanged: usize,
+    /// How many of those the file confirms or says to be reviewed.
+    pub confirmed: usize,
+    /// How many texts are old and changed, and nobody says that they hold now.
+    pub unconfirmed: usize,
+    /// How many have no translation in the file.
+    pub empty: usize,
+    /// How many were refused.
+    pub refused: usize,
+}
+
+impl<'a> Delivery<'a> {
+    /// Reads a file.
+    #[must_use]
+    pub fn open(bench: Bench<'_>, file: &'a SourceFile, format: Format) -> Self {
+        let words = CommentWords::new(&bench.content.settings.source_language);
+        let parcel = match format {
+            Format::Xliff => xliff_read::read(&file.text),
+            Format::Po => po_read::read(&file.text),
+            Format::Csv => table::read(&file.text, &words),
+        };
+        Self { file, format, parcel }
+    }
+
+    /// Returns the language that the file says it is in.
+    #[must_use]
+    pub fn language(&self) -> Option<&str> {
+        self.parcel.language.as_deref()
+    }
+}
+
+/// Holds a delivery against the site.
+#[must_use]
+pub fn import(bench: Bench<'_>, delivery: &Delivery<'_>, language: &Language, manner: &Manner) -> Imported {
+    let entries = bench.entries(language, &Pages::default());
+    let by_name = entries.iter().map(|entry| ((entry.page(), entry.unit.id.as_str()), entry)).collect();
+    let mut desk = Desk { bench, delivery, language, manner, by_name, seen: BTreeMap::new(), done: Imported::default() };
+    for fault in &delivery.parcel.unreadable {
+        let said = Diagnostic::new(Code::ExchangeInvalid).at(Span::new(delivery.file.id, fault.range.clone()));
+        desk.done.remarks.push(said.with("reason", fault.reason).with("value", fault.detail.as_str()));
+    }
+    for text in &delivery.parcel.texts {
+        match desk.take(text) {
+            Ok(()) => {}
+            Err(said) => {
+                desk.done.refused += 1;
+                desk.done.remarks.extend(said);
+            }
+        }
+    }
+    desk.done
+}
+
+struct Desk<'a> {
+    bench: Bench<'a>,
+    delivery: &'a Delivery<'a>,
+    language: &'a Language,
+    manner: &'a Manner,
+    by_name: BTreeMap<(&'a str, &'a str), &'a Entry<'a>>,
+    /// What the file has had for a message so far.
+    seen: BTreeMap<(&'a str, &'a str), &'a str>,
+    done: Imported,
+}
+
+impl<'a> Desk<'a> {
+    fn take(&mut self, text: &'a Delivered) -> Result<(), Vec<Diagnostic>> {
+        if text.target.raw.is_empty() || is_missing(&text.target.raw) {
+            self.done.empty += 1;
+            return Ok(());
+        }
+        let Some(entry) = self.by_name.get(&(text.page.as_str(), text.id.as_str())).copied() else {
+            return Err(vec![self.unknown(text)]);
+        };
+        if let Some(earlier) = self.seen.insert((&text.page, &text.id), &text.target.raw) {
+            let said = self.said(Code::ExchangeRepeated, text);
+            return if earlier == text.target.raw { Ok(()) } else { Err(vec![said]) };
+        }
+        let (value, inlines) = self.value(entry, text)?;
+        let is_same = entry.damaged.is_none()
+            && entry.found.is_some_and(|found| match found.kept {
+                true => value == KEPT,
+                false => value != KEPT && found.inlines == inlines,
+            });
+        if is_same {
+            self.same(entry, text);
+            return Ok(());
+        }
+        let now = item::base(self.bench, entry);
+        let is_here_newer = match &text.base {
+            Some(base) if *base == now => false,
+            Some(base) if *base == fingerprint(&value) => {
+                // Nobody changed it there, and somebody did here.
+                self.done.unchanged += 1;
+                return Ok(());
+            }
+            Some(_) => true,
+            None => matches!(entry.progress(), Progress::Fresh(_)),
+        };
+        let from = notation::write(&text.source.inlines);
+        let holds = is_current(&from, &entry.unit.source);
+        let is_newer = is_here_newer || (!holds && matches!(entry.progress(), Progress::Fresh(_)));
+        if is_newer && !self.manner.replace {
+            let reason = if text.base.is_some() { "changed" } else { "unknown" };
+            return Err(vec![self.said(Code::ExchangeChanged, text).with("reason", reason)]);
+        }
+        if !holds && self.is_of_another(entry, &from) {
+            return Err(vec![self.said(Code::ExchangeSource, text)]);
+        }
+        self.put(entry, text, (value, from, holds));
+        self.done.replaced += usize::from(entry.found.is_some() && entry.damaged.is_none());
+        Ok(())
+    }
+
+    /// Takes a text that is new.
+    fn put(&mut self, entry: &Entry<'_>, text: &Delivered, (value, from, holds): (String, String, bool)) {
+        let is_stale = matches!(entry.progress(), Progress::Stale(_));
+        let is_confirmed = !is_stale || text.said != Said::Open;
+        let made_from = if !holds {
+            self.done.older += 1;
+            self.done.remarks.push(self.said(Code::ExchangeOlder, text));
+            from
+        } else if is_confirmed {
+            entry.unit.source.clone()
+        } else {
+            // Who changes an old text has not said yet that it holds now.
+            self.done.unconfirmed += 1;
+            entry.found.and_then(|found| found.made_from.as_deref()).unwrap_or_default().to_owned()
+        };
+        let state = self.manner.state.unwrap_or(match text.said {
+            Said::Final => State::Reviewed,
+            // What a tool filled in and nobody looked at.
+            Said::Open if entry.found.is_none() => State::Machine,
+            Said::Open | Said::Done => State::Draft,
+        });
+        self.done.taken += 1;
+        let origin = self.delivery.format.as_str();
+        self.decide(entry, Verdict::Put { value, made_from, state, origin });
+    }
+
+    /// Heeds what a file says of a text that is as it was.
+    fn same(&mut self, entry: &Entry<'_>, text: &Delivered) {
+        let holds = is_current(&notation::write(&text.source.inlines), &entry.unit.source);
+        let verdict = match (entry.progress(), text.said) {
+            _ if !holds => None,
+            (Progress::Fresh(State::Reviewed), _) | (_, Said::Open) => None,
+            (Progress::Stale(_) | Progress::Fresh(State::Machine), Said::Done) => Some(Verdict::Confirm),
+            (Progress::Fresh(_), Said::Final) => Some(Verdict::Review),
+            (Progress::Stale(_), Said::Final) => Some(Verdict::Confirm),
+            _ => None,
+        };
+        self.done.unchanged += 1;
+        if let Some(verdict) = verdict {
+            self.done.confirmed += 1;
+            self.decide(entry, verdict);
+        }
+    }
+
+    fn decide(&mut self, entry: &Entry<'_>, verdict: Verdict) {
+        self.done.decisions.push(Decision {
+            language: self.language.clone(),
+            page: entry.page().to_owned(),
+            message: entry.unit.id.to_string(),
+            by: self.manner.by.clone(),
+            verdict,
+        });
+    }
+
+    /// Returns a text as a catalogue has it, if nothing speaks against it.
+    fn value(&self, entry: &Entry<'_>, text: &Delivered) -> Result<(String, Vec<Inline>), Vec<Diagnostic>> {
+        if is_kept(&text.target.raw) {
+            return Ok((KEPT.to_owned(), Vec::new()));
+        }
+        let file = self.delivery.file;
+        let faulty = |faults: &[Fault]| -> Vec<Diagnostic> {
+            let placed = faults.iter().map(|fault| Fault { range: text.range.clone(), ..fault.clone() });
+            placed.map(|fault| remark(file, Some(&text.id), &fault)).collect()
+        };
+        if !text.target.faults.is_empty() {
+            return Err(faulty(&text.target.faults));
+        }
+        let source = entry.text.inlines.as_slice();
+        let has_break = has_break(source);
+        let target: Vec<Inline> = if has_break { text.target.inlines.clone() } else { unbroken(&text.target.inlines) };
+        let value = notation::write(&target);
+        // What a catalogue would refuse is refused here, and what it would read is what counts.
+        let line = format!("{} = {value}\n", entry.unit.id);
+        let written = fluent::read(&line, entry.entity.language.as_str());
+        let Some(message) = written.messages.into_iter().next() else {
+            return Err(faulty(&[Fault::syntax(0..0, "other", value)]));
+        };
+        if !message.faults.is_empty() {
+            return Err(faulty(&message.faults));
+        }
+        let is_term = |name: &str| {
+            self.bench.content.entities.iter().any(|entity| entity.kind.name == "term" && entity.id.name() == name)
+        };
+        let place = Span::new(file.id, text.range.clone());
+        let mismatches = validate::compare(source, &message.inlines, &is_term);
+        let mut said: Vec<Diagnostic> =
+            mismatches.into_iter().map(|mismatch| mismatch.remark(&text.id).at(place)).collect();
+        if said.is_empty() && !units::has_words(&message.inlines) {
+            said = faulty(&[Fault::syntax(0..0, "words", value.as_str())]);
+        }
+        if said.is_empty() { Ok((value, message.inlines)) } else { Err(said) }
+    }
+
+    /// Says whether a source is that of another text of the page: rows that were sorted apart look like that.
+    fn is_of_another(&self, entry: &Entry<'_>, from: &str) -> bool {
+        let page = self.bench.catalogues.units.get(entry.place.0);
+        page.is_some_and(|page| page.units.iter().any(|unit| unit.id != entry.unit.id && unit.source == from))
+    }
+
+    fn unknown(&self, text: &Delivered) -> Diagnostic {
+        let pages = || self.by_name.keys().map(|(page, _)| *page);
+        let said = self.said(Code::ExchangeUnknown, text).with("page", text.page.as_str());
+        if pages().any(|page| page == text.page) {
+            return said.with("reason", "message");
+        }
+        said.with("reason", "page").suggest(nearest(&text.page, pages()))
+    }
+
+    fn said(&self, code: Code, text: &Delivered) -> Diagnostic {
+        let place = Span::new(self.delivery.file.id, text.range.clone());
+        Diagnostic::new(code).at(place).with("message", text.id.as_str())
+    }
+}
+
+fn has_break(inlines: &[Inline]) -> bool {
+    inlines.iter().any(|inline| match inline {
+        Inline::Bold(content) | Inline::Link { content, .. } => has_break(content),
+        other => matches!(other, Inline::Break),
+    })
+}
+
+/// Returns inlines with spaces in the place of breaks: the source has none, and an editor wrapped the line.
+fn unbroken(inlines: &[Inline]) -> Vec<Inline> {
+    let whole = inlines.iter().map(|inline| match inline {
+        Inline::Break => Inline::Text(" ".to_owned()),
+        Inline::Bold(content) => Inline::Bold(unbroken(content)),
+        Inline::Link { number, content } => Inline::Link { number: *number, content: unbroken(content) },
+        other => other.clone(),
+    });
+    whole.collect()
+}

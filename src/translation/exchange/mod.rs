@@ -1,0 +1,52 @@
+//! Texts that leave the site for translators and come back: XLIFF 1.2 for agencies, PO for who has Poedit or Weblate,
+//! CSV for who has a spreadsheet.
+//!
+//! A file names each text by page and id, says what it was when it left, and has facts as `{phone}` or as elements of
+//! their own. What comes back is held against the site of today, text by text.
+
+mod braces;
+mod delivered;
+mod export;
+mod import;
+mod po;
+mod po_read;
+mod table;
+mod xliff;
+mod xliff_read;
+
+pub use export::{Exported, Only, export};
+pub use import::{Delivery, Imported, Manner, import};
+
+/// A format of files for translators.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// XLIFF 1.2.
+    Xliff,
+    /// A catalogue of gettext.
+    Po,
+    /// A table.
+    Csv,
+}
+
+impl Format {
+    /// Returns the word of the format in options, in registers and at the end of file names.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Xliff => "xliff",
+            Self::Po => "po",
+            Self::Csv => "csv",
+        }
+    }
+
+    /// Returns the format of a file by the end of its name.
+    #[must_use]
+    pub fn of_name(name: &str) -> Option<Self> {
+        match name.rsplit_once('.')?.1.to_ascii_lowercase().as_str() {
+            "xliff" | "xlf" => Some(Self::Xliff),
+            "po" => Some(Self::Po),
+            "csv" | "tsv" | "txt" => Some(Self::Csv),
+            _ => None,
+        }
+    }
+}

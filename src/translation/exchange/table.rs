@@ -1,0 +1,178 @@
+//! Tables for people with a spreadsheet: UTF-8 with a byte order mark, so that every program shows Arabic, and
+//! semicolons, which Italian spreadsheets part columns by; what comes back may be parted by commas or tabs.
+
+use csv::{ReaderBuilder, StringRecord, WriterBuilder};
+
+use super::braces;
+use super::delivered::{Delivered, Parcel, Said, Unreadable, Words};
+use crate::translation::item::Item;
+use super::po::{self, Head};
+use super::po_read::is_base;
+use crate::fluent;
+use crate::translation::words::CommentWords;
+
+/// The columns, in their order, by the ids of their headings.
+const COLUMNS: [&str; 9] = [
+    "column-page",
+    "column-section",
+    "column-id",
+    "column-source",
+    "column-before",
+    "column-target",
+    "column-state",
+    "column-note",
+    "column-base",
+];
+
+/// Writes the texts.
+pub(super) fn write(head: &Head<'_>, items: &[Item<'_>], words: &CommentWords) -> String {
+    let mut writer = WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
+    let heading = |id: &&str| match *id {
+        "column-source" | "column-before" => format!("{} ({})", words.say(id, &[]), head.source),
+        "column-target" => format!("{} ({})", words.say(id, &[]), head.language),
+        id => words.say(id, &[]),
+    };
+    // A writer into memory does not fail.
+    let _ = writer.write_record(COLUMNS.iter().map(heading));
+    for item in items {
+        let mut notes: Vec<String> = item.remarks().collect();
+        notes.extend(po::memory(item, words));
+        let row = [
+            item.entry.page().to_owned(),
+            item.heading.clone(),
+            item.entry.unit.id.to_string(),
+            braces::write(&item.entry.text.inlines),
+            item.before.as_deref().map(braces::write).unwrap_or_default(),
+            po::target(item),
+            words.say(&format!("state-{}", item.entry.progress().as_str()), &[]),
+            notes.join("\n"),
+            item.base.clone(),
+        ];
+        let _ = writer.write_record(row.iter().map(|cell| guarded(cell)));
+    }
+    let bytes = writer.into_inner().unwrap_or_default();
+    format!("\u{feff}{}", String::from_utf8(bytes).unwrap_or_default())
+}
+
+/// Keeps a spreadsheet from taking words for a formula, which it would run.
+fn guarded(cell: &str) -> String {
+    let is_formula = cell.len() > 1 && cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']);
+    if is_formula { format!("'{cell}") } else { cell.to_owned() }
+}
+
+/// Takes that guard away, where the spreadsheet left it.
+fn bare(cell: &str) -> &str {
+    let cell = cell.trim();
+    cell.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@', '\''])).unwrap_or(cell)
+}
+
+/// Reads a file; `text` has line feeds only.
+pub(super) fn read(text: &str, words: &CommentWords) -> Parcel {
+    let mut parcel = Parcel::default();
+    // Some spreadsheets say in a line of its own by what columns are parted.
+    let start = if text.starts_with("sep=") { text.find('\n').map_or(0, |end| end + 1) } else { 0 };
+    let table = &text[start..];
+    let first = table.lines().next().unwrap_or_default();
+    let delimiter = [b';', b'\t', b','].into_iter().max_by_key(|sign| {
+        let count = first.bytes().filter(|byte| byte == sign).count();
+        // Of equal counts the first of the three.
+        (count, *sign == b';')
+    });
+    let mut reader =
+        ReaderBuilder::new().delimiter(delimiter.unwrap_or(b';')).flexible(true).has_headers(false).from_reader(table.as_bytes());
+    let mut record = StringRecord::new();
+    let mut columns: Option<Columns> = None;
+    loop {
+        let at = start + usize::try_from(reader.position().byte()).unwrap_or_default();
+        match reader.read_record(&mut record) {
+            Ok(false) => break,
+            Err(error) => {
+                parcel.unreadable.push(Unreadable::new("csv", error.to_string(), at..at));
+                if error.is_io_error() {
+                    break;
+                }
+            }
+            Ok(true) => {
+                let end = start + usize::try_from(reader.position().byte()).unwrap_or_default();
+                let line = text.get(at..end).map_or(0, |row| row.len() - row.trim_start_matches('\n').len());
+                let range = at + line..end.max(at + line);
+                match &columns {
+                    None => match Columns::of(&record, words) {
+                        Ok(found) => {
+                            parcel.language = found.language(&record);
+                            columns = Some(found);
+                        }
+                        Err(missing) => {
+                            let range = at..at + first.len();
+                            parcel.unreadable.push(Unreadable::new("columns", missing.join(", "), range));
+                            break;
+                        }
+                    },
+                    Some(columns) => parcel.texts.extend(columns.row(&record, words, &range)),
+                }
+            }
+        }
+    }
+    if columns.is_none() && parcel.unreadable.is_empty() {
+        parcel.unreadable.push(Unreadable::new("empty", "", 0..0));
+    }
+    parcel
+}
+
+/// Where each column stands.
+struct Columns([Option<usize>; 9]);
+
+impl Columns {
+    /// Finds the columns by their headings, in any language of ours and in any order.
+    fn of(head: &StringRecord, words: &CommentWords) -> Result<Self, Vec<String>> {
+        let find = |id: &&str| {
+            head.iter().position(|cell| {
+                let cell = bare(cell.trim_start_matches('\u{feff}'));
+                let name = cell.split(" (").next().unwrap_or_default().trim();
+                words.is_said(name, id)
+            })
+        };
+        let columns = COLUMNS.each_ref().map(find);
+        let needed = [0, 2, 3, 5];
+        let missing = needed.iter().filter(|at| columns[**at].is_none());
+        let missing: Vec<String> = missing.map(|at| words.say(COLUMNS[*at], &[])).collect();
+        if missing.is_empty() { Ok(Self(columns)) } else { Err(missing) }
+    }
+
+    /// Returns the language that the heading of the translations names.
+    fn language(&self, head: &StringRecord) -> Option<String> {
+        let heading = self.0[5].and_then(|column| head.get(column))?;
+        Some(heading.split_once(" (")?.1.trim_end_matches([')', ' ']).to_owned())
+    }
+
+    fn row(&self, record: &StringRecord, words: &CommentWords, range: &std::ops::Range<usize>) -> Option<Delivered> {
+        let cell = |at: usize| bare(self.0[at].and_then(|column| record.get(column)).unwrap_or_default());
+        let text = |at: usize| {
+            let (inlines, faults) = braces::read(cell(at), range);
+            Words { inlines, faults, raw: cell(at).to_owned() }
+        };
+        let is_empty = record.iter().all(|cell| cell.trim().is_empty());
+        (!is_empty).then(|| Delivered {
+            page: cell(0).to_owned(),
+            id: cell(2).to_owned(),
+            source: text(3),
+            target: text(5),
+            said: said(cell(6), words),
+            base: Some(cell(8).to_owned()).filter(|base| is_base(base)),
+            range: range.clone(),
+        })
+    }
+}
+
+/// Reads what stands in the column of the state: our own words, or a tick.
+fn said(cell: &str, words: &CommentWords) -> Said {
+    let is = |state: &str| words.is_said(cell, &format!("state-{state}"));
+    if is("reviewed") {
+        Said::Final
+    } else if is("stale") || is("machine") {
+        Said::Open
+    } else {
+        let ticked = fluent::tick(&format!("[{cell}]")).is_some_and(|(given, _)| given);
+        if ticked || ["draft", "done", "missing", "damaged"].into_iter().any(is) || cell.is_empty() { Said::Done } else { Said::Open }
+    }
+}

@@ -1,0 +1,71 @@
+// Serves a published folder as a host does: with its `_headers`, with compressed siblings, 404 pages of the tree.
+import { createServer } from "node:http";
+import { readFile, stat } from "node:fs/promises";
+import { extname, join, normalize } from "node:path";
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8", ".svg": "image/svg+xml", ".png": "image/png", ".xml": "application/xml",
+  ".webmanifest": "application/manifest+json", ".ics": "text/calendar", ".json": "application/json",
+};
+
+// Reads `_headers`: a line with a path, then indented lines with headers. Paths may end in `*`.
+function rulesOf(text) {
+  const rules = [];
+  for (const line of text.split("\n").filter(Boolean)) {
+    if (line.startsWith(" ")) {
+      const [name, ...value] = line.trim().split(": ");
+      rules.at(-1).headers.push([name, value.join(": ")]);
+    } else {
+      rules.push({ path: line.trim(), headers: [] });
+    }
+  }
+  return rules;
+}
+
+function headersFor(rules, path) {
+  const applies = (rule) => (rule.path.endsWith("*") ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path);
+  return Object.fromEntries(rules.filter(applies).flatMap((rule) => rule.headers));
+}
+
+async function isFile(path) {
+  return stat(path).then((found) => found.isFile(), () => false);
+}
+
+// Starts a server of a folder; `requests` lists what was asked for, `refused` holds paths that answer 503.
+export async function serve(folder) {
+  const rules = rulesOf(await readFile(join(folder, "_headers"), "utf8"));
+  const requests = [];
+  const refused = new Set();
+  const server = createServer(async (request, response) => {
+    requests.push(request.url);
+    const path = normalize(decodeURIComponent(request.url.split(/[?#]/)[0]));
+    if ([...refused].some((part) => path.includes(part))) {
+      response.writeHead(503).end();
+      return;
+    }
+    let file = join(folder, path.endsWith("/") ? path + "index.html" : path);
+    let status = 200;
+    if (!await isFile(file)) {
+      file = join(folder, path.split("/")[1] || "", "404.html");
+      file = await isFile(file) ? file : join(folder, "404.html");
+      status = 404;
+    }
+    const headers = { ...headersFor(rules, path), "Content-Type": TYPES[extname(file)] || "application/octet-stream" };
+    const packed = /\bgzip\b/.test(request.headers["accept-encoding"] || "") && await isFile(file + ".gz");
+    if (packed) {
+      headers["Content-Encoding"] = "gzip";
+    }
+    response.writeHead(status, headers).end(await readFile(packed ? file + ".gz" : file));
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    address: "http://127.0.0.1:" + server.address().port + "/",
+    requests,
+    refused,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

@@ -1,0 +1,89 @@
+//! The bench of the search: sites of 300 and 3,000 pages in nine languages, asked what residents type.
+//!
+//! Texts and queries are written by hand (README.md); other pages are made of each language's own words, and queries with
+//! slips of the keyboard, beginnings of words and lost marks are made of the texts by chance, with seeds that are printed.
+
+mod corpus;
+mod made;
+mod mutation;
+mod report;
+#[path = "../speed/random.rs"]
+#[allow(dead_code, unused_qualifications, reason = "the numbers of another program")]
+mod random;
+
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+use sportello::output::search;
+
+use super::support::{judges, repository};
+use corpus::{Concept, Query};
+use report::{Answer, Report, Size};
+
+/// The languages whose texts are written, the language of the offices first.
+fn languages() -> Vec<String> {
+    let all = ["it", "en", "fr", "ro", "ar", "uk", "pa", "zh-Hans", "bn"];
+    let written = |tag: &str| folder().join(format!("{tag}.md")).is_file();
+    all.iter().filter(|tag| written(tag)).map(|tag| (*tag).to_owned()).collect()
+}
+
+fn folder() -> PathBuf {
+    repository().join("tests/relevance")
+}
+
+/// The seeds of made queries: one that stays, and one of the day, which is printed.
+fn seeds() -> [u64; 2] {
+    let today = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+    [1522, today.as_secs() / 86_400]
+}
+
+/// Asks one tree everything.
+fn ask(tag: &str, size: Size, offices: &[Concept]) -> Vec<(Query, Answer)> {
+    let concepts = corpus::concepts(tag, offices);
+    let words = corpus::words(tag);
+    let site = made::site(tag, size, offices, &concepts, &words);
+    let edition = site.editions.iter().find(|edition| edition.language.as_str() == tag).unwrap();
+    let index = search::produce(&site, edition);
+    let mut queries = corpus::queries(tag);
+    for seed in seeds() {
+        queries.extend(mutation::queries(tag, seed, &concepts, &words));
+    }
+    let files: Vec<Value> =
+        index.files.iter().map(|file| json!([file.path.as_str(), std::str::from_utf8(&file.bytes).unwrap()])).collect();
+    let assets = repository().join("themes/piazza/assets");
+    let input = json!({
+        "assets": assets,
+        "manifest": index.manifest,
+        "files": files,
+        "queries": queries.iter().map(Query::json).collect::<Vec<_>>(),
+        "keep": std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("relevance-{tag}-{}", size.pages())),
+    });
+    let said = judges::node("search.mjs", &input.to_string());
+    let answers: Vec<Answer> = serde_json::from_str::<Vec<Value>>(&said).unwrap().iter().map(Answer::read).collect();
+    assert_eq!(answers.len(), queries.len());
+    queries.into_iter().zip(answers).collect()
+}
+
+fn bench(size: Size) -> Report {
+    let offices = corpus::offices();
+    let mut report = Report::new(size);
+    for tag in languages() {
+        for (query, answer) in ask(&tag, size, &offices) {
+            report.add(&tag, query, answer);
+        }
+    }
+    println!("{}", report.text(seeds()));
+    report
+}
+
+#[test]
+fn residents_find_their_page_among_300() {
+    bench(Size::Small).hold();
+}
+
+/// The big sites take minutes without the optimiser.
+#[test]
+#[cfg_attr(debug_assertions, ignore = "only in release")]
+fn residents_find_their_page_among_3000() {
+    bench(Size::Large).hold();
+}

@@ -1,0 +1,375 @@
+// Finds pages in the index of a tree. No page and no field is touched here: text goes in, answers come out, also in Node.
+//
+// The manifest of the index has the tables by which words are folded, split and cut (src/language/letters/folding.rs takes
+// the same steps), and names all files; src/output/search/mod.rs says what they hold. A query climbs a ladder and stops
+// where it has found enough, so that it reads few files: words as they stand, in other forms and by their beginnings, in
+// the head, then in the body; words with slips of the keyboard; the rungs of search-late.js, which is loaded for them.
+
+var sportello = sportello || {};
+sportello.search = sportello.search || {};
+
+(() => {
+  "use strict";
+
+  // What a place in a page is worth, by its letter; D to H are official words and aliases.
+  const WORTH = { A: 8, B: 6, C: 5, D: 7, E: 4.5, F: 5, G: 3.5, H: 4, I: 7, J: 1.5, K: 2, L: 1, M: 1.3, N: 1.6 };
+  const EXACT = 1;
+  const KIN = 0.8;
+  const SLIP = 0.3;
+  const LAST = "\uffff";
+  const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
+
+  const list = (text) => (text ? text.split(" ") : []);
+  const lines = (text) => text.split("\n").map((line) => line.split("\t"));
+
+  // Texts in turns: what is replaced, and by what.
+  function table(texts) {
+    const found = new Map();
+    for (let i = 0; i < texts.length; i += 2) {
+      found.set(texts[i], texts[i + 1]);
+    }
+    return found;
+  }
+
+  // Numbers in base 36 with the distances between them, each ended by a letter or a comma.
+  function unfold(text, each) {
+    let page = 0;
+    for (const [, distance, letter] of text.matchAll(/(\w*?)([A-Z,])/g)) {
+      page += parseInt(distance || 0, 36);
+      each(page, letter);
+      page += 1;
+    }
+  }
+
+  // How many letters must be typed, left out, put in or swapped to make one word of another; more than most is too many.
+  function slips(one, other, most) {
+    const a = [...one];
+    const b = [...other];
+    let before;
+    let last = [...b, 0].map((_, j) => j);
+    for (let i = 0; i < a.length && Math.abs(a.length - b.length) <= most; i += 1) {
+      const row = [i + 1];
+      b.forEach((letter, j) => {
+        const swapped = i && letter === a[i - 1] && a[i] === b[j - 1] ? before[j - 1] + 1 : 99;
+        row.push(Math.min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] !== letter), swapped));
+      });
+      if (Math.min(...row) > most) {
+        return 99;
+      }
+      before = last;
+      last = row;
+    }
+    return last[b.length] + (last[0] === a.length ? 0 : 99);
+  }
+
+  // The tables of a manifest as functions.
+  function folding(manifest) {
+    const variants = table(manifest.fold.split("\t"));
+    for (const nought of manifest.noughts) {
+      for (let digit = 0; digit < 10; digit += 1) {
+        variants.set(String.fromCodePoint(nought.codePointAt(0) + digit), String(digit));
+      }
+    }
+    const replaced = new RegExp([...variants.keys()].join("|") + "|[" + manifest.drop + "]", "gu");
+    const runs = new RegExp("[" + manifest.unspaced + "]+|[^" + manifest.unspaced + "]+", "gu");
+    const unspaced = new RegExp("[" + manifest.unspaced + "]", "u");
+    const affixes = manifest.affixes.map(([latin, least, prefixes, suffixes]) => [latin, least, list(prefixes), list(suffixes)]);
+
+    const fold = (text) => text.replace(/([\u0400-\u04ff])['\u2019\u02bc\u0060\u00b4\u2018]/g, "$1")
+      .normalize("NFKD").toLowerCase().replace(replaced, (found) => variants.get(found) || "");
+    const isLatin = (word) => Number(word < "\x80");
+    const length = (word) => [...word.replace(/\p{M}/gu, "")].length;
+    const own = (word) => affixes.filter(([latin]) => latin === isLatin(word));
+    // The word without the beginning that its language joins to it, if so many letters remain.
+    const bare = (word, least) => {
+      const [, usual, prefixes] = own(word)[0] || [0, 3, []];
+      const prefix = prefixes.find((one) => word.startsWith(one) && length(word.slice(one.length)) >= (least || usual));
+      return prefix ? word.slice(prefix.length) : word;
+    };
+    const stems = (written) => {
+      const word = bare(written);
+      return own(word).map(([, least, , suffixes]) => {
+        const cut = suffixes.find((one) => word.endsWith(one) && length(word.slice(0, -one.length)) >= least);
+        return cut ? word.slice(0, -cut.length) : word;
+      });
+    };
+    // The words of a folded text as the index has them.
+    const split = (folded) => (folded.match(LETTERS) || []).flatMap((piece) => piece.match(runs)).flatMap((run) => {
+      if (!unspaced.test(run)) {
+        return /[\p{L}\p{N}]/u.test(run) ? [bare(run)] : [];
+      }
+      const letters = [...run];
+      return letters.length < 2 ? letters : letters.slice(1).map((letter, at) => letters[at] + letter);
+    });
+    const isLong = (word) => length(word) >= (own(word)[0] || [0, 3])[1];
+    return { fold, bare, stems, split, unspaced, length, isLong, isLatin };
+  }
+
+  Object.assign(sportello.search, { folding, slips });
+
+  sportello.search.open = (manifestText, load) => {
+    const manifest = JSON.parse(manifestText);
+    if (manifest.version !== 1) {
+      throw new Error("another version");
+    }
+    const tools = folding(manifest);
+    const { fold, bare, stems, split, unspaced, length, isLatin } = tools;
+    const stops = new Set(list(manifest.stops));
+    const cut = [...stops].filter((word) => unspaced.test(word)).sort((a, b) => b.length - a.length).join("|");
+    const firsts = { h: list(manifest.first.h), b: list(manifest.first.b) };
+    const held = new Map();
+    let failed;
+    const engine = { facets: [] };
+
+    // Reads a file, once; what could not be had is named and asked for again by the next query.
+    function read(kind, number, parse) {
+      const hash = list(manifest.files[kind])[Math.floor(number / manifest.shared)];
+      const name = manifest.tree + "-" + kind + number + "." + hash;
+      if (!held.has(name)) {
+        held.set(name, Promise.resolve(name).then(load).then(parse));
+      }
+      return held.get(name).catch(() => {
+        held.delete(name);
+        failed.add(name);
+        return [];
+      });
+    }
+
+    // The words of a file of a tier, each with its pages as text.
+    function words(text) {
+      let before = "";
+      return text.split("\n").map((line) => {
+        const [word, pages] = line.split(" ");
+        before = [...before].slice(0, parseInt(word[0], 36)).join("") + word.slice(1);
+        return [before, pages];
+      });
+    }
+
+    // The words of a tier from one word up to another, out of so many files at most.
+    async function between(kind, from, to, most) {
+      const first = firsts[kind];
+      const numbers = [...first.keys()].filter((i) => first[i] <= to && !(first[i + 1] <= from));
+      return [].concat(...await Promise.all(numbers.slice(0, most).map((i) => read(kind, i, words))));
+    }
+
+    // A word that is looked for: its forms, how many slips it may have, and the best that was found of it.
+    function token(word) {
+      const figures = /^\d+$/.test(word);
+      const pair = unspaced.test(word);
+      const signs = [...word].length;
+      return {
+        word, figures, pair, stems: figures || pair ? [word] : [word, ...stems(word)], needed: pair || length(word) > 2,
+        most: figures || pair || signs < 4 ? 0 : signs < 8 ? 1 : 2, pages: new Map(), seen: new Set(), best: 0,
+      };
+    }
+
+    // All words of a text, and those that say something; groups of figures are one number.
+    function asked(text) {
+      let folded = fold(text);
+      if (cut && folded.length > 4) {
+        const rest = folded.replace(new RegExp(cut, "gu"), " ");
+        folded = split(rest).length ? rest : folded;
+      }
+      const all = split(folded.replace(/(\d) (?=\d)/g, "$1")).slice(0, 24);
+      const telling = all.filter((word) => !stops.has(word));
+      return { all, tokens: [...new Set(telling.length ? telling : all)].map((word) => token(bare(word, 1))) };
+    }
+
+    // Notes the pages of words that fit; fit says how well, nought is not at all.
+    function note(token, terms, fit) {
+      for (const [term, pages] of terms) {
+        const quality = fit(term);
+        if (quality > 0) {
+          unfold(pages, (page, letter) => {
+            const wanted = page < manifest.wanted;
+            const worth = quality * WORTH[letter] * (wanted ? 1 : 0.5);
+            token.seen.add(page);
+            // What nobody can ask for does not end the search.
+            token.best = Math.max(token.best, wanted && quality);
+            if (!(token.pages.get(page)?.worth >= worth)) {
+              token.pages.set(page, { worth, term, letter, quality });
+            }
+          });
+        }
+      }
+    }
+
+    // Words as they stand, in other forms and, where it is wanted, by their beginnings.
+    async function whole(kind, token, begins) {
+      const { word, figures, pair } = token;
+      const from = token.stems.reduce((a, b) => (b < a ? b : a));
+      note(token, await between(kind, from, word + LAST, word.length < 3 ? 2 : 4), (term) => {
+        if (term === word) {
+          return EXACT;
+        }
+        const kin = !figures && !pair && [term, ...stems(term)];
+        if (kin && token.stems.some((stem) => kin.includes(stem))) {
+          return KIN;
+        }
+        return begins && term.startsWith(word) && (!figures || word.length > 2) ? 0.35 + 0.4 * word.length / term.length : 0;
+      });
+    }
+
+    // Words with slips of the keyboard; in the body also those that begin alike and go on otherwise.
+    async function slipped(kind, token, first, files) {
+      note(token, await between(kind, first, first + LAST, files), (term) => {
+        const found = slips(token.word, term, token.most);
+        return found > token.most ? (kind === "b" && goesOn(token.word, term)) : SLIP - 0.1 * (found - 1);
+      });
+    }
+
+    function goesOn(one, other) {
+      let shared = 0;
+      while (one[shared] && one[shared] === other[shared]) {
+        shared += 1;
+      }
+      return shared > 3 && shared >= 0.6 * Math.max(one.length, other.length) ? SLIP : 0;
+    }
+
+    // How much of what was asked each page has, the most first.
+    function ranked(tokens) {
+      const all = new Map();
+      let sum = 0;
+      for (const { seen, pages, figures } of tokens) {
+        const weight = seen.size && Math.log(1 + manifest.pages / seen.size) * (figures ? 3 : 1);
+        sum += weight;
+        for (const [page, { worth }] of pages) {
+          const old = all.get(page) || { page, score: 0, share: 0, words: 0 };
+          old.score += worth * weight;
+          old.share += weight;
+          old.words += 1;
+          all.set(page, old);
+        }
+      }
+      const found = [...all.values()];
+      const order = () => found.sort((a, b) => b.score - a.score || a.page - b.page);
+      found.forEach((one) => {
+        one.share /= sum;
+        one.score *= one.share ** 3;
+      });
+      // Of the same thing in many places, two come first, and the others after what else was found.
+      const again = order().filter((one, i) => i > 1 && found[i - 2].page === one.page - 2 && found[i - 2].score === one.score);
+      again.forEach((one) => { one.score *= 0.6; });
+      return order();
+    }
+
+    // The rungs of search-late.js; none where it cannot be had.
+    async function late() {
+      if (!engine.late) {
+        try {
+          if (!sportello.search.late) {
+            await sportello.search.more();
+          }
+          engine.late = sportello.search.late({
+            ...tools, EXACT, KIN, SLIP, LAST, manifest, engine, stops, firsts, list, lines, table, unfold, slips, read, between,
+            token, asked, note, whole, slipped, goesOn,
+          });
+        } catch (error) {
+          failed.add("search-late");
+        }
+      }
+      return engine.late || {};
+    }
+
+    async function climb(asking, text) {
+      const enough = () => {
+        const needed = asking.tokens.filter((token) => token.needed).length || 1;
+        const pages = ranked(asking.tokens).filter(({ page }) => page < manifest.wanted);
+        return pages.some(({ words }) => words >= (needed > 3 ? needed * 0.6 : needed));
+      };
+      const each = (step, lacks) => () => Promise.all(asking.tokens.filter(lacks || (() => true)).map(step));
+      const first = ({ word }) => String.fromCodePoint(word.codePointAt(0));
+      const some = ({ best, most }) => best < KIN && most;
+      const none = ({ best, most }) => !best && most;
+      for (const rung of [
+        each((token) => whole("h", token, true)),
+        async () => manifest.files.z && asking.tokens.some(({ pair, best }) => pair && !best) && (await late()).simplified?.(asking, text),
+        each((token) => whole("b", token, true)),
+        each((token) => slipped("h", token, first(token), 9), some),
+        async () => (await late()).joined?.(asking),
+        async () => engine.late && each((token) => engine.late.parted(token, asking), ({ best, pair }) => best < KIN && !pair)(),
+        async () => engine.late && each(engine.late.heard, ({ best, pair, figures }) => best < KIN && !pair && !figures)(),
+        each((token) => slipped("b", token, first(token), 9), none),
+        each((token) => slipped("h", token, "", 24), (token) => none(token) && firsts.h.length < 25),
+      ]) {
+        if (asking.tokens.length && !enough()) {
+          await rung();
+        }
+      }
+    }
+
+    function excerpt(text, hits) {
+      const pieces = [];
+      const add = (piece, marked) => {
+        const last = pieces[pieces.length - 1];
+        if (last && last.marked === marked) {
+          last.text += piece;
+        } else if (piece) {
+          pieces.push({ text: piece, marked });
+        }
+      };
+      const hit = (word) => split(fold(word)).some((one) => hits.includes(one));
+      let end = 0;
+      for (const { 0: word, index } of text.matchAll(LETTERS)) {
+        add(text.slice(end, index), false);
+        end = index + word.length;
+        const letters = unspaced.test(word) ? [...word] : [word];
+        letters.forEach((letter, i) => add(letter, hit(letter + (letters[i + 1] || "")) || hit((letters[i - 1] || "") + letter)));
+      }
+      add(text.slice(end), false);
+      return pieces;
+    }
+
+    // The word through which a page was found, where it was not by the reader's own.
+    function through(found, official, aliases) {
+      const other = found.find(({ letter, quality }) => letter === "H" || (letter > "C" && letter < "H" && quality < KIN));
+      if (!other || other.letter < "F") {
+        return other && official ? { text: official, language: manifest.offices } : null;
+      }
+      const named = aliases.map((alias) => /^(!?)([^:]*):(.*)$/.exec(alias)).filter((parts) => parts);
+      const fits = ([, mark, , text]) => (other.letter === "H" ? mark : !mark && split(fold(text)).includes(other.term));
+      const [, , language, text] = named.find(fits) || [0, 0, isLatin(other.term) && manifest.script !== "Latn" ? manifest.offices : "",
+        found.filter(({ letter }) => letter === "F" || letter === "G").map(({ term }) => term).join(" ")];
+      return { text, language };
+    }
+
+    async function show({ page }, tokens) {
+      const rows = await read("p", Math.floor(page / manifest.chunk), lines);
+      const [address, title, titleLanguage, official, summary, excerptLanguage, ...aliases] = rows[page % manifest.chunk] || [];
+      const found = tokens.map((token) => token.pages.get(page)).filter((one) => one);
+      return title && {
+        page, address, title, titleLanguage, official, excerpt: excerpt(summary, found.map(({ term }) => term)), excerptLanguage,
+        via: through(found, official, aliases),
+      };
+    }
+
+    engine.query = async (written, { chosen = {}, limit = 10, now, counts } = {}) => {
+      failed = new Set();
+      const text = written.slice(0, 300);
+      const asking = asked(text);
+      await climb(asking, text);
+      const { tokens } = asking;
+      let found = ranked(tokens);
+      const most = found.reduce((share, one) => Math.max(share, one.share), 0);
+      found = found.filter(({ share }) => share >= Math.max(most / 2, 0.3));
+      let facets = {};
+      const names = Object.keys(chosen).filter((name) => chosen[name].length);
+      if (names.length || counts) {
+        if (!tokens.length && names.length) {
+          found = Array.from({ length: manifest.pages }, (_, page) => ({ page }));
+        }
+        [found, facets] = await (await late()).filtered?.(found, chosen, names, now) || [names.length ? [] : found, {}];
+      }
+      const results = await Promise.all(found.slice(0, limit).map((one) => show(one, tokens)));
+      const near = tokens.length && !found.length && !names.length ? await (await late()).near?.(tokens) : [];
+      const counted = ["Latn", "Arab", "Cyrl", "Hani", "Deva", "Beng", "Guru"]
+        .map((script) => [(text.match(new RegExp("\\p{Script=" + script + "}", "gu")) || []).length, script]);
+      const [letters, script] = counted.sort(([a], [b]) => b - a)[0];
+      return {
+        results: results.filter((one) => one), total: found.length, facets, near: near || [], script: letters ? script : "",
+        failed: [...failed],
+      };
+    };
+    return engine;
+  };
+})();

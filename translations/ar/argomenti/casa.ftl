@@ -1,0 +1,19 @@
+### Casa — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Casa
+title = ???
+# it: Affitto, casa popolare, sfratto, bollette.
+# term: casa popolare → { -servizi-abitativi-pubblici }
+# term: sfratto → { -sfratto }
+# term: bollette → { -bolletta }
+summary = ???
+# it: casa; affitto; alloggio; sfratto; bollette
+# term: sfratto → { -sfratto }
+# term: bollette → { -bolletta }
+keywords = ???
+# it: Prima di firmare leggi come funziona il [contratto di affitto][1]. Se non riesci a pagare, [chiedi aiuto subito][2].
+# note: [1] = servizi/contratto-di-affitto
+# note: [2] = servizi/affitto-non-pagato
+p-aaxe2 = ???

@@ -1,0 +1,20 @@
+### Comune e anagrafe — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Comune e anagrafe
+# term: anagrafe → { -anagrafe }
+title = ???
+# it: Residenza, carta d'identità, nascite e certificati.
+# term: residenza → { -residenza }
+# term: carta d'identità → { -carta-di-identita }
+summary = ???
+# it: anagrafe; residenza; certificati; municipio
+# term: anagrafe → { -anagrafe }
+# term: residenza → { -residenza }
+keywords = ???
+# it: Il primo ufficio da conoscere è il [tuo Comune][1]. Comincia dalla [residenza][2].
+# note: [1] = enti/comune-di-residenza
+# note: [2] = servizi/chiedere-la-residenza
+# term: residenza → { -residenza }
+p-ikqcf = ???

@@ -1,0 +1,17 @@
+### Bambini e famiglia — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Bambini e famiglia
+title = ???
+# it: Nascita, pediatra, aiuti per i figli, ricongiungimento.
+# term: pediatra → { -pediatra-di-libera-scelta }
+# term: ricongiungimento → { -ricongiungimento-familiare }
+summary = ???
+# it: famiglia; bambini; figli; nascita; genitori
+keywords = ???
+# it: Se sta per nascere un figlio, leggi [che cosa fare][1]. Per i soldi ogni mese leggi dell'[assegno unico][2].
+# note: [1] = guide/nasce-un-figlio
+# note: [2] = servizi/assegno-unico-figli
+# term: assegno unico → { -assegno-unico }
+p-3sy83 = ???

@@ -1,0 +1,16 @@
+### Formazione per chi lavora con un mediatore — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Formazione per chi lavora con un mediatore
+title = ???
+# it: Per operatori sociali e sanitari, in un progetto passato.
+summary = ???
+# it: operatori; formazione; mediatore; servizi sociali
+keywords = ???
+# it: Il corso insegnava a operatori sociali e sanitari come lavorare con un [mediatore][1].
+# note: [1] = termini/mediatore-linguistico
+p-twkff = ???
+# it: Faceva parte di [Terre di Inclusione][1], con fondi del periodo 2014-2020. Non conosciamo le date.
+# note: [1] = progetti/terre-di-inclusione
+p-isnfu = ???

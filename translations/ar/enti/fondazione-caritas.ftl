@@ -1,0 +1,19 @@
+### Fondazione Caritas — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Fondazione Caritas
+title = ???
+# it: Guida uno dei due gruppi di enti che lavorano con il Comune di Crema.
+summary = ???
+# it: Caritas; Crema; povertà
+keywords = ???
+
+## Che cosa fa
+
+# it: A Crema due gruppi riuniscono 28 enti. La Fondazione Caritas guida uno dei gruppi.
+p-kj6rf = ???
+# it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
+# note: [1] = enti/comune-di-crema
+# note: [2] = servizi/crema-aiuti-sociali
+p-e6sx4 = ???

@@ -1,0 +1,21 @@
+### Ministero dell'Istruzione e del Merito — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Ministero dell'Istruzione e del Merito
+title = ???
+# it: Il ministero della scuola, dall'infanzia alle superiori.
+summary = ???
+# it: ministero; scuola; istruzione; Unica
+keywords = ???
+# it: iscrizioni
+f-frvv5 = ???
+
+## Che cosa fa
+
+# it: Decide le regole della scuola. Il sito per le iscrizioni è { $web-iscrizioni }.
+# note: $web-iscrizioni = un dato; lo scrive il sito
+p-gij22 = ???
+# it: Per tuo figlio parla con la segreteria della scuola. Leggi [come si iscrive][1].
+# note: [1] = servizi/iscrizione-a-scuola
+p-ypkcg = ???

@@ -1,0 +1,31 @@
+### Sto male — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Sto male
+title = ???
+# it: A chi chiedere quando sei malato, di giorno e di notte.
+summary = ???
+# it: malato; malattia; dottore; febbre; dolore
+keywords = ???
+# it: È grave? Chiama subito.
+f-r7b8h = ???
+# it: Non è grave? Vai dal tuo medico.
+f-h5riv = ???
+# it: Il medico non c'è? Chiama il numero per le cure non urgenti.
+f-44qqg = ???
+# it: È improvviso e serio? Vai al pronto soccorso.
+# term: pronto soccorso → { -pronto-soccorso }
+f-ycgzw = ???
+# it: Ti serve uno specialista? Prenota.
+f-pvw6f = ???
+# it: Non hai il permesso? Chiedi il codice STP.
+# term: codice stp → { -stp }
+f-b9sim = ???
+# it: Dolore forte al petto, respiro difficile o molto sangue: chiama subito il [numero di emergenza][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = servizi/emergenza-112
+p-eian2 = ???
+# it: Se lavori, avvisa il datore di lavoro e chiedi al medico il certificato lo stesso giorno.
+# term: datore di lavoro → { -datore-di-lavoro }
+p-4jdcd = ???

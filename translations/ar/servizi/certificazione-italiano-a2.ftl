@@ -1,0 +1,91 @@
+### Provare che sai l'italiano: A2 e B1 — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Provare che sai l'italiano: A2 e B1
+title = ???
+# it: Quale prova di italiano ti serve per il permesso o la cittadinanza.
+# term: cittadinanza → { -cittadinanza }
+summary = ???
+# it: test A2; certificato italiano; B1; CILS; CELI; PLIDA; esame di italiano; test di italiano
+keywords = ???
+# it: la prova del livello di italiano
+f-ab69q = ???
+# it: Il test A2 si chiede sul portale del Ministero dell'Interno.
+f-fpqws = ???
+# it: Per alcuni documenti devi provare quanto italiano sai.
+p-j22qf = ???
+
+## A chi è rivolto
+
+# it: Che cosa chiedi
+c-xykt6 = ???
+# it: Livello
+c-2iqcb = ???
+# it: Permesso di lungo periodo
+# term: permesso di lungo periodo → { -permesso-ue-lungo-periodo }
+c-6r6dc = ???
+# it: A2
+c-d2k8t = ???
+# it: Cittadinanza
+# term: cittadinanza → { -cittadinanza }
+c-bi9ke = ???
+# it: B1
+c-mc2sm = ???
+
+## Come fare
+
+# it: **Livello A2.** Hai tre strade:
+p-96rb9 = ???
+# it: Segui un corso al [CPIA][1] e prendi l'attestato A2.
+# note: voce 1 di 3
+# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
+# note: [1] = servizi/italiano-adulti-cpia
+# term: cpia → { -cpia }
+l-tkvys = ???
+# it: Fai un esame con una certificazione riconosciuta: CILS, CELI, PLIDA o Cert.it.
+# note: voce 2 di 3
+# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
+l-y3s9e = ???
+# it: Chiedi il **test gratuito** sul portale del Ministero. La [Prefettura][1] ti scrive dove e quando.
+# note: voce 3 di 3
+# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
+# note: [1] = termini/prefettura
+# term: prefettura → { -prefettura }
+l-m6wy3 = ???
+# it: **Livello B1.** Serve un titolo riconosciuto:
+p-d9brj = ???
+# it: una certificazione B1 di CILS, CELI, PLIDA o Cert.it
+# note: voce 1 di 2
+l-du2dn = ???
+# it: oppure un diploma di una scuola italiana
+# note: voce 2 di 2
+l-vb2vz = ???
+# it: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
+# note: critico: qui uno sbaglio può fare danno
+p-h82u5 = ???
+
+## Quanto costa
+
+# it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
+# term: prefettura → { -prefettura }
+p-iyafc = ???
+
+## Casi particolari
+
+# it: Chi ha un diploma italiano non deve fare il test A2.
+# note: voce 1 di 3
+l-8y5ti = ???
+# it: Chi ha meno di 14 anni non lo fa.
+# note: voce 2 di 3
+l-sgmb2 = ???
+# it: Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.
+# note: voce 3 di 3
+l-caa4c = ???
+
+## Se qualcosa va male
+
+# it: Se qualcosa va male
+t-hisai = ???
+# it: Non hai passato il test? Puoi chiederlo di nuovo. Intanto segui un corso.
+p-dcvui = ???

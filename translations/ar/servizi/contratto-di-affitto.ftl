@@ -1,0 +1,95 @@
+### Affittare una casa: il contratto — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Affittare una casa: il contratto
+title = ???
+# it: Che cosa controllare prima di firmare e perché il contratto va registrato.
+summary = ???
+# it: affitto; contratto di locazione; caparra; registrazione; canone; padrone di casa; proprietario
+# term: caparra → { -deposito-cauzionale }
+# term: canone → { -canone-di-affitto }
+keywords = ???
+# it: il contratto registrato
+f-tp5cn = ???
+# it: Il contratto di affitto deve essere **scritto e registrato**. Così è valido e ti protegge.
+p-m5qqc = ???
+
+## A chi è rivolto
+
+# it: A chi cerca una casa o una stanza in affitto.
+p-fdkq6 = ???
+
+## Come fare
+
+# it: Guarda la casa di persona. Non pagare nulla prima di averla vista.
+# note: voce 1 di 7
+l-j7e2y = ???
+# it: Chiedi il prezzo del [canone][1] e delle spese. Chiedi chi paga il riscaldamento.
+# note: voce 2 di 7
+# note: [1] = termini/canone-di-affitto
+# term: canone → { -canone-di-affitto }
+l-4wxtd = ???
+# it: Leggi il contratto. Se non capisci, portalo a un sindacato degli inquilini.
+# note: voce 3 di 7
+# term: sindacato → { -sindacato }
+l-6emna = ???
+# it: Firma e prendi la tua copia.
+# note: voce 4 di 7
+l-3cms7 = ???
+# it: Paga la [caparra][1]. Non può essere più di tre mesi di affitto.
+# note: voce 5 di 7
+# note: [1] = termini/deposito-cauzionale
+# term: caparra → { -deposito-cauzionale }
+l-rcxyn = ???
+# it: Il proprietario registra il contratto all'[Agenzia delle Entrate][1] entro **30 giorni**. Fatti dare la ricevuta.
+# note: voce 6 di 7
+# note: [1] = enti/agenzia-entrate
+# term: ricevuta → { -ricevuta-del-permesso }
+l-xyr2s = ???
+# it: Paga sempre in un modo che si può provare. Tieni le ricevute.
+# note: voce 7 di 7
+# term: ricevute → { -ricevuta-del-permesso }
+l-wgpcp = ???
+
+## Cosa si ottiene
+
+# it: Un contratto registrato serve per la [residenza][1], il permesso e gli aiuti per l'affitto.
+# note: [1] = servizi/chiedere-la-residenza
+# term: residenza → { -residenza }
+p-fpffi = ???
+
+## Tempi e scadenze
+
+# it: I contratti più comuni durano 4 anni più 4, oppure 3 anni più 2. Esistono anche contratti brevi. Per andare via prima devi scrivere una lettera, di solito 6 mesi prima.
+p-xxfk5 = ???
+
+## Quanto costa
+
+# it: Paghi il primo mese, la caparra e a volte l'agenzia. La tassa di registro si divide, ma spesso non c'è: chiedi al proprietario.
+# term: caparra → { -deposito-cauzionale }
+p-6wvn9 = ???
+
+## Casi particolari
+
+# it: Se non sei europeo, il proprietario fa anche la [comunicazione][1] alla polizia.
+# note: [1] = servizi/dichiarazione-di-ospitalita
+p-2nez8 = ???
+
+## Se qualcosa va male
+
+# it: Se qualcosa va male
+t-txhi9 = ???
+# it: **Il contratto non è registrato?** Puoi registrarlo tu. Chiedi a un sindacato degli inquilini.
+# note: voce 1 di 3
+# term: sindacato → { -sindacato }
+l-a3sjj = ???
+# it: **Il proprietario non affitta agli stranieri?** È una [discriminazione][1].
+# note: voce 2 di 3
+# note: [1] = servizi/segnalare-discriminazione
+l-becrd = ???
+# it: **Ti ha chiesto soldi e poi è sparito?** Fai una [denuncia][1].
+# note: voce 3 di 3
+# note: [1] = servizi/fare-una-denuncia
+# term: denuncia → { -denuncia }
+l-ehcu5 = ???

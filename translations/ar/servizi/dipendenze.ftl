@@ -1,0 +1,64 @@
+### Alcol, droghe e gioco: aiuto per smettere — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Alcol, droghe e gioco: aiuto per smettere
+title = ???
+# it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
+summary = ???
+# it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
+# term: serd → { -serd }
+keywords = ???
+# it: ascolto e cure
+f-9s565 = ???
+# it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
+# note: [1] = termini/serd
+# term: servizio dipendenze → { -serd }
+p-r4c6c = ???
+
+## A chi è rivolto
+
+# it: A chi ha il problema e ai suoi familiari. Puoi andare anche solo per parlare.
+p-bu5xt = ???
+
+## Come fare
+
+# it: Chiedi l'indirizzo al medico o in farmacia. Non serve la ricetta.
+# note: voce 1 di 4
+# term: ricetta → { -ricetta }
+l-ca8eu = ???
+# it: Telefona o vai di persona.
+# note: voce 2 di 4
+l-q2w6x = ???
+# it: Racconta la tua situazione. Puoi chiedere di **non** dire il tuo nome.
+# note: voce 3 di 4
+l-k5emu = ???
+# it: Decidi con loro un percorso.
+# note: voce 4 di 4
+l-krdt9 = ???
+
+## Cosa si ottiene
+
+# it: Ascolto, visite, medicine, gruppi. È tutto gratis e segreto.
+p-2zzkb = ???
+
+## Casi particolari
+
+# it: Chi va al SerD non viene denunciato per questo.
+# note: voce 1 di 3
+# term: serd → { -serd }
+l-ghgbv = ???
+# it: Se lavori, in certi casi puoi tenere il posto durante le cure. Chiedi al servizio.
+# note: voce 2 di 3
+l-b6c6y = ???
+# it: La famiglia può chiedere aiuto anche se il parente non vuole.
+# note: voce 3 di 3
+l-me92y = ???
+
+## Se qualcosa va male
+
+# it: Se qualcosa va male
+t-inqmy = ???
+# it: Una persona non si sveglia o respira male? Chiama il [numero di emergenza][1].
+# note: [1] = servizi/emergenza-112
+p-cpc5q = ???

@@ -1,0 +1,97 @@
+### Ho perso i documenti o me li hanno rubati — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Ho perso i documenti o me li hanno rubati
+title = ???
+# it: Che cosa fare subito, e come chiedere i documenti nuovi.
+summary = ???
+# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso
+# term: denuncia → { -denuncia }
+# term: passaporto → { -passaporto }
+keywords = ???
+# it: una copia del documento, se ce l'hai
+f-u23gd = ???
+# it: la copia della denuncia
+# term: denuncia → { -denuncia }
+f-burjn = ???
+# it: la denuncia
+# term: denuncia → { -denuncia }
+f-apxk7 = ???
+# it: Prima di tutto fai la **denuncia**. Poi chiedi il documento nuovo.
+# term: denuncia → { -denuncia }
+p-iyh3e = ???
+
+## A chi è rivolto
+
+# it: A tutti.
+p-78ydd = ???
+
+## Come fare
+
+# it: Vai in [Questura][1], dai Carabinieri o alla Polizia locale.
+# note: voce 1 di 4
+# note: [1] = termini/questura
+# term: questura → { -questura } = مديرية الشرطة
+l-qyph2 = ???
+# it: Racconta che cosa è successo. Chiedi una copia della [denuncia][1].
+# note: voce 2 di 4
+# note: [1] = termini/denuncia
+# term: denuncia → { -denuncia }
+l-38wk6 = ???
+# it: Se avevi carte di banca, chiama la banca e falle bloccare.
+# note: voce 3 di 4
+l-2q3wd = ???
+# it: Porta la copia della denuncia all'ufficio che fa il documento:
+# note: voce 4 di 4
+# term: denuncia → { -denuncia }
+l-znxwj = ???
+# it: Documento
+c-n3spu = ???
+# it: Dove vai
+c-dwp35 = ???
+# it: Permesso di soggiorno
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
+c-pppjs = ???
+# it: Posta o Questura: chiedi prima al patronato
+# term: questura → { -questura } = مديرية الشرطة
+# term: patronato → { -patronato }
+c-8fedh = ???
+# it: Carta d'identità
+# term: carta d'identità → { -carta-di-identita }
+c-9phb9 = ???
+# it: Comune
+c-q5snv = ???
+# it: Passaporto del tuo Paese
+# term: passaporto → { -passaporto }
+c-dc5eb = ???
+# it: Consolato del tuo Paese
+# term: consolato → { -consolato }
+c-pv5dp = ???
+# it: Tessera sanitaria
+# term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
+c-w3vj2 = ???
+# it: Sito dell'Agenzia delle Entrate oppure ASST
+# term: asst → { -asst }
+c-csbm9 = ???
+# it: Patente
+c-giga3 = ???
+# it: Polizia o Carabinieri, con la denuncia
+# term: denuncia → { -denuncia }
+c-g7crd = ???
+
+## Casi particolari
+
+# it: Tieni sempre una foto dei documenti, in un posto sicuro. Una copia rende tutto più veloce.
+p-fzwrm = ???
+
+## Se qualcosa va male
+
+# it: Se qualcosa va male
+t-vrddv = ???
+# it: Nessuno può tenere il tuo passaporto contro la tua volontà: né un datore di lavoro, né un marito, né un padrone di casa. Se succede, chiedi [aiuto][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = servizi/tratta-e-sfruttamento
+# term: passaporto → { -passaporto }
+# term: datore di lavoro → { -datore-di-lavoro }
+p-k75ku = ???

@@ -1,0 +1,86 @@
+### Fare una denuncia — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Fare una denuncia
+# term: denuncia → { -denuncia }
+title = ???
+# it: Come dire alla polizia che hai subito un reato.
+summary = ???
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione
+# term: denuncia → { -denuncia }
+keywords = ???
+# it: un documento, se ce l'hai
+f-js2sa = ???
+# it: le prove: messaggi, foto, certificati medici
+f-889qc = ???
+# it: la copia della denuncia
+# term: denuncia → { -denuncia }
+f-tsvsq = ???
+# it: emergenza
+f-ncphn = ???
+# it: Se qualcuno ti ha rubato, truffato o picchiato, puoi fare una [denuncia][1].
+# note: [1] = termini/denuncia
+# term: denuncia → { -denuncia }
+p-hbu8r = ???
+
+## A chi è rivolto
+
+# it: A tutti. Se non hai il permesso, parla prima con un avvocato o un'associazione. Ti spiegano che cosa può succedere.
+p-372v6 = ???
+
+## Come fare
+
+# it: Se sta succedendo adesso, chiama il { $phone }.
+# note: critico: qui uno sbaglio può fare danno
+# note: $phone = un dato; lo scrive il sito
+p-irjkc = ???
+# it: Vai in [Questura][1] o dai Carabinieri.
+# note: voce 1 di 6
+# note: [1] = termini/questura
+# term: questura → { -questura } = مديرية الشرطة
+l-ps2h3 = ???
+# it: Chiedi un interprete, se non parli italiano. È un tuo diritto.
+# note: voce 2 di 6
+l-nrwwz = ???
+# it: Racconta i fatti in ordine: quando, dove, chi.
+# note: voce 3 di 6
+l-jh6ed = ???
+# it: Fai leggere di nuovo tutto. Firma solo se è giusto.
+# note: voce 4 di 6
+l-xngur = ???
+# it: Chiedi una **copia**.
+# note: voce 5 di 6
+l-j76uc = ???
+# it: Se sei ferito, vai prima al pronto soccorso. Tieni il certificato.
+# note: voce 6 di 6
+# term: pronto soccorso → { -pronto-soccorso }
+l-dqcgp = ???
+
+## Tempi e scadenze
+
+# it: Per molti reati serve la **querela**. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# term: querela → { -denuncia }
+p-2zx5e = ???
+
+## Casi particolari
+
+# it: **Violenza in casa o stalking.** Prima puoi chiamare il [numero antiviolenza][1].
+# note: voce 1 di 3
+# note: [1] = servizi/antiviolenza-1522
+l-gdtq7 = ???
+# it: **Truffa su internet.** Salva i messaggi e i numeri.
+# note: voce 2 di 3
+l-zq2nf = ???
+# it: **Discriminazione.** Leggi [come segnalarla][1].
+# note: voce 3 di 3
+# note: [1] = servizi/segnalare-discriminazione
+l-q4pry = ???
+
+## Se qualcosa va male
+
+# it: Se qualcosa va male
+t-5sxvh = ???
+# it: Non vogliono scrivere la denuncia? Hanno il dovere di riceverla. Torna con un avvocato o vai in un altro ufficio.
+# term: denuncia → { -denuncia }
+p-kj6yn = ???

@@ -1,0 +1,80 @@
+### Minorenne straniero senza genitori — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Minorenne straniero senza genitori
+# term: minorenne → { -minore }
+title = ???
+# it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
+# term: tutore → { -tutore }
+summary = ???
+# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo
+# term: minore → { -minore }
+# term: tutore → { -tutore }
+keywords = ???
+# it: un posto sicuro, un tutore e un permesso per minore età
+# term: tutore → { -tutore }
+# term: minore → { -minore }
+f-dhnvt = ???
+# it: emergenza
+f-8qs5y = ???
+# it: bambini in pericolo
+f-8qyjt = ???
+# it: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
+# term: minorenne → { -minore }
+p-evqs4 = ???
+
+## A chi è rivolto
+
+# it: A chi ha meno di 18 anni e non ha qui i genitori o un altro adulto responsabile.
+p-xfyvv = ???
+
+## Come fare
+
+# it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
+# note: critico: qui uno sbaglio può fare danno
+# note: $phone-emergenza = un dato; lo scrive il sito
+p-ievy6 = ???
+# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
+# note: voce 1 di 5
+# note: [1] = servizi/servizio-sociale
+# term: minorenne → { -minore }
+l-pqrmt = ???
+# it: Ti portano in un posto sicuro per ragazzi.
+# note: voce 2 di 5
+l-ttaez = ???
+# it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
+# note: voce 3 di 5
+l-2wwa9 = ???
+# it: Un giudice nomina un [tutore][1]. È un adulto che ti aiuta nelle scelte.
+# note: voce 4 di 5
+# note: [1] = termini/tutore
+# term: tutore → { -tutore }
+l-ju445 = ???
+# it: Il tutore chiede per te il permesso e il medico. Vai a scuola.
+# note: voce 5 di 5
+# term: tutore → { -tutore }
+l-5uusz = ???
+
+## Cosa si ottiene
+
+# it: Un posto dove vivere, la scuola, il medico, un avvocato. È tutto gratis.
+p-fewrz = ???
+
+## Casi particolari
+
+# it: **Hai un parente in Italia o in Europa?** Dillo: forse puoi andare da lui.
+# note: voce 1 di 2
+l-s2yap = ???
+# it: **Compi 18 anni?** Prima del compleanno chiedi al tutore del permesso nuovo e dell'aiuto dopo i 18 anni.
+# note: voce 2 di 2
+# term: tutore → { -tutore }
+l-84ek9 = ???
+
+## Se qualcosa va male
+
+# it: Se qualcosa va male
+t-w2k3g = ???
+# it: Se qualcuno ti fa lavorare con la forza o ti chiede soldi, parla con un educatore. Puoi chiamare anche il { $phone-bambini-in-pericolo }.
+# note: $phone-bambini-in-pericolo = un dato; lo scrive il sito
+p-z87dg = ???

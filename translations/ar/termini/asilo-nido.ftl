@@ -1,0 +1,14 @@
+### asilo nido — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: asilo nido
+# term: asilo → { -protezione-internazionale }
+title = ???
+# it: Il posto per i bambini da pochi mesi a tre anni.
+summary = ???
+# it: nido; bambini piccoli; zero tre anni
+keywords = ???
+# it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
+# note: [1] = servizi/asilo-nido-e-infanzia
+p-gus2b = ???

@@ -1,0 +1,18 @@
+### assegno di inclusione — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: assegno di inclusione
+title = ???
+# it: Un aiuto per famiglie molto povere con minori, anziani o disabili.
+# term: minori → { -minore }
+summary = ???
+# it: ADI; povertà; reddito di cittadinanza
+# term: reddito → { -reddito }
+# term: cittadinanza → { -cittadinanza }
+keywords = ???
+# it: Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
+p-52k46 = ???
+# it: Leggi [chi può averlo][1].
+# note: [1] = servizi/assegno-di-inclusione-adi
+p-2rwu9 = ???

@@ -1,0 +1,15 @@
+### assistente sociale — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: assistente sociale
+title = ???
+# it: La persona del Comune che ti ascolta quando hai un problema.
+summary = ???
+# it: servizi sociali; aiuto; Comune
+keywords = ???
+# it: Aiuta per soldi, casa, figli, anziani. Quello che dici è riservato.
+p-jwnrg = ???
+# it: Leggi [come incontrarla][1].
+# note: [1] = servizi/servizio-sociale
+p-whd5b = ???

@@ -1,0 +1,14 @@
+### permesso per attesa occupazione — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: permesso per attesa occupazione
+title = ???
+# it: Il permesso per chi ha perso il lavoro e ne cerca un altro.
+summary = ???
+# it: perso il lavoro; permesso; disoccupato
+keywords = ???
+# it: Dura di solito almeno un anno. Iscriviti subito al [centro per l'impiego][1].
+# note: [1] = servizi/cercare-lavoro
+# term: centro per l'impiego → { -centro-per-l-impiego }
+p-kwc73 = ???

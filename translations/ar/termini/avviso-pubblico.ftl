@@ -1,0 +1,15 @@
+### bando e avviso pubblico — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: bando e avviso pubblico
+title = ???
+# it: Il foglio che dice chi può chiedere una cosa, come e fino a quando.
+summary = ???
+# it: domanda; graduatoria; scadenza; concorso
+# term: graduatoria → { -graduatoria }
+keywords = ???
+# it: Lo trovi sul sito del Comune o della Regione. Guarda prima la **scadenza**.
+p-6ejf9 = ???
+# it: Se non capisci, chiedi allo sportello.
+p-5mitk = ???

@@ -1,0 +1,15 @@
+### bolletta — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: bolletta
+title = ???
+# it: Il conto da pagare per luce, gas, acqua o rifiuti.
+summary = ???
+# it: luce; gas; acqua; pagare
+keywords = ???
+# it: Guarda la data entro cui devi pagare. Se non riesci, chiedi di pagare a rate.
+p-xtfu3 = ???
+# it: Leggi [come pagare meno][1].
+# note: [1] = servizi/bonus-bollette
+p-tafzv = ???

@@ -1,0 +1,13 @@
+### bollettino postale — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: bollettino postale
+title = ???
+# it: Il foglio che usi per pagare alla posta.
+summary = ???
+# it: pagare; posta; tassa
+keywords = ???
+# it: Scrivi chi paga, a chi e quanto. Tieni la ricevuta: prova che hai pagato.
+# term: ricevuta → { -ricevuta-del-permesso }
+p-225sf = ???

@@ -1,0 +1,15 @@
+### centro antiviolenza — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: centro antiviolenza
+title = ???
+# it: Un posto dove donne esperte aiutano chi subisce violenza.
+summary = ???
+# it: violenza; donne; aiuto; casa rifugio
+keywords = ???
+# it: È gratis e segreto. Ti ascoltano, ti danno un avvocato e, se serve, un posto sicuro.
+p-f777w = ???
+# it: Leggi [come trovarlo][1].
+# note: [1] = servizi/antiviolenza-1522
+p-f7mti = ???

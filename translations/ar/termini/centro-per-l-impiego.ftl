@@ -1,0 +1,15 @@
+### centro per l'impiego — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: centro per l'impiego
+title = ???
+# it: L'ufficio pubblico che aiuta a trovare lavoro.
+summary = ???
+# it: collocamento; lavoro; CPI
+keywords = ???
+# it: Prima si chiamava ufficio di collocamento. In Lombardia è della Provincia.
+p-8yype = ???
+# it: Leggi [come iscriverti][1].
+# note: [1] = servizi/cercare-lavoro
+p-kesnq = ???

@@ -1,0 +1,17 @@
+### certificato di malattia — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: certificato di malattia
+title = ???
+# it: Il foglio del medico per stare a casa dal lavoro.
+summary = ???
+# it: malato; medico; lavoro; INPS
+# term: inps → { -inps }
+keywords = ???
+# it: Il medico lo manda in linea all'INPS. Chiedi il **numero** e dallo al datore di lavoro.
+# term: inps → { -inps }
+# term: datore di lavoro → { -datore-di-lavoro }
+p-fhd9d = ???
+# it: In alcune ore devi restare a casa, perché può venire un medico a controllare.
+p-8cgff = ???

@@ -1,0 +1,20 @@
+### Certificazione Unica — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Certificazione Unica
+title = ???
+# it: Il foglio con quanto hai guadagnato in un anno e le tasse pagate.
+summary = ???
+# it: CU; redditi; tasse; 730
+# term: redditi → { -reddito }
+# term: 730 → { -modello-730 }
+keywords = ???
+# it: Lo dà il datore di lavoro, in primavera. Anche l'INPS ne dà una, se ti ha pagato qualcosa.
+# term: datore di lavoro → { -datore-di-lavoro }
+# term: inps → { -inps }
+p-hu9g6 = ???
+# it: Serve per il [730][1].
+# note: [1] = servizi/dichiarazione-dei-redditi
+# term: 730 → { -modello-730 }
+p-6wsnx = ???

@@ -1,0 +1,13 @@
+### colf e badante — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: colf e badante
+title = ???
+# it: La colf pulisce la casa. La badante cura una persona anziana o malata.
+summary = ???
+# it: lavoro domestico; assistente familiare; baby sitter
+keywords = ???
+# it: Hanno un contratto nazionale, ferie e riposo. Leggi [le regole][1].
+# note: [1] = servizi/lavoro-domestico
+p-tjeyr = ???

@@ -1,0 +1,18 @@
+### consultorio familiare — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: consultorio familiare
+title = ???
+# it: Un servizio per donne, coppie, genitori e ragazzi.
+summary = ???
+# it: ginecologa; ostetrica; donne; contraccezione
+keywords = ???
+# it: Ci sono ginecologa, ostetrica, psicologa e assistente sociale. Non serve la [ricetta][1].
+# note: [1] = termini/ricetta
+# term: assistente sociale → { -assistente-sociale }
+# term: ricetta → { -ricetta }
+p-5935g = ???
+# it: Leggi [come andarci][1].
+# note: [1] = servizi/consultorio
+p-uu4uu = ???

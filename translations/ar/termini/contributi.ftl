@@ -1,0 +1,20 @@
+### contributi — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: contributi
+title = ???
+# it: I soldi che lavoratore e datore versano per pensione, malattia e disoccupazione.
+summary = ???
+# it: pensione; INPS; busta paga
+# term: inps → { -inps }
+# term: busta paga → { -busta-paga }
+keywords = ???
+# it: Si pagano ogni mese. Nel lavoro domestico ogni tre mesi.
+p-j8nq3 = ???
+# it: Puoi controllare i tuoi sul sito dell'[INPS][1] o con un [patronato][2].
+# note: [1] = termini/inps
+# note: [2] = termini/patronato
+# term: inps → { -inps }
+# term: patronato → { -patronato }
+p-ankcy = ???

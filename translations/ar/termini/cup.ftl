@@ -1,0 +1,18 @@
+### CUP — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: CUP
+title = ???
+# it: L'ufficio che prenota visite ed esami.
+summary = ???
+# it: prenotazione; visita; appuntamento
+keywords = ???
+# it: CUP vuol dire Centro unico di prenotazione. Porta la [ricetta][1] e la tessera sanitaria.
+# note: [1] = termini/ricetta
+# term: ricetta → { -ricetta }
+# term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
+p-5hitf = ???
+# it: Leggi [come si prenota][1].
+# note: [1] = servizi/prenotare-una-visita
+p-et3cn = ???

@@ -1,0 +1,14 @@
+### deposito cauzionale — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: deposito cauzionale
+title = ???
+# it: I soldi che dai al proprietario come garanzia. Te li rende alla fine.
+summary = ???
+# it: caparra; garanzia; affitto
+keywords = ???
+# it: Molti la chiamano **caparra**. Non può essere più di tre mesi di affitto.
+p-55wxz = ???
+# it: Prima di entrare fai foto della casa. Servono per riavere i soldi.
+p-ntx7d = ???

@@ -1,0 +1,17 @@
+### domicilio — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: domicilio
+title = ???
+# it: Il posto dove hai le tue cose e i tuoi affari, anche se non hai la residenza.
+# term: residenza → { -residenza }
+summary = ???
+# it: indirizzo; recapito
+keywords = ???
+# it: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
+# note: [1] = termini/residenza
+# term: residenza → { -residenza }
+p-4a37h = ???
+# it: Quando un ufficio ti chiede il domicilio, scrivi dove ti arriva la posta.
+p-zdhsi = ???

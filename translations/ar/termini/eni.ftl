@@ -1,0 +1,19 @@
+### ENI — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: ENI
+title = ???
+# it: Il codice per curarsi se sei europeo e non puoi iscriverti.
+summary = ???
+# it: europeo; cure; codice; Romania
+keywords = ???
+# it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.
+p-nidyp = ???
+# it: Non tutte le regioni usano questo codice. In Lombardia chiedi all'[ASST][1]: le cure urgenti ed essenziali spettano comunque.
+# note: [1] = termini/asst
+# term: asst → { -asst }
+p-6b2ky = ???
+# it: Leggi [come si chiede][1].
+# note: [1] = servizi/cure-senza-permesso
+p-kk377 = ???

@@ -1,0 +1,15 @@
+### espulsione — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: espulsione
+title = ???
+# it: L'ordine di lasciare l'Italia.
+summary = ???
+# it: foglio di via; rimpatrio; decreto; diniego
+keywords = ???
+# it: È scritto su un foglio che devi capire. I giorni per opporti sono **molto pochi**.
+p-z5faf = ???
+# it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
+# note: [1] = servizi/patrocinio-gratuito
+p-mza5z = ???

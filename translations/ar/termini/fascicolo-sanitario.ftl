@@ -1,0 +1,19 @@
+### Fascicolo sanitario elettronico — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Fascicolo sanitario elettronico
+title = ???
+# it: La raccolta in linea dei tuoi esami, ricette e vaccini.
+# term: ricette → { -ricetta }
+# term: vaccini → { -vaccino }
+summary = ???
+# it: FSE; esami; referti; ricette; sito
+# term: ricette → { -ricetta }
+keywords = ???
+# it: Entri nel sito della Regione con [SPID o CIE][1]. Puoi anche cambiare medico.
+# note: [1] = servizi/identita-digitale
+# term: spid → { -spid }
+p-f952d = ???
+# it: Decidi tu chi può vedere i tuoi dati.
+p-fjaib = ???

@@ -1,0 +1,17 @@
+### graduatoria — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: graduatoria
+title = ???
+# it: Una lista in ordine: chi ha più punti passa prima.
+summary = ???
+# it: lista; punti; posto; bando
+# term: bando → { -avviso-pubblico }
+keywords = ???
+# it: C'è per le case popolari, i nidi, i concorsi.
+# term: case popolari → { -servizi-abitativi-pubblici }
+# term: nidi → { -asilo-nido }
+p-2bwu5 = ???
+# it: Quando esce, controlla il tuo nome. Se c'è un errore, i giorni per dirlo sono pochi.
+p-vbt5i = ???

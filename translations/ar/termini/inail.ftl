@@ -1,0 +1,13 @@
+### INAIL — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: INAIL
+title = ???
+# it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
+summary = ???
+# it: infortunio; incidente sul lavoro; malattia professionale
+keywords = ???
+# it: Leggi [che cosa fare][1] se ti fai male.
+# note: [1] = servizi/infortunio-sul-lavoro
+p-vbemy = ???

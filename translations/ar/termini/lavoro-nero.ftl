@@ -1,0 +1,16 @@
+### lavoro nero — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: lavoro nero
+title = ???
+# it: Lavoro senza contratto e senza contributi.
+# term: contributi → { -contributi }
+summary = ???
+# it: irregolare; senza contratto; sfruttamento
+keywords = ???
+# it: Chi lavora in nero ha diritto alla paga. Ma non ha pensione, malattia e aiuti.
+p-3w9j8 = ???
+# it: Puoi chiedere aiuto: leggi [a chi][1].
+# note: [1] = servizi/sfruttamento-sul-lavoro
+p-arzf9 = ???

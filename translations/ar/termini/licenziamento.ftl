@@ -1,0 +1,15 @@
+### licenziamento — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: licenziamento
+title = ???
+# it: Quando il datore di lavoro ti manda via.
+# term: datore di lavoro → { -datore-di-lavoro }
+summary = ???
+# it: perdere il lavoro; lettera; giusta causa
+keywords = ???
+# it: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].
+# note: [1] = termini/sindacato
+# term: sindacato → { -sindacato }
+p-mbqe5 = ???

@@ -1,0 +1,13 @@
+### comunicazione di ospitalità — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: comunicazione di ospitalità
+title = ???
+# it: Il foglio con cui chi ospita una persona straniera avvisa la polizia.
+summary = ???
+# it: cessione di fabbricato; ospite; 48 ore
+keywords = ???
+# it: Si fa entro due giorni. Leggi [come si fa][1].
+# note: [1] = servizi/dichiarazione-di-ospitalita
+p-b9k3d = ???

@@ -1,0 +1,17 @@
+### PEC — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: PEC
+title = ???
+# it: Una e-mail che vale come una raccomandata.
+# term: raccomandata → { -raccomandata }
+summary = ???
+# it: posta certificata; e-mail; raccomandata
+# term: raccomandata → { -raccomandata }
+keywords = ???
+# it: PEC vuol dire posta elettronica certificata. La ricevuta prova che hai scritto e quando.
+# term: ricevuta → { -ricevuta-del-permesso }
+p-nihaa = ???
+# it: Gli uffici hanno una PEC. Tu puoi anche non averla.
+p-se77a = ???

@@ -1,0 +1,15 @@
+### permesso UE per soggiornanti di lungo periodo — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: permesso UE per soggiornanti di lungo periodo
+title = ???
+# it: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
+summary = ???
+# it: carta di soggiorno; permesso illimitato
+keywords = ???
+# it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.
+p-ecrpi = ???
+# it: Leggi [come si chiede][1].
+# note: [1] = servizi/permesso-lungo-periodo
+p-r6wjr = ???

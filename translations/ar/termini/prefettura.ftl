@@ -1,0 +1,18 @@
+### Prefettura — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Prefettura
+title = ???
+# it: L'ufficio del Governo in ogni provincia.
+summary = ???
+# it: UTG; prefetto; Governo
+keywords = ???
+# it: La Prefettura rappresenta il Governo nella provincia. Segue la cittadinanza, il ricongiungimento e il test di italiano.
+# term: cittadinanza → { -cittadinanza }
+# term: ricongiungimento → { -ricongiungimento-familiare }
+p-szpew = ???
+# it: Non è la [Questura][1]. La Questura è della polizia e dà i permessi.
+# note: [1] = termini/questura
+# term: questura → { -questura } = مديرية الشرطة
+p-8abr8 = ???

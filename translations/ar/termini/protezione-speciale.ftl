@@ -1,0 +1,14 @@
+### protezione speciale — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: protezione speciale
+title = ???
+# it: Un permesso per chi non può essere mandato nel suo Paese, ma non è rifugiato.
+summary = ???
+# it: asilo; permesso; diniego
+# term: asilo → { -protezione-internazionale }
+keywords = ???
+# it: Le regole sono cambiate più volte. Chiedi a un avvocato: può essere [pagato dallo Stato][1].
+# note: [1] = servizi/patrocinio-gratuito
+p-4nkwa = ???

@@ -1,0 +1,16 @@
+### ricetta — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: ricetta
+title = ???
+# it: Il foglio del medico per avere una medicina, una visita o un esame.
+summary = ???
+# it: impegnativa; prescrizione; medicina; ricetta elettronica; NRE
+keywords = ???
+# it: Si chiama anche **impegnativa**. Spesso il medico ti dà solo un numero, o lo manda al telefono.
+p-myd84 = ???
+# it: In farmacia mostra il numero e la [tessera sanitaria][1].
+# note: [1] = termini/tessera-sanitaria
+# term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
+p-7um7y = ???

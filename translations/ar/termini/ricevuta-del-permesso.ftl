@@ -1,0 +1,16 @@
+### ricevuta del permesso — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: ricevuta del permesso
+title = ???
+# it: Il foglio che prova che hai chiesto o rinnovato il permesso.
+summary = ???
+# it: cedolino; ricevuta postale; assicurata
+# term: cedolino → { -busta-paga }
+keywords = ???
+# it: Te la dà la posta quando consegni la busta.
+p-j58hc = ???
+# it: Tienila **sempre** con te, con il passaporto. Con la ricevuta del rinnovo puoi restare e lavorare.
+# term: passaporto → { -passaporto }
+p-w9vh2 = ???

@@ -1,0 +1,14 @@
+### richiedente asilo — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: richiedente asilo
+# term: asilo → { -protezione-internazionale }
+title = ???
+# it: Chi ha chiesto protezione e aspetta la risposta.
+summary = ???
+# it: asilo; domanda; profugo
+# term: asilo → { -protezione-internazionale }
+keywords = ???
+# it: Ha un documento, può curarsi e ha diritto a un interprete. Se non ha casa, può chiedere l'accoglienza.
+p-qfyaa = ???

@@ -1,0 +1,16 @@
+### ricongiungimento familiare — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: ricongiungimento familiare
+title = ???
+# it: Il diritto di far venire la tua famiglia in Italia.
+summary = ???
+# it: famiglia; moglie; marito; figli
+keywords = ???
+# it: Vale per marito, moglie, figli minori e, in certi casi, genitori.
+# term: minori → { -minore }
+p-62gve = ???
+# it: Leggi [come si chiede][1].
+# note: [1] = servizi/ricongiungimento
+p-w3jt4 = ???

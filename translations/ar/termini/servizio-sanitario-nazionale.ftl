@@ -1,0 +1,16 @@
+### Servizio sanitario nazionale — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Servizio sanitario nazionale
+title = ???
+# it: La sanità pubblica italiana: medici e ospedali per tutti.
+summary = ???
+# it: sanità; SSN; cure; mutua
+keywords = ???
+# it: Chi è iscritto ha il medico di famiglia e paga poco o niente.
+# term: medico di famiglia → { -medico-di-base }
+p-h8cev = ???
+# it: Leggi [come iscriverti][1].
+# note: [1] = servizi/iscrizione-servizio-sanitario
+p-a8iva = ???

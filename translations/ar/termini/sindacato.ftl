@@ -1,0 +1,15 @@
+### sindacato — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: sindacato
+title = ???
+# it: Un'associazione che difende i lavoratori.
+summary = ???
+# it: diritti; lavoratori; vertenza
+keywords = ???
+# it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
+# term: busta paga → { -busta-paga }
+p-g9i5v = ???
+# it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
+p-6x36s = ???

@@ -1,0 +1,14 @@
+### traduzione giurata — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: traduzione giurata
+title = ???
+# it: Una traduzione ufficiale, con giuramento in tribunale o dal notaio.
+summary = ???
+# it: traduttore; asseverata; tribunale
+keywords = ???
+# it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.
+p-tqksd = ???
+# it: Chiedi prima all'ufficio se serve davvero.
+p-7nupi = ???

@@ -1,0 +1,15 @@
+### tratta di persone — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: tratta di persone
+title = ???
+# it: Quando una persona è portata e tenuta con forza o inganno per sfruttarla.
+summary = ???
+# it: sfruttamento; schiavitù; prostituzione forzata
+keywords = ???
+# it: È un reato grave. Chi la subisce ha diritto a protezione.
+p-w9qk2 = ???
+# it: Leggi [come chiedere aiuto][1].
+# note: [1] = servizi/tratta-e-sfruttamento
+p-a76yt = ???

@@ -1,0 +1,18 @@
+### tutore — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: tutore
+title = ???
+# it: L'adulto che il giudice sceglie per un minorenne solo.
+# term: minorenne → { -minore }
+summary = ???
+# it: minore; giudice; responsabile
+# term: minore → { -minore }
+keywords = ???
+# it: Lo aiuta nelle scelte, firma per lui e ascolta che cosa vuole.
+p-jxk35 = ???
+# it: Leggi la pagina per i [minori soli][1].
+# note: [1] = servizi/minore-straniero-solo
+# term: minori → { -minore }
+p-kw3jj = ???

@@ -1,0 +1,13 @@
+### udienza — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: udienza
+title = ???
+# it: Il giorno in cui il giudice ti ascolta.
+summary = ???
+# it: tribunale; giudice; processo
+keywords = ???
+# it: Guarda bene il giorno, l'ora e la stanza. Vai sempre, meglio con un [avvocato][1].
+# note: [1] = servizi/patrocinio-gratuito
+p-5nrhe = ???

@@ -1,0 +1,14 @@
+### ufficiale giudiziario — العربية (ar)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: ufficiale giudiziario
+title = ???
+# it: La persona del tribunale che porta le lettere e fa rispettare gli ordini.
+summary = ???
+# it: tribunale; sfratto; pignoramento
+# term: sfratto → { -sfratto }
+keywords = ???
+# it: Se suona, apri e prendi la lettera. Porta subito il foglio a un [avvocato][1].
+# note: [1] = servizi/patrocinio-gratuito
+p-sxku7 = ???

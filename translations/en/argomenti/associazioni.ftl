@@ -1,0 +1,13 @@
+### Associazioni — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Associazioni
+title = ???
+# it: Gruppi e volontari della zona.
+summary = ???
+# it: associazioni; volontari; comunità
+keywords = ???
+# it: In un gruppo trovi amici e aiuto. Leggi [come trovarne uno][1].
+# note: [1] = servizi/associazioni-e-volontariato
+p-3jp8u = ???

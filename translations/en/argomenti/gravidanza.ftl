@@ -1,0 +1,15 @@
+### Gravidanza e parto — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Gravidanza e parto
+title = ???
+# it: Visite, ospedale e diritti di chi aspetta un figlio.
+summary = ???
+# it: incinta; gravidanza; parto; maternità
+keywords = ???
+# it: Sei incinta? Vai presto dal medico o al [consultorio][1]. Leggi [che cosa ti spetta][2].
+# note: [1] = servizi/consultorio
+# note: [2] = servizi/gravidanza-e-parto
+# term: consultorio → { -consultorio-familiare }
+p-7w8dc = ???

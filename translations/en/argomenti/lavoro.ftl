@@ -1,0 +1,16 @@
+### Lavoro — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Lavoro
+title = ???
+# it: Cercare lavoro, contratto, diritti, disoccupazione.
+summary = ???
+# it: lavoro; contratto; stipendio; disoccupato; INPS
+# term: inps → { -inps }
+keywords = ???
+# it: Cerchi lavoro? Vai al [centro per l'impiego][1]. Lavori già? Leggi [i tuoi diritti][2].
+# note: [1] = servizi/cercare-lavoro
+# note: [2] = servizi/diritti-al-lavoro
+# term: centro per l'impiego → { -centro-per-l-impiego }
+p-cscmx = ???

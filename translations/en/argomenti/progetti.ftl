@@ -1,0 +1,13 @@
+### Progetti e reti — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Progetti e reti
+title = ???
+# it: Che cosa si è fatto nella zona. Molti progetti sono finiti.
+summary = ???
+# it: progetti; FAMI; rete; buone pratiche
+keywords = ???
+# it: Qui c'è la storia dei progetti. Se ti serve un aiuto oggi, parti dagli [altri argomenti][1].
+# note: [1] = argomenti/documenti
+p-zqp6y = ???

@@ -1,0 +1,19 @@
+### Soldi e aiuti — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Soldi e aiuti
+title = ???
+# it: ISEE, assegni, bollette, banca, tasse.
+# term: isee → { -isee }
+# term: bollette → { -bolletta }
+summary = ???
+# it: soldi; povertà; ISEE; assegno; bonus; aiuto economico
+# term: isee → { -isee }
+keywords = ???
+# it: Quasi tutti gli aiuti chiedono l'[ISEE][1]. Comincia da lì. Se non sai a chi chiedere, parla con l'[assistente sociale][2].
+# note: [1] = servizi/chiedere-isee
+# note: [2] = servizi/servizio-sociale
+# term: isee → { -isee }
+# term: assistente sociale → { -assistente-sociale }
+p-8wdxi = ???

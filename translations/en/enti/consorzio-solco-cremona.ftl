@@ -1,0 +1,18 @@
+### Consorzio Sol.Co. Cremona — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Consorzio Sol.Co. Cremona
+title = ???
+# it: Una cooperativa sociale partner di Terre di Inclusione.
+summary = ???
+# it: Solco; Sol.Co.; cooperativa
+keywords = ???
+
+## Che cosa fa
+
+# it: È una cooperativa sociale. È stata partner del progetto [Terre di Inclusione][1].
+# note: [1] = progetti/terre-di-inclusione
+p-t8rwz = ???
+# it: Non conosciamo i suoi servizi di oggi e i suoi contatti.
+p-55ppc = ???

@@ -1,0 +1,19 @@
+### Fondazione ISMU — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Fondazione ISMU
+title = ???
+# it: Una fondazione che ha accompagnato il progetto LAB'IMPACT.
+summary = ???
+# it: ISMU; ricerca; migrazioni
+keywords = ???
+
+## Che cosa fa
+
+# it: Ha accompagnato gli enti del progetto [LAB'IMPACT][1], insieme ad [ANCI Lombardia][2].
+# note: [1] = progetti/lab-impact
+# note: [2] = enti/anci-lombardia
+p-tv7jf = ???
+# it: Non è uno sportello per i cittadini.
+p-rpdhn = ???

@@ -1,0 +1,19 @@
+### Forum Provinciale Cremonese dell'Associazionismo del Volontariato e della Cooperazione Sociale — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Forum Provinciale Cremonese dell'Associazionismo del Volontariato e della Cooperazione Sociale
+title = ???
+# it: Un gruppo di associazioni e cooperative della provincia di Cremona.
+summary = ???
+# it: forum; terzo settore; volontariato; associazioni; cooperative
+keywords = ???
+
+## Che cosa fa
+
+# it: Il Forum riuniva associazioni, gruppi di volontari e cooperative sociali. Ha fatto parte della [rete di Mondinsieme][1].
+# note: [1] = enti/rete-mondinsieme
+p-gqis9 = ???
+# it: Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [questa pagina][1].
+# note: [1] = servizi/associazioni-e-volontariato
+p-ekfry = ???

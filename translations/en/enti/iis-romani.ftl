@@ -1,0 +1,19 @@
+### Istituto di Istruzione Superiore "G. Romani", Casalmaggiore — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Istituto di Istruzione Superiore "G. Romani", Casalmaggiore
+title = ???
+# it: Una scuola superiore statale di Casalmaggiore.
+summary = ???
+# it: scuola superiore; Romani; Casalmaggiore; superiori
+keywords = ???
+
+## Che cosa fa
+
+# it: È una scuola superiore: ci vai dopo la terza media. È stata partner del progetto [Terre di Inclusione][1].
+# note: [1] = progetti/terre-di-inclusione
+p-zc5m5 = ???
+# it: Per sapere quali corsi ha, chiedi alla segreteria. Per l'iscrizione leggi [come si fa][1].
+# note: [1] = servizi/iscrizione-a-scuola
+p-4c2uq = ???

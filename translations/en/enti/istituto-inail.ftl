@@ -1,0 +1,25 @@
+### INAIL — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: INAIL
+# term: inail → { -inail }
+title = ???
+# it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
+summary = ???
+# it: INAIL; infortunio; malattia professionale
+# term: inail → { -inail }
+keywords = ???
+
+## Che cosa fa
+
+# it: L'[INAIL][1] è l'assicurazione pubblica per gli [infortuni sul lavoro][2]. Paga i giorni persi e le cure.
+# note: [1] = termini/inail
+# note: [2] = servizi/infortunio-sul-lavoro
+# term: inail → { -inail }
+p-8ixxr = ???
+# it: Il sito è { $web }. Un [patronato][1] ti aiuta gratis con la domanda.
+# note: $web = un dato; lo scrive il sito
+# note: [1] = servizi/aiuto-patronato-caf
+# term: patronato → { -patronato }
+p-rdz4c = ???

@@ -1,0 +1,8 @@
+### Buone esperienze — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Buone esperienze
+title = ???
+# it: Idee che altri possono copiare.
+summary = ???

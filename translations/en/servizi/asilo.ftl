@@ -1,0 +1,110 @@
+### Chiedere asilo in Italia — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Chiedere asilo in Italia
+# term: asilo → { -protezione-internazionale }
+title = ???
+# it: Se nel tuo Paese sei in pericolo, puoi chiedere protezione. È gratis.
+summary = ???
+# it: asilo; protezione internazionale; rifugiato; guerra; commissione territoriale; protezione temporanea; Ucraina
+# term: protezione internazionale → { -protezione-internazionale }
+# term: commissione territoriale → { -commissione-territoriale }
+# term: protezione temporanea → { -protezione-temporanea }
+keywords = ???
+# it: il documento di richiedente asilo
+# term: richiedente asilo → { -richiedente-asilo }
+# term: asilo → { -protezione-internazionale }
+f-wztmj = ???
+# it: Chi rischia la vita o la libertà nel suo Paese può chiedere [protezione internazionale][1]. Qui c'è la strada in breve.
+# note: [1] = termini/protezione-internazionale
+# term: protezione internazionale → { -protezione-internazionale }
+p-j8ujn = ???
+# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un ente di tutela.
+p-qtcbd = ???
+
+## A chi è rivolto
+
+# it: A chi fugge da guerra, tortura o persecuzione. Puoi chiedere anche se sei entrato senza documenti.
+p-426s5 = ???
+
+## Come fare
+
+# it: Di' alla polizia di frontiera o alla [Questura][1]: **voglio chiedere asilo**.
+# note: voce 1 di 7
+# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
+# note: [1] = termini/questura
+# term: questura → { -questura } = police headquarters
+# term: asilo → { -protezione-internazionale }
+l-w74b6 = ???
+# it: La Questura prende foto e impronte. Ti dà un foglio con un appuntamento.
+# note: voce 2 di 7
+# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
+# term: questura → { -questura } = police headquarters
+# term: impronte → { -impronte-digitali }
+l-r78xk = ???
+# it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
+# note: voce 3 di 7
+# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
+l-gfvqp = ???
+# it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
+# note: voce 4 di 7
+# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
+# note: [1] = termini/richiedente-asilo
+# term: richiedente asilo → { -richiedente-asilo }
+# term: asilo → { -protezione-internazionale }
+l-jg84c = ???
+# it: Se non hai casa o soldi, chiedi l'**accoglienza**.
+# note: voce 5 di 7
+# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
+l-gjxy5 = ???
+# it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
+# note: voce 6 di 7
+# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
+# note: [1] = termini/commissione-territoriale
+# term: commissione territoriale → { -commissione-territoriale }
+l-thzst = ???
+# it: La Commissione decide e ti scrive.
+# note: voce 7 di 7
+# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
+# term: commissione → { -commissione-territoriale }
+l-9njgp = ???
+
+## Cosa si ottiene
+
+# it: Se la risposta è sì, hai un permesso come rifugiato o un altro tipo di protezione. Hai diritto al medico, alla scuola e al lavoro.
+p-hnk2p = ???
+
+## Tempi e scadenze
+
+# it: I tempi sono molto diversi da caso a caso. Dopo un certo tempo puoi anche lavorare: chiedi quando.
+p-7i7i2 = ???
+
+## Casi particolari
+
+# it: **Vieni dall'Ucraina per la guerra?** C'è una [protezione temporanea][1]. La chiedi in Questura. Chiedi lì fino a quando vale.
+# note: voce 1 di 3
+# note: [1] = termini/protezione-temporanea
+# term: protezione temporanea → { -protezione-temporanea }
+# term: questura → { -questura } = police headquarters
+l-5avqv = ???
+# it: **Sei minorenne e solo?** Leggi [la pagina per te][1].
+# note: voce 2 di 3
+# note: [1] = servizi/minore-straniero-solo
+# term: minorenne → { -minore }
+l-69vf8 = ???
+# it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
+# note: voce 3 di 3
+l-2mnmk = ???
+
+## Se qualcosa va male
+
+# it: Se qualcosa va male
+t-quvzy = ???
+# it: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
+# note: critico: qui uno sbaglio può fare danno
+# term: ricorso → { -ricorso }
+p-3qfry = ???
+# it: L'avvocato può essere [pagato dallo Stato][1].
+# note: [1] = servizi/patrocinio-gratuito
+p-d6r27 = ???

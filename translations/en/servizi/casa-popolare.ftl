@@ -1,0 +1,81 @@
+### Chiedere una casa popolare — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Chiedere una casa popolare
+# term: casa popolare → { -servizi-abitativi-pubblici }
+title = ???
+# it: Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
+summary = ???
+# it: casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso
+# term: casa popolare → { -servizi-abitativi-pubblici }
+# term: graduatoria → { -graduatoria }
+# term: bando → { -avviso-pubblico }
+keywords = ???
+# it: un posto nella graduatoria
+# term: graduatoria → { -graduatoria }
+f-mp3p3 = ???
+# it: Sul portale della Regione, con SPID o CIE.
+# term: spid → { -spid }
+f-yq83f = ???
+# it: In Lombardia le case popolari si chiamano [servizi abitativi pubblici][1] (SAP). L'affitto dipende da quanto guadagni.
+# note: [1] = termini/servizi-abitativi-pubblici
+# term: servizi abitativi pubblici → { -servizi-abitativi-pubblici }
+p-kbvvc = ???
+
+## A chi è rivolto
+
+# it: A chi ha pochi soldi e non ha una casa adatta. Se non sei europeo, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
+# note: [1] = termini/avviso-pubblico
+p-6s8qc = ???
+
+## Come fare
+
+# it: Chiedi al Comune quando esce l'avviso. Non è sempre aperto.
+# note: voce 1 di 6
+l-8iyd6 = ???
+# it: Prepara l'[ISEE][1].
+# note: voce 2 di 6
+# note: [1] = servizi/chiedere-isee
+# term: isee → { -isee }
+l-pcx6s = ???
+# it: Leggi l'avviso, oppure fattelo spiegare in Comune.
+# note: voce 3 di 6
+l-y2pci = ???
+# it: Fai la domanda sul portale della Regione. Serve [SPID o CIE][1]. Il Comune può aiutarti.
+# note: voce 4 di 6
+# note: [1] = servizi/identita-digitale
+# term: spid → { -spid }
+l-eih6s = ???
+# it: Scegli le case della lista adatte alla tua famiglia.
+# note: voce 5 di 6
+l-sr35u = ???
+# it: Guarda la [graduatoria][1] quando esce.
+# note: voce 6 di 6
+# note: [1] = termini/graduatoria
+# term: graduatoria → { -graduatoria }
+l-57wnq = ???
+
+## Tempi e scadenze
+
+# it: La domanda si fa solo nei giorni dell'avviso. L'attesa può durare anni.
+p-7mjq2 = ???
+
+## Casi particolari
+
+# it: Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
+# note: [1] = servizi/servizio-sociale
+p-wfpj6 = ???
+# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Si chiedono in Comune.
+p-i3wb8 = ???
+
+## Se qualcosa va male
+
+# it: Se qualcosa va male
+t-y4qdz = ???
+# it: La domanda è stata esclusa? Ci sono pochi giorni per dire che non sei d'accordo. Chiedi subito al Comune o a un sindacato degli inquilini.
+# term: sindacato → { -sindacato }
+p-d6ry3 = ???
+# it: Nessuno può venderti un posto in lista. Non entrare in una casa vuota senza assegnazione: è un reato.
+# note: critico: qui uno sbaglio può fare danno
+p-xh39n = ???

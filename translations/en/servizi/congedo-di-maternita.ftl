@@ -1,0 +1,104 @@
+### Maternità e paternità quando lavori — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Maternità e paternità quando lavori
+title = ???
+# it: I mesi a casa prima e dopo il parto, pagati.
+summary = ???
+# it: maternità; congedo; paternità; gravidanza e lavoro; congedo parentale; allattamento
+keywords = ???
+# it: il certificato di gravidanza mandato dal medico
+f-n8aj8 = ???
+# it: il congedo pagato
+f-7e5u7 = ???
+# it: Si entra con SPID o CIE.
+# term: spid → { -spid }
+f-74ft4 = ???
+# it: INPS da telefono fisso
+# term: inps → { -inps }
+f-w83ej = ???
+# it: INPS da cellulare
+# term: inps → { -inps }
+f-c3nmq = ???
+# it: Quando nasce un figlio la madre resta a casa per **5 mesi**. In questi mesi è pagata.
+p-nyk25 = ???
+
+## A chi è rivolto
+
+# it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
+# term: patronato → { -patronato }
+p-5pxsd = ???
+
+## Come fare
+
+# it: Vai dal ginecologo. Il medico manda il certificato all'[INPS][1].
+# note: voce 1 di 5
+# note: [1] = termini/inps
+# term: inps → { -inps }
+l-dk68k = ???
+# it: Di' al datore di lavoro che sei incinta.
+# note: voce 2 di 5
+# term: datore di lavoro → { -datore-di-lavoro }
+l-wtza3 = ???
+# it: Se il lavoro è pericoloso o la gravidanza è difficile, chiedi di smettere prima.
+# note: voce 3 di 5
+l-r8m8a = ???
+# it: Manda la domanda all'INPS **prima dei due mesi** prima del parto. Un [patronato][1] la fa gratis.
+# note: voce 4 di 5
+# note: [1] = servizi/aiuto-patronato-caf
+# term: inps → { -inps }
+# term: patronato → { -patronato }
+l-y443z = ???
+# it: Dopo il parto comunica la data di nascita all'INPS.
+# note: voce 5 di 5
+# term: inps → { -inps }
+l-3q6ya = ???
+
+## Cosa si ottiene
+
+# it: due mesi prima del parto e tre mesi dopo, oppure un altro ordine se il medico è d'accordo
+# note: voce 1 di 4
+# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
+l-25ckc = ???
+# it: per il padre alcuni giorni obbligatori e pagati
+# note: voce 2 di 4
+# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
+l-c2dph = ???
+# it: dopo, altri mesi di **congedo parentale** per tutti e due
+# note: voce 3 di 4
+# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
+l-7h3sp = ???
+# it: ore libere ogni giorno nel primo anno del bambino
+# note: voce 4 di 4
+# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
+l-yn579 = ???
+# it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
+# note: critico: qui uno sbaglio può fare danno
+p-u67ry = ???
+
+## Casi particolari
+
+# it: **Colf e badanti.** Servono alcune settimane di contributi: chiedi al patronato.
+# note: voce 1 di 3
+# term: badanti → { -colf-e-badante }
+# term: contributi → { -contributi }
+# term: patronato → { -patronato }
+l-phree = ???
+# it: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
+# note: voce 2 di 3
+# term: dimissioni → { -dimissioni }
+l-egv2j = ???
+# it: **Non lavori?** Può esserci un assegno di maternità del Comune.
+# note: voce 3 di 3
+l-dcfxp = ???
+
+## Se qualcosa va male
+
+# it: Se qualcosa va male
+t-3mh2v = ???
+# it: Ti licenziano o ti chiedono di firmare le dimissioni? Non firmare. Vai subito da un [sindacato][1].
+# note: [1] = termini/sindacato
+# term: dimissioni → { -dimissioni }
+# term: sindacato → { -sindacato }
+p-un84e = ???

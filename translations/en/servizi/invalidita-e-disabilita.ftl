@@ -1,0 +1,88 @@
+### Disabilità e invalidità: chiedere il riconoscimento — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Disabilità e invalidità: chiedere il riconoscimento
+title = ???
+# it: Come avere il riconoscimento e gli aiuti per una malattia grave o una disabilità.
+summary = ???
+# it: invalidità civile; legge 104; disabile; accompagnamento; pensione di invalidità; handicap
+keywords = ???
+# it: i fogli dei medici e degli ospedali
+f-azmgf = ???
+# it: il verbale con il riconoscimento
+f-epgwy = ???
+# it: Si entra con SPID o CIE.
+# term: spid → { -spid }
+f-7b7e6 = ???
+# it: INPS da telefono fisso
+# term: inps → { -inps }
+f-7r4u5 = ???
+# it: INPS da cellulare
+# term: inps → { -inps }
+f-dba9i = ???
+# it: Chi ha una malattia grave o una disabilità può avere soldi, permessi dal lavoro e altri aiuti.
+p-p5ig7 = ???
+
+## A chi è rivolto
+
+# it: Ad adulti e bambini. Per i soldi serve di solito un permesso di soggiorno di almeno un anno. Chiedi a un [patronato][1].
+# note: [1] = termini/patronato
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
+# term: patronato → { -patronato }
+p-y37x9 = ???
+
+## Come fare
+
+# it: Vai dal [medico di famiglia][1]. Portagli tutti i fogli.
+# note: voce 1 di 6
+# note: [1] = servizi/medico-di-famiglia
+# term: medico di famiglia → { -medico-di-base }
+l-qw9sn = ???
+# it: Il medico manda un certificato all'[INPS][1]. Chiedi la ricevuta.
+# note: voce 2 di 6
+# note: [1] = termini/inps
+# term: inps → { -inps }
+# term: ricevuta → { -ricevuta-del-permesso }
+l-n6zr3 = ???
+# it: Il medico o il patronato ti dice se serve anche una domanda. In alcune province le regole sono nuove.
+# note: voce 3 di 6
+# term: patronato → { -patronato }
+l-tvfx4 = ???
+# it: L'INPS ti chiama a una visita. Porta i fogli dei medici.
+# note: voce 4 di 6
+# term: inps → { -inps }
+l-vs79y = ???
+# it: Ricevi un **verbale** con la decisione.
+# note: voce 5 di 6
+l-24sqn = ???
+# it: Se serve, manda i dati della banca e del reddito.
+# note: voce 6 di 6
+# term: reddito → { -reddito }
+l-2egi6 = ???
+
+## Quanto costa
+
+# it: La domanda con il patronato è gratis. Per il certificato alcuni medici chiedono un pagamento: chiedi prima.
+# term: patronato → { -patronato }
+p-2ir3s = ???
+
+## Casi particolari
+
+# it: **Malato di tumore?** La visita è più veloce.
+# note: voce 1 di 3
+l-dyvjt = ???
+# it: **Lavori e curi un familiare?** Con la legge 104 puoi avere permessi pagati.
+# note: voce 2 di 3
+l-r29mq = ???
+# it: **Tuo figlio va a scuola?** Porta il verbale: ha diritto a un insegnante di sostegno.
+# note: voce 3 di 3
+l-xe9bj = ???
+
+## Se qualcosa va male
+
+# it: Se qualcosa va male
+t-7gtsv = ???
+# it: Se il verbale dice di no, hai **6 mesi** per andare dal giudice. Chiedi subito al patronato.
+# term: patronato → { -patronato }
+p-ytnz4 = ???

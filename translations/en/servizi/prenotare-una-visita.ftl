@@ -1,0 +1,100 @@
+### Prenotare una visita o un esame — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Prenotare una visita o un esame
+title = ???
+# it: Con la ricetta del medico prenoti la visita e paghi il ticket.
+# term: ricetta → { -ricetta }
+# term: ticket → { -ticket }
+summary = ???
+# it: CUP; ticket; ricetta; impegnativa; specialista; esami del sangue; esenzione; lista d'attesa
+# term: cup → { -cup }
+# term: ticket → { -ticket }
+# term: impegnativa → { -ricetta }
+# term: esenzione → { -esenzione }
+keywords = ???
+# it: il foglio dell'esenzione, se ce l'hai
+# term: esenzione → { -esenzione }
+f-dmgvk = ???
+# it: il giorno e l'ora della visita
+f-7myzx = ???
+# it: Prenota Salute
+f-ty459 = ???
+# it: Per vedere uno specialista o fare un esame serve di solito la [ricetta][1].
+# note: [1] = termini/ricetta
+# term: ricetta → { -ricetta }
+p-tmx23 = ???
+
+## A chi è rivolto
+
+# it: A chi ha la [tessera sanitaria][1].
+# note: [1] = termini/tessera-sanitaria
+# term: tessera sanitaria → { -tessera-sanitaria } = health card
+p-sg25d = ???
+
+## Come fare
+
+# it: Vai dal [medico di famiglia][1]. Spiega il tuo problema.
+# note: voce 1 di 6
+# note: [1] = servizi/medico-di-famiglia
+# term: medico di famiglia → { -medico-di-base }
+l-bxqjz = ???
+# it: Il medico scrive la ricetta. Sulla ricetta c'è quanto è urgente.
+# note: voce 2 di 6
+# term: ricetta → { -ricetta }
+l-nwzbj = ???
+# it: Prenota in uno di questi modi:
+# note: voce 3 di 6
+l-erp4v = ???
+# it: al [CUP][1] dell'ospedale
+# note: voce 1 di 3
+# note: [1] = termini/cup
+# term: cup → { -cup }
+l-kpjz4 = ???
+# it: in una farmacia che fa prenotazioni
+# note: voce 2 di 3
+l-qvddt = ???
+# it: sul sito { $web }
+# note: voce 3 di 3
+# note: $web = un dato; lo scrive il sito
+l-5yb4z = ???
+# it: Scrivi il giorno, l'ora e il posto.
+# note: voce 4 di 6
+l-gpsu7 = ???
+# it: Paga il [ticket][1] prima della visita.
+# note: voce 5 di 6
+# note: [1] = termini/ticket
+# term: ticket → { -ticket }
+l-v3t4v = ???
+# it: Porta la ricetta, la tessera e gli esami vecchi.
+# note: voce 6 di 6
+# term: ricetta → { -ricetta }
+l-c4skr = ???
+# it: Se non puoi andare, **disdici** per tempo. Altrimenti puoi dover pagare lo stesso.
+p-pnwyz = ???
+
+## Quanto costa
+
+# it: Il ticket cambia con la visita. Molte persone non pagano: bambini piccoli, anziani con basso reddito, malati cronici, donne in gravidanza. Chiedi se hai diritto a una [esenzione][1].
+# note: [1] = termini/esenzione
+# term: ticket → { -ticket }
+# term: reddito → { -reddito }
+# term: esenzione → { -esenzione }
+p-wqnmk = ???
+
+## Casi particolari
+
+# it: **Non parli bene italiano?** Quando prenoti, chiedi se c'è un [mediatore][1]. È meglio non far tradurre ai bambini.
+# note: [1] = servizi/chiedere-un-mediatore
+p-azk54 = ???
+
+## Se qualcosa va male
+
+# it: Se qualcosa va male
+t-st7j5 = ???
+# it: Il primo posto libero è troppo lontano nel tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
+# term: cup → { -cup }
+# term: ricetta → { -ricetta }
+# term: asst → { -asst }
+p-mdjps = ???

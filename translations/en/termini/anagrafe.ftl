@@ -1,0 +1,16 @@
+### anagrafe — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: anagrafe
+title = ???
+# it: L'ufficio del Comune che scrive chi abita in paese.
+summary = ???
+# it: municipio; certificati; ufficio anagrafe
+keywords = ???
+# it: Qui chiedi la [residenza][1], la [carta d'identità][2] e i certificati.
+# note: [1] = servizi/chiedere-la-residenza
+# note: [2] = servizi/carta-identita-elettronica
+# term: residenza → { -residenza }
+# term: carta d'identità → { -carta-di-identita }
+p-eduyx = ???

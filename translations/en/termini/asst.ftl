@@ -1,0 +1,16 @@
+### ASST — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: ASST
+title = ???
+# it: L'azienda pubblica che in Lombardia gestisce ospedali, medici e vaccini.
+# term: vaccini → { -vaccino }
+summary = ???
+# it: azienda sanitaria; ASL; ospedale
+keywords = ???
+# it: ASST vuol dire Azienda socio-sanitaria territoriale. In altre regioni si chiama **ASL**.
+p-qybyk = ???
+# it: A Cremona c'è l'[ASST Cremona][1].
+# note: [1] = enti/asst-cremona
+p-eqdrk = ???

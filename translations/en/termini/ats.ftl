@@ -1,0 +1,18 @@
+### ATS — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: ATS
+title = ???
+# it: L'agenzia pubblica che in Lombardia programma e controlla la sanità.
+summary = ???
+# it: agenzia salute; ASL
+keywords = ???
+# it: ATS vuol dire Agenzia di tutela della salute. La nostra è l'[ATS Val Padana][1].
+# note: [1] = enti/ats-val-padana
+p-erw44 = ???
+# it: Per visite e vaccini vai invece all'[ASST][1].
+# note: [1] = termini/asst
+# term: vaccini → { -vaccino }
+# term: asst → { -asst }
+p-5yj64 = ???

@@ -1,0 +1,14 @@
+### autocertificazione — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: autocertificazione
+title = ???
+# it: Un foglio in cui scrivi e firmi tu un'informazione, al posto del certificato.
+summary = ???
+# it: dichiarazione sostitutiva; firma
+keywords = ???
+# it: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.
+p-y3bid = ???
+# it: Scrivi la verità: dire il falso è un reato.
+p-fk35r = ???

@@ -1,0 +1,16 @@
+### busta paga — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: busta paga
+title = ???
+# it: Il foglio di ogni mese con la paga, le ore e le tasse.
+summary = ???
+# it: stipendio; cedolino; salario
+# term: cedolino → { -ricevuta-del-permesso }
+keywords = ???
+# it: Il datore di lavoro deve dartela. Conservale tutte.
+# term: datore di lavoro → { -datore-di-lavoro }
+p-krgcy = ???
+# it: Sono prove per il permesso, la casa e la pensione.
+p-evfez = ???

@@ -1,0 +1,21 @@
+### CAF — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: CAF
+title = ???
+# it: Un ufficio che aiuta con tasse, 730 e ISEE.
+# term: 730 → { -modello-730 }
+# term: isee → { -isee }
+summary = ???
+# it: tasse; 730; ISEE
+# term: 730 → { -modello-730 }
+# term: isee → { -isee }
+keywords = ???
+# it: CAF vuol dire centro di assistenza fiscale. Spesso è vicino a un [patronato][1].
+# note: [1] = termini/patronato
+# term: patronato → { -patronato }
+p-vct47 = ???
+# it: Leggi [che cosa fa per te][1].
+# note: [1] = servizi/aiuto-patronato-caf
+p-k25ii = ???

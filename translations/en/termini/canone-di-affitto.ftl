@@ -1,0 +1,16 @@
+### canone — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: canone
+title = ???
+# it: I soldi che paghi ogni mese per l'affitto.
+summary = ???
+# it: affitto; mese; prezzo
+keywords = ???
+# it: Nel contratto trovi anche la parola **locazione**. Vuol dire affitto.
+p-8cwyj = ???
+# it: Il canone di solito non comprende le spese del palazzo e le [bollette][1].
+# note: [1] = termini/bolletta
+# term: bollette → { -bolletta }
+p-fkvns = ???

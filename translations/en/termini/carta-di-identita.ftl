@@ -1,0 +1,17 @@
+### carta d'identità — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: carta d'identità
+title = ???
+# it: La tessera che dice chi sei.
+summary = ???
+# it: CIE; documento; carta identità elettronica
+keywords = ???
+# it: La dà il Comune a chi ha la [residenza][1]. Leggi [come si chiede][2].
+# note: [1] = termini/residenza
+# note: [2] = servizi/carta-identita-elettronica
+# term: residenza → { -residenza }
+p-9x8z3 = ???
+# it: Per chi è straniero non vale per viaggiare.
+p-5iupu = ???

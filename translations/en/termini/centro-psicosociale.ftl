@@ -1,0 +1,16 @@
+### centro psico-sociale — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: centro psico-sociale
+title = ???
+# it: Il servizio pubblico per la salute della mente degli adulti.
+summary = ???
+# it: CPS; psichiatra; salute mentale; depressione
+keywords = ???
+# it: Ci lavorano medici, psicologi, infermieri e assistenti sociali.
+# term: assistenti sociali → { -assistente-sociale }
+p-s99y7 = ???
+# it: Leggi [come chiedere aiuto][1].
+# note: [1] = servizi/salute-mentale
+p-p82qs = ???

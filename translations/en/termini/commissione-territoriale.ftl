@@ -1,0 +1,16 @@
+### Commissione territoriale — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Commissione territoriale
+title = ???
+# it: Le persone che ascoltano la tua storia e decidono sull'asilo.
+# term: asilo → { -protezione-internazionale }
+summary = ???
+# it: intervista; asilo; colloquio
+# term: asilo → { -protezione-internazionale }
+keywords = ???
+# it: Parli con una persona, con un interprete. Puoi portare le prove e un avvocato.
+p-nupiw = ???
+# it: Di' la verità. Se non capisci una domanda, dillo.
+p-yrn3w = ???

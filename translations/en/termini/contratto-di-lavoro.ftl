@@ -1,0 +1,15 @@
+### contratto di lavoro — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: contratto di lavoro
+title = ???
+# it: Il foglio con paga, ore e compiti, firmato da te e dal datore di lavoro.
+# term: datore di lavoro → { -datore-di-lavoro }
+summary = ???
+# it: assunzione; firmare; tempo determinato; tempo indeterminato
+keywords = ???
+# it: A **tempo determinato** ha una data di fine. A **tempo indeterminato** non ha una fine.
+p-8hiby = ???
+# it: Chiedi sempre la tua copia.
+p-pbtvj = ???

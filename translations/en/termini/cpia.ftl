@@ -1,0 +1,17 @@
+### CPIA — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: CPIA
+title = ???
+# it: La scuola pubblica per adulti: italiano e licenza media.
+# term: licenza media → { -licenza-media }
+summary = ???
+# it: scuola per adulti; corso di italiano; licenza media
+# term: licenza media → { -licenza-media }
+keywords = ???
+# it: CPIA vuol dire Centro provinciale per l'istruzione degli adulti.
+p-e6rk5 = ???
+# it: Leggi dei [corsi di italiano][1].
+# note: [1] = servizi/italiano-adulti-cpia
+p-2pxa9 = ???

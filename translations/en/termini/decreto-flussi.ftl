@@ -1,0 +1,16 @@
+### decreto flussi — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: decreto flussi
+title = ???
+# it: La regola che dice quanti lavoratori possono entrare in Italia.
+summary = ???
+# it: quote; lavoro; click day
+keywords = ???
+# it: La domanda la fa il datore di lavoro in giorni precisi. Nessuno può venderti un posto.
+# term: datore di lavoro → { -datore-di-lavoro }
+p-h65d3 = ???
+# it: Leggi [come funziona][1].
+# note: [1] = servizi/entrare-per-lavoro
+p-4659z = ???

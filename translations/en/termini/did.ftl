@@ -1,0 +1,15 @@
+### DID — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: DID
+title = ???
+# it: La dichiarazione che sei senza lavoro e pronto a lavorare.
+summary = ???
+# it: disoccupato; centro per l'impiego
+# term: centro per l'impiego → { -centro-per-l-impiego }
+keywords = ???
+# it: DID vuol dire dichiarazione di immediata disponibilità. La fai al [centro per l'impiego][1] o in linea.
+# note: [1] = termini/centro-per-l-impiego
+# term: centro per l'impiego → { -centro-per-l-impiego }
+p-h23id = ???

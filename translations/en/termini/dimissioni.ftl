@@ -1,0 +1,19 @@
+### dimissioni — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: dimissioni
+title = ???
+# it: Quando sei tu a lasciare il lavoro.
+summary = ???
+# it: lasciare il lavoro; licenziarsi
+keywords = ???
+# it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
+# note: [1] = termini/patronato
+# term: patronato → { -patronato }
+# term: sindacato → { -sindacato }
+p-rd5x2 = ???
+# it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
+# note: [1] = termini/naspi
+# term: naspi → { -naspi }
+p-akce8 = ???

@@ -1,0 +1,19 @@
+### DSU — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: DSU
+title = ???
+# it: Il modulo con i dati della famiglia. Da qui si calcola l'ISEE.
+# term: isee → { -isee }
+summary = ???
+# it: ISEE; dichiarazione; CAF
+# term: isee → { -isee }
+# term: caf → { -caf }
+keywords = ???
+# it: DSU vuol dire dichiarazione sostitutiva unica. La compili con il [CAF][1] o sul sito dell'INPS.
+# note: [1] = termini/caf
+# term: dichiarazione sostitutiva → { -autocertificazione }
+# term: caf → { -caf }
+# term: inps → { -inps }
+p-m46tp = ???

@@ -1,0 +1,12 @@
+### fototessera — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: fototessera
+title = ???
+# it: Una foto piccola del tuo viso, per i documenti.
+summary = ???
+# it: foto; documenti; fotografia
+keywords = ???
+# it: Deve essere recente, con il viso ben visibile. Puoi tenere il velo, se si vede tutto il viso.
+p-ijiai = ???

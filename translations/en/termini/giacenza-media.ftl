@@ -1,0 +1,15 @@
+### saldo e giacenza media — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: saldo e giacenza media
+title = ???
+# it: Quanti soldi c'erano sul conto: alla fine dell'anno e in media.
+summary = ???
+# it: banca; posta; conto; ISEE
+# term: isee → { -isee }
+keywords = ???
+# it: Li chiedi alla banca o alla posta. Servono per l'[ISEE][1].
+# note: [1] = termini/isee
+# term: isee → { -isee }
+p-tbeci = ???

@@ -1,0 +1,16 @@
+### idoneità alloggiativa — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: idoneità alloggiativa
+title = ???
+# it: Il certificato che dice per quante persone la tua casa è adatta.
+summary = ???
+# it: metri quadrati; casa adatta; certificato
+keywords = ???
+# it: Lo dà il Comune dove si trova la casa. Può mandare una persona a vedere le stanze.
+p-4qry7 = ???
+# it: Serve per il [ricongiungimento][1]. Chiedi in Comune il modulo, il prezzo e i tempi.
+# note: [1] = servizi/ricongiungimento
+# term: ricongiungimento → { -ricongiungimento-familiare }
+p-wj6rw = ???

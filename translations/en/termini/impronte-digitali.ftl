@@ -1,0 +1,15 @@
+### impronte digitali — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: impronte digitali
+title = ???
+# it: I segni delle tue dita. La Questura li prende per il permesso.
+# term: questura → { -questura } = police headquarters
+summary = ???
+# it: foto; fotosegnalamento; dita
+keywords = ???
+# it: Metti le dita su una macchina. Non fa male e dura poco.
+p-qi3rt = ???
+# it: Sulla lettera puoi trovare parole difficili, come **rilievi fotodattiloscopici**. Vogliono dire foto e impronte.
+p-9wy4c = ???

@@ -1,0 +1,18 @@
+### INPS — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: INPS
+title = ???
+# it: L'ente che paga pensioni, disoccupazione, maternità e assegni per i figli.
+summary = ???
+# it: pensione; contributi; disoccupazione; maternità
+# term: contributi → { -contributi }
+keywords = ???
+# it: INPS vuol dire Istituto nazionale della previdenza sociale. Chi lavora versa i contributi all'INPS.
+# term: contributi → { -contributi }
+p-wjcyd = ???
+# it: Un [patronato][1] parla con l'INPS per te.
+# note: [1] = termini/patronato
+# term: patronato → { -patronato }
+p-4kxas = ???

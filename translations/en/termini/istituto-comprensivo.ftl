@@ -1,0 +1,12 @@
+### istituto comprensivo — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: istituto comprensivo
+title = ???
+# it: Più scuole insieme: infanzia, primaria e medie.
+summary = ???
+# it: scuola; elementari; medie; IC
+keywords = ???
+# it: Ha una sola segreteria e un dirigente. Per iscrivere un figlio vai alla segreteria.
+p-yspqe = ???

@@ -1,0 +1,16 @@
+### legalizzazione e apostille — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: legalizzazione e apostille
+title = ???
+# it: Un timbro che dice che un documento estero è vero.
+summary = ???
+# it: timbro; consolato; documenti esteri
+# term: consolato → { -consolato }
+keywords = ???
+# it: Per alcuni Paesi la fa il consolato italiano. Per altri basta un timbro del Paese, che si chiama **apostille**.
+# term: consolato → { -consolato }
+p-n9t4k = ???
+# it: Chiedi all'ufficio italiano quale dei due serve.
+p-kfkbu = ???

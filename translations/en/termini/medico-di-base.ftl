@@ -1,0 +1,16 @@
+### medico di famiglia — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: medico di famiglia
+title = ???
+# it: Il medico che scegli tu. Ti visita gratis e fa le ricette.
+# term: ricette → { -ricetta }
+summary = ???
+# it: dottore; medico curante; medico di medicina generale; MMG
+keywords = ???
+# it: Si chiama anche **medico di base** o medico di medicina generale. Sono la stessa cosa.
+p-e4w8e = ???
+# it: Leggi [come si sceglie][1].
+# note: [1] = servizi/medico-di-famiglia
+p-dhqsq = ???

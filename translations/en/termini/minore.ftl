@@ -1,0 +1,14 @@
+### minore e minorenne — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: minore e minorenne
+title = ???
+# it: Chi ha meno di 18 anni.
+summary = ???
+# it: bambino; ragazzo; meno di 18 anni
+keywords = ???
+# it: Per il minore di solito firmano i genitori o il [tutore][1].
+# note: [1] = termini/tutore
+# term: tutore → { -tutore }
+p-2cd6c = ???

@@ -1,0 +1,15 @@
+### morosità incolpevole — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: morosità incolpevole
+title = ???
+# it: Quando non riesci a pagare l'affitto e non è colpa tua.
+summary = ???
+# it: affitto arretrato; non pagare; aiuto affitto
+keywords = ???
+# it: **Morosità** vuol dire pagare in ritardo o non pagare. **Incolpevole** vuol dire senza colpa.
+p-6t2jk = ???
+# it: Leggi [che aiuti ci sono][1].
+# note: [1] = servizi/affitto-non-pagato
+p-ndpm5 = ???

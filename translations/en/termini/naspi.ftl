@@ -1,0 +1,14 @@
+### NASpI — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: NASpI
+title = ???
+# it: I soldi che l'INPS paga a chi ha perso il lavoro.
+# term: inps → { -inps }
+summary = ???
+# it: disoccupazione; licenziato; sussidio
+keywords = ???
+# it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
+# note: [1] = servizi/disoccupazione-naspi
+p-8ryd2 = ???

@@ -1,0 +1,20 @@
+### nulla osta — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: nulla osta
+title = ???
+# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
+# term: visto → { -visto }
+summary = ???
+# it: autorizzazione; famiglia; lavoro
+keywords = ???
+# it: Lo dà lo [Sportello unico per l'immigrazione][1].
+# note: [1] = termini/sportello-unico-immigrazione
+# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione }
+p-r52uv = ???
+# it: Con il nulla osta un parente o un lavoratore chiede il [visto][1] al consolato.
+# note: [1] = termini/visto
+# term: visto → { -visto }
+# term: consolato → { -consolato }
+p-upcwq = ???

@@ -1,0 +1,18 @@
+### patronato — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: patronato
+title = ???
+# it: Un ufficio che aiuta gratis con INPS, permesso e altre domande.
+# term: inps → { -inps }
+summary = ???
+# it: INPS; aiuto gratis; permesso; pensione
+# term: inps → { -inps }
+keywords = ???
+# it: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
+# term: sindacati → { -sindacato }
+p-7g4eb = ???
+# it: Leggi [come trovarlo][1].
+# note: [1] = servizi/aiuto-patronato-caf
+p-uxiyv = ???

@@ -1,0 +1,13 @@
+### pediatra di libera scelta — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: pediatra di libera scelta
+title = ???
+# it: Il medico gratuito dei bambini, fino a 14 anni al massimo.
+summary = ???
+# it: pediatra; bambini; PLS
+keywords = ???
+# it: Lo scegli tu tra quelli con posti liberi. Leggi [come si fa][1].
+# note: [1] = servizi/pediatra
+p-xeb53 = ???

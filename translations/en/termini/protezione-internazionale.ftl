@@ -1,0 +1,15 @@
+### protezione internazionale — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: protezione internazionale
+title = ???
+# it: La difesa che uno Stato dà a chi è in pericolo nel suo Paese.
+summary = ???
+# it: asilo; rifugiato; protezione sussidiaria
+keywords = ???
+# it: Ci sono due forme: lo **status di rifugiato** e la **protezione sussidiaria**. In Italia ci sono anche altre protezioni.
+p-igzmg = ???
+# it: Leggi [come si chiede asilo][1].
+# note: [1] = servizi/asilo
+p-y9zng = ???

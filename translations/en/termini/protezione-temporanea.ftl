@@ -1,0 +1,16 @@
+### protezione temporanea — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: protezione temporanea
+title = ???
+# it: Un permesso per chi fugge da una guerra insieme a molte altre persone.
+summary = ???
+# it: Ucraina; guerra; permesso
+keywords = ???
+# it: Oggi vale per chi viene dall'Ucraina. Permette di lavorare, curarsi e studiare.
+p-6mn5g = ???
+# it: La data di fine può cambiare: chiedi in [Questura][1].
+# note: [1] = termini/questura
+# term: questura → { -questura } = police headquarters
+p-xpwwz = ???

@@ -1,0 +1,17 @@
+### reddito — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: reddito
+title = ???
+# it: I soldi che guadagni in un anno, prima o dopo le tasse.
+summary = ???
+# it: guadagno; stipendio; ISEE; tasse
+# term: isee → { -isee }
+keywords = ???
+# it: Gli uffici lo guardano per il permesso, la famiglia e gli aiuti. Le prove sono la [Certificazione Unica][1] e le [buste paga][2].
+# note: [1] = termini/certificazione-unica
+# note: [2] = termini/busta-paga
+# term: certificazione unica → { -certificazione-unica }
+# term: buste paga → { -busta-paga }
+p-snfmx = ???

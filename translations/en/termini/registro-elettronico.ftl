@@ -1,0 +1,14 @@
+### registro elettronico — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: registro elettronico
+title = ???
+# it: Il sito dove leggi voti, compiti, assenze e avvisi della scuola.
+summary = ???
+# it: compiti; voti; assenze; scuola; avvisi
+keywords = ???
+# it: La segreteria ti dà una password. Guardalo spesso: molte scuole non danno più fogli.
+p-ugg9i = ???
+# it: Se non riesci a entrare, chiedi alla segreteria.
+p-n63z7 = ???

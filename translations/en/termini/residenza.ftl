@@ -1,0 +1,19 @@
+### residenza — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: residenza
+title = ???
+# it: Il posto dove vivi di solito, scritto nei registri del Comune.
+summary = ???
+# it: indirizzo; dove abiti; anagrafe
+# term: anagrafe → { -anagrafe }
+keywords = ???
+# it: La residenza serve per la carta d'identità, il medico e molti aiuti.
+# term: carta d'identità → { -carta-di-identita }
+p-zy6j5 = ???
+# it: Non è il [domicilio][1]. Leggi [come si chiede][2].
+# note: [1] = termini/domicilio
+# note: [2] = servizi/chiedere-la-residenza
+# term: domicilio → { -domicilio }
+p-urwvk = ???

@@ -1,0 +1,16 @@
+### ricorso — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: ricorso
+title = ???
+# it: La domanda a un giudice di cambiare una decisione.
+summary = ???
+# it: giudice; avvocato; rifiuto; diniego
+keywords = ???
+# it: Si fa contro un rifiuto, una multa o un'espulsione. I giorni sono contati da quando ricevi il foglio.
+# term: espulsione → { -espulsione }
+p-x9q27 = ???
+# it: Vai subito da un [avvocato][1].
+# note: [1] = servizi/patrocinio-gratuito
+p-vkutd = ???

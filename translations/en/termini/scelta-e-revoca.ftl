@@ -1,0 +1,18 @@
+### scelta e revoca — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: scelta e revoca
+title = ???
+# it: L'ufficio dell'ASST dove scegli o cambi il medico.
+# term: asst → { -asst }
+summary = ???
+# it: cambio medico; ufficio; ASST
+# term: asst → { -asst }
+keywords = ???
+# it: **Scelta** vuol dire prendere un medico. **Revoca** vuol dire lasciarlo.
+p-6j68m = ???
+# it: Qui ti iscrivi anche al [Servizio sanitario][1].
+# note: [1] = servizi/iscrizione-servizio-sanitario
+# term: servizio sanitario → { -servizio-sanitario-nazionale }
+p-5x337 = ???

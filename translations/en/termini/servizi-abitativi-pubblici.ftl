@@ -1,0 +1,13 @@
+### servizi abitativi pubblici — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: servizi abitativi pubblici
+title = ???
+# it: Il nome ufficiale delle case popolari in Lombardia.
+summary = ???
+# it: casa popolare; ALER; alloggio
+keywords = ???
+# it: Sono case pubbliche con un affitto basso. Leggi [come si chiedono][1].
+# note: [1] = servizi/casa-popolare
+p-d3mrr = ???

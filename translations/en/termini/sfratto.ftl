@@ -1,0 +1,16 @@
+### sfratto — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: sfratto
+title = ???
+# it: L'ordine del giudice di lasciare la casa.
+summary = ???
+# it: tribunale; perdere la casa; ufficiale giudiziario
+# term: ufficiale giudiziario → { -ufficiale-giudiziario }
+keywords = ???
+# it: Può succedere se non paghi o se il contratto finisce. Solo un giudice può ordinarlo.
+p-p5spq = ???
+# it: Leggi [che cosa fare][1].
+# note: [1] = servizi/ho-ricevuto-uno-sfratto
+p-3395t = ???

@@ -1,0 +1,15 @@
+### SPID — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: SPID
+title = ???
+# it: Una password sicura per entrare nei siti degli uffici.
+summary = ???
+# it: identità digitale; password; entrare nei siti
+keywords = ???
+# it: SPID vuol dire Sistema pubblico di identità digitale.
+p-4mtzn = ???
+# it: Leggi [come averlo][1]. Non darlo a nessuno.
+# note: [1] = servizi/identita-digitale
+p-b9gbe = ???

@@ -1,0 +1,18 @@
+### Sportello unico per l'immigrazione — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Sportello unico per l'immigrazione
+title = ???
+# it: L'ufficio della Prefettura per il lavoro e la famiglia dei cittadini stranieri.
+# term: prefettura → { -prefettura }
+summary = ???
+# it: SUI; nulla osta; flussi
+# term: nulla osta → { -nulla-osta }
+keywords = ???
+# it: Dà il [nulla osta][1] per lavorare o per far venire la famiglia.
+# note: [1] = termini/nulla-osta
+# term: nulla osta → { -nulla-osta }
+p-uzaxv = ???
+# it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
+p-nrrmx = ???

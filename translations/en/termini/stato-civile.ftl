@@ -1,0 +1,16 @@
+### stato civile — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: stato civile
+title = ???
+# it: L'ufficio del Comune per nascite, matrimoni, cittadinanza e morti.
+# term: cittadinanza → { -cittadinanza }
+summary = ???
+# it: nascita; matrimonio; morte; atti
+keywords = ???
+# it: Qui si [registra una nascita][1].
+# note: [1] = servizi/registrare-una-nascita
+p-zqaxm = ???
+# it: Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.
+p-jbdyx = ???

@@ -1,0 +1,16 @@
+### stato di famiglia — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: stato di famiglia
+title = ???
+# it: Il certificato con i nomi di chi vive nella tua casa.
+summary = ???
+# it: certificato; famiglia anagrafica
+keywords = ???
+# it: Lo dà l'[anagrafe][1]. Spesso basta una [autocertificazione][2].
+# note: [1] = termini/anagrafe
+# note: [2] = termini/autocertificazione
+# term: anagrafe → { -anagrafe }
+# term: autocertificazione → { -autocertificazione }
+p-b23rd = ???

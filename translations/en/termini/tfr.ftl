@@ -1,0 +1,15 @@
+### TFR — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: TFR
+title = ???
+# it: I soldi che ricevi quando finisce un lavoro.
+summary = ???
+# it: liquidazione; fine lavoro; soldi
+keywords = ???
+# it: TFR vuol dire trattamento di fine rapporto. Molti dicono **liquidazione**.
+p-f9a5w = ???
+# it: Spetta anche se ti dimetti e anche a colf e badanti.
+# term: badanti → { -colf-e-badante }
+p-67s4b = ???

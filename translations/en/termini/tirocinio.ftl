@@ -1,0 +1,13 @@
+### tirocinio — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: tirocinio
+title = ???
+# it: Un periodo per imparare un lavoro in un'azienda.
+summary = ???
+# it: stage; prova; imparare un lavoro
+keywords = ???
+# it: Non è un contratto di lavoro. Di solito ricevi una piccola somma. Deve esserci un progetto scritto.
+# term: contratto di lavoro → { -contratto-di-lavoro }
+p-w3s49 = ???

@@ -1,0 +1,14 @@
+### triage — English (en)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: triage
+title = ???
+# it: Il momento in cui un infermiere decide chi passa prima.
+summary = ???
+# it: codice; colore; urgenza; attesa
+keywords = ???
+# it: Non conta chi arriva prima. Conta chi è più grave.
+p-4xb23 = ???
+# it: L'infermiere ti dà un colore o un numero. Se stai peggio, dillo.
+p-x2k4k = ???

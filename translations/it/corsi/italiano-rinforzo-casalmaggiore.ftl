@@ -1,0 +1,10 @@
+### corsi/italiano-rinforzo-casalmaggiore
+### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
+
+title = Corso di rinforzo di italiano a Casalmaggiore
+summary = Un corso per adulti di un progetto passato. Non sappiamo se c'è ancora.
+keywords = italiano; Casalmaggiore; corso; adulti
+# note: [1] = progetti/terre-di-inclusione
+p-4h87b = Il corso faceva parte del progetto [Terre di Inclusione][1]. Il progetto usava fondi del periodo 2014-2020.
+# note: [1] = servizi/italiano-adulti-cpia
+p-pkh52 = Non conosciamo date e sede. Per un corso di oggi leggi la pagina dei [corsi al CPIA][1].

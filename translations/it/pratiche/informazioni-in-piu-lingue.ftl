@@ -1,0 +1,17 @@
+### pratiche/informazioni-in-piu-lingue
+### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
+
+title = Informazioni sui servizi in più lingue
+summary = Raccogliere ciò che esiste, tradurlo e farlo arrivare a tutti.
+keywords = traduzione; materiale informativo; volantini; lingue
+# note: [1] = progetti/terre-di-inclusione
+p-2fh3e = È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
+
+## Come funziona
+
+# note: voce 1 di 3
+l-bet8x = Si raccoglie il materiale che c'è già su servizi sociali, salute e progetti locali.
+# note: voce 2 di 3
+l-8j9yt = Si traduce in più lingue.
+# note: voce 3 di 3
+l-557bz = Si porta dove le persone passano.

@@ -1,0 +1,8 @@
+### termini/ospitalita
+### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
+
+title = comunicazione di ospitalità
+summary = Il foglio con cui chi ospita una persona straniera avvisa la polizia.
+keywords = cessione di fabbricato; ospite; 48 ore
+# note: [1] = servizi/dichiarazione-di-ospitalita
+p-b9k3d = Si fa entro due giorni. Leggi [come si fa][1].
