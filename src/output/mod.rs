@@ -11,6 +11,7 @@ pub mod feeds;
 pub mod finder;
 pub mod html;
 pub mod manifest;
+pub mod offline;
 pub mod portable;
 pub mod search;
 
@@ -41,10 +42,16 @@ pub struct Packing<'a> {
 pub fn produce(site: &mut Site, theme: &Theme, packing: &Packing<'_>, sink: &mut dyn Sink) -> Vec<Diagnostic> {
     let mut log = Log::default();
     let mut map = feeds::sitemap::Map::default();
+    let mut ledger = offline::Ledger::before(sink);
+    let sink = &mut ledger;
+    let mut sensitive = Vec::new();
     for number in 0..site.editions.len() {
         if let Some(edition) = site.editions.get(number) {
             log.append(of_edition(site, edition, theme, packing, sink));
             map.add(site, edition);
+            if number == 0 {
+                sensitive = offline::sensitive(edition);
+            }
         }
         site.editions.iter_mut().skip(number).take(1).for_each(|edition| edition.pages.put_away());
     }
@@ -54,6 +61,7 @@ pub fn produce(site: &mut Site, theme: &Theme, packing: &Packing<'_>, sink: &mut
     hand_over(map.finish(site), packing.compress_pages, packing, sink);
     sink.take(headers::produce(site));
     sink.take(log.take(files::produce(site)));
+    ledger.finish(site, theme, &sensitive);
     log.finish(()).diagnostics
 }
 
@@ -110,7 +118,9 @@ fn hand_over(artifacts: Vec<Artifact>, compress: bool, packing: &Packing<'_>, si
 pub fn assets(theme: &Theme) -> Reported<Vec<Artifact>> {
     let mut log = Log::default();
     let mut artifacts = Vec::with_capacity(theme.assets.len());
-    for asset in theme.assets.iter().filter(|asset| !finder::holds(&asset.name)) {
+    // The worker is published by itself, at the root: from there it may see every page.
+    let is_loaded = |name: &str| name != offline::WORKER && !finder::holds(name);
+    for asset in theme.assets.iter().filter(|asset| is_loaded(&asset.name)) {
         let bytes = match &asset.content {
             AssetContent::Bytes(bytes) => Ok(bytes.clone()),
             AssetContent::Blob(blob) => blob_bytes(blob),

@@ -118,14 +118,14 @@ pub struct LocalHours {
 pub struct HoursTable {
     /// When they hold: "from 1 June 2026 to 31 August 2026"; none where there is only one week.
     pub periods: Vec<Phrase>,
-    /// Monday to Sunday, then holidays where they have hours of their own.
+    /// Monday to Sunday, days alike in one row, then holidays where they have hours of their own.
     pub rows: Vec<HoursRow>,
 }
 
 /// The openings of a day.
 #[derive(Debug, Clone)]
 pub struct HoursRow {
-    /// The name of the weekday, the date, "public holidays".
+    /// The name of the weekday or of the first and last of some, the date, "public holidays".
     pub name: Phrase,
     /// Its openings; none is closed.
     pub openings: Vec<LocalOpening>,

@@ -114,13 +114,18 @@ impl<'a> Reader<'a> {
         self.period(Some(first).filter(|first| *first > self.today), Some(last))
     }
 
+    /// Words a week, days alike that follow one another in one row: a phone shows the whole week at a glance.
     fn week_rows(&self, week: &[Vec<Opening>; 7]) -> Vec<HoursRow> {
-        let days = Weekday::ALL.iter().zip(week);
-        days.map(|(weekday, openings)| HoursRow {
-            name: Self::own(self.settings.formats.weekday(*weekday).to_owned()),
-            openings: self.openings(openings),
-        })
-        .collect()
+        let days: Vec<(&Weekday, &Vec<Opening>)> = Weekday::ALL.iter().zip(week).collect();
+        let runs = days.chunk_by(|one, next| one.1 == next.1);
+        let name = |weekday: &Weekday| self.settings.formats.weekday(*weekday);
+        let row = |run: &[(&Weekday, &Vec<Opening>)]| {
+            let ((first, openings), (last, _)) = (*run.first()?, *run.last()?);
+            let words =
+                if first == last { name(first).to_owned() } else { format!("{}–{}", name(first), name(last)) };
+            Some(HoursRow { name: Self::own(words), openings: self.openings(openings) })
+        };
+        runs.filter_map(row).collect()
     }
 
     fn openings(&self, openings: &[Opening]) -> Vec<LocalOpening> {

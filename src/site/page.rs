@@ -170,6 +170,8 @@ pub struct Entry {
     pub icon: Option<String>,
     /// A number to call at once, for emergencies.
     pub phone: Option<FactRun>,
+    /// Its hours for scripts, where the list is about who is there now: as `LocalHours::compact`.
+    pub hours: Option<String>,
     /// What concerns this list: how many pages there are, how a language is spoken.
     pub notes: Vec<Phrase>,
     /// What stands below the entry in a tree.

@@ -234,7 +234,10 @@ impl<'a> Reader<'a> {
     pub(super) fn official(&self, entity: &Entity, shown: &LocalText) -> Option<Phrase> {
         let title = entity.facts.text("title")?;
         let foreign = shown.first.language != entity.language;
-        foreign.then(|| Phrase { text: plain(&title.inlines), language: Some(entity.language.clone()) })
+        let text = plain(&title.inlines);
+        // Where both languages say the same, as with ISEE, it is said once.
+        let differs = foreign && text != shown.first.plain();
+        differs.then(|| Phrase { text, language: Some(entity.language.clone()) })
     }
 
     /// Returns words of the generator that are in the reader's own language.

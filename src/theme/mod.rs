@@ -55,6 +55,15 @@ impl Theme {
         self.assets.iter().find(|asset| asset.name == name).map(|asset| asset.path.as_str())
     }
 
+    /// Returns the text of an asset.
+    #[must_use]
+    pub fn text_of(&self, name: &str) -> Option<&str> {
+        match &self.assets.iter().find(|asset| asset.name == name)?.content {
+            AssetContent::Bytes(bytes) => std::str::from_utf8(bytes).ok(),
+            AssetContent::Blob(_) => None,
+        }
+    }
+
     /// Turns a fault of a template into a remark that points into the template's file.
     #[must_use]
     pub fn fault(&self, error: &tera::Error) -> crate::diagnostic::Diagnostic {

@@ -6,6 +6,7 @@
 mod calendar;
 mod catalogues;
 mod coverage;
+mod desk;
 mod facts;
 mod judged;
 mod links;

@@ -70,6 +70,13 @@ fn is_labelled(element: ElementRef<'_>) -> bool {
         // A name says itself what it is: a language's own, a body's, an address in no language at all.
         return true;
     }
+    if standing == "clerk" {
+        // The first line of a card for a desk says it of all its lines.
+        let is_intro =
+            |element: ElementRef<'_>| element.value().attr("class").is_some_and(|class| class.contains("desk-intro"));
+        let root = around(element).last();
+        return root.is_some_and(|root| root.descendants().filter_map(ElementRef::wrap).any(is_intro));
+    }
     let is_label = |element: ElementRef<'_>| {
         let class = element.value().attr("class").unwrap_or_default();
         class.split_whitespace().any(|word| word == "standing")

@@ -151,7 +151,7 @@ impl Shared {
         context
     }
 
-    fn base(&self, place: &Place) -> Context {
+    pub(super) fn base(&self, place: &Place) -> Context {
         let mut context = Context::new();
         context.insert_value("words", self.words.clone());
         context.insert_value("edition", self.edition.clone());

@@ -4,9 +4,10 @@ use serde::Serialize;
 
 use super::block::Markup;
 use super::text::Writer;
+use crate::facts::Weekday;
 use crate::interface::Value;
 use crate::site::Page;
-use crate::site::fact::{Contact, FactValue, HoursRow, HoursTable, LocalHours, LocalOpening, LocalPlace};
+use crate::site::fact::{Contact, Fact, FactValue, HoursRow, HoursTable, LocalHours, LocalOpening};
 
 /// Opening hours.
 #[derive(Serialize)]
@@ -98,16 +99,14 @@ impl Writer<'_> {
 
     /// Returns the words of "open now" for a page with hours, if they are all in one language.
     pub(super) fn hours_now(&self, page: &Page) -> Option<NowView> {
-        let hours = all_hours(page);
-        if hours.is_empty() {
+        if !has_hours(page) {
             return None;
         }
         let placed = [("time", Value::from("{time}")), ("day", Value::from("{day}"))];
         let word = |id: &str| self.tree.interface.format(id, &placed);
         let first = word("hours-now-open");
         let text = |id: &str| Some(word(id)).filter(|other| other.language == first.language).map(|other| other.text);
-        let rows = hours.iter().find_map(|hours| hours.tables.first()).map(|table| table.rows.as_slice());
-        let days: Vec<&str> = rows.unwrap_or_default().iter().take(7).map(|row| row.name.text.as_str()).collect();
+        let days: Vec<&str> = Weekday::ALL.iter().map(|day| self.tree.formats.weekday(*day)).collect();
         let language = first.language.as_ref();
         Some(NowView {
             lang: language.map(ToString::to_string),
@@ -125,22 +124,20 @@ impl Writer<'_> {
     }
 }
 
-/// Returns the hours of a page of which a script can say whether somebody is there now.
-fn all_hours<'a>(page: &'a Page) -> Vec<&'a LocalHours> {
-    let facts = page.parts.iter().flat_map(|part| &part.facts);
-    facts
-        .flat_map(|fact| match &fact.value {
-            FactValue::Hours(hours) => vec![hours],
-            FactValue::Contacts(contacts) => of_contacts(contacts).collect(),
-            FactValue::Places(places) => {
-                let own = |place: &'a LocalPlace| place.hours.iter().chain(of_contacts(&place.contacts));
-                places.iter().flat_map(own).collect()
-            }
-            _ => Vec::new(),
-        })
-        .collect()
+/// Says whether a page has hours of which a script can say whether somebody is there now.
+fn has_hours(page: &Page) -> bool {
+    let of_fact = |fact: &Fact| match &fact.value {
+        FactValue::Hours(_) => true,
+        FactValue::Contacts(contacts) => has_contact_hours(contacts),
+        FactValue::Places(places) => {
+            places.iter().any(|place| place.hours.is_some() || has_contact_hours(&place.contacts))
+        }
+        _ => false,
+    };
+    page.parts.iter().flat_map(|part| &part.facts).any(of_fact)
+        || page.lists.iter().flat_map(|list| &list.entries).any(|entry| entry.hours.is_some())
 }
 
-fn of_contacts(contacts: &[Contact]) -> impl Iterator<Item = &LocalHours> {
-    contacts.iter().filter_map(|contact| contact.hours.as_ref())
+fn has_contact_hours(contacts: &[Contact]) -> bool {
+    contacts.iter().any(|contact| contact.hours.is_some())
 }

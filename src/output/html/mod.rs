@@ -11,6 +11,9 @@ mod fact;
 mod mark;
 mod happening;
 mod value;
+mod banner;
+mod qr;
+mod desk_card;
 mod view;
 mod head;
 mod minify;
@@ -37,8 +40,8 @@ pub use root::{root, root_page};
 /// How many pages are rendered before they are handed over.
 const SHEAF: usize = 200;
 
-/// Renders all pages of an edition, in the order of its pages, and the page for lost addresses of its tree, and hands
-/// them over sheaf by sheaf; the links of a portable one name files, for reading without a server.
+/// Renders all pages of an edition, in the order of its pages, the cards for desks, and the pages that stand at any
+/// address, and hands them over sheaf by sheaf; the links of a portable one name files, for reading without a server.
 ///
 /// Reports templates that cannot be filled, each fault once, and addresses that cannot be paths.
 pub fn edition(
@@ -69,7 +72,11 @@ pub fn edition(
         let pages = places.into_par_iter().filter_map(|place| edition.pages.get(place));
         sheaf(pages.map(|page| self::page(site, (edition, page), (&tree, &shared), theme)).collect());
     }
-    sheaf(vec![not_found(site, edition, (&tree, &shared), theme)]);
+    desk_cards(site, edition, (&tree, &shared), theme, &mut sheaf);
+    let title = |id: &str| edition.interface.phrase(id).text;
+    let anywhere = [("404", title("notfound-title")), ("offline", title("offline-title"))];
+    let anywhere = anywhere.map(|(name, title)| self::anywhere((name, &title), site, edition, (&tree, &shared), theme));
+    sheaf(anywhere.into());
     log.append(faults);
     log.finish(()).diagnostics
 }
@@ -85,10 +92,34 @@ pub fn one(
     theme: &Theme,
 ) -> Reported<Option<Artifact>> {
     let mut log = Log::default();
-    let Some(page) = edition.at(address) else { return log.finish(None) };
+    let Some(page) = edition.at(address) else { return one_card((site, edition), words, address, theme) };
     let tree = Tree::new(&site.info, edition, false);
     let shared = Shared::new((site, edition, words), std::iter::once(address), &tree, theme, &mut log);
     match self::page(site, (edition, page), (&tree, &shared), theme) {
+        Ok(artifact) => log.finish(Some(artifact)),
+        Err(fault) => {
+            log.push(fault);
+            log.finish(None)
+        }
+    }
+}
+
+/// Renders the card at an address alone; none where no page has one there.
+fn one_card(
+    (site, edition): (&Site, &Edition),
+    words: &Words,
+    address: &str,
+    theme: &Theme,
+) -> Reported<Option<Artifact>> {
+    let mut log = Log::default();
+    let page = desk_card::page_of(address).and_then(|address| edition.at(address));
+    let found = page.filter(|page| desk_card::has_card(site, &edition.language, page));
+    let source = desk_card::source(site, &edition.language);
+    let other = found.zip(source).and_then(|(page, source)| Some((page, source, source.page(&page.id)?)));
+    let Some((page, source, other)) = other else { return log.finish(None) };
+    let (tree, clerk) = (Tree::new(&site.info, edition, false), Tree::new(&site.info, source, false));
+    let shared = Shared::new((site, edition, words), std::iter::empty(), &tree, theme, &mut log);
+    match self::desk_card((site, edition, page), (&clerk, other), (&tree, &shared), theme) {
         Ok(artifact) => log.finish(Some(artifact)),
         Err(fault) => {
             log.push(fault);
@@ -105,7 +136,8 @@ pub fn lost((site, edition): (&Site, &Edition), words: &Words, theme: &Theme) ->
     let mut log = Log::default();
     let tree = Tree::new(&site.info, edition, false);
     let shared = Shared::new((site, edition, words), std::iter::empty(), &tree, theme, &mut log);
-    match not_found(site, edition, (&tree, &shared), theme) {
+    let title = edition.interface.phrase("notfound-title").text;
+    match anywhere(("404", &title), site, edition, (&tree, &shared), theme) {
         Ok(artifact) => log.finish(Some(artifact)),
         Err(fault) => {
             log.push(fault);
@@ -132,8 +164,49 @@ fn page(
     artifact(&format!("{}/index.html", page.address), html)
 }
 
-/// Renders the page that a server shows for an address of the tree that does not exist: its links are absolute.
-fn not_found(
+/// Renders the cards that are shown at desks: each service in the reader's language and in that of the site.
+fn desk_cards(
+    site: &Site,
+    edition: &Edition,
+    shared: (&Tree<'_>, &Shared),
+    theme: &Theme,
+    sheaf: &mut dyn FnMut(Vec<Result<Artifact, Diagnostic>>),
+) {
+    let Some(source) = desk_card::source(site, &edition.language) else { return };
+    let clerk = Tree::new(&site.info, source, shared.0.portable);
+    for first in (0..edition.pages.len()).step_by(SHEAF) {
+        let places = first..(first + SHEAF).min(edition.pages.len());
+        let card = |place: usize| {
+            let page = edition.pages.get(place).filter(|page| desk_card::has_card(site, &edition.language, page))?;
+            let other = source.page(&page.id)?;
+            Some(self::desk_card((site, edition, page), (&clerk, other), shared, theme))
+        };
+        sheaf(places.into_par_iter().filter_map(card).collect());
+    }
+}
+
+fn desk_card(
+    (site, edition, page): (&Site, &Edition, &Page),
+    (clerk, other): (&Tree<'_>, &Page),
+    (tree, shared): (&Tree<'_>, &Shared),
+    theme: &Theme,
+) -> Result<Artifact, Diagnostic> {
+    let address = desk_card::address(page);
+    let place = tree.place(&address);
+    let (writer, clerk) = (Writer { tree, place: &place }, Writer { tree: clerk, place: &place });
+    let view = desk_card::view(site, (writer, page), (clerk, other));
+    let mut context = shared.base(&place);
+    let title = format!("{} – {}", edition.interface.phrase("desk-title").text, text::plain(&page.title.first));
+    context.insert_value("card", Value::try_from_serializable(&view).map_err(|error| theme.fault(&error))?);
+    context.insert_value("head", Value::safe_string(head::plain_page(&title, None).as_str()));
+    let html = theme.tera.render("desk.html", &context).map_err(|error| theme.fault(&error))?;
+    artifact(&format!("{address}/index.html"), html)
+}
+
+/// Renders a page that is shown at any address of the tree, so that its links are absolute: for an address that does not
+/// exist (`404`), and for a page that a phone without a network does not have (`offline`).
+fn anywhere(
+    (name, title): (&str, &str),
     site: &Site,
     edition: &Edition,
     (tree, shared): (&Tree<'_>, &Shared),
@@ -151,14 +224,13 @@ fn not_found(
         })
         .collect();
     let mut context = shared.context(&place, None);
-    let title = edition.interface.phrase("notfound-title").text;
     let head = head::plain_page(&format!("{title} – {}", frame::title(edition)), None);
     let languages = Value::try_from_serializable(&languages).map_err(|error| theme.fault(&error))?;
     context.insert_value("languages", languages);
     context.insert_value("home", Value::from(place.page(edition.language.as_str())));
     context.insert_value("head", Value::safe_string(head.as_str()));
-    let html = theme.tera.render("404.html", &context).map_err(|error| theme.fault(&error))?;
-    artifact(&format!("{}/404.html", edition.language), html)
+    let html = theme.tera.render(&format!("{name}.html"), &context).map_err(|error| theme.fault(&error))?;
+    artifact(&format!("{}/{name}.html", edition.language), html)
 }
 
 /// Makes an artifact, or says that an address cannot be a path.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::address::Place;
 use super::escape::{escape, named};
 use crate::interface::{Interface, Phrase, Value};
-use crate::language::{Direction, Language};
+use crate::language::{Direction, Formats, Language};
 use crate::site::page::{Standing, State, Words};
 use crate::site::{Edition, SiteInfo};
 
@@ -39,8 +39,10 @@ pub(super) struct Tree<'a> {
     pub(super) interface: &'a Interface,
     /// The language that the site is written in.
     pub(super) source: &'a Language,
+    /// How its language writes weekdays and the like.
+    pub(super) formats: &'a Formats,
     /// Whether links name files, for reading without a server.
-    portable: bool,
+    pub(super) portable: bool,
     machine: String,
     older: String,
     labels: BTreeMap<&'a Language, Labels>,
@@ -67,6 +69,7 @@ impl<'a> Tree<'a> {
             direction: edition.direction,
             interface: &edition.interface,
             source: &info.source_language,
+            formats: &edition.formats,
             portable,
             machine: String::new(),
             older: String::new(),

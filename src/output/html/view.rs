@@ -7,17 +7,18 @@
 
 use serde::Serialize;
 
+use super::banner::BannerView;
 use super::block::Markup;
+use super::desk_card;
 use super::escape::percent;
 use super::fact::ReferenceView;
 use super::hours::NowView;
 use super::mark;
 use super::text::{Writer, plain};
 use super::value::FactView;
-use crate::interface::Value;
 use crate::prose::AlertKind;
 use crate::site::page::{
-    Alternate, Badge, Entry, Heading, Listing, LocalProvenance, LocalText, Notice, PageKind, Part, StandingCount,
+    Alternate, Badge, Entry, Heading, Listing, LocalProvenance, LocalText, Notice, PageKind, Part,
 };
 use crate::site::{Page, Site};
 
@@ -52,6 +53,8 @@ pub(super) struct PageView {
     /// What a script says of the hours; none on a page without hours.
     hours_now: Option<NowView>,
     sensitive: bool,
+    /// The way to the same in two languages, to show at a desk.
+    desk: Option<String>,
     /// Where a mistake is reported: a `mailto:` with the page filled in.
     report: Option<String>,
 }
@@ -113,6 +116,8 @@ struct EntryView {
     icon: Option<String>,
     /// A number to call at once.
     phone: Option<PhoneView>,
+    /// The text of `data-hours`, where the list is about who is there now.
+    hours: Option<String>,
     /// What concerns this list: a number of pages, how a language is spoken.
     notes: Vec<Markup>,
     /// Entries below this one in a tree.
@@ -148,13 +153,6 @@ struct ProvenanceView {
     sources: Vec<ReferenceView>,
 }
 
-#[derive(Serialize)]
-struct BannerView {
-    /// `machine`, `stale`, `missing`, `untranslated`.
-    code: &'static str,
-    html: Markup,
-}
-
 impl Writer<'_> {
     /// Returns a page as its template sees it.
     pub(super) fn page_view(&self, site: &Site, page: &Page) -> PageView {
@@ -178,6 +176,8 @@ impl Writer<'_> {
             banner: self.banner(page.shown),
             hours_now: self.hours_now(page),
             sensitive: page.sensitive,
+            desk: desk_card::has_card(site, self.tree.language, page)
+                .then(|| self.place.page(&desk_card::address(page))),
             report: site.info.report_to.as_ref().map(|mail| self.report(site, page, mail)),
         }
     }
@@ -263,6 +263,7 @@ impl Writer<'_> {
             official: entry.official.as_ref().map(|title| Markup::written(|out| self.official(title, out))),
             summary: entry.summary.as_ref().map(|summary| self.text_markup(summary)),
             icon: entry.icon.clone(),
+            hours: entry.hours.clone(),
             phone,
             notes: entry.notes.iter().map(|note| self.phrase_markup(note)).collect(),
             below: entry.below.iter().map(|entry| self.entry(entry)).collect(),
@@ -293,23 +294,6 @@ impl Writer<'_> {
     }
 
     /// Words the state of the translation; a page where nothing is translated says only that.
-    fn banner(&self, count: StandingCount) -> Vec<BannerView> {
-        if count.missing > 0 && count.fresh + count.machine + count.stale == 0 {
-            let html = self.phrase_markup(&self.tree.interface.phrase("banner-untranslated"));
-            return vec![BannerView { code: "untranslated", html }];
-        }
-        let sentence = |(code, id, count): (&'static str, &str, usize)| {
-            let phrase = self.tree.interface.format(id, &[("count", Value::from(count))]);
-            BannerView { code, html: self.phrase_markup(&phrase) }
-        };
-        let counts = [
-            ("machine", "banner-machine", count.machine),
-            ("stale", "banner-stale", count.stale),
-            ("missing", "banner-missing", count.missing),
-        ];
-        counts.into_iter().filter(|(_, _, count)| *count > 0).map(sentence).collect()
-    }
-
     fn report(&self, site: &Site, page: &Page, mail: &str) -> String {
         let title = plain(&page.title.first);
         let subject = self.tree.interface.format("report-subject", &[("page", title.into())]).text;

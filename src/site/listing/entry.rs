@@ -15,6 +15,7 @@ impl Entry {
             summary: None,
             icon: None,
             phone: None,
+            hours: None,
             notes: Vec::new(),
             below: Vec::new(),
         }
@@ -56,12 +57,17 @@ pub(super) fn entry(reader: &Reader<'_>, index: usize) -> Option<Entry> {
     let sheet = Sheet::new(reader.content, index)?;
     let link = reader.link(index)?;
     Some(Entry {
-        official: reader.official(sheet.entity, &link.text),
+        official: reader.official(sheet.entity, &link.text).filter(|_| is_named_by_offices(sheet.entity.kind)),
         summary: sheet.entity.facts.text("summary").map(|summary| reader.text(&sheet, summary)),
         icon: sheet.entity.facts.word("icon").map(ToOwned::to_owned),
         phone: sheet.entity.facts.flag("emergency").then(|| first_phone(&sheet.entity.facts)).flatten(),
         ..Entry::of(link)
     })
+}
+
+/// Says whether people meet the title on a letter or a door: a word of this guide's own has no use beside its translation.
+fn is_named_by_offices(kind: &Kind) -> bool {
+    !["section", "topic", "guide", "page", "news"].contains(&kind.name)
 }
 
 /// Returns the first telephone number of an entity.

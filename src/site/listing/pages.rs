@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::entry::by_kind;
-use super::{first_topics, index, tree, ways};
+use super::home::{first_topics, ways};
+use super::{index, tree};
 use crate::content::{Record, Value};
 use crate::interface::Phrase;
 use crate::language::Language;

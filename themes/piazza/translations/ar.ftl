@@ -581,7 +581,11 @@ kinds-page = الصفحات
 ## Lists
 
 home-emergencies = الطوارئ
+home-news = إعلانات
 home-topics = ماذا تحتاج؟
+home-guides = ماذا يحدث في حياتك؟
+home-dates = المواعيد القادمة
+home-desks = أين تذهب
 home-ways = طرق أخرى للبحث
 home-sections = الدليل كله
 list-subtopics = مواضيع أدق
@@ -701,3 +705,25 @@ language-ur = الأردية
 language-ru = الروسية
 language-de = الألمانية
 language-pt = البرتغالية
+
+## What a reader can do with a page and with the whole guide
+
+page-share = مشاركة
+page-listen = استمع
+page-listen-stop = أوقف القراءة
+page-exit = غادر هذه الصفحة فورًا
+keep-heading = احتفظ بالدليل في هاتفك
+keep-text = هكذا يُفتح الدليل بدون إنترنت أيضًا. الحجم:
+keep-start = احفظ في الهاتف
+keep-kept = الدليل محفوظ في هاتفك.
+keep-remove = احذف من الهاتف
+keep-failed = لم ينجح الحفظ. حاول مجددًا عندما يتوفر الإنترنت.
+offline-title = أنت بدون إنترنت
+offline-text = هذه الصفحة ليست في هاتفك. يمكنك فتح الصفحات التي زرتها من قبل.
+offline-copy = أنت بدون إنترنت: تقرأ النسخة المحفوظة في هاتفك.
+desk-title = لعرضها عند الشباك
+desk-open = اعرضها عند الشباك
+desk-intro = أظهر هذه الصفحة للموظف: كل سطر مكتوب بلغتين.
+desk-back = العودة إلى الصفحة
+desk-print = اطبع
+desk-short = يمكن فتح الصفحة أيضًا من:

@@ -521,7 +521,11 @@ kinds-page = পাতা
 ## Lists
 
 home-emergencies = জরুরি অবস্থা
+home-news = বিজ্ঞপ্তি
 home-topics = আপনার কী দরকার?
+home-guides = আপনার জীবনে কী ঘটছে?
+home-dates = সামনে যা আছে
+home-desks = কোথায় যাবেন
 home-ways = খোঁজার অন্য উপায়
 home-sections = পুরো নির্দেশিকা
 list-subtopics = আরও নির্দিষ্ট বিষয়
@@ -633,3 +637,25 @@ language-ur = উর্দু
 language-ru = রুশ
 language-de = জার্মান
 language-pt = পর্তুগিজ
+
+## What a reader can do with a page and with the whole guide
+
+page-share = শেয়ার করুন
+page-listen = শুনুন
+page-listen-stop = পড়া থামান
+page-exit = এখনই এই পাতা ছাড়ুন
+keep-heading = এই গাইড আপনার ফোনে রাখুন
+keep-text = তাহলে ইন্টারনেট ছাড়াও এটি খুলবে। জায়গা নেয়:
+keep-start = ফোনে সংরক্ষণ করুন
+keep-kept = গাইডটি আপনার ফোনে আছে।
+keep-remove = ফোন থেকে সরান
+keep-failed = হয়নি। ইন্টারনেট থাকলে আবার চেষ্টা করুন।
+offline-title = আপনার ইন্টারনেট নেই
+offline-text = এই পাতাটি আপনার ফোনে নেই। আগে যেসব পাতা দেখেছেন সেগুলো খুলতে পারেন।
+offline-copy = আপনার ইন্টারনেট নেই: আপনি ফোনে রাখা কপি পড়ছেন।
+desk-title = কাউন্টারে দেখানোর জন্য
+desk-open = কাউন্টারে দেখান
+desk-intro = এই পাতাটি কাউন্টারে দেখান: প্রতিটি লাইন দুই ভাষায়।
+desk-back = পাতায় ফিরে যান
+desk-print = প্রিন্ট করুন
+desk-short = পাতাটি এখানেও খোলে:

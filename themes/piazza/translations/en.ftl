@@ -520,7 +520,11 @@ kinds-page = Pages
 ## Lists
 
 home-emergencies = Emergencies
+home-news = Notices
 home-topics = What do you need?
+home-guides = What is happening in your life?
+home-dates = Coming up
+home-desks = Where to go
 home-ways = Other ways to search
 home-sections = The whole guide
 list-subtopics = More precise topics
@@ -632,3 +636,25 @@ language-ur = Urdu
 language-ru = Russian
 language-de = German
 language-pt = Portuguese
+
+## What a reader can do with a page and with the whole guide
+
+page-share = Share
+page-listen = Listen
+page-listen-stop = Stop reading
+page-exit = Leave this page now
+keep-heading = Keep this guide on your phone
+keep-text = It then opens without a network too. It takes:
+keep-start = Save on the phone
+keep-kept = The guide is on your phone.
+keep-remove = Remove from the phone
+keep-failed = That did not work. Try again when you have a network.
+offline-title = You are offline
+offline-text = This page is not on your phone. You can open those that you have visited.
+offline-copy = You are offline: you are reading the copy on your phone.
+desk-title = To show at the desk
+desk-open = Show at the desk
+desk-intro = Show this page at the desk: every line is in two languages.
+desk-back = Back to the page
+desk-print = Print
+desk-short = You can also open the page at:

@@ -539,7 +539,11 @@ kinds-page = Páginas
 ## Lists
 
 home-emergencies = Emergencias
+home-news = Avisos
 home-topics = ¿Qué necesita?
+home-guides = ¿Qué te está pasando?
+home-dates = Próximamente
+home-desks = Adónde ir
 home-ways = Otras formas de buscar
 home-sections = Toda la guía
 list-subtopics = Temas más precisos
@@ -653,3 +657,25 @@ language-ur = urdu
 language-ru = ruso
 language-de = alemán
 language-pt = portugués
+
+## What a reader can do with a page and with the whole guide
+
+page-share = Compartir
+page-listen = Escuchar
+page-listen-stop = Detener la lectura
+page-exit = Salir ya de esta página
+keep-heading = Guarde esta guía en su teléfono
+keep-text = Así se abre también sin red. Ocupa:
+keep-start = Guardar en el teléfono
+keep-kept = La guía está en su teléfono.
+keep-remove = Quitar del teléfono
+keep-failed = No ha funcionado. Inténtelo de nuevo cuando tenga red.
+offline-title = No tiene conexión
+offline-text = Esta página no está en su teléfono. Puede abrir las que ya ha visitado.
+offline-copy = No tiene conexión: está leyendo la copia de su teléfono.
+desk-title = Para mostrar en la ventanilla
+desk-open = Mostrar en la ventanilla
+desk-intro = Muestre esta página en la ventanilla: cada línea está en dos idiomas.
+desk-back = Volver a la página
+desk-print = Imprimir
+desk-short = La página también se abre aquí:

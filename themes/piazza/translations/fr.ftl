@@ -539,7 +539,11 @@ kinds-page = Pages
 ## Lists
 
 home-emergencies = Urgences
+home-news = Annonces
 home-topics = De quoi avez-vous besoin ?
+home-guides = Que vous arrive-t-il ?
+home-dates = À venir
+home-desks = Où aller
 home-ways = Autres façons de chercher
 home-sections = Tout le guide
 list-subtopics = Thèmes plus précis
@@ -653,3 +657,25 @@ language-ur = ourdou
 language-ru = russe
 language-de = allemand
 language-pt = portugais
+
+## What a reader can do with a page and with the whole guide
+
+page-share = Partager
+page-listen = Écouter
+page-listen-stop = Arrêter la lecture
+page-exit = Quitter vite cette page
+keep-heading = Gardez ce guide sur votre téléphone
+keep-text = Il s’ouvre alors aussi sans réseau. Il occupe :
+keep-start = Enregistrer sur le téléphone
+keep-kept = Le guide est sur votre téléphone.
+keep-remove = Retirer du téléphone
+keep-failed = Cela n’a pas marché. Réessayez quand vous aurez du réseau.
+offline-title = Vous êtes hors ligne
+offline-text = Cette page n’est pas sur votre téléphone. Vous pouvez ouvrir celles que vous avez déjà vues.
+offline-copy = Vous êtes hors ligne : vous lisez la copie qui est sur votre téléphone.
+desk-title = À montrer au guichet
+desk-open = Montrer au guichet
+desk-intro = Montrez cette page au guichet : chaque ligne est en deux langues.
+desk-back = Revenir à la page
+desk-print = Imprimer
+desk-short = La page s’ouvre aussi ici :

@@ -521,7 +521,11 @@ kinds-page = पन्ने
 ## Lists
 
 home-emergencies = आपात स्थितियाँ
+home-news = सूचनाएँ
 home-topics = आपको क्या चाहिए?
+home-guides = आपके जीवन में क्या हो रहा है?
+home-dates = आने वाले कार्यक्रम
+home-desks = कहाँ जाएँ
 home-ways = खोजने के दूसरे तरीक़े
 home-sections = पूरी गाइड
 list-subtopics = ज़्यादा सटीक विषय
@@ -633,3 +637,25 @@ language-ur = उर्दू
 language-ru = रूसी
 language-de = जर्मन
 language-pt = पुर्तगाली
+
+## What a reader can do with a page and with the whole guide
+
+page-share = साझा करें
+page-listen = सुनें
+page-listen-stop = पढ़ना रोकें
+page-exit = यह पेज तुरंत छोड़ें
+keep-heading = यह गाइड अपने फ़ोन में रखें
+keep-text = तब यह इंटरनेट के बिना भी खुलेगी। जगह लेती है:
+keep-start = फ़ोन में सहेजें
+keep-kept = गाइड आपके फ़ोन में है।
+keep-remove = फ़ोन से हटाएँ
+keep-failed = यह नहीं हो सका। इंटरनेट होने पर फिर कोशिश करें।
+offline-title = आप ऑफ़लाइन हैं
+offline-text = यह पेज आपके फ़ोन में नहीं है। आप वे पेज खोल सकते हैं जो आपने पहले देखे हैं।
+offline-copy = आप ऑफ़लाइन हैं: आप अपने फ़ोन में रखी प्रति पढ़ रहे हैं।
+desk-title = काउंटर पर दिखाने के लिए
+desk-open = काउंटर पर दिखाएँ
+desk-intro = यह पेज काउंटर पर दिखाएँ: हर पंक्ति दो भाषाओं में है।
+desk-back = पेज पर वापस जाएँ
+desk-print = प्रिंट करें
+desk-short = यह पेज यहाँ भी खुलता है:

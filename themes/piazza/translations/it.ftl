@@ -565,7 +565,11 @@ kinds-page = Pagine
 ## Lists
 
 home-emergencies = Emergenze
+home-news = Avvisi
 home-topics = Di che cosa hai bisogno?
+home-guides = Che cosa ti succede?
+home-dates = In programma
+home-desks = Dove andare
 home-ways = Altri modi di cercare
 home-sections = Tutta la guida
 list-subtopics = Argomenti più precisi
@@ -685,3 +689,25 @@ language-ur = urdu
 language-ru = russo
 language-de = tedesco
 language-pt = portoghese
+
+## What a reader can do with a page and with the whole guide; after keep-text stands a size: "1,2 MB"
+
+page-share = Condividi
+page-listen = Ascolta
+page-listen-stop = Ferma la lettura
+page-exit = Esci subito
+keep-heading = Tieni la guida sul telefono
+keep-text = Così si apre anche senza rete. Occupa:
+keep-start = Salva sul telefono
+keep-kept = La guida è sul telefono.
+keep-remove = Togli dal telefono
+keep-failed = Non è riuscito. Riprova quando hai rete.
+offline-title = Sei senza rete
+offline-text = Questa pagina non è sul tuo telefono. Puoi aprire quelle che hai già visitato.
+offline-copy = Sei senza rete: leggi la copia che è sul tuo telefono.
+desk-title = Da mostrare allo sportello
+desk-open = Mostra allo sportello
+desk-intro = Mostra questa pagina allo sportello: ogni riga è in due lingue.
+desk-back = Torna alla pagina
+desk-print = Stampa
+desk-short = La pagina si apre anche così:

@@ -521,7 +521,11 @@ kinds-page = ਪੰਨੇ
 ## Lists
 
 home-emergencies = ਐਮਰਜੈਂਸੀਆਂ
+home-news = ਸੂਚਨਾਵਾਂ
 home-topics = ਤੁਹਾਨੂੰ ਕੀ ਚਾਹੀਦਾ ਹੈ?
+home-guides = ਤੁਹਾਡੀ ਜ਼ਿੰਦਗੀ ਵਿੱਚ ਕੀ ਹੋ ਰਿਹਾ ਹੈ?
+home-dates = ਆਉਣ ਵਾਲੇ ਪ੍ਰੋਗਰਾਮ
+home-desks = ਕਿੱਥੇ ਜਾਣਾ ਹੈ
 home-ways = ਲੱਭਣ ਦੇ ਹੋਰ ਤਰੀਕੇ
 home-sections = ਪੂਰੀ ਗਾਈਡ
 list-subtopics = ਵਧੇਰੇ ਖ਼ਾਸ ਵਿਸ਼ੇ
@@ -633,3 +637,25 @@ language-ur = ਉਰਦੂ
 language-ru = ਰੂਸੀ
 language-de = ਜਰਮਨ
 language-pt = ਪੁਰਤਗਾਲੀ
+
+## What a reader can do with a page and with the whole guide
+
+page-share = ਸਾਂਝਾ ਕਰੋ
+page-listen = ਸੁਣੋ
+page-listen-stop = ਪੜ੍ਹਨਾ ਰੋਕੋ
+page-exit = ਇਹ ਪੰਨਾ ਤੁਰੰਤ ਛੱਡੋ
+keep-heading = ਇਹ ਗਾਈਡ ਆਪਣੇ ਫ਼ੋਨ ਵਿੱਚ ਰੱਖੋ
+keep-text = ਫਿਰ ਇਹ ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ ਵੀ ਖੁੱਲ੍ਹੇਗੀ। ਜਗ੍ਹਾ ਲੈਂਦੀ ਹੈ:
+keep-start = ਫ਼ੋਨ ਵਿੱਚ ਸੰਭਾਲੋ
+keep-kept = ਗਾਈਡ ਤੁਹਾਡੇ ਫ਼ੋਨ ਵਿੱਚ ਹੈ।
+keep-remove = ਫ਼ੋਨ ਤੋਂ ਹਟਾਓ
+keep-failed = ਇਹ ਨਹੀਂ ਹੋ ਸਕਿਆ। ਜਦੋਂ ਇੰਟਰਨੈੱਟ ਹੋਵੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+offline-title = ਤੁਹਾਡੇ ਕੋਲ ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਹੈ
+offline-text = ਇਹ ਪੰਨਾ ਤੁਹਾਡੇ ਫ਼ੋਨ ਵਿੱਚ ਨਹੀਂ ਹੈ। ਤੁਸੀਂ ਉਹ ਪੰਨੇ ਖੋਲ੍ਹ ਸਕਦੇ ਹੋ ਜੋ ਤੁਸੀਂ ਪਹਿਲਾਂ ਵੇਖੇ ਹਨ।
+offline-copy = ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਹੈ: ਤੁਸੀਂ ਆਪਣੇ ਫ਼ੋਨ ਵਿੱਚ ਰੱਖੀ ਕਾਪੀ ਪੜ੍ਹ ਰਹੇ ਹੋ।
+desk-title = ਕਾਊਂਟਰ ਤੇ ਵਿਖਾਉਣ ਲਈ
+desk-open = ਕਾਊਂਟਰ ਤੇ ਵਿਖਾਓ
+desk-intro = ਇਹ ਪੰਨਾ ਕਾਊਂਟਰ ਤੇ ਵਿਖਾਓ: ਹਰ ਸਤਰ ਦੋ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਹੈ।
+desk-back = ਪੰਨੇ ਤੇ ਵਾਪਸ ਜਾਓ
+desk-print = ਛਾਪੋ
+desk-short = ਪੰਨਾ ਇੱਥੇ ਵੀ ਖੁੱਲ੍ਹਦਾ ਹੈ:

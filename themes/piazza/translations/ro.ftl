@@ -539,7 +539,11 @@ kinds-page = Pagini
 ## Lists
 
 home-emergencies = Urgențe
+home-news = Anunțuri
 home-topics = De ce aveți nevoie?
+home-guides = Prin ce treci acum?
+home-dates = Urmează
+home-desks = Unde mergi
 home-ways = Alte moduri de a căuta
 home-sections = Tot ghidul
 list-subtopics = Teme mai precise
@@ -653,3 +657,25 @@ language-ur = urdu
 language-ru = rusă
 language-de = germană
 language-pt = portugheză
+
+## What a reader can do with a page and with the whole guide
+
+page-share = Distribuie
+page-listen = Ascultă
+page-listen-stop = Oprește citirea
+page-exit = Ieși imediat din pagină
+keep-heading = Păstrează ghidul pe telefon
+keep-text = Astfel se deschide și fără rețea. Ocupă:
+keep-start = Salvează pe telefon
+keep-kept = Ghidul este pe telefonul tău.
+keep-remove = Șterge de pe telefon
+keep-failed = Nu a reușit. Încearcă din nou când ai rețea.
+offline-title = Nu ai conexiune
+offline-text = Această pagină nu este pe telefonul tău. Poți deschide paginile pe care le-ai vizitat.
+offline-copy = Nu ai conexiune: citești copia de pe telefonul tău.
+desk-title = De arătat la ghișeu
+desk-open = Arată la ghișeu
+desk-intro = Arată această pagină la ghișeu: fiecare rând este în două limbi.
+desk-back = Înapoi la pagină
+desk-print = Tipărește
+desk-short = Pagina se deschide și aici:

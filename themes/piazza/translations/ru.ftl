@@ -555,7 +555,11 @@ kinds-page = Страницы
 ## Lists
 
 home-emergencies = Экстренная помощь
+home-news = Объявления
 home-topics = Что вам нужно?
+home-guides = Что происходит в вашей жизни?
+home-dates = Скоро
+home-desks = Куда обратиться
 home-ways = Другие способы поиска
 home-sections = Весь справочник
 list-subtopics = Более подробные темы
@@ -671,3 +675,25 @@ language-ur = урду
 language-ru = русский
 language-de = немецкий
 language-pt = португальский
+
+## What a reader can do with a page and with the whole guide
+
+page-share = Поделиться
+page-listen = Слушать
+page-listen-stop = Остановить чтение
+page-exit = Немедленно выйти
+keep-heading = Сохраните этот справочник в телефоне
+keep-text = Тогда он откроется и без сети. Занимает:
+keep-start = Сохранить в телефоне
+keep-kept = Справочник в вашем телефоне.
+keep-remove = Удалить с телефона
+keep-failed = Не получилось. Попробуйте ещё раз, когда будет сеть.
+offline-title = Нет сети
+offline-text = Этой страницы нет в вашем телефоне. Можно открыть те, которые вы уже посещали.
+offline-copy = Нет сети: вы читаете копию в своём телефоне.
+desk-title = Чтобы показать в окошке
+desk-open = Показать в окошке
+desk-intro = Покажите эту страницу сотруднику: каждая строка на двух языках.
+desk-back = Назад к странице
+desk-print = Печать
+desk-short = Страница открывается также здесь:

@@ -520,7 +520,11 @@ kinds-page = Faqe
 ## Lists
 
 home-emergencies = Urgjenca
+home-news = Njoftime
 home-topics = Për çfarë keni nevojë?
+home-guides = Çfarë po ju ndodh?
+home-dates = Së shpejti
+home-desks = Ku të shkoni
 home-ways = Mënyra të tjera për të kërkuar
 home-sections = I gjithë udhëzuesi
 list-subtopics = Tema më të sakta
@@ -632,3 +636,25 @@ language-ur = urduisht
 language-ru = rusisht
 language-de = gjermanisht
 language-pt = portugalisht
+
+## What a reader can do with a page and with the whole guide
+
+page-share = Shpërndaj
+page-listen = Dëgjo
+page-listen-stop = Ndalo leximin
+page-exit = Dil menjëherë nga faqja
+keep-heading = Mbaje udhëzuesin në telefon
+keep-text = Kështu hapet edhe pa rrjet. Zë:
+keep-start = Ruaje në telefon
+keep-kept = Udhëzuesi është në telefonin tuaj.
+keep-remove = Hiqe nga telefoni
+keep-failed = Nuk funksionoi. Provoni përsëri kur të keni rrjet.
+offline-title = Jeni pa rrjet
+offline-text = Kjo faqe nuk është në telefonin tuaj. Mund të hapni faqet që keni vizituar.
+offline-copy = Jeni pa rrjet: po lexoni kopjen në telefonin tuaj.
+desk-title = Për ta treguar te sporteli
+desk-open = Tregoje te sporteli
+desk-intro = Tregojeni këtë faqe te sporteli: çdo rresht është në dy gjuhë.
+desk-back = Kthehu te faqja
+desk-print = Shtyp
+desk-short = Faqja hapet edhe këtu:

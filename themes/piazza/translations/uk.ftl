@@ -555,7 +555,11 @@ kinds-page = Сторінки
 ## Lists
 
 home-emergencies = Екстрена допомога
+home-news = Оголошення
 home-topics = Що вам потрібно?
+home-guides = Що відбувається у вашому житті?
+home-dates = Незабаром
+home-desks = Куди звернутися
 home-ways = Інші способи пошуку
 home-sections = Увесь довідник
 list-subtopics = Докладніші теми
@@ -671,3 +675,25 @@ language-ur = урду
 language-ru = російська
 language-de = німецька
 language-pt = португальська
+
+## What a reader can do with a page and with the whole guide
+
+page-share = Поділитися
+page-listen = Слухати
+page-listen-stop = Зупинити читання
+page-exit = Негайно вийти
+keep-heading = Збережіть цей довідник у телефоні
+keep-text = Тоді він відкриється і без мережі. Займає:
+keep-start = Зберегти в телефоні
+keep-kept = Довідник у вашому телефоні.
+keep-remove = Видалити з телефону
+keep-failed = Не вдалося. Спробуйте ще раз, коли буде мережа.
+offline-title = Немає мережі
+offline-text = Цієї сторінки немає у вашому телефоні. Можна відкрити ті, які ви вже відвідали.
+offline-copy = Немає мережі: ви читаєте копію у своєму телефоні.
+desk-title = Щоб показати у віконці
+desk-open = Показати у віконці
+desk-intro = Покажіть цю сторінку працівникові: кожен рядок двома мовами.
+desk-back = Назад до сторінки
+desk-print = Друкувати
+desk-short = Сторінка відкривається також тут:

@@ -521,7 +521,11 @@ kinds-page = صفحے
 ## Lists
 
 home-emergencies = ایمرجنسی
+home-news = اعلانات
 home-topics = آپ کو کیا چاہیے؟
+home-guides = آپ کی زندگی میں کیا ہو رہا ہے؟
+home-dates = آنے والے پروگرام
+home-desks = کہاں جائیں
 home-ways = تلاش کے دوسرے طریقے
 home-sections = پوری گائیڈ
 list-subtopics = زیادہ مخصوص موضوعات
@@ -633,3 +637,25 @@ language-ur = اردو
 language-ru = روسی
 language-de = جرمن
 language-pt = پرتگالی
+
+## What a reader can do with a page and with the whole guide
+
+page-share = شیئر کریں
+page-listen = سنیں
+page-listen-stop = پڑھنا روکیں
+page-exit = یہ صفحہ فوراً چھوڑیں
+keep-heading = یہ گائیڈ اپنے فون میں رکھیں
+keep-text = پھر یہ انٹرنیٹ کے بغیر بھی کھلے گی۔ جگہ لیتی ہے:
+keep-start = فون میں محفوظ کریں
+keep-kept = گائیڈ آپ کے فون میں ہے۔
+keep-remove = فون سے ہٹائیں
+keep-failed = یہ نہیں ہو سکا۔ انٹرنیٹ ہونے پر دوبارہ کوشش کریں۔
+offline-title = آپ کا انٹرنیٹ بند ہے
+offline-text = یہ صفحہ آپ کے فون میں نہیں ہے۔ آپ وہ صفحے کھول سکتے ہیں جو آپ پہلے دیکھ چکے ہیں۔
+offline-copy = انٹرنیٹ بند ہے: آپ اپنے فون میں محفوظ نقل پڑھ رہے ہیں۔
+desk-title = کاؤنٹر پر دکھانے کے لیے
+desk-open = کاؤنٹر پر دکھائیں
+desk-intro = یہ صفحہ کاؤنٹر پر دکھائیں: ہر سطر دو زبانوں میں ہے۔
+desk-back = صفحے پر واپس جائیں
+desk-print = پرنٹ کریں
+desk-short = صفحہ یہاں بھی کھلتا ہے:

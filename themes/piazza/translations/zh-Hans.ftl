@@ -475,7 +475,11 @@ kinds-page = 页面
 ## Lists
 
 home-emergencies = 紧急情况
+home-news = 通知
 home-topics = 您需要什么？
+home-guides = 您遇到了什么情况？
+home-dates = 近期安排
+home-desks = 去哪里
 home-ways = 其他查找方式
 home-sections = 指南全部内容
 list-subtopics = 更具体的主题
@@ -581,3 +585,25 @@ language-ur = 乌尔都语
 language-ru = 俄语
 language-de = 德语
 language-pt = 葡萄牙语
+
+## What a reader can do with a page and with the whole guide
+
+page-share = 分享
+page-listen = 朗读
+page-listen-stop = 停止朗读
+page-exit = 立即离开本页
+keep-heading = 把本指南保存在手机里
+keep-text = 这样没有网络也能打开。占用空间：
+keep-start = 保存到手机
+keep-kept = 指南已保存在您的手机里。
+keep-remove = 从手机删除
+keep-failed = 没有成功。有网络时请再试一次。
+offline-title = 您没有网络
+offline-text = 这一页不在您的手机里。您可以打开看过的页面。
+offline-copy = 您没有网络：您看到的是手机里的副本。
+desk-title = 在窗口出示
+desk-open = 在窗口出示
+desk-intro = 请把本页给窗口工作人员看：每一行都有两种语言。
+desk-back = 返回页面
+desk-print = 打印
+desk-short = 也可以从这里打开本页：

@@ -1,0 +1,265 @@
+// Keeps pages of the guide on the phone, for when there is no network.
+//
+// `site` stands above: the build, what every page needs, the trees, and the pages that nobody's phone keeps unasked.
+// All that one build made lies in one cache. A new build fills its own, takes over what did not change, and only when it
+// is whole does the old one go: no reader sees two builds at once.
+"use strict";
+
+const root = new URL("./", self.location.href).href;
+const PREFIX = "sportello " + root + " ";
+const NAME = PREFIX + site.build;
+
+// How long a reader waits for the network where the phone has the page, in milliseconds; how many pages are kept unasked.
+const PATIENCE = 4000;
+const VISITED = 80;
+
+const at = (path) => new URL(path, root).href;
+const pathOf = (url) => decodeURI(url.slice(root.length));
+const treeOf = (path) => site.trees.find((tree) => path.startsWith(tree + "/"));
+const mark = (tree) => at(tree + "/offline.kept");
+const saves = () => Boolean(self.navigator.connection && self.navigator.connection.saveData);
+
+// The path of a page is that of its folder.
+const pageOf = (file) => file.replace(/(^|\/)index\.html$/, "$1");
+
+// Reads the list of a tree: for each path, the hash, the bytes and whether search reads it first.
+function read(text) {
+  const list = new Map();
+  for (const line of text.split("\n").filter(Boolean)) {
+    const [hash, bytes, kind, ...path] = line.split(" ");
+    list.set(pageOf(path.join(" ")), { hash, bytes: Number(bytes), search: kind === "s" });
+  }
+  return list;
+}
+
+async function fresh(path) {
+  const response = await fetch(at(path), { cache: "no-cache" });
+  if (!response.ok) {
+    throw new Error(path + ": " + response.status);
+  }
+  return response;
+}
+
+async function listOf(tree, cache) {
+  const response = await fresh(tree + "/offline.txt");
+  await cache.put(at(tree + "/offline.txt"), response.clone());
+  return read(await response.text());
+}
+
+// Runs a task for each of many, a few at a time.
+async function each(many, task) {
+  const left = [...many];
+  const worker = async () => {
+    while (left.length) {
+      await task(left.shift());
+    }
+  };
+  await Promise.all([worker(), worker(), worker(), worker()]);
+}
+
+// Brings what the phone had over into the cache of this build: what is the same is copied, what changed is fetched.
+async function carryOver(former, cache) {
+  const had = (await former.keys()).map((request) => pathOf(request.url));
+  for (const tree of site.trees.filter((tag) => had.some((path) => path.startsWith(tag + "/")))) {
+    const before = await former.match(at(tree + "/offline.txt"));
+    const [old, now] = [before ? read(await before.text()) : new Map(), await listOf(tree, cache)];
+    const kept = await former.match(mark(tree));
+    const wanted = kept ? [...now.keys()] : had.filter((path) => now.has(path));
+    await each(wanted, async (path) => {
+      const same = old.has(path) && old.get(path).hash === now.get(path).hash && await former.match(at(path));
+      await cache.put(at(path), same || await fresh(path));
+    });
+    if (kept) {
+      await cache.put(mark(tree), kept);
+    }
+  }
+}
+
+async function begin() {
+  try {
+    const cache = await caches.open(NAME);
+    await cache.addAll(site.core.map(at));
+    for (const name of await caches.keys()) {
+      if (name.startsWith(PREFIX) && name !== NAME) {
+        await carryOver(await caches.open(name), cache);
+      }
+    }
+  } catch (fault) {
+    // What is not whole must not serve: the former build stays, and the browser tries again later.
+    await caches.delete(NAME);
+    throw fault;
+  }
+  await self.skipWaiting();
+}
+
+async function takeOver() {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(PREFIX) && name !== NAME) {
+      await caches.delete(name);
+    }
+  }
+  await self.clients.claim();
+}
+
+// Whether a page may lie on a phone whose reader did not ask for the whole guide.
+function mayKeep(path) {
+  const tree = treeOf(path);
+  return tree && !path.includes("?") && !site.sensitive.includes(path.slice(tree.length + 1));
+}
+
+// Drops the pages visited longest ago.
+async function trim(cache) {
+  const kept = new Set();
+  for (const tree of site.trees) {
+    if (await cache.match(mark(tree))) {
+      kept.add(tree);
+    }
+  }
+  const paths = (await cache.keys()).map((request) => pathOf(request.url));
+  const visited = paths.filter((path) => treeOf(path) && path.endsWith("/") && !kept.has(treeOf(path)));
+  for (const path of visited.slice(0, Math.max(0, visited.length - VISITED))) {
+    await cache.delete(at(path));
+  }
+}
+
+async function keepVisited(cache, path, response) {
+  await cache.delete(at(path));
+  await cache.put(at(path), response);
+  await trim(cache);
+}
+
+// Pages that came from the phone because the network was away: their readers are told.
+const copies = new Set();
+
+// A page: from the network; where that is slow or away, the one on the phone.
+async function page(event) {
+  const url = event.request.url.split("#")[0];
+  const path = pathOf(url);
+  const cache = await caches.open(NAME);
+  const held = await cache.match(url);
+  const coming = fetch(event.request).then((response) => {
+    copies.delete(path);
+    const isPage = response.ok && (response.headers.get("content-type") || "").startsWith("text/html");
+    if (isPage && mayKeep(path)) {
+      event.waitUntil(keepVisited(cache, path, response.clone()));
+    }
+    return response;
+  });
+  if (held) {
+    const late = new Promise((resolve) => setTimeout(() => resolve(held), PATIENCE));
+    const copy = () => {
+      copies.add(path);
+      return held;
+    };
+    return Promise.race([coming.catch(copy), late]);
+  }
+  try {
+    return await coming;
+  } catch (fault) {
+    for (const tree of [treeOf(path), ...site.trees].filter(Boolean)) {
+      const instead = await cache.match(at(tree + "/offline.html"));
+      if (instead) {
+        return instead;
+      }
+    }
+    throw fault;
+  }
+}
+
+// A file whose name changes with its content, or that belongs to this build: from the phone, else from the network.
+async function file(event) {
+  const cache = await caches.open(NAME);
+  const held = await cache.match(event.request.url);
+  if (held) {
+    return held;
+  }
+  const response = await fetch(event.request);
+  if (response.ok) {
+    event.waitUntil(cache.put(event.request.url, response.clone()));
+  }
+  return response;
+}
+
+// What a reader of a tree needs without a network: the page that the worker came too late for, the tree's home, its words
+// for that case, the head of its search.
+async function visit(tree, path) {
+  const cache = await caches.open(NAME);
+  if (mayKeep(path) && !await cache.match(at(path))) {
+    await keepVisited(cache, path, await fresh(path));
+  }
+  if (saves() || await cache.match(at(tree + "/offline.txt"))) {
+    return;
+  }
+  const list = await listOf(tree, cache);
+  const wanted = [...list].filter(([path, { search }]) => search || path === tree + "/" || path === tree + "/offline.html");
+  await each(wanted.map(([path]) => path), async (path) => {
+    if (!await cache.match(at(path))) {
+      await cache.put(at(path), await fresh(path));
+    }
+  });
+}
+
+// Stores a whole tree; tells how far it is.
+async function keep(tree, tell) {
+  const cache = await caches.open(NAME);
+  const list = await listOf(tree, cache);
+  const total = [...list.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+  let done = 0;
+  await each(list.keys(), async (path) => {
+    await cache.put(at(path), await fresh(path));
+    done += list.get(path).bytes;
+    tell({ done, total });
+  });
+  await cache.put(mark(tree), new Response(""));
+  tell({ kept: true });
+}
+
+// Takes a tree from the phone again, with all that was visited in it.
+async function drop(tree, tell) {
+  const cache = await caches.open(NAME);
+  const own = [tree + "/", "assets/search/" + tree + "-"];
+  for (const request of await cache.keys()) {
+    if (own.some((beginning) => pathOf(request.url).startsWith(beginning))) {
+      await cache.delete(request);
+    }
+  }
+  tell({ kept: false });
+}
+
+async function answer({ act, tree, url }, tell) {
+  if (!site.trees.includes(tree)) {
+    return;
+  }
+  if (act === "keep") {
+    await keep(tree, tell);
+  } else if (act === "drop") {
+    await drop(tree, tell);
+  } else if (act === "visit") {
+    const path = pathOf(url);
+    tell({ copy: copies.has(path) });
+    await visit(tree, path);
+  } else {
+    const cache = await caches.open(NAME);
+    tell({ kept: Boolean(await cache.match(mark(tree))) });
+  }
+}
+
+self.addEventListener("install", (event) => event.waitUntil(begin()));
+self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
+self.addEventListener("message", (event) => {
+  const port = event.ports[0];
+  const tell = (news) => port && port.postMessage(news);
+  event.waitUntil(answer(event.data, tell).catch(() => tell({ failed: true })));
+});
+self.addEventListener("fetch", (event) => {
+  const { method, mode, url } = event.request;
+  if (method !== "GET" || !url.startsWith(root)) {
+    return;
+  }
+  const path = pathOf(url.split("#")[0]);
+  if (mode === "navigate") {
+    event.respondWith(page(event));
+  } else if (path.startsWith("assets/") || path.endsWith("/search/search.js")) {
+    event.respondWith(file(event));
+  }
+});
