@@ -163,7 +163,8 @@
     const { active } = await navigator.serviceWorker.ready;
     const channel = new MessageChannel();
     channel.port1.onmessage = ({ data }) => hear(data);
-    active.postMessage({ act, tree, url: location.href.split("#")[0] }, [channel.port2]);
+    const saves = Boolean(navigator.connection && navigator.connection.saveData);
+    active.postMessage({ act, tree, saves, url: location.href.split("#")[0] }, [channel.port2]);
   };
   const settle = (isKept) => {
     store.hidden = isKept;

@@ -17,7 +17,6 @@ const at = (path) => new URL(path, root).href;
 const pathOf = (url) => decodeURI(url.slice(root.length));
 const treeOf = (path) => site.trees.find((tree) => path.startsWith(tree + "/"));
 const mark = (tree) => at(tree + "/offline.kept");
-const saves = () => Boolean(self.navigator.connection && self.navigator.connection.saveData);
 
 // The path of a page is that of its folder.
 const pageOf = (file) => file.replace(/(^|\/)index\.html$/, "$1");
@@ -182,12 +181,12 @@ async function file(event) {
 
 // What a reader of a tree needs without a network: the page that the worker came too late for, the tree's home, its words
 // for that case, the head of its search.
-async function visit(tree, path) {
+async function visit(tree, path, saves) {
   const cache = await caches.open(NAME);
   if (mayKeep(path) && !await cache.match(at(path))) {
     await keepVisited(cache, path, await fresh(path));
   }
-  if (saves() || await cache.match(at(tree + "/offline.txt"))) {
+  if (saves || await cache.match(at(tree + "/offline.txt"))) {
     return;
   }
   const list = await listOf(tree, cache);
@@ -226,7 +225,7 @@ async function drop(tree, tell) {
   tell({ kept: false });
 }
 
-async function answer({ act, tree, url }, tell) {
+async function answer({ act, tree, url, saves }, tell) {
   if (!site.trees.includes(tree)) {
     return;
   }
@@ -237,7 +236,7 @@ async function answer({ act, tree, url }, tell) {
   } else if (act === "visit") {
     const path = pathOf(url);
     tell({ copy: copies.has(path) });
-    await visit(tree, path);
+    await visit(tree, path, saves);
   } else {
     const cache = await caches.open(NAME);
     tell({ kept: Boolean(await cache.match(mark(tree))) });
