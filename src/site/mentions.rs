@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::alias::Concepts;
+use super::concepts::Concepts;
 use crate::content::{Content, Entity, Value};
 
 /// How one entity names another.

@@ -10,6 +10,7 @@ pub mod pages;
 mod address;
 mod active;
 mod alias;
+mod concepts;
 mod link;
 mod mentions;
 mod gather;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use super::Rank;
+use super::rank::Rank;
 use crate::language::Folding;
 use crate::prose::visit_all;
 use crate::site::fact::{Contact, FactValue, LocalEdition, LocalPlace, PostalAddress, Row, RowName};

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::FILES_A_NAME;
 use super::tier::Shard;
 use crate::language::Folding;
 use crate::language::letters::folding::UNSPACED;
@@ -11,6 +10,9 @@ use crate::site::{Edition, Site};
 
 /// How the index is read; a script that knows another number does not try.
 const VERSION: u32 = 1;
+
+/// How many files share the changing part of their names: the manifest is read whole by everybody.
+pub(super) const FILES_A_NAME: usize = 16;
 
 /// What the manifest names.
 pub(super) struct Manifest {

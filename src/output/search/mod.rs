@@ -4,12 +4,13 @@
 //! stand in two tiers: the head has those by which a page is looked for (title, official words, aliases, summary), the
 //! body all others of the page. A file of a tier has sorted words; each line begins with how many characters it shares
 //! with the line before, and ends with the pages: the distance from the page before in base 36, and a letter for where
-//! the word stands there ([`Rank`]). Another kind of file has what is shown of each page, and one has who stands in which
+//! the word stands there ([`rank::Rank`]). Another kind of file has what is shown of each page, and one has who stands in which
 //! facet.
 
 mod facets;
 mod gather;
 mod manifest;
+mod rank;
 mod record;
 mod tier;
 
@@ -38,48 +39,11 @@ const SMALL: usize = 96;
 /// of them is a journey.
 const LONGEST: [usize; 2] = [1600, 2800];
 
-/// How many files share the changing part of their names: the manifest is read whole by everybody.
-const FILES_A_NAME: usize = 16;
-
 /// A body word that stands in more than one page of so many says little of each.
 const COMMON: usize = 4;
 
 /// From how many pages on common words are left out.
 const FEW: usize = 24;
-
-/// Where a word stands in a page; each letter is what the files of a tier have for it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[repr(u8)]
-enum Rank {
-    /// A title of one or two words.
-    TitleAlone = b'A',
-    /// A title of three or four words.
-    TitleShort = b'B',
-    /// A longer title.
-    Title = b'C',
-    /// An official title of up to four words.
-    OfficialShort = b'D',
-    /// A longer official title.
-    Official = b'E',
-    /// An alias of one word.
-    AliasAlone = b'F',
-    /// An alias of several words.
-    Alias = b'G',
-    /// A way to write an official word that is not its own.
-    Spelling = b'H',
-    /// A short telephone number.
-    Number = b'I',
-    /// A topic, a municipality.
-    Shelf = b'J',
-    /// The summary.
-    Summary = b'K',
-    /// The body, once.
-    Body = b'L',
-    /// The body, two or three times.
-    BodyTwice = b'M',
-    /// The body, again and again.
-    BodyOften = b'N',
-}
 
 /// The index of an edition.
 pub struct Index {
@@ -157,9 +121,9 @@ impl Files {
     /// Adds files of a kind and returns the changing parts of their names: one for some files, in their order.
     fn add(&mut self, kind: char, texts: Vec<String>) -> Vec<String> {
         let hash = |texts: &[String]| ContentHash::of_parts(texts.iter().map(String::as_bytes)).short(8);
-        let hashes: Vec<String> = texts.chunks(FILES_A_NAME).map(hash).collect();
+        let hashes: Vec<String> = texts.chunks(manifest::FILES_A_NAME).map(hash).collect();
         for (number, text) in texts.into_iter().enumerate() {
-            let hash = hashes.get(number / FILES_A_NAME).map_or("", String::as_str);
+            let hash = hashes.get(number / manifest::FILES_A_NAME).map_or("", String::as_str);
             let path = OutputPath::new(&format!("assets/search/{}-{kind}{number}.{hash}.txt", self.tree));
             self.artifacts.extend(path.ok().map(|path| Artifact::new(path, text.into_bytes())));
         }

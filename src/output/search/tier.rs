@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use super::Rank;
+use super::rank::Rank;
 
 /// A file of a tier.
 pub(super) struct Shard {
