@@ -5,19 +5,19 @@
 # it: Se qualcuno ti sfrutta o ti tiene con la forza
 title = ???
 # it: Un numero gratuito, sempre attivo, per chi è vittima di tratta.
-# term: tratta → { -tratta }
+# term: tratta → { -tratta } = traite des êtres humains
 summary = ???
 # it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta
-# term: tratta → { -tratta }
-# term: passaporto → { -passaporto }
+# term: tratta → { -tratta } = traite des êtres humains
+# term: passaporto → { -passaporto } = passeport
 keywords = ???
 # it: ascolto, un posto sicuro e consigli
 f-diyw7 = ???
 # it: tratta
-# term: tratta → { -tratta }
-f-6gw2m = ???
+# term: tratta → { -tratta } = traite des êtres humains
+f-6gw2m = traite
 # it: emergenza
-f-as6fz = ???
+f-as6fz = urgence
 # it: Nessuno può comprarti, tenerti chiuso o farti lavorare con la forza. Non è colpa tua.
 p-mernb = ???
 
@@ -33,14 +33,14 @@ p-484d9 = ???
 # it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-vk5tt = ???
+p-vk5tt = Si vous êtes en danger maintenant, appelez le { $phone-emergenza }.
 # it: Cerca un momento sicuro. Se puoi, usa un altro telefono.
 # note: voce 1 di 5
 l-3qnrn = ???
 # it: Chiama il { $phone-tratta }. È **gratis**, di giorno e di notte.
 # note: voce 2 di 5
 # note: $phone-tratta = un dato; lo scrive il sito
-# term: tratta → { -tratta }
+# term: tratta → { -tratta } = traite des êtres humains
 l-3zf2u = ???
 # it: Di' la tua lingua. Ci sono mediatori.
 # note: voce 3 di 5
@@ -65,8 +65,8 @@ l-37qh8 = ???
 l-tie5r = ???
 # it: in certi casi un **permesso di soggiorno** di protezione, anche se non fai denuncia
 # note: voce 4 di 4
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-# term: denuncia → { -denuncia }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de séjour
+# term: denuncia → { -denuncia } = plainte
 l-vv8dh = ???
 
 ## Casi particolari
@@ -79,13 +79,13 @@ l-rza45 = ???
 l-t4jb3 = ???
 # it: **Sei minorenne?** Hai ancora più protezione.
 # note: voce 3 di 3
-# term: minorenne → { -minore }
+# term: minorenne → { -minore } = mineur
 l-d257p = ???
 
 ## Per la tua sicurezza
 
 # it: Per la tua sicurezza
-t-j267r = ???
+t-j267r = Pour votre sécurité
 # it: Cancella la chiamata dall'elenco del telefono. Non dire a chi ti sfrutta che vuoi andare via.
 # note: critico: qui uno sbaglio può fare danno
 p-mc3tu = ???

@@ -5,16 +5,16 @@
 # it: CAF
 title = ???
 # it: Un ufficio che aiuta con tasse, 730 e ISEE.
-# term: 730 → { -modello-730 }
-# term: isee → { -isee }
+# term: 730 → { -modello-730 } = déclaration de revenus
+# term: isee → { -isee } = indicateur des ressources de la famille
 summary = ???
 # it: tasse; 730; ISEE
-# term: 730 → { -modello-730 }
-# term: isee → { -isee }
+# term: 730 → { -modello-730 } = déclaration de revenus
+# term: isee → { -isee } = indicateur des ressources de la famille
 keywords = ???
 # it: CAF vuol dire centro di assistenza fiscale. Spesso è vicino a un [patronato][1].
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = bureau d’aide
 p-vct47 = ???
 # it: Leggi [che cosa fa per te][1].
 # note: [1] = servizi/aiuto-patronato-caf

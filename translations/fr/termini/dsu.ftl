@@ -5,15 +5,15 @@
 # it: DSU
 title = ???
 # it: Il modulo con i dati della famiglia. Da qui si calcola l'ISEE.
-# term: isee → { -isee }
+# term: isee → { -isee } = indicateur des ressources de la famille
 summary = ???
 # it: ISEE; dichiarazione; CAF
-# term: isee → { -isee }
-# term: caf → { -caf }
+# term: isee → { -isee } = indicateur des ressources de la famille
+# term: caf → { -caf } = centre d’aide pour les impôts
 keywords = ???
 # it: DSU vuol dire dichiarazione sostitutiva unica. La compili con il [CAF][1] o sul sito dell'INPS.
 # note: [1] = termini/caf
-# term: dichiarazione sostitutiva → { -autocertificazione }
-# term: caf → { -caf }
-# term: inps → { -inps }
+# term: dichiarazione sostitutiva → { -autocertificazione } = déclaration sur l’honneur
+# term: caf → { -caf } = centre d’aide pour les impôts
+# term: inps → { -inps } = institut national de sécurité sociale
 p-m46tp = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INAIL
-title = ???
+title = INAIL (assurance des accidents du travail)
 # it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
-summary = ???
+summary = L’organisme qui aide les personnes blessées ou malades à cause du travail.
 # it: infortunio; incidente sul lavoro; malattia professionale
 keywords = ???
 # it: Leggi [che cosa fare][1] se ti fai male.

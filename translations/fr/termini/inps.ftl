@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INPS
-title = ???
+title = INPS (institut national de sécurité sociale)
 # it: L'ente che paga pensioni, disoccupazione, maternità e assegni per i figli.
 summary = ???
 # it: pensione; contributi; disoccupazione; maternità
-# term: contributi → { -contributi }
+# term: contributi → { -contributi } = cotisations sociales
 keywords = ???
 # it: INPS vuol dire Istituto nazionale della previdenza sociale. Chi lavora versa i contributi all'INPS.
-# term: contributi → { -contributi }
+# term: contributi → { -contributi } = cotisations sociales
 p-wjcyd = ???
 # it: Un [patronato][1] parla con l'INPS per te.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = bureau d’aide
 p-4kxas = ???
