@@ -4,40 +4,40 @@
 
 # it: Vaccini per bambini e adulti
 # term: vaccini → { -vaccino } = vaccin
-title = ???
+title = Vaccins pour enfants et adultes
 # it: Quali vaccini sono obbligatori e come prenotare.
 # term: vaccini → { -vaccino } = vaccin
-summary = ???
+summary = Quels vaccins sont obligatoires et comment prendre rendez-vous.
 # it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza
 # term: libretto vaccinale → { -vaccino } = vaccin
 # term: asilo nido → { -asilo-nido } = crèche
 # term: asilo → { -protezione-internazionale } = protection internationale
-keywords = ???
+keywords = vaccin; vaccination; carnet de vaccination; rougeole; crèche; école; grippe
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = vaccin
-f-gjmkp = ???
+f-gjmkp = le carnet de vaccination, aussi celui de votre pays
 # it: la tessera sanitaria o il codice STP
 # term: tessera sanitaria → { -tessera-sanitaria } = carte de santé
 # term: codice stp → { -stp } = code de santé pour personnes sans permis
-f-u875h = ???
+f-u875h = la carte de santé ou le code STP
 # it: il certificato dei vaccini
 # term: vaccini → { -vaccino } = vaccin
 f-xjw2c = le certificat des vaccins
 # it: i vaccini obbligatori per i minori
 # term: vaccini → { -vaccino } = vaccin
 # term: minori → { -minore } = mineur
-f-tnfq3 = ???
+f-tnfq3 = les vaccins obligatoires pour les mineurs
 # it: I [vaccini][1] proteggono da malattie gravi. Per i minori alcuni sono obbligatori e gratis.
 # note: [1] = termini/vaccino
 # term: vaccini → { -vaccino } = vaccin
 # term: minori → { -minore } = mineur
-p-fewmy = ???
+p-fewmy = Les [vaccins][1] protègent de maladies graves. Pour les mineurs, certains sont obligatoires et gratuits.
 
 ## A chi è rivolto
 
 # it: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # term: vaccini → { -vaccino } = vaccin
-p-p4dnh = ???
+p-p4dnh = Aux enfants et adolescents jusqu’à 16 ans, même sans permis. Si vous êtes adulte, demandez au médecin quels vaccins il vous faut.
 
 ## Come fare
 
@@ -45,30 +45,30 @@ p-p4dnh = ???
 # note: voce 1 di 5
 # note: [1] = servizi/pediatra
 # term: pediatra → { -pediatra-di-libera-scelta } = pédiatre
-l-8tnmg = ???
+l-8tnmg = Pour les nouveau-nés, une lettre avec le jour arrive d’habitude. Si elle n’arrive pas, demandez au [pédiatre][1].
 # it: Se vieni da un altro Paese, porta il libretto dei vaccini. Il centro controlla quali mancano.
 # note: voce 2 di 5
 # term: vaccini → { -vaccino } = vaccin
-l-vwe9n = ???
+l-vwe9n = Si vous venez d’un autre pays, apportez le carnet de vaccination. Le centre vérifie quels vaccins manquent.
 # it: Se non hai il libretto, vai lo stesso. Il medico decide che cosa fare.
 # note: voce 3 di 5
-l-pfygq = ???
+l-pfygq = Si vous n’avez pas le carnet, allez-y quand même. Le médecin décide ce qu’il faut faire.
 # it: Prenota al **centro vaccinale** dell'[ASST][1]. Il pediatra ti dice dov'è.
 # note: voce 4 di 5
 # note: [1] = termini/asst
 # term: asst → { -asst } = établissement public de santé
 # term: pediatra → { -pediatra-di-libera-scelta } = pédiatre
-l-izuaa = ???
+l-izuaa = Prenez rendez-vous au **centro vaccinale** (centre de vaccination) de l’[établissement public de santé (ASST)][1]. Le pédiatre vous dit où il est.
 # it: Il giorno del vaccino di' se il bambino ha febbre o allergie.
 # note: voce 5 di 5
 # term: vaccino → { -vaccino } = vaccin
-l-y7vvp = ???
+l-y7vvp = Le jour du vaccin, dites si l’enfant a de la fièvre ou des allergies.
 
 ## Cosa si ottiene
 
 # it: Un certificato. Lo chiedono il nido e la scuola.
 # term: nido → { -asilo-nido } = crèche
-p-egkyw = ???
+p-egkyw = Un certificat. La crèche et l’école le demandent.
 
 ## Casi particolari
 
@@ -76,14 +76,14 @@ p-egkyw = ???
 # note: voce 1 di 3
 # term: nido → { -asilo-nido } = crèche
 # term: vaccini → { -vaccino } = vaccin
-l-vcicb = ???
+l-vcicb = **Crèche et école maternelle (jusqu’à 6 ans) :** sans les vaccins obligatoires, l’enfant n’entre pas.
 # it: **Scuola dai 6 anni:** il bambino entra lo stesso, ma i genitori rischiano una multa.
 # note: voce 2 di 3
-l-2cw98 = ???
+l-2cw98 = **École à partir de 6 ans :** l’enfant entre quand même, mais les parents risquent une amende.
 # it: **Gravidanza e viaggi:** ci sono vaccini consigliati. Chiedi prima.
 # note: voce 3 di 3
 # term: vaccini → { -vaccino } = vaccin
-l-stc3b = ???
+l-stc3b = **Grossesse et voyages :** il y a des vaccins conseillés. Demandez avant.
 
 ## Se qualcosa va male
 
@@ -93,4 +93,4 @@ t-q5es9 = Si quelque chose se passe mal
 # note: [1] = servizi/chiedere-un-mediatore
 # term: vaccino → { -vaccino } = vaccin
 # term: pediatra → { -pediatra-di-libera-scelta } = pédiatre
-p-tbbja = ???
+p-tbbja = Vous avez peur d’un vaccin ? Parlez avec le pédiatre. Vous pouvez poser toutes les questions, aussi avec un [médiateur][1].

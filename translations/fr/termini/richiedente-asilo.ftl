@@ -4,11 +4,11 @@
 
 # it: richiedente asilo
 # term: asilo → { -protezione-internazionale } = protection internationale
-title = ???
+title = demandeur d’asile
 # it: Chi ha chiesto protezione e aspetta la risposta.
-summary = ???
+summary = Une personne qui a demandé une protection et attend la réponse.
 # it: asilo; domanda; profugo
 # term: asilo → { -protezione-internazionale } = protection internationale
-keywords = ???
+keywords = asile; demande; réfugié
 # it: Ha un documento, può curarsi e ha diritto a un interprete. Se non ha casa, può chiedere l'accoglienza.
-p-qfyaa = ???
+p-qfyaa = Elle a un document, peut se soigner et a droit à un interprète. Si elle n’a pas de logement, elle peut demander l’accueil (accoglienza).
