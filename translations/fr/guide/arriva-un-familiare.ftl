@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Un parente mi raggiunge
-title = Un parent me rejoint
+title = Une personne de ma famille me rejoint
 # it: Dal nulla osta al permesso, per marito, moglie, figli o genitori.
 # term: nulla osta → { -nulla-osta } = autorisation préalable
 summary = De l’autorisation préalable au permis, pour mari, femme, enfants ou parents.
@@ -22,7 +22,7 @@ f-9de6j = Demandez tout de suite le permis.
 f-iwufb = Vérifiez le code fiscal.
 # it: Aggiungi il parente alla tua residenza.
 # term: residenza → { -residenza } = résidence
-f-bgeu8 = Ajoutez votre parent à votre résidence.
+f-bgeu8 = Ajoutez cette personne à votre résidence.
 # it: Scegliete il medico.
 f-sa56g = Choisissez le médecin.
 # it: Iscrivi i figli a scuola.

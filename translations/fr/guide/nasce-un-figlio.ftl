@@ -9,7 +9,7 @@ summary = Ce qu’il faut faire avant et après l’accouchement.
 # it: nascita; bambino; neonato; gravidanza; incinta
 keywords = naissance; bébé; nouveau-né; grossesse; enceinte
 # it: Fai le visite in gravidanza.
-f-4w6g2 = Faites les visites pendant la grossesse.
+f-4w6g2 = Allez aux consultations pendant la grossesse.
 # it: Se lavori, chiedi la maternità.
 f-a67z4 = Si vous travaillez, demandez le congé de maternité.
 # it: Registra la nascita entro 10 giorni.

@@ -30,7 +30,7 @@ p-i343g = Si vous ne payez pas parce que vous avez perdu votre travail ou que vo
 ## A chi è rivolto
 
 # it: A chi ha un contratto registrato e ha perso una parte grande dei suoi soldi. Le cause sono per esempio:
-p-fh83b = Aux personnes qui ont un contrat enregistré et qui ont perdu une grande partie de leur argent. Les causes sont par exemple :
+p-fh83b = Pour les personnes qui ont un contrat enregistré et qui ont perdu une grande partie de leur argent. Les causes sont par exemple :
 # it: licenziamento o meno ore di lavoro
 # note: voce 1 di 4
 # term: licenziamento → { -licenziamento } = licenciement

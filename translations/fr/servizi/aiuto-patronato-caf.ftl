@@ -28,7 +28,7 @@ p-s69p4 = Si un formulaire est difficile, ne le faites pas seul. Il y a deux typ
 
 # it: A tutti. Non devi essere iscritto a un sindacato.
 # term: sindacato → { -sindacato } = syndicat
-p-9u7ze = À tout le monde. Vous n’avez pas besoin d’être membre d’un syndicat.
+p-9u7ze = Pour tout le monde. Vous n’avez pas besoin d’être membre d’un syndicat.
 # it: Ufficio
 c-u5id7 = Bureau
 # it: Che cosa fa
@@ -91,7 +91,7 @@ p-wtdjy = Les demandes principales avec le { -patronato } sont gratuites par la 
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = bureau d’aide
-p-mgnsr = Demandez le prix avant. Attention à qui demande de l’argent dans la rue ou au bar pour faire les demandes : ce n’est pas un { -patronato }.
+p-mgnsr = Demandez le prix avant. Attention aux personnes qui demandent de l’argent dans la rue ou au bar pour faire les demandes : ce n’est pas un { -patronato }.
 
 ## Casi particolari
 

@@ -16,7 +16,7 @@ f-5hnxg = la carte de santé ou une pièce d’identité, si vous en avez une
 # it: la lista delle medicine che prendi
 f-nqird = la liste des médicaments que vous prenez
 # it: una visita urgente
-f-utg7d = une visite urgente
+f-utg7d = une consultation urgente
 # it: emergenza
 f-uw68t = urgence
 # it: Il [pronto soccorso][1] è in ospedale. È per i problemi gravi e improvvisi.
@@ -27,10 +27,10 @@ p-s2tq8 = Les [urgences (pronto soccorso)][1] sont à l’hôpital. Elles sont p
 ## A chi è rivolto
 
 # it: A tutti. Puoi andare anche senza documenti e senza permesso.
-p-b7efv = À tout le monde. Vous pouvez y aller même sans papiers et sans permis.
+p-b7efv = Pour tout le monde. Vous pouvez y aller même sans papiers et sans permis.
 # it: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-4km45 = Le personnel **ne vous signale pas** à la police parce que vous n’avez pas de permis. Il y a seulement quelques cas rares où un médecin doit prévenir, comme pour les citoyens italiens.
+p-4km45 = Si vous n’avez pas de permis, le personnel **ne vous signale pas** à la police pour cette raison. Il y a seulement quelques cas rares où un médecin doit prévenir, comme pour les citoyens italiens.
 
 ## Come fare
 

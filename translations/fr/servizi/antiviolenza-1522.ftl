@@ -22,7 +22,7 @@ p-3h985 = Au { $phone } répond une personne qui vous écoute. Le service est ac
 ## A chi è rivolto
 
 # it: Alle donne che subiscono violenza o stalking. Può chiamare anche chi conosce una donna in pericolo.
-p-d93xk = Aux femmes qui subissent des violences ou du harcèlement (stalking). Une personne qui connaît une femme en danger peut aussi appeler.
+p-d93xk = Pour les femmes qui subissent des violences ou du harcèlement (stalking). Une personne qui connaît une femme en danger peut aussi appeler.
 # it: Puoi chiamare anche senza documenti.
 p-9m8nq = Vous pouvez appeler même sans papiers.
 

@@ -32,7 +32,7 @@ p-q8bfe = La [crèche (asilo nido)][1] est pour les enfants jusqu’à 3 ans. L�
 ## A chi è rivolto
 
 # it: A tutte le famiglie. Nessuno dei due è obbligatorio, ma aiutano molto a imparare l'italiano.
-p-693cx = À toutes les familles. Aucune des deux n’est obligatoire, mais elles aident beaucoup à apprendre l’italien.
+p-693cx = Pour toutes les familles. Aucune des deux n’est obligatoire, mais elles aident beaucoup à apprendre l’italien.
 
 ## Come fare
 

@@ -26,7 +26,7 @@ p-qtcbd = En 2026, les règles européennes ont changé. Avant chaque étape, pa
 ## A chi è rivolto
 
 # it: A chi fugge da guerra, tortura o persecuzione. Puoi chiedere anche se sei entrato senza documenti.
-p-426s5 = Aux personnes qui fuient la guerre, la torture ou la persécution. Vous pouvez demander même si vous êtes entré sans papiers.
+p-426s5 = Pour les personnes qui fuient la guerre, la torture ou la persécution. Vous pouvez demander même si vous êtes entré sans papiers.
 
 ## Come fare
 

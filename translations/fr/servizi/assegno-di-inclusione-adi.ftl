@@ -37,7 +37,7 @@ p-jtq6h = L’[allocation d’inclusion (assegno di inclusione)][1] a remplacé 
 ## A chi è rivolto
 
 # it: Alle famiglie con pochi soldi **e** con almeno una di queste persone:
-p-4kaaz = Aux familles qui ont peu d’argent **et** qui comptent au moins une de ces personnes :
+p-4kaaz = Pour les familles qui ont peu d’argent **et** qui comptent au moins une de ces personnes :
 # it: un minorenne
 # note: voce 1 di 4
 # term: minorenne → { -minore } = mineur

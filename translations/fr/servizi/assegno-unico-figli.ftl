@@ -35,7 +35,7 @@ p-rni85 = L’[allocation pour les enfants (assegno unico)][1] est une aide pour
 ## A chi è rivolto
 
 # it: Alle famiglie con figli fino a 18 anni. Fino a 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
-p-smuss = Aux familles avec des enfants jusqu’à 18 ans. Jusqu’à 21 ans si l’enfant étudie, cherche du travail ou gagne peu. Pour les enfants en situation de handicap, il n’y a pas de limite d’âge.
+p-smuss = Pour les familles avec des enfants jusqu’à 18 ans. Jusqu’à 21 ans si l’enfant étudie, cherche du travail ou gagne peu. Pour les enfants en situation de handicap, il n’y a pas de limite d’âge.
 # it: Se non sei europeo, serve uno di questi permessi:
 p-u84rj = Si vous n’êtes pas européen, il faut un de ces permis :
 # it: permesso di lungo periodo

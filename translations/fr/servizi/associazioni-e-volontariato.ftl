@@ -17,7 +17,7 @@ p-m3a33 = Les associations sont des groupes de personnes qui font quelque chose 
 
 # it: A tutti. Non serve la cittadinanza per essere volontario.
 # term: cittadinanza → { -cittadinanza } = nationalité
-p-p9zcb = À tout le monde. Il n’y a pas besoin de la nationalité italienne pour être bénévole.
+p-p9zcb = Pour tout le monde. Il n’y a pas besoin de la nationalité italienne pour être bénévole.
 
 ## Come fare
 

@@ -18,13 +18,13 @@ f-393m5 = écoute pour les jeunes
 # it: emergenza
 f-b58zz = urgence
 # it: Se sei un bambino o un ragazzo e stai male, puoi parlare con qualcuno. È gratis.
-p-btv5u = Si tu es un enfant ou un adolescent et que tu vas mal, tu peux parler à quelqu’un. C’est gratuit.
+p-btv5u = Si vous êtes un enfant ou un adolescent et que vous allez mal, vous pouvez parler à quelqu’un. C’est gratuit.
 
 ## A chi è rivolto
 
 # it: Ai minorenni. Anche ai genitori, ai vicini e agli insegnanti.
 # term: minorenni → { -minore } = mineur
-p-3acsh = Aux mineurs. Aussi aux parents, aux voisins et aux enseignants.
+p-3acsh = Pour les mineurs. Aussi pour les parents, les voisins et les enseignants.
 
 ## Come fare
 

@@ -34,7 +34,7 @@ p-g6hg8 = Les familles qui ont peu d’argent paient moins pour les [factures][1
 # note: [1] = termini/isee
 # term: isee → { -isee } = indicateur des ressources de la famille
 # term: caf → { -caf } = centre d’aide pour les impôts
-p-zknsy = Aux personnes qui ont un [ISEE][1] bas. La limite change : le { -caf } la connaît. Les familles avec beaucoup d’enfants ont une limite plus haute.
+p-zknsy = Pour les personnes qui ont un [ISEE][1] bas. La limite change : le { -caf } la connaît. Les familles avec beaucoup d’enfants ont une limite plus haute.
 
 ## Come fare
 
@@ -83,4 +83,4 @@ t-zxt3t = Si quelque chose se passe mal
 p-izimm = Vous n’arrivez pas à payer ? Appelez **tout de suite** l’entreprise qui envoie la facture et demandez à payer en plusieurs fois. Si vous attendez, on peut couper l’électricité ou le gaz.
 # it: Se hai già un avviso di distacco, vai dai [servizi sociali][1]. Attento a chi suona alla porta per farti cambiare contratto: non firmare.
 # note: [1] = servizi/servizio-sociale
-p-hptn4 = Si vous avez déjà un avis de coupure, allez voir les [services sociaux][1]. Attention à qui sonne à la porte pour vous faire changer de contrat : ne signez pas.
+p-hptn4 = Si vous avez déjà un avis de coupure, allez voir les [services sociaux][1]. Attention aux personnes qui sonnent à la porte pour vous faire changer de contrat : ne signez pas.

@@ -27,7 +27,7 @@ p-kbvvc = En Lombardie, les logements sociaux s’appellent [servizi abitativi p
 
 # it: A chi ha pochi soldi e non ha una casa adatta. Se non sei europeo, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = Aux personnes qui ont peu d’argent et qui n’ont pas de logement adapté. Si vous n’êtes pas européen, il faut d’habitude un permis long. Les règles précises sont dans l’[appel public (avviso)][1].
+p-6s8qc = Pour les personnes qui ont peu d’argent et qui n’ont pas de logement adapté. Si vous n’êtes pas européen, il faut d’habitude un permis long. Les règles précises sont dans l’[appel public (avviso)][1].
 
 ## Come fare
 

@@ -25,7 +25,7 @@ p-9hx4g = Le [centre pour l’emploi (centro per l’impiego)][1] est un bureau 
 ## A chi è rivolto
 
 # it: A chi non ha lavoro o vuole cambiarlo. Se non sei europeo, serve un permesso che fa lavorare.
-p-4nwmg = Aux personnes qui n’ont pas de travail ou veulent en changer. Si vous n’êtes pas européen, il faut un permis qui permet de travailler.
+p-4nwmg = Pour les personnes qui n’ont pas de travail ou veulent en changer. Si vous n’êtes pas européen, il faut un permis qui permet de travailler.
 
 ## Come fare
 

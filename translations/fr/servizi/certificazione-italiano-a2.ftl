@@ -63,7 +63,7 @@ l-du2dn = une certification B1 de CILS, CELI, PLIDA ou Cert.it
 l-vb2vz = ou un diplôme d’une école italienne
 # it: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = Attention à qui vend des certificats. Un faux certificat fait perdre la demande et c’est un délit.
+p-h82u5 = Attention aux personnes qui vendent des certificats. Avec un faux certificat, votre demande est perdue, et c’est un délit.
 
 ## Quanto costa
 

@@ -21,7 +21,7 @@ p-wtdc2 = Le [code fiscal (codice fiscale)][1] sert presque partout. Demandez-le
 ## A chi è rivolto
 
 # it: A tutte le persone che vivono in Italia o hanno a che fare con un ufficio italiano.
-p-dpqjt = À toutes les personnes qui vivent en Italie ou qui ont affaire à un bureau italien.
+p-dpqjt = Pour toutes les personnes qui vivent en Italie ou qui ont affaire à un bureau italien.
 
 ## Come fare
 

@@ -51,7 +51,7 @@ p-4y89c = L’[ISEE][1] réunit les revenus, les économies et le logement de la
 # it: A chi vive in Italia e chiede aiuti: nido, mensa, casa, bollette, assegni, università.
 # term: nido → { -asilo-nido } = crèche
 # term: bollette → { -bolletta } = facture
-p-qupki = Aux personnes qui vivent en Italie et demandent des aides : crèche, cantine, logement, factures, allocations, université.
+p-qupki = Pour les personnes qui vivent en Italie et demandent des aides : crèche, cantine, logement, factures, allocations, université.
 
 ## Come fare
 

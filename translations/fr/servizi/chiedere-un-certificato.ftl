@@ -26,7 +26,7 @@ p-afdat = La mairie écrit dans les registres où vous habitez, avec qui vous vi
 # it: A chi ha la [residenza][1] in Italia.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = résidence
-p-3qfja = Aux personnes qui ont la [résidence][1] en Italie.
+p-3qfja = Pour les personnes qui ont la [résidence][1] en Italie.
 
 ## Come fare
 

@@ -17,7 +17,7 @@ p-xzcud = Un [médiateur (mediatore)][1] parle l’italien et votre langue. Il v
 ## A chi è rivolto
 
 # it: A chi ha difficoltà con l'italiano.
-p-29fzk = Aux personnes qui ont des difficultés avec l’italien.
+p-29fzk = Pour les personnes qui ont des difficultés avec l’italien.
 
 ## Come fare
 

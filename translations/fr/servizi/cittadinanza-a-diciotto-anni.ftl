@@ -25,7 +25,7 @@ p-fwdvv = Vous êtes né en Italie et vous avez toujours vécu ici ? À 18 ans
 ## A chi è rivolto
 
 # it: A chi è nato in Italia da genitori stranieri. Devi aver vissuto qui sempre e in regola.
-p-6t8d5 = Aux personnes nées en Italie de parents étrangers. Vous devez avoir vécu ici toujours et en règle.
+p-6t8d5 = Pour les personnes nées en Italie de parents étrangers. Vous devez avoir vécu ici toujours et en règle.
 
 ## Come fare
 

@@ -24,7 +24,7 @@ p-28qpv = Si vous êtes citoyen de l’Union européenne, vous **n’avez pas** 
 ## A chi è rivolto
 
 # it: Ai cittadini dell'Unione europea che restano più di tre mesi. Vale anche per i loro familiari.
-p-gsfun = Aux citoyens de l’Union européenne qui restent plus de trois mois. Cela vaut aussi pour les membres de leur famille.
+p-gsfun = Pour les citoyens de l’Union européenne qui restent plus de trois mois. Cela vaut aussi pour les membres de leur famille.
 
 ## Come fare
 

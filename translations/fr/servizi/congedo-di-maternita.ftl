@@ -28,7 +28,7 @@ p-nyk25 = Quand un enfant naît, la mère reste à la maison pendant **5 mois**.
 
 # it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
 # term: patronato → { -patronato } = bureau d’aide
-p-5pxsd = Aux travailleuses et aux travailleurs qui ont un contrat régulier. Il y a aussi des aides pour les personnes qui ne travaillent pas : demandez à la mairie et au { -patronato }.
+p-5pxsd = Pour les travailleuses et les travailleurs qui ont un contrat régulier. Il y a aussi des aides pour les personnes qui ne travaillent pas : demandez à la mairie et au { -patronato }.
 
 ## Come fare
 
@@ -75,7 +75,7 @@ l-7h3sp = ensuite, d’autres mois de **congedo parentale** (congé parental) po
 l-yn579 = des heures libres chaque jour pendant la première année de l’enfant
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno
-p-u67ry = Du début de la grossesse jusqu’à un an de l’enfant, on **ne peut pas** vous licencier, sauf cas rares.
+p-u67ry = Du début de la grossesse jusqu’au premier anniversaire de l’enfant, on **ne peut pas** vous licencier, sauf cas rares.
 
 ## Casi particolari
 

@@ -16,7 +16,7 @@ keywords = planning familial; consultorio; gynécologue; contraception; avorteme
 # term: codice stp → { -stp } = code de santé pour personnes sans permis
 f-mzitm = la carte de santé ou le code STP, si vous en avez un
 # it: visite, ascolto e consigli
-f-2jn2n = visites, écoute et conseils
+f-2jn2n = consultations, écoute et conseils
 # it: Il [consultorio][1] aiuta donne, coppie, genitori e ragazzi. **Non serve la ricetta** del medico.
 # note: [1] = termini/consultorio-familiare
 # term: consultorio → { -consultorio-familiare } = centre de planning familial
@@ -28,7 +28,7 @@ p-niv4a = Le [centre de planning familial (consultorio)][1] aide les femmes, les
 # it: A tutti. Le donne possono andare anche senza permesso di soggiorno. I minorenni possono andare da soli.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de séjour
 # term: minorenni → { -minore } = mineur
-p-frcwk = À tout le monde. Les femmes peuvent y aller même sans permis de séjour. Les mineurs peuvent y aller seuls.
+p-frcwk = Pour tout le monde. Les femmes peuvent y aller même sans permis de séjour. Les mineurs peuvent y aller seuls.
 
 ## Come fare
 
@@ -50,7 +50,7 @@ l-79xr2 = Allez au rendez-vous. Ce que vous dites reste secret.
 
 # it: visite per la gravidanza e dopo il parto
 # note: voce 1 di 5
-l-qfrc3 = visites pour la grossesse et après l’accouchement
+l-qfrc3 = consultations pour la grossesse et après l’accouchement
 # it: consigli e mezzi per non restare incinta, controlli per le donne
 # note: voce 2 di 5
 l-s9pjz = conseils et moyens pour ne pas tomber enceinte, contrôles pour les femmes

@@ -28,7 +28,7 @@ p-q4je7 = Pour le salaire et les aides, il faut presque toujours un compte avec 
 # it: A chi vive legalmente nell'Unione europea. Vale anche per i richiedenti asilo.
 # term: richiedenti asilo → { -richiedente-asilo } = demandeur d’asile
 # term: asilo → { -protezione-internazionale } = protection internationale
-p-y9bgt = Aux personnes qui vivent légalement dans l’Union européenne. Cela vaut aussi pour les demandeurs d’asile.
+p-y9bgt = Pour les personnes qui vivent légalement dans l’Union européenne. Cela vaut aussi pour les demandeurs d’asile.
 
 ## Come fare
 

@@ -18,7 +18,7 @@ p-m5qqc = Le contrat de location doit être **écrit et enregistré**. Ainsi, il
 ## A chi è rivolto
 
 # it: A chi cerca una casa o una stanza in affitto.
-p-fdkq6 = Aux personnes qui cherchent un logement ou une chambre à louer.
+p-fdkq6 = Pour les personnes qui cherchent un logement ou une chambre à louer.
 
 ## Come fare
 

@@ -17,7 +17,7 @@ p-yfnpx = La mairie de Crema travaille avec 28 organismes pour aider les personn
 ## A chi è rivolto
 
 # it: A chi vive a Crema e ha problemi di soldi, casa o lavoro. Le famiglie con bambini hanno più attenzione.
-p-3ip4p = Aux personnes qui vivent à Crema et ont des problèmes d’argent, de logement ou de travail. Les familles avec enfants reçoivent plus d’attention.
+p-3ip4p = Pour les personnes qui vivent à Crema et ont des problèmes d’argent, de logement ou de travail. Les familles avec enfants reçoivent plus d’attention.
 
 ## Come fare
 

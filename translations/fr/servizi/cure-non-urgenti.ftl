@@ -13,7 +13,7 @@ keywords = médecin de garde; guardia medica; 116117; nuit; dimanche; fièvre; j
 # term: tessera sanitaria → { -tessera-sanitaria } = carte de santé
 f-sduwg = la carte de santé, si vous en avez une
 # it: un consiglio al telefono o una visita
-f-u9pus = un conseil au téléphone ou une visite
+f-u9pus = un conseil au téléphone ou une consultation
 # it: cure non urgenti
 f-itu7r = soins non urgents
 # it: Dove il numero è attivo.
@@ -28,7 +28,7 @@ p-k6aee = Quand le cabinet du médecin est fermé, il y a le [médecin de garde 
 ## A chi è rivolto
 
 # it: A tutti, di notte, nei giorni prefestivi e nei giorni festivi.
-p-s67qm = À tout le monde, la nuit, les veilles de jours fériés et les jours fériés.
+p-s67qm = Pour tout le monde, la nuit, les veilles de jours fériés et les jours fériés.
 
 ## Come fare
 
@@ -55,7 +55,7 @@ l-4eedj = Le médecin vous donne un conseil, vous attend au cabinet ou vient che
 # it: Un consiglio, una visita, una ricetta urgente o un certificato di malattia per pochi giorni.
 # term: ricetta → { -ricetta } = ordonnance
 # term: certificato di malattia → { -certificato-di-malattia } = arrêt maladie
-p-frqgz = Un conseil, une visite, une { -ricetta } urgente ou un arrêt maladie pour quelques jours.
+p-frqgz = Un conseil, une consultation, une { -ricetta } urgente ou un arrêt maladie pour quelques jours.
 
 ## Quanto costa
 

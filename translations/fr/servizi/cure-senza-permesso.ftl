@@ -7,7 +7,7 @@
 title = Se soigner sans permis de séjour
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # term: codice stp → { -stp } = code de santé pour personnes sans permis
-summary = Le code STP donne droit aux soins. L’hôpital ne vous signale pas parce que vous êtes sans permis.
+summary = Le code STP donne droit aux soins. Si vous êtes sans permis, l’hôpital ne vous signale pas pour cette raison.
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = code de santé pour personnes sans permis
 # term: eni → { -eni } = code de santé pour Européens non assurés
@@ -21,7 +21,7 @@ f-dcatb = le code
 p-zgxf8 = La santé est un droit de **tous**. Vous pouvez vous soigner même si vous n’avez pas de permis.
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-nw3eu = Le médecin et l’hôpital **ne peuvent pas** vous signaler à la police parce que vous êtes sans permis. Il y a seulement quelques cas rares où un médecin doit prévenir, comme pour les citoyens italiens.
+p-nw3eu = Si vous êtes sans permis, le médecin et l’hôpital **ne peuvent pas** vous signaler à la police pour cette raison. Il y a seulement quelques cas rares où un médecin doit prévenir, comme pour les citoyens italiens.
 
 ## A chi è rivolto
 
@@ -52,7 +52,7 @@ l-bfhfi = Dites votre nom, votre date de naissance et votre pays. Vous n’êtes
 l-58r38 = Signez un papier si vous n’avez pas d’argent pour payer.
 # it: Ricevi il codice. Mostralo a ogni visita.
 # note: voce 4 di 4
-l-uz9s9 = Vous recevez le code. Montrez-le à chaque visite.
+l-uz9s9 = Vous recevez le code. Montrez-le à chaque consultation.
 
 ## Cosa si ottiene
 
@@ -66,7 +66,7 @@ l-7d5mk = soins urgents
 l-h63ik = soins essentiels, même s’ils continuent dans le temps
 # it: visite in gravidanza e per la maternità
 # note: voce 3 di 5
-l-8iuh6 = visites pendant la grossesse et pour la maternité
+l-8iuh6 = consultations pendant la grossesse et pour la maternité
 # it: vaccini
 # note: voce 4 di 5
 # term: vaccini → { -vaccino } = vaccin
@@ -85,7 +85,7 @@ p-eih6s = Le code est valable 6 mois dans toute l’Italie. Ensuite, on le renou
 # it: Il codice è gratis. Per alcune visite si può pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = participation aux frais
-p-hikj9 = Le code est gratuit. Pour certaines visites, on peut payer la [participation aux frais (ticket)][1], comme les Italiens. Si vous n’avez pas d’argent, dites-le.
+p-hikj9 = Le code est gratuit. Pour certaines consultations, on peut payer la [participation aux frais (ticket)][1], comme les Italiens. Si vous n’avez pas d’argent, dites-le.
 
 ## Casi particolari
 

@@ -25,7 +25,7 @@ f-hs3zj = les reçus des dépenses pour médecin, loyer, école et enfants
 f-dyyjg = la déclaration envoyée
 # it: Un CAF la prepara con te.
 # term: caf → { -caf } = centre d’aide pour les impôts
-f-5z8ke = Un CAF le prépare avec vous.
+f-5z8ke = Un CAF la prépare avec vous.
 # it: Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
 # note: [1] = termini/modello-730
 # term: modello 730 → { -modello-730 } = déclaration de revenus
@@ -62,7 +62,7 @@ l-vnum8 = Au printemps, demandez l’[attestation annuelle de revenus (Certifica
 # note: voce 2 di 5
 # term: ricevute → { -ricevuta-del-permesso } = récépissé du permis
 # term: tessera sanitaria → { -tessera-sanitaria } = carte de santé
-l-78hhc = Rassemblez les reçus. Quand vous payez des médicaments ou des visites, montrez la { -tessera-sanitaria }.
+l-78hhc = Rassemblez les reçus. Quand vous payez des médicaments ou des consultations, montrez la { -tessera-sanitaria }.
 # it: Prendi un appuntamento a un [CAF][1].
 # note: voce 3 di 5
 # note: [1] = termini/caf
@@ -78,7 +78,7 @@ l-c7gay = Signez une { -delega }. Le CAF prépare le compte avec vous.
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = identité numérique
-l-4d2z4 = Ou faites-la seul sur le site { $web }, avec [SPID ou CIE][1].
+l-4d2z4 = Ou faites-la vous-même sur le site { $web }, avec [SPID ou CIE][1].
 
 ## Tempi e scadenze
 

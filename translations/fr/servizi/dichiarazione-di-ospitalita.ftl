@@ -20,12 +20,12 @@ f-f33ja = le contrat du logement ou l’acte de propriété
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
 f-8vdf6 = le reçu de la déclaration
 # it: Chi ospita in casa una persona non europea deve comunicarlo. Vale anche per un parente o un amico.
-p-wycqj = La personne qui héberge chez elle une personne non européenne doit le déclarer. Cela vaut aussi pour un parent ou un ami.
+p-wycqj = La personne qui héberge chez elle une personne non européenne doit le déclarer. Cela vaut aussi pour une personne de la famille ou un ami.
 
 ## A chi è rivolto
 
 # it: A chi dà alloggio, anche gratis. La comunicazione la fa chi ospita, non l'ospite.
-p-g4fu7 = Aux personnes qui donnent un hébergement, même gratuit. C’est la personne qui héberge qui fait la déclaration, pas la personne hébergée.
+p-g4fu7 = Pour les personnes qui donnent un hébergement, même gratuit. C’est la personne qui héberge qui fait la déclaration, pas la personne hébergée.
 
 ## Come fare
 

@@ -19,7 +19,7 @@ p-r4c6c = Le **Servizio dipendenze** ([SerD][1]) est un service pour les addicti
 ## A chi è rivolto
 
 # it: A chi ha il problema e ai suoi familiari. Puoi andare anche solo per parlare.
-p-bu5xt = Aux personnes qui ont le problème et à leur famille. Vous pouvez y aller aussi seulement pour parler.
+p-bu5xt = Pour les personnes qui ont le problème et pour leur famille. Vous pouvez y aller aussi seulement pour parler.
 
 ## Come fare
 
@@ -40,7 +40,7 @@ l-krdt9 = Décidez avec eux d’un parcours.
 ## Cosa si ottiene
 
 # it: Ascolto, visite, medicine, gruppi. È tutto gratis e segreto.
-p-2zzkb = Écoute, visites, médicaments, groupes. Tout est gratuit et secret.
+p-2zzkb = Écoute, consultations, médicaments, groupes. Tout est gratuit et secret.
 
 ## Casi particolari
 
@@ -53,7 +53,7 @@ l-ghgbv = Les personnes qui vont au { -serd } ne sont pas dénoncées pour cela.
 l-b6c6y = Si vous travaillez, dans certains cas vous pouvez garder votre poste pendant les soins. Demandez au service.
 # it: La famiglia può chiedere aiuto anche se il parente non vuole.
 # note: voce 3 di 3
-l-me92y = La famille peut demander de l’aide même si le parent ne veut pas.
+l-me92y = La famille peut demander de l’aide même si la personne malade ne veut pas.
 
 ## Se qualcosa va male
 

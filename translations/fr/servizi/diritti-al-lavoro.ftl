@@ -25,7 +25,7 @@ p-fb87y = Les personnes qui travaillent en Italie ont des droits. Ils valent aus
 ## A chi è rivolto
 
 # it: A chi comincia un lavoro o ne ha già uno.
-p-bs2ds = Aux personnes qui commencent un travail ou en ont déjà un.
+p-bs2ds = Pour les personnes qui commencent un travail ou en ont déjà un.
 
 ## Come fare
 

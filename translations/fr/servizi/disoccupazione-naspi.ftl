@@ -43,7 +43,7 @@ p-9yswy = La [NASpI][1] est une aide en argent. L’[INPS][2] la paie chaque moi
 
 # it: A chi ha perso il lavoro **senza volerlo**: licenziato o con il contratto finito. Vale anche per colf e badanti.
 # term: badanti → { -colf-e-badante } = employée de maison et aide à domicile
-p-9g637 = Aux personnes qui ont perdu leur travail **sans le vouloir** : licenciées ou avec un contrat terminé. Cela vaut aussi pour les employées de maison et aides à domicile (colf et badanti).
+p-9g637 = Pour les personnes qui ont perdu leur travail **sans le vouloir** : licenciées ou avec un contrat terminé. Cela vaut aussi pour les employées de maison et aides à domicile (colf et badanti).
 # it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
 # term: contributi → { -contributi } = cotisations sociales
 p-ezyhk = Il faut d’habitude au moins 13 semaines de { -contributi } dans les 4 dernières années.
@@ -67,7 +67,7 @@ l-4ewip = Allez dans un [bureau d’aide (patronato)][1]. Il fait la demande gra
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = identité numérique
-l-tkpwh = Ou faites-la seul sur le site { $web }, avec [SPID ou CIE][1].
+l-tkpwh = Ou faites la demande vous-même sur le site { $web }, avec [SPID ou CIE][1].
 # it: Iscriviti al [centro per l'impiego][1] e vai agli appuntamenti.
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro

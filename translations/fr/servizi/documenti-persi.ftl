@@ -25,7 +25,7 @@ p-iyh3e = Avant tout, faites la **denuncia** (déclaration de perte ou de vol à
 ## A chi è rivolto
 
 # it: A tutti.
-p-78ydd = À tout le monde.
+p-78ydd = Pour tout le monde.
 
 ## Come fare
 

@@ -31,7 +31,7 @@ p-hs5jw = Appelez le { $phone } quand il y a un danger grave. Une personne répo
 ## A chi è rivolto
 
 # it: A tutti. Puoi chiamare anche senza documenti.
-p-t45ew = À tout le monde. Vous pouvez appeler même sans papiers.
+p-t45ew = Pour tout le monde. Vous pouvez appeler même sans papiers.
 
 ## Come fare
 

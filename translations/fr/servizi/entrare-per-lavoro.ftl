@@ -25,7 +25,7 @@ p-44gsp = Chaque année, l’État décide combien de travailleurs peuvent entre
 
 # it: A chi vive all'estero e ha trovato un datore di lavoro in Italia. La domanda la fa il datore di lavoro, non il lavoratore.
 # term: datore di lavoro → { -datore-di-lavoro } = employeur
-p-hhg62 = Aux personnes qui vivent à l’étranger et ont trouvé un { -datore-di-lavoro } en Italie. C’est l’employeur qui fait la demande, pas le travailleur.
+p-hhg62 = Pour les personnes qui vivent à l’étranger et ont trouvé un { -datore-di-lavoro } en Italie. C’est l’employeur qui fait la demande, pas le travailleur.
 
 ## Come fare
 
@@ -63,7 +63,7 @@ l-ibd2c = Il demande le [permis de séjour][1].
 # it: Nessuno può venderti un posto. Chi chiede soldi per un nulla osta o un contratto ti sta truffando.
 # note: critico: qui uno sbaglio può fare danno
 # term: nulla osta → { -nulla-osta } = autorisation préalable
-p-tzyhy = Personne ne peut vous vendre une place. Qui demande de l’argent pour une { -nulla-osta } ou un contrat est en train de vous escroquer.
+p-tzyhy = Personne ne peut vous vendre une place. La personne qui demande de l’argent pour une { -nulla-osta } ou un contrat est en train de vous escroquer.
 
 ## Casi particolari
 

@@ -27,7 +27,7 @@ p-hbu8r = Si quelqu’un vous a volé, escroqué ou frappé, vous pouvez dépose
 ## A chi è rivolto
 
 # it: A tutti. Se non hai il permesso, parla prima con un avvocato o un'associazione. Ti spiegano che cosa può succedere.
-p-372v6 = À tout le monde. Si vous n’avez pas de permis, parlez d’abord avec un avocat ou une association. On vous explique ce qui peut arriver.
+p-372v6 = Pour tout le monde. Si vous n’avez pas de permis, parlez d’abord avec un avocat ou une association. On vous explique ce qui peut arriver.
 
 ## Come fare
 

@@ -15,15 +15,15 @@ f-zjcf4 = la carte de santé ou le code STP, si vous en avez un
 # it: gli esami che hai già fatto
 f-9t7be = les examens que vous avez déjà faits
 # it: visite, esami e assistenza al parto
-f-6xchf = visites, examens et aide pour l’accouchement
+f-6xchf = consultations, examens et aide pour l’accouchement
 # it: In gravidanza hai diritto alle visite, agli esami e al parto in ospedale.
-p-rydyd = Pendant la grossesse, vous avez droit aux visites, aux examens et à l’accouchement à l’hôpital.
+p-rydyd = Pendant la grossesse, vous avez droit aux consultations, aux examens et à l’accouchement à l’hôpital.
 
 ## A chi è rivolto
 
 # it: A tutte le donne, **anche senza permesso di soggiorno**.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de séjour
-p-vip88 = À toutes les femmes, **même sans permis de séjour**.
+p-vip88 = Pour toutes les femmes, **même sans permis de séjour**.
 
 ## Come fare
 
@@ -34,7 +34,7 @@ p-vip88 = À toutes les femmes, **même sans permis de séjour**.
 l-urvrm = Faites le test de grossesse. Ensuite, allez au [centre de planning familial (consultorio)][1] ou chez le médecin.
 # it: Fai la prima visita presto, meglio nei primi tre mesi.
 # note: voce 2 di 6
-l-sarhb = Faites la première visite tôt, de préférence dans les trois premiers mois.
+l-sarhb = Faites la première consultation tôt, de préférence dans les trois premiers mois.
 # it: Fai gli esami indicati. Tieni tutti i fogli in una cartellina.
 # note: voce 3 di 6
 l-mfg4q = Faites les examens indiqués. Gardez tous les papiers dans une pochette.
@@ -67,7 +67,7 @@ p-fgnge = Les examens les plus importants de la grossesse sont gratuits, si l’
 # note: voce 1 di 3
 # note: [1] = termini/questura
 # term: questura → { -questura } = direction de la police
-l-93rk3 = **Vous n’avez pas de permis ?** Vous pouvez demander à la [direction de la police (Questura)][1] un permis pour grossesse. Il dure jusqu’à 6 mois après l’accouchement. On ne peut pas vous renvoyer.
+l-93rk3 = **Vous n’avez pas de permis ?** Vous pouvez demander à la [direction de la police (Questura)][1] un permis pour grossesse. Il dure jusqu’à 6 mois après l’accouchement. On ne peut pas vous expulser.
 # it: **Lavori?** Leggi del [congedo di maternità][1]. Da incinta non possono licenziarti, salvo casi rari.
 # note: voce 2 di 3
 # note: [1] = servizi/congedo-di-maternita

@@ -33,7 +33,7 @@ p-d3jgf = L’[expulsion du logement (sfratto)][1] est l’ordre du juge de quit
 # it: A chi ha ricevuto una lettera del tribunale o dell'[ufficiale giudiziario][1].
 # note: [1] = termini/ufficiale-giudiziario
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = huissier de justice
-p-j7whs = Aux personnes qui ont reçu une lettre du tribunal ou de l’[huissier de justice (ufficiale giudiziario)][1].
+p-j7whs = Pour les personnes qui ont reçu une lettre du tribunal ou de l’[huissier de justice (ufficiale giudiziario)][1].
 
 ## Come fare
 

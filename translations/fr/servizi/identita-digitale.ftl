@@ -30,7 +30,7 @@ p-5jexr = Beaucoup de bureaux travaillent seulement sur internet. Pour entrer su
 
 # it: Agli adulti con un documento italiano valido e il codice fiscale.
 # term: codice fiscale → { -codice-fiscale } = code fiscal
-p-wzjxn = Aux adultes qui ont une pièce d’identité italienne valable et le { -codice-fiscale }.
+p-wzjxn = Pour les adultes qui ont une pièce d’identité italienne valable et le { -codice-fiscale }.
 
 ## Come fare
 
@@ -86,7 +86,7 @@ l-s9pag = **Vous n’utilisez pas l’ordinateur ?** Un [bureau d’aide (patr
 l-bd2s3 = Vous pouvez aussi donner une { -delega } à un membre de la famille pour le site de l’INPS.
 # it: Non dare a nessuno la tua password o i codici. Non mandare foto dei documenti a chi ti scrive un messaggio.
 # note: critico: qui uno sbaglio può fare danno
-p-t9xsq = Ne donnez à personne votre mot de passe ou vos codes. N’envoyez pas de photos de vos papiers à qui vous écrit un message.
+p-t9xsq = Ne donnez à personne votre mot de passe ou vos codes. N’envoyez pas de photos de vos papiers aux personnes qui vous écrivent un message.
 
 ## Se qualcosa va male
 

@@ -29,7 +29,7 @@ p-qee6e = Un accident au travail, ou sur le trajet vers le travail, s’appelle 
 
 # it: A chi lavora. Vale anche per chi lavora in nero o senza permesso.
 # term: in nero → { -lavoro-nero } = travail au noir
-p-9keeh = Aux personnes qui travaillent. Cela vaut aussi pour qui travaille au noir ou sans permis.
+p-9keeh = Pour les personnes qui travaillent. Cela vaut aussi pour les personnes qui travaillent au noir ou sans permis.
 
 ## Come fare
 

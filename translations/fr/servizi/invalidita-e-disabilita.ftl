@@ -30,7 +30,7 @@ p-p5ig7 = Une personne qui a une maladie grave ou un handicap peut avoir de l’
 # note: [1] = termini/patronato
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de séjour
 # term: patronato → { -patronato } = bureau d’aide
-p-y37x9 = Aux adultes et aux enfants. Pour l’argent, il faut d’habitude un { -permesso-di-soggiorno } d’au moins un an. Demandez à un [bureau d’aide (patronato)][1].
+p-y37x9 = Pour les adultes et les enfants. Pour l’argent, il faut d’habitude un { -permesso-di-soggiorno } d’au moins un an. Demandez à un [bureau d’aide (patronato)][1].
 
 ## Come fare
 
@@ -52,7 +52,7 @@ l-tvfx4 = Le médecin ou le { -patronato } vous dit s’il faut aussi une demand
 # it: L'INPS ti chiama a una visita. Porta i fogli dei medici.
 # note: voce 4 di 6
 # term: inps → { -inps } = institut national de sécurité sociale
-l-vs79y = L’INPS vous appelle pour une visite. Apportez les papiers des médecins.
+l-vs79y = L’INPS vous appelle pour une visite médicale. Apportez les papiers des médecins.
 # it: Ricevi un **verbale** con la decisione.
 # note: voce 5 di 6
 l-24sqn = Vous recevez un **verbale** (rapport) avec la décision.
@@ -71,7 +71,7 @@ p-2ir3s = La demande avec le { -patronato } est gratuite. Pour le certificat, ce
 
 # it: **Malato di tumore?** La visita è più veloce.
 # note: voce 1 di 3
-l-dyvjt = **Malade d’un cancer ?** La visite est plus rapide.
+l-dyvjt = **Malade d’un cancer ?** La visite médicale est plus rapide.
 # it: **Lavori e curi un familiare?** Con la legge 104 puoi avere permessi pagati.
 # note: voce 2 di 3
 l-r29mq = **Vous travaillez et vous soignez un membre de la famille ?** Avec la legge 104 (loi 104), vous pouvez avoir des congés payés.

@@ -20,7 +20,7 @@ p-pub9v = Le [CPIA Cremona][1] est une école publique pour adultes. Les CPIA do
 ## A chi è rivolto
 
 # it: Agli adulti e ai ragazzi dai sedici anni.
-p-dnfvv = Aux adultes et aux jeunes à partir de seize ans.
+p-dnfvv = Pour les adultes et les jeunes à partir de seize ans.
 
 ## Come fare
 

@@ -34,7 +34,7 @@ p-tqf6x = Les [employées de maison et aides à domicile (colf et badanti)][1] o
 ## A chi è rivolto
 
 # it: A chi lavora in una casa e alle famiglie che assumono.
-p-y2cga = Aux personnes qui travaillent dans une maison et aux familles qui les embauchent.
+p-y2cga = Pour les personnes qui travaillent dans une maison et pour les familles qui les embauchent.
 
 ## Come fare
 

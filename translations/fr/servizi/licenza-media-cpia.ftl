@@ -24,7 +24,7 @@ p-54pug = Le [diplôme de fin de collège (licenza media)][1] sert pour beaucoup
 ## A chi è rivolto
 
 # it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali si può entrare a 15 anni.
-p-3aiz9 = Aux personnes qui ont au moins 16 ans et n’ont pas ce diplôme. Dans des cas spéciaux, on peut entrer à 15 ans.
+p-3aiz9 = Pour les personnes qui ont au moins 16 ans et n’ont pas ce diplôme. Dans des cas spéciaux, on peut entrer à 15 ans.
 
 ## Come fare
 

@@ -22,7 +22,7 @@ p-urdr5 = Le centre est pour les citoyens étrangers et pour tous les habitants.
 # note: voce 1 di 3
 # note: $street = un dato; lo scrive il sito
 # note: [1] = luoghi/mondinsieme
-l-8jy9w = Allez aux [locaux de Mondinsieme][1], dans { $street }.
+l-8jy9w = Allez aux [locaux de Mondinsieme][1] : { $street }.
 # it: Chiedi alla segreteria quali attività ci sono.
 # note: voce 2 di 3
 l-xh5aj = Demandez au secrétariat quelles activités il y a.

@@ -25,7 +25,7 @@ f-td6gy = Dossier médical électronique (Fascicolo sanitario)
 # it: Il [medico di famiglia][1] è la prima persona da cui vai quando stai male. Le sue visite sono gratis.
 # note: [1] = termini/medico-di-base
 # term: medico di famiglia → { -medico-di-base } = médecin de famille
-p-vniee = Le [médecin de famille (medico di famiglia)][1] est la première personne à voir quand vous êtes malade. Ses visites sont gratuites.
+p-vniee = Le [médecin de famille (medico di famiglia)][1] est la première personne à voir quand vous êtes malade. Ses consultations sont gratuites.
 
 ## A chi è rivolto
 
@@ -34,7 +34,7 @@ p-vniee = Le [médecin de famille (medico di famiglia)][1] est la première pers
 # note: [2] = servizi/pediatra
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = service national de santé
 # term: pediatra → { -pediatra-di-libera-scelta } = pédiatre
-p-gimt2 = Aux personnes inscrites au [service national de santé (Servizio sanitario nazionale)][1]. Les enfants ont le [pédiatre][2].
+p-gimt2 = Pour les personnes inscrites au [service national de santé (Servizio sanitario nazionale)][1]. Les enfants ont le [pédiatre][2].
 
 ## Come fare
 
@@ -70,7 +70,7 @@ l-jwynk = vous examiner au cabinet, ou chez vous si vous ne pouvez pas bouger
 # note: voce 2 di 3
 # note: [1] = termini/ricetta
 # term: ricette → { -ricetta } = ordonnance
-l-ir5dd = vous faire les [ordonnances (ricette)][1] pour médicaments, examens et visites
+l-ir5dd = vous faire les [ordonnances (ricette)][1] pour médicaments, examens et consultations
 # it: darti i certificati
 # note: voce 3 di 3
 l-4nqe3 = vous donner les certificats

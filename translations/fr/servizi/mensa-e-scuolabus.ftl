@@ -18,7 +18,7 @@ p-xmdup = La cantine (mensa) est le déjeuner à l’école. Le scuolabus est le
 ## A chi è rivolto
 
 # it: Ai bambini e ragazzi che vanno a scuola.
-p-4suzw = Aux enfants et adolescents qui vont à l’école.
+p-4suzw = Pour les enfants et adolescents qui vont à l’école.
 
 ## Come fare
 

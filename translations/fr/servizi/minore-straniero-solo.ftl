@@ -22,12 +22,12 @@ f-8qs5y = urgence
 f-8qyjt = enfants en danger
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # term: minorenne → { -minore } = mineur
-p-evqs4 = Si vous êtes mineur, en Italie **personne ne peut vous renvoyer** parce que vous n’avez pas de papiers. Il y a quelques exceptions rares, et c’est un juge qui les décide.
+p-evqs4 = Si vous êtes mineur et sans papiers, en Italie **personne ne peut vous expulser** pour cette raison. Il y a quelques exceptions rares, et c’est un juge qui les décide.
 
 ## A chi è rivolto
 
 # it: A chi ha meno di 18 anni e non ha qui i genitori o un altro adulto responsabile.
-p-xfyvv = Aux personnes qui ont moins de 18 ans et n’ont pas ici leurs parents ou un autre adulte responsable.
+p-xfyvv = Pour les personnes qui ont moins de 18 ans et n’ont pas ici leurs parents ou un autre adulte responsable.
 
 ## Come fare
 
@@ -65,7 +65,7 @@ p-fewrz = Un endroit où vivre, l’école, le médecin, un avocat. Tout est gra
 
 # it: **Hai un parente in Italia o in Europa?** Dillo: forse puoi andare da lui.
 # note: voce 1 di 2
-l-s2yap = **Vous avez un parent en Italie ou en Europe ?** Dites-le : vous pouvez peut-être le rejoindre.
+l-s2yap = **Vous avez une personne de votre famille en Italie ou en Europe ?** Dites-le : vous pouvez peut-être la rejoindre.
 # it: **Compi 18 anni?** Prima del compleanno chiedi al tutore del permesso nuovo e dell'aiuto dopo i 18 anni.
 # note: voce 2 di 2
 # term: tutore → { -tutore } = tuteur

@@ -22,7 +22,7 @@ p-76888 = Votre permis de conduire peut être valable en Italie, mais pas toujou
 ## A chi è rivolto
 
 # it: A chi vive in Italia e ha una patente di un altro Paese.
-p-kcvu3 = Aux personnes qui vivent en Italie et ont un permis de conduire d’un autre pays.
+p-kcvu3 = Pour les personnes qui vivent en Italie et ont un permis de conduire d’un autre pays.
 
 ## Come fare
 
@@ -47,7 +47,7 @@ l-5nhzz = **S’il n’y a pas d’accord**, vous devez passer l’examen en Ita
 # it: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = résidence
-p-d8neu = Après un an de { -residenza }, le permis de conduire non européen ne suffit plus. Qui conduit quand même risque des amendes très fortes.
+p-d8neu = Après un an de { -residenza }, le permis de conduire non européen ne suffit plus. La personne qui conduit quand même risque des amendes très fortes.
 
 ## Tempi e scadenze
 
@@ -70,4 +70,4 @@ p-z577a = L’examen de théorie se fait d’habitude en italien. Demandez à la
 # it: Se qualcosa va male
 t-umt6f = Si quelque chose se passe mal
 # it: Attento a chi vende patenti o promette esami facili. È un reato anche per chi compra.
-p-n4znj = Attention à qui vend des permis de conduire ou promet des examens faciles. C’est un délit aussi pour la personne qui achète.
+p-n4znj = Attention aux personnes qui vendent des permis de conduire ou promettent des examens faciles. C’est un délit aussi pour la personne qui achète.

@@ -29,7 +29,7 @@ p-q6v4g = Avoir un avocat est un droit. Si vous gagnez peu, c’est l’État qu
 
 # it: A chi ha un reddito sotto un limite. Il limite cambia: lo sa l'avvocato. Di solito si contano anche i redditi di chi vive con te.
 # term: redditi → { -reddito } = revenus
-p-rnfb6 = Aux personnes qui ont des revenus sous une limite. La limite change : l’avocat la connaît. D’habitude, on compte aussi les revenus des personnes qui vivent avec vous.
+p-rnfb6 = Pour les personnes qui ont des revenus sous une limite. La limite change : l’avocat la connaît. D’habitude, on compte aussi les revenus des personnes qui vivent avec vous.
 # it: Vale per italiani e stranieri. Se non hai il permesso, chiedi lo stesso: in molti casi spetta anche a te.
 p-8rh62 = Cela vaut pour les Italiens et les étrangers. Si vous n’avez pas de permis, demandez quand même : dans beaucoup de cas, vous y avez droit aussi.
 

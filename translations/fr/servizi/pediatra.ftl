@@ -28,14 +28,14 @@ f-rezkm = Dossier médical électronique (Fascicolo sanitario)
 # it: Il [pediatra][1] cura i bambini e controlla come crescono. Le visite sono gratis.
 # note: [1] = termini/pediatra-di-libera-scelta
 # term: pediatra → { -pediatra-di-libera-scelta } = pédiatre
-p-atp8b = Le [pédiatre (pediatra)][1] soigne les enfants et contrôle comment ils grandissent. Les visites sont gratuites.
+p-atp8b = Le [pédiatre (pediatra)][1] soigne les enfants et contrôle comment ils grandissent. Les consultations sont gratuites.
 
 ## A chi è rivolto
 
 # it: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
 # term: pediatra → { -pediatra-di-libera-scelta } = pédiatre
 # term: medico di famiglia → { -medico-di-base } = médecin de famille
-p-5qjfu = Aux enfants jusqu’à 6 ans. De 6 à 14 ans, vous pouvez choisir le pédiatre ou le { -medico-di-base }.
+p-5qjfu = Pour les enfants jusqu’à 6 ans. De 6 à 14 ans, vous pouvez choisir le pédiatre ou le { -medico-di-base }.
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de séjour
 p-cp4kn = Cela vaut aussi pour les enfants de personnes qui n’ont pas de permis de séjour.
@@ -60,7 +60,7 @@ l-4kdj4 = Allez au [bureau du choix du médecin (scelta e revoca)][1] de l’[é
 l-t6ern = Choisissez un pédiatre avec des places libres près de chez vous.
 # it: Telefona e fissa la prima visita. Fallo nei primi giorni di vita.
 # note: voce 4 di 5
-l-mg9s5 = Téléphonez et fixez la première visite. Faites-le dans les premiers jours de vie.
+l-mg9s5 = Téléphonez et fixez la première consultation. Faites-le dans les premiers jours de vie.
 # it: Porta i fogli dell'ospedale e il libretto dei vaccini.
 # note: voce 5 di 5
 # term: vaccini → { -vaccino } = vaccin
@@ -70,7 +70,7 @@ l-4nctx = Apportez les papiers de l’hôpital et le carnet de vaccination.
 
 # it: visite quando il bambino sta male
 # note: voce 1 di 3
-l-2qby3 = visites quand l’enfant est malade
+l-2qby3 = consultations quand l’enfant est malade
 # it: controlli di crescita alle età previste
 # note: voce 2 di 3
 l-r4583 = contrôles de croissance aux âges prévus

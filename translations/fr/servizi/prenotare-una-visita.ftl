@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Prenotare una visita o un esame
-title = Prendre rendez-vous pour une visite ou un examen
+title = Prendre rendez-vous pour une consultation ou un examen
 # it: Con la ricetta del medico prenoti la visita e paghi il ticket.
 # term: ricetta → { -ricetta } = ordonnance
 # term: ticket → { -ticket } = participation aux frais
@@ -18,7 +18,7 @@ keywords = CUP; rendez-vous; ticket; ordonnance; spécialiste; analyses de sang;
 # term: esenzione → { -esenzione } = exemption
 f-dmgvk = le papier de l’exemption, si vous en avez un
 # it: il giorno e l'ora della visita
-f-7myzx = le jour et l’heure de la visite
+f-7myzx = le jour et l’heure de la consultation
 # it: Prenota Salute
 f-ty459 = ===
 # it: Per vedere uno specialista o fare un esame serve di solito la [ricetta][1].
@@ -31,7 +31,7 @@ p-tmx23 = Pour voir un spécialiste ou faire un examen, il faut d’habitude l�
 # it: A chi ha la [tessera sanitaria][1].
 # note: [1] = termini/tessera-sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = carte de santé
-p-sg25d = Aux personnes qui ont la [carte de santé (tessera sanitaria)][1].
+p-sg25d = Pour les personnes qui ont la [carte de santé (tessera sanitaria)][1].
 
 ## Come fare
 
@@ -66,7 +66,7 @@ l-gpsu7 = Notez le jour, l’heure et le lieu.
 # note: voce 5 di 6
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = participation aux frais
-l-v3t4v = Payez la [participation aux frais (ticket)][1] avant la visite.
+l-v3t4v = Payez la [participation aux frais (ticket)][1] avant la consultation.
 # it: Porta la ricetta, la tessera e gli esami vecchi.
 # note: voce 6 di 6
 # term: ricetta → { -ricetta } = ordonnance
@@ -81,7 +81,7 @@ p-pnwyz = Si vous ne pouvez pas y aller, **annulez** à temps. Sinon, vous pouve
 # term: ticket → { -ticket } = participation aux frais
 # term: reddito → { -reddito } = revenus
 # term: esenzione → { -esenzione } = exemption
-p-wqnmk = Le montant (ticket) change selon la visite. Beaucoup de personnes ne paient pas : petits enfants, personnes âgées avec de bas revenus, malades chroniques, femmes enceintes. Demandez si vous avez droit à une [exemption (esenzione)][1].
+p-wqnmk = Le montant (ticket) change selon la consultation. Beaucoup de personnes ne paient pas : petits enfants, personnes âgées avec de bas revenus, malades chroniques, femmes enceintes. Demandez si vous avez droit à une [exemption (esenzione)][1].
 
 ## Casi particolari
 

@@ -33,7 +33,7 @@ p-cjhk6 = Si vous restez en Italie plus de trois mois, il vous faut le [permis d
 # note: [1] = termini/visto
 # note: [2] = servizi/cittadini-europei-residenza
 # term: visto → { -visto } = visa d’entrée
-p-edaqn = Aux personnes qui ne sont pas citoyennes de l’Union européenne et qui sont entrées avec un [visa (visto)][1]. Si vous êtes citoyen européen, lisez [la page pour vous][2].
+p-edaqn = Pour les personnes qui ne sont pas citoyennes de l’Union européenne et qui sont entrées avec un [visa (visto)][1]. Si vous êtes citoyen européen, lisez [la page pour vous][2].
 
 ## Come fare
 

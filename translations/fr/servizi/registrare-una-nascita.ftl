@@ -28,7 +28,7 @@ p-zmn74 = Chaque enfant né en Italie doit être déclaré. Avec la déclaration
 
 # it: Ai genitori. Non importa se hai il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de séjour
-p-r4vc2 = Aux parents. Peu importe si vous avez le permis de séjour ou non.
+p-r4vc2 = Pour les parents. Peu importe si vous avez le permis de séjour ou non.
 # it: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de séjour

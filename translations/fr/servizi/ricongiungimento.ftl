@@ -38,7 +38,7 @@ p-vu8qy = Vous pouvez demander que votre famille vive avec vous. La demande va a
 # it: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 # term: minori → { -minore } = mineur
 # term: protezione internazionale → { -protezione-internazionale } = protection internationale
-p-y58h7 = Aux personnes qui ont un permis d’au moins un an, par exemple pour travail, famille ou études. D’habitude, la loi demande aussi 2 ans de séjour régulier. Pour les enfants mineurs et pour les personnes qui ont la { -protezione-internazionale }, les 2 ans ne sont pas nécessaires.
+p-y58h7 = Pour les personnes qui ont un permis d’au moins un an, par exemple pour travail, famille ou études. D’habitude, la loi demande aussi 2 ans de séjour régulier. Pour les enfants mineurs et pour les personnes qui ont la { -protezione-internazionale }, les 2 ans ne sont pas nécessaires.
 # it: Puoi far venire:
 p-izf9r = Vous pouvez faire venir :
 # it: il marito o la moglie
@@ -124,4 +124,4 @@ t-wm5j2 = Si quelque chose se passe mal
 # note: [1] = servizi/patrocinio-gratuito
 # term: ricorso → { -ricorso } = recours
 # term: visto → { -visto } = visa d’entrée
-p-5t67u = Si le guichet dit non, vous pouvez faire un { -ricorso } devant le juge. Demandez à un [avocat payé par l’État][1]. Attention à qui promet un visa rapide contre de l’argent.
+p-5t67u = Si le guichet dit non, vous pouvez faire un { -ricorso } devant le juge. Demandez à un [avocat payé par l’État][1]. Attention aux personnes qui promettent un visa rapide contre de l’argent.

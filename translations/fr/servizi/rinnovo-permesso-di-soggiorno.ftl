@@ -30,7 +30,7 @@ p-g93k4 = Le permis de séjour a une date de fin. Pour rester en Italie, vous de
 
 # it: A chi ha un permesso di soggiorno che sta per scadere. I cittadini dell'Unione europea non hanno bisogno del permesso.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de séjour
-p-v53uw = Aux personnes dont le permis de séjour arrive bientôt à sa fin. Les citoyens de l’Union européenne n’ont pas besoin du permis.
+p-v53uw = Pour les personnes dont le permis de séjour arrive bientôt à sa fin. Les citoyens de l’Union européenne n’ont pas besoin du permis.
 
 ## Come fare
 

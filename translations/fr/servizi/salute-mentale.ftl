@@ -22,7 +22,7 @@ p-af7bm = L’esprit aussi peut tomber malade. Demander de l’aide **n’est pa
 ## A chi è rivolto
 
 # it: A chi è molto triste, ha paura, non dorme, sente voci o ha vissuto cose terribili. Anche a chi vive con una persona così.
-p-d52hm = Aux personnes qui sont très tristes, ont peur, ne dorment pas, entendent des voix ou ont vécu des choses terribles. Aussi à celles qui vivent avec une telle personne.
+p-d52hm = Pour les personnes qui sont très tristes, ont peur, ne dorment pas, entendent des voix ou ont vécu des choses terribles. Aussi pour celles qui vivent avec une telle personne.
 
 ## Come fare
 

@@ -23,7 +23,7 @@ p-85fyh = Maltraiter une personne à cause de son origine est **interdit**. En I
 
 # it: A chi ha subito o visto una discriminazione. Per esempio:
 # term: visto → { -visto } = visa d’entrée
-p-z2zua = Aux personnes qui ont subi ou vu une discrimination. Par exemple :
+p-z2zua = Pour les personnes qui ont subi ou vu une discrimination. Par exemple :
 # it: non ti affittano una casa perché sei straniero
 # note: voce 1 di 4
 l-bqni6 = on ne vous loue pas un logement parce que vous êtes étranger

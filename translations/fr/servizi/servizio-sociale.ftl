@@ -32,7 +32,7 @@ p-t5jrn = L’[assistante sociale (assistente sociale)][1] écoute votre problè
 
 # it: A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
 # term: residenza → { -residenza } = résidence
-p-wryq7 = Aux personnes qui vivent dans la commune et sont en difficulté. Dans les cas urgents, vous pouvez y aller même sans { -residenza } et sans permis.
+p-wryq7 = Pour les personnes qui vivent dans la commune et sont en difficulté. Dans les cas urgents, vous pouvez y aller même sans { -residenza } et sans permis.
 
 ## Come fare
 
@@ -82,7 +82,7 @@ l-8rjwx = une place pour dormir, si vous n’avez pas de logement
 
 # it: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # term: assistente sociale → { -assistente-sociale } = assistante sociale
-p-8krn4 = L’assistante sociale **n’enlève pas** les enfants parce que vous êtes pauvre ou sans permis. Elle aide la famille à rester ensemble. Seul un juge peut décider autrement, pour des dangers graves.
+p-8krn4 = Si vous êtes pauvre ou sans permis, l’assistante sociale **n’enlève pas** vos enfants pour cette raison. Elle aide la famille à rester ensemble. Seul un juge peut décider autrement, pour des dangers graves.
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.
 p-t26pc = Dans les petites communes, le service est commun à plusieurs communes. Demandez toujours d’abord à votre mairie.
 

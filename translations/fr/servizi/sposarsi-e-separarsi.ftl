@@ -23,7 +23,7 @@ p-q6vxd = Le mariage civil se fait à la mairie. C’est un choix **libre** de d
 ## A chi è rivolto
 
 # it: A chi ha almeno 18 anni e non è già sposato. Due persone dello stesso sesso possono fare l'**unione civile**.
-p-tjfyi = Aux personnes qui ont au moins 18 ans et ne sont pas déjà mariées. Deux personnes du même sexe peuvent faire l’**unione civile** (union civile).
+p-tjfyi = Pour les personnes qui ont au moins 18 ans et ne sont pas déjà mariées. Deux personnes du même sexe peuvent faire l’**unione civile** (union civile).
 
 ## Come fare
 

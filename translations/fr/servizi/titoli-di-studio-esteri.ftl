@@ -22,7 +22,7 @@ p-gya37 = Votre diplôme n’est pas toujours valable tel quel en Italie. D’ab
 ## A chi è rivolto
 
 # it: A chi ha studiato in un altro Paese.
-p-buwg2 = Aux personnes qui ont étudié dans un autre pays.
+p-buwg2 = Pour les personnes qui ont étudié dans un autre pays.
 
 ## Come fare
 
@@ -83,7 +83,7 @@ p-r25je = Vous payez les traductions et les timbres. Demandez d’abord les prix
 
 # it: I rifugiati non devono andare al consolato del loro Paese. Ci sono altre strade: chiedi all'università o a un ente di tutela.
 # term: consolato → { -consolato } = consulat et ambassade
-p-hc22g = Les réfugiés ne sont pas obligés d’aller au consulat de leur pays. Il y a d’autres chemins : demandez à l’université ou à un organisme qui défend vos droits.
+p-hc22g = Les réfugiés ne doivent pas aller au consulat de leur pays. Il y a d’autres chemins : demandez à l’université ou à un organisme qui défend vos droits.
 
 ## Se qualcosa va male
 

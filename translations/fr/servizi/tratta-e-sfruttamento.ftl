@@ -24,7 +24,7 @@ p-mernb = Personne ne peut vous acheter, vous enfermer ou vous faire travailler 
 ## A chi è rivolto
 
 # it: A chi è costretto a prostituirsi, lavorare, chiedere soldi per strada o rubare. Può chiamare anche chi vuole aiutare una persona.
-p-g9d77 = Aux personnes forcées à se prostituer, à travailler, à mendier ou à voler. Une personne qui veut aider quelqu’un peut aussi appeler.
+p-g9d77 = Pour les personnes forcées à se prostituer, à travailler, à mendier ou à voler. Une personne qui veut aider quelqu’un peut aussi appeler.
 # it: Puoi chiamare anche **senza documenti**.
 p-484d9 = Vous pouvez appeler même **sans papiers**.
 

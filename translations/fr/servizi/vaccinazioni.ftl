@@ -37,7 +37,7 @@ p-fewmy = Les [vaccins][1] protègent de maladies graves. Pour les mineurs, cert
 
 # it: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # term: vaccini → { -vaccino } = vaccin
-p-p4dnh = Aux enfants et adolescents jusqu’à 16 ans, même sans permis. Si vous êtes adulte, demandez au médecin quels vaccins il vous faut.
+p-p4dnh = Pour les enfants et adolescents jusqu’à 16 ans, même sans permis. Si vous êtes adulte, demandez au médecin quels vaccins il vous faut.
 
 ## Come fare
 

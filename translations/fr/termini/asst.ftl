@@ -10,7 +10,7 @@ summary = L’établissement public qui, en Lombardie, gère les hôpitaux, les 
 # it: azienda sanitaria; ASL; ospedale
 keywords = santé; ASL; hôpital
 # it: ASST vuol dire Azienda socio-sanitaria territoriale. In altre regioni si chiama **ASL**.
-p-qybyk = ASST veut dire « Azienda socio-sanitaria territoriale ». Dans d’autres régions, elle s’appelle **ASL**.
+p-qybyk = ASST veut dire « Azienda socio-sanitaria territoriale ». Dans d’autres régions, l’établissement s’appelle **ASL**.
 # it: A Cremona c'è l'[ASST Cremona][1].
 # note: [1] = enti/asst-cremona
 p-eqdrk = À Cremona, il y a l’[ASST Cremona][1].

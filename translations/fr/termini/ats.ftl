@@ -15,4 +15,4 @@ p-erw44 = ATS veut dire « Agenzia di tutela della salute » (agence de protec
 # note: [1] = termini/asst
 # term: vaccini → { -vaccino } = vaccin
 # term: asst → { -asst } = établissement public de santé
-p-5yj64 = Pour les visites et les vaccins, allez plutôt à l’[établissement public de santé (ASST)][1].
+p-5yj64 = Pour les consultations et les vaccins, allez plutôt à l’[établissement public de santé (ASST)][1].

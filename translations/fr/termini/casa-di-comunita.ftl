@@ -10,7 +10,7 @@ summary = Un lieu près de chez vous avec des médecins, des infirmiers et des g
 # term: asst → { -asst } = établissement public de santé
 keywords = médecin; infirmier; prise de sang; guichet; ASST
 # it: Puoi chiedere informazioni, fare visite e parlare con un infermiere. Non è un ospedale.
-p-zumst = Vous pouvez demander des informations, faire des visites et parler avec un infirmier. Ce n’est pas un hôpital.
+p-zumst = Vous pouvez demander des informations, avoir une consultation et parler avec un infirmier. Ce n’est pas un hôpital.
 # it: Chiedi all'[ASST][1] qual è la più vicina.
 # note: [1] = termini/asst
 # term: asst → { -asst } = établissement public de santé

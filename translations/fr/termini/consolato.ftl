@@ -16,4 +16,4 @@ keywords = passeport; visa; documents de mon pays
 p-zh6vf = Le consulat **de votre pays** en Italie fait votre passeport. Le consulat **italien** dans votre pays donne le visa.
 # it: Chi ha chiesto asilo non deve andare al proprio consolato.
 # term: asilo → { -protezione-internazionale } = protection internationale
-p-2ba5d = Les personnes qui ont demandé l’asile n’ont pas à aller au consulat de leur pays.
+p-2ba5d = Les personnes qui ont demandé l’asile ne doivent pas aller au consulat de leur pays.

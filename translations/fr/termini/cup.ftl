@@ -5,7 +5,7 @@
 # it: CUP
 title = centre de rendez-vous médicaux
 # it: L'ufficio che prenota visite ed esami.
-summary = Le bureau qui donne les rendez-vous pour visites et examens.
+summary = Le bureau qui donne les rendez-vous pour consultations et examens.
 # it: prenotazione; visita; appuntamento
 keywords = réservation; visite; rendez-vous
 # it: CUP vuol dire Centro unico di prenotazione. Porta la [ricetta][1] e la tessera sanitaria.

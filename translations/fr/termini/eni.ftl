@@ -16,4 +16,4 @@ p-nidyp = ENI veut dire « europeo non iscritto » (Européen non inscrit). Il
 p-6b2ky = Toutes les régions n’utilisent pas ce code. En Lombardie, demandez à l’[établissement public de santé (ASST)][1] : vous avez droit dans tous les cas aux soins urgents et essentiels.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-kk377 = Lisez [comment la demander][1].
+p-kk377 = Lisez [comment le demander][1].

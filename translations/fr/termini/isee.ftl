@@ -13,4 +13,4 @@ keywords = revenus; réduction; bonus
 p-axh2e = Avec un ISEE bas, vous payez moins ou recevez plus d’aides. On le refait chaque année.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/chiedere-isee
-p-dx5dy = Lisez [comment la demander][1].
+p-dx5dy = Lisez [comment le demander][1].

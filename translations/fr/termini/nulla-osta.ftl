@@ -17,4 +17,4 @@ p-r52uv = Elle est donnée par le [guichet unique pour l’immigration (Sportell
 # note: [1] = termini/visto
 # term: visto → { -visto } = visa d’entrée
 # term: consolato → { -consolato } = consulat et ambassade
-p-upcwq = Avec l’autorisation préalable, un parent ou un travailleur demande le [visa (visto)][1] au consulat.
+p-upcwq = Avec l’autorisation préalable, une personne de la famille ou un travailleur demande le [visa (visto)][1] au consulat.

@@ -12,4 +12,4 @@ keywords = carta di soggiorno; carte de résident; permis illimité
 p-ecrpi = Avant, il s’appelait **carta di soggiorno**. Beaucoup l’appellent encore ainsi.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/permesso-lungo-periodo
-p-r6wjr = Lisez [comment la demander][1].
+p-r6wjr = Lisez [comment le demander][1].

@@ -5,7 +5,7 @@
 # it: ricetta
 title = ordonnance
 # it: Il foglio del medico per avere una medicina, una visita o un esame.
-summary = Le papier du médecin pour avoir un médicament, une visite ou un examen.
+summary = Le papier du médecin pour avoir un médicament, une consultation ou un examen.
 # it: impegnativa; prescrizione; medicina; ricetta elettronica; NRE
 keywords = impegnativa; prescription; médicament; ordonnance électronique; NRE
 # it: Si chiama anche **impegnativa**. Spesso il medico ti dà solo un numero, o lo manda al telefono.

@@ -13,4 +13,4 @@ keywords = famille; femme; mari; enfants
 p-62gve = Il vaut pour mari, femme, enfants mineurs et, dans certains cas, parents.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/ricongiungimento
-p-w3jt4 = Lisez [comment la demander][1].
+p-w3jt4 = Lisez [comment le demander][1].

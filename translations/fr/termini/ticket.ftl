@@ -5,7 +5,7 @@
 # it: ticket
 title = participation aux frais
 # it: La parte che paghi tu per una visita, un esame o una medicina.
-summary = La part que vous payez pour une visite, un examen ou un médicament.
+summary = La part que vous payez pour une consultation, un examen ou un médicament.
 # it: pagare; visita; esame; medicina
 keywords = payer; visite; examen; médicament
 # it: Il resto lo paga lo Stato. Alcune persone non pagano: hanno una [esenzione][1].

@@ -9,7 +9,7 @@ summary = Quand une personne est emmenée et retenue par la force ou la tromperi
 # it: sfruttamento; schiavitù; prostituzione forzata
 keywords = exploitation; esclavage; prostitution forcée
 # it: È un reato grave. Chi la subisce ha diritto a protezione.
-p-w9qk2 = C’est un délit grave. La personne qui la subit a droit à une protection.
+p-w9qk2 = C’est un crime grave. La personne qui le subit a droit à une protection.
 # it: Leggi [come chiedere aiuto][1].
 # note: [1] = servizi/tratta-e-sfruttamento
 p-a76yt = Lisez [comment demander de l’aide][1].
