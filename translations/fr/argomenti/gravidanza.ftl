@@ -5,7 +5,7 @@
 # it: Gravidanza e parto
 title = Grossesse et accouchement
 # it: Visite, ospedale e diritti di chi aspetta un figlio.
-summary = Visites, hôpital et droits des femmes qui attendent un enfant.
+summary = Consultations, hôpital et droits des femmes qui attendent un enfant.
 # it: incinta; gravidanza; parto; maternità
 keywords = enceinte; grossesse; accouchement; maternité; bébé
 # it: Sei incinta? Vai presto dal medico o al [consultorio][1]. Leggi [che cosa ti spetta][2].

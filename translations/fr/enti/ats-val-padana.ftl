@@ -19,7 +19,7 @@ keywords = ATS; Val Padana; agence de santé; prévention
 # term: agenzia di tutela della salute → { -ats } = agence de protection de la santé
 # term: vaccini → { -vaccino } = vaccin
 # term: asst → { -asst } = établissement public de santé
-p-7yiwu = [ATS][1] veut dire « Agenzia di tutela della salute » (agence de protection de la santé). En Lombardie, l’ATS programme et contrôle. Pour les visites, les vaccins et les hôpitaux, c’est l’[établissement public de santé (ASST)][2].
+p-7yiwu = [ATS][1] veut dire « Agenzia di tutela della salute » (agence de protection de la santé). En Lombardie, l’ATS programme et contrôle. Les consultations, les vaccins et les hôpitaux, c’est l’[établissement public de santé (ASST)][2] qui s’en occupe.
 # it: È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-kz8dh = Elle a été partenaire du projet [Terre di Inclusione][1].

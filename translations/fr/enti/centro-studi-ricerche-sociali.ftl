@@ -13,6 +13,6 @@ keywords = recherche; études sociales
 
 # it: Nel 2005 ha firmato il primo accordo della [rete di Mondinsieme][1]. La notizia del 2012 lo ricorda solo per quell'anno.
 # note: [1] = enti/rete-mondinsieme
-p-24hsd = En 2005, il a signé le premier accord du [réseau de Mondinsieme][1]. La nouvelle de 2012 ne le cite que pour cette année-là.
+p-24hsd = En 2005, il a signé le premier accord du [réseau de Mondinsieme][1]. L’information de 2012 ne le cite que pour cette année-là.
 # it: Non offre servizi ai cittadini, per quanto sappiamo.
 p-suxu7 = Il n’offre pas de services aux habitants, à notre connaissance.

@@ -33,4 +33,4 @@ l-q3mqk = les urgences de logement, surtout quand vous ne pouvez pas payer le lo
 # note: [3] = servizi/crema-aiuti-sociali
 p-wmnsk = Deux groupes réunissent les organismes. Ils sont dirigés par le [Consorzio sul Serio][1] et la [Fondazione Caritas][2]. Si vous avez besoin d’aide, lisez [comment la demander][3].
 # it: La notizia non ha una data: chiedi in Comune che cosa è attivo oggi.
-p-yue6m = La nouvelle n’a pas de date : demandez à la mairie ce qui existe aujourd’hui.
+p-yue6m = L’information n’a pas de date : demandez à la mairie ce qui existe aujourd’hui.

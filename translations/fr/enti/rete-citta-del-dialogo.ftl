@@ -30,4 +30,4 @@ l-hj8jq = un contrôle des résultats
 # note: voce 3 di 3
 l-43bt7 = la publication des résultats
 # it: La notizia non ha una data. L'elenco dei Comuni è quello di allora.
-p-7p3xx = La nouvelle n’a pas de date. La liste des communes est celle de l’époque.
+p-7p3xx = L’information n’a pas de date. La liste des communes est celle de l’époque.

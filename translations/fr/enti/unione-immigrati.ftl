@@ -16,4 +16,4 @@ keywords = immigrés; association d’étrangers
 p-tcdwu = Elle a fait partie du [réseau de Mondinsieme][1] avec d’autres organismes de Cremona.
 # it: La notizia è del 2012. Non conosciamo i suoi contatti di oggi. Chiedi a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
-p-cpgxq = La nouvelle date de 2012. Nous ne connaissons pas ses contacts d’aujourd’hui. Demandez à [Mondinsieme][1].
+p-cpgxq = L’information date de 2012. Nous ne connaissons pas ses contacts d’aujourd’hui. Demandez à [Mondinsieme][1].

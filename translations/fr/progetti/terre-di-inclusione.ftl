@@ -13,7 +13,7 @@ keywords = Terre di Inclusione; Casalasco; Cremonese; médiateurs; cours d’ita
 # note: [2] = enti/azienda-sociale-cremonese
 p-yj423 = C’est la partie locale de [LAB’IMPACT][1]. Elle a été dirigée par l’[Azienda Sociale Cremonese][2], avec 15 organismes.
 # it: Il progetto usava fondi del periodo 2014-2020. La notizia non ha una data. Non sappiamo che cosa c'è ancora oggi.
-p-s4j9w = Le projet utilisait des fonds de la période 2014-2020. La nouvelle n’a pas de date. Nous ne savons pas ce qui existe encore aujourd’hui.
+p-s4j9w = Le projet utilisait des fonds de la période 2014-2020. L’information n’a pas de date. Nous ne savons pas ce qui existe encore aujourd’hui.
 
 ## Attività
 
@@ -33,4 +33,4 @@ l-m5rbb = **Associations.** Trouver celles qui existent, les soutenir et renforc
 ## Risultati
 
 # it: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre paesi. Era cominciato anche un corso per mediatori.
-p-ptvzb = Au moment de la nouvelle, les cours de soutien en italien avaient commencé dans trois communes. Un cours pour médiateurs avait aussi commencé.
+p-ptvzb = Au moment de l’information, les cours de soutien en italien avaient commencé dans trois communes. Un cours pour médiateurs avait aussi commencé.

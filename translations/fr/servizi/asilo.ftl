@@ -87,7 +87,7 @@ p-7i7i2 = Les délais sont très différents d’un cas à l’autre. Après un 
 # note: [1] = termini/protezione-temporanea
 # term: protezione temporanea → { -protezione-temporanea } = protection temporaire
 # term: questura → { -questura } = direction de la police
-l-5avqv = **Vous venez d’Ukraine à cause de la guerre ?** Il y a une [protection temporaire][1]. Vous la demandez à la { -questura }. Demandez-y jusqu’à quand elle est valable.
+l-5avqv = **Vous venez d’Ukraine à cause de la guerre ?** Il y a une [protection temporaire][1]. Vous la demandez à la { -questura }. Demandez là-bas jusqu’à quand elle est valable.
 # it: **Sei minorenne e solo?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo

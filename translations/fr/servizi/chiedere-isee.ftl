@@ -6,7 +6,7 @@
 # term: isee → { -isee } = indicateur des ressources de la famille
 title = Demander l’ISEE
 # it: Il foglio che dice quanto è ricca la tua famiglia. Serve per pagare meno.
-summary = Le papier qui dit de quelles ressources dispose votre famille. Il sert à payer moins.
+summary = Le papier qui dit ce que votre famille gagne et possède. Il sert à payer moins.
 # it: ISEE; DSU; reddito; CAF; mensa; bonus; indicatore
 # term: isee → { -isee } = indicateur des ressources de la famille
 # term: dsu → { -dsu } = déclaration pour l’ISEE

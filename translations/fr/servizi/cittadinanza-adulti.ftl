@@ -73,7 +73,7 @@ l-4tek3 = Demandez les documents dans votre pays. Faites-les traduire et [légal
 # it: Prendi un titolo di italiano B1. Chi ha il permesso di lungo periodo di solito non ne ha bisogno.
 # note: voce 3 di 7
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = permis UE de longue durée
-l-mmkc6 = Obtenez un diplôme d’italien B1. Les personnes qui ont le { -permesso-ue-lungo-periodo } d’habitude n’en ont pas besoin.
+l-mmkc6 = Obtenez un diplôme d’italien B1. D’habitude, les personnes qui ont le { -permesso-ue-lungo-periodo } n’en ont pas besoin.
 # it: Paga la tassa e la marca da bollo.
 # note: voce 4 di 7
 # term: marca da bollo → { -marca-da-bollo } = timbre fiscal

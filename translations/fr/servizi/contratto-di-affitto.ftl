@@ -92,4 +92,4 @@ l-becrd = **Le propriétaire ne loue pas aux étrangers ?** C’est une [discr
 # note: voce 3 di 3
 # note: [1] = servizi/fare-una-denuncia
 # term: denuncia → { -denuncia } = plainte
-l-ehcu5 = **On vous a demandé de l’argent et on a disparu ?** Déposez une [plainte (denuncia)][1].
+l-ehcu5 = **Le propriétaire vous a demandé de l’argent et a disparu ?** Déposez une [plainte (denuncia)][1].

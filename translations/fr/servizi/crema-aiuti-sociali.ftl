@@ -58,7 +58,7 @@ l-xv3f9 = aide dans les urgences de logement, surtout si [vous ne pouvez pas pay
 # it: Prima di andare
 t-nravt = Avant d’y aller
 # it: La notizia da cui viene questa pagina non ha una data. Chiedi in Comune che cosa è attivo oggi.
-p-nqka2 = La nouvelle d’où vient cette page n’a pas de date. Demandez à la mairie ce qui existe aujourd’hui.
+p-nqka2 = L’information d’où vient cette page n’a pas de date. Demandez à la mairie ce qui existe aujourd’hui.
 
 ## Se qualcosa va male
 

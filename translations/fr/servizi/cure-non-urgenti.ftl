@@ -61,7 +61,7 @@ p-frqgz = Un conseil, une consultation, une { -ricetta } urgente ou un arrêt ma
 
 # it: Chi è iscritto al Servizio sanitario di solito non paga. Se non sei iscritto, chiedi prima.
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = service national de santé
-p-i7vx3 = Les personnes inscrites au service de santé d’habitude ne paient pas. Si vous n’êtes pas inscrit, demandez avant.
+p-i7vx3 = D’habitude, les personnes inscrites au service de santé ne paient pas. Si vous n’êtes pas inscrit, demandez avant.
 
 ## Casi particolari
 

@@ -5,7 +5,7 @@
 # it: Sei incinta: cure, esami e parto
 title = Vous êtes enceinte : soins, examens et accouchement
 # it: Visite e ospedale per le donne in gravidanza, anche senza permesso.
-summary = Visites et hôpital pour les femmes enceintes, même sans permis.
+summary = Consultations et hôpital pour les femmes enceintes, même sans permis.
 # it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto
 keywords = grossesse; enceinte; accouchement; sage-femme; échographie; permis pour soins; maternité
 # it: la tessera sanitaria o il codice STP, se ce l'hai
@@ -71,7 +71,7 @@ l-93rk3 = **Vous n’avez pas de permis ?** Vous pouvez demander à la [direct
 # it: **Lavori?** Leggi del [congedo di maternità][1]. Da incinta non possono licenziarti, salvo casi rari.
 # note: voce 2 di 3
 # note: [1] = servizi/congedo-di-maternita
-l-q46ah = **Vous travaillez ?** Lisez la page sur le [congé de maternité][1]. Enceinte, on ne peut pas vous licencier, sauf cas rares.
+l-q46ah = **Vous travaillez ?** Lisez la page sur le [congé de maternité][1]. Pendant la grossesse, on ne peut pas vous licencier, sauf cas rares.
 # it: **Non vuoi tenere il bambino?** Puoi partorire in ospedale e non dire il tuo nome. Nessuno ti giudica.
 # note: voce 3 di 3
 l-jh2nc = **Vous ne voulez pas garder l’enfant ?** Vous pouvez accoucher à l’hôpital et ne pas dire votre nom. Personne ne vous juge.

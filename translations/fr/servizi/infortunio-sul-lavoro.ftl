@@ -72,7 +72,7 @@ p-ggkrm = Si le chef vous demande de dire que vous êtes tombé à la maison, **
 ## Cosa si ottiene
 
 # it: Una parte della paga per i giorni senza lavoro. Se resta un danno grave, anche altri soldi.
-p-sxymr = Une partie du salaire pour les jours sans travail. S’il reste un dommage grave, aussi d’autre argent.
+p-sxymr = Une partie du salaire pour les jours sans travail. S’il reste un dommage grave, vous recevez aussi une autre somme.
 
 ## Casi particolari
 

@@ -87,7 +87,7 @@ p-wqnmk = Le montant (ticket) change selon la consultation. Beaucoup de personne
 
 # it: **Non parli bene italiano?** Quando prenoti, chiedi se c'è un [mediatore][1]. È meglio non far tradurre ai bambini.
 # note: [1] = servizi/chiedere-un-mediatore
-p-azk54 = **Vous ne parlez pas bien italien ?** Quand vous prenez rendez-vous, demandez s’il y a un [médiateur][1]. Il vaut mieux ne pas faire traduire les enfants.
+p-azk54 = **Vous ne parlez pas bien italien ?** Quand vous prenez rendez-vous, demandez s’il y a un [médiateur][1]. Il vaut mieux ne pas demander aux enfants de traduire.
 
 ## Se qualcosa va male
 

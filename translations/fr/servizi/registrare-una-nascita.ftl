@@ -32,7 +32,7 @@ p-r4vc2 = Pour les parents. Peu importe si vous avez le permis de séjour ou non
 # it: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de séjour
-p-t8uxe = Pour déclarer une naissance, vous **n’avez pas** à montrer le permis de séjour.
+p-t8uxe = Pour déclarer une naissance, vous **n’êtes pas obligé** de montrer le permis de séjour.
 
 ## Come fare
 
@@ -83,7 +83,7 @@ l-4c64f = **Nationalité.** Un enfant de parents étrangers prend d’habitude l
 l-vfk5q = **Permis.** L’enfant doit être ajouté à la situation de séjour des parents. Demandez à un [bureau d’aide (patronato)][1].
 # it: **Parto in anonimato.** Una donna può partorire in ospedale e non dire il suo nome. Lo chiede al personale. È un diritto.
 # note: voce 3 di 3
-l-8kse5 = **Accouchement sous le secret.** Une femme peut accoucher à l’hôpital et ne pas dire son nom. Elle le demande au personnel. C’est un droit.
+l-8kse5 = **Accouchement anonyme.** Une femme peut accoucher à l’hôpital et ne pas dire son nom. Elle le demande au personnel. C’est un droit.
 
 ## Se qualcosa va male
 

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Stai male dentro: aiuto per la mente
-title = Vous allez mal à l’intérieur : de l’aide pour l’esprit
+title = Vous n’allez pas bien moralement : aide pour la santé mentale
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = À qui demander de l’aide pour l’angoisse, la tristesse, la peur ou les pensées sombres.
 # it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS

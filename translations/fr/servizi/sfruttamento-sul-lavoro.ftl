@@ -28,7 +28,7 @@ p-8cjyu = Personne ne peut profiter de vous parce que vous êtes dans le besoin.
 # it: A chi lavora con una paga molto bassa, troppe ore, minacce o alloggi pessimi. Vale anche per chi lavora [in nero][1] o è senza permesso.
 # note: [1] = termini/lavoro-nero
 # term: in nero → { -lavoro-nero } = travail au noir
-p-hben2 = Pour les personnes qui travaillent avec un salaire très bas, trop d’heures, des menaces ou de très mauvais logements. Cela vaut aussi pour les personnes qui travaillent [au noir (in nero)][1] ou est sans permis.
+p-hben2 = Pour les personnes qui travaillent avec un salaire très bas, trop d’heures, des menaces ou de très mauvais logements. Cela vaut aussi pour les personnes qui travaillent [au noir (in nero)][1] ou sont sans permis.
 
 ## Come fare
 

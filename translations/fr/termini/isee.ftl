@@ -5,7 +5,7 @@
 # it: ISEE
 title = indicateur des ressources de la famille
 # it: Il numero che dice quanto è ricca la tua famiglia.
-summary = Le chiffre qui dit de quelles ressources dispose votre famille.
+summary = Le chiffre qui dit ce que votre famille gagne et possède.
 # it: reddito; sconto; bonus
 # term: reddito → { -reddito } = revenus
 keywords = revenus; réduction; bonus
