@@ -3,31 +3,31 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Privacy
-title = ???
+title = Vie privée
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
-summary = ???
+summary = Ce guide ne vous suit pas : pas de cookies, pas de demandes à d’autres sites.
 # it: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
-p-vcci8 = ???
+p-vcci8 = Vous pouvez lire ce guide sans dire qui vous êtes. Vous n’avez pas besoin de vous inscrire.
 
 ## Che cosa non facciamo
 
 # it: Che cosa non facciamo
-t-eegwj = ???
+t-eegwj = Ce que nous ne faisons pas
 # it: Non usiamo **cookie**.
 # note: voce 1 di 3
-l-dc887 = ???
+l-dc887 = Nous n’utilisons pas de **cookies**.
 # it: Le pagine non chiedono nulla ad altri siti. Non ci sono pubblicità né statistiche di altre aziende.
 # note: voce 2 di 3
-l-j22t4 = ???
+l-j22t4 = Les pages ne demandent rien à d’autres sites. Il n’y a ni publicité ni statistiques d’autres entreprises.
 # it: Le parole che cerchi restano nel tuo browser. Nessuno le riceve.
 # note: voce 3 di 3
-l-7rhk6 = ???
+l-7rhk6 = Les mots que vous cherchez restent dans votre navigateur. Personne ne les reçoit.
 
 ## Quando esci dalla guida
 
 # it: Quando esci dalla guida
-t-z4ucy = ???
+t-z4ucy = Quand vous sortez du guide
 # it: Alcuni link portano a siti di altri enti. Su quei siti valgono le loro regole.
-p-wzmee = ???
+p-wzmee = Certains liens mènent aux sites d’autres organismes. Sur ces sites, ce sont leurs règles qui s’appliquent.
 # it: Se tocchi un numero, il tuo telefono prepara la chiamata. Decidi tu se chiamare.
-p-wirmn = ???
+p-wirmn = Si vous touchez un numéro, votre téléphone prépare l’appel. C’est vous qui décidez d’appeler.

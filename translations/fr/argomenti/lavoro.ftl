@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Lavoro
-title = ???
+title = Travail
 # it: Cercare lavoro, contratto, diritti, disoccupazione.
-summary = ???
+summary = Chercher du travail, contrat, droits, chômage.
 # it: lavoro; contratto; stipendio; disoccupato; INPS
-# term: inps → { -inps }
-keywords = ???
+# term: inps → { -inps } = institut national de sécurité sociale
+keywords = travail; emploi; contrat; salaire; chômage; INPS
 # it: Cerchi lavoro? Vai al [centro per l'impiego][1]. Lavori già? Leggi [i tuoi diritti][2].
 # note: [1] = servizi/cercare-lavoro
 # note: [2] = servizi/diritti-al-lavoro
-# term: centro per l'impiego → { -centro-per-l-impiego }
-p-cscmx = ???
+# term: centro per l'impiego → { -centro-per-l-impiego } = centre pour l’emploi
+p-cscmx = Vous cherchez du travail ? Allez au [centre pour l’emploi (centro per l’impiego)][1]. Vous travaillez déjà ? Lisez [vos droits][2].

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Argomenti
-title = ???
+title = Thèmes
 # it: Parti da quello che ti serve.
-summary = ???
+summary = Commencez par ce dont vous avez besoin.

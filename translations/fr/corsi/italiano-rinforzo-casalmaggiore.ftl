@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Corso di rinforzo di italiano a Casalmaggiore
-title = ???
+title = Cours de soutien en italien à Casalmaggiore
 # it: Un corso per adulti di un progetto passato. Non sappiamo se c'è ancora.
-summary = ???
+summary = Un cours pour adultes d’un projet passé. Nous ne savons pas s’il existe encore.
 # it: italiano; Casalmaggiore; corso; adulti
-keywords = ???
+keywords = italien; Casalmaggiore; cours; adultes
 # it: Il corso faceva parte del progetto [Terre di Inclusione][1]. Il progetto usava fondi del periodo 2014-2020.
 # note: [1] = progetti/terre-di-inclusione
-p-4h87b = ???
+p-4h87b = Le cours faisait partie du projet [Terre di Inclusione][1]. Le projet utilisait des fonds de la période 2014-2020.
 # it: Non conosciamo date e sede. Per un corso di oggi leggi la pagina dei [corsi al CPIA][1].
 # note: [1] = servizi/italiano-adulti-cpia
-# term: cpia → { -cpia }
-p-pkh52 = ???
+# term: cpia → { -cpia } = école publique pour adultes
+p-pkh52 = Nous ne connaissons ni les dates ni le lieu. Pour un cours d’aujourd’hui, lisez la page des [cours à l’école publique pour adultes (CPIA)][1].

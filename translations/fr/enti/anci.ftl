@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ANCI
-title = ???
+title = ===
 # it: L'associazione nazionale dei Comuni italiani.
-summary = ???
+summary = L’association nationale des communes italiennes.
 # it: ANCI; comuni italiani
-keywords = ???
+keywords = ANCI; communes italiennes
 
 ## Che cosa fa
 
 # it: Riunisce i Comuni italiani. Con la [Fondazione Cittalia][1] ha preparato [CO-AliZIONE][2], un percorso di formazione per i Comuni.
 # note: [1] = enti/fondazione-cittalia
 # note: [2] = progetti/co-alizione
-p-r2kut = ???
+p-r2kut = Elle réunit les communes italiennes. Avec la [Fondazione Cittalia][1], elle a préparé [CO-AliZIONE][2], une formation pour les communes.
 # it: Non dà servizi ai cittadini.
-p-xsbkj = ???
+p-xsbkj = N’offre pas de services aux habitants.

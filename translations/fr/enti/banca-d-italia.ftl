@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Banca d'Italia
-title = ???
+title = ===
 # it: L'ente che controlla le banche.
-summary = ???
+summary = L’organisme qui contrôle les banques.
 # it: banca; reclamo; conto
-keywords = ???
+keywords = banque; réclamation; compte; plainte
 
 ## Che cosa fa
 
 # it: Controlla le banche e protegge i clienti. Non apre conti alle persone.
-p-5nep4 = ???
+p-5nep4 = Elle contrôle les banques et protège les clients. Elle n’ouvre pas de comptes aux personnes.
 # it: Se una banca rifiuta il [conto di base][1], puoi scrivere un reclamo. Il sito è { $web }.
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/conto-di-base
-p-ru6ss = ???
+p-ru6ss = Si une banque refuse le [compte de base][1], vous pouvez écrire une réclamation. Le site est { $web }.

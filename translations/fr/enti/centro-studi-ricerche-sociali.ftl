@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Centro Studi Ricerche Sociali
-title = ???
+title = ===
 # it: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
-summary = ???
+summary = Un centre de recherche qui a signé en 2005 l’accord de Mondinsieme.
 # it: ricerca; studi sociali
-keywords = ???
+keywords = recherche; études sociales
 
 ## Che cosa fa
 
 # it: Nel 2005 ha firmato il primo accordo della [rete di Mondinsieme][1]. La notizia del 2012 lo ricorda solo per quell'anno.
 # note: [1] = enti/rete-mondinsieme
-p-24hsd = ???
+p-24hsd = En 2005, il a signé le premier accord du [réseau de Mondinsieme][1]. L’information de 2012 ne le cite que pour cette année-là.
 # it: Non offre servizi ai cittadini, per quanto sappiamo.
-p-suxu7 = ???
+p-suxu7 = Il n’offre pas de services aux habitants, à notre connaissance.

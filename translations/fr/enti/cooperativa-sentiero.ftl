@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Sentiero
-title = ???
+title = ===
 # it: Una cooperativa sociale partner di Terre di Inclusione.
-summary = ???
+summary = Une coopérative sociale partenaire de Terre di Inclusione.
 # it: Sentiero; cooperativa
-keywords = ???
+keywords = Sentiero; coopérative
 
 ## Che cosa fa
 
 # it: È una cooperativa sociale. È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-vumwv = ???
+p-vumwv = C’est une coopérative sociale. Elle a été partenaire du projet [Terre di Inclusione][1].
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti.
-p-hfvzm = ???
+p-hfvzm = Nous ne connaissons pas ses services d’aujourd’hui ni ses contacts.

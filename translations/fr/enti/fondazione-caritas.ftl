@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione Caritas
-title = ???
+title = ===
 # it: Guida uno dei due gruppi di enti che lavorano con il Comune di Crema.
-summary = ???
+summary = Dirige l’un des deux groupes d’organismes qui travaillent avec la mairie de Crema.
 # it: Caritas; Crema; povertà
-keywords = ???
+keywords = Caritas; Crema; pauvreté
 
 ## Che cosa fa
 
 # it: A Crema due gruppi riuniscono 28 enti. La Fondazione Caritas guida uno dei gruppi.
-p-kj6rf = ???
+p-kj6rf = À Crema, deux groupes réunissent 28 organismes. La Fondazione Caritas dirige l’un des groupes.
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-e6sx4 = ???
+p-e6sx4 = Les organismes préparent les services sociaux avec le [Comune di Crema][1]. Pour demander de l’aide, lisez [cette page][2].

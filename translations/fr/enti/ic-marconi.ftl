@@ -3,20 +3,20 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Istituto Comprensivo "G. Marconi", Casalmaggiore
-# term: istituto comprensivo → { -istituto-comprensivo }
-title = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = groupe scolaire
+title = ===
 # it: Una scuola statale di Casalmaggiore per bambini e ragazzi.
-summary = ???
+summary = Une école publique de Casalmaggiore pour enfants et adolescents.
 # it: scuola; Marconi; Casalmaggiore; elementari; medie
-keywords = ???
+keywords = école; Marconi; Casalmaggiore; primaire; collège
 
 ## Che cosa fa
 
 # it: Un [istituto comprensivo][1] mette insieme scuole per bambini e ragazzi, fino alla terza media.
 # note: [1] = termini/istituto-comprensivo
-# term: istituto comprensivo → { -istituto-comprensivo }
-p-85a4v = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = groupe scolaire
+p-85a4v = Un [groupe scolaire (istituto comprensivo)][1] réunit des écoles pour enfants et adolescents, jusqu’à la fin du collège.
 # it: È stato partner del progetto [Terre di Inclusione][1]. Per iscrivere un figlio leggi [come si fa][2].
 # note: [1] = progetti/terre-di-inclusione
 # note: [2] = servizi/iscrizione-a-scuola
-p-t46va = ???
+p-t46va = Il a été partenaire du projet [Terre di Inclusione][1]. Pour inscrire un enfant, lisez [comment faire][2].

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Istituto di Istruzione Superiore "G. Romani", Casalmaggiore
-title = ???
+title = ===
 # it: Una scuola superiore statale di Casalmaggiore.
-summary = ???
+summary = Un lycée public de Casalmaggiore.
 # it: scuola superiore; Romani; Casalmaggiore; superiori
-keywords = ???
+keywords = lycée; Romani; Casalmaggiore; école supérieure
 
 ## Che cosa fa
 
 # it: È una scuola superiore: ci vai dopo la terza media. È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-zc5m5 = ???
+p-zc5m5 = C’est un lycée : on y va après le collège. Il a été partenaire du projet [Terre di Inclusione][1].
 # it: Per sapere quali corsi ha, chiedi alla segreteria. Per l'iscrizione leggi [come si fa][1].
 # note: [1] = servizi/iscrizione-a-scuola
-p-4c2uq = ???
+p-4c2uq = Pour savoir quels cours il propose, demandez au secrétariat. Pour l’inscription, lisez [comment faire][1].

@@ -3,23 +3,23 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Provincia di Cremona
-title = ???
+title = ===
 # it: L'ente di tutto il territorio. In Lombardia le Province gestiscono i centri per l'impiego.
-# term: centri per l'impiego → { -centro-per-l-impiego }
-summary = ???
+# term: centri per l'impiego → { -centro-per-l-impiego } = centre pour l’emploi
+summary = L’organisme de tout le territoire. En Lombardie, les provinces gèrent les centres pour l’emploi.
 # it: provincia; centro per l'impiego; lavoro
-# term: centro per l'impiego → { -centro-per-l-impiego }
-keywords = ???
+# term: centro per l'impiego → { -centro-per-l-impiego } = centre pour l’emploi
+keywords = province; centre pour l’emploi; travail; pôle emploi
 
 ## Che cosa fa
 
 # it: La Provincia di Cremona ha fatto parte della [rete di Mondinsieme][1]. L'accordo della rete è finito nel 2014.
 # note: [1] = enti/rete-mondinsieme
-p-7u7pg = ???
+p-7u7pg = La Provincia di Cremona a fait partie du [réseau de Mondinsieme][1]. L’accord du réseau a pris fin en 2014.
 # it: In Lombardia le Province gestiscono i [centri per l'impiego][1]. Se cerchi lavoro, leggi [come si fa][2].
 # note: [1] = termini/centro-per-l-impiego
 # note: [2] = servizi/cercare-lavoro
-# term: centri per l'impiego → { -centro-per-l-impiego }
-p-fi2dd = ???
+# term: centri per l'impiego → { -centro-per-l-impiego } = centre pour l’emploi
+p-fi2dd = En Lombardie, les provinces gèrent les [centres pour l’emploi (centri per l’impiego)][1]. Si vous cherchez du travail, lisez [comment faire][2].
 # it: Qui mancano indirizzo e telefono. Chiedili al tuo Comune.
-p-qxhkz = ???
+p-qxhkz = Ici, l’adresse et le téléphone manquent. Demandez-les à votre mairie.

@@ -3,20 +3,20 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Rete territoriale di Mondinsieme
-title = ???
+title = ===
 # it: Gli enti che hanno lavorato insieme a Mondinsieme. L'accordo è finito.
-summary = ???
+summary = Les organismes qui ont travaillé ensemble à Mondinsieme. L’accord est terminé.
 # it: protocollo d'intesa; accordo; rete; Mondinsieme
-keywords = ???
+keywords = protocole; accord; réseau; Mondinsieme
 # it: nel 2005
-f-8xs2m = ???
+f-8xs2m = en 2005
 
 ## Che cosa fa
 
 # it: La rete ha lavorato per l'inclusione dei cittadini stranieri. Il centro [Mondinsieme][1] lavorava per la rete.
 # note: [1] = luoghi/mondinsieme
-p-45acx = ???
+p-45acx = Le réseau a travaillé pour l’inclusion des citoyens étrangers. Le centre [Mondinsieme][1] travaillait pour le réseau.
 # it: Gli enti hanno firmato un accordo nel giugno del 2005. Lo hanno rinnovato nel 2012.
-p-9uefp = ???
+p-9uefp = Les organismes ont signé un accord en juin 2005. Ils l’ont renouvelé en 2012.
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
-p-5a6ja = ???
+p-5a6ja = L’accord est **arrivé à sa fin**. Nous ne savons pas s’il en existe un nouveau.

@@ -3,19 +3,19 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Telefono Azzurro
-title = ???
+title = ===
 # it: Un'associazione che ascolta bambini e ragazzi.
-summary = ???
+summary = Une association qui écoute les enfants et les adolescents.
 # it: telefono azzurro; bambini; ragazzi; ascolto; 19696
-keywords = ???
+keywords = telefono azzurro; enfants; adolescents; écoute; 19696
 # it: ascolto per ragazzi
-f-m7zj5 = ???
+f-m7zj5 = écoute pour les jeunes
 
 ## Che cosa fa
 
 # it: Al { $phone } ascolta bambini, ragazzi e adulti preoccupati per loro. La chiamata è gratis.
 # note: $phone = un dato; lo scrive il sito
-p-ap2ip = ???
+p-ap2ip = Au { $phone }, elle écoute les enfants, les adolescents et les adultes inquiets pour eux. L’appel est gratuit.
 # it: Se un bambino è in pericolo, leggi [quale numero chiamare][1].
 # note: [1] = servizi/bambini-in-pericolo
-p-gttsw = ???
+p-gttsw = Si un enfant est en danger, lisez [quel numéro appeler][1].

@@ -3,34 +3,34 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Un parente mi raggiunge
-title = ???
+title = Une personne de ma famille me rejoint
 # it: Dal nulla osta al permesso, per marito, moglie, figli o genitori.
-# term: nulla osta → { -nulla-osta }
-summary = ???
+# term: nulla osta → { -nulla-osta } = autorisation préalable
+summary = De l’autorisation préalable au permis, pour mari, femme, enfants ou parents.
 # it: ricongiungimento; famiglia; moglie; marito; figli; genitori
-# term: ricongiungimento → { -ricongiungimento-familiare }
-keywords = ???
+# term: ricongiungimento → { -ricongiungimento-familiare } = regroupement familial
+keywords = regroupement familial; famille; femme; mari; enfants; parents
 # it: Chiedi il nulla osta.
-# term: nulla osta → { -nulla-osta }
-f-kafpc = ???
+# term: nulla osta → { -nulla-osta } = autorisation préalable
+f-kafpc = Demandez l’{ -nulla-osta }.
 # it: Quando arriva, comunica l'ospitalità.
-f-kxq9u = ???
+f-kxq9u = À son arrivée, déclarez l’hébergement.
 # it: Chiedete subito il permesso.
-f-9de6j = ???
+f-9de6j = Demandez tout de suite le permis.
 # it: Controllate il codice fiscale.
-# term: codice fiscale → { -codice-fiscale }
-f-iwufb = ???
+# term: codice fiscale → { -codice-fiscale } = code fiscal
+f-iwufb = Vérifiez le code fiscal.
 # it: Aggiungi il parente alla tua residenza.
-# term: residenza → { -residenza }
-f-bgeu8 = ???
+# term: residenza → { -residenza } = résidence
+f-bgeu8 = Ajoutez cette personne à votre résidence.
 # it: Scegliete il medico.
-f-sa56g = ???
+f-sa56g = Choisissez le médecin.
 # it: Iscrivi i figli a scuola.
-f-hr33j = ???
+f-hr33j = Inscrivez les enfants à l’école.
 # it: Gli adulti cominciano un corso di italiano.
-f-6u8yx = ???
+f-6u8yx = Les adultes commencent un cours d’italien.
 # it: Prepara presto i documenti nel Paese di origine. Vanno tradotti e [legalizzati][1].
 # note: [1] = termini/legalizzazione
-p-fsp28 = ???
+p-fsp28 = Préparez tôt les documents dans le pays d’origine. Ils doivent être traduits et [légalisés (legalizzati)][1].
 # it: Ai figli parla prima della nuova scuola e della nuova casa.
-p-gz6yf = ???
+p-gz6yf = Parlez avant aux enfants de la nouvelle école et de la nouvelle maison.

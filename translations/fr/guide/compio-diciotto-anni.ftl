@@ -3,31 +3,31 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Compio 18 anni
-title = ???
+title = J’ai 18 ans
 # it: Che cosa cambia quando diventi adulto.
-summary = ???
+summary = Ce qui change quand vous devenez adulte.
 # it: diciotto anni; 18 anni; maggiorenne; giovane; adulto
-keywords = ???
+keywords = dix-huit ans; 18 ans; majeur; majorité; jeune; adulte
 # it: Sei nato in Italia? Hai un anno di tempo.
-f-rwprg = ???
+f-rwprg = Vous êtes né(e) en Italie ? Vous avez un an.
 # it: Chiedi un permesso tuo: studio, lavoro o famiglia.
-f-ueh3q = ???
+f-ueh3q = Demandez un permis à votre nom : études, travail ou famille.
 # it: Controlla la carta d'identità.
-# term: carta d'identità → { -carta-di-identita }
-f-rtyqk = ???
+# term: carta d'identità → { -carta-di-identita } = carte d’identité
+f-rtyqk = Vérifiez votre carte d’identité.
 # it: Attiva SPID o CIE.
-# term: spid → { -spid }
-f-p6fy9 = ???
+# term: spid → { -spid } = identité numérique
+f-p6fy9 = Activez SPID ou CIE.
 # it: Scegli il medico, se hai ancora il pediatra.
-# term: pediatra → { -pediatra-di-libera-scelta }
-f-7hy2k = ???
+# term: pediatra → { -pediatra-di-libera-scelta } = pédiatre
+f-7hy2k = Choisissez le médecin, si vous avez encore le pédiatre.
 # it: Apri un conto.
-f-e2m5d = ???
+f-e2m5d = Ouvrez un compte.
 # it: Se cerchi lavoro, vai al centro per l'impiego.
-# term: centro per l'impiego → { -centro-per-l-impiego }
-f-kn2c6 = ???
+# term: centro per l'impiego → { -centro-per-l-impiego } = centre pour l’emploi
+f-kn2c6 = Si vous cherchez du travail, allez au centre pour l’emploi.
 # it: Muoviti **prima** del compleanno. Se sei in comunità, parla con il tutore.
-# term: tutore → { -tutore }
-p-re9gd = ???
+# term: tutore → { -tutore } = tuteur
+p-re9gd = Agissez **avant** votre anniversaire. Si vous êtes dans un foyer, parlez avec le { -tutore }.
 # it: Adesso firmi tu. Non firmare nulla che non capisci.
-p-qxyku = ???
+p-qxyku = Maintenant, c’est vous qui signez. Ne signez rien que vous ne comprenez pas.

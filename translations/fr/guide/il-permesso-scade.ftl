@@ -3,25 +3,25 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Il mio permesso sta per scadere
-title = ???
+title = Mon permis arrive bientôt à sa fin
 # it: Che cosa fare nei mesi prima della scadenza.
-summary = ???
+summary = Ce qu’il faut faire dans les mois avant la date de fin.
 # it: scadenza; rinnovo; permesso scaduto
-keywords = ???
+keywords = fin de validité; renouvellement; permis expiré; renouveler; permesso scaduto
 # it: Porta il permesso al patronato.
-# term: patronato → { -patronato }
-f-yrapq = ???
+# term: patronato → { -patronato } = bureau d’aide
+f-yrapq = Apportez le permis au { -patronato }.
 # it: Sei qui da 5 anni? Guarda se puoi averlo.
-f-7vdk6 = ???
+f-7vdk6 = Vous êtes ici depuis 5 ans ? Regardez si vous pouvez l’avoir.
 # it: Fai la domanda alla posta.
-f-nnmkj = ???
+f-nnmkj = Faites la demande à la poste.
 # it: Porta la ricevuta e allunga la tessera sanitaria.
-# term: ricevuta → { -ricevuta-del-permesso }
-# term: tessera sanitaria → { -tessera-sanitaria }
-f-er6fi = ???
+# term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
+# term: tessera sanitaria → { -tessera-sanitaria } = carte de santé
+f-er6fi = Apportez le récépissé et prolongez la carte de santé.
 # it: Porta in anagrafe il permesso nuovo.
-# term: anagrafe → { -anagrafe }
-f-rzunc = ???
+# term: anagrafe → { -anagrafe } = registre des habitants
+f-rzunc = Apportez le nouveau permis au registre des habitants (anagrafe).
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
-# term: patronato → { -patronato }
-p-vvev9 = ???
+# term: patronato → { -patronato } = bureau d’aide
+p-vvev9 = Commencez au moins deux mois avant. Il n’est déjà plus valable ? Allez tout de suite dans un { -patronato } ou chez un avocat.

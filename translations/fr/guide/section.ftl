@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Che cosa ti succede?
-title = ???
+title = Que vous arrive-t-il ?
 # it: I momenti della vita, passo per passo.
-summary = ???
+summary = Les moments de la vie, étape par étape.

@@ -3,24 +3,24 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Centro interculturale Mondinsieme
-title = ???
+title = ===
 # it: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
-summary = ???
+summary = Les locaux de Mondinsieme à Cremona : secrétariat, salles de réunion, lieu de rencontre.
 # it: Mondinsieme; centro interculturale; segreteria; incontro
-keywords = ???
+keywords = Mondinsieme; centre interculturel; secrétariat; rencontre
 # it: Mondinsieme ha qui la sua sede dal 2012. Nello stesso edificio ci sono altri servizi del Comune per le famiglie.
-p-gkpy2 = ???
+p-gkpy2 = Mondinsieme a ses locaux ici depuis 2012. Dans le même bâtiment, il y a d’autres services de la mairie pour les familles.
 
 ## Modalità di accesso
 
 # it: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
 # note: [1] = servizi/mediazione-mondinsieme
-p-cn52g = ???
+p-cn52g = Vous pouvez venir pour [rencontre et médiation][1]. Ici, il y a un secrétariat et des salles de réunion.
 
 ## Orari e telefono
 
 # it: Orari e telefono
-t-iqk4x = ???
+t-iqk4x = Horaires et téléphone
 # it: Orari, telefono e posta elettronica **non sono pubblicati**. Vai di persona, oppure chiedi al [Comune di Cremona][1].
 # note: [1] = enti/comune-di-cremona
-p-xwxgs = ???
+p-xwxgs = Les horaires, le téléphone et l’e-mail **ne sont pas publiés**. Allez-y en personne, ou demandez à la [mairie de Cremona (Comune di Cremona)][1].

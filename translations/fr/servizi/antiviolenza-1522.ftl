@@ -3,68 +3,68 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: 1522: aiuto contro violenza e stalking
-title = ???
+title = 1522 : aide contre la violence et le harcèlement
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
-summary = ???
+summary = Un numéro gratuit, toujours actif, pour qui subit des violences ou du harcèlement (stalking).
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
-# term: centro antiviolenza → { -centro-antiviolenza }
-keywords = ???
+# term: centro antiviolenza → { -centro-antiviolenza } = centre contre la violence
+keywords = violence; harcèlement; stalking; femme battue; mari violent; viol; refuge
 # it: ascolto e informazioni
-f-ggfw7 = ???
+f-ggfw7 = écoute et informations
 # it: violenza e stalking
-f-tc9cr = ???
+f-tc9cr = violence et harcèlement
 # it: emergenza
-f-2k7hv = ???
+f-2k7hv = urgence
 # it: Al { $phone } risponde una persona che ti ascolta. Il servizio è attivo a ogni ora, ogni giorno.
 # note: $phone = un dato; lo scrive il sito
-p-3h985 = ???
+p-3h985 = Au { $phone } répond une personne qui vous écoute. Le service est actif à toute heure, tous les jours.
 
 ## A chi è rivolto
 
 # it: Alle donne che subiscono violenza o stalking. Può chiamare anche chi conosce una donna in pericolo.
-p-d93xk = ???
+p-d93xk = Pour les femmes qui subissent des violences ou du harcèlement (stalking). Une personne qui connaît une femme en danger peut aussi appeler.
 # it: Puoi chiamare anche senza documenti.
-p-9m8nq = ???
+p-9m8nq = Vous pouvez appeler même sans papiers.
 
 ## Come fare
 
 # it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-62xh4 = ???
+p-62xh4 = Si vous êtes en danger maintenant, appelez le { $phone-emergenza }.
 # it: Cerca un posto sicuro per parlare.
 # note: voce 1 di 4
-l-kfims = ???
+l-kfims = Cherchez un endroit sûr pour parler.
 # it: Chiama il { $phone-violenza-e-stalking }. La chiamata è **gratis**.
 # note: voce 2 di 4
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-l-9gvu6 = ???
+l-9gvu6 = Appelez le { $phone-violenza-e-stalking }. L’appel est **gratuit**.
 # it: Racconta che cosa succede. Puoi non dire il tuo nome.
 # note: voce 3 di 4
-l-h3nqz = ???
+l-h3nqz = Racontez ce qui se passe. Vous n’êtes pas obligée de dire votre nom.
 # it: Chiedi dove trovi un [centro antiviolenza][1].
 # note: voce 4 di 4
 # note: [1] = termini/centro-antiviolenza
-# term: centro antiviolenza → { -centro-antiviolenza }
-l-t2a64 = ???
+# term: centro antiviolenza → { -centro-antiviolenza } = centre contre la violence
+l-t2a64 = Demandez où se trouve un [centre contre la violence (centro antiviolenza)][1].
 
 ## Cosa si ottiene
 
 # it: Una persona ti ascolta e ti spiega che cosa puoi fare. Decidi tu i passi da fare.
-p-fzjn3 = ???
+p-fzjn3 = Une personne vous écoute et vous explique ce que vous pouvez faire. C’est vous qui décidez.
 
 ## Casi particolari
 
 # it: La legge prevede un [permesso di soggiorno][1] per chi subisce violenza in casa. Non è automatico: chiedi a un centro antiviolenza o a un avvocato.
 # note: [1] = termini/permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-# term: centro antiviolenza → { -centro-antiviolenza }
-p-2rxzn = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de séjour
+# term: centro antiviolenza → { -centro-antiviolenza } = centre contre la violence
+p-2rxzn = La loi prévoit un [permis de séjour][1] pour les personnes qui subissent des violences à la maison. Il n’est pas automatique : demandez à un { -centro-antiviolenza } ou à un avocat.
 
 ## Per la tua sicurezza
 
 # it: Per la tua sicurezza
-t-zen25 = ???
+t-zen25 = Pour votre sécurité
 # it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
 # note: critico: qui uno sbaglio può fare danno
-p-93si7 = ???
+p-93si7 = Si quelqu’un contrôle votre téléphone, effacez l’appel de la liste.

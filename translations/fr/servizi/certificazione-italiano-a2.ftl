@@ -3,87 +3,89 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Provare che sai l'italiano: A2 e B1
-title = ???
+title = Prouver que vous savez l’italien : A2 et B1
 # it: Quale prova di italiano ti serve per il permesso o la cittadinanza.
-# term: cittadinanza → { -cittadinanza }
-summary = ???
+# term: cittadinanza → { -cittadinanza } = nationalité
+summary = Quelle preuve d’italien il vous faut pour le permis ou la nationalité.
 # it: test A2; certificato italiano; B1; CILS; CELI; PLIDA; esame di italiano; test di italiano
-keywords = ???
+keywords = test A2; certificat d’italien; B1; CILS; CELI; PLIDA; examen d’italien; test d’italien
 # it: la prova del livello di italiano
-f-ab69q = ???
+f-ab69q = la preuve du niveau d’italien
 # it: Il test A2 si chiede sul portale del Ministero dell'Interno.
-f-fpqws = ???
+f-fpqws = Le test A2 se demande sur le portail du ministère de l’Intérieur.
 # it: Per alcuni documenti devi provare quanto italiano sai.
-p-j22qf = ???
+p-j22qf = Pour certains papiers, vous devez prouver votre niveau d’italien.
 
 ## A chi è rivolto
 
 # it: Che cosa chiedi
-c-xykt6 = ???
+c-xykt6 = Ce que vous demandez
 # it: Livello
-c-2iqcb = ???
+c-2iqcb = Niveau
 # it: Permesso di lungo periodo
-# term: permesso di lungo periodo → { -permesso-ue-lungo-periodo }
-c-6r6dc = ???
+# term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = permis UE de longue durée
+c-6r6dc = Permis UE de longue durée
 # it: A2
-c-d2k8t = ???
+c-d2k8t = ===
 # it: Cittadinanza
-# term: cittadinanza → { -cittadinanza }
-c-bi9ke = ???
+# term: cittadinanza → { -cittadinanza } = nationalité
+c-bi9ke = Nationalité
 # it: B1
-c-mc2sm = ???
+c-mc2sm = ===
 
 ## Come fare
 
 # it: **Livello A2.** Hai tre strade:
-p-96rb9 = ???
+p-96rb9 = **Niveau A2.** Vous avez trois chemins :
 # it: Segui un corso al [CPIA][1] e prendi l'attestato A2.
 # note: voce 1 di 3
 # note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 # note: [1] = servizi/italiano-adulti-cpia
-# term: cpia → { -cpia }
-l-tkvys = ???
+# term: cpia → { -cpia } = école publique pour adultes
+l-tkvys = Suivez un cours à l’[école publique pour adultes (CPIA)][1] et obtenez l’attestation A2.
 # it: Fai un esame con una certificazione riconosciuta: CILS, CELI, PLIDA o Cert.it.
 # note: voce 2 di 3
-l-y3s9e = ???
+# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
+l-y3s9e = Passez un examen avec une certification reconnue : CILS, CELI, PLIDA ou Cert.it.
 # it: Chiedi il **test gratuito** sul portale del Ministero. La [Prefettura][1] ti scrive dove e quando.
 # note: voce 3 di 3
+# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 # note: [1] = termini/prefettura
-# term: prefettura → { -prefettura }
-l-m6wy3 = ???
+# term: prefettura → { -prefettura } = préfecture
+l-m6wy3 = Demandez le **test gratuit** sur le portail du ministère. La [préfecture (Prefettura)][1] vous écrit où et quand.
 # it: **Livello B1.** Serve un titolo riconosciuto:
-p-d9brj = ???
+p-d9brj = **Niveau B1.** Il faut un titre reconnu :
 # it: una certificazione B1 di CILS, CELI, PLIDA o Cert.it
 # note: voce 1 di 2
-l-du2dn = ???
+l-du2dn = une certification B1 de CILS, CELI, PLIDA ou Cert.it
 # it: oppure un diploma di una scuola italiana
 # note: voce 2 di 2
-l-vb2vz = ???
+l-vb2vz = ou un diplôme d’une école italienne
 # it: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = ???
+p-h82u5 = Attention aux personnes qui vendent des certificats. Avec un faux certificat, votre demande est perdue, et c’est un délit.
 
 ## Quanto costa
 
 # it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
-# term: prefettura → { -prefettura }
-p-iyafc = ???
+# term: prefettura → { -prefettura } = préfecture
+p-iyafc = Le test de la { -prefettura } est gratuit. Les certifications sont payantes : demandez le prix avant.
 
 ## Casi particolari
 
 # it: Chi ha un diploma italiano non deve fare il test A2.
 # note: voce 1 di 3
-l-8y5ti = ???
+l-8y5ti = Les personnes qui ont un diplôme italien n’ont pas besoin de faire le test A2.
 # it: Chi ha meno di 14 anni non lo fa.
 # note: voce 2 di 3
-l-sgmb2 = ???
+l-sgmb2 = Les personnes de moins de 14 ans ne le font pas.
 # it: Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.
 # note: voce 3 di 3
-l-caa4c = ???
+l-caa4c = Les personnes qui ont de graves problèmes de santé peuvent ne pas faire le test, avec un certificat d’un hôpital public.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-hisai = ???
+t-hisai = Si quelque chose se passe mal
 # it: Non hai passato il test? Puoi chiederlo di nuovo. Intanto segui un corso.
-p-dcvui = ???
+p-dcvui = Vous n’avez pas réussi le test ? Vous pouvez le demander de nouveau. En attendant, suivez un cours.

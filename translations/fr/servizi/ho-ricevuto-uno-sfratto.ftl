@@ -3,90 +3,95 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Hai ricevuto uno sfratto
-# term: sfratto → { -sfratto }
-title = ???
+# term: sfratto → { -sfratto } = expulsion du logement
+title = Vous avez reçu une lettre d’expulsion du logement
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
-summary = ???
+summary = Ce qu’il faut faire quand une lettre du tribunal arrive au sujet du logement.
 # it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde
-# term: sfratto → { -sfratto }
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
-keywords = ???
+# term: sfratto → { -sfratto } = expulsion du logement
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = huissier de justice
+keywords = expulsion; sfratto; tribunal; huissier; loyer impayé; délai; lettre verte
 # it: la lettera del tribunale
-f-9c37p = ???
+f-9c37p = la lettre du tribunal
 # it: il contratto di affitto
-f-p4a2n = ???
+f-p4a2n = le contrat de location
 # it: le ricevute dei pagamenti
-# term: ricevute → { -ricevuta-del-permesso }
-f-h7qcc = ???
+# term: ricevute → { -ricevuta-del-permesso } = récépissé du permis
+f-h7qcc = les reçus des paiements
 # it: l'ISEE, se ce l'hai
-# term: isee → { -isee }
-f-yyanw = ???
+# term: isee → { -isee } = indicateur des ressources de la famille
+f-yyanw = l’ISEE, si vous en avez un
 # it: un avvocato e più tempo, se il giudice lo dà
-f-xyrgw = ???
+f-xyrgw = un avocat et plus de temps, si le juge l’accorde
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
-# term: sfratto → { -sfratto }
-p-d3jgf = ???
+# term: sfratto → { -sfratto } = expulsion du logement
+p-d3jgf = L’[expulsion du logement (sfratto)][1] est l’ordre du juge de quitter le logement. Cela n’arrive pas en un jour.
 
 ## A chi è rivolto
 
 # it: A chi ha ricevuto una lettera del tribunale o dell'[ufficiale giudiziario][1].
 # note: [1] = termini/ufficiale-giudiziario
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
-p-j7whs = ???
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = huissier de justice
+p-j7whs = Pour les personnes qui ont reçu une lettre du tribunal ou de l’[huissier de justice (ufficiale giudiziario)][1].
 
 ## Come fare
 
 # it: Apri **sempre** le lettere e le [raccomandate][1]. Se non vai dal giudice, decide senza ascoltarti.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/raccomandata
-# term: raccomandate → { -raccomandata }
-p-wx4h4 = ???
+# term: raccomandate → { -raccomandata } = lettre recommandée
+p-wx4h4 = Ouvrez **toujours** les lettres et les [lettres recommandées (raccomandate)][1]. Si vous n’allez pas devant le juge, il décide sans vous écouter.
 # it: Guarda sulla lettera il giorno dell'[udienza][1].
 # note: voce 1 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = termini/udienza
-# term: udienza → { -udienza }
-l-utaxn = ???
+# term: udienza → { -udienza } = audience
+l-utaxn = Regardez sur la lettre le jour de l’[audience (udienza)][1].
 # it: Cerca subito un avvocato. Può essere [pagato dallo Stato][1].
 # note: voce 2 di 6
+# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = servizi/patrocinio-gratuito
-l-4r6ku = ???
+l-4r6ku = Cherchez tout de suite un avocat. Il peut être [payé par l’État][1].
 # it: Vai dai [servizi sociali][1] con la lettera.
 # note: voce 3 di 6
+# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = servizi/servizio-sociale
-l-as5d7 = ???
+l-as5d7 = Allez voir les [services sociaux][1] avec la lettre.
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
-# term: udienza → { -udienza }
-l-tm5hh = ???
+# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
+# term: udienza → { -udienza } = audience
+l-tm5hh = Le jour de l’audience, allez au tribunal, même si vous avez peur.
 # it: Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 5 di 6
-l-kp9ba = ???
+# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
+l-kp9ba = Si vous pouvez payer, demandez au juge le **termine di grazia** (délai de grâce). C’est d’habitude 90 jours pour tout payer.
 # it: Se il giudice dice che devi andare via, fissa una data. Chiedi altro tempo se hai bambini, malati o anziani.
 # note: voce 6 di 6
-l-i5pm8 = ???
+# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
+l-i5pm8 = Si le juge dit que vous devez partir, il fixe une date. Demandez plus de temps si vous avez des enfants, des malades ou des personnes âgées.
 
 ## Cosa si ottiene
 
 # it: Più tempo, un accordo con il proprietario o un aiuto del Comune.
-p-p9da2 = ???
+p-p9da2 = Plus de temps, un accord avec le propriétaire ou une aide de la mairie.
 
 ## Casi particolari
 
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 1 di 2
-# term: sfratto → { -sfratto }
-l-vjt8i = ???
+# term: sfratto → { -sfratto } = expulsion du logement
+l-vjt8i = **Expulsion pour fin de contrat.** Elle arrive aussi aux personnes qui ont toujours payé. Demandez à l’avocat.
 # it: **Hai minori o persone malate in casa?** Dillo a tutti: giudice, avvocato, Comune.
 # note: voce 2 di 2
-# term: minori → { -minore }
-l-bma9u = ???
+# term: minori → { -minore } = mineur
+l-bma9u = **Vous avez des mineurs ou des personnes malades à la maison ?** Dites-le à tous : juge, avocat, mairie.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-ydesb = ???
+t-ydesb = Si quelque chose se passe mal
 # it: Il giorno dell'ufficiale giudiziario si avvicina e non hai un posto? Torna dai servizi sociali prima di quel giorno. Metti al sicuro documenti e medicine.
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
-p-dgwye = ???
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = huissier de justice
+p-dgwye = Le jour de l’{ -ufficiale-giudiziario } approche et vous n’avez pas d’endroit où aller ? Retournez voir les services sociaux avant ce jour. Mettez en sécurité vos papiers et vos médicaments.

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Servizi
-title = ???
+title = Services
 # it: Che cosa puoi chiedere, e come si fa.
-summary = ???
+summary = Ce que vous pouvez demander, et comment faire.

@@ -3,94 +3,94 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Vaccini per bambini e adulti
-# term: vaccini → { -vaccino }
-title = ???
+# term: vaccini → { -vaccino } = vaccin
+title = Vaccins pour enfants et adultes
 # it: Quali vaccini sono obbligatori e come prenotare.
-# term: vaccini → { -vaccino }
-summary = ???
+# term: vaccini → { -vaccino } = vaccin
+summary = Quels vaccins sont obligatoires et comment prendre rendez-vous.
 # it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza
-# term: libretto vaccinale → { -vaccino }
-# term: asilo nido → { -asilo-nido }
-# term: asilo → { -protezione-internazionale }
-keywords = ???
+# term: libretto vaccinale → { -vaccino } = vaccin
+# term: asilo nido → { -asilo-nido } = crèche
+# term: asilo → { -protezione-internazionale } = protection internationale
+keywords = vaccin; vaccination; carnet de vaccination; rougeole; crèche; école; grippe
 # it: il libretto dei vaccini, anche del tuo Paese
-# term: vaccini → { -vaccino }
-f-gjmkp = ???
+# term: vaccini → { -vaccino } = vaccin
+f-gjmkp = le carnet de vaccination, aussi celui de votre pays
 # it: la tessera sanitaria o il codice STP
-# term: tessera sanitaria → { -tessera-sanitaria }
-# term: codice stp → { -stp }
-f-u875h = ???
+# term: tessera sanitaria → { -tessera-sanitaria } = carte de santé
+# term: codice stp → { -stp } = code de santé pour personnes sans permis
+f-u875h = la carte de santé ou le code STP
 # it: il certificato dei vaccini
-# term: vaccini → { -vaccino }
-f-xjw2c = ???
+# term: vaccini → { -vaccino } = vaccin
+f-xjw2c = le certificat des vaccins
 # it: i vaccini obbligatori per i minori
-# term: vaccini → { -vaccino }
-# term: minori → { -minore }
-f-tnfq3 = ???
+# term: vaccini → { -vaccino } = vaccin
+# term: minori → { -minore } = mineur
+f-tnfq3 = les vaccins obligatoires pour les mineurs
 # it: I [vaccini][1] proteggono da malattie gravi. Per i minori alcuni sono obbligatori e gratis.
 # note: [1] = termini/vaccino
-# term: vaccini → { -vaccino }
-# term: minori → { -minore }
-p-fewmy = ???
+# term: vaccini → { -vaccino } = vaccin
+# term: minori → { -minore } = mineur
+p-fewmy = Les [vaccins][1] protègent de maladies graves. Pour les mineurs, certains sont obligatoires et gratuits.
 
 ## A chi è rivolto
 
 # it: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
-# term: vaccini → { -vaccino }
-p-p4dnh = ???
+# term: vaccini → { -vaccino } = vaccin
+p-p4dnh = Pour les enfants et adolescents jusqu’à 16 ans, même sans permis. Si vous êtes adulte, demandez au médecin quels vaccins il vous faut.
 
 ## Come fare
 
 # it: Per i neonati arriva di solito una lettera con il giorno. Se non arriva, chiedi al [pediatra][1].
 # note: voce 1 di 5
 # note: [1] = servizi/pediatra
-# term: pediatra → { -pediatra-di-libera-scelta }
-l-8tnmg = ???
+# term: pediatra → { -pediatra-di-libera-scelta } = pédiatre
+l-8tnmg = Pour les nouveau-nés, une lettre avec le jour arrive d’habitude. Si elle n’arrive pas, demandez au [pédiatre][1].
 # it: Se vieni da un altro Paese, porta il libretto dei vaccini. Il centro controlla quali mancano.
 # note: voce 2 di 5
-# term: vaccini → { -vaccino }
-l-vwe9n = ???
+# term: vaccini → { -vaccino } = vaccin
+l-vwe9n = Si vous venez d’un autre pays, apportez le carnet de vaccination. Le centre vérifie quels vaccins manquent.
 # it: Se non hai il libretto, vai lo stesso. Il medico decide che cosa fare.
 # note: voce 3 di 5
-l-pfygq = ???
+l-pfygq = Si vous n’avez pas le carnet, allez-y quand même. Le médecin décide ce qu’il faut faire.
 # it: Prenota al **centro vaccinale** dell'[ASST][1]. Il pediatra ti dice dov'è.
 # note: voce 4 di 5
 # note: [1] = termini/asst
-# term: asst → { -asst }
-# term: pediatra → { -pediatra-di-libera-scelta }
-l-izuaa = ???
+# term: asst → { -asst } = établissement public de santé
+# term: pediatra → { -pediatra-di-libera-scelta } = pédiatre
+l-izuaa = Prenez rendez-vous au **centro vaccinale** (centre de vaccination) de l’[établissement public de santé (ASST)][1]. Le pédiatre vous dit où il est.
 # it: Il giorno del vaccino di' se il bambino ha febbre o allergie.
 # note: voce 5 di 5
-# term: vaccino → { -vaccino }
-l-y7vvp = ???
+# term: vaccino → { -vaccino } = vaccin
+l-y7vvp = Le jour du vaccin, dites si l’enfant a de la fièvre ou des allergies.
 
 ## Cosa si ottiene
 
 # it: Un certificato. Lo chiedono il nido e la scuola.
-# term: nido → { -asilo-nido }
-p-egkyw = ???
+# term: nido → { -asilo-nido } = crèche
+p-egkyw = Un certificat. La crèche et l’école le demandent.
 
 ## Casi particolari
 
 # it: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
 # note: voce 1 di 3
-# term: nido → { -asilo-nido }
-# term: vaccini → { -vaccino }
-l-vcicb = ???
+# term: nido → { -asilo-nido } = crèche
+# term: vaccini → { -vaccino } = vaccin
+l-vcicb = **Crèche et école maternelle (jusqu’à 6 ans) :** sans les vaccins obligatoires, l’enfant n’entre pas.
 # it: **Scuola dai 6 anni:** il bambino entra lo stesso, ma i genitori rischiano una multa.
 # note: voce 2 di 3
-l-2cw98 = ???
+l-2cw98 = **École à partir de 6 ans :** l’enfant entre quand même, mais les parents risquent une amende.
 # it: **Gravidanza e viaggi:** ci sono vaccini consigliati. Chiedi prima.
 # note: voce 3 di 3
-# term: vaccini → { -vaccino }
-l-stc3b = ???
+# term: vaccini → { -vaccino } = vaccin
+l-stc3b = **Grossesse et voyages :** il y a des vaccins conseillés. Demandez avant.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-q5es9 = ???
+t-q5es9 = Si quelque chose se passe mal
 # it: Hai paura di un vaccino? Parla con il pediatra. Puoi fare tutte le domande, anche con un [mediatore][1].
 # note: [1] = servizi/chiedere-un-mediatore
-# term: vaccino → { -vaccino }
-# term: pediatra → { -pediatra-di-libera-scelta }
-p-tbbja = ???
+# term: vaccino → { -vaccino } = vaccin
+# term: pediatra → { -pediatra-di-libera-scelta } = pédiatre
+p-tbbja = Vous avez peur d’un vaccin ? Parlez avec le pédiatre. Vous pouvez poser toutes les questions, aussi avec un [médiateur][1].

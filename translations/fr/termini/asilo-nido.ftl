@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale }
-title = ???
+# term: asilo → { -protezione-internazionale } = protection internationale
+title = crèche
 # it: Il posto per i bambini da pochi mesi a tre anni.
-summary = ???
+summary = Le lieu pour les enfants de quelques mois à trois ans.
 # it: nido; bambini piccoli; zero tre anni
-keywords = ???
+keywords = crèche; garderie; petits enfants; bébé
 # it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
-p-gus2b = ???
+p-gus2b = Elle n’est pas obligatoire et d’habitude elle est payante. Lisez [comment la demander][1].

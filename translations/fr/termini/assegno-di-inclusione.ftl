@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: assegno di inclusione
-title = ???
+title = allocation d’inclusion
 # it: Un aiuto per famiglie molto povere con minori, anziani o disabili.
-# term: minori → { -minore }
-summary = ???
+# term: minori → { -minore } = mineur
+summary = Une aide pour les familles très pauvres avec des mineurs, des personnes âgées ou handicapées.
 # it: ADI; povertà; reddito di cittadinanza
-# term: reddito → { -reddito }
-# term: cittadinanza → { -cittadinanza }
-keywords = ???
+# term: reddito → { -reddito } = revenus
+# term: cittadinanza → { -cittadinanza } = nationalité
+keywords = ADI; pauvreté; reddito di cittadinanza; revenu minimum
 # it: Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
-p-52k46 = ???
+p-52k46 = On la reçoit sur une carte. Il faut suivre un parcours avec les services sociaux.
 # it: Leggi [chi può averlo][1].
 # note: [1] = servizi/assegno-di-inclusione-adi
-p-2rwu9 = ???
+p-2rwu9 = Lisez [qui peut l’avoir][1].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: assistente sociale
-title = ???
+title = assistante sociale
 # it: La persona del Comune che ti ascolta quando hai un problema.
-summary = ???
+summary = La personne de la mairie qui vous écoute quand vous avez un problème.
 # it: servizi sociali; aiuto; Comune
-keywords = ???
+keywords = services sociaux; aide; mairie
 # it: Aiuta per soldi, casa, figli, anziani. Quello che dici è riservato.
-p-jwnrg = ???
+p-jwnrg = Elle aide pour l’argent, le logement, les enfants, les personnes âgées. Ce que vous dites reste confidentiel.
 # it: Leggi [come incontrarla][1].
 # note: [1] = servizi/servizio-sociale
-p-whd5b = ???
+p-whd5b = Lisez [comment la rencontrer][1].

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: autocertificazione
-title = ???
+title = déclaration sur l’honneur
 # it: Un foglio in cui scrivi e firmi tu un'informazione, al posto del certificato.
-summary = ???
+summary = Un papier où vous écrivez et signez vous-même une information, à la place du certificat.
 # it: dichiarazione sostitutiva; firma
-keywords = ???
+keywords = attestation sur l’honneur; signature
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.
-p-y3bid = ???
+p-y3bid = Les bureaux publics doivent l’accepter pour beaucoup de choses. Les personnes qui ne sont pas européennes peuvent l’utiliser seulement dans certains cas.
 # it: Scrivi la verità: dire il falso è un reato.
-p-fk35r = ???
+p-fk35r = Écrivez la vérité : une fausse déclaration est un délit.

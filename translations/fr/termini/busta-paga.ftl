@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: busta paga
-title = ???
+title = fiche de paie
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
-summary = ???
+summary = Le papier de chaque mois avec le salaire, les heures et les impôts.
 # it: stipendio; cedolino; salario
-# term: cedolino → { -ricevuta-del-permesso }
-keywords = ???
+# term: cedolino → { -ricevuta-del-permesso } = récépissé du permis
+keywords = salaire; bulletin de paie; paye
 # it: Il datore di lavoro deve dartela. Conservale tutte.
-# term: datore di lavoro → { -datore-di-lavoro }
-p-krgcy = ???
+# term: datore di lavoro → { -datore-di-lavoro } = employeur
+p-krgcy = L’employeur doit vous la donner. Gardez-les toutes.
 # it: Sono prove per il permesso, la casa e la pensione.
-p-evfez = ???
+p-evfez = Ce sont des preuves pour le permis, le logement et la retraite.

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: centro per l'impiego
-title = ???
+title = centre pour l’emploi
 # it: L'ufficio pubblico che aiuta a trovare lavoro.
-summary = ???
+summary = Le bureau public qui aide à trouver du travail.
 # it: collocamento; lavoro; CPI
-keywords = ???
+keywords = emploi; travail; CPI; collocamento
 # it: Prima si chiamava ufficio di collocamento. In Lombardia è della Provincia.
-p-8yype = ???
+p-8yype = Avant, il s’appelait « ufficio di collocamento ». En Lombardie, il dépend de la province.
 # it: Leggi [come iscriverti][1].
 # note: [1] = servizi/cercare-lavoro
-p-kesnq = ???
+p-kesnq = Lisez [comment vous inscrire][1].

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Commissione territoriale
-title = ???
+title = commission d’asile
 # it: Le persone che ascoltano la tua storia e decidono sull'asilo.
-# term: asilo → { -protezione-internazionale }
-summary = ???
+# term: asilo → { -protezione-internazionale } = protection internationale
+summary = Les personnes qui écoutent votre histoire et décident sur l’asile.
 # it: intervista; asilo; colloquio
-# term: asilo → { -protezione-internazionale }
-keywords = ???
+# term: asilo → { -protezione-internazionale } = protection internationale
+keywords = entretien; asile; interview
 # it: Parli con una persona, con un interprete. Puoi portare le prove e un avvocato.
-p-nupiw = ???
+p-nupiw = Vous parlez avec une personne, avec un interprète. Vous pouvez apporter les preuves et venir avec un avocat.
 # it: Di' la verità. Se non capisci una domanda, dillo.
-p-yrn3w = ???
+p-yrn3w = Dites la vérité. Si vous ne comprenez pas une question, dites-le.

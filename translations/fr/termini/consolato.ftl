@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: consolato e ambasciata
-title = ???
+title = consulat et ambassade
 # it: L'ufficio di un Paese in un altro Paese.
-summary = ???
+summary = Le bureau d’un pays dans un autre pays.
 # it: passaporto; visto; documenti del mio Paese
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
-keywords = ???
+# term: passaporto → { -passaporto } = passeport
+# term: visto → { -visto } = visa d’entrée
+keywords = passeport; visa; documents de mon pays
 # it: Il consolato **del tuo Paese** in Italia fa il tuo passaporto. Il consolato **italiano** nel tuo Paese dà il visto.
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
-p-zh6vf = ???
+# term: passaporto → { -passaporto } = passeport
+# term: visto → { -visto } = visa d’entrée
+p-zh6vf = Le consulat **de votre pays** en Italie fait votre passeport. Le consulat **italien** dans votre pays donne le visa.
 # it: Chi ha chiesto asilo non deve andare al proprio consolato.
-# term: asilo → { -protezione-internazionale }
-p-2ba5d = ???
+# term: asilo → { -protezione-internazionale } = protection internationale
+p-2ba5d = Les personnes qui ont demandé l’asile ne doivent pas aller au consulat de leur pays.

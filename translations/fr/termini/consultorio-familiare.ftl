@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: consultorio familiare
-title = ???
+title = centre de planning familial
 # it: Un servizio per donne, coppie, genitori e ragazzi.
-summary = ???
+summary = Un service pour femmes, couples, parents et jeunes.
 # it: ginecologa; ostetrica; donne; contraccezione
-keywords = ???
+keywords = gynécologue; sage-femme; femmes; contraception
 # it: Ci sono ginecologa, ostetrica, psicologa e assistente sociale. Non serve la [ricetta][1].
 # note: [1] = termini/ricetta
-# term: assistente sociale → { -assistente-sociale }
-# term: ricetta → { -ricetta }
-p-5935g = ???
+# term: assistente sociale → { -assistente-sociale } = assistante sociale
+# term: ricetta → { -ricetta } = ordonnance
+p-5935g = Il y a une gynécologue, une sage-femme, une psychologue et une assistante sociale. Il n’y a pas besoin d’[ordonnance (ricetta)][1].
 # it: Leggi [come andarci][1].
 # note: [1] = servizi/consultorio
-p-uu4uu = ???
+p-uu4uu = Lisez [comment y aller][1].

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: deposito cauzionale
-title = ???
+title = dépôt de garantie
 # it: I soldi che dai al proprietario come garanzia. Te li rende alla fine.
-summary = ???
+summary = L’argent que vous donnez au propriétaire comme garantie. Il vous le rend à la fin.
 # it: caparra; garanzia; affitto
-keywords = ???
+keywords = caution; garantie; loyer; caparra
 # it: Molti la chiamano **caparra**. Non può essere più di tre mesi di affitto.
-p-55wxz = ???
+p-55wxz = Beaucoup l’appellent **caparra**. Il ne peut pas dépasser trois mois de loyer.
 # it: Prima di entrare fai foto della casa. Servono per riavere i soldi.
-p-ntx7d = ???
+p-ntx7d = Avant d’entrer, prenez des photos du logement. Elles servent pour récupérer l’argent.

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: dimissioni
-title = ???
+title = démission
 # it: Quando sei tu a lasciare il lavoro.
-summary = ???
+summary = Quand c’est vous qui quittez le travail.
 # it: lasciare il lavoro; licenziarsi
-keywords = ???
+keywords = quitter le travail; démissionner
 # it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
-# term: sindacato → { -sindacato }
-p-rd5x2 = ???
+# term: patronato → { -patronato } = bureau d’aide
+# term: sindacato → { -sindacato } = syndicat
+p-rd5x2 = On la donne d’habitude en ligne. Un [bureau d’aide (patronato)][1] ou un { -sindacato } vous aide.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
-# term: naspi → { -naspi }
-p-akce8 = ???
+# term: naspi → { -naspi } = allocation chômage
+p-akce8 = Attention : après la démission, d’habitude il n’y a pas d’[allocation chômage (NASpI)][1].

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: domicilio
-title = ???
+title = domicile
 # it: Il posto dove hai le tue cose e i tuoi affari, anche se non hai la residenza.
-# term: residenza → { -residenza }
-summary = ???
+# term: residenza → { -residenza } = résidence
+summary = Le lieu où vous avez vos affaires et vos intérêts, même si vous n’avez pas la résidence.
 # it: indirizzo; recapito
-keywords = ???
+keywords = adresse; boîte aux lettres
 # it: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
 # note: [1] = termini/residenza
-# term: residenza → { -residenza }
-p-4a37h = ???
+# term: residenza → { -residenza } = résidence
+p-4a37h = Vous pouvez avoir la [résidence (residenza)][1] dans une commune et le domicile dans une autre.
 # it: Quando un ufficio ti chiede il domicilio, scrivi dove ti arriva la posta.
-p-zdhsi = ???
+p-zdhsi = Quand un bureau vous demande le domicile, écrivez où vous recevez le courrier.

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: esenzione
-title = ???
+title = exemption
 # it: Il diritto di non pagare il ticket.
-# term: ticket → { -ticket }
-summary = ???
+# term: ticket → { -ticket } = participation aux frais
+summary = Le droit de ne pas payer la participation aux frais (ticket).
 # it: non pagare; ticket; codice esenzione
-# term: ticket → { -ticket }
-keywords = ???
+# term: ticket → { -ticket } = participation aux frais
+keywords = ne pas payer; ticket; code d’exemption; gratuit
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
-# term: reddito → { -reddito }
-p-y97sz = ???
+# term: reddito → { -reddito } = revenus
+p-y97sz = Vous pouvez l’avoir pour revenus, âge, maladie, grossesse ou handicap.
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
-# term: asst → { -asst }
-p-57ziy = ???
+# term: asst → { -asst } = établissement public de santé
+p-57ziy = On la demande à l’[établissement public de santé (ASST)][1]. Certaines s’inscrivent toutes seules, d’autres ont une date de fin.

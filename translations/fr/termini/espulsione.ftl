@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: espulsione
-title = ???
+title = expulsion du pays
 # it: L'ordine di lasciare l'Italia.
-summary = ???
+summary = L’ordre de quitter l’Italie.
 # it: foglio di via; rimpatrio; decreto; diniego
-keywords = ???
+keywords = foglio di via; rapatriement; décret; refus; OQTF
 # it: È scritto su un foglio che devi capire. I giorni per opporti sono **molto pochi**.
-p-z5faf = ???
+p-z5faf = Il est écrit sur un papier que vous devez comprendre. Les jours pour vous y opposer sont **très peu nombreux**.
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-mza5z = ???
+p-mza5z = Allez chez un avocat le jour même : il peut être [payé par l’État][1].

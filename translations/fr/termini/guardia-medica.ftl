@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: guardia medica
-title = ???
+title = médecin de garde
 # it: Il medico per la notte e i giorni di festa.
-summary = ???
+summary = Le médecin pour la nuit et les jours fériés.
 # it: continuità assistenziale; notte; domenica; 116117
-keywords = ???
+keywords = continuità assistenziale; nuit; dimanche; 116117
 # it: Il nome ufficiale è **continuità assistenziale**. Serve se il tuo medico non c'è e il problema non può aspettare.
-p-5whf8 = ???
+p-5whf8 = Le nom officiel est **continuità assistenziale**. Il sert si votre médecin n’est pas là et que le problème ne peut pas attendre.
 # it: Leggi [come si chiama][1].
 # note: [1] = servizi/cure-non-urgenti
-p-vey89 = ???
+p-vey89 = Lisez [comment l’appeler][1].

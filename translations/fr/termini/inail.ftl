@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INAIL
-title = ???
+title = assurance des accidents du travail
 # it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
-summary = ???
+summary = L’organisme qui aide les personnes blessées ou malades à cause du travail.
 # it: infortunio; incidente sul lavoro; malattia professionale
-keywords = ???
+keywords = accident du travail; maladie professionnelle; blessure
 # it: Leggi [che cosa fare][1] se ti fai male.
 # note: [1] = servizi/infortunio-sul-lavoro
-p-vbemy = ???
+p-vbemy = Lisez [ce qu’il faut faire][1] si vous vous blessez.

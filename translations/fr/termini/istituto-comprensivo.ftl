@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: istituto comprensivo
-title = ???
+title = groupe scolaire
 # it: Più scuole insieme: infanzia, primaria e medie.
-summary = ???
+summary = Plusieurs écoles ensemble : maternelle, primaire et collège.
 # it: scuola; elementari; medie; IC
-keywords = ???
+keywords = école; primaire; collège; IC
 # it: Ha una sola segreteria e un dirigente. Per iscrivere un figlio vai alla segreteria.
-p-yspqe = ???
+p-yspqe = Il a un seul secrétariat et un directeur. Pour inscrire un enfant, allez au secrétariat.

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: legalizzazione e apostille
-title = ???
+title = légalisation et apostille
 # it: Un timbro che dice che un documento estero è vero.
-summary = ???
+summary = Un cachet qui dit qu’un document étranger est vrai.
 # it: timbro; consolato; documenti esteri
-# term: consolato → { -consolato }
-keywords = ???
+# term: consolato → { -consolato } = consulat et ambassade
+keywords = cachet; tampon; consulat; documents étrangers
 # it: Per alcuni Paesi la fa il consolato italiano. Per altri basta un timbro del Paese, che si chiama **apostille**.
-# term: consolato → { -consolato }
-p-n9t4k = ???
+# term: consolato → { -consolato } = consulat et ambassade
+p-n9t4k = Pour certains pays, c’est le consulat italien qui la fait. Pour d’autres, un cachet du pays suffit ; il s’appelle **apostille**.
 # it: Chiedi all'ufficio italiano quale dei due serve.
-p-kfkbu = ???
+p-kfkbu = Demandez au bureau italien lequel des deux il faut.

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: licenza media
-title = ???
+title = diplôme de fin de collège
 # it: Il diploma che si prende dopo la terza media.
-summary = ???
+summary = Le diplôme que l’on obtient après la dernière année de collège (terza media).
 # it: diploma; terza media; scuola media
-keywords = ???
+keywords = diplôme; terza media; collège; brevet
 # it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].
 # note: [1] = servizi/licenza-media-cpia
-p-hq38e = ???
+p-hq38e = Le nom officiel est « diploma di scuola secondaria di primo grado ». On peut l’obtenir [aussi à l’âge adulte][1].

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: marca da bollo
-title = ???
+title = timbre fiscal
 # it: Un adesivo che compri per pagare una tassa su un documento.
-summary = ???
+summary = Un autocollant que vous achetez pour payer une taxe sur un document.
 # it: bollo; tassa; tabaccaio
-keywords = ???
+keywords = timbre; taxe; tabac; bollo
 # it: È un adesivo. La compri dal tabaccaio e la metti sulla domanda.
-p-xtb4x = ???
+p-xtb4x = C’est un autocollant. Vous l’achetez chez le marchand de tabac et le collez sur la demande.
 # it: L'ufficio ti dice quanto deve valere. Prima di comprarla, chiedi.
-p-s5dwm = ???
+p-s5dwm = Le bureau vous dit quelle doit être sa valeur. Avant de l’acheter, demandez.

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: modello 730
-title = ???
+title = déclaration de revenus
 # it: Il modulo per il conto delle tasse di chi lavora.
-summary = ???
+summary = Le formulaire pour le compte des impôts des personnes qui travaillent.
 # it: tasse; dichiarazione dei redditi; rimborso
-# term: redditi → { -reddito }
-keywords = ???
+# term: redditi → { -reddito } = revenus
+keywords = impôts; déclaration d’impôts; remboursement
 # it: Si fa una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
-# term: caf → { -caf }
-p-zubiz = ???
+# term: caf → { -caf } = centre d’aide pour les impôts
+p-zubiz = On le fait une fois par an, d’habitude avec un [centre d’aide pour les impôts (CAF)][1].
 # it: Leggi [chi deve farlo][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
-p-x53yd = ???
+p-x53yd = Lisez [qui doit le faire][1].

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: NASpI
-title = ???
+title = allocation chômage
 # it: I soldi che l'INPS paga a chi ha perso il lavoro.
-# term: inps → { -inps }
-summary = ???
+# term: inps → { -inps } = institut national de sécurité sociale
+summary = L’argent que l’INPS paie aux personnes qui ont perdu leur travail.
 # it: disoccupazione; licenziato; sussidio
-keywords = ???
+keywords = chômage; licencié; allocation
 # it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = ???
+p-8ryd2 = Il faut la demander dans les 68 jours. Lisez [comment faire][1].

@@ -3,18 +3,18 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: nulla osta
-title = ???
+title = autorisation préalable
 # it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
-# term: visto → { -visto }
-summary = ???
+# term: visto → { -visto } = visa d’entrée
+summary = Un papier qui dit : il n’y a pas d’obstacle. Il sert pour demander le visa.
 # it: autorizzazione; famiglia; lavoro
-keywords = ???
+keywords = autorisation; famille; travail
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
-# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione }
-p-r52uv = ???
+# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = guichet unique pour l’immigration
+p-r52uv = Elle est donnée par le [guichet unique pour l’immigration (Sportello unico)][1].
 # it: Con il nulla osta un parente o un lavoratore chiede il [visto][1] al consolato.
 # note: [1] = termini/visto
-# term: visto → { -visto }
-# term: consolato → { -consolato }
-p-upcwq = ???
+# term: visto → { -visto } = visa d’entrée
+# term: consolato → { -consolato } = consulat et ambassade
+p-upcwq = Avec l’autorisation préalable, une personne de la famille ou un travailleur demande le [visa (visto)][1] au consulat.

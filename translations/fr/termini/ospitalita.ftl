@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: comunicazione di ospitalità
-title = ???
+title = déclaration d’hébergement
 # it: Il foglio con cui chi ospita una persona straniera avvisa la polizia.
-summary = ???
+summary = Le papier avec lequel la personne qui héberge un étranger prévient la police.
 # it: cessione di fabbricato; ospite; 48 ore
-keywords = ???
+keywords = cessione di fabbricato; invité; 48 heures; hébergement
 # it: Si fa entro due giorni. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = ???
+p-b9k3d = Elle se fait dans les deux jours. Lisez [comment faire][1].

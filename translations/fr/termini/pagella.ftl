@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: pagella
-title = ???
+title = bulletin scolaire
 # it: Il foglio con i voti dei figli.
-summary = ???
+summary = Le papier avec les notes des enfants.
 # it: voti; scuola; scheda di valutazione
-keywords = ???
+keywords = notes; école; bulletin
 # it: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # note: [1] = termini/registro-elettronico
-# term: registro elettronico → { -registro-elettronico }
-p-eakqs = ???
+# term: registro elettronico → { -registro-elettronico } = registre scolaire en ligne
+p-eakqs = L’école le donne au milieu et à la fin de l’année. Il est souvent dans le [registre scolaire en ligne (registro elettronico)][1].
 # it: Conservala: serve se cambi scuola o Paese.
-p-tq7ex = ???
+p-tq7ex = Gardez-le : il sert si vous changez d’école ou de pays.

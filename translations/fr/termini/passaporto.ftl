@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: passaporto
-title = ???
+title = passeport
 # it: Il documento del tuo Paese per viaggiare.
-summary = ???
+summary = Le document de votre pays pour voyager.
 # it: viaggio; consolato
-# term: consolato → { -consolato }
-keywords = ???
+# term: consolato → { -consolato } = consulat et ambassade
+keywords = voyage; consulat
 # it: Lo dà il tuo Paese, attraverso il suo consolato. Per gli italiani lo dà la [Questura][1].
 # note: [1] = termini/questura
-# term: consolato → { -consolato }
-# term: questura → { -questura }
-p-pezhc = ???
+# term: consolato → { -consolato } = consulat et ambassade
+# term: questura → { -questura } = direction de la police
+p-pezhc = C’est votre pays qui le donne, par son consulat. Pour les Italiens, c’est la [direction de la police (Questura)][1] qui le donne.
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = ???
+p-z935h = Personne ne peut garder votre passeport contre votre volonté.

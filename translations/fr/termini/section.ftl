@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Parole degli uffici
-title = ???
+title = Mots des bureaux
 # it: Le parole ufficiali, spiegate in modo semplice.
-summary = ???
+summary = Les mots officiels, expliqués de façon simple.

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: STP
-title = ???
+title = code de santé pour personnes sans permis
 # it: Il codice per curarsi senza permesso di soggiorno.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-summary = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de séjour
+summary = Le code pour se soigner sans permis de séjour.
 # it: senza permesso; cure; codice
-keywords = ???
+keywords = sans permis; soins; code; sans papiers
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.
-p-9dkt2 = ???
+p-9dkt2 = STP veut dire « straniero temporaneamente presente » (étranger présent pour un temps). Il est pour les personnes qui ne sont pas européennes et n’ont pas de permis.
 # it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-yhses = ???
+p-yhses = Il est valable 6 mois et se renouvelle. Lisez [comment le demander][1].

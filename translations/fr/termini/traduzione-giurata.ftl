@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: traduzione giurata
-title = ???
+title = traduction assermentée
 # it: Una traduzione ufficiale, con giuramento in tribunale o dal notaio.
-summary = ???
+summary = Une traduction officielle, avec serment au tribunal ou chez le notaire.
 # it: traduttore; asseverata; tribunale
-keywords = ???
+keywords = traducteur; asseverata; tribunal
 # it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.
-p-tqksd = ???
+p-tqksd = La personne qui traduit jure que la traduction est fidèle. On paie le travail et le timbre.
 # it: Chiedi prima all'ufficio se serve davvero.
-p-7nupi = ???
+p-7nupi = Demandez d’abord au bureau si elle est vraiment nécessaire.

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tratta di persone
-title = ???
+title = traite des êtres humains
 # it: Quando una persona è portata e tenuta con forza o inganno per sfruttarla.
-summary = ???
+summary = Quand une personne est emmenée et retenue par la force ou la tromperie pour l’exploiter.
 # it: sfruttamento; schiavitù; prostituzione forzata
-keywords = ???
+keywords = exploitation; esclavage; prostitution forcée
 # it: È un reato grave. Chi la subisce ha diritto a protezione.
-p-w9qk2 = ???
+p-w9qk2 = C’est un crime grave. La personne qui le subit a droit à une protection.
 # it: Leggi [come chiedere aiuto][1].
 # note: [1] = servizi/tratta-e-sfruttamento
-p-a76yt = ???
+p-a76yt = Lisez [comment demander de l’aide][1].

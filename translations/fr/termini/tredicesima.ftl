@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tredicesima
-title = ???
+title = treizième mois
 # it: Uno stipendio in più, di solito a dicembre.
-summary = ???
+summary = Un salaire en plus, d’habitude en décembre.
 # it: dicembre; stipendio; mensilità
-keywords = ???
+keywords = décembre; salaire; prime
 # it: Se hai lavorato solo una parte dell'anno, ne ricevi una parte.
-p-2sk9w = ???
+p-2sk9w = Si vous avez travaillé seulement une partie de l’année, vous en recevez une partie.

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: triage
-title = ???
+title = triage
 # it: Il momento in cui un infermiere decide chi passa prima.
-summary = ???
+summary = Le moment où un infirmier décide qui passe avant.
 # it: codice; colore; urgenza; attesa
-keywords = ???
+keywords = code; couleur; urgence; attente
 # it: Non conta chi arriva prima. Conta chi è più grave.
-p-4xb23 = ???
+p-4xb23 = Peu importe qui arrive le premier. Ce qui compte, c’est qui est le plus grave.
 # it: L'infermiere ti dà un colore o un numero. Se stai peggio, dillo.
-p-x2k4k = ???
+p-x2k4k = L’infirmier vous donne une couleur ou un numéro. Si votre état s’aggrave, dites-le.

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: udienza
-title = ???
+title = audience
 # it: Il giorno in cui il giudice ti ascolta.
-summary = ???
+summary = Le jour où le juge vous écoute.
 # it: tribunale; giudice; processo
-keywords = ???
+keywords = tribunal; juge; procès
 # it: Guarda bene il giorno, l'ora e la stanza. Vai sempre, meglio con un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-5nrhe = ???
+p-5nrhe = Regardez bien le jour, l’heure et la salle. Allez-y toujours, de préférence avec un [avocat][1].
