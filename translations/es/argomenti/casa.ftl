@@ -5,13 +5,13 @@
 # it: Casa
 title = ???
 # it: Affitto, casa popolare, sfratto, bollette.
-# term: casa popolare → { -servizi-abitativi-pubblici }
-# term: sfratto → { -sfratto }
-# term: bollette → { -bolletta }
+# term: casa popolare → { -servizi-abitativi-pubblici } = vivienda pública
+# term: sfratto → { -sfratto } = desalojo
+# term: bollette → { -bolletta } = factura de luz o gas
 summary = ???
 # it: casa; affitto; alloggio; sfratto; bollette
-# term: sfratto → { -sfratto }
-# term: bollette → { -bolletta }
+# term: sfratto → { -sfratto } = desalojo
+# term: bollette → { -bolletta } = factura de luz o gas
 keywords = ???
 # it: Prima di firmare leggi come funziona il [contratto di affitto][1]. Se non riesci a pagare, [chiedi aiuto subito][2].
 # note: [1] = servizi/contratto-di-affitto

@@ -3,18 +3,18 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Comune e anagrafe
-# term: anagrafe → { -anagrafe }
+# term: anagrafe → { -anagrafe } = registro de residentes
 title = ???
 # it: Residenza, carta d'identità, nascite e certificati.
-# term: residenza → { -residenza }
-# term: carta d'identità → { -carta-di-identita }
+# term: residenza → { -residenza } = residencia registrada
+# term: carta d'identità → { -carta-di-identita } = documento de identidad
 summary = ???
 # it: anagrafe; residenza; certificati; municipio
-# term: anagrafe → { -anagrafe }
-# term: residenza → { -residenza }
+# term: anagrafe → { -anagrafe } = registro de residentes
+# term: residenza → { -residenza } = residencia registrada
 keywords = ???
 # it: Il primo ufficio da conoscere è il [tuo Comune][1]. Comincia dalla [residenza][2].
 # note: [1] = enti/comune-di-residenza
 # note: [2] = servizi/chiedere-la-residenza
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = residencia registrada
 p-ikqcf = ???

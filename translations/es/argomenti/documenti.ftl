@@ -5,13 +5,13 @@
 # it: Documenti
 title = ???
 # it: Permesso di soggiorno, codice fiscale e altri documenti.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-# term: codice fiscale → { -codice-fiscale }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
+# term: codice fiscale → { -codice-fiscale } = código fiscal
 summary = ???
 # it: permesso; carta; passaporto; anagrafe; residenza
-# term: passaporto → { -passaporto }
-# term: anagrafe → { -anagrafe }
-# term: residenza → { -residenza }
+# term: passaporto → { -passaporto } = pasaporte
+# term: anagrafe → { -anagrafe } = registro de residentes
+# term: residenza → { -residenza } = residencia registrada
 keywords = ???
 # it: Controlla la data di scadenza dei tuoi documenti. Se il permesso sta per scadere, leggi [come si rinnova][1].
 # note: [1] = servizi/rinnovo-permesso-di-soggiorno

@@ -5,13 +5,13 @@
 # it: Bambini e famiglia
 title = ???
 # it: Nascita, pediatra, aiuti per i figli, ricongiungimento.
-# term: pediatra → { -pediatra-di-libera-scelta }
-# term: ricongiungimento → { -ricongiungimento-familiare }
+# term: pediatra → { -pediatra-di-libera-scelta } = pediatra
+# term: ricongiungimento → { -ricongiungimento-familiare } = reagrupación familiar
 summary = ???
 # it: famiglia; bambini; figli; nascita; genitori
 keywords = ???
 # it: Se sta per nascere un figlio, leggi [che cosa fare][1]. Per i soldi ogni mese leggi dell'[assegno unico][2].
 # note: [1] = guide/nasce-un-figlio
 # note: [2] = servizi/assegno-unico-figli
-# term: assegno unico → { -assegno-unico }
+# term: assegno unico → { -assegno-unico } = asignación por hijos
 p-3sy83 = ???

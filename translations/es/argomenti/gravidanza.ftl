@@ -11,5 +11,5 @@ keywords = ???
 # it: Sei incinta? Vai presto dal medico o al [consultorio][1]. Leggi [che cosa ti spetta][2].
 # note: [1] = servizi/consultorio
 # note: [2] = servizi/gravidanza-e-parto
-# term: consultorio → { -consultorio-familiare }
+# term: consultorio → { -consultorio-familiare } = consultorio familiar
 p-7w8dc = ???

@@ -7,10 +7,10 @@ title = ???
 # it: Cercare lavoro, contratto, diritti, disoccupazione.
 summary = ???
 # it: lavoro; contratto; stipendio; disoccupato; INPS
-# term: inps → { -inps }
+# term: inps → { -inps } = instituto de seguridad social
 keywords = ???
 # it: Cerchi lavoro? Vai al [centro per l'impiego][1]. Lavori già? Leggi [i tuoi diritti][2].
 # note: [1] = servizi/cercare-lavoro
 # note: [2] = servizi/diritti-al-lavoro
-# term: centro per l'impiego → { -centro-per-l-impiego }
+# term: centro per l'impiego → { -centro-per-l-impiego } = oficina de empleo
 p-cscmx = ???

@@ -10,5 +10,5 @@ summary = ???
 keywords = ???
 # it: Puoi imparare l'italiano anche da adulto. Comincia dalla pagina sui [corsi del CPIA][1].
 # note: [1] = servizi/italiano-adulti-cpia
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = escuela pública para adultos
 p-m62u2 = ???

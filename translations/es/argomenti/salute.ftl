@@ -5,17 +5,17 @@
 # it: Salute
 title = ???
 # it: Medico, tessera sanitaria, ospedale, vaccini.
-# term: tessera sanitaria → { -tessera-sanitaria }
-# term: vaccini → { -vaccino }
+# term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
+# term: vaccini → { -vaccino } = vacuna
 summary = ???
 # it: medico; dottore; pediatra; ospedale; vaccino; malattia
-# term: pediatra → { -pediatra-di-libera-scelta }
-# term: vaccino → { -vaccino }
+# term: pediatra → { -pediatra-di-libera-scelta } = pediatra
+# term: vaccino → { -vaccino } = vacuna
 keywords = ???
 # it: Per curarti ti serve spesso la [tessera sanitaria][1]. In caso di pericolo leggi [come chiamare aiuto][2].
 # note: [1] = termini/tessera-sanitaria
 # note: [2] = servizi/emergenza-112
-# term: tessera sanitaria → { -tessera-sanitaria }
+# term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
 p-6uwsu = ???
 # it: Se non hai il permesso, puoi [curarti lo stesso][1].
 # note: [1] = servizi/cure-senza-permesso

@@ -5,10 +5,10 @@
 # it: Scuola
 title = ???
 # it: Nido, scuola dei figli, scuola per adulti, titoli di studio.
-# term: nido → { -asilo-nido }
+# term: nido → { -asilo-nido } = guardería
 summary = ???
 # it: scuola; nido; studio; iscrizione; diploma
-# term: nido → { -asilo-nido }
+# term: nido → { -asilo-nido } = guardería
 keywords = ???
 # it: La scuola è un diritto di tutti i bambini, anche senza documenti. Leggi [come si iscrive un figlio][1].
 # note: [1] = servizi/iscrizione-a-scuola

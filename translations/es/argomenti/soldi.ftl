@@ -5,15 +5,15 @@
 # it: Soldi e aiuti
 title = ???
 # it: ISEE, assegni, bollette, banca, tasse.
-# term: isee → { -isee }
-# term: bollette → { -bolletta }
+# term: isee → { -isee } = indicador económico de la familia
+# term: bollette → { -bolletta } = factura de luz o gas
 summary = ???
 # it: soldi; povertà; ISEE; assegno; bonus; aiuto economico
-# term: isee → { -isee }
+# term: isee → { -isee } = indicador económico de la familia
 keywords = ???
 # it: Quasi tutti gli aiuti chiedono l'[ISEE][1]. Comincia da lì. Se non sai a chi chiedere, parla con l'[assistente sociale][2].
 # note: [1] = servizi/chiedere-isee
 # note: [2] = servizi/servizio-sociale
-# term: isee → { -isee }
-# term: assistente sociale → { -assistente-sociale }
+# term: isee → { -isee } = indicador económico de la familia
+# term: assistente sociale → { -assistente-sociale } = trabajador social
 p-8wdxi = ???

@@ -5,11 +5,11 @@
 # it: Avvocato e diritti
 title = ???
 # it: Avvocato pagato dallo Stato, denunce, discriminazione.
-# term: denunce → { -denuncia }
+# term: denunce → { -denuncia } = denuncia
 summary = ???
 # it: avvocato; diritti; tribunale; denuncia; ricorso
-# term: denuncia → { -denuncia }
-# term: ricorso → { -ricorso }
+# term: denuncia → { -denuncia } = denuncia
+# term: ricorso → { -ricorso } = recurso ante el juez
 keywords = ???
 # it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione i giorni sono spesso pochi: non aspettare.
 # note: [1] = servizi/patrocinio-gratuito

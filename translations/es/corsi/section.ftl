@@ -5,5 +5,5 @@
 # it: Corsi
 title = ???
 # it: Corsi dei progetti del territorio. Per i corsi di oggi chiedi al CPIA.
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = escuela pública para adultos
 summary = ???

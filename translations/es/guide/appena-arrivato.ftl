@@ -5,21 +5,21 @@
 # it: Sono appena arrivato
 title = ???
 # it: I primi passi in Italia: permesso, codice fiscale, medico, italiano.
-# term: codice fiscale → { -codice-fiscale }
+# term: codice fiscale → { -codice-fiscale } = código fiscal
 summary = ???
 # it: appena arrivato; primi passi; nuovo in Italia; arrivo
 keywords = ???
 # it: Chiedi il permesso: hai pochi giorni.
 f-i6x85 = ???
 # it: Chiedi il codice fiscale. È gratis.
-# term: codice fiscale → { -codice-fiscale }
+# term: codice fiscale → { -codice-fiscale } = código fiscal
 f-qgg6e = ???
 # it: Chi ti ospita lo comunica entro due giorni.
 f-r2n4i = ???
 # it: Iscriviti e scegli il medico.
 f-cnxbx = ???
 # it: Chiedi la residenza in Comune.
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = residencia registrada
 f-eudhb = ???
 # it: Iscrivi i figli a scuola.
 f-s6ij3 = ???

@@ -5,23 +5,23 @@
 # it: Un parente mi raggiunge
 title = ???
 # it: Dal nulla osta al permesso, per marito, moglie, figli o genitori.
-# term: nulla osta → { -nulla-osta }
+# term: nulla osta → { -nulla-osta } = autorización de no impedimento
 summary = ???
 # it: ricongiungimento; famiglia; moglie; marito; figli; genitori
-# term: ricongiungimento → { -ricongiungimento-familiare }
+# term: ricongiungimento → { -ricongiungimento-familiare } = reagrupación familiar
 keywords = ???
 # it: Chiedi il nulla osta.
-# term: nulla osta → { -nulla-osta }
+# term: nulla osta → { -nulla-osta } = autorización de no impedimento
 f-kafpc = ???
 # it: Quando arriva, comunica l'ospitalità.
 f-kxq9u = ???
 # it: Chiedete subito il permesso.
 f-9de6j = ???
 # it: Controllate il codice fiscale.
-# term: codice fiscale → { -codice-fiscale }
+# term: codice fiscale → { -codice-fiscale } = código fiscal
 f-iwufb = ???
 # it: Aggiungi il parente alla tua residenza.
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = residencia registrada
 f-bgeu8 = ???
 # it: Scegliete il medico.
 f-sa56g = ???

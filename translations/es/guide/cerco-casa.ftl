@@ -15,17 +15,17 @@ f-t6xmm = ???
 # it: Il proprietario comunica che abiti lì.
 f-tpkbn = ???
 # it: Cambia la residenza.
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = residencia registrada
 f-9uhdv = ???
 # it: Con un ISEE basso paghi meno le bollette.
-# term: isee → { -isee }
-# term: bollette → { -bolletta }
+# term: isee → { -isee } = indicador económico de la familia
+# term: bollette → { -bolletta } = factura de luz o gas
 f-xr29n = ???
 # it: Guarda se puoi chiedere una casa popolare.
-# term: casa popolare → { -servizi-abitativi-pubblici }
+# term: casa popolare → { -servizi-abitativi-pubblici } = vivienda pública
 f-67irr = ???
 # it: Non pagare mai prima di aver visto la casa. Chiedi sempre un contratto scritto.
-# term: visto → { -visto }
+# term: visto → { -visto } = visa de entrada
 p-svd4w = ???
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale

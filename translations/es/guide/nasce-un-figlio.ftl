@@ -15,19 +15,19 @@ f-a67z4 = ???
 # it: Registra la nascita entro 10 giorni.
 f-rmrxq = ???
 # it: Scegli il pediatra.
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: pediatra → { -pediatra-di-libera-scelta } = pediatra
 f-u2iyp = ???
 # it: Segui i vaccini.
-# term: vaccini → { -vaccino }
+# term: vaccini → { -vaccino } = vacuna
 f-9g3vi = ???
 # it: Chiedi l'ISEE.
-# term: isee → { -isee }
+# term: isee → { -isee } = indicador económico de la familia
 f-s33kf = ???
 # it: Chiedi l'assegno unico.
-# term: assegno unico → { -assegno-unico }
+# term: assegno unico → { -assegno-unico } = asignación por hijos
 f-hpjxn = ???
 # it: Pensa presto al nido.
-# term: nido → { -asilo-nido }
+# term: nido → { -asilo-nido } = guardería
 f-5ix9v = ???
 # it: Hai diritto a cure in gravidanza anche senza permesso. Anche il tuo bambino ha diritto al medico.
 p-vzqhh = ???

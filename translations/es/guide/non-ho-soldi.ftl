@@ -7,24 +7,24 @@ title = ???
 # it: Gli aiuti che puoi chiedere e in che ordine.
 summary = ???
 # it: povertà; senza soldi; bollette; affitto; cibo
-# term: bollette → { -bolletta }
+# term: bollette → { -bolletta } = factura de luz o gas
 keywords = ???
 # it: Parla con l'assistente sociale del Comune.
-# term: assistente sociale → { -assistente-sociale }
+# term: assistente sociale → { -assistente-sociale } = trabajador social
 f-wm5h6 = ???
 # it: Chiedi l'ISEE.
-# term: isee → { -isee }
+# term: isee → { -isee } = indicador económico de la familia
 f-5z3e4 = ???
 # it: Hai figli? Controlla l'assegno unico.
-# term: assegno unico → { -assegno-unico }
+# term: assegno unico → { -assegno-unico } = asignación por hijos
 f-em8kx = ???
 # it: Paga meno le bollette.
-# term: bollette → { -bolletta }
+# term: bollette → { -bolletta } = factura de luz o gas
 f-kd5ue = ???
 # it: Non riesci a pagare l'affitto? Parla subito.
 f-97ksz = ???
 # it: Guarda se puoi avere l'assegno di inclusione.
-# term: assegno di inclusione → { -assegno-di-inclusione }
+# term: assegno di inclusione → { -assegno-di-inclusione } = ayuda de inclusión
 f-jzbmt = ???
 # it: Non chiedere prestiti a persone che non conosci. Chiedi aiuto presto: è più facile.
 p-vpz8u = ???

@@ -15,17 +15,17 @@ f-h5riv = ???
 # it: Il medico non c'è? Chiama il numero per le cure non urgenti.
 f-44qqg = ???
 # it: È improvviso e serio? Vai al pronto soccorso.
-# term: pronto soccorso → { -pronto-soccorso }
+# term: pronto soccorso → { -pronto-soccorso } = urgencias del hospital
 f-ycgzw = ???
 # it: Ti serve uno specialista? Prenota.
 f-pvw6f = ???
 # it: Non hai il permesso? Chiedi il codice STP.
-# term: codice stp → { -stp }
+# term: codice stp → { -stp } = código de salud para personas sin permiso
 f-b9sim = ???
 # it: Dolore forte al petto, respiro difficile o molto sangue: chiama subito il [numero di emergenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 p-eian2 = ???
 # it: Se lavori, avvisa il datore di lavoro e chiedi al medico il certificato lo stesso giorno.
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: datore di lavoro → { -datore-di-lavoro } = empleador
 p-4jdcd = ???

@@ -11,20 +11,20 @@ keywords = ???
 # it: un documento del bambino e dei genitori, se c'è
 f-fchak = ???
 # it: il codice fiscale del bambino, se c'è
-# term: codice fiscale → { -codice-fiscale }
+# term: codice fiscale → { -codice-fiscale } = código fiscal
 f-f5y4k = ???
 # it: il libretto dei vaccini
-# term: vaccini → { -vaccino }
+# term: vaccini → { -vaccino } = vacuna
 f-av8ya = ???
 # it: le pagelle del Paese di prima
-# term: pagelle → { -pagella }
+# term: pagelle → { -pagella } = boleta de notas
 f-c2mjn = ???
 # it: l'iscrizione a scuola
 f-9q69p = ???
 # it: l'iscrizione fino a 16 anni
 f-fwxdm = ???
 # it: Si entra con SPID o CIE.
-# term: spid → { -spid }
+# term: spid → { -spid } = identidad digital
 f-qwnhs = ???
 # it: Unica
 f-jh954 = ???
@@ -32,7 +32,7 @@ f-jh954 = ???
 p-8peap = ???
 # it: La scuola **non** chiede il permesso di soggiorno per iscrivere un bambino.
 # note: critico: qui uno sbaglio può fare danno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
 p-wk6ff = ???
 
 ## A chi è rivolto
@@ -70,7 +70,7 @@ l-rjz3u = ???
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid }
+# term: spid → { -spid } = identidad digital
 l-mjcag = ???
 # it: Scegli la scuola e manda la domanda.
 # note: voce 3 di 4
@@ -98,7 +98,7 @@ l-gpymz = ???
 
 # it: L'iscrizione è gratis fino a 16 anni. Mensa, autobus e libri possono costare. Con un [ISEE][1] basso paghi meno: chiedi in Comune.
 # note: [1] = termini/isee
-# term: isee → { -isee }
+# term: isee → { -isee } = indicador económico de la familia
 p-a4siv = ???
 
 ## Casi particolari
@@ -109,8 +109,8 @@ l-2t72i = ???
 # it: **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].
 # note: voce 2 di 3
 # note: [1] = servizi/licenza-media-cpia
-# term: licenza media → { -licenza-media }
-# term: cpia → { -cpia }
+# term: licenza media → { -licenza-media } = certificado de secundaria básica
+# term: cpia → { -cpia } = escuela pública para adultos
 l-dgucj = ???
 # it: **Tuo figlio ha una disabilità?** Dillo all'iscrizione.
 # note: voce 3 di 3

@@ -5,15 +5,15 @@
 # it: DSU
 title = ???
 # it: Il modulo con i dati della famiglia. Da qui si calcola l'ISEE.
-# term: isee → { -isee }
+# term: isee → { -isee } = indicador económico de la familia
 summary = ???
 # it: ISEE; dichiarazione; CAF
-# term: isee → { -isee }
-# term: caf → { -caf }
+# term: isee → { -isee } = indicador económico de la familia
+# term: caf → { -caf } = oficina de ayuda fiscal
 keywords = ???
 # it: DSU vuol dire dichiarazione sostitutiva unica. La compili con il [CAF][1] o sul sito dell'INPS.
 # note: [1] = termini/caf
-# term: dichiarazione sostitutiva → { -autocertificazione }
-# term: caf → { -caf }
-# term: inps → { -inps }
+# term: dichiarazione sostitutiva → { -autocertificazione } = declaración propia
+# term: caf → { -caf } = oficina de ayuda fiscal
+# term: inps → { -inps } = instituto de seguridad social
 p-m46tp = ???

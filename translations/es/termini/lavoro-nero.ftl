@@ -5,7 +5,7 @@
 # it: lavoro nero
 title = ???
 # it: Lavoro senza contratto e senza contributi.
-# term: contributi → { -contributi }
+# term: contributi → { -contributi } = aportes al seguro social
 summary = ???
 # it: irregolare; senza contratto; sfruttamento
 keywords = ???

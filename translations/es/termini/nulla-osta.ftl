@@ -5,16 +5,16 @@
 # it: nulla osta
 title = ???
 # it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
-# term: visto → { -visto }
+# term: visto → { -visto } = visa de entrada
 summary = ???
 # it: autorizzazione; famiglia; lavoro
 keywords = ???
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
-# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione }
+# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = ventanilla única de inmigración
 p-r52uv = ???
 # it: Con il nulla osta un parente o un lavoratore chiede il [visto][1] al consolato.
 # note: [1] = termini/visto
-# term: visto → { -visto }
-# term: consolato → { -consolato }
+# term: visto → { -visto } = visa de entrada
+# term: consolato → { -consolato } = consulado y embajada
 p-upcwq = ???

@@ -5,15 +5,15 @@
 # it: Questura
 title = ???
 # it: L'ufficio della Polizia di Stato che dà i permessi di soggiorno.
-# term: permessi di soggiorno → { -permesso-di-soggiorno }
+# term: permessi di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
 summary = ???
 # it: polizia; ufficio immigrazione; impronte
-# term: impronte → { -impronte-digitali }
+# term: impronte → { -impronte-digitali } = huellas digitales
 keywords = ???
 # it: È un ufficio della Polizia di Stato. C'è una Questura in ogni provincia.
 p-rwmrv = ???
 # it: Qui lasci le impronte e ritiri il [permesso di soggiorno][1].
 # note: [1] = termini/permesso-di-soggiorno
-# term: impronte → { -impronte-digitali }
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: impronte → { -impronte-digitali } = huellas digitales
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
 p-m6ehg = ???

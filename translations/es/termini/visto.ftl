@@ -5,15 +5,15 @@
 # it: visto d'ingresso
 title = ???
 # it: Il permesso di entrare in Italia. È nel passaporto.
-# term: passaporto → { -passaporto }
+# term: passaporto → { -passaporto } = pasaporte
 summary = ???
 # it: consolato; ambasciata; entrare
-# term: ambasciata → { -consolato }
+# term: ambasciata → { -consolato } = consulado y embajada
 keywords = ???
 # it: Lo dà il consolato italiano nel tuo Paese, prima del viaggio.
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = consulado y embajada
 p-u329e = ???
 # it: Il visto serve per **entrare**. Per restare serve il [permesso di soggiorno][1].
 # note: [1] = termini/permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
 p-yzggk = ???
