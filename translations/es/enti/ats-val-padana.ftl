@@ -4,12 +4,12 @@
 
 # it: ATS Val Padana
 # term: ats → { -ats } = agencia de protección de la salud
-title = ???
+title = ===
 # it: L'agenzia pubblica che controlla i servizi per la salute della zona.
-summary = ???
+summary = La agencia pública que controla los servicios de salud de la zona.
 # it: ATS; Val Padana; agenzia salute; prevenzione
 # term: ats → { -ats } = agencia de protección de la salud
-keywords = ???
+keywords = ATS; Val Padana; agencia de salud; prevención
 
 ## Che cosa fa
 
@@ -19,13 +19,13 @@ keywords = ???
 # term: agenzia di tutela della salute → { -ats } = agencia de protección de la salud
 # term: vaccini → { -vaccino } = vacuna
 # term: asst → { -asst } = empresa pública de salud
-p-7yiwu = ???
+p-7yiwu = [ATS][1] quiere decir Agenzia di tutela della salute (agencia de protección de la salud). En Lombardía la ATS planifica y controla. Las visitas médicas, las vacunas y los hospitales son tarea de la [ASST][2].
 # it: È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-kz8dh = ???
+p-kz8dh = Fue socia del proyecto [Terre di Inclusione][1].
 # it: Per medico, pediatra o vaccini non scrivere all'ATS: leggi le pagine sulla [salute][1].
 # note: [1] = argomenti/salute
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatra
 # term: vaccini → { -vaccino } = vacuna
 # term: ats → { -ats } = agencia de protección de la salud
-p-sgsw4 = ???
+p-sgsw4 = Para médico, pediatra o vacunas no escriba a la ATS: lea las páginas sobre la [salud][1].

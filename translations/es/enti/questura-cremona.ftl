@@ -4,14 +4,14 @@
 
 # it: Questura di Cremona
 # term: questura → { -questura } = jefatura de policía
-title = ???
+title = Questura de Cremona
 # it: L'ufficio della Polizia di Stato per permessi di soggiorno e denunce.
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
 # term: denunce → { -denuncia } = denuncia
-summary = ???
+summary = La oficina de la Policía del Estado para permisos de residencia y denuncias.
 # it: questura; ufficio immigrazione; polizia; permesso
 # term: questura → { -questura } = jefatura de policía
-keywords = ???
+keywords = questura; oficina de inmigración; policía; permiso; extranjería
 
 ## Che cosa fa
 
@@ -19,26 +19,26 @@ keywords = ???
 # note: [1] = termini/questura
 # term: questura → { -questura } = jefatura de policía
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
-p-7g4a9 = ???
+p-7g4a9 = En cada provincia hay una [jefatura de policía (Questura)][1]. La **oficina de inmigración** (ufficio immigrazione) se ocupa de los permisos de residencia.
 # it: Qui puoi:
-p-huf42 = ???
+p-huf42 = Aquí puede:
 # it: lasciare le impronte e ritirare il [permesso][1]
 # note: voce 1 di 3
 # note: [1] = servizi/rinnovo-permesso-di-soggiorno
 # term: impronte → { -impronte-digitali } = huellas digitales
-l-uncuj = ???
+l-uncuj = dejar las huellas y retirar el [permiso][1]
 # it: chiedere [asilo][1]
 # note: voce 2 di 3
 # note: [1] = servizi/asilo
 # term: asilo → { -protezione-internazionale } = protección internacional
-l-ehwh8 = ???
+l-ehwh8 = pedir [asilo][1]
 # it: fare una [denuncia][1]
 # note: voce 3 di 3
 # note: [1] = servizi/fare-una-denuncia
 # term: denuncia → { -denuncia } = denuncia
-l-t7v6m = ???
+l-t7v6m = hacer una [denuncia][1]
 # it: Per orari e appuntamenti guarda il sito { $web }. Porta sempre il passaporto e la ricevuta.
 # note: $web = un dato; lo scrive il sito
 # term: passaporto → { -passaporto } = pasaporte
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
-p-9dtxy = ???
+p-9dtxy = Para horarios y citas mire el sitio { $web }. Lleve siempre el pasaporte y el recibo (ricevuta).

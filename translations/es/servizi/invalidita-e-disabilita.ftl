@@ -14,13 +14,13 @@ f-azmgf = ???
 f-epgwy = ???
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = identidad digital
-f-7b7e6 = ???
+f-7b7e6 = Se entra con SPID o CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = instituto de seguridad social
-f-7r4u5 = ???
+f-7r4u5 = INPS desde un teléfono fijo
 # it: INPS da cellulare
 # term: inps → { -inps } = instituto de seguridad social
-f-dba9i = ???
+f-dba9i = INPS desde un celular
 # it: Chi ha una malattia grave o una disabilità può avere soldi, permessi dal lavoro e altri aiuti.
 p-p5ig7 = ???
 
@@ -82,7 +82,7 @@ l-xe9bj = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-7gtsv = ???
+t-7gtsv = Si algo va mal
 # it: Se il verbale dice di no, hai **6 mesi** per andare dal giudice. Chiedi subito al patronato.
 # term: patronato → { -patronato } = oficina de ayuda
 p-ytnz4 = ???

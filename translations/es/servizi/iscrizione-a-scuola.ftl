@@ -25,7 +25,7 @@ f-9q69p = ???
 f-fwxdm = ???
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = identidad digital
-f-qwnhs = ???
+f-qwnhs = Se entra con SPID o CIE.
 # it: Unica
 f-jh954 = ???
 # it: In Italia la scuola è **obbligatoria** da 6 a 16 anni. È un diritto di tutti i bambini.
@@ -40,7 +40,7 @@ p-wk6ff = ???
 # it: Età
 c-ijcms = ???
 # it: Scuola
-c-d7j8r = ???
+c-d7j8r = Escuela
 # it: da 3 a 5 anni
 c-snh3b = ???
 # it: [scuola dell'infanzia][1] (non obbligatoria)
@@ -119,7 +119,7 @@ l-4nz8c = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-mh96r = ???
+t-mh96r = Si algo va mal
 # it: Una scuola piena deve indicarti un'altra strada. Se tutti dicono di no, chiedi in Comune e ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-gzfm6 = ???

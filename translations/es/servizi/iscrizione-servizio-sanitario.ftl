@@ -93,7 +93,7 @@ l-g7jpf = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-ztnen = ???
+t-ztnen = Si algo va mal
 # it: Se dicono che non puoi iscriverti, chiedi il motivo scritto. Un [patronato][1] ti aiuta.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = oficina de ayuda

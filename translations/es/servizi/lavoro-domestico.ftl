@@ -21,10 +21,10 @@ f-k9nyx = ???
 f-ngaem = ???
 # it: INPS da telefono fisso
 # term: inps → { -inps } = instituto de seguridad social
-f-khh29 = ???
+f-khh29 = INPS desde un teléfono fijo
 # it: INPS da cellulare
 # term: inps → { -inps } = instituto de seguridad social
-f-9tbb6 = ???
+f-9tbb6 = INPS desde un celular
 # it: [Colf e badanti][1] hanno un contratto nazionale. La famiglia è il datore di lavoro.
 # note: [1] = termini/colf-e-badante
 # term: badanti → { -colf-e-badante } = empleada del hogar y cuidadora
@@ -82,7 +82,7 @@ l-gccbm = ???
 # note: voce 5 di 6
 # note: [1] = termini/tfr
 # term: tfr → { -tfr } = liquidación final
-l-hvzvn = ???
+l-hvzvn = el dinero al final del trabajo ([TFR][1])
 # it: [NASpI][1] se perde il lavoro
 # note: voce 6 di 6
 # note: [1] = servizi/disoccupazione-naspi
@@ -117,7 +117,7 @@ p-a68cb = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-899mh = ???
+t-899mh = Si algo va mal
 # it: Ti pagano per meno ore di quelle vere? Scrivi ogni giorno le ore e vai da un [sindacato][1]. Se ti tengono il passaporto o non puoi uscire, leggi [come chiedere aiuto][2].
 # note: [1] = termini/sindacato
 # note: [2] = servizi/tratta-e-sfruttamento

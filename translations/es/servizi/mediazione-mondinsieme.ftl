@@ -49,7 +49,7 @@ l-kqxa5 = ???
 ## Prima di andare
 
 # it: Prima di andare
-t-9jfb5 = ???
+t-9jfb5 = Antes de ir
 # it: Le notizie di questa pagina sono vecchie di molti anni. Qualcosa può essere cambiato.
 p-fh638 = ???
 # it: Non conosciamo orari, telefono e posta elettronica. Vai di persona, oppure chiedi al [Comune di Cremona][1].

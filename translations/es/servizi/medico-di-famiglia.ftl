@@ -94,7 +94,7 @@ l-xfxwh = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-98sgn = ???
+t-98sgn = Si algo va mal
 # it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. In caso di pericolo chiama il [numero di emergenza][1].
 # note: [1] = servizi/emergenza-112
 p-utyxw = ???

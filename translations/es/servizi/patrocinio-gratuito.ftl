@@ -12,7 +12,7 @@ summary = ???
 keywords = ???
 # it: i codici fiscali della famiglia
 # term: codici fiscali → { -codice-fiscale } = código fiscal
-f-z85fq = ???
+f-z85fq = los códigos fiscales de la familia
 # it: la prova del reddito dell'ultimo anno
 # term: reddito → { -reddito } = ingresos
 f-9a6xm = ???
@@ -80,7 +80,7 @@ l-5sgg6 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-fcv6t = ???
+t-fcv6t = Si algo va mal
 # it: Contro un rifiuto o un'[espulsione][1] i giorni per il [ricorso][2] sono pochi. Vai da un avvocato **lo stesso giorno**.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione

@@ -12,9 +12,9 @@ summary = ???
 keywords = ???
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = código fiscal
-f-75zdp = ???
+f-75zdp = el código fiscal del niño
 # it: un documento di un genitore
-f-hrr64 = ???
+f-hrr64 = un documento de uno de los padres
 # it: il pediatra di libera scelta
 # term: pediatra di libera scelta → { -pediatra-di-libera-scelta } = pediatra
 f-fhtt5 = ???
@@ -92,7 +92,7 @@ p-hak4m = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-8nnh9 = ???
+t-8nnh9 = Si algo va mal
 # it: Se l'ufficio rifiuta l'iscrizione di un bambino senza permesso, chiedi il motivo scritto. Chiedi aiuto ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-synvu = ???

@@ -105,7 +105,7 @@ p-68bn9 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-2pwpm = ???
+t-2pwpm = Si algo va mal
 # it: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # term: questura → { -questura } = jefatura de policía
 # term: patronato → { -patronato } = oficina de ayuda

@@ -14,7 +14,7 @@ f-jqk7j = ???
 # it: un documento dei genitori
 f-2ftqt = ???
 # it: l'atto di nascita
-f-7s2iq = ???
+f-7s2iq = el acta de nacimiento
 # it: In Comune: entro 10 giorni dal parto.
 f-wsxmk = ???
 # it: In ospedale: entro tre giorni dal parto.
@@ -88,7 +88,7 @@ l-8kse5 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-y7wdi = ???
+t-y7wdi = Si algo va mal
 # it: Sono passati i 10 giorni? Vai lo stesso e spiega perché. Se non capisci l'italiano, chiedi un [mediatore][1] in ospedale o in Comune.
 # note: [1] = servizi/chiedere-un-mediatore
 p-jvwnp = ???

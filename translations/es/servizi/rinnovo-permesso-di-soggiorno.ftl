@@ -111,7 +111,7 @@ p-w23nf = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-k3u3q = ???
+t-k3u3q = Si algo va mal
 # it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
 # note: voce 1 di 4
 # term: patronato → { -patronato } = oficina de ayuda

@@ -11,11 +11,11 @@ keywords = ???
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
 # term: codice stp → { -stp } = código de salud para personas sin permiso
-f-3tixa = ???
+f-3tixa = la tarjeta sanitaria o el código STP, si los tiene
 # it: ascolto e cure
-f-bnu89 = ???
+f-bnu89 = escucha y tratamiento
 # it: emergenza
-f-yrx7n = ???
+f-yrx7n = emergencia
 # it: Anche la mente può ammalarsi. Chiedere aiuto **non** è una vergogna.
 p-af7bm = ???
 
@@ -75,7 +75,7 @@ l-gid4r = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-xewiv = ???
+t-xewiv = Si algo va mal
 # it: Il centro non ha posto subito? Torna dal medico e chiedi di segnare la ricetta come urgente.
 # term: ricetta → { -ricetta } = receta médica
 p-zsw8p = ???

@@ -11,10 +11,10 @@ summary = ???
 # term: assistente sociale → { -assistente-sociale } = trabajador social
 keywords = ???
 # it: un documento, se ce l'hai
-f-kca23 = ???
+f-kca23 = un documento, si lo tiene
 # it: l'ISEE, se ce l'hai
 # term: isee → { -isee } = indicador económico de la familia
-f-iqanw = ???
+f-iqanw = el ISEE, si lo tiene
 # it: le lettere sul problema: sfratto, bollette, scuola
 # term: sfratto → { -sfratto } = desalojo
 # term: bollette → { -bolletta } = factura de luz o gas
@@ -89,6 +89,6 @@ p-t26pc = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-4p978 = ???
+t-4p978 = Si algo va mal
 # it: Ti dicono di no? Chiedi il motivo per iscritto. Puoi chiedere un altro colloquio. Chiedi aiuto anche alle parrocchie e alle associazioni.
 p-zthe4 = ???

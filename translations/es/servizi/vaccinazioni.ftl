@@ -22,7 +22,7 @@ f-gjmkp = ???
 f-u875h = ???
 # it: il certificato dei vaccini
 # term: vaccini → { -vaccino } = vacuna
-f-xjw2c = ???
+f-xjw2c = el certificado de las vacunas
 # it: i vaccini obbligatori per i minori
 # term: vaccini → { -vaccino } = vacuna
 # term: minori → { -minore } = menor de edad
@@ -88,7 +88,7 @@ l-stc3b = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-q5es9 = ???
+t-q5es9 = Si algo va mal
 # it: Hai paura di un vaccino? Parla con il pediatra. Puoi fare tutte le domande, anche con un [mediatore][1].
 # note: [1] = servizi/chiedere-un-mediatore
 # term: vaccino → { -vaccino } = vacuna

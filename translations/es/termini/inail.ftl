@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INAIL
-title = ???
+title = ===
 # it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
-summary = ???
+summary = El organismo que ayuda a quien se lastima o se enferma por el trabajo.
 # it: infortunio; incidente sul lavoro; malattia professionale
 keywords = ???
 # it: Leggi [che cosa fare][1] se ti fai male.

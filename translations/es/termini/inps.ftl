@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INPS
-title = ???
+title = ===
 # it: L'ente che paga pensioni, disoccupazione, maternità e assegni per i figli.
 summary = ???
 # it: pensione; contributi; disoccupazione; maternità

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: SPID
-title = ???
+title = ===
 # it: Una password sicura per entrare nei siti degli uffici.
 summary = ???
 # it: identità digitale; password; entrare nei siti
