@@ -67,4 +67,4 @@ t-w7v9q = Si algo va mal
 # it: Se hai già una lettera di sfratto, dillo subito. Leggi anche [che cosa fare con uno sfratto][1].
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
 # term: sfratto → { -sfratto } = desalojo
-p-fmm64 = ???
+p-fmm64 = Si ya tiene una carta de desalojo, dígalo enseguida. Lea también [qué hacer con un desalojo (sfratto)][1].
