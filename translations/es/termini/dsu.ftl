@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: DSU
-title = ???
+title = formulario para el ISEE
 # it: Il modulo con i dati della famiglia. Da qui si calcola l'ISEE.
 # term: isee → { -isee } = indicador económico de la familia
-summary = ???
+summary = El formulario con los datos de la familia. Con él se calcula el ISEE.
 # it: ISEE; dichiarazione; CAF
 # term: isee → { -isee } = indicador económico de la familia
 # term: caf → { -caf } = oficina de ayuda fiscal
-keywords = ???
+keywords = ISEE; declaración; CAF
 # it: DSU vuol dire dichiarazione sostitutiva unica. La compili con il [CAF][1] o sul sito dell'INPS.
 # note: [1] = termini/caf
 # term: dichiarazione sostitutiva → { -autocertificazione } = declaración propia
 # term: caf → { -caf } = oficina de ayuda fiscal
 # term: inps → { -inps } = instituto de seguridad social
-p-m46tp = ???
+p-m46tp = DSU quiere decir dichiarazione sostitutiva unica. La llena con el [CAF][1] o en el sitio del INPS.

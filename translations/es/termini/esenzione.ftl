@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: esenzione
-title = ???
+title = exención de pago
 # it: Il diritto di non pagare il ticket.
 # term: ticket → { -ticket } = copago
-summary = ???
+summary = El derecho de no pagar el copago.
 # it: non pagare; ticket; codice esenzione
 # term: ticket → { -ticket } = copago
-keywords = ???
+keywords = no pagar; copago; ticket; código de exención; gratis
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
 # term: reddito → { -reddito } = ingresos
-p-y97sz = ???
+p-y97sz = Puede tenerla por ingresos, edad, enfermedad, embarazo o discapacidad.
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
 # term: asst → { -asst } = empresa pública de salud
-p-57ziy = ???
+p-57ziy = Se pide a la [ASST][1]. Algunas se registran solas, otras vencen.

@@ -5,14 +5,14 @@
 # it: INPS
 title = ===
 # it: L'ente che paga pensioni, disoccupazione, maternità e assegni per i figli.
-summary = ???
+summary = El organismo que paga pensiones, desempleo, maternidad y asignaciones por los hijos.
 # it: pensione; contributi; disoccupazione; maternità
 # term: contributi → { -contributi } = aportes al seguro social
-keywords = ???
+keywords = pensión; aportes; desempleo; maternidad; jubilación
 # it: INPS vuol dire Istituto nazionale della previdenza sociale. Chi lavora versa i contributi all'INPS.
 # term: contributi → { -contributi } = aportes al seguro social
-p-wjcyd = ???
+p-wjcyd = INPS quiere decir Istituto nazionale della previdenza sociale. Quien trabaja paga los aportes al INPS.
 # it: Un [patronato][1] parla con l'INPS per te.
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = oficina de ayuda
-p-4kxas = ???
+p-4kxas = Una [oficina de ayuda (patronato)][1] habla con el INPS por usted.

@@ -6,14 +6,14 @@
 title = { -questura }
 # it: L'ufficio della Polizia di Stato che dà i permessi di soggiorno.
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
-summary = ???
+summary = La oficina de la Policía del Estado que da los permisos de residencia.
 # it: polizia; ufficio immigrazione; impronte
 # term: impronte → { -impronte-digitali } = huellas digitales
-keywords = ???
+keywords = policía; oficina de inmigración; huellas; extranjería
 # it: È un ufficio della Polizia di Stato. C'è una Questura in ogni provincia.
-p-rwmrv = ???
+p-rwmrv = Es una oficina de la Policía del Estado. Hay una Questura en cada provincia.
 # it: Qui lasci le impronte e ritiri il [permesso di soggiorno][1].
 # note: [1] = termini/permesso-di-soggiorno
 # term: impronte → { -impronte-digitali } = huellas digitales
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
-p-m6ehg = ???
+p-m6ehg = Aquí deja las huellas y retira el [permiso de residencia (permesso di soggiorno)][1].
