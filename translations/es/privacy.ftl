@@ -5,7 +5,7 @@
 # it: Privacy
 title = Privacidad
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
-summary = Esta guía no lo sigue: sin cookies, sin conexiones a otros sitios.
+summary = Esta guía no le sigue los pasos: sin cookies, sin conexiones a otros sitios.
 # it: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
 p-vcci8 = Puede leer esta guía sin decir quién es. No hace falta registrarse.
 

@@ -274,7 +274,7 @@
     .search = minore | minorenne | menor | niño | adolescente
 
 # it: modello 730
--modello-730 = declaración de la renta
+-modello-730 = declaración de impuestos
     .search = 730 | setecientos treinta | declaración de impuestos | dichiarazione dei redditi | devolución de impuestos
 
 # it: morosità incolpevole

@@ -8,7 +8,7 @@ title = Vivienda
 # term: casa popolare → { -servizi-abitativi-pubblici } = vivienda pública
 # term: sfratto → { -sfratto } = desalojo
 # term: bollette → { -bolletta } = factura de luz o gas
-summary = Alquiler, vivienda pública, desalojo, facturas.
+summary = Alquiler, { -servizi-abitativi-pubblici }, { -sfratto }, facturas.
 # it: casa; affitto; alloggio; sfratto; bollette
 # term: sfratto → { -sfratto } = desalojo
 # term: bollette → { -bolletta } = factura de luz o gas
@@ -16,4 +16,4 @@ keywords = casa; alquiler; arriendo; vivienda; desalojo; facturas; luz; gas
 # it: Prima di firmare leggi come funziona il [contratto di affitto][1]. Se non riesci a pagare, [chiedi aiuto subito][2].
 # note: [1] = servizi/contratto-di-affitto
 # note: [2] = servizi/affitto-non-pagato
-p-aaxe2 = Antes de firmar lea cómo funciona el [contrato de alquiler][1]. Si no puede pagar, [pida ayuda enseguida][2].
+p-aaxe2 = Antes de firmar lea cómo funciona el [contrato de alquiler][1]. Si no logra pagar, [pida ayuda enseguida][2].

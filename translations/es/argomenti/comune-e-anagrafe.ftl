@@ -8,7 +8,7 @@ title = Municipio y registro de residentes
 # it: Residenza, carta d'identità, nascite e certificati.
 # term: residenza → { -residenza } = residencia registrada
 # term: carta d'identità → { -carta-di-identita } = documento de identidad
-summary = Residencia registrada, documento de identidad, nacimientos y certificados.
+summary = Residencia registrada, { -carta-di-identita }, nacimientos y certificados.
 # it: anagrafe; residenza; certificati; municipio
 # term: anagrafe → { -anagrafe } = registro de residentes
 # term: residenza → { -residenza } = residencia registrada

@@ -7,7 +7,7 @@ title = Documentos
 # it: Permesso di soggiorno, codice fiscale e altri documenti.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
 # term: codice fiscale → { -codice-fiscale } = código fiscal
-summary = { -permesso-di-soggiorno }, { -codice-fiscale } y otros documentos.
+summary = Permiso de residencia, código fiscal y otros documentos.
 # it: permesso; carta; passaporto; anagrafe; residenza
 # term: passaporto → { -passaporto } = pasaporte
 # term: anagrafe → { -anagrafe } = registro de residentes

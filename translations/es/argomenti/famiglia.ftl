@@ -7,7 +7,7 @@ title = Niños y familia
 # it: Nascita, pediatra, aiuti per i figli, ricongiungimento.
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatra
 # term: ricongiungimento → { -ricongiungimento-familiare } = reagrupación familiar
-summary = Nacimiento, pediatra, ayudas por los hijos, reagrupación familiar.
+summary = Nacimiento, pediatra, ayudas por los hijos, { -ricongiungimento-familiare }.
 # it: famiglia; bambini; figli; nascita; genitori
 keywords = familia; niños; hijos; nacimiento; padres
 # it: Se sta per nascere un figlio, leggi [che cosa fare][1]. Per i soldi ogni mese leggi dell'[assegno unico][2].

@@ -7,7 +7,7 @@ title = Salud
 # it: Medico, tessera sanitaria, ospedale, vaccini.
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
 # term: vaccini → { -vaccino } = vacuna
-summary = Médico, tarjeta sanitaria, hospital, vacunas.
+summary = Médico, { -tessera-sanitaria }, hospital, vacunas.
 # it: medico; dottore; pediatra; ospedale; vaccino; malattia
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatra
 # term: vaccino → { -vaccino } = vacuna

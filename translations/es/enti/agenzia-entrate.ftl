@@ -9,7 +9,7 @@ title = ===
 summary = La oficina de impuestos. Da el { -codice-fiscale } y registra los contratos de alquiler.
 # it: tasse; codice fiscale; 730; affitto; fisco
 # term: codice fiscale → { -codice-fiscale } = código fiscal
-# term: 730 → { -modello-730 } = declaración de la renta
+# term: 730 → { -modello-730 } = declaración de impuestos
 keywords = impuestos; código fiscal; 730; alquiler; hacienda; fisco
 
 ## Che cosa fa
@@ -26,9 +26,9 @@ l-jmfk2 = registra el [contrato de alquiler][1]
 # it: riceve la [dichiarazione dei redditi][1]
 # note: voce 3 di 3
 # note: [1] = servizi/dichiarazione-dei-redditi
-# term: dichiarazione dei redditi → { -modello-730 } = declaración de la renta
+# term: dichiarazione dei redditi → { -modello-730 } = declaración de impuestos
 # term: redditi → { -reddito } = ingresos
-l-xf6ud = recibe la [declaración de la renta][1]
+l-xf6ud = recibe la [declaración de impuestos][1]
 # it: Il sito è { $web }. Lì trovi gli uffici e gli appuntamenti.
 # note: $web = un dato; lo scrive il sito
 p-88r7b = El sitio es { $web }. Allí encuentra las oficinas y las citas.

@@ -19,7 +19,7 @@ keywords = ASST; hospital; salud; agencia de salud; elegir médico; scelta e rev
 p-3rmp2 = ASST quiere decir Azienda socio-sanitaria territoriale (empresa social y de salud del territorio). En Lombardía las ASST se ocupan de los hospitales y de otros servicios de salud.
 # it: All'ASST chiedi, per esempio:
 # term: asst → { -asst } = empresa pública de salud
-p-abgqi = A la ASST se le pide, por ejemplo:
+p-abgqi = A la { -asst } se le pide, por ejemplo:
 # it: la [tessera sanitaria][1]
 # note: voce 1 di 4
 # note: [1] = servizi/iscrizione-servizio-sanitario

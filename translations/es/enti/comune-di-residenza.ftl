@@ -7,7 +7,7 @@ title = El municipio donde usted vive
 # it: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
 # term: anagrafe → { -anagrafe } = registro de residentes
 # term: carta d'identità → { -carta-di-identita } = documento de identidad
-summary = El municipio de su pueblo: registro de residentes, documento de identidad, escuela, servicios sociales.
+summary = El municipio de su pueblo: { -anagrafe }, { -carta-di-identita }, escuela, servicios sociales.
 # it: municipio; comune; anagrafe; sindaco; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
 # term: anagrafe → { -anagrafe } = registro de residentes
 keywords = municipio; municipalidad; comune; registro; alcalde; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
@@ -22,16 +22,16 @@ c-6ugqh = Oficina
 c-ukmzh = Qué se pide
 # it: Anagrafe
 # term: anagrafe → { -anagrafe } = registro de residentes
-c-6r8s4 = { -anagrafe }
+c-6r8s4 = Registro de residentes (anagrafe)
 # it: [Residenza][1], [carta d'identità][2], certificati
 # note: [1] = servizi/chiedere-la-residenza
 # note: [2] = servizi/carta-identita-elettronica
 # term: residenza → { -residenza } = residencia registrada
 # term: carta d'identità → { -carta-di-identita } = documento de identidad
-c-iqad8 = [Residencia (residenza)][1], [documento de identidad][2], certificados
+c-iqad8 = [Residencia (residenza)][1], [documento de identidad (carta d'identità)][2], certificados
 # it: Stato civile
 # term: stato civile → { -stato-civile } = registro civil
-c-7i7c4 = { -stato-civile }
+c-7i7c4 = Registro civil (stato civile)
 # it: [Nascita][1], matrimonio, [cittadinanza][2]
 # note: [1] = servizi/registrare-una-nascita
 # note: [2] = servizi/cittadinanza-a-diciotto-anni

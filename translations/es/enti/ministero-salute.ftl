@@ -18,4 +18,4 @@ f-f9nwg = información sobre la salud
 p-m7ggi = Decide las reglas de la salud pública en Italia. En el { $phone } da información sobre la salud pública.
 # it: Quel numero **non** è per le emergenze e non prenota visite. Per curarti leggi le pagine sulla [salute][1].
 # note: [1] = argomenti/salute
-p-dcu9n = Ese número **no** es para las emergencias y no reserva visitas médicas. Para recibir atención lea las páginas sobre la [salud][1].
+p-dcu9n = Ese número **no** es para las emergencias y no reserva consultas médicas. Para recibir atención lea las páginas sobre la [salud][1].

@@ -7,7 +7,7 @@
 title = Prefettura de Cremona
 # it: L'ufficio del Governo nella provincia: cittadinanza, famiglia, test di italiano.
 # term: cittadinanza → { -cittadinanza } = ciudadanía
-summary = La oficina del Gobierno en la provincia: ciudadanía, familia, examen de italiano.
+summary = La oficina del Gobierno en la provincia: { -cittadinanza }, familia, examen de italiano.
 # it: prefettura; sportello unico; cittadinanza; ricongiungimento; UTG
 # term: prefettura → { -prefettura } = oficina del Gobierno en la provincia
 # term: sportello unico → { -sportello-unico-immigrazione } = ventanilla única de inmigración

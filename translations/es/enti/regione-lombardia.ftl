@@ -6,7 +6,7 @@
 title = ===
 # it: L'ente pubblico di tutta la Lombardia: ospedali, case popolari, formazione.
 # term: case popolari → { -servizi-abitativi-pubblici } = vivienda pública
-summary = El organismo público de toda Lombardía: hospitales, vivienda pública, formación.
+summary = El organismo público de toda Lombardía: hospitales, { -servizi-abitativi-pubblici }, formación.
 # it: Regione; Lombardia; casa popolare; fascicolo sanitario
 # term: casa popolare → { -servizi-abitativi-pubblici } = vivienda pública
 # term: fascicolo sanitario → { -fascicolo-sanitario } = historia clínica electrónica
@@ -17,7 +17,7 @@ keywords = Región; Lombardía; vivienda pública; historia clínica electrónic
 # it: La Regione decide come funzionano sanità, formazione e case popolari. Ha guidato il progetto [LAB'IMPACT][1].
 # note: [1] = progetti/lab-impact
 # term: case popolari → { -servizi-abitativi-pubblici } = vivienda pública
-p-vqern = La Región decide cómo funcionan la salud, la formación y la vivienda pública. Dirigió el proyecto [LAB'IMPACT][1].
+p-vqern = La Región decide cómo funcionan la salud, la formación y la { -servizi-abitativi-pubblici }. Dirigió el proyecto [LAB'IMPACT][1].
 # it: Il sito è { $web }. Lì trovi i portali per la [casa popolare][1] e per la [salute][2].
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/casa-popolare

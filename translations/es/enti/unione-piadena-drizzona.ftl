@@ -17,4 +17,4 @@ p-m6udk = Los municipios de Piadena y Drizzona trabajaban juntos. La unión fue 
 # it: Oggi il comune si chiama **Piadena Drizzona**. Per anagrafe e servizi vai lì: leggi che cosa puoi chiedere al [tuo Comune][1].
 # note: [1] = enti/comune-di-residenza
 # term: anagrafe → { -anagrafe } = registro de residentes
-p-h3eta = Hoy el municipio se llama **Piadena Drizzona**. Para el registro de residentes y los servicios vaya allí: lea qué puede pedir en [su municipio][1].
+p-h3eta = Hoy el municipio se llama **Piadena Drizzona**. Para el { -anagrafe } y los servicios vaya allí: lea qué puede pedir en [su municipio][1].

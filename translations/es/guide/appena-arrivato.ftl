@@ -6,7 +6,7 @@
 title = Acabo de llegar
 # it: I primi passi in Italia: permesso, codice fiscale, medico, italiano.
 # term: codice fiscale → { -codice-fiscale } = código fiscal
-summary = Los primeros pasos en Italia: permiso, código fiscal, médico, italiano.
+summary = Los primeros pasos en Italia: permiso, { -codice-fiscale }, médico, italiano.
 # it: appena arrivato; primi passi; nuovo in Italia; arrivo
 keywords = recién llegado; primeros pasos; nuevo en Italia; llegada
 # it: Chiedi il permesso: hai pochi giorni.
@@ -15,7 +15,7 @@ f-i6x85 = Pida el permiso: tiene pocos días.
 # term: codice fiscale → { -codice-fiscale } = código fiscal
 f-qgg6e = Pida el { -codice-fiscale }. Es gratis.
 # it: Chi ti ospita lo comunica entro due giorni.
-f-r2n4i = Quien lo hospeda lo comunica en un máximo de dos días.
+f-r2n4i = Quien le hospeda lo comunica en un máximo de dos días.
 # it: Iscriviti e scegli il medico.
 f-cnxbx = Inscríbase y elija el médico.
 # it: Chiedi la residenza in Comune.

@@ -22,7 +22,7 @@ f-u2iyp = Elija el pediatra.
 f-9g3vi = Siga las vacunas.
 # it: Chiedi l'ISEE.
 # term: isee → { -isee } = indicador económico de la familia
-f-s33kf = Pida el ISEE.
+f-s33kf = Pida el { -isee }.
 # it: Chiedi l'assegno unico.
 # term: assegno unico → { -assegno-unico } = asignación por hijos
 f-hpjxn = Pida la { -assegno-unico }.

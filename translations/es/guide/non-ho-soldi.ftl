@@ -14,7 +14,7 @@ keywords = pobreza; sin dinero; facturas; alquiler; comida
 f-wm5h6 = Hable con el { -assistente-sociale } del municipio.
 # it: Chiedi l'ISEE.
 # term: isee → { -isee } = indicador económico de la familia
-f-5z3e4 = Pida el ISEE.
+f-5z3e4 = Pida el { -isee }.
 # it: Hai figli? Controlla l'assegno unico.
 # term: assegno unico → { -assegno-unico } = asignación por hijos
 f-em8kx = ¿Tiene hijos? Revise la { -assegno-unico }.

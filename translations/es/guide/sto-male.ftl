@@ -21,7 +21,7 @@ f-ycgzw = ¿Es repentino y serio? Vaya a { -pronto-soccorso }.
 f-pvw6f = ¿Necesita un especialista? Reserve una cita.
 # it: Non hai il permesso? Chiedi il codice STP.
 # term: codice stp → { -stp } = código de salud para personas sin permiso
-f-b9sim = ¿No tiene permiso? Pida el código STP.
+f-b9sim = ¿No tiene permiso? Pida el { -stp }.
 # it: Dolore forte al petto, respiro difficile o molto sangue: chiama subito il [numero di emergenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112

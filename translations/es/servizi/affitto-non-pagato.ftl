@@ -16,7 +16,7 @@ keywords = deuda de alquiler; alquiler atrasado; desalojo; ayuda para el alquile
 f-is3gj = el contrato de alquiler registrado
 # it: la prova di che cosa è successo: licenziamento, malattia, separazione
 # term: licenziamento → { -licenziamento } = despido
-f-im4ty = la prueba de lo que ocurrió: despido, enfermedad, separación
+f-im4ty = la prueba de lo que ocurrió: { -licenziamento }, enfermedad, separación
 # it: le lettere del proprietario o del tribunale
 f-p2jwe = las cartas del propietario o del tribunal
 # it: un contributo o un accordo con il proprietario
@@ -34,7 +34,7 @@ p-fh83b = A quienes tienen un contrato registrado y perdieron gran parte de su d
 # it: licenziamento o meno ore di lavoro
 # note: voce 1 di 4
 # term: licenziamento → { -licenziamento } = despido
-l-42xs5 = despido o menos horas de trabajo
+l-42xs5 = { -licenziamento } o menos horas de trabajo
 # it: malattia grave
 # note: voce 2 di 4
 l-cfcwp = enfermedad grave

@@ -41,13 +41,13 @@ c-eujee = [Oficina de ayuda (patronato)][1]
 # term: inps → { -inps } = instituto de seguridad social
 # term: inail → { -inail } = seguro de accidentes de trabajo
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
-c-r8emj = Solicitudes al INPS y al INAIL, pensión, desempleo, maternidad, permiso de residencia
+c-r8emj = Solicitudes al { -inps } y al { -inail }, pensión, desempleo, maternidad, { -permesso-di-soggiorno }
 # it: [CAF][1]
 # note: [1] = termini/caf
 # term: caf → { -caf } = oficina de ayuda fiscal
 c-c4w4p = [Oficina de ayuda fiscal (CAF)][1]
 # it: Tasse, 730, ISEE
-# term: 730 → { -modello-730 } = declaración de la renta
+# term: 730 → { -modello-730 } = declaración de impuestos
 # term: isee → { -isee } = indicador económico de la familia
 c-af5cv = Impuestos, declaración 730, ISEE
 # it: Spesso sono nello stesso palazzo.
@@ -86,8 +86,8 @@ l-h5qj5 = Pida siempre el **recibo** de la solicitud (ricevuta). Guárdelo.
 # term: patronato → { -patronato } = oficina de ayuda
 # term: isee → { -isee } = indicador económico de la familia
 # term: caf → { -caf } = oficina de ayuda fiscal
-# term: 730 → { -modello-730 } = declaración de la renta
-p-wtdjy = Las solicitudes principales con el patronato son gratis por ley. Por algunas otras puede que se pague un poco. El ISEE en el CAF suele ser gratis. La declaración 730 a menudo se paga.
+# term: 730 → { -modello-730 } = declaración de impuestos
+p-wtdjy = Las solicitudes principales con el patronato son gratis por ley. Por algunas otras puede que se pague un poco. El { -isee } en el CAF suele ser gratis. La declaración 730 a menudo se paga.
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = oficina de ayuda

@@ -12,11 +12,11 @@ summary = Cuándo ir, qué pasa y por qué se espera.
 keywords = hospital; urgencias; emergencia; triaje; ambulancia; accidente; pronto soccorso
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
-f-5hnxg = la tarjeta sanitaria o un documento, si los tiene
+f-5hnxg = la { -tessera-sanitaria } o un documento, si los tiene
 # it: la lista delle medicine che prendi
 f-nqird = la lista de las medicinas que toma
 # it: una visita urgente
-f-utg7d = una visita médica urgente
+f-utg7d = una consulta médica urgente
 # it: emergenza
 f-uw68t = emergencia
 # it: Il [pronto soccorso][1] è in ospedale. È per i problemi gravi e improvvisi.

@@ -59,7 +59,7 @@ p-fzjn3 = Una persona la escucha y le explica qué puede hacer. Usted decide los
 # note: [1] = termini/permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
 # term: centro antiviolenza → { -centro-antiviolenza } = centro contra la violencia
-p-2rxzn = La ley prevé un [permiso de residencia][1] para quien sufre violencia en casa. No es automático: pregunte en un centro contra la violencia o a un abogado.
+p-2rxzn = La ley prevé un [permiso de residencia (permesso di soggiorno)][1] para quien sufre violencia en casa. No es automático: pregunte en un { -centro-antiviolenza } o a un abogado.
 
 ## Per la tua sicurezza
 

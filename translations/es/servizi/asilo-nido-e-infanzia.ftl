@@ -16,13 +16,13 @@ keywords = guardería; jardín infantil; jardín de infancia; kínder; bono guar
 f-zigv2 = un documento de uno de los padres
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = código fiscal
-f-ce5xz = el código fiscal del niño
+f-ce5xz = el { -codice-fiscale } del niño
 # it: il certificato dei vaccini
 # term: vaccini → { -vaccino } = vacuna
 f-x9343 = el certificado de las vacunas
 # it: un posto al nido o alla scuola dell'infanzia
 # term: nido → { -asilo-nido } = guardería
-f-mkn4v = un lugar en la guardería o en el jardín de infancia
+f-mkn4v = un lugar en la { -asilo-nido } o en el jardín de infancia
 # it: L'[asilo nido][1] è per i bambini fino a 3 anni. La **scuola dell'infanzia** è da 3 a 5 anni.
 # note: [1] = termini/asilo-nido
 # term: asilo nido → { -asilo-nido } = guardería
@@ -72,7 +72,7 @@ l-nn8t9 = Si llega después, pregunte si todavía hay lugar.
 # term: nido → { -asilo-nido } = guardería
 # term: isee → { -isee } = indicador económico de la familia
 # term: inps → { -inps } = instituto de seguridad social
-l-vqccf = **Guardería (nido):** se paga cada mes. Con un ISEE bajo paga menos. El [INPS][1] da también el **bonus nido** (bono para la guardería).
+l-vqccf = **Guardería (nido):** se paga cada mes. Con un ISEE bajo paga menos. El [instituto de seguridad social (INPS)][1] da también el **bonus nido** (bono para la { -asilo-nido }).
 # it: **Scuola dell'infanzia statale:** è gratis. Paghi di solito la mensa.
 # note: voce 2 di 2
 l-9nqpg = **Jardín de infancia estatal:** es gratis. Normalmente se paga el comedor.
@@ -96,4 +96,4 @@ t-giz6b = Si algo va mal
 # it: Non c'è posto al nido? Chiedi se il Comune ha posti in altri nidi, anche privati. Chiedi anche ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 # term: nidi → { -asilo-nido } = guardería
-p-prc75 = ¿No hay lugar en la guardería? Pregunte si el municipio tiene lugares en otras guarderías, también privadas. Pregunte también en los [servicios sociales][1].
+p-prc75 = ¿No hay lugar en la { -asilo-nido }? Pregunte si el municipio tiene lugares en otras guarderías, también privadas. Pregunte también en los [servicios sociales][1].

@@ -15,7 +15,7 @@ keywords = asilo; protección internacional; refugiado; guerra; comisión territ
 # it: il documento di richiedente asilo
 # term: richiedente asilo → { -richiedente-asilo } = solicitante de asilo
 # term: asilo → { -protezione-internazionale } = protección internacional
-f-wztmj = el documento de solicitante de asilo
+f-wztmj = el documento de { -richiedente-asilo }
 # it: Chi rischia la vita o la libertà nel suo Paese può chiedere [protezione internazionale][1]. Qui c'è la strada in breve.
 # note: [1] = termini/protezione-internazionale
 # term: protezione internazionale → { -protezione-internazionale } = protección internacional

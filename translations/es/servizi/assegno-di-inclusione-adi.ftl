@@ -55,7 +55,7 @@ l-5kuun = una persona atendida por los servicios sociales o de salud, en ciertos
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = permiso de residencia UE de larga duración
 # term: protezione internazionale → { -protezione-internazionale } = protección internacional
 # term: residenza → { -residenza } = residencia registrada
-p-n9xg4 = Si no es europeo, normalmente se necesita el permiso de larga duración o la protección internacional. Normalmente se necesitan también 5 años de residencia en Italia. Los dos últimos deben ser continuos.
+p-n9xg4 = Si no es europeo, normalmente se necesita el permiso de larga duración o la { -protezione-internazionale }. Normalmente se necesitan también 5 años de residencia en Italia. Los dos últimos deben ser continuos.
 
 ## Come fare
 
@@ -77,7 +77,7 @@ l-3cg8v = Haga la solicitud con ellos o en el sitio { $web }.
 # it: Firma il **patto digitale** sul portale indicato dall'INPS.
 # note: voce 4 di 6
 # term: inps → { -inps } = instituto de seguridad social
-l-g8ukg = Firme el **patto digitale** (acuerdo digital) en el portal que indica el INPS.
+l-g8ukg = Firme el **patto digitale** (acuerdo digital) en el portal que indica el { -inps }.
 # it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni**.
 # note: voce 5 di 6
 # note: [1] = servizi/servizio-sociale
@@ -90,7 +90,7 @@ l-7wgma = Vaya a todas las citas.
 
 # it: Una carta con soldi per la spesa e, in parte, per l'affitto. Un'assistente sociale ti segue.
 # term: assistente sociale → { -assistente-sociale } = trabajador social
-p-j83fu = Una tarjeta con dinero para las compras y, en parte, para el alquiler. Un trabajador social lo acompaña.
+p-j83fu = Una tarjeta con dinero para las compras y, en parte, para el alquiler. Un { -assistente-sociale } le acompaña.
 
 ## Casi particolari
 

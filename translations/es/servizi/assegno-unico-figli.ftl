@@ -13,7 +13,7 @@ summary = Dinero cada mes del INPS por los hijos de hasta 21 años.
 keywords = asignación por hijos; asignación familiar; assegno unico; AUU; hijos a cargo; bono por hijos
 # it: il codice fiscale dei figli e dei genitori
 # term: codice fiscale → { -codice-fiscale } = código fiscal
-f-78utt = el código fiscal de los hijos y de los padres
+f-78utt = el { -codice-fiscale } de los hijos y de los padres
 # it: l'assegno ogni mese
 f-9jtz9 = la asignación cada mes
 # it: Si entra con SPID o CIE.
@@ -30,7 +30,7 @@ f-bm386 = INPS desde un celular
 # note: [2] = termini/inps
 # term: assegno unico → { -assegno-unico } = asignación por hijos
 # term: inps → { -inps } = instituto de seguridad social
-p-rni85 = La [asignación por hijos (assegno unico)][1] es una ayuda por cada hijo. La paga el [INPS][2] cada mes.
+p-rni85 = La [asignación por hijos (assegno unico)][1] es una ayuda por cada hijo. La paga el [instituto de seguridad social (INPS)][2] cada mes.
 
 ## A chi è rivolto
 
@@ -49,7 +49,7 @@ l-gjykf = permiso de trabajo que permite trabajar más de 6 meses
 # note: voce 3 di 3
 # term: inps → { -inps } = instituto de seguridad social
 # term: protezione internazionale → { -protezione-internazionale } = protección internacional
-l-3qijr = otros permisos que el INPS acepta, como la protección internacional
+l-3qijr = otros permisos que el INPS acepta, como la { -protezione-internazionale }
 # it: La legge chiede anche la [residenza][1] in Italia e altre condizioni. Le regole sono cambiate più volte: controlla con un [patronato][2].
 # note: [1] = termini/residenza
 # note: [2] = termini/patronato
@@ -69,7 +69,7 @@ l-akz7n = Pida el [ISEE][1]. No es obligatorio, pero sin ISEE recibe el mínimo.
 # note: [1] = termini/iban
 # term: codice fiscale → { -codice-fiscale } = código fiscal
 # term: iban → { -iban } = IBAN
-l-zk6sc = Prepare el código fiscal de los hijos y su [IBAN][1].
+l-zk6sc = Prepare el { -codice-fiscale } de los hijos y su [IBAN][1].
 # it: Vai a un [patronato][1], oppure usa il sito { $web }.
 # note: voce 3 di 5
 # note: $web = un dato; lo scrive il sito

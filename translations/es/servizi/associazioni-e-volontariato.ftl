@@ -17,7 +17,7 @@ p-m3a33 = Las asociaciones son grupos de personas que hacen algo juntas. Algunas
 
 # it: A tutti. Non serve la cittadinanza per essere volontario.
 # term: cittadinanza → { -cittadinanza } = ciudadanía
-p-p9zcb = A todos. No se necesita la ciudadanía para ser voluntario.
+p-p9zcb = A todos. No se necesita la { -cittadinanza } para ser voluntario.
 
 ## Come fare
 

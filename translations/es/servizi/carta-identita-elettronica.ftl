@@ -7,7 +7,7 @@
 title = Documento de identidad electrónico (CIE)
 # it: Come chiedere in Comune la carta d'identità.
 # term: carta d'identità → { -carta-di-identita } = documento de identidad
-summary = Cómo pedir en el municipio el documento de identidad.
+summary = Cómo pedir en el municipio el { -carta-di-identita }.
 # it: carta d'identità; CIE; documento; identità; carta elettronica
 # term: carta d'identità → { -carta-di-identita } = documento de identidad
 keywords = documento de identidad; CIE; cédula; DNI; carnet; carta d'identità
@@ -16,10 +16,10 @@ keywords = documento de identidad; CIE; cédula; DNI; carnet; carta d'identità
 f-qkzzb = el documento viejo, o la denuncia si lo perdió
 # it: la carta d'identità elettronica
 # term: carta d'identità elettronica → { -carta-di-identita } = documento de identidad
-f-hbapn = el documento de identidad electrónico
+f-hbapn = el { -carta-di-identita } electrónico
 # it: La carta d'identità dice chi sei. Per i cittadini stranieri **non** vale per viaggiare in altri Paesi.
 # term: carta d'identità → { -carta-di-identita } = documento de identidad
-p-z4u3s = El documento de identidad dice quién es usted. Para los ciudadanos extranjeros **no** sirve para viajar a otros países.
+p-z4u3s = El { -carta-di-identita } dice quién es usted. Para los ciudadanos extranjeros **no** sirve para viajar a otros países.
 
 ## A chi è rivolto
 
@@ -48,7 +48,7 @@ l-j245n = Vaya en persona con los documentos y la [foto tamaño carné (fototess
 # note: PIN e PUK non si traducono.
 # note: [1] = termini/impronte-digitali
 # term: impronte digitali → { -impronte-digitali } = huellas digitales
-l-cwaen = Revise bien sus datos. Deja la firma y las [huellas digitales][1].
+l-cwaen = Revise bien sus datos. Deja la firma y las [huellas digitales (impronte digitali)][1].
 # it: Paga allo sportello.
 # note: voce 4 di 6
 # note: PIN e PUK non si traducono.
@@ -91,4 +91,4 @@ l-pu5hb = Si no puede salir de casa por enfermedad, avise al municipio: puede ir
 t-w85zq = Si algo va mal
 # it: Hai un viaggio o un problema urgente e non ci sono appuntamenti? Spiegalo all'anagrafe: per casi gravi c'è un'altra strada.
 # term: anagrafe → { -anagrafe } = registro de residentes
-p-qk8k7 = ¿Tiene un viaje o un problema urgente y no hay citas? Explíquelo en el registro de residentes: para casos graves hay otro camino.
+p-qk8k7 = ¿Tiene un viaje o un problema urgente y no hay citas? Explíquelo en el { -anagrafe }: para casos graves hay otro camino.

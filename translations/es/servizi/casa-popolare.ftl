@@ -14,7 +14,7 @@ summary = Viviendas públicas con alquiler bajo: se piden cuando sale el aviso.
 keywords = vivienda pública; casa popolare; SAP; ALER; vivienda social; lista; convocatoria; aviso
 # it: un posto nella graduatoria
 # term: graduatoria → { -graduatoria } = lista por puntaje
-f-mp3p3 = un puesto en la lista por puntaje (graduatoria)
+f-mp3p3 = un puesto en la { -graduatoria }
 # it: Sul portale della Regione, con SPID o CIE.
 # term: spid → { -spid } = identidad digital
 f-yq83f = En el portal de la Región, con SPID o CIE.

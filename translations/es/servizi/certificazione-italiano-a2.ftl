@@ -6,7 +6,7 @@
 title = Demostrar que sabe italiano: A2 y B1
 # it: Quale prova di italiano ti serve per il permesso o la cittadinanza.
 # term: cittadinanza → { -cittadinanza } = ciudadanía
-summary = Qué prueba de italiano necesita para el permiso o la ciudadanía.
+summary = Qué prueba de italiano necesita para el permiso o la { -cittadinanza }.
 # it: test A2; certificato italiano; B1; CILS; CELI; PLIDA; esame di italiano; test di italiano
 keywords = examen A2; certificado de italiano; B1; CILS; CELI; PLIDA; examen de italiano; test de italiano
 # it: la prova del livello di italiano
@@ -24,12 +24,12 @@ c-xykt6 = Qué se pide
 c-2iqcb = Nivel
 # it: Permesso di lungo periodo
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = permiso de residencia UE de larga duración
-c-6r6dc = Permiso de larga duración
+c-6r6dc = Permiso de larga duración (lungo periodo)
 # it: A2
 c-d2k8t = ===
 # it: Cittadinanza
 # term: cittadinanza → { -cittadinanza } = ciudadanía
-c-bi9ke = { -cittadinanza }
+c-bi9ke = Ciudadanía (cittadinanza)
 # it: B1
 c-mc2sm = ===
 
@@ -52,7 +52,7 @@ l-y3s9e = Haga un examen con una certificación reconocida: CILS, CELI, PLIDA o 
 # note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 # note: [1] = termini/prefettura
 # term: prefettura → { -prefettura } = oficina del Gobierno en la provincia
-l-m6wy3 = Pida el **examen gratuito** en el portal del Ministerio. La [Prefettura][1] le escribe dónde y cuándo.
+l-m6wy3 = Pida el **examen gratuito** en el portal del Ministerio. La [Prefettura (oficina del Gobierno)][1] le escribe dónde y cuándo.
 # it: **Livello B1.** Serve un titolo riconosciuto:
 p-d9brj = **Nivel B1.** Se necesita un título reconocido:
 # it: una certificazione B1 di CILS, CELI, PLIDA o Cert.it

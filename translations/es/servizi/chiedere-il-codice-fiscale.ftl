@@ -12,7 +12,7 @@ summary = El código que se necesita para trabajo, vivienda, médico y escuela. 
 keywords = código fiscal; codice fiscale; Agenzia delle Entrate; impuestos; formulario AA4/8; número fiscal
 # it: il codice fiscale
 # term: codice fiscale → { -codice-fiscale } = código fiscal
-f-kksqt = el código fiscal
+f-kksqt = el { -codice-fiscale }
 # it: Il [codice fiscale][1] serve quasi ovunque. Chiedilo tra le prime cose.
 # note: [1] = termini/codice-fiscale
 # term: codice fiscale → { -codice-fiscale } = código fiscal
@@ -54,7 +54,7 @@ l-5mude = La oficina le da una hoja con el código.
 # term: codice fiscale → { -codice-fiscale } = código fiscal
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Servicio Nacional de Salud
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
-p-h69pb = Una hoja con su código fiscal. Si se inscribe en el servicio de salud, lo encuentra también en la [tarjeta sanitaria (tessera sanitaria)][1].
+p-h69pb = Una hoja con su { -codice-fiscale }. Si se inscribe en el servicio de salud, lo encuentra también en la [tarjeta sanitaria (tessera sanitaria)][1].
 
 ## Casi particolari
 
@@ -66,7 +66,7 @@ l-mcu6z = Para un niño nacido en Italia lo pide normalmente el municipio, cuand
 # note: voce 2 di 3
 # term: asilo → { -protezione-internazionale } = protección internacional
 # term: questura → { -questura } = jefatura de policía
-l-8w73z = Quien pide asilo lo recibe con la solicitud, normalmente de la Questura.
+l-8w73z = Quien pide asilo lo recibe con la solicitud, normalmente de la { -questura }.
 # it: Chi entra per lavoro o famiglia lo riceve spesso dallo Sportello unico.
 # note: voce 3 di 3
 # term: sportello unico → { -sportello-unico-immigrazione } = ventanilla única de inmigración

@@ -15,7 +15,7 @@ summary = La hoja que dice cuánto dinero tiene su familia. Sirve para pagar men
 keywords = ISEE; DSU; ingresos; CAF; comedor escolar; bono; indicador económico
 # it: il codice fiscale di tutta la famiglia
 # term: codice fiscale → { -codice-fiscale } = código fiscal
-f-353ye = el código fiscal de toda la familia
+f-353ye = el { -codice-fiscale } de toda la familia
 # it: il contratto di affitto, se ce l'hai
 f-dhypy = el contrato de alquiler, si lo tiene
 # it: saldo e giacenza media dei conti di due anni prima
@@ -44,14 +44,14 @@ f-xvk26 = INPS desde un celular
 # note: [1] = termini/isee
 # term: isee → { -isee } = indicador económico de la familia
 # term: redditi → { -reddito } = ingresos
-p-4y89c = El [ISEE][1] suma los ingresos, los ahorros y la vivienda de la familia. Un número **bajo** quiere decir que puede recibir más ayudas.
+p-4y89c = El [ISEE][1] suma los { -reddito }, los ahorros y la vivienda de la familia. Un número **bajo** quiere decir que puede recibir más ayudas.
 
 ## A chi è rivolto
 
 # it: A chi vive in Italia e chiede aiuti: nido, mensa, casa, bollette, assegni, università.
 # term: nido → { -asilo-nido } = guardería
 # term: bollette → { -bolletta } = factura de luz o gas
-p-qupki = A quienes viven en Italia y piden ayudas: guardería, comedor, vivienda, facturas, asignaciones, universidad.
+p-qupki = A quienes viven en Italia y piden ayudas: { -asilo-nido }, comedor, vivienda, facturas, asignaciones, universidad.
 
 ## Come fare
 
@@ -59,7 +59,7 @@ p-qupki = A quienes viven en Italia y piden ayudas: guardería, comedor, viviend
 # note: voce 1 di 5
 # note: [1] = termini/caf
 # term: caf → { -caf } = oficina de ayuda fiscal
-l-2rpf8 = Llame por teléfono a un [CAF][1]. Pida la lista de los documentos.
+l-2rpf8 = Llame por teléfono a una [oficina de ayuda fiscal (CAF)][1]. Pida la lista de los documentos.
 # it: Chiedi alla banca o alla posta [saldo e giacenza media][1].
 # note: voce 2 di 5
 # note: [1] = termini/giacenza-media
@@ -107,7 +107,7 @@ l-qad76 = **¿Tiene casa o dinero en su país?** También hay que declararlos.
 # term: assegno unico → { -assegno-unico } = asignación por hijos
 # term: isee → { -isee } = indicador económico de la familia
 # term: minorenni → { -minore } = menor de edad
-l-iqxf3 = Para la guardería y la asignación por hijos puede hacer falta el ISEE **minorenni** (de menores).
+l-iqxf3 = Para la { -asilo-nido } y la { -assegno-unico } puede hacer falta el ISEE **minorenni** (de menores).
 # it: Scrivi la verità. Una dichiarazione falsa è un reato e devi ridare i soldi.
 # note: critico: qui uno sbaglio può fare danno
 p-pnxci = Escriba la verdad. Una declaración falsa es un delito y tiene que devolver el dinero.

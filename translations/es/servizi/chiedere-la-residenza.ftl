@@ -7,22 +7,22 @@
 title = Pedir la residencia registrada en el municipio
 # it: Come iscriverti all'anagrafe o dire che hai cambiato casa.
 # term: anagrafe → { -anagrafe } = registro de residentes
-summary = Cómo inscribirse en el registro de residentes o decir que cambió de casa.
+summary = Cómo inscribirse en el { -anagrafe } o decir que cambió de casa.
 # it: residenza; anagrafe; cambio di indirizzo; trasloco; iscrizione anagrafica; stato di famiglia
 # term: residenza → { -residenza } = residencia registrada
 # term: anagrafe → { -anagrafe } = registro de residentes
 # term: stato di famiglia → { -stato-di-famiglia } = certificado de grupo familiar
 keywords = residencia; registro; cambio de dirección; mudanza; empadronamiento; grupo familiar; residenza
 # it: il contratto di casa, oppure la dichiarazione di chi ti ospita
-f-ca34w = el contrato de la casa, o la declaración de quien lo hospeda
+f-ca34w = el contrato de la casa, o la declaración de quien le hospeda
 # it: la residenza nel Comune
 # term: residenza → { -residenza } = residencia registrada
-f-wsndw = la residencia registrada en el municipio
+f-wsndw = la { -residenza } en el municipio
 # it: La [residenza][1] dice dove vivi. Serve per la carta d'identità, il medico e molti aiuti.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = residencia registrada
 # term: carta d'identità → { -carta-di-identita } = documento de identidad
-p-3aguv = La [residencia registrada (residenza)][1] dice dónde vive usted. Sirve para el documento de identidad, el médico y muchas ayudas.
+p-3aguv = La [residencia registrada (residenza)][1] dice dónde vive usted. Sirve para el { -carta-di-identita }, el médico y muchas ayudas.
 
 ## A chi è rivolto
 
@@ -65,10 +65,10 @@ p-att95 = El municipio registra la solicitud en un máximo de { $processing_time
 # note: voce 1 di 4
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
 # term: anagrafe → { -anagrafe } = registro de residentes
-l-wfywr = **¿Renueva el permiso?** Lleve el recibo. Después de la renovación, lleve al registro de residentes el permiso nuevo: tiene 60 días.
+l-wfywr = **¿Renueva el permiso?** Lleve el recibo. Después de la renovación, lleve al { -anagrafe } el permiso nuevo: tiene 60 días.
 # it: **Sei ospite?** Chi ti ospita firma una dichiarazione.
 # note: voce 2 di 4
-l-6hwhg = **¿Es huésped?** Quien lo hospeda firma una declaración.
+l-6hwhg = **¿Es huésped?** Quien le hospeda firma una declaración.
 # it: **Non hai una casa?** Puoi chiedere la residenza lo stesso. Parla con i [servizi sociali][1].
 # note: voce 3 di 4
 # note: [1] = servizi/servizio-sociale

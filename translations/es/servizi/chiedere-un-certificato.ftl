@@ -75,4 +75,4 @@ t-y7cku = Si algo va mal
 # it: Il nome o la data sono sbagliati? Porta all'anagrafe il passaporto o l'atto di nascita. Chiedi di correggere.
 # term: anagrafe → { -anagrafe } = registro de residentes
 # term: passaporto → { -passaporto } = pasaporte
-p-aydqq = ¿El nombre o la fecha están mal? Lleve al registro de residentes el pasaporte o el acta de nacimiento. Pida que los corrijan.
+p-aydqq = ¿El nombre o la fecha están mal? Lleve al { -anagrafe } el pasaporte o el acta de nacimiento. Pida que los corrijan.

@@ -16,7 +16,7 @@ f-bxrbi = el acta de nacimiento
 f-jrqxs = la prueba de que siempre ha vivido en Italia
 # it: la cittadinanza italiana
 # term: cittadinanza italiana → { -cittadinanza } = ciudadanía
-f-775pw = la ciudadanía italiana
+f-775pw = la { -cittadinanza } italiana
 # it: Tra il giorno dei 18 anni e il giorno prima dei 19.
 f-kuks2 = Entre el día de los 18 años y el día antes de los 19.
 # it: Sei nato in Italia e hai sempre vissuto qui? A 18 anni puoi diventare cittadino italiano con una **dichiarazione**.

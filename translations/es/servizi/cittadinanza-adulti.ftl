@@ -8,7 +8,7 @@
 title = Ciudadanía italiana por residencia o matrimonio
 # it: Chi può chiedere la cittadinanza e come si manda la domanda.
 # term: cittadinanza → { -cittadinanza } = ciudadanía
-summary = Quién puede pedir la ciudadanía y cómo se envía la solicitud.
+summary = Quién puede pedir la { -cittadinanza } y cómo se envía la solicitud.
 # it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
 # term: cittadinanza → { -cittadinanza } = ciudadanía
 # term: passaporto → { -passaporto } = pasaporte
@@ -22,10 +22,10 @@ f-p6t49 = el certificado de antecedentes penales de su país, traducido y legali
 f-kdq7i = el título de italiano de nivel B1
 # it: la prova del reddito degli ultimi tre anni
 # term: reddito → { -reddito } = ingresos
-f-whvsb = la prueba de los ingresos de los últimos tres años
+f-whvsb = la prueba de los { -reddito } de los últimos tres años
 # it: il decreto di cittadinanza
 # term: cittadinanza → { -cittadinanza } = ciudadanía
-f-th55z = el decreto de ciudadanía
+f-th55z = el decreto de { -cittadinanza }
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = identidad digital
 f-phvb8 = Se entra con SPID o CIE.
@@ -77,7 +77,7 @@ l-mmkc6 = Obtenga un título de italiano B1. Quien tiene el permiso de larga dur
 # it: Paga la tassa e la marca da bollo.
 # note: voce 4 di 7
 # term: marca da bollo → { -marca-da-bollo } = timbre fiscal
-l-6x3ca = Pague la tasa y el timbre fiscal (marca da bollo).
+l-6x3ca = Pague la tasa y el { -marca-da-bollo }.
 # it: Manda la domanda sul portale del Ministero dell'Interno. Serve [SPID o CIE][1].
 # note: voce 5 di 7
 # note: [1] = servizi/identita-digitale
@@ -87,7 +87,7 @@ l-adty9 = Envíe la solicitud en el portal del Ministerio del Interior. Se neces
 # note: voce 6 di 7
 # note: [1] = termini/prefettura
 # term: prefettura → { -prefettura } = oficina del Gobierno en la provincia
-l-zkh6h = Lleve los originales cuando la [Prefettura][1] lo llame.
+l-zkh6h = Lleve los originales cuando la [Prefettura (oficina del Gobierno)][1] le llame.
 # it: Se il decreto arriva, giura in Comune **entro 6 mesi**.
 # note: voce 7 di 7
 l-v3bdn = Si llega el decreto, haga el juramento en el municipio **en un máximo de 6 meses**.
@@ -102,7 +102,7 @@ p-ygp6b = La ley da a la oficina { $processing_time }. El tiempo puede llegar a 
 
 # it: C'è una tassa per la domanda, più la marca da bollo e le traduzioni. La somma della tassa è sul portale del Ministero.
 # term: marca da bollo → { -marca-da-bollo } = timbre fiscal
-p-jsppk = Hay una tasa por la solicitud, más el timbre fiscal y las traducciones. El monto de la tasa está en el portal del Ministerio.
+p-jsppk = Hay una tasa por la solicitud, más el { -marca-da-bollo } y las traducciones. El monto de la tasa está en el portal del Ministerio.
 
 ## Se qualcosa va male
 

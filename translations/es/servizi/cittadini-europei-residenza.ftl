@@ -12,14 +12,14 @@ keywords = ciudadano europeo; español; Rumania; comunitario; pasaporte español
 # it: il passaporto o la carta d'identità del tuo Paese
 # term: passaporto → { -passaporto } = pasaporte
 # term: carta d'identità → { -carta-di-identita } = documento de identidad
-f-geg68 = el pasaporte o el documento de identidad de su país
+f-geg68 = el pasaporte o el { -carta-di-identita } de su país
 # it: la prova del lavoro, oppure dei soldi e dell'assicurazione sanitaria
 f-8p2b6 = la prueba del trabajo, o del dinero y del seguro médico
 # it: l'attestazione di iscrizione anagrafica
 f-622sj = el certificado de inscripción en el registro de residentes
 # it: Se sei cittadino dell'Unione europea **non** ti serve il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
-p-28qpv = Si es ciudadano de la Unión Europea **no** necesita el permiso de residencia.
+p-28qpv = Si es ciudadano de la Unión Europea **no** necesita el { -permesso-di-soggiorno }.
 
 ## A chi è rivolto
 

@@ -36,11 +36,11 @@ p-5pxsd = A las trabajadoras y a los trabajadores con un contrato regular. Hay a
 # note: voce 1 di 5
 # note: [1] = termini/inps
 # term: inps → { -inps } = instituto de seguridad social
-l-dk68k = Vaya al ginecólogo. El médico envía el certificado al [INPS][1].
+l-dk68k = Vaya al ginecólogo. El médico envía el certificado al [instituto de seguridad social (INPS)][1].
 # it: Di' al datore di lavoro che sei incinta.
 # note: voce 2 di 5
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
-l-wtza3 = Dígale a su empleador que está embarazada.
+l-wtza3 = Dígale a su { -datore-di-lavoro } que está embarazada.
 # it: Se il lavoro è pericoloso o la gravidanza è difficile, chiedi di smettere prima.
 # note: voce 3 di 5
 l-r8m8a = Si el trabajo es peligroso o el embarazo es difícil, pida dejar de trabajar antes.

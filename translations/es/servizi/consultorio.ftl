@@ -14,9 +14,9 @@ keywords = consultorio; ginecólogo; anticonceptivos; aborto; embarazo; pareja; 
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
 # term: codice stp → { -stp } = código de salud para personas sin permiso
-f-mzitm = la tarjeta sanitaria o el código STP, si los tiene
+f-mzitm = la { -tessera-sanitaria } o el { -stp }, si los tiene
 # it: visite, ascolto e consigli
-f-2jn2n = visitas médicas, escucha y consejos
+f-2jn2n = consultas médicas, escucha y consejos
 # it: Il [consultorio][1] aiuta donne, coppie, genitori e ragazzi. **Non serve la ricetta** del medico.
 # note: [1] = termini/consultorio-familiare
 # term: consultorio → { -consultorio-familiare } = consultorio familiar
@@ -28,7 +28,7 @@ p-niv4a = El [consultorio familiar][1] ayuda a mujeres, parejas, padres y jóven
 # it: A tutti. Le donne possono andare anche senza permesso di soggiorno. I minorenni possono andare da soli.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
 # term: minorenni → { -minore } = menor de edad
-p-frcwk = A todos. Las mujeres pueden ir también sin permiso de residencia. Los menores de edad pueden ir solos.
+p-frcwk = A todos. Las mujeres pueden ir también sin { -permesso-di-soggiorno }. Los menores de edad pueden ir solos.
 
 ## Come fare
 
@@ -69,7 +69,7 @@ l-jfehm = cursos antes del parto
 # it: L'interruzione di gravidanza si può fare, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
 # term: consultorio → { -consultorio-familiare } = consultorio familiar
-p-mfy6c = La interrupción del embarazo se puede hacer, como regla, en los primeros **90 días**. Si lo está pensando, vaya enseguida al consultorio.
+p-mfy6c = La interrupción del embarazo se puede hacer, como regla, en los primeros **90 días**. Si lo está pensando, vaya enseguida al consultorio familiar.
 
 ## Quanto costa
 

@@ -14,7 +14,7 @@ keywords = cuenta; banco; correo; IBAN; cuenta básica; tarjeta prepago
 # term: carta d'identità → { -carta-di-identita } = documento de identidad
 # term: richiedente asilo → { -richiedente-asilo } = solicitante de asilo
 # term: asilo → { -protezione-internazionale } = protección internacional
-f-3rway = un documento: pasaporte, documento de identidad, permiso o documento de solicitante de asilo
+f-3rway = un documento: pasaporte, { -carta-di-identita }, permiso o documento de { -richiedente-asilo }
 # it: un conto con IBAN
 # term: iban → { -iban } = IBAN
 f-vvs3e = una cuenta con IBAN
@@ -41,7 +41,7 @@ l-hbyc7 = Pida el **conto di base** (cuenta básica). Es una cuenta simple, con 
 # it: Porta il documento e il codice fiscale.
 # note: voce 3 di 5
 # term: codice fiscale → { -codice-fiscale } = código fiscal
-l-chxz2 = Lleve el documento y el código fiscal.
+l-chxz2 = Lleve el documento y el { -codice-fiscale }.
 # it: Leggi quanto costa ogni anno. Fatti spiegare le parole difficili.
 # note: voce 4 di 5
 l-ampnq = Lea cuánto cuesta cada año. Pida que le expliquen las palabras difíciles.

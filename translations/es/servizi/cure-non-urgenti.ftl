@@ -11,9 +11,9 @@ summary = Qué hacer si se siente mal y su médico no está.
 keywords = médico de guardia; guardia medica; 116117; noche; domingo; fiebre; médico a domicilio
 # it: la tessera sanitaria, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
-f-sduwg = la tarjeta sanitaria, si la tiene
+f-sduwg = la { -tessera-sanitaria }, si la tiene
 # it: un consiglio al telefono o una visita
-f-u9pus = un consejo por teléfono o una visita médica
+f-u9pus = un consejo por teléfono o una consulta médica
 # it: cure non urgenti
 f-itu7r = atención no urgente
 # it: Dove il numero è attivo.
@@ -48,14 +48,14 @@ l-8hgxj = Diga quién se siente mal, cuántos años tiene y desde cuándo.
 l-a48kt = Responda a las preguntas. Diga qué medicinas toma esa persona.
 # it: Il medico ti dà un consiglio, ti aspetta in ambulatorio o viene a casa.
 # note: voce 4 di 4
-l-4eedj = El médico le da un consejo, lo espera en el consultorio o va a su casa.
+l-4eedj = El médico le da un consejo, le espera en su consultorio o va a su casa.
 
 ## Cosa si ottiene
 
 # it: Un consiglio, una visita, una ricetta urgente o un certificato di malattia per pochi giorni.
 # term: ricetta → { -ricetta } = receta médica
 # term: certificato di malattia → { -certificato-di-malattia } = certificado de enfermedad
-p-frqgz = Un consejo, una visita médica, una receta urgente o un certificado de enfermedad para pocos días.
+p-frqgz = Un consejo, una consulta médica, una receta urgente o un { -certificato-di-malattia } para pocos días.
 
 ## Quanto costa
 

@@ -7,7 +7,7 @@
 title = Recibir atención médica sin permiso de residencia
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # term: codice stp → { -stp } = código de salud para personas sin permiso
-summary = El código STP da derecho a la atención médica. El hospital no avisa a la policía porque usted no tenga permiso.
+summary = El { -stp } da derecho a la atención médica. El hospital no avisa a la policía porque usted no tenga permiso.
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = código de salud para personas sin permiso
 # term: eni → { -eni } = código de salud para europeos sin seguro
@@ -42,7 +42,7 @@ l-39aau = Quien es ciudadano europeo y no puede inscribirse. En muchas regiones 
 # note: voce 1 di 4
 # note: [1] = termini/asst
 # term: asst → { -asst } = empresa pública de salud
-l-7zqfh = Vaya al hospital o a una oficina de la [ASST][1]. Puede ir también solo para pedir el código.
+l-7zqfh = Vaya al hospital o a una oficina de la [empresa pública de salud (ASST)][1]. Puede ir también solo para pedir el código.
 # it: Di' nome, data di nascita e Paese. Non sei obbligato a portare il passaporto.
 # note: voce 2 di 4
 # term: passaporto → { -passaporto } = pasaporte
@@ -52,7 +52,7 @@ l-bfhfi = Diga su nombre, fecha de nacimiento y país. No está obligado a lleva
 l-58r38 = Firme una hoja si no tiene dinero para pagar.
 # it: Ricevi il codice. Mostralo a ogni visita.
 # note: voce 4 di 4
-l-uz9s9 = Recibe el código. Muéstrelo en cada visita médica.
+l-uz9s9 = Recibe el código. Muéstrelo en cada consulta médica.
 
 ## Cosa si ottiene
 
@@ -85,7 +85,7 @@ p-eih6s = El código vale 6 meses en toda Italia. Después se renueva.
 # it: Il codice è gratis. Per alcune visite si può pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = copago
-p-hikj9 = El código es gratis. Por algunas visitas puede haber que pagar el [copago (ticket)][1], como los italianos. Si no tiene dinero, dígalo.
+p-hikj9 = El código es gratis. Por algunas consultas puede haber que pagar el [copago (ticket)][1], como los italianos. Si no tiene dinero, dígalo.
 
 ## Casi particolari
 
@@ -102,4 +102,4 @@ t-fc4g5 = Si algo va mal
 # it: Uno sportello ti manda via? Chiedi di parlare con un'assistente sociale dell'ospedale. Chiedi aiuto anche a un'associazione o a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
 # term: assistente sociale → { -assistente-sociale } = trabajador social
-p-464sy = ¿Una ventanilla lo rechaza? Pida hablar con una trabajadora social del hospital. Pida ayuda también a una asociación o a [Mondinsieme][1].
+p-464sy = ¿Una ventanilla le rechaza? Pida hablar con una trabajadora social del hospital. Pida ayuda también a una asociación o a [Mondinsieme][1].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Dichiarazione dei redditi (730)
-# term: dichiarazione dei redditi → { -modello-730 } = declaración de la renta
+# term: dichiarazione dei redditi → { -modello-730 } = declaración de impuestos
 # term: redditi → { -reddito } = ingresos
-title = Declaración de la renta (730)
+title = Declaración de impuestos (730)
 # it: Il conto delle tasse che si fa ogni anno. A volte ti ridanno soldi.
 summary = La cuenta de los impuestos que se hace cada año. A veces le devuelven dinero.
 # it: 730; tasse; IRPEF; rimborso; CAF; certificazione unica; CU
-# term: 730 → { -modello-730 } = declaración de la renta
+# term: 730 → { -modello-730 } = declaración de impuestos
 # term: caf → { -caf } = oficina de ayuda fiscal
 # term: certificazione unica → { -certificazione-unica } = certificado anual de ingresos
 keywords = 730; impuestos; IRPEF; devolución; reembolso; CAF; certificado de ingresos; CU
@@ -17,7 +17,7 @@ keywords = 730; impuestos; IRPEF; devolución; reembolso; CAF; certificado de in
 # term: certificazione unica → { -certificazione-unica } = certificado anual de ingresos
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
 # term: inps → { -inps } = instituto de seguridad social
-f-yu6qc = la Certificazione Unica (certificado anual de ingresos) del empleador o del INPS
+f-yu6qc = la Certificazione Unica (certificado anual de ingresos) del { -datore-di-lavoro } o del { -inps }
 # it: le ricevute di spese per medico, affitto, scuola e figli
 # term: ricevute → { -ricevuta-del-permesso } = recibo del permiso
 f-hs3zj = los recibos de gastos de médico, alquiler, escuela e hijos
@@ -28,8 +28,8 @@ f-dyyjg = la declaración enviada
 f-5z8ke = Un CAF la prepara con usted.
 # it: Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
 # note: [1] = termini/modello-730
-# term: modello 730 → { -modello-730 } = declaración de la renta
-p-hph2s = Cada año se hace la cuenta de los impuestos sobre el dinero ganado. Se usa el [modello 730 (declaración de la renta)][1].
+# term: modello 730 → { -modello-730 } = declaración de impuestos
+p-hph2s = Cada año se hace la cuenta de los impuestos sobre el dinero ganado. Se usa el [modello 730 (declaración de impuestos)][1].
 
 ## A chi è rivolto
 
@@ -57,17 +57,17 @@ p-e2w2v = Conviene hacerla también si pagó médico, alquiler o escuela, o si t
 # note: [1] = termini/certificazione-unica
 # term: certificazione unica → { -certificazione-unica } = certificado anual de ingresos
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
-l-vnum8 = En primavera pida el [certificado anual de ingresos (Certificazione Unica)][1] a cada empleador.
+l-vnum8 = En primavera pida el [certificado anual de ingresos (Certificazione Unica)][1] a cada { -datore-di-lavoro }.
 # it: Raccogli le ricevute. Quando paghi medicine o visite, mostra la tessera sanitaria.
 # note: voce 2 di 5
 # term: ricevute → { -ricevuta-del-permesso } = recibo del permiso
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
-l-78hhc = Reúna los recibos. Cuando pague medicinas o visitas médicas, muestre la tarjeta sanitaria.
+l-78hhc = Reúna los recibos. Cuando pague medicinas o consultas médicas, muestre la { -tessera-sanitaria }.
 # it: Prendi un appuntamento a un [CAF][1].
 # note: voce 3 di 5
 # note: [1] = termini/caf
 # term: caf → { -caf } = oficina de ayuda fiscal
-l-rkf2e = Pida una cita en un [CAF][1].
+l-rkf2e = Pida una cita en una [oficina de ayuda fiscal (CAF)][1].
 # it: Firma una delega. Il CAF prepara il conto con te.
 # note: voce 4 di 5
 # term: delega → { -delega } = autorización escrita

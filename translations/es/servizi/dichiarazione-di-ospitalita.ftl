@@ -71,4 +71,4 @@ p-nirw5 = Quien no avisa se expone a una multa. Si ya pasaron los dos días, hag
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = oficina de ayuda
-p-djk63 = Si quien lo hospeda no quiere hacerlo, pida consejo a una [oficina de ayuda (patronato)][1].
+p-djk63 = Si quien le hospeda no quiere hacerlo, pida consejo a una [oficina de ayuda (patronato)][1].

@@ -40,7 +40,7 @@ l-krdt9 = Decida con ellos qué pasos seguir.
 ## Cosa si ottiene
 
 # it: Ascolto, visite, medicine, gruppi. È tutto gratis e segreto.
-p-2zzkb = Escucha, visitas médicas, medicinas, grupos. Todo es gratis y secreto.
+p-2zzkb = Escucha, consultas médicas, medicinas, grupos. Todo es gratis y secreto.
 
 ## Casi particolari
 

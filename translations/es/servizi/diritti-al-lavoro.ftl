@@ -113,4 +113,4 @@ t-2vp87 = Si algo va mal
 # note: [2] = servizi/sfruttamento-sul-lavoro
 # term: in nero → { -lavoro-nero } = trabajo en negro
 # term: sindacato → { -sindacato } = sindicato
-p-b8xar = ¿No le pagan o trabaja [en negro][1]? Vaya al sindicato o a la **inspección del trabajo** (Ispettorato del lavoro). Si no tiene permiso, vaya primero al sindicato o a un abogado. Lea también [la página sobre la explotación][2].
+p-b8xar = ¿No le pagan o trabaja [en negro (in nero)][1]? Vaya al sindicato o a la **inspección del trabajo** (Ispettorato del lavoro). Si no tiene permiso, vaya primero al sindicato o a un abogado. Lea también [la página sobre la explotación][2].

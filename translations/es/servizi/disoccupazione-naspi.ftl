@@ -7,19 +7,19 @@
 title = NASpI: el dinero cuando pierde el trabajo
 # it: L'indennità di disoccupazione per chi è stato licenziato o ha finito il contratto.
 # term: indennità di disoccupazione → { -naspi } = subsidio de desempleo
-summary = El subsidio de desempleo para quien fue despedido o terminó el contrato.
+summary = El { -naspi } para quien fue despedido o terminó el contrato.
 # it: disoccupazione; NASpI; licenziato; indennità; sussidio
 # term: naspi → { -naspi } = subsidio de desempleo
 keywords = desempleo; NASpI; despedido; subsidio; paro; seguro de desempleo
 # it: la lettera di licenziamento o il contratto finito
 # term: licenziamento → { -licenziamento } = despido
-f-62mn4 = la carta de despido o el contrato terminado
+f-62mn4 = la carta de { -licenziamento } o el contrato terminado
 # it: le ultime buste paga
 # term: buste paga → { -busta-paga } = recibo de sueldo
 f-4udpv = los últimos recibos de sueldo
 # it: l'indennità di disoccupazione ogni mese
 # term: indennità di disoccupazione → { -naspi } = subsidio de desempleo
-f-q8u59 = el subsidio de desempleo cada mes
+f-q8u59 = el { -naspi } cada mes
 # it: Entro 68 giorni dalla fine del lavoro.
 f-tu2xw = En un máximo de 68 días desde el fin del trabajo.
 # it: Si entra con SPID o CIE.
@@ -37,7 +37,7 @@ f-nv9ta = INPS desde un celular
 # note: [2] = termini/inps
 # term: naspi → { -naspi } = subsidio de desempleo
 # term: inps → { -inps } = instituto de seguridad social
-p-9yswy = La [NASpI][1] es una ayuda en dinero. La paga el [INPS][2] cada mes.
+p-9yswy = La [NASpI][1] es una ayuda en dinero. La paga el [instituto de seguridad social (INPS)][2] cada mes.
 
 ## A chi è rivolto
 

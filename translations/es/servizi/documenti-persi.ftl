@@ -56,10 +56,10 @@ c-pppjs = Permiso de residencia
 # it: Posta o Questura: chiedi prima al patronato
 # term: questura → { -questura } = jefatura de policía
 # term: patronato → { -patronato } = oficina de ayuda
-c-8fedh = Correo o Questura: pregunte antes en el patronato
+c-8fedh = Correo o jefatura de policía (Questura): pregunte antes en la oficina de ayuda (patronato)
 # it: Carta d'identità
 # term: carta d'identità → { -carta-di-identita } = documento de identidad
-c-9phb9 = { -carta-di-identita }
+c-9phb9 = Documento de identidad (carta d'identità)
 # it: Comune
 c-q5snv = Municipio (Comune)
 # it: Passaporto del tuo Paese
@@ -70,10 +70,10 @@ c-dc5eb = Pasaporte de su país
 c-pv5dp = Consulado de su país
 # it: Tessera sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
-c-w3vj2 = { -tessera-sanitaria }
+c-w3vj2 = Tarjeta sanitaria (tessera sanitaria)
 # it: Sito dell'Agenzia delle Entrate oppure ASST
 # term: asst → { -asst } = empresa pública de salud
-c-csbm9 = Sitio de la Agenzia delle Entrate o ASST
+c-csbm9 = Sitio de la Agenzia delle Entrate, o empresa pública de salud (ASST)
 # it: Patente
 c-giga3 = Licencia de conducir (patente)
 # it: Polizia o Carabinieri, con la denuncia
@@ -94,4 +94,4 @@ t-vrddv = Si algo va mal
 # note: [1] = servizi/tratta-e-sfruttamento
 # term: passaporto → { -passaporto } = pasaporte
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
-p-k75ku = Nadie puede quedarse con su pasaporte contra su voluntad: ni un empleador, ni un esposo, ni el dueño de la casa. Si pasa, pida [ayuda][1].
+p-k75ku = Nadie puede quedarse con su pasaporte contra su voluntad: ni un { -datore-di-lavoro }, ni un esposo, ni el dueño de la casa. Si pasa, pida [ayuda][1].

@@ -7,7 +7,7 @@
 title = Entrar en Italia para trabajar: decreto de cuotas
 # it: Come un datore di lavoro può far venire una persona dall'estero.
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
-summary = Cómo un empleador puede traer a una persona del extranjero.
+summary = Cómo un { -datore-di-lavoro } puede traer a una persona del extranjero.
 # it: decreto flussi; quote; click day; visto per lavoro; nulla osta; stagionale
 # term: decreto flussi → { -decreto-flussi } = decreto de cuotas de entrada
 # term: visto → { -visto } = visa de entrada
@@ -25,14 +25,14 @@ p-44gsp = Cada año el Estado decide cuántos trabajadores pueden entrar. La reg
 
 # it: A chi vive all'estero e ha trovato un datore di lavoro in Italia. La domanda la fa il datore di lavoro, non il lavoratore.
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
-p-hhg62 = A quien vive en el extranjero y encontró un empleador en Italia. La solicitud la hace el empleador, no el trabajador.
+p-hhg62 = A quien vive en el extranjero y encontró un { -datore-di-lavoro } en Italia. La solicitud la hace el empleador, no el trabajador.
 
 ## Come fare
 
 # it: Il datore di lavoro prepara la domanda nei giorni indicati dal Ministero.
 # note: voce 1 di 6
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
-l-zkv6c = El empleador prepara la solicitud en los días que indica el Ministerio.
+l-zkv6c = El { -datore-di-lavoro } prepara la solicitud en los días que indica el Ministerio.
 # it: La manda in linea allo [Sportello unico per l'immigrazione][1].
 # note: voce 2 di 6
 # note: [1] = termini/sportello-unico-immigrazione
@@ -54,7 +54,7 @@ l-r672g = El trabajador pide la [visa (visto)][1] en el consulado italiano.
 # note: [1] = termini/contratto-di-soggiorno
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
 # term: contratto di soggiorno → { -contratto-di-soggiorno } = contrato de residencia
-l-h4kk2 = Entra en Italia. Con el empleador firma el [contrato de residencia (contratto di soggiorno)][1], como regla en un máximo de 15 días.
+l-h4kk2 = Entra en Italia. Con el { -datore-di-lavoro } firma el [contrato de residencia (contratto di soggiorno)][1], como regla en un máximo de 15 días.
 # it: Chiede il [permesso di soggiorno][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
@@ -63,7 +63,7 @@ l-ibd2c = Pide el [permiso de residencia (permesso di soggiorno)][1].
 # it: Nessuno può venderti un posto. Chi chiede soldi per un nulla osta o un contratto ti sta truffando.
 # note: critico: qui uno sbaglio può fare danno
 # term: nulla osta → { -nulla-osta } = autorización de no impedimento
-p-tzyhy = Nadie puede venderle un cupo. Quien pide dinero por una autorización (nulla osta) o un contrato lo está estafando.
+p-tzyhy = Nadie puede venderle un cupo. Quien pide dinero por una autorización (nulla osta) o un contrato le está estafando.
 
 ## Casi particolari
 
@@ -82,4 +82,4 @@ t-mmnx2 = Si algo va mal
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
 # term: sportello unico → { -sportello-unico-immigrazione } = ventanilla única de inmigración
 # term: sindacato → { -sindacato } = sindicato
-p-6e8iz = ¿Llegó y el empleador desapareció? Vaya enseguida a la ventanilla única (Sportello unico) o a un sindicato. No se quede callado: pierde tiempo y derechos. Si alguien lo explota, lea [a quién pedir ayuda][1].
+p-6e8iz = ¿Llegó y el { -datore-di-lavoro } desapareció? Vaya enseguida a la ventanilla única (Sportello unico) o a un sindicato. No se quede en silencio: pierde tiempo y derechos. Si alguien le explota, lea [a quién pedir ayuda][1].

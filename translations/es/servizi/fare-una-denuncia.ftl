@@ -22,7 +22,7 @@ f-ncphn = emergencia
 # it: Se qualcuno ti ha rubato, truffato o picchiato, puoi fare una [denuncia][1].
 # note: [1] = termini/denuncia
 # term: denuncia → { -denuncia } = denuncia
-p-hbu8r = Si alguien le robó, lo estafó o lo golpeó, puede hacer una [denuncia][1].
+p-hbu8r = Si alguien le robó, le estafó o le golpeó, puede hacer una [denuncia][1].
 
 ## A chi è rivolto
 

@@ -11,7 +11,7 @@ keywords = embarazo; embarazada; parto; partera; ecografía; permiso por salud; 
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
 # term: codice stp → { -stp } = código de salud para personas sin permiso
-f-zjcf4 = la tarjeta sanitaria o el código STP, si los tiene
+f-zjcf4 = la { -tessera-sanitaria } o el { -stp }, si los tiene
 # it: gli esami che hai già fatto
 f-9t7be = los exámenes que ya se hizo
 # it: visite, esami e assistenza al parto
@@ -67,7 +67,7 @@ p-fgnge = Los exámenes más importantes del embarazo son gratis, si en la recet
 # note: voce 1 di 3
 # note: [1] = termini/questura
 # term: questura → { -questura } = jefatura de policía
-l-93rk3 = **¿No tiene permiso?** Puede pedir en la [Questura][1] un permiso por embarazo. Dura hasta 6 meses después del parto. No pueden expulsarla.
+l-93rk3 = **¿No tiene permiso?** Puede pedir en la [jefatura de policía (Questura)][1] un permiso por embarazo. Dura hasta 6 meses después del parto. No pueden expulsarla.
 # it: **Lavori?** Leggi del [congedo di maternità][1]. Da incinta non possono licenziarti, salvo casi rari.
 # note: voce 2 di 3
 # note: [1] = servizi/congedo-di-maternita
@@ -82,4 +82,4 @@ l-jh2nc = **¿No quiere quedarse con el bebé?** Puede dar a luz en el hospital 
 t-isq4p = Si algo va mal
 # it: Dopo il parto sei molto triste o hai pensieri brutti? Succede a molte donne. Parla con l'ostetrica, il consultorio o il medico.
 # term: consultorio → { -consultorio-familiare } = consultorio familiar
-p-8xfvg = ¿Después del parto está muy triste o tiene malos pensamientos? Les pasa a muchas mujeres. Hable con la partera, el consultorio o el médico.
+p-8xfvg = ¿Después del parto está muy triste o tiene malos pensamientos? Les pasa a muchas mujeres. Hable con la partera, el consultorio familiar o el médico.

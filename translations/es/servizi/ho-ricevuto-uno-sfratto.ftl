@@ -20,7 +20,7 @@ f-p4a2n = el contrato de alquiler
 f-h7qcc = los recibos de los pagos
 # it: l'ISEE, se ce l'hai
 # term: isee → { -isee } = indicador económico de la familia
-f-yyanw = el ISEE, si lo tiene
+f-yyanw = el { -isee }, si lo tiene
 # it: un avvocato e più tempo, se il giudice lo dà
 f-xyrgw = un abogado y más tiempo, si el juez lo concede
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
@@ -94,4 +94,4 @@ l-bma9u = **¿Tiene menores o personas enfermas en casa?** Dígalo a todos: juez
 t-ydesb = Si algo va mal
 # it: Il giorno dell'ufficiale giudiziario si avvicina e non hai un posto? Torna dai servizi sociali prima di quel giorno. Metti al sicuro documenti e medicine.
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = oficial de justicia
-p-dgwye = ¿Se acerca el día del oficial de justicia y no tiene adónde ir? Vuelva a los servicios sociales antes de ese día. Ponga en un lugar seguro los documentos y las medicinas.
+p-dgwye = ¿Se acerca el día del { -ufficiale-giudiziario } y no tiene adónde ir? Vuelva a los servicios sociales antes de ese día. Ponga en un lugar seguro los documentos y las medicinas.

@@ -30,7 +30,7 @@ p-5jexr = Muchas oficinas trabajan solo por internet. Para entrar en sus sitios 
 
 # it: Agli adulti con un documento italiano valido e il codice fiscale.
 # term: codice fiscale → { -codice-fiscale } = código fiscal
-p-wzjxn = A los adultos con un documento italiano válido y el código fiscal.
+p-wzjxn = A los adultos con un documento italiano válido y el { -codice-fiscale }.
 
 ## Come fare
 
@@ -62,7 +62,7 @@ l-q6w2d = Mire cuánto cuesta. Algunos proveedores son gratis, otros no.
 # it: Prepara documento, tessera sanitaria, e-mail e cellulare.
 # note: voce 3 di 4
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
-l-wp635 = Prepare documento, tarjeta sanitaria, correo electrónico y celular.
+l-wp635 = Prepare documento, { -tessera-sanitaria }, correo electrónico y celular.
 # it: Fatti riconoscere: di persona o in video, come dice il gestore.
 # note: voce 4 di 4
 l-xcvfz = Haga que comprueben su identidad: en persona o por video, como diga el proveedor.
@@ -83,7 +83,7 @@ l-s9pag = **¿No usa computadora?** Una [oficina de ayuda (patronato)][1] puede 
 # note: voce 3 di 3
 # term: delega → { -delega } = autorización escrita
 # term: inps → { -inps } = instituto de seguridad social
-l-bd2s3 = También puede dar una autorización a un familiar para el sitio del INPS.
+l-bd2s3 = También puede dar una autorización a un familiar para el sitio del { -inps }.
 # it: Non dare a nessuno la tua password o i codici. Non mandare foto dei documenti a chi ti scrive un messaggio.
 # note: critico: qui uno sbaglio può fare danno
 p-t9xsq = No dé a nadie su contraseña ni los códigos. No envíe fotos de los documentos a quien le escribe un mensaje.

@@ -23,7 +23,7 @@ f-59t7e = emergencia
 # it: Un incidente al lavoro, o nel viaggio verso il lavoro, si chiama **infortunio**. L'[INAIL][1] paga le cure e i giorni persi.
 # note: [1] = termini/inail
 # term: inail → { -inail } = seguro de accidentes de trabajo
-p-qee6e = Un accidente en el trabajo, o en el viaje al trabajo, se llama **infortunio** (accidente de trabajo). El [INAIL][1] paga la atención médica y los días perdidos.
+p-qee6e = Un accidente en el trabajo, o en el viaje al trabajo, se llama **infortunio** (accidente de trabajo). El [seguro de accidentes de trabajo (INAIL)][1] paga la atención médica y los días perdidos.
 
 ## A chi è rivolto
 
@@ -60,7 +60,7 @@ l-r99m4 = El médico hace el certificado y lo envía al INAIL. Pida el número.
 # note: voce 5 di 6
 # note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
-l-87zhq = Dé el número del certificado al empleador.
+l-87zhq = Dé el número del certificado al { -datore-di-lavoro }.
 # it: Non tornare al lavoro prima che il medico dica di sì.
 # note: voce 6 di 6
 # note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
@@ -89,4 +89,4 @@ t-fwtp9 = Si algo va mal
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
 # term: inail → { -inail } = seguro de accidentes de trabajo
 # term: patronato → { -patronato } = oficina de ayuda
-p-jw3sq = Si el empleador no avisa al INAIL, vaya usted con el certificado. Una [oficina de ayuda (patronato)][1] le ayuda gratis.
+p-jw3sq = Si el { -datore-di-lavoro } no avisa al INAIL, vaya usted con el certificado. Una [oficina de ayuda (patronato)][1] le ayuda gratis.

@@ -30,7 +30,7 @@ p-p5ig7 = Quien tiene una enfermedad grave o una discapacidad puede recibir dine
 # note: [1] = termini/patronato
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
 # term: patronato → { -patronato } = oficina de ayuda
-p-y37x9 = A adultos y niños. Para el dinero se necesita normalmente un permiso de residencia de al menos un año. Pregunte en una [oficina de ayuda (patronato)][1].
+p-y37x9 = A adultos y niños. Para el dinero se necesita normalmente un { -permesso-di-soggiorno } de al menos un año. Pregunte en una [oficina de ayuda (patronato)][1].
 
 ## Come fare
 
@@ -44,7 +44,7 @@ l-qw9sn = Vaya al [médico de familia][1]. Llévele todas las hojas.
 # note: [1] = termini/inps
 # term: inps → { -inps } = instituto de seguridad social
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
-l-n6zr3 = El médico envía un certificado al [INPS][1]. Pida el recibo.
+l-n6zr3 = El médico envía un certificado al [instituto de seguridad social (INPS)][1]. Pida el recibo.
 # it: Il medico o il patronato ti dice se serve anche una domanda. In alcune province le regole sono nuove.
 # note: voce 3 di 6
 # term: patronato → { -patronato } = oficina de ayuda
@@ -52,14 +52,14 @@ l-tvfx4 = El médico o el patronato le dice si se necesita también una solicitu
 # it: L'INPS ti chiama a una visita. Porta i fogli dei medici.
 # note: voce 4 di 6
 # term: inps → { -inps } = instituto de seguridad social
-l-vs79y = El INPS lo llama para una revisión médica. Lleve las hojas de los médicos.
+l-vs79y = El INPS le llama para una revisión médica. Lleve las hojas de los médicos.
 # it: Ricevi un **verbale** con la decisione.
 # note: voce 5 di 6
 l-24sqn = Recibe un acta (**verbale**) con la decisión.
 # it: Se serve, manda i dati della banca e del reddito.
 # note: voce 6 di 6
 # term: reddito → { -reddito } = ingresos
-l-2egi6 = Si hace falta, envíe los datos del banco y de los ingresos.
+l-2egi6 = Si hace falta, envíe los datos del banco y de los { -reddito }.
 
 ## Quanto costa
 

@@ -12,7 +12,7 @@ keywords = inscripción escolar; matrícula; primaria; secundaria; colegio; Unic
 f-fchak = un documento del niño y de los padres, si los hay
 # it: il codice fiscale del bambino, se c'è
 # term: codice fiscale → { -codice-fiscale } = código fiscal
-f-f5y4k = el código fiscal del niño, si lo hay
+f-f5y4k = el { -codice-fiscale } del niño, si lo hay
 # it: il libretto dei vaccini
 # term: vaccini → { -vaccino } = vacuna
 f-av8ya = el carné de vacunas
@@ -33,7 +33,7 @@ p-8peap = En Italia la escuela es **obligatoria** de los 6 a los 16 años. Es un
 # it: La scuola **non** chiede il permesso di soggiorno per iscrivere un bambino.
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
-p-wk6ff = La escuela **no** pide el permiso de residencia para inscribir a un niño.
+p-wk6ff = La escuela **no** pide el { -permesso-di-soggiorno } para inscribir a un niño.
 
 ## A chi è rivolto
 

@@ -8,7 +8,7 @@
 title = Inscribirse en el Servicio de Salud: la tarjeta sanitaria
 # it: Come avere la tessera sanitaria e il diritto al medico.
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
-summary = Cómo obtener la tarjeta sanitaria y el derecho al médico.
+summary = Cómo obtener la { -tessera-sanitaria } y el derecho al médico.
 # it: tessera sanitaria; SSN; iscrizione sanitaria; medico; assistenza sanitaria; libretto sanitario
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
 keywords = tarjeta sanitaria; SSN; inscripción en la salud; médico; tarjeta de salud; tessera sanitaria; seguro
@@ -16,15 +16,15 @@ keywords = tarjeta sanitaria; SSN; inscripción en la salud; médico; tarjeta de
 f-5ibyq = la prueba de dónde vive
 # it: il contratto di lavoro, se lavori
 # term: contratto di lavoro → { -contratto-di-lavoro } = contrato de trabajo
-f-5uw4k = el contrato de trabajo, si trabaja
+f-5uw4k = el { -contratto-di-lavoro }, si trabaja
 # it: la tessera sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
-f-fm9hj = la tarjeta sanitaria
+f-fm9hj = la { -tessera-sanitaria }
 # it: Il [Servizio sanitario][1] è pubblico. Se ti iscrivi, hai un medico di famiglia e cure gratis o a basso prezzo.
 # note: [1] = termini/servizio-sanitario-nazionale
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Servicio Nacional de Salud
 # term: medico di famiglia → { -medico-di-base } = médico de familia
-p-k5c2z = El [Servicio Nacional de Salud][1] es público. Si se inscribe, tiene un médico de familia y atención gratis o a bajo precio.
+p-k5c2z = El [Servicio Nacional de Salud][1] es público. Si se inscribe, tiene un { -medico-di-base } y atención gratis o a bajo precio.
 
 ## A chi è rivolto
 
@@ -45,7 +45,7 @@ p-772tw = Todos los menores de edad tienen derecho a la inscripción.
 # note: [2] = termini/asst
 # term: scelta e revoca → { -scelta-e-revoca } = oficina para elegir médico
 # term: asst → { -asst } = empresa pública de salud
-l-43e54 = Pregunte en el municipio o en la farmacia dónde está la [oficina para elegir médico (scelta e revoca)][1]. Es una oficina de la [ASST][2].
+l-43e54 = Pregunte en el municipio o en la farmacia dónde está la [oficina para elegir médico (scelta e revoca)][1]. Es una oficina de la [empresa pública de salud (ASST)][2].
 # it: Porta i documenti. Se aspetti il permesso, porta la ricevuta.
 # note: voce 2 di 4
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso

@@ -29,7 +29,7 @@ f-9tbb6 = INPS desde un celular
 # note: [1] = termini/colf-e-badante
 # term: badanti → { -colf-e-badante } = empleada del hogar y cuidadora
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
-p-tqf6x = Las [empleadas del hogar y cuidadoras (colf e badanti)][1] tienen un contrato nacional. La familia es el empleador.
+p-tqf6x = Las [empleadas del hogar y cuidadoras (colf e badanti)][1] tienen un contrato nacional. La familia es el { -datore-di-lavoro }.
 
 ## A chi è rivolto
 
@@ -45,7 +45,7 @@ l-zspbq = Pónganse de acuerdo sobre horas, sueldo, descanso y comida. Escriban 
 # note: voce 2 di 5
 # note: [1] = termini/inps
 # term: inps → { -inps } = instituto de seguridad social
-l-79c42 = La familia comunica la contratación al [INPS][1]. Debe hacerlo **al menos el día antes** de empezar.
+l-79c42 = La familia comunica la contratación al [instituto de seguridad social (INPS)][1]. Debe hacerlo **al menos el día antes** de empezar.
 # it: Il lavoratore chiede la copia della comunicazione.
 # note: voce 3 di 5
 l-6vj5q = El trabajador pide la copia de la comunicación.
@@ -87,7 +87,7 @@ l-hvzvn = el dinero al final del trabajo ([TFR][1])
 # note: voce 6 di 6
 # note: [1] = servizi/disoccupazione-naspi
 # term: naspi → { -naspi } = subsidio de desempleo
-l-kswzp = [NASpI][1] si pierde el trabajo
+l-kswzp = [subsidio de desempleo (NASpI)][1] si pierde el trabajo
 
 ## Casi particolari
 
@@ -101,10 +101,10 @@ l-v7ift = **¿Muere la persona que cuida?** Tiene derecho al preaviso pagado. Pr
 # note: voce 3 di 3
 # note: [1] = termini/caf
 # note: [2] = servizi/dichiarazione-dei-redditi
-# term: dichiarazione dei redditi → { -modello-730 } = declaración de la renta
+# term: dichiarazione dei redditi → { -modello-730 } = declaración de impuestos
 # term: redditi → { -reddito } = ingresos
 # term: caf → { -caf } = oficina de ayuda fiscal
-l-jmfsj = **Declaración de la renta.** La familia no paga los impuestos por usted. Cada año pregunte en un [CAF][1] si debe hacer la [declaración][2].
+l-jmfsj = **Declaración de impuestos.** La familia no paga los impuestos por usted. Cada año pregunte en una [oficina de ayuda fiscal (CAF)][1] si debe hacer la [declaración][2].
 
 ## Quanto costa
 

@@ -7,14 +7,14 @@
 title = Elegir o cambiar el médico de familia
 # it: Il medico gratuito che ti visita, ti fa le ricette e i certificati.
 # term: ricette → { -ricetta } = receta médica
-summary = El médico gratuito que lo atiende y le hace recetas y certificados.
+summary = El médico gratuito que le atiende y le hace recetas y certificados.
 # it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia
 # term: medico curante → { -medico-di-base } = médico de familia
 # term: certificato di malattia → { -certificato-di-malattia } = certificado de enfermedad
 keywords = médico de cabecera; doctor; médico general; medico di base; cambiar de médico; certificado de enfermedad
 # it: il medico di famiglia
 # term: medico di famiglia → { -medico-di-base } = médico de familia
-f-w5ywy = el médico de familia
+f-w5ywy = el { -medico-di-base }
 # it: Nel Fascicolo sanitario della Lombardia, con SPID o CIE.
 # term: fascicolo sanitario → { -fascicolo-sanitario } = historia clínica electrónica
 # term: spid → { -spid } = identidad digital
@@ -25,7 +25,7 @@ f-td6gy = Fascicolo sanitario (historia clínica electrónica)
 # it: Il [medico di famiglia][1] è la prima persona da cui vai quando stai male. Le sue visite sono gratis.
 # note: [1] = termini/medico-di-base
 # term: medico di famiglia → { -medico-di-base } = médico de familia
-p-vniee = El [médico de familia][1] es la primera persona a la que acude cuando se siente mal. Sus visitas son gratis.
+p-vniee = El [médico de familia][1] es la primera persona a la que acude cuando se siente mal. Sus consultas son gratis.
 
 ## A chi è rivolto
 
@@ -70,7 +70,7 @@ l-jwynk = atenderle en el consultorio, o en casa si no puede moverse
 # note: voce 2 di 3
 # note: [1] = termini/ricetta
 # term: ricette → { -ricetta } = receta médica
-l-ir5dd = hacerle las [recetas][1] para medicinas, exámenes y visitas médicas
+l-ir5dd = hacerle las [recetas (ricette)][1] para medicinas, exámenes y consultas médicas
 # it: darti i certificati
 # note: voce 3 di 3
 l-4nqe3 = darle los certificados
@@ -82,7 +82,7 @@ l-4nqe3 = darle los certificados
 # note: [1] = termini/certificato-di-malattia
 # term: certificato di malattia → { -certificato-di-malattia } = certificado de enfermedad
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
-l-upnvf = **¿Está enfermo y trabaja?** Llame al médico el mismo día. Pida el [certificado de enfermedad][1]. Avise enseguida también al empleador.
+l-upnvf = **¿Está enfermo y trabaja?** Llame al médico el mismo día. Pida el [certificado de enfermedad (certificato di malattia)][1]. Avise enseguida también al { -datore-di-lavoro }.
 # it: **È notte o domenica?** Leggi [che cosa fare][1].
 # note: voce 2 di 3
 # note: [1] = servizi/cure-non-urgenti

@@ -42,7 +42,7 @@ p-ievy6 = Si está en peligro ahora, llame al { $phone-emergenza }.
 l-pqrmt = Vaya a la policía, al municipio o a los [servicios sociales][1]. Diga que es menor de edad y está solo.
 # it: Ti portano in un posto sicuro per ragazzi.
 # note: voce 2 di 5
-l-ttaez = Lo llevan a un lugar seguro para jóvenes.
+l-ttaez = Le llevan a un lugar seguro para jóvenes.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = Alguien habla con usted, con un mediador. Diga la verdad sobre su edad y su familia.

@@ -33,7 +33,7 @@ p-k26wk = **Licencia de otro país.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # note: voce 1 di 4
 # term: residenza → { -residenza } = residencia registrada
-l-6x5ka = Puede conducir durante **un año** desde que tiene la residencia registrada. Normalmente se necesita también la traducción oficial o el permiso internacional.
+l-6x5ka = Puede conducir durante **un año** desde que tiene la { -residenza }. Normalmente se necesita también la traducción oficial o el permiso internacional.
 # it: Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito

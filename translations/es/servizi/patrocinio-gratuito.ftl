@@ -15,7 +15,7 @@ keywords = abogado gratis; defensor público; gratuito patrocinio; patrocinio a 
 f-z85fq = los códigos fiscales de la familia
 # it: la prova del reddito dell'ultimo anno
 # term: reddito → { -reddito } = ingresos
-f-9a6xm = la prueba de los ingresos del último año
+f-9a6xm = la prueba de los { -reddito } del último año
 # it: i fogli sul problema: lettere, decreti, contratti
 f-gxek7 = las hojas sobre el problema: cartas, decretos, contratos
 # it: l'ammissione al patrocinio
@@ -29,7 +29,7 @@ p-q6v4g = Tener un abogado es un derecho. Si gana poco, lo paga el Estado. Se ll
 
 # it: A chi ha un reddito sotto un limite. Il limite cambia: lo sa l'avvocato. Di solito si contano anche i redditi di chi vive con te.
 # term: redditi → { -reddito } = ingresos
-p-rnfb6 = A quien tiene ingresos por debajo de un límite. El límite cambia: el abogado lo sabe. Normalmente se cuentan también los ingresos de quien vive con usted.
+p-rnfb6 = A quien tiene { -reddito } por debajo de un límite. El límite cambia: el abogado lo sabe. Normalmente se cuentan también los ingresos de quien vive con usted.
 # it: Vale per italiani e stranieri. Se non hai il permesso, chiedi lo stesso: in molti casi spetta anche a te.
 p-8rh62 = Vale para italianos y extranjeros. Si no tiene permiso, pídalo igual: en muchos casos usted también tiene derecho.
 
@@ -87,6 +87,6 @@ t-fcv6t = Si algo va mal
 # note: [2] = termini/ricorso
 # term: espulsione → { -espulsione } = orden de expulsión
 # term: ricorso → { -ricorso } = recurso ante el juez
-p-p8ukr = Contra un rechazo o una [expulsión][1] los días para el [recurso (ricorso)][2] son pocos. Vaya a un abogado **el mismo día**.
+p-p8ukr = Contra un rechazo o una [expulsión (espulsione)][1] los días para el [recurso (ricorso)][2] son pocos. Vaya a un abogado **el mismo día**.
 # it: La domanda è stata respinta? Puoi ripresentarla al giudice. Se cambi avvocato, dillo all'ufficio.
 p-ki7ra = ¿Rechazaron la solicitud? Puede presentarla otra vez al juez. Si cambia de abogado, avise a la oficina.

@@ -12,7 +12,7 @@ summary = El médico gratuito de los niños y adolescentes.
 keywords = pediatra; niño enfermo; médico de niños; bebé; recién nacido; PLS
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = código fiscal
-f-75zdp = el código fiscal del niño
+f-75zdp = el { -codice-fiscale } del niño
 # it: un documento di un genitore
 f-hrr64 = un documento de uno de los padres
 # it: il pediatra di libera scelta
@@ -28,24 +28,24 @@ f-rezkm = Fascicolo sanitario (historia clínica electrónica)
 # it: Il [pediatra][1] cura i bambini e controlla come crescono. Le visite sono gratis.
 # note: [1] = termini/pediatra-di-libera-scelta
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatra
-p-atp8b = El [pediatra][1] cura a los niños y controla cómo crecen. Las visitas son gratis.
+p-atp8b = El [pediatra][1] cura a los niños y controla cómo crecen. Las consultas son gratis.
 
 ## A chi è rivolto
 
 # it: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatra
 # term: medico di famiglia → { -medico-di-base } = médico de familia
-p-5qjfu = A los niños hasta los 6 años. De los 6 a los 14 años puede elegir el pediatra o el médico de familia.
+p-5qjfu = A los niños hasta los 6 años. De los 6 a los 14 años puede elegir el pediatra o el { -medico-di-base }.
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
-p-cp4kn = Vale también para los hijos de quien no tiene permiso de residencia.
+p-cp4kn = Vale también para los hijos de quien no tiene { -permesso-di-soggiorno }.
 
 ## Come fare
 
 # it: Dopo la nascita chiedi il codice fiscale del bambino.
 # note: voce 1 di 5
 # term: codice fiscale → { -codice-fiscale } = código fiscal
-l-sk9nu = Después del nacimiento pida el código fiscal del niño.
+l-sk9nu = Después del nacimiento pida el { -codice-fiscale } del niño.
 # it: Vai all'ufficio di [scelta e revoca][1] dell'[ASST][2], oppure entra nel sito { $web }.
 # note: voce 2 di 5
 # note: $web = un dato; lo scrive il sito
@@ -60,7 +60,7 @@ l-4kdj4 = Vaya a la [oficina para elegir médico (scelta e revoca)][1] de la [AS
 l-t6ern = Elija un pediatra con lugares libres cerca de su casa.
 # it: Telefona e fissa la prima visita. Fallo nei primi giorni di vita.
 # note: voce 4 di 5
-l-mg9s5 = Llame por teléfono y fije la primera visita. Hágalo en los primeros días de vida.
+l-mg9s5 = Llame por teléfono y fije la primera consulta. Hágalo en los primeros días de vida.
 # it: Porta i fogli dell'ospedale e il libretto dei vaccini.
 # note: voce 5 di 5
 # term: vaccini → { -vaccino } = vacuna
@@ -70,7 +70,7 @@ l-4nctx = Lleve las hojas del hospital y el carné de vacunas.
 
 # it: visite quando il bambino sta male
 # note: voce 1 di 3
-l-2qby3 = visitas cuando el niño está enfermo
+l-2qby3 = consultas cuando el niño está enfermo
 # it: controlli di crescita alle età previste
 # note: voce 2 di 3
 l-r4583 = controles de crecimiento a las edades previstas

@@ -11,7 +11,7 @@ summary = El permiso que no hay que pedir de nuevo cada uno o dos años.
 keywords = carta di soggiorno; permiso ilimitado; permiso permanente; cinco años; A2; larga duración
 # it: la prova del reddito
 # term: reddito → { -reddito } = ingresos
-f-5e26g = la prueba de los ingresos
+f-5e26g = la prueba de los { -reddito }
 # it: la prova che sai l'italiano al livello A2
 f-g37ax = la prueba de que sabe italiano de nivel A2
 # it: i certificati penali, se te li chiedono
@@ -31,7 +31,7 @@ p-iamgi = Normalmente debe tener:
 # it: un permesso di soggiorno da almeno 5 anni
 # note: voce 1 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
-l-x2wmd = un permiso de residencia desde hace al menos 5 años
+l-x2wmd = un { -permesso-di-soggiorno } desde hace al menos 5 años
 # it: un reddito minimo
 # note: voce 2 di 4
 # term: reddito → { -reddito } = ingresos
@@ -61,7 +61,7 @@ l-j3trh = Haga el [examen de italiano][1], si no tiene ya un certificado válido
 # it: Prepara i documenti sul reddito e sulla casa.
 # note: voce 3 di 7
 # term: reddito → { -reddito } = ingresos
-l-8qv3d = Prepare los documentos sobre los ingresos y la vivienda.
+l-8qv3d = Prepare los documentos sobre los { -reddito } y la vivienda.
 # it: Chiedi alla posta la [busta con i moduli][1].
 # note: voce 4 di 7
 # note: [1] = termini/kit-postale

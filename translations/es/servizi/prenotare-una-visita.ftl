@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Prenotare una visita o un esame
-title = Reservar una visita médica o un examen
+title = Reservar una consulta médica o un examen
 # it: Con la ricetta del medico prenoti la visita e paghi il ticket.
 # term: ricetta → { -ricetta } = receta médica
 # term: ticket → { -ticket } = copago
-summary = Con la receta del médico reserva la visita y paga el copago.
+summary = Con la receta del médico reserva la consulta y paga el { -ticket }.
 # it: CUP; ticket; ricetta; impegnativa; specialista; esami del sangue; esenzione; lista d'attesa
 # term: cup → { -cup } = centro de reservas médicas
 # term: ticket → { -ticket } = copago
@@ -18,7 +18,7 @@ keywords = CUP; ticket; copago; receta; orden médica; especialista; análisis d
 # term: esenzione → { -esenzione } = exención de pago
 f-dmgvk = la hoja de la exención, si la tiene
 # it: il giorno e l'ora della visita
-f-7myzx = el día y la hora de la visita
+f-7myzx = el día y la hora de la consulta
 # it: Prenota Salute
 f-ty459 = ===
 # it: Per vedere uno specialista o fare un esame serve di solito la [ricetta][1].
@@ -51,7 +51,7 @@ l-erp4v = Reserve de una de estas formas:
 # note: voce 1 di 3
 # note: [1] = termini/cup
 # term: cup → { -cup } = centro de reservas médicas
-l-kpjz4 = en el [CUP][1] del hospital
+l-kpjz4 = en el [centro de reservas (CUP)][1] del hospital
 # it: in una farmacia che fa prenotazioni
 # note: voce 2 di 3
 l-qvddt = en una farmacia que hace reservas
@@ -66,7 +66,7 @@ l-gpsu7 = Anote el día, la hora y el lugar.
 # note: voce 5 di 6
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = copago
-l-v3t4v = Pague el [copago (ticket)][1] antes de la visita.
+l-v3t4v = Pague el [copago (ticket)][1] antes de la consulta.
 # it: Porta la ricetta, la tessera e gli esami vecchi.
 # note: voce 6 di 6
 # term: ricetta → { -ricetta } = receta médica
@@ -81,7 +81,7 @@ p-pnwyz = Si no puede ir, **cancele** a tiempo. Si no, puede que deba pagar igua
 # term: ticket → { -ticket } = copago
 # term: reddito → { -reddito } = ingresos
 # term: esenzione → { -esenzione } = exención de pago
-p-wqnmk = El copago cambia según la visita. Muchas personas no pagan: niños pequeños, personas mayores con ingresos bajos, enfermos crónicos, mujeres embarazadas. Pregunte si tiene derecho a una [exención (esenzione)][1].
+p-wqnmk = El { -ticket } cambia según la consulta. Muchas personas no pagan: niños pequeños, personas mayores con { -reddito } bajos, enfermos crónicos, mujeres embarazadas. Pregunte si tiene derecho a una [exención (esenzione)][1].
 
 ## Casi particolari
 
@@ -97,4 +97,4 @@ t-st7j5 = Si algo va mal
 # term: cup → { -cup } = centro de reservas médicas
 # term: ricetta → { -ricetta } = receta médica
 # term: asst → { -asst } = empresa pública de salud
-p-mdjps = ¿La primera cita libre es demasiado tarde? Diga al CUP la letra de urgencia que está en la receta. Pregunte también en otros hospitales. La ASST tiene una oficina para los reclamos (**ufficio relazioni con il pubblico**).
+p-mdjps = ¿La primera cita libre es demasiado tarde? Diga al CUP la letra de urgencia que está en la receta. Pregunte también en otros hospitales. La { -asst } tiene una oficina para los reclamos (**ufficio relazioni con il pubblico**).

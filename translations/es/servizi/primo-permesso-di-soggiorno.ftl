@@ -19,7 +19,7 @@ f-6nhip = los documentos sobre el motivo del viaje: trabajo, familia o estudio
 f-48t9t = el recibo de la solicitud
 # it: il permesso di soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
-f-bitw4 = el permiso de residencia
+f-bitw4 = el { -permesso-di-soggiorno }
 # it: Negli uffici postali con lo Sportello Amico.
 f-ibcdv = En las oficinas de correos con Sportello Amico.
 # it: Se resti in Italia più di tre mesi, ti serve il [permesso di soggiorno][1]. Chiedilo subito dopo l'arrivo.
@@ -50,7 +50,7 @@ l-2rssb = Mire qué está escrito en la visa.
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = ventanilla única de inmigración
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
-l-xcuif = Si dice trabajo (lavoro) o familia (famiglia), contacte enseguida a la [ventanilla única de inmigración (Sportello unico)][1]. Le da los formularios. Para el trabajo se ocupa también el empleador.
+l-xcuif = Si dice trabajo (lavoro) o familia (famiglia), contacte enseguida a la [ventanilla única de inmigración (Sportello unico)][1]. Le da los formularios. Para el trabajo se ocupa también el { -datore-di-lavoro }.
 # it: Negli altri casi chiedi alla posta la [busta con i moduli][1].
 # note: voce 3 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -79,7 +79,7 @@ l-yewfa = Pague y guarde el recibo y la hoja de la cita.
 # note: [2] = termini/impronte-digitali
 # term: questura → { -questura } = jefatura de policía
 # term: impronte digitali → { -impronte-digitali } = huellas digitales
-l-skiup = El día de la cita vaya a la [jefatura de policía (Questura)][1]. Deja las [huellas digitales][2].
+l-skiup = El día de la cita vaya a la [jefatura de policía (Questura)][1]. Deja las [huellas digitales (impronte digitali)][2].
 # it: Torna in Questura a prendere il permesso quando è pronto.
 # note: voce 8 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.

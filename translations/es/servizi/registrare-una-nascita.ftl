@@ -28,11 +28,11 @@ p-zmn74 = Todo niño nacido en Italia debe registrarse. Con el registro tiene un
 
 # it: Ai genitori. Non importa se hai il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
-p-r4vc2 = A los padres. No importa si tiene permiso de residencia.
+p-r4vc2 = A los padres. No importa si tiene { -permesso-di-soggiorno }.
 # it: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
-p-t8uxe = Para registrar un nacimiento **no** tiene que mostrar el permiso de residencia.
+p-t8uxe = Para registrar un nacimiento **no** tiene que mostrar el { -permesso-di-soggiorno }.
 
 ## Come fare
 
@@ -56,7 +56,7 @@ l-eakmr = Diga el nombre y el apellido del niño. Revise bien cómo están escri
 # note: voce 5 di 5
 # note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 # term: codice fiscale → { -codice-fiscale } = código fiscal
-l-mhyge = Pida en el municipio el código fiscal del niño.
+l-mhyge = Pida en el municipio el { -codice-fiscale } del niño.
 
 ## Cosa si ottiene
 

@@ -6,7 +6,7 @@
 title = Traer a sus familiares a Italia
 # it: Come chiedere il ricongiungimento familiare per marito, moglie, figli o genitori.
 # term: ricongiungimento familiare → { -ricongiungimento-familiare } = reagrupación familiar
-summary = Cómo pedir la reagrupación familiar para esposo, esposa, hijos o padres.
+summary = Cómo pedir la { -ricongiungimento-familiare } para esposo, esposa, hijos o padres.
 # it: ricongiungimento familiare; nulla osta; moglie; marito; figli; genitori; visto per famiglia
 # term: ricongiungimento familiare → { -ricongiungimento-familiare } = reagrupación familiar
 # term: nulla osta → { -nulla-osta } = autorización de no impedimento
@@ -17,7 +17,7 @@ keywords = reagrupación familiar; reunificación; nulla osta; esposa; esposo; h
 f-dw3us = la copia del pasaporte de los familiares
 # it: i documenti sul tuo reddito
 # term: reddito → { -reddito } = ingresos
-f-5keig = los documentos sobre sus ingresos
+f-5keig = los documentos sobre sus { -reddito }
 # it: il nulla osta per il visto
 # term: nulla osta → { -nulla-osta } = autorización de no impedimento
 # term: visto → { -visto } = visa de entrada
@@ -38,7 +38,7 @@ p-vu8qy = Puede pedir que su familia viva con usted. La solicitud va a la [venta
 # it: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 # term: minori → { -minore } = menor de edad
 # term: protezione internazionale → { -protezione-internazionale } = protección internacional
-p-y58h7 = A quien tiene un permiso de al menos un año, por ejemplo por trabajo, familia o estudio. Normalmente la ley pide también 2 años de estancia regular. Para los hijos menores y para quien tiene la protección internacional los 2 años no hacen falta.
+p-y58h7 = A quien tiene un permiso de al menos un año, por ejemplo por trabajo, familia o estudio. Normalmente la ley pide también 2 años de estancia regular. Para los hijos menores y para quien tiene la { -protezione-internazionale } los 2 años no hacen falta.
 # it: Puoi far venire:
 p-izf9r = Puede traer a:
 # it: il marito o la moglie
@@ -62,7 +62,7 @@ l-7srtm = los padres, con condiciones más difíciles
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = oficina de ayuda
 # term: reddito → { -reddito } = ingresos
-l-sny9v = Compruebe en una [oficina de ayuda (patronato)][1] si sus ingresos bastan.
+l-sny9v = Compruebe en una [oficina de ayuda (patronato)][1] si sus { -reddito } bastan.
 # it: Chiedi al Comune l'[idoneità alloggiativa][1]. Dice che la tua casa è grande abbastanza.
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
@@ -107,14 +107,14 @@ p-9pfjp = Prepare pronto los documentos de familia: en el país de origen toma t
 # it: Paghi la marca da bollo, il certificato sulla casa, le traduzioni e il visto. Chiedi prima quanto costa ogni cosa.
 # term: marca da bollo → { -marca-da-bollo } = timbre fiscal
 # term: visto → { -visto } = visa de entrada
-p-63zvw = Paga el timbre fiscal, el certificado de la vivienda, las traducciones y la visa. Pregunte antes cuánto cuesta cada cosa.
+p-63zvw = Paga el { -marca-da-bollo }, el certificado de la vivienda, las traducciones y la visa. Pregunte antes cuánto cuesta cada cosa.
 
 ## Casi particolari
 
 # it: I rifugiati non devono dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
 # term: reddito → { -reddito } = ingresos
 # term: consolato → { -consolato } = consulado y embajada
-p-hsfkd = Los refugiados no tienen que demostrar ingresos ni vivienda. Si no hay documentos de familia, el consulado puede pedir otras pruebas.
+p-hsfkd = Los refugiados no tienen que demostrar { -reddito } ni vivienda. Si no hay documentos de familia, el consulado puede pedir otras pruebas.
 
 ## Se qualcosa va male
 
@@ -124,4 +124,4 @@ t-wm5j2 = Si algo va mal
 # note: [1] = servizi/patrocinio-gratuito
 # term: ricorso → { -ricorso } = recurso ante el juez
 # term: visto → { -visto } = visa de entrada
-p-5t67u = Si la ventanilla dice que no, puede presentar un recurso ante el juez. Pregunte a un [abogado pagado por el Estado][1]. Cuidado con quien promete una visa rápida a cambio de dinero.
+p-5t67u = Si la ventanilla dice que no, puede presentar un { -ricorso }. Pregunte a un [abogado pagado por el Estado][1]. Cuidado con quien promete una visa rápida a cambio de dinero.

@@ -19,18 +19,18 @@ f-xzp2n = los documentos sobre trabajo, estudio o familia
 f-6r4sv = el recibo de la solicitud
 # it: il permesso di soggiorno rinnovato
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
-f-8jprz = el permiso de residencia renovado
+f-8jprz = el { -permesso-di-soggiorno } renovado
 # it: Negli uffici postali con lo Sportello Amico.
 f-wsnvb = En las oficinas de correos con Sportello Amico.
 # it: Il permesso di soggiorno ha una data di scadenza. Per restare in Italia devi chiedere il **rinnovo**.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
-p-g93k4 = El permiso de residencia tiene una fecha de vencimiento. Para quedarse en Italia debe pedir la **renovación** (rinnovo).
+p-g93k4 = El { -permesso-di-soggiorno } tiene una fecha de vencimiento. Para quedarse en Italia debe pedir la **renovación** (rinnovo).
 
 ## A chi è rivolto
 
 # it: A chi ha un permesso di soggiorno che sta per scadere. I cittadini dell'Unione europea non hanno bisogno del permesso.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
-p-v53uw = A quien tiene un permiso de residencia que está por vencer. Los ciudadanos de la Unión Europea no necesitan el permiso.
+p-v53uw = A quien tiene un { -permesso-di-soggiorno } que está por vencer. Los ciudadanos de la Unión Europea no necesitan el permiso.
 
 ## Come fare
 
@@ -54,7 +54,7 @@ l-rkb8s = Llene los formularios. Una [oficina de ayuda (patronato)][1] puede ayu
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/marca-da-bollo
 # term: marca da bollo → { -marca-da-bollo } = timbre fiscal
-l-vw9zs = Compre un [timbre fiscal (marca da bollo)][1] en el estanco (tabaccaio).
+l-vw9zs = Compre un [timbre fiscal (marca da bollo)][1] en la tienda de tabaco (tabaccaio).
 # it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
 # note: voce 5 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -72,7 +72,7 @@ l-emi4m = Pague y guarde el recibo. Guarde también la hoja con la cita.
 # note: [2] = termini/impronte-digitali
 # term: questura → { -questura } = jefatura de policía
 # term: impronte → { -impronte-digitali } = huellas digitales
-l-mv3rm = Vaya a la [jefatura de policía (Questura)][1] el día de la cita. Allí deja las [huellas][2].
+l-mv3rm = Vaya a la [jefatura de policía (Questura)][1] el día de la cita. Allí deja las [huellas (impronte digitali)][2].
 # it: Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: voce 8 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -95,7 +95,7 @@ p-v463f = Pida la renovación al menos sesenta días antes del vencimiento. La l
 # note: [1] = termini/bollettino
 # term: marca da bollo → { -marca-da-bollo } = timbre fiscal
 # term: bollettino → { -bollettino } = boletín de pago postal
-p-hrvf7 = Paga el timbre fiscal (marca da bollo), un [boletín de pago (bollettino)][1] y el servicio del correo. El monto del boletín cambia según la duración del permiso. Pregunte los precios en el correo.
+p-hrvf7 = Paga el { -marca-da-bollo }, un [boletín de pago (bollettino)][1] y el servicio del correo. El monto del boletín cambia según la duración del permiso. Pregunte los precios en el correo.
 
 ## Casi particolari
 
@@ -140,7 +140,7 @@ c-git2k = Dónde
 c-vhx55 = Qué hace
 # it: Patronato
 # term: patronato → { -patronato } = oficina de ayuda
-c-nnzm9 = { -patronato }
+c-nnzm9 = Oficina de ayuda (patronato)
 # it: Chiedi aiuto per i moduli.
 c-hd5jv = Pida ayuda para los formularios.
 # it: Ufficio postale
@@ -149,7 +149,7 @@ c-tsmvk = Oficina de correos
 c-crjui = Entrega la solicitud y paga.
 # it: Questura
 # term: questura → { -questura } = jefatura de policía
-c-zm53w = { -questura }
+c-zm53w = Jefatura de policía (Questura)
 # it: Lasci le impronte e ritiri il permesso.
 # term: impronte → { -impronte-digitali } = huellas digitales
 c-scskx = Deja las huellas y retira el permiso.

@@ -11,7 +11,7 @@ keywords = psicólogo; psiquiatra; depresión; ansiedad; trauma; salud mental; C
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
 # term: codice stp → { -stp } = código de salud para personas sin permiso
-f-3tixa = la tarjeta sanitaria o el código STP, si los tiene
+f-3tixa = la { -tessera-sanitaria } o el { -stp }, si los tiene
 # it: ascolto e cure
 f-bnu89 = escucha y tratamiento
 # it: emergenza
@@ -50,7 +50,7 @@ l-wf4bu = Pida un [mediador][1], si es difícil hablar en italiano.
 l-sju6z = Vaya a las citas, aunque se sienta un poco mejor.
 # it: Per i bambini e i ragazzi c'è la **neuropsichiatria infantile**. Ti manda il pediatra o la scuola.
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatra
-p-awigu = Para los niños y adolescentes existe la **neuropsichiatria infantile** (psiquiatría infantil). Lo envía el pediatra o la escuela.
+p-awigu = Para los niños y adolescentes existe la **neuropsichiatria infantile** (psiquiatría infantil). Envía allí el pediatra o la escuela.
 
 ## Cosa si ottiene
 

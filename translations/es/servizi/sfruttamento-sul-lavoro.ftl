@@ -28,7 +28,7 @@ p-8cjyu = Nadie puede aprovecharse de usted porque tiene necesidad. Explotar a u
 # it: A chi lavora con una paga molto bassa, troppe ore, minacce o alloggi pessimi. Vale anche per chi lavora [in nero][1] o è senza permesso.
 # note: [1] = termini/lavoro-nero
 # term: in nero → { -lavoro-nero } = trabajo en negro
-p-hben2 = A quien trabaja con un sueldo muy bajo, demasiadas horas, amenazas o alojamientos pésimos. Vale también para quien trabaja [en negro][1] o no tiene permiso.
+p-hben2 = A quien trabaja con un sueldo muy bajo, demasiadas horas, amenazas o alojamientos pésimos. Vale también para quien trabaja [en negro (in nero)][1] o no tiene permiso.
 
 ## Come fare
 

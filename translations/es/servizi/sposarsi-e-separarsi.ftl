@@ -73,4 +73,4 @@ t-qdj7w = Si algo va mal
 p-dnf8x = Nadie puede obligarle a casarse, ni siquiera sus padres. Es un **delito**. Pida ayuda al [número contra la violencia][1].
 # it: Se ti separi, chiedi a un avvocato che cosa succede al tuo permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
-p-wiwiw = Si se separa, pregunte a un abogado qué pasa con su permiso de residencia.
+p-wiwiw = Si se separa, pregunte a un abogado qué pasa con su { -permesso-di-soggiorno }.

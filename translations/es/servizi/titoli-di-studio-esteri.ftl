@@ -53,7 +53,7 @@ c-gmxv4 = A la oficina escrita en la convocatoria (bando)
 c-dpuap = Un trabajo cualquiera
 # it: Spesso basta il curriculum: chiedi al centro per l'impiego
 # term: centro per l'impiego → { -centro-per-l-impiego } = oficina de empleo
-c-pjctb = A menudo basta el currículum: pregunte en la oficina de empleo
+c-pjctb = A menudo basta el currículum: pregunte en la { -centro-per-l-impiego }
 # it: Chiedi all'ufficio giusto l'elenco dei documenti.
 # note: voce 1 di 5
 l-ctru7 = Pida a la oficina correcta la lista de los documentos.

@@ -6,7 +6,7 @@
 title = Si alguien le explota o le retiene por la fuerza
 # it: Un numero gratuito, sempre attivo, per chi è vittima di tratta.
 # term: tratta → { -tratta } = trata de personas
-summary = Un número gratuito, siempre activo, para las víctimas de trata de personas.
+summary = Un número gratuito, siempre activo, para las víctimas de { -tratta }.
 # it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta
 # term: tratta → { -tratta } = trata de personas
 # term: passaporto → { -passaporto } = pasaporte

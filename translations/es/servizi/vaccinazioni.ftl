@@ -19,7 +19,7 @@ f-gjmkp = el carné de vacunas, también de su país
 # it: la tessera sanitaria o il codice STP
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
 # term: codice stp → { -stp } = código de salud para personas sin permiso
-f-u875h = la tarjeta sanitaria o el código STP
+f-u875h = la { -tessera-sanitaria } o el { -stp }
 # it: il certificato dei vaccini
 # term: vaccini → { -vaccino } = vacuna
 f-xjw2c = el certificado de las vacunas
@@ -58,7 +58,7 @@ l-pfygq = Si no tiene el carné, vaya igual. El médico decide qué hacer.
 # note: [1] = termini/asst
 # term: asst → { -asst } = empresa pública de salud
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatra
-l-izuaa = Reserve en el **centro vaccinale** (centro de vacunación) de la [ASST][1]. El pediatra le dice dónde está.
+l-izuaa = Reserve en el **centro vaccinale** (centro de vacunación) de la [empresa pública de salud (ASST)][1]. El pediatra le dice dónde está.
 # it: Il giorno del vaccino di' se il bambino ha febbre o allergie.
 # note: voce 5 di 5
 # term: vaccino → { -vaccino } = vacuna
@@ -68,7 +68,7 @@ l-y7vvp = El día de la vacuna diga si el niño tiene fiebre o alergias.
 
 # it: Un certificato. Lo chiedono il nido e la scuola.
 # term: nido → { -asilo-nido } = guardería
-p-egkyw = Un certificado. Lo piden la guardería y la escuela.
+p-egkyw = Un certificado. Lo piden la { -asilo-nido } y la escuela.
 
 ## Casi particolari
 

@@ -6,7 +6,7 @@
 title = asignación por hijos
 # it: I soldi che l'INPS paga ogni mese per i figli.
 # term: inps → { -inps } = instituto de seguridad social
-summary = El dinero que el INPS paga cada mes por los hijos.
+summary = El dinero que el { -inps } paga cada mes por los hijos.
 # it: figli; assegni familiari; AUU
 keywords = hijos; asignación familiar; AUU; ayuda por hijos
 # it: Vale dal settimo mese di gravidanza fino a 21 anni, con alcune condizioni.

@@ -5,7 +5,7 @@
 # it: assistente sociale
 title = trabajador social
 # it: La persona del Comune che ti ascolta quando hai un problema.
-summary = La persona del municipio que lo escucha cuando tiene un problema.
+summary = La persona del municipio que le escucha cuando tiene un problema.
 # it: servizi sociali; aiuto; Comune
 keywords = servicios sociales; ayuda; municipio; trabajadora social
 # it: Aiuta per soldi, casa, figli, anziani. Quello che dici è riservato.

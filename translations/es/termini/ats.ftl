@@ -15,4 +15,4 @@ p-erw44 = ATS quiere decir Agenzia di tutela della salute. La nuestra es la [ATS
 # note: [1] = termini/asst
 # term: vaccini → { -vaccino } = vacuna
 # term: asst → { -asst } = empresa pública de salud
-p-5yj64 = Para visitas médicas y vacunas vaya, en cambio, a la [ASST][1].
+p-5yj64 = Para consultas médicas y vacunas vaya, en cambio, a la [empresa pública de salud (ASST)][1].

@@ -5,11 +5,11 @@
 # it: CAF
 title = oficina de ayuda fiscal
 # it: Un ufficio che aiuta con tasse, 730 e ISEE.
-# term: 730 → { -modello-730 } = declaración de la renta
+# term: 730 → { -modello-730 } = declaración de impuestos
 # term: isee → { -isee } = indicador económico de la familia
 summary = Una oficina que ayuda con impuestos, declaración 730 e ISEE.
 # it: tasse; 730; ISEE
-# term: 730 → { -modello-730 } = declaración de la renta
+# term: 730 → { -modello-730 } = declaración de impuestos
 # term: isee → { -isee } = indicador económico de la familia
 keywords = impuestos; 730; ISEE; ayuda fiscal
 # it: CAF vuol dire centro di assistenza fiscale. Spesso è vicino a un [patronato][1].

@@ -12,6 +12,6 @@ keywords = enfermo; médico; trabajo; INPS; baja médica
 # it: Il medico lo manda in linea all'INPS. Chiedi il **numero** e dallo al datore di lavoro.
 # term: inps → { -inps } = instituto de seguridad social
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
-p-fhd9d = El médico lo envía en línea al INPS. Pida el **número** y déselo al empleador.
+p-fhd9d = El médico lo envía en línea al { -inps }. Pida el **número** y déselo al { -datore-di-lavoro }.
 # it: In alcune ore devi restare a casa, perché può venire un medico a controllare.
 p-8cgff = En algunas horas debe quedarse en casa, porque puede venir un médico a controlar.

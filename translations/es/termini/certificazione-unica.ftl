@@ -8,13 +8,13 @@ title = certificado anual de ingresos
 summary = La hoja con cuánto ganó en un año y los impuestos pagados.
 # it: CU; redditi; tasse; 730
 # term: redditi → { -reddito } = ingresos
-# term: 730 → { -modello-730 } = declaración de la renta
+# term: 730 → { -modello-730 } = declaración de impuestos
 keywords = CU; ingresos; impuestos; 730
 # it: Lo dà il datore di lavoro, in primavera. Anche l'INPS ne dà una, se ti ha pagato qualcosa.
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
 # term: inps → { -inps } = instituto de seguridad social
-p-hu9g6 = Lo da el empleador, en primavera. También el INPS da uno, si le pagó algo.
+p-hu9g6 = Lo da el { -datore-di-lavoro }, en primavera. También el { -inps } da uno, si le pagó algo.
 # it: Serve per il [730][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
-# term: 730 → { -modello-730 } = declaración de la renta
+# term: 730 → { -modello-730 } = declaración de impuestos
 p-6wsnx = Sirve para el [730][1].

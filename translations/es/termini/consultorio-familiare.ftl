@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: consultorio familiare
-title = ===
+title = consultorio familiar
 # it: Un servizio per donne, coppie, genitori e ragazzi.
 summary = Un servicio para mujeres, parejas, padres y jóvenes.
 # it: ginecologa; ostetrica; donne; contraccezione

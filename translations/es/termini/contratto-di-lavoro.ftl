@@ -6,7 +6,7 @@
 title = contrato de trabajo
 # it: Il foglio con paga, ore e compiti, firmato da te e dal datore di lavoro.
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
-summary = La hoja con sueldo, horas y tareas, firmada por usted y por el empleador.
+summary = La hoja con sueldo, horas y tareas, firmada por usted y por el { -datore-di-lavoro }.
 # it: assunzione; firmare; tempo determinato; tempo indeterminato
 keywords = contratación; firmar; contrato temporal; contrato indefinido
 # it: A **tempo determinato** ha una data di fine. A **tempo indeterminato** non ha una fine.

@@ -17,4 +17,4 @@ p-j8nq3 = Se pagan cada mes. En el trabajo doméstico, cada tres meses.
 # note: [2] = termini/patronato
 # term: inps → { -inps } = instituto de seguridad social
 # term: patronato → { -patronato } = oficina de ayuda
-p-ankcy = Puede comprobar los suyos en el sitio del [INPS][1] o en una [oficina de ayuda (patronato)][2].
+p-ankcy = Puede comprobar los suyos en el sitio del [instituto de seguridad social (INPS)][1] o en una [oficina de ayuda (patronato)][2].

@@ -10,7 +10,7 @@ summary = La regla que dice cuántos trabajadores pueden entrar en Italia.
 keywords = cuotas; trabajo; click day; flujos
 # it: La domanda la fa il datore di lavoro in giorni precisi. Nessuno può venderti un posto.
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
-p-h65d3 = La solicitud la hace el empleador en días precisos. Nadie puede venderle un cupo.
+p-h65d3 = La solicitud la hace el { -datore-di-lavoro } en días precisos. Nadie puede venderle un cupo.
 # it: Leggi [come funziona][1].
 # note: [1] = servizi/entrare-per-lavoro
 p-4659z = Lea [cómo funciona][1].

@@ -16,4 +16,4 @@ p-rd5x2 = Se presenta normalmente en línea. Una [oficina de ayuda (patronato)][
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = subsidio de desempleo
-p-akce8 = Atención: después de la renuncia normalmente no hay [NASpI][1].
+p-akce8 = Atención: después de la renuncia normalmente no hay [subsidio de desempleo (NASpI)][1].

@@ -6,7 +6,7 @@
 title = ===
 # it: Il posto dove hai le tue cose e i tuoi affari, anche se non hai la residenza.
 # term: residenza → { -residenza } = residencia registrada
-summary = El lugar donde tiene sus cosas y sus asuntos, aunque no tenga allí la residencia registrada.
+summary = El lugar donde tiene sus cosas y sus asuntos, aunque no tenga allí la { -residenza }.
 # it: indirizzo; recapito
 keywords = dirección; correspondencia
 # it: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.

@@ -6,7 +6,7 @@
 title = formulario para el ISEE
 # it: Il modulo con i dati della famiglia. Da qui si calcola l'ISEE.
 # term: isee → { -isee } = indicador económico de la familia
-summary = El formulario con los datos de la familia. Con él se calcula el ISEE.
+summary = El formulario con los datos de la familia. Con él se calcula el { -isee }.
 # it: ISEE; dichiarazione; CAF
 # term: isee → { -isee } = indicador económico de la familia
 # term: caf → { -caf } = oficina de ayuda fiscal
@@ -16,4 +16,4 @@ keywords = ISEE; declaración; CAF
 # term: dichiarazione sostitutiva → { -autocertificazione } = declaración propia
 # term: caf → { -caf } = oficina de ayuda fiscal
 # term: inps → { -inps } = instituto de seguridad social
-p-m46tp = DSU quiere decir dichiarazione sostitutiva unica. La llena con el [CAF][1] o en el sitio del INPS.
+p-m46tp = DSU quiere decir dichiarazione sostitutiva unica. La llena con la [oficina de ayuda fiscal (CAF)][1] o en el sitio del { -inps }.

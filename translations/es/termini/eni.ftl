@@ -13,7 +13,7 @@ p-nidyp = ENI quiere decir europeo non iscritto (europeo no inscrito). Es para c
 # it: Non tutte le regioni usano questo codice. In Lombardia chiedi all'[ASST][1]: le cure urgenti ed essenziali spettano comunque.
 # note: [1] = termini/asst
 # term: asst → { -asst } = empresa pública de salud
-p-6b2ky = No todas las regiones usan este código. En Lombardía pregunte a la [ASST][1]: la atención urgente y esencial le corresponde de todos modos.
+p-6b2ky = No todas las regiones usan este código. En Lombardía pregunte a la [empresa pública de salud (ASST)][1]: la atención urgente y esencial le corresponde de todos modos.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
 p-kk377 = Lea [cómo se pide][1].

@@ -6,14 +6,14 @@
 title = exención de pago
 # it: Il diritto di non pagare il ticket.
 # term: ticket → { -ticket } = copago
-summary = El derecho de no pagar el copago.
+summary = El derecho de no pagar el { -ticket }.
 # it: non pagare; ticket; codice esenzione
 # term: ticket → { -ticket } = copago
 keywords = no pagar; copago; ticket; código de exención; gratis
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
 # term: reddito → { -reddito } = ingresos
-p-y97sz = Puede tenerla por ingresos, edad, enfermedad, embarazo o discapacidad.
+p-y97sz = Puede tenerla por { -reddito }, edad, enfermedad, embarazo o discapacidad.
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
 # term: asst → { -asst } = empresa pública de salud
-p-57ziy = Se pide a la [ASST][1]. Algunas se registran solas, otras vencen.
+p-57ziy = Se pide a la [empresa pública de salud (ASST)][1]. Algunas se registran solas, otras vencen.

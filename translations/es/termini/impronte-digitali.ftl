@@ -6,7 +6,7 @@
 title = huellas digitales
 # it: I segni delle tue dita. La Questura li prende per il permesso.
 # term: questura → { -questura } = jefatura de policía
-summary = Las marcas de sus dedos. La Questura las toma para el permiso.
+summary = Las marcas de sus dedos. La { -questura } las toma para el permiso.
 # it: foto; fotosegnalamento; dita
 keywords = foto; huellas dactilares; dedos
 # it: Metti le dita su una macchina. Non fa male e dura poco.

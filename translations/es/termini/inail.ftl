@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INAIL
-title = ===
+title = seguro de accidentes de trabajo
 # it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
 summary = El organismo que ayuda a quien se lastima o se enferma por el trabajo.
 # it: infortunio; incidente sul lavoro; malattia professionale

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INPS
-title = ===
+title = instituto de seguridad social
 # it: L'ente che paga pensioni, disoccupazione, maternità e assegni per i figli.
 summary = El organismo que paga pensiones, desempleo, maternidad y asignaciones por los hijos.
 # it: pensione; contributi; disoccupazione; maternità

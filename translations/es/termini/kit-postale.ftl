@@ -6,7 +6,7 @@
 title = kit postal
 # it: La busta con i moduli per chiedere il permesso di soggiorno alla posta.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
-summary = El sobre con los formularios para pedir el permiso de residencia en el correo.
+summary = El sobre con los formularios para pedir el { -permesso-di-soggiorno } en el correo.
 # it: busta gialla; moduli; posta; Sportello Amico
 keywords = sobre amarillo; formularios; correo; Sportello Amico
 # it: La prendi gratis in un ufficio postale con lo Sportello Amico.

@@ -6,7 +6,7 @@
 title = despido
 # it: Quando il datore di lavoro ti manda via.
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
-summary = Cuando el empleador lo echa del trabajo.
+summary = Cuando el { -datore-di-lavoro } le echa del trabajo.
 # it: perdere il lavoro; lettera; giusta causa
 keywords = perder el trabajo; carta; causa justa; despedido
 # it: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].

@@ -6,7 +6,7 @@
 title = médico de familia
 # it: Il medico che scegli tu. Ti visita gratis e fa le ricette.
 # term: ricette → { -ricetta } = receta médica
-summary = El médico que usted elige. Lo atiende gratis y hace las recetas.
+summary = El médico que usted elige. Le atiende gratis y hace las recetas.
 # it: dottore; medico curante; medico di medicina generale; MMG
 keywords = doctor; médico de cabecera; médico general; MMG
 # it: Si chiama anche **medico di base** o medico di medicina generale. Sono la stessa cosa.

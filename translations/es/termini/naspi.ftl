@@ -6,7 +6,7 @@
 title = subsidio de desempleo
 # it: I soldi che l'INPS paga a chi ha perso il lavoro.
 # term: inps → { -inps } = instituto de seguridad social
-summary = El dinero que el INPS paga a quien perdió el trabajo.
+summary = El dinero que el { -inps } paga a quien perdió el trabajo.
 # it: disoccupazione; licenziato; sussidio
 keywords = desempleo; despedido; subsidio; paro
 # it: Va chiesta entro 68 giorni. Leggi [come si fa][1].

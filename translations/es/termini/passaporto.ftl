@@ -13,6 +13,6 @@ keywords = viaje; consulado
 # note: [1] = termini/questura
 # term: consolato → { -consolato } = consulado y embajada
 # term: questura → { -questura } = jefatura de policía
-p-pezhc = Lo da su país, a través de su consulado. Para los italianos lo da la [Questura][1].
+p-pezhc = Lo da su país, a través de su consulado. Para los italianos lo da la [jefatura de policía (Questura)][1].
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
 p-z935h = Nadie puede quedarse con su pasaporte contra su voluntad.

@@ -6,7 +6,7 @@
 title = correo electrónico certificado
 # it: Una e-mail che vale come una raccomandata.
 # term: raccomandata → { -raccomandata } = carta certificada
-summary = Un correo electrónico que vale como una carta certificada.
+summary = Un correo electrónico que vale como una { -raccomandata }.
 # it: posta certificata; e-mail; raccomandata
 # term: raccomandata → { -raccomandata } = carta certificada
 keywords = correo certificado; correo electrónico; carta certificada

@@ -11,8 +11,8 @@ keywords = UTG; prefecto; Gobierno
 # it: La Prefettura rappresenta il Governo nella provincia. Segue la cittadinanza, il ricongiungimento e il test di italiano.
 # term: cittadinanza → { -cittadinanza } = ciudadanía
 # term: ricongiungimento → { -ricongiungimento-familiare } = reagrupación familiar
-p-szpew = La Prefettura representa al Gobierno en la provincia. Se ocupa de la ciudadanía, la reagrupación familiar y el examen de italiano.
+p-szpew = La Prefettura representa al Gobierno en la provincia. Se ocupa de la { -cittadinanza }, la { -ricongiungimento-familiare } y el examen de italiano.
 # it: Non è la [Questura][1]. La Questura è della polizia e dà i permessi.
 # note: [1] = termini/questura
 # term: questura → { -questura } = jefatura de policía
-p-8abr8 = No es la [Questura][1]. La Questura es de la policía y da los permisos.
+p-8abr8 = No es la [jefatura de policía (Questura)][1]. La Questura es de la policía y da los permisos.

@@ -13,4 +13,4 @@ p-6mn5g = Hoy vale para quien viene de Ucrania. Permite trabajar, recibir atenci
 # it: La data di fine può cambiare: chiedi in [Questura][1].
 # note: [1] = termini/questura
 # term: questura → { -questura } = jefatura de policía
-p-xpwwz = La fecha de fin puede cambiar: pregunte en la [Questura][1].
+p-xpwwz = La fecha de fin puede cambiar: pregunte en la [jefatura de policía (Questura)][1].

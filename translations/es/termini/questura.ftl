@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Questura
-title = { -questura }
+title = jefatura de policía
 # it: L'ufficio della Polizia di Stato che dà i permessi di soggiorno.
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
 summary = La oficina de la Policía del Estado que da los permisos de residencia.

@@ -11,7 +11,7 @@ summary = El lugar donde vive normalmente, escrito en los registros del municipi
 keywords = dirección; dónde vive; registro; empadronamiento
 # it: La residenza serve per la carta d'identità, il medico e molti aiuti.
 # term: carta d'identità → { -carta-di-identita } = documento de identidad
-p-zy6j5 = La residencia sirve para el documento de identidad, el médico y muchas ayudas.
+p-zy6j5 = La residencia sirve para el { -carta-di-identita }, el médico y muchas ayudas.
 # it: Non è il [domicilio][1]. Leggi [come si chiede][2].
 # note: [1] = termini/domicilio
 # note: [2] = servizi/chiedere-la-residenza

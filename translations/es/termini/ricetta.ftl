@@ -5,7 +5,7 @@
 # it: ricetta
 title = receta médica
 # it: Il foglio del medico per avere una medicina, una visita o un esame.
-summary = La hoja del médico para obtener una medicina, una visita o un examen.
+summary = La hoja del médico para obtener una medicina, una consulta o un examen.
 # it: impegnativa; prescrizione; medicina; ricetta elettronica; NRE
 keywords = impegnativa; orden médica; medicina; receta electrónica; NRE
 # it: Si chiama anche **impegnativa**. Spesso il medico ti dà solo un numero, o lo manda al telefono.

@@ -6,7 +6,7 @@
 title = oficina para elegir médico
 # it: L'ufficio dell'ASST dove scegli o cambi il medico.
 # term: asst → { -asst } = empresa pública de salud
-summary = La oficina de la ASST donde elige o cambia el médico.
+summary = La oficina de la { -asst } donde elige o cambia el médico.
 # it: cambio medico; ufficio; ASST
 # term: asst → { -asst } = empresa pública de salud
 keywords = cambio de médico; oficina; ASST

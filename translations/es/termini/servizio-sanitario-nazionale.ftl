@@ -10,7 +10,7 @@ summary = La salud pública italiana: médicos y hospitales para todos.
 keywords = salud; SSN; atención médica; mutua; seguro
 # it: Chi è iscritto ha il medico di famiglia e paga poco o niente.
 # term: medico di famiglia → { -medico-di-base } = médico de familia
-p-h8cev = Quien está inscrito tiene el médico de familia y paga poco o nada.
+p-h8cev = Quien está inscrito tiene el { -medico-di-base } y paga poco o nada.
 # it: Leggi [come iscriverti][1].
 # note: [1] = servizi/iscrizione-servizio-sanitario
 p-a8iva = Lea [cómo inscribirse][1].

@@ -10,6 +10,6 @@ summary = Una asociación que defiende a los trabajadores.
 keywords = derechos; trabajadores; conflicto laboral; gremio
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
 # term: busta paga → { -busta-paga } = recibo de sueldo
-p-g9i5v = Revisa el contrato y el recibo de sueldo. Le ayuda si no le pagan.
+p-g9i5v = Revisa el contrato y el { -busta-paga }. Le ayuda si no le pagan.
 # it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
 p-6x36s = Normalmente uno se afilia con una pequeña suma. Hay también sindicatos de inquilinos, para la vivienda.

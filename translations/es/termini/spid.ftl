@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: SPID
-title = ===
+title = identidad digital
 # it: Una password sicura per entrare nei siti degli uffici.
 summary = Una contraseña segura para entrar en los sitios de las oficinas.
 # it: identità digitale; password; entrare nei siti

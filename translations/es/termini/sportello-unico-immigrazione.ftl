@@ -6,7 +6,7 @@
 title = ventanilla única de inmigración
 # it: L'ufficio della Prefettura per il lavoro e la famiglia dei cittadini stranieri.
 # term: prefettura → { -prefettura } = oficina del Gobierno en la provincia
-summary = La oficina de la Prefettura para el trabajo y la familia de los ciudadanos extranjeros.
+summary = La oficina de la { -prefettura } para el trabajo y la familia de los ciudadanos extranjeros.
 # it: SUI; nulla osta; flussi
 # term: nulla osta → { -nulla-osta } = autorización de no impedimento
 keywords = SUI; nulla osta; cuotas; inmigración
@@ -15,4 +15,4 @@ keywords = SUI; nulla osta; cuotas; inmigración
 # term: nulla osta → { -nulla-osta } = autorización de no impedimento
 p-uzaxv = Da la [autorización (nulla osta)][1] para trabajar o para traer a la familia.
 # it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
-p-nrrmx = Las solicitudes se envían en línea. Después la oficina lo llama para una cita.
+p-nrrmx = Las solicitudes se envían en línea. Después la oficina le llama para una cita.

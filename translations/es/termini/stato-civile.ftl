@@ -6,7 +6,7 @@
 title = registro civil
 # it: L'ufficio del Comune per nascite, matrimoni, cittadinanza e morti.
 # term: cittadinanza → { -cittadinanza } = ciudadanía
-summary = La oficina del municipio para nacimientos, matrimonios, ciudadanía y muertes.
+summary = La oficina del municipio para nacimientos, matrimonios, { -cittadinanza } y muertes.
 # it: nascita; matrimonio; morte; atti
 keywords = nacimiento; matrimonio; muerte; actas
 # it: Qui si [registra una nascita][1].

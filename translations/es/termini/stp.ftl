@@ -6,7 +6,7 @@
 title = código de salud para personas sin permiso
 # it: Il codice per curarsi senza permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
-summary = El código para recibir atención médica sin permiso de residencia.
+summary = El código para recibir atención médica sin { -permesso-di-soggiorno }.
 # it: senza permesso; cure; codice
 keywords = sin permiso; sin papeles; atención médica; código
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.

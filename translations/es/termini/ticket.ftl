@@ -5,9 +5,9 @@
 # it: ticket
 title = copago
 # it: La parte che paghi tu per una visita, un esame o una medicina.
-summary = La parte que usted paga por una visita médica, un examen o una medicina.
+summary = La parte que usted paga por una consulta médica, un examen o una medicina.
 # it: pagare; visita; esame; medicina
-keywords = pagar; visita médica; examen; medicina
+keywords = pagar; consulta médica; examen; medicina
 # it: Il resto lo paga lo Stato. Alcune persone non pagano: hanno una [esenzione][1].
 # note: [1] = termini/esenzione
 # term: esenzione → { -esenzione } = exención de pago

@@ -10,4 +10,4 @@ summary = Un periodo para aprender un trabajo en una empresa.
 keywords = pasantía; stage; prueba; aprender un trabajo
 # it: Non è un contratto di lavoro. Di solito ricevi una piccola somma. Deve esserci un progetto scritto.
 # term: contratto di lavoro → { -contratto-di-lavoro } = contrato de trabajo
-p-w3s49 = No es un contrato de trabajo. Normalmente recibe una pequeña suma. Debe haber un proyecto escrito.
+p-w3s49 = No es un { -contratto-di-lavoro }. Normalmente recibe una pequeña suma. Debe haber un proyecto escrito.

@@ -5,7 +5,7 @@
 # it: udienza
 title = audiencia judicial
 # it: Il giorno in cui il giudice ti ascolta.
-summary = El día en que el juez lo escucha.
+summary = El día en que el juez le escucha.
 # it: tribunale; giudice; processo
 keywords = tribunal; juez; juicio
 # it: Guarda bene il giorno, l'ora e la stanza. Vai sempre, meglio con un [avvocato][1].

@@ -5,7 +5,7 @@
 # it: vaccino
 title = vacuna
 # it: Un'iniezione che ti protegge da una malattia.
-summary = Una inyección que lo protege de una enfermedad.
+summary = Una inyección que le protege de una enfermedad.
 # it: vaccinazione; iniezione; libretto
 keywords = vacunación; inyección; carné
 # it: Per i minori alcuni vaccini sono obbligatori e gratis.
