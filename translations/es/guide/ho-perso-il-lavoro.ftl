@@ -26,7 +26,7 @@ f-2hgdy = Pida el ISEE corriente (ISEE corrente).
 f-dynw4 = Si no puede pagar el alquiler, hable enseguida.
 # it: Se mancano i soldi, vai dall'assistente sociale.
 # term: assistente sociale → { -assistente-sociale } = trabajador social
-f-uygn8 = Si falta el dinero, vaya al { -assistente-sociale }.
+f-uygn8 = Si falta el dinero, hable con el { -assistente-sociale }.
 # it: Non aspettare: alcune domande hanno una scadenza.
 p-awg4x = No espere: algunas solicitudes tienen una fecha límite.
 # it: Se sei straniero, **non** perdi subito il permesso. Puoi cercare un altro lavoro.

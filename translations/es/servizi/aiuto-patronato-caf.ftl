@@ -9,7 +9,7 @@ title = Ayuda gratis con las solicitudes: patronato y CAF
 # it: Uffici che compilano per te le domande a INPS, Questura e altri enti.
 # term: inps → { -inps } = instituto de seguridad social
 # term: questura → { -questura } = jefatura de policía
-summary = Oficinas que llenan por usted las solicitudes para INPS, Questura y otros organismos.
+summary = Oficinas que llenan por usted las solicitudes al INPS, a la { -questura } y a otros organismos.
 # it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
 # term: patronato → { -patronato } = oficina de ayuda
 # term: caf → { -caf } = oficina de ayuda fiscal

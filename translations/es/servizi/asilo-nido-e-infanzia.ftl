@@ -72,7 +72,7 @@ l-nn8t9 = Si llega después, pregunte si todavía hay lugar.
 # term: nido → { -asilo-nido } = guardería
 # term: isee → { -isee } = indicador económico de la familia
 # term: inps → { -inps } = instituto de seguridad social
-l-vqccf = **Guardería (nido):** se paga cada mes. Con un ISEE bajo paga menos. El [instituto de seguridad social (INPS)][1] da también el **bonus nido** (bono para la { -asilo-nido }).
+l-vqccf = **Guardería (nido):** se paga cada mes. Con un ISEE bajo paga menos. El [instituto de seguridad social (INPS)][1] da también el **bonus nido** (bono para la guardería).
 # it: **Scuola dell'infanzia statale:** è gratis. Paghi di solito la mensa.
 # note: voce 2 di 2
 l-9nqpg = **Jardín de infancia estatal:** es gratis. Normalmente se paga el comedor.

@@ -82,7 +82,7 @@ l-t5gkf = **Solicitantes de asilo.** Después de cierto tiempo desde la solicitu
 l-6hmsq = Hay también **agencias de empleo** privadas (agenzie per il lavoro). Para quienes buscan trabajo son gratis.
 # it: Non pagare mai per avere un lavoro. È vietato chiedere soldi a chi cerca lavoro.
 # note: critico: qui uno sbaglio può fare danno
-p-n8ici = No pague nunca para tener un trabajo. Está prohibido pedir dinero a quien busca trabajo.
+p-n8ici = No pague nunca para obtener un trabajo. Está prohibido pedir dinero a quien busca trabajo.
 
 ## Se qualcosa va male
 

@@ -73,7 +73,7 @@ l-8w73z = Quien pide asilo lo recibe con la solicitud, normalmente de la { -ques
 l-fv55z = Quien entra por trabajo o familia lo recibe a menudo de la ventanilla única (Sportello unico).
 # it: Il codice è gratis. Non pagare chi lo calcola su internet: vale solo quello dell'Agenzia delle Entrate.
 # note: critico: qui uno sbaglio può fare danno
-p-a9h4h = El código es gratis. No pague a quien lo calcula en internet: vale solo el de la Agenzia delle Entrate.
+p-a9h4h = El código es gratis. No pague a quien lo calcula en internet: vale solo el de la Agenzia delle Entrate (oficina de impuestos).
 
 ## Se qualcosa va male
 

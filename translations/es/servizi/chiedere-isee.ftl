@@ -30,7 +30,7 @@ f-xvsgr = el certificado ISEE
 f-68qfw = la primera vez en el año
 # it: Un CAF la prepara con te.
 # term: caf → { -caf } = oficina de ayuda fiscal
-f-mwty5 = Un CAF la prepara con usted.
+f-mwty5 = Un CAF lo prepara con usted.
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = identidad digital
 f-a3x7g = Se entra con SPID o CIE.

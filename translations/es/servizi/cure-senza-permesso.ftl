@@ -7,7 +7,7 @@
 title = Recibir atención médica sin permiso de residencia
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # term: codice stp → { -stp } = código de salud para personas sin permiso
-summary = El { -stp } da derecho a la atención médica. El hospital no avisa a la policía porque usted no tenga permiso.
+summary = El { -stp } da derecho a la atención médica. El hospital no le denuncia por no tener permiso.
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = código de salud para personas sin permiso
 # term: eni → { -eni } = código de salud para europeos sin seguro
@@ -21,7 +21,7 @@ f-dcatb = el código
 p-zgxf8 = La salud es un derecho de **todos**. Puede recibir atención médica aunque no tenga permiso.
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-nw3eu = El médico y el hospital **no** pueden avisar a la policía porque usted no tiene permiso. Solo hay pocos casos en que un médico debe avisar, igual que con los ciudadanos italianos.
+p-nw3eu = El médico y el hospital **no** pueden denunciarle a la policía por no tener permiso. Solo hay pocos casos en que un médico debe avisar, igual que con los ciudadanos italianos.
 
 ## A chi è rivolto
 
@@ -85,7 +85,7 @@ p-eih6s = El código vale 6 meses en toda Italia. Después se renueva.
 # it: Il codice è gratis. Per alcune visite si può pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = copago
-p-hikj9 = El código es gratis. Por algunas consultas puede haber que pagar el [copago (ticket)][1], como los italianos. Si no tiene dinero, dígalo.
+p-hikj9 = El código es gratis. Por algunas consultas puede que deba pagar el [copago (ticket)][1], como los italianos. Si no tiene dinero, dígalo.
 
 ## Casi particolari
 

@@ -103,4 +103,4 @@ p-mvnuc = Por los familiares que viven en su país a veces puede pagar menos imp
 t-f76df = Si algo va mal
 # it: Hai ricevuto una lettera dall'Agenzia delle Entrate? Non buttarla. Portala subito al CAF: ci sono pochi giorni per rispondere.
 # term: caf → { -caf } = oficina de ayuda fiscal
-p-fbrp8 = ¿Recibió una carta de la Agenzia delle Entrate? No la tire. Llévela enseguida al CAF: hay pocos días para responder.
+p-fbrp8 = ¿Recibió una carta de la Agenzia delle Entrate (oficina de impuestos)? No la tire. Llévela enseguida al CAF: hay pocos días para responder.

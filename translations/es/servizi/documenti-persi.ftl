@@ -33,7 +33,7 @@ p-78ydd = A todos.
 # note: voce 1 di 4
 # note: [1] = termini/questura
 # term: questura → { -questura } = jefatura de policía
-l-qyph2 = Vaya a la [jefatura de policía (Questura)][1], a los Carabinieri o a la policía municipal (Polizia locale).
+l-qyph2 = Vaya a la [jefatura de policía (Questura)][1], a los Carabinieri (otra policía del Estado) o a la policía municipal (Polizia locale).
 # it: Racconta che cosa è successo. Chiedi una copia della [denuncia][1].
 # note: voce 2 di 4
 # note: [1] = termini/denuncia
@@ -73,7 +73,7 @@ c-pv5dp = Consulado de su país
 c-w3vj2 = Tarjeta sanitaria (tessera sanitaria)
 # it: Sito dell'Agenzia delle Entrate oppure ASST
 # term: asst → { -asst } = empresa pública de salud
-c-csbm9 = Sitio de la Agenzia delle Entrate, o empresa pública de salud (ASST)
+c-csbm9 = Sitio de la Agenzia delle Entrate (oficina de impuestos), o empresa pública de salud (ASST)
 # it: Patente
 c-giga3 = Licencia de conducir (patente)
 # it: Polizia o Carabinieri, con la denuncia

@@ -39,7 +39,7 @@ p-irjkc = Si está pasando ahora, llame al { $phone }.
 # note: voce 1 di 6
 # note: [1] = termini/questura
 # term: questura → { -questura } = jefatura de policía
-l-ps2h3 = Vaya a la [jefatura de policía (Questura)][1] o a los Carabinieri.
+l-ps2h3 = Vaya a la [jefatura de policía (Questura)][1] o a los Carabinieri (otra policía del Estado).
 # it: Chiedi un interprete, se non parli italiano. È un tuo diritto.
 # note: voce 2 di 6
 l-nrwwz = Pida un intérprete si no habla italiano. Es su derecho.

@@ -112,7 +112,7 @@ l-jmfsj = **Declaración de impuestos.** La familia no paga los impuestos por us
 # term: contributi → { -contributi } = aportes al seguro social
 # term: caf → { -caf } = oficina de ayuda fiscal
 # term: patronato → { -patronato } = oficina de ayuda
-p-a68cb = La comunicación es gratis. La familia paga el sueldo y los aportes. Un CAF o un patronato hace las cuentas, a menudo pagando.
+p-a68cb = La comunicación es gratis. La familia paga el sueldo y los aportes. Un CAF o un patronato hace las cuentas, y a menudo se paga.
 
 ## Se qualcosa va male
 

@@ -40,7 +40,7 @@ l-6x5ka = Puede conducir durante **un año** desde que tiene la { -residenza }. 
 l-mtw7a = Mire en el sitio { $web } si su país tiene un acuerdo con Italia.
 # it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Non rifai l'esame.
 # note: voce 3 di 4
-l-nu96d = **Si hay acuerdo**, pida el cambio en la Motorizzazione. No repite el examen.
+l-nu96d = **Si hay acuerdo**, pida el cambio en la oficina de tránsito (Motorizzazione). No repite el examen.
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **Si no hay acuerdo**, debe hacer el examen en Italia: primero la teoría, después el manejo.

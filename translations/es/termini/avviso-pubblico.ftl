@@ -10,6 +10,6 @@ summary = La hoja que dice quién puede pedir una cosa, cómo y hasta cuándo.
 # term: graduatoria → { -graduatoria } = lista por puntaje
 keywords = solicitud; lista; plazo; concurso; llamado
 # it: Lo trovi sul sito del Comune o della Regione. Guarda prima la **scadenza**.
-p-6ejf9 = Lo encuentra en el sitio del municipio o de la Región. Mire primero el **plazo** (scadenza).
+p-6ejf9 = La encuentra en el sitio del municipio o de la Región. Mire primero el **plazo** (scadenza).
 # it: Se non capisci, chiedi allo sportello.
 p-5mitk = Si no entiende, pregunte en la ventanilla.

@@ -11,4 +11,4 @@ keywords = código; impuestos; número fiscal
 # it: È un codice di sedici lettere e numeri. Ogni persona ha il suo.
 p-nmxes = Es un código de dieciséis letras y números. Cada persona tiene el suyo.
 # it: Ti serve per lavorare, per la casa e per il medico. Lo dà l'Agenzia delle Entrate.
-p-vbvyk = Lo necesita para trabajar, para la vivienda y para el médico. Lo da la Agenzia delle Entrate.
+p-vbvyk = Lo necesita para trabajar, para la vivienda y para el médico. Lo da la Agenzia delle Entrate (oficina de impuestos).

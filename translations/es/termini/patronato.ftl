@@ -15,4 +15,4 @@ keywords = INPS; ayuda gratis; permiso; pensión; trámites
 p-7g4eb = Muchos patronatos son de sindicatos o asociaciones. No es necesario afiliarse.
 # it: Leggi [come trovarlo][1].
 # note: [1] = servizi/aiuto-patronato-caf
-p-uxiyv = Lea [cómo encontrarlo][1].
+p-uxiyv = Lea [cómo encontrarla][1].

@@ -6,7 +6,7 @@
 title = ventanilla única de inmigración
 # it: L'ufficio della Prefettura per il lavoro e la famiglia dei cittadini stranieri.
 # term: prefettura → { -prefettura } = oficina del Gobierno en la provincia
-summary = La oficina de la { -prefettura } para el trabajo y la familia de los ciudadanos extranjeros.
+summary = La oficina de la Prefettura para el trabajo y la familia de los ciudadanos extranjeros.
 # it: SUI; nulla osta; flussi
 # term: nulla osta → { -nulla-osta } = autorización de no impedimento
 keywords = SUI; nulla osta; cuotas; inmigración
