@@ -22,7 +22,7 @@ f-35tt5 = las cartas que ha recibido
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
 f-e3h2k = la solicitud enviada y el recibo
 # it: Se un modulo è difficile, non fare da solo. Ci sono due tipi di ufficio che ti aiutano.
-p-s69p4 = Si un formulario es difícil, no lo haga solo. Hay dos tipos de oficina que le ayudan.
+p-s69p4 = Si un formulario es difícil, no lo haga sin ayuda. Hay dos tipos de oficina que le ayudan.
 
 ## A chi è rivolto
 
@@ -105,4 +105,4 @@ p-c3upk = Algunos patronatos tienen personal que habla otros idiomas. Pregúntel
 t-6zuve = Si algo va mal
 # it: Non sei contento? Puoi cambiare patronato quando vuoi. Fatti ridare i documenti.
 # term: patronato → { -patronato } = oficina de ayuda
-p-xvzcw = ¿No está contento? Puede cambiar de patronato cuando quiera. Pida que le devuelvan los documentos.
+p-xvzcw = ¿No está conforme? Puede cambiar de patronato cuando quiera. Pida que le devuelvan los documentos.

@@ -78,7 +78,7 @@ l-zk6sc = Prepare el { -codice-fiscale } de los hijos y su [IBAN][1].
 l-jnpfj = Vaya a una [oficina de ayuda (patronato)][1] o use el sitio { $web }.
 # it: La domanda si fa **una volta sola**. Poi l'assegno continua da solo.
 # note: voce 4 di 5
-l-z33wc = La solicitud se hace **una sola vez**. Después la asignación sigue sola.
+l-z33wc = La solicitud se hace **una sola vez**. Después la asignación sigue automáticamente.
 # it: Ogni anno a gennaio rifai l'ISEE.
 # note: voce 5 di 5
 # term: isee → { -isee } = indicador económico de la familia

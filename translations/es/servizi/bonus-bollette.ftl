@@ -7,7 +7,7 @@ title = Pagar menos luz, gas, agua y basura
 # it: Con un ISEE basso lo sconto sulle bollette arriva da solo.
 # term: isee → { -isee } = indicador económico de la familia
 # term: bollette → { -bolletta } = factura de luz o gas
-summary = Con un ISEE bajo el descuento en las facturas llega solo.
+summary = Con un ISEE bajo el descuento en las facturas llega automáticamente.
 # it: bonus sociale; bollette; luce; gas; acqua; rifiuti; TARI; sconto
 # term: bollette → { -bolletta } = factura de luz o gas
 keywords = bono social; bonus sociale; facturas; luz; gas; agua; basura; TARI; descuento
@@ -51,7 +51,7 @@ l-cdczx = Revise que la luz, el gas o el agua estén a nombre de alguien de la f
 # it: Non serve un'altra domanda. Lo sconto arriva **da solo**.
 # note: voce 3 di 4
 # note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
-l-yyh6d = No se necesita otra solicitud. El descuento llega **solo**.
+l-yyh6d = No se necesita otra solicitud. El descuento llega **automáticamente**.
 # it: Guarda nelle bollette la parola **bonus sociale**.
 # note: voce 4 di 4
 # note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.

@@ -78,7 +78,7 @@ l-c7gay = Firme una autorización (delega). El CAF prepara la cuenta con usted.
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = identidad digital
-l-4d2z4 = O hágalo solo en el sitio { $web }, con [SPID o CIE][1].
+l-4d2z4 = O hágalo por su cuenta en el sitio { $web }, con [SPID o CIE][1].
 
 ## Tempi e scadenze
 

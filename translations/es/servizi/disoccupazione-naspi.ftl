@@ -67,7 +67,7 @@ l-4ewip = Vaya a una [oficina de ayuda (patronato)][1]. Hace la solicitud gratis
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = identidad digital
-l-tkpwh = O hágalo solo en el sitio { $web }, con [SPID o CIE][1].
+l-tkpwh = O hágalo por su cuenta en el sitio { $web }, con [SPID o CIE][1].
 # it: Iscriviti al [centro per l'impiego][1] e vai agli appuntamenti.
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro

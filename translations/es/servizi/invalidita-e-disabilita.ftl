@@ -71,7 +71,7 @@ p-2ir3s = La solicitud con el patronato es gratis. Por el certificado algunos m�
 
 # it: **Malato di tumore?** La visita è più veloce.
 # note: voce 1 di 3
-l-dyvjt = **¿Enfermo de cáncer?** La revisión médica es más rápida.
+l-dyvjt = **¿Tiene cáncer?** La revisión médica es más rápida.
 # it: **Lavori e curi un familiare?** Con la legge 104 puoi avere permessi pagati.
 # note: voce 2 di 3
 l-r29mq = **¿Trabaja y cuida a un familiar?** Con la ley 104 (legge 104) puede tener permisos pagados.

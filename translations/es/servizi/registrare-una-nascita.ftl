@@ -28,7 +28,7 @@ p-zmn74 = Todo niño nacido en Italia debe registrarse. Con el registro tiene un
 
 # it: Ai genitori. Non importa se hai il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
-p-r4vc2 = A los padres. No importa si tiene { -permesso-di-soggiorno }.
+p-r4vc2 = A los padres. No importa si tienen { -permesso-di-soggiorno }.
 # it: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia

@@ -16,4 +16,4 @@ p-y97sz = Puede tenerla por { -reddito }, edad, enfermedad, embarazo o discapaci
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
 # term: asst → { -asst } = empresa pública de salud
-p-57ziy = Se pide a la [empresa pública de salud (ASST)][1]. Algunas se registran solas, otras vencen.
+p-57ziy = Se pide a la [empresa pública de salud (ASST)][1]. Algunas se registran automáticamente, otras vencen.
