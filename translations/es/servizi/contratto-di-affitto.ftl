@@ -42,10 +42,7 @@ l-3cms7 = Firme y tome su copia.
 # note: [1] = termini/deposito-cauzionale
 # term: caparra → { -deposito-cauzionale } = depósito de garantía
 l-rcxyn = Pague el [depósito de garantía (caparra)][1]. No puede ser más de tres meses de alquiler.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il proprietario registra il contratto all'[Agenzia delle Entrate (oficina de impuestos)][1] entro **30 giorni**. Fatti dare la ricevuta.
 # it: Il proprietario registra il contratto all'[Agenzia delle Entrate][1] entro **30 giorni**. Fatti dare la ricevuta.
-# change: ~(oficina de impuestos)~
 # note: voce 6 di 7
 # note: [1] = enti/agenzia-entrate
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
