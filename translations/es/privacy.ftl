@@ -3,31 +3,31 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Privacy
-title = ???
+title = Privacidad
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
-summary = ???
+summary = Esta guía no le sigue los pasos: sin cookies, sin conexiones a otros sitios.
 # it: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
-p-vcci8 = ???
+p-vcci8 = Puede leer esta guía sin decir quién es. No hace falta registrarse.
 
 ## Che cosa non facciamo
 
 # it: Che cosa non facciamo
-t-eegwj = ???
+t-eegwj = Qué no hacemos
 # it: Non usiamo **cookie**.
 # note: voce 1 di 3
-l-dc887 = ???
+l-dc887 = No usamos **cookies**.
 # it: Le pagine non chiedono nulla ad altri siti. Non ci sono pubblicità né statistiche di altre aziende.
 # note: voce 2 di 3
-l-j22t4 = ???
+l-j22t4 = Las páginas no piden nada a otros sitios. No hay publicidad ni estadísticas de otras empresas.
 # it: Le parole che cerchi restano nel tuo browser. Nessuno le riceve.
 # note: voce 3 di 3
-l-7rhk6 = ???
+l-7rhk6 = Las palabras que usted busca se quedan en su navegador. Nadie las recibe.
 
 ## Quando esci dalla guida
 
 # it: Quando esci dalla guida
-t-z4ucy = ???
+t-z4ucy = Cuando sale de la guía
 # it: Alcuni link portano a siti di altri enti. Su quei siti valgono le loro regole.
-p-wzmee = ???
+p-wzmee = Algunos enlaces llevan a sitios de otros organismos. En esos sitios valen sus propias reglas.
 # it: Se tocchi un numero, il tuo telefono prepara la chiamata. Decidi tu se chiamare.
-p-wirmn = ???
+p-wirmn = Si toca un número, su teléfono prepara la llamada. Usted decide si llama.

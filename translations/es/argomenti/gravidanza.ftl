@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Gravidanza e parto
-title = ???
+title = Embarazo y parto
 # it: Visite, ospedale e diritti di chi aspetta un figlio.
-summary = ???
+summary = Controles, hospital y derechos de quien espera un hijo.
 # it: incinta; gravidanza; parto; maternità
-keywords = ???
+keywords = embarazada; embarazo; parto; maternidad
 # it: Sei incinta? Vai presto dal medico o al [consultorio][1]. Leggi [che cosa ti spetta][2].
 # note: [1] = servizi/consultorio
 # note: [2] = servizi/gravidanza-e-parto
-# term: consultorio → { -consultorio-familiare }
-p-7w8dc = ???
+# term: consultorio → { -consultorio-familiare } = consultorio familiar
+p-7w8dc = ¿Está embarazada? Vaya pronto al médico o al [consultorio familiar][1]. Lea [a qué tiene derecho][2].

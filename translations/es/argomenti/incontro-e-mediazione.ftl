@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Incontro e mediazione
-title = ???
+title = Encuentro y mediación
 # it: Luoghi di incontro, mediatori, reti di enti.
-summary = ???
+summary = Lugares de encuentro, mediadores, redes de organismos.
 # it: interprete; mediatore; associazioni; incontro
-keywords = ???
+keywords = intérprete; mediador; asociaciones; encuentro
 # it: Se non capisci un ufficio, un [mediatore][1] può aiutarti. A Cremona puoi chiedere a [Mondinsieme][2].
 # note: [1] = termini/mediatore-linguistico
 # note: [2] = luoghi/mondinsieme
-p-mg9zc = ???
+p-mg9zc = Si no entiende a una oficina, un [mediador][1] puede ayudarle. En Cremona puede preguntar en [Mondinsieme][2].

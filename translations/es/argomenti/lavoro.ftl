@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Lavoro
-title = ???
+title = Trabajo
 # it: Cercare lavoro, contratto, diritti, disoccupazione.
-summary = ???
+summary = Buscar trabajo, contrato, derechos, desempleo.
 # it: lavoro; contratto; stipendio; disoccupato; INPS
-# term: inps → { -inps }
-keywords = ???
+# term: inps → { -inps } = instituto de seguridad social
+keywords = trabajo; empleo; contrato; sueldo; desempleado; INPS
 # it: Cerchi lavoro? Vai al [centro per l'impiego][1]. Lavori già? Leggi [i tuoi diritti][2].
 # note: [1] = servizi/cercare-lavoro
 # note: [2] = servizi/diritti-al-lavoro
-# term: centro per l'impiego → { -centro-per-l-impiego }
-p-cscmx = ???
+# term: centro per l'impiego → { -centro-per-l-impiego } = oficina de empleo
+p-cscmx = ¿Busca trabajo? Vaya a la [oficina de empleo (centro per l'impiego)][1]. ¿Ya trabaja? Lea [sus derechos][2].

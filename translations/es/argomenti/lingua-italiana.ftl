@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Lingua italiana
-title = ???
+title = Idioma italiano
 # it: Dove imparare l'italiano.
-summary = ???
+summary = Dónde aprender italiano.
 # it: italiano; corso; scuola; imparare
-keywords = ???
+keywords = italiano; curso; escuela; aprender; clases
 # it: Puoi imparare l'italiano anche da adulto. Comincia dalla pagina sui [corsi del CPIA][1].
 # note: [1] = servizi/italiano-adulti-cpia
-# term: cpia → { -cpia }
-p-m62u2 = ???
+# term: cpia → { -cpia } = escuela pública para adultos
+p-m62u2 = También de adulto puede aprender italiano. Empiece por la página de los [cursos del CPIA][1].

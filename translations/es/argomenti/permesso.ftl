@@ -3,21 +3,21 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Permesso di soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-title = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
+title = Permiso de residencia
 # it: Primo permesso, rinnovo, famiglia, lavoro, asilo.
-# term: asilo → { -protezione-internazionale }
-summary = ???
+# term: asilo → { -protezione-internazionale } = protección internacional
+summary = Primer permiso, renovación, familia, trabajo, asilo.
 # it: permesso; soggiorno; questura; visto
-# term: questura → { -questura }
-# term: visto → { -visto }
-keywords = ???
+# term: questura → { -questura } = jefatura de policía
+# term: visto → { -visto } = visa de entrada
+keywords = permiso; residencia; papeles; policía; questura; visa
 # it: Se non sei cittadino europeo, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
 # note: [1] = termini/permesso-di-soggiorno
 # note: [2] = servizi/primo-permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-p-cb8n6 = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
+p-cb8n6 = Si no es ciudadano europeo, necesita un [permiso de residencia (permesso di soggiorno)][1]. Si es su primer permiso, empiece [por aquí][2].
 # it: Un [patronato][1] ti aiuta con i moduli.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
-p-a6cwu = ???
+# term: patronato → { -patronato } = oficina de ayuda
+p-a6cwu = Una [oficina de ayuda (patronato)][1] le ayuda con los formularios.

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Argomenti
-title = ???
+title = Temas
 # it: Parti da quello che ti serve.
-summary = ???
+summary = Empiece por lo que necesita.

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Avvocato e diritti
-title = ???
+title = Abogado y derechos
 # it: Avvocato pagato dallo Stato, denunce, discriminazione.
-# term: denunce → { -denuncia }
-summary = ???
+# term: denunce → { -denuncia } = denuncia
+summary = Abogado pagado por el Estado, denuncias, discriminación.
 # it: avvocato; diritti; tribunale; denuncia; ricorso
-# term: denuncia → { -denuncia }
-# term: ricorso → { -ricorso }
-keywords = ???
+# term: denuncia → { -denuncia } = denuncia
+# term: ricorso → { -ricorso } = recurso ante el juez
+keywords = abogado; derechos; tribunal; denuncia; recurso; juez
 # it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione i giorni sono spesso pochi: non aspettare.
 # note: [1] = servizi/patrocinio-gratuito
-p-cpmuz = ???
+p-cpmuz = Si tiene poco dinero, el Estado puede [pagar su abogado][1]. Contra una decisión los días son a menudo pocos: no espere.

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Corsi
-title = ???
+title = Cursos
 # it: Corsi dei progetti del territorio. Per i corsi di oggi chiedi al CPIA.
-# term: cpia → { -cpia }
-summary = ???
+# term: cpia → { -cpia } = escuela pública para adultos
+summary = Cursos de los proyectos de la zona. Para los cursos de hoy pregunte en el CPIA.

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ANCI Lombardia
-title = ???
+title = ===
 # it: L'associazione dei Comuni della Lombardia.
-summary = ???
+summary = La asociación de los municipios de Lombardía.
 # it: ANCI; comuni
-keywords = ???
+keywords = ANCI; municipios
 
 ## Che cosa fa
 
 # it: Riunisce i Comuni della Lombardia. Ha accompagnato gli enti del progetto [LAB'IMPACT][1].
 # note: [1] = progetti/lab-impact
-p-54b9n = ???
+p-54b9n = Reúne a los municipios de Lombardía. Acompañó a los organismos del proyecto [LAB'IMPACT][1].
 # it: Non dà servizi ai cittadini. Per il tuo problema vai al [tuo Comune][1].
 # note: [1] = enti/comune-di-residenza
-p-87vtb = ???
+p-87vtb = No da servicios a los ciudadanos. Para su problema vaya a [su municipio (Comune)][1].

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Centro Studi Ricerche Sociali
-title = ???
+title = ===
 # it: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
-summary = ???
+summary = Un centro de investigación que en 2005 firmó el acuerdo de Mondinsieme.
 # it: ricerca; studi sociali
-keywords = ???
+keywords = investigación; estudios sociales
 
 ## Che cosa fa
 
 # it: Nel 2005 ha firmato il primo accordo della [rete di Mondinsieme][1]. La notizia del 2012 lo ricorda solo per quell'anno.
 # note: [1] = enti/rete-mondinsieme
-p-24hsd = ???
+p-24hsd = En 2005 firmó el primer acuerdo de la [red de Mondinsieme][1]. La noticia de 2012 lo menciona solo para aquel año.
 # it: Non offre servizi ai cittadini, per quanto sappiamo.
-p-suxu7 = ???
+p-suxu7 = No ofrece servicios a los ciudadanos, por lo que sabemos.

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Forum Provinciale Cremonese dell'Associazionismo del Volontariato e della Cooperazione Sociale
-title = ???
+title = ===
 # it: Un gruppo di associazioni e cooperative della provincia di Cremona.
-summary = ???
+summary = Un grupo de asociaciones y cooperativas de la provincia de Cremona.
 # it: forum; terzo settore; volontariato; associazioni; cooperative
-keywords = ???
+keywords = foro; sin fines de lucro; voluntariado; asociaciones; cooperativas
 
 ## Che cosa fa
 
 # it: Il Forum riuniva associazioni, gruppi di volontari e cooperative sociali. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = enti/rete-mondinsieme
-p-gqis9 = ???
+p-gqis9 = El Forum reunía a asociaciones, grupos de voluntarios y cooperativas sociales. Formó parte de la [red de Mondinsieme][1].
 # it: Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [questa pagina][1].
 # note: [1] = servizi/associazioni-e-volontariato
-p-ekfry = ???
+p-ekfry = No conocemos sus contactos de hoy. Para encontrar una asociación lea [esta página][1].

@@ -3,20 +3,20 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Istituto Comprensivo "G. M. Sacchi", Piadena
-# term: istituto comprensivo → { -istituto-comprensivo }
-title = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = grupo de escuelas
+title = ===
 # it: Una scuola statale di Piadena per bambini e ragazzi.
-summary = ???
+summary = Una escuela estatal de Piadena para niños y adolescentes.
 # it: scuola; Sacchi; Piadena; elementari; medie
-keywords = ???
+keywords = escuela; Sacchi; Piadena; primaria; secundaria
 
 ## Che cosa fa
 
 # it: Un [istituto comprensivo][1] mette insieme scuole per bambini e ragazzi, fino alla terza media.
 # note: [1] = termini/istituto-comprensivo
-# term: istituto comprensivo → { -istituto-comprensivo }
-p-da2ge = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = grupo de escuelas
+p-da2ge = Un [grupo de escuelas (istituto comprensivo)][1] une escuelas para niños y adolescentes, hasta el tercer año de secundaria básica (terza media).
 # it: È stato partner del progetto [Terre di Inclusione][1]. Per iscrivere un figlio leggi [come si fa][2].
 # note: [1] = progetti/terre-di-inclusione
 # note: [2] = servizi/iscrizione-a-scuola
-p-y9ayp = ???
+p-y9ayp = Fue socio del proyecto [Terre di Inclusione][1]. Para inscribir a un hijo lea [cómo se hace][2].

@@ -3,52 +3,52 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INPS
-# term: inps → { -inps }
-title = ???
+# term: inps → { -inps } = instituto de seguridad social
+title = ===
 # it: L'ente che paga pensioni, disoccupazione, assegni per i figli e maternità.
-summary = ???
+summary = El organismo que paga pensiones, desempleo, asignaciones por los hijos y maternidad.
 # it: INPS; pensione; contributi; previdenza
-# term: inps → { -inps }
-# term: contributi → { -contributi }
-keywords = ???
+# term: inps → { -inps } = instituto de seguridad social
+# term: contributi → { -contributi } = aportes al seguro social
+keywords = INPS; pensión; jubilación; aportes; seguro social
 # it: INPS da telefono fisso
-# term: inps → { -inps }
-f-7j9hw = ???
+# term: inps → { -inps } = instituto de seguridad social
+f-7j9hw = INPS desde un teléfono fijo
 # it: INPS da cellulare
-# term: inps → { -inps }
-f-iitxj = ???
+# term: inps → { -inps } = instituto de seguridad social
+f-iitxj = INPS desde un celular
 
 ## Che cosa fa
 
 # it: L'[INPS][1] raccoglie i contributi di chi lavora e paga molti aiuti. Per esempio:
 # note: [1] = termini/inps
-# term: inps → { -inps }
-# term: contributi → { -contributi }
-p-z8g7w = ???
+# term: inps → { -inps } = instituto de seguridad social
+# term: contributi → { -contributi } = aportes al seguro social
+p-z8g7w = El [INPS][1] reúne los aportes de quienes trabajan y paga muchas ayudas. Por ejemplo:
 # it: [disoccupazione][1]
 # note: voce 1 di 4
 # note: [1] = servizi/disoccupazione-naspi
-l-h3c2p = ???
+l-h3c2p = [desempleo][1]
 # it: [assegno unico per i figli][1]
 # note: voce 2 di 4
 # note: [1] = servizi/assegno-unico-figli
-# term: assegno unico → { -assegno-unico }
-l-fk9b2 = ???
+# term: assegno unico → { -assegno-unico } = asignación por hijos
+l-fk9b2 = [asignación por los hijos (assegno unico)][1]
 # it: [maternità][1]
 # note: voce 3 di 4
 # note: [1] = servizi/congedo-di-maternita
-l-q824t = ???
+l-q824t = [maternidad][1]
 # it: pensione e invalidità
 # note: voce 4 di 4
-l-7d4hm = ???
+l-7d4hm = pensión e invalidez
 # it: Il sito è { $web }. Da telefono fisso chiama il { $phone-inps-da-telefono-fisso }. Da cellulare chiama il { $phone-inps-da-cellulare }.
 # note: $web = un dato; lo scrive il sito
 # note: $phone-inps-da-telefono-fisso = un dato; lo scrive il sito
 # note: $phone-inps-da-cellulare = un dato; lo scrive il sito
-# term: inps → { -inps }
-p-8sc3w = ???
+# term: inps → { -inps } = instituto de seguridad social
+p-8sc3w = El sitio es { $web }. Desde un teléfono fijo llame al { $phone-inps-da-telefono-fisso }. Desde un celular llame al { $phone-inps-da-cellulare }.
 # it: Se è difficile, vai a un [patronato][1]: parla lui con l'INPS.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
-# term: inps → { -inps }
-p-ysg3g = ???
+# term: patronato → { -patronato } = oficina de ayuda
+# term: inps → { -inps } = instituto de seguridad social
+p-ysg3g = Si es difícil, vaya a una [oficina de ayuda (patronato)][1]: ella habla con el INPS por usted.

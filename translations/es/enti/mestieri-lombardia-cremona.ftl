@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Mestieri Lombardia Cremona
-title = ???
+title = ===
 # it: Un ente partner di Terre di Inclusione.
-summary = ???
+summary = Un organismo socio de Terre di Inclusione.
 # it: Mestieri; lavoro
-keywords = ???
+keywords = Mestieri; trabajo; empleo
 
 ## Che cosa fa
 
 # it: È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-rdhc8 = ???
+p-rdhc8 = Fue socio del proyecto [Terre di Inclusione][1].
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti. Per cercare lavoro leggi [questa pagina][1].
 # note: [1] = servizi/cercare-lavoro
-p-ihvxc = ???
+p-ihvxc = No conocemos sus servicios de hoy ni sus contactos. Para buscar trabajo lea [esta página][1].

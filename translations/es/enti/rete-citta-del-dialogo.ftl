@@ -3,31 +3,31 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Le città del dialogo
-title = ???
+title = ===
 # it: La rete italiana dei Comuni nel programma europeo delle città interculturali.
-summary = ???
+summary = La red italiana de los municipios en el programa europeo de las ciudades interculturales.
 # it: città interculturali; Intercultural Cities; Consiglio d'Europa; rete di comuni
-keywords = ???
+keywords = ciudades interculturales; Intercultural Cities; Consejo de Europa; red de municipios
 # it: guida
-f-3z8fq = ???
+f-3z8fq = coordinador
 
 ## Che cosa fa
 
 # it: La rete riunisce Comuni che vogliono far vivere bene insieme persone di origini diverse. Fa parte del programma delle città interculturali del Consiglio d'Europa.
-p-tqjec = ???
+p-tqjec = La red reúne municipios que quieren que personas de orígenes distintos vivan bien juntas. Forma parte del programa de las ciudades interculturales del Consejo de Europa.
 # it: Un accordo lega il [Ministero del Lavoro][1] e il [Comune di Reggio Emilia][2]. L'accordo prevede tre cose:
 # note: [1] = enti/ministero-lavoro
 # note: [2] = enti/comune-di-reggio-emilia
-p-paqtx = ???
+p-paqtx = Un acuerdo une al [Ministerio de Trabajo][1] y al [municipio de Reggio Emilia][2]. El acuerdo prevé tres cosas:
 # it: uno spazio sul [Portale Integrazione Migranti][1] per le buone esperienze
 # note: voce 1 di 3
 # note: [1] = servizi/portale-integrazione-migranti
-l-5v8qs = ???
+l-5v8qs = un espacio en el [Portale Integrazione Migranti][1] para las buenas experiencias
 # it: un controllo dei risultati
 # note: voce 2 di 3
-l-hj8jq = ???
+l-hj8jq = un control de los resultados
 # it: la pubblicazione dei risultati
 # note: voce 3 di 3
-l-43bt7 = ???
+l-43bt7 = la publicación de los resultados
 # it: La notizia non ha una data. L'elenco dei Comuni è quello di allora.
-p-7p3xx = ???
+p-7p3xx = La noticia no tiene fecha. La lista de los municipios es la de entonces.

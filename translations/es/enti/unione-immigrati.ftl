@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Unione Immigrati
-title = ???
+title = ===
 # it: Un'associazione della rete di Mondinsieme a Cremona.
-summary = ???
+summary = Una asociación de la red de Mondinsieme en Cremona.
 # it: immigrati; associazione di stranieri
-keywords = ???
+keywords = inmigrantes; asociación de extranjeros
 
 ## Che cosa fa
 
 # it: Ha fatto parte della [rete di Mondinsieme][1] con altri enti di Cremona.
 # note: [1] = enti/rete-mondinsieme
-p-tcdwu = ???
+p-tcdwu = Formó parte de la [red de Mondinsieme][1] con otros organismos de Cremona.
 # it: La notizia è del 2012. Non conosciamo i suoi contatti di oggi. Chiedi a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
-p-cpgxq = ???
+p-cpgxq = La noticia es de 2012. No conocemos sus contactos de hoy. Pregunte en [Mondinsieme][1].

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Eventi
-title = ???
+title = Eventos
 # it: Incontri e giornate, anche passati.
-summary = ???
+summary = Encuentros y jornadas, también pasados.

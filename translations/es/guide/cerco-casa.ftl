@@ -3,30 +3,30 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Cerco casa
-title = ???
+title = Busco vivienda
 # it: Dall'annuncio alle chiavi, con meno rischi.
-summary = ???
+summary = Del anuncio a las llaves, con menos riesgos.
 # it: affitto; casa; stanza; appartamento; cercare casa
-keywords = ???
+keywords = alquiler; arriendo; casa; cuarto; departamento; buscar casa
 # it: Apri un conto: serve per pagare l'affitto.
-f-zvsdq = ???
+f-zvsdq = Abra una cuenta: sirve para pagar el alquiler.
 # it: Leggi il contratto prima di firmare.
-f-t6xmm = ???
+f-t6xmm = Lea el contrato antes de firmar.
 # it: Il proprietario comunica che abiti lì.
-f-tpkbn = ???
+f-tpkbn = El propietario comunica que usted vive allí.
 # it: Cambia la residenza.
-# term: residenza → { -residenza }
-f-9uhdv = ???
+# term: residenza → { -residenza } = residencia registrada
+f-9uhdv = Cambie la { -residenza }.
 # it: Con un ISEE basso paghi meno le bollette.
-# term: isee → { -isee }
-# term: bollette → { -bolletta }
-f-xr29n = ???
+# term: isee → { -isee } = indicador económico de la familia
+# term: bollette → { -bolletta } = factura de luz o gas
+f-xr29n = Con un ISEE bajo paga menos por las facturas.
 # it: Guarda se puoi chiedere una casa popolare.
-# term: casa popolare → { -servizi-abitativi-pubblici }
-f-67irr = ???
+# term: casa popolare → { -servizi-abitativi-pubblici } = vivienda pública
+f-67irr = Mire si puede pedir una { -servizi-abitativi-pubblici }.
 # it: Non pagare mai prima di aver visto la casa. Chiedi sempre un contratto scritto.
-# term: visto → { -visto }
-p-svd4w = ???
+# term: visto → { -visto } = visa de entrada
+p-svd4w = No pague nunca antes de haber visto la casa. Pida siempre un contrato escrito.
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-p-ib4dg = ???
+p-ib4dg = Si esta noche no sabe dónde dormir, vaya a los [servicios sociales][1].

@@ -3,25 +3,25 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Il mio permesso sta per scadere
-title = ???
+title = Mi permiso está por vencer
 # it: Che cosa fare nei mesi prima della scadenza.
-summary = ???
+summary = Qué hacer en los meses antes del vencimiento.
 # it: scadenza; rinnovo; permesso scaduto
-keywords = ???
+keywords = vencimiento; renovación; permiso vencido; renovar
 # it: Porta il permesso al patronato.
-# term: patronato → { -patronato }
-f-yrapq = ???
+# term: patronato → { -patronato } = oficina de ayuda
+f-yrapq = Lleve el permiso a la { -patronato }.
 # it: Sei qui da 5 anni? Guarda se puoi averlo.
-f-7vdk6 = ???
+f-7vdk6 = ¿Lleva aquí 5 años? Mire si puede tenerlo.
 # it: Fai la domanda alla posta.
-f-nnmkj = ???
+f-nnmkj = Haga la solicitud en el correo.
 # it: Porta la ricevuta e allunga la tessera sanitaria.
-# term: ricevuta → { -ricevuta-del-permesso }
-# term: tessera sanitaria → { -tessera-sanitaria }
-f-er6fi = ???
+# term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
+# term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
+f-er6fi = Lleve el recibo y prolongue la { -tessera-sanitaria }.
 # it: Porta in anagrafe il permesso nuovo.
-# term: anagrafe → { -anagrafe }
-f-rzunc = ???
+# term: anagrafe → { -anagrafe } = registro de residentes
+f-rzunc = Lleve el permiso nuevo al { -anagrafe }.
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
-# term: patronato → { -patronato }
-p-vvev9 = ???
+# term: patronato → { -patronato } = oficina de ayuda
+p-vvev9 = Empiece al menos dos meses antes. ¿Ya venció? Vaya enseguida a una { -patronato } o a un abogado.

@@ -3,18 +3,18 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Sala Puerari
-title = ???
+title = ===
 # it: Una sala per incontri nel Museo Civico di Cremona.
-summary = ???
+summary = Una sala de reuniones en el Museo Civico de Cremona.
 # it: Museo Civico; sala; convegni
-keywords = ???
+keywords = Museo Civico; sala; conferencias
 # it: Museo Civico
-f-rvhqf = ???
+f-rvhqf = ===
 # it: La sala è nel Museo Civico di Cremona.
-p-e48fk = ???
+p-e48fk = La sala está en el Museo Civico de Cremona.
 # it: Nel luglio del 2018 ha ospitato l'[ultima tappa di CO-AliZIONE][1]. Era un corso per i comuni che creano reti di accoglienza.
 # note: [1] = eventi/co-alizione-a-cremona
-p-hhe37 = ???
+p-hhe37 = En julio de 2018 acogió la [última etapa de CO-AliZIONE][1]. Era un curso para los municipios que crean redes de acogida.
 # it: Per sapere se la sala è aperta chiedi al museo o al [Comune di Cremona][1].
 # note: [1] = enti/comune-di-cremona
-p-3zebz = ???
+p-3zebz = Para saber si la sala está abierta pregunte en el museo o en el [municipio de Cremona][1].

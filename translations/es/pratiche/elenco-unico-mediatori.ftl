@@ -3,34 +3,34 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Un solo elenco di mediatori per il territorio
-title = ???
+title = Una sola lista de mediadores para el territorio
 # it: Regole comuni per trovare, formare e pagare i mediatori.
-summary = ???
+summary = Reglas comunes para encontrar, formar y pagar a los mediadores.
 # it: elenco mediatori; protocollo; mediazione
-keywords = ???
+keywords = lista de mediadores; protocolo; mediación
 # it: È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
 # note: [1] = progetti/terre-di-inclusione
-p-rveu7 = ???
+p-rveu7 = Es una acción del proyecto [Terre di Inclusione][1], con fondos del periodo 2014-2020.
 
 ## Come funziona
 
 # it: Si formano gli operatori: imparano a lavorare con un [mediatore][1].
 # note: voce 1 di 4
 # note: [1] = termini/mediatore-linguistico
-l-ykdfp = ???
+l-ykdfp = Se forma al personal: aprende a trabajar con un [mediador][1].
 # it: Si formano i mediatori, con un corso e un tirocinio.
 # note: voce 2 di 4
-# term: tirocinio → { -tirocinio }
-l-phjud = ???
+# term: tirocinio → { -tirocinio } = prácticas de trabajo
+l-phjud = Se forma a los mediadores, con un curso y { -tirocinio }.
 # it: I loro nomi entrano in **un elenco unico**.
 # note: voce 3 di 4
-l-gz649 = ???
+l-gz649 = Sus nombres entran en **una lista única**.
 # it: Un protocollo dice come chiamarli e come pagarli.
 # note: voce 4 di 4
-l-jvnsu = ???
+l-jvnsu = Un protocolo dice cómo llamarlos y cómo pagarles.
 
 ## Chi lo organizza
 
 # it: Non sappiamo se l'elenco esiste ancora. Chiedi all'[Azienda Sociale Cremonese][1].
 # note: [1] = enti/azienda-sociale-cremonese
-p-9qig8 = ???
+p-9qig8 = No sabemos si la lista todavía existe. Pregunte en [Azienda Sociale Cremonese][1].

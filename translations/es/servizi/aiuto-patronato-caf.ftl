@@ -3,102 +3,105 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Aiuto gratis con le domande: patronato e CAF
-# term: patronato → { -patronato }
-# term: caf → { -caf }
-title = ???
+# term: patronato → { -patronato } = oficina de ayuda
+# term: caf → { -caf } = oficina de ayuda fiscal
+title = Ayuda gratis con las solicitudes: patronato y CAF
 # it: Uffici che compilano per te le domande a INPS, Questura e altri enti.
-# term: inps → { -inps }
-# term: questura → { -questura }
-summary = ???
+# term: inps → { -inps } = instituto de seguridad social
+# term: questura → { -questura } = jefatura de policía
+summary = Oficinas que llenan por usted las solicitudes al INPS, a la { -questura } y a otros organismos.
 # it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
-# term: patronato → { -patronato }
-# term: caf → { -caf }
-# term: inps → { -inps }
-# term: sindacato → { -sindacato }
-keywords = ???
+# term: patronato → { -patronato } = oficina de ayuda
+# term: caf → { -caf } = oficina de ayuda fiscal
+# term: inps → { -inps } = instituto de seguridad social
+# term: sindacato → { -sindacato } = sindicato
+keywords = patronato; CAF; llenar formulario; trámites; solicitud INPS; ayuda gratis; sindicato
 # it: le lettere che hai ricevuto
-f-35tt5 = ???
+f-35tt5 = las cartas que ha recibido
 # it: la domanda mandata e la ricevuta
-# term: ricevuta → { -ricevuta-del-permesso }
-f-e3h2k = ???
+# term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
+f-e3h2k = la solicitud enviada y el recibo
 # it: Se un modulo è difficile, non fare da solo. Ci sono due tipi di ufficio che ti aiutano.
-p-s69p4 = ???
+p-s69p4 = Si un formulario es difícil, no lo haga sin ayuda. Hay dos tipos de oficina que le ayudan.
 
 ## A chi è rivolto
 
 # it: A tutti. Non devi essere iscritto a un sindacato.
-# term: sindacato → { -sindacato }
-p-9u7ze = ???
+# term: sindacato → { -sindacato } = sindicato
+p-9u7ze = A todos. No es necesario estar afiliado a un sindicato.
 # it: Ufficio
-c-u5id7 = ???
+c-u5id7 = Oficina
 # it: Che cosa fa
-c-5rzst = ???
+c-5rzst = Qué hace
 # it: [Patronato][1]
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
-c-eujee = ???
+# term: patronato → { -patronato } = oficina de ayuda
+c-eujee = [Oficina de ayuda (patronato)][1]
 # it: Domande all'INPS e all'INAIL, pensione, disoccupazione, maternità, permesso di soggiorno
-# term: inps → { -inps }
-# term: inail → { -inail }
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-c-r8emj = ???
+# term: inps → { -inps } = instituto de seguridad social
+# term: inail → { -inail } = seguro de accidentes de trabajo
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
+c-r8emj = Solicitudes al { -inps } y al { -inail }, pensión, desempleo, maternidad, { -permesso-di-soggiorno }
 # it: [CAF][1]
 # note: [1] = termini/caf
-# term: caf → { -caf }
-c-c4w4p = ???
+# term: caf → { -caf } = oficina de ayuda fiscal
+c-c4w4p = [Oficina de ayuda fiscal (CAF)][1]
 # it: Tasse, 730, ISEE
-# term: 730 → { -modello-730 }
-# term: isee → { -isee }
-c-af5cv = ???
+# term: 730 → { -modello-730 } = declaración de impuestos
+# term: isee → { -isee } = indicador económico de la familia
+c-af5cv = Impuestos, declaración 730, ISEE
 # it: Spesso sono nello stesso palazzo.
-p-yi4uy = ???
+p-yi4uy = A menudo están en el mismo edificio.
 
 ## Come fare
 
 # it: Cerca su internet **patronato** e il nome del tuo paese. Oppure chiedi in Comune.
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
-# term: patronato → { -patronato }
-l-inygd = ???
+# term: patronato → { -patronato } = oficina de ayuda
+l-inygd = Busque en internet **patronato** (oficina de ayuda) y el nombre de su pueblo. O pregunte en el municipio.
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
-l-knag2 = ???
+# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
+l-knag2 = Llame antes por teléfono. Pregunte qué documentos se necesitan y si se paga.
 # it: Porta tutte le lettere, anche quelle che non capisci.
 # note: voce 3 di 5
-l-u58yu = ???
+# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
+l-u58yu = Lleve todas las cartas, también las que no entiende.
 # it: Leggi la [delega][1] prima di firmare.
 # note: voce 4 di 5
 # note: [1] = termini/delega
-# term: delega → { -delega }
-l-wrspn = ???
+# term: delega → { -delega } = autorización escrita
+l-wrspn = Lea la [autorización escrita (delega)][1] antes de firmar.
 # it: Chiedi sempre la **ricevuta** della domanda. Conservala.
 # note: voce 5 di 5
-# term: ricevuta → { -ricevuta-del-permesso }
-l-h5qj5 = ???
+# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
+# term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
+l-h5qj5 = Pida siempre el **recibo** de la solicitud (ricevuta). Guárdelo.
 
 ## Quanto costa
 
 # it: Le domande principali con il patronato sono gratis per legge. Per alcune altre si può pagare poco. L'ISEE al CAF è di solito gratis. Il 730 spesso si paga.
-# term: patronato → { -patronato }
-# term: isee → { -isee }
-# term: caf → { -caf }
-# term: 730 → { -modello-730 }
-p-wtdjy = ???
+# term: patronato → { -patronato } = oficina de ayuda
+# term: isee → { -isee } = indicador económico de la familia
+# term: caf → { -caf } = oficina de ayuda fiscal
+# term: 730 → { -modello-730 } = declaración de impuestos
+p-wtdjy = Las solicitudes principales con el patronato son gratis por ley. Por algunas otras puede que se pague un poco. El { -isee } en el CAF suele ser gratis. La declaración 730 a menudo se paga.
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno
-# term: patronato → { -patronato }
-p-mgnsr = ???
+# term: patronato → { -patronato } = oficina de ayuda
+p-mgnsr = Pregunte el precio antes. Cuidado con quien pide dinero en la calle o en el bar para hacer las solicitudes: no es un patronato.
 
 ## Casi particolari
 
 # it: Alcuni patronati hanno operatori che parlano altre lingue. Chiedilo al telefono.
-# term: patronati → { -patronato }
-p-c3upk = ???
+# term: patronati → { -patronato } = oficina de ayuda
+p-c3upk = Algunos patronatos tienen personal que habla otros idiomas. Pregúntelo por teléfono.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-6zuve = ???
+t-6zuve = Si algo va mal
 # it: Non sei contento? Puoi cambiare patronato quando vuoi. Fatti ridare i documenti.
-# term: patronato → { -patronato }
-p-xvzcw = ???
+# term: patronato → { -patronato } = oficina de ayuda
+p-xvzcw = ¿No está conforme? Puede cambiar de patronato cuando quiera. Pida que le devuelvan los documentos.

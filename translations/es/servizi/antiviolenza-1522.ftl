@@ -3,68 +3,68 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: 1522: aiuto contro violenza e stalking
-title = ???
+title = 1522: ayuda contra la violencia y el acoso
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
-summary = ???
+summary = Un número gratuito, siempre activo, para quienes sufren violencia o acoso.
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
-# term: centro antiviolenza → { -centro-antiviolenza }
-keywords = ???
+# term: centro antiviolenza → { -centro-antiviolenza } = centro contra la violencia
+keywords = violencia; acoso; maltrato; centro contra la violencia; esposo violento; mujeres; stalking
 # it: ascolto e informazioni
-f-ggfw7 = ???
+f-ggfw7 = escucha e información
 # it: violenza e stalking
-f-tc9cr = ???
+f-tc9cr = violencia y acoso
 # it: emergenza
-f-2k7hv = ???
+f-2k7hv = emergencia
 # it: Al { $phone } risponde una persona che ti ascolta. Il servizio è attivo a ogni ora, ogni giorno.
 # note: $phone = un dato; lo scrive il sito
-p-3h985 = ???
+p-3h985 = En el { $phone } responde una persona que la escucha. El servicio funciona a cualquier hora, todos los días.
 
 ## A chi è rivolto
 
 # it: Alle donne che subiscono violenza o stalking. Può chiamare anche chi conosce una donna in pericolo.
-p-d93xk = ???
+p-d93xk = A las mujeres que sufren violencia o acoso (stalking). También puede llamar quien conoce a una mujer en peligro.
 # it: Puoi chiamare anche senza documenti.
-p-9m8nq = ???
+p-9m8nq = Puede llamar también sin documentos.
 
 ## Come fare
 
 # it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-62xh4 = ???
+p-62xh4 = Si está en peligro ahora, llame al { $phone-emergenza }.
 # it: Cerca un posto sicuro per parlare.
 # note: voce 1 di 4
-l-kfims = ???
+l-kfims = Busque un lugar seguro para hablar.
 # it: Chiama il { $phone-violenza-e-stalking }. La chiamata è **gratis**.
 # note: voce 2 di 4
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-l-9gvu6 = ???
+l-9gvu6 = Llame al { $phone-violenza-e-stalking }. La llamada es **gratis**.
 # it: Racconta che cosa succede. Puoi non dire il tuo nome.
 # note: voce 3 di 4
-l-h3nqz = ???
+l-h3nqz = Cuente lo que pasa. Puede no decir su nombre.
 # it: Chiedi dove trovi un [centro antiviolenza][1].
 # note: voce 4 di 4
 # note: [1] = termini/centro-antiviolenza
-# term: centro antiviolenza → { -centro-antiviolenza }
-l-t2a64 = ???
+# term: centro antiviolenza → { -centro-antiviolenza } = centro contra la violencia
+l-t2a64 = Pregunte dónde hay un [centro contra la violencia (centro antiviolenza)][1].
 
 ## Cosa si ottiene
 
 # it: Una persona ti ascolta e ti spiega che cosa puoi fare. Decidi tu i passi da fare.
-p-fzjn3 = ???
+p-fzjn3 = Una persona la escucha y le explica qué puede hacer. Usted decide los pasos.
 
 ## Casi particolari
 
 # it: La legge prevede un [permesso di soggiorno][1] per chi subisce violenza in casa. Non è automatico: chiedi a un centro antiviolenza o a un avvocato.
 # note: [1] = termini/permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-# term: centro antiviolenza → { -centro-antiviolenza }
-p-2rxzn = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
+# term: centro antiviolenza → { -centro-antiviolenza } = centro contra la violencia
+p-2rxzn = La ley prevé un [permiso de residencia (permesso di soggiorno)][1] para quien sufre violencia en casa. No es automático: pregunte en un { -centro-antiviolenza } o a un abogado.
 
 ## Per la tua sicurezza
 
 # it: Per la tua sicurezza
-t-zen25 = ???
+t-zen25 = Para su seguridad
 # it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
 # note: critico: qui uno sbaglio può fare danno
-p-93si7 = ???
+p-93si7 = Si alguien controla su teléfono, borre la llamada de la lista.

@@ -3,30 +3,30 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Carta d'identità elettronica (CIE)
-# term: carta d'identità elettronica → { -carta-di-identita }
-title = ???
+# term: carta d'identità elettronica → { -carta-di-identita } = documento de identidad
+title = Documento de identidad electrónico (CIE)
 # it: Come chiedere in Comune la carta d'identità.
-# term: carta d'identità → { -carta-di-identita }
-summary = ???
+# term: carta d'identità → { -carta-di-identita } = documento de identidad
+summary = Cómo pedir en el municipio el { -carta-di-identita }.
 # it: carta d'identità; CIE; documento; identità; carta elettronica
-# term: carta d'identità → { -carta-di-identita }
-keywords = ???
+# term: carta d'identità → { -carta-di-identita } = documento de identidad
+keywords = documento de identidad; CIE; cédula; DNI; carnet; carta d'identità
 # it: la vecchia carta, oppure la denuncia se l'hai persa
-# term: denuncia → { -denuncia }
-f-qkzzb = ???
+# term: denuncia → { -denuncia } = denuncia
+f-qkzzb = el documento viejo, o la denuncia si lo perdió
 # it: la carta d'identità elettronica
-# term: carta d'identità elettronica → { -carta-di-identita }
-f-hbapn = ???
+# term: carta d'identità elettronica → { -carta-di-identita } = documento de identidad
+f-hbapn = el { -carta-di-identita } electrónico
 # it: La carta d'identità dice chi sei. Per i cittadini stranieri **non** vale per viaggiare in altri Paesi.
-# term: carta d'identità → { -carta-di-identita }
-p-z4u3s = ???
+# term: carta d'identità → { -carta-di-identita } = documento de identidad
+p-z4u3s = El { -carta-di-identita } dice quién es usted. Para los ciudadanos extranjeros **no** sirve para viajar a otros países.
 
 ## A chi è rivolto
 
 # it: A chi ha la [residenza][1] nel Comune. Si può chiedere anche per i bambini.
 # note: [1] = termini/residenza
-# term: residenza → { -residenza }
-p-xppbb = ???
+# term: residenza → { -residenza } = residencia registrada
+p-xppbb = A quienes tienen la [residencia registrada (residenza)][1] en el municipio. Se puede pedir también para los niños.
 
 ## Come fare
 
@@ -35,55 +35,58 @@ p-xppbb = ???
 # note: PIN e PUK non si traducono.
 # note: $booking_url = un dato; lo scrive il sito
 # note: [1] = termini/anagrafe
-# term: anagrafe → { -anagrafe }
-l-ysu4r = ???
+# term: anagrafe → { -anagrafe } = registro de residentes
+l-ysu4r = Reserve una cita en el [registro de residentes (anagrafe)][1] de su municipio. Puede hacerlo también en el sitio { $booking_url }.
 # it: Vai di persona con i documenti e la [fototessera][1].
 # note: voce 2 di 6
 # note: [1] = termini/fototessera
-# term: fototessera → { -fototessera }
-l-j245n = ???
+# term: fototessera → { -fototessera } = foto tamaño carné
+l-j245n = Vaya en persona con los documentos y la [foto tamaño carné (fototessera)][1].
 # it: Controlla bene i tuoi dati. Lasci la firma e le [impronte digitali][1].
 # note: voce 3 di 6
 # note: [1] = termini/impronte-digitali
-# term: impronte digitali → { -impronte-digitali }
-l-cwaen = ???
+# term: impronte digitali → { -impronte-digitali } = huellas digitales
+l-cwaen = Revise bien sus datos. Deja la firma y las [huellas digitales (impronte digitali)][1].
 # it: Paga allo sportello.
 # note: voce 4 di 6
-l-huq9w = ???
+# note: PIN e PUK non si traducono.
+l-huq9w = Pague en la ventanilla.
 # it: Tieni il foglio: c'è la prima parte dei codici **PIN** e **PUK**.
 # note: voce 5 di 6
-l-apne7 = ???
+# note: PIN e PUK non si traducono.
+l-apne7 = Guarde la hoja: tiene la primera parte de los códigos **PIN** y **PUK**.
 # it: La carta arriva per posta o in Comune. Con la carta c'è la seconda parte dei codici.
 # note: voce 6 di 6
-l-hamee = ???
+# note: PIN e PUK non si traducono.
+l-hamee = El documento llega por correo o al municipio. Con él viene la segunda parte de los códigos.
 
 ## Tempi e scadenze
 
 # it: La carta arriva di solito in pochi giorni lavorativi. Nell'attesa usa la ricevuta.
-# term: ricevuta → { -ricevuta-del-permesso }
-p-qwyr8 = ???
+# term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
+p-qwyr8 = El documento llega normalmente en pocos días hábiles. Mientras espera use el recibo.
 # it: La vecchia carta **di carta** non vale più. Se hai ancora quella, chiedi subito la nuova.
-p-n7zcy = ???
+p-n7zcy = El documento viejo **de papel** ya no vale. Si todavía tiene ese, pida enseguida el nuevo.
 
 ## Quanto costa
 
 # it: C'è un prezzo fissato dallo Stato. Il Comune può aggiungere una piccola somma. Chiedi quando prenoti.
-p-ew59f = ???
+p-ew59f = Hay un precio fijado por el Estado. El municipio puede añadir una pequeña suma. Pregunte al reservar.
 
 ## Casi particolari
 
 # it: Per un figlio minore di solito vengono i genitori. Porta anche il bambino.
 # note: voce 1 di 2
-# term: minore → { -minore }
-l-6awcv = ???
+# term: minore → { -minore } = menor de edad
+l-6awcv = Para un hijo menor de edad normalmente vienen los padres. Lleve también al niño.
 # it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire un incaricato.
 # note: voce 2 di 2
-l-pu5hb = ???
+l-pu5hb = Si no puede salir de casa por enfermedad, avise al municipio: puede ir un encargado.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-w85zq = ???
+t-w85zq = Si algo va mal
 # it: Hai un viaggio o un problema urgente e non ci sono appuntamenti? Spiegalo all'anagrafe: per casi gravi c'è un'altra strada.
-# term: anagrafe → { -anagrafe }
-p-qk8k7 = ???
+# term: anagrafe → { -anagrafe } = registro de residentes
+p-qk8k7 = ¿Tiene un viaje o un problema urgente y no hay citas? Explíquelo en el { -anagrafe }: para casos graves hay otro camino.

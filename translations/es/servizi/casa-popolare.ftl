@@ -3,79 +3,79 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Chiedere una casa popolare
-# term: casa popolare → { -servizi-abitativi-pubblici }
-title = ???
+# term: casa popolare → { -servizi-abitativi-pubblici } = vivienda pública
+title = Pedir una vivienda pública
 # it: Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
-summary = ???
+summary = Viviendas públicas con alquiler bajo: se piden cuando sale el aviso.
 # it: casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso
-# term: casa popolare → { -servizi-abitativi-pubblici }
-# term: graduatoria → { -graduatoria }
-# term: bando → { -avviso-pubblico }
-keywords = ???
+# term: casa popolare → { -servizi-abitativi-pubblici } = vivienda pública
+# term: graduatoria → { -graduatoria } = lista por puntaje
+# term: bando → { -avviso-pubblico } = convocatoria y aviso público
+keywords = vivienda pública; casa popolare; SAP; ALER; vivienda social; lista; convocatoria; aviso
 # it: un posto nella graduatoria
-# term: graduatoria → { -graduatoria }
-f-mp3p3 = ???
+# term: graduatoria → { -graduatoria } = lista por puntaje
+f-mp3p3 = un puesto en la { -graduatoria }
 # it: Sul portale della Regione, con SPID o CIE.
-# term: spid → { -spid }
-f-yq83f = ???
+# term: spid → { -spid } = identidad digital
+f-yq83f = En el portal de la Región, con SPID o CIE.
 # it: In Lombardia le case popolari si chiamano [servizi abitativi pubblici][1] (SAP). L'affitto dipende da quanto guadagni.
 # note: [1] = termini/servizi-abitativi-pubblici
-# term: servizi abitativi pubblici → { -servizi-abitativi-pubblici }
-p-kbvvc = ???
+# term: servizi abitativi pubblici → { -servizi-abitativi-pubblici } = vivienda pública
+p-kbvvc = En Lombardía las viviendas públicas se llaman [servizi abitativi pubblici][1] (SAP). El alquiler depende de cuánto gana usted.
 
 ## A chi è rivolto
 
 # it: A chi ha pochi soldi e non ha una casa adatta. Se non sei europeo, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = ???
+p-6s8qc = A quienes tienen poco dinero y no tienen una vivienda adecuada. Si no es europeo, normalmente se necesita un permiso largo. Las reglas exactas están en el [aviso (avviso)][1].
 
 ## Come fare
 
 # it: Chiedi al Comune quando esce l'avviso. Non è sempre aperto.
 # note: voce 1 di 6
-l-8iyd6 = ???
+l-8iyd6 = Pregunte en el municipio cuándo sale el aviso. No siempre está abierto.
 # it: Prepara l'[ISEE][1].
 # note: voce 2 di 6
 # note: [1] = servizi/chiedere-isee
-# term: isee → { -isee }
-l-pcx6s = ???
+# term: isee → { -isee } = indicador económico de la familia
+l-pcx6s = Prepare el [ISEE][1].
 # it: Leggi l'avviso, oppure fattelo spiegare in Comune.
 # note: voce 3 di 6
-l-y2pci = ???
+l-y2pci = Lea el aviso o pida que se lo expliquen en el municipio.
 # it: Fai la domanda sul portale della Regione. Serve [SPID o CIE][1]. Il Comune può aiutarti.
 # note: voce 4 di 6
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid }
-l-eih6s = ???
+# term: spid → { -spid } = identidad digital
+l-eih6s = Haga la solicitud en el portal de la Región. Se necesita [SPID o CIE][1]. El municipio puede ayudarle.
 # it: Scegli le case della lista adatte alla tua famiglia.
 # note: voce 5 di 6
-l-sr35u = ???
+l-sr35u = Elija de la lista las viviendas adecuadas para su familia.
 # it: Guarda la [graduatoria][1] quando esce.
 # note: voce 6 di 6
 # note: [1] = termini/graduatoria
-# term: graduatoria → { -graduatoria }
-l-57wnq = ???
+# term: graduatoria → { -graduatoria } = lista por puntaje
+l-57wnq = Mire la [lista por puntaje (graduatoria)][1] cuando salga.
 
 ## Tempi e scadenze
 
 # it: La domanda si fa solo nei giorni dell'avviso. L'attesa può durare anni.
-p-7mjq2 = ???
+p-7mjq2 = La solicitud se hace solo en los días del aviso. La espera puede durar años.
 
 ## Casi particolari
 
 # it: Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
 # note: [1] = servizi/servizio-sociale
-p-wfpj6 = ???
+p-wfpj6 = Quien está en pobreza muy grave pasa antes. Se necesita una hoja de los [servicios sociales][1]. Vaya a verlos antes del aviso.
 # it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Si chiedono in Comune.
-p-i3wb8 = ???
+p-i3wb8 = Para quien pierde la vivienda de repente hay **alojamientos temporales**. Se piden en el municipio.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-y4qdz = ???
+t-y4qdz = Si algo va mal
 # it: La domanda è stata esclusa? Ci sono pochi giorni per dire che non sei d'accordo. Chiedi subito al Comune o a un sindacato degli inquilini.
-# term: sindacato → { -sindacato }
-p-d6ry3 = ???
+# term: sindacato → { -sindacato } = sindicato
+p-d6ry3 = ¿Excluyeron su solicitud? Hay pocos días para decir que no está de acuerdo. Pregunte enseguida en el municipio o en un sindicato de inquilinos.
 # it: Nessuno può venderti un posto in lista. Non entrare in una casa vuota senza assegnazione: è un reato.
 # note: critico: qui uno sbaglio può fare danno
-p-xh39n = ???
+p-xh39n = Nadie puede venderle un puesto en la lista. No entre en una vivienda vacía sin asignación: es un delito.

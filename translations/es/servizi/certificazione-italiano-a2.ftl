@@ -3,87 +3,88 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Provare che sai l'italiano: A2 e B1
-title = ???
+title = Demostrar que sabe italiano: A2 y B1
 # it: Quale prova di italiano ti serve per il permesso o la cittadinanza.
-# term: cittadinanza → { -cittadinanza }
-summary = ???
+# term: cittadinanza → { -cittadinanza } = ciudadanía
+summary = Qué prueba de italiano necesita para el permiso o la { -cittadinanza }.
 # it: test A2; certificato italiano; B1; CILS; CELI; PLIDA; esame di italiano; test di italiano
-keywords = ???
+keywords = examen A2; certificado de italiano; B1; CILS; CELI; PLIDA; examen de italiano; test de italiano
 # it: la prova del livello di italiano
-f-ab69q = ???
+f-ab69q = la prueba del nivel de italiano
 # it: Il test A2 si chiede sul portale del Ministero dell'Interno.
-f-fpqws = ???
+f-fpqws = El examen A2 se pide en el portal del Ministerio del Interior.
 # it: Per alcuni documenti devi provare quanto italiano sai.
-p-j22qf = ???
+p-j22qf = Para algunos documentos debe demostrar cuánto italiano sabe.
 
 ## A chi è rivolto
 
 # it: Che cosa chiedi
-c-xykt6 = ???
+c-xykt6 = Qué se pide
 # it: Livello
-c-2iqcb = ???
+c-2iqcb = Nivel
 # it: Permesso di lungo periodo
-# term: permesso di lungo periodo → { -permesso-ue-lungo-periodo }
-c-6r6dc = ???
+# term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = permiso de residencia UE de larga duración
+c-6r6dc = Permiso de larga duración (lungo periodo)
 # it: A2
-c-d2k8t = ???
+c-d2k8t = ===
 # it: Cittadinanza
-# term: cittadinanza → { -cittadinanza }
-c-bi9ke = ???
+# term: cittadinanza → { -cittadinanza } = ciudadanía
+c-bi9ke = Ciudadanía (cittadinanza)
 # it: B1
-c-mc2sm = ???
+c-mc2sm = ===
 
 ## Come fare
 
 # it: **Livello A2.** Hai tre strade:
-p-96rb9 = ???
+p-96rb9 = **Nivel A2.** Tiene tres caminos:
 # it: Segui un corso al [CPIA][1] e prendi l'attestato A2.
 # note: voce 1 di 3
 # note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 # note: [1] = servizi/italiano-adulti-cpia
-# term: cpia → { -cpia }
-l-tkvys = ???
+# term: cpia → { -cpia } = escuela pública para adultos
+l-tkvys = Siga un curso en el [CPIA][1] y obtenga el certificado A2.
 # it: Fai un esame con una certificazione riconosciuta: CILS, CELI, PLIDA o Cert.it.
 # note: voce 2 di 3
-l-y3s9e = ???
+# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
+l-y3s9e = Haga un examen con una certificación reconocida: CILS, CELI, PLIDA o Cert.it.
 # it: Chiedi il **test gratuito** sul portale del Ministero. La [Prefettura][1] ti scrive dove e quando.
 # note: voce 3 di 3
 # note: [1] = termini/prefettura
-# term: prefettura → { -prefettura }
-l-m6wy3 = ???
+# term: prefettura → { -prefettura } = oficina del Gobierno en la provincia
+l-m6wy3 = Pida el **examen gratuito** en el portal del Ministerio. La [Prefettura (oficina del Gobierno)][1] le escribe dónde y cuándo.
 # it: **Livello B1.** Serve un titolo riconosciuto:
-p-d9brj = ???
+p-d9brj = **Nivel B1.** Se necesita un título reconocido:
 # it: una certificazione B1 di CILS, CELI, PLIDA o Cert.it
 # note: voce 1 di 2
-l-du2dn = ???
+l-du2dn = una certificación B1 de CILS, CELI, PLIDA o Cert.it
 # it: oppure un diploma di una scuola italiana
 # note: voce 2 di 2
-l-vb2vz = ???
+l-vb2vz = o un diploma de una escuela italiana
 # it: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = ???
+p-h82u5 = Cuidado con quien vende certificados. Con un certificado falso se pierde la solicitud y es un delito.
 
 ## Quanto costa
 
 # it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
-# term: prefettura → { -prefettura }
-p-iyafc = ???
+# term: prefettura → { -prefettura } = oficina del Gobierno en la provincia
+p-iyafc = El examen de la Prefettura es gratis. Las certificaciones se pagan: pregunte antes el precio.
 
 ## Casi particolari
 
 # it: Chi ha un diploma italiano non deve fare il test A2.
 # note: voce 1 di 3
-l-8y5ti = ???
+l-8y5ti = Quien tiene un diploma italiano no necesita hacer el examen A2.
 # it: Chi ha meno di 14 anni non lo fa.
 # note: voce 2 di 3
-l-sgmb2 = ???
+l-sgmb2 = Quien tiene menos de 14 años no lo hace.
 # it: Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.
 # note: voce 3 di 3
-l-caa4c = ???
+l-caa4c = Quien tiene graves problemas de salud puede no hacer el examen, con un certificado de un hospital público.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-hisai = ???
+t-hisai = Si algo va mal
 # it: Non hai passato il test? Puoi chiederlo di nuovo. Intanto segui un corso.
-p-dcvui = ???
+p-dcvui = ¿No aprobó el examen? Puede pedirlo otra vez. Mientras tanto siga un curso.

@@ -3,68 +3,71 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ospitare una persona straniera: la comunicazione
-title = ???
+title = Hospedar a una persona extranjera: el aviso
 # it: Chi ospita una persona non europea deve dirlo entro due giorni.
-summary = ???
+summary = Quien hospeda a una persona no europea debe decirlo en un máximo de dos días.
 # it: ospitalità; cessione di fabbricato; ospite; 48 ore; dichiarazione
-# term: cessione di fabbricato → { -ospitalita }
-keywords = ???
+# term: cessione di fabbricato → { -ospitalita } = aviso de hospedaje
+keywords = aviso de hospedaje; ospitalità; cessione di fabbricato; huésped; 48 horas; alojar
 # it: il documento di chi ospita
-f-4hb96 = ???
+f-4hb96 = el documento de quien hospeda
 # it: il passaporto o il permesso dell'ospite
-# term: passaporto → { -passaporto }
-f-kk82h = ???
+# term: passaporto → { -passaporto } = pasaporte
+f-kk82h = el pasaporte o el permiso del huésped
 # it: il contratto di casa o l'atto di proprietà
-f-f33ja = ???
+f-f33ja = el contrato de la casa o la escritura de propiedad
 # it: la ricevuta della comunicazione
-# term: ricevuta → { -ricevuta-del-permesso }
-f-8vdf6 = ???
+# term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
+f-8vdf6 = el recibo del aviso
 # it: Chi ospita in casa una persona non europea deve comunicarlo. Vale anche per un parente o un amico.
-p-wycqj = ???
+p-wycqj = Quien hospeda en su casa a una persona no europea debe avisar. Vale también para un pariente o un amigo.
 
 ## A chi è rivolto
 
 # it: A chi dà alloggio, anche gratis. La comunicazione la fa chi ospita, non l'ospite.
-p-g4fu7 = ???
+p-g4fu7 = A quien da alojamiento, también gratis. El aviso lo hace quien hospeda, no el huésped.
 
 ## Come fare
 
 # it: Prendi il modulo di **comunicazione di ospitalità**. Chiedilo in Comune o in Questura.
 # note: voce 1 di 5
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
-# term: comunicazione di ospitalità → { -ospitalita }
-# term: questura → { -questura }
-l-4h4fx = ???
+# term: comunicazione di ospitalità → { -ospitalita } = aviso de hospedaje
+# term: questura → { -questura } = jefatura de policía
+l-4h4fx = Tome el formulario de **comunicazione di ospitalità** (aviso de hospedaje). Pídalo en el municipio o en la Questura.
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
-l-b24ju = ???
+# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
+l-b24ju = Escriba los datos suyos, del huésped y de la casa. Firme.
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
-l-bsp4s = ???
+# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
+l-bsp4s = Entregue el formulario **en un máximo de 48 horas** desde la llegada.
 # it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
 # note: voce 4 di 5
 # note: [1] = termini/questura
-# term: questura → { -questura }
-l-xn7rj = ???
+# term: questura → { -questura } = jefatura de policía
+l-xn7rj = En las ciudades con [jefatura de policía (Questura)][1] vaya allí. En los otros pueblos pregunte en el municipio adónde se lleva.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
-# term: ricevuta → { -ricevuta-del-permesso }
-l-ciuut = ???
+# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
+# term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
+l-ciuut = Guarde el recibo. Dele una copia al huésped.
 
 ## Cosa si ottiene
 
 # it: Una ricevuta. L'ospite può averne bisogno per il permesso o per la residenza.
-# term: ricevuta → { -ricevuta-del-permesso }
-# term: residenza → { -residenza }
-p-a3swy = ???
+# term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
+# term: residenza → { -residenza } = residencia registrada
+p-a3swy = Un recibo. El huésped puede necesitarlo para el permiso o para la residencia.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-6javu = ???
+t-6javu = Si algo va mal
 # it: Chi non comunica rischia una multa. Se sono passati i due giorni, fai comunque la comunicazione.
-p-nirw5 = ???
+p-nirw5 = Quien no avisa se expone a una multa. Si ya pasaron los dos días, haga el aviso de todos modos.
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
-p-djk63 = ???
+# term: patronato → { -patronato } = oficina de ayuda
+p-djk63 = Si quien le hospeda no quiere hacerlo, pida consejo a una [oficina de ayuda (patronato)][1].

@@ -3,62 +3,62 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Alcol, droghe e gioco: aiuto per smettere
-title = ???
+title = Alcohol, drogas y juego: ayuda para dejarlos
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
-summary = ???
+summary = Un servicio público y gratuito para quien tiene una adicción y para la familia.
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
-# term: serd → { -serd }
-keywords = ???
+# term: serd → { -serd } = servicio para las adicciones
+keywords = SerD; droga; alcohol; alcoholismo; juegos de azar; adicción; tragamonedas; apuestas
 # it: ascolto e cure
-f-9s565 = ???
+f-9s565 = escucha y tratamiento
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # note: [1] = termini/serd
-# term: servizio dipendenze → { -serd }
-p-r4c6c = ???
+# term: servizio dipendenze → { -serd } = servicio para las adicciones
+p-r4c6c = El **Servizio dipendenze** ([SerD][1]), servicio para las adicciones, ayuda a quien no logra dejar de beber, de usar drogas o de jugar.
 
 ## A chi è rivolto
 
 # it: A chi ha il problema e ai suoi familiari. Puoi andare anche solo per parlare.
-p-bu5xt = ???
+p-bu5xt = A quien tiene el problema y a sus familiares. Puede ir también solo para hablar.
 
 ## Come fare
 
 # it: Chiedi l'indirizzo al medico o in farmacia. Non serve la ricetta.
 # note: voce 1 di 4
-# term: ricetta → { -ricetta }
-l-ca8eu = ???
+# term: ricetta → { -ricetta } = receta médica
+l-ca8eu = Pida la dirección al médico o en la farmacia. No se necesita receta.
 # it: Telefona o vai di persona.
 # note: voce 2 di 4
-l-q2w6x = ???
+l-q2w6x = Llame por teléfono o vaya en persona.
 # it: Racconta la tua situazione. Puoi chiedere di **non** dire il tuo nome.
 # note: voce 3 di 4
-l-k5emu = ???
+l-k5emu = Cuente su situación. Puede pedir **no** decir su nombre.
 # it: Decidi con loro un percorso.
 # note: voce 4 di 4
-l-krdt9 = ???
+l-krdt9 = Decida con ellos qué pasos seguir.
 
 ## Cosa si ottiene
 
 # it: Ascolto, visite, medicine, gruppi. È tutto gratis e segreto.
-p-2zzkb = ???
+p-2zzkb = Escucha, consultas médicas, medicinas, grupos. Todo es gratis y secreto.
 
 ## Casi particolari
 
 # it: Chi va al SerD non viene denunciato per questo.
 # note: voce 1 di 3
-# term: serd → { -serd }
-l-ghgbv = ???
+# term: serd → { -serd } = servicio para las adicciones
+l-ghgbv = A quien va al SerD no lo denuncian por eso.
 # it: Se lavori, in certi casi puoi tenere il posto durante le cure. Chiedi al servizio.
 # note: voce 2 di 3
-l-b6c6y = ???
+l-b6c6y = Si trabaja, en ciertos casos puede conservar el puesto durante el tratamiento. Pregunte al servicio.
 # it: La famiglia può chiedere aiuto anche se il parente non vuole.
 # note: voce 3 di 3
-l-me92y = ???
+l-me92y = La familia puede pedir ayuda aunque el pariente no quiera.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-inqmy = ???
+t-inqmy = Si algo va mal
 # it: Una persona non si sveglia o respira male? Chiama il [numero di emergenza][1].
 # note: [1] = servizi/emergenza-112
-p-cpc5q = ???
+p-cpc5q = ¿Una persona no se despierta o respira mal? Llame al [número de emergencia][1].

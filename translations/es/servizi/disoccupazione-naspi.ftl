@@ -3,107 +3,107 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: NASpI: i soldi quando perdi il lavoro
-# term: naspi → { -naspi }
-title = ???
+# term: naspi → { -naspi } = subsidio de desempleo
+title = NASpI: el dinero cuando pierde el trabajo
 # it: L'indennità di disoccupazione per chi è stato licenziato o ha finito il contratto.
-# term: indennità di disoccupazione → { -naspi }
-summary = ???
+# term: indennità di disoccupazione → { -naspi } = subsidio de desempleo
+summary = El { -naspi } para quien fue despedido o terminó el contrato.
 # it: disoccupazione; NASpI; licenziato; indennità; sussidio
-# term: naspi → { -naspi }
-keywords = ???
+# term: naspi → { -naspi } = subsidio de desempleo
+keywords = desempleo; NASpI; despedido; subsidio; paro; seguro de desempleo
 # it: la lettera di licenziamento o il contratto finito
-# term: licenziamento → { -licenziamento }
-f-62mn4 = ???
+# term: licenziamento → { -licenziamento } = despido
+f-62mn4 = la carta de { -licenziamento } o el contrato terminado
 # it: le ultime buste paga
-# term: buste paga → { -busta-paga }
-f-4udpv = ???
+# term: buste paga → { -busta-paga } = recibo de sueldo
+f-4udpv = los últimos recibos de sueldo
 # it: l'indennità di disoccupazione ogni mese
-# term: indennità di disoccupazione → { -naspi }
-f-q8u59 = ???
+# term: indennità di disoccupazione → { -naspi } = subsidio de desempleo
+f-q8u59 = el { -naspi } cada mes
 # it: Entro 68 giorni dalla fine del lavoro.
-f-tu2xw = ???
+f-tu2xw = En un máximo de 68 días desde el fin del trabajo.
 # it: Si entra con SPID o CIE.
-# term: spid → { -spid }
-f-5c7qt = ???
+# term: spid → { -spid } = identidad digital
+f-5c7qt = Se entra con SPID o CIE.
 # it: INPS da telefono fisso
-# term: inps → { -inps }
-f-s9wte = ???
+# term: inps → { -inps } = instituto de seguridad social
+f-s9wte = INPS desde un teléfono fijo
 # it: INPS da cellulare
-# term: inps → { -inps }
-f-nv9ta = ???
+# term: inps → { -inps } = instituto de seguridad social
+f-nv9ta = INPS desde un celular
 # it: La [NASpI][1] è un aiuto in denaro. La paga l'[INPS][2] ogni mese.
 # note: NASpI è un nome: non si traduce.
 # note: [1] = termini/naspi
 # note: [2] = termini/inps
-# term: naspi → { -naspi }
-# term: inps → { -inps }
-p-9yswy = ???
+# term: naspi → { -naspi } = subsidio de desempleo
+# term: inps → { -inps } = instituto de seguridad social
+p-9yswy = La [NASpI][1] es una ayuda en dinero. La paga el [instituto de seguridad social (INPS)][2] cada mes.
 
 ## A chi è rivolto
 
 # it: A chi ha perso il lavoro **senza volerlo**: licenziato o con il contratto finito. Vale anche per colf e badanti.
-# term: badanti → { -colf-e-badante }
-p-9g637 = ???
+# term: badanti → { -colf-e-badante } = empleada del hogar y cuidadora
+p-9g637 = A quien perdió el trabajo **sin quererlo**: despedido o con el contrato terminado. Vale también para empleadas del hogar y cuidadoras.
 # it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
-# term: contributi → { -contributi }
-p-ezyhk = ???
+# term: contributi → { -contributi } = aportes al seguro social
+p-ezyhk = Normalmente se necesitan al menos 13 semanas de aportes en los últimos 4 años.
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
-p-3pdpm = ???
+p-3pdpm = Si renuncia por su cuenta, normalmente no tiene derecho. Hay excepciones, por ejemplo si no le pagan o si tiene un hijo pequeño.
 
 ## Come fare
 
 # it: Hai **68 giorni** dalla fine del lavoro. Se chiedi nei primi 8 giorni, perdi meno soldi.
-p-nna9a = ???
+p-nna9a = Tiene **68 días** desde el fin del trabajo. Si la pide en los primeros 8 días, pierde menos dinero.
 # it: Prepara i documenti.
 # note: voce 1 di 5
-l-5g3hf = ???
+l-5g3hf = Prepare los documentos.
 # it: Vai a un [patronato][1]. Fa la domanda gratis.
 # note: voce 2 di 5
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
-l-4ewip = ???
+# term: patronato → { -patronato } = oficina de ayuda
+l-4ewip = Vaya a una [oficina de ayuda (patronato)][1]. Hace la solicitud gratis.
 # it: Oppure fai da solo sul sito { $web }, con [SPID o CIE][1].
 # note: voce 3 di 5
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid }
-l-tkpwh = ???
+# term: spid → { -spid } = identidad digital
+l-tkpwh = O hágalo por su cuenta en el sitio { $web }, con [SPID o CIE][1].
 # it: Iscriviti al [centro per l'impiego][1] e vai agli appuntamenti.
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
-# term: centro per l'impiego → { -centro-per-l-impiego }
-l-cjrh8 = ???
+# term: centro per l'impiego → { -centro-per-l-impiego } = oficina de empleo
+l-cjrh8 = Inscríbase en la [oficina de empleo (centro per l'impiego)][1] y vaya a las citas.
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
-# term: ricevuta → { -ricevuta-del-permesso }
-l-pcmvr = ???
+# term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
+l-pcmvr = Guarde el recibo de la solicitud.
 # it: Per informazioni chiama il { $phone-inps-da-telefono-fisso }. Da un cellulare chiama il { $phone-inps-da-cellulare }: puoi pagare la chiamata.
 # note: $phone-inps-da-telefono-fisso = un dato; lo scrive il sito
 # note: $phone-inps-da-cellulare = un dato; lo scrive il sito
-# term: inps → { -inps }
-p-7uw3h = ???
+# term: inps → { -inps } = instituto de seguridad social
+p-7uw3h = Para información llame al { $phone-inps-da-telefono-fisso }. Desde un celular llame al { $phone-inps-da-cellulare }: puede que pague la llamada.
 
 ## Tempi e scadenze
 
 # it: L'aiuto dura la metà delle settimane lavorate negli ultimi 4 anni. Dopo alcuni mesi diventa più basso.
-p-vgffp = ???
+p-vgffp = La ayuda dura la mitad de las semanas trabajadas en los últimos 4 años. Después de algunos meses baja.
 
 ## Casi particolari
 
 # it: **Trovi un lavoro?** Dillo subito all'INPS. Se lavori poco, puoi tenere una parte dell'aiuto.
 # note: voce 1 di 2
-# term: inps → { -inps }
-l-3fmr6 = ???
+# term: inps → { -inps } = instituto de seguridad social
+l-3fmr6 = **¿Encuentra un trabajo?** Avise enseguida al INPS. Si trabaja poco, puede conservar una parte de la ayuda.
 # it: **Vai all'estero?** Chiedi prima al patronato: puoi perdere i soldi.
 # note: voce 2 di 2
-# term: patronato → { -patronato }
-l-ymdt2 = ???
+# term: patronato → { -patronato } = oficina de ayuda
+l-ymdt2 = **¿Se va al extranjero?** Pregunte antes en el patronato: puede perder el dinero.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-rwjic = ???
+t-rwjic = Si algo va mal
 # it: La domanda è respinta? Il patronato può fare ricorso gratis. Porta la lettera subito.
-# term: patronato → { -patronato }
-# term: ricorso → { -ricorso }
-p-7cghr = ???
+# term: patronato → { -patronato } = oficina de ayuda
+# term: ricorso → { -ricorso } = recurso ante el juez
+p-7cghr = ¿Rechazan la solicitud? El patronato puede presentar un recurso gratis. Lleve la carta enseguida.

@@ -3,78 +3,78 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Emergenza: chiama il 112
-title = ???
+title = Emergencia: llame al 112
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
-summary = ???
+summary = Un solo número para ambulancia, bomberos, policía y carabinieri.
 # it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio
-# term: pronto soccorso → { -pronto-soccorso }
-keywords = ???
+# term: pronto soccorso → { -pronto-soccorso } = urgencias del hospital
+keywords = ambulancia; policía; carabinieri; bomberos; urgencias; accidente; incendio
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
-f-4uyfv = ???
+f-4uyfv = la llegada de ambulancia, bomberos o policía
 # it: emergenza
-f-m6hdz = ???
+f-m6hdz = emergencia
 # it: cure non urgenti
-f-p9gv6 = ???
+f-p9gv6 = atención no urgente
 # it: Solo dove il numero è attivo.
-f-wi3s5 = ???
+f-wi3s5 = Solo donde el número está activo.
 # it: violenza e stalking
-f-ify8u = ???
+f-ify8u = violencia y acoso
 # it: bambini in pericolo
-f-hs492 = ???
+f-hs492 = niños en peligro
 # it: tratta
-# term: tratta → { -tratta }
-f-fjxa2 = ???
+# term: tratta → { -tratta } = trata de personas
+f-fjxa2 = trata de personas
 # it: Chiama il { $phone } quando c'è un pericolo grave. Risponde una persona, di giorno e di notte.
 # note: $phone = un dato; lo scrive il sito
-p-hs5jw = ???
+p-hs5jw = Llame al { $phone } cuando hay un peligro grave. Responde una persona, de día y de noche.
 
 ## A chi è rivolto
 
 # it: A tutti. Puoi chiamare anche senza documenti.
-p-t45ew = ???
+p-t45ew = A todos. Puede llamar también sin documentos.
 
 ## Come fare
 
 # it: Se una persona rischia la vita, chiama subito il { $phone-emergenza }. Non aspettare.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-cdfbx = ???
+p-cdfbx = Si una persona corre peligro de muerte, llame enseguida al { $phone-emergenza }. No espere.
 # it: Chiama il { $phone-emergenza }. La chiamata è **gratis**.
 # note: voce 1 di 4
 # note: $phone-emergenza = un dato; lo scrive il sito
-l-d69jx = ???
+l-d69jx = Llame al { $phone-emergenza }. La llamada es **gratis**.
 # it: Di' dove sei: il comune, la via, il numero.
 # note: voce 2 di 4
-l-p2ewn = ???
+l-p2ewn = Diga dónde está: el municipio, la calle, el número.
 # it: Di' che cosa succede e quante persone stanno male.
 # note: voce 3 di 4
-l-arpi4 = ???
+l-arpi4 = Diga qué pasa y cuántas personas están mal.
 # it: Rispondi alle domande. Non chiudere la chiamata per primo.
 # note: voce 4 di 4
-l-c3du5 = ???
+l-c3du5 = Responda a las preguntas. No cuelgue usted primero.
 
 ## Casi particolari
 
 # it: Se non puoi andare al telefono, chiedi a una persona vicina di chiamare per te.
 # note: critico: qui uno sbaglio può fare danno
-p-3sfr2 = ???
+p-3sfr2 = Si no puede hablar por teléfono, pida a una persona cercana que llame por usted.
 
 ## Altri numeri
 
 # it: Altri numeri
-t-eaqza = ???
+t-eaqza = Otros números
 # it: Che cosa succede
-c-vdfnq = ???
+c-vdfnq = Qué pasa
 # it: Numero
-c-vgt4u = ???
+c-vgt4u = Número
 # it: Hai bisogno di un medico, ma non è urgente.
-c-gd7h6 = ???
+c-gd7h6 = Necesita un médico, pero no es urgente.
 # it: Una persona ti fa violenza o ti perseguita.
-c-fx2qw = ???
+c-fx2qw = Una persona le hace violencia o le acosa.
 # it: Un bambino è in pericolo.
-c-a2awk = ???
+c-a2awk = Un niño está en peligro.
 # it: Una persona ti sfrutta o ti tiene con la forza.
-c-xf5de = ???
+c-xf5de = Una persona le explota o le retiene por la fuerza.
 # it: Il numero per le cure non urgenti funziona solo in alcune zone. Per la violenza leggi anche [la pagina sul numero antiviolenza][1].
 # note: [1] = servizi/antiviolenza-1522
-p-ffxrh = ???
+p-ffxrh = El número para la atención no urgente funciona solo en algunas zonas. Sobre la violencia lea también [la página del número contra la violencia][1].

@@ -3,90 +3,93 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Hai ricevuto uno sfratto
-# term: sfratto → { -sfratto }
-title = ???
+# term: sfratto → { -sfratto } = desalojo
+title = Recibió una orden de desalojo
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
-summary = ???
+summary = Qué hacer cuando llega una carta del tribunal sobre la vivienda.
 # it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde
-# term: sfratto → { -sfratto }
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
-keywords = ???
+# term: sfratto → { -sfratto } = desalojo
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = oficial de justicia
+keywords = desalojo; desahucio; tribunal; oficial de justicia; plazo de gracia; carta verde; sfratto
 # it: la lettera del tribunale
-f-9c37p = ???
+f-9c37p = la carta del tribunal
 # it: il contratto di affitto
-f-p4a2n = ???
+f-p4a2n = el contrato de alquiler
 # it: le ricevute dei pagamenti
-# term: ricevute → { -ricevuta-del-permesso }
-f-h7qcc = ???
+# term: ricevute → { -ricevuta-del-permesso } = recibo del permiso
+f-h7qcc = los recibos de los pagos
 # it: l'ISEE, se ce l'hai
-# term: isee → { -isee }
-f-yyanw = ???
+# term: isee → { -isee } = indicador económico de la familia
+f-yyanw = el { -isee }, si lo tiene
 # it: un avvocato e più tempo, se il giudice lo dà
-f-xyrgw = ???
+f-xyrgw = un abogado y más tiempo, si el juez lo concede
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
-# term: sfratto → { -sfratto }
-p-d3jgf = ???
+# term: sfratto → { -sfratto } = desalojo
+p-d3jgf = El [desalojo (sfratto)][1] es la orden del juez de dejar la vivienda. No pasa en un día.
 
 ## A chi è rivolto
 
 # it: A chi ha ricevuto una lettera del tribunale o dell'[ufficiale giudiziario][1].
 # note: [1] = termini/ufficiale-giudiziario
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
-p-j7whs = ???
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = oficial de justicia
+p-j7whs = A quien recibió una carta del tribunal o del [oficial de justicia (ufficiale giudiziario)][1].
 
 ## Come fare
 
 # it: Apri **sempre** le lettere e le [raccomandate][1]. Se non vai dal giudice, decide senza ascoltarti.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/raccomandata
-# term: raccomandate → { -raccomandata }
-p-wx4h4 = ???
+# term: raccomandate → { -raccomandata } = carta certificada
+p-wx4h4 = Abra **siempre** las cartas y las [cartas certificadas (raccomandate)][1]. Si no va ante el juez, él decide sin escucharle.
 # it: Guarda sulla lettera il giorno dell'[udienza][1].
 # note: voce 1 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = termini/udienza
-# term: udienza → { -udienza }
-l-utaxn = ???
+# term: udienza → { -udienza } = audiencia judicial
+l-utaxn = Mire en la carta el día de la [audiencia (udienza)][1].
 # it: Cerca subito un avvocato. Può essere [pagato dallo Stato][1].
 # note: voce 2 di 6
 # note: [1] = servizi/patrocinio-gratuito
-l-4r6ku = ???
+l-4r6ku = Busque enseguida un abogado. Puede ser [pagado por el Estado][1].
 # it: Vai dai [servizi sociali][1] con la lettera.
 # note: voce 3 di 6
 # note: [1] = servizi/servizio-sociale
-l-as5d7 = ???
+l-as5d7 = Vaya a los [servicios sociales][1] con la carta.
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
-# term: udienza → { -udienza }
-l-tm5hh = ???
+# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
+# term: udienza → { -udienza } = audiencia judicial
+l-tm5hh = El día de la audiencia vaya al tribunal, aunque tenga miedo.
 # it: Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 5 di 6
-l-kp9ba = ???
+# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
+l-kp9ba = Si puede pagar, pida al juez el **termine di grazia** (plazo de gracia). Normalmente son 90 días para pagar todo.
 # it: Se il giudice dice che devi andare via, fissa una data. Chiedi altro tempo se hai bambini, malati o anziani.
 # note: voce 6 di 6
-l-i5pm8 = ???
+# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
+l-i5pm8 = Si el juez dice que debe irse, fija una fecha. Pida más tiempo si tiene niños, enfermos o personas mayores.
 
 ## Cosa si ottiene
 
 # it: Più tempo, un accordo con il proprietario o un aiuto del Comune.
-p-p9da2 = ???
+p-p9da2 = Más tiempo, un acuerdo con el propietario o una ayuda del municipio.
 
 ## Casi particolari
 
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 1 di 2
-# term: sfratto → { -sfratto }
-l-vjt8i = ???
+# term: sfratto → { -sfratto } = desalojo
+l-vjt8i = **Desalojo por fin de contrato.** Le pasa también a quien siempre ha pagado. Pregunte al abogado.
 # it: **Hai minori o persone malate in casa?** Dillo a tutti: giudice, avvocato, Comune.
 # note: voce 2 di 2
-# term: minori → { -minore }
-l-bma9u = ???
+# term: minori → { -minore } = menor de edad
+l-bma9u = **¿Tiene menores o personas enfermas en casa?** Dígalo a todos: juez, abogado, municipio.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-ydesb = ???
+t-ydesb = Si algo va mal
 # it: Il giorno dell'ufficiale giudiziario si avvicina e non hai un posto? Torna dai servizi sociali prima di quel giorno. Metti al sicuro documenti e medicine.
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
-p-dgwye = ???
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = oficial de justicia
+p-dgwye = ¿Se acerca el día del { -ufficiale-giudiziario } y no tiene adónde ir? Vuelva a los servicios sociales antes de ese día. Ponga en un lugar seguro los documentos y las medicinas.

@@ -3,39 +3,39 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Iscriversi al Servizio sanitario: la tessera sanitaria
-# term: servizio sanitario → { -servizio-sanitario-nazionale }
-# term: tessera sanitaria → { -tessera-sanitaria }
-title = ???
+# term: servizio sanitario → { -servizio-sanitario-nazionale } = Servicio Nacional de Salud
+# term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
+title = Inscribirse en el Servicio de Salud: la tarjeta sanitaria
 # it: Come avere la tessera sanitaria e il diritto al medico.
-# term: tessera sanitaria → { -tessera-sanitaria }
-summary = ???
+# term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
+summary = Cómo obtener la { -tessera-sanitaria } y el derecho al médico.
 # it: tessera sanitaria; SSN; iscrizione sanitaria; medico; assistenza sanitaria; libretto sanitario
-# term: tessera sanitaria → { -tessera-sanitaria }
-keywords = ???
+# term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
+keywords = tarjeta sanitaria; SSN; inscripción en la salud; médico; tarjeta de salud; tessera sanitaria; seguro
 # it: la prova di dove abiti
-f-5ibyq = ???
+f-5ibyq = la prueba de dónde vive
 # it: il contratto di lavoro, se lavori
-# term: contratto di lavoro → { -contratto-di-lavoro }
-f-5uw4k = ???
+# term: contratto di lavoro → { -contratto-di-lavoro } = contrato de trabajo
+f-5uw4k = el { -contratto-di-lavoro }, si trabaja
 # it: la tessera sanitaria
-# term: tessera sanitaria → { -tessera-sanitaria }
-f-fm9hj = ???
+# term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
+f-fm9hj = la { -tessera-sanitaria }
 # it: Il [Servizio sanitario][1] è pubblico. Se ti iscrivi, hai un medico di famiglia e cure gratis o a basso prezzo.
 # note: [1] = termini/servizio-sanitario-nazionale
-# term: servizio sanitario → { -servizio-sanitario-nazionale }
-# term: medico di famiglia → { -medico-di-base }
-p-k5c2z = ???
+# term: servizio sanitario → { -servizio-sanitario-nazionale } = Servicio Nacional de Salud
+# term: medico di famiglia → { -medico-di-base } = médico de familia
+p-k5c2z = El [Servicio Nacional de Salud][1] es público. Si se inscribe, tiene un { -medico-di-base } y atención gratis o a bajo precio.
 
 ## A chi è rivolto
 
 # it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari a carico.
-# term: asilo → { -protezione-internazionale }
-p-dzmtm = ???
+# term: asilo → { -protezione-internazionale } = protección internacional
+p-dzmtm = **Inscripción gratis y obligatoria:** quien tiene un permiso por trabajo, familia, asilo, protección o búsqueda de trabajo. Vale también para los familiares a cargo.
 # it: **Iscrizione a pagamento:** di solito studenti e persone che non lavorano. Chiedi prima.
-p-w8dbu = ???
+p-w8dbu = **Inscripción pagada:** normalmente estudiantes y personas que no trabajan. Pregunte antes.
 # it: Tutti i minori hanno diritto all'iscrizione.
-# term: minori → { -minore }
-p-772tw = ???
+# term: minori → { -minore } = menor de edad
+p-772tw = Todos los menores de edad tienen derecho a la inscripción.
 
 ## Come fare
 
@@ -43,58 +43,58 @@ p-772tw = ???
 # note: voce 1 di 4
 # note: [1] = termini/scelta-e-revoca
 # note: [2] = termini/asst
-# term: scelta e revoca → { -scelta-e-revoca }
-# term: asst → { -asst }
-l-43e54 = ???
+# term: scelta e revoca → { -scelta-e-revoca } = oficina para elegir médico
+# term: asst → { -asst } = empresa pública de salud
+l-43e54 = Pregunte en el municipio o en la farmacia dónde está la [oficina para elegir médico (scelta e revoca)][1]. Es una oficina de la [empresa pública de salud (ASST)][2].
 # it: Porta i documenti. Se aspetti il permesso, porta la ricevuta.
 # note: voce 2 di 4
-# term: ricevuta → { -ricevuta-del-permesso }
-l-pz2j8 = ???
+# term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
+l-pz2j8 = Lleve los documentos. Si espera el permiso, lleve el recibo.
 # it: Scegli il [medico di famiglia][1] o il [pediatra][2].
 # note: voce 3 di 4
 # note: [1] = servizi/medico-di-famiglia
 # note: [2] = servizi/pediatra
-# term: medico di famiglia → { -medico-di-base }
-# term: pediatra → { -pediatra-di-libera-scelta }
-l-5ns2v = ???
+# term: medico di famiglia → { -medico-di-base } = médico de familia
+# term: pediatra → { -pediatra-di-libera-scelta } = pediatra
+l-5ns2v = Elija el [médico de familia][1] o el [pediatra][2].
 # it: Ricevi un foglio. La [tessera][1] arriva per posta.
 # note: voce 4 di 4
 # note: [1] = termini/tessera-sanitaria
-l-rsvua = ???
+l-rsvua = Recibe una hoja. La [tarjeta (tessera)][1] llega por correo.
 # it: Porta con te il foglio fino a quando arriva la tessera.
-p-v3j9q = ???
+p-v3j9q = Lleve la hoja consigo hasta que llegue la tarjeta.
 
 ## Tempi e scadenze
 
 # it: L'iscrizione dura quanto il permesso. Quando rinnovi il permesso, porta la ricevuta e chiedi di allungarla.
-# term: ricevuta → { -ricevuta-del-permesso }
-p-xxz2n = ???
+# term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
+p-xxz2n = La inscripción dura lo mismo que el permiso. Cuando renueve el permiso, lleve el recibo y pida que la prolonguen.
 
 ## Quanto costa
 
 # it: Per chi ha l'iscrizione obbligatoria è gratis. L'iscrizione a pagamento si paga ogni anno: la somma la dice l'ASST.
-# term: asst → { -asst }
-p-qc74m = ???
+# term: asst → { -asst } = empresa pública de salud
+p-qc74m = Para quien tiene la inscripción obligatoria es gratis. La inscripción pagada se paga cada año: la suma la dice la ASST.
 
 ## Casi particolari
 
 # it: **Non hai il permesso?** Puoi curarti lo stesso: leggi [cure senza documenti][1].
 # note: voce 1 di 3
 # note: [1] = servizi/cure-senza-permesso
-l-nrqhb = ???
+l-nrqhb = **¿No tiene permiso?** Igual puede recibir atención médica: lea [atención sin documentos][1].
 # it: **Vieni da un Paese europeo?** Porta la tessera europea e i documenti di lavoro.
 # note: voce 2 di 3
-l-xkfq5 = ???
+l-xkfq5 = **¿Viene de un país europeo?** Lleve la tarjeta europea y los documentos de trabajo.
 # it: **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
 # note: voce 3 di 3
-# term: asst → { -asst }
-l-g7jpf = ???
+# term: asst → { -asst } = empresa pública de salud
+l-g7jpf = **¿Padres mayores que llegaron por familia?** Las reglas son distintas. Pregunte antes en la ASST.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-ztnen = ???
+t-ztnen = Si algo va mal
 # it: Se dicono che non puoi iscriverti, chiedi il motivo scritto. Un [patronato][1] ti aiuta.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
-p-mmura = ???
+# term: patronato → { -patronato } = oficina de ayuda
+p-mmura = Si dicen que no puede inscribirse, pida el motivo por escrito. Una [oficina de ayuda (patronato)][1] le ayuda.

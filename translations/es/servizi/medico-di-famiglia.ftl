@@ -3,38 +3,38 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Scegliere o cambiare il medico di famiglia
-# term: medico di famiglia → { -medico-di-base }
-title = ???
+# term: medico di famiglia → { -medico-di-base } = médico de familia
+title = Elegir o cambiar el médico de familia
 # it: Il medico gratuito che ti visita, ti fa le ricette e i certificati.
-# term: ricette → { -ricetta }
-summary = ???
+# term: ricette → { -ricetta } = receta médica
+summary = El médico gratuito que le atiende y le hace recetas y certificados.
 # it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia
-# term: medico curante → { -medico-di-base }
-# term: certificato di malattia → { -certificato-di-malattia }
-keywords = ???
+# term: medico curante → { -medico-di-base } = médico de familia
+# term: certificato di malattia → { -certificato-di-malattia } = certificado de enfermedad
+keywords = médico de cabecera; doctor; médico general; medico di base; cambiar de médico; certificado de enfermedad
 # it: il medico di famiglia
-# term: medico di famiglia → { -medico-di-base }
-f-w5ywy = ???
+# term: medico di famiglia → { -medico-di-base } = médico de familia
+f-w5ywy = el { -medico-di-base }
 # it: Nel Fascicolo sanitario della Lombardia, con SPID o CIE.
-# term: fascicolo sanitario → { -fascicolo-sanitario }
-# term: spid → { -spid }
-f-mh97z = ???
+# term: fascicolo sanitario → { -fascicolo-sanitario } = historia clínica electrónica
+# term: spid → { -spid } = identidad digital
+f-mh97z = En la historia clínica electrónica de Lombardía (Fascicolo sanitario), con SPID o CIE.
 # it: Fascicolo sanitario
-# term: fascicolo sanitario → { -fascicolo-sanitario }
-f-td6gy = ???
+# term: fascicolo sanitario → { -fascicolo-sanitario } = historia clínica electrónica
+f-td6gy = Fascicolo sanitario (historia clínica electrónica)
 # it: Il [medico di famiglia][1] è la prima persona da cui vai quando stai male. Le sue visite sono gratis.
 # note: [1] = termini/medico-di-base
-# term: medico di famiglia → { -medico-di-base }
-p-vniee = ???
+# term: medico di famiglia → { -medico-di-base } = médico de familia
+p-vniee = El [médico de familia][1] es la primera persona a la que acude cuando se siente mal. Sus consultas son gratis.
 
 ## A chi è rivolto
 
 # it: A chi è iscritto al [Servizio sanitario][1]. I bambini hanno il [pediatra][2].
 # note: [1] = servizi/iscrizione-servizio-sanitario
 # note: [2] = servizi/pediatra
-# term: servizio sanitario → { -servizio-sanitario-nazionale }
-# term: pediatra → { -pediatra-di-libera-scelta }
-p-gimt2 = ???
+# term: servizio sanitario → { -servizio-sanitario-nazionale } = Servicio Nacional de Salud
+# term: pediatra → { -pediatra-di-libera-scelta } = pediatra
+p-gimt2 = A quien está inscrito en el [Servicio de Salud][1]. Los niños tienen el [pediatra][2].
 
 ## Come fare
 
@@ -43,58 +43,58 @@ p-gimt2 = ???
 # note: $web = un dato; lo scrive il sito
 # note: [1] = termini/scelta-e-revoca
 # note: [2] = termini/asst
-# term: scelta e revoca → { -scelta-e-revoca }
-# term: asst → { -asst }
-l-frqnz = ???
+# term: scelta e revoca → { -scelta-e-revoca } = oficina para elegir médico
+# term: asst → { -asst } = empresa pública de salud
+l-frqnz = Vaya a la [oficina para elegir médico (scelta e revoca)][1] de la [ASST][2], o entre en el sitio { $web }.
 # it: Guarda l'elenco dei medici con posti liberi vicino a casa.
 # note: voce 2 di 5
-l-ipeqc = ???
+l-ipeqc = Mire la lista de los médicos con lugares libres cerca de su casa.
 # it: Chiedi quali lingue parlano e se c'è una medica donna, se la preferisci.
 # note: voce 3 di 5
-l-pavxq = ???
+l-pavxq = Pregunte qué idiomas hablan y si hay una médica mujer, si la prefiere.
 # it: Scegli un nome.
 # note: voce 4 di 5
-l-d8phi = ???
+l-d8phi = Elija un nombre.
 # it: Telefona allo studio del medico e chiedi gli orari.
 # note: voce 5 di 5
-l-pu8z7 = ???
+l-pu8z7 = Llame por teléfono al consultorio del médico y pregunte los horarios.
 
 ## Cosa si ottiene
 
 # it: Il medico può:
-p-w222t = ???
+p-w222t = El médico puede:
 # it: visitarti in studio, o a casa se non puoi muoverti
 # note: voce 1 di 3
-l-jwynk = ???
+l-jwynk = atenderle en el consultorio, o en casa si no puede moverse
 # it: farti le [ricette][1] per medicine, esami e visite
 # note: voce 2 di 3
 # note: [1] = termini/ricetta
-# term: ricette → { -ricetta }
-l-ir5dd = ???
+# term: ricette → { -ricetta } = receta médica
+l-ir5dd = hacerle las [recetas (ricette)][1] para medicinas, exámenes y consultas médicas
 # it: darti i certificati
 # note: voce 3 di 3
-l-4nqe3 = ???
+l-4nqe3 = darle los certificados
 
 ## Casi particolari
 
 # it: **Sei malato e lavori?** Chiama il medico lo stesso giorno. Chiedi il [certificato di malattia][1]. Avvisa subito anche il datore di lavoro.
 # note: voce 1 di 3
 # note: [1] = termini/certificato-di-malattia
-# term: certificato di malattia → { -certificato-di-malattia }
-# term: datore di lavoro → { -datore-di-lavoro }
-l-upnvf = ???
+# term: certificato di malattia → { -certificato-di-malattia } = certificado de enfermedad
+# term: datore di lavoro → { -datore-di-lavoro } = empleador
+l-upnvf = **¿Está enfermo y trabaja?** Llame al médico el mismo día. Pida el [certificado de enfermedad (certificato di malattia)][1]. Avise enseguida también al { -datore-di-lavoro }.
 # it: **È notte o domenica?** Leggi [che cosa fare][1].
 # note: voce 2 di 3
 # note: [1] = servizi/cure-non-urgenti
-l-n8sxx = ???
+l-n8sxx = **¿Es de noche o domingo?** Lea [qué hacer][1].
 # it: **Vuoi cambiare medico?** Puoi farlo quando vuoi, senza dire perché. Chiedi anche in farmacia.
 # note: voce 3 di 3
-l-xfxwh = ???
+l-xfxwh = **¿Quiere cambiar de médico?** Puede hacerlo cuando quiera, sin decir por qué. Pregunte también en la farmacia.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-98sgn = ???
+t-98sgn = Si algo va mal
 # it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. In caso di pericolo chiama il [numero di emergenza][1].
 # note: [1] = servizi/emergenza-112
-p-utyxw = ???
+p-utyxw = ¿No hay médicos libres cerca de usted? Pregunte en la oficina qué consultorio puede atenderle mientras tanto. En caso de peligro llame al [número de emergencia][1].

@@ -3,71 +3,71 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Guidare con una patente straniera
-title = ???
+title = Conducir con una licencia extranjera
 # it: Fino a quando vale la tua patente e come si cambia con una italiana.
-summary = ???
+summary = Hasta cuándo vale su licencia de conducir y cómo se cambia por una italiana.
 # it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida
-keywords = ???
+keywords = licencia de conducir; carnet; patente; cambio de licencia; manejar; examen de manejo; motorizzazione; autoescuela
 # it: la patente straniera, con la traduzione se serve
-f-zxr6i = ???
+f-zxr6i = la licencia extranjera, con la traducción si hace falta
 # it: il certificato del medico per la patente
-f-73udf = ???
+f-73udf = el certificado del médico para la licencia
 # it: la patente italiana
-f-svieq = ???
+f-svieq = la licencia de conducir italiana
 # it: Anche con una scuola guida, a pagamento.
-f-utvsg = ???
+f-utvsg = También con una autoescuela (scuola guida), pagando.
 # it: La tua patente può valere in Italia, ma non sempre per tutta la vita.
-p-76888 = ???
+p-76888 = Su licencia puede valer en Italia, pero no siempre para toda la vida.
 
 ## A chi è rivolto
 
 # it: A chi vive in Italia e ha una patente di un altro Paese.
-p-kcvu3 = ???
+p-kcvu3 = A quien vive en Italia y tiene una licencia de otro país.
 
 ## Come fare
 
 # it: **Patente di un Paese europeo.** Vale fino alla scadenza. Poi chiedi quella italiana.
-p-kp5jk = ???
+p-kp5jk = **Licencia de un país europeo.** Vale hasta el vencimiento. Después pida la italiana.
 # it: **Patente di un altro Paese.**
-p-k26wk = ???
+p-k26wk = **Licencia de otro país.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # note: voce 1 di 4
-# term: residenza → { -residenza }
-l-6x5ka = ???
+# term: residenza → { -residenza } = residencia registrada
+l-6x5ka = Puede conducir durante **un año** desde que tiene la { -residenza }. Normalmente se necesita también la traducción oficial o el permiso internacional.
 # it: Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
-l-mtw7a = ???
+l-mtw7a = Mire en el sitio { $web } si su país tiene un acuerdo con Italia.
 # it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Non rifai l'esame.
 # note: voce 3 di 4
-l-nu96d = ???
+l-nu96d = **Si hay acuerdo**, pida el cambio en la oficina de tránsito (Motorizzazione). No repite el examen.
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
-l-5nhzz = ???
+l-5nhzz = **Si no hay acuerdo**, debe hacer el examen en Italia: primero la teoría, después el manejo.
 # it: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # note: critico: qui uno sbaglio può fare danno
-# term: residenza → { -residenza }
-p-d8neu = ???
+# term: residenza → { -residenza } = residencia registrada
+p-d8neu = Después de un año de residencia la licencia no europea ya no basta. Quien conduce igual se expone a multas muy altas.
 
 ## Tempi e scadenze
 
 # it: Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
-p-ek88m = ???
+p-ek88m = No espere el final del año. Los acuerdos con los países cambian: revise la lista antes de empezar.
 
 ## Quanto costa
 
 # it: Paghi le tasse della Motorizzazione, il medico e le traduzioni. I prezzi sono sul sito { $web }. Se usi una scuola guida, chiedi un preventivo scritto.
 # note: $web = un dato; lo scrive il sito
-p-kvq3j = ???
+p-kvq3j = Paga las tasas de la Motorizzazione, el médico y las traducciones. Los precios están en el sitio { $web }. Si usa una autoescuela, pida un presupuesto por escrito.
 
 ## Casi particolari
 
 # it: L'esame di teoria si fa di solito in italiano. Chiedi alla Motorizzazione se ci sono altre lingue o aiuti.
-p-z577a = ???
+p-z577a = El examen de teoría se hace normalmente en italiano. Pregunte en la Motorizzazione si hay otros idiomas o ayudas.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-umt6f = ???
+t-umt6f = Si algo va mal
 # it: Attento a chi vende patenti o promette esami facili. È un reato anche per chi compra.
-p-n4znj = ???
+p-n4znj = Cuidado con quien vende licencias o promete exámenes fáciles. Es un delito también para quien compra.

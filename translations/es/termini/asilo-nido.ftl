@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale }
-title = ???
+# term: asilo → { -protezione-internazionale } = protección internacional
+title = guardería
 # it: Il posto per i bambini da pochi mesi a tre anni.
-summary = ???
+summary = El lugar para los niños desde pocos meses hasta los tres años.
 # it: nido; bambini piccoli; zero tre anni
-keywords = ???
+keywords = guardería; niños pequeños; cero a tres años; jardín maternal
 # it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
-p-gus2b = ???
+p-gus2b = No es obligatoria y normalmente se paga. Lea [cómo se pide][1].

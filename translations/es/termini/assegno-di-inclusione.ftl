@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: assegno di inclusione
-title = ???
+title = ayuda de inclusión
 # it: Un aiuto per famiglie molto povere con minori, anziani o disabili.
-# term: minori → { -minore }
-summary = ???
+# term: minori → { -minore } = menor de edad
+summary = Una ayuda para familias muy pobres con menores, personas mayores o con discapacidad.
 # it: ADI; povertà; reddito di cittadinanza
-# term: reddito → { -reddito }
-# term: cittadinanza → { -cittadinanza }
-keywords = ???
+# term: reddito → { -reddito } = ingresos
+# term: cittadinanza → { -cittadinanza } = ciudadanía
+keywords = ADI; pobreza; renta de ciudadanía; subsidio
 # it: Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
-p-52k46 = ???
+p-52k46 = Se recibe en una tarjeta. Hay que seguir un programa con los servicios sociales.
 # it: Leggi [chi può averlo][1].
 # note: [1] = servizi/assegno-di-inclusione-adi
-p-2rwu9 = ???
+p-2rwu9 = Lea [quién puede recibirla][1].

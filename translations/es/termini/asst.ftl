@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ASST
-title = ???
+title = empresa pública de salud
 # it: L'azienda pubblica che in Lombardia gestisce ospedali, medici e vaccini.
-# term: vaccini → { -vaccino }
-summary = ???
+# term: vaccini → { -vaccino } = vacuna
+summary = La empresa pública que en Lombardía se ocupa de hospitales, médicos y vacunas.
 # it: azienda sanitaria; ASL; ospedale
-keywords = ???
+keywords = agencia de salud; ASL; hospital; salud pública
 # it: ASST vuol dire Azienda socio-sanitaria territoriale. In altre regioni si chiama **ASL**.
-p-qybyk = ???
+p-qybyk = ASST quiere decir Azienda socio-sanitaria territoriale. En otras regiones se llama **ASL**.
 # it: A Cremona c'è l'[ASST Cremona][1].
 # note: [1] = enti/asst-cremona
-p-eqdrk = ???
+p-eqdrk = En Cremona está la [ASST Cremona][1].

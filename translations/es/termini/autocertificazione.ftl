@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: autocertificazione
-title = ???
+title = declaración propia
 # it: Un foglio in cui scrivi e firmi tu un'informazione, al posto del certificato.
-summary = ???
+summary = Una hoja en la que usted mismo escribe y firma una información, en lugar del certificado.
 # it: dichiarazione sostitutiva; firma
-keywords = ???
+keywords = declaración jurada; firma; dichiarazione sostitutiva
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.
-p-y3bid = ???
+p-y3bid = Las oficinas públicas deben aceptarla para muchas cosas. Quien no es europeo puede usarla solo en algunos casos.
 # it: Scrivi la verità: dire il falso è un reato.
-p-fk35r = ???
+p-fk35r = Escriba la verdad: decir algo falso es un delito.

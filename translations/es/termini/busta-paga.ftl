@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: busta paga
-title = ???
+title = recibo de sueldo
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
-summary = ???
+summary = La hoja de cada mes con el sueldo, las horas y los impuestos.
 # it: stipendio; cedolino; salario
-# term: cedolino → { -ricevuta-del-permesso }
-keywords = ???
+# term: cedolino → { -ricevuta-del-permesso } = recibo del permiso
+keywords = sueldo; nómina; salario; boleta de pago
 # it: Il datore di lavoro deve dartela. Conservale tutte.
-# term: datore di lavoro → { -datore-di-lavoro }
-p-krgcy = ???
+# term: datore di lavoro → { -datore-di-lavoro } = empleador
+p-krgcy = El { -datore-di-lavoro } debe dársela. Guarde todas.
 # it: Sono prove per il permesso, la casa e la pensione.
-p-evfez = ???
+p-evfez = Son pruebas para el permiso, la vivienda y la pensión.

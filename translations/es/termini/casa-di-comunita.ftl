@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Casa di comunità
-title = ???
+title = centro de salud comunitario
 # it: Un posto vicino a casa con medici, infermieri e sportelli della salute.
-summary = ???
+summary = Un lugar cerca de casa con médicos, enfermeros y ventanillas de salud.
 # it: medico; infermiere; prelievi; sportello; ASST
-# term: asst → { -asst }
-keywords = ???
+# term: asst → { -asst } = empresa pública de salud
+keywords = médico; enfermero; análisis de sangre; ventanilla; ASST
 # it: Puoi chiedere informazioni, fare visite e parlare con un infermiere. Non è un ospedale.
-p-zumst = ???
+p-zumst = Puede pedir información, hacerse consultas médicas y hablar con un enfermero. No es un hospital.
 # it: Chiedi all'[ASST][1] qual è la più vicina.
 # note: [1] = termini/asst
-# term: asst → { -asst }
-p-rdqyq = ???
+# term: asst → { -asst } = empresa pública de salud
+p-rdqyq = Pregunte a la [empresa pública de salud (ASST)][1] cuál es el más cercano.

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: consolato e ambasciata
-title = ???
+title = consulado y embajada
 # it: L'ufficio di un Paese in un altro Paese.
-summary = ???
+summary = La oficina de un país en otro país.
 # it: passaporto; visto; documenti del mio Paese
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
-keywords = ???
+# term: passaporto → { -passaporto } = pasaporte
+# term: visto → { -visto } = visa de entrada
+keywords = pasaporte; visa; documentos de mi país
 # it: Il consolato **del tuo Paese** in Italia fa il tuo passaporto. Il consolato **italiano** nel tuo Paese dà il visto.
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
-p-zh6vf = ???
+# term: passaporto → { -passaporto } = pasaporte
+# term: visto → { -visto } = visa de entrada
+p-zh6vf = El consulado **de su país** en Italia hace su pasaporte. El consulado **italiano** en su país da la visa.
 # it: Chi ha chiesto asilo non deve andare al proprio consolato.
-# term: asilo → { -protezione-internazionale }
-p-2ba5d = ???
+# term: asilo → { -protezione-internazionale } = protección internacional
+p-2ba5d = Quien pidió asilo no debe ir a su propio consulado.

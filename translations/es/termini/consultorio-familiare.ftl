@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: consultorio familiare
-title = ???
+title = consultorio familiar
 # it: Un servizio per donne, coppie, genitori e ragazzi.
-summary = ???
+summary = Un servicio para mujeres, parejas, padres y jóvenes.
 # it: ginecologa; ostetrica; donne; contraccezione
-keywords = ???
+keywords = ginecóloga; partera; mujeres; anticonceptivos
 # it: Ci sono ginecologa, ostetrica, psicologa e assistente sociale. Non serve la [ricetta][1].
 # note: [1] = termini/ricetta
-# term: assistente sociale → { -assistente-sociale }
-# term: ricetta → { -ricetta }
-p-5935g = ???
+# term: assistente sociale → { -assistente-sociale } = trabajador social
+# term: ricetta → { -ricetta } = receta médica
+p-5935g = Hay ginecóloga, partera, psicóloga y trabajadora social. No se necesita la [receta (ricetta)][1].
 # it: Leggi [come andarci][1].
 # note: [1] = servizi/consultorio
-p-uu4uu = ???
+p-uu4uu = Lea [cómo ir][1].

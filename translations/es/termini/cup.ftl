@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CUP
-title = ???
+title = centro de reservas médicas
 # it: L'ufficio che prenota visite ed esami.
-summary = ???
+summary = La oficina que reserva consultas médicas y exámenes.
 # it: prenotazione; visita; appuntamento
-keywords = ???
+keywords = reserva; consulta médica; cita; turno
 # it: CUP vuol dire Centro unico di prenotazione. Porta la [ricetta][1] e la tessera sanitaria.
 # note: [1] = termini/ricetta
-# term: ricetta → { -ricetta }
-# term: tessera sanitaria → { -tessera-sanitaria }
-p-5hitf = ???
+# term: ricetta → { -ricetta } = receta médica
+# term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
+p-5hitf = CUP quiere decir Centro unico di prenotazione. Lleve la [receta (ricetta)][1] y la { -tessera-sanitaria }.
 # it: Leggi [come si prenota][1].
 # note: [1] = servizi/prenotare-una-visita
-p-et3cn = ???
+p-et3cn = Lea [cómo se reserva][1].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: denuncia e querela
-title = ???
+title = denuncia
 # it: Quando dici alla polizia che c'è stato un reato.
-summary = ???
+summary = Cuando dice a la policía que hubo un delito.
 # it: polizia; reato; querela
-keywords = ???
+keywords = policía; delito; querella
 # it: La **querela** è la richiesta di punire chi ti ha fatto del male. Per molti reati è necessaria e ha una scadenza.
-p-kecfu = ???
+p-kecfu = La **querela** es el pedido de castigar a quien le hizo daño. Para muchos delitos es necesaria y tiene un plazo.
 # it: Leggi [come si fa][1].
 # note: [1] = servizi/fare-una-denuncia
-p-wxqd9 = ???
+p-wxqd9 = Lea [cómo se hace][1].

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: dimissioni
-title = ???
+title = renuncia al trabajo
 # it: Quando sei tu a lasciare il lavoro.
-summary = ???
+summary = Cuando es usted quien deja el trabajo.
 # it: lasciare il lavoro; licenziarsi
-keywords = ???
+keywords = dejar el trabajo; renunciar
 # it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
-# term: sindacato → { -sindacato }
-p-rd5x2 = ???
+# term: patronato → { -patronato } = oficina de ayuda
+# term: sindacato → { -sindacato } = sindicato
+p-rd5x2 = Se presenta normalmente en línea. Una [oficina de ayuda (patronato)][1] o un sindicato le ayuda.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
-# term: naspi → { -naspi }
-p-akce8 = ???
+# term: naspi → { -naspi } = subsidio de desempleo
+p-akce8 = Atención: después de la renuncia normalmente no hay [subsidio de desempleo (NASpI)][1].

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: domicilio
-title = ???
+title = ===
 # it: Il posto dove hai le tue cose e i tuoi affari, anche se non hai la residenza.
-# term: residenza → { -residenza }
-summary = ???
+# term: residenza → { -residenza } = residencia registrada
+summary = El lugar donde tiene sus cosas y sus asuntos, aunque no tenga allí la { -residenza }.
 # it: indirizzo; recapito
-keywords = ???
+keywords = dirección; correspondencia
 # it: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
 # note: [1] = termini/residenza
-# term: residenza → { -residenza }
-p-4a37h = ???
+# term: residenza → { -residenza } = residencia registrada
+p-4a37h = Puede tener la [residencia registrada (residenza)][1] en un pueblo y el domicilio en otro.
 # it: Quando un ufficio ti chiede il domicilio, scrivi dove ti arriva la posta.
-p-zdhsi = ???
+p-zdhsi = Cuando una oficina le pide el domicilio, escriba dónde le llega el correo.

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = ???
+title = código de salud para europeos sin seguro
 # it: Il codice per curarsi se sei europeo e non puoi iscriverti.
-summary = ???
+summary = El código para recibir atención médica si es europeo y no puede inscribirse.
 # it: europeo; cure; codice; Romania
-keywords = ???
+keywords = europeo; atención médica; código; Rumania; España
 # it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.
-p-nidyp = ???
+p-nidyp = ENI quiere decir europeo non iscritto (europeo no inscrito). Es para ciudadanos de la Unión Europea sin trabajo y sin seguro.
 # it: Non tutte le regioni usano questo codice. In Lombardia chiedi all'[ASST][1]: le cure urgenti ed essenziali spettano comunque.
 # note: [1] = termini/asst
-# term: asst → { -asst }
-p-6b2ky = ???
+# term: asst → { -asst } = empresa pública de salud
+p-6b2ky = No todas las regiones usan este código. En Lombardía pregunte a la [empresa pública de salud (ASST)][1]: la atención urgente y esencial le corresponde de todos modos.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-kk377 = ???
+p-kk377 = Lea [cómo se pide][1].

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: esenzione
-title = ???
+title = exención de pago
 # it: Il diritto di non pagare il ticket.
-# term: ticket → { -ticket }
-summary = ???
+# term: ticket → { -ticket } = copago
+summary = El derecho de no pagar el { -ticket }.
 # it: non pagare; ticket; codice esenzione
-# term: ticket → { -ticket }
-keywords = ???
+# term: ticket → { -ticket } = copago
+keywords = no pagar; copago; ticket; código de exención; gratis
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
-# term: reddito → { -reddito }
-p-y97sz = ???
+# term: reddito → { -reddito } = ingresos
+p-y97sz = Puede tenerla por { -reddito }, edad, enfermedad, embarazo o discapacidad.
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
-# term: asst → { -asst }
-p-57ziy = ???
+# term: asst → { -asst } = empresa pública de salud
+p-57ziy = Se pide a la [empresa pública de salud (ASST)][1]. Algunas se registran automáticamente, otras vencen.

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: espulsione
-title = ???
+title = orden de expulsión
 # it: L'ordine di lasciare l'Italia.
-summary = ???
+summary = La orden de dejar Italia.
 # it: foglio di via; rimpatrio; decreto; diniego
-keywords = ???
+keywords = foglio di via; repatriación; decreto; rechazo; deportación
 # it: È scritto su un foglio che devi capire. I giorni per opporti sono **molto pochi**.
-p-z5faf = ???
+p-z5faf = Está escrita en una hoja que usted debe entender. Los días para oponerse son **muy pocos**.
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-mza5z = ???
+p-mza5z = Vaya a un abogado el mismo día: puede ser [pagado por el Estado][1].

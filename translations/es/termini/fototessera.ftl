@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: fototessera
-title = ???
+title = foto tamaño carné
 # it: Una foto piccola del tuo viso, per i documenti.
-summary = ???
+summary = Una foto pequeña de su cara, para los documentos.
 # it: foto; documenti; fotografia
-keywords = ???
+keywords = foto; documentos; fotografía
 # it: Deve essere recente, con il viso ben visibile. Puoi tenere il velo, se si vede tutto il viso.
-p-ijiai = ???
+p-ijiai = Debe ser reciente, con la cara bien visible. Puede llevar el velo, si se ve toda la cara.

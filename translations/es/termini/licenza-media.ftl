@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: licenza media
-title = ???
+title = certificado de secundaria básica
 # it: Il diploma che si prende dopo la terza media.
-summary = ???
+summary = El diploma que se obtiene después de la terza media (tercer año de la secundaria básica).
 # it: diploma; terza media; scuola media
-keywords = ???
+keywords = diploma; terza media; secundaria
 # it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].
 # note: [1] = servizi/licenza-media-cpia
-p-hq38e = ???
+p-hq38e = El nombre oficial es diploma di scuola secondaria di primo grado. Se puede obtener [también de adulto][1].

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: medico di famiglia
-title = ???
+title = médico de familia
 # it: Il medico che scegli tu. Ti visita gratis e fa le ricette.
-# term: ricette → { -ricetta }
-summary = ???
+# term: ricette → { -ricetta } = receta médica
+summary = El médico que usted elige. Le atiende gratis y hace las recetas.
 # it: dottore; medico curante; medico di medicina generale; MMG
-keywords = ???
+keywords = doctor; médico de cabecera; médico general; MMG
 # it: Si chiama anche **medico di base** o medico di medicina generale. Sono la stessa cosa.
-p-e4w8e = ???
+p-e4w8e = Se llama también **medico di base** o medico di medicina generale. Son lo mismo.
 # it: Leggi [come si sceglie][1].
 # note: [1] = servizi/medico-di-famiglia
-p-dhqsq = ???
+p-dhqsq = Lea [cómo se elige][1].

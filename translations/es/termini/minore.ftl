@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: minore e minorenne
-title = ???
+title = menor de edad
 # it: Chi ha meno di 18 anni.
-summary = ???
+summary = Quien tiene menos de 18 años.
 # it: bambino; ragazzo; meno di 18 anni
-keywords = ???
+keywords = niño; adolescente; menos de 18 años
 # it: Per il minore di solito firmano i genitori o il [tutore][1].
 # note: [1] = termini/tutore
-# term: tutore → { -tutore }
-p-2cd6c = ???
+# term: tutore → { -tutore } = tutor legal
+p-2cd6c = Por el menor normalmente firman los padres o el [tutor (tutore)][1].

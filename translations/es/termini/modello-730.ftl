@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: modello 730
-title = ???
+title = declaración de impuestos
 # it: Il modulo per il conto delle tasse di chi lavora.
-summary = ???
+summary = El formulario para la cuenta de los impuestos de quien trabaja.
 # it: tasse; dichiarazione dei redditi; rimborso
-# term: redditi → { -reddito }
-keywords = ???
+# term: redditi → { -reddito } = ingresos
+keywords = impuestos; declaración de la renta; devolución; reembolso
 # it: Si fa una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
-# term: caf → { -caf }
-p-zubiz = ???
+# term: caf → { -caf } = oficina de ayuda fiscal
+p-zubiz = Se hace una vez al año, normalmente con una [oficina de ayuda fiscal (CAF)][1].
 # it: Leggi [chi deve farlo][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
-p-x53yd = ???
+p-x53yd = Lea [quién debe hacerla][1].

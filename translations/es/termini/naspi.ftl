@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: NASpI
-title = ???
+title = subsidio de desempleo
 # it: I soldi che l'INPS paga a chi ha perso il lavoro.
-# term: inps → { -inps }
-summary = ???
+# term: inps → { -inps } = instituto de seguridad social
+summary = El dinero que el { -inps } paga a quien perdió el trabajo.
 # it: disoccupazione; licenziato; sussidio
-keywords = ???
+keywords = desempleo; despedido; subsidio; paro
 # it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = ???
+p-8ryd2 = Hay que pedirlo en un máximo de 68 días. Lea [cómo se hace][1].

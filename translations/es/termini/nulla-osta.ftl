@@ -3,18 +3,18 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: nulla osta
-title = ???
+title = autorización de no impedimento
 # it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
-# term: visto → { -visto }
-summary = ???
+# term: visto → { -visto } = visa de entrada
+summary = Una hoja que dice: no hay obstáculos. Sirve para pedir la visa.
 # it: autorizzazione; famiglia; lavoro
-keywords = ???
+keywords = autorización; familia; trabajo; visa
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
-# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione }
-p-r52uv = ???
+# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = ventanilla única de inmigración
+p-r52uv = La da la [ventanilla única de inmigración (Sportello unico)][1].
 # it: Con il nulla osta un parente o un lavoratore chiede il [visto][1] al consolato.
 # note: [1] = termini/visto
-# term: visto → { -visto }
-# term: consolato → { -consolato }
-p-upcwq = ???
+# term: visto → { -visto } = visa de entrada
+# term: consolato → { -consolato } = consulado y embajada
+p-upcwq = Con el nulla osta un pariente o un trabajador pide la [visa (visto)][1] en el consulado.

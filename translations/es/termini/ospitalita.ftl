@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: comunicazione di ospitalità
-title = ???
+title = aviso de hospedaje
 # it: Il foglio con cui chi ospita una persona straniera avvisa la polizia.
-summary = ???
+summary = La hoja con la que quien hospeda a una persona extranjera avisa a la policía.
 # it: cessione di fabbricato; ospite; 48 ore
-keywords = ???
+keywords = cessione di fabbricato; huésped; 48 horas
 # it: Si fa entro due giorni. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = ???
+p-b9k3d = Se hace en un máximo de dos días. Lea [cómo se hace][1].

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: pagella
-title = ???
+title = boleta de notas
 # it: Il foglio con i voti dei figli.
-summary = ???
+summary = La hoja con las notas de los hijos.
 # it: voti; scuola; scheda di valutazione
-keywords = ???
+keywords = notas; calificaciones; escuela; libreta
 # it: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # note: [1] = termini/registro-elettronico
-# term: registro elettronico → { -registro-elettronico }
-p-eakqs = ???
+# term: registro elettronico → { -registro-elettronico } = registro escolar en línea
+p-eakqs = La escuela la da a mitad de año y al final. A menudo está en el [registro escolar en línea (registro elettronico)][1].
 # it: Conservala: serve se cambi scuola o Paese.
-p-tq7ex = ???
+p-tq7ex = Guárdela: sirve si cambia de escuela o de país.

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: passaporto
-title = ???
+title = pasaporte
 # it: Il documento del tuo Paese per viaggiare.
-summary = ???
+summary = El documento de su país para viajar.
 # it: viaggio; consolato
-# term: consolato → { -consolato }
-keywords = ???
+# term: consolato → { -consolato } = consulado y embajada
+keywords = viaje; consulado
 # it: Lo dà il tuo Paese, attraverso il suo consolato. Per gli italiani lo dà la [Questura][1].
 # note: [1] = termini/questura
-# term: consolato → { -consolato }
-# term: questura → { -questura }
-p-pezhc = ???
+# term: consolato → { -consolato } = consulado y embajada
+# term: questura → { -questura } = jefatura de policía
+p-pezhc = Lo da su país, a través de su consulado. Para los italianos lo da la [jefatura de policía (Questura)][1].
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = ???
+p-z935h = Nadie puede quedarse con su pasaporte contra su voluntad.

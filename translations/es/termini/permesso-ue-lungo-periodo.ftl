@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: permesso UE per soggiornanti di lungo periodo
-title = ???
+title = permiso de residencia UE de larga duración
 # it: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
-summary = ???
+summary = Un permiso sin vencimiento, para quien vive aquí desde hace al menos 5 años.
 # it: carta di soggiorno; permesso illimitato
-keywords = ???
+keywords = carta di soggiorno; permiso ilimitado; permiso permanente
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.
-p-ecrpi = ???
+p-ecrpi = Antes se llamaba **carta di soggiorno**. Muchos la llaman todavía así.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/permesso-lungo-periodo
-p-r6wjr = ???
+p-r6wjr = Lea [cómo se pide][1].

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: registro elettronico
-title = ???
+title = registro escolar en línea
 # it: Il sito dove leggi voti, compiti, assenze e avvisi della scuola.
-summary = ???
+summary = El sitio donde lee notas, tareas, faltas y avisos de la escuela.
 # it: compiti; voti; assenze; scuola; avvisi
-keywords = ???
+keywords = tareas; notas; faltas; escuela; avisos
 # it: La segreteria ti dà una password. Guardalo spesso: molte scuole non danno più fogli.
-p-ugg9i = ???
+p-ugg9i = La secretaría le da una contraseña. Mírelo a menudo: muchas escuelas ya no dan papeles.
 # it: Se non riesci a entrare, chiedi alla segreteria.
-p-n63z7 = ???
+p-n63z7 = Si no logra entrar, pregunte en la secretaría.

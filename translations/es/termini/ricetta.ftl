@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricetta
-title = ???
+title = receta médica
 # it: Il foglio del medico per avere una medicina, una visita o un esame.
-summary = ???
+summary = La hoja del médico para obtener una medicina, una consulta o un examen.
 # it: impegnativa; prescrizione; medicina; ricetta elettronica; NRE
-keywords = ???
+keywords = impegnativa; orden médica; medicina; receta electrónica; NRE
 # it: Si chiama anche **impegnativa**. Spesso il medico ti dà solo un numero, o lo manda al telefono.
-p-myd84 = ???
+p-myd84 = Se llama también **impegnativa**. A menudo el médico le da solo un número, o lo envía al teléfono.
 # it: In farmacia mostra il numero e la [tessera sanitaria][1].
 # note: [1] = termini/tessera-sanitaria
-# term: tessera sanitaria → { -tessera-sanitaria }
-p-7um7y = ???
+# term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
+p-7um7y = En la farmacia muestre el número y la [tarjeta sanitaria (tessera sanitaria)][1].

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricevuta del permesso
-title = ???
+title = recibo del permiso
 # it: Il foglio che prova che hai chiesto o rinnovato il permesso.
-summary = ???
+summary = La hoja que prueba que usted pidió o renovó el permiso.
 # it: cedolino; ricevuta postale; assicurata
-# term: cedolino → { -busta-paga }
-keywords = ???
+# term: cedolino → { -busta-paga } = recibo de sueldo
+keywords = cedolino; recibo postal; comprobante
 # it: Te la dà la posta quando consegni la busta.
-p-j58hc = ???
+p-j58hc = Se la da el correo cuando entrega el sobre.
 # it: Tienila **sempre** con te, con il passaporto. Con la ricevuta del rinnovo puoi restare e lavorare.
-# term: passaporto → { -passaporto }
-p-w9vh2 = ???
+# term: passaporto → { -passaporto } = pasaporte
+p-w9vh2 = Llévela **siempre** consigo, con el pasaporte. Con el recibo de la renovación puede quedarse y trabajar.

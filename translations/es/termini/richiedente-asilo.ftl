@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: richiedente asilo
-# term: asilo → { -protezione-internazionale }
-title = ???
+# term: asilo → { -protezione-internazionale } = protección internacional
+title = solicitante de asilo
 # it: Chi ha chiesto protezione e aspetta la risposta.
-summary = ???
+summary = Quien pidió protección y espera la respuesta.
 # it: asilo; domanda; profugo
-# term: asilo → { -protezione-internazionale }
-keywords = ???
+# term: asilo → { -protezione-internazionale } = protección internacional
+keywords = asilo; solicitud; refugiado
 # it: Ha un documento, può curarsi e ha diritto a un interprete. Se non ha casa, può chiedere l'accoglienza.
-p-qfyaa = ???
+p-qfyaa = Tiene un documento, puede recibir atención médica y tiene derecho a un intérprete. Si no tiene casa, puede pedir la acogida (accoglienza).

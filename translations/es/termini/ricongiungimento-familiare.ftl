@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricongiungimento familiare
-title = ???
+title = reagrupación familiar
 # it: Il diritto di far venire la tua famiglia in Italia.
-summary = ???
+summary = El derecho de traer a su familia a Italia.
 # it: famiglia; moglie; marito; figli
-keywords = ???
+keywords = familia; esposa; esposo; hijos; reunificación
 # it: Vale per marito, moglie, figli minori e, in certi casi, genitori.
-# term: minori → { -minore }
-p-62gve = ???
+# term: minori → { -minore } = menor de edad
+p-62gve = Vale para esposo, esposa, hijos menores y, en ciertos casos, padres.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/ricongiungimento
-p-w3jt4 = ???
+p-w3jt4 = Lea [cómo se pide][1].

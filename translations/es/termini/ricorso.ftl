@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricorso
-title = ???
+title = recurso ante el juez
 # it: La domanda a un giudice di cambiare una decisione.
-summary = ???
+summary = El pedido a un juez de cambiar una decisión.
 # it: giudice; avvocato; rifiuto; diniego
-keywords = ???
+keywords = juez; abogado; rechazo; apelación
 # it: Si fa contro un rifiuto, una multa o un'espulsione. I giorni sono contati da quando ricevi il foglio.
-# term: espulsione → { -espulsione }
-p-x9q27 = ???
+# term: espulsione → { -espulsione } = orden de expulsión
+p-x9q27 = Se hace contra un rechazo, una multa o una expulsión. Los días se cuentan desde que recibe la hoja.
 # it: Vai subito da un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-vkutd = ???
+p-vkutd = Vaya enseguida a un [abogado][1].

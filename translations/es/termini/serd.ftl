@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: SerD
-title = ???
+title = servicio para las adicciones
 # it: Il servizio pubblico per chi ha problemi con alcol, droga o gioco.
-summary = ???
+summary = El servicio público para quien tiene problemas con el alcohol, la droga o el juego.
 # it: droga; alcol; gioco; dipendenza
-keywords = ???
+keywords = droga; alcohol; juego; adicción
 # it: È gratis e segreto. Prima si chiamava **SERT**.
-p-rmshb = ???
+p-rmshb = Es gratis y secreto. Antes se llamaba **SERT**.
 # it: Leggi [come andarci][1].
 # note: [1] = servizi/dipendenze
-p-5ifz2 = ???
+p-5ifz2 = Lea [cómo ir][1].

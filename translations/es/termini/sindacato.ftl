@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: sindacato
-title = ???
+title = sindicato
 # it: Un'associazione che difende i lavoratori.
-summary = ???
+summary = Una asociación que defiende a los trabajadores.
 # it: diritti; lavoratori; vertenza
-keywords = ???
+keywords = derechos; trabajadores; conflicto laboral; gremio
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
-# term: busta paga → { -busta-paga }
-p-g9i5v = ???
+# term: busta paga → { -busta-paga } = recibo de sueldo
+p-g9i5v = Revisa el contrato y el { -busta-paga }. Le ayuda si no le pagan.
 # it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
-p-6x36s = ???
+p-6x36s = Normalmente uno se afilia con una pequeña suma. Hay también sindicatos de inquilinos, para la vivienda.

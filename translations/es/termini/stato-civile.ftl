@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: stato civile
-title = ???
+title = registro civil
 # it: L'ufficio del Comune per nascite, matrimoni, cittadinanza e morti.
-# term: cittadinanza → { -cittadinanza }
-summary = ???
+# term: cittadinanza → { -cittadinanza } = ciudadanía
+summary = La oficina del municipio para nacimientos, matrimonios, { -cittadinanza } y muertes.
 # it: nascita; matrimonio; morte; atti
-keywords = ???
+keywords = nacimiento; matrimonio; muerte; actas
 # it: Qui si [registra una nascita][1].
 # note: [1] = servizi/registrare-una-nascita
-p-zqaxm = ???
+p-zqaxm = Aquí se [registra un nacimiento][1].
 # it: Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.
-p-jbdyx = ???
+p-jbdyx = En los formularios «stato civile» quiere decir también si está casado, divorciado o viudo.

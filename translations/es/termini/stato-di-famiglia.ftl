@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: stato di famiglia
-title = ???
+title = certificado de grupo familiar
 # it: Il certificato con i nomi di chi vive nella tua casa.
-summary = ???
+summary = El certificado con los nombres de quienes viven en su casa.
 # it: certificato; famiglia anagrafica
-keywords = ???
+keywords = certificado; grupo familiar; composición familiar
 # it: Lo dà l'[anagrafe][1]. Spesso basta una [autocertificazione][2].
 # note: [1] = termini/anagrafe
 # note: [2] = termini/autocertificazione
-# term: anagrafe → { -anagrafe }
-# term: autocertificazione → { -autocertificazione }
-p-b23rd = ???
+# term: anagrafe → { -anagrafe } = registro de residentes
+# term: autocertificazione → { -autocertificazione } = declaración propia
+p-b23rd = Lo da el [registro de residentes (anagrafe)][1]. A menudo basta una [declaración propia (autocertificazione)][2].

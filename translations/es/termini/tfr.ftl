@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: TFR
-title = ???
+title = liquidación final
 # it: I soldi che ricevi quando finisce un lavoro.
-summary = ???
+summary = El dinero que recibe cuando termina un trabajo.
 # it: liquidazione; fine lavoro; soldi
-keywords = ???
+keywords = liquidación; fin del trabajo; dinero; cesantías
 # it: TFR vuol dire trattamento di fine rapporto. Molti dicono **liquidazione**.
-p-f9a5w = ???
+p-f9a5w = TFR quiere decir trattamento di fine rapporto. Muchos dicen **liquidazione**.
 # it: Spetta anche se ti dimetti e anche a colf e badanti.
-# term: badanti → { -colf-e-badante }
-p-67s4b = ???
+# term: badanti → { -colf-e-badante } = empleada del hogar y cuidadora
+p-67s4b = Corresponde también si usted renuncia y también a empleadas del hogar y cuidadoras.

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: traduzione giurata
-title = ???
+title = traducción jurada
 # it: Una traduzione ufficiale, con giuramento in tribunale o dal notaio.
-summary = ???
+summary = Una traducción oficial, con juramento en el tribunal o ante el notario.
 # it: traduttore; asseverata; tribunale
-keywords = ???
+keywords = traductor; traducción oficial; tribunal
 # it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.
-p-tqksd = ???
+p-tqksd = Quien traduce jura que la traducción es fiel. Se paga el trabajo y el timbre.
 # it: Chiedi prima all'ufficio se serve davvero.
-p-7nupi = ???
+p-7nupi = Pregunte antes en la oficina si de verdad hace falta.

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tredicesima
-title = ???
+title = pago del mes trece
 # it: Uno stipendio in più, di solito a dicembre.
-summary = ???
+summary = Un sueldo más, normalmente en diciembre.
 # it: dicembre; stipendio; mensilità
-keywords = ???
+keywords = diciembre; sueldo; aguinaldo; décimo tercero
 # it: Se hai lavorato solo una parte dell'anno, ne ricevi una parte.
-p-2sk9w = ???
+p-2sk9w = Si trabajó solo una parte del año, recibe una parte.

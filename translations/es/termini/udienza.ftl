@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: udienza
-title = ???
+title = audiencia judicial
 # it: Il giorno in cui il giudice ti ascolta.
-summary = ???
+summary = El día en que el juez le escucha.
 # it: tribunale; giudice; processo
-keywords = ???
+keywords = tribunal; juez; juicio
 # it: Guarda bene il giorno, l'ora e la stanza. Vai sempre, meglio con un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-5nrhe = ???
+p-5nrhe = Mire bien el día, la hora y la sala. Vaya siempre, mejor con un [abogado][1].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: vaccino
-title = ???
+title = vacuna
 # it: Un'iniezione che ti protegge da una malattia.
-summary = ???
+summary = Una inyección que le protege de una enfermedad.
 # it: vaccinazione; iniezione; libretto
-keywords = ???
+keywords = vacunación; inyección; carné
 # it: Per i minori alcuni vaccini sono obbligatori e gratis.
-# term: minori → { -minore }
-p-nicgv = ???
+# term: minori → { -minore } = menor de edad
+p-nicgv = Para los menores algunas vacunas son obligatorias y gratis.
 # it: Il **libretto vaccinale** è il foglio con i vaccini fatti. Conservalo.
-p-hdsua = ???
+p-hdsua = El **libretto vaccinale** (carné de vacunas) es la hoja con las vacunas puestas. Guárdelo.
