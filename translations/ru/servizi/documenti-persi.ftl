@@ -52,7 +52,7 @@ c-n3spu = ???
 c-dwp35 = ???
 # it: Permesso di soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno }
-c-pppjs = ???
+c-pppjs = Вид на жительство
 # it: Posta o Questura: chiedi prima al patronato
 # term: questura → { -questura }
 # term: patronato → { -patronato }

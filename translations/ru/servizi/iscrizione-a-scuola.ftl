@@ -40,7 +40,7 @@ p-wk6ff = ???
 # it: Età
 c-ijcms = ???
 # it: Scuola
-c-d7j8r = ???
+c-d7j8r = Школа
 # it: da 3 a 5 anni
 c-snh3b = ???
 # it: [scuola dell'infanzia][1] (non obbligatoria)
