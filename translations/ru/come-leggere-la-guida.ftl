@@ -16,7 +16,7 @@ p-pih4z = Этот справочник рассказывает об услуг
 # it: Da dove vengono le notizie
 t-ztzkd = Откуда информация
 # it: Le regole vengono dalle leggi italiane. Le notizie sugli enti della zona vengono da avvisi pubblici. In fondo a ogni pagina trovi la fonte.
-# term: avvisi pubblici → { -avviso-pubblico }
+# term: avvisi pubblici → { -avviso-pubblico } = публичное объявление
 p-hzej4 = Правила взяты из итальянских законов. Сведения об организациях нашей зоны взяты из публичных объявлений. Внизу каждой страницы указан источник.
 # it: Alcuni avvisi sono vecchi. Se un progetto è finito, la pagina lo dice.
 p-zn886 = Некоторые объявления старые. Если проект закончился, на странице так и написано.
@@ -42,7 +42,7 @@ l-riht8 = С вами случилось что-то важное? Начнит�
 # it: Hai ricevuto una lettera con una parola difficile? Cercala: per esempio [ISEE][1].
 # note: voce 2 di 3
 # note: [1] = termini/isee
-# term: isee → { -isee }
+# term: isee → { -isee } = показатель достатка семьи
 l-keyyt = Вы получили письмо с трудным словом? Найдите его: например, [ISEE][1].
 # it: Non sai a chi chiedere? A Cremona vai a [Mondinsieme][1]. Negli altri paesi vai in [Comune][2].
 # note: voce 3 di 3
@@ -62,14 +62,14 @@ c-5z9dm = Кто поможет
 c-vhwtb = Бланк
 # it: [Patronato o CAF][1]
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
-# term: caf → { -caf }
+# term: patronato → { -patronato } = бюро помощи с документами
+# term: caf → { -caf } = центр налоговой помощи
 c-8uyfc = [Patronato или CAF][1]
 # it: Soldi, casa, famiglia
 c-uj2er = Деньги, жильё, семья
 # it: [Assistente sociale][1]
 # note: [1] = servizi/servizio-sociale
-# term: assistente sociale → { -assistente-sociale }
+# term: assistente sociale → { -assistente-sociale } = социальный работник
 c-kdjzc = [Социальный работник][1]
 # it: La lingua
 c-fa9mh = Язык

@@ -5,13 +5,13 @@
 # it: Casa
 title = Жильё
 # it: Affitto, casa popolare, sfratto, bollette.
-# term: casa popolare → { -servizi-abitativi-pubblici }
-# term: sfratto → { -sfratto }
-# term: bollette → { -bolletta }
+# term: casa popolare → { -servizi-abitativi-pubblici } = социальное жильё
+# term: sfratto → { -sfratto } = выселение
+# term: bollette → { -bolletta } = счёт за коммунальные услуги
 summary = Аренда, социальное жильё, выселение, счета за коммунальные услуги.
 # it: casa; affitto; alloggio; sfratto; bollette
-# term: sfratto → { -sfratto }
-# term: bollette → { -bolletta }
+# term: sfratto → { -sfratto } = выселение
+# term: bollette → { -bolletta } = счёт за коммунальные услуги
 keywords = жильё; квартира; аренда; выселение; коммунальные услуги; дом; снять квартиру
 # it: Prima di firmare leggi come funziona il [contratto di affitto][1]. Se non riesci a pagare, [chiedi aiuto subito][2].
 # note: [1] = servizi/contratto-di-affitto

@@ -5,13 +5,13 @@
 # it: Documenti
 title = Документы
 # it: Permesso di soggiorno, codice fiscale e altri documenti.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-# term: codice fiscale → { -codice-fiscale }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство
+# term: codice fiscale → { -codice-fiscale } = налоговый код
 summary = Вид на жительство, налоговый код и другие документы.
 # it: permesso; carta; passaporto; anagrafe; residenza
-# term: passaporto → { -passaporto }
-# term: anagrafe → { -anagrafe }
-# term: residenza → { -residenza }
+# term: passaporto → { -passaporto } = паспорт
+# term: anagrafe → { -anagrafe } = отдел регистрации жителей
+# term: residenza → { -residenza } = регистрация по месту жительства
 keywords = вид на жительство; удостоверение; паспорт; регистрация жителей; прописка; документы
 # it: Controlla la data di scadenza dei tuoi documenti. Se il permesso sta per scadere, leggi [come si rinnova][1].
 # note: [1] = servizi/rinnovo-permesso-di-soggiorno

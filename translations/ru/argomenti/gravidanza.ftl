@@ -11,5 +11,5 @@ keywords = беременна; беременность; роды; декрет;
 # it: Sei incinta? Vai presto dal medico o al [consultorio][1]. Leggi [che cosa ti spetta][2].
 # note: [1] = servizi/consultorio
 # note: [2] = servizi/gravidanza-e-parto
-# term: consultorio → { -consultorio-familiare }
+# term: consultorio → { -consultorio-familiare } = семейная консультация
 p-7w8dc = Вы беременны? Скорее идите к врачу или в [семейную консультацию (consultorio)][1]. Читайте, [на что вы имеете право][2].

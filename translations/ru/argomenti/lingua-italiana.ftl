@@ -10,5 +10,5 @@ summary = Где учить итальянский.
 keywords = итальянский; курсы; школа; учить язык
 # it: Puoi imparare l'italiano anche da adulto. Comincia dalla pagina sui [corsi del CPIA][1].
 # note: [1] = servizi/italiano-adulti-cpia
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = государственная школа для взрослых
 p-m62u2 = Итальянский можно выучить и взрослым. Начните со страницы о [курсах CPIA][1].

@@ -5,10 +5,10 @@
 # it: Scuola
 title = Школа
 # it: Nido, scuola dei figli, scuola per adulti, titoli di studio.
-# term: nido → { -asilo-nido }
+# term: nido → { -asilo-nido } = детские ясли
 summary = Ясли, школа для детей, школа для взрослых, дипломы.
 # it: scuola; nido; studio; iscrizione; diploma
-# term: nido → { -asilo-nido }
+# term: nido → { -asilo-nido } = детские ясли
 keywords = школа; ясли; учёба; запись в школу; диплом; садик
 # it: La scuola è un diritto di tutti i bambini, anche senza documenti. Leggi [come si iscrive un figlio][1].
 # note: [1] = servizi/iscrizione-a-scuola

@@ -5,11 +5,11 @@
 # it: Avvocato e diritti
 title = Адвокат и права
 # it: Avvocato pagato dallo Stato, denunce, discriminazione.
-# term: denunce → { -denuncia }
+# term: denunce → { -denuncia } = заявление в полицию
 summary = Адвокат за счёт государства, заявления в полицию, дискриминация.
 # it: avvocato; diritti; tribunale; denuncia; ricorso
-# term: denuncia → { -denuncia }
-# term: ricorso → { -ricorso }
+# term: denuncia → { -denuncia } = заявление в полицию
+# term: ricorso → { -ricorso } = обжалование
 keywords = адвокат; права; суд; заявление; обжалование; юрист
 # it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione i giorni sono spesso pochi: non aspettare.
 # note: [1] = servizi/patrocinio-gratuito

@@ -5,5 +5,5 @@
 # it: Corsi
 title = Курсы
 # it: Corsi dei progetti del territorio. Per i corsi di oggi chiedi al CPIA.
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = государственная школа для взрослых
 summary = Курсы из проектов нашей территории. О сегодняшних курсах спрашивайте в CPIA.

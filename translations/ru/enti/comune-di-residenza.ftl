@@ -5,11 +5,11 @@
 # it: Il Comune dove abiti
 title = ???
 # it: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
-# term: anagrafe → { -anagrafe }
-# term: carta d'identità → { -carta-di-identita }
+# term: anagrafe → { -anagrafe } = отдел регистрации жителей
+# term: carta d'identità → { -carta-di-identita } = удостоверение личности
 summary = ???
 # it: municipio; comune; anagrafe; sindaco; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
-# term: anagrafe → { -anagrafe }
+# term: anagrafe → { -anagrafe } = отдел регистрации жителей
 keywords = ???
 
 ## Che cosa fa
@@ -21,21 +21,21 @@ c-6ugqh = ???
 # it: Che cosa chiedi
 c-ukmzh = ???
 # it: Anagrafe
-# term: anagrafe → { -anagrafe }
+# term: anagrafe → { -anagrafe } = отдел регистрации жителей
 c-6r8s4 = ???
 # it: [Residenza][1], [carta d'identità][2], certificati
 # note: [1] = servizi/chiedere-la-residenza
 # note: [2] = servizi/carta-identita-elettronica
-# term: residenza → { -residenza }
-# term: carta d'identità → { -carta-di-identita }
+# term: residenza → { -residenza } = регистрация по месту жительства
+# term: carta d'identità → { -carta-di-identita } = удостоверение личности
 c-iqad8 = ???
 # it: Stato civile
-# term: stato civile → { -stato-civile }
+# term: stato civile → { -stato-civile } = отдел записи актов гражданского состояния
 c-7i7c4 = ???
 # it: [Nascita][1], matrimonio, [cittadinanza][2]
 # note: [1] = servizi/registrare-una-nascita
 # note: [2] = servizi/cittadinanza-a-diciotto-anni
-# term: cittadinanza → { -cittadinanza }
+# term: cittadinanza → { -cittadinanza } = гражданство
 c-cjz5e = ???
 # it: Servizi sociali
 c-t4yri = ???
@@ -46,7 +46,7 @@ c-w8387 = ???
 c-gqrcn = Школа
 # it: [Nido][1], mensa, autobus
 # note: [1] = servizi/asilo-nido-e-infanzia
-# term: nido → { -asilo-nido }
+# term: nido → { -asilo-nido } = детские ясли
 c-bai54 = ???
 
 ## Come trovarlo

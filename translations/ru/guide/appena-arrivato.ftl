@@ -5,21 +5,21 @@
 # it: Sono appena arrivato
 title = Я только что приехал
 # it: I primi passi in Italia: permesso, codice fiscale, medico, italiano.
-# term: codice fiscale → { -codice-fiscale }
+# term: codice fiscale → { -codice-fiscale } = налоговый код
 summary = Первые шаги в Италии: вид на жительство, налоговый код, врач, итальянский язык.
 # it: appena arrivato; primi passi; nuovo in Italia; arrivo
 keywords = только приехал; первые шаги; новичок в Италии; приезд; переезд
 # it: Chiedi il permesso: hai pochi giorni.
 f-i6x85 = Подайте на вид на жительство: у вас мало дней.
 # it: Chiedi il codice fiscale. È gratis.
-# term: codice fiscale → { -codice-fiscale }
+# term: codice fiscale → { -codice-fiscale } = налоговый код
 f-qgg6e = Получите налоговый код. Это бесплатно.
 # it: Chi ti ospita lo comunica entro due giorni.
 f-r2n4i = Тот, у кого вы живёте, сообщает об этом не позже чем через два дня.
 # it: Iscriviti e scegli il medico.
 f-cnxbx = Зарегистрируйтесь и выберите врача.
 # it: Chiedi la residenza in Comune.
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = регистрация по месту жительства
 f-eudhb = Зарегистрируйтесь по месту жительства в муниципалитете.
 # it: Iscrivi i figli a scuola.
 f-s6ij3 = Запишите детей в школу.

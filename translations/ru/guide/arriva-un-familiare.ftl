@@ -5,23 +5,23 @@
 # it: Un parente mi raggiunge
 title = Ко мне приезжает родственник
 # it: Dal nulla osta al permesso, per marito, moglie, figli o genitori.
-# term: nulla osta → { -nulla-osta }
+# term: nulla osta → { -nulla-osta } = предварительное разрешение на въезд
 summary = От разрешения на въезд до вида на жительство: для мужа, жены, детей или родителей.
 # it: ricongiungimento; famiglia; moglie; marito; figli; genitori
-# term: ricongiungimento → { -ricongiungimento-familiare }
+# term: ricongiungimento → { -ricongiungimento-familiare } = воссоединение семьи
 keywords = воссоединение семьи; семья; жена; муж; дети; родители
 # it: Chiedi il nulla osta.
-# term: nulla osta → { -nulla-osta }
+# term: nulla osta → { -nulla-osta } = предварительное разрешение на въезд
 f-kafpc = Попросите предварительное разрешение на въезд.
 # it: Quando arriva, comunica l'ospitalità.
 f-kxq9u = Когда родственник приедет, сообщите, что он живёт у вас.
 # it: Chiedete subito il permesso.
 f-9de6j = Сразу подайте на вид на жительство.
 # it: Controllate il codice fiscale.
-# term: codice fiscale → { -codice-fiscale }
+# term: codice fiscale → { -codice-fiscale } = налоговый код
 f-iwufb = Проверьте налоговый код.
 # it: Aggiungi il parente alla tua residenza.
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = регистрация по месту жительства
 f-bgeu8 = Добавьте родственника в вашу регистрацию по месту жительства.
 # it: Scegliete il medico.
 f-sa56g = Выберите врача.

@@ -15,17 +15,17 @@ f-t6xmm = Прочитайте договор, прежде чем подпис�
 # it: Il proprietario comunica che abiti lì.
 f-tpkbn = Хозяин жилья сообщает, что вы там живёте.
 # it: Cambia la residenza.
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = регистрация по месту жительства
 f-9uhdv = Смените регистрацию по месту жительства.
 # it: Con un ISEE basso paghi meno le bollette.
-# term: isee → { -isee }
-# term: bollette → { -bolletta }
+# term: isee → { -isee } = показатель достатка семьи
+# term: bollette → { -bolletta } = счёт за коммунальные услуги
 f-xr29n = С низким ISEE вы меньше платите по счетам за коммунальные услуги.
 # it: Guarda se puoi chiedere una casa popolare.
-# term: casa popolare → { -servizi-abitativi-pubblici }
+# term: casa popolare → { -servizi-abitativi-pubblici } = социальное жильё
 f-67irr = Узнайте, можете ли вы попросить социальное жильё.
 # it: Non pagare mai prima di aver visto la casa. Chiedi sempre un contratto scritto.
-# term: visto → { -visto }
+# term: visto → { -visto } = въездная виза
 p-svd4w = Никогда не платите, пока не увидели жильё. Всегда требуйте письменный договор.
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale

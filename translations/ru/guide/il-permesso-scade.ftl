@@ -9,19 +9,19 @@ summary = Что делать за несколько месяцев до кон
 # it: scadenza; rinnovo; permesso scaduto
 keywords = срок действия; продление; просроченный вид на жительство; пермессо
 # it: Porta il permesso al patronato.
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = бюро помощи с документами
 f-yrapq = Отнесите вид на жительство в бюро помощи с документами (patronato).
 # it: Sei qui da 5 anni? Guarda se puoi averlo.
 f-7vdk6 = Вы здесь 5 лет? Узнайте, можете ли вы его получить.
 # it: Fai la domanda alla posta.
 f-nnmkj = Подайте заявление на почте.
 # it: Porta la ricevuta e allunga la tessera sanitaria.
-# term: ricevuta → { -ricevuta-del-permesso }
-# term: tessera sanitaria → { -tessera-sanitaria }
+# term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
+# term: tessera sanitaria → { -tessera-sanitaria } = медицинская карточка
 f-er6fi = Отнесите квитанцию и продлите медицинскую карточку.
 # it: Porta in anagrafe il permesso nuovo.
-# term: anagrafe → { -anagrafe }
+# term: anagrafe → { -anagrafe } = отдел регистрации жителей
 f-rzunc = Отнесите новый вид на жительство в отдел регистрации жителей.
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = бюро помощи с документами
 p-vvev9 = Начните не позже чем за два месяца. Срок уже прошёл? Сразу идите в { -patronato } или к адвокату.

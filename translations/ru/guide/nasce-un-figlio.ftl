@@ -15,19 +15,19 @@ f-a67z4 = Если вы работаете, попросите декретны�
 # it: Registra la nascita entro 10 giorni.
 f-rmrxq = Зарегистрируйте рождение: на это есть 10 дней.
 # it: Scegli il pediatra.
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: pediatra → { -pediatra-di-libera-scelta } = детский врач
 f-u2iyp = Выберите детского врача.
 # it: Segui i vaccini.
-# term: vaccini → { -vaccino }
+# term: vaccini → { -vaccino } = прививка
 f-9g3vi = Делайте прививки по графику.
 # it: Chiedi l'ISEE.
-# term: isee → { -isee }
+# term: isee → { -isee } = показатель достатка семьи
 f-s33kf = Сделайте ISEE.
 # it: Chiedi l'assegno unico.
-# term: assegno unico → { -assegno-unico }
+# term: assegno unico → { -assegno-unico } = единое пособие на детей
 f-hpjxn = Подайте на единое пособие на детей.
 # it: Pensa presto al nido.
-# term: nido → { -asilo-nido }
+# term: nido → { -asilo-nido } = детские ясли
 f-5ix9v = Заранее подумайте о яслях.
 # it: Hai diritto a cure in gravidanza anche senza permesso. Anche il tuo bambino ha diritto al medico.
 p-vzqhh = Во время беременности вы имеете право на лечение даже без вида на жительство. Ваш ребёнок тоже имеет право на врача.

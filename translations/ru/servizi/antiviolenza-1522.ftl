@@ -7,14 +7,14 @@ title = ???
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = ???
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
-# term: centro antiviolenza → { -centro-antiviolenza }
+# term: centro antiviolenza → { -centro-antiviolenza } = центр помощи от насилия
 keywords = ???
 # it: ascolto e informazioni
 f-ggfw7 = ???
 # it: violenza e stalking
 f-tc9cr = ???
 # it: emergenza
-f-2k7hv = ???
+f-2k7hv = экстренная помощь
 # it: Al { $phone } risponde una persona che ti ascolta. Il servizio è attivo a ogni ora, ogni giorno.
 # note: $phone = un dato; lo scrive il sito
 p-3h985 = ???
@@ -45,7 +45,7 @@ l-h3nqz = ???
 # it: Chiedi dove trovi un [centro antiviolenza][1].
 # note: voce 4 di 4
 # note: [1] = termini/centro-antiviolenza
-# term: centro antiviolenza → { -centro-antiviolenza }
+# term: centro antiviolenza → { -centro-antiviolenza } = центр помощи от насилия
 l-t2a64 = ???
 
 ## Cosa si ottiene
@@ -57,8 +57,8 @@ p-fzjn3 = ???
 
 # it: La legge prevede un [permesso di soggiorno][1] per chi subisce violenza in casa. Non è automatico: chiedi a un centro antiviolenza o a un avvocato.
 # note: [1] = termini/permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-# term: centro antiviolenza → { -centro-antiviolenza }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство
+# term: centro antiviolenza → { -centro-antiviolenza } = центр помощи от насилия
 p-2rxzn = ???
 
 ## Per la tua sicurezza

@@ -5,7 +5,7 @@
 # it: Bambini e ragazzi in pericolo
 title = ???
 # it: I numeri per i minorenni e per chi vede un bambino in difficoltà.
-# term: minorenni → { -minore }
+# term: minorenni → { -minore } = несовершеннолетний
 summary = ???
 # it: 114; telefono azzurro; maltrattamento; bullismo; bambino; 19696; abuso
 keywords = ???
@@ -16,14 +16,14 @@ f-y7s7g = ???
 # it: ascolto per ragazzi
 f-393m5 = ???
 # it: emergenza
-f-b58zz = ???
+f-b58zz = экстренная помощь
 # it: Se sei un bambino o un ragazzo e stai male, puoi parlare con qualcuno. È gratis.
 p-btv5u = ???
 
 ## A chi è rivolto
 
 # it: Ai minorenni. Anche ai genitori, ai vicini e agli insegnanti.
-# term: minorenni → { -minore }
+# term: minorenni → { -minore } = несовершеннолетний
 p-3acsh = ???
 
 ## Come fare
@@ -67,5 +67,5 @@ l-5nfwb = ???
 # note: voce 3 di 3
 # note: [1] = servizi/consultorio
 # note: [2] = servizi/servizio-sociale
-# term: consultorio → { -consultorio-familiare }
+# term: consultorio → { -consultorio-familiare } = семейная консультация
 l-t478m = ???

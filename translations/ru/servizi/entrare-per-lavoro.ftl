@@ -3,35 +3,35 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Entrare in Italia per lavorare: decreto flussi
-# term: decreto flussi → { -decreto-flussi }
+# term: decreto flussi → { -decreto-flussi } = указ о квотах на въезд
 title = ???
 # it: Come un datore di lavoro può far venire una persona dall'estero.
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: datore di lavoro → { -datore-di-lavoro } = работодатель
 summary = ???
 # it: decreto flussi; quote; click day; visto per lavoro; nulla osta; stagionale
-# term: decreto flussi → { -decreto-flussi }
-# term: visto → { -visto }
-# term: nulla osta → { -nulla-osta }
+# term: decreto flussi → { -decreto-flussi } = указ о квотах на въезд
+# term: visto → { -visto } = въездная виза
+# term: nulla osta → { -nulla-osta } = предварительное разрешение на въезд
 keywords = ???
 # it: il nulla osta al lavoro
-# term: nulla osta → { -nulla-osta }
+# term: nulla osta → { -nulla-osta } = предварительное разрешение на въезд
 f-r3bw2 = ???
 # it: Ogni anno lo Stato decide quanti lavoratori possono entrare. La regola si chiama [decreto flussi][1].
 # note: [1] = termini/decreto-flussi
-# term: decreto flussi → { -decreto-flussi }
+# term: decreto flussi → { -decreto-flussi } = указ о квотах на въезд
 p-44gsp = ???
 
 ## A chi è rivolto
 
 # it: A chi vive all'estero e ha trovato un datore di lavoro in Italia. La domanda la fa il datore di lavoro, non il lavoratore.
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: datore di lavoro → { -datore-di-lavoro } = работодатель
 p-hhg62 = ???
 
 ## Come fare
 
 # it: Il datore di lavoro prepara la domanda nei giorni indicati dal Ministero.
 # note: voce 1 di 6
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: datore di lavoro → { -datore-di-lavoro } = работодатель
 l-zkv6c = ???
 # it: La manda in linea allo [Sportello unico per l'immigrazione][1].
 # note: voce 2 di 6
@@ -41,36 +41,36 @@ l-in6uc = ???
 # it: Se c'è posto, lo Sportello dà il [nulla osta][1].
 # note: voce 3 di 6
 # note: [1] = termini/nulla-osta
-# term: nulla osta → { -nulla-osta }
+# term: nulla osta → { -nulla-osta } = предварительное разрешение на въезд
 l-3q3cm = ???
 # it: Il lavoratore chiede il [visto][1] al consolato italiano.
 # note: voce 4 di 6
 # note: [1] = termini/visto
-# term: visto → { -visto }
-# term: consolato → { -consolato }
+# term: visto → { -visto } = въездная виза
+# term: consolato → { -consolato } = консульство или посольство
 l-r672g = ???
 # it: Entra in Italia. Con il datore di lavoro firma il [contratto di soggiorno][1], di regola entro 15 giorni.
 # note: voce 5 di 6
 # note: [1] = termini/contratto-di-soggiorno
-# term: datore di lavoro → { -datore-di-lavoro }
-# term: contratto di soggiorno → { -contratto-di-soggiorno }
+# term: datore di lavoro → { -datore-di-lavoro } = работодатель
+# term: contratto di soggiorno → { -contratto-di-soggiorno } = договор о пребывании
 l-h4kk2 = ???
 # it: Chiede il [permesso di soggiorno][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство
 l-ibd2c = ???
 # it: Nessuno può venderti un posto. Chi chiede soldi per un nulla osta o un contratto ti sta truffando.
 # note: critico: qui uno sbaglio può fare danno
-# term: nulla osta → { -nulla-osta }
+# term: nulla osta → { -nulla-osta } = предварительное разрешение на въезд
 p-tzyhy = ???
 
 ## Casi particolari
 
 # it: Alcuni lavori e alcuni permessi non hanno limiti di posti. Alcuni permessi si possono **convertire** in permesso di lavoro. Chiedi a un [patronato][1] o a un sindacato.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
-# term: sindacato → { -sindacato }
+# term: patronato → { -patronato } = бюро помощи с документами
+# term: sindacato → { -sindacato } = профсоюз
 p-qd3nx = ???
 
 ## Se qualcosa va male
@@ -79,7 +79,7 @@ p-qd3nx = ???
 t-mmnx2 = ???
 # it: Sei arrivato e il datore di lavoro è sparito? Vai subito allo Sportello unico o da un sindacato. Non restare in silenzio: perdi tempo e diritti. Se qualcuno ti sfrutta, leggi [a chi chiedere aiuto][1].
 # note: [1] = servizi/sfruttamento-sul-lavoro
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: datore di lavoro → { -datore-di-lavoro } = работодатель
 # term: sportello unico → { -sportello-unico-immigrazione }
-# term: sindacato → { -sindacato }
+# term: sindacato → { -sindacato } = профсоюз
 p-6e8iz = ???

@@ -5,11 +5,11 @@
 # it: assegno di inclusione
 title = ???
 # it: Un aiuto per famiglie molto povere con minori, anziani o disabili.
-# term: minori → { -minore }
+# term: minori → { -minore } = несовершеннолетний
 summary = ???
 # it: ADI; povertà; reddito di cittadinanza
-# term: reddito → { -reddito }
-# term: cittadinanza → { -cittadinanza }
+# term: reddito → { -reddito } = доход
+# term: cittadinanza → { -cittadinanza } = гражданство
 keywords = ???
 # it: Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
 p-52k46 = ???

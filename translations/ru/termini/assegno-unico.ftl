@@ -5,7 +5,7 @@
 # it: assegno unico
 title = ???
 # it: I soldi che l'INPS paga ogni mese per i figli.
-# term: inps → { -inps }
+# term: inps → { -inps } = институт социального обеспечения
 summary = ???
 # it: figli; assegni familiari; AUU
 keywords = ???

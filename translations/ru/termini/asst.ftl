@@ -5,7 +5,7 @@
 # it: ASST
 title = ???
 # it: L'azienda pubblica che in Lombardia gestisce ospedali, medici e vaccini.
-# term: vaccini → { -vaccino }
+# term: vaccini → { -vaccino } = прививка
 summary = ???
 # it: azienda sanitaria; ASL; ospedale
 keywords = ???

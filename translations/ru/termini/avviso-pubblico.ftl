@@ -7,7 +7,7 @@ title = ???
 # it: Il foglio che dice chi può chiedere una cosa, come e fino a quando.
 summary = ???
 # it: domanda; graduatoria; scadenza; concorso
-# term: graduatoria → { -graduatoria }
+# term: graduatoria → { -graduatoria } = рейтинговый список
 keywords = ???
 # it: Lo trovi sul sito del Comune o della Regione. Guarda prima la **scadenza**.
 p-6ejf9 = ???

@@ -9,5 +9,5 @@ summary = ???
 # it: pagare; posta; tassa
 keywords = ???
 # it: Scrivi chi paga, a chi e quanto. Tieni la ricevuta: prova che hai pagato.
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
 p-225sf = ???

@@ -7,10 +7,10 @@ title = ???
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
 summary = ???
 # it: stipendio; cedolino; salario
-# term: cedolino → { -ricevuta-del-permesso }
+# term: cedolino → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
 keywords = ???
 # it: Il datore di lavoro deve dartela. Conservale tutte.
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: datore di lavoro → { -datore-di-lavoro } = работодатель
 p-krgcy = ???
 # it: Sono prove per il permesso, la casa e la pensione.
 p-evfez = ???

@@ -5,16 +5,16 @@
 # it: CAF
 title = ???
 # it: Un ufficio che aiuta con tasse, 730 e ISEE.
-# term: 730 → { -modello-730 }
-# term: isee → { -isee }
+# term: 730 → { -modello-730 } = налоговая декларация
+# term: isee → { -isee } = показатель достатка семьи
 summary = ???
 # it: tasse; 730; ISEE
-# term: 730 → { -modello-730 }
-# term: isee → { -isee }
+# term: 730 → { -modello-730 } = налоговая декларация
+# term: isee → { -isee } = показатель достатка семьи
 keywords = ???
 # it: CAF vuol dire centro di assistenza fiscale. Spesso è vicino a un [patronato][1].
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = бюро помощи с документами
 p-vct47 = ???
 # it: Leggi [che cosa fa per te][1].
 # note: [1] = servizi/aiuto-patronato-caf

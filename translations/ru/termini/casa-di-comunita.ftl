@@ -7,11 +7,11 @@ title = ???
 # it: Un posto vicino a casa con medici, infermieri e sportelli della salute.
 summary = ???
 # it: medico; infermiere; prelievi; sportello; ASST
-# term: asst → { -asst }
+# term: asst → { -asst } = местное учреждение здравоохранения
 keywords = ???
 # it: Puoi chiedere informazioni, fare visite e parlare con un infermiere. Non è un ospedale.
 p-zumst = ???
 # it: Chiedi all'[ASST][1] qual è la più vicina.
 # note: [1] = termini/asst
-# term: asst → { -asst }
+# term: asst → { -asst } = местное учреждение здравоохранения
 p-rdqyq = ???

@@ -7,11 +7,11 @@ title = ???
 # it: Il foglio del medico per stare a casa dal lavoro.
 summary = ???
 # it: malato; medico; lavoro; INPS
-# term: inps → { -inps }
+# term: inps → { -inps } = институт социального обеспечения
 keywords = ???
 # it: Il medico lo manda in linea all'INPS. Chiedi il **numero** e dallo al datore di lavoro.
-# term: inps → { -inps }
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: inps → { -inps } = институт социального обеспечения
+# term: datore di lavoro → { -datore-di-lavoro } = работодатель
 p-fhd9d = ???
 # it: In alcune ore devi restare a casa, perché può venire un medico a controllare.
 p-8cgff = ???

@@ -7,14 +7,14 @@ title = ???
 # it: Il foglio con quanto hai guadagnato in un anno e le tasse pagate.
 summary = ???
 # it: CU; redditi; tasse; 730
-# term: redditi → { -reddito }
-# term: 730 → { -modello-730 }
+# term: redditi → { -reddito } = доход
+# term: 730 → { -modello-730 } = налоговая декларация
 keywords = ???
 # it: Lo dà il datore di lavoro, in primavera. Anche l'INPS ne dà una, se ti ha pagato qualcosa.
-# term: datore di lavoro → { -datore-di-lavoro }
-# term: inps → { -inps }
+# term: datore di lavoro → { -datore-di-lavoro } = работодатель
+# term: inps → { -inps } = институт социального обеспечения
 p-hu9g6 = ???
 # it: Serve per il [730][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
-# term: 730 → { -modello-730 }
+# term: 730 → { -modello-730 } = налоговая декларация
 p-6wsnx = ???

@@ -5,13 +5,13 @@
 # it: cittadinanza
 title = ???
 # it: Il legame con uno Stato. Chi è cittadino vota e ha il passaporto.
-# term: passaporto → { -passaporto }
+# term: passaporto → { -passaporto } = паспорт
 summary = ???
 # it: cittadino italiano; passaporto italiano
-# term: passaporto → { -passaporto }
+# term: passaporto → { -passaporto } = паспорт
 keywords = ???
 # it: Leggi come si chiede per [residenza o matrimonio][1] e [a 18 anni][2].
 # note: [1] = servizi/cittadinanza-adulti
 # note: [2] = servizi/cittadinanza-a-diciotto-anni
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = регистрация по месту жительства
 p-mgc92 = ???

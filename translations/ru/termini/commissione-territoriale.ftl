@@ -5,10 +5,10 @@
 # it: Commissione territoriale
 title = ???
 # it: Le persone che ascoltano la tua storia e decidono sull'asilo.
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = международная защита
 summary = ???
 # it: intervista; asilo; colloquio
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = международная защита
 keywords = ???
 # it: Parli con una persona, con un interprete. Puoi portare le prove e un avvocato.
 p-nupiw = ???

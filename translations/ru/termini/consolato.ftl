@@ -7,13 +7,13 @@ title = ???
 # it: L'ufficio di un Paese in un altro Paese.
 summary = ???
 # it: passaporto; visto; documenti del mio Paese
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
+# term: passaporto → { -passaporto } = паспорт
+# term: visto → { -visto } = въездная виза
 keywords = ???
 # it: Il consolato **del tuo Paese** in Italia fa il tuo passaporto. Il consolato **italiano** nel tuo Paese dà il visto.
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
+# term: passaporto → { -passaporto } = паспорт
+# term: visto → { -visto } = въездная виза
 p-zh6vf = ???
 # it: Chi ha chiesto asilo non deve andare al proprio consolato.
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = международная защита
 p-2ba5d = ???

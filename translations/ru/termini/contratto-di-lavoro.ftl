@@ -5,7 +5,7 @@
 # it: contratto di lavoro
 title = ???
 # it: Il foglio con paga, ore e compiti, firmato da te e dal datore di lavoro.
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: datore di lavoro → { -datore-di-lavoro } = работодатель
 summary = ???
 # it: assunzione; firmare; tempo determinato; tempo indeterminato
 keywords = ???

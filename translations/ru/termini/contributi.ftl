@@ -7,14 +7,14 @@ title = ???
 # it: I soldi che lavoratore e datore versano per pensione, malattia e disoccupazione.
 summary = ???
 # it: pensione; INPS; busta paga
-# term: inps → { -inps }
-# term: busta paga → { -busta-paga }
+# term: inps → { -inps } = институт социального обеспечения
+# term: busta paga → { -busta-paga } = расчётный листок
 keywords = ???
 # it: Si pagano ogni mese. Nel lavoro domestico ogni tre mesi.
 p-j8nq3 = ???
 # it: Puoi controllare i tuoi sul sito dell'[INPS][1] o con un [patronato][2].
 # note: [1] = termini/inps
 # note: [2] = termini/patronato
-# term: inps → { -inps }
-# term: patronato → { -patronato }
+# term: inps → { -inps } = институт социального обеспечения
+# term: patronato → { -patronato } = бюро помощи с документами
 p-ankcy = ???

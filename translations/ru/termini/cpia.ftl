@@ -5,10 +5,10 @@
 # it: CPIA
 title = ???
 # it: La scuola pubblica per adulti: italiano e licenza media.
-# term: licenza media → { -licenza-media }
+# term: licenza media → { -licenza-media } = аттестат об основном общем образовании
 summary = ???
 # it: scuola per adulti; corso di italiano; licenza media
-# term: licenza media → { -licenza-media }
+# term: licenza media → { -licenza-media } = аттестат об основном общем образовании
 keywords = ???
 # it: CPIA vuol dire Centro provinciale per l'istruzione degli adulti.
 p-e6rk5 = ???

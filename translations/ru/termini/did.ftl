@@ -7,9 +7,9 @@ title = ???
 # it: La dichiarazione che sei senza lavoro e pronto a lavorare.
 summary = ???
 # it: disoccupato; centro per l'impiego
-# term: centro per l'impiego → { -centro-per-l-impiego }
+# term: centro per l'impiego → { -centro-per-l-impiego } = центр занятости
 keywords = ???
 # it: DID vuol dire dichiarazione di immediata disponibilità. La fai al [centro per l'impiego][1] o in linea.
 # note: [1] = termini/centro-per-l-impiego
-# term: centro per l'impiego → { -centro-per-l-impiego }
+# term: centro per l'impiego → { -centro-per-l-impiego } = центр занятости
 p-h23id = ???

@@ -10,10 +10,10 @@ summary = ???
 keywords = ???
 # it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
-# term: sindacato → { -sindacato }
+# term: patronato → { -patronato } = бюро помощи с документами
+# term: sindacato → { -sindacato } = профсоюз
 p-rd5x2 = ???
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
-# term: naspi → { -naspi }
+# term: naspi → { -naspi } = пособие по безработице
 p-akce8 = ???

@@ -5,15 +5,15 @@
 # it: DSU
 title = ???
 # it: Il modulo con i dati della famiglia. Da qui si calcola l'ISEE.
-# term: isee → { -isee }
+# term: isee → { -isee } = показатель достатка семьи
 summary = ???
 # it: ISEE; dichiarazione; CAF
-# term: isee → { -isee }
-# term: caf → { -caf }
+# term: isee → { -isee } = показатель достатка семьи
+# term: caf → { -caf } = центр налоговой помощи
 keywords = ???
 # it: DSU vuol dire dichiarazione sostitutiva unica. La compili con il [CAF][1] o sul sito dell'INPS.
 # note: [1] = termini/caf
-# term: dichiarazione sostitutiva → { -autocertificazione }
-# term: caf → { -caf }
-# term: inps → { -inps }
+# term: dichiarazione sostitutiva → { -autocertificazione } = самостоятельное заявление вместо справки
+# term: caf → { -caf } = центр налоговой помощи
+# term: inps → { -inps } = институт социального обеспечения
 p-m46tp = ???

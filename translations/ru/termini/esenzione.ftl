@@ -5,15 +5,15 @@
 # it: esenzione
 title = ???
 # it: Il diritto di non pagare il ticket.
-# term: ticket → { -ticket }
+# term: ticket → { -ticket } = медицинская доплата
 summary = ???
 # it: non pagare; ticket; codice esenzione
-# term: ticket → { -ticket }
+# term: ticket → { -ticket } = медицинская доплата
 keywords = ???
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
-# term: reddito → { -reddito }
+# term: reddito → { -reddito } = доход
 p-y97sz = ???
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
-# term: asst → { -asst }
+# term: asst → { -asst } = местное учреждение здравоохранения
 p-57ziy = ???

@@ -5,15 +5,15 @@
 # it: Fascicolo sanitario elettronico
 title = ???
 # it: La raccolta in linea dei tuoi esami, ricette e vaccini.
-# term: ricette → { -ricetta }
-# term: vaccini → { -vaccino }
+# term: ricette → { -ricetta } = рецепт или направление
+# term: vaccini → { -vaccino } = прививка
 summary = ???
 # it: FSE; esami; referti; ricette; sito
-# term: ricette → { -ricetta }
+# term: ricette → { -ricetta } = рецепт или направление
 keywords = ???
 # it: Entri nel sito della Regione con [SPID o CIE][1]. Puoi anche cambiare medico.
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid }
+# term: spid → { -spid } = цифровая идентичность
 p-f952d = ???
 # it: Decidi tu chi può vedere i tuoi dati.
 p-fjaib = ???

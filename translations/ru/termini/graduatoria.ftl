@@ -7,11 +7,11 @@ title = ???
 # it: Una lista in ordine: chi ha più punti passa prima.
 summary = ???
 # it: lista; punti; posto; bando
-# term: bando → { -avviso-pubblico }
+# term: bando → { -avviso-pubblico } = публичное объявление
 keywords = ???
 # it: C'è per le case popolari, i nidi, i concorsi.
-# term: case popolari → { -servizi-abitativi-pubblici }
-# term: nidi → { -asilo-nido }
+# term: case popolari → { -servizi-abitativi-pubblici } = социальное жильё
+# term: nidi → { -asilo-nido } = детские ясли
 p-2bwu5 = ???
 # it: Quando esce, controlla il tuo nome. Se c'è un errore, i giorni per dirlo sono pochi.
 p-vbt5i = ???

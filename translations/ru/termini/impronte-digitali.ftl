@@ -5,7 +5,7 @@
 # it: impronte digitali
 title = ???
 # it: I segni delle tue dita. La Questura li prende per il permesso.
-# term: questura → { -questura }
+# term: questura → { -questura } = управление полиции
 summary = ???
 # it: foto; fotosegnalamento; dita
 keywords = ???

@@ -7,12 +7,12 @@ title = ???
 # it: L'ente che paga pensioni, disoccupazione, maternità e assegni per i figli.
 summary = ???
 # it: pensione; contributi; disoccupazione; maternità
-# term: contributi → { -contributi }
+# term: contributi → { -contributi } = социальные взносы
 keywords = ???
 # it: INPS vuol dire Istituto nazionale della previdenza sociale. Chi lavora versa i contributi all'INPS.
-# term: contributi → { -contributi }
+# term: contributi → { -contributi } = социальные взносы
 p-wjcyd = ???
 # it: Un [patronato][1] parla con l'INPS per te.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = бюро помощи с документами
 p-4kxas = ???

@@ -7,7 +7,7 @@ title = ???
 # it: Il numero che dice quanto è ricca la tua famiglia.
 summary = ???
 # it: reddito; sconto; bonus
-# term: reddito → { -reddito }
+# term: reddito → { -reddito } = доход
 keywords = ???
 # it: Con un ISEE basso paghi meno o ricevi più aiuti. Si rifà ogni anno.
 p-axh2e = ???

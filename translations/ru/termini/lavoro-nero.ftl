@@ -5,7 +5,7 @@
 # it: lavoro nero
 title = ???
 # it: Lavoro senza contratto e senza contributi.
-# term: contributi → { -contributi }
+# term: contributi → { -contributi } = социальные взносы
 summary = ???
 # it: irregolare; senza contratto; sfruttamento
 keywords = ???

@@ -7,10 +7,10 @@ title = ???
 # it: Un timbro che dice che un documento estero è vero.
 summary = ???
 # it: timbro; consolato; documenti esteri
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = консульство или посольство
 keywords = ???
 # it: Per alcuni Paesi la fa il consolato italiano. Per altri basta un timbro del Paese, che si chiama **apostille**.
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = консульство или посольство
 p-n9t4k = ???
 # it: Chiedi all'ufficio italiano quale dei due serve.
 p-kfkbu = ???

@@ -5,11 +5,11 @@
 # it: licenziamento
 title = ???
 # it: Quando il datore di lavoro ti manda via.
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: datore di lavoro → { -datore-di-lavoro } = работодатель
 summary = ???
 # it: perdere il lavoro; lettera; giusta causa
 keywords = ???
 # it: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].
 # note: [1] = termini/sindacato
-# term: sindacato → { -sindacato }
+# term: sindacato → { -sindacato } = профсоюз
 p-mbqe5 = ???

@@ -5,7 +5,7 @@
 # it: medico di famiglia
 title = ???
 # it: Il medico che scegli tu. Ti visita gratis e fa le ricette.
-# term: ricette → { -ricetta }
+# term: ricette → { -ricetta } = рецепт или направление
 summary = ???
 # it: dottore; medico curante; medico di medicina generale; MMG
 keywords = ???

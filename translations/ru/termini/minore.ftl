@@ -10,5 +10,5 @@ summary = ???
 keywords = ???
 # it: Per il minore di solito firmano i genitori o il [tutore][1].
 # note: [1] = termini/tutore
-# term: tutore → { -tutore }
+# term: tutore → { -tutore } = опекун
 p-2cd6c = ???

@@ -5,7 +5,7 @@
 # it: NASpI
 title = ???
 # it: I soldi che l'INPS paga a chi ha perso il lavoro.
-# term: inps → { -inps }
+# term: inps → { -inps } = институт социального обеспечения
 summary = ???
 # it: disoccupazione; licenziato; sussidio
 keywords = ???

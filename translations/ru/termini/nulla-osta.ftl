@@ -5,7 +5,7 @@
 # it: nulla osta
 title = ???
 # it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
-# term: visto → { -visto }
+# term: visto → { -visto } = въездная виза
 summary = ???
 # it: autorizzazione; famiglia; lavoro
 keywords = ???
@@ -15,6 +15,6 @@ keywords = ???
 p-r52uv = ???
 # it: Con il nulla osta un parente o un lavoratore chiede il [visto][1] al consolato.
 # note: [1] = termini/visto
-# term: visto → { -visto }
-# term: consolato → { -consolato }
+# term: visto → { -visto } = въездная виза
+# term: consolato → { -consolato } = консульство или посольство
 p-upcwq = ???

@@ -7,12 +7,12 @@ title = ???
 # it: Il documento del tuo Paese per viaggiare.
 summary = ???
 # it: viaggio; consolato
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = консульство или посольство
 keywords = ???
 # it: Lo dà il tuo Paese, attraverso il suo consolato. Per gli italiani lo dà la [Questura][1].
 # note: [1] = termini/questura
-# term: consolato → { -consolato }
-# term: questura → { -questura }
+# term: consolato → { -consolato } = консульство или посольство
+# term: questura → { -questura } = управление полиции
 p-pezhc = ???
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
 p-z935h = ???

@@ -5,13 +5,13 @@
 # it: patronato
 title = ???
 # it: Un ufficio che aiuta gratis con INPS, permesso e altre domande.
-# term: inps → { -inps }
+# term: inps → { -inps } = институт социального обеспечения
 summary = ???
 # it: INPS; aiuto gratis; permesso; pensione
-# term: inps → { -inps }
+# term: inps → { -inps } = институт социального обеспечения
 keywords = ???
 # it: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
-# term: sindacati → { -sindacato }
+# term: sindacati → { -sindacato } = профсоюз
 p-7g4eb = ???
 # it: Leggi [come trovarlo][1].
 # note: [1] = servizi/aiuto-patronato-caf

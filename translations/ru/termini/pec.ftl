@@ -5,13 +5,13 @@
 # it: PEC
 title = ???
 # it: Una e-mail che vale come una raccomandata.
-# term: raccomandata → { -raccomandata }
+# term: raccomandata → { -raccomandata } = заказное письмо
 summary = ???
 # it: posta certificata; e-mail; raccomandata
-# term: raccomandata → { -raccomandata }
+# term: raccomandata → { -raccomandata } = заказное письмо
 keywords = ???
 # it: PEC vuol dire posta elettronica certificata. La ricevuta prova che hai scritto e quando.
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
 p-nihaa = ???
 # it: Gli uffici hanno una PEC. Tu puoi anche non averla.
 p-se77a = ???

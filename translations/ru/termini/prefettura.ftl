@@ -9,10 +9,10 @@ summary = ???
 # it: UTG; prefetto; Governo
 keywords = ???
 # it: La Prefettura rappresenta il Governo nella provincia. Segue la cittadinanza, il ricongiungimento e il test di italiano.
-# term: cittadinanza → { -cittadinanza }
-# term: ricongiungimento → { -ricongiungimento-familiare }
+# term: cittadinanza → { -cittadinanza } = гражданство
+# term: ricongiungimento → { -ricongiungimento-familiare } = воссоединение семьи
 p-szpew = ???
 # it: Non è la [Questura][1]. La Questura è della polizia e dà i permessi.
 # note: [1] = termini/questura
-# term: questura → { -questura }
+# term: questura → { -questura } = управление полиции
 p-8abr8 = ???

@@ -7,7 +7,7 @@ title = ???
 # it: Un permesso per chi non può essere mandato nel suo Paese, ma non è rifugiato.
 summary = ???
 # it: asilo; permesso; diniego
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = международная защита
 keywords = ???
 # it: Le regole sono cambiate più volte. Chiedi a un avvocato: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito

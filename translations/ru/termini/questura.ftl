@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Questura
-title = ???
+title = Управление полиции (Questura)
 # it: L'ufficio della Polizia di Stato che dà i permessi di soggiorno.
-# term: permessi di soggiorno → { -permesso-di-soggiorno }
+# term: permessi di soggiorno → { -permesso-di-soggiorno } = вид на жительство
 summary = ???
 # it: polizia; ufficio immigrazione; impronte
-# term: impronte → { -impronte-digitali }
+# term: impronte → { -impronte-digitali } = отпечатки пальцев
 keywords = ???
 # it: È un ufficio della Polizia di Stato. C'è una Questura in ogni provincia.
 p-rwmrv = ???
 # it: Qui lasci le impronte e ritiri il [permesso di soggiorno][1].
 # note: [1] = termini/permesso-di-soggiorno
-# term: impronte → { -impronte-digitali }
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: impronte → { -impronte-digitali } = отпечатки пальцев
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство
 p-m6ehg = ???

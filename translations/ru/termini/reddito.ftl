@@ -7,11 +7,11 @@ title = ???
 # it: I soldi che guadagni in un anno, prima o dopo le tasse.
 summary = ???
 # it: guadagno; stipendio; ISEE; tasse
-# term: isee → { -isee }
+# term: isee → { -isee } = показатель достатка семьи
 keywords = ???
 # it: Gli uffici lo guardano per il permesso, la famiglia e gli aiuti. Le prove sono la [Certificazione Unica][1] e le [buste paga][2].
 # note: [1] = termini/certificazione-unica
 # note: [2] = termini/busta-paga
-# term: certificazione unica → { -certificazione-unica }
-# term: buste paga → { -busta-paga }
+# term: certificazione unica → { -certificazione-unica } = годовая справка о доходах
+# term: buste paga → { -busta-paga } = расчётный листок
 p-snfmx = ???

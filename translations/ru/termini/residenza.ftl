@@ -7,13 +7,13 @@ title = ???
 # it: Il posto dove vivi di solito, scritto nei registri del Comune.
 summary = ???
 # it: indirizzo; dove abiti; anagrafe
-# term: anagrafe → { -anagrafe }
+# term: anagrafe → { -anagrafe } = отдел регистрации жителей
 keywords = ???
 # it: La residenza serve per la carta d'identità, il medico e molti aiuti.
-# term: carta d'identità → { -carta-di-identita }
+# term: carta d'identità → { -carta-di-identita } = удостоверение личности
 p-zy6j5 = ???
 # it: Non è il [domicilio][1]. Leggi [come si chiede][2].
 # note: [1] = termini/domicilio
 # note: [2] = servizi/chiedere-la-residenza
-# term: domicilio → { -domicilio }
+# term: domicilio → { -domicilio } = место пребывания
 p-urwvk = ???

@@ -7,10 +7,10 @@ title = ???
 # it: Il foglio che prova che hai chiesto o rinnovato il permesso.
 summary = ???
 # it: cedolino; ricevuta postale; assicurata
-# term: cedolino → { -busta-paga }
+# term: cedolino → { -busta-paga } = расчётный листок
 keywords = ???
 # it: Te la dà la posta quando consegni la busta.
 p-j58hc = ???
 # it: Tienila **sempre** con te, con il passaporto. Con la ricevuta del rinnovo puoi restare e lavorare.
-# term: passaporto → { -passaporto }
+# term: passaporto → { -passaporto } = паспорт
 p-w9vh2 = ???

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: richiedente asilo
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = международная защита
 title = ???
 # it: Chi ha chiesto protezione e aspetta la risposta.
 summary = ???
 # it: asilo; domanda; profugo
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = международная защита
 keywords = ???
 # it: Ha un documento, può curarsi e ha diritto a un interprete. Se non ha casa, può chiedere l'accoglienza.
 p-qfyaa = ???

@@ -5,14 +5,14 @@
 # it: scelta e revoca
 title = ???
 # it: L'ufficio dell'ASST dove scegli o cambi il medico.
-# term: asst → { -asst }
+# term: asst → { -asst } = местное учреждение здравоохранения
 summary = ???
 # it: cambio medico; ufficio; ASST
-# term: asst → { -asst }
+# term: asst → { -asst } = местное учреждение здравоохранения
 keywords = ???
 # it: **Scelta** vuol dire prendere un medico. **Revoca** vuol dire lasciarlo.
 p-6j68m = ???
 # it: Qui ti iscrivi anche al [Servizio sanitario][1].
 # note: [1] = servizi/iscrizione-servizio-sanitario
-# term: servizio sanitario → { -servizio-sanitario-nazionale }
+# term: servizio sanitario → { -servizio-sanitario-nazionale } = Национальная служба здравоохранения
 p-5x337 = ???

@@ -7,7 +7,7 @@ title = ???
 # it: L'ordine del giudice di lasciare la casa.
 summary = ???
 # it: tribunale; perdere la casa; ufficiale giudiziario
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = судебный исполнитель
 keywords = ???
 # it: Può succedere se non paghi o se il contratto finisce. Solo un giudice può ordinarlo.
 p-p5spq = ???

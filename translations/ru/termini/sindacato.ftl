@@ -9,7 +9,7 @@ summary = ???
 # it: diritti; lavoratori; vertenza
 keywords = ???
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
-# term: busta paga → { -busta-paga }
+# term: busta paga → { -busta-paga } = расчётный листок
 p-g9i5v = ???
 # it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
 p-6x36s = ???

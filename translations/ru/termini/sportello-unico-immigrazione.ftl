@@ -5,14 +5,14 @@
 # it: Sportello unico per l'immigrazione
 title = ???
 # it: L'ufficio della Prefettura per il lavoro e la famiglia dei cittadini stranieri.
-# term: prefettura → { -prefettura }
+# term: prefettura → { -prefettura } = префектура
 summary = ???
 # it: SUI; nulla osta; flussi
-# term: nulla osta → { -nulla-osta }
+# term: nulla osta → { -nulla-osta } = предварительное разрешение на въезд
 keywords = ???
 # it: Dà il [nulla osta][1] per lavorare o per far venire la famiglia.
 # note: [1] = termini/nulla-osta
-# term: nulla osta → { -nulla-osta }
+# term: nulla osta → { -nulla-osta } = предварительное разрешение на въезд
 p-uzaxv = ???
 # it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
 p-nrrmx = ???

@@ -5,7 +5,7 @@
 # it: stato civile
 title = ???
 # it: L'ufficio del Comune per nascite, matrimoni, cittadinanza e morti.
-# term: cittadinanza → { -cittadinanza }
+# term: cittadinanza → { -cittadinanza } = гражданство
 summary = ???
 # it: nascita; matrimonio; morte; atti
 keywords = ???

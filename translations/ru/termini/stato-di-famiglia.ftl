@@ -11,6 +11,6 @@ keywords = ???
 # it: Lo dà l'[anagrafe][1]. Spesso basta una [autocertificazione][2].
 # note: [1] = termini/anagrafe
 # note: [2] = termini/autocertificazione
-# term: anagrafe → { -anagrafe }
-# term: autocertificazione → { -autocertificazione }
+# term: anagrafe → { -anagrafe } = отдел регистрации жителей
+# term: autocertificazione → { -autocertificazione } = самостоятельное заявление вместо справки
 p-b23rd = ???

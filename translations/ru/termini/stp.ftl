@@ -5,7 +5,7 @@
 # it: STP
 title = ???
 # it: Il codice per curarsi senza permesso di soggiorno.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство
 summary = ???
 # it: senza permesso; cure; codice
 keywords = ???

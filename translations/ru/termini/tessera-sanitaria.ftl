@@ -12,5 +12,5 @@ keywords = ???
 p-3qwi4 = ???
 # it: Sulla tessera c'è il tuo [codice fiscale][1]. **Non** è un documento di identità.
 # note: [1] = termini/codice-fiscale
-# term: codice fiscale → { -codice-fiscale }
+# term: codice fiscale → { -codice-fiscale } = налоговый код
 p-7abev = ???

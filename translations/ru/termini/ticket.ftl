@@ -10,5 +10,5 @@ summary = ???
 keywords = ???
 # it: Il resto lo paga lo Stato. Alcune persone non pagano: hanno una [esenzione][1].
 # note: [1] = termini/esenzione
-# term: esenzione → { -esenzione }
+# term: esenzione → { -esenzione } = освобождение от оплаты
 p-i56hy = ???

@@ -9,5 +9,5 @@ summary = ???
 # it: stage; prova; imparare un lavoro
 keywords = ???
 # it: Non è un contratto di lavoro. Di solito ricevi una piccola somma. Deve esserci un progetto scritto.
-# term: contratto di lavoro → { -contratto-di-lavoro }
+# term: contratto di lavoro → { -contratto-di-lavoro } = трудовой договор
 p-w3s49 = ???

@@ -5,14 +5,14 @@
 # it: tutore
 title = ???
 # it: L'adulto che il giudice sceglie per un minorenne solo.
-# term: minorenne → { -minore }
+# term: minorenne → { -minore } = несовершеннолетний
 summary = ???
 # it: minore; giudice; responsabile
-# term: minore → { -minore }
+# term: minore → { -minore } = несовершеннолетний
 keywords = ???
 # it: Lo aiuta nelle scelte, firma per lui e ascolta che cosa vuole.
 p-jxk35 = ???
 # it: Leggi la pagina per i [minori soli][1].
 # note: [1] = servizi/minore-straniero-solo
-# term: minori → { -minore }
+# term: minori → { -minore } = несовершеннолетний
 p-kw3jj = ???

@@ -7,7 +7,7 @@ title = ???
 # it: La persona del tribunale che porta le lettere e fa rispettare gli ordini.
 summary = ???
 # it: tribunale; sfratto; pignoramento
-# term: sfratto → { -sfratto }
+# term: sfratto → { -sfratto } = выселение
 keywords = ???
 # it: Se suona, apri e prendi la lettera. Porta subito il foglio a un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito

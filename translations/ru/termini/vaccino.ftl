@@ -9,7 +9,7 @@ summary = ???
 # it: vaccinazione; iniezione; libretto
 keywords = ???
 # it: Per i minori alcuni vaccini sono obbligatori e gratis.
-# term: minori → { -minore }
+# term: minori → { -minore } = несовершеннолетний
 p-nicgv = ???
 # it: Il **libretto vaccinale** è il foglio con i vaccini fatti. Conservalo.
 p-hdsua = ???

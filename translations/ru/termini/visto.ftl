@@ -5,15 +5,15 @@
 # it: visto d'ingresso
 title = ???
 # it: Il permesso di entrare in Italia. È nel passaporto.
-# term: passaporto → { -passaporto }
+# term: passaporto → { -passaporto } = паспорт
 summary = ???
 # it: consolato; ambasciata; entrare
-# term: ambasciata → { -consolato }
+# term: ambasciata → { -consolato } = консульство или посольство
 keywords = ???
 # it: Lo dà il consolato italiano nel tuo Paese, prima del viaggio.
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = консульство или посольство
 p-u329e = ???
 # it: Il visto serve per **entrare**. Per restare serve il [permesso di soggiorno][1].
 # note: [1] = termini/permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство
 p-yzggk = ???
