@@ -102,7 +102,7 @@ p-c3upk = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-6zuve = ???
+t-6zuve = Если что-то идёт не так
 # it: Non sei contento? Puoi cambiare patronato quando vuoi. Fatti ridare i documenti.
 # term: patronato → { -patronato } = бюро помощи с документами
 p-xvzcw = ???

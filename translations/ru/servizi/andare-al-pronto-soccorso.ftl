@@ -81,7 +81,7 @@ l-whzvy = **Язык.** Попросите медиатора или перев�
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-xth6y = ???
+t-xth6y = Если что-то идёт не так
 # it: Per febbre, tosse o un dolore leggero vai dal medico. Se il medico non c'è, leggi [che cosa fare][1].
 # note: [1] = servizi/cure-non-urgenti
 p-35ec2 = С температурой, кашлем или лёгкой болью идите к своему врачу. Если врача нет, читайте, [что делать][1].

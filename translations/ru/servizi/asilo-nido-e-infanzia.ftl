@@ -92,7 +92,7 @@ p-3z85y = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-giz6b = ???
+t-giz6b = Если что-то идёт не так
 # it: Non c'è posto al nido? Chiedi se il Comune ha posti in altri nidi, anche privati. Chiedi anche ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 # term: nidi → { -asilo-nido } = детские ясли

@@ -88,7 +88,7 @@ l-pu5hb = Если вы не можете выйти из дома из-за б�
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-w85zq = ???
+t-w85zq = Если что-то идёт не так
 # it: Hai un viaggio o un problema urgente e non ci sono appuntamenti? Spiegalo all'anagrafe: per casi gravi c'è un'altra strada.
 # term: anagrafe → { -anagrafe } = отдел регистрации жителей
 p-qk8k7 = У вас поездка или срочная проблема, а свободной записи нет? Объясните это в { -anagrafe(case: "loc") }: для серьёзных случаев есть другой путь.

@@ -78,7 +78,7 @@ p-a9h4h = Код бесплатный. Не платите тем, кто выч
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-8m98y = ???
+t-8m98y = Если что-то идёт не так
 # it: Nome o data sono sbagliati? Torna all'ufficio con il passaporto e chiedi di correggere. Un errore crea problemi con il medico e con il lavoro.
 # term: passaporto → { -passaporto } = паспорт
 p-4jhpj = Ошибка в имени или дате? Вернитесь в отделение с паспортом и попросите исправить. Из-за ошибки будут проблемы с врачом и с работой.

@@ -82,7 +82,7 @@ l-c79ux = **Вы просите убежища?** Вы можете встать
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-tgdw4 = ???
+t-tgdw4 = Если что-то идёт не так
 # it: Un padrone di casa non può vietarti la residenza, se il contratto è regolare. Se il Comune dice di no, chiedi una risposta scritta. Portala a un [patronato][1] o a un avvocato.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: residenza → { -residenza } = регистрация по месту жительства

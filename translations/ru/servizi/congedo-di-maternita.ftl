@@ -96,7 +96,7 @@ l-dcfxp = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-3mh2v = ???
+t-3mh2v = Если что-то идёт не так
 # it: Ti licenziano o ti chiedono di firmare le dimissioni? Non firmare. Vai subito da un [sindacato][1].
 # note: [1] = termini/sindacato
 # term: dimissioni → { -dimissioni } = увольнение по собственному желанию

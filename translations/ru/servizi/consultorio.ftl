@@ -90,6 +90,6 @@ l-4aibj = **Брак по принуждению или насилие.** Ска
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-8teuq = ???
+t-8teuq = Если что-то идёт не так
 # it: Il primo posto è lontano? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
 p-ywaxk = Первое свободное время нескоро? Скажите, что это срочно. В Ломбардии есть государственные консультации и частные консультации, которые работают вместе с государственной службой. Спросите и в других.

@@ -75,7 +75,7 @@ l-vsxz9 = Если лекарство нужно ночью, ищите **farmac
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-wz2p8 = ???
+t-wz2p8 = Если что-то идёт не так
 # it: Non risponde nessuno e stai peggio? Chiama il { $phone-emergenza }.
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-68xmd = Никто не отвечает, а вам хуже? Звоните { $phone-emergenza }.

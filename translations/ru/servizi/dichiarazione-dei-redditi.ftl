@@ -25,7 +25,7 @@ f-hs3zj = ???
 f-dyyjg = ???
 # it: Un CAF la prepara con te.
 # term: caf → { -caf } = центр налоговой помощи
-f-5z8ke = ???
+f-5z8ke = CAF готовит её вместе с вами.
 # it: Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
 # note: [1] = termini/modello-730
 # term: modello 730 → { -modello-730 } = налоговая декларация
@@ -100,7 +100,7 @@ p-mvnuc = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-f76df = ???
+t-f76df = Если что-то идёт не так
 # it: Hai ricevuto una lettera dall'Agenzia delle Entrate? Non buttarla. Portala subito al CAF: ci sono pochi giorni per rispondere.
 # term: caf → { -caf } = центр налоговой помощи
 p-fbrp8 = ???

@@ -18,7 +18,7 @@ f-p9gv6 = неэкстренная медицинская помощь
 # it: Solo dove il numero è attivo.
 f-wi3s5 = Только там, где номер действует.
 # it: violenza e stalking
-f-ify8u = ???
+f-ify8u = насилие и преследование
 # it: bambini in pericolo
 f-hs492 = ???
 # it: tratta

@@ -80,7 +80,7 @@ l-q4pry = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-5sxvh = ???
+t-5sxvh = Если что-то идёт не так
 # it: Non vogliono scrivere la denuncia? Hanno il dovere di riceverla. Torna con un avvocato o vai in un altro ufficio.
 # term: denuncia → { -denuncia } = заявление в полицию
 p-kj6yn = ???

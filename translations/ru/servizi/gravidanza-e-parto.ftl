@@ -79,7 +79,7 @@ l-jh2nc = **Не хотите оставить ребёнка у себя?** В�
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-isq4p = ???
+t-isq4p = Если что-то идёт не так
 # it: Dopo il parto sei molto triste o hai pensieri brutti? Succede a molte donne. Parla con l'ostetrica, il consultorio o il medico.
 # term: consultorio → { -consultorio-familiare } = семейная консультация
 p-8xfvg = После родов вам очень грустно или приходят плохие мысли? Так бывает у многих женщин. Поговорите с акушеркой, в { -consultorio-familiare(case: "loc") } или с врачом.

@@ -119,7 +119,7 @@ l-4nz8c = **У вашего ребёнка инвалидность?** Скаж�
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-mh96r = ???
+t-mh96r = Если что-то идёт не так
 # it: Una scuola piena deve indicarti un'altra strada. Se tutti dicono di no, chiedi in Comune e ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-gzfm6 = Если в школе нет мест, она обязана подсказать другой путь. Если отказывают все, обратитесь в муниципалитет и в [социальные службы][1].

@@ -93,7 +93,7 @@ l-g7jpf = **Пожилые родители приехали к семье?** П
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-ztnen = ???
+t-ztnen = Если что-то идёт не так
 # it: Se dicono che non puoi iscriverti, chiedi il motivo scritto. Un [patronato][1] ti aiuta.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = бюро помощи с документами

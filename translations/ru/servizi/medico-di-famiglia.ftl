@@ -94,7 +94,7 @@ l-xfxwh = **Хотите сменить врача?** Это можно сдел
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-98sgn = ???
+t-98sgn = Если что-то идёт не так
 # it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. In caso di pericolo chiama il [numero di emergenza][1].
 # note: [1] = servizi/emergenza-112
 p-utyxw = Рядом с вами нет свободных врачей? Спросите в отделе, какой кабинет может лечить вас пока. В случае опасности звоните по [номеру экстренной помощи][1].

@@ -92,7 +92,7 @@ p-hak4m = Если ребёнок плохо дышит или не просып
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-8nnh9 = ???
+t-8nnh9 = Если что-то идёт не так
 # it: Se l'ufficio rifiuta l'iscrizione di un bambino senza permesso, chiedi il motivo scritto. Chiedi aiuto ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-synvu = Если вам отказывают в регистрации ребёнка без вида на жительство, попросите написать причину. Попросите помощи у [социальных служб][1].

@@ -105,7 +105,7 @@ p-68bn9 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-2pwpm = ???
+t-2pwpm = Если что-то идёт не так
 # it: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # term: questura → { -questura } = управление полиции
 # term: patronato → { -patronato } = бюро помощи с документами

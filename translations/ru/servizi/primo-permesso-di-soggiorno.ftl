@@ -133,7 +133,7 @@ l-gkxva = **Хотите путешествовать с квитанцией?**
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-g2nmu = ???
+t-g2nmu = Если что-то идёт не так
 # it: Hai perso i giorni utili? Chiedi comunque, e chiedi prima un consiglio a un patronato. Se ricevi un rifiuto scritto, i giorni per fare ricorso sono pochi. Porta subito il foglio a un avvocato: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 # term: patronato → { -patronato } = бюро помощи с документами

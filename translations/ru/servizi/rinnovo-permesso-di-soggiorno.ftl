@@ -111,7 +111,7 @@ p-w23nf = **Хотите путешествовать с квитанцией?**
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-k3u3q = ???
+t-k3u3q = Если что-то идёт не так
 # it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
 # note: voce 1 di 4
 # term: patronato → { -patronato } = бюро помощи с документами

@@ -75,7 +75,7 @@ l-gid4r = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-xewiv = ???
+t-xewiv = Если что-то идёт не так
 # it: Il centro non ha posto subito? Torna dal medico e chiedi di segnare la ricetta come urgente.
 # term: ricetta → { -ricetta } = рецепт или направление
 p-zsw8p = ???

@@ -14,7 +14,7 @@ keywords = ???
 f-kca23 = ???
 # it: l'ISEE, se ce l'hai
 # term: isee → { -isee } = показатель достатка семьи
-f-iqanw = ???
+f-iqanw = ISEE, если он у вас есть
 # it: le lettere sul problema: sfratto, bollette, scuola
 # term: sfratto → { -sfratto } = выселение
 # term: bollette → { -bolletta } = счёт за коммунальные услуги
@@ -89,6 +89,6 @@ p-t26pc = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-4p978 = ???
+t-4p978 = Если что-то идёт не так
 # it: Ti dicono di no? Chiedi il motivo per iscritto. Puoi chiedere un altro colloquio. Chiedi aiuto anche alle parrocchie e alle associazioni.
 p-zthe4 = ???

@@ -33,7 +33,7 @@ p-484d9 = ???
 # it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-vk5tt = ???
+p-vk5tt = Если вы в опасности прямо сейчас, звоните { $phone-emergenza }.
 # it: Cerca un momento sicuro. Se puoi, usa un altro telefono.
 # note: voce 1 di 5
 l-3qnrn = ???
@@ -85,7 +85,7 @@ l-d257p = ???
 ## Per la tua sicurezza
 
 # it: Per la tua sicurezza
-t-j267r = ???
+t-j267r = Для вашей безопасности
 # it: Cancella la chiamata dall'elenco del telefono. Non dire a chi ti sfrutta che vuoi andare via.
 # note: critico: qui uno sbaglio può fare danno
 p-mc3tu = ???

@@ -88,7 +88,7 @@ l-stc3b = **Беременность и поездки:** есть рекоме�
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-q5es9 = ???
+t-q5es9 = Если что-то идёт не так
 # it: Hai paura di un vaccino? Parla con il pediatra. Puoi fare tutte le domande, anche con un [mediatore][1].
 # note: [1] = servizi/chiedere-un-mediatore
 # term: vaccino → { -vaccino } = прививка
