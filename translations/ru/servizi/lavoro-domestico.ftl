@@ -82,7 +82,7 @@ l-gccbm = оплату при болезни, травме на работе и 
 # note: voce 5 di 6
 # note: [1] = termini/tfr
 # term: tfr → { -tfr } = выплата при увольнении
-l-hvzvn = ???
+l-hvzvn = деньги в конце работы ([TFR][1])
 # it: [NASpI][1] se perde il lavoro
 # note: voce 6 di 6
 # note: [1] = servizi/disoccupazione-naspi

@@ -5,7 +5,7 @@
 # it: INAIL
 title = страхование от несчастных случаев на работе
 # it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
-summary = ???
+summary = Учреждение, которое помогает тем, кто получил травму или заболел из-за работы.
 # it: infortunio; incidente sul lavoro; malattia professionale
 keywords = несчастный случай; травма на работе; профессиональная болезнь
 # it: Leggi [che cosa fare][1] se ti fai male.
