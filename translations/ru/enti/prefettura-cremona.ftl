@@ -10,7 +10,7 @@ title = ???
 summary = ???
 # it: prefettura; sportello unico; cittadinanza; ricongiungimento; UTG
 # term: prefettura → { -prefettura } = префектура
-# term: sportello unico → { -sportello-unico-immigrazione }
+# term: sportello unico → { -sportello-unico-immigrazione } = единое иммиграционное бюро
 # term: cittadinanza → { -cittadinanza } = гражданство
 # term: ricongiungimento → { -ricongiungimento-familiare } = воссоединение семьи
 keywords = ???
@@ -21,7 +21,7 @@ keywords = ???
 # note: [1] = termini/prefettura
 # note: [2] = termini/sportello-unico-immigrazione
 # term: prefettura → { -prefettura } = префектура
-# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione }
+# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = единое иммиграционное бюро
 p-fd4my = ???
 # it: La Prefettura segue:
 # term: prefettura → { -prefettura } = префектура

@@ -69,7 +69,7 @@ l-mcu6z = Для ребёнка, который родился в Италии, 
 l-8w73z = Те, кто просит убежища, получают код при подаче заявления, обычно от { -questura(case: "gen") }.
 # it: Chi entra per lavoro o famiglia lo riceve spesso dallo Sportello unico.
 # note: voce 3 di 3
-# term: sportello unico → { -sportello-unico-immigrazione }
+# term: sportello unico → { -sportello-unico-immigrazione } = единое иммиграционное бюро
 l-fv55z = Те, кто въезжает для работы или к семье, часто получают код от { -sportello-unico-immigrazione(case: "gen") }.
 # it: Il codice è gratis. Non pagare chi lo calcola su internet: vale solo quello dell'Agenzia delle Entrate.
 # note: critico: qui uno sbaglio può fare danno

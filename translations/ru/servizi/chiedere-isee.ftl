@@ -97,7 +97,7 @@ l-kjbk7 = **Недавно потеряли работу?** Попросите *
 # it: **Genitori non sposati o separati?** Ci sono regole speciali. Dillo al CAF.
 # note: voce 2 di 4
 # term: caf → { -caf } = центр налоговой помощи
-l-pirja = **Родители не женаты или живут отдельно?** Есть особые правила. Скажите об этом в CAF.
+l-pirja = **Родители не в браке или живут отдельно?** Есть особые правила. Скажите об этом в CAF.
 # it: **Hai casa o soldi nel tuo Paese?** Vanno scritti anche quelli.
 # note: voce 3 di 4
 l-qad76 = **У вас есть дом или деньги в вашей стране?** Их тоже надо указать.

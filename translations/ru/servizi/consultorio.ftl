@@ -82,7 +82,7 @@ p-qdj2k = Многое бесплатно. За некоторые услуги 
 
 # it: **Mutilazioni genitali.** Puoi parlarne senza vergogna. Ci sono cure.
 # note: voce 1 di 2
-l-f8rhq = **Калечащие операции на половых органах.** Об этом можно говорить без стыда. Лечение есть.
+l-f8rhq = **Калечащие операции на половых органах (обрезание женщин).** Об этом можно говорить без стыда. Лечение есть.
 # it: **Matrimonio forzato o violenza.** Dillo: qui sanno a chi mandarti.
 # note: voce 2 di 2
 l-4aibj = **Брак по принуждению или насилие.** Скажите об этом: здесь знают, к кому вас направить.

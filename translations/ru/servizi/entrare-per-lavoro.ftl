@@ -36,7 +36,7 @@ l-zkv6c = ???
 # it: La manda in linea allo [Sportello unico per l'immigrazione][1].
 # note: voce 2 di 6
 # note: [1] = termini/sportello-unico-immigrazione
-# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione }
+# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = единое иммиграционное бюро
 l-in6uc = ???
 # it: Se c'è posto, lo Sportello dà il [nulla osta][1].
 # note: voce 3 di 6
@@ -80,6 +80,6 @@ t-mmnx2 = Если что-то идёт не так
 # it: Sei arrivato e il datore di lavoro è sparito? Vai subito allo Sportello unico o da un sindacato. Non restare in silenzio: perdi tempo e diritti. Se qualcuno ti sfrutta, leggi [a chi chiedere aiuto][1].
 # note: [1] = servizi/sfruttamento-sul-lavoro
 # term: datore di lavoro → { -datore-di-lavoro } = работодатель
-# term: sportello unico → { -sportello-unico-immigrazione }
+# term: sportello unico → { -sportello-unico-immigrazione } = единое иммиграционное бюро
 # term: sindacato → { -sindacato } = профсоюз
 p-6e8iz = ???

@@ -10,7 +10,7 @@ summary = Что делать в первые дни в Италии, чтобы
 # it: primo rilascio; appena arrivato; visto; kit postale; otto giorni; sportello unico; soggiorno
 # term: visto → { -visto } = въездная виза
 # term: kit postale → { -kit-postale } = почтовый комплект
-# term: sportello unico → { -sportello-unico-immigrazione }
+# term: sportello unico → { -sportello-unico-immigrazione } = единое иммиграционное бюро
 keywords = первый вид на жительство; только приехал; виза; почтовый комплект; восемь дней; ВНЖ; пермессо
 # it: i documenti sul motivo del viaggio: lavoro, famiglia o studio
 f-6nhip = документы о причине поездки: работа, семья или учёба
@@ -48,7 +48,7 @@ l-2rssb = Посмотрите, что написано в визе.
 # note: voce 2 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/sportello-unico-immigrazione
-# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione }
+# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = единое иммиграционное бюро
 # term: datore di lavoro → { -datore-di-lavoro } = работодатель
 l-xcuif = Если там написано «работа» (lavoro) или «семья» (famiglia), сразу свяжитесь с [единым иммиграционным бюро (Sportello unico)][1]. Оно даст вам бланки. Если вы приехали работать, этим занимается и работодатель.
 # it: Negli altri casi chiedi alla posta la [busta con i moduli][1].

@@ -47,7 +47,7 @@ l-x7mig = Выберите, где подать заявление: в боль�
 # it: Se siete sposati, basta un genitore. Se non siete sposati e lo riconoscete tutti e due, andate insieme.
 # note: voce 3 di 5
 # note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
-l-jd8ug = Если вы женаты, достаточно одного из родителей. Если вы не женаты и ребёнка признаёте оба, идите вместе.
+l-jd8ug = Если вы в браке, достаточно одного из родителей. Если вы не в браке и ребёнка признаёте оба, идите вместе.
 # it: Di' il nome e il cognome del bambino. Controlla bene come sono scritti.
 # note: voce 4 di 5
 # note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.

@@ -30,7 +30,7 @@ f-4j4zq = ???
 f-yp5mi = Бюро помощи с документами (patronato) может отправить заявление за вас.
 # it: Puoi chiedere che la tua famiglia viva con te. La domanda va allo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
-# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione }
+# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = единое иммиграционное бюро
 p-vu8qy = Вы можете попросить, чтобы ваша семья жила с вами. Заявление подают в [единое иммиграционное бюро (Sportello unico per l'immigrazione)][1].
 
 ## A chi è rivolto
@@ -89,7 +89,7 @@ l-b3jk2 = Ваши родственники просят [визу (visto)][1] �
 # it: Quando arrivano, contatta subito lo Sportello unico. Poi si chiede il [permesso][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
-# term: sportello unico → { -sportello-unico-immigrazione }
+# term: sportello unico → { -sportello-unico-immigrazione } = единое иммиграционное бюро
 l-q7upk = Когда они приедут, сразу свяжитесь со Sportello unico. Потом просят [вид на жительство (permesso)][1].
 
 ## Tempi e scadenze
@@ -114,7 +114,7 @@ p-63zvw = Вы платите за гербовую марку, справку �
 # it: I rifugiati non devono dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
 # term: reddito → { -reddito } = доход
 # term: consolato → { -consolato } = консульство или посольство
-p-hsfkd = Беженцы не должны доказывать доход и жильё. Если семейных документов нет, консульство может попросить другие доказательства.
+p-hsfkd = Беженцам не нужно доказывать доход и жильё. Если семейных документов нет, консульство может попросить другие доказательства.
 
 ## Se qualcosa va male
 

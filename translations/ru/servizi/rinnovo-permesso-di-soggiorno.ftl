@@ -87,7 +87,7 @@ p-k8bb9 = Всегда носите с собой квитанцию с почт
 
 # it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
 # note: $processing_time = un dato; lo scrive il sito
-p-v463f = Просите продление не позже чем за шестьдесят дней до окончания срока. По закону срок ответа учреждения: { $processing_time }. Иногда нужно больше времени.
+p-v463f = Подавайте на продление не позже чем за шестьдесят дней до окончания срока. По закону срок ответа учреждения: { $processing_time }. Иногда нужно больше времени.
 
 ## Quanto costa
 

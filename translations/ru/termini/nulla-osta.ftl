@@ -11,7 +11,7 @@ summary = Бумага, в которой сказано: препятствий
 keywords = разрешение; семья; работа
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
-# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione }
+# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = единое иммиграционное бюро
 p-r52uv = Её выдаёт [единое иммиграционное бюро (Sportello unico per l'immigrazione)][1].
 # it: Con il nulla osta un parente o un lavoratore chiede il [visto][1] al consolato.
 # note: [1] = termini/visto

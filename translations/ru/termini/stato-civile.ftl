@@ -13,4 +13,4 @@ keywords = рождение; брак; смерть; загс
 # note: [1] = servizi/registrare-una-nascita
 p-zqaxm = Здесь [регистрируют рождение][1].
 # it: Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.
-p-jbdyx = В бланках слова «stato civile» означают также, женаты вы, разведены или вдовы (вдовец).
+p-jbdyx = В бланках слова «stato civile» означают также, в браке вы, в разводе, вдовец или вдова.
