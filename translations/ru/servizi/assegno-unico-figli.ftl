@@ -18,7 +18,7 @@ f-78utt = налоговый код детей и родителей
 f-9jtz9 = пособие каждый месяц
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = цифровая идентичность
-f-i8g2e = ???
+f-i8g2e = Вход со SPID или CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = институт социального обеспечения
 f-s8tpj = ???

@@ -49,7 +49,7 @@ l-ue7qr = Пройдите беседу. Расскажите, кем вы ра�
 l-equ8f = Подпишите **patto di servizio** (договорённость об услугах). Там написано, что делаете вы и что делает центр.
 # it: Vai a tutti gli appuntamenti.
 # note: voce 6 di 6
-l-eqw4j = ???
+l-eqw4j = Приходите на все встречи.
 
 ## Cosa si ottiene
 

@@ -33,7 +33,7 @@ f-68qfw = в первый раз в году
 f-mwty5 = CAF готовит её вместе с вами.
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = цифровая идентичность
-f-a3x7g = ???
+f-a3x7g = Вход со SPID или CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = институт социального обеспечения
 f-2fz23 = ???

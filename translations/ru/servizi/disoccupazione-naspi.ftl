@@ -24,7 +24,7 @@ f-q8u59 = пособие по безработице каждый месяц
 f-tu2xw = Не позже чем через 68 дней после окончания работы.
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = цифровая идентичность
-f-5c7qt = ???
+f-5c7qt = Вход со SPID или CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = институт социального обеспечения
 f-s9wte = ???

@@ -20,7 +20,7 @@ f-wi3s5 = Только там, где номер действует.
 # it: violenza e stalking
 f-ify8u = насилие и преследование
 # it: bambini in pericolo
-f-hs492 = ???
+f-hs492 = дети в опасности
 # it: tratta
 # term: tratta → { -tratta } = торговля людьми
 f-fjxa2 = торговля людьми
@@ -64,9 +64,9 @@ p-3sfr2 = Если вы не можете говорить по телефону
 # it: Altri numeri
 t-eaqza = Другие номера
 # it: Che cosa succede
-c-vdfnq = ???
+c-vdfnq = Что происходит
 # it: Numero
-c-vgt4u = ???
+c-vgt4u = Номер
 # it: Hai bisogno di un medico, ma non è urgente.
 c-gd7h6 = Вам нужен врач, но это не срочно.
 # it: Una persona ti fa violenza o ti perseguita.

@@ -14,7 +14,7 @@ f-azmgf = ???
 f-epgwy = ???
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = цифровая идентичность
-f-7b7e6 = ???
+f-7b7e6 = Вход со SPID или CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = институт социального обеспечения
 f-7r4u5 = ???

@@ -25,7 +25,7 @@ f-9q69p = запись в школу
 f-fwxdm = запись до 16 лет
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = цифровая идентичность
-f-qwnhs = ???
+f-qwnhs = Вход со SPID или CIE.
 # it: Unica
 f-jh954 = ===
 # it: In Italia la scuola è **obbligatoria** da 6 a 16 anni. È un diritto di tutti i bambini.

@@ -12,7 +12,7 @@ summary = Если у вас мало денег, государство опл�
 keywords = бесплатный адвокат; юридическая помощь; gratuito patrocinio; суд; обжалование; юрист
 # it: i codici fiscali della famiglia
 # term: codici fiscali → { -codice-fiscale } = налоговый код
-f-z85fq = ???
+f-z85fq = налоговые коды членов семьи
 # it: la prova del reddito dell'ultimo anno
 # term: reddito → { -reddito } = доход
 f-9a6xm = подтверждение дохода за последний год

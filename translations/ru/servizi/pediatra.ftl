@@ -12,9 +12,9 @@ summary = Бесплатный врач для детей и подростко�
 keywords = педиатр; детский врач; ребёнок болеет; врач для ребёнка; новорождённый
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = налоговый код
-f-75zdp = ???
+f-75zdp = налоговый код ребёнка
 # it: un documento di un genitore
-f-hrr64 = ???
+f-hrr64 = документ одного из родителей
 # it: il pediatra di libera scelta
 # term: pediatra di libera scelta → { -pediatra-di-libera-scelta } = детский врач
 f-fhtt5 = детский врач

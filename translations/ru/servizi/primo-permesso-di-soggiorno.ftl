@@ -21,7 +21,7 @@ f-48t9t = квитанция о заявлении
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство
 f-bitw4 = вид на жительство
 # it: Negli uffici postali con lo Sportello Amico.
-f-ibcdv = ???
+f-ibcdv = В почтовых отделениях с окном Sportello Amico.
 # it: Se resti in Italia più di tre mesi, ti serve il [permesso di soggiorno][1]. Chiedilo subito dopo l'arrivo.
 # note: [1] = termini/permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство

@@ -14,7 +14,7 @@ f-jqk7j = справка о рождении из больницы
 # it: un documento dei genitori
 f-2ftqt = документ родителей
 # it: l'atto di nascita
-f-7s2iq = ???
+f-7s2iq = свидетельство о рождении
 # it: In Comune: entro 10 giorni dal parto.
 f-wsxmk = В муниципалитете: не позже чем через 10 дней после родов.
 # it: In ospedale: entro tre giorni dal parto.

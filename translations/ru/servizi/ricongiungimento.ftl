@@ -24,7 +24,7 @@ f-5keig = документы о вашем доходе
 f-b27mr = предварительное разрешение на въезд для визы
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = цифровая идентичность
-f-4j4zq = ???
+f-4j4zq = Вход со SPID или CIE.
 # it: Un patronato può mandare la domanda per te.
 # term: patronato → { -patronato } = бюро помощи с документами
 f-yp5mi = Бюро помощи с документами (patronato) может отправить заявление за вас.

@@ -21,7 +21,7 @@ f-6r4sv = квитанция о заявлении
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство
 f-8jprz = продлённый вид на жительство
 # it: Negli uffici postali con lo Sportello Amico.
-f-wsnvb = ???
+f-wsnvb = В почтовых отделениях с окном Sportello Amico.
 # it: Il permesso di soggiorno ha una data di scadenza. Per restare in Italia devi chiedere il **rinnovo**.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство
 p-g93k4 = У { -permesso-di-soggiorno(case: "gen") } есть дата окончания. Чтобы остаться в Италии, надо попросить **продление (rinnovo)**.

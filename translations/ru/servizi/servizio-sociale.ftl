@@ -11,7 +11,7 @@ summary = Человек, с которым можно поговорить, е�
 # term: assistente sociale → { -assistente-sociale } = социальный работник
 keywords = социальный работник; социальные службы; бедность; помощь; еда; продуктовый набор; ночлежка
 # it: un documento, se ce l'hai
-f-kca23 = ???
+f-kca23 = документ, если он у вас есть
 # it: l'ISEE, se ce l'hai
 # term: isee → { -isee } = показатель достатка семьи
 f-iqanw = ISEE, если он у вас есть

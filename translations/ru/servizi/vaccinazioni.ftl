@@ -22,7 +22,7 @@ f-gjmkp = прививочная книжка, в том числе из ваш�
 f-u875h = медицинская карточка или код STP
 # it: il certificato dei vaccini
 # term: vaccini → { -vaccino } = прививка
-f-xjw2c = ???
+f-xjw2c = справка о прививках
 # it: i vaccini obbligatori per i minori
 # term: vaccini → { -vaccino } = прививка
 # term: minori → { -minore } = несовершеннолетний
