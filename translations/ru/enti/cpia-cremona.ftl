@@ -4,26 +4,26 @@
 
 # it: CPIA Cremona
 # term: cpia → { -cpia } = государственная школа для взрослых
-title = ???
+title = ===
 # it: Il Centro provinciale per l'istruzione degli adulti: una scuola pubblica.
 # term: centro provinciale per l'istruzione degli adulti → { -cpia } = государственная школа для взрослых
-summary = ???
+summary = Провинциальный центр образования взрослых: государственная школа.
 # it: CPIA; scuola per adulti; corso di italiano; licenza media
 # term: cpia → { -cpia } = государственная школа для взрослых
 # term: licenza media → { -licenza-media } = аттестат об основном общем образовании
-keywords = ???
+keywords = CPIA; школа для взрослых; курсы итальянского; аттестат
 
 ## Che cosa fa
 
 # it: CPIA vuol dire Centro provinciale per l'istruzione degli adulti. È una scuola pubblica.
 # term: centro provinciale per l'istruzione degli adulti → { -cpia } = государственная школа для взрослых
-p-vpu6h = ???
+p-vpu6h = CPIA значит «провинциальный центр образования взрослых». Это государственная школа.
 # it: Qui puoi chiedere un [corso di italiano][1]. Puoi prendere anche la [licenza media][2].
 # note: [1] = servizi/italiano-adulti-cpia
 # note: [2] = servizi/licenza-media-cpia
 # term: licenza media → { -licenza-media } = аттестат об основном общем образовании
-p-b7x2p = ???
+p-b7x2p = Здесь можно попросить [курс итальянского][1]. Можно также получить [аттестат (licenza media)][2].
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = государственная школа для взрослых
-p-5b6fm = ???
+p-5b6fm = CPIA работал и в проекте [Terre di Inclusione][1].

@@ -30,7 +30,7 @@ p-s69p4 = Если бланк трудный, не заполняйте его �
 # term: sindacato → { -sindacato } = профсоюз
 p-9u7ze = Для всех. Состоять в профсоюзе не обязательно.
 # it: Ufficio
-c-u5id7 = ???
+c-u5id7 = Отдел
 # it: Che cosa fa
 c-5rzst = Чем помогает
 # it: [Patronato][1]

@@ -23,10 +23,10 @@ f-cifbh = план вместе с социальными службами
 f-5tg3t = Вход со SPID или CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = институт социального обеспечения
-f-ck6su = ???
+f-ck6su = INPS со стационарного телефона
 # it: INPS da cellulare
 # term: inps → { -inps } = институт социального обеспечения
-f-f4bf6 = ???
+f-f4bf6 = INPS с мобильного телефона
 # it: L'[assegno di inclusione][1] ha preso il posto del reddito di cittadinanza.
 # note: [1] = termini/assegno-di-inclusione
 # term: assegno di inclusione → { -assegno-di-inclusione } = пособие для малообеспеченных семей

@@ -21,10 +21,10 @@ f-9jtz9 = пособие каждый месяц
 f-i8g2e = Вход со SPID или CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = институт социального обеспечения
-f-s8tpj = ???
+f-s8tpj = INPS со стационарного телефона
 # it: INPS da cellulare
 # term: inps → { -inps } = институт социального обеспечения
-f-bm386 = ???
+f-bm386 = INPS с мобильного телефона
 # it: L'[assegno unico][1] è un aiuto per ogni figlio. Lo paga l'[INPS][2] ogni mese.
 # note: [1] = termini/assegno-unico
 # note: [2] = termini/inps

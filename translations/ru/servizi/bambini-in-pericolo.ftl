@@ -18,7 +18,7 @@ f-393m5 = ???
 # it: emergenza
 f-b58zz = экстренная помощь
 # it: Se sei un bambino o un ragazzo e stai male, puoi parlare con qualcuno. È gratis.
-p-btv5u = Если ты ребёнок или подросток и тебе плохо, ты можешь с кем-то поговорить. Это бесплатно.
+p-btv5u = Если вы ребёнок или подросток и вам плохо, вы можете с кем-то поговорить. Это бесплатно.
 
 ## A chi è rivolto
 

@@ -19,10 +19,10 @@ f-aekcy = счёт за коммунальные услуги на имя одн
 f-pw88j = скидка на коммунальные услуги
 # it: INPS da telefono fisso
 # term: inps → { -inps } = институт социального обеспечения
-f-rmvn5 = ???
+f-rmvn5 = INPS со стационарного телефона
 # it: INPS da cellulare
 # term: inps → { -inps } = институт социального обеспечения
-f-x5p9y = ???
+f-x5p9y = INPS с мобильного телефона
 # it: Le famiglie con pochi soldi pagano meno le [bollette][1]. Questo aiuto si chiama **bonus sociale**.
 # note: [1] = termini/bolletta
 # term: bollette → { -bolletta } = счёт за коммунальные услуги

@@ -19,7 +19,7 @@ p-j22qf = Для некоторых документов надо подтвер
 ## A chi è rivolto
 
 # it: Che cosa chiedi
-c-xykt6 = ???
+c-xykt6 = О чём просить
 # it: Livello
 c-2iqcb = Уровень
 # it: Permesso di lungo periodo
@@ -52,7 +52,7 @@ l-y3s9e = Сдайте экзамен с признанным сертифика
 # note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 # note: [1] = termini/prefettura
 # term: prefettura → { -prefettura } = префектура
-l-m6wy3 = ???
+l-m6wy3 = Запишитесь на **бесплатный тест** на портале министерства. [Префектура (Prefettura)][1] напишет вам, где и когда.
 # it: **Livello B1.** Serve un titolo riconosciuto:
 p-d9brj = **Уровень B1.** Нужен признанный документ:
 # it: una certificazione B1 di CILS, CELI, PLIDA o Cert.it

@@ -36,10 +36,10 @@ f-mwty5 = CAF готовит её вместе с вами.
 f-a3x7g = Вход со SPID или CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = институт социального обеспечения
-f-2fz23 = ???
+f-2fz23 = INPS со стационарного телефона
 # it: INPS da cellulare
 # term: inps → { -inps } = институт социального обеспечения
-f-xvk26 = ???
+f-xvk26 = INPS с мобильного телефона
 # it: L'[ISEE][1] mette insieme redditi, risparmi e casa della famiglia. Un numero **basso** vuol dire che puoi avere più aiuti.
 # note: [1] = termini/isee
 # term: isee → { -isee } = показатель достатка семьи

@@ -17,10 +17,10 @@ f-7e5u7 = оплачиваемый отпуск
 f-74ft4 = Вход со SPID или CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = институт социального обеспечения
-f-w83ej = ???
+f-w83ej = INPS со стационарного телефона
 # it: INPS da cellulare
 # term: inps → { -inps } = институт социального обеспечения
-f-c3nmq = ???
+f-c3nmq = INPS с мобильного телефона
 # it: Quando nasce un figlio la madre resta a casa per **5 mesi**. In questi mesi è pagata.
 p-nyk25 = Когда рождается ребёнок, мать остаётся дома **5 месяцев**. В эти месяцы ей платят.
 

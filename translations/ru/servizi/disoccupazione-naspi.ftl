@@ -27,10 +27,10 @@ f-tu2xw = Не позже чем через 68 дней после оконча�
 f-5c7qt = Вход со SPID или CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = институт социального обеспечения
-f-s9wte = ???
+f-s9wte = INPS со стационарного телефона
 # it: INPS da cellulare
 # term: inps → { -inps } = институт социального обеспечения
-f-nv9ta = ???
+f-nv9ta = INPS с мобильного телефона
 # it: La [NASpI][1] è un aiuto in denaro. La paga l'[INPS][2] ogni mese.
 # note: NASpI è un nome: non si traduce.
 # note: [1] = termini/naspi
@@ -67,7 +67,7 @@ l-4ewip = Идите в [бюро помощи с документами (patron
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = цифровая идентичность
-l-tkpwh = ???
+l-tkpwh = Или сделайте сами на сайте { $web }, со [SPID или CIE][1].
 # it: Iscriviti al [centro per l'impiego][1] e vai agli appuntamenti.
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro

@@ -21,10 +21,10 @@ f-k9nyx = приём на работу, о котором сообщили в IN
 f-ngaem = сообщение в INPS
 # it: INPS da telefono fisso
 # term: inps → { -inps } = институт социального обеспечения
-f-khh29 = ???
+f-khh29 = INPS со стационарного телефона
 # it: INPS da cellulare
 # term: inps → { -inps } = институт социального обеспечения
-f-9tbb6 = ???
+f-9tbb6 = INPS с мобильного телефона
 # it: [Colf e badanti][1] hanno un contratto nazionale. La famiglia è il datore di lavoro.
 # note: [1] = termini/colf-e-badante
 # term: badanti → { -colf-e-badante } = домработница и сиделка

@@ -13,7 +13,7 @@ keywords = психолог; психиатр; депрессия; тревог�
 # term: codice stp → { -stp } = медицинский код для людей без вида на жительство
 f-3tixa = медицинская карточка или код STP, если они у вас есть
 # it: ascolto e cure
-f-bnu89 = ???
+f-bnu89 = разговор и лечение
 # it: emergenza
 f-yrx7n = экстренная помощь
 # it: Anche la mente può ammalarsi. Chiedere aiuto **non** è una vergogna.
