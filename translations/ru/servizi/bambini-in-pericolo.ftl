@@ -14,7 +14,7 @@ f-8vamq = вас выслушают и помогут
 # it: bambini in pericolo
 f-y7s7g = дети в опасности
 # it: ascolto per ragazzi
-f-393m5 = ???
+f-393m5 = выслушают подростков
 # it: emergenza
 f-b58zz = экстренная помощь
 # it: Se sei un bambino o un ragazzo e stai male, puoi parlare con qualcuno. È gratis.

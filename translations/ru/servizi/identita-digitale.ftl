@@ -17,9 +17,9 @@ f-wgxgp = адрес электронной почты и номер мобил�
 f-k9s3b = цифровая идентичность
 # it: SPID
 # term: spid → { -spid } = цифровая идентичность
-f-xsrfk = ???
+f-xsrfk = ===
 # it: CIE
-f-wnfy3 = ???
+f-wnfy3 = ===
 # it: Molti uffici lavorano solo su internet. Per entrare nei loro siti ti serve lo [SPID][1] oppure la [CIE][2].
 # note: [1] = termini/spid
 # note: [2] = termini/carta-di-identita
