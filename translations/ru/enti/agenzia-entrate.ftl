@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Agenzia delle Entrate
-title = ===
+title = Налоговая служба (Agenzia delle Entrate)
 # it: L'ufficio delle tasse. Dà il codice fiscale e registra i contratti di affitto.
 # term: codice fiscale → { -codice-fiscale } = налоговый код
 summary = Налоговая служба. Выдаёт налоговый код и регистрирует договоры аренды.

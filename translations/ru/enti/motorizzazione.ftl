@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Motorizzazione civile
-title = ===
+title = Учреждение для водительских прав (Motorizzazione civile)
 # it: L'ufficio che dà e cambia le patenti di guida.
 summary = Учреждение, которое выдаёт и меняет водительские права.
 # it: patente; motorizzazione; guida; auto

@@ -4,7 +4,7 @@
 
 # it: Questura di Cremona
 # term: questura → { -questura } = управление полиции
-title = Управление полиции Кремоны
+title = Управление полиции Кремоны (Questura)
 # it: L'ufficio della Polizia di Stato per permessi di soggiorno e denunce.
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = вид на жительство
 # term: denunce → { -denuncia } = заявление в полицию

@@ -84,7 +84,7 @@ p-qc74m = Для тех, у кого регистрация обязательн
 l-nrqhb = **У вас нет вида на жительство?** Вы всё равно можете лечиться: читайте про [лечение без документов][1].
 # it: **Vieni da un Paese europeo?** Porta la tessera europea e i documenti di lavoro.
 # note: voce 2 di 3
-l-xkfq5 = **Вы из европейской страны?** Возьмите европейскую медицинскую карточку и документы о работе.
+l-xkfq5 = **Вы из страны ЕС?** Возьмите европейскую медицинскую карточку и документы о работе.
 # it: **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
 # note: voce 3 di 3
 # term: asst → { -asst } = местное учреждение здравоохранения
