@@ -2,361 +2,729 @@
 ### Sotto una parola, quattro spazi e «.search = a | b» danno i modi in cui i lettori la cercano.
 
 # it: accordo di integrazione
--accordo-di-integrazione = ???
+-accordo-di-integrazione = соглашение об интеграции
+    .search = аккордо ди интеграционе | акордо интеграционе | интеграционный договор | баллы | соглашение с префектурой
 
 # it: anagrafe
--anagrafe = ???
+-anagrafe = { $case ->
+    [gen] отдела регистрации жителей
+    [loc] отделе регистрации жителей
+   *[nom] отдел регистрации жителей
+}
+    .search = анаграфе | анаграфи | анаграф | прописка | паспортный стол | регистрация | комуна
 
 # it: asilo nido
--asilo-nido = ???
+-asilo-nido = { $case ->
+    [gen] детских яслей
+   *[nom] детские ясли
+}
+    .search = азило нидо | нидо | ясли | садик | детский сад
 
 # it: assegno di inclusione
--assegno-di-inclusione = ???
+-assegno-di-inclusione = { $case ->
+    [gen] пособия для малообеспеченных семей
+   *[nom] пособие для малообеспеченных семей
+}
+    .search = ассеньо ди инклюзионе | асеньо инклюзионе | АДИ | помощь бедным | социальное пособие | деньги от государства
 
 # it: assegno unico
--assegno-unico = ???
+-assegno-unico = { $case ->
+    [gen] единого пособия на детей
+   *[nom] единое пособие на детей
+}
+    .search = ассеньо унико | асеньо унико | детские деньги | детские выплаты | детское пособие | пособие на ребёнка
 
 # it: assistente sociale
--assistente-sociale = ???
+-assistente-sociale = { $case ->
+    [gen] социального работника
+    [dat] социальному работнику
+    [ins] социальным работником
+   *[nom] социальный работник
+}
+    .search = ассистенте сочале | асистенте сочиале | соцработник | социальный ассистент | соцслужба
 
 # it: ASST
--asst = ???
+-asst = { $case ->
+    [gen] местного учреждения здравоохранения
+    [loc] местном учреждении здравоохранения
+   *[nom] местное учреждение здравоохранения
+}
+    .search = а эс эс тэ | АССТ | больница | управление здравоохранения
 
 # it: ATS
--ats = ???
+-ats = { $case ->
+    [gen] агентства охраны здоровья
+   *[nom] агентство охраны здоровья
+}
+    .search = а тэ эс | АТС | ати эс | агентство здоровья
 
 # it: permesso per attesa occupazione
--attesa-occupazione = ???
+-attesa-occupazione = вид на жительство для поиска работы
+    .search = аттеза оккупационе | атеза окупационе | пермессо аттеза оккупационе | вид на жительство для безработных
 
 # it: autocertificazione
--autocertificazione = ???
+-autocertificazione = { $case ->
+    [gen] самостоятельного заявления вместо справки
+   *[nom] самостоятельное заявление вместо справки
+}
+    .search = ауточертификационе | авточертификационе | самодекларация | заявление вместо справки
 
 # it: bando e avviso pubblico
--avviso-pubblico = ???
+-avviso-pubblico = { $case ->
+    [gen] публичного объявления
+   *[nom] публичное объявление
+}
+    .search = аввизо пубблико | авизо публико | бандо | бандо пубблико | конкурс | объявление
 
 # it: bolletta
--bolletta = ???
+-bolletta = { $case ->
+    [pl] счета за коммунальные услуги
+    [gpl] счетов за коммунальные услуги
+   *[nom] счёт за коммунальные услуги
+}
+    .search = боллетта | болета | болетта | коммуналка | счёт за свет | счёт за газ | платёжка
 
 # it: bollettino postale
--bollettino = ???
+-bollettino = { $case ->
+    [acc] почтовый платёжный бланк
+   *[nom] почтовый платёжный бланк
+}
+    .search = боллеттино | болетино | болеттино | квитанция для оплаты | платёжка на почте
 
 # it: busta paga
--busta-paga = ???
+-busta-paga = { $case ->
+    [gen] расчётного листка
+    [pl] расчётные листки
+   *[nom] расчётный листок
+}
+    .search = буста пага | бустапага | листок зарплаты | зарплатный листок | расчётка
 
 # it: CAF
--caf = ???
+-caf = { $case ->
+    [gen] центра налоговой помощи
+    [loc] центре налоговой помощи
+   *[nom] центр налоговой помощи
+}
+    .search = каф | кафф | налоги помощь | налоговая декларация
 
 # it: canone
--canone-di-affitto = ???
+-canone-di-affitto = арендная плата
+    .search = каноне | аффитто | афито | плата за квартиру | аренда | квартплата
 
 # it: carta d'identità
--carta-di-identita = ???
+-carta-di-identita = { $case ->
+    [gen] удостоверения личности
+    [ins] удостоверением личности
+   *[nom] удостоверение личности
+}
+    .search = карта дидентита | карта д’идентита | карта дентита | чие | айди карта | ID-карта | внутренний паспорт
 
 # it: Casa di comunità
--casa-di-comunita = ???
+-casa-di-comunita = { $case ->
+    [gen] общественного центра здоровья
+   *[nom] общественный центр здоровья
+}
+    .search = каза ди комунита | каза комунита | поликлиника | амбулатория | центр здоровья
 
 # it: casellario giudiziale e carichi pendenti
--casellario-giudiziale = ???
+-casellario-giudiziale = справки о судимости и уголовных делах
+    .search = казеллярио джудициале | карики пенденти | справка о несудимости | несудимость | судимость
 
 # it: centro antiviolenza
--centro-antiviolenza = ???
+-centro-antiviolenza = { $case ->
+    [gen] центра помощи от насилия
+    [loc] центре помощи от насилия
+   *[nom] центр помощи от насилия
+}
+    .search = чентро антивиоленца | кав | приют для женщин | домашнее насилие | кризисный центр
 
 # it: centro per l'impiego
--centro-per-l-impiego = ???
+-centro-per-l-impiego = { $case ->
+    [gen] центра занятости
+    [loc] центре занятости
+   *[nom] центр занятости
+}
+    .search = чентро импьего | чентро пер лимпьего | чпи | биржа труда | поиск работы
 
 # it: centro psico-sociale
--centro-psicosociale = ???
+-centro-psicosociale = центр психического здоровья
+    .search = чентро психосочале | чипиэсе | ЧПС | психиатр | психолог | депрессия
 
 # it: certificato di malattia
--certificato-di-malattia = ???
+-certificato-di-malattia = { $case ->
+    [gen] больничного листа
+   *[nom] больничный лист
+}
+    .search = чертификато малаттия | чертификато ди малатия | больничный | мутуа | справка о болезни
 
 # it: Certificazione Unica
--certificazione-unica = ???
+-certificazione-unica = годовая справка о доходах
+    .search = чертификационе уника | чу | куд | справка о доходах | справка о зарплате
 
 # it: cittadinanza
--cittadinanza = ???
+-cittadinanza = { $case ->
+    [gen] гражданства
+    [ins] гражданством
+   *[nom] гражданство
+}
+    .search = читтадинанца | читадинанца | читтадинанса | итальянское гражданство | итальянский паспорт
 
 # it: codice fiscale
--codice-fiscale = ???
+-codice-fiscale = { $case ->
+    [gen] налогового кода
+    [ins] налоговым кодом
+    [pl] налоговые коды
+   *[nom] налоговый код
+}
+    .search = кодиче фискале | кодиче | кодичи фискале | ИНН | налоговый номер
 
 # it: colf e badante
--colf-e-badante = ???
+-colf-e-badante = домработница и сиделка
+    .search = баданте | баданта | кольф | сиделка | домработница | уборщица
 
 # it: Commissione territoriale
--commissione-territoriale = ???
+-commissione-territoriale = комиссия по вопросам убежища
+    .search = коммиссионе территориале | комисьоне | комиссия | интервью убежище
 
 # it: consolato e ambasciata
--consolato = ???
+-consolato = консульство или посольство
+    .search = консолато | амбашата | амбашьята | консульство | посольство | консул
 
 # it: consultorio familiare
--consultorio-familiare = ???
+-consultorio-familiare = { $case ->
+    [gen] семейной консультации
+    [acc] семейную консультацию
+    [loc] семейной консультации
+   *[nom] семейная консультация
+}
+    .search = консульторио | консулторио | женская консультация | гинеколог | консультация для женщин
 
 # it: contratto di lavoro
--contratto-di-lavoro = ???
+-contratto-di-lavoro = { $case ->
+    [gen] трудового договора
+   *[nom] трудовой договор
+}
+    .search = контратто ди лаворо | контрато | контракт | договор на работу | рабочий контракт
 
 # it: contratto di soggiorno
--contratto-di-soggiorno = ???
+-contratto-di-soggiorno = договор о пребывании
+    .search = контратто ди соджорно | контрато соджорно | договор с работодателем
 
 # it: contributi
--contributi = ???
+-contributi = { $case ->
+    [gen] социальных взносов
+   *[nom] социальные взносы
+}
+    .search = контрибути | контрибуты | взносы | пенсионные взносы | отчисления
 
 # it: CPIA
--cpia = ???
+-cpia = { $case ->
+    [gen] государственной школы для взрослых
+    [acc] государственную школу для взрослых
+    [loc] государственной школе для взрослых
+   *[nom] государственная школа для взрослых
+}
+    .search = чепиа | чпиа | чипиа | школа для взрослых | курсы итальянского | вечерняя школа
 
 # it: CUP
--cup = ???
+-cup = центр записи на приём
+    .search = куп | чуп | запись к врачу | записаться к врачу | регистратура
 
 # it: datore di lavoro
--datore-di-lavoro = ???
+-datore-di-lavoro = { $case ->
+    [gen] работодателя
+    [dat] работодателю
+    [ins] работодателем
+   *[nom] работодатель
+}
+    .search = даторе ди лаворо | даторе | хозяин | начальник | падроне
 
 # it: decreto flussi
--decreto-flussi = ???
+-decreto-flussi = указ о квотах на въезд
+    .search = декрето флюсси | декрето флусси | флюсси | флусси | квоты | рабочая виза
 
 # it: delega
--delega = ???
+-delega = { $case ->
+    [gen] письменной доверенности
+    [acc] письменную доверенность
+   *[nom] письменная доверенность
+}
+    .search = делега | доверенность | поручение
 
 # it: denuncia e querela
--denuncia = ???
+-denuncia = { $case ->
+    [gen] заявления в полицию
+   *[nom] заявление в полицию
+}
+    .search = денунча | денунция | кверела | жалоба в полицию | заявление
 
 # it: deposito cauzionale
--deposito-cauzionale = ???
+-deposito-cauzionale = залог за жильё
+    .search = депозито | капарра | депозит | залог | задаток | кауционе
 
 # it: DID
--did = ???
+-did = заявление о готовности работать
+    .search = дид | ди ди | диди | заявление безработного | регистрация безработного
 
 # it: dimissioni
--dimissioni = ???
+-dimissioni = увольнение по собственному желанию
+    .search = димиссиони | димисьони | уволиться | уйти с работы
 
 # it: domicilio
--domicilio = ???
+-domicilio = место пребывания
+    .search = домичилио | домичильо | фактический адрес | адрес для почты
 
 # it: DSU
--dsu = ???
+-dsu = { $case ->
+    [acc] декларацию для ISEE
+   *[nom] декларация для ISEE
+}
+    .search = дэ эс у | дсу | заявление для изее | данные семьи
 
 # it: ENI
--eni = ???
+-eni = медицинский код для незастрахованных граждан ЕС
+    .search = эни | ени | код эни | кодиче эни | медицинский код
 
 # it: esenzione
--esenzione = ???
+-esenzione = освобождение от оплаты
+    .search = эзенционе | эсенционе | бесплатные лекарства | льгота | без тикета
 
 # it: espulsione
--espulsione = ???
+-espulsione = { $case ->
+    [gen] выдворения
+   *[nom] выдворение
+}
+    .search = эспульсионе | эспульсьоне | депортация | высылка | фольо ди виа
 
 # it: Fascicolo sanitario elettronico
--fascicolo-sanitario = ???
+-fascicolo-sanitario = электронное медицинское досье
+    .search = фашиколо санитарио | фашиколо | электронная медкарта | анализы онлайн | ФСЕ
 
 # it: fototessera
--fototessera = ???
+-fototessera = фото на документы
+    .search = фототессера | фото тессера | фотокарточка | фото на паспорт
 
 # it: saldo e giacenza media
--giacenza-media = ???
+-giacenza-media = остаток и средний остаток на счёте
+    .search = джаченца медиа | джаченца | сальдо | выписка из банка | остаток на счёте
 
 # it: graduatoria
--graduatoria = ???
+-graduatoria = рейтинговый список
+    .search = градуатория | градуаториа | очередь | список | рейтинг
 
 # it: guardia medica
--guardia-medica = ???
+-guardia-medica = дежурный врач
+    .search = гвардия медика | гуардия медика | врач ночью | врач в выходные | 116117
 
 # it: IBAN
--iban = ???
+-iban = номер банковского счёта
+    .search = ибан | айбан | номер счёта | счёт
 
 # it: idoneità alloggiativa
--idoneita-alloggiativa = ???
+-idoneita-alloggiativa = справка о пригодности жилья
+    .search = идонеита аллоджатива | идонеита | идонеита аллоджо | справка на жильё | справка о квартире
 
 # it: impronte digitali
--impronte-digitali = ???
+-impronte-digitali = отпечатки пальцев
+    .search = импронте | импронте диджитали | отпечатки | пальцы | биометрия
 
 # it: INAIL
--inail = ???
+-inail = страхование от несчастных случаев на работе
+    .search = инаил | инайл | травма на работе | несчастный случай | страховка на работе
 
 # it: INPS
--inps = ???
+-inps = { $case ->
+    [gen] института социального обеспечения
+    [dat] институту социального обеспечения
+   *[nom] институт социального обеспечения
+}
+    .search = инпс | инпсе | имбс | пенсионный фонд | пенсия | соцфонд
 
 # it: ISEE
--isee = ???
+-isee = { $case ->
+    [gen] показателя достатка семьи
+    [ins] показателем достатка семьи
+   *[nom] показатель достатка семьи
+}
+    .search = изее | исее | изэ | изе | справка о доходах семьи | справка для льгот
 
 # it: istituto comprensivo
--istituto-comprensivo = ???
+-istituto-comprensivo = школьный комплекс
+    .search = иституто компренсиво | школа | начальная школа | средняя школа
 
 # it: kit postale
--kit-postale = ???
+-kit-postale = { $case ->
+    [gen] почтового комплекта
+   *[nom] почтовый комплект
+}
+    .search = кит постале | кит | жёлтый конверт | комплект документов | конверт на почте
 
 # it: lavoro nero
--lavoro-nero = ???
+-lavoro-nero = работа без оформления
+    .search = лаворо неро | ин неро | в чёрную | по-чёрному | нелегальная работа | без контракта
 
 # it: legalizzazione e apostille
--legalizzazione = ???
+-legalizzazione = легализация или апостиль
+    .search = легализзационе | легализационе | апостиль | легализация | печать
 
 # it: licenza media
--licenza-media = ???
+-licenza-media = { $case ->
+    [gen] аттестата об основном общем образовании
+   *[nom] аттестат об основном общем образовании
+}
+    .search = личенца медиа | терца медиа | девять классов | аттестат | диплом средней школы
 
 # it: licenziamento
--licenziamento = ???
+-licenziamento = { $case ->
+    [gen] увольнения с работы
+   *[nom] увольнение с работы
+}
+    .search = личенциаменто | личенцьяменто | уволили | потерял работу | сокращение
 
 # it: marca da bollo
--marca-da-bollo = ???
+-marca-da-bollo = { $case ->
+    [gen] гербовой марки
+    [acc] гербовую марку
+   *[nom] гербовая марка
+}
+    .search = марка да болло | марка да боло | марка дабольо | болло | марка | госпошлина
 
 # it: mediatore linguistico-culturale
--mediatore-linguistico = ???
+-mediatore-linguistico = языковой и культурный медиатор
+    .search = медиаторе | медиаторе культурале | медиатор | переводчик | посредник
 
 # it: medico di famiglia
--medico-di-base = ???
+-medico-di-base = { $case ->
+    [gen] семейного врача
+    [dat] семейному врачу
+   *[nom] семейный врач
+}
+    .search = медико ди базе | медико | дотторе | участковый врач | терапевт
 
 # it: minore e minorenne
--minore = ???
+-minore = несовершеннолетний
+    .search = миноре | миноренне | ребёнок | до 18 лет | дети
 
 # it: modello 730
--modello-730 = ???
+-modello-730 = { $case ->
+    [gen] налоговой декларации
+    [acc] налоговую декларацию
+   *[nom] налоговая декларация
+}
+    .search = сеттечентотрента | сетечентотрента | 730 | декларация о доходах | возврат налогов
 
 # it: morosità incolpevole
--morosita-incolpevole = ???
+-morosita-incolpevole = долг за аренду не по вашей вине
+    .search = морозита инкольпеволе | морозита | долг за квартиру | не могу платить за квартиру
 
 # it: NASpI
--naspi = ???
+-naspi = { $case ->
+    [gen] пособия по безработице
+   *[nom] пособие по безработице
+}
+    .search = наспи | насби | дизоккупационе | безработица | деньги для безработных
 
 # it: nulla osta
--nulla-osta = ???
+-nulla-osta = { $case ->
+    [gen] предварительного разрешения на въезд
+   *[nom] предварительное разрешение на въезд
+}
+    .search = нулла оста | нула оста | нуллаоста | разрешение | разрешение на работу
 
 # it: comunicazione di ospitalità
--ospitalita = ???
+-ospitalita = уведомление о предоставлении жилья
+    .search = оспиталита | комуникационе оспиталита | чессионе фаббрикато | кто меня принял | регистрация гостя
 
 # it: pagella
--pagella = ???
+-pagella = школьный табель
+    .search = паджелла | паджела | оценки | табель
 
 # it: passaporto
--passaporto = ???
+-passaporto = { $case ->
+    [gen] паспорта
+   *[nom] паспорт
+}
+    .search = пассапорто | пасапорто | загранпаспорт | заграничный паспорт
 
 # it: patrocinio a spese dello Stato
--patrocinio-a-spese-dello-stato = ???
+-patrocinio-a-spese-dello-stato = адвокат за счёт государства
+    .search = патрочинио | гратуито патрочинио | бесплатный адвокат | бесплатная юридическая помощь
 
 # it: patronato
--patronato = ???
+-patronato = бюро помощи с документами
+    .search = патронато | патронат | подронато | помощь с документами | акли | инка
 
 # it: PEC
--pec = ???
+-pec = сертифицированная электронная почта
+    .search = пек | пец | поста чертификата | электронное заказное письмо
 
 # it: pediatra di libera scelta
--pediatra-di-libera-scelta = ???
+-pediatra-di-libera-scelta = { $case ->
+    [gen] детского врача
+    [dat] детскому врачу
+   *[nom] детский врач
+}
+    .search = педиатра | педьятра | педиатр | врач для ребёнка
 
 # it: permesso di soggiorno
--permesso-di-soggiorno = ???
+-permesso-di-soggiorno = { $case ->
+    [gen] вида на жительство
+    [ins] видом на жительство
+    [loc] виде на жительство
+    [pl] виды на жительство
+   *[nom] вид на жительство
+}
+    .search = пермессо | пермесо | пермессо ди соджорно | пермесо ди соджорно | соджорно | пермит | ВНЖ | разрешение на пребывание | документы
 
 # it: permesso UE per soggiornanti di lungo periodo
--permesso-ue-lungo-periodo = ???
+-permesso-ue-lungo-periodo = { $case ->
+    [gen] долгосрочного вида на жительство ЕС
+    [ins] долгосрочным видом на жительство ЕС
+   *[nom] долгосрочный вид на жительство ЕС
+}
+    .search = карта ди соджорно | лунго периодо | пермессо иллимитато | бессрочный вид на жительство | ПМЖ | постоянный вид на жительство
 
 # it: Prefettura
--prefettura = ???
+-prefettura = { $case ->
+    [gen] префектуры
+    [acc] префектуру
+    [loc] префектуре
+   *[nom] префектура
+}
+    .search = префеттура | префетура | перфетура
 
 # it: pronto soccorso
--pronto-soccorso = ???
+-pronto-soccorso = { $case ->
+    [gen] отделения неотложной помощи
+    [loc] отделении неотложной помощи
+   *[nom] отделение неотложной помощи
+}
+    .search = пронто соккорсо | пронто сокорсо | скорая | неотложка | приёмный покой | травмпункт
 
 # it: protezione internazionale
--protezione-internazionale = ???
+-protezione-internazionale = { $case ->
+    [gen] международной защиты
+   *[nom] международная защита
+}
+    .search = протеционе интернационале | азило | азило политико | убежище | беженец
 
 # it: protezione speciale
--protezione-speciale = ???
+-protezione-speciale = специальная защита
+    .search = протеционе спечале | протеционе спечиале
 
 # it: protezione temporanea
--protezione-temporanea = ???
+-protezione-temporanea = временная защита
+    .search = протеционе темпоранеа | защита для украинцев | война в Украине | вид на жительство для украинцев
 
 # it: Questura
--questura = ???
+-questura = { $case ->
+    [gen] управления полиции
+    [dat] управлению полиции
+    [ins] управлением полиции
+    [loc] управлении полиции
+   *[nom] управление полиции
+}
+    .search = квестура | квистура | кустура | полиция | иммиграционная полиция | миграционная служба
 
 # it: raccomandata
--raccomandata = ???
+-raccomandata = { $case ->
+    [gen] заказного письма
+    [ins] заказным письмом
+   *[nom] заказное письмо
+}
+    .search = раккомандата | ракомандата | рекоманда | письмо с уведомлением | заказное
 
 # it: reddito
--reddito = ???
+-reddito = { $case ->
+    [gen] дохода
+   *[nom] доход
+}
+    .search = реддито | редито | доходы | заработок | зарплата
 
 # it: registro elettronico
--registro-elettronico = ???
+-registro-elettronico = { $case ->
+    [loc] электронном дневнике
+   *[nom] электронный дневник
+}
+    .search = реджистро элеттронико | реджистро электронико | дневник | электронный журнал | школьная программа
 
 # it: residenza
--residenza = ???
+-residenza = { $case ->
+    [gen] регистрации по месту жительства
+    [acc] регистрацию по месту жительства
+    [ins] регистрацией по месту жительства
+   *[nom] регистрация по месту жительства
+}
+    .search = резиденца | резидэнца | резиденция | прописка | прописаться | место жительства
 
 # it: ricetta
--ricetta = ???
+-ricetta = рецепт или направление
+    .search = ричетта | ричета | импеньятива | рецепт | направление к врачу
 
 # it: ricevuta del permesso
--ricevuta-del-permesso = ???
+-ricevuta-del-permesso = { $case ->
+    [acc] квитанцию о заявлении на вид на жительство
+    [ins] квитанцией о заявлении на вид на жительство
+   *[nom] квитанция о заявлении на вид на жительство
+}
+    .search = ричевута | ричивута | чедолино | квитанция | расписка | талон с почты
 
 # it: richiedente asilo
--richiedente-asilo = ???
+-richiedente-asilo = проситель убежища
+    .search = рикьеденте азило | рикиеденте | искатель убежища | беженец
 
 # it: ricongiungimento familiare
--ricongiungimento-familiare = ???
+-ricongiungimento-familiare = { $case ->
+    [gen] воссоединения семьи
+   *[nom] воссоединение семьи
+}
+    .search = риконджунджименто | риконджунджимэнто | привезти семью | виза для семьи | воссоединение с семьёй
 
 # it: ricorso
--ricorso = ???
+-ricorso = { $case ->
+    [gen] обжалования
+   *[nom] обжалование
+}
+    .search = рикорсо | апелляция | жалоба | суд
 
 # it: scelta e revoca
--scelta-e-revoca = ???
+-scelta-e-revoca = { $case ->
+    [loc] отделе выбора врача
+   *[nom] отдел выбора врача
+}
+    .search = шельта э ревока | шелта ревока | сменить врача | выбрать врача
 
 # it: SerD
--serd = ???
+-serd = служба лечения зависимостей
+    .search = серд | серт | наркотики | алкоголь | нарколог | зависимость
 
 # it: servizi abitativi pubblici
--servizi-abitativi-pubblici = ???
+-servizi-abitativi-pubblici = { $case ->
+    [gen] социального жилья
+   *[nom] социальное жильё
+}
+    .search = каза пополаре | казе пополари | алер | САП | государственное жильё | дешёвая квартира | квартира от государства
 
 # it: Servizio sanitario nazionale
--servizio-sanitario-nazionale = ???
+-servizio-sanitario-nazionale = { $case ->
+    [gen] Национальной службы здравоохранения
+    [loc] Национальной службе здравоохранения
+   *[nom] Национальная служба здравоохранения
+}
+    .search = сервицио санитарио | сервицио санитарио национале | ссн | государственная медицина | медицинская страховка
 
 # it: sfratto
--sfratto = ???
+-sfratto = { $case ->
+    [gen] выселения
+   *[nom] выселение
+}
+    .search = сфратто | сфрато | выселить | выгнать из квартиры
 
 # it: sindacato
--sindacato = ???
+-sindacato = { $case ->
+    [gen] профсоюза
+    [loc] профсоюзе
+   *[nom] профсоюз
+}
+    .search = синдакато | сидакато | чиджиэль | чизль | уил | союз
 
 # it: SPID
--spid = ???
+-spid = цифровая идентичность
+    .search = спид | спид пошта | спиди | электронная подпись | госуслуги | вход онлайн
 
 # it: Sportello unico per l'immigrazione
--sportello-unico-immigrazione = ???
+-sportello-unico-immigrazione = { $case ->
+    [gen] единого иммиграционного бюро
+   *[nom] единое иммиграционное бюро
+}
+    .search = спортелло унико | спортело унико | суи | иммиграционный отдел | префектура иммиграция
 
 # it: stato civile
--stato-civile = ???
+-stato-civile = отдел записи актов гражданского состояния
+    .search = стато чивиле | стато чивилэ | загс | брак | рождение
 
 # it: stato di famiglia
--stato-di-famiglia = ???
+-stato-di-famiglia = справка о составе семьи
+    .search = стато ди фамилья | стато фамилия | состав семьи
 
 # it: STP
--stp = ???
+-stp = медицинский код для людей без вида на жительство
+    .search = эс ти пи | эстипи | код стп | кодиче стп | медицина без документов
 
 # it: tessera sanitaria
--tessera-sanitaria = ???
+-tessera-sanitaria = { $case ->
+    [gen] медицинской карточки
+    [acc] медицинскую карточку
+    [ins] медицинской карточкой
+    [loc] медицинской карточке
+   *[nom] медицинская карточка
+}
+    .search = тессера санитария | тесера санитариа | тессера | медицинская страховка | полис | карточка врача
 
 # it: TFR
--tfr = ???
+-tfr = выплата при увольнении
+    .search = ти эф эр | тэфэрэ | ликвидационе | выходное пособие | расчёт
 
 # it: ticket
--ticket = ???
+-ticket = { $case ->
+    [gen] медицинской доплаты
+    [acc] медицинскую доплату
+   *[nom] медицинская доплата
+}
+    .search = тикет | тикит | оплата за анализы | оплата за врача
 
 # it: tirocinio
--tirocinio = ???
+-tirocinio = { $case ->
+    [gen] стажировки
+   *[nom] стажировка
+}
+    .search = тирочинио | стаж | практика | стажёр
 
 # it: traduzione giurata
--traduzione-giurata = ???
+-traduzione-giurata = присяжный перевод
+    .search = традуционе джурата | ассеверата | нотариальный перевод | официальный перевод
 
 # it: tratta di persone
--tratta = ???
+-tratta = торговля людьми
+    .search = тратта | трата | рабство | принудительная проституция | эксплуатация
 
 # it: tredicesima
--tredicesima = ???
+-tredicesima = { $case ->
+    [acc] тринадцатую зарплату
+   *[nom] тринадцатая зарплата
+}
+    .search = тредичезима | тредичесима | тринадцатая | премия на Рождество
 
 # it: triage
--triage = ???
+-triage = определение срочности
+    .search = триаж | триадж | цвет в больнице | очередь в больнице
 
 # it: tutore
--tutore = ???
+-tutore = { $case ->
+    [ins] опекуном
+   *[nom] опекун
+}
+    .search = туторе | туторе легале | опека | попечитель
 
 # it: udienza
--udienza = ???
+-udienza = { $case ->
+    [gen] судебного заседания
+   *[nom] судебное заседание
+}
+    .search = удиенца | удьенца | суд | дата суда
 
 # it: ufficiale giudiziario
--ufficiale-giudiziario = ???
+-ufficiale-giudiziario = судебный исполнитель
+    .search = уфичале джудициарио | уффичале | исполнитель | судебный пристав
 
 # it: vaccino
--vaccino = ???
+-vaccino = прививка
+    .search = ваччино | вачино | вакцина | вакцинация
 
 # it: visto d'ingresso
--visto = ???
+-visto = { $case ->
+    [gen] въездной визы
+    [acc] въездную визу
+   *[nom] въездная виза
+}
+    .search = висто | визто | виза | разрешение на въезд

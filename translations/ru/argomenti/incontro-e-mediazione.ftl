@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Incontro e mediazione
-title = ???
+title = Встречи и медиация
 # it: Luoghi di incontro, mediatori, reti di enti.
-summary = ???
+summary = Места для встреч, медиаторы, сети организаций.
 # it: interprete; mediatore; associazioni; incontro
-keywords = ???
+keywords = переводчик; медиатор; ассоциации; встречи; посредник
 # it: Se non capisci un ufficio, un [mediatore][1] può aiutarti. A Cremona puoi chiedere a [Mondinsieme][2].
 # note: [1] = termini/mediatore-linguistico
 # note: [2] = luoghi/mondinsieme
-p-mg9zc = ???
+p-mg9zc = Если вы не понимаете, что говорят в учреждении, вам может помочь [медиатор][1]. В Кремоне можно обратиться в [Mondinsieme][2].

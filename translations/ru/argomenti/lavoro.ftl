@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Lavoro
-title = ???
+title = Работа
 # it: Cercare lavoro, contratto, diritti, disoccupazione.
-summary = ???
+summary = Поиск работы, договор, права, безработица.
 # it: lavoro; contratto; stipendio; disoccupato; INPS
-# term: inps → { -inps }
-keywords = ???
+# term: inps → { -inps } = институт социального обеспечения
+keywords = работа; договор; зарплата; безработный; INPS; контракт
 # it: Cerchi lavoro? Vai al [centro per l'impiego][1]. Lavori già? Leggi [i tuoi diritti][2].
 # note: [1] = servizi/cercare-lavoro
 # note: [2] = servizi/diritti-al-lavoro
-# term: centro per l'impiego → { -centro-per-l-impiego }
-p-cscmx = ???
+# term: centro per l'impiego → { -centro-per-l-impiego } = центр занятости
+p-cscmx = Ищете работу? Идите в [центр занятости (centro per l'impiego)][1]. Уже работаете? Читайте о [ваших правах][2].

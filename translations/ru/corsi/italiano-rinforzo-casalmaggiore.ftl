@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Corso di rinforzo di italiano a Casalmaggiore
-title = ???
+title = Дополнительный курс итальянского в Казальмаджоре
 # it: Un corso per adulti di un progetto passato. Non sappiamo se c'è ancora.
-summary = ???
+summary = Курс для взрослых из прошлого проекта. Мы не знаем, есть ли он ещё.
 # it: italiano; Casalmaggiore; corso; adulti
-keywords = ???
+keywords = итальянский; Casalmaggiore; курс; взрослые
 # it: Il corso faceva parte del progetto [Terre di Inclusione][1]. Il progetto usava fondi del periodo 2014-2020.
 # note: [1] = progetti/terre-di-inclusione
-p-4h87b = ???
+p-4h87b = Курс был частью проекта [Terre di Inclusione][1]. Проект использовал деньги периода 2014-2020.
 # it: Non conosciamo date e sede. Per un corso di oggi leggi la pagina dei [corsi al CPIA][1].
 # note: [1] = servizi/italiano-adulti-cpia
-# term: cpia → { -cpia }
-p-pkh52 = ???
+# term: cpia → { -cpia } = государственная школа для взрослых
+p-pkh52 = Мы не знаем дат и места. О сегодняшних курсах читайте на странице [курсов CPIA][1].

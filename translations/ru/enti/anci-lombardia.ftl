@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ANCI Lombardia
-title = ???
+title = ===
 # it: L'associazione dei Comuni della Lombardia.
-summary = ???
+summary = Ассоциация муниципалитетов Ломбардии.
 # it: ANCI; comuni
-keywords = ???
+keywords = ANCI; муниципалитеты
 
 ## Che cosa fa
 
 # it: Riunisce i Comuni della Lombardia. Ha accompagnato gli enti del progetto [LAB'IMPACT][1].
 # note: [1] = progetti/lab-impact
-p-54b9n = ???
+p-54b9n = Объединяет муниципалитеты Ломбардии. Сопровождала организации проекта [LAB'IMPACT][1].
 # it: Non dà servizi ai cittadini. Per il tuo problema vai al [tuo Comune][1].
 # note: [1] = enti/comune-di-residenza
-p-87vtb = ???
+p-87vtb = Не предоставляет услуг жителям. Со своей проблемой идите в [ваш муниципалитет][1].

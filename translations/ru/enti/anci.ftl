@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ANCI
-title = ???
+title = ===
 # it: L'associazione nazionale dei Comuni italiani.
-summary = ???
+summary = Национальная ассоциация итальянских муниципалитетов.
 # it: ANCI; comuni italiani
-keywords = ???
+keywords = ANCI; итальянские муниципалитеты
 
 ## Che cosa fa
 
 # it: Riunisce i Comuni italiani. Con la [Fondazione Cittalia][1] ha preparato [CO-AliZIONE][2], un percorso di formazione per i Comuni.
 # note: [1] = enti/fondazione-cittalia
 # note: [2] = progetti/co-alizione
-p-r2kut = ???
+p-r2kut = Объединяет итальянские муниципалитеты. Вместе с [Fondazione Cittalia][1] подготовила [CO-AliZIONE][2], программу обучения для муниципалитетов.
 # it: Non dà servizi ai cittadini.
-p-xsbkj = ???
+p-xsbkj = Не предоставляет услуг жителям.

@@ -3,31 +3,31 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Azienda Sociale Cremonese
-title = ???
+title = ===
 # it: Un ente per i servizi sociali. Ha guidato il progetto Terre di Inclusione.
-summary = ???
+summary = Организация социальных служб. Вела проект Terre di Inclusione.
 # it: Azienda Sociale del Cremonese; Terre di Inclusione; servizi sociali
-keywords = ???
+keywords = Azienda Sociale del Cremonese; Terre di Inclusione; социальные службы
 
 ## Che cosa fa
 
 # it: L'Azienda Sociale Cremonese ha guidato [Terre di Inclusione][1]. Il progetto riguardava il Cremonese e il Casalasco, con altri quindici enti.
 # note: [1] = progetti/terre-di-inclusione
-p-7ep26 = ???
+p-7ep26 = Azienda Sociale Cremonese вела проект [Terre di Inclusione][1]. Проект охватывал зоны Кремоны и Казаласко, вместе с ещё пятнадцатью организациями.
 # it: Il progetto aveva quattro azioni:
-p-5h9tv = ???
+p-5h9tv = В проекте было четыре направления:
 # it: Corsi di italiano per adulti e bambini.
 # note: voce 1 di 4
-l-gdgm3 = ???
+l-gdgm3 = Курсы итальянского для взрослых и детей.
 # it: Un elenco unico dei [mediatori][1] e corsi per loro.
 # note: voce 2 di 4
 # note: [1] = termini/mediatore-linguistico
-l-xbew9 = ???
+l-xbew9 = Единый список [медиаторов][1] и курсы для них.
 # it: Materiale in più lingue su servizi e progetti.
 # note: voce 3 di 4
-l-qpi7j = ???
+l-qpi7j = Материалы на нескольких языках об услугах и проектах.
 # it: Sostegno alle associazioni, anche a quelle di cittadini stranieri.
 # note: voce 4 di 4
-l-swv38 = ???
+l-swv38 = Поддержка ассоциаций, в том числе ассоциаций иностранных граждан.
 # it: Il progetto usava fondi europei del periodo 2014-2020.
-p-zuaq5 = ???
+p-zuaq5 = Проект использовал европейские деньги периода 2014-2020.

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Caritas Diocesana di Cremona
-title = ???
+title = ===
 # it: L'ufficio della Chiesa cattolica che aiuta chi è in difficoltà.
-summary = ???
+summary = Служба католической церкви, которая помогает людям в трудном положении.
 # it: Caritas; cibo; vestiti; centro di ascolto; povertà
-keywords = ???
+keywords = Caritas; Каритас; еда; одежда; центр помощи; бедность
 
 ## Che cosa fa
 
 # it: La Caritas aiuta le persone in difficoltà, di ogni religione. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = enti/rete-mondinsieme
-p-nsg8r = ???
+p-nsg8r = Caritas помогает людям в трудном положении, любой религии. Входила в [сеть Mondinsieme][1].
 # it: In Italia molte Caritas hanno un **centro di ascolto**. Lì puoi parlare del tuo problema. Non conosciamo orari e indirizzi: chiedi in parrocchia o ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-p-4e48d = ???
+p-4e48d = В Италии у многих отделений Caritas есть **centro di ascolto** (центр, где вас выслушают). Там можно рассказать о своей проблеме. Мы не знаем часов работы и адресов: спросите в приходе или в [социальных службах][1].

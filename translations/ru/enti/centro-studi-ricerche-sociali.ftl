@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Centro Studi Ricerche Sociali
-title = ???
+title = ===
 # it: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
-summary = ???
+summary = Исследовательский центр, который в 2005 году подписал соглашение Mondinsieme.
 # it: ricerca; studi sociali
-keywords = ???
+keywords = исследования; социальные исследования
 
 ## Che cosa fa
 
 # it: Nel 2005 ha firmato il primo accordo della [rete di Mondinsieme][1]. La notizia del 2012 lo ricorda solo per quell'anno.
 # note: [1] = enti/rete-mondinsieme
-p-24hsd = ???
+p-24hsd = В 2005 году он подписал первое соглашение [сети Mondinsieme][1]. Новость 2012 года упоминает его только за тот год.
 # it: Non offre servizi ai cittadini, per quanto sappiamo.
-p-suxu7 = ???
+p-suxu7 = Насколько мы знаем, услуг жителям не предоставляет.

@@ -3,19 +3,19 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Comune di Cremona
-title = ???
+title = Муниципалитет Кремоны
 # it: Il municipio della città. Il centro Mondinsieme è un suo servizio.
-summary = ???
+summary = Мэрия города. Центр Mondinsieme – одна из её служб.
 # it: municipio; comune; Cremona
-keywords = ???
+keywords = мэрия; муниципалитет; Cremona; Кремона
 
 ## Che cosa fa
 
 # it: Il Comune di Cremona ha un centro interculturale, [Mondinsieme][1]. Il centro ha lavorato con una [rete di enti][2].
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/rete-mondinsieme
-p-nyv5v = ???
+p-nyv5v = У муниципалитета Кремоны есть межкультурный центр, [Mondinsieme][1]. Центр работал с [сетью организаций][2].
 # it: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Che cosa puoi chiedere in un Comune è scritto [in questa pagina][1].
 # note: $web = un dato; lo scrive il sito
 # note: [1] = enti/comune-di-residenza
-p-e38a3 = ???
+p-e38a3 = Сайт муниципалитета: { $web }. Ищите там телефон нужного отдела. О чём можно просить в муниципалитете, написано [на этой странице][1].

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Comune di Reggio Emilia
-title = ???
+title = Муниципалитет Реджо-Эмилии
 # it: Guida la parte italiana del programma europeo delle città interculturali.
-summary = ???
+summary = Ведёт итальянскую часть европейской программы межкультурных городов.
 # it: Reggio Emilia; città interculturali
-keywords = ???
+keywords = Reggio Emilia; межкультурные города
 
 ## Che cosa fa
 
 # it: Il Comune di Reggio Emilia guidava la rete italiana [Le città del dialogo][1]. Ha firmato un accordo con il [Ministero del Lavoro][2].
 # note: [1] = enti/rete-citta-del-dialogo
 # note: [2] = enti/ministero-lavoro
-p-wt7fy = ???
+p-wt7fy = Муниципалитет Реджо-Эмилии вёл итальянскую сеть [Le città del dialogo][1]. Он подписал соглашение с [Министерством труда][2].
 # it: È lontano da Cremona: non dà servizi ai residenti della nostra zona.
-p-t4xcu = ???
+p-t4xcu = Он далеко от Кремоны: не предоставляет услуг жителям нашей зоны.

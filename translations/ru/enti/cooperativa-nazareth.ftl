@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Cooperativa sociale Nazareth
-title = ???
+title = ===
 # it: Una cooperativa sociale partner di Terre di Inclusione.
-summary = ???
+summary = Социальный кооператив, партнёр Terre di Inclusione.
 # it: Nazareth; cooperativa
-keywords = ???
+keywords = Nazareth; кооператив
 
 ## Che cosa fa
 
 # it: È una cooperativa sociale. È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-gd7cg = ???
+p-gd7cg = Это социальный кооператив. Он был партнёром проекта [Terre di Inclusione][1].
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti.
-p-s4iqi = ???
+p-s4iqi = Мы не знаем его сегодняшних услуг и контактов.

@@ -3,27 +3,27 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CPIA Cremona
-# term: cpia → { -cpia }
-title = ???
+# term: cpia → { -cpia } = государственная школа для взрослых
+title = ===
 # it: Il Centro provinciale per l'istruzione degli adulti: una scuola pubblica.
-# term: centro provinciale per l'istruzione degli adulti → { -cpia }
-summary = ???
+# term: centro provinciale per l'istruzione degli adulti → { -cpia } = государственная школа для взрослых
+summary = Провинциальный центр образования взрослых: государственная школа.
 # it: CPIA; scuola per adulti; corso di italiano; licenza media
-# term: cpia → { -cpia }
-# term: licenza media → { -licenza-media }
-keywords = ???
+# term: cpia → { -cpia } = государственная школа для взрослых
+# term: licenza media → { -licenza-media } = аттестат об основном общем образовании
+keywords = CPIA; школа для взрослых; курсы итальянского; аттестат
 
 ## Che cosa fa
 
 # it: CPIA vuol dire Centro provinciale per l'istruzione degli adulti. È una scuola pubblica.
-# term: centro provinciale per l'istruzione degli adulti → { -cpia }
-p-vpu6h = ???
+# term: centro provinciale per l'istruzione degli adulti → { -cpia } = государственная школа для взрослых
+p-vpu6h = CPIA значит «провинциальный центр образования взрослых». Это государственная школа.
 # it: Qui puoi chiedere un [corso di italiano][1]. Puoi prendere anche la [licenza media][2].
 # note: [1] = servizi/italiano-adulti-cpia
 # note: [2] = servizi/licenza-media-cpia
-# term: licenza media → { -licenza-media }
-p-b7x2p = ???
+# term: licenza media → { -licenza-media } = аттестат об основном общем образовании
+p-b7x2p = Здесь можно попросить [курс итальянского][1]. Можно также получить [аттестат (licenza media)][2].
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-# term: cpia → { -cpia }
-p-5b6fm = ???
+# term: cpia → { -cpia } = государственная школа для взрослых
+p-5b6fm = CPIA работал и в проекте [Terre di Inclusione][1].

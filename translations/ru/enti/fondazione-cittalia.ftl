@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione Cittalia
-title = ???
+title = ===
 # it: La fondazione dell'ANCI per una cultura dell'accoglienza.
-summary = ???
+summary = Фонд ANCI, который развивает культуру гостеприимства.
 # it: Cittalia; ANCI; accoglienza
-keywords = ???
+keywords = Cittalia; ANCI; приём
 
 ## Che cosa fa
 
 # it: È la fondazione dell'[ANCI][1] per una cultura dell'accoglienza. Ha lavorato al percorso [CO-AliZIONE][2].
 # note: [1] = enti/anci
 # note: [2] = progetti/co-alizione
-p-r679y = ???
+p-r679y = Это фонд [ANCI][1], который развивает культуру гостеприимства. Он работал над программой [CO-AliZIONE][2].
 # it: Non è uno sportello per i cittadini.
-p-sjsii = ???
+p-sjsii = Это не приёмная для жителей.

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione ISMU
-title = ???
+title = ===
 # it: Una fondazione che ha accompagnato il progetto LAB'IMPACT.
-summary = ???
+summary = Фонд, который сопровождал проект LAB'IMPACT.
 # it: ISMU; ricerca; migrazioni
-keywords = ???
+keywords = ISMU; исследования; миграция
 
 ## Che cosa fa
 
 # it: Ha accompagnato gli enti del progetto [LAB'IMPACT][1], insieme ad [ANCI Lombardia][2].
 # note: [1] = progetti/lab-impact
 # note: [2] = enti/anci-lombardia
-p-tv7jf = ???
+p-tv7jf = Сопровождал организации проекта [LAB'IMPACT][1] вместе с [ANCI Lombardia][2].
 # it: Non è uno sportello per i cittadini.
-p-rpdhn = ???
+p-rpdhn = Это не приёмная для жителей.

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione Santa Chiara
-title = ???
+title = ===
 # it: Una fondazione partner di Terre di Inclusione.
-summary = ???
+summary = Фонд, партнёр Terre di Inclusione.
 # it: Santa Chiara; fondazione
-keywords = ???
+keywords = Santa Chiara; фонд
 
 ## Che cosa fa
 
 # it: È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-2b3gp = ???
+p-2b3gp = Была партнёром проекта [Terre di Inclusione][1].
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti.
-p-jq286 = ???
+p-jq286 = Мы не знаем его сегодняшних услуг и контактов.

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Forum Provinciale Cremonese dell'Associazionismo del Volontariato e della Cooperazione Sociale
-title = ???
+title = ===
 # it: Un gruppo di associazioni e cooperative della provincia di Cremona.
-summary = ???
+summary = Объединение ассоциаций и кооперативов провинции Кремона.
 # it: forum; terzo settore; volontariato; associazioni; cooperative
-keywords = ???
+keywords = форум; третий сектор; волонтёрство; ассоциации; кооперативы
 
 ## Che cosa fa
 
 # it: Il Forum riuniva associazioni, gruppi di volontari e cooperative sociali. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = enti/rete-mondinsieme
-p-gqis9 = ???
+p-gqis9 = Форум объединял ассоциации, группы волонтёров и социальные кооперативы. Он входил в [сеть Mondinsieme][1].
 # it: Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [questa pagina][1].
 # note: [1] = servizi/associazioni-e-volontariato
-p-ekfry = ???
+p-ekfry = Мы не знаем его сегодняшних контактов. Чтобы найти ассоциацию, читайте [эту страницу][1].

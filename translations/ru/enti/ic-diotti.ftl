@@ -3,20 +3,20 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Istituto Comprensivo "G. Diotti", Casalmaggiore
-# term: istituto comprensivo → { -istituto-comprensivo }
-title = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = школьный комплекс
+title = ===
 # it: Una scuola statale di Casalmaggiore per bambini e ragazzi.
-summary = ???
+summary = Государственная школа в Казальмаджоре для детей и подростков.
 # it: scuola; Diotti; Casalmaggiore; elementari; medie
-keywords = ???
+keywords = школа; Diotti; Casalmaggiore; начальная школа; средняя школа
 
 ## Che cosa fa
 
 # it: Un [istituto comprensivo][1] mette insieme scuole per bambini e ragazzi, fino alla terza media.
 # note: [1] = termini/istituto-comprensivo
-# term: istituto comprensivo → { -istituto-comprensivo }
-p-ieafy = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = школьный комплекс
+p-ieafy = [Школьный комплекс (istituto comprensivo)][1] объединяет школы для детей и подростков, до третьего класса средней школы.
 # it: È stato partner del progetto [Terre di Inclusione][1]. Per iscrivere un figlio leggi [come si fa][2].
 # note: [1] = progetti/terre-di-inclusione
 # note: [2] = servizi/iscrizione-a-scuola
-p-xqzwu = ???
+p-xqzwu = Был партнёром проекта [Terre di Inclusione][1]. Чтобы записать ребёнка, читайте, [как это сделать][2].

@@ -3,20 +3,20 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Istituto Comprensivo "G. M. Sacchi", Piadena
-# term: istituto comprensivo → { -istituto-comprensivo }
-title = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = школьный комплекс
+title = ===
 # it: Una scuola statale di Piadena per bambini e ragazzi.
-summary = ???
+summary = Государственная школа в Пьядене для детей и подростков.
 # it: scuola; Sacchi; Piadena; elementari; medie
-keywords = ???
+keywords = школа; Sacchi; Piadena; начальная школа; средняя школа
 
 ## Che cosa fa
 
 # it: Un [istituto comprensivo][1] mette insieme scuole per bambini e ragazzi, fino alla terza media.
 # note: [1] = termini/istituto-comprensivo
-# term: istituto comprensivo → { -istituto-comprensivo }
-p-da2ge = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = школьный комплекс
+p-da2ge = [Школьный комплекс (istituto comprensivo)][1] объединяет школы для детей и подростков, до третьего класса средней школы.
 # it: È stato partner del progetto [Terre di Inclusione][1]. Per iscrivere un figlio leggi [come si fa][2].
 # note: [1] = progetti/terre-di-inclusione
 # note: [2] = servizi/iscrizione-a-scuola
-p-y9ayp = ???
+p-y9ayp = Был партнёром проекта [Terre di Inclusione][1]. Чтобы записать ребёнка, читайте, [как это сделать][2].

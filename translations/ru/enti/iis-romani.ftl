@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Istituto di Istruzione Superiore "G. Romani", Casalmaggiore
-title = ???
+title = ===
 # it: Una scuola superiore statale di Casalmaggiore.
-summary = ???
+summary = Государственная старшая школа в Казальмаджоре.
 # it: scuola superiore; Romani; Casalmaggiore; superiori
-keywords = ???
+keywords = старшая школа; Romani; Casalmaggiore; техникум; лицей
 
 ## Che cosa fa
 
 # it: È una scuola superiore: ci vai dopo la terza media. È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-zc5m5 = ???
+p-zc5m5 = Это старшая школа: туда идут после третьего класса средней. Она была партнёром проекта [Terre di Inclusione][1].
 # it: Per sapere quali corsi ha, chiedi alla segreteria. Per l'iscrizione leggi [come si fa][1].
 # note: [1] = servizi/iscrizione-a-scuola
-p-4c2uq = ???
+p-4c2uq = Чтобы узнать, какие там есть курсы, спросите в секретариате. О записи читайте, [как это сделать][1].

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Mestieri Lombardia Cremona
-title = ???
+title = ===
 # it: Un ente partner di Terre di Inclusione.
-summary = ???
+summary = Организация, партнёр Terre di Inclusione.
 # it: Mestieri; lavoro
-keywords = ???
+keywords = Mestieri; работа
 
 ## Che cosa fa
 
 # it: È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-rdhc8 = ???
+p-rdhc8 = Был партнёром проекта [Terre di Inclusione][1].
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti. Per cercare lavoro leggi [questa pagina][1].
 # note: [1] = servizi/cercare-lavoro
-p-ihvxc = ???
+p-ihvxc = Мы не знаем сегодняшних услуг и контактов этой организации. Чтобы искать работу, читайте [эту страницу][1].

@@ -3,19 +3,19 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ministero dell'Istruzione e del Merito
-title = ???
+title = Министерство образования и заслуг
 # it: Il ministero della scuola, dall'infanzia alle superiori.
-summary = ???
+summary = Министерство школы: от детского сада до старшей школы.
 # it: ministero; scuola; istruzione; Unica
-keywords = ???
+keywords = министерство; школа; образование; Unica
 # it: iscrizioni
-f-frvv5 = ???
+f-frvv5 = запись в школу
 
 ## Che cosa fa
 
 # it: Decide le regole della scuola. Il sito per le iscrizioni è { $web-iscrizioni }.
 # note: $web-iscrizioni = un dato; lo scrive il sito
-p-gij22 = ???
+p-gij22 = Определяет правила школы. Сайт для записи: { $web-iscrizioni }.
 # it: Per tuo figlio parla con la segreteria della scuola. Leggi [come si iscrive][1].
 # note: [1] = servizi/iscrizione-a-scuola
-p-ypkcg = ???
+p-ypkcg = О своём ребёнке говорите с секретариатом школы. Читайте, [как его записать][1].

@@ -3,19 +3,19 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ministero del Lavoro e delle Politiche sociali
-title = ???
+title = Министерство труда и социальной политики
 # it: Il ministero che si occupa di lavoro e di integrazione.
-summary = ???
+summary = Министерство, которое занимается трудом и интеграцией.
 # it: ministero; lavoro; politiche sociali
-keywords = ???
+keywords = министерство; труд; социальная политика
 
 ## Che cosa fa
 
 # it: Si occupa di regole del lavoro e di aiuti sociali. Ha fatto un accordo per la rete [Le città del dialogo][1].
 # note: [1] = enti/rete-citta-del-dialogo
-p-9bh24 = ???
+p-9bh24 = Занимается правилами труда и социальной помощью. Заключило соглашение для сети [Le città del dialogo][1].
 # it: Per il tuo contratto non scrivere al ministero. Leggi [i tuoi diritti al lavoro][1] e vai da un [sindacato][2].
 # note: [1] = servizi/diritti-al-lavoro
 # note: [2] = termini/sindacato
-# term: sindacato → { -sindacato }
-p-a4e8s = ???
+# term: sindacato → { -sindacato } = профсоюз
+p-a4e8s = О своём договоре не пишите в министерство. Читайте о [ваших правах на работе][1] и идите в [профсоюз (sindacato)][2].

@@ -3,20 +3,20 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Rete territoriale di Mondinsieme
-title = ???
+title = Территориальная сеть Mondinsieme
 # it: Gli enti che hanno lavorato insieme a Mondinsieme. L'accordo è finito.
-summary = ???
+summary = Организации, которые работали вместе с Mondinsieme. Соглашение закончилось.
 # it: protocollo d'intesa; accordo; rete; Mondinsieme
-keywords = ???
+keywords = соглашение; договорённость; сеть; Mondinsieme
 # it: nel 2005
-f-8xs2m = ???
+f-8xs2m = в 2005 году
 
 ## Che cosa fa
 
 # it: La rete ha lavorato per l'inclusione dei cittadini stranieri. Il centro [Mondinsieme][1] lavorava per la rete.
 # note: [1] = luoghi/mondinsieme
-p-45acx = ???
+p-45acx = Сеть работала для включения иностранных граждан в общество. Центр [Mondinsieme][1] работал для сети.
 # it: Gli enti hanno firmato un accordo nel giugno del 2005. Lo hanno rinnovato nel 2012.
-p-9uefp = ???
+p-9uefp = Организации подписали соглашение в июне 2005 года. Они продлили его в 2012 году.
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
-p-5a6ja = ???
+p-5a6ja = Соглашение **закончилось**. Мы не знаем, есть ли новое.

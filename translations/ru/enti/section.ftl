@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Enti
-title = ???
+title = Организации
 # it: Chi offre i servizi e chi risponde.
-summary = ???
+summary = Кто предоставляет услуги и кто отвечает за них.

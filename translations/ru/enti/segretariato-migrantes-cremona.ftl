@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Segretariato Diocesano Migrantes
-title = ???
+title = ===
 # it: L'ufficio della Chiesa cattolica di Cremona per le persone migranti.
-summary = ???
+summary = Служба католической церкви Кремоны для мигрантов.
 # it: Migrantes; chiesa; comunità straniere
-keywords = ???
+keywords = Migrantes; церковь; общины иностранцев
 
 ## Che cosa fa
 
 # it: È l'ufficio della Diocesi di Cremona per chi viene da altri Paesi. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = enti/rete-mondinsieme
-p-7qqgh = ???
+p-7qqgh = Это служба епархии Кремоны для тех, кто приехал из других стран. Она входила в [сеть Mondinsieme][1].
 # it: Non conosciamo i suoi contatti. Chiedi in parrocchia.
-p-tmqi7 = ???
+p-tmqi7 = Мы не знаем её контактов. Спросите в приходе.

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Servizi per l'Accoglienza
-title = ???
+title = ===
 # it: Una cooperativa sociale partner di Terre di Inclusione.
-summary = ???
+summary = Социальный кооператив, партнёр Terre di Inclusione.
 # it: accoglienza; cooperativa
-keywords = ???
+keywords = приём; кооператив
 
 ## Che cosa fa
 
 # it: È una cooperativa sociale. È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-7b7ny = ???
+p-7b7ny = Это социальный кооператив. Он был партнёром проекта [Terre di Inclusione][1].
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti.
-p-42dy6 = ???
+p-42dy6 = Мы не знаем его сегодняшних услуг и контактов.

@@ -3,19 +3,19 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Telefono Azzurro
-title = ???
+title = ===
 # it: Un'associazione che ascolta bambini e ragazzi.
-summary = ???
+summary = Ассоциация, которая слушает детей и подростков.
 # it: telefono azzurro; bambini; ragazzi; ascolto; 19696
-keywords = ???
+keywords = телефон доверия; дети; подростки; выслушают; 19696
 # it: ascolto per ragazzi
-f-m7zj5 = ???
+f-m7zj5 = выслушают подростков
 
 ## Che cosa fa
 
 # it: Al { $phone } ascolta bambini, ragazzi e adulti preoccupati per loro. La chiamata è gratis.
 # note: $phone = un dato; lo scrive il sito
-p-ap2ip = ???
+p-ap2ip = По номеру { $phone } выслушают детей, подростков и взрослых, которые беспокоятся за них. Звонок бесплатный.
 # it: Se un bambino è in pericolo, leggi [quale numero chiamare][1].
 # note: [1] = servizi/bambini-in-pericolo
-p-gttsw = ???
+p-gttsw = Если ребёнок в опасности, читайте, [по какому номеру звонить][1].

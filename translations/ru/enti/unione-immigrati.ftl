@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Unione Immigrati
-title = ???
+title = ===
 # it: Un'associazione della rete di Mondinsieme a Cremona.
-summary = ???
+summary = Ассоциация сети Mondinsieme в Кремоне.
 # it: immigrati; associazione di stranieri
-keywords = ???
+keywords = иммигранты; ассоциация иностранцев
 
 ## Che cosa fa
 
 # it: Ha fatto parte della [rete di Mondinsieme][1] con altri enti di Cremona.
 # note: [1] = enti/rete-mondinsieme
-p-tcdwu = ???
+p-tcdwu = Входила в [сеть Mondinsieme][1] вместе с другими организациями Кремоны.
 # it: La notizia è del 2012. Non conosciamo i suoi contatti di oggi. Chiedi a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
-p-cpgxq = ???
+p-cpgxq = Новость 2012 года. Мы не знаем сегодняшних контактов. Спросите в [Mondinsieme][1].

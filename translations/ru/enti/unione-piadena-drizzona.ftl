@@ -3,18 +3,18 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Unione lombarda dei comuni di Piadena e Drizzona
-title = ???
+title = ===
 # it: L'unione dei due comuni. È stata partner di Terre di Inclusione.
-summary = ???
+summary = Объединение двух муниципалитетов. Было партнёром Terre di Inclusione.
 # it: Piadena; Drizzona; municipio; unione di comuni
-keywords = ???
+keywords = Piadena; Drizzona; мэрия; объединение муниципалитетов
 
 ## Che cosa fa
 
 # it: I comuni di Piadena e Drizzona lavoravano insieme. L'unione è stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-m6udk = ???
+p-m6udk = Муниципалитеты Пьядена и Дриццона работали вместе. Объединение было партнёром проекта [Terre di Inclusione][1].
 # it: Oggi il comune si chiama **Piadena Drizzona**. Per anagrafe e servizi vai lì: leggi che cosa puoi chiedere al [tuo Comune][1].
 # note: [1] = enti/comune-di-residenza
-# term: anagrafe → { -anagrafe }
-p-h3eta = ???
+# term: anagrafe → { -anagrafe } = отдел регистрации жителей
+p-h3eta = Сегодня муниципалитет называется **Piadena Drizzona**. За регистрацией и услугами идите туда: читайте, о чём можно просить в [вашем муниципалитете][1].

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Eventi
-title = ???
+title = Мероприятия
 # it: Incontri e giornate, anche passati.
-summary = ???
+summary = Встречи и тематические дни, в том числе прошедшие.

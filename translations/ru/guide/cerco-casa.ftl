@@ -3,30 +3,30 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Cerco casa
-title = ???
+title = Я ищу жильё
 # it: Dall'annuncio alle chiavi, con meno rischi.
-summary = ???
+summary = От объявления до ключей, с меньшим риском.
 # it: affitto; casa; stanza; appartamento; cercare casa
-keywords = ???
+keywords = аренда; квартира; комната; жильё; снять квартиру; искать жильё
 # it: Apri un conto: serve per pagare l'affitto.
-f-zvsdq = ???
+f-zvsdq = Откройте счёт: он нужен, чтобы платить за аренду.
 # it: Leggi il contratto prima di firmare.
-f-t6xmm = ???
+f-t6xmm = Прочитайте договор, прежде чем подписать.
 # it: Il proprietario comunica che abiti lì.
-f-tpkbn = ???
+f-tpkbn = Хозяин жилья сообщает, что вы там живёте.
 # it: Cambia la residenza.
-# term: residenza → { -residenza }
-f-9uhdv = ???
+# term: residenza → { -residenza } = регистрация по месту жительства
+f-9uhdv = Смените регистрацию по месту жительства.
 # it: Con un ISEE basso paghi meno le bollette.
-# term: isee → { -isee }
-# term: bollette → { -bolletta }
-f-xr29n = ???
+# term: isee → { -isee } = показатель достатка семьи
+# term: bollette → { -bolletta } = счёт за коммунальные услуги
+f-xr29n = С низким ISEE вы меньше платите по счетам за коммунальные услуги.
 # it: Guarda se puoi chiedere una casa popolare.
-# term: casa popolare → { -servizi-abitativi-pubblici }
-f-67irr = ???
+# term: casa popolare → { -servizi-abitativi-pubblici } = социальное жильё
+f-67irr = Узнайте, можете ли вы попросить социальное жильё.
 # it: Non pagare mai prima di aver visto la casa. Chiedi sempre un contratto scritto.
-# term: visto → { -visto }
-p-svd4w = ???
+# term: visto → { -visto } = въездная виза
+p-svd4w = Никогда не платите, пока не увидели жильё. Всегда требуйте письменный договор.
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-p-ib4dg = ???
+p-ib4dg = Если вы не знаете, где спать сегодня ночью, идите в [социальные службы][1].

@@ -3,25 +3,25 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Il mio permesso sta per scadere
-title = ???
+title = Мой вид на жительство скоро закончится
 # it: Che cosa fare nei mesi prima della scadenza.
-summary = ???
+summary = Что делать за несколько месяцев до конца срока.
 # it: scadenza; rinnovo; permesso scaduto
-keywords = ???
+keywords = срок действия; продление; просроченный вид на жительство; пермессо
 # it: Porta il permesso al patronato.
-# term: patronato → { -patronato }
-f-yrapq = ???
+# term: patronato → { -patronato } = бюро помощи с документами
+f-yrapq = Отнесите вид на жительство в бюро помощи с документами (patronato).
 # it: Sei qui da 5 anni? Guarda se puoi averlo.
-f-7vdk6 = ???
+f-7vdk6 = Вы здесь 5 лет? Узнайте, можете ли вы его получить.
 # it: Fai la domanda alla posta.
-f-nnmkj = ???
+f-nnmkj = Подайте заявление на почте.
 # it: Porta la ricevuta e allunga la tessera sanitaria.
-# term: ricevuta → { -ricevuta-del-permesso }
-# term: tessera sanitaria → { -tessera-sanitaria }
-f-er6fi = ???
+# term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
+# term: tessera sanitaria → { -tessera-sanitaria } = медицинская карточка
+f-er6fi = Отнесите квитанцию и продлите медицинскую карточку.
 # it: Porta in anagrafe il permesso nuovo.
-# term: anagrafe → { -anagrafe }
-f-rzunc = ???
+# term: anagrafe → { -anagrafe } = отдел регистрации жителей
+f-rzunc = Отнесите новый вид на жительство в отдел регистрации жителей.
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
-# term: patronato → { -patronato }
-p-vvev9 = ???
+# term: patronato → { -patronato } = бюро помощи с документами
+p-vvev9 = Начните не позже чем за два месяца. Срок уже прошёл? Сразу идите в { -patronato } или к адвокату.

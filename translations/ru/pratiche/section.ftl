@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Buone esperienze
-title = ???
+title = Хороший опыт
 # it: Idee che altri possono copiare.
-summary = ???
+summary = Идеи, которые могут повторить другие.

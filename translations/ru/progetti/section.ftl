@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Progetti
-title = ???
+title = Проекты
 # it: Progetti del territorio, anche finiti.
-summary = ???
+summary = Проекты нашей территории, в том числе законченные.

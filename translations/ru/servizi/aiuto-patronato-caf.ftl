@@ -3,102 +3,105 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Aiuto gratis con le domande: patronato e CAF
-# term: patronato → { -patronato }
-# term: caf → { -caf }
-title = ???
+# term: patronato → { -patronato } = бюро помощи с документами
+# term: caf → { -caf } = центр налоговой помощи
+title = Бесплатная помощь с заявлениями: бюро помощи с документами и CAF
 # it: Uffici che compilano per te le domande a INPS, Questura e altri enti.
-# term: inps → { -inps }
-# term: questura → { -questura }
-summary = ???
+# term: inps → { -inps } = институт социального обеспечения
+# term: questura → { -questura } = управление полиции
+summary = Учреждения, которые заполняют за вас заявления в INPS, Questura и другие организации.
 # it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
-# term: patronato → { -patronato }
-# term: caf → { -caf }
-# term: inps → { -inps }
-# term: sindacato → { -sindacato }
-keywords = ???
+# term: patronato → { -patronato } = бюро помощи с документами
+# term: caf → { -caf } = центр налоговой помощи
+# term: inps → { -inps } = институт социального обеспечения
+# term: sindacato → { -sindacato } = профсоюз
+keywords = патронато; каф; заполнить; бланк; заявление в INPS; бесплатная помощь; профсоюз
 # it: le lettere che hai ricevuto
-f-35tt5 = ???
+f-35tt5 = письма, которые вы получили
 # it: la domanda mandata e la ricevuta
-# term: ricevuta → { -ricevuta-del-permesso }
-f-e3h2k = ???
+# term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
+f-e3h2k = отправленное заявление и квитанция
 # it: Se un modulo è difficile, non fare da solo. Ci sono due tipi di ufficio che ti aiutano.
-p-s69p4 = ???
+p-s69p4 = Если бланк трудный, не заполняйте его сами. Есть два вида учреждений, которые вам помогут.
 
 ## A chi è rivolto
 
 # it: A tutti. Non devi essere iscritto a un sindacato.
-# term: sindacato → { -sindacato }
-p-9u7ze = ???
+# term: sindacato → { -sindacato } = профсоюз
+p-9u7ze = Для всех. Состоять в профсоюзе не обязательно.
 # it: Ufficio
-c-u5id7 = ???
+c-u5id7 = Отдел
 # it: Che cosa fa
-c-5rzst = ???
+c-5rzst = Чем помогает
 # it: [Patronato][1]
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
-c-eujee = ???
+# term: patronato → { -patronato } = бюро помощи с документами
+c-eujee = [Бюро помощи с документами (patronato)][1]
 # it: Domande all'INPS e all'INAIL, pensione, disoccupazione, maternità, permesso di soggiorno
-# term: inps → { -inps }
-# term: inail → { -inail }
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-c-r8emj = ???
+# term: inps → { -inps } = институт социального обеспечения
+# term: inail → { -inail } = страхование от несчастных случаев на работе
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство
+c-r8emj = Заявления в INPS и INAIL, пенсия, безработица, декрет, вид на жительство
 # it: [CAF][1]
 # note: [1] = termini/caf
-# term: caf → { -caf }
-c-c4w4p = ???
+# term: caf → { -caf } = центр налоговой помощи
+c-c4w4p = [Центр налоговой помощи (CAF)][1]
 # it: Tasse, 730, ISEE
-# term: 730 → { -modello-730 }
-# term: isee → { -isee }
-c-af5cv = ???
+# term: 730 → { -modello-730 } = налоговая декларация
+# term: isee → { -isee } = показатель достатка семьи
+c-af5cv = Налоги, декларация 730, ISEE
 # it: Spesso sono nello stesso palazzo.
-p-yi4uy = ???
+p-yi4uy = Часто они в одном здании.
 
 ## Come fare
 
 # it: Cerca su internet **patronato** e il nome del tuo paese. Oppure chiedi in Comune.
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
-# term: patronato → { -patronato }
-l-inygd = ???
+# term: patronato → { -patronato } = бюро помощи с документами
+l-inygd = Найдите в интернете слово **patronato** (бюро помощи с документами) и название вашего города. Или спросите в муниципалитете.
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
-l-knag2 = ???
+# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
+l-knag2 = Сначала позвоните. Спросите, какие нужны документы и надо ли платить.
 # it: Porta tutte le lettere, anche quelle che non capisci.
 # note: voce 3 di 5
-l-u58yu = ???
+# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
+l-u58yu = Возьмите все письма, даже те, которых не понимаете.
 # it: Leggi la [delega][1] prima di firmare.
 # note: voce 4 di 5
 # note: [1] = termini/delega
-# term: delega → { -delega }
-l-wrspn = ???
+# term: delega → { -delega } = письменная доверенность
+l-wrspn = Прочитайте [доверенность (delega)][1], прежде чем подписать.
 # it: Chiedi sempre la **ricevuta** della domanda. Conservala.
 # note: voce 5 di 5
-# term: ricevuta → { -ricevuta-del-permesso }
-l-h5qj5 = ???
+# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
+# term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
+l-h5qj5 = Всегда просите **ricevuta** (квитанцию) о заявлении. Храните её.
 
 ## Quanto costa
 
 # it: Le domande principali con il patronato sono gratis per legge. Per alcune altre si può pagare poco. L'ISEE al CAF è di solito gratis. Il 730 spesso si paga.
-# term: patronato → { -patronato }
-# term: isee → { -isee }
-# term: caf → { -caf }
-# term: 730 → { -modello-730 }
-p-wtdjy = ???
+# term: patronato → { -patronato } = бюро помощи с документами
+# term: isee → { -isee } = показатель достатка семьи
+# term: caf → { -caf } = центр налоговой помощи
+# term: 730 → { -modello-730 } = налоговая декларация
+p-wtdjy = Главные заявления через { -patronato } по закону бесплатны. За некоторые другие, возможно, надо немного заплатить. ISEE в CAF обычно бесплатный. Декларация 730 часто платная.
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno
-# term: patronato → { -patronato }
-p-mgnsr = ???
+# term: patronato → { -patronato } = бюро помощи с документами
+p-mgnsr = Сначала спросите цену. Осторожно с теми, кто просит деньги за заявления на улице или в баре: это не patronato.
 
 ## Casi particolari
 
 # it: Alcuni patronati hanno operatori che parlano altre lingue. Chiedilo al telefono.
-# term: patronati → { -patronato }
-p-c3upk = ???
+# term: patronati → { -patronato } = бюро помощи с документами
+p-c3upk = В некоторых бюро есть сотрудники, которые говорят на других языках. Спросите по телефону.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-6zuve = ???
+t-6zuve = Если что-то идёт не так
 # it: Non sei contento? Puoi cambiare patronato quando vuoi. Fatti ridare i documenti.
-# term: patronato → { -patronato }
-p-xvzcw = ???
+# term: patronato → { -patronato } = бюро помощи с документами
+p-xvzcw = Вы недовольны? Вы можете сменить бюро когда угодно. Заберите свои документы.

@@ -3,68 +3,68 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: 1522: aiuto contro violenza e stalking
-title = ???
+title = 1522: помощь против насилия и преследования
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
-summary = ???
+summary = Бесплатный номер, который работает всегда, для тех, кто терпит насилие или преследование.
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
-# term: centro antiviolenza → { -centro-antiviolenza }
-keywords = ???
+# term: centro antiviolenza → { -centro-antiviolenza } = центр помощи от насилия
+keywords = насилие; преследование; сталкинг; побои; центр помощи; муж бьёт; женщины; домашнее насилие
 # it: ascolto e informazioni
-f-ggfw7 = ???
+f-ggfw7 = вас выслушают и дадут информацию
 # it: violenza e stalking
-f-tc9cr = ???
+f-tc9cr = насилие и преследование
 # it: emergenza
-f-2k7hv = ???
+f-2k7hv = экстренная помощь
 # it: Al { $phone } risponde una persona che ti ascolta. Il servizio è attivo a ogni ora, ogni giorno.
 # note: $phone = un dato; lo scrive il sito
-p-3h985 = ???
+p-3h985 = По номеру { $phone } отвечает человек, который вас выслушает. Служба работает в любой час, каждый день.
 
 ## A chi è rivolto
 
 # it: Alle donne che subiscono violenza o stalking. Può chiamare anche chi conosce una donna in pericolo.
-p-d93xk = ???
+p-d93xk = Для женщин, которые терпят насилие или преследование. Звонить может и тот, кто знает женщину в опасности.
 # it: Puoi chiamare anche senza documenti.
-p-9m8nq = ???
+p-9m8nq = Звонить можно и без документов.
 
 ## Come fare
 
 # it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-62xh4 = ???
+p-62xh4 = Если вы в опасности прямо сейчас, звоните { $phone-emergenza }.
 # it: Cerca un posto sicuro per parlare.
 # note: voce 1 di 4
-l-kfims = ???
+l-kfims = Найдите безопасное место для разговора.
 # it: Chiama il { $phone-violenza-e-stalking }. La chiamata è **gratis**.
 # note: voce 2 di 4
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-l-9gvu6 = ???
+l-9gvu6 = Позвоните { $phone-violenza-e-stalking }. Звонок **бесплатный**.
 # it: Racconta che cosa succede. Puoi non dire il tuo nome.
 # note: voce 3 di 4
-l-h3nqz = ???
+l-h3nqz = Расскажите, что происходит. Своё имя можно не называть.
 # it: Chiedi dove trovi un [centro antiviolenza][1].
 # note: voce 4 di 4
 # note: [1] = termini/centro-antiviolenza
-# term: centro antiviolenza → { -centro-antiviolenza }
-l-t2a64 = ???
+# term: centro antiviolenza → { -centro-antiviolenza } = центр помощи от насилия
+l-t2a64 = Спросите, где есть [центр помощи от насилия (centro antiviolenza)][1].
 
 ## Cosa si ottiene
 
 # it: Una persona ti ascolta e ti spiega che cosa puoi fare. Decidi tu i passi da fare.
-p-fzjn3 = ???
+p-fzjn3 = Вас выслушают и объяснят, что вы можете сделать. Вы сами решаете, какие шаги делать.
 
 ## Casi particolari
 
 # it: La legge prevede un [permesso di soggiorno][1] per chi subisce violenza in casa. Non è automatico: chiedi a un centro antiviolenza o a un avvocato.
 # note: [1] = termini/permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-# term: centro antiviolenza → { -centro-antiviolenza }
-p-2rxzn = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство
+# term: centro antiviolenza → { -centro-antiviolenza } = центр помощи от насилия
+p-2rxzn = Закон предусматривает [вид на жительство (permesso di soggiorno)][1] для тех, кто терпит насилие дома. Его дают не автоматически: спросите в центре помощи от насилия или у адвоката.
 
 ## Per la tua sicurezza
 
 # it: Per la tua sicurezza
-t-zen25 = ???
+t-zen25 = Для вашей безопасности
 # it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
 # note: critico: qui uno sbaglio può fare danno
-p-93si7 = ???
+p-93si7 = Если кто-то проверяет ваш телефон, удалите звонок из списка.

@@ -3,79 +3,79 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Chiedere una casa popolare
-# term: casa popolare → { -servizi-abitativi-pubblici }
-title = ???
+# term: casa popolare → { -servizi-abitativi-pubblici } = социальное жильё
+title = Попросить социальное жильё
 # it: Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
-summary = ???
+summary = Государственное жильё с низкой арендной платой: его просят, когда выходит объявление.
 # it: casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso
-# term: casa popolare → { -servizi-abitativi-pubblici }
-# term: graduatoria → { -graduatoria }
-# term: bando → { -avviso-pubblico }
-keywords = ???
+# term: casa popolare → { -servizi-abitativi-pubblici } = социальное жильё
+# term: graduatoria → { -graduatoria } = рейтинговый список
+# term: bando → { -avviso-pubblico } = публичное объявление
+keywords = социальное жильё; SAP; ALER; государственная квартира; рейтинговый список; очередь; объявление
 # it: un posto nella graduatoria
-# term: graduatoria → { -graduatoria }
-f-mp3p3 = ???
+# term: graduatoria → { -graduatoria } = рейтинговый список
+f-mp3p3 = место в рейтинговом списке
 # it: Sul portale della Regione, con SPID o CIE.
-# term: spid → { -spid }
-f-yq83f = ???
+# term: spid → { -spid } = цифровая идентичность
+f-yq83f = На портале области (Regione), со SPID или CIE.
 # it: In Lombardia le case popolari si chiamano [servizi abitativi pubblici][1] (SAP). L'affitto dipende da quanto guadagni.
 # note: [1] = termini/servizi-abitativi-pubblici
-# term: servizi abitativi pubblici → { -servizi-abitativi-pubblici }
-p-kbvvc = ???
+# term: servizi abitativi pubblici → { -servizi-abitativi-pubblici } = социальное жильё
+p-kbvvc = В Ломбардии социальное жильё называется [servizi abitativi pubblici][1] (SAP). Арендная плата зависит от того, сколько вы зарабатываете.
 
 ## A chi è rivolto
 
 # it: A chi ha pochi soldi e non ha una casa adatta. Se non sei europeo, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = ???
+p-6s8qc = Для тех, у кого мало денег и нет подходящего жилья. Если вы не гражданин ЕС, обычно нужен долгий вид на жительство. Точные правила – в [объявлении (avviso)][1].
 
 ## Come fare
 
 # it: Chiedi al Comune quando esce l'avviso. Non è sempre aperto.
 # note: voce 1 di 6
-l-8iyd6 = ???
+l-8iyd6 = Спросите в муниципалитете, когда выйдет объявление. Приём открыт не всегда.
 # it: Prepara l'[ISEE][1].
 # note: voce 2 di 6
 # note: [1] = servizi/chiedere-isee
-# term: isee → { -isee }
-l-pcx6s = ???
+# term: isee → { -isee } = показатель достатка семьи
+l-pcx6s = Подготовьте [ISEE][1].
 # it: Leggi l'avviso, oppure fattelo spiegare in Comune.
 # note: voce 3 di 6
-l-y2pci = ???
+l-y2pci = Прочитайте объявление или попросите, чтобы вам объяснили его в муниципалитете.
 # it: Fai la domanda sul portale della Regione. Serve [SPID o CIE][1]. Il Comune può aiutarti.
 # note: voce 4 di 6
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid }
-l-eih6s = ???
+# term: spid → { -spid } = цифровая идентичность
+l-eih6s = Подайте заявление на портале области. Нужен [SPID или CIE][1]. Муниципалитет может вам помочь.
 # it: Scegli le case della lista adatte alla tua famiglia.
 # note: voce 5 di 6
-l-sr35u = ???
+l-sr35u = Выберите из списка квартиры, которые подходят вашей семье.
 # it: Guarda la [graduatoria][1] quando esce.
 # note: voce 6 di 6
 # note: [1] = termini/graduatoria
-# term: graduatoria → { -graduatoria }
-l-57wnq = ???
+# term: graduatoria → { -graduatoria } = рейтинговый список
+l-57wnq = Посмотрите [рейтинговый список (graduatoria)][1], когда он выйдет.
 
 ## Tempi e scadenze
 
 # it: La domanda si fa solo nei giorni dell'avviso. L'attesa può durare anni.
-p-7mjq2 = ???
+p-7mjq2 = Заявление подают только в дни, указанные в объявлении. Ждать можно годами.
 
 ## Casi particolari
 
 # it: Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
 # note: [1] = servizi/servizio-sociale
-p-wfpj6 = ???
+p-wfpj6 = Те, кто живёт в очень тяжёлой бедности, проходят первыми. Нужна бумага от [социальных служб][1]. Идите к ним до объявления.
 # it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Si chiedono in Comune.
-p-i3wb8 = ???
+p-i3wb8 = Для тех, кто внезапно теряет жильё, есть **alloggi temporanei** (временное жильё). Его просят в муниципалитете.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-y4qdz = ???
+t-y4qdz = Если что-то идёт не так
 # it: La domanda è stata esclusa? Ci sono pochi giorni per dire che non sei d'accordo. Chiedi subito al Comune o a un sindacato degli inquilini.
-# term: sindacato → { -sindacato }
-p-d6ry3 = ???
+# term: sindacato → { -sindacato } = профсоюз
+p-d6ry3 = Заявление отклонили? Есть мало дней, чтобы заявить о несогласии. Сразу спросите в муниципалитете или в профсоюзе жильцов.
 # it: Nessuno può venderti un posto in lista. Non entrare in una casa vuota senza assegnazione: è un reato.
 # note: critico: qui uno sbaglio può fare danno
-p-xh39n = ???
+p-xh39n = Никто не может продать вам место в списке. Не занимайте пустое жильё, если вам его не выделили: это преступление.

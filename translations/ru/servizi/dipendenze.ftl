@@ -3,62 +3,62 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Alcol, droghe e gioco: aiuto per smettere
-title = ???
+title = Алкоголь, наркотики и азартные игры: помощь, чтобы бросить
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
-summary = ???
+summary = Бесплатная государственная служба для тех, у кого зависимость, и для их семей.
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
-# term: serd → { -serd }
-keywords = ???
+# term: serd → { -serd } = служба лечения зависимостей
+keywords = SerD; наркотики; алкоголь; алкоголизм; азартные игры; зависимость; игровые автоматы
 # it: ascolto e cure
-f-9s565 = ???
+f-9s565 = разговор и лечение
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # note: [1] = termini/serd
-# term: servizio dipendenze → { -serd }
-p-r4c6c = ???
+# term: servizio dipendenze → { -serd } = служба лечения зависимостей
+p-r4c6c = **Servizio dipendenze** ([служба лечения зависимостей, SerD][1]) помогает тем, кто не может бросить пить, употреблять наркотики или играть.
 
 ## A chi è rivolto
 
 # it: A chi ha il problema e ai suoi familiari. Puoi andare anche solo per parlare.
-p-bu5xt = ???
+p-bu5xt = Для тех, у кого есть эта проблема, и для их родственников. Можно прийти и просто поговорить.
 
 ## Come fare
 
 # it: Chiedi l'indirizzo al medico o in farmacia. Non serve la ricetta.
 # note: voce 1 di 4
-# term: ricetta → { -ricetta }
-l-ca8eu = ???
+# term: ricetta → { -ricetta } = рецепт или направление
+l-ca8eu = Спросите адрес у врача или в аптеке. Направление не нужно.
 # it: Telefona o vai di persona.
 # note: voce 2 di 4
-l-q2w6x = ???
+l-q2w6x = Позвоните или придите лично.
 # it: Racconta la tua situazione. Puoi chiedere di **non** dire il tuo nome.
 # note: voce 3 di 4
-l-k5emu = ???
+l-k5emu = Расскажите о своём положении. Вы можете попросить **не** называть вашего имени.
 # it: Decidi con loro un percorso.
 # note: voce 4 di 4
-l-krdt9 = ???
+l-krdt9 = Вместе решите, что делать дальше.
 
 ## Cosa si ottiene
 
 # it: Ascolto, visite, medicine, gruppi. È tutto gratis e segreto.
-p-2zzkb = ???
+p-2zzkb = Разговор, осмотры, лекарства, группы. Всё бесплатно и тайно.
 
 ## Casi particolari
 
 # it: Chi va al SerD non viene denunciato per questo.
 # note: voce 1 di 3
-# term: serd → { -serd }
-l-ghgbv = ???
+# term: serd → { -serd } = служба лечения зависимостей
+l-ghgbv = На тех, кто ходит в SerD, из-за этого не заявляют в полицию.
 # it: Se lavori, in certi casi puoi tenere il posto durante le cure. Chiedi al servizio.
 # note: voce 2 di 3
-l-b6c6y = ???
+l-b6c6y = Если вы работаете, в некоторых случаях можно сохранить рабочее место на время лечения. Спросите в службе.
 # it: La famiglia può chiedere aiuto anche se il parente non vuole.
 # note: voce 3 di 3
-l-me92y = ???
+l-me92y = Семья может попросить помощи, даже если родственник не хочет.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-inqmy = ???
+t-inqmy = Если что-то идёт не так
 # it: Una persona non si sveglia o respira male? Chiama il [numero di emergenza][1].
 # note: [1] = servizi/emergenza-112
-p-cpc5q = ???
+p-cpc5q = Человек не просыпается или плохо дышит? Звоните по [номеру экстренной помощи][1].

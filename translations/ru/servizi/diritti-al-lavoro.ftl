@@ -3,114 +3,114 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Il contratto di lavoro e i tuoi diritti
-# term: contratto di lavoro → { -contratto-di-lavoro }
-title = ???
+# term: contratto di lavoro → { -contratto-di-lavoro } = трудовой договор
+title = Трудовой договор и ваши права
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
-summary = ???
+summary = На что смотреть, прежде чем подписать, и у кого просить помощи.
 # it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
-# term: busta paga → { -busta-paga }
-# term: lavoro nero → { -lavoro-nero }
-# term: licenziamento → { -licenziamento }
-# term: sindacato → { -sindacato }
-keywords = ???
+# term: busta paga → { -busta-paga } = расчётный листок
+# term: lavoro nero → { -lavoro-nero } = работа без оформления
+# term: licenziamento → { -licenziamento } = увольнение с работы
+# term: sindacato → { -sindacato } = профсоюз
+keywords = договор; расчётный листок; зарплата; отпуск; работа без оформления; увольнение; профсоюз; инспекция труда
 # it: un controllo del contratto e della paga
-f-rc34r = ???
+f-rc34r = проверка договора и зарплаты
 # it: I sindacati e i patronati aiutano i lavoratori.
-# term: sindacati → { -sindacato }
-# term: patronati → { -patronato }
-f-hy8pg = ???
+# term: sindacati → { -sindacato } = профсоюз
+# term: patronati → { -patronato } = бюро помощи с документами
+f-hy8pg = Профсоюзы и бюро помощи с документами (patronato) помогают работникам.
 # it: Chi lavora in Italia ha diritti. Valgono anche per chi è straniero.
-p-fb87y = ???
+p-fb87y = У тех, кто работает в Италии, есть права. Они есть и у иностранцев.
 
 ## A chi è rivolto
 
 # it: A chi comincia un lavoro o ne ha già uno.
-p-bs2ds = ???
+p-bs2ds = Для тех, кто начинает работать или уже работает.
 
 ## Come fare
 
 # it: **Prima di firmare:**
-p-wqn9b = ???
+p-wqn9b = **Прежде чем подписать:**
 # it: Chiedi il [contratto][1] scritto. Portalo a casa e leggilo.
 # note: voce 1 di 4
 # note: [1] = termini/contratto-di-lavoro
-l-k8pwh = ???
+l-k8pwh = Попросите письменный [договор][1]. Отнесите его домой и прочитайте.
 # it: Guarda paga, ore, giorni, durata e tipo di contratto nazionale.
 # note: voce 2 di 4
-l-nxtgy = ???
+l-nxtgy = Посмотрите на зарплату, часы, дни, срок и вид национального договора.
 # it: Se non capisci, vai da un [sindacato][1] o un [patronato][2].
 # note: voce 3 di 4
 # note: [1] = termini/sindacato
 # note: [2] = termini/patronato
-# term: sindacato → { -sindacato }
-# term: patronato → { -patronato }
-l-qj23j = ???
+# term: sindacato → { -sindacato } = профсоюз
+# term: patronato → { -patronato } = бюро помощи с документами
+l-qj23j = Если не понимаете, идите в [профсоюз (sindacato)][1] или [бюро помощи с документами (patronato)][2].
 # it: Non firmare **mai** un foglio bianco o senza data.
 # note: voce 4 di 4
-l-36sii = ???
+l-36sii = **Никогда** не подписывайте пустой лист или лист без даты.
 # it: **Ogni mese:**
-p-6jnct = ???
+p-6jnct = **Каждый месяц:**
 # it: Controlla la [busta paga][1]. Ti spetta per legge.
 # note: voce 1 di 3
 # note: [1] = termini/busta-paga
-# term: busta paga → { -busta-paga }
-l-bbwgt = ???
+# term: busta paga → { -busta-paga } = расчётный листок
+l-bbwgt = Проверяйте [расчётный листок (busta paga)][1]. Он положен вам по закону.
 # it: La paga deve arrivare in banca o in un altro modo che si può provare.
 # note: voce 2 di 3
-l-4erxp = ???
+l-4erxp = Зарплата должна приходить на банковский счёт или другим способом, который можно доказать.
 # it: Scrivi su un quaderno le ore che lavori davvero.
 # note: voce 3 di 3
-l-5jhrr = ???
+l-5jhrr = Записывайте в тетрадь часы, которые вы работаете на самом деле.
 
 ## Cosa si ottiene
 
 # it: Con un contratto regolare hai:
-p-hs2ry = ???
+p-hs2ry = С договором по правилам у вас есть:
 # it: ferie e riposo
 # note: voce 1 di 5
-l-bd73f = ???
+l-bd73f = отпуск и отдых
 # it: malattia e maternità pagate
 # note: voce 2 di 5
-l-zy8wr = ???
+l-zy8wr = оплата болезни и декрета
 # it: contributi per la pensione
 # note: voce 3 di 5
-# term: contributi → { -contributi }
-l-gh2mu = ???
+# term: contributi → { -contributi } = социальные взносы
+l-gh2mu = взносы на пенсию
 # it: l'aiuto se ti fai male
 # note: voce 4 di 5
-l-ejg5r = ???
+l-ejg5r = помощь, если вы получите травму
 # it: i soldi alla fine del lavoro ([TFR][1])
 # note: voce 5 di 5
 # note: [1] = termini/tfr
-# term: tfr → { -tfr }
-l-c9hpr = ???
+# term: tfr → { -tfr } = выплата при увольнении
+l-c9hpr = деньги в конце работы ([TFR][1])
 
 ## Casi particolari
 
 # it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
 # note: voce 1 di 3
 # note: [1] = termini/dimissioni
-# term: dimissioni → { -dimissioni }
-# term: sindacato → { -sindacato }
-# term: patronato → { -patronato }
-l-n9vyt = ???
+# term: dimissioni → { -dimissioni } = увольнение по собственному желанию
+# term: sindacato → { -sindacato } = профсоюз
+# term: patronato → { -patronato } = бюро помощи с документами
+l-n9vyt = **Увольнение по собственному желанию (dimissioni).** [Его][1] обычно оформляют онлайн. Спросите в профсоюзе или в { -patronato }.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
 # note: voce 2 di 3
 # note: [1] = termini/licenziamento
-# term: licenziamento → { -licenziamento }
-l-s8rjz = ???
+# term: licenziamento → { -licenziamento } = увольнение с работы
+l-s8rjz = **Увольнение работодателем (licenziamento).** [Увольнение][1] должно быть письменным. У вас есть **60 дней**, чтобы заявить, что вы не согласны.
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
 # note: voce 3 di 3
-# term: busta paga → { -busta-paga }
-l-29c55 = ???
+# term: busta paga → { -busta-paga } = расчётный листок
+l-29c55 = **Ложный расчётный листок.** Если вы получаете меньше, чем там написано, соберите доказательства.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-2vp87 = ???
+t-2vp87 = Если что-то идёт не так
 # it: Non ti pagano o lavori [in nero][1]? Vai dal sindacato o all'**Ispettorato del lavoro**. Se non hai il permesso, vai prima dal sindacato o da un avvocato. Leggi anche [la pagina sullo sfruttamento][2].
 # note: [1] = termini/lavoro-nero
 # note: [2] = servizi/sfruttamento-sul-lavoro
-# term: in nero → { -lavoro-nero }
-# term: sindacato → { -sindacato }
-p-b8xar = ???
+# term: in nero → { -lavoro-nero } = работа без оформления
+# term: sindacato → { -sindacato } = профсоюз
+p-b8xar = Вам не платят или вы работаете [без оформления (in nero)][1]? Идите в профсоюз или в **Ispettorato del lavoro** (инспекцию труда). Если у вас нет вида на жительство, сначала идите в профсоюз или к адвокату. Читайте и [страницу об эксплуатации][2].

@@ -3,107 +3,107 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: NASpI: i soldi quando perdi il lavoro
-# term: naspi → { -naspi }
-title = ???
+# term: naspi → { -naspi } = пособие по безработице
+title = NASpI: деньги, когда вы теряете работу
 # it: L'indennità di disoccupazione per chi è stato licenziato o ha finito il contratto.
-# term: indennità di disoccupazione → { -naspi }
-summary = ???
+# term: indennità di disoccupazione → { -naspi } = пособие по безработице
+summary = Пособие по безработице для тех, кого уволили или у кого закончился договор.
 # it: disoccupazione; NASpI; licenziato; indennità; sussidio
-# term: naspi → { -naspi }
-keywords = ???
+# term: naspi → { -naspi } = пособие по безработице
+keywords = безработица; NASpI; уволили; пособие; выплата; наспи
 # it: la lettera di licenziamento o il contratto finito
-# term: licenziamento → { -licenziamento }
-f-62mn4 = ???
+# term: licenziamento → { -licenziamento } = увольнение с работы
+f-62mn4 = письмо об увольнении или закончившийся договор
 # it: le ultime buste paga
-# term: buste paga → { -busta-paga }
-f-4udpv = ???
+# term: buste paga → { -busta-paga } = расчётный листок
+f-4udpv = последние расчётные листки
 # it: l'indennità di disoccupazione ogni mese
-# term: indennità di disoccupazione → { -naspi }
-f-q8u59 = ???
+# term: indennità di disoccupazione → { -naspi } = пособие по безработице
+f-q8u59 = пособие по безработице каждый месяц
 # it: Entro 68 giorni dalla fine del lavoro.
-f-tu2xw = ???
+f-tu2xw = Не позже чем через 68 дней после окончания работы.
 # it: Si entra con SPID o CIE.
-# term: spid → { -spid }
-f-5c7qt = ???
+# term: spid → { -spid } = цифровая идентичность
+f-5c7qt = Вход со SPID или CIE.
 # it: INPS da telefono fisso
-# term: inps → { -inps }
-f-s9wte = ???
+# term: inps → { -inps } = институт социального обеспечения
+f-s9wte = INPS со стационарного телефона
 # it: INPS da cellulare
-# term: inps → { -inps }
-f-nv9ta = ???
+# term: inps → { -inps } = институт социального обеспечения
+f-nv9ta = INPS с мобильного телефона
 # it: La [NASpI][1] è un aiuto in denaro. La paga l'[INPS][2] ogni mese.
 # note: NASpI è un nome: non si traduce.
 # note: [1] = termini/naspi
 # note: [2] = termini/inps
-# term: naspi → { -naspi }
-# term: inps → { -inps }
-p-9yswy = ???
+# term: naspi → { -naspi } = пособие по безработице
+# term: inps → { -inps } = институт социального обеспечения
+p-9yswy = [NASpI][1] – это денежная помощь. Её каждый месяц платит [INPS][2].
 
 ## A chi è rivolto
 
 # it: A chi ha perso il lavoro **senza volerlo**: licenziato o con il contratto finito. Vale anche per colf e badanti.
-# term: badanti → { -colf-e-badante }
-p-9g637 = ???
+# term: badanti → { -colf-e-badante } = домработница и сиделка
+p-9g637 = Для тех, кто потерял работу **не по своей воле**: уволили или закончился договор. Это касается и домработниц и сиделок (colf e badanti).
 # it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
-# term: contributi → { -contributi }
-p-ezyhk = ???
+# term: contributi → { -contributi } = социальные взносы
+p-ezyhk = Обычно нужны взносы не меньше чем за 13 недель в последние 4 года.
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
-p-3pdpm = ???
+p-3pdpm = Если вы уволились сами, пособие обычно не положено. Есть исключения, например, если вам не платят или у вас маленький ребёнок.
 
 ## Come fare
 
 # it: Hai **68 giorni** dalla fine del lavoro. Se chiedi nei primi 8 giorni, perdi meno soldi.
-p-nna9a = ???
+p-nna9a = У вас есть **68 дней** после окончания работы. Если подадите в первые 8 дней, потеряете меньше денег.
 # it: Prepara i documenti.
 # note: voce 1 di 5
-l-5g3hf = ???
+l-5g3hf = Подготовьте документы.
 # it: Vai a un [patronato][1]. Fa la domanda gratis.
 # note: voce 2 di 5
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
-l-4ewip = ???
+# term: patronato → { -patronato } = бюро помощи с документами
+l-4ewip = Идите в [бюро помощи с документами (patronato)][1]. Оно подаст заявление бесплатно.
 # it: Oppure fai da solo sul sito { $web }, con [SPID o CIE][1].
 # note: voce 3 di 5
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid }
-l-tkpwh = ???
+# term: spid → { -spid } = цифровая идентичность
+l-tkpwh = Или сделайте сами на сайте { $web }, со [SPID или CIE][1].
 # it: Iscriviti al [centro per l'impiego][1] e vai agli appuntamenti.
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
-# term: centro per l'impiego → { -centro-per-l-impiego }
-l-cjrh8 = ???
+# term: centro per l'impiego → { -centro-per-l-impiego } = центр занятости
+l-cjrh8 = Станьте на учёт в [центре занятости (centro per l'impiego)][1] и приходите на встречи.
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
-# term: ricevuta → { -ricevuta-del-permesso }
-l-pcmvr = ???
+# term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
+l-pcmvr = Сохраните квитанцию о заявлении.
 # it: Per informazioni chiama il { $phone-inps-da-telefono-fisso }. Da un cellulare chiama il { $phone-inps-da-cellulare }: puoi pagare la chiamata.
 # note: $phone-inps-da-telefono-fisso = un dato; lo scrive il sito
 # note: $phone-inps-da-cellulare = un dato; lo scrive il sito
-# term: inps → { -inps }
-p-7uw3h = ???
+# term: inps → { -inps } = институт социального обеспечения
+p-7uw3h = За информацией звоните { $phone-inps-da-telefono-fisso }. С мобильного звоните { $phone-inps-da-cellulare }: этот звонок может быть платным.
 
 ## Tempi e scadenze
 
 # it: L'aiuto dura la metà delle settimane lavorate negli ultimi 4 anni. Dopo alcuni mesi diventa più basso.
-p-vgffp = ???
+p-vgffp = Помощь длится половину недель, которые вы отработали за последние 4 года. Через несколько месяцев сумма становится меньше.
 
 ## Casi particolari
 
 # it: **Trovi un lavoro?** Dillo subito all'INPS. Se lavori poco, puoi tenere una parte dell'aiuto.
 # note: voce 1 di 2
-# term: inps → { -inps }
-l-3fmr6 = ???
+# term: inps → { -inps } = институт социального обеспечения
+l-3fmr6 = **Нашли работу?** Сразу сообщите в INPS. Если работаете мало, можете сохранить часть пособия.
 # it: **Vai all'estero?** Chiedi prima al patronato: puoi perdere i soldi.
 # note: voce 2 di 2
-# term: patronato → { -patronato }
-l-ymdt2 = ???
+# term: patronato → { -patronato } = бюро помощи с документами
+l-ymdt2 = **Едете за границу?** Сначала спросите в { -patronato }: вы можете потерять деньги.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-rwjic = ???
+t-rwjic = Если что-то идёт не так
 # it: La domanda è respinta? Il patronato può fare ricorso gratis. Porta la lettera subito.
-# term: patronato → { -patronato }
-# term: ricorso → { -ricorso }
-p-7cghr = ???
+# term: patronato → { -patronato } = бюро помощи с документами
+# term: ricorso → { -ricorso } = обжалование
+p-7cghr = Вам отказали? Бюро помощи с документами (patronato) может бесплатно обжаловать отказ. Сразу отнесите письмо.

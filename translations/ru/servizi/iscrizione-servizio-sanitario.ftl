@@ -3,39 +3,39 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Iscriversi al Servizio sanitario: la tessera sanitaria
-# term: servizio sanitario → { -servizio-sanitario-nazionale }
-# term: tessera sanitaria → { -tessera-sanitaria }
-title = ???
+# term: servizio sanitario → { -servizio-sanitario-nazionale } = Национальная служба здравоохранения
+# term: tessera sanitaria → { -tessera-sanitaria } = медицинская карточка
+title = Регистрация в службе здравоохранения: медицинская карточка
 # it: Come avere la tessera sanitaria e il diritto al medico.
-# term: tessera sanitaria → { -tessera-sanitaria }
-summary = ???
+# term: tessera sanitaria → { -tessera-sanitaria } = медицинская карточка
+summary = Как получить медицинскую карточку и право на врача.
 # it: tessera sanitaria; SSN; iscrizione sanitaria; medico; assistenza sanitaria; libretto sanitario
-# term: tessera sanitaria → { -tessera-sanitaria }
-keywords = ???
+# term: tessera sanitaria → { -tessera-sanitaria } = медицинская карточка
+keywords = медицинская карточка; тессера; SSN; регистрация у врача; медицинская помощь; полис; страховка
 # it: la prova di dove abiti
-f-5ibyq = ???
+f-5ibyq = подтверждение того, где вы живёте
 # it: il contratto di lavoro, se lavori
-# term: contratto di lavoro → { -contratto-di-lavoro }
-f-5uw4k = ???
+# term: contratto di lavoro → { -contratto-di-lavoro } = трудовой договор
+f-5uw4k = трудовой договор, если вы работаете
 # it: la tessera sanitaria
-# term: tessera sanitaria → { -tessera-sanitaria }
-f-fm9hj = ???
+# term: tessera sanitaria → { -tessera-sanitaria } = медицинская карточка
+f-fm9hj = медицинская карточка
 # it: Il [Servizio sanitario][1] è pubblico. Se ti iscrivi, hai un medico di famiglia e cure gratis o a basso prezzo.
 # note: [1] = termini/servizio-sanitario-nazionale
-# term: servizio sanitario → { -servizio-sanitario-nazionale }
-# term: medico di famiglia → { -medico-di-base }
-p-k5c2z = ???
+# term: servizio sanitario → { -servizio-sanitario-nazionale } = Национальная служба здравоохранения
+# term: medico di famiglia → { -medico-di-base } = семейный врач
+p-k5c2z = [Служба здравоохранения (Servizio sanitario)][1] государственная. Если вы зарегистрируетесь, у вас будет семейный врач и лечение бесплатно или за небольшие деньги.
 
 ## A chi è rivolto
 
 # it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari a carico.
-# term: asilo → { -protezione-internazionale }
-p-dzmtm = ???
+# term: asilo → { -protezione-internazionale } = международная защита
+p-dzmtm = **Бесплатная и обязательная регистрация:** для тех, у кого вид на жительство по работе, семье, убежищу, защите или для поиска работы. Это касается и членов семьи на иждивении.
 # it: **Iscrizione a pagamento:** di solito studenti e persone che non lavorano. Chiedi prima.
-p-w8dbu = ???
+p-w8dbu = **Платная регистрация:** обычно для студентов и людей, которые не работают. Сначала спросите.
 # it: Tutti i minori hanno diritto all'iscrizione.
-# term: minori → { -minore }
-p-772tw = ???
+# term: minori → { -minore } = несовершеннолетний
+p-772tw = Все несовершеннолетние имеют право на регистрацию.
 
 ## Come fare
 
@@ -43,58 +43,58 @@ p-772tw = ???
 # note: voce 1 di 4
 # note: [1] = termini/scelta-e-revoca
 # note: [2] = termini/asst
-# term: scelta e revoca → { -scelta-e-revoca }
-# term: asst → { -asst }
-l-43e54 = ???
+# term: scelta e revoca → { -scelta-e-revoca } = отдел выбора врача
+# term: asst → { -asst } = местное учреждение здравоохранения
+l-43e54 = Спросите в муниципалитете или в аптеке, где находится [отдел выбора врача (scelta e revoca)][1]. Это отдел [ASST][2].
 # it: Porta i documenti. Se aspetti il permesso, porta la ricevuta.
 # note: voce 2 di 4
-# term: ricevuta → { -ricevuta-del-permesso }
-l-pz2j8 = ???
+# term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
+l-pz2j8 = Возьмите документы. Если вы ждёте вид на жительство, возьмите квитанцию (ricevuta).
 # it: Scegli il [medico di famiglia][1] o il [pediatra][2].
 # note: voce 3 di 4
 # note: [1] = servizi/medico-di-famiglia
 # note: [2] = servizi/pediatra
-# term: medico di famiglia → { -medico-di-base }
-# term: pediatra → { -pediatra-di-libera-scelta }
-l-5ns2v = ???
+# term: medico di famiglia → { -medico-di-base } = семейный врач
+# term: pediatra → { -pediatra-di-libera-scelta } = детский врач
+l-5ns2v = Выберите [семейного врача (medico di famiglia)][1] или [детского врача (pediatra)][2].
 # it: Ricevi un foglio. La [tessera][1] arriva per posta.
 # note: voce 4 di 4
 # note: [1] = termini/tessera-sanitaria
-l-rsvua = ???
+l-rsvua = Вам дадут листок. [Карточка (tessera)][1] придёт по почте.
 # it: Porta con te il foglio fino a quando arriva la tessera.
-p-v3j9q = ???
+p-v3j9q = Носите листок с собой, пока не придёт карточка.
 
 ## Tempi e scadenze
 
 # it: L'iscrizione dura quanto il permesso. Quando rinnovi il permesso, porta la ricevuta e chiedi di allungarla.
-# term: ricevuta → { -ricevuta-del-permesso }
-p-xxz2n = ???
+# term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
+p-xxz2n = Регистрация действует столько же, сколько вид на жительство. Когда продлеваете вид на жительство, принесите квитанцию (ricevuta) и попросите продлить и регистрацию.
 
 ## Quanto costa
 
 # it: Per chi ha l'iscrizione obbligatoria è gratis. L'iscrizione a pagamento si paga ogni anno: la somma la dice l'ASST.
-# term: asst → { -asst }
-p-qc74m = ???
+# term: asst → { -asst } = местное учреждение здравоохранения
+p-qc74m = Для тех, у кого регистрация обязательная, она бесплатна. Платную регистрацию оплачивают каждый год: сумму скажут в ASST.
 
 ## Casi particolari
 
 # it: **Non hai il permesso?** Puoi curarti lo stesso: leggi [cure senza documenti][1].
 # note: voce 1 di 3
 # note: [1] = servizi/cure-senza-permesso
-l-nrqhb = ???
+l-nrqhb = **У вас нет вида на жительство?** Вы всё равно можете лечиться: читайте про [лечение без документов][1].
 # it: **Vieni da un Paese europeo?** Porta la tessera europea e i documenti di lavoro.
 # note: voce 2 di 3
-l-xkfq5 = ???
+l-xkfq5 = **Вы из страны ЕС?** Возьмите европейскую медицинскую карточку и документы о работе.
 # it: **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
 # note: voce 3 di 3
-# term: asst → { -asst }
-l-g7jpf = ???
+# term: asst → { -asst } = местное учреждение здравоохранения
+l-g7jpf = **Пожилые родители приехали к семье?** Правила другие. Сначала спросите в ASST.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-ztnen = ???
+t-ztnen = Если что-то идёт не так
 # it: Se dicono che non puoi iscriverti, chiedi il motivo scritto. Un [patronato][1] ti aiuta.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
-p-mmura = ???
+# term: patronato → { -patronato } = бюро помощи с документами
+p-mmura = Если вам говорят, что вас нельзя зарегистрировать, попросите написать причину. [Бюро помощи с документами (patronato)][1] вам поможет.

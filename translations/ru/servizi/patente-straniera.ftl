@@ -3,71 +3,71 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Guidare con una patente straniera
-title = ???
+title = Водить машину с иностранными правами
 # it: Fino a quando vale la tua patente e come si cambia con una italiana.
-summary = ???
+summary = До какого времени действуют ваши права и как поменять их на итальянские.
 # it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida
-keywords = ???
+keywords = права; водительское удостоверение; обмен прав; вождение; экзамен по вождению; автошкола
 # it: la patente straniera, con la traduzione se serve
-f-zxr6i = ???
+f-zxr6i = иностранные права, с переводом, если нужно
 # it: il certificato del medico per la patente
-f-73udf = ???
+f-73udf = справка врача для прав
 # it: la patente italiana
-f-svieq = ???
+f-svieq = итальянские водительские права (patente)
 # it: Anche con una scuola guida, a pagamento.
-f-utvsg = ???
+f-utvsg = Можно и через автошколу, за плату.
 # it: La tua patente può valere in Italia, ma non sempre per tutta la vita.
-p-76888 = ???
+p-76888 = Ваши права могут действовать в Италии, но не всегда на всю жизнь.
 
 ## A chi è rivolto
 
 # it: A chi vive in Italia e ha una patente di un altro Paese.
-p-kcvu3 = ???
+p-kcvu3 = Для тех, кто живёт в Италии и имеет права другой страны.
 
 ## Come fare
 
 # it: **Patente di un Paese europeo.** Vale fino alla scadenza. Poi chiedi quella italiana.
-p-kp5jk = ???
+p-kp5jk = **Права страны ЕС.** Действуют до конца срока. Потом попросите итальянские.
 # it: **Patente di un altro Paese.**
-p-k26wk = ???
+p-k26wk = **Права другой страны.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # note: voce 1 di 4
-# term: residenza → { -residenza }
-l-6x5ka = ???
+# term: residenza → { -residenza } = регистрация по месту жительства
+l-6x5ka = Вы можете водить **один год** с того дня, как у вас есть регистрация по месту жительства. Обычно нужен и официальный перевод или международные права.
 # it: Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
-l-mtw7a = ???
+l-mtw7a = Посмотрите на сайте { $web }, есть ли у вашей страны соглашение с Италией.
 # it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Non rifai l'esame.
 # note: voce 3 di 4
-l-nu96d = ???
+l-nu96d = **Если соглашение есть**, попросите обмен в Motorizzazione. Экзамен сдавать заново не нужно.
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
-l-5nhzz = ???
+l-5nhzz = **Если соглашения нет**, вы должны сдать экзамен в Италии: сначала теория, потом вождение.
 # it: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # note: critico: qui uno sbaglio può fare danno
-# term: residenza → { -residenza }
-p-d8neu = ???
+# term: residenza → { -residenza } = регистрация по месту жительства
+p-d8neu = После года регистрации прав страны вне ЕС уже недостаточно. Тот, кто всё равно водит, может получить очень высокий штраф.
 
 ## Tempi e scadenze
 
 # it: Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
-p-ek88m = ???
+p-ek88m = Не ждите конца года. Соглашения со странами меняются: прежде чем начать, проверьте список.
 
 ## Quanto costa
 
 # it: Paghi le tasse della Motorizzazione, il medico e le traduzioni. I prezzi sono sul sito { $web }. Se usi una scuola guida, chiedi un preventivo scritto.
 # note: $web = un dato; lo scrive il sito
-p-kvq3j = ???
+p-kvq3j = Вы платите сборы Motorizzazione, за врача и за переводы. Цены есть на сайте { $web }. Если идёте в автошколу, попросите письменный расчёт цены.
 
 ## Casi particolari
 
 # it: L'esame di teoria si fa di solito in italiano. Chiedi alla Motorizzazione se ci sono altre lingue o aiuti.
-p-z577a = ???
+p-z577a = Экзамен по теории обычно сдают на итальянском. Спросите в Motorizzazione, есть ли другие языки или помощь.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-umt6f = ???
+t-umt6f = Если что-то идёт не так
 # it: Attento a chi vende patenti o promette esami facili. È un reato anche per chi compra.
-p-n4znj = ???
+p-n4znj = Осторожно с теми, кто продаёт права или обещает лёгкие экзамены. Это преступление и для того, кто покупает.

@@ -3,94 +3,94 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Vaccini per bambini e adulti
-# term: vaccini → { -vaccino }
-title = ???
+# term: vaccini → { -vaccino } = прививка
+title = Прививки для детей и взрослых
 # it: Quali vaccini sono obbligatori e come prenotare.
-# term: vaccini → { -vaccino }
-summary = ???
+# term: vaccini → { -vaccino } = прививка
+summary = Какие прививки обязательны и как записаться.
 # it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza
-# term: libretto vaccinale → { -vaccino }
-# term: asilo nido → { -asilo-nido }
-# term: asilo → { -protezione-internazionale }
-keywords = ???
+# term: libretto vaccinale → { -vaccino } = прививка
+# term: asilo nido → { -asilo-nido } = детские ясли
+# term: asilo → { -protezione-internazionale } = международная защита
+keywords = прививка; вакцинация; прививочная книжка; корь; ясли; школа; грипп; вакцина
 # it: il libretto dei vaccini, anche del tuo Paese
-# term: vaccini → { -vaccino }
-f-gjmkp = ???
+# term: vaccini → { -vaccino } = прививка
+f-gjmkp = прививочная книжка, в том числе из вашей страны
 # it: la tessera sanitaria o il codice STP
-# term: tessera sanitaria → { -tessera-sanitaria }
-# term: codice stp → { -stp }
-f-u875h = ???
+# term: tessera sanitaria → { -tessera-sanitaria } = медицинская карточка
+# term: codice stp → { -stp } = медицинский код для людей без вида на жительство
+f-u875h = медицинская карточка или код STP
 # it: il certificato dei vaccini
-# term: vaccini → { -vaccino }
-f-xjw2c = ???
+# term: vaccini → { -vaccino } = прививка
+f-xjw2c = справка о прививках
 # it: i vaccini obbligatori per i minori
-# term: vaccini → { -vaccino }
-# term: minori → { -minore }
-f-tnfq3 = ???
+# term: vaccini → { -vaccino } = прививка
+# term: minori → { -minore } = несовершеннолетний
+f-tnfq3 = обязательные прививки для несовершеннолетних
 # it: I [vaccini][1] proteggono da malattie gravi. Per i minori alcuni sono obbligatori e gratis.
 # note: [1] = termini/vaccino
-# term: vaccini → { -vaccino }
-# term: minori → { -minore }
-p-fewmy = ???
+# term: vaccini → { -vaccino } = прививка
+# term: minori → { -minore } = несовершеннолетний
+p-fewmy = [Прививки (vaccini)][1] защищают от тяжёлых болезней. Для несовершеннолетних некоторые из них обязательные и бесплатные.
 
 ## A chi è rivolto
 
 # it: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
-# term: vaccini → { -vaccino }
-p-p4dnh = ???
+# term: vaccini → { -vaccino } = прививка
+p-p4dnh = Для детей и подростков до 16 лет, даже без вида на жительство. Если вы взрослый, спросите врача, какие прививки вам нужны.
 
 ## Come fare
 
 # it: Per i neonati arriva di solito una lettera con il giorno. Se non arriva, chiedi al [pediatra][1].
 # note: voce 1 di 5
 # note: [1] = servizi/pediatra
-# term: pediatra → { -pediatra-di-libera-scelta }
-l-8tnmg = ???
+# term: pediatra → { -pediatra-di-libera-scelta } = детский врач
+l-8tnmg = Для новорождённых обычно приходит письмо с датой. Если оно не пришло, спросите [детского врача (pediatra)][1].
 # it: Se vieni da un altro Paese, porta il libretto dei vaccini. Il centro controlla quali mancano.
 # note: voce 2 di 5
-# term: vaccini → { -vaccino }
-l-vwe9n = ???
+# term: vaccini → { -vaccino } = прививка
+l-vwe9n = Если вы приехали из другой страны, возьмите прививочную книжку. Центр проверит, каких прививок не хватает.
 # it: Se non hai il libretto, vai lo stesso. Il medico decide che cosa fare.
 # note: voce 3 di 5
-l-pfygq = ???
+l-pfygq = Если книжки нет, всё равно идите. Врач решит, что делать.
 # it: Prenota al **centro vaccinale** dell'[ASST][1]. Il pediatra ti dice dov'è.
 # note: voce 4 di 5
 # note: [1] = termini/asst
-# term: asst → { -asst }
-# term: pediatra → { -pediatra-di-libera-scelta }
-l-izuaa = ???
+# term: asst → { -asst } = местное учреждение здравоохранения
+# term: pediatra → { -pediatra-di-libera-scelta } = детский врач
+l-izuaa = Запишитесь в **centro vaccinale** (центр вакцинации) [ASST][1]. Детский врач скажет, где он.
 # it: Il giorno del vaccino di' se il bambino ha febbre o allergie.
 # note: voce 5 di 5
-# term: vaccino → { -vaccino }
-l-y7vvp = ???
+# term: vaccino → { -vaccino } = прививка
+l-y7vvp = В день прививки скажите, если у ребёнка температура или аллергия.
 
 ## Cosa si ottiene
 
 # it: Un certificato. Lo chiedono il nido e la scuola.
-# term: nido → { -asilo-nido }
-p-egkyw = ???
+# term: nido → { -asilo-nido } = детские ясли
+p-egkyw = Справку. Её требуют в яслях и в школе.
 
 ## Casi particolari
 
 # it: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
 # note: voce 1 di 3
-# term: nido → { -asilo-nido }
-# term: vaccini → { -vaccino }
-l-vcicb = ???
+# term: nido → { -asilo-nido } = детские ясли
+# term: vaccini → { -vaccino } = прививка
+l-vcicb = **Ясли и детский сад (до 6 лет):** без обязательных прививок ребёнка не принимают.
 # it: **Scuola dai 6 anni:** il bambino entra lo stesso, ma i genitori rischiano una multa.
 # note: voce 2 di 3
-l-2cw98 = ???
+l-2cw98 = **Школа с 6 лет:** ребёнка всё равно принимают, но родители могут получить штраф.
 # it: **Gravidanza e viaggi:** ci sono vaccini consigliati. Chiedi prima.
 # note: voce 3 di 3
-# term: vaccini → { -vaccino }
-l-stc3b = ???
+# term: vaccini → { -vaccino } = прививка
+l-stc3b = **Беременность и поездки:** есть рекомендованные прививки. Сначала спросите.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-q5es9 = ???
+t-q5es9 = Если что-то идёт не так
 # it: Hai paura di un vaccino? Parla con il pediatra. Puoi fare tutte le domande, anche con un [mediatore][1].
 # note: [1] = servizi/chiedere-un-mediatore
-# term: vaccino → { -vaccino }
-# term: pediatra → { -pediatra-di-libera-scelta }
-p-tbbja = ???
+# term: vaccino → { -vaccino } = прививка
+# term: pediatra → { -pediatra-di-libera-scelta } = детский врач
+p-tbbja = Вы боитесь прививки? Поговорите с детским врачом. Вы можете задать все вопросы, в том числе с [медиатором][1].

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: anagrafe
-title = ???
+title = отдел регистрации жителей
 # it: L'ufficio del Comune che scrive chi abita in paese.
-summary = ???
+summary = Отдел муниципалитета, который записывает, кто живёт в городе или селе.
 # it: municipio; certificati; ufficio anagrafe
-keywords = ???
+keywords = муниципалитет; справки; прописка; паспортный стол; мэрия
 # it: Qui chiedi la [residenza][1], la [carta d'identità][2] e i certificati.
 # note: [1] = servizi/chiedere-la-residenza
 # note: [2] = servizi/carta-identita-elettronica
-# term: residenza → { -residenza }
-# term: carta d'identità → { -carta-di-identita }
-p-eduyx = ???
+# term: residenza → { -residenza } = регистрация по месту жительства
+# term: carta d'identità → { -carta-di-identita } = удостоверение личности
+p-eduyx = Здесь вы просите [регистрацию по месту жительства (residenza)][1], [удостоверение личности][2] и справки.

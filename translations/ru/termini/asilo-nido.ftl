@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale }
-title = ???
+# term: asilo → { -protezione-internazionale } = международная защита
+title = детские ясли
 # it: Il posto per i bambini da pochi mesi a tre anni.
-summary = ???
+summary = Место для детей от нескольких месяцев до трёх лет.
 # it: nido; bambini piccoli; zero tre anni
-keywords = ???
+keywords = ясли; маленькие дети; от нуля до трёх лет; садик
 # it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
-p-gus2b = ???
+p-gus2b = Ясли не обязательны и обычно платные. Читайте, [как попросить место][1].

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: bollettino postale
-title = ???
+title = почтовый платёжный бланк
 # it: Il foglio che usi per pagare alla posta.
-summary = ???
+summary = Бланк, по которому платят на почте.
 # it: pagare; posta; tassa
-keywords = ???
+keywords = платить; почта; сбор; квитанция
 # it: Scrivi chi paga, a chi e quanto. Tieni la ricevuta: prova che hai pagato.
-# term: ricevuta → { -ricevuta-del-permesso }
-p-225sf = ???
+# term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
+p-225sf = Напишите, кто платит, кому и сколько. Сохраните квитанцию: она доказывает, что вы заплатили.

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: busta paga
-title = ???
+title = расчётный листок
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
-summary = ???
+summary = Бумага за каждый месяц с зарплатой, часами и налогами.
 # it: stipendio; cedolino; salario
-# term: cedolino → { -ricevuta-del-permesso }
-keywords = ???
+# term: cedolino → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
+keywords = зарплата; расчётка; заработок
 # it: Il datore di lavoro deve dartela. Conservale tutte.
-# term: datore di lavoro → { -datore-di-lavoro }
-p-krgcy = ???
+# term: datore di lavoro → { -datore-di-lavoro } = работодатель
+p-krgcy = Работодатель обязан её дать. Храните их все.
 # it: Sono prove per il permesso, la casa e la pensione.
-p-evfez = ???
+p-evfez = Это доказательства для вида на жительство, жилья и пенсии.

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Casa di comunità
-title = ???
+title = общественный центр здоровья
 # it: Un posto vicino a casa con medici, infermieri e sportelli della salute.
-summary = ???
+summary = Место рядом с домом, где есть врачи, медсёстры и приёмные по вопросам здоровья.
 # it: medico; infermiere; prelievi; sportello; ASST
-# term: asst → { -asst }
-keywords = ???
+# term: asst → { -asst } = местное учреждение здравоохранения
+keywords = врач; медсестра; анализы; поликлиника; ASST
 # it: Puoi chiedere informazioni, fare visite e parlare con un infermiere. Non è un ospedale.
-p-zumst = ???
+p-zumst = Здесь можно получить информацию, пройти осмотр и поговорить с медсестрой. Это не больница.
 # it: Chiedi all'[ASST][1] qual è la più vicina.
 # note: [1] = termini/asst
-# term: asst → { -asst }
-p-rdqyq = ???
+# term: asst → { -asst } = местное учреждение здравоохранения
+p-rdqyq = Спросите в [ASST][1], какой центр ближе всего.

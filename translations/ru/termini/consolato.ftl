@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: consolato e ambasciata
-title = ???
+title = консульство или посольство
 # it: L'ufficio di un Paese in un altro Paese.
-summary = ???
+summary = Учреждение одной страны в другой стране.
 # it: passaporto; visto; documenti del mio Paese
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
-keywords = ???
+# term: passaporto → { -passaporto } = паспорт
+# term: visto → { -visto } = въездная виза
+keywords = паспорт; виза; документы моей страны
 # it: Il consolato **del tuo Paese** in Italia fa il tuo passaporto. Il consolato **italiano** nel tuo Paese dà il visto.
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
-p-zh6vf = ???
+# term: passaporto → { -passaporto } = паспорт
+# term: visto → { -visto } = въездная виза
+p-zh6vf = Консульство **вашей страны** в Италии делает ваш паспорт. **Итальянское** консульство в вашей стране даёт визу.
 # it: Chi ha chiesto asilo non deve andare al proprio consolato.
-# term: asilo → { -protezione-internazionale }
-p-2ba5d = ???
+# term: asilo → { -protezione-internazionale } = международная защита
+p-2ba5d = Тот, кто попросил убежища, не должен идти в консульство своей страны.

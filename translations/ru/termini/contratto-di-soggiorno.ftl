@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: contratto di soggiorno
-title = ???
+title = договор о пребывании
 # it: Il contratto che firmi con chi ti fa lavorare, per avere il permesso.
-summary = ???
+summary = Договор, который вы подписываете с тем, кто даёт вам работу, чтобы получить вид на жительство.
 # it: lavoro; datore di lavoro
-# term: datore di lavoro → { -datore-di-lavoro }
-keywords = ???
+# term: datore di lavoro → { -datore-di-lavoro } = работодатель
+keywords = работа; работодатель; пребывание
 # it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola si firma entro 15 giorni dall'ingresso.
-# term: datore di lavoro → { -datore-di-lavoro }
-p-k7kyf = ???
+# term: datore di lavoro → { -datore-di-lavoro } = работодатель
+p-k7kyf = Его подписывают работник и работодатель. В нём также сказано, что есть подходящее жильё. Как правило, его подписывают не позже чем через 15 дней после въезда.
 # it: Senza questo contratto il permesso per lavoro non arriva.
-p-tjbaa = ???
+p-tjbaa = Без этого договора вид на жительство по работе не дают.

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CUP
-title = ???
+title = центр записи на приём
 # it: L'ufficio che prenota visite ed esami.
-summary = ???
+summary = Отдел, который записывает на приём и анализы.
 # it: prenotazione; visita; appuntamento
-keywords = ???
+keywords = запись; приём; врач; регистратура
 # it: CUP vuol dire Centro unico di prenotazione. Porta la [ricetta][1] e la tessera sanitaria.
 # note: [1] = termini/ricetta
-# term: ricetta → { -ricetta }
-# term: tessera sanitaria → { -tessera-sanitaria }
-p-5hitf = ???
+# term: ricetta → { -ricetta } = рецепт или направление
+# term: tessera sanitaria → { -tessera-sanitaria } = медицинская карточка
+p-5hitf = CUP значит «единый центр записи» (Centro unico di prenotazione). Возьмите [направление (ricetta)][1] и медицинскую карточку.
 # it: Leggi [come si prenota][1].
 # note: [1] = servizi/prenotare-una-visita
-p-et3cn = ???
+p-et3cn = Читайте, [как записаться][1].

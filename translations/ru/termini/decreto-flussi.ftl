@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: decreto flussi
-title = ???
+title = указ о квотах на въезд
 # it: La regola che dice quanti lavoratori possono entrare in Italia.
-summary = ???
+summary = Правило о том, сколько работников может въехать в Италию.
 # it: quote; lavoro; click day
-keywords = ???
+keywords = квоты; работа; click day; рабочая виза
 # it: La domanda la fa il datore di lavoro in giorni precisi. Nessuno può venderti un posto.
-# term: datore di lavoro → { -datore-di-lavoro }
-p-h65d3 = ???
+# term: datore di lavoro → { -datore-di-lavoro } = работодатель
+p-h65d3 = Заявление подаёт работодатель в определённые дни. Никто не может продать вам место.
 # it: Leggi [come funziona][1].
 # note: [1] = servizi/entrare-per-lavoro
-p-4659z = ???
+p-4659z = Читайте, [как это устроено][1].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: DID
-title = ???
+title = заявление о готовности работать
 # it: La dichiarazione che sei senza lavoro e pronto a lavorare.
-summary = ???
+summary = Заявление о том, что вы без работы и готовы работать.
 # it: disoccupato; centro per l'impiego
-# term: centro per l'impiego → { -centro-per-l-impiego }
-keywords = ???
+# term: centro per l'impiego → { -centro-per-l-impiego } = центр занятости
+keywords = безработный; центр занятости; заявление
 # it: DID vuol dire dichiarazione di immediata disponibilità. La fai al [centro per l'impiego][1] o in linea.
 # note: [1] = termini/centro-per-l-impiego
-# term: centro per l'impiego → { -centro-per-l-impiego }
-p-h23id = ???
+# term: centro per l'impiego → { -centro-per-l-impiego } = центр занятости
+p-h23id = DID значит «заявление о немедленной готовности работать» (dichiarazione di immediata disponibilità). Его подают в [центре занятости (centro per l'impiego)][1] или онлайн.

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: dimissioni
-title = ???
+title = увольнение по собственному желанию
 # it: Quando sei tu a lasciare il lavoro.
-summary = ???
+summary = Когда вы сами уходите с работы.
 # it: lasciare il lavoro; licenziarsi
-keywords = ???
+keywords = уйти с работы; уволиться самому
 # it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
-# term: sindacato → { -sindacato }
-p-rd5x2 = ???
+# term: patronato → { -patronato } = бюро помощи с документами
+# term: sindacato → { -sindacato } = профсоюз
+p-rd5x2 = Обычно это оформляют онлайн. Вам поможет [бюро помощи с документами (patronato)][1] или профсоюз.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
-# term: naspi → { -naspi }
-p-akce8 = ???
+# term: naspi → { -naspi } = пособие по безработице
+p-akce8 = Осторожно: после увольнения по собственному желанию [NASpI][1] обычно не дают.

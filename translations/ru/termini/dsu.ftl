@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: DSU
-title = ???
+title = декларация для ISEE
 # it: Il modulo con i dati della famiglia. Da qui si calcola l'ISEE.
-# term: isee → { -isee }
-summary = ???
+# term: isee → { -isee } = показатель достатка семьи
+summary = Бланк с данными семьи. По нему считают ISEE.
 # it: ISEE; dichiarazione; CAF
-# term: isee → { -isee }
-# term: caf → { -caf }
-keywords = ???
+# term: isee → { -isee } = показатель достатка семьи
+# term: caf → { -caf } = центр налоговой помощи
+keywords = ISEE; декларация; CAF
 # it: DSU vuol dire dichiarazione sostitutiva unica. La compili con il [CAF][1] o sul sito dell'INPS.
 # note: [1] = termini/caf
-# term: dichiarazione sostitutiva → { -autocertificazione }
-# term: caf → { -caf }
-# term: inps → { -inps }
-p-m46tp = ???
+# term: dichiarazione sostitutiva → { -autocertificazione } = самостоятельное заявление вместо справки
+# term: caf → { -caf } = центр налоговой помощи
+# term: inps → { -inps } = институт социального обеспечения
+p-m46tp = DSU значит «единая декларация» (dichiarazione sostitutiva unica). Её заполняют вместе с [центром налоговой помощи (CAF)][1] или на сайте INPS.

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: esenzione
-title = ???
+title = освобождение от оплаты
 # it: Il diritto di non pagare il ticket.
-# term: ticket → { -ticket }
-summary = ???
+# term: ticket → { -ticket } = медицинская доплата
+summary = Право не платить медицинскую доплату (ticket).
 # it: non pagare; ticket; codice esenzione
-# term: ticket → { -ticket }
-keywords = ???
+# term: ticket → { -ticket } = медицинская доплата
+keywords = не платить; тикет; льгота; код льготы
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
-# term: reddito → { -reddito }
-p-y97sz = ???
+# term: reddito → { -reddito } = доход
+p-y97sz = Его дают из-за дохода, возраста, болезни, беременности или инвалидности.
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
-# term: asst → { -asst }
-p-57ziy = ???
+# term: asst → { -asst } = местное учреждение здравоохранения
+p-57ziy = Его просят в [ASST][1]. Некоторые освобождения записываются сами, у других заканчивается срок.

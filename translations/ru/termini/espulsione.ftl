@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: espulsione
-title = ???
+title = выдворение
 # it: L'ordine di lasciare l'Italia.
-summary = ???
+summary = Приказ покинуть Италию.
 # it: foglio di via; rimpatrio; decreto; diniego
-keywords = ???
+keywords = депортация; высылка; отказ; постановление
 # it: È scritto su un foglio che devi capire. I giorni per opporti sono **molto pochi**.
-p-z5faf = ???
+p-z5faf = Он написан на бумаге, которую вы должны понять. Дней, чтобы его обжаловать, **очень мало**.
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-mza5z = ???
+p-mza5z = Идите к адвокату в тот же день: его может [оплатить государство][1].

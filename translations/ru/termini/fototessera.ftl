@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: fototessera
-title = ???
+title = фото на документы
 # it: Una foto piccola del tuo viso, per i documenti.
-summary = ???
+summary = Маленькая фотография вашего лица, для документов.
 # it: foto; documenti; fotografia
-keywords = ???
+keywords = фото; документы; фотография
 # it: Deve essere recente, con il viso ben visibile. Puoi tenere il velo, se si vede tutto il viso.
-p-ijiai = ???
+p-ijiai = Фото должно быть недавним, лицо должно быть хорошо видно. Платок можно не снимать, если видно всё лицо.

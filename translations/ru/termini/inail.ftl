@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INAIL
-title = ???
+title = страхование от несчастных случаев на работе
 # it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
-summary = ???
+summary = Учреждение, которое помогает тем, кто получил травму или заболел из-за работы.
 # it: infortunio; incidente sul lavoro; malattia professionale
-keywords = ???
+keywords = несчастный случай; травма на работе; профессиональная болезнь
 # it: Leggi [che cosa fare][1] se ti fai male.
 # note: [1] = servizi/infortunio-sul-lavoro
-p-vbemy = ???
+p-vbemy = Читайте, [что делать][1], если вы получили травму.

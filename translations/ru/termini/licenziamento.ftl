@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: licenziamento
-title = ???
+title = увольнение с работы
 # it: Quando il datore di lavoro ti manda via.
-# term: datore di lavoro → { -datore-di-lavoro }
-summary = ???
+# term: datore di lavoro → { -datore-di-lavoro } = работодатель
+summary = Когда работодатель вас увольняет.
 # it: perdere il lavoro; lettera; giusta causa
-keywords = ???
+keywords = потерять работу; письмо; законная причина
 # it: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].
 # note: [1] = termini/sindacato
-# term: sindacato → { -sindacato }
-p-mbqe5 = ???
+# term: sindacato → { -sindacato } = профсоюз
+p-mbqe5 = Оно должно быть письменным. Если вы не согласны, у вас есть **60 дней**, чтобы это заявить: идите в [профсоюз (sindacato)][1].

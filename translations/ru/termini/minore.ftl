@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: minore e minorenne
-title = ???
+title = несовершеннолетний
 # it: Chi ha meno di 18 anni.
-summary = ???
+summary = Тот, кому меньше 18 лет.
 # it: bambino; ragazzo; meno di 18 anni
-keywords = ???
+keywords = ребёнок; подросток; меньше 18 лет
 # it: Per il minore di solito firmano i genitori o il [tutore][1].
 # note: [1] = termini/tutore
-# term: tutore → { -tutore }
-p-2cd6c = ???
+# term: tutore → { -tutore } = опекун
+p-2cd6c = За несовершеннолетнего обычно подписывают родители или [опекун (tutore)][1].

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: modello 730
-title = ???
+title = налоговая декларация
 # it: Il modulo per il conto delle tasse di chi lavora.
-summary = ???
+summary = Бланк для расчёта налогов тех, кто работает.
 # it: tasse; dichiarazione dei redditi; rimborso
-# term: redditi → { -reddito }
-keywords = ???
+# term: redditi → { -reddito } = доход
+keywords = налоги; налоговая декларация; возврат
 # it: Si fa una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
-# term: caf → { -caf }
-p-zubiz = ???
+# term: caf → { -caf } = центр налоговой помощи
+p-zubiz = Её подают раз в год, обычно в [центре налоговой помощи (CAF)][1].
 # it: Leggi [chi deve farlo][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
-p-x53yd = ???
+p-x53yd = Читайте, [кто должен её подавать][1].

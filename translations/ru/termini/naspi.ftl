@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: NASpI
-title = ???
+title = пособие по безработице
 # it: I soldi che l'INPS paga a chi ha perso il lavoro.
-# term: inps → { -inps }
-summary = ???
+# term: inps → { -inps } = институт социального обеспечения
+summary = Деньги, которые INPS платит тем, кто потерял работу.
 # it: disoccupazione; licenziato; sussidio
-keywords = ???
+keywords = безработица; уволен; пособие
 # it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = ???
+p-8ryd2 = На заявление есть 68 дней. Читайте, [как это сделать][1].

@@ -3,18 +3,18 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: nulla osta
-title = ???
+title = предварительное разрешение на въезд
 # it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
-# term: visto → { -visto }
-summary = ???
+# term: visto → { -visto } = въездная виза
+summary = Бумага, в которой сказано: препятствий нет. Она нужна, чтобы попросить визу.
 # it: autorizzazione; famiglia; lavoro
-keywords = ???
+keywords = разрешение; семья; работа
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
-# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione }
-p-r52uv = ???
+# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = единое иммиграционное бюро
+p-r52uv = Её выдаёт [единое иммиграционное бюро (Sportello unico per l'immigrazione)][1].
 # it: Con il nulla osta un parente o un lavoratore chiede il [visto][1] al consolato.
 # note: [1] = termini/visto
-# term: visto → { -visto }
-# term: consolato → { -consolato }
-p-upcwq = ???
+# term: visto → { -visto } = въездная виза
+# term: consolato → { -consolato } = консульство или посольство
+p-upcwq = С этим разрешением родственник или работник просит в консульстве [визу (visto)][1].

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: comunicazione di ospitalità
-title = ???
+title = уведомление о предоставлении жилья
 # it: Il foglio con cui chi ospita una persona straniera avvisa la polizia.
-summary = ???
+summary = Бумага, которой тот, у кого живёт иностранец, сообщает об этом полиции.
 # it: cessione di fabbricato; ospite; 48 ore
-keywords = ???
+keywords = cessione di fabbricato; гость; 48 часов; кто принял
 # it: Si fa entro due giorni. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = ???
+p-b9k3d = На это есть не больше двух дней. Читайте, [как это сделать][1].

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: pagella
-title = ???
+title = школьный табель
 # it: Il foglio con i voti dei figli.
-summary = ???
+summary = Листок с оценками детей.
 # it: voti; scuola; scheda di valutazione
-keywords = ???
+keywords = оценки; школа; табель
 # it: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # note: [1] = termini/registro-elettronico
-# term: registro elettronico → { -registro-elettronico }
-p-eakqs = ???
+# term: registro elettronico → { -registro-elettronico } = электронный дневник
+p-eakqs = Школа выдаёт его в середине года и в конце. Часто он в [электронном дневнике (registro elettronico)][1].
 # it: Conservala: serve se cambi scuola o Paese.
-p-tq7ex = ???
+p-tq7ex = Храните его: он нужен, если вы меняете школу или страну.

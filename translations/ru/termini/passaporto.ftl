@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: passaporto
-title = ???
+title = паспорт
 # it: Il documento del tuo Paese per viaggiare.
-summary = ???
+summary = Документ вашей страны для поездок.
 # it: viaggio; consolato
-# term: consolato → { -consolato }
-keywords = ???
+# term: consolato → { -consolato } = консульство или посольство
+keywords = поездка; консульство; загранпаспорт
 # it: Lo dà il tuo Paese, attraverso il suo consolato. Per gli italiani lo dà la [Questura][1].
 # note: [1] = termini/questura
-# term: consolato → { -consolato }
-# term: questura → { -questura }
-p-pezhc = ???
+# term: consolato → { -consolato } = консульство или посольство
+# term: questura → { -questura } = управление полиции
+p-pezhc = Его выдаёт ваша страна через своё консульство. Итальянцам его выдаёт [управление полиции (Questura)][1].
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = ???
+p-z935h = Никто не может держать у себя ваш паспорт против вашей воли.

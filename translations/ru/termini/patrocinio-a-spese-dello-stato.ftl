@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: patrocinio a spese dello Stato
-title = ???
+title = адвокат за счёт государства
 # it: L'avvocato pagato dallo Stato per chi ha pochi soldi.
-summary = ???
+summary = Адвокат, которого оплачивает государство, для тех, у кого мало денег.
 # it: avvocato gratis; gratuito patrocinio
-keywords = ???
+keywords = бесплатный адвокат; юридическая помощь
 # it: Molti dicono **gratuito patrocinio**. Leggi [come si chiede][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-ix6si = ???
+p-ix6si = Многие говорят **gratuito patrocinio**. Читайте, [как это попросить][1].

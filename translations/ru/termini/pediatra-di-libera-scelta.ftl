@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: pediatra di libera scelta
-title = ???
+title = детский врач
 # it: Il medico gratuito dei bambini, fino a 14 anni al massimo.
-summary = ???
+summary = Бесплатный врач для детей, самое большее до 14 лет.
 # it: pediatra; bambini; PLS
-keywords = ???
+keywords = педиатр; дети; PLS
 # it: Lo scegli tu tra quelli con posti liberi. Leggi [come si fa][1].
 # note: [1] = servizi/pediatra
-p-xeb53 = ???
+p-xeb53 = Вы сами выбираете его среди тех, у кого есть свободные места. Читайте, [как это сделать][1].

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: permesso di soggiorno
-title = ???
+title = вид на жительство
 # it: Il documento che permette a chi non è cittadino europeo di restare in Italia.
-summary = ???
+summary = Документ, который разрешает оставаться в Италии тем, кто не граждане ЕС.
 # it: permesso; soggiorno; carta di soggiorno
-# term: carta di soggiorno → { -permesso-ue-lungo-periodo }
-keywords = ???
+# term: carta di soggiorno → { -permesso-ue-lungo-periodo } = долгосрочный вид на жительство ЕС
+keywords = ВНЖ; пермессо; пребывание; карта ди соджорно
 # it: È una tessera con il tuo nome e la tua foto. Dice perché sei in Italia e fino a quando.
-p-a5mv3 = ???
+p-a5mv3 = Это карточка с вашим именем и фото. На ней сказано, почему вы в Италии и до какого дня.
 # it: Lo dà la [Questura][1]. Prima della scadenza devi chiedere il [rinnovo][2].
 # note: [1] = termini/questura
 # note: [2] = servizi/rinnovo-permesso-di-soggiorno
-# term: questura → { -questura }
-p-6tbuc = ???
+# term: questura → { -questura } = управление полиции
+p-6tbuc = Его выдаёт [управление полиции (Questura)][1]. До окончания срока вы должны попросить [продление][2].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: permesso UE per soggiornanti di lungo periodo
-title = ???
+title = долгосрочный вид на жительство ЕС
 # it: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
-summary = ???
+summary = Вид на жительство без срока для тех, кто живёт здесь не меньше 5 лет.
 # it: carta di soggiorno; permesso illimitato
-keywords = ???
+keywords = карта ди соджорно; бессрочный вид на жительство; ПМЖ
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.
-p-ecrpi = ???
+p-ecrpi = Раньше он назывался **carta di soggiorno**. Многие называют его так и сейчас.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/permesso-lungo-periodo
-p-r6wjr = ???
+p-r6wjr = Читайте, [как подать заявление][1].

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: raccomandata
-title = ???
+title = заказное письмо
 # it: Una lettera importante: il postino chiede la tua firma.
-summary = ???
+summary = Важное письмо: почтальон просит вашу подпись.
 # it: lettera; posta; avviso di giacenza
-keywords = ???
+keywords = письмо; почта; извещение
 # it: Se non sei in casa, trovi un avviso. Vai a prenderla **subito** alla posta.
-p-us9kv = ???
+p-us9kv = Если вас нет дома, вам оставят извещение. **Сразу** идите за письмом на почту.
 # it: Per la legge spesso vale anche se non la ritiri.
-p-ba5c9 = ???
+p-ba5c9 = По закону оно часто имеет силу, даже если вы его не забрали.

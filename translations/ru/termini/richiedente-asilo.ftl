@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: richiedente asilo
-# term: asilo → { -protezione-internazionale }
-title = ???
+# term: asilo → { -protezione-internazionale } = международная защита
+title = проситель убежища
 # it: Chi ha chiesto protezione e aspetta la risposta.
-summary = ???
+summary = Тот, кто попросил защиты и ждёт ответа.
 # it: asilo; domanda; profugo
-# term: asilo → { -protezione-internazionale }
-keywords = ???
+# term: asilo → { -protezione-internazionale } = международная защита
+keywords = убежище; заявление; беженец
 # it: Ha un documento, può curarsi e ha diritto a un interprete. Se non ha casa, può chiedere l'accoglienza.
-p-qfyaa = ???
+p-qfyaa = У него есть документ, он может лечиться и имеет право на переводчика. Если у него нет жилья, он может попросить место для проживания (accoglienza).

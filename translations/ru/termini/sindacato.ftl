@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: sindacato
-title = ???
+title = профсоюз
 # it: Un'associazione che difende i lavoratori.
-summary = ???
+summary = Объединение, которое защищает работников.
 # it: diritti; lavoratori; vertenza
-keywords = ???
+keywords = права; работники; трудовой спор
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
-# term: busta paga → { -busta-paga }
-p-g9i5v = ???
+# term: busta paga → { -busta-paga } = расчётный листок
+p-g9i5v = Проверяет договор и расчётный листок. Помогает вам, если вам не платят.
 # it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
-p-6x36s = ???
+p-6x36s = Обычно в него вступают за небольшую плату. Есть и профсоюзы жильцов, по вопросам жилья.

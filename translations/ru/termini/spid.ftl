@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: SPID
-title = ???
+title = цифровая идентичность
 # it: Una password sicura per entrare nei siti degli uffici.
-summary = ???
+summary = Надёжный пароль, чтобы входить на сайты учреждений.
 # it: identità digitale; password; entrare nei siti
-keywords = ???
+keywords = цифровая идентичность; пароль; вход на сайты
 # it: SPID vuol dire Sistema pubblico di identità digitale.
-p-4mtzn = ???
+p-4mtzn = SPID значит «государственная система цифровой идентичности» (Sistema pubblico di identità digitale).
 # it: Leggi [come averlo][1]. Non darlo a nessuno.
 # note: [1] = servizi/identita-digitale
-p-b9gbe = ???
+p-b9gbe = Читайте, [как его получить][1]. Никому его не давайте.

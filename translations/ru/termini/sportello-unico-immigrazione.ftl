@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Sportello unico per l'immigrazione
-title = ???
+title = единое иммиграционное бюро
 # it: L'ufficio della Prefettura per il lavoro e la famiglia dei cittadini stranieri.
-# term: prefettura → { -prefettura }
-summary = ???
+# term: prefettura → { -prefettura } = префектура
+summary = Отдел префектуры по работе и семье иностранных граждан.
 # it: SUI; nulla osta; flussi
-# term: nulla osta → { -nulla-osta }
-keywords = ???
+# term: nulla osta → { -nulla-osta } = предварительное разрешение на въезд
+keywords = SUI; nulla osta; квоты
 # it: Dà il [nulla osta][1] per lavorare o per far venire la famiglia.
 # note: [1] = termini/nulla-osta
-# term: nulla osta → { -nulla-osta }
-p-uzaxv = ???
+# term: nulla osta → { -nulla-osta } = предварительное разрешение на въезд
+p-uzaxv = Оно выдаёт [предварительное разрешение на въезд (nulla osta)][1], чтобы работать или привезти семью.
 # it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
-p-nrrmx = ???
+p-nrrmx = Заявления отправляют онлайн. Потом вас вызывают на приём.

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: STP
-title = ???
+title = медицинский код для людей без вида на жительство
 # it: Il codice per curarsi senza permesso di soggiorno.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-summary = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство
+summary = Код для лечения без вида на жительство.
 # it: senza permesso; cure; codice
-keywords = ???
+keywords = без вида на жительство; лечение; код
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.
-p-9dkt2 = ???
+p-9dkt2 = STP значит «иностранец, который находится здесь временно» (straniero temporaneamente presente). Он для тех, кто не гражданин ЕС и не имеет вида на жительство.
 # it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-yhses = ???
+p-yhses = Он действует 6 месяцев и продлевается. Читайте, [как его попросить][1].

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ticket
-title = ???
+title = медицинская доплата
 # it: La parte che paghi tu per una visita, un esame o una medicina.
-summary = ???
+summary = Часть, которую платите вы за приём, анализ или лекарство.
 # it: pagare; visita; esame; medicina
-keywords = ???
+keywords = платить; приём; анализ; лекарство; тикет
 # it: Il resto lo paga lo Stato. Alcune persone non pagano: hanno una [esenzione][1].
 # note: [1] = termini/esenzione
-# term: esenzione → { -esenzione }
-p-i56hy = ???
+# term: esenzione → { -esenzione } = освобождение от оплаты
+p-i56hy = Остальное платит государство. Некоторые люди не платят: у них есть [освобождение от оплаты (esenzione)][1].

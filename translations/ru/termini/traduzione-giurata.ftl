@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: traduzione giurata
-title = ???
+title = присяжный перевод
 # it: Una traduzione ufficiale, con giuramento in tribunale o dal notaio.
-summary = ???
+summary = Официальный перевод с присягой в суде или у нотариуса.
 # it: traduttore; asseverata; tribunale
-keywords = ???
+keywords = переводчик; заверенный перевод; суд
 # it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.
-p-tqksd = ???
+p-tqksd = Переводчик присягает, что перевод верный. Платят за работу и за гербовую марку (bollo).
 # it: Chiedi prima all'ufficio se serve davvero.
-p-7nupi = ???
+p-7nupi = Сначала спросите в учреждении, действительно ли он нужен.

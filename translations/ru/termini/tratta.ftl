@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tratta di persone
-title = ???
+title = торговля людьми
 # it: Quando una persona è portata e tenuta con forza o inganno per sfruttarla.
-summary = ???
+summary = Когда человека привозят и удерживают силой или обманом, чтобы эксплуатировать.
 # it: sfruttamento; schiavitù; prostituzione forzata
-keywords = ???
+keywords = эксплуатация; рабство; принудительная проституция
 # it: È un reato grave. Chi la subisce ha diritto a protezione.
-p-w9qk2 = ???
+p-w9qk2 = Это тяжкое преступление. Пострадавшие имеют право на защиту.
 # it: Leggi [come chiedere aiuto][1].
 # note: [1] = servizi/tratta-e-sfruttamento
-p-a76yt = ???
+p-a76yt = Читайте, [как попросить о помощи][1].

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tutore
-title = ???
+title = опекун
 # it: L'adulto che il giudice sceglie per un minorenne solo.
-# term: minorenne → { -minore }
-summary = ???
+# term: minorenne → { -minore } = несовершеннолетний
+summary = Взрослый, которого судья выбирает для несовершеннолетнего без родителей рядом.
 # it: minore; giudice; responsabile
-# term: minore → { -minore }
-keywords = ???
+# term: minore → { -minore } = несовершеннолетний
+keywords = несовершеннолетний; судья; ответственный
 # it: Lo aiuta nelle scelte, firma per lui e ascolta che cosa vuole.
-p-jxk35 = ???
+p-jxk35 = Он помогает принимать решения, подписывает за него и слушает, чего он хочет.
 # it: Leggi la pagina per i [minori soli][1].
 # note: [1] = servizi/minore-straniero-solo
-# term: minori → { -minore }
-p-kw3jj = ???
+# term: minori → { -minore } = несовершеннолетний
+p-kw3jj = Читайте страницу для [несовершеннолетних без сопровождения][1].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: vaccino
-title = ???
+title = прививка
 # it: Un'iniezione che ti protegge da una malattia.
-summary = ???
+summary = Укол, который защищает вас от болезни.
 # it: vaccinazione; iniezione; libretto
-keywords = ???
+keywords = вакцинация; укол; прививочная книжка
 # it: Per i minori alcuni vaccini sono obbligatori e gratis.
-# term: minori → { -minore }
-p-nicgv = ???
+# term: minori → { -minore } = несовершеннолетний
+p-nicgv = Для несовершеннолетних некоторые прививки обязательные и бесплатные.
 # it: Il **libretto vaccinale** è il foglio con i vaccini fatti. Conservalo.
-p-hdsua = ???
+p-hdsua = **Libretto vaccinale** (прививочная книжка) – это листок со сделанными прививками. Храните его.
