@@ -146,7 +146,10 @@ fn the_page_side_by_side_is_whole_html_that_asks_for_nothing() {
         files.push(site.path().join(path));
     }
     let paths: Vec<_> = files.iter().map(std::path::PathBuf::as_path).collect();
-    assert_eq!(judges::html(&paths), "");
+    // The checker guesses the language of a page from its words; this one has two.
+    let said = judges::html(&paths);
+    let said: Vec<&str> = said.lines().filter(|line| !line.contains("appears to be written in")).collect();
+    assert_eq!(said, Vec::<&str>::new());
     assert!(site.text(".sportello/preview/ar.html").contains("translations/ar/servizi/ambulatorio.ftl:"));
     let changed = site.text(".sportello/preview/ar.html");
     assert!(changed.contains("<ins>: chiedi aiuto in portineria</ins>"), "what came is marked");

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::content::Entity;
 use crate::fluent::{self, Reading};
 use crate::prose::{Inline, LeafKind, Text, notation};
-use crate::source::SourceFile;
+use crate::source::{SourceFile, Span};
 
 use super::align::{Leaf, Match, align};
 use super::message::MessageId;
@@ -52,6 +52,8 @@ pub struct Gone {
     pub id: String,
     /// Its text.
     pub source: String,
+    /// Where its id stands.
+    pub place: Option<Span>,
 }
 
 impl PageUnits {
@@ -128,7 +130,10 @@ pub fn of_entity(entity: &Entity, catalogue: Option<&SourceFile>) -> PageUnits {
         .iter()
         .zip(&used)
         .filter(|(_, used)| !**used)
-        .map(|(message, _)| Gone { id: message.id.to_string(), source: message.value.to_owned() })
+        .map(|(message, _)| {
+            let place = catalogue.map(|file| Span::new(file.id, message.id_range.clone()));
+            Gone { id: message.id.to_string(), source: message.value.to_owned(), place }
+        })
         .collect();
     name_new(&mut page, entity, &texts);
     page.places = texts.iter().enumerate().map(|(index, text)| (text.span.start, index)).collect();

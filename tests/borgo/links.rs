@@ -58,6 +58,11 @@ fn ids(town: &Town, faults: &mut Vec<String>) -> BTreeMap<String, BTreeSet<Strin
         }
         ids.insert(path.to_owned(), own);
     }
+    // The drawings of a sprite are told apart by their ids too.
+    for (path, bytes) in town.files.iter().filter(|(path, _)| path.ends_with(".svg")) {
+        let pieces = std::str::from_utf8(bytes).unwrap().split("id=\"").skip(1);
+        ids.insert(path.clone(), pieces.filter_map(|piece| Some(piece.split_once('"')?.0.to_owned())).collect());
+    }
     ids
 }
 

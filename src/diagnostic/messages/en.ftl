@@ -58,7 +58,7 @@
 ###   sentence-long, block-long   count, limit                    (words)
 ###   text-hard                reason: diploma, school; count, limit
 ###   page-unlinked            –
-###   message-unused           count, list                        (with in_path)
+###   message-unused           count, list
 ###   allow-unused             reason: unknown, reason, unused, error; value
 ###   hours-replaced           value, [list]                      (list: the week that results)
 ###   hours-never              –
