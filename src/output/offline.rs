@@ -53,7 +53,7 @@ impl<'a> Ledger<'a> {
             let _ = writeln!(build, "{path} {}", hash.short(HASH));
         }
         let facts = Facts {
-            build: ContentHash::of(build.as_bytes()).short(HASH).to_string(),
+            build: ContentHash::of(build.as_bytes()).short(HASH),
             core: [""].into_iter().chain(core).collect(),
             sensitive: sensitive.iter().map(String::as_str).collect(),
             trees: trees.clone(),

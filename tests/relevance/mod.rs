@@ -91,11 +91,11 @@ fn bench(size: Size) -> Report {
     let offices = corpus::offices();
     let mut report = Report::new(size);
     for tag in languages() {
-        for (query, answer) in ask(&tag, size, &offices) {
+        for (query, answer) in &ask(&tag, size, &offices) {
             report.add(&tag, query, answer);
         }
     }
-    println!("{}", report.text(seeds()));
+    eprintln!("{}", report.text(seeds()));
     report
 }
 

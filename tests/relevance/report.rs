@@ -104,7 +104,7 @@ impl Report {
         }
     }
 
-    pub(super) fn add(&mut self, tag: &str, query: Query, answer: Answer) {
+    pub(super) fn add(&mut self, tag: &str, query: &Query, answer: &Answer) {
         self.slowest = self.slowest.max(answer.milliseconds);
         if query.class == "nonsense" {
             self.nonsense.0 += 1;
@@ -115,7 +115,7 @@ impl Report {
             return;
         }
         self.bytes.push(answer.bytes);
-        let place = answer.place(&query);
+        let place = answer.place(query);
         let sum = if query.held_out { &mut self.held_out } else { &mut self.tuned };
         sum.add(place);
         self.cells.entry((query.class.clone(), tag.to_owned())).or_default().add(place);
