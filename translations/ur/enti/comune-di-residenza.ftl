@@ -43,7 +43,7 @@ c-t4yri = ???
 # note: [1] = servizi/servizio-sociale
 c-w8387 = ???
 # it: Scuola
-c-gqrcn = ???
+c-gqrcn = سکول
 # it: [Nido][1], mensa, autobus
 # note: [1] = servizi/asilo-nido-e-infanzia
 # term: nido → { -asilo-nido }

@@ -83,7 +83,7 @@ p-hu9y4 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-5k24q = ???
+t-5k24q = اگر کوئی مسئلہ ہو جائے
 # it: Non andare via di casa solo perché il proprietario te lo dice. Può mandarti via soltanto un **giudice**. Se cambia la serratura, chiama la polizia.
 # note: critico: qui uno sbaglio può fare danno
 p-gzwvb = ???

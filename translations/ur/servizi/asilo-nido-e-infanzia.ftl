@@ -13,13 +13,13 @@ summary = ???
 # term: asilo → { -protezione-internazionale }
 keywords = ???
 # it: un documento di un genitore
-f-zigv2 = ???
+f-zigv2 = ماں یا باپ کی شناختی دستاویز
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale }
-f-ce5xz = ???
+f-ce5xz = بچے کا ٹیکس کوڈ
 # it: il certificato dei vaccini
 # term: vaccini → { -vaccino }
-f-x9343 = ???
+f-x9343 = حفاظتی ٹیکوں کا سرٹیفکیٹ
 # it: un posto al nido o alla scuola dell'infanzia
 # term: nido → { -asilo-nido }
 f-mkn4v = ???
@@ -92,7 +92,7 @@ p-3z85y = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-giz6b = ???
+t-giz6b = اگر کوئی مسئلہ ہو جائے
 # it: Non c'è posto al nido? Chiedi se il Comune ha posti in altri nidi, anche privati. Chiedi anche ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 # term: nidi → { -asilo-nido }

@@ -102,7 +102,7 @@ p-2tfhp = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-uumxy = ???
+t-uumxy = اگر کوئی مسئلہ ہو جائے
 # it: Se cambia il lavoro o la famiglia, dillo subito all'INPS. Se non vai agli appuntamenti, perdi l'aiuto. Se la domanda è respinta, chiedi al patronato il perché.
 # term: inps → { -inps }
 # term: patronato → { -patronato }

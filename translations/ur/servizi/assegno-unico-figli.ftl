@@ -105,7 +105,7 @@ l-kzdku = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-8w2aj = ???
+t-8w2aj = اگر کوئی مسئلہ ہو جائے
 # it: I pagamenti si fermano quando scade il permesso? Manda all'INPS la ricevuta del rinnovo. Se la domanda è respinta, il patronato può fare ricorso.
 # term: inps → { -inps }
 # term: ricevuta → { -ricevuta-del-permesso }

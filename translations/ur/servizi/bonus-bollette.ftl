@@ -76,7 +76,7 @@ l-8ry8x = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-zxt3t = ???
+t-zxt3t = اگر کوئی مسئلہ ہو جائے
 # it: Non riesci a pagare? Chiama **subito** chi manda la bolletta e chiedi di pagare a rate. Se aspetti, possono staccare la luce o il gas.
 # note: critico: qui uno sbaglio può fare danno
 # term: bolletta → { -bolletta }

@@ -87,6 +87,6 @@ p-n8ici = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-j8jcx = ???
+t-j8jcx = اگر کوئی مسئلہ ہو جائے
 # it: Se salti un appuntamento senza motivo, puoi perdere aiuti. Se stai male, porta il certificato del medico.
 p-aujwp = ???

@@ -115,7 +115,7 @@ p-pnxci = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-2hixr = ???
+t-2hixr = اگر کوئی مسئلہ ہو جائے
 # it: Ci sono errori o parole come **omissioni**? Torna al CAF e chiedi di correggere.
 # note: «omissioni» resta in italiano, con la traduzione tra parentesi: è scritto così sul foglio.
 # term: caf → { -caf }

@@ -71,7 +71,7 @@ l-6z8bc = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-y7cku = ???
+t-y7cku = اگر کوئی مسئلہ ہو جائے
 # it: Il nome o la data sono sbagliati? Porta all'anagrafe il passaporto o l'atto di nascita. Chiedi di correggere.
 # term: anagrafe → { -anagrafe }
 # term: passaporto → { -passaporto }

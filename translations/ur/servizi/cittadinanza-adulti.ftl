@@ -107,7 +107,7 @@ p-jsppk = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-r6w6w = ???
+t-r6w6w = اگر کوئی مسئلہ ہو جائے
 # it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un avviso di rifiuto, hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][1] o a un avvocato.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: prefettura → { -prefettura }

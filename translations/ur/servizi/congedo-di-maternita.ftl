@@ -96,7 +96,7 @@ l-dcfxp = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-3mh2v = ???
+t-3mh2v = اگر کوئی مسئلہ ہو جائے
 # it: Ti licenziano o ti chiedono di firmare le dimissioni? Non firmare. Vai subito da un [sindacato][1].
 # note: [1] = termini/sindacato
 # term: dimissioni → { -dimissioni }

@@ -79,7 +79,7 @@ p-2nez8 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-txhi9 = ???
+t-txhi9 = اگر کوئی مسئلہ ہو جائے
 # it: **Il contratto non è registrato?** Puoi registrarlo tu. Chiedi a un sindacato degli inquilini.
 # note: voce 1 di 3
 # term: sindacato → { -sindacato }

@@ -100,7 +100,7 @@ p-mvnuc = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-f76df = ???
+t-f76df = اگر کوئی مسئلہ ہو جائے
 # it: Hai ricevuto una lettera dall'Agenzia delle Entrate? Non buttarla. Portala subito al CAF: ci sono pochi giorni per rispondere.
 # term: caf → { -caf }
 p-fbrp8 = ???

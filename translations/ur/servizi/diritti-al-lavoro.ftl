@@ -107,7 +107,7 @@ l-29c55 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-2vp87 = ???
+t-2vp87 = اگر کوئی مسئلہ ہو جائے
 # it: Non ti pagano o lavori [in nero][1]? Vai dal sindacato o all'**Ispettorato del lavoro**. Se non hai il permesso, vai prima dal sindacato o da un avvocato. Leggi anche [la pagina sullo sfruttamento][2].
 # note: [1] = termini/lavoro-nero
 # note: [2] = servizi/sfruttamento-sul-lavoro

@@ -102,7 +102,7 @@ l-ymdt2 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-rwjic = ???
+t-rwjic = اگر کوئی مسئلہ ہو جائے
 # it: La domanda è respinta? Il patronato può fare ricorso gratis. Porta la lettera subito.
 # term: patronato → { -patronato }
 # term: ricorso → { -ricorso }

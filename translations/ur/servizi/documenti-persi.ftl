@@ -52,7 +52,7 @@ c-n3spu = ???
 c-dwp35 = ???
 # it: Permesso di soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno }
-c-pppjs = ???
+c-pppjs = رہائشی اجازت نامہ
 # it: Posta o Questura: chiedi prima al patronato
 # term: questura → { -questura }
 # term: patronato → { -patronato }
@@ -88,7 +88,7 @@ p-fzwrm = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-vrddv = ???
+t-vrddv = اگر کوئی مسئلہ ہو جائے
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà: né un datore di lavoro, né un marito, né un padrone di casa. Se succede, chiedi [aiuto][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/tratta-e-sfruttamento

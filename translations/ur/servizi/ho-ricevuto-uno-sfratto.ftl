@@ -91,7 +91,7 @@ l-bma9u = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-ydesb = ???
+t-ydesb = اگر کوئی مسئلہ ہو جائے
 # it: Il giorno dell'ufficiale giudiziario si avvicina e non hai un posto? Torna dai servizi sociali prima di quel giorno. Metti al sicuro documenti e medicine.
 # term: ufficiale giudiziario → { -ufficiale-giudiziario }
 p-dgwye = ???

@@ -82,7 +82,7 @@ l-xe9bj = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-7gtsv = ???
+t-7gtsv = اگر کوئی مسئلہ ہو جائے
 # it: Se il verbale dice di no, hai **6 mesi** per andare dal giudice. Chiedi subito al patronato.
 # term: patronato → { -patronato }
 p-ytnz4 = ???

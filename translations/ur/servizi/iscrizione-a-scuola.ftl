@@ -40,7 +40,7 @@ p-wk6ff = ???
 # it: Età
 c-ijcms = ???
 # it: Scuola
-c-d7j8r = ???
+c-d7j8r = سکول
 # it: da 3 a 5 anni
 c-snh3b = ???
 # it: [scuola dell'infanzia][1] (non obbligatoria)
@@ -119,7 +119,7 @@ l-4nz8c = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-mh96r = ???
+t-mh96r = اگر کوئی مسئلہ ہو جائے
 # it: Una scuola piena deve indicarti un'altra strada. Se tutti dicono di no, chiedi in Comune e ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-gzfm6 = ???

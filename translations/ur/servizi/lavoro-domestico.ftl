@@ -117,7 +117,7 @@ p-a68cb = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-899mh = ???
+t-899mh = اگر کوئی مسئلہ ہو جائے
 # it: Ti pagano per meno ore di quelle vere? Scrivi ogni giorno le ore e vai da un [sindacato][1]. Se ti tengono il passaporto o non puoi uscire, leggi [come chiedere aiuto][2].
 # note: [1] = termini/sindacato
 # note: [2] = servizi/tratta-e-sfruttamento

@@ -17,9 +17,9 @@ keywords = ???
 # term: minore → { -minore }
 f-dhnvt = ???
 # it: emergenza
-f-8qs5y = ???
+f-8qs5y = ایمرجنسی
 # it: bambini in pericolo
-f-8qyjt = ???
+f-8qyjt = خطرے میں بچے
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # term: minorenne → { -minore }
 p-evqs4 = ???
@@ -34,7 +34,7 @@ p-xfyvv = ???
 # it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-ievy6 = ???
+p-ievy6 = اگر آپ ابھی خطرے میں ہیں تو { $phone-emergenza } پر فون کریں۔
 # it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
@@ -74,7 +74,7 @@ l-84ek9 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-w2k3g = ???
+t-w2k3g = اگر کوئی مسئلہ ہو جائے
 # it: Se qualcuno ti fa lavorare con la forza o ti chiede soldi, parla con un educatore. Puoi chiamare anche il { $phone-bambini-in-pericolo }.
 # note: $phone-bambini-in-pericolo = un dato; lo scrive il sito
 p-z87dg = ???

@@ -80,7 +80,7 @@ l-5sgg6 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-fcv6t = ???
+t-fcv6t = اگر کوئی مسئلہ ہو جائے
 # it: Contro un rifiuto o un'[espulsione][1] i giorni per il [ricorso][2] sono pochi. Vai da un avvocato **lo stesso giorno**.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione

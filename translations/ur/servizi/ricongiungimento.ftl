@@ -119,7 +119,7 @@ p-hsfkd = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-wm5j2 = ???
+t-wm5j2 = اگر کوئی مسئلہ ہو جائے
 # it: Se lo Sportello dice di no, puoi fare ricorso al giudice. Chiedi a un [avvocato pagato dallo Stato][1]. Attento a chi promette un visto veloce in cambio di soldi.
 # note: [1] = servizi/patrocinio-gratuito
 # term: ricorso → { -ricorso }

@@ -11,11 +11,11 @@ keywords = ???
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria }
 # term: codice stp → { -stp }
-f-3tixa = ???
+f-3tixa = صحت کارڈ یا STP کوڈ، اگر آپ کے پاس ہے
 # it: ascolto e cure
 f-bnu89 = ???
 # it: emergenza
-f-yrx7n = ???
+f-yrx7n = ایمرجنسی
 # it: Anche la mente può ammalarsi. Chiedere aiuto **non** è una vergogna.
 p-af7bm = ???
 
@@ -75,7 +75,7 @@ l-gid4r = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-xewiv = ???
+t-xewiv = اگر کوئی مسئلہ ہو جائے
 # it: Il centro non ha posto subito? Torna dal medico e chiedi di segnare la ricetta come urgente.
 # term: ricetta → { -ricetta }
 p-zsw8p = ???

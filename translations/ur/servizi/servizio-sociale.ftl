@@ -89,6 +89,6 @@ p-t26pc = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-4p978 = ???
+t-4p978 = اگر کوئی مسئلہ ہو جائے
 # it: Ti dicono di no? Chiedi il motivo per iscritto. Puoi chiedere un altro colloquio. Chiedi aiuto anche alle parrocchie e alle associazioni.
 p-zthe4 = ???

@@ -17,9 +17,9 @@ f-2hpvz = ???
 f-r3hj7 = ???
 # it: tratta
 # term: tratta → { -tratta }
-f-hswzc = ???
+f-hswzc = انسانوں کی خرید و فروخت
 # it: emergenza
-f-3hhz4 = ???
+f-3hhz4 = ایمرجنسی
 # it: Nessuno può approfittare di te perché hai bisogno. Sfruttare un lavoratore è un **reato**.
 p-8cjyu = ???
 
@@ -81,7 +81,7 @@ p-tnyhz = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-ts4t7 = ???
+t-ts4t7 = اگر کوئی مسئلہ ہو جائے
 # it: Hai perso casa e lavoro insieme? Dillo subito al telefono: possono cercare un posto per te. L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-s8sna = ???

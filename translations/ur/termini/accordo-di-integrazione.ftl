@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: accordo di integrazione
-title = ???
+title = انٹیگریشن کا معاہدہ
 # it: Un patto con lo Stato: impari l'italiano e le regole, e ricevi punti.
-summary = ???
+summary = اٹلی کی حکومت کے ساتھ معاہدہ: آپ اطالوی زبان اور قواعد سیکھتے ہیں اور پوائنٹ ملتے ہیں۔
 # it: punti; crediti; firma
 keywords = ???
 # it: Lo firma chi entra per la prima volta e ha più di 16 anni. Riguarda i permessi di almeno un anno.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: anagrafe
-title = ???
+title = رہائشیوں کے اندراج کا دفتر
 # it: L'ufficio del Comune che scrive chi abita in paese.
-summary = ???
+summary = بلدیہ (Comune) کا وہ دفتر جو لکھتا ہے کہ شہر میں کون رہتا ہے۔
 # it: municipio; certificati; ufficio anagrafe
 keywords = ???
 # it: Qui chiedi la [residenza][1], la [carta d'identità][2] e i certificati.

@@ -4,9 +4,9 @@
 
 # it: asilo nido
 # term: asilo → { -protezione-internazionale }
-title = ???
+title = چھوٹے بچوں کی نرسری
 # it: Il posto per i bambini da pochi mesi a tre anni.
-summary = ???
+summary = چند مہینے سے تین سال تک کے بچوں کی جگہ۔
 # it: nido; bambini piccoli; zero tre anni
 keywords = ???
 # it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].

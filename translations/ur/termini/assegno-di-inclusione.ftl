@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: assegno di inclusione
-title = ???
+title = بہت غریب خاندانوں کی امداد
 # it: Un aiuto per famiglie molto povere con minori, anziani o disabili.
 # term: minori → { -minore }
-summary = ???
+summary = ان بہت غریب خاندانوں کی مدد جن میں نابالغ، بزرگ یا معذور افراد ہوں۔
 # it: ADI; povertà; reddito di cittadinanza
 # term: reddito → { -reddito }
 # term: cittadinanza → { -cittadinanza }

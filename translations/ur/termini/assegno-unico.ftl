@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: assegno unico
-title = ???
+title = بچوں کا ماہانہ الاؤنس
 # it: I soldi che l'INPS paga ogni mese per i figli.
 # term: inps → { -inps }
-summary = ???
+summary = وہ پیسے جو INPS ہر مہینے بچوں کے لیے دیتا ہے۔
 # it: figli; assegni familiari; AUU
 keywords = ???
 # it: Vale dal settimo mese di gravidanza fino a 21 anni, con alcune condizioni.

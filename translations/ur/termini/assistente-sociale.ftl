@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: assistente sociale
-title = ???
+title = سوشل ورکر
 # it: La persona del Comune che ti ascolta quando hai un problema.
-summary = ???
+summary = بلدیہ (Comune) کا وہ شخص جو مشکل میں آپ کی بات سنتا ہے۔
 # it: servizi sociali; aiuto; Comune
 keywords = ???
 # it: Aiuta per soldi, casa, figli, anziani. Quello che dici è riservato.

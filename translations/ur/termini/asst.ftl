@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ASST
-title = ???
+title = ہسپتالوں کا سرکاری ادارہ
 # it: L'azienda pubblica che in Lombardia gestisce ospedali, medici e vaccini.
 # term: vaccini → { -vaccino }
-summary = ???
+summary = وہ سرکاری ادارہ جو لومباردیا میں ہسپتال، ڈاکٹر اور حفاظتی ٹیکوں کا انتظام چلاتا ہے۔
 # it: azienda sanitaria; ASL; ospedale
 keywords = ???
 # it: ASST vuol dire Azienda socio-sanitaria territoriale. In altre regioni si chiama **ASL**.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ATS
-title = ???
+title = صحت کی نگرانی کا سرکاری ادارہ
 # it: L'agenzia pubblica che in Lombardia programma e controlla la sanità.
-summary = ???
+summary = وہ سرکاری ادارہ جو لومباردیا میں صحت کی سروسز کی منصوبہ بندی اور نگرانی کرتا ہے۔
 # it: agenzia salute; ASL
 keywords = ???
 # it: ATS vuol dire Agenzia di tutela della salute. La nostra è l'[ATS Val Padana][1].

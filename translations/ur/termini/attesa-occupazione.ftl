@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: permesso per attesa occupazione
-title = ???
+title = کام کی تلاش کا اجازت نامہ
 # it: Il permesso per chi ha perso il lavoro e ne cerca un altro.
-summary = ???
+summary = اس شخص کا اجازت نامہ جس کی نوکری ختم ہو گئی ہو اور وہ دوسرا کام ڈھونڈ رہا ہو۔
 # it: perso il lavoro; permesso; disoccupato
 keywords = ???
 # it: Dura di solito almeno un anno. Iscriviti subito al [centro per l'impiego][1].

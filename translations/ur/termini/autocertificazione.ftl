@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: autocertificazione
-title = ???
+title = خود لکھا ہوا اقرار نامہ
 # it: Un foglio in cui scrivi e firmi tu un'informazione, al posto del certificato.
-summary = ???
+summary = وہ کاغذ جس پر آپ سرٹیفکیٹ کی جگہ خود کوئی معلومات لکھتے اور دستخط کرتے ہیں۔
 # it: dichiarazione sostitutiva; firma
 keywords = ???
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.

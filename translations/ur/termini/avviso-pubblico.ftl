@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: bando e avviso pubblico
-title = ???
+title = درخواستوں کا سرکاری اعلان
 # it: Il foglio che dice chi può chiedere una cosa, come e fino a quando.
-summary = ???
+summary = وہ کاغذ جو بتاتا ہے کہ کون کسی چیز کی درخواست دے سکتا ہے، کیسے، اور کب تک۔
 # it: domanda; graduatoria; scadenza; concorso
 # term: graduatoria → { -graduatoria }
 keywords = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: bolletta
-title = ???
+title = بجلی، گیس یا پانی کا بل
 # it: Il conto da pagare per luce, gas, acqua o rifiuti.
-summary = ???
+summary = بجلی، گیس، پانی یا کوڑے کا بل جو آپ نے ادا کرنا ہے۔
 # it: luce; gas; acqua; pagare
 keywords = ???
 # it: Guarda la data entro cui devi pagare. Se non riesci, chiedi di pagare a rate.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: bollettino postale
-title = ???
+title = ڈاکخانے میں پیسے جمع کرانے کا فارم
 # it: Il foglio che usi per pagare alla posta.
-summary = ???
+summary = وہ فارم جس سے آپ ڈاکخانے میں ادائیگی کرتے ہیں۔
 # it: pagare; posta; tassa
 keywords = ???
 # it: Scrivi chi paga, a chi e quanto. Tieni la ricevuta: prova che hai pagato.

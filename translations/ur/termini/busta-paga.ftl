@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: busta paga
-title = ???
+title = تنخواہ کی پرچی
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
-summary = ???
+summary = ہر مہینے کا کاغذ جس پر تنخواہ، کام کے گھنٹے اور ٹیکس لکھے ہوتے ہیں۔
 # it: stipendio; cedolino; salario
 # term: cedolino → { -ricevuta-del-permesso }
 keywords = ???

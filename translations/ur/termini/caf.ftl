@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CAF
-title = ???
+title = ٹیکس میں مدد کا دفتر
 # it: Un ufficio che aiuta con tasse, 730 e ISEE.
 # term: 730 → { -modello-730 }
 # term: isee → { -isee }
-summary = ???
+summary = وہ دفتر جو ٹیکس، فارم 730 اور ISEE میں مدد کرتا ہے۔
 # it: tasse; 730; ISEE
 # term: 730 → { -modello-730 }
 # term: isee → { -isee }

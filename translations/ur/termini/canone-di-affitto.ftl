@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: canone
-title = ???
+title = ماہانہ کرایہ
 # it: I soldi che paghi ogni mese per l'affitto.
-summary = ???
+summary = وہ پیسے جو آپ ہر مہینے کرائے کے دیتے ہیں۔
 # it: affitto; mese; prezzo
 keywords = ???
 # it: Nel contratto trovi anche la parola **locazione**. Vuol dire affitto.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: carta d'identità
-title = ???
+title = شناختی کارڈ
 # it: La tessera che dice chi sei.
-summary = ???
+summary = وہ کارڈ جو بتاتا ہے کہ آپ کون ہیں۔
 # it: CIE; documento; carta identità elettronica
 keywords = ???
 # it: La dà il Comune a chi ha la [residenza][1]. Leggi [come si chiede][2].

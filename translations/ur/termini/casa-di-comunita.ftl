@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Casa di comunità
-title = ???
+title = محلے کا مرکز صحت
 # it: Un posto vicino a casa con medici, infermieri e sportelli della salute.
-summary = ???
+summary = گھر کے قریب ایک جگہ جہاں ڈاکٹر، نرسیں اور صحت کے کاؤنٹر ہیں۔
 # it: medico; infermiere; prelievi; sportello; ASST
 # term: asst → { -asst }
 keywords = ???

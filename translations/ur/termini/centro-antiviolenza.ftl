@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: centro antiviolenza
-title = ???
+title = خواتین پر تشدد کے خلاف مرکز
 # it: Un posto dove donne esperte aiutano chi subisce violenza.
-summary = ???
+summary = وہ جگہ جہاں ماہر خواتین تشدد سہنے والی عورتوں کی مدد کرتی ہیں۔
 # it: violenza; donne; aiuto; casa rifugio
 keywords = ???
 # it: È gratis e segreto. Ti ascoltano, ti danno un avvocato e, se serve, un posto sicuro.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: centro per l'impiego
-title = ???
+title = روزگار کا سرکاری دفتر
 # it: L'ufficio pubblico che aiuta a trovare lavoro.
-summary = ???
+summary = وہ سرکاری دفتر جو کام ڈھونڈنے میں مدد کرتا ہے۔
 # it: collocamento; lavoro; CPI
 keywords = ???
 # it: Prima si chiamava ufficio di collocamento. In Lombardia è della Provincia.

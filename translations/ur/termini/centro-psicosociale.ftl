@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: centro psico-sociale
-title = ???
+title = ذہنی صحت کا مرکز
 # it: Il servizio pubblico per la salute della mente degli adulti.
-summary = ???
+summary = بالغوں کی ذہنی صحت کی سرکاری سروس۔
 # it: CPS; psichiatra; salute mentale; depressione
 keywords = ???
 # it: Ci lavorano medici, psicologi, infermieri e assistenti sociali.

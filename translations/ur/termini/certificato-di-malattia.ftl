@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: certificato di malattia
-title = ???
+title = بیماری کا سرٹیفکیٹ
 # it: Il foglio del medico per stare a casa dal lavoro.
-summary = ???
+summary = ڈاکٹر کا کاغذ، تاکہ آپ بیماری میں کام سے چھٹی کر کے گھر رہیں۔
 # it: malato; medico; lavoro; INPS
 # term: inps → { -inps }
 keywords = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Certificazione Unica
-title = ???
+title = سالانہ آمدنی کا سرٹیفکیٹ
 # it: Il foglio con quanto hai guadagnato in un anno e le tasse pagate.
-summary = ???
+summary = وہ کاغذ جس پر لکھا ہے کہ آپ نے ایک سال میں کتنا کمایا اور کتنا ٹیکس دیا۔
 # it: CU; redditi; tasse; 730
 # term: redditi → { -reddito }
 # term: 730 → { -modello-730 }

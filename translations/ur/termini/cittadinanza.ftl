@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: cittadinanza
-title = ???
+title = شہریت
 # it: Il legame con uno Stato. Chi è cittadino vota e ha il passaporto.
 # term: passaporto → { -passaporto }
-summary = ???
+summary = ایک ملک سے قانونی تعلق۔ شہری ووٹ دیتا ہے اور اس ملک کا پاسپورٹ رکھتا ہے۔
 # it: cittadino italiano; passaporto italiano
 # term: passaporto → { -passaporto }
 keywords = ???

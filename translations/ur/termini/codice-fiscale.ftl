@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: codice fiscale
-title = ???
+title = ٹیکس کوڈ
 # it: Il codice personale che ti chiedono quasi tutti gli uffici.
-summary = ???
+summary = وہ ذاتی کوڈ جو تقریباً ہر دفتر آپ سے مانگتا ہے۔
 # it: codice; tasse
 keywords = ???
 # it: È un codice di sedici lettere e numeri. Ogni persona ha il suo.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: colf e badante
-title = ???
+title = گھریلو ملازم اور بزرگوں کی دیکھ بھال کرنے والا
 # it: La colf pulisce la casa. La badante cura una persona anziana o malata.
-summary = ???
+summary = Colf گھر کی صفائی کرتا ہے۔ Badante کسی بزرگ یا بیمار شخص کی دیکھ بھال کرتا ہے۔
 # it: lavoro domestico; assistente familiare; baby sitter
 keywords = ???
 # it: Hanno un contratto nazionale, ferie e riposo. Leggi [le regole][1].

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Commissione territoriale
-title = ???
+title = پناہ کا فیصلہ کرنے والا کمیشن
 # it: Le persone che ascoltano la tua storia e decidono sull'asilo.
 # term: asilo → { -protezione-internazionale }
-summary = ???
+summary = وہ لوگ جو آپ کی کہانی سنتے ہیں اور پناہ کا فیصلہ کرتے ہیں۔
 # it: intervista; asilo; colloquio
 # term: asilo → { -protezione-internazionale }
 keywords = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: consolato e ambasciata
-title = ???
+title = قونصل خانہ اور سفارت خانہ
 # it: L'ufficio di un Paese in un altro Paese.
-summary = ???
+summary = ایک ملک کا دفتر جو دوسرے ملک میں ہو۔
 # it: passaporto; visto; documenti del mio Paese
 # term: passaporto → { -passaporto }
 # term: visto → { -visto }

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: consultorio familiare
-title = ???
+title = خواتین اور خاندان کی صحت کا مرکز
 # it: Un servizio per donne, coppie, genitori e ragazzi.
-summary = ???
+summary = خواتین، جوڑوں، والدین اور نوجوانوں کے لیے سروس۔
 # it: ginecologa; ostetrica; donne; contraccezione
 keywords = ???
 # it: Ci sono ginecologa, ostetrica, psicologa e assistente sociale. Non serve la [ricetta][1].

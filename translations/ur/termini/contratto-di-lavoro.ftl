@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: contratto di lavoro
-title = ???
+title = کام کا معاہدہ
 # it: Il foglio con paga, ore e compiti, firmato da te e dal datore di lavoro.
 # term: datore di lavoro → { -datore-di-lavoro }
-summary = ???
+summary = وہ کاغذ جس پر تنخواہ، گھنٹے اور کام لکھے ہیں، اور آپ اور کام دینے والے کے دستخط ہیں۔
 # it: assunzione; firmare; tempo determinato; tempo indeterminato
 keywords = ???
 # it: A **tempo determinato** ha una data di fine. A **tempo indeterminato** non ha una fine.

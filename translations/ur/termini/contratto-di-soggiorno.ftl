@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: contratto di soggiorno
-title = ???
+title = رہائش کے لیے کام کا معاہدہ
 # it: Il contratto che firmi con chi ti fa lavorare, per avere il permesso.
-summary = ???
+summary = وہ معاہدہ جس پر آپ کام دینے والے کے ساتھ دستخط کرتے ہیں تاکہ اجازت نامہ ملے۔
 # it: lavoro; datore di lavoro
 # term: datore di lavoro → { -datore-di-lavoro }
 keywords = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: contributi
-title = ???
+title = پنشن اور سماجی بیمے کی رقم
 # it: I soldi che lavoratore e datore versano per pensione, malattia e disoccupazione.
-summary = ???
+summary = وہ پیسے جو ملازم اور کام دینے والا پنشن، بیماری اور بے روزگاری کے لیے جمع کراتے ہیں۔
 # it: pensione; INPS; busta paga
 # term: inps → { -inps }
 # term: busta paga → { -busta-paga }

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CPIA
-title = ???
+title = بالغوں کا سرکاری سکول
 # it: La scuola pubblica per adulti: italiano e licenza media.
 # term: licenza media → { -licenza-media }
-summary = ???
+summary = بالغوں کا سرکاری سکول: اطالوی زبان اور مڈل کا ڈپلومہ۔
 # it: scuola per adulti; corso di italiano; licenza media
 # term: licenza media → { -licenza-media }
 keywords = ???

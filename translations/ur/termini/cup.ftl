@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CUP
-title = ???
+title = معائنے اور ٹیسٹ بک کرانے کا دفتر
 # it: L'ufficio che prenota visite ed esami.
-summary = ???
+summary = وہ دفتر جہاں ڈاکٹر کے معائنے اور ٹیسٹ کی بکنگ ہوتی ہے۔
 # it: prenotazione; visita; appuntamento
 keywords = ???
 # it: CUP vuol dire Centro unico di prenotazione. Porta la [ricetta][1] e la tessera sanitaria.

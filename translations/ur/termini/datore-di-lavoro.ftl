@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: datore di lavoro
-title = ???
+title = کام دینے والا
 # it: La persona o l'azienda per cui lavori.
-summary = ???
+summary = وہ شخص یا کمپنی جس کے لیے آپ کام کرتے ہیں۔
 # it: capo; padrone; ditta; azienda
 keywords = ???
 # it: Deve darti il [contratto][1], la paga e la [busta paga][2].

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: decreto flussi
-title = ???
+title = کام کے ویزوں کا کوٹہ
 # it: La regola che dice quanti lavoratori possono entrare in Italia.
-summary = ???
+summary = وہ قاعدہ جو بتاتا ہے کہ کتنے لوگ کام کے لیے اٹلی آ سکتے ہیں۔
 # it: quote; lavoro; click day
 keywords = ???
 # it: La domanda la fa il datore di lavoro in giorni precisi. Nessuno può venderti un posto.

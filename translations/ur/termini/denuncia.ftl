@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: denuncia e querela
-title = ???
+title = پولیس میں رپورٹ
 # it: Quando dici alla polizia che c'è stato un reato.
-summary = ???
+summary = جب آپ پولیس کو بتاتے ہیں کہ کوئی جرم ہوا ہے۔
 # it: polizia; reato; querela
 keywords = ???
 # it: La **querela** è la richiesta di punire chi ti ha fatto del male. Per molti reati è necessaria e ha una scadenza.

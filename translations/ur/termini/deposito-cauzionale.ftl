@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: deposito cauzionale
-title = ???
+title = کرائے کی سیکیورٹی رقم
 # it: I soldi che dai al proprietario come garanzia. Te li rende alla fine.
-summary = ???
+summary = وہ پیسے جو آپ مالک مکان کو ضمانت کے طور پر دیتے ہیں۔ آخر میں وہ واپس کرتا ہے۔
 # it: caparra; garanzia; affitto
 keywords = ???
 # it: Molti la chiamano **caparra**. Non può essere più di tre mesi di affitto.

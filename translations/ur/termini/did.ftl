@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: DID
-title = ???
+title = کام کے لیے تیار ہونے کا اقرار نامہ
 # it: La dichiarazione che sei senza lavoro e pronto a lavorare.
-summary = ???
+summary = یہ اقرار کہ آپ کے پاس کام نہیں ہے اور آپ کام کے لیے تیار ہیں۔
 # it: disoccupato; centro per l'impiego
 # term: centro per l'impiego → { -centro-per-l-impiego }
 keywords = ???

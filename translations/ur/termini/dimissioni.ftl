@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: dimissioni
-title = ???
+title = استعفیٰ
 # it: Quando sei tu a lasciare il lavoro.
-summary = ???
+summary = جب آپ خود نوکری چھوڑتے ہیں۔
 # it: lasciare il lavoro; licenziarsi
 keywords = ???
 # it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.

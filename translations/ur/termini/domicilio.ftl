@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: domicilio
-title = ???
+title = رابطے کا پتہ
 # it: Il posto dove hai le tue cose e i tuoi affari, anche se non hai la residenza.
 # term: residenza → { -residenza }
-summary = ???
+summary = وہ جگہ جہاں آپ کی چیزیں اور کام ہیں، چاہے آپ کی رہائش کا اندراج وہاں نہ ہو۔
 # it: indirizzo; recapito
 keywords = ???
 # it: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.

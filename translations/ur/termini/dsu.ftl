@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: DSU
-title = ???
+title = ISEE کا فارم
 # it: Il modulo con i dati della famiglia. Da qui si calcola l'ISEE.
 # term: isee → { -isee }
-summary = ???
+summary = خاندان کی معلومات کا فارم۔ اسی سے ISEE نکالا جاتا ہے۔
 # it: ISEE; dichiarazione; CAF
 # term: isee → { -isee }
 # term: caf → { -caf }

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = ???
+title = یورپی شہریوں کے علاج کا کوڈ
 # it: Il codice per curarsi se sei europeo e non puoi iscriverti.
-summary = ???
+summary = اس یورپی شہری کے علاج کا کوڈ جو صحت کے نظام میں اندراج نہیں کرا سکتا۔
 # it: europeo; cure; codice; Romania
 keywords = ???
 # it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: esenzione
-title = ???
+title = علاج کی فیس کی معافی
 # it: Il diritto di non pagare il ticket.
 # term: ticket → { -ticket }
-summary = ???
+summary = علاج کی فیس (ticket) نہ دینے کا حق۔
 # it: non pagare; ticket; codice esenzione
 # term: ticket → { -ticket }
 keywords = ???

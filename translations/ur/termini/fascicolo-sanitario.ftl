@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fascicolo sanitario elettronico
-title = ???
+title = آن لائن صحت کا ریکارڈ
 # it: La raccolta in linea dei tuoi esami, ricette e vaccini.
 # term: ricette → { -ricetta }
 # term: vaccini → { -vaccino }
-summary = ???
+summary = آپ کے ٹیسٹ، نسخوں اور حفاظتی ٹیکوں کا آن لائن ریکارڈ۔
 # it: FSE; esami; referti; ricette; sito
 # term: ricette → { -ricetta }
 keywords = ???

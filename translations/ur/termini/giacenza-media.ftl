@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: saldo e giacenza media
-title = ???
+title = اکاؤنٹ کا بیلنس اور سال کا اوسط
 # it: Quanti soldi c'erano sul conto: alla fine dell'anno e in media.
-summary = ???
+summary = اکاؤنٹ میں کتنے پیسے تھے: سال کے آخر میں، اور سال بھر کا اوسط۔
 # it: banca; posta; conto; ISEE
 # term: isee → { -isee }
 keywords = ???

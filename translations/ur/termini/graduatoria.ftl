@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: graduatoria
-title = ???
+title = میرٹ لسٹ
 # it: Una lista in ordine: chi ha più punti passa prima.
-summary = ???
+summary = ترتیب سے بنی فہرست: جس کے پوائنٹ زیادہ ہوں، اس کی باری پہلے آتی ہے۔
 # it: lista; punti; posto; bando
 # term: bando → { -avviso-pubblico }
 keywords = ???

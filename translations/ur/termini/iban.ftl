@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: IBAN
-title = ???
+title = بینک اکاؤنٹ کا کوڈ
 # it: Il codice del tuo conto in banca o in posta.
-summary = ???
+summary = بینک یا ڈاکخانے میں آپ کے اکاؤنٹ کا کوڈ۔
 # it: conto; banca; bonifico
 keywords = ???
 # it: Comincia con due lettere. Serve per ricevere la paga e gli aiuti.

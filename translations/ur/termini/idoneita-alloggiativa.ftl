@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: idoneità alloggiativa
-title = ???
+title = مکان کے موزوں ہونے کا سرٹیفکیٹ
 # it: Il certificato che dice per quante persone la tua casa è adatta.
-summary = ???
+summary = وہ سرٹیفکیٹ جو بتاتا ہے کہ آپ کا مکان کتنے لوگوں کے لیے موزوں ہے۔
 # it: metri quadrati; casa adatta; certificato
 keywords = ???
 # it: Lo dà il Comune dove si trova la casa. Può mandare una persona a vedere le stanze.

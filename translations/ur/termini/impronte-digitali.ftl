@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: impronte digitali
-title = ???
+title = انگلیوں کے نشان
 # it: I segni delle tue dita. La Questura li prende per il permesso.
 # term: questura → { -questura }
-summary = ???
+summary = آپ کی انگلیوں کے نشان۔ Questura اجازت نامے کے لیے لیتا ہے۔
 # it: foto; fotosegnalamento; dita
 keywords = ???
 # it: Metti le dita su una macchina. Non fa male e dura poco.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INPS
-title = ???
+title = پنشن اور سماجی امداد کا ادارہ
 # it: L'ente che paga pensioni, disoccupazione, maternità e assegni per i figli.
-summary = ???
+summary = وہ ادارہ جو پنشن، بے روزگاری اور زچگی کی رقم اور بچوں کا الاؤنس دیتا ہے۔
 # it: pensione; contributi; disoccupazione; maternità
 # term: contributi → { -contributi }
 keywords = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ISEE
-title = ???
+title = خاندان کی مالی حالت کا نمبر
 # it: Il numero che dice quanto è ricca la tua famiglia.
-summary = ???
+summary = وہ نمبر جو بتاتا ہے کہ آپ کے خاندان کی مالی حالت کیسی ہے۔
 # it: reddito; sconto; bonus
 # term: reddito → { -reddito }
 keywords = ???

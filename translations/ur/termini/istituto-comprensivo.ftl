@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: istituto comprensivo
-title = ???
+title = کئی سکولوں کا مشترکہ ادارہ
 # it: Più scuole insieme: infanzia, primaria e medie.
-summary = ???
+summary = کئی سکول ایک ساتھ: نرسری، پرائمری اور مڈل۔
 # it: scuola; elementari; medie; IC
 keywords = ???
 # it: Ha una sola segreteria e un dirigente. Per iscrivere un figlio vai alla segreteria.

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: kit postale
-title = ???
+title = ڈاکخانے کا فارموں والا لفافہ
 # it: La busta con i moduli per chiedere il permesso di soggiorno alla posta.
 # term: permesso di soggiorno → { -permesso-di-soggiorno }
-summary = ???
+summary = فارموں والا لفافہ جس سے ڈاکخانے میں رہائشی اجازت نامے کی درخواست دیتے ہیں۔
 # it: busta gialla; moduli; posta; Sportello Amico
 keywords = ???
 # it: La prendi gratis in un ufficio postale con lo Sportello Amico.

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: lavoro nero
-title = ???
+title = بغیر معاہدے کا کام
 # it: Lavoro senza contratto e senza contributi.
 # term: contributi → { -contributi }
-summary = ???
+summary = معاہدے کے بغیر اور پنشن کی رقم جمع کرائے بغیر کام۔
 # it: irregolare; senza contratto; sfruttamento
 keywords = ???
 # it: Chi lavora in nero ha diritto alla paga. Ma non ha pensione, malattia e aiuti.

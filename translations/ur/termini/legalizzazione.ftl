@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: legalizzazione e apostille
-title = ???
+title = دستاویز کی قونصل خانے سے تصدیق اور اپوسٹیل
 # it: Un timbro che dice che un documento estero è vero.
-summary = ???
+summary = ایک مہر جو بتاتی ہے کہ غیر ملکی دستاویز اصلی ہے۔
 # it: timbro; consolato; documenti esteri
 # term: consolato → { -consolato }
 keywords = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: licenza media
-title = ???
+title = مڈل سکول کا ڈپلومہ
 # it: Il diploma che si prende dopo la terza media.
-summary = ???
+summary = وہ ڈپلومہ جو مڈل سکول کے تیسرے سال کے بعد ملتا ہے۔
 # it: diploma; terza media; scuola media
 keywords = ???
 # it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].

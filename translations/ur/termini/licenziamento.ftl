@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: licenziamento
-title = ???
+title = نوکری سے نکالا جانا
 # it: Quando il datore di lavoro ti manda via.
 # term: datore di lavoro → { -datore-di-lavoro }
-summary = ???
+summary = جب کام دینے والا آپ کو کام سے نکال دیتا ہے۔
 # it: perdere il lavoro; lettera; giusta causa
 keywords = ???
 # it: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: mediatore linguistico-culturale
-title = ???
+title = زبان اور ثقافت کا ثالث
 # it: Una persona che ti aiuta a capire un ufficio e a farti capire.
-summary = ???
+summary = وہ شخص جو دفتر کی بات سمجھنے اور اپنی بات سمجھانے میں آپ کی مدد کرتا ہے۔
 # it: interprete; traduttore; mediatrice; mediazione
 keywords = ???
 # it: Parla l'italiano e la tua lingua. Conosce gli uffici italiani e il tuo Paese.

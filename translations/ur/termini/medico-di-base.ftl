@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: medico di famiglia
-title = ???
+title = فیملی ڈاکٹر
 # it: Il medico che scegli tu. Ti visita gratis e fa le ricette.
 # term: ricette → { -ricetta }
-summary = ???
+summary = وہ ڈاکٹر جو آپ خود چنتے ہیں۔ وہ مفت معائنہ کرتا ہے اور نسخے لکھتا ہے۔
 # it: dottore; medico curante; medico di medicina generale; MMG
 keywords = ???
 # it: Si chiama anche **medico di base** o medico di medicina generale. Sono la stessa cosa.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: minore e minorenne
-title = ???
+title = نابالغ
 # it: Chi ha meno di 18 anni.
-summary = ???
+summary = جس کی عمر 18 سال سے کم ہے۔
 # it: bambino; ragazzo; meno di 18 anni
 keywords = ???
 # it: Per il minore di solito firmano i genitori o il [tutore][1].

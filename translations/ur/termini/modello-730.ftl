@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: modello 730
-title = ???
+title = سالانہ ٹیکس کا فارم
 # it: Il modulo per il conto delle tasse di chi lavora.
-summary = ???
+summary = کام کرنے والوں کے ٹیکس کے حساب کا فارم۔
 # it: tasse; dichiarazione dei redditi; rimborso
 # term: redditi → { -reddito }
 keywords = ???

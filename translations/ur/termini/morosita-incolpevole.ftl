@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: morosità incolpevole
-title = ???
+title = مجبوری میں کرایہ نہ دے سکنا
 # it: Quando non riesci a pagare l'affitto e non è colpa tua.
-summary = ???
+summary = جب آپ کرایہ نہیں دے سکتے اور اس میں آپ کا قصور نہیں ہے۔
 # it: affitto arretrato; non pagare; aiuto affitto
 keywords = ???
 # it: **Morosità** vuol dire pagare in ritardo o non pagare. **Incolpevole** vuol dire senza colpa.

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: NASpI
-title = ???
+title = بے روزگاری الاؤنس
 # it: I soldi che l'INPS paga a chi ha perso il lavoro.
 # term: inps → { -inps }
-summary = ???
+summary = وہ پیسے جو INPS نوکری ختم ہونے پر دیتا ہے۔
 # it: disoccupazione; licenziato; sussidio
 keywords = ???
 # it: Va chiesta entro 68 giorni. Leggi [come si fa][1].

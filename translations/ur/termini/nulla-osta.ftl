@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: nulla osta
-title = ???
+title = این او سی (اجازت کا خط)
 # it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
 # term: visto → { -visto }
-summary = ???
+summary = وہ کاغذ جو کہتا ہے: کوئی رکاوٹ نہیں۔ یہ ویزا مانگنے کے لیے چاہیے۔
 # it: autorizzazione; famiglia; lavoro
 keywords = ???
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

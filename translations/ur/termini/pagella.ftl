@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: pagella
-title = ???
+title = رزلٹ کارڈ
 # it: Il foglio con i voti dei figli.
-summary = ???
+summary = وہ کاغذ جس پر بچوں کے نمبر ہوتے ہیں۔
 # it: voti; scuola; scheda di valutazione
 keywords = ???
 # it: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: passaporto
-title = ???
+title = پاسپورٹ
 # it: Il documento del tuo Paese per viaggiare.
-summary = ???
+summary = سفر کے لیے آپ کے ملک کی دستاویز۔
 # it: viaggio; consolato
 # term: consolato → { -consolato }
 keywords = ???

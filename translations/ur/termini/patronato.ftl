@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: patronato
-title = ???
+title = درخواستوں میں مفت مدد کا دفتر
 # it: Un ufficio che aiuta gratis con INPS, permesso e altre domande.
 # term: inps → { -inps }
-summary = ???
+summary = وہ دفتر جو INPS، اجازت نامے اور دوسری درخواستوں میں مفت مدد کرتا ہے۔
 # it: INPS; aiuto gratis; permesso; pensione
 # term: inps → { -inps }
 keywords = ???

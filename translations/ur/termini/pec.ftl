@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: PEC
-title = ???
+title = تصدیق شدہ ای میل
 # it: Una e-mail che vale come una raccomandata.
 # term: raccomandata → { -raccomandata }
-summary = ???
+summary = وہ ای میل جو رجسٹرڈ خط کے برابر مانی جاتی ہے۔
 # it: posta certificata; e-mail; raccomandata
 # term: raccomandata → { -raccomandata }
 keywords = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: pediatra di libera scelta
-title = ???
+title = بچوں کا ڈاکٹر
 # it: Il medico gratuito dei bambini, fino a 14 anni al massimo.
-summary = ???
+summary = بچوں کا مفت ڈاکٹر، زیادہ سے زیادہ 14 سال کی عمر تک۔
 # it: pediatra; bambini; PLS
 keywords = ???
 # it: Lo scegli tu tra quelli con posti liberi. Leggi [come si fa][1].

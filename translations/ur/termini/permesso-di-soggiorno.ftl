@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: permesso di soggiorno
-title = ???
+title = رہائشی اجازت نامہ
 # it: Il documento che permette a chi non è cittadino europeo di restare in Italia.
-summary = ???
+summary = وہ دستاویز جس سے غیر یورپی شہری اٹلی میں رہ سکتا ہے۔
 # it: permesso; soggiorno; carta di soggiorno
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo }
 keywords = ???

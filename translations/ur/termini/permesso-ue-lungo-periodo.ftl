@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: permesso UE per soggiornanti di lungo periodo
-title = ???
+title = طویل مدت کا یورپی اجازت نامہ
 # it: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
-summary = ???
+summary = کم از کم 5 سال سے یہاں رہنے والوں کا اجازت نامہ جس کی آخری تاریخ نہیں ہوتی۔
 # it: carta di soggiorno; permesso illimitato
 keywords = ???
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.

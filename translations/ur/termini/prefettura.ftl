@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Prefettura
-title = ???
+title = صوبے میں حکومت کا دفتر
 # it: L'ufficio del Governo in ogni provincia.
-summary = ???
+summary = ہر صوبے میں حکومت کا دفتر۔
 # it: UTG; prefetto; Governo
 keywords = ???
 # it: La Prefettura rappresenta il Governo nella provincia. Segue la cittadinanza, il ricongiungimento e il test di italiano.

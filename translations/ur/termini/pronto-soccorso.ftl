@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: pronto soccorso
-title = ???
+title = ہسپتال کی ایمرجنسی
 # it: La parte dell'ospedale per i problemi gravi e improvvisi.
-summary = ???
+summary = ہسپتال کا وہ حصہ جو سنگین اور اچانک مسئلوں کے لیے ہے۔
 # it: ospedale; urgenza; ambulanza
 keywords = ???
 # it: È aperto sempre. Cura tutti, anche senza documenti.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: protezione internazionale
-title = ???
+title = بین الاقوامی تحفظ
 # it: La difesa che uno Stato dà a chi è in pericolo nel suo Paese.
-summary = ???
+summary = وہ حفاظت جو ایک ملک اس شخص کو دیتا ہے جو اپنے ملک میں خطرے میں ہو۔
 # it: asilo; rifugiato; protezione sussidiaria
 keywords = ???
 # it: Ci sono due forme: lo **status di rifugiato** e la **protezione sussidiaria**. In Italia ci sono anche altre protezioni.

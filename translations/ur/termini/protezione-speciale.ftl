@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: protezione speciale
-title = ???
+title = خصوصی تحفظ
 # it: Un permesso per chi non può essere mandato nel suo Paese, ma non è rifugiato.
-summary = ???
+summary = اس شخص کا اجازت نامہ جسے اپنے ملک واپس نہیں بھیجا جا سکتا، مگر وہ پناہ گزین نہیں ہے۔
 # it: asilo; permesso; diniego
 # term: asilo → { -protezione-internazionale }
 keywords = ???

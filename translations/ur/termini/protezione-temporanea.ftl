@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: protezione temporanea
-title = ???
+title = عارضی تحفظ
 # it: Un permesso per chi fugge da una guerra insieme a molte altre persone.
-summary = ???
+summary = ان لوگوں کا اجازت نامہ جو بہت سے دوسرے لوگوں کے ساتھ جنگ سے بھاگ رہے ہوں۔
 # it: Ucraina; guerra; permesso
 keywords = ???
 # it: Oggi vale per chi viene dall'Ucraina. Permette di lavorare, curarsi e studiare.

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Questura
-title = ???
+title = پولیس کا صدر دفتر
 # it: L'ufficio della Polizia di Stato che dà i permessi di soggiorno.
 # term: permessi di soggiorno → { -permesso-di-soggiorno }
-summary = ???
+summary = سرکاری پولیس (Polizia di Stato) کا دفتر جو رہائشی اجازت نامے دیتا ہے۔
 # it: polizia; ufficio immigrazione; impronte
 # term: impronte → { -impronte-digitali }
 keywords = ???

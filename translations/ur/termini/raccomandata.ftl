@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: raccomandata
-title = ???
+title = رجسٹرڈ خط
 # it: Una lettera importante: il postino chiede la tua firma.
-summary = ???
+summary = ایک اہم خط: ڈاکیا آپ سے دستخط کراتا ہے۔
 # it: lettera; posta; avviso di giacenza
 keywords = ???
 # it: Se non sei in casa, trovi un avviso. Vai a prenderla **subito** alla posta.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: reddito
-title = ???
+title = آمدنی
 # it: I soldi che guadagni in un anno, prima o dopo le tasse.
-summary = ???
+summary = وہ پیسے جو آپ ایک سال میں کماتے ہیں، ٹیکس سے پہلے یا بعد۔
 # it: guadagno; stipendio; ISEE; tasse
 # term: isee → { -isee }
 keywords = ???

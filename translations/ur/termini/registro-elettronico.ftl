@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: registro elettronico
-title = ???
+title = آن لائن سکول رجسٹر
 # it: Il sito dove leggi voti, compiti, assenze e avvisi della scuola.
-summary = ???
+summary = وہ ویب سائٹ جہاں آپ سکول کے نمبر، ہوم ورک، غیر حاضریاں اور اطلاعات پڑھتے ہیں۔
 # it: compiti; voti; assenze; scuola; avvisi
 keywords = ???
 # it: La segreteria ti dà una password. Guardalo spesso: molte scuole non danno più fogli.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: residenza
-title = ???
+title = رہائش کا اندراج
 # it: Il posto dove vivi di solito, scritto nei registri del Comune.
-summary = ???
+summary = وہ جگہ جہاں آپ عام طور پر رہتے ہیں، جو بلدیہ (Comune) کے رجسٹر میں لکھی ہے۔
 # it: indirizzo; dove abiti; anagrafe
 # term: anagrafe → { -anagrafe }
 keywords = ???

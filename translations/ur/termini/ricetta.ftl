@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricetta
-title = ???
+title = ڈاکٹر کا نسخہ
 # it: Il foglio del medico per avere una medicina, una visita o un esame.
-summary = ???
+summary = دوا، معائنے یا ٹیسٹ کے لیے ڈاکٹر کا کاغذ۔
 # it: impegnativa; prescrizione; medicina; ricetta elettronica; NRE
 keywords = ???
 # it: Si chiama anche **impegnativa**. Spesso il medico ti dà solo un numero, o lo manda al telefono.

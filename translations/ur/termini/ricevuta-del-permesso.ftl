@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricevuta del permesso
-title = ???
+title = اجازت نامے کی رسید
 # it: Il foglio che prova che hai chiesto o rinnovato il permesso.
-summary = ???
+summary = وہ کاغذ جو ثابت کرتا ہے کہ آپ نے اجازت نامہ مانگا ہے یا اس کی تجدید کی درخواست دی ہے۔
 # it: cedolino; ricevuta postale; assicurata
 # term: cedolino → { -busta-paga }
 keywords = ???

@@ -4,9 +4,9 @@
 
 # it: richiedente asilo
 # term: asilo → { -protezione-internazionale }
-title = ???
+title = پناہ کی درخواست دینے والا
 # it: Chi ha chiesto protezione e aspetta la risposta.
-summary = ???
+summary = جس نے تحفظ مانگا ہے اور جواب کا انتظار کر رہا ہے۔
 # it: asilo; domanda; profugo
 # term: asilo → { -protezione-internazionale }
 keywords = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricongiungimento familiare
-title = ???
+title = خاندان کو اٹلی بلانا
 # it: Il diritto di far venire la tua famiglia in Italia.
-summary = ???
+summary = اپنے خاندان کو اٹلی بلانے کا حق۔
 # it: famiglia; moglie; marito; figli
 keywords = ???
 # it: Vale per marito, moglie, figli minori e, in certi casi, genitori.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricorso
-title = ???
+title = عدالت میں اپیل
 # it: La domanda a un giudice di cambiare una decisione.
-summary = ???
+summary = جج سے درخواست کہ کسی فیصلے کو بدل دے۔
 # it: giudice; avvocato; rifiuto; diniego
 keywords = ???
 # it: Si fa contro un rifiuto, una multa o un'espulsione. I giorni sono contati da quando ricevi il foglio.

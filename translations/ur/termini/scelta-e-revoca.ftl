@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: scelta e revoca
-title = ???
+title = ڈاکٹر چننے اور بدلنے کا دفتر
 # it: L'ufficio dell'ASST dove scegli o cambi il medico.
 # term: asst → { -asst }
-summary = ???
+summary = ASST کا دفتر جہاں آپ ڈاکٹر چنتے یا بدلتے ہیں۔
 # it: cambio medico; ufficio; ASST
 # term: asst → { -asst }
 keywords = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: SerD
-title = ???
+title = نشے اور بری لت کے علاج کا مرکز
 # it: Il servizio pubblico per chi ha problemi con alcol, droga o gioco.
-summary = ???
+summary = ان لوگوں کی سرکاری سروس جنہیں شراب، نشے یا جوئے کا مسئلہ ہو۔
 # it: droga; alcol; gioco; dipendenza
 keywords = ???
 # it: È gratis e segreto. Prima si chiamava **SERT**.

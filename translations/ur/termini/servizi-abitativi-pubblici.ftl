@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: servizi abitativi pubblici
-title = ???
+title = کم کرائے کے سرکاری مکان
 # it: Il nome ufficiale delle case popolari in Lombardia.
-summary = ???
+summary = لومباردیا میں کم کرائے کے سرکاری مکانوں کا سرکاری نام۔
 # it: casa popolare; ALER; alloggio
 keywords = ???
 # it: Sono case pubbliche con un affitto basso. Leggi [come si chiedono][1].

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Servizio sanitario nazionale
-title = ???
+title = صحت کا سرکاری نظام
 # it: La sanità pubblica italiana: medici e ospedali per tutti.
-summary = ???
+summary = اٹلی کا سرکاری صحت کا نظام: سب کے لیے ڈاکٹر اور ہسپتال۔
 # it: sanità; SSN; cure; mutua
 keywords = ???
 # it: Chi è iscritto ha il medico di famiglia e paga poco o niente.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: sfratto
-title = ???
+title = مکان سے بے دخلی
 # it: L'ordine del giudice di lasciare la casa.
-summary = ???
+summary = جج کا حکم کہ مکان خالی کریں۔
 # it: tribunale; perdere la casa; ufficiale giudiziario
 # term: ufficiale giudiziario → { -ufficiale-giudiziario }
 keywords = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: sindacato
-title = ???
+title = مزدور یونین
 # it: Un'associazione che difende i lavoratori.
-summary = ???
+summary = وہ انجمن جو کام کرنے والوں کے حقوق کی حفاظت کرتی ہے۔
 # it: diritti; lavoratori; vertenza
 keywords = ???
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.

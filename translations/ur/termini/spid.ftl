@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: SPID
-title = ???
+title = محفوظ آن لائن شناخت
 # it: Una password sicura per entrare nei siti degli uffici.
-summary = ???
+summary = ایک محفوظ پاس ورڈ جس سے دفتروں کی ویب سائٹوں میں داخل ہوتے ہیں۔
 # it: identità digitale; password; entrare nei siti
 keywords = ???
 # it: SPID vuol dire Sistema pubblico di identità digitale.

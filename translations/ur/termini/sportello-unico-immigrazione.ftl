@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Sportello unico per l'immigrazione
-title = ???
+title = کام اور خاندان کی امیگریشن کا دفتر
 # it: L'ufficio della Prefettura per il lavoro e la famiglia dei cittadini stranieri.
 # term: prefettura → { -prefettura }
-summary = ???
+summary = Prefettura کا دفتر جو غیر ملکی شہریوں کے کام اور خاندان کے معاملے دیکھتا ہے۔
 # it: SUI; nulla osta; flussi
 # term: nulla osta → { -nulla-osta }
 keywords = ???

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: stato civile
-title = ???
+title = پیدائش، شادی اور وفات کے اندراج کا دفتر
 # it: L'ufficio del Comune per nascite, matrimoni, cittadinanza e morti.
 # term: cittadinanza → { -cittadinanza }
-summary = ???
+summary = بلدیہ (Comune) کا دفتر جو پیدائش، شادی، شہریت اور وفات کا اندراج کرتا ہے۔
 # it: nascita; matrimonio; morte; atti
 keywords = ???
 # it: Qui si [registra una nascita][1].

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: stato di famiglia
-title = ???
+title = خاندان کے افراد کا سرٹیفکیٹ
 # it: Il certificato con i nomi di chi vive nella tua casa.
-summary = ???
+summary = وہ سرٹیفکیٹ جس پر ان لوگوں کے نام ہیں جو آپ کے گھر میں رہتے ہیں۔
 # it: certificato; famiglia anagrafica
 keywords = ???
 # it: Lo dà l'[anagrafe][1]. Spesso basta una [autocertificazione][2].

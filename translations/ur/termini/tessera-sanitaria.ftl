@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tessera sanitaria
-title = ???
+title = صحت کارڈ
 # it: La tessera che usi dal medico, in ospedale e in farmacia.
-summary = ???
+summary = وہ کارڈ جو آپ ڈاکٹر، ہسپتال اور دواؤں کی دکان پر دکھاتے ہیں۔
 # it: tessera; carta sanitaria; medico
 keywords = ???
 # it: È una tessera di plastica. La mostri dal medico, in ospedale e in farmacia.

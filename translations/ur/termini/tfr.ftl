@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: TFR
-title = ???
+title = نوکری ختم ہونے پر ملنے والی رقم
 # it: I soldi che ricevi quando finisce un lavoro.
-summary = ???
+summary = وہ پیسے جو نوکری ختم ہونے پر ملتے ہیں۔
 # it: liquidazione; fine lavoro; soldi
 keywords = ???
 # it: TFR vuol dire trattamento di fine rapporto. Molti dicono **liquidazione**.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ticket
-title = ???
+title = علاج کی فیس میں آپ کا حصہ
 # it: La parte che paghi tu per una visita, un esame o una medicina.
-summary = ???
+summary = معائنے، ٹیسٹ یا دوا کی قیمت کا وہ حصہ جو آپ خود دیتے ہیں۔
 # it: pagare; visita; esame; medicina
 keywords = ???
 # it: Il resto lo paga lo Stato. Alcune persone non pagano: hanno una [esenzione][1].

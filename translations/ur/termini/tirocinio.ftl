@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tirocinio
-title = ???
+title = کام سیکھنے کی تربیت
 # it: Un periodo per imparare un lavoro in un'azienda.
-summary = ???
+summary = کسی کمپنی میں کام سیکھنے کا عرصہ۔
 # it: stage; prova; imparare un lavoro
 keywords = ???
 # it: Non è un contratto di lavoro. Di solito ricevi una piccola somma. Deve esserci un progetto scritto.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: traduzione giurata
-title = ???
+title = حلفیہ ترجمہ
 # it: Una traduzione ufficiale, con giuramento in tribunale o dal notaio.
-summary = ???
+summary = سرکاری ترجمہ، جس پر عدالت میں یا نوٹری (notaio) کے سامنے حلف اٹھایا جاتا ہے۔
 # it: traduttore; asseverata; tribunale
 keywords = ???
 # it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tratta di persone
-title = ???
+title = انسانوں کی خرید و فروخت
 # it: Quando una persona è portata e tenuta con forza o inganno per sfruttarla.
-summary = ???
+summary = جب کسی شخص سے فائدہ اٹھانے کے لیے اسے زبردستی یا دھوکے سے لایا اور رکھا جائے۔
 # it: sfruttamento; schiavitù; prostituzione forzata
 keywords = ???
 # it: È un reato grave. Chi la subisce ha diritto a protezione.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tredicesima
-title = ???
+title = تیرہویں تنخواہ
 # it: Uno stipendio in più, di solito a dicembre.
-summary = ???
+summary = ایک اضافی تنخواہ، عام طور پر دسمبر میں۔
 # it: dicembre; stipendio; mensilità
 keywords = ???
 # it: Se hai lavorato solo una parte dell'anno, ne ricevi una parte.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: triage
-title = ???
+title = ایمرجنسی میں باری کا فیصلہ
 # it: Il momento in cui un infermiere decide chi passa prima.
-summary = ???
+summary = وہ وقت جب نرس فیصلہ کرتی ہے کہ پہلے کس کی باری ہے۔
 # it: codice; colore; urgenza; attesa
 keywords = ???
 # it: Non conta chi arriva prima. Conta chi è più grave.

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tutore
-title = ???
+title = سرپرست
 # it: L'adulto che il giudice sceglie per un minorenne solo.
 # term: minorenne → { -minore }
-summary = ???
+summary = وہ بالغ شخص جسے جج ایسے نابالغ کے لیے چنتا ہے جس کے ساتھ کوئی بڑا نہیں۔
 # it: minore; giudice; responsabile
 # term: minore → { -minore }
 keywords = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ufficiale giudiziario
-title = ???
+title = عدالت کا اہلکار
 # it: La persona del tribunale che porta le lettere e fa rispettare gli ordini.
-summary = ???
+summary = عدالت کا وہ شخص جو خط لاتا ہے اور عدالت کے حکم پر عمل کراتا ہے۔
 # it: tribunale; sfratto; pignoramento
 # term: sfratto → { -sfratto }
 keywords = ???

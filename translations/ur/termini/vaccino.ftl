@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: vaccino
-title = ???
+title = حفاظتی ٹیکا
 # it: Un'iniezione che ti protegge da una malattia.
-summary = ???
+summary = ایک انجکشن جو آپ کو بیماری سے بچاتا ہے۔
 # it: vaccinazione; iniezione; libretto
 keywords = ???
 # it: Per i minori alcuni vaccini sono obbligatori e gratis.

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: visto d'ingresso
-title = ???
+title = ویزا
 # it: Il permesso di entrare in Italia. È nel passaporto.
 # term: passaporto → { -passaporto }
-summary = ???
+summary = اٹلی میں داخل ہونے کی اجازت۔ یہ پاسپورٹ میں لگتا ہے۔
 # it: consolato; ambasciata; entrare
 # term: ambasciata → { -consolato }
 keywords = ???
