@@ -5,13 +5,13 @@
 # it: Casa
 title = مکان
 # it: Affitto, casa popolare, sfratto, bollette.
-# term: casa popolare → { -servizi-abitativi-pubblici }
-# term: sfratto → { -sfratto }
-# term: bollette → { -bolletta }
+# term: casa popolare → { -servizi-abitativi-pubblici } = کم کرائے کے سرکاری مکان
+# term: sfratto → { -sfratto } = مکان سے بے دخلی
+# term: bollette → { -bolletta } = بجلی، گیس یا پانی کا بل
 summary = کرایہ، سرکاری مکان، بے دخلی، بل۔
 # it: casa; affitto; alloggio; sfratto; bollette
-# term: sfratto → { -sfratto }
-# term: bollette → { -bolletta }
+# term: sfratto → { -sfratto } = مکان سے بے دخلی
+# term: bollette → { -bolletta } = بجلی، گیس یا پانی کا بل
 keywords = مکان; گھر; کرایہ; بے دخلی; بل; رہائش
 # it: Prima di firmare leggi come funziona il [contratto di affitto][1]. Se non riesci a pagare, [chiedi aiuto subito][2].
 # note: [1] = servizi/contratto-di-affitto

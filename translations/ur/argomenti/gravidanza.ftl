@@ -11,5 +11,5 @@ keywords = حاملہ; حمل; زچگی; ڈلیوری; ماں بننا
 # it: Sei incinta? Vai presto dal medico o al [consultorio][1]. Leggi [che cosa ti spetta][2].
 # note: [1] = servizi/consultorio
 # note: [2] = servizi/gravidanza-e-parto
-# term: consultorio → { -consultorio-familiare }
+# term: consultorio → { -consultorio-familiare } = خواتین اور خاندان کی صحت کا مرکز
 p-7w8dc = کیا آپ حاملہ ہیں؟ جلد ڈاکٹر کے پاس یا [خاندان کی صحت کے مرکز (consultorio)][1] جائیں۔ پڑھیں [آپ کے کیا حق ہیں][2]۔

@@ -7,10 +7,10 @@ title = کام
 # it: Cercare lavoro, contratto, diritti, disoccupazione.
 summary = کام ڈھونڈنا، معاہدہ، حقوق، بے روزگاری۔
 # it: lavoro; contratto; stipendio; disoccupato; INPS
-# term: inps → { -inps }
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 keywords = کام; نوکری; معاہدہ; تنخواہ; بے روزگار; INPS
 # it: Cerchi lavoro? Vai al [centro per l'impiego][1]. Lavori già? Leggi [i tuoi diritti][2].
 # note: [1] = servizi/cercare-lavoro
 # note: [2] = servizi/diritti-al-lavoro
-# term: centro per l'impiego → { -centro-per-l-impiego }
+# term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا سرکاری دفتر
 p-cscmx = کیا آپ کام ڈھونڈ رہے ہیں؟ [روزگار کے دفتر (centro per l'impiego)][1] جائیں۔ کیا آپ پہلے سے کام کرتے ہیں؟ پڑھیں [اپنے حقوق][2]۔

@@ -10,5 +10,5 @@ summary = اطالوی زبان کہاں سیکھیں۔
 keywords = اطالوی; کورس; سکول; زبان سیکھنا; اٹالین
 # it: Puoi imparare l'italiano anche da adulto. Comincia dalla pagina sui [corsi del CPIA][1].
 # note: [1] = servizi/italiano-adulti-cpia
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = بالغوں کا سرکاری سکول
 p-m62u2 = آپ بڑی عمر میں بھی اطالوی زبان سیکھ سکتے ہیں۔ [CPIA کے کورسوں][1] والے صفحے سے شروع کریں۔

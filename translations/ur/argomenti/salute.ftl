@@ -5,17 +5,17 @@
 # it: Salute
 title = صحت
 # it: Medico, tessera sanitaria, ospedale, vaccini.
-# term: tessera sanitaria → { -tessera-sanitaria }
-# term: vaccini → { -vaccino }
+# term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
+# term: vaccini → { -vaccino } = حفاظتی ٹیکا
 summary = ڈاکٹر، صحت کارڈ، ہسپتال، حفاظتی ٹیکے۔
 # it: medico; dottore; pediatra; ospedale; vaccino; malattia
-# term: pediatra → { -pediatra-di-libera-scelta }
-# term: vaccino → { -vaccino }
+# term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
+# term: vaccino → { -vaccino } = حفاظتی ٹیکا
 keywords = ڈاکٹر; بچوں کا ڈاکٹر; ہسپتال; ویکسین; ٹیکا; بیماری
 # it: Per curarti ti serve spesso la [tessera sanitaria][1]. In caso di pericolo leggi [come chiamare aiuto][2].
 # note: [1] = termini/tessera-sanitaria
 # note: [2] = servizi/emergenza-112
-# term: tessera sanitaria → { -tessera-sanitaria }
+# term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
 p-6uwsu = علاج کے لیے اکثر [صحت کارڈ (tessera sanitaria)][1] چاہیے ہوتا ہے۔ خطرے کی صورت میں پڑھیں [مدد کے لیے کیسے فون کریں][2]۔
 # it: Se non hai il permesso, puoi [curarti lo stesso][1].
 # note: [1] = servizi/cure-senza-permesso

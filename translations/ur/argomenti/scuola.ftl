@@ -5,10 +5,10 @@
 # it: Scuola
 title = سکول
 # it: Nido, scuola dei figli, scuola per adulti, titoli di studio.
-# term: nido → { -asilo-nido }
+# term: nido → { -asilo-nido } = چھوٹے بچوں کی نرسری
 summary = چھوٹے بچوں کی نرسری، بچوں کا سکول، بالغوں کا سکول، تعلیمی اسناد۔
 # it: scuola; nido; studio; iscrizione; diploma
-# term: nido → { -asilo-nido }
+# term: nido → { -asilo-nido } = چھوٹے بچوں کی نرسری
 keywords = سکول; نرسری; پڑھائی; داخلہ; ڈپلومہ; تعلیم
 # it: La scuola è un diritto di tutti i bambini, anche senza documenti. Leggi [come si iscrive un figlio][1].
 # note: [1] = servizi/iscrizione-a-scuola

@@ -5,11 +5,11 @@
 # it: Avvocato e diritti
 title = وکیل اور حقوق
 # it: Avvocato pagato dallo Stato, denunce, discriminazione.
-# term: denunce → { -denuncia }
+# term: denunce → { -denuncia } = پولیس میں رپورٹ
 summary = سرکاری خرچ پر وکیل، پولیس میں رپورٹ، امتیازی سلوک۔
 # it: avvocato; diritti; tribunale; denuncia; ricorso
-# term: denuncia → { -denuncia }
-# term: ricorso → { -ricorso }
+# term: denuncia → { -denuncia } = پولیس میں رپورٹ
+# term: ricorso → { -ricorso } = عدالت میں اپیل
 keywords = وکیل; حقوق; عدالت; پولیس رپورٹ; اپیل
 # it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione i giorni sono spesso pochi: non aspettare.
 # note: [1] = servizi/patrocinio-gratuito

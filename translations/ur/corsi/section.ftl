@@ -5,5 +5,5 @@
 # it: Corsi
 title = کورس
 # it: Corsi dei progetti del territorio. Per i corsi di oggi chiedi al CPIA.
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = بالغوں کا سرکاری سکول
 summary = علاقے کے منصوبوں کے کورس۔ آج کے کورسوں کے لیے CPIA سے پوچھیں۔

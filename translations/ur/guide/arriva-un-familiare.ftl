@@ -5,23 +5,23 @@
 # it: Un parente mi raggiunge
 title = میرا کوئی رشتہ دار میرے پاس آ رہا ہے
 # it: Dal nulla osta al permesso, per marito, moglie, figli o genitori.
-# term: nulla osta → { -nulla-osta }
+# term: nulla osta → { -nulla-osta } = این او سی (اجازت کا خط)
 summary = این او سی سے اجازت نامے تک: شوہر، بیوی، بچوں یا والدین کے لیے۔
 # it: ricongiungimento; famiglia; moglie; marito; figli; genitori
-# term: ricongiungimento → { -ricongiungimento-familiare }
+# term: ricongiungimento → { -ricongiungimento-familiare } = خاندان کو اٹلی بلانا
 keywords = فیملی بلانا; خاندان; بیوی; شوہر; بچے; والدین
 # it: Chiedi il nulla osta.
-# term: nulla osta → { -nulla-osta }
+# term: nulla osta → { -nulla-osta } = این او سی (اجازت کا خط)
 f-kafpc = این او سی (nulla osta) کی درخواست دیں۔
 # it: Quando arriva, comunica l'ospitalità.
 f-kxq9u = جب وہ پہنچے تو مہمان ٹھہرانے کی اطلاع دیں۔
 # it: Chiedete subito il permesso.
 f-9de6j = فوراً اجازت نامے کی درخواست دیں۔
 # it: Controllate il codice fiscale.
-# term: codice fiscale → { -codice-fiscale }
+# term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
 f-iwufb = ٹیکس کوڈ چیک کریں۔
 # it: Aggiungi il parente alla tua residenza.
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = رہائش کا اندراج
 f-bgeu8 = رشتہ دار کو اپنی رہائش کے اندراج میں شامل کرائیں۔
 # it: Scegliete il medico.
 f-sa56g = ڈاکٹر چنیں۔

@@ -15,17 +15,17 @@ f-t6xmm = دستخط کرنے سے پہلے معاہدہ پڑھیں۔
 # it: Il proprietario comunica che abiti lì.
 f-tpkbn = مالک مکان اطلاع دیتا ہے کہ آپ وہاں رہتے ہیں۔
 # it: Cambia la residenza.
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = رہائش کا اندراج
 f-9uhdv = رہائش کا پتہ بدلوائیں۔
 # it: Con un ISEE basso paghi meno le bollette.
-# term: isee → { -isee }
-# term: bollette → { -bolletta }
+# term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
+# term: bollette → { -bolletta } = بجلی، گیس یا پانی کا بل
 f-xr29n = کم ISEE ہو تو بل کم دینا پڑتا ہے۔
 # it: Guarda se puoi chiedere una casa popolare.
-# term: casa popolare → { -servizi-abitativi-pubblici }
+# term: casa popolare → { -servizi-abitativi-pubblici } = کم کرائے کے سرکاری مکان
 f-67irr = دیکھیں کہ کیا آپ سرکاری مکان کی درخواست دے سکتے ہیں۔
 # it: Non pagare mai prima di aver visto la casa. Chiedi sempre un contratto scritto.
-# term: visto → { -visto }
+# term: visto → { -visto } = ویزا
 p-svd4w = مکان دیکھنے سے پہلے کبھی پیسے نہ دیں۔ ہمیشہ لکھا ہوا معاہدہ مانگیں۔
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale

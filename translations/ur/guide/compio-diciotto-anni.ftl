@@ -13,21 +13,21 @@ f-rwprg = کیا آپ اٹلی میں پیدا ہوئے ہیں؟ آپ کے پا�
 # it: Chiedi un permesso tuo: studio, lavoro o famiglia.
 f-ueh3q = اپنا الگ اجازت نامہ مانگیں: پڑھائی، کام یا خاندان کا۔
 # it: Controlla la carta d'identità.
-# term: carta d'identità → { -carta-di-identita }
+# term: carta d'identità → { -carta-di-identita } = شناختی کارڈ
 f-rtyqk = شناختی کارڈ چیک کریں۔
 # it: Attiva SPID o CIE.
-# term: spid → { -spid }
+# term: spid → { -spid } = محفوظ آن لائن شناخت
 f-p6fy9 = SPID یا CIE چالو کریں۔
 # it: Scegli il medico, se hai ancora il pediatra.
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
 f-7hy2k = اگر آپ کا ڈاکٹر ابھی بچوں کا ڈاکٹر ہے تو نیا ڈاکٹر چنیں۔
 # it: Apri un conto.
 f-e2m5d = بینک اکاؤنٹ کھولیں۔
 # it: Se cerchi lavoro, vai al centro per l'impiego.
-# term: centro per l'impiego → { -centro-per-l-impiego }
+# term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا سرکاری دفتر
 f-kn2c6 = اگر آپ کام ڈھونڈ رہے ہیں تو روزگار کے دفتر (centro per l'impiego) جائیں۔
 # it: Muoviti **prima** del compleanno. Se sei in comunità, parla con il tutore.
-# term: tutore → { -tutore }
+# term: tutore → { -tutore } = سرپرست
 p-re9gd = سالگرہ سے **پہلے** کام شروع کریں۔ اگر آپ کسی رہائشی ادارے (comunità) میں رہتے ہیں تو اپنے سرپرست سے بات کریں۔
 # it: Adesso firmi tu. Non firmare nulla che non capisci.
 p-qxyku = اب دستخط آپ کے ہیں۔ جو چیز سمجھ نہ آئے اس پر دستخط نہ کریں۔

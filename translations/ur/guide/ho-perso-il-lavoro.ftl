@@ -9,23 +9,23 @@ summary = بے روزگاری الاؤنس لینے اور دوسرا کام ڈ�
 # it: licenziato; senza lavoro; disoccupato; fine contratto
 keywords = نوکری سے نکالا گیا; کام نہیں; بے روزگار; معاہدہ ختم
 # it: Controlla la lettera e l'ultima busta paga.
-# term: busta paga → { -busta-paga }
+# term: busta paga → { -busta-paga } = تنخواہ کی پرچی
 f-f7nnc = خط اور آخری تنخواہ کی پرچی دیکھیں۔
 # it: Chiedi la NASpI nei primi 8 giorni, se puoi.
-# term: naspi → { -naspi }
+# term: naspi → { -naspi } = بے روزگاری الاؤنس
 f-r6zac = اگر ہو سکے تو پہلے 8 دنوں میں NASpI کی درخواست دیں۔
 # it: Iscriviti al centro per l'impiego.
-# term: centro per l'impiego → { -centro-per-l-impiego }
+# term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا سرکاری دفتر
 f-9gkk9 = روزگار کے دفتر (centro per l'impiego) میں نام لکھوائیں۔
 # it: Guarda quando scade il permesso.
 f-hz9ir = دیکھیں کہ آپ کا اجازت نامہ کب ختم ہوتا ہے۔
 # it: Chiedi l'ISEE corrente.
-# term: isee → { -isee }
+# term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
 f-2hgdy = ISEE corrente (موجودہ حالت کا ISEE) مانگیں۔
 # it: Se non riesci a pagare l'affitto, parla subito.
 f-dynw4 = اگر آپ کرایہ نہیں دے سکتے تو فوراً بات کریں۔
 # it: Se mancano i soldi, vai dall'assistente sociale.
-# term: assistente sociale → { -assistente-sociale }
+# term: assistente sociale → { -assistente-sociale } = سوشل ورکر
 f-uygn8 = اگر پیسے نہیں ہیں تو سوشل ورکر کے پاس جائیں۔
 # it: Non aspettare: alcune domande hanno una scadenza.
 p-awg4x = انتظار نہ کریں: کچھ درخواستوں کی آخری تاریخ ہوتی ہے۔

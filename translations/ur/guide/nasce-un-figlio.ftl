@@ -15,19 +15,19 @@ f-a67z4 = اگر آپ کام کرتی ہیں تو زچگی کی چھٹی مان�
 # it: Registra la nascita entro 10 giorni.
 f-rmrxq = پیدائش کا اندراج زیادہ سے زیادہ 10 دن میں کرائیں۔
 # it: Scegli il pediatra.
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
 f-u2iyp = بچوں کا ڈاکٹر چنیں۔
 # it: Segui i vaccini.
-# term: vaccini → { -vaccino }
+# term: vaccini → { -vaccino } = حفاظتی ٹیکا
 f-9g3vi = حفاظتی ٹیکے وقت پر لگوائیں۔
 # it: Chiedi l'ISEE.
-# term: isee → { -isee }
+# term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
 f-s33kf = ISEE بنوائیں۔
 # it: Chiedi l'assegno unico.
-# term: assegno unico → { -assegno-unico }
+# term: assegno unico → { -assegno-unico } = بچوں کا ماہانہ الاؤنس
 f-hpjxn = بچوں کے ماہانہ الاؤنس (assegno unico) کی درخواست دیں۔
 # it: Pensa presto al nido.
-# term: nido → { -asilo-nido }
+# term: nido → { -asilo-nido } = چھوٹے بچوں کی نرسری
 f-5ix9v = نرسری کے بارے میں جلد سوچیں۔
 # it: Hai diritto a cure in gravidanza anche senza permesso. Anche il tuo bambino ha diritto al medico.
 p-vzqhh = حمل میں آپ کو اجازت نامے کے بغیر بھی علاج کا حق ہے۔ آپ کے بچے کو بھی ڈاکٹر کا حق ہے۔

@@ -15,17 +15,17 @@ f-h5riv = سنگین نہیں ہے؟ اپنے ڈاکٹر کے پاس جائیں�
 # it: Il medico non c'è? Chiama il numero per le cure non urgenti.
 f-44qqg = ڈاکٹر نہیں ہے؟ غیر فوری علاج کے نمبر پر فون کریں۔
 # it: È improvviso e serio? Vai al pronto soccorso.
-# term: pronto soccorso → { -pronto-soccorso }
+# term: pronto soccorso → { -pronto-soccorso } = ہسپتال کی ایمرجنسی
 f-ycgzw = اچانک اور سنجیدہ مسئلہ ہے؟ ہسپتال کی ایمرجنسی (pronto soccorso) جائیں۔
 # it: Ti serve uno specialista? Prenota.
 f-pvw6f = کیا آپ کو ماہر ڈاکٹر چاہیے؟ بکنگ کرائیں۔
 # it: Non hai il permesso? Chiedi il codice STP.
-# term: codice stp → { -stp }
+# term: codice stp → { -stp } = بغیر اجازت نامے والوں کے علاج کا کوڈ
 f-b9sim = اجازت نامہ نہیں ہے؟ STP کوڈ مانگیں۔
 # it: Dolore forte al petto, respiro difficile o molto sangue: chiama subito il [numero di emergenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 p-eian2 = سینے میں تیز درد، سانس لینے میں مشکل یا بہت خون بہنا: فوراً [ایمرجنسی نمبر][1] پر فون کریں۔
 # it: Se lavori, avvisa il datore di lavoro e chiedi al medico il certificato lo stesso giorno.
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
 p-4jdcd = اگر آپ کام کرتے ہیں تو کام دینے والے کو بتائیں اور اسی دن ڈاکٹر سے سرٹیفکیٹ مانگیں۔

@@ -3,23 +3,23 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Aiuto gratis con le domande: patronato e CAF
-# term: patronato → { -patronato }
-# term: caf → { -caf }
+# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 title = ???
 # it: Uffici che compilano per te le domande a INPS, Questura e altri enti.
-# term: inps → { -inps }
-# term: questura → { -questura }
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
+# term: questura → { -questura } = پولیس کا صدر دفتر
 summary = ???
 # it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
-# term: patronato → { -patronato }
-# term: caf → { -caf }
-# term: inps → { -inps }
-# term: sindacato → { -sindacato }
+# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: caf → { -caf } = ٹیکس میں مدد کا دفتر
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
+# term: sindacato → { -sindacato } = مزدور یونین
 keywords = ???
 # it: le lettere che hai ricevuto
 f-35tt5 = ???
 # it: la domanda mandata e la ricevuta
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 f-e3h2k = ???
 # it: Se un modulo è difficile, non fare da solo. Ci sono due tipi di ufficio che ti aiutano.
 p-s69p4 = ???
@@ -27,7 +27,7 @@ p-s69p4 = ???
 ## A chi è rivolto
 
 # it: A tutti. Non devi essere iscritto a un sindacato.
-# term: sindacato → { -sindacato }
+# term: sindacato → { -sindacato } = مزدور یونین
 p-9u7ze = ???
 # it: Ufficio
 c-u5id7 = ???
@@ -35,20 +35,20 @@ c-u5id7 = ???
 c-5rzst = ???
 # it: [Patronato][1]
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
 c-eujee = ???
 # it: Domande all'INPS e all'INAIL, pensione, disoccupazione, maternità, permesso di soggiorno
-# term: inps → { -inps }
-# term: inail → { -inail }
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
+# term: inail → { -inail } = کام کے حادثوں کا بیمہ ادارہ
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 c-r8emj = ???
 # it: [CAF][1]
 # note: [1] = termini/caf
-# term: caf → { -caf }
+# term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 c-c4w4p = ???
 # it: Tasse, 730, ISEE
-# term: 730 → { -modello-730 }
-# term: isee → { -isee }
+# term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم
+# term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
 c-af5cv = ???
 # it: Spesso sono nello stesso palazzo.
 p-yi4uy = ???
@@ -58,7 +58,7 @@ p-yi4uy = ???
 # it: Cerca su internet **patronato** e il nome del tuo paese. Oppure chiedi in Comune.
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
 l-inygd = ???
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
@@ -72,31 +72,31 @@ l-u58yu = ???
 # note: voce 4 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # note: [1] = termini/delega
-# term: delega → { -delega }
+# term: delega → { -delega } = اختیار نامہ
 l-wrspn = ???
 # it: Chiedi sempre la **ricevuta** della domanda. Conservala.
 # note: voce 5 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 l-h5qj5 = ???
 
 ## Quanto costa
 
 # it: Le domande principali con il patronato sono gratis per legge. Per alcune altre si può pagare poco. L'ISEE al CAF è di solito gratis. Il 730 spesso si paga.
-# term: patronato → { -patronato }
-# term: isee → { -isee }
-# term: caf → { -caf }
-# term: 730 → { -modello-730 }
+# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
+# term: caf → { -caf } = ٹیکس میں مدد کا دفتر
+# term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم
 p-wtdjy = ???
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
 p-mgnsr = ???
 
 ## Casi particolari
 
 # it: Alcuni patronati hanno operatori che parlano altre lingue. Chiedilo al telefono.
-# term: patronati → { -patronato }
+# term: patronati → { -patronato } = درخواستوں میں مفت مدد کا دفتر
 p-c3upk = ???
 
 ## Se qualcosa va male
@@ -104,5 +104,5 @@ p-c3upk = ???
 # it: Se qualcosa va male
 t-6zuve = اگر کوئی مسئلہ ہو جائے
 # it: Non sei contento? Puoi cambiare patronato quando vuoi. Fatti ridare i documenti.
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
 p-xvzcw = ???

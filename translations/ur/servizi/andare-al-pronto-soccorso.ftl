@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Andare al pronto soccorso
-# term: pronto soccorso → { -pronto-soccorso }
+# term: pronto soccorso → { -pronto-soccorso } = ہسپتال کی ایمرجنسی
 title = ہسپتال کی ایمرجنسی میں جانا
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = کب جانا ہے، وہاں کیا ہوتا ہے اور انتظار کیوں کرنا پڑتا ہے۔
 # it: ospedale; urgenza; triage; codice; ambulanza; incidente
-# term: triage → { -triage }
+# term: triage → { -triage } = ایمرجنسی میں باری کا فیصلہ
 keywords = ہسپتال; ایمرجنسی; ایمبولینس; حادثہ; انتظار; پرونتو سوکورسو
 # it: la tessera sanitaria o un documento, se ce l'hai
-# term: tessera sanitaria → { -tessera-sanitaria }
+# term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
 f-5hnxg = صحت کارڈ یا کوئی شناختی دستاویز، اگر آپ کے پاس ہے
 # it: la lista delle medicine che prendi
 f-nqird = ان دواؤں کی فہرست جو آپ لیتے ہیں
@@ -21,7 +21,7 @@ f-utg7d = فوری معائنہ
 f-uw68t = ایمرجنسی
 # it: Il [pronto soccorso][1] è in ospedale. È per i problemi gravi e improvvisi.
 # note: [1] = termini/pronto-soccorso
-# term: pronto soccorso → { -pronto-soccorso }
+# term: pronto soccorso → { -pronto-soccorso } = ہسپتال کی ایمرجنسی
 p-s2tq8 = [ایمرجنسی (pronto soccorso)][1] ہسپتال میں ہوتی ہے۔ یہ سنگین اور اچانک مسئلوں کے لیے ہے۔
 
 ## A chi è rivolto
@@ -40,7 +40,7 @@ p-4km45 = اجازت نامہ نہ ہونے کی وجہ سے عملہ پولیس
 p-dherx = اگر کوئی ہل نہیں سکتا یا اس کی جان خطرے میں ہے تو اسے خود نہ لے جائیں۔ { $phone } پر فون کریں۔
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
-# term: pronto soccorso → { -pronto-soccorso }
+# term: pronto soccorso → { -pronto-soccorso } = ہسپتال کی ایمرجنسی
 l-hkufu = ایمرجنسی (pronto soccorso) کے دروازے پر جائیں۔
 # it: Di' che cosa senti e da quando. Di' se sei incinta o hai allergie.
 # note: voce 2 di 6
@@ -48,7 +48,7 @@ l-nrye8 = بتائیں کہ کیا تکلیف ہے اور کب سے ہے۔ اگ�
 # it: Un infermiere decide quanto è urgente. Questo si chiama [triage][1].
 # note: voce 3 di 6
 # note: [1] = termini/triage
-# term: triage → { -triage }
+# term: triage → { -triage } = ایمرجنسی میں باری کا فیصلہ
 l-zg4wq = ایک نرس فیصلہ کرتی ہے کہ معاملہ کتنا فوری ہے۔ اسے [triage][1] کہتے ہیں۔
 # it: Aspetta. Chi è più grave passa prima, anche se arriva dopo.
 # note: voce 4 di 6
@@ -64,7 +64,7 @@ l-e8mcg = جاتے وقت آپ کو ایک کاغذ ملتا ہے۔ یہ اپن�
 
 # it: Per i casi gravi non paghi. Se il problema non era urgente, puoi dover pagare un [ticket][1].
 # note: [1] = termini/ticket
-# term: ticket → { -ticket }
+# term: ticket → { -ticket } = علاج کی فیس میں آپ کا حصہ
 p-473rz = سنگین حالت میں آپ پیسے نہیں دیتے۔ اگر معاملہ فوری نہیں تھا تو ہو سکتا ہے آپ کو [علاج کی فیس (ticket)][1] دینی پڑے۔
 
 ## Casi particolari

@@ -7,7 +7,7 @@ title = 1522: تشدد اور پیچھا کرنے (stalking) کے خلاف مد�
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = مفت نمبر، ہر وقت چالو، ان کے لیے جن پر تشدد ہوتا ہے یا جن کا پیچھا کیا جاتا ہے۔
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
-# term: centro antiviolenza → { -centro-antiviolenza }
+# term: centro antiviolenza → { -centro-antiviolenza } = خواتین پر تشدد کے خلاف مرکز
 keywords = تشدد; پیچھا کرنا; مار پیٹ; گھریلو تشدد; شوہر مارتا ہے; خواتین; 1522
 # it: ascolto e informazioni
 f-ggfw7 = بات سننا اور معلومات
@@ -45,7 +45,7 @@ l-h3nqz = بتائیں کہ کیا ہو رہا ہے۔ آپ چاہیں تو اپ�
 # it: Chiedi dove trovi un [centro antiviolenza][1].
 # note: voce 4 di 4
 # note: [1] = termini/centro-antiviolenza
-# term: centro antiviolenza → { -centro-antiviolenza }
+# term: centro antiviolenza → { -centro-antiviolenza } = خواتین پر تشدد کے خلاف مرکز
 l-t2a64 = پوچھیں کہ [خواتین پر تشدد کے خلاف مرکز (centro antiviolenza)][1] کہاں ہے۔
 
 ## Cosa si ottiene
@@ -57,8 +57,8 @@ p-fzjn3 = ایک شخص آپ کی بات سنتا ہے اور بتاتا ہے ک
 
 # it: La legge prevede un [permesso di soggiorno][1] per chi subisce violenza in casa. Non è automatico: chiedi a un centro antiviolenza o a un avvocato.
 # note: [1] = termini/permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-# term: centro antiviolenza → { -centro-antiviolenza }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
+# term: centro antiviolenza → { -centro-antiviolenza } = خواتین پر تشدد کے خلاف مرکز
 p-2rxzn = قانون میں گھر میں تشدد سہنے والوں کے لیے ایک [رہائشی اجازت نامہ (permesso di soggiorno)][1] ہے۔ یہ خود بخود نہیں ملتا: centro antiviolenza یا وکیل سے پوچھیں۔
 
 ## Per la tua sicurezza

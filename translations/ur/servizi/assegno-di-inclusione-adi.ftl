@@ -3,35 +3,35 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Assegno di inclusione (ADI)
-# term: assegno di inclusione → { -assegno-di-inclusione }
+# term: assegno di inclusione → { -assegno-di-inclusione } = بہت غریب خاندانوں کی امداد
 title = ???
 # it: Un aiuto per le famiglie molto povere, con un percorso da seguire.
 summary = ???
 # it: ADI; reddito di cittadinanza; povertà; sussidio; SFL; inclusione
-# term: reddito → { -reddito }
-# term: cittadinanza → { -cittadinanza }
+# term: reddito → { -reddito } = آمدنی
+# term: cittadinanza → { -cittadinanza } = شہریت
 keywords = ???
 # it: i codici fiscali della famiglia
-# term: codici fiscali → { -codice-fiscale }
-f-rpq53 = ???
+# term: codici fiscali → { -codice-fiscale } = ٹیکس کوڈ
+f-rpq53 = خاندان کے ٹیکس کوڈ
 # it: una carta con soldi ogni mese
 f-dg5gq = ???
 # it: un percorso con i servizi sociali
 f-cifbh = ???
 # it: Si entra con SPID o CIE.
-# term: spid → { -spid }
-f-5tg3t = ???
+# term: spid → { -spid } = محفوظ آن لائن شناخت
+f-5tg3t = SPID یا CIE سے داخل ہوتے ہیں۔
 # it: INPS da telefono fisso
-# term: inps → { -inps }
-f-ck6su = ???
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
+f-ck6su = INPS، گھر کے فون سے
 # it: INPS da cellulare
-# term: inps → { -inps }
-f-f4bf6 = ???
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
+f-f4bf6 = INPS، موبائل سے
 # it: L'[assegno di inclusione][1] ha preso il posto del reddito di cittadinanza.
 # note: [1] = termini/assegno-di-inclusione
-# term: assegno di inclusione → { -assegno-di-inclusione }
-# term: reddito → { -reddito }
-# term: cittadinanza → { -cittadinanza }
+# term: assegno di inclusione → { -assegno-di-inclusione } = بہت غریب خاندانوں کی امداد
+# term: reddito → { -reddito } = آمدنی
+# term: cittadinanza → { -cittadinanza } = شہریت
 p-jtq6h = ???
 
 ## A chi è rivolto
@@ -40,7 +40,7 @@ p-jtq6h = ???
 p-4kaaz = ???
 # it: un minorenne
 # note: voce 1 di 4
-# term: minorenne → { -minore }
+# term: minorenne → { -minore } = نابالغ
 l-iqpcn = ???
 # it: una persona con disabilità
 # note: voce 2 di 4
@@ -52,9 +52,9 @@ l-6mke5 = ???
 # note: voce 4 di 4
 l-5kuun = ???
 # it: Se non sei europeo, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
-# term: permesso di lungo periodo → { -permesso-ue-lungo-periodo }
-# term: protezione internazionale → { -protezione-internazionale }
-# term: residenza → { -residenza }
+# term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = طویل مدت کا یورپی اجازت نامہ
+# term: protezione internazionale → { -protezione-internazionale } = بین الاقوامی تحفظ
+# term: residenza → { -residenza } = رہائش کا اندراج
 p-n9xg4 = ???
 
 ## Come fare
@@ -62,13 +62,13 @@ p-n9xg4 = ???
 # it: Chiedi l'[ISEE][1].
 # note: voce 1 di 6
 # note: [1] = servizi/chiedere-isee
-# term: isee → { -isee }
+# term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
 l-2g865 = ???
 # it: Chiedi a un [patronato][1] o a un CAF se hai i requisiti.
 # note: voce 2 di 6
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
-# term: caf → { -caf }
+# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 l-k7ci6 = ???
 # it: Fai la domanda con loro, oppure sul sito { $web }.
 # note: voce 3 di 6
@@ -76,7 +76,7 @@ l-k7ci6 = ???
 l-3cg8v = ???
 # it: Firma il **patto digitale** sul portale indicato dall'INPS.
 # note: voce 4 di 6
-# term: inps → { -inps }
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 l-g8ukg = ???
 # it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni**.
 # note: voce 5 di 6
@@ -84,19 +84,19 @@ l-g8ukg = ???
 l-tb3ei = ???
 # it: Vai a tutti gli appuntamenti.
 # note: voce 6 di 6
-l-7wgma = ???
+l-7wgma = ہر ملاقات پر جائیں۔
 
 ## Cosa si ottiene
 
 # it: Una carta con soldi per la spesa e, in parte, per l'affitto. Un'assistente sociale ti segue.
-# term: assistente sociale → { -assistente-sociale }
+# term: assistente sociale → { -assistente-sociale } = سوشل ورکر
 p-j83fu = ???
 
 ## Casi particolari
 
 # it: Hai tra 18 e 59 anni e puoi lavorare? C'è un altro aiuto: il **supporto per la formazione e il lavoro**. Chiedi al patronato.
 # note: «supporto per la formazione e il lavoro» è il nome ufficiale: lascialo accanto alla traduzione.
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
 p-2tfhp = ???
 
 ## Se qualcosa va male
@@ -104,6 +104,6 @@ p-2tfhp = ???
 # it: Se qualcosa va male
 t-uumxy = اگر کوئی مسئلہ ہو جائے
 # it: Se cambia il lavoro o la famiglia, dillo subito all'INPS. Se non vai agli appuntamenti, perdi l'aiuto. Se la domanda è respinta, chiedi al patronato il perché.
-# term: inps → { -inps }
-# term: patronato → { -patronato }
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
+# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
 p-84jgp = ???

@@ -5,7 +5,7 @@
 # it: Bambini e ragazzi in pericolo
 title = خطرے میں بچے اور نوجوان
 # it: I numeri per i minorenni e per chi vede un bambino in difficoltà.
-# term: minorenni → { -minore }
+# term: minorenni → { -minore } = نابالغ
 summary = نابالغوں کے لیے اور مشکل میں پڑے بچے کو دیکھنے والوں کے لیے نمبر۔
 # it: 114; telefono azzurro; maltrattamento; bullismo; bambino; 19696; abuso
 keywords = 114; 19696; بچہ خطرے میں; مار پیٹ; سکول میں تنگ کرنا; زیادتی; زبردستی شادی
@@ -23,7 +23,7 @@ p-btv5u = اگر آپ بچے یا نوجوان ہیں اور پریشان ہیں
 ## A chi è rivolto
 
 # it: Ai minorenni. Anche ai genitori, ai vicini e agli insegnanti.
-# term: minorenni → { -minore }
+# term: minorenni → { -minore } = نابالغ
 p-3acsh = نابالغوں کے لیے۔ والدین، پڑوسیوں اور استادوں کے لیے بھی۔
 
 ## Come fare
@@ -67,5 +67,5 @@ l-5nfwb = **کیا آپ کی مرضی کے خلاف آپ کی شادی کی جا
 # note: voce 3 di 3
 # note: [1] = servizi/consultorio
 # note: [2] = servizi/servizio-sociale
-# term: consultorio → { -consultorio-familiare }
+# term: consultorio → { -consultorio-familiare } = خواتین اور خاندان کی صحت کا مرکز
 l-t478m = **کیا آپ ماں یا باپ ہیں اور اب آپ کے بس میں نہیں رہا؟** [خاندان کی صحت کے مرکز (consultorio)][1] یا [سوشل سروسز][2] سے مدد مانگیں۔

@@ -3,31 +3,31 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Consultorio familiare
-# term: consultorio familiare → { -consultorio-familiare }
+# term: consultorio familiare → { -consultorio-familiare } = خواتین اور خاندان کی صحت کا مرکز
 title = خواتین اور خاندان کی صحت کا مرکز
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
-# term: assistente sociale → { -assistente-sociale }
+# term: assistente sociale → { -assistente-sociale } = سوشل ورکر
 summary = خواتین، جوڑوں اور نوجوانوں کے لیے لیڈی ڈاکٹر، دائی، ماہر نفسیات اور سوشل ورکر۔
 # it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti
-# term: consultorio → { -consultorio-familiare }
+# term: consultorio → { -consultorio-familiare } = خواتین اور خاندان کی صحت کا مرکز
 keywords = کونسولتوریو; لیڈی ڈاکٹر; حمل; مانع حمل; اسقاط حمل; میاں بیوی کے مسئلے; نوجوان
 # it: la tessera sanitaria o il codice STP, se ce l'hai
-# term: tessera sanitaria → { -tessera-sanitaria }
-# term: codice stp → { -stp }
+# term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
+# term: codice stp → { -stp } = بغیر اجازت نامے والوں کے علاج کا کوڈ
 f-mzitm = صحت کارڈ یا STP کوڈ، اگر آپ کے پاس ہے
 # it: visite, ascolto e consigli
 f-2jn2n = معائنے، بات سننا اور مشورے
 # it: Il [consultorio][1] aiuta donne, coppie, genitori e ragazzi. **Non serve la ricetta** del medico.
 # note: [1] = termini/consultorio-familiare
-# term: consultorio → { -consultorio-familiare }
-# term: ricetta → { -ricetta }
+# term: consultorio → { -consultorio-familiare } = خواتین اور خاندان کی صحت کا مرکز
+# term: ricetta → { -ricetta } = ڈاکٹر کا نسخہ
 p-niv4a = [خاندان کی صحت کا مرکز (consultorio)][1] خواتین، جوڑوں، والدین اور نوجوانوں کی مدد کرتا ہے۔ ڈاکٹر کے **نسخے کی ضرورت نہیں ہے**۔
 
 ## A chi è rivolto
 
 # it: A tutti. Le donne possono andare anche senza permesso di soggiorno. I minorenni possono andare da soli.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-# term: minorenni → { -minore }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
+# term: minorenni → { -minore } = نابالغ
 p-frcwk = سب کے لیے۔ خواتین رہائشی اجازت نامے کے بغیر بھی جا سکتی ہیں۔ نابالغ اکیلے جا سکتے ہیں۔
 
 ## Come fare
@@ -68,14 +68,14 @@ l-jfehm = زچگی سے پہلے کے کورس
 
 # it: L'interruzione di gravidanza si può fare, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
-# term: consultorio → { -consultorio-familiare }
+# term: consultorio → { -consultorio-familiare } = خواتین اور خاندان کی صحت کا مرکز
 p-mfy6c = حمل ختم کرانا عام طور پر پہلے **90 دنوں** میں ہو سکتا ہے۔ اگر آپ ایسا سوچ رہی ہیں تو فوراً consultorio جائیں۔
 
 ## Quanto costa
 
 # it: Molte cose sono gratis. Per alcune si paga un [ticket][1]: chiedi prima.
 # note: [1] = termini/ticket
-# term: ticket → { -ticket }
+# term: ticket → { -ticket } = علاج کی فیس میں آپ کا حصہ
 p-qdj2k = بہت سی چیزیں مفت ہیں۔ کچھ کے لیے [فیس (ticket)][1] دینی ہوتی ہے: پہلے پوچھیں۔
 
 ## Casi particolari

@@ -7,10 +7,10 @@ title = رات اور چھٹی کے دنوں کا ڈاکٹر
 # it: Che cosa fare se stai male e il tuo medico non c'è.
 summary = اگر طبیعت خراب ہو اور آپ کا ڈاکٹر موجود نہ ہو تو کیا کریں۔
 # it: guardia medica; 116117; continuità assistenziale; notte; domenica; febbre
-# term: continuità assistenziale → { -guardia-medica }
+# term: continuità assistenziale → { -guardia-medica } = رات اور چھٹی کے دن کا ڈاکٹر
 keywords = رات کا ڈاکٹر; 116117; گواردیا میدیکا; اتوار; بخار; چھٹی کا دن
 # it: la tessera sanitaria, se ce l'hai
-# term: tessera sanitaria → { -tessera-sanitaria }
+# term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
 f-sduwg = صحت کارڈ، اگر آپ کے پاس ہے
 # it: un consiglio al telefono o una visita
 f-u9pus = فون پر مشورہ یا ڈاکٹر کا معائنہ
@@ -22,7 +22,7 @@ f-3388n = جہاں یہ نمبر چالو ہے۔
 f-7qs6g = ایمرجنسی
 # it: Quando lo studio del medico è chiuso c'è la [guardia medica][1]. Serve per problemi che non possono aspettare, ma non sono gravi.
 # note: [1] = termini/guardia-medica
-# term: guardia medica → { -guardia-medica }
+# term: guardia medica → { -guardia-medica } = رات اور چھٹی کے دن کا ڈاکٹر
 p-k6aee = جب ڈاکٹر کا کلینک بند ہو تو [رات اور چھٹی کے دن کا ڈاکٹر (guardia medica)][1] ہوتا ہے۔ یہ ان مسئلوں کے لیے ہے جو انتظار نہیں کر سکتے، مگر سنگین نہیں ہیں۔
 
 ## A chi è rivolto
@@ -53,14 +53,14 @@ l-4eedj = ڈاکٹر آپ کو مشورہ دیتا ہے، اپنے کلینک م
 ## Cosa si ottiene
 
 # it: Un consiglio, una visita, una ricetta urgente o un certificato di malattia per pochi giorni.
-# term: ricetta → { -ricetta }
-# term: certificato di malattia → { -certificato-di-malattia }
+# term: ricetta → { -ricetta } = ڈاکٹر کا نسخہ
+# term: certificato di malattia → { -certificato-di-malattia } = بیماری کا سرٹیفکیٹ
 p-frqgz = مشورہ، معائنہ، فوری نسخہ یا چند دن کا بیماری کا سرٹیفکیٹ۔
 
 ## Quanto costa
 
 # it: Chi è iscritto al Servizio sanitario di solito non paga. Se non sei iscritto, chiedi prima.
-# term: servizio sanitario → { -servizio-sanitario-nazionale }
+# term: servizio sanitario → { -servizio-sanitario-nazionale } = صحت کا سرکاری نظام
 p-i7vx3 = جس کا صحت کے سرکاری نظام میں اندراج ہے وہ عام طور پر پیسے نہیں دیتا۔ اگر آپ کا اندراج نہیں ہے تو پہلے پوچھیں۔
 
 ## Casi particolari

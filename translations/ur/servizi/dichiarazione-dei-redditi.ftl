@@ -3,32 +3,32 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Dichiarazione dei redditi (730)
-# term: dichiarazione dei redditi → { -modello-730 }
-# term: redditi → { -reddito }
+# term: dichiarazione dei redditi → { -modello-730 } = سالانہ ٹیکس کا فارم
+# term: redditi → { -reddito } = آمدنی
 title = ???
 # it: Il conto delle tasse che si fa ogni anno. A volte ti ridanno soldi.
 summary = ???
 # it: 730; tasse; IRPEF; rimborso; CAF; certificazione unica; CU
-# term: 730 → { -modello-730 }
-# term: caf → { -caf }
-# term: certificazione unica → { -certificazione-unica }
+# term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم
+# term: caf → { -caf } = ٹیکس میں مدد کا دفتر
+# term: certificazione unica → { -certificazione-unica } = سالانہ آمدنی کا سرٹیفکیٹ
 keywords = ???
 # it: la Certificazione Unica del datore di lavoro o dell'INPS
-# term: certificazione unica → { -certificazione-unica }
-# term: datore di lavoro → { -datore-di-lavoro }
-# term: inps → { -inps }
+# term: certificazione unica → { -certificazione-unica } = سالانہ آمدنی کا سرٹیفکیٹ
+# term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 f-yu6qc = ???
 # it: le ricevute di spese per medico, affitto, scuola e figli
-# term: ricevute → { -ricevuta-del-permesso }
+# term: ricevute → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 f-hs3zj = ???
 # it: la dichiarazione mandata
 f-dyyjg = ???
 # it: Un CAF la prepara con te.
-# term: caf → { -caf }
-f-5z8ke = ???
+# term: caf → { -caf } = ٹیکس میں مدد کا دفتر
+f-5z8ke = CAF اسے آپ کے ساتھ تیار کرتا ہے۔
 # it: Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
 # note: [1] = termini/modello-730
-# term: modello 730 → { -modello-730 }
+# term: modello 730 → { -modello-730 } = سالانہ ٹیکس کا فارم
 p-hph2s = ???
 
 ## A chi è rivolto
@@ -37,15 +37,15 @@ p-hph2s = ???
 p-xyn82 = ???
 # it: hai avuto due o più datori di lavoro
 # note: voce 1 di 3
-# term: datori di lavoro → { -datore-di-lavoro }
+# term: datori di lavoro → { -datore-di-lavoro } = کام دینے والا
 l-p77s9 = ???
 # it: lavori come colf o badante
 # note: voce 2 di 3
-# term: badante → { -colf-e-badante }
+# term: badante → { -colf-e-badante } = گھریلو ملازم اور بزرگوں کی دیکھ بھال کرنے والا
 l-kceav = ???
 # it: hai preso anche soldi dall'INPS, oltre alla paga
 # note: voce 3 di 3
-# term: inps → { -inps }
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 l-5ex8d = ???
 # it: Conviene farla anche se hai pagato medico, affitto, scuola o hai figli. Può darti un **rimborso**.
 p-e2w2v = ???
@@ -55,30 +55,30 @@ p-e2w2v = ???
 # it: In primavera chiedi la [Certificazione Unica][1] a ogni datore di lavoro.
 # note: voce 1 di 5
 # note: [1] = termini/certificazione-unica
-# term: certificazione unica → { -certificazione-unica }
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: certificazione unica → { -certificazione-unica } = سالانہ آمدنی کا سرٹیفکیٹ
+# term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
 l-vnum8 = ???
 # it: Raccogli le ricevute. Quando paghi medicine o visite, mostra la tessera sanitaria.
 # note: voce 2 di 5
-# term: ricevute → { -ricevuta-del-permesso }
-# term: tessera sanitaria → { -tessera-sanitaria }
+# term: ricevute → { -ricevuta-del-permesso } = اجازت نامے کی رسید
+# term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
 l-78hhc = ???
 # it: Prendi un appuntamento a un [CAF][1].
 # note: voce 3 di 5
 # note: [1] = termini/caf
-# term: caf → { -caf }
+# term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 l-rkf2e = ???
 # it: Firma una delega. Il CAF prepara il conto con te.
 # note: voce 4 di 5
-# term: delega → { -delega }
-# term: caf → { -caf }
+# term: delega → { -delega } = اختیار نامہ
+# term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 l-c7gay = ???
 # it: Oppure fai da solo sul sito { $web }, con [SPID o CIE][1].
 # note: voce 5 di 5
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid }
-l-4d2z4 = ???
+# term: spid → { -spid } = محفوظ آن لائن شناخت
+l-4d2z4 = یا خود ویب سائٹ { $web } پر، [SPID یا CIE][1] سے کریں۔
 
 ## Tempi e scadenze
 
@@ -88,13 +88,13 @@ p-94tet = ???
 ## Quanto costa
 
 # it: Sul sito è gratis. Il CAF può chiedere una piccola somma: chiedi prima.
-# term: caf → { -caf }
+# term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 p-ngzi5 = ???
 
 ## Casi particolari
 
 # it: Per i familiari che vivono nel tuo Paese puoi a volte pagare meno tasse. Servono documenti tradotti. Chiedi al CAF.
-# term: caf → { -caf }
+# term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 p-mvnuc = ???
 
 ## Se qualcosa va male
@@ -102,5 +102,5 @@ p-mvnuc = ???
 # it: Se qualcosa va male
 t-f76df = اگر کوئی مسئلہ ہو جائے
 # it: Hai ricevuto una lettera dall'Agenzia delle Entrate? Non buttarla. Portala subito al CAF: ci sono pochi giorni per rispondere.
-# term: caf → { -caf }
+# term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 p-fbrp8 = ???

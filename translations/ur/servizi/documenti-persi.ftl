@@ -7,19 +7,19 @@ title = ???
 # it: Che cosa fare subito, e come chiedere i documenti nuovi.
 summary = ???
 # it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso
-# term: denuncia → { -denuncia }
-# term: passaporto → { -passaporto }
+# term: denuncia → { -denuncia } = پولیس میں رپورٹ
+# term: passaporto → { -passaporto } = پاسپورٹ
 keywords = ???
 # it: una copia del documento, se ce l'hai
 f-u23gd = ???
 # it: la copia della denuncia
-# term: denuncia → { -denuncia }
+# term: denuncia → { -denuncia } = پولیس میں رپورٹ
 f-burjn = ???
 # it: la denuncia
-# term: denuncia → { -denuncia }
+# term: denuncia → { -denuncia } = پولیس میں رپورٹ
 f-apxk7 = ???
 # it: Prima di tutto fai la **denuncia**. Poi chiedi il documento nuovo.
-# term: denuncia → { -denuncia }
+# term: denuncia → { -denuncia } = پولیس میں رپورٹ
 p-iyh3e = ???
 
 ## A chi è rivolto
@@ -32,52 +32,52 @@ p-78ydd = ???
 # it: Vai in [Questura][1], dai Carabinieri o alla Polizia locale.
 # note: voce 1 di 4
 # note: [1] = termini/questura
-# term: questura → { -questura }
+# term: questura → { -questura } = پولیس کا صدر دفتر
 l-qyph2 = ???
 # it: Racconta che cosa è successo. Chiedi una copia della [denuncia][1].
 # note: voce 2 di 4
 # note: [1] = termini/denuncia
-# term: denuncia → { -denuncia }
+# term: denuncia → { -denuncia } = پولیس میں رپورٹ
 l-38wk6 = ???
 # it: Se avevi carte di banca, chiama la banca e falle bloccare.
 # note: voce 3 di 4
 l-2q3wd = ???
 # it: Porta la copia della denuncia all'ufficio che fa il documento:
 # note: voce 4 di 4
-# term: denuncia → { -denuncia }
+# term: denuncia → { -denuncia } = پولیس میں رپورٹ
 l-znxwj = ???
 # it: Documento
 c-n3spu = ???
 # it: Dove vai
 c-dwp35 = ???
 # it: Permesso di soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 c-pppjs = رہائشی اجازت نامہ
 # it: Posta o Questura: chiedi prima al patronato
-# term: questura → { -questura }
-# term: patronato → { -patronato }
+# term: questura → { -questura } = پولیس کا صدر دفتر
+# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
 c-8fedh = ???
 # it: Carta d'identità
-# term: carta d'identità → { -carta-di-identita }
+# term: carta d'identità → { -carta-di-identita } = شناختی کارڈ
 c-9phb9 = ???
 # it: Comune
 c-q5snv = ???
 # it: Passaporto del tuo Paese
-# term: passaporto → { -passaporto }
+# term: passaporto → { -passaporto } = پاسپورٹ
 c-dc5eb = ???
 # it: Consolato del tuo Paese
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
 c-pv5dp = ???
 # it: Tessera sanitaria
-# term: tessera sanitaria → { -tessera-sanitaria }
+# term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
 c-w3vj2 = ???
 # it: Sito dell'Agenzia delle Entrate oppure ASST
-# term: asst → { -asst }
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
 c-csbm9 = ???
 # it: Patente
 c-giga3 = ???
 # it: Polizia o Carabinieri, con la denuncia
-# term: denuncia → { -denuncia }
+# term: denuncia → { -denuncia } = پولیس میں رپورٹ
 c-g7crd = ???
 
 ## Casi particolari
@@ -92,6 +92,6 @@ t-vrddv = اگر کوئی مسئلہ ہو جائے
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà: né un datore di lavoro, né un marito, né un padrone di casa. Se succede, chiedi [aiuto][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/tratta-e-sfruttamento
-# term: passaporto → { -passaporto }
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: passaporto → { -passaporto } = پاسپورٹ
+# term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
 p-k75ku = ???

@@ -7,7 +7,7 @@ title = ایمرجنسی: 112 پر فون کریں
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = ایمبولینس، فائر بریگیڈ، پولیس اور carabinieri کے لیے ایک ہی نمبر۔
 # it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio
-# term: pronto soccorso → { -pronto-soccorso }
+# term: pronto soccorso → { -pronto-soccorso } = ہسپتال کی ایمرجنسی
 keywords = ایمبولینس; پولیس; فائر بریگیڈ; کارابینیری; ایمرجنسی; حادثہ; آگ; 112
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = ایمبولینس، فائر بریگیڈ یا پولیس کا پہنچنا
@@ -22,7 +22,7 @@ f-ify8u = تشدد اور پیچھا کر کے تنگ کرنا (stalking)
 # it: bambini in pericolo
 f-hs492 = خطرے میں بچے
 # it: tratta
-# term: tratta → { -tratta }
+# term: tratta → { -tratta } = انسانوں کی خرید و فروخت
 f-fjxa2 = انسانوں کی خرید و فروخت
 # it: Chiama il { $phone } quando c'è un pericolo grave. Risponde una persona, di giorno e di notte.
 # note: $phone = un dato; lo scrive il sito

@@ -9,8 +9,8 @@ summary = حاملہ خواتین کے معائنے اور ہسپتال، اجا
 # it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto
 keywords = حمل; حاملہ; زچگی; ڈلیوری; دائی; الٹراساؤنڈ; علاج کا پرمیسو
 # it: la tessera sanitaria o il codice STP, se ce l'hai
-# term: tessera sanitaria → { -tessera-sanitaria }
-# term: codice stp → { -stp }
+# term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
+# term: codice stp → { -stp } = بغیر اجازت نامے والوں کے علاج کا کوڈ
 f-zjcf4 = صحت کارڈ یا STP کوڈ، اگر آپ کے پاس ہے
 # it: gli esami che hai già fatto
 f-9t7be = جو ٹیسٹ آپ پہلے کرا چکی ہیں
@@ -22,7 +22,7 @@ p-rydyd = حمل میں آپ کو معائنوں، ٹیسٹ اور ہسپتال 
 ## A chi è rivolto
 
 # it: A tutte le donne, **anche senza permesso di soggiorno**.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 p-vip88 = سب خواتین کے لیے، **رہائشی اجازت نامے کے بغیر بھی**۔
 
 ## Come fare
@@ -30,7 +30,7 @@ p-vip88 = سب خواتین کے لیے، **رہائشی اجازت نامے ک�
 # it: Fai il test di gravidanza. Poi vai al [consultorio][1] o dal medico.
 # note: voce 1 di 6
 # note: [1] = servizi/consultorio
-# term: consultorio → { -consultorio-familiare }
+# term: consultorio → { -consultorio-familiare } = خواتین اور خاندان کی صحت کا مرکز
 l-urvrm = حمل کا ٹیسٹ کریں۔ پھر [خاندان کی صحت کے مرکز (consultorio)][1] یا ڈاکٹر کے پاس جائیں۔
 # it: Fai la prima visita presto, meglio nei primi tre mesi.
 # note: voce 2 di 6
@@ -50,15 +50,15 @@ l-d9m6p = جب درد شروع ہوں یا پانی نکل جائے تو ہسپ�
 # it: Perdi sangue, hai molta febbre o non senti più il bambino? Chiama il [numero di emergenza][1] o vai al pronto soccorso.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
-# term: pronto soccorso → { -pronto-soccorso }
+# term: pronto soccorso → { -pronto-soccorso } = ہسپتال کی ایمرجنسی
 p-igu74 = کیا خون آ رہا ہے، تیز بخار ہے یا بچے کی حرکت محسوس نہیں ہو رہی؟ [ایمرجنسی نمبر][1] پر فون کریں یا ہسپتال کی ایمرجنسی (pronto soccorso) جائیں۔
 
 ## Quanto costa
 
 # it: Gli esami più importanti della gravidanza sono gratis, se sulla ricetta c'è scritta l'[esenzione][1].
 # note: [1] = termini/esenzione
-# term: ricetta → { -ricetta }
-# term: esenzione → { -esenzione }
+# term: ricetta → { -ricetta } = ڈاکٹر کا نسخہ
+# term: esenzione → { -esenzione } = علاج کی فیس کی معافی
 p-fgnge = حمل کے سب سے ضروری ٹیسٹ مفت ہیں، اگر نسخے پر [فیس کی معافی (esenzione)][1] لکھی ہو۔
 
 ## Casi particolari
@@ -66,7 +66,7 @@ p-fgnge = حمل کے سب سے ضروری ٹیسٹ مفت ہیں، اگر نس�
 # it: **Non hai il permesso?** Puoi chiedere in [Questura][1] un permesso per gravidanza. Dura fino a 6 mesi dopo il parto. Non possono mandarti via.
 # note: voce 1 di 3
 # note: [1] = termini/questura
-# term: questura → { -questura }
+# term: questura → { -questura } = پولیس کا صدر دفتر
 l-93rk3 = **کیا آپ کے پاس اجازت نامہ نہیں ہے؟** آپ [Questura][1] سے حمل کا اجازت نامہ مانگ سکتی ہیں۔ یہ زچگی کے 6 مہینے بعد تک چلتا ہے۔ آپ کو ملک سے نہیں نکالا جا سکتا۔
 # it: **Lavori?** Leggi del [congedo di maternità][1]. Da incinta non possono licenziarti, salvo casi rari.
 # note: voce 2 di 3
@@ -81,5 +81,5 @@ l-jh2nc = **کیا آپ بچہ نہیں رکھنا چاہتیں؟** آپ ہسپ�
 # it: Se qualcosa va male
 t-isq4p = اگر کوئی مسئلہ ہو جائے
 # it: Dopo il parto sei molto triste o hai pensieri brutti? Succede a molte donne. Parla con l'ostetrica, il consultorio o il medico.
-# term: consultorio → { -consultorio-familiare }
+# term: consultorio → { -consultorio-familiare } = خواتین اور خاندان کی صحت کا مرکز
 p-8xfvg = کیا زچگی کے بعد آپ بہت اداس ہیں یا برے خیال آتے ہیں؟ بہت سی خواتین کے ساتھ ایسا ہوتا ہے۔ دائی، consultorio یا ڈاکٹر سے بات کریں۔

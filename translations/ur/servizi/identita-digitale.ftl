@@ -3,33 +3,33 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: SPID e CIE: entrare nei siti degli uffici
-# term: spid → { -spid }
+# term: spid → { -spid } = محفوظ آن لائن شناخت
 title = SPID اور CIE: دفتروں کی ویب سائٹوں میں داخل ہونا
 # it: Come avere l'identità digitale per usare i servizi in linea.
 summary = آن لائن سروسز کے لیے آن لائن شناخت کیسے لیں۔
 # it: SPID; CIE; identità digitale; password; INPS in linea; entrare con SPID
-# term: spid → { -spid }
-# term: inps → { -inps }
+# term: spid → { -spid } = محفوظ آن لائن شناخت
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 keywords = SPID; CIE; سپید; آن لائن شناخت; پاس ورڈ; INPS آن لائن; لاگ ان
 # it: un indirizzo e-mail e un numero di cellulare
 f-wgxgp = ای میل کا پتہ اور موبائل نمبر
 # it: l'identità digitale
 f-k9s3b = آن لائن شناخت
 # it: SPID
-# term: spid → { -spid }
-f-xsrfk = ???
+# term: spid → { -spid } = محفوظ آن لائن شناخت
+f-xsrfk = ===
 # it: CIE
-f-wnfy3 = ???
+f-wnfy3 = ===
 # it: Molti uffici lavorano solo su internet. Per entrare nei loro siti ti serve lo [SPID][1] oppure la [CIE][2].
 # note: [1] = termini/spid
 # note: [2] = termini/carta-di-identita
-# term: spid → { -spid }
+# term: spid → { -spid } = محفوظ آن لائن شناخت
 p-5jexr = بہت سے دفتر صرف انٹرنیٹ پر کام کرتے ہیں۔ ان کی ویب سائٹوں میں داخل ہونے کے لیے آپ کو [SPID][1] یا [CIE][2] چاہیے۔
 
 ## A chi è rivolto
 
 # it: Agli adulti con un documento italiano valido e il codice fiscale.
-# term: codice fiscale → { -codice-fiscale }
+# term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
 p-wzjxn = ان بالغوں کے لیے جن کے پاس کارآمد اطالوی شناختی دستاویز اور ٹیکس کوڈ ہے۔
 
 ## Come fare
@@ -49,19 +49,19 @@ l-fdvcy = فون پر CieID ایپ ڈاؤن لوڈ کریں۔
 # note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-m7q3c = ایپ جو کہے وہ کریں۔ آخر میں پاس ورڈ چنیں۔
 # it: **Con lo SPID**:
-# term: spid → { -spid }
+# term: spid → { -spid } = محفوظ آن لائن شناخت
 p-sf7t3 = **SPID سے**:
 # it: Apri il sito { $web-spid } e scegli un gestore.
 # note: voce 1 di 4
 # note: $web-spid = un dato; lo scrive il sito
-# term: spid → { -spid }
+# term: spid → { -spid } = محفوظ آن لائن شناخت
 l-ahghh = ویب سائٹ { $web-spid } کھولیں اور ایک کمپنی (gestore) چنیں۔
 # it: Guarda quanto costa. Alcuni gestori sono gratis, altri no.
 # note: voce 2 di 4
 l-q6w2d = دیکھیں کہ کتنا خرچ ہے۔ کچھ کمپنیاں مفت ہیں، کچھ نہیں۔
 # it: Prepara documento, tessera sanitaria, e-mail e cellulare.
 # note: voce 3 di 4
-# term: tessera sanitaria → { -tessera-sanitaria }
+# term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
 l-wp635 = شناختی دستاویز، صحت کارڈ، ای میل اور موبائل تیار رکھیں۔
 # it: Fatti riconoscere: di persona o in video, come dice il gestore.
 # note: voce 4 di 4
@@ -76,13 +76,13 @@ l-jvg7c = **کیا ابھی آپ کے پاس CIE نہیں ہے؟** کچھ کمپ
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
 # note: [2] = termini/delega
-# term: patronato → { -patronato }
-# term: delega → { -delega }
+# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: delega → { -delega } = اختیار نامہ
 l-s9pag = **کیا آپ کمپیوٹر استعمال نہیں کرتے؟** [مفت مدد کا دفتر (patronato)][1] [اختیار نامے (delega)][2] کے ساتھ آپ کے لیے بہت سی درخواستیں دے سکتا ہے۔
 # it: Puoi anche dare una delega a un familiare per il sito dell'INPS.
 # note: voce 3 di 3
-# term: delega → { -delega }
-# term: inps → { -inps }
+# term: delega → { -delega } = اختیار نامہ
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 l-bd2s3 = آپ INPS کی ویب سائٹ کے لیے گھر کے کسی فرد کو بھی اختیار نامہ دے سکتے ہیں۔
 # it: Non dare a nessuno la tua password o i codici. Non mandare foto dei documenti a chi ti scrive un messaggio.
 # note: critico: qui uno sbaglio può fare danno

@@ -3,28 +3,28 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Scegliere o cambiare il medico di famiglia
-# term: medico di famiglia → { -medico-di-base }
+# term: medico di famiglia → { -medico-di-base } = فیملی ڈاکٹر
 title = فیملی ڈاکٹر چننا یا بدلنا
 # it: Il medico gratuito che ti visita, ti fa le ricette e i certificati.
-# term: ricette → { -ricetta }
+# term: ricette → { -ricetta } = ڈاکٹر کا نسخہ
 summary = مفت ڈاکٹر جو آپ کا معائنہ کرتا ہے، نسخے اور سرٹیفکیٹ دیتا ہے۔
 # it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia
-# term: medico curante → { -medico-di-base }
-# term: certificato di malattia → { -certificato-di-malattia }
+# term: medico curante → { -medico-di-base } = فیملی ڈاکٹر
+# term: certificato di malattia → { -certificato-di-malattia } = بیماری کا سرٹیفکیٹ
 keywords = ڈاکٹر; فیملی ڈاکٹر; میدیکو; ڈاکٹر بدلنا; بیماری کا سرٹیفکیٹ; نسخہ
 # it: il medico di famiglia
-# term: medico di famiglia → { -medico-di-base }
+# term: medico di famiglia → { -medico-di-base } = فیملی ڈاکٹر
 f-w5ywy = فیملی ڈاکٹر
 # it: Nel Fascicolo sanitario della Lombardia, con SPID o CIE.
-# term: fascicolo sanitario → { -fascicolo-sanitario }
-# term: spid → { -spid }
+# term: fascicolo sanitario → { -fascicolo-sanitario } = آن لائن صحت کا ریکارڈ
+# term: spid → { -spid } = محفوظ آن لائن شناخت
 f-mh97z = لومباردیا کے آن لائن صحت کے ریکارڈ (Fascicolo sanitario) میں، SPID یا CIE سے۔
 # it: Fascicolo sanitario
-# term: fascicolo sanitario → { -fascicolo-sanitario }
+# term: fascicolo sanitario → { -fascicolo-sanitario } = آن لائن صحت کا ریکارڈ
 f-td6gy = آن لائن صحت کا ریکارڈ
 # it: Il [medico di famiglia][1] è la prima persona da cui vai quando stai male. Le sue visite sono gratis.
 # note: [1] = termini/medico-di-base
-# term: medico di famiglia → { -medico-di-base }
+# term: medico di famiglia → { -medico-di-base } = فیملی ڈاکٹر
 p-vniee = جب طبیعت خراب ہو تو سب سے پہلے [فیملی ڈاکٹر (medico di famiglia)][1] کے پاس جاتے ہیں۔ اس کے معائنے مفت ہیں۔
 
 ## A chi è rivolto
@@ -32,8 +32,8 @@ p-vniee = جب طبیعت خراب ہو تو سب سے پہلے [فیملی ڈا
 # it: A chi è iscritto al [Servizio sanitario][1]. I bambini hanno il [pediatra][2].
 # note: [1] = servizi/iscrizione-servizio-sanitario
 # note: [2] = servizi/pediatra
-# term: servizio sanitario → { -servizio-sanitario-nazionale }
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: servizio sanitario → { -servizio-sanitario-nazionale } = صحت کا سرکاری نظام
+# term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
 p-gimt2 = ان کے لیے جن کا [صحت کے سرکاری نظام (Servizio sanitario)][1] میں اندراج ہے۔ بچوں کے لیے [بچوں کا ڈاکٹر (pediatra)][2] ہوتا ہے۔
 
 ## Come fare
@@ -43,8 +43,8 @@ p-gimt2 = ان کے لیے جن کا [صحت کے سرکاری نظام (Servizi
 # note: $web = un dato; lo scrive il sito
 # note: [1] = termini/scelta-e-revoca
 # note: [2] = termini/asst
-# term: scelta e revoca → { -scelta-e-revoca }
-# term: asst → { -asst }
+# term: scelta e revoca → { -scelta-e-revoca } = ڈاکٹر چننے اور بدلنے کا دفتر
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
 l-frqnz = [ASST][2] کے [ڈاکٹر چننے اور بدلنے کے دفتر (scelta e revoca)][1] جائیں، یا ویب سائٹ { $web } میں داخل ہوں۔
 # it: Guarda l'elenco dei medici con posti liberi vicino a casa.
 # note: voce 2 di 5
@@ -69,7 +69,7 @@ l-jwynk = کلینک میں آپ کا معائنہ، یا گھر آ کر اگر 
 # it: farti le [ricette][1] per medicine, esami e visite
 # note: voce 2 di 3
 # note: [1] = termini/ricetta
-# term: ricette → { -ricetta }
+# term: ricette → { -ricetta } = ڈاکٹر کا نسخہ
 l-ir5dd = دواؤں، ٹیسٹ اور معائنوں کے [نسخے (ricette)][1] لکھنا
 # it: darti i certificati
 # note: voce 3 di 3
@@ -80,8 +80,8 @@ l-4nqe3 = سرٹیفکیٹ دینا
 # it: **Sei malato e lavori?** Chiama il medico lo stesso giorno. Chiedi il [certificato di malattia][1]. Avvisa subito anche il datore di lavoro.
 # note: voce 1 di 3
 # note: [1] = termini/certificato-di-malattia
-# term: certificato di malattia → { -certificato-di-malattia }
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: certificato di malattia → { -certificato-di-malattia } = بیماری کا سرٹیفکیٹ
+# term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
 l-upnvf = **کیا آپ بیمار ہیں اور کام کرتے ہیں؟** اسی دن ڈاکٹر کو فون کریں۔ [بیماری کا سرٹیفکیٹ (certificato di malattia)][1] مانگیں۔ کام دینے والے کو بھی فوراً بتائیں۔
 # it: **È notte o domenica?** Leggi [che cosa fare][1].
 # note: voce 2 di 3

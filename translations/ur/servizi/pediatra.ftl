@@ -3,67 +3,67 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Scegliere il pediatra
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
 title = بچوں کا ڈاکٹر چننا
 # it: Il medico gratuito dei bambini e dei ragazzi.
 summary = بچوں اور نوجوانوں کا مفت ڈاکٹر۔
 # it: pediatra; bambino malato; medico dei bambini; neonato; PLS
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
 keywords = بچوں کا ڈاکٹر; پیدیاترا; بچہ بیمار; نومولود; چائلڈ سپیشلسٹ
 # it: il codice fiscale del bambino
-# term: codice fiscale → { -codice-fiscale }
+# term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
 f-75zdp = بچے کا ٹیکس کوڈ
 # it: un documento di un genitore
 f-hrr64 = ماں یا باپ کی شناختی دستاویز
 # it: il pediatra di libera scelta
-# term: pediatra di libera scelta → { -pediatra-di-libera-scelta }
+# term: pediatra di libera scelta → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
 f-fhtt5 = بچوں کا ڈاکٹر
 # it: Nel Fascicolo sanitario della Lombardia, con SPID o CIE.
-# term: fascicolo sanitario → { -fascicolo-sanitario }
-# term: spid → { -spid }
+# term: fascicolo sanitario → { -fascicolo-sanitario } = آن لائن صحت کا ریکارڈ
+# term: spid → { -spid } = محفوظ آن لائن شناخت
 f-7zsgv = لومباردیا کے آن لائن صحت کے ریکارڈ (Fascicolo sanitario) میں، SPID یا CIE سے۔
 # it: Fascicolo sanitario
-# term: fascicolo sanitario → { -fascicolo-sanitario }
+# term: fascicolo sanitario → { -fascicolo-sanitario } = آن لائن صحت کا ریکارڈ
 f-rezkm = آن لائن صحت کا ریکارڈ
 # it: Il [pediatra][1] cura i bambini e controlla come crescono. Le visite sono gratis.
 # note: [1] = termini/pediatra-di-libera-scelta
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
 p-atp8b = [بچوں کا ڈاکٹر (pediatra)][1] بچوں کا علاج کرتا ہے اور دیکھتا ہے کہ وہ کیسے بڑھ رہے ہیں۔ معائنے مفت ہیں۔
 
 ## A chi è rivolto
 
 # it: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
-# term: pediatra → { -pediatra-di-libera-scelta }
-# term: medico di famiglia → { -medico-di-base }
+# term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
+# term: medico di famiglia → { -medico-di-base } = فیملی ڈاکٹر
 p-5qjfu = 6 سال کی عمر تک کے بچوں کے لیے۔ 6 سے 14 سال تک آپ بچوں کا ڈاکٹر یا فیملی ڈاکٹر چن سکتے ہیں۔
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 p-cp4kn = یہ ان لوگوں کے بچوں کے لیے بھی ہے جن کے پاس رہائشی اجازت نامہ نہیں ہے۔
 
 ## Come fare
 
 # it: Dopo la nascita chiedi il codice fiscale del bambino.
 # note: voce 1 di 5
-# term: codice fiscale → { -codice-fiscale }
+# term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
 l-sk9nu = پیدائش کے بعد بچے کا ٹیکس کوڈ مانگیں۔
 # it: Vai all'ufficio di [scelta e revoca][1] dell'[ASST][2], oppure entra nel sito { $web }.
 # note: voce 2 di 5
 # note: $web = un dato; lo scrive il sito
 # note: [1] = termini/scelta-e-revoca
 # note: [2] = termini/asst
-# term: scelta e revoca → { -scelta-e-revoca }
-# term: asst → { -asst }
+# term: scelta e revoca → { -scelta-e-revoca } = ڈاکٹر چننے اور بدلنے کا دفتر
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
 l-4kdj4 = [ASST][2] کے [ڈاکٹر چننے اور بدلنے کے دفتر (scelta e revoca)][1] جائیں، یا ویب سائٹ { $web } میں داخل ہوں۔
 # it: Scegli un pediatra con posti liberi vicino a casa.
 # note: voce 3 di 5
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
 l-t6ern = گھر کے قریب ایسا بچوں کا ڈاکٹر چنیں جس کے پاس جگہ ہو۔
 # it: Telefona e fissa la prima visita. Fallo nei primi giorni di vita.
 # note: voce 4 di 5
 l-mg9s5 = فون کریں اور پہلے معائنے کا وقت لیں۔ یہ زندگی کے پہلے دنوں میں کریں۔
 # it: Porta i fogli dell'ospedale e il libretto dei vaccini.
 # note: voce 5 di 5
-# term: vaccini → { -vaccino }
+# term: vaccini → { -vaccino } = حفاظتی ٹیکا
 l-4nctx = ہسپتال کے کاغذ اور حفاظتی ٹیکوں کا کارڈ ساتھ لے جائیں۔
 
 ## Cosa si ottiene
@@ -76,7 +76,7 @@ l-2qby3 = بچہ بیمار ہو تو معائنہ
 l-r4583 = مقررہ عمر میں بڑھوتری کی جانچ
 # it: ricette e certificati
 # note: voce 3 di 3
-# term: ricette → { -ricetta }
+# term: ricette → { -ricetta } = ڈاکٹر کا نسخہ
 l-pdx2r = نسخے اور سرٹیفکیٹ
 
 ## Casi particolari

@@ -3,33 +3,33 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Rinnovo del permesso di soggiorno alla posta
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 title = ڈاکخانے سے رہائشی اجازت نامے کی تجدید
 # it: Come chiedere il rinnovo del permesso con la busta dell'ufficio postale.
 summary = ڈاکخانے کے لفافے سے اجازت نامے کی تجدید کی درخواست کیسے دیں۔
 # it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza
-# term: kit postale → { -kit-postale }
-# term: ricevuta → { -ricevuta-del-permesso }
-# term: impronte → { -impronte-digitali }
+# term: kit postale → { -kit-postale } = ڈاکخانے کا فارموں والا لفافہ
+# term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
+# term: impronte → { -impronte-digitali } = انگلیوں کے نشان
 keywords = پرمیسو رینیو; تجدید; پیلا لفافہ; رسید; انگلیوں کے نشان; آخری تاریخ; سجورنو
 # it: i documenti su lavoro, studio o famiglia
 f-xzp2n = کام، پڑھائی یا خاندان کی دستاویزات
 # it: la ricevuta della domanda
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 f-6r4sv = درخواست کی رسید
 # it: il permesso di soggiorno rinnovato
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 f-8jprz = تجدید شدہ رہائشی اجازت نامہ
 # it: Negli uffici postali con lo Sportello Amico.
 f-wsnvb = ان ڈاکخانوں میں جہاں Sportello Amico ہے۔
 # it: Il permesso di soggiorno ha una data di scadenza. Per restare in Italia devi chiedere il **rinnovo**.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 p-g93k4 = رہائشی اجازت نامے کی ایک آخری تاریخ ہوتی ہے۔ اٹلی میں رہنے کے لیے آپ کو **تجدید** (rinnovo) کی درخواست دینی ہوتی ہے۔
 
 ## A chi è rivolto
 
 # it: A chi ha un permesso di soggiorno che sta per scadere. I cittadini dell'Unione europea non hanno bisogno del permesso.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 p-v53uw = ان کے لیے جن کا رہائشی اجازت نامہ ختم ہونے والا ہے۔ یورپی یونین کے شہریوں کو اجازت نامے کی ضرورت نہیں ہے۔
 
 ## Come fare
@@ -47,40 +47,40 @@ l-ahwyy = اجازت نامے کے لیے [فارموں والا لفافہ (kit
 # note: voce 3 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
 l-rkb8s = فارم بھریں۔ [مفت مدد کا دفتر (patronato)][1] آپ کی مدد کر سکتا ہے۔
 # it: Compra una [marca da bollo][1] dal tabaccaio.
 # note: voce 4 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/marca-da-bollo
-# term: marca da bollo → { -marca-da-bollo }
+# term: marca da bollo → { -marca-da-bollo } = سرکاری ٹیکس کا ٹکٹ
 l-vw9zs = tabaccaio (سگریٹ اور ٹکٹ کی دکان) سے [ٹیکس کا ٹکٹ (marca da bollo)][1] خریدیں۔
 # it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
 # note: voce 5 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
-# term: passaporto → { -passaporto }
+# term: passaporto → { -passaporto } = پاسپورٹ
 l-q3gqw = **کھلا** لفافہ، فوٹو کاپیوں کے ساتھ، ڈاکخانے لے جائیں۔ پاسپورٹ بھی لے جائیں۔
 # it: Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
 # note: voce 6 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 l-emi4m = پیسے ادا کریں اور رسید سنبھال کر رکھیں۔ ملاقات کی تاریخ والا کاغذ بھی سنبھال کر رکھیں۔
 # it: Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le [impronte][2].
 # note: voce 7 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/questura
 # note: [2] = termini/impronte-digitali
-# term: questura → { -questura }
-# term: impronte → { -impronte-digitali }
+# term: questura → { -questura } = پولیس کا صدر دفتر
+# term: impronte → { -impronte-digitali } = انگلیوں کے نشان
 l-mv3rm = ملاقات کے دن [Questura][1] جائیں۔ وہاں آپ [انگلیوں کے نشان (impronte digitali)][2] دیتے ہیں۔
 # it: Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: voce 8 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
-# term: questura → { -questura }
+# term: questura → { -questura } = پولیس کا صدر دفتر
 l-747aa = جب اجازت نامہ تیار ہو جائے تو اسے لینے Questura جائیں۔
 # it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
 # note: critico: qui uno sbaglio può fare danno
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 p-k8bb9 = ڈاکخانے کی رسید ہمیشہ اپنے پاس رکھیں۔ رسید کے ساتھ آپ انتظار کے دوران اٹلی میں رہ سکتے ہیں اور کام کر سکتے ہیں۔
 
 ## Tempi e scadenze
@@ -93,19 +93,19 @@ p-v463f = آخری تاریخ سے کم از کم ساٹھ دن پہلے تجد�
 
 # it: Paghi la marca da bollo, un [bollettino][1] e il servizio della posta. Il bollettino cambia con la durata del permesso. Chiedi i prezzi alla posta.
 # note: [1] = termini/bollettino
-# term: marca da bollo → { -marca-da-bollo }
-# term: bollettino → { -bollettino }
+# term: marca da bollo → { -marca-da-bollo } = سرکاری ٹیکس کا ٹکٹ
+# term: bollettino → { -bollettino } = ڈاکخانے میں پیسے جمع کرانے کا فارم
 p-hrvf7 = آپ ٹیکس کا ٹکٹ (marca da bollo)، [ادائیگی کا فارم (bollettino)][1] اور ڈاکخانے کی فیس دیتے ہیں۔ bollettino کی رقم اجازت نامے کی مدت کے حساب سے بدلتی ہے۔ قیمتیں ڈاکخانے سے پوچھیں۔
 
 ## Casi particolari
 
 # it: Alcuni permessi non passano dalla posta. In quei casi vai in Questura. Se hai dubbi, chiedi a un patronato.
-# term: questura → { -questura }
-# term: patronato → { -patronato }
+# term: questura → { -questura } = پولیس کا صدر دفتر
+# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
 p-f38uy = کچھ اجازت نامے ڈاکخانے سے نہیں بنتے۔ ان کے لیے Questura جائیں۔ اگر شک ہو تو patronato سے پوچھیں۔
 # it: **Vuoi viaggiare con la ricevuta?** Ci sono limiti, soprattutto negli altri Paesi europei. Chiedi prima in Questura.
-# term: ricevuta → { -ricevuta-del-permesso }
-# term: questura → { -questura }
+# term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
+# term: questura → { -questura } = پولیس کا صدر دفتر
 p-w23nf = **کیا آپ رسید کے ساتھ سفر کرنا چاہتے ہیں؟** اس میں پابندیاں ہیں، خاص طور پر دوسرے یورپی ملکوں میں۔ پہلے Questura سے پوچھیں۔
 
 ## Se qualcosa va male
@@ -114,16 +114,16 @@ p-w23nf = **کیا آپ رسید کے ساتھ سفر کرنا چاہتے ہیں
 t-k3u3q = اگر کوئی مسئلہ ہو جائے
 # it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
 # note: voce 1 di 4
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
 l-2yqjh = **کیا یہ پہلے ہی ختم ہو چکا ہے؟** فوراً patronato جائیں۔ جتنی دیر کریں گے اتنی مشکل ہو گی۔
 # it: **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
 # note: voce 2 di 4
 # note: [1] = termini/attesa-occupazione
-# term: attesa occupazione → { -attesa-occupazione }
+# term: attesa occupazione → { -attesa-occupazione } = کام کی تلاش کا اجازت نامہ
 l-dtihf = **کیا آپ کی نوکری ختم ہو گئی؟** [کام کی تلاش (attesa occupazione)][1] کا اجازت نامہ موجود ہے۔
 # it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
 # note: voce 3 di 4
-# term: questura → { -questura }
+# term: questura → { -questura } = پولیس کا صدر دفتر
 l-3xzb5 = **کیا کوئی خط آیا ہے؟** Questura آپ سے اور دستاویزات مانگ سکتا ہے یا بتا سکتا ہے کہ وہ انکار کرنے کا سوچ رہا ہے۔ جواب دینے کے دن تھوڑے ہوتے ہیں۔
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
 # note: voce 4 di 4
@@ -139,7 +139,7 @@ c-git2k = کہاں
 # it: Che cosa fai
 c-vhx55 = آپ کیا کرتے ہیں
 # it: Patronato
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
 c-nnzm9 = مفت مدد کا دفتر (patronato)
 # it: Chiedi aiuto per i moduli.
 c-hd5jv = فارموں میں مدد مانگتے ہیں۔
@@ -148,8 +148,8 @@ c-tsmvk = ڈاکخانہ
 # it: Consegni la domanda e paghi.
 c-crjui = درخواست دیتے ہیں اور پیسے ادا کرتے ہیں۔
 # it: Questura
-# term: questura → { -questura }
-c-zm53w = ???
+# term: questura → { -questura } = پولیس کا صدر دفتر
+c-zm53w = پولیس کا صدر دفتر (Questura)
 # it: Lasci le impronte e ritiri il permesso.
-# term: impronte → { -impronte-digitali }
+# term: impronte → { -impronte-digitali } = انگلیوں کے نشان
 c-scskx = انگلیوں کے نشان دیتے ہیں اور اجازت نامہ لیتے ہیں۔

@@ -5,16 +5,16 @@
 # it: Se qualcuno ti sfrutta o ti tiene con la forza
 title = اگر کوئی آپ سے زبردستی فائدہ اٹھائے یا آپ کو زور سے روکے رکھے
 # it: Un numero gratuito, sempre attivo, per chi è vittima di tratta.
-# term: tratta → { -tratta }
+# term: tratta → { -tratta } = انسانوں کی خرید و فروخت
 summary = مفت نمبر، ہر وقت چالو، ان کے لیے جو انسانوں کی خرید و فروخت کا شکار ہیں۔
 # it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta
-# term: tratta → { -tratta }
-# term: passaporto → { -passaporto }
+# term: tratta → { -tratta } = انسانوں کی خرید و فروخت
+# term: passaporto → { -passaporto } = پاسپورٹ
 keywords = انسانی سمگلنگ; جسم فروشی; غلامی; قرض; پاسپورٹ چھین لیا; زبردستی کام; ایجنٹ
 # it: ascolto, un posto sicuro e consigli
 f-diyw7 = بات سننا، محفوظ جگہ اور مشورے
 # it: tratta
-# term: tratta → { -tratta }
+# term: tratta → { -tratta } = انسانوں کی خرید و فروخت
 f-6gw2m = انسانوں کی خرید و فروخت
 # it: emergenza
 f-as6fz = ایمرجنسی
@@ -40,7 +40,7 @@ l-3qnrn = محفوظ موقع ڈھونڈیں۔ ہو سکے تو کوئی دوس�
 # it: Chiama il { $phone-tratta }. È **gratis**, di giorno e di notte.
 # note: voce 2 di 5
 # note: $phone-tratta = un dato; lo scrive il sito
-# term: tratta → { -tratta }
+# term: tratta → { -tratta } = انسانوں کی خرید و فروخت
 l-3zf2u = { $phone-tratta } پر فون کریں۔ یہ **مفت** ہے، دن رات۔
 # it: Di' la tua lingua. Ci sono mediatori.
 # note: voce 3 di 5
@@ -65,8 +65,8 @@ l-37qh8 = محفوظ جگہ
 l-tie5r = ڈاکٹر اور وکیل
 # it: in certi casi un **permesso di soggiorno** di protezione, anche se non fai denuncia
 # note: voce 4 di 4
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-# term: denuncia → { -denuncia }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
+# term: denuncia → { -denuncia } = پولیس میں رپورٹ
 l-vv8dh = کچھ صورتوں میں تحفظ کا **رہائشی اجازت نامہ**، چاہے آپ پولیس میں رپورٹ نہ بھی کریں
 
 ## Casi particolari
@@ -79,7 +79,7 @@ l-rza45 = **کیا آپ پر اس شخص کا قرض ہے جو آپ کو یہا�
 l-t4jb3 = **کیا آپ سے قسم لی گئی یا کوئی رسم کرائی گئی؟** آپ اس کے بارے میں بات کر سکتے ہیں: جواب دینے والے یہ باتیں جانتے ہیں۔
 # it: **Sei minorenne?** Hai ancora più protezione.
 # note: voce 3 di 3
-# term: minorenne → { -minore }
+# term: minorenne → { -minore } = نابالغ
 l-d257p = **کیا آپ نابالغ ہیں؟** آپ کے لیے اور بھی زیادہ حفاظت ہے۔
 
 ## Per la tua sicurezza

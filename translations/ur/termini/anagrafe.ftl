@@ -11,6 +11,6 @@ keywords = ???
 # it: Qui chiedi la [residenza][1], la [carta d'identità][2] e i certificati.
 # note: [1] = servizi/chiedere-la-residenza
 # note: [2] = servizi/carta-identita-elettronica
-# term: residenza → { -residenza }
-# term: carta d'identità → { -carta-di-identita }
+# term: residenza → { -residenza } = رہائش کا اندراج
+# term: carta d'identità → { -carta-di-identita } = شناختی کارڈ
 p-eduyx = ???

@@ -5,11 +5,11 @@
 # it: assegno di inclusione
 title = بہت غریب خاندانوں کی امداد
 # it: Un aiuto per famiglie molto povere con minori, anziani o disabili.
-# term: minori → { -minore }
+# term: minori → { -minore } = نابالغ
 summary = ان بہت غریب خاندانوں کی مدد جن میں نابالغ، بزرگ یا معذور افراد ہوں۔
 # it: ADI; povertà; reddito di cittadinanza
-# term: reddito → { -reddito }
-# term: cittadinanza → { -cittadinanza }
+# term: reddito → { -reddito } = آمدنی
+# term: cittadinanza → { -cittadinanza } = شہریت
 keywords = ???
 # it: Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
 p-52k46 = ???

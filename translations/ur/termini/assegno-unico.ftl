@@ -5,7 +5,7 @@
 # it: assegno unico
 title = بچوں کا ماہانہ الاؤنس
 # it: I soldi che l'INPS paga ogni mese per i figli.
-# term: inps → { -inps }
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 summary = وہ پیسے جو INPS ہر مہینے بچوں کے لیے دیتا ہے۔
 # it: figli; assegni familiari; AUU
 keywords = ???

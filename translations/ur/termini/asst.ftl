@@ -5,7 +5,7 @@
 # it: ASST
 title = ہسپتالوں کا سرکاری ادارہ
 # it: L'azienda pubblica che in Lombardia gestisce ospedali, medici e vaccini.
-# term: vaccini → { -vaccino }
+# term: vaccini → { -vaccino } = حفاظتی ٹیکا
 summary = وہ سرکاری ادارہ جو لومباردیا میں ہسپتال، ڈاکٹر اور حفاظتی ٹیکوں کا انتظام چلاتا ہے۔
 # it: azienda sanitaria; ASL; ospedale
 keywords = ???

@@ -13,6 +13,6 @@ keywords = ???
 p-erw44 = ???
 # it: Per visite e vaccini vai invece all'[ASST][1].
 # note: [1] = termini/asst
-# term: vaccini → { -vaccino }
-# term: asst → { -asst }
+# term: vaccini → { -vaccino } = حفاظتی ٹیکا
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
 p-5yj64 = ???

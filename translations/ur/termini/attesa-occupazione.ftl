@@ -10,5 +10,5 @@ summary = اس شخص کا اجازت نامہ جس کی نوکری ختم ہو 
 keywords = ???
 # it: Dura di solito almeno un anno. Iscriviti subito al [centro per l'impiego][1].
 # note: [1] = servizi/cercare-lavoro
-# term: centro per l'impiego → { -centro-per-l-impiego }
+# term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا سرکاری دفتر
 p-kwc73 = ???

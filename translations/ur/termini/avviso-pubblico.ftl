@@ -7,7 +7,7 @@ title = درخواستوں کا سرکاری اعلان
 # it: Il foglio che dice chi può chiedere una cosa, come e fino a quando.
 summary = وہ کاغذ جو بتاتا ہے کہ کون کسی چیز کی درخواست دے سکتا ہے، کیسے، اور کب تک۔
 # it: domanda; graduatoria; scadenza; concorso
-# term: graduatoria → { -graduatoria }
+# term: graduatoria → { -graduatoria } = میرٹ لسٹ
 keywords = ???
 # it: Lo trovi sul sito del Comune o della Regione. Guarda prima la **scadenza**.
 p-6ejf9 = ???

@@ -9,5 +9,5 @@ summary = وہ فارم جس سے آپ ڈاکخانے میں ادائیگی کر
 # it: pagare; posta; tassa
 keywords = ???
 # it: Scrivi chi paga, a chi e quanto. Tieni la ricevuta: prova che hai pagato.
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 p-225sf = ???

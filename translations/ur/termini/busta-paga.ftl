@@ -7,10 +7,10 @@ title = تنخواہ کی پرچی
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
 summary = ہر مہینے کا کاغذ جس پر تنخواہ، کام کے گھنٹے اور ٹیکس لکھے ہوتے ہیں۔
 # it: stipendio; cedolino; salario
-# term: cedolino → { -ricevuta-del-permesso }
+# term: cedolino → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 keywords = ???
 # it: Il datore di lavoro deve dartela. Conservale tutte.
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
 p-krgcy = ???
 # it: Sono prove per il permesso, la casa e la pensione.
 p-evfez = ???

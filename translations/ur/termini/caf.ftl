@@ -5,16 +5,16 @@
 # it: CAF
 title = ٹیکس میں مدد کا دفتر
 # it: Un ufficio che aiuta con tasse, 730 e ISEE.
-# term: 730 → { -modello-730 }
-# term: isee → { -isee }
+# term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم
+# term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
 summary = وہ دفتر جو ٹیکس، فارم 730 اور ISEE میں مدد کرتا ہے۔
 # it: tasse; 730; ISEE
-# term: 730 → { -modello-730 }
-# term: isee → { -isee }
+# term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم
+# term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
 keywords = ???
 # it: CAF vuol dire centro di assistenza fiscale. Spesso è vicino a un [patronato][1].
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
 p-vct47 = ???
 # it: Leggi [che cosa fa per te][1].
 # note: [1] = servizi/aiuto-patronato-caf

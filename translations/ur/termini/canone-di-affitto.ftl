@@ -12,5 +12,5 @@ keywords = ???
 p-8cwyj = ???
 # it: Il canone di solito non comprende le spese del palazzo e le [bollette][1].
 # note: [1] = termini/bolletta
-# term: bollette → { -bolletta }
+# term: bollette → { -bolletta } = بجلی، گیس یا پانی کا بل
 p-fkvns = ???

@@ -11,7 +11,7 @@ keywords = ???
 # it: La dà il Comune a chi ha la [residenza][1]. Leggi [come si chiede][2].
 # note: [1] = termini/residenza
 # note: [2] = servizi/carta-identita-elettronica
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = رہائش کا اندراج
 p-9x8z3 = ???
 # it: Per chi è straniero non vale per viaggiare.
 p-5iupu = ???

@@ -7,11 +7,11 @@ title = محلے کا مرکز صحت
 # it: Un posto vicino a casa con medici, infermieri e sportelli della salute.
 summary = گھر کے قریب ایک جگہ جہاں ڈاکٹر، نرسیں اور صحت کے کاؤنٹر ہیں۔
 # it: medico; infermiere; prelievi; sportello; ASST
-# term: asst → { -asst }
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
 keywords = ???
 # it: Puoi chiedere informazioni, fare visite e parlare con un infermiere. Non è un ospedale.
 p-zumst = ???
 # it: Chiedi all'[ASST][1] qual è la più vicina.
 # note: [1] = termini/asst
-# term: asst → { -asst }
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
 p-rdqyq = ???

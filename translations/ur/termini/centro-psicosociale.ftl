@@ -9,7 +9,7 @@ summary = بالغوں کی ذہنی صحت کی سرکاری سروس۔
 # it: CPS; psichiatra; salute mentale; depressione
 keywords = ???
 # it: Ci lavorano medici, psicologi, infermieri e assistenti sociali.
-# term: assistenti sociali → { -assistente-sociale }
+# term: assistenti sociali → { -assistente-sociale } = سوشل ورکر
 p-s99y7 = ???
 # it: Leggi [come chiedere aiuto][1].
 # note: [1] = servizi/salute-mentale

@@ -7,11 +7,11 @@ title = بیماری کا سرٹیفکیٹ
 # it: Il foglio del medico per stare a casa dal lavoro.
 summary = ڈاکٹر کا کاغذ، تاکہ آپ بیماری میں کام سے چھٹی کر کے گھر رہیں۔
 # it: malato; medico; lavoro; INPS
-# term: inps → { -inps }
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 keywords = ???
 # it: Il medico lo manda in linea all'INPS. Chiedi il **numero** e dallo al datore di lavoro.
-# term: inps → { -inps }
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
+# term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
 p-fhd9d = ???
 # it: In alcune ore devi restare a casa, perché può venire un medico a controllare.
 p-8cgff = ???

@@ -7,14 +7,14 @@ title = سالانہ آمدنی کا سرٹیفکیٹ
 # it: Il foglio con quanto hai guadagnato in un anno e le tasse pagate.
 summary = وہ کاغذ جس پر لکھا ہے کہ آپ نے ایک سال میں کتنا کمایا اور کتنا ٹیکس دیا۔
 # it: CU; redditi; tasse; 730
-# term: redditi → { -reddito }
-# term: 730 → { -modello-730 }
+# term: redditi → { -reddito } = آمدنی
+# term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم
 keywords = ???
 # it: Lo dà il datore di lavoro, in primavera. Anche l'INPS ne dà una, se ti ha pagato qualcosa.
-# term: datore di lavoro → { -datore-di-lavoro }
-# term: inps → { -inps }
+# term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 p-hu9g6 = ???
 # it: Serve per il [730][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
-# term: 730 → { -modello-730 }
+# term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم
 p-6wsnx = ???

@@ -5,13 +5,13 @@
 # it: cittadinanza
 title = شہریت
 # it: Il legame con uno Stato. Chi è cittadino vota e ha il passaporto.
-# term: passaporto → { -passaporto }
+# term: passaporto → { -passaporto } = پاسپورٹ
 summary = ایک ملک سے قانونی تعلق۔ شہری ووٹ دیتا ہے اور اس ملک کا پاسپورٹ رکھتا ہے۔
 # it: cittadino italiano; passaporto italiano
-# term: passaporto → { -passaporto }
+# term: passaporto → { -passaporto } = پاسپورٹ
 keywords = ???
 # it: Leggi come si chiede per [residenza o matrimonio][1] e [a 18 anni][2].
 # note: [1] = servizi/cittadinanza-adulti
 # note: [2] = servizi/cittadinanza-a-diciotto-anni
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = رہائش کا اندراج
 p-mgc92 = ???

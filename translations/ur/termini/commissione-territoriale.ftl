@@ -5,10 +5,10 @@
 # it: Commissione territoriale
 title = پناہ کا فیصلہ کرنے والا کمیشن
 # it: Le persone che ascoltano la tua storia e decidono sull'asilo.
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
 summary = وہ لوگ جو آپ کی کہانی سنتے ہیں اور پناہ کا فیصلہ کرتے ہیں۔
 # it: intervista; asilo; colloquio
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
 keywords = ???
 # it: Parli con una persona, con un interprete. Puoi portare le prove e un avvocato.
 p-nupiw = ???

@@ -7,13 +7,13 @@ title = قونصل خانہ اور سفارت خانہ
 # it: L'ufficio di un Paese in un altro Paese.
 summary = ایک ملک کا دفتر جو دوسرے ملک میں ہو۔
 # it: passaporto; visto; documenti del mio Paese
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
+# term: passaporto → { -passaporto } = پاسپورٹ
+# term: visto → { -visto } = ویزا
 keywords = ???
 # it: Il consolato **del tuo Paese** in Italia fa il tuo passaporto. Il consolato **italiano** nel tuo Paese dà il visto.
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
+# term: passaporto → { -passaporto } = پاسپورٹ
+# term: visto → { -visto } = ویزا
 p-zh6vf = ???
 # it: Chi ha chiesto asilo non deve andare al proprio consolato.
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
 p-2ba5d = ???

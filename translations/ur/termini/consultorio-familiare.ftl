@@ -10,8 +10,8 @@ summary = خواتین، جوڑوں، والدین اور نوجوانوں کے 
 keywords = ???
 # it: Ci sono ginecologa, ostetrica, psicologa e assistente sociale. Non serve la [ricetta][1].
 # note: [1] = termini/ricetta
-# term: assistente sociale → { -assistente-sociale }
-# term: ricetta → { -ricetta }
+# term: assistente sociale → { -assistente-sociale } = سوشل ورکر
+# term: ricetta → { -ricetta } = ڈاکٹر کا نسخہ
 p-5935g = ???
 # it: Leggi [come andarci][1].
 # note: [1] = servizi/consultorio

@@ -5,7 +5,7 @@
 # it: contratto di lavoro
 title = کام کا معاہدہ
 # it: Il foglio con paga, ore e compiti, firmato da te e dal datore di lavoro.
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
 summary = وہ کاغذ جس پر تنخواہ، گھنٹے اور کام لکھے ہیں، اور آپ اور کام دینے والے کے دستخط ہیں۔
 # it: assunzione; firmare; tempo determinato; tempo indeterminato
 keywords = ???

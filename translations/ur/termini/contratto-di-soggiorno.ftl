@@ -7,10 +7,10 @@ title = رہائش کے لیے کام کا معاہدہ
 # it: Il contratto che firmi con chi ti fa lavorare, per avere il permesso.
 summary = وہ معاہدہ جس پر آپ کام دینے والے کے ساتھ دستخط کرتے ہیں تاکہ اجازت نامہ ملے۔
 # it: lavoro; datore di lavoro
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
 keywords = ???
 # it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola si firma entro 15 giorni dall'ingresso.
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
 p-k7kyf = ???
 # it: Senza questo contratto il permesso per lavoro non arriva.
 p-tjbaa = ???

@@ -7,14 +7,14 @@ title = پنشن اور سماجی بیمے کی رقم
 # it: I soldi che lavoratore e datore versano per pensione, malattia e disoccupazione.
 summary = وہ پیسے جو ملازم اور کام دینے والا پنشن، بیماری اور بے روزگاری کے لیے جمع کراتے ہیں۔
 # it: pensione; INPS; busta paga
-# term: inps → { -inps }
-# term: busta paga → { -busta-paga }
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
+# term: busta paga → { -busta-paga } = تنخواہ کی پرچی
 keywords = ???
 # it: Si pagano ogni mese. Nel lavoro domestico ogni tre mesi.
 p-j8nq3 = ???
 # it: Puoi controllare i tuoi sul sito dell'[INPS][1] o con un [patronato][2].
 # note: [1] = termini/inps
 # note: [2] = termini/patronato
-# term: inps → { -inps }
-# term: patronato → { -patronato }
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
+# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
 p-ankcy = ???

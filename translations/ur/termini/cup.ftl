@@ -10,8 +10,8 @@ summary = وہ دفتر جہاں ڈاکٹر کے معائنے اور ٹیسٹ ک
 keywords = ???
 # it: CUP vuol dire Centro unico di prenotazione. Porta la [ricetta][1] e la tessera sanitaria.
 # note: [1] = termini/ricetta
-# term: ricetta → { -ricetta }
-# term: tessera sanitaria → { -tessera-sanitaria }
+# term: ricetta → { -ricetta } = ڈاکٹر کا نسخہ
+# term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
 p-5hitf = ???
 # it: Leggi [come si prenota][1].
 # note: [1] = servizi/prenotare-una-visita

@@ -11,5 +11,5 @@ keywords = ???
 # it: Deve darti il [contratto][1], la paga e la [busta paga][2].
 # note: [1] = termini/contratto-di-lavoro
 # note: [2] = termini/busta-paga
-# term: busta paga → { -busta-paga }
+# term: busta paga → { -busta-paga } = تنخواہ کی پرچی
 p-p64zw = ???

@@ -9,7 +9,7 @@ summary = وہ قاعدہ جو بتاتا ہے کہ کتنے لوگ کام کے 
 # it: quote; lavoro; click day
 keywords = ???
 # it: La domanda la fa il datore di lavoro in giorni precisi. Nessuno può venderti un posto.
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
 p-h65d3 = ???
 # it: Leggi [come funziona][1].
 # note: [1] = servizi/entrare-per-lavoro

@@ -10,10 +10,10 @@ summary = جب آپ خود نوکری چھوڑتے ہیں۔
 keywords = ???
 # it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
-# term: sindacato → { -sindacato }
+# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: sindacato → { -sindacato } = مزدور یونین
 p-rd5x2 = ???
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
-# term: naspi → { -naspi }
+# term: naspi → { -naspi } = بے روزگاری الاؤنس
 p-akce8 = ???

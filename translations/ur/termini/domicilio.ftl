@@ -5,13 +5,13 @@
 # it: domicilio
 title = رابطے کا پتہ
 # it: Il posto dove hai le tue cose e i tuoi affari, anche se non hai la residenza.
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = رہائش کا اندراج
 summary = وہ جگہ جہاں آپ کی چیزیں اور کام ہیں، چاہے آپ کی رہائش کا اندراج وہاں نہ ہو۔
 # it: indirizzo; recapito
 keywords = ???
 # it: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
 # note: [1] = termini/residenza
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = رہائش کا اندراج
 p-4a37h = ???
 # it: Quando un ufficio ti chiede il domicilio, scrivi dove ti arriva la posta.
 p-zdhsi = ???

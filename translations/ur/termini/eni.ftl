@@ -12,7 +12,7 @@ keywords = ???
 p-nidyp = ???
 # it: Non tutte le regioni usano questo codice. In Lombardia chiedi all'[ASST][1]: le cure urgenti ed essenziali spettano comunque.
 # note: [1] = termini/asst
-# term: asst → { -asst }
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
 p-6b2ky = ???
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso

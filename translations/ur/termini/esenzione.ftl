@@ -5,15 +5,15 @@
 # it: esenzione
 title = علاج کی فیس کی معافی
 # it: Il diritto di non pagare il ticket.
-# term: ticket → { -ticket }
+# term: ticket → { -ticket } = علاج کی فیس میں آپ کا حصہ
 summary = علاج کی فیس (ticket) نہ دینے کا حق۔
 # it: non pagare; ticket; codice esenzione
-# term: ticket → { -ticket }
+# term: ticket → { -ticket } = علاج کی فیس میں آپ کا حصہ
 keywords = ???
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
-# term: reddito → { -reddito }
+# term: reddito → { -reddito } = آمدنی
 p-y97sz = ???
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
-# term: asst → { -asst }
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
 p-57ziy = ???

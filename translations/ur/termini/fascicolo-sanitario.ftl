@@ -5,15 +5,15 @@
 # it: Fascicolo sanitario elettronico
 title = آن لائن صحت کا ریکارڈ
 # it: La raccolta in linea dei tuoi esami, ricette e vaccini.
-# term: ricette → { -ricetta }
-# term: vaccini → { -vaccino }
+# term: ricette → { -ricetta } = ڈاکٹر کا نسخہ
+# term: vaccini → { -vaccino } = حفاظتی ٹیکا
 summary = آپ کے ٹیسٹ، نسخوں اور حفاظتی ٹیکوں کا آن لائن ریکارڈ۔
 # it: FSE; esami; referti; ricette; sito
-# term: ricette → { -ricetta }
+# term: ricette → { -ricetta } = ڈاکٹر کا نسخہ
 keywords = ???
 # it: Entri nel sito della Regione con [SPID o CIE][1]. Puoi anche cambiare medico.
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid }
+# term: spid → { -spid } = محفوظ آن لائن شناخت
 p-f952d = ???
 # it: Decidi tu chi può vedere i tuoi dati.
 p-fjaib = ???

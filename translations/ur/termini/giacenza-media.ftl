@@ -7,9 +7,9 @@ title = اکاؤنٹ کا بیلنس اور سال کا اوسط
 # it: Quanti soldi c'erano sul conto: alla fine dell'anno e in media.
 summary = اکاؤنٹ میں کتنے پیسے تھے: سال کے آخر میں، اور سال بھر کا اوسط۔
 # it: banca; posta; conto; ISEE
-# term: isee → { -isee }
+# term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
 keywords = ???
 # it: Li chiedi alla banca o alla posta. Servono per l'[ISEE][1].
 # note: [1] = termini/isee
-# term: isee → { -isee }
+# term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
 p-tbeci = ???

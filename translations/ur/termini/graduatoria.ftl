@@ -7,11 +7,11 @@ title = میرٹ لسٹ
 # it: Una lista in ordine: chi ha più punti passa prima.
 summary = ترتیب سے بنی فہرست: جس کے پوائنٹ زیادہ ہوں، اس کی باری پہلے آتی ہے۔
 # it: lista; punti; posto; bando
-# term: bando → { -avviso-pubblico }
+# term: bando → { -avviso-pubblico } = درخواستوں کا سرکاری اعلان
 keywords = ???
 # it: C'è per le case popolari, i nidi, i concorsi.
-# term: case popolari → { -servizi-abitativi-pubblici }
-# term: nidi → { -asilo-nido }
+# term: case popolari → { -servizi-abitativi-pubblici } = کم کرائے کے سرکاری مکان
+# term: nidi → { -asilo-nido } = چھوٹے بچوں کی نرسری
 p-2bwu5 = ???
 # it: Quando esce, controlla il tuo nome. Se c'è un errore, i giorni per dirlo sono pochi.
 p-vbt5i = ???

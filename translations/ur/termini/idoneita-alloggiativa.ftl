@@ -12,5 +12,5 @@ keywords = ???
 p-4qry7 = ???
 # it: Serve per il [ricongiungimento][1]. Chiedi in Comune il modulo, il prezzo e i tempi.
 # note: [1] = servizi/ricongiungimento
-# term: ricongiungimento → { -ricongiungimento-familiare }
+# term: ricongiungimento → { -ricongiungimento-familiare } = خاندان کو اٹلی بلانا
 p-wj6rw = ???

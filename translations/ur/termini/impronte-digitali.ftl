@@ -5,7 +5,7 @@
 # it: impronte digitali
 title = انگلیوں کے نشان
 # it: I segni delle tue dita. La Questura li prende per il permesso.
-# term: questura → { -questura }
+# term: questura → { -questura } = پولیس کا صدر دفتر
 summary = آپ کی انگلیوں کے نشان۔ Questura اجازت نامے کے لیے لیتا ہے۔
 # it: foto; fotosegnalamento; dita
 keywords = ???

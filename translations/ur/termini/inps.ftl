@@ -7,12 +7,12 @@ title = پنشن اور سماجی امداد کا ادارہ
 # it: L'ente che paga pensioni, disoccupazione, maternità e assegni per i figli.
 summary = وہ ادارہ جو پنشن، بے روزگاری اور زچگی کی رقم اور بچوں کا الاؤنس دیتا ہے۔
 # it: pensione; contributi; disoccupazione; maternità
-# term: contributi → { -contributi }
+# term: contributi → { -contributi } = پنشن اور سماجی بیمے کی رقم
 keywords = ???
 # it: INPS vuol dire Istituto nazionale della previdenza sociale. Chi lavora versa i contributi all'INPS.
-# term: contributi → { -contributi }
+# term: contributi → { -contributi } = پنشن اور سماجی بیمے کی رقم
 p-wjcyd = ???
 # it: Un [patronato][1] parla con l'INPS per te.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
 p-4kxas = ???

@@ -7,7 +7,7 @@ title = خاندان کی مالی حالت کا نمبر
 # it: Il numero che dice quanto è ricca la tua famiglia.
 summary = وہ نمبر جو بتاتا ہے کہ آپ کے خاندان کی مالی حالت کیسی ہے۔
 # it: reddito; sconto; bonus
-# term: reddito → { -reddito }
+# term: reddito → { -reddito } = آمدنی
 keywords = ???
 # it: Con un ISEE basso paghi meno o ricevi più aiuti. Si rifà ogni anno.
 p-axh2e = ???

@@ -5,7 +5,7 @@
 # it: istituto comprensivo
 title = کئی سکولوں کا مشترکہ ادارہ
 # it: Più scuole insieme: infanzia, primaria e medie.
-summary = کئی سکول ایک ساتھ: نرسری، پرائمری اور مڈل۔
+summary = کئی سکول ایک ساتھ: کنڈرگارٹن، پرائمری اور مڈل۔
 # it: scuola; elementari; medie; IC
 keywords = ???
 # it: Ha una sola segreteria e un dirigente. Per iscrivere un figlio vai alla segreteria.

@@ -5,7 +5,7 @@
 # it: kit postale
 title = ڈاکخانے کا فارموں والا لفافہ
 # it: La busta con i moduli per chiedere il permesso di soggiorno alla posta.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 summary = فارموں والا لفافہ جس سے ڈاکخانے میں رہائشی اجازت نامے کی درخواست دیتے ہیں۔
 # it: busta gialla; moduli; posta; Sportello Amico
 keywords = ???
@@ -13,5 +13,5 @@ keywords = ???
 p-g3cdf = ???
 # it: La compili e la riporti **aperta**. Un [patronato][1] può compilarla con te.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
 p-8k9ps = ???

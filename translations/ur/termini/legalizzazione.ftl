@@ -7,10 +7,10 @@ title = دستاویز کی قونصل خانے سے تصدیق اور اپوس�
 # it: Un timbro che dice che un documento estero è vero.
 summary = ایک مہر جو بتاتی ہے کہ غیر ملکی دستاویز اصلی ہے۔
 # it: timbro; consolato; documenti esteri
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
 keywords = ???
 # it: Per alcuni Paesi la fa il consolato italiano. Per altri basta un timbro del Paese, che si chiama **apostille**.
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
 p-n9t4k = ???
 # it: Chiedi all'ufficio italiano quale dei due serve.
 p-kfkbu = ???

@@ -5,11 +5,11 @@
 # it: licenziamento
 title = نوکری سے نکالا جانا
 # it: Quando il datore di lavoro ti manda via.
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
 summary = جب کام دینے والا آپ کو کام سے نکال دیتا ہے۔
 # it: perdere il lavoro; lettera; giusta causa
 keywords = ???
 # it: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].
 # note: [1] = termini/sindacato
-# term: sindacato → { -sindacato }
+# term: sindacato → { -sindacato } = مزدور یونین
 p-mbqe5 = ???

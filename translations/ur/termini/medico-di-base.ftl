@@ -5,7 +5,7 @@
 # it: medico di famiglia
 title = فیملی ڈاکٹر
 # it: Il medico che scegli tu. Ti visita gratis e fa le ricette.
-# term: ricette → { -ricetta }
+# term: ricette → { -ricetta } = ڈاکٹر کا نسخہ
 summary = وہ ڈاکٹر جو آپ خود چنتے ہیں۔ وہ مفت معائنہ کرتا ہے اور نسخے لکھتا ہے۔
 # it: dottore; medico curante; medico di medicina generale; MMG
 keywords = ???

@@ -10,5 +10,5 @@ summary = جس کی عمر 18 سال سے کم ہے۔
 keywords = ???
 # it: Per il minore di solito firmano i genitori o il [tutore][1].
 # note: [1] = termini/tutore
-# term: tutore → { -tutore }
+# term: tutore → { -tutore } = سرپرست
 p-2cd6c = ???

@@ -7,11 +7,11 @@ title = سالانہ ٹیکس کا فارم
 # it: Il modulo per il conto delle tasse di chi lavora.
 summary = کام کرنے والوں کے ٹیکس کے حساب کا فارم۔
 # it: tasse; dichiarazione dei redditi; rimborso
-# term: redditi → { -reddito }
+# term: redditi → { -reddito } = آمدنی
 keywords = ???
 # it: Si fa una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
-# term: caf → { -caf }
+# term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 p-zubiz = ???
 # it: Leggi [chi deve farlo][1].
 # note: [1] = servizi/dichiarazione-dei-redditi

@@ -5,7 +5,7 @@
 # it: NASpI
 title = بے روزگاری الاؤنس
 # it: I soldi che l'INPS paga a chi ha perso il lavoro.
-# term: inps → { -inps }
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 summary = وہ پیسے جو INPS نوکری ختم ہونے پر دیتا ہے۔
 # it: disoccupazione; licenziato; sussidio
 keywords = ???

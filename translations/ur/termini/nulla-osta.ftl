@@ -5,16 +5,16 @@
 # it: nulla osta
 title = این او سی (اجازت کا خط)
 # it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
-# term: visto → { -visto }
+# term: visto → { -visto } = ویزا
 summary = وہ کاغذ جو کہتا ہے: کوئی رکاوٹ نہیں۔ یہ ویزا مانگنے کے لیے چاہیے۔
 # it: autorizzazione; famiglia; lavoro
 keywords = ???
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
-# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione }
+# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = کام اور خاندان کی امیگریشن کا دفتر
 p-r52uv = ???
 # it: Con il nulla osta un parente o un lavoratore chiede il [visto][1] al consolato.
 # note: [1] = termini/visto
-# term: visto → { -visto }
-# term: consolato → { -consolato }
+# term: visto → { -visto } = ویزا
+# term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
 p-upcwq = ???

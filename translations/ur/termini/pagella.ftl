@@ -10,7 +10,7 @@ summary = وہ کاغذ جس پر بچوں کے نمبر ہوتے ہیں۔
 keywords = ???
 # it: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # note: [1] = termini/registro-elettronico
-# term: registro elettronico → { -registro-elettronico }
+# term: registro elettronico → { -registro-elettronico } = آن لائن سکول رجسٹر
 p-eakqs = ???
 # it: Conservala: serve se cambi scuola o Paese.
 p-tq7ex = ???

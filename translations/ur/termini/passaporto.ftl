@@ -7,12 +7,12 @@ title = پاسپورٹ
 # it: Il documento del tuo Paese per viaggiare.
 summary = سفر کے لیے آپ کے ملک کی دستاویز۔
 # it: viaggio; consolato
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
 keywords = ???
 # it: Lo dà il tuo Paese, attraverso il suo consolato. Per gli italiani lo dà la [Questura][1].
 # note: [1] = termini/questura
-# term: consolato → { -consolato }
-# term: questura → { -questura }
+# term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
+# term: questura → { -questura } = پولیس کا صدر دفتر
 p-pezhc = ???
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
 p-z935h = ???

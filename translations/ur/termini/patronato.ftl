@@ -5,13 +5,13 @@
 # it: patronato
 title = درخواستوں میں مفت مدد کا دفتر
 # it: Un ufficio che aiuta gratis con INPS, permesso e altre domande.
-# term: inps → { -inps }
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 summary = وہ دفتر جو INPS، اجازت نامے اور دوسری درخواستوں میں مفت مدد کرتا ہے۔
 # it: INPS; aiuto gratis; permesso; pensione
-# term: inps → { -inps }
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 keywords = ???
 # it: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
-# term: sindacati → { -sindacato }
+# term: sindacati → { -sindacato } = مزدور یونین
 p-7g4eb = ???
 # it: Leggi [come trovarlo][1].
 # note: [1] = servizi/aiuto-patronato-caf

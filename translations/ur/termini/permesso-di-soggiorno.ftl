@@ -7,12 +7,12 @@ title = رہائشی اجازت نامہ
 # it: Il documento che permette a chi non è cittadino europeo di restare in Italia.
 summary = وہ دستاویز جس سے غیر یورپی شہری اٹلی میں رہ سکتا ہے۔
 # it: permesso; soggiorno; carta di soggiorno
-# term: carta di soggiorno → { -permesso-ue-lungo-periodo }
+# term: carta di soggiorno → { -permesso-ue-lungo-periodo } = طویل مدت کا یورپی اجازت نامہ
 keywords = ???
 # it: È una tessera con il tuo nome e la tua foto. Dice perché sei in Italia e fino a quando.
 p-a5mv3 = ???
 # it: Lo dà la [Questura][1]. Prima della scadenza devi chiedere il [rinnovo][2].
 # note: [1] = termini/questura
 # note: [2] = servizi/rinnovo-permesso-di-soggiorno
-# term: questura → { -questura }
+# term: questura → { -questura } = پولیس کا صدر دفتر
 p-6tbuc = ???

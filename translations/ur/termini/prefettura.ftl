@@ -9,10 +9,10 @@ summary = ہر صوبے میں حکومت کا دفتر۔
 # it: UTG; prefetto; Governo
 keywords = ???
 # it: La Prefettura rappresenta il Governo nella provincia. Segue la cittadinanza, il ricongiungimento e il test di italiano.
-# term: cittadinanza → { -cittadinanza }
-# term: ricongiungimento → { -ricongiungimento-familiare }
+# term: cittadinanza → { -cittadinanza } = شہریت
+# term: ricongiungimento → { -ricongiungimento-familiare } = خاندان کو اٹلی بلانا
 p-szpew = ???
 # it: Non è la [Questura][1]. La Questura è della polizia e dà i permessi.
 # note: [1] = termini/questura
-# term: questura → { -questura }
+# term: questura → { -questura } = پولیس کا صدر دفتر
 p-8abr8 = ???

@@ -7,7 +7,7 @@ title = خصوصی تحفظ
 # it: Un permesso per chi non può essere mandato nel suo Paese, ma non è rifugiato.
 summary = اس شخص کا اجازت نامہ جسے اپنے ملک واپس نہیں بھیجا جا سکتا، مگر وہ پناہ گزین نہیں ہے۔
 # it: asilo; permesso; diniego
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
 keywords = ???
 # it: Le regole sono cambiate più volte. Chiedi a un avvocato: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito

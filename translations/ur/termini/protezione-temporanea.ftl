@@ -12,5 +12,5 @@ keywords = ???
 p-6mn5g = ???
 # it: La data di fine può cambiare: chiedi in [Questura][1].
 # note: [1] = termini/questura
-# term: questura → { -questura }
+# term: questura → { -questura } = پولیس کا صدر دفتر
 p-xpwwz = ???

@@ -5,15 +5,15 @@
 # it: Questura
 title = پولیس کا صدر دفتر
 # it: L'ufficio della Polizia di Stato che dà i permessi di soggiorno.
-# term: permessi di soggiorno → { -permesso-di-soggiorno }
+# term: permessi di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 summary = سرکاری پولیس (Polizia di Stato) کا دفتر جو رہائشی اجازت نامے دیتا ہے۔
 # it: polizia; ufficio immigrazione; impronte
-# term: impronte → { -impronte-digitali }
+# term: impronte → { -impronte-digitali } = انگلیوں کے نشان
 keywords = ???
 # it: È un ufficio della Polizia di Stato. C'è una Questura in ogni provincia.
 p-rwmrv = ???
 # it: Qui lasci le impronte e ritiri il [permesso di soggiorno][1].
 # note: [1] = termini/permesso-di-soggiorno
-# term: impronte → { -impronte-digitali }
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: impronte → { -impronte-digitali } = انگلیوں کے نشان
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 p-m6ehg = ???

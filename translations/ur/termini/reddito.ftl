@@ -7,11 +7,11 @@ title = آمدنی
 # it: I soldi che guadagni in un anno, prima o dopo le tasse.
 summary = وہ پیسے جو آپ ایک سال میں کماتے ہیں، ٹیکس سے پہلے یا بعد۔
 # it: guadagno; stipendio; ISEE; tasse
-# term: isee → { -isee }
+# term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
 keywords = ???
 # it: Gli uffici lo guardano per il permesso, la famiglia e gli aiuti. Le prove sono la [Certificazione Unica][1] e le [buste paga][2].
 # note: [1] = termini/certificazione-unica
 # note: [2] = termini/busta-paga
-# term: certificazione unica → { -certificazione-unica }
-# term: buste paga → { -busta-paga }
+# term: certificazione unica → { -certificazione-unica } = سالانہ آمدنی کا سرٹیفکیٹ
+# term: buste paga → { -busta-paga } = تنخواہ کی پرچی
 p-snfmx = ???

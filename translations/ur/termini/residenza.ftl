@@ -7,13 +7,13 @@ title = رہائش کا اندراج
 # it: Il posto dove vivi di solito, scritto nei registri del Comune.
 summary = وہ جگہ جہاں آپ عام طور پر رہتے ہیں، جو بلدیہ (Comune) کے رجسٹر میں لکھی ہے۔
 # it: indirizzo; dove abiti; anagrafe
-# term: anagrafe → { -anagrafe }
+# term: anagrafe → { -anagrafe } = رہائشیوں کے اندراج کا دفتر
 keywords = ???
 # it: La residenza serve per la carta d'identità, il medico e molti aiuti.
-# term: carta d'identità → { -carta-di-identita }
+# term: carta d'identità → { -carta-di-identita } = شناختی کارڈ
 p-zy6j5 = ???
 # it: Non è il [domicilio][1]. Leggi [come si chiede][2].
 # note: [1] = termini/domicilio
 # note: [2] = servizi/chiedere-la-residenza
-# term: domicilio → { -domicilio }
+# term: domicilio → { -domicilio } = رابطے کا پتہ
 p-urwvk = ???

@@ -12,5 +12,5 @@ keywords = ???
 p-myd84 = ???
 # it: In farmacia mostra il numero e la [tessera sanitaria][1].
 # note: [1] = termini/tessera-sanitaria
-# term: tessera sanitaria → { -tessera-sanitaria }
+# term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
 p-7um7y = ???

@@ -7,10 +7,10 @@ title = اجازت نامے کی رسید
 # it: Il foglio che prova che hai chiesto o rinnovato il permesso.
 summary = وہ کاغذ جو ثابت کرتا ہے کہ آپ نے اجازت نامہ مانگا ہے یا اس کی تجدید کی درخواست دی ہے۔
 # it: cedolino; ricevuta postale; assicurata
-# term: cedolino → { -busta-paga }
+# term: cedolino → { -busta-paga } = تنخواہ کی پرچی
 keywords = ???
 # it: Te la dà la posta quando consegni la busta.
 p-j58hc = ???
 # it: Tienila **sempre** con te, con il passaporto. Con la ricevuta del rinnovo puoi restare e lavorare.
-# term: passaporto → { -passaporto }
+# term: passaporto → { -passaporto } = پاسپورٹ
 p-w9vh2 = ???

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: richiedente asilo
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
 title = پناہ کی درخواست دینے والا
 # it: Chi ha chiesto protezione e aspetta la risposta.
 summary = جس نے تحفظ مانگا ہے اور جواب کا انتظار کر رہا ہے۔
 # it: asilo; domanda; profugo
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
 keywords = ???
 # it: Ha un documento, può curarsi e ha diritto a un interprete. Se non ha casa, può chiedere l'accoglienza.
 p-qfyaa = ???

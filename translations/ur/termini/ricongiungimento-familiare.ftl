@@ -9,7 +9,7 @@ summary = اپنے خاندان کو اٹلی بلانے کا حق۔
 # it: famiglia; moglie; marito; figli
 keywords = ???
 # it: Vale per marito, moglie, figli minori e, in certi casi, genitori.
-# term: minori → { -minore }
+# term: minori → { -minore } = نابالغ
 p-62gve = ???
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/ricongiungimento

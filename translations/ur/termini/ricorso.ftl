@@ -9,7 +9,7 @@ summary = جج سے درخواست کہ کسی فیصلے کو بدل دے۔
 # it: giudice; avvocato; rifiuto; diniego
 keywords = ???
 # it: Si fa contro un rifiuto, una multa o un'espulsione. I giorni sono contati da quando ricevi il foglio.
-# term: espulsione → { -espulsione }
+# term: espulsione → { -espulsione } = ملک بدری
 p-x9q27 = ???
 # it: Vai subito da un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito

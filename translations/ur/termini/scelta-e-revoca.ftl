@@ -5,14 +5,14 @@
 # it: scelta e revoca
 title = ڈاکٹر چننے اور بدلنے کا دفتر
 # it: L'ufficio dell'ASST dove scegli o cambi il medico.
-# term: asst → { -asst }
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
 summary = ASST کا دفتر جہاں آپ ڈاکٹر چنتے یا بدلتے ہیں۔
 # it: cambio medico; ufficio; ASST
-# term: asst → { -asst }
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
 keywords = ???
 # it: **Scelta** vuol dire prendere un medico. **Revoca** vuol dire lasciarlo.
 p-6j68m = ???
 # it: Qui ti iscrivi anche al [Servizio sanitario][1].
 # note: [1] = servizi/iscrizione-servizio-sanitario
-# term: servizio sanitario → { -servizio-sanitario-nazionale }
+# term: servizio sanitario → { -servizio-sanitario-nazionale } = صحت کا سرکاری نظام
 p-5x337 = ???

@@ -9,7 +9,7 @@ summary = اٹلی کا سرکاری صحت کا نظام: سب کے لیے ڈا
 # it: sanità; SSN; cure; mutua
 keywords = ???
 # it: Chi è iscritto ha il medico di famiglia e paga poco o niente.
-# term: medico di famiglia → { -medico-di-base }
+# term: medico di famiglia → { -medico-di-base } = فیملی ڈاکٹر
 p-h8cev = ???
 # it: Leggi [come iscriverti][1].
 # note: [1] = servizi/iscrizione-servizio-sanitario

@@ -7,7 +7,7 @@ title = مکان سے بے دخلی
 # it: L'ordine del giudice di lasciare la casa.
 summary = جج کا حکم کہ مکان خالی کریں۔
 # it: tribunale; perdere la casa; ufficiale giudiziario
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = عدالت کا اہلکار
 keywords = ???
 # it: Può succedere se non paghi o se il contratto finisce. Solo un giudice può ordinarlo.
 p-p5spq = ???

@@ -9,7 +9,7 @@ summary = وہ انجمن جو کام کرنے والوں کے حقوق کی ح�
 # it: diritti; lavoratori; vertenza
 keywords = ???
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
-# term: busta paga → { -busta-paga }
+# term: busta paga → { -busta-paga } = تنخواہ کی پرچی
 p-g9i5v = ???
 # it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
 p-6x36s = ???

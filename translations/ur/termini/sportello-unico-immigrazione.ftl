@@ -5,14 +5,14 @@
 # it: Sportello unico per l'immigrazione
 title = کام اور خاندان کی امیگریشن کا دفتر
 # it: L'ufficio della Prefettura per il lavoro e la famiglia dei cittadini stranieri.
-# term: prefettura → { -prefettura }
+# term: prefettura → { -prefettura } = صوبے میں حکومت کا دفتر
 summary = Prefettura کا دفتر جو غیر ملکی شہریوں کے کام اور خاندان کے معاملے دیکھتا ہے۔
 # it: SUI; nulla osta; flussi
-# term: nulla osta → { -nulla-osta }
+# term: nulla osta → { -nulla-osta } = این او سی (اجازت کا خط)
 keywords = ???
 # it: Dà il [nulla osta][1] per lavorare o per far venire la famiglia.
 # note: [1] = termini/nulla-osta
-# term: nulla osta → { -nulla-osta }
+# term: nulla osta → { -nulla-osta } = این او سی (اجازت کا خط)
 p-uzaxv = ???
 # it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
 p-nrrmx = ???

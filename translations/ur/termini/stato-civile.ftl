@@ -5,7 +5,7 @@
 # it: stato civile
 title = پیدائش، شادی اور وفات کے اندراج کا دفتر
 # it: L'ufficio del Comune per nascite, matrimoni, cittadinanza e morti.
-# term: cittadinanza → { -cittadinanza }
+# term: cittadinanza → { -cittadinanza } = شہریت
 summary = بلدیہ (Comune) کا دفتر جو پیدائش، شادی، شہریت اور وفات کا اندراج کرتا ہے۔
 # it: nascita; matrimonio; morte; atti
 keywords = ???

@@ -11,6 +11,6 @@ keywords = ???
 # it: Lo dà l'[anagrafe][1]. Spesso basta una [autocertificazione][2].
 # note: [1] = termini/anagrafe
 # note: [2] = termini/autocertificazione
-# term: anagrafe → { -anagrafe }
-# term: autocertificazione → { -autocertificazione }
+# term: anagrafe → { -anagrafe } = رہائشیوں کے اندراج کا دفتر
+# term: autocertificazione → { -autocertificazione } = خود لکھا ہوا اقرار نامہ
 p-b23rd = ???

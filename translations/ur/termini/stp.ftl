@@ -5,7 +5,7 @@
 # it: STP
 title = بغیر اجازت نامے والوں کے علاج کا کوڈ
 # it: Il codice per curarsi senza permesso di soggiorno.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 summary = رہائشی اجازت نامے کے بغیر علاج کرانے کا کوڈ۔
 # it: senza permesso; cure; codice
 keywords = ???

@@ -5,12 +5,12 @@
 # it: tessera sanitaria
 title = صحت کارڈ
 # it: La tessera che usi dal medico, in ospedale e in farmacia.
-summary = وہ کارڈ جو آپ ڈاکٹر، ہسپتال اور دواؤں کی دکان پر دکھاتے ہیں۔
+summary = وہ کارڈ جو آپ ڈاکٹر، ہسپتال اور میڈیکل سٹور پر دکھاتے ہیں۔
 # it: tessera; carta sanitaria; medico
 keywords = ???
 # it: È una tessera di plastica. La mostri dal medico, in ospedale e in farmacia.
 p-3qwi4 = ???
 # it: Sulla tessera c'è il tuo [codice fiscale][1]. **Non** è un documento di identità.
 # note: [1] = termini/codice-fiscale
-# term: codice fiscale → { -codice-fiscale }
+# term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
 p-7abev = ???

@@ -11,5 +11,5 @@ keywords = ???
 # it: TFR vuol dire trattamento di fine rapporto. Molti dicono **liquidazione**.
 p-f9a5w = ???
 # it: Spetta anche se ti dimetti e anche a colf e badanti.
-# term: badanti → { -colf-e-badante }
+# term: badanti → { -colf-e-badante } = گھریلو ملازم اور بزرگوں کی دیکھ بھال کرنے والا
 p-67s4b = ???

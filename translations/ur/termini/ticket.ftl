@@ -10,5 +10,5 @@ summary = معائنے، ٹیسٹ یا دوا کی قیمت کا وہ حصہ ج�
 keywords = ???
 # it: Il resto lo paga lo Stato. Alcune persone non pagano: hanno una [esenzione][1].
 # note: [1] = termini/esenzione
-# term: esenzione → { -esenzione }
+# term: esenzione → { -esenzione } = علاج کی فیس کی معافی
 p-i56hy = ???

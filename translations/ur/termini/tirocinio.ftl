@@ -9,5 +9,5 @@ summary = کسی کمپنی میں کام سیکھنے کا عرصہ۔
 # it: stage; prova; imparare un lavoro
 keywords = ???
 # it: Non è un contratto di lavoro. Di solito ricevi una piccola somma. Deve esserci un progetto scritto.
-# term: contratto di lavoro → { -contratto-di-lavoro }
+# term: contratto di lavoro → { -contratto-di-lavoro } = کام کا معاہدہ
 p-w3s49 = ???

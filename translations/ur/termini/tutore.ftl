@@ -5,14 +5,14 @@
 # it: tutore
 title = سرپرست
 # it: L'adulto che il giudice sceglie per un minorenne solo.
-# term: minorenne → { -minore }
+# term: minorenne → { -minore } = نابالغ
 summary = وہ بالغ شخص جسے جج ایسے نابالغ کے لیے چنتا ہے جس کے ساتھ کوئی بڑا نہیں۔
 # it: minore; giudice; responsabile
-# term: minore → { -minore }
+# term: minore → { -minore } = نابالغ
 keywords = ???
 # it: Lo aiuta nelle scelte, firma per lui e ascolta che cosa vuole.
 p-jxk35 = ???
 # it: Leggi la pagina per i [minori soli][1].
 # note: [1] = servizi/minore-straniero-solo
-# term: minori → { -minore }
+# term: minori → { -minore } = نابالغ
 p-kw3jj = ???

@@ -7,7 +7,7 @@ title = عدالت کا اہلکار
 # it: La persona del tribunale che porta le lettere e fa rispettare gli ordini.
 summary = عدالت کا وہ شخص جو خط لاتا ہے اور عدالت کے حکم پر عمل کراتا ہے۔
 # it: tribunale; sfratto; pignoramento
-# term: sfratto → { -sfratto }
+# term: sfratto → { -sfratto } = مکان سے بے دخلی
 keywords = ???
 # it: Se suona, apri e prendi la lettera. Porta subito il foglio a un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito

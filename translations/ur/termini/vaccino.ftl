@@ -9,7 +9,7 @@ summary = ایک انجکشن جو آپ کو بیماری سے بچاتا ہے۔
 # it: vaccinazione; iniezione; libretto
 keywords = ???
 # it: Per i minori alcuni vaccini sono obbligatori e gratis.
-# term: minori → { -minore }
+# term: minori → { -minore } = نابالغ
 p-nicgv = ???
 # it: Il **libretto vaccinale** è il foglio con i vaccini fatti. Conservalo.
 p-hdsua = ???

@@ -5,15 +5,15 @@
 # it: visto d'ingresso
 title = ویزا
 # it: Il permesso di entrare in Italia. È nel passaporto.
-# term: passaporto → { -passaporto }
+# term: passaporto → { -passaporto } = پاسپورٹ
 summary = اٹلی میں داخل ہونے کی اجازت۔ یہ پاسپورٹ میں لگتا ہے۔
 # it: consolato; ambasciata; entrare
-# term: ambasciata → { -consolato }
+# term: ambasciata → { -consolato } = قونصل خانہ اور سفارت خانہ
 keywords = ???
 # it: Lo dà il consolato italiano nel tuo Paese, prima del viaggio.
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
 p-u329e = ???
 # it: Il visto serve per **entrare**. Per restare serve il [permesso di soggiorno][1].
 # note: [1] = termini/permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 p-yzggk = ???
