@@ -13,14 +13,14 @@ keywords = ابھی آیا ہوں; پہلے قدم; اٹلی میں نیا; نئ
 f-i6x85 = اجازت نامے کی درخواست دیں: آپ کے پاس تھوڑے دن ہیں۔
 # it: Chiedi il codice fiscale. È gratis.
 # term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
-f-qgg6e = ٹیکس کوڈ مانگیں۔ یہ مفت ہے۔
+f-qgg6e = { -codice-fiscale } مانگیں۔ یہ مفت ہے۔
 # it: Chi ti ospita lo comunica entro due giorni.
 f-r2n4i = جو آپ کو ٹھہراتا ہے، وہ زیادہ سے زیادہ دو دن میں اس کی اطلاع دیتا ہے۔
 # it: Iscriviti e scegli il medico.
 f-cnxbx = صحت کے نظام میں اندراج کرائیں اور ڈاکٹر چنیں۔
 # it: Chiedi la residenza in Comune.
 # term: residenza → { -residenza } = رہائش کا اندراج
-f-eudhb = بلدیہ (Comune) میں رہائش کے اندراج کی درخواست دیں۔
+f-eudhb = بلدیہ (Comune) میں { -residenza(case: "obl") } کی درخواست دیں۔
 # it: Iscrivi i figli a scuola.
 f-s6ij3 = بچوں کو سکول میں داخل کرائیں۔
 # it: Comincia un corso di italiano.

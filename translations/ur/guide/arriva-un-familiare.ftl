@@ -19,10 +19,10 @@ f-kxq9u = جب وہ پہنچے تو مہمان ٹھہرانے کی اطلاع د
 f-9de6j = فوراً اجازت نامے کی درخواست دیں۔
 # it: Controllate il codice fiscale.
 # term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
-f-iwufb = ٹیکس کوڈ چیک کریں۔
+f-iwufb = { -codice-fiscale } چیک کریں۔
 # it: Aggiungi il parente alla tua residenza.
 # term: residenza → { -residenza } = رہائش کا اندراج
-f-bgeu8 = رشتہ دار کو اپنی رہائش کے اندراج میں شامل کرائیں۔
+f-bgeu8 = رشتہ دار کو اپنی { -residenza(case: "obl") } میں شامل کرائیں۔
 # it: Scegliete il medico.
 f-sa56g = ڈاکٹر چنیں۔
 # it: Iscrivi i figli a scuola.

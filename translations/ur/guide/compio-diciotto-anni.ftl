@@ -14,13 +14,13 @@ f-rwprg = کیا آپ اٹلی میں پیدا ہوئے ہیں؟ آپ کے پا�
 f-ueh3q = اپنا الگ اجازت نامہ مانگیں: پڑھائی، کام یا خاندان کا۔
 # it: Controlla la carta d'identità.
 # term: carta d'identità → { -carta-di-identita } = شناختی کارڈ
-f-rtyqk = شناختی کارڈ چیک کریں۔
+f-rtyqk = { -carta-di-identita } چیک کریں۔
 # it: Attiva SPID o CIE.
 # term: spid → { -spid } = محفوظ آن لائن شناخت
 f-p6fy9 = SPID یا CIE چالو کریں۔
 # it: Scegli il medico, se hai ancora il pediatra.
 # term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
-f-7hy2k = اگر آپ کا ڈاکٹر ابھی بچوں کا ڈاکٹر ہے تو نیا ڈاکٹر چنیں۔
+f-7hy2k = اگر آپ کا ڈاکٹر ابھی { -pediatra-di-libera-scelta } ہے تو نیا ڈاکٹر چنیں۔
 # it: Apri un conto.
 f-e2m5d = بینک اکاؤنٹ کھولیں۔
 # it: Se cerchi lavoro, vai al centro per l'impiego.
@@ -28,6 +28,6 @@ f-e2m5d = بینک اکاؤنٹ کھولیں۔
 f-kn2c6 = اگر آپ کام ڈھونڈ رہے ہیں تو روزگار کے دفتر (centro per l'impiego) جائیں۔
 # it: Muoviti **prima** del compleanno. Se sei in comunità, parla con il tutore.
 # term: tutore → { -tutore } = سرپرست
-p-re9gd = سالگرہ سے **پہلے** کام شروع کریں۔ اگر آپ کسی رہائشی ادارے (comunità) میں رہتے ہیں تو اپنے سرپرست سے بات کریں۔
+p-re9gd = سالگرہ سے **پہلے** کام شروع کریں۔ اگر آپ کسی رہائشی ادارے (comunità) میں رہتے ہیں تو اپنے { -tutore } سے بات کریں۔
 # it: Adesso firmi tu. Non firmare nulla che non capisci.
 p-qxyku = اب دستخط آپ کے ہیں۔ جو چیز سمجھ نہ آئے اس پر دستخط نہ کریں۔

@@ -10,7 +10,7 @@ summary = بے روزگاری الاؤنس لینے اور دوسرا کام ڈ�
 keywords = نوکری سے نکالا گیا; کام نہیں; بے روزگار; معاہدہ ختم
 # it: Controlla la lettera e l'ultima busta paga.
 # term: busta paga → { -busta-paga } = تنخواہ کی پرچی
-f-f7nnc = خط اور آخری تنخواہ کی پرچی دیکھیں۔
+f-f7nnc = خط اور آخری { -busta-paga } دیکھیں۔
 # it: Chiedi la NASpI nei primi 8 giorni, se puoi.
 # term: naspi → { -naspi } = بے روزگاری الاؤنس
 f-r6zac = اگر ہو سکے تو پہلے 8 دنوں میں NASpI کی درخواست دیں۔
@@ -26,7 +26,7 @@ f-2hgdy = ISEE corrente (موجودہ حالت کا ISEE) مانگیں۔
 f-dynw4 = اگر آپ کرایہ نہیں دے سکتے تو فوراً بات کریں۔
 # it: Se mancano i soldi, vai dall'assistente sociale.
 # term: assistente sociale → { -assistente-sociale } = سوشل ورکر
-f-uygn8 = اگر پیسے نہیں ہیں تو سوشل ورکر کے پاس جائیں۔
+f-uygn8 = اگر پیسے نہیں ہیں تو { -assistente-sociale } کے پاس جائیں۔
 # it: Non aspettare: alcune domande hanno una scadenza.
 p-awg4x = انتظار نہ کریں: کچھ درخواستوں کی آخری تاریخ ہوتی ہے۔
 # it: Se sei straniero, **non** perdi subito il permesso. Puoi cercare un altro lavoro.

@@ -18,7 +18,7 @@ f-nnmkj = ڈاکخانے میں درخواست دیں۔
 # it: Porta la ricevuta e allunga la tessera sanitaria.
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 # term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
-f-er6fi = رسید لے جائیں اور صحت کارڈ کی مدت بڑھوائیں۔
+f-er6fi = رسید لے جائیں اور { -tessera-sanitaria } کی مدت بڑھوائیں۔
 # it: Porta in anagrafe il permesso nuovo.
 # term: anagrafe → { -anagrafe } = رہائشیوں کے اندراج کا دفتر
 f-rzunc = نیا اجازت نامہ رہائشیوں کے اندراج کے دفتر (anagrafe) میں دکھائیں۔

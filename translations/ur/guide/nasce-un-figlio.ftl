@@ -16,10 +16,10 @@ f-a67z4 = اگر آپ کام کرتی ہیں تو زچگی کی چھٹی مان�
 f-rmrxq = پیدائش کا اندراج زیادہ سے زیادہ 10 دن میں کرائیں۔
 # it: Scegli il pediatra.
 # term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
-f-u2iyp = بچوں کا ڈاکٹر چنیں۔
+f-u2iyp = { -pediatra-di-libera-scelta } چنیں۔
 # it: Segui i vaccini.
 # term: vaccini → { -vaccino } = حفاظتی ٹیکا
-f-9g3vi = حفاظتی ٹیکے وقت پر لگوائیں۔
+f-9g3vi = { -vaccino(case: "obl") } وقت پر لگوائیں۔
 # it: Chiedi l'ISEE.
 # term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
 f-s33kf = ISEE بنوائیں۔

@@ -11,13 +11,13 @@ summary = آپ کون سی امداد مانگ سکتے ہیں اور کس تر�
 keywords = غریبی; پیسے نہیں; بل; کرایہ; کھانا; راشن
 # it: Parla con l'assistente sociale del Comune.
 # term: assistente sociale → { -assistente-sociale } = سوشل ورکر
-f-wm5h6 = بلدیہ (Comune) کے سوشل ورکر سے بات کریں۔
+f-wm5h6 = بلدیہ (Comune) کے { -assistente-sociale } سے بات کریں۔
 # it: Chiedi l'ISEE.
 # term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
 f-5z3e4 = ISEE بنوائیں۔
 # it: Hai figli? Controlla l'assegno unico.
 # term: assegno unico → { -assegno-unico } = بچوں کا ماہانہ الاؤنس
-f-em8kx = کیا آپ کے بچے ہیں؟ بچوں کا ماہانہ الاؤنس چیک کریں۔
+f-em8kx = کیا آپ کے بچے ہیں؟ { -assegno-unico } چیک کریں۔
 # it: Paga meno le bollette.
 # term: bollette → { -bolletta } = بجلی، گیس یا پانی کا بل
 f-kd5ue = بل کم دیں۔

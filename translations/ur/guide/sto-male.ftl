@@ -28,4 +28,4 @@ f-b9sim = اجازت نامہ نہیں ہے؟ STP کوڈ مانگیں۔
 p-eian2 = سینے میں تیز درد، سانس لینے میں مشکل یا بہت خون بہنا: فوراً [ایمرجنسی نمبر][1] پر فون کریں۔
 # it: Se lavori, avvisa il datore di lavoro e chiedi al medico il certificato lo stesso giorno.
 # term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
-p-4jdcd = اگر آپ کام کرتے ہیں تو کام دینے والے کو بتائیں اور اسی دن ڈاکٹر سے سرٹیفکیٹ مانگیں۔
+p-4jdcd = اگر آپ کام کرتے ہیں تو { -datore-di-lavoro(case: "obl") } کو بتائیں اور اسی دن ڈاکٹر سے سرٹیفکیٹ مانگیں۔

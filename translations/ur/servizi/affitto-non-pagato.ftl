@@ -16,7 +16,7 @@ keywords = کرایہ باقی; کرایہ نہیں دے سکتا; بے دخلی
 f-is3gj = کرائے کا رجسٹرڈ معاہدہ
 # it: la prova di che cosa è successo: licenziamento, malattia, separazione
 # term: licenziamento → { -licenziamento } = نوکری سے نکالا جانا
-f-im4ty = اس کا ثبوت کہ کیا ہوا: نوکری سے نکالا جانا، بیماری، علیحدگی
+f-im4ty = اس کا ثبوت کہ کیا ہوا: { -licenziamento }، بیماری، علیحدگی
 # it: le lettere del proprietario o del tribunale
 f-p2jwe = مالک مکان یا عدالت کے خط
 # it: un contributo o un accordo con il proprietario

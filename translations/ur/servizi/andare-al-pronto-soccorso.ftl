@@ -12,7 +12,7 @@ summary = کب جانا ہے، وہاں کیا ہوتا ہے اور انتظار
 keywords = ہسپتال; ایمرجنسی; ایمبولینس; حادثہ; انتظار; پرونتو سوکورسو
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
-f-5hnxg = صحت کارڈ یا کوئی شناختی دستاویز، اگر آپ کے پاس ہے
+f-5hnxg = { -tessera-sanitaria } یا کوئی شناختی دستاویز، اگر آپ کے پاس ہے
 # it: la lista delle medicine che prendi
 f-nqird = ان دواؤں کی فہرست جو آپ لیتے ہیں
 # it: una visita urgente

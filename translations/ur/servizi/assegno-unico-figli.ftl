@@ -13,7 +13,7 @@ summary = 21 سال تک کے بچوں کے لیے INPS سے ہر مہینے پ�
 keywords = بچوں کے پیسے; اسینیو اونیکو; فیملی الاؤنس; بچوں کا بونس; AUU
 # it: il codice fiscale dei figli e dei genitori
 # term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
-f-78utt = بچوں اور والدین کے ٹیکس کوڈ
+f-78utt = بچوں اور والدین کے { -codice-fiscale }
 # it: l'assegno ogni mese
 f-9jtz9 = ہر مہینے الاؤنس
 # it: Si entra con SPID o CIE.
@@ -49,7 +49,7 @@ l-gjykf = کام کا اجازت نامہ جس پر 6 مہینے سے زیادہ
 # note: voce 3 di 3
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 # term: protezione internazionale → { -protezione-internazionale } = بین الاقوامی تحفظ
-l-3qijr = دوسرے اجازت نامے جو INPS مانتا ہے، جیسے بین الاقوامی تحفظ
+l-3qijr = دوسرے اجازت نامے جو INPS مانتا ہے، جیسے { -protezione-internazionale }
 # it: La legge chiede anche la [residenza][1] in Italia e altre condizioni. Le regole sono cambiate più volte: controlla con un [patronato][2].
 # note: [1] = termini/residenza
 # note: [2] = termini/patronato

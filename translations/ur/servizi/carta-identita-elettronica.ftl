@@ -16,7 +16,7 @@ keywords = شناختی کارڈ; CIE; آئی ڈی کارڈ; کارتا دی ا�
 f-qkzzb = پرانا کارڈ، یا اگر گم ہو گیا ہو تو پولیس میں رپورٹ
 # it: la carta d'identità elettronica
 # term: carta d'identità elettronica → { -carta-di-identita } = شناختی کارڈ
-f-hbapn = الیکٹرانک شناختی کارڈ
+f-hbapn = الیکٹرانک { -carta-di-identita }
 # it: La carta d'identità dice chi sei. Per i cittadini stranieri **non** vale per viaggiare in altri Paesi.
 # term: carta d'identità → { -carta-di-identita } = شناختی کارڈ
 p-z4u3s = شناختی کارڈ بتاتا ہے کہ آپ کون ہیں۔ غیر ملکی شہری اس پر دوسرے ملکوں کا سفر **نہیں** کر سکتے۔

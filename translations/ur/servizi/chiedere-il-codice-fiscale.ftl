@@ -12,7 +12,7 @@ summary = وہ کوڈ جو کام، مکان، ڈاکٹر اور سکول کے �
 keywords = کودیچے فسکالے; ٹیکس کوڈ; ٹیکس نمبر; اجنسیا دیلے انتراتے; فارم AA4/8
 # it: il codice fiscale
 # term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
-f-kksqt = ٹیکس کوڈ
+f-kksqt = { -codice-fiscale }
 # it: Il [codice fiscale][1] serve quasi ovunque. Chiedilo tra le prime cose.
 # note: [1] = termini/codice-fiscale
 # term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
@@ -42,7 +42,7 @@ l-232ra = درخواست کا فارم بھریں (modello AA4/8)۔
 # term: passaporto → { -passaporto } = پاسپورٹ
 # term: visto → { -visto } = ویزا
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
-l-fencd = پاسپورٹ اور اجازت نامہ لے جائیں، یا ویزا یا رسید۔ اگر آپ یورپی ہیں تو اپنے ملک کی شناختی دستاویز کافی ہے۔
+l-fencd = { -passaporto } اور اجازت نامہ لے جائیں، یا ویزا یا رسید۔ اگر آپ یورپی ہیں تو اپنے ملک کی شناختی دستاویز کافی ہے۔
 # it: L'ufficio ti dà un foglio con il codice.
 # note: voce 5 di 5
 l-5mude = دفتر آپ کو ایک کاغذ دیتا ہے جس پر کوڈ ہے۔
@@ -54,7 +54,7 @@ l-5mude = دفتر آپ کو ایک کاغذ دیتا ہے جس پر کوڈ ہے
 # term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = صحت کا سرکاری نظام
 # term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
-p-h69pb = ایک کاغذ جس پر آپ کا ٹیکس کوڈ ہے۔ اگر آپ صحت کے سرکاری نظام میں اندراج کراتے ہیں تو یہ [صحت کارڈ (tessera sanitaria)][1] پر بھی ہوتا ہے۔
+p-h69pb = ایک کاغذ جس پر آپ کا ٹیکس کوڈ ہے۔ اگر آپ { -servizio-sanitario-nazionale(case: "obl") } میں اندراج کراتے ہیں تو یہ [صحت کارڈ (tessera sanitaria)][1] پر بھی ہوتا ہے۔
 
 ## Casi particolari
 

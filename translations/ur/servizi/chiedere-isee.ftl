@@ -15,7 +15,7 @@ summary = وہ کاغذ جو بتاتا ہے کہ آپ کے خاندان کی م
 keywords = ISEE; ایزے; DSU; آمدنی; کاف; سکول کا کھانا; بونس
 # it: il codice fiscale di tutta la famiglia
 # term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
-f-353ye = پورے خاندان کے ٹیکس کوڈ
+f-353ye = پورے خاندان کے { -codice-fiscale }
 # it: il contratto di affitto, se ce l'hai
 f-dhypy = کرائے کا معاہدہ، اگر آپ کے پاس ہے
 # it: saldo e giacenza media dei conti di due anni prima
@@ -44,7 +44,7 @@ f-xvk26 = INPS، موبائل سے
 # note: [1] = termini/isee
 # term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
 # term: redditi → { -reddito } = آمدنی
-p-4y89c = [ISEE][1] میں خاندان کی آمدنی، بچت اور مکان کا حساب ہوتا ہے۔ **کم** نمبر کا مطلب ہے کہ آپ کو زیادہ امداد مل سکتی ہے۔
+p-4y89c = [ISEE][1] میں خاندان کی { -reddito }، بچت اور مکان کا حساب ہوتا ہے۔ **کم** نمبر کا مطلب ہے کہ آپ کو زیادہ امداد مل سکتی ہے۔
 
 ## A chi è rivolto
 
@@ -107,7 +107,7 @@ l-qad76 = **کیا آپ کے ملک میں آپ کا مکان یا پیسے ہی
 # term: assegno unico → { -assegno-unico } = بچوں کا ماہانہ الاؤنس
 # term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
 # term: minorenni → { -minore } = نابالغ
-l-iqxf3 = نرسری اور بچوں کے ماہانہ الاؤنس کے لیے ISEE **minorenni** (نابالغوں کا ISEE) چاہیے ہو سکتا ہے۔
+l-iqxf3 = نرسری اور { -assegno-unico(case: "obl") } کے لیے ISEE **minorenni** (نابالغوں کا ISEE) چاہیے ہو سکتا ہے۔
 # it: Scrivi la verità. Una dichiarazione falsa è un reato e devi ridare i soldi.
 # note: critico: qui uno sbaglio può fare danno
 p-pnxci = سچ لکھیں۔ جھوٹا اقرار نامہ جرم ہے اور پیسے واپس کرنے پڑتے ہیں۔

@@ -17,12 +17,12 @@ keywords = رہائش; ریزیدینسا; پتہ بدلنا; مکان بدلن�
 f-ca34w = مکان کا معاہدہ، یا آپ کو ٹھہرانے والے کا لکھا اقرار نامہ
 # it: la residenza nel Comune
 # term: residenza → { -residenza } = رہائش کا اندراج
-f-wsndw = بلدیہ میں رہائش کا اندراج
+f-wsndw = بلدیہ میں { -residenza }
 # it: La [residenza][1] dice dove vivi. Serve per la carta d'identità, il medico e molti aiuti.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = رہائش کا اندراج
 # term: carta d'identità → { -carta-di-identita } = شناختی کارڈ
-p-3aguv = [رہائش کا اندراج (residenza)][1] بتاتا ہے کہ آپ کہاں رہتے ہیں۔ یہ شناختی کارڈ، ڈاکٹر اور بہت سی امداد کے لیے چاہیے۔
+p-3aguv = [رہائش کا اندراج (residenza)][1] بتاتا ہے کہ آپ کہاں رہتے ہیں۔ یہ { -carta-di-identita }، ڈاکٹر اور بہت سی امداد کے لیے چاہیے۔
 
 ## A chi è rivolto
 

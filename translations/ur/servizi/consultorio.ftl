@@ -14,7 +14,7 @@ keywords = کونسولتوریو; لیڈی ڈاکٹر; حمل; مانع حمل;
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
 # term: codice stp → { -stp } = بغیر اجازت نامے والوں کے علاج کا کوڈ
-f-mzitm = صحت کارڈ یا STP کوڈ، اگر آپ کے پاس ہے
+f-mzitm = { -tessera-sanitaria } یا STP کوڈ، اگر آپ کے پاس ہے
 # it: visite, ascolto e consigli
 f-2jn2n = معائنے، بات سننا اور مشورے
 # it: Il [consultorio][1] aiuta donne, coppie, genitori e ragazzi. **Non serve la ricetta** del medico.
@@ -28,7 +28,7 @@ p-niv4a = [خاندان کی صحت کا مرکز (consultorio)][1] خواتین
 # it: A tutti. Le donne possono andare anche senza permesso di soggiorno. I minorenni possono andare da soli.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 # term: minorenni → { -minore } = نابالغ
-p-frcwk = سب کے لیے۔ خواتین رہائشی اجازت نامے کے بغیر بھی جا سکتی ہیں۔ نابالغ اکیلے جا سکتے ہیں۔
+p-frcwk = سب کے لیے۔ خواتین { -permesso-di-soggiorno(case: "obl") } کے بغیر بھی جا سکتی ہیں۔ نابالغ اکیلے جا سکتے ہیں۔
 
 ## Come fare
 

@@ -11,7 +11,7 @@ summary = اگر طبیعت خراب ہو اور آپ کا ڈاکٹر موجود
 keywords = رات کا ڈاکٹر; 116117; گواردیا میدیکا; اتوار; بخار; چھٹی کا دن
 # it: la tessera sanitaria, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
-f-sduwg = صحت کارڈ، اگر آپ کے پاس ہے
+f-sduwg = { -tessera-sanitaria }، اگر آپ کے پاس ہے
 # it: un consiglio al telefono o una visita
 f-u9pus = فون پر مشورہ یا ڈاکٹر کا معائنہ
 # it: cure non urgenti
@@ -55,13 +55,13 @@ l-4eedj = ڈاکٹر آپ کو مشورہ دیتا ہے، اپنے کلینک م
 # it: Un consiglio, una visita, una ricetta urgente o un certificato di malattia per pochi giorni.
 # term: ricetta → { -ricetta } = ڈاکٹر کا نسخہ
 # term: certificato di malattia → { -certificato-di-malattia } = بیماری کا سرٹیفکیٹ
-p-frqgz = مشورہ، معائنہ، فوری نسخہ یا چند دن کا بیماری کا سرٹیفکیٹ۔
+p-frqgz = مشورہ، معائنہ، فوری نسخہ یا چند دن کا { -certificato-di-malattia }۔
 
 ## Quanto costa
 
 # it: Chi è iscritto al Servizio sanitario di solito non paga. Se non sei iscritto, chiedi prima.
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = صحت کا سرکاری نظام
-p-i7vx3 = جس کا صحت کے سرکاری نظام میں اندراج ہے وہ عام طور پر پیسے نہیں دیتا۔ اگر آپ کا اندراج نہیں ہے تو پہلے پوچھیں۔
+p-i7vx3 = جس کا { -servizio-sanitario-nazionale(case: "obl") } میں اندراج ہے وہ عام طور پر پیسے نہیں دیتا۔ اگر آپ کا اندراج نہیں ہے تو پہلے پوچھیں۔
 
 ## Casi particolari
 

@@ -46,7 +46,7 @@ l-7zqfh = ہسپتال یا [ASST][1] کے دفتر جائیں۔ آپ صرف ک�
 # it: Di' nome, data di nascita e Paese. Non sei obbligato a portare il passaporto.
 # note: voce 2 di 4
 # term: passaporto → { -passaporto } = پاسپورٹ
-l-bfhfi = نام، تاریخ پیدائش اور ملک بتائیں۔ پاسپورٹ لانا آپ پر لازم نہیں ہے۔
+l-bfhfi = نام، تاریخ پیدائش اور ملک بتائیں۔ { -passaporto } لانا آپ پر لازم نہیں ہے۔
 # it: Firma un foglio se non hai soldi per pagare.
 # note: voce 3 di 4
 l-58r38 = اگر آپ کے پاس دینے کے لیے پیسے نہیں ہیں تو ایک کاغذ پر دستخط کریں۔
@@ -70,7 +70,7 @@ l-8iuh6 = حمل میں اور ماؤں کے معائنے
 # it: vaccini
 # note: voce 4 di 5
 # term: vaccini → { -vaccino } = حفاظتی ٹیکا
-l-ehrwj = حفاظتی ٹیکے
+l-ehrwj = { -vaccino(case: "obl") }
 # it: cure per i bambini e per le malattie che si attaccano
 # note: voce 5 di 5
 l-9jkqd = بچوں کا علاج اور پھیلنے والی بیماریوں کا علاج
@@ -102,4 +102,4 @@ t-fc4g5 = اگر کوئی مسئلہ ہو جائے
 # it: Uno sportello ti manda via? Chiedi di parlare con un'assistente sociale dell'ospedale. Chiedi aiuto anche a un'associazione o a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
 # term: assistente sociale → { -assistente-sociale } = سوشل ورکر
-p-464sy = کیا کسی کاؤنٹر نے آپ کو واپس بھیج دیا؟ ہسپتال کے سوشل ورکر سے بات کرنے کا کہیں۔ کسی انجمن یا [Mondinsieme][1] سے بھی مدد مانگیں۔
+p-464sy = کیا کسی کاؤنٹر نے آپ کو واپس بھیج دیا؟ ہسپتال کے { -assistente-sociale } سے بات کرنے کا کہیں۔ کسی انجمن یا [Mondinsieme][1] سے بھی مدد مانگیں۔

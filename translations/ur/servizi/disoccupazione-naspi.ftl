@@ -19,7 +19,7 @@ f-62mn4 = نوکری سے نکالنے کا خط یا ختم شدہ معاہدہ
 f-4udpv = تنخواہ کی آخری پرچیاں
 # it: l'indennità di disoccupazione ogni mese
 # term: indennità di disoccupazione → { -naspi } = بے روزگاری الاؤنس
-f-q8u59 = ہر مہینے بے روزگاری الاؤنس
+f-q8u59 = ہر مہینے { -naspi }
 # it: Entro 68 giorni dalla fine del lavoro.
 f-tu2xw = نوکری ختم ہونے سے زیادہ سے زیادہ 68 دن میں۔
 # it: Si entra con SPID o CIE.

@@ -11,7 +11,7 @@ keywords = حمل; حاملہ; زچگی; ڈلیوری; دائی; الٹراسا�
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
 # term: codice stp → { -stp } = بغیر اجازت نامے والوں کے علاج کا کوڈ
-f-zjcf4 = صحت کارڈ یا STP کوڈ، اگر آپ کے پاس ہے
+f-zjcf4 = { -tessera-sanitaria } یا STP کوڈ، اگر آپ کے پاس ہے
 # it: gli esami che hai già fatto
 f-9t7be = جو ٹیسٹ آپ پہلے کرا چکی ہیں
 # it: visite, esami e assistenza al parto

@@ -94,4 +94,4 @@ l-bma9u = **کیا گھر میں نابالغ یا بیمار لوگ ہیں؟** 
 t-ydesb = اگر کوئی مسئلہ ہو جائے
 # it: Il giorno dell'ufficiale giudiziario si avvicina e non hai un posto? Torna dai servizi sociali prima di quel giorno. Metti al sicuro documenti e medicine.
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = عدالت کا اہلکار
-p-dgwye = کیا عدالت کے اہلکار کے آنے کا دن قریب ہے اور آپ کے پاس کوئی جگہ نہیں؟ اس دن سے پہلے دوبارہ سوشل سروسز کے پاس جائیں۔ دستاویزات اور دوائیں محفوظ رکھیں۔
+p-dgwye = کیا { -ufficiale-giudiziario(case: "obl") } کے آنے کا دن قریب ہے اور آپ کے پاس کوئی جگہ نہیں؟ اس دن سے پہلے دوبارہ سوشل سروسز کے پاس جائیں۔ دستاویزات اور دوائیں محفوظ رکھیں۔

@@ -30,7 +30,7 @@ p-5jexr = بہت سے دفتر صرف انٹرنیٹ پر کام کرتے ہیں
 
 # it: Agli adulti con un documento italiano valido e il codice fiscale.
 # term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
-p-wzjxn = ان بالغوں کے لیے جن کے پاس کارآمد اطالوی شناختی دستاویز اور ٹیکس کوڈ ہے۔
+p-wzjxn = ان بالغوں کے لیے جن کے پاس کارآمد اطالوی شناختی دستاویز اور { -codice-fiscale } ہے۔
 
 ## Come fare
 
@@ -62,7 +62,7 @@ l-q6w2d = دیکھیں کہ کتنا خرچ ہے۔ کچھ کمپنیاں مفت 
 # it: Prepara documento, tessera sanitaria, e-mail e cellulare.
 # note: voce 3 di 4
 # term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
-l-wp635 = شناختی دستاویز، صحت کارڈ، ای میل اور موبائل تیار رکھیں۔
+l-wp635 = شناختی دستاویز، { -tessera-sanitaria }، ای میل اور موبائل تیار رکھیں۔
 # it: Fatti riconoscere: di persona o in video, come dice il gestore.
 # note: voce 4 di 4
 l-xcvfz = اپنی شناخت کرائیں: خود جا کر یا ویڈیو پر، جیسے کمپنی کہے۔
@@ -83,7 +83,7 @@ l-s9pag = **کیا آپ کمپیوٹر استعمال نہیں کرتے؟** [م�
 # note: voce 3 di 3
 # term: delega → { -delega } = اختیار نامہ
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
-l-bd2s3 = آپ INPS کی ویب سائٹ کے لیے گھر کے کسی فرد کو بھی اختیار نامہ دے سکتے ہیں۔
+l-bd2s3 = آپ INPS کی ویب سائٹ کے لیے گھر کے کسی فرد کو بھی { -delega } دے سکتے ہیں۔
 # it: Non dare a nessuno la tua password o i codici. Non mandare foto dei documenti a chi ti scrive un messaggio.
 # note: critico: qui uno sbaglio può fare danno
 p-t9xsq = اپنا پاس ورڈ یا کوڈ کسی کو نہ دیں۔ جو آپ کو پیغام بھیجے اسے دستاویزات کی تصویریں نہ بھیجیں۔

@@ -12,13 +12,13 @@ keywords = سکول داخلہ; پرائمری; مڈل سکول; ہائی سکو
 f-fchak = بچے اور والدین کی شناختی دستاویز، اگر ہو
 # it: il codice fiscale del bambino, se c'è
 # term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
-f-f5y4k = بچے کا ٹیکس کوڈ، اگر ہو
+f-f5y4k = بچے کا { -codice-fiscale }، اگر ہو
 # it: il libretto dei vaccini
 # term: vaccini → { -vaccino } = حفاظتی ٹیکا
 f-av8ya = حفاظتی ٹیکوں کا کارڈ
 # it: le pagelle del Paese di prima
 # term: pagelle → { -pagella } = رزلٹ کارڈ
-f-c2mjn = پہلے ملک کے رزلٹ کارڈ
+f-c2mjn = پہلے ملک کے { -pagella }
 # it: l'iscrizione a scuola
 f-9q69p = سکول میں داخلہ
 # it: l'iscrizione fino a 16 anni
@@ -33,7 +33,7 @@ p-8peap = اٹلی میں 6 سے 16 سال تک سکول **لازمی** ہے۔ �
 # it: La scuola **non** chiede il permesso di soggiorno per iscrivere un bambino.
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
-p-wk6ff = سکول بچے کے داخلے کے لیے رہائشی اجازت نامہ **نہیں** مانگتا۔
+p-wk6ff = سکول بچے کے داخلے کے لیے { -permesso-di-soggiorno } **نہیں** مانگتا۔
 
 ## A chi è rivolto
 

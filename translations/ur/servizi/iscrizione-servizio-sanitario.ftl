@@ -16,15 +16,15 @@ keywords = صحت کارڈ; تیسیرا سانیتاریا; ڈاکٹر; علا�
 f-5ibyq = اس کا ثبوت کہ آپ کہاں رہتے ہیں
 # it: il contratto di lavoro, se lavori
 # term: contratto di lavoro → { -contratto-di-lavoro } = کام کا معاہدہ
-f-5uw4k = کام کا معاہدہ، اگر آپ کام کرتے ہیں
+f-5uw4k = { -contratto-di-lavoro }، اگر آپ کام کرتے ہیں
 # it: la tessera sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
-f-fm9hj = صحت کارڈ
+f-fm9hj = { -tessera-sanitaria }
 # it: Il [Servizio sanitario][1] è pubblico. Se ti iscrivi, hai un medico di famiglia e cure gratis o a basso prezzo.
 # note: [1] = termini/servizio-sanitario-nazionale
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = صحت کا سرکاری نظام
 # term: medico di famiglia → { -medico-di-base } = فیملی ڈاکٹر
-p-k5c2z = [صحت کا نظام (Servizio sanitario)][1] سرکاری ہے۔ اگر آپ اندراج کراتے ہیں تو آپ کو فیملی ڈاکٹر ملتا ہے اور علاج مفت یا سستا ہوتا ہے۔
+p-k5c2z = [صحت کا نظام (Servizio sanitario)][1] سرکاری ہے۔ اگر آپ اندراج کراتے ہیں تو آپ کو { -medico-di-base } ملتا ہے اور علاج مفت یا سستا ہوتا ہے۔
 
 ## A chi è rivolto
 

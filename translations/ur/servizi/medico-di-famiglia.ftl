@@ -14,14 +14,14 @@ summary = مفت ڈاکٹر جو آپ کا معائنہ کرتا ہے، نسخے
 keywords = ڈاکٹر; فیملی ڈاکٹر; میدیکو; ڈاکٹر بدلنا; بیماری کا سرٹیفکیٹ; نسخہ
 # it: il medico di famiglia
 # term: medico di famiglia → { -medico-di-base } = فیملی ڈاکٹر
-f-w5ywy = فیملی ڈاکٹر
+f-w5ywy = { -medico-di-base }
 # it: Nel Fascicolo sanitario della Lombardia, con SPID o CIE.
 # term: fascicolo sanitario → { -fascicolo-sanitario } = آن لائن صحت کا ریکارڈ
 # term: spid → { -spid } = محفوظ آن لائن شناخت
 f-mh97z = لومباردیا کے آن لائن صحت کے ریکارڈ (Fascicolo sanitario) میں، SPID یا CIE سے۔
 # it: Fascicolo sanitario
 # term: fascicolo sanitario → { -fascicolo-sanitario } = آن لائن صحت کا ریکارڈ
-f-td6gy = آن لائن صحت کا ریکارڈ
+f-td6gy = { -fascicolo-sanitario }
 # it: Il [medico di famiglia][1] è la prima persona da cui vai quando stai male. Le sue visite sono gratis.
 # note: [1] = termini/medico-di-base
 # term: medico di famiglia → { -medico-di-base } = فیملی ڈاکٹر
@@ -82,7 +82,7 @@ l-4nqe3 = سرٹیفکیٹ دینا
 # note: [1] = termini/certificato-di-malattia
 # term: certificato di malattia → { -certificato-di-malattia } = بیماری کا سرٹیفکیٹ
 # term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
-l-upnvf = **کیا آپ بیمار ہیں اور کام کرتے ہیں؟** اسی دن ڈاکٹر کو فون کریں۔ [بیماری کا سرٹیفکیٹ (certificato di malattia)][1] مانگیں۔ کام دینے والے کو بھی فوراً بتائیں۔
+l-upnvf = **کیا آپ بیمار ہیں اور کام کرتے ہیں؟** اسی دن ڈاکٹر کو فون کریں۔ [بیماری کا سرٹیفکیٹ (certificato di malattia)][1] مانگیں۔ { -datore-di-lavoro(case: "obl") } کو بھی فوراً بتائیں۔
 # it: **È notte o domenica?** Leggi [che cosa fare][1].
 # note: voce 2 di 3
 # note: [1] = servizi/cure-non-urgenti

@@ -12,10 +12,10 @@ summary = اگر آپ کے پاس پیسے کم ہیں تو حکومت آپ کے
 keywords = مفت وکیل; سرکاری وکیل; گراتویتو پاتروچینیو; عدالت; اپیل; وکیل کی فیس
 # it: i codici fiscali della famiglia
 # term: codici fiscali → { -codice-fiscale } = ٹیکس کوڈ
-f-z85fq = خاندان کے ٹیکس کوڈ
+f-z85fq = خاندان کے { -codice-fiscale }
 # it: la prova del reddito dell'ultimo anno
 # term: reddito → { -reddito } = آمدنی
-f-9a6xm = پچھلے سال کی آمدنی کا ثبوت
+f-9a6xm = پچھلے سال کی { -reddito } کا ثبوت
 # it: i fogli sul problema: lettere, decreti, contratti
 f-gxek7 = مسئلے کے کاغذ: خط، حکم نامے، معاہدے
 # it: l'ammissione al patrocinio

@@ -12,19 +12,19 @@ summary = بچوں اور نوجوانوں کا مفت ڈاکٹر۔
 keywords = بچوں کا ڈاکٹر; پیدیاترا; بچہ بیمار; نومولود; چائلڈ سپیشلسٹ
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
-f-75zdp = بچے کا ٹیکس کوڈ
+f-75zdp = بچے کا { -codice-fiscale }
 # it: un documento di un genitore
 f-hrr64 = ماں یا باپ کی شناختی دستاویز
 # it: il pediatra di libera scelta
 # term: pediatra di libera scelta → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
-f-fhtt5 = بچوں کا ڈاکٹر
+f-fhtt5 = { -pediatra-di-libera-scelta }
 # it: Nel Fascicolo sanitario della Lombardia, con SPID o CIE.
 # term: fascicolo sanitario → { -fascicolo-sanitario } = آن لائن صحت کا ریکارڈ
 # term: spid → { -spid } = محفوظ آن لائن شناخت
 f-7zsgv = لومباردیا کے آن لائن صحت کے ریکارڈ (Fascicolo sanitario) میں، SPID یا CIE سے۔
 # it: Fascicolo sanitario
 # term: fascicolo sanitario → { -fascicolo-sanitario } = آن لائن صحت کا ریکارڈ
-f-rezkm = آن لائن صحت کا ریکارڈ
+f-rezkm = { -fascicolo-sanitario }
 # it: Il [pediatra][1] cura i bambini e controlla come crescono. Le visite sono gratis.
 # note: [1] = termini/pediatra-di-libera-scelta
 # term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
@@ -35,10 +35,10 @@ p-atp8b = [بچوں کا ڈاکٹر (pediatra)][1] بچوں کا علاج کرت
 # it: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
 # term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
 # term: medico di famiglia → { -medico-di-base } = فیملی ڈاکٹر
-p-5qjfu = 6 سال کی عمر تک کے بچوں کے لیے۔ 6 سے 14 سال تک آپ بچوں کا ڈاکٹر یا فیملی ڈاکٹر چن سکتے ہیں۔
+p-5qjfu = 6 سال کی عمر تک کے بچوں کے لیے۔ 6 سے 14 سال تک آپ بچوں کا ڈاکٹر یا { -medico-di-base } چن سکتے ہیں۔
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
-p-cp4kn = یہ ان لوگوں کے بچوں کے لیے بھی ہے جن کے پاس رہائشی اجازت نامہ نہیں ہے۔
+p-cp4kn = یہ ان لوگوں کے بچوں کے لیے بھی ہے جن کے پاس { -permesso-di-soggiorno } نہیں ہے۔
 
 ## Come fare
 

@@ -19,7 +19,7 @@ f-6nhip = سفر کی وجہ کی دستاویزات: کام، خاندان یا
 f-48t9t = درخواست کی رسید
 # it: il permesso di soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
-f-bitw4 = رہائشی اجازت نامہ
+f-bitw4 = { -permesso-di-soggiorno }
 # it: Negli uffici postali con lo Sportello Amico.
 f-ibcdv = ان ڈاکخانوں میں جہاں Sportello Amico ہے۔
 # it: Se resti in Italia più di tre mesi, ti serve il [permesso di soggiorno][1]. Chiedilo subito dopo l'arrivo.
@@ -50,7 +50,7 @@ l-2rssb = دیکھیں کہ ویزے پر کیا لکھا ہے۔
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = کام اور خاندان کی امیگریشن کا دفتر
 # term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
-l-xcuif = اگر اس پر کام یا خاندان لکھا ہے تو فوراً [کام اور خاندان کی امیگریشن کے دفتر (Sportello unico per l'immigrazione)][1] سے رابطہ کریں۔ یہ آپ کو فارم دیتا ہے۔ کام کی صورت میں کام دینے والا بھی یہ کارروائی کرتا ہے۔
+l-xcuif = اگر اس پر کام یا خاندان لکھا ہے تو فوراً [کام اور خاندان کی امیگریشن کے دفتر (Sportello unico per l'immigrazione)][1] سے رابطہ کریں۔ یہ آپ کو فارم دیتا ہے۔ کام کی صورت میں { -datore-di-lavoro } بھی یہ کارروائی کرتا ہے۔
 # it: Negli altri casi chiedi alla posta la [busta con i moduli][1].
 # note: voce 3 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -66,7 +66,7 @@ l-ddfyk = فارم بھریں۔ [مفت مدد کا دفتر (patronato)][1] آ�
 # note: voce 5 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = پاسپورٹ
-l-93cfq = کھلا لفافہ اس ڈاکخانے میں دیں جہاں Sportello Amico ہے۔ پاسپورٹ ساتھ لے جائیں۔
+l-93cfq = کھلا لفافہ اس ڈاکخانے میں دیں جہاں Sportello Amico ہے۔ { -passaporto } ساتھ لے جائیں۔
 # it: Paga e tieni la ricevuta e il foglio dell'appuntamento.
 # note: voce 6 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.

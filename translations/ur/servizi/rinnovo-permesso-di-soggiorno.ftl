@@ -19,7 +19,7 @@ f-xzp2n = کام، پڑھائی یا خاندان کی دستاویزات
 f-6r4sv = درخواست کی رسید
 # it: il permesso di soggiorno rinnovato
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
-f-8jprz = تجدید شدہ رہائشی اجازت نامہ
+f-8jprz = تجدید شدہ { -permesso-di-soggiorno }
 # it: Negli uffici postali con lo Sportello Amico.
 f-wsnvb = ان ڈاکخانوں میں جہاں Sportello Amico ہے۔
 # it: Il permesso di soggiorno ha una data di scadenza. Per restare in Italia devi chiedere il **rinnovo**.
@@ -59,7 +59,7 @@ l-vw9zs = tabaccaio (سگریٹ اور ٹکٹ کی دکان) سے [ٹیکس کا
 # note: voce 5 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = پاسپورٹ
-l-q3gqw = **کھلا** لفافہ، فوٹو کاپیوں کے ساتھ، ڈاکخانے لے جائیں۔ پاسپورٹ بھی لے جائیں۔
+l-q3gqw = **کھلا** لفافہ، فوٹو کاپیوں کے ساتھ، ڈاکخانے لے جائیں۔ { -passaporto } بھی لے جائیں۔
 # it: Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
 # note: voce 6 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.

@@ -19,7 +19,7 @@ f-gjmkp = ٹیکوں کا کارڈ، آپ کے ملک کا بھی
 # it: la tessera sanitaria o il codice STP
 # term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
 # term: codice stp → { -stp } = بغیر اجازت نامے والوں کے علاج کا کوڈ
-f-u875h = صحت کارڈ یا STP کوڈ
+f-u875h = { -tessera-sanitaria } یا STP کوڈ
 # it: il certificato dei vaccini
 # term: vaccini → { -vaccino } = حفاظتی ٹیکا
 f-xjw2c = حفاظتی ٹیکوں کا سرٹیفکیٹ
@@ -58,7 +58,7 @@ l-pfygq = اگر کارڈ نہیں ہے تو بھی جائیں۔ ڈاکٹر فی
 # note: [1] = termini/asst
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
 # term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
-l-izuaa = [ASST][1] کے **centro vaccinale** (ٹیکوں کے مرکز) میں بکنگ کرائیں۔ بچوں کا ڈاکٹر بتاتا ہے کہ یہ کہاں ہے۔
+l-izuaa = [ASST][1] کے **centro vaccinale** (ٹیکوں کے مرکز) میں بکنگ کرائیں۔ { -pediatra-di-libera-scelta } بتاتا ہے کہ یہ کہاں ہے۔
 # it: Il giorno del vaccino di' se il bambino ha febbre o allergie.
 # note: voce 5 di 5
 # term: vaccino → { -vaccino } = حفاظتی ٹیکا
