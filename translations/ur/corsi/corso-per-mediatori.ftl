@@ -4,10 +4,10 @@
 
 # it: Corso per mediatori linguistico-culturali
 # term: mediatori linguistico-culturali → { -mediatore-linguistico } = زبان اور ثقافت کا ثالث
-title = ???
+title = ثقافتی ثالثوں کا کورس
 # it: Un corso con tirocinio di un progetto passato.
 # term: tirocinio → { -tirocinio } = کام سیکھنے کی تربیت
-summary = ???
+summary = ایک پرانے منصوبے کا کورس، عملی تربیت کے ساتھ۔
 # it: mediatore; corso; tirocinio; formazione
 # term: tirocinio → { -tirocinio } = کام سیکھنے کی تربیت
 keywords = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Formazione per chi lavora con un mediatore
-title = ???
+title = ثالث کے ساتھ کام کرنے والوں کی تربیت
 # it: Per operatori sociali e sanitari, in un progetto passato.
-summary = ???
+summary = سماجی اور صحت کے ملازموں کے لیے، ایک پرانے منصوبے میں۔
 # it: operatori; formazione; mediatore; servizi sociali
 keywords = ???
 # it: Il corso insegnava a operatori sociali e sanitari come lavorare con un [mediatore][1].

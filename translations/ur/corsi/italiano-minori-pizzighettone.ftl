@@ -4,9 +4,9 @@
 
 # it: Corso di rinforzo di italiano a Pizzighettone, per minori
 # term: minori → { -minore } = نابالغ
-title = ???
+title = Pizzighettone میں نابالغوں کے لیے اطالوی کا اضافی کورس
 # it: Un corso per bambini e ragazzi di un progetto passato.
-summary = ???
+summary = ایک پرانے منصوبے کا بچوں اور نوجوانوں کے لیے کورس۔
 # it: italiano; Pizzighettone; bambini; ragazzi; compiti
 keywords = ???
 # it: Il corso faceva parte del progetto [Terre di Inclusione][1]. Il progetto usava fondi del periodo 2014-2020.

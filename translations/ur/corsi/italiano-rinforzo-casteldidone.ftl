@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Corso di rinforzo di italiano a Casteldidone
-title = ???
+title = Casteldidone میں اطالوی کا اضافی کورس
 # it: Un corso di un progetto passato. Non sappiamo se c'è ancora.
-summary = ???
+summary = ایک پرانے منصوبے کا کورس۔ ہم نہیں جانتے کہ یہ اب بھی ہے یا نہیں۔
 # it: italiano; Casteldidone; corso
 keywords = ???
 # it: Il corso faceva parte del progetto [Terre di Inclusione][1]. Il progetto usava fondi del periodo 2014-2020.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Corso di rinforzo di italiano a Pizzighettone, per adulti
-title = ???
+title = Pizzighettone میں بالغوں کے لیے اطالوی کا اضافی کورس
 # it: Un corso per adulti di un progetto passato. Non sappiamo se c'è ancora.
-summary = ???
+summary = ایک پرانے منصوبے کا بالغوں کے لیے کورس۔ ہم نہیں جانتے کہ یہ اب بھی ہے یا نہیں۔
 # it: italiano; Pizzighettone; corso; adulti
 keywords = ???
 # it: Il corso faceva parte del progetto [Terre di Inclusione][1]. Il progetto usava fondi del periodo 2014-2020.

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Agenzia delle Entrate
-title = ???
+title = ===
 # it: L'ufficio delle tasse. Dà il codice fiscale e registra i contratti di affitto.
 # term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
-summary = ???
+summary = ٹیکس کا دفتر۔ ٹیکس کوڈ دیتا ہے اور کرائے کے معاہدے رجسٹر کرتا ہے۔
 # it: tasse; codice fiscale; 730; affitto; fisco
 # term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
 # term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم

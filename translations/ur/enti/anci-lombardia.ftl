@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ANCI Lombardia
-title = ???
+title = ===
 # it: L'associazione dei Comuni della Lombardia.
-summary = ???
+summary = لومباردیا کی بلدیات کی انجمن۔
 # it: ANCI; comuni
 keywords = ???
 

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ANCI
-title = ???
+title = ===
 # it: L'associazione nazionale dei Comuni italiani.
-summary = ???
+summary = اطالوی بلدیات کی قومی انجمن۔
 # it: ANCI; comuni italiani
 keywords = ???
 

@@ -4,9 +4,9 @@
 
 # it: ASST Cremona
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
-title = ???
+title = ===
 # it: L'azienda pubblica della salute a Cremona.
-summary = ???
+summary = کریمونا میں ہسپتالوں اور علاج کا سرکاری ادارہ۔
 # it: ASST; ospedale; azienda sanitaria; salute; scelta e revoca
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
 # term: scelta e revoca → { -scelta-e-revoca } = ڈاکٹر چننے اور بدلنے کا دفتر

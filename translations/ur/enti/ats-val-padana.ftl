@@ -4,9 +4,9 @@
 
 # it: ATS Val Padana
 # term: ats → { -ats } = صحت کی نگرانی کا سرکاری ادارہ
-title = ???
+title = ===
 # it: L'agenzia pubblica che controlla i servizi per la salute della zona.
-summary = ???
+summary = علاقے کی صحت کی سروسز کی نگرانی کرنے والا سرکاری ادارہ۔
 # it: ATS; Val Padana; agenzia salute; prevenzione
 # term: ats → { -ats } = صحت کی نگرانی کا سرکاری ادارہ
 keywords = ???

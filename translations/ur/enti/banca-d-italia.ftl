@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Banca d'Italia
-title = ???
+title = ===
 # it: L'ente che controlla le banche.
-summary = ???
+summary = بینکوں کی نگرانی کرنے والا ادارہ۔
 # it: banca; reclamo; conto
 keywords = ???
 

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Centro Studi Ricerche Sociali
-title = ???
+title = ===
 # it: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
-summary = ???
+summary = تحقیق کا مرکز جس نے 2005 میں Mondinsieme کے معاہدے پر دستخط کیے۔
 # it: ricerca; studi sociali
 keywords = ???
 

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Comune di Crema
-title = ???
+title = Crema کی بلدیہ
 # it: Il municipio di Crema. Progetta i servizi sociali insieme ad altri enti.
-summary = ???
+summary = Crema کی بلدیہ۔ دوسرے اداروں کے ساتھ سماجی سروسز کی منصوبہ بندی کرتی ہے۔
 # it: municipio; comune; Crema; Cremasco; servizi sociali
 keywords = ???
 

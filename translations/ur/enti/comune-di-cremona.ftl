@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Comune di Cremona
-title = ???
+title = کریمونا کی بلدیہ
 # it: Il municipio della città. Il centro Mondinsieme è un suo servizio.
-summary = ???
+summary = شہر کی بلدیہ۔ Mondinsieme مرکز اس کی ایک سروس ہے۔
 # it: municipio; comune; Cremona
 keywords = ???
 

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Comune di Reggio Emilia
-title = ???
+title = Reggio Emilia کی بلدیہ
 # it: Guida la parte italiana del programma europeo delle città interculturali.
-summary = ???
+summary = بین الثقافتی شہروں کے یورپی پروگرام کے اطالوی حصے کی سربراہ۔
 # it: Reggio Emilia; città interculturali
 keywords = ???
 

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Il Comune dove abiti
-title = ???
+title = آپ جہاں رہتے ہیں وہاں کی بلدیہ
 # it: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
 # term: anagrafe → { -anagrafe } = رہائشیوں کے اندراج کا دفتر
 # term: carta d'identità → { -carta-di-identita } = شناختی کارڈ
-summary = ???
+summary = آپ کے شہر کی بلدیہ: رہائش کا اندراج، شناختی کارڈ، سکول، سوشل سروسز۔
 # it: municipio; comune; anagrafe; sindaco; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
 # term: anagrafe → { -anagrafe } = رہائشیوں کے اندراج کا دفتر
 keywords = ???

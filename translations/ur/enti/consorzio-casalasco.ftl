@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Consorzio Casalasco Servizi Sociali
-title = ???
+title = ===
 # it: Un ente del Casalasco. È stato partner di Terre di Inclusione.
-summary = ???
+summary = کازالاسکو کا ایک ادارہ۔ یہ Terre di Inclusione کا شراکت دار تھا۔
 # it: Casalasco; Casalmaggiore; servizi sociali; assistente sociale
 # term: assistente sociale → { -assistente-sociale } = سوشل ورکر
 keywords = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Consorzio sul Serio
-title = ???
+title = ===
 # it: Guida uno dei due gruppi di enti che lavorano con il Comune di Crema.
-summary = ???
+summary = Crema کی بلدیہ کے ساتھ کام کرنے والے اداروں کے دو گروپوں میں سے ایک کا سربراہ۔
 # it: Crema; Serio; consorzio; servizi sociali
 keywords = ???
 

@@ -4,10 +4,10 @@
 
 # it: CPIA Cremona
 # term: cpia → { -cpia } = بالغوں کا سرکاری سکول
-title = ???
+title = ===
 # it: Il Centro provinciale per l'istruzione degli adulti: una scuola pubblica.
 # term: centro provinciale per l'istruzione degli adulti → { -cpia } = بالغوں کا سرکاری سکول
-summary = ???
+summary = صوبے میں بالغوں کی تعلیم کا مرکز: ایک سرکاری سکول۔
 # it: CPIA; scuola per adulti; corso di italiano; licenza media
 # term: cpia → { -cpia } = بالغوں کا سرکاری سکول
 # term: licenza media → { -licenza-media } = مڈل سکول کا ڈپلومہ

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Dipartimento per le pari opportunità
-title = ???
+title = ===
 # it: L'ufficio del Governo che promuove il numero contro violenza e stalking.
-summary = ???
+summary = حکومت کا دفتر جو تشدد اور stalking کے خلاف نمبر چلاتا ہے۔
 # it: pari opportunità; Governo; violenza
 keywords = ???
 

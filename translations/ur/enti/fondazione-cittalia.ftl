@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione Cittalia
-title = ???
+title = ===
 # it: La fondazione dell'ANCI per una cultura dell'accoglienza.
-summary = ???
+summary = ANCI کی فاؤنڈیشن، مہاجروں کے استقبال کے فروغ کے لیے۔
 # it: Cittalia; ANCI; accoglienza
 keywords = ???
 

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione ISMU
-title = ???
+title = ===
 # it: Una fondazione che ha accompagnato il progetto LAB'IMPACT.
-summary = ???
+summary = فاؤنڈیشن جس نے LAB'IMPACT منصوبے کا ساتھ دیا۔
 # it: ISMU; ricerca; migrazioni
 keywords = ???
 

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione Santa Chiara
-title = ???
+title = ===
 # it: Una fondazione partner di Terre di Inclusione.
-summary = ???
+summary = Terre di Inclusione کی شراکت دار فاؤنڈیشن۔
 # it: Santa Chiara; fondazione
 keywords = ???
 

@@ -4,9 +4,9 @@
 
 # it: Istituto Comprensivo "G. Diotti", Casalmaggiore
 # term: istituto comprensivo → { -istituto-comprensivo } = کئی سکولوں کا مشترکہ ادارہ
-title = ???
+title = ===
 # it: Una scuola statale di Casalmaggiore per bambini e ragazzi.
-summary = ???
+summary = Casalmaggiore میں بچوں اور نوجوانوں کا سرکاری سکول۔
 # it: scuola; Diotti; Casalmaggiore; elementari; medie
 keywords = ???
 

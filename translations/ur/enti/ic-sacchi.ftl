@@ -4,9 +4,9 @@
 
 # it: Istituto Comprensivo "G. M. Sacchi", Piadena
 # term: istituto comprensivo → { -istituto-comprensivo } = کئی سکولوں کا مشترکہ ادارہ
-title = ???
+title = ===
 # it: Una scuola statale di Piadena per bambini e ragazzi.
-summary = ???
+summary = Piadena میں بچوں اور نوجوانوں کا سرکاری سکول۔
 # it: scuola; Sacchi; Piadena; elementari; medie
 keywords = ???
 

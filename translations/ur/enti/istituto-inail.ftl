@@ -4,9 +4,9 @@
 
 # it: INAIL
 # term: inail → { -inail } = کام کے حادثوں کا بیمہ ادارہ
-title = ???
+title = ===
 # it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
-summary = ???
+summary = وہ ادارہ جو کام کی وجہ سے چوٹ یا بیماری میں مدد کرتا ہے۔
 # it: INAIL; infortunio; malattia professionale
 # term: inail → { -inail } = کام کے حادثوں کا بیمہ ادارہ
 keywords = ???

@@ -4,9 +4,9 @@
 
 # it: INPS
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
-title = ???
+title = ===
 # it: L'ente che paga pensioni, disoccupazione, assegni per i figli e maternità.
-summary = ???
+summary = وہ ادارہ جو پنشن، بے روزگاری اور زچگی کی رقم اور بچوں کا الاؤنس دیتا ہے۔
 # it: INPS; pensione; contributi; previdenza
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 # term: contributi → { -contributi } = پنشن اور سماجی بیمے کی رقم

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Mestieri Lombardia Cremona
-title = ???
+title = ===
 # it: Un ente partner di Terre di Inclusione.
-summary = ???
+summary = Terre di Inclusione کا شراکت دار ادارہ۔
 # it: Mestieri; lavoro
 keywords = ???
 

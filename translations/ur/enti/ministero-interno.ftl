@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ministero dell'Interno
-title = ???
+title = وزارت داخلہ
 # it: Il ministero da cui dipendono le Questure.
 # term: questure → { -questura } = پولیس کا صدر دفتر
-summary = ???
+summary = وہ وزارت جس کے ماتحت Questura کے دفتر ہیں۔
 # it: ministero; Viminale; Questura
 # term: questura → { -questura } = پولیس کا صدر دفتر
 keywords = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ministero dell'Istruzione e del Merito
-title = ???
+title = وزارت تعلیم
 # it: Il ministero della scuola, dall'infanzia alle superiori.
-summary = ???
+summary = سکولوں کی وزارت، کنڈرگارٹن سے ہائی سکول تک۔
 # it: ministero; scuola; istruzione; Unica
 keywords = ???
 # it: iscrizioni

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ministero del Lavoro e delle Politiche sociali
-title = ???
+title = وزارت محنت اور سماجی پالیسی
 # it: Il ministero che si occupa di lavoro e di integrazione.
-summary = ???
+summary = وہ وزارت جو کام اور انٹیگریشن کے معاملے دیکھتی ہے۔
 # it: ministero; lavoro; politiche sociali
 keywords = ???
 

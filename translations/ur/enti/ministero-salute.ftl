@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ministero della Salute
-title = ???
+title = وزارت صحت
 # it: Il ministero che si occupa di sanità. Ha una linea di informazioni.
-summary = ???
+summary = صحت کی وزارت۔ اس کی معلومات کی فون لائن ہے۔
 # it: ministero; salute; 1500; informazioni sanitarie
 keywords = ???
 # it: informazioni sulla salute

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ordine degli avvocati di Cremona
-title = ???
+title = کریمونا کے وکیلوں کی انجمن
 # it: L'ufficio degli avvocati: dà l'elenco e riceve le domande di patrocinio.
-summary = ???
+summary = وکیلوں کا دفتر: فہرست دیتا ہے اور سرکاری خرچ پر وکیل کی درخواستیں لیتا ہے۔
 # it: avvocato; ordine; patrocinio; sportello per il cittadino
 keywords = ???
 

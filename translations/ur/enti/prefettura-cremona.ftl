@@ -4,10 +4,10 @@
 
 # it: Prefettura di Cremona
 # term: prefettura → { -prefettura } = صوبے میں حکومت کا دفتر
-title = ???
+title = ===
 # it: L'ufficio del Governo nella provincia: cittadinanza, famiglia, test di italiano.
 # term: cittadinanza → { -cittadinanza } = شہریت
-summary = ???
+summary = صوبے میں حکومت کا دفتر: شہریت، خاندان، اطالوی زبان کا ٹیسٹ۔
 # it: prefettura; sportello unico; cittadinanza; ricongiungimento; UTG
 # term: prefettura → { -prefettura } = صوبے میں حکومت کا دفتر
 # term: sportello unico → { -sportello-unico-immigrazione } = کام اور خاندان کی امیگریشن کا دفتر

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Provincia di Cremona
-title = ???
+title = صوبہ کریمونا
 # it: L'ente di tutto il territorio. In Lombardia le Province gestiscono i centri per l'impiego.
 # term: centri per l'impiego → { -centro-per-l-impiego } = روزگار کا سرکاری دفتر
-summary = ???
+summary = پورے صوبے کا سرکاری ادارہ۔ لومباردیا میں روزگار کے دفتر صوبے چلاتے ہیں۔
 # it: provincia; centro per l'impiego; lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا سرکاری دفتر
 keywords = ???

@@ -4,11 +4,11 @@
 
 # it: Questura di Cremona
 # term: questura → { -questura } = پولیس کا صدر دفتر
-title = ???
+title = ===
 # it: L'ufficio della Polizia di Stato per permessi di soggiorno e denunce.
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 # term: denunce → { -denuncia } = پولیس میں رپورٹ
-summary = ???
+summary = سرکاری پولیس (Polizia di Stato) کا دفتر: رہائشی اجازت نامے اور پولیس رپورٹ۔
 # it: questura; ufficio immigrazione; polizia; permesso
 # term: questura → { -questura } = پولیس کا صدر دفتر
 keywords = ???

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Regione Lombardia
-title = ???
+title = علاقہ لومباردیا
 # it: L'ente pubblico di tutta la Lombardia: ospedali, case popolari, formazione.
 # term: case popolari → { -servizi-abitativi-pubblici } = کم کرائے کے سرکاری مکان
-summary = ???
+summary = پورے لومباردیا کا سرکاری ادارہ: ہسپتال، سرکاری مکان، تربیت۔
 # it: Regione; Lombardia; casa popolare; fascicolo sanitario
 # term: casa popolare → { -servizi-abitativi-pubblici } = کم کرائے کے سرکاری مکان
 # term: fascicolo sanitario → { -fascicolo-sanitario } = آن لائن صحت کا ریکارڈ

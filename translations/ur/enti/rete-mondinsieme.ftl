@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Rete territoriale di Mondinsieme
-title = ???
+title = Mondinsieme کا علاقائی نیٹ ورک
 # it: Gli enti che hanno lavorato insieme a Mondinsieme. L'accordo è finito.
-summary = ???
+summary = وہ ادارے جنہوں نے Mondinsieme کے ساتھ کام کیا۔ معاہدہ ختم ہو چکا ہے۔
 # it: protocollo d'intesa; accordo; rete; Mondinsieme
 keywords = ???
 # it: nel 2005

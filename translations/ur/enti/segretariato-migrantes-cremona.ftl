@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Segretariato Diocesano Migrantes
-title = ???
+title = ===
 # it: L'ufficio della Chiesa cattolica di Cremona per le persone migranti.
-summary = ???
+summary = کریمونا کے کیتھولک چرچ کا مہاجروں کے لیے دفتر۔
 # it: Migrantes; chiesa; comunità straniere
 keywords = ???
 

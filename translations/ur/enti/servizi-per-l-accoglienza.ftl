@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Servizi per l'Accoglienza
-title = ???
+title = ===
 # it: Una cooperativa sociale partner di Terre di Inclusione.
-summary = ???
+summary = Terre di Inclusione کی شراکت دار سماجی کوآپریٹو۔
 # it: accoglienza; cooperativa
 keywords = ???
 

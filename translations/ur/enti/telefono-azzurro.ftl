@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Telefono Azzurro
-title = ???
+title = ===
 # it: Un'associazione che ascolta bambini e ragazzi.
-summary = ???
+summary = انجمن جو بچوں اور نوجوانوں کی بات سنتی ہے۔
 # it: telefono azzurro; bambini; ragazzi; ascolto; 19696
 keywords = ???
 # it: ascolto per ragazzi

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Unione Immigrati
-title = ???
+title = ===
 # it: Un'associazione della rete di Mondinsieme a Cremona.
-summary = ???
+summary = کریمونا میں Mondinsieme کے نیٹ ورک کی ایک انجمن۔
 # it: immigrati; associazione di stranieri
 keywords = ???
 

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Unione lombarda dei comuni di Piadena e Drizzona
-title = ???
+title = ===
 # it: L'unione dei due comuni. È stata partner di Terre di Inclusione.
-summary = ???
+summary = دو بلدیات کا اتحاد۔ یہ Terre di Inclusione کا شراکت دار تھا۔
 # it: Piadena; Drizzona; municipio; unione di comuni
 keywords = ???
 

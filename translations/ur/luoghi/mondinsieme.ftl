@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Centro interculturale Mondinsieme
-title = ???
+title = Mondinsieme کا بین الثقافتی مرکز
 # it: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
-summary = ???
+summary = کریمونا میں Mondinsieme کی جگہ: دفتر، میٹنگ کے کمرے، ملنے کی جگہ۔
 # it: Mondinsieme; centro interculturale; segreteria; incontro
 keywords = ???
 # it: Mondinsieme ha qui la sua sede dal 2012. Nello stesso edificio ci sono altri servizi del Comune per le famiglie.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Sala Puerari
-title = ???
+title = ===
 # it: Una sala per incontri nel Museo Civico di Cremona.
-summary = ???
+summary = کریمونا کے Museo Civico (شہر کے عجائب گھر) میں ملاقاتوں کا ہال۔
 # it: Museo Civico; sala; convegni
 keywords = ???
 # it: Museo Civico

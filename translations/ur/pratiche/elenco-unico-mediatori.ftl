@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Un solo elenco di mediatori per il territorio
-title = ???
+title = علاقے کے ثالثوں کی ایک ہی فہرست
 # it: Regole comuni per trovare, formare e pagare i mediatori.
-summary = ???
+summary = ثالث ڈھونڈنے، انہیں تربیت اور پیسے دینے کے مشترکہ قاعدے۔
 # it: elenco mediatori; protocollo; mediazione
 keywords = ???
 # it: È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.

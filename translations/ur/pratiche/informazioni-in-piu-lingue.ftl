@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Informazioni sui servizi in più lingue
-title = ???
+title = کئی زبانوں میں سروسز کی معلومات
 # it: Raccogliere ciò che esiste, tradurlo e farlo arrivare a tutti.
-summary = ???
+summary = جو موجود ہے اسے جمع کرنا، ترجمہ کرنا اور سب تک پہنچانا۔
 # it: traduzione; materiale informativo; volantini; lingue
 keywords = ???
 # it: È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.

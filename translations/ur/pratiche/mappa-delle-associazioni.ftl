@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Una mappa delle associazioni
-title = ???
+title = انجمنوں کا نقشہ
 # it: Trovare le associazioni, sostenerle e farle parlare con gli uffici.
-summary = ???
+summary = انجمنیں ڈھونڈنا، ان کی مدد کرنا اور دفتروں سے ان کی بات کرانا۔
 # it: associazioni; mappa; volontariato; stranieri
 keywords = ???
 # it: È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.

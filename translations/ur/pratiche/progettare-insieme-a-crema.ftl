@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Progettare insieme i servizi sociali
-title = ???
+title = سماجی سروسز کی مل کر منصوبہ بندی
 # it: Il Comune non affida e basta: progetta, gestisce e valuta con gli enti.
-summary = ???
+summary = بلدیہ صرف کام سونپتی نہیں: اداروں کے ساتھ منصوبہ بناتی، چلاتی اور جانچتی ہے۔
 # it: coprogettazione; terzo settore; Crema; avviso pubblico
 # term: avviso pubblico → { -avviso-pubblico } = درخواستوں کا سرکاری اعلان
 keywords = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Una sede stabile per il centro interculturale
-title = ???
+title = بین الثقافتی مرکز کے لیے مستقل جگہ
 # it: Nel 2012 Mondinsieme è andato vicino agli altri servizi per le famiglie.
-summary = ???
+summary = 2012 میں Mondinsieme خاندانوں کی دوسری سروسز کے قریب آ گیا۔
 # it: sede; Mondinsieme; centro interculturale
 keywords = ???
 

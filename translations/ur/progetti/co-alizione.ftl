@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CO-AliZIONE
-title = ???
+title = ===
 # it: Un percorso di formazione per i Comuni che creano reti di accoglienza.
-summary = ???
+summary = مہاجروں کے استقبال کے نیٹ ورک بنانے والی بلدیات کے لیے تربیت۔
 # it: CO-AliZIONE; coalizione; formazione; comuni; accoglienza
 keywords = ???
 # it: finanziamento

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Crema: servizi sociali progettati insieme
-title = ???
+title = Crema: مل کر بنائی گئی سماجی سروسز
 # it: Cinque anni di servizi sociali progettati dal Comune con 28 enti.
-summary = ???
+summary = پانچ سال کی سماجی سروسز جن کی منصوبہ بندی بلدیہ نے 28 اداروں کے ساتھ کی۔
 # it: Crema; coprogettazione; terzo settore; welfare
 keywords = ???
 # it: guida del primo gruppo

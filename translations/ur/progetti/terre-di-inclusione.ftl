@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Terre di Inclusione: percorsi di dialogo nel Cremonese e Casalasco
-title = ???
+title = Terre di Inclusione: کریمونا اور کازالاسکو میں مکالمے کے راستے
 # it: Il progetto locale con corsi di italiano, mediatori e materiale in più lingue.
-summary = ???
+summary = مقامی منصوبہ، اطالوی زبان کے کورس، ثالثوں اور کئی زبانوں کے مواد کے ساتھ۔
 # it: Terre di Inclusione; Casalasco; Cremonese; mediatori; corsi di italiano
 keywords = ???
 # it: È la parte locale di [LAB'IMPACT][1]. L'ha guidata l'[Azienda Sociale Cremonese][2], con 15 enti.

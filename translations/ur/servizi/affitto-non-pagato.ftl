@@ -34,7 +34,7 @@ p-fh83b = ان کے لیے جن کا معاہدہ رجسٹرڈ ہے اور جن 
 # it: licenziamento o meno ore di lavoro
 # note: voce 1 di 4
 # term: licenziamento → { -licenziamento } = نوکری سے نکالا جانا
-l-42xs5 = نوکری سے نکالا جانا یا کام کے گھنٹے کم ہونا
+l-42xs5 = { -licenziamento } یا کام کے گھنٹے کم ہونا
 # it: malattia grave
 # note: voce 2 di 4
 l-cfcwp = سنگین بیماری

@@ -87,7 +87,7 @@ p-ue362 = بونس کے لیے سب رسیدیں سنبھال کر رکھیں۔ 
 # it: I bambini senza i vaccini obbligatori non possono entrare. Se il pediatra non può vaccinarli, porta il suo certificato.
 # term: vaccini → { -vaccino } = حفاظتی ٹیکا
 # term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
-p-3z85y = لازمی ٹیکوں کے بغیر بچے داخل نہیں ہو سکتے۔ اگر بچوں کا ڈاکٹر انہیں ٹیکا نہیں لگا سکتا تو اس کا سرٹیفکیٹ لے جائیں۔
+p-3z85y = لازمی ٹیکوں کے بغیر بچے داخل نہیں ہو سکتے۔ اگر { -pediatra-di-libera-scelta } انہیں ٹیکا نہیں لگا سکتا تو اس کا سرٹیفکیٹ لے جائیں۔
 
 ## Se qualcosa va male
 

@@ -15,7 +15,7 @@ keywords = پناہ; اسائلم; ازیلو; سیاسی پناہ; پناہ گ�
 # it: il documento di richiedente asilo
 # term: richiedente asilo → { -richiedente-asilo } = پناہ کی درخواست دینے والا
 # term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
-f-wztmj = پناہ کی درخواست دینے والے کی دستاویز
+f-wztmj = { -richiedente-asilo(case: "obl") } کی دستاویز
 # it: Chi rischia la vita o la libertà nel suo Paese può chiedere [protezione internazionale][1]. Qui c'è la strada in breve.
 # note: [1] = termini/protezione-internazionale
 # term: protezione internazionale → { -protezione-internazionale } = بین الاقوامی تحفظ
@@ -42,7 +42,7 @@ l-w74b6 = سرحدی پولیس یا [Questura][1] سے کہیں: **voglio chied
 # note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = پولیس کا صدر دفتر
 # term: impronte → { -impronte-digitali } = انگلیوں کے نشان
-l-r78xk = Questura تصویر اور انگلیوں کے نشان لیتا ہے۔ آپ کو ملاقات کی تاریخ والا کاغذ دیتا ہے۔
+l-r78xk = Questura تصویر اور { -impronte-digitali } لیتا ہے۔ آپ کو ملاقات کی تاریخ والا کاغذ دیتا ہے۔
 # it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
 # note: voce 3 di 7
 # note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
@@ -104,7 +104,7 @@ t-quvzy = اگر کوئی مسئلہ ہو جائے
 # it: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
 # note: critico: qui uno sbaglio può fare danno
 # term: ricorso → { -ricorso } = عدالت میں اپیل
-p-3qfry = اگر جواب نہ ہو تو اپیل کے دن **تھوڑے** ہیں۔ خط لے کر فوراً وکیل کے پاس جائیں۔
+p-3qfry = اگر جواب انکار میں ہو تو اپیل کے دن **تھوڑے** ہیں۔ خط لے کر فوراً وکیل کے پاس جائیں۔
 # it: L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-d6r27 = وکیل کی فیس [حکومت دے سکتی ہے][1]۔

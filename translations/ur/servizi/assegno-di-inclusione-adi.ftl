@@ -55,7 +55,7 @@ l-5kuun = کچھ صورتوں میں وہ شخص جس کی سوشل یا صحت 
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = طویل مدت کا یورپی اجازت نامہ
 # term: protezione internazionale → { -protezione-internazionale } = بین الاقوامی تحفظ
 # term: residenza → { -residenza } = رہائش کا اندراج
-p-n9xg4 = اگر آپ یورپی نہیں ہیں تو عام طور پر طویل مدت کا اجازت نامہ یا بین الاقوامی تحفظ چاہیے۔ عام طور پر اٹلی میں 5 سال کی رہائش بھی چاہیے۔ آخری دو سال مسلسل ہونے چاہییں۔
+p-n9xg4 = اگر آپ یورپی نہیں ہیں تو عام طور پر طویل مدت کا اجازت نامہ یا { -protezione-internazionale } چاہیے۔ عام طور پر اٹلی میں 5 سال کی رہائش بھی چاہیے۔ آخری دو سال مسلسل ہونے چاہییں۔
 
 ## Come fare
 
@@ -90,7 +90,7 @@ l-7wgma = ہر ملاقات پر جائیں۔
 
 # it: Una carta con soldi per la spesa e, in parte, per l'affitto. Un'assistente sociale ti segue.
 # term: assistente sociale → { -assistente-sociale } = سوشل ورکر
-p-j83fu = ایک کارڈ جس میں خریداری کے لیے اور کچھ کرائے کے لیے پیسے ہوتے ہیں۔ ایک سوشل ورکر آپ کے ساتھ رہتا ہے۔
+p-j83fu = ایک کارڈ جس میں خریداری کے لیے اور کچھ کرائے کے لیے پیسے ہوتے ہیں۔ ایک { -assistente-sociale } آپ کے ساتھ رہتا ہے۔
 
 ## Casi particolari
 

@@ -69,7 +69,7 @@ l-akz7n = [ISEE][1] بنوائیں۔ یہ لازمی نہیں، مگر ISEE کے
 # note: [1] = termini/iban
 # term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
 # term: iban → { -iban } = بینک اکاؤنٹ کا کوڈ
-l-zk6sc = بچوں کے ٹیکس کوڈ اور اپنا [اکاؤنٹ کوڈ (IBAN)][1] تیار رکھیں۔
+l-zk6sc = بچوں کے { -codice-fiscale } اور اپنا [اکاؤنٹ کوڈ (IBAN)][1] تیار رکھیں۔
 # it: Vai a un [patronato][1], oppure usa il sito { $web }.
 # note: voce 3 di 5
 # note: $web = un dato; lo scrive il sito

@@ -17,7 +17,7 @@ p-m3a33 = انجمنیں لوگوں کے گروپ ہیں جو مل کر کچھ �
 
 # it: A tutti. Non serve la cittadinanza per essere volontario.
 # term: cittadinanza → { -cittadinanza } = شہریت
-p-p9zcb = سب کے لیے۔ رضاکار بننے کے لیے شہریت کی ضرورت نہیں ہے۔
+p-p9zcb = سب کے لیے۔ رضاکار بننے کے لیے { -cittadinanza } کی ضرورت نہیں ہے۔
 
 ## Come fare
 

@@ -19,7 +19,7 @@ f-qkzzb = پرانا کارڈ، یا اگر گم ہو گیا ہو تو پولی�
 f-hbapn = الیکٹرانک { -carta-di-identita }
 # it: La carta d'identità dice chi sei. Per i cittadini stranieri **non** vale per viaggiare in altri Paesi.
 # term: carta d'identità → { -carta-di-identita } = شناختی کارڈ
-p-z4u3s = شناختی کارڈ بتاتا ہے کہ آپ کون ہیں۔ غیر ملکی شہری اس پر دوسرے ملکوں کا سفر **نہیں** کر سکتے۔
+p-z4u3s = { -carta-di-identita } بتاتا ہے کہ آپ کون ہیں۔ غیر ملکی شہری اس پر دوسرے ملکوں کا سفر **نہیں** کر سکتے۔
 
 ## A chi è rivolto
 

@@ -14,7 +14,7 @@ summary = کم کرائے کے سرکاری مکان: درخواست تب دیت
 keywords = سرکاری مکان; کازا پوپولارے; سستا مکان; ALER; میرٹ لسٹ; اعلان; کم کرایہ
 # it: un posto nella graduatoria
 # term: graduatoria → { -graduatoria } = میرٹ لسٹ
-f-mp3p3 = میرٹ لسٹ میں جگہ
+f-mp3p3 = { -graduatoria } میں جگہ
 # it: Sul portale della Regione, con SPID o CIE.
 # term: spid → { -spid } = محفوظ آن لائن شناخت
 f-yq83f = علاقے (Regione) کی ویب سائٹ پر، SPID یا CIE سے۔

@@ -19,7 +19,7 @@ p-j22qf = کچھ دستاویزات کے لیے آپ کو ثبوت دینا ہو
 ## A chi è rivolto
 
 # it: Che cosa chiedi
-c-xykt6 = ???
+c-xykt6 = آپ کیا مانگتے ہیں
 # it: Livello
 c-2iqcb = درجہ
 # it: Permesso di lungo periodo

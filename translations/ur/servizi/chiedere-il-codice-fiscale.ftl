@@ -81,4 +81,4 @@ p-a9h4h = کوڈ مفت ہے۔ انٹرنیٹ پر کوڈ بنانے والوں 
 t-8m98y = اگر کوئی مسئلہ ہو جائے
 # it: Nome o data sono sbagliati? Torna all'ufficio con il passaporto e chiedi di correggere. Un errore crea problemi con il medico e con il lavoro.
 # term: passaporto → { -passaporto } = پاسپورٹ
-p-4jhpj = کیا نام یا تاریخ غلط ہے؟ پاسپورٹ لے کر دفتر واپس جائیں اور درست کرنے کا کہیں۔ غلطی سے ڈاکٹر اور کام میں مشکل ہوتی ہے۔
+p-4jhpj = کیا نام یا تاریخ غلط ہے؟ { -passaporto } لے کر دفتر واپس جائیں اور درست کرنے کا کہیں۔ غلطی سے ڈاکٹر اور کام میں مشکل ہوتی ہے۔

@@ -57,7 +57,7 @@ p-bwtnk = گھنٹی اور ڈاک کے ڈبے پر اپنا نام لگائیں
 # it: Il Comune registra la domanda entro { $processing_time } lavorativi. Poi ha 45 giorni per i controlli. Se non ti scrive nulla, la residenza è confermata.
 # note: $processing_time = un dato; lo scrive il sito
 # term: residenza → { -residenza } = رہائش کا اندراج
-p-att95 = بلدیہ زیادہ سے زیادہ { $processing_time } میں درخواست درج کرتی ہے (صرف کام کے دن گنے جاتے ہیں)۔ پھر اس کے پاس جانچ کے لیے 45 دن ہیں۔ اگر وہ آپ کو کچھ نہ لکھے تو رہائش کا اندراج پکا ہے۔
+p-att95 = بلدیہ زیادہ سے زیادہ { $processing_time } میں درخواست درج کرتی ہے (صرف کام کے دن گنے جاتے ہیں)۔ پھر اس کے پاس جانچ کے لیے 45 دن ہیں۔ اگر وہ آپ کو کچھ نہ لکھے تو { -residenza } پکا ہے۔
 
 ## Casi particolari
 

@@ -75,4 +75,4 @@ t-y7cku = اگر کوئی مسئلہ ہو جائے
 # it: Il nome o la data sono sbagliati? Porta all'anagrafe il passaporto o l'atto di nascita. Chiedi di correggere.
 # term: anagrafe → { -anagrafe } = رہائشیوں کے اندراج کا دفتر
 # term: passaporto → { -passaporto } = پاسپورٹ
-p-aydqq = کیا نام یا تاریخ غلط ہے؟ پاسپورٹ یا پیدائش کا سرٹیفکیٹ anagrafe لے جائیں۔ درست کرنے کا کہیں۔
+p-aydqq = کیا نام یا تاریخ غلط ہے؟ { -passaporto } یا پیدائش کا سرٹیفکیٹ anagrafe لے جائیں۔ درست کرنے کا کہیں۔

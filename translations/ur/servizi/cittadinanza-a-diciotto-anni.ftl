@@ -16,7 +16,7 @@ f-bxrbi = پیدائش کا سرٹیفکیٹ (atto di nascita)
 f-jrqxs = اس کا ثبوت کہ آپ ہمیشہ اٹلی میں رہے ہیں
 # it: la cittadinanza italiana
 # term: cittadinanza italiana → { -cittadinanza } = شہریت
-f-775pw = اطالوی شہریت
+f-775pw = اطالوی { -cittadinanza }
 # it: Tra il giorno dei 18 anni e il giorno prima dei 19.
 f-kuks2 = 18 سال پورے ہونے کے دن اور 19 سال پورے ہونے سے ایک دن پہلے کے درمیان۔
 # it: Sei nato in Italia e hai sempre vissuto qui? A 18 anni puoi diventare cittadino italiano con una **dichiarazione**.
@@ -44,7 +44,7 @@ l-sfmi4 = [پیدائش، شادی اور وفات کے دفتر (stato civile)]
 # note: voce 3 di 5
 # term: vaccini → { -vaccino } = حفاظتی ٹیکا
 # term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
-l-ww32n = ثبوت جمع کریں: سکول، ٹیکے، بچوں کا ڈاکٹر، اجازت نامے۔
+l-ww32n = ثبوت جمع کریں: سکول، ٹیکے، { -pediatra-di-libera-scelta }، اجازت نامے۔
 # it: Fai la dichiarazione in Comune.
 # note: voce 4 di 5
 l-sb5wp = بلدیہ میں اقرار کریں۔

@@ -22,10 +22,10 @@ f-p6t49 = آپ کے ملک کا پولیس یا عدالتی ریکارڈ کا �
 f-kdq7i = B1 درجے کی اطالوی زبان کا سرٹیفکیٹ
 # it: la prova del reddito degli ultimi tre anni
 # term: reddito → { -reddito } = آمدنی
-f-whvsb = پچھلے تین سال کی آمدنی کا ثبوت
+f-whvsb = پچھلے تین سال کی { -reddito } کا ثبوت
 # it: il decreto di cittadinanza
 # term: cittadinanza → { -cittadinanza } = شہریت
-f-th55z = شہریت کا حکم نامہ
+f-th55z = { -cittadinanza } کا حکم نامہ
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = محفوظ آن لائن شناخت
 f-phvb8 = SPID یا CIE سے داخل ہوتے ہیں۔
@@ -33,7 +33,7 @@ f-phvb8 = SPID یا CIE سے داخل ہوتے ہیں۔
 # note: [1] = termini/cittadinanza
 # term: cittadinanza → { -cittadinanza } = شہریت
 # term: passaporto → { -passaporto } = پاسپورٹ
-p-2w5br = اطالوی [شہریت (cittadinanza)][1] سے ووٹ کا حق اور اطالوی پاسپورٹ ملتا ہے۔
+p-2w5br = اطالوی [شہریت (cittadinanza)][1] سے ووٹ کا حق اور اطالوی { -passaporto } ملتا ہے۔
 
 ## A chi è rivolto
 

@@ -12,14 +12,14 @@ keywords = یورپی شہری; رومانیہ; سپین; رہائش; یورپی
 # it: il passaporto o la carta d'identità del tuo Paese
 # term: passaporto → { -passaporto } = پاسپورٹ
 # term: carta d'identità → { -carta-di-identita } = شناختی کارڈ
-f-geg68 = آپ کے ملک کا پاسپورٹ یا شناختی کارڈ
+f-geg68 = آپ کے ملک کا { -passaporto } یا { -carta-di-identita }
 # it: la prova del lavoro, oppure dei soldi e dell'assicurazione sanitaria
 f-8p2b6 = کام کا ثبوت، یا پیسوں اور صحت کے بیمے کا ثبوت
 # it: l'attestazione di iscrizione anagrafica
 f-622sj = رہائش کے اندراج کا کاغذ (attestazione di iscrizione anagrafica)
 # it: Se sei cittadino dell'Unione europea **non** ti serve il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
-p-28qpv = اگر آپ یورپی یونین کے شہری ہیں تو آپ کو رہائشی اجازت نامے کی ضرورت **نہیں** ہے۔
+p-28qpv = اگر آپ یورپی یونین کے شہری ہیں تو آپ کو { -permesso-di-soggiorno(case: "obl") } کی ضرورت **نہیں** ہے۔
 
 ## A chi è rivolto
 

@@ -40,7 +40,7 @@ l-dk68k = لیڈی ڈاکٹر (ginecologo) کے پاس جائیں۔ ڈاکٹر �
 # it: Di' al datore di lavoro che sei incinta.
 # note: voce 2 di 5
 # term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
-l-wtza3 = کام دینے والے کو بتائیں کہ آپ حاملہ ہیں۔
+l-wtza3 = { -datore-di-lavoro(case: "obl") } کو بتائیں کہ آپ حاملہ ہیں۔
 # it: Se il lavoro è pericoloso o la gravidanza è difficile, chiedi di smettere prima.
 # note: voce 3 di 5
 l-r8m8a = اگر کام خطرناک ہے یا حمل مشکل ہے تو پہلے چھٹی مانگیں۔
@@ -88,7 +88,7 @@ l-phree = **گھریلو ملازم (colf، badanti)۔** چند ہفتوں کی 
 # it: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = استعفیٰ
-l-egv2j = **استعفیٰ۔** اس عرصے میں آپ کو استعفے کی تصدیق Ispettorato del lavoro (مزدوری کے معائنے کے دفتر) کے سامنے کرنی ہوتی ہے۔
+l-egv2j = **استعفیٰ۔** اس عرصے میں آپ کو { -dimissioni(case: "obl") } کی تصدیق Ispettorato del lavoro (مزدوری کے معائنے کے دفتر) کے سامنے کرنی ہوتی ہے۔
 # it: **Non lavori?** Può esserci un assegno di maternità del Comune.
 # note: voce 3 di 3
 l-dcfxp = **کیا آپ کام نہیں کرتیں؟** بلدیہ کی طرف سے زچگی کا الاؤنس مل سکتا ہے۔

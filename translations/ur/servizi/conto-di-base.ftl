@@ -14,7 +14,7 @@ keywords = بینک اکاؤنٹ; بینک; ڈاکخانہ; IBAN; اکاؤنٹ �
 # term: carta d'identità → { -carta-di-identita } = شناختی کارڈ
 # term: richiedente asilo → { -richiedente-asilo } = پناہ کی درخواست دینے والا
 # term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
-f-3rway = شناختی دستاویز: پاسپورٹ، شناختی کارڈ، اجازت نامہ یا پناہ کی درخواست دینے والے کی دستاویز
+f-3rway = شناختی دستاویز: { -passaporto }، { -carta-di-identita }، اجازت نامہ یا { -richiedente-asilo(case: "obl") } کی دستاویز
 # it: un conto con IBAN
 # term: iban → { -iban } = بینک اکاؤنٹ کا کوڈ
 f-vvs3e = IBAN والا اکاؤنٹ
@@ -41,7 +41,7 @@ l-hbyc7 = **conto di base** (بنیادی اکاؤنٹ) مانگیں۔ یہ سا
 # it: Porta il documento e il codice fiscale.
 # note: voce 3 di 5
 # term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
-l-chxz2 = شناختی دستاویز اور ٹیکس کوڈ لے جائیں۔
+l-chxz2 = شناختی دستاویز اور { -codice-fiscale } لے جائیں۔
 # it: Leggi quanto costa ogni anno. Fatti spiegare le parole difficili.
 # note: voce 4 di 5
 l-ampnq = پڑھیں کہ سال کا کتنا خرچ ہے۔ مشکل لفظوں کا مطلب پوچھیں۔

@@ -17,7 +17,7 @@ keywords = 730; ٹیکس; ٹیکس ریٹرن; ٹیکس کی واپسی; CAF; CU
 # term: certificazione unica → { -certificazione-unica } = سالانہ آمدنی کا سرٹیفکیٹ
 # term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
-f-yu6qc = کام دینے والے یا INPS کا سالانہ آمدنی کا سرٹیفکیٹ (Certificazione Unica)
+f-yu6qc = { -datore-di-lavoro(case: "obl") } یا INPS کا سالانہ آمدنی کا سرٹیفکیٹ (Certificazione Unica)
 # it: le ricevute di spese per medico, affitto, scuola e figli
 # term: ricevute → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 f-hs3zj = ڈاکٹر، کرائے، سکول اور بچوں کے خرچ کی رسیدیں
@@ -62,7 +62,7 @@ l-vnum8 = بہار میں ہر کام دینے والے سے [سالانہ آم�
 # note: voce 2 di 5
 # term: ricevute → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 # term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
-l-78hhc = رسیدیں جمع کریں۔ دوا یا معائنے کے پیسے دیتے ہوئے صحت کارڈ دکھائیں۔
+l-78hhc = رسیدیں جمع کریں۔ دوا یا معائنے کے پیسے دیتے ہوئے { -tessera-sanitaria } دکھائیں۔
 # it: Prendi un appuntamento a un [CAF][1].
 # note: voce 3 di 5
 # note: [1] = termini/caf

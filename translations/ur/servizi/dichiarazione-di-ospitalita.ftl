@@ -13,7 +13,7 @@ keywords = مہمان کی اطلاع; اوسپیتالیتا; مہمان; 48 گ
 f-4hb96 = ٹھہرانے والے کی شناختی دستاویز
 # it: il passaporto o il permesso dell'ospite
 # term: passaporto → { -passaporto } = پاسپورٹ
-f-kk82h = مہمان کا پاسپورٹ یا اجازت نامہ
+f-kk82h = مہمان کا { -passaporto } یا اجازت نامہ
 # it: il contratto di casa o l'atto di proprietà
 f-f33ja = مکان کا معاہدہ یا ملکیت کا کاغذ
 # it: la ricevuta della comunicazione
@@ -60,7 +60,7 @@ l-ciuut = رسید سنبھال کر رکھیں۔ اس کی کاپی مہمان 
 # it: Una ricevuta. L'ospite può averne bisogno per il permesso o per la residenza.
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 # term: residenza → { -residenza } = رہائش کا اندراج
-p-a3swy = ایک رسید۔ مہمان کو اجازت نامے یا رہائش کے اندراج کے لیے اس کی ضرورت پڑ سکتی ہے۔
+p-a3swy = ایک رسید۔ مہمان کو اجازت نامے یا { -residenza(case: "obl") } کے لیے اس کی ضرورت پڑ سکتی ہے۔
 
 ## Se qualcosa va male
 

@@ -94,4 +94,4 @@ t-vrddv = اگر کوئی مسئلہ ہو جائے
 # note: [1] = servizi/tratta-e-sfruttamento
 # term: passaporto → { -passaporto } = پاسپورٹ
 # term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
-p-k75ku = کوئی آپ کی مرضی کے خلاف آپ کا پاسپورٹ نہیں رکھ سکتا: نہ کام دینے والا، نہ شوہر، نہ مالک مکان۔ اگر ایسا ہو تو [مدد][1] مانگیں۔
+p-k75ku = کوئی آپ کی مرضی کے خلاف آپ کا { -passaporto } نہیں رکھ سکتا: نہ { -datore-di-lavoro }، نہ شوہر، نہ مالک مکان۔ اگر ایسا ہو تو [مدد][1] مانگیں۔

@@ -25,7 +25,7 @@ p-44gsp = ہر سال حکومت طے کرتی ہے کہ کتنے کام کرن�
 
 # it: A chi vive all'estero e ha trovato un datore di lavoro in Italia. La domanda la fa il datore di lavoro, non il lavoratore.
 # term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
-p-hhg62 = ان کے لیے جو باہر رہتے ہیں اور جنہیں اٹلی میں کام دینے والا مل گیا ہے۔ درخواست کام دینے والا دیتا ہے، ملازم نہیں۔
+p-hhg62 = ان کے لیے جو باہر رہتے ہیں اور جنہیں اٹلی میں { -datore-di-lavoro } مل گیا ہے۔ درخواست کام دینے والا دیتا ہے، ملازم نہیں۔
 
 ## Come fare
 
@@ -71,7 +71,7 @@ p-tzyhy = کوئی آپ کو جگہ نہیں بیچ سکتا۔ جو این او 
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
 # term: sindacato → { -sindacato } = مزدور یونین
-p-qd3nx = کچھ کاموں اور کچھ اجازت ناموں میں جگہوں کی حد نہیں ہے۔ کچھ اجازت نامے کام کے اجازت نامے میں **بدلے** جا سکتے ہیں۔ [patronato][1] یا مزدور یونین سے پوچھیں۔
+p-qd3nx = کچھ کاموں اور کچھ اجازت ناموں میں جگہوں کی حد نہیں ہے۔ کچھ اجازت نامے کام کے اجازت نامے میں **بدلے** جا سکتے ہیں۔ [patronato][1] یا { -sindacato } سے پوچھیں۔
 
 ## Se qualcosa va male
 

@@ -60,7 +60,7 @@ l-r99m4 = ڈاکٹر سرٹیفکیٹ بنا کر INAIL کو بھیجتا ہے۔
 # note: voce 5 di 6
 # note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
-l-87zhq = سرٹیفکیٹ کا نمبر کام دینے والے کو دیں۔
+l-87zhq = سرٹیفکیٹ کا نمبر { -datore-di-lavoro(case: "obl") } کو دیں۔
 # it: Non tornare al lavoro prima che il medico dica di sì.
 # note: voce 6 di 6
 # note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.

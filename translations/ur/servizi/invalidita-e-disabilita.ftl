@@ -30,7 +30,7 @@ p-p5ig7 = جسے سنگین بیماری یا معذوری ہے اسے پیسے�
 # note: [1] = termini/patronato
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 # term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
-p-y37x9 = بالغوں اور بچوں کے لیے۔ پیسوں کے لیے عام طور پر کم از کم ایک سال کا رہائشی اجازت نامہ چاہیے۔ [patronato][1] سے پوچھیں۔
+p-y37x9 = بالغوں اور بچوں کے لیے۔ پیسوں کے لیے عام طور پر کم از کم ایک سال کا { -permesso-di-soggiorno } چاہیے۔ [patronato][1] سے پوچھیں۔
 
 ## Come fare
 
@@ -59,7 +59,7 @@ l-24sqn = آپ کو فیصلے کا کاغذ (**verbale**) ملتا ہے۔
 # it: Se serve, manda i dati della banca e del reddito.
 # note: voce 6 di 6
 # term: reddito → { -reddito } = آمدنی
-l-2egi6 = اگر ضرورت ہو تو بینک اور آمدنی کی معلومات بھیجیں۔
+l-2egi6 = اگر ضرورت ہو تو بینک اور { -reddito } کی معلومات بھیجیں۔
 
 ## Quanto costa
 

@@ -36,7 +36,7 @@ l-36vpn = [CPIA][1] سے پوچھیں کہ داخلہ کب ہوتا ہے۔
 # it: Porta un documento. Porta anche pagelle e attestati, se li hai.
 # note: voce 2 di 5
 # term: pagelle → { -pagella } = رزلٹ کارڈ
-l-7vi4r = شناختی دستاویز لے جائیں۔ اگر ہوں تو رزلٹ کارڈ اور سرٹیفکیٹ بھی لے جائیں۔
+l-7vi4r = شناختی دستاویز لے جائیں۔ اگر ہوں تو { -pagella } اور سرٹیفکیٹ بھی لے جائیں۔
 # it: Fai un colloquio e una prova. La scuola guarda che cosa sai già.
 # note: voce 3 di 5
 l-hpmk7 = ملاقات اور ٹیسٹ دیں۔ سکول دیکھتا ہے کہ آپ کو کیا آتا ہے۔

@@ -15,7 +15,7 @@ keywords = اکیلا نابالغ; 18 سال سے کم; سرپرست; بچوں 
 # it: un posto sicuro, un tutore e un permesso per minore età
 # term: tutore → { -tutore } = سرپرست
 # term: minore → { -minore } = نابالغ
-f-dhnvt = محفوظ جگہ، سرپرست اور نابالغ کا اجازت نامہ
+f-dhnvt = محفوظ جگہ، { -tutore } اور نابالغ کا اجازت نامہ
 # it: emergenza
 f-8qs5y = ایمرجنسی
 # it: bambini in pericolo

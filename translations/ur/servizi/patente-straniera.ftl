@@ -47,7 +47,7 @@ l-5nhzz = **اگر معاہدہ نہیں ہے** تو اٹلی میں امتحا�
 # it: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = رہائش کا اندراج
-p-d8neu = رہائش کے اندراج کے ایک سال بعد غیر یورپی لائسنس کافی نہیں رہتا۔ جو پھر بھی گاڑی چلائے اسے بہت بڑا جرمانہ ہو سکتا ہے۔
+p-d8neu = { -residenza(case: "obl") } کے ایک سال بعد غیر یورپی لائسنس کافی نہیں رہتا۔ جو پھر بھی گاڑی چلائے اسے بہت بڑا جرمانہ ہو سکتا ہے۔
 
 ## Tempi e scadenze
 

@@ -29,7 +29,7 @@ p-q6v4g = وکیل رکھنا حق ہے۔ اگر آپ کم کماتے ہیں ت�
 
 # it: A chi ha un reddito sotto un limite. Il limite cambia: lo sa l'avvocato. Di solito si contano anche i redditi di chi vive con te.
 # term: redditi → { -reddito } = آمدنی
-p-rnfb6 = ان کے لیے جن کی آمدنی ایک حد سے کم ہے۔ حد بدلتی رہتی ہے: وکیل کو معلوم ہوتی ہے۔ عام طور پر آپ کے ساتھ رہنے والوں کی آمدنی بھی گنی جاتی ہے۔
+p-rnfb6 = ان کے لیے جن کی { -reddito } ایک حد سے کم ہے۔ حد بدلتی رہتی ہے: وکیل کو معلوم ہوتی ہے۔ عام طور پر آپ کے ساتھ رہنے والوں کی آمدنی بھی گنی جاتی ہے۔
 # it: Vale per italiani e stranieri. Se non hai il permesso, chiedi lo stesso: in molti casi spetta anche a te.
 p-8rh62 = اطالوی اور غیر ملکی سب کے لیے۔ اگر آپ کے پاس اجازت نامہ نہیں ہے تو بھی درخواست دیں: بہت سی صورتوں میں آپ کو بھی حق ہے۔
 

@@ -45,7 +45,7 @@ p-cp4kn = یہ ان لوگوں کے بچوں کے لیے بھی ہے جن کے �
 # it: Dopo la nascita chiedi il codice fiscale del bambino.
 # note: voce 1 di 5
 # term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
-l-sk9nu = پیدائش کے بعد بچے کا ٹیکس کوڈ مانگیں۔
+l-sk9nu = پیدائش کے بعد بچے کا { -codice-fiscale } مانگیں۔
 # it: Vai all'ufficio di [scelta e revoca][1] dell'[ASST][2], oppure entra nel sito { $web }.
 # note: voce 2 di 5
 # note: $web = un dato; lo scrive il sito
@@ -57,7 +57,7 @@ l-4kdj4 = [ASST][2] کے [ڈاکٹر چننے اور بدلنے کے دفتر (s
 # it: Scegli un pediatra con posti liberi vicino a casa.
 # note: voce 3 di 5
 # term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
-l-t6ern = گھر کے قریب ایسا بچوں کا ڈاکٹر چنیں جس کے پاس جگہ ہو۔
+l-t6ern = گھر کے قریب ایسا { -pediatra-di-libera-scelta } چنیں جس کے پاس جگہ ہو۔
 # it: Telefona e fissa la prima visita. Fallo nei primi giorni di vita.
 # note: voce 4 di 5
 l-mg9s5 = فون کریں اور پہلے معائنے کا وقت لیں۔ یہ زندگی کے پہلے دنوں میں کریں۔

@@ -11,14 +11,14 @@ summary = وہ اجازت نامہ جو ہر ایک دو سال بعد دوبا�
 keywords = کارتا دی سجورنو; پکا پیپر; پانچ سال; A2; لمبی مدت کا پرمیسو; پکا کارڈ
 # it: la prova del reddito
 # term: reddito → { -reddito } = آمدنی
-f-5e26g = آمدنی کا ثبوت
+f-5e26g = { -reddito } کا ثبوت
 # it: la prova che sai l'italiano al livello A2
 f-g37ax = اس کا ثبوت کہ آپ کو A2 درجے کی اطالوی آتی ہے
 # it: i certificati penali, se te li chiedono
 f-bnh89 = عدالتی ریکارڈ کے سرٹیفکیٹ، اگر آپ سے مانگیں
 # it: il permesso di soggiorno per soggiornanti di lungo periodo
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
-f-mqc87 = طویل مدت کا رہائشی اجازت نامہ
+f-mqc87 = طویل مدت کا { -permesso-di-soggiorno }
 # it: Negli uffici postali con lo Sportello Amico.
 f-kexzz = ان ڈاکخانوں میں جہاں Sportello Amico ہے۔
 # it: Questo permesso vale senza limiti di tempo. La tessera invece scade e va rinnovata.

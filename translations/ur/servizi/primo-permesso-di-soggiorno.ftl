@@ -89,7 +89,7 @@ l-gapwn = جب اجازت نامہ تیار ہو جائے تو اسے لینے �
 # note: critico: qui uno sbaglio può fare danno
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 # term: passaporto → { -passaporto } = پاسپورٹ
-p-dvnca = رسید اور پاسپورٹ ہمیشہ اپنے پاس رکھیں۔ رسید ثابت کرتی ہے کہ آپ نے اجازت نامے کی درخواست دی ہے۔
+p-dvnca = رسید اور { -passaporto } ہمیشہ اپنے پاس رکھیں۔ رسید ثابت کرتی ہے کہ آپ نے اجازت نامے کی درخواست دی ہے۔
 
 ## Tempi e scadenze
 

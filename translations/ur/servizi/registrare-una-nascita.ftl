@@ -28,7 +28,7 @@ p-zmn74 = اٹلی میں پیدا ہونے والے ہر بچے کا اندرا
 
 # it: Ai genitori. Non importa se hai il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
-p-r4vc2 = والدین کے لیے۔ رہائشی اجازت نامہ ہو یا نہ ہو، فرق نہیں پڑتا۔
+p-r4vc2 = والدین کے لیے۔ { -permesso-di-soggiorno } ہو یا نہ ہو، فرق نہیں پڑتا۔
 # it: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
@@ -56,7 +56,7 @@ l-eakmr = بچے کا نام اور خاندانی نام بتائیں۔ اچھ�
 # note: voce 5 di 5
 # note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 # term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
-l-mhyge = بلدیہ سے بچے کا ٹیکس کوڈ مانگیں۔
+l-mhyge = بلدیہ سے بچے کا { -codice-fiscale } مانگیں۔
 
 ## Cosa si ottiene
 
@@ -75,7 +75,7 @@ p-77sid = پیدائش کا سرٹیفکیٹ (atto di nascita)۔ پھر آپ [ب
 # term: cittadinanza → { -cittadinanza } = شہریت
 # term: passaporto → { -passaporto } = پاسپورٹ
 # term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
-l-4c64f = **شہریت۔** غیر ملکی والدین کا بچہ عام طور پر ان کی شہریت لیتا ہے۔ پاسپورٹ کے لیے اپنے ملک کے [قونصل خانے (consolato)][1] جائیں۔ اگر آپ پناہ گزین ہیں تو وہاں نہ جائیں: وکیل سے پوچھیں۔
+l-4c64f = **شہریت۔** غیر ملکی والدین کا بچہ عام طور پر ان کی { -cittadinanza } لیتا ہے۔ { -passaporto } کے لیے اپنے ملک کے [قونصل خانے (consolato)][1] جائیں۔ اگر آپ پناہ گزین ہیں تو وہاں نہ جائیں: وکیل سے پوچھیں۔
 # it: **Permesso.** Il bambino deve essere aggiunto alla situazione di soggiorno dei genitori. Chiedi a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf

@@ -14,10 +14,10 @@ summary = شوہر، بیوی، بچوں یا والدین کو اٹلی بلا�
 keywords = فیملی بلانا; فیملی ویزا; نولا اوستا; بیوی; شوہر; بچے; والدین
 # it: la copia del passaporto dei familiari
 # term: passaporto → { -passaporto } = پاسپورٹ
-f-dw3us = گھر والوں کے پاسپورٹ کی کاپی
+f-dw3us = گھر والوں کے { -passaporto } کی کاپی
 # it: i documenti sul tuo reddito
 # term: reddito → { -reddito } = آمدنی
-f-5keig = آپ کی آمدنی کی دستاویزات
+f-5keig = آپ کی { -reddito } کی دستاویزات
 # it: il nulla osta per il visto
 # term: nulla osta → { -nulla-osta } = این او سی (اجازت کا خط)
 # term: visto → { -visto } = ویزا
@@ -38,7 +38,7 @@ p-vu8qy = آپ درخواست دے سکتے ہیں کہ آپ کا خاندان �
 # it: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 # term: minori → { -minore } = نابالغ
 # term: protezione internazionale → { -protezione-internazionale } = بین الاقوامی تحفظ
-p-y58h7 = ان کے لیے جن کا اجازت نامہ کم از کم ایک سال کا ہے، مثلاً کام، خاندان یا پڑھائی کا۔ عام طور پر قانون 2 سال کی قانونی رہائش بھی مانگتا ہے۔ نابالغ بچوں کے لیے اور بین الاقوامی تحفظ والوں کے لیے 2 سال کی شرط نہیں ہے۔
+p-y58h7 = ان کے لیے جن کا اجازت نامہ کم از کم ایک سال کا ہے، مثلاً کام، خاندان یا پڑھائی کا۔ عام طور پر قانون 2 سال کی قانونی رہائش بھی مانگتا ہے۔ نابالغ بچوں کے لیے اور { -protezione-internazionale } والوں کے لیے 2 سال کی شرط نہیں ہے۔
 # it: Puoi far venire:
 p-izf9r = آپ ان کو بلا سکتے ہیں:
 # it: il marito o la moglie

@@ -24,7 +24,7 @@ f-8jprz = تجدید شدہ { -permesso-di-soggiorno }
 f-wsnvb = ان ڈاکخانوں میں جہاں Sportello Amico ہے۔
 # it: Il permesso di soggiorno ha una data di scadenza. Per restare in Italia devi chiedere il **rinnovo**.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
-p-g93k4 = رہائشی اجازت نامے کی ایک آخری تاریخ ہوتی ہے۔ اٹلی میں رہنے کے لیے آپ کو **تجدید** (rinnovo) کی درخواست دینی ہوتی ہے۔
+p-g93k4 = { -permesso-di-soggiorno(case: "obl") } کی ایک آخری تاریخ ہوتی ہے۔ اٹلی میں رہنے کے لیے آپ کو **تجدید** (rinnovo) کی درخواست دینی ہوتی ہے۔
 
 ## A chi è rivolto
 

@@ -32,7 +32,7 @@ p-t5jrn = [سوشل ورکر (assistente sociale)][1] آپ کا مسئلہ سن�
 
 # it: A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
 # term: residenza → { -residenza } = رہائش کا اندراج
-p-wryq7 = ان کے لیے جو بلدیہ میں رہتے ہیں اور مشکل میں ہیں۔ فوری صورتوں میں آپ رہائش کے اندراج اور اجازت نامے کے بغیر بھی جا سکتے ہیں۔
+p-wryq7 = ان کے لیے جو بلدیہ میں رہتے ہیں اور مشکل میں ہیں۔ فوری صورتوں میں آپ { -residenza(case: "obl") } اور اجازت نامے کے بغیر بھی جا سکتے ہیں۔
 
 ## Come fare
 
@@ -82,7 +82,7 @@ l-8rjwx = سونے کی جگہ، اگر آپ کا گھر نہیں ہے
 
 # it: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # term: assistente sociale → { -assistente-sociale } = سوشل ورکر
-p-8krn4 = سوشل ورکر غریبی یا اجازت نامہ نہ ہونے کی وجہ سے آپ کے بچے **نہیں** چھینتا۔ وہ خاندان کو ساتھ رہنے میں مدد دیتا ہے۔ سنگین خطرے میں اس کے خلاف فیصلہ صرف جج کر سکتا ہے۔
+p-8krn4 = { -assistente-sociale } غریبی یا اجازت نامہ نہ ہونے کی وجہ سے آپ کے بچے **نہیں** چھینتا۔ وہ خاندان کو ساتھ رہنے میں مدد دیتا ہے۔ سنگین خطرے میں اس کے خلاف فیصلہ صرف جج کر سکتا ہے۔
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.
 p-t26pc = چھوٹی بلدیات میں یہ سروس کئی بلدیات کی مشترکہ ہوتی ہے۔ ہمیشہ پہلے اپنی بلدیہ سے پوچھیں۔
 

@@ -76,7 +76,7 @@ p-6r8vb = اجازت نامہ خود بخود نہیں ملتا۔ پولیس م�
 
 # it: Anche chi lavora in nero ha diritto alla paga per il lavoro fatto.
 # term: in nero → { -lavoro-nero } = بغیر معاہدے کا کام
-p-tnyhz = بغیر معاہدے کے کام کرنے والے کو بھی کیے ہوئے کام کی تنخواہ کا حق ہے۔
+p-tnyhz = { -lavoro-nero(case: "obl") } کرنے والے کو بھی کیے ہوئے کام کی تنخواہ کا حق ہے۔
 
 ## Se qualcosa va male
 

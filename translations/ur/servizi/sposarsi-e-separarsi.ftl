@@ -73,4 +73,4 @@ t-qdj7w = اگر کوئی مسئلہ ہو جائے
 p-dnf8x = کوئی آپ کو شادی پر مجبور نہیں کر سکتا، آپ کے والدین بھی نہیں۔ یہ **جرم** ہے۔ [تشدد کے خلاف نمبر][1] سے مدد مانگیں۔
 # it: Se ti separi, chiedi a un avvocato che cosa succede al tuo permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
-p-wiwiw = اگر علیحدگی ہو تو وکیل سے پوچھیں کہ آپ کے رہائشی اجازت نامے کا کیا ہو گا۔
+p-wiwiw = اگر علیحدگی ہو تو وکیل سے پوچھیں کہ آپ کے { -permesso-di-soggiorno(case: "obl") } کا کیا ہو گا۔

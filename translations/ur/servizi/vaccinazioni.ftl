@@ -93,4 +93,4 @@ t-q5es9 = اگر کوئی مسئلہ ہو جائے
 # note: [1] = servizi/chiedere-un-mediatore
 # term: vaccino → { -vaccino } = حفاظتی ٹیکا
 # term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
-p-tbbja = کیا آپ کسی ٹیکے سے ڈرتے ہیں؟ بچوں کے ڈاکٹر سے بات کریں۔ آپ سب سوال پوچھ سکتے ہیں، [ثقافتی ثالث (mediatore)][1] کے ساتھ بھی۔
+p-tbbja = کیا آپ کسی ٹیکے سے ڈرتے ہیں؟ { -pediatra-di-libera-scelta(case: "obl") } سے بات کریں۔ آپ سب سوال پوچھ سکتے ہیں، [ثقافتی ثالث (mediatore)][1] کے ساتھ بھی۔

@@ -10,9 +10,9 @@ summary = ان بہت غریب خاندانوں کی مدد جن میں نابا
 # it: ADI; povertà; reddito di cittadinanza
 # term: reddito → { -reddito } = آمدنی
 # term: cittadinanza → { -cittadinanza } = شہریت
-keywords = ???
+keywords = ADI; غریبی; غریبوں کی امداد; ریدیتو
 # it: Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
-p-52k46 = ???
+p-52k46 = یہ ایک کارڈ پر ملتی ہے۔ سوشل سروسز کے ساتھ ایک منصوبے پر چلنا ضروری ہے۔
 # it: Leggi [chi può averlo][1].
 # note: [1] = servizi/assegno-di-inclusione-adi
-p-2rwu9 = ???
+p-2rwu9 = پڑھیں [کسے مل سکتی ہے][1]۔

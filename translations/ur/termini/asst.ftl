@@ -8,9 +8,9 @@ title = ہسپتالوں کا سرکاری ادارہ
 # term: vaccini → { -vaccino } = حفاظتی ٹیکا
 summary = وہ سرکاری ادارہ جو لومباردیا میں ہسپتال، ڈاکٹر اور حفاظتی ٹیکوں کا انتظام چلاتا ہے۔
 # it: azienda sanitaria; ASL; ospedale
-keywords = ???
+keywords = ہسپتال; صحت کا ادارہ; ASL; ڈاکٹر
 # it: ASST vuol dire Azienda socio-sanitaria territoriale. In altre regioni si chiama **ASL**.
-p-qybyk = ???
+p-qybyk = ASST کا مطلب ہے Azienda socio-sanitaria territoriale (علاقے کا سماجی اور صحت کا ادارہ)۔ دوسرے علاقوں میں اسے **ASL** کہتے ہیں۔
 # it: A Cremona c'è l'[ASST Cremona][1].
 # note: [1] = enti/asst-cremona
-p-eqdrk = ???
+p-eqdrk = کریمونا میں [ASST Cremona][1] ہے۔

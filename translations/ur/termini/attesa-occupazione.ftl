@@ -7,8 +7,8 @@ title = کام کی تلاش کا اجازت نامہ
 # it: Il permesso per chi ha perso il lavoro e ne cerca un altro.
 summary = اس شخص کا اجازت نامہ جس کی نوکری ختم ہو گئی ہو اور وہ دوسرا کام ڈھونڈ رہا ہو۔
 # it: perso il lavoro; permesso; disoccupato
-keywords = ???
+keywords = نوکری ختم; بے روزگار; پرمیسو; کام کی تلاش
 # it: Dura di solito almeno un anno. Iscriviti subito al [centro per l'impiego][1].
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا سرکاری دفتر
-p-kwc73 = ???
+p-kwc73 = یہ عام طور پر کم از کم ایک سال کا ہوتا ہے۔ فوراً [روزگار کے دفتر (centro per l'impiego)][1] میں نام لکھوائیں۔

@@ -8,8 +8,8 @@ title = درخواستوں کا سرکاری اعلان
 summary = وہ کاغذ جو بتاتا ہے کہ کون کسی چیز کی درخواست دے سکتا ہے، کیسے، اور کب تک۔
 # it: domanda; graduatoria; scadenza; concorso
 # term: graduatoria → { -graduatoria } = میرٹ لسٹ
-keywords = ???
+keywords = درخواست; میرٹ لسٹ; آخری تاریخ; اعلان; نوٹس
 # it: Lo trovi sul sito del Comune o della Regione. Guarda prima la **scadenza**.
-p-6ejf9 = ???
+p-6ejf9 = یہ بلدیہ یا علاقے (Regione) کی ویب سائٹ پر ملتا ہے۔ پہلے **آخری تاریخ** (scadenza) دیکھیں۔
 # it: Se non capisci, chiedi allo sportello.
-p-5mitk = ???
+p-5mitk = اگر سمجھ نہ آئے تو کاؤنٹر پر پوچھیں۔

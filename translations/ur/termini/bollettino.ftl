@@ -7,7 +7,7 @@ title = ڈاکخانے میں پیسے جمع کرانے کا فارم
 # it: Il foglio che usi per pagare alla posta.
 summary = وہ فارم جس سے آپ ڈاکخانے میں ادائیگی کرتے ہیں۔
 # it: pagare; posta; tassa
-keywords = ???
+keywords = ادائیگی; ڈاکخانہ; فیس; چالان
 # it: Scrivi chi paga, a chi e quanto. Tieni la ricevuta: prova che hai pagato.
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
-p-225sf = ???
+p-225sf = لکھیں کہ کون، کسے اور کتنے پیسے دیتا ہے۔ رسید سنبھال کر رکھیں: یہ ثابت کرتی ہے کہ آپ نے پیسے دیے۔

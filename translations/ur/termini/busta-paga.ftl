@@ -8,9 +8,9 @@ title = تنخواہ کی پرچی
 summary = ہر مہینے کا کاغذ جس پر تنخواہ، کام کے گھنٹے اور ٹیکس لکھے ہوتے ہیں۔
 # it: stipendio; cedolino; salario
 # term: cedolino → { -ricevuta-del-permesso } = اجازت نامے کی رسید
-keywords = ???
+keywords = تنخواہ; سیلری سلپ; مزدوری; پے سلپ
 # it: Il datore di lavoro deve dartela. Conservale tutte.
 # term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
-p-krgcy = ???
+p-krgcy = { -datore-di-lavoro(case: "obl") } پر لازم ہے کہ آپ کو یہ دے۔ سب سنبھال کر رکھیں۔
 # it: Sono prove per il permesso, la casa e la pensione.
-p-evfez = ???
+p-evfez = یہ اجازت نامے، مکان اور پنشن کے لیے ثبوت ہیں۔

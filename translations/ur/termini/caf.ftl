@@ -11,11 +11,11 @@ summary = وہ دفتر جو ٹیکس، فارم 730 اور ISEE میں مدد �
 # it: tasse; 730; ISEE
 # term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم
 # term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
-keywords = ???
+keywords = ٹیکس; 730; ISEE; کاف
 # it: CAF vuol dire centro di assistenza fiscale. Spesso è vicino a un [patronato][1].
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
-p-vct47 = ???
+p-vct47 = CAF کا مطلب ہے centro di assistenza fiscale (ٹیکس میں مدد کا مرکز)۔ اکثر [مفت مدد کے دفتر (patronato)][1] کے پاس ہوتا ہے۔
 # it: Leggi [che cosa fa per te][1].
 # note: [1] = servizi/aiuto-patronato-caf
-p-k25ii = ???
+p-k25ii = پڑھیں [یہ آپ کے لیے کیا کرتا ہے][1]۔

@@ -8,10 +8,10 @@ title = محلے کا مرکز صحت
 summary = گھر کے قریب ایک جگہ جہاں ڈاکٹر، نرسیں اور صحت کے کاؤنٹر ہیں۔
 # it: medico; infermiere; prelievi; sportello; ASST
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
-keywords = ???
+keywords = ڈاکٹر; نرس; خون کا ٹیسٹ; کاؤنٹر; ASST
 # it: Puoi chiedere informazioni, fare visite e parlare con un infermiere. Non è un ospedale.
-p-zumst = ???
+p-zumst = آپ معلومات پوچھ سکتے ہیں، معائنے کرا سکتے ہیں اور نرس سے بات کر سکتے ہیں۔ یہ ہسپتال نہیں ہے۔
 # it: Chiedi all'[ASST][1] qual è la più vicina.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
-p-rdqyq = ???
+p-rdqyq = [ASST][1] سے پوچھیں کہ سب سے قریب کون سا ہے۔

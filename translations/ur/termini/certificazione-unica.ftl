@@ -9,12 +9,12 @@ summary = وہ کاغذ جس پر لکھا ہے کہ آپ نے ایک سال م�
 # it: CU; redditi; tasse; 730
 # term: redditi → { -reddito } = آمدنی
 # term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم
-keywords = ???
+keywords = CU; آمدنی; ٹیکس; 730; سالانہ تنخواہ
 # it: Lo dà il datore di lavoro, in primavera. Anche l'INPS ne dà una, se ti ha pagato qualcosa.
 # term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
-p-hu9g6 = ???
+p-hu9g6 = یہ { -datore-di-lavoro } بہار میں دیتا ہے۔ اگر INPS نے آپ کو کچھ پیسے دیے ہوں تو وہ بھی ایک دیتا ہے۔
 # it: Serve per il [730][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
 # term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم
-p-6wsnx = ???
+p-6wsnx = یہ [730][1] کے لیے چاہیے۔

@@ -9,12 +9,12 @@ summary = وہ پیسے جو ملازم اور کام دینے والا پنشن
 # it: pensione; INPS; busta paga
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 # term: busta paga → { -busta-paga } = تنخواہ کی پرچی
-keywords = ???
+keywords = پنشن; INPS; تنخواہ کی پرچی; کٹوتی
 # it: Si pagano ogni mese. Nel lavoro domestico ogni tre mesi.
-p-j8nq3 = ???
+p-j8nq3 = یہ ہر مہینے جمع ہوتی ہے۔ گھریلو کام میں ہر تین مہینے بعد۔
 # it: Puoi controllare i tuoi sul sito dell'[INPS][1] o con un [patronato][2].
 # note: [1] = termini/inps
 # note: [2] = termini/patronato
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 # term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
-p-ankcy = ???
+p-ankcy = آپ اپنی رقم [INPS][1] کی ویب سائٹ پر یا [patronato][2] کے ساتھ دیکھ سکتے ہیں۔

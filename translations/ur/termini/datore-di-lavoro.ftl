@@ -7,9 +7,9 @@ title = کام دینے والا
 # it: La persona o l'azienda per cui lavori.
 summary = وہ شخص یا کمپنی جس کے لیے آپ کام کرتے ہیں۔
 # it: capo; padrone; ditta; azienda
-keywords = ???
+keywords = باس; مالک; کمپنی; فیکٹری
 # it: Deve darti il [contratto][1], la paga e la [busta paga][2].
 # note: [1] = termini/contratto-di-lavoro
 # note: [2] = termini/busta-paga
 # term: busta paga → { -busta-paga } = تنخواہ کی پرچی
-p-p64zw = ???
+p-p64zw = اس پر لازم ہے کہ آپ کو [معاہدہ (contratto)][1]، تنخواہ اور [تنخواہ کی پرچی (busta paga)][2] دے۔

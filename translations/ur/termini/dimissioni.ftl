@@ -7,13 +7,13 @@ title = استعفیٰ
 # it: Quando sei tu a lasciare il lavoro.
 summary = جب آپ خود نوکری چھوڑتے ہیں۔
 # it: lasciare il lavoro; licenziarsi
-keywords = ???
+keywords = نوکری چھوڑنا; کام چھوڑنا; ریزائن
 # it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
 # term: sindacato → { -sindacato } = مزدور یونین
-p-rd5x2 = ???
+p-rd5x2 = یہ عام طور پر آن لائن دیتے ہیں۔ [patronato][1] یا { -sindacato } آپ کی مدد کرتی ہے۔
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = بے روزگاری الاؤنس
-p-akce8 = ???
+p-akce8 = توجہ دیں: استعفے کے بعد عام طور پر [NASpI][1] نہیں ملتا۔

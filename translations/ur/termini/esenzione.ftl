@@ -9,11 +9,11 @@ title = علاج کی فیس کی معافی
 summary = علاج کی فیس (ticket) نہ دینے کا حق۔
 # it: non pagare; ticket; codice esenzione
 # term: ticket → { -ticket } = علاج کی فیس میں آپ کا حصہ
-keywords = ???
+keywords = فیس معاف; مفت علاج; معافی کا کوڈ
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
 # term: reddito → { -reddito } = آمدنی
-p-y97sz = ???
+p-y97sz = یہ { -reddito }، عمر، بیماری، حمل یا معذوری کی وجہ سے مل سکتی ہے۔
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
-p-57ziy = ???
+p-57ziy = یہ [ASST][1] سے مانگتے ہیں۔ کچھ خود بخود لکھی جاتی ہیں، کچھ کی آخری تاریخ ہوتی ہے۔

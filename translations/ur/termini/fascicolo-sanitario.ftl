@@ -10,10 +10,10 @@ title = آن لائن صحت کا ریکارڈ
 summary = آپ کے ٹیسٹ، نسخوں اور حفاظتی ٹیکوں کا آن لائن ریکارڈ۔
 # it: FSE; esami; referti; ricette; sito
 # term: ricette → { -ricetta } = ڈاکٹر کا نسخہ
-keywords = ???
+keywords = FSE; ٹیسٹ; رپورٹ; نسخے; ویب سائٹ
 # it: Entri nel sito della Regione con [SPID o CIE][1]. Puoi anche cambiare medico.
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = محفوظ آن لائن شناخت
-p-f952d = ???
+p-f952d = علاقے (Regione) کی ویب سائٹ میں [SPID یا CIE][1] سے داخل ہوتے ہیں۔ آپ ڈاکٹر بھی بدل سکتے ہیں۔
 # it: Decidi tu chi può vedere i tuoi dati.
-p-fjaib = ???
+p-fjaib = آپ خود فیصلہ کرتے ہیں کہ آپ کی معلومات کون دیکھ سکتا ہے۔

@@ -8,8 +8,8 @@ title = اکاؤنٹ کا بیلنس اور سال کا اوسط
 summary = اکاؤنٹ میں کتنے پیسے تھے: سال کے آخر میں، اور سال بھر کا اوسط۔
 # it: banca; posta; conto; ISEE
 # term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
-keywords = ???
+keywords = بینک; ڈاکخانہ; اکاؤنٹ; ISEE
 # it: Li chiedi alla banca o alla posta. Servono per l'[ISEE][1].
 # note: [1] = termini/isee
 # term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
-p-tbeci = ???
+p-tbeci = یہ بینک یا ڈاکخانے سے مانگتے ہیں۔ یہ [ISEE][1] کے لیے چاہیے۔

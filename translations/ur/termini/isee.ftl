@@ -8,9 +8,9 @@ title = خاندان کی مالی حالت کا نمبر
 summary = وہ نمبر جو بتاتا ہے کہ آپ کے خاندان کی مالی حالت کیسی ہے۔
 # it: reddito; sconto; bonus
 # term: reddito → { -reddito } = آمدنی
-keywords = ???
+keywords = آمدنی; رعایت; بونس; کاف
 # it: Con un ISEE basso paghi meno o ricevi più aiuti. Si rifà ogni anno.
-p-axh2e = ???
+p-axh2e = کم ISEE ہو تو کم پیسے دیتے ہیں یا زیادہ امداد ملتی ہے۔ یہ ہر سال دوبارہ بنتا ہے۔
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/chiedere-isee
-p-dx5dy = ???
+p-dx5dy = پڑھیں [درخواست کیسے دیں][1]۔

@@ -8,9 +8,9 @@ title = دستاویز کی قونصل خانے سے تصدیق اور اپوس�
 summary = ایک مہر جو بتاتی ہے کہ غیر ملکی دستاویز اصلی ہے۔
 # it: timbro; consolato; documenti esteri
 # term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
-keywords = ???
+keywords = مہر; قونصل خانہ; غیر ملکی دستاویز; اپوسٹیل
 # it: Per alcuni Paesi la fa il consolato italiano. Per altri basta un timbro del Paese, che si chiama **apostille**.
 # term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
-p-n9t4k = ???
+p-n9t4k = کچھ ملکوں کے لیے یہ اطالوی قونصل خانہ کرتا ہے۔ دوسروں کے لیے اس ملک کی مہر کافی ہے، جسے **apostille** کہتے ہیں۔
 # it: Chiedi all'ufficio italiano quale dei due serve.
-p-kfkbu = ???
+p-kfkbu = اطالوی دفتر سے پوچھیں کہ دونوں میں سے کون سی چاہیے۔

@@ -8,8 +8,8 @@ title = نوکری سے نکالا جانا
 # term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
 summary = جب کام دینے والا آپ کو کام سے نکال دیتا ہے۔
 # it: perdere il lavoro; lettera; giusta causa
-keywords = ???
+keywords = نوکری ختم; خط; نکالنا; برطرفی
 # it: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].
 # note: [1] = termini/sindacato
 # term: sindacato → { -sindacato } = مزدور یونین
-p-mbqe5 = ???
+p-mbqe5 = یہ لکھا ہوا ہونا ضروری ہے۔ اگر آپ راضی نہیں ہیں تو اعتراض کے لیے **60 دن** ہیں: [مزدور یونین (sindacato)][1] جائیں۔

@@ -8,13 +8,13 @@ title = این او سی (اجازت کا خط)
 # term: visto → { -visto } = ویزا
 summary = وہ کاغذ جو کہتا ہے: کوئی رکاوٹ نہیں۔ یہ ویزا مانگنے کے لیے چاہیے۔
 # it: autorizzazione; famiglia; lavoro
-keywords = ???
+keywords = اجازت; خاندان; کام; NOC
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = کام اور خاندان کی امیگریشن کا دفتر
-p-r52uv = ???
+p-r52uv = یہ [امیگریشن کا دفتر (Sportello unico per l'immigrazione)][1] دیتا ہے۔
 # it: Con il nulla osta un parente o un lavoratore chiede il [visto][1] al consolato.
 # note: [1] = termini/visto
 # term: visto → { -visto } = ویزا
 # term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
-p-upcwq = ???
+p-upcwq = این او سی کے ساتھ رشتہ دار یا ملازم قونصل خانے سے [ویزا (visto)][1] مانگتا ہے۔

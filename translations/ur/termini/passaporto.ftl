@@ -8,11 +8,11 @@ title = پاسپورٹ
 summary = سفر کے لیے آپ کے ملک کی دستاویز۔
 # it: viaggio; consolato
 # term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
-keywords = ???
+keywords = سفر; قونصل خانہ; ایمبیسی
 # it: Lo dà il tuo Paese, attraverso il suo consolato. Per gli italiani lo dà la [Questura][1].
 # note: [1] = termini/questura
 # term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
 # term: questura → { -questura } = پولیس کا صدر دفتر
-p-pezhc = ???
+p-pezhc = یہ آپ کا ملک اپنے قونصل خانے کے ذریعے دیتا ہے۔ اطالویوں کو یہ [Questura][1] دیتا ہے۔
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = ???
+p-z935h = کوئی آپ کی مرضی کے خلاف آپ کا پاسپورٹ نہیں رکھ سکتا۔

@@ -9,10 +9,10 @@ title = درخواستوں میں مفت مدد کا دفتر
 summary = وہ دفتر جو INPS، اجازت نامے اور دوسری درخواستوں میں مفت مدد کرتا ہے۔
 # it: INPS; aiuto gratis; permesso; pensione
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
-keywords = ???
+keywords = INPS; مفت مدد; پرمیسو; پنشن
 # it: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
 # term: sindacati → { -sindacato } = مزدور یونین
-p-7g4eb = ???
+p-7g4eb = بہت سے patronato مزدور یونینوں یا انجمنوں کے ہیں۔ آپ کو رکن بننے کی ضرورت نہیں۔
 # it: Leggi [come trovarlo][1].
 # note: [1] = servizi/aiuto-patronato-caf
-p-uxiyv = ???
+p-uxiyv = پڑھیں [اسے کیسے ڈھونڈیں][1]۔

@@ -9,9 +9,9 @@ title = تصدیق شدہ ای میل
 summary = وہ ای میل جو رجسٹرڈ خط کے برابر مانی جاتی ہے۔
 # it: posta certificata; e-mail; raccomandata
 # term: raccomandata → { -raccomandata } = رجسٹرڈ خط
-keywords = ???
+keywords = تصدیق شدہ ای میل; ای میل; رجسٹری
 # it: PEC vuol dire posta elettronica certificata. La ricevuta prova che hai scritto e quando.
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
-p-nihaa = ???
+p-nihaa = PEC کا مطلب ہے posta elettronica certificata (تصدیق شدہ ای میل)۔ رسید ثابت کرتی ہے کہ آپ نے لکھا اور کب۔
 # it: Gli uffici hanno una PEC. Tu puoi anche non averla.
-p-se77a = ???
+p-se77a = دفتروں کے پاس PEC ہوتی ہے۔ آپ کے پاس نہ ہو تو بھی ٹھیک ہے۔

@@ -8,10 +8,10 @@ title = آمدنی
 summary = وہ پیسے جو آپ ایک سال میں کماتے ہیں، ٹیکس سے پہلے یا بعد۔
 # it: guadagno; stipendio; ISEE; tasse
 # term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
-keywords = ???
+keywords = کمائی; تنخواہ; ISEE; ٹیکس
 # it: Gli uffici lo guardano per il permesso, la famiglia e gli aiuti. Le prove sono la [Certificazione Unica][1] e le [buste paga][2].
 # note: [1] = termini/certificazione-unica
 # note: [2] = termini/busta-paga
 # term: certificazione unica → { -certificazione-unica } = سالانہ آمدنی کا سرٹیفکیٹ
 # term: buste paga → { -busta-paga } = تنخواہ کی پرچی
-p-snfmx = ???
+p-snfmx = دفتر اسے اجازت نامے، خاندان اور امداد کے لیے دیکھتے ہیں۔ ثبوت [سالانہ آمدنی کا سرٹیفکیٹ (Certificazione Unica)][1] اور [تنخواہ کی پرچیاں (buste paga)][2] ہیں۔

@@ -8,9 +8,9 @@ title = اجازت نامے کی رسید
 summary = وہ کاغذ جو ثابت کرتا ہے کہ آپ نے اجازت نامہ مانگا ہے یا اس کی تجدید کی درخواست دی ہے۔
 # it: cedolino; ricevuta postale; assicurata
 # term: cedolino → { -busta-paga } = تنخواہ کی پرچی
-keywords = ???
+keywords = رسید; ڈاکخانے کی رسید; سلپ; چیدولینو
 # it: Te la dà la posta quando consegni la busta.
-p-j58hc = ???
+p-j58hc = یہ لفافہ جمع کرانے پر ڈاکخانہ دیتا ہے۔
 # it: Tienila **sempre** con te, con il passaporto. Con la ricevuta del rinnovo puoi restare e lavorare.
 # term: passaporto → { -passaporto } = پاسپورٹ
-p-w9vh2 = ???
+p-w9vh2 = اسے { -passaporto } کے ساتھ **ہمیشہ** اپنے پاس رکھیں۔ تجدید کی رسید کے ساتھ آپ رہ سکتے ہیں اور کام کر سکتے ہیں۔

@@ -9,6 +9,6 @@ title = پناہ کی درخواست دینے والا
 summary = جس نے تحفظ مانگا ہے اور جواب کا انتظار کر رہا ہے۔
 # it: asilo; domanda; profugo
 # term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
-keywords = ???
+keywords = پناہ; درخواست; مہاجر; اسائلم
 # it: Ha un documento, può curarsi e ha diritto a un interprete. Se non ha casa, può chiedere l'accoglienza.
-p-qfyaa = ???
+p-qfyaa = اس کے پاس ایک دستاویز ہوتی ہے، وہ علاج کرا سکتا ہے اور اسے ترجمان کا حق ہے۔ اگر گھر نہیں ہے تو رہنے کی جگہ (accoglienza) مانگ سکتا ہے۔

@@ -9,10 +9,10 @@ title = ڈاکٹر چننے اور بدلنے کا دفتر
 summary = ASST کا دفتر جہاں آپ ڈاکٹر چنتے یا بدلتے ہیں۔
 # it: cambio medico; ufficio; ASST
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
-keywords = ???
+keywords = ڈاکٹر بدلنا; دفتر; ASST
 # it: **Scelta** vuol dire prendere un medico. **Revoca** vuol dire lasciarlo.
-p-6j68m = ???
+p-6j68m = **Scelta** کا مطلب ہے ڈاکٹر چننا۔ **Revoca** کا مطلب ہے اسے چھوڑنا۔
 # it: Qui ti iscrivi anche al [Servizio sanitario][1].
 # note: [1] = servizi/iscrizione-servizio-sanitario
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = صحت کا سرکاری نظام
-p-5x337 = ???
+p-5x337 = یہاں [صحت کے سرکاری نظام (Servizio sanitario)][1] میں اندراج بھی ہوتا ہے۔

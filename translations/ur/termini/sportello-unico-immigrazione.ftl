@@ -9,10 +9,10 @@ title = کام اور خاندان کی امیگریشن کا دفتر
 summary = Prefettura کا دفتر جو غیر ملکی شہریوں کے کام اور خاندان کے معاملے دیکھتا ہے۔
 # it: SUI; nulla osta; flussi
 # term: nulla osta → { -nulla-osta } = این او سی (اجازت کا خط)
-keywords = ???
+keywords = SUI; نولا اوستا; فلوسی
 # it: Dà il [nulla osta][1] per lavorare o per far venire la famiglia.
 # note: [1] = termini/nulla-osta
 # term: nulla osta → { -nulla-osta } = این او سی (اجازت کا خط)
-p-uzaxv = ???
+p-uzaxv = یہ کام کے لیے یا خاندان کو بلانے کے لیے [این او سی (nulla osta)][1] دیتا ہے۔
 # it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
-p-nrrmx = ???
+p-nrrmx = درخواستیں آن لائن بھیجتے ہیں۔ پھر دفتر آپ کو ملاقات کے لیے بلاتا ہے۔

@@ -7,8 +7,8 @@ title = علاج کی فیس میں آپ کا حصہ
 # it: La parte che paghi tu per una visita, un esame o una medicina.
 summary = معائنے، ٹیسٹ یا دوا کی قیمت کا وہ حصہ جو آپ خود دیتے ہیں۔
 # it: pagare; visita; esame; medicina
-keywords = ???
+keywords = فیس; معائنہ; ٹیسٹ; دوا
 # it: Il resto lo paga lo Stato. Alcune persone non pagano: hanno una [esenzione][1].
 # note: [1] = termini/esenzione
 # term: esenzione → { -esenzione } = علاج کی فیس کی معافی
-p-i56hy = ???
+p-i56hy = باقی حکومت دیتی ہے۔ کچھ لوگ نہیں دیتے: ان کے پاس [فیس کی معافی (esenzione)][1] ہے۔

@@ -8,7 +8,7 @@ title = عدالت کا اہلکار
 summary = عدالت کا وہ شخص جو خط لاتا ہے اور عدالت کے حکم پر عمل کراتا ہے۔
 # it: tribunale; sfratto; pignoramento
 # term: sfratto → { -sfratto } = مکان سے بے دخلی
-keywords = ???
+keywords = عدالت; بے دخلی; ضبطی
 # it: Se suona, apri e prendi la lettera. Porta subito il foglio a un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-sxku7 = ???
+p-sxku7 = اگر وہ گھنٹی بجائے تو دروازہ کھولیں اور خط لیں۔ کاغذ فوراً [وکیل][1] کے پاس لے جائیں۔
