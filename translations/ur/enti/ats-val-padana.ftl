@@ -9,7 +9,7 @@ title = ===
 summary = علاقے کی صحت کی سروسز کی نگرانی کرنے والا سرکاری ادارہ۔
 # it: ATS; Val Padana; agenzia salute; prevenzione
 # term: ats → { -ats } = صحت کی نگرانی کا سرکاری ادارہ
-keywords = ???
+keywords = ATS; Val Padana; صحت کی ایجنسی; بیماری سے بچاؤ
 
 ## Che cosa fa
 
@@ -19,13 +19,13 @@ keywords = ???
 # term: agenzia di tutela della salute → { -ats } = صحت کی نگرانی کا سرکاری ادارہ
 # term: vaccini → { -vaccino } = حفاظتی ٹیکا
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
-p-7yiwu = ???
+p-7yiwu = [ATS][1] کا مطلب ہے Agenzia di tutela della salute (صحت کی حفاظت کا ادارہ)۔ لومباردیا میں ATS منصوبہ بندی اور نگرانی کرتا ہے۔ معائنے، ٹیکے اور ہسپتال [ASST][2] کا کام ہیں۔
 # it: È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-kz8dh = ???
+p-kz8dh = یہ [Terre di Inclusione][1] منصوبے کا شراکت دار تھا۔
 # it: Per medico, pediatra o vaccini non scrivere all'ATS: leggi le pagine sulla [salute][1].
 # note: [1] = argomenti/salute
 # term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
 # term: vaccini → { -vaccino } = حفاظتی ٹیکا
 # term: ats → { -ats } = صحت کی نگرانی کا سرکاری ادارہ
-p-sgsw4 = ???
+p-sgsw4 = ڈاکٹر، بچوں کے ڈاکٹر یا ٹیکوں کے لیے ATS کو نہ لکھیں: [صحت][1] کے صفحے پڑھیں۔

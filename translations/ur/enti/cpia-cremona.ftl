@@ -11,19 +11,19 @@ summary = صوبے میں بالغوں کی تعلیم کا مرکز: ایک س�
 # it: CPIA; scuola per adulti; corso di italiano; licenza media
 # term: cpia → { -cpia } = بالغوں کا سرکاری سکول
 # term: licenza media → { -licenza-media } = مڈل سکول کا ڈپلومہ
-keywords = ???
+keywords = CPIA; بالغوں کا سکول; اطالوی کورس; مڈل کا ڈپلومہ
 
 ## Che cosa fa
 
 # it: CPIA vuol dire Centro provinciale per l'istruzione degli adulti. È una scuola pubblica.
 # term: centro provinciale per l'istruzione degli adulti → { -cpia } = بالغوں کا سرکاری سکول
-p-vpu6h = ???
+p-vpu6h = CPIA کا مطلب ہے Centro provinciale per l'istruzione degli adulti (بالغوں کی تعلیم کا صوبائی مرکز)۔ یہ سرکاری سکول ہے۔
 # it: Qui puoi chiedere un [corso di italiano][1]. Puoi prendere anche la [licenza media][2].
 # note: [1] = servizi/italiano-adulti-cpia
 # note: [2] = servizi/licenza-media-cpia
 # term: licenza media → { -licenza-media } = مڈل سکول کا ڈپلومہ
-p-b7x2p = ???
+p-b7x2p = یہاں آپ [اطالوی زبان کا کورس][1] مانگ سکتے ہیں۔ [مڈل کا ڈپلومہ (licenza media)][2] بھی لے سکتے ہیں۔
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = بالغوں کا سرکاری سکول
-p-5b6fm = ???
+p-5b6fm = CPIA نے [Terre di Inclusione][1] منصوبے میں بھی کام کیا۔

@@ -9,7 +9,7 @@ title = ===
 summary = وہ ادارہ جو کام کی وجہ سے چوٹ یا بیماری میں مدد کرتا ہے۔
 # it: INAIL; infortunio; malattia professionale
 # term: inail → { -inail } = کام کے حادثوں کا بیمہ ادارہ
-keywords = ???
+keywords = INAIL; کام پر چوٹ; کام کی بیماری
 
 ## Che cosa fa
 
@@ -17,9 +17,9 @@ keywords = ???
 # note: [1] = termini/inail
 # note: [2] = servizi/infortunio-sul-lavoro
 # term: inail → { -inail } = کام کے حادثوں کا بیمہ ادارہ
-p-8ixxr = ???
+p-8ixxr = [INAIL][1] [کام کے حادثوں][2] کا سرکاری بیمہ ہے۔ یہ ضائع دنوں اور علاج کے پیسے دیتا ہے۔
 # it: Il sito è { $web }. Un [patronato][1] ti aiuta gratis con la domanda.
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
-p-rdz4c = ???
+p-rdz4c = ویب سائٹ { $web } ہے۔ [patronato][1] درخواست میں مفت مدد کرتا ہے۔

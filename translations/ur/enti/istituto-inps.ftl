@@ -10,7 +10,7 @@ summary = وہ ادارہ جو پنشن، بے روزگاری اور زچگی ک
 # it: INPS; pensione; contributi; previdenza
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 # term: contributi → { -contributi } = پنشن اور سماجی بیمے کی رقم
-keywords = ???
+keywords = INPS; پنشن; بے روزگاری; الاؤنس
 # it: INPS da telefono fisso
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 f-7j9hw = INPS، گھر کے فون سے
@@ -24,31 +24,31 @@ f-iitxj = INPS، موبائل سے
 # note: [1] = termini/inps
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 # term: contributi → { -contributi } = پنشن اور سماجی بیمے کی رقم
-p-z8g7w = ???
+p-z8g7w = [INPS][1] کام کرنے والوں کی پنشن اور بیمے کی رقم جمع کرتا ہے اور بہت سی امداد دیتا ہے۔ مثلاً:
 # it: [disoccupazione][1]
 # note: voce 1 di 4
 # note: [1] = servizi/disoccupazione-naspi
-l-h3c2p = ???
+l-h3c2p = [بے روزگاری][1]
 # it: [assegno unico per i figli][1]
 # note: voce 2 di 4
 # note: [1] = servizi/assegno-unico-figli
 # term: assegno unico → { -assegno-unico } = بچوں کا ماہانہ الاؤنس
-l-fk9b2 = ???
+l-fk9b2 = [بچوں کا ماہانہ الاؤنس (assegno unico)][1]
 # it: [maternità][1]
 # note: voce 3 di 4
 # note: [1] = servizi/congedo-di-maternita
-l-q824t = ???
+l-q824t = [زچگی][1]
 # it: pensione e invalidità
 # note: voce 4 di 4
-l-7d4hm = ???
+l-7d4hm = پنشن اور معذوری
 # it: Il sito è { $web }. Da telefono fisso chiama il { $phone-inps-da-telefono-fisso }. Da cellulare chiama il { $phone-inps-da-cellulare }.
 # note: $web = un dato; lo scrive il sito
 # note: $phone-inps-da-telefono-fisso = un dato; lo scrive il sito
 # note: $phone-inps-da-cellulare = un dato; lo scrive il sito
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
-p-8sc3w = ???
+p-8sc3w = ویب سائٹ { $web } ہے۔ گھر کے فون سے { $phone-inps-da-telefono-fisso } پر فون کریں۔ موبائل سے { $phone-inps-da-cellulare } پر فون کریں۔
 # it: Se è difficile, vai a un [patronato][1]: parla lui con l'INPS.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
-p-ysg3g = ???
+p-ysg3g = اگر مشکل ہو تو [patronato][1] جائیں: وہ INPS سے بات کرتا ہے۔

@@ -11,7 +11,7 @@ title = ===
 summary = سرکاری پولیس (Polizia di Stato) کا دفتر: رہائشی اجازت نامے اور پولیس رپورٹ۔
 # it: questura; ufficio immigrazione; polizia; permesso
 # term: questura → { -questura } = پولیس کا صدر دفتر
-keywords = ???
+keywords = کویستورا; امیگریشن آفس; پولیس; پرمیسو
 
 ## Che cosa fa
 
@@ -19,26 +19,26 @@ keywords = ???
 # note: [1] = termini/questura
 # term: questura → { -questura } = پولیس کا صدر دفتر
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
-p-7g4a9 = ???
+p-7g4a9 = ہر صوبے میں ایک [Questura][1] ہے۔ اس کا **ufficio immigrazione** (امیگریشن کا دفتر) رہائشی اجازت نامے دیکھتا ہے۔
 # it: Qui puoi:
-p-huf42 = ???
+p-huf42 = یہاں آپ:
 # it: lasciare le impronte e ritirare il [permesso][1]
 # note: voce 1 di 3
 # note: [1] = servizi/rinnovo-permesso-di-soggiorno
 # term: impronte → { -impronte-digitali } = انگلیوں کے نشان
-l-uncuj = ???
+l-uncuj = انگلیوں کے نشان دے سکتے ہیں اور [اجازت نامہ (permesso)][1] لے سکتے ہیں
 # it: chiedere [asilo][1]
 # note: voce 2 di 3
 # note: [1] = servizi/asilo
 # term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
-l-ehwh8 = ???
+l-ehwh8 = [پناہ (asilo)][1] مانگ سکتے ہیں
 # it: fare una [denuncia][1]
 # note: voce 3 di 3
 # note: [1] = servizi/fare-una-denuncia
 # term: denuncia → { -denuncia } = پولیس میں رپورٹ
-l-t7v6m = ???
+l-t7v6m = [پولیس میں رپورٹ (denuncia)][1] کر سکتے ہیں
 # it: Per orari e appuntamenti guarda il sito { $web }. Porta sempre il passaporto e la ricevuta.
 # note: $web = un dato; lo scrive il sito
 # term: passaporto → { -passaporto } = پاسپورٹ
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
-p-9dtxy = ???
+p-9dtxy = اوقات اور ملاقات کے لیے ویب سائٹ { $web } دیکھیں۔ پاسپورٹ اور رسید ہمیشہ ساتھ لے جائیں۔

@@ -47,7 +47,7 @@ c-r8emj = INPS اور INAIL کی درخواستیں، پنشن، بے روزگا
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 c-c4w4p = [ٹیکس میں مدد کا دفتر (CAF)][1]
 # it: Tasse, 730, ISEE
-# term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم
+# term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم 730
 # term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
 c-af5cv = ٹیکس، فارم 730، ISEE
 # it: Spesso sono nello stesso palazzo.
@@ -86,7 +86,7 @@ l-h5qj5 = ہمیشہ درخواست کی **رسید** مانگیں۔ اسے سن
 # term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
 # term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
-# term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم
+# term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم 730
 p-wtdjy = patronato کی اہم درخواستیں قانون کے مطابق مفت ہیں۔ کچھ دوسری کے لیے تھوڑے پیسے لگ سکتے ہیں۔ CAF میں ISEE عام طور پر مفت ہے۔ 730 کے اکثر پیسے لگتے ہیں۔
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno

@@ -81,7 +81,7 @@ l-8y5ti = جس کے پاس اطالوی ڈپلومہ ہے اسے A2 ٹیسٹ د�
 l-sgmb2 = جس کی عمر 14 سال سے کم ہے وہ نہیں دیتا۔
 # it: Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.
 # note: voce 3 di 3
-l-caa4c = جسے صحت کا سنگین مسئلہ ہے وہ سرکاری ہسپتال کے سرٹیفکیٹ کے ساتھ ٹیسٹ سے بچ سکتا ہے۔
+l-caa4c = جسے صحت کا سنگین مسئلہ ہے وہ سرکاری ہسپتال کا سرٹیفکیٹ دے تو اسے ٹیسٹ نہ دینے کی اجازت مل سکتی ہے۔
 
 ## Se qualcosa va male
 

@@ -68,7 +68,7 @@ p-xxfk5 = زیادہ تر معاہدے 4 جمع 4 سال یا 3 جمع 2 سال 
 
 # it: Paghi il primo mese, la caparra e a volte l'agenzia. La tassa di registro si divide, ma spesso non c'è: chiedi al proprietario.
 # term: caparra → { -deposito-cauzionale } = کرائے کی سیکیورٹی رقم
-p-6wvn9 = آپ پہلے مہینے کا کرایہ، سیکیورٹی رقم اور کبھی ایجنسی کے پیسے دیتے ہیں۔ رجسٹری کا ٹیکس آدھا آدھا ہوتا ہے، مگر اکثر ہوتا ہی نہیں: مالک مکان سے پوچھیں۔
+p-6wvn9 = آپ پہلے مہینے کا کرایہ، سیکیورٹی رقم اور کبھی کبھی ایجنسی کے پیسے دیتے ہیں۔ رجسٹری کا ٹیکس آدھا آدھا ہوتا ہے، مگر اکثر ہوتا ہی نہیں: مالک مکان سے پوچھیں۔
 
 ## Casi particolari
 

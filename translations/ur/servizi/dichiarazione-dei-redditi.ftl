@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Dichiarazione dei redditi (730)
-# term: dichiarazione dei redditi → { -modello-730 } = سالانہ ٹیکس کا فارم
+# term: dichiarazione dei redditi → { -modello-730 } = سالانہ ٹیکس کا فارم 730
 # term: redditi → { -reddito } = آمدنی
 title = آمدنی کا گوشوارہ (730)
 # it: Il conto delle tasse che si fa ogni anno. A volte ti ridanno soldi.
-summary = ٹیکس کا حساب جو ہر سال ہوتا ہے۔ کبھی آپ کو پیسے واپس ملتے ہیں۔
+summary = ٹیکس کا حساب جو ہر سال ہوتا ہے۔ کبھی کبھی آپ کو پیسے واپس ملتے ہیں۔
 # it: 730; tasse; IRPEF; rimborso; CAF; certificazione unica; CU
-# term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم
+# term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم 730
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 # term: certificazione unica → { -certificazione-unica } = سالانہ آمدنی کا سرٹیفکیٹ
 keywords = 730; ٹیکس; ٹیکس ریٹرن; ٹیکس کی واپسی; CAF; CU; سالانہ حساب
@@ -28,7 +28,7 @@ f-dyyjg = بھیجا ہوا گوشوارہ
 f-5z8ke = CAF اسے آپ کے ساتھ تیار کرتا ہے۔
 # it: Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
 # note: [1] = termini/modello-730
-# term: modello 730 → { -modello-730 } = سالانہ ٹیکس کا فارم
+# term: modello 730 → { -modello-730 } = سالانہ ٹیکس کا فارم 730
 p-hph2s = ہر سال کمائے ہوئے پیسوں پر ٹیکس کا حساب ہوتا ہے۔ اس کے لیے [فارم 730 (modello 730)][1] استعمال ہوتا ہے۔
 
 ## A chi è rivolto
@@ -42,7 +42,7 @@ l-p77s9 = آپ کے دو یا زیادہ کام دینے والے تھے
 # it: lavori come colf o badante
 # note: voce 2 di 3
 # term: badante → { -colf-e-badante } = گھریلو ملازم اور بزرگوں کی دیکھ بھال کرنے والا
-l-kceav = آپ گھریلو ملازم ہیں یا بزرگوں کی دیکھ بھال کرتے ہیں (colf, badante)
+l-kceav = آپ گھریلو ملازم ہیں یا بزرگوں کی دیکھ بھال کرتے ہیں (colf، badante)
 # it: hai preso anche soldi dall'INPS, oltre alla paga
 # note: voce 3 di 3
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
@@ -95,7 +95,7 @@ p-ngzi5 = ویب سائٹ پر مفت ہے۔ CAF تھوڑے پیسے مانگ س
 
 # it: Per i familiari che vivono nel tuo Paese puoi a volte pagare meno tasse. Servono documenti tradotti. Chiedi al CAF.
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
-p-mvnuc = جو گھر والے آپ کے ملک میں رہتے ہیں ان کے لیے کبھی کم ٹیکس دینا پڑتا ہے۔ ترجمہ شدہ دستاویزات چاہییں۔ CAF سے پوچھیں۔
+p-mvnuc = جو گھر والے آپ کے ملک میں رہتے ہیں ان کے لیے کبھی کبھی کم ٹیکس دینا پڑتا ہے۔ ترجمہ شدہ دستاویزات چاہییں۔ CAF سے پوچھیں۔
 
 ## Se qualcosa va male
 

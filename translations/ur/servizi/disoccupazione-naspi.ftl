@@ -43,7 +43,7 @@ p-9yswy = [NASpI][1] پیسوں کی امداد ہے۔ [INPS][2] یہ ہر مہ�
 
 # it: A chi ha perso il lavoro **senza volerlo**: licenziato o con il contratto finito. Vale anche per colf e badanti.
 # term: badanti → { -colf-e-badante } = گھریلو ملازم اور بزرگوں کی دیکھ بھال کرنے والا
-p-9g637 = ان کے لیے جن کی نوکری **ان کی مرضی کے بغیر** ختم ہوئی: نکالے گئے یا معاہدہ ختم ہو گیا۔ گھریلو ملازموں اور بزرگوں کی دیکھ بھال کرنے والوں (colf, badanti) کے لیے بھی۔
+p-9g637 = ان کے لیے جن کی نوکری **ان کی مرضی کے بغیر** ختم ہوئی: نکالے گئے یا معاہدہ ختم ہو گیا۔ گھریلو ملازموں اور بزرگوں کی دیکھ بھال کرنے والوں (colf، badanti) کے لیے بھی۔
 # it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
 # term: contributi → { -contributi } = پنشن اور سماجی بیمے کی رقم
 p-ezyhk = عام طور پر پچھلے 4 سال میں کم از کم 13 ہفتوں کی پنشن اور بیمے کی رقم (contributi) جمع ہونی چاہیے۔

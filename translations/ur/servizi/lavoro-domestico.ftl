@@ -29,7 +29,7 @@ f-9tbb6 = INPS، موبائل سے
 # note: [1] = termini/colf-e-badante
 # term: badanti → { -colf-e-badante } = گھریلو ملازم اور بزرگوں کی دیکھ بھال کرنے والا
 # term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
-p-tqf6x = [گھریلو ملازموں اور بزرگوں کی دیکھ بھال کرنے والوں (colf, badanti)][1] کے لیے ایک قومی معاہدہ ہے۔ { -datore-di-lavoro } وہ خاندان ہے۔
+p-tqf6x = [گھریلو ملازموں اور بزرگوں کی دیکھ بھال کرنے والوں (colf، badanti)][1] کے لیے ایک قومی معاہدہ ہے۔ { -datore-di-lavoro } وہ خاندان ہے۔
 
 ## A chi è rivolto
 
@@ -101,7 +101,7 @@ l-v7ift = **کیا وہ شخص فوت ہو گیا جس کی آپ دیکھ بھا
 # note: voce 3 di 3
 # note: [1] = termini/caf
 # note: [2] = servizi/dichiarazione-dei-redditi
-# term: dichiarazione dei redditi → { -modello-730 } = سالانہ ٹیکس کا فارم
+# term: dichiarazione dei redditi → { -modello-730 } = سالانہ ٹیکس کا فارم 730
 # term: redditi → { -reddito } = آمدنی
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 l-jmfsj = **آمدنی کا گوشوارہ۔** خاندان آپ کا ٹیکس نہیں دیتا۔ ہر سال [CAF][1] سے پوچھیں کہ کیا آپ کو [گوشوارہ (dichiarazione)][2] بھرنا ہے۔

@@ -87,7 +87,7 @@ p-k8bb9 = ڈاکخانے کی رسید ہمیشہ اپنے پاس رکھیں۔ �
 
 # it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
 # note: $processing_time = un dato; lo scrive il sito
-p-v463f = آخری تاریخ سے کم از کم ساٹھ دن پہلے تجدید کی درخواست دیں۔ قانون کے مطابق دفتروں کے پاس جواب دینے کے لیے { $processing_time } ہیں۔ کبھی زیادہ وقت لگتا ہے۔
+p-v463f = آخری تاریخ سے کم از کم ساٹھ دن پہلے تجدید کی درخواست دیں۔ قانون کے مطابق دفتروں کے پاس جواب دینے کے لیے { $processing_time } ہیں۔ کبھی کبھی زیادہ وقت لگتا ہے۔
 
 ## Quanto costa
 

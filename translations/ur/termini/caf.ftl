@@ -5,11 +5,11 @@
 # it: CAF
 title = ٹیکس میں مدد کا دفتر
 # it: Un ufficio che aiuta con tasse, 730 e ISEE.
-# term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم
+# term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم 730
 # term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
 summary = وہ دفتر جو ٹیکس، فارم 730 اور ISEE میں مدد کرتا ہے۔
 # it: tasse; 730; ISEE
-# term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم
+# term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم 730
 # term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
 keywords = ٹیکس; 730; ISEE; کاف
 # it: CAF vuol dire centro di assistenza fiscale. Spesso è vicino a un [patronato][1].

@@ -8,7 +8,7 @@ title = سالانہ آمدنی کا سرٹیفکیٹ
 summary = وہ کاغذ جس پر لکھا ہے کہ آپ نے ایک سال میں کتنا کمایا اور کتنا ٹیکس دیا۔
 # it: CU; redditi; tasse; 730
 # term: redditi → { -reddito } = آمدنی
-# term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم
+# term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم 730
 keywords = CU; آمدنی; ٹیکس; 730; سالانہ تنخواہ
 # it: Lo dà il datore di lavoro, in primavera. Anche l'INPS ne dà una, se ti ha pagato qualcosa.
 # term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
@@ -16,5 +16,5 @@ keywords = CU; آمدنی; ٹیکس; 730; سالانہ تنخواہ
 p-hu9g6 = یہ { -datore-di-lavoro } بہار میں دیتا ہے۔ اگر INPS نے آپ کو کچھ پیسے دیے ہوں تو وہ بھی ایک دیتا ہے۔
 # it: Serve per il [730][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
-# term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم
+# term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم 730
 p-6wsnx = یہ [730][1] کے لیے چاہیے۔

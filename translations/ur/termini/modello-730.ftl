@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: modello 730
-title = سالانہ ٹیکس کا فارم
+title = سالانہ ٹیکس کا فارم 730
 # it: Il modulo per il conto delle tasse di chi lavora.
 summary = کام کرنے والوں کے ٹیکس کے حساب کا فارم۔
 # it: tasse; dichiarazione dei redditi; rimborso

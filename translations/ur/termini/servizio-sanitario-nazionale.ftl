@@ -10,7 +10,7 @@ summary = اٹلی کا سرکاری صحت کا نظام: سب کے لیے ڈا
 keywords = صحت; SSN; علاج; سرکاری ہسپتال
 # it: Chi è iscritto ha il medico di famiglia e paga poco o niente.
 # term: medico di famiglia → { -medico-di-base } = فیملی ڈاکٹر
-p-h8cev = جس کا اندراج ہے اس کا { -medico-di-base } ہوتا ہے اور وہ کم یا کچھ نہیں دیتا۔
+p-h8cev = جس کا اندراج ہے اس کا { -medico-di-base } ہوتا ہے اور وہ کم پیسے دیتا ہے یا کچھ نہیں دیتا۔
 # it: Leggi [come iscriverti][1].
 # note: [1] = servizi/iscrizione-servizio-sanitario
 p-a8iva = پڑھیں [نام کیسے لکھوائیں][1]۔
