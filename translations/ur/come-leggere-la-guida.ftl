@@ -62,7 +62,7 @@ c-5z9dm = کون مدد کرتا ہے
 c-vhwtb = کوئی فارم
 # it: [Patronato o CAF][1]
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 c-8uyfc = [patronato یا CAF][1]
 # it: Soldi, casa, famiglia

@@ -12,4 +12,4 @@ keywords = حاملہ; حمل; زچگی; ڈلیوری; ماں بننا
 # note: [1] = servizi/consultorio
 # note: [2] = servizi/gravidanza-e-parto
 # term: consultorio → { -consultorio-familiare } = خواتین اور خاندان کی صحت کا مرکز
-p-7w8dc = کیا آپ حاملہ ہیں؟ جلد ڈاکٹر کے پاس یا [خاندان کی صحت کے مرکز (consultorio)][1] جائیں۔ پڑھیں [آپ کے کیا حق ہیں][2]۔
+p-7w8dc = کیا آپ حاملہ ہیں؟ جلد ڈاکٹر کے پاس یا [خواتین اور خاندان کی صحت کے مرکز (consultorio)][1] جائیں۔ پڑھیں [آپ کے کیا حق ہیں][2]۔

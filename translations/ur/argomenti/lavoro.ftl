@@ -12,5 +12,5 @@ keywords = کام; نوکری; معاہدہ; تنخواہ; بے روزگار; IN
 # it: Cerchi lavoro? Vai al [centro per l'impiego][1]. Lavori già? Leggi [i tuoi diritti][2].
 # note: [1] = servizi/cercare-lavoro
 # note: [2] = servizi/diritti-al-lavoro
-# term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا سرکاری دفتر
+# term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا دفتر
 p-cscmx = کیا آپ کام ڈھونڈ رہے ہیں؟ [روزگار کے دفتر (centro per l'impiego)][1] جائیں۔ کیا آپ پہلے سے کام کرتے ہیں؟ پڑھیں [اپنے حقوق][2]۔

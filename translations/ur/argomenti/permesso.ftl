@@ -19,5 +19,5 @@ keywords = پرمیسو; سجورنو; کویستورا; ویزا; پیپر
 p-cb8n6 = اگر آپ یورپی یونین کے شہری نہیں ہیں تو آپ کو [رہائشی اجازت نامہ (permesso di soggiorno)][1] چاہیے۔ اگر یہ آپ کا پہلا اجازت نامہ ہے تو [یہاں سے][2] شروع کریں۔
 # it: Un [patronato][1] ti aiuta con i moduli.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-a6cwu = [مفت مدد کا دفتر (patronato)][1] فارم بھرنے میں آپ کی مدد کرتا ہے۔

@@ -40,7 +40,7 @@ l-hb539 = [حفاظتی ٹیکے (vaccini)][1]
 # note: voce 4 di 4
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = خواتین اور خاندان کی صحت کا مرکز
-l-ynkaz = [خاندان کی صحت کا مرکز (consultorio)][1]
+l-ynkaz = [خواتین اور خاندان کی صحت کا مرکز (consultorio)][1]
 # it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
 p-agpnn = لومباردیا میں کئی ASST ہیں۔ اگر آپ نہیں جانتے کہ آپ کا کون سا ہے تو اپنی بلدیہ یا میڈیکل سٹور سے پوچھیں۔

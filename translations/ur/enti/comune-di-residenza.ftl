@@ -30,7 +30,7 @@ c-6r8s4 = رہائشیوں کے اندراج کا دفتر (anagrafe)
 # term: carta d'identità → { -carta-di-identita } = شناختی کارڈ
 c-iqad8 = [رہائش کا اندراج (residenza)][1]، [شناختی کارڈ (carta d'identità)][2]، سرٹیفکیٹ
 # it: Stato civile
-# term: stato civile → { -stato-civile } = پیدائش، شادی اور وفات کے اندراج کا دفتر
+# term: stato civile → { -stato-civile } = پیدائش، شادی اور وفات کا دفتر
 c-7i7c4 = پیدائش، شادی اور وفات کا دفتر (stato civile)
 # it: [Nascita][1], matrimonio, [cittadinanza][2]
 # note: [1] = servizi/registrare-una-nascita

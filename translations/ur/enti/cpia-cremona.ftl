@@ -10,7 +10,7 @@ title = ===
 summary = صوبے میں بالغوں کی تعلیم کا مرکز: ایک سرکاری سکول۔
 # it: CPIA; scuola per adulti; corso di italiano; licenza media
 # term: cpia → { -cpia } = بالغوں کا سرکاری سکول
-# term: licenza media → { -licenza-media } = مڈل سکول کا ڈپلومہ
+# term: licenza media → { -licenza-media } = مڈل کا ڈپلومہ
 keywords = CPIA; بالغوں کا سکول; اطالوی کورس; مڈل کا ڈپلومہ
 
 ## Che cosa fa
@@ -21,7 +21,7 @@ p-vpu6h = CPIA کا مطلب ہے Centro provinciale per l'istruzione degli adul
 # it: Qui puoi chiedere un [corso di italiano][1]. Puoi prendere anche la [licenza media][2].
 # note: [1] = servizi/italiano-adulti-cpia
 # note: [2] = servizi/licenza-media-cpia
-# term: licenza media → { -licenza-media } = مڈل سکول کا ڈپلومہ
+# term: licenza media → { -licenza-media } = مڈل کا ڈپلومہ
 p-b7x2p = یہاں آپ [اطالوی زبان کا کورس][1] مانگ سکتے ہیں۔ [مڈل کا ڈپلومہ (licenza media)][2] بھی لے سکتے ہیں۔
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione

@@ -21,5 +21,5 @@ p-8ixxr = [INAIL][1] [کام کے حادثوں][2] کا سرکاری بیمہ ہ
 # it: Il sito è { $web }. Un [patronato][1] ti aiuta gratis con la domanda.
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-rdz4c = ویب سائٹ { $web } ہے۔ [patronato][1] درخواست میں مفت مدد کرتا ہے۔

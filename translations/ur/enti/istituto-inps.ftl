@@ -9,7 +9,7 @@ title = ===
 summary = وہ ادارہ جو پنشن، بے روزگاری اور زچگی کی رقم اور بچوں کا الاؤنس دیتا ہے۔
 # it: INPS; pensione; contributi; previdenza
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
-# term: contributi → { -contributi } = پنشن اور سماجی بیمے کی رقم
+# term: contributi → { -contributi } = پنشن اور بیمے کی رقم
 keywords = INPS; پنشن; بے روزگاری; الاؤنس
 # it: INPS da telefono fisso
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
@@ -23,7 +23,7 @@ f-iitxj = INPS، موبائل سے
 # it: L'[INPS][1] raccoglie i contributi di chi lavora e paga molti aiuti. Per esempio:
 # note: [1] = termini/inps
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
-# term: contributi → { -contributi } = پنشن اور سماجی بیمے کی رقم
+# term: contributi → { -contributi } = پنشن اور بیمے کی رقم
 p-z8g7w = [INPS][1] کام کرنے والوں کی پنشن اور بیمے کی رقم جمع کرتا ہے اور بہت سی امداد دیتا ہے۔ مثلاً:
 # it: [disoccupazione][1]
 # note: voce 1 di 4
@@ -49,6 +49,6 @@ l-7d4hm = پنشن اور معذوری
 p-8sc3w = ویب سائٹ { $web } ہے۔ گھر کے فون سے { $phone-inps-da-telefono-fisso } پر فون کریں۔ موبائل سے { $phone-inps-da-cellulare } پر فون کریں۔
 # it: Se è difficile, vai a un [patronato][1]: parla lui con l'INPS.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 p-ysg3g = اگر مشکل ہو تو [patronato][1] جائیں: وہ INPS سے بات کرتا ہے۔

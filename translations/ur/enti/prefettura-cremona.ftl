@@ -22,7 +22,7 @@ keywords = پریفیتورا; شہریت; خاندان کو بلانا; Sportel
 # note: [2] = termini/sportello-unico-immigrazione
 # term: prefettura → { -prefettura } = صوبے میں حکومت کا دفتر
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = کام اور خاندان کی امیگریشن کا دفتر
-p-fd4my = ہر صوبے میں ایک [Prefettura][1] ہے۔ یہاں [امیگریشن کا دفتر (Sportello unico per l'immigrazione)][2] کام کرتا ہے۔
+p-fd4my = ہر صوبے میں ایک [Prefettura][1] ہے۔ یہاں [کام اور خاندان کی امیگریشن کا دفتر (Sportello unico per l'immigrazione)][2] کام کرتا ہے۔
 # it: La Prefettura segue:
 # term: prefettura → { -prefettura } = صوبے میں حکومت کا دفتر
 p-y4h3p = Prefettura یہ معاملے دیکھتی ہے:

@@ -24,7 +24,7 @@ f-7hy2k = اگر آپ کا ڈاکٹر ابھی { -pediatra-di-libera-scelta } ہ
 # it: Apri un conto.
 f-e2m5d = بینک اکاؤنٹ کھولیں۔
 # it: Se cerchi lavoro, vai al centro per l'impiego.
-# term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا سرکاری دفتر
+# term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا دفتر
 f-kn2c6 = اگر آپ کام ڈھونڈ رہے ہیں تو روزگار کے دفتر (centro per l'impiego) جائیں۔
 # it: Muoviti **prima** del compleanno. Se sei in comunità, parla con il tutore.
 # term: tutore → { -tutore } = سرپرست

@@ -15,7 +15,7 @@ f-f7nnc = خط اور آخری { -busta-paga } دیکھیں۔
 # term: naspi → { -naspi } = بے روزگاری الاؤنس
 f-r6zac = اگر ہو سکے تو پہلے 8 دنوں میں NASpI کی درخواست دیں۔
 # it: Iscriviti al centro per l'impiego.
-# term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا سرکاری دفتر
+# term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا دفتر
 f-9gkk9 = روزگار کے دفتر (centro per l'impiego) میں نام لکھوائیں۔
 # it: Guarda quando scade il permesso.
 f-hz9ir = دیکھیں کہ آپ کا اجازت نامہ کب ختم ہوتا ہے۔

@@ -9,7 +9,7 @@ summary = آخری تاریخ سے پہلے کے مہینوں میں کیا کر
 # it: scadenza; rinnovo; permesso scaduto
 keywords = آخری تاریخ; تجدید; پرمیسو ختم; پیپر ختم; رینیو
 # it: Porta il permesso al patronato.
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 f-yrapq = اجازت نامہ مفت مدد کے دفتر (patronato) لے جائیں۔
 # it: Sei qui da 5 anni? Guarda se puoi averlo.
 f-7vdk6 = کیا آپ 5 سال سے یہاں ہیں؟ دیکھیں کہ کیا آپ کو یہ مل سکتا ہے۔
@@ -23,5 +23,5 @@ f-er6fi = رسید لے جائیں اور { -tessera-sanitaria } کی مدت ب�
 # term: anagrafe → { -anagrafe } = رہائشیوں کے اندراج کا دفتر
 f-rzunc = نیا اجازت نامہ رہائشیوں کے اندراج کے دفتر (anagrafe) میں دکھائیں۔
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-vvev9 = کم از کم دو مہینے پہلے شروع کریں۔ کیا یہ پہلے ہی ختم ہو چکا ہے؟ فوراً مفت مدد کے دفتر (patronato) یا وکیل کے پاس جائیں۔

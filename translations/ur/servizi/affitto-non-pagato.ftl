@@ -10,7 +10,7 @@ summary = نوکری ختم ہو جائے یا آپ بیمار ہوں تو کی�
 # it: morosità incolpevole; affitto arretrato; sfratto; contributo affitto; aiuto affitto
 # term: morosità incolpevole → { -morosita-incolpevole } = مجبوری میں کرایہ نہ دے سکنا
 # term: sfratto → { -sfratto } = مکان سے بے دخلی
-# term: contributo → { -contributi } = پنشن اور سماجی بیمے کی رقم
+# term: contributo → { -contributi } = پنشن اور بیمے کی رقم
 keywords = کرایہ باقی; کرایہ نہیں دے سکتا; بے دخلی; کرائے کی امداد; موروزیتا
 # it: il contratto di affitto registrato
 f-is3gj = کرائے کا رجسٹرڈ معاہدہ
@@ -20,7 +20,7 @@ f-im4ty = اس کا ثبوت کہ کیا ہوا: { -licenziamento }، بیمار
 # it: le lettere del proprietario o del tribunale
 f-p2jwe = مالک مکان یا عدالت کے خط
 # it: un contributo o un accordo con il proprietario
-# term: contributo → { -contributi } = پنشن اور سماجی بیمے کی رقم
+# term: contributo → { -contributi } = پنشن اور بیمے کی رقم
 f-qttwb = مالی امداد یا مالک مکان کے ساتھ سمجھوتہ
 # it: Se non paghi perché hai perso il lavoro o sei malato, si chiama [morosità incolpevole][1]. Ci possono essere aiuti.
 # note: [1] = termini/morosita-incolpevole
@@ -53,7 +53,7 @@ l-7t2ay = مالک مکان سے **فوراً بات کریں**۔ قسطوں م�
 # it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se c'è un contributo aperto.
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
-# term: contributo → { -contributi } = پنشن اور سماجی بیمے کی رقم
+# term: contributo → { -contributi } = پنشن اور بیمے کی رقم
 l-2h4vp = اپنی بلدیہ کی [سوشل سروسز][1] کے پاس جائیں۔ پوچھیں کہ کوئی امداد کھلی ہے یا نہیں۔
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Aiuto gratis con le domande: patronato e CAF
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 title = درخواستوں میں مفت مدد: patronato اور CAF
 # it: Uffici che compilano per te le domande a INPS, Questura e altri enti.
@@ -11,7 +11,7 @@ title = درخواستوں میں مفت مدد: patronato اور CAF
 # term: questura → { -questura } = پولیس کا صدر دفتر
 summary = وہ دفتر جو آپ کے لیے INPS، Questura اور دوسرے اداروں کی درخواستیں بھرتے ہیں۔
 # it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 # term: sindacato → { -sindacato } = مزدور یونین
@@ -35,7 +35,7 @@ c-u5id7 = دفتر
 c-5rzst = کیا کرتا ہے
 # it: [Patronato][1]
 # note: [1] = termini/patronato
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 c-eujee = [مفت مدد کا دفتر (patronato)][1]
 # it: Domande all'INPS e all'INAIL, pensione, disoccupazione, maternità, permesso di soggiorno
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
@@ -58,7 +58,7 @@ p-yi4uy = اکثر دونوں ایک ہی عمارت میں ہوتے ہیں۔
 # it: Cerca su internet **patronato** e il nome del tuo paese. Oppure chiedi in Comune.
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 l-inygd = انٹرنیٹ پر **patronato** (مفت مدد کا دفتر) اور اپنے شہر کا نام ڈھونڈیں۔ یا بلدیہ سے پوچھیں۔
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
@@ -83,20 +83,20 @@ l-h5qj5 = ہمیشہ درخواست کی **رسید** مانگیں۔ اسے سن
 ## Quanto costa
 
 # it: Le domande principali con il patronato sono gratis per legge. Per alcune altre si può pagare poco. L'ISEE al CAF è di solito gratis. Il 730 spesso si paga.
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 # term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 # term: 730 → { -modello-730 } = سالانہ ٹیکس کا فارم 730
 p-wtdjy = patronato کی اہم درخواستیں قانون کے مطابق مفت ہیں۔ کچھ دوسری کے لیے تھوڑے پیسے لگ سکتے ہیں۔ CAF میں ISEE عام طور پر مفت ہے۔ 730 کے اکثر پیسے لگتے ہیں۔
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-mgnsr = قیمت پہلے پوچھیں۔ جو سڑک پر یا بار میں درخواستوں کے لیے پیسے مانگے اس سے بچیں: وہ patronato نہیں ہے۔
 
 ## Casi particolari
 
 # it: Alcuni patronati hanno operatori che parlano altre lingue. Chiedilo al telefono.
-# term: patronati → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronati → { -patronato } = مفت مدد کا دفتر
 p-c3upk = کچھ patronato میں دوسری زبانیں بولنے والے ملازم ہیں۔ فون پر پوچھیں۔
 
 ## Se qualcosa va male
@@ -104,5 +104,5 @@ p-c3upk = کچھ patronato میں دوسری زبانیں بولنے والے م
 # it: Se qualcosa va male
 t-6zuve = اگر کوئی مسئلہ ہو جائے
 # it: Non sei contento? Puoi cambiare patronato quando vuoi. Fatti ridare i documenti.
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-xvzcw = کیا آپ مطمئن نہیں ہیں؟ جب چاہیں patronato بدل سکتے ہیں۔ اپنی دستاویزات واپس لیں۔

@@ -64,7 +64,7 @@ l-e8mcg = جاتے وقت آپ کو ایک کاغذ ملتا ہے۔ یہ اپن�
 
 # it: Per i casi gravi non paghi. Se il problema non era urgente, puoi dover pagare un [ticket][1].
 # note: [1] = termini/ticket
-# term: ticket → { -ticket } = علاج کی فیس میں آپ کا حصہ
+# term: ticket → { -ticket } = علاج کی فیس
 p-473rz = سنگین حالت میں آپ پیسے نہیں دیتے۔ اگر معاملہ فوری نہیں تھا تو ہو سکتا ہے آپ کو [علاج کی فیس (ticket)][1] دینی پڑے۔
 
 ## Casi particolari

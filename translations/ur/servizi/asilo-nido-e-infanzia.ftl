@@ -79,7 +79,7 @@ l-9nqpg = **سرکاری کنڈرگارٹن:** مفت ہے۔ عام طور پر 
 # it: Per il bonus tieni tutte le ricevute. Un [patronato][1] fa la domanda gratis.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: ricevute → { -ricevuta-del-permesso } = اجازت نامے کی رسید
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-ue362 = بونس کے لیے سب رسیدیں سنبھال کر رکھیں۔ [patronato][1] مفت درخواست دیتا ہے۔
 
 ## Casi particolari

@@ -67,7 +67,7 @@ l-2g865 = [ISEE][1] بنوائیں۔
 # it: Chiedi a un [patronato][1] o a un CAF se hai i requisiti.
 # note: voce 2 di 6
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 l-k7ci6 = [patronato][1] یا CAF سے پوچھیں کہ کیا آپ شرطیں پوری کرتے ہیں۔
 # it: Fai la domanda con loro, oppure sul sito { $web }.
@@ -96,7 +96,7 @@ p-j83fu = ایک کارڈ جس میں خریداری کے لیے اور کچھ �
 
 # it: Hai tra 18 e 59 anni e puoi lavorare? C'è un altro aiuto: il **supporto per la formazione e il lavoro**. Chiedi al patronato.
 # note: «supporto per la formazione e il lavoro» è il nome ufficiale: lascialo accanto alla traduzione.
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-2tfhp = کیا آپ کی عمر 18 سے 59 سال ہے اور آپ کام کر سکتے ہیں؟ ایک اور امداد ہے: **supporto per la formazione e il lavoro** (تربیت اور کام کے لیے مدد)۔ patronato سے پوچھیں۔
 
 ## Se qualcosa va male
@@ -105,5 +105,5 @@ p-2tfhp = کیا آپ کی عمر 18 سے 59 سال ہے اور آپ کام کر
 t-uumxy = اگر کوئی مسئلہ ہو جائے
 # it: Se cambia il lavoro o la famiglia, dillo subito all'INPS. Se non vai agli appuntamenti, perdi l'aiuto. Se la domanda è respinta, chiedi al patronato il perché.
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-84jgp = اگر کام یا خاندان میں کچھ بدلے تو فوراً INPS کو بتائیں۔ اگر آپ ملاقاتوں پر نہ جائیں تو امداد ختم ہو جاتی ہے۔ اگر درخواست نامنظور ہو تو patronato سے وجہ پوچھیں۔

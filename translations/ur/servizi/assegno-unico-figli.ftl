@@ -54,7 +54,7 @@ l-3qijr = دوسرے اجازت نامے جو INPS مانتا ہے، جیسے { 
 # note: [1] = termini/residenza
 # note: [2] = termini/patronato
 # term: residenza → { -residenza } = رہائش کا اندراج
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-nmgx3 = قانون اٹلی میں [رہائش کا اندراج (residenza)][1] اور دوسری شرطیں بھی مانگتا ہے۔ قاعدے کئی بار بدلے ہیں: [patronato][2] سے پوچھ لیں۔
 
 ## Come fare
@@ -74,7 +74,7 @@ l-zk6sc = بچوں کے { -codice-fiscale } اور اپنا [اکاؤنٹ کوڈ
 # note: voce 3 di 5
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 l-jnpfj = [مفت مدد کے دفتر (patronato)][1] جائیں، یا ویب سائٹ { $web } استعمال کریں۔
 # it: La domanda si fa **una volta sola**. Poi l'assegno continua da solo.
 # note: voce 4 di 5
@@ -109,6 +109,6 @@ t-8w2aj = اگر کوئی مسئلہ ہو جائے
 # it: I pagamenti si fermano quando scade il permesso? Manda all'INPS la ricevuta del rinnovo. Se la domanda è respinta, il patronato può fare ricorso.
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 # term: ricorso → { -ricorso } = عدالت میں اپیل
 p-fir6t = کیا اجازت نامہ ختم ہونے پر پیسے رک گئے؟ INPS کو تجدید کی رسید بھیجیں۔ اگر درخواست نامنظور ہو تو patronato اپیل کر سکتا ہے۔

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Cercare lavoro con il centro per l'impiego
-# term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا سرکاری دفتر
+# term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا دفتر
 title = روزگار کے دفتر سے کام ڈھونڈنا
 # it: Un ufficio pubblico e gratuito che ti aiuta a trovare un lavoro o un corso.
 summary = سرکاری اور مفت دفتر جو کام یا کورس ڈھونڈنے میں آپ کی مدد کرتا ہے۔
 # it: lavoro; disoccupato; curriculum; centro per l'impiego; DID; ufficio di collocamento; collocamento
 # term: did → { -did } = کام کے لیے تیار ہونے کا اقرار نامہ
-# term: ufficio di collocamento → { -centro-per-l-impiego } = روزگار کا سرکاری دفتر
+# term: ufficio di collocamento → { -centro-per-l-impiego } = روزگار کا دفتر
 keywords = کام; نوکری; بے روزگار; سی وی; چینترو امپیگو; DID; نوکری کا دفتر
 # it: il curriculum, se ce l'hai
 f-nsabb = سی وی (curriculum)، اگر آپ کے پاس ہے
@@ -19,7 +19,7 @@ f-5w58f = کام کے لیے تیار ہونے کا اقرار نامہ
 f-gvxv4 = ایک ملاقات، اور ایک معاہدہ جس میں اگلے قدم لکھے ہیں
 # it: Il [centro per l'impiego][1] è un ufficio pubblico. In Lombardia lo gestisce la Provincia.
 # note: [1] = termini/centro-per-l-impiego
-# term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا سرکاری دفتر
+# term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا دفتر
 p-9hx4g = [روزگار کا دفتر (centro per l'impiego)][1] سرکاری دفتر ہے۔ لومباردیا میں اسے صوبہ (Provincia) چلاتا ہے۔
 
 ## A chi è rivolto

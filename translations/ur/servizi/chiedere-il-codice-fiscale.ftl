@@ -70,7 +70,7 @@ l-8w73z = پناہ مانگنے والے کو یہ درخواست کے ساتھ 
 # it: Chi entra per lavoro o famiglia lo riceve spesso dallo Sportello unico.
 # note: voce 3 di 3
 # term: sportello unico → { -sportello-unico-immigrazione } = کام اور خاندان کی امیگریشن کا دفتر
-l-fv55z = جو کام یا خاندان کے لیے آتا ہے اسے اکثر یہ Sportello unico (امیگریشن کے دفتر) سے ملتا ہے۔
+l-fv55z = جو کام یا خاندان کے لیے آتا ہے اسے اکثر یہ Sportello unico (کام اور خاندان کی امیگریشن کے دفتر) سے ملتا ہے۔
 # it: Il codice è gratis. Non pagare chi lo calcola su internet: vale solo quello dell'Agenzia delle Entrate.
 # note: critico: qui uno sbaglio può fare danno
 p-a9h4h = کوڈ مفت ہے۔ انٹرنیٹ پر کوڈ بنانے والوں کو پیسے نہ دیں: صرف Agenzia delle Entrate کا کوڈ مانا جاتا ہے۔

@@ -45,7 +45,7 @@ l-sf2sc = لکھیں کہ آپ کے ساتھ کون رہتا ہے۔ سب بال�
 l-44wme = دستاویزات کی فوٹو کاپیاں ساتھ لگائیں۔
 # it: Consegna il modulo. Devi farlo entro 20 giorni da quando vivi nella casa.
 # note: voce 4 di 5
-l-7q6h6 = فارم جمع کرائیں۔ مکان میں رہنا شروع کرنے سے زیادہ سے زیادہ 20 دن میں یہ کرنا ضروری ہے۔
+l-7q6h6 = فارم جمع کرائیں۔ مکان میں رہنا شروع کرنے کے بعد زیادہ سے زیادہ 20 دن میں یہ کرنا ضروری ہے۔
 # it: Nelle settimane dopo passa un vigile. Controlla che abiti davvero lì.
 # note: voce 5 di 5
 l-u7smv = اگلے ہفتوں میں بلدیہ کی پولیس (vigile) کا اہلکار آتا ہے۔ وہ دیکھتا ہے کہ آپ واقعی وہاں رہتے ہیں۔
@@ -86,5 +86,5 @@ t-tgdw4 = اگر کوئی مسئلہ ہو جائے
 # it: Un padrone di casa non può vietarti la residenza, se il contratto è regolare. Se il Comune dice di no, chiedi una risposta scritta. Portala a un [patronato][1] o a un avvocato.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: residenza → { -residenza } = رہائش کا اندراج
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-jm73m = اگر معاہدہ قانونی ہے تو مالک مکان آپ کو رہائش کے اندراج سے نہیں روک سکتا۔ اگر بلدیہ انکار کرے تو لکھا ہوا جواب مانگیں۔ وہ کسی [patronato][1] یا وکیل کو دکھائیں۔

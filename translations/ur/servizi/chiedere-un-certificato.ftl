@@ -54,7 +54,7 @@ l-2hztf = اگر آپ انٹرنیٹ استعمال نہیں کرتے تو شن�
 
 # it: Alcuni certificati sono gratis, per altri serve una [marca da bollo][1]. Dipende dall'uso: per questo l'ufficio te lo chiede.
 # note: [1] = termini/marca-da-bollo
-# term: marca da bollo → { -marca-da-bollo } = سرکاری ٹیکس کا ٹکٹ
+# term: marca da bollo → { -marca-da-bollo } = ٹیکس کا ٹکٹ
 p-4iitq = کچھ سرٹیفکیٹ مفت ہیں، کچھ کے لیے [ٹیکس کا ٹکٹ (marca da bollo)][1] چاہیے۔ یہ استعمال پر ہے: اسی لیے دفتر آپ سے پوچھتا ہے۔
 
 ## Casi particolari

@@ -38,7 +38,7 @@ l-43jn8 = بلدیہ پر لازم ہے کہ آپ کے 18 سال سے پہلے �
 # it: Chiedi all'ufficio di [stato civile][1] che cosa serve.
 # note: voce 2 di 5
 # note: [1] = termini/stato-civile
-# term: stato civile → { -stato-civile } = پیدائش، شادی اور وفات کے اندراج کا دفتر
+# term: stato civile → { -stato-civile } = پیدائش، شادی اور وفات کا دفتر
 l-sfmi4 = [پیدائش، شادی اور وفات کے دفتر (stato civile)][1] سے پوچھیں کہ کیا چاہیے۔
 # it: Raccogli le prove: scuola, vaccini, pediatra, permessi.
 # note: voce 3 di 5

@@ -51,7 +51,7 @@ c-8w549 = پناہ گزین یا بے وطن
 # it: Sposato con una persona italiana, in Italia
 c-c755j = اٹلی میں، اطالوی سے شادی شدہ
 # it: 2 dal matrimonio
-c-tmg3x = شادی سے 2
+c-tmg3x = شادی کے بعد 2
 # it: Se avete figli insieme, dopo il matrimonio basta la metà del tempo.
 p-6c2wg = اگر آپ دونوں کے بچے ہیں تو شادی کے بعد آدھا وقت کافی ہے۔
 # it: La [residenza][1] deve essere continua. Anche un breve buco può essere un problema.
@@ -68,7 +68,7 @@ l-vkmdd = بلدیہ سے اپنے سب سالوں کی رہائش کا ریکا
 # it: Chiedi i documenti nel tuo Paese. Falli tradurre e [legalizzare][1].
 # note: voce 2 di 7
 # note: [1] = termini/legalizzazione
-# term: legalizzare → { -legalizzazione } = دستاویز کی قونصل خانے سے تصدیق اور اپوسٹیل
+# term: legalizzare → { -legalizzazione } = دستاویز کی تصدیق اور اپوسٹیل
 l-4tek3 = اپنے ملک سے دستاویزات منگوائیں۔ ان کا ترجمہ اور [تصدیق (legalizzazione)][1] کرائیں۔
 # it: Prendi un titolo di italiano B1. Chi ha il permesso di lungo periodo di solito non ne ha bisogno.
 # note: voce 3 di 7
@@ -76,7 +76,7 @@ l-4tek3 = اپنے ملک سے دستاویزات منگوائیں۔ ان کا �
 l-mmkc6 = B1 درجے کی اطالوی زبان کا سرٹیفکیٹ لیں۔ طویل مدت کے اجازت نامے والے کو عام طور پر اس کی ضرورت نہیں ہوتی۔
 # it: Paga la tassa e la marca da bollo.
 # note: voce 4 di 7
-# term: marca da bollo → { -marca-da-bollo } = سرکاری ٹیکس کا ٹکٹ
+# term: marca da bollo → { -marca-da-bollo } = ٹیکس کا ٹکٹ
 l-6x3ca = فیس اور ٹیکس کا ٹکٹ (marca da bollo) ادا کریں۔
 # it: Manda la domanda sul portale del Ministero dell'Interno. Serve [SPID o CIE][1].
 # note: voce 5 di 7
@@ -101,7 +101,7 @@ p-ygp6b = قانون کے مطابق دفتر کے پاس { $processing_time } �
 ## Quanto costa
 
 # it: C'è una tassa per la domanda, più la marca da bollo e le traduzioni. La somma della tassa è sul portale del Ministero.
-# term: marca da bollo → { -marca-da-bollo } = سرکاری ٹیکس کا ٹکٹ
+# term: marca da bollo → { -marca-da-bollo } = ٹیکس کا ٹکٹ
 p-jsppk = درخواست کی فیس ہے، اس کے علاوہ ٹیکس کا ٹکٹ (marca da bollo) اور ترجمے۔ فیس کی رقم وزارت کی ویب سائٹ پر ہے۔
 
 ## Se qualcosa va male
@@ -111,5 +111,5 @@ t-r6w6w = اگر کوئی مسئلہ ہو جائے
 # it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un avviso di rifiuto, hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][1] o a un avvocato.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: prefettura → { -prefettura } = صوبے میں حکومت کا دفتر
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-x35ws = اگر مکان بدلیں تو Prefettura کو بتائیں۔ اگر انکار کا نوٹس ملے تو جواب دینے کے دن تھوڑے ہیں۔ خط فوراً [patronato][1] یا وکیل کے پاس لے جائیں۔

@@ -92,5 +92,5 @@ l-7h42j = اگر آپ کام نہیں کرتے اور بیمہ نہیں ہے ت�
 t-c3mpk = اگر کوئی مسئلہ ہو جائے
 # it: Il Comune deve rispondere per iscritto. Se dice di no, chiedi il motivo. Un [patronato][1] o un avvocato può aiutarti.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-e6wxe = بلدیہ کو لکھ کر جواب دینا ہوتا ہے۔ اگر انکار کرے تو وجہ پوچھیں۔ [patronato][1] یا وکیل آپ کی مدد کر سکتا ہے۔

@@ -27,7 +27,7 @@ p-nyk25 = بچے کی پیدائش پر ماں **5 مہینے** گھر رہتی 
 ## A chi è rivolto
 
 # it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-5pxsd = قانونی معاہدے والے مرد اور خواتین ملازموں کے لیے۔ جو کام نہیں کرتے ان کے لیے بھی امداد ہے: بلدیہ اور patronato سے پوچھیں۔
 
 ## Come fare
@@ -48,7 +48,7 @@ l-r8m8a = اگر کام خطرناک ہے یا حمل مشکل ہے تو پہل�
 # note: voce 4 di 5
 # note: [1] = servizi/aiuto-patronato-caf
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 l-y443z = زچگی سے پہلے کے **دو مہینے شروع ہونے سے پہلے** INPS کو درخواست بھیجیں۔ [patronato][1] یہ مفت کرتا ہے۔
 # it: Dopo il parto comunica la data di nascita all'INPS.
 # note: voce 5 di 5
@@ -82,8 +82,8 @@ p-u67ry = حمل کے شروع سے بچے کے ایک سال کا ہونے تک
 # it: **Colf e badanti.** Servono alcune settimane di contributi: chiedi al patronato.
 # note: voce 1 di 3
 # term: badanti → { -colf-e-badante } = گھریلو ملازم اور بزرگوں کی دیکھ بھال کرنے والا
-# term: contributi → { -contributi } = پنشن اور سماجی بیمے کی رقم
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: contributi → { -contributi } = پنشن اور بیمے کی رقم
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 l-phree = **گھریلو ملازم (colf، badanti)۔** چند ہفتوں کی پنشن اور بیمے کی رقم (contributi) ضروری ہے: patronato سے پوچھیں۔
 # it: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3

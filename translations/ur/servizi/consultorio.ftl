@@ -21,7 +21,7 @@ f-2jn2n = معائنے، بات سننا اور مشورے
 # note: [1] = termini/consultorio-familiare
 # term: consultorio → { -consultorio-familiare } = خواتین اور خاندان کی صحت کا مرکز
 # term: ricetta → { -ricetta } = ڈاکٹر کا نسخہ
-p-niv4a = [خاندان کی صحت کا مرکز (consultorio)][1] خواتین، جوڑوں، والدین اور نوجوانوں کی مدد کرتا ہے۔ ڈاکٹر کے **نسخے کی ضرورت نہیں ہے**۔
+p-niv4a = [خواتین اور خاندان کی صحت کا مرکز (consultorio)][1] خواتین، جوڑوں، والدین اور نوجوانوں کی مدد کرتا ہے۔ ڈاکٹر کے **نسخے کی ضرورت نہیں ہے**۔
 
 ## A chi è rivolto
 
@@ -75,7 +75,7 @@ p-mfy6c = حمل ختم کرانا عام طور پر پہلے **90 دنوں** �
 
 # it: Molte cose sono gratis. Per alcune si paga un [ticket][1]: chiedi prima.
 # note: [1] = termini/ticket
-# term: ticket → { -ticket } = علاج کی فیس میں آپ کا حصہ
+# term: ticket → { -ticket } = علاج کی فیس
 p-qdj2k = بہت سی چیزیں مفت ہیں۔ کچھ کے لیے [فیس (ticket)][1] دینی ہوتی ہے: پہلے پوچھیں۔
 
 ## Casi particolari

@@ -42,7 +42,7 @@ l-b24ju = اپنی، مہمان کی اور مکان کی معلومات لکھ�
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
-l-bsp4s = فارم مہمان کے آنے سے **زیادہ سے زیادہ 48 گھنٹوں میں** جمع کرائیں۔
+l-bsp4s = فارم مہمان کے آنے کے بعد **زیادہ سے زیادہ 48 گھنٹوں میں** جمع کرائیں۔
 # it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
 # note: voce 4 di 5
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
@@ -70,5 +70,5 @@ t-6javu = اگر کوئی مسئلہ ہو جائے
 p-nirw5 = جو اطلاع نہیں دیتا اسے جرمانہ ہو سکتا ہے۔ اگر دو دن گزر گئے ہیں تو بھی اطلاع دیں۔
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-djk63 = اگر ٹھہرانے والا اطلاع نہیں دینا چاہتا تو [patronato][1] سے مشورہ کریں۔

@@ -17,7 +17,7 @@ keywords = معاہدہ; کنٹریکٹ; تنخواہ; چھٹیاں; بغیر ک
 f-rc34r = معاہدے اور تنخواہ کی جانچ
 # it: I sindacati e i patronati aiutano i lavoratori.
 # term: sindacati → { -sindacato } = مزدور یونین
-# term: patronati → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronati → { -patronato } = مفت مدد کا دفتر
 f-hy8pg = مزدور یونینیں اور patronato کے دفتر کام کرنے والوں کی مدد کرتے ہیں۔
 # it: Chi lavora in Italia ha diritti. Valgono anche per chi è straniero.
 p-fb87y = اٹلی میں کام کرنے والوں کے حقوق ہیں۔ یہ غیر ملکیوں کے لیے بھی ہیں۔
@@ -43,7 +43,7 @@ l-nxtgy = تنخواہ، گھنٹے، دن، مدت اور قومی معاہدے
 # note: [1] = termini/sindacato
 # note: [2] = termini/patronato
 # term: sindacato → { -sindacato } = مزدور یونین
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 l-qj23j = اگر سمجھ نہ آئے تو [مزدور یونین (sindacato)][1] یا [مفت مدد کے دفتر (patronato)][2] جائیں۔
 # it: Non firmare **mai** un foglio bianco o senza data.
 # note: voce 4 di 4
@@ -74,7 +74,7 @@ l-bd73f = چھٹیاں اور آرام
 l-zy8wr = بیماری اور زچگی میں پیسے
 # it: contributi per la pensione
 # note: voce 3 di 5
-# term: contributi → { -contributi } = پنشن اور سماجی بیمے کی رقم
+# term: contributi → { -contributi } = پنشن اور بیمے کی رقم
 l-gh2mu = پنشن کے لیے جمع ہونے والی رقم (contributi)
 # it: l'aiuto se ti fai male
 # note: voce 4 di 5
@@ -92,7 +92,7 @@ l-c9hpr = نوکری ختم ہونے پر ملنے والے پیسے ([TFR][1])
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = استعفیٰ
 # term: sindacato → { -sindacato } = مزدور یونین
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 l-n9vyt = **استعفیٰ۔** [استعفیٰ (dimissioni)][1] عام طور پر آن لائن دیتے ہیں۔ یونین یا patronato سے پوچھیں۔
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
 # note: voce 2 di 3

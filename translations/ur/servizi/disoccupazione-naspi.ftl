@@ -21,7 +21,7 @@ f-4udpv = تنخواہ کی آخری پرچیاں
 # term: indennità di disoccupazione → { -naspi } = بے روزگاری الاؤنس
 f-q8u59 = ہر مہینے { -naspi }
 # it: Entro 68 giorni dalla fine del lavoro.
-f-tu2xw = نوکری ختم ہونے سے زیادہ سے زیادہ 68 دن میں۔
+f-tu2xw = نوکری ختم ہونے کے بعد زیادہ سے زیادہ 68 دن میں۔
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = محفوظ آن لائن شناخت
 f-5c7qt = SPID یا CIE سے داخل ہوتے ہیں۔
@@ -45,7 +45,7 @@ p-9yswy = [NASpI][1] پیسوں کی امداد ہے۔ [INPS][2] یہ ہر مہ�
 # term: badanti → { -colf-e-badante } = گھریلو ملازم اور بزرگوں کی دیکھ بھال کرنے والا
 p-9g637 = ان کے لیے جن کی نوکری **ان کی مرضی کے بغیر** ختم ہوئی: نکالے گئے یا معاہدہ ختم ہو گیا۔ گھریلو ملازموں اور بزرگوں کی دیکھ بھال کرنے والوں (colf، badanti) کے لیے بھی۔
 # it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
-# term: contributi → { -contributi } = پنشن اور سماجی بیمے کی رقم
+# term: contributi → { -contributi } = پنشن اور بیمے کی رقم
 p-ezyhk = عام طور پر پچھلے 4 سال میں کم از کم 13 ہفتوں کی پنشن اور بیمے کی رقم (contributi) جمع ہونی چاہیے۔
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
 p-3pdpm = اگر آپ خود استعفیٰ دیں تو عام طور پر نہیں ملتا۔ کچھ استثنا ہیں، مثلاً اگر آپ کو تنخواہ نہیں دیتے یا آپ کا چھوٹا بچہ ہے۔
@@ -53,14 +53,14 @@ p-3pdpm = اگر آپ خود استعفیٰ دیں تو عام طور پر نہ�
 ## Come fare
 
 # it: Hai **68 giorni** dalla fine del lavoro. Se chiedi nei primi 8 giorni, perdi meno soldi.
-p-nna9a = نوکری ختم ہونے سے آپ کے پاس **68 دن** ہیں۔ اگر آپ پہلے 8 دنوں میں درخواست دیں تو کم پیسوں کا نقصان ہوتا ہے۔
+p-nna9a = نوکری ختم ہونے کے بعد آپ کے پاس **68 دن** ہیں۔ اگر آپ پہلے 8 دنوں میں درخواست دیں تو کم پیسوں کا نقصان ہوتا ہے۔
 # it: Prepara i documenti.
 # note: voce 1 di 5
 l-5g3hf = دستاویزات تیار کریں۔
 # it: Vai a un [patronato][1]. Fa la domanda gratis.
 # note: voce 2 di 5
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 l-4ewip = [مفت مدد کے دفتر (patronato)][1] جائیں۔ وہ مفت درخواست دیتا ہے۔
 # it: Oppure fai da solo sul sito { $web }, con [SPID o CIE][1].
 # note: voce 3 di 5
@@ -71,7 +71,7 @@ l-tkpwh = یا خود ویب سائٹ { $web } پر، [SPID یا CIE][1] سے ک
 # it: Iscriviti al [centro per l'impiego][1] e vai agli appuntamenti.
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
-# term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا سرکاری دفتر
+# term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا دفتر
 l-cjrh8 = [روزگار کے دفتر (centro per l'impiego)][1] میں نام لکھوائیں اور ملاقاتوں پر جائیں۔
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
@@ -96,7 +96,7 @@ p-vgffp = یہ امداد ان ہفتوں کے آدھے عرصے تک ملتی �
 l-3fmr6 = **کیا آپ کو کام مل گیا؟** فوراً INPS کو بتائیں۔ اگر آپ تھوڑا کام کرتے ہیں تو امداد کا کچھ حصہ رکھ سکتے ہیں۔
 # it: **Vai all'estero?** Chiedi prima al patronato: puoi perdere i soldi.
 # note: voce 2 di 2
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 l-ymdt2 = **کیا آپ ملک سے باہر جا رہے ہیں؟** پہلے patronato سے پوچھیں: پیسے بند ہو سکتے ہیں۔
 
 ## Se qualcosa va male
@@ -104,6 +104,6 @@ l-ymdt2 = **کیا آپ ملک سے باہر جا رہے ہیں؟** پہلے pat
 # it: Se qualcosa va male
 t-rwjic = اگر کوئی مسئلہ ہو جائے
 # it: La domanda è respinta? Il patronato può fare ricorso gratis. Porta la lettera subito.
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 # term: ricorso → { -ricorso } = عدالت میں اپیل
 p-7cghr = کیا درخواست نامنظور ہو گئی؟ patronato مفت اپیل کر سکتا ہے۔ خط فوراً لے جائیں۔

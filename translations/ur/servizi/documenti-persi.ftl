@@ -55,7 +55,7 @@ c-dwp35 = آپ کہاں جاتے ہیں
 c-pppjs = رہائشی اجازت نامہ
 # it: Posta o Questura: chiedi prima al patronato
 # term: questura → { -questura } = پولیس کا صدر دفتر
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 c-8fedh = ڈاکخانہ یا Questura: پہلے patronato سے پوچھیں
 # it: Carta d'identità
 # term: carta d'identità → { -carta-di-identita } = شناختی کارڈ

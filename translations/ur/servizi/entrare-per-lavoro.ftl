@@ -37,7 +37,7 @@ l-zkv6c = کام دینے والا وزارت کے بتائے ہوئے دنوں 
 # note: voce 2 di 6
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = کام اور خاندان کی امیگریشن کا دفتر
-l-in6uc = وہ اسے آن لائن [امیگریشن کے دفتر (Sportello unico per l'immigrazione)][1] کو بھیجتا ہے۔
+l-in6uc = وہ اسے آن لائن [کام اور خاندان کی امیگریشن کے دفتر (Sportello unico per l'immigrazione)][1] کو بھیجتا ہے۔
 # it: Se c'è posto, lo Sportello dà il [nulla osta][1].
 # note: voce 3 di 6
 # note: [1] = termini/nulla-osta
@@ -69,7 +69,7 @@ p-tzyhy = کوئی آپ کو جگہ نہیں بیچ سکتا۔ جو این او 
 
 # it: Alcuni lavori e alcuni permessi non hanno limiti di posti. Alcuni permessi si possono **convertire** in permesso di lavoro. Chiedi a un [patronato][1] o a un sindacato.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 # term: sindacato → { -sindacato } = مزدور یونین
 p-qd3nx = کچھ کاموں اور کچھ اجازت ناموں میں جگہوں کی حد نہیں ہے۔ کچھ اجازت نامے کام کے اجازت نامے میں **بدلے** جا سکتے ہیں۔ [patronato][1] یا { -sindacato } سے پوچھیں۔
 

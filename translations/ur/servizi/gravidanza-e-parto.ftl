@@ -31,7 +31,7 @@ p-vip88 = سب خواتین کے لیے، **رہائشی اجازت نامے ک�
 # note: voce 1 di 6
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = خواتین اور خاندان کی صحت کا مرکز
-l-urvrm = حمل کا ٹیسٹ کریں۔ پھر [خاندان کی صحت کے مرکز (consultorio)][1] یا ڈاکٹر کے پاس جائیں۔
+l-urvrm = حمل کا ٹیسٹ کریں۔ پھر [خواتین اور خاندان کی صحت کے مرکز (consultorio)][1] یا ڈاکٹر کے پاس جائیں۔
 # it: Fai la prima visita presto, meglio nei primi tre mesi.
 # note: voce 2 di 6
 l-sarhb = پہلا معائنہ جلد کرائیں، بہتر ہے پہلے تین مہینوں میں۔

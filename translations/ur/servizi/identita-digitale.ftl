@@ -76,7 +76,7 @@ l-jvg7c = **کیا ابھی آپ کے پاس CIE نہیں ہے؟** کچھ کمپ
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
 # note: [2] = termini/delega
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 # term: delega → { -delega } = اختیار نامہ
 l-s9pag = **کیا آپ کمپیوٹر استعمال نہیں کرتے؟** [مفت مدد کا دفتر (patronato)][1] [اختیار نامے (delega)][2] کے ساتھ آپ کے لیے بہت سی درخواستیں دے سکتا ہے۔
 # it: Puoi anche dare una delega a un familiare per il sito dell'INPS.

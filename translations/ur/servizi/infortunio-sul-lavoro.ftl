@@ -77,7 +77,7 @@ p-sxymr = ان دنوں کی تنخواہ کا کچھ حصہ جب کام نہ ک
 ## Casi particolari
 
 # it: Ti sei ammalato piano piano per il lavoro? Può essere una **malattia professionale**. Parlane con il medico e con un patronato.
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-eubnh = کیا آپ کام کی وجہ سے آہستہ آہستہ بیمار ہوئے؟ یہ **malattia professionale** (کام کی بیماری) ہو سکتی ہے۔ ڈاکٹر اور patronato سے بات کریں۔
 
 ## Se qualcosa va male
@@ -88,5 +88,5 @@ t-fwtp9 = اگر کوئی مسئلہ ہو جائے
 # note: [1] = servizi/aiuto-patronato-caf
 # term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
 # term: inail → { -inail } = کام کے حادثوں کا بیمہ ادارہ
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-jw3sq = اگر کام دینے والا INAIL کو نہ بتائے تو آپ خود سرٹیفکیٹ لے کر جائیں۔ [patronato][1] مفت مدد کرتا ہے۔

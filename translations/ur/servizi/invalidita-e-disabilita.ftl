@@ -29,7 +29,7 @@ p-p5ig7 = جسے سنگین بیماری یا معذوری ہے اسے پیسے�
 # it: Ad adulti e bambini. Per i soldi serve di solito un permesso di soggiorno di almeno un anno. Chiedi a un [patronato][1].
 # note: [1] = termini/patronato
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-y37x9 = بالغوں اور بچوں کے لیے۔ پیسوں کے لیے عام طور پر کم از کم ایک سال کا { -permesso-di-soggiorno } چاہیے۔ [patronato][1] سے پوچھیں۔
 
 ## Come fare
@@ -47,7 +47,7 @@ l-qw9sn = [فیملی ڈاکٹر (medico di famiglia)][1] کے پاس جائیں
 l-n6zr3 = ڈاکٹر [INPS][1] کو سرٹیفکیٹ بھیجتا ہے۔ رسید مانگیں۔
 # it: Il medico o il patronato ti dice se serve anche una domanda. In alcune province le regole sono nuove.
 # note: voce 3 di 6
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 l-tvfx4 = ڈاکٹر یا patronato بتاتا ہے کہ درخواست بھی چاہیے یا نہیں۔ کچھ صوبوں میں قاعدے نئے ہیں۔
 # it: L'INPS ti chiama a una visita. Porta i fogli dei medici.
 # note: voce 4 di 6
@@ -64,7 +64,7 @@ l-2egi6 = اگر ضرورت ہو تو بینک اور { -reddito } کی معلو
 ## Quanto costa
 
 # it: La domanda con il patronato è gratis. Per il certificato alcuni medici chiedono un pagamento: chiedi prima.
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-2ir3s = patronato کے ساتھ درخواست مفت ہے۔ سرٹیفکیٹ کے کچھ ڈاکٹر پیسے لیتے ہیں: پہلے پوچھیں۔
 
 ## Casi particolari
@@ -84,5 +84,5 @@ l-xe9bj = **کیا آپ کا بچہ سکول جاتا ہے؟** verbale لے جا
 # it: Se qualcosa va male
 t-7gtsv = اگر کوئی مسئلہ ہو جائے
 # it: Se il verbale dice di no, hai **6 mesi** per andare dal giudice. Chiedi subito al patronato.
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-ytnz4 = اگر verbale میں انکار ہو تو جج کے پاس جانے کے لیے **6 مہینے** ہیں۔ فوراً patronato سے پوچھیں۔

@@ -109,7 +109,7 @@ l-2t72i = **کیا دستاویزات نہیں ہیں؟** بچہ پھر بھی �
 # it: **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].
 # note: voce 2 di 3
 # note: [1] = servizi/licenza-media-cpia
-# term: licenza media → { -licenza-media } = مڈل سکول کا ڈپلومہ
+# term: licenza media → { -licenza-media } = مڈل کا ڈپلومہ
 # term: cpia → { -cpia } = بالغوں کا سرکاری سکول
 l-dgucj = **کیا آپ 16 سال یا اس سے زیادہ کے ہیں اور مڈل کا ڈپلومہ (licenza media) نہیں ہے؟** [CPIA][1] کے بارے میں پڑھیں۔
 # it: **Tuo figlio ha una disabilità?** Dillo all'iscrizione.

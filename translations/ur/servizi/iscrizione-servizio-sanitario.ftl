@@ -96,5 +96,5 @@ l-g7jpf = **کیا بوڑھے والدین خاندان کے ویزے پر آئ�
 t-ztnen = اگر کوئی مسئلہ ہو جائے
 # it: Se dicono che non puoi iscriverti, chiedi il motivo scritto. Un [patronato][1] ti aiuta.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-mmura = اگر وہ کہیں کہ آپ کا اندراج نہیں ہو سکتا تو وجہ لکھی ہوئی مانگیں۔ [patronato][1] آپ کی مدد کرتا ہے۔

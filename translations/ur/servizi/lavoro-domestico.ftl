@@ -6,11 +6,11 @@
 # term: badante → { -colf-e-badante } = گھریلو ملازم اور بزرگوں کی دیکھ بھال کرنے والا
 title = گھریلو ملازم یا بزرگوں کی دیکھ بھال کرنے والے کا کام
 # it: Regole, contributi e diritti di chi lavora in una casa.
-# term: contributi → { -contributi } = پنشن اور سماجی بیمے کی رقم
+# term: contributi → { -contributi } = پنشن اور بیمے کی رقم
 summary = کسی کے گھر میں کام کرنے والوں کے قاعدے، پنشن کی رقم اور حقوق۔
 # it: badante; colf; baby sitter; lavoro domestico; contributi; tredicesima; famiglia
 # term: badante → { -colf-e-badante } = گھریلو ملازم اور بزرگوں کی دیکھ بھال کرنے والا
-# term: contributi → { -contributi } = پنشن اور سماجی بیمے کی رقم
+# term: contributi → { -contributi } = پنشن اور بیمے کی رقم
 # term: tredicesima → { -tredicesima } = تیرہویں تنخواہ
 keywords = بادانتے; کولف; گھر کا کام; بچوں کی دیکھ بھال; بزرگوں کی دیکھ بھال; تیرہویں تنخواہ
 # it: l'assunzione comunicata all'INPS
@@ -57,7 +57,7 @@ l-uhx6f = خاندان ہر مہینے [تنخواہ کی پرچی (busta paga)]
 # it: Ogni tre mesi la famiglia paga i contributi. Il lavoratore può controllare sul sito { $web }.
 # note: voce 5 di 5
 # note: $web = un dato; lo scrive il sito
-# term: contributi → { -contributi } = پنشن اور سماجی بیمے کی رقم
+# term: contributi → { -contributi } = پنشن اور بیمے کی رقم
 l-ehdpq = خاندان ہر تین مہینے بعد پنشن اور بیمے کی رقم (contributi) جمع کراتا ہے۔ ملازم ویب سائٹ { $web } پر دیکھ سکتا ہے۔
 
 ## Cosa si ottiene
@@ -109,9 +109,9 @@ l-jmfsj = **آمدنی کا گوشوارہ۔** خاندان آپ کا ٹیکس �
 ## Quanto costa
 
 # it: La comunicazione è gratis. La famiglia paga lo stipendio e i contributi. Un CAF o un patronato fa i conti, spesso a pagamento.
-# term: contributi → { -contributi } = پنشن اور سماجی بیمے کی رقم
+# term: contributi → { -contributi } = پنشن اور بیمے کی رقم
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-a68cb = اطلاع دینا مفت ہے۔ خاندان تنخواہ اور پنشن کی رقم دیتا ہے۔ حساب CAF یا patronato کرتا ہے، اکثر پیسے لے کر۔
 
 ## Se qualcosa va male

@@ -3,22 +3,22 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Licenza media per adulti
-# term: licenza media → { -licenza-media } = مڈل سکول کا ڈپلومہ
+# term: licenza media → { -licenza-media } = مڈل کا ڈپلومہ
 title = بالغوں کے لیے مڈل کا ڈپلومہ
 # it: Prendere il diploma di terza media da adulto, in una scuola pubblica.
 summary = بالغ ہو کر سرکاری سکول سے مڈل کا ڈپلومہ لینا۔
 # it: terza media; licenza media; diploma; scuola serale; CPIA; 150 ore
-# term: licenza media → { -licenza-media } = مڈل سکول کا ڈپلومہ
+# term: licenza media → { -licenza-media } = مڈل کا ڈپلومہ
 # term: cpia → { -cpia } = بالغوں کا سرکاری سکول
 keywords = مڈل پاس; لیچینسا میدیا; تیرسا میدیا; ڈپلومہ; شام کا سکول; CPIA
 # it: un documento di identità o il permesso
 f-ykmcq = شناختی دستاویز یا اجازت نامہ
 # it: il diploma di scuola secondaria di primo grado
-# term: diploma di scuola secondaria di primo grado → { -licenza-media } = مڈل سکول کا ڈپلومہ
-f-nskkk = مڈل سکول کا ڈپلومہ (scuola secondaria di primo grado)
+# term: diploma di scuola secondaria di primo grado → { -licenza-media } = مڈل کا ڈپلومہ
+f-nskkk = مڈل کا ڈپلومہ (scuola secondaria di primo grado)
 # it: La [licenza media][1] serve per molti lavori, per i concorsi e per andare avanti a studiare.
 # note: [1] = termini/licenza-media
-# term: licenza media → { -licenza-media } = مڈل سکول کا ڈپلومہ
+# term: licenza media → { -licenza-media } = مڈل کا ڈپلومہ
 p-54pug = [مڈل کا ڈپلومہ (licenza media)][1] بہت سے کاموں، سرکاری امتحانوں اور آگے پڑھنے کے لیے چاہیے۔
 
 ## A chi è rivolto

@@ -52,7 +52,7 @@ p-bvbq9 = کچھ اجازت ناموں پر آپ یہ نہیں مانگ سکتے
 # it: Controlla con un [patronato][1] se hai tutti i requisiti.
 # note: voce 1 di 7
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 l-r6y6k = [patronato][1] سے دیکھیں کہ آپ سب شرطیں پوری کرتے ہیں۔
 # it: Fai il [test di italiano][1], se non hai già un attestato valido.
 # note: voce 2 di 7
@@ -68,7 +68,7 @@ l-8qv3d = آمدنی اور مکان کی دستاویزات تیار کریں۔
 l-uq6it = ڈاکخانے سے [فارموں والا لفافہ (kit postale)][1] مانگیں۔
 # it: Compila la busta con il patronato e consegnala alla posta.
 # note: voce 5 di 7
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 l-5i68x = patronato کے ساتھ لفافے کے فارم بھریں اور ڈاکخانے میں دیں۔
 # it: Vai in [Questura][1] il giorno dell'appuntamento.
 # note: voce 6 di 7
@@ -90,16 +90,16 @@ p-brgpv = قانون میں { $processing_time } مقرر ہیں۔ اکثر زی
 # it: Paghi una [marca da bollo][1], un [bollettino][2] e il servizio della posta. Chiedi i prezzi al patronato prima di pagare.
 # note: [1] = termini/marca-da-bollo
 # note: [2] = termini/bollettino
-# term: marca da bollo → { -marca-da-bollo } = سرکاری ٹیکس کا ٹکٹ
-# term: bollettino → { -bollettino } = ڈاکخانے میں پیسے جمع کرانے کا فارم
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
-p-yknzk = آپ [ٹیکس کا ٹکٹ (marca da bollo)][1]، [ادائیگی کا فارم (bollettino)][2] اور ڈاکخانے کی فیس دیتے ہیں۔ پیسے دینے سے پہلے قیمتیں patronato سے پوچھیں۔
+# term: marca da bollo → { -marca-da-bollo } = ٹیکس کا ٹکٹ
+# term: bollettino → { -bollettino } = ڈاکخانے کا ادائیگی فارم
+# term: patronato → { -patronato } = مفت مدد کا دفتر
+p-yknzk = آپ [ٹیکس کا ٹکٹ (marca da bollo)][1]، [ڈاکخانے کا ادائیگی فارم (bollettino)][2] اور ڈاکخانے کی فیس دیتے ہیں۔ پیسے دینے سے پہلے قیمتیں patronato سے پوچھیں۔
 
 ## Casi particolari
 
 # it: Puoi perdere questo permesso se resti troppo a lungo fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
 # note: critico: qui uno sbaglio può fare danno
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-68bn9 = اگر آپ بہت عرصہ یورپی یونین سے باہر رہیں تو یہ اجازت نامہ ختم ہو سکتا ہے۔ لمبے سفر سے پہلے patronato یا وکیل سے پوچھیں۔
 
 ## Se qualcosa va male
@@ -108,5 +108,5 @@ p-68bn9 = اگر آپ بہت عرصہ یورپی یونین سے باہر رہی
 t-2pwpm = اگر کوئی مسئلہ ہو جائے
 # it: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # term: questura → { -questura } = پولیس کا صدر دفتر
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-y2mja = اگر کوئی دستاویز کم ہو تو Questura آپ کو لکھتا ہے۔ خط میں لکھے دنوں کے اندر جواب دیں۔ اگر خط سمجھ نہ آئے تو patronato لے جائیں۔

@@ -46,5 +46,5 @@ p-ikm97 = خبریں، گائیڈ اور پتے۔ ویب سائٹ کا ایک ح
 t-wwqpx = اگر کوئی مسئلہ ہو جائے
 # it: Il sito non risponde a casi personali. Per il tuo caso vai da un [patronato][1] o da un avvocato.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-jt3r7 = ویب سائٹ ذاتی معاملوں کا جواب نہیں دیتی۔ اپنے معاملے کے لیے [patronato][1] یا وکیل کے پاس جائیں۔

@@ -6,11 +6,11 @@
 title = معائنہ یا ٹیسٹ بک کرانا
 # it: Con la ricetta del medico prenoti la visita e paghi il ticket.
 # term: ricetta → { -ricetta } = ڈاکٹر کا نسخہ
-# term: ticket → { -ticket } = علاج کی فیس میں آپ کا حصہ
+# term: ticket → { -ticket } = علاج کی فیس
 summary = ڈاکٹر کے نسخے سے معائنہ بک کراتے ہیں اور فیس (ticket) دیتے ہیں۔
 # it: CUP; ticket; ricetta; impegnativa; specialista; esami del sangue; esenzione; lista d'attesa
-# term: cup → { -cup } = معائنے اور ٹیسٹ بک کرانے کا دفتر
-# term: ticket → { -ticket } = علاج کی فیس میں آپ کا حصہ
+# term: cup → { -cup } = معائنے کی بکنگ کا دفتر
+# term: ticket → { -ticket } = علاج کی فیس
 # term: impegnativa → { -ricetta } = ڈاکٹر کا نسخہ
 # term: esenzione → { -esenzione } = علاج کی فیس کی معافی
 keywords = معائنہ; ٹیسٹ; ماہر ڈاکٹر; خون کا ٹیسٹ; نسخہ; فیس; بکنگ; CUP
@@ -50,8 +50,8 @@ l-erp4v = ان میں سے کسی طریقے سے بکنگ کریں:
 # it: al [CUP][1] dell'ospedale
 # note: voce 1 di 3
 # note: [1] = termini/cup
-# term: cup → { -cup } = معائنے اور ٹیسٹ بک کرانے کا دفتر
-l-kpjz4 = ہسپتال کے [بکنگ کے دفتر (CUP)][1] میں
+# term: cup → { -cup } = معائنے کی بکنگ کا دفتر
+l-kpjz4 = ہسپتال کے [معائنے کی بکنگ کے دفتر (CUP)][1] میں
 # it: in una farmacia che fa prenotazioni
 # note: voce 2 di 3
 l-qvddt = ایسے میڈیکل سٹور میں جو بکنگ کرتا ہو
@@ -65,7 +65,7 @@ l-gpsu7 = دن، وقت اور جگہ لکھ لیں۔
 # it: Paga il [ticket][1] prima della visita.
 # note: voce 5 di 6
 # note: [1] = termini/ticket
-# term: ticket → { -ticket } = علاج کی فیس میں آپ کا حصہ
+# term: ticket → { -ticket } = علاج کی فیس
 l-v3t4v = معائنے سے پہلے [فیس (ticket)][1] دیں۔
 # it: Porta la ricetta, la tessera e gli esami vecchi.
 # note: voce 6 di 6
@@ -78,7 +78,7 @@ p-pnwyz = اگر نہیں جا سکتے تو وقت پر **بکنگ منسوخ �
 
 # it: Il ticket cambia con la visita. Molte persone non pagano: bambini piccoli, anziani con basso reddito, malati cronici, donne in gravidanza. Chiedi se hai diritto a una [esenzione][1].
 # note: [1] = termini/esenzione
-# term: ticket → { -ticket } = علاج کی فیس میں آپ کا حصہ
+# term: ticket → { -ticket } = علاج کی فیس
 # term: reddito → { -reddito } = آمدنی
 # term: esenzione → { -esenzione } = علاج کی فیس کی معافی
 p-wqnmk = فیس معائنے کے حساب سے بدلتی ہے۔ بہت سے لوگ نہیں دیتے: چھوٹے بچے، کم { -reddito } والے بزرگ، لمبی بیماری والے، حاملہ خواتین۔ پوچھیں کہ کیا آپ کو [فیس کی معافی (esenzione)][1] کا حق ہے۔
@@ -94,7 +94,7 @@ p-azk54 = **کیا آپ اطالوی اچھی نہیں بولتے؟** بکنگ �
 # it: Se qualcosa va male
 t-st7j5 = اگر کوئی مسئلہ ہو جائے
 # it: Il primo posto libero è troppo lontano nel tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
-# term: cup → { -cup } = معائنے اور ٹیسٹ بک کرانے کا دفتر
+# term: cup → { -cup } = معائنے کی بکنگ کا دفتر
 # term: ricetta → { -ricetta } = ڈاکٹر کا نسخہ
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
 p-mdjps = کیا پہلا خالی وقت بہت دور کا ہے؟ CUP کو وہ حرف بتائیں جو نسخے پر لکھا ہے اور بتاتا ہے کہ معاملہ کتنا فوری ہے۔ دوسرے ہسپتالوں کا بھی پوچھیں۔ ASST میں شکایتوں کے لیے **ufficio relazioni con il pubblico** (عوام سے رابطے کا دفتر) ہے۔

@@ -38,7 +38,7 @@ p-edaqn = ان لوگوں کے لیے جو یورپی یونین کے شہری �
 ## Come fare
 
 # it: Di regola hai **8 giorni lavorativi** dall'ingresso. Non aspettare l'ultimo giorno.
-p-wrufg = عام طور پر آپ کے پاس داخل ہونے سے **8 کام کے دن** ہیں۔ آخری دن کا انتظار نہ کریں۔
+p-wrufg = عام طور پر آپ کے پاس داخل ہونے کے بعد **8 کام کے دن** ہیں۔ آخری دن کا انتظار نہ کریں۔
 # it: Guarda che cosa c'è scritto sul visto.
 # note: voce 1 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -60,7 +60,7 @@ l-ret3v = دوسری صورتوں میں ڈاکخانے سے [فارموں وا�
 # note: voce 4 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 l-ddfyk = فارم بھریں۔ [مفت مدد کا دفتر (patronato)][1] آپ کی مدد کرتا ہے۔
 # it: Consegna la busta aperta in un ufficio postale con lo Sportello Amico. Porta il passaporto.
 # note: voce 5 di 8
@@ -102,10 +102,10 @@ p-86t2e = قانون کے مطابق دفتروں کے پاس جواب دینے 
 # it: Paghi una [marca da bollo][1], un [bollettino][2] e il servizio della posta. Il bollettino cambia con la durata del permesso. Chiedi i prezzi alla posta o al patronato.
 # note: [1] = termini/marca-da-bollo
 # note: [2] = termini/bollettino
-# term: marca da bollo → { -marca-da-bollo } = سرکاری ٹیکس کا ٹکٹ
-# term: bollettino → { -bollettino } = ڈاکخانے میں پیسے جمع کرانے کا فارم
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
-p-as276 = آپ [ٹیکس کا ٹکٹ (marca da bollo)][1]، [ادائیگی کا فارم (bollettino)][2] اور ڈاکخانے کی فیس دیتے ہیں۔ bollettino کی رقم اجازت نامے کی مدت کے حساب سے بدلتی ہے۔ قیمتیں ڈاکخانے یا patronato سے پوچھیں۔
+# term: marca da bollo → { -marca-da-bollo } = ٹیکس کا ٹکٹ
+# term: bollettino → { -bollettino } = ڈاکخانے کا ادائیگی فارم
+# term: patronato → { -patronato } = مفت مدد کا دفتر
+p-as276 = آپ [ٹیکس کا ٹکٹ (marca da bollo)][1]، [ڈاکخانے کا ادائیگی فارم (bollettino)][2] اور ڈاکخانے کی فیس دیتے ہیں۔ bollettino کی رقم اجازت نامے کی مدت کے حساب سے بدلتی ہے۔ قیمتیں ڈاکخانے یا patronato سے پوچھیں۔
 
 ## Casi particolari
 
@@ -117,7 +117,7 @@ l-pr4vv = جو تحفظ مانگتا ہے اس کا راستہ الگ ہے: [پ�
 # it: I figli minori seguono la domanda dei genitori. Chiedi al patronato quali moduli servono.
 # note: voce 2 di 4
 # term: minori → { -minore } = نابالغ
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 l-8ybvk = نابالغ بچے والدین کی درخواست میں شامل ہوتے ہیں۔ patronato سے پوچھیں کہ کون سے فارم چاہییں۔
 # it: Se hai più di 16 anni, di solito firmi anche l'[accordo di integrazione][1].
 # note: voce 3 di 4
@@ -136,6 +136,6 @@ l-gkxva = **کیا آپ رسید کے ساتھ سفر کرنا چاہتے ہیں
 t-g2nmu = اگر کوئی مسئلہ ہو جائے
 # it: Hai perso i giorni utili? Chiedi comunque, e chiedi prima un consiglio a un patronato. Se ricevi un rifiuto scritto, i giorni per fare ricorso sono pochi. Porta subito il foglio a un avvocato: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 # term: ricorso → { -ricorso } = عدالت میں اپیل
 p-28ztm = کیا مقررہ دن گزر گئے؟ پھر بھی درخواست دیں، اور پہلے patronato سے مشورہ کریں۔ اگر لکھا ہوا انکار ملے تو اپیل کے دن تھوڑے ہوتے ہیں۔ کاغذ فوراً وکیل کے پاس لے جائیں: اس کی فیس [حکومت دے سکتی ہے][1]۔

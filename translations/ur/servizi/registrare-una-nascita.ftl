@@ -7,7 +7,7 @@ title = بچے کی پیدائش کا اندراج
 # it: La dichiarazione di nascita si fa entro 10 giorni, anche senza permesso.
 summary = پیدائش کی اطلاع زیادہ سے زیادہ 10 دن میں دیتے ہیں، اجازت نامے کے بغیر بھی۔
 # it: nascita; neonato; atto di nascita; bambino; ospedale; stato civile
-# term: stato civile → { -stato-civile } = پیدائش، شادی اور وفات کے اندراج کا دفتر
+# term: stato civile → { -stato-civile } = پیدائش، شادی اور وفات کا دفتر
 keywords = پیدائش; برتھ سرٹیفکیٹ; نومولود; بچہ; ہسپتال; بچے کا نام
 # it: l'attestazione di nascita dell'ospedale
 f-jqk7j = ہسپتال کا پیدائش کا کاغذ
@@ -16,9 +16,9 @@ f-2ftqt = ماں یا باپ کی شناختی دستاویز
 # it: l'atto di nascita
 f-7s2iq = پیدائش کا سرٹیفکیٹ (atto di nascita)
 # it: In Comune: entro 10 giorni dal parto.
-f-wsxmk = بلدیہ میں: پیدائش سے زیادہ سے زیادہ 10 دن میں۔
+f-wsxmk = بلدیہ میں: پیدائش کے بعد زیادہ سے زیادہ 10 دن میں۔
 # it: In ospedale: entro tre giorni dal parto.
-f-rrjyw = ہسپتال میں: پیدائش سے زیادہ سے زیادہ تین دن میں۔
+f-rrjyw = ہسپتال میں: پیدائش کے بعد زیادہ سے زیادہ تین دن میں۔
 # it: Anche in ospedale, nei primi tre giorni.
 f-3phpw = ہسپتال میں بھی، پہلے تین دنوں میں۔
 # it: Ogni bambino nato in Italia va registrato. Con la registrazione ha un nome e dei diritti.
@@ -79,7 +79,7 @@ l-4c64f = **شہریت۔** غیر ملکی والدین کا بچہ عام طو�
 # it: **Permesso.** Il bambino deve essere aggiunto alla situazione di soggiorno dei genitori. Chiedi a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 l-vfk5q = **اجازت نامہ۔** بچے کو والدین کی رہائش کے کاغذات میں شامل کرانا ضروری ہے۔ [patronato][1] سے پوچھیں۔
 # it: **Parto in anonimato.** Una donna può partorire in ospedale e non dire il suo nome. Lo chiede al personale. È un diritto.
 # note: voce 3 di 3

@@ -26,12 +26,12 @@ f-b27mr = ویزے کے لیے این او سی (nulla osta)
 # term: spid → { -spid } = محفوظ آن لائن شناخت
 f-4j4zq = SPID یا CIE سے داخل ہوتے ہیں۔
 # it: Un patronato può mandare la domanda per te.
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 f-yp5mi = patronato آپ کے لیے درخواست بھیج سکتا ہے۔
 # it: Puoi chiedere che la tua famiglia viva con te. La domanda va allo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = کام اور خاندان کی امیگریشن کا دفتر
-p-vu8qy = آپ درخواست دے سکتے ہیں کہ آپ کا خاندان آپ کے ساتھ رہے۔ درخواست [امیگریشن کے دفتر (Sportello unico per l'immigrazione)][1] کو جاتی ہے۔
+p-vu8qy = آپ درخواست دے سکتے ہیں کہ آپ کا خاندان آپ کے ساتھ رہے۔ درخواست [کام اور خاندان کی امیگریشن کے دفتر (Sportello unico per l'immigrazione)][1] کو جاتی ہے۔
 
 ## A chi è rivolto
 
@@ -60,7 +60,7 @@ l-7srtm = والدین، زیادہ مشکل شرطوں کے ساتھ
 # it: Controlla con un [patronato][1] se il tuo reddito basta.
 # note: voce 1 di 6
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 # term: reddito → { -reddito } = آمدنی
 l-sny9v = [patronato][1] سے پتا کریں کہ آپ کی آمدنی کافی ہے یا نہیں۔
 # it: Chiedi al Comune l'[idoneità alloggiativa][1]. Dice che la tua casa è grande abbastanza.
@@ -105,7 +105,7 @@ p-9pfjp = خاندان کی دستاویزات جلد تیار کریں: اپن�
 ## Quanto costa
 
 # it: Paghi la marca da bollo, il certificato sulla casa, le traduzioni e il visto. Chiedi prima quanto costa ogni cosa.
-# term: marca da bollo → { -marca-da-bollo } = سرکاری ٹیکس کا ٹکٹ
+# term: marca da bollo → { -marca-da-bollo } = ٹیکس کا ٹکٹ
 # term: visto → { -visto } = ویزا
 p-63zvw = آپ ٹیکس کے ٹکٹ (marca da bollo)، مکان کے سرٹیفکیٹ، ترجموں اور ویزے کے پیسے دیتے ہیں۔ پہلے پوچھیں کہ ہر چیز کی قیمت کیا ہے۔
 

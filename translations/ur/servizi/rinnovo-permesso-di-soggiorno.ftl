@@ -47,13 +47,13 @@ l-ahwyy = اجازت نامے کے لیے [فارموں والا لفافہ (kit
 # note: voce 3 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 l-rkb8s = فارم بھریں۔ [مفت مدد کا دفتر (patronato)][1] آپ کی مدد کر سکتا ہے۔
 # it: Compra una [marca da bollo][1] dal tabaccaio.
 # note: voce 4 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/marca-da-bollo
-# term: marca da bollo → { -marca-da-bollo } = سرکاری ٹیکس کا ٹکٹ
+# term: marca da bollo → { -marca-da-bollo } = ٹیکس کا ٹکٹ
 l-vw9zs = tabaccaio (سگریٹ اور ٹکٹ کی دکان) سے [ٹیکس کا ٹکٹ (marca da bollo)][1] خریدیں۔
 # it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
 # note: voce 5 di 8
@@ -93,15 +93,15 @@ p-v463f = آخری تاریخ سے کم از کم ساٹھ دن پہلے تجد�
 
 # it: Paghi la marca da bollo, un [bollettino][1] e il servizio della posta. Il bollettino cambia con la durata del permesso. Chiedi i prezzi alla posta.
 # note: [1] = termini/bollettino
-# term: marca da bollo → { -marca-da-bollo } = سرکاری ٹیکس کا ٹکٹ
-# term: bollettino → { -bollettino } = ڈاکخانے میں پیسے جمع کرانے کا فارم
-p-hrvf7 = آپ ٹیکس کا ٹکٹ (marca da bollo)، [ادائیگی کا فارم (bollettino)][1] اور ڈاکخانے کی فیس دیتے ہیں۔ bollettino کی رقم اجازت نامے کی مدت کے حساب سے بدلتی ہے۔ قیمتیں ڈاکخانے سے پوچھیں۔
+# term: marca da bollo → { -marca-da-bollo } = ٹیکس کا ٹکٹ
+# term: bollettino → { -bollettino } = ڈاکخانے کا ادائیگی فارم
+p-hrvf7 = آپ ٹیکس کا ٹکٹ (marca da bollo)، [ڈاکخانے کا ادائیگی فارم (bollettino)][1] اور ڈاکخانے کی فیس دیتے ہیں۔ bollettino کی رقم اجازت نامے کی مدت کے حساب سے بدلتی ہے۔ قیمتیں ڈاکخانے سے پوچھیں۔
 
 ## Casi particolari
 
 # it: Alcuni permessi non passano dalla posta. In quei casi vai in Questura. Se hai dubbi, chiedi a un patronato.
 # term: questura → { -questura } = پولیس کا صدر دفتر
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-f38uy = کچھ اجازت نامے ڈاکخانے سے نہیں بنتے۔ ان کے لیے Questura جائیں۔ اگر شک ہو تو patronato سے پوچھیں۔
 # it: **Vuoi viaggiare con la ricevuta?** Ci sono limiti, soprattutto negli altri Paesi europei. Chiedi prima in Questura.
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
@@ -114,7 +114,7 @@ p-w23nf = **کیا آپ رسید کے ساتھ سفر کرنا چاہتے ہیں
 t-k3u3q = اگر کوئی مسئلہ ہو جائے
 # it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
 # note: voce 1 di 4
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 l-2yqjh = **کیا یہ پہلے ہی ختم ہو چکا ہے؟** فوراً patronato جائیں۔ جتنی دیر کریں گے اتنی مشکل ہو گی۔
 # it: **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
 # note: voce 2 di 4
@@ -139,7 +139,7 @@ c-git2k = کہاں
 # it: Che cosa fai
 c-vhx55 = آپ کیا کرتے ہیں
 # it: Patronato
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 c-nnzm9 = مفت مدد کا دفتر (patronato)
 # it: Chiedi aiuto per i moduli.
 c-hd5jv = فارموں میں مدد مانگتے ہیں۔

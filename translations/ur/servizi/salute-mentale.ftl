@@ -63,7 +63,7 @@ p-e227u = بات سننا، علاج، ضرورت ہو تو دوائیں۔ عل�
 # note: voce 1 di 3
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = خواتین اور خاندان کی صحت کا مرکز
-l-pcvbc = خاتون [خاندان کی صحت کے مرکز (consultorio)][1] بھی جا سکتی ہے۔
+l-pcvbc = خاتون [خواتین اور خاندان کی صحت کے مرکز (consultorio)][1] بھی جا سکتی ہے۔
 # it: Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # note: voce 2 di 3
 l-8hu24 = جس پر سفر میں تشدد یا زیادتی ہوئی اسے خاص علاج کا حق ہے۔ ڈاکٹر یا وکیل کو بتائیں۔

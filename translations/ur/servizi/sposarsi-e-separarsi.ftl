@@ -30,7 +30,7 @@ p-tjfyi = ان کے لیے جن کی عمر کم از کم 18 سال ہے اور
 # it: Vai all'ufficio di [stato civile][1]. Chiedi quali documenti servono.
 # note: voce 1 di 5
 # note: [1] = termini/stato-civile
-# term: stato civile → { -stato-civile } = پیدائش، شادی اور وفات کے اندراج کا دفتر
+# term: stato civile → { -stato-civile } = پیدائش، شادی اور وفات کا دفتر
 l-xtcvc = [پیدائش، شادی اور وفات کے دفتر (stato civile)][1] جائیں۔ پوچھیں کہ کون سی دستاویزات چاہییں۔
 # it: Chiedi al tuo [consolato][1] il **nulla osta** al matrimonio. Dice che puoi sposarti.
 # note: voce 2 di 5

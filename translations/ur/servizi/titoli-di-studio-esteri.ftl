@@ -52,7 +52,7 @@ c-gmxv4 = اعلان میں لکھے دفتر سے
 # it: Un lavoro qualsiasi
 c-dpuap = کوئی بھی کام
 # it: Spesso basta il curriculum: chiedi al centro per l'impiego
-# term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا سرکاری دفتر
+# term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا دفتر
 c-pjctb = اکثر سی وی کافی ہے: روزگار کے دفتر (centro per l'impiego) سے پوچھیں
 # it: Chiedi all'ufficio giusto l'elenco dei documenti.
 # note: voce 1 di 5
@@ -63,7 +63,7 @@ l-e45sp = سند کا ترجمہ سرکاری مترجم سے کرائیں۔
 # it: Chiedi la [legalizzazione][1] nel tuo Paese.
 # note: voce 3 di 5
 # note: [1] = termini/legalizzazione
-# term: legalizzazione → { -legalizzazione } = دستاویز کی قونصل خانے سے تصدیق اور اپوسٹیل
+# term: legalizzazione → { -legalizzazione } = دستاویز کی تصدیق اور اپوسٹیل
 l-taixh = اپنے ملک میں [تصدیق (legalizzazione)][1] کرائیں۔
 # it: Chiedi la **dichiarazione di valore** al consolato italiano, se serve.
 # note: voce 4 di 5
@@ -91,5 +91,5 @@ p-hc22g = پناہ گزینوں کو اپنے ملک کے قونصل خانے ج
 t-mx8gy = اگر کوئی مسئلہ ہو جائے
 # it: Il riconoscimento è lungo? Intanto cerca corsi professionali o la [licenza media][1], che è spesso più veloce.
 # note: [1] = servizi/licenza-media-cpia
-# term: licenza media → { -licenza-media } = مڈل سکول کا ڈپلومہ
+# term: licenza media → { -licenza-media } = مڈل کا ڈپلومہ
 p-g8wm4 = کیا منظوری میں دیر لگے گی؟ اس دوران پیشہ ورانہ کورس یا [مڈل کا ڈپلومہ (licenza media)][1] دیکھیں، جو اکثر جلدی ہو جاتا ہے۔

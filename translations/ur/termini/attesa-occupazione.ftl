@@ -10,5 +10,5 @@ summary = اس شخص کا اجازت نامہ جس کی نوکری ختم ہو 
 keywords = نوکری ختم; بے روزگار; پرمیسو; کام کی تلاش
 # it: Dura di solito almeno un anno. Iscriviti subito al [centro per l'impiego][1].
 # note: [1] = servizi/cercare-lavoro
-# term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا سرکاری دفتر
+# term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا دفتر
 p-kwc73 = یہ عام طور پر کم از کم ایک سال کا ہوتا ہے۔ فوراً [روزگار کے دفتر (centro per l'impiego)][1] میں نام لکھوائیں۔

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: bollettino postale
-title = ڈاکخانے میں پیسے جمع کرانے کا فارم
+title = ڈاکخانے کا ادائیگی فارم
 # it: Il foglio che usi per pagare alla posta.
 summary = وہ فارم جس سے آپ ڈاکخانے میں ادائیگی کرتے ہیں۔
 # it: pagare; posta; tassa

@@ -14,7 +14,7 @@ summary = وہ دفتر جو ٹیکس، فارم 730 اور ISEE میں مدد �
 keywords = ٹیکس; 730; ISEE; کاف
 # it: CAF vuol dire centro di assistenza fiscale. Spesso è vicino a un [patronato][1].
 # note: [1] = termini/patronato
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-vct47 = CAF کا مطلب ہے centro di assistenza fiscale (ٹیکس میں مدد کا مرکز)۔ اکثر [مفت مدد کے دفتر (patronato)][1] کے پاس ہوتا ہے۔
 # it: Leggi [che cosa fa per te][1].
 # note: [1] = servizi/aiuto-patronato-caf

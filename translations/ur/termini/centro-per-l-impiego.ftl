@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: centro per l'impiego
-title = روزگار کا سرکاری دفتر
+title = روزگار کا دفتر
 # it: L'ufficio pubblico che aiuta a trovare lavoro.
 summary = وہ سرکاری دفتر جو کام ڈھونڈنے میں مدد کرتا ہے۔
 # it: collocamento; lavoro; CPI

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: contributi
-title = پنشن اور سماجی بیمے کی رقم
+title = پنشن اور بیمے کی رقم
 # it: I soldi che lavoratore e datore versano per pensione, malattia e disoccupazione.
 summary = وہ پیسے جو ملازم اور کام دینے والا پنشن، بیماری اور بے روزگاری کے لیے جمع کراتے ہیں۔
 # it: pensione; INPS; busta paga
@@ -16,5 +16,5 @@ p-j8nq3 = یہ ہر مہینے جمع ہوتی ہے۔ گھریلو کام میں
 # note: [1] = termini/inps
 # note: [2] = termini/patronato
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-ankcy = آپ اپنی رقم [INPS][1] کی ویب سائٹ پر یا [patronato][2] کے ساتھ دیکھ سکتے ہیں۔

@@ -5,10 +5,10 @@
 # it: CPIA
 title = بالغوں کا سرکاری سکول
 # it: La scuola pubblica per adulti: italiano e licenza media.
-# term: licenza media → { -licenza-media } = مڈل سکول کا ڈپلومہ
+# term: licenza media → { -licenza-media } = مڈل کا ڈپلومہ
 summary = بالغوں کا سرکاری سکول: اطالوی زبان اور مڈل کا ڈپلومہ۔
 # it: scuola per adulti; corso di italiano; licenza media
-# term: licenza media → { -licenza-media } = مڈل سکول کا ڈپلومہ
+# term: licenza media → { -licenza-media } = مڈل کا ڈپلومہ
 keywords = بالغوں کا سکول; اطالوی کورس; مڈل کا ڈپلومہ
 # it: CPIA vuol dire Centro provinciale per l'istruzione degli adulti.
 p-e6rk5 = CPIA کا مطلب ہے Centro provinciale per l'istruzione degli adulti (بالغوں کی تعلیم کا صوبائی مرکز)۔

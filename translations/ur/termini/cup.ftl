@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CUP
-title = معائنے اور ٹیسٹ بک کرانے کا دفتر
+title = معائنے کی بکنگ کا دفتر
 # it: L'ufficio che prenota visite ed esami.
 summary = وہ دفتر جہاں ڈاکٹر کے معائنے اور ٹیسٹ کی بکنگ ہوتی ہے۔
 # it: prenotazione; visita; appuntamento

@@ -10,7 +10,7 @@ summary = جب آپ خود نوکری چھوڑتے ہیں۔
 keywords = نوکری چھوڑنا; کام چھوڑنا; ریزائن
 # it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 # term: sindacato → { -sindacato } = مزدور یونین
 p-rd5x2 = یہ عام طور پر آن لائن دیتے ہیں۔ [patronato][1] یا { -sindacato } آپ کی مدد کرتی ہے۔
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].

@@ -5,10 +5,10 @@
 # it: esenzione
 title = علاج کی فیس کی معافی
 # it: Il diritto di non pagare il ticket.
-# term: ticket → { -ticket } = علاج کی فیس میں آپ کا حصہ
+# term: ticket → { -ticket } = علاج کی فیس
 summary = علاج کی فیس (ticket) نہ دینے کا حق۔
 # it: non pagare; ticket; codice esenzione
-# term: ticket → { -ticket } = علاج کی فیس میں آپ کا حصہ
+# term: ticket → { -ticket } = علاج کی فیس
 keywords = فیس معاف; مفت علاج; معافی کا کوڈ
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
 # term: reddito → { -reddito } = آمدنی

@@ -13,5 +13,5 @@ keywords = پیلا لفافہ; فارم; ڈاکخانہ; Sportello Amico
 p-g3cdf = یہ اس ڈاکخانے سے مفت ملتا ہے جہاں Sportello Amico ہے۔
 # it: La compili e la riporti **aperta**. Un [patronato][1] può compilarla con te.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato } = درخواستوں میں مفت مدد کا دفتر
+# term: patronato → { -patronato } = مفت مدد کا دفتر
 p-8k9ps = اسے بھر کر **کھلا** واپس لے جاتے ہیں۔ [patronato][1] آپ کے ساتھ بھر سکتا ہے۔

@@ -5,7 +5,7 @@
 # it: lavoro nero
 title = بغیر معاہدے کا کام
 # it: Lavoro senza contratto e senza contributi.
-# term: contributi → { -contributi } = پنشن اور سماجی بیمے کی رقم
+# term: contributi → { -contributi } = پنشن اور بیمے کی رقم
 summary = معاہدے کے بغیر اور پنشن کی رقم جمع کرائے بغیر کام۔
 # it: irregolare; senza contratto; sfruttamento
 keywords = غیر قانونی کام; بغیر کنٹریکٹ; استحصال

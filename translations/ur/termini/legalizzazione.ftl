@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: legalizzazione e apostille
-title = دستاویز کی قونصل خانے سے تصدیق اور اپوسٹیل
+title = دستاویز کی تصدیق اور اپوسٹیل
 # it: Un timbro che dice che un documento estero è vero.
 summary = ایک مہر جو بتاتی ہے کہ غیر ملکی دستاویز اصلی ہے۔
 # it: timbro; consolato; documenti esteri

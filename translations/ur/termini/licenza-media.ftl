@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: licenza media
-title = مڈل سکول کا ڈپلومہ
+title = مڈل کا ڈپلومہ
 # it: Il diploma che si prende dopo la terza media.
 summary = وہ ڈپلومہ جو مڈل سکول کے تیسرے سال کے بعد ملتا ہے۔
 # it: diploma; terza media; scuola media

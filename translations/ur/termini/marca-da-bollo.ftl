@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: marca da bollo
-title = سرکاری ٹیکس کا ٹکٹ
+title = ٹیکس کا ٹکٹ
 # it: Un adesivo che compri per pagare una tassa su un documento.
 summary = ایک ٹکٹ جو آپ خریدتے ہیں تاکہ کسی دستاویز کا ٹیکس ادا ہو۔ اسے کاغذ پر چپکاتے ہیں۔
 # it: bollo; tassa; tabaccaio

@@ -12,7 +12,7 @@ keywords = اجازت; خاندان; کام; NOC
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = کام اور خاندان کی امیگریشن کا دفتر
-p-r52uv = یہ [امیگریشن کا دفتر (Sportello unico per l'immigrazione)][1] دیتا ہے۔
+p-r52uv = یہ [کام اور خاندان کی امیگریشن کا دفتر (Sportello unico per l'immigrazione)][1] دیتا ہے۔
 # it: Con il nulla osta un parente o un lavoratore chiede il [visto][1] al consolato.
 # note: [1] = termini/visto
 # term: visto → { -visto } = ویزا

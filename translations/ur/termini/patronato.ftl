@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: patronato
-title = درخواستوں میں مفت مدد کا دفتر
+title = مفت مدد کا دفتر
 # it: Un ufficio che aiuta gratis con INPS, permesso e altre domande.
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 summary = وہ دفتر جو INPS، اجازت نامے اور دوسری درخواستوں میں مفت مدد کرتا ہے۔

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: stato civile
-title = پیدائش، شادی اور وفات کے اندراج کا دفتر
+title = پیدائش، شادی اور وفات کا دفتر
 # it: L'ufficio del Comune per nascite, matrimoni, cittadinanza e morti.
 # term: cittadinanza → { -cittadinanza } = شہریت
 summary = بلدیہ (Comune) کا دفتر جو پیدائش، شادی، شہریت اور وفات کا اندراج کرتا ہے۔

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ticket
-title = علاج کی فیس میں آپ کا حصہ
+title = علاج کی فیس
 # it: La parte che paghi tu per una visita, un esame o una medicina.
 summary = معائنے، ٹیسٹ یا دوا کی قیمت کا وہ حصہ جو آپ خود دیتے ہیں۔
 # it: pagare; visita; esame; medicina
