@@ -30,7 +30,7 @@ p-s2tq8 = [ایمرجنسی (pronto soccorso)][1] ہسپتال میں ہوتی �
 p-b7efv = سب کے لیے۔ آپ دستاویزات اور اجازت نامے کے بغیر بھی جا سکتے ہیں۔
 # it: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-4km45 = اجازت نامہ نہ ہونے کی وجہ سے عملہ پولیس کو آپ کی اطلاع **نہیں** دیتا۔ صرف چند صورتیں ہیں جن میں ڈاکٹر کو اطلاع دینی پڑتی ہے۔ یہ صورتیں اطالوی شہریوں کے لیے بھی یہی ہیں۔
+p-4km45 = عملہ صرف اس لیے پولیس کو آپ کی اطلاع **نہیں** دیتا کہ آپ کے پاس اجازت نامہ نہیں ہے۔ صرف چند صورتیں ہیں جن میں ڈاکٹر کو اطلاع دینی پڑتی ہے۔ اطالوی شہریوں کے لیے بھی یہی قاعدہ ہے۔
 
 ## Come fare
 

@@ -21,7 +21,7 @@ f-dcatb = کوڈ
 p-zgxf8 = صحت **سب** کا حق ہے۔ اگر آپ کے پاس اجازت نامہ نہیں ہے تو بھی آپ علاج کرا سکتے ہیں۔
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-nw3eu = اجازت نامہ نہ ہونے کی وجہ سے ڈاکٹر اور ہسپتال پولیس کو آپ کی اطلاع **نہیں** دے سکتے۔ صرف چند صورتیں ہیں جن میں ڈاکٹر کو اطلاع دینی پڑتی ہے۔ یہ صورتیں اطالوی شہریوں کے لیے بھی یہی ہیں۔
+p-nw3eu = ڈاکٹر اور ہسپتال صرف اس لیے پولیس کو آپ کی اطلاع **نہیں** دے سکتے کہ آپ کے پاس اجازت نامہ نہیں ہے۔ صرف چند صورتیں ہیں جن میں ڈاکٹر کو اطلاع دینی پڑتی ہے۔ اطالوی شہریوں کے لیے بھی یہی قاعدہ ہے۔
 
 ## A chi è rivolto
 

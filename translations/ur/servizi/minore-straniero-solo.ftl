@@ -22,7 +22,7 @@ f-8qs5y = ایمرجنسی
 f-8qyjt = خطرے میں بچے
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # term: minorenne → { -minore } = نابالغ
-p-evqs4 = اگر آپ نابالغ ہیں تو اٹلی میں دستاویزات نہ ہونے کی وجہ سے **کوئی آپ کو نہیں نکال سکتا**۔ استثنا بہت کم ہیں، اور ان کا فیصلہ جج کرتا ہے۔
+p-evqs4 = اگر آپ نابالغ ہیں تو اٹلی سے **کوئی آپ کو صرف اس لیے نہیں نکال سکتا** کہ آپ کے پاس دستاویزات نہیں ہیں۔ استثنا بہت کم ہیں، اور ان کا فیصلہ جج کرتا ہے۔
 
 ## A chi è rivolto
 

@@ -82,7 +82,7 @@ l-8rjwx = سونے کی جگہ، اگر آپ کا گھر نہیں ہے
 
 # it: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # term: assistente sociale → { -assistente-sociale } = سوشل ورکر
-p-8krn4 = { -assistente-sociale } غریبی یا اجازت نامہ نہ ہونے کی وجہ سے آپ کے بچے **نہیں** چھینتا۔ وہ خاندان کو ساتھ رہنے میں مدد دیتا ہے۔ سنگین خطرے میں اس کے خلاف فیصلہ صرف جج کر سکتا ہے۔
+p-8krn4 = { -assistente-sociale } آپ کے بچے صرف اس لیے **نہیں** چھینتا کہ آپ غریب ہیں یا آپ کے پاس اجازت نامہ نہیں ہے۔ وہ خاندان کو ساتھ رہنے میں مدد دیتا ہے۔ سنگین خطرے میں اس کے خلاف فیصلہ صرف جج کر سکتا ہے۔
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.
 p-t26pc = چھوٹی بلدیات میں یہ سروس کئی بلدیات کی مشترکہ ہوتی ہے۔ ہمیشہ پہلے اپنی بلدیہ سے پوچھیں۔
 

@@ -43,7 +43,7 @@ l-ixmix = اپنے [قونصل خانے (consolato)][1] سے شادی کا **nul
 l-wgtue = دستاویزات بلدیہ لے جائیں۔ اگر اچھی طرح سمجھ نہیں آتی تو ترجمان مانگیں۔
 # it: Il Comune fa le **pubblicazioni**: scrive che volete sposarvi.
 # note: voce 4 di 5
-l-dh7br = بلدیہ **pubblicazioni** کرتی ہے: لکھتی ہے کہ آپ شادی کرنا چاہتے ہیں۔
+l-dh7br = بلدیہ **pubblicazioni** (شادی کا اعلان) کرتی ہے: لکھتی ہے کہ آپ شادی کرنا چاہتے ہیں۔
 # it: Fissate il giorno. Servono i testimoni.
 # note: voce 5 di 5
 l-mmuuh = دن طے کریں۔ گواہ چاہییں۔
