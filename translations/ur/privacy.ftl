@@ -3,31 +3,31 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Privacy
-title = ???
+title = پرائیویسی
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
-summary = ???
+summary = یہ گائیڈ آپ کا پیچھا نہیں کرتی: کوئی cookie نہیں، دوسری ویب سائٹوں سے کوئی رابطہ نہیں۔
 # it: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
-p-vcci8 = ???
+p-vcci8 = آپ اپنی شناخت بتائے بغیر یہ گائیڈ پڑھ سکتے ہیں۔ نام لکھوانے کی ضرورت نہیں ہے۔
 
 ## Che cosa non facciamo
 
 # it: Che cosa non facciamo
-t-eegwj = ???
+t-eegwj = ہم کیا نہیں کرتے
 # it: Non usiamo **cookie**.
 # note: voce 1 di 3
-l-dc887 = ???
+l-dc887 = ہم **cookie** استعمال نہیں کرتے۔
 # it: Le pagine non chiedono nulla ad altri siti. Non ci sono pubblicità né statistiche di altre aziende.
 # note: voce 2 di 3
-l-j22t4 = ???
+l-j22t4 = صفحے دوسری ویب سائٹوں سے کچھ نہیں مانگتے۔ دوسری کمپنیوں کے نہ اشتہار ہیں نہ اعداد و شمار۔
 # it: Le parole che cerchi restano nel tuo browser. Nessuno le riceve.
 # note: voce 3 di 3
-l-7rhk6 = ???
+l-7rhk6 = آپ جو لفظ تلاش کرتے ہیں وہ آپ کے براؤزر میں رہتے ہیں۔ وہ کسی کو نہیں ملتے۔
 
 ## Quando esci dalla guida
 
 # it: Quando esci dalla guida
-t-z4ucy = ???
+t-z4ucy = جب آپ گائیڈ سے باہر جاتے ہیں
 # it: Alcuni link portano a siti di altri enti. Su quei siti valgono le loro regole.
-p-wzmee = ???
+p-wzmee = کچھ لنک دوسرے اداروں کی ویب سائٹوں پر جاتے ہیں۔ وہاں ان کے قاعدے چلتے ہیں۔
 # it: Se tocchi un numero, il tuo telefono prepara la chiamata. Decidi tu se chiamare.
-p-wirmn = ???
+p-wirmn = اگر آپ کسی نمبر کو چھوئیں تو فون کال تیار کرتا ہے۔ فون کرنا ہے یا نہیں، یہ فیصلہ آپ کا ہے۔

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Guida ai servizi di Cremona, Casalasco e Cremasco
-title = ???
+title = کریمونا، کازالاسکو اور کریماسکو کی سروسز کی گائیڈ
 # it: Documenti, salute, scuola, lavoro, casa: che cosa chiedere, dove andare, che cosa portare.
-summary = ???
+summary = دستاویزات، صحت، سکول، کام، مکان: کیا مانگنا ہے، کہاں جانا ہے، کیا ساتھ لے جانا ہے۔

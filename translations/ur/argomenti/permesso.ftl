@@ -3,21 +3,21 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Permesso di soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-title = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
+title = رہائشی اجازت نامہ
 # it: Primo permesso, rinnovo, famiglia, lavoro, asilo.
-# term: asilo → { -protezione-internazionale }
-summary = ???
+# term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
+summary = پہلا اجازت نامہ، تجدید، خاندان، کام، پناہ۔
 # it: permesso; soggiorno; questura; visto
-# term: questura → { -questura }
-# term: visto → { -visto }
-keywords = ???
+# term: questura → { -questura } = پولیس کا صدر دفتر
+# term: visto → { -visto } = ویزا
+keywords = پرمیسو; سجورنو; کویستورا; ویزا; پیپر
 # it: Se non sei cittadino europeo, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
 # note: [1] = termini/permesso-di-soggiorno
 # note: [2] = servizi/primo-permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-p-cb8n6 = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
+p-cb8n6 = اگر آپ یورپی یونین کے شہری نہیں ہیں تو آپ کو [رہائشی اجازت نامہ (permesso di soggiorno)][1] چاہیے۔ اگر یہ آپ کا پہلا اجازت نامہ ہے تو [یہاں سے][2] شروع کریں۔
 # it: Un [patronato][1] ti aiuta con i moduli.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
-p-a6cwu = ???
+# term: patronato → { -patronato } = مفت مدد کا دفتر
+p-a6cwu = [مفت مدد کا دفتر (patronato)][1] فارم بھرنے میں آپ کی مدد کرتا ہے۔

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Argomenti
-title = ???
+title = موضوعات
 # it: Parti da quello che ti serve.
-summary = ???
+summary = جو آپ کو چاہیے وہیں سے شروع کریں۔

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Avvocato e diritti
-title = ???
+title = وکیل اور حقوق
 # it: Avvocato pagato dallo Stato, denunce, discriminazione.
-# term: denunce → { -denuncia }
-summary = ???
+# term: denunce → { -denuncia } = پولیس میں رپورٹ
+summary = سرکاری خرچ پر وکیل، پولیس میں رپورٹ، امتیازی سلوک۔
 # it: avvocato; diritti; tribunale; denuncia; ricorso
-# term: denuncia → { -denuncia }
-# term: ricorso → { -ricorso }
-keywords = ???
+# term: denuncia → { -denuncia } = پولیس میں رپورٹ
+# term: ricorso → { -ricorso } = عدالت میں اپیل
+keywords = وکیل; حقوق; عدالت; پولیس رپورٹ; اپیل
 # it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione i giorni sono spesso pochi: non aspettare.
 # note: [1] = servizi/patrocinio-gratuito
-p-cpmuz = ???
+p-cpmuz = اگر آپ کے پاس پیسے کم ہیں تو حکومت [آپ کے وکیل کی فیس دے سکتی ہے][1]۔ کسی فیصلے کے خلاف اپیل کے دن اکثر تھوڑے ہوتے ہیں: انتظار نہ کریں۔

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ANCI Lombardia
-title = ???
+title = ===
 # it: L'associazione dei Comuni della Lombardia.
-summary = ???
+summary = لومباردیا کی بلدیات کی انجمن۔
 # it: ANCI; comuni
-keywords = ???
+keywords = ANCI; بلدیات
 
 ## Che cosa fa
 
 # it: Riunisce i Comuni della Lombardia. Ha accompagnato gli enti del progetto [LAB'IMPACT][1].
 # note: [1] = progetti/lab-impact
-p-54b9n = ???
+p-54b9n = یہ لومباردیا کی بلدیات کو ملاتی ہے۔ اس نے [LAB'IMPACT][1] منصوبے کے اداروں کا ساتھ دیا۔
 # it: Non dà servizi ai cittadini. Per il tuo problema vai al [tuo Comune][1].
 # note: [1] = enti/comune-di-residenza
-p-87vtb = ???
+p-87vtb = یہ شہریوں کو سروسز نہیں دیتی۔ اپنے مسئلے کے لیے [اپنی بلدیہ (Comune)][1] جائیں۔

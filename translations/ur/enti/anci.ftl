@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ANCI
-title = ???
+title = ===
 # it: L'associazione nazionale dei Comuni italiani.
-summary = ???
+summary = اطالوی بلدیات کی قومی انجمن۔
 # it: ANCI; comuni italiani
-keywords = ???
+keywords = ANCI; اطالوی بلدیات
 
 ## Che cosa fa
 
 # it: Riunisce i Comuni italiani. Con la [Fondazione Cittalia][1] ha preparato [CO-AliZIONE][2], un percorso di formazione per i Comuni.
 # note: [1] = enti/fondazione-cittalia
 # note: [2] = progetti/co-alizione
-p-r2kut = ???
+p-r2kut = یہ اطالوی بلدیات کو ملاتی ہے۔ اس نے [Fondazione Cittalia][1] کے ساتھ [CO-AliZIONE][2] تیار کیا، جو بلدیات کے لیے تربیت تھی۔
 # it: Non dà servizi ai cittadini.
-p-xsbkj = ???
+p-xsbkj = یہ شہریوں کو سروسز نہیں دیتی۔

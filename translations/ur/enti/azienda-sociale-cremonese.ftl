@@ -3,31 +3,31 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Azienda Sociale Cremonese
-title = ???
+title = ===
 # it: Un ente per i servizi sociali. Ha guidato il progetto Terre di Inclusione.
-summary = ???
+summary = سماجی سروسز کا ادارہ۔ اس نے Terre di Inclusione منصوبہ چلایا۔
 # it: Azienda Sociale del Cremonese; Terre di Inclusione; servizi sociali
-keywords = ???
+keywords = Azienda Sociale del Cremonese; Terre di Inclusione; سوشل سروسز
 
 ## Che cosa fa
 
 # it: L'Azienda Sociale Cremonese ha guidato [Terre di Inclusione][1]. Il progetto riguardava il Cremonese e il Casalasco, con altri quindici enti.
 # note: [1] = progetti/terre-di-inclusione
-p-7ep26 = ???
+p-7ep26 = Azienda Sociale Cremonese نے [Terre di Inclusione][1] چلایا۔ یہ منصوبہ کریمونا اور کازالاسکو کے علاقے کے لیے تھا، پندرہ دوسرے اداروں کے ساتھ۔
 # it: Il progetto aveva quattro azioni:
-p-5h9tv = ???
+p-5h9tv = منصوبے کے چار کام تھے:
 # it: Corsi di italiano per adulti e bambini.
 # note: voce 1 di 4
-l-gdgm3 = ???
+l-gdgm3 = بالغوں اور بچوں کے لیے اطالوی زبان کے کورس۔
 # it: Un elenco unico dei [mediatori][1] e corsi per loro.
 # note: voce 2 di 4
 # note: [1] = termini/mediatore-linguistico
-l-xbew9 = ???
+l-xbew9 = [ثالثوں (mediatori)][1] کی ایک ہی فہرست اور ان کے لیے کورس۔
 # it: Materiale in più lingue su servizi e progetti.
 # note: voce 3 di 4
-l-qpi7j = ???
+l-qpi7j = سروسز اور منصوبوں کے بارے میں کئی زبانوں میں مواد۔
 # it: Sostegno alle associazioni, anche a quelle di cittadini stranieri.
 # note: voce 4 di 4
-l-swv38 = ???
+l-swv38 = انجمنوں کی مدد، غیر ملکی شہریوں کی انجمنوں کی بھی۔
 # it: Il progetto usava fondi europei del periodo 2014-2020.
-p-zuaq5 = ???
+p-zuaq5 = منصوبے نے 2014-2020 کے یورپی فنڈ استعمال کیے۔

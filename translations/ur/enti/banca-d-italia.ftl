@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Banca d'Italia
-title = ???
+title = ===
 # it: L'ente che controlla le banche.
-summary = ???
+summary = بینکوں کی نگرانی کرنے والا ادارہ۔
 # it: banca; reclamo; conto
-keywords = ???
+keywords = بینک; شکایت; اکاؤنٹ
 
 ## Che cosa fa
 
 # it: Controlla le banche e protegge i clienti. Non apre conti alle persone.
-p-5nep4 = ???
+p-5nep4 = یہ بینکوں کی نگرانی اور گاہکوں کی حفاظت کرتا ہے۔ یہ لوگوں کے اکاؤنٹ نہیں کھولتا۔
 # it: Se una banca rifiuta il [conto di base][1], puoi scrivere un reclamo. Il sito è { $web }.
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/conto-di-base
-p-ru6ss = ???
+p-ru6ss = اگر بینک [conto di base][1] سے انکار کرے تو آپ شکایت لکھ سکتے ہیں۔ ویب سائٹ { $web } ہے۔

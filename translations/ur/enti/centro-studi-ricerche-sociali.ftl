@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Centro Studi Ricerche Sociali
-title = ???
+title = ===
 # it: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
-summary = ???
+summary = تحقیق کا مرکز جس نے 2005 میں Mondinsieme کے معاہدے پر دستخط کیے۔
 # it: ricerca; studi sociali
-keywords = ???
+keywords = تحقیق; سماجی مطالعہ
 
 ## Che cosa fa
 
 # it: Nel 2005 ha firmato il primo accordo della [rete di Mondinsieme][1]. La notizia del 2012 lo ricorda solo per quell'anno.
 # note: [1] = enti/rete-mondinsieme
-p-24hsd = ???
+p-24hsd = 2005 میں اس نے [Mondinsieme کے نیٹ ورک][1] کے پہلے معاہدے پر دستخط کیے۔ 2012 کی خبر میں اس کا ذکر صرف اسی سال کے لیے ہے۔
 # it: Non offre servizi ai cittadini, per quanto sappiamo.
-p-suxu7 = ???
+p-suxu7 = جہاں تک ہم جانتے ہیں، یہ شہریوں کو سروسز نہیں دیتا۔

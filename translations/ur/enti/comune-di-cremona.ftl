@@ -3,19 +3,19 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Comune di Cremona
-title = ???
+title = کریمونا کی بلدیہ
 # it: Il municipio della città. Il centro Mondinsieme è un suo servizio.
-summary = ???
+summary = شہر کی بلدیہ۔ Mondinsieme مرکز اس کی ایک سروس ہے۔
 # it: municipio; comune; Cremona
-keywords = ???
+keywords = بلدیہ; کمونے; Cremona; کریمونا
 
 ## Che cosa fa
 
 # it: Il Comune di Cremona ha un centro interculturale, [Mondinsieme][1]. Il centro ha lavorato con una [rete di enti][2].
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/rete-mondinsieme
-p-nyv5v = ???
+p-nyv5v = کریمونا کی بلدیہ کا ایک بین الثقافتی مرکز ہے، [Mondinsieme][1]۔ مرکز نے [اداروں کے نیٹ ورک][2] کے ساتھ کام کیا۔
 # it: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Che cosa puoi chiedere in un Comune è scritto [in questa pagina][1].
 # note: $web = un dato; lo scrive il sito
 # note: [1] = enti/comune-di-residenza
-p-e38a3 = ???
+p-e38a3 = بلدیہ کی ویب سائٹ { $web } ہے۔ جس دفتر کی ضرورت ہے اس کا فون وہاں ڈھونڈیں۔ بلدیہ سے کیا مانگ سکتے ہیں، یہ [اس صفحے][1] پر لکھا ہے۔

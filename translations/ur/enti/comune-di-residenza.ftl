@@ -3,59 +3,59 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Il Comune dove abiti
-title = ???
+title = آپ جہاں رہتے ہیں وہاں کی بلدیہ
 # it: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
-# term: anagrafe → { -anagrafe }
-# term: carta d'identità → { -carta-di-identita }
-summary = ???
+# term: anagrafe → { -anagrafe } = رہائشیوں کے اندراج کا دفتر
+# term: carta d'identità → { -carta-di-identita } = شناختی کارڈ
+summary = آپ کے شہر کی بلدیہ: رہائش کا اندراج، شناختی کارڈ، سکول، سوشل سروسز۔
 # it: municipio; comune; anagrafe; sindaco; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
-# term: anagrafe → { -anagrafe }
-keywords = ???
+# term: anagrafe → { -anagrafe } = رہائشیوں کے اندراج کا دفتر
+keywords = بلدیہ; کمونے; اناگرافے; میئر; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
 
 ## Che cosa fa
 
 # it: Ogni paese ha un Comune, con un municipio. È il primo ufficio da conoscere. Lì trovi:
-p-x6sub = ???
+p-x6sub = ہر شہر یا قصبے کی ایک بلدیہ (Comune) ہوتی ہے، جس کا ایک دفتر ہوتا ہے۔ یہ سب سے پہلا دفتر ہے جو جاننا ضروری ہے۔ وہاں یہ ملتا ہے:
 # it: Ufficio
-c-6ugqh = ???
+c-6ugqh = دفتر
 # it: Che cosa chiedi
-c-ukmzh = ???
+c-ukmzh = آپ کیا مانگتے ہیں
 # it: Anagrafe
-# term: anagrafe → { -anagrafe }
-c-6r8s4 = ???
+# term: anagrafe → { -anagrafe } = رہائشیوں کے اندراج کا دفتر
+c-6r8s4 = رہائشیوں کے اندراج کا دفتر (anagrafe)
 # it: [Residenza][1], [carta d'identità][2], certificati
 # note: [1] = servizi/chiedere-la-residenza
 # note: [2] = servizi/carta-identita-elettronica
-# term: residenza → { -residenza }
-# term: carta d'identità → { -carta-di-identita }
-c-iqad8 = ???
+# term: residenza → { -residenza } = رہائش کا اندراج
+# term: carta d'identità → { -carta-di-identita } = شناختی کارڈ
+c-iqad8 = [رہائش کا اندراج (residenza)][1]، [شناختی کارڈ (carta d'identità)][2]، سرٹیفکیٹ
 # it: Stato civile
-# term: stato civile → { -stato-civile }
-c-7i7c4 = ???
+# term: stato civile → { -stato-civile } = پیدائش، شادی اور وفات کا دفتر
+c-7i7c4 = پیدائش، شادی اور وفات کا دفتر (stato civile)
 # it: [Nascita][1], matrimonio, [cittadinanza][2]
 # note: [1] = servizi/registrare-una-nascita
 # note: [2] = servizi/cittadinanza-a-diciotto-anni
-# term: cittadinanza → { -cittadinanza }
-c-cjz5e = ???
+# term: cittadinanza → { -cittadinanza } = شہریت
+c-cjz5e = [پیدائش][1]، شادی، [شہریت][2]
 # it: Servizi sociali
-c-t4yri = ???
+c-t4yri = سوشل سروسز (servizi sociali)
 # it: [Aiuto][1] per soldi, casa e famiglia
 # note: [1] = servizi/servizio-sociale
-c-w8387 = ???
+c-w8387 = پیسوں، مکان اور خاندان کے لیے [مدد][1]
 # it: Scuola
-c-gqrcn = ???
+c-gqrcn = سکول
 # it: [Nido][1], mensa, autobus
 # note: [1] = servizi/asilo-nido-e-infanzia
-# term: nido → { -asilo-nido }
-c-bai54 = ???
+# term: nido → { -asilo-nido } = چھوٹے بچوں کی نرسری
+c-bai54 = [نرسری (nido)][1]، سکول کا کھانا، بس
 
 ## Come trovarlo
 
 # it: Come trovarlo
-t-atqip = ???
+t-atqip = اسے کیسے ڈھونڈیں
 # it: Indirizzo e orari sono sul sito del Comune. Puoi chiedere a un vicino: il municipio è quasi sempre in centro.
-p-h2pda = ???
+p-h2pda = پتہ اور اوقات بلدیہ کی ویب سائٹ پر ہیں۔ آپ پڑوسی سے پوچھ سکتے ہیں: بلدیہ کا دفتر تقریباً ہمیشہ شہر کے مرکز میں ہوتا ہے۔
 # it: A Cremona leggi la pagina del [Comune di Cremona][1]. A Crema leggi quella del [Comune di Crema][2].
 # note: [1] = enti/comune-di-cremona
 # note: [2] = enti/comune-di-crema
-p-rjem3 = ???
+p-rjem3 = کریمونا میں [کریمونا کی بلدیہ][1] کا صفحہ پڑھیں۔ Crema میں [Crema کی بلدیہ][2] کا صفحہ پڑھیں۔

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Dipartimento per le pari opportunità
-title = ???
+title = ===
 # it: L'ufficio del Governo che promuove il numero contro violenza e stalking.
-summary = ???
+summary = حکومت کا دفتر جو تشدد اور stalking کے خلاف نمبر چلاتا ہے۔
 # it: pari opportunità; Governo; violenza
-keywords = ???
+keywords = برابر کے حقوق; حکومت; تشدد
 
 ## Che cosa fa
 
 # it: È un ufficio della Presidenza del Consiglio dei ministri. Promuove il [numero contro violenza e stalking][1].
 # note: [1] = servizi/antiviolenza-1522
-p-rcqsb = ???
+p-rcqsb = یہ وزیر اعظم کے دفتر (Presidenza del Consiglio dei ministri) کا ایک دفتر ہے۔ یہ [تشدد اور stalking کے خلاف نمبر][1] چلاتا ہے۔
 # it: Se hai bisogno di aiuto, non scrivere al Dipartimento. Chiama quel numero.
-p-wae5s = ???
+p-wae5s = اگر آپ کو مدد چاہیے تو Dipartimento کو نہ لکھیں۔ اس نمبر پر فون کریں۔

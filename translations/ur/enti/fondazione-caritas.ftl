@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione Caritas
-title = ???
+title = ===
 # it: Guida uno dei due gruppi di enti che lavorano con il Comune di Crema.
-summary = ???
+summary = Crema کی بلدیہ کے ساتھ کام کرنے والے اداروں کے دو گروپوں میں سے ایک کا سربراہ۔
 # it: Caritas; Crema; povertà
-keywords = ???
+keywords = Caritas; Crema; غریبی
 
 ## Che cosa fa
 
 # it: A Crema due gruppi riuniscono 28 enti. La Fondazione Caritas guida uno dei gruppi.
-p-kj6rf = ???
+p-kj6rf = Crema میں 28 ادارے دو گروپوں میں ہیں۔ Fondazione Caritas ایک گروپ کی سربراہ ہے۔
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-e6sx4 = ???
+p-e6sx4 = ادارے [Crema کی بلدیہ][1] کے ساتھ سماجی سروسز کی منصوبہ بندی کرتے ہیں۔ مدد مانگنے کے لیے [یہ صفحہ][2] پڑھیں۔

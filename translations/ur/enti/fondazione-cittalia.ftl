@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione Cittalia
-title = ???
+title = ===
 # it: La fondazione dell'ANCI per una cultura dell'accoglienza.
-summary = ???
+summary = ANCI کی فاؤنڈیشن، مہاجروں کے استقبال کے فروغ کے لیے۔
 # it: Cittalia; ANCI; accoglienza
-keywords = ???
+keywords = Cittalia; ANCI; استقبال
 
 ## Che cosa fa
 
 # it: È la fondazione dell'[ANCI][1] per una cultura dell'accoglienza. Ha lavorato al percorso [CO-AliZIONE][2].
 # note: [1] = enti/anci
 # note: [2] = progetti/co-alizione
-p-r679y = ???
+p-r679y = یہ مہاجروں کے استقبال کے فروغ کے لیے [ANCI][1] کی فاؤنڈیشن ہے۔ اس نے [CO-AliZIONE][2] پر کام کیا۔
 # it: Non è uno sportello per i cittadini.
-p-sjsii = ???
+p-sjsii = یہ شہریوں کے لیے کاؤنٹر نہیں ہے۔

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione Santa Chiara
-title = ???
+title = ===
 # it: Una fondazione partner di Terre di Inclusione.
-summary = ???
+summary = Terre di Inclusione کی شراکت دار فاؤنڈیشن۔
 # it: Santa Chiara; fondazione
-keywords = ???
+keywords = Santa Chiara; فاؤنڈیشن
 
 ## Che cosa fa
 
 # it: È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-2b3gp = ???
+p-2b3gp = یہ [Terre di Inclusione][1] منصوبے کا شراکت دار تھا۔
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti.
-p-jq286 = ???
+p-jq286 = ہمیں اس کی آج کی سروسز اور رابطہ معلوم نہیں ہے۔

@@ -3,20 +3,20 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Istituto Comprensivo "G. M. Sacchi", Piadena
-# term: istituto comprensivo → { -istituto-comprensivo }
-title = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = کئی سکولوں کا مشترکہ ادارہ
+title = ===
 # it: Una scuola statale di Piadena per bambini e ragazzi.
-summary = ???
+summary = Piadena میں بچوں اور نوجوانوں کا سرکاری سکول۔
 # it: scuola; Sacchi; Piadena; elementari; medie
-keywords = ???
+keywords = سکول; Sacchi; Piadena; پرائمری; مڈل
 
 ## Che cosa fa
 
 # it: Un [istituto comprensivo][1] mette insieme scuole per bambini e ragazzi, fino alla terza media.
 # note: [1] = termini/istituto-comprensivo
-# term: istituto comprensivo → { -istituto-comprensivo }
-p-da2ge = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = کئی سکولوں کا مشترکہ ادارہ
+p-da2ge = [istituto comprensivo][1] (کئی سکولوں کا مشترکہ ادارہ) بچوں اور نوجوانوں کے سکولوں کو ملاتا ہے، مڈل کے تیسرے سال تک۔
 # it: È stato partner del progetto [Terre di Inclusione][1]. Per iscrivere un figlio leggi [come si fa][2].
 # note: [1] = progetti/terre-di-inclusione
 # note: [2] = servizi/iscrizione-a-scuola
-p-y9ayp = ???
+p-y9ayp = یہ [Terre di Inclusione][1] منصوبے کا شراکت دار تھا۔ بچے کے داخلے کے لیے پڑھیں [کیسے کرتے ہیں][2]۔

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Istituto di Istruzione Superiore "G. Romani", Casalmaggiore
-title = ???
+title = ===
 # it: Una scuola superiore statale di Casalmaggiore.
-summary = ???
+summary = Casalmaggiore کا سرکاری ہائی سکول۔
 # it: scuola superiore; Romani; Casalmaggiore; superiori
-keywords = ???
+keywords = ہائی سکول; Romani; Casalmaggiore
 
 ## Che cosa fa
 
 # it: È una scuola superiore: ci vai dopo la terza media. È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-zc5m5 = ???
+p-zc5m5 = یہ ہائی سکول ہے: مڈل کے تیسرے سال کے بعد جاتے ہیں۔ یہ [Terre di Inclusione][1] منصوبے کا شراکت دار تھا۔
 # it: Per sapere quali corsi ha, chiedi alla segreteria. Per l'iscrizione leggi [come si fa][1].
 # note: [1] = servizi/iscrizione-a-scuola
-p-4c2uq = ???
+p-4c2uq = کون سے کورس ہیں، یہ سکول کے دفتر (segreteria) سے پوچھیں۔ داخلے کے لیے پڑھیں [کیسے کرتے ہیں][1]۔

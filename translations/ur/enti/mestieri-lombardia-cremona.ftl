@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Mestieri Lombardia Cremona
-title = ???
+title = ===
 # it: Un ente partner di Terre di Inclusione.
-summary = ???
+summary = Terre di Inclusione کا شراکت دار ادارہ۔
 # it: Mestieri; lavoro
-keywords = ???
+keywords = Mestieri; کام; نوکری
 
 ## Che cosa fa
 
 # it: È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-rdhc8 = ???
+p-rdhc8 = یہ [Terre di Inclusione][1] منصوبے کا شراکت دار تھا۔
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti. Per cercare lavoro leggi [questa pagina][1].
 # note: [1] = servizi/cercare-lavoro
-p-ihvxc = ???
+p-ihvxc = ہمیں اس کی آج کی سروسز اور رابطہ معلوم نہیں ہے۔ کام ڈھونڈنے کے لیے [یہ صفحہ][1] پڑھیں۔

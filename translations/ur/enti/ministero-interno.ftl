@@ -3,21 +3,21 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ministero dell'Interno
-title = ???
+title = وزارت داخلہ
 # it: Il ministero da cui dipendono le Questure.
-# term: questure → { -questura }
-summary = ???
+# term: questure → { -questura } = پولیس کا صدر دفتر
+summary = وہ وزارت جس کے ماتحت Questura کے دفتر ہیں۔
 # it: ministero; Viminale; Questura
-# term: questura → { -questura }
-keywords = ???
+# term: questura → { -questura } = پولیس کا صدر دفتر
+keywords = وزارت; داخلہ; Questura; Viminale
 
 ## Che cosa fa
 
 # it: Il ministero si occupa di sicurezza e immigrazione. Le [Questure][1] fanno parte della sua organizzazione.
 # note: [1] = termini/questura
-# term: questure → { -questura }
-p-ngggb = ???
+# term: questure → { -questura } = پولیس کا صدر دفتر
+p-ngggb = یہ وزارت سیکیورٹی اور امیگریشن کے معاملے دیکھتی ہے۔ [Questura کے دفتر][1] اس کا حصہ ہیں۔
 # it: Per il tuo permesso non scrivere al ministero. Vai in Questura, oppure leggi [come si rinnova il permesso][1].
 # note: [1] = servizi/rinnovo-permesso-di-soggiorno
-# term: questura → { -questura }
-p-t7ruv = ???
+# term: questura → { -questura } = پولیس کا صدر دفتر
+p-t7ruv = اپنے اجازت نامے کے لیے وزارت کو نہ لکھیں۔ Questura جائیں، یا پڑھیں [اجازت نامے کی تجدید کیسے ہوتی ہے][1]۔

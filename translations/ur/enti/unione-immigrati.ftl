@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Unione Immigrati
-title = ???
+title = ===
 # it: Un'associazione della rete di Mondinsieme a Cremona.
-summary = ???
+summary = کریمونا میں Mondinsieme کے نیٹ ورک کی ایک انجمن۔
 # it: immigrati; associazione di stranieri
-keywords = ???
+keywords = مہاجر; غیر ملکیوں کی انجمن
 
 ## Che cosa fa
 
 # it: Ha fatto parte della [rete di Mondinsieme][1] con altri enti di Cremona.
 # note: [1] = enti/rete-mondinsieme
-p-tcdwu = ???
+p-tcdwu = یہ کریمونا کے دوسرے اداروں کے ساتھ [Mondinsieme کے نیٹ ورک][1] کا حصہ تھی۔
 # it: La notizia è del 2012. Non conosciamo i suoi contatti di oggi. Chiedi a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
-p-cpgxq = ???
+p-cpgxq = خبر 2012 کی ہے۔ ہمیں اس کا آج کا رابطہ معلوم نہیں ہے۔ [Mondinsieme][1] سے پوچھیں۔

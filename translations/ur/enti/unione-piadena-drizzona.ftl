@@ -3,18 +3,18 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Unione lombarda dei comuni di Piadena e Drizzona
-title = ???
+title = ===
 # it: L'unione dei due comuni. È stata partner di Terre di Inclusione.
-summary = ???
+summary = دو بلدیات کا اتحاد۔ یہ Terre di Inclusione کا شراکت دار تھا۔
 # it: Piadena; Drizzona; municipio; unione di comuni
-keywords = ???
+keywords = Piadena; Drizzona; بلدیہ; بلدیات کا اتحاد
 
 ## Che cosa fa
 
 # it: I comuni di Piadena e Drizzona lavoravano insieme. L'unione è stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-m6udk = ???
+p-m6udk = Piadena اور Drizzona کی بلدیات مل کر کام کرتی تھیں۔ یہ اتحاد [Terre di Inclusione][1] منصوبے کا شراکت دار تھا۔
 # it: Oggi il comune si chiama **Piadena Drizzona**. Per anagrafe e servizi vai lì: leggi che cosa puoi chiedere al [tuo Comune][1].
 # note: [1] = enti/comune-di-residenza
-# term: anagrafe → { -anagrafe }
-p-h3eta = ???
+# term: anagrafe → { -anagrafe } = رہائشیوں کے اندراج کا دفتر
+p-h3eta = آج بلدیہ کا نام **Piadena Drizzona** ہے۔ رہائش کے اندراج (anagrafe) اور سروسز کے لیے وہاں جائیں: پڑھیں کہ [اپنی بلدیہ][1] سے کیا مانگ سکتے ہیں۔

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CO-AliZIONE: l'ultima tappa a Cremona
-title = ???
+title = CO-AliZIONE: کریمونا میں آخری مرحلہ
 # it: Una giornata di formazione per i Comuni, nel 2018. È passata.
-summary = ???
+summary = بلدیات کے لیے تربیت کا ایک دن، 2018 میں۔ گزر چکا ہے۔
 # it: CO-AliZIONE; formazione; Sala Puerari
-keywords = ???
+keywords = CO-AliZIONE; تربیت; Sala Puerari
 # it: È stata l'ultima giornata del percorso [CO-AliZIONE][1]. Parlava di reti di accoglienza tra Comuni, enti e cittadini.
 # note: [1] = progetti/co-alizione
-p-efyfv = ???
+p-efyfv = یہ [CO-AliZIONE][1] کا آخری دن تھا۔ اس میں بلدیات، اداروں اور شہریوں کے درمیان مہاجروں کے استقبال کے نیٹ ورک کی بات ہوئی۔

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Eventi
-title = ???
+title = تقریبات
 # it: Incontri e giornate, anche passati.
-summary = ???
+summary = ملاقاتیں اور خاص دن، گزرے ہوئے بھی۔

@@ -3,30 +3,30 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Cerco casa
-title = ???
+title = مجھے مکان چاہیے
 # it: Dall'annuncio alle chiavi, con meno rischi.
-summary = ???
+summary = اشتہار سے چابیوں تک، کم خطرے کے ساتھ۔
 # it: affitto; casa; stanza; appartamento; cercare casa
-keywords = ???
+keywords = کرایہ; مکان; کمرہ; فلیٹ; مکان ڈھونڈنا; گھر
 # it: Apri un conto: serve per pagare l'affitto.
-f-zvsdq = ???
+f-zvsdq = بینک اکاؤنٹ کھولیں: کرایہ دینے کے لیے چاہیے۔
 # it: Leggi il contratto prima di firmare.
-f-t6xmm = ???
+f-t6xmm = دستخط کرنے سے پہلے معاہدہ پڑھیں۔
 # it: Il proprietario comunica che abiti lì.
-f-tpkbn = ???
+f-tpkbn = مالک مکان اطلاع دیتا ہے کہ آپ وہاں رہتے ہیں۔
 # it: Cambia la residenza.
-# term: residenza → { -residenza }
-f-9uhdv = ???
+# term: residenza → { -residenza } = رہائش کا اندراج
+f-9uhdv = رہائش کا پتہ بدلوائیں۔
 # it: Con un ISEE basso paghi meno le bollette.
-# term: isee → { -isee }
-# term: bollette → { -bolletta }
-f-xr29n = ???
+# term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
+# term: bollette → { -bolletta } = بجلی، گیس یا پانی کا بل
+f-xr29n = کم ISEE ہو تو بل کم دینا پڑتا ہے۔
 # it: Guarda se puoi chiedere una casa popolare.
-# term: casa popolare → { -servizi-abitativi-pubblici }
-f-67irr = ???
+# term: casa popolare → { -servizi-abitativi-pubblici } = کم کرائے کے سرکاری مکان
+f-67irr = دیکھیں کہ کیا آپ سرکاری مکان کی درخواست دے سکتے ہیں۔
 # it: Non pagare mai prima di aver visto la casa. Chiedi sempre un contratto scritto.
-# term: visto → { -visto }
-p-svd4w = ???
+# term: visto → { -visto } = ویزا
+p-svd4w = مکان دیکھنے سے پہلے کبھی پیسے نہ دیں۔ ہمیشہ لکھا ہوا معاہدہ مانگیں۔
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-p-ib4dg = ???
+p-ib4dg = اگر آپ نہیں جانتے کہ آج رات کہاں سوئیں گے تو [سوشل سروسز][1] کے پاس جائیں۔

@@ -3,25 +3,25 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Il mio permesso sta per scadere
-title = ???
+title = میرا اجازت نامہ ختم ہونے والا ہے
 # it: Che cosa fare nei mesi prima della scadenza.
-summary = ???
+summary = آخری تاریخ سے پہلے کے مہینوں میں کیا کرنا ہے۔
 # it: scadenza; rinnovo; permesso scaduto
-keywords = ???
+keywords = آخری تاریخ; تجدید; پرمیسو ختم; پیپر ختم; رینیو
 # it: Porta il permesso al patronato.
-# term: patronato → { -patronato }
-f-yrapq = ???
+# term: patronato → { -patronato } = مفت مدد کا دفتر
+f-yrapq = اجازت نامہ مفت مدد کے دفتر (patronato) لے جائیں۔
 # it: Sei qui da 5 anni? Guarda se puoi averlo.
-f-7vdk6 = ???
+f-7vdk6 = کیا آپ 5 سال سے یہاں ہیں؟ دیکھیں کہ کیا آپ کو یہ مل سکتا ہے۔
 # it: Fai la domanda alla posta.
-f-nnmkj = ???
+f-nnmkj = ڈاکخانے میں درخواست دیں۔
 # it: Porta la ricevuta e allunga la tessera sanitaria.
-# term: ricevuta → { -ricevuta-del-permesso }
-# term: tessera sanitaria → { -tessera-sanitaria }
-f-er6fi = ???
+# term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
+# term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
+f-er6fi = رسید لے جائیں اور { -tessera-sanitaria } کی مدت بڑھوائیں۔
 # it: Porta in anagrafe il permesso nuovo.
-# term: anagrafe → { -anagrafe }
-f-rzunc = ???
+# term: anagrafe → { -anagrafe } = رہائشیوں کے اندراج کا دفتر
+f-rzunc = نیا اجازت نامہ رہائشیوں کے اندراج کے دفتر (anagrafe) میں دکھائیں۔
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
-# term: patronato → { -patronato }
-p-vvev9 = ???
+# term: patronato → { -patronato } = مفت مدد کا دفتر
+p-vvev9 = کم از کم دو مہینے پہلے شروع کریں۔ کیا یہ پہلے ہی ختم ہو چکا ہے؟ فوراً مفت مدد کے دفتر (patronato) یا وکیل کے پاس جائیں۔

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Che cosa ti succede?
-title = ???
+title = آپ کے ساتھ کیا ہو رہا ہے؟
 # it: I momenti della vita, passo per passo.
-summary = ???
+summary = زندگی کے اہم موقعے، ایک ایک قدم کر کے۔

@@ -3,24 +3,24 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Centro interculturale Mondinsieme
-title = ???
+title = Mondinsieme کا بین الثقافتی مرکز
 # it: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
-summary = ???
+summary = کریمونا میں Mondinsieme کی جگہ: دفتر، میٹنگ کے کمرے، ملنے کی جگہ۔
 # it: Mondinsieme; centro interculturale; segreteria; incontro
-keywords = ???
+keywords = Mondinsieme; بین الثقافتی مرکز; دفتر; ملاقات
 # it: Mondinsieme ha qui la sua sede dal 2012. Nello stesso edificio ci sono altri servizi del Comune per le famiglie.
-p-gkpy2 = ???
+p-gkpy2 = Mondinsieme کا دفتر 2012 سے یہاں ہے۔ اسی عمارت میں بلدیہ کی خاندانوں کے لیے دوسری سروسز بھی ہیں۔
 
 ## Modalità di accesso
 
 # it: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
 # note: [1] = servizi/mediazione-mondinsieme
-p-cn52g = ???
+p-cn52g = آپ [میل جول اور ثالثی][1] کے لیے آ سکتے ہیں۔ یہاں دفتر اور میٹنگ کے کمرے ہیں۔
 
 ## Orari e telefono
 
 # it: Orari e telefono
-t-iqk4x = ???
+t-iqk4x = اوقات اور فون
 # it: Orari, telefono e posta elettronica **non sono pubblicati**. Vai di persona, oppure chiedi al [Comune di Cremona][1].
 # note: [1] = enti/comune-di-cremona
-p-xwxgs = ???
+p-xwxgs = اوقات، فون اور ای میل **شائع نہیں ہوئے**۔ خود جائیں، یا [کریمونا کی بلدیہ (Comune di Cremona)][1] سے پوچھیں۔

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Buone esperienze
-title = ???
+title = اچھے تجربے
 # it: Idee che altri possono copiare.
-summary = ???
+summary = ایسے خیال جن پر دوسرے بھی عمل کر سکتے ہیں۔

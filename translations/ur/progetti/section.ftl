@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Progetti
-title = ???
+title = منصوبے
 # it: Progetti del territorio, anche finiti.
-summary = ???
+summary = علاقے کے منصوبے، ختم ہو چکے بھی۔

@@ -3,68 +3,68 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: 1522: aiuto contro violenza e stalking
-title = ???
+title = 1522: تشدد اور پیچھا کرنے (stalking) کے خلاف مدد
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
-summary = ???
+summary = مفت نمبر، ہر وقت چالو، ان کے لیے جن پر تشدد ہوتا ہے یا جن کا پیچھا کیا جاتا ہے۔
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
-# term: centro antiviolenza → { -centro-antiviolenza }
-keywords = ???
+# term: centro antiviolenza → { -centro-antiviolenza } = خواتین پر تشدد کے خلاف مرکز
+keywords = تشدد; پیچھا کرنا; مار پیٹ; گھریلو تشدد; شوہر مارتا ہے; خواتین; 1522
 # it: ascolto e informazioni
-f-ggfw7 = ???
+f-ggfw7 = بات سننا اور معلومات
 # it: violenza e stalking
-f-tc9cr = ???
+f-tc9cr = تشدد اور پیچھا کر کے تنگ کرنا (stalking)
 # it: emergenza
-f-2k7hv = ???
+f-2k7hv = ایمرجنسی
 # it: Al { $phone } risponde una persona che ti ascolta. Il servizio è attivo a ogni ora, ogni giorno.
 # note: $phone = un dato; lo scrive il sito
-p-3h985 = ???
+p-3h985 = { $phone } پر ایک شخص آپ کی بات سنتا ہے۔ یہ سروس ہر دن، ہر وقت چالو ہے۔
 
 ## A chi è rivolto
 
 # it: Alle donne che subiscono violenza o stalking. Può chiamare anche chi conosce una donna in pericolo.
-p-d93xk = ???
+p-d93xk = ان خواتین کے لیے جن پر تشدد ہوتا ہے یا جن کا پیچھا کیا جاتا ہے۔ وہ شخص بھی فون کر سکتا ہے جو کسی خطرے میں پڑی خاتون کو جانتا ہو۔
 # it: Puoi chiamare anche senza documenti.
-p-9m8nq = ???
+p-9m8nq = آپ دستاویزات کے بغیر بھی فون کر سکتی ہیں۔
 
 ## Come fare
 
 # it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-62xh4 = ???
+p-62xh4 = اگر آپ ابھی خطرے میں ہیں تو { $phone-emergenza } پر فون کریں۔
 # it: Cerca un posto sicuro per parlare.
 # note: voce 1 di 4
-l-kfims = ???
+l-kfims = بات کرنے کے لیے محفوظ جگہ ڈھونڈیں۔
 # it: Chiama il { $phone-violenza-e-stalking }. La chiamata è **gratis**.
 # note: voce 2 di 4
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-l-9gvu6 = ???
+l-9gvu6 = { $phone-violenza-e-stalking } پر فون کریں۔ فون **مفت** ہے۔
 # it: Racconta che cosa succede. Puoi non dire il tuo nome.
 # note: voce 3 di 4
-l-h3nqz = ???
+l-h3nqz = بتائیں کہ کیا ہو رہا ہے۔ آپ چاہیں تو اپنا نام نہ بتائیں۔
 # it: Chiedi dove trovi un [centro antiviolenza][1].
 # note: voce 4 di 4
 # note: [1] = termini/centro-antiviolenza
-# term: centro antiviolenza → { -centro-antiviolenza }
-l-t2a64 = ???
+# term: centro antiviolenza → { -centro-antiviolenza } = خواتین پر تشدد کے خلاف مرکز
+l-t2a64 = پوچھیں کہ [خواتین پر تشدد کے خلاف مرکز (centro antiviolenza)][1] کہاں ہے۔
 
 ## Cosa si ottiene
 
 # it: Una persona ti ascolta e ti spiega che cosa puoi fare. Decidi tu i passi da fare.
-p-fzjn3 = ???
+p-fzjn3 = ایک شخص آپ کی بات سنتا ہے اور بتاتا ہے کہ آپ کیا کر سکتی ہیں۔ کیا قدم اٹھانا ہے، یہ فیصلہ آپ کا ہے۔
 
 ## Casi particolari
 
 # it: La legge prevede un [permesso di soggiorno][1] per chi subisce violenza in casa. Non è automatico: chiedi a un centro antiviolenza o a un avvocato.
 # note: [1] = termini/permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-# term: centro antiviolenza → { -centro-antiviolenza }
-p-2rxzn = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
+# term: centro antiviolenza → { -centro-antiviolenza } = خواتین پر تشدد کے خلاف مرکز
+p-2rxzn = قانون میں گھر میں تشدد سہنے والوں کے لیے ایک [رہائشی اجازت نامہ (permesso di soggiorno)][1] ہے۔ یہ خود بخود نہیں ملتا: centro antiviolenza یا وکیل سے پوچھیں۔
 
 ## Per la tua sicurezza
 
 # it: Per la tua sicurezza
-t-zen25 = ???
+t-zen25 = آپ کی حفاظت کے لیے
 # it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
 # note: critico: qui uno sbaglio può fare danno
-p-93si7 = ???
+p-93si7 = اگر کوئی آپ کا فون دیکھتا ہے تو فون کی فہرست سے یہ کال مٹا دیں۔

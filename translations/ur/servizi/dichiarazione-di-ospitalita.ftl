@@ -3,68 +3,71 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ospitare una persona straniera: la comunicazione
-title = ???
+title = غیر ملکی کو مہمان ٹھہرانا: اطلاع
 # it: Chi ospita una persona non europea deve dirlo entro due giorni.
-summary = ???
+summary = جو کسی غیر یورپی کو ٹھہراتا ہے اسے زیادہ سے زیادہ دو دن میں بتانا ہوتا ہے۔
 # it: ospitalità; cessione di fabbricato; ospite; 48 ore; dichiarazione
-# term: cessione di fabbricato → { -ospitalita }
-keywords = ???
+# term: cessione di fabbricato → { -ospitalita } = مہمان ٹھہرانے کی اطلاع
+keywords = مہمان کی اطلاع; اوسپیتالیتا; مہمان; 48 گھنٹے; اقرار نامہ; گھر میں رکھنا
 # it: il documento di chi ospita
-f-4hb96 = ???
+f-4hb96 = ٹھہرانے والے کی شناختی دستاویز
 # it: il passaporto o il permesso dell'ospite
-# term: passaporto → { -passaporto }
-f-kk82h = ???
+# term: passaporto → { -passaporto } = پاسپورٹ
+f-kk82h = مہمان کا { -passaporto } یا اجازت نامہ
 # it: il contratto di casa o l'atto di proprietà
-f-f33ja = ???
+f-f33ja = مکان کا معاہدہ یا ملکیت کا کاغذ
 # it: la ricevuta della comunicazione
-# term: ricevuta → { -ricevuta-del-permesso }
-f-8vdf6 = ???
+# term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
+f-8vdf6 = اطلاع کی رسید
 # it: Chi ospita in casa una persona non europea deve comunicarlo. Vale anche per un parente o un amico.
-p-wycqj = ???
+p-wycqj = جو غیر یورپی شخص کو گھر میں ٹھہراتا ہے اس پر اطلاع دینا لازم ہے۔ رشتہ دار یا دوست ہو تب بھی۔
 
 ## A chi è rivolto
 
 # it: A chi dà alloggio, anche gratis. La comunicazione la fa chi ospita, non l'ospite.
-p-g4fu7 = ???
+p-g4fu7 = ان کے لیے جو رہنے کی جگہ دیتے ہیں، مفت بھی۔ اطلاع ٹھہرانے والا دیتا ہے، مہمان نہیں۔
 
 ## Come fare
 
 # it: Prendi il modulo di **comunicazione di ospitalità**. Chiedilo in Comune o in Questura.
 # note: voce 1 di 5
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
-# term: comunicazione di ospitalità → { -ospitalita }
-# term: questura → { -questura }
-l-4h4fx = ???
+# term: comunicazione di ospitalità → { -ospitalita } = مہمان ٹھہرانے کی اطلاع
+# term: questura → { -questura } = پولیس کا صدر دفتر
+l-4h4fx = **comunicazione di ospitalità** (مہمان ٹھہرانے کی اطلاع) کا فارم لیں۔ بلدیہ یا Questura سے مانگیں۔
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
-l-b24ju = ???
+# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
+l-b24ju = اپنی، مہمان کی اور مکان کی معلومات لکھیں۔ دستخط کریں۔
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
-l-bsp4s = ???
+# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
+l-bsp4s = فارم مہمان کے آنے کے بعد **زیادہ سے زیادہ 48 گھنٹوں میں** جمع کرائیں۔
 # it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
 # note: voce 4 di 5
 # note: [1] = termini/questura
-# term: questura → { -questura }
-l-xn7rj = ???
+# term: questura → { -questura } = پولیس کا صدر دفتر
+l-xn7rj = جن شہروں میں [Questura][1] ہے وہاں اس کے پاس جائیں۔ دوسری بلدیات میں بلدیہ سے پوچھیں کہ کہاں جمع کرانا ہے۔
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
-# term: ricevuta → { -ricevuta-del-permesso }
-l-ciuut = ???
+# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
+# term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
+l-ciuut = رسید سنبھال کر رکھیں۔ اس کی کاپی مہمان کو دیں۔
 
 ## Cosa si ottiene
 
 # it: Una ricevuta. L'ospite può averne bisogno per il permesso o per la residenza.
-# term: ricevuta → { -ricevuta-del-permesso }
-# term: residenza → { -residenza }
-p-a3swy = ???
+# term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
+# term: residenza → { -residenza } = رہائش کا اندراج
+p-a3swy = ایک رسید۔ مہمان کو اجازت نامے یا { -residenza(case: "obl") } کے لیے اس کی ضرورت پڑ سکتی ہے۔
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-6javu = ???
+t-6javu = اگر کوئی مسئلہ ہو جائے
 # it: Chi non comunica rischia una multa. Se sono passati i due giorni, fai comunque la comunicazione.
-p-nirw5 = ???
+p-nirw5 = جو اطلاع نہیں دیتا اسے جرمانہ ہو سکتا ہے۔ اگر دو دن گزر گئے ہیں تو بھی اطلاع دیں۔
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
-p-djk63 = ???
+# term: patronato → { -patronato } = مفت مدد کا دفتر
+p-djk63 = اگر ٹھہرانے والا اطلاع نہیں دینا چاہتا تو [patronato][1] سے مشورہ کریں۔

@@ -3,62 +3,62 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Alcol, droghe e gioco: aiuto per smettere
-title = ???
+title = شراب، نشہ اور جوا: چھوڑنے میں مدد
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
-summary = ???
+summary = جسے لت ہو اس کے لیے اور اس کے خاندان کے لیے مفت سرکاری سروس۔
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
-# term: serd → { -serd }
-keywords = ???
+# term: serd → { -serd } = نشے اور بری لت کے علاج کا مرکز
+keywords = نشہ; شراب; جوا; لت; چرس; ہیروئن; SerD; سلاٹ مشین
 # it: ascolto e cure
-f-9s565 = ???
+f-9s565 = بات سننا اور علاج
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # note: [1] = termini/serd
-# term: servizio dipendenze → { -serd }
-p-r4c6c = ???
+# term: servizio dipendenze → { -serd } = نشے اور بری لت کے علاج کا مرکز
+p-r4c6c = **Servizio dipendenze** ([SerD][1]، نشے اور بری لت کے علاج کا مرکز) ان کی مدد کرتا ہے جو شراب، نشہ یا جوا نہیں چھوڑ سکتے۔
 
 ## A chi è rivolto
 
 # it: A chi ha il problema e ai suoi familiari. Puoi andare anche solo per parlare.
-p-bu5xt = ???
+p-bu5xt = ان کے لیے جنہیں یہ مسئلہ ہے اور ان کے گھر والوں کے لیے۔ آپ صرف بات کرنے بھی جا سکتے ہیں۔
 
 ## Come fare
 
 # it: Chiedi l'indirizzo al medico o in farmacia. Non serve la ricetta.
 # note: voce 1 di 4
-# term: ricetta → { -ricetta }
-l-ca8eu = ???
+# term: ricetta → { -ricetta } = ڈاکٹر کا نسخہ
+l-ca8eu = پتہ ڈاکٹر یا میڈیکل سٹور سے پوچھیں۔ نسخے کی ضرورت نہیں ہے۔
 # it: Telefona o vai di persona.
 # note: voce 2 di 4
-l-q2w6x = ???
+l-q2w6x = فون کریں یا خود جائیں۔
 # it: Racconta la tua situazione. Puoi chiedere di **non** dire il tuo nome.
 # note: voce 3 di 4
-l-k5emu = ???
+l-k5emu = اپنا حال بتائیں۔ آپ کہہ سکتے ہیں کہ اپنا نام **نہیں** بتانا چاہتے۔
 # it: Decidi con loro un percorso.
 # note: voce 4 di 4
-l-krdt9 = ???
+l-krdt9 = ان کے ساتھ مل کر ایک راستہ طے کریں۔
 
 ## Cosa si ottiene
 
 # it: Ascolto, visite, medicine, gruppi. È tutto gratis e segreto.
-p-2zzkb = ???
+p-2zzkb = بات سننا، معائنے، دوائیں، گروپ۔ سب مفت اور راز ہے۔
 
 ## Casi particolari
 
 # it: Chi va al SerD non viene denunciato per questo.
 # note: voce 1 di 3
-# term: serd → { -serd }
-l-ghgbv = ???
+# term: serd → { -serd } = نشے اور بری لت کے علاج کا مرکز
+l-ghgbv = جو SerD جاتا ہے اس کی اس وجہ سے پولیس میں رپورٹ نہیں ہوتی۔
 # it: Se lavori, in certi casi puoi tenere il posto durante le cure. Chiedi al servizio.
 # note: voce 2 di 3
-l-b6c6y = ???
+l-b6c6y = اگر آپ کام کرتے ہیں تو کچھ صورتوں میں علاج کے دوران نوکری برقرار رہ سکتی ہے۔ مرکز سے پوچھیں۔
 # it: La famiglia può chiedere aiuto anche se il parente non vuole.
 # note: voce 3 di 3
-l-me92y = ???
+l-me92y = خاندان مدد مانگ سکتا ہے، چاہے رشتہ دار خود نہ چاہے۔
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-inqmy = ???
+t-inqmy = اگر کوئی مسئلہ ہو جائے
 # it: Una persona non si sveglia o respira male? Chiama il [numero di emergenza][1].
 # note: [1] = servizi/emergenza-112
-p-cpc5q = ???
+p-cpc5q = کیا کوئی جاگ نہیں رہا یا اسے سانس لینے میں مشکل ہے؟ [ایمرجنسی نمبر][1] پر فون کریں۔

@@ -3,90 +3,93 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Hai ricevuto uno sfratto
-# term: sfratto → { -sfratto }
-title = ???
+# term: sfratto → { -sfratto } = مکان سے بے دخلی
+title = آپ کو مکان سے بے دخلی کا خط ملا ہے
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
-summary = ???
+summary = جب مکان کے بارے میں عدالت سے خط آئے تو کیا کریں۔
 # it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde
-# term: sfratto → { -sfratto }
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
-keywords = ???
+# term: sfratto → { -sfratto } = مکان سے بے دخلی
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = عدالت کا اہلکار
+keywords = بے دخلی; سفراتو; عدالت; مکان خالی کرانا; عدالت کا خط; سبز لفافہ
 # it: la lettera del tribunale
-f-9c37p = ???
+f-9c37p = عدالت کا خط
 # it: il contratto di affitto
-f-p4a2n = ???
+f-p4a2n = کرائے کا معاہدہ
 # it: le ricevute dei pagamenti
-# term: ricevute → { -ricevuta-del-permesso }
-f-h7qcc = ???
+# term: ricevute → { -ricevuta-del-permesso } = اجازت نامے کی رسید
+f-h7qcc = ادائیگی کی رسیدیں
 # it: l'ISEE, se ce l'hai
-# term: isee → { -isee }
-f-yyanw = ???
+# term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
+f-yyanw = ISEE، اگر آپ کے پاس ہے
 # it: un avvocato e più tempo, se il giudice lo dà
-f-xyrgw = ???
+f-xyrgw = وکیل، اور زیادہ وقت اگر جج دے
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
-# term: sfratto → { -sfratto }
-p-d3jgf = ???
+# term: sfratto → { -sfratto } = مکان سے بے دخلی
+p-d3jgf = [بے دخلی (sfratto)][1] جج کا حکم ہے کہ مکان خالی کریں۔ یہ ایک دن میں نہیں ہوتا۔
 
 ## A chi è rivolto
 
 # it: A chi ha ricevuto una lettera del tribunale o dell'[ufficiale giudiziario][1].
 # note: [1] = termini/ufficiale-giudiziario
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
-p-j7whs = ???
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = عدالت کا اہلکار
+p-j7whs = ان کے لیے جنہیں عدالت سے یا [عدالت کے اہلکار (ufficiale giudiziario)][1] سے خط ملا ہے۔
 
 ## Come fare
 
 # it: Apri **sempre** le lettere e le [raccomandate][1]. Se non vai dal giudice, decide senza ascoltarti.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/raccomandata
-# term: raccomandate → { -raccomandata }
-p-wx4h4 = ???
+# term: raccomandate → { -raccomandata } = رجسٹرڈ خط
+p-wx4h4 = خط اور [رجسٹرڈ خط (raccomandate)][1] **ہمیشہ** کھولیں۔ اگر آپ جج کے پاس نہیں جاتے تو وہ آپ کی بات سنے بغیر فیصلہ کرتا ہے۔
 # it: Guarda sulla lettera il giorno dell'[udienza][1].
 # note: voce 1 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = termini/udienza
-# term: udienza → { -udienza }
-l-utaxn = ???
+# term: udienza → { -udienza } = عدالت کی پیشی
+l-utaxn = خط پر [عدالت کی پیشی (udienza)][1] کا دن دیکھیں۔
 # it: Cerca subito un avvocato. Può essere [pagato dallo Stato][1].
 # note: voce 2 di 6
 # note: [1] = servizi/patrocinio-gratuito
-l-4r6ku = ???
+l-4r6ku = فوراً وکیل ڈھونڈیں۔ اس کی فیس [حکومت دے سکتی ہے][1]۔
 # it: Vai dai [servizi sociali][1] con la lettera.
 # note: voce 3 di 6
 # note: [1] = servizi/servizio-sociale
-l-as5d7 = ???
+l-as5d7 = خط لے کر [سوشل سروسز][1] کے پاس جائیں۔
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
-# term: udienza → { -udienza }
-l-tm5hh = ???
+# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
+# term: udienza → { -udienza } = عدالت کی پیشی
+l-tm5hh = پیشی کے دن عدالت جائیں، ڈر لگے تب بھی۔
 # it: Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 5 di 6
-l-kp9ba = ???
+# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
+l-kp9ba = اگر آپ پیسے دے سکتے ہیں تو جج سے **termine di grazia** (ادائیگی کی مہلت) مانگیں۔ عام طور پر سب کچھ ادا کرنے کے لیے 90 دن ملتے ہیں۔
 # it: Se il giudice dice che devi andare via, fissa una data. Chiedi altro tempo se hai bambini, malati o anziani.
 # note: voce 6 di 6
-l-i5pm8 = ???
+# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
+l-i5pm8 = اگر جج کہے کہ آپ کو جانا ہے تو وہ ایک تاریخ مقرر کرتا ہے۔ اگر گھر میں بچے، بیمار یا بزرگ ہیں تو اور وقت مانگیں۔
 
 ## Cosa si ottiene
 
 # it: Più tempo, un accordo con il proprietario o un aiuto del Comune.
-p-p9da2 = ???
+p-p9da2 = زیادہ وقت، مالک مکان کے ساتھ سمجھوتہ یا بلدیہ کی مدد۔
 
 ## Casi particolari
 
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 1 di 2
-# term: sfratto → { -sfratto }
-l-vjt8i = ???
+# term: sfratto → { -sfratto } = مکان سے بے دخلی
+l-vjt8i = **معاہدہ ختم ہونے پر بے دخلی۔** یہ اس کے ساتھ بھی ہوتا ہے جس نے ہمیشہ کرایہ دیا ہو۔ وکیل سے پوچھیں۔
 # it: **Hai minori o persone malate in casa?** Dillo a tutti: giudice, avvocato, Comune.
 # note: voce 2 di 2
-# term: minori → { -minore }
-l-bma9u = ???
+# term: minori → { -minore } = نابالغ
+l-bma9u = **کیا گھر میں نابالغ یا بیمار لوگ ہیں؟** سب کو بتائیں: جج، وکیل، بلدیہ۔
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-ydesb = ???
+t-ydesb = اگر کوئی مسئلہ ہو جائے
 # it: Il giorno dell'ufficiale giudiziario si avvicina e non hai un posto? Torna dai servizi sociali prima di quel giorno. Metti al sicuro documenti e medicine.
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
-p-dgwye = ???
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = عدالت کا اہلکار
+p-dgwye = کیا { -ufficiale-giudiziario(case: "obl") } کے آنے کا دن قریب ہے اور آپ کے پاس کوئی جگہ نہیں؟ اس دن سے پہلے دوبارہ سوشل سروسز کے پاس جائیں۔ دستاویزات اور دوائیں محفوظ رکھیں۔

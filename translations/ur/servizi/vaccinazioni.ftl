@@ -3,94 +3,94 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Vaccini per bambini e adulti
-# term: vaccini → { -vaccino }
-title = ???
+# term: vaccini → { -vaccino } = حفاظتی ٹیکا
+title = بچوں اور بالغوں کے حفاظتی ٹیکے
 # it: Quali vaccini sono obbligatori e come prenotare.
-# term: vaccini → { -vaccino }
-summary = ???
+# term: vaccini → { -vaccino } = حفاظتی ٹیکا
+summary = کون سے ٹیکے لازمی ہیں اور بکنگ کیسے کریں۔
 # it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza
-# term: libretto vaccinale → { -vaccino }
-# term: asilo nido → { -asilo-nido }
-# term: asilo → { -protezione-internazionale }
-keywords = ???
+# term: libretto vaccinale → { -vaccino } = حفاظتی ٹیکا
+# term: asilo nido → { -asilo-nido } = چھوٹے بچوں کی نرسری
+# term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
+keywords = ویکسین; ٹیکہ; حفاظتی ٹیکے; ٹیکوں کا کارڈ; خسرہ; سکول; نرسری; فلو
 # it: il libretto dei vaccini, anche del tuo Paese
-# term: vaccini → { -vaccino }
-f-gjmkp = ???
+# term: vaccini → { -vaccino } = حفاظتی ٹیکا
+f-gjmkp = ٹیکوں کا کارڈ، آپ کے ملک کا بھی
 # it: la tessera sanitaria o il codice STP
-# term: tessera sanitaria → { -tessera-sanitaria }
-# term: codice stp → { -stp }
-f-u875h = ???
+# term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
+# term: codice stp → { -stp } = بغیر اجازت نامے والوں کے علاج کا کوڈ
+f-u875h = { -tessera-sanitaria } یا STP کوڈ
 # it: il certificato dei vaccini
-# term: vaccini → { -vaccino }
-f-xjw2c = ???
+# term: vaccini → { -vaccino } = حفاظتی ٹیکا
+f-xjw2c = حفاظتی ٹیکوں کا سرٹیفکیٹ
 # it: i vaccini obbligatori per i minori
-# term: vaccini → { -vaccino }
-# term: minori → { -minore }
-f-tnfq3 = ???
+# term: vaccini → { -vaccino } = حفاظتی ٹیکا
+# term: minori → { -minore } = نابالغ
+f-tnfq3 = نابالغوں کے لازمی ٹیکے
 # it: I [vaccini][1] proteggono da malattie gravi. Per i minori alcuni sono obbligatori e gratis.
 # note: [1] = termini/vaccino
-# term: vaccini → { -vaccino }
-# term: minori → { -minore }
-p-fewmy = ???
+# term: vaccini → { -vaccino } = حفاظتی ٹیکا
+# term: minori → { -minore } = نابالغ
+p-fewmy = [حفاظتی ٹیکے (vaccini)][1] سنگین بیماریوں سے بچاتے ہیں۔ نابالغوں کے لیے کچھ ٹیکے لازمی اور مفت ہیں۔
 
 ## A chi è rivolto
 
 # it: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
-# term: vaccini → { -vaccino }
-p-p4dnh = ???
+# term: vaccini → { -vaccino } = حفاظتی ٹیکا
+p-p4dnh = 16 سال تک کے بچوں اور نوجوانوں کے لیے، اجازت نامے کے بغیر بھی۔ اگر آپ بالغ ہیں تو ڈاکٹر سے پوچھیں کہ آپ کو کون سے ٹیکے چاہییں۔
 
 ## Come fare
 
 # it: Per i neonati arriva di solito una lettera con il giorno. Se non arriva, chiedi al [pediatra][1].
 # note: voce 1 di 5
 # note: [1] = servizi/pediatra
-# term: pediatra → { -pediatra-di-libera-scelta }
-l-8tnmg = ???
+# term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
+l-8tnmg = نومولود بچوں کے لیے عام طور پر ایک خط آتا ہے جس پر دن لکھا ہوتا ہے۔ اگر نہ آئے تو [بچوں کے ڈاکٹر (pediatra)][1] سے پوچھیں۔
 # it: Se vieni da un altro Paese, porta il libretto dei vaccini. Il centro controlla quali mancano.
 # note: voce 2 di 5
-# term: vaccini → { -vaccino }
-l-vwe9n = ???
+# term: vaccini → { -vaccino } = حفاظتی ٹیکا
+l-vwe9n = اگر آپ دوسرے ملک سے آئے ہیں تو ٹیکوں کا کارڈ لے جائیں۔ مرکز دیکھتا ہے کہ کون سے ٹیکے باقی ہیں۔
 # it: Se non hai il libretto, vai lo stesso. Il medico decide che cosa fare.
 # note: voce 3 di 5
-l-pfygq = ???
+l-pfygq = اگر کارڈ نہیں ہے تو بھی جائیں۔ ڈاکٹر فیصلہ کرتا ہے کہ کیا کرنا ہے۔
 # it: Prenota al **centro vaccinale** dell'[ASST][1]. Il pediatra ti dice dov'è.
 # note: voce 4 di 5
 # note: [1] = termini/asst
-# term: asst → { -asst }
-# term: pediatra → { -pediatra-di-libera-scelta }
-l-izuaa = ???
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
+# term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
+l-izuaa = [ASST][1] کے **centro vaccinale** (ٹیکوں کے مرکز) میں بکنگ کرائیں۔ { -pediatra-di-libera-scelta } بتاتا ہے کہ یہ کہاں ہے۔
 # it: Il giorno del vaccino di' se il bambino ha febbre o allergie.
 # note: voce 5 di 5
-# term: vaccino → { -vaccino }
-l-y7vvp = ???
+# term: vaccino → { -vaccino } = حفاظتی ٹیکا
+l-y7vvp = ٹیکے کے دن بتائیں اگر بچے کو بخار یا الرجی ہے۔
 
 ## Cosa si ottiene
 
 # it: Un certificato. Lo chiedono il nido e la scuola.
-# term: nido → { -asilo-nido }
-p-egkyw = ???
+# term: nido → { -asilo-nido } = چھوٹے بچوں کی نرسری
+p-egkyw = ایک سرٹیفکیٹ۔ نرسری اور سکول یہ مانگتے ہیں۔
 
 ## Casi particolari
 
 # it: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
 # note: voce 1 di 3
-# term: nido → { -asilo-nido }
-# term: vaccini → { -vaccino }
-l-vcicb = ???
+# term: nido → { -asilo-nido } = چھوٹے بچوں کی نرسری
+# term: vaccini → { -vaccino } = حفاظتی ٹیکا
+l-vcicb = **نرسری اور کنڈرگارٹن (6 سال تک):** لازمی ٹیکوں کے بغیر بچہ داخل نہیں ہو سکتا۔
 # it: **Scuola dai 6 anni:** il bambino entra lo stesso, ma i genitori rischiano una multa.
 # note: voce 2 di 3
-l-2cw98 = ???
+l-2cw98 = **6 سال کی عمر سے سکول:** بچہ پھر بھی سکول جاتا ہے، مگر والدین کو جرمانہ ہو سکتا ہے۔
 # it: **Gravidanza e viaggi:** ci sono vaccini consigliati. Chiedi prima.
 # note: voce 3 di 3
-# term: vaccini → { -vaccino }
-l-stc3b = ???
+# term: vaccini → { -vaccino } = حفاظتی ٹیکا
+l-stc3b = **حمل اور سفر:** کچھ ٹیکوں کا مشورہ دیا جاتا ہے۔ پہلے پوچھیں۔
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-q5es9 = ???
+t-q5es9 = اگر کوئی مسئلہ ہو جائے
 # it: Hai paura di un vaccino? Parla con il pediatra. Puoi fare tutte le domande, anche con un [mediatore][1].
 # note: [1] = servizi/chiedere-un-mediatore
-# term: vaccino → { -vaccino }
-# term: pediatra → { -pediatra-di-libera-scelta }
-p-tbbja = ???
+# term: vaccino → { -vaccino } = حفاظتی ٹیکا
+# term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
+p-tbbja = کیا آپ کسی ٹیکے سے ڈرتے ہیں؟ { -pediatra-di-libera-scelta(case: "obl") } سے بات کریں۔ آپ سب سوال پوچھ سکتے ہیں، [ثقافتی ثالث (mediatore)][1] کے ساتھ بھی۔

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale }
-title = ???
+# term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
+title = چھوٹے بچوں کی نرسری
 # it: Il posto per i bambini da pochi mesi a tre anni.
-summary = ???
+summary = چند مہینے سے تین سال تک کے بچوں کی جگہ۔
 # it: nido; bambini piccoli; zero tre anni
-keywords = ???
+keywords = نرسری; چھوٹے بچے; تین سال تک; نیدو
 # it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
-p-gus2b = ???
+p-gus2b = یہ لازمی نہیں اور عام طور پر پیسے لگتے ہیں۔ پڑھیں [درخواست کیسے دیں][1]۔

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: centro per l'impiego
-title = ???
+title = روزگار کا دفتر
 # it: L'ufficio pubblico che aiuta a trovare lavoro.
-summary = ???
+summary = وہ سرکاری دفتر جو کام ڈھونڈنے میں مدد کرتا ہے۔
 # it: collocamento; lavoro; CPI
-keywords = ???
+keywords = نوکری; کام; CPI; کولوکامنتو
 # it: Prima si chiamava ufficio di collocamento. In Lombardia è della Provincia.
-p-8yype = ???
+p-8yype = پہلے اسے ufficio di collocamento کہتے تھے۔ لومباردیا میں یہ صوبے (Provincia) کا ہے۔
 # it: Leggi [come iscriverti][1].
 # note: [1] = servizi/cercare-lavoro
-p-kesnq = ???
+p-kesnq = پڑھیں [نام کیسے لکھوائیں][1]۔

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: colf e badante
-title = ???
+title = گھریلو ملازم اور بزرگوں کی دیکھ بھال کرنے والا
 # it: La colf pulisce la casa. La badante cura una persona anziana o malata.
-summary = ???
+summary = Colf گھر کی صفائی کرتا ہے۔ Badante کسی بزرگ یا بیمار شخص کی دیکھ بھال کرتا ہے۔
 # it: lavoro domestico; assistente familiare; baby sitter
-keywords = ???
+keywords = گھر کا کام; بزرگوں کی دیکھ بھال; آیا; بچوں کی دیکھ بھال
 # it: Hanno un contratto nazionale, ferie e riposo. Leggi [le regole][1].
 # note: [1] = servizi/lavoro-domestico
-p-tjeyr = ???
+p-tjeyr = ان کے لیے قومی معاہدہ، چھٹیاں اور آرام ہے۔ پڑھیں [قاعدے][1]۔

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Commissione territoriale
-title = ???
+title = پناہ کا فیصلہ کرنے والا کمیشن
 # it: Le persone che ascoltano la tua storia e decidono sull'asilo.
-# term: asilo → { -protezione-internazionale }
-summary = ???
+# term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
+summary = وہ لوگ جو آپ کی کہانی سنتے ہیں اور پناہ کا فیصلہ کرتے ہیں۔
 # it: intervista; asilo; colloquio
-# term: asilo → { -protezione-internazionale }
-keywords = ???
+# term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
+keywords = انٹرویو; پناہ; اسائلم; ملاقات
 # it: Parli con una persona, con un interprete. Puoi portare le prove e un avvocato.
-p-nupiw = ???
+p-nupiw = آپ ترجمان کے ساتھ ایک شخص سے بات کرتے ہیں۔ آپ ثبوت اور وکیل لا سکتے ہیں۔
 # it: Di' la verità. Se non capisci una domanda, dillo.
-p-yrn3w = ???
+p-yrn3w = سچ بتائیں۔ اگر کوئی سوال سمجھ نہ آئے تو بتائیں۔

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: consultorio familiare
-title = ???
+title = خواتین اور خاندان کی صحت کا مرکز
 # it: Un servizio per donne, coppie, genitori e ragazzi.
-summary = ???
+summary = خواتین، جوڑوں، والدین اور نوجوانوں کے لیے سروس۔
 # it: ginecologa; ostetrica; donne; contraccezione
-keywords = ???
+keywords = لیڈی ڈاکٹر; دائی; خواتین; مانع حمل; حمل
 # it: Ci sono ginecologa, ostetrica, psicologa e assistente sociale. Non serve la [ricetta][1].
 # note: [1] = termini/ricetta
-# term: assistente sociale → { -assistente-sociale }
-# term: ricetta → { -ricetta }
-p-5935g = ???
+# term: assistente sociale → { -assistente-sociale } = سوشل ورکر
+# term: ricetta → { -ricetta } = ڈاکٹر کا نسخہ
+p-5935g = وہاں لیڈی ڈاکٹر، دائی، ماہر نفسیات اور { -assistente-sociale } ہیں۔ [نسخے (ricetta)][1] کی ضرورت نہیں ہے۔
 # it: Leggi [come andarci][1].
 # note: [1] = servizi/consultorio
-p-uu4uu = ???
+p-uu4uu = پڑھیں [وہاں کیسے جائیں][1]۔

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: dimissioni
-title = ???
+title = استعفیٰ
 # it: Quando sei tu a lasciare il lavoro.
-summary = ???
+summary = جب آپ خود نوکری چھوڑتے ہیں۔
 # it: lasciare il lavoro; licenziarsi
-keywords = ???
+keywords = نوکری چھوڑنا; کام چھوڑنا; ریزائن
 # it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
-# term: sindacato → { -sindacato }
-p-rd5x2 = ???
+# term: patronato → { -patronato } = مفت مدد کا دفتر
+# term: sindacato → { -sindacato } = مزدور یونین
+p-rd5x2 = یہ عام طور پر آن لائن دیتے ہیں۔ [patronato][1] یا { -sindacato } آپ کی مدد کرتی ہے۔
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
-# term: naspi → { -naspi }
-p-akce8 = ???
+# term: naspi → { -naspi } = بے روزگاری الاؤنس
+p-akce8 = توجہ دیں: استعفے کے بعد عام طور پر [NASpI][1] نہیں ملتا۔

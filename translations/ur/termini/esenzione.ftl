@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: esenzione
-title = ???
+title = علاج کی فیس کی معافی
 # it: Il diritto di non pagare il ticket.
-# term: ticket → { -ticket }
-summary = ???
+# term: ticket → { -ticket } = علاج کی فیس
+summary = علاج کی فیس (ticket) نہ دینے کا حق۔
 # it: non pagare; ticket; codice esenzione
-# term: ticket → { -ticket }
-keywords = ???
+# term: ticket → { -ticket } = علاج کی فیس
+keywords = فیس معاف; مفت علاج; معافی کا کوڈ
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
-# term: reddito → { -reddito }
-p-y97sz = ???
+# term: reddito → { -reddito } = آمدنی
+p-y97sz = یہ { -reddito }، عمر، بیماری، حمل یا معذوری کی وجہ سے مل سکتی ہے۔
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
-# term: asst → { -asst }
-p-57ziy = ???
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
+p-57ziy = یہ [ASST][1] سے مانگتے ہیں۔ کچھ خود بخود لکھی جاتی ہیں، کچھ کی آخری تاریخ ہوتی ہے۔

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INAIL
-title = ???
+title = کام کے حادثوں کا بیمہ ادارہ
 # it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
-summary = ???
+summary = وہ سرکاری ادارہ جو کام پر چوٹ یا کام سے ہونے والی بیماری کا بیمہ کرتا ہے۔
 # it: infortunio; incidente sul lavoro; malattia professionale
-keywords = ???
+keywords = کام پر چوٹ; حادثہ; کام کی بیماری
 # it: Leggi [che cosa fare][1] se ti fai male.
 # note: [1] = servizi/infortunio-sul-lavoro
-p-vbemy = ???
+p-vbemy = اگر آپ کو چوٹ لگے تو پڑھیں [کیا کرنا ہے][1]۔

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: licenza media
-title = ???
+title = مڈل کا ڈپلومہ
 # it: Il diploma che si prende dopo la terza media.
-summary = ???
+summary = وہ ڈپلومہ جو مڈل سکول کے تیسرے سال کے بعد ملتا ہے۔
 # it: diploma; terza media; scuola media
-keywords = ???
+keywords = ڈپلومہ; مڈل; آٹھویں; مڈل سکول
 # it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].
 # note: [1] = servizi/licenza-media-cpia
-p-hq38e = ???
+p-hq38e = سرکاری نام diploma di scuola secondaria di primo grado ہے۔ یہ [بالغ ہو کر بھی][1] لے سکتے ہیں۔

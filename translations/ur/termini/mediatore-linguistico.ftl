@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: mediatore linguistico-culturale
-title = ???
+title = زبان اور ثقافت کا ثالث
 # it: Una persona che ti aiuta a capire un ufficio e a farti capire.
-summary = ???
+summary = وہ شخص جو دفتر کی بات سمجھنے اور اپنی بات سمجھانے میں آپ کی مدد کرتا ہے۔
 # it: interprete; traduttore; mediatrice; mediazione
-keywords = ???
+keywords = ترجمان; مترجم; ثالثی; مدد
 # it: Parla l'italiano e la tua lingua. Conosce gli uffici italiani e il tuo Paese.
-p-brrn2 = ???
+p-brrn2 = وہ اطالوی اور آپ کی زبان بولتا ہے۔ وہ اطالوی دفتروں اور آپ کے ملک کو جانتا ہے۔
 # it: Traduce le parole e spiega le abitudini. A Cremona puoi chiedere a [Mondinsieme][1].
 # note: [1] = servizi/mediazione-mondinsieme
-p-mfbmb = ???
+p-mfbmb = وہ لفظوں کا ترجمہ کرتا ہے اور طور طریقے سمجھاتا ہے۔ کریمونا میں [Mondinsieme][1] سے پوچھ سکتے ہیں۔

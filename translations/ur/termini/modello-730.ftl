@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: modello 730
-title = ???
+title = سالانہ ٹیکس کا فارم 730
 # it: Il modulo per il conto delle tasse di chi lavora.
-summary = ???
+summary = کام کرنے والوں کے ٹیکس کے حساب کا فارم۔
 # it: tasse; dichiarazione dei redditi; rimborso
-# term: redditi → { -reddito }
-keywords = ???
+# term: redditi → { -reddito } = آمدنی
+keywords = ٹیکس; ٹیکس ریٹرن; ٹیکس کی واپسی
 # it: Si fa una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
-# term: caf → { -caf }
-p-zubiz = ???
+# term: caf → { -caf } = ٹیکس میں مدد کا دفتر
+p-zubiz = یہ سال میں ایک بار ہوتا ہے، عام طور پر [CAF][1] کے ساتھ۔
 # it: Leggi [chi deve farlo][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
-p-x53yd = ???
+p-x53yd = پڑھیں [کسے بھرنا ہے][1]۔

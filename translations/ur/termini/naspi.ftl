@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: NASpI
-title = ???
+title = بے روزگاری الاؤنس
 # it: I soldi che l'INPS paga a chi ha perso il lavoro.
-# term: inps → { -inps }
-summary = ???
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
+summary = وہ پیسے جو INPS نوکری ختم ہونے پر دیتا ہے۔
 # it: disoccupazione; licenziato; sussidio
-keywords = ???
+keywords = بے روزگاری; نوکری سے نکالا; الاؤنس
 # it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = ???
+p-8ryd2 = اس کی درخواست زیادہ سے زیادہ 68 دن میں دینی ہوتی ہے۔ پڑھیں [کیسے دیتے ہیں][1]۔

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: comunicazione di ospitalità
-title = ???
+title = مہمان ٹھہرانے کی اطلاع
 # it: Il foglio con cui chi ospita una persona straniera avvisa la polizia.
-summary = ???
+summary = وہ کاغذ جس سے غیر ملکی کو اپنے ہاں ٹھہرانے والا پولیس کو خبر دیتا ہے۔
 # it: cessione di fabbricato; ospite; 48 ore
-keywords = ???
+keywords = مہمان; گھر میں رکھنا; 48 گھنٹے; اطلاع
 # it: Si fa entro due giorni. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = ???
+p-b9k3d = یہ زیادہ سے زیادہ دو دن میں دیتے ہیں۔ پڑھیں [کیسے دیتے ہیں][1]۔

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: passaporto
-title = ???
+title = پاسپورٹ
 # it: Il documento del tuo Paese per viaggiare.
-summary = ???
+summary = سفر کے لیے آپ کے ملک کی دستاویز۔
 # it: viaggio; consolato
-# term: consolato → { -consolato }
-keywords = ???
+# term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
+keywords = سفر; قونصل خانہ; ایمبیسی
 # it: Lo dà il tuo Paese, attraverso il suo consolato. Per gli italiani lo dà la [Questura][1].
 # note: [1] = termini/questura
-# term: consolato → { -consolato }
-# term: questura → { -questura }
-p-pezhc = ???
+# term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
+# term: questura → { -questura } = پولیس کا صدر دفتر
+p-pezhc = یہ آپ کا ملک اپنے قونصل خانے کے ذریعے دیتا ہے۔ اطالویوں کو یہ [Questura][1] دیتا ہے۔
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = ???
+p-z935h = کوئی آپ کی مرضی کے خلاف آپ کا پاسپورٹ نہیں رکھ سکتا۔

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: patrocinio a spese dello Stato
-title = ???
+title = سرکاری خرچ پر وکیل
 # it: L'avvocato pagato dallo Stato per chi ha pochi soldi.
-summary = ???
+summary = کم آمدنی والوں کے لیے وہ وکیل جس کی فیس حکومت دیتی ہے۔
 # it: avvocato gratis; gratuito patrocinio
-keywords = ???
+keywords = مفت وکیل; سرکاری وکیل; گراتویتو پاتروچینیو
 # it: Molti dicono **gratuito patrocinio**. Leggi [come si chiede][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-ix6si = ???
+p-ix6si = بہت لوگ اسے **gratuito patrocinio** کہتے ہیں۔ پڑھیں [درخواست کیسے دیں][1]۔

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: patronato
-title = ???
+title = مفت مدد کا دفتر
 # it: Un ufficio che aiuta gratis con INPS, permesso e altre domande.
-# term: inps → { -inps }
-summary = ???
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
+summary = وہ دفتر جو INPS، اجازت نامے اور دوسری درخواستوں میں مفت مدد کرتا ہے۔
 # it: INPS; aiuto gratis; permesso; pensione
-# term: inps → { -inps }
-keywords = ???
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
+keywords = INPS; مفت مدد; پرمیسو; پنشن
 # it: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
-# term: sindacati → { -sindacato }
-p-7g4eb = ???
+# term: sindacati → { -sindacato } = مزدور یونین
+p-7g4eb = بہت سے patronato مزدور یونینوں یا انجمنوں کے ہیں۔ آپ کو رکن بننے کی ضرورت نہیں۔
 # it: Leggi [come trovarlo][1].
 # note: [1] = servizi/aiuto-patronato-caf
-p-uxiyv = ???
+p-uxiyv = پڑھیں [اسے کیسے ڈھونڈیں][1]۔

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: permesso di soggiorno
-title = ???
+title = رہائشی اجازت نامہ
 # it: Il documento che permette a chi non è cittadino europeo di restare in Italia.
-summary = ???
+summary = وہ دستاویز جس سے غیر یورپی شہری اٹلی میں رہ سکتا ہے۔
 # it: permesso; soggiorno; carta di soggiorno
-# term: carta di soggiorno → { -permesso-ue-lungo-periodo }
-keywords = ???
+# term: carta di soggiorno → { -permesso-ue-lungo-periodo } = طویل مدت کا یورپی اجازت نامہ
+keywords = پرمیسو; سجورنو; پیپر; رہائشی کارڈ
 # it: È una tessera con il tuo nome e la tua foto. Dice perché sei in Italia e fino a quando.
-p-a5mv3 = ???
+p-a5mv3 = یہ ایک کارڈ ہے جس پر آپ کا نام اور تصویر ہے۔ اس پر لکھا ہے کہ آپ اٹلی میں کیوں ہیں اور کب تک۔
 # it: Lo dà la [Questura][1]. Prima della scadenza devi chiedere il [rinnovo][2].
 # note: [1] = termini/questura
 # note: [2] = servizi/rinnovo-permesso-di-soggiorno
-# term: questura → { -questura }
-p-6tbuc = ???
+# term: questura → { -questura } = پولیس کا صدر دفتر
+p-6tbuc = یہ [Questura][1] دیتا ہے۔ آخری تاریخ سے پہلے آپ کو [تجدید (rinnovo)][2] کی درخواست دینی ہوتی ہے۔

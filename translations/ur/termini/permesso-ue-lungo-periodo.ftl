@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: permesso UE per soggiornanti di lungo periodo
-title = ???
+title = طویل مدت کا یورپی اجازت نامہ
 # it: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
-summary = ???
+summary = کم از کم 5 سال سے یہاں رہنے والوں کا اجازت نامہ جس کی آخری تاریخ نہیں ہوتی۔
 # it: carta di soggiorno; permesso illimitato
-keywords = ???
+keywords = کارتا دی سجورنو; پکا پیپر; ہمیشہ کا پرمیسو
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.
-p-ecrpi = ???
+p-ecrpi = پہلے اسے **carta di soggiorno** کہتے تھے۔ بہت لوگ اب بھی یہی کہتے ہیں۔
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/permesso-lungo-periodo
-p-r6wjr = ???
+p-r6wjr = پڑھیں [درخواست کیسے دیں][1]۔

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: richiedente asilo
-# term: asilo → { -protezione-internazionale }
-title = ???
+# term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
+title = پناہ کی درخواست دینے والا
 # it: Chi ha chiesto protezione e aspetta la risposta.
-summary = ???
+summary = جس نے تحفظ مانگا ہے اور جواب کا انتظار کر رہا ہے۔
 # it: asilo; domanda; profugo
-# term: asilo → { -protezione-internazionale }
-keywords = ???
+# term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
+keywords = پناہ; درخواست; مہاجر; اسائلم
 # it: Ha un documento, può curarsi e ha diritto a un interprete. Se non ha casa, può chiedere l'accoglienza.
-p-qfyaa = ???
+p-qfyaa = اس کے پاس ایک دستاویز ہوتی ہے، وہ علاج کرا سکتا ہے اور اسے ترجمان کا حق ہے۔ اگر گھر نہیں ہے تو رہنے کی جگہ (accoglienza) مانگ سکتا ہے۔

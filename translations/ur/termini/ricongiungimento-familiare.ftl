@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricongiungimento familiare
-title = ???
+title = خاندان کو اٹلی بلانا
 # it: Il diritto di far venire la tua famiglia in Italia.
-summary = ???
+summary = اپنے خاندان کو اٹلی بلانے کا حق۔
 # it: famiglia; moglie; marito; figli
-keywords = ???
+keywords = خاندان; بیوی; شوہر; بچے
 # it: Vale per marito, moglie, figli minori e, in certi casi, genitori.
-# term: minori → { -minore }
-p-62gve = ???
+# term: minori → { -minore } = نابالغ
+p-62gve = یہ شوہر، بیوی، نابالغ بچوں اور کچھ صورتوں میں والدین کے لیے ہے۔
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/ricongiungimento
-p-w3jt4 = ???
+p-w3jt4 = پڑھیں [درخواست کیسے دیں][1]۔

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: SerD
-title = ???
+title = نشے اور بری لت کے علاج کا مرکز
 # it: Il servizio pubblico per chi ha problemi con alcol, droga o gioco.
-summary = ???
+summary = ان لوگوں کی سرکاری سروس جنہیں شراب، نشے یا جوئے کا مسئلہ ہو۔
 # it: droga; alcol; gioco; dipendenza
-keywords = ???
+keywords = نشہ; شراب; جوا; لت
 # it: È gratis e segreto. Prima si chiamava **SERT**.
-p-rmshb = ???
+p-rmshb = یہ مفت اور رازداری والا ہے۔ پہلے اسے **SERT** کہتے تھے۔
 # it: Leggi [come andarci][1].
 # note: [1] = servizi/dipendenze
-p-5ifz2 = ???
+p-5ifz2 = پڑھیں [وہاں کیسے جائیں][1]۔

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Servizio sanitario nazionale
-title = ???
+title = صحت کا سرکاری نظام
 # it: La sanità pubblica italiana: medici e ospedali per tutti.
-summary = ???
+summary = اٹلی کا سرکاری صحت کا نظام: سب کے لیے ڈاکٹر اور ہسپتال۔
 # it: sanità; SSN; cure; mutua
-keywords = ???
+keywords = صحت; SSN; علاج; سرکاری ہسپتال
 # it: Chi è iscritto ha il medico di famiglia e paga poco o niente.
-# term: medico di famiglia → { -medico-di-base }
-p-h8cev = ???
+# term: medico di famiglia → { -medico-di-base } = فیملی ڈاکٹر
+p-h8cev = جس کا اندراج ہے اس کا { -medico-di-base } ہوتا ہے اور وہ کم پیسے دیتا ہے یا کچھ نہیں دیتا۔
 # it: Leggi [come iscriverti][1].
 # note: [1] = servizi/iscrizione-servizio-sanitario
-p-a8iva = ???
+p-a8iva = پڑھیں [نام کیسے لکھوائیں][1]۔

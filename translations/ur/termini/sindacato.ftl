@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: sindacato
-title = ???
+title = مزدور یونین
 # it: Un'associazione che difende i lavoratori.
-summary = ???
+summary = وہ انجمن جو کام کرنے والوں کے حقوق کی حفاظت کرتی ہے۔
 # it: diritti; lavoratori; vertenza
-keywords = ???
+keywords = حقوق; کام کرنے والے; یونین; تنخواہ نہیں ملی
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
-# term: busta paga → { -busta-paga }
-p-g9i5v = ???
+# term: busta paga → { -busta-paga } = تنخواہ کی پرچی
+p-g9i5v = یہ معاہدہ اور { -busta-paga } دیکھتی ہے۔ اگر تنخواہ نہ ملے تو مدد کرتی ہے۔
 # it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
-p-6x36s = ???
+p-6x36s = عام طور پر تھوڑے پیسے دے کر رکن بنتے ہیں۔ مکان کے لیے کرایہ داروں کی یونینیں بھی ہیں۔

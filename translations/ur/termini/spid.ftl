@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: SPID
-title = ???
+title = محفوظ آن لائن شناخت
 # it: Una password sicura per entrare nei siti degli uffici.
-summary = ???
+summary = ایک محفوظ پاس ورڈ جس سے دفتروں کی ویب سائٹوں میں داخل ہوتے ہیں۔
 # it: identità digitale; password; entrare nei siti
-keywords = ???
+keywords = آن لائن شناخت; پاس ورڈ; لاگ ان
 # it: SPID vuol dire Sistema pubblico di identità digitale.
-p-4mtzn = ???
+p-4mtzn = SPID کا مطلب ہے Sistema pubblico di identità digitale (آن لائن شناخت کا سرکاری نظام)۔
 # it: Leggi [come averlo][1]. Non darlo a nessuno.
 # note: [1] = servizi/identita-digitale
-p-b9gbe = ???
+p-b9gbe = پڑھیں [اسے کیسے لیں][1]۔ اسے کسی کو نہ دیں۔

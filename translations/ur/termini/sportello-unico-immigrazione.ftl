@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Sportello unico per l'immigrazione
-title = ???
+title = کام اور خاندان کی امیگریشن کا دفتر
 # it: L'ufficio della Prefettura per il lavoro e la famiglia dei cittadini stranieri.
-# term: prefettura → { -prefettura }
-summary = ???
+# term: prefettura → { -prefettura } = صوبے میں حکومت کا دفتر
+summary = Prefettura کا دفتر جو غیر ملکی شہریوں کے کام اور خاندان کے معاملے دیکھتا ہے۔
 # it: SUI; nulla osta; flussi
-# term: nulla osta → { -nulla-osta }
-keywords = ???
+# term: nulla osta → { -nulla-osta } = این او سی (اجازت کا خط)
+keywords = SUI; نولا اوستا; فلوسی
 # it: Dà il [nulla osta][1] per lavorare o per far venire la famiglia.
 # note: [1] = termini/nulla-osta
-# term: nulla osta → { -nulla-osta }
-p-uzaxv = ???
+# term: nulla osta → { -nulla-osta } = این او سی (اجازت کا خط)
+p-uzaxv = یہ کام کے لیے یا خاندان کو بلانے کے لیے [این او سی (nulla osta)][1] دیتا ہے۔
 # it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
-p-nrrmx = ???
+p-nrrmx = درخواستیں آن لائن بھیجتے ہیں۔ پھر دفتر آپ کو ملاقات کے لیے بلاتا ہے۔

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: stato civile
-title = ???
+title = پیدائش، شادی اور وفات کا دفتر
 # it: L'ufficio del Comune per nascite, matrimoni, cittadinanza e morti.
-# term: cittadinanza → { -cittadinanza }
-summary = ???
+# term: cittadinanza → { -cittadinanza } = شہریت
+summary = بلدیہ (Comune) کا دفتر جو پیدائش، شادی، شہریت اور وفات کا اندراج کرتا ہے۔
 # it: nascita; matrimonio; morte; atti
-keywords = ???
+keywords = پیدائش; شادی; وفات; سرٹیفکیٹ
 # it: Qui si [registra una nascita][1].
 # note: [1] = servizi/registrare-una-nascita
-p-zqaxm = ???
+p-zqaxm = یہاں [پیدائش کا اندراج][1] ہوتا ہے۔
 # it: Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.
-p-jbdyx = ???
+p-jbdyx = فارموں میں «stato civile» کا مطلب یہ بھی ہے کہ آپ شادی شدہ، طلاق یافتہ یا بیوہ (رنڈوے) ہیں۔

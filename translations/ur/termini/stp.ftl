@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: STP
-title = ???
+title = بغیر اجازت نامے والوں کے علاج کا کوڈ
 # it: Il codice per curarsi senza permesso di soggiorno.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-summary = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
+summary = رہائشی اجازت نامے کے بغیر علاج کرانے کا کوڈ۔
 # it: senza permesso; cure; codice
-keywords = ???
+keywords = بغیر پرمیسو; علاج; کوڈ
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.
-p-9dkt2 = ???
+p-9dkt2 = STP کا مطلب ہے straniero temporaneamente presente (عارضی طور پر موجود غیر ملکی)۔ یہ اس کے لیے ہے جو یورپی نہیں ہے اور اجازت نامہ نہیں رکھتا۔
 # it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-yhses = ???
+p-yhses = یہ 6 مہینے کارآمد ہے اور اس کی تجدید ہوتی ہے۔ پڑھیں [درخواست کیسے دیں][1]۔

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: traduzione giurata
-title = ???
+title = حلفیہ ترجمہ
 # it: Una traduzione ufficiale, con giuramento in tribunale o dal notaio.
-summary = ???
+summary = سرکاری ترجمہ، جس پر عدالت میں یا نوٹری (notaio) کے سامنے حلف اٹھایا جاتا ہے۔
 # it: traduttore; asseverata; tribunale
-keywords = ???
+keywords = مترجم; تصدیق شدہ ترجمہ; عدالت
 # it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.
-p-tqksd = ???
+p-tqksd = ترجمہ کرنے والا حلف اٹھاتا ہے کہ ترجمہ درست ہے۔ کام کے اور ٹیکس کے ٹکٹ کے پیسے لگتے ہیں۔
 # it: Chiedi prima all'ufficio se serve davvero.
-p-7nupi = ???
+p-7nupi = پہلے دفتر سے پوچھیں کہ کیا واقعی ضرورت ہے۔

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tredicesima
-title = ???
+title = تیرہویں تنخواہ
 # it: Uno stipendio in più, di solito a dicembre.
-summary = ???
+summary = ایک اضافی تنخواہ، عام طور پر دسمبر میں۔
 # it: dicembre; stipendio; mensilità
-keywords = ???
+keywords = دسمبر; تنخواہ; بونس
 # it: Se hai lavorato solo una parte dell'anno, ne ricevi una parte.
-p-2sk9w = ???
+p-2sk9w = اگر آپ نے سال کا صرف کچھ حصہ کام کیا تو اس کا کچھ حصہ ملتا ہے۔

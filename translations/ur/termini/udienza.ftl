@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: udienza
-title = ???
+title = عدالت کی پیشی
 # it: Il giorno in cui il giudice ti ascolta.
-summary = ???
+summary = وہ دن جب جج آپ کی بات سنتا ہے۔
 # it: tribunale; giudice; processo
-keywords = ???
+keywords = عدالت; جج; مقدمہ; پیشی
 # it: Guarda bene il giorno, l'ora e la stanza. Vai sempre, meglio con un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-5nrhe = ???
+p-5nrhe = دن، وقت اور کمرہ اچھی طرح دیکھ لیں۔ ہمیشہ جائیں، بہتر ہے [وکیل][1] کے ساتھ۔

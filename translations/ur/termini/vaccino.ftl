@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: vaccino
-title = ???
+title = حفاظتی ٹیکا
 # it: Un'iniezione che ti protegge da una malattia.
-summary = ???
+summary = ایک انجکشن جو آپ کو بیماری سے بچاتا ہے۔
 # it: vaccinazione; iniezione; libretto
-keywords = ???
+keywords = ویکسین; ٹیکہ; ٹیکوں کا کارڈ
 # it: Per i minori alcuni vaccini sono obbligatori e gratis.
-# term: minori → { -minore }
-p-nicgv = ???
+# term: minori → { -minore } = نابالغ
+p-nicgv = نابالغوں کے لیے کچھ ٹیکے لازمی اور مفت ہیں۔
 # it: Il **libretto vaccinale** è il foglio con i vaccini fatti. Conservalo.
-p-hdsua = ???
+p-hdsua = **libretto vaccinale** وہ کارڈ ہے جس پر لگے ہوئے ٹیکے لکھے ہیں۔ سنبھال کر رکھیں۔
