@@ -124,7 +124,7 @@ sportello.search.late = (lower) => {
     note(token, [].concat(...parts), (term) => {
       const other = ear(term);
       const kin = isLatin(term) === isLatin(token.word);
-      const far = [...token.word].length < 6 ? 2 : 3;
+      const far = [...token.word].length < 5 ? 1 : 2;
       const near = kin && slips(token.word, term, far) <= far;
       const most = sound.length < (kin ? 5 : 8) ? 0 : sound.length < 11 ? 1 : 2;
       const found = (kin ? near : sound.length > 3) && other.length > 3 ? slips(sound, other, most) : 9;
