@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ATS Val Padana
-# term: ats → { -ats }
+# term: ats → { -ats } = स्वास्थ्य की निगरानी की सरकारी संस्था
 title = ???
 # it: L'agenzia pubblica che controlla i servizi per la salute della zona.
 summary = ???
 # it: ATS; Val Padana; agenzia salute; prevenzione
-# term: ats → { -ats }
+# term: ats → { -ats } = स्वास्थ्य की निगरानी की सरकारी संस्था
 keywords = ???
 
 ## Che cosa fa
@@ -16,16 +16,16 @@ keywords = ???
 # it: [ATS][1] vuol dire Agenzia di tutela della salute. In Lombardia l'ATS programma e controlla. Visite, vaccini e ospedali li fa l'[ASST][2].
 # note: [1] = termini/ats
 # note: [2] = enti/asst-cremona
-# term: agenzia di tutela della salute → { -ats }
-# term: vaccini → { -vaccino }
-# term: asst → { -asst }
+# term: agenzia di tutela della salute → { -ats } = स्वास्थ्य की निगरानी की सरकारी संस्था
+# term: vaccini → { -vaccino } = टीका
+# term: asst → { -asst } = सरकारी अस्पतालों की संस्था
 p-7yiwu = ???
 # it: È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-kz8dh = ???
 # it: Per medico, pediatra o vaccini non scrivere all'ATS: leggi le pagine sulla [salute][1].
 # note: [1] = argomenti/salute
-# term: pediatra → { -pediatra-di-libera-scelta }
-# term: vaccini → { -vaccino }
-# term: ats → { -ats }
+# term: pediatra → { -pediatra-di-libera-scelta } = बच्चों का डॉक्टर
+# term: vaccini → { -vaccino } = टीका
+# term: ats → { -ats } = स्वास्थ्य की निगरानी की सरकारी संस्था
 p-sgsw4 = ???

@@ -3,27 +3,27 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CPIA Cremona
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = बड़ों का सरकारी स्कूल
 title = ???
 # it: Il Centro provinciale per l'istruzione degli adulti: una scuola pubblica.
-# term: centro provinciale per l'istruzione degli adulti → { -cpia }
+# term: centro provinciale per l'istruzione degli adulti → { -cpia } = बड़ों का सरकारी स्कूल
 summary = ???
 # it: CPIA; scuola per adulti; corso di italiano; licenza media
-# term: cpia → { -cpia }
-# term: licenza media → { -licenza-media }
+# term: cpia → { -cpia } = बड़ों का सरकारी स्कूल
+# term: licenza media → { -licenza-media } = मिडिल स्कूल का डिप्लोमा
 keywords = ???
 
 ## Che cosa fa
 
 # it: CPIA vuol dire Centro provinciale per l'istruzione degli adulti. È una scuola pubblica.
-# term: centro provinciale per l'istruzione degli adulti → { -cpia }
+# term: centro provinciale per l'istruzione degli adulti → { -cpia } = बड़ों का सरकारी स्कूल
 p-vpu6h = ???
 # it: Qui puoi chiedere un [corso di italiano][1]. Puoi prendere anche la [licenza media][2].
 # note: [1] = servizi/italiano-adulti-cpia
 # note: [2] = servizi/licenza-media-cpia
-# term: licenza media → { -licenza-media }
+# term: licenza media → { -licenza-media } = मिडिल स्कूल का डिप्लोमा
 p-b7x2p = ???
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = बड़ों का सरकारी स्कूल
 p-5b6fm = ???

@@ -3,27 +3,27 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INPS
-# term: inps → { -inps }
+# term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
 title = ???
 # it: L'ente che paga pensioni, disoccupazione, assegni per i figli e maternità.
 summary = ???
 # it: INPS; pensione; contributi; previdenza
-# term: inps → { -inps }
-# term: contributi → { -contributi }
+# term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
+# term: contributi → { -contributi } = पेंशन और बीमे के पैसे
 keywords = ???
 # it: INPS da telefono fisso
-# term: inps → { -inps }
+# term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
 f-7j9hw = ???
 # it: INPS da cellulare
-# term: inps → { -inps }
+# term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
 f-iitxj = ???
 
 ## Che cosa fa
 
 # it: L'[INPS][1] raccoglie i contributi di chi lavora e paga molti aiuti. Per esempio:
 # note: [1] = termini/inps
-# term: inps → { -inps }
-# term: contributi → { -contributi }
+# term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
+# term: contributi → { -contributi } = पेंशन और बीमे के पैसे
 p-z8g7w = ???
 # it: [disoccupazione][1]
 # note: voce 1 di 4
@@ -32,7 +32,7 @@ l-h3c2p = ???
 # it: [assegno unico per i figli][1]
 # note: voce 2 di 4
 # note: [1] = servizi/assegno-unico-figli
-# term: assegno unico → { -assegno-unico }
+# term: assegno unico → { -assegno-unico } = बच्चों का मासिक भत्ता
 l-fk9b2 = ???
 # it: [maternità][1]
 # note: voce 3 di 4
@@ -45,10 +45,10 @@ l-7d4hm = ???
 # note: $web = un dato; lo scrive il sito
 # note: $phone-inps-da-telefono-fisso = un dato; lo scrive il sito
 # note: $phone-inps-da-cellulare = un dato; lo scrive il sito
-# term: inps → { -inps }
+# term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
 p-8sc3w = ???
 # it: Se è difficile, vai a un [patronato][1]: parla lui con l'INPS.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
-# term: inps → { -inps }
+# term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
+# term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
 p-ysg3g = ???

@@ -5,26 +5,26 @@
 # it: Non riesci a pagare l'affitto, e non è colpa tua
 title = ???
 # it: Che cosa fare se hai perso il lavoro o sei malato: la morosità incolpevole.
-# term: morosità incolpevole → { -morosita-incolpevole }
+# term: morosità incolpevole → { -morosita-incolpevole } = मजबूरी में किराया न दे पाना
 summary = ???
 # it: morosità incolpevole; affitto arretrato; sfratto; contributo affitto; aiuto affitto
-# term: morosità incolpevole → { -morosita-incolpevole }
-# term: sfratto → { -sfratto }
-# term: contributo → { -contributi }
+# term: morosità incolpevole → { -morosita-incolpevole } = मजबूरी में किराया न दे पाना
+# term: sfratto → { -sfratto } = मकान ख़ाली करने का आदेश
+# term: contributo → { -contributi } = पेंशन और बीमे के पैसे
 keywords = ???
 # it: il contratto di affitto registrato
 f-is3gj = ???
 # it: la prova di che cosa è successo: licenziamento, malattia, separazione
-# term: licenziamento → { -licenziamento }
+# term: licenziamento → { -licenziamento } = नौकरी से निकाला जाना
 f-im4ty = ???
 # it: le lettere del proprietario o del tribunale
 f-p2jwe = ???
 # it: un contributo o un accordo con il proprietario
-# term: contributo → { -contributi }
+# term: contributo → { -contributi } = पेंशन और बीमे के पैसे
 f-qttwb = ???
 # it: Se non paghi perché hai perso il lavoro o sei malato, si chiama [morosità incolpevole][1]. Ci possono essere aiuti.
 # note: [1] = termini/morosita-incolpevole
-# term: morosità incolpevole → { -morosita-incolpevole }
+# term: morosità incolpevole → { -morosita-incolpevole } = मजबूरी में किराया न दे पाना
 p-i343g = ???
 
 ## A chi è rivolto
@@ -33,7 +33,7 @@ p-i343g = ???
 p-fh83b = ???
 # it: licenziamento o meno ore di lavoro
 # note: voce 1 di 4
-# term: licenziamento → { -licenziamento }
+# term: licenziamento → { -licenziamento } = नौकरी से निकाला जाना
 l-42xs5 = ???
 # it: malattia grave
 # note: voce 2 di 4
@@ -53,16 +53,16 @@ l-7t2ay = ???
 # it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se c'è un contributo aperto.
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
-# term: contributo → { -contributi }
+# term: contributo → { -contributi } = पेंशन और बीमे के पैसे
 l-2h4vp = ???
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee
-# term: isee → { -isee }
+# term: isee → { -isee } = परिवार की आर्थिक हालत का नंबर
 l-db6we = ???
 # it: Paga quello che puoi, ogni mese. Tieni le ricevute.
 # note: voce 4 di 5
-# term: ricevute → { -ricevuta-del-permesso }
+# term: ricevute → { -ricevuta-del-permesso } = परमिट की रसीद
 l-em8vb = ???
 # it: Se arriva una lettera dal tribunale, leggi [che cosa fare][1].
 # note: voce 5 di 5

@@ -5,7 +5,7 @@
 # it: Bambini e ragazzi in pericolo
 title = ???
 # it: I numeri per i minorenni e per chi vede un bambino in difficoltà.
-# term: minorenni → { -minore }
+# term: minorenni → { -minore } = नाबालिग़
 summary = ???
 # it: 114; telefono azzurro; maltrattamento; bullismo; bambino; 19696; abuso
 keywords = ???
@@ -23,7 +23,7 @@ p-btv5u = ???
 ## A chi è rivolto
 
 # it: Ai minorenni. Anche ai genitori, ai vicini e agli insegnanti.
-# term: minorenni → { -minore }
+# term: minorenni → { -minore } = नाबालिग़
 p-3acsh = ???
 
 ## Come fare
@@ -67,5 +67,5 @@ l-5nfwb = ???
 # note: voce 3 di 3
 # note: [1] = servizi/consultorio
 # note: [2] = servizi/servizio-sociale
-# term: consultorio → { -consultorio-familiare }
+# term: consultorio → { -consultorio-familiare } = महिलाओं और परिवार की सेहत का केंद्र
 l-t478m = ???

@@ -3,19 +3,19 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Nato in Italia: cittadinanza a 18 anni
-# term: cittadinanza → { -cittadinanza }
+# term: cittadinanza → { -cittadinanza } = नागरिकता
 title = ???
 # it: Chi è nato in Italia ha un anno di tempo per diventare cittadino.
 summary = ???
 # it: seconda generazione; nato in Italia; diciotto anni; cittadinanza; maggiorenne
-# term: cittadinanza → { -cittadinanza }
+# term: cittadinanza → { -cittadinanza } = नागरिकता
 keywords = ???
 # it: l'atto di nascita
 f-bxrbi = ???
 # it: la prova che hai sempre vissuto in Italia
 f-jrqxs = ???
 # it: la cittadinanza italiana
-# term: cittadinanza italiana → { -cittadinanza }
+# term: cittadinanza italiana → { -cittadinanza } = नागरिकता
 f-775pw = ???
 # it: Tra il giorno dei 18 anni e il giorno prima dei 19.
 f-kuks2 = ???
@@ -38,12 +38,12 @@ l-43jn8 = ???
 # it: Chiedi all'ufficio di [stato civile][1] che cosa serve.
 # note: voce 2 di 5
 # note: [1] = termini/stato-civile
-# term: stato civile → { -stato-civile }
+# term: stato civile → { -stato-civile } = जन्म, शादी और मौत का दफ़्तर
 l-sfmi4 = ???
 # it: Raccogli le prove: scuola, vaccini, pediatra, permessi.
 # note: voce 3 di 5
-# term: vaccini → { -vaccino }
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: vaccini → { -vaccino } = टीका
+# term: pediatra → { -pediatra-di-libera-scelta } = बच्चों का डॉक्टर
 l-ww32n = ???
 # it: Fai la dichiarazione in Comune.
 # note: voce 4 di 5
@@ -56,7 +56,7 @@ l-h9ftz = ???
 
 # it: **Ci sono buchi nella residenza?** Non rinunciare. Le prove di scuola e di cure possono bastare.
 # note: voce 1 di 4
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = निवास का पंजीकरण
 l-9zdbk = ???
 # it: **I tuoi genitori non avevano il permesso quando sei nato?** Chiedi lo stesso: la legge non ti punisce per i loro ritardi.
 # note: voce 2 di 4

@@ -7,27 +7,27 @@ title = ???
 # it: Hai diritto a un conto semplice per ricevere la paga e gli aiuti.
 summary = ???
 # it: conto corrente; banca; posta; IBAN; conto di base; carta prepagata
-# term: iban → { -iban }
+# term: iban → { -iban } = बैंक खाते का कोड
 keywords = ???
 # it: un documento: passaporto, carta d'identità, permesso o documento di richiedente asilo
-# term: passaporto → { -passaporto }
-# term: carta d'identità → { -carta-di-identita }
-# term: richiedente asilo → { -richiedente-asilo }
-# term: asilo → { -protezione-internazionale }
+# term: passaporto → { -passaporto } = पासपोर्ट
+# term: carta d'identità → { -carta-di-identita } = पहचान पत्र
+# term: richiedente asilo → { -richiedente-asilo } = शरण माँगने वाला व्यक्ति
+# term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
 f-3rway = ???
 # it: un conto con IBAN
-# term: iban → { -iban }
+# term: iban → { -iban } = बैंक खाते का कोड
 f-vvs3e = ???
 # it: Per lo stipendio e gli aiuti serve quasi sempre un conto con un [IBAN][1].
 # note: [1] = termini/iban
-# term: iban → { -iban }
+# term: iban → { -iban } = बैंक खाते का कोड
 p-q4je7 = ???
 
 ## A chi è rivolto
 
 # it: A chi vive legalmente nell'Unione europea. Vale anche per i richiedenti asilo.
-# term: richiedenti asilo → { -richiedente-asilo }
-# term: asilo → { -protezione-internazionale }
+# term: richiedenti asilo → { -richiedente-asilo } = शरण माँगने वाला व्यक्ति
+# term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
 p-y9bgt = ???
 
 ## Come fare
@@ -40,7 +40,7 @@ l-9z2y8 = ???
 l-hbyc7 = ???
 # it: Porta il documento e il codice fiscale.
 # note: voce 3 di 5
-# term: codice fiscale → { -codice-fiscale }
+# term: codice fiscale → { -codice-fiscale } = टैक्स कोड
 l-chxz2 = ???
 # it: Leggi quanto costa ogni anno. Fatti spiegare le parole difficili.
 # note: voce 4 di 5
@@ -53,7 +53,7 @@ l-9vb2a = ???
 
 # it: Il conto di base ha un prezzo fisso all'anno. Con un [ISEE][1] molto basso è **gratis**. Chiedi in banca il limite.
 # note: [1] = termini/isee
-# term: isee → { -isee }
+# term: isee → { -isee } = परिवार की आर्थिक हालत का नंबर
 p-pmbap = ???
 
 ## Casi particolari

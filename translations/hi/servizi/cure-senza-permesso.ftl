@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Curarsi senza permesso di soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
 title = ???
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
-# term: codice stp → { -stp }
+# term: codice stp → { -stp } = बिना परमिट इलाज का कोड
 summary = ???
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
-# term: stp → { -stp }
-# term: eni → { -eni }
+# term: stp → { -stp } = बिना परमिट इलाज का कोड
+# term: eni → { -eni } = यूरोपीय लोगों के इलाज का कोड
 keywords = ???
 # it: il codice STP, oppure le cure per i cittadini europei
-# term: codice stp → { -stp }
+# term: codice stp → { -stp } = बिना परमिट इलाज का कोड
 f-kmycq = ???
 # it: il codice
 f-dcatb = ???
@@ -28,12 +28,12 @@ p-nw3eu = ???
 # it: Chi non è europeo e non ha il permesso: chiede il codice [STP][1].
 # note: voce 1 di 2
 # note: [1] = termini/stp
-# term: stp → { -stp }
+# term: stp → { -stp } = बिना परमिट इलाज का कोड
 l-kcmtv = ???
 # it: Chi è cittadino europeo e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
 # note: voce 2 di 2
 # note: [1] = termini/eni
-# term: eni → { -eni }
+# term: eni → { -eni } = यूरोपीय लोगों के इलाज का कोड
 l-39aau = ???
 
 ## Come fare
@@ -41,11 +41,11 @@ l-39aau = ???
 # it: Vai in ospedale o in un ufficio dell'[ASST][1]. Puoi andare anche solo per chiedere il codice.
 # note: voce 1 di 4
 # note: [1] = termini/asst
-# term: asst → { -asst }
+# term: asst → { -asst } = सरकारी अस्पतालों की संस्था
 l-7zqfh = ???
 # it: Di' nome, data di nascita e Paese. Non sei obbligato a portare il passaporto.
 # note: voce 2 di 4
-# term: passaporto → { -passaporto }
+# term: passaporto → { -passaporto } = पासपोर्ट
 l-bfhfi = ???
 # it: Firma un foglio se non hai soldi per pagare.
 # note: voce 3 di 4
@@ -69,7 +69,7 @@ l-h63ik = ???
 l-8iuh6 = ???
 # it: vaccini
 # note: voce 4 di 5
-# term: vaccini → { -vaccino }
+# term: vaccini → { -vaccino } = टीका
 l-ehrwj = ???
 # it: cure per i bambini e per le malattie che si attaccano
 # note: voce 5 di 5
@@ -84,15 +84,15 @@ p-eih6s = ???
 
 # it: Il codice è gratis. Per alcune visite si può pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 # note: [1] = termini/ticket
-# term: ticket → { -ticket }
+# term: ticket → { -ticket } = इलाज की फ़ीस
 p-hikj9 = ???
 
 ## Casi particolari
 
 # it: I **minorenni** hanno diritto al [pediatra][1] anche senza permesso.
 # note: [1] = servizi/pediatra
-# term: minorenni → { -minore }
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: minorenni → { -minore } = नाबालिग़
+# term: pediatra → { -pediatra-di-libera-scelta } = बच्चों का डॉक्टर
 p-mz7z7 = ???
 
 ## Se qualcosa va male
@@ -101,5 +101,5 @@ p-mz7z7 = ???
 t-fc4g5 = ???
 # it: Uno sportello ti manda via? Chiedi di parlare con un'assistente sociale dell'ospedale. Chiedi aiuto anche a un'associazione o a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
-# term: assistente sociale → { -assistente-sociale }
+# term: assistente sociale → { -assistente-sociale } = सोशल वर्कर
 p-464sy = ???

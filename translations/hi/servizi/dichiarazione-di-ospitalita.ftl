@@ -7,17 +7,17 @@ title = ???
 # it: Chi ospita una persona non europea deve dirlo entro due giorni.
 summary = ???
 # it: ospitalità; cessione di fabbricato; ospite; 48 ore; dichiarazione
-# term: cessione di fabbricato → { -ospitalita }
+# term: cessione di fabbricato → { -ospitalita } = मेहमान ठहराने की सूचना
 keywords = ???
 # it: il documento di chi ospita
 f-4hb96 = ???
 # it: il passaporto o il permesso dell'ospite
-# term: passaporto → { -passaporto }
+# term: passaporto → { -passaporto } = पासपोर्ट
 f-kk82h = ???
 # it: il contratto di casa o l'atto di proprietà
 f-f33ja = ???
 # it: la ricevuta della comunicazione
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद
 f-8vdf6 = ???
 # it: Chi ospita in casa una persona non europea deve comunicarlo. Vale anche per un parente o un amico.
 p-wycqj = ???
@@ -32,8 +32,8 @@ p-g4fu7 = ???
 # it: Prendi il modulo di **comunicazione di ospitalità**. Chiedilo in Comune o in Questura.
 # note: voce 1 di 5
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
-# term: comunicazione di ospitalità → { -ospitalita }
-# term: questura → { -questura }
+# term: comunicazione di ospitalità → { -ospitalita } = मेहमान ठहराने की सूचना
+# term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
 l-4h4fx = ???
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
@@ -47,19 +47,19 @@ l-bsp4s = ???
 # note: voce 4 di 5
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # note: [1] = termini/questura
-# term: questura → { -questura }
+# term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
 l-xn7rj = ???
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद
 l-ciuut = ???
 
 ## Cosa si ottiene
 
 # it: Una ricevuta. L'ospite può averne bisogno per il permesso o per la residenza.
-# term: ricevuta → { -ricevuta-del-permesso }
-# term: residenza → { -residenza }
+# term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद
+# term: residenza → { -residenza } = निवास का पंजीकरण
 p-a3swy = ???
 
 ## Se qualcosa va male
@@ -70,5 +70,5 @@ t-6javu = ???
 p-nirw5 = ???
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 p-djk63 = ???

@@ -13,13 +13,13 @@ f-azmgf = ???
 # it: il verbale con il riconoscimento
 f-epgwy = ???
 # it: Si entra con SPID o CIE.
-# term: spid → { -spid }
+# term: spid → { -spid } = ऑनलाइन पहचान
 f-7b7e6 = ???
 # it: INPS da telefono fisso
-# term: inps → { -inps }
+# term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
 f-7r4u5 = ???
 # it: INPS da cellulare
-# term: inps → { -inps }
+# term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
 f-dba9i = ???
 # it: Chi ha una malattia grave o una disabilità può avere soldi, permessi dal lavoro e altri aiuti.
 p-p5ig7 = ???
@@ -28,8 +28,8 @@ p-p5ig7 = ???
 
 # it: Ad adulti e bambini. Per i soldi serve di solito un permesso di soggiorno di almeno un anno. Chiedi a un [patronato][1].
 # note: [1] = termini/patronato
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-# term: patronato → { -patronato }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
+# term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 p-y37x9 = ???
 
 ## Come fare
@@ -37,34 +37,34 @@ p-y37x9 = ???
 # it: Vai dal [medico di famiglia][1]. Portagli tutti i fogli.
 # note: voce 1 di 6
 # note: [1] = servizi/medico-di-famiglia
-# term: medico di famiglia → { -medico-di-base }
+# term: medico di famiglia → { -medico-di-base } = फ़ैमिली डॉक्टर
 l-qw9sn = ???
 # it: Il medico manda un certificato all'[INPS][1]. Chiedi la ricevuta.
 # note: voce 2 di 6
 # note: [1] = termini/inps
-# term: inps → { -inps }
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
+# term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद
 l-n6zr3 = ???
 # it: Il medico o il patronato ti dice se serve anche una domanda. In alcune province le regole sono nuove.
 # note: voce 3 di 6
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 l-tvfx4 = ???
 # it: L'INPS ti chiama a una visita. Porta i fogli dei medici.
 # note: voce 4 di 6
-# term: inps → { -inps }
+# term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
 l-vs79y = ???
 # it: Ricevi un **verbale** con la decisione.
 # note: voce 5 di 6
 l-24sqn = ???
 # it: Se serve, manda i dati della banca e del reddito.
 # note: voce 6 di 6
-# term: reddito → { -reddito }
+# term: reddito → { -reddito } = आमदनी
 l-2egi6 = ???
 
 ## Quanto costa
 
 # it: La domanda con il patronato è gratis. Per il certificato alcuni medici chiedono un pagamento: chiedi prima.
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 p-2ir3s = ???
 
 ## Casi particolari
@@ -84,5 +84,5 @@ l-xe9bj = ???
 # it: Se qualcosa va male
 t-7gtsv = ???
 # it: Se il verbale dice di no, hai **6 mesi** per andare dal giudice. Chiedi subito al patronato.
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 p-ytnz4 = ???

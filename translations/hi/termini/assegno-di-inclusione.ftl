@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: assegno di inclusione
-title = ???
+title = बहुत ग़रीब परिवारों का भत्ता
 # it: Un aiuto per famiglie molto povere con minori, anziani o disabili.
-# term: minori → { -minore }
-summary = ???
+# term: minori → { -minore } = नाबालिग़
+summary = बहुत ग़रीब परिवारों की मदद, जिनमें नाबालिग़, बुज़ुर्ग या विकलांग लोग हैं।
 # it: ADI; povertà; reddito di cittadinanza
-# term: reddito → { -reddito }
-# term: cittadinanza → { -cittadinanza }
+# term: reddito → { -reddito } = आमदनी
+# term: cittadinanza → { -cittadinanza } = नागरिकता
 keywords = ???
 # it: Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
 p-52k46 = ???

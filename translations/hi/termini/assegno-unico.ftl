@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: assegno unico
-title = ???
+title = बच्चों का मासिक भत्ता
 # it: I soldi che l'INPS paga ogni mese per i figli.
-# term: inps → { -inps }
-summary = ???
+# term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
+summary = वे पैसे जो INPS बच्चों के लिए हर महीने देता है।
 # it: figli; assegni familiari; AUU
 keywords = ???
 # it: Vale dal settimo mese di gravidanza fino a 21 anni, con alcune condizioni.

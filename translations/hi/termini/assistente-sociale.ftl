@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: assistente sociale
-title = ???
+title = सोशल वर्कर
 # it: La persona del Comune che ti ascolta quando hai un problema.
-summary = ???
+summary = Comune का वह व्यक्ति जो मुश्किल में आपकी बात सुनता है।
 # it: servizi sociali; aiuto; Comune
 keywords = ???
 # it: Aiuta per soldi, casa, figli, anziani. Quello che dici è riservato.

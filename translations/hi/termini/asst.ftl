@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ASST
-title = ???
+title = सरकारी अस्पतालों की संस्था
 # it: L'azienda pubblica che in Lombardia gestisce ospedali, medici e vaccini.
-# term: vaccini → { -vaccino }
-summary = ???
+# term: vaccini → { -vaccino } = टीका
+summary = Lombardia में वह सरकारी संस्था जो अस्पताल, डॉक्टर और टीके चलाती है।
 # it: azienda sanitaria; ASL; ospedale
 keywords = ???
 # it: ASST vuol dire Azienda socio-sanitaria territoriale. In altre regioni si chiama **ASL**.

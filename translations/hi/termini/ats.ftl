@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ATS
-title = ???
+title = स्वास्थ्य की निगरानी की सरकारी संस्था
 # it: L'agenzia pubblica che in Lombardia programma e controlla la sanità.
-summary = ???
+summary = Lombardia में वह सरकारी संस्था जो स्वास्थ्य सेवाओं की योजना बनाती और जाँच करती है।
 # it: agenzia salute; ASL
 keywords = ???
 # it: ATS vuol dire Agenzia di tutela della salute. La nostra è l'[ATS Val Padana][1].
@@ -13,6 +13,6 @@ keywords = ???
 p-erw44 = ???
 # it: Per visite e vaccini vai invece all'[ASST][1].
 # note: [1] = termini/asst
-# term: vaccini → { -vaccino }
-# term: asst → { -asst }
+# term: vaccini → { -vaccino } = टीका
+# term: asst → { -asst } = सरकारी अस्पतालों की संस्था
 p-5yj64 = ???

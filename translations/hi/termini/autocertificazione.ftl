@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: autocertificazione
-title = ???
+title = ख़ुद लिखी हुई घोषणा
 # it: Un foglio in cui scrivi e firmi tu un'informazione, al posto del certificato.
-summary = ???
+summary = एक काग़ज़ जिस पर प्रमाणपत्र की जगह आप ख़ुद जानकारी लिखते और दस्तख़त करते हैं।
 # it: dichiarazione sostitutiva; firma
 keywords = ???
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.

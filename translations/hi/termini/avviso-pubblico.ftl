@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: bando e avviso pubblico
-title = ???
+title = आवेदन की सरकारी सूचना
 # it: Il foglio che dice chi può chiedere una cosa, come e fino a quando.
-summary = ???
+summary = वह काग़ज़ जो बताता है कि कौन माँग सकता है, कैसे और किस तारीख़ तक।
 # it: domanda; graduatoria; scadenza; concorso
-# term: graduatoria → { -graduatoria }
+# term: graduatoria → { -graduatoria } = नंबरों वाली सूची
 keywords = ???
 # it: Lo trovi sul sito del Comune o della Regione. Guarda prima la **scadenza**.
 p-6ejf9 = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: bolletta
-title = ???
+title = बिजली, गैस या पानी का बिल
 # it: Il conto da pagare per luce, gas, acqua o rifiuti.
-summary = ???
+summary = बिजली, गैस, पानी या कूड़े का बिल, जो देना होता है।
 # it: luce; gas; acqua; pagare
 keywords = ???
 # it: Guarda la data entro cui devi pagare. Se non riesci, chiedi di pagare a rate.

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: canone
-title = ???
+title = महीने का किराया
 # it: I soldi che paghi ogni mese per l'affitto.
-summary = ???
+summary = वे पैसे जो आप हर महीने मकान के किराए में देते हैं।
 # it: affitto; mese; prezzo
 keywords = ???
 # it: Nel contratto trovi anche la parola **locazione**. Vuol dire affitto.
 p-8cwyj = ???
 # it: Il canone di solito non comprende le spese del palazzo e le [bollette][1].
 # note: [1] = termini/bolletta
-# term: bollette → { -bolletta }
+# term: bollette → { -bolletta } = बिजली, गैस या पानी का बिल
 p-fkvns = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: centro antiviolenza
-title = ???
+title = महिलाओं पर हिंसा के ख़िलाफ़ केंद्र
 # it: Un posto dove donne esperte aiutano chi subisce violenza.
-summary = ???
+summary = वह जगह जहाँ अनुभवी महिलाएँ हिंसा सहने वाली महिलाओं की मदद करती हैं।
 # it: violenza; donne; aiuto; casa rifugio
 keywords = ???
 # it: È gratis e segreto. Ti ascoltano, ti danno un avvocato e, se serve, un posto sicuro.

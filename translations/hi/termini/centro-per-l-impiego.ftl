@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: centro per l'impiego
-title = ???
+title = सरकारी रोज़गार दफ़्तर
 # it: L'ufficio pubblico che aiuta a trovare lavoro.
-summary = ???
+summary = वह सरकारी दफ़्तर जो काम ढूँढने में मदद करता है।
 # it: collocamento; lavoro; CPI
 keywords = ???
 # it: Prima si chiamava ufficio di collocamento. In Lombardia è della Provincia.

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: centro psico-sociale
-title = ???
+title = मानसिक स्वास्थ्य केंद्र
 # it: Il servizio pubblico per la salute della mente degli adulti.
-summary = ???
+summary = वयस्कों के मन की सेहत के लिए सरकारी सेवा।
 # it: CPS; psichiatra; salute mentale; depressione
 keywords = ???
 # it: Ci lavorano medici, psicologi, infermieri e assistenti sociali.
-# term: assistenti sociali → { -assistente-sociale }
+# term: assistenti sociali → { -assistente-sociale } = सोशल वर्कर
 p-s99y7 = ???
 # it: Leggi [come chiedere aiuto][1].
 # note: [1] = servizi/salute-mentale

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: codice fiscale
-title = ???
+title = टैक्स कोड
 # it: Il codice personale che ti chiedono quasi tutti gli uffici.
-summary = ???
+summary = आपका निजी कोड, जो लगभग हर दफ़्तर माँगता है।
 # it: codice; tasse
 keywords = ???
 # it: È un codice di sedici lettere e numeri. Ogni persona ha il suo.

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Commissione territoriale
-title = ???
+title = शरण का फ़ैसला करने वाला आयोग
 # it: Le persone che ascoltano la tua storia e decidono sull'asilo.
-# term: asilo → { -protezione-internazionale }
-summary = ???
+# term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
+summary = वे लोग जो आपकी कहानी सुनते हैं और शरण का फ़ैसला करते हैं।
 # it: intervista; asilo; colloquio
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
 keywords = ???
 # it: Parli con una persona, con un interprete. Puoi portare le prove e un avvocato.
 p-nupiw = ???

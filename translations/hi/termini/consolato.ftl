@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: consolato e ambasciata
-title = ???
+title = कॉन्सुलेट और दूतावास
 # it: L'ufficio di un Paese in un altro Paese.
-summary = ???
+summary = एक देश का दफ़्तर जो दूसरे देश में होता है।
 # it: passaporto; visto; documenti del mio Paese
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
+# term: passaporto → { -passaporto } = पासपोर्ट
+# term: visto → { -visto } = प्रवेश वीज़ा
 keywords = ???
 # it: Il consolato **del tuo Paese** in Italia fa il tuo passaporto. Il consolato **italiano** nel tuo Paese dà il visto.
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
+# term: passaporto → { -passaporto } = पासपोर्ट
+# term: visto → { -visto } = प्रवेश वीज़ा
 p-zh6vf = ???
 # it: Chi ha chiesto asilo non deve andare al proprio consolato.
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
 p-2ba5d = ???

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CPIA
-title = ???
+title = बड़ों का सरकारी स्कूल
 # it: La scuola pubblica per adulti: italiano e licenza media.
-# term: licenza media → { -licenza-media }
-summary = ???
+# term: licenza media → { -licenza-media } = मिडिल स्कूल का डिप्लोमा
+summary = बड़ों का सरकारी स्कूल: इटैलियन भाषा और मिडिल स्कूल का डिप्लोमा।
 # it: scuola per adulti; corso di italiano; licenza media
-# term: licenza media → { -licenza-media }
+# term: licenza media → { -licenza-media } = मिडिल स्कूल का डिप्लोमा
 keywords = ???
 # it: CPIA vuol dire Centro provinciale per l'istruzione degli adulti.
 p-e6rk5 = ???

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CUP
-title = ???
+title = डॉक्टर और जाँच की बुकिंग का दफ़्तर
 # it: L'ufficio che prenota visite ed esami.
-summary = ???
+summary = वह दफ़्तर जहाँ डॉक्टर को दिखाने और जाँच का समय मिलता है।
 # it: prenotazione; visita; appuntamento
 keywords = ???
 # it: CUP vuol dire Centro unico di prenotazione. Porta la [ricetta][1] e la tessera sanitaria.
 # note: [1] = termini/ricetta
-# term: ricetta → { -ricetta }
-# term: tessera sanitaria → { -tessera-sanitaria }
+# term: ricetta → { -ricetta } = डॉक्टर की पर्ची
+# term: tessera sanitaria → { -tessera-sanitaria } = स्वास्थ्य कार्ड
 p-5hitf = ???
 # it: Leggi [come si prenota][1].
 # note: [1] = servizi/prenotare-una-visita

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: decreto flussi
-title = ???
+title = काम के वीज़ा का कोटा
 # it: La regola che dice quanti lavoratori possono entrare in Italia.
-summary = ???
+summary = वह नियम जो बताता है कि कितने कामगार इटली आ सकते हैं।
 # it: quote; lavoro; click day
 keywords = ???
 # it: La domanda la fa il datore di lavoro in giorni precisi. Nessuno può venderti un posto.
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: datore di lavoro → { -datore-di-lavoro } = काम देने वाला मालिक
 p-h65d3 = ???
 # it: Leggi [come funziona][1].
 # note: [1] = servizi/entrare-per-lavoro

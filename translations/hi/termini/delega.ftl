@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: delega
-title = ???
+title = किसी दूसरे को अधिकार देने का काग़ज़
 # it: Un foglio con cui un'altra persona fa una cosa per te.
-summary = ???
+summary = वह काग़ज़ जिससे कोई दूसरा व्यक्ति आपका काम कर सकता है।
 # it: firma; incarico; procura
 keywords = ???
 # it: Scrivi il tuo nome, il nome dell'altra persona e che cosa può fare. Firma e aggiungi la copia del documento.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: deposito cauzionale
-title = ???
+title = किराए की सिक्योरिटी
 # it: I soldi che dai al proprietario come garanzia. Te li rende alla fine.
-summary = ???
+summary = वे पैसे जो आप मकान मालिक को गारंटी के तौर पर देते हैं। आख़िर में वह वापस करता है।
 # it: caparra; garanzia; affitto
 keywords = ???
 # it: Molti la chiamano **caparra**. Non può essere più di tre mesi di affitto.

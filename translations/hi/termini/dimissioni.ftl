@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: dimissioni
-title = ???
+title = इस्तीफ़ा
 # it: Quando sei tu a lasciare il lavoro.
-summary = ???
+summary = जब आप ख़ुद काम छोड़ते हैं।
 # it: lasciare il lavoro; licenziarsi
 keywords = ???
 # it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
-# term: sindacato → { -sindacato }
+# term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
+# term: sindacato → { -sindacato } = मज़दूर यूनियन
 p-rd5x2 = ???
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
-# term: naspi → { -naspi }
+# term: naspi → { -naspi } = बेरोज़गारी भत्ता
 p-akce8 = ???

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: graduatoria
-title = ???
+title = नंबरों वाली सूची
 # it: Una lista in ordine: chi ha più punti passa prima.
-summary = ???
+summary = क्रम वाली सूची: जिसके ज़्यादा पॉइंट हैं, वह पहले आता है।
 # it: lista; punti; posto; bando
-# term: bando → { -avviso-pubblico }
+# term: bando → { -avviso-pubblico } = आवेदन की सरकारी सूचना
 keywords = ???
 # it: C'è per le case popolari, i nidi, i concorsi.
-# term: case popolari → { -servizi-abitativi-pubblici }
-# term: nidi → { -asilo-nido }
+# term: case popolari → { -servizi-abitativi-pubblici } = सस्ते सरकारी मकान
+# term: nidi → { -asilo-nido } = छोटे बच्चों की नर्सरी
 p-2bwu5 = ???
 # it: Quando esce, controlla il tuo nome. Se c'è un errore, i giorni per dirlo sono pochi.
 p-vbt5i = ???

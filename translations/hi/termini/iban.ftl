@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: IBAN
-title = ???
+title = बैंक खाते का कोड
 # it: Il codice del tuo conto in banca o in posta.
-summary = ???
+summary = बैंक या डाकख़ाने में आपके खाते का कोड।
 # it: conto; banca; bonifico
 keywords = ???
 # it: Comincia con due lettere. Serve per ricevere la paga e gli aiuti.

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: impronte digitali
-title = ???
+title = उँगलियों के निशान
 # it: I segni delle tue dita. La Questura li prende per il permesso.
-# term: questura → { -questura }
-summary = ???
+# term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
+summary = आपकी उँगलियों की छाप। Questura परमिट के लिए लेती है।
 # it: foto; fotosegnalamento; dita
 keywords = ???
 # it: Metti le dita su una macchina. Non fa male e dura poco.

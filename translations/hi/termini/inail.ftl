@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INAIL
-title = ???
+title = काम पर चोट का सरकारी बीमा
 # it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
-summary = ???
+summary = वह संस्था जो काम की वजह से चोट लगने या बीमार होने पर मदद करती है।
 # it: infortunio; incidente sul lavoro; malattia professionale
 keywords = ???
 # it: Leggi [che cosa fare][1] se ti fai male.

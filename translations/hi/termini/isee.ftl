@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ISEE
-title = ???
+title = परिवार की आर्थिक हालत का नंबर
 # it: Il numero che dice quanto è ricca la tua famiglia.
-summary = ???
+summary = वह नंबर जो बताता है कि आपके परिवार की आर्थिक हालत कैसी है।
 # it: reddito; sconto; bonus
-# term: reddito → { -reddito }
+# term: reddito → { -reddito } = आमदनी
 keywords = ???
 # it: Con un ISEE basso paghi meno o ricevi più aiuti. Si rifà ogni anno.
 p-axh2e = ???

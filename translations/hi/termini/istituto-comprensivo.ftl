@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: istituto comprensivo
-title = ???
+title = कई स्कूलों की एक संस्था
 # it: Più scuole insieme: infanzia, primaria e medie.
-summary = ???
+summary = कई स्कूल एक साथ: छोटे बच्चों का स्कूल, प्राइमरी और मिडिल।
 # it: scuola; elementari; medie; IC
 keywords = ???
 # it: Ha una sola segreteria e un dirigente. Per iscrivere un figlio vai alla segreteria.

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: lavoro nero
-title = ???
+title = बिना कॉन्ट्रैक्ट का काम
 # it: Lavoro senza contratto e senza contributi.
-# term: contributi → { -contributi }
-summary = ???
+# term: contributi → { -contributi } = पेंशन और बीमे के पैसे
+summary = बिना कॉन्ट्रैक्ट और बिना पेंशन-बीमे के पैसों का काम।
 # it: irregolare; senza contratto; sfruttamento
 keywords = ???
 # it: Chi lavora in nero ha diritto alla paga. Ma non ha pensione, malattia e aiuti.

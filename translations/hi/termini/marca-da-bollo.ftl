@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: marca da bollo
-title = ???
+title = सरकारी टैक्स का टिकट
 # it: Un adesivo che compri per pagare una tassa su un documento.
-summary = ???
+summary = एक स्टिकर जिसे ख़रीदकर आप किसी दस्तावेज़ का टैक्स देते हैं।
 # it: bollo; tassa; tabaccaio
 keywords = ???
 # it: È un adesivo. La compri dal tabaccaio e la metti sulla domanda.

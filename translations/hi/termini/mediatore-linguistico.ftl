@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: mediatore linguistico-culturale
-title = ???
+title = भाषा और संस्कृति का मध्यस्थ
 # it: Una persona che ti aiuta a capire un ufficio e a farti capire.
-summary = ???
+summary = वह व्यक्ति जो दफ़्तर की बात समझने और अपनी बात समझाने में आपकी मदद करता है।
 # it: interprete; traduttore; mediatrice; mediazione
 keywords = ???
 # it: Parla l'italiano e la tua lingua. Conosce gli uffici italiani e il tuo Paese.

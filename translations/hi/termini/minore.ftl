@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: minore e minorenne
-title = ???
+title = नाबालिग़
 # it: Chi ha meno di 18 anni.
-summary = ???
+summary = जिसकी उम्र 18 साल से कम है।
 # it: bambino; ragazzo; meno di 18 anni
 keywords = ???
 # it: Per il minore di solito firmano i genitori o il [tutore][1].
 # note: [1] = termini/tutore
-# term: tutore → { -tutore }
+# term: tutore → { -tutore } = क़ानूनी अभिभावक
 p-2cd6c = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: morosità incolpevole
-title = ???
+title = मजबूरी में किराया न दे पाना
 # it: Quando non riesci a pagare l'affitto e non è colpa tua.
-summary = ???
+summary = जब आप किराया नहीं दे पाते और इसमें आपकी ग़लती नहीं है।
 # it: affitto arretrato; non pagare; aiuto affitto
 keywords = ???
 # it: **Morosità** vuol dire pagare in ritardo o non pagare. **Incolpevole** vuol dire senza colpa.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: comunicazione di ospitalità
-title = ???
+title = मेहमान ठहराने की सूचना
 # it: Il foglio con cui chi ospita una persona straniera avvisa la polizia.
-summary = ???
+summary = वह काग़ज़ जिससे विदेशी व्यक्ति को घर में ठहराने वाला पुलिस को बताता है।
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = ???
 # it: Si fa entro due giorni. Leggi [come si fa][1].

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: passaporto
-title = ???
+title = पासपोर्ट
 # it: Il documento del tuo Paese per viaggiare.
-summary = ???
+summary = सफ़र के लिए आपके देश का दस्तावेज़।
 # it: viaggio; consolato
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = कॉन्सुलेट और दूतावास
 keywords = ???
 # it: Lo dà il tuo Paese, attraverso il suo consolato. Per gli italiani lo dà la [Questura][1].
 # note: [1] = termini/questura
-# term: consolato → { -consolato }
-# term: questura → { -questura }
+# term: consolato → { -consolato } = कॉन्सुलेट और दूतावास
+# term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
 p-pezhc = ???
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
 p-z935h = ???

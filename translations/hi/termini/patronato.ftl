@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: patronato
-title = ???
+title = मुफ़्त मदद का दफ़्तर
 # it: Un ufficio che aiuta gratis con INPS, permesso e altre domande.
-# term: inps → { -inps }
-summary = ???
+# term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
+summary = वह दफ़्तर जो INPS, परमिट और दूसरे आवेदनों में मुफ़्त मदद करता है।
 # it: INPS; aiuto gratis; permesso; pensione
-# term: inps → { -inps }
+# term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
 keywords = ???
 # it: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
-# term: sindacati → { -sindacato }
+# term: sindacati → { -sindacato } = मज़दूर यूनियन
 p-7g4eb = ???
 # it: Leggi [come trovarlo][1].
 # note: [1] = servizi/aiuto-patronato-caf

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: PEC
-title = ???
+title = प्रमाणित ई-मेल
 # it: Una e-mail che vale come una raccomandata.
-# term: raccomandata → { -raccomandata }
-summary = ???
+# term: raccomandata → { -raccomandata } = रजिस्टर्ड चिट्ठी
+summary = वह ई-मेल जो रजिस्टर्ड चिट्ठी जितनी मान्य है।
 # it: posta certificata; e-mail; raccomandata
-# term: raccomandata → { -raccomandata }
+# term: raccomandata → { -raccomandata } = रजिस्टर्ड चिट्ठी
 keywords = ???
 # it: PEC vuol dire posta elettronica certificata. La ricevuta prova che hai scritto e quando.
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद
 p-nihaa = ???
 # it: Gli uffici hanno una PEC. Tu puoi anche non averla.
 p-se77a = ???

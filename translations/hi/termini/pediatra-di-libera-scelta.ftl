@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: pediatra di libera scelta
-title = ???
+title = बच्चों का डॉक्टर
 # it: Il medico gratuito dei bambini, fino a 14 anni al massimo.
-summary = ???
+summary = बच्चों का मुफ़्त डॉक्टर, ज़्यादा से ज़्यादा 14 साल की उम्र तक।
 # it: pediatra; bambini; PLS
 keywords = ???
 # it: Lo scegli tu tra quelli con posti liberi. Leggi [come si fa][1].

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: permesso UE per soggiornanti di lungo periodo
-title = ???
+title = लंबे समय का यूरोपीय परमिट
 # it: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
-summary = ???
+summary = बिना अंतिम तारीख़ का परमिट, उनके लिए जो कम से कम 5 साल से यहाँ रहते हैं।
 # it: carta di soggiorno; permesso illimitato
 keywords = ???
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.

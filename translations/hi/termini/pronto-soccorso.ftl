@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: pronto soccorso
-title = ???
+title = अस्पताल की इमरजेंसी
 # it: La parte dell'ospedale per i problemi gravi e improvvisi.
-summary = ???
+summary = अस्पताल का वह हिस्सा जो गंभीर और अचानक हुई तकलीफ़ों के लिए है।
 # it: ospedale; urgenza; ambulanza
 keywords = ???
 # it: È aperto sempre. Cura tutti, anche senza documenti.

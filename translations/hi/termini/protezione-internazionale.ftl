@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: protezione internazionale
-title = ???
+title = अंतरराष्ट्रीय सुरक्षा (शरण)
 # it: La difesa che uno Stato dà a chi è in pericolo nel suo Paese.
-summary = ???
+summary = वह सुरक्षा जो कोई देश उसे देता है जिसे अपने देश में ख़तरा है।
 # it: asilo; rifugiato; protezione sussidiaria
 keywords = ???
 # it: Ci sono due forme: lo **status di rifugiato** e la **protezione sussidiaria**. In Italia ci sono anche altre protezioni.

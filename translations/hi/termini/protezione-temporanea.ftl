@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: protezione temporanea
-title = ???
+title = अस्थायी सुरक्षा
 # it: Un permesso per chi fugge da una guerra insieme a molte altre persone.
-summary = ???
+summary = परमिट उनके लिए जो बहुत से दूसरे लोगों के साथ युद्ध से भाग रहे हैं।
 # it: Ucraina; guerra; permesso
 keywords = ???
 # it: Oggi vale per chi viene dall'Ucraina. Permette di lavorare, curarsi e studiare.
 p-6mn5g = ???
 # it: La data di fine può cambiare: chiedi in [Questura][1].
 # note: [1] = termini/questura
-# term: questura → { -questura }
+# term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
 p-xpwwz = ???

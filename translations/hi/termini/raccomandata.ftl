@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: raccomandata
-title = ???
+title = रजिस्टर्ड चिट्ठी
 # it: Una lettera importante: il postino chiede la tua firma.
-summary = ???
+summary = एक ज़रूरी चिट्ठी: डाकिया आपके दस्तख़त लेता है।
 # it: lettera; posta; avviso di giacenza
 keywords = ???
 # it: Se non sei in casa, trovi un avviso. Vai a prenderla **subito** alla posta.

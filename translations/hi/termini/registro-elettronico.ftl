@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: registro elettronico
-title = ???
+title = स्कूल का ऑनलाइन रजिस्टर
 # it: Il sito dove leggi voti, compiti, assenze e avvisi della scuola.
-summary = ???
+summary = वह वेबसाइट जहाँ आप नंबर, होमवर्क, ग़ैरहाज़िरी और स्कूल की सूचनाएँ पढ़ते हैं।
 # it: compiti; voti; assenze; scuola; avvisi
 keywords = ???
 # it: La segreteria ti dà una password. Guardalo spesso: molte scuole non danno più fogli.

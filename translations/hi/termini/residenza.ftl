@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: residenza
-title = ???
+title = निवास का पंजीकरण
 # it: Il posto dove vivi di solito, scritto nei registri del Comune.
-summary = ???
+summary = वह जगह जहाँ आप आम तौर पर रहते हैं और जो Comune के रजिस्टर में लिखी है।
 # it: indirizzo; dove abiti; anagrafe
-# term: anagrafe → { -anagrafe }
+# term: anagrafe → { -anagrafe } = निवासी पंजीकरण दफ़्तर
 keywords = ???
 # it: La residenza serve per la carta d'identità, il medico e molti aiuti.
-# term: carta d'identità → { -carta-di-identita }
+# term: carta d'identità → { -carta-di-identita } = पहचान पत्र
 p-zy6j5 = ???
 # it: Non è il [domicilio][1]. Leggi [come si chiede][2].
 # note: [1] = termini/domicilio
 # note: [2] = servizi/chiedere-la-residenza
-# term: domicilio → { -domicilio }
+# term: domicilio → { -domicilio } = डोमिसाइल का पता
 p-urwvk = ???

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricevuta del permesso
-title = ???
+title = परमिट की रसीद
 # it: Il foglio che prova che hai chiesto o rinnovato il permesso.
-summary = ???
+summary = वह काग़ज़ जो साबित करता है कि आपने परमिट माँगा है या नया करवाया है।
 # it: cedolino; ricevuta postale; assicurata
-# term: cedolino → { -busta-paga }
+# term: cedolino → { -busta-paga } = तनख़्वाह की पर्ची
 keywords = ???
 # it: Te la dà la posta quando consegni la busta.
 p-j58hc = ???
 # it: Tienila **sempre** con te, con il passaporto. Con la ricevuta del rinnovo puoi restare e lavorare.
-# term: passaporto → { -passaporto }
+# term: passaporto → { -passaporto } = पासपोर्ट
 p-w9vh2 = ???

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricongiungimento familiare
-title = ???
+title = परिवार को इटली बुलाना
 # it: Il diritto di far venire la tua famiglia in Italia.
-summary = ???
+summary = अपने परिवार को इटली बुलाने का अधिकार।
 # it: famiglia; moglie; marito; figli
 keywords = ???
 # it: Vale per marito, moglie, figli minori e, in certi casi, genitori.
-# term: minori → { -minore }
+# term: minori → { -minore } = नाबालिग़
 p-62gve = ???
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/ricongiungimento

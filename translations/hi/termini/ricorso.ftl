@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricorso
-title = ???
+title = जज के पास अपील
 # it: La domanda a un giudice di cambiare una decisione.
-summary = ???
+summary = जज से किसी फ़ैसले को बदलने की माँग।
 # it: giudice; avvocato; rifiuto; diniego
 keywords = ???
 # it: Si fa contro un rifiuto, una multa o un'espulsione. I giorni sono contati da quando ricevi il foglio.
-# term: espulsione → { -espulsione }
+# term: espulsione → { -espulsione } = देश से निकालने का आदेश
 p-x9q27 = ???
 # it: Vai subito da un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: SerD
-title = ???
+title = नशे और जुए की लत का केंद्र
 # it: Il servizio pubblico per chi ha problemi con alcol, droga o gioco.
-summary = ???
+summary = उन लोगों के लिए सरकारी सेवा जिन्हें शराब, नशे या जुए की समस्या है।
 # it: droga; alcol; gioco; dipendenza
 keywords = ???
 # it: È gratis e segreto. Prima si chiamava **SERT**.

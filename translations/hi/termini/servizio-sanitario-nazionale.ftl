@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Servizio sanitario nazionale
-title = ???
+title = राष्ट्रीय स्वास्थ्य सेवा
 # it: La sanità pubblica italiana: medici e ospedali per tutti.
-summary = ???
+summary = इटली की सरकारी स्वास्थ्य सेवा: सबके लिए डॉक्टर और अस्पताल।
 # it: sanità; SSN; cure; mutua
 keywords = ???
 # it: Chi è iscritto ha il medico di famiglia e paga poco o niente.
-# term: medico di famiglia → { -medico-di-base }
+# term: medico di famiglia → { -medico-di-base } = फ़ैमिली डॉक्टर
 p-h8cev = ???
 # it: Leggi [come iscriverti][1].
 # note: [1] = servizi/iscrizione-servizio-sanitario

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: sfratto
-title = ???
+title = मकान ख़ाली करने का आदेश
 # it: L'ordine del giudice di lasciare la casa.
-summary = ???
+summary = घर छोड़ने का जज का आदेश।
 # it: tribunale; perdere la casa; ufficiale giudiziario
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = अदालत का कर्मचारी
 keywords = ???
 # it: Può succedere se non paghi o se il contratto finisce. Solo un giudice può ordinarlo.
 p-p5spq = ???

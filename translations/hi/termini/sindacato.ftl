@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: sindacato
-title = ???
+title = मज़दूर यूनियन
 # it: Un'associazione che difende i lavoratori.
-summary = ???
+summary = एक संगठन जो कामगारों के हक़ के लिए लड़ता है।
 # it: diritti; lavoratori; vertenza
 keywords = ???
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
-# term: busta paga → { -busta-paga }
+# term: busta paga → { -busta-paga } = तनख़्वाह की पर्ची
 p-g9i5v = ???
 # it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
 p-6x36s = ???

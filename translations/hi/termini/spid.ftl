@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: SPID
-title = ???
+title = ऑनलाइन पहचान
 # it: Una password sicura per entrare nei siti degli uffici.
-summary = ???
+summary = एक सुरक्षित पासवर्ड, जिससे दफ़्तरों की वेबसाइटें खुलती हैं।
 # it: identità digitale; password; entrare nei siti
 keywords = ???
 # it: SPID vuol dire Sistema pubblico di identità digitale.

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: stato civile
-title = ???
+title = जन्म, शादी और मौत का दफ़्तर
 # it: L'ufficio del Comune per nascite, matrimoni, cittadinanza e morti.
-# term: cittadinanza → { -cittadinanza }
-summary = ???
+# term: cittadinanza → { -cittadinanza } = नागरिकता
+summary = Comune का दफ़्तर, जो जन्म, शादी, नागरिकता और मौत दर्ज करता है।
 # it: nascita; matrimonio; morte; atti
 keywords = ???
 # it: Qui si [registra una nascita][1].

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: STP
-title = ???
+title = बिना परमिट इलाज का कोड
 # it: Il codice per curarsi senza permesso di soggiorno.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-summary = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
+summary = बिना निवास परमिट के इलाज करवाने का कोड।
 # it: senza permesso; cure; codice
 keywords = ???
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.

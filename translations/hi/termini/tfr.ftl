@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: TFR
-title = ???
+title = काम ख़त्म होने पर मिलने वाले पैसे
 # it: I soldi che ricevi quando finisce un lavoro.
-summary = ???
+summary = वे पैसे जो काम ख़त्म होने पर आपको मिलते हैं।
 # it: liquidazione; fine lavoro; soldi
 keywords = ???
 # it: TFR vuol dire trattamento di fine rapporto. Molti dicono **liquidazione**.
 p-f9a5w = ???
 # it: Spetta anche se ti dimetti e anche a colf e badanti.
-# term: badanti → { -colf-e-badante }
+# term: badanti → { -colf-e-badante } = घर का काम और बुज़ुर्गों की देखभाल करने वाले
 p-67s4b = ???

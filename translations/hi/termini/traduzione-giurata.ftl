@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: traduzione giurata
-title = ???
+title = शपथ के साथ अनुवाद
 # it: Una traduzione ufficiale, con giuramento in tribunale o dal notaio.
-summary = ???
+summary = आधिकारिक अनुवाद, जिस पर अदालत में या नोटरी के सामने शपथ ली जाती है।
 # it: traduttore; asseverata; tribunale
 keywords = ???
 # it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.

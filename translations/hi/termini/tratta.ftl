@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tratta di persone
-title = ???
+title = मानव तस्करी
 # it: Quando una persona è portata e tenuta con forza o inganno per sfruttarla.
-summary = ???
+summary = जब किसी व्यक्ति को शोषण के लिए ज़बरदस्ती या धोखे से ले जाया और रखा जाता है।
 # it: sfruttamento; schiavitù; prostituzione forzata
 keywords = ???
 # it: È un reato grave. Chi la subisce ha diritto a protezione.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: triage
-title = ???
+title = इमरजेंसी में बारी तय करना
 # it: Il momento in cui un infermiere decide chi passa prima.
-summary = ???
+summary = वह समय जब नर्स तय करती है कि पहले कौन जाएगा।
 # it: codice; colore; urgenza; attesa
 keywords = ???
 # it: Non conta chi arriva prima. Conta chi è più grave.

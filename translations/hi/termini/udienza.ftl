@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: udienza
-title = ???
+title = अदालत की पेशी
 # it: Il giorno in cui il giudice ti ascolta.
-summary = ???
+summary = वह दिन जब जज आपकी बात सुनता है।
 # it: tribunale; giudice; processo
 keywords = ???
 # it: Guarda bene il giorno, l'ora e la stanza. Vai sempre, meglio con un [avvocato][1].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: vaccino
-title = ???
+title = टीका
 # it: Un'iniezione che ti protegge da una malattia.
-summary = ???
+summary = एक इंजेक्शन जो आपको बीमारी से बचाता है।
 # it: vaccinazione; iniezione; libretto
 keywords = ???
 # it: Per i minori alcuni vaccini sono obbligatori e gratis.
-# term: minori → { -minore }
+# term: minori → { -minore } = नाबालिग़
 p-nicgv = ???
 # it: Il **libretto vaccinale** è il foglio con i vaccini fatti. Conservalo.
 p-hdsua = ???
