@@ -13,10 +13,10 @@ summary = ???
 keywords = ???
 # it: INPS da telefono fisso
 # term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
-f-7j9hw = ???
+f-7j9hw = INPS, घर के फ़ोन (लैंडलाइन) से
 # it: INPS da cellulare
 # term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
-f-iitxj = ???
+f-iitxj = INPS, मोबाइल से
 
 ## Che cosa fa
 

@@ -102,7 +102,7 @@ p-c3upk = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-6zuve = ???
+t-6zuve = अगर कुछ ग़लत हो
 # it: Non sei contento? Puoi cambiare patronato quando vuoi. Fatti ridare i documenti.
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 p-xvzcw = ???

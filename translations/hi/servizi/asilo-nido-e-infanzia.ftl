@@ -13,13 +13,13 @@ summary = ???
 # term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
 keywords = ???
 # it: un documento di un genitore
-f-zigv2 = ???
+f-zigv2 = माता या पिता का कोई दस्तावेज़
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = टैक्स कोड
-f-ce5xz = ???
+f-ce5xz = बच्चे का टैक्स कोड
 # it: il certificato dei vaccini
 # term: vaccini → { -vaccino } = टीका
-f-x9343 = ???
+f-x9343 = टीकों का प्रमाणपत्र
 # it: un posto al nido o alla scuola dell'infanzia
 # term: nido → { -asilo-nido } = छोटे बच्चों की नर्सरी
 f-mkn4v = ???
@@ -92,7 +92,7 @@ p-3z85y = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-giz6b = ???
+t-giz6b = अगर कुछ ग़लत हो
 # it: Non c'è posto al nido? Chiedi se il Comune ha posti in altri nidi, anche privati. Chiedi anche ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 # term: nidi → { -asilo-nido } = छोटे बच्चों की नर्सरी

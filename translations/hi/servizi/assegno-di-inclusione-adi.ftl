@@ -13,20 +13,20 @@ summary = ???
 keywords = ???
 # it: i codici fiscali della famiglia
 # term: codici fiscali → { -codice-fiscale } = टैक्स कोड
-f-rpq53 = ???
+f-rpq53 = परिवार के टैक्स कोड
 # it: una carta con soldi ogni mese
 f-dg5gq = ???
 # it: un percorso con i servizi sociali
 f-cifbh = ???
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = ऑनलाइन पहचान
-f-5tg3t = ???
+f-5tg3t = SPID या CIE से वेबसाइट खुलती है।
 # it: INPS da telefono fisso
 # term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
-f-ck6su = ???
+f-ck6su = INPS, घर के फ़ोन (लैंडलाइन) से
 # it: INPS da cellulare
 # term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
-f-f4bf6 = ???
+f-f4bf6 = INPS, मोबाइल से
 # it: L'[assegno di inclusione][1] ha preso il posto del reddito di cittadinanza.
 # note: [1] = termini/assegno-di-inclusione
 # term: assegno di inclusione → { -assegno-di-inclusione } = बहुत ग़रीब परिवारों का भत्ता
@@ -84,7 +84,7 @@ l-g8ukg = ???
 l-tb3ei = ???
 # it: Vai a tutti gli appuntamenti.
 # note: voce 6 di 6
-l-7wgma = ???
+l-7wgma = सब मुलाक़ातों पर जाएँ।
 
 ## Cosa si ottiene
 
@@ -102,7 +102,7 @@ p-2tfhp = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-uumxy = ???
+t-uumxy = अगर कुछ ग़लत हो
 # it: Se cambia il lavoro o la famiglia, dillo subito all'INPS. Se non vai agli appuntamenti, perdi l'aiuto. Se la domanda è respinta, chiedi al patronato il perché.
 # term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर

@@ -12,11 +12,11 @@ keywords = ???
 # it: ascolto e aiuto
 f-8vamq = ???
 # it: bambini in pericolo
-f-y7s7g = ???
+f-y7s7g = ख़तरे में बच्चे
 # it: ascolto per ragazzi
 f-393m5 = ???
 # it: emergenza
-f-b58zz = ???
+f-b58zz = आपात स्थिति
 # it: Se sei un bambino o un ragazzo e stai male, puoi parlare con qualcuno. È gratis.
 p-btv5u = ???
 
@@ -33,9 +33,9 @@ p-3acsh = ???
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-xumui = ???
 # it: Che cosa succede
-c-mrwi4 = ???
+c-mrwi4 = क्या हो रहा है
 # it: Numero
-c-r749q = ???
+c-r749q = नंबर
 # it: Un bambino è in pericolo
 c-xvwb2 = ???
 # it: Hai bisogno di parlare

@@ -72,7 +72,7 @@ p-i3wb8 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-y4qdz = ???
+t-y4qdz = अगर कुछ ग़लत हो
 # it: La domanda è stata esclusa? Ci sono pochi giorni per dire che non sei d'accordo. Chiedi subito al Comune o a un sindacato degli inquilini.
 # term: sindacato → { -sindacato } = मज़दूर यूनियन
 p-d6ry3 = ???

@@ -71,7 +71,7 @@ l-ya8aa = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-sufnu = ???
+t-sufnu = अगर कुछ ग़लत हो
 # it: Se il Comune dice di no, chiedi una risposta scritta. Un [avvocato pagato dallo Stato][1] può aiutarti.
 # note: [1] = servizi/patrocinio-gratuito
 p-veg2f = ???

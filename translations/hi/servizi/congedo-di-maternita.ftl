@@ -14,13 +14,13 @@ f-n8aj8 = ???
 f-7e5u7 = ???
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = ऑनलाइन पहचान
-f-74ft4 = ???
+f-74ft4 = SPID या CIE से वेबसाइट खुलती है।
 # it: INPS da telefono fisso
 # term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
-f-w83ej = ???
+f-w83ej = INPS, घर के फ़ोन (लैंडलाइन) से
 # it: INPS da cellulare
 # term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
-f-c3nmq = ???
+f-c3nmq = INPS, मोबाइल से
 # it: Quando nasce un figlio la madre resta a casa per **5 mesi**. In questi mesi è pagata.
 p-nyk25 = ???
 
@@ -96,7 +96,7 @@ l-dcfxp = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-3mh2v = ???
+t-3mh2v = अगर कुछ ग़लत हो
 # it: Ti licenziano o ti chiedono di firmare le dimissioni? Non firmare. Vai subito da un [sindacato][1].
 # note: [1] = termini/sindacato
 # term: dimissioni → { -dimissioni } = इस्तीफ़ा

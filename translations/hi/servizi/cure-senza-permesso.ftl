@@ -98,7 +98,7 @@ p-mz7z7 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-fc4g5 = ???
+t-fc4g5 = अगर कुछ ग़लत हो
 # it: Uno sportello ti manda via? Chiedi di parlare con un'assistente sociale dell'ospedale. Chiedi aiuto anche a un'associazione o a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
 # term: assistente sociale → { -assistente-sociale } = सोशल वर्कर

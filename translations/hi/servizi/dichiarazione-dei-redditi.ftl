@@ -25,7 +25,7 @@ f-hs3zj = ???
 f-dyyjg = ???
 # it: Un CAF la prepara con te.
 # term: caf → { -caf } = टैक्स में मदद का दफ़्तर
-f-5z8ke = ???
+f-5z8ke = CAF उसे आपके साथ बनाता है।
 # it: Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
 # note: [1] = termini/modello-730
 # term: modello 730 → { -modello-730 } = टैक्स का फ़ॉर्म 730
@@ -78,7 +78,7 @@ l-c7gay = ???
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = ऑनलाइन पहचान
-l-4d2z4 = ???
+l-4d2z4 = या ख़ुद { $web } वेबसाइट पर करें, [SPID या CIE][1] से।
 
 ## Tempi e scadenze
 
@@ -100,7 +100,7 @@ p-mvnuc = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-f76df = ???
+t-f76df = अगर कुछ ग़लत हो
 # it: Hai ricevuto una lettera dall'Agenzia delle Entrate? Non buttarla. Portala subito al CAF: ci sono pochi giorni per rispondere.
 # term: caf → { -caf } = टैक्स में मदद का दफ़्तर
 p-fbrp8 = ???

@@ -18,7 +18,7 @@ f-889qc = ???
 # term: denuncia → { -denuncia } = पुलिस में शिकायत
 f-tsvsq = ???
 # it: emergenza
-f-ncphn = ???
+f-ncphn = आपात स्थिति
 # it: Se qualcuno ti ha rubato, truffato o picchiato, puoi fare una [denuncia][1].
 # note: [1] = termini/denuncia
 # term: denuncia → { -denuncia } = पुलिस में शिकायत
@@ -80,7 +80,7 @@ l-q4pry = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-5sxvh = ???
+t-5sxvh = अगर कुछ ग़लत हो
 # it: Non vogliono scrivere la denuncia? Hanno il dovere di riceverla. Torna con un avvocato o vai in un altro ufficio.
 # term: denuncia → { -denuncia } = पुलिस में शिकायत
 p-kj6yn = ???

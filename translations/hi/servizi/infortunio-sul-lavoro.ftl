@@ -19,7 +19,7 @@ f-y9wr6 = ???
 # it: cure e soldi per i giorni senza lavoro
 f-kdpp7 = ???
 # it: emergenza
-f-59t7e = ???
+f-59t7e = आपात स्थिति
 # it: Un incidente al lavoro, o nel viaggio verso il lavoro, si chiama **infortunio**. L'[INAIL][1] paga le cure e i giorni persi.
 # note: [1] = termini/inail
 # term: inail → { -inail } = काम पर चोट का सरकारी बीमा
@@ -83,7 +83,7 @@ p-eubnh = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-fwtp9 = ???
+t-fwtp9 = अगर कुछ ग़लत हो
 # it: Se il datore di lavoro non avvisa l'INAIL, vai tu con il certificato. Un [patronato][1] ti aiuta gratis.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: datore di lavoro → { -datore-di-lavoro } = काम देने वाला मालिक

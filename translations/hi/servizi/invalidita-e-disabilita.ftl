@@ -14,13 +14,13 @@ f-azmgf = ???
 f-epgwy = ???
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = ऑनलाइन पहचान
-f-7b7e6 = ???
+f-7b7e6 = SPID या CIE से वेबसाइट खुलती है।
 # it: INPS da telefono fisso
 # term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
-f-7r4u5 = ???
+f-7r4u5 = INPS, घर के फ़ोन (लैंडलाइन) से
 # it: INPS da cellulare
 # term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
-f-dba9i = ???
+f-dba9i = INPS, मोबाइल से
 # it: Chi ha una malattia grave o una disabilità può avere soldi, permessi dal lavoro e altri aiuti.
 p-p5ig7 = ???
 
@@ -82,7 +82,7 @@ l-xe9bj = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-7gtsv = ???
+t-7gtsv = अगर कुछ ग़लत हो
 # it: Se il verbale dice di no, hai **6 mesi** per andare dal giudice. Chiedi subito al patronato.
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 p-ytnz4 = ???

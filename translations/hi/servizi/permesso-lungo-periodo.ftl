@@ -20,7 +20,7 @@ f-bnh89 = ???
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
 f-mqc87 = ???
 # it: Negli uffici postali con lo Sportello Amico.
-f-kexzz = ???
+f-kexzz = उन डाकख़ानों में जहाँ Sportello Amico है।
 # it: Questo permesso vale senza limiti di tempo. La tessera invece scade e va rinnovata.
 p-a5k76 = ???
 
@@ -105,7 +105,7 @@ p-68bn9 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-2pwpm = ???
+t-2pwpm = अगर कुछ ग़लत हो
 # it: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर

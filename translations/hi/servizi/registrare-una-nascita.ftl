@@ -88,7 +88,7 @@ l-8kse5 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-y7wdi = ???
+t-y7wdi = अगर कुछ ग़लत हो
 # it: Sono passati i 10 giorni? Vai lo stesso e spiega perché. Se non capisci l'italiano, chiedi un [mediatore][1] in ospedale o in Comune.
 # note: [1] = servizi/chiedere-un-mediatore
 p-jvwnp = ???

@@ -24,7 +24,7 @@ f-5keig = ???
 f-b27mr = ???
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = ऑनलाइन पहचान
-f-4j4zq = ???
+f-4j4zq = SPID या CIE से वेबसाइट खुलती है।
 # it: Un patronato può mandare la domanda per te.
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 f-yp5mi = ???
@@ -119,7 +119,7 @@ p-hsfkd = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-wm5j2 = ???
+t-wm5j2 = अगर कुछ ग़लत हो
 # it: Se lo Sportello dice di no, puoi fare ricorso al giudice. Chiedi a un [avvocato pagato dallo Stato][1]. Attento a chi promette un visto veloce in cambio di soldi.
 # note: [1] = servizi/patrocinio-gratuito
 # term: ricorso → { -ricorso } = जज के पास अपील

@@ -11,11 +11,11 @@ keywords = ???
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = स्वास्थ्य कार्ड
 # term: codice stp → { -stp } = बिना परमिट इलाज का कोड
-f-3tixa = ???
+f-3tixa = स्वास्थ्य कार्ड या STP कोड, अगर है
 # it: ascolto e cure
 f-bnu89 = ???
 # it: emergenza
-f-yrx7n = ???
+f-yrx7n = आपात स्थिति
 # it: Anche la mente può ammalarsi. Chiedere aiuto **non** è una vergogna.
 p-af7bm = ???
 
@@ -75,7 +75,7 @@ l-gid4r = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-xewiv = ???
+t-xewiv = अगर कुछ ग़लत हो
 # it: Il centro non ha posto subito? Torna dal medico e chiedi di segnare la ricetta come urgente.
 # term: ricetta → { -ricetta } = डॉक्टर की पर्ची
 p-zsw8p = ???

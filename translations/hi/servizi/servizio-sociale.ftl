@@ -14,7 +14,7 @@ keywords = ???
 f-kca23 = ???
 # it: l'ISEE, se ce l'hai
 # term: isee → { -isee } = परिवार की आर्थिक हालत का नंबर
-f-iqanw = ???
+f-iqanw = ISEE, अगर है
 # it: le lettere sul problema: sfratto, bollette, scuola
 # term: sfratto → { -sfratto } = मकान ख़ाली करने का आदेश
 # term: bollette → { -bolletta } = बिजली, गैस या पानी का बिल
@@ -89,6 +89,6 @@ p-t26pc = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-4p978 = ???
+t-4p978 = अगर कुछ ग़लत हो
 # it: Ti dicono di no? Chiedi il motivo per iscritto. Puoi chiedere un altro colloquio. Chiedi aiuto anche alle parrocchie e alle associazioni.
 p-zthe4 = ???
