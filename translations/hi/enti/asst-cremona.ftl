@@ -51,4 +51,4 @@ p-zpusi = ???
 # it: In caso di pericolo non cercare un ufficio. Chiama il [numero di emergenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
-p-5bdms = ???
+p-5bdms = ख़तरा हो तो दफ़्तर न ढूँढें। [आपात नंबर][1] पर फ़ोन करें।

@@ -104,7 +104,7 @@ t-quvzy = अगर कुछ ग़लत हो
 # it: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
 # note: critico: qui uno sbaglio può fare danno
 # term: ricorso → { -ricorso } = जज के पास अपील
-p-3qfry = ???
+p-3qfry = अगर जवाब «नहीं» है, तो अपील के लिए दिन **कम** होते हैं। चिट्ठी लेकर तुरंत वकील के पास जाएँ।
 # it: L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-d6r27 = ???

@@ -80,7 +80,7 @@ t-zxt3t = अगर कुछ ग़लत हो
 # it: Non riesci a pagare? Chiama **subito** chi manda la bolletta e chiedi di pagare a rate. Se aspetti, possono staccare la luce o il gas.
 # note: critico: qui uno sbaglio può fare danno
 # term: bolletta → { -bolletta } = बिजली, गैस या पानी का बिल
-p-izimm = ???
+p-izimm = पैसे नहीं दे पा रहे? बिल भेजने वाली कंपनी को **तुरंत** फ़ोन करें और किस्तों में पैसे देने को कहें। अगर देर करेंगे, तो बिजली या गैस काट सकते हैं।
 # it: Se hai già un avviso di distacco, vai dai [servizi sociali][1]. Attento a chi suona alla porta per farti cambiare contratto: non firmare.
 # note: [1] = servizi/servizio-sociale
 p-hptn4 = ???

@@ -78,4 +78,4 @@ t-y4qdz = अगर कुछ ग़लत हो
 p-d6ry3 = ???
 # it: Nessuno può venderti un posto in lista. Non entrare in una casa vuota senza assegnazione: è un reato.
 # note: critico: qui uno sbaglio può fare danno
-p-xh39n = ???
+p-xh39n = सूची में जगह कोई आपको नहीं बेच सकता। बिना आवंटन के ख़ाली मकान में न घुसें: यह अपराध है।

@@ -63,7 +63,7 @@ l-du2dn = ???
 l-vb2vz = ???
 # it: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = ???
+p-h82u5 = सर्टिफ़िकेट बेचने वालों से सावधान रहें। नक़ली सर्टिफ़िकेट से आवेदन बेकार हो जाता है और यह अपराध है।
 
 ## Quanto costa
 

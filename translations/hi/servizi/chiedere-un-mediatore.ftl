@@ -50,7 +50,7 @@ l-kggs8 = ???
 p-7a9j8 = ???
 # it: Per cose di salute o di famiglia **non** usare un bambino come interprete.
 # note: critico: qui uno sbaglio può fare danno
-p-huuth = ???
+p-huuth = सेहत या परिवार की बातों के लिए बच्चे को दुभाषिया **न** बनाएँ।
 
 ## Quanto costa
 

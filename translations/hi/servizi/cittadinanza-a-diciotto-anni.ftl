@@ -31,7 +31,7 @@ p-6t8d5 = ???
 
 # it: Hai **un solo anno** di tempo: dai 18 ai 19 anni.
 # note: critico: qui uno sbaglio può fare danno
-p-cw9dh = ???
+p-cw9dh = आपके पास **सिर्फ़ एक साल** है: 18 से 19 साल की उम्र तक।
 # it: Il Comune deve scriverti prima dei tuoi 18 anni. Se non scrive, vai tu.
 # note: voce 1 di 5
 l-43jn8 = ???

@@ -75,7 +75,7 @@ l-7h3sp = ???
 l-yn579 = ???
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno
-p-u67ry = ???
+p-u67ry = गर्भावस्था की शुरुआत से बच्चे के एक साल का होने तक वे आपको नौकरी से **नहीं** निकाल सकते, बहुत कम मामलों को छोड़कर।
 
 ## Casi particolari
 

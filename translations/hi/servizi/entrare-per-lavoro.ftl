@@ -63,7 +63,7 @@ l-ibd2c = ???
 # it: Nessuno può venderti un posto. Chi chiede soldi per un nulla osta o un contratto ti sta truffando.
 # note: critico: qui uno sbaglio può fare danno
 # term: nulla osta → { -nulla-osta } = मंज़ूरी का काग़ज़
-p-tzyhy = ???
+p-tzyhy = कोई आपको जगह नहीं बेच सकता। जो मंज़ूरी के काग़ज़ (nulla osta) या कॉन्ट्रैक्ट के लिए पैसे माँगता है, वह आपको ठग रहा है।
 
 ## Casi particolari
 

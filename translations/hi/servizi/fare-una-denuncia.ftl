@@ -16,7 +16,7 @@ f-js2sa = ???
 f-889qc = ???
 # it: la copia della denuncia
 # term: denuncia → { -denuncia } = पुलिस में शिकायत
-f-tsvsq = ???
+f-tsvsq = शिकायत की कॉपी
 # it: emergenza
 f-ncphn = आपात स्थिति
 # it: Se qualcuno ti ha rubato, truffato o picchiato, puoi fare una [denuncia][1].
@@ -34,7 +34,7 @@ p-372v6 = ???
 # it: Se sta succedendo adesso, chiama il { $phone }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
-p-irjkc = ???
+p-irjkc = अगर यह अभी हो रहा है, तो { $phone } पर फ़ोन करें।
 # it: Vai in [Questura][1] o dai Carabinieri.
 # note: voce 1 di 6
 # note: [1] = termini/questura

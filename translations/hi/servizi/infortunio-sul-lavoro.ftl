@@ -36,7 +36,7 @@ p-9keeh = ???
 # it: Se è grave, chiama il { $phone }. Non spostare chi è ferito.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
-p-sn7af = ???
+p-sn7af = अगर हालत गंभीर है, तो { $phone } पर फ़ोन करें। जिसे चोट लगी है, उसे न हिलाएँ।
 # it: Avvisa subito il capo, anche se ti sembra poco.
 # note: voce 1 di 6
 # note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
@@ -67,7 +67,7 @@ l-87zhq = ???
 l-mwyhu = ???
 # it: Se il capo ti chiede di dire che sei caduto in casa, **non farlo**. Puoi perdere i tuoi diritti.
 # note: critico: qui uno sbaglio può fare danno
-p-ggkrm = ???
+p-ggkrm = अगर मालिक कहे कि आप बताएँ कि आप घर में गिरे थे, तो **ऐसा न करें**। आपके अधिकार जा सकते हैं।
 
 ## Cosa si ottiene
 

@@ -47,7 +47,7 @@ l-5nhzz = ???
 # it: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = निवास का पंजीकरण
-p-d8neu = ???
+p-d8neu = निवास के पंजीकरण के एक साल बाद यूरोप से बाहर का लाइसेंस काफ़ी नहीं रहता। जो फिर भी गाड़ी चलाता है, उस पर बहुत बड़ा जुर्माना लग सकता है।
 
 ## Tempi e scadenze
 

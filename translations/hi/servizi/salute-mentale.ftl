@@ -30,7 +30,7 @@ p-d52hm = ???
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
 # term: pronto soccorso → { -pronto-soccorso } = अस्पताल की इमरजेंसी
-p-viz8u = ???
+p-viz8u = मरने या किसी को नुक़सान पहुँचाने के विचार आते हैं? तुरंत { $phone } पर फ़ोन करें या अस्पताल की इमरजेंसी (pronto soccorso) जाएँ।
 # it: Parla con il [medico di famiglia][1]. Spiega come stai e da quando.
 # note: voce 1 di 4
 # note: [1] = servizi/medico-di-famiglia

@@ -35,7 +35,7 @@ p-hben2 = ???
 # it: Se qualcuno ti minaccia o ti picchia adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-btixv = ???
+p-btixv = अगर कोई आपको अभी धमका रहा है या मार रहा है, तो { $phone-emergenza } पर फ़ोन करें।
 # it: Metti da parte le prove: messaggi, foto del posto, nomi, ore di lavoro.
 # note: voce 1 di 5
 l-afrjd = ???
@@ -70,7 +70,7 @@ l-wmd58 = ???
 l-fk3yk = ???
 # it: Il permesso non è automatico. Prima di denunciare, chiedi a un avvocato che cosa rischi e che cosa puoi avere.
 # note: critico: qui uno sbaglio può fare danno
-p-6r8vb = ???
+p-6r8vb = परमिट अपने आप नहीं मिलता। शिकायत करने से पहले वकील से पूछें कि आपको क्या ख़तरा है और आपको क्या मिल सकता है।
 
 ## Casi particolari
 

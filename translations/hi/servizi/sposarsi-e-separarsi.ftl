@@ -70,7 +70,7 @@ t-qdj7w = अगर कुछ ग़लत हो
 # it: Nessuno può obbligarti a sposarti, neanche i tuoi genitori. È un **reato**. Chiedi aiuto al [numero antiviolenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/antiviolenza-1522
-p-dnf8x = ???
+p-dnf8x = कोई आपको शादी के लिए मजबूर नहीं कर सकता, आपके माता-पिता भी नहीं। यह **अपराध** है। [हिंसा विरोधी नंबर][1] पर मदद माँगें।
 # it: Se ti separi, chiedi a un avvocato che cosa succede al tuo permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
 p-wiwiw = ???

@@ -88,4 +88,4 @@ l-d257p = ???
 t-j267r = आपकी सुरक्षा के लिए
 # it: Cancella la chiamata dall'elenco del telefono. Non dire a chi ti sfrutta che vuoi andare via.
 # note: critico: qui uno sbaglio può fare danno
-p-mc3tu = ???
+p-mc3tu = फ़ोन की सूची से यह कॉल मिटा दें। जो आपका शोषण करता है, उसे न बताएँ कि आप जाना चाहते हैं।
