@@ -17,7 +17,7 @@ keywords = ???
 # it: Ogni paese ha un Comune, con un municipio. È il primo ufficio da conoscere. Lì trovi:
 p-x6sub = ???
 # it: Ufficio
-c-6ugqh = ???
+c-6ugqh = दफ़्तर
 # it: Che cosa chiedi
 c-ukmzh = ???
 # it: Anagrafe

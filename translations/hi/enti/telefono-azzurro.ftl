@@ -9,7 +9,7 @@ summary = ???
 # it: telefono azzurro; bambini; ragazzi; ascolto; 19696
 keywords = ???
 # it: ascolto per ragazzi
-f-m7zj5 = ???
+f-m7zj5 = बच्चों और किशोरों की बात सुनने का नंबर
 
 ## Che cosa fa
 

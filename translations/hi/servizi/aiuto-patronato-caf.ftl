@@ -30,7 +30,7 @@ p-s69p4 = अगर फ़ॉर्म मुश्किल है, तो अ�
 # term: sindacato → { -sindacato } = मज़दूर यूनियन
 p-9u7ze = सबके लिए। यूनियन का सदस्य होना ज़रूरी नहीं है।
 # it: Ufficio
-c-u5id7 = ???
+c-u5id7 = दफ़्तर
 # it: Che cosa fa
 c-5rzst = क्या करता है
 # it: [Patronato][1]

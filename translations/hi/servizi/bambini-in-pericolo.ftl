@@ -14,7 +14,7 @@ f-8vamq = बात सुनना और मदद
 # it: bambini in pericolo
 f-y7s7g = ख़तरे में बच्चे
 # it: ascolto per ragazzi
-f-393m5 = ???
+f-393m5 = बच्चों और किशोरों की बात सुनने का नंबर
 # it: emergenza
 f-b58zz = आपात स्थिति
 # it: Se sei un bambino o un ragazzo e stai male, puoi parlare con qualcuno. È gratis.

@@ -11,7 +11,7 @@ summary = ???
 # term: cittadinanza → { -cittadinanza } = नागरिकता
 keywords = ???
 # it: l'atto di nascita
-f-bxrbi = ???
+f-bxrbi = जन्म का प्रमाणपत्र
 # it: la prova che hai sempre vissuto in Italia
 f-jrqxs = ???
 # it: la cittadinanza italiana

@@ -11,7 +11,7 @@ summary = ???
 # term: denuncia → { -denuncia } = पुलिस में शिकायत
 keywords = ???
 # it: un documento, se ce l'hai
-f-js2sa = ???
+f-js2sa = कोई दस्तावेज़, अगर है
 # it: le prove: messaggi, foto, certificati medici
 f-889qc = ???
 # it: la copia della denuncia

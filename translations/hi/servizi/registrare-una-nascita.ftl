@@ -14,7 +14,7 @@ f-jqk7j = अस्पताल का जन्म का काग़ज़
 # it: un documento dei genitori
 f-2ftqt = माता-पिता का कोई दस्तावेज़
 # it: l'atto di nascita
-f-7s2iq = ???
+f-7s2iq = जन्म का प्रमाणपत्र
 # it: In Comune: entro 10 giorni dal parto.
 f-wsxmk = Comune में: जन्म से 10 दिनों के अंदर।
 # it: In ospedale: entro tre giorni dal parto.

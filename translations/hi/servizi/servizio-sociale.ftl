@@ -11,7 +11,7 @@ summary = वह व्यक्ति जिससे बात करें, �
 # term: assistente sociale → { -assistente-sociale } = सोशल वर्कर
 keywords = सोशल वर्कर; ग़रीबी; मदद; राशन; खाना; सोने की जगह; सामाजिक सेवाएँ
 # it: un documento, se ce l'hai
-f-kca23 = ???
+f-kca23 = कोई दस्तावेज़, अगर है
 # it: l'ISEE, se ce l'hai
 # term: isee → { -isee } = परिवार की आर्थिक हालत का नंबर
 f-iqanw = ISEE, अगर है

@@ -8,9 +8,9 @@ title = सरकारी अस्पतालों की संस्था
 # term: vaccini → { -vaccino } = टीका
 summary = Lombardia में वह सरकारी संस्था जो अस्पताल, डॉक्टर और टीके चलाती है।
 # it: azienda sanitaria; ASL; ospedale
-keywords = ???
+keywords = ASL; अस्पताल; स्वास्थ्य दफ़्तर
 # it: ASST vuol dire Azienda socio-sanitaria territoriale. In altre regioni si chiama **ASL**.
-p-qybyk = ???
+p-qybyk = ASST का मतलब है Azienda socio-sanitaria territoriale। दूसरे क्षेत्रों में इसे **ASL** कहते हैं।
 # it: A Cremona c'è l'[ASST Cremona][1].
 # note: [1] = enti/asst-cremona
-p-eqdrk = ???
+p-eqdrk = Cremona में [ASST Cremona][1] है।

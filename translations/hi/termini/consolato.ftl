@@ -9,11 +9,11 @@ summary = एक देश का दफ़्तर जो दूसरे द�
 # it: passaporto; visto; documenti del mio Paese
 # term: passaporto → { -passaporto } = पासपोर्ट
 # term: visto → { -visto } = प्रवेश वीज़ा
-keywords = ???
+keywords = पासपोर्ट; वीज़ा; एम्बेसी; मेरे देश के दस्तावेज़
 # it: Il consolato **del tuo Paese** in Italia fa il tuo passaporto. Il consolato **italiano** nel tuo Paese dà il visto.
 # term: passaporto → { -passaporto } = पासपोर्ट
 # term: visto → { -visto } = प्रवेश वीज़ा
-p-zh6vf = ???
+p-zh6vf = इटली में **आपके देश का** कॉन्सुलेट आपका पासपोर्ट बनाता है। आपके देश में **इटली का** कॉन्सुलेट वीज़ा देता है।
 # it: Chi ha chiesto asilo non deve andare al proprio consolato.
 # term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
-p-2ba5d = ???
+p-2ba5d = जिसने शरण माँगी है, उसे अपने देश के कॉन्सुलेट में नहीं जाना चाहिए।

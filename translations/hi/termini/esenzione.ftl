@@ -9,11 +9,11 @@ title = इलाज की फ़ीस से छूट
 summary = ticket (इलाज की फ़ीस) न देने का अधिकार।
 # it: non pagare; ticket; codice esenzione
 # term: ticket → { -ticket } = इलाज की फ़ीस
-keywords = ???
+keywords = पैसे न देना; फ़ीस माफ़; टिकट; छूट
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
 # term: reddito → { -reddito } = आमदनी
-p-y97sz = ???
+p-y97sz = यह आमदनी, उम्र, बीमारी, गर्भावस्था या विकलांगता के कारण मिल सकती है।
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
 # term: asst → { -asst } = सरकारी अस्पतालों की संस्था
-p-57ziy = ???
+p-57ziy = इसे [ASST][1] से माँगते हैं। कुछ अपने आप लिख दी जाती हैं, कुछ की अंतिम तारीख़ होती है।

@@ -10,10 +10,10 @@ title = ऑनलाइन स्वास्थ्य रिकॉर्ड
 summary = इंटरनेट पर आपकी जाँचों, पर्चियों और टीकों का रिकॉर्ड।
 # it: FSE; esami; referti; ricette; sito
 # term: ricette → { -ricetta } = डॉक्टर की पर्ची
-keywords = ???
+keywords = FSE; जाँच; रिपोर्ट; पर्ची; वेबसाइट
 # it: Entri nel sito della Regione con [SPID o CIE][1]. Puoi anche cambiare medico.
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = ऑनलाइन पहचान
-p-f952d = ???
+p-f952d = आप क्षेत्र (Regione) की वेबसाइट [SPID या CIE][1] से खोलते हैं। आप डॉक्टर भी बदल सकते हैं।
 # it: Decidi tu chi può vedere i tuoi dati.
-p-fjaib = ???
+p-fjaib = आपकी जानकारी कौन देख सकता है, यह आप तय करते हैं।

@@ -8,8 +8,8 @@ title = खाते का बैलेंस और साल का औसत
 summary = खाते में कितने पैसे थे: साल के आख़िर में और औसतन।
 # it: banca; posta; conto; ISEE
 # term: isee → { -isee } = परिवार की आर्थिक हालत का नंबर
-keywords = ???
+keywords = बैंक; डाकख़ाना; खाता; ISEE
 # it: Li chiedi alla banca o alla posta. Servono per l'[ISEE][1].
 # note: [1] = termini/isee
 # term: isee → { -isee } = परिवार की आर्थिक हालत का नंबर
-p-tbeci = ???
+p-tbeci = ये बैंक या डाकख़ाने से माँगते हैं। ये [ISEE][1] के लिए चाहिए।

@@ -7,7 +7,7 @@ title = काम पर चोट का सरकारी बीमा
 # it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
 summary = वह संस्था जो काम की वजह से चोट लगने या बीमार होने पर मदद करती है।
 # it: infortunio; incidente sul lavoro; malattia professionale
-keywords = ???
+keywords = काम पर चोट; एक्सीडेंट; काम की बीमारी
 # it: Leggi [che cosa fare][1] se ti fai male.
 # note: [1] = servizi/infortunio-sul-lavoro
-p-vbemy = ???
+p-vbemy = पढ़ें: चोट लगे तो [क्या करें][1]।

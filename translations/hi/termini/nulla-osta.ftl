@@ -8,13 +8,13 @@ title = मंज़ूरी का काग़ज़
 # term: visto → { -visto } = प्रवेश वीज़ा
 summary = एक काग़ज़ जो कहता है: कोई रुकावट नहीं है। वीज़ा माँगने के लिए चाहिए।
 # it: autorizzazione; famiglia; lavoro
-keywords = ???
+keywords = मंज़ूरी; परिवार; काम; NOC
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = प्रांत का इमिग्रेशन दफ़्तर
-p-r52uv = ???
+p-r52uv = इसे [Sportello unico per l'immigrazione (प्रांत का इमिग्रेशन दफ़्तर)][1] देता है।
 # it: Con il nulla osta un parente o un lavoratore chiede il [visto][1] al consolato.
 # note: [1] = termini/visto
 # term: visto → { -visto } = प्रवेश वीज़ा
 # term: consolato → { -consolato } = कॉन्सुलेट और दूतावास
-p-upcwq = ???
+p-upcwq = nulla osta के साथ रिश्तेदार या कामगार कॉन्सुलेट से [वीज़ा (visto)][1] माँगता है।

@@ -9,10 +9,10 @@ title = मुफ़्त मदद का दफ़्तर
 summary = वह दफ़्तर जो INPS, परमिट और दूसरे आवेदनों में मुफ़्त मदद करता है।
 # it: INPS; aiuto gratis; permesso; pensione
 # term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
-keywords = ???
+keywords = INPS; मुफ़्त मदद; परमिट; पेंशन
 # it: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
 # term: sindacati → { -sindacato } = मज़दूर यूनियन
-p-7g4eb = ???
+p-7g4eb = कई patronato यूनियनों या संगठनों के होते हैं। सदस्य बनना ज़रूरी नहीं है।
 # it: Leggi [come trovarlo][1].
 # note: [1] = servizi/aiuto-patronato-caf
-p-uxiyv = ???
+p-uxiyv = पढ़ें: [कैसे ढूँढें][1]।

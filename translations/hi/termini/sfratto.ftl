@@ -8,9 +8,9 @@ title = मकान ख़ाली करने का आदेश
 summary = घर छोड़ने का जज का आदेश।
 # it: tribunale; perdere la casa; ufficiale giudiziario
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = अदालत का कर्मचारी
-keywords = ???
+keywords = अदालत; घर छूटना; मकान ख़ाली
 # it: Può succedere se non paghi o se il contratto finisce. Solo un giudice può ordinarlo.
-p-p5spq = ???
+p-p5spq = यह तब हो सकता है जब आप पैसे नहीं देते या कॉन्ट्रैक्ट ख़त्म होता है। सिर्फ़ जज यह आदेश दे सकता है।
 # it: Leggi [che cosa fare][1].
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
-p-3395t = ???
+p-3395t = पढ़ें: [क्या करें][1]।
