@@ -4,12 +4,12 @@
 
 # it: ATS Val Padana
 # term: ats → { -ats } = स्वास्थ्य की निगरानी की सरकारी संस्था
-title = ???
+title = ===
 # it: L'agenzia pubblica che controlla i servizi per la salute della zona.
-summary = ???
+summary = सरकारी संस्था जो इलाक़े की स्वास्थ्य सेवाओं की जाँच करती है।
 # it: ATS; Val Padana; agenzia salute; prevenzione
 # term: ats → { -ats } = स्वास्थ्य की निगरानी की सरकारी संस्था
-keywords = ???
+keywords = ATS; Val Padana; स्वास्थ्य एजेंसी; सेहत
 
 ## Che cosa fa
 
@@ -19,13 +19,13 @@ keywords = ???
 # term: agenzia di tutela della salute → { -ats } = स्वास्थ्य की निगरानी की सरकारी संस्था
 # term: vaccini → { -vaccino } = टीका
 # term: asst → { -asst } = सरकारी अस्पतालों की संस्था
-p-7yiwu = ???
+p-7yiwu = [ATS][1] का मतलब है Agenzia di tutela della salute। Lombardia में ATS योजना बनाती और जाँच करती है। डॉक्टर, टीके और अस्पताल का काम [ASST][2] करती है।
 # it: È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-kz8dh = ???
+p-kz8dh = यह [Terre di Inclusione][1] परियोजना की साझेदार थी।
 # it: Per medico, pediatra o vaccini non scrivere all'ATS: leggi le pagine sulla [salute][1].
 # note: [1] = argomenti/salute
 # term: pediatra → { -pediatra-di-libera-scelta } = बच्चों का डॉक्टर
 # term: vaccini → { -vaccino } = टीका
 # term: ats → { -ats } = स्वास्थ्य की निगरानी की सरकारी संस्था
-p-sgsw4 = ???
+p-sgsw4 = डॉक्टर, बच्चों के डॉक्टर या टीकों के लिए ATS को न लिखें: [सेहत][1] के पन्ने पढ़ें।

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Comune di Crema
-title = ???
+title = ===
 # it: Il municipio di Crema. Progetta i servizi sociali insieme ad altri enti.
 summary = ???
 # it: municipio; comune; Crema; Cremasco; servizi sociali

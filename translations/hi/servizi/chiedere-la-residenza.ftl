@@ -57,7 +57,7 @@ p-bwtnk = घंटी और चिट्ठी के डिब्बे प�
 # it: Il Comune registra la domanda entro { $processing_time } lavorativi. Poi ha 45 giorni per i controlli. Se non ti scrive nulla, la residenza è confermata.
 # note: $processing_time = un dato; lo scrive il sito
 # term: residenza → { -residenza } = निवास का पंजीकरण
-p-att95 = Comune आवेदन को ज़्यादा से ज़्यादा { $processing_time } (कामकाजी दिन) में दर्ज करता है। फिर उसके पास जाँच के लिए 45 दिन होते हैं। अगर वह आपको कुछ नहीं लिखता, तो निवास पक्का हो जाता है।
+p-att95 = Comune आवेदन को ज़्यादा से ज़्यादा { $processing_time } में दर्ज करता है (सिर्फ़ कामकाजी दिन गिने जाते हैं)। फिर उसके पास जाँच के लिए 45 दिन होते हैं। अगर वह आपको कुछ नहीं लिखता, तो निवास पक्का हो जाता है।
 
 ## Casi particolari
 
