@@ -6,7 +6,7 @@
 # term: inail → { -inail } = काम पर चोट का सरकारी बीमा
 title = ===
 # it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
-summary = ???
+summary = वह संस्था जो काम की वजह से चोट लगने या बीमार होने पर मदद करती है।
 # it: INAIL; infortunio; malattia professionale
 # term: inail → { -inail } = काम पर चोट का सरकारी बीमा
 keywords = INAIL; काम पर चोट; काम की बीमारी

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Sono appena arrivato
-title = मैं अभी-अभी आया हूँ
+title = मुझे इटली आए कुछ ही दिन हुए हैं
 # it: I primi passi in Italia: permesso, codice fiscale, medico, italiano.
 # term: codice fiscale → { -codice-fiscale } = टैक्स कोड
 summary = इटली में पहले क़दम: परमिट, टैक्स कोड, डॉक्टर, इटैलियन भाषा।

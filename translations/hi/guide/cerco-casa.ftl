@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Cerco casa
-title = मैं घर ढूँढ रहा हूँ
+title = मुझे घर चाहिए
 # it: Dall'annuncio alle chiavi, con meno rischi.
 summary = विज्ञापन से चाबी तक, कम जोखिम के साथ।
 # it: affitto; casa; stanza; appartamento; cercare casa

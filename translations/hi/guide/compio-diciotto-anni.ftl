@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Compio 18 anni
-title = मैं 18 साल का हो रहा हूँ
+title = मेरे 18 साल पूरे हो रहे हैं
 # it: Che cosa cambia quando diventi adulto.
 summary = वयस्क होने पर क्या बदलता है।
 # it: diciotto anni; 18 anni; maggiorenne; giovane; adulto

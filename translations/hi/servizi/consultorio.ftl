@@ -82,7 +82,7 @@ p-qdj2k = बहुत-सी चीज़ें मुफ़्त हैं।
 
 # it: **Mutilazioni genitali.** Puoi parlarne senza vergogna. Ci sono cure.
 # note: voce 1 di 2
-l-f8rhq = **जननांग काटना (ख़तना)।** आप बिना शर्म के इस बारे में बात कर सकती हैं। इसका इलाज है।
+l-f8rhq = **महिलाओं का ख़तना (जननांग काटना)।** आप बिना शर्म के इस बारे में बात कर सकती हैं। इसका इलाज है।
 # it: **Matrimonio forzato o violenza.** Dillo: qui sanno a chi mandarti.
 # note: voce 2 di 2
 l-4aibj = **ज़बरदस्ती शादी या हिंसा।** बताएँ: यहाँ वे जानते हैं कि आपको किसके पास भेजना है।

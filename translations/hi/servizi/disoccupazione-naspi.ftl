@@ -53,7 +53,7 @@ p-3pdpm = अगर आप ख़ुद इस्तीफ़ा देते �
 ## Come fare
 
 # it: Hai **68 giorni** dalla fine del lavoro. Se chiedi nei primi 8 giorni, perdi meno soldi.
-p-nna9a = काम ख़त्म होने से आपके पास **68 दिन** हैं। अगर पहले 8 दिनों में माँगें, तो पैसों का नुक़सान कम होता है।
+p-nna9a = काम ख़त्म होने के दिन से आपके पास **68 दिन** हैं। अगर पहले 8 दिनों में माँगें, तो पैसों का नुक़सान कम होता है।
 # it: Prepara i documenti.
 # note: voce 1 di 5
 l-5g3hf = दस्तावेज़ तैयार करें।

@@ -16,9 +16,9 @@ f-2ftqt = माता-पिता का कोई दस्तावेज़
 # it: l'atto di nascita
 f-7s2iq = जन्म का प्रमाणपत्र
 # it: In Comune: entro 10 giorni dal parto.
-f-wsxmk = Comune में: जन्म से 10 दिनों के अंदर।
+f-wsxmk = Comune में: जन्म के 10 दिनों के अंदर।
 # it: In ospedale: entro tre giorni dal parto.
-f-rrjyw = अस्पताल में: जन्म से तीन दिनों के अंदर।
+f-rrjyw = अस्पताल में: जन्म के तीन दिनों के अंदर।
 # it: Anche in ospedale, nei primi tre giorni.
 f-3phpw = अस्पताल में भी, पहले तीन दिनों में।
 # it: Ogni bambino nato in Italia va registrato. Con la registrazione ha un nome e dei diritti.
@@ -83,7 +83,7 @@ l-4c64f = **नागरिकता।** विदेशी माता-पि
 l-vfk5q = **परमिट।** बच्चे को माता-पिता के परमिट के रिकॉर्ड में जोड़ना ज़रूरी है। किसी [patronato (मुफ़्त मदद के दफ़्तर)][1] से पूछें।
 # it: **Parto in anonimato.** Una donna può partorire in ospedale e non dire il suo nome. Lo chiede al personale. È un diritto.
 # note: voce 3 di 3
-l-8kse5 = **नाम बताए बिना जन्म देना।** महिला अस्पताल में जन्म दे सकती है और अपना नाम न बताए। वह कर्मचारियों से यह कहती है। यह उसका अधिकार है।
+l-8kse5 = **नाम बताए बिना जन्म देना।** महिला अपना नाम बताए बिना अस्पताल में जन्म दे सकती है। वह अस्पताल के कर्मचारियों से यह माँगती है। यह उसका अधिकार है।
 
 ## Se qualcosa va male
 

@@ -11,4 +11,4 @@ summary = जिसने सुरक्षा माँगी है और �
 # term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
 keywords = शरण; आवेदन; असाइलम
 # it: Ha un documento, può curarsi e ha diritto a un interprete. Se non ha casa, può chiedere l'accoglienza.
-p-qfyaa = उसके पास एक दस्तावेज़ होता है, वह इलाज करवा सकता है और दुभाषिए का अधिकार रखता है। अगर उसका घर नहीं है, तो वह रहने की जगह माँग सकता है।
+p-qfyaa = उसके पास एक दस्तावेज़ होता है, वह इलाज करवा सकता है और उसे दुभाषिए का अधिकार है। अगर उसका घर नहीं है, तो वह रहने की जगह माँग सकता है।

@@ -5,7 +5,7 @@
 # it: ticket
 title = इलाज की फ़ीस
 # it: La parte che paghi tu per una visita, un esame o una medicina.
-summary = डॉक्टर, जाँच या दवा का वह हिस्सा जो आपको देना होता है।
+summary = डॉक्टर, जाँच या दवा के ख़र्च का वह हिस्सा जो आपको देना होता है।
 # it: pagare; visita; esame; medicina
 keywords = फ़ीस; डॉक्टर; जाँच; दवा
 # it: Il resto lo paga lo Stato. Alcune persone non pagano: hanno una [esenzione][1].
