@@ -5,9 +5,9 @@
 # it: Asilo nido e scuola dell'infanzia
 # term: asilo nido → { -asilo-nido } = छोटे बच्चों की नर्सरी
 # term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
-title = ???
+title = नर्सरी और छोटे बच्चों का स्कूल
 # it: Dove lasciare i bambini da 0 a 5 anni, e come pagare meno.
-summary = ???
+summary = 0 से 5 साल के बच्चों को कहाँ छोड़ें और कम पैसे कैसे दें।
 # it: asilo nido; asilo; nido; scuola materna; bonus nido; infanzia; bambini piccoli
 # term: asilo nido → { -asilo-nido } = छोटे बच्चों की नर्सरी
 # term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)

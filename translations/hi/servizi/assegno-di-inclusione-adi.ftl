@@ -4,9 +4,9 @@
 
 # it: Assegno di inclusione (ADI)
 # term: assegno di inclusione → { -assegno-di-inclusione } = बहुत ग़रीब परिवारों का भत्ता
-title = ???
+title = बहुत ग़रीब परिवारों का भत्ता (ADI)
 # it: Un aiuto per le famiglie molto povere, con un percorso da seguire.
-summary = ???
+summary = बहुत ग़रीब परिवारों के लिए मदद, एक योजना के साथ जिस पर चलना होता है।
 # it: ADI; reddito di cittadinanza; povertà; sussidio; SFL; inclusione
 # term: reddito → { -reddito } = आमदनी
 # term: cittadinanza → { -cittadinanza } = नागरिकता

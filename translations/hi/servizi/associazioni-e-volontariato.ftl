@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Associazioni e volontariato
-title = ???
+title = संगठन और स्वयंसेवा
 # it: Trovare altre persone, aiutare e farsi aiutare.
-summary = ???
+summary = दूसरे लोगों से मिलना, मदद करना और मदद लेना।
 # it: associazione; volontariato; comunità; stranieri; incontro; amici
 keywords = ???
 # it: persone, attività e aiuto

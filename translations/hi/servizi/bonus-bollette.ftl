@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Pagare meno luce, gas, acqua e rifiuti
-title = ???
+title = बिजली, गैस, पानी और कूड़े के कम पैसे देना
 # it: Con un ISEE basso lo sconto sulle bollette arriva da solo.
 # term: isee → { -isee } = परिवार की आर्थिक हालत का नंबर
 # term: bollette → { -bolletta } = बिजली, गैस या पानी का बिल
-summary = ???
+summary = ISEE कम हो तो बिलों में छूट अपने आप मिलती है।
 # it: bonus sociale; bollette; luce; gas; acqua; rifiuti; TARI; sconto
 # term: bollette → { -bolletta } = बिजली, गैस या पानी का बिल
 keywords = ???

@@ -4,9 +4,9 @@
 
 # it: Chiedere una casa popolare
 # term: casa popolare → { -servizi-abitativi-pubblici } = सस्ते सरकारी मकान
-title = ???
+title = सरकारी मकान माँगना
 # it: Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
-summary = ???
+summary = कम किराए वाले सरकारी मकान: सूचना निकलने पर माँगे जाते हैं।
 # it: casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso
 # term: casa popolare → { -servizi-abitativi-pubblici } = सस्ते सरकारी मकान
 # term: graduatoria → { -graduatoria } = नंबरों वाली सूची

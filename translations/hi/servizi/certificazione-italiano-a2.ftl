@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Provare che sai l'italiano: A2 e B1
-title = ???
+title = साबित करना कि आपको इटैलियन आती है: A2 और B1
 # it: Quale prova di italiano ti serve per il permesso o la cittadinanza.
 # term: cittadinanza → { -cittadinanza } = नागरिकता
-summary = ???
+summary = परमिट या नागरिकता के लिए इटैलियन का कौन-सा टेस्ट चाहिए।
 # it: test A2; certificato italiano; B1; CILS; CELI; PLIDA; esame di italiano; test di italiano
 keywords = ???
 # it: la prova del livello di italiano

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Chiedere un certificato in Comune
-title = ???
+title = Comune से प्रमाणपत्र माँगना
 # it: Residenza, stato di famiglia, nascita: come avere il foglio, anche da casa.
 # term: residenza → { -residenza } = निवास का पंजीकरण
 # term: stato di famiglia → { -stato-di-famiglia } = परिवार का सर्टिफ़िकेट
-summary = ???
+summary = निवास, परिवार, जन्म: काग़ज़ कैसे मिले, घर बैठे भी।
 # it: certificato di residenza; stato di famiglia; certificato di nascita; anagrafe; ANPR
 # term: residenza → { -residenza } = निवास का पंजीकरण
 # term: stato di famiglia → { -stato-di-famiglia } = परिवार का सर्टिफ़िकेट

@@ -4,9 +4,9 @@
 
 # it: Nato in Italia: cittadinanza a 18 anni
 # term: cittadinanza → { -cittadinanza } = नागरिकता
-title = ???
+title = इटली में जन्म: 18 साल की उम्र में नागरिकता
 # it: Chi è nato in Italia ha un anno di tempo per diventare cittadino.
-summary = ???
+summary = जिसका जन्म इटली में हुआ, उसके पास नागरिक बनने के लिए एक साल का समय है।
 # it: seconda generazione; nato in Italia; diciotto anni; cittadinanza; maggiorenne
 # term: cittadinanza → { -cittadinanza } = नागरिकता
 keywords = ???

@@ -5,10 +5,10 @@
 # it: Cittadinanza italiana per residenza o matrimonio
 # term: cittadinanza italiana → { -cittadinanza } = नागरिकता
 # term: residenza → { -residenza } = निवास का पंजीकरण
-title = ???
+title = निवास या शादी से इटली की नागरिकता
 # it: Chi può chiedere la cittadinanza e come si manda la domanda.
 # term: cittadinanza → { -cittadinanza } = नागरिकता
-summary = ???
+summary = नागरिकता कौन माँग सकता है और आवेदन कैसे भेजें।
 # it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
 # term: cittadinanza → { -cittadinanza } = नागरिकता
 # term: passaporto → { -passaporto } = पासपोर्ट

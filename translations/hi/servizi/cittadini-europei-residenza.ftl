@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Cittadini dell'Unione europea: vivere in Italia
-title = ???
+title = यूरोपीय संघ के नागरिक: इटली में रहना
 # it: Romeni, spagnoli e altri cittadini europei: che cosa serve dopo tre mesi.
-summary = ???
+summary = रोमानिया, स्पेन और दूसरे यूरोपीय देशों के नागरिक: तीन महीने के बाद क्या चाहिए।
 # it: cittadino europeo; Romania; comunitari; attestazione di soggiorno; residenza; neocomunitari
 # term: residenza → { -residenza } = निवास का पंजीकरण
 keywords = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Crema: aiuti contro povertà e per la casa
-title = ???
+title = Crema: ग़रीबी और घर के लिए मदद
 # it: I servizi sociali che il Comune di Crema progetta con 28 enti.
-summary = ???
+summary = वे सामाजिक सेवाएँ जिनकी योजना Comune di Crema 28 संस्थाओं के साथ बनाता है।
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = मजबूरी में किराया न दे पाना
 keywords = ???

@@ -5,9 +5,9 @@
 # it: Dichiarazione dei redditi (730)
 # term: dichiarazione dei redditi → { -modello-730 } = टैक्स का फ़ॉर्म 730
 # term: redditi → { -reddito } = आमदनी
-title = ???
+title = टैक्स की घोषणा (730)
 # it: Il conto delle tasse che si fa ogni anno. A volte ti ridanno soldi.
-summary = ???
+summary = हर साल होने वाला टैक्स का हिसाब। कभी-कभी पैसे वापस मिलते हैं।
 # it: 730; tasse; IRPEF; rimborso; CAF; certificazione unica; CU
 # term: 730 → { -modello-730 } = टैक्स का फ़ॉर्म 730
 # term: caf → { -caf } = टैक्स में मदद का दफ़्तर

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Alcol, droghe e gioco: aiuto per smettere
-title = ???
+title = शराब, नशा और जुआ: छोड़ने में मदद
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
-summary = ???
+summary = लत वाले व्यक्ति और उसके परिवार के लिए मुफ़्त सरकारी सेवा।
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
 # term: serd → { -serd } = नशे और जुए की लत का केंद्र
 keywords = ???

@@ -4,10 +4,10 @@
 
 # it: Entrare in Italia per lavorare: decreto flussi
 # term: decreto flussi → { -decreto-flussi } = काम के वीज़ा का कोटा
-title = ???
+title = काम के लिए इटली आना: decreto flussi
 # it: Come un datore di lavoro può far venire una persona dall'estero.
 # term: datore di lavoro → { -datore-di-lavoro } = काम देने वाला मालिक
-summary = ???
+summary = मालिक विदेश से किसी को काम पर कैसे बुला सकता है।
 # it: decreto flussi; quote; click day; visto per lavoro; nulla osta; stagionale
 # term: decreto flussi → { -decreto-flussi } = काम के वीज़ा का कोटा
 # term: visto → { -visto } = प्रवेश वीज़ा

@@ -4,9 +4,9 @@
 
 # it: Fare una denuncia
 # term: denuncia → { -denuncia } = पुलिस में शिकायत
-title = ???
+title = पुलिस में शिकायत करना
 # it: Come dire alla polizia che hai subito un reato.
-summary = ???
+summary = पुलिस को कैसे बताएँ कि आपके साथ अपराध हुआ है।
 # it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione
 # term: denuncia → { -denuncia } = पुलिस में शिकायत
 keywords = ???

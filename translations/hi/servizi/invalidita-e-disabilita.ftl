@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Disabilità e invalidità: chiedere il riconoscimento
-title = ???
+title = विकलांगता: मान्यता माँगना
 # it: Come avere il riconoscimento e gli aiuti per una malattia grave o una disabilità.
-summary = ???
+summary = गंभीर बीमारी या विकलांगता की मान्यता और मदद कैसे मिले।
 # it: invalidità civile; legge 104; disabile; accompagnamento; pensione di invalidità; handicap
 keywords = ???
 # it: i fogli dei medici e degli ospedali

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Mensa e autobus della scuola
-title = ???
+title = स्कूल का खाना और बस
 # it: Come iscrivere i figli alla mensa e allo scuolabus e pagare meno.
-summary = ???
+summary = बच्चों का नाम स्कूल के खाने और बस के लिए कैसे लिखवाएँ और कम पैसे कैसे दें।
 # it: mensa; scuolabus; pulmino; pasto; dieta; refezione; buoni pasto
 keywords = ???
 # it: il certificato del medico, per una dieta di salute

@@ -4,10 +4,10 @@
 
 # it: Minorenne straniero senza genitori
 # term: minorenne → { -minore } = नाबालिग़
-title = ???
+title = बिना माता-पिता का विदेशी नाबालिग़
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
 # term: tutore → { -tutore } = क़ानूनी अभिभावक
-summary = ???
+summary = अगर आपकी उम्र 18 साल से कम है और आप अकेले हैं, तो आपको घर, स्कूल और क़ानूनी अभिभावक का अधिकार है।
 # it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo
 # term: minore → { -minore } = नाबालिग़
 # term: tutore → { -tutore } = क़ानूनी अभिभावक

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Guidare con una patente straniera
-title = ???
+title = विदेशी लाइसेंस से गाड़ी चलाना
 # it: Fino a quando vale la tua patente e come si cambia con una italiana.
-summary = ???
+summary = आपका लाइसेंस कब तक मान्य है और उसे इटली के लाइसेंस से कैसे बदलें।
 # it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida
 keywords = ???
 # it: la patente straniera, con la traduzione se serve

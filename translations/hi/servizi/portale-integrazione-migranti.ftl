@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Portale Integrazione Migranti
-title = ???
+title = ===
 # it: Il sito dello Stato con notizie e servizi per chi viene da altri Paesi.
-summary = ???
+summary = विदेशों से आए लोगों के लिए सरकार की वेबसाइट, ख़बरों और सेवाओं के साथ।
 # it: portale; integrazione; notizie; leggi; sito; città del dialogo
 keywords = ???
 # it: notizie e informazioni

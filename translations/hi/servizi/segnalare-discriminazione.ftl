@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Segnalare una discriminazione
-title = ???
+title = भेदभाव की ख़बर देना
 # it: Se ti trattano peggio per origine, religione o colore della pelle.
-summary = ???
+summary = अगर मूल देश, धर्म या रंग के कारण आपके साथ बुरा व्यवहार होता है।
 # it: razzismo; discriminazione; UNAR; insulti; casa negata; odio
 keywords = ???
 # it: le prove: messaggi, foto, nomi di chi ha visto

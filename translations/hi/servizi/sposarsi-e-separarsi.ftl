@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Sposarsi o separarsi in Italia
-title = ???
+title = इटली में शादी करना या अलग होना
 # it: Documenti per il matrimonio civile, e a chi chiedere se vuoi separarti.
-summary = ???
+summary = कोर्ट मैरिज के दस्तावेज़, और अलग होना चाहें तो किससे पूछें।
 # it: matrimonio; nozze; divorzio; separazione; pubblicazioni; nulla osta al matrimonio; unione civile
 # term: nulla osta → { -nulla-osta } = मंज़ूरी का काग़ज़
 keywords = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Usare un titolo di studio di un altro Paese
-title = ???
+title = दूसरे देश की डिग्री का इस्तेमाल
 # it: Come far valere in Italia il diploma o la laurea del tuo Paese.
-summary = ???
+summary = अपने देश का डिप्लोमा या डिग्री इटली में कैसे मान्य करवाएँ।
 # it: diploma estero; laurea; equipollenza; riconoscimento titoli; dichiarazione di valore; infermiere; CIMEA
 keywords = ???
 # it: il titolo di studio originale
