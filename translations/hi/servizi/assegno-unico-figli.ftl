@@ -87,7 +87,7 @@ l-ikxjq = हर साल जनवरी में ISEE दोबारा ब
 ## Tempi e scadenze
 
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
-p-wab39 = अगर बच्चा पैदा हो, तो उसे तुरंत आवेदन में जोड़ें। अगर आवेदन जून के अंत तक पहुँच जाए, तो आपको मार्च से महीनों के पैसे भी मिलते हैं।
+p-wab39 = अगर बच्चा पैदा हो, तो उसे तुरंत आवेदन में जोड़ें। अगर आवेदन जून के अंत तक पहुँच जाए, तो आपको मार्च से आगे के महीनों के पैसे भी मिलते हैं।
 
 ## Casi particolari
 

@@ -28,7 +28,7 @@ p-3aguv = [निवास का पंजीकरण (residenza)][1] बत�
 
 # it: A chi vive davvero in una casa del Comune. Se non sei europeo, devi avere il permesso o la ricevuta della domanda.
 # term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद
-p-vrgvc = उसके लिए जो सच में Comune के किसी घर में रहता है। अगर आप यूरोपीय नहीं हैं, तो आपके पास परमिट या उसके आवेदन की रसीद होनी चाहिए।
+p-vrgvc = उसके लिए जो सच में Comune के इलाक़े के किसी घर में रहता है। अगर आप यूरोपीय नहीं हैं, तो आपके पास परमिट या उसके आवेदन की रसीद होनी चाहिए।
 
 ## Come fare
 

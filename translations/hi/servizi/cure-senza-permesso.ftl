@@ -21,7 +21,7 @@ f-dcatb = कोड
 p-zgxf8 = सेहत **सबका** अधिकार है। परमिट न हो तो भी आप इलाज करवा सकते हैं।
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-nw3eu = परमिट न होने की वजह से डॉक्टर और अस्पताल पुलिस को आपकी ख़बर **नहीं** दे सकते। सिर्फ़ कुछ ही मामलों में डॉक्टर को ख़बर देनी पड़ती है, जैसे इटैलियन नागरिकों के लिए भी।
+p-nw3eu = परमिट न होने की वजह से डॉक्टर और अस्पताल पुलिस को आपकी ख़बर **नहीं** दे सकते। सिर्फ़ कुछ ही मामलों में डॉक्टर को ख़बर देनी पड़ती है, वैसे ही जैसे इटैलियन नागरिकों के मामले में।
 
 ## A chi è rivolto
 

@@ -24,7 +24,7 @@ f-8jprz = नया किया हुआ निवास परमिट
 f-wsnvb = उन डाकख़ानों में जहाँ Sportello Amico है।
 # it: Il permesso di soggiorno ha una data di scadenza. Per restare in Italia devi chiedere il **rinnovo**.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
-p-g93k4 = निवास परमिट की एक अंतिम तारीख़ होती है। इटली में रहने के लिए आपको उसे **नया करवाना (rinnovo)** ज़रूरी है।
+p-g93k4 = निवास परमिट की एक अंतिम तारीख़ होती है। इटली में रहने के लिए उसे **नया करवाने (rinnovo)** का आवेदन देना ज़रूरी है।
 
 ## A chi è rivolto
 
