@@ -3,31 +3,31 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Privacy
-title = ???
+title = निजता
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
-summary = ???
+summary = यह गाइड आपका पीछा नहीं करती: न cookie, न दूसरी वेबसाइटों से कोई माँग।
 # it: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
-p-vcci8 = ???
+p-vcci8 = आप बिना बताए कि आप कौन हैं, यह गाइड पढ़ सकते हैं। रजिस्टर करना ज़रूरी नहीं है।
 
 ## Che cosa non facciamo
 
 # it: Che cosa non facciamo
-t-eegwj = ???
+t-eegwj = हम क्या नहीं करते
 # it: Non usiamo **cookie**.
 # note: voce 1 di 3
-l-dc887 = ???
+l-dc887 = हम **cookie** इस्तेमाल नहीं करते।
 # it: Le pagine non chiedono nulla ad altri siti. Non ci sono pubblicità né statistiche di altre aziende.
 # note: voce 2 di 3
-l-j22t4 = ???
+l-j22t4 = पन्ने दूसरी वेबसाइटों से कुछ नहीं माँगते। न विज्ञापन हैं, न दूसरी कंपनियों के आँकड़े।
 # it: Le parole che cerchi restano nel tuo browser. Nessuno le riceve.
 # note: voce 3 di 3
-l-7rhk6 = ???
+l-7rhk6 = आप जो शब्द खोजते हैं, वे आपके ब्राउज़र में रहते हैं। वे किसी को नहीं मिलते।
 
 ## Quando esci dalla guida
 
 # it: Quando esci dalla guida
-t-z4ucy = ???
+t-z4ucy = जब आप गाइड से बाहर जाते हैं
 # it: Alcuni link portano a siti di altri enti. Su quei siti valgono le loro regole.
-p-wzmee = ???
+p-wzmee = कुछ लिंक दूसरी संस्थाओं की वेबसाइटों पर ले जाते हैं। उन वेबसाइटों पर उनके नियम लागू होते हैं।
 # it: Se tocchi un numero, il tuo telefono prepara la chiamata. Decidi tu se chiamare.
-p-wirmn = ???
+p-wirmn = अगर आप किसी नंबर को छूते हैं, तो आपका फ़ोन कॉल तैयार करता है। कॉल करना है या नहीं, यह आप तय करते हैं।

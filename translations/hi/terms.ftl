@@ -2,361 +2,682 @@
 ### Sotto una parola, quattro spazi e «.search = a | b» danno i modi in cui i lettori la cercano.
 
 # it: accordo di integrazione
--accordo-di-integrazione = ???
+-accordo-di-integrazione = { $case ->
+        [obl] इटली में घुलने-मिलने के समझौते
+       *[nom] इटली में घुलने-मिलने का समझौता
+    }
+    .search = अक्कोर्दो दी इंतेग्रात्सियोने | अकोर्दो | अकोरदो दी इंटेग्रासिओने | पॉइंट वाला समझौता | एकीकरण समझौता
 
 # it: anagrafe
--anagrafe = ???
+-anagrafe = निवासी पंजीकरण दफ़्तर
+    .search = अनाग्राफे | अनागराफे | अनाग्राफ | कमूने का दफ़्तर | रजिस्ट्रेशन ऑफ़िस
 
 # it: asilo nido
--asilo-nido = ???
+-asilo-nido = छोटे बच्चों की नर्सरी
+    .search = असीलो नीदो | अज़ीलो नीदो | अज़िलो | नीदो | क्रेच | डे केयर
 
 # it: assegno di inclusione
--assegno-di-inclusione = ???
+-assegno-di-inclusione = { $case ->
+        [obl] बहुत ग़रीब परिवारों के भत्ते
+       *[nom] बहुत ग़रीब परिवारों का भत्ता
+    }
+    .search = अस्सेन्यो दी इंक्लूज़ियोने | असेनो दी इंकलूसिओने | अदी | ए डी आई | ADI | ग़रीबी भत्ता | गरीबों की मदद
 
 # it: assegno unico
--assegno-unico = ???
+-assegno-unico = { $case ->
+        [obl] बच्चों के मासिक भत्ते
+       *[nom] बच्चों का मासिक भत्ता
+    }
+    .search = अस्सेन्यो ऊनिको | असेनो यूनिको | असेन्यो | बच्चों के पैसे | फ़ैमिली भत्ता | चाइल्ड बेनिफिट
 
 # it: assistente sociale
--assistente-sociale = ???
+-assistente-sociale = सोशल वर्कर
+    .search = असिस्तेंते सोचाले | असिस्टेंट सोचाले | असिस्तेन्ते | समाज सेवक | सोशल वाली मैडम
 
 # it: ASST
--asst = ???
+-asst = सरकारी अस्पतालों की संस्था
+    .search = अस्स्त | ए एस एस टी | आस्त | आज़ेल | अस्ल | ASL
 
 # it: ATS
--ats = ???
+-ats = स्वास्थ्य की निगरानी की सरकारी संस्था
+    .search = आत्स | ए टी एस | अत्स | ASL | स्वास्थ्य एजेंसी
 
 # it: permesso per attesa occupazione
--attesa-occupazione = ???
+-attesa-occupazione = { $case ->
+        [obl] काम ढूँढने के परमिट
+       *[nom] काम ढूँढने का परमिट
+    }
+    .search = अत्तेज़ा ओकुपात्सियोने | अतेसा ओकुपासिओने | अतेज़ा | बेरोज़गारी का परमिट | एक साल का परमेसो
 
 # it: autocertificazione
--autocertificazione = ???
+-autocertificazione = ख़ुद लिखी हुई घोषणा
+    .search = आउतोचेर्तिफिकात्सियोने | ऑटोसर्टिफिकेशन | आउतो चर्तिफिकासिओने | स्व-घोषणा | हलफ़नामा | शपथ पत्र
 
 # it: bando e avviso pubblico
--avviso-pubblico = ???
+-avviso-pubblico = आवेदन की सरकारी सूचना
+    .search = अव्वीज़ो पुब्लिको | अवीसो | बांदो | बंदो | सरकारी नोटिस | विज्ञापन
 
 # it: bolletta
--bolletta = ???
+-bolletta = { $case ->
+        [obl] बिजली, गैस या पानी के बिल
+       *[nom] बिजली, गैस या पानी का बिल
+    }
+    .search = बोल्लेत्ता | बोलेता | बोलेत्ते | बुलेटा | बिजली का बिल | गैस का बिल | लूचे
 
 # it: bollettino postale
--bollettino = ???
+-bollettino = { $case ->
+        [obl] डाकख़ाने में पैसे जमा करने के फ़ॉर्म
+       *[nom] डाकख़ाने में पैसे जमा करने का फ़ॉर्म
+    }
+    .search = बोल्लेत्तीनो | बोलेतीनो | बुलेटिनो पोस्ताले | चालान | चालान फ़ॉर्म
 
 # it: busta paga
--busta-paga = ???
+-busta-paga = तनख़्वाह की पर्ची
+    .search = बूस्ता पागा | बुस्ता पागा | बस्टा पागा | बूस्टा | सैलरी स्लिप | पे स्लिप | पगार की पर्ची
 
 # it: CAF
--caf = ???
+-caf = { $case ->
+        [obl] टैक्स में मदद के दफ़्तर
+       *[nom] टैक्स में मदद का दफ़्तर
+    }
+    .search = काफ़ | काफ | कैफ़ | सी ए एफ | टैक्स वाला दफ़्तर
 
 # it: canone
--canone-di-affitto = ???
+-canone-di-affitto = { $case ->
+        [obl] महीने के किराए
+       *[nom] महीने का किराया
+    }
+    .search = कानोने | कनोने | अफ़ीत्तो | अफीतो | मकान का किराया | किराया
 
 # it: carta d'identità
--carta-di-identita = ???
+-carta-di-identita = पहचान पत्र
+    .search = कार्ता दी इदेंतिता | कार्ता दिदेंतिता | कारता देन्तिता | कार्ता | आई डी कार्ड | CIE | सी आई ई
 
 # it: Casa di comunità
--casa-di-comunita = ???
+-casa-di-comunita = { $case ->
+        [obl] मोहल्ले के स्वास्थ्य केंद्र
+       *[nom] मोहल्ले का स्वास्थ्य केंद्र
+    }
+    .search = काज़ा दी कोमुनिता | कासा दी कोमूनिता | काज़ा | हेल्थ सेंटर | डिस्पेंसरी
 
 # it: casellario giudiziale e carichi pendenti
--casellario-giudiziale = ???
+-casellario-giudiziale = { $case ->
+        [obl] अदालती रिकॉर्ड के प्रमाणपत्रों
+       *[nom] अदालती रिकॉर्ड के प्रमाणपत्र
+    }
+    .search = कासेल्लारियो जुदित्सियाले | कज़ेलारियो | कारीकी पेंदेंती | फ़ेदीना पेनाले | पुलिस क्लीयरेंस | चरित्र प्रमाणपत्र
 
 # it: centro antiviolenza
--centro-antiviolenza = ???
+-centro-antiviolenza = महिलाओं पर हिंसा के ख़िलाफ़ केंद्र
+    .search = चेंत्रो आंतीवियोलेंत्सा | सेंट्रो एंटी वियोलेंसा | चेन्त्रो | महिला मदद केंद्र | मारपीट से मदद
 
 # it: centro per l'impiego
--centro-per-l-impiego = ???
+-centro-per-l-impiego = सरकारी रोज़गार दफ़्तर
+    .search = चेंत्रो पेर लिम्पिएगो | चेन्त्रो इम्पिएगो | सेंट्रो इम्पियेगो | कोलोकामेंतो | नौकरी का दफ़्तर | रोज़गार केंद्र
 
 # it: centro psico-sociale
--centro-psicosociale = ???
+-centro-psicosociale = मानसिक स्वास्थ्य केंद्र
+    .search = चेंत्रो प्सिको सोचाले | सी पी एस | CPS | चेन्त्रो सिको सोचाले | दिमाग़ का डॉक्टर | डिप्रेशन
 
 # it: certificato di malattia
--certificato-di-malattia = ???
+-certificato-di-malattia = { $case ->
+        [obl] बीमारी के सर्टिफ़िकेट
+       *[nom] बीमारी का सर्टिफ़िकेट
+    }
+    .search = चेर्तिफिकातो दी मालात्तिया | सर्टिफिकातो मलातिया | मालातिया | मलातीया | मेडिकल सर्टिफिकेट | बीमारी की छुट्टी
 
 # it: Certificazione Unica
--certificazione-unica = ???
+-certificazione-unica = { $case ->
+        [obl] साल की कमाई के सर्टिफ़िकेट
+       *[nom] साल की कमाई का सर्टिफ़िकेट
+    }
+    .search = चेर्तिफिकात्सियोने ऊनिका | सी यू | CU | चू | कूद | CUD | साल की सैलरी का काग़ज़
 
 # it: cittadinanza
--cittadinanza = ???
+-cittadinanza = नागरिकता
+    .search = चित्तादिनांत्सा | चितादिनांसा | सितादिनांज़ा | इटैलियन पासपोर्ट | सिटीज़नशिप | नेशनैलिटी
 
 # it: codice fiscale
--codice-fiscale = ???
+-codice-fiscale = टैक्स कोड
+    .search = कोदिचे फिस्काले | कोदीचे फिसकाले | कोडिस फिस्कल | कोदिचे | टैक्स नंबर
 
 # it: colf e badante
--colf-e-badante = ???
+-colf-e-badante = { $case ->
+        [obl] घर का काम और बुज़ुर्गों की देखभाल करने वालों
+       *[nom] घर का काम और बुज़ुर्गों की देखभाल करने वाले
+    }
+    .search = कोल्फ | बादांते | बदांते | बादान्ती | घरेलू काम | कामवाली | बुज़ुर्गों की देखभाल
 
 # it: Commissione territoriale
--commissione-territoriale = ???
+-commissione-territoriale = { $case ->
+        [obl] शरण का फ़ैसला करने वाले आयोग
+       *[nom] शरण का फ़ैसला करने वाला आयोग
+    }
+    .search = कोम्मिस्सियोने तेर्रितोरियाले | कमिसिओने | कोमिसियोने | कमीशन | असाइलम इंटरव्यू
 
 # it: consolato e ambasciata
--consolato = ???
+-consolato = कॉन्सुलेट और दूतावास
+    .search = कोंसोलातो | कन्सोलातो | अम्बाशाता | एम्बेसी | कौंसलेट | इंडियन एम्बेसी
 
 # it: consultorio familiare
--consultorio-familiare = ???
+-consultorio-familiare = { $case ->
+        [obl] महिलाओं और परिवार की सेहत के केंद्र
+       *[nom] महिलाओं और परिवार की सेहत का केंद्र
+    }
+    .search = कोंसुल्तोरियो | कन्सुल्तोरियो | कोनसुलतोरियो फामिलियारे | लेडी डॉक्टर | महिला डॉक्टर | दाई
 
 # it: contratto di lavoro
--contratto-di-lavoro = ???
+-contratto-di-lavoro = { $case ->
+        [obl] काम के कॉन्ट्रैक्ट
+       *[nom] काम का कॉन्ट्रैक्ट
+    }
+    .search = कोंत्रात्तो दी लावोरो | कन्त्रातो | कोन्त्रातो लवोरो | कॉन्ट्रैक्ट | नौकरी का करार | काम का एग्रीमेंट
 
 # it: contratto di soggiorno
--contratto-di-soggiorno = ???
+-contratto-di-soggiorno = { $case ->
+        [obl] निवास के लिए काम के कॉन्ट्रैक्ट
+       *[nom] निवास के लिए काम का कॉन्ट्रैक्ट
+    }
+    .search = कोंत्रात्तो दी सोज्जोर्नो | कन्त्रातो सजोर्नो | कोन्त्रातो सोजोर्नो | सजोर्नो का कॉन्ट्रैक्ट
 
 # it: contributi
--contributi = ???
+-contributi = { $case ->
+        [obl] पेंशन और बीमे के पैसों
+       *[nom] पेंशन और बीमे के पैसे
+    }
+    .search = कोंत्रिबूती | कन्त्रिबूती | कोन्ट्रिबुती | पेंशन के पैसे | पी एफ | PF
 
 # it: CPIA
--cpia = ???
+-cpia = { $case ->
+        [obl] बड़ों के सरकारी स्कूल
+       *[nom] बड़ों का सरकारी स्कूल
+    }
+    .search = चपिया | चिपिया | सी पी आई ए | च पी आ | इटैलियन स्कूल | भाषा का स्कूल
 
 # it: CUP
--cup = ???
+-cup = { $case ->
+        [obl] डॉक्टर और जाँच की बुकिंग के दफ़्तर
+       *[nom] डॉक्टर और जाँच की बुकिंग का दफ़्तर
+    }
+    .search = कूप | कुप | सी यू पी | चुप | प्रेनोतात्सियोने | अपॉइंटमेंट
 
 # it: datore di lavoro
--datore-di-lavoro = ???
+-datore-di-lavoro = { $case ->
+        [obl] काम देने वाले मालिक
+       *[nom] काम देने वाला मालिक
+    }
+    .search = दातोरे दी लावोरो | दतोरे | दातोरे | पद्रोने | बॉस | मालिक | कंपनी
 
 # it: decreto flussi
--decreto-flussi = ???
+-decreto-flussi = { $case ->
+        [obl] काम के वीज़ा के कोटे
+       *[nom] काम के वीज़ा का कोटा
+    }
+    .search = देक्रेतो फ्लुस्सी | दिक्रेतो फलूसी | फ्लूसी | क्लिक डे | कोटा | इमिग्रेशन खुली
 
 # it: delega
--delega = ???
+-delega = { $case ->
+        [obl] किसी दूसरे को अधिकार देने के काग़ज़
+       *[nom] किसी दूसरे को अधिकार देने का काग़ज़
+    }
+    .search = देलेगा | दलेगा | डेलेगा | अथॉरिटी लेटर | मुख़्तारनामा
 
 # it: denuncia e querela
--denuncia = ???
+-denuncia = पुलिस में शिकायत
+    .search = देनूंचा | दनुन्चा | देनुंसिया | केरेला | क्वेरेला | एफ़ आई आर | FIR | रिपोर्ट
 
 # it: deposito cauzionale
--deposito-cauzionale = ???
+-deposito-cauzionale = किराए की सिक्योरिटी
+    .search = देपोज़ितो काउत्सियोनाले | देपोसितो | कापार्रा | कपारा | काउत्सियोने | एडवांस | सिक्योरिटी डिपॉज़िट
 
 # it: DID
--did = ???
+-did = काम के लिए तैयार होने की घोषणा
+    .search = दिद | डी आई डी | दीद | बेरोज़गारी का रजिस्ट्रेशन
 
 # it: dimissioni
--dimissioni = ???
+-dimissioni = { $case ->
+        [obl] इस्तीफ़े
+       *[nom] इस्तीफ़ा
+    }
+    .search = दिमिस्सियोनी | दिमिसिओनी | डिमिशन | काम छोड़ना | नौकरी छोड़ना
 
 # it: domicilio
--domicilio = ???
+-domicilio = { $case ->
+        [obl] डोमिसाइल के पते
+       *[nom] डोमिसाइल का पता
+    }
+    .search = दोमिचीलियो | दोमिसिलियो | दोमिचिलिओ | डोमिसाइल | रहने की जगह
 
 # it: DSU
--dsu = ???
+-dsu = { $case ->
+        [obl] ISEE के फ़ॉर्म
+       *[nom] ISEE का फ़ॉर्म
+    }
+    .search = डी एस यू | दी एस्से ऊ | दसू | ईज़े का फ़ॉर्म
 
 # it: ENI
--eni = ???
+-eni = { $case ->
+        [obl] यूरोपीय लोगों के इलाज के कोड
+       *[nom] यूरोपीय लोगों के इलाज का कोड
+    }
+    .search = एनी | ई एन आई | ऐनी | यूरोपीय का इलाज
 
 # it: esenzione
--esenzione = ???
+-esenzione = इलाज की फ़ीस से छूट
+    .search = एज़ेंत्सियोने | एसेंसिओने | असेनसियोने | फ़ीस माफ़ | मुफ़्त इलाज
 
 # it: espulsione
--espulsione = ???
+-espulsione = { $case ->
+        [obl] देश से निकालने के आदेश
+       *[nom] देश से निकालने का आदेश
+    }
+    .search = एस्पुल्सियोने | इस्पुल्सिओने | फ़ोल्यो दी विया | डिपोर्ट | देश निकाला
 
 # it: Fascicolo sanitario elettronico
--fascicolo-sanitario = ???
+-fascicolo-sanitario = ऑनलाइन स्वास्थ्य रिकॉर्ड
+    .search = फाशीकोलो सानितारियो | फ़ाशिकोलो | एफ़ एस ई | FSE | मेडिकल रिकॉर्ड | रिपोर्ट
 
 # it: fototessera
--fototessera = ???
+-fototessera = पासपोर्ट साइज़ फ़ोटो
+    .search = फोतोतेस्सेरा | फ़ोटो तेसेरा | फोतो | फ़ोटो
 
 # it: saldo e giacenza media
--giacenza-media = ???
+-giacenza-media = { $case ->
+        [obl] खाते के बैलेंस और साल के औसत
+       *[nom] खाते का बैलेंस और साल का औसत
+    }
+    .search = जाचेंत्सा मेदिया | जियासेंसा मीडिया | साल्दो | बैंक बैलेंस | बैंक स्टेटमेंट
 
 # it: graduatoria
--graduatoria = ???
+-graduatoria = नंबरों वाली सूची
+    .search = ग्रादुआतोरिया | ग्राजुएटोरिया | ग्रदुअतोरिया | मेरिट लिस्ट | पॉइंट की लिस्ट
 
 # it: guardia medica
--guardia-medica = ???
+-guardia-medica = { $case ->
+        [obl] रात और छुट्टी के दिन के डॉक्टर
+       *[nom] रात और छुट्टी के दिन का डॉक्टर
+    }
+    .search = ग्वार्दिया मेदिका | गुआर्दिया मेडिका | ग्वारदिया | रात का डॉक्टर | 116117
 
 # it: IBAN
--iban = ???
+-iban = { $case ->
+        [obl] बैंक खाते के कोड
+       *[nom] बैंक खाते का कोड
+    }
+    .search = ईबान | इबान | आइबन | आई बी ए एन | खाता नंबर
 
 # it: idoneità alloggiativa
--idoneita-alloggiativa = ???
+-idoneita-alloggiativa = { $case ->
+        [obl] मकान ठीक होने के सर्टिफ़िकेट
+       *[nom] मकान ठीक होने का सर्टिफ़िकेट
+    }
+    .search = इदोनेइता अल्लोज्जातीवा | इदोनिता | इदोनेता अलोजातिवा | घर का सर्टिफिकेट | मकान की नाप
 
 # it: impronte digitali
--impronte-digitali = ???
+-impronte-digitali = { $case ->
+        [obl] उँगलियों के निशानों
+       *[nom] उँगलियों के निशान
+    }
+    .search = इम्प्रोंते | इम्प्रोन्ते दिजिताली | इमप्रोंटे | फिंगरप्रिंट | अंगूठे के निशान
 
 # it: INAIL
--inail = ???
+-inail = { $case ->
+        [obl] काम पर चोट के सरकारी बीमे
+       *[nom] काम पर चोट का सरकारी बीमा
+    }
+    .search = इनाइल | ईनाइल | आई एन ए आई एल | काम पर चोट | एक्सीडेंट बीमा
 
 # it: INPS
--inps = ???
+-inps = पेंशन और सरकारी मदद की संस्था
+    .search = इंप्स | इन्प्स | इम्प्स | आई एन पी एस | पेंशन का दफ़्तर
 
 # it: ISEE
--isee = ???
+-isee = { $case ->
+        [obl] परिवार की आर्थिक हालत के नंबर
+       *[nom] परिवार की आर्थिक हालत का नंबर
+    }
+    .search = ईज़े | इज़े | इसे | ईसे | आई एस ई ई | आमदनी का सर्टिफिकेट
 
 # it: istituto comprensivo
--istituto-comprensivo = ???
+-istituto-comprensivo = कई स्कूलों की एक संस्था
+    .search = इस्तितूतो कोम्प्रेंसीवो | इस्तितुतो | आई सी | IC | प्राइमरी स्कूल
 
 # it: kit postale
--kit-postale = ???
+-kit-postale = { $case ->
+        [obl] डाकख़ाने के फ़ॉर्मों वाले लिफ़ाफ़े
+       *[nom] डाकख़ाने का फ़ॉर्मों वाला लिफ़ाफ़ा
+    }
+    .search = कित पोस्ताले | किट पोस्टल | किट | पीला लिफ़ाफ़ा | पोस्त का लिफ़ाफ़ा
 
 # it: lavoro nero
--lavoro-nero = ???
+-lavoro-nero = { $case ->
+        [obl] बिना कॉन्ट्रैक्ट के काम
+       *[nom] बिना कॉन्ट्रैक्ट का काम
+    }
+    .search = लावोरो नेरो | लवोरो नेरो | नेरो | ब्लैक में काम | काला काम | दो नंबर का काम
 
 # it: legalizzazione e apostille
--legalizzazione = ???
+-legalizzazione = विदेशी दस्तावेज़ पर मोहर: अटेस्टेशन और अपोस्टिल
+    .search = लेगालिद्ज़ात्सियोने | लेगालिज़ासिओने | अपोस्टिल | अपोस्तील | अटेस्टेशन | एम्बेसी की मोहर
 
 # it: licenza media
--licenza-media = ???
+-licenza-media = { $case ->
+        [obl] मिडिल स्कूल के डिप्लोमा
+       *[nom] मिडिल स्कूल का डिप्लोमा
+    }
+    .search = लिचेंत्सा मेदिया | लिसेंसा मीडिया | तेर्त्सा मेदिया | आठवीं पास | मिडिल पास
 
 # it: licenziamento
--licenziamento = ???
+-licenziamento = { $case ->
+        [obl] नौकरी से निकाले जाने
+       *[nom] नौकरी से निकाला जाना
+    }
+    .search = लिचेंत्सियामेंतो | लिसेंसियामेंतो | लिचेंसामेंतो | काम से निकाल दिया | छँटनी
 
 # it: marca da bollo
--marca-da-bollo = ???
+-marca-da-bollo = { $case ->
+        [obl] सरकारी टैक्स के टिकट
+       *[nom] सरकारी टैक्स का टिकट
+    }
+    .search = मार्का दा बोल्लो | मार्का दे बोलो | मारका बोलो | बोल्लो | टिकट | स्टैंप
 
 # it: mediatore linguistico-culturale
--mediatore-linguistico = ???
+-mediatore-linguistico = { $case ->
+        [obl] भाषा और संस्कृति के मध्यस्थ
+       *[nom] भाषा और संस्कृति का मध्यस्थ
+    }
+    .search = मेदियातोरे | मेडियेटर | मेदियातोरे कुल्तुराले | दुभाषिया | ट्रांसलेटर | अनुवादक
 
 # it: medico di famiglia
--medico-di-base = ???
+-medico-di-base = फ़ैमिली डॉक्टर
+    .search = मेदिको दी बाज़े | मेदिको दी फामील्या | मेडिको | मेदिको कुरांते | डॉक्टर | दोत्तोरे
 
 # it: minore e minorenne
--minore = ???
+-minore = नाबालिग़
+    .search = मिनोरे | मिनोरेन्ने | मिनोरी | नाबालिग | 18 से कम | बच्चा
 
 # it: modello 730
--modello-730 = ???
+-modello-730 = { $case ->
+        [obl] टैक्स के फ़ॉर्म 730
+       *[nom] टैक्स का फ़ॉर्म 730
+    }
+    .search = मोदेल्लो सेत्ते त्रेंता | सेतेचेंतो त्रेंता | सात सौ तीस | 730 | टैक्स रिटर्न | दिकिआरात्सियोने
 
 # it: morosità incolpevole
--morosita-incolpevole = ???
+-morosita-incolpevole = { $case ->
+        [obl] मजबूरी में किराया न दे पाने
+       *[nom] मजबूरी में किराया न दे पाना
+    }
+    .search = मोरोज़िता इंकोल्पेवोले | मोरोसिता | मोरोज़िता | किराया बाक़ी | किराया नहीं दे सकते
 
 # it: NASpI
--naspi = ???
+-naspi = { $case ->
+        [obl] बेरोज़गारी भत्ते
+       *[nom] बेरोज़गारी भत्ता
+    }
+    .search = नास्पी | नासपी | नस्पी | दिज़ोकुपात्सियोने | दिसोकुपासिओने | बेरोज़गारी के पैसे
 
 # it: nulla osta
--nulla-osta = ???
+-nulla-osta = { $case ->
+        [obl] मंज़ूरी के काग़ज़
+       *[nom] मंज़ूरी का काग़ज़
+    }
+    .search = नुल्ला ओस्ता | नूला ओस्ता | नुलाओस्ता | एन ओ सी | NOC | मंजूरी
 
 # it: comunicazione di ospitalità
--ospitalita = ???
+-ospitalita = मेहमान ठहराने की सूचना
+    .search = ओस्पितालिता | ओस्पितलिता | कोमुनिकात्सियोने दी ओस्पितालिता | चेस्सियोने | मेहमान की सूचना | घर में ठहराना
 
 # it: pagella
--pagella = ???
+-pagella = { $case ->
+        [obl] स्कूल के रिपोर्ट कार्ड
+       *[nom] स्कूल का रिपोर्ट कार्ड
+    }
+    .search = पाजेल्ला | पजेला | पाजेला | रिपोर्ट कार्ड | नंबर | मार्कशीट
 
 # it: passaporto
--passaporto = ???
+-passaporto = पासपोर्ट
+    .search = पास्सापोर्तो | पासापोर्तो | पसापोर्टो | पासपोर्ट
 
 # it: patrocinio a spese dello Stato
--patrocinio-a-spese-dello-stato = ???
+-patrocinio-a-spese-dello-stato = सरकारी ख़र्च पर वकील
+    .search = पात्रोचीनियो | पत्रोसिनियो | ग्रातूइतो पात्रोचीनियो | मुफ़्त वकील | सरकारी वकील
 
 # it: patronato
--patronato = ???
+-patronato = { $case ->
+        [obl] मुफ़्त मदद के दफ़्तर
+       *[nom] मुफ़्त मदद का दफ़्तर
+    }
+    .search = पात्रोनातो | पत्रोनातो | पैट्रोनाटो | आकली | INCA | CISL | फ़ॉर्म भरवाना
 
 # it: PEC
--pec = ???
+-pec = प्रमाणित ई-मेल
+    .search = पेक | पैक | पी ई सी | सर्टिफाइड ईमेल
 
 # it: pediatra di libera scelta
--pediatra-di-libera-scelta = ???
+-pediatra-di-libera-scelta = { $case ->
+        [obl] बच्चों के डॉक्टर
+       *[nom] बच्चों का डॉक्टर
+    }
+    .search = पेदियात्रा | पीडियाट्रा | पेदिअत्रा | बच्चों की डॉक्टर | चाइल्ड स्पेशलिस्ट
 
 # it: permesso di soggiorno
--permesso-di-soggiorno = ???
+-permesso-di-soggiorno = निवास परमिट
+    .search = पेर्मेस्सो दी सोज्जोर्नो | परमेसो दी सजोर्नो | परमेसो | परमीसो | सजोर्नो | सोजोर्नो | सुजोर्नो | इटली के पेपर
 
 # it: permesso UE per soggiornanti di lungo periodo
--permesso-ue-lungo-periodo = ???
+-permesso-ue-lungo-periodo = { $case ->
+        [obl] लंबे समय के यूरोपीय परमिट
+       *[nom] लंबे समय का यूरोपीय परमिट
+    }
+    .search = कार्ता दी सोज्जोर्नो | कार्ता सजोर्नो | लुंगो पेरिओदो | लूंगो पीरियोदो | पक्के पेपर | परमानेंट परमिट
 
 # it: Prefettura
--prefettura = ???
+-prefettura = { $case ->
+        [obl] प्रांत में सरकार के दफ़्तर
+       *[nom] प्रांत में सरकार का दफ़्तर
+    }
+    .search = प्रेफेत्तूरा | परफेतूरा | प्रेफेतुरा | प्रिफेक्चर | डी सी दफ़्तर | DC ऑफ़िस
 
 # it: pronto soccorso
--pronto-soccorso = ???
+-pronto-soccorso = अस्पताल की इमरजेंसी
+    .search = प्रोंतो सोक्कोर्सो | प्रोन्तो सकोरसो | परोंतो | इमरजेंसी | एमरजेंसी वार्ड
 
 # it: protezione internazionale
--protezione-internazionale = ???
+-protezione-internazionale = अंतरराष्ट्रीय सुरक्षा (शरण)
+    .search = प्रोतेत्सियोने इंतेर्नात्सियोनाले | असीलो | अज़ीलो | असीलो पोलीतिको | शरण | असाइलम | रिफ्यूजी
 
 # it: protezione speciale
--protezione-speciale = ???
+-protezione-speciale = विशेष सुरक्षा
+    .search = प्रोतेत्सियोने स्पेचाले | प्रोतेसियोने स्पेशल | स्पेचाले | स्पेशल प्रोटेक्शन
 
 # it: protezione temporanea
--protezione-temporanea = ???
+-protezione-temporanea = अस्थायी सुरक्षा
+    .search = प्रोतेत्सियोने तेम्पोरानेआ | तेम्पोरानेया | युद्ध से भागे लोग | टेम्पररी प्रोटेक्शन
 
 # it: Questura
--questura = ???
+-questura = { $case ->
+        [obl] पुलिस के इमिग्रेशन दफ़्तर
+       *[nom] पुलिस का इमिग्रेशन दफ़्तर
+    }
+    .search = क्वेस्तूरा | कुएस्तूरा | कस्तूरा | क्वेस्टुरा | केस्तूरा | पुलिस दफ़्तर | इमिग्रेशन
 
 # it: raccomandata
--raccomandata = ???
+-raccomandata = रजिस्टर्ड चिट्ठी
+    .search = राक्कोमांदाता | रकोमंदाता | राकोमान्दाता | रजिस्ट्री | रजिस्टर्ड पोस्ट
 
 # it: reddito
--reddito = ???
+-reddito = आमदनी
+    .search = रेद्दितो | रेदितो | रेडिटो | कमाई | इनकम | आय
 
 # it: registro elettronico
--registro-elettronico = ???
+-registro-elettronico = { $case ->
+        [obl] स्कूल के ऑनलाइन रजिस्टर
+       *[nom] स्कूल का ऑनलाइन रजिस्टर
+    }
+    .search = रेजिस्त्रो एलेत्त्रोनिको | रजिस्त्रो | रेजिस्ट्रो | स्कूल ऐप | स्कूल की वेबसाइट
 
 # it: residenza
--residenza = ???
+-residenza = { $case ->
+        [obl] निवास के पंजीकरण
+       *[nom] निवास का पंजीकरण
+    }
+    .search = रेज़िदेंत्सा | रेसिदेंसा | रज़ीदेंसा | रेजिडेंसा | पक्का पता | घर का पता
 
 # it: ricetta
--ricetta = ???
+-ricetta = डॉक्टर की पर्ची
+    .search = रिचेत्ता | रिचेता | रीसेटा | दवा की पर्ची | प्रिस्क्रिप्शन
 
 # it: ricevuta del permesso
--ricevuta-del-permesso = ???
+-ricevuta-del-permesso = परमिट की रसीद
+    .search = रिचेवूता | रिसेवूता | रिचवूता | पोस्त की रसीद | रसीद | चेदोलीनो
 
 # it: richiedente asilo
--richiedente-asilo = ???
+-richiedente-asilo = { $case ->
+        [obl] शरण माँगने वाले व्यक्ति
+       *[nom] शरण माँगने वाला व्यक्ति
+    }
+    .search = रिकिएदेंते असीलो | रिकिएदेन्ते अज़ीलो | असाइलम सीकर | शरणार्थी | रिफ्यूजी
 
 # it: ricongiungimento familiare
--ricongiungimento-familiare = ???
+-ricongiungimento-familiare = { $case ->
+        [obl] परिवार को इटली बुलाने
+       *[nom] परिवार को इटली बुलाना
+    }
+    .search = रिकोंजुंजिमेंतो | रिकोन्जुन्जिमेंतो फामिलियारे | रिकंजुजिमेंतो | फ़ैमिली बुलाना | पत्नी को बुलाना | फैमिली वीज़ा
 
 # it: ricorso
--ricorso = ???
+-ricorso = जज के पास अपील
+    .search = रिकोर्सो | रिकोरसो | रीकोर्सो | अपील | इनकार के ख़िलाफ़
 
 # it: scelta e revoca
--scelta-e-revoca = ???
+-scelta-e-revoca = { $case ->
+        [obl] डॉक्टर चुनने और बदलने के दफ़्तर
+       *[nom] डॉक्टर चुनने और बदलने का दफ़्तर
+    }
+    .search = शेल्ता ए रेवोका | शेलता रेवोका | सेल्टा ए रिवोका | डॉक्टर बदलना | ASL
 
 # it: SerD
--serd = ???
+-serd = { $case ->
+        [obl] नशे और जुए की लत के केंद्र
+       *[nom] नशे और जुए की लत का केंद्र
+    }
+    .search = सेर्द | सर्द | सेर्त | SERT | नशा छुड़ाना | शराब | नशा मुक्ति केंद्र
 
 # it: servizi abitativi pubblici
--servizi-abitativi-pubblici = ???
+-servizi-abitativi-pubblici = { $case ->
+        [obl] सस्ते सरकारी मकानों
+       *[nom] सस्ते सरकारी मकान
+    }
+    .search = काज़ा पोपोलारे | कासा पोपोलारे | काज़े पोपोलारी | आलेर | ALER | सरकारी मकान | SAP
 
 # it: Servizio sanitario nazionale
--servizio-sanitario-nazionale = ???
+-servizio-sanitario-nazionale = राष्ट्रीय स्वास्थ्य सेवा
+    .search = सेर्वित्सियो सानितारियो | सरविसियो सनितारियो | मूतुआ | SSN | सरकारी इलाज
 
 # it: sfratto
--sfratto = ???
+-sfratto = { $case ->
+        [obl] मकान ख़ाली करने के आदेश
+       *[nom] मकान ख़ाली करने का आदेश
+    }
+    .search = स्फ्रात्तो | सफ्रातो | इस्फ्रातो | घर से निकालना | मकान ख़ाली
 
 # it: sindacato
--sindacato = ???
+-sindacato = मज़दूर यूनियन
+    .search = सिंदाकातो | सिन्दकातो | सिंडाकाटो | CGIL | CISL | UIL | यूनियन
 
 # it: SPID
--spid = ???
+-spid = ऑनलाइन पहचान
+    .search = स्पिद | स्पीड | एस्पीद | एस पी आई डी | पासवर्ड | लॉगिन
 
 # it: Sportello unico per l'immigrazione
--sportello-unico-immigrazione = ???
+-sportello-unico-immigrazione = { $case ->
+        [obl] प्रांत के इमिग्रेशन दफ़्तर
+       *[nom] प्रांत का इमिग्रेशन दफ़्तर
+    }
+    .search = स्पोर्तेल्लो ऊनिको | सपोर्तेलो यूनिको | सुई | SUI | इमिग्रेशन काउंटर | फ्लूसी का दफ़्तर
 
 # it: stato civile
--stato-civile = ???
+-stato-civile = { $case ->
+        [obl] जन्म, शादी और मौत के दफ़्तर
+       *[nom] जन्म, शादी और मौत का दफ़्तर
+    }
+    .search = स्तातो चिवीले | इस्तातो चिविले | सतातो सिविले | शादी का रजिस्ट्रेशन | जन्म पंजीकरण
 
 # it: stato di famiglia
--stato-di-famiglia = ???
+-stato-di-famiglia = { $case ->
+        [obl] परिवार के सर्टिफ़िकेट
+       *[nom] परिवार का सर्टिफ़िकेट
+    }
+    .search = स्तातो दी फामील्या | इस्तातो दी फमीलिया | सतातो फामिलिया | परिवार का प्रमाणपत्र
 
 # it: STP
--stp = ???
+-stp = { $case ->
+        [obl] बिना परमिट इलाज के कोड
+       *[nom] बिना परमिट इलाज का कोड
+    }
+    .search = एस टी पी | स्तप | एस्से ती पी | बिना पेपर इलाज
 
 # it: tessera sanitaria
--tessera-sanitaria = ???
+-tessera-sanitaria = स्वास्थ्य कार्ड
+    .search = तेस्सेरा सानितारिया | तेसेरा सनितारिया | टेसेरा | तेसेरा | हेल्थ कार्ड | मेडिकल कार्ड
 
 # it: TFR
--tfr = ???
+-tfr = { $case ->
+        [obl] काम ख़त्म होने पर मिलने वाले पैसों
+       *[nom] काम ख़त्म होने पर मिलने वाले पैसे
+    }
+    .search = टी एफ़ आर | तीएफ्फेएर्रे | लिक्विदात्सियोने | लिकुइदासिओने | ग्रेच्युटी | हिसाब
 
 # it: ticket
--ticket = ???
+-ticket = इलाज की फ़ीस
+    .search = तिकेत | टिकट | टिकेट | तिकट | अस्पताल की फ़ीस
 
 # it: tirocinio
--tirocinio = ???
+-tirocinio = काम सीखने की ट्रेनिंग
+    .search = तिरोचीनियो | तिरोसीनियो | स्ताज | स्टेज | ट्रेनिंग | अप्रेंटिस
 
 # it: traduzione giurata
--traduzione-giurata = ???
+-traduzione-giurata = शपथ के साथ अनुवाद
+    .search = त्रादुत्सियोने जुराता | त्रदुसिओने जुराता | असेवेराता | ट्रांसलेशन | अनुवाद
 
 # it: tratta di persone
--tratta = ???
+-tratta = मानव तस्करी
+    .search = त्रात्ता | त्राता | ट्राटा | ज़बरदस्ती काम | बेचना | शोषण
 
 # it: tredicesima
--tredicesima = ???
+-tredicesima = तेरहवीं तनख़्वाह
+    .search = त्रेदिचेज़िमा | त्रदिचेसिमा | ट्रेडिसेसिमा | तेरहवीं | दिसंबर का बोनस
 
 # it: triage
--triage = ???
+-triage = { $case ->
+        [obl] इमरजेंसी में बारी तय करने
+       *[nom] इमरजेंसी में बारी तय करना
+    }
+    .search = त्रियाज | ट्रायाज | त्रीआज | कोड | रंग | इमरजेंसी की बारी
 
 # it: tutore
--tutore = ???
+-tutore = क़ानूनी अभिभावक
+    .search = तुतोरे | तूतोरे | ट्यूटर | गार्डियन | संरक्षक
 
 # it: udienza
--udienza = ???
+-udienza = अदालत की पेशी
+    .search = उदिएंत्सा | उदियेंसा | ऊदिएन्ज़ा | पेशी | तारीख़ | सुनवाई
 
 # it: ufficiale giudiziario
--ufficiale-giudiziario = ???
+-ufficiale-giudiziario = { $case ->
+        [obl] अदालत के कर्मचारी
+       *[nom] अदालत का कर्मचारी
+    }
+    .search = उफ्फिचाले जुदित्सियारियो | उफिचाले | ऑफिशियल जुदिसियारियो | कोर्ट का आदमी | बेलिफ़
 
 # it: vaccino
--vaccino = ???
+-vaccino = { $case ->
+        [obl] टीके
+       *[nom] टीका
+    }
+    .search = वाच्चीनो | वचीनो | वैक्सीनो | वाचिनात्सियोने | वैक्सीन | सुई | इंजेक्शन
 
 # it: visto d'ingresso
--visto = ???
+-visto = प्रवेश वीज़ा
+    .search = वीस्तो | विस्तो | वीस्टो | वीज़ा | वीजा

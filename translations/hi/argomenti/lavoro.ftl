@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Lavoro
-title = ???
+title = काम
 # it: Cercare lavoro, contratto, diritti, disoccupazione.
-summary = ???
+summary = काम ढूँढना, कॉन्ट्रैक्ट, अधिकार, बेरोज़गारी।
 # it: lavoro; contratto; stipendio; disoccupato; INPS
-# term: inps → { -inps }
-keywords = ???
+# term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
+keywords = काम; नौकरी; कॉन्ट्रैक्ट; तनख़्वाह; बेरोज़गार; INPS
 # it: Cerchi lavoro? Vai al [centro per l'impiego][1]. Lavori già? Leggi [i tuoi diritti][2].
 # note: [1] = servizi/cercare-lavoro
 # note: [2] = servizi/diritti-al-lavoro
-# term: centro per l'impiego → { -centro-per-l-impiego }
-p-cscmx = ???
+# term: centro per l'impiego → { -centro-per-l-impiego } = सरकारी रोज़गार दफ़्तर
+p-cscmx = क्या आप काम ढूँढ रहे हैं? [सरकारी रोज़गार दफ़्तर (centro per l'impiego)][1] जाएँ। पहले से काम करते हैं? [अपने अधिकार][2] पढ़ें।

@@ -3,21 +3,21 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Permesso di soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-title = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
+title = निवास परमिट
 # it: Primo permesso, rinnovo, famiglia, lavoro, asilo.
-# term: asilo → { -protezione-internazionale }
-summary = ???
+# term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
+summary = पहला परमिट, नया करवाना, परिवार, काम, शरण।
 # it: permesso; soggiorno; questura; visto
-# term: questura → { -questura }
-# term: visto → { -visto }
-keywords = ???
+# term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
+# term: visto → { -visto } = प्रवेश वीज़ा
+keywords = परमेसो; सजोर्नो; परमिट; क्वेस्तूरा; वीज़ा; पेपर
 # it: Se non sei cittadino europeo, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
 # note: [1] = termini/permesso-di-soggiorno
 # note: [2] = servizi/primo-permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-p-cb8n6 = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
+p-cb8n6 = अगर आप यूरोपीय नागरिक नहीं हैं, तो आपको [निवास परमिट (permesso di soggiorno)][1] चाहिए। अगर यह आपका पहला परमिट है, तो [यहाँ से][2] शुरू करें।
 # it: Un [patronato][1] ti aiuta con i moduli.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
-p-a6cwu = ???
+# term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
+p-a6cwu = [मुफ़्त मदद का दफ़्तर (patronato)][1] फ़ॉर्म भरने में आपकी मदद करता है।

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Banca d'Italia
-title = ???
+title = ===
 # it: L'ente che controlla le banche.
-summary = ???
+summary = वह संस्था जो बैंकों की निगरानी करती है।
 # it: banca; reclamo; conto
 keywords = ???
 

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Caritas Diocesana di Cremona
-title = ???
+title = ===
 # it: L'ufficio della Chiesa cattolica che aiuta chi è in difficoltà.
-summary = ???
+summary = कैथोलिक चर्च का दफ़्तर जो मुश्किल में पड़े लोगों की मदद करता है।
 # it: Caritas; cibo; vestiti; centro di ascolto; povertà
 keywords = ???
 

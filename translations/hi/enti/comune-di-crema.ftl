@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Comune di Crema
-title = ???
+title = ===
 # it: Il municipio di Crema. Progetta i servizi sociali insieme ad altri enti.
-summary = ???
+summary = Crema का नगर दफ़्तर। दूसरी संस्थाओं के साथ सामाजिक सेवाओं की योजना बनाता है।
 # it: municipio; comune; Crema; Cremasco; servizi sociali
 keywords = ???
 

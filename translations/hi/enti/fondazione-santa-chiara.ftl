@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione Santa Chiara
-title = ???
+title = ===
 # it: Una fondazione partner di Terre di Inclusione.
 summary = ???
 # it: Santa Chiara; fondazione
@@ -13,6 +13,6 @@ keywords = ???
 
 # it: È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-2b3gp = ???
+p-2b3gp = यह [Terre di Inclusione][1] परियोजना की साझेदार थी।
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti.
 p-jq286 = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Motorizzazione civile
-title = ???
+title = ===
 # it: L'ufficio che dà e cambia le patenti di guida.
-summary = ???
+summary = वह दफ़्तर जो ड्राइविंग लाइसेंस देता और बदलता है।
 # it: patente; motorizzazione; guida; auto
 keywords = ???
 

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Enti
-title = ???
+title = संस्थाएँ
 # it: Chi offre i servizi e chi risponde.
-summary = ???
+summary = सेवाएँ कौन देता है और कौन ज़िम्मेदार है।

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Segretariato Diocesano Migrantes
-title = ???
+title = ===
 # it: L'ufficio della Chiesa cattolica di Cremona per le persone migranti.
-summary = ???
+summary = Cremona के कैथोलिक चर्च का दफ़्तर, प्रवासी लोगों के लिए।
 # it: Migrantes; chiesa; comunità straniere
 keywords = ???
 

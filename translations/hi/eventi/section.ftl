@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Eventi
-title = ???
+title = कार्यक्रम
 # it: Incontri e giornate, anche passati.
-summary = ???
+summary = मुलाक़ातें और विशेष दिन, जो हो चुके वे भी।

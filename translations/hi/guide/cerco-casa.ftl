@@ -3,30 +3,30 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Cerco casa
-title = ???
+title = मुझे घर चाहिए
 # it: Dall'annuncio alle chiavi, con meno rischi.
-summary = ???
+summary = विज्ञापन से चाबी तक, कम जोखिम के साथ।
 # it: affitto; casa; stanza; appartamento; cercare casa
-keywords = ???
+keywords = किराया; घर; कमरा; फ़्लैट; मकान ढूँढना
 # it: Apri un conto: serve per pagare l'affitto.
-f-zvsdq = ???
+f-zvsdq = खाता खोलें: किराया देने के लिए चाहिए।
 # it: Leggi il contratto prima di firmare.
-f-t6xmm = ???
+f-t6xmm = दस्तख़त करने से पहले कॉन्ट्रैक्ट पढ़ें।
 # it: Il proprietario comunica che abiti lì.
-f-tpkbn = ???
+f-tpkbn = मकान मालिक सूचना देता है कि आप वहाँ रहते हैं।
 # it: Cambia la residenza.
-# term: residenza → { -residenza }
-f-9uhdv = ???
+# term: residenza → { -residenza } = निवास का पंजीकरण
+f-9uhdv = निवास का पंजीकरण बदलें।
 # it: Con un ISEE basso paghi meno le bollette.
-# term: isee → { -isee }
-# term: bollette → { -bolletta }
-f-xr29n = ???
+# term: isee → { -isee } = परिवार की आर्थिक हालत का नंबर
+# term: bollette → { -bolletta } = बिजली, गैस या पानी का बिल
+f-xr29n = ISEE कम हो तो बिल कम देने पड़ते हैं।
 # it: Guarda se puoi chiedere una casa popolare.
-# term: casa popolare → { -servizi-abitativi-pubblici }
-f-67irr = ???
+# term: casa popolare → { -servizi-abitativi-pubblici } = सस्ते सरकारी मकान
+f-67irr = देखें कि क्या आप सरकारी मकान माँग सकते हैं।
 # it: Non pagare mai prima di aver visto la casa. Chiedi sempre un contratto scritto.
-# term: visto → { -visto }
-p-svd4w = ???
+# term: visto → { -visto } = प्रवेश वीज़ा
+p-svd4w = घर देखे बिना कभी पैसे न दें। हमेशा लिखित कॉन्ट्रैक्ट माँगें।
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-p-ib4dg = ???
+p-ib4dg = अगर आपको पता नहीं कि आज रात कहाँ सोएँगे, तो [सामाजिक सेवाओं (servizi sociali)][1] के पास जाएँ।

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Che cosa ti succede?
-title = ???
+title = आपके साथ क्या हो रहा है?
 # it: I momenti della vita, passo per passo.
-summary = ???
+summary = ज़िंदगी के मौक़े, क़दम-क़दम पर।

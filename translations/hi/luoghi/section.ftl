@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Luoghi
-title = ???
+title = जगहें
 # it: Dove andare.
-summary = ???
+summary = कहाँ जाएँ।

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Buone esperienze
-title = ???
+title = अच्छे अनुभव
 # it: Idee che altri possono copiare.
-summary = ???
+summary = ऐसे विचार जो दूसरे भी अपना सकते हैं।

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CO-AliZIONE
-title = ???
+title = ===
 # it: Un percorso di formazione per i Comuni che creano reti di accoglienza.
 summary = ???
 # it: CO-AliZIONE; coalizione; formazione; comuni; accoglienza

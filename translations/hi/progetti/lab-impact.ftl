@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: LAB'IMPACT
-title = ???
+title = ===
 # it: Il piano della Lombardia per l'integrazione dei cittadini di altri Paesi.
 summary = ???
 # it: FAMI; integrazione; prog-2463; Regione Lombardia

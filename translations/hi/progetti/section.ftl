@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Progetti
-title = ???
+title = परियोजनाएँ
 # it: Progetti del territorio, anche finiti.
-summary = ???
+summary = इलाक़े की परियोजनाएँ, जो ख़त्म हो चुकीं वे भी।

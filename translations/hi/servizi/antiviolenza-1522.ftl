@@ -3,68 +3,68 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: 1522: aiuto contro violenza e stalking
-title = ???
+title = 1522: हिंसा और पीछा करने (stalking) के ख़िलाफ़ मदद
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
-summary = ???
+summary = मुफ़्त नंबर, हमेशा चालू, उनके लिए जो हिंसा सह रहे हैं या जिनका कोई पीछा करता है।
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
-# term: centro antiviolenza → { -centro-antiviolenza }
-keywords = ???
+# term: centro antiviolenza → { -centro-antiviolenza } = महिलाओं पर हिंसा के ख़िलाफ़ केंद्र
+keywords = हिंसा; मारपीट; पीछा करना; पति मारता है; महिला मदद; घरेलू हिंसा
 # it: ascolto e informazioni
-f-ggfw7 = ???
+f-ggfw7 = बात सुनना और जानकारी
 # it: violenza e stalking
-f-tc9cr = ???
+f-tc9cr = हिंसा और पीछा करना
 # it: emergenza
-f-2k7hv = ???
+f-2k7hv = आपात स्थिति
 # it: Al { $phone } risponde una persona che ti ascolta. Il servizio è attivo a ogni ora, ogni giorno.
 # note: $phone = un dato; lo scrive il sito
-p-3h985 = ???
+p-3h985 = { $phone } पर एक व्यक्ति आपकी बात सुनता है। यह सेवा हर दिन, हर समय चालू है।
 
 ## A chi è rivolto
 
 # it: Alle donne che subiscono violenza o stalking. Può chiamare anche chi conosce una donna in pericolo.
-p-d93xk = ???
+p-d93xk = उन महिलाओं के लिए जो हिंसा सह रही हैं या जिनका कोई पीछा करता है। जो किसी ख़तरे में पड़ी महिला को जानता है, वह भी फ़ोन कर सकता है।
 # it: Puoi chiamare anche senza documenti.
-p-9m8nq = ???
+p-9m8nq = आप बिना दस्तावेज़ के भी फ़ोन कर सकते हैं।
 
 ## Come fare
 
 # it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-62xh4 = ???
+p-62xh4 = अगर आप अभी ख़तरे में हैं, तो { $phone-emergenza } पर फ़ोन करें।
 # it: Cerca un posto sicuro per parlare.
 # note: voce 1 di 4
-l-kfims = ???
+l-kfims = बात करने के लिए सुरक्षित जगह ढूँढें।
 # it: Chiama il { $phone-violenza-e-stalking }. La chiamata è **gratis**.
 # note: voce 2 di 4
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-l-9gvu6 = ???
+l-9gvu6 = { $phone-violenza-e-stalking } पर फ़ोन करें। फ़ोन **मुफ़्त** है।
 # it: Racconta che cosa succede. Puoi non dire il tuo nome.
 # note: voce 3 di 4
-l-h3nqz = ???
+l-h3nqz = बताएँ कि क्या हो रहा है। अपना नाम बताना ज़रूरी नहीं है।
 # it: Chiedi dove trovi un [centro antiviolenza][1].
 # note: voce 4 di 4
 # note: [1] = termini/centro-antiviolenza
-# term: centro antiviolenza → { -centro-antiviolenza }
-l-t2a64 = ???
+# term: centro antiviolenza → { -centro-antiviolenza } = महिलाओं पर हिंसा के ख़िलाफ़ केंद्र
+l-t2a64 = पूछें कि [महिलाओं पर हिंसा के ख़िलाफ़ केंद्र (centro antiviolenza)][1] कहाँ है।
 
 ## Cosa si ottiene
 
 # it: Una persona ti ascolta e ti spiega che cosa puoi fare. Decidi tu i passi da fare.
-p-fzjn3 = ???
+p-fzjn3 = एक व्यक्ति आपकी बात सुनता है और समझाता है कि आप क्या कर सकती हैं। क्या करना है, यह आप ख़ुद तय करती हैं।
 
 ## Casi particolari
 
 # it: La legge prevede un [permesso di soggiorno][1] per chi subisce violenza in casa. Non è automatico: chiedi a un centro antiviolenza o a un avvocato.
 # note: [1] = termini/permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-# term: centro antiviolenza → { -centro-antiviolenza }
-p-2rxzn = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
+# term: centro antiviolenza → { -centro-antiviolenza } = महिलाओं पर हिंसा के ख़िलाफ़ केंद्र
+p-2rxzn = क़ानून में घर में हिंसा सहने वालों के लिए एक [निवास परमिट (permesso di soggiorno)][1] है। वह अपने आप नहीं मिलता: हिंसा के ख़िलाफ़ केंद्र (centro antiviolenza) या वकील से पूछें।
 
 ## Per la tua sicurezza
 
 # it: Per la tua sicurezza
-t-zen25 = ???
+t-zen25 = आपकी सुरक्षा के लिए
 # it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
 # note: critico: qui uno sbaglio può fare danno
-p-93si7 = ???
+p-93si7 = अगर कोई आपका फ़ोन देखता है, तो कॉल की सूची से यह कॉल मिटा दें।

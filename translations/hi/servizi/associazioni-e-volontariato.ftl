@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Associazioni e volontariato
-title = ???
+title = संगठन और स्वयंसेवा
 # it: Trovare altre persone, aiutare e farsi aiutare.
-summary = ???
+summary = दूसरे लोगों से मिलना, मदद करना और मदद लेना।
 # it: associazione; volontariato; comunità; stranieri; incontro; amici
 keywords = ???
 # it: persone, attività e aiuto
@@ -16,7 +16,7 @@ p-m3a33 = ???
 ## A chi è rivolto
 
 # it: A tutti. Non serve la cittadinanza per essere volontario.
-# term: cittadinanza → { -cittadinanza }
+# term: cittadinanza → { -cittadinanza } = नागरिकता
 p-p9zcb = ???
 
 ## Come fare
@@ -59,6 +59,6 @@ p-pdfnb = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-i62xt = ???
+t-i62xt = अगर कुछ ग़लत हो
 # it: Un'associazione ti chiede molti soldi o i documenti originali? Non darli. Chiedi consiglio in Comune.
 p-t5qss = ???

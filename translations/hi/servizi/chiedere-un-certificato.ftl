@@ -3,21 +3,21 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Chiedere un certificato in Comune
-title = ???
+title = Comune से प्रमाणपत्र माँगना
 # it: Residenza, stato di famiglia, nascita: come avere il foglio, anche da casa.
-# term: residenza → { -residenza }
-# term: stato di famiglia → { -stato-di-famiglia }
-summary = ???
+# term: residenza → { -residenza } = निवास का पंजीकरण
+# term: stato di famiglia → { -stato-di-famiglia } = परिवार का सर्टिफ़िकेट
+summary = निवास, परिवार, जन्म: काग़ज़ कैसे मिले, घर बैठे भी।
 # it: certificato di residenza; stato di famiglia; certificato di nascita; anagrafe; ANPR
-# term: residenza → { -residenza }
-# term: stato di famiglia → { -stato-di-famiglia }
-# term: anagrafe → { -anagrafe }
+# term: residenza → { -residenza } = निवास का पंजीकरण
+# term: stato di famiglia → { -stato-di-famiglia } = परिवार का सर्टिफ़िकेट
+# term: anagrafe → { -anagrafe } = निवासी पंजीकरण दफ़्तर
 keywords = ???
 # it: il certificato
 f-yneji = ???
 # it: Si entra con SPID o CIE.
-# term: spid → { -spid }
-f-hc4mn = ???
+# term: spid → { -spid } = ऑनलाइन पहचान
+f-hc4mn = SPID या CIE से वेबसाइट खुलती है।
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
 p-afdat = ???
 
@@ -25,7 +25,7 @@ p-afdat = ???
 
 # it: A chi ha la [residenza][1] in Italia.
 # note: [1] = termini/residenza
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = निवास का पंजीकरण
 p-3qfja = ???
 
 ## Come fare
@@ -36,25 +36,25 @@ l-jr5sq = ???
 # it: È per un ufficio pubblico? Spesso basta una [autocertificazione][1]. L'ufficio non può chiederti il certificato.
 # note: voce 2 di 4
 # note: [1] = termini/autocertificazione
-# term: autocertificazione → { -autocertificazione }
+# term: autocertificazione → { -autocertificazione } = ख़ुद लिखी हुई घोषणा
 l-8j4w5 = ???
 # it: Se serve davvero, entra nel sito { $web } con [SPID o CIE][1]. Scarica il certificato.
 # note: voce 3 di 4
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid }
+# term: spid → { -spid } = ऑनलाइन पहचान
 l-7g368 = ???
 # it: Se non usi internet, vai all'[anagrafe][1] con un documento.
 # note: voce 4 di 4
 # note: [1] = termini/anagrafe
-# term: anagrafe → { -anagrafe }
+# term: anagrafe → { -anagrafe } = निवासी पंजीकरण दफ़्तर
 l-2hztf = ???
 
 ## Quanto costa
 
 # it: Alcuni certificati sono gratis, per altri serve una [marca da bollo][1]. Dipende dall'uso: per questo l'ufficio te lo chiede.
 # note: [1] = termini/marca-da-bollo
-# term: marca da bollo → { -marca-da-bollo }
+# term: marca da bollo → { -marca-da-bollo } = सरकारी टैक्स का टिकट
 p-4iitq = ???
 
 ## Casi particolari
@@ -65,14 +65,14 @@ p-4iitq = ???
 l-q4v3p = ???
 # it: **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 # note: voce 2 di 2
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = कॉन्सुलेट और दूतावास
 l-6z8bc = ???
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-y7cku = ???
+t-y7cku = अगर कुछ ग़लत हो
 # it: Il nome o la data sono sbagliati? Porta all'anagrafe il passaporto o l'atto di nascita. Chiedi di correggere.
-# term: anagrafe → { -anagrafe }
-# term: passaporto → { -passaporto }
+# term: anagrafe → { -anagrafe } = निवासी पंजीकरण दफ़्तर
+# term: passaporto → { -passaporto } = पासपोर्ट
 p-aydqq = ???

@@ -3,22 +3,22 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Cittadini dell'Unione europea: vivere in Italia
-title = ???
+title = यूरोपीय संघ के नागरिक: इटली में रहना
 # it: Romeni, spagnoli e altri cittadini europei: che cosa serve dopo tre mesi.
-summary = ???
+summary = रोमानिया, स्पेन और दूसरे यूरोपीय देशों के नागरिक: तीन महीने के बाद क्या चाहिए।
 # it: cittadino europeo; Romania; comunitari; attestazione di soggiorno; residenza; neocomunitari
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = निवास का पंजीकरण
 keywords = ???
 # it: il passaporto o la carta d'identità del tuo Paese
-# term: passaporto → { -passaporto }
-# term: carta d'identità → { -carta-di-identita }
+# term: passaporto → { -passaporto } = पासपोर्ट
+# term: carta d'identità → { -carta-di-identita } = पहचान पत्र
 f-geg68 = ???
 # it: la prova del lavoro, oppure dei soldi e dell'assicurazione sanitaria
 f-8p2b6 = ???
 # it: l'attestazione di iscrizione anagrafica
 f-622sj = ???
 # it: Se sei cittadino dell'Unione europea **non** ti serve il permesso di soggiorno.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
 p-28qpv = ???
 
 ## A chi è rivolto
@@ -35,12 +35,12 @@ l-d7cpe = ???
 # it: Se resti di più, vai all'[anagrafe][1] del Comune dove abiti.
 # note: voce 2 di 4
 # note: [1] = termini/anagrafe
-# term: anagrafe → { -anagrafe }
+# term: anagrafe → { -anagrafe } = निवासी पंजीकरण दफ़्तर
 l-ptkj4 = ???
 # it: Chiedi la [residenza][1]. Porta una di queste prove:
 # note: voce 3 di 4
 # note: [1] = servizi/chiedere-la-residenza
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = निवास का पंजीकरण
 l-4nyby = ???
 # it: lavori in Italia
 # note: voce 1 di 4
@@ -68,8 +68,8 @@ p-ujpn7 = ???
 # it: I familiari che non sono europei chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
 # note: voce 1 di 3
 # note: [1] = termini/questura
-# term: questura → { -questura }
-# term: carta di soggiorno → { -permesso-ue-lungo-periodo }
+# term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
+# term: carta di soggiorno → { -permesso-ue-lungo-periodo } = लंबे समय का यूरोपीय परमिट
 l-2wki2 = ???
 # it: Dopo 5 anni di soggiorno regolare puoi chiedere l'attestazione **permanente**.
 # note: voce 2 di 3
@@ -82,8 +82,8 @@ l-7h42j = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-c3mpk = ???
+t-c3mpk = अगर कुछ ग़लत हो
 # it: Il Comune deve rispondere per iscritto. Se dice di no, chiedi il motivo. Un [patronato][1] o un avvocato può aiutarti.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 p-e6wxe = ???

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Crema: aiuti contro povertà e per la casa
-title = ???
+title = Crema: ग़रीबी और घर के लिए मदद
 # it: I servizi sociali che il Comune di Crema progetta con 28 enti.
-summary = ???
+summary = वे सामाजिक सेवाएँ जिनकी योजना Comune di Crema 28 संस्थाओं के साथ बनाता है।
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
-# term: morosità incolpevole → { -morosita-incolpevole }
+# term: morosità incolpevole → { -morosita-incolpevole } = मजबूरी में किराया न दे पाना
 keywords = ???
 # it: aiuto per povertà, casa, lavoro e tutela legale
 f-wadv8 = ???
@@ -31,7 +31,7 @@ l-8j6nq = ???
 # it: Porta i documenti sul tuo problema: lettere, contratto, [ISEE][1].
 # note: voce 3 di 4
 # note: [1] = termini/isee
-# term: isee → { -isee }
+# term: isee → { -isee } = परिवार की आर्थिक हालत का नंबर
 l-jxkhu = ???
 # it: Chiedi quale ente segue il tuo caso.
 # note: voce 4 di 4
@@ -63,8 +63,8 @@ p-nqka2 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-w7v9q = ???
+t-w7v9q = अगर कुछ ग़लत हो
 # it: Se hai già una lettera di sfratto, dillo subito. Leggi anche [che cosa fare con uno sfratto][1].
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
-# term: sfratto → { -sfratto }
+# term: sfratto → { -sfratto } = मकान ख़ाली करने का आदेश
 p-fmm64 = ???

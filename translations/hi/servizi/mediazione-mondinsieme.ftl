@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Mondinsieme: incontro e mediazione culturale
-title = ???
+title = Mondinsieme: मेल-जोल और सांस्कृतिक मध्यस्थता
 # it: Un luogo di incontro, con iniziative e mediazione nei quartieri di Cremona.
-summary = ???
+summary = मिलने की जगह, Cremona के मोहल्लों में कार्यक्रमों और मध्यस्थता के साथ।
 # it: mediatore; interprete; traduzione; centro interculturale; stranieri; integrazione
 keywords = ???
 # it: Mondinsieme è il centro interculturale del Comune di Cremona. È un luogo di incontro per chi arriva e per chi vive già qui.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Portale Integrazione Migranti
-title = ???
+title = ===
 # it: Il sito dello Stato con notizie e servizi per chi viene da altri Paesi.
-summary = ???
+summary = विदेशों से आए लोगों के लिए सरकार की वेबसाइट, ख़बरों और सेवाओं के साथ।
 # it: portale; integrazione; notizie; leggi; sito; città del dialogo
 keywords = ???
 # it: notizie e informazioni
@@ -26,7 +26,7 @@ p-c4kpf = ???
 l-egnv4 = ???
 # it: Cerca l'argomento che ti serve: lavoro, casa, salute, scuola, minori.
 # note: voce 2 di 3
-# term: minori → { -minore }
+# term: minori → { -minore } = नाबालिग़
 l-me4c6 = ???
 # it: Leggi la data della notizia. Le leggi cambiano.
 # note: voce 3 di 3
@@ -43,8 +43,8 @@ p-ikm97 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-wwqpx = ???
+t-wwqpx = अगर कुछ ग़लत हो
 # it: Il sito non risponde a casi personali. Per il tuo caso vai da un [patronato][1] o da un avvocato.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 p-jt3r7 = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Usare un titolo di studio di un altro Paese
-title = ???
+title = दूसरे देश की डिग्री का इस्तेमाल
 # it: Come far valere in Italia il diploma o la laurea del tuo Paese.
-summary = ???
+summary = अपने देश का डिप्लोमा या डिग्री इटली में कैसे मान्य करवाएँ।
 # it: diploma estero; laurea; equipollenza; riconoscimento titoli; dichiarazione di valore; infermiere; CIMEA
 keywords = ???
 # it: il titolo di studio originale
@@ -34,7 +34,7 @@ c-7fv7w = ???
 c-9smmd = ???
 # it: Alla scuola o al [CPIA][1]
 # note: [1] = enti/cpia-cremona
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = बड़ों का सरकारी स्कूल
 c-kn8du = ???
 # it: Andare all'università
 c-xc945 = ???
@@ -47,12 +47,12 @@ c-uwnqa = ???
 # it: Un concorso pubblico
 c-hb38m = ???
 # it: All'ufficio scritto nel bando
-# term: bando → { -avviso-pubblico }
+# term: bando → { -avviso-pubblico } = आवेदन की सरकारी सूचना
 c-gmxv4 = ???
 # it: Un lavoro qualsiasi
 c-dpuap = ???
 # it: Spesso basta il curriculum: chiedi al centro per l'impiego
-# term: centro per l'impiego → { -centro-per-l-impiego }
+# term: centro per l'impiego → { -centro-per-l-impiego } = सरकारी रोज़गार दफ़्तर
 c-pjctb = ???
 # it: Chiedi all'ufficio giusto l'elenco dei documenti.
 # note: voce 1 di 5
@@ -63,15 +63,15 @@ l-e45sp = ???
 # it: Chiedi la [legalizzazione][1] nel tuo Paese.
 # note: voce 3 di 5
 # note: [1] = termini/legalizzazione
-# term: legalizzazione → { -legalizzazione }
+# term: legalizzazione → { -legalizzazione } = विदेशी दस्तावेज़ पर मोहर: अटेस्टेशन और अपोस्टिल
 l-taixh = ???
 # it: Chiedi la **dichiarazione di valore** al consolato italiano, se serve.
 # note: voce 4 di 5
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = कॉन्सुलेट और दूतावास
 l-26hcr = ???
 # it: Consegna la domanda e tieni la ricevuta.
 # note: voce 5 di 5
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद
 l-47qdk = ???
 
 ## Quanto costa
@@ -82,14 +82,14 @@ p-r25je = ???
 ## Casi particolari
 
 # it: I rifugiati non devono andare al consolato del loro Paese. Ci sono altre strade: chiedi all'università o a un ente di tutela.
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = कॉन्सुलेट और दूतावास
 p-hc22g = ???
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-mx8gy = ???
+t-mx8gy = अगर कुछ ग़लत हो
 # it: Il riconoscimento è lungo? Intanto cerca corsi professionali o la [licenza media][1], che è spesso più veloce.
 # note: [1] = servizi/licenza-media-cpia
-# term: licenza media → { -licenza-media }
+# term: licenza media → { -licenza-media } = मिडिल स्कूल का डिप्लोमा
 p-g8wm4 = ???

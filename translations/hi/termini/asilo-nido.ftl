@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale }
-title = ???
+# term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
+title = छोटे बच्चों की नर्सरी
 # it: Il posto per i bambini da pochi mesi a tre anni.
-summary = ???
+summary = कुछ महीने से तीन साल तक के बच्चों की जगह।
 # it: nido; bambini piccoli; zero tre anni
-keywords = ???
+keywords = नर्सरी; क्रेच; छोटे बच्चे; तीन साल तक
 # it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
-p-gus2b = ???
+p-gus2b = यह अनिवार्य नहीं है और आम तौर पर पैसे लगते हैं। पढ़ें: [कैसे माँगें][1]।

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = ???
+title = यूरोपीय लोगों के इलाज का कोड
 # it: Il codice per curarsi se sei europeo e non puoi iscriverti.
-summary = ???
+summary = इलाज का कोड, अगर आप यूरोपीय हैं और नाम नहीं लिखवा सकते।
 # it: europeo; cure; codice; Romania
-keywords = ???
+keywords = यूरोपीय; इलाज; कोड
 # it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.
-p-nidyp = ???
+p-nidyp = ENI का मतलब है europeo non iscritto। यह यूरोपीय संघ के उन नागरिकों के लिए है जिनके पास काम और बीमा नहीं है।
 # it: Non tutte le regioni usano questo codice. In Lombardia chiedi all'[ASST][1]: le cure urgenti ed essenziali spettano comunque.
 # note: [1] = termini/asst
-# term: asst → { -asst }
-p-6b2ky = ???
+# term: asst → { -asst } = सरकारी अस्पतालों की संस्था
+p-6b2ky = सब क्षेत्र यह कोड इस्तेमाल नहीं करते। Lombardia में [ASST][1] से पूछें: तुरंत ज़रूरी और बुनियादी इलाज का अधिकार फिर भी है।
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-kk377 = ???
+p-kk377 = पढ़ें: [कैसे माँगें][1]।

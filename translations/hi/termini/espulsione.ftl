@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: espulsione
-title = ???
+title = देश से निकालने का आदेश
 # it: L'ordine di lasciare l'Italia.
-summary = ???
+summary = इटली छोड़ने का आदेश।
 # it: foglio di via; rimpatrio; decreto; diniego
-keywords = ???
+keywords = देश निकाला; डिपोर्ट; वापस भेजना; इनकार
 # it: È scritto su un foglio che devi capire. I giorni per opporti sono **molto pochi**.
-p-z5faf = ???
+p-z5faf = यह एक काग़ज़ पर लिखा होता है, जिसे आपको समझना ज़रूरी है। इसके ख़िलाफ़ जाने के लिए दिन **बहुत कम** होते हैं।
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-mza5z = ???
+p-mza5z = उसी दिन वकील के पास जाएँ: उसके पैसे [सरकार दे सकती है][1]।

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: licenza media
-title = ???
+title = मिडिल स्कूल का डिप्लोमा
 # it: Il diploma che si prende dopo la terza media.
-summary = ???
+summary = वह डिप्लोमा जो मिडिल स्कूल (terza media) के बाद मिलता है।
 # it: diploma; terza media; scuola media
-keywords = ???
+keywords = डिप्लोमा; मिडिल पास; आठवीं
 # it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].
 # note: [1] = servizi/licenza-media-cpia
-p-hq38e = ???
+p-hq38e = इसका आधिकारिक नाम diploma di scuola secondaria di primo grado है। इसे [बड़े होकर भी][1] ले सकते हैं।

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: NASpI
-title = ???
+title = बेरोज़गारी भत्ता
 # it: I soldi che l'INPS paga a chi ha perso il lavoro.
-# term: inps → { -inps }
-summary = ???
+# term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
+summary = वे पैसे जो INPS काम छूट जाने पर देता है।
 # it: disoccupazione; licenziato; sussidio
-keywords = ???
+keywords = बेरोज़गारी; काम से निकाला; भत्ता
 # it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = ???
+p-8ryd2 = इसे 68 दिनों के अंदर माँगना होता है। पढ़ें: [कैसे करें][1]।

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: comunicazione di ospitalità
-title = ???
+title = मेहमान ठहराने की सूचना
 # it: Il foglio con cui chi ospita una persona straniera avvisa la polizia.
-summary = ???
+summary = वह काग़ज़ जिससे विदेशी व्यक्ति को घर में ठहराने वाला पुलिस को बताता है।
 # it: cessione di fabbricato; ospite; 48 ore
-keywords = ???
+keywords = मेहमान; 48 घंटे; चेस्सियोने
 # it: Si fa entro due giorni. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = ???
+p-b9k3d = यह ज़्यादा से ज़्यादा दो दिन में दी जाती है। पढ़ें: [कैसे करें][1]।

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: passaporto
-title = ???
+title = पासपोर्ट
 # it: Il documento del tuo Paese per viaggiare.
-summary = ???
+summary = सफ़र के लिए आपके देश का दस्तावेज़।
 # it: viaggio; consolato
-# term: consolato → { -consolato }
-keywords = ???
+# term: consolato → { -consolato } = कॉन्सुलेट और दूतावास
+keywords = सफ़र; कॉन्सुलेट; एम्बेसी
 # it: Lo dà il tuo Paese, attraverso il suo consolato. Per gli italiani lo dà la [Questura][1].
 # note: [1] = termini/questura
-# term: consolato → { -consolato }
-# term: questura → { -questura }
-p-pezhc = ???
+# term: consolato → { -consolato } = कॉन्सुलेट और दूतावास
+# term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
+p-pezhc = इसे आपका देश अपने कॉन्सुलेट से देता है। इटैलियन लोगों के लिए [Questura][1] देती है।
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = ???
+p-z935h = आपकी मर्ज़ी के बिना कोई आपका पासपोर्ट नहीं रख सकता।

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Parole degli uffici
-title = ???
+title = दफ़्तरों के शब्द
 # it: Le parole ufficiali, spiegate in modo semplice.
-summary = ???
+summary = सरकारी शब्द, आसान भाषा में समझाए हुए।
