@@ -16,7 +16,7 @@ p-pih4z = ???
 # it: Da dove vengono le notizie
 t-ztzkd = ???
 # it: Le regole vengono dalle leggi italiane. Le notizie sugli enti della zona vengono da avvisi pubblici. In fondo a ogni pagina trovi la fonte.
-# term: avvisi pubblici → { -avviso-pubblico }
+# term: avvisi pubblici → { -avviso-pubblico } = সরকারি বিজ্ঞপ্তি
 p-hzej4 = ???
 # it: Alcuni avvisi sono vecchi. Se un progetto è finito, la pagina lo dice.
 p-zn886 = ???
@@ -42,7 +42,7 @@ l-riht8 = ???
 # it: Hai ricevuto una lettera con una parola difficile? Cercala: per esempio [ISEE][1].
 # note: voce 2 di 3
 # note: [1] = termini/isee
-# term: isee → { -isee }
+# term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
 l-keyyt = ???
 # it: Non sai a chi chiedere? A Cremona vai a [Mondinsieme][1]. Negli altri paesi vai in [Comune][2].
 # note: voce 3 di 3
@@ -62,14 +62,14 @@ c-5z9dm = ???
 c-vhwtb = ???
 # it: [Patronato o CAF][1]
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
-# term: caf → { -caf }
+# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: caf → { -caf } = কর সহায়তা কেন্দ্র
 c-8uyfc = ???
 # it: Soldi, casa, famiglia
 c-uj2er = ???
 # it: [Assistente sociale][1]
 # note: [1] = servizi/servizio-sociale
-# term: assistente sociale → { -assistente-sociale }
+# term: assistente sociale → { -assistente-sociale } = সমাজকর্মী
 c-kdjzc = ???
 # it: La lingua
 c-fa9mh = ???

@@ -5,11 +5,11 @@
 # it: Agenzia delle Entrate
 title = ???
 # it: L'ufficio delle tasse. Dà il codice fiscale e registra i contratti di affitto.
-# term: codice fiscale → { -codice-fiscale }
+# term: codice fiscale → { -codice-fiscale } = কর কোড
 summary = ???
 # it: tasse; codice fiscale; 730; affitto; fisco
-# term: codice fiscale → { -codice-fiscale }
-# term: 730 → { -modello-730 }
+# term: codice fiscale → { -codice-fiscale } = কর কোড
+# term: 730 → { -modello-730 } = কর হিসাবের ফরম 730
 keywords = ???
 
 ## Che cosa fa
@@ -17,7 +17,7 @@ keywords = ???
 # it: dà il [codice fiscale][1]
 # note: voce 1 di 3
 # note: [1] = servizi/chiedere-il-codice-fiscale
-# term: codice fiscale → { -codice-fiscale }
+# term: codice fiscale → { -codice-fiscale } = কর কোড
 l-kpvmv = ???
 # it: registra il [contratto di affitto][1]
 # note: voce 2 di 3
@@ -26,8 +26,8 @@ l-jmfk2 = ???
 # it: riceve la [dichiarazione dei redditi][1]
 # note: voce 3 di 3
 # note: [1] = servizi/dichiarazione-dei-redditi
-# term: dichiarazione dei redditi → { -modello-730 }
-# term: redditi → { -reddito }
+# term: dichiarazione dei redditi → { -modello-730 } = কর হিসাবের ফরম 730
+# term: redditi → { -reddito } = আয়
 l-xf6ud = ???
 # it: Il sito è { $web }. Lì trovi gli uffici e gli appuntamenti.
 # note: $web = un dato; lo scrive il sito

@@ -3,50 +3,50 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ASST Cremona
-# term: asst → { -asst }
+# term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
 title = ???
 # it: L'azienda pubblica della salute a Cremona.
 summary = ???
 # it: ASST; ospedale; azienda sanitaria; salute; scelta e revoca
-# term: asst → { -asst }
-# term: scelta e revoca → { -scelta-e-revoca }
+# term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
+# term: scelta e revoca → { -scelta-e-revoca } = ডাক্তার বেছে নেওয়ার অফিস
 keywords = ???
 
 ## Che cosa fa
 
 # it: ASST vuol dire Azienda socio-sanitaria territoriale. In Lombardia le ASST gestiscono ospedali e altri servizi per la salute.
-# term: azienda socio-sanitaria territoriale → { -asst }
+# term: azienda socio-sanitaria territoriale → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
 p-3rmp2 = ???
 # it: All'ASST chiedi, per esempio:
-# term: asst → { -asst }
+# term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
 p-abgqi = ???
 # it: la [tessera sanitaria][1]
 # note: voce 1 di 4
 # note: [1] = servizi/iscrizione-servizio-sanitario
-# term: tessera sanitaria → { -tessera-sanitaria }
+# term: tessera sanitaria → { -tessera-sanitaria } = স্বাস্থ্য কার্ড
 l-9ua9e = ???
 # it: il [medico][1] e il [pediatra][2]
 # note: voce 2 di 4
 # note: [1] = servizi/medico-di-famiglia
 # note: [2] = servizi/pediatra
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: pediatra → { -pediatra-di-libera-scelta } = শিশুদের ডাক্তার
 l-u8z82 = ???
 # it: i [vaccini][1]
 # note: voce 3 di 4
 # note: [1] = servizi/vaccinazioni
-# term: vaccini → { -vaccino }
+# term: vaccini → { -vaccino } = টিকা
 l-hb539 = ???
 # it: il [consultorio][1]
 # note: voce 4 di 4
 # note: [1] = servizi/consultorio
-# term: consultorio → { -consultorio-familiare }
+# term: consultorio → { -consultorio-familiare } = পরিবার স্বাস্থ্যকেন্দ্র
 l-ynkaz = ???
 # it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
-# term: asst → { -asst }
+# term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
 p-agpnn = ???
 # it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-# term: asst → { -asst }
+# term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
 p-zpusi = ???
 # it: In caso di pericolo non cercare un ufficio. Chiama il [numero di emergenza][1].
 # note: critico: qui uno sbaglio può fare danno

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INAIL
-# term: inail → { -inail }
+# term: inail → { -inail } = কাজে দুর্ঘটনার বীমা সংস্থা
 title = ???
 # it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
 summary = ???
 # it: INAIL; infortunio; malattia professionale
-# term: inail → { -inail }
+# term: inail → { -inail } = কাজে দুর্ঘটনার বীমা সংস্থা
 keywords = ???
 
 ## Che cosa fa
@@ -16,10 +16,10 @@ keywords = ???
 # it: L'[INAIL][1] è l'assicurazione pubblica per gli [infortuni sul lavoro][2]. Paga i giorni persi e le cure.
 # note: [1] = termini/inail
 # note: [2] = servizi/infortunio-sul-lavoro
-# term: inail → { -inail }
+# term: inail → { -inail } = কাজে দুর্ঘটনার বীমা সংস্থা
 p-8ixxr = ???
 # it: Il sito è { $web }. Un [patronato][1] ti aiuta gratis con la domanda.
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
 p-rdz4c = ???

@@ -17,5 +17,5 @@ p-9bh24 = ???
 # it: Per il tuo contratto non scrivere al ministero. Leggi [i tuoi diritti al lavoro][1] e vai da un [sindacato][2].
 # note: [1] = servizi/diritti-al-lavoro
 # note: [2] = termini/sindacato
-# term: sindacato → { -sindacato }
+# term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
 p-a4e8s = ???

@@ -5,10 +5,10 @@
 # it: Provincia di Cremona
 title = ???
 # it: L'ente di tutto il territorio. In Lombardia le Province gestiscono i centri per l'impiego.
-# term: centri per l'impiego → { -centro-per-l-impiego }
+# term: centri per l'impiego → { -centro-per-l-impiego } = কর্মসংস্থান কেন্দ্র
 summary = ???
 # it: provincia; centro per l'impiego; lavoro
-# term: centro per l'impiego → { -centro-per-l-impiego }
+# term: centro per l'impiego → { -centro-per-l-impiego } = কর্মসংস্থান কেন্দ্র
 keywords = ???
 
 ## Che cosa fa
@@ -19,7 +19,7 @@ p-7u7pg = ???
 # it: In Lombardia le Province gestiscono i [centri per l'impiego][1]. Se cerchi lavoro, leggi [come si fa][2].
 # note: [1] = termini/centro-per-l-impiego
 # note: [2] = servizi/cercare-lavoro
-# term: centri per l'impiego → { -centro-per-l-impiego }
+# term: centri per l'impiego → { -centro-per-l-impiego } = কর্মসংস্থান কেন্দ্র
 p-fi2dd = ???
 # it: Qui mancano indirizzo e telefono. Chiedili al tuo Comune.
 p-qxhkz = ???

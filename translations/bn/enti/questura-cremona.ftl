@@ -3,42 +3,42 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Questura di Cremona
-# term: questura → { -questura }
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
 title = ???
 # it: L'ufficio della Polizia di Stato per permessi di soggiorno e denunce.
-# term: permessi di soggiorno → { -permesso-di-soggiorno }
-# term: denunce → { -denuncia }
+# term: permessi di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
+# term: denunce → { -denuncia } = পুলিশে অভিযোগ
 summary = ???
 # it: questura; ufficio immigrazione; polizia; permesso
-# term: questura → { -questura }
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
 keywords = ???
 
 ## Che cosa fa
 
 # it: In ogni provincia c'è una [Questura][1]. L'**ufficio immigrazione** segue i permessi di soggiorno.
 # note: [1] = termini/questura
-# term: questura → { -questura }
-# term: permessi di soggiorno → { -permesso-di-soggiorno }
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
+# term: permessi di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 p-7g4a9 = ???
 # it: Qui puoi:
 p-huf42 = ???
 # it: lasciare le impronte e ritirare il [permesso][1]
 # note: voce 1 di 3
 # note: [1] = servizi/rinnovo-permesso-di-soggiorno
-# term: impronte → { -impronte-digitali }
+# term: impronte → { -impronte-digitali } = আঙুলের ছাপ
 l-uncuj = ???
 # it: chiedere [asilo][1]
 # note: voce 2 di 3
 # note: [1] = servizi/asilo
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 l-ehwh8 = ???
 # it: fare una [denuncia][1]
 # note: voce 3 di 3
 # note: [1] = servizi/fare-una-denuncia
-# term: denuncia → { -denuncia }
+# term: denuncia → { -denuncia } = পুলিশে অভিযোগ
 l-t7v6m = ???
 # it: Per orari e appuntamenti guarda il sito { $web }. Porta sempre il passaporto e la ricevuta.
 # note: $web = un dato; lo scrive il sito
-# term: passaporto → { -passaporto }
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: passaporto → { -passaporto } = পাসপোর্ট
+# term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
 p-9dtxy = ???

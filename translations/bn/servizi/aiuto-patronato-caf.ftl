@@ -3,23 +3,23 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Aiuto gratis con le domande: patronato e CAF
-# term: patronato → { -patronato }
-# term: caf → { -caf }
+# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: caf → { -caf } = কর সহায়তা কেন্দ্র
 title = ???
 # it: Uffici che compilano per te le domande a INPS, Questura e altri enti.
-# term: inps → { -inps }
-# term: questura → { -questura }
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
 summary = ???
 # it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
-# term: patronato → { -patronato }
-# term: caf → { -caf }
-# term: inps → { -inps }
-# term: sindacato → { -sindacato }
+# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: caf → { -caf } = কর সহায়তা কেন্দ্র
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
+# term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
 keywords = ???
 # it: le lettere che hai ricevuto
 f-35tt5 = ???
 # it: la domanda mandata e la ricevuta
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
 f-e3h2k = ???
 # it: Se un modulo è difficile, non fare da solo. Ci sono due tipi di ufficio che ti aiutano.
 p-s69p4 = ???
@@ -27,7 +27,7 @@ p-s69p4 = ???
 ## A chi è rivolto
 
 # it: A tutti. Non devi essere iscritto a un sindacato.
-# term: sindacato → { -sindacato }
+# term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
 p-9u7ze = ???
 # it: Ufficio
 c-u5id7 = ???
@@ -35,20 +35,20 @@ c-u5id7 = ???
 c-5rzst = ???
 # it: [Patronato][1]
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
 c-eujee = ???
 # it: Domande all'INPS e all'INAIL, pensione, disoccupazione, maternità, permesso di soggiorno
-# term: inps → { -inps }
-# term: inail → { -inail }
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
+# term: inail → { -inail } = কাজে দুর্ঘটনার বীমা সংস্থা
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 c-r8emj = ???
 # it: [CAF][1]
 # note: [1] = termini/caf
-# term: caf → { -caf }
+# term: caf → { -caf } = কর সহায়তা কেন্দ্র
 c-c4w4p = ???
 # it: Tasse, 730, ISEE
-# term: 730 → { -modello-730 }
-# term: isee → { -isee }
+# term: 730 → { -modello-730 } = কর হিসাবের ফরম 730
+# term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
 c-af5cv = ???
 # it: Spesso sono nello stesso palazzo.
 p-yi4uy = ???
@@ -58,7 +58,7 @@ p-yi4uy = ???
 # it: Cerca su internet **patronato** e il nome del tuo paese. Oppure chiedi in Comune.
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
 l-inygd = ???
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
@@ -72,31 +72,31 @@ l-u58yu = ???
 # note: voce 4 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # note: [1] = termini/delega
-# term: delega → { -delega }
+# term: delega → { -delega } = ক্ষমতাপত্র
 l-wrspn = ???
 # it: Chiedi sempre la **ricevuta** della domanda. Conservala.
 # note: voce 5 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
 l-h5qj5 = ???
 
 ## Quanto costa
 
 # it: Le domande principali con il patronato sono gratis per legge. Per alcune altre si può pagare poco. L'ISEE al CAF è di solito gratis. Il 730 spesso si paga.
-# term: patronato → { -patronato }
-# term: isee → { -isee }
-# term: caf → { -caf }
-# term: 730 → { -modello-730 }
+# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
+# term: caf → { -caf } = কর সহায়তা কেন্দ্র
+# term: 730 → { -modello-730 } = কর হিসাবের ফরম 730
 p-wtdjy = ???
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
 p-mgnsr = ???
 
 ## Casi particolari
 
 # it: Alcuni patronati hanno operatori che parlano altre lingue. Chiedilo al telefono.
-# term: patronati → { -patronato }
+# term: patronati → { -patronato } = বিনামূল্যে সহায়তা অফিস
 p-c3upk = ???
 
 ## Se qualcosa va male
@@ -104,5 +104,5 @@ p-c3upk = ???
 # it: Se qualcosa va male
 t-6zuve = ???
 # it: Non sei contento? Puoi cambiare patronato quando vuoi. Fatti ridare i documenti.
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
 p-xvzcw = ???

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Andare al pronto soccorso
-# term: pronto soccorso → { -pronto-soccorso }
+# term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ
 title = ???
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = ???
 # it: ospedale; urgenza; triage; codice; ambulanza; incidente
-# term: triage → { -triage }
+# term: triage → { -triage } = রোগীর অগ্রাধিকার ঠিক করা
 keywords = ???
 # it: la tessera sanitaria o un documento, se ce l'hai
-# term: tessera sanitaria → { -tessera-sanitaria }
+# term: tessera sanitaria → { -tessera-sanitaria } = স্বাস্থ্য কার্ড
 f-5hnxg = ???
 # it: la lista delle medicine che prendi
 f-nqird = ???
@@ -21,7 +21,7 @@ f-utg7d = ???
 f-uw68t = ???
 # it: Il [pronto soccorso][1] è in ospedale. È per i problemi gravi e improvvisi.
 # note: [1] = termini/pronto-soccorso
-# term: pronto soccorso → { -pronto-soccorso }
+# term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ
 p-s2tq8 = ???
 
 ## A chi è rivolto
@@ -40,7 +40,7 @@ p-4km45 = ???
 p-dherx = ???
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
-# term: pronto soccorso → { -pronto-soccorso }
+# term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ
 l-hkufu = ???
 # it: Di' che cosa senti e da quando. Di' se sei incinta o hai allergie.
 # note: voce 2 di 6
@@ -48,7 +48,7 @@ l-nrye8 = ???
 # it: Un infermiere decide quanto è urgente. Questo si chiama [triage][1].
 # note: voce 3 di 6
 # note: [1] = termini/triage
-# term: triage → { -triage }
+# term: triage → { -triage } = রোগীর অগ্রাধিকার ঠিক করা
 l-zg4wq = ???
 # it: Aspetta. Chi è più grave passa prima, anche se arriva dopo.
 # note: voce 4 di 6
@@ -64,7 +64,7 @@ l-e8mcg = ???
 
 # it: Per i casi gravi non paghi. Se il problema non era urgente, puoi dover pagare un [ticket][1].
 # note: [1] = termini/ticket
-# term: ticket → { -ticket }
+# term: ticket → { -ticket } = স্বাস্থ্যসেবার ফি
 p-473rz = ???
 
 ## Casi particolari

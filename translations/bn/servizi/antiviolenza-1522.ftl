@@ -7,7 +7,7 @@ title = ???
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = ???
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
-# term: centro antiviolenza → { -centro-antiviolenza }
+# term: centro antiviolenza → { -centro-antiviolenza } = নারী নির্যাতন প্রতিরোধ কেন্দ্র
 keywords = ???
 # it: ascolto e informazioni
 f-ggfw7 = ???
@@ -45,7 +45,7 @@ l-h3nqz = ???
 # it: Chiedi dove trovi un [centro antiviolenza][1].
 # note: voce 4 di 4
 # note: [1] = termini/centro-antiviolenza
-# term: centro antiviolenza → { -centro-antiviolenza }
+# term: centro antiviolenza → { -centro-antiviolenza } = নারী নির্যাতন প্রতিরোধ কেন্দ্র
 l-t2a64 = ???
 
 ## Cosa si ottiene
@@ -57,8 +57,8 @@ p-fzjn3 = ???
 
 # it: La legge prevede un [permesso di soggiorno][1] per chi subisce violenza in casa. Non è automatico: chiedi a un centro antiviolenza o a un avvocato.
 # note: [1] = termini/permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-# term: centro antiviolenza → { -centro-antiviolenza }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
+# term: centro antiviolenza → { -centro-antiviolenza } = নারী নির্যাতন প্রতিরোধ কেন্দ্র
 p-2rxzn = ???
 
 ## Per la tua sicurezza

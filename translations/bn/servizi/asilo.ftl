@@ -3,22 +3,22 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Chiedere asilo in Italia
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 title = ???
 # it: Se nel tuo Paese sei in pericolo, puoi chiedere protezione. È gratis.
 summary = ???
 # it: asilo; protezione internazionale; rifugiato; guerra; commissione territoriale; protezione temporanea; Ucraina
-# term: protezione internazionale → { -protezione-internazionale }
-# term: commissione territoriale → { -commissione-territoriale }
-# term: protezione temporanea → { -protezione-temporanea }
+# term: protezione internazionale → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
+# term: commissione territoriale → { -commissione-territoriale } = আশ্রয় কমিশন
+# term: protezione temporanea → { -protezione-temporanea } = সাময়িক সুরক্ষা
 keywords = ???
 # it: il documento di richiedente asilo
-# term: richiedente asilo → { -richiedente-asilo }
-# term: asilo → { -protezione-internazionale }
+# term: richiedente asilo → { -richiedente-asilo } = আশ্রয়প্রার্থী
+# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 f-wztmj = ???
 # it: Chi rischia la vita o la libertà nel suo Paese può chiedere [protezione internazionale][1]. Qui c'è la strada in breve.
 # note: [1] = termini/protezione-internazionale
-# term: protezione internazionale → { -protezione-internazionale }
+# term: protezione internazionale → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 p-j8ujn = ???
 # it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un ente di tutela.
 p-qtcbd = ???
@@ -34,14 +34,14 @@ p-426s5 = ???
 # note: voce 1 di 7
 # note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = termini/questura
-# term: questura → { -questura }
-# term: asilo → { -protezione-internazionale }
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
+# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 l-w74b6 = ???
 # it: La Questura prende foto e impronte. Ti dà un foglio con un appuntamento.
 # note: voce 2 di 7
 # note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
-# term: questura → { -questura }
-# term: impronte → { -impronte-digitali }
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
+# term: impronte → { -impronte-digitali } = আঙুলের ছাপ
 l-r78xk = ???
 # it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
 # note: voce 3 di 7
@@ -51,8 +51,8 @@ l-gfvqp = ???
 # note: voce 4 di 7
 # note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = termini/richiedente-asilo
-# term: richiedente asilo → { -richiedente-asilo }
-# term: asilo → { -protezione-internazionale }
+# term: richiedente asilo → { -richiedente-asilo } = আশ্রয়প্রার্থী
+# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 l-jg84c = ???
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7
@@ -62,12 +62,12 @@ l-gjxy5 = ???
 # note: voce 6 di 7
 # note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = termini/commissione-territoriale
-# term: commissione territoriale → { -commissione-territoriale }
+# term: commissione territoriale → { -commissione-territoriale } = আশ্রয় কমিশন
 l-thzst = ???
 # it: La Commissione decide e ti scrive.
 # note: voce 7 di 7
 # note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
-# term: commissione → { -commissione-territoriale }
+# term: commissione → { -commissione-territoriale } = আশ্রয় কমিশন
 l-9njgp = ???
 
 ## Cosa si ottiene
@@ -85,13 +85,13 @@ p-7i7i2 = ???
 # it: **Vieni dall'Ucraina per la guerra?** C'è una [protezione temporanea][1]. La chiedi in Questura. Chiedi lì fino a quando vale.
 # note: voce 1 di 3
 # note: [1] = termini/protezione-temporanea
-# term: protezione temporanea → { -protezione-temporanea }
-# term: questura → { -questura }
+# term: protezione temporanea → { -protezione-temporanea } = সাময়িক সুরক্ষা
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
 l-5avqv = ???
 # it: **Sei minorenne e solo?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
-# term: minorenne → { -minore }
+# term: minorenne → { -minore } = অপ্রাপ্তবয়স্ক
 l-69vf8 = ???
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3
@@ -103,7 +103,7 @@ l-2mnmk = ???
 t-quvzy = ???
 # it: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
 # note: critico: qui uno sbaglio può fare danno
-# term: ricorso → { -ricorso }
+# term: ricorso → { -ricorso } = আপিল
 p-3qfry = ???
 # it: L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito

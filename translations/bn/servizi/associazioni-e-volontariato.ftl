@@ -16,7 +16,7 @@ p-m3a33 = ???
 ## A chi è rivolto
 
 # it: A tutti. Non serve la cittadinanza per essere volontario.
-# term: cittadinanza → { -cittadinanza }
+# term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
 p-p9zcb = ???
 
 ## Come fare

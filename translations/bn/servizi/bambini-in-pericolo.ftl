@@ -5,7 +5,7 @@
 # it: Bambini e ragazzi in pericolo
 title = ???
 # it: I numeri per i minorenni e per chi vede un bambino in difficoltà.
-# term: minorenni → { -minore }
+# term: minorenni → { -minore } = অপ্রাপ্তবয়স্ক
 summary = ???
 # it: 114; telefono azzurro; maltrattamento; bullismo; bambino; 19696; abuso
 keywords = ???
@@ -23,7 +23,7 @@ p-btv5u = ???
 ## A chi è rivolto
 
 # it: Ai minorenni. Anche ai genitori, ai vicini e agli insegnanti.
-# term: minorenni → { -minore }
+# term: minorenni → { -minore } = অপ্রাপ্তবয়স্ক
 p-3acsh = ???
 
 ## Come fare
@@ -67,5 +67,5 @@ l-5nfwb = ???
 # note: voce 3 di 3
 # note: [1] = servizi/consultorio
 # note: [2] = servizi/servizio-sociale
-# term: consultorio → { -consultorio-familiare }
+# term: consultorio → { -consultorio-familiare } = পরিবার স্বাস্থ্যকেন্দ্র
 l-t478m = ???

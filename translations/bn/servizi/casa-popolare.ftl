@@ -3,24 +3,24 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Chiedere una casa popolare
-# term: casa popolare → { -servizi-abitativi-pubblici }
+# term: casa popolare → { -servizi-abitativi-pubblici } = সরকারি কম ভাড়ার বাড়ি
 title = ???
 # it: Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
 summary = ???
 # it: casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso
-# term: casa popolare → { -servizi-abitativi-pubblici }
-# term: graduatoria → { -graduatoria }
-# term: bando → { -avviso-pubblico }
+# term: casa popolare → { -servizi-abitativi-pubblici } = সরকারি কম ভাড়ার বাড়ি
+# term: graduatoria → { -graduatoria } = ক্রমতালিকা
+# term: bando → { -avviso-pubblico } = সরকারি বিজ্ঞপ্তি
 keywords = ???
 # it: un posto nella graduatoria
-# term: graduatoria → { -graduatoria }
+# term: graduatoria → { -graduatoria } = ক্রমতালিকা
 f-mp3p3 = ???
 # it: Sul portale della Regione, con SPID o CIE.
-# term: spid → { -spid }
+# term: spid → { -spid } = ডিজিটাল পরিচয়
 f-yq83f = ???
 # it: In Lombardia le case popolari si chiamano [servizi abitativi pubblici][1] (SAP). L'affitto dipende da quanto guadagni.
 # note: [1] = termini/servizi-abitativi-pubblici
-# term: servizi abitativi pubblici → { -servizi-abitativi-pubblici }
+# term: servizi abitativi pubblici → { -servizi-abitativi-pubblici } = সরকারি কম ভাড়ার বাড়ি
 p-kbvvc = ???
 
 ## A chi è rivolto
@@ -37,7 +37,7 @@ l-8iyd6 = ???
 # it: Prepara l'[ISEE][1].
 # note: voce 2 di 6
 # note: [1] = servizi/chiedere-isee
-# term: isee → { -isee }
+# term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
 l-pcx6s = ???
 # it: Leggi l'avviso, oppure fattelo spiegare in Comune.
 # note: voce 3 di 6
@@ -45,7 +45,7 @@ l-y2pci = ???
 # it: Fai la domanda sul portale della Regione. Serve [SPID o CIE][1]. Il Comune può aiutarti.
 # note: voce 4 di 6
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid }
+# term: spid → { -spid } = ডিজিটাল পরিচয়
 l-eih6s = ???
 # it: Scegli le case della lista adatte alla tua famiglia.
 # note: voce 5 di 6
@@ -53,7 +53,7 @@ l-sr35u = ???
 # it: Guarda la [graduatoria][1] quando esce.
 # note: voce 6 di 6
 # note: [1] = termini/graduatoria
-# term: graduatoria → { -graduatoria }
+# term: graduatoria → { -graduatoria } = ক্রমতালিকা
 l-57wnq = ???
 
 ## Tempi e scadenze
@@ -74,7 +74,7 @@ p-i3wb8 = ???
 # it: Se qualcosa va male
 t-y4qdz = ???
 # it: La domanda è stata esclusa? Ci sono pochi giorni per dire che non sei d'accordo. Chiedi subito al Comune o a un sindacato degli inquilini.
-# term: sindacato → { -sindacato }
+# term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
 p-d6ry3 = ???
 # it: Nessuno può venderti un posto in lista. Non entrare in una casa vuota senza assegnazione: è un reato.
 # note: critico: qui uno sbaglio può fare danno

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Cercare lavoro con il centro per l'impiego
-# term: centro per l'impiego → { -centro-per-l-impiego }
+# term: centro per l'impiego → { -centro-per-l-impiego } = কর্মসংস্থান কেন্দ্র
 title = ???
 # it: Un ufficio pubblico e gratuito che ti aiuta a trovare un lavoro o un corso.
 summary = ???
 # it: lavoro; disoccupato; curriculum; centro per l'impiego; DID; ufficio di collocamento; collocamento
-# term: did → { -did }
-# term: ufficio di collocamento → { -centro-per-l-impiego }
+# term: did → { -did } = কাজের জন্য প্রস্তুত থাকার ঘোষণা
+# term: ufficio di collocamento → { -centro-per-l-impiego } = কর্মসংস্থান কেন্দ্র
 keywords = ???
 # it: il curriculum, se ce l'hai
 f-nsabb = ???
@@ -19,7 +19,7 @@ f-5w58f = ???
 f-gvxv4 = ???
 # it: Il [centro per l'impiego][1] è un ufficio pubblico. In Lombardia lo gestisce la Provincia.
 # note: [1] = termini/centro-per-l-impiego
-# term: centro per l'impiego → { -centro-per-l-impiego }
+# term: centro per l'impiego → { -centro-per-l-impiego } = কর্মসংস্থান কেন্দ্র
 p-9hx4g = ???
 
 ## A chi è rivolto
@@ -39,7 +39,7 @@ l-fhg5p = ???
 # it: Firma la [DID][1]: dici che sei senza lavoro e pronto a lavorare.
 # note: voce 3 di 6
 # note: [1] = termini/did
-# term: did → { -did }
+# term: did → { -did } = কাজের জন্য প্রস্তুত থাকার ঘোষণা
 l-xxegq = ???
 # it: Fai il colloquio. Racconta che lavori hai fatto e che cosa sai fare.
 # note: voce 4 di 6
@@ -62,7 +62,7 @@ l-em8hw = ???
 # it: corsi e [tirocini][1]
 # note: voce 3 di 3
 # note: [1] = termini/tirocinio
-# term: tirocini → { -tirocinio }
+# term: tirocini → { -tirocinio } = কাজ শেখার প্রশিক্ষণ
 l-iighg = ???
 
 ## Casi particolari
@@ -70,12 +70,12 @@ l-iighg = ???
 # it: **Perdi il lavoro?** Non perdi subito il permesso. Con il permesso per [attesa occupazione][1] hai di solito almeno un anno per cercare.
 # note: voce 1 di 3
 # note: [1] = termini/attesa-occupazione
-# term: attesa occupazione → { -attesa-occupazione }
+# term: attesa occupazione → { -attesa-occupazione } = কাজ খোঁজার অনুমতিপত্র
 l-w6d8v = ???
 # it: **Richiedenti asilo.** Dopo un certo tempo dalla domanda puoi lavorare.
 # note: voce 2 di 3
-# term: richiedenti asilo → { -richiedente-asilo }
-# term: asilo → { -protezione-internazionale }
+# term: richiedenti asilo → { -richiedente-asilo } = আশ্রয়প্রার্থী
+# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 l-t5gkf = ???
 # it: Ci sono anche **agenzie per il lavoro** private. Per chi cerca lavoro sono gratis.
 # note: voce 3 di 3

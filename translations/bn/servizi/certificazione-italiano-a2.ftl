@@ -5,7 +5,7 @@
 # it: Provare che sai l'italiano: A2 e B1
 title = ???
 # it: Quale prova di italiano ti serve per il permesso o la cittadinanza.
-# term: cittadinanza → { -cittadinanza }
+# term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
 summary = ???
 # it: test A2; certificato italiano; B1; CILS; CELI; PLIDA; esame di italiano; test di italiano
 keywords = ???
@@ -23,12 +23,12 @@ c-xykt6 = ???
 # it: Livello
 c-2iqcb = ???
 # it: Permesso di lungo periodo
-# term: permesso di lungo periodo → { -permesso-ue-lungo-periodo }
+# term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = দীর্ঘমেয়াদি ইউরোপীয় অনুমতিপত্র
 c-6r6dc = ???
 # it: A2
 c-d2k8t = ???
 # it: Cittadinanza
-# term: cittadinanza → { -cittadinanza }
+# term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
 c-bi9ke = ???
 # it: B1
 c-mc2sm = ???
@@ -41,7 +41,7 @@ p-96rb9 = ???
 # note: voce 1 di 3
 # note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 # note: [1] = servizi/italiano-adulti-cpia
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = প্রাপ্তবয়স্কদের সরকারি স্কুল
 l-tkvys = ???
 # it: Fai un esame con una certificazione riconosciuta: CILS, CELI, PLIDA o Cert.it.
 # note: voce 2 di 3
@@ -51,7 +51,7 @@ l-y3s9e = ???
 # note: voce 3 di 3
 # note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 # note: [1] = termini/prefettura
-# term: prefettura → { -prefettura }
+# term: prefettura → { -prefettura } = প্রদেশে সরকারের দপ্তর
 l-m6wy3 = ???
 # it: **Livello B1.** Serve un titolo riconosciuto:
 p-d9brj = ???
@@ -68,7 +68,7 @@ p-h82u5 = ???
 ## Quanto costa
 
 # it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
-# term: prefettura → { -prefettura }
+# term: prefettura → { -prefettura } = প্রদেশে সরকারের দপ্তর
 p-iyafc = ???
 
 ## Casi particolari

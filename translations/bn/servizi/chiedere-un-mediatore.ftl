@@ -32,7 +32,7 @@ l-mf3uv = ???
 # it: Lo chiede l'ufficio, non tu. Vale per scuola, ospedale, servizi sociali e Questura.
 # note: voce 3 di 5
 # note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
-# term: questura → { -questura }
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
 l-brta9 = ???
 # it: A Cremona puoi parlare anche con [Mondinsieme][1].
 # note: voce 4 di 5
@@ -65,7 +65,7 @@ l-8dgi9 = ???
 # it: **Documenti da tradurre.** Il mediatore non fa traduzioni ufficiali. Serve una [traduzione giurata][1].
 # note: voce 2 di 3
 # note: [1] = termini/traduzione-giurata
-# term: traduzione giurata → { -traduzione-giurata }
+# term: traduzione giurata → { -traduzione-giurata } = শপথ করা অনুবাদ
 l-we2yx = ???
 # it: Il progetto [Terre di Inclusione][1] voleva un elenco unico di mediatori per il territorio. Non sappiamo se c'è ancora.
 # note: voce 3 di 3

@@ -13,13 +13,13 @@ f-n8aj8 = ???
 # it: il congedo pagato
 f-7e5u7 = ???
 # it: Si entra con SPID o CIE.
-# term: spid → { -spid }
+# term: spid → { -spid } = ডিজিটাল পরিচয়
 f-74ft4 = ???
 # it: INPS da telefono fisso
-# term: inps → { -inps }
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
 f-w83ej = ???
 # it: INPS da cellulare
-# term: inps → { -inps }
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
 f-c3nmq = ???
 # it: Quando nasce un figlio la madre resta a casa per **5 mesi**. In questi mesi è pagata.
 p-nyk25 = ???
@@ -27,7 +27,7 @@ p-nyk25 = ???
 ## A chi è rivolto
 
 # it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
 p-5pxsd = ???
 
 ## Come fare
@@ -35,11 +35,11 @@ p-5pxsd = ???
 # it: Vai dal ginecologo. Il medico manda il certificato all'[INPS][1].
 # note: voce 1 di 5
 # note: [1] = termini/inps
-# term: inps → { -inps }
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
 l-dk68k = ???
 # it: Di' al datore di lavoro che sei incinta.
 # note: voce 2 di 5
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা
 l-wtza3 = ???
 # it: Se il lavoro è pericoloso o la gravidanza è difficile, chiedi di smettere prima.
 # note: voce 3 di 5
@@ -47,12 +47,12 @@ l-r8m8a = ???
 # it: Manda la domanda all'INPS **prima dei due mesi** prima del parto. Un [patronato][1] la fa gratis.
 # note: voce 4 di 5
 # note: [1] = servizi/aiuto-patronato-caf
-# term: inps → { -inps }
-# term: patronato → { -patronato }
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
+# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
 l-y443z = ???
 # it: Dopo il parto comunica la data di nascita all'INPS.
 # note: voce 5 di 5
-# term: inps → { -inps }
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
 l-3q6ya = ???
 
 ## Cosa si ottiene
@@ -81,13 +81,13 @@ p-u67ry = ???
 
 # it: **Colf e badanti.** Servono alcune settimane di contributi: chiedi al patronato.
 # note: voce 1 di 3
-# term: badanti → { -colf-e-badante }
-# term: contributi → { -contributi }
-# term: patronato → { -patronato }
+# term: badanti → { -colf-e-badante } = গৃহকর্মী ও পরিচর্যাকারী
+# term: contributi → { -contributi } = সামাজিক বীমার চাঁদা
+# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
 l-phree = ???
 # it: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
-# term: dimissioni → { -dimissioni }
+# term: dimissioni → { -dimissioni } = চাকরি ছাড়া
 l-egv2j = ???
 # it: **Non lavori?** Può esserci un assegno di maternità del Comune.
 # note: voce 3 di 3
@@ -99,6 +99,6 @@ l-dcfxp = ???
 t-3mh2v = ???
 # it: Ti licenziano o ti chiedono di firmare le dimissioni? Non firmare. Vai subito da un [sindacato][1].
 # note: [1] = termini/sindacato
-# term: dimissioni → { -dimissioni }
-# term: sindacato → { -sindacato }
+# term: dimissioni → { -dimissioni } = চাকরি ছাড়া
+# term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
 p-un84e = ???

@@ -3,31 +3,31 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Consultorio familiare
-# term: consultorio familiare → { -consultorio-familiare }
+# term: consultorio familiare → { -consultorio-familiare } = পরিবার স্বাস্থ্যকেন্দ্র
 title = ???
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
-# term: assistente sociale → { -assistente-sociale }
+# term: assistente sociale → { -assistente-sociale } = সমাজকর্মী
 summary = ???
 # it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti
-# term: consultorio → { -consultorio-familiare }
+# term: consultorio → { -consultorio-familiare } = পরিবার স্বাস্থ্যকেন্দ্র
 keywords = ???
 # it: la tessera sanitaria o il codice STP, se ce l'hai
-# term: tessera sanitaria → { -tessera-sanitaria }
-# term: codice stp → { -stp }
+# term: tessera sanitaria → { -tessera-sanitaria } = স্বাস্থ্য কার্ড
+# term: codice stp → { -stp } = অনুমতিপত্র ছাড়া চিকিৎসার কোড
 f-mzitm = ???
 # it: visite, ascolto e consigli
 f-2jn2n = ???
 # it: Il [consultorio][1] aiuta donne, coppie, genitori e ragazzi. **Non serve la ricetta** del medico.
 # note: [1] = termini/consultorio-familiare
-# term: consultorio → { -consultorio-familiare }
-# term: ricetta → { -ricetta }
+# term: consultorio → { -consultorio-familiare } = পরিবার স্বাস্থ্যকেন্দ্র
+# term: ricetta → { -ricetta } = প্রেসক্রিপশন
 p-niv4a = ???
 
 ## A chi è rivolto
 
 # it: A tutti. Le donne possono andare anche senza permesso di soggiorno. I minorenni possono andare da soli.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-# term: minorenni → { -minore }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
+# term: minorenni → { -minore } = অপ্রাপ্তবয়স্ক
 p-frcwk = ???
 
 ## Come fare
@@ -68,14 +68,14 @@ l-jfehm = ???
 
 # it: L'interruzione di gravidanza si può fare, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
-# term: consultorio → { -consultorio-familiare }
+# term: consultorio → { -consultorio-familiare } = পরিবার স্বাস্থ্যকেন্দ্র
 p-mfy6c = ???
 
 ## Quanto costa
 
 # it: Molte cose sono gratis. Per alcune si paga un [ticket][1]: chiedi prima.
 # note: [1] = termini/ticket
-# term: ticket → { -ticket }
+# term: ticket → { -ticket } = স্বাস্থ্যসেবার ফি
 p-qdj2k = ???
 
 ## Casi particolari

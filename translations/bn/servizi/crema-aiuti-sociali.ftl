@@ -7,7 +7,7 @@ title = ???
 # it: I servizi sociali che il Comune di Crema progetta con 28 enti.
 summary = ???
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
-# term: morosità incolpevole → { -morosita-incolpevole }
+# term: morosità incolpevole → { -morosita-incolpevole } = নিজের দোষ ছাড়া ভাড়া বাকি
 keywords = ???
 # it: aiuto per povertà, casa, lavoro e tutela legale
 f-wadv8 = ???
@@ -31,7 +31,7 @@ l-8j6nq = ???
 # it: Porta i documenti sul tuo problema: lettere, contratto, [ISEE][1].
 # note: voce 3 di 4
 # note: [1] = termini/isee
-# term: isee → { -isee }
+# term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
 l-jxkhu = ???
 # it: Chiedi quale ente segue il tuo caso.
 # note: voce 4 di 4
@@ -66,5 +66,5 @@ p-nqka2 = ???
 t-w7v9q = ???
 # it: Se hai già una lettera di sfratto, dillo subito. Leggi anche [che cosa fare con uno sfratto][1].
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
-# term: sfratto → { -sfratto }
+# term: sfratto → { -sfratto } = বাড়ি থেকে উচ্ছেদ
 p-fmm64 = ???

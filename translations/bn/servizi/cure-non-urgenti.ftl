@@ -7,10 +7,10 @@ title = ???
 # it: Che cosa fare se stai male e il tuo medico non c'è.
 summary = ???
 # it: guardia medica; 116117; continuità assistenziale; notte; domenica; febbre
-# term: continuità assistenziale → { -guardia-medica }
+# term: continuità assistenziale → { -guardia-medica } = রাত ও ছুটির দিনের ডাক্তার
 keywords = ???
 # it: la tessera sanitaria, se ce l'hai
-# term: tessera sanitaria → { -tessera-sanitaria }
+# term: tessera sanitaria → { -tessera-sanitaria } = স্বাস্থ্য কার্ড
 f-sduwg = ???
 # it: un consiglio al telefono o una visita
 f-u9pus = ???
@@ -22,7 +22,7 @@ f-3388n = ???
 f-7qs6g = ???
 # it: Quando lo studio del medico è chiuso c'è la [guardia medica][1]. Serve per problemi che non possono aspettare, ma non sono gravi.
 # note: [1] = termini/guardia-medica
-# term: guardia medica → { -guardia-medica }
+# term: guardia medica → { -guardia-medica } = রাত ও ছুটির দিনের ডাক্তার
 p-k6aee = ???
 
 ## A chi è rivolto
@@ -53,14 +53,14 @@ l-4eedj = ???
 ## Cosa si ottiene
 
 # it: Un consiglio, una visita, una ricetta urgente o un certificato di malattia per pochi giorni.
-# term: ricetta → { -ricetta }
-# term: certificato di malattia → { -certificato-di-malattia }
+# term: ricetta → { -ricetta } = প্রেসক্রিপশন
+# term: certificato di malattia → { -certificato-di-malattia } = অসুস্থতার সনদ
 p-frqgz = ???
 
 ## Quanto costa
 
 # it: Chi è iscritto al Servizio sanitario di solito non paga. Se non sei iscritto, chiedi prima.
-# term: servizio sanitario → { -servizio-sanitario-nazionale }
+# term: servizio sanitario → { -servizio-sanitario-nazionale } = জাতীয় স্বাস্থ্যসেবা
 p-i7vx3 = ???
 
 ## Casi particolari

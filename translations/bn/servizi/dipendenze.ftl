@@ -7,13 +7,13 @@ title = ???
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = ???
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
-# term: serd → { -serd }
+# term: serd → { -serd } = নেশামুক্তি সেবা
 keywords = ???
 # it: ascolto e cure
 f-9s565 = ???
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # note: [1] = termini/serd
-# term: servizio dipendenze → { -serd }
+# term: servizio dipendenze → { -serd } = নেশামুক্তি সেবা
 p-r4c6c = ???
 
 ## A chi è rivolto
@@ -25,7 +25,7 @@ p-bu5xt = ???
 
 # it: Chiedi l'indirizzo al medico o in farmacia. Non serve la ricetta.
 # note: voce 1 di 4
-# term: ricetta → { -ricetta }
+# term: ricetta → { -ricetta } = প্রেসক্রিপশন
 l-ca8eu = ???
 # it: Telefona o vai di persona.
 # note: voce 2 di 4
@@ -46,7 +46,7 @@ p-2zzkb = ???
 
 # it: Chi va al SerD non viene denunciato per questo.
 # note: voce 1 di 3
-# term: serd → { -serd }
+# term: serd → { -serd } = নেশামুক্তি সেবা
 l-ghgbv = ???
 # it: Se lavori, in certi casi puoi tenere il posto durante le cure. Chiedi al servizio.
 # note: voce 2 di 3

@@ -7,7 +7,7 @@ title = ???
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = ???
 # it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio
-# term: pronto soccorso → { -pronto-soccorso }
+# term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ
 keywords = ???
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = ???
@@ -22,7 +22,7 @@ f-ify8u = ???
 # it: bambini in pericolo
 f-hs492 = ???
 # it: tratta
-# term: tratta → { -tratta }
+# term: tratta → { -tratta } = মানব পাচার
 f-fjxa2 = ???
 # it: Chiama il { $phone } quando c'è un pericolo grave. Risponde una persona, di giorno e di notte.
 # note: $phone = un dato; lo scrive il sito

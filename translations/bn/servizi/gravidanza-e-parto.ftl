@@ -9,8 +9,8 @@ summary = ???
 # it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto
 keywords = ???
 # it: la tessera sanitaria o il codice STP, se ce l'hai
-# term: tessera sanitaria → { -tessera-sanitaria }
-# term: codice stp → { -stp }
+# term: tessera sanitaria → { -tessera-sanitaria } = স্বাস্থ্য কার্ড
+# term: codice stp → { -stp } = অনুমতিপত্র ছাড়া চিকিৎসার কোড
 f-zjcf4 = ???
 # it: gli esami che hai già fatto
 f-9t7be = ???
@@ -22,7 +22,7 @@ p-rydyd = ???
 ## A chi è rivolto
 
 # it: A tutte le donne, **anche senza permesso di soggiorno**.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 p-vip88 = ???
 
 ## Come fare
@@ -30,7 +30,7 @@ p-vip88 = ???
 # it: Fai il test di gravidanza. Poi vai al [consultorio][1] o dal medico.
 # note: voce 1 di 6
 # note: [1] = servizi/consultorio
-# term: consultorio → { -consultorio-familiare }
+# term: consultorio → { -consultorio-familiare } = পরিবার স্বাস্থ্যকেন্দ্র
 l-urvrm = ???
 # it: Fai la prima visita presto, meglio nei primi tre mesi.
 # note: voce 2 di 6
@@ -50,15 +50,15 @@ l-d9m6p = ???
 # it: Perdi sangue, hai molta febbre o non senti più il bambino? Chiama il [numero di emergenza][1] o vai al pronto soccorso.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
-# term: pronto soccorso → { -pronto-soccorso }
+# term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ
 p-igu74 = ???
 
 ## Quanto costa
 
 # it: Gli esami più importanti della gravidanza sono gratis, se sulla ricetta c'è scritta l'[esenzione][1].
 # note: [1] = termini/esenzione
-# term: ricetta → { -ricetta }
-# term: esenzione → { -esenzione }
+# term: ricetta → { -ricetta } = প্রেসক্রিপশন
+# term: esenzione → { -esenzione } = ফি মাফ
 p-fgnge = ???
 
 ## Casi particolari
@@ -66,7 +66,7 @@ p-fgnge = ???
 # it: **Non hai il permesso?** Puoi chiedere in [Questura][1] un permesso per gravidanza. Dura fino a 6 mesi dopo il parto. Non possono mandarti via.
 # note: voce 1 di 3
 # note: [1] = termini/questura
-# term: questura → { -questura }
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
 l-93rk3 = ???
 # it: **Lavori?** Leggi del [congedo di maternità][1]. Da incinta non possono licenziarti, salvo casi rari.
 # note: voce 2 di 3
@@ -81,5 +81,5 @@ l-jh2nc = ???
 # it: Se qualcosa va male
 t-isq4p = ???
 # it: Dopo il parto sei molto triste o hai pensieri brutti? Succede a molte donne. Parla con l'ostetrica, il consultorio o il medico.
-# term: consultorio → { -consultorio-familiare }
+# term: consultorio → { -consultorio-familiare } = পরিবার স্বাস্থ্যকেন্দ্র
 p-8xfvg = ???

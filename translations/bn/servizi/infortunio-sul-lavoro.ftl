@@ -5,16 +5,16 @@
 # it: Ti sei fatto male al lavoro
 title = ???
 # it: Che cosa fare e dire per avere cure e soldi dall'INAIL.
-# term: inail → { -inail }
+# term: inail → { -inail } = কাজে দুর্ঘটনার বীমা সংস্থা
 summary = ???
 # it: infortunio; INAIL; incidente sul lavoro; malattia professionale; caduta
-# term: inail → { -inail }
+# term: inail → { -inail } = কাজে দুর্ঘটনার বীমা সংস্থা
 keywords = ???
 # it: il certificato medico di infortunio
-# term: certificato medico → { -certificato-di-malattia }
+# term: certificato medico → { -certificato-di-malattia } = অসুস্থতার সনদ
 f-33waa = ???
 # it: i nomi di chi ha visto
-# term: visto → { -visto }
+# term: visto → { -visto } = প্রবেশ ভিসা
 f-y9wr6 = ???
 # it: cure e soldi per i giorni senza lavoro
 f-kdpp7 = ???
@@ -22,13 +22,13 @@ f-kdpp7 = ???
 f-59t7e = ???
 # it: Un incidente al lavoro, o nel viaggio verso il lavoro, si chiama **infortunio**. L'[INAIL][1] paga le cure e i giorni persi.
 # note: [1] = termini/inail
-# term: inail → { -inail }
+# term: inail → { -inail } = কাজে দুর্ঘটনার বীমা সংস্থা
 p-qee6e = ???
 
 ## A chi è rivolto
 
 # it: A chi lavora. Vale anche per chi lavora in nero o senza permesso.
-# term: in nero → { -lavoro-nero }
+# term: in nero → { -lavoro-nero } = চুক্তি ছাড়া অবৈধ কাজ
 p-9keeh = ???
 
 ## Come fare
@@ -45,7 +45,7 @@ l-wr46b = ???
 # note: voce 2 di 6
 # note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
-# term: pronto soccorso → { -pronto-soccorso }
+# term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ
 l-fbjmq = ???
 # it: Di' la verità: **mi sono fatto male al lavoro**. Di' dove e come.
 # note: voce 3 di 6
@@ -54,12 +54,12 @@ l-wsfhe = ???
 # it: Il medico fa il certificato e lo manda all'INAIL. Chiedi il numero.
 # note: voce 4 di 6
 # note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
-# term: inail → { -inail }
+# term: inail → { -inail } = কাজে দুর্ঘটনার বীমা সংস্থা
 l-r99m4 = ???
 # it: Dai il numero del certificato al datore di lavoro.
 # note: voce 5 di 6
 # note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা
 l-87zhq = ???
 # it: Non tornare al lavoro prima che il medico dica di sì.
 # note: voce 6 di 6
@@ -77,7 +77,7 @@ p-sxymr = ???
 ## Casi particolari
 
 # it: Ti sei ammalato piano piano per il lavoro? Può essere una **malattia professionale**. Parlane con il medico e con un patronato.
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
 p-eubnh = ???
 
 ## Se qualcosa va male
@@ -86,7 +86,7 @@ p-eubnh = ???
 t-fwtp9 = ???
 # it: Se il datore di lavoro non avvisa l'INAIL, vai tu con il certificato. Un [patronato][1] ti aiuta gratis.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: datore di lavoro → { -datore-di-lavoro }
-# term: inail → { -inail }
-# term: patronato → { -patronato }
+# term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা
+# term: inail → { -inail } = কাজে দুর্ঘটনার বীমা সংস্থা
+# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
 p-jw3sq = ???

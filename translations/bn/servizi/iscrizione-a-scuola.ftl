@@ -11,20 +11,20 @@ keywords = ???
 # it: un documento del bambino e dei genitori, se c'è
 f-fchak = ???
 # it: il codice fiscale del bambino, se c'è
-# term: codice fiscale → { -codice-fiscale }
+# term: codice fiscale → { -codice-fiscale } = কর কোড
 f-f5y4k = ???
 # it: il libretto dei vaccini
-# term: vaccini → { -vaccino }
+# term: vaccini → { -vaccino } = টিকা
 f-av8ya = ???
 # it: le pagelle del Paese di prima
-# term: pagelle → { -pagella }
+# term: pagelle → { -pagella } = স্কুলের ফলাফলের কাগজ
 f-c2mjn = ???
 # it: l'iscrizione a scuola
 f-9q69p = ???
 # it: l'iscrizione fino a 16 anni
 f-fwxdm = ???
 # it: Si entra con SPID o CIE.
-# term: spid → { -spid }
+# term: spid → { -spid } = ডিজিটাল পরিচয়
 f-qwnhs = ???
 # it: Unica
 f-jh954 = ???
@@ -32,7 +32,7 @@ f-jh954 = ???
 p-8peap = ???
 # it: La scuola **non** chiede il permesso di soggiorno per iscrivere un bambino.
 # note: critico: qui uno sbaglio può fare danno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 p-wk6ff = ???
 
 ## A chi è rivolto
@@ -40,7 +40,7 @@ p-wk6ff = ???
 # it: Età
 c-ijcms = ???
 # it: Scuola
-c-d7j8r = ???
+c-d7j8r = স্কুল
 # it: da 3 a 5 anni
 c-snh3b = ???
 # it: [scuola dell'infanzia][1] (non obbligatoria)
@@ -70,7 +70,7 @@ l-rjz3u = ???
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid }
+# term: spid → { -spid } = ডিজিটাল পরিচয়
 l-mjcag = ???
 # it: Scegli la scuola e manda la domanda.
 # note: voce 3 di 4
@@ -98,7 +98,7 @@ l-gpymz = ???
 
 # it: L'iscrizione è gratis fino a 16 anni. Mensa, autobus e libri possono costare. Con un [ISEE][1] basso paghi meno: chiedi in Comune.
 # note: [1] = termini/isee
-# term: isee → { -isee }
+# term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
 p-a4siv = ???
 
 ## Casi particolari
@@ -109,8 +109,8 @@ l-2t72i = ???
 # it: **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].
 # note: voce 2 di 3
 # note: [1] = servizi/licenza-media-cpia
-# term: licenza media → { -licenza-media }
-# term: cpia → { -cpia }
+# term: licenza media → { -licenza-media } = নিম্ন মাধ্যমিক সনদ
+# term: cpia → { -cpia } = প্রাপ্তবয়স্কদের সরকারি স্কুল
 l-dgucj = ???
 # it: **Tuo figlio ha una disabilità?** Dillo all'iscrizione.
 # note: voce 3 di 3

@@ -3,18 +3,18 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Corsi di italiano per adulti al CPIA
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = প্রাপ্তবয়স্কদের সরকারি স্কুল
 title = ???
 # it: La scuola pubblica per adulti insegna l'italiano a chi viene da altri Paesi.
 summary = ???
 # it: italiano; corso di italiano; scuola; A1; A2; test di italiano; CPIA
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = প্রাপ্তবয়স্কদের সরকারি স্কুল
 keywords = ???
 # it: un attestato del livello di italiano
 f-s6y7y = ???
 # it: Il [CPIA Cremona][1] è una scuola pubblica per adulti. I CPIA tengono corsi di italiano per chi viene da altri Paesi.
 # note: [1] = enti/cpia-cremona
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = প্রাপ্তবয়স্কদের সরকারি স্কুল
 p-pub9v = ???
 
 ## A chi è rivolto
@@ -26,7 +26,7 @@ p-dnfvv = ???
 
 # it: Chiedi al CPIA quando ci si può iscrivere.
 # note: voce 1 di 4
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = প্রাপ্তবয়স্কদের সরকারি স্কুল
 l-zyauu = ???
 # it: Fai una prova. La prova serve a capire quanto italiano sai.
 # note: voce 2 di 4
@@ -45,7 +45,7 @@ p-b2xut = ???
 
 # it: I corsi vanno dal livello A1 al livello A2. Il livello A2 serve anche per il [permesso di soggiorno di lungo periodo][1].
 # note: [1] = servizi/permesso-lungo-periodo
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 p-yewuc = ???
 
 ## I corsi di un progetto passato
@@ -67,7 +67,7 @@ l-sjdri = ???
 # note: voce 3 di 3
 # note: [1] = corsi/italiano-rinforzo-pizzighettone
 # note: [2] = corsi/italiano-minori-pizzighettone
-# term: minori → { -minore }
+# term: minori → { -minore } = অপ্রাপ্তবয়স্ক
 l-uewx6 = ???
 # it: Il progetto usava fondi europei del periodo 2014-2020. Non sappiamo se quei corsi ci sono ancora.
 p-z26hw = ???

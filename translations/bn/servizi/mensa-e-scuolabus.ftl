@@ -31,14 +31,14 @@ l-w6kh7 = ???
 # it: Porta l'[ISEE][1], se è basso. Paghi meno.
 # note: voce 3 di 5
 # note: [1] = termini/isee
-# term: isee → { -isee }
+# term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
 l-t8ypk = ???
 # it: Di' che cosa tuo figlio **non** può mangiare.
 # note: voce 4 di 5
 l-kf278 = ???
 # it: Paga come dice il Comune. Tieni le ricevute.
 # note: voce 5 di 5
-# term: ricevute → { -ricevuta-del-permesso }
+# term: ricevute → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
 l-97wc5 = ???
 
 ## Casi particolari
@@ -59,5 +59,5 @@ l-xhn3f = ???
 t-46hb8 = ???
 # it: Non riesci a pagare? Dillo in Comune prima di avere troppi debiti. Parla con l'[assistente sociale][1].
 # note: [1] = servizi/servizio-sociale
-# term: assistente sociale → { -assistente-sociale }
+# term: assistente sociale → { -assistente-sociale } = সমাজকর্মী
 p-2bjqm = ???

@@ -3,25 +3,25 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Minorenne straniero senza genitori
-# term: minorenne → { -minore }
+# term: minorenne → { -minore } = অপ্রাপ্তবয়স্ক
 title = ???
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
-# term: tutore → { -tutore }
+# term: tutore → { -tutore } = অভিভাবক
 summary = ???
 # it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo
-# term: minore → { -minore }
-# term: tutore → { -tutore }
+# term: minore → { -minore } = অপ্রাপ্তবয়স্ক
+# term: tutore → { -tutore } = অভিভাবক
 keywords = ???
 # it: un posto sicuro, un tutore e un permesso per minore età
-# term: tutore → { -tutore }
-# term: minore → { -minore }
+# term: tutore → { -tutore } = অভিভাবক
+# term: minore → { -minore } = অপ্রাপ্তবয়স্ক
 f-dhnvt = ???
 # it: emergenza
 f-8qs5y = ???
 # it: bambini in pericolo
 f-8qyjt = ???
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
-# term: minorenne → { -minore }
+# term: minorenne → { -minore } = অপ্রাপ্তবয়স্ক
 p-evqs4 = ???
 
 ## A chi è rivolto
@@ -38,7 +38,7 @@ p-ievy6 = ???
 # it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
-# term: minorenne → { -minore }
+# term: minorenne → { -minore } = অপ্রাপ্তবয়স্ক
 l-pqrmt = ???
 # it: Ti portano in un posto sicuro per ragazzi.
 # note: voce 2 di 5
@@ -49,11 +49,11 @@ l-2wwa9 = ???
 # it: Un giudice nomina un [tutore][1]. È un adulto che ti aiuta nelle scelte.
 # note: voce 4 di 5
 # note: [1] = termini/tutore
-# term: tutore → { -tutore }
+# term: tutore → { -tutore } = অভিভাবক
 l-ju445 = ???
 # it: Il tutore chiede per te il permesso e il medico. Vai a scuola.
 # note: voce 5 di 5
-# term: tutore → { -tutore }
+# term: tutore → { -tutore } = অভিভাবক
 l-5uusz = ???
 
 ## Cosa si ottiene
@@ -68,7 +68,7 @@ p-fewrz = ???
 l-s2yap = ???
 # it: **Compi 18 anni?** Prima del compleanno chiedi al tutore del permesso nuovo e dell'aiuto dopo i 18 anni.
 # note: voce 2 di 2
-# term: tutore → { -tutore }
+# term: tutore → { -tutore } = অভিভাবক
 l-84ek9 = ???
 
 ## Se qualcosa va male

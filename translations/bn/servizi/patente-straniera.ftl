@@ -32,7 +32,7 @@ p-kp5jk = ???
 p-k26wk = ???
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # note: voce 1 di 4
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
 l-6x5ka = ???
 # it: Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 2 di 4
@@ -46,7 +46,7 @@ l-nu96d = ???
 l-5nhzz = ???
 # it: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # note: critico: qui uno sbaglio può fare danno
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
 p-d8neu = ???
 
 ## Tempi e scadenze

@@ -7,14 +7,14 @@ title = ???
 # it: Se hai pochi soldi, lo Stato paga il tuo avvocato.
 summary = ???
 # it: gratuito patrocinio; avvocato gratis; patrocinio a spese dello Stato; tribunale; ricorso
-# term: patrocinio a spese dello stato → { -patrocinio-a-spese-dello-stato }
-# term: ricorso → { -ricorso }
+# term: patrocinio a spese dello stato → { -patrocinio-a-spese-dello-stato } = সরকারি খরচে উকিল
+# term: ricorso → { -ricorso } = আপিল
 keywords = ???
 # it: i codici fiscali della famiglia
-# term: codici fiscali → { -codice-fiscale }
+# term: codici fiscali → { -codice-fiscale } = কর কোড
 f-z85fq = ???
 # it: la prova del reddito dell'ultimo anno
-# term: reddito → { -reddito }
+# term: reddito → { -reddito } = আয়
 f-9a6xm = ???
 # it: i fogli sul problema: lettere, decreti, contratti
 f-gxek7 = ???
@@ -22,13 +22,13 @@ f-gxek7 = ???
 f-zzb5s = ???
 # it: Avere un avvocato è un diritto. Se guadagni poco, lo paga lo Stato. Si chiama [patrocinio a spese dello Stato][1].
 # note: [1] = termini/patrocinio-a-spese-dello-stato
-# term: patrocinio a spese dello stato → { -patrocinio-a-spese-dello-stato }
+# term: patrocinio a spese dello stato → { -patrocinio-a-spese-dello-stato } = সরকারি খরচে উকিল
 p-q6v4g = ???
 
 ## A chi è rivolto
 
 # it: A chi ha un reddito sotto un limite. Il limite cambia: lo sa l'avvocato. Di solito si contano anche i redditi di chi vive con te.
-# term: redditi → { -reddito }
+# term: redditi → { -reddito } = আয়
 p-rnfb6 = ???
 # it: Vale per italiani e stranieri. Se non hai il permesso, chiedi lo stesso: in molti casi spetta anche a te.
 p-8rh62 = ???
@@ -65,16 +65,16 @@ p-ct2bc = ???
 
 # it: **Vittime di violenza in famiglia, stalking o violenza sessuale.** Spetta sempre, con qualsiasi reddito.
 # note: voce 1 di 3
-# term: reddito → { -reddito }
+# term: reddito → { -reddito } = আয়
 l-t69pv = ???
 # it: **Espulsione.** Davanti al giudice l'avvocato è pagato dallo Stato.
 # note: voce 2 di 3
-# term: espulsione → { -espulsione }
+# term: espulsione → { -espulsione } = দেশ ছাড়ার আদেশ
 l-wgx6n = ???
 # it: **Redditi nel tuo Paese.** Può servire un foglio del consolato. Se non riesci ad averlo, dillo all'avvocato.
 # note: voce 3 di 3
-# term: redditi → { -reddito }
-# term: consolato → { -consolato }
+# term: redditi → { -reddito } = আয়
+# term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস
 l-5sgg6 = ???
 
 ## Se qualcosa va male
@@ -85,8 +85,8 @@ t-fcv6t = ???
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # note: [2] = termini/ricorso
-# term: espulsione → { -espulsione }
-# term: ricorso → { -ricorso }
+# term: espulsione → { -espulsione } = দেশ ছাড়ার আদেশ
+# term: ricorso → { -ricorso } = আপিল
 p-p8ukr = ???
 # it: La domanda è stata respinta? Puoi ripresentarla al giudice. Se cambi avvocato, dillo all'ufficio.
 p-ki7ra = ???

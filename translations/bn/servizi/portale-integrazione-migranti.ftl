@@ -26,7 +26,7 @@ p-c4kpf = ???
 l-egnv4 = ???
 # it: Cerca l'argomento che ti serve: lavoro, casa, salute, scuola, minori.
 # note: voce 2 di 3
-# term: minori → { -minore }
+# term: minori → { -minore } = অপ্রাপ্তবয়স্ক
 l-me4c6 = ???
 # it: Leggi la data della notizia. Le leggi cambiano.
 # note: voce 3 di 3
@@ -46,5 +46,5 @@ p-ikm97 = ???
 t-wwqpx = ???
 # it: Il sito non risponde a casi personali. Per il tuo caso vai da un [patronato][1] o da un avvocato.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
 p-jt3r7 = ???

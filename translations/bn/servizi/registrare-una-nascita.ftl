@@ -7,7 +7,7 @@ title = ???
 # it: La dichiarazione di nascita si fa entro 10 giorni, anche senza permesso.
 summary = ???
 # it: nascita; neonato; atto di nascita; bambino; ospedale; stato civile
-# term: stato civile → { -stato-civile }
+# term: stato civile → { -stato-civile } = নাগরিক অবস্থার অফিস
 keywords = ???
 # it: l'attestazione di nascita dell'ospedale
 f-jqk7j = ???
@@ -27,11 +27,11 @@ p-zmn74 = ???
 ## A chi è rivolto
 
 # it: Ai genitori. Non importa se hai il permesso di soggiorno.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 p-r4vc2 = ???
 # it: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # note: critico: qui uno sbaglio può fare danno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 p-t8uxe = ???
 
 ## Come fare
@@ -55,7 +55,7 @@ l-eakmr = ???
 # it: Chiedi al Comune il codice fiscale del bambino.
 # note: voce 5 di 5
 # note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
-# term: codice fiscale → { -codice-fiscale }
+# term: codice fiscale → { -codice-fiscale } = কর কোড
 l-mhyge = ???
 
 ## Cosa si ottiene
@@ -63,8 +63,8 @@ l-mhyge = ???
 # it: L'atto di nascita. Poi puoi scegliere il [pediatra][1] e chiedere l'[assegno unico][2].
 # note: [1] = servizi/pediatra
 # note: [2] = servizi/assegno-unico-figli
-# term: pediatra → { -pediatra-di-libera-scelta }
-# term: assegno unico → { -assegno-unico }
+# term: pediatra → { -pediatra-di-libera-scelta } = শিশুদের ডাক্তার
+# term: assegno unico → { -assegno-unico } = শিশু ভাতা
 p-77sid = ???
 
 ## Casi particolari
@@ -72,14 +72,14 @@ p-77sid = ???
 # it: **Cittadinanza.** Un bambino con genitori stranieri di solito prende la loro. Per il passaporto vai al [consolato][1] del tuo Paese. Se sei rifugiato, non andarci: chiedi a un avvocato.
 # note: voce 1 di 3
 # note: [1] = termini/consolato
-# term: cittadinanza → { -cittadinanza }
-# term: passaporto → { -passaporto }
-# term: consolato → { -consolato }
+# term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
+# term: passaporto → { -passaporto } = পাসপোর্ট
+# term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস
 l-4c64f = ???
 # it: **Permesso.** Il bambino deve essere aggiunto alla situazione di soggiorno dei genitori. Chiedi a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
 l-vfk5q = ???
 # it: **Parto in anonimato.** Una donna può partorire in ospedale e non dire il suo nome. Lo chiede al personale. È un diritto.
 # note: voce 3 di 3

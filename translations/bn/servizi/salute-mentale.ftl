@@ -9,8 +9,8 @@ summary = ???
 # it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS
 keywords = ???
 # it: la tessera sanitaria o il codice STP, se ce l'hai
-# term: tessera sanitaria → { -tessera-sanitaria }
-# term: codice stp → { -stp }
+# term: tessera sanitaria → { -tessera-sanitaria } = স্বাস্থ্য কার্ড
+# term: codice stp → { -stp } = অনুমতিপত্র ছাড়া চিকিৎসার কোড
 f-3tixa = ???
 # it: ascolto e cure
 f-bnu89 = ???
@@ -29,17 +29,17 @@ p-d52hm = ???
 # it: Pensi di morire o di fare male a qualcuno? Chiama subito il { $phone } o vai al pronto soccorso.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
-# term: pronto soccorso → { -pronto-soccorso }
+# term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ
 p-viz8u = ???
 # it: Parla con il [medico di famiglia][1]. Spiega come stai e da quando.
 # note: voce 1 di 4
 # note: [1] = servizi/medico-di-famiglia
-# term: medico di famiglia → { -medico-di-base }
+# term: medico di famiglia → { -medico-di-base } = পারিবারিক ডাক্তার
 l-6mbg5 = ???
 # it: Il medico può mandarti al [centro psico-sociale][1] o da uno psicologo.
 # note: voce 2 di 4
 # note: [1] = termini/centro-psicosociale
-# term: centro psico-sociale → { -centro-psicosociale }
+# term: centro psico-sociale → { -centro-psicosociale } = মানসিক স্বাস্থ্যকেন্দ্র
 l-bg7vj = ???
 # it: Chiedi un [mediatore][1], se è difficile parlare in italiano.
 # note: voce 3 di 4
@@ -49,7 +49,7 @@ l-wf4bu = ???
 # note: voce 4 di 4
 l-sju6z = ???
 # it: Per i bambini e i ragazzi c'è la **neuropsichiatria infantile**. Ti manda il pediatra o la scuola.
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: pediatra → { -pediatra-di-libera-scelta } = শিশুদের ডাক্তার
 p-awigu = ???
 
 ## Cosa si ottiene
@@ -62,7 +62,7 @@ p-e227u = ???
 # it: Una donna può andare anche al [consultorio][1].
 # note: voce 1 di 3
 # note: [1] = servizi/consultorio
-# term: consultorio → { -consultorio-familiare }
+# term: consultorio → { -consultorio-familiare } = পরিবার স্বাস্থ্যকেন্দ্র
 l-pcvbc = ???
 # it: Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # note: voce 2 di 3
@@ -77,5 +77,5 @@ l-gid4r = ???
 # it: Se qualcosa va male
 t-xewiv = ???
 # it: Il centro non ha posto subito? Torna dal medico e chiedi di segnare la ricetta come urgente.
-# term: ricetta → { -ricetta }
+# term: ricetta → { -ricetta } = প্রেসক্রিপশন
 p-zsw8p = ???

@@ -3,21 +3,21 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Assistente sociale del Comune
-# term: assistente sociale → { -assistente-sociale }
+# term: assistente sociale → { -assistente-sociale } = সমাজকর্মী
 title = ???
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = ???
 # it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale
-# term: assistente sociale → { -assistente-sociale }
+# term: assistente sociale → { -assistente-sociale } = সমাজকর্মী
 keywords = ???
 # it: un documento, se ce l'hai
 f-kca23 = ???
 # it: l'ISEE, se ce l'hai
-# term: isee → { -isee }
+# term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
 f-iqanw = ???
 # it: le lettere sul problema: sfratto, bollette, scuola
-# term: sfratto → { -sfratto }
-# term: bollette → { -bolletta }
+# term: sfratto → { -sfratto } = বাড়ি থেকে উচ্ছেদ
+# term: bollette → { -bolletta } = বিদ্যুৎ, গ্যাস বা পানির বিল
 f-py28s = ???
 # it: un colloquio e un progetto di aiuto
 f-zkj8c = ???
@@ -25,13 +25,13 @@ f-zkj8c = ???
 f-k2avp = ???
 # it: L'[assistente sociale][1] ascolta il tuo problema e cerca con te un aiuto. Il colloquio è gratis.
 # note: [1] = termini/assistente-sociale
-# term: assistente sociale → { -assistente-sociale }
+# term: assistente sociale → { -assistente-sociale } = সমাজকর্মী
 p-t5jrn = ???
 
 ## A chi è rivolto
 
 # it: A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
 p-wryq7 = ???
 
 ## Come fare
@@ -57,7 +57,7 @@ l-w6jwj = ???
 # note: voce 5 di 5
 # note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 # note: [1] = servizi/chiedere-isee
-# term: isee → { -isee }
+# term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
 l-hjnx9 = ???
 
 ## Cosa si ottiene
@@ -66,7 +66,7 @@ l-hjnx9 = ???
 p-ivrm9 = ???
 # it: un aiuto per affitto, bollette o cibo
 # note: voce 1 di 4
-# term: bollette → { -bolletta }
+# term: bollette → { -bolletta } = বিদ্যুৎ, গ্যাস বা পানির বিল
 l-piwwk = ???
 # it: aiuto a casa per anziani e disabili
 # note: voce 2 di 4
@@ -81,7 +81,7 @@ l-8rjwx = ???
 ## Casi particolari
 
 # it: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
-# term: assistente sociale → { -assistente-sociale }
+# term: assistente sociale → { -assistente-sociale } = সমাজকর্মী
 p-8krn4 = ???
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.
 p-t26pc = ???

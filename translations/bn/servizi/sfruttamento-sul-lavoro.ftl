@@ -3,20 +3,20 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Lavoro sfruttato o in nero: chiedere aiuto
-# term: in nero → { -lavoro-nero }
+# term: in nero → { -lavoro-nero } = চুক্তি ছাড়া অবৈধ কাজ
 title = ???
 # it: Se ti pagano pochissimo, ti minacciano o lavori in nero, ci sono aiuti.
-# term: in nero → { -lavoro-nero }
+# term: in nero → { -lavoro-nero } = চুক্তি ছাড়া অবৈধ কাজ
 summary = ???
 # it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa
-# term: lavoro nero → { -lavoro-nero }
+# term: lavoro nero → { -lavoro-nero } = চুক্তি ছাড়া অবৈধ কাজ
 keywords = ???
 # it: ascolto, consiglio e protezione
 f-2hpvz = ???
 # it: la telefonata
 f-r3hj7 = ???
 # it: tratta
-# term: tratta → { -tratta }
+# term: tratta → { -tratta } = মানব পাচার
 f-hswzc = ???
 # it: emergenza
 f-3hhz4 = ???
@@ -27,7 +27,7 @@ p-8cjyu = ???
 
 # it: A chi lavora con una paga molto bassa, troppe ore, minacce o alloggi pessimi. Vale anche per chi lavora [in nero][1] o è senza permesso.
 # note: [1] = termini/lavoro-nero
-# term: in nero → { -lavoro-nero }
+# term: in nero → { -lavoro-nero } = চুক্তি ছাড়া অবৈধ কাজ
 p-hben2 = ???
 
 ## Come fare
@@ -42,12 +42,12 @@ l-afrjd = ???
 # it: Chiama il { $phone-tratta }. È gratis e puoi non dire il tuo nome.
 # note: voce 2 di 5
 # note: $phone-tratta = un dato; lo scrive il sito
-# term: tratta → { -tratta }
+# term: tratta → { -tratta } = মানব পাচার
 l-5cyrr = ???
 # it: Oppure vai da un [sindacato][1]. Ti ascolta anche senza permesso.
 # note: voce 3 di 5
 # note: [1] = termini/sindacato
-# term: sindacato → { -sindacato }
+# term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
 l-y6r93 = ???
 # it: Prima di andare alla polizia o all'Ispettorato, parla con loro o con un avvocato.
 # note: voce 4 di 5
@@ -66,7 +66,7 @@ l-n2e8z = ???
 l-wmd58 = ???
 # it: in certi casi un **permesso di soggiorno** per chi è sfruttato
 # note: voce 3 di 3
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 l-fk3yk = ???
 # it: Il permesso non è automatico. Prima di denunciare, chiedi a un avvocato che cosa rischi e che cosa puoi avere.
 # note: critico: qui uno sbaglio può fare danno
@@ -75,7 +75,7 @@ p-6r8vb = ???
 ## Casi particolari
 
 # it: Anche chi lavora in nero ha diritto alla paga per il lavoro fatto.
-# term: in nero → { -lavoro-nero }
+# term: in nero → { -lavoro-nero } = চুক্তি ছাড়া অবৈধ কাজ
 p-tnyhz = ???
 
 ## Se qualcosa va male

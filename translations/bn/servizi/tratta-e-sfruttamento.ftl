@@ -5,16 +5,16 @@
 # it: Se qualcuno ti sfrutta o ti tiene con la forza
 title = ???
 # it: Un numero gratuito, sempre attivo, per chi è vittima di tratta.
-# term: tratta → { -tratta }
+# term: tratta → { -tratta } = মানব পাচার
 summary = ???
 # it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta
-# term: tratta → { -tratta }
-# term: passaporto → { -passaporto }
+# term: tratta → { -tratta } = মানব পাচার
+# term: passaporto → { -passaporto } = পাসপোর্ট
 keywords = ???
 # it: ascolto, un posto sicuro e consigli
 f-diyw7 = ???
 # it: tratta
-# term: tratta → { -tratta }
+# term: tratta → { -tratta } = মানব পাচার
 f-6gw2m = ???
 # it: emergenza
 f-as6fz = ???
@@ -40,7 +40,7 @@ l-3qnrn = ???
 # it: Chiama il { $phone-tratta }. È **gratis**, di giorno e di notte.
 # note: voce 2 di 5
 # note: $phone-tratta = un dato; lo scrive il sito
-# term: tratta → { -tratta }
+# term: tratta → { -tratta } = মানব পাচার
 l-3zf2u = ???
 # it: Di' la tua lingua. Ci sono mediatori.
 # note: voce 3 di 5
@@ -65,8 +65,8 @@ l-37qh8 = ???
 l-tie5r = ???
 # it: in certi casi un **permesso di soggiorno** di protezione, anche se non fai denuncia
 # note: voce 4 di 4
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-# term: denuncia → { -denuncia }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
+# term: denuncia → { -denuncia } = পুলিশে অভিযোগ
 l-vv8dh = ???
 
 ## Casi particolari
@@ -79,7 +79,7 @@ l-rza45 = ???
 l-t4jb3 = ???
 # it: **Sei minorenne?** Hai ancora più protezione.
 # note: voce 3 di 3
-# term: minorenne → { -minore }
+# term: minorenne → { -minore } = অপ্রাপ্তবয়স্ক
 l-d257p = ???
 
 ## Per la tua sicurezza

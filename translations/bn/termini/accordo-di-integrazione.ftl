@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: accordo di integrazione
-title = ???
+title = ইন্টিগ্রেশন চুক্তি
 # it: Un patto con lo Stato: impari l'italiano e le regole, e ricevi punti.
-summary = ???
+summary = রাষ্ট্রের সঙ্গে একটি চুক্তি: আপনি ইতালীয় ভাষা ও নিয়ম শেখেন, আর পয়েন্ট পান।
 # it: punti; crediti; firma
 keywords = ???
 # it: Lo firma chi entra per la prima volta e ha più di 16 anni. Riguarda i permessi di almeno un anno.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: assistente sociale
-title = ???
+title = সমাজকর্মী
 # it: La persona del Comune che ti ascolta quando hai un problema.
-summary = ???
+summary = পৌরসভার যে মানুষটি আপনার সমস্যা হলে কথা শোনেন।
 # it: servizi sociali; aiuto; Comune
 keywords = ???
 # it: Aiuta per soldi, casa, figli, anziani. Quello che dici è riservato.

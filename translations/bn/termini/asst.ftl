@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ASST
-title = ???
+title = সরকারি স্বাস্থ্যসেবা সংস্থা
 # it: L'azienda pubblica che in Lombardia gestisce ospedali, medici e vaccini.
-# term: vaccini → { -vaccino }
-summary = ???
+# term: vaccini → { -vaccino } = টিকা
+summary = লোম্বার্দিয়ায় যে সরকারি সংস্থা হাসপাতাল, ডাক্তার আর টিকা চালায়।
 # it: azienda sanitaria; ASL; ospedale
 keywords = ???
 # it: ASST vuol dire Azienda socio-sanitaria territoriale. In altre regioni si chiama **ASL**.

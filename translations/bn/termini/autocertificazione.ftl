@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: autocertificazione
-title = ???
+title = নিজের লেখা ঘোষণাপত্র
 # it: Un foglio in cui scrivi e firmi tu un'informazione, al posto del certificato.
-summary = ???
+summary = একটি কাগজ, যেখানে সনদের বদলে আপনি নিজে কোনো তথ্য লিখে সই করেন।
 # it: dichiarazione sostitutiva; firma
 keywords = ???
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: bando e avviso pubblico
-title = ???
+title = সরকারি বিজ্ঞপ্তি
 # it: Il foglio che dice chi può chiedere una cosa, come e fino a quando.
-summary = ???
+summary = যে কাগজে লেখা থাকে কে কী চাইতে পারেন, কীভাবে এবং কোন তারিখ পর্যন্ত।
 # it: domanda; graduatoria; scadenza; concorso
-# term: graduatoria → { -graduatoria }
+# term: graduatoria → { -graduatoria } = ক্রমতালিকা
 keywords = ???
 # it: Lo trovi sul sito del Comune o della Regione. Guarda prima la **scadenza**.
 p-6ejf9 = ???

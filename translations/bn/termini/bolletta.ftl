@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: bolletta
-title = ???
+title = বিদ্যুৎ, গ্যাস বা পানির বিল
 # it: Il conto da pagare per luce, gas, acqua o rifiuti.
-summary = ???
+summary = বিদ্যুৎ, গ্যাস, পানি বা ময়লার জন্য যে বিল দিতে হয়।
 # it: luce; gas; acqua; pagare
 keywords = ???
 # it: Guarda la data entro cui devi pagare. Se non riesci, chiedi di pagare a rate.

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Casa di comunità
-title = ???
+title = এলাকার স্বাস্থ্যকেন্দ্র
 # it: Un posto vicino a casa con medici, infermieri e sportelli della salute.
-summary = ???
+summary = বাড়ির কাছের একটি জায়গা, যেখানে ডাক্তার, নার্স আর স্বাস্থ্যসেবার কাউন্টার আছে।
 # it: medico; infermiere; prelievi; sportello; ASST
-# term: asst → { -asst }
+# term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
 keywords = ???
 # it: Puoi chiedere informazioni, fare visite e parlare con un infermiere. Non è un ospedale.
 p-zumst = ???
 # it: Chiedi all'[ASST][1] qual è la più vicina.
 # note: [1] = termini/asst
-# term: asst → { -asst }
+# term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
 p-rdqyq = ???

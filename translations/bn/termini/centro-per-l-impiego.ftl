@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: centro per l'impiego
-title = ???
+title = কর্মসংস্থান কেন্দ্র
 # it: L'ufficio pubblico che aiuta a trovare lavoro.
-summary = ???
+summary = যে সরকারি অফিস কাজ পেতে সাহায্য করে।
 # it: collocamento; lavoro; CPI
 keywords = ???
 # it: Prima si chiamava ufficio di collocamento. In Lombardia è della Provincia.

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: centro psico-sociale
-title = ???
+title = মানসিক স্বাস্থ্যকেন্দ্র
 # it: Il servizio pubblico per la salute della mente degli adulti.
-summary = ???
+summary = প্রাপ্তবয়স্কদের মনের স্বাস্থ্যের সরকারি সেবা।
 # it: CPS; psichiatra; salute mentale; depressione
 keywords = ???
 # it: Ci lavorano medici, psicologi, infermieri e assistenti sociali.
-# term: assistenti sociali → { -assistente-sociale }
+# term: assistenti sociali → { -assistente-sociale } = সমাজকর্মী
 p-s99y7 = ???
 # it: Leggi [come chiedere aiuto][1].
 # note: [1] = servizi/salute-mentale

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: codice fiscale
-title = ???
+title = কর কোড
 # it: Il codice personale che ti chiedono quasi tutti gli uffici.
-summary = ???
+summary = ব্যক্তিগত কোড, যা প্রায় সব অফিস আপনার কাছে চায়।
 # it: codice; tasse
 keywords = ???
 # it: È un codice di sedici lettere e numeri. Ogni persona ha il suo.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: colf e badante
-title = ???
+title = গৃহকর্মী ও পরিচর্যাকারী
 # it: La colf pulisce la casa. La badante cura una persona anziana o malata.
-summary = ???
+summary = গৃহকর্মী (colf) ঘর পরিষ্কার করেন। পরিচর্যাকারী (badante) বয়স্ক বা অসুস্থ মানুষের দেখাশোনা করেন।
 # it: lavoro domestico; assistente familiare; baby sitter
 keywords = ???
 # it: Hanno un contratto nazionale, ferie e riposo. Leggi [le regole][1].

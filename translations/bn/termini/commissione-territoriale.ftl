@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Commissione territoriale
-title = ???
+title = আশ্রয় কমিশন
 # it: Le persone che ascoltano la tua storia e decidono sull'asilo.
-# term: asilo → { -protezione-internazionale }
-summary = ???
+# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
+summary = যাঁরা আপনার কথা শোনেন ও আশ্রয়ের বিষয়ে সিদ্ধান্ত নেন।
 # it: intervista; asilo; colloquio
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 keywords = ???
 # it: Parli con una persona, con un interprete. Puoi portare le prove e un avvocato.
 p-nupiw = ???

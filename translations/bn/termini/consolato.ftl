@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: consolato e ambasciata
-title = ???
+title = কনস্যুলেট বা দূতাবাস
 # it: L'ufficio di un Paese in un altro Paese.
-summary = ???
+summary = এক দেশের অফিস, যা অন্য দেশে থাকে।
 # it: passaporto; visto; documenti del mio Paese
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
+# term: passaporto → { -passaporto } = পাসপোর্ট
+# term: visto → { -visto } = প্রবেশ ভিসা
 keywords = ???
 # it: Il consolato **del tuo Paese** in Italia fa il tuo passaporto. Il consolato **italiano** nel tuo Paese dà il visto.
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
+# term: passaporto → { -passaporto } = পাসপোর্ট
+# term: visto → { -visto } = প্রবেশ ভিসা
 p-zh6vf = ???
 # it: Chi ha chiesto asilo non deve andare al proprio consolato.
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 p-2ba5d = ???

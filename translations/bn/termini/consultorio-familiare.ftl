@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: consultorio familiare
-title = ???
+title = পরিবার স্বাস্থ্যকেন্দ্র
 # it: Un servizio per donne, coppie, genitori e ragazzi.
-summary = ???
+summary = নারী, দম্পতি, মা-বাবা ও কিশোর-কিশোরীদের জন্য একটি সেবা।
 # it: ginecologa; ostetrica; donne; contraccezione
 keywords = ???
 # it: Ci sono ginecologa, ostetrica, psicologa e assistente sociale. Non serve la [ricetta][1].
 # note: [1] = termini/ricetta
-# term: assistente sociale → { -assistente-sociale }
-# term: ricetta → { -ricetta }
+# term: assistente sociale → { -assistente-sociale } = সমাজকর্মী
+# term: ricetta → { -ricetta } = প্রেসক্রিপশন
 p-5935g = ???
 # it: Leggi [come andarci][1].
 # note: [1] = servizi/consultorio

@@ -3,18 +3,18 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: contributi
-title = ???
+title = সামাজিক বীমার চাঁদা
 # it: I soldi che lavoratore e datore versano per pensione, malattia e disoccupazione.
-summary = ???
+summary = পেনশন, অসুস্থতা ও বেকারত্বের জন্য কর্মী ও নিয়োগকর্তা যে টাকা জমা দেন।
 # it: pensione; INPS; busta paga
-# term: inps → { -inps }
-# term: busta paga → { -busta-paga }
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
+# term: busta paga → { -busta-paga } = বেতনের স্লিপ
 keywords = ???
 # it: Si pagano ogni mese. Nel lavoro domestico ogni tre mesi.
 p-j8nq3 = ???
 # it: Puoi controllare i tuoi sul sito dell'[INPS][1] o con un [patronato][2].
 # note: [1] = termini/inps
 # note: [2] = termini/patronato
-# term: inps → { -inps }
-# term: patronato → { -patronato }
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
+# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
 p-ankcy = ???

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CPIA
-title = ???
+title = প্রাপ্তবয়স্কদের সরকারি স্কুল
 # it: La scuola pubblica per adulti: italiano e licenza media.
-# term: licenza media → { -licenza-media }
-summary = ???
+# term: licenza media → { -licenza-media } = নিম্ন মাধ্যমিক সনদ
+summary = প্রাপ্তবয়স্কদের সরকারি স্কুল: ইতালীয় ভাষা ও মাধ্যমিক সনদ (licenza media)।
 # it: scuola per adulti; corso di italiano; licenza media
-# term: licenza media → { -licenza-media }
+# term: licenza media → { -licenza-media } = নিম্ন মাধ্যমিক সনদ
 keywords = ???
 # it: CPIA vuol dire Centro provinciale per l'istruzione degli adulti.
 p-e6rk5 = ???

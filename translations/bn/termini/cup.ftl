@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: CUP
-title = ???
+title = চিকিৎসার বুকিং অফিস
 # it: L'ufficio che prenota visite ed esami.
-summary = ???
+summary = যে অফিস ডাক্তার দেখানো ও পরীক্ষার বুকিং দেয়।
 # it: prenotazione; visita; appuntamento
 keywords = ???
 # it: CUP vuol dire Centro unico di prenotazione. Porta la [ricetta][1] e la tessera sanitaria.
 # note: [1] = termini/ricetta
-# term: ricetta → { -ricetta }
-# term: tessera sanitaria → { -tessera-sanitaria }
+# term: ricetta → { -ricetta } = প্রেসক্রিপশন
+# term: tessera sanitaria → { -tessera-sanitaria } = স্বাস্থ্য কার্ড
 p-5hitf = ???
 # it: Leggi [come si prenota][1].
 # note: [1] = servizi/prenotare-una-visita

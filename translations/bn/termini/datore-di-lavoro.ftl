@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: datore di lavoro
-title = ???
+title = নিয়োগকর্তা
 # it: La persona o l'azienda per cui lavori.
-summary = ???
+summary = যে মানুষ বা কোম্পানির জন্য আপনি কাজ করেন।
 # it: capo; padrone; ditta; azienda
 keywords = ???
 # it: Deve darti il [contratto][1], la paga e la [busta paga][2].
 # note: [1] = termini/contratto-di-lavoro
 # note: [2] = termini/busta-paga
-# term: busta paga → { -busta-paga }
+# term: busta paga → { -busta-paga } = বেতনের স্লিপ
 p-p64zw = ???

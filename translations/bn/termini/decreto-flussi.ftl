@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: decreto flussi
-title = ???
+title = বিদেশি কর্মীর কোটা
 # it: La regola che dice quanti lavoratori possono entrare in Italia.
-summary = ???
+summary = ইতালিতে কতজন কর্মী ঢুকতে পারবেন, সেই নিয়ম।
 # it: quote; lavoro; click day
 keywords = ???
 # it: La domanda la fa il datore di lavoro in giorni precisi. Nessuno può venderti un posto.
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা
 p-h65d3 = ???
 # it: Leggi [come funziona][1].
 # note: [1] = servizi/entrare-per-lavoro

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: delega
-title = ???
+title = ক্ষমতাপত্র
 # it: Un foglio con cui un'altra persona fa una cosa per te.
-summary = ???
+summary = যে কাগজ দিয়ে অন্য একজন আপনার হয়ে কোনো কাজ করেন।
 # it: firma; incarico; procura
 keywords = ???
 # it: Scrivi il tuo nome, il nome dell'altra persona e che cosa può fare. Firma e aggiungi la copia del documento.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: denuncia e querela
-title = ???
+title = পুলিশে অভিযোগ
 # it: Quando dici alla polizia che c'è stato un reato.
-summary = ???
+summary = কোনো অপরাধ হয়েছে বলে যখন পুলিশকে জানান।
 # it: polizia; reato; querela
 keywords = ???
 # it: La **querela** è la richiesta di punire chi ti ha fatto del male. Per molti reati è necessaria e ha una scadenza.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: deposito cauzionale
-title = ???
+title = বাড়ি ভাড়ার জামানত
 # it: I soldi che dai al proprietario come garanzia. Te li rende alla fine.
-summary = ???
+summary = জামানত হিসেবে বাড়িওয়ালাকে যে টাকা দেন। শেষে তিনি তা ফেরত দেন।
 # it: caparra; garanzia; affitto
 keywords = ???
 # it: Molti la chiamano **caparra**. Non può essere più di tre mesi di affitto.

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: DID
-title = ???
+title = কাজের জন্য প্রস্তুত থাকার ঘোষণা
 # it: La dichiarazione che sei senza lavoro e pronto a lavorare.
-summary = ???
+summary = আপনার কাজ নেই ও আপনি কাজ করতে প্রস্তুত, এই ঘোষণা।
 # it: disoccupato; centro per l'impiego
-# term: centro per l'impiego → { -centro-per-l-impiego }
+# term: centro per l'impiego → { -centro-per-l-impiego } = কর্মসংস্থান কেন্দ্র
 keywords = ???
 # it: DID vuol dire dichiarazione di immediata disponibilità. La fai al [centro per l'impiego][1] o in linea.
 # note: [1] = termini/centro-per-l-impiego
-# term: centro per l'impiego → { -centro-per-l-impiego }
+# term: centro per l'impiego → { -centro-per-l-impiego } = কর্মসংস্থান কেন্দ্র
 p-h23id = ???

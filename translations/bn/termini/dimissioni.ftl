@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: dimissioni
-title = ???
+title = চাকরি ছাড়া
 # it: Quando sei tu a lasciare il lavoro.
-summary = ???
+summary = যখন আপনি নিজেই কাজ ছাড়েন।
 # it: lasciare il lavoro; licenziarsi
 keywords = ???
 # it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
-# term: sindacato → { -sindacato }
+# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
 p-rd5x2 = ???
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
-# term: naspi → { -naspi }
+# term: naspi → { -naspi } = বেকার ভাতা
 p-akce8 = ???

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: domicilio
-title = ???
+title = থাকার ঠিকানা
 # it: Il posto dove hai le tue cose e i tuoi affari, anche se non hai la residenza.
-# term: residenza → { -residenza }
-summary = ???
+# term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
+summary = নিবন্ধিত বাসস্থান না থাকলেও যেখানে আপনার জিনিসপত্র ও কাজকর্ম আছে।
 # it: indirizzo; recapito
 keywords = ???
 # it: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
 # note: [1] = termini/residenza
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
 p-4a37h = ???
 # it: Quando un ufficio ti chiede il domicilio, scrivi dove ti arriva la posta.
 p-zdhsi = ???

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = ???
+title = বীমা ছাড়া ইউরোপীয়দের স্বাস্থ্য কোড
 # it: Il codice per curarsi se sei europeo e non puoi iscriverti.
-summary = ???
+summary = আপনি ইউরোপীয় হলে ও স্বাস্থ্যসেবায় নাম লেখাতে না পারলে চিকিৎসার কোড।
 # it: europeo; cure; codice; Romania
 keywords = ???
 # it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.
 p-nidyp = ???
 # it: Non tutte le regioni usano questo codice. In Lombardia chiedi all'[ASST][1]: le cure urgenti ed essenziali spettano comunque.
 # note: [1] = termini/asst
-# term: asst → { -asst }
+# term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
 p-6b2ky = ???
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso

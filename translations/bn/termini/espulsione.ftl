@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: espulsione
-title = ???
+title = দেশ ছাড়ার আদেশ
 # it: L'ordine di lasciare l'Italia.
-summary = ???
+summary = ইতালি ছাড়ার আদেশ।
 # it: foglio di via; rimpatrio; decreto; diniego
 keywords = ???
 # it: È scritto su un foglio che devi capire. I giorni per opporti sono **molto pochi**.

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fascicolo sanitario elettronico
-title = ???
+title = অনলাইন স্বাস্থ্য নথি
 # it: La raccolta in linea dei tuoi esami, ricette e vaccini.
-# term: ricette → { -ricetta }
-# term: vaccini → { -vaccino }
-summary = ???
+# term: ricette → { -ricetta } = প্রেসক্রিপশন
+# term: vaccini → { -vaccino } = টিকা
+summary = অনলাইনে রাখা আপনার পরীক্ষা, প্রেসক্রিপশন ও টিকার তথ্য।
 # it: FSE; esami; referti; ricette; sito
-# term: ricette → { -ricetta }
+# term: ricette → { -ricetta } = প্রেসক্রিপশন
 keywords = ???
 # it: Entri nel sito della Regione con [SPID o CIE][1]. Puoi anche cambiare medico.
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid }
+# term: spid → { -spid } = ডিজিটাল পরিচয়
 p-f952d = ???
 # it: Decidi tu chi può vedere i tuoi dati.
 p-fjaib = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: fototessera
-title = ???
+title = পাসপোর্ট সাইজের ছবি
 # it: Una foto piccola del tuo viso, per i documenti.
-summary = ???
+summary = কাগজপত্রের জন্য আপনার মুখের ছোট ছবি।
 # it: foto; documenti; fotografia
 keywords = ???
 # it: Deve essere recente, con il viso ben visibile. Puoi tenere il velo, se si vede tutto il viso.

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: graduatoria
-title = ???
+title = ক্রমতালিকা
 # it: Una lista in ordine: chi ha più punti passa prima.
-summary = ???
+summary = ক্রম অনুযায়ী তালিকা: যাঁর পয়েন্ট বেশি, তিনি আগে পান।
 # it: lista; punti; posto; bando
-# term: bando → { -avviso-pubblico }
+# term: bando → { -avviso-pubblico } = সরকারি বিজ্ঞপ্তি
 keywords = ???
 # it: C'è per le case popolari, i nidi, i concorsi.
-# term: case popolari → { -servizi-abitativi-pubblici }
-# term: nidi → { -asilo-nido }
+# term: case popolari → { -servizi-abitativi-pubblici } = সরকারি কম ভাড়ার বাড়ি
+# term: nidi → { -asilo-nido } = ছোট শিশুদের নার্সারি
 p-2bwu5 = ???
 # it: Quando esce, controlla il tuo nome. Se c'è un errore, i giorni per dirlo sono pochi.
 p-vbt5i = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: guardia medica
-title = ???
+title = রাত ও ছুটির দিনের ডাক্তার
 # it: Il medico per la notte e i giorni di festa.
-summary = ???
+summary = রাতে ও ছুটির দিনের ডাক্তার।
 # it: continuità assistenziale; notte; domenica; 116117
 keywords = ???
 # it: Il nome ufficiale è **continuità assistenziale**. Serve se il tuo medico non c'è e il problema non può aspettare.

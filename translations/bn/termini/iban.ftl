@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: IBAN
-title = ???
+title = ব্যাংক অ্যাকাউন্টের নম্বর
 # it: Il codice del tuo conto in banca o in posta.
-summary = ???
+summary = ব্যাংক বা ডাকঘরে আপনার অ্যাকাউন্টের কোড।
 # it: conto; banca; bonifico
 keywords = ???
 # it: Comincia con due lettere. Serve per ricevere la paga e gli aiuti.

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: impronte digitali
-title = ???
+title = আঙুলের ছাপ
 # it: I segni delle tue dita. La Questura li prende per il permesso.
-# term: questura → { -questura }
-summary = ???
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
+summary = আপনার আঙুলের চিহ্ন। অনুমতিপত্রের জন্য Questura তা নেয়।
 # it: foto; fotosegnalamento; dita
 keywords = ???
 # it: Metti le dita su una macchina. Non fa male e dura poco.

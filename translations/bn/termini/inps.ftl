@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: INPS
-title = ???
+title = সামাজিক বীমা সংস্থা
 # it: L'ente che paga pensioni, disoccupazione, maternità e assegni per i figli.
-summary = ???
+summary = যে সংস্থা পেনশন, বেকার ভাতা, মাতৃত্বকালীন টাকা ও শিশু ভাতা দেয়।
 # it: pensione; contributi; disoccupazione; maternità
-# term: contributi → { -contributi }
+# term: contributi → { -contributi } = সামাজিক বীমার চাঁদা
 keywords = ???
 # it: INPS vuol dire Istituto nazionale della previdenza sociale. Chi lavora versa i contributi all'INPS.
-# term: contributi → { -contributi }
+# term: contributi → { -contributi } = সামাজিক বীমার চাঁদা
 p-wjcyd = ???
 # it: Un [patronato][1] parla con l'INPS per te.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
 p-4kxas = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: istituto comprensivo
-title = ???
+title = কয়েকটি স্কুলের জোট
 # it: Più scuole insieme: infanzia, primaria e medie.
-summary = ???
+summary = একসঙ্গে কয়েকটি স্কুল: শিশু স্কুল, প্রাথমিক ও নিম্ন মাধ্যমিক।
 # it: scuola; elementari; medie; IC
 keywords = ???
 # it: Ha una sola segreteria e un dirigente. Per iscrivere un figlio vai alla segreteria.

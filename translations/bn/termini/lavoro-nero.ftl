@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: lavoro nero
-title = ???
+title = চুক্তি ছাড়া অবৈধ কাজ
 # it: Lavoro senza contratto e senza contributi.
-# term: contributi → { -contributi }
-summary = ???
+# term: contributi → { -contributi } = সামাজিক বীমার চাঁদা
+summary = চুক্তি ছাড়া ও সামাজিক বীমার চাঁদা (contributi) ছাড়া কাজ।
 # it: irregolare; senza contratto; sfruttamento
 keywords = ???
 # it: Chi lavora in nero ha diritto alla paga. Ma non ha pensione, malattia e aiuti.

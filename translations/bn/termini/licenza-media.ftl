@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: licenza media
-title = ???
+title = নিম্ন মাধ্যমিক সনদ
 # it: Il diploma che si prende dopo la terza media.
-summary = ???
+summary = নিম্ন মাধ্যমিকের তৃতীয় বছর শেষে যে সনদ পাওয়া যায়।
 # it: diploma; terza media; scuola media
 keywords = ???
 # it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: licenziamento
-title = ???
+title = চাকরি থেকে বরখাস্ত
 # it: Quando il datore di lavoro ti manda via.
-# term: datore di lavoro → { -datore-di-lavoro }
-summary = ???
+# term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা
+summary = নিয়োগকর্তা যখন আপনাকে কাজ থেকে বাদ দেন।
 # it: perdere il lavoro; lettera; giusta causa
 keywords = ???
 # it: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].
 # note: [1] = termini/sindacato
-# term: sindacato → { -sindacato }
+# term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
 p-mbqe5 = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: marca da bollo
-title = ???
+title = রাজস্ব স্ট্যাম্প
 # it: Un adesivo che compri per pagare una tassa su un documento.
-summary = ???
+summary = কাগজপত্রের কর দিতে যে স্টিকার কেনেন।
 # it: bollo; tassa; tabaccaio
 keywords = ???
 # it: È un adesivo. La compri dal tabaccaio e la metti sulla domanda.

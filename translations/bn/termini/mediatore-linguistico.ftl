@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: mediatore linguistico-culturale
-title = ???
+title = দোভাষী ও সাংস্কৃতিক মধ্যস্থতাকারী
 # it: Una persona che ti aiuta a capire un ufficio e a farti capire.
-summary = ???
+summary = যিনি অফিসের কথা বুঝতে ও আপনার কথা বোঝাতে সাহায্য করেন।
 # it: interprete; traduttore; mediatrice; mediazione
 keywords = ???
 # it: Parla l'italiano e la tua lingua. Conosce gli uffici italiani e il tuo Paese.

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: minore e minorenne
-title = ???
+title = অপ্রাপ্তবয়স্ক
 # it: Chi ha meno di 18 anni.
-summary = ???
+summary = যাঁর বয়স 18 বছরের কম।
 # it: bambino; ragazzo; meno di 18 anni
 keywords = ???
 # it: Per il minore di solito firmano i genitori o il [tutore][1].
 # note: [1] = termini/tutore
-# term: tutore → { -tutore }
+# term: tutore → { -tutore } = অভিভাবক
 p-2cd6c = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: morosità incolpevole
-title = ???
+title = নিজের দোষ ছাড়া ভাড়া বাকি
 # it: Quando non riesci a pagare l'affitto e non è colpa tua.
-summary = ???
+summary = যখন আপনি ভাড়া দিতে পারছেন না এবং তা আপনার দোষ নয়।
 # it: affitto arretrato; non pagare; aiuto affitto
 keywords = ???
 # it: **Morosità** vuol dire pagare in ritardo o non pagare. **Incolpevole** vuol dire senza colpa.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: comunicazione di ospitalità
-title = ???
+title = অতিথি রাখার ঘোষণা
 # it: Il foglio con cui chi ospita una persona straniera avvisa la polizia.
-summary = ???
+summary = যিনি বিদেশি কাউকে বাড়িতে রাখেন, তিনি যে কাগজ দিয়ে পুলিশকে জানান।
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = ???
 # it: Si fa entro due giorni. Leggi [come si fa][1].

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: passaporto
-title = ???
+title = পাসপোর্ট
 # it: Il documento del tuo Paese per viaggiare.
-summary = ???
+summary = ভ্রমণের জন্য আপনার দেশের কাগজ।
 # it: viaggio; consolato
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস
 keywords = ???
 # it: Lo dà il tuo Paese, attraverso il suo consolato. Per gli italiani lo dà la [Questura][1].
 # note: [1] = termini/questura
-# term: consolato → { -consolato }
-# term: questura → { -questura }
+# term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
 p-pezhc = ???
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
 p-z935h = ???

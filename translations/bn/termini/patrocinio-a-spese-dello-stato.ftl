@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: patrocinio a spese dello Stato
-title = ???
+title = সরকারি খরচে উকিল
 # it: L'avvocato pagato dallo Stato per chi ha pochi soldi.
-summary = ???
+summary = যাঁর টাকা কম, তাঁর জন্য রাষ্ট্রের খরচে উকিল।
 # it: avvocato gratis; gratuito patrocinio
 keywords = ???
 # it: Molti dicono **gratuito patrocinio**. Leggi [come si chiede][1].

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: patronato
-title = ???
+title = বিনামূল্যে সহায়তা অফিস
 # it: Un ufficio che aiuta gratis con INPS, permesso e altre domande.
-# term: inps → { -inps }
-summary = ???
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
+summary = যে অফিস INPS, অনুমতিপত্র ও অন্য আবেদনে বিনামূল্যে সাহায্য করে।
 # it: INPS; aiuto gratis; permesso; pensione
-# term: inps → { -inps }
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
 keywords = ???
 # it: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
-# term: sindacati → { -sindacato }
+# term: sindacati → { -sindacato } = শ্রমিক ইউনিয়ন
 p-7g4eb = ???
 # it: Leggi [come trovarlo][1].
 # note: [1] = servizi/aiuto-patronato-caf

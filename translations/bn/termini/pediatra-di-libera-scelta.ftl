@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: pediatra di libera scelta
-title = ???
+title = শিশুদের ডাক্তার
 # it: Il medico gratuito dei bambini, fino a 14 anni al massimo.
-summary = ???
+summary = শিশুদের বিনামূল্যের ডাক্তার, সর্বোচ্চ 14 বছর বয়স পর্যন্ত।
 # it: pediatra; bambini; PLS
 keywords = ???
 # it: Lo scegli tu tra quelli con posti liberi. Leggi [come si fa][1].

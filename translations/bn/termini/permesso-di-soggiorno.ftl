@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: permesso di soggiorno
-title = ???
+title = বসবাসের অনুমতিপত্র
 # it: Il documento che permette a chi non è cittadino europeo di restare in Italia.
-summary = ???
+summary = যে কাগজ ইউরোপীয় নাগরিক নন এমন মানুষকে ইতালিতে থাকার অনুমতি দেয়।
 # it: permesso; soggiorno; carta di soggiorno
-# term: carta di soggiorno → { -permesso-ue-lungo-periodo }
+# term: carta di soggiorno → { -permesso-ue-lungo-periodo } = দীর্ঘমেয়াদি ইউরোপীয় অনুমতিপত্র
 keywords = ???
 # it: È una tessera con il tuo nome e la tua foto. Dice perché sei in Italia e fino a quando.
 p-a5mv3 = ???
 # it: Lo dà la [Questura][1]. Prima della scadenza devi chiedere il [rinnovo][2].
 # note: [1] = termini/questura
 # note: [2] = servizi/rinnovo-permesso-di-soggiorno
-# term: questura → { -questura }
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
 p-6tbuc = ???

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: permesso UE per soggiornanti di lungo periodo
-title = ???
+title = দীর্ঘমেয়াদি ইউরোপীয় অনুমতিপত্র
 # it: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
-summary = ???
+summary = যিনি অন্তত 5 বছর এখানে আছেন, তাঁর মেয়াদহীন অনুমতিপত্র।
 # it: carta di soggiorno; permesso illimitato
 keywords = ???
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.

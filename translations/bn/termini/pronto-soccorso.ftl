@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: pronto soccorso
-title = ???
+title = হাসপাতালের জরুরি বিভাগ
 # it: La parte dell'ospedale per i problemi gravi e improvvisi.
-summary = ???
+summary = হাসপাতালের যে অংশে গুরুতর ও হঠাৎ সমস্যার চিকিৎসা হয়।
 # it: ospedale; urgenza; ambulanza
 keywords = ???
 # it: È aperto sempre. Cura tutti, anche senza documenti.

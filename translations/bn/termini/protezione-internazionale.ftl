@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: protezione internazionale
-title = ???
+title = আন্তর্জাতিক সুরক্ষা
 # it: La difesa che uno Stato dà a chi è in pericolo nel suo Paese.
-summary = ???
+summary = নিজের দেশে যিনি বিপদে আছেন, তাঁকে একটি রাষ্ট্র যে সুরক্ষা দেয়।
 # it: asilo; rifugiato; protezione sussidiaria
 keywords = ???
 # it: Ci sono due forme: lo **status di rifugiato** e la **protezione sussidiaria**. In Italia ci sono anche altre protezioni.

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: protezione speciale
-title = ???
+title = বিশেষ সুরক্ষা
 # it: Un permesso per chi non può essere mandato nel suo Paese, ma non è rifugiato.
-summary = ???
+summary = যাঁকে নিজের দেশে ফেরত পাঠানো যায় না কিন্তু যিনি শরণার্থী নন, তাঁর অনুমতিপত্র।
 # it: asilo; permesso; diniego
-# term: asilo → { -protezione-internazionale }
+# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 keywords = ???
 # it: Le regole sono cambiate più volte. Chiedi a un avvocato: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: registro elettronico
-title = ???
+title = স্কুলের অনলাইন রেজিস্টার
 # it: Il sito dove leggi voti, compiti, assenze e avvisi della scuola.
-summary = ???
+summary = যে সাইটে স্কুলের নম্বর, বাড়ির কাজ, অনুপস্থিতি ও নোটিশ পড়েন।
 # it: compiti; voti; assenze; scuola; avvisi
 keywords = ???
 # it: La segreteria ti dà una password. Guardalo spesso: molte scuole non danno più fogli.

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricetta
-title = ???
+title = প্রেসক্রিপশন
 # it: Il foglio del medico per avere una medicina, una visita o un esame.
-summary = ???
+summary = ওষুধ, ডাক্তার দেখানো বা পরীক্ষার জন্য ডাক্তারের কাগজ।
 # it: impegnativa; prescrizione; medicina; ricetta elettronica; NRE
 keywords = ???
 # it: Si chiama anche **impegnativa**. Spesso il medico ti dà solo un numero, o lo manda al telefono.
 p-myd84 = ???
 # it: In farmacia mostra il numero e la [tessera sanitaria][1].
 # note: [1] = termini/tessera-sanitaria
-# term: tessera sanitaria → { -tessera-sanitaria }
+# term: tessera sanitaria → { -tessera-sanitaria } = স্বাস্থ্য কার্ড
 p-7um7y = ???

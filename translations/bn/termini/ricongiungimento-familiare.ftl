@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricongiungimento familiare
-title = ???
+title = পরিবার আনা
 # it: Il diritto di far venire la tua famiglia in Italia.
-summary = ???
+summary = আপনার পরিবারকে ইতালিতে আনার অধিকার।
 # it: famiglia; moglie; marito; figli
 keywords = ???
 # it: Vale per marito, moglie, figli minori e, in certi casi, genitori.
-# term: minori → { -minore }
+# term: minori → { -minore } = অপ্রাপ্তবয়স্ক
 p-62gve = ???
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/ricongiungimento

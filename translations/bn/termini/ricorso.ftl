@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricorso
-title = ???
+title = আপিল
 # it: La domanda a un giudice di cambiare una decisione.
-summary = ???
+summary = সিদ্ধান্ত বদলানোর জন্য বিচারকের কাছে আবেদন।
 # it: giudice; avvocato; rifiuto; diniego
 keywords = ???
 # it: Si fa contro un rifiuto, una multa o un'espulsione. I giorni sono contati da quando ricevi il foglio.
-# term: espulsione → { -espulsione }
+# term: espulsione → { -espulsione } = দেশ ছাড়ার আদেশ
 p-x9q27 = ???
 # it: Vai subito da un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito

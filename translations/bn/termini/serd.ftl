@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: SerD
-title = ???
+title = নেশামুক্তি সেবা
 # it: Il servizio pubblico per chi ha problemi con alcol, droga o gioco.
-summary = ???
+summary = মদ, মাদক বা জুয়ার সমস্যা যাঁদের আছে, তাঁদের সরকারি সেবা।
 # it: droga; alcol; gioco; dipendenza
 keywords = ???
 # it: È gratis e segreto. Prima si chiamava **SERT**.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: servizi abitativi pubblici
-title = ???
+title = সরকারি কম ভাড়ার বাড়ি
 # it: Il nome ufficiale delle case popolari in Lombardia.
-summary = ???
+summary = লোম্বার্দিয়ায় সরকারি কম ভাড়ার বাড়ির (case popolari) অফিসিয়াল নাম।
 # it: casa popolare; ALER; alloggio
 keywords = ???
 # it: Sono case pubbliche con un affitto basso. Leggi [come si chiedono][1].

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Servizio sanitario nazionale
-title = ???
+title = জাতীয় স্বাস্থ্যসেবা
 # it: La sanità pubblica italiana: medici e ospedali per tutti.
-summary = ???
+summary = ইতালির সরকারি স্বাস্থ্যসেবা: সবার জন্য ডাক্তার ও হাসপাতাল।
 # it: sanità; SSN; cure; mutua
 keywords = ???
 # it: Chi è iscritto ha il medico di famiglia e paga poco o niente.
-# term: medico di famiglia → { -medico-di-base }
+# term: medico di famiglia → { -medico-di-base } = পারিবারিক ডাক্তার
 p-h8cev = ???
 # it: Leggi [come iscriverti][1].
 # note: [1] = servizi/iscrizione-servizio-sanitario

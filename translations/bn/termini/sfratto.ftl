@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: sfratto
-title = ???
+title = বাড়ি থেকে উচ্ছেদ
 # it: L'ordine del giudice di lasciare la casa.
-summary = ???
+summary = বাড়ি ছাড়ার জন্য বিচারকের আদেশ।
 # it: tribunale; perdere la casa; ufficiale giudiziario
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = আদালতের কর্মকর্তা
 keywords = ???
 # it: Può succedere se non paghi o se il contratto finisce. Solo un giudice può ordinarlo.
 p-p5spq = ???

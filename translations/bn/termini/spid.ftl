@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: SPID
-title = ???
+title = ডিজিটাল পরিচয়
 # it: Una password sicura per entrare nei siti degli uffici.
-summary = ???
+summary = অফিসের ওয়েবসাইটে ঢোকার নিরাপদ পাসওয়ার্ড।
 # it: identità digitale; password; entrare nei siti
 keywords = ???
 # it: SPID vuol dire Sistema pubblico di identità digitale.

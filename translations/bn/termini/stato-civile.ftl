@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: stato civile
-title = ???
+title = নাগরিক অবস্থার অফিস
 # it: L'ufficio del Comune per nascite, matrimoni, cittadinanza e morti.
-# term: cittadinanza → { -cittadinanza }
-summary = ???
+# term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
+summary = জন্ম, বিয়ে, নাগরিকত্ব ও মৃত্যুর জন্য পৌরসভার অফিস।
 # it: nascita; matrimonio; morte; atti
 keywords = ???
 # it: Qui si [registra una nascita][1].

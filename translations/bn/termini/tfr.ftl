@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: TFR
-title = ???
+title = চাকরি শেষের টাকা
 # it: I soldi che ricevi quando finisce un lavoro.
-summary = ???
+summary = একটি কাজ শেষ হলে যে টাকা পান।
 # it: liquidazione; fine lavoro; soldi
 keywords = ???
 # it: TFR vuol dire trattamento di fine rapporto. Molti dicono **liquidazione**.
 p-f9a5w = ???
 # it: Spetta anche se ti dimetti e anche a colf e badanti.
-# term: badanti → { -colf-e-badante }
+# term: badanti → { -colf-e-badante } = গৃহকর্মী ও পরিচর্যাকারী
 p-67s4b = ???

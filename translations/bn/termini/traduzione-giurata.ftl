@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: traduzione giurata
-title = ???
+title = শপথ করা অনুবাদ
 # it: Una traduzione ufficiale, con giuramento in tribunale o dal notaio.
-summary = ???
+summary = আদালতে বা নোটারির সামনে শপথ করা অফিসিয়াল অনুবাদ।
 # it: traduttore; asseverata; tribunale
 keywords = ???
 # it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.

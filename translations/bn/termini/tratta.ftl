@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tratta di persone
-title = ???
+title = মানব পাচার
 # it: Quando una persona è portata e tenuta con forza o inganno per sfruttarla.
-summary = ???
+summary = যখন কাউকে শোষণ করার জন্য জোর করে বা ঠকিয়ে নিয়ে যাওয়া ও আটকে রাখা হয়।
 # it: sfruttamento; schiavitù; prostituzione forzata
 keywords = ???
 # it: È un reato grave. Chi la subisce ha diritto a protezione.

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: triage
-title = ???
+title = রোগীর অগ্রাধিকার ঠিক করা
 # it: Il momento in cui un infermiere decide chi passa prima.
-summary = ???
+summary = যে সময় একজন নার্স ঠিক করেন কে আগে যাবেন।
 # it: codice; colore; urgenza; attesa
 keywords = ???
 # it: Non conta chi arriva prima. Conta chi è più grave.

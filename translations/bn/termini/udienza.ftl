@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: udienza
-title = ???
+title = আদালতের শুনানি
 # it: Il giorno in cui il giudice ti ascolta.
-summary = ???
+summary = যেদিন বিচারক আপনার কথা শোনেন।
 # it: tribunale; giudice; processo
 keywords = ???
 # it: Guarda bene il giorno, l'ora e la stanza. Vai sempre, meglio con un [avvocato][1].

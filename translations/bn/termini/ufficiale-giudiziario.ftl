@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ufficiale giudiziario
-title = ???
+title = আদালতের কর্মকর্তা
 # it: La persona del tribunale che porta le lettere e fa rispettare gli ordini.
-summary = ???
+summary = আদালতের যে মানুষ চিঠি দিয়ে যান ও আদেশ কার্যকর করেন।
 # it: tribunale; sfratto; pignoramento
-# term: sfratto → { -sfratto }
+# term: sfratto → { -sfratto } = বাড়ি থেকে উচ্ছেদ
 keywords = ???
 # it: Se suona, apri e prendi la lettera. Porta subito il foglio a un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito

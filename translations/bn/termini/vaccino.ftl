@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: vaccino
-title = ???
+title = টিকা
 # it: Un'iniezione che ti protegge da una malattia.
-summary = ???
+summary = একটি ইনজেকশন, যা আপনাকে একটি রোগ থেকে রক্ষা করে।
 # it: vaccinazione; iniezione; libretto
 keywords = ???
 # it: Per i minori alcuni vaccini sono obbligatori e gratis.
-# term: minori → { -minore }
+# term: minori → { -minore } = অপ্রাপ্তবয়স্ক
 p-nicgv = ???
 # it: Il **libretto vaccinale** è il foglio con i vaccini fatti. Conservalo.
 p-hdsua = ???
