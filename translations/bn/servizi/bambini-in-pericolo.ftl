@@ -16,7 +16,7 @@ f-y7s7g = ???
 # it: ascolto per ragazzi
 f-393m5 = ???
 # it: emergenza
-f-b58zz = ???
+f-b58zz = জরুরি অবস্থা
 # it: Se sei un bambino o un ragazzo e stai male, puoi parlare con qualcuno. È gratis.
 p-btv5u = ???
 

@@ -18,7 +18,7 @@ f-889qc = ???
 # term: denuncia → { -denuncia } = পুলিশে অভিযোগ
 f-tsvsq = ???
 # it: emergenza
-f-ncphn = ???
+f-ncphn = জরুরি অবস্থা
 # it: Se qualcuno ti ha rubato, truffato o picchiato, puoi fare una [denuncia][1].
 # note: [1] = termini/denuncia
 # term: denuncia → { -denuncia } = পুলিশে অভিযোগ

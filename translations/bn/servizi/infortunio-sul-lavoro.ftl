@@ -19,7 +19,7 @@ f-y9wr6 = ???
 # it: cure e soldi per i giorni senza lavoro
 f-kdpp7 = ???
 # it: emergenza
-f-59t7e = ???
+f-59t7e = জরুরি অবস্থা
 # it: Un incidente al lavoro, o nel viaggio verso il lavoro, si chiama **infortunio**. L'[INAIL][1] paga le cure e i giorni persi.
 # note: [1] = termini/inail
 # term: inail → { -inail } = কাজে দুর্ঘটনার বীমা সংস্থা

@@ -17,7 +17,7 @@ keywords = ???
 # term: minore → { -minore } = অপ্রাপ্তবয়স্ক
 f-dhnvt = ???
 # it: emergenza
-f-8qs5y = ???
+f-8qs5y = জরুরি অবস্থা
 # it: bambini in pericolo
 f-8qyjt = ???
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
@@ -34,7 +34,7 @@ p-xfyvv = ???
 # it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-ievy6 = ???
+p-ievy6 = এই মুহূর্তে বিপদে থাকলে { $phone-emergenza } নম্বরে ফোন করুন।
 # it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale

@@ -15,7 +15,7 @@ f-3tixa = ???
 # it: ascolto e cure
 f-bnu89 = ???
 # it: emergenza
-f-yrx7n = ???
+f-yrx7n = জরুরি অবস্থা
 # it: Anche la mente può ammalarsi. Chiedere aiuto **non** è una vergogna.
 p-af7bm = ???
 

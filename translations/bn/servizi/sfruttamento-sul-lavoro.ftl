@@ -17,9 +17,9 @@ f-2hpvz = ???
 f-r3hj7 = ???
 # it: tratta
 # term: tratta → { -tratta } = মানব পাচার
-f-hswzc = ???
+f-hswzc = মানব পাচার
 # it: emergenza
-f-3hhz4 = ???
+f-3hhz4 = জরুরি অবস্থা
 # it: Nessuno può approfittare di te perché hai bisogno. Sfruttare un lavoratore è un **reato**.
 p-8cjyu = ???
 

@@ -15,9 +15,9 @@ keywords = ???
 f-diyw7 = ???
 # it: tratta
 # term: tratta → { -tratta } = মানব পাচার
-f-6gw2m = ???
+f-6gw2m = মানব পাচার
 # it: emergenza
-f-as6fz = ???
+f-as6fz = জরুরি অবস্থা
 # it: Nessuno può comprarti, tenerti chiuso o farti lavorare con la forza. Non è colpa tua.
 p-mernb = ???
 
@@ -33,7 +33,7 @@ p-484d9 = ???
 # it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-vk5tt = ???
+p-vk5tt = এই মুহূর্তে বিপদে থাকলে { $phone-emergenza } নম্বরে ফোন করুন।
 # it: Cerca un momento sicuro. Se puoi, usa un altro telefono.
 # note: voce 1 di 5
 l-3qnrn = ???
@@ -85,7 +85,7 @@ l-d257p = ???
 ## Per la tua sicurezza
 
 # it: Per la tua sicurezza
-t-j267r = ???
+t-j267r = আপনার নিরাপত্তার জন্য
 # it: Cancella la chiamata dall'elenco del telefono. Non dire a chi ti sfrutta che vuoi andare via.
 # note: critico: qui uno sbaglio può fare danno
 p-mc3tu = ???
