@@ -13,10 +13,10 @@ summary = ???
 keywords = ???
 # it: INPS da telefono fisso
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
-f-7j9hw = ???
+f-7j9hw = ল্যান্ডফোন থেকে INPS
 # it: INPS da cellulare
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
-f-iitxj = ???
+f-iitxj = মোবাইল থেকে INPS
 
 ## Che cosa fa
 

@@ -9,7 +9,7 @@ summary = ???
 # it: telefono azzurro; bambini; ragazzi; ascolto; 19696
 keywords = ???
 # it: ascolto per ragazzi
-f-m7zj5 = ???
+f-m7zj5 = কিশোর-কিশোরীদের কথা শোনা
 
 ## Che cosa fa
 

@@ -102,7 +102,7 @@ p-c3upk = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-6zuve = ???
+t-6zuve = কোনো সমস্যা হলে
 # it: Non sei contento? Puoi cambiare patronato quando vuoi. Fatti ridare i documenti.
 # term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
 p-xvzcw = ???

@@ -81,7 +81,7 @@ l-whzvy = **ভাষা।** একজন সাংস্কৃতিক মধ
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-xth6y = ???
+t-xth6y = কোনো সমস্যা হলে
 # it: Per febbre, tosse o un dolore leggero vai dal medico. Se il medico non c'è, leggi [che cosa fare][1].
 # note: [1] = servizi/cure-non-urgenti
 p-35ec2 = জ্বর, কাশি বা হালকা ব্যথা হলে ডাক্তারের কাছে যান। ডাক্তার না থাকলে পড়ুন [কী করবেন][1]।

@@ -13,13 +13,13 @@ summary = ???
 # term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 keywords = ???
 # it: un documento di un genitore
-f-zigv2 = ???
+f-zigv2 = মা বা বাবার পরিচয়পত্র
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = কর কোড
-f-ce5xz = ???
+f-ce5xz = শিশুর কর কোড (codice fiscale)
 # it: il certificato dei vaccini
 # term: vaccini → { -vaccino } = টিকা
-f-x9343 = ???
+f-x9343 = টিকার সনদ
 # it: un posto al nido o alla scuola dell'infanzia
 # term: nido → { -asilo-nido } = ছোট শিশুদের নার্সারি
 f-mkn4v = ???
@@ -92,7 +92,7 @@ p-3z85y = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-giz6b = ???
+t-giz6b = কোনো সমস্যা হলে
 # it: Non c'è posto al nido? Chiedi se il Comune ha posti in altri nidi, anche privati. Chiedi anche ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 # term: nidi → { -asilo-nido } = ছোট শিশুদের নার্সারি

@@ -100,7 +100,7 @@ l-2mnmk = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-quvzy = ???
+t-quvzy = কোনো সমস্যা হলে
 # it: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
 # note: critico: qui uno sbaglio può fare danno
 # term: ricorso → { -ricorso } = আপিল

@@ -13,20 +13,20 @@ summary = ???
 keywords = ???
 # it: i codici fiscali della famiglia
 # term: codici fiscali → { -codice-fiscale } = কর কোড
-f-rpq53 = ???
+f-rpq53 = পরিবারের সবার কর কোড
 # it: una carta con soldi ogni mese
 f-dg5gq = ???
 # it: un percorso con i servizi sociali
 f-cifbh = ???
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = ডিজিটাল পরিচয়
-f-5tg3t = ???
+f-5tg3t = SPID বা CIE দিয়ে ঢোকা যায়।
 # it: INPS da telefono fisso
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
-f-ck6su = ???
+f-ck6su = ল্যান্ডফোন থেকে INPS
 # it: INPS da cellulare
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
-f-f4bf6 = ???
+f-f4bf6 = মোবাইল থেকে INPS
 # it: L'[assegno di inclusione][1] ha preso il posto del reddito di cittadinanza.
 # note: [1] = termini/assegno-di-inclusione
 # term: assegno di inclusione → { -assegno-di-inclusione } = দরিদ্র পরিবারের ভাতা
@@ -84,7 +84,7 @@ l-g8ukg = ???
 l-tb3ei = ???
 # it: Vai a tutti gli appuntamenti.
 # note: voce 6 di 6
-l-7wgma = ???
+l-7wgma = সব সাক্ষাতে যান।
 
 ## Cosa si ottiene
 
@@ -102,7 +102,7 @@ p-2tfhp = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-uumxy = ???
+t-uumxy = কোনো সমস্যা হলে
 # it: Se cambia il lavoro o la famiglia, dillo subito all'INPS. Se non vai agli appuntamenti, perdi l'aiuto. Se la domanda è respinta, chiedi al patronato il perché.
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
 # term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস

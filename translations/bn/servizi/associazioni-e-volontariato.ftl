@@ -59,6 +59,6 @@ p-pdfnb = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-i62xt = ???
+t-i62xt = কোনো সমস্যা হলে
 # it: Un'associazione ti chiede molti soldi o i documenti originali? Non darli. Chiedi consiglio in Comune.
 p-t5qss = ???

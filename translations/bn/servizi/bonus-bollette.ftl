@@ -19,10 +19,10 @@ f-aekcy = ???
 f-pw88j = ???
 # it: INPS da telefono fisso
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
-f-rmvn5 = ???
+f-rmvn5 = ল্যান্ডফোন থেকে INPS
 # it: INPS da cellulare
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
-f-x5p9y = ???
+f-x5p9y = মোবাইল থেকে INPS
 # it: Le famiglie con pochi soldi pagano meno le [bollette][1]. Questo aiuto si chiama **bonus sociale**.
 # note: [1] = termini/bolletta
 # term: bollette → { -bolletta } = বিদ্যুৎ, গ্যাস বা পানির বিল
@@ -76,7 +76,7 @@ l-8ry8x = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-zxt3t = ???
+t-zxt3t = কোনো সমস্যা হলে
 # it: Non riesci a pagare? Chiama **subito** chi manda la bolletta e chiedi di pagare a rate. Se aspetti, possono staccare la luce o il gas.
 # note: critico: qui uno sbaglio può fare danno
 # term: bolletta → { -bolletta } = বিদ্যুৎ, গ্যাস বা পানির বিল

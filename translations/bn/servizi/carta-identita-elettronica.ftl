@@ -88,7 +88,7 @@ l-pu5hb = অসুখের কারণে বাড়ি থেকে বে
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-w85zq = ???
+t-w85zq = কোনো সমস্যা হলে
 # it: Hai un viaggio o un problema urgente e non ci sono appuntamenti? Spiegalo all'anagrafe: per casi gravi c'è un'altra strada.
 # term: anagrafe → { -anagrafe } = বাসিন্দা নিবন্ধন অফিস
 p-qk8k7 = ভ্রমণ বা জরুরি সমস্যা আছে, অথচ কোনো সময় খালি নেই? নিবন্ধন অফিসে (anagrafe) বুঝিয়ে বলুন: গুরুতর ক্ষেত্রে অন্য পথ আছে।

@@ -86,6 +86,6 @@ l-caa4c = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-hisai = ???
+t-hisai = কোনো সমস্যা হলে
 # it: Non hai passato il test? Puoi chiederlo di nuovo. Intanto segui un corso.
 p-dcvui = ???

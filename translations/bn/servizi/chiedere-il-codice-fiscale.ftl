@@ -78,7 +78,7 @@ p-a9h4h = কোডটি বিনামূল্যে। ইন্টার�
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-8m98y = ???
+t-8m98y = কোনো সমস্যা হলে
 # it: Nome o data sono sbagliati? Torna all'ufficio con il passaporto e chiedi di correggere. Un errore crea problemi con il medico e con il lavoro.
 # term: passaporto → { -passaporto } = পাসপোর্ট
 p-4jhpj = নাম বা তারিখ ভুল? পাসপোর্ট নিয়ে আবার অফিসে যান ও ঠিক করতে বলুন। ভুল থাকলে ডাক্তার ও কাজের ক্ষেত্রে সমস্যা হয়।

@@ -17,7 +17,7 @@ keywords = ???
 f-yneji = ???
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = ডিজিটাল পরিচয়
-f-hc4mn = ???
+f-hc4mn = SPID বা CIE দিয়ে ঢোকা যায়।
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
 p-afdat = ???
 
@@ -71,7 +71,7 @@ l-6z8bc = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-y7cku = ???
+t-y7cku = কোনো সমস্যা হলে
 # it: Il nome o la data sono sbagliati? Porta all'anagrafe il passaporto o l'atto di nascita. Chiedi di correggere.
 # term: anagrafe → { -anagrafe } = বাসিন্দা নিবন্ধন অফিস
 # term: passaporto → { -passaporto } = পাসপোর্ট

@@ -75,6 +75,6 @@ l-x6wse = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-dzex6 = ???
+t-dzex6 = কোনো সমস্যা হলে
 # it: Non c'è nessuno per la tua lingua? Chiedi un interprete al telefono o un altro giorno. Non firmare un foglio che non capisci.
 p-di9d6 = ???

@@ -11,7 +11,7 @@ summary = ???
 # term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
 keywords = ???
 # it: l'atto di nascita
-f-bxrbi = ???
+f-bxrbi = জন্মের সনদ (atto di nascita)
 # it: la prova che hai sempre vissuto in Italia
 f-jrqxs = ???
 # it: la cittadinanza italiana
@@ -71,7 +71,7 @@ l-ya8aa = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-sufnu = ???
+t-sufnu = কোনো সমস্যা হলে
 # it: Se il Comune dice di no, chiedi una risposta scritta. Un [avvocato pagato dallo Stato][1] può aiutarti.
 # note: [1] = servizi/patrocinio-gratuito
 p-veg2f = ???

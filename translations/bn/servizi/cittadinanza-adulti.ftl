@@ -28,7 +28,7 @@ f-whvsb = ???
 f-th55z = ???
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = ডিজিটাল পরিচয়
-f-phvb8 = ???
+f-phvb8 = SPID বা CIE দিয়ে ঢোকা যায়।
 # it: La [cittadinanza][1] italiana dà il diritto di voto e il passaporto italiano.
 # note: [1] = termini/cittadinanza
 # term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
@@ -107,7 +107,7 @@ p-jsppk = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-r6w6w = ???
+t-r6w6w = কোনো সমস্যা হলে
 # it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un avviso di rifiuto, hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][1] o a un avvocato.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: prefettura → { -prefettura } = প্রদেশে সরকারের দপ্তর

@@ -14,13 +14,13 @@ f-n8aj8 = ???
 f-7e5u7 = ???
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = ডিজিটাল পরিচয়
-f-74ft4 = ???
+f-74ft4 = SPID বা CIE দিয়ে ঢোকা যায়।
 # it: INPS da telefono fisso
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
-f-w83ej = ???
+f-w83ej = ল্যান্ডফোন থেকে INPS
 # it: INPS da cellulare
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
-f-c3nmq = ???
+f-c3nmq = মোবাইল থেকে INPS
 # it: Quando nasce un figlio la madre resta a casa per **5 mesi**. In questi mesi è pagata.
 p-nyk25 = ???
 
@@ -96,7 +96,7 @@ l-dcfxp = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-3mh2v = ???
+t-3mh2v = কোনো সমস্যা হলে
 # it: Ti licenziano o ti chiedono di firmare le dimissioni? Non firmare. Vai subito da un [sindacato][1].
 # note: [1] = termini/sindacato
 # term: dimissioni → { -dimissioni } = চাকরি ছাড়া

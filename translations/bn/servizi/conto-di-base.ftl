@@ -71,7 +71,7 @@ p-rg8q7 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-p9by6 = ???
+t-p9by6 = কোনো সমস্যা হলে
 # it: La banca dice di no? Deve scriverti il motivo. Puoi fare un reclamo alla banca. Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
 # note: $web = un dato; lo scrive il sito
 p-w5x7v = ???

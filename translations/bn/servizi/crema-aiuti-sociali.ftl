@@ -63,7 +63,7 @@ p-nqka2 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-w7v9q = ???
+t-w7v9q = কোনো সমস্যা হলে
 # it: Se hai già una lettera di sfratto, dillo subito. Leggi anche [che cosa fare con uno sfratto][1].
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
 # term: sfratto → { -sfratto } = বাড়ি থেকে উচ্ছেদ

@@ -75,7 +75,7 @@ l-vsxz9 = রাতে ওষুধ লাগলে **খোলা থাকা 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-wz2p8 = ???
+t-wz2p8 = কোনো সমস্যা হলে
 # it: Non risponde nessuno e stai peggio? Chiama il { $phone-emergenza }.
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-68xmd = কেউ উত্তর দিচ্ছে না এবং আপনার অবস্থা খারাপ হচ্ছে? { $phone-emergenza } নম্বরে ফোন করুন।

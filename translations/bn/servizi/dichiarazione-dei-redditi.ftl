@@ -25,7 +25,7 @@ f-hs3zj = ???
 f-dyyjg = ???
 # it: Un CAF la prepara con te.
 # term: caf → { -caf } = কর সহায়তা কেন্দ্র
-f-5z8ke = ???
+f-5z8ke = একটি CAF আপনার সঙ্গে এটি তৈরি করে।
 # it: Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
 # note: [1] = termini/modello-730
 # term: modello 730 → { -modello-730 } = কর হিসাবের ফরম 730
@@ -78,7 +78,7 @@ l-c7gay = ???
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = ডিজিটাল পরিচয়
-l-4d2z4 = ???
+l-4d2z4 = অথবা নিজেই { $web } সাইটে করুন, [SPID বা CIE][1] দিয়ে।
 
 ## Tempi e scadenze
 
@@ -100,7 +100,7 @@ p-mvnuc = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-f76df = ???
+t-f76df = কোনো সমস্যা হলে
 # it: Hai ricevuto una lettera dall'Agenzia delle Entrate? Non buttarla. Portala subito al CAF: ci sono pochi giorni per rispondere.
 # term: caf → { -caf } = কর সহায়তা কেন্দ্র
 p-fbrp8 = ???

@@ -65,7 +65,7 @@ p-a3swy = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-6javu = ???
+t-6javu = কোনো সমস্যা হলে
 # it: Chi non comunica rischia una multa. Se sono passati i due giorni, fai comunque la comunicazione.
 p-nirw5 = ???
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].

@@ -58,7 +58,7 @@ l-me92y = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-inqmy = ???
+t-inqmy = কোনো সমস্যা হলে
 # it: Una persona non si sveglia o respira male? Chiama il [numero di emergenza][1].
 # note: [1] = servizi/emergenza-112
 p-cpc5q = ???

@@ -83,7 +83,7 @@ l-ejg5r = ???
 # note: voce 5 di 5
 # note: [1] = termini/tfr
 # term: tfr → { -tfr } = চাকরি শেষের টাকা
-l-c9hpr = ???
+l-c9hpr = কাজের শেষে টাকা ([TFR][1])
 
 ## Casi particolari
 
@@ -107,7 +107,7 @@ l-29c55 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-2vp87 = ???
+t-2vp87 = কোনো সমস্যা হলে
 # it: Non ti pagano o lavori [in nero][1]? Vai dal sindacato o all'**Ispettorato del lavoro**. Se non hai il permesso, vai prima dal sindacato o da un avvocato. Leggi anche [la pagina sullo sfruttamento][2].
 # note: [1] = termini/lavoro-nero
 # note: [2] = servizi/sfruttamento-sul-lavoro

@@ -88,7 +88,7 @@ p-fzwrm = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-vrddv = ???
+t-vrddv = কোনো সমস্যা হলে
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà: né un datore di lavoro, né un marito, né un padrone di casa. Se succede, chiedi [aiuto][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/tratta-e-sfruttamento

@@ -20,7 +20,7 @@ f-wi3s5 = শুধু যেখানে নম্বরটি চালু আ
 # it: violenza e stalking
 f-ify8u = নির্যাতন ও পিছু নেওয়া
 # it: bambini in pericolo
-f-hs492 = ???
+f-hs492 = বিপদে থাকা শিশু
 # it: tratta
 # term: tratta → { -tratta } = মানব পাচার
 f-fjxa2 = মানব পাচার
@@ -64,9 +64,9 @@ p-3sfr2 = ফোন করতে না পারলে কাছের কা�
 # it: Altri numeri
 t-eaqza = অন্য নম্বর
 # it: Che cosa succede
-c-vdfnq = ???
+c-vdfnq = কী হচ্ছে
 # it: Numero
-c-vgt4u = ???
+c-vgt4u = নম্বর
 # it: Hai bisogno di un medico, ma non è urgente.
 c-gd7h6 = আপনার ডাক্তার দরকার, কিন্তু জরুরি নয়।
 # it: Una persona ti fa violenza o ti perseguita.

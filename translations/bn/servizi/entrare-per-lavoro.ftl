@@ -76,7 +76,7 @@ p-qd3nx = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-mmnx2 = ???
+t-mmnx2 = কোনো সমস্যা হলে
 # it: Sei arrivato e il datore di lavoro è sparito? Vai subito allo Sportello unico o da un sindacato. Non restare in silenzio: perdi tempo e diritti. Se qualcuno ti sfrutta, leggi [a chi chiedere aiuto][1].
 # note: [1] = servizi/sfruttamento-sul-lavoro
 # term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা

@@ -80,7 +80,7 @@ l-q4pry = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-5sxvh = ???
+t-5sxvh = কোনো সমস্যা হলে
 # it: Non vogliono scrivere la denuncia? Hanno il dovere di riceverla. Torna con un avvocato o vai in un altro ufficio.
 # term: denuncia → { -denuncia } = পুলিশে অভিযোগ
 p-kj6yn = ???

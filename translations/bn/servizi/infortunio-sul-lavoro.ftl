@@ -83,7 +83,7 @@ p-eubnh = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-fwtp9 = ???
+t-fwtp9 = কোনো সমস্যা হলে
 # it: Se il datore di lavoro non avvisa l'INAIL, vai tu con il certificato. Un [patronato][1] ti aiuta gratis.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা

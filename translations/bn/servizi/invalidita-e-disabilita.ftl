@@ -14,13 +14,13 @@ f-azmgf = ???
 f-epgwy = ???
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = ডিজিটাল পরিচয়
-f-7b7e6 = ???
+f-7b7e6 = SPID বা CIE দিয়ে ঢোকা যায়।
 # it: INPS da telefono fisso
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
-f-7r4u5 = ???
+f-7r4u5 = ল্যান্ডফোন থেকে INPS
 # it: INPS da cellulare
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
-f-dba9i = ???
+f-dba9i = মোবাইল থেকে INPS
 # it: Chi ha una malattia grave o una disabilità può avere soldi, permessi dal lavoro e altri aiuti.
 p-p5ig7 = ???
 
@@ -82,7 +82,7 @@ l-xe9bj = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-7gtsv = ???
+t-7gtsv = কোনো সমস্যা হলে
 # it: Se il verbale dice di no, hai **6 mesi** per andare dal giudice. Chiedi subito al patronato.
 # term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
 p-ytnz4 = ???

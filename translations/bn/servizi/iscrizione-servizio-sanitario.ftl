@@ -93,7 +93,7 @@ l-g7jpf = **বয়স্ক মা-বাবা পরিবারের ক�
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-ztnen = ???
+t-ztnen = কোনো সমস্যা হলে
 # it: Se dicono che non puoi iscriverti, chiedi il motivo scritto. Un [patronato][1] ti aiuta.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস

@@ -65,7 +65,7 @@ l-9huxp = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-sds6k = ???
+t-sds6k = কোনো সমস্যা হলে
 # it: Non trovi la scuola? Chiedi a [Mondinsieme][1] o al tuo Comune.
 # note: [1] = luoghi/mondinsieme
 p-h9xf9 = ???

@@ -56,7 +56,7 @@ l-xhn3f = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-46hb8 = ???
+t-46hb8 = কোনো সমস্যা হলে
 # it: Non riesci a pagare? Dillo in Comune prima di avere troppi debiti. Parla con l'[assistente sociale][1].
 # note: [1] = servizi/servizio-sociale
 # term: assistente sociale → { -assistente-sociale } = সমাজকর্মী

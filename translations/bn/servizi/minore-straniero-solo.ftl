@@ -19,7 +19,7 @@ f-dhnvt = ???
 # it: emergenza
 f-8qs5y = জরুরি অবস্থা
 # it: bambini in pericolo
-f-8qyjt = ???
+f-8qyjt = বিপদে থাকা শিশু
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # term: minorenne → { -minore } = অপ্রাপ্তবয়স্ক
 p-evqs4 = ???
@@ -74,7 +74,7 @@ l-84ek9 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-w2k3g = ???
+t-w2k3g = কোনো সমস্যা হলে
 # it: Se qualcuno ti fa lavorare con la forza o ti chiede soldi, parla con un educatore. Puoi chiamare anche il { $phone-bambini-in-pericolo }.
 # note: $phone-bambini-in-pericolo = un dato; lo scrive il sito
 p-z87dg = ???

@@ -68,6 +68,6 @@ p-z577a = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-umt6f = ???
+t-umt6f = কোনো সমস্যা হলে
 # it: Attento a chi vende patenti o promette esami facili. È un reato anche per chi compra.
 p-n4znj = ???

@@ -12,9 +12,9 @@ summary = শিশু ও কিশোর-কিশোরীদের বিন
 keywords = শিশু ডাক্তার; বাচ্চার ডাক্তার; পেদিয়াত্রা; বাচ্চা অসুস্থ; নবজাতক
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = কর কোড
-f-75zdp = ???
+f-75zdp = শিশুর কর কোড (codice fiscale)
 # it: un documento di un genitore
-f-hrr64 = ???
+f-hrr64 = মা বা বাবার পরিচয়পত্র
 # it: il pediatra di libera scelta
 # term: pediatra di libera scelta → { -pediatra-di-libera-scelta } = শিশুদের ডাক্তার
 f-fhtt5 = শিশুদের ডাক্তার (pediatra di libera scelta)
@@ -92,7 +92,7 @@ p-hak4m = শিশুর শ্বাস নিতে কষ্ট হলে �
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-8nnh9 = ???
+t-8nnh9 = কোনো সমস্যা হলে
 # it: Se l'ufficio rifiuta l'iscrizione di un bambino senza permesso, chiedi il motivo scritto. Chiedi aiuto ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-synvu = অনুমতিপত্র নেই এমন শিশুর নাম লেখাতে অফিস না চাইলে লিখিত কারণ চান। [সামাজিক সেবা অফিসে (servizi sociali)][1] সাহায্য চান।

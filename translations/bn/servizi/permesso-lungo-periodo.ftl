@@ -20,7 +20,7 @@ f-bnh89 = ???
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 f-mqc87 = ???
 # it: Negli uffici postali con lo Sportello Amico.
-f-kexzz = ???
+f-kexzz = Sportello Amico আছে এমন ডাকঘরে।
 # it: Questo permesso vale senza limiti di tempo. La tessera invece scade e va rinnovata.
 p-a5k76 = ???
 
@@ -105,7 +105,7 @@ p-68bn9 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-2pwpm = ???
+t-2pwpm = কোনো সমস্যা হলে
 # it: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
 # term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস

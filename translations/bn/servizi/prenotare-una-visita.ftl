@@ -92,7 +92,7 @@ p-azk54 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-st7j5 = ???
+t-st7j5 = কোনো সমস্যা হলে
 # it: Il primo posto libero è troppo lontano nel tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
 # term: cup → { -cup } = চিকিৎসার বুকিং অফিস
 # term: ricetta → { -ricetta } = প্রেসক্রিপশন

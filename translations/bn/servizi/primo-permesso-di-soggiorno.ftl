@@ -21,7 +21,7 @@ f-48t9t = আবেদনের রসিদ
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 f-bitw4 = বসবাসের অনুমতিপত্র
 # it: Negli uffici postali con lo Sportello Amico.
-f-ibcdv = ???
+f-ibcdv = Sportello Amico আছে এমন ডাকঘরে।
 # it: Se resti in Italia più di tre mesi, ti serve il [permesso di soggiorno][1]. Chiedilo subito dopo l'arrivo.
 # note: [1] = termini/permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
@@ -133,7 +133,7 @@ l-gkxva = **রসিদ নিয়ে ভ্রমণ করতে চান?
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-g2nmu = ???
+t-g2nmu = কোনো সমস্যা হলে
 # it: Hai perso i giorni utili? Chiedi comunque, e chiedi prima un consiglio a un patronato. Se ricevi un rifiuto scritto, i giorni per fare ricorso sono pochi. Porta subito il foglio a un avvocato: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 # term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস

@@ -24,7 +24,7 @@ f-5keig = ???
 f-b27mr = ???
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = ডিজিটাল পরিচয়
-f-4j4zq = ???
+f-4j4zq = SPID বা CIE দিয়ে ঢোকা যায়।
 # it: Un patronato può mandare la domanda per te.
 # term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
 f-yp5mi = ???
@@ -119,7 +119,7 @@ p-hsfkd = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-wm5j2 = ???
+t-wm5j2 = কোনো সমস্যা হলে
 # it: Se lo Sportello dice di no, puoi fare ricorso al giudice. Chiedi a un [avvocato pagato dallo Stato][1]. Attento a chi promette un visto veloce in cambio di soldi.
 # note: [1] = servizi/patrocinio-gratuito
 # term: ricorso → { -ricorso } = আপিল

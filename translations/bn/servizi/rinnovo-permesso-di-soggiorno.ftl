@@ -21,7 +21,7 @@ f-6r4sv = আবেদনের রসিদ
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 f-8jprz = নবায়ন করা বসবাসের অনুমতিপত্র
 # it: Negli uffici postali con lo Sportello Amico.
-f-wsnvb = ???
+f-wsnvb = Sportello Amico আছে এমন ডাকঘরে।
 # it: Il permesso di soggiorno ha una data di scadenza. Per restare in Italia devi chiedere il **rinnovo**.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 p-g93k4 = বসবাসের অনুমতিপত্রের একটি শেষ তারিখ আছে। ইতালিতে থাকতে হলে আপনাকে **নবায়ন (rinnovo)** চাইতে হবে।
@@ -111,7 +111,7 @@ p-w23nf = **রসিদ নিয়ে ভ্রমণ করতে চান?
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-k3u3q = ???
+t-k3u3q = কোনো সমস্যা হলে
 # it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
 # note: voce 1 di 4
 # term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস

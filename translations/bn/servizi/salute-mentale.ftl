@@ -11,7 +11,7 @@ keywords = ???
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = স্বাস্থ্য কার্ড
 # term: codice stp → { -stp } = অনুমতিপত্র ছাড়া চিকিৎসার কোড
-f-3tixa = ???
+f-3tixa = স্বাস্থ্য কার্ড বা STP কোড, যদি থাকে
 # it: ascolto e cure
 f-bnu89 = ???
 # it: emergenza
@@ -75,7 +75,7 @@ l-gid4r = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-xewiv = ???
+t-xewiv = কোনো সমস্যা হলে
 # it: Il centro non ha posto subito? Torna dal medico e chiedi di segnare la ricetta come urgente.
 # term: ricetta → { -ricetta } = প্রেসক্রিপশন
 p-zsw8p = ???

@@ -73,7 +73,7 @@ p-w4pni = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-wzner = ???
+t-wzner = কোনো সমস্যা হলে
 # it: Non lasciare passare troppo tempo. Chiedi aiuto anche a un [sindacato][1] o a un'associazione.
 # note: [1] = termini/sindacato
 # term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন

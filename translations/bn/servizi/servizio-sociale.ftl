@@ -14,7 +14,7 @@ keywords = ???
 f-kca23 = ???
 # it: l'ISEE, se ce l'hai
 # term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
-f-iqanw = ???
+f-iqanw = ISEE, যদি থাকে
 # it: le lettere sul problema: sfratto, bollette, scuola
 # term: sfratto → { -sfratto } = বাড়ি থেকে উচ্ছেদ
 # term: bollette → { -bolletta } = বিদ্যুৎ, গ্যাস বা পানির বিল
@@ -89,6 +89,6 @@ p-t26pc = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-4p978 = ???
+t-4p978 = কোনো সমস্যা হলে
 # it: Ti dicono di no? Chiedi il motivo per iscritto. Puoi chiedere un altro colloquio. Chiedi aiuto anche alle parrocchie e alle associazioni.
 p-zthe4 = ???

@@ -81,7 +81,7 @@ p-tnyhz = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-ts4t7 = ???
+t-ts4t7 = কোনো সমস্যা হলে
 # it: Hai perso casa e lavoro insieme? Dillo subito al telefono: possono cercare un posto per te. L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-s8sna = ???

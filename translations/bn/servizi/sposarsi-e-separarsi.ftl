@@ -66,7 +66,7 @@ l-48zzy = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-qdj7w = ???
+t-qdj7w = কোনো সমস্যা হলে
 # it: Nessuno può obbligarti a sposarti, neanche i tuoi genitori. È un **reato**. Chiedi aiuto al [numero antiviolenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/antiviolenza-1522

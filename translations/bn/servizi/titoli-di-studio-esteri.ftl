@@ -88,7 +88,7 @@ p-hc22g = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-mx8gy = ???
+t-mx8gy = কোনো সমস্যা হলে
 # it: Il riconoscimento è lungo? Intanto cerca corsi professionali o la [licenza media][1], che è spesso più veloce.
 # note: [1] = servizi/licenza-media-cpia
 # term: licenza media → { -licenza-media } = নিম্ন মাধ্যমিক সনদ
