@@ -414,7 +414,7 @@
     .search = স্পিদ | স্পিড | এসপিআইডি | ইস্পিড | ডিজিটাল আইডি
 
 # it: Sportello unico per l'immigrazione
--sportello-unico-immigrazione = প্রেফেত্তুরার অভিবাসন অফিস
+-sportello-unico-immigrazione = সরকারি অভিবাসন অফিস
     .search = স্পোর্তেল্লো উনিকো | স্পর্তেলো ইউনিকো | সুই | ইমিগ্রাৎসিওনে | ইমিগ্রেশন অফিস
 
 # it: stato civile

@@ -10,7 +10,7 @@ title = ???
 summary = ???
 # it: prefettura; sportello unico; cittadinanza; ricongiungimento; UTG
 # term: prefettura → { -prefettura } = প্রদেশে সরকারের দপ্তর
-# term: sportello unico → { -sportello-unico-immigrazione } = প্রেফেত্তুরার অভিবাসন অফিস
+# term: sportello unico → { -sportello-unico-immigrazione } = সরকারি অভিবাসন অফিস
 # term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
 # term: ricongiungimento → { -ricongiungimento-familiare } = পরিবার আনা
 keywords = ???
@@ -21,7 +21,7 @@ keywords = ???
 # note: [1] = termini/prefettura
 # note: [2] = termini/sportello-unico-immigrazione
 # term: prefettura → { -prefettura } = প্রদেশে সরকারের দপ্তর
-# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = প্রেফেত্তুরার অভিবাসন অফিস
+# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = সরকারি অভিবাসন অফিস
 p-fd4my = ???
 # it: La Prefettura segue:
 # term: prefettura → { -prefettura } = প্রদেশে সরকারের দপ্তর

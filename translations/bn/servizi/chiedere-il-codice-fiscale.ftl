@@ -69,7 +69,7 @@ l-mcu6z = ইতালিতে জন্ম নেওয়া শিশুর 
 l-8w73z = যিনি আশ্রয় চান, তিনি আবেদনের সঙ্গে এটি পান, সাধারণত Questura থেকে।
 # it: Chi entra per lavoro o famiglia lo riceve spesso dallo Sportello unico.
 # note: voce 3 di 3
-# term: sportello unico → { -sportello-unico-immigrazione } = প্রেফেত্তুরার অভিবাসন অফিস
+# term: sportello unico → { -sportello-unico-immigrazione } = সরকারি অভিবাসন অফিস
 l-fv55z = যিনি কাজ বা পরিবারের জন্য আসেন, তিনি প্রায়ই Sportello unico থেকে এটি পান।
 # it: Il codice è gratis. Non pagare chi lo calcola su internet: vale solo quello dell'Agenzia delle Entrate.
 # note: critico: qui uno sbaglio può fare danno

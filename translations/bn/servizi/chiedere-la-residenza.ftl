@@ -57,7 +57,7 @@ p-bwtnk = কলিং বেল ও চিঠির বাক্সে আপ�
 # it: Il Comune registra la domanda entro { $processing_time } lavorativi. Poi ha 45 giorni per i controlli. Se non ti scrive nulla, la residenza è confermata.
 # note: $processing_time = un dato; lo scrive il sito
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
-p-att95 = পৌরসভা { $processing_time } (শুধু কর্মদিবস) এর মধ্যে আবেদন নথিভুক্ত করে। এরপর যাচাইয়ের জন্য তাদের 45 দিন সময় আছে। তারা আপনাকে কিছু না লিখলে বাসস্থান নিশ্চিত হয়ে যায়।
+p-att95 = পৌরসভা সর্বোচ্চ { $processing_time } (শুধু কর্মদিবস ধরে) সময়ের মধ্যে আবেদন নথিভুক্ত করে। এরপর যাচাইয়ের জন্য তাদের 45 দিন সময় আছে। তারা আপনাকে কিছু না লিখলে বাসস্থান নিশ্চিত হয়ে যায়।
 
 ## Casi particolari
 

@@ -58,11 +58,11 @@ p-7upa4 = [Terre di Inclusione][1] প্রকল্প তিনটি পৌ�
 # it: [Casalmaggiore][1]
 # note: voce 1 di 3
 # note: [1] = corsi/italiano-rinforzo-casalmaggiore
-l-nm3p9 = ???
+l-nm3p9 = [Casalmaggiore][1]
 # it: [Casteldidone][1]
 # note: voce 2 di 3
 # note: [1] = corsi/italiano-rinforzo-casteldidone
-l-sjdri = ???
+l-sjdri = [Casteldidone][1]
 # it: Pizzighettone, per [adulti][1] e per [minori][2]
 # note: voce 3 di 3
 # note: [1] = corsi/italiano-rinforzo-pizzighettone

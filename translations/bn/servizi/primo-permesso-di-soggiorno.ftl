@@ -10,7 +10,7 @@ summary = অনুমতিপত্র পেতে ইতালিতে প�
 # it: primo rilascio; appena arrivato; visto; kit postale; otto giorni; sportello unico; soggiorno
 # term: visto → { -visto } = প্রবেশ ভিসা
 # term: kit postale → { -kit-postale } = ডাকঘরের আবেদন খাম
-# term: sportello unico → { -sportello-unico-immigrazione } = প্রেফেত্তুরার অভিবাসন অফিস
+# term: sportello unico → { -sportello-unico-immigrazione } = সরকারি অভিবাসন অফিস
 keywords = প্রথম সজর্নো; নতুন এসেছি; ভিসা; ডাকঘরের কিট; আট দিন; স্পর্তেলো ইউনিকো; পারমেসো
 # it: i documenti sul motivo del viaggio: lavoro, famiglia o studio
 f-6nhip = যে কারণে এসেছেন তার কাগজ: কাজ, পরিবার বা পড়াশোনা
@@ -48,9 +48,9 @@ l-2rssb = ভিসায় কী লেখা আছে দেখুন।
 # note: voce 2 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/sportello-unico-immigrazione
-# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = প্রেফেত্তুরার অভিবাসন অফিস
+# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = সরকারি অভিবাসন অফিস
 # term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা
-l-xcuif = সেখানে কাজ বা পরিবার লেখা থাকলে সঙ্গে সঙ্গে [প্রেফেত্তুরার অভিবাসন অফিসে (Sportello unico per l'immigrazione)][1] যোগাযোগ করুন। তারা আপনাকে ফরম দেয়। কাজের ক্ষেত্রে নিয়োগকর্তাও ব্যবস্থা করেন।
+l-xcuif = সেখানে কাজ বা পরিবার লেখা থাকলে সঙ্গে সঙ্গে [সরকারি অভিবাসন অফিসে (Sportello unico per l'immigrazione)][1] যোগাযোগ করুন। তারা আপনাকে ফরম দেয়। কাজের ক্ষেত্রে নিয়োগকর্তাও ব্যবস্থা করেন।
 # it: Negli altri casi chiedi alla posta la [busta con i moduli][1].
 # note: voce 3 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.

@@ -30,7 +30,7 @@ f-4j4zq = SPID বা CIE দিয়ে ঢোকা যায়।
 f-yp5mi = ???
 # it: Puoi chiedere che la tua famiglia viva con te. La domanda va allo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
-# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = প্রেফেত্তুরার অভিবাসন অফিস
+# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = সরকারি অভিবাসন অফিস
 p-vu8qy = ???
 
 ## A chi è rivolto
@@ -89,7 +89,7 @@ l-b3jk2 = ???
 # it: Quando arrivano, contatta subito lo Sportello unico. Poi si chiede il [permesso][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
-# term: sportello unico → { -sportello-unico-immigrazione } = প্রেফেত্তুরার অভিবাসন অফিস
+# term: sportello unico → { -sportello-unico-immigrazione } = সরকারি অভিবাসন অফিস
 l-q7upk = ???
 
 ## Tempi e scadenze

@@ -11,7 +11,7 @@ summary = যে কাগজ বলে: কোনো বাধা নেই। 
 keywords = ???
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
-# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = প্রেফেত্তুরার অভিবাসন অফিস
+# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = সরকারি অভিবাসন অফিস
 p-r52uv = ???
 # it: Con il nulla osta un parente o un lavoratore chiede il [visto][1] al consolato.
 # note: [1] = termini/visto

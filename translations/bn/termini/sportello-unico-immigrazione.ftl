@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Sportello unico per l'immigrazione
-title = প্রেফেত্তুরার অভিবাসন অফিস
+title = সরকারি অভিবাসন অফিস
 # it: L'ufficio della Prefettura per il lavoro e la famiglia dei cittadini stranieri.
 # term: prefettura → { -prefettura } = প্রদেশে সরকারের দপ্তর
 summary = Prefettura-র যে অফিস বিদেশিদের কাজ ও পরিবারের বিষয় দেখে।
