@@ -51,4 +51,4 @@ p-zpusi = ???
 # it: In caso di pericolo non cercare un ufficio. Chiama il [numero di emergenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
-p-5bdms = ???
+p-5bdms = বিপদ হলে অফিস খুঁজবেন না। [জরুরি নম্বরে][1] ফোন করুন।

@@ -91,7 +91,7 @@ p-wtdjy = ???
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
-p-mgnsr = ???
+p-mgnsr = আগে দাম জিজ্ঞেস করুন। রাস্তায় বা বারে যারা আবেদন করে দেওয়ার জন্য টাকা চায়, তাদের থেকে সাবধান: সেটি patronato নয়।
 
 ## Casi particolari
 

@@ -80,7 +80,7 @@ t-zxt3t = কোনো সমস্যা হলে
 # it: Non riesci a pagare? Chiama **subito** chi manda la bolletta e chiedi di pagare a rate. Se aspetti, possono staccare la luce o il gas.
 # note: critico: qui uno sbaglio può fare danno
 # term: bolletta → { -bolletta } = বিদ্যুৎ, গ্যাস বা পানির বিল
-p-izimm = ???
+p-izimm = টাকা দিতে পারছেন না? যারা বিল পাঠায় তাদের **সঙ্গে সঙ্গে** ফোন করুন ও কিস্তিতে দিতে চান। দেরি করলে বিদ্যুৎ বা গ্যাস কেটে দিতে পারে।
 # it: Se hai già un avviso di distacco, vai dai [servizi sociali][1]. Attento a chi suona alla porta per farti cambiare contratto: non firmare.
 # note: [1] = servizi/servizio-sociale
 p-hptn4 = ???

@@ -78,4 +78,4 @@ t-y4qdz = কোনো সমস্যা হলে
 p-d6ry3 = ???
 # it: Nessuno può venderti un posto in lista. Non entrare in una casa vuota senza assegnazione: è un reato.
 # note: critico: qui uno sbaglio può fare danno
-p-xh39n = ???
+p-xh39n = কেউ আপনার কাছে তালিকার জায়গা বিক্রি করতে পারে না। বরাদ্দ ছাড়া খালি বাড়িতে ঢুকবেন না: এটি অপরাধ।

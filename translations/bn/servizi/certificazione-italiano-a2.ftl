@@ -63,7 +63,7 @@ l-du2dn = ???
 l-vb2vz = ???
 # it: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = ???
+p-h82u5 = যারা সনদ বিক্রি করে তাদের থেকে সাবধান। জাল সনদ দিলে আবেদন বাতিল হয় এবং এটি অপরাধ।
 
 ## Quanto costa
 

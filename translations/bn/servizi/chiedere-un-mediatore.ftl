@@ -50,7 +50,7 @@ l-kggs8 = ???
 p-7a9j8 = ???
 # it: Per cose di salute o di famiglia **non** usare un bambino come interprete.
 # note: critico: qui uno sbaglio può fare danno
-p-huuth = ???
+p-huuth = স্বাস্থ্য বা পরিবারের বিষয়ে কোনো শিশুকে দোভাষী করবেন **না**।
 
 ## Quanto costa
 

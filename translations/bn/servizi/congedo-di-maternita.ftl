@@ -75,7 +75,7 @@ l-7h3sp = ???
 l-yn579 = ???
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno
-p-u67ry = ???
+p-u67ry = গর্ভাবস্থার শুরু থেকে শিশুর এক বছর বয়স পর্যন্ত আপনাকে বরখাস্ত করা যায় **না**, বিরল কিছু ক্ষেত্র ছাড়া।
 
 ## Casi particolari
 

@@ -66,7 +66,7 @@ l-y9azq = ???
 l-ddda2 = ???
 # it: Non prestare il tuo conto o la tua carta. Chi lo chiede spesso vuole nascondere soldi rubati. Il reato ricade anche su di te.
 # note: critico: qui uno sbaglio può fare danno
-p-rg8q7 = ???
+p-rg8q7 = আপনার অ্যাকাউন্ট বা কার্ড কাউকে ব্যবহার করতে দেবেন না। যারা চায়, তারা প্রায়ই চুরির টাকা লুকাতে চায়। অপরাধের দায় আপনার ওপরও পড়ে।
 
 ## Se qualcosa va male
 

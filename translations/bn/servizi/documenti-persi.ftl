@@ -94,4 +94,4 @@ t-vrddv = কোনো সমস্যা হলে
 # note: [1] = servizi/tratta-e-sfruttamento
 # term: passaporto → { -passaporto } = পাসপোর্ট
 # term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা
-p-k75ku = ???
+p-k75ku = আপনার ইচ্ছার বিরুদ্ধে কেউ আপনার পাসপোর্ট রাখতে পারে না: নিয়োগকর্তা, স্বামী বা বাড়িওয়ালা কেউ না। এমন হলে [সাহায্য][1] চান।

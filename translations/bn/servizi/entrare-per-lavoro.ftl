@@ -63,7 +63,7 @@ l-ibd2c = ???
 # it: Nessuno può venderti un posto. Chi chiede soldi per un nulla osta o un contratto ti sta truffando.
 # note: critico: qui uno sbaglio può fare danno
 # term: nulla osta → { -nulla-osta } = অনাপত্তিপত্র
-p-tzyhy = ???
+p-tzyhy = কেউ আপনার কাছে জায়গা বিক্রি করতে পারে না। অনাপত্তিপত্র (nulla osta) বা চুক্তির জন্য যে টাকা চায়, সে আপনাকে ঠকাচ্ছে।
 
 ## Casi particolari
 

@@ -34,7 +34,7 @@ p-372v6 = ???
 # it: Se sta succedendo adesso, chiama il { $phone }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
-p-irjkc = ???
+p-irjkc = এখনই ঘটতে থাকলে { $phone } নম্বরে ফোন করুন।
 # it: Vai in [Questura][1] o dai Carabinieri.
 # note: voce 1 di 6
 # note: [1] = termini/questura

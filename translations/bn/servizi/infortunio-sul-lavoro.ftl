@@ -36,7 +36,7 @@ p-9keeh = ???
 # it: Se è grave, chiama il { $phone }. Non spostare chi è ferito.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
-p-sn7af = ???
+p-sn7af = গুরুতর হলে { $phone } নম্বরে ফোন করুন। আহত মানুষকে নড়াবেন না।
 # it: Avvisa subito il capo, anche se ti sembra poco.
 # note: voce 1 di 6
 # note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
@@ -67,7 +67,7 @@ l-87zhq = ???
 l-mwyhu = ???
 # it: Se il capo ti chiede di dire che sei caduto in casa, **non farlo**. Puoi perdere i tuoi diritti.
 # note: critico: qui uno sbaglio può fare danno
-p-ggkrm = ???
+p-ggkrm = মালিক যদি বলতে বলেন যে আপনি বাড়িতে পড়ে গেছেন, **তা করবেন না**। আপনি অধিকার হারাতে পারেন।
 
 ## Cosa si ottiene
 

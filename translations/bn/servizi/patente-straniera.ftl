@@ -47,7 +47,7 @@ l-5nhzz = ???
 # it: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
-p-d8neu = ???
+p-d8neu = নিবন্ধিত বাসস্থানের (residenza) এক বছর পরে অ-ইউরোপীয় ড্রাইভিং লাইসেন্স আর যথেষ্ট নয়। তবু গাড়ি চালালে অনেক বড় জরিমানা হতে পারে।
 
 ## Tempi e scadenze
 

@@ -100,7 +100,7 @@ p-yknzk = ???
 # it: Puoi perdere questo permesso se resti troppo a lungo fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
-p-68bn9 = ???
+p-68bn9 = ইউরোপীয় ইউনিয়নের বাইরে অনেক দিন থাকলে এই অনুমতিপত্র হারাতে পারেন। লম্বা ভ্রমণের আগে একটি সহায়তা অফিসে (patronato) বা উকিলের কাছে জিজ্ঞেস করুন।
 
 ## Se qualcosa va male
 

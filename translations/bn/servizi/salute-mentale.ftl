@@ -30,7 +30,7 @@ p-d52hm = ???
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
 # term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ
-p-viz8u = ???
+p-viz8u = মরে যাওয়ার বা কারও ক্ষতি করার কথা ভাবছেন? সঙ্গে সঙ্গে { $phone } নম্বরে ফোন করুন বা জরুরি বিভাগে (pronto soccorso) যান।
 # it: Parla con il [medico di famiglia][1]. Spiega come stai e da quando.
 # note: voce 1 di 4
 # note: [1] = servizi/medico-di-famiglia

@@ -35,7 +35,7 @@ p-hben2 = ???
 # it: Se qualcuno ti minaccia o ti picchia adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-btixv = ???
+p-btixv = এই মুহূর্তে কেউ আপনাকে হুমকি দিলে বা মারলে { $phone-emergenza } নম্বরে ফোন করুন।
 # it: Metti da parte le prove: messaggi, foto del posto, nomi, ore di lavoro.
 # note: voce 1 di 5
 l-afrjd = ???
@@ -70,7 +70,7 @@ l-wmd58 = ???
 l-fk3yk = ???
 # it: Il permesso non è automatico. Prima di denunciare, chiedi a un avvocato che cosa rischi e che cosa puoi avere.
 # note: critico: qui uno sbaglio può fare danno
-p-6r8vb = ???
+p-6r8vb = অনুমতিপত্র আপনা-আপনি পাওয়া যায় না। পুলিশে অভিযোগ করার আগে উকিলকে জিজ্ঞেস করুন আপনার কী ঝুঁকি আছে এবং কী পেতে পারেন।
 
 ## Casi particolari
 

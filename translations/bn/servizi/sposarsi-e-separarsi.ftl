@@ -70,7 +70,7 @@ t-qdj7w = কোনো সমস্যা হলে
 # it: Nessuno può obbligarti a sposarti, neanche i tuoi genitori. È un **reato**. Chiedi aiuto al [numero antiviolenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/antiviolenza-1522
-p-dnf8x = ???
+p-dnf8x = কেউ আপনাকে বিয়ে করতে বাধ্য করতে পারে না, আপনার মা-বাবাও না। এটি **অপরাধ**। [নির্যাতন প্রতিরোধ নম্বরে][1] সাহায্য চান।
 # it: Se ti separi, chiedi a un avvocato che cosa succede al tuo permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 p-wiwiw = ???

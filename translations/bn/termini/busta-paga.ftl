@@ -8,9 +8,9 @@ title = বেতনের স্লিপ
 summary = প্রতি মাসের কাগজ, যেখানে বেতন, কাজের ঘণ্টা আর কর লেখা থাকে।
 # it: stipendio; cedolino; salario
 # term: cedolino → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
-keywords = ???
+keywords = বেতন; স্যালারি; পে স্লিপ; মাইনে
 # it: Il datore di lavoro deve dartela. Conservale tutte.
 # term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা
-p-krgcy = ???
+p-krgcy = নিয়োগকর্তাকে এটি আপনাকে দিতে হয়। সবগুলো রেখে দিন।
 # it: Sono prove per il permesso, la casa e la pensione.
-p-evfez = ???
+p-evfez = অনুমতিপত্র, বাসা ও পেনশনের জন্য এগুলো প্রমাণ।

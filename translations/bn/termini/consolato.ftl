@@ -9,11 +9,11 @@ summary = এক দেশের অফিস, যা অন্য দেশে 
 # it: passaporto; visto; documenti del mio Paese
 # term: passaporto → { -passaporto } = পাসপোর্ট
 # term: visto → { -visto } = প্রবেশ ভিসা
-keywords = ???
+keywords = পাসপোর্ট; ভিসা; এম্বাসি; দেশের কাগজ
 # it: Il consolato **del tuo Paese** in Italia fa il tuo passaporto. Il consolato **italiano** nel tuo Paese dà il visto.
 # term: passaporto → { -passaporto } = পাসপোর্ট
 # term: visto → { -visto } = প্রবেশ ভিসা
-p-zh6vf = ???
+p-zh6vf = ইতালিতে **আপনার দেশের** কনস্যুলেট আপনার পাসপোর্ট করে। আপনার দেশে **ইতালির** কনস্যুলেট ভিসা দেয়।
 # it: Chi ha chiesto asilo non deve andare al proprio consolato.
 # term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
-p-2ba5d = ???
+p-2ba5d = যিনি আশ্রয় চেয়েছেন, তাঁর নিজের দেশের কনস্যুলেটে যাওয়া উচিত নয়।

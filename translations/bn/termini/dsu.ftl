@@ -10,10 +10,10 @@ summary = পরিবারের তথ্যের ফরম। এ থেক
 # it: ISEE; dichiarazione; CAF
 # term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
 # term: caf → { -caf } = কর সহায়তা কেন্দ্র
-keywords = ???
+keywords = ISEE; ইজে; ঘোষণা; কাফ
 # it: DSU vuol dire dichiarazione sostitutiva unica. La compili con il [CAF][1] o sul sito dell'INPS.
 # note: [1] = termini/caf
 # term: dichiarazione sostitutiva → { -autocertificazione } = নিজের লেখা ঘোষণাপত্র
 # term: caf → { -caf } = কর সহায়তা কেন্দ্র
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
-p-m46tp = ???
+p-m46tp = DSU মানে dichiarazione sostitutiva unica। এটি [CAF][1]-এর সঙ্গে বা INPS-এর সাইটে পূরণ করুন।

@@ -8,8 +8,8 @@ title = ব্যাংকের ব্যালেন্স ও গড় ব�
 summary = অ্যাকাউন্টে কত টাকা ছিল: বছরের শেষে এবং গড়ে।
 # it: banca; posta; conto; ISEE
 # term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
-keywords = ???
+keywords = ব্যাংক; পোস্ট অফিস; অ্যাকাউন্ট; ISEE
 # it: Li chiedi alla banca o alla posta. Servono per l'[ISEE][1].
 # note: [1] = termini/isee
 # term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
-p-tbeci = ???
+p-tbeci = ব্যাংক বা ডাকঘরে চান। [ISEE][1]-র জন্য এগুলো লাগে।

@@ -8,13 +8,13 @@ title = অনাপত্তিপত্র
 # term: visto → { -visto } = প্রবেশ ভিসা
 summary = যে কাগজ বলে: কোনো বাধা নেই। ভিসা চাইতে এটি লাগে।
 # it: autorizzazione; famiglia; lavoro
-keywords = ???
+keywords = অনুমতি; পরিবার; কাজ; এনওসি
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = সরকারি অভিবাসন অফিস
-p-r52uv = ???
+p-r52uv = [সরকারি অভিবাসন অফিস (Sportello unico per l'immigrazione)][1] এটি দেয়।
 # it: Con il nulla osta un parente o un lavoratore chiede il [visto][1] al consolato.
 # note: [1] = termini/visto
 # term: visto → { -visto } = প্রবেশ ভিসা
 # term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস
-p-upcwq = ???
+p-upcwq = এই অনাপত্তিপত্র (nulla osta) দিয়ে আত্মীয় বা কর্মী কনস্যুলেটে [ভিসা (visto)][1] চান।

@@ -9,10 +9,10 @@ title = বিনামূল্যে সহায়তা অফিস
 summary = যে অফিস INPS, অনুমতিপত্র ও অন্য আবেদনে বিনামূল্যে সাহায্য করে।
 # it: INPS; aiuto gratis; permesso; pensione
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
-keywords = ???
+keywords = ইনপ্স; ফ্রি সাহায্য; সজর্নো; পেনশন; ফরম পূরণ
 # it: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
 # term: sindacati → { -sindacato } = শ্রমিক ইউনিয়ন
-p-7g4eb = ???
+p-7g4eb = অনেক patronato শ্রমিক ইউনিয়ন বা সমিতির। আপনাকে সদস্য হতে হয় না।
 # it: Leggi [come trovarlo][1].
 # note: [1] = servizi/aiuto-patronato-caf
-p-uxiyv = ???
+p-uxiyv = পড়ুন [কীভাবে খুঁজে পাবেন][1]।

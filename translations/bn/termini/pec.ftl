@@ -9,9 +9,9 @@ title = প্রত্যয়িত ই-মেইল
 summary = যে ই-মেইলের মূল্য রেজিস্ট্রি চিঠির সমান।
 # it: posta certificata; e-mail; raccomandata
 # term: raccomandata → { -raccomandata } = রেজিস্ট্রি চিঠি
-keywords = ???
+keywords = প্রত্যয়িত ই-মেইল; ই-মেইল; রেজিস্ট্রি চিঠি
 # it: PEC vuol dire posta elettronica certificata. La ricevuta prova che hai scritto e quando.
 # term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
-p-nihaa = ???
+p-nihaa = PEC মানে posta elettronica certificata। রসিদ প্রমাণ করে যে আপনি লিখেছেন এবং কখন লিখেছেন।
 # it: Gli uffici hanno una PEC. Tu puoi anche non averla.
-p-se77a = ???
+p-se77a = অফিসগুলোর PEC আছে। আপনার না থাকলেও চলে।

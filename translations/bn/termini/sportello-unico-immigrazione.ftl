@@ -9,10 +9,10 @@ title = সরকারি অভিবাসন অফিস
 summary = Prefettura-র যে অফিস বিদেশিদের কাজ ও পরিবারের বিষয় দেখে।
 # it: SUI; nulla osta; flussi
 # term: nulla osta → { -nulla-osta } = অনাপত্তিপত্র
-keywords = ???
+keywords = ইমিগ্রেশন; অনাপত্তিপত্র; ফ্লুসি; পরিবার আনা
 # it: Dà il [nulla osta][1] per lavorare o per far venire la famiglia.
 # note: [1] = termini/nulla-osta
 # term: nulla osta → { -nulla-osta } = অনাপত্তিপত্র
-p-uzaxv = ???
+p-uzaxv = কাজ করার বা পরিবার আনার [অনাপত্তিপত্র (nulla osta)][1] দেয়।
 # it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
-p-nrrmx = ???
+p-nrrmx = আবেদন অনলাইনে পাঠাতে হয়। তারপর অফিস আপনাকে সাক্ষাতের জন্য ডাকে।

@@ -9,10 +9,10 @@ title = অভিভাবক
 summary = যে প্রাপ্তবয়স্ককে বিচারক একা অপ্রাপ্তবয়স্কের জন্য ঠিক করেন।
 # it: minore; giudice; responsabile
 # term: minore → { -minore } = অপ্রাপ্তবয়স্ক
-keywords = ???
+keywords = অপ্রাপ্তবয়স্ক; বিচারক; গার্ডিয়ান; দায়িত্বপ্রাপ্ত
 # it: Lo aiuta nelle scelte, firma per lui e ascolta che cosa vuole.
-p-jxk35 = ???
+p-jxk35 = তিনি সিদ্ধান্ত নিতে সাহায্য করেন, তার হয়ে সই করেন এবং সে কী চায় শোনেন।
 # it: Leggi la pagina per i [minori soli][1].
 # note: [1] = servizi/minore-straniero-solo
 # term: minori → { -minore } = অপ্রাপ্তবয়স্ক
-p-kw3jj = ???
+p-kw3jj = [একা অপ্রাপ্তবয়স্কদের][1] জন্য পাতাটি পড়ুন।
