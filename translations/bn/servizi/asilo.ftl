@@ -104,7 +104,7 @@ t-quvzy = কোনো সমস্যা হলে
 # it: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
 # note: critico: qui uno sbaglio può fare danno
 # term: ricorso → { -ricorso } = আপিল
-p-3qfry = উত্তর না হলে আপিল (ricorso) করার সময় মাত্র **কয়েক দিন**। চিঠি নিয়ে সঙ্গে সঙ্গে উকিলের কাছে যান।
+p-3qfry = আবেদন নাকচ হলে আপিল (ricorso) করার সময় মাত্র **কয়েক দিন**। চিঠি নিয়ে সঙ্গে সঙ্গে উকিলের কাছে যান।
 # it: L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-d6r27 = ???

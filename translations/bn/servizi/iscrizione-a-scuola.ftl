@@ -122,4 +122,4 @@ l-4nz8c = **আপনার সন্তান প্রতিবন্ধী?**
 t-mh96r = কোনো সমস্যা হলে
 # it: Una scuola piena deve indicarti un'altra strada. Se tutti dicono di no, chiedi in Comune e ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-p-gzfm6 = স্কুলে জায়গা না থাকলে তাদের অন্য পথ দেখাতে হবে। সবাই না বললে পৌরসভায় ও [সামাজিক সেবা অফিসে (servizi sociali)][1] জিজ্ঞেস করুন।
+p-gzfm6 = স্কুলে জায়গা না থাকলে তাদের অন্য পথ দেখাতে হবে। সবাই ফিরিয়ে দিলে পৌরসভায় ও [সামাজিক সেবা অফিসে (servizi sociali)][1] জিজ্ঞেস করুন।

@@ -87,6 +87,6 @@ t-fcv6t = কোনো সমস্যা হলে
 # note: [2] = termini/ricorso
 # term: espulsione → { -espulsione } = দেশ ছাড়ার আদেশ
 # term: ricorso → { -ricorso } = আপিল
-p-p8ukr = না বলা হলে বা [দেশ ছাড়ার আদেশ (espulsione)][1] হলে [আপিল (ricorso)][2] করার সময় মাত্র কয়েক দিন। **সেই দিনই** উকিলের কাছে যান।
+p-p8ukr = আবেদন নাকচ হলে বা [দেশ ছাড়ার আদেশ (espulsione)][1] হলে [আপিল (ricorso)][2] করার সময় মাত্র কয়েক দিন। **সেই দিনই** উকিলের কাছে যান।
 # it: La domanda è stata respinta? Puoi ripresentarla al giudice. Se cambi avvocato, dillo all'ufficio.
 p-ki7ra = আবেদন নাকচ হয়েছে? আবার বিচারকের কাছে আবেদন করতে পারেন। উকিল বদলালে অফিসকে জানান।

@@ -124,11 +124,11 @@ l-dtihf = **কাজ হারিয়েছেন?** আপনার জন�
 # it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
 # note: voce 3 di 4
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
-l-3xzb5 = **চিঠি এসেছে?** Questura আপনার কাছে আরও কাগজ চাইতে পারে, বা জানাতে পারে যে তারা না বলার কথা ভাবছে। উত্তর দেওয়ার সময় মাত্র কয়েক দিন।
+l-3xzb5 = **চিঠি এসেছে?** Questura আপনার কাছে আরও কাগজ চাইতে পারে, বা জানাতে পারে যে তারা আবেদন নাকচ করার কথা ভাবছে। উত্তর দেওয়ার সময় মাত্র কয়েক দিন।
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
 # note: voce 4 di 4
 # note: [1] = servizi/patrocinio-gratuito
-l-2f9ui = **না বলা হয়েছে?** কাগজটি সেই দিনই একজন [উকিলের][1] কাছে নিয়ে যান।
+l-2f9ui = **আবেদন নাকচ হয়েছে?** কাগজটি সেই দিনই একজন [উকিলের][1] কাছে নিয়ে যান।
 
 ## Dove si fa ogni passo
 

@@ -15,5 +15,5 @@ p-zy6j5 = পরিচয়পত্র, ডাক্তার ও অনেক
 # it: Non è il [domicilio][1]. Leggi [come si chiede][2].
 # note: [1] = termini/domicilio
 # note: [2] = servizi/chiedere-la-residenza
-# term: domicilio → { -domicilio } = থাকার ঠিকানা
-p-urwvk = এটি [থাকার ঠিকানা (domicilio)][1] নয়। পড়ুন [কীভাবে চাইবেন][2]।
+# term: domicilio → { -domicilio } = যোগাযোগের ঠিকানা
+p-urwvk = এটি [যোগাযোগের ঠিকানা (domicilio)][1] নয়। পড়ুন [কীভাবে চাইবেন][2]।

@@ -13,4 +13,4 @@ keywords = জন্ম; বিয়ে; মৃত্যু; সনদ; জন�
 # note: [1] = servizi/registrare-una-nascita
 p-zqaxm = এখানে [জন্ম নিবন্ধন করা হয়][1]।
 # it: Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.
-p-jbdyx = ফরমে «stato civile» মানে আপনি বিবাহিত, তালাকপ্রাপ্ত না বিধবা বা বিপত্নীক, তাও।
+p-jbdyx = ফরমে «stato civile» মানে আপনি বিবাহিত, তালাকপ্রাপ্ত, নাকি বিধবা বা বিপত্নীক, তাও।
