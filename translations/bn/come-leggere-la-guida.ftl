@@ -62,7 +62,7 @@ c-5z9dm = কে সাহায্য করে
 c-vhwtb = ফরম
 # it: [Patronato o CAF][1]
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 # term: caf → { -caf } = কর সহায়তা কেন্দ্র
 c-8uyfc = [Patronato বা CAF][1]
 # it: Soldi, casa, famiglia

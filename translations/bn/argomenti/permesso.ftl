@@ -19,5 +19,5 @@ keywords = সজর্নো; পারমেসো; স্টে পারম�
 p-cb8n6 = আপনি ইউরোপীয় নাগরিক না হলে আপনার [বসবাসের অনুমতিপত্র (permesso di soggiorno)][1] লাগবে। এটি প্রথম অনুমতিপত্র হলে [এখান থেকে][2] শুরু করুন।
 # it: Un [patronato][1] ti aiuta con i moduli.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
-p-a6cwu = ফরম পূরণে একটি [বিনামূল্যে সহায়তা অফিস (patronato)][1] আপনাকে সাহায্য করে।
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+p-a6cwu = ফরম পূরণে একটি [বিনামূল্যের সহায়তা অফিস (patronato)][1] আপনাকে সাহায্য করে।

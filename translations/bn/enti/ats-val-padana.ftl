@@ -4,7 +4,7 @@
 
 # it: ATS Val Padana
 # term: ats → { -ats } = স্বাস্থ্য সুরক্ষা সংস্থা
-title = ???
+title = ===
 # it: L'agenzia pubblica che controlla i servizi per la salute della zona.
 summary = ???
 # it: ATS; Val Padana; agenzia salute; prevenzione

@@ -4,7 +4,7 @@
 
 # it: Istituto Comprensivo "G. Diotti", Casalmaggiore
 # term: istituto comprensivo → { -istituto-comprensivo } = কয়েকটি স্কুলের জোট
-title = ???
+title = ===
 # it: Una scuola statale di Casalmaggiore per bambini e ragazzi.
 summary = ???
 # it: scuola; Diotti; Casalmaggiore; elementari; medie

@@ -4,7 +4,7 @@
 
 # it: Istituto Comprensivo "G. M. Sacchi", Piadena
 # term: istituto comprensivo → { -istituto-comprensivo } = কয়েকটি স্কুলের জোট
-title = ???
+title = ===
 # it: Una scuola statale di Piadena per bambini e ragazzi.
 summary = ???
 # it: scuola; Sacchi; Piadena; elementari; medie

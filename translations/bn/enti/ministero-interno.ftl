@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ministero dell'Interno
-title = ???
+title = ===
 # it: Il ministero da cui dipendono le Questure.
 # term: questure → { -questura } = পুলিশ সদর দপ্তর
 summary = ???

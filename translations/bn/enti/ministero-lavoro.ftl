@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ministero del Lavoro e delle Politiche sociali
-title = ???
+title = ===
 # it: Il ministero che si occupa di lavoro e di integrazione.
 summary = ???
 # it: ministero; lavoro; politiche sociali

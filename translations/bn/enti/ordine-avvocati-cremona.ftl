@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ordine degli avvocati di Cremona
-title = ???
+title = ===
 # it: L'ufficio degli avvocati: dà l'elenco e riceve le domande di patrocinio.
 summary = ???
 # it: avvocato; ordine; patrocinio; sportello per il cittadino

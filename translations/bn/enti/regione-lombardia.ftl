@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Regione Lombardia
-title = ???
+title = ===
 # it: L'ente pubblico di tutta la Lombardia: ospedali, case popolari, formazione.
 # term: case popolari → { -servizi-abitativi-pubblici } = সরকারি কম ভাড়ার বাড়ি
 summary = ???

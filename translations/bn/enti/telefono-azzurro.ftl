@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Telefono Azzurro
-title = ???
+title = ===
 # it: Un'associazione che ascolta bambini e ragazzi.
 summary = ???
 # it: telefono azzurro; bambini; ragazzi; ascolto; 19696

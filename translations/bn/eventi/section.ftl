@@ -5,4 +5,4 @@
 # it: Eventi
 title = অনুষ্ঠান
 # it: Incontri e giornate, anche passati.
-summary = সভা ও বিশেষ দিন, আগের গুলোও।
+summary = সভা ও বিশেষ দিন, আগেরগুলোও।

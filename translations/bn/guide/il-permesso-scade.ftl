@@ -9,8 +9,8 @@ summary = মেয়াদ শেষের আগের মাসগুলো�
 # it: scadenza; rinnovo; permesso scaduto
 keywords = মেয়াদ শেষ; নবায়ন; রিনিউ; সজর্নো শেষ; সজর্নো রিনিউ
 # it: Porta il permesso al patronato.
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
-f-yrapq = অনুমতিপত্র নিয়ে বিনামূল্যে সহায়তা অফিসে (patronato) যান।
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+f-yrapq = অনুমতিপত্র নিয়ে বিনামূল্যের সহায়তা অফিসে (patronato) যান।
 # it: Sei qui da 5 anni? Guarda se puoi averlo.
 f-7vdk6 = 5 বছর ধরে এখানে আছেন? দেখুন এটি পেতে পারেন কি না।
 # it: Fai la domanda alla posta.
@@ -23,5 +23,5 @@ f-er6fi = রসিদ নিয়ে গিয়ে স্বাস্থ্�
 # term: anagrafe → { -anagrafe } = বাসিন্দা নিবন্ধন অফিস
 f-rzunc = নতুন অনুমতিপত্র বাসিন্দা নিবন্ধন অফিসে (anagrafe) নিয়ে যান।
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-vvev9 = অন্তত দুই মাস আগে শুরু করুন। মেয়াদ শেষ হয়ে গেছে? সঙ্গে সঙ্গে একটি সহায়তা অফিসে (patronato) বা উকিলের কাছে যান।

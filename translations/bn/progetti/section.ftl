@@ -5,4 +5,4 @@
 # it: Progetti
 title = প্রকল্প
 # it: Progetti del territorio, anche finiti.
-summary = এলাকার প্রকল্প, শেষ হয়ে যাওয়া গুলোও।
+summary = এলাকার প্রকল্প, শেষ হয়ে যাওয়াগুলোও।

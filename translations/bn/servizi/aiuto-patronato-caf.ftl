@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Aiuto gratis con le domande: patronato e CAF
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 # term: caf → { -caf } = কর সহায়তা কেন্দ্র
 title = আবেদনে বিনামূল্যে সাহায্য: patronato ও CAF
 # it: Uffici che compilano per te le domande a INPS, Questura e altri enti.
@@ -11,7 +11,7 @@ title = আবেদনে বিনামূল্যে সাহায্য:
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
 summary = যেসব অফিস INPS, Questura ও অন্য সংস্থার আবেদন আপনার হয়ে পূরণ করে।
 # it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 # term: caf → { -caf } = কর সহায়তা কেন্দ্র
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
 # term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
@@ -30,13 +30,13 @@ p-s69p4 = ফরম কঠিন হলে একা করবেন না। �
 # term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
 p-9u7ze = সবার জন্য। শ্রমিক ইউনিয়নের সদস্য হতে হয় না।
 # it: Ufficio
-c-u5id7 = ???
+c-u5id7 = অফিস
 # it: Che cosa fa
 c-5rzst = কী কাজ করে
 # it: [Patronato][1]
 # note: [1] = termini/patronato
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
-c-eujee = [বিনামূল্যে সহায়তা অফিস (patronato)][1]
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+c-eujee = [বিনামূল্যের সহায়তা অফিস (patronato)][1]
 # it: Domande all'INPS e all'INAIL, pensione, disoccupazione, maternità, permesso di soggiorno
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
 # term: inail → { -inail } = কাজে দুর্ঘটনার বীমা সংস্থা
@@ -58,8 +58,8 @@ p-yi4uy = প্রায়ই দুটি একই ভবনে থাকে
 # it: Cerca su internet **patronato** e il nome del tuo paese. Oppure chiedi in Comune.
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
-l-inygd = ইন্টারনেটে **patronato** (বিনামূল্যে সহায়তা অফিস) ও আপনার এলাকার নাম লিখে খুঁজুন। অথবা পৌরসভায় জিজ্ঞেস করুন।
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+l-inygd = ইন্টারনেটে **patronato** (বিনামূল্যের সহায়তা অফিস) ও আপনার এলাকার নাম লিখে খুঁজুন। অথবা পৌরসভায় জিজ্ঞেস করুন।
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
@@ -83,20 +83,20 @@ l-h5qj5 = আবেদনের **রসিদ** সব সময় চান�
 ## Quanto costa
 
 # it: Le domande principali con il patronato sono gratis per legge. Per alcune altre si può pagare poco. L'ISEE al CAF è di solito gratis. Il 730 spesso si paga.
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 # term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
 # term: caf → { -caf } = কর সহায়তা কেন্দ্র
 # term: 730 → { -modello-730 } = কর হিসাবের ফরম 730
 p-wtdjy = আইন অনুযায়ী patronato-র প্রধান আবেদনগুলো বিনামূল্যে। অন্য কয়েকটির জন্য অল্প টাকা লাগতে পারে। CAF-এ ISEE সাধারণত বিনামূল্যে। 730-এর জন্য প্রায়ই টাকা লাগে।
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-mgnsr = আগে দাম জিজ্ঞেস করুন। রাস্তায় বা বারে যারা আবেদন করে দেওয়ার জন্য টাকা চায়, তাদের থেকে সাবধান: সেটি patronato নয়।
 
 ## Casi particolari
 
 # it: Alcuni patronati hanno operatori che parlano altre lingue. Chiedilo al telefono.
-# term: patronati → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronati → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-c3upk = কিছু patronato-তে অন্য ভাষা বলেন এমন কর্মী আছেন। ফোনে জিজ্ঞেস করুন।
 
 ## Se qualcosa va male
@@ -104,5 +104,5 @@ p-c3upk = কিছু patronato-তে অন্য ভাষা বলেন �
 # it: Se qualcosa va male
 t-6zuve = কোনো সমস্যা হলে
 # it: Non sei contento? Puoi cambiare patronato quando vuoi. Fatti ridare i documenti.
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-xvzcw = সন্তুষ্ট নন? যখন খুশি patronato বদলাতে পারেন। আপনার কাগজপত্র ফেরত নিন।

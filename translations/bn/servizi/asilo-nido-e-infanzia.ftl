@@ -79,7 +79,7 @@ l-9nqpg = ???
 # it: Per il bonus tieni tutte le ricevute. Un [patronato][1] fa la domanda gratis.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: ricevute → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-ue362 = ???
 
 ## Casi particolari

@@ -67,7 +67,7 @@ l-2g865 = ???
 # it: Chiedi a un [patronato][1] o a un CAF se hai i requisiti.
 # note: voce 2 di 6
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 # term: caf → { -caf } = কর সহায়তা কেন্দ্র
 l-k7ci6 = ???
 # it: Fai la domanda con loro, oppure sul sito { $web }.
@@ -96,7 +96,7 @@ p-j83fu = ???
 
 # it: Hai tra 18 e 59 anni e puoi lavorare? C'è un altro aiuto: il **supporto per la formazione e il lavoro**. Chiedi al patronato.
 # note: «supporto per la formazione e il lavoro» è il nome ufficiale: lascialo accanto alla traduzione.
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-2tfhp = ???
 
 ## Se qualcosa va male
@@ -105,5 +105,5 @@ p-2tfhp = ???
 t-uumxy = কোনো সমস্যা হলে
 # it: Se cambia il lavoro o la famiglia, dillo subito all'INPS. Se non vai agli appuntamenti, perdi l'aiuto. Se la domanda è respinta, chiedi al patronato il perché.
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-84jgp = ???

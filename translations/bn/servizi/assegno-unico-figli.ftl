@@ -54,8 +54,8 @@ l-3qijr = INPS যে অন্য অনুমতিপত্র মানে, 
 # note: [1] = termini/residenza
 # note: [2] = termini/patronato
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
-p-nmgx3 = আইন অনুযায়ী ইতালিতে [নিবন্ধিত বাসস্থান (residenza)][1] ও আরও কিছু শর্তও লাগে। নিয়ম কয়েকবার বদলেছে: একটি [বিনামূল্যে সহায়তা অফিসে (patronato)][2] জেনে নিন।
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+p-nmgx3 = আইন অনুযায়ী ইতালিতে [নিবন্ধিত বাসস্থান (residenza)][1] ও আরও কিছু শর্তও লাগে। নিয়ম কয়েকবার বদলেছে: একটি [বিনামূল্যের সহায়তা অফিসে (patronato)][2] জেনে নিন।
 
 ## Come fare
 
@@ -74,8 +74,8 @@ l-zk6sc = সন্তানদের কর কোড ও আপনার [IBAN
 # note: voce 3 di 5
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
-l-jnpfj = একটি [বিনামূল্যে সহায়তা অফিসে (patronato)][1] যান, অথবা { $web } সাইট ব্যবহার করুন।
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+l-jnpfj = একটি [বিনামূল্যের সহায়তা অফিসে (patronato)][1] যান, অথবা { $web } সাইট ব্যবহার করুন।
 # it: La domanda si fa **una volta sola**. Poi l'assegno continua da solo.
 # note: voce 4 di 5
 l-z33wc = আবেদন **মাত্র একবার** করতে হয়। তারপর ভাতা নিজে থেকেই চলতে থাকে।
@@ -109,6 +109,6 @@ t-8w2aj = কোনো সমস্যা হলে
 # it: I pagamenti si fermano quando scade il permesso? Manda all'INPS la ricevuta del rinnovo. Se la domanda è respinta, il patronato può fare ricorso.
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
 # term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 # term: ricorso → { -ricorso } = আপিল
 p-fir6t = অনুমতিপত্রের মেয়াদ শেষ হলে টাকা আসা বন্ধ হয়? নবায়নের রসিদ INPS-কে পাঠান। আবেদন নাকচ হলে সহায়তা অফিস (patronato) আপিল (ricorso) করতে পারে।

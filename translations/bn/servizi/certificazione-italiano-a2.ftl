@@ -19,7 +19,7 @@ p-j22qf = ???
 ## A chi è rivolto
 
 # it: Che cosa chiedi
-c-xykt6 = ???
+c-xykt6 = কী চাইবেন
 # it: Livello
 c-2iqcb = ???
 # it: Permesso di lungo periodo

@@ -86,5 +86,5 @@ t-tgdw4 = কোনো সমস্যা হলে
 # it: Un padrone di casa non può vietarti la residenza, se il contratto è regolare. Se il Comune dice di no, chiedi una risposta scritta. Portala a un [patronato][1] o a un avvocato.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
-p-jm73m = চুক্তি বৈধ হলে বাড়িওয়ালা আপনাকে সেখানে বাসস্থান নিবন্ধন করতে বাধা দিতে পারেন না। পৌরসভা আবেদন না মানলে লিখিত উত্তর চান। সেটি একটি [বিনামূল্যে সহায়তা অফিসে (patronato)][1] বা উকিলের কাছে নিয়ে যান।
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+p-jm73m = চুক্তি বৈধ হলে বাড়িওয়ালা আপনাকে সেখানে বাসস্থান নিবন্ধন করতে বাধা দিতে পারেন না। পৌরসভা আবেদন না মানলে লিখিত উত্তর চান। সেটি একটি [বিনামূল্যের সহায়তা অফিসে (patronato)][1] বা উকিলের কাছে নিয়ে যান।

@@ -111,5 +111,5 @@ t-r6w6w = কোনো সমস্যা হলে
 # it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un avviso di rifiuto, hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][1] o a un avvocato.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: prefettura → { -prefettura } = প্রদেশে সরকারের দপ্তর
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-x35ws = ???

@@ -27,7 +27,7 @@ p-nyk25 = ???
 ## A chi è rivolto
 
 # it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-5pxsd = ???
 
 ## Come fare
@@ -48,7 +48,7 @@ l-r8m8a = ???
 # note: voce 4 di 5
 # note: [1] = servizi/aiuto-patronato-caf
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 l-y443z = ???
 # it: Dopo il parto comunica la data di nascita all'INPS.
 # note: voce 5 di 5
@@ -83,7 +83,7 @@ p-u67ry = গর্ভাবস্থার শুরু থেকে শিশ�
 # note: voce 1 di 3
 # term: badanti → { -colf-e-badante } = গৃহকর্মী ও পরিচর্যাকারী
 # term: contributi → { -contributi } = সামাজিক বীমার চাঁদা
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 l-phree = ???
 # it: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3

@@ -70,5 +70,5 @@ t-6javu = কোনো সমস্যা হলে
 p-nirw5 = যিনি জানান না, তাঁর জরিমানা হতে পারে। দুই দিন পার হয়ে গেলেও জানান।
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
-p-djk63 = যিনি আপনাকে রাখেন তিনি জানাতে না চাইলে একটি [বিনামূল্যে সহায়তা অফিসে (patronato)][1] পরামর্শ নিন।
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+p-djk63 = যিনি আপনাকে রাখেন তিনি জানাতে না চাইলে একটি [বিনামূল্যের সহায়তা অফিসে (patronato)][1] পরামর্শ নিন।

@@ -17,7 +17,7 @@ keywords = ???
 f-rc34r = ???
 # it: I sindacati e i patronati aiutano i lavoratori.
 # term: sindacati → { -sindacato } = শ্রমিক ইউনিয়ন
-# term: patronati → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronati → { -patronato } = বিনামূল্যের সহায়তা অফিস
 f-hy8pg = ???
 # it: Chi lavora in Italia ha diritti. Valgono anche per chi è straniero.
 p-fb87y = ???
@@ -43,7 +43,7 @@ l-nxtgy = ???
 # note: [1] = termini/sindacato
 # note: [2] = termini/patronato
 # term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 l-qj23j = ???
 # it: Non firmare **mai** un foglio bianco o senza data.
 # note: voce 4 di 4
@@ -92,7 +92,7 @@ l-c9hpr = কাজের শেষে টাকা ([TFR][1])
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = চাকরি ছাড়া
 # term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 l-n9vyt = ???
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
 # note: voce 2 di 3

@@ -60,8 +60,8 @@ l-5g3hf = কাগজপত্র তৈরি করুন।
 # it: Vai a un [patronato][1]. Fa la domanda gratis.
 # note: voce 2 di 5
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
-l-4ewip = একটি [বিনামূল্যে সহায়তা অফিসে (patronato)][1] যান। তারা বিনামূল্যে আবেদন করে দেয়।
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+l-4ewip = একটি [বিনামূল্যের সহায়তা অফিসে (patronato)][1] যান। তারা বিনামূল্যে আবেদন করে দেয়।
 # it: Oppure fai da solo sul sito { $web }, con [SPID o CIE][1].
 # note: voce 3 di 5
 # note: $web = un dato; lo scrive il sito
@@ -96,7 +96,7 @@ p-vgffp = গত 4 বছরে যত সপ্তাহ কাজ করেছ
 l-3fmr6 = **কাজ পেয়েছেন?** সঙ্গে সঙ্গে INPS-কে জানান। কম কাজ করলে সাহায্যের একটি অংশ রাখতে পারেন।
 # it: **Vai all'estero?** Chiedi prima al patronato: puoi perdere i soldi.
 # note: voce 2 di 2
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 l-ymdt2 = **বিদেশে যাচ্ছেন?** আগে সহায়তা অফিসে (patronato) জিজ্ঞেস করুন: টাকা হারাতে পারেন।
 
 ## Se qualcosa va male
@@ -104,6 +104,6 @@ l-ymdt2 = **বিদেশে যাচ্ছেন?** আগে সহায�
 # it: Se qualcosa va male
 t-rwjic = কোনো সমস্যা হলে
 # it: La domanda è respinta? Il patronato può fare ricorso gratis. Porta la lettera subito.
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 # term: ricorso → { -ricorso } = আপিল
 p-7cghr = আবেদন নাকচ হয়েছে? সহায়তা অফিস (patronato) বিনামূল্যে আপিল (ricorso) করতে পারে। চিঠিটি দেরি না করে নিয়ে যান।

@@ -55,7 +55,7 @@ c-dwp35 = ???
 c-pppjs = বসবাসের অনুমতিপত্র
 # it: Posta o Questura: chiedi prima al patronato
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 c-8fedh = ???
 # it: Carta d'identità
 # term: carta d'identità → { -carta-di-identita } = পরিচয়পত্র

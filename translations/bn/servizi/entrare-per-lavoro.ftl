@@ -69,7 +69,7 @@ p-tzyhy = কেউ আপনার কাছে জায়গা বিক্
 
 # it: Alcuni lavori e alcuni permessi non hanno limiti di posti. Alcuni permessi si possono **convertire** in permesso di lavoro. Chiedi a un [patronato][1] o a un sindacato.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 # term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
 p-qd3nx = ???
 

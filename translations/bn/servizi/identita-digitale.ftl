@@ -76,9 +76,9 @@ l-jvg7c = **এখনো CIE নেই?** কিছু প্রতিষ্ঠ�
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
 # note: [2] = termini/delega
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 # term: delega → { -delega } = ক্ষমতাপত্র
-l-s9pag = **কম্পিউটার ব্যবহার করেন না?** একটি [বিনামূল্যে সহায়তা অফিস (patronato)][1] একটি [ক্ষমতাপত্র (delega)][2] নিয়ে আপনার হয়ে অনেক আবেদন করতে পারে।
+l-s9pag = **কম্পিউটার ব্যবহার করেন না?** একটি [বিনামূল্যের সহায়তা অফিস (patronato)][1] একটি [ক্ষমতাপত্র (delega)][2] নিয়ে আপনার হয়ে অনেক আবেদন করতে পারে।
 # it: Puoi anche dare una delega a un familiare per il sito dell'INPS.
 # note: voce 3 di 3
 # term: delega → { -delega } = ক্ষমতাপত্র

@@ -77,7 +77,7 @@ p-sxymr = ???
 ## Casi particolari
 
 # it: Ti sei ammalato piano piano per il lavoro? Può essere una **malattia professionale**. Parlane con il medico e con un patronato.
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-eubnh = ???
 
 ## Se qualcosa va male
@@ -88,5 +88,5 @@ t-fwtp9 = কোনো সমস্যা হলে
 # note: [1] = servizi/aiuto-patronato-caf
 # term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা
 # term: inail → { -inail } = কাজে দুর্ঘটনার বীমা সংস্থা
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-jw3sq = ???

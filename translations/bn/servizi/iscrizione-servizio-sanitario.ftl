@@ -96,5 +96,5 @@ l-g7jpf = **বয়স্ক মা-বাবা পরিবারের ক�
 t-ztnen = কোনো সমস্যা হলে
 # it: Se dicono che non puoi iscriverti, chiedi il motivo scritto. Un [patronato][1] ti aiuta.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
-p-mmura = নাম লেখাতে না দিলে লিখিত কারণ চান। একটি [বিনামূল্যে সহায়তা অফিস (patronato)][1] আপনাকে সাহায্য করে।
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+p-mmura = নাম লেখাতে না দিলে লিখিত কারণ চান। একটি [বিনামূল্যের সহায়তা অফিস (patronato)][1] আপনাকে সাহায্য করে।

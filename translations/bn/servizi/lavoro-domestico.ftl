@@ -111,7 +111,7 @@ l-jmfsj = **আয়ের হিসাব (dichiarazione dei redditi)।** প
 # it: La comunicazione è gratis. La famiglia paga lo stipendio e i contributi. Un CAF o un patronato fa i conti, spesso a pagamento.
 # term: contributi → { -contributi } = সামাজিক বীমার চাঁদা
 # term: caf → { -caf } = কর সহায়তা কেন্দ্র
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-a68cb = জানানো বিনামূল্যে। বেতন ও বীমার চাঁদা (contributi) পরিবারটি দেয়। CAF বা patronato হিসাব করে দেয়, প্রায়ই টাকা লাগে।
 
 ## Se qualcosa va male

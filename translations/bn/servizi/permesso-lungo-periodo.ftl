@@ -52,8 +52,8 @@ p-bvbq9 = কিছু অনুমতিপত্র থাকলে এটি 
 # it: Controlla con un [patronato][1] se hai tutti i requisiti.
 # note: voce 1 di 7
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
-l-r6y6k = আপনার সব শর্ত পূরণ হয় কি না, একটি [বিনামূল্যে সহায়তা অফিসে (patronato)][1] দেখে নিন।
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+l-r6y6k = আপনার সব শর্ত পূরণ হয় কি না, একটি [বিনামূল্যের সহায়তা অফিসে (patronato)][1] দেখে নিন।
 # it: Fai il [test di italiano][1], se non hai già un attestato valido.
 # note: voce 2 di 7
 # note: [1] = servizi/certificazione-italiano-a2
@@ -68,7 +68,7 @@ l-8qv3d = আয় ও বাড়ির কাগজ তৈরি করু�
 l-uq6it = ডাকঘরে [ফরমসহ খাম (kit postale)][1] চান।
 # it: Compila la busta con il patronato e consegnala alla posta.
 # note: voce 5 di 7
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 l-5i68x = সহায়তা অফিসের (patronato) সঙ্গে খামের ফরম পূরণ করে ডাকঘরে জমা দিন।
 # it: Vai in [Questura][1] il giorno dell'appuntamento.
 # note: voce 6 di 7
@@ -92,14 +92,14 @@ p-brgpv = আইন অনুযায়ী সময় { $processing_time }�
 # note: [2] = termini/bollettino
 # term: marca da bollo → { -marca-da-bollo } = রাজস্ব স্ট্যাম্প
 # term: bollettino → { -bollettino } = ডাকঘরে টাকা দেওয়ার ফরম
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-yknzk = আপনাকে একটি [রাজস্ব স্ট্যাম্প (marca da bollo)][1], একটি [ডাকঘরের ফরমের টাকা (bollettino)][2] ও ডাকঘরের সেবার খরচ দিতে হয়। টাকা দেওয়ার আগে সহায়তা অফিসে (patronato) দাম জেনে নিন।
 
 ## Casi particolari
 
 # it: Puoi perdere questo permesso se resti troppo a lungo fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
 # note: critico: qui uno sbaglio può fare danno
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-68bn9 = ইউরোপীয় ইউনিয়নের বাইরে অনেক দিন থাকলে এই অনুমতিপত্র হারাতে পারেন। লম্বা ভ্রমণের আগে একটি সহায়তা অফিসে (patronato) বা উকিলের কাছে জিজ্ঞেস করুন।
 
 ## Se qualcosa va male
@@ -108,5 +108,5 @@ p-68bn9 = ইউরোপীয় ইউনিয়নের বাইরে �
 t-2pwpm = কোনো সমস্যা হলে
 # it: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-y2mja = কোনো কাগজ কম থাকলে Questura আপনাকে চিঠি দেয়। চিঠিতে লেখা দিনের মধ্যে উত্তর দিন। চিঠি না বুঝলে সহায়তা অফিসে (patronato) নিয়ে যান।

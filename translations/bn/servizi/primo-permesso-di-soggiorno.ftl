@@ -60,8 +60,8 @@ l-ret3v = অন্য ক্ষেত্রে ডাকঘরে [ফরমস
 # note: voce 4 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
-l-ddfyk = ফরম পূরণ করুন। একটি [বিনামূল্যে সহায়তা অফিস (patronato)][1] আপনাকে সাহায্য করে।
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+l-ddfyk = ফরম পূরণ করুন। একটি [বিনামূল্যের সহায়তা অফিস (patronato)][1] আপনাকে সাহায্য করে।
 # it: Consegna la busta aperta in un ufficio postale con lo Sportello Amico. Porta il passaporto.
 # note: voce 5 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -104,7 +104,7 @@ p-86t2e = আইন অনুযায়ী উত্তর দিতে অফ
 # note: [2] = termini/bollettino
 # term: marca da bollo → { -marca-da-bollo } = রাজস্ব স্ট্যাম্প
 # term: bollettino → { -bollettino } = ডাকঘরে টাকা দেওয়ার ফরম
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-as276 = আপনাকে একটি [রাজস্ব স্ট্যাম্প (marca da bollo)][1], একটি [ডাকঘরের ফরমের টাকা (bollettino)][2] ও ডাকঘরের সেবার খরচ দিতে হয়। ফরমের টাকা অনুমতিপত্রের মেয়াদ অনুযায়ী কম-বেশি হয়। দাম ডাকঘরে বা সহায়তা অফিসে (patronato) জেনে নিন।
 
 ## Casi particolari
@@ -117,7 +117,7 @@ l-pr4vv = যিনি সুরক্ষা চান, তাঁর পথ আ�
 # it: I figli minori seguono la domanda dei genitori. Chiedi al patronato quali moduli servono.
 # note: voce 2 di 4
 # term: minori → { -minore } = অপ্রাপ্তবয়স্ক
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 l-8ybvk = অপ্রাপ্তবয়স্ক সন্তানেরা মা-বাবার আবেদনের সঙ্গে থাকে। কোন ফরম লাগবে, সহায়তা অফিসে (patronato) জিজ্ঞেস করুন।
 # it: Se hai più di 16 anni, di solito firmi anche l'[accordo di integrazione][1].
 # note: voce 3 di 4
@@ -136,6 +136,6 @@ l-gkxva = **রসিদ নিয়ে ভ্রমণ করতে চান?
 t-g2nmu = কোনো সমস্যা হলে
 # it: Hai perso i giorni utili? Chiedi comunque, e chiedi prima un consiglio a un patronato. Se ricevi un rifiuto scritto, i giorni per fare ricorso sono pochi. Porta subito il foglio a un avvocato: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 # term: ricorso → { -ricorso } = আপিল
 p-28ztm = নির্ধারিত দিন পার হয়ে গেছে? তবু আবেদন করুন, তবে আগে একটি সহায়তা অফিসে (patronato) পরামর্শ নিন। লিখিতভাবে আবেদন নাকচ হলে আপিল (ricorso) করার সময় মাত্র কয়েক দিন। কাগজটি সঙ্গে সঙ্গে উকিলের কাছে নিয়ে যান: তাঁর খরচ [রাষ্ট্র দিতে পারে][1]।

@@ -79,8 +79,8 @@ l-4c64f = **নাগরিকত্ব।** বিদেশি মা-বাব
 # it: **Permesso.** Il bambino deve essere aggiunto alla situazione di soggiorno dei genitori. Chiedi a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
-l-vfk5q = **অনুমতিপত্র।** শিশুকে মা-বাবার বসবাসের অনুমতিতে যোগ করতে হবে। একটি [বিনামূল্যে সহায়তা অফিসে (patronato)][1] জিজ্ঞেস করুন।
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+l-vfk5q = **অনুমতিপত্র।** শিশুকে মা-বাবার বসবাসের অনুমতিতে যোগ করতে হবে। একটি [বিনামূল্যের সহায়তা অফিসে (patronato)][1] জিজ্ঞেস করুন।
 # it: **Parto in anonimato.** Una donna può partorire in ospedale e non dire il suo nome. Lo chiede al personale. È un diritto.
 # note: voce 3 di 3
 l-8kse5 = **নাম না বলে প্রসব।** একজন নারী হাসপাতালে প্রসব করতে পারেন এবং নিজের নাম না বলতে পারেন। তিনি কর্মীদের তা বলেন। এটি একটি অধিকার।

@@ -26,7 +26,7 @@ f-b27mr = ভিসার জন্য অনাপত্তিপত্র (nul
 # term: spid → { -spid } = ডিজিটাল পরিচয়
 f-4j4zq = SPID বা CIE দিয়ে ঢোকা যায়।
 # it: Un patronato può mandare la domanda per te.
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 f-yp5mi = একটি সহায়তা অফিস (patronato) আপনার হয়ে আবেদন পাঠাতে পারে।
 # it: Puoi chiedere che la tua famiglia viva con te. La domanda va allo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
@@ -60,9 +60,9 @@ l-7srtm = মা-বাবা, আরও কঠিন শর্তে
 # it: Controlla con un [patronato][1] se il tuo reddito basta.
 # note: voce 1 di 6
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 # term: reddito → { -reddito } = আয়
-l-sny9v = আপনার আয় যথেষ্ট কি না, একটি [বিনামূল্যে সহায়তা অফিসে (patronato)][1] দেখে নিন।
+l-sny9v = আপনার আয় যথেষ্ট কি না, একটি [বিনামূল্যের সহায়তা অফিসে (patronato)][1] দেখে নিন।
 # it: Chiedi al Comune l'[idoneità alloggiativa][1]. Dice che la tua casa è grande abbastanza.
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa

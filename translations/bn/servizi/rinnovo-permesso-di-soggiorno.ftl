@@ -47,8 +47,8 @@ l-ahwyy = অনুমতিপত্রের [ফরমসহ খাম (kit p
 # note: voce 3 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
-l-rkb8s = ফরম পূরণ করুন। একটি [বিনামূল্যে সহায়তা অফিস (patronato)][1] আপনাকে সাহায্য করতে পারে।
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+l-rkb8s = ফরম পূরণ করুন। একটি [বিনামূল্যের সহায়তা অফিস (patronato)][1] আপনাকে সাহায্য করতে পারে।
 # it: Compra una [marca da bollo][1] dal tabaccaio.
 # note: voce 4 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -101,7 +101,7 @@ p-hrvf7 = আপনাকে রাজস্ব স্ট্যাম্প, এ
 
 # it: Alcuni permessi non passano dalla posta. In quei casi vai in Questura. Se hai dubbi, chiedi a un patronato.
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-f38uy = কিছু অনুমতিপত্র ডাকঘর দিয়ে হয় না। সে ক্ষেত্রে Questura-তে যান। সন্দেহ থাকলে একটি সহায়তা অফিসে (patronato) জিজ্ঞেস করুন।
 # it: **Vuoi viaggiare con la ricevuta?** Ci sono limiti, soprattutto negli altri Paesi europei. Chiedi prima in Questura.
 # term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
@@ -114,7 +114,7 @@ p-w23nf = **রসিদ নিয়ে ভ্রমণ করতে চান?
 t-k3u3q = কোনো সমস্যা হলে
 # it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
 # note: voce 1 di 4
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 l-2yqjh = **মেয়াদ শেষ হয়ে গেছে?** সঙ্গে সঙ্গে একটি সহায়তা অফিসে (patronato) যান। যত দেরি করবেন, তত কঠিন হবে।
 # it: **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
 # note: voce 2 di 4
@@ -139,8 +139,8 @@ c-git2k = কোথায়
 # it: Che cosa fai
 c-vhx55 = কী করবেন
 # it: Patronato
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
-c-nnzm9 = বিনামূল্যে সহায়তা অফিস (patronato)
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+c-nnzm9 = বিনামূল্যের সহায়তা অফিস (patronato)
 # it: Chiedi aiuto per i moduli.
 c-hd5jv = ফরমের জন্য সাহায্য চান।
 # it: Ufficio postale

@@ -14,8 +14,8 @@ summary = যে অফিস কর, 730 আর ISEE-র কাজে সাহ
 keywords = ট্যাক্স; 730; ISEE; ইজে; কাফ
 # it: CAF vuol dire centro di assistenza fiscale. Spesso è vicino a un [patronato][1].
 # note: [1] = termini/patronato
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
-p-vct47 = CAF মানে centro di assistenza fiscale। প্রায়ই এটি একটি [বিনামূল্যে সহায়তা অফিসের (patronato)][1] কাছে থাকে।
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+p-vct47 = CAF মানে centro di assistenza fiscale। প্রায়ই এটি একটি [বিনামূল্যের সহায়তা অফিসের (patronato)][1] কাছে থাকে।
 # it: Leggi [che cosa fa per te][1].
 # note: [1] = servizi/aiuto-patronato-caf
 p-k25ii = পড়ুন [আপনার জন্য কী করে][1]।

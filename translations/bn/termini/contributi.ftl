@@ -16,5 +16,5 @@ p-j8nq3 = প্রতি মাসে দিতে হয়। গৃহকর
 # note: [1] = termini/inps
 # note: [2] = termini/patronato
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
-p-ankcy = আপনারগুলো [INPS][1]-এর সাইটে বা একটি [বিনামূল্যে সহায়তা অফিসের (patronato)][2] সাহায্যে দেখতে পারেন।
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+p-ankcy = আপনারগুলো [INPS][1]-এর সাইটে বা একটি [বিনামূল্যের সহায়তা অফিসের (patronato)][2] সাহায্যে দেখতে পারেন।

@@ -10,9 +10,9 @@ summary = যখন আপনি নিজেই কাজ ছাড়েন।
 keywords = কাজ ছাড়া; রিজাইন; ইস্তফা
 # it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 # term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
-p-rd5x2 = সাধারণত অনলাইনে করতে হয়। একটি [বিনামূল্যে সহায়তা অফিস (patronato)][1] বা শ্রমিক ইউনিয়ন (sindacato) আপনাকে সাহায্য করে।
+p-rd5x2 = সাধারণত অনলাইনে করতে হয়। একটি [বিনামূল্যের সহায়তা অফিস (patronato)][1] বা শ্রমিক ইউনিয়ন (sindacato) আপনাকে সাহায্য করে।
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = বেকার ভাতা

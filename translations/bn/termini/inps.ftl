@@ -14,5 +14,5 @@ keywords = পেনশন; চাঁদা; বেকার ভাতা; ম�
 p-wjcyd = INPS মানে Istituto nazionale della previdenza sociale। যিনি কাজ করেন, তিনি INPS-এ সামাজিক বীমার চাঁদা (contributi) জমা দেন।
 # it: Un [patronato][1] parla con l'INPS per te.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
-p-4kxas = একটি [বিনামূল্যে সহায়তা অফিস (patronato)][1] আপনার হয়ে INPS-এর সঙ্গে কথা বলে।
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+p-4kxas = একটি [বিনামূল্যের সহায়তা অফিস (patronato)][1] আপনার হয়ে INPS-এর সঙ্গে কথা বলে।

@@ -13,5 +13,5 @@ keywords = হলুদ খাম; ফরম; পোস্ট অফিস; স�
 p-g3cdf = Sportello Amico আছে এমন ডাকঘরে এটি বিনামূল্যে পাবেন।
 # it: La compili e la riporti **aperta**. Un [patronato][1] può compilarla con te.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato } = বিনামূল্যে সহায়তা অফিস
-p-8k9ps = পূরণ করে **খোলা** অবস্থায় ফেরত নিয়ে যান। একটি [বিনামূল্যে সহায়তা অফিস (patronato)][1] আপনার সঙ্গে পূরণ করতে পারে।
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+p-8k9ps = পূরণ করে **খোলা** অবস্থায় ফেরত নিয়ে যান। একটি [বিনামূল্যের সহায়তা অফিস (patronato)][1] আপনার সঙ্গে পূরণ করতে পারে।

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: patronato
-title = বিনামূল্যে সহায়তা অফিস
+title = বিনামূল্যের সহায়তা অফিস
 # it: Un ufficio che aiuta gratis con INPS, permesso e altre domande.
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
 summary = যে অফিস INPS, অনুমতিপত্র ও অন্য আবেদনে বিনামূল্যে সাহায্য করে।
