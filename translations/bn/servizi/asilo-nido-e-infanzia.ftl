@@ -5,13 +5,13 @@
 # it: Asilo nido e scuola dell'infanzia
 # term: asilo nido → { -asilo-nido } = ছোট শিশুদের নার্সারি
 # term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
-title = ???
+title = নার্সারি ও শিশু স্কুল
 # it: Dove lasciare i bambini da 0 a 5 anni, e come pagare meno.
-summary = ???
+summary = 0 থেকে 5 বছরের শিশুকে কোথায় রাখবেন এবং কীভাবে কম টাকা দেবেন।
 # it: asilo nido; asilo; nido; scuola materna; bonus nido; infanzia; bambini piccoli
 # term: asilo nido → { -asilo-nido } = ছোট শিশুদের নার্সারি
 # term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
-keywords = ???
+keywords = নার্সারি; আজিলো; নিদো; শিশু স্কুল; ডে কেয়ার; নার্সারির বোনাস; ছোট বাচ্চা
 # it: un documento di un genitore
 f-zigv2 = মা বা বাবার পরিচয়পত্র
 # it: il codice fiscale del bambino

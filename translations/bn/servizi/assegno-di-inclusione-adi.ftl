@@ -4,13 +4,13 @@
 
 # it: Assegno di inclusione (ADI)
 # term: assegno di inclusione → { -assegno-di-inclusione } = দরিদ্র পরিবারের ভাতা
-title = ???
+title = দরিদ্র পরিবারের ভাতা (ADI)
 # it: Un aiuto per le famiglie molto povere, con un percorso da seguire.
-summary = ???
+summary = খুব গরিব পরিবারের জন্য সাহায্য, একটি কর্মসূচি মেনে চলতে হয়।
 # it: ADI; reddito di cittadinanza; povertà; sussidio; SFL; inclusione
 # term: reddito → { -reddito } = আয়
 # term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
-keywords = ???
+keywords = গরিব ভাতা; এডিআই; রেদ্দিতো; অভাব; সরকারি সাহায্য
 # it: i codici fiscali della famiglia
 # term: codici fiscali → { -codice-fiscale } = কর কোড
 f-rpq53 = পরিবারের সবার কর কোড

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Provare che sai l'italiano: A2 e B1
-title = ???
+title = আপনি ইতালীয় জানেন তার প্রমাণ: A2 ও B1
 # it: Quale prova di italiano ti serve per il permesso o la cittadinanza.
 # term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
-summary = ???
+summary = অনুমতিপত্র বা নাগরিকত্বের জন্য ইতালীয় ভাষার কোন প্রমাণ লাগে।
 # it: test A2; certificato italiano; B1; CILS; CELI; PLIDA; esame di italiano; test di italiano
-keywords = ???
+keywords = A2 পরীক্ষা; B1; ভাষার সার্টিফিকেট; ইতালিয়ান পরীক্ষা; CILS; CELI; PLIDA
 # it: la prova del livello di italiano
 f-ab69q = ???
 # it: Il test A2 si chiede sul portale del Ministero dell'Interno.

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Chiedere un certificato in Comune
-title = ???
+title = পৌরসভায় সনদ চাওয়া
 # it: Residenza, stato di famiglia, nascita: come avere il foglio, anche da casa.
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
 # term: stato di famiglia → { -stato-di-famiglia } = পরিবারের সদস্যদের সনদ
-summary = ???
+summary = বাসস্থান, পরিবারের সদস্য, জন্ম: কীভাবে কাগজ পাবেন, বাড়ি থেকেও।
 # it: certificato di residenza; stato di famiglia; certificato di nascita; anagrafe; ANPR
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
 # term: stato di famiglia → { -stato-di-famiglia } = পরিবারের সদস্যদের সনদ
 # term: anagrafe → { -anagrafe } = বাসিন্দা নিবন্ধন অফিস
-keywords = ???
+keywords = রেসিডেন্সের সার্টিফিকেট; ফ্যামিলি সার্টিফিকেট; জন্ম সনদ; আনাগ্রাফে; ANPR
 # it: il certificato
 f-yneji = ???
 # it: Si entra con SPID o CIE.

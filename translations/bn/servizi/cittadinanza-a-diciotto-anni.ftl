@@ -4,12 +4,12 @@
 
 # it: Nato in Italia: cittadinanza a 18 anni
 # term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
-title = ???
+title = ইতালিতে জন্ম: 18 বছর বয়সে নাগরিকত্ব
 # it: Chi è nato in Italia ha un anno di tempo per diventare cittadino.
-summary = ???
+summary = ইতালিতে যাঁর জন্ম, নাগরিক হওয়ার জন্য তাঁর হাতে এক বছর সময় আছে।
 # it: seconda generazione; nato in Italia; diciotto anni; cittadinanza; maggiorenne
 # term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
-keywords = ???
+keywords = ইতালিতে জন্ম; আঠারো বছর; 18 বছর; নাগরিকত্ব; সিটিজেনশিপ; সাবালক
 # it: l'atto di nascita
 f-bxrbi = জন্মের সনদ (atto di nascita)
 # it: la prova che hai sempre vissuto in Italia

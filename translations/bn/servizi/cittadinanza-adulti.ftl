@@ -5,14 +5,14 @@
 # it: Cittadinanza italiana per residenza o matrimonio
 # term: cittadinanza italiana → { -cittadinanza } = নাগরিকত্ব
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
-title = ???
+title = বাসস্থান বা বিয়ের কারণে ইতালির নাগরিকত্ব
 # it: Chi può chiedere la cittadinanza e come si manda la domanda.
 # term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
-summary = ???
+summary = কে নাগরিকত্ব চাইতে পারেন এবং কীভাবে আবেদন পাঠাতে হয়।
 # it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
 # term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
 # term: passaporto → { -passaporto } = পাসপোর্ট
-keywords = ???
+keywords = নাগরিকত্ব; সিটিজেনশিপ; ইতালির পাসপোর্ট; দশ বছর; শপথ; B1; বিয়ে
 # it: l'atto di nascita, tradotto e legalizzato
 f-b3h63 = ???
 # it: il certificato penale del tuo Paese, tradotto e legalizzato

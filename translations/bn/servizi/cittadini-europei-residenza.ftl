@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Cittadini dell'Unione europea: vivere in Italia
-title = ???
+title = ইউরোপীয় ইউনিয়নের নাগরিক: ইতালিতে থাকা
 # it: Romeni, spagnoli e altri cittadini europei: che cosa serve dopo tre mesi.
-summary = ???
+summary = রোমানিয়া, স্পেন ও অন্য ইউরোপীয় দেশের নাগরিক: তিন মাস পরে কী লাগে।
 # it: cittadino europeo; Romania; comunitari; attestazione di soggiorno; residenza; neocomunitari
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
-keywords = ???
+keywords = ইউরোপীয় নাগরিক; রোমানিয়া; ইউরোপিয়ান; রেসিডেন্স; ইউরোপীয় পাসপোর্ট
 # it: il passaporto o la carta d'identità del tuo Paese
 # term: passaporto → { -passaporto } = পাসপোর্ট
 # term: carta d'identità → { -carta-di-identita } = পরিচয়পত্র

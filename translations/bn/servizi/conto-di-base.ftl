@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Aprire un conto in banca o in posta
-title = ???
+title = ব্যাংকে বা ডাকঘরে অ্যাকাউন্ট খোলা
 # it: Hai diritto a un conto semplice per ricevere la paga e gli aiuti.
-summary = ???
+summary = বেতন ও সাহায্য পাওয়ার জন্য একটি সাধারণ অ্যাকাউন্টের অধিকার আপনার আছে।
 # it: conto corrente; banca; posta; IBAN; conto di base; carta prepagata
 # term: iban → { -iban } = ব্যাংক অ্যাকাউন্টের নম্বর
-keywords = ???
+keywords = ব্যাংক একাউন্ট; ব্যাংক; পোস্ট অফিস; IBAN; ইবান; কার্ড
 # it: un documento: passaporto, carta d'identità, permesso o documento di richiedente asilo
 # term: passaporto → { -passaporto } = পাসপোর্ট
 # term: carta d'identità → { -carta-di-identita } = পরিচয়পত্র

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Affittare una casa: il contratto
-title = ???
+title = বাসা ভাড়া নেওয়া: চুক্তি
 # it: Che cosa controllare prima di firmare e perché il contratto va registrato.
-summary = ???
+summary = সই করার আগে কী দেখবেন এবং চুক্তি কেন নিবন্ধন করতে হয়।
 # it: affitto; contratto di locazione; caparra; registrazione; canone; padrone di casa; proprietario
 # term: caparra → { -deposito-cauzionale } = বাড়ি ভাড়ার জামানত
 # term: canone → { -canone-di-affitto } = মাসিক ভাড়া
-keywords = ???
+keywords = বাসা ভাড়া; ভাড়ার চুক্তি; অ্যাডভান্স; বাড়িওয়ালা; কন্ট্রাক্ট; জামানত
 # it: il contratto registrato
 f-tp5cn = ???
 # it: Il contratto di affitto deve essere **scritto e registrato**. Così è valido e ti protegge.

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Crema: aiuti contro povertà e per la casa
-title = ???
+title = ক্রেমা: অভাব ও বাসার জন্য সাহায্য
 # it: I servizi sociali che il Comune di Crema progetta con 28 enti.
-summary = ???
+summary = ক্রেমার পৌরসভা 28টি সংস্থার সঙ্গে যে সামাজিক সেবার পরিকল্পনা করে।
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = নিজের দোষ ছাড়া ভাড়া বাকি
-keywords = ???
+keywords = ক্রেমা; অভাব; ভাড়া; ভাড়া বাকি; বাসার সমস্যা; সাহায্য
 # it: aiuto per povertà, casa, lavoro e tutela legale
 f-wadv8 = ???
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.

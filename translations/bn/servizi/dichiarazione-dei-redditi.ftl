@@ -5,14 +5,14 @@
 # it: Dichiarazione dei redditi (730)
 # term: dichiarazione dei redditi → { -modello-730 } = কর হিসাবের ফরম 730
 # term: redditi → { -reddito } = আয়
-title = ???
+title = আয়ের হিসাব (730)
 # it: Il conto delle tasse che si fa ogni anno. A volte ti ridanno soldi.
-summary = ???
+summary = প্রতি বছরের করের হিসাব। কখনো টাকা ফেরত পাওয়া যায়।
 # it: 730; tasse; IRPEF; rimborso; CAF; certificazione unica; CU
 # term: 730 → { -modello-730 } = কর হিসাবের ফরম 730
 # term: caf → { -caf } = কর সহায়তা কেন্দ্র
 # term: certificazione unica → { -certificazione-unica } = বার্ষিক আয়ের সনদ
-keywords = ???
+keywords = 730; ট্যাক্স; ট্যাক্স রিটার্ন; টাকা ফেরত; কাফ; বছরের আয়; CU
 # it: la Certificazione Unica del datore di lavoro o dell'INPS
 # term: certificazione unica → { -certificazione-unica } = বার্ষিক আয়ের সনদ
 # term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা

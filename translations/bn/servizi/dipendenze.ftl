@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Alcol, droghe e gioco: aiuto per smettere
-title = ???
+title = মদ, মাদক ও জুয়া: ছাড়ার জন্য সাহায্য
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
-summary = ???
+summary = যাঁর নেশা আছে তাঁর ও পরিবারের জন্য একটি সরকারি ও বিনামূল্যের সেবা।
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
 # term: serd → { -serd } = নেশামুক্তি সেবা
-keywords = ???
+keywords = মাদক; মদ; জুয়া; নেশা; স্লট; সের্দ
 # it: ascolto e cure
 f-9s565 = ???
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.

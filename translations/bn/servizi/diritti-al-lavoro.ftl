@@ -4,15 +4,15 @@
 
 # it: Il contratto di lavoro e i tuoi diritti
 # term: contratto di lavoro → { -contratto-di-lavoro } = কাজের চুক্তি
-title = ???
+title = কাজের চুক্তি ও আপনার অধিকার
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
-summary = ???
+summary = সই করার আগে কী দেখবেন এবং কার কাছে সাহায্য চাইবেন।
 # it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
 # term: busta paga → { -busta-paga } = বেতনের স্লিপ
 # term: lavoro nero → { -lavoro-nero } = চুক্তি ছাড়া অবৈধ কাজ
 # term: licenziamento → { -licenziamento } = চাকরি থেকে বরখাস্ত
 # term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
-keywords = ???
+keywords = কন্ট্রাক্ট; বেতনের স্লিপ; বেতন; ছুটি; চুক্তি ছাড়া কাজ; ছাঁটাই; ইউনিয়ন
 # it: un controllo del contratto e della paga
 f-rc34r = ???
 # it: I sindacati e i patronati aiutano i lavoratori.

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ho perso i documenti o me li hanno rubati
-title = ???
+title = কাগজপত্র হারিয়েছি বা চুরি হয়েছে
 # it: Che cosa fare subito, e come chiedere i documenti nuovi.
-summary = ???
+summary = সঙ্গে সঙ্গে কী করবেন এবং কীভাবে নতুন কাগজ চাইবেন।
 # it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso
 # term: denuncia → { -denuncia } = পুলিশে অভিযোগ
 # term: passaporto → { -passaporto } = পাসপোর্ট
-keywords = ???
+keywords = কাগজ হারানো; চুরি; পাসপোর্ট হারানো; সজর্নো হারানো; পুলিশে অভিযোগ; ডুপ্লিকেট
 # it: una copia del documento, se ce l'hai
 f-u23gd = ???
 # it: la copia della denuncia

@@ -4,15 +4,15 @@
 
 # it: Entrare in Italia per lavorare: decreto flussi
 # term: decreto flussi → { -decreto-flussi } = বিদেশি কর্মীর কোটা
-title = ???
+title = কাজের জন্য ইতালিতে আসা: বিদেশি কর্মীর কোটা
 # it: Come un datore di lavoro può far venire una persona dall'estero.
 # term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা
-summary = ???
+summary = নিয়োগকর্তা কীভাবে বিদেশ থেকে কাউকে আনতে পারেন।
 # it: decreto flussi; quote; click day; visto per lavoro; nulla osta; stagionale
 # term: decreto flussi → { -decreto-flussi } = বিদেশি কর্মীর কোটা
 # term: visto → { -visto } = প্রবেশ ভিসা
 # term: nulla osta → { -nulla-osta } = অনাপত্তিপত্র
-keywords = ???
+keywords = ফ্লুসি; স্পন্সর; কাজের ভিসা; কোটা; ক্লিক ডে; সিজনাল ভিসা; অনাপত্তিপত্র
 # it: il nulla osta al lavoro
 # term: nulla osta → { -nulla-osta } = অনাপত্তিপত্র
 f-r3bw2 = ???

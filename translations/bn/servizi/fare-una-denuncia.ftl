@@ -4,12 +4,12 @@
 
 # it: Fare una denuncia
 # term: denuncia → { -denuncia } = পুলিশে অভিযোগ
-title = ???
+title = পুলিশে অভিযোগ করা
 # it: Come dire alla polizia che hai subito un reato.
-summary = ???
+summary = আপনি অপরাধের শিকার হলে কীভাবে পুলিশকে জানাবেন।
 # it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione
 # term: denuncia → { -denuncia } = পুলিশে অভিযোগ
-keywords = ???
+keywords = পুলিশে অভিযোগ; থানা; চুরি; প্রতারণা; মারধর; কারাবিনিয়েরি; জিডি
 # it: un documento, se ce l'hai
 f-js2sa = ???
 # it: le prove: messaggi, foto, certificati medici

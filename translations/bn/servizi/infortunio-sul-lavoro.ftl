@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ti sei fatto male al lavoro
-title = ???
+title = কাজে আহত হয়েছেন
 # it: Che cosa fare e dire per avere cure e soldi dall'INAIL.
 # term: inail → { -inail } = কাজে দুর্ঘটনার বীমা সংস্থা
-summary = ???
+summary = INAIL থেকে চিকিৎসা ও টাকা পেতে কী করবেন ও কী বলবেন।
 # it: infortunio; INAIL; incidente sul lavoro; malattia professionale; caduta
 # term: inail → { -inail } = কাজে দুর্ঘটনার বীমা সংস্থা
-keywords = ???
+keywords = কাজে দুর্ঘটনা; ইনাইল; আহত; কাজের কারণে অসুখ; পড়ে যাওয়া
 # it: il certificato medico di infortunio
 # term: certificato medico → { -certificato-di-malattia } = অসুস্থতার সনদ
 f-33waa = ???

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Disabilità e invalidità: chiedere il riconoscimento
-title = ???
+title = প্রতিবন্ধিতা: স্বীকৃতি চাওয়া
 # it: Come avere il riconoscimento e gli aiuti per una malattia grave o una disabilità.
-summary = ???
+summary = গুরুতর অসুখ বা প্রতিবন্ধিতার স্বীকৃতি ও সাহায্য কীভাবে পাবেন।
 # it: invalidità civile; legge 104; disabile; accompagnamento; pensione di invalidità; handicap
-keywords = ???
+keywords = প্রতিবন্ধী; ইনভালিদিতা; প্রতিবন্ধী ভাতা; লেজ্জে 104; পেনশন; হুইলচেয়ার
 # it: i fogli dei medici e degli ospedali
 f-azmgf = ???
 # it: il verbale con il riconoscimento

@@ -4,13 +4,13 @@
 
 # it: Licenza media per adulti
 # term: licenza media → { -licenza-media } = নিম্ন মাধ্যমিক সনদ
-title = ???
+title = প্রাপ্তবয়স্কদের নিম্ন মাধ্যমিক সনদ
 # it: Prendere il diploma di terza media da adulto, in una scuola pubblica.
-summary = ???
+summary = প্রাপ্তবয়স্ক হয়ে সরকারি স্কুলে নিম্ন মাধ্যমিকের সনদ নেওয়া।
 # it: terza media; licenza media; diploma; scuola serale; CPIA; 150 ore
 # term: licenza media → { -licenza-media } = নিম্ন মাধ্যমিক সনদ
 # term: cpia → { -cpia } = প্রাপ্তবয়স্কদের সরকারি স্কুল
-keywords = ???
+keywords = তেরজা মেদিয়া; স্কুল সার্টিফিকেট; রাতের স্কুল; বড়দের স্কুল; সিপিয়া
 # it: un documento di identità o il permesso
 f-ykmcq = ???
 # it: il diploma di scuola secondaria di primo grado

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Mensa e autobus della scuola
-title = ???
+title = স্কুলের খাবার ও বাস
 # it: Come iscrivere i figli alla mensa e allo scuolabus e pagare meno.
-summary = ???
+summary = সন্তানদের স্কুলের খাবার ও বাসে কীভাবে নাম লেখাবেন ও কম টাকা দেবেন।
 # it: mensa; scuolabus; pulmino; pasto; dieta; refezione; buoni pasto
-keywords = ???
+keywords = স্কুলের খাবার; মেনসা; স্কুল বাস; দুপুরের খাবার; হালাল খাবার
 # it: il certificato del medico, per una dieta di salute
 f-pixfs = ???
 # it: il posto alla mensa o sull'autobus

@@ -4,14 +4,14 @@
 
 # it: Minorenne straniero senza genitori
 # term: minorenne → { -minore } = অপ্রাপ্তবয়স্ক
-title = ???
+title = মা-বাবা ছাড়া বিদেশি অপ্রাপ্তবয়স্ক
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
 # term: tutore → { -tutore } = অভিভাবক
-summary = ???
+summary = তোমার বয়স 18 বছরের কম হলে এবং তুমি একা হলে থাকার জায়গা, স্কুল ও অভিভাবক পাওয়ার অধিকার তোমার আছে।
 # it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo
 # term: minore → { -minore } = অপ্রাপ্তবয়স্ক
 # term: tutore → { -tutore } = অভিভাবক
-keywords = ???
+keywords = একা কিশোর; 18 বছরের কম; অভিভাবক; কমুনিতা; মা-বাবা ছাড়া
 # it: un posto sicuro, un tutore e un permesso per minore età
 # term: tutore → { -tutore } = অভিভাবক
 # term: minore → { -minore } = অপ্রাপ্তবয়স্ক

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Guidare con una patente straniera
-title = ???
+title = বিদেশি লাইসেন্স দিয়ে গাড়ি চালানো
 # it: Fino a quando vale la tua patente e come si cambia con una italiana.
-summary = ???
+summary = আপনার লাইসেন্স কতদিন চলে এবং কীভাবে ইতালীয় লাইসেন্সে বদলাবেন।
 # it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida
-keywords = ???
+keywords = ড্রাইভিং লাইসেন্স; পাতেন্তে; গাড়ি চালানো; লাইসেন্স বদল; ড্রাইভিং পরীক্ষা
 # it: la patente straniera, con la traduzione se serve
 f-zxr6i = ???
 # it: il certificato del medico per la patente

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Portale Integrazione Migranti
-title = ???
+title = ===
 # it: Il sito dello Stato con notizie e servizi per chi viene da altri Paesi.
-summary = ???
+summary = অন্য দেশ থেকে আসা মানুষের জন্য খবর ও সেবার সরকারি সাইট।
 # it: portale; integrazione; notizie; leggi; sito; città del dialogo
-keywords = ???
+keywords = পোর্টাল; ইন্টিগ্রেশন; খবর; আইন; সাইট; বিদেশি
 # it: notizie e informazioni
 f-ntwyi = ???
 # it: È un sito pubblico per chi viene da altri Paesi e per chi lavora con loro.

@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Prenotare una visita o un esame
-title = ???
+title = ডাক্তার দেখানো বা পরীক্ষার বুকিং
 # it: Con la ricetta del medico prenoti la visita e paghi il ticket.
 # term: ricetta → { -ricetta } = প্রেসক্রিপশন
 # term: ticket → { -ticket } = স্বাস্থ্যসেবার ফি
-summary = ???
+summary = ডাক্তারের প্রেসক্রিপশন দিয়ে বুকিং করুন ও স্বাস্থ্যসেবার ফি (ticket) দিন।
 # it: CUP; ticket; ricetta; impegnativa; specialista; esami del sangue; esenzione; lista d'attesa
 # term: cup → { -cup } = চিকিৎসার বুকিং অফিস
 # term: ticket → { -ticket } = স্বাস্থ্যসেবার ফি
 # term: impegnativa → { -ricetta } = প্রেসক্রিপশন
 # term: esenzione → { -esenzione } = ফি মাফ
-keywords = ???
+keywords = ডাক্তারের সিরিয়াল; বুকিং; কুপ; বিশেষজ্ঞ ডাক্তার; রক্ত পরীক্ষা; টিকেট; প্রেসক্রিপশন
 # it: il foglio dell'esenzione, se ce l'hai
 # term: esenzione → { -esenzione } = ফি মাফ
 f-dmgvk = ???

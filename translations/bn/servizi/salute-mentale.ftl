@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Stai male dentro: aiuto per la mente
-title = ???
+title = মনে কষ্ট: মনের জন্য সাহায্য
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
-summary = ???
+summary = দুশ্চিন্তা, মন খারাপ, ভয় বা খারাপ চিন্তা হলে কার কাছে সাহায্য চাইবেন।
 # it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS
-keywords = ???
+keywords = মানসিক ডাক্তার; মনোবিদ; ডিপ্রেশন; টেনশন; দুশ্চিন্তা; মন খারাপ
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = স্বাস্থ্য কার্ড
 # term: codice stp → { -stp } = অনুমতিপত্র ছাড়া চিকিৎসার কোড

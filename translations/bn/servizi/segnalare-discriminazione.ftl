@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Segnalare una discriminazione
-title = ???
+title = বৈষম্যের কথা জানানো
 # it: Se ti trattano peggio per origine, religione o colore della pelle.
-summary = ???
+summary = আপনার দেশ, ধর্ম বা গায়ের রঙের জন্য কেউ খারাপ ব্যবহার করলে।
 # it: razzismo; discriminazione; UNAR; insulti; casa negata; odio
-keywords = ???
+keywords = বর্ণবাদ; বৈষম্য; অপমান; বাসা দেয় না; ঘৃণা; UNAR
 # it: le prove: messaggi, foto, nomi di chi ha visto
 # term: visto → { -visto } = প্রবেশ ভিসা
 f-cdtfi = ???

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Sposarsi o separarsi in Italia
-title = ???
+title = ইতালিতে বিয়ে করা বা আলাদা হওয়া
 # it: Documenti per il matrimonio civile, e a chi chiedere se vuoi separarti.
-summary = ???
+summary = পৌরসভায় বিয়ের কাগজপত্র, এবং আলাদা হতে চাইলে কার কাছে যাবেন।
 # it: matrimonio; nozze; divorzio; separazione; pubblicazioni; nulla osta al matrimonio; unione civile
 # term: nulla osta → { -nulla-osta } = অনাপত্তিপত্র
-keywords = ???
+keywords = বিয়ে; তালাক; ডিভোর্স; আলাদা থাকা; বিয়ের কাগজ; কোর্ট ম্যারেজ
 # it: il nulla osta al matrimonio del tuo consolato
 # term: nulla osta → { -nulla-osta } = অনাপত্তিপত্র
 # term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Usare un titolo di studio di un altro Paese
-title = ???
+title = অন্য দেশের শিক্ষাগত সনদ ব্যবহার করা
 # it: Come far valere in Italia il diploma o la laurea del tuo Paese.
-summary = ???
+summary = আপনার দেশের স্কুল বা বিশ্ববিদ্যালয়ের সনদ ইতালিতে কীভাবে কাজে লাগাবেন।
 # it: diploma estero; laurea; equipollenza; riconoscimento titoli; dichiarazione di valore; infermiere; CIMEA
-keywords = ???
+keywords = বিদেশি সার্টিফিকেট; ডিগ্রি; সনদের স্বীকৃতি; নার্স; CIMEA; বিশ্ববিদ্যালয়
 # it: il titolo di studio originale
 f-vvtdy = ???
 # it: la traduzione ufficiale del titolo
