@@ -3,31 +3,31 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Privacy
-title = ???
+title = গোপনীয়তা
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
-summary = ???
+summary = এই নির্দেশিকা আপনার ওপর নজর রাখে না: কুকি নেই, অন্য সাইটে কোনো অনুরোধ যায় না।
 # it: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
-p-vcci8 = ???
+p-vcci8 = আপনি কে তা না বলেই এই নির্দেশিকা পড়তে পারেন। নিবন্ধন করতে হয় না।
 
 ## Che cosa non facciamo
 
 # it: Che cosa non facciamo
-t-eegwj = ???
+t-eegwj = আমরা যা করি না
 # it: Non usiamo **cookie**.
 # note: voce 1 di 3
-l-dc887 = ???
+l-dc887 = আমরা **কুকি** ব্যবহার করি না।
 # it: Le pagine non chiedono nulla ad altri siti. Non ci sono pubblicità né statistiche di altre aziende.
 # note: voce 2 di 3
-l-j22t4 = ???
+l-j22t4 = পাতাগুলো অন্য সাইটের কাছে কিছু চায় না। এখানে বিজ্ঞাপন বা অন্য কোম্পানির পরিসংখ্যান নেই।
 # it: Le parole che cerchi restano nel tuo browser. Nessuno le riceve.
 # note: voce 3 di 3
-l-7rhk6 = ???
+l-7rhk6 = আপনি যে শব্দ খোঁজেন, তা আপনার ব্রাউজারেই থাকে। কেউ তা পায় না।
 
 ## Quando esci dalla guida
 
 # it: Quando esci dalla guida
-t-z4ucy = ???
+t-z4ucy = যখন নির্দেশিকা থেকে বের হন
 # it: Alcuni link portano a siti di altri enti. Su quei siti valgono le loro regole.
-p-wzmee = ???
+p-wzmee = কিছু লিংক অন্য সংস্থার সাইটে নিয়ে যায়। সেই সাইটে তাদের নিয়ম চলে।
 # it: Se tocchi un numero, il tuo telefono prepara la chiamata. Decidi tu se chiamare.
-p-wirmn = ???
+p-wirmn = কোনো নম্বর ছুঁলে আপনার ফোন কলটি তৈরি করে। কল করবেন কি না, আপনি ঠিক করেন।

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Lavoro
-title = ???
+title = কাজ
 # it: Cercare lavoro, contratto, diritti, disoccupazione.
-summary = ???
+summary = কাজ খোঁজা, চুক্তি, অধিকার, বেকার ভাতা।
 # it: lavoro; contratto; stipendio; disoccupato; INPS
-# term: inps → { -inps }
-keywords = ???
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
+keywords = কাজ; চাকরি; বেতন; চুক্তি; বেকার; ইনপ্স; লাভোরো
 # it: Cerchi lavoro? Vai al [centro per l'impiego][1]. Lavori già? Leggi [i tuoi diritti][2].
 # note: [1] = servizi/cercare-lavoro
 # note: [2] = servizi/diritti-al-lavoro
-# term: centro per l'impiego → { -centro-per-l-impiego }
-p-cscmx = ???
+# term: centro per l'impiego → { -centro-per-l-impiego } = কর্মসংস্থান কেন্দ্র
+p-cscmx = কাজ খুঁজছেন? [কর্মসংস্থান কেন্দ্রে (centro per l'impiego)][1] যান। আগে থেকেই কাজ করছেন? পড়ুন [আপনার অধিকার][2]।

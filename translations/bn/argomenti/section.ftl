@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Argomenti
-title = ???
+title = বিষয়
 # it: Parti da quello che ti serve.
-summary = ???
+summary = আপনার যা দরকার, তা দিয়ে শুরু করুন।

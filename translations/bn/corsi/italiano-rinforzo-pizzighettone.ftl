@@ -13,5 +13,5 @@ keywords = ???
 p-qrymq = ???
 # it: Non conosciamo date e sede. Per un corso di oggi leggi la pagina dei [corsi al CPIA][1].
 # note: [1] = servizi/italiano-adulti-cpia
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = প্রাপ্তবয়স্কদের সরকারি স্কুল
 p-ugpyz = ???

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ANCI Lombardia
-title = ???
+title = ===
 # it: L'associazione dei Comuni della Lombardia.
 summary = ???
 # it: ANCI; comuni

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ATS Val Padana
-# term: ats → { -ats }
-title = ???
+# term: ats → { -ats } = স্বাস্থ্য সুরক্ষা সংস্থা
+title = ===
 # it: L'agenzia pubblica che controlla i servizi per la salute della zona.
 summary = ???
 # it: ATS; Val Padana; agenzia salute; prevenzione
-# term: ats → { -ats }
+# term: ats → { -ats } = স্বাস্থ্য সুরক্ষা সংস্থা
 keywords = ???
 
 ## Che cosa fa
@@ -16,16 +16,16 @@ keywords = ???
 # it: [ATS][1] vuol dire Agenzia di tutela della salute. In Lombardia l'ATS programma e controlla. Visite, vaccini e ospedali li fa l'[ASST][2].
 # note: [1] = termini/ats
 # note: [2] = enti/asst-cremona
-# term: agenzia di tutela della salute → { -ats }
-# term: vaccini → { -vaccino }
-# term: asst → { -asst }
+# term: agenzia di tutela della salute → { -ats } = স্বাস্থ্য সুরক্ষা সংস্থা
+# term: vaccini → { -vaccino } = টিকা
+# term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
 p-7yiwu = ???
 # it: È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-kz8dh = ???
 # it: Per medico, pediatra o vaccini non scrivere all'ATS: leggi le pagine sulla [salute][1].
 # note: [1] = argomenti/salute
-# term: pediatra → { -pediatra-di-libera-scelta }
-# term: vaccini → { -vaccino }
-# term: ats → { -ats }
+# term: pediatra → { -pediatra-di-libera-scelta } = শিশুদের ডাক্তার
+# term: vaccini → { -vaccino } = টিকা
+# term: ats → { -ats } = স্বাস্থ্য সুরক্ষা সংস্থা
 p-sgsw4 = ???

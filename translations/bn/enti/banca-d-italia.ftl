@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Banca d'Italia
-title = ???
+title = ===
 # it: L'ente che controlla le banche.
 summary = ???
 # it: banca; reclamo; conto

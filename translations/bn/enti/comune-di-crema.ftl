@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Comune di Crema
-title = ???
+title = ===
 # it: Il municipio di Crema. Progetta i servizi sociali insieme ad altri enti.
-summary = ???
+summary = ক্রেমার পৌরসভা। অন্য সংস্থার সঙ্গে মিলে সামাজিক সেবার পরিকল্পনা করে।
 # it: municipio; comune; Crema; Cremasco; servizi sociali
-keywords = ???
+keywords = পৌরসভা; কমুনে; ক্রেমা; সামাজিক সেবা
 
 ## Che cosa fa
 

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Comune di Reggio Emilia
-title = ???
+title = ===
 # it: Guida la parte italiana del programma europeo delle città interculturali.
 summary = ???
 # it: Reggio Emilia; città interculturali

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Consorzio Casalasco Servizi Sociali
-title = ???
+title = ===
 # it: Un ente del Casalasco. È stato partner di Terre di Inclusione.
 summary = ???
 # it: Casalasco; Casalmaggiore; servizi sociali; assistente sociale
-# term: assistente sociale → { -assistente-sociale }
+# term: assistente sociale → { -assistente-sociale } = সমাজকর্মী
 keywords = ???
 
 ## Che cosa fa
@@ -17,5 +17,5 @@ keywords = ???
 p-ttf7n = ???
 # it: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del tuo paese: ti dice dove andare.
 # note: [1] = servizi/servizio-sociale
-# term: assistente sociale → { -assistente-sociale }
+# term: assistente sociale → { -assistente-sociale } = সমাজকর্মী
 p-mae4f = ???

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Sentiero
-title = ???
+title = ===
 # it: Una cooperativa sociale partner di Terre di Inclusione.
 summary = ???
 # it: Sentiero; cooperativa

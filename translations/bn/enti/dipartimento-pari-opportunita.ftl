@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Dipartimento per le pari opportunità
-title = ???
+title = ===
 # it: L'ufficio del Governo che promuove il numero contro violenza e stalking.
 summary = ???
 # it: pari opportunità; Governo; violenza

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione Cittalia
-title = ???
+title = ===
 # it: La fondazione dell'ANCI per una cultura dell'accoglienza.
 summary = ???
 # it: Cittalia; ANCI; accoglienza

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione ISMU
-title = ???
+title = ===
 # it: Una fondazione che ha accompagnato il progetto LAB'IMPACT.
 summary = ???
 # it: ISMU; ricerca; migrazioni

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fondazione Santa Chiara
-title = ???
+title = ===
 # it: Una fondazione partner di Terre di Inclusione.
 summary = ???
 # it: Santa Chiara; fondazione

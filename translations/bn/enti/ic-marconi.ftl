@@ -3,8 +3,8 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Istituto Comprensivo "G. Marconi", Casalmaggiore
-# term: istituto comprensivo → { -istituto-comprensivo }
-title = ???
+# term: istituto comprensivo → { -istituto-comprensivo } = কয়েকটি স্কুলের জোট
+title = ===
 # it: Una scuola statale di Casalmaggiore per bambini e ragazzi.
 summary = ???
 # it: scuola; Marconi; Casalmaggiore; elementari; medie
@@ -14,7 +14,7 @@ keywords = ???
 
 # it: Un [istituto comprensivo][1] mette insieme scuole per bambini e ragazzi, fino alla terza media.
 # note: [1] = termini/istituto-comprensivo
-# term: istituto comprensivo → { -istituto-comprensivo }
+# term: istituto comprensivo → { -istituto-comprensivo } = কয়েকটি স্কুলের জোট
 p-85a4v = ???
 # it: È stato partner del progetto [Terre di Inclusione][1]. Per iscrivere un figlio leggi [come si fa][2].
 # note: [1] = progetti/terre-di-inclusione

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Istituto di Istruzione Superiore "G. Romani", Casalmaggiore
-title = ???
+title = ===
 # it: Una scuola superiore statale di Casalmaggiore.
 summary = ???
 # it: scuola superiore; Romani; Casalmaggiore; superiori

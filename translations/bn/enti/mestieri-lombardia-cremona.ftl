@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Mestieri Lombardia Cremona
-title = ???
+title = ===
 # it: Un ente partner di Terre di Inclusione.
 summary = ???
 # it: Mestieri; lavoro

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ministero dell'Istruzione e del Merito
-title = ???
+title = ===
 # it: Il ministero della scuola, dall'infanzia alle superiori.
 summary = ???
 # it: ministero; scuola; istruzione; Unica

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ministero della Salute
-title = ???
+title = ===
 # it: Il ministero che si occupa di sanità. Ha una linea di informazioni.
 summary = ???
 # it: ministero; salute; 1500; informazioni sanitarie

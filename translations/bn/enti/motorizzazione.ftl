@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Motorizzazione civile
-title = ???
+title = ===
 # it: L'ufficio che dà e cambia le patenti di guida.
 summary = ???
 # it: patente; motorizzazione; guida; auto

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ordine degli avvocati di Cremona
-title = ???
+title = ===
 # it: L'ufficio degli avvocati: dà l'elenco e riceve le domande di patrocinio.
 summary = ???
 # it: avvocato; ordine; patrocinio; sportello per il cittadino
@@ -19,7 +19,7 @@ l-dsn2x = ???
 # it: riceve le domande di [patrocinio a spese dello Stato][1]
 # note: voce 2 di 3
 # note: [1] = servizi/patrocinio-gratuito
-# term: patrocinio a spese dello stato → { -patrocinio-a-spese-dello-stato }
+# term: patrocinio a spese dello stato → { -patrocinio-a-spese-dello-stato } = সরকারি খরচে উকিল
 l-n2a89 = ???
 # it: ha uno **sportello per il cittadino**, che informa gratis
 # note: voce 3 di 3

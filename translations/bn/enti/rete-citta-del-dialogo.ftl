@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Le città del dialogo
-title = ???
+title = ===
 # it: La rete italiana dei Comuni nel programma europeo delle città interculturali.
 summary = ???
 # it: città interculturali; Intercultural Cities; Consiglio d'Europa; rete di comuni

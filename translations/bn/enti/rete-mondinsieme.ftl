@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Rete territoriale di Mondinsieme
-title = ???
+title = ===
 # it: Gli enti che hanno lavorato insieme a Mondinsieme. L'accordo è finito.
 summary = ???
 # it: protocollo d'intesa; accordo; rete; Mondinsieme

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Enti
-title = ???
+title = সংস্থা
 # it: Chi offre i servizi e chi risponde.
-summary = ???
+summary = কে সেবা দেয় এবং কে দায়িত্বে আছে।

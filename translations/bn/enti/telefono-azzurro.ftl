@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Telefono Azzurro
-title = ???
+title = ===
 # it: Un'associazione che ascolta bambini e ragazzi.
 summary = ???
 # it: telefono azzurro; bambini; ragazzi; ascolto; 19696
 keywords = ???
 # it: ascolto per ragazzi
-f-m7zj5 = ???
+f-m7zj5 = কিশোর-কিশোরীদের কথা শোনা
 
 ## Che cosa fa
 

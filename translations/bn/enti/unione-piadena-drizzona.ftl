@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Unione lombarda dei comuni di Piadena e Drizzona
-title = ???
+title = ===
 # it: L'unione dei due comuni. È stata partner di Terre di Inclusione.
 summary = ???
 # it: Piadena; Drizzona; municipio; unione di comuni
@@ -16,5 +16,5 @@ keywords = ???
 p-m6udk = ???
 # it: Oggi il comune si chiama **Piadena Drizzona**. Per anagrafe e servizi vai lì: leggi che cosa puoi chiedere al [tuo Comune][1].
 # note: [1] = enti/comune-di-residenza
-# term: anagrafe → { -anagrafe }
+# term: anagrafe → { -anagrafe } = বাসিন্দা নিবন্ধন অফিস
 p-h3eta = ???

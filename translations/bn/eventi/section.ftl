@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Eventi
-title = ???
+title = অনুষ্ঠান
 # it: Incontri e giornate, anche passati.
-summary = ???
+summary = সভা ও বিশেষ দিন, আগেরগুলোও।

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Luoghi
-title = ???
+title = জায়গা
 # it: Dove andare.
-summary = ???
+summary = কোথায় যাবেন।

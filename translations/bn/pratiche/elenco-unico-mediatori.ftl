@@ -20,7 +20,7 @@ p-rveu7 = ???
 l-ykdfp = ???
 # it: Si formano i mediatori, con un corso e un tirocinio.
 # note: voce 2 di 4
-# term: tirocinio → { -tirocinio }
+# term: tirocinio → { -tirocinio } = কাজ শেখার প্রশিক্ষণ
 l-phjud = ???
 # it: I loro nomi entrano in **un elenco unico**.
 # note: voce 3 di 4

@@ -7,7 +7,7 @@ title = ???
 # it: Il Comune non affida e basta: progetta, gestisce e valuta con gli enti.
 summary = ???
 # it: coprogettazione; terzo settore; Crema; avviso pubblico
-# term: avviso pubblico → { -avviso-pubblico }
+# term: avviso pubblico → { -avviso-pubblico } = সরকারি বিজ্ঞপ্তি
 keywords = ???
 
 ## Il problema
@@ -19,7 +19,7 @@ p-teme5 = ???
 
 # it: Il Comune ha scritto un avviso pubblico **senza gara**. Per Crema era il primo.
 # note: voce 1 di 4
-# term: avviso pubblico → { -avviso-pubblico }
+# term: avviso pubblico → { -avviso-pubblico } = সরকারি বিজ্ঞপ্তি
 l-3p5jw = ???
 # it: 28 enti hanno risposto, in due gruppi.
 # note: voce 2 di 4

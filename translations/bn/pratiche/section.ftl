@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Buone esperienze
-title = ???
+title = ভালো অভিজ্ঞতা
 # it: Idee che altri possono copiare.
-summary = ???
+summary = যেসব উদ্যোগ অন্যরাও করতে পারেন।

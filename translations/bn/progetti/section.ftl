@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Progetti
-title = ???
+title = প্রকল্প
 # it: Progetti del territorio, anche finiti.
-summary = ???
+summary = এলাকার প্রকল্প, শেষ হয়ে যাওয়াগুলোও।

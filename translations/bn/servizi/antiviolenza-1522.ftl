@@ -3,68 +3,68 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: 1522: aiuto contro violenza e stalking
-title = ???
+title = 1522: নির্যাতন ও পিছু নেওয়ার বিরুদ্ধে সাহায্য
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
-summary = ???
+summary = নির্যাতন বা পিছু নেওয়ার (stalking) শিকার মানুষের জন্য একটি বিনামূল্যের নম্বর, সব সময় চালু।
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
-# term: centro antiviolenza → { -centro-antiviolenza }
-keywords = ???
+# term: centro antiviolenza → { -centro-antiviolenza } = নারী নির্যাতন প্রতিরোধ কেন্দ্র
+keywords = নির্যাতন; মারধর; স্বামী মারে; পিছু নেওয়া; স্টকিং; নারী; নির্যাতন প্রতিরোধ কেন্দ্র
 # it: ascolto e informazioni
-f-ggfw7 = ???
+f-ggfw7 = কথা শোনা ও তথ্য
 # it: violenza e stalking
-f-tc9cr = ???
+f-tc9cr = নির্যাতন ও পিছু নেওয়া
 # it: emergenza
-f-2k7hv = ???
+f-2k7hv = জরুরি অবস্থা
 # it: Al { $phone } risponde una persona che ti ascolta. Il servizio è attivo a ogni ora, ogni giorno.
 # note: $phone = un dato; lo scrive il sito
-p-3h985 = ???
+p-3h985 = { $phone } নম্বরে একজন মানুষ উত্তর দেন ও আপনার কথা শোনেন। সেবাটি প্রতিদিন, সব সময় চালু।
 
 ## A chi è rivolto
 
 # it: Alle donne che subiscono violenza o stalking. Può chiamare anche chi conosce una donna in pericolo.
-p-d93xk = ???
+p-d93xk = যেসব নারী নির্যাতন বা পিছু নেওয়ার শিকার। বিপদে থাকা কোনো নারীকে যিনি চেনেন, তিনিও ফোন করতে পারেন।
 # it: Puoi chiamare anche senza documenti.
-p-9m8nq = ???
+p-9m8nq = কাগজপত্র না থাকলেও ফোন করতে পারেন।
 
 ## Come fare
 
 # it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-62xh4 = ???
+p-62xh4 = এই মুহূর্তে বিপদে থাকলে { $phone-emergenza } নম্বরে ফোন করুন।
 # it: Cerca un posto sicuro per parlare.
 # note: voce 1 di 4
-l-kfims = ???
+l-kfims = কথা বলার জন্য একটি নিরাপদ জায়গা খুঁজুন।
 # it: Chiama il { $phone-violenza-e-stalking }. La chiamata è **gratis**.
 # note: voce 2 di 4
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-l-9gvu6 = ???
+l-9gvu6 = { $phone-violenza-e-stalking } নম্বরে ফোন করুন। ফোন করা **বিনামূল্যে**।
 # it: Racconta che cosa succede. Puoi non dire il tuo nome.
 # note: voce 3 di 4
-l-h3nqz = ???
+l-h3nqz = কী হচ্ছে বলুন। আপনার নাম না বললেও চলে।
 # it: Chiedi dove trovi un [centro antiviolenza][1].
 # note: voce 4 di 4
 # note: [1] = termini/centro-antiviolenza
-# term: centro antiviolenza → { -centro-antiviolenza }
-l-t2a64 = ???
+# term: centro antiviolenza → { -centro-antiviolenza } = নারী নির্যাতন প্রতিরোধ কেন্দ্র
+l-t2a64 = কোথায় [নারী নির্যাতন প্রতিরোধ কেন্দ্র (centro antiviolenza)][1] পাবেন জিজ্ঞেস করুন।
 
 ## Cosa si ottiene
 
 # it: Una persona ti ascolta e ti spiega che cosa puoi fare. Decidi tu i passi da fare.
-p-fzjn3 = ???
+p-fzjn3 = একজন মানুষ আপনার কথা শোনেন এবং কী করতে পারেন বুঝিয়ে বলেন। কোন পদক্ষেপ নেবেন, আপনি ঠিক করেন।
 
 ## Casi particolari
 
 # it: La legge prevede un [permesso di soggiorno][1] per chi subisce violenza in casa. Non è automatico: chiedi a un centro antiviolenza o a un avvocato.
 # note: [1] = termini/permesso-di-soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-# term: centro antiviolenza → { -centro-antiviolenza }
-p-2rxzn = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
+# term: centro antiviolenza → { -centro-antiviolenza } = নারী নির্যাতন প্রতিরোধ কেন্দ্র
+p-2rxzn = বাড়িতে নির্যাতনের শিকার মানুষের জন্য আইনে একটি [বসবাসের অনুমতিপত্র (permesso di soggiorno)][1] আছে। এটি আপনা-আপনি পাওয়া যায় না: একটি প্রতিরোধ কেন্দ্রে (centro antiviolenza) বা উকিলের কাছে জিজ্ঞেস করুন।
 
 ## Per la tua sicurezza
 
 # it: Per la tua sicurezza
-t-zen25 = ???
+t-zen25 = আপনার নিরাপত্তার জন্য
 # it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
 # note: critico: qui uno sbaglio può fare danno
-p-93si7 = ???
+p-93si7 = কেউ আপনার ফোন দেখলে কলের তালিকা থেকে এই কলটি মুছে ফেলুন।

@@ -3,30 +3,30 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Asilo nido e scuola dell'infanzia
-# term: asilo nido → { -asilo-nido }
-# term: asilo → { -protezione-internazionale }
-title = ???
+# term: asilo nido → { -asilo-nido } = ছোট শিশুদের নার্সারি
+# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
+title = নার্সারি ও শিশু স্কুল
 # it: Dove lasciare i bambini da 0 a 5 anni, e come pagare meno.
-summary = ???
+summary = 0 থেকে 5 বছরের শিশুকে কোথায় রাখবেন এবং কীভাবে কম টাকা দেবেন।
 # it: asilo nido; asilo; nido; scuola materna; bonus nido; infanzia; bambini piccoli
-# term: asilo nido → { -asilo-nido }
-# term: asilo → { -protezione-internazionale }
-keywords = ???
+# term: asilo nido → { -asilo-nido } = ছোট শিশুদের নার্সারি
+# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
+keywords = নার্সারি; আজিলো; নিদো; শিশু স্কুল; ডে কেয়ার; নার্সারির বোনাস; ছোট বাচ্চা
 # it: un documento di un genitore
-f-zigv2 = ???
+f-zigv2 = মা বা বাবার পরিচয়পত্র
 # it: il codice fiscale del bambino
-# term: codice fiscale → { -codice-fiscale }
-f-ce5xz = ???
+# term: codice fiscale → { -codice-fiscale } = কর কোড
+f-ce5xz = শিশুর কর কোড (codice fiscale)
 # it: il certificato dei vaccini
-# term: vaccini → { -vaccino }
-f-x9343 = ???
+# term: vaccini → { -vaccino } = টিকা
+f-x9343 = টিকার সনদ
 # it: un posto al nido o alla scuola dell'infanzia
-# term: nido → { -asilo-nido }
+# term: nido → { -asilo-nido } = ছোট শিশুদের নার্সারি
 f-mkn4v = ???
 # it: L'[asilo nido][1] è per i bambini fino a 3 anni. La **scuola dell'infanzia** è da 3 a 5 anni.
 # note: [1] = termini/asilo-nido
-# term: asilo nido → { -asilo-nido }
-# term: asilo → { -protezione-internazionale }
+# term: asilo nido → { -asilo-nido } = ছোট শিশুদের নার্সারি
+# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 p-q8bfe = ???
 
 ## A chi è rivolto
@@ -37,7 +37,7 @@ p-693cx = ???
 ## Come fare
 
 # it: **Nido:**
-# term: nido → { -asilo-nido }
+# term: nido → { -asilo-nido } = ছোট শিশুদের নার্সারি
 p-3v2xq = ???
 # it: Chiedi in Comune quando si fa la domanda. Di solito è in primavera.
 # note: voce 1 di 4
@@ -45,7 +45,7 @@ l-y8ran = ???
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee
-# term: isee → { -isee }
+# term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
 l-4qiqu = ???
 # it: Fai la domanda. Se i posti sono pochi, c'è una lista.
 # note: voce 3 di 4
@@ -53,7 +53,7 @@ l-urk9y = ???
 # it: Prima di entrare, controlla i [vaccini][1].
 # note: voce 4 di 4
 # note: [1] = servizi/vaccinazioni
-# term: vaccini → { -vaccino }
+# term: vaccini → { -vaccino } = টিকা
 l-kxwnq = ???
 # it: **Scuola dell'infanzia:**
 p-8nwfi = ???
@@ -69,31 +69,31 @@ l-nn8t9 = ???
 # it: **Nido:** si paga ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
 # note: voce 1 di 2
 # note: [1] = enti/istituto-inps
-# term: nido → { -asilo-nido }
-# term: isee → { -isee }
-# term: inps → { -inps }
+# term: nido → { -asilo-nido } = ছোট শিশুদের নার্সারি
+# term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
 l-vqccf = ???
 # it: **Scuola dell'infanzia statale:** è gratis. Paghi di solito la mensa.
 # note: voce 2 di 2
 l-9nqpg = ???
 # it: Per il bonus tieni tutte le ricevute. Un [patronato][1] fa la domanda gratis.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: ricevute → { -ricevuta-del-permesso }
-# term: patronato → { -patronato }
+# term: ricevute → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-ue362 = ???
 
 ## Casi particolari
 
 # it: I bambini senza i vaccini obbligatori non possono entrare. Se il pediatra non può vaccinarli, porta il suo certificato.
-# term: vaccini → { -vaccino }
-# term: pediatra → { -pediatra-di-libera-scelta }
+# term: vaccini → { -vaccino } = টিকা
+# term: pediatra → { -pediatra-di-libera-scelta } = শিশুদের ডাক্তার
 p-3z85y = ???
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-giz6b = ???
+t-giz6b = কোনো সমস্যা হলে
 # it: Non c'è posto al nido? Chiedi se il Comune ha posti in altri nidi, anche privati. Chiedi anche ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-# term: nidi → { -asilo-nido }
+# term: nidi → { -asilo-nido } = ছোট শিশুদের নার্সারি
 p-prc75 = ???

@@ -3,35 +3,35 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Assegno di inclusione (ADI)
-# term: assegno di inclusione → { -assegno-di-inclusione }
-title = ???
+# term: assegno di inclusione → { -assegno-di-inclusione } = দরিদ্র পরিবারের ভাতা
+title = দরিদ্র পরিবারের ভাতা (ADI)
 # it: Un aiuto per le famiglie molto povere, con un percorso da seguire.
-summary = ???
+summary = খুব গরিব পরিবারের জন্য সাহায্য, একটি কর্মসূচি মেনে চলতে হয়।
 # it: ADI; reddito di cittadinanza; povertà; sussidio; SFL; inclusione
-# term: reddito → { -reddito }
-# term: cittadinanza → { -cittadinanza }
-keywords = ???
+# term: reddito → { -reddito } = আয়
+# term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
+keywords = গরিব ভাতা; এডিআই; রেদ্দিতো; অভাব; সরকারি সাহায্য
 # it: i codici fiscali della famiglia
-# term: codici fiscali → { -codice-fiscale }
-f-rpq53 = ???
+# term: codici fiscali → { -codice-fiscale } = কর কোড
+f-rpq53 = পরিবারের সবার কর কোড
 # it: una carta con soldi ogni mese
 f-dg5gq = ???
 # it: un percorso con i servizi sociali
 f-cifbh = ???
 # it: Si entra con SPID o CIE.
-# term: spid → { -spid }
-f-5tg3t = ???
+# term: spid → { -spid } = ডিজিটাল পরিচয়
+f-5tg3t = SPID বা CIE দিয়ে ঢোকা যায়।
 # it: INPS da telefono fisso
-# term: inps → { -inps }
-f-ck6su = ???
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
+f-ck6su = ল্যান্ডফোন থেকে INPS
 # it: INPS da cellulare
-# term: inps → { -inps }
-f-f4bf6 = ???
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
+f-f4bf6 = মোবাইল থেকে INPS
 # it: L'[assegno di inclusione][1] ha preso il posto del reddito di cittadinanza.
 # note: [1] = termini/assegno-di-inclusione
-# term: assegno di inclusione → { -assegno-di-inclusione }
-# term: reddito → { -reddito }
-# term: cittadinanza → { -cittadinanza }
+# term: assegno di inclusione → { -assegno-di-inclusione } = দরিদ্র পরিবারের ভাতা
+# term: reddito → { -reddito } = আয়
+# term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
 p-jtq6h = ???
 
 ## A chi è rivolto
@@ -40,7 +40,7 @@ p-jtq6h = ???
 p-4kaaz = ???
 # it: un minorenne
 # note: voce 1 di 4
-# term: minorenne → { -minore }
+# term: minorenne → { -minore } = অপ্রাপ্তবয়স্ক
 l-iqpcn = ???
 # it: una persona con disabilità
 # note: voce 2 di 4
@@ -52,9 +52,9 @@ l-6mke5 = ???
 # note: voce 4 di 4
 l-5kuun = ???
 # it: Se non sei europeo, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
-# term: permesso di lungo periodo → { -permesso-ue-lungo-periodo }
-# term: protezione internazionale → { -protezione-internazionale }
-# term: residenza → { -residenza }
+# term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = দীর্ঘমেয়াদি ইউরোপীয় অনুমতিপত্র
+# term: protezione internazionale → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
+# term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
 p-n9xg4 = ???
 
 ## Come fare
@@ -62,13 +62,13 @@ p-n9xg4 = ???
 # it: Chiedi l'[ISEE][1].
 # note: voce 1 di 6
 # note: [1] = servizi/chiedere-isee
-# term: isee → { -isee }
+# term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
 l-2g865 = ???
 # it: Chiedi a un [patronato][1] o a un CAF se hai i requisiti.
 # note: voce 2 di 6
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
-# term: caf → { -caf }
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+# term: caf → { -caf } = কর সহায়তা কেন্দ্র
 l-k7ci6 = ???
 # it: Fai la domanda con loro, oppure sul sito { $web }.
 # note: voce 3 di 6
@@ -76,7 +76,7 @@ l-k7ci6 = ???
 l-3cg8v = ???
 # it: Firma il **patto digitale** sul portale indicato dall'INPS.
 # note: voce 4 di 6
-# term: inps → { -inps }
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
 l-g8ukg = ???
 # it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni**.
 # note: voce 5 di 6
@@ -84,26 +84,26 @@ l-g8ukg = ???
 l-tb3ei = ???
 # it: Vai a tutti gli appuntamenti.
 # note: voce 6 di 6
-l-7wgma = ???
+l-7wgma = সব সাক্ষাতে যান।
 
 ## Cosa si ottiene
 
 # it: Una carta con soldi per la spesa e, in parte, per l'affitto. Un'assistente sociale ti segue.
-# term: assistente sociale → { -assistente-sociale }
+# term: assistente sociale → { -assistente-sociale } = সমাজকর্মী
 p-j83fu = ???
 
 ## Casi particolari
 
 # it: Hai tra 18 e 59 anni e puoi lavorare? C'è un altro aiuto: il **supporto per la formazione e il lavoro**. Chiedi al patronato.
 # note: «supporto per la formazione e il lavoro» è il nome ufficiale: lascialo accanto alla traduzione.
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-2tfhp = ???
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-uumxy = ???
+t-uumxy = কোনো সমস্যা হলে
 # it: Se cambia il lavoro o la famiglia, dillo subito all'INPS. Se non vai agli appuntamenti, perdi l'aiuto. Se la domanda è respinta, chiedi al patronato il perché.
-# term: inps → { -inps }
-# term: patronato → { -patronato }
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-84jgp = ???

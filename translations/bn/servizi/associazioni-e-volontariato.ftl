@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Associazioni e volontariato
-title = ???
+title = সমিতি ও স্বেচ্ছাসেবা
 # it: Trovare altre persone, aiutare e farsi aiutare.
-summary = ???
+summary = অন্য মানুষের সঙ্গে পরিচয়, সাহায্য করা ও সাহায্য পাওয়া।
 # it: associazione; volontariato; comunità; stranieri; incontro; amici
-keywords = ???
+keywords = সমিতি; স্বেচ্ছাসেবক; কমিউনিটি; বিদেশি; বন্ধু; বাঙালি সমিতি
 # it: persone, attività e aiuto
 f-sq9dp = ???
 # it: Le associazioni sono gruppi di persone che fanno qualcosa insieme. Alcune sono di cittadini stranieri.
@@ -16,7 +16,7 @@ p-m3a33 = ???
 ## A chi è rivolto
 
 # it: A tutti. Non serve la cittadinanza per essere volontario.
-# term: cittadinanza → { -cittadinanza }
+# term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
 p-p9zcb = ???
 
 ## Come fare
@@ -59,6 +59,6 @@ p-pdfnb = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-i62xt = ???
+t-i62xt = কোনো সমস্যা হলে
 # it: Un'associazione ti chiede molti soldi o i documenti originali? Non darli. Chiedi consiglio in Comune.
 p-t5qss = ???

@@ -3,31 +3,31 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Maternità e paternità quando lavori
-title = ???
+title = চাকরি করলে মাতৃত্ব ও পিতৃত্বের ছুটি
 # it: I mesi a casa prima e dopo il parto, pagati.
-summary = ???
+summary = প্রসবের আগে ও পরে বাড়িতে থাকার মাসগুলো, টাকাসহ।
 # it: maternità; congedo; paternità; gravidanza e lavoro; congedo parentale; allattamento
-keywords = ???
+keywords = মাতৃত্বকালীন ছুটি; পিতৃত্বকালীন ছুটি; গর্ভবতী ও কাজ; বুকের দুধ খাওয়ানো; ছুটি
 # it: il certificato di gravidanza mandato dal medico
 f-n8aj8 = ???
 # it: il congedo pagato
 f-7e5u7 = ???
 # it: Si entra con SPID o CIE.
-# term: spid → { -spid }
-f-74ft4 = ???
+# term: spid → { -spid } = ডিজিটাল পরিচয়
+f-74ft4 = SPID বা CIE দিয়ে ঢোকা যায়।
 # it: INPS da telefono fisso
-# term: inps → { -inps }
-f-w83ej = ???
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
+f-w83ej = ল্যান্ডফোন থেকে INPS
 # it: INPS da cellulare
-# term: inps → { -inps }
-f-c3nmq = ???
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
+f-c3nmq = মোবাইল থেকে INPS
 # it: Quando nasce un figlio la madre resta a casa per **5 mesi**. In questi mesi è pagata.
 p-nyk25 = ???
 
 ## A chi è rivolto
 
 # it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-5pxsd = ???
 
 ## Come fare
@@ -35,11 +35,11 @@ p-5pxsd = ???
 # it: Vai dal ginecologo. Il medico manda il certificato all'[INPS][1].
 # note: voce 1 di 5
 # note: [1] = termini/inps
-# term: inps → { -inps }
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
 l-dk68k = ???
 # it: Di' al datore di lavoro che sei incinta.
 # note: voce 2 di 5
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা
 l-wtza3 = ???
 # it: Se il lavoro è pericoloso o la gravidanza è difficile, chiedi di smettere prima.
 # note: voce 3 di 5
@@ -47,12 +47,12 @@ l-r8m8a = ???
 # it: Manda la domanda all'INPS **prima dei due mesi** prima del parto. Un [patronato][1] la fa gratis.
 # note: voce 4 di 5
 # note: [1] = servizi/aiuto-patronato-caf
-# term: inps → { -inps }
-# term: patronato → { -patronato }
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 l-y443z = ???
 # it: Dopo il parto comunica la data di nascita all'INPS.
 # note: voce 5 di 5
-# term: inps → { -inps }
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
 l-3q6ya = ???
 
 ## Cosa si ottiene
@@ -72,19 +72,19 @@ l-7h3sp = ???
 l-yn579 = ???
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno
-p-u67ry = ???
+p-u67ry = গর্ভাবস্থার শুরু থেকে শিশুর এক বছর বয়স পর্যন্ত আপনাকে বরখাস্ত করা যায় **না**, বিরল কিছু ক্ষেত্র ছাড়া।
 
 ## Casi particolari
 
 # it: **Colf e badanti.** Servono alcune settimane di contributi: chiedi al patronato.
 # note: voce 1 di 3
-# term: badanti → { -colf-e-badante }
-# term: contributi → { -contributi }
-# term: patronato → { -patronato }
+# term: badanti → { -colf-e-badante } = গৃহকর্মী ও পরিচর্যাকারী
+# term: contributi → { -contributi } = সামাজিক বীমার চাঁদা
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 l-phree = ???
 # it: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
-# term: dimissioni → { -dimissioni }
+# term: dimissioni → { -dimissioni } = চাকরি ছাড়া
 l-egv2j = ???
 # it: **Non lavori?** Può esserci un assegno di maternità del Comune.
 # note: voce 3 di 3
@@ -93,9 +93,9 @@ l-dcfxp = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-3mh2v = ???
+t-3mh2v = কোনো সমস্যা হলে
 # it: Ti licenziano o ti chiedono di firmare le dimissioni? Non firmare. Vai subito da un [sindacato][1].
 # note: [1] = termini/sindacato
-# term: dimissioni → { -dimissioni }
-# term: sindacato → { -sindacato }
+# term: dimissioni → { -dimissioni } = চাকরি ছাড়া
+# term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
 p-un84e = ???

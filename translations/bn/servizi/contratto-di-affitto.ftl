@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Affittare una casa: il contratto
-title = ???
+title = বাসা ভাড়া নেওয়া: চুক্তি
 # it: Che cosa controllare prima di firmare e perché il contratto va registrato.
-summary = ???
+summary = সই করার আগে কী দেখবেন এবং চুক্তি কেন নিবন্ধন করতে হয়।
 # it: affitto; contratto di locazione; caparra; registrazione; canone; padrone di casa; proprietario
-# term: caparra → { -deposito-cauzionale }
-# term: canone → { -canone-di-affitto }
-keywords = ???
+# term: caparra → { -deposito-cauzionale } = বাড়ি ভাড়ার জামানত
+# term: canone → { -canone-di-affitto } = মাসিক ভাড়া
+keywords = বাসা ভাড়া; ভাড়ার চুক্তি; অ্যাডভান্স; বাড়িওয়ালা; কন্ট্রাক্ট; জামানত
 # it: il contratto registrato
 f-tp5cn = ???
 # it: Il contratto di affitto deve essere **scritto e registrato**. Così è valido e ti protegge.
@@ -28,11 +28,11 @@ l-j7e2y = ???
 # it: Chiedi il prezzo del [canone][1] e delle spese. Chiedi chi paga il riscaldamento.
 # note: voce 2 di 7
 # note: [1] = termini/canone-di-affitto
-# term: canone → { -canone-di-affitto }
+# term: canone → { -canone-di-affitto } = মাসিক ভাড়া
 l-4wxtd = ???
 # it: Leggi il contratto. Se non capisci, portalo a un sindacato degli inquilini.
 # note: voce 3 di 7
-# term: sindacato → { -sindacato }
+# term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
 l-6emna = ???
 # it: Firma e prendi la tua copia.
 # note: voce 4 di 7
@@ -40,23 +40,23 @@ l-3cms7 = ???
 # it: Paga la [caparra][1]. Non può essere più di tre mesi di affitto.
 # note: voce 5 di 7
 # note: [1] = termini/deposito-cauzionale
-# term: caparra → { -deposito-cauzionale }
+# term: caparra → { -deposito-cauzionale } = বাড়ি ভাড়ার জামানত
 l-rcxyn = ???
 # it: Il proprietario registra il contratto all'[Agenzia delle Entrate][1] entro **30 giorni**. Fatti dare la ricevuta.
 # note: voce 6 di 7
 # note: [1] = enti/agenzia-entrate
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
 l-xyr2s = ???
 # it: Paga sempre in un modo che si può provare. Tieni le ricevute.
 # note: voce 7 di 7
-# term: ricevute → { -ricevuta-del-permesso }
+# term: ricevute → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
 l-wgpcp = ???
 
 ## Cosa si ottiene
 
 # it: Un contratto registrato serve per la [residenza][1], il permesso e gli aiuti per l'affitto.
 # note: [1] = servizi/chiedere-la-residenza
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
 p-fpffi = ???
 
 ## Tempi e scadenze
@@ -67,7 +67,7 @@ p-xxfk5 = ???
 ## Quanto costa
 
 # it: Paghi il primo mese, la caparra e a volte l'agenzia. La tassa di registro si divide, ma spesso non c'è: chiedi al proprietario.
-# term: caparra → { -deposito-cauzionale }
+# term: caparra → { -deposito-cauzionale } = বাড়ি ভাড়ার জামানত
 p-6wvn9 = ???
 
 ## Casi particolari
@@ -79,10 +79,10 @@ p-2nez8 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-txhi9 = ???
+t-txhi9 = কোনো সমস্যা হলে
 # it: **Il contratto non è registrato?** Puoi registrarlo tu. Chiedi a un sindacato degli inquilini.
 # note: voce 1 di 3
-# term: sindacato → { -sindacato }
+# term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
 l-a3sjj = ???
 # it: **Il proprietario non affitta agli stranieri?** È una [discriminazione][1].
 # note: voce 2 di 3
@@ -91,5 +91,5 @@ l-becrd = ???
 # it: **Ti ha chiesto soldi e poi è sparito?** Fai una [denuncia][1].
 # note: voce 3 di 3
 # note: [1] = servizi/fare-una-denuncia
-# term: denuncia → { -denuncia }
+# term: denuncia → { -denuncia } = পুলিশে অভিযোগ
 l-ehcu5 = ???

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Crema: aiuti contro povertà e per la casa
-title = ???
+title = ক্রেমা: অভাব ও বাসার জন্য সাহায্য
 # it: I servizi sociali che il Comune di Crema progetta con 28 enti.
-summary = ???
+summary = ক্রেমার পৌরসভা 28টি সংস্থার সঙ্গে যে সামাজিক সেবার পরিকল্পনা করে।
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
-# term: morosità incolpevole → { -morosita-incolpevole }
-keywords = ???
+# term: morosità incolpevole → { -morosita-incolpevole } = নিজের দোষ ছাড়া ভাড়া বাকি
+keywords = ক্রেমা; অভাব; ভাড়া; ভাড়া বাকি; বাসার সমস্যা; সাহায্য
 # it: aiuto per povertà, casa, lavoro e tutela legale
 f-wadv8 = ???
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
@@ -31,7 +31,7 @@ l-8j6nq = ???
 # it: Porta i documenti sul tuo problema: lettere, contratto, [ISEE][1].
 # note: voce 3 di 4
 # note: [1] = termini/isee
-# term: isee → { -isee }
+# term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
 l-jxkhu = ???
 # it: Chiedi quale ente segue il tuo caso.
 # note: voce 4 di 4
@@ -63,8 +63,8 @@ p-nqka2 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-w7v9q = ???
+t-w7v9q = কোনো সমস্যা হলে
 # it: Se hai già una lettera di sfratto, dillo subito. Leggi anche [che cosa fare con uno sfratto][1].
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
-# term: sfratto → { -sfratto }
+# term: sfratto → { -sfratto } = বাড়ি থেকে উচ্ছেদ
 p-fmm64 = ???

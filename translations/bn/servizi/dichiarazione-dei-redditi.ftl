@@ -3,32 +3,32 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Dichiarazione dei redditi (730)
-# term: dichiarazione dei redditi → { -modello-730 }
-# term: redditi → { -reddito }
-title = ???
+# term: dichiarazione dei redditi → { -modello-730 } = কর হিসাবের ফরম 730
+# term: redditi → { -reddito } = আয়
+title = আয়ের হিসাব (730)
 # it: Il conto delle tasse che si fa ogni anno. A volte ti ridanno soldi.
-summary = ???
+summary = প্রতি বছরের করের হিসাব। কখনো টাকা ফেরত পাওয়া যায়।
 # it: 730; tasse; IRPEF; rimborso; CAF; certificazione unica; CU
-# term: 730 → { -modello-730 }
-# term: caf → { -caf }
-# term: certificazione unica → { -certificazione-unica }
-keywords = ???
+# term: 730 → { -modello-730 } = কর হিসাবের ফরম 730
+# term: caf → { -caf } = কর সহায়তা কেন্দ্র
+# term: certificazione unica → { -certificazione-unica } = বার্ষিক আয়ের সনদ
+keywords = 730; ট্যাক্স; ট্যাক্স রিটার্ন; টাকা ফেরত; কাফ; বছরের আয়; CU
 # it: la Certificazione Unica del datore di lavoro o dell'INPS
-# term: certificazione unica → { -certificazione-unica }
-# term: datore di lavoro → { -datore-di-lavoro }
-# term: inps → { -inps }
+# term: certificazione unica → { -certificazione-unica } = বার্ষিক আয়ের সনদ
+# term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
 f-yu6qc = ???
 # it: le ricevute di spese per medico, affitto, scuola e figli
-# term: ricevute → { -ricevuta-del-permesso }
+# term: ricevute → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
 f-hs3zj = ???
 # it: la dichiarazione mandata
 f-dyyjg = ???
 # it: Un CAF la prepara con te.
-# term: caf → { -caf }
-f-5z8ke = ???
+# term: caf → { -caf } = কর সহায়তা কেন্দ্র
+f-5z8ke = একটি CAF আপনার সঙ্গে এটি তৈরি করে।
 # it: Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
 # note: [1] = termini/modello-730
-# term: modello 730 → { -modello-730 }
+# term: modello 730 → { -modello-730 } = কর হিসাবের ফরম 730
 p-hph2s = ???
 
 ## A chi è rivolto
@@ -37,15 +37,15 @@ p-hph2s = ???
 p-xyn82 = ???
 # it: hai avuto due o più datori di lavoro
 # note: voce 1 di 3
-# term: datori di lavoro → { -datore-di-lavoro }
+# term: datori di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা
 l-p77s9 = ???
 # it: lavori come colf o badante
 # note: voce 2 di 3
-# term: badante → { -colf-e-badante }
+# term: badante → { -colf-e-badante } = গৃহকর্মী ও পরিচর্যাকারী
 l-kceav = ???
 # it: hai preso anche soldi dall'INPS, oltre alla paga
 # note: voce 3 di 3
-# term: inps → { -inps }
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
 l-5ex8d = ???
 # it: Conviene farla anche se hai pagato medico, affitto, scuola o hai figli. Può darti un **rimborso**.
 p-e2w2v = ???
@@ -55,30 +55,30 @@ p-e2w2v = ???
 # it: In primavera chiedi la [Certificazione Unica][1] a ogni datore di lavoro.
 # note: voce 1 di 5
 # note: [1] = termini/certificazione-unica
-# term: certificazione unica → { -certificazione-unica }
-# term: datore di lavoro → { -datore-di-lavoro }
+# term: certificazione unica → { -certificazione-unica } = বার্ষিক আয়ের সনদ
+# term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা
 l-vnum8 = ???
 # it: Raccogli le ricevute. Quando paghi medicine o visite, mostra la tessera sanitaria.
 # note: voce 2 di 5
-# term: ricevute → { -ricevuta-del-permesso }
-# term: tessera sanitaria → { -tessera-sanitaria }
+# term: ricevute → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
+# term: tessera sanitaria → { -tessera-sanitaria } = স্বাস্থ্য কার্ড
 l-78hhc = ???
 # it: Prendi un appuntamento a un [CAF][1].
 # note: voce 3 di 5
 # note: [1] = termini/caf
-# term: caf → { -caf }
+# term: caf → { -caf } = কর সহায়তা কেন্দ্র
 l-rkf2e = ???
 # it: Firma una delega. Il CAF prepara il conto con te.
 # note: voce 4 di 5
-# term: delega → { -delega }
-# term: caf → { -caf }
+# term: delega → { -delega } = ক্ষমতাপত্র
+# term: caf → { -caf } = কর সহায়তা কেন্দ্র
 l-c7gay = ???
 # it: Oppure fai da solo sul sito { $web }, con [SPID o CIE][1].
 # note: voce 5 di 5
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
-# term: spid → { -spid }
-l-4d2z4 = ???
+# term: spid → { -spid } = ডিজিটাল পরিচয়
+l-4d2z4 = অথবা নিজেই { $web } সাইটে করুন, [SPID বা CIE][1] দিয়ে।
 
 ## Tempi e scadenze
 
@@ -88,19 +88,19 @@ p-94tet = ???
 ## Quanto costa
 
 # it: Sul sito è gratis. Il CAF può chiedere una piccola somma: chiedi prima.
-# term: caf → { -caf }
+# term: caf → { -caf } = কর সহায়তা কেন্দ্র
 p-ngzi5 = ???
 
 ## Casi particolari
 
 # it: Per i familiari che vivono nel tuo Paese puoi a volte pagare meno tasse. Servono documenti tradotti. Chiedi al CAF.
-# term: caf → { -caf }
+# term: caf → { -caf } = কর সহায়তা কেন্দ্র
 p-mvnuc = ???
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-f76df = ???
+t-f76df = কোনো সমস্যা হলে
 # it: Hai ricevuto una lettera dall'Agenzia delle Entrate? Non buttarla. Portala subito al CAF: ci sono pochi giorni per rispondere.
-# term: caf → { -caf }
+# term: caf → { -caf } = কর সহায়তা কেন্দ্র
 p-fbrp8 = ???

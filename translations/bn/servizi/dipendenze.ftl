@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Alcol, droghe e gioco: aiuto per smettere
-title = ???
+title = মদ, মাদক ও জুয়া: ছাড়ার জন্য সাহায্য
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
-summary = ???
+summary = যাঁর নেশা আছে তাঁর ও পরিবারের জন্য একটি সরকারি ও বিনামূল্যের সেবা।
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
-# term: serd → { -serd }
-keywords = ???
+# term: serd → { -serd } = নেশামুক্তি সেবা
+keywords = মাদক; মদ; জুয়া; নেশা; স্লট; সের্দ
 # it: ascolto e cure
 f-9s565 = ???
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # note: [1] = termini/serd
-# term: servizio dipendenze → { -serd }
+# term: servizio dipendenze → { -serd } = নেশামুক্তি সেবা
 p-r4c6c = ???
 
 ## A chi è rivolto
@@ -25,7 +25,7 @@ p-bu5xt = ???
 
 # it: Chiedi l'indirizzo al medico o in farmacia. Non serve la ricetta.
 # note: voce 1 di 4
-# term: ricetta → { -ricetta }
+# term: ricetta → { -ricetta } = প্রেসক্রিপশন
 l-ca8eu = ???
 # it: Telefona o vai di persona.
 # note: voce 2 di 4
@@ -46,7 +46,7 @@ p-2zzkb = ???
 
 # it: Chi va al SerD non viene denunciato per questo.
 # note: voce 1 di 3
-# term: serd → { -serd }
+# term: serd → { -serd } = নেশামুক্তি সেবা
 l-ghgbv = ???
 # it: Se lavori, in certi casi puoi tenere il posto durante le cure. Chiedi al servizio.
 # note: voce 2 di 3
@@ -58,7 +58,7 @@ l-me92y = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-inqmy = ???
+t-inqmy = কোনো সমস্যা হলে
 # it: Una persona non si sveglia o respira male? Chiama il [numero di emergenza][1].
 # note: [1] = servizi/emergenza-112
 p-cpc5q = ???

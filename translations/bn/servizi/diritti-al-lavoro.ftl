@@ -3,21 +3,21 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Il contratto di lavoro e i tuoi diritti
-# term: contratto di lavoro → { -contratto-di-lavoro }
-title = ???
+# term: contratto di lavoro → { -contratto-di-lavoro } = কাজের চুক্তি
+title = কাজের চুক্তি ও আপনার অধিকার
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
-summary = ???
+summary = সই করার আগে কী দেখবেন এবং কার কাছে সাহায্য চাইবেন।
 # it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
-# term: busta paga → { -busta-paga }
-# term: lavoro nero → { -lavoro-nero }
-# term: licenziamento → { -licenziamento }
-# term: sindacato → { -sindacato }
-keywords = ???
+# term: busta paga → { -busta-paga } = বেতনের স্লিপ
+# term: lavoro nero → { -lavoro-nero } = চুক্তি ছাড়া অবৈধ কাজ
+# term: licenziamento → { -licenziamento } = চাকরি থেকে বরখাস্ত
+# term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
+keywords = কন্ট্রাক্ট; বেতনের স্লিপ; বেতন; ছুটি; চুক্তি ছাড়া কাজ; ছাঁটাই; ইউনিয়ন
 # it: un controllo del contratto e della paga
 f-rc34r = ???
 # it: I sindacati e i patronati aiutano i lavoratori.
-# term: sindacati → { -sindacato }
-# term: patronati → { -patronato }
+# term: sindacati → { -sindacato } = শ্রমিক ইউনিয়ন
+# term: patronati → { -patronato } = বিনামূল্যের সহায়তা অফিস
 f-hy8pg = ???
 # it: Chi lavora in Italia ha diritti. Valgono anche per chi è straniero.
 p-fb87y = ???
@@ -42,8 +42,8 @@ l-nxtgy = ???
 # note: voce 3 di 4
 # note: [1] = termini/sindacato
 # note: [2] = termini/patronato
-# term: sindacato → { -sindacato }
-# term: patronato → { -patronato }
+# term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 l-qj23j = ???
 # it: Non firmare **mai** un foglio bianco o senza data.
 # note: voce 4 di 4
@@ -53,7 +53,7 @@ p-6jnct = ???
 # it: Controlla la [busta paga][1]. Ti spetta per legge.
 # note: voce 1 di 3
 # note: [1] = termini/busta-paga
-# term: busta paga → { -busta-paga }
+# term: busta paga → { -busta-paga } = বেতনের স্লিপ
 l-bbwgt = ???
 # it: La paga deve arrivare in banca o in un altro modo che si può provare.
 # note: voce 2 di 3
@@ -74,7 +74,7 @@ l-bd73f = ???
 l-zy8wr = ???
 # it: contributi per la pensione
 # note: voce 3 di 5
-# term: contributi → { -contributi }
+# term: contributi → { -contributi } = সামাজিক বীমার চাঁদা
 l-gh2mu = ???
 # it: l'aiuto se ti fai male
 # note: voce 4 di 5
@@ -82,35 +82,35 @@ l-ejg5r = ???
 # it: i soldi alla fine del lavoro ([TFR][1])
 # note: voce 5 di 5
 # note: [1] = termini/tfr
-# term: tfr → { -tfr }
-l-c9hpr = ???
+# term: tfr → { -tfr } = চাকরি শেষের টাকা
+l-c9hpr = কাজের শেষে টাকা ([TFR][1])
 
 ## Casi particolari
 
 # it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
 # note: voce 1 di 3
 # note: [1] = termini/dimissioni
-# term: dimissioni → { -dimissioni }
-# term: sindacato → { -sindacato }
-# term: patronato → { -patronato }
+# term: dimissioni → { -dimissioni } = চাকরি ছাড়া
+# term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 l-n9vyt = ???
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
 # note: voce 2 di 3
 # note: [1] = termini/licenziamento
-# term: licenziamento → { -licenziamento }
+# term: licenziamento → { -licenziamento } = চাকরি থেকে বরখাস্ত
 l-s8rjz = ???
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
 # note: voce 3 di 3
-# term: busta paga → { -busta-paga }
+# term: busta paga → { -busta-paga } = বেতনের স্লিপ
 l-29c55 = ???
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-2vp87 = ???
+t-2vp87 = কোনো সমস্যা হলে
 # it: Non ti pagano o lavori [in nero][1]? Vai dal sindacato o all'**Ispettorato del lavoro**. Se non hai il permesso, vai prima dal sindacato o da un avvocato. Leggi anche [la pagina sullo sfruttamento][2].
 # note: [1] = termini/lavoro-nero
 # note: [2] = servizi/sfruttamento-sul-lavoro
-# term: in nero → { -lavoro-nero }
-# term: sindacato → { -sindacato }
+# term: in nero → { -lavoro-nero } = চুক্তি ছাড়া অবৈধ কাজ
+# term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
 p-b8xar = ???

@@ -3,23 +3,23 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ho perso i documenti o me li hanno rubati
-title = ???
+title = কাগজপত্র হারিয়েছি বা চুরি হয়েছে
 # it: Che cosa fare subito, e come chiedere i documenti nuovi.
-summary = ???
+summary = সঙ্গে সঙ্গে কী করবেন এবং কীভাবে নতুন কাগজ চাইবেন।
 # it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso
-# term: denuncia → { -denuncia }
-# term: passaporto → { -passaporto }
-keywords = ???
+# term: denuncia → { -denuncia } = পুলিশে অভিযোগ
+# term: passaporto → { -passaporto } = পাসপোর্ট
+keywords = কাগজ হারানো; চুরি; পাসপোর্ট হারানো; সজর্নো হারানো; পুলিশে অভিযোগ; ডুপ্লিকেট
 # it: una copia del documento, se ce l'hai
 f-u23gd = ???
 # it: la copia della denuncia
-# term: denuncia → { -denuncia }
+# term: denuncia → { -denuncia } = পুলিশে অভিযোগ
 f-burjn = ???
 # it: la denuncia
-# term: denuncia → { -denuncia }
+# term: denuncia → { -denuncia } = পুলিশে অভিযোগ
 f-apxk7 = ???
 # it: Prima di tutto fai la **denuncia**. Poi chiedi il documento nuovo.
-# term: denuncia → { -denuncia }
+# term: denuncia → { -denuncia } = পুলিশে অভিযোগ
 p-iyh3e = ???
 
 ## A chi è rivolto
@@ -32,52 +32,52 @@ p-78ydd = ???
 # it: Vai in [Questura][1], dai Carabinieri o alla Polizia locale.
 # note: voce 1 di 4
 # note: [1] = termini/questura
-# term: questura → { -questura }
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
 l-qyph2 = ???
 # it: Racconta che cosa è successo. Chiedi una copia della [denuncia][1].
 # note: voce 2 di 4
 # note: [1] = termini/denuncia
-# term: denuncia → { -denuncia }
+# term: denuncia → { -denuncia } = পুলিশে অভিযোগ
 l-38wk6 = ???
 # it: Se avevi carte di banca, chiama la banca e falle bloccare.
 # note: voce 3 di 4
 l-2q3wd = ???
 # it: Porta la copia della denuncia all'ufficio che fa il documento:
 # note: voce 4 di 4
-# term: denuncia → { -denuncia }
+# term: denuncia → { -denuncia } = পুলিশে অভিযোগ
 l-znxwj = ???
 # it: Documento
 c-n3spu = ???
 # it: Dove vai
 c-dwp35 = ???
 # it: Permesso di soggiorno
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
-c-pppjs = ???
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
+c-pppjs = বসবাসের অনুমতিপত্র
 # it: Posta o Questura: chiedi prima al patronato
-# term: questura → { -questura }
-# term: patronato → { -patronato }
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 c-8fedh = ???
 # it: Carta d'identità
-# term: carta d'identità → { -carta-di-identita }
+# term: carta d'identità → { -carta-di-identita } = পরিচয়পত্র
 c-9phb9 = ???
 # it: Comune
 c-q5snv = ???
 # it: Passaporto del tuo Paese
-# term: passaporto → { -passaporto }
+# term: passaporto → { -passaporto } = পাসপোর্ট
 c-dc5eb = ???
 # it: Consolato del tuo Paese
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস
 c-pv5dp = ???
 # it: Tessera sanitaria
-# term: tessera sanitaria → { -tessera-sanitaria }
+# term: tessera sanitaria → { -tessera-sanitaria } = স্বাস্থ্য কার্ড
 c-w3vj2 = ???
 # it: Sito dell'Agenzia delle Entrate oppure ASST
-# term: asst → { -asst }
+# term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
 c-csbm9 = ???
 # it: Patente
 c-giga3 = ???
 # it: Polizia o Carabinieri, con la denuncia
-# term: denuncia → { -denuncia }
+# term: denuncia → { -denuncia } = পুলিশে অভিযোগ
 c-g7crd = ???
 
 ## Casi particolari
@@ -88,10 +88,10 @@ p-fzwrm = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-vrddv = ???
+t-vrddv = কোনো সমস্যা হলে
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà: né un datore di lavoro, né un marito, né un padrone di casa. Se succede, chiedi [aiuto][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/tratta-e-sfruttamento
-# term: passaporto → { -passaporto }
-# term: datore di lavoro → { -datore-di-lavoro }
-p-k75ku = ???
+# term: passaporto → { -passaporto } = পাসপোর্ট
+# term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা
+p-k75ku = আপনার ইচ্ছার বিরুদ্ধে কেউ আপনার পাসপোর্ট রাখতে পারে না: নিয়োগকর্তা, স্বামী বা বাড়িওয়ালা কেউ না। এমন হলে [সাহায্য][1] চান।

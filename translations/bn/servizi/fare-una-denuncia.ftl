@@ -3,25 +3,25 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Fare una denuncia
-# term: denuncia → { -denuncia }
-title = ???
+# term: denuncia → { -denuncia } = পুলিশে অভিযোগ
+title = পুলিশে অভিযোগ করা
 # it: Come dire alla polizia che hai subito un reato.
-summary = ???
+summary = আপনি অপরাধের শিকার হলে কীভাবে পুলিশকে জানাবেন।
 # it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione
-# term: denuncia → { -denuncia }
-keywords = ???
+# term: denuncia → { -denuncia } = পুলিশে অভিযোগ
+keywords = পুলিশে অভিযোগ; থানা; চুরি; প্রতারণা; মারধর; কারাবিনিয়েরি; জিডি
 # it: un documento, se ce l'hai
 f-js2sa = ???
 # it: le prove: messaggi, foto, certificati medici
 f-889qc = ???
 # it: la copia della denuncia
-# term: denuncia → { -denuncia }
+# term: denuncia → { -denuncia } = পুলিশে অভিযোগ
 f-tsvsq = ???
 # it: emergenza
-f-ncphn = ???
+f-ncphn = জরুরি অবস্থা
 # it: Se qualcuno ti ha rubato, truffato o picchiato, puoi fare una [denuncia][1].
 # note: [1] = termini/denuncia
-# term: denuncia → { -denuncia }
+# term: denuncia → { -denuncia } = পুলিশে অভিযোগ
 p-hbu8r = ???
 
 ## A chi è rivolto
@@ -34,11 +34,11 @@ p-372v6 = ???
 # it: Se sta succedendo adesso, chiama il { $phone }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
-p-irjkc = ???
+p-irjkc = এখনই ঘটতে থাকলে { $phone } নম্বরে ফোন করুন।
 # it: Vai in [Questura][1] o dai Carabinieri.
 # note: voce 1 di 6
 # note: [1] = termini/questura
-# term: questura → { -questura }
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
 l-ps2h3 = ???
 # it: Chiedi un interprete, se non parli italiano. È un tuo diritto.
 # note: voce 2 di 6
@@ -54,13 +54,13 @@ l-xngur = ???
 l-j76uc = ???
 # it: Se sei ferito, vai prima al pronto soccorso. Tieni il certificato.
 # note: voce 6 di 6
-# term: pronto soccorso → { -pronto-soccorso }
+# term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ
 l-dqcgp = ???
 
 ## Tempi e scadenze
 
 # it: Per molti reati serve la **querela**. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
-# term: querela → { -denuncia }
+# term: querela → { -denuncia } = পুলিশে অভিযোগ
 p-2zx5e = ???
 
 ## Casi particolari
@@ -80,7 +80,7 @@ l-q4pry = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-5sxvh = ???
+t-5sxvh = কোনো সমস্যা হলে
 # it: Non vogliono scrivere la denuncia? Hanno il dovere di riceverla. Torna con un avvocato o vai in un altro ufficio.
-# term: denuncia → { -denuncia }
+# term: denuncia → { -denuncia } = পুলিশে অভিযোগ
 p-kj6yn = ???

@@ -3,90 +3,93 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Hai ricevuto uno sfratto
-# term: sfratto → { -sfratto }
-title = ???
+# term: sfratto → { -sfratto } = বাড়ি থেকে উচ্ছেদ
+title = আপনি উচ্ছেদের চিঠি পেয়েছেন
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
-summary = ???
+summary = বাসা নিয়ে আদালতের চিঠি এলে কী করবেন।
 # it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde
-# term: sfratto → { -sfratto }
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
-keywords = ???
+# term: sfratto → { -sfratto } = বাড়ি থেকে উচ্ছেদ
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = আদালতের কর্মকর্তা
+keywords = উচ্ছেদ; স্ফ্রাত্তো; আদালতের চিঠি; কোর্টের চিঠি; বাসা ছাড়ার চিঠি; সবুজ চিঠি
 # it: la lettera del tribunale
-f-9c37p = ???
+f-9c37p = আদালতের চিঠি
 # it: il contratto di affitto
-f-p4a2n = ???
+f-p4a2n = ভাড়ার চুক্তি
 # it: le ricevute dei pagamenti
-# term: ricevute → { -ricevuta-del-permesso }
-f-h7qcc = ???
+# term: ricevute → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
+f-h7qcc = টাকা দেওয়ার রসিদ
 # it: l'ISEE, se ce l'hai
-# term: isee → { -isee }
-f-yyanw = ???
+# term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
+f-yyanw = ISEE, যদি থাকে
 # it: un avvocato e più tempo, se il giudice lo dà
-f-xyrgw = ???
+f-xyrgw = একজন উকিল ও আরও সময়, যদি বিচারক দেন
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
-# term: sfratto → { -sfratto }
-p-d3jgf = ???
+# term: sfratto → { -sfratto } = বাড়ি থেকে উচ্ছেদ
+p-d3jgf = [উচ্ছেদ (sfratto)][1] হলো বাড়ি ছাড়ার জন্য বিচারকের আদেশ। এটি এক দিনে হয় না।
 
 ## A chi è rivolto
 
 # it: A chi ha ricevuto una lettera del tribunale o dell'[ufficiale giudiziario][1].
 # note: [1] = termini/ufficiale-giudiziario
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
-p-j7whs = ???
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = আদালতের কর্মকর্তা
+p-j7whs = যাঁরা আদালতের বা [আদালতের কর্মকর্তার (ufficiale giudiziario)][1] চিঠি পেয়েছেন।
 
 ## Come fare
 
 # it: Apri **sempre** le lettere e le [raccomandate][1]. Se non vai dal giudice, decide senza ascoltarti.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/raccomandata
-# term: raccomandate → { -raccomandata }
-p-wx4h4 = ???
+# term: raccomandate → { -raccomandata } = রেজিস্ট্রি চিঠি
+p-wx4h4 = চিঠি ও [রেজিস্ট্রি চিঠি (raccomandata)][1] **সব সময়** খুলুন। আপনি বিচারকের কাছে না গেলে তিনি আপনার কথা না শুনেই সিদ্ধান্ত নেন।
 # it: Guarda sulla lettera il giorno dell'[udienza][1].
 # note: voce 1 di 6
 # note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = termini/udienza
-# term: udienza → { -udienza }
-l-utaxn = ???
+# term: udienza → { -udienza } = আদালতের শুনানি
+l-utaxn = চিঠিতে [শুনানির (udienza)][1] দিন দেখুন।
 # it: Cerca subito un avvocato. Può essere [pagato dallo Stato][1].
 # note: voce 2 di 6
 # note: [1] = servizi/patrocinio-gratuito
-l-4r6ku = ???
+l-4r6ku = দেরি না করে উকিল খুঁজুন। তাঁর খরচ [রাষ্ট্র দিতে পারে][1]।
 # it: Vai dai [servizi sociali][1] con la lettera.
 # note: voce 3 di 6
 # note: [1] = servizi/servizio-sociale
-l-as5d7 = ???
+l-as5d7 = চিঠি নিয়ে [সামাজিক সেবা অফিসে (servizi sociali)][1] যান।
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
-# term: udienza → { -udienza }
-l-tm5hh = ???
+# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
+# term: udienza → { -udienza } = আদালতের শুনানি
+l-tm5hh = শুনানির দিন আদালতে যান, ভয় লাগলেও।
 # it: Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 5 di 6
-l-kp9ba = ???
+# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
+l-kp9ba = টাকা দিতে পারলে বিচারকের কাছে **বাড়তি সময় (termine di grazia)** চান। সব টাকা দেওয়ার জন্য সাধারণত 90 দিন।
 # it: Se il giudice dice che devi andare via, fissa una data. Chiedi altro tempo se hai bambini, malati o anziani.
 # note: voce 6 di 6
-l-i5pm8 = ???
+# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
+l-i5pm8 = বিচারক বাড়ি ছাড়তে বললে একটি তারিখ ঠিক করেন। বাড়িতে শিশু, অসুস্থ বা বয়স্ক মানুষ থাকলে আরও সময় চান।
 
 ## Cosa si ottiene
 
 # it: Più tempo, un accordo con il proprietario o un aiuto del Comune.
-p-p9da2 = ???
+p-p9da2 = আরও সময়, বাড়িওয়ালার সঙ্গে সমঝোতা বা পৌরসভার সাহায্য।
 
 ## Casi particolari
 
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 1 di 2
-# term: sfratto → { -sfratto }
-l-vjt8i = ???
+# term: sfratto → { -sfratto } = বাড়ি থেকে উচ্ছেদ
+l-vjt8i = **চুক্তি শেষ হওয়ায় উচ্ছেদ।** যাঁরা সব সময় ভাড়া দিয়েছেন, তাঁদেরও হয়। উকিলকে জিজ্ঞেস করুন।
 # it: **Hai minori o persone malate in casa?** Dillo a tutti: giudice, avvocato, Comune.
 # note: voce 2 di 2
-# term: minori → { -minore }
-l-bma9u = ???
+# term: minori → { -minore } = অপ্রাপ্তবয়স্ক
+l-bma9u = **বাড়িতে অপ্রাপ্তবয়স্ক বা অসুস্থ মানুষ আছে?** সবাইকে বলুন: বিচারক, উকিল, পৌরসভা।
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-ydesb = ???
+t-ydesb = কোনো সমস্যা হলে
 # it: Il giorno dell'ufficiale giudiziario si avvicina e non hai un posto? Torna dai servizi sociali prima di quel giorno. Metti al sicuro documenti e medicine.
-# term: ufficiale giudiziario → { -ufficiale-giudiziario }
-p-dgwye = ???
+# term: ufficiale giudiziario → { -ufficiale-giudiziario } = আদালতের কর্মকর্তা
+p-dgwye = আদালতের কর্মকর্তা আসার দিন কাছে এসেছে এবং থাকার জায়গা নেই? সেই দিনের আগেই আবার সামাজিক সেবা অফিসে যান। কাগজপত্র ও ওষুধ নিরাপদে রাখুন।

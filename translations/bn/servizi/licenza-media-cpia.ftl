@@ -3,22 +3,22 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Licenza media per adulti
-# term: licenza media → { -licenza-media }
-title = ???
+# term: licenza media → { -licenza-media } = নিম্ন মাধ্যমিক সনদ
+title = প্রাপ্তবয়স্কদের নিম্ন মাধ্যমিক সনদ
 # it: Prendere il diploma di terza media da adulto, in una scuola pubblica.
-summary = ???
+summary = প্রাপ্তবয়স্ক হয়ে সরকারি স্কুলে নিম্ন মাধ্যমিকের সনদ নেওয়া।
 # it: terza media; licenza media; diploma; scuola serale; CPIA; 150 ore
-# term: licenza media → { -licenza-media }
-# term: cpia → { -cpia }
-keywords = ???
+# term: licenza media → { -licenza-media } = নিম্ন মাধ্যমিক সনদ
+# term: cpia → { -cpia } = প্রাপ্তবয়স্কদের সরকারি স্কুল
+keywords = তেরজা মেদিয়া; স্কুল সার্টিফিকেট; রাতের স্কুল; বড়দের স্কুল; সিপিয়া
 # it: un documento di identità o il permesso
 f-ykmcq = ???
 # it: il diploma di scuola secondaria di primo grado
-# term: diploma di scuola secondaria di primo grado → { -licenza-media }
+# term: diploma di scuola secondaria di primo grado → { -licenza-media } = নিম্ন মাধ্যমিক সনদ
 f-nskkk = ???
 # it: La [licenza media][1] serve per molti lavori, per i concorsi e per andare avanti a studiare.
 # note: [1] = termini/licenza-media
-# term: licenza media → { -licenza-media }
+# term: licenza media → { -licenza-media } = নিম্ন মাধ্যমিক সনদ
 p-54pug = ???
 
 ## A chi è rivolto
@@ -31,11 +31,11 @@ p-3aiz9 = ???
 # it: Chiedi al [CPIA][1] quando ci si iscrive.
 # note: voce 1 di 5
 # note: [1] = enti/cpia-cremona
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = প্রাপ্তবয়স্কদের সরকারি স্কুল
 l-36vpn = ???
 # it: Porta un documento. Porta anche pagelle e attestati, se li hai.
 # note: voce 2 di 5
-# term: pagelle → { -pagella }
+# term: pagelle → { -pagella } = স্কুলের ফলাফলের কাগজ
 l-7vi4r = ???
 # it: Fai un colloquio e una prova. La scuola guarda che cosa sai già.
 # note: voce 3 di 5
@@ -65,7 +65,7 @@ l-9huxp = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-sds6k = ???
+t-sds6k = কোনো সমস্যা হলে
 # it: Non trovi la scuola? Chiedi a [Mondinsieme][1] o al tuo Comune.
 # note: [1] = luoghi/mondinsieme
 p-h9xf9 = ???

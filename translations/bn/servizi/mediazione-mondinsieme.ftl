@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Mondinsieme: incontro e mediazione culturale
-title = ???
+title = Mondinsieme: মেলামেশা ও সাংস্কৃতিক মধ্যস্থতা
 # it: Un luogo di incontro, con iniziative e mediazione nei quartieri di Cremona.
-summary = ???
+summary = মেলামেশার একটি জায়গা, ক্রেমোনার পাড়ায় পাড়ায় অনুষ্ঠান ও মধ্যস্থতাসহ।
 # it: mediatore; interprete; traduzione; centro interculturale; stranieri; integrazione
-keywords = ???
+keywords = দোভাষী; অনুবাদ; মেদিয়াতোরে; বিদেশিদের কেন্দ্র; মোন্দিনসিয়েমে
 # it: Mondinsieme è il centro interculturale del Comune di Cremona. È un luogo di incontro per chi arriva e per chi vive già qui.
 p-wpfzk = ???
 

@@ -3,25 +3,25 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Minorenne straniero senza genitori
-# term: minorenne → { -minore }
-title = ???
+# term: minorenne → { -minore } = অপ্রাপ্তবয়স্ক
+title = মা-বাবা ছাড়া বিদেশি অপ্রাপ্তবয়স্ক
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
-# term: tutore → { -tutore }
-summary = ???
+# term: tutore → { -tutore } = অভিভাবক
+summary = তোমার বয়স 18 বছরের কম হলে এবং তুমি একা হলে থাকার জায়গা, স্কুল ও অভিভাবক পাওয়ার অধিকার তোমার আছে।
 # it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo
-# term: minore → { -minore }
-# term: tutore → { -tutore }
-keywords = ???
+# term: minore → { -minore } = অপ্রাপ্তবয়স্ক
+# term: tutore → { -tutore } = অভিভাবক
+keywords = একা কিশোর; 18 বছরের কম; অভিভাবক; কমুনিতা; মা-বাবা ছাড়া
 # it: un posto sicuro, un tutore e un permesso per minore età
-# term: tutore → { -tutore }
-# term: minore → { -minore }
+# term: tutore → { -tutore } = অভিভাবক
+# term: minore → { -minore } = অপ্রাপ্তবয়স্ক
 f-dhnvt = ???
 # it: emergenza
-f-8qs5y = ???
+f-8qs5y = জরুরি অবস্থা
 # it: bambini in pericolo
-f-8qyjt = ???
+f-8qyjt = বিপদে থাকা শিশু
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
-# term: minorenne → { -minore }
+# term: minorenne → { -minore } = অপ্রাপ্তবয়স্ক
 p-evqs4 = ???
 
 ## A chi è rivolto
@@ -34,11 +34,11 @@ p-xfyvv = ???
 # it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-ievy6 = ???
+p-ievy6 = এই মুহূর্তে বিপদে থাকলে { $phone-emergenza } নম্বরে ফোন করুন।
 # it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
-# term: minorenne → { -minore }
+# term: minorenne → { -minore } = অপ্রাপ্তবয়স্ক
 l-pqrmt = ???
 # it: Ti portano in un posto sicuro per ragazzi.
 # note: voce 2 di 5
@@ -49,11 +49,11 @@ l-2wwa9 = ???
 # it: Un giudice nomina un [tutore][1]. È un adulto che ti aiuta nelle scelte.
 # note: voce 4 di 5
 # note: [1] = termini/tutore
-# term: tutore → { -tutore }
+# term: tutore → { -tutore } = অভিভাবক
 l-ju445 = ???
 # it: Il tutore chiede per te il permesso e il medico. Vai a scuola.
 # note: voce 5 di 5
-# term: tutore → { -tutore }
+# term: tutore → { -tutore } = অভিভাবক
 l-5uusz = ???
 
 ## Cosa si ottiene
@@ -68,13 +68,13 @@ p-fewrz = ???
 l-s2yap = ???
 # it: **Compi 18 anni?** Prima del compleanno chiedi al tutore del permesso nuovo e dell'aiuto dopo i 18 anni.
 # note: voce 2 di 2
-# term: tutore → { -tutore }
+# term: tutore → { -tutore } = অভিভাবক
 l-84ek9 = ???
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-w2k3g = ???
+t-w2k3g = কোনো সমস্যা হলে
 # it: Se qualcuno ti fa lavorare con la forza o ti chiede soldi, parla con un educatore. Puoi chiamare anche il { $phone-bambini-in-pericolo }.
 # note: $phone-bambini-in-pericolo = un dato; lo scrive il sito
 p-z87dg = ???

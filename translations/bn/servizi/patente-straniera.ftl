@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Guidare con una patente straniera
-title = ???
+title = বিদেশি লাইসেন্স দিয়ে গাড়ি চালানো
 # it: Fino a quando vale la tua patente e come si cambia con una italiana.
-summary = ???
+summary = আপনার লাইসেন্স কতদিন চলে এবং কীভাবে ইতালীয় লাইসেন্সে বদলাবেন।
 # it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida
-keywords = ???
+keywords = ড্রাইভিং লাইসেন্স; পাতেন্তে; গাড়ি চালানো; লাইসেন্স বদল; ড্রাইভিং পরীক্ষা
 # it: la patente straniera, con la traduzione se serve
 f-zxr6i = ???
 # it: il certificato del medico per la patente
@@ -32,7 +32,7 @@ p-kp5jk = ???
 p-k26wk = ???
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # note: voce 1 di 4
-# term: residenza → { -residenza }
+# term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
 l-6x5ka = ???
 # it: Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 2 di 4
@@ -46,8 +46,8 @@ l-nu96d = ???
 l-5nhzz = ???
 # it: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # note: critico: qui uno sbaglio può fare danno
-# term: residenza → { -residenza }
-p-d8neu = ???
+# term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
+p-d8neu = নিবন্ধিত বাসস্থানের (residenza) এক বছর পরে অ-ইউরোপীয় ড্রাইভিং লাইসেন্স আর যথেষ্ট নয়। তবু গাড়ি চালালে অনেক বড় জরিমানা হতে পারে।
 
 ## Tempi e scadenze
 
@@ -68,6 +68,6 @@ p-z577a = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-umt6f = ???
+t-umt6f = কোনো সমস্যা হলে
 # it: Attento a chi vende patenti o promette esami facili. È un reato anche per chi compra.
 p-n4znj = ???

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Portale Integrazione Migranti
-title = ???
+title = ===
 # it: Il sito dello Stato con notizie e servizi per chi viene da altri Paesi.
-summary = ???
+summary = অন্য দেশ থেকে আসা মানুষের জন্য খবর ও সেবার সরকারি সাইট।
 # it: portale; integrazione; notizie; leggi; sito; città del dialogo
-keywords = ???
+keywords = পোর্টাল; ইন্টিগ্রেশন; খবর; আইন; সাইট; বিদেশি
 # it: notizie e informazioni
 f-ntwyi = ???
 # it: È un sito pubblico per chi viene da altri Paesi e per chi lavora con loro.
@@ -26,7 +26,7 @@ p-c4kpf = ???
 l-egnv4 = ???
 # it: Cerca l'argomento che ti serve: lavoro, casa, salute, scuola, minori.
 # note: voce 2 di 3
-# term: minori → { -minore }
+# term: minori → { -minore } = অপ্রাপ্তবয়স্ক
 l-me4c6 = ???
 # it: Leggi la data della notizia. Le leggi cambiano.
 # note: voce 3 di 3
@@ -43,8 +43,8 @@ p-ikm97 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-wwqpx = ???
+t-wwqpx = কোনো সমস্যা হলে
 # it: Il sito non risponde a casi personali. Per il tuo caso vai da un [patronato][1] o da un avvocato.
 # note: [1] = servizi/aiuto-patronato-caf
-# term: patronato → { -patronato }
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-jt3r7 = ???

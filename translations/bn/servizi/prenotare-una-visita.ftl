@@ -3,19 +3,19 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Prenotare una visita o un esame
-title = ???
+title = ডাক্তার দেখানো বা পরীক্ষার বুকিং
 # it: Con la ricetta del medico prenoti la visita e paghi il ticket.
-# term: ricetta → { -ricetta }
-# term: ticket → { -ticket }
-summary = ???
+# term: ricetta → { -ricetta } = প্রেসক্রিপশন
+# term: ticket → { -ticket } = স্বাস্থ্যসেবার ফি
+summary = ডাক্তারের প্রেসক্রিপশন দিয়ে বুকিং করুন ও স্বাস্থ্যসেবার ফি (ticket) দিন।
 # it: CUP; ticket; ricetta; impegnativa; specialista; esami del sangue; esenzione; lista d'attesa
-# term: cup → { -cup }
-# term: ticket → { -ticket }
-# term: impegnativa → { -ricetta }
-# term: esenzione → { -esenzione }
-keywords = ???
+# term: cup → { -cup } = চিকিৎসার বুকিং অফিস
+# term: ticket → { -ticket } = স্বাস্থ্যসেবার ফি
+# term: impegnativa → { -ricetta } = প্রেসক্রিপশন
+# term: esenzione → { -esenzione } = ফি মাফ
+keywords = ডাক্তারের সিরিয়াল; বুকিং; কুপ; বিশেষজ্ঞ ডাক্তার; রক্ত পরীক্ষা; টিকেট; প্রেসক্রিপশন
 # it: il foglio dell'esenzione, se ce l'hai
-# term: esenzione → { -esenzione }
+# term: esenzione → { -esenzione } = ফি মাফ
 f-dmgvk = ???
 # it: il giorno e l'ora della visita
 f-7myzx = ???
@@ -23,14 +23,14 @@ f-7myzx = ???
 f-ty459 = ???
 # it: Per vedere uno specialista o fare un esame serve di solito la [ricetta][1].
 # note: [1] = termini/ricetta
-# term: ricetta → { -ricetta }
+# term: ricetta → { -ricetta } = প্রেসক্রিপশন
 p-tmx23 = ???
 
 ## A chi è rivolto
 
 # it: A chi ha la [tessera sanitaria][1].
 # note: [1] = termini/tessera-sanitaria
-# term: tessera sanitaria → { -tessera-sanitaria }
+# term: tessera sanitaria → { -tessera-sanitaria } = স্বাস্থ্য কার্ড
 p-sg25d = ???
 
 ## Come fare
@@ -38,11 +38,11 @@ p-sg25d = ???
 # it: Vai dal [medico di famiglia][1]. Spiega il tuo problema.
 # note: voce 1 di 6
 # note: [1] = servizi/medico-di-famiglia
-# term: medico di famiglia → { -medico-di-base }
+# term: medico di famiglia → { -medico-di-base } = পারিবারিক ডাক্তার
 l-bxqjz = ???
 # it: Il medico scrive la ricetta. Sulla ricetta c'è quanto è urgente.
 # note: voce 2 di 6
-# term: ricetta → { -ricetta }
+# term: ricetta → { -ricetta } = প্রেসক্রিপশন
 l-nwzbj = ???
 # it: Prenota in uno di questi modi:
 # note: voce 3 di 6
@@ -50,7 +50,7 @@ l-erp4v = ???
 # it: al [CUP][1] dell'ospedale
 # note: voce 1 di 3
 # note: [1] = termini/cup
-# term: cup → { -cup }
+# term: cup → { -cup } = চিকিৎসার বুকিং অফিস
 l-kpjz4 = ???
 # it: in una farmacia che fa prenotazioni
 # note: voce 2 di 3
@@ -65,11 +65,11 @@ l-gpsu7 = ???
 # it: Paga il [ticket][1] prima della visita.
 # note: voce 5 di 6
 # note: [1] = termini/ticket
-# term: ticket → { -ticket }
+# term: ticket → { -ticket } = স্বাস্থ্যসেবার ফি
 l-v3t4v = ???
 # it: Porta la ricetta, la tessera e gli esami vecchi.
 # note: voce 6 di 6
-# term: ricetta → { -ricetta }
+# term: ricetta → { -ricetta } = প্রেসক্রিপশন
 l-c4skr = ???
 # it: Se non puoi andare, **disdici** per tempo. Altrimenti puoi dover pagare lo stesso.
 p-pnwyz = ???
@@ -78,9 +78,9 @@ p-pnwyz = ???
 
 # it: Il ticket cambia con la visita. Molte persone non pagano: bambini piccoli, anziani con basso reddito, malati cronici, donne in gravidanza. Chiedi se hai diritto a una [esenzione][1].
 # note: [1] = termini/esenzione
-# term: ticket → { -ticket }
-# term: reddito → { -reddito }
-# term: esenzione → { -esenzione }
+# term: ticket → { -ticket } = স্বাস্থ্যসেবার ফি
+# term: reddito → { -reddito } = আয়
+# term: esenzione → { -esenzione } = ফি মাফ
 p-wqnmk = ???
 
 ## Casi particolari
@@ -92,9 +92,9 @@ p-azk54 = ???
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-st7j5 = ???
+t-st7j5 = কোনো সমস্যা হলে
 # it: Il primo posto libero è troppo lontano nel tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
-# term: cup → { -cup }
-# term: ricetta → { -ricetta }
-# term: asst → { -asst }
+# term: cup → { -cup } = চিকিৎসার বুকিং অফিস
+# term: ricetta → { -ricetta } = প্রেসক্রিপশন
+# term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
 p-mdjps = ???

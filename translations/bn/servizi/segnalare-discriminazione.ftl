@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Segnalare una discriminazione
-title = ???
+title = বৈষম্যের কথা জানানো
 # it: Se ti trattano peggio per origine, religione o colore della pelle.
-summary = ???
+summary = আপনার দেশ, ধর্ম বা গায়ের রঙের জন্য কেউ খারাপ ব্যবহার করলে।
 # it: razzismo; discriminazione; UNAR; insulti; casa negata; odio
-keywords = ???
+keywords = বর্ণবাদ; বৈষম্য; অপমান; বাসা দেয় না; ঘৃণা; UNAR
 # it: le prove: messaggi, foto, nomi di chi ha visto
-# term: visto → { -visto }
+# term: visto → { -visto } = প্রবেশ ভিসা
 f-cdtfi = ???
 # it: un consiglio e un intervento dell'ufficio
 f-zvxrf = ???
@@ -22,7 +22,7 @@ p-85fyh = ???
 ## A chi è rivolto
 
 # it: A chi ha subito o visto una discriminazione. Per esempio:
-# term: visto → { -visto }
+# term: visto → { -visto } = প্রবেশ ভিসা
 p-z2zua = ???
 # it: non ti affittano una casa perché sei straniero
 # note: voce 1 di 4
@@ -67,14 +67,14 @@ p-f7uvx = ???
 # it: Se ti hanno minacciato o picchiato, è un reato: [fai una denuncia][1]. In un pericolo chiama il [numero di emergenza][2].
 # note: [1] = servizi/fare-una-denuncia
 # note: [2] = servizi/emergenza-112
-# term: denuncia → { -denuncia }
+# term: denuncia → { -denuncia } = পুলিশে অভিযোগ
 p-w4pni = ???
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-wzner = ???
+t-wzner = কোনো সমস্যা হলে
 # it: Non lasciare passare troppo tempo. Chiedi aiuto anche a un [sindacato][1] o a un'associazione.
 # note: [1] = termini/sindacato
-# term: sindacato → { -sindacato }
+# term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
 p-uzfaw = ???

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Sposarsi o separarsi in Italia
-title = ???
+title = ইতালিতে বিয়ে করা বা আলাদা হওয়া
 # it: Documenti per il matrimonio civile, e a chi chiedere se vuoi separarti.
-summary = ???
+summary = পৌরসভায় বিয়ের কাগজপত্র, এবং আলাদা হতে চাইলে কার কাছে যাবেন।
 # it: matrimonio; nozze; divorzio; separazione; pubblicazioni; nulla osta al matrimonio; unione civile
-# term: nulla osta → { -nulla-osta }
-keywords = ???
+# term: nulla osta → { -nulla-osta } = অনাপত্তিপত্র
+keywords = বিয়ে; তালাক; ডিভোর্স; আলাদা থাকা; বিয়ের কাগজ; কোর্ট ম্যারেজ
 # it: il nulla osta al matrimonio del tuo consolato
-# term: nulla osta → { -nulla-osta }
-# term: consolato → { -consolato }
+# term: nulla osta → { -nulla-osta } = অনাপত্তিপত্র
+# term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস
 f-3u223 = ???
 # it: l'atto di nascita, se il Comune lo chiede
 f-kvhpr = ???
@@ -30,13 +30,13 @@ p-tjfyi = ???
 # it: Vai all'ufficio di [stato civile][1]. Chiedi quali documenti servono.
 # note: voce 1 di 5
 # note: [1] = termini/stato-civile
-# term: stato civile → { -stato-civile }
+# term: stato civile → { -stato-civile } = নাগরিক অবস্থার অফিস
 l-xtcvc = ???
 # it: Chiedi al tuo [consolato][1] il **nulla osta** al matrimonio. Dice che puoi sposarti.
 # note: voce 2 di 5
 # note: [1] = termini/consolato
-# term: consolato → { -consolato }
-# term: nulla osta → { -nulla-osta }
+# term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস
+# term: nulla osta → { -nulla-osta } = অনাপত্তিপত্র
 l-ixmix = ???
 # it: Porta i documenti in Comune. Chiedi un interprete, se non capisci bene.
 # note: voce 3 di 5
@@ -52,7 +52,7 @@ l-mmuuh = ???
 
 # it: **Sei rifugiato?** Non andare al consolato. Chiedi in Comune quale documento serve al suo posto.
 # note: voce 1 di 3
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস
 l-2c8dk = ???
 # it: **Ti sei sposato all'estero?** Chiedi in Comune come far valere il matrimonio in Italia.
 # note: voce 2 di 3
@@ -60,17 +60,17 @@ l-gbwb2 = ???
 # it: **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte si può fare in Comune. Negli altri casi serve un [avvocato][1].
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
-# term: minori → { -minore }
+# term: minori → { -minore } = অপ্রাপ্তবয়স্ক
 l-48zzy = ???
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-qdj7w = ???
+t-qdj7w = কোনো সমস্যা হলে
 # it: Nessuno può obbligarti a sposarti, neanche i tuoi genitori. È un **reato**. Chiedi aiuto al [numero antiviolenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/antiviolenza-1522
-p-dnf8x = ???
+p-dnf8x = কেউ আপনাকে বিয়ে করতে বাধ্য করতে পারে না, আপনার মা-বাবাও না। এটি **অপরাধ**। [নির্যাতন প্রতিরোধ নম্বরে][1] সাহায্য চান।
 # it: Se ti separi, chiedi a un avvocato che cosa succede al tuo permesso di soggiorno.
-# term: permesso di soggiorno → { -permesso-di-soggiorno }
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 p-wiwiw = ???

@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Usare un titolo di studio di un altro Paese
-title = ???
+title = অন্য দেশের শিক্ষাগত সনদ ব্যবহার করা
 # it: Come far valere in Italia il diploma o la laurea del tuo Paese.
-summary = ???
+summary = আপনার দেশের স্কুল বা বিশ্ববিদ্যালয়ের সনদ ইতালিতে কীভাবে কাজে লাগাবেন।
 # it: diploma estero; laurea; equipollenza; riconoscimento titoli; dichiarazione di valore; infermiere; CIMEA
-keywords = ???
+keywords = বিদেশি সার্টিফিকেট; ডিগ্রি; সনদের স্বীকৃতি; নার্স; CIMEA; বিশ্ববিদ্যালয়
 # it: il titolo di studio originale
 f-vvtdy = ???
 # it: la traduzione ufficiale del titolo
@@ -34,7 +34,7 @@ c-7fv7w = ???
 c-9smmd = ???
 # it: Alla scuola o al [CPIA][1]
 # note: [1] = enti/cpia-cremona
-# term: cpia → { -cpia }
+# term: cpia → { -cpia } = প্রাপ্তবয়স্কদের সরকারি স্কুল
 c-kn8du = ???
 # it: Andare all'università
 c-xc945 = ???
@@ -47,12 +47,12 @@ c-uwnqa = ???
 # it: Un concorso pubblico
 c-hb38m = ???
 # it: All'ufficio scritto nel bando
-# term: bando → { -avviso-pubblico }
+# term: bando → { -avviso-pubblico } = সরকারি বিজ্ঞপ্তি
 c-gmxv4 = ???
 # it: Un lavoro qualsiasi
 c-dpuap = ???
 # it: Spesso basta il curriculum: chiedi al centro per l'impiego
-# term: centro per l'impiego → { -centro-per-l-impiego }
+# term: centro per l'impiego → { -centro-per-l-impiego } = কর্মসংস্থান কেন্দ্র
 c-pjctb = ???
 # it: Chiedi all'ufficio giusto l'elenco dei documenti.
 # note: voce 1 di 5
@@ -63,15 +63,15 @@ l-e45sp = ???
 # it: Chiedi la [legalizzazione][1] nel tuo Paese.
 # note: voce 3 di 5
 # note: [1] = termini/legalizzazione
-# term: legalizzazione → { -legalizzazione }
+# term: legalizzazione → { -legalizzazione } = কাগজ বৈধকরণ বা অ্যাপোস্টিল
 l-taixh = ???
 # it: Chiedi la **dichiarazione di valore** al consolato italiano, se serve.
 # note: voce 4 di 5
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস
 l-26hcr = ???
 # it: Consegna la domanda e tieni la ricevuta.
 # note: voce 5 di 5
-# term: ricevuta → { -ricevuta-del-permesso }
+# term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
 l-47qdk = ???
 
 ## Quanto costa
@@ -82,14 +82,14 @@ p-r25je = ???
 ## Casi particolari
 
 # it: I rifugiati non devono andare al consolato del loro Paese. Ci sono altre strade: chiedi all'università o a un ente di tutela.
-# term: consolato → { -consolato }
+# term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস
 p-hc22g = ???
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-t-mx8gy = ???
+t-mx8gy = কোনো সমস্যা হলে
 # it: Il riconoscimento è lungo? Intanto cerca corsi professionali o la [licenza media][1], che è spesso più veloce.
 # note: [1] = servizi/licenza-media-cpia
-# term: licenza media → { -licenza-media }
+# term: licenza media → { -licenza-media } = নিম্ন মাধ্যমিক সনদ
 p-g8wm4 = ???

@@ -3,12 +3,12 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale }
-title = ???
+# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
+title = ছোট শিশুদের নার্সারি
 # it: Il posto per i bambini da pochi mesi a tre anni.
-summary = ???
+summary = কয়েক মাস থেকে তিন বছর বয়সী শিশুদের জায়গা।
 # it: nido; bambini piccoli; zero tre anni
-keywords = ???
+keywords = নার্সারি; ডে কেয়ার; ছোট বাচ্চা; নিদো
 # it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
-p-gus2b = ???
+p-gus2b = এটি বাধ্যতামূলক নয় এবং সাধারণত টাকা দিতে হয়। পড়ুন [কীভাবে চাইবেন][1]।

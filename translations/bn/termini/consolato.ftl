@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: consolato e ambasciata
-title = ???
+title = কনস্যুলেট বা দূতাবাস
 # it: L'ufficio di un Paese in un altro Paese.
-summary = ???
+summary = এক দেশের অফিস, যা অন্য দেশে থাকে।
 # it: passaporto; visto; documenti del mio Paese
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
-keywords = ???
+# term: passaporto → { -passaporto } = পাসপোর্ট
+# term: visto → { -visto } = প্রবেশ ভিসা
+keywords = পাসপোর্ট; ভিসা; এম্বাসি; দেশের কাগজ
 # it: Il consolato **del tuo Paese** in Italia fa il tuo passaporto. Il consolato **italiano** nel tuo Paese dà il visto.
-# term: passaporto → { -passaporto }
-# term: visto → { -visto }
-p-zh6vf = ???
+# term: passaporto → { -passaporto } = পাসপোর্ট
+# term: visto → { -visto } = প্রবেশ ভিসা
+p-zh6vf = ইতালিতে **আপনার দেশের** কনস্যুলেট আপনার পাসপোর্ট করে। আপনার দেশে **ইতালির** কনস্যুলেট ভিসা দেয়।
 # it: Chi ha chiesto asilo non deve andare al proprio consolato.
-# term: asilo → { -protezione-internazionale }
-p-2ba5d = ???
+# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
+p-2ba5d = যিনি আশ্রয় চেয়েছেন, তাঁর নিজের দেশের কনস্যুলেটে যাওয়া উচিত নয়।

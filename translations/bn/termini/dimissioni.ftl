@@ -3,17 +3,17 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: dimissioni
-title = ???
+title = চাকরি ছাড়া
 # it: Quando sei tu a lasciare il lavoro.
-summary = ???
+summary = যখন আপনি নিজেই কাজ ছাড়েন।
 # it: lasciare il lavoro; licenziarsi
-keywords = ???
+keywords = কাজ ছাড়া; রিজাইন; ইস্তফা
 # it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
-# term: patronato → { -patronato }
-# term: sindacato → { -sindacato }
-p-rd5x2 = ???
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+# term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
+p-rd5x2 = সাধারণত অনলাইনে করতে হয়। একটি [বিনামূল্যের সহায়তা অফিস (patronato)][1] বা শ্রমিক ইউনিয়ন (sindacato) আপনাকে সাহায্য করে।
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
-# term: naspi → { -naspi }
-p-akce8 = ???
+# term: naspi → { -naspi } = বেকার ভাতা
+p-akce8 = সাবধান: নিজে চাকরি ছাড়লে সাধারণত [NASpI][1] পাওয়া যায় না।

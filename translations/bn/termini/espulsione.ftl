@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: espulsione
-title = ???
+title = দেশ ছাড়ার আদেশ
 # it: L'ordine di lasciare l'Italia.
-summary = ???
+summary = ইতালি ছাড়ার আদেশ।
 # it: foglio di via; rimpatrio; decreto; diniego
-keywords = ???
+keywords = ফোলিও দি ভিয়া; ডিপোর্ট; দেশে ফেরত; আদেশ
 # it: È scritto su un foglio che devi capire. I giorni per opporti sono **molto pochi**.
-p-z5faf = ???
+p-z5faf = এটি একটি কাগজে লেখা থাকে, যা আপনাকে বুঝতে হবে। আপত্তি করার সময় **খুবই কম দিন**।
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-mza5z = ???
+p-mza5z = সেই দিনই উকিলের কাছে যান: তাঁর খরচ [রাষ্ট্র দিতে পারে][1]।

@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: fototessera
-title = ???
+title = পাসপোর্ট সাইজের ছবি
 # it: Una foto piccola del tuo viso, per i documenti.
-summary = ???
+summary = কাগজপত্রের জন্য আপনার মুখের ছোট ছবি।
 # it: foto; documenti; fotografia
-keywords = ???
+keywords = ছবি; পাসপোর্ট সাইজ; ফটো
 # it: Deve essere recente, con il viso ben visibile. Puoi tenere il velo, se si vede tutto il viso.
-p-ijiai = ???
+p-ijiai = ছবিটি নতুন হতে হবে এবং মুখ ভালো করে দেখা যেতে হবে। পুরো মুখ দেখা গেলে ওড়না বা হিজাব রাখতে পারেন।

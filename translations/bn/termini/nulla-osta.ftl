@@ -3,18 +3,18 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: nulla osta
-title = ???
+title = অনাপত্তিপত্র
 # it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
-# term: visto → { -visto }
-summary = ???
+# term: visto → { -visto } = প্রবেশ ভিসা
+summary = যে কাগজ বলে: কোনো বাধা নেই। ভিসা চাইতে এটি লাগে।
 # it: autorizzazione; famiglia; lavoro
-keywords = ???
+keywords = অনুমতি; পরিবার; কাজ; এনওসি
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
-# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione }
-p-r52uv = ???
+# term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = সরকারি অভিবাসন অফিস
+p-r52uv = [সরকারি অভিবাসন অফিস (Sportello unico per l'immigrazione)][1] এটি দেয়।
 # it: Con il nulla osta un parente o un lavoratore chiede il [visto][1] al consolato.
 # note: [1] = termini/visto
-# term: visto → { -visto }
-# term: consolato → { -consolato }
-p-upcwq = ???
+# term: visto → { -visto } = প্রবেশ ভিসা
+# term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস
+p-upcwq = এই অনাপত্তিপত্র (nulla osta) দিয়ে আত্মীয় বা কর্মী কনস্যুলেটে [ভিসা (visto)][1] চান।

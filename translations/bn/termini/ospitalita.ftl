@@ -3,11 +3,11 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: comunicazione di ospitalità
-title = ???
+title = অতিথি রাখার ঘোষণা
 # it: Il foglio con cui chi ospita una persona straniera avvisa la polizia.
-summary = ???
+summary = যিনি বিদেশি কাউকে বাড়িতে রাখেন, তিনি যে কাগজ দিয়ে পুলিশকে জানান।
 # it: cessione di fabbricato; ospite; 48 ore
-keywords = ???
+keywords = অতিথি; 48 ঘণ্টা; বাসায় রাখা; চেসিওনে ফাব্রিকাতো
 # it: Si fa entro due giorni. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = ???
+p-b9k3d = দুই দিনের মধ্যে করতে হয়। পড়ুন [কীভাবে করবেন][1]।

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: passaporto
-title = ???
+title = পাসপোর্ট
 # it: Il documento del tuo Paese per viaggiare.
-summary = ???
+summary = ভ্রমণের জন্য আপনার দেশের কাগজ।
 # it: viaggio; consolato
-# term: consolato → { -consolato }
-keywords = ???
+# term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস
+keywords = ভ্রমণ; কনস্যুলেট; এম্বাসি
 # it: Lo dà il tuo Paese, attraverso il suo consolato. Per gli italiani lo dà la [Questura][1].
 # note: [1] = termini/questura
-# term: consolato → { -consolato }
-# term: questura → { -questura }
-p-pezhc = ???
+# term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
+p-pezhc = আপনার দেশ তার কনস্যুলেটের মাধ্যমে এটি দেয়। ইতালীয়দের জন্য [পুলিশ সদর দপ্তর (Questura)][1] দেয়।
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = ???
+p-z935h = আপনার ইচ্ছার বিরুদ্ধে কেউ আপনার পাসপোর্ট রাখতে পারে না।

@@ -3,14 +3,14 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ricorso
-title = ???
+title = আপিল
 # it: La domanda a un giudice di cambiare una decisione.
-summary = ???
+summary = সিদ্ধান্ত বদলানোর জন্য বিচারকের কাছে আবেদন।
 # it: giudice; avvocato; rifiuto; diniego
-keywords = ???
+keywords = বিচারক; উকিল; রিজেক্ট; নাকচ
 # it: Si fa contro un rifiuto, una multa o un'espulsione. I giorni sono contati da quando ricevi il foglio.
-# term: espulsione → { -espulsione }
-p-x9q27 = ???
+# term: espulsione → { -espulsione } = দেশ ছাড়ার আদেশ
+p-x9q27 = আবেদন নাকচ, জরিমানা বা দেশ ছাড়ার আদেশের বিরুদ্ধে এটি করা হয়। কাগজ পাওয়ার দিন থেকে দিন গোনা হয়।
 # it: Vai subito da un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-vkutd = ???
+p-vkutd = সঙ্গে সঙ্গে [উকিলের][1] কাছে যান।

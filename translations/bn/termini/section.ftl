@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Parole degli uffici
-title = ???
+title = অফিসের শব্দ
 # it: Le parole ufficiali, spiegate in modo semplice.
-summary = ???
+summary = সরকারি শব্দ, সহজ করে বোঝানো।
