@@ -62,11 +62,9 @@ p-yi4uy = প্রায়ই দুটি একই ভবনে থাকে
 l-inygd = ইন্টারনেটে **patronato** (বিনামূল্যের সহায়তা অফিস) ও আপনার এলাকার নাম লিখে খুঁজুন। অথবা পৌরসভায় জিজ্ঞেস করুন।
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-knag2 = আগে ফোন করুন। কী কাগজ লাগবে এবং টাকা লাগে কি না জিজ্ঞেস করুন।
 # it: Porta tutte le lettere, anche quelle che non capisci.
 # note: voce 3 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-u58yu = সব চিঠি নিয়ে যান, যেগুলো বোঝেন না সেগুলোও।
 # it: Leggi la [delega][1] prima di firmare.
 # note: voce 4 di 5
@@ -75,7 +73,6 @@ l-u58yu = সব চিঠি নিয়ে যান, যেগুলো ব�
 l-wrspn = সই করার আগে [ক্ষমতাপত্র (delega)][1] পড়ুন।
 # it: Chiedi sempre la **ricevuta** della domanda. Conservala.
 # note: voce 5 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
 l-h5qj5 = আবেদনের **রসিদ** সব সময় চান। রেখে দিন।
 

@@ -75,7 +75,6 @@ p-473rz = গুরুতর ক্ষেত্রে টাকা দিতে 
 l-xks6k = **নির্যাতন।** নার্সকে বলুন: **ho subito violenza** (আমি নির্যাতনের শিকার)। এর জন্য গোপন ব্যবস্থা আছে।
 # it: **Lingua.** Chiedi un mediatore o un interprete al telefono.
 # note: voce 2 di 2
-# note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-whzvy = **ভাষা।** একজন সাংস্কৃতিক মধ্যস্থতাকারী বা ফোনে দোভাষী চান।
 
 ## Se qualcosa va male

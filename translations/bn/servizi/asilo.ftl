@@ -39,13 +39,11 @@ p-426s5 = যাঁরা যুদ্ধ, নির্যাতন বা ন�
 l-w74b6 = সীমান্ত পুলিশকে বা [পুলিশ সদর দপ্তরে (Questura)][1] বলুন: **voglio chiedere asilo** (আমি আশ্রয় চাই)।
 # it: La Questura prende foto e impronte. Ti dà un foglio con un appuntamento.
 # note: voce 2 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
 # term: impronte → { -impronte-digitali } = আঙুলের ছাপ
 l-r78xk = Questura ছবি ও আঙুলের ছাপ নেয়। সাক্ষাতের তারিখসহ একটি কাগজ দেয়।
 # it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
 # note: voce 3 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gfvqp = সাক্ষাতের দিন আবেদন লেখা হয়। দোভাষী পাওয়ার অধিকার আপনার আছে।
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
@@ -55,7 +53,6 @@ l-gfvqp = সাক্ষাতের দিন আবেদন লেখা হ
 l-jg84c = আপনি [আশ্রয়প্রার্থীর (richiedente asilo)][1] কাগজ পান। তা দিয়ে ইতালিতে থাকতে ও চিকিৎসা নিতে পারেন।
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gjxy5 = বাসা বা টাকা না থাকলে **আশ্রয়ব্যবস্থা (accoglienza)** চান।
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
@@ -64,7 +61,6 @@ l-gjxy5 = বাসা বা টাকা না থাকলে **আশ্র
 l-thzst = তারপর [আশ্রয় কমিশনের (Commissione territoriale)][1] সঙ্গে কথা বলেন। শান্তভাবে সব বলুন। যে প্রমাণ আছে নিয়ে যান।
 # it: La Commissione decide e ti scrive.
 # note: voce 7 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: commissione → { -commissione-territoriale } = আশ্রয় কমিশন
 l-9njgp = কমিশন সিদ্ধান্ত নেয় ও আপনাকে চিঠি দেয়।
 

@@ -46,15 +46,12 @@ p-zknsy = যাঁদের [ISEE][1] কম। সীমাটি বদলা
 l-7tak2 = প্রতি বছর [ISEE][1] চান।
 # it: Controlla che luce, gas o acqua siano intestati a qualcuno della famiglia.
 # note: voce 2 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-cdczx = বিদ্যুৎ, গ্যাস বা পানি পরিবারের কারও নামে আছে কি না দেখে নিন।
 # it: Non serve un'altra domanda. Lo sconto arriva **da solo**.
 # note: voce 3 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-yyh6d = অন্য আবেদন লাগে না। ছাড় **নিজে থেকেই** আসে।
 # it: Guarda nelle bollette la parola **bonus sociale**.
 # note: voce 4 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 # term: bollette → { -bolletta } = বিদ্যুৎ, গ্যাস বা পানির বিল
 l-t7mix = বিলে **bonus sociale** (সামাজিক ছাড়) কথাটি খুঁজুন।
 

@@ -49,15 +49,12 @@ l-j245n = কাগজপত্র ও [পাসপোর্ট সাইজে
 l-cwaen = আপনার তথ্য ভালো করে দেখে নিন। সই ও [আঙুলের ছাপ (impronte digitali)][1] দিন।
 # it: Paga allo sportello.
 # note: voce 4 di 6
-# note: PIN e PUK non si traducono.
 l-huq9w = কাউন্টারে টাকা দিন।
 # it: Tieni il foglio: c'è la prima parte dei codici **PIN** e **PUK**.
 # note: voce 5 di 6
-# note: PIN e PUK non si traducono.
 l-apne7 = কাগজটি রেখে দিন: এতে **PIN** ও **PUK** কোডের প্রথম অংশ আছে।
 # it: La carta arriva per posta o in Comune. Con la carta c'è la seconda parte dei codici.
 # note: voce 6 di 6
-# note: PIN e PUK non si traducono.
 l-hamee = কার্ড ডাকে বা পৌরসভায় আসে। কার্ডের সঙ্গে কোডের দ্বিতীয় অংশ থাকে।
 
 ## Tempi e scadenze

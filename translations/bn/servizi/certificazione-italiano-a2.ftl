@@ -24,11 +24,13 @@ c-xykt6 = কী চাইবেন
 c-2iqcb = ???
 # it: Permesso di lungo periodo
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = দীর্ঘমেয়াদি ইউরোপীয় অনুমতিপত্র
+# memory: servizi/assegno-unico-figli: দীর্ঘমেয়াদি অনুমতিপত্র (lungo periodo)
 c-6r6dc = ???
 # it: A2
 c-d2k8t = ???
 # it: Cittadinanza
 # term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
+# memory: termini/cittadinanza: নাগরিকত্ব
 c-bi9ke = ???
 # it: B1
 c-mc2sm = ???

@@ -27,11 +27,9 @@ p-29fzk = যাঁদের ইতালীয় ভাষায় অসু�
 l-qw7rz = সাক্ষাতের সময় নেওয়ার সময় বলুন: **mi serve un mediatore** (আমার একজন মধ্যস্থতাকারী দরকার)। আপনার ভাষার নাম বলুন।
 # it: Chiedi con qualche giorno di anticipo. Non c'è sempre qualcuno subito.
 # note: voce 2 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mf3uv = কয়েক দিন আগে চান। সব সময় সঙ্গে সঙ্গে কাউকে পাওয়া যায় না।
 # it: Lo chiede l'ufficio, non tu. Vale per scuola, ospedale, servizi sociali e Questura.
 # note: voce 3 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
 l-brta9 = অফিস তাঁকে চায়, আপনি নন। স্কুল, হাসপাতাল, সামাজিক সেবা ও Questura-র ক্ষেত্রে এটি প্রযোজ্য।
 # it: A Cremona puoi parlare anche con [Mondinsieme][1].
@@ -40,7 +38,6 @@ l-brta9 = অফিস তাঁকে চায়, আপনি নন। স�
 l-fxe6w = ক্রেমোনায় [Mondinsieme][1]-এর সঙ্গেও কথা বলতে পারেন।
 # it: All'appuntamento parla con l'ufficio. Il mediatore traduce tutto.
 # note: voce 5 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-kggs8 = সাক্ষাতের সময় অফিসের সঙ্গে কথা বলুন। মধ্যস্থতাকারী সব অনুবাদ করেন।
 
 ## Cosa si ottiene

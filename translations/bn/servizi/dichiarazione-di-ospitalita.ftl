@@ -37,11 +37,9 @@ p-g4fu7 = যিনি থাকার জায়গা দেন, বিন�
 l-4h4fx = **অতিথি রাখার ঘোষণা (comunicazione di ospitalità)** ফরমটি নিন। পৌরসভায় বা Questura-তে চান।
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-b24ju = আপনার, অতিথির ও বাসার তথ্য লিখুন। সই করুন।
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-bsp4s = আসার **48 ঘণ্টার মধ্যে** ফরমটি জমা দিন।
 # it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
 # note: voce 4 di 5
@@ -50,7 +48,6 @@ l-bsp4s = আসার **48 ঘণ্টার মধ্যে** ফরমটি
 l-xn7rj = যে শহরে [পুলিশ সদর দপ্তর (Questura)][1] আছে, সেখানে যান। অন্য এলাকায় কোথায় জমা দিতে হয়, পৌরসভায় জিজ্ঞেস করুন।
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
 l-ciuut = রসিদ রেখে দিন। একটি কপি অতিথিকে দিন।
 

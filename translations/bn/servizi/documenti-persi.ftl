@@ -59,6 +59,7 @@ c-pppjs = বসবাসের অনুমতিপত্র
 c-8fedh = ???
 # it: Carta d'identità
 # term: carta d'identità → { -carta-di-identita } = পরিচয়পত্র
+# memory: termini/carta-di-identita: পরিচয়পত্র
 c-9phb9 = ???
 # it: Comune
 c-q5snv = ???
@@ -70,6 +71,7 @@ c-dc5eb = ???
 c-pv5dp = ???
 # it: Tessera sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = স্বাস্থ্য কার্ড
+# memory: termini/tessera-sanitaria: স্বাস্থ্য কার্ড
 c-w3vj2 = ???
 # it: Sito dell'Agenzia delle Entrate oppure ASST
 # term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা

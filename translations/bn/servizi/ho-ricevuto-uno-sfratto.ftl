@@ -58,16 +58,13 @@ l-4r6ku = দেরি না করে উকিল খুঁজুন। ত�
 l-as5d7 = চিঠি নিয়ে [সামাজিক সেবা অফিসে (servizi sociali)][1] যান।
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # term: udienza → { -udienza } = আদালতের শুনানি
 l-tm5hh = শুনানির দিন আদালতে যান, ভয় লাগলেও।
 # it: Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 5 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-kp9ba = টাকা দিতে পারলে বিচারকের কাছে **বাড়তি সময় (termine di grazia)** চান। সব টাকা দেওয়ার জন্য সাধারণত 90 দিন।
 # it: Se il giudice dice che devi andare via, fissa una data. Chiedi altro tempo se hai bambini, malati o anziani.
 # note: voce 6 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-i5pm8 = বিচারক বাড়ি ছাড়তে বললে একটি তারিখ ঠিক করেন। বাড়িতে শিশু, অসুস্থ বা বয়স্ক মানুষ থাকলে আরও সময় চান।
 
 ## Cosa si ottiene

@@ -42,11 +42,9 @@ p-xszav = **CIE দিয়ে** (কার্ড থাকলে এটিই 
 l-ekafy = PIN ও PUK কোড খুঁজে বের করুন: কার্ডের দুটি কাগজে এগুলো আছে।
 # it: Scarica l'app CieID sul telefono.
 # note: voce 2 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-fdvcy = ফোনে CieID অ্যাপ নামান।
 # it: Segui l'app. Alla fine scegli una password.
 # note: voce 3 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-m7q3c = অ্যাপের কথা অনুযায়ী চলুন। শেষে একটি পাসওয়ার্ড বেছে নিন।
 # it: **Con lo SPID**:
 # term: spid → { -spid } = ডিজিটাল পরিচয়

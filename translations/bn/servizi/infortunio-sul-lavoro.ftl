@@ -51,12 +51,10 @@ l-fbjmq = ???
 l-wsfhe = ???
 # it: Il medico fa il certificato e lo manda all'INAIL. Chiedi il numero.
 # note: voce 4 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: inail → { -inail } = কাজে দুর্ঘটনার বীমা সংস্থা
 l-r99m4 = ???
 # it: Dai il numero del certificato al datore di lavoro.
 # note: voce 5 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা
 l-87zhq = ???
 # it: Non tornare al lavoro prima che il medico dica di sì.

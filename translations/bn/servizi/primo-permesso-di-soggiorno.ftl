@@ -61,12 +61,10 @@ l-ret3v = অন্য ক্ষেত্রে ডাকঘরে [ফরমস
 l-ddfyk = ফরম পূরণ করুন। একটি [বিনামূল্যের সহায়তা অফিস (patronato)][1] আপনাকে সাহায্য করে।
 # it: Consegna la busta aperta in un ufficio postale con lo Sportello Amico. Porta il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = পাসপোর্ট
 l-93cfq = Sportello Amico আছে এমন ডাকঘরে খামটি খোলা অবস্থায় জমা দিন। পাসপোর্ট সঙ্গে নিন।
 # it: Paga e tieni la ricevuta e il foglio dell'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
 l-yewfa = টাকা দিন এবং রসিদ ও সাক্ষাতের তারিখের কাগজ রেখে দিন।
 # it: Il giorno dell'appuntamento vai in [Questura][1]. Lasci le [impronte digitali][2].
@@ -78,7 +76,6 @@ l-yewfa = টাকা দিন এবং রসিদ ও সাক্ষা�
 l-skiup = সাক্ষাতের দিন [পুলিশ সদর দপ্তরে (Questura)][1] যান। সেখানে [আঙুলের ছাপ (impronte digitali)][2] দিন।
 # it: Torna in Questura a prendere il permesso quando è pronto.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
 l-gapwn = অনুমতিপত্র তৈরি হলে তা নিতে আবার Questura-তে যান।
 # it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.

@@ -54,12 +54,10 @@ l-rkb8s = ফরম পূরণ করুন। একটি [বিনাম�
 l-vw9zs = তামাকের দোকান (tabaccaio) থেকে একটি [রাজস্ব স্ট্যাম্প (marca da bollo)][1] কিনুন।
 # it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = পাসপোর্ট
 l-q3gqw = খামটি **খোলা** অবস্থায় ফটোকপিসহ ডাকঘরে নিয়ে যান। পাসপোর্টও সঙ্গে নিন।
 # it: Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
 l-emi4m = টাকা দিন ও রসিদ রেখে দিন। সাক্ষাতের তারিখের কাগজও রেখে দিন।
 # it: Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le [impronte][2].
@@ -71,7 +69,6 @@ l-emi4m = টাকা দিন ও রসিদ রেখে দিন। স�
 l-mv3rm = সাক্ষাতের দিন [পুলিশ সদর দপ্তরে (Questura)][1] যান। সেখানে [আঙুলের ছাপ (impronte)][2] দিন।
 # it: Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
 l-747aa = অনুমতিপত্র তৈরি হলে Questura থেকে তা নিয়ে আসুন।
 # it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.

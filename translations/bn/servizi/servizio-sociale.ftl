@@ -46,11 +46,9 @@ l-q8hgw = আপনার পৌরসভায় ফোন করুন বা
 l-imzcx = সাক্ষাতের সময় নিন। ইতালীয় বলতে না পারলে একজন [সাংস্কৃতিক মধ্যস্থতাকারী (mediatore)][1] চান।
 # it: Porta i documenti che hai. Se non li hai, vai lo stesso.
 # note: voce 3 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-ezgh8 = যে কাগজপত্র আছে নিয়ে যান। না থাকলেও যান।
 # it: Racconta come stanno le cose. Di' la verità: quello che dici è riservato.
 # note: voce 4 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-w6jwj = অবস্থা কেমন বলুন। সত্য বলুন: আপনি যা বলেন তা গোপন থাকে।
 # it: Fate insieme un progetto. Può servire l'[ISEE][1].
 # note: voce 5 di 5

@@ -62,11 +62,9 @@ p-yi4uy = A menudo están en el mismo edificio.
 l-inygd = Busque en internet **patronato** (oficina de ayuda) y el nombre de su pueblo. O pregunte en el municipio.
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-knag2 = Llame antes por teléfono. Pregunte qué documentos se necesitan y si se paga.
 # it: Porta tutte le lettere, anche quelle che non capisci.
 # note: voce 3 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-u58yu = Lleve todas las cartas, también las que no entiende.
 # it: Leggi la [delega][1] prima di firmare.
 # note: voce 4 di 5
@@ -75,7 +73,6 @@ l-u58yu = Lleve todas las cartas, también las que no entiende.
 l-wrspn = Lea la [autorización escrita (delega)][1] antes de firmar.
 # it: Chiedi sempre la **ricevuta** della domanda. Conservala.
 # note: voce 5 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
 l-h5qj5 = Pida siempre el **recibo** de la solicitud (ricevuta). Guárdelo.
 

@@ -75,7 +75,6 @@ p-473rz = Por los casos graves no paga. Si el problema no era urgente, puede que
 l-xks6k = **Violencia.** Dígale al enfermero: **ho subito violenza** (he sufrido violencia). Hay una atención reservada.
 # it: **Lingua.** Chiedi un mediatore o un interprete al telefono.
 # note: voce 2 di 2
-# note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-whzvy = **Idioma.** Pida un mediador o un intérprete por teléfono.
 
 ## Se qualcosa va male

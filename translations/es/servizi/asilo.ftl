@@ -39,13 +39,11 @@ p-426s5 = A quienes huyen de guerra, tortura o persecución. Puede pedirla tambi
 l-w74b6 = Diga a la policía de frontera o en la [jefatura de policía (Questura)][1]: **voglio chiedere asilo** (quiero pedir asilo).
 # it: La Questura prende foto e impronte. Ti dà un foglio con un appuntamento.
 # note: voce 2 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = jefatura de policía
 # term: impronte → { -impronte-digitali } = huellas digitales
 l-r78xk = La Questura toma fotos y huellas. Le da una hoja con una cita.
 # it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
 # note: voce 3 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gfvqp = En la cita se escribe la solicitud. Tiene derecho a un intérprete.
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
@@ -55,7 +53,6 @@ l-gfvqp = En la cita se escribe la solicitud. Tiene derecho a un intérprete.
 l-jg84c = Recibe un documento de [solicitante de asilo (richiedente asilo)][1]. Con ese documento puede estar en Italia y recibir atención médica.
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gjxy5 = Si no tiene vivienda o dinero, pida la **acogida** (accoglienza).
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
@@ -64,7 +61,6 @@ l-gjxy5 = Si no tiene vivienda o dinero, pida la **acogida** (accoglienza).
 l-thzst = Después habla con la [comisión de asilo (Commissione territoriale)][1]. Cuente todo, con calma. Lleve las pruebas que tenga.
 # it: La Commissione decide e ti scrive.
 # note: voce 7 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: commissione → { -commissione-territoriale } = comisión de asilo
 l-9njgp = La comisión decide y le escribe.
 

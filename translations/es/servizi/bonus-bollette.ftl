@@ -46,15 +46,12 @@ p-zknsy = A quienes tienen un [ISEE][1] bajo. El límite cambia: el CAF lo sabe.
 l-7tak2 = Pida el [ISEE][1] cada año.
 # it: Controlla che luce, gas o acqua siano intestati a qualcuno della famiglia.
 # note: voce 2 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-cdczx = Revise que la luz, el gas o el agua estén a nombre de alguien de la familia.
 # it: Non serve un'altra domanda. Lo sconto arriva **da solo**.
 # note: voce 3 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-yyh6d = No se necesita otra solicitud. El descuento llega **automáticamente**.
 # it: Guarda nelle bollette la parola **bonus sociale**.
 # note: voce 4 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 # term: bollette → { -bolletta } = factura de luz o gas
 l-t7mix = Busque en las facturas las palabras **bonus sociale** (bono social).
 

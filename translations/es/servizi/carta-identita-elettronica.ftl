@@ -49,15 +49,12 @@ l-j245n = Vaya en persona con los documentos y la [foto tamaño carné (fototess
 l-cwaen = Revise bien sus datos. Deja la firma y las [huellas digitales (impronte digitali)][1].
 # it: Paga allo sportello.
 # note: voce 4 di 6
-# note: PIN e PUK non si traducono.
 l-huq9w = Pague en la ventanilla.
 # it: Tieni il foglio: c'è la prima parte dei codici **PIN** e **PUK**.
 # note: voce 5 di 6
-# note: PIN e PUK non si traducono.
 l-apne7 = Guarde la hoja: tiene la primera parte de los códigos **PIN** y **PUK**.
 # it: La carta arriva per posta o in Comune. Con la carta c'è la seconda parte dei codici.
 # note: voce 6 di 6
-# note: PIN e PUK non si traducono.
 l-hamee = El documento llega por correo o al municipio. Con él viene la segunda parte de los códigos.
 
 ## Tempi e scadenze

@@ -45,7 +45,6 @@ p-96rb9 = **Nivel A2.** Tiene tres caminos:
 l-tkvys = Siga un curso en el [CPIA][1] y obtenga el certificado A2.
 # it: Fai un esame con una certificazione riconosciuta: CILS, CELI, PLIDA o Cert.it.
 # note: voce 2 di 3
-# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 l-y3s9e = Haga un examen con una certificación reconocida: CILS, CELI, PLIDA o Cert.it.
 # it: Chiedi il **test gratuito** sul portale del Ministero. La [Prefettura][1] ti scrive dove e quando.
 # note: voce 3 di 3

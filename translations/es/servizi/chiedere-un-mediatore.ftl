@@ -27,11 +27,9 @@ p-29fzk = A quienes tienen dificultad con el italiano.
 l-qw7rz = Cuando pida una cita, diga: **mi serve un mediatore** (necesito un mediador). Diga su idioma.
 # it: Chiedi con qualche giorno di anticipo. Non c'è sempre qualcuno subito.
 # note: voce 2 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mf3uv = Pídalo con algunos días de anticipación. No siempre hay alguien enseguida.
 # it: Lo chiede l'ufficio, non tu. Vale per scuola, ospedale, servizi sociali e Questura.
 # note: voce 3 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = jefatura de policía
 l-brta9 = Lo pide la oficina, no usted. Vale para escuela, hospital, servicios sociales y Questura.
 # it: A Cremona puoi parlare anche con [Mondinsieme][1].
@@ -40,7 +38,6 @@ l-brta9 = Lo pide la oficina, no usted. Vale para escuela, hospital, servicios s
 l-fxe6w = En Cremona puede hablar también con [Mondinsieme][1].
 # it: All'appuntamento parla con l'ufficio. Il mediatore traduce tutto.
 # note: voce 5 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-kggs8 = En la cita hable con la oficina. El mediador traduce todo.
 
 ## Cosa si ottiene

@@ -44,23 +44,18 @@ l-ptkj4 = Si se queda más tiempo, vaya al [registro de residentes (anagrafe)][1
 l-4nyby = Pida la [residencia registrada (residenza)][1]. Lleve una de estas pruebas:
 # it: lavori in Italia
 # note: voce 1 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-2tyhn = trabaja en Italia
 # it: studi e hai un'assicurazione sanitaria
 # note: voce 2 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-7xcag = estudia y tiene un seguro médico
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-w39y5 = tiene suficiente dinero y un seguro médico
 # it: sei familiare di un cittadino europeo
 # note: voce 4 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-jnis5 = es familiar de un ciudadano europeo
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
 # note: voce 4 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-g94f3 = Pida la **attestazione di iscrizione anagrafica** (certificado de inscripción en el registro de residentes).
 
 ## Cosa si ottiene

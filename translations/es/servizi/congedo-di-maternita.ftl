@@ -63,15 +63,12 @@ l-3q6ya = Después del parto comunique la fecha de nacimiento al INPS.
 l-25ckc = dos meses antes del parto y tres meses después, u otro orden si el médico está de acuerdo
 # it: per il padre alcuni giorni obbligatori e pagati
 # note: voce 2 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-c2dph = para el padre algunos días obligatorios y pagados
 # it: dopo, altri mesi di **congedo parentale** per tutti e due
 # note: voce 3 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-7h3sp = después, otros meses de **congedo parentale** (licencia parental) para los dos
 # it: ore libere ogni giorno nel primo anno del bambino
 # note: voce 4 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-yn579 = horas libres cada día en el primer año del niño
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno

@@ -37,11 +37,9 @@ p-g4fu7 = A quien da alojamiento, también gratis. El aviso lo hace quien hosped
 l-4h4fx = Tome el formulario de **comunicazione di ospitalità** (aviso de hospedaje). Pídalo en el municipio o en la Questura.
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-b24ju = Escriba los datos suyos, del huésped y de la casa. Firme.
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-bsp4s = Entregue el formulario **en un máximo de 48 horas** desde la llegada.
 # it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
 # note: voce 4 di 5
@@ -50,7 +48,6 @@ l-bsp4s = Entregue el formulario **en un máximo de 48 horas** desde la llegada.
 l-xn7rj = En las ciudades con [jefatura de policía (Questura)][1] vaya allí. En los otros pueblos pregunte en el municipio adónde se lleva.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
 l-ciuut = Guarde el recibo. Dele una copia al huésped.
 

@@ -58,16 +58,13 @@ l-4r6ku = Busque enseguida un abogado. Puede ser [pagado por el Estado][1].
 l-as5d7 = Vaya a los [servicios sociales][1] con la carta.
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # term: udienza → { -udienza } = audiencia judicial
 l-tm5hh = El día de la audiencia vaya al tribunal, aunque tenga miedo.
 # it: Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 5 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-kp9ba = Si puede pagar, pida al juez el **termine di grazia** (plazo de gracia). Normalmente son 90 días para pagar todo.
 # it: Se il giudice dice che devi andare via, fissa una data. Chiedi altro tempo se hai bambini, malati o anziani.
 # note: voce 6 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-i5pm8 = Si el juez dice que debe irse, fija una fecha. Pida más tiempo si tiene niños, enfermos o personas mayores.
 
 ## Cosa si ottiene

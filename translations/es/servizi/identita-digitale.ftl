@@ -42,11 +42,9 @@ p-xszav = **Con la CIE** (es el camino más fácil, si ya tiene el documento):
 l-ekafy = Busque los códigos PIN y PUK: están en las dos hojas del documento.
 # it: Scarica l'app CieID sul telefono.
 # note: voce 2 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-fdvcy = Descargue la aplicación CieID en el teléfono.
 # it: Segui l'app. Alla fine scegli una password.
 # note: voce 3 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-m7q3c = Siga la aplicación. Al final elija una contraseña.
 # it: **Con lo SPID**:
 # term: spid → { -spid } = identidad digital

@@ -48,21 +48,17 @@ l-wr46b = Avise enseguida al jefe, aunque le parezca poca cosa.
 l-fbjmq = Vaya a [urgencias (pronto soccorso)][1] o al médico.
 # it: Di' la verità: **mi sono fatto male al lavoro**. Di' dove e come.
 # note: voce 3 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-wsfhe = Diga la verdad: **mi sono fatto male al lavoro** (me lastimé en el trabajo). Diga dónde y cómo.
 # it: Il medico fa il certificato e lo manda all'INAIL. Chiedi il numero.
 # note: voce 4 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: inail → { -inail } = seguro de accidentes de trabajo
 l-r99m4 = El médico hace el certificado y lo envía al INAIL. Pida el número.
 # it: Dai il numero del certificato al datore di lavoro.
 # note: voce 5 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
 l-87zhq = Dé el número del certificado al { -datore-di-lavoro }.
 # it: Non tornare al lavoro prima che il medico dica di sì.
 # note: voce 6 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mwyhu = No vuelva al trabajo antes de que el médico diga que sí.
 # it: Se il capo ti chiede di dire che sei caduto in casa, **non farlo**. Puoi perdere i tuoi diritti.
 # note: critico: qui uno sbaglio può fare danno

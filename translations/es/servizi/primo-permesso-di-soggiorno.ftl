@@ -61,12 +61,10 @@ l-ret3v = En los otros casos pida en el correo el [sobre con los formularios (ki
 l-ddfyk = Llene los formularios. Una [oficina de ayuda (patronato)][1] le ayuda.
 # it: Consegna la busta aperta in un ufficio postale con lo Sportello Amico. Porta il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = pasaporte
 l-93cfq = Entregue el sobre abierto en una oficina de correos con Sportello Amico. Lleve el pasaporte.
 # it: Paga e tieni la ricevuta e il foglio dell'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
 l-yewfa = Pague y guarde el recibo y la hoja de la cita.
 # it: Il giorno dell'appuntamento vai in [Questura][1]. Lasci le [impronte digitali][2].
@@ -78,7 +76,6 @@ l-yewfa = Pague y guarde el recibo y la hoja de la cita.
 l-skiup = El día de la cita vaya a la [jefatura de policía (Questura)][1]. Deja las [huellas digitales (impronte digitali)][2].
 # it: Torna in Questura a prendere il permesso quando è pronto.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = jefatura de policía
 l-gapwn = Vuelva a la Questura a recoger el permiso cuando esté listo.
 # it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.

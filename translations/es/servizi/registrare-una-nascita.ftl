@@ -42,19 +42,15 @@ p-t8uxe = Para registrar un nacimiento **no** tiene que mostrar el { -permesso-d
 l-gmnjj = En el hospital recibe la **attestazione di nascita** (certificado de nacimiento del hospital).
 # it: Scegli dove fare la dichiarazione: in ospedale, nel Comune di nascita o nel tuo Comune.
 # note: voce 2 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-x7mig = Elija dónde hacer la declaración: en el hospital, en el municipio de nacimiento o en su municipio.
 # it: Se siete sposati, basta un genitore. Se non siete sposati e lo riconoscete tutti e due, andate insieme.
 # note: voce 3 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-jd8ug = Si están casados, basta uno de los padres. Si no están casados y los dos reconocen al niño, vayan juntos.
 # it: Di' il nome e il cognome del bambino. Controlla bene come sono scritti.
 # note: voce 4 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-eakmr = Diga el nombre y el apellido del niño. Revise bien cómo están escritos.
 # it: Chiedi al Comune il codice fiscale del bambino.
 # note: voce 5 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 # term: codice fiscale → { -codice-fiscale } = código fiscal
 l-mhyge = Pida en el municipio el { -codice-fiscale } del niño.
 

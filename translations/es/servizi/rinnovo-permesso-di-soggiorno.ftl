@@ -54,12 +54,10 @@ l-rkb8s = Llene los formularios. Una [oficina de ayuda (patronato)][1] puede ayu
 l-vw9zs = Compre un [timbre fiscal (marca da bollo)][1] en la tienda de tabaco (tabaccaio).
 # it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = pasaporte
 l-q3gqw = Lleve al correo el sobre **abierto**, con las copias. Lleve también el pasaporte.
 # it: Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
 l-emi4m = Pague y guarde el recibo. Guarde también la hoja con la cita.
 # it: Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le [impronte][2].
@@ -71,7 +69,6 @@ l-emi4m = Pague y guarde el recibo. Guarde también la hoja con la cita.
 l-mv3rm = Vaya a la [jefatura de policía (Questura)][1] el día de la cita. Allí deja las [huellas (impronte digitali)][2].
 # it: Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = jefatura de policía
 l-747aa = Cuando el permiso esté listo, vaya a recogerlo a la Questura.
 # it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.

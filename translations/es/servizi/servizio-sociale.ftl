@@ -46,11 +46,9 @@ l-q8hgw = Llame por teléfono o vaya a su municipio. Pregunte por el **segretari
 l-imzcx = Pida una cita. Si no habla italiano, pida un [mediador][1].
 # it: Porta i documenti che hai. Se non li hai, vai lo stesso.
 # note: voce 3 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-ezgh8 = Lleve los documentos que tenga. Si no los tiene, vaya igual.
 # it: Racconta come stanno le cose. Di' la verità: quello che dici è riservato.
 # note: voce 4 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-w6jwj = Cuente cómo están las cosas. Diga la verdad: lo que dice es confidencial.
 # it: Fate insieme un progetto. Può servire l'[ISEE][1].
 # note: voce 5 di 5

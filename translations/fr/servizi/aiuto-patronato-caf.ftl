@@ -62,21 +62,17 @@ p-yi4uy = Ils sont souvent dans le même bâtiment.
 l-inygd = Cherchez sur internet **patronato** (bureau d’aide) et le nom de votre ville. Ou demandez à la mairie.
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-knag2 = Téléphonez avant. Demandez quels documents il faut et s’il faut payer.
 # it: Porta tutte le lettere, anche quelle che non capisci.
 # note: voce 3 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-u58yu = Apportez toutes les lettres, même celles que vous ne comprenez pas.
 # it: Leggi la [delega][1] prima di firmare.
 # note: voce 4 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # note: [1] = termini/delega
 # term: delega → { -delega } = procuration
 l-wrspn = Lisez la [procuration (delega)][1] avant de signer.
 # it: Chiedi sempre la **ricevuta** della domanda. Conservala.
 # note: voce 5 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
 l-h5qj5 = Demandez toujours le **reçu (ricevuta)** de la demande. Gardez-le.
 

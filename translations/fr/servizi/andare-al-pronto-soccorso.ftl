@@ -75,7 +75,6 @@ p-473rz = Pour les cas graves, vous ne payez pas. Si le problème n’était pas
 l-xks6k = **Violence.** Dites à l’infirmier : **ho subito violenza** (j’ai subi des violences). Il y a un parcours réservé.
 # it: **Lingua.** Chiedi un mediatore o un interprete al telefono.
 # note: voce 2 di 2
-# note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-whzvy = **Langue.** Demandez un médiateur ou un interprète au téléphone.
 
 ## Se qualcosa va male

@@ -39,34 +39,28 @@ p-426s5 = Pour les personnes qui fuient la guerre, la torture ou la persécution
 l-w74b6 = Dites à la police des frontières ou à la [direction de la police (Questura)][1] : **voglio chiedere asilo** (je veux demander l’asile).
 # it: La Questura prende foto e impronte. Ti dà un foglio con un appuntamento.
 # note: voce 2 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = direction de la police
 # term: impronte → { -impronte-digitali } = empreintes digitales
 l-r78xk = La { -questura } prend une photo et vos { -impronte-digitali }. Elle vous donne un papier avec un rendez-vous.
 # it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
 # note: voce 3 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gfvqp = Au rendez-vous, on écrit la demande. Vous avez droit à un interprète.
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = demandeur d’asile
 # term: asilo → { -protezione-internazionale } = protection internationale
 l-jg84c = Vous recevez un document de [demandeur d’asile (richiedente asilo)][1]. Avec ce document, vous pouvez rester en Italie et vous soigner.
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gjxy5 = Si vous n’avez pas de logement ou d’argent, demandez l’**accueil (accoglienza)**.
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = termini/commissione-territoriale
 # term: commissione territoriale → { -commissione-territoriale } = commission d’asile
 l-thzst = Ensuite, vous parlez avec la [commission d’asile (Commissione territoriale)][1]. Racontez tout, calmement. Apportez les preuves que vous avez.
 # it: La Commissione decide e ti scrive.
 # note: voce 7 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: commissione → { -commissione-territoriale } = commission d’asile
 l-9njgp = La Commission décide et vous écrit.
 

@@ -46,15 +46,12 @@ p-zknsy = Pour les personnes qui ont un [ISEE][1] bas. La limite change : le { 
 l-7tak2 = Demandez l’[ISEE][1] chaque année.
 # it: Controlla che luce, gas o acqua siano intestati a qualcuno della famiglia.
 # note: voce 2 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-cdczx = Vérifiez que l’électricité, le gaz ou l’eau sont au nom de quelqu’un de la famille.
 # it: Non serve un'altra domanda. Lo sconto arriva **da solo**.
 # note: voce 3 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-yyh6d = Il n’y a pas besoin d’une autre demande. La réduction arrive **toute seule**.
 # it: Guarda nelle bollette la parola **bonus sociale**.
 # note: voce 4 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 # term: bollette → { -bolletta } = facture
 l-t7mix = Cherchez sur les factures les mots **bonus sociale** (bonus social).
 

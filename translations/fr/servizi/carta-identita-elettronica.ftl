@@ -39,27 +39,22 @@ p-xppbb = Pour les personnes qui ont la [résidence][1] dans la commune. On peut
 l-ysu4r = Prenez rendez-vous au [registre des habitants (anagrafe)][1] de votre mairie. Vous pouvez le faire aussi sur le site { $booking_url }.
 # it: Vai di persona con i documenti e la [fototessera][1].
 # note: voce 2 di 6
-# note: PIN e PUK non si traducono.
 # note: [1] = termini/fototessera
 # term: fototessera → { -fototessera } = photo d’identité
 l-j245n = Allez-y en personne avec les documents et la [photo d’identité (fototessera)][1].
 # it: Controlla bene i tuoi dati. Lasci la firma e le [impronte digitali][1].
 # note: voce 3 di 6
-# note: PIN e PUK non si traducono.
 # note: [1] = termini/impronte-digitali
 # term: impronte digitali → { -impronte-digitali } = empreintes digitales
 l-cwaen = Vérifiez bien vos données. Vous donnez votre signature et vos [empreintes digitales][1].
 # it: Paga allo sportello.
 # note: voce 4 di 6
-# note: PIN e PUK non si traducono.
 l-huq9w = Payez au guichet.
 # it: Tieni il foglio: c'è la prima parte dei codici **PIN** e **PUK**.
 # note: voce 5 di 6
-# note: PIN e PUK non si traducono.
 l-apne7 = Gardez le papier : il contient la première partie des codes **PIN** et **PUK**.
 # it: La carta arriva per posta o in Comune. Con la carta c'è la seconda parte dei codici.
 # note: voce 6 di 6
-# note: PIN e PUK non si traducono.
 l-hamee = La carte arrive par la poste ou à la mairie. Avec la carte, il y a la seconde partie des codes.
 
 ## Tempi e scadenze

@@ -45,11 +45,9 @@ p-96rb9 = **Niveau A2.** Vous avez trois chemins :
 l-tkvys = Suivez un cours à l’[école publique pour adultes (CPIA)][1] et obtenez l’attestation A2.
 # it: Fai un esame con una certificazione riconosciuta: CILS, CELI, PLIDA o Cert.it.
 # note: voce 2 di 3
-# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 l-y3s9e = Passez un examen avec une certification reconnue : CILS, CELI, PLIDA ou Cert.it.
 # it: Chiedi il **test gratuito** sul portale del Ministero. La [Prefettura][1] ti scrive dove e quando.
 # note: voce 3 di 3
-# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 # note: [1] = termini/prefettura
 # term: prefettura → { -prefettura } = préfecture
 l-m6wy3 = Demandez le **test gratuit** sur le portail du ministère. La [préfecture (Prefettura)][1] vous écrit où et quand.

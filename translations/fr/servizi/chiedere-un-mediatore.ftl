@@ -27,21 +27,17 @@ p-29fzk = Pour les personnes qui ont des difficultés avec l’italien.
 l-qw7rz = Quand vous prenez rendez-vous, dites : **mi serve un mediatore** (j’ai besoin d’un médiateur). Dites votre langue.
 # it: Chiedi con qualche giorno di anticipo. Non c'è sempre qualcuno subito.
 # note: voce 2 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mf3uv = Demandez quelques jours à l’avance. Il n’y a pas toujours quelqu’un tout de suite.
 # it: Lo chiede l'ufficio, non tu. Vale per scuola, ospedale, servizi sociali e Questura.
 # note: voce 3 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = direction de la police
 l-brta9 = C’est le bureau qui le demande, pas vous. Cela vaut pour l’école, l’hôpital, les services sociaux et la { -questura }.
 # it: A Cremona puoi parlare anche con [Mondinsieme][1].
 # note: voce 4 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/mediazione-mondinsieme
 l-fxe6w = À Cremona, vous pouvez aussi parler avec [Mondinsieme][1].
 # it: All'appuntamento parla con l'ufficio. Il mediatore traduce tutto.
 # note: voce 5 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-kggs8 = Au rendez-vous, parlez avec le bureau. Le médiateur traduit tout.
 
 ## Cosa si ottiene

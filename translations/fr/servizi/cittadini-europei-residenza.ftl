@@ -34,35 +34,28 @@ p-gsfun = Pour les citoyens de l’Union européenne qui restent plus de trois m
 l-d7cpe = Pour les trois premiers mois, la pièce d’identité de votre pays suffit.
 # it: Se resti di più, vai all'[anagrafe][1] del Comune dove abiti.
 # note: voce 2 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = registre des habitants
 l-ptkj4 = Si vous restez plus longtemps, allez au [registre des habitants (anagrafe)][1] de la commune où vous habitez.
 # it: Chiedi la [residenza][1]. Porta una di queste prove:
 # note: voce 3 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 # note: [1] = servizi/chiedere-la-residenza
 # term: residenza → { -residenza } = résidence
 l-4nyby = Demandez la [résidence][1]. Apportez une de ces preuves :
 # it: lavori in Italia
 # note: voce 1 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-2tyhn = vous travaillez en Italie
 # it: studi e hai un'assicurazione sanitaria
 # note: voce 2 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-7xcag = vous étudiez et vous avez une assurance maladie
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-w39y5 = vous avez assez d’argent et une assurance maladie
 # it: sei familiare di un cittadino europeo
 # note: voce 4 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-jnis5 = vous êtes membre de la famille d’un citoyen européen
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
 # note: voce 4 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-g94f3 = Demandez l’**attestazione di iscrizione anagrafica** (attestation d’inscription au registre des habitants).
 
 ## Cosa si ottiene

@@ -63,15 +63,12 @@ l-3q6ya = Après l’accouchement, communiquez la date de naissance à l’INPS.
 l-25ckc = deux mois avant l’accouchement et trois mois après, ou dans un autre ordre si le médecin est d’accord
 # it: per il padre alcuni giorni obbligatori e pagati
 # note: voce 2 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-c2dph = pour le père, quelques jours obligatoires et payés
 # it: dopo, altri mesi di **congedo parentale** per tutti e due
 # note: voce 3 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-7h3sp = ensuite, d’autres mois de **congedo parentale** (congé parental) pour les deux parents
 # it: ore libere ogni giorno nel primo anno del bambino
 # note: voce 4 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-yn579 = des heures libres chaque jour pendant la première année de l’enfant
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno

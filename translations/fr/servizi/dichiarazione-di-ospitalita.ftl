@@ -37,21 +37,17 @@ p-g4fu7 = Pour les personnes qui donnent un hébergement, même gratuit. C’est
 l-4h4fx = Prenez le formulaire de **comunicazione di ospitalità** (déclaration d’hébergement). Demandez-le à la mairie ou à la { -questura }.
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-b24ju = Écrivez vos données, celles de la personne hébergée et celles du logement. Signez.
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-bsp4s = Remettez le formulaire **dans les 48 heures** après l’arrivée, au plus tard.
 # it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
 # note: voce 4 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # note: [1] = termini/questura
 # term: questura → { -questura } = direction de la police
 l-xn7rj = Dans les villes qui ont une [direction de la police (Questura)][1], allez là. Dans les autres communes, demandez à la mairie où l’apporter.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
 l-ciuut = Gardez le reçu. Donnez-en une copie à la personne hébergée.
 

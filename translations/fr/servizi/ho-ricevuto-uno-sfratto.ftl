@@ -50,26 +50,21 @@ p-wx4h4 = Ouvrez **toujours** les lettres et les [lettres recommandées (raccoma
 l-utaxn = Regardez sur la lettre le jour de l’[audience (udienza)][1].
 # it: Cerca subito un avvocato. Può essere [pagato dallo Stato][1].
 # note: voce 2 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = servizi/patrocinio-gratuito
 l-4r6ku = Cherchez tout de suite un avocat. Il peut être [payé par l’État][1].
 # it: Vai dai [servizi sociali][1] con la lettera.
 # note: voce 3 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # note: [1] = servizi/servizio-sociale
 l-as5d7 = Allez voir les [services sociaux][1] avec la lettre.
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # term: udienza → { -udienza } = audience
 l-tm5hh = Le jour de l’audience, allez au tribunal, même si vous avez peur.
 # it: Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 5 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-kp9ba = Si vous pouvez payer, demandez au juge le **termine di grazia** (délai de grâce). C’est d’habitude 90 jours pour tout payer.
 # it: Se il giudice dice che devi andare via, fissa una data. Chiedi altro tempo se hai bambini, malati o anziani.
 # note: voce 6 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-i5pm8 = Si le juge dit que vous devez partir, il fixe une date. Demandez plus de temps si vous avez des enfants, des malades ou des personnes âgées.
 
 ## Cosa si ottiene

@@ -42,11 +42,9 @@ p-xszav = **Avec la CIE** (c’est le chemin le plus simple, si vous avez déjà
 l-ekafy = Trouvez les codes PIN et PUK : ils sont sur les deux papiers de la carte.
 # it: Scarica l'app CieID sul telefono.
 # note: voce 2 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-fdvcy = Téléchargez l’application CieID sur le téléphone.
 # it: Segui l'app. Alla fine scegli una password.
 # note: voce 3 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-m7q3c = Suivez l’application. À la fin, choisissez un mot de passe.
 # it: **Con lo SPID**:
 # term: spid → { -spid } = identité numérique

@@ -43,27 +43,22 @@ p-sn7af = Si c’est grave, appelez le { $phone }. Ne déplacez pas la personne 
 l-wr46b = Prévenez tout de suite le chef, même si cela vous semble peu de chose.
 # it: Vai al [pronto soccorso][1] o dal medico.
 # note: voce 2 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgences
 l-fbjmq = Allez aux [urgences (pronto soccorso)][1] ou chez le médecin.
 # it: Di' la verità: **mi sono fatto male al lavoro**. Di' dove e come.
 # note: voce 3 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-wsfhe = Dites la vérité : **mi sono fatto male al lavoro** (je me suis blessé au travail). Dites où et comment.
 # it: Il medico fa il certificato e lo manda all'INAIL. Chiedi il numero.
 # note: voce 4 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: inail → { -inail } = assurance des accidents du travail
 l-r99m4 = Le médecin fait le certificat et l’envoie à l’INAIL. Demandez le numéro.
 # it: Dai il numero del certificato al datore di lavoro.
 # note: voce 5 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: datore di lavoro → { -datore-di-lavoro } = employeur
 l-87zhq = Donnez le numéro du certificat à l’{ -datore-di-lavoro }.
 # it: Non tornare al lavoro prima che il medico dica di sì.
 # note: voce 6 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mwyhu = Ne retournez pas au travail avant que le médecin dise oui.
 # it: Se il capo ti chiede di dire che sei caduto in casa, **non farlo**. Puoi perdere i tuoi diritti.
 # note: critico: qui uno sbaglio può fare danno

@@ -46,35 +46,29 @@ p-wrufg = En règle générale, vous avez **8 jours ouvrables** à partir de l�
 l-2rssb = Regardez ce qui est écrit sur le visa.
 # it: Se c'è scritto lavoro o famiglia, contatta subito lo [Sportello unico per l'immigrazione][1]. Ti dà i moduli. Per il lavoro ci pensa anche il datore di lavoro.
 # note: voce 2 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = guichet unique pour l’immigration
 # term: datore di lavoro → { -datore-di-lavoro } = employeur
 l-xcuif = S’il est écrit travail ou famille, contactez tout de suite le [guichet unique pour l’immigration (Sportello unico)][1]. Il vous donne les formulaires. Pour le travail, l’{ -datore-di-lavoro } s’en occupe aussi.
 # it: Negli altri casi chiedi alla posta la [busta con i moduli][1].
 # note: voce 3 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/kit-postale
 l-ret3v = Dans les autres cas, demandez à la poste l’[enveloppe avec les formulaires (kit postale)][1].
 # it: Compila i moduli. Un [patronato][1] ti aiuta.
 # note: voce 4 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = bureau d’aide
 l-ddfyk = Remplissez les formulaires. Un [bureau d’aide (patronato)][1] vous aide.
 # it: Consegna la busta aperta in un ufficio postale con lo Sportello Amico. Porta il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = passeport
 l-93cfq = Remettez l’enveloppe ouverte dans un bureau de poste avec le Sportello Amico. Apportez le passeport.
 # it: Paga e tieni la ricevuta e il foglio dell'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
 l-yewfa = Payez et gardez le { -ricevuta-del-permesso } et le papier du rendez-vous.
 # it: Il giorno dell'appuntamento vai in [Questura][1]. Lasci le [impronte digitali][2].
 # note: voce 7 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/questura
 # note: [2] = termini/impronte-digitali
 # term: questura → { -questura } = direction de la police
@@ -82,7 +76,6 @@ l-yewfa = Payez et gardez le { -ricevuta-del-permesso } et le papier du rendez-v
 l-skiup = Le jour du rendez-vous, allez à la [direction de la police (Questura)][1]. Vous donnez vos [empreintes digitales (impronte)][2].
 # it: Torna in Questura a prendere il permesso quando è pronto.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = direction de la police
 l-gapwn = Revenez à la { -questura } prendre le permis quand il est prêt.
 # it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.

@@ -42,19 +42,15 @@ p-t8uxe = Pour déclarer une naissance, vous **n’êtes pas obligé** de montre
 l-gmnjj = À l’hôpital, vous recevez l’**attestazione di nascita** (attestation de naissance).
 # it: Scegli dove fare la dichiarazione: in ospedale, nel Comune di nascita o nel tuo Comune.
 # note: voce 2 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-x7mig = Choisissez où faire la déclaration : à l’hôpital, à la mairie du lieu de naissance ou à votre mairie.
 # it: Se siete sposati, basta un genitore. Se non siete sposati e lo riconoscete tutti e due, andate insieme.
 # note: voce 3 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-jd8ug = Si vous êtes mariés, un parent suffit. Si vous n’êtes pas mariés et que vous reconnaissez tous les deux l’enfant, allez-y ensemble.
 # it: Di' il nome e il cognome del bambino. Controlla bene come sono scritti.
 # note: voce 4 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-eakmr = Dites le prénom et le nom de l’enfant. Vérifiez bien comment ils sont écrits.
 # it: Chiedi al Comune il codice fiscale del bambino.
 # note: voce 5 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 # term: codice fiscale → { -codice-fiscale } = code fiscal
 l-mhyge = Demandez à la mairie le { -codice-fiscale } de l’enfant.
 

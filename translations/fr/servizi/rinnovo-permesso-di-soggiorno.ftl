@@ -40,34 +40,28 @@ p-v53uw = Pour les personnes dont le permis de séjour arrive bientôt à sa fin
 l-bf7ri = Allez dans un bureau de poste avec le Sportello Amico.
 # it: Chiedi la [busta con i moduli][1] per il permesso. La busta è gratis.
 # note: voce 2 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/kit-postale
 l-ahwyy = Demandez l’[enveloppe avec les formulaires (kit postale)][1] pour le permis. L’enveloppe est gratuite.
 # it: Compila i moduli. Un [patronato][1] può aiutarti.
 # note: voce 3 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = bureau d’aide
 l-rkb8s = Remplissez les formulaires. Un [bureau d’aide (patronato)][1] peut vous aider.
 # it: Compra una [marca da bollo][1] dal tabaccaio.
 # note: voce 4 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/marca-da-bollo
 # term: marca da bollo → { -marca-da-bollo } = timbre fiscal
 l-vw9zs = Achetez un [timbre fiscal (marca da bollo)][1] chez le marchand de tabac.
 # it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = passeport
 l-q3gqw = Apportez à la poste l’enveloppe **ouverte**, avec les copies. Apportez aussi le passeport.
 # it: Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
 l-emi4m = Payez et gardez le { -ricevuta-del-permesso }. Gardez aussi le papier avec le rendez-vous.
 # it: Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le [impronte][2].
 # note: voce 7 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # note: [1] = termini/questura
 # note: [2] = termini/impronte-digitali
 # term: questura → { -questura } = direction de la police
@@ -75,7 +69,6 @@ l-emi4m = Payez et gardez le { -ricevuta-del-permesso }. Gardez aussi le papier 
 l-mv3rm = Allez à la [direction de la police (Questura)][1] le jour du rendez-vous. Là, vous donnez vos [empreintes (impronte)][2].
 # it: Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = direction de la police
 l-747aa = Quand le permis est prêt, allez le prendre à la { -questura }.
 # it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.

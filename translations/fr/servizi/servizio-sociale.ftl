@@ -42,20 +42,16 @@ p-wryq7 = Pour les personnes qui vivent dans la commune et sont en difficulté. 
 l-q8hgw = Téléphonez ou allez à votre mairie. Demandez le **segretariato sociale** (accueil social) ou les services sociaux.
 # it: Prendi un appuntamento. Se non parli italiano, chiedi un [mediatore][1].
 # note: voce 2 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 # note: [1] = servizi/chiedere-un-mediatore
 l-imzcx = Prenez rendez-vous. Si vous ne parlez pas italien, demandez un [médiateur][1].
 # it: Porta i documenti che hai. Se non li hai, vai lo stesso.
 # note: voce 3 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-ezgh8 = Apportez les documents que vous avez. Si vous n’en avez pas, allez-y quand même.
 # it: Racconta come stanno le cose. Di' la verità: quello che dici è riservato.
 # note: voce 4 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-w6jwj = Racontez comment sont les choses. Dites la vérité : ce que vous dites reste confidentiel.
 # it: Fate insieme un progetto. Può servire l'[ISEE][1].
 # note: voce 5 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 # note: [1] = servizi/chiedere-isee
 # term: isee → { -isee } = indicateur des ressources de la famille
 l-hjnx9 = Vous faites ensemble un projet. Il peut falloir l’[ISEE][1].

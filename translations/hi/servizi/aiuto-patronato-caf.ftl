@@ -62,11 +62,9 @@ p-yi4uy = अक्सर दोनों एक ही इमारत मे�
 l-inygd = इंटरनेट पर **patronato** (मुफ़्त मदद का दफ़्तर) और अपने शहर या गाँव का नाम लिखकर ढूँढें। या Comune से पूछें।
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-knag2 = पहले फ़ोन करें। पूछें कि कौन-से दस्तावेज़ चाहिए और क्या पैसे लगते हैं।
 # it: Porta tutte le lettere, anche quelle che non capisci.
 # note: voce 3 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-u58yu = सारी चिट्ठियाँ ले जाएँ, वे भी जो आपको समझ नहीं आतीं।
 # it: Leggi la [delega][1] prima di firmare.
 # note: voce 4 di 5
@@ -75,7 +73,6 @@ l-u58yu = सारी चिट्ठियाँ ले जाएँ, वे �
 l-wrspn = [अधिकार देने का काग़ज़ (delega)][1] दस्तख़त करने से पहले पढ़ें।
 # it: Chiedi sempre la **ricevuta** della domanda. Conservala.
 # note: voce 5 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद
 l-h5qj5 = आवेदन की **रसीद** हमेशा माँगें। उसे सँभालकर रखें।
 

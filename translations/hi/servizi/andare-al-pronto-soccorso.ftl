@@ -75,7 +75,6 @@ p-473rz = गंभीर मामलों में पैसे नहीं
 l-xks6k = **हिंसा।** नर्स से कहें: **ho subito violenza** (मेरे साथ हिंसा हुई है)। इसके लिए अलग और गोपनीय व्यवस्था है।
 # it: **Lingua.** Chiedi un mediatore o un interprete al telefono.
 # note: voce 2 di 2
-# note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-whzvy = **भाषा।** मध्यस्थ या फ़ोन पर दुभाषिया माँगें।
 
 ## Se qualcosa va male

@@ -39,13 +39,11 @@ p-426s5 = उसके लिए जो युद्ध, यातना या 
 l-w74b6 = सीमा पुलिस या [Questura (पुलिस के इमिग्रेशन दफ़्तर)][1] से कहें: **voglio chiedere asilo** (मैं शरण माँगना चाहता/चाहती हूँ)।
 # it: La Questura prende foto e impronte. Ti dà un foglio con un appuntamento.
 # note: voce 2 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
 # term: impronte → { -impronte-digitali } = उँगलियों के निशान
 l-r78xk = Questura फ़ोटो और उँगलियों के निशान लेती है। वह आपको मुलाक़ात के समय वाला काग़ज़ देती है।
 # it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
 # note: voce 3 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gfvqp = मुलाक़ात में आवेदन लिखा जाता है। आपको दुभाषिए का अधिकार है।
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
@@ -55,7 +53,6 @@ l-gfvqp = मुलाक़ात में आवेदन लिखा जा
 l-jg84c = आपको [शरण माँगने वाले (richiedente asilo)][1] का दस्तावेज़ मिलता है। उससे आप इटली में रह सकते हैं और इलाज करवा सकते हैं।
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gjxy5 = अगर आपके पास घर या पैसे नहीं हैं, तो **accoglienza** (रहने की जगह) माँगें।
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
@@ -64,7 +61,6 @@ l-gjxy5 = अगर आपके पास घर या पैसे नही�
 l-thzst = फिर आप [शरण का फ़ैसला करने वाले आयोग (Commissione territoriale)][1] से बात करते हैं। आराम से सब कुछ बताएँ। जो सबूत हैं, वे लाएँ।
 # it: La Commissione decide e ti scrive.
 # note: voce 7 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: commissione → { -commissione-territoriale } = शरण का फ़ैसला करने वाला आयोग
 l-9njgp = आयोग फ़ैसला करता है और आपको लिखता है।
 

@@ -46,15 +46,12 @@ p-zknsy = उसके लिए जिसका [ISEE][1] कम है। स�
 l-7tak2 = हर साल [ISEE][1] माँगें।
 # it: Controlla che luce, gas o acqua siano intestati a qualcuno della famiglia.
 # note: voce 2 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-cdczx = देख लें कि बिजली, गैस या पानी परिवार के किसी सदस्य के नाम पर हैं।
 # it: Non serve un'altra domanda. Lo sconto arriva **da solo**.
 # note: voce 3 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-yyh6d = दूसरे आवेदन की ज़रूरत नहीं है। छूट **अपने आप** मिलती है।
 # it: Guarda nelle bollette la parola **bonus sociale**.
 # note: voce 4 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 # term: bollette → { -bolletta } = बिजली, गैस या पानी का बिल
 l-t7mix = बिलों में **bonus sociale** शब्द देखें।
 

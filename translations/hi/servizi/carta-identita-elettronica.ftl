@@ -49,15 +49,12 @@ l-j245n = दस्तावेज़ और [पासपोर्ट साइ
 l-cwaen = अपनी जानकारी ध्यान से देख लें। आपके दस्तख़त और [उँगलियों के निशान (impronte digitali)][1] लिए जाते हैं।
 # it: Paga allo sportello.
 # note: voce 4 di 6
-# note: PIN e PUK non si traducono.
 l-huq9w = काउंटर पर पैसे दें।
 # it: Tieni il foglio: c'è la prima parte dei codici **PIN** e **PUK**.
 # note: voce 5 di 6
-# note: PIN e PUK non si traducono.
 l-apne7 = काग़ज़ सँभालकर रखें: उस पर **PIN** और **PUK** कोड का पहला हिस्सा है।
 # it: La carta arriva per posta o in Comune. Con la carta c'è la seconda parte dei codici.
 # note: voce 6 di 6
-# note: PIN e PUK non si traducono.
 l-hamee = कार्ड डाक से या Comune में आता है। कार्ड के साथ कोड का दूसरा हिस्सा होता है।
 
 ## Tempi e scadenze

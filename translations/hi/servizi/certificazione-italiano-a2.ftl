@@ -45,7 +45,6 @@ p-96rb9 = **A2 स्तर।** आपके पास तीन रास्�
 l-tkvys = [CPIA][1] में कोर्स करें और A2 का attestato (प्रमाणपत्र) लें।
 # it: Fai un esame con una certificazione riconosciuta: CILS, CELI, PLIDA o Cert.it.
 # note: voce 2 di 3
-# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 l-y3s9e = मान्य प्रमाणपत्र वाली परीक्षा दें: CILS, CELI, PLIDA या Cert.it।
 # it: Chiedi il **test gratuito** sul portale del Ministero. La [Prefettura][1] ti scrive dove e quando.
 # note: voce 3 di 3

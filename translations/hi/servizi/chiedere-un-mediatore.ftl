@@ -27,11 +27,9 @@ p-29fzk = उसके लिए जिसे इटैलियन में �
 l-qw7rz = मुलाक़ात का समय लेते हुए कहें: **mi serve un mediatore** (मुझे मध्यस्थ चाहिए)। अपनी भाषा बताएँ।
 # it: Chiedi con qualche giorno di anticipo. Non c'è sempre qualcuno subito.
 # note: voce 2 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mf3uv = कुछ दिन पहले माँगें। हर बार कोई तुरंत नहीं मिलता।
 # it: Lo chiede l'ufficio, non tu. Vale per scuola, ospedale, servizi sociali e Questura.
 # note: voce 3 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
 l-brta9 = उसे दफ़्तर बुलाता है, आप नहीं। यह स्कूल, अस्पताल, सामाजिक सेवाओं और Questura के लिए है।
 # it: A Cremona puoi parlare anche con [Mondinsieme][1].
@@ -40,7 +38,6 @@ l-brta9 = उसे दफ़्तर बुलाता है, आप नह�
 l-fxe6w = Cremona में आप [Mondinsieme][1] से भी बात कर सकते हैं।
 # it: All'appuntamento parla con l'ufficio. Il mediatore traduce tutto.
 # note: voce 5 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-kggs8 = मुलाक़ात में दफ़्तर से बात करें। मध्यस्थ सब कुछ अनुवाद करता है।
 
 ## Cosa si ottiene

@@ -63,15 +63,12 @@ l-3q6ya = जन्म के बाद INPS को जन्म की ता�
 l-25ckc = जन्म से दो महीने पहले और तीन महीने बाद, या डॉक्टर मान जाए तो किसी और क्रम में
 # it: per il padre alcuni giorni obbligatori e pagati
 # note: voce 2 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-c2dph = पिता के लिए कुछ अनिवार्य दिन, पैसों के साथ
 # it: dopo, altri mesi di **congedo parentale** per tutti e due
 # note: voce 3 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-7h3sp = उसके बाद दोनों के लिए **congedo parentale** (माता-पिता की छुट्टी) के और महीने
 # it: ore libere ogni giorno nel primo anno del bambino
 # note: voce 4 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-yn579 = बच्चे के पहले साल में हर दिन कुछ ख़ाली घंटे
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno

@@ -37,11 +37,9 @@ p-g4fu7 = उसके लिए जो रहने की जगह देत�
 l-4h4fx = **comunicazione di ospitalità** (मेहमान ठहराने की सूचना) का फ़ॉर्म लें। Comune या Questura से माँगें।
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-b24ju = अपनी, मेहमान की और घर की जानकारी लिखें। दस्तख़त करें।
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-bsp4s = मेहमान के आने के **48 घंटों के अंदर** फ़ॉर्म जमा करें।
 # it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
 # note: voce 4 di 5
@@ -50,7 +48,6 @@ l-bsp4s = मेहमान के आने के **48 घंटों के
 l-xn7rj = जिन शहरों में [Questura (पुलिस का इमिग्रेशन दफ़्तर)][1] है, वहाँ उसी में जाएँ। बाक़ी जगहों पर Comune से पूछें कि कहाँ देना है।
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद
 l-ciuut = रसीद सँभालकर रखें। उसकी एक कॉपी मेहमान को दें।
 

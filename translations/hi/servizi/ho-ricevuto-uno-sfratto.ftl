@@ -58,16 +58,13 @@ l-4r6ku = तुरंत वकील ढूँढें। उसके पै
 l-as5d7 = चिट्ठी लेकर [सामाजिक सेवाओं (servizi sociali)][1] के पास जाएँ।
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # term: udienza → { -udienza } = अदालत की पेशी
 l-tm5hh = पेशी के दिन अदालत जाएँ, डर लगे तब भी।
 # it: Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 5 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-kp9ba = अगर आप पैसे दे सकते हैं, तो जज से **termine di grazia** (पैसे चुकाने की मोहलत) माँगें। आम तौर पर सारे पैसे चुकाने के लिए 90 दिन मिलते हैं।
 # it: Se il giudice dice che devi andare via, fissa una data. Chiedi altro tempo se hai bambini, malati o anziani.
 # note: voce 6 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-i5pm8 = अगर जज कहे कि आपको घर छोड़ना है, तो वह एक तारीख़ तय करता है। अगर घर में बच्चे, बीमार या बुज़ुर्ग हैं, तो और समय माँगें।
 
 ## Cosa si ottiene

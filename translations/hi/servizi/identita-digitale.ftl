@@ -42,11 +42,9 @@ p-xszav = **CIE से** (यह सबसे आसान तरीक़ा �
 l-ekafy = PIN और PUK कोड ढूँढें: वे कार्ड के दो काग़ज़ों पर हैं।
 # it: Scarica l'app CieID sul telefono.
 # note: voce 2 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-fdvcy = फ़ोन पर CieID ऐप डाउनलोड करें।
 # it: Segui l'app. Alla fine scegli una password.
 # note: voce 3 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-m7q3c = ऐप में लिखे क़दम पूरे करें। आख़िर में एक पासवर्ड चुनें।
 # it: **Con lo SPID**:
 # term: spid → { -spid } = ऑनलाइन पहचान

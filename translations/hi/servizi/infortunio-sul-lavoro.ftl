@@ -48,21 +48,17 @@ l-wr46b = तुरंत मालिक को बताएँ, चाहे �
 l-fbjmq = [इमरजेंसी (pronto soccorso)][1] या डॉक्टर के पास जाएँ।
 # it: Di' la verità: **mi sono fatto male al lavoro**. Di' dove e come.
 # note: voce 3 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-wsfhe = सच बताएँ: **mi sono fatto male al lavoro** (मुझे काम पर चोट लगी है)। बताएँ कि कहाँ और कैसे।
 # it: Il medico fa il certificato e lo manda all'INAIL. Chiedi il numero.
 # note: voce 4 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: inail → { -inail } = काम पर चोट का सरकारी बीमा
 l-r99m4 = डॉक्टर प्रमाणपत्र बनाता है और INAIL को भेजता है। उसका नंबर माँगें।
 # it: Dai il numero del certificato al datore di lavoro.
 # note: voce 5 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: datore di lavoro → { -datore-di-lavoro } = काम देने वाला मालिक
 l-87zhq = प्रमाणपत्र का नंबर मालिक को दें।
 # it: Non tornare al lavoro prima che il medico dica di sì.
 # note: voce 6 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mwyhu = डॉक्टर के हाँ कहने से पहले काम पर वापस न जाएँ।
 # it: Se il capo ti chiede di dire che sei caduto in casa, **non farlo**. Puoi perdere i tuoi diritti.
 # note: critico: qui uno sbaglio può fare danno

@@ -61,12 +61,10 @@ l-ret3v = बाक़ी मामलों में डाकख़ाने 
 l-ddfyk = फ़ॉर्म भरें। [patronato (मुफ़्त मदद का दफ़्तर)][1] आपकी मदद करता है।
 # it: Consegna la busta aperta in un ufficio postale con lo Sportello Amico. Porta il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = पासपोर्ट
 l-93cfq = खुला लिफ़ाफ़ा उस डाकख़ाने में दें जहाँ Sportello Amico है। पासपोर्ट साथ ले जाएँ।
 # it: Paga e tieni la ricevuta e il foglio dell'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद
 l-yewfa = पैसे दें और रसीद और मुलाक़ात के समय वाला काग़ज़ सँभालकर रखें।
 # it: Il giorno dell'appuntamento vai in [Questura][1]. Lasci le [impronte digitali][2].
@@ -78,7 +76,6 @@ l-yewfa = पैसे दें और रसीद और मुलाक़�
 l-skiup = मुलाक़ात के दिन [Questura (पुलिस के इमिग्रेशन दफ़्तर)][1] जाएँ। वहाँ आपके [उँगलियों के निशान (impronte digitali)][2] लिए जाते हैं।
 # it: Torna in Questura a prendere il permesso quando è pronto.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
 l-gapwn = परमिट तैयार होने पर उसे लेने दोबारा Questura जाएँ।
 # it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.

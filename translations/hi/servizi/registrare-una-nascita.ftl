@@ -42,19 +42,15 @@ p-t8uxe = जन्म दर्ज करवाने के लिए आप�
 l-gmnjj = अस्पताल में आपको **attestazione di nascita** (जन्म का काग़ज़) मिलता है।
 # it: Scegli dove fare la dichiarazione: in ospedale, nel Comune di nascita o nel tuo Comune.
 # note: voce 2 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-x7mig = तय करें कि घोषणा कहाँ करेंगे: अस्पताल में, जन्म वाले Comune में या अपने Comune में।
 # it: Se siete sposati, basta un genitore. Se non siete sposati e lo riconoscete tutti e due, andate insieme.
 # note: voce 3 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-jd8ug = अगर आपकी शादी हुई है, तो माता-पिता में से एक काफ़ी है। अगर शादी नहीं हुई और दोनों बच्चे को अपनाते हैं, तो साथ जाएँ।
 # it: Di' il nome e il cognome del bambino. Controlla bene come sono scritti.
 # note: voce 4 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-eakmr = बच्चे का नाम और उपनाम बताएँ। ध्यान से देखें कि वे कैसे लिखे हैं।
 # it: Chiedi al Comune il codice fiscale del bambino.
 # note: voce 5 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 # term: codice fiscale → { -codice-fiscale } = टैक्स कोड
 l-mhyge = Comune से बच्चे का टैक्स कोड माँगें।
 

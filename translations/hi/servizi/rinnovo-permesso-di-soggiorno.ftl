@@ -54,12 +54,10 @@ l-rkb8s = फ़ॉर्म भरें। [patronato (मुफ़्त म�
 l-vw9zs = तंबाकू की दुकान (tabaccaio) से [सरकारी टैक्स का टिकट (marca da bollo)][1] ख़रीदें।
 # it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = पासपोर्ट
 l-q3gqw = **खुला** लिफ़ाफ़ा फ़ोटोकॉपियों के साथ डाकख़ाने ले जाएँ। पासपोर्ट भी ले जाएँ।
 # it: Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद
 l-emi4m = पैसे दें और रसीद सँभालकर रखें। मुलाक़ात के समय वाला काग़ज़ भी रखें।
 # it: Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le [impronte][2].
@@ -71,7 +69,6 @@ l-emi4m = पैसे दें और रसीद सँभालकर र�
 l-mv3rm = मुलाक़ात के दिन [Questura (पुलिस के इमिग्रेशन दफ़्तर)][1] जाएँ। वहाँ आपके [उँगलियों के निशान (impronte)][2] लिए जाते हैं।
 # it: Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
 l-747aa = परमिट तैयार होने पर उसे लेने Questura जाएँ।
 # it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.

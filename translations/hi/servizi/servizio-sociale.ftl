@@ -46,11 +46,9 @@ l-q8hgw = अपने Comune को फ़ोन करें या ख़ु�
 l-imzcx = समय लें। अगर इटैलियन नहीं बोलते, तो [मध्यस्थ (mediatore)][1] माँगें।
 # it: Porta i documenti che hai. Se non li hai, vai lo stesso.
 # note: voce 3 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-ezgh8 = जो दस्तावेज़ आपके पास हैं, वे ले जाएँ। अगर नहीं हैं, तो भी जाएँ।
 # it: Racconta come stanno le cose. Di' la verità: quello che dici è riservato.
 # note: voce 4 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-w6jwj = बताएँ कि क्या हालत है। सच बोलें: आप जो कहते हैं, वह गुप्त रहता है।
 # it: Fate insieme un progetto. Può servire l'[ISEE][1].
 # note: voce 5 di 5

@@ -62,11 +62,9 @@ p-yi4uy = ਅਕਸਰ ਦੋਵੇਂ ਇੱਕੋ ਇਮਾਰਤ ਵਿੱਚ
 l-inygd = ਇੰਟਰਨੈੱਟ ’ਤੇ **patronato** (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ) ਅਤੇ ਆਪਣੇ ਸ਼ਹਿਰ ਜਾਂ ਪਿੰਡ ਦਾ ਨਾਂ ਲਿਖ ਕੇ ਲੱਭੋ। ਜਾਂ ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਪੁੱਛੋ।
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-knag2 = ਪਹਿਲਾਂ ਫ਼ੋਨ ਕਰੋ। ਪੁੱਛੋ ਕਿ ਕਿਹੜੇ ਕਾਗ਼ਜ਼ ਚਾਹੀਦੇ ਹਨ ਅਤੇ ਕੀ ਪੈਸੇ ਲੱਗਦੇ ਹਨ।
 # it: Porta tutte le lettere, anche quelle che non capisci.
 # note: voce 3 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-u58yu = ਸਾਰੀਆਂ ਚਿੱਠੀਆਂ ਲੈ ਕੇ ਜਾਓ, ਉਹ ਵੀ ਜੋ ਤੁਹਾਨੂੰ ਸਮਝ ਨਹੀਂ ਆਉਂਦੀਆਂ।
 # it: Leggi la [delega][1] prima di firmare.
 # note: voce 4 di 5
@@ -75,7 +73,6 @@ l-u58yu = ਸਾਰੀਆਂ ਚਿੱਠੀਆਂ ਲੈ ਕੇ ਜਾਓ, ਉ�
 l-wrspn = ਦਸਤਖ਼ਤ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ [ਲਿਖਤੀ ਇਜਾਜ਼ਤ (delega)][1] ਪੜ੍ਹੋ।
 # it: Chiedi sempre la **ricevuta** della domanda. Conservala.
 # note: voce 5 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
 l-h5qj5 = ਅਰਜ਼ੀ ਦੀ **ਰਸੀਦ** ਹਮੇਸ਼ਾ ਮੰਗੋ। ਇਸ ਨੂੰ ਸਾਂਭ ਕੇ ਰੱਖੋ।
 

@@ -75,7 +75,6 @@ p-473rz = ਗੰਭੀਰ ਮਾਮਲਿਆਂ ਵਿੱਚ ਪੈਸੇ ਨਹ
 l-xks6k = **ਹਿੰਸਾ।** ਨਰਸ ਨੂੰ ਕਹੋ: **ho subito violenza** (ਮੇਰੇ ਨਾਲ ਹਿੰਸਾ ਹੋਈ ਹੈ)। ਇਸ ਲਈ ਵੱਖਰਾ ਗੁਪਤ ਰਸਤਾ ਹੈ।
 # it: **Lingua.** Chiedi un mediatore o un interprete al telefono.
 # note: voce 2 di 2
-# note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-whzvy = **ਭਾਸ਼ਾ।** ਸੱਭਿਆਚਾਰਕ ਵਿਚੋਲਾ ਜਾਂ ਫ਼ੋਨ ’ਤੇ ਦੁਭਾਸ਼ੀਆ ਮੰਗੋ।
 
 ## Se qualcosa va male

@@ -39,13 +39,11 @@ p-426s5 = ਉਹਨਾਂ ਲਈ ਜੋ ਜੰਗ, ਤਸੀਹਿਆਂ ਜਾ�
 l-w74b6 = ਸਰਹੱਦ ਦੀ ਪੁਲਿਸ ਨੂੰ ਜਾਂ [ਪੁਲਿਸ ਦੇ ਪਰਮਿਟ ਦਫ਼ਤਰ (Questura)][1] ਵਿੱਚ ਕਹੋ: **voglio chiedere asilo** (ਮੈਂ ਪਨਾਹ ਮੰਗਣੀ ਹੈ)।
 # it: La Questura prende foto e impronte. Ti dà un foglio con un appuntamento.
 # note: voce 2 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
 # term: impronte → { -impronte-digitali } = ਉਂਗਲਾਂ ਦੇ ਨਿਸ਼ਾਨ
 l-r78xk = Questura ਤੁਹਾਡੀ ਫ਼ੋਟੋ ਅਤੇ ਉਂਗਲਾਂ ਦੇ ਨਿਸ਼ਾਨ ਲੈਂਦੀ ਹੈ। ਉਹ ਤੁਹਾਨੂੰ ਮੁਲਾਕਾਤ ਦੀ ਤਾਰੀਖ਼ ਵਾਲਾ ਕਾਗ਼ਜ਼ ਦਿੰਦੀ ਹੈ।
 # it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
 # note: voce 3 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gfvqp = ਮੁਲਾਕਾਤ ਵਾਲੇ ਦਿਨ ਅਰਜ਼ੀ ਲਿਖੀ ਜਾਂਦੀ ਹੈ। ਤੁਹਾਨੂੰ ਦੁਭਾਸ਼ੀਏ ਦਾ ਹੱਕ ਹੈ।
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
@@ -55,7 +53,6 @@ l-gfvqp = ਮੁਲਾਕਾਤ ਵਾਲੇ ਦਿਨ ਅਰਜ਼ੀ ਲਿਖ
 l-jg84c = ਤੁਹਾਨੂੰ [ਪਨਾਹ ਮੰਗਣ ਵਾਲੇ (richiedente asilo)][1] ਦਾ ਦਸਤਾਵੇਜ਼ ਮਿਲਦਾ ਹੈ। ਇਸ ਨਾਲ ਤੁਸੀਂ ਇਟਲੀ ਵਿੱਚ ਰਹਿ ਸਕਦੇ ਹੋ ਅਤੇ ਇਲਾਜ ਕਰਵਾ ਸਕਦੇ ਹੋ।
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gjxy5 = ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਘਰ ਜਾਂ ਪੈਸੇ ਨਹੀਂ ਹਨ, ਤਾਂ **ਰਹਿਣ ਦੀ ਥਾਂ ਅਤੇ ਮਦਦ (accoglienza)** ਮੰਗੋ।
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
@@ -64,7 +61,6 @@ l-gjxy5 = ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਘਰ ਜਾਂ ਪੈਸੇ ਨ�
 l-thzst = ਫਿਰ ਤੁਸੀਂ [ਪਨਾਹ ਦੇ ਕੇਸਾਂ ਦੇ ਕਮਿਸ਼ਨ (Commissione territoriale)][1] ਨਾਲ ਗੱਲ ਕਰਦੇ ਹੋ। ਸਾਰਾ ਕੁਝ ਆਰਾਮ ਨਾਲ ਦੱਸੋ। ਜੋ ਸਬੂਤ ਹਨ, ਨਾਲ ਲੈ ਕੇ ਜਾਓ।
 # it: La Commissione decide e ti scrive.
 # note: voce 7 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: commissione → { -commissione-territoriale } = ਪਨਾਹ ਦੇ ਕੇਸਾਂ ਦਾ ਕਮਿਸ਼ਨ
 l-9njgp = ਕਮਿਸ਼ਨ ਫ਼ੈਸਲਾ ਕਰਦਾ ਹੈ ਅਤੇ ਤੁਹਾਨੂੰ ਲਿਖਦਾ ਹੈ।
 

@@ -46,15 +46,12 @@ p-zknsy = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਦਾ [ISEE][1] ਘੱ�
 l-7tak2 = ਹਰ ਸਾਲ [ISEE][1] ਬਣਵਾਓ।
 # it: Controlla che luce, gas o acqua siano intestati a qualcuno della famiglia.
 # note: voce 2 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-cdczx = ਦੇਖੋ ਕਿ ਬਿਜਲੀ, ਗੈਸ ਜਾਂ ਪਾਣੀ ਪਰਿਵਾਰ ਦੇ ਕਿਸੇ ਮੈਂਬਰ ਦੇ ਨਾਂ ’ਤੇ ਹੈ।
 # it: Non serve un'altra domanda. Lo sconto arriva **da solo**.
 # note: voce 3 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-yyh6d = ਹੋਰ ਅਰਜ਼ੀ ਦੀ ਲੋੜ ਨਹੀਂ। ਛੋਟ **ਆਪਣੇ ਆਪ** ਆਉਂਦੀ ਹੈ।
 # it: Guarda nelle bollette la parola **bonus sociale**.
 # note: voce 4 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 # term: bollette → { -bolletta } = ਬਿੱਲ
 l-t7mix = ਬਿੱਲਾਂ ਵਿੱਚ **bonus sociale** (ਬਿੱਲਾਂ ’ਤੇ ਛੋਟ) ਲਿਖਿਆ ਲੱਭੋ।
 

@@ -49,15 +49,12 @@ l-j245n = ਦਸਤਾਵੇਜ਼ ਅਤੇ [ਪਾਸਪੋਰਟ ਸਾਈਜ
 l-cwaen = ਆਪਣੀ ਜਾਣਕਾਰੀ ਧਿਆਨ ਨਾਲ ਦੇਖੋ। ਦਸਤਖ਼ਤ ਅਤੇ [ਉਂਗਲਾਂ ਦੇ ਨਿਸ਼ਾਨ][1] ਦਿਓ।
 # it: Paga allo sportello.
 # note: voce 4 di 6
-# note: PIN e PUK non si traducono.
 l-huq9w = ਕਾਊਂਟਰ ’ਤੇ ਪੈਸੇ ਦਿਓ।
 # it: Tieni il foglio: c'è la prima parte dei codici **PIN** e **PUK**.
 # note: voce 5 di 6
-# note: PIN e PUK non si traducono.
 l-apne7 = ਕਾਗ਼ਜ਼ ਸਾਂਭ ਕੇ ਰੱਖੋ: ਇਸ ’ਤੇ **PIN** ਅਤੇ **PUK** ਕੋਡਾਂ ਦਾ ਪਹਿਲਾ ਹਿੱਸਾ ਹੈ।
 # it: La carta arriva per posta o in Comune. Con la carta c'è la seconda parte dei codici.
 # note: voce 6 di 6
-# note: PIN e PUK non si traducono.
 l-hamee = ਕਾਰਡ ਡਾਕ ਰਾਹੀਂ ਜਾਂ ਨਗਰਪਾਲਿਕਾ ਵਿੱਚ ਆਉਂਦਾ ਹੈ। ਕਾਰਡ ਦੇ ਨਾਲ ਕੋਡਾਂ ਦਾ ਦੂਜਾ ਹਿੱਸਾ ਹੁੰਦਾ ਹੈ।
 
 ## Tempi e scadenze

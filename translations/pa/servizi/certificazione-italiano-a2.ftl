@@ -45,7 +45,6 @@ p-96rb9 = **A2 ਪੱਧਰ।** ਤਿੰਨ ਰਸਤੇ ਹਨ:
 l-tkvys = [CPIA][1] ਵਿੱਚ ਕੋਰਸ ਕਰੋ ਅਤੇ A2 ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ ਲਓ।
 # it: Fai un esame con una certificazione riconosciuta: CILS, CELI, PLIDA o Cert.it.
 # note: voce 2 di 3
-# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 l-y3s9e = ਮਾਨਤਾ ਵਾਲਾ ਇਮਤਿਹਾਨ ਦਿਓ: CILS, CELI, PLIDA ਜਾਂ Cert.it।
 # it: Chiedi il **test gratuito** sul portale del Ministero. La [Prefettura][1] ti scrive dove e quando.
 # note: voce 3 di 3

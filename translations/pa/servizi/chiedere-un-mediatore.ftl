@@ -27,11 +27,9 @@ p-29fzk = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਨੂੰ ਇਤਾਲਵ
 l-qw7rz = ਸਮਾਂ ਲੈਣ ਵੇਲੇ ਕਹੋ: **mi serve un mediatore** (ਮੈਨੂੰ ਦੁਭਾਸ਼ੀਆ ਵਿਚੋਲਾ ਚਾਹੀਦਾ ਹੈ)। ਆਪਣੀ ਭਾਸ਼ਾ ਦੱਸੋ।
 # it: Chiedi con qualche giorno di anticipo. Non c'è sempre qualcuno subito.
 # note: voce 2 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mf3uv = ਕੁਝ ਦਿਨ ਪਹਿਲਾਂ ਮੰਗੋ। ਹਮੇਸ਼ਾ ਤੁਰੰਤ ਕੋਈ ਨਹੀਂ ਮਿਲਦਾ।
 # it: Lo chiede l'ufficio, non tu. Vale per scuola, ospedale, servizi sociali e Questura.
 # note: voce 3 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
 l-brta9 = ਉਸ ਨੂੰ ਦਫ਼ਤਰ ਬੁਲਾਉਂਦਾ ਹੈ, ਤੁਸੀਂ ਨਹੀਂ। ਇਹ ਸਕੂਲ, ਹਸਪਤਾਲ, ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali) ਅਤੇ Questura ਲਈ ਹੈ।
 # it: A Cremona puoi parlare anche con [Mondinsieme][1].
@@ -40,7 +38,6 @@ l-brta9 = ਉਸ ਨੂੰ ਦਫ਼ਤਰ ਬੁਲਾਉਂਦਾ ਹੈ, ਤ�
 l-fxe6w = ਕਰੇਮੋਨਾ ਵਿੱਚ ਤੁਸੀਂ [Mondinsieme][1] ਨਾਲ ਵੀ ਗੱਲ ਕਰ ਸਕਦੇ ਹੋ।
 # it: All'appuntamento parla con l'ufficio. Il mediatore traduce tutto.
 # note: voce 5 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-kggs8 = ਮੁਲਾਕਾਤ ਵੇਲੇ ਦਫ਼ਤਰ ਵਾਲਿਆਂ ਨਾਲ ਗੱਲ ਕਰੋ। ਵਿਚੋਲਾ ਸਾਰਾ ਕੁਝ ਅਨੁਵਾਦ ਕਰਦਾ ਹੈ।
 
 ## Cosa si ottiene

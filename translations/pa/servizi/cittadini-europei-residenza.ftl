@@ -44,23 +44,18 @@ l-ptkj4 = ਜੇ ਵੱਧ ਰਹਿਣਾ ਹੈ, ਤਾਂ ਜਿਸ ਨਗਰ
 l-4nyby = [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza)][1] ਮੰਗੋ। ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਸਬੂਤ ਲੈ ਕੇ ਜਾਓ:
 # it: lavori in Italia
 # note: voce 1 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-2tyhn = ਤੁਸੀਂ ਇਟਲੀ ਵਿੱਚ ਕੰਮ ਕਰਦੇ ਹੋ
 # it: studi e hai un'assicurazione sanitaria
 # note: voce 2 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-7xcag = ਤੁਸੀਂ ਪੜ੍ਹਦੇ ਹੋ ਅਤੇ ਸਿਹਤ ਬੀਮਾ ਹੈ
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-w39y5 = ਤੁਹਾਡੇ ਕੋਲ ਲੋੜ ਜੋਗੇ ਪੈਸੇ ਅਤੇ ਸਿਹਤ ਬੀਮਾ ਹੈ
 # it: sei familiare di un cittadino europeo
 # note: voce 4 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-jnis5 = ਤੁਸੀਂ ਕਿਸੇ ਯੂਰਪੀ ਨਾਗਰਿਕ ਦੇ ਪਰਿਵਾਰ ਵਿੱਚੋਂ ਹੋ
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
 # note: voce 4 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-g94f3 = **ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਪ੍ਰਮਾਣ ਪੱਤਰ (attestazione di iscrizione anagrafica)** ਮੰਗੋ।
 
 ## Cosa si ottiene

@@ -63,15 +63,12 @@ l-3q6ya = ਜਣੇਪੇ ਤੋਂ ਬਾਅਦ INPS ਨੂੰ ਜਨਮ ਦੀ
 l-25ckc = ਜਣੇਪੇ ਤੋਂ ਦੋ ਮਹੀਨੇ ਪਹਿਲਾਂ ਅਤੇ ਤਿੰਨ ਮਹੀਨੇ ਬਾਅਦ, ਜਾਂ ਡਾਕਟਰ ਮੰਨੇ ਤਾਂ ਕਿਸੇ ਹੋਰ ਤਰਤੀਬ ਨਾਲ
 # it: per il padre alcuni giorni obbligatori e pagati
 # note: voce 2 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-c2dph = ਪਿਓ ਲਈ ਕੁਝ ਲਾਜ਼ਮੀ ਦਿਨ, ਤਨਖ਼ਾਹ ਸਮੇਤ
 # it: dopo, altri mesi di **congedo parentale** per tutti e due
 # note: voce 3 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-7h3sp = ਬਾਅਦ ਵਿੱਚ, ਦੋਵਾਂ ਲਈ **ਮਾਪਿਆਂ ਦੀ ਛੁੱਟੀ (congedo parentale)** ਦੇ ਹੋਰ ਮਹੀਨੇ
 # it: ore libere ogni giorno nel primo anno del bambino
 # note: voce 4 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-yn579 = ਬੱਚੇ ਦੇ ਪਹਿਲੇ ਸਾਲ ਵਿੱਚ ਹਰ ਰੋਜ਼ ਕੁਝ ਘੰਟੇ ਛੁੱਟੀ
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno

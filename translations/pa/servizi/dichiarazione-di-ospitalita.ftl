@@ -37,11 +37,9 @@ p-g4fu7 = ਉਹਨਾਂ ਲਈ ਜੋ ਰਹਿਣ ਦੀ ਥਾਂ ਦਿੰ�
 l-4h4fx = **ਮਹਿਮਾਨ ਰੱਖਣ ਦੀ ਸੂਚਨਾ (comunicazione di ospitalità)** ਦਾ ਫ਼ਾਰਮ ਲਓ। ਨਗਰਪਾਲਿਕਾ (Comune) ਜਾਂ Questura ਤੋਂ ਮੰਗੋ।
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-b24ju = ਆਪਣੀ, ਮਹਿਮਾਨ ਦੀ ਅਤੇ ਘਰ ਦੀ ਜਾਣਕਾਰੀ ਲਿਖੋ। ਦਸਤਖ਼ਤ ਕਰੋ।
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-bsp4s = ਮਹਿਮਾਨ ਦੇ ਆਉਣ ਤੋਂ **48 ਘੰਟਿਆਂ ਦੇ ਅੰਦਰ** ਫ਼ਾਰਮ ਜਮ੍ਹਾਂ ਕਰਵਾਓ।
 # it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
 # note: voce 4 di 5
@@ -50,7 +48,6 @@ l-bsp4s = ਮਹਿਮਾਨ ਦੇ ਆਉਣ ਤੋਂ **48 ਘੰਟਿਆਂ 
 l-xn7rj = ਜਿਨ੍ਹਾਂ ਸ਼ਹਿਰਾਂ ਵਿੱਚ [Questura (ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ)][1] ਹੈ, ਉੱਥੇ ਜਾਓ। ਹੋਰ ਥਾਵਾਂ ’ਤੇ ਨਗਰਪਾਲਿਕਾ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕਿੱਥੇ ਲਿਜਾਣਾ ਹੈ।
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
 l-ciuut = ਰਸੀਦ ਸਾਂਭ ਕੇ ਰੱਖੋ। ਇੱਕ ਕਾਪੀ ਮਹਿਮਾਨ ਨੂੰ ਦਿਓ।
 

@@ -58,16 +58,13 @@ l-4r6ku = ਤੁਰੰਤ ਵਕੀਲ ਲੱਭੋ। ਉਸ ਦਾ ਖ਼ਰ�
 l-as5d7 = ਚਿੱਠੀ ਲੈ ਕੇ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਕੋਲ ਜਾਓ।
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # term: udienza → { -udienza } = ਅਦਾਲਤ ਦੀ ਪੇਸ਼ੀ
 l-tm5hh = ਪੇਸ਼ੀ ਵਾਲੇ ਦਿਨ ਅਦਾਲਤ ਜਾਓ, ਭਾਵੇਂ ਡਰ ਲੱਗੇ।
 # it: Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 5 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-kp9ba = ਜੇ ਤੁਸੀਂ ਪੈਸੇ ਦੇ ਸਕਦੇ ਹੋ, ਤਾਂ ਜੱਜ ਤੋਂ **ਮੋਹਲਤ (termine di grazia)** ਮੰਗੋ। ਸਾਰਾ ਬਕਾਇਆ ਦੇਣ ਲਈ ਆਮ ਤੌਰ ’ਤੇ 90 ਦਿਨ ਹੁੰਦੇ ਹਨ।
 # it: Se il giudice dice che devi andare via, fissa una data. Chiedi altro tempo se hai bambini, malati o anziani.
 # note: voce 6 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-i5pm8 = ਜੇ ਜੱਜ ਕਹੇ ਕਿ ਘਰ ਛੱਡਣਾ ਪਵੇਗਾ, ਤਾਂ ਉਹ ਤਾਰੀਖ਼ ਤੈਅ ਕਰਦਾ ਹੈ। ਜੇ ਘਰ ਵਿੱਚ ਬੱਚੇ, ਬਿਮਾਰ ਜਾਂ ਬਜ਼ੁਰਗ ਹਨ, ਤਾਂ ਹੋਰ ਸਮਾਂ ਮੰਗੋ।
 
 ## Cosa si ottiene

@@ -42,11 +42,9 @@ p-xszav = **CIE ਨਾਲ** (ਜੇ ਕਾਰਡ ਪਹਿਲਾਂ ਹੀ ਹ�
 l-ekafy = PIN ਅਤੇ PUK ਕੋਡ ਲੱਭੋ: ਉਹ ਕਾਰਡ ਨਾਲ ਮਿਲੇ ਦੋ ਕਾਗ਼ਜ਼ਾਂ ’ਤੇ ਹਨ।
 # it: Scarica l'app CieID sul telefono.
 # note: voce 2 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-fdvcy = ਫ਼ੋਨ ’ਤੇ CieID ਐਪ ਡਾਊਨਲੋਡ ਕਰੋ।
 # it: Segui l'app. Alla fine scegli una password.
 # note: voce 3 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-m7q3c = ਐਪ ਦੇ ਕਹੇ ਮੁਤਾਬਕ ਕਰੋ। ਅਖ਼ੀਰ ਵਿੱਚ ਪਾਸਵਰਡ ਚੁਣੋ।
 # it: **Con lo SPID**:
 # term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ

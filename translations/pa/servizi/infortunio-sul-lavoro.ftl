@@ -48,21 +48,17 @@ l-wr46b = ਬੌਸ ਨੂੰ ਤੁਰੰਤ ਦੱਸੋ, ਭਾਵੇਂ ਸ�
 l-fbjmq = [ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ (pronto soccorso)][1] ਵਿੱਚ ਜਾਂ ਡਾਕਟਰ ਕੋਲ ਜਾਓ।
 # it: Di' la verità: **mi sono fatto male al lavoro**. Di' dove e come.
 # note: voce 3 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-wsfhe = ਸੱਚ ਦੱਸੋ: **mi sono fatto male al lavoro** (ਮੈਨੂੰ ਕੰਮ ’ਤੇ ਸੱਟ ਲੱਗੀ ਹੈ)। ਦੱਸੋ ਕਿੱਥੇ ਅਤੇ ਕਿਵੇਂ।
 # it: Il medico fa il certificato e lo manda all'INAIL. Chiedi il numero.
 # note: voce 4 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: inail → { -inail } = ਕੰਮ ’ਤੇ ਸੱਟ ਲੱਗਣ ਦਾ ਸਰਕਾਰੀ ਬੀਮਾ
 l-r99m4 = ਡਾਕਟਰ ਸਰਟੀਫ਼ਿਕੇਟ ਬਣਾ ਕੇ INAIL ਨੂੰ ਭੇਜਦਾ ਹੈ। ਉਸ ਦਾ ਨੰਬਰ ਮੰਗੋ।
 # it: Dai il numero del certificato al datore di lavoro.
 # note: voce 5 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: datore di lavoro → { -datore-di-lavoro } = ਕੰਮ ਦਾ ਮਾਲਕ
 l-87zhq = ਸਰਟੀਫ਼ਿਕੇਟ ਦਾ ਨੰਬਰ { -datore-di-lavoro(case: "obl") } ਨੂੰ ਦਿਓ।
 # it: Non tornare al lavoro prima che il medico dica di sì.
 # note: voce 6 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mwyhu = ਜਦੋਂ ਤੱਕ ਡਾਕਟਰ ਹਾਂ ਨਾ ਕਹੇ, ਕੰਮ ’ਤੇ ਵਾਪਸ ਨਾ ਜਾਓ।
 # it: Se il capo ti chiede di dire che sei caduto in casa, **non farlo**. Puoi perdere i tuoi diritti.
 # note: critico: qui uno sbaglio può fare danno

@@ -61,12 +61,10 @@ l-ret3v = ਹੋਰ ਮਾਮਲਿਆਂ ਵਿੱਚ ਡਾਕਖਾਨੇ ਤ
 l-ddfyk = ਫ਼ਾਰਮ ਭਰੋ। [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਮਦਦ ਕਰਦਾ ਹੈ।
 # it: Consegna la busta aperta in un ufficio postale con lo Sportello Amico. Porta il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = ਪਾਸਪੋਰਟ
 l-93cfq = ਖੁੱਲ੍ਹਾ ਲਿਫ਼ਾਫ਼ਾ Sportello Amico ਵਾਲੇ ਡਾਕਖਾਨੇ ਵਿੱਚ ਜਮ੍ਹਾਂ ਕਰਵਾਓ। ਪਾਸਪੋਰਟ ਨਾਲ ਲੈ ਕੇ ਜਾਓ।
 # it: Paga e tieni la ricevuta e il foglio dell'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
 l-yewfa = ਪੈਸੇ ਦਿਓ ਅਤੇ ਰਸੀਦ ਤੇ ਮੁਲਾਕਾਤ ਵਾਲਾ ਕਾਗ਼ਜ਼ ਸਾਂਭ ਕੇ ਰੱਖੋ।
 # it: Il giorno dell'appuntamento vai in [Questura][1]. Lasci le [impronte digitali][2].
@@ -78,7 +76,6 @@ l-yewfa = ਪੈਸੇ ਦਿਓ ਅਤੇ ਰਸੀਦ ਤੇ ਮੁਲਾਕ�
 l-skiup = ਮੁਲਾਕਾਤ ਵਾਲੇ ਦਿਨ [Questura (ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ)][1] ਜਾਓ। ਉੱਥੇ [ਉਂਗਲਾਂ ਦੇ ਨਿਸ਼ਾਨ][2] ਦਿੰਦੇ ਹੋ।
 # it: Torna in Questura a prendere il permesso quando è pronto.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
 l-gapwn = ਪਰਮਿਟ ਤਿਆਰ ਹੋਣ ’ਤੇ ਲੈਣ ਲਈ Questura ਵਾਪਸ ਜਾਓ।
 # it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.

@@ -42,19 +42,15 @@ p-t8uxe = ਜਨਮ ਦਰਜ ਕਰਵਾਉਣ ਲਈ { -permesso-di-soggiorno
 l-gmnjj = ਹਸਪਤਾਲ ਵਿੱਚ ਤੁਹਾਨੂੰ **ਜਨਮ ਦਾ ਪ੍ਰਮਾਣ (attestazione di nascita)** ਮਿਲਦਾ ਹੈ।
 # it: Scegli dove fare la dichiarazione: in ospedale, nel Comune di nascita o nel tuo Comune.
 # note: voce 2 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-x7mig = ਚੁਣੋ ਕਿ ਘੋਸ਼ਣਾ ਕਿੱਥੇ ਕਰਨੀ ਹੈ: ਹਸਪਤਾਲ ਵਿੱਚ, ਜਨਮ ਵਾਲੀ ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਜਾਂ ਆਪਣੀ ਨਗਰਪਾਲਿਕਾ ਵਿੱਚ।
 # it: Se siete sposati, basta un genitore. Se non siete sposati e lo riconoscete tutti e due, andate insieme.
 # note: voce 3 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-jd8ug = ਜੇ ਤੁਸੀਂ ਵਿਆਹੇ ਹੋ, ਤਾਂ ਮਾਂ ਜਾਂ ਪਿਓ ਵਿੱਚੋਂ ਇੱਕ ਕਾਫ਼ੀ ਹੈ। ਜੇ ਵਿਆਹੇ ਨਹੀਂ ਅਤੇ ਦੋਵੇਂ ਬੱਚੇ ਨੂੰ ਆਪਣਾ ਮੰਨਦੇ ਹੋ, ਤਾਂ ਇਕੱਠੇ ਜਾਓ।
 # it: Di' il nome e il cognome del bambino. Controlla bene come sono scritti.
 # note: voce 4 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-eakmr = ਬੱਚੇ ਦਾ ਨਾਂ ਅਤੇ ਗੋਤ (cognome) ਦੱਸੋ। ਧਿਆਨ ਨਾਲ ਦੇਖੋ ਕਿ ਕਿਵੇਂ ਲਿਖੇ ਗਏ ਹਨ।
 # it: Chiedi al Comune il codice fiscale del bambino.
 # note: voce 5 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 # term: codice fiscale → { -codice-fiscale } = ਟੈਕਸ ਕੋਡ
 l-mhyge = ਨਗਰਪਾਲਿਕਾ ਤੋਂ ਬੱਚੇ ਦਾ { -codice-fiscale } ਮੰਗੋ।
 

@@ -54,12 +54,10 @@ l-rkb8s = ਫ਼ਾਰਮ ਭਰੋ। [Patronato][1] ਮਦਦ ਕਰ ਸਕਦ
 l-vw9zs = ਤਬਾਕੋ ਦੀ ਦੁਕਾਨ (tabaccaio) ਤੋਂ [ਸਰਕਾਰੀ ਫ਼ੀਸ ਦੀ ਟਿਕਟ (marca da bollo)][1] ਖ਼ਰੀਦੋ।
 # it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = ਪਾਸਪੋਰਟ
 l-q3gqw = **ਖੁੱਲ੍ਹਾ** ਲਿਫ਼ਾਫ਼ਾ, ਕਾਪੀਆਂ ਸਮੇਤ, ਡਾਕਖਾਨੇ ਲੈ ਕੇ ਜਾਓ। ਪਾਸਪੋਰਟ ਵੀ ਲੈ ਕੇ ਜਾਓ।
 # it: Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
 l-emi4m = ਪੈਸੇ ਦਿਓ ਅਤੇ ਰਸੀਦ ਸਾਂਭ ਕੇ ਰੱਖੋ। ਮੁਲਾਕਾਤ ਵਾਲਾ ਕਾਗ਼ਜ਼ ਵੀ ਰੱਖੋ।
 # it: Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le [impronte][2].
@@ -71,7 +69,6 @@ l-emi4m = ਪੈਸੇ ਦਿਓ ਅਤੇ ਰਸੀਦ ਸਾਂਭ ਕੇ ਰ�
 l-mv3rm = ਮੁਲਾਕਾਤ ਵਾਲੇ ਦਿਨ [Questura][1] ਜਾਓ। ਉੱਥੇ [ਉਂਗਲਾਂ ਦੇ ਨਿਸ਼ਾਨ][2] ਦਿੰਦੇ ਹੋ।
 # it: Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
 l-747aa = ਪਰਮਿਟ ਤਿਆਰ ਹੋਣ ’ਤੇ Questura ਤੋਂ ਲੈ ਲਓ।
 # it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.

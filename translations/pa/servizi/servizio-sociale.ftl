@@ -46,11 +46,9 @@ l-q8hgw = ਆਪਣੀ ਨਗਰਪਾਲਿਕਾ ਨੂੰ ਫ਼ੋਨ ਕਰ
 l-imzcx = ਸਮਾਂ ਲਓ। ਜੇ ਇਤਾਲਵੀ ਨਹੀਂ ਆਉਂਦੀ, ਤਾਂ [ਸੱਭਿਆਚਾਰਕ ਵਿਚੋਲਾ][1] ਮੰਗੋ।
 # it: Porta i documenti che hai. Se non li hai, vai lo stesso.
 # note: voce 3 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-ezgh8 = ਜੋ ਕਾਗ਼ਜ਼ ਹਨ, ਲੈ ਕੇ ਜਾਓ। ਜੇ ਨਹੀਂ ਹਨ, ਤਾਂ ਵੀ ਜਾਓ।
 # it: Racconta come stanno le cose. Di' la verità: quello che dici è riservato.
 # note: voce 4 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-w6jwj = ਦੱਸੋ ਕਿ ਹਾਲਤ ਕੀ ਹੈ। ਸੱਚ ਦੱਸੋ: ਜੋ ਤੁਸੀਂ ਕਹਿੰਦੇ ਹੋ, ਉਹ ਗੁਪਤ ਹੈ।
 # it: Fate insieme un progetto. Può servire l'[ISEE][1].
 # note: voce 5 di 5

@@ -62,11 +62,9 @@ p-yi4uy = Часто они в одном здании.
 l-inygd = Найдите в интернете слово **patronato** (бюро помощи с документами) и название вашего города. Или спросите в муниципалитете.
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-knag2 = Сначала позвоните. Спросите, какие нужны документы и надо ли платить.
 # it: Porta tutte le lettere, anche quelle che non capisci.
 # note: voce 3 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-u58yu = Возьмите все письма, даже те, которых не понимаете.
 # it: Leggi la [delega][1] prima di firmare.
 # note: voce 4 di 5
@@ -75,7 +73,6 @@ l-u58yu = Возьмите все письма, даже те, которых н
 l-wrspn = Прочитайте [доверенность (delega)][1], прежде чем подписать.
 # it: Chiedi sempre la **ricevuta** della domanda. Conservala.
 # note: voce 5 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
 l-h5qj5 = Всегда просите **ricevuta** (квитанцию) о заявлении. Храните её.
 

@@ -75,7 +75,6 @@ p-473rz = За тяжёлые случаи вы не платите. Если п
 l-xks6k = **Насилие.** Скажите медсестре или медбрату: **ho subito violenza** (я пострадала от насилия). Для этого есть отдельный, конфиденциальный порядок.
 # it: **Lingua.** Chiedi un mediatore o un interprete al telefono.
 # note: voce 2 di 2
-# note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-whzvy = **Язык.** Попросите медиатора или переводчика по телефону.
 
 ## Se qualcosa va male

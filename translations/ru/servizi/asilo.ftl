@@ -39,13 +39,11 @@ p-426s5 = Для тех, кто бежит от войны, пыток или п
 l-w74b6 = Скажите пограничной полиции или в [управлении полиции (Questura)][1]: **voglio chiedere asilo** (я хочу попросить убежища).
 # it: La Questura prende foto e impronte. Ti dà un foglio con un appuntamento.
 # note: voce 2 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = управление полиции
 # term: impronte → { -impronte-digitali } = отпечатки пальцев
 l-r78xk = В { -questura(case: "loc") } возьмут фото и отпечатки пальцев. Вам дадут листок с датой приёма.
 # it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
 # note: voce 3 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gfvqp = На приёме записывают ваше заявление. Вы имеете право на переводчика.
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
@@ -55,7 +53,6 @@ l-gfvqp = На приёме записывают ваше заявление. В
 l-jg84c = Вы получаете документ [просителя убежища (richiedente asilo)][1]. С ним вы можете находиться в Италии и лечиться.
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gjxy5 = Если у вас нет жилья или денег, попросите **accoglienza** (место для проживания и помощь).
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
@@ -64,7 +61,6 @@ l-gjxy5 = Если у вас нет жилья или денег, попроси
 l-thzst = Потом вы говорите с [комиссией по вопросам убежища (Commissione territoriale)][1]. Спокойно расскажите всё. Принесите доказательства, которые у вас есть.
 # it: La Commissione decide e ti scrive.
 # note: voce 7 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: commissione → { -commissione-territoriale } = комиссия по вопросам убежища
 l-9njgp = Комиссия решает и пишет вам.
 

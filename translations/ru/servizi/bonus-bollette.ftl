@@ -46,15 +46,12 @@ p-zknsy = Для тех, у кого низкий [ISEE][1]. Предел мен
 l-7tak2 = Делайте [ISEE][1] каждый год.
 # it: Controlla che luce, gas o acqua siano intestati a qualcuno della famiglia.
 # note: voce 2 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-cdczx = Проверьте, что договор на свет, газ или воду оформлен на кого-то из семьи.
 # it: Non serve un'altra domanda. Lo sconto arriva **da solo**.
 # note: voce 3 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-yyh6d = Другого заявления не нужно. Скидка приходит **сама**.
 # it: Guarda nelle bollette la parola **bonus sociale**.
 # note: voce 4 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 # term: bollette → { -bolletta } = счёт за коммунальные услуги
 l-t7mix = Найдите в счетах слова **bonus sociale** (социальная скидка).
 

@@ -49,15 +49,12 @@ l-j245n = Придите лично с документами и [фото на 
 l-cwaen = Внимательно проверьте свои данные. У вас возьмут подпись и [отпечатки пальцев][1].
 # it: Paga allo sportello.
 # note: voce 4 di 6
-# note: PIN e PUK non si traducono.
 l-huq9w = Заплатите в окне.
 # it: Tieni il foglio: c'è la prima parte dei codici **PIN** e **PUK**.
 # note: voce 5 di 6
-# note: PIN e PUK non si traducono.
 l-apne7 = Сохраните листок: на нём первая часть кодов **PIN** и **PUK**.
 # it: La carta arriva per posta o in Comune. Con la carta c'è la seconda parte dei codici.
 # note: voce 6 di 6
-# note: PIN e PUK non si traducono.
 l-hamee = Удостоверение придёт по почте или в муниципалитет. Вместе с ним придёт вторая часть кодов.
 
 ## Tempi e scadenze

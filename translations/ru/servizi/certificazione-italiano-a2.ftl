@@ -45,7 +45,6 @@ p-96rb9 = **Уровень A2.** Есть три пути:
 l-tkvys = Пройдите курс в [CPIA][1] и получите свидетельство A2.
 # it: Fai un esame con una certificazione riconosciuta: CILS, CELI, PLIDA o Cert.it.
 # note: voce 2 di 3
-# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 l-y3s9e = Сдайте экзамен с признанным сертификатом: CILS, CELI, PLIDA или Cert.it.
 # it: Chiedi il **test gratuito** sul portale del Ministero. La [Prefettura][1] ti scrive dove e quando.
 # note: voce 3 di 3

@@ -27,11 +27,9 @@ p-29fzk = Для тех, кому трудно говорить по-италь�
 l-qw7rz = Когда записываетесь на приём, скажите: **mi serve un mediatore** (мне нужен медиатор). Назовите свой язык.
 # it: Chiedi con qualche giorno di anticipo. Non c'è sempre qualcuno subito.
 # note: voce 2 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mf3uv = Просите за несколько дней. Не всегда кто-то есть сразу.
 # it: Lo chiede l'ufficio, non tu. Vale per scuola, ospedale, servizi sociali e Questura.
 # note: voce 3 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = управление полиции
 l-brta9 = Его вызывает учреждение, а не вы. Это касается школы, больницы, социальных служб и { -questura(case: "gen") }.
 # it: A Cremona puoi parlare anche con [Mondinsieme][1].
@@ -40,7 +38,6 @@ l-brta9 = Его вызывает учреждение, а не вы. Это к�
 l-fxe6w = В Кремоне можно поговорить и с [Mondinsieme][1].
 # it: All'appuntamento parla con l'ufficio. Il mediatore traduce tutto.
 # note: voce 5 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-kggs8 = На приёме говорите с сотрудником учреждения. Медиатор переведёт всё.
 
 ## Cosa si ottiene

@@ -44,23 +44,18 @@ l-ptkj4 = Если остаётесь дольше, идите в [отдел р
 l-4nyby = Попросите [регистрацию по месту жительства (residenza)][1]. Принесите одно из этих подтверждений:
 # it: lavori in Italia
 # note: voce 1 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-2tyhn = вы работаете в Италии
 # it: studi e hai un'assicurazione sanitaria
 # note: voce 2 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-7xcag = вы учитесь и у вас есть медицинская страховка
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-w39y5 = у вас достаточно денег и есть медицинская страховка
 # it: sei familiare di un cittadino europeo
 # note: voce 4 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-jnis5 = вы член семьи гражданина ЕС
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
 # note: voce 4 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-g94f3 = Попросите **attestazione di iscrizione anagrafica** (справку о записи в реестр жителей).
 
 ## Cosa si ottiene

@@ -63,15 +63,12 @@ l-3q6ya = После родов сообщите в INPS дату рождени
 l-25ckc = два месяца до родов и три месяца после или другой порядок, если врач согласен
 # it: per il padre alcuni giorni obbligatori e pagati
 # note: voce 2 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-c2dph = для отца несколько обязательных оплачиваемых дней
 # it: dopo, altri mesi di **congedo parentale** per tutti e due
 # note: voce 3 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-7h3sp = потом ещё месяцы **congedo parentale** (отпуска по уходу за ребёнком) для обоих
 # it: ore libere ogni giorno nel primo anno del bambino
 # note: voce 4 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-yn579 = свободные часы каждый день в первый год ребёнка
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno

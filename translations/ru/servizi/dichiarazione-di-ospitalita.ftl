@@ -37,11 +37,9 @@ p-g4fu7 = Для тех, кто даёт жильё, даже бесплатно
 l-4h4fx = Возьмите бланк **comunicazione di ospitalità** (уведомление о предоставлении жилья). Попросите его в муниципалитете или в { -questura(case: "loc") }.
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-b24ju = Напишите данные свои, гостя и жилья. Подпишите.
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-bsp4s = Сдайте бланк **не позже чем через 48 часов** после приезда.
 # it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
 # note: voce 4 di 5
@@ -50,7 +48,6 @@ l-bsp4s = Сдайте бланк **не позже чем через 48 час�
 l-xn7rj = В городах, где есть [управление полиции (Questura)][1], идите туда. В других местах спросите в муниципалитете, куда его отнести.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
 l-ciuut = Сохраните квитанцию. Дайте копию гостю.
 

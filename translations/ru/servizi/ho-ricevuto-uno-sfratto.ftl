@@ -58,16 +58,13 @@ l-4r6ku = Сразу найдите адвоката. Его может [опл�
 l-as5d7 = Идите с письмом в [социальные службы][1].
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # term: udienza → { -udienza } = судебное заседание
 l-tm5hh = В день заседания идите в суд, даже если вам страшно.
 # it: Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 5 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-kp9ba = Если вы можете заплатить, попросите у судьи **termine di grazia** (отсрочку). Обычно это 90 дней, чтобы заплатить всё.
 # it: Se il giudice dice che devi andare via, fissa una data. Chiedi altro tempo se hai bambini, malati o anziani.
 # note: voce 6 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-i5pm8 = Если судья говорит, что вы должны уйти, он назначает дату. Попросите ещё времени, если у вас дети, больные или пожилые.
 
 ## Cosa si ottiene

@@ -42,11 +42,9 @@ p-xszav = **С CIE** (это самый простой путь, если кар
 l-ekafy = Найдите коды PIN и PUK: они на двух листках от карточки.
 # it: Scarica l'app CieID sul telefono.
 # note: voce 2 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-fdvcy = Скачайте на телефон приложение CieID.
 # it: Segui l'app. Alla fine scegli una password.
 # note: voce 3 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-m7q3c = Следуйте указаниям приложения. В конце выберите пароль.
 # it: **Con lo SPID**:
 # term: spid → { -spid } = цифровая идентичность

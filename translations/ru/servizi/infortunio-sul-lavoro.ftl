@@ -48,21 +48,17 @@ l-wr46b = Сразу сообщите начальнику, даже если т
 l-fbjmq = Идите в [отделение неотложной помощи (pronto soccorso)][1] или к врачу.
 # it: Di' la verità: **mi sono fatto male al lavoro**. Di' dove e come.
 # note: voce 3 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-wsfhe = Скажите правду: **mi sono fatto male al lavoro** (я получил травму на работе). Скажите, где и как.
 # it: Il medico fa il certificato e lo manda all'INAIL. Chiedi il numero.
 # note: voce 4 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: inail → { -inail } = страхование от несчастных случаев на работе
 l-r99m4 = Врач выпишет справку и отправит её в INAIL. Попросите номер.
 # it: Dai il numero del certificato al datore di lavoro.
 # note: voce 5 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: datore di lavoro → { -datore-di-lavoro } = работодатель
 l-87zhq = Сообщите номер справки работодателю.
 # it: Non tornare al lavoro prima che il medico dica di sì.
 # note: voce 6 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mwyhu = Не возвращайтесь на работу, пока врач не разрешит.
 # it: Se il capo ti chiede di dire che sei caduto in casa, **non farlo**. Puoi perdere i tuoi diritti.
 # note: critico: qui uno sbaglio può fare danno

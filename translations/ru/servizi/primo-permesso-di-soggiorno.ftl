@@ -61,12 +61,10 @@ l-ret3v = В других случаях попросите на почте [к�
 l-ddfyk = Заполните бланки. [Бюро помощи с документами (patronato)][1] вам поможет.
 # it: Consegna la busta aperta in un ufficio postale con lo Sportello Amico. Porta il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = паспорт
 l-93cfq = Сдайте открытый конверт в почтовом отделении с окном Sportello Amico. Возьмите паспорт.
 # it: Paga e tieni la ricevuta e il foglio dell'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
 l-yewfa = Заплатите и сохраните квитанцию (ricevuta) и листок с датой приёма.
 # it: Il giorno dell'appuntamento vai in [Questura][1]. Lasci le [impronte digitali][2].
@@ -78,7 +76,6 @@ l-yewfa = Заплатите и сохраните квитанцию (ricevuta)
 l-skiup = В назначенный день идите в [управление полиции (Questura)][1]. Там у вас возьмут [отпечатки пальцев][2].
 # it: Torna in Questura a prendere il permesso quando è pronto.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = управление полиции
 l-gapwn = Когда вид на жительство будет готов, вернитесь за ним в { -questura }.
 # it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.

@@ -42,19 +42,15 @@ p-t8uxe = Чтобы зарегистрировать рождение, вид �
 l-gmnjj = В больнице вам дадут **attestazione di nascita** (справку о рождении).
 # it: Scegli dove fare la dichiarazione: in ospedale, nel Comune di nascita o nel tuo Comune.
 # note: voce 2 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-x7mig = Выберите, где подать заявление: в больнице, в муниципалитете, где родился ребёнок, или в вашем муниципалитете.
 # it: Se siete sposati, basta un genitore. Se non siete sposati e lo riconoscete tutti e due, andate insieme.
 # note: voce 3 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-jd8ug = Если вы в браке, достаточно одного из родителей. Если вы не в браке и ребёнка признаёте оба, идите вместе.
 # it: Di' il nome e il cognome del bambino. Controlla bene come sono scritti.
 # note: voce 4 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-eakmr = Назовите имя и фамилию ребёнка. Внимательно проверьте, как они написаны.
 # it: Chiedi al Comune il codice fiscale del bambino.
 # note: voce 5 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 # term: codice fiscale → { -codice-fiscale } = налоговый код
 l-mhyge = Попросите в муниципалитете налоговый код ребёнка.
 

@@ -54,12 +54,10 @@ l-rkb8s = Заполните бланки. [Бюро помощи с докум�
 l-vw9zs = Купите [гербовую марку (marca da bollo)][1] в табачной лавке (tabaccaio).
 # it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = паспорт
 l-q3gqw = Отнесите на почту **открытый** конверт с копиями. Возьмите и паспорт.
 # it: Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
 l-emi4m = Заплатите и сохраните квитанцию (ricevuta). Сохраните и листок с датой приёма.
 # it: Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le [impronte][2].
@@ -71,7 +69,6 @@ l-emi4m = Заплатите и сохраните квитанцию (ricevuta)
 l-mv3rm = В назначенный день идите в [управление полиции (Questura)][1]. Там у вас возьмут [отпечатки пальцев][2].
 # it: Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = управление полиции
 l-747aa = Когда вид на жительство будет готов, заберите его в { -questura(case: "loc") }.
 # it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.

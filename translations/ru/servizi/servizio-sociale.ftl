@@ -46,11 +46,9 @@ l-q8hgw = Позвоните или придите в ваш муниципал�
 l-imzcx = Запишитесь на приём. Если не говорите по-итальянски, попросите [медиатора][1].
 # it: Porta i documenti che hai. Se non li hai, vai lo stesso.
 # note: voce 3 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-ezgh8 = Возьмите документы, которые у вас есть. Если их нет, всё равно идите.
 # it: Racconta come stanno le cose. Di' la verità: quello che dici è riservato.
 # note: voce 4 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-w6jwj = Расскажите, как обстоят дела. Говорите правду: то, что вы скажете, останется в тайне.
 # it: Fate insieme un progetto. Può servire l'[ISEE][1].
 # note: voce 5 di 5

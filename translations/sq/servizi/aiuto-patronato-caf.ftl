@@ -62,11 +62,9 @@ p-yi4uy = Shpesh janë në të njëjtën ndërtesë.
 l-inygd = Kërkoni në internet **patronato** (zyrë ndihme) dhe emrin e vendit tuaj. Ose pyesni në komunë.
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-knag2 = Telefononi më parë. Pyesni cilat dokumente duhen dhe nëse paguhet.
 # it: Porta tutte le lettere, anche quelle che non capisci.
 # note: voce 3 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-u58yu = Merrni me vete të gjitha letrat, edhe ato që nuk i kuptoni.
 # it: Leggi la [delega][1] prima di firmare.
 # note: voce 4 di 5
@@ -75,7 +73,6 @@ l-u58yu = Merrni me vete të gjitha letrat, edhe ato që nuk i kuptoni.
 l-wrspn = Lexojeni [autorizimin me shkrim (delega)][1] para se ta firmosni.
 # it: Chiedi sempre la **ricevuta** della domanda. Conservala.
 # note: voce 5 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 l-h5qj5 = Kërkoni gjithmonë **vërtetimin** (ricevuta) e kërkesës. Ruajeni.
 

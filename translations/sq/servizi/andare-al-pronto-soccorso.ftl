@@ -75,7 +75,6 @@ p-473rz = Për rastet e rënda nuk paguani. Nëse problemi nuk ishte urgjent, mu
 l-xks6k = **Dhunë.** Thuajini infermierit: **ho subito violenza** (kam pësuar dhunë). Ka një rrugë të veçantë dhe të fshehtë.
 # it: **Lingua.** Chiedi un mediatore o un interprete al telefono.
 # note: voce 2 di 2
-# note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-whzvy = **Gjuha.** Kërkoni një ndërmjetës ose një përkthyes në telefon.
 
 ## Se qualcosa va male

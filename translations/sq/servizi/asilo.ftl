@@ -39,13 +39,11 @@ p-426s5 = Për këdo që ikën nga lufta, tortura ose persekutimi. Mund të kër
 l-w74b6 = Thuajini policisë së kufirit ose [drejtorisë së policisë (Questura)][1]: **voglio chiedere asilo** (dua të kërkoj azil).
 # it: La Questura prende foto e impronte. Ti dà un foglio con un appuntamento.
 # note: voce 2 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = drejtoria e policisë
 # term: impronte → { -impronte-digitali } = shenja të gishtave
 l-r78xk = Policia (Questura) merr një foto dhe { -impronte-digitali(case: "def") }. Ju jep një letër me një takim.
 # it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
 # note: voce 3 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gfvqp = Në takim shkruhet kërkesa. Keni të drejtë për një përkthyes.
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
@@ -55,7 +53,6 @@ l-gfvqp = Në takim shkruhet kërkesa. Keni të drejtë për një përkthyes.
 l-jg84c = Merrni një dokument të [azilkërkuesit (richiedente asilo)][1]. Me të mund të qëndroni në Itali dhe të mjekoheni.
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gjxy5 = Nëse nuk keni shtëpi ose para, kërkoni strehim (**accoglienza**).
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
@@ -64,7 +61,6 @@ l-gjxy5 = Nëse nuk keni shtëpi ose para, kërkoni strehim (**accoglienza**).
 l-thzst = Pastaj flisni me [komisionin e azilit (Commissione territoriale)][1]. Tregoni gjithçka, me qetësi. Sillni provat që keni.
 # it: La Commissione decide e ti scrive.
 # note: voce 7 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: commissione → { -commissione-territoriale } = komisioni i azilit
 l-9njgp = Komisioni vendos dhe ju shkruan.
 

@@ -46,15 +46,12 @@ p-zknsy = Për këdo që ka një [ISEE][1] të ulët. Kufiri ndryshon: e di CAF.
 l-7tak2 = Kërkoni [ISEE-n][1] çdo vit.
 # it: Controlla che luce, gas o acqua siano intestati a qualcuno della famiglia.
 # note: voce 2 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-cdczx = Kontrolloni që dritat, gazi ose uji të jenë në emër të dikujt të familjes.
 # it: Non serve un'altra domanda. Lo sconto arriva **da solo**.
 # note: voce 3 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-yyh6d = Nuk duhet kërkesë tjetër. Zbritja vjen **vetë**.
 # it: Guarda nelle bollette la parola **bonus sociale**.
 # note: voce 4 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 # term: bollette → { -bolletta } = faturë
 l-t7mix = Kërkoni në { -bolletta(case: "pl") } fjalët **bonus sociale** (bonusi social).
 

@@ -49,15 +49,12 @@ l-j245n = Shkoni personalisht me dokumentet dhe [fotografinë (fototessera)][1].
 l-cwaen = Kontrolloni mirë të dhënat tuaja. Lini firmën dhe [shenjat e gishtave (impronte digitali)][1].
 # it: Paga allo sportello.
 # note: voce 4 di 6
-# note: PIN e PUK non si traducono.
 l-huq9w = Paguani në sportel.
 # it: Tieni il foglio: c'è la prima parte dei codici **PIN** e **PUK**.
 # note: voce 5 di 6
-# note: PIN e PUK non si traducono.
 l-apne7 = Ruajeni fletën: aty është pjesa e parë e kodeve **PIN** dhe **PUK**.
 # it: La carta arriva per posta o in Comune. Con la carta c'è la seconda parte dei codici.
 # note: voce 6 di 6
-# note: PIN e PUK non si traducono.
 l-hamee = Karta vjen me postë ose në komunë. Bashkë me kartën është pjesa e dytë e kodeve.
 
 ## Tempi e scadenze

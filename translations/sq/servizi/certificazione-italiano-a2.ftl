@@ -45,7 +45,6 @@ p-96rb9 = **Niveli A2.** Keni tri rrugë:
 l-tkvys = Ndiqni një kurs në [CPIA][1] dhe merrni dëshminë A2.
 # it: Fai un esame con una certificazione riconosciuta: CILS, CELI, PLIDA o Cert.it.
 # note: voce 2 di 3
-# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 l-y3s9e = Bëni një provim me një certifikim të njohur: CILS, CELI, PLIDA ose Cert.it.
 # it: Chiedi il **test gratuito** sul portale del Ministero. La [Prefettura][1] ti scrive dove e quando.
 # note: voce 3 di 3

@@ -27,11 +27,9 @@ p-29fzk = Për këdo që e ka të vështirë italishten.
 l-qw7rz = Kur lini një takim, thoni: **mi serve un mediatore** (më duhet një ndërmjetës). Thoni gjuhën tuaj.
 # it: Chiedi con qualche giorno di anticipo. Non c'è sempre qualcuno subito.
 # note: voce 2 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mf3uv = Kërkojeni disa ditë më parë. Nuk ka gjithmonë dikë menjëherë.
 # it: Lo chiede l'ufficio, non tu. Vale per scuola, ospedale, servizi sociali e Questura.
 # note: voce 3 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = drejtoria e policisë
 l-brta9 = E kërkon zyra, jo ju. Kjo vlen për shkollën, spitalin, shërbimet sociale dhe { -questura(case: "acc") }.
 # it: A Cremona puoi parlare anche con [Mondinsieme][1].
@@ -40,7 +38,6 @@ l-brta9 = E kërkon zyra, jo ju. Kjo vlen për shkollën, spitalin, shërbimet s
 l-fxe6w = Në Cremona mund të flisni edhe me [Mondinsieme][1].
 # it: All'appuntamento parla con l'ufficio. Il mediatore traduce tutto.
 # note: voce 5 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-kggs8 = Në takim flisni me zyrën. Ndërmjetësi përkthen gjithçka.
 
 ## Cosa si ottiene

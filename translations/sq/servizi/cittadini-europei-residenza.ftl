@@ -44,23 +44,18 @@ l-ptkj4 = Nëse qëndroni më gjatë, shkoni te [zyra e regjistrit të banorëve
 l-4nyby = Kërkoni [vendbanimin e regjistruar (residenza)][1]. Sillni një prej këtyre provave:
 # it: lavori in Italia
 # note: voce 1 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-2tyhn = punoni në Itali
 # it: studi e hai un'assicurazione sanitaria
 # note: voce 2 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-7xcag = studioni dhe keni një sigurim shëndetësor
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-w39y5 = keni mjaft para dhe një sigurim shëndetësor
 # it: sei familiare di un cittadino europeo
 # note: voce 4 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-jnis5 = jeni familjar i një shtetasi evropian
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
 # note: voce 4 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-g94f3 = Kërkoni vërtetimin e regjistrimit te banorët (**attestazione di iscrizione anagrafica**).
 
 ## Cosa si ottiene

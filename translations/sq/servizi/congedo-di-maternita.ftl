@@ -63,15 +63,12 @@ l-3q6ya = Pas lindjes njoftojani INPS-it datën e lindjes.
 l-25ckc = dy muaj para lindjes dhe tre muaj pas saj, ose një renditje tjetër nëse mjeku është dakord
 # it: per il padre alcuni giorni obbligatori e pagati
 # note: voce 2 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-c2dph = për babanë disa ditë të detyrueshme dhe të paguara
 # it: dopo, altri mesi di **congedo parentale** per tutti e due
 # note: voce 3 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-7h3sp = më pas, muaj të tjerë leje prindërore (**congedo parentale**) për të dy
 # it: ore libere ogni giorno nel primo anno del bambino
 # note: voce 4 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-yn579 = orë të lira çdo ditë në vitin e parë të fëmijës
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno

@@ -37,11 +37,9 @@ p-g4fu7 = Për këdo që jep strehim, edhe falas. Njoftimin e bën ai që streho
 l-4h4fx = Merrni formularin e njoftimit për mikpritje (**comunicazione di ospitalità**). Kërkojeni në komunë ose te { -questura }.
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-b24ju = Shkruani të dhënat tuaja, të mysafirit dhe të shtëpisë. Firmosni.
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-bsp4s = Dorëzojeni formularin **brenda 48 orëve** nga ardhja.
 # it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
 # note: voce 4 di 5
@@ -50,7 +48,6 @@ l-bsp4s = Dorëzojeni formularin **brenda 48 orëve** nga ardhja.
 l-xn7rj = Në qytetet ku ka [drejtori policie (Questura)][1] shkoni aty. Në komunat e tjera pyesni në komunë ku çohet.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 l-ciuut = Ruajeni vërtetimin. Jepini një kopje mysafirit.
 

@@ -58,16 +58,13 @@ l-4r6ku = Kërkoni menjëherë një avokat. Mund të [paguhet nga Shteti][1].
 l-as5d7 = Shkoni te [shërbimet sociale][1] me letrën.
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # term: udienza → { -udienza } = seancë gjyqësore
 l-tm5hh = Ditën e { -udienza(case: "gen") } shkoni në gjykatë, edhe nëse keni frikë.
 # it: Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 5 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-kp9ba = Nëse mund të paguani, kërkojini gjykatësit afatin shtesë (**termine di grazia**). Janë zakonisht 90 ditë për të paguar gjithçka.
 # it: Se il giudice dice che devi andare via, fissa una data. Chiedi altro tempo se hai bambini, malati o anziani.
 # note: voce 6 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-i5pm8 = Nëse gjykatësi thotë që duhet të ikni, cakton një datë. Kërkoni kohë tjetër nëse keni fëmijë, të sëmurë ose të moshuar.
 
 ## Cosa si ottiene

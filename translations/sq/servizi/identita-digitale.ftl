@@ -42,11 +42,9 @@ p-xszav = **Me CIE** (është rruga më e thjeshtë, nëse e keni tashmë kartë
 l-ekafy = Gjeni kodet PIN dhe PUK: janë në dy fletët e kartës.
 # it: Scarica l'app CieID sul telefono.
 # note: voce 2 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-fdvcy = Shkarkoni aplikacionin CieID në telefon.
 # it: Segui l'app. Alla fine scegli una password.
 # note: voce 3 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-m7q3c = Ndiqni aplikacionin. Në fund zgjidhni një fjalëkalim.
 # it: **Con lo SPID**:
 # term: spid → { -spid } = identitet digjital

@@ -48,21 +48,17 @@ l-wr46b = Njoftoni menjëherë shefin, edhe nëse ju duket pak gjë.
 l-fbjmq = Shkoni në [urgjencë (pronto soccorso)][1] ose te mjeku.
 # it: Di' la verità: **mi sono fatto male al lavoro**. Di' dove e come.
 # note: voce 3 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-wsfhe = Thoni të vërtetën: **mi sono fatto male al lavoro** (jam lënduar në punë). Thoni ku dhe si.
 # it: Il medico fa il certificato e lo manda all'INAIL. Chiedi il numero.
 # note: voce 4 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: inail → { -inail } = sigurimi për aksidentet në punë
 l-r99m4 = Mjeku bën vërtetimin dhe ia dërgon INAIL-it. Kërkoni numrin.
 # it: Dai il numero del certificato al datore di lavoro.
 # note: voce 5 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
 l-87zhq = Jepini { -datore-di-lavoro(case: "gen") } numrin e vërtetimit.
 # it: Non tornare al lavoro prima che il medico dica di sì.
 # note: voce 6 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mwyhu = Mos u ktheni në punë para se mjeku të thotë po.
 # it: Se il capo ti chiede di dire che sei caduto in casa, **non farlo**. Puoi perdere i tuoi diritti.
 # note: critico: qui uno sbaglio può fare danno

@@ -61,12 +61,10 @@ l-ret3v = Në rastet e tjera kërkoni në postë [zarfin me formularët (kit pos
 l-ddfyk = Plotësoni formularët. Një [zyrë ndihme (patronato)][1] ju ndihmon.
 # it: Consegna la busta aperta in un ufficio postale con lo Sportello Amico. Porta il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = pasaportë
 l-93cfq = Dorëzojeni zarfin e hapur në një zyrë postare me Sportello Amico. Merrni me vete { -passaporto(case: "acc") }.
 # it: Paga e tieni la ricevuta e il foglio dell'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 l-yewfa = Paguani dhe ruani { -ricevuta-del-permesso(case: "acc") } dhe fletën e takimit.
 # it: Il giorno dell'appuntamento vai in [Questura][1]. Lasci le [impronte digitali][2].
@@ -78,7 +76,6 @@ l-yewfa = Paguani dhe ruani { -ricevuta-del-permesso(case: "acc") } dhe fletën 
 l-skiup = Ditën e takimit shkoni te [drejtoria e policisë (Questura)][1]. Lini [shenjat e gishtave (impronte digitali)][2].
 # it: Torna in Questura a prendere il permesso quando è pronto.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = drejtoria e policisë
 l-gapwn = Kthehuni te { -questura } për të marrë lejen kur të jetë gati.
 # it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.

@@ -42,19 +42,15 @@ p-t8uxe = Për të regjistruar një lindje **nuk** jeni të detyruar të tregoni
 l-gmnjj = Në spital merrni vërtetimin e lindjes (**attestazione di nascita**).
 # it: Scegli dove fare la dichiarazione: in ospedale, nel Comune di nascita o nel tuo Comune.
 # note: voce 2 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-x7mig = Zgjidhni ku ta bëni deklarimin: në spital, në komunën e lindjes ose në komunën tuaj.
 # it: Se siete sposati, basta un genitore. Se non siete sposati e lo riconoscete tutti e due, andate insieme.
 # note: voce 3 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-jd8ug = Nëse jeni të martuar, mjafton njëri prind. Nëse nuk jeni të martuar dhe e njihni të dy fëmijën, shkoni bashkë.
 # it: Di' il nome e il cognome del bambino. Controlla bene come sono scritti.
 # note: voce 4 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 l-eakmr = Thoni emrin dhe mbiemrin e fëmijës. Kontrolloni mirë si janë shkruar.
 # it: Chiedi al Comune il codice fiscale del bambino.
 # note: voce 5 di 5
-# note: «attestazione di nascita» è il titolo del foglio: lascialo accanto alla traduzione.
 # term: codice fiscale → { -codice-fiscale } = kod fiskal
 l-mhyge = Kërkojini komunës { -codice-fiscale(case: "acc") } të fëmijës.
 

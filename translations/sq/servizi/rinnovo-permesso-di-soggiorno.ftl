@@ -54,12 +54,10 @@ l-rkb8s = Plotësoni formularët. Një [zyrë ndihme (patronato)][1] mund t’ju
 l-vw9zs = Blini një [pullë takse (marca da bollo)][1] te duhanshitësi (tabaccaio).
 # it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = pasaportë
 l-q3gqw = Çojeni në postë zarfin **të hapur**, me kopjet. Merrni me vete edhe { -passaporto(case: "acc") }.
 # it: Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 l-emi4m = Paguani dhe ruani { -ricevuta-del-permesso(case: "acc") }. Ruani edhe fletën me takimin.
 # it: Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le [impronte][2].
@@ -71,7 +69,6 @@ l-emi4m = Paguani dhe ruani { -ricevuta-del-permesso(case: "acc") }. Ruani edhe 
 l-mv3rm = Shkoni te [drejtoria e policisë (Questura)][1] ditën e takimit. Aty lini [shenjat e gishtave (impronte)][2].
 # it: Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = drejtoria e policisë
 l-747aa = Kur leja të jetë gati, shkoni ta merrni te { -questura }.
 # it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.

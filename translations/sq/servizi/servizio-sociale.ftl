@@ -46,11 +46,9 @@ l-q8hgw = Telefononi ose shkoni te komuna juaj. Pyesni për sekretariatin social
 l-imzcx = Lini një takim. Nëse nuk flisni italisht, kërkoni një [ndërmjetës (mediatore)][1].
 # it: Porta i documenti che hai. Se non li hai, vai lo stesso.
 # note: voce 3 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-ezgh8 = Sillni dokumentet që keni. Nëse nuk i keni, shkoni gjithsesi.
 # it: Racconta come stanno le cose. Di' la verità: quello che dici è riservato.
 # note: voce 4 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-w6jwj = Tregoni si është gjendja. Thoni të vërtetën: ajo që thoni mbetet e fshehtë.
 # it: Fate insieme un progetto. Può servire l'[ISEE][1].
 # note: voce 5 di 5

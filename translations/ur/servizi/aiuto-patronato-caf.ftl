@@ -62,11 +62,9 @@ p-yi4uy = اکثر دونوں ایک ہی عمارت میں ہوتے ہیں۔
 l-inygd = انٹرنیٹ پر **patronato** (مفت مدد کا دفتر) اور اپنے شہر کا نام ڈھونڈیں۔ یا بلدیہ سے پوچھیں۔
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-knag2 = پہلے فون کریں۔ پوچھیں کہ کون سی دستاویزات چاہییں اور پیسے لگتے ہیں یا نہیں۔
 # it: Porta tutte le lettere, anche quelle che non capisci.
 # note: voce 3 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-u58yu = سب خط لے جائیں، وہ بھی جو سمجھ نہیں آتے۔
 # it: Leggi la [delega][1] prima di firmare.
 # note: voce 4 di 5
@@ -75,7 +73,6 @@ l-u58yu = سب خط لے جائیں، وہ بھی جو سمجھ نہیں آتے�
 l-wrspn = دستخط سے پہلے [اختیار نامہ (delega)][1] پڑھیں۔
 # it: Chiedi sempre la **ricevuta** della domanda. Conservala.
 # note: voce 5 di 5
-# note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 l-h5qj5 = ہمیشہ درخواست کی **رسید** مانگیں۔ اسے سنبھال کر رکھیں۔
 

@@ -75,7 +75,6 @@ p-473rz = سنگین حالت میں آپ پیسے نہیں دیتے۔ اگر م
 l-xks6k = **تشدد۔** نرس سے کہیں: **ho subito violenza** (مجھ پر تشدد ہوا ہے)۔ اس کے لیے ایک الگ رازداری والا طریقہ ہے۔
 # it: **Lingua.** Chiedi un mediatore o un interprete al telefono.
 # note: voce 2 di 2
-# note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-whzvy = **زبان۔** ثقافتی ثالث یا فون پر ترجمان مانگیں۔
 
 ## Se qualcosa va male

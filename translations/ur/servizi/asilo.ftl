@@ -39,13 +39,11 @@ p-426s5 = ان کے لیے جو جنگ، تشدد یا ظلم سے بھاگ رہ
 l-w74b6 = سرحدی پولیس یا [Questura][1] سے کہیں: **voglio chiedere asilo** (میں پناہ مانگنا چاہتا ہوں)۔
 # it: La Questura prende foto e impronte. Ti dà un foglio con un appuntamento.
 # note: voce 2 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = پولیس کا صدر دفتر
 # term: impronte → { -impronte-digitali } = انگلیوں کے نشان
 l-r78xk = Questura تصویر اور { -impronte-digitali } لیتا ہے۔ آپ کو ملاقات کی تاریخ والا کاغذ دیتا ہے۔
 # it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
 # note: voce 3 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gfvqp = ملاقات میں درخواست لکھی جاتی ہے۔ آپ کو ترجمان کا حق ہے۔
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
@@ -55,7 +53,6 @@ l-gfvqp = ملاقات میں درخواست لکھی جاتی ہے۔ آپ کو 
 l-jg84c = آپ کو [پناہ کی درخواست دینے والے (richiedente asilo)][1] کی دستاویز ملتی ہے۔ اس کے ساتھ آپ اٹلی میں رہ سکتے ہیں اور علاج کرا سکتے ہیں۔
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-gjxy5 = اگر آپ کے پاس گھر یا پیسے نہیں ہیں تو **accoglienza** (رہنے کی جگہ) مانگیں۔
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
@@ -64,7 +61,6 @@ l-gjxy5 = اگر آپ کے پاس گھر یا پیسے نہیں ہیں تو **ac
 l-thzst = پھر آپ [کمیشن (Commissione territoriale)][1] سے بات کرتے ہیں۔ سب کچھ آرام سے بتائیں۔ جو ثبوت ہیں لے جائیں۔
 # it: La Commissione decide e ti scrive.
 # note: voce 7 di 7
-# note: «voglio chiedere asilo» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: commissione → { -commissione-territoriale } = پناہ کا فیصلہ کرنے والا کمیشن
 l-9njgp = کمیشن فیصلہ کرتا ہے اور آپ کو لکھتا ہے۔
 

@@ -46,15 +46,12 @@ p-zknsy = ان کے لیے جن کا [ISEE][1] کم ہے۔ حد بدلتی رہ�
 l-7tak2 = ہر سال [ISEE][1] بنوائیں۔
 # it: Controlla che luce, gas o acqua siano intestati a qualcuno della famiglia.
 # note: voce 2 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-cdczx = دیکھیں کہ بجلی، گیس یا پانی خاندان کے کسی فرد کے نام ہے۔
 # it: Non serve un'altra domanda. Lo sconto arriva **da solo**.
 # note: voce 3 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 l-yyh6d = الگ درخواست کی ضرورت نہیں ہے۔ رعایت **خود بخود** ملتی ہے۔
 # it: Guarda nelle bollette la parola **bonus sociale**.
 # note: voce 4 di 4
-# note: «bonus sociale» resta in italiano, con la traduzione tra parentesi: è scritto così sulla bolletta.
 # term: bollette → { -bolletta } = بجلی، گیس یا پانی کا بل
 l-t7mix = بلوں پر **bonus sociale** (سماجی رعایت) کے الفاظ دیکھیں۔
 

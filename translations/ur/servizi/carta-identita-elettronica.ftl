@@ -49,15 +49,12 @@ l-j245n = دستاویزات اور [پاسپورٹ سائز تصویر (fototes
 l-cwaen = اپنی معلومات اچھی طرح دیکھ لیں۔ آپ دستخط اور [انگلیوں کے نشان (impronte digitali)][1] دیتے ہیں۔
 # it: Paga allo sportello.
 # note: voce 4 di 6
-# note: PIN e PUK non si traducono.
 l-huq9w = کاؤنٹر پر پیسے ادا کریں۔
 # it: Tieni il foglio: c'è la prima parte dei codici **PIN** e **PUK**.
 # note: voce 5 di 6
-# note: PIN e PUK non si traducono.
 l-apne7 = کاغذ سنبھال کر رکھیں: اس پر **PIN** اور **PUK** کوڈ کا پہلا حصہ ہے۔
 # it: La carta arriva per posta o in Comune. Con la carta c'è la seconda parte dei codici.
 # note: voce 6 di 6
-# note: PIN e PUK non si traducono.
 l-hamee = کارڈ ڈاک سے یا بلدیہ میں آتا ہے۔ کارڈ کے ساتھ کوڈ کا دوسرا حصہ ہوتا ہے۔
 
 ## Tempi e scadenze

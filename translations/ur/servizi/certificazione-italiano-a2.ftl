@@ -45,7 +45,6 @@ p-96rb9 = **A2 درجہ۔** آپ کے پاس تین راستے ہیں:
 l-tkvys = [CPIA][1] میں کورس کریں اور A2 کا سرٹیفکیٹ لیں۔
 # it: Fai un esame con una certificazione riconosciuta: CILS, CELI, PLIDA o Cert.it.
 # note: voce 2 di 3
-# note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.
 l-y3s9e = تسلیم شدہ سرٹیفکیٹ کا امتحان دیں: CILS، CELI، PLIDA یا Cert.it۔
 # it: Chiedi il **test gratuito** sul portale del Ministero. La [Prefettura][1] ti scrive dove e quando.
 # note: voce 3 di 3

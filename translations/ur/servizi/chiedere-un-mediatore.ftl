@@ -27,11 +27,9 @@ p-29fzk = ان کے لیے جنہیں اطالوی میں مشکل ہوتی ہے
 l-qw7rz = ملاقات کا وقت لیتے ہوئے کہیں: **mi serve un mediatore** (مجھے ثقافتی ثالث چاہیے)۔ اپنی زبان بتائیں۔
 # it: Chiedi con qualche giorno di anticipo. Non c'è sempre qualcuno subito.
 # note: voce 2 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mf3uv = کچھ دن پہلے مانگیں۔ ہمیشہ کوئی فوراً نہیں ہوتا۔
 # it: Lo chiede l'ufficio, non tu. Vale per scuola, ospedale, servizi sociali e Questura.
 # note: voce 3 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: questura → { -questura } = پولیس کا صدر دفتر
 l-brta9 = اسے دفتر مانگتا ہے، آپ نہیں۔ سکول، ہسپتال، سوشل سروسز اور Questura میں ایسا ہی ہے۔
 # it: A Cremona puoi parlare anche con [Mondinsieme][1].
@@ -40,7 +38,6 @@ l-brta9 = اسے دفتر مانگتا ہے، آپ نہیں۔ سکول، ہسپ�
 l-fxe6w = کریمونا میں آپ [Mondinsieme][1] سے بھی بات کر سکتے ہیں۔
 # it: All'appuntamento parla con l'ufficio. Il mediatore traduce tutto.
 # note: voce 5 di 5
-# note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-kggs8 = ملاقات میں دفتر سے بات کریں۔ ثالث سب کچھ ترجمہ کرتا ہے۔
 
 ## Cosa si ottiene

@@ -44,23 +44,18 @@ l-ptkj4 = اگر زیادہ رہیں تو جس بلدیہ میں رہتے ہیں
 l-4nyby = [رہائش کے اندراج (residenza)][1] کی درخواست دیں۔ ان میں سے ایک ثبوت لے جائیں:
 # it: lavori in Italia
 # note: voce 1 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-2tyhn = آپ اٹلی میں کام کرتے ہیں
 # it: studi e hai un'assicurazione sanitaria
 # note: voce 2 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-7xcag = آپ پڑھتے ہیں اور آپ کے پاس صحت کا بیمہ ہے
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-w39y5 = آپ کے پاس کافی پیسے اور صحت کا بیمہ ہے
 # it: sei familiare di un cittadino europeo
 # note: voce 4 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-jnis5 = آپ کسی یورپی شہری کے گھر والے ہیں
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
 # note: voce 4 di 4
-# note: «attestazione di iscrizione anagrafica» è il titolo del foglio: lascialo accanto alla traduzione.
 l-g94f3 = **attestazione di iscrizione anagrafica** (رہائش کے اندراج کا کاغذ) مانگیں۔
 
 ## Cosa si ottiene

@@ -63,15 +63,12 @@ l-3q6ya = زچگی کے بعد INPS کو پیدائش کی تاریخ بتائی
 l-25ckc = زچگی سے پہلے دو مہینے اور بعد میں تین مہینے، یا اگر ڈاکٹر راضی ہو تو کسی اور ترتیب سے
 # it: per il padre alcuni giorni obbligatori e pagati
 # note: voce 2 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-c2dph = باپ کے لیے چند لازمی دن، تنخواہ کے ساتھ
 # it: dopo, altri mesi di **congedo parentale** per tutti e due
 # note: voce 3 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-7h3sp = اس کے بعد دونوں کے لیے **congedo parentale** (والدین کی چھٹی) کے اور مہینے
 # it: ore libere ogni giorno nel primo anno del bambino
 # note: voce 4 di 4
-# note: «congedo parentale» è il nome ufficiale: lascialo accanto alla traduzione.
 l-yn579 = بچے کے پہلے سال میں ہر دن چند گھنٹے فارغ
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno

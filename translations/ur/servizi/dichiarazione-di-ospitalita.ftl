@@ -37,11 +37,9 @@ p-g4fu7 = ان کے لیے جو رہنے کی جگہ دیتے ہیں، مفت ب
 l-4h4fx = **comunicazione di ospitalità** (مہمان ٹھہرانے کی اطلاع) کا فارم لیں۔ بلدیہ یا Questura سے مانگیں۔
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-b24ju = اپنی، مہمان کی اور مکان کی معلومات لکھیں۔ دستخط کریں۔
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 l-bsp4s = فارم مہمان کے آنے کے بعد **زیادہ سے زیادہ 48 گھنٹوں میں** جمع کرائیں۔
 # it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
 # note: voce 4 di 5
@@ -50,7 +48,6 @@ l-bsp4s = فارم مہمان کے آنے کے بعد **زیادہ سے زیاد
 l-xn7rj = جن شہروں میں [Questura][1] ہے وہاں اس کے پاس جائیں۔ دوسری بلدیات میں بلدیہ سے پوچھیں کہ کہاں جمع کرانا ہے۔
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
-# note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 l-ciuut = رسید سنبھال کر رکھیں۔ اس کی کاپی مہمان کو دیں۔
 

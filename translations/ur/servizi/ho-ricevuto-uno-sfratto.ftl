@@ -58,16 +58,13 @@ l-4r6ku = فوراً وکیل ڈھونڈیں۔ اس کی فیس [حکومت دے
 l-as5d7 = خط لے کر [سوشل سروسز][1] کے پاس جائیں۔
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 # term: udienza → { -udienza } = عدالت کی پیشی
 l-tm5hh = پیشی کے دن عدالت جائیں، ڈر لگے تب بھی۔
 # it: Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 5 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-kp9ba = اگر آپ پیسے دے سکتے ہیں تو جج سے **termine di grazia** (ادائیگی کی مہلت) مانگیں۔ عام طور پر سب کچھ ادا کرنے کے لیے 90 دن ملتے ہیں۔
 # it: Se il giudice dice che devi andare via, fissa una data. Chiedi altro tempo se hai bambini, malati o anziani.
 # note: voce 6 di 6
-# note: «termine di grazia» è il nome ufficiale: lascialo accanto alla traduzione.
 l-i5pm8 = اگر جج کہے کہ آپ کو جانا ہے تو وہ ایک تاریخ مقرر کرتا ہے۔ اگر گھر میں بچے، بیمار یا بزرگ ہیں تو اور وقت مانگیں۔
 
 ## Cosa si ottiene

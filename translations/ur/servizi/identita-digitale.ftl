@@ -42,11 +42,9 @@ p-xszav = **CIE سے** (اگر کارڈ آپ کے پاس ہے تو یہ سب س�
 l-ekafy = PIN اور PUK کوڈ ڈھونڈیں: یہ کارڈ کے دو کاغذوں پر ہیں۔
 # it: Scarica l'app CieID sul telefono.
 # note: voce 2 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-fdvcy = فون پر CieID ایپ ڈاؤن لوڈ کریں۔
 # it: Segui l'app. Alla fine scegli una password.
 # note: voce 3 di 3
-# note: SPID, CIE, PIN, PUK e CieID non si traducono.
 l-m7q3c = ایپ جو کہے وہ کریں۔ آخر میں پاس ورڈ چنیں۔
 # it: **Con lo SPID**:
 # term: spid → { -spid } = محفوظ آن لائن شناخت

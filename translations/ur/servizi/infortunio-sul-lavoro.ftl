@@ -48,21 +48,17 @@ l-wr46b = باس کو فوراً بتائیں، چاہے چوٹ معمولی ل�
 l-fbjmq = [ہسپتال کی ایمرجنسی (pronto soccorso)][1] یا ڈاکٹر کے پاس جائیں۔
 # it: Di' la verità: **mi sono fatto male al lavoro**. Di' dove e come.
 # note: voce 3 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-wsfhe = سچ بتائیں: **mi sono fatto male al lavoro** (مجھے کام پر چوٹ لگی ہے)۔ بتائیں کہاں اور کیسے۔
 # it: Il medico fa il certificato e lo manda all'INAIL. Chiedi il numero.
 # note: voce 4 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: inail → { -inail } = کام کے حادثوں کا بیمہ ادارہ
 l-r99m4 = ڈاکٹر سرٹیفکیٹ بنا کر INAIL کو بھیجتا ہے۔ نمبر مانگیں۔
 # it: Dai il numero del certificato al datore di lavoro.
 # note: voce 5 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
 l-87zhq = سرٹیفکیٹ کا نمبر { -datore-di-lavoro(case: "obl") } کو دیں۔
 # it: Non tornare al lavoro prima che il medico dica di sì.
 # note: voce 6 di 6
-# note: «mi sono fatto male al lavoro» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 l-mwyhu = جب تک ڈاکٹر ہاں نہ کہے، کام پر واپس نہ جائیں۔
 # it: Se il capo ti chiede di dire che sei caduto in casa, **non farlo**. Puoi perdere i tuoi diritti.
 # note: critico: qui uno sbaglio può fare danno

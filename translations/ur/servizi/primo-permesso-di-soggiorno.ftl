@@ -61,12 +61,10 @@ l-ret3v = دوسری صورتوں میں ڈاکخانے سے [فارموں وا�
 l-ddfyk = فارم بھریں۔ [مفت مدد کا دفتر (patronato)][1] آپ کی مدد کرتا ہے۔
 # it: Consegna la busta aperta in un ufficio postale con lo Sportello Amico. Porta il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = پاسپورٹ
 l-93cfq = کھلا لفافہ اس ڈاکخانے میں دیں جہاں Sportello Amico ہے۔ { -passaporto } ساتھ لے جائیں۔
 # it: Paga e tieni la ricevuta e il foglio dell'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 l-yewfa = پیسے ادا کریں، رسید اور ملاقات کی تاریخ والا کاغذ سنبھال کر رکھیں۔
 # it: Il giorno dell'appuntamento vai in [Questura][1]. Lasci le [impronte digitali][2].
@@ -78,7 +76,6 @@ l-yewfa = پیسے ادا کریں، رسید اور ملاقات کی تاری�
 l-skiup = ملاقات کے دن [Questura][1] جائیں۔ وہاں آپ [انگلیوں کے نشان (impronte digitali)][2] دیتے ہیں۔
 # it: Torna in Questura a prendere il permesso quando è pronto.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = پولیس کا صدر دفتر
 l-gapwn = جب اجازت نامہ تیار ہو جائے تو اسے لینے دوبارہ Questura جائیں۔
 # it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.

@@ -54,12 +54,10 @@ l-rkb8s = فارم بھریں۔ [مفت مدد کا دفتر (patronato)][1] آ�
 l-vw9zs = tabaccaio (سگریٹ اور ٹکٹ کی دکان) سے [ٹیکس کا ٹکٹ (marca da bollo)][1] خریدیں۔
 # it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
 # note: voce 5 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: passaporto → { -passaporto } = پاسپورٹ
 l-q3gqw = **کھلا** لفافہ، فوٹو کاپیوں کے ساتھ، ڈاکخانے لے جائیں۔ { -passaporto } بھی لے جائیں۔
 # it: Paga e tieni la ricevuta. Tieni anche il foglio con l'appuntamento.
 # note: voce 6 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 l-emi4m = پیسے ادا کریں اور رسید سنبھال کر رکھیں۔ ملاقات کی تاریخ والا کاغذ بھی سنبھال کر رکھیں۔
 # it: Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le [impronte][2].
@@ -71,7 +69,6 @@ l-emi4m = پیسے ادا کریں اور رسید سنبھال کر رکھیں�
 l-mv3rm = ملاقات کے دن [Questura][1] جائیں۔ وہاں آپ [انگلیوں کے نشان (impronte digitali)][2] دیتے ہیں۔
 # it: Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: voce 8 di 8
-# note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
 # term: questura → { -questura } = پولیس کا صدر دفتر
 l-747aa = جب اجازت نامہ تیار ہو جائے تو اسے لینے Questura جائیں۔
 # it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.

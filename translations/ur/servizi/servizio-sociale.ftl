@@ -46,11 +46,9 @@ l-q8hgw = اپنی بلدیہ (Comune) کو فون کریں یا وہاں جائ
 l-imzcx = ملاقات کا وقت لیں۔ اگر آپ اطالوی نہیں بولتے تو [ثقافتی ثالث (mediatore)][1] مانگیں۔
 # it: Porta i documenti che hai. Se non li hai, vai lo stesso.
 # note: voce 3 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-ezgh8 = جو دستاویزات آپ کے پاس ہیں لے جائیں۔ اگر نہیں ہیں تو بھی جائیں۔
 # it: Racconta come stanno le cose. Di' la verità: quello che dici è riservato.
 # note: voce 4 di 5
-# note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
 l-w6jwj = بتائیں کہ حالات کیسے ہیں۔ سچ بتائیں: آپ کی بات راز رہتی ہے۔
 # it: Fate insieme un progetto. Può servire l'[ISEE][1].
 # note: voce 5 di 5
