@@ -2,8 +2,8 @@
 //!
 //! The worker is the theme's `worker.js` below a line with the build's own facts: what the site is made of (`build`),
 //! which files every page needs (`core`), the trees, and the pages that are not kept unasked (`sensitive`). The list of
-//! a tree, `<tree>/offline.txt`, has a line a file: the beginning of its hash, its bytes, `s` where search reads it
-//! first and else `-`, its path below the root. By it a worker of a new build tells what changed and fetches no more.
+//! a tree, `<tree>/offline.txt`, has a line a file: the beginning of its hash, its bytes, `s` for the field of search
+//! and all that it reads but the bodies of pages, else `-`, its path below the root. By it a worker of a new build tells what changed and fetches no more.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -74,7 +74,8 @@ impl<'a> Ledger<'a> {
         for (path, (hash, bytes)) in &self.files {
             let path = path.as_str();
             if path.starts_with(&pages) || path.starts_with(&search) {
-                let first = path == format!("{tree}/search/search.js") || path.starts_with(&format!("{search}h"));
+                let is_body = path.starts_with(&format!("{search}b"));
+                let first = path.starts_with(&format!("{tree}/search/")) || path.starts_with(&search) && !is_body;
                 let _ = writeln!(text, "{} {bytes} {} {path}", hash.short(HASH), if first { 's' } else { '-' });
             }
         }

@@ -37,6 +37,8 @@ struct EditionView<'a> {
     title: Markup,
     /// The path of the web app manifest below the root.
     manifest: String,
+    /// Whether the pages are read from a folder, where no page may look into another file: it draws no pictograms.
+    portable: bool,
     /// The path of the feed of news below the root.
     feed: Option<String>,
 }
@@ -109,6 +111,7 @@ impl Shared {
             name: &edition.name,
             title: writer.text_markup(&edition.title),
             manifest: edition.manifest(),
+            portable: tree.portable,
             feed: edition.feed(&site.info),
         };
         let mut shared = Self { words: words.0.clone(), edition: value(&view, log), frames: BTreeMap::new() };
