@@ -33,8 +33,7 @@ test("nothing of search is loaded before a reader turns to the field", () => vis
   await page.locator("#_search").focus();
   await page.waitForFunction(() => window.sportello?.search);
   assert.deepEqual(loaded(), ["/ar/search/search.js"]);
-  // What the worker keeps for a day without a network is another matter.
-}, { serviceWorkers: "block" }));
+}));
 
 test("engine and field together are at most 5 kB, compressed", async () => {
   const program = await (await fetch(TOWN.server.address + "it/search/search.js")).text();

@@ -18,7 +18,8 @@ export function town(...options) {
     town.site?.remove();
   });
   town.visit = async (path, act, context = {}) => {
-    const opened = await open(town.browser, town.server.address, context);
+    // The worker that keeps pages for a day without a network would answer in the place of the server.
+    const opened = await open(town.browser, town.server.address, { serviceWorkers: "block", ...context });
     try {
       await opened.page.goto(town.server.address + path);
       await act(opened.page, opened);
