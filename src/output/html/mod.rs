@@ -95,7 +95,12 @@ pub fn one(
     let Some(page) = edition.at(address) else { return one_card((site, edition), words, address, theme) };
     let tree = Tree::new(&site.info, edition, false);
     let shared = Shared::new((site, edition, words), std::iter::once(address), &tree, theme, &mut log);
-    match self::page(site, (edition, page), (&tree, &shared), theme) {
+    alone(log, self::page(site, (edition, page), (&tree, &shared), theme))
+}
+
+/// Returns one page with what was said of it, or why there is none.
+fn alone(mut log: Log, made: Result<Artifact, Diagnostic>) -> Reported<Option<Artifact>> {
+    match made {
         Ok(artifact) => log.finish(Some(artifact)),
         Err(fault) => {
             log.push(fault);
@@ -119,13 +124,7 @@ fn one_card(
     let Some((page, source, other)) = other else { return log.finish(None) };
     let (tree, clerk) = (Tree::new(&site.info, edition, false), Tree::new(&site.info, source, false));
     let shared = Shared::new((site, edition, words), std::iter::empty(), &tree, theme, &mut log);
-    match self::desk_card((site, edition, page), (&clerk, other), (&tree, &shared), theme) {
-        Ok(artifact) => log.finish(Some(artifact)),
-        Err(fault) => {
-            log.push(fault);
-            log.finish(None)
-        }
-    }
+    alone(log, self::desk_card((site, edition, page), (&clerk, other), (&tree, &shared), theme))
 }
 
 /// Renders the page for lost addresses of a tree alone.
@@ -137,13 +136,7 @@ pub fn lost((site, edition): (&Site, &Edition), words: &Words, theme: &Theme) ->
     let tree = Tree::new(&site.info, edition, false);
     let shared = Shared::new((site, edition, words), std::iter::empty(), &tree, theme, &mut log);
     let title = edition.interface.phrase("notfound-title").text;
-    match anywhere(("404", &title), site, edition, (&tree, &shared), theme) {
-        Ok(artifact) => log.finish(Some(artifact)),
-        Err(fault) => {
-            log.push(fault);
-            log.finish(None)
-        }
-    }
+    alone(log, anywhere(("404", &title), site, edition, (&tree, &shared), theme))
 }
 
 fn page(
