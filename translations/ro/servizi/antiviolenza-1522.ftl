@@ -10,7 +10,7 @@ summary = Un număr gratuit, mereu activ, pentru cine este victima violenței sa
 # term: centro antiviolenza → { -centro-antiviolenza } = centru împotriva violenței
 keywords = violență; bătaie; stalking; hărțuire; abuz; soț violent; femei; ajutor
 # it: ascolto e informazioni
-f-ggfw7 = o persoană care vă ascultă și informații
+f-ggfw7 = informații și o persoană care vă ascultă
 # it: violenza e stalking
 f-tc9cr = violență și hărțuire (stalking)
 # it: emergenza

@@ -16,7 +16,7 @@ keywords = consultoriu; ginecolog; contracepție; avort; sarcină; cuplu; planif
 # term: codice stp → { -stp } = STP
 f-mzitm = { -tessera-sanitaria(case: "def") } sau codul STP, dacă îl aveți
 # it: visite, ascolto e consigli
-f-2jn2n = consultații, o persoană care vă ascultă și sfaturi
+f-2jn2n = consultații, sfaturi și o persoană care vă ascultă
 # it: Il [consultorio][1] aiuta donne, coppie, genitori e ragazzi. **Non serve la ricetta** del medico.
 # note: [1] = termini/consultorio-familiare
 # term: consultorio → { -consultorio-familiare } = centru de consultații pentru familie

@@ -46,7 +46,7 @@ l-7zqfh = Mergeți la spital sau la un birou al [ASST][1]. Puteți merge și num
 # it: Di' nome, data di nascita e Paese. Non sei obbligato a portare il passaporto.
 # note: voce 2 di 4
 # term: passaporto → { -passaporto } = pașaport
-l-bfhfi = Spuneți numele, data nașterii și țara. Nu sunteți obligat să aduceți { -passaporto(case: "def") }.
+l-bfhfi = Spuneți numele, data nașterii și țara. Nu aveți obligația să aduceți { -passaporto(case: "def") }.
 # it: Firma un foglio se non hai soldi per pagare.
 # note: voce 3 di 4
 l-58r38 = Semnați o hârtie dacă nu aveți bani să plătiți.

@@ -10,7 +10,7 @@ summary = Un serviciu public și gratuit pentru cine are o dependență și pent
 # term: serd → { -serd } = SerD
 keywords = SerD; droguri; alcool; băutură; jocuri de noroc; păcănele; dependență
 # it: ascolto e cure
-f-9s565 = o persoană care vă ascultă și îngrijiri
+f-9s565 = îngrijiri și o persoană care vă ascultă
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # note: [1] = termini/serd
 # term: servizio dipendenze → { -serd } = SerD
@@ -40,7 +40,7 @@ l-krdt9 = Hotărâți împreună ce pași urmați.
 ## Cosa si ottiene
 
 # it: Ascolto, visite, medicine, gruppi. È tutto gratis e segreto.
-p-2zzkb = O persoană care vă ascultă, consultații, medicamente, grupuri. Totul este gratuit și secret.
+p-2zzkb = Consultații, medicamente, grupuri, o persoană care vă ascultă. Totul este gratuit și secret.
 
 ## Casi particolari
 

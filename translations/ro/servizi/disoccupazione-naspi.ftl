@@ -81,7 +81,7 @@ l-pcmvr = Păstrați dovada cererii („ricevuta”).
 # note: $phone-inps-da-telefono-fisso = un dato; lo scrive il sito
 # note: $phone-inps-da-cellulare = un dato; lo scrive il sito
 # term: inps → { -inps } = INPS
-p-7uw3h = Pentru informații sunați la { $phone-inps-da-telefono-fisso }. De pe mobil sunați la { $phone-inps-da-cellulare }: se poate să plătiți apelul.
+p-7uw3h = Pentru informații sunați la { $phone-inps-da-telefono-fisso }. De pe mobil sunați la { $phone-inps-da-cellulare }: apelul poate fi cu plată.
 
 ## Tempi e scadenze
 

@@ -13,7 +13,7 @@ keywords = psiholog; psihiatru; depresie; anxietate; traumă; sănătate mintal�
 # term: codice stp → { -stp } = STP
 f-3tixa = { -tessera-sanitaria(case: "def") } sau codul STP, dacă îl aveți
 # it: ascolto e cure
-f-bnu89 = o persoană care vă ascultă și îngrijiri
+f-bnu89 = îngrijiri și o persoană care vă ascultă
 # it: emergenza
 f-yrx7n = urgență
 # it: Anche la mente può ammalarsi. Chiedere aiuto **non** è una vergogna.
@@ -55,7 +55,7 @@ p-awigu = Pentru copii și adolescenți există **neuropsichiatria infantile** (
 ## Cosa si ottiene
 
 # it: Ascolto, cure, medicine se servono. Le cure sono di solito volontarie: decidi tu.
-p-e227u = O persoană care vă ascultă, îngrijiri, medicamente dacă este nevoie. Îngrijirile sunt de obicei voluntare: dumneavoastră hotărâți.
+p-e227u = O persoană care vă ascultă, tratament, medicamente dacă este nevoie. Tratamentul este de obicei de bunăvoie: dumneavoastră hotărâți.
 
 ## Casi particolari
 

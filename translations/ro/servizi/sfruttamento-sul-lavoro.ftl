@@ -12,7 +12,7 @@ summary = Dacă vă plătesc foarte puțin, vă amenință sau lucrați la negru
 # term: lavoro nero → { -lavoro-nero } = muncă la negru
 keywords = exploatare; muncă la negru; caporalato; câmp; amenințări; inspectorat; salariu mic
 # it: ascolto, consiglio e protezione
-f-2hpvz = o persoană care vă ascultă, sfat și protecție
+f-2hpvz = sfaturi, protecție și o persoană care vă ascultă
 # it: la telefonata
 f-r3hj7 = apelul
 # it: tratta

@@ -12,7 +12,7 @@ summary = Un număr gratuit, mereu activ, pentru victimele traficului de persoan
 # term: passaporto → { -passaporto } = pașaport
 keywords = trafic de persoane; prostituție; sclavie; datorie; pașaport luat; articolul 18; exploatare
 # it: ascolto, un posto sicuro e consigli
-f-diyw7 = o persoană care vă ascultă, un loc sigur și sfaturi
+f-diyw7 = un loc sigur, sfaturi și o persoană care vă ascultă
 # it: tratta
 # term: tratta → { -tratta } = trafic de persoane
 f-6gw2m = trafic de persoane
@@ -56,7 +56,7 @@ l-7cei2 = Dumneavoastră hotărâți dacă și când plecați.
 
 # it: ascolto e consigli
 # note: voce 1 di 4
-l-jayty = o persoană care vă ascultă și sfaturi
+l-jayty = sfaturi și o persoană care vă ascultă
 # it: un posto sicuro
 # note: voce 2 di 4
 l-37qh8 = un loc sigur
