@@ -64,13 +64,13 @@ c-vhwtb = Un formular
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
 # term: caf → { -caf } = CAF
-c-8uyfc = [birou de asistență (patronato) sau CAF][1]
+c-8uyfc = [Birou de asistență (patronato) sau CAF][1]
 # it: Soldi, casa, famiglia
 c-uj2er = Bani, casă, familie
 # it: [Assistente sociale][1]
 # note: [1] = servizi/servizio-sociale
 # term: assistente sociale → { -assistente-sociale } = asistent social
-c-kdjzc = [asistent social (assistente sociale)][1]
+c-kdjzc = [Asistent social (assistente sociale)][1]
 # it: La lingua
 c-fa9mh = Limba
 # it: [Mediatore][1]

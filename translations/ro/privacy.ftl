@@ -7,7 +7,7 @@ title = Confidențialitate
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
 summary = Acest ghid nu vă urmărește: fără cookie-uri, fără cereri către alte site-uri.
 # it: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
-p-vcci8 = Puteți citi acest ghid fără să spuneți cine sunteți. Nu trebuie să vă înregistrați.
+p-vcci8 = Puteți citi acest ghid fără să spuneți cine sunteți. Nu este nevoie să vă înregistrați.
 
 ## Che cosa non facciamo
 

@@ -556,7 +556,7 @@
     [gen] rezidenței
    *[nom] rezidență
 }
-    .search = residenza | rezidenza | rezidența | rezidenta | reședință | domiciliu stabil | adresă la primărie
+    .search = residenza | rezidenza | rezidența | rezidenta | reședință | domiciliu stabil | adresă la primărie | schimbare de domiciliu | domiciliul din buletin
 
 # it: ricetta
 -ricetta = { $case ->

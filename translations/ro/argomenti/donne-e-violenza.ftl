@@ -5,7 +5,7 @@
 # it: Donne e violenza
 title = Femei și violență
 # it: A chi chiedere aiuto se subisci violenza.
-summary = La cine cereți ajutor dacă suferiți violență.
+summary = La cine cereți ajutor dacă cineva este violent cu dumneavoastră.
 # it: violenza; stalking; donne; maltrattamenti
 keywords = violență; bătaie; hărțuire; stalking; femei; soț violent
 # it: Non è colpa tua. Puoi parlare con una persona, gratis e a ogni ora: leggi [come chiedere aiuto][1].

@@ -5,14 +5,14 @@
 # it: Comune di Crema
 title = Primăria din Crema
 # it: Il municipio di Crema. Progetta i servizi sociali insieme ad altri enti.
-summary = Primăria orașului Crema. Proiectează serviciile sociale împreună cu alte organizații.
+summary = Primăria orașului Crema. Pregătește serviciile sociale împreună cu alte organizații.
 # it: municipio; comune; Crema; Cremasco; servizi sociali
 keywords = primărie; Comune; Crema; Cremasco; servicii sociale
 
 ## Che cosa fa
 
 # it: Il Comune di Crema ha scelto di progettare i servizi sociali con 28 enti del terzo settore. Il piano dura cinque anni.
-p-vdnif = Primăria din Crema a ales să proiecteze serviciile sociale împreună cu 28 de organizații fără scop lucrativ („terzo settore”). Planul durează cinci ani.
+p-vdnif = Primăria din Crema a ales să pregătească serviciile sociale împreună cu 28 de organizații fără scop lucrativ („terzo settore”). Planul durează cinci ani.
 # it: I servizi riguardano quattro problemi:
 p-tghjs = Serviciile privesc patru probleme:
 # it: la povertà

@@ -28,7 +28,7 @@ c-6r8s4 = Evidența locuitorilor (anagrafe)
 # note: [2] = servizi/carta-identita-elettronica
 # term: residenza → { -residenza } = rezidență
 # term: carta d'identità → { -carta-di-identita } = carte de identitate
-c-iqad8 = [rezidență (residenza)][1], [carte de identitate (carta d'identità)][2], certificate
+c-iqad8 = [Rezidență (residenza)][1], [carte de identitate (carta d'identità)][2], certificate
 # it: Stato civile
 # term: stato civile → { -stato-civile } = stare civilă
 c-7i7c4 = Stare civilă (stato civile)
@@ -47,7 +47,7 @@ c-gqrcn = Școală
 # it: [Nido][1], mensa, autobus
 # note: [1] = servizi/asilo-nido-e-infanzia
 # term: nido → { -asilo-nido } = creșă
-c-bai54 = [creșă (nido)][1], masă, autobuz
+c-bai54 = [Creșă (nido)][1], masă, autobuz
 
 ## Come trovarlo
 

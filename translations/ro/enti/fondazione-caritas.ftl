@@ -16,4 +16,4 @@ p-kj6rf = La Crema două grupuri reunesc 28 de organizații. Fondazione Caritas 
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-e6sx4 = Organizațiile proiectează serviciile sociale cu [primăria din Crema][1]. Ca să cereți ajutor citiți [această pagină][2].
+p-e6sx4 = Organizațiile pregătesc serviciile sociale cu [primăria din Crema][1]. Ca să cereți ajutor citiți [această pagină][2].

@@ -13,7 +13,7 @@ keywords = liceu; Romani; Casalmaggiore; școală superioară
 
 # it: È una scuola superiore: ci vai dopo la terza media. È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-zc5m5 = Este o școală superioară (liceu): mergeți acolo după gimnaziu („terza media”). A fost partener în proiectul [Terre di Inclusione][1].
+p-zc5m5 = Este un liceu (scuola superiore): copiii merg acolo după gimnaziu („terza media”). A fost partener în proiectul [Terre di Inclusione][1].
 # it: Per sapere quali corsi ha, chiedi alla segreteria. Per l'iscrizione leggi [come si fa][1].
 # note: [1] = servizi/iscrizione-a-scuola
 p-4c2uq = Ca să aflați ce cursuri are, întrebați la secretariat. Pentru înscriere citiți [cum se face][1].

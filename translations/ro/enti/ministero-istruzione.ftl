@@ -5,7 +5,7 @@
 # it: Ministero dell'Istruzione e del Merito
 title = Ministerul Educației
 # it: Il ministero della scuola, dall'infanzia alle superiori.
-summary = Ministerul școlii, de la grădiniță la liceu.
+summary = Ministerul care se ocupă de școală, de la grădiniță la liceu.
 # it: ministero; scuola; istruzione; Unica
 keywords = minister; școală; educație; Unica
 # it: iscrizioni

@@ -15,7 +15,7 @@ f-f9nwg = informații despre sănătate
 
 # it: Decide le regole della sanità in Italia. Al { $phone } dà informazioni sulla salute pubblica.
 # note: $phone = un dato; lo scrive il sito
-p-m7ggi = Hotărăște regulile sănătății în Italia. La { $phone } dă informații despre sănătatea publică.
+p-m7ggi = Hotărăște regulile serviciilor de sănătate în Italia. La { $phone } dă informații despre sănătatea publică.
 # it: Quel numero **non** è per le emergenze e non prenota visite. Per curarti leggi le pagine sulla [salute][1].
 # note: [1] = argomenti/salute
 p-dcu9n = Acel număr **nu** este pentru urgențe și nu face programări la medic. Ca să vă tratați citiți paginile despre [sănătate][1].

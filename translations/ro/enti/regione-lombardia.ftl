@@ -17,7 +17,7 @@ keywords = regiune; Lombardia; locuință socială; dosar de sănătate
 # it: La Regione decide come funzionano sanità, formazione e case popolari. Ha guidato il progetto [LAB'IMPACT][1].
 # note: [1] = progetti/lab-impact
 # term: case popolari → { -servizi-abitativi-pubblici } = locuință socială
-p-vqern = Regiunea hotărăște cum funcționează sănătatea, formarea și sistemul de { -servizi-abitativi-pubblici(case: "pl") }. A condus proiectul [LAB'IMPACT][1].
+p-vqern = Regiunea hotărăște cum funcționează serviciile de sănătate, formarea și sistemul de { -servizi-abitativi-pubblici(case: "pl") }. A condus proiectul [LAB'IMPACT][1].
 # it: Il sito è { $web }. Lì trovi i portali per la [casa popolare][1] e per la [salute][2].
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/casa-popolare

@@ -9,7 +9,7 @@ summary = O asociație care ascultă copii și adolescenți.
 # it: telefono azzurro; bambini; ragazzi; ascolto; 19696
 keywords = telefonul copilului; telefono azzurro; copii; adolescenți; ascultare; 19696
 # it: ascolto per ragazzi
-f-m7zj5 = ascultare pentru adolescenți
+f-m7zj5 = pentru adolescenții care vor să vorbească
 
 ## Che cosa fa
 

@@ -25,7 +25,7 @@ f-b9sim = Nu aveți permis? Cereți codul STP.
 # it: Dolore forte al petto, respiro difficile o molto sangue: chiama subito il [numero di emergenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
-p-eian2 = Durere puternică în piept, respirație grea sau mult sânge: sunați imediat la [numărul de urgență][1].
+p-eian2 = Durere puternică în piept, respirați greu sau pierdeți mult sânge: sunați imediat la [numărul de urgență][1].
 # it: Se lavori, avvisa il datore di lavoro e chiedi al medico il certificato lo stesso giorno.
 # term: datore di lavoro → { -datore-di-lavoro } = angajator
 p-4jdcd = Dacă lucrați, anunțați angajatorul și cereți medicului certificatul în aceeași zi.

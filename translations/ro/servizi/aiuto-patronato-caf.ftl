@@ -9,7 +9,7 @@ title = Ajutor gratuit cu cererile: patronato și CAF
 # it: Uffici che compilano per te le domande a INPS, Questura e altri enti.
 # term: inps → { -inps } = INPS
 # term: questura → { -questura } = chestură
-summary = Birouri care completează pentru dumneavoastră cererile către INPS, Questura și alte instituții.
+summary = Birouri care completează pentru dumneavoastră cererile către INPS, chestură și alte instituții.
 # it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
 # term: patronato → { -patronato } = birou de asistență
 # term: caf → { -caf } = CAF
@@ -22,13 +22,13 @@ f-35tt5 = scrisorile pe care le-ați primit
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
 f-e3h2k = cererea trimisă și dovada de depunere („ricevuta”)
 # it: Se un modulo è difficile, non fare da solo. Ci sono due tipi di ufficio che ti aiutano.
-p-s69p4 = Dacă un formular este greu, nu îl completați singur. Există două feluri de birouri care vă ajută.
+p-s69p4 = Dacă un formular este greu, nu îl completați fără ajutor. Există două feluri de birouri care vă ajută.
 
 ## A chi è rivolto
 
 # it: A tutti. Non devi essere iscritto a un sindacato.
 # term: sindacato → { -sindacato } = sindicat
-p-9u7ze = Tuturor. Nu trebuie să fiți membru al unui { -sindacato }.
+p-9u7ze = Tuturor. Nu este nevoie să fiți membru al unui { -sindacato }.
 # it: Ufficio
 c-u5id7 = Birou
 # it: Che cosa fa
@@ -36,7 +36,7 @@ c-5rzst = Ce face
 # it: [Patronato][1]
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = birou de asistență
-c-eujee = [birou de asistență (patronato)][1]
+c-eujee = [Birou de asistență (patronato)][1]
 # it: Domande all'INPS e all'INAIL, pensione, disoccupazione, maternità, permesso di soggiorno
 # term: inps → { -inps } = INPS
 # term: inail → { -inail } = INAIL

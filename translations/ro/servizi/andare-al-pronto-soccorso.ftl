@@ -4,7 +4,7 @@
 
 # it: Andare al pronto soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgențe
-title = Mergeți la urgențe
+title = Cum mergeți la urgențe
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = Când mergeți, ce se întâmplă și de ce se așteaptă.
 # it: ospedale; urgenza; triage; codice; ambulanza; incidente
@@ -30,7 +30,7 @@ p-s2tq8 = Secția de [urgențe (pronto soccorso)][1] se află la spital. Este pe
 p-b7efv = Tuturor. Puteți merge și fără acte, și fără permis.
 # it: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-4km45 = Personalul **nu** vă denunță la poliție pentru că nu aveți permis. Există doar puține cazuri în care un medic trebuie să anunțe, la fel ca pentru cetățenii italieni.
+p-4km45 = Personalul **nu** anunță poliția că nu aveți permis. Există doar puține cazuri în care un medic trebuie să anunțe, la fel ca pentru cetățenii italieni.
 
 ## Come fare
 
@@ -72,7 +72,7 @@ p-473rz = Pentru cazurile grave nu plătiți. Dacă problema nu era urgentă, se
 # it: **Violenza.** Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: voce 1 di 2
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
-l-xks6k = **Violență.** Spuneți asistentului medical: **ho subito violenza** (am suferit violență). Există un traseu separat, cu discreție.
+l-xks6k = **Violență.** Spuneți asistentului medical: **ho subito violenza** (cineva a fost violent cu mine). Există un traseu separat, cu discreție.
 # it: **Lingua.** Chiedi un mediatore o un interprete al telefono.
 # note: voce 2 di 2
 l-whzvy = **Limbă.** Cereți un mediator sau un interpret la telefon.

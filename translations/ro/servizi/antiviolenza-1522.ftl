@@ -5,12 +5,12 @@
 # it: 1522: aiuto contro violenza e stalking
 title = 1522: ajutor împotriva violenței și a hărțuirii (stalking)
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
-summary = Un număr gratuit, mereu activ, pentru cine suferă violență sau hărțuire.
+summary = Un număr gratuit, mereu activ, pentru cine este victima violenței sau a hărțuirii.
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
 # term: centro antiviolenza → { -centro-antiviolenza } = centru împotriva violenței
 keywords = violență; bătaie; stalking; hărțuire; abuz; soț violent; femei; ajutor
 # it: ascolto e informazioni
-f-ggfw7 = ascultare și informații
+f-ggfw7 = informații și o persoană care vă ascultă
 # it: violenza e stalking
 f-tc9cr = violență și hărțuire (stalking)
 # it: emergenza
@@ -22,7 +22,7 @@ p-3h985 = La { $phone } răspunde o persoană care vă ascultă. Serviciul func�
 ## A chi è rivolto
 
 # it: Alle donne che subiscono violenza o stalking. Può chiamare anche chi conosce una donna in pericolo.
-p-d93xk = Femeilor care suferă violență sau hărțuire (stalking). Poate suna și cine cunoaște o femeie în pericol.
+p-d93xk = Femeilor care sunt victime ale violenței sau ale hărțuirii (stalking). Poate suna și cine cunoaște o femeie în pericol.
 # it: Puoi chiamare anche senza documenti.
 p-9m8nq = Puteți suna și fără acte.
 
@@ -59,7 +59,7 @@ p-fzjn3 = O persoană vă ascultă și vă explică ce puteți face. Dumneavoast
 # note: [1] = termini/permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
 # term: centro antiviolenza → { -centro-antiviolenza } = centru împotriva violenței
-p-2rxzn = Legea prevede un [permis de ședere (permesso di soggiorno)][1] pentru cine suferă violență în casă. Nu este automat: întrebați la un { -centro-antiviolenza } sau la un avocat.
+p-2rxzn = Legea prevede un [permis de ședere (permesso di soggiorno)][1] pentru cine este victima violenței în casă. Nu este automat: întrebați la un { -centro-antiviolenza } sau la un avocat.
 
 ## Per la tua sicurezza
 

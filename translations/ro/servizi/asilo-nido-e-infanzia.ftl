@@ -27,7 +27,7 @@ f-mkn4v = un loc la creșă sau la grădiniță
 # note: [1] = termini/asilo-nido
 # term: asilo nido → { -asilo-nido } = creșă
 # term: asilo → { -protezione-internazionale } = protecție internațională
-p-q8bfe = O [creșă (asilo nido)][1] este pentru copiii până la 3 ani. Grădinița, **scuola dell'infanzia**, este de la 3 la 5 ani.
+p-q8bfe = [Creșa (asilo nido)][1] este pentru copiii până la 3 ani. Grădinița, **scuola dell'infanzia**, este de la 3 la 5 ani.
 
 ## A chi è rivolto
 

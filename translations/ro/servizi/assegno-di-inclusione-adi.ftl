@@ -32,7 +32,7 @@ f-f4bf6 = INPS de pe mobil
 # term: assegno di inclusione → { -assegno-di-inclusione } = ajutor de incluziune
 # term: reddito → { -reddito } = venit
 # term: cittadinanza → { -cittadinanza } = cetățenie
-p-jtq6h = Acest [ajutor de incluziune (assegno di inclusione)][1] a luat locul ajutorului numit „reddito di cittadinanza”.
+p-jtq6h = [Ajutorul de incluziune (assegno di inclusione)][1] a luat locul ajutorului numit „reddito di cittadinanza”.
 
 ## A chi è rivolto
 

@@ -30,7 +30,7 @@ f-bm386 = INPS de pe mobil
 # note: [2] = termini/inps
 # term: assegno unico → { -assegno-unico } = alocație unică pentru copii
 # term: inps → { -inps } = INPS
-p-rni85 = Această [alocație unică pentru copii (assegno unico)][1] este un ajutor pentru fiecare copil. O plătește [INPS][2] în fiecare lună.
+p-rni85 = [Alocația unică pentru copii (assegno unico)][1] este un ajutor pentru fiecare copil. O plătește [INPS][2] în fiecare lună.
 
 ## A chi è rivolto
 

@@ -17,7 +17,7 @@ p-m3a33 = Asociațiile sunt grupuri de persoane care fac ceva împreună. Unele 
 
 # it: A tutti. Non serve la cittadinanza per essere volontario.
 # term: cittadinanza → { -cittadinanza } = cetățenie
-p-p9zcb = Tuturor. Nu trebuie să aveți { -cittadinanza } italiană ca să fiți voluntar.
+p-p9zcb = Tuturor. Nu este nevoie să aveți { -cittadinanza } italiană ca să fiți voluntar.
 
 ## Come fare
 

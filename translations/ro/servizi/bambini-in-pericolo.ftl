@@ -10,11 +10,11 @@ summary = Numerele pentru minori și pentru cine vede un copil în dificultate.
 # it: 114; telefono azzurro; maltrattamento; bullismo; bambino; 19696; abuso
 keywords = 114; copil bătut; telefonul copilului; bullying; abuz; 19696; maltratare
 # it: ascolto e aiuto
-f-8vamq = ascultare și ajutor
+f-8vamq = ajutor și o persoană care te ascultă
 # it: bambini in pericolo
 f-y7s7g = copii în pericol
 # it: ascolto per ragazzi
-f-393m5 = ascultare pentru adolescenți
+f-393m5 = pentru adolescenții care vor să vorbească
 # it: emergenza
 f-b58zz = urgență
 # it: Se sei un bambino o un ragazzo e stai male, puoi parlare con qualcuno. È gratis.

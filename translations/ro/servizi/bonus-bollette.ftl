@@ -49,7 +49,7 @@ l-7tak2 = Cereți [ISEE][1] în fiecare an.
 l-cdczx = Verificați dacă contractul de curent, gaz sau apă este pe numele cuiva din familie.
 # it: Non serve un'altra domanda. Lo sconto arriva **da solo**.
 # note: voce 3 di 4
-l-yyh6d = Nu trebuie altă cerere. Reducerea vine **singură**.
+l-yyh6d = Nu este nevoie de altă cerere. Reducerea vine **singură**.
 # it: Guarda nelle bollette la parola **bonus sociale**.
 # note: voce 4 di 4
 # term: bollette → { -bolletta } = factură

@@ -19,7 +19,7 @@ f-qkzzb = cartea de identitate veche sau { -denuncia(case: "def") } la poliție,
 f-hbapn = o { -carta-di-identita } electronică
 # it: La carta d'identità dice chi sei. Per i cittadini stranieri **non** vale per viaggiare in altri Paesi.
 # term: carta d'identità → { -carta-di-identita } = carte de identitate
-p-z4u3s = Această { -carta-di-identita } spune cine sunteți. Pentru cetățenii străini **nu** este valabilă pentru călătorii în alte țări.
+p-z4u3s = Cartea de identitate (carta d'identità) spune cine sunteți. Pentru cetățenii străini **nu** este valabilă pentru călătorii în alte țări.
 
 ## A chi è rivolto
 

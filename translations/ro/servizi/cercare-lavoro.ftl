@@ -20,7 +20,7 @@ f-gvxv4 = o discuție și un acord cu pașii de făcut
 # it: Il [centro per l'impiego][1] è un ufficio pubblico. In Lombardia lo gestisce la Provincia.
 # note: [1] = termini/centro-per-l-impiego
 # term: centro per l'impiego → { -centro-per-l-impiego } = centru de ocupare a forței de muncă
-p-9hx4g = Un [centru de ocupare a forței de muncă (centro per l'impiego)][1] este un birou public. În Lombardia îl administrează provincia.
+p-9hx4g = [Centrul de ocupare a forței de muncă (centro per l'impiego)][1] este un birou public. În Lombardia îl administrează provincia.
 
 ## A chi è rivolto
 

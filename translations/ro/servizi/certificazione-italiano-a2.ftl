@@ -73,7 +73,7 @@ p-iyafc = Testul de la { -prefettura } este gratuit. Certificările se plătesc:
 
 # it: Chi ha un diploma italiano non deve fare il test A2.
 # note: voce 1 di 3
-l-8y5ti = Cine are o diplomă italiană nu trebuie să dea testul A2.
+l-8y5ti = Cine are o diplomă italiană nu este obligat să dea testul A2.
 # it: Chi ha meno di 14 anni non lo fa.
 # note: voce 2 di 3
 l-sgmb2 = Cine are mai puțin de 14 ani nu îl dă.

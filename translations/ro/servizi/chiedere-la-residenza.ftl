@@ -12,7 +12,7 @@ summary = Cum vă înscrieți la evidența locuitorilor sau anunțați că v-aț
 # term: residenza → { -residenza } = rezidență
 # term: anagrafe → { -anagrafe } = evidența locuitorilor
 # term: stato di famiglia → { -stato-di-famiglia } = certificat de componență a familiei
-keywords = rezidență; residenza; mutare; schimbare de adresă; primărie; anagrafe; domiciliu stabil
+keywords = rezidență; residenza; mutare; schimbare de adresă; primărie; anagrafe; domiciliu stabil; schimbare de domiciliu
 # it: il contratto di casa, oppure la dichiarazione di chi ti ospita
 f-ca34w = contractul casei sau declarația celui care vă găzduiește
 # it: la residenza nel Comune
@@ -22,7 +22,7 @@ f-wsndw = { -residenza(case: "def") } în localitate
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = rezidență
 # term: carta d'identità → { -carta-di-identita } = carte de identitate
-p-3aguv = Această [rezidență (residenza)][1] arată unde locuiți. Vă trebuie pentru { -carta-di-identita(case: "def") }, pentru medic și pentru multe ajutoare.
+p-3aguv = [Rezidența (residenza)][1] arată unde locuiți. Vă trebuie pentru { -carta-di-identita(case: "def") }, pentru medic și pentru multe ajutoare.
 
 ## A chi è rivolto
 

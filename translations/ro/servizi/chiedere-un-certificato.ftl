@@ -55,7 +55,7 @@ l-2hztf = Dacă nu folosiți internetul, mergeți la [evidența locuitorilor (an
 # it: Alcuni certificati sono gratis, per altri serve una [marca da bollo][1]. Dipende dall'uso: per questo l'ufficio te lo chiede.
 # note: [1] = termini/marca-da-bollo
 # term: marca da bollo → { -marca-da-bollo } = timbru fiscal
-p-4iitq = Unele certificate sunt gratuite, pentru altele trebuie un [timbru fiscal (marca da bollo)][1]. Depinde la ce îl folosiți: de aceea sunteți întrebat.
+p-4iitq = Unele certificate sunt gratuite, pentru altele trebuie un [timbru fiscal (marca da bollo)][1]. Depinde la ce îl folosiți: de aceea vă întreabă instituția.
 
 ## Casi particolari
 

@@ -33,7 +33,7 @@ f-phvb8 = Se intră cu SPID sau CIE.
 # note: [1] = termini/cittadinanza
 # term: cittadinanza → { -cittadinanza } = cetățenie
 # term: passaporto → { -passaporto } = pașaport
-p-2w5br = Prin [cetățenie (cittadinanza)][1] italiană aveți drept de vot și { -passaporto } italian.
+p-2w5br = Prin [cetățenia (cittadinanza)][1] italiană aveți drept de vot și { -passaporto } italian.
 
 ## A chi è rivolto
 

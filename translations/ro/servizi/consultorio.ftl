@@ -16,12 +16,12 @@ keywords = consultoriu; ginecolog; contracepție; avort; sarcină; cuplu; planif
 # term: codice stp → { -stp } = STP
 f-mzitm = { -tessera-sanitaria(case: "def") } sau codul STP, dacă îl aveți
 # it: visite, ascolto e consigli
-f-2jn2n = consultații, ascultare și sfaturi
+f-2jn2n = consultații, sfaturi și o persoană care vă ascultă
 # it: Il [consultorio][1] aiuta donne, coppie, genitori e ragazzi. **Non serve la ricetta** del medico.
 # note: [1] = termini/consultorio-familiare
 # term: consultorio → { -consultorio-familiare } = centru de consultații pentru familie
 # term: ricetta → { -ricetta } = rețetă
-p-niv4a = Un [centru de consultații pentru familie (consultorio)][1] ajută femei, cupluri, părinți și adolescenți. **Nu trebuie rețetă** (bilet de trimitere) de la medic.
+p-niv4a = [Centrul de consultații pentru familie (consultorio)][1] ajută femei, cupluri, părinți și adolescenți. **Nu este nevoie de rețetă** (bilet de trimitere) de la medic.
 
 ## A chi è rivolto
 
@@ -59,7 +59,7 @@ l-s9pjz = sfaturi și mijloace ca să nu rămâneți însărcinată, controale p
 l-mq9pc = ajutor pentru o sarcină pe care nu vreți să o continuați
 # it: ascolto per problemi di coppia e con i figli
 # note: voce 4 di 5
-l-3h2zu = ascultare pentru probleme de cuplu și cu copiii
+l-3h2zu = o persoană care vă ascultă dacă aveți probleme de cuplu sau cu copiii
 # it: corsi prima del parto
 # note: voce 5 di 5
 l-jfehm = cursuri înainte de naștere

@@ -5,7 +5,7 @@
 # it: Crema: aiuti contro povertà e per la casa
 title = Crema: ajutoare împotriva sărăciei și pentru casă
 # it: I servizi sociali che il Comune di Crema progetta con 28 enti.
-summary = Serviciile sociale pe care primăria din Crema le proiectează cu 28 de organizații.
+summary = Serviciile sociale pe care primăria din Crema le pregătește cu 28 de organizații.
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = restanță la chirie fără vină
 keywords = Crema; Cremasco; sărăcie; chirie neplătită; urgență de locuință; ajutor social

@@ -35,7 +35,7 @@ p-s67qm = Tuturor, noaptea, în zilele de dinaintea sărbătorilor și în zilel
 # it: Dolore forte al petto, respiro difficile, molto sangue, una persona che non risponde: chiama subito il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-ncy3g = Durere puternică în piept, respirație grea, mult sânge, o persoană care nu răspunde: sunați imediat la { $phone-emergenza }.
+p-ncy3g = Durere puternică în piept, respirație dificilă, mult sânge, o persoană care nu răspunde: sunați imediat la { $phone-emergenza }.
 # it: Chiama il { $phone-cure-non-urgenti }, dove il numero è attivo.
 # note: voce 1 di 4
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito

@@ -7,7 +7,7 @@
 title = Tratament fără permis de ședere
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # term: codice stp → { -stp } = STP
-summary = Codul STP dă dreptul la îngrijiri. Spitalul nu vă denunță pentru că nu aveți permis.
+summary = Codul STP dă dreptul la îngrijiri. Spitalul nu anunță poliția că nu aveți permis.
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = STP
 # term: eni → { -eni } = ENI
@@ -21,7 +21,7 @@ f-dcatb = codul
 p-zgxf8 = Sănătatea este un drept al **tuturor**. Vă puteți trata și dacă nu aveți permis.
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-nw3eu = Medicul și spitalul **nu** vă pot denunța la poliție pentru că nu aveți permis. Există doar puține cazuri în care un medic trebuie să anunțe, la fel ca pentru cetățenii italieni.
+p-nw3eu = Medicul și spitalul **nu** pot anunța poliția că nu aveți permis. Există doar puține cazuri în care un medic trebuie să anunțe, la fel ca pentru cetățenii italieni.
 
 ## A chi è rivolto
 
@@ -46,7 +46,7 @@ l-7zqfh = Mergeți la spital sau la un birou al [ASST][1]. Puteți merge și num
 # it: Di' nome, data di nascita e Paese. Non sei obbligato a portare il passaporto.
 # note: voce 2 di 4
 # term: passaporto → { -passaporto } = pașaport
-l-bfhfi = Spuneți numele, data nașterii și țara. Nu sunteți obligat să aduceți { -passaporto(case: "def") }.
+l-bfhfi = Spuneți numele, data nașterii și țara. Nu aveți obligația să aduceți { -passaporto(case: "def") }.
 # it: Firma un foglio se non hai soldi per pagare.
 # note: voce 3 di 4
 l-58r38 = Semnați o hârtie dacă nu aveți bani să plătiți.

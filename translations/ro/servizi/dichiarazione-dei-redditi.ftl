@@ -78,7 +78,7 @@ l-c7gay = Semnați o { -delega }. CAF pregătește socoteala cu dumneavoastră.
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = SPID
-l-4d2z4 = Sau faceți singur pe site-ul { $web }, cu [SPID sau CIE][1].
+l-4d2z4 = Sau o faceți fără ajutor pe site-ul { $web }, cu [SPID sau CIE][1].
 
 ## Tempi e scadenze
 

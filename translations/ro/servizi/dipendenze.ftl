@@ -10,11 +10,11 @@ summary = Un serviciu public și gratuit pentru cine are o dependență și pent
 # term: serd → { -serd } = SerD
 keywords = SerD; droguri; alcool; băutură; jocuri de noroc; păcănele; dependență
 # it: ascolto e cure
-f-9s565 = ascultare și îngrijiri
+f-9s565 = îngrijiri și o persoană care vă ascultă
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # note: [1] = termini/serd
 # term: servizio dipendenze → { -serd } = SerD
-p-r4c6c = Serviciul pentru dependențe, **Servizio dipendenze** ([SerD][1]), ajută persoanele care nu reușesc să se lase de băutură, de droguri sau de jocuri.
+p-r4c6c = Serviciul pentru dependențe, **Servizio dipendenze** ([SerD][1]), ajută persoanele care nu reușesc să se lase de băutură, de droguri sau de jocuri de noroc.
 
 ## A chi è rivolto
 
@@ -26,7 +26,7 @@ p-bu5xt = Celor care au problema și familiilor lor. Puteți merge și numai ca 
 # it: Chiedi l'indirizzo al medico o in farmacia. Non serve la ricetta.
 # note: voce 1 di 4
 # term: ricetta → { -ricetta } = rețetă
-l-ca8eu = Întrebați adresa la medic sau la farmacie. Nu trebuie { -ricetta }.
+l-ca8eu = Întrebați adresa la medic sau la farmacie. Nu este nevoie de { -ricetta }.
 # it: Telefona o vai di persona.
 # note: voce 2 di 4
 l-q2w6x = Telefonați sau mergeți personal.
@@ -40,7 +40,7 @@ l-krdt9 = Hotărâți împreună ce pași urmați.
 ## Cosa si ottiene
 
 # it: Ascolto, visite, medicine, gruppi. È tutto gratis e segreto.
-p-2zzkb = Ascultare, consultații, medicamente, grupuri. Totul este gratuit și secret.
+p-2zzkb = Consultații, medicamente, grupuri, o persoană care vă ascultă. Totul este gratuit și secret.
 
 ## Casi particolari
 
@@ -61,4 +61,4 @@ l-me92y = Familia poate cere ajutor și dacă ruda nu vrea.
 t-inqmy = Dacă ceva nu merge bine
 # it: Una persona non si sveglia o respira male? Chiama il [numero di emergenza][1].
 # note: [1] = servizi/emergenza-112
-p-cpc5q = O persoană nu se trezește sau respiră rău? Sunați la [numărul de urgență][1].
+p-cpc5q = O persoană nu se trezește sau respiră greu? Sunați la [numărul de urgență][1].

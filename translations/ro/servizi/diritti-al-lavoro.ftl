@@ -47,7 +47,7 @@ l-nxtgy = Verificați salariul, orele, zilele, durata și tipul de contract naț
 l-qj23j = Dacă nu înțelegeți, mergeți la un [sindicat (sindacato)][1] sau la un [birou de asistență (patronato)][2].
 # it: Non firmare **mai** un foglio bianco o senza data.
 # note: voce 4 di 4
-l-36sii = Nu semnați **niciodată** o hârtie albă sau fără dată.
+l-36sii = Nu semnați **niciodată** o hârtie goală (nescrisă) sau fără dată.
 # it: **Ogni mese:**
 p-6jnct = **În fiecare lună:**
 # it: Controlla la [busta paga][1]. Ti spetta per legge.
@@ -71,7 +71,7 @@ p-hs2ry = Cu un contract legal aveți:
 l-bd73f = concediu de odihnă și zile libere
 # it: malattia e maternità pagate
 # note: voce 2 di 5
-l-zy8wr = boală și maternitate plătite
+l-zy8wr = concediu de boală și de maternitate plătit
 # it: contributi per la pensione
 # note: voce 3 di 5
 # term: contributi → { -contributi } = contribuții sociale

@@ -48,7 +48,7 @@ p-9g637 = Celor care și-au pierdut locul de muncă **fără să vrea**: concedi
 # term: contributi → { -contributi } = contribuții sociale
 p-ezyhk = De obicei trebuie cel puțin 13 săptămâni de { -contributi } în ultimii 4 ani.
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
-p-3pdpm = Dacă v-ați dat singur demisia, de obicei nu aveți dreptul. Există excepții, de exemplu dacă nu vă plătesc sau dacă aveți un copil mic.
+p-3pdpm = Dacă v-ați dat demisia din proprie voință, de obicei nu aveți dreptul. Există excepții, de exemplu dacă nu vă plătesc sau dacă aveți un copil mic.
 
 ## Come fare
 
@@ -67,7 +67,7 @@ l-4ewip = Mergeți la un [birou de asistență (patronato)][1]. Face cererea gra
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = SPID
-l-tkpwh = Sau faceți singur pe site-ul { $web }, cu [SPID sau CIE][1].
+l-tkpwh = Sau o faceți fără ajutor pe site-ul { $web }, cu [SPID sau CIE][1].
 # it: Iscriviti al [centro per l'impiego][1] e vai agli appuntamenti.
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
@@ -81,7 +81,7 @@ l-pcmvr = Păstrați dovada cererii („ricevuta”).
 # note: $phone-inps-da-telefono-fisso = un dato; lo scrive il sito
 # note: $phone-inps-da-cellulare = un dato; lo scrive il sito
 # term: inps → { -inps } = INPS
-p-7uw3h = Pentru informații sunați la { $phone-inps-da-telefono-fisso }. De pe mobil sunați la { $phone-inps-da-cellulare }: se poate să plătiți apelul.
+p-7uw3h = Pentru informații sunați la { $phone-inps-da-telefono-fisso }. De pe mobil sunați la { $phone-inps-da-cellulare }: apelul poate fi cu plată.
 
 ## Tempi e scadenze
 

@@ -51,7 +51,7 @@ l-p2ewn = Spuneți unde sunteți: localitatea, strada, numărul.
 l-arpi4 = Spuneți ce se întâmplă și câte persoane se simt rău.
 # it: Rispondi alle domande. Non chiudere la chiamata per primo.
 # note: voce 4 di 4
-l-c3du5 = Răspundeți la întrebări. Nu închideți primul telefonul.
+l-c3du5 = Răspundeți la întrebări. Nu închideți telefonul înaintea persoanei care vă răspunde.
 
 ## Casi particolari
 

@@ -71,7 +71,7 @@ p-tzyhy = Nimeni nu vă poate vinde un loc. Cine cere bani pentru un { -nulla-os
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
 # term: sindacato → { -sindacato } = sindicat
-p-qd3nx = Unele munci și unele permise nu au limite de locuri. Unele permise se pot schimba în permis de muncă, în italiană **convertire**. Întrebați la un [birou de asistență (patronato)][1] sau la un { -sindacato }.
+p-qd3nx = Unele munci și unele permise nu au limite de locuri. Unele permise se pot schimba în permis de ședere pentru muncă, în italiană **convertire**. Întrebați la un [birou de asistență (patronato)][1] sau la un { -sindacato }.
 
 ## Se qualcosa va male
 

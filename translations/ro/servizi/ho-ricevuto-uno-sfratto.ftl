@@ -4,7 +4,7 @@
 
 # it: Hai ricevuto uno sfratto
 # term: sfratto → { -sfratto } = evacuare
-title = Ați primit o evacuare
+title = Ați primit un ordin de evacuare din casă
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = Ce aveți de făcut când vine o scrisoare de la tribunal despre casă.
 # it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde
@@ -26,7 +26,7 @@ f-xyrgw = un avocat și mai mult timp, dacă îl dă judecătorul
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = evacuare
-p-d3jgf = O [evacuare (sfratto)][1] este ordinul judecătorului de a părăsi casa. Nu se întâmplă într-o zi.
+p-d3jgf = [Evacuarea (sfratto)][1] este ordinul judecătorului de a părăsi casa. Nu se întâmplă într-o zi.
 
 ## A chi è rivolto
 

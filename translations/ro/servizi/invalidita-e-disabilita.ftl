@@ -38,7 +38,7 @@ p-y37x9 = Adulților și copiilor. Pentru bani trebuie de obicei un { -permesso-
 # note: voce 1 di 6
 # note: [1] = servizi/medico-di-famiglia
 # term: medico di famiglia → { -medico-di-base } = medic de familie
-l-qw9sn = Mergeți la un [medic de familie (medico di famiglia)][1]. Duceți-i toate hârtiile.
+l-qw9sn = Mergeți la [medicul de familie (medico di famiglia)][1]. Duceți-i toate hârtiile.
 # it: Il medico manda un certificato all'[INPS][1]. Chiedi la ricevuta.
 # note: voce 2 di 6
 # note: [1] = termini/inps

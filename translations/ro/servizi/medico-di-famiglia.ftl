@@ -25,7 +25,7 @@ f-td6gy = Dosar electronic de sănătate
 # it: Il [medico di famiglia][1] è la prima persona da cui vai quando stai male. Le sue visite sono gratis.
 # note: [1] = termini/medico-di-base
 # term: medico di famiglia → { -medico-di-base } = medic de familie
-p-vniee = Un [medic de familie (medico di famiglia)][1] este prima persoană la care mergeți când vă simțiți rău. Consultațiile lui sunt gratuite.
+p-vniee = [Medicul de familie (medico di famiglia)][1] este prima persoană la care mergeți când vă simțiți rău. Consultațiile lui sunt gratuite.
 
 ## A chi è rivolto
 

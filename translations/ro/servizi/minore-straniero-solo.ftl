@@ -22,7 +22,7 @@ f-8qs5y = urgență
 f-8qyjt = copii în pericol
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # term: minorenne → { -minore } = minor
-p-evqs4 = Dacă ești { -minore }, în Italia **nimeni nu te poate expulza** pentru că nu ai acte. Există puține excepții, iar despre ele hotărăște un judecător.
+p-evqs4 = Dacă ești { -minore }, în Italia **nimeni nu te poate expulza** pe motiv că nu ai acte. Există puține excepții, iar despre ele hotărăște un judecător.
 
 ## A chi è rivolto
 

@@ -33,7 +33,7 @@ p-k26wk = **Permis de conducere din altă țară.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # note: voce 1 di 4
 # term: residenza → { -residenza } = rezidență
-l-6x5ka = Puteți conduce **un an** de când aveți { -residenza(case: "def") }. De obicei trebuie și traducerea oficială sau permisul de conducere internațional.
+l-6x5ka = Puteți conduce timp de **un an** de când aveți { -residenza(case: "def") }. De obicei trebuie și traducerea oficială sau permisul de conducere internațional.
 # it: Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito

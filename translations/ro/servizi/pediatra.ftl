@@ -28,7 +28,7 @@ f-rezkm = Dosar electronic de sănătate
 # it: Il [pediatra][1] cura i bambini e controlla come crescono. Le visite sono gratis.
 # note: [1] = termini/pediatra-di-libera-scelta
 # term: pediatra → { -pediatra-di-libera-scelta } = medic pediatru
-p-atp8b = Un [medic pediatru (pediatra)][1] tratează copiii și verifică cum cresc. Consultațiile sunt gratuite.
+p-atp8b = [Medicul pediatru (pediatra)][1] tratează copiii și verifică cum cresc. Consultațiile sunt gratuite.
 
 ## A chi è rivolto
 
@@ -87,7 +87,7 @@ p-p63fb = Dacă copilul este bolnav noaptea sau duminica, citiți [ce aveți de 
 # it: Se il bambino respira male o non si sveglia, chiama subito il [numero di emergenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
-p-hak4m = Dacă copilul respiră rău sau nu se trezește, sunați imediat la [numărul de urgență][1].
+p-hak4m = Dacă copilul respiră greu sau nu se trezește, sunați imediat la [numărul de urgență][1].
 
 ## Se qualcosa va male
 

@@ -5,7 +5,7 @@
 # it: Permesso per soggiornanti di lungo periodo
 title = Permis de ședere pe termen lung
 # it: Il permesso che non devi chiedere di nuovo ogni anno o due.
-summary = Permisul pe care nu trebuie să îl cereți din nou la fiecare an sau doi.
+summary = Permisul pe care nu este nevoie să îl cereți din nou la fiecare an sau doi.
 # it: carta di soggiorno; permesso illimitato; cinque anni; A2; lungo periodo
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = permis UE de ședere pe termen lung
 keywords = carta di soggiorno; permis nelimitat; permis permanent; cinci ani; A2; termen lung
@@ -109,4 +109,4 @@ t-2pwpm = Dacă ceva nu merge bine
 # it: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # term: questura → { -questura } = chestură
 # term: patronato → { -patronato } = birou de asistență
-p-y2mja = Dacă lipsește un act, { -questura(case: "def") } vă scrie. Răspundeți în zilele indicate în scrisoare. Dacă nu înțelegeți scrisoarea, duceți-o la un { -patronato }.
+p-y2mja = Dacă lipsește un act, { -questura(case: "def") } vă scrie. Răspundeți înainte să treacă zilele indicate în scrisoare. Dacă nu înțelegeți scrisoarea, duceți-o la un { -patronato }.

@@ -32,7 +32,7 @@ l-me4c6 = Căutați tema de care aveți nevoie: muncă, casă, sănătate, școa
 # note: voce 3 di 3
 l-gn8hb = Citiți data știrii. Legile se schimbă.
 # it: Non devi iscriverti.
-p-d4iaq = Nu trebuie să vă înscrieți.
+p-d4iaq = Nu este nevoie să vă înscrieți.
 
 ## Cosa si ottiene
 

@@ -24,7 +24,7 @@ f-ty459 = Prenota Salute
 # it: Per vedere uno specialista o fare un esame serve di solito la [ricetta][1].
 # note: [1] = termini/ricetta
 # term: ricetta → { -ricetta } = rețetă
-p-tmx23 = Ca să mergeți la un specialist sau să faceți o analiză trebuie de obicei o [rețetă (ricetta)][1], adică un bilet de trimitere.
+p-tmx23 = Ca să mergeți la un specialist sau să faceți o analiză sau o investigație trebuie de obicei o [rețetă (ricetta)][1], adică un bilet de trimitere.
 
 ## A chi è rivolto
 
@@ -39,7 +39,7 @@ p-sg25d = Celor care au [card de sănătate (tessera sanitaria)][1].
 # note: voce 1 di 6
 # note: [1] = servizi/medico-di-famiglia
 # term: medico di famiglia → { -medico-di-base } = medic de familie
-l-bxqjz = Mergeți la un [medic de familie (medico di famiglia)][1]. Explicați problema dumneavoastră.
+l-bxqjz = Mergeți la [medicul de familie (medico di famiglia)][1]. Explicați problema dumneavoastră.
 # it: Il medico scrive la ricetta. Sulla ricetta c'è quanto è urgente.
 # note: voce 2 di 6
 # term: ricetta → { -ricetta } = rețetă

@@ -131,4 +131,4 @@ t-g2nmu = Dacă ceva nu merge bine
 # note: [1] = servizi/patrocinio-gratuito
 # term: patronato → { -patronato } = birou de asistență
 # term: ricorso → { -ricorso } = contestație
-p-28ztm = Ați pierdut zilele prevăzute? Cereți oricum și cereți întâi un sfat la un { -patronato }. Dacă primiți un refuz scris, zilele pentru a depune o { -ricorso } sunt puține. Duceți imediat hârtia la un avocat: poate fi [plătit de stat][1].
+p-28ztm = Au trecut zilele prevăzute? Cereți oricum și cereți întâi un sfat la un { -patronato }. Dacă primiți un refuz scris, zilele pentru a depune o { -ricorso } sunt puține. Duceți imediat hârtia la un avocat: poate fi [plătit de stat][1].

@@ -32,7 +32,7 @@ p-r4vc2 = Părinților. Nu contează dacă aveți { -permesso-di-soggiorno }.
 # it: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
-p-t8uxe = Pentru a înregistra o naștere **nu** trebuie să arătați { -permesso-di-soggiorno(case: "def") }.
+p-t8uxe = Pentru a înregistra o naștere **nu** este nevoie să arătați { -permesso-di-soggiorno(case: "def") }.
 
 ## Come fare
 

@@ -38,7 +38,7 @@ p-vu8qy = Puteți cere ca familia să trăiască împreună cu dumneavoastră. C
 # it: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 # term: minori → { -minore } = minor
 # term: protezione internazionale → { -protezione-internazionale } = protecție internațională
-p-y58h7 = Celor care au un permis valabil cel puțin un an, de exemplu pentru muncă, familie sau studii. De obicei legea cere și 2 ani de ședere legală. Pentru copiii minori și pentru cine are { -protezione-internazionale } nu trebuie cei 2 ani.
+p-y58h7 = Celor care au un permis valabil cel puțin un an, de exemplu pentru muncă, familie sau studii. De obicei legea cere și 2 ani de ședere legală. Pentru copiii minori și pentru cine are { -protezione-internazionale } nu este nevoie de cei 2 ani.
 # it: Puoi far venire:
 p-izf9r = Puteți aduce:
 # it: il marito o la moglie
@@ -114,7 +114,7 @@ p-63zvw = Plătiți un { -marca-da-bollo }, certificatul despre casă, traduceri
 # it: I rifugiati non devono dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
 # term: reddito → { -reddito } = venit
 # term: consolato → { -consolato } = consulat
-p-hsfkd = Refugiații nu trebuie să dovedească venitul și casa. Dacă nu există acte de familie, { -consolato(case: "def") } poate cere alte dovezi.
+p-hsfkd = Refugiații nu sunt obligați să dovedească venitul și casa. Dacă nu există acte de familie, { -consolato(case: "def") } poate cere alte dovezi.
 
 ## Se qualcosa va male
 

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Stai male dentro: aiuto per la mente
-title = Suferiți în suflet: ajutor pentru sănătatea mintală
+title = Suferiți sufletește: ajutor pentru sănătatea mintală
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = La cine cereți ajutor pentru anxietate, tristețe, frică sau gânduri negre.
 # it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS
@@ -13,7 +13,7 @@ keywords = psiholog; psihiatru; depresie; anxietate; traumă; sănătate mintal�
 # term: codice stp → { -stp } = STP
 f-3tixa = { -tessera-sanitaria(case: "def") } sau codul STP, dacă îl aveți
 # it: ascolto e cure
-f-bnu89 = ascultare și îngrijiri
+f-bnu89 = îngrijiri și o persoană care vă ascultă
 # it: emergenza
 f-yrx7n = urgență
 # it: Anche la mente può ammalarsi. Chiedere aiuto **non** è una vergogna.
@@ -35,7 +35,7 @@ p-viz8u = Vă gândiți să muriți sau să faceți rău cuiva? Sunați imediat 
 # note: voce 1 di 4
 # note: [1] = servizi/medico-di-famiglia
 # term: medico di famiglia → { -medico-di-base } = medic de familie
-l-6mbg5 = Vorbiți cu un [medic de familie (medico di famiglia)][1]. Explicați cum vă simțiți și de când.
+l-6mbg5 = Vorbiți cu [medicul de familie (medico di famiglia)][1]. Explicați cum vă simțiți și de când.
 # it: Il medico può mandarti al [centro psico-sociale][1] o da uno psicologo.
 # note: voce 2 di 4
 # note: [1] = termini/centro-psicosociale
@@ -55,7 +55,7 @@ p-awigu = Pentru copii și adolescenți există **neuropsichiatria infantile** (
 ## Cosa si ottiene
 
 # it: Ascolto, cure, medicine se servono. Le cure sono di solito volontarie: decidi tu.
-p-e227u = Ascultare, îngrijiri, medicamente dacă este nevoie. Îngrijirile sunt de obicei voluntare: dumneavoastră hotărâți.
+p-e227u = O persoană care vă ascultă, tratament, medicamente dacă este nevoie. Tratamentul este de obicei de bunăvoie: dumneavoastră hotărâți.
 
 ## Casi particolari
 
@@ -66,7 +66,7 @@ p-e227u = Ascultare, îngrijiri, medicamente dacă este nevoie. Îngrijirile sun
 l-pcvbc = O femeie poate merge și la un [centru de consultații pentru familie (consultorio)][1].
 # it: Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # note: voce 2 di 3
-l-8hu24 = Cine a suferit tortură sau violență în călătorie are dreptul la îngrijiri speciale. Spuneți medicului sau avocatului.
+l-8hu24 = Cine a fost victima torturii sau a violenței în timpul călătoriei are dreptul la îngrijiri speciale. Spuneți medicului sau avocatului.
 # it: Per alcol o droghe leggi [la pagina sulle dipendenze][1].
 # note: voce 3 di 3
 # note: [1] = servizi/dipendenze

@@ -5,7 +5,7 @@
 # it: Segnalare una discriminazione
 title = Semnalați o discriminare
 # it: Se ti trattano peggio per origine, religione o colore della pelle.
-summary = Dacă sunteți tratat mai rău din cauza originii, religiei sau culorii pielii.
+summary = Dacă cineva vă tratează mai rău din cauza originii, religiei sau culorii pielii.
 # it: razzismo; discriminazione; UNAR; insulti; casa negata; odio
 keywords = rasism; discriminare; UNAR; insulte; refuz de închiriere; ură; jigniri
 # it: le prove: messaggi, foto, nomi di chi ha visto
@@ -17,13 +17,13 @@ f-zvxrf = un sfat și o intervenție a biroului
 f-b5nn8 = UNAR
 # it: Trattare male una persona per la sua origine è **vietato**. In Italia c'è un ufficio che se ne occupa: l'**UNAR**.
 # note: UNAR è il nome di un ufficio: non si traduce.
-p-85fyh = Este **interzis** să tratezi rău o persoană din cauza originii ei. În Italia există un birou care se ocupă de acest lucru: **UNAR**.
+p-85fyh = Este **interzis** ca o persoană să fie tratată rău din cauza originii ei. În Italia există un birou care se ocupă de acest lucru: **UNAR**.
 
 ## A chi è rivolto
 
 # it: A chi ha subito o visto una discriminazione. Per esempio:
 # term: visto → { -visto } = viză
-p-z2zua = Celor care au suferit sau au văzut o discriminare. De exemplu:
+p-z2zua = Celor care au fost discriminați sau au văzut o discriminare. De exemplu:
 # it: non ti affittano una casa perché sei straniero
 # note: voce 1 di 4
 l-bqni6 = nu vă închiriază o casă pentru că sunteți străin
@@ -48,7 +48,7 @@ l-irwwd = Păstrați mesajele, anunțurile și fotografiile.
 # it: Manda la segnalazione dal sito { $web }. Il numero di telefono è sul sito.
 # note: voce 3 di 5
 # note: $web = un dato; lo scrive il sito
-l-n56qd = Trimiteți semnalarea de pe site-ul { $web }. Numărul de telefon este pe site.
+l-n56qd = Trimiteți sesizarea de pe site-ul { $web }. Numărul de telefon este pe site.
 # it: Puoi chiedere di non far sapere il tuo nome.
 # note: voce 4 di 5
 l-pcfin = Puteți cere să nu se afle numele dumneavoastră.

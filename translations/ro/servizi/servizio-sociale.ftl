@@ -26,7 +26,7 @@ f-k2avp = discuția
 # it: L'[assistente sociale][1] ascolta il tuo problema e cerca con te un aiuto. Il colloquio è gratis.
 # note: [1] = termini/assistente-sociale
 # term: assistente sociale → { -assistente-sociale } = asistent social
-p-t5jrn = Un [asistent social (assistente sociale)][1] ascultă problema dumneavoastră și caută împreună cu dumneavoastră un ajutor. Discuția este gratuită.
+p-t5jrn = [Asistentul social (assistente sociale)][1] ascultă problema dumneavoastră și caută împreună cu dumneavoastră un ajutor. Discuția este gratuită.
 
 ## A chi è rivolto
 
@@ -78,7 +78,7 @@ l-8rjwx = un loc unde să dormiți, dacă nu aveți casă
 
 # it: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # term: assistente sociale → { -assistente-sociale } = asistent social
-p-8krn4 = Un { -assistente-sociale } **nu** vă ia copiii pentru că sunteți sărac sau fără permis. Ajută familia să rămână împreună. Numai un judecător poate hotărî altfel, pentru pericole grave.
+p-8krn4 = Un { -assistente-sociale } **nu** vă ia copiii doar pentru că sunteți sărac sau nu aveți permis. Ajută familia să rămână împreună. Numai un judecător poate hotărî altfel, pentru pericole grave.
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.
 p-t26pc = În localitățile mici, serviciul este comun mai multor localități. Întrebați întotdeauna întâi la primăria dumneavoastră.
 

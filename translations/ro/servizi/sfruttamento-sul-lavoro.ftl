@@ -12,7 +12,7 @@ summary = Dacă vă plătesc foarte puțin, vă amenință sau lucrați la negru
 # term: lavoro nero → { -lavoro-nero } = muncă la negru
 keywords = exploatare; muncă la negru; caporalato; câmp; amenințări; inspectorat; salariu mic
 # it: ascolto, consiglio e protezione
-f-2hpvz = ascultare, sfat și protecție
+f-2hpvz = sfaturi, protecție și o persoană care vă ascultă
 # it: la telefonata
 f-r3hj7 = apelul
 # it: tratta
@@ -21,7 +21,7 @@ f-hswzc = trafic de persoane
 # it: emergenza
 f-3hhz4 = urgență
 # it: Nessuno può approfittare di te perché hai bisogno. Sfruttare un lavoratore è un **reato**.
-p-8cjyu = Nimeni nu poate profita de dumneavoastră pentru că aveți nevoie. Exploatarea unui lucrător este **infracțiune**.
+p-8cjyu = Nimeni nu poate profita de dumneavoastră pentru că sunteți la nevoie. Exploatarea unui lucrător este **infracțiune**.
 
 ## A chi è rivolto
 

@@ -12,14 +12,14 @@ summary = Un număr gratuit, mereu activ, pentru victimele traficului de persoan
 # term: passaporto → { -passaporto } = pașaport
 keywords = trafic de persoane; prostituție; sclavie; datorie; pașaport luat; articolul 18; exploatare
 # it: ascolto, un posto sicuro e consigli
-f-diyw7 = ascultare, un loc sigur și sfaturi
+f-diyw7 = un loc sigur, sfaturi și o persoană care vă ascultă
 # it: tratta
 # term: tratta → { -tratta } = trafic de persoane
 f-6gw2m = trafic de persoane
 # it: emergenza
 f-as6fz = urgență
 # it: Nessuno può comprarti, tenerti chiuso o farti lavorare con la forza. Non è colpa tua.
-p-mernb = Nimeni nu vă poate cumpăra, nu vă poate ține închis și nu vă poate pune să munciți cu forța. Nu este vina dumneavoastră.
+p-mernb = Nimeni nu vă poate cumpăra, nu vă poate ține sub cheie și nu vă poate pune să munciți cu forța. Nu este vina dumneavoastră.
 
 ## A chi è rivolto
 
@@ -56,7 +56,7 @@ l-7cei2 = Dumneavoastră hotărâți dacă și când plecați.
 
 # it: ascolto e consigli
 # note: voce 1 di 4
-l-jayty = ascultare și sfaturi
+l-jayty = sfaturi și o persoană care vă ascultă
 # it: un posto sicuro
 # note: voce 2 di 4
 l-37qh8 = un loc sigur
@@ -67,7 +67,7 @@ l-tie5r = un medic și un avocat
 # note: voce 4 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
 # term: denuncia → { -denuncia } = plângere
-l-vv8dh = în anumite cazuri, un **permis de ședere** de protecție, și dacă nu faceți { -denuncia }
+l-vv8dh = în anumite cazuri, un **permis de ședere** de protecție, chiar dacă nu faceți { -denuncia }
 
 ## Casi particolari
 

@@ -11,6 +11,6 @@ summary = Hârtia de fiecare lună cu salariul, orele și taxele.
 keywords = salariu; fluturaș; leafă; stat de plată
 # it: Il datore di lavoro deve dartela. Conservale tutte.
 # term: datore di lavoro → { -datore-di-lavoro } = angajator
-p-krgcy = Un { -datore-di-lavoro } trebuie să vi-l dea. Păstrați toți fluturașii.
+p-krgcy = Angajatorul (datore di lavoro) trebuie să vi-l dea. Păstrați toți fluturașii.
 # it: Sono prove per il permesso, la casa e la pensione.
 p-evfez = Sunt dovezi pentru permis, casă și pensie.

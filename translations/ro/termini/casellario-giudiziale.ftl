@@ -9,4 +9,4 @@ summary = Certificatele care spun dacă aveți condamnări sau procese.
 # it: certificato penale; tribunale; fedina penale
 keywords = cazier; certificat penal; tribunal; condamnare
 # it: Li dà l'ufficio del tribunale che si chiama Procura. Chiedi prima a che cosa servono: per molte pratiche li chiede l'ufficio da solo.
-p-ixa5i = Le dă biroul tribunalului care se numește Procura. Întrebați întâi la ce folosesc: pentru multe acte, instituția le cere singură.
+p-ixa5i = Le dă biroul tribunalului care se numește Procura. Întrebați întâi la ce folosesc: pentru multe cereri, instituția le ia singură de la tribunal.

@@ -5,7 +5,7 @@
 # it: centro antiviolenza
 title = centru împotriva violenței
 # it: Un posto dove donne esperte aiutano chi subisce violenza.
-summary = Un loc unde femei pregătite ajută persoanele care suferă violență.
+summary = Un loc unde femei pregătite ajută victimele violenței.
 # it: violenza; donne; aiuto; casa rifugio
 keywords = violență; femei; ajutor; adăpost; bătaie
 # it: È gratis e segreto. Ti ascoltano, ti danno un avvocato e, se serve, un posto sicuro.

@@ -16,4 +16,4 @@ keywords = pașaport; viză; acte din țara mea; ambasadă; consulatul României
 p-zh6vf = Consulatul **țării dumneavoastră** în Italia face pașaportul dumneavoastră. Consulatul **italian** din țara dumneavoastră dă viza.
 # it: Chi ha chiesto asilo non deve andare al proprio consolato.
 # term: asilo → { -protezione-internazionale } = protecție internațională
-p-2ba5d = Cine a cerut azil nu trebuie să meargă la consulatul țării sale.
+p-2ba5d = Cine a cerut azil să nu meargă la consulatul țării sale.

@@ -12,7 +12,7 @@ keywords = ginecolog; moașă; femei; contracepție; planificare familială
 # note: [1] = termini/ricetta
 # term: assistente sociale → { -assistente-sociale } = asistent social
 # term: ricetta → { -ricetta } = rețetă
-p-5935g = Acolo sunt ginecolog, moașă, psiholog și { -assistente-sociale }. Nu trebuie [rețetă (ricetta)][1] (bilet de trimitere).
+p-5935g = Acolo sunt ginecolog, moașă, psiholog și { -assistente-sociale }. Nu este nevoie de [rețetă (ricetta)][1] (bilet de trimitere).
 # it: Leggi [come andarci][1].
 # note: [1] = servizi/consultorio
 p-uu4uu = Citiți [cum mergeți][1].

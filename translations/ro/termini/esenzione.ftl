@@ -12,7 +12,7 @@ summary = Dreptul de a nu plăti coplata.
 keywords = nu plătesc; coplată; ticket; cod de scutire; gratuit
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
 # term: reddito → { -reddito } = venit
-p-y97sz = O puteți avea pentru { -reddito }, vârstă, boală, sarcină sau dizabilitate.
+p-y97sz = O puteți avea în funcție de { -reddito }, vârstă, boală, sarcină sau dizabilitate.
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ASST

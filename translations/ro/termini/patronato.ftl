@@ -12,7 +12,7 @@ summary = Un birou care ajută gratuit cu INPS, permisul și alte cereri.
 keywords = patronato; INPS; ajutor gratuit; permis; pensie
 # it: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
 # term: sindacati → { -sindacato } = sindicat
-p-7g4eb = Multe birouri țin de sindicate sau de asociații. Nu trebuie să vă înscrieți.
+p-7g4eb = Multe birouri țin de sindicate sau de asociații. Nu este nevoie să vă înscrieți.
 # it: Leggi [come trovarlo][1].
 # note: [1] = servizi/aiuto-patronato-caf
 p-uxiyv = Citiți [cum îl găsiți][1].
