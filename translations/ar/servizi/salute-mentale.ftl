@@ -78,4 +78,4 @@ l-gid4r = للكحول أو المخدرات اقرأ [الصفحة عن الإ�
 t-xewiv = إذا حدثت مشكلة
 # it: Il centro non ha posto subito? Torna dal medico e chiedi di segnare la ricetta come urgente.
 # term: ricetta → { -ricetta } = الوصفة الطبية
-p-zsw8p = ليس في المركز مكان قريب؟ ارجع إلى الطبيب واطلب أن يكتب على الوصفة أنها عاجلة.
+p-zsw8p = ليس في المركز موعد قريب؟ ارجع إلى الطبيب واطلب أن يكتب على الوصفة أنها عاجلة.
