@@ -50,7 +50,7 @@ l-wf4bu = اطلب [وسيطًا][1]، إذا كان الكلام بالإيطا
 l-sju6z = اذهب إلى المواعيد، حتى لو شعرت أنك أحسن قليلًا.
 # it: Per i bambini e i ragazzi c'è la **neuropsichiatria infantile**. Ti manda il pediatra o la scuola.
 # term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
-p-awigu = للأطفال والشباب هناك **الطب النفسي للأطفال (neuropsichiatria infantile)**. يرسلك إليه { -pediatra-di-libera-scelta } أو المدرسة.
+p-awigu = للأطفال والمراهقين هناك **الطب النفسي للأطفال (neuropsichiatria infantile)**. يرسلك إليه { -pediatra-di-libera-scelta } أو المدرسة.
 
 ## Cosa si ottiene
 
