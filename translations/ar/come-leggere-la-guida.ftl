@@ -27,7 +27,7 @@ p-zn886 = بعض الإعلانات قديمة. إذا انتهى مشروع م�
 t-hrikt = ماذا ينقص
 # it: Non scriviamo un indirizzo, un orario o un prezzo, se nessuno lo ha pubblicato. In quel caso leggi «Non pubblicato» e il nome dell'ufficio a cui chiedere.
 # note: «Non pubblicato» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
-p-8fncs = لا نكتب عنوانًا أو مواعيد أو سعرًا إذا لم ينشره أحد. في هذه الحالة تقرأ «غير منشور» واسم المكتب الذي تسأله.
+p-8fncs = لا نكتب عنوانًا أو أوقات عمل أو سعرًا إذا لم ينشره أحد. في هذه الحالة تقرأ «غير منشور» واسم المكتب الذي تسأله.
 # it: Le leggi cambiano spesso. Prima di pagare o firmare, chiedi conferma all'ufficio.
 p-73qyj = القوانين تتغير كثيرًا. قبل أن تدفع أو توقّع، اطلب التأكيد من المكتب.
 

@@ -5,7 +5,7 @@
 # it: Privacy
 title = الخصوصية
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
-summary = هذا الدليل لا يتتبّعك: لا ملفات تعريف ارتباط ولا طلبات إلى مواقع أخرى.
+summary = هذا الدليل لا يتتبّعك: لا ملفات تعريف الارتباط (cookie) ولا طلبات إلى مواقع أخرى.
 # it: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
 p-vcci8 = يمكنك قراءة هذا الدليل دون أن تقول من أنت. لا تحتاج إلى التسجيل.
 
@@ -15,7 +15,7 @@ p-vcci8 = يمكنك قراءة هذا الدليل دون أن تقول من أ
 t-eegwj = ما لا نفعله
 # it: Non usiamo **cookie**.
 # note: voce 1 di 3
-l-dc887 = لا نستخدم **ملفات تعريف الارتباط**.
+l-dc887 = لا نستخدم **ملفات تعريف الارتباط (cookie)**.
 # it: Le pagine non chiedono nulla ad altri siti. Non ci sono pubblicità né statistiche di altre aziende.
 # note: voce 2 di 3
 l-j22t4 = لا تطلب الصفحات شيئًا من مواقع أخرى. لا توجد إعلانات ولا إحصاءات لشركات أخرى.

@@ -6,7 +6,7 @@
 # term: minori → { -minore } = القاصر
 title = دورة تقوية في الإيطالية في بيتسيغيتوني (Pizzighettone) للقاصرين
 # it: Un corso per bambini e ragazzi di un progetto passato.
-summary = دورة للأطفال والشباب من مشروع سابق.
+summary = دورة للأطفال والمراهقين من مشروع سابق.
 # it: italiano; Pizzighettone; bambini; ragazzi; compiti
 keywords = الإيطالية; Pizzighettone; بيتسيغيتوني; أطفال; شباب; واجبات مدرسية
 # it: Il corso faceva parte del progetto [Terre di Inclusione][1]. Il progetto usava fondi del periodo 2014-2020.

@@ -16,4 +16,4 @@ keywords = كاريتاس; طعام; ملابس; مركز استماع; فقر; 
 p-nsg8r = تساعد كاريتاس من يمر بصعوبات، من كل الأديان. كانت جزءًا من [شبكة Mondinsieme][1].
 # it: In Italia molte Caritas hanno un **centro di ascolto**. Lì puoi parlare del tuo problema. Non conosciamo orari e indirizzi: chiedi in parrocchia o ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-p-4e48d = في إيطاليا لكثير من مكاتب كاريتاس **مركز استماع (centro di ascolto)**. هناك يمكنك أن تتكلم عن مشكلتك. لا نعرف المواعيد والعناوين: اسأل في الكنيسة المحلية (parrocchia) أو [الخدمات الاجتماعية][1].
+p-4e48d = في إيطاليا لكثير من مكاتب كاريتاس **مركز استماع (centro di ascolto)**. هناك يمكنك أن تتكلم عن مشكلتك. لا نعرف أوقات العمل والعناوين: اسأل في الكنيسة المحلية (parrocchia) أو [الخدمات الاجتماعية][1].

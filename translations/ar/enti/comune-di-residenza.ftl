@@ -54,7 +54,7 @@ c-bai54 = [الحضانة (nido)][1] ومطعم المدرسة والحافلة
 # it: Come trovarlo
 t-atqip = كيف تجدها
 # it: Indirizzo e orari sono sul sito del Comune. Puoi chiedere a un vicino: il municipio è quasi sempre in centro.
-p-h2pda = العنوان والمواعيد على موقع البلدية. يمكنك أن تسأل جارًا: دار البلدية دائمًا تقريبًا في وسط البلدة.
+p-h2pda = العنوان وأوقات العمل على موقع البلدية. يمكنك أن تسأل جارًا: دار البلدية دائمًا تقريبًا في وسط البلدة.
 # it: A Cremona leggi la pagina del [Comune di Cremona][1]. A Crema leggi quella del [Comune di Crema][2].
 # note: [1] = enti/comune-di-cremona
 # note: [2] = enti/comune-di-crema

@@ -5,7 +5,7 @@
 # it: Dipartimento per le pari opportunità
 title = إدارة تكافؤ الفرص
 # it: L'ufficio del Governo che promuove il numero contro violenza e stalking.
-summary = المكتب الحكومي الذي يدعم رقم مكافحة العنف والملاحقة.
+summary = المكتب الحكومي الذي يدعم رقم مناهضة العنف والملاحقة.
 # it: pari opportunità; Governo; violenza
 keywords = تكافؤ الفرص; الحكومة; عنف
 
@@ -13,6 +13,6 @@ keywords = تكافؤ الفرص; الحكومة; عنف
 
 # it: È un ufficio della Presidenza del Consiglio dei ministri. Promuove il [numero contro violenza e stalking][1].
 # note: [1] = servizi/antiviolenza-1522
-p-rcqsb = هي مكتب في رئاسة مجلس الوزراء. تدعم [رقم مكافحة العنف والملاحقة][1].
+p-rcqsb = هي مكتب في رئاسة مجلس الوزراء. تدعم [رقم مناهضة العنف والملاحقة][1].
 # it: Se hai bisogno di aiuto, non scrivere al Dipartimento. Chiama quel numero.
 p-wae5s = إذا احتجت إلى المساعدة فلا تكتب إلى الإدارة. اتصل بذلك الرقم.

@@ -6,7 +6,7 @@
 # term: istituto comprensivo → { -istituto-comprensivo } = المجمع المدرسي
 title = المجمع المدرسي Istituto Comprensivo "G. Marconi"، كازالماجوري
 # it: Una scuola statale di Casalmaggiore per bambini e ragazzi.
-summary = مدرسة حكومية في كازالماجوري للأطفال والشباب.
+summary = مدرسة حكومية في كازالماجوري للأطفال والمراهقين.
 # it: scuola; Marconi; Casalmaggiore; elementari; medie
 keywords = مدرسة; Marconi; Casalmaggiore; كازالماجوري; ابتدائي; إعدادي
 
@@ -15,7 +15,7 @@ keywords = مدرسة; Marconi; Casalmaggiore; كازالماجوري; ابتد�
 # it: Un [istituto comprensivo][1] mette insieme scuole per bambini e ragazzi, fino alla terza media.
 # note: [1] = termini/istituto-comprensivo
 # term: istituto comprensivo → { -istituto-comprensivo } = المجمع المدرسي
-p-85a4v = [المجمع المدرسي (istituto comprensivo)][1] يجمع مدارس للأطفال والشباب، حتى الصف الثالث الإعدادي.
+p-85a4v = [المجمع المدرسي (istituto comprensivo)][1] يجمع مدارس للأطفال والمراهقين، حتى الصف الثالث الإعدادي.
 # it: È stato partner del progetto [Terre di Inclusione][1]. Per iscrivere un figlio leggi [come si fa][2].
 # note: [1] = progetti/terre-di-inclusione
 # note: [2] = servizi/iscrizione-a-scuola

@@ -6,7 +6,7 @@
 # term: istituto comprensivo → { -istituto-comprensivo } = المجمع المدرسي
 title = المجمع المدرسي Istituto Comprensivo "G. M. Sacchi"، بيادينا (Piadena)
 # it: Una scuola statale di Piadena per bambini e ragazzi.
-summary = مدرسة حكومية في بيادينا للأطفال والشباب.
+summary = مدرسة حكومية في بيادينا للأطفال والمراهقين.
 # it: scuola; Sacchi; Piadena; elementari; medie
 keywords = مدرسة; Sacchi; Piadena; بيادينا; ابتدائي; إعدادي
 
@@ -15,7 +15,7 @@ keywords = مدرسة; Sacchi; Piadena; بيادينا; ابتدائي; إعدا
 # it: Un [istituto comprensivo][1] mette insieme scuole per bambini e ragazzi, fino alla terza media.
 # note: [1] = termini/istituto-comprensivo
 # term: istituto comprensivo → { -istituto-comprensivo } = المجمع المدرسي
-p-da2ge = [المجمع المدرسي (istituto comprensivo)][1] يجمع مدارس للأطفال والشباب، حتى الصف الثالث الإعدادي.
+p-da2ge = [المجمع المدرسي (istituto comprensivo)][1] يجمع مدارس للأطفال والمراهقين، حتى الصف الثالث الإعدادي.
 # it: È stato partner del progetto [Terre di Inclusione][1]. Per iscrivere un figlio leggi [come si fa][2].
 # note: [1] = progetti/terre-di-inclusione
 # note: [2] = servizi/iscrizione-a-scuola

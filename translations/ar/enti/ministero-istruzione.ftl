@@ -5,7 +5,7 @@
 # it: Ministero dell'Istruzione e del Merito
 title = وزارة التعليم والجدارة (Ministero dell'Istruzione e del Merito)
 # it: Il ministero della scuola, dall'infanzia alle superiori.
-summary = وزارة المدرسة، من الروضة إلى الثانوية.
+summary = الوزارة المسؤولة عن المدرسة، من الروضة إلى الثانوية.
 # it: ministero; scuola; istruzione; Unica
 keywords = وزارة; مدرسة; تعليم; Unica
 # it: iscrizioni

@@ -25,4 +25,4 @@ l-n2a89 = تستلم طلبات [المحامي على نفقة الدولة (pa
 # note: voce 3 di 3
 l-rb8em = لديها **شباك للمواطن (sportello per il cittadino)** يعطي معلومات مجانًا
 # it: Non conosciamo orari e telefono. Chiedi al tribunale di Cremona.
-p-m7sd4 = لا نعرف المواعيد والهاتف. اسأل محكمة كريمونا.
+p-m7sd4 = لا نعرف أوقات العمل والهاتف. اسأل محكمة كريمونا.

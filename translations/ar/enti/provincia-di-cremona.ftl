@@ -6,7 +6,7 @@
 title = مقاطعة كريمونا (Provincia di Cremona)
 # it: L'ente di tutto il territorio. In Lombardia le Province gestiscono i centri per l'impiego.
 # term: centri per l'impiego → { -centro-per-l-impiego } = مركز التشغيل
-summary = جهة المنطقة كلها. في لومبارديا تدير المقاطعات مراكز التشغيل.
+summary = هيئة تعمل للمنطقة كلها. في لومبارديا تدير المقاطعات مراكز التشغيل.
 # it: provincia; centro per l'impiego; lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = مركز التشغيل
 keywords = مقاطعة; مركز التشغيل; عمل

@@ -41,4 +41,4 @@ l-t7v6m = أن تقدّم [بلاغًا (denuncia)][1]
 # note: $web = un dato; lo scrive il sito
 # term: passaporto → { -passaporto } = جواز السفر
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
-p-9dtxy = لمعرفة المواعيد انظر الموقع { $web }. أحضر دائمًا جواز السفر والإيصال.
+p-9dtxy = لمعرفة أوقات العمل والمواعيد انظر الموقع { $web }. أحضر دائمًا جواز السفر والإيصال.

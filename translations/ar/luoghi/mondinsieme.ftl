@@ -20,7 +20,7 @@ p-cn52g = يمكنك أن تأتي من أجل [اللقاء والوساطة][1
 ## Orari e telefono
 
 # it: Orari e telefono
-t-iqk4x = المواعيد والهاتف
+t-iqk4x = أوقات العمل والهاتف
 # it: Orari, telefono e posta elettronica **non sono pubblicati**. Vai di persona, oppure chiedi al [Comune di Cremona][1].
 # note: [1] = enti/comune-di-cremona
-p-xwxgs = المواعيد والهاتف والبريد الإلكتروني **غير منشورة**. اذهب بنفسك، أو اسأل [بلدية كريمونا][1].
+p-xwxgs = أوقات العمل والهاتف والبريد الإلكتروني **غير منشورة**. اذهب بنفسك، أو اسأل [بلدية كريمونا][1].

@@ -20,13 +20,13 @@ p-teme5 = عادة تتنافس الجهات للحصول على خدمة. في 
 # it: Il Comune ha scritto un avviso pubblico **senza gara**. Per Crema era il primo.
 # note: voce 1 di 4
 # term: avviso pubblico → { -avviso-pubblico } = الإعلان العام
-l-3p5jw = كتبت البلدية إعلانًا عامًا **دون منافسة**. كان الأول في كريما.
+l-3p5jw = كتبت البلدية إعلانًا عامًا **دون مناقصة (gara)**. كان الأول في كريما.
 # it: 28 enti hanno risposto, in due gruppi.
 # note: voce 2 di 4
 l-asg6w = أجابت 28 جهة، في مجموعتين.
 # it: I due gruppi hanno formato un'associazione temporanea.
 # note: voce 3 di 4
-l-cgcut = كوّنت المجموعتان جمعية مؤقتة.
+l-cgcut = كوّنت المجموعتان تجمّعًا مؤقتًا.
 # it: Comune ed enti progettano, pianificano, gestiscono e valutano insieme.
 # note: voce 4 di 4
 l-w3zxe = تصمم البلدية والجهات وتخطط وتدير وتقيّم معًا.

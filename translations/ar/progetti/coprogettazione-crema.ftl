@@ -36,13 +36,13 @@ p-c9q5s = للعائلات التي لديها أطفال اهتمام أكبر.
 
 # it: In tutto sono { $total_cost }. Di questi, 1.418.784 euro vengono dal Comune.
 # note: $total_cost = un dato; lo scrive il sito
-p-2r9jx = المجموع { $total_cost }. منها 1.418.784 يورو من البلدية.
+p-2r9jx = المجموع { $total_cost }. منها 1,418,784 يورو من البلدية.
 
 ## Attività
 
 # it: Due gruppi riuniscono 28 enti. I gruppi formano insieme un'associazione temporanea. Come lavorano è spiegato [in questa pagina][1].
 # note: [1] = pratiche/progettare-insieme-a-crema
-p-tpwds = مجموعتان تجمعان 28 جهة. وتكوّن المجموعتان معًا جمعية مؤقتة. كيف تعملان مشروح [في هذه الصفحة][1].
+p-tpwds = مجموعتان تجمعان 28 جهة. وتكوّن المجموعتان معًا تجمّعًا مؤقتًا. كيف تعملان مشروح [في هذه الصفحة][1].
 # it: Se ti serve aiuto, leggi [a chi rivolgerti][1].
 # note: [1] = servizi/crema-aiuti-sociali
 p-fnhz9 = إذا كنت تحتاج إلى مساعدة، فاقرأ [إلى من تتوجه][1].

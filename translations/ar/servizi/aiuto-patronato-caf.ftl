@@ -5,7 +5,7 @@
 # it: Aiuto gratis con le domande: patronato e CAF
 # term: patronato → { -patronato } = مكتب المساعدة
 # term: caf → { -caf } = مركز المساعدة الضريبية
-title = مساعدة مجانية في الطلبات: مكتب المساعدة وCAF
+title = مساعدة مجانية في الطلبات: مكتب المساعدة (patronato) وCAF
 # it: Uffici che compilano per te le domande a INPS, Questura e altri enti.
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
 # term: questura → { -questura } = مديرية الشرطة

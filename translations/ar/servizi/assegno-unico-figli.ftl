@@ -4,7 +4,7 @@
 
 # it: Assegno unico per i figli
 # term: assegno unico → { -assegno-unico } = إعانة الأطفال الشهرية
-title = الإعانة الشهرية الموحدة للأطفال
+title = إعانة الأطفال الشهرية (assegno unico)
 # it: Soldi ogni mese dall'INPS per i figli fino a 21 anni.
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
 summary = مال كل شهر من INPS للأولاد حتى عمر 21 سنة.

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Bambini e ragazzi in pericolo
-title = أطفال وشباب في خطر
+title = أطفال ومراهقون في خطر
 # it: I numeri per i minorenni e per chi vede un bambino in difficoltà.
 # term: minorenni → { -minore } = القاصر
 summary = الأرقام للقاصرين ولمن يرى طفلًا في صعوبة.
@@ -14,11 +14,11 @@ f-8vamq = استماع ومساعدة
 # it: bambini in pericolo
 f-y7s7g = أطفال في خطر
 # it: ascolto per ragazzi
-f-393m5 = استماع للأطفال والشباب
+f-393m5 = استماع للأطفال والمراهقين
 # it: emergenza
 f-b58zz = طوارئ
 # it: Se sei un bambino o un ragazzo e stai male, puoi parlare con qualcuno. È gratis.
-p-btv5u = إذا كنت طفلًا أو شابًا صغيرًا وحالتك سيئة، يمكنك أن تتكلم مع شخص. هذا مجاني.
+p-btv5u = إذا كنت طفلًا أو مراهقًا وحالتك سيئة، يمكنك أن تتكلم مع شخص. هذا مجاني.
 
 ## A chi è rivolto
 

@@ -65,7 +65,7 @@ p-7mjq2 = يُقدَّم الطلب فقط في أيام الإعلان. وقد 
 
 # it: Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
 # note: [1] = servizi/servizio-sociale
-p-wfpj6 = من كان فقره شديدًا جدًا يدخل أولًا. تلزم ورقة من [الخدمات الاجتماعية][1]. اذهب إليها قبل الإعلان.
+p-wfpj6 = من كان فقره شديدًا جدًا له الأولوية. تلزم ورقة من [الخدمات الاجتماعية][1]. اذهب إليها قبل الإعلان.
 # it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Si chiedono in Comune.
 p-i3wb8 = لمن يفقد بيته فجأة توجد **مساكن مؤقتة (alloggi temporanei)**. تُطلب في البلدية.
 

@@ -36,7 +36,7 @@ c-mc2sm = B1
 ## Come fare
 
 # it: **Livello A2.** Hai tre strade:
-p-96rb9 = **المستوى A2.** لديك ثلاثة طرق:
+p-96rb9 = **المستوى A2.** لديك ثلاث طرق:
 # it: Segui un corso al [CPIA][1] e prendi l'attestato A2.
 # note: voce 1 di 3
 # note: CILS, CELI, PLIDA e Cert.it sono nomi di esami: non si traducono.

@@ -57,7 +57,7 @@ p-bwtnk = ضع اسمك على جرس الباب وعلى صندوق البري�
 # it: Il Comune registra la domanda entro { $processing_time } lavorativi. Poi ha 45 giorni per i controlli. Se non ti scrive nulla, la residenza è confermata.
 # note: $processing_time = un dato; lo scrive il sito
 # term: residenza → { -residenza } = محل الإقامة
-p-att95 = المدة التي تسجّل فيها البلدية الطلب: { $processing_time } من أيام العمل. بعد ذلك لديها 45 يومًا للتحقق. إذا لم تكتب إليك شيئًا، فهذا يعني أن { -residenza } مؤكَّد.
+p-att95 = أقصى مدة لتسجيل الطلب في البلدية: { $processing_time } من أيام العمل. بعد ذلك لديها 45 يومًا للتحقق. إذا لم تكتب إليك شيئًا، فهذا يعني أن { -residenza } مؤكَّد.
 
 ## Casi particolari
 

@@ -27,7 +27,7 @@ p-29fzk = لمن يجد صعوبة في الإيطالية.
 l-qw7rz = عندما تأخذ موعدًا، قل: **mi serve un mediatore** (أحتاج إلى وسيط). قل ما هي لغتك.
 # it: Chiedi con qualche giorno di anticipo. Non c'è sempre qualcuno subito.
 # note: voce 2 di 5
-l-mf3uv = اطلب ذلك قبل بضعة أيام. لا يوجد دائمًا شخص في الحال.
+l-mf3uv = اطلب ذلك قبل الموعد ببضعة أيام. لا يوجد دائمًا شخص في الحال.
 # it: Lo chiede l'ufficio, non tu. Vale per scuola, ospedale, servizi sociali e Questura.
 # note: voce 3 di 5
 # term: questura → { -questura } = مديرية الشرطة

@@ -57,7 +57,7 @@ l-h9ftz = تتحقق البلدية. ثم تقول لك هل أنت مواطن.
 # it: **Ci sono buchi nella residenza?** Non rinunciare. Le prove di scuola e di cure possono bastare.
 # note: voce 1 di 4
 # term: residenza → { -residenza } = محل الإقامة
-l-9zdbk = **هل هناك انقطاع في محل الإقامة؟** لا تتنازل عن طلبك. قد يكفي ما يثبت المدرسة والعلاج.
+l-9zdbk = **هل هناك انقطاع في محل الإقامة؟** لا تتنازل عن طلبك. قد يكفي ما يثبت دراستك وعلاجك هنا.
 # it: **I tuoi genitori non avevano il permesso quando sei nato?** Chiedi lo stesso: la legge non ti punisce per i loro ritardi.
 # note: voce 2 di 4
 l-e72m5 = **هل كان والداك بدون تصريح عندما وُلدت؟** اطلب رغم ذلك: القانون لا يعاقبك على تأخرهما.

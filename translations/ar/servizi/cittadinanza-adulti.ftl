@@ -5,7 +5,7 @@
 # it: Cittadinanza italiana per residenza o matrimonio
 # term: cittadinanza italiana → { -cittadinanza } = الجنسية
 # term: residenza → { -residenza } = محل الإقامة
-title = الجنسية الإيطالية بمدة الإقامة أو بالزواج
+title = الجنسية الإيطالية بالإقامة المسجَّلة (residenza) أو بالزواج
 # it: Chi può chiedere la cittadinanza e come si manda la domanda.
 # term: cittadinanza → { -cittadinanza } = الجنسية
 summary = من يمكنه أن يطلب الجنسية وكيف يُرسَل الطلب.
@@ -17,7 +17,7 @@ keywords = جنسية; جواز سفر إيطالي; باسبور أحمر; عش
 f-b3h63 = شهادة الميلاد، مترجمة ومصدَّقًا عليها
 # it: il certificato penale del tuo Paese, tradotto e legalizzato
 # term: certificato penale → { -casellario-giudiziale } = السجل العدلي
-f-p6t49 = صحيفة السوابق من بلدك، مترجمة ومصدَّقًا عليها
+f-p6t49 = شهادة السجل العدلي (السوابق) من بلدك، مترجمة ومصدَّقًا عليها
 # it: il titolo di italiano di livello B1
 f-kdq7i = شهادة اللغة الإيطالية من مستوى B1
 # it: la prova del reddito degli ultimi tre anni

@@ -43,7 +43,7 @@ p-9yswy = [إعانة البطالة (NASpI)][1] مساعدة مالية. تدف
 
 # it: A chi ha perso il lavoro **senza volerlo**: licenziato o con il contratto finito. Vale anche per colf e badanti.
 # term: badanti → { -colf-e-badante } = عاملة المنزل ومرافقة المسنين
-p-9g637 = لمن فقد العمل **دون إرادته**: فُصل أو انتهى عقده. ويصحّ ذلك أيضًا لعاملات المنازل ومرافقات المسنين.
+p-9g637 = لمن فقد العمل **دون إرادته**: فُصل أو انتهى عقده. ويصحّ ذلك أيضًا لمن يعمل في المنازل أو في مرافقة المسنين (colf e badanti).
 # it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
 # term: contributi → { -contributi } = اشتراكات الضمان الاجتماعي
 p-ezyhk = عادة يلزم 13 أسبوعًا على الأقل من الاشتراكات في السنوات الأربع الأخيرة.

@@ -41,7 +41,7 @@ l-qyph2 = اذهب إلى [مديرية الشرطة (Questura)][1] أو إلى 
 l-38wk6 = احكِ ما حدث. اطلب نسخة من [البلاغ (denuncia)][1].
 # it: Se avevi carte di banca, chiama la banca e falle bloccare.
 # note: voce 3 di 4
-l-2q3wd = إذا كانت لديك بطاقات بنكية، فاتصل بالبنك ليوقفها.
+l-2q3wd = إذا ضاعت معها بطاقات بنكية، فاتصل بالبنك ليوقفها.
 # it: Porta la copia della denuncia all'ufficio che fa il documento:
 # note: voce 4 di 4
 # term: denuncia → { -denuncia } = البلاغ

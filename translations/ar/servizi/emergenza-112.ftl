@@ -51,7 +51,7 @@ l-p2ewn = قل أين أنت: البلدة والشارع والرقم.
 l-arpi4 = قل ما يحدث وكم شخصًا حالته سيئة.
 # it: Rispondi alle domande. Non chiudere la chiamata per primo.
 # note: voce 4 di 4
-l-c3du5 = أجب عن الأسئلة. لا تُنهِ المكالمة أولًا.
+l-c3du5 = أجب عن الأسئلة. لا تكن أنت أول من يُنهي المكالمة.
 
 ## Casi particolari
 
@@ -70,7 +70,7 @@ c-vgt4u = الرقم
 # it: Hai bisogno di un medico, ma non è urgente.
 c-gd7h6 = تحتاج إلى طبيب لكن الأمر غير عاجل.
 # it: Una persona ti fa violenza o ti perseguita.
-c-fx2qw = شخص يعنّفك أو يلاحقك.
+c-fx2qw = شخص يستعمل العنف ضدك أو يلاحقك.
 # it: Un bambino è in pericolo.
 c-a2awk = طفل في خطر.
 # it: Una persona ti sfrutta o ti tiene con la forza.

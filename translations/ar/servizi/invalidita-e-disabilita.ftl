@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Disabilità e invalidità: chiedere il riconoscimento
-title = الإعاقة والعجز: طلب الاعتراف
+title = الإعاقة والعجز: طلب الاعتراف بهما
 # it: Come avere il riconoscimento e gli aiuti per una malattia grave o una disabilità.
-summary = كيف تحصل على الاعتراف والمساعدات في حالة مرض شديد أو إعاقة.
+summary = كيف تحصل على الاعتراف الرسمي بالإعاقة أو بالمرض الشديد وعلى المساعدات.
 # it: invalidità civile; legge 104; disabile; accompagnamento; pensione di invalidità; handicap
 keywords = إعاقة; عجز; ذوو الاحتياجات الخاصة; قانون 104; معاش الإعاقة; مرافق; معاق
 # it: i fogli dei medici e degli ospedali
 f-azmgf = أوراق الأطباء والمستشفيات
 # it: il verbale con il riconoscimento
-f-epgwy = محضر الاعتراف
+f-epgwy = المحضر الذي يعترف بالإعاقة أو العجز
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = الهوية الرقمية
 f-7b7e6 = تدخل عن طريق SPID أو CIE.

@@ -57,7 +57,7 @@ c-zcxgd = المدرسة الإعدادية (scuola secondaria di primo grado)،
 # it: da 14 anni
 c-rkdiu = من 14 سنة
 # it: scuola superiore o formazione professionale
-c-zsr95 = المدرسة الثانوية (scuola superiore) أو التكوين المهني
+c-zsr95 = المدرسة الثانوية (scuola superiore) أو التدريب المهني (formazione professionale)
 
 ## Come fare
 
@@ -88,7 +88,7 @@ l-cety3 = اذهب إلى سكرتارية أقرب مدرسة.
 l-9pujv = اطلب التسجيل. يمكن ذلك في **أي وقت** من السنة.
 # it: La scuola decide la classe: di solito quella dell'età.
 # note: voce 3 di 4
-l-9kh3n = المدرسة تقرر الصف: عادة صف العمر.
+l-9kh3n = المدرسة تقرر الصف: عادة الصف المناسب للعمر.
 # it: Chiedi l'aiuto per imparare l'italiano e un [mediatore][1].
 # note: voce 4 di 4
 # note: [1] = servizi/chiedere-un-mediatore

@@ -39,7 +39,7 @@ l-ytrvt = احضر دروس مجموعتك.
 l-i7y78 = في النهاية اطلب **الشهادة**.
 # it: Non conosciamo le sedi e gli orari. Se non sai come trovare la scuola, chiedi a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
-p-b2xut = لا نعرف المقرات والمواعيد. إذا لم تعرف كيف تجد المدرسة، فاسأل [Mondinsieme][1].
+p-b2xut = لا نعرف أماكن الدروس وأوقاتها. إذا لم تعرف كيف تجد المدرسة، فاسأل [Mondinsieme][1].
 
 ## Cosa si ottiene
 

@@ -54,4 +54,4 @@ t-9jfb5 = قبل أن تذهب
 p-fh638 = معلومات هذه الصفحة عمرها سنوات كثيرة. قد يكون شيء ما قد تغيّر.
 # it: Non conosciamo orari, telefono e posta elettronica. Vai di persona, oppure chiedi al [Comune di Cremona][1].
 # note: [1] = enti/comune-di-cremona
-p-wu9x9 = لا نعرف المواعيد والهاتف والبريد الإلكتروني. اذهب بنفسك، أو اسأل [بلدية كريمونا][1].
+p-wu9x9 = لا نعرف أوقات العمل والهاتف والبريد الإلكتروني. اذهب بنفسك، أو اسأل [بلدية كريمونا][1].

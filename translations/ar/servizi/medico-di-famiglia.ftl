@@ -57,7 +57,7 @@ l-pavxq = اسأل أي لغات يتكلمون، وهل توجد طبيبة ا�
 l-d8phi = اختر اسمًا.
 # it: Telefona allo studio del medico e chiedi gli orari.
 # note: voce 5 di 5
-l-pu8z7 = اتصل بعيادة الطبيب واسأل عن المواعيد.
+l-pu8z7 = اتصل بعيادة الطبيب واسأل عن أوقات العمل.
 
 ## Cosa si ottiene
 

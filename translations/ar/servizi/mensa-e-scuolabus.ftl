@@ -18,7 +18,7 @@ p-xmdup = مطعم المدرسة (mensa) هو الغداء في المدرسة.
 ## A chi è rivolto
 
 # it: Ai bambini e ragazzi che vanno a scuola.
-p-4suzw = للأطفال والشباب الذين يذهبون إلى المدرسة.
+p-4suzw = للأطفال والمراهقين الذين يذهبون إلى المدرسة.
 
 ## Come fare
 

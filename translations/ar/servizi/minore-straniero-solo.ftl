@@ -42,7 +42,7 @@ p-ievy6 = إذا كنت في خطر الآن، فاتصل بالرقم { $phone-
 l-pqrmt = اذهب إلى الشرطة أو إلى البلدية أو إلى [الخدمات الاجتماعية][1]. قل إنك قاصر ووحيد.
 # it: Ti portano in un posto sicuro per ragazzi.
 # note: voce 2 di 5
-l-ttaez = يأخذونك إلى مكان آمن للشباب.
+l-ttaez = يأخذونك إلى مكان آمن للمراهقين.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = يتكلم معك شخص، ومعه وسيط. قل الحقيقة عن عمرك وعائلتك.

@@ -6,7 +6,7 @@
 # term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
 title = اختيار طبيب الأطفال
 # it: Il medico gratuito dei bambini e dei ragazzi.
-summary = الطبيب المجاني للأطفال والشباب.
+summary = الطبيب المجاني للأطفال والمراهقين.
 # it: pediatra; bambino malato; medico dei bambini; neonato; PLS
 # term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
 keywords = طبيب أطفال; بيدياترا; طفل مريض; دكتور الأولاد; مولود; PLS

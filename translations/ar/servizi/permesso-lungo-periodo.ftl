@@ -15,7 +15,7 @@ f-5e26g = ما يثبت الدخل
 # it: la prova che sai l'italiano al livello A2
 f-g37ax = ما يثبت معرفتك بالإيطالية من المستوى A2
 # it: i certificati penali, se te li chiedono
-f-bnh89 = شهادات السوابق، إذا طلبوها منك
+f-bnh89 = شهادات السجل العدلي (السوابق)، إذا طلبوها منك
 # it: il permesso di soggiorno per soggiornanti di lungo periodo
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
 f-mqc87 = تصريح الإقامة للمقيمين لمدة طويلة

@@ -61,7 +61,7 @@ l-mhyge = اطلب من البلدية { -codice-fiscale } للطفل.
 # note: [2] = servizi/assegno-unico-figli
 # term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
 # term: assegno unico → { -assegno-unico } = إعانة الأطفال الشهرية
-p-77sid = عقد الولادة (atto di nascita). بعد ذلك يمكنك أن تختار [طبيب الأطفال][1] وأن تطلب [إعانة الأطفال (assegno unico)][2].
+p-77sid = شهادة الميلاد (atto di nascita). بعد ذلك يمكنك أن تختار [طبيب الأطفال][1] وأن تطلب [إعانة الأطفال (assegno unico)][2].
 
 ## Casi particolari
 

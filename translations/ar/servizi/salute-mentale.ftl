@@ -50,7 +50,7 @@ l-wf4bu = اطلب [وسيطًا][1]، إذا كان الكلام بالإيطا
 l-sju6z = اذهب إلى المواعيد، حتى لو شعرت أنك أحسن قليلًا.
 # it: Per i bambini e i ragazzi c'è la **neuropsichiatria infantile**. Ti manda il pediatra o la scuola.
 # term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
-p-awigu = للأطفال والشباب هناك **الطب النفسي للأطفال (neuropsichiatria infantile)**. يرسلك إليه { -pediatra-di-libera-scelta } أو المدرسة.
+p-awigu = للأطفال والمراهقين هناك **الطب النفسي للأطفال (neuropsichiatria infantile)**. يرسلك إليه { -pediatra-di-libera-scelta } أو المدرسة.
 
 ## Cosa si ottiene
 
@@ -78,4 +78,4 @@ l-gid4r = للكحول أو المخدرات اقرأ [الصفحة عن الإ�
 t-xewiv = إذا حدثت مشكلة
 # it: Il centro non ha posto subito? Torna dal medico e chiedi di segnare la ricetta come urgente.
 # term: ricetta → { -ricetta } = الوصفة الطبية
-p-zsw8p = ليس في المركز مكان قريب؟ ارجع إلى الطبيب واطلب أن يكتب على الوصفة أنها عاجلة.
+p-zsw8p = ليس في المركز موعد قريب؟ ارجع إلى الطبيب واطلب أن يكتب على الوصفة أنها عاجلة.

@@ -12,7 +12,7 @@ keywords = زواج; عرس; طلاق; انفصال; إعلان الزواج; إ
 # it: il nulla osta al matrimonio del tuo consolato
 # term: nulla osta → { -nulla-osta } = إذن عدم الممانعة
 # term: consolato → { -consolato } = القنصلية
-f-3u223 = إذن الزواج (nulla osta) من قنصليتك
+f-3u223 = إذن عدم الممانعة (nulla osta) للزواج من قنصليتك
 # it: l'atto di nascita, se il Comune lo chiede
 f-kvhpr = شهادة الميلاد، إذا طلبتها البلدية
 # it: l'atto di matrimonio

@@ -83,7 +83,7 @@ p-r25je = تدفع ثمن الترجمات والطوابع. اسأل عن ال�
 
 # it: I rifugiati non devono andare al consolato del loro Paese. Ci sono altre strade: chiedi all'università o a un ente di tutela.
 # term: consolato → { -consolato } = القنصلية
-p-hc22g = لا يلزم اللاجئين الذهاب إلى قنصلية بلدهم. هناك طرق أخرى: اسأل الجامعة أو جهة تحمي اللاجئين.
+p-hc22g = يجب على اللاجئين ألا يذهبوا إلى قنصلية بلدهم. هناك طرق أخرى: اسأل الجامعة أو جهة تحمي اللاجئين.
 
 ## Se qualcosa va male
 

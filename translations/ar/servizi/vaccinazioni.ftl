@@ -37,7 +37,7 @@ p-fewmy = [اللقاحات][1] تحمي من أمراض شديدة. بعضها 
 
 # it: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # term: vaccini → { -vaccino } = اللقاح
-p-p4dnh = للأطفال والشباب حتى عمر 16 سنة، حتى بدون تصريح. إذا كنت بالغًا، فاسأل الطبيب أي لقاحات تحتاج إليها.
+p-p4dnh = للأطفال والمراهقين حتى عمر 16 سنة، حتى بدون تصريح. إذا كنت بالغًا، فاسأل الطبيب أي لقاحات تحتاج إليها.
 
 ## Come fare
 

@@ -5,7 +5,7 @@
 # it: anagrafe
 title = مكتب سجل السكان
 # it: L'ufficio del Comune che scrive chi abita in paese.
-summary = مكتب البلدية الذي يكتب من يسكن في البلدة.
+summary = مكتب البلدية الذي يسجّل من يسكن في البلدة.
 # it: municipio; certificati; ufficio anagrafe
 keywords = البلدية; شهادات; مكتب السجل; السجل المدني
 # it: Qui chiedi la [residenza][1], la [carta d'identità][2] e i certificati.

@@ -9,7 +9,7 @@ summary = الحساب الذي تدفعه للكهرباء أو الغاز أو
 # it: luce; gas; acqua; pagare
 keywords = كهرباء; ضوء; غاز; ماء; دفع
 # it: Guarda la data entro cui devi pagare. Se non riesci, chiedi di pagare a rate.
-p-xtfu3 = انظر التاريخ الذي يجب أن تدفع قبله. إذا لم تستطع، فاطلب الدفع بالتقسيط.
+p-xtfu3 = انظر آخر يوم يمكنك أن تدفع فيه. إذا لم تستطع، فاطلب الدفع بالتقسيط.
 # it: Leggi [come pagare meno][1].
 # note: [1] = servizi/bonus-bollette
 p-tafzv = اقرأ [كيف تدفع أقل][1].

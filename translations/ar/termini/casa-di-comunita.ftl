@@ -5,7 +5,7 @@
 # it: Casa di comunità
 title = المركز الصحي المجتمعي
 # it: Un posto vicino a casa con medici, infermieri e sportelli della salute.
-summary = مكان قريب من البيت فيه أطباء وممرضون وشبابيك للصحة.
+summary = مكان قريب من البيت فيه أطباء وممرضون وشبابيك لخدمات الصحة.
 # it: medico; infermiere; prelievi; sportello; ASST
 # term: asst → { -asst } = المؤسسة الصحية الاجتماعية
 keywords = طبيب; ممرض; تحليل دم; شباك; ASST; مستوصف

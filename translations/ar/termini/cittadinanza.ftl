@@ -14,4 +14,4 @@ keywords = مواطن إيطالي; جواز سفر إيطالي; الجنسية
 # note: [1] = servizi/cittadinanza-adulti
 # note: [2] = servizi/cittadinanza-a-diciotto-anni
 # term: residenza → { -residenza } = محل الإقامة
-p-mgc92 = اقرأ كيف تُطلب [بمدة الإقامة أو بالزواج][1] و[في سن 18][2].
+p-mgc92 = اقرأ كيف تُطلب [بالإقامة المسجَّلة (residenza) أو بالزواج][1] و[في سن 18][2].

@@ -10,4 +10,4 @@ summary = عاملة المنزل (colf) تنظف البيت. والمرافقة
 keywords = عمل منزلي; خادمة; شغالة; مرافقة مسنين; جليسة أطفال
 # it: Hanno un contratto nazionale, ferie e riposo. Leggi [le regole][1].
 # note: [1] = servizi/lavoro-domestico
-p-tjeyr = لهن عقد وطني وإجازة وراحة. اقرأ [القواعد][1].
+p-tjeyr = لمن يعمل هذا العمل عقد وطني وإجازة وراحة. اقرأ [القواعد][1].

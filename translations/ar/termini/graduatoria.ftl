@@ -5,7 +5,7 @@
 # it: graduatoria
 title = قائمة الترتيب
 # it: Una lista in ordine: chi ha più punti passa prima.
-summary = قائمة مرتبة: من لديه نقاط أكثر يدخل أولًا.
+summary = قائمة مرتبة: من لديه نقاط أكثر يأتي أولًا.
 # it: lista; punti; posto; bando
 # term: bando → { -avviso-pubblico } = الإعلان العام
 keywords = قائمة; لائحة; نقاط; مكان; إعلان

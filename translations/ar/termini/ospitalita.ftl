@@ -5,7 +5,7 @@
 # it: comunicazione di ospitalità
 title = إشعار الاستضافة
 # it: Il foglio con cui chi ospita una persona straniera avvisa la polizia.
-summary = الورقة التي يخبر بها من يستضيف شخصًا أجنبيًا الشرطة.
+summary = الورقة التي يبلّغ بها المضيف الشرطة أنه يستضيف شخصًا أجنبيًا.
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = استضافة; ضيف; 48 ساعة; إيواء
 # it: Si fa entro due giorni. Leggi [come si fa][1].

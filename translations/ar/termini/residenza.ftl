@@ -16,4 +16,4 @@ p-zy6j5 = تحتاج إلى محل الإقامة لبطاقة الهوية وا
 # note: [1] = termini/domicilio
 # note: [2] = servizi/chiedere-la-residenza
 # term: domicilio → { -domicilio } = العنوان الفعلي
-p-urwvk = ليس هو [العنوان الفعلي (domicilio)][1]. اقرأ [كيف تطلبه][2].
+p-urwvk = ليس هو [العنوان الفعلي (domicilio)][1]. اقرأ [كيف تطلب محل الإقامة][2].

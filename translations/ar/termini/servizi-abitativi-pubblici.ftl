@@ -10,4 +10,4 @@ summary = الاسم الرسمي للمساكن الشعبية في لومبا�
 keywords = سكن اجتماعي; ALER; شقة; كازا بوبولاري
 # it: Sono case pubbliche con un affitto basso. Leggi [come si chiedono][1].
 # note: [1] = servizi/casa-popolare
-p-d3mrr = هي بيوت عامة إيجارها منخفض. اقرأ [كيف تُطلب][1].
+p-d3mrr = هي بيوت تملكها جهات عامة وإيجارها منخفض. اقرأ [كيف تُطلب][1].

@@ -12,4 +12,4 @@ keywords = نهاية الخدمة; نهاية العمل; مال; تعويض
 p-f9a5w = TFR اختصار لعبارة trattamento di fine rapporto. كثيرون يقولون **liquidazione**.
 # it: Spetta anche se ti dimetti e anche a colf e badanti.
 # term: badanti → { -colf-e-badante } = عاملة المنزل ومرافقة المسنين
-p-67s4b = هي حقك حتى لو استقلت، وهي أيضًا حق عاملات المنازل ومرافقات المسنين.
+p-67s4b = هي حقك حتى لو استقلت، وهي أيضًا حق من يعمل في المنازل أو في مرافقة المسنين (colf e badanti).

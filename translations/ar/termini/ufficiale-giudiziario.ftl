@@ -5,7 +5,7 @@
 # it: ufficiale giudiziario
 title = المحضر القضائي
 # it: La persona del tribunale che porta le lettere e fa rispettare gli ordini.
-summary = الشخص من المحكمة الذي يحمل الرسائل وينفّذ الأوامر.
+summary = الشخص من المحكمة الذي يسلّم الرسائل وينفّذ الأوامر.
 # it: tribunale; sfratto; pignoramento
 # term: sfratto → { -sfratto } = أمر إخلاء البيت
 keywords = محكمة; إخلاء; حجز; المفوض القضائي
