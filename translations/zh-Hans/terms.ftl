@@ -327,7 +327,7 @@
 
 # it: Prefettura
 -prefettura = 省督府
-    .search = 省政府 | 政府专署 | 普雷费图拉 | 普莱费杜拉 | 入籍面试 | 省警察厅
+    .search = 省政府 | 政府专署 | 普雷费图拉 | 普莱费杜拉 | 入籍面试
 
 # it: pronto soccorso
 -pronto-soccorso = 急诊
@@ -347,7 +347,7 @@
 
 # it: Questura
 -questura = 警察总局
-    .search = 移民局 | 警察局 | 居留科 | 按指纹 | 拿居留 | 贵斯图拉 | 圭斯图拉 | 奎斯图拉 | 警察厅
+    .search = 移民局 | 警察局 | 居留科 | 按指纹 | 拿居留 | 贵斯图拉 | 圭斯图拉 | 奎斯图拉 | 警察厅 | 省警察厅
 
 # it: raccomandata
 -raccomandata = 挂号信

@@ -14,7 +14,7 @@ f-ggfw7 = 倾听和信息
 # it: violenza e stalking
 f-tc9cr = 暴力和跟踪骚扰
 # it: emergenza
-f-2k7hv = 急救
+f-2k7hv = 紧急求助
 # it: Al { $phone } risponde una persona che ti ascolta. Il servizio è attivo a ogni ora, ogni giorno.
 # note: $phone = un dato; lo scrive il sito
 p-3h985 = 拨打{ $phone }，有人接听并倾听您。每天、任何时候都有服务。

@@ -17,7 +17,7 @@ keywords = 无人陪伴未成年人; MSNA; 监护人; 未成年人之家; 一个
 # term: minore → { -minore } = 未成年人
 f-dhnvt = 一个安全的地方、一位监护人和未成年人居留
 # it: emergenza
-f-8qs5y = 急救
+f-8qs5y = 紧急求助
 # it: bambini in pericolo
 f-8qyjt = 处境危险的儿童
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.

@@ -17,7 +17,7 @@ f-diyw7 = 倾听、安全的地方和建议
 # term: tratta → { -tratta } = 人口贩卖
 f-6gw2m = 人口贩卖
 # it: emergenza
-f-as6fz = 急救
+f-as6fz = 紧急求助
 # it: Nessuno può comprarti, tenerti chiuso o farti lavorare con la forza. Non è colpa tua.
 p-mernb = 没有人可以买您、关您或强迫您工作。这不是您的错。
 
