@@ -6,7 +6,7 @@
 title = 如果有人剥削您或强行关着您
 # it: Un numero gratuito, sempre attivo, per chi è vittima di tratta.
 # term: tratta → { -tratta } = 人口贩卖
-summary = 免费号码，随时开通，帮助人口贩卖的受害者。
+summary = 免费号码，全天开通，帮助人口贩卖的受害者。
 # it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta
 # term: tratta → { -tratta } = 人口贩卖
 # term: passaporto → { -passaporto } = 护照
