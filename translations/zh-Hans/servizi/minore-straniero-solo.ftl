@@ -34,7 +34,7 @@ p-xfyvv = 面向不满18岁、在这里没有父母、也没有其他负责的�
 # it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-ievy6 = 如果您现在有危险，请拨打{ $phone-emergenza }。
+p-ievy6 = 如果你现在有危险，请拨打{ $phone-emergenza }。
 # it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
