@@ -7,7 +7,7 @@
 
 # it: anagrafe
 -anagrafe = 户籍处
-    .search = 市政府户籍处 | 户口处 | 户籍科 | 上户口 | 登记住址 | 阿纳格拉菲 | 阿那格拉费 | 民政处
+    .search = 市政府户籍处 | 户口处 | 户籍科 | 登记住址 | 阿纳格拉菲 | 阿那格拉费 | 民政处
 
 # it: asilo nido
 -asilo-nido = 托儿所
@@ -31,7 +31,7 @@
 
 # it: ATS
 -ats = 健康保护局
-    .search = 卫生局 | ASL | 阿特斯 | 健康局 | 防疫站
+    .search = 阿特斯 | 健康局 | 防疫站
 
 # it: permesso per attesa occupazione
 -attesa-occupazione = 待业居留
@@ -59,7 +59,7 @@
 
 # it: CAF
 -caf = 税务协助中心
-    .search = 卡夫 | 报税 | 税务服务处 | 做ISEE | 办伊塞 | 工会报税
+    .search = 卡夫 | 税务服务处 | 办伊塞 | 工会报税
 
 # it: canone
 -canone-di-affitto = 房租
@@ -115,7 +115,7 @@
 
 # it: consolato e ambasciata
 -consolato = 领事馆
-    .search = 中国领事馆 | 领馆 | 大使馆 | 使馆 | 米兰总领馆 | 孔索拉托 | 换护照
+    .search = 中国领事馆 | 领馆 | 大使馆 | 使馆 | 米兰总领馆 | 孔索拉托
 
 # it: consultorio familiare
 -consultorio-familiare = 家庭咨询所
@@ -131,7 +131,7 @@
 
 # it: contributi
 -contributi = 社保金
-    .search = 社保 | 交社保 | 养老金 | 工人税 | 劳保 | 孔特里布蒂 | 保险金 | 工龄
+    .search = 社保 | 交社保 | 工人税 | 劳保 | 孔特里布蒂 | 保险金 | 工龄
 
 # it: CPIA
 -cpia = 成人公立学校
@@ -163,7 +163,7 @@
 
 # it: DID
 -did = 求职声明
-    .search = 登记失业 | 待业声明 | 失业登记 | 找工作声明 | 迪德
+    .search = 待业声明 | 失业登记 | 找工作声明 | 迪德
 
 # it: dimissioni
 -dimissioni = 辞职
@@ -171,7 +171,7 @@
 
 # it: domicilio
 -domicilio = 通信住所
-    .search = 住址 | 联系地址 | 通讯地址 | 多米奇利奥 | 居住地
+    .search = 联系地址 | 通讯地址 | 多米奇利奥 | 居住地
 
 # it: DSU
 -dsu = ISEE申报表
@@ -239,7 +239,7 @@
 
 # it: kit postale
 -kit-postale = 邮局居留申请袋
-    .search = 邮局信封 | 黄信封 | 居留表格 | 邮局寄居留 | 更新居留 | 居留信封 | KIT
+    .search = 邮局信封 | 黄信封 | 居留表格 | 邮局寄居留 | 居留信封 | KIT
 
 # it: lavoro nero
 -lavoro-nero = 黑工
@@ -307,7 +307,7 @@
 
 # it: patronato
 -patronato = 公益代办处
-    .search = 工会代办 | 工会 | 帕特罗纳托 | 办居留 | 免费填表 | 代办处 | 帮忙填表
+    .search = 工会代办 | 工会 | 帕特罗纳托 | 免费填表 | 代办处 | 帮忙填表
 
 # it: PEC
 -pec = 认证电子邮箱
@@ -327,7 +327,7 @@
 
 # it: Prefettura
 -prefettura = 省督府
-    .search = 省政府 | 政府专署 | 普雷费图拉 | 普莱费杜拉 | 入籍面试 | 省警察厅
+    .search = 省政府 | 政府专署 | 普雷费图拉 | 普莱费杜拉 | 入籍面试
 
 # it: pronto soccorso
 -pronto-soccorso = 急诊
@@ -335,7 +335,7 @@
 
 # it: protezione internazionale
 -protezione-internazionale = 国际保护
-    .search = 难民 | 庇护 | 政治庇护 | 申请难民 | 难民居留 | 附属保护 | 阿西洛
+    .search = 难民 | 庇护 | 政治庇护 | 申请难民 | 难民居留 | 附属保护
 
 # it: protezione speciale
 -protezione-speciale = 特殊保护
@@ -347,11 +347,11 @@
 
 # it: Questura
 -questura = 警察总局
-    .search = 移民局 | 警察局 | 居留科 | 按指纹 | 拿居留 | 贵斯图拉 | 圭斯图拉 | 奎斯图拉 | 警察厅
+    .search = 移民局 | 警察局 | 居留科 | 拿居留 | 贵斯图拉 | 圭斯图拉 | 奎斯图拉 | 警察厅 | 省警察厅
 
 # it: raccomandata
 -raccomandata = 挂号信
-    .search = 挂号 | 邮局挂号 | 双挂号 | 拉科曼达塔 | 回执挂号信 | 黄条
+    .search = 邮局挂号 | 双挂号 | 拉科曼达塔 | 回执挂号信
 
 # it: reddito
 -reddito = 收入
@@ -375,7 +375,7 @@
 
 # it: richiedente asilo
 -richiedente-asilo = 庇护申请人
-    .search = 难民申请人 | 申请难民 | 难民 | 里基耶登特 | 申请庇护
+    .search = 难民申请人 | 里基耶登特 | 申请庇护
 
 # it: ricongiungimento familiare
 -ricongiungimento-familiare = 家庭团聚
@@ -387,7 +387,7 @@
 
 # it: scelta e revoca
 -scelta-e-revoca = 选换家庭医生窗口
-    .search = 选医生 | 换医生 | 换家庭医生 | 选家庭医生 | 医保登记 | 谢尔塔 | 办医疗卡
+    .search = 换医生 | 选家庭医生 | 医保登记 | 谢尔塔 | 办医疗卡
 
 # it: SerD
 -serd = 戒瘾服务中心

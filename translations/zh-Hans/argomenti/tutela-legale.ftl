@@ -13,4 +13,4 @@ summary = 国家付费的律师、报案、歧视。
 keywords = 律师; 权利; 法院; 报案; 上诉; 打官司
 # it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione i giorni sono spesso pochi: non aspettare.
 # note: [1] = servizi/patrocinio-gratuito
-p-cpmuz = 如果您钱很少，国家可以[付您的律师费][1]。对一个决定提出上诉，期限往往只有几天：不要等。
+p-cpmuz = 如果您钱很少，国家可以[付您的律师费][1]。对一个决定提出上诉，期限往往很短：不要等。

@@ -17,7 +17,7 @@ keywords = INAIL; 工伤; 职业病; 工伤保险
 # note: [1] = termini/inail
 # note: [2] = servizi/infortunio-sul-lavoro
 # term: inail → { -inail } = 工伤保险局
-p-8ixxr = [INAIL][1]是针对[工伤][2]的公共保险。它支付误工的日子和治疗。
+p-8ixxr = [INAIL][1]是针对[工伤][2]的公共保险。它补偿不能工作的日子，并支付治疗费。
 # it: Il sito è { $web }. Un [patronato][1] ti aiuta gratis con la domanda.
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/aiuto-patronato-caf

@@ -18,4 +18,4 @@ f-f9nwg = 健康咨询
 p-m7ggi = 它制定意大利的医疗规定。拨打{ $phone }可以得到公共健康方面的信息。
 # it: Quel numero **non** è per le emergenze e non prenota visite. Per curarti leggi le pagine sulla [salute][1].
 # note: [1] = argomenti/salute
-p-dcu9n = 这个号码**不是**急救电话，也不能预约看病。要看病，请看[健康][1]页面。
+p-dcu9n = 这个号码**不是**紧急电话，也不能预约看病。要看病，请看[健康][1]页面。

@@ -12,7 +12,7 @@ keywords = 律师; 律师公会; 法律援助; 免费律师
 ## Che cosa fa
 
 # it: Accanto a ogni tribunale c'è un Ordine degli avvocati. L'Ordine:
-p-6z88f = 每个法院旁边都有律师公会。律师公会：
+p-6z88f = 每个法院都设有律师公会。律师公会：
 # it: tiene l'elenco degli avvocati
 # note: voce 1 di 3
 l-dsn2x = 有律师名单

@@ -14,7 +14,7 @@ f-3z8fq = 牵头
 ## Che cosa fa
 
 # it: La rete riunisce Comuni che vogliono far vivere bene insieme persone di origini diverse. Fa parte del programma delle città interculturali del Consiglio d'Europa.
-p-tqjec = 这个网络联合希望不同来历的人和睦相处的市镇。它属于欧洲委员会的跨文化城市计划。
+p-tqjec = 这个网络联合希望不同出身的人和睦相处的市镇。它属于欧洲委员会的跨文化城市计划。
 # it: Un accordo lega il [Ministero del Lavoro][1] e il [Comune di Reggio Emilia][2]. L'accordo prevede tre cose:
 # note: [1] = enti/ministero-lavoro
 # note: [2] = enti/comune-di-reggio-emilia

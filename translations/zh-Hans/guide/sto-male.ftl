@@ -21,7 +21,7 @@ f-ycgzw = 突然发病而且严重？去急诊。
 f-pvw6f = 需要专科医生？去预约。
 # it: Non hai il permesso? Chiedi il codice STP.
 # term: codice stp → { -stp } = 无居留者医疗代码
-f-b9sim = 没有居留？申请STP代码。
+f-b9sim = 没有居留？申请STP代码（无居留者医疗代码）。
 # it: Dolore forte al petto, respiro difficile o molto sangue: chiama subito il [numero di emergenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112

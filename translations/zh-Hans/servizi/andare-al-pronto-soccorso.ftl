@@ -18,7 +18,7 @@ f-nqird = 您在吃的药的清单
 # it: una visita urgente
 f-utg7d = 紧急诊治
 # it: emergenza
-f-uw68t = 急救
+f-uw68t = 紧急求助
 # it: Il [pronto soccorso][1] è in ospedale. È per i problemi gravi e improvvisi.
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = 急诊

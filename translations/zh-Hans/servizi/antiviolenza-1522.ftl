@@ -5,7 +5,7 @@
 # it: 1522: aiuto contro violenza e stalking
 title = 1522：反暴力和反跟踪骚扰热线
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
-summary = 免费号码，随时开通，帮助遭受暴力或跟踪骚扰的人。
+summary = 免费号码，全天开通，帮助遭受暴力或跟踪骚扰的人。
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
 # term: centro antiviolenza → { -centro-antiviolenza } = 反暴力中心
 keywords = 家暴; 跟踪骚扰; 被打; 老公打人; 妇女; 反暴力中心; 虐待
@@ -14,10 +14,10 @@ f-ggfw7 = 倾听和信息
 # it: violenza e stalking
 f-tc9cr = 暴力和跟踪骚扰
 # it: emergenza
-f-2k7hv = 急救
+f-2k7hv = 紧急求助
 # it: Al { $phone } risponde una persona che ti ascolta. Il servizio è attivo a ogni ora, ogni giorno.
 # note: $phone = un dato; lo scrive il sito
-p-3h985 = 拨打{ $phone }，有人接听并倾听您。每天、任何时候都有服务。
+p-3h985 = 拨打{ $phone }，有人接听并听您说。每天、任何时候都有服务。
 
 ## A chi è rivolto
 

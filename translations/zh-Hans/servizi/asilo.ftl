@@ -98,7 +98,7 @@ t-quvzy = 如果出了问题
 # it: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
 # note: critico: qui uno sbaglio può fare danno
 # term: ricorso → { -ricorso } = 上诉
-p-3qfry = 如果答复是不同意，提出{ -ricorso }的期限**只有很少几天**。带上那封信，马上去找律师。
+p-3qfry = 如果答复是不同意，提出{ -ricorso }的期限**很短**。带上那封信，马上去找律师。
 # it: L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-d6r27 = 律师可以[由国家付费][1]。

@@ -7,7 +7,7 @@
 title = 子女统一补贴
 # it: Soldi ogni mese dall'INPS per i figli fino a 21 anni.
 # term: inps → { -inps } = 国家社保局
-summary = INPS每月发给孩子的钱，发到孩子满21岁。
+summary = INPS每月为子女发的钱，最多发到21岁。
 # it: assegno unico; assegni familiari; AUU; figli a carico; bonus figli
 # term: assegno unico → { -assegno-unico } = 子女统一补贴
 keywords = 子女补贴; 孩子补贴; 儿童津贴; AUU; 家庭津贴; 奶粉钱
@@ -44,7 +44,7 @@ p-u84rj = 如果您不是欧盟公民，需要以下居留之一：
 l-ttsvb = { -permesso-ue-lungo-periodo }
 # it: permesso per lavoro che permette di lavorare più di 6 mesi
 # note: voce 2 di 3
-l-gjykf = 可以工作6个月以上的工作居留
+l-gjykf = 允许工作超过6个月的工作居留
 # it: altri permessi che l'INPS accetta, come la protezione internazionale
 # note: voce 3 di 3
 # term: inps → { -inps } = 国家社保局
@@ -111,4 +111,4 @@ t-8w2aj = 如果出了问题
 # term: ricevuta → { -ricevuta-del-permesso } = 居留收据
 # term: patronato → { -patronato } = 公益代办处
 # term: ricorso → { -ricorso } = 上诉
-p-fir6t = 居留到期时补贴停发了？请把更新居留的收据寄给INPS。如果申请被拒，{ -patronato }可以提出{ -ricorso }。
+p-fir6t = 居留到期时补贴停发了？请把更新居留的收据发给INPS。如果申请被拒，{ -patronato }可以提出{ -ricorso }。

@@ -16,7 +16,7 @@ f-y7s7g = 处境危险的儿童
 # it: ascolto per ragazzi
 f-393m5 = 青少年倾听热线
 # it: emergenza
-f-b58zz = 急救
+f-b58zz = 紧急求助
 # it: Se sei un bambino o un ragazzo e stai male, puoi parlare con qualcuno. È gratis.
 p-btv5u = 如果你是孩子或青少年，心里难受，可以和人谈谈。免费。
 

@@ -27,7 +27,7 @@ p-kbvvc = 在伦巴第，公租房叫[servizi abitativi pubblici][1]（SAP）。
 
 # it: A chi ha pochi soldi e non ha una casa adatta. Se non sei europeo, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = 面向钱少、又没有合适住房的人。如果您不是欧盟公民，通常需要长时间的居留。具体规定写在[公告][1]里。
+p-6s8qc = 面向钱少、又没有合适住房的人。如果您不是欧盟公民，通常需要期限较长的居留。具体规定写在[公告][1]里。
 
 ## Come fare
 
@@ -75,7 +75,7 @@ p-i3wb8 = 突然失去住房的人，有**临时住房**（alloggi temporanei）
 t-y4qdz = 如果出了问题
 # it: La domanda è stata esclusa? Ci sono pochi giorni per dire che non sei d'accordo. Chiedi subito al Comune o a un sindacato degli inquilini.
 # term: sindacato → { -sindacato } = 工会
-p-d6ry3 = 申请被排除了吗？您只有几天时间表示不同意。请马上问市政府或租客工会。
+p-d6ry3 = 申请被排除了吗？表示不同意的期限很短。请马上问市政府或租客工会。
 # it: Nessuno può venderti un posto in lista. Non entrare in una casa vuota senza assegnazione: è un reato.
 # note: critico: qui uno sbaglio può fare danno
 p-xh39n = 没有人可以卖给您排队名额。没有分配，不要住进空房子：这是犯罪。

@@ -112,4 +112,4 @@ t-r6w6w = 如果出了问题
 # note: [1] = servizi/aiuto-patronato-caf
 # term: prefettura → { -prefettura } = 省督府
 # term: patronato → { -patronato } = 公益代办处
-p-x35ws = 如果搬家，请通知{ -prefettura }。如果收到准备拒绝的通知，您只有几天时间回复。马上把信带给[公益代办处（patronato）][1]或律师。
+p-x35ws = 如果搬家，请通知{ -prefettura }。如果收到准备拒绝的通知，回复的期限很短。马上把信带给[公益代办处（patronato）][1]或律师。

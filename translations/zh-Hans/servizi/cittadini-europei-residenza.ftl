@@ -24,7 +24,7 @@ p-28qpv = 如果您是欧盟公民，**不**需要居留。
 ## A chi è rivolto
 
 # it: Ai cittadini dell'Unione europea che restano più di tre mesi. Vale anche per i loro familiari.
-p-gsfun = 面向停留三个月以上的欧盟公民，也适用于他们的家人。
+p-gsfun = 面向停留超过三个月的欧盟公民，也适用于他们的家人。
 
 ## Come fare
 

@@ -7,10 +7,10 @@
 title = 家庭咨询所
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
 # term: assistente sociale → { -assistente-sociale } = 社工
-summary = 为妇女、夫妻和青少年服务的妇科医生、助产士、心理医生和社工。
+summary = 为妇女、伴侣和青少年服务的妇科医生、助产士、心理医生和社工。
 # it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti
 # term: consultorio → { -consultorio-familiare } = 家庭咨询所
-keywords = 家庭咨询所; 妇科; 避孕; 人工流产; 打胎; 怀孕; 夫妻; 青少年
+keywords = 家庭咨询所; 妇科; 避孕; 人工流产; 打胎; 怀孕; 夫妻; 伴侣; 青少年
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = 医疗卡
 # term: codice stp → { -stp } = 无居留者医疗代码
@@ -21,7 +21,7 @@ f-2jn2n = 检查、倾听和建议
 # note: [1] = termini/consultorio-familiare
 # term: consultorio → { -consultorio-familiare } = 家庭咨询所
 # term: ricetta → { -ricetta } = 处方
-p-niv4a = [家庭咨询所（consultorio）][1]帮助妇女、夫妻、父母和青少年。**不需要**医生的处方。
+p-niv4a = [家庭咨询所（consultorio）][1]帮助妇女、伴侣、父母和青少年。**不需要**医生的处方。
 
 ## A chi è rivolto
 
@@ -59,7 +59,7 @@ l-s9pjz = 避孕的建议和方法、妇女检查
 l-mq9pc = 不想继续怀孕时的帮助
 # it: ascolto per problemi di coppia e con i figli
 # note: voce 4 di 5
-l-3h2zu = 倾听夫妻之间和与子女的问题
+l-3h2zu = 倾听伴侣之间、与子女之间的问题
 # it: corsi prima del parto
 # note: voce 5 di 5
 l-jfehm = 产前课程
@@ -92,4 +92,4 @@ l-4aibj = **被迫结婚或遭受暴力。**请说出来：这里的人知道该
 # it: Se qualcosa va male
 t-8teuq = 如果出了问题
 # it: Il primo posto è lontano? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
-p-ywaxk = 最早的预约太久？请说很紧急。在伦巴第，有公立的咨询所，也有和公立合作的私立咨询所。也去问其他的。
+p-ywaxk = 最早的预约太晚？请说很紧急。在伦巴第，有公立的咨询所，也有和公立合作的私立咨询所。也去问其他的。

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Crema: aiuti contro povertà e per la casa
-title = 克雷马：帮助贫困和住房
+title = 克雷马：针对贫困和住房的帮助
 # it: I servizi sociali che il Comune di Crema progetta con 28 enti.
 summary = 克雷马市政府和28个机构一起规划的社会服务。
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore

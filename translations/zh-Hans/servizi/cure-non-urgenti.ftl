@@ -19,7 +19,7 @@ f-itu7r = 非紧急医疗
 # it: Dove il numero è attivo.
 f-3388n = 在这个号码已开通的地方。
 # it: emergenza
-f-7qs6g = 急救
+f-7qs6g = 紧急求助
 # it: Quando lo studio del medico è chiuso c'è la [guardia medica][1]. Serve per problemi che non possono aspettare, ma non sono gravi.
 # note: [1] = termini/guardia-medica
 # term: guardia medica → { -guardia-medica } = 值班医生

@@ -103,4 +103,4 @@ p-mvnuc = 如果有家人住在您的国家，有时可以少交税。需要翻�
 t-f76df = 如果出了问题
 # it: Hai ricevuto una lettera dall'Agenzia delle Entrate? Non buttarla. Portala subito al CAF: ci sono pochi giorni per rispondere.
 # term: caf → { -caf } = 税务协助中心
-p-fbrp8 = 收到税务局（Agenzia delle Entrate）的信？不要扔掉。马上带给{ -caf }：只有几天时间回复。
+p-fbrp8 = 收到税务局（Agenzia delle Entrate）的信？不要扔掉。马上带给{ -caf }：回复的期限很短。

@@ -37,7 +37,7 @@ p-wqn9b = **签字之前：**
 l-k8pwh = 要求书面[合同][1]。带回家看。
 # it: Guarda paga, ore, giorni, durata e tipo di contratto nazionale.
 # note: voce 2 di 4
-l-nxtgy = 看工资、小时、日子、期限和全国劳动合同的种类。
+l-nxtgy = 看工资、工时、工作日、期限和适用哪一种全国劳动合同。
 # it: Se non capisci, vai da un [sindacato][1] o un [patronato][2].
 # note: voce 3 di 4
 # note: [1] = termini/sindacato
@@ -60,7 +60,7 @@ l-bbwgt = 检查[工资单（busta paga）][1]。法律规定您应当拿到。
 l-4erxp = 工资必须打到银行，或用别的能证明的方式付。
 # it: Scrivi su un quaderno le ore che lavori davvero.
 # note: voce 3 di 3
-l-5jhrr = 在本子上写下您真正工作的小时。
+l-5jhrr = 在本子上写下您真正工作的小时数。
 
 ## Cosa si ottiene
 
@@ -98,7 +98,7 @@ l-n9vyt = **辞职。**[辞职][1]通常在网上办。请问{ -sindacato }或{ 
 # note: voce 2 di 3
 # note: [1] = termini/licenziamento
 # term: licenziamento → { -licenziamento } = 解雇
-l-s8rjz = **解雇。**[解雇][1]必须书面通知。您有**60天**表示不同意。
+l-s8rjz = **解雇。**[解雇][1]必须书面通知。您有**60天**时间表示不同意。
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
 # note: voce 3 di 3
 # term: busta paga → { -busta-paga } = 工资单

@@ -48,7 +48,7 @@ p-9g637 = 面向**不是自己愿意**而失业的人：被解雇或合同到期
 # term: contributi → { -contributi } = 社保金
 p-ezyhk = 通常最近4年里至少要有13个星期的{ -contributi }。
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
-p-3pdpm = 如果您自己辞职，通常没有。有例外，比如不付您工资，或您有很小的孩子。
+p-3pdpm = 如果您自己辞职，通常领不到。有例外，比如不付您工资，或您有很小的孩子。
 
 ## Come fare
 

@@ -12,7 +12,7 @@ keywords = 救护车; 警察; 报警; 消防; 火警; 急救; 车祸; 着火; 11
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = 救护车、消防或警察到来
 # it: emergenza
-f-m6hdz = 急救
+f-m6hdz = 紧急求助
 # it: cure non urgenti
 f-p9gv6 = 非紧急医疗
 # it: Solo dove il numero è attivo.

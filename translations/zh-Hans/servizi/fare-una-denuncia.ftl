@@ -18,7 +18,7 @@ f-889qc = 证据：信息、照片、医生证明
 # term: denuncia → { -denuncia } = 报案
 f-tsvsq = 报案证明的副本
 # it: emergenza
-f-ncphn = 急救
+f-ncphn = 紧急求助
 # it: Se qualcuno ti ha rubato, truffato o picchiato, puoi fare una [denuncia][1].
 # note: [1] = termini/denuncia
 # term: denuncia → { -denuncia } = 报案
@@ -83,4 +83,4 @@ l-q4pry = **歧视。**请看[怎样举报][1]。
 t-5sxvh = 如果出了问题
 # it: Non vogliono scrivere la denuncia? Hanno il dovere di riceverla. Torna con un avvocato o vai in un altro ufficio.
 # term: denuncia → { -denuncia } = 报案
-p-kj6yn = 他们不愿意写报案？他们有义务接收。请和律师一起再去，或去另一个办公室。
+p-kj6yn = 他们不愿意受理报案？他们有义务接收。请和律师一起再去，或去另一个办公室。

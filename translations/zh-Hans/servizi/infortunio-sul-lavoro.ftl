@@ -19,11 +19,11 @@ f-y9wr6 = 看到事故的人的名字
 # it: cure e soldi per i giorni senza lavoro
 f-kdpp7 = 治疗，以及不能工作的日子的钱
 # it: emergenza
-f-59t7e = 急救
+f-59t7e = 紧急求助
 # it: Un incidente al lavoro, o nel viaggio verso il lavoro, si chiama **infortunio**. L'[INAIL][1] paga le cure e i giorni persi.
 # note: [1] = termini/inail
 # term: inail → { -inail } = 工伤保险局
-p-qee6e = 在工作时或去上班的路上发生的事故叫**infortunio**（工伤）。[INAIL][1]支付治疗和误工的日子。
+p-qee6e = 在工作时或去上班的路上发生的事故叫**infortunio**（工伤）。[INAIL][1]支付治疗费，并补偿不能工作的日子。
 
 ## A chi è rivolto
 
@@ -62,7 +62,7 @@ l-87zhq = 把证明的号码告诉{ -datore-di-lavoro }。
 l-mwyhu = 医生没说可以之前，不要回去工作。
 # it: Se il capo ti chiede di dire che sei caduto in casa, **non farlo**. Puoi perdere i tuoi diritti.
 # note: critico: qui uno sbaglio può fare danno
-p-ggkrm = 如果老板要您说是在家里摔倒的，**不要这样说**。您可能失去您的权利。
+p-ggkrm = 如果老板要您说是在家里摔倒的，**不要这样说**。那样您可能失去您的权利。
 
 ## Cosa si ottiene
 

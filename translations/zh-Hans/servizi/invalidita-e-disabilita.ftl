@@ -22,7 +22,7 @@ f-7r4u5 = INPS（座机拨打）
 # term: inps → { -inps } = 国家社保局
 f-dba9i = INPS（手机拨打）
 # it: Chi ha una malattia grave o una disabilità può avere soldi, permessi dal lavoro e altri aiuti.
-p-p5ig7 = 有重病或残障的人可以得到钱、请假和其他帮助。
+p-p5ig7 = 有重病或残障的人可以得到钱、工作中的假期和其他帮助。
 
 ## A chi è rivolto
 
@@ -30,7 +30,7 @@ p-p5ig7 = 有重病或残障的人可以得到钱、请假和其他帮助。
 # note: [1] = termini/patronato
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = 居留
 # term: patronato → { -patronato } = 公益代办处
-p-y37x9 = 成人和孩子都可以。要领钱，通常需要至少一年的居留。请问[公益代办处（patronato）][1]。
+p-y37x9 = 成人和孩子都可以。要领钱，通常需要期限至少一年的居留。请问[公益代办处（patronato）][1]。
 
 ## Come fare
 
@@ -85,4 +85,4 @@ l-xe9bj = **孩子在上学？**带上鉴定书：孩子有权有辅助老师。
 t-7gtsv = 如果出了问题
 # it: Se il verbale dice di no, hai **6 mesi** per andare dal giudice. Chiedi subito al patronato.
 # term: patronato → { -patronato } = 公益代办处
-p-ytnz4 = 如果鉴定书上说不同意，您有**6个月**去找法官。马上问{ -patronato }。
+p-ytnz4 = 如果鉴定书上写着不认定，您有**6个月**时间可以告到法院。马上问{ -patronato }。

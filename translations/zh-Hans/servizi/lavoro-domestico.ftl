@@ -45,7 +45,7 @@ l-zspbq = 商定工时、工资、休息和吃饭。写一份**lettera di assunz
 # note: voce 2 di 5
 # note: [1] = termini/inps
 # term: inps → { -inps } = 国家社保局
-l-79c42 = 家庭向[INPS][1]申报雇用。必须在开始工作的**至少前一天**申报。
+l-79c42 = 家庭向[INPS][1]申报雇用。**最晚要在开始工作的前一天**申报。
 # it: Il lavoratore chiede la copia della comunicazione.
 # note: voce 3 di 5
 l-6vj5q = 工人要一份申报的副本。

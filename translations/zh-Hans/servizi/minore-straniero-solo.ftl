@@ -17,7 +17,7 @@ keywords = 无人陪伴未成年人; MSNA; 监护人; 未成年人之家; 一个
 # term: minore → { -minore } = 未成年人
 f-dhnvt = 一个安全的地方、一位监护人和未成年人居留
 # it: emergenza
-f-8qs5y = 急救
+f-8qs5y = 紧急求助
 # it: bambini in pericolo
 f-8qyjt = 处境危险的儿童
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
@@ -34,7 +34,7 @@ p-xfyvv = 面向不满18岁、在这里没有父母、也没有其他负责的�
 # it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-ievy6 = 如果您现在有危险，请拨打{ $phone-emergenza }。
+p-ievy6 = 如果你现在有危险，请拨打{ $phone-emergenza }。
 # it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale

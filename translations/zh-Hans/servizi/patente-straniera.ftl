@@ -11,7 +11,7 @@ keywords = 驾照; 换驾照; 开车; 考驾照; 车管所; 驾校; 中国驾照
 # it: la patente straniera, con la traduzione se serve
 f-zxr6i = 外国驾照，需要时带翻译件
 # it: il certificato del medico per la patente
-f-73udf = 考驾照用的医生证明
+f-73udf = 办驾照用的医生证明
 # it: la patente italiana
 f-svieq = 意大利驾照
 # it: Anche con una scuola guida, a pagamento.

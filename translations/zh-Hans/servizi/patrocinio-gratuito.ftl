@@ -87,6 +87,6 @@ t-fcv6t = 如果出了问题
 # note: [2] = termini/ricorso
 # term: espulsione → { -espulsione } = 驱逐令
 # term: ricorso → { -ricorso } = 上诉
-p-p8ukr = 对拒绝决定或[驱逐令（espulsione）][1]提出[上诉（ricorso）][2]，只有很少几天。**当天**就去找律师。
+p-p8ukr = 对拒绝决定或[驱逐令（espulsione）][1]提出[上诉（ricorso）][2]的期限很短。**当天**就去找律师。
 # it: La domanda è stata respinta? Puoi ripresentarla al giudice. Se cambi avvocato, dillo all'ufficio.
 p-ki7ra = 申请被拒了？您可以再向法官提出。如果换律师，请告诉办公室。

@@ -31,7 +31,7 @@ p-iamgi = 通常您必须有：
 # it: un permesso di soggiorno da almeno 5 anni
 # note: voce 1 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = 居留
-l-x2wmd = 至少5年的居留
+l-x2wmd = 持有居留至少5年
 # it: un reddito minimo
 # note: voce 2 di 4
 # term: reddito → { -reddito } = 收入

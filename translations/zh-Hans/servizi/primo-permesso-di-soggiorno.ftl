@@ -13,7 +13,7 @@ summary = 在意大利的头几天，办居留要做什么。
 # term: sportello unico → { -sportello-unico-immigrazione } = 移民统一窗口
 keywords = 第一次居留; 刚到意大利; 签证; 邮局信封; 八天; 移民统一窗口; 办居留
 # it: i documenti sul motivo del viaggio: lavoro, famiglia o studio
-f-6nhip = 关于来意的文件：工作、家庭或学习
+f-6nhip = 说明来意大利原因的文件：工作、家庭或学习
 # it: la ricevuta della domanda
 # term: ricevuta → { -ricevuta-del-permesso } = 居留收据
 f-48t9t = 申请的收据
@@ -25,7 +25,7 @@ f-ibcdv = 在有Sportello Amico窗口的邮局。
 # it: Se resti in Italia più di tre mesi, ti serve il [permesso di soggiorno][1]. Chiedilo subito dopo l'arrivo.
 # note: [1] = termini/permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = 居留
-p-cjhk6 = 如果您在意大利停留三个月以上，就需要[居留（permesso di soggiorno）][1]。到达后马上申请。
+p-cjhk6 = 如果您在意大利停留超过三个月，就需要[居留（permesso di soggiorno）][1]。到达后马上申请。
 
 ## A chi è rivolto
 
@@ -49,7 +49,7 @@ l-2rssb = 看签证上写的是什么。
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = 移民统一窗口
 # term: datore di lavoro → { -datore-di-lavoro } = 雇主
-l-xcuif = 如果写的是工作或家庭，马上联系[移民统一窗口（Sportello unico per l'immigrazione）][1]。他们给您表格。工作签证，雇主也要办。
+l-xcuif = 如果写的是工作或家庭，马上联系[移民统一窗口（Sportello unico per l'immigrazione）][1]。他们给您表格。如果是工作，雇主也会负责办。
 # it: Negli altri casi chiedi alla posta la [busta con i moduli][1].
 # note: voce 3 di 8
 # note: [1] = termini/kit-postale
@@ -131,4 +131,4 @@ t-g2nmu = 如果出了问题
 # note: [1] = servizi/patrocinio-gratuito
 # term: patronato → { -patronato } = 公益代办处
 # term: ricorso → { -ricorso } = 上诉
-p-28ztm = 过了期限？还是要申请，先咨询公益代办处（patronato）。如果收到书面拒绝，{ -ricorso }的期限只有很少几天。马上把文件带给律师：律师可以[由国家付费][1]。
+p-28ztm = 过了期限？还是要申请，先咨询公益代办处（patronato）。如果收到书面拒绝，{ -ricorso }的期限很短。马上把文件带给律师：律师可以[由国家付费][1]。

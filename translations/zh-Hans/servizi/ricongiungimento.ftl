@@ -38,7 +38,7 @@ p-vu8qy = 您可以申请让家人和您一起生活。申请交给[移民统一
 # it: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 # term: minori → { -minore } = 未成年人
 # term: protezione internazionale → { -protezione-internazionale } = 国际保护
-p-y58h7 = 面向有至少一年居留的人，比如工作、家庭或学习居留。法律通常还要求合法居住2年。为未成年子女申请，以及有{ -protezione-internazionale }的人，不需要这2年。
+p-y58h7 = 面向居留期限至少一年的人，比如工作、家庭或学习居留。法律通常还要求合法居住2年。为未成年子女申请，以及有{ -protezione-internazionale }的人，不需要这2年。
 # it: Puoi far venire:
 p-izf9r = 您可以接来：
 # it: il marito o la moglie

@@ -117,7 +117,7 @@ l-dtihf = **失业了？**有[待业居留（attesa occupazione）][1]。
 # it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
 # note: voce 3 di 4
 # term: questura → { -questura } = 警察总局
-l-3xzb5 = **收到信了？**{ -questura }可能要您补文件，或告诉您准备拒绝。答复的期限只有很少几天。
+l-3xzb5 = **收到信了？**{ -questura }可能要您补文件，或告诉您准备拒绝。答复的期限很短。
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
 # note: voce 4 di 4
 # note: [1] = servizi/patrocinio-gratuito

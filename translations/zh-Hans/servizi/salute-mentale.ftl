@@ -15,14 +15,14 @@ f-3tixa = 医疗卡或STP代码，如果您有
 # it: ascolto e cure
 f-bnu89 = 倾听和治疗
 # it: emergenza
-f-yrx7n = 急救
+f-yrx7n = 紧急求助
 # it: Anche la mente può ammalarsi. Chiedere aiuto **non** è una vergogna.
 p-af7bm = 心也会生病。求助**不是**丢脸的事。
 
 ## A chi è rivolto
 
 # it: A chi è molto triste, ha paura, non dorme, sente voci o ha vissuto cose terribili. Anche a chi vive con una persona così.
-p-d52hm = 面向很悲伤、害怕、睡不着、听到声音或经历过可怕事情的人，也面向和这样的人一起生活的人。
+p-d52hm = 面向很悲伤、害怕、睡不着、听到别人听不到的声音或经历过可怕事情的人，也面向和这样的人一起生活的人。
 
 ## Come fare
 

@@ -5,7 +5,7 @@
 # it: Segnalare una discriminazione
 title = 举报歧视
 # it: Se ti trattano peggio per origine, religione o colore della pelle.
-summary = 如果因为您的来历、宗教或肤色对您不好。
+summary = 如果有人因为您的出身、宗教或肤色对您不好。
 # it: razzismo; discriminazione; UNAR; insulti; casa negata; odio
 keywords = 种族歧视; 歧视; UNAR; 辱骂; 不租房给外国人; 仇恨
 # it: le prove: messaggi, foto, nomi di chi ha visto
@@ -17,7 +17,7 @@ f-zvxrf = 建议和该办公室的介入
 f-b5nn8 = UNAR
 # it: Trattare male una persona per la sua origine è **vietato**. In Italia c'è un ufficio che se ne occupa: l'**UNAR**.
 # note: UNAR è il nome di un ufficio: non si traduce.
-p-85fyh = 因为来历而对人不好是**被禁止的**。意大利有一个专门的办公室：**UNAR**。
+p-85fyh = 因为出身而对人不好是**被禁止的**。意大利有一个专门的办公室：**UNAR**。
 
 ## A chi è rivolto
 

@@ -7,7 +7,7 @@
 title = 被剥削或打黑工：求助
 # it: Se ti pagano pochissimo, ti minacciano o lavori in nero, ci sono aiuti.
 # term: in nero → { -lavoro-nero } = 黑工
-summary = 如果工资极低、有人威胁您或您打黑工，有帮助。
+summary = 如果工资极低、有人威胁您或您打黑工，可以得到帮助。
 # it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa
 # term: lavoro nero → { -lavoro-nero } = 黑工
 keywords = 剥削; 包工头; 黑工; 威胁; 劳动监察; 工资低; 不给工资; 工厂
@@ -19,7 +19,7 @@ f-r3hj7 = 打电话
 # term: tratta → { -tratta } = 人口贩卖
 f-hswzc = 人口贩卖
 # it: emergenza
-f-3hhz4 = 急救
+f-3hhz4 = 紧急求助
 # it: Nessuno può approfittare di te perché hai bisogno. Sfruttare un lavoratore è un **reato**.
 p-8cjyu = 没有人可以利用您的困难占您便宜。剥削工人是**犯罪**。
 
@@ -38,7 +38,7 @@ p-hben2 = 面向工资很低、工时太长、受威胁或住得很差的工人�
 p-btixv = 如果有人现在威胁您或打您，请拨打{ $phone-emergenza }。
 # it: Metti da parte le prove: messaggi, foto del posto, nomi, ore di lavoro.
 # note: voce 1 di 5
-l-afrjd = 把证据存起来：信息、地方的照片、名字、工作的小时。
+l-afrjd = 把证据存起来：信息、工作地点的照片、名字、工作的小时数。
 # it: Chiama il { $phone-tratta }. È gratis e puoi non dire il tuo nome.
 # note: voce 2 di 5
 # note: $phone-tratta = un dato; lo scrive il sito

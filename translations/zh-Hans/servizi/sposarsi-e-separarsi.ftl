@@ -12,7 +12,7 @@ keywords = 结婚; 离婚; 分居; 结婚公告; 结婚纳斯塔; 民事结合; 
 # it: il nulla osta al matrimonio del tuo consolato
 # term: nulla osta → { -nulla-osta } = 纳斯塔批文
 # term: consolato → { -consolato } = 领事馆
-f-3u223 = 您领事馆的结婚纳斯塔批文（nulla osta）
+f-3u223 = 您领事馆开的无婚姻障碍证明（nulla osta）
 # it: l'atto di nascita, se il Comune lo chiede
 f-kvhpr = 出生证书，如果市政府要
 # it: l'atto di matrimonio
@@ -23,7 +23,7 @@ p-q6vxd = 民事结婚在市政府办。这是两个成年人**自由**的选择
 ## A chi è rivolto
 
 # it: A chi ha almeno 18 anni e non è già sposato. Due persone dello stesso sesso possono fare l'**unione civile**.
-p-tjfyi = 面向至少18岁、还没有结婚的人。两个同性的人可以办**unione civile**（民事结合）。
+p-tjfyi = 面向至少18岁、目前没有婚姻关系的人。两个同性的人可以办**unione civile**（民事结合）。
 
 ## Come fare
 
@@ -37,7 +37,7 @@ l-xtcvc = 去[民事登记处（stato civile）][1]。问需要哪些文件。
 # note: [1] = termini/consolato
 # term: consolato → { -consolato } = 领事馆
 # term: nulla osta → { -nulla-osta } = 纳斯塔批文
-l-ixmix = 向您的[领事馆][1]申请结婚的**nulla osta**（纳斯塔批文）。它证明您可以结婚。
+l-ixmix = 向您的[领事馆][1]申请结婚用的**nulla osta**（无婚姻障碍证明）。它证明您可以结婚。
 # it: Porta i documenti in Comune. Chiedi un interprete, se non capisci bene.
 # note: voce 3 di 5
 l-wgtue = 把文件带到市政府。如果听不太懂，请要求翻译。

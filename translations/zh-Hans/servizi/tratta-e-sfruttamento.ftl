@@ -6,7 +6,7 @@
 title = 如果有人剥削您或强行关着您
 # it: Un numero gratuito, sempre attivo, per chi è vittima di tratta.
 # term: tratta → { -tratta } = 人口贩卖
-summary = 免费号码，随时开通，帮助人口贩卖的受害者。
+summary = 免费号码，全天开通，帮助人口贩卖的受害者。
 # it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta
 # term: tratta → { -tratta } = 人口贩卖
 # term: passaporto → { -passaporto } = 护照
@@ -17,7 +17,7 @@ f-diyw7 = 倾听、安全的地方和建议
 # term: tratta → { -tratta } = 人口贩卖
 f-6gw2m = 人口贩卖
 # it: emergenza
-f-as6fz = 急救
+f-as6fz = 紧急求助
 # it: Nessuno può comprarti, tenerti chiuso o farti lavorare con la forza. Non è colpa tua.
 p-mernb = 没有人可以买您、关您或强迫您工作。这不是您的错。
 

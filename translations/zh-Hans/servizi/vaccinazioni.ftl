@@ -37,7 +37,7 @@ p-fewmy = [疫苗][1]预防严重的疾病。未成年人有些疫苗必须打�
 
 # it: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # term: vaccini → { -vaccino } = 疫苗
-p-p4dnh = 面向16岁以下的儿童和青少年，没有居留也一样。成年人请问医生您需要哪些疫苗。
+p-p4dnh = 面向0到16岁的儿童和青少年，没有居留也一样。成年人请问医生您需要哪些疫苗。
 
 ## Come fare
 
@@ -79,7 +79,7 @@ p-egkyw = 一份证明。托儿所和学校会要。
 l-vcicb = **托儿所和幼儿园（6岁以前）：**没有打必须的疫苗，孩子不能入园。
 # it: **Scuola dai 6 anni:** il bambino entra lo stesso, ma i genitori rischiano una multa.
 # note: voce 2 di 3
-l-2cw98 = **6岁以上的学校：**孩子一样可以上学，但父母可能被罚款。
+l-2cw98 = **6岁起的学校：**孩子一样可以上学，但父母可能被罚款。
 # it: **Gravidanza e viaggi:** ci sono vaccini consigliati. Chiedi prima.
 # note: voce 3 di 3
 # term: vaccini → { -vaccino } = 疫苗

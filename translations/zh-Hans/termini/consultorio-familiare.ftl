@@ -5,7 +5,7 @@
 # it: consultorio familiare
 title = 家庭咨询所
 # it: Un servizio per donne, coppie, genitori e ragazzi.
-summary = 为妇女、夫妻、父母和青少年设的服务。
+summary = 为妇女、伴侣、父母和青少年设的服务。
 # it: ginecologa; ostetrica; donne; contraccezione
 keywords = 妇科医生; 助产士; 妇女; 避孕
 # it: Ci sono ginecologa, ostetrica, psicologa e assistente sociale. Non serve la [ricetta][1].

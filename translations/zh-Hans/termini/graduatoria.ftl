@@ -14,4 +14,4 @@ keywords = 名单; 分数; 名额; 公告
 # term: nidi → { -asilo-nido } = 托儿所
 p-2bwu5 = 公租房、托儿所、公开招考都有。
 # it: Quando esce, controlla il tuo nome. Se c'è un errore, i giorni per dirlo sono pochi.
-p-vbt5i = 名单出来时，检查您的名字。如果有错误，只有几天时间提出。
+p-vbt5i = 名单出来时，检查您的名字。如果有错误，提出的期限很短。

@@ -6,7 +6,7 @@
 title = 指纹
 # it: I segni delle tue dita. La Questura li prende per il permesso.
 # term: questura → { -questura } = 警察总局
-summary = 您手指的印记。警察总局（Questura）为办居留而录取。
+summary = 您手指的印记。警察总局（Questura）办居留时要采集。
 # it: foto; fotosegnalamento; dita
 keywords = 照片; 录指纹; 手指
 # it: Metti le dita su una macchina. Non fa male e dura poco.

@@ -5,7 +5,7 @@
 # it: legalizzazione e apostille
 title = 领事认证和海牙附加证明书
 # it: Un timbro che dice che un documento estero è vero.
-summary = 说明外国文件是真的的盖章。
+summary = 证明外国文件真实的盖章。
 # it: timbro; consolato; documenti esteri
 # term: consolato → { -consolato } = 领事馆
 keywords = 盖章; 领事馆; 外国文件; 双认证; 海牙认证; 公证书

@@ -12,4 +12,4 @@ keywords = 失业; 解雇信; 正当理由; 开除
 # it: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].
 # note: [1] = termini/sindacato
 # term: sindacato → { -sindacato } = 工会
-p-mbqe5 = 必须书面通知。如果不同意，您有**60天**表示：去找[工会][1]。
+p-mbqe5 = 必须书面通知。如果不同意，您有**60天**时间提出：去找[工会][1]。

@@ -5,7 +5,7 @@
 # it: mediatore linguistico-culturale
 title = 语言文化调解员
 # it: Una persona che ti aiuta a capire un ufficio e a farti capire.
-summary = 帮您听懂办公室、也让办公室听懂您的人。
+summary = 帮您听懂办公室的人说的话、也让他们听懂您的人。
 # it: interprete; traduttore; mediatrice; mediazione
 keywords = 翻译; 笔译; 调解员; 文化调解
 # it: Parla l'italiano e la tua lingua. Conosce gli uffici italiani e il tuo Paese.

@@ -11,6 +11,6 @@ keywords = 分数; 学校; 评价表
 # it: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # note: [1] = termini/registro-elettronico
 # term: registro elettronico → { -registro-elettronico } = 学校电子登记册
-p-eakqs = 学校在年中和年底发。常常在[学校电子登记册][1]里。
+p-eakqs = 学校在学年中间和学年结束时发。常常在[学校电子登记册][1]里。
 # it: Conservala: serve se cambi scuola o Paese.
 p-tq7ex = 请保存：换学校或换国家时要用。

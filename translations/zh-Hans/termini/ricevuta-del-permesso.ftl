@@ -13,4 +13,4 @@ keywords = 收据; 邮局收据; 黄条
 p-j58hc = 您交信封时，邮局给您。
 # it: Tienila **sempre** con te, con il passaporto. Con la ricevuta del rinnovo puoi restare e lavorare.
 # term: passaporto → { -passaporto } = 护照
-p-w9vh2 = 要**一直**和护照一起随身带。有了更新居留的收据，您可以留下和工作。
+p-w9vh2 = 要**一直**和护照一起随身带。有了更新居留的收据，您可以留在意大利并工作。

@@ -11,7 +11,7 @@ summary = 在ASST选或换医生的办公室。
 # term: asst → { -asst } = 公立医疗机构
 keywords = 换医生; 办公室; ASST
 # it: **Scelta** vuol dire prendere un medico. **Revoca** vuol dire lasciarlo.
-p-6j68m = **Scelta**的意思是选一位医生。**Revoca**的意思是离开他。
+p-6j68m = **Scelta**的意思是选一位医生。**Revoca**的意思是不再选这位医生。
 # it: Qui ti iscrivi anche al [Servizio sanitario][1].
 # note: [1] = servizi/iscrizione-servizio-sanitario
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = 国家医疗服务
