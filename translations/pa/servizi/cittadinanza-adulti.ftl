@@ -41,13 +41,13 @@ p-2w5br = ਇਤਾਲਵੀ [ਨਾਗਰਿਕਤਾ][1] ਨਾਲ ਵੋਟ �
 c-3fjic = ਤੁਸੀਂ ਕੌਣ ਹੋ
 # it: Anni di residenza
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
-c-w8jkd = ਰਿਹਾਇਸ਼ ਦੇ ਸਾਲ
+c-w8jkd = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza) ਦੇ ਸਾਲ
 # it: Cittadino non europeo
 c-2f84n = ਯੂਰਪੀ ਸੰਘ ਤੋਂ ਬਾਹਰਲੇ ਦੇਸ਼ ਦਾ ਨਾਗਰਿਕ
 # it: Cittadino dell'Unione europea
 c-j2ixw = ਯੂਰਪੀ ਸੰਘ ਦਾ ਨਾਗਰਿਕ
 # it: Rifugiato o apolide
-c-8w549 = ਸ਼ਰਨਾਰਥੀ ਜਾਂ ਬਿਨਾਂ ਕਿਸੇ ਦੇਸ਼ ਦੀ ਨਾਗਰਿਕਤਾ ਵਾਲਾ
+c-8w549 = ਸ਼ਰਨਾਰਥੀ, ਜਾਂ ਜਿਸ ਕੋਲ ਕਿਸੇ ਦੇਸ਼ ਦੀ ਨਾਗਰਿਕਤਾ ਨਹੀਂ
 # it: Sposato con una persona italiana, in Italia
 c-c755j = ਇਤਾਲਵੀ ਵਿਅਕਤੀ ਨਾਲ ਵਿਆਹਿਆ, ਇਟਲੀ ਵਿੱਚ
 # it: 2 dal matrimonio

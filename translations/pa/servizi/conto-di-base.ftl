@@ -44,7 +44,7 @@ l-hbyc7 = **ਬੁਨਿਆਦੀ ਖਾਤਾ (conto di base)** ਮੰਗੋ।
 l-chxz2 = ਦਸਤਾਵੇਜ਼ ਅਤੇ ਟੈਕਸ ਕੋਡ ਲੈ ਕੇ ਜਾਓ।
 # it: Leggi quanto costa ogni anno. Fatti spiegare le parole difficili.
 # note: voce 4 di 5
-l-ampnq = ਪੜ੍ਹੋ ਕਿ ਸਾਲ ਦਾ ਕਿੰਨਾ ਖ਼ਰਚਾ ਹੈ। ਔਖੇ ਸ਼ਬਦ ਸਮਝ ਲਓ।
+l-ampnq = ਪੜ੍ਹੋ ਕਿ ਸਾਲ ਦਾ ਕਿੰਨਾ ਖ਼ਰਚਾ ਹੈ। ਔਖੇ ਸ਼ਬਦ ਸਮਝਾਉਣ ਲਈ ਕਹੋ।
 # it: Tieni segreto il codice della carta.
 # note: voce 5 di 5
 l-9vb2a = ਕਾਰਡ ਦਾ ਕੋਡ ਗੁਪਤ ਰੱਖੋ।

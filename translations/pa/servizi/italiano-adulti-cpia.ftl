@@ -20,7 +20,7 @@ p-pub9v = [CPIA Cremona][1] ਬਾਲਗਾਂ ਦਾ ਸਰਕਾਰੀ ਸਕ�
 ## A chi è rivolto
 
 # it: Agli adulti e ai ragazzi dai sedici anni.
-p-dnfvv = ਬਾਲਗਾਂ ਲਈ ਅਤੇ ਸੋਲਾਂ ਸਾਲ ਤੋਂ ਵੱਡੇ ਨੌਜਵਾਨਾਂ ਲਈ।
+p-dnfvv = ਬਾਲਗਾਂ ਲਈ ਅਤੇ ਸੋਲਾਂ ਸਾਲ ਜਾਂ ਵੱਧ ਉਮਰ ਦੇ ਨੌਜਵਾਨਾਂ ਲਈ।
 
 ## Come fare
 

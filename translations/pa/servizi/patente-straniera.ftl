@@ -33,7 +33,7 @@ p-k26wk = **ਹੋਰ ਦੇਸ਼ ਦਾ ਲਾਇਸੈਂਸ।**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # note: voce 1 di 4
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
-l-6x5ka = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza) ਹੋਣ ਤੋਂ **ਇੱਕ ਸਾਲ** ਤੱਕ ਤੁਸੀਂ ਗੱਡੀ ਚਲਾ ਸਕਦੇ ਹੋ। ਆਮ ਤੌਰ ’ਤੇ ਸਰਕਾਰੀ ਅਨੁਵਾਦ ਜਾਂ ਅੰਤਰਰਾਸ਼ਟਰੀ ਪਰਮਿਟ ਵੀ ਚਾਹੀਦਾ ਹੈ।
+l-6x5ka = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza) ਹੋਣ ਤੋਂ **ਇੱਕ ਸਾਲ** ਤੱਕ ਤੁਸੀਂ ਗੱਡੀ ਚਲਾ ਸਕਦੇ ਹੋ। ਆਮ ਤੌਰ ’ਤੇ ਸਰਕਾਰੀ ਅਨੁਵਾਦ ਜਾਂ ਅੰਤਰਰਾਸ਼ਟਰੀ ਡਰਾਈਵਿੰਗ ਪਰਮਿਟ ਵੀ ਚਾਹੀਦਾ ਹੈ।
 # it: Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
