@@ -73,7 +73,7 @@ c-pv5dp = ਤੁਹਾਡੇ ਦੇਸ਼ ਦਾ ਕੌਂਸਲਖਾਨਾ
 c-w3vj2 = ਸਿਹਤ ਕਾਰਡ
 # it: Sito dell'Agenzia delle Entrate oppure ASST
 # term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
-c-csbm9 = Agenzia delle Entrate ਦੀ ਵੈੱਬਸਾਈਟ ਜਾਂ ASST
+c-csbm9 = Agenzia delle Entrate (ਟੈਕਸ ਦਫ਼ਤਰ) ਦੀ ਵੈੱਬਸਾਈਟ ਜਾਂ ASST
 # it: Patente
 c-giga3 = ਡਰਾਈਵਿੰਗ ਲਾਇਸੈਂਸ
 # it: Polizia o Carabinieri, con la denuncia

@@ -18,7 +18,7 @@ f-g37ax = A2 ਪੱਧਰ ਦੀ ਇਤਾਲਵੀ ਆਉਣ ਦਾ ਸਬੂ�
 f-bnh89 = ਅਦਾਲਤੀ ਰਿਕਾਰਡ ਦੇ ਸਰਟੀਫ਼ਿਕੇਟ, ਜੇ ਮੰਗਣ
 # it: il permesso di soggiorno per soggiornanti di lungo periodo
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
-f-mqc87 = ਲੰਮੇ ਸਮੇਂ ਦਾ ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
+f-mqc87 = ਲੰਮੇ ਸਮੇਂ ਦਾ ਯੂਰਪੀ ਪਰਮਿਟ
 # it: Negli uffici postali con lo Sportello Amico.
 f-kexzz = Sportello Amico ਵਾਲੇ ਡਾਕਖਾਨਿਆਂ ਵਿੱਚ।
 # it: Questo permesso vale senza limiti di tempo. La tessera invece scade e va rinnovata.

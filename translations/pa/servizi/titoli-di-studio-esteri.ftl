@@ -92,4 +92,4 @@ t-mx8gy = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
 # it: Il riconoscimento è lungo? Intanto cerca corsi professionali o la [licenza media][1], che è spesso più veloce.
 # note: [1] = servizi/licenza-media-cpia
 # term: licenza media → { -licenza-media } = ਅੱਠਵੀਂ ਦਾ ਇਤਾਲਵੀ ਸਰਟੀਫ਼ਿਕੇਟ
-p-g8wm4 = ਮਾਨਤਾ ਵਿੱਚ ਲੰਮਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ? ਉਦੋਂ ਤੱਕ ਕਿੱਤਾ ਕੋਰਸ ਜਾਂ [licenza media (ਅੱਠਵੀਂ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ)][1] ਦੇਖੋ, ਜੋ ਅਕਸਰ ਛੇਤੀ ਹੁੰਦਾ ਹੈ।
+p-g8wm4 = ਮਾਨਤਾ ਵਿੱਚ ਲੰਮਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ? ਉਦੋਂ ਤੱਕ ਕਿੱਤਾ ਕੋਰਸ ਜਾਂ [ਅੱਠਵੀਂ ਦਾ ਇਤਾਲਵੀ ਸਰਟੀਫ਼ਿਕੇਟ (licenza media)][1] ਦੇਖੋ, ਜੋ ਅਕਸਰ ਛੇਤੀ ਹੁੰਦਾ ਹੈ।
