@@ -27,7 +27,7 @@ p-zn886 = ਕੁਝ ਨੋਟਿਸ ਪੁਰਾਣੇ ਹਨ। ਜੇ ਕੋ�
 t-hrikt = ਕੀ ਨਹੀਂ ਲਿਖਿਆ
 # it: Non scriviamo un indirizzo, un orario o un prezzo, se nessuno lo ha pubblicato. In quel caso leggi «Non pubblicato» e il nome dell'ufficio a cui chiedere.
 # note: «Non pubblicato» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
-p-8fncs = ਜੇ ਕਿਸੇ ਨੇ ਪਤਾ, ਸਮਾਂ ਜਾਂ ਕੀਮਤ ਪ੍ਰਕਾਸ਼ਿਤ ਨਹੀਂ ਕੀਤੀ, ਤਾਂ ਅਸੀਂ ਉਹ ਨਹੀਂ ਲਿਖਦੇ। ਉੱਥੇ ਤੁਸੀਂ ਪੜ੍ਹੋਗੇ «ਜਾਣਕਾਰੀ ਪ੍ਰਕਾਸ਼ਿਤ ਨਹੀਂ ਹੈ» ਅਤੇ ਉਸ ਦਫ਼ਤਰ ਦਾ ਨਾਂ ਜਿੱਥੇ ਪੁੱਛਣਾ ਹੈ।
+p-8fncs = ਜੇ ਕਿਸੇ ਨੇ ਪਤਾ, ਸਮਾਂ ਜਾਂ ਕੀਮਤ ਪ੍ਰਕਾਸ਼ਿਤ ਨਹੀਂ ਕੀਤੀ, ਤਾਂ ਅਸੀਂ ਉਹ ਨਹੀਂ ਲਿਖਦੇ। ਉੱਥੇ ਤੁਸੀਂ ਪੜ੍ਹੋਗੇ “ਜਾਣਕਾਰੀ ਪ੍ਰਕਾਸ਼ਿਤ ਨਹੀਂ ਹੈ” ਅਤੇ ਉਸ ਦਫ਼ਤਰ ਦਾ ਨਾਂ ਜਿੱਥੇ ਪੁੱਛਣਾ ਹੈ।
 # it: Le leggi cambiano spesso. Prima di pagare o firmare, chiedi conferma all'ufficio.
 p-73qyj = ਕਾਨੂੰਨ ਅਕਸਰ ਬਦਲਦੇ ਹਨ। ਪੈਸੇ ਦੇਣ ਜਾਂ ਦਸਤਖ਼ਤ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਦਫ਼ਤਰ ਤੋਂ ਪੱਕਾ ਪੁੱਛ ਲਓ।
 

@@ -22,7 +22,7 @@ c-6ugqh = ਦਫ਼ਤਰ
 c-ukmzh = ਕੀ ਮੰਗਦੇ ਹੋ
 # it: Anagrafe
 # term: anagrafe → { -anagrafe } = ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਦਫ਼ਤਰ
-c-6r8s4 = Anagrafe (ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਫ਼ਤਰ)
+c-6r8s4 = Anagrafe (ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਦਫ਼ਤਰ)
 # it: [Residenza][1], [carta d'identità][2], certificati
 # note: [1] = servizi/chiedere-la-residenza
 # note: [2] = servizi/carta-identita-elettronica

@@ -20,7 +20,7 @@ p-teme5 = ਆਮ ਤੌਰ ’ਤੇ ਸੰਸਥਾਵਾਂ ਸੇਵਾ ਲ�
 # it: Il Comune ha scritto un avviso pubblico **senza gara**. Per Crema era il primo.
 # note: voce 1 di 4
 # term: avviso pubblico → { -avviso-pubblico } = ਸਰਕਾਰੀ ਨੋਟਿਸ
-l-3p5jw = ਨਗਰਪਾਲਿਕਾ ਨੇ **ਬਿਨਾਂ ਬੋਲੀ (senza gara)** ਦੇ ਸਰਕਾਰੀ ਨੋਟਿਸ ਕੱਢਿਆ। ਕਰੇਮਾ ਲਈ ਇਹ ਪਹਿਲਾ ਸੀ।
+l-3p5jw = ਨਗਰਪਾਲਿਕਾ ਨੇ **ਬੋਲੀ ਤੋਂ ਬਿਨਾਂ (senza gara)** ਸਰਕਾਰੀ ਨੋਟਿਸ ਕੱਢਿਆ। ਕਰੇਮਾ ਲਈ ਇਹ ਪਹਿਲਾ ਸੀ।
 # it: 28 enti hanno risposto, in due gruppi.
 # note: voce 2 di 4
 l-asg6w = 28 ਸੰਸਥਾਵਾਂ ਨੇ ਦੋ ਗਰੁੱਪਾਂ ਵਿੱਚ ਜਵਾਬ ਦਿੱਤਾ।

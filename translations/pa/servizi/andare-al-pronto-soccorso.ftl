@@ -72,7 +72,7 @@ p-473rz = ਗੰਭੀਰ ਮਾਮਲਿਆਂ ਵਿੱਚ ਪੈਸੇ ਨਹ
 # it: **Violenza.** Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: voce 1 di 2
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
-l-xks6k = **ਹਿੰਸਾ।** ਨਰਸ ਨੂੰ ਕਹੋ: **ho subito violenza** (ਮੇਰੇ ਨਾਲ ਹਿੰਸਾ ਹੋਈ ਹੈ)। ਇਸ ਲਈ ਵੱਖਰਾ ਗੁਪਤ ਰਸਤਾ ਹੈ।
+l-xks6k = **ਹਿੰਸਾ।** ਨਰਸ ਨੂੰ ਕਹੋ: **ho subito violenza** (ਮੇਰੇ ਨਾਲ ਹਿੰਸਾ ਹੋਈ ਹੈ)। ਤੁਹਾਨੂੰ ਵੱਖਰੇ ਤੌਰ ’ਤੇ ਦੇਖਿਆ ਜਾਂਦਾ ਹੈ ਅਤੇ ਗੱਲ ਗੁਪਤ ਰਹਿੰਦੀ ਹੈ।
 # it: **Lingua.** Chiedi un mediatore o un interprete al telefono.
 # note: voce 2 di 2
 l-whzvy = **ਭਾਸ਼ਾ।** ਸੱਭਿਆਚਾਰਕ ਵਿਚੋਲਾ ਜਾਂ ਫ਼ੋਨ ’ਤੇ ਦੁਭਾਸ਼ੀਆ ਮੰਗੋ।

@@ -21,7 +21,7 @@ f-wztmj = ਪਨਾਹ ਮੰਗਣ ਵਾਲੇ ਦਾ ਦਸਤਾਵੇਜ਼
 # term: protezione internazionale → { -protezione-internazionale } = ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (ਪਨਾਹ)
 p-j8ujn = ਜਿਸ ਦੀ ਆਪਣੇ ਦੇਸ਼ ਵਿੱਚ ਜਾਨ ਜਾਂ ਆਜ਼ਾਦੀ ਖ਼ਤਰੇ ਵਿੱਚ ਹੈ, ਉਹ [ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (protezione internazionale)][1] ਮੰਗ ਸਕਦਾ ਹੈ। ਇੱਥੇ ਸੰਖੇਪ ਵਿੱਚ ਰਸਤਾ ਲਿਖਿਆ ਹੈ।
 # it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un ente di tutela.
-p-qtcbd = 2026 ਵਿੱਚ ਯੂਰਪੀ ਨਿਯਮ ਬਦਲ ਗਏ ਹਨ। ਹਰ ਕਦਮ ਤੋਂ ਪਹਿਲਾਂ ਕਿਸੇ ਵਕੀਲ ਜਾਂ ਮਦਦ ਕਰਨ ਵਾਲੀ ਸੰਸਥਾ ਨਾਲ ਗੱਲ ਕਰੋ।
+p-qtcbd = 2026 ਵਿੱਚ ਯੂਰਪੀ ਨਿਯਮ ਬਦਲ ਗਏ ਹਨ। ਹਰ ਕਦਮ ਤੋਂ ਪਹਿਲਾਂ ਕਿਸੇ ਵਕੀਲ ਜਾਂ ਪਨਾਹ ਮੰਗਣ ਵਾਲਿਆਂ ਦੀ ਮਦਦ ਕਰਨ ਵਾਲੀ ਸੰਸਥਾ ਨਾਲ ਗੱਲ ਕਰੋ।
 
 ## A chi è rivolto
 

@@ -4,7 +4,7 @@
 
 # it: Assegno di inclusione (ADI)
 # term: assegno di inclusione → { -assegno-di-inclusione } = ਬਹੁਤ ਗ਼ਰੀਬ ਪਰਿਵਾਰਾਂ ਲਈ ਭੱਤਾ
-title = ਬਹੁਤ ਗ਼ਰੀਬ ਪਰਿਵਾਰਾਂ ਲਈ ਭੱਤਾ
+title = ਬਹੁਤ ਗ਼ਰੀਬ ਪਰਿਵਾਰਾਂ ਲਈ ਭੱਤਾ (ADI)
 # it: Un aiuto per le famiglie molto povere, con un percorso da seguire.
 summary = ਬਹੁਤ ਗ਼ਰੀਬ ਪਰਿਵਾਰਾਂ ਲਈ ਮਦਦ, ਜਿਸ ਨਾਲ ਇੱਕ ਪ੍ਰੋਗਰਾਮ ’ਤੇ ਚੱਲਣਾ ਪੈਂਦਾ ਹੈ।
 # it: ADI; reddito di cittadinanza; povertà; sussidio; SFL; inclusione
@@ -90,7 +90,7 @@ l-7wgma = ਸਾਰੀਆਂ ਮੁਲਾਕਾਤਾਂ ’ਤੇ ਜਾਓ।
 
 # it: Una carta con soldi per la spesa e, in parte, per l'affitto. Un'assistente sociale ti segue.
 # term: assistente sociale → { -assistente-sociale } = ਸੋਸ਼ਲ ਵਰਕਰ
-p-j83fu = ਇੱਕ ਕਾਰਡ, ਜਿਸ ਵਿੱਚ ਰਾਸ਼ਨ-ਸੌਦੇ ਲਈ ਅਤੇ ਕੁਝ ਹੱਦ ਤੱਕ ਕਿਰਾਏ ਲਈ ਪੈਸੇ ਹੁੰਦੇ ਹਨ। ਇੱਕ ਸੋਸ਼ਲ ਵਰਕਰ ਤੁਹਾਡੇ ਨਾਲ ਰਹਿੰਦਾ ਹੈ।
+p-j83fu = ਇੱਕ ਕਾਰਡ, ਜਿਸ ਵਿੱਚ ਰਾਸ਼ਨ-ਸੌਦੇ ਲਈ ਅਤੇ ਕੁਝ ਹੱਦ ਤੱਕ ਕਿਰਾਏ ਲਈ ਪੈਸੇ ਹੁੰਦੇ ਹਨ। ਇੱਕ ਸੋਸ਼ਲ ਵਰਕਰ ਇਸ ਦੌਰਾਨ ਤੁਹਾਡੀ ਮਦਦ ਕਰਦਾ ਹੈ।
 
 ## Casi particolari
 

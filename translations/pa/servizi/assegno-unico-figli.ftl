@@ -41,7 +41,7 @@ p-u84rj = ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਨਾਗਰਿਕ ਨਹੀਂ
 # it: permesso di lungo periodo
 # note: voce 1 di 3
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = ਲੰਮੇ ਸਮੇਂ ਦਾ ਯੂਰਪੀ ਪਰਮਿਟ
-l-ttsvb = ਲੰਮੇ ਸਮੇਂ ਦਾ ਪਰਮਿਟ
+l-ttsvb = ਲੰਮੇ ਸਮੇਂ ਦਾ ਯੂਰਪੀ ਪਰਮਿਟ
 # it: permesso per lavoro che permette di lavorare più di 6 mesi
 # note: voce 2 di 3
 l-gjykf = ਕੰਮ ਦਾ ਪਰਮਿਟ ਜਿਸ ਨਾਲ 6 ਮਹੀਨਿਆਂ ਤੋਂ ਵੱਧ ਕੰਮ ਕਰ ਸਕਦੇ ਹੋ

@@ -4,7 +4,7 @@
 
 # it: Carta d'identità elettronica (CIE)
 # term: carta d'identità elettronica → { -carta-di-identita } = ਪਛਾਣ ਪੱਤਰ
-title = ਇਲੈਕਟ੍ਰਾਨਿਕ ਪਛਾਣ ਪੱਤਰ
+title = ਇਲੈਕਟ੍ਰਾਨਿਕ ਪਛਾਣ ਪੱਤਰ (CIE)
 # it: Come chiedere in Comune la carta d'identità.
 # term: carta d'identità → { -carta-di-identita } = ਪਛਾਣ ਪੱਤਰ
 summary = ਨਗਰਪਾਲਿਕਾ ਤੋਂ { -carta-di-identita } ਕਿਵੇਂ ਬਣਵਾਉਣਾ ਹੈ।
@@ -36,7 +36,7 @@ p-xppbb = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਦੀ ਉਸ ਨਗਰ�
 # note: $booking_url = un dato; lo scrive il sito
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਦਫ਼ਤਰ
-l-ysu4r = ਆਪਣੀ ਨਗਰਪਾਲਿਕਾ ਦੇ [ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਫ਼ਤਰ (anagrafe)][1] ਵਿੱਚ ਸਮਾਂ ਲਓ। ਵੈੱਬਸਾਈਟ { $booking_url } ’ਤੇ ਵੀ ਲੈ ਸਕਦੇ ਹੋ।
+l-ysu4r = ਆਪਣੀ ਨਗਰਪਾਲਿਕਾ ਦੇ [ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦੇ ਦਫ਼ਤਰ (anagrafe)][1] ਵਿੱਚ ਸਮਾਂ ਲਓ। ਵੈੱਬਸਾਈਟ { $booking_url } ’ਤੇ ਵੀ ਲੈ ਸਕਦੇ ਹੋ।
 # it: Vai di persona con i documenti e la [fototessera][1].
 # note: voce 2 di 6
 # note: [1] = termini/fototessera

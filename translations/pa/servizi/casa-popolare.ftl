@@ -41,7 +41,7 @@ l-8iyd6 = ਨਗਰਪਾਲਿਕਾ (Comune) ਤੋਂ ਪੁੱਛੋ ਕਿ 
 l-pcx6s = [ISEE][1] ਤਿਆਰ ਕਰਵਾਓ।
 # it: Leggi l'avviso, oppure fattelo spiegare in Comune.
 # note: voce 3 di 6
-l-y2pci = ਨੋਟਿਸ ਪੜ੍ਹੋ, ਜਾਂ ਨਗਰਪਾਲਿਕਾ ਵਿੱਚ ਇਸ ਨੂੰ ਸਮਝ ਲਓ।
+l-y2pci = ਨੋਟਿਸ ਪੜ੍ਹੋ, ਜਾਂ ਨਗਰਪਾਲਿਕਾ ਵਾਲਿਆਂ ਨੂੰ ਕਹੋ ਕਿ ਤੁਹਾਨੂੰ ਸਮਝਾ ਦੇਣ।
 # it: Fai la domanda sul portale della Regione. Serve [SPID o CIE][1]. Il Comune può aiutarti.
 # note: voce 4 di 6
 # note: [1] = servizi/identita-digitale

@@ -20,7 +20,7 @@ f-gvxv4 = ਇੱਕ ਗੱਲਬਾਤ ਅਤੇ ਅਗਲੇ ਕਦਮਾਂ �
 # it: Il [centro per l'impiego][1] è un ufficio pubblico. In Lombardia lo gestisce la Provincia.
 # note: [1] = termini/centro-per-l-impiego
 # term: centro per l'impiego → { -centro-per-l-impiego } = ਸਰਕਾਰੀ ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ
-p-9hx4g = [ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ (centro per l’impiego)][1] ਸਰਕਾਰੀ ਦਫ਼ਤਰ ਹੈ। ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਇਸ ਨੂੰ ਸੂਬਾ (Provincia) ਚਲਾਉਂਦਾ ਹੈ।
+p-9hx4g = [ਸਰਕਾਰੀ ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ (centro per l’impiego)][1] ਸਰਕਾਰੀ ਦਫ਼ਤਰ ਹੈ। ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਇਸ ਨੂੰ ਸੂਬਾ (Provincia) ਚਲਾਉਂਦਾ ਹੈ।
 
 ## A chi è rivolto
 

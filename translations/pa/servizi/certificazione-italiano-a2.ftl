@@ -24,7 +24,7 @@ c-xykt6 = ਕੀ ਮੰਗਦੇ ਹੋ
 c-2iqcb = ਪੱਧਰ
 # it: Permesso di lungo periodo
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = ਲੰਮੇ ਸਮੇਂ ਦਾ ਯੂਰਪੀ ਪਰਮਿਟ
-c-6r6dc = ਲੰਮੇ ਸਮੇਂ ਦਾ ਪਰਮਿਟ
+c-6r6dc = ਲੰਮੇ ਸਮੇਂ ਦਾ ਯੂਰਪੀ ਪਰਮਿਟ
 # it: A2
 c-d2k8t = A2
 # it: Cittadinanza

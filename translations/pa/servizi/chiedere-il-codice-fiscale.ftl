@@ -29,7 +29,7 @@ p-dpqjt = ਉਹਨਾਂ ਸਾਰਿਆਂ ਲਈ ਜੋ ਇਟਲੀ ਵਿ�
 # note: voce 1 di 5
 # term: nulla osta → { -nulla-osta } = ਇਜਾਜ਼ਤ ਦਾ ਪੱਤਰ
 # term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
-l-f7z7a = ਪਹਿਲਾਂ ਦੇਖੋ ਕਿ ਤੁਹਾਡੇ ਕੋਲ ਇਹ ਪਹਿਲਾਂ ਹੀ ਹੈ ਜਾਂ ਨਹੀਂ। ਇਹ nulla osta, ਪਰਮਿਟ ਜਾਂ ਰਸੀਦ ’ਤੇ ਲਿਖਿਆ ਹੋ ਸਕਦਾ ਹੈ।
+l-f7z7a = ਪਹਿਲਾਂ ਦੇਖੋ ਕਿ ਤੁਹਾਡੇ ਕੋਲ ਇਹ ਪਹਿਲਾਂ ਹੀ ਹੈ ਜਾਂ ਨਹੀਂ। ਇਹ { -nulla-osta(case: "obl") }, ਪਰਮਿਟ ਜਾਂ ਰਸੀਦ ’ਤੇ ਲਿਖਿਆ ਹੋ ਸਕਦਾ ਹੈ।
 # it: Se non lo hai, cerca sul sito { $web } l'ufficio più vicino. Guarda se serve un appuntamento.
 # note: voce 2 di 5
 # note: $web = un dato; lo scrive il sito
@@ -73,7 +73,7 @@ l-8w73z = ਪਨਾਹ ਮੰਗਣ ਵਾਲੇ ਨੂੰ ਇਹ ਅਰਜ਼�
 l-fv55z = ਜੋ ਕੰਮ ਜਾਂ ਪਰਿਵਾਰ ਲਈ ਆਉਂਦਾ ਹੈ, ਉਸ ਨੂੰ ਇਹ ਅਕਸਰ { -sportello-unico-immigrazione(case: "obl") } ਤੋਂ ਮਿਲਦਾ ਹੈ।
 # it: Il codice è gratis. Non pagare chi lo calcola su internet: vale solo quello dell'Agenzia delle Entrate.
 # note: critico: qui uno sbaglio può fare danno
-p-a9h4h = ਕੋਡ ਮੁਫ਼ਤ ਹੈ। ਜੋ ਇੰਟਰਨੈੱਟ ’ਤੇ ਕੋਡ ਬਣਾ ਕੇ ਦਿੰਦੇ ਹਨ, ਉਹਨਾਂ ਨੂੰ ਪੈਸੇ ਨਾ ਦਿਓ: ਸਿਰਫ਼ Agenzia delle Entrate ਦਾ ਕੋਡ ਹੀ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ।
+p-a9h4h = ਕੋਡ ਮੁਫ਼ਤ ਹੈ। ਜੋ ਇੰਟਰਨੈੱਟ ’ਤੇ ਕੋਡ ਬਣਾ ਕੇ ਦਿੰਦੇ ਹਨ, ਉਹਨਾਂ ਨੂੰ ਪੈਸੇ ਨਾ ਦਿਓ: ਸਿਰਫ਼ Agenzia delle Entrate (ਟੈਕਸ ਦਫ਼ਤਰ) ਦਾ ਕੋਡ ਹੀ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ।
 
 ## Se qualcosa va male
 

@@ -19,8 +19,8 @@ f-353ye = ਸਾਰੇ ਪਰਿਵਾਰ ਦੇ ਟੈਕਸ ਕੋਡ
 # it: il contratto di affitto, se ce l'hai
 f-dhypy = ਕਿਰਾਏ ਦਾ ਕੰਟਰੈਕਟ, ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਹੈ
 # it: saldo e giacenza media dei conti di due anni prima
-# term: saldo e giacenza media → { -giacenza-media } = ਬੈਂਕ ਖਾਤੇ ਦੀ ਔਸਤ ਰਕਮ
-f-hjnst = ਦੋ ਸਾਲ ਪਹਿਲਾਂ ਦਾ ਬੈਂਕ ਖਾਤਿਆਂ ਦਾ ਬਕਾਇਆ ਅਤੇ ਔਸਤ ਰਕਮ (saldo e giacenza media)
+# term: saldo e giacenza media → { -giacenza-media } = ਬੈਂਕ ਖਾਤੇ ਦਾ ਬੈਲੈਂਸ ਅਤੇ ਔਸਤ ਰਕਮ
+f-hjnst = ਦੋ ਸਾਲ ਪਹਿਲਾਂ ਦਾ ਬੈਂਕ ਖਾਤਿਆਂ ਦਾ ਬੈਲੈਂਸ ਅਤੇ ਔਸਤ ਰਕਮ (saldo e giacenza media)
 # it: la targa di auto e moto
 f-p5upf = ਕਾਰ ਅਤੇ ਮੋਟਰਸਾਈਕਲ ਦੇ ਨੰਬਰ
 # it: l'attestazione ISEE
@@ -63,8 +63,8 @@ l-2rpf8 = [CAF][1] ਨੂੰ ਫ਼ੋਨ ਕਰੋ। ਕਾਗ਼ਜ਼ਾਂ 
 # it: Chiedi alla banca o alla posta [saldo e giacenza media][1].
 # note: voce 2 di 5
 # note: [1] = termini/giacenza-media
-# term: saldo e giacenza media → { -giacenza-media } = ਬੈਂਕ ਖਾਤੇ ਦੀ ਔਸਤ ਰਕਮ
-l-vaqk7 = ਬੈਂਕ ਜਾਂ ਡਾਕਖਾਨੇ ਤੋਂ [ਬਕਾਇਆ ਅਤੇ ਔਸਤ ਰਕਮ (saldo e giacenza media)][1] ਮੰਗੋ।
+# term: saldo e giacenza media → { -giacenza-media } = ਬੈਂਕ ਖਾਤੇ ਦਾ ਬੈਲੈਂਸ ਅਤੇ ਔਸਤ ਰਕਮ
+l-vaqk7 = ਬੈਂਕ ਜਾਂ ਡਾਕਖਾਨੇ ਤੋਂ [ਖਾਤੇ ਦਾ ਬੈਲੈਂਸ ਅਤੇ ਔਸਤ ਰਕਮ (saldo e giacenza media)][1] ਮੰਗੋ।
 # it: Vai al CAF e firma la [DSU][1]. È la dichiarazione con i tuoi dati.
 # note: voce 3 di 5
 # note: [1] = termini/dsu

@@ -48,7 +48,7 @@ l-7g368 = ਜੇ ਸੱਚਮੁੱਚ ਚਾਹੀਦਾ ਹੈ, ਤਾਂ [SPI
 # note: voce 4 di 4
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਦਫ਼ਤਰ
-l-2hztf = ਜੇ ਤੁਸੀਂ ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਵਰਤਦੇ, ਤਾਂ ਪਛਾਣ ਦਸਤਾਵੇਜ਼ ਲੈ ਕੇ [ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਫ਼ਤਰ (anagrafe)][1] ਜਾਓ।
+l-2hztf = ਜੇ ਤੁਸੀਂ ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਵਰਤਦੇ, ਤਾਂ ਪਛਾਣ ਦਸਤਾਵੇਜ਼ ਲੈ ਕੇ [ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦੇ ਦਫ਼ਤਰ (anagrafe)][1] ਜਾਓ।
 
 ## Quanto costa
 
@@ -75,4 +75,4 @@ t-y7cku = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
 # it: Il nome o la data sono sbagliati? Porta all'anagrafe il passaporto o l'atto di nascita. Chiedi di correggere.
 # term: anagrafe → { -anagrafe } = ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਦਫ਼ਤਰ
 # term: passaporto → { -passaporto } = ਪਾਸਪੋਰਟ
-p-aydqq = ਨਾਂ ਜਾਂ ਤਾਰੀਖ਼ ਗ਼ਲਤ ਹੈ? ਪਾਸਪੋਰਟ ਜਾਂ ਜਨਮ ਦਾ ਰਿਕਾਰਡ (atto di nascita) ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਫ਼ਤਰ ਵਿੱਚ ਲੈ ਕੇ ਜਾਓ। ਠੀਕ ਕਰਨ ਲਈ ਕਹੋ।
+p-aydqq = ਨਾਂ ਜਾਂ ਤਾਰੀਖ਼ ਗ਼ਲਤ ਹੈ? ਪਾਸਪੋਰਟ ਜਾਂ ਜਨਮ ਦਾ ਰਿਕਾਰਡ (atto di nascita) { -anagrafe(case: "obl") } ਵਿੱਚ ਲੈ ਕੇ ਜਾਓ। ਠੀਕ ਕਰਨ ਲਈ ਕਹੋ।

@@ -24,7 +24,7 @@ p-29fzk = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਨੂੰ ਇਤਾਲਵ
 # it: Quando prendi un appuntamento, di': **mi serve un mediatore**. Di' la tua lingua.
 # note: voce 1 di 5
 # note: «mi serve un mediatore» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
-l-qw7rz = ਸਮਾਂ ਲੈਣ ਵੇਲੇ ਕਹੋ: **mi serve un mediatore** (ਮੈਨੂੰ ਦੁਭਾਸ਼ੀਆ ਵਿਚੋਲਾ ਚਾਹੀਦਾ ਹੈ)। ਆਪਣੀ ਭਾਸ਼ਾ ਦੱਸੋ।
+l-qw7rz = ਸਮਾਂ ਲੈਣ ਵੇਲੇ ਕਹੋ: **mi serve un mediatore** (ਮੈਨੂੰ ਸੱਭਿਆਚਾਰਕ ਵਿਚੋਲਾ ਚਾਹੀਦਾ ਹੈ)। ਆਪਣੀ ਭਾਸ਼ਾ ਦੱਸੋ।
 # it: Chiedi con qualche giorno di anticipo. Non c'è sempre qualcuno subito.
 # note: voce 2 di 5
 l-mf3uv = ਕੁਝ ਦਿਨ ਪਹਿਲਾਂ ਮੰਗੋ। ਹਮੇਸ਼ਾ ਤੁਰੰਤ ਕੋਈ ਨਹੀਂ ਮਿਲਦਾ।

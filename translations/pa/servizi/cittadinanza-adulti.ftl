@@ -41,13 +41,13 @@ p-2w5br = ਇਤਾਲਵੀ [ਨਾਗਰਿਕਤਾ][1] ਨਾਲ ਵੋਟ �
 c-3fjic = ਤੁਸੀਂ ਕੌਣ ਹੋ
 # it: Anni di residenza
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
-c-w8jkd = ਰਿਹਾਇਸ਼ ਦੇ ਸਾਲ
+c-w8jkd = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza) ਦੇ ਸਾਲ
 # it: Cittadino non europeo
 c-2f84n = ਯੂਰਪੀ ਸੰਘ ਤੋਂ ਬਾਹਰਲੇ ਦੇਸ਼ ਦਾ ਨਾਗਰਿਕ
 # it: Cittadino dell'Unione europea
 c-j2ixw = ਯੂਰਪੀ ਸੰਘ ਦਾ ਨਾਗਰਿਕ
 # it: Rifugiato o apolide
-c-8w549 = ਸ਼ਰਨਾਰਥੀ ਜਾਂ ਬਿਨਾਂ ਕਿਸੇ ਦੇਸ਼ ਦੀ ਨਾਗਰਿਕਤਾ ਵਾਲਾ
+c-8w549 = ਸ਼ਰਨਾਰਥੀ, ਜਾਂ ਜਿਸ ਕੋਲ ਕਿਸੇ ਦੇਸ਼ ਦੀ ਨਾਗਰਿਕਤਾ ਨਹੀਂ
 # it: Sposato con una persona italiana, in Italia
 c-c755j = ਇਤਾਲਵੀ ਵਿਅਕਤੀ ਨਾਲ ਵਿਆਹਿਆ, ਇਟਲੀ ਵਿੱਚ
 # it: 2 dal matrimonio
@@ -73,7 +73,7 @@ l-4tek3 = ਆਪਣੇ ਦੇਸ਼ ਤੋਂ ਕਾਗ਼ਜ਼ ਮੰਗਵਾ
 # it: Prendi un titolo di italiano B1. Chi ha il permesso di lungo periodo di solito non ne ha bisogno.
 # note: voce 3 di 7
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = ਲੰਮੇ ਸਮੇਂ ਦਾ ਯੂਰਪੀ ਪਰਮਿਟ
-l-mmkc6 = ਇਤਾਲਵੀ ਦਾ B1 ਸਰਟੀਫ਼ਿਕੇਟ ਲਓ। ਜਿਸ ਕੋਲ ਲੰਮੇ ਸਮੇਂ ਦਾ ਪਰਮਿਟ ਹੈ, ਉਸ ਨੂੰ ਆਮ ਤੌਰ ’ਤੇ ਇਸ ਦੀ ਲੋੜ ਨਹੀਂ।
+l-mmkc6 = ਇਤਾਲਵੀ ਦਾ B1 ਸਰਟੀਫ਼ਿਕੇਟ ਲਓ। ਜਿਸ ਕੋਲ ਲੰਮੇ ਸਮੇਂ ਦਾ ਯੂਰਪੀ ਪਰਮਿਟ ਹੈ, ਉਸ ਨੂੰ ਆਮ ਤੌਰ ’ਤੇ ਇਸ ਦੀ ਲੋੜ ਨਹੀਂ।
 # it: Paga la tassa e la marca da bollo.
 # note: voce 4 di 7
 # term: marca da bollo → { -marca-da-bollo } = ਸਰਕਾਰੀ ਫ਼ੀਸ ਦੀ ਟਿਕਟ
@@ -102,7 +102,7 @@ p-ygp6b = ਕਾਨੂੰਨ ਦਫ਼ਤਰ ਨੂੰ { $processing_time } ਦ�
 
 # it: C'è una tassa per la domanda, più la marca da bollo e le traduzioni. La somma della tassa è sul portale del Ministero.
 # term: marca da bollo → { -marca-da-bollo } = ਸਰਕਾਰੀ ਫ਼ੀਸ ਦੀ ਟਿਕਟ
-p-jsppk = ਅਰਜ਼ੀ ਦੀ ਇੱਕ ਫ਼ੀਸ ਹੈ, ਨਾਲ marca da bollo ਅਤੇ ਅਨੁਵਾਦਾਂ ਦਾ ਖ਼ਰਚਾ। ਫ਼ੀਸ ਦੀ ਰਕਮ ਮੰਤਰਾਲੇ ਦੇ ਪੋਰਟਲ ’ਤੇ ਲਿਖੀ ਹੈ।
+p-jsppk = ਅਰਜ਼ੀ ਦੀ ਇੱਕ ਫ਼ੀਸ ਹੈ, ਨਾਲ { -marca-da-bollo } ਅਤੇ ਅਨੁਵਾਦਾਂ ਦਾ ਖ਼ਰਚਾ। ਫ਼ੀਸ ਦੀ ਰਕਮ ਮੰਤਰਾਲੇ ਦੇ ਪੋਰਟਲ ’ਤੇ ਲਿਖੀ ਹੈ।
 
 ## Se qualcosa va male
 

@@ -36,7 +36,7 @@ l-d7cpe = ਪਹਿਲੇ ਤਿੰਨ ਮਹੀਨਿਆਂ ਲਈ ਤੁਹਾ
 # note: voce 2 di 4
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਦਫ਼ਤਰ
-l-ptkj4 = ਜੇ ਵੱਧ ਰਹਿਣਾ ਹੈ, ਤਾਂ ਜਿਸ ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਰਹਿੰਦੇ ਹੋ, ਉਸ ਦੇ [ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਫ਼ਤਰ (anagrafe)][1] ਜਾਓ।
+l-ptkj4 = ਜੇ ਵੱਧ ਰਹਿਣਾ ਹੈ, ਤਾਂ ਜਿਸ ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਰਹਿੰਦੇ ਹੋ, ਉਸ ਦੇ [ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦੇ ਦਫ਼ਤਰ (anagrafe)][1] ਜਾਓ।
 # it: Chiedi la [residenza][1]. Porta una di queste prove:
 # note: voce 3 di 4
 # note: [1] = servizi/chiedere-la-residenza

@@ -69,7 +69,7 @@ l-jfehm = ਜਣੇਪੇ ਤੋਂ ਪਹਿਲਾਂ ਦੇ ਕੋਰਸ
 # it: L'interruzione di gravidanza si può fare, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
 # term: consultorio → { -consultorio-familiare } = ਪਰਿਵਾਰ ਸਲਾਹ ਅਤੇ ਸਿਹਤ ਕੇਂਦਰ
-p-mfy6c = ਗਰਭਪਾਤ ਨਿਯਮ ਮੁਤਾਬਕ ਪਹਿਲੇ **90 ਦਿਨਾਂ** ਵਿੱਚ ਹੋ ਸਕਦਾ ਹੈ। ਜੇ ਤੁਸੀਂ ਇਸ ਬਾਰੇ ਸੋਚ ਰਹੇ ਹੋ, ਤਾਂ ਤੁਰੰਤ consultorio ਜਾਓ।
+p-mfy6c = ਗਰਭਪਾਤ ਆਮ ਨਿਯਮ ਮੁਤਾਬਕ ਪਹਿਲੇ **90 ਦਿਨਾਂ** ਵਿੱਚ ਹੋ ਸਕਦਾ ਹੈ। ਜੇ ਤੁਸੀਂ ਇਸ ਬਾਰੇ ਸੋਚ ਰਹੇ ਹੋ, ਤਾਂ ਤੁਰੰਤ consultorio ਜਾਓ।
 
 ## Quanto costa
 

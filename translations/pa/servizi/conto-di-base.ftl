@@ -44,7 +44,7 @@ l-hbyc7 = **ਬੁਨਿਆਦੀ ਖਾਤਾ (conto di base)** ਮੰਗੋ।
 l-chxz2 = ਦਸਤਾਵੇਜ਼ ਅਤੇ ਟੈਕਸ ਕੋਡ ਲੈ ਕੇ ਜਾਓ।
 # it: Leggi quanto costa ogni anno. Fatti spiegare le parole difficili.
 # note: voce 4 di 5
-l-ampnq = ਪੜ੍ਹੋ ਕਿ ਸਾਲ ਦਾ ਕਿੰਨਾ ਖ਼ਰਚਾ ਹੈ। ਔਖੇ ਸ਼ਬਦ ਸਮਝ ਲਓ।
+l-ampnq = ਪੜ੍ਹੋ ਕਿ ਸਾਲ ਦਾ ਕਿੰਨਾ ਖ਼ਰਚਾ ਹੈ। ਔਖੇ ਸ਼ਬਦ ਸਮਝਾਉਣ ਲਈ ਕਹੋ।
 # it: Tieni segreto il codice della carta.
 # note: voce 5 di 5
 l-9vb2a = ਕਾਰਡ ਦਾ ਕੋਡ ਗੁਪਤ ਰੱਖੋ।
@@ -74,4 +74,4 @@ p-rg8q7 = ਆਪਣਾ ਖਾਤਾ ਜਾਂ ਕਾਰਡ ਕਿਸੇ ਨੂ�
 t-p9by6 = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
 # it: La banca dice di no? Deve scriverti il motivo. Puoi fare un reclamo alla banca. Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
 # note: $web = un dato; lo scrive il sito
-p-w5x7v = ਬੈਂਕ ਨਾਂਹ ਕਰਦਾ ਹੈ? ਉਸ ਨੂੰ ਕਾਰਨ ਲਿਖ ਕੇ ਦੇਣਾ ਪੈਂਦਾ ਹੈ। ਤੁਸੀਂ ਬੈਂਕ ਨੂੰ ਸ਼ਿਕਾਇਤ ਕਰ ਸਕਦੇ ਹੋ। ਜੇ ਇਸ ਨਾਲ ਗੱਲ ਨਾ ਬਣੇ, ਤਾਂ Banca d’Italia ਕੋਲ ਜਾ ਸਕਦੇ ਹੋ: ਵੈੱਬਸਾਈਟ ਹੈ { $web }।
+p-w5x7v = ਬੈਂਕ ਨਾਂਹ ਕਰਦਾ ਹੈ? ਉਸ ਨੂੰ ਕਾਰਨ ਲਿਖ ਕੇ ਦੇਣਾ ਪੈਂਦਾ ਹੈ। ਤੁਸੀਂ ਬੈਂਕ ਨੂੰ ਸ਼ਿਕਾਇਤ ਕਰ ਸਕਦੇ ਹੋ। ਜੇ ਇਸ ਨਾਲ ਗੱਲ ਨਾ ਬਣੇ, ਤਾਂ Banca d’Italia (ਇਟਲੀ ਦਾ ਕੇਂਦਰੀ ਬੈਂਕ) ਕੋਲ ਜਾ ਸਕਦੇ ਹੋ: ਵੈੱਬਸਾਈਟ ਹੈ { $web }।

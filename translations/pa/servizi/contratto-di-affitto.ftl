@@ -46,7 +46,7 @@ l-rcxyn = [ਸਕਿਓਰਿਟੀ (caparra)][1] ਦਿਓ। ਇਹ ਤਿੰ�
 # note: voce 6 di 7
 # note: [1] = enti/agenzia-entrate
 # term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
-l-xyr2s = ਮਕਾਨ ਮਾਲਕ **30 ਦਿਨਾਂ** ਦੇ ਅੰਦਰ [Agenzia delle Entrate][1] ਵਿੱਚ ਕੰਟਰੈਕਟ ਰਜਿਸਟਰ ਕਰਵਾਉਂਦਾ ਹੈ। ਰਸੀਦ ਮੰਗੋ।
+l-xyr2s = ਮਕਾਨ ਮਾਲਕ **30 ਦਿਨਾਂ** ਦੇ ਅੰਦਰ [Agenzia delle Entrate (ਟੈਕਸ ਦਫ਼ਤਰ)][1] ਵਿੱਚ ਕੰਟਰੈਕਟ ਰਜਿਸਟਰ ਕਰਵਾਉਂਦਾ ਹੈ। ਰਸੀਦ ਮੰਗੋ।
 # it: Paga sempre in un modo che si può provare. Tieni le ricevute.
 # note: voce 7 di 7
 # term: ricevute → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ

@@ -17,7 +17,7 @@ keywords = 730; ਟੈਕਸ; IRPEF; ਰਿਫੰਡ; ਰਿੰਬੋਰਸੋ; 
 # term: certificazione unica → { -certificazione-unica } = ਸਾਲ ਦੀ ਕਮਾਈ ਅਤੇ ਟੈਕਸ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ
 # term: datore di lavoro → { -datore-di-lavoro } = ਕੰਮ ਦਾ ਮਾਲਕ
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
-f-yu6qc = ਮਾਲਕ ਜਾਂ INPS ਦਾ Certificazione Unica
+f-yu6qc = ਮਾਲਕ ਜਾਂ INPS ਤੋਂ ਸਾਲ ਦੀ ਕਮਾਈ ਅਤੇ ਟੈਕਸ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ (Certificazione Unica)
 # it: le ricevute di spese per medico, affitto, scuola e figli
 # term: ricevute → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
 f-hs3zj = ਡਾਕਟਰ, ਕਿਰਾਏ, ਸਕੂਲ ਅਤੇ ਬੱਚਿਆਂ ਦੇ ਖ਼ਰਚੇ ਦੀਆਂ ਰਸੀਦਾਂ
@@ -57,7 +57,7 @@ p-e2w2v = ਜੇ ਤੁਸੀਂ ਡਾਕਟਰ, ਕਿਰਾਏ ਜਾਂ ਸ�
 # note: [1] = termini/certificazione-unica
 # term: certificazione unica → { -certificazione-unica } = ਸਾਲ ਦੀ ਕਮਾਈ ਅਤੇ ਟੈਕਸ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ
 # term: datore di lavoro → { -datore-di-lavoro } = ਕੰਮ ਦਾ ਮਾਲਕ
-l-vnum8 = ਬਸੰਤ ਵਿੱਚ ਹਰ ਮਾਲਕ ਤੋਂ [Certificazione Unica][1] ਮੰਗੋ।
+l-vnum8 = ਬਸੰਤ ਵਿੱਚ ਹਰ ਮਾਲਕ ਤੋਂ [ਸਾਲ ਦੀ ਕਮਾਈ ਅਤੇ ਟੈਕਸ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ (Certificazione Unica)][1] ਮੰਗੋ।
 # it: Raccogli le ricevute. Quando paghi medicine o visite, mostra la tessera sanitaria.
 # note: voce 2 di 5
 # term: ricevute → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
@@ -103,4 +103,4 @@ p-mvnuc = ਤੁਹਾਡੇ ਦੇਸ਼ ਵਿੱਚ ਰਹਿੰਦੇ ਪਰ
 t-f76df = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
 # it: Hai ricevuto una lettera dall'Agenzia delle Entrate? Non buttarla. Portala subito al CAF: ci sono pochi giorni per rispondere.
 # term: caf → { -caf } = ਟੈਕਸ ਅਤੇ ISEE ਵਿੱਚ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-p-fbrp8 = Agenzia delle Entrate ਤੋਂ ਚਿੱਠੀ ਆਈ? ਸੁੱਟੋ ਨਾ। ਤੁਰੰਤ CAF ਲੈ ਕੇ ਜਾਓ: ਜਵਾਬ ਦੇਣ ਲਈ ਥੋੜ੍ਹੇ ਦਿਨ ਹੁੰਦੇ ਹਨ।
+p-fbrp8 = Agenzia delle Entrate (ਟੈਕਸ ਦਫ਼ਤਰ) ਤੋਂ ਚਿੱਠੀ ਆਈ? ਸੁੱਟੋ ਨਾ। ਤੁਰੰਤ CAF ਲੈ ਕੇ ਜਾਓ: ਜਵਾਬ ਦੇਣ ਲਈ ਥੋੜ੍ਹੇ ਦਿਨ ਹੁੰਦੇ ਹਨ।

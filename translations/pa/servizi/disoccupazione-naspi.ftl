@@ -72,7 +72,7 @@ l-tkpwh = ਜਾਂ [SPID ਜਾਂ CIE][1] ਨਾਲ ਵੈੱਬਸਾਈਟ {
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = ਸਰਕਾਰੀ ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ
-l-cjrh8 = [ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ (centro per l’impiego)][1] ਵਿੱਚ ਨਾਂ ਲਿਖਵਾਓ ਅਤੇ ਮੁਲਾਕਾਤਾਂ ’ਤੇ ਜਾਓ।
+l-cjrh8 = [ਸਰਕਾਰੀ ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ (centro per l’impiego)][1] ਵਿੱਚ ਨਾਂ ਲਿਖਵਾਓ ਅਤੇ ਮੁਲਾਕਾਤਾਂ ’ਤੇ ਜਾਓ।
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ

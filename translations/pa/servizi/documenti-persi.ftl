@@ -33,7 +33,7 @@ p-78ydd = ਸਾਰਿਆਂ ਲਈ।
 # note: voce 1 di 4
 # note: [1] = termini/questura
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
-l-qyph2 = [Questura (ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ)][1], Carabinieri ਜਾਂ ਸਥਾਨਕ ਪੁਲਿਸ (Polizia locale) ਕੋਲ ਜਾਓ।
+l-qyph2 = [Questura (ਪੁਲਿਸ ਦਾ ਦਫ਼ਤਰ)][1], Carabinieri ਜਾਂ ਸਥਾਨਕ ਪੁਲਿਸ (Polizia locale) ਕੋਲ ਜਾਓ।
 # it: Racconta che cosa è successo. Chiedi una copia della [denuncia][1].
 # note: voce 2 di 4
 # note: [1] = termini/denuncia
@@ -73,7 +73,7 @@ c-pv5dp = ਤੁਹਾਡੇ ਦੇਸ਼ ਦਾ ਕੌਂਸਲਖਾਨਾ
 c-w3vj2 = ਸਿਹਤ ਕਾਰਡ
 # it: Sito dell'Agenzia delle Entrate oppure ASST
 # term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
-c-csbm9 = Agenzia delle Entrate ਦੀ ਵੈੱਬਸਾਈਟ ਜਾਂ ASST
+c-csbm9 = Agenzia delle Entrate (ਟੈਕਸ ਦਫ਼ਤਰ) ਦੀ ਵੈੱਬਸਾਈਟ ਜਾਂ ASST
 # it: Patente
 c-giga3 = ਡਰਾਈਵਿੰਗ ਲਾਇਸੈਂਸ
 # it: Polizia o Carabinieri, con la denuncia

@@ -10,7 +10,7 @@ summary = ਐਂਬੂਲੈਂਸ, ਅੱਗ ਬੁਝਾਉਣ ਵਾਲਿਆ
 # term: pronto soccorso → { -pronto-soccorso } = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ
 keywords = ਐਂਬੂਲੈਂਸ; ਪੁਲਿਸ; ਕਾਰਾਬਿਨੀਏਰੀ; ਅੱਗ; ਹਸਪਤਾਲ; ਹਾਦਸਾ; ਐਮਰਜੈਂਸੀ; 112
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
-f-4uyfv = ਐਂਬੂਲੈਂਸ, ਅੱਗ ਬੁਝਾਉਣ ਵਾਲੇ ਜਾਂ ਪੁਲਿਸ ਪਹੁੰਚਦੀ ਹੈ
+f-4uyfv = ਐਂਬੂਲੈਂਸ, ਅੱਗ ਬੁਝਾਉਣ ਵਾਲਿਆਂ ਜਾਂ ਪੁਲਿਸ ਦਾ ਪਹੁੰਚਣਾ
 # it: emergenza
 f-m6hdz = ਐਮਰਜੈਂਸੀ
 # it: cure non urgenti
@@ -70,7 +70,7 @@ c-vgt4u = ਨੰਬਰ
 # it: Hai bisogno di un medico, ma non è urgente.
 c-gd7h6 = ਤੁਹਾਨੂੰ ਡਾਕਟਰ ਚਾਹੀਦਾ ਹੈ, ਪਰ ਐਮਰਜੈਂਸੀ ਨਹੀਂ ਹੈ।
 # it: Una persona ti fa violenza o ti perseguita.
-c-fx2qw = ਕੋਈ ਤੁਹਾਡੇ ਨਾਲ ਹਿੰਸਾ ਕਰਦਾ ਹੈ ਜਾਂ ਤੁਹਾਡਾ ਪਿੱਛਾ ਕਰਦਾ ਹੈ।
+c-fx2qw = ਕੋਈ ਤੁਹਾਡੇ ਨਾਲ ਹਿੰਸਾ ਕਰਦਾ ਹੈ ਜਾਂ ਤੁਹਾਡਾ ਪਿੱਛਾ ਕਰਕੇ ਤੰਗ ਕਰਦਾ ਹੈ।
 # it: Un bambino è in pericolo.
 c-a2awk = ਕੋਈ ਬੱਚਾ ਖ਼ਤਰੇ ਵਿੱਚ ਹੈ।
 # it: Una persona ti sfrutta o ti tiene con la forza.

@@ -54,7 +54,7 @@ l-r672g = ਕਾਮਾ ਇਤਾਲਵੀ ਕੌਂਸਲਖਾਨੇ ਤੋਂ 
 # note: [1] = termini/contratto-di-soggiorno
 # term: datore di lavoro → { -datore-di-lavoro } = ਕੰਮ ਦਾ ਮਾਲਕ
 # term: contratto di soggiorno → { -contratto-di-soggiorno } = ਰਿਹਾਇਸ਼ ਅਤੇ ਕੰਮ ਦਾ ਕੰਟਰੈਕਟ
-l-h4kk2 = ਉਹ ਇਟਲੀ ਆਉਂਦਾ ਹੈ। ਮਾਲਕ ਨਾਲ [ਰਿਹਾਇਸ਼ ਅਤੇ ਕੰਮ ਦੇ ਕੰਟਰੈਕਟ (contratto di soggiorno)][1] ’ਤੇ ਦਸਤਖ਼ਤ ਕਰਦਾ ਹੈ, ਨਿਯਮ ਮੁਤਾਬਕ 15 ਦਿਨਾਂ ਦੇ ਅੰਦਰ।
+l-h4kk2 = ਉਹ ਇਟਲੀ ਆਉਂਦਾ ਹੈ। ਮਾਲਕ ਨਾਲ [ਰਿਹਾਇਸ਼ ਅਤੇ ਕੰਮ ਦੇ ਕੰਟਰੈਕਟ (contratto di soggiorno)][1] ’ਤੇ ਦਸਤਖ਼ਤ ਕਰਦਾ ਹੈ, ਆਮ ਨਿਯਮ ਮੁਤਾਬਕ 15 ਦਿਨਾਂ ਦੇ ਅੰਦਰ।
 # it: Chiede il [permesso di soggiorno][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno

@@ -39,7 +39,7 @@ p-irjkc = ਜੇ ਇਹ ਇਸੇ ਵੇਲੇ ਹੋ ਰਿਹਾ ਹੈ, ਤ�
 # note: voce 1 di 6
 # note: [1] = termini/questura
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
-l-ps2h3 = [Questura (ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ)][1] ਜਾਂ Carabinieri ਕੋਲ ਜਾਓ।
+l-ps2h3 = [Questura (ਪੁਲਿਸ ਦਾ ਦਫ਼ਤਰ)][1] ਜਾਂ Carabinieri ਕੋਲ ਜਾਓ।
 # it: Chiedi un interprete, se non parli italiano. È un tuo diritto.
 # note: voce 2 di 6
 l-nrwwz = ਜੇ ਇਤਾਲਵੀ ਨਹੀਂ ਆਉਂਦੀ, ਤਾਂ ਦੁਭਾਸ਼ੀਆ ਮੰਗੋ। ਇਹ ਤੁਹਾਡਾ ਹੱਕ ਹੈ।

@@ -111,7 +111,7 @@ l-2t72i = **ਕਾਗ਼ਜ਼ ਪੂਰੇ ਨਹੀਂ ਹਨ?** ਬੱਚਾ 
 # note: [1] = servizi/licenza-media-cpia
 # term: licenza media → { -licenza-media } = ਅੱਠਵੀਂ ਦਾ ਇਤਾਲਵੀ ਸਰਟੀਫ਼ਿਕੇਟ
 # term: cpia → { -cpia } = ਬਾਲਗਾਂ ਦਾ ਸਰਕਾਰੀ ਸਕੂਲ
-l-dgucj = **ਤੁਹਾਡੀ ਉਮਰ 16 ਸਾਲ ਜਾਂ ਵੱਧ ਹੈ ਅਤੇ licenza media ਨਹੀਂ ਹੈ?** [CPIA][1] ਬਾਰੇ ਪੜ੍ਹੋ।
+l-dgucj = **ਤੁਹਾਡੀ ਉਮਰ 16 ਸਾਲ ਜਾਂ ਵੱਧ ਹੈ ਅਤੇ ਅੱਠਵੀਂ ਦਾ ਇਤਾਲਵੀ ਸਰਟੀਫ਼ਿਕੇਟ (licenza media) ਨਹੀਂ ਹੈ?** [CPIA][1] ਬਾਰੇ ਪੜ੍ਹੋ।
 # it: **Tuo figlio ha una disabilità?** Dillo all'iscrizione.
 # note: voce 3 di 3
 l-4nz8c = **ਤੁਹਾਡੇ ਬੱਚੇ ਨੂੰ ਅਪੰਗਤਾ ਹੈ?** ਦਾਖ਼ਲੇ ਵੇਲੇ ਦੱਸੋ।

@@ -20,7 +20,7 @@ p-pub9v = [CPIA Cremona][1] ਬਾਲਗਾਂ ਦਾ ਸਰਕਾਰੀ ਸਕ�
 ## A chi è rivolto
 
 # it: Agli adulti e ai ragazzi dai sedici anni.
-p-dnfvv = ਬਾਲਗਾਂ ਲਈ ਅਤੇ ਸੋਲਾਂ ਸਾਲ ਤੋਂ ਵੱਡੇ ਨੌਜਵਾਨਾਂ ਲਈ।
+p-dnfvv = ਬਾਲਗਾਂ ਲਈ ਅਤੇ ਸੋਲਾਂ ਸਾਲ ਜਾਂ ਵੱਧ ਉਮਰ ਦੇ ਨੌਜਵਾਨਾਂ ਲਈ।
 
 ## Come fare
 
@@ -46,7 +46,7 @@ p-b2xut = ਸਾਨੂੰ ਥਾਵਾਂ ਅਤੇ ਸਮੇਂ ਦਾ ਪਤ�
 # it: I corsi vanno dal livello A1 al livello A2. Il livello A2 serve anche per il [permesso di soggiorno di lungo periodo][1].
 # note: [1] = servizi/permesso-lungo-periodo
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
-p-yewuc = ਕੋਰਸ A1 ਪੱਧਰ ਤੋਂ A2 ਪੱਧਰ ਤੱਕ ਹਨ। A2 ਪੱਧਰ [ਲੰਮੇ ਸਮੇਂ ਦੇ ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ][1] ਲਈ ਵੀ ਚਾਹੀਦਾ ਹੈ।
+p-yewuc = ਕੋਰਸ A1 ਪੱਧਰ ਤੋਂ A2 ਪੱਧਰ ਤੱਕ ਹਨ। A2 ਪੱਧਰ [ਲੰਮੇ ਸਮੇਂ ਦੇ ਯੂਰਪੀ ਪਰਮਿਟ][1] ਲਈ ਵੀ ਚਾਹੀਦਾ ਹੈ।
 
 ## I corsi di un progetto passato
 

@@ -4,7 +4,7 @@
 
 # it: Licenza media per adulti
 # term: licenza media → { -licenza-media } = ਅੱਠਵੀਂ ਦਾ ਇਤਾਲਵੀ ਸਰਟੀਫ਼ਿਕੇਟ
-title = ਬਾਲਗਾਂ ਲਈ licenza media (ਅੱਠਵੀਂ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ)
+title = ਬਾਲਗਾਂ ਲਈ ਅੱਠਵੀਂ ਦਾ ਇਤਾਲਵੀ ਸਰਟੀਫ਼ਿਕੇਟ (licenza media)
 # it: Prendere il diploma di terza media da adulto, in una scuola pubblica.
 summary = ਵੱਡੇ ਹੋ ਕੇ ਸਰਕਾਰੀ ਸਕੂਲ ਤੋਂ ਮਿਡਲ ਸਕੂਲ ਦਾ ਡਿਪਲੋਮਾ ਲੈਣਾ।
 # it: terza media; licenza media; diploma; scuola serale; CPIA; 150 ore

@@ -18,7 +18,7 @@ f-w5ywy = ਪਰਿਵਾਰਕ ਡਾਕਟਰ
 # it: Nel Fascicolo sanitario della Lombardia, con SPID o CIE.
 # term: fascicolo sanitario → { -fascicolo-sanitario } = ਸਿਹਤ ਦੀ ਆਨਲਾਈਨ ਫ਼ਾਈਲ
 # term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
-f-mh97z = ਲੋਂਬਾਰਦੀਆ ਦੇ Fascicolo sanitario ਵਿੱਚ, SPID ਜਾਂ CIE ਨਾਲ।
+f-mh97z = ਲੋਂਬਾਰਦੀਆ ਦੀ ਸਿਹਤ ਦੀ ਆਨਲਾਈਨ ਫ਼ਾਈਲ (Fascicolo sanitario) ਵਿੱਚ, SPID ਜਾਂ CIE ਨਾਲ।
 # it: Fascicolo sanitario
 # term: fascicolo sanitario → { -fascicolo-sanitario } = ਸਿਹਤ ਦੀ ਆਨਲਾਈਨ ਫ਼ਾਈਲ
 f-td6gy = Fascicolo sanitario (ਸਿਹਤ ਦੀ ਆਨਲਾਈਨ ਫ਼ਾਈਲ)

@@ -33,14 +33,14 @@ p-k26wk = **ਹੋਰ ਦੇਸ਼ ਦਾ ਲਾਇਸੈਂਸ।**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # note: voce 1 di 4
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
-l-6x5ka = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza) ਹੋਣ ਤੋਂ **ਇੱਕ ਸਾਲ** ਤੱਕ ਤੁਸੀਂ ਗੱਡੀ ਚਲਾ ਸਕਦੇ ਹੋ। ਆਮ ਤੌਰ ’ਤੇ ਸਰਕਾਰੀ ਅਨੁਵਾਦ ਜਾਂ ਅੰਤਰਰਾਸ਼ਟਰੀ ਪਰਮਿਟ ਵੀ ਚਾਹੀਦਾ ਹੈ।
+l-6x5ka = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza) ਹੋਣ ਤੋਂ **ਇੱਕ ਸਾਲ** ਤੱਕ ਤੁਸੀਂ ਗੱਡੀ ਚਲਾ ਸਕਦੇ ਹੋ। ਆਮ ਤੌਰ ’ਤੇ ਸਰਕਾਰੀ ਅਨੁਵਾਦ ਜਾਂ ਅੰਤਰਰਾਸ਼ਟਰੀ ਡਰਾਈਵਿੰਗ ਪਰਮਿਟ ਵੀ ਚਾਹੀਦਾ ਹੈ।
 # it: Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
 l-mtw7a = ਵੈੱਬਸਾਈਟ { $web } ’ਤੇ ਦੇਖੋ ਕਿ ਤੁਹਾਡੇ ਦੇਸ਼ ਦਾ ਇਟਲੀ ਨਾਲ ਸਮਝੌਤਾ ਹੈ ਜਾਂ ਨਹੀਂ।
 # it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Non rifai l'esame.
 # note: voce 3 di 4
-l-nu96d = **ਜੇ ਸਮਝੌਤਾ ਹੈ**, ਤਾਂ Motorizzazione ਤੋਂ ਲਾਇਸੈਂਸ ਬਦਲਣ ਲਈ ਕਹੋ। ਇਮਤਿਹਾਨ ਦੁਬਾਰਾ ਨਹੀਂ ਦੇਣਾ ਪੈਂਦਾ।
+l-nu96d = **ਜੇ ਸਮਝੌਤਾ ਹੈ**, ਤਾਂ Motorizzazione (ਡਰਾਈਵਿੰਗ ਲਾਇਸੈਂਸ ਦਾ ਦਫ਼ਤਰ) ਤੋਂ ਲਾਇਸੈਂਸ ਬਦਲਣ ਲਈ ਕਹੋ। ਇਮਤਿਹਾਨ ਦੁਬਾਰਾ ਨਹੀਂ ਦੇਣਾ ਪੈਂਦਾ।
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **ਜੇ ਸਮਝੌਤਾ ਨਹੀਂ ਹੈ**, ਤਾਂ ਇਟਲੀ ਵਿੱਚ ਇਮਤਿਹਾਨ ਦੇਣਾ ਪੈਂਦਾ ਹੈ: ਪਹਿਲਾਂ ਥਿਊਰੀ, ਫਿਰ ਡਰਾਈਵਿੰਗ।

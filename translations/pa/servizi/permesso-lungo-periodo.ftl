@@ -18,7 +18,7 @@ f-g37ax = A2 ਪੱਧਰ ਦੀ ਇਤਾਲਵੀ ਆਉਣ ਦਾ ਸਬੂ�
 f-bnh89 = ਅਦਾਲਤੀ ਰਿਕਾਰਡ ਦੇ ਸਰਟੀਫ਼ਿਕੇਟ, ਜੇ ਮੰਗਣ
 # it: il permesso di soggiorno per soggiornanti di lungo periodo
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
-f-mqc87 = ਲੰਮੇ ਸਮੇਂ ਦਾ ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
+f-mqc87 = ਲੰਮੇ ਸਮੇਂ ਦਾ ਯੂਰਪੀ ਪਰਮਿਟ
 # it: Negli uffici postali con lo Sportello Amico.
 f-kexzz = Sportello Amico ਵਾਲੇ ਡਾਕਖਾਨਿਆਂ ਵਿੱਚ।
 # it: Questo permesso vale senza limiti di tempo. La tessera invece scade e va rinnovata.
@@ -53,7 +53,7 @@ p-bvbq9 = ਕੁਝ ਪਰਮਿਟਾਂ ਨਾਲ ਇਹ ਨਹੀਂ ਮੰ�
 # note: voce 1 di 7
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-l-r6y6k = [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਨਾਲ ਦੇਖੋ ਕਿ ਤੁਸੀਂ ਸਾਰੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ।
+l-r6y6k = [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਨਾਲ ਦੇਖੋ ਕਿ ਤੁਸੀਂ ਸਾਰੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ ਜਾਂ ਨਹੀਂ।
 # it: Fai il [test di italiano][1], se non hai già un attestato valido.
 # note: voce 2 di 7
 # note: [1] = servizi/certificazione-italiano-a2

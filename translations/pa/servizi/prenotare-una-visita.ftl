@@ -43,7 +43,7 @@ l-bxqjz = [ਪਰਿਵਾਰਕ ਡਾਕਟਰ][1] ਕੋਲ ਜਾਓ। ਆ�
 # it: Il medico scrive la ricetta. Sulla ricetta c'è quanto è urgente.
 # note: voce 2 di 6
 # term: ricetta → { -ricetta } = ਡਾਕਟਰ ਦੀ ਪਰਚੀ
-l-nwzbj = ਡਾਕਟਰ ਪਰਚੀ ਲਿਖਦਾ ਹੈ। ਪਰਚੀ ’ਤੇ ਲਿਖਿਆ ਹੁੰਦਾ ਹੈ ਕਿ ਕਿੰਨੀ ਜ਼ਰੂਰੀ ਹੈ।
+l-nwzbj = ਡਾਕਟਰ ਪਰਚੀ ਲਿਖਦਾ ਹੈ। ਪਰਚੀ ’ਤੇ ਲਿਖਿਆ ਹੁੰਦਾ ਹੈ ਕਿ ਜਾਂਚ ਕਿੰਨੀ ਛੇਤੀ ਚਾਹੀਦੀ ਹੈ।
 # it: Prenota in uno di questi modi:
 # note: voce 3 di 6
 l-erp4v = ਇਹਨਾਂ ਵਿੱਚੋਂ ਕਿਸੇ ਇੱਕ ਤਰੀਕੇ ਨਾਲ ਬੁੱਕ ਕਰੋ:
@@ -97,4 +97,4 @@ t-st7j5 = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
 # term: cup → { -cup } = ਡਾਕਟਰੀ ਬੁਕਿੰਗ ਦਾ ਦਫ਼ਤਰ
 # term: ricetta → { -ricetta } = ਡਾਕਟਰ ਦੀ ਪਰਚੀ
 # term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
-p-mdjps = ਪਹਿਲੀ ਖ਼ਾਲੀ ਤਾਰੀਖ਼ ਬਹੁਤ ਦੂਰ ਦੀ ਹੈ? CUP ਨੂੰ ਪਰਚੀ ’ਤੇ ਲਿਖਿਆ ਜ਼ਰੂਰਤ ਵਾਲਾ ਅੱਖਰ ਦੱਸੋ। ਹੋਰ ਹਸਪਤਾਲਾਂ ਤੋਂ ਵੀ ਪੁੱਛੋ। ਸ਼ਿਕਾਇਤਾਂ ਲਈ ASST ਦਾ **ਲੋਕ ਸੰਪਰਕ ਦਫ਼ਤਰ (ufficio relazioni con il pubblico)** ਹੈ।
+p-mdjps = ਪਹਿਲੀ ਖ਼ਾਲੀ ਤਾਰੀਖ਼ ਬਹੁਤ ਦੂਰ ਦੀ ਹੈ? ਪਰਚੀ ’ਤੇ ਇੱਕ ਅੱਖਰ ਹੁੰਦਾ ਹੈ ਜੋ ਦੱਸਦਾ ਹੈ ਕਿ ਜਾਂਚ ਕਿੰਨੀ ਛੇਤੀ ਚਾਹੀਦੀ ਹੈ: ਉਹ CUP ਨੂੰ ਦੱਸੋ। ਹੋਰ ਹਸਪਤਾਲਾਂ ਤੋਂ ਵੀ ਪੁੱਛੋ। ਸ਼ਿਕਾਇਤਾਂ ਲਈ ASST ਦਾ **ਲੋਕ ਸੰਪਰਕ ਦਫ਼ਤਰ (ufficio relazioni con il pubblico)** ਹੈ।

@@ -38,7 +38,7 @@ p-edaqn = ਉਹਨਾਂ ਲਈ ਜੋ ਯੂਰਪੀ ਸੰਘ ਦੇ ਨਾ�
 ## Come fare
 
 # it: Di regola hai **8 giorni lavorativi** dall'ingresso. Non aspettare l'ultimo giorno.
-p-wrufg = ਨਿਯਮ ਮੁਤਾਬਕ ਇਟਲੀ ਵਿੱਚ ਦਾਖ਼ਲ ਹੋਣ ਤੋਂ **ਕੰਮ ਵਾਲੇ 8 ਦਿਨ** ਹੁੰਦੇ ਹਨ। ਆਖ਼ਰੀ ਦਿਨ ਦੀ ਉਡੀਕ ਨਾ ਕਰੋ।
+p-wrufg = ਆਮ ਨਿਯਮ ਮੁਤਾਬਕ ਇਟਲੀ ਵਿੱਚ ਦਾਖ਼ਲ ਹੋਣ ਤੋਂ **ਕੰਮ ਵਾਲੇ 8 ਦਿਨ** ਹੁੰਦੇ ਹਨ। ਆਖ਼ਰੀ ਦਿਨ ਦੀ ਉਡੀਕ ਨਾ ਕਰੋ।
 # it: Guarda che cosa c'è scritto sul visto.
 # note: voce 1 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.

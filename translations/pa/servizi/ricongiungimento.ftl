@@ -107,7 +107,7 @@ p-9pfjp = ਪਰਿਵਾਰ ਦੇ ਕਾਗ਼ਜ਼ ਛੇਤੀ ਤਿਆਰ
 # it: Paghi la marca da bollo, il certificato sulla casa, le traduzioni e il visto. Chiedi prima quanto costa ogni cosa.
 # term: marca da bollo → { -marca-da-bollo } = ਸਰਕਾਰੀ ਫ਼ੀਸ ਦੀ ਟਿਕਟ
 # term: visto → { -visto } = ਵੀਜ਼ਾ
-p-63zvw = Marca da bollo, ਘਰ ਦੇ ਸਰਟੀਫ਼ਿਕੇਟ, ਅਨੁਵਾਦਾਂ ਅਤੇ ਵੀਜ਼ੇ ਦੇ ਪੈਸੇ ਲੱਗਦੇ ਹਨ। ਹਰ ਚੀਜ਼ ਦੀ ਕੀਮਤ ਪਹਿਲਾਂ ਪੁੱਛੋ।
+p-63zvw = { -marca-da-bollo }, ਘਰ ਦੇ ਸਰਟੀਫ਼ਿਕੇਟ, ਅਨੁਵਾਦਾਂ ਅਤੇ ਵੀਜ਼ੇ ਦੇ ਪੈਸੇ ਲੱਗਦੇ ਹਨ। ਹਰ ਚੀਜ਼ ਦੀ ਕੀਮਤ ਪਹਿਲਾਂ ਪੁੱਛੋ।
 
 ## Casi particolari
 

@@ -51,7 +51,7 @@ l-rkb8s = ਫ਼ਾਰਮ ਭਰੋ। [Patronato][1] ਮਦਦ ਕਰ ਸਕਦ
 # note: voce 4 di 8
 # note: [1] = termini/marca-da-bollo
 # term: marca da bollo → { -marca-da-bollo } = ਸਰਕਾਰੀ ਫ਼ੀਸ ਦੀ ਟਿਕਟ
-l-vw9zs = ਤਬਾਕੋ ਦੀ ਦੁਕਾਨ (tabaccaio) ਤੋਂ [ਸਰਕਾਰੀ ਫ਼ੀਸ ਦੀ ਟਿਕਟ (marca da bollo)][1] ਖ਼ਰੀਦੋ।
+l-vw9zs = ਤਮਾਕੂ ਦੀ ਦੁਕਾਨ (tabaccaio) ਤੋਂ [ਸਰਕਾਰੀ ਫ਼ੀਸ ਦੀ ਟਿਕਟ (marca da bollo)][1] ਖ਼ਰੀਦੋ।
 # it: Porta alla posta la busta **aperta**, con le copie. Porta anche il passaporto.
 # note: voce 5 di 8
 # term: passaporto → { -passaporto } = ਪਾਸਪੋਰਟ

@@ -51,7 +51,7 @@ l-5cyrr = { $phone-tratta } ’ਤੇ ਫ਼ੋਨ ਕਰੋ। ਇਹ ਮੁਫ
 l-y6r93 = ਜਾਂ [ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ (sindacato)][1] ਕੋਲ ਜਾਓ। ਉਹ ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਵੀ ਤੁਹਾਡੀ ਗੱਲ ਸੁਣਦੀ ਹੈ।
 # it: Prima di andare alla polizia o all'Ispettorato, parla con loro o con un avvocato.
 # note: voce 4 di 5
-l-9z94c = ਪੁਲਿਸ ਜਾਂ Ispettorato ਕੋਲ ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਉਹਨਾਂ ਨਾਲ ਜਾਂ ਵਕੀਲ ਨਾਲ ਗੱਲ ਕਰੋ।
+l-9z94c = ਪੁਲਿਸ ਜਾਂ ਕਿਰਤ ਨਿਰੀਖਣ ਦਫ਼ਤਰ (Ispettorato del lavoro) ਕੋਲ ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਉਹਨਾਂ ਨਾਲ ਜਾਂ ਵਕੀਲ ਨਾਲ ਗੱਲ ਕਰੋ।
 # it: Decidi con calma i passi.
 # note: voce 5 di 5
 l-3549v = ਆਰਾਮ ਨਾਲ ਤੈਅ ਕਰੋ ਕਿ ਕੀ ਕਰਨਾ ਹੈ।

@@ -5,7 +5,7 @@
 # it: Sposarsi o separarsi in Italia
 title = ਇਟਲੀ ਵਿੱਚ ਵਿਆਹ ਕਰਨਾ ਜਾਂ ਵੱਖ ਹੋਣਾ
 # it: Documenti per il matrimonio civile, e a chi chiedere se vuoi separarti.
-summary = ਅਦਾਲਤੀ (ਸਿਵਲ) ਵਿਆਹ ਦੇ ਕਾਗ਼ਜ਼, ਅਤੇ ਵੱਖ ਹੋਣਾ ਹੋਵੇ ਤਾਂ ਕਿਸ ਨੂੰ ਪੁੱਛਣਾ ਹੈ।
+summary = ਨਗਰਪਾਲਿਕਾ ਵਿੱਚ ਹੋਣ ਵਾਲੇ (ਸਿਵਲ) ਵਿਆਹ ਦੇ ਕਾਗ਼ਜ਼, ਅਤੇ ਵੱਖ ਹੋਣਾ ਹੋਵੇ ਤਾਂ ਕਿਸ ਨੂੰ ਪੁੱਛਣਾ ਹੈ।
 # it: matrimonio; nozze; divorzio; separazione; pubblicazioni; nulla osta al matrimonio; unione civile
 # term: nulla osta → { -nulla-osta } = ਇਜਾਜ਼ਤ ਦਾ ਪੱਤਰ
 keywords = ਵਿਆਹ; ਕੋਰਟ ਮੈਰਿਜ; ਤਲਾਕ; ਵੱਖ ਹੋਣਾ; ਵਿਆਹ ਦਾ ਨੂਲਾ ਓਸਤਾ; ਮਾਤਰੀਮੋਨੀਓ
@@ -23,7 +23,7 @@ p-q6vxd = ਸਿਵਲ ਵਿਆਹ ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿ�
 ## A chi è rivolto
 
 # it: A chi ha almeno 18 anni e non è già sposato. Due persone dello stesso sesso possono fare l'**unione civile**.
-p-tjfyi = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਦੀ ਉਮਰ ਘੱਟੋ-ਘੱਟ 18 ਸਾਲ ਹੈ ਅਤੇ ਜੋ ਪਹਿਲਾਂ ਹੀ ਵਿਆਹੇ ਨਹੀਂ ਹਨ। ਇੱਕੋ ਲਿੰਗ ਦੇ ਦੋ ਵਿਅਕਤੀ **ਸਿਵਲ ਮੇਲ (unione civile)** ਕਰ ਸਕਦੇ ਹਨ।
+p-tjfyi = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਦੀ ਉਮਰ ਘੱਟੋ-ਘੱਟ 18 ਸਾਲ ਹੈ ਅਤੇ ਜੋ ਪਹਿਲਾਂ ਹੀ ਵਿਆਹੇ ਨਹੀਂ ਹਨ। ਇੱਕੋ ਲਿੰਗ ਦੇ ਦੋ ਵਿਅਕਤੀ **ਕਾਨੂੰਨੀ ਸਾਂਝ (unione civile)** ਕਰ ਸਕਦੇ ਹਨ।
 
 ## Come fare
 

@@ -13,7 +13,7 @@ f-vvtdy = ਪੜ੍ਹਾਈ ਦਾ ਅਸਲੀ ਸਰਟੀਫ਼ਿਕੇਟ
 # it: la traduzione ufficiale del titolo
 f-engfv = ਸਰਟੀਫ਼ਿਕੇਟ ਦਾ ਸਰਕਾਰੀ ਅਨੁਵਾਦ
 # it: la dichiarazione di valore o un attestato che la sostituisce
-f-6fug5 = ਮੁੱਲ ਦਾ ਪ੍ਰਮਾਣ (dichiarazione di valore) ਜਾਂ ਉਸ ਦੀ ਥਾਂ ਲੈਣ ਵਾਲਾ ਸਰਟੀਫ਼ਿਕੇਟ
+f-6fug5 = ਪੜ੍ਹਾਈ ਦੇ ਪੱਧਰ ਦਾ ਪ੍ਰਮਾਣ (dichiarazione di valore) ਜਾਂ ਉਸ ਦੀ ਥਾਂ ਲੈਣ ਵਾਲਾ ਸਰਟੀਫ਼ਿਕੇਟ
 # it: il riconoscimento del titolo
 f-6pbsu = ਪੜ੍ਹਾਈ ਦੇ ਸਰਟੀਫ਼ਿਕੇਟ ਦੀ ਮਾਨਤਾ
 # it: Il tuo titolo di studio non vale sempre da solo in Italia. Prima chiediti: **a che cosa ti serve?**
@@ -68,7 +68,7 @@ l-taixh = ਆਪਣੇ ਦੇਸ਼ ਵਿੱਚ [ਤਸਦੀਕ (legalizzazion
 # it: Chiedi la **dichiarazione di valore** al consolato italiano, se serve.
 # note: voce 4 di 5
 # term: consolato → { -consolato } = ਕੌਂਸਲਖਾਨਾ ਜਾਂ ਦੂਤਾਵਾਸ
-l-26hcr = ਜੇ ਲੋੜ ਹੋਵੇ, ਤਾਂ ਇਤਾਲਵੀ ਕੌਂਸਲਖਾਨੇ ਤੋਂ **ਮੁੱਲ ਦਾ ਪ੍ਰਮਾਣ (dichiarazione di valore)** ਮੰਗੋ।
+l-26hcr = ਜੇ ਲੋੜ ਹੋਵੇ, ਤਾਂ ਇਤਾਲਵੀ ਕੌਂਸਲਖਾਨੇ ਤੋਂ **ਪੜ੍ਹਾਈ ਦੇ ਪੱਧਰ ਦਾ ਪ੍ਰਮਾਣ (dichiarazione di valore)** ਮੰਗੋ।
 # it: Consegna la domanda e tieni la ricevuta.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
@@ -83,7 +83,7 @@ p-r25je = ਅਨੁਵਾਦਾਂ ਅਤੇ ਸਰਕਾਰੀ ਟਿਕਟਾ�
 
 # it: I rifugiati non devono andare al consolato del loro Paese. Ci sono altre strade: chiedi all'università o a un ente di tutela.
 # term: consolato → { -consolato } = ਕੌਂਸਲਖਾਨਾ ਜਾਂ ਦੂਤਾਵਾਸ
-p-hc22g = ਸ਼ਰਨਾਰਥੀਆਂ ਨੂੰ ਆਪਣੇ ਦੇਸ਼ ਦੇ ਕੌਂਸਲਖਾਨੇ ਜਾਣ ਦੀ ਲੋੜ ਨਹੀਂ। ਹੋਰ ਰਸਤੇ ਹਨ: ਯੂਨੀਵਰਸਿਟੀ ਜਾਂ ਮਦਦ ਕਰਨ ਵਾਲੀ ਸੰਸਥਾ ਤੋਂ ਪੁੱਛੋ।
+p-hc22g = ਸ਼ਰਨਾਰਥੀਆਂ ਨੂੰ ਆਪਣੇ ਦੇਸ਼ ਦੇ ਕੌਂਸਲਖਾਨੇ ਨਹੀਂ ਜਾਣਾ ਚਾਹੀਦਾ। ਹੋਰ ਰਸਤੇ ਹਨ: ਯੂਨੀਵਰਸਿਟੀ ਜਾਂ ਸ਼ਰਨਾਰਥੀਆਂ ਦੀ ਮਦਦ ਕਰਨ ਵਾਲੀ ਸੰਸਥਾ ਤੋਂ ਪੁੱਛੋ।
 
 ## Se qualcosa va male
 
@@ -92,4 +92,4 @@ t-mx8gy = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
 # it: Il riconoscimento è lungo? Intanto cerca corsi professionali o la [licenza media][1], che è spesso più veloce.
 # note: [1] = servizi/licenza-media-cpia
 # term: licenza media → { -licenza-media } = ਅੱਠਵੀਂ ਦਾ ਇਤਾਲਵੀ ਸਰਟੀਫ਼ਿਕੇਟ
-p-g8wm4 = ਮਾਨਤਾ ਵਿੱਚ ਲੰਮਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ? ਉਦੋਂ ਤੱਕ ਕਿੱਤਾ ਕੋਰਸ ਜਾਂ [licenza media (ਅੱਠਵੀਂ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ)][1] ਦੇਖੋ, ਜੋ ਅਕਸਰ ਛੇਤੀ ਹੁੰਦਾ ਹੈ।
+p-g8wm4 = ਮਾਨਤਾ ਵਿੱਚ ਲੰਮਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ? ਉਦੋਂ ਤੱਕ ਕਿੱਤਾ ਕੋਰਸ ਜਾਂ [ਅੱਠਵੀਂ ਦਾ ਇਤਾਲਵੀ ਸਰਟੀਫ਼ਿਕੇਟ (licenza media)][1] ਦੇਖੋ, ਜੋ ਅਕਸਰ ਛੇਤੀ ਹੁੰਦਾ ਹੈ।

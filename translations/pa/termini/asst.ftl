@@ -6,7 +6,7 @@
 title = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
 # it: L'azienda pubblica che in Lombardia gestisce ospedali, medici e vaccini.
 # term: vaccini → { -vaccino } = ਟੀਕਾ
-summary = ਸਰਕਾਰੀ ਅਦਾਰਾ ਜੋ ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਹਸਪਤਾਲ, ਡਾਕਟਰ ਅਤੇ ਟੀਕੇ ਚਲਾਉਂਦਾ ਹੈ।
+summary = ਸਰਕਾਰੀ ਅਦਾਰਾ ਜੋ ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਹਸਪਤਾਲਾਂ, ਡਾਕਟਰਾਂ ਅਤੇ ਟੀਕਿਆਂ ਦਾ ਪ੍ਰਬੰਧ ਕਰਦਾ ਹੈ।
 # it: azienda sanitaria; ASL; ospedale
 keywords = ਸਿਹਤ ਅਦਾਰਾ; ASL; ਹਸਪਤਾਲ; ਆਸਲ
 # it: ASST vuol dire Azienda socio-sanitaria territoriale. In altre regioni si chiama **ASL**.

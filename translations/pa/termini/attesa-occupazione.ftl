@@ -11,4 +11,4 @@ keywords = ਕੰਮ ਛੁੱਟ ਗਿਆ; ਪਰਮਿਟ; ਬੇਰੁਜ਼
 # it: Dura di solito almeno un anno. Iscriviti subito al [centro per l'impiego][1].
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = ਸਰਕਾਰੀ ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ
-p-kwc73 = ਇਹ ਆਮ ਤੌਰ ’ਤੇ ਘੱਟੋ-ਘੱਟ ਇੱਕ ਸਾਲ ਚੱਲਦਾ ਹੈ। ਤੁਰੰਤ [ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ (centro per l’impiego)][1] ਵਿੱਚ ਨਾਂ ਲਿਖਵਾਓ।
+p-kwc73 = ਇਹ ਆਮ ਤੌਰ ’ਤੇ ਘੱਟੋ-ਘੱਟ ਇੱਕ ਸਾਲ ਚੱਲਦਾ ਹੈ। ਤੁਰੰਤ [ਸਰਕਾਰੀ ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ (centro per l’impiego)][1] ਵਿੱਚ ਨਾਂ ਲਿਖਵਾਓ।

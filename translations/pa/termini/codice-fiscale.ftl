@@ -11,4 +11,4 @@ keywords = ਕੋਡ; ਟੈਕਸ; ਕੋਦੀਚੇ
 # it: È un codice di sedici lettere e numeri. Ogni persona ha il suo.
 p-nmxes = ਇਹ ਸੋਲਾਂ ਅੱਖਰਾਂ ਅਤੇ ਅੰਕਾਂ ਦਾ ਕੋਡ ਹੈ। ਹਰ ਵਿਅਕਤੀ ਦਾ ਆਪਣਾ ਹੁੰਦਾ ਹੈ।
 # it: Ti serve per lavorare, per la casa e per il medico. Lo dà l'Agenzia delle Entrate.
-p-vbvyk = ਇਹ ਕੰਮ, ਘਰ ਅਤੇ ਡਾਕਟਰ ਲਈ ਚਾਹੀਦਾ ਹੈ। ਇਹ Agenzia delle Entrate ਦਿੰਦੀ ਹੈ।
+p-vbvyk = ਇਹ ਕੰਮ, ਘਰ ਅਤੇ ਡਾਕਟਰ ਲਈ ਚਾਹੀਦਾ ਹੈ। ਇਹ Agenzia delle Entrate (ਟੈਕਸ ਦਫ਼ਤਰ) ਦਿੰਦਾ ਹੈ।

@@ -6,7 +6,7 @@
 title = ਬਾਲਗਾਂ ਦਾ ਸਰਕਾਰੀ ਸਕੂਲ
 # it: La scuola pubblica per adulti: italiano e licenza media.
 # term: licenza media → { -licenza-media } = ਅੱਠਵੀਂ ਦਾ ਇਤਾਲਵੀ ਸਰਟੀਫ਼ਿਕੇਟ
-summary = ਬਾਲਗਾਂ ਲਈ ਸਰਕਾਰੀ ਸਕੂਲ: ਇਤਾਲਵੀ ਅਤੇ licenza media।
+summary = ਬਾਲਗਾਂ ਲਈ ਸਰਕਾਰੀ ਸਕੂਲ: ਇਤਾਲਵੀ ਅਤੇ { -licenza-media }।
 # it: scuola per adulti; corso di italiano; licenza media
 # term: licenza media → { -licenza-media } = ਅੱਠਵੀਂ ਦਾ ਇਤਾਲਵੀ ਸਰਟੀਫ਼ਿਕੇਟ
 keywords = ਬਾਲਗਾਂ ਦਾ ਸਕੂਲ; ਇਤਾਲਵੀ ਦਾ ਕੋਰਸ; ਅੱਠਵੀਂ; ਇਟਾਲੀਅਨ ਸਿੱਖਣਾ

@@ -12,4 +12,4 @@ keywords = ਬੇਰੁਜ਼ਗਾਰ; ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ; �
 # it: DID vuol dire dichiarazione di immediata disponibilità. La fai al [centro per l'impiego][1] o in linea.
 # note: [1] = termini/centro-per-l-impiego
 # term: centro per l'impiego → { -centro-per-l-impiego } = ਸਰਕਾਰੀ ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ
-p-h23id = DID ਦਾ ਮਤਲਬ ਹੈ dichiarazione di immediata disponibilità (ਤੁਰੰਤ ਕੰਮ ਲਈ ਤਿਆਰ ਹੋਣ ਦਾ ਬਿਆਨ)। ਇਹ [ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ (centro per l’impiego)][1] ਵਿੱਚ ਜਾਂ ਆਨਲਾਈਨ ਦਿੰਦੇ ਹੋ।
+p-h23id = DID ਦਾ ਮਤਲਬ ਹੈ dichiarazione di immediata disponibilità (ਤੁਰੰਤ ਕੰਮ ਲਈ ਤਿਆਰ ਹੋਣ ਦਾ ਬਿਆਨ)। ਇਹ [ਸਰਕਾਰੀ ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ (centro per l’impiego)][1] ਵਿੱਚ ਜਾਂ ਆਨਲਾਈਨ ਦਿੰਦੇ ਹੋ।

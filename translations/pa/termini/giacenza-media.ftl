@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: saldo e giacenza media
-title = ਬੈਂਕ ਖਾਤੇ ਦੀ ਔਸਤ ਰਕਮ
+title = ਬੈਂਕ ਖਾਤੇ ਦਾ ਬੈਲੈਂਸ ਅਤੇ ਔਸਤ ਰਕਮ
 # it: Quanti soldi c'erano sul conto: alla fine dell'anno e in media.
 summary = ਖਾਤੇ ਵਿੱਚ ਕਿੰਨੇ ਪੈਸੇ ਸਨ: ਸਾਲ ਦੇ ਅਖ਼ੀਰ ਵਿੱਚ ਅਤੇ ਔਸਤ।
 # it: banca; posta; conto; ISEE

@@ -14,4 +14,4 @@ keywords = ਕਮਾਈ; ਤਨਖ਼ਾਹ; ISEE; ਟੈਕਸ
 # note: [2] = termini/busta-paga
 # term: certificazione unica → { -certificazione-unica } = ਸਾਲ ਦੀ ਕਮਾਈ ਅਤੇ ਟੈਕਸ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ
 # term: buste paga → { -busta-paga } = ਤਨਖ਼ਾਹ ਦੀ ਪਰਚੀ
-p-snfmx = ਦਫ਼ਤਰ ਪਰਮਿਟ, ਪਰਿਵਾਰ ਅਤੇ ਮਦਦ ਲਈ ਇਸ ਨੂੰ ਦੇਖਦੇ ਹਨ। ਸਬੂਤ ਹਨ [Certificazione Unica][1] ਅਤੇ [ਤਨਖ਼ਾਹ ਦੀਆਂ ਪਰਚੀਆਂ][2]।
+p-snfmx = ਦਫ਼ਤਰ ਪਰਮਿਟ, ਪਰਿਵਾਰ ਅਤੇ ਮਦਦ ਲਈ ਇਸ ਨੂੰ ਦੇਖਦੇ ਹਨ। ਸਬੂਤ ਹਨ [ਸਾਲ ਦੀ ਕਮਾਈ ਅਤੇ ਟੈਕਸ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ (Certificazione Unica)][1] ਅਤੇ [ਤਨਖ਼ਾਹ ਦੀਆਂ ਪਰਚੀਆਂ][2]।

@@ -11,4 +11,4 @@ summary = ਜਿਸ ਨੇ ਸੁਰੱਖਿਆ ਮੰਗੀ ਹੈ ਅਤੇ �
 # term: asilo → { -protezione-internazionale } = ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (ਪਨਾਹ)
 keywords = ਪਨਾਹ; ਅਰਜ਼ੀ; ਰਫਿਊਜੀ; ਅਸਾਈਲਮ
 # it: Ha un documento, può curarsi e ha diritto a un interprete. Se non ha casa, può chiedere l'accoglienza.
-p-qfyaa = ਉਸ ਕੋਲ ਦਸਤਾਵੇਜ਼ ਹੁੰਦਾ ਹੈ, ਇਲਾਜ ਕਰਵਾ ਸਕਦਾ ਹੈ ਅਤੇ ਦੁਭਾਸ਼ੀਏ ਦਾ ਹੱਕ ਹੈ। ਜੇ ਘਰ ਨਹੀਂ ਹੈ, ਤਾਂ ਰਹਿਣ ਦੀ ਥਾਂ ਅਤੇ ਮਦਦ (accoglienza) ਮੰਗ ਸਕਦਾ ਹੈ।
+p-qfyaa = ਉਸ ਕੋਲ ਦਸਤਾਵੇਜ਼ ਹੁੰਦਾ ਹੈ, ਉਹ ਇਲਾਜ ਕਰਵਾ ਸਕਦਾ ਹੈ ਅਤੇ ਉਸ ਨੂੰ ਦੁਭਾਸ਼ੀਏ ਦਾ ਹੱਕ ਹੈ। ਜੇ ਘਰ ਨਹੀਂ ਹੈ, ਤਾਂ ਰਹਿਣ ਦੀ ਥਾਂ ਅਤੇ ਮਦਦ (accoglienza) ਮੰਗ ਸਕਦਾ ਹੈ।

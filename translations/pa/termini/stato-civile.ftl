@@ -13,4 +13,4 @@ keywords = ਜਨਮ; ਵਿਆਹ; ਮੌਤ; ਰਿਕਾਰਡ
 # note: [1] = servizi/registrare-una-nascita
 p-zqaxm = ਇੱਥੇ [ਜਨਮ ਦਰਜ ਕਰਵਾਇਆ ਜਾਂਦਾ ਹੈ][1]।
 # it: Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.
-p-jbdyx = ਫ਼ਾਰਮਾਂ ਵਿੱਚ «stato civile» ਦਾ ਮਤਲਬ ਇਹ ਵੀ ਹੈ ਕਿ ਤੁਸੀਂ ਵਿਆਹੇ ਹੋ, ਤਲਾਕ ਹੋਇਆ ਹੈ ਜਾਂ ਪਤੀ-ਪਤਨੀ ਵਿੱਚੋਂ ਇੱਕ ਦੀ ਮੌਤ ਹੋ ਚੁੱਕੀ ਹੈ।
+p-jbdyx = ਫ਼ਾਰਮਾਂ ਵਿੱਚ “stato civile” ਦਾ ਮਤਲਬ ਇਹ ਵੀ ਹੈ ਕਿ ਤੁਸੀਂ ਵਿਆਹੇ ਹੋ, ਤਲਾਕ ਹੋਇਆ ਹੈ ਜਾਂ ਪਤੀ-ਪਤਨੀ ਵਿੱਚੋਂ ਇੱਕ ਦੀ ਮੌਤ ਹੋ ਚੁੱਕੀ ਹੈ।

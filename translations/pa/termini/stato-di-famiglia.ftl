@@ -13,4 +13,4 @@ keywords = ਸਰਟੀਫ਼ਿਕੇਟ; ਪਰਿਵਾਰ; ਫੈਮਿਲ�
 # note: [2] = termini/autocertificazione
 # term: anagrafe → { -anagrafe } = ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਦਫ਼ਤਰ
 # term: autocertificazione → { -autocertificazione } = ਆਪਣੇ ਦਸਤਖ਼ਤ ਵਾਲਾ ਬਿਆਨ
-p-b23rd = ਇਹ [ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਫ਼ਤਰ (anagrafe)][1] ਦਿੰਦਾ ਹੈ। ਅਕਸਰ [ਆਪਣੇ ਦਸਤਖ਼ਤ ਵਾਲਾ ਬਿਆਨ (autocertificazione)][2] ਕਾਫ਼ੀ ਹੁੰਦਾ ਹੈ।
+p-b23rd = ਇਹ [ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਦਫ਼ਤਰ (anagrafe)][1] ਦਿੰਦਾ ਹੈ। ਅਕਸਰ [ਆਪਣੇ ਦਸਤਖ਼ਤ ਵਾਲਾ ਬਿਆਨ (autocertificazione)][2] ਕਾਫ਼ੀ ਹੁੰਦਾ ਹੈ।

@@ -12,4 +12,4 @@ keywords = ਲੀਕੁਈਦਾਸਿਓਨੇ; ਕੰਮ ਖ਼ਤਮ; ਪੈ�
 p-f9a5w = TFR ਦਾ ਮਤਲਬ ਹੈ trattamento di fine rapporto (ਕੰਮ ਦੇ ਅਖ਼ੀਰ ਦਾ ਹਿਸਾਬ)। ਬਹੁਤ ਲੋਕ ਇਸ ਨੂੰ **liquidazione** ਕਹਿੰਦੇ ਹਨ।
 # it: Spetta anche se ti dimetti e anche a colf e badanti.
 # term: badanti → { -colf-e-badante } = ਘਰੇਲੂ ਕਾਮੇ ਅਤੇ ਬਜ਼ੁਰਗਾਂ ਦੀ ਸੰਭਾਲ ਕਰਨ ਵਾਲੇ
-p-67s4b = ਅਸਤੀਫ਼ਾ ਦੇਣ ’ਤੇ ਵੀ ਮਿਲਦਾ ਹੈ, ਅਤੇ colf ਅਤੇ badante ਨੂੰ ਵੀ।
+p-67s4b = ਅਸਤੀਫ਼ਾ ਦੇਣ ’ਤੇ ਵੀ ਇਹ ਤੁਹਾਡਾ ਹੱਕ ਹੈ। ਘਰੇਲੂ ਕਾਮਿਆਂ ਅਤੇ ਬਜ਼ੁਰਗਾਂ ਦੀ ਸੰਭਾਲ ਕਰਨ ਵਾਲਿਆਂ (colf, badanti) ਦਾ ਵੀ।

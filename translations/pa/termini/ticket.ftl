@@ -5,7 +5,7 @@
 # it: ticket
 title = ਇਲਾਜ ਦੀ ਫ਼ੀਸ
 # it: La parte che paghi tu per una visita, un esame o una medicina.
-summary = ਜਾਂਚ, ਟੈਸਟ ਜਾਂ ਦਵਾਈ ਦਾ ਉਹ ਹਿੱਸਾ ਜੋ ਤੁਸੀਂ ਦਿੰਦੇ ਹੋ।
+summary = ਜਾਂਚ, ਟੈਸਟ ਜਾਂ ਦਵਾਈ ਦੇ ਖ਼ਰਚੇ ਦਾ ਉਹ ਹਿੱਸਾ ਜੋ ਤੁਸੀਂ ਦਿੰਦੇ ਹੋ।
 # it: pagare; visita; esame; medicina
 keywords = ਪੈਸੇ ਦੇਣਾ; ਜਾਂਚ; ਟੈਸਟ; ਦਵਾਈ; ਤਿਕੇਤ
 # it: Il resto lo paga lo Stato. Alcune persone non pagano: hanno una [esenzione][1].

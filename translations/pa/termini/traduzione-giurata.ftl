@@ -5,7 +5,7 @@
 # it: traduzione giurata
 title = ਸਹੁੰ ਵਾਲਾ ਅਨੁਵਾਦ
 # it: Una traduzione ufficiale, con giuramento in tribunale o dal notaio.
-summary = ਸਰਕਾਰੀ ਅਨੁਵਾਦ, ਅਦਾਲਤ ਵਿੱਚ ਜਾਂ notaio ਕੋਲ ਸਹੁੰ ਚੁੱਕ ਕੇ।
+summary = ਸਰਕਾਰੀ ਅਨੁਵਾਦ, ਅਦਾਲਤ ਵਿੱਚ ਜਾਂ ਨੋਟਰੀ (notaio) ਕੋਲ ਸਹੁੰ ਚੁੱਕ ਕੇ।
 # it: traduttore; asseverata; tribunale
 keywords = ਅਨੁਵਾਦਕ; ਅਸੇਵੇਰਾਤਾ; ਅਦਾਲਤ; ਟਰਾਂਸਲੇਸ਼ਨ
 # it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.
