@@ -28,7 +28,7 @@ p-q4je7 = Për pagën dhe ndihmat duhet pothuajse gjithmonë një llogari me [IB
 # it: A chi vive legalmente nell'Unione europea. Vale anche per i richiedenti asilo.
 # term: richiedenti asilo → { -richiedente-asilo } = azilkërkues
 # term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
-p-y9bgt = Për këdo që jeton me ligj në Bashkimin Evropian. Vlen edhe për { -richiedente-asilo(case: "gen") }.
+p-y9bgt = Për këdo që jeton ligjërisht në Bashkimin Evropian. Vlen edhe për { -richiedente-asilo(case: "gen") }.
 
 ## Come fare
 

@@ -12,12 +12,12 @@ summary = Një numër falas, gjithmonë i hapur, për viktimat e trafikimit.
 # term: passaporto → { -passaporto } = pasaportë
 keywords = trafikim; prostitucion; skllavëri; borxh; pasaportë e marrë; neni 18; kundër trafikimit
 # it: ascolto, un posto sicuro e consigli
-f-diyw7 = dëgjim, një vend i sigurt dhe këshilla
+f-diyw7 = dikush që ju dëgjon, një vend i sigurt dhe këshilla
 # it: tratta
 # term: tratta → { -tratta } = trafikim i njerëzve
 f-6gw2m = trafikim
 # it: emergenza
-f-as6fz = urgjencë
+f-as6fz = emergjencë
 # it: Nessuno può comprarti, tenerti chiuso o farti lavorare con la forza. Non è colpa tua.
 p-mernb = Askush nuk mund t’ju blejë, t’ju mbajë të mbyllur ose t’ju detyrojë të punoni me forcë. Nuk është faji juaj.
 
@@ -56,7 +56,7 @@ l-7cei2 = Vendosni ju nëse dhe kur të ikni.
 
 # it: ascolto e consigli
 # note: voce 1 di 4
-l-jayty = dëgjim dhe këshilla
+l-jayty = dikush që ju dëgjon dhe ju këshillon
 # it: un posto sicuro
 # note: voce 2 di 4
 l-37qh8 = një vend i sigurt
