@@ -7,7 +7,7 @@ title = Telefono Azzurro (linjë ndihme për fëmijët)
 # it: Un'associazione che ascolta bambini e ragazzi.
 summary = Një shoqatë që dëgjon fëmijët dhe adoleshentët.
 # it: telefono azzurro; bambini; ragazzi; ascolto; 19696
-keywords = telefono azzurro; fëmijë; adoleshentë; dëgjim; 19696
+keywords = telefono azzurro; fëmijë; adoleshentë; dëgjim; bisedë; 19696
 # it: ascolto per ragazzi
 f-m7zj5 = dikush që dëgjon fëmijët dhe adoleshentët
 

@@ -4,7 +4,7 @@
 
 # it: Minorenne straniero senza genitori
 # term: minorenne → { -minore } = i mitur
-title = I mitur i huaj pa prindër
+title = Të mitur të huaj pa prindër
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
 # term: tutore → { -tutore } = kujdestar ligjor
 summary = Nëse je nën 18 vjeç dhe vetëm, ke të drejtë për shtëpi, shkollë dhe kujdestar ligjor.

@@ -24,7 +24,7 @@ p-mernb = Askush nuk mund t’ju blejë, t’ju mbajë të mbyllur ose t’ju de
 ## A chi è rivolto
 
 # it: A chi è costretto a prostituirsi, lavorare, chiedere soldi per strada o rubare. Può chiamare anche chi vuole aiutare una persona.
-p-g9d77 = Për këdo që detyrohet të prostituohet, të punojë, të lypë në rrugë ose të vjedhë. Mund të telefonojë edhe kushdo që do të ndihmojë një person.
+p-g9d77 = Për këdo që detyrohet të prostituohet, të punojë, të lypë në rrugë ose të vjedhë. Mund të telefonojë edhe kushdo që dëshiron të ndihmojë një person.
 # it: Puoi chiamare anche **senza documenti**.
 p-484d9 = Mund të telefononi edhe **pa dokumente**.
 
