@@ -48,7 +48,7 @@ l-keyyt = Keni marrë një letër me një fjalë të vështirë? Kërkojeni: pë
 # note: voce 3 di 3
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/comune-di-residenza
-l-dw3qc = Nuk dini kë të pyesni? Në Cremona shkoni te [Mondinsieme][1]. Në vendet e tjera shkoni në [komunë (Comune)][2].
+l-dw3qc = Nuk dini kë të pyesni? Në Cremona shkoni te [Mondinsieme][1]. Në qytetet dhe fshatrat e tjera shkoni në [komunë (Comune)][2].
 
 ## Chi ti aiuta di persona
 
@@ -85,6 +85,6 @@ c-vpp7m = [Avokat i paguar nga Shteti][1]
 c-hg4px = Një rrezik
 # it: [Numero di emergenza][1]
 # note: [1] = servizi/emergenza-112
-c-g3rzz = [Numri i urgjencës][1]
+c-g3rzz = [Numri i emergjencës][1]
 # it: Questa guida informa. Non prende il posto di un avvocato o di un medico.
 p-ff9by = Ky udhëzues jep informacione. Nuk zë vendin e avokatit ose të mjekut.

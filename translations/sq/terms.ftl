@@ -167,8 +167,8 @@
     .search = kodiçe fiskale | kodice fiskale | kodiçi | kodi fiskal | numër tatimor | CF
 
 # it: colf e badante
--colf-e-badante = punonjëse shtëpie dhe kujdestare
-    .search = kolf | badante | badanti | badantja | pastruese | kujdestare për të moshuar | shërbyese
+-colf-e-badante = punonjës shtëpie dhe kujdestar
+    .search = kolf | badante | badanti | badantja | pastruese | punonjëse shtëpie | kujdestare për të moshuar | shërbyese
 
 # it: Commissione territoriale
 -commissione-territoriale = komisioni i azilit
@@ -633,6 +633,7 @@
 -tessera-sanitaria = { $case ->
     [def] karta shëndetësore
     [acc] kartën shëndetësore
+    [gen] kartës shëndetësore
    *[nom] kartë shëndetësore
 }
     .search = tesera sanitaria | tesera | karta e mjekut | kartë shëndeti | librezë shëndetësore

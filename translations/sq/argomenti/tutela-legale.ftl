@@ -13,4 +13,4 @@ summary = Avokati i paguar nga Shteti, denoncimet, diskriminimi.
 keywords = avokat; të drejta; gjykatë; denoncim; ankim; gjyq
 # it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione i giorni sono spesso pochi: non aspettare.
 # note: [1] = servizi/patrocinio-gratuito
-p-cpmuz = Nëse keni pak para, Shteti mund të [paguajë avokatin tuaj][1]. Kundër një vendimi ditët janë shpesh të pakta: mos prisni.
+p-cpmuz = Nëse keni pak para, Shteti mund të [paguajë avokatin tuaj][1]. Për të kundërshtuar një vendim ditët janë shpesh të pakta: mos prisni.

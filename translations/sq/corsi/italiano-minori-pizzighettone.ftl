@@ -6,9 +6,9 @@
 # term: minori → { -minore } = i mitur
 title = Kurs përforcimi i italishtes në Pizzighettone, për të mitur
 # it: Un corso per bambini e ragazzi di un progetto passato.
-summary = Një kurs për fëmijë dhe të rinj i një projekti të kaluar.
+summary = Një kurs për fëmijë dhe adoleshentë i një projekti të kaluar.
 # it: italiano; Pizzighettone; bambini; ragazzi; compiti
-keywords = italisht; Pizzighettone; fëmijë; të rinj; detyra shtëpie
+keywords = italisht; Pizzighettone; fëmijë; adoleshentë; detyra shtëpie
 # it: Il corso faceva parte del progetto [Terre di Inclusione][1]. Il progetto usava fondi del periodo 2014-2020.
 # note: [1] = progetti/terre-di-inclusione
 p-wxsay = Kursi bënte pjesë në projektin [Terre di Inclusione][1]. Projekti përdorte fonde të periudhës 2014-2020.

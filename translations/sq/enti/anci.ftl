@@ -14,6 +14,6 @@ keywords = ANCI; komuna italiane
 # it: Riunisce i Comuni italiani. Con la [Fondazione Cittalia][1] ha preparato [CO-AliZIONE][2], un percorso di formazione per i Comuni.
 # note: [1] = enti/fondazione-cittalia
 # note: [2] = progetti/co-alizione
-p-r2kut = Bashkon komunat italiane. Bashkë me [Fondazione Cittalia][1] ka përgatitur [CO-AliZIONE][2], një rrugë formimi për komunat.
+p-r2kut = Bashkon komunat italiane. Bashkë me [Fondazione Cittalia][1] ka përgatitur [CO-AliZIONE][2], një program formimi për komunat.
 # it: Non dà servizi ai cittadini.
 p-xsbkj = Nuk u jep shërbime qytetarëve.

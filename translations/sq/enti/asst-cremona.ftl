@@ -51,4 +51,4 @@ p-zpusi = ASST Cremona ka punuar edhe në projektin [Terre di Inclusione][1].
 # it: In caso di pericolo non cercare un ufficio. Chiama il [numero di emergenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
-p-5bdms = Në rast rreziku mos kërkoni zyrë. Telefononi [numrin e urgjencës][1].
+p-5bdms = Në rast rreziku mos kërkoni zyrë. Telefononi [numrin e emergjencës][1].

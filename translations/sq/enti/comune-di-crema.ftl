@@ -5,7 +5,7 @@
 # it: Comune di Crema
 title = Komuna e Cremës (Comune di Crema)
 # it: Il municipio di Crema. Progetta i servizi sociali insieme ad altri enti.
-summary = Bashkia e Cremës. Planifikon shërbimet sociale bashkë me ente të tjera.
+summary = Komuna e Cremës. Planifikon shërbimet sociale bashkë me ente të tjera.
 # it: municipio; comune; Crema; Cremasco; servizi sociali
 keywords = bashkia; komuna; Crema; Cremasco; shërbime sociale
 
@@ -26,7 +26,7 @@ l-k5zti = mbrojtjen ligjore
 l-jv484 = kërkimin e punës
 # it: le emergenze della casa, soprattutto quando non puoi pagare l'affitto e non è colpa tua
 # note: voce 4 di 4
-l-q3mqk = urgjencat e banesës, sidomos kur nuk mund të paguani qiranë dhe nuk është faji juaj
+l-q3mqk = rastet urgjente të banesës, sidomos kur nuk mund të paguani qiranë dhe nuk është faji juaj
 # it: Due gruppi riuniscono gli enti. Li guidano il [Consorzio sul Serio][1] e la [Fondazione Caritas][2]. Se ti serve aiuto, leggi [come si chiede][3].
 # note: [1] = enti/consorzio-sul-serio
 # note: [2] = enti/fondazione-caritas

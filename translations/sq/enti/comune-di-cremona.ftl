@@ -5,7 +5,7 @@
 # it: Comune di Cremona
 title = Komuna e Cremonës (Comune di Cremona)
 # it: Il municipio della città. Il centro Mondinsieme è un suo servizio.
-summary = Bashkia e qytetit. Qendra Mondinsieme është një shërbim i saj.
+summary = Komuna e qytetit. Qendra Mondinsieme është një shërbim i saj.
 # it: municipio; comune; Cremona
 keywords = bashkia; komuna; Cremona
 

@@ -7,7 +7,7 @@ title = Komuna ku banoni (Comune)
 # it: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
 # term: anagrafe → { -anagrafe } = zyra e regjistrit të banorëve
 # term: carta d'identità → { -carta-di-identita } = kartë identiteti
-summary = Bashkia e vendit tuaj: regjistri i banorëve, karta e identitetit, shkolla, shërbimet sociale.
+summary = Komuna e qytetit ose fshatit tuaj: regjistri i banorëve, karta e identitetit, shkolla, shërbimet sociale.
 # it: municipio; comune; anagrafe; sindaco; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
 # term: anagrafe → { -anagrafe } = zyra e regjistrit të banorëve
 keywords = bashkia; komuna; regjistri i banorëve; kryetari; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
@@ -15,7 +15,7 @@ keywords = bashkia; komuna; regjistri i banorëve; kryetari; Casalmaggiore; Cast
 ## Che cosa fa
 
 # it: Ogni paese ha un Comune, con un municipio. È il primo ufficio da conoscere. Lì trovi:
-p-x6sub = Çdo vend ka një komunë (Comune), me një ndërtesë që quhet municipio. Është zyra e parë që duhet të njihni. Aty gjeni:
+p-x6sub = Çdo qytet ose fshat ka një komunë (Comune), me një ndërtesë që quhet municipio. Është zyra e parë që duhet të njihni. Aty gjeni:
 # it: Ufficio
 c-6ugqh = Zyra
 # it: Che cosa chiedi
@@ -54,7 +54,7 @@ c-bai54 = [Çerdhe (nido)][1], mensa, autobus
 # it: Come trovarlo
 t-atqip = Si ta gjeni
 # it: Indirizzo e orari sono sul sito del Comune. Puoi chiedere a un vicino: il municipio è quasi sempre in centro.
-p-h2pda = Adresa dhe oraret janë në faqen e internetit të komunës. Mund të pyesni një fqinj: bashkia është pothuajse gjithmonë në qendër.
+p-h2pda = Adresa dhe oraret janë në faqen e internetit të komunës. Mund të pyesni një fqinj: ndërtesa e komunës (municipio) është pothuajse gjithmonë në qendër.
 # it: A Cremona leggi la pagina del [Comune di Cremona][1]. A Crema leggi quella del [Comune di Crema][2].
 # note: [1] = enti/comune-di-cremona
 # note: [2] = enti/comune-di-crema

@@ -18,4 +18,4 @@ p-ttf7n = Është një ent për shërbimet sociale të Casalascos, zona e Casalm
 # it: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del tuo paese: ti dice dove andare.
 # note: [1] = servizi/servizio-sociale
 # term: assistente sociale → { -assistente-sociale } = punonjës social
-p-mae4f = Ju duhet një { -assistente-sociale }? Lexoni [si kërkohet][1]. Filloni nga bashkia e vendit tuaj: ju thotë ku të shkoni.
+p-mae4f = Ju duhet një { -assistente-sociale }? Lexoni [si kërkohet][1]. Filloni nga komuna e qytetit ose fshatit tuaj: ju thotë ku të shkoni.

@@ -14,6 +14,6 @@ keywords = Cittalia; ANCI; mikpritje
 # it: È la fondazione dell'[ANCI][1] per una cultura dell'accoglienza. Ha lavorato al percorso [CO-AliZIONE][2].
 # note: [1] = enti/anci
 # note: [2] = progetti/co-alizione
-p-r679y = Është fondacioni i [ANCI-t][1] për një kulturë të mikpritjes. Ka punuar në rrugën e formimit [CO-AliZIONE][2].
+p-r679y = Është fondacioni i [ANCI-t][1] për një kulturë të mikpritjes. Ka punuar në programin e formimit [CO-AliZIONE][2].
 # it: Non è uno sportello per i cittadini.
 p-sjsii = Nuk është sportel për qytetarët.

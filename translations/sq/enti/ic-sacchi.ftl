@@ -6,7 +6,7 @@
 # term: istituto comprensivo → { -istituto-comprensivo } = grup shkollash
 title = Istituto Comprensivo "G. M. Sacchi", Piadena (grup shkollash)
 # it: Una scuola statale di Piadena per bambini e ragazzi.
-summary = Një shkollë shtetërore e Piadenës për fëmijë dhe të rinj.
+summary = Një shkollë shtetërore e Piadenës për fëmijë dhe adoleshentë.
 # it: scuola; Sacchi; Piadena; elementari; medie
 keywords = shkollë; Sacchi; Piadena; fillore; 9-vjeçare
 
@@ -15,7 +15,7 @@ keywords = shkollë; Sacchi; Piadena; fillore; 9-vjeçare
 # it: Un [istituto comprensivo][1] mette insieme scuole per bambini e ragazzi, fino alla terza media.
 # note: [1] = termini/istituto-comprensivo
 # term: istituto comprensivo → { -istituto-comprensivo } = grup shkollash
-p-da2ge = Një [grup shkollash (istituto comprensivo)][1] bashkon shkolla për fëmijë dhe të rinj, deri në vitin e tretë të shkollës së mesme të ulët (terza media).
+p-da2ge = Një [grup shkollash (istituto comprensivo)][1] bashkon shkolla për fëmijë dhe adoleshentë, deri në vitin e tretë të shkollës së mesme të ulët (terza media).
 # it: È stato partner del progetto [Terre di Inclusione][1]. Per iscrivere un figlio leggi [come si fa][2].
 # note: [1] = progetti/terre-di-inclusione
 # note: [2] = servizi/iscrizione-a-scuola

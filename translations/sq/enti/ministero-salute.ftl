@@ -18,4 +18,4 @@ f-f9nwg = informacione për shëndetin
 p-m7ggi = Vendos rregullat e shëndetësisë në Itali. Në numrin { $phone } jep informacione për shëndetin publik.
 # it: Quel numero **non** è per le emergenze e non prenota visite. Per curarti leggi le pagine sulla [salute][1].
 # note: [1] = argomenti/salute
-p-dcu9n = Ai numër **nuk** është për urgjencat dhe nuk rezervon vizita. Për t’u mjekuar lexoni faqet për [shëndetin][1].
+p-dcu9n = Ai numër **nuk** është për emergjencat dhe nuk rezervon vizita. Për t’u mjekuar lexoni faqet për [shëndetin][1].

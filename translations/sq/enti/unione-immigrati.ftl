@@ -7,7 +7,7 @@ title = ===
 # it: Un'associazione della rete di Mondinsieme a Cremona.
 summary = Një shoqatë e rrjetit të Mondinsieme në Cremona.
 # it: immigrati; associazione di stranieri
-keywords = emigrantë; shoqatë e të huajve
+keywords = imigrantë; emigrantë; shoqatë e të huajve
 
 ## Che cosa fa
 

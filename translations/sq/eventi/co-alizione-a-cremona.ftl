@@ -10,4 +10,4 @@ summary = Një ditë formimi për komunat, në vitin 2018. Ka kaluar.
 keywords = CO-AliZIONE; formim; Sala Puerari
 # it: È stata l'ultima giornata del percorso [CO-AliZIONE][1]. Parlava di reti di accoglienza tra Comuni, enti e cittadini.
 # note: [1] = progetti/co-alizione
-p-efyfv = Ka qenë dita e fundit e rrugës së formimit [CO-AliZIONE][1]. Fliste për rrjete mikpritjeje mes komunave, enteve dhe qytetarëve.
+p-efyfv = Ka qenë dita e fundit e programit të formimit [CO-AliZIONE][1]. Fliste për rrjete mikpritjeje mes komunave, enteve dhe qytetarëve.

@@ -18,7 +18,7 @@ f-nnmkj = Bëni kërkesën në postë.
 # it: Porta la ricevuta e allunga la tessera sanitaria.
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
-f-er6fi = Çoni vërtetimin e kërkesës dhe zgjatni { -tessera-sanitaria(case: "acc") }.
+f-er6fi = Çoni vërtetimin e kërkesës dhe zgjatni afatin e { -tessera-sanitaria(case: "gen") }.
 # it: Porta in anagrafe il permesso nuovo.
 # term: anagrafe → { -anagrafe } = zyra e regjistrit të banorëve
 f-rzunc = Çojeni lejen e re te { -anagrafe }.

@@ -25,7 +25,7 @@ f-b9sim = Nuk keni leje? Kërkoni kodin STP.
 # it: Dolore forte al petto, respiro difficile o molto sangue: chiama subito il [numero di emergenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
-p-eian2 = Dhimbje e fortë në gjoks, frymëmarrje e vështirë ose shumë gjak: telefononi menjëherë [numrin e urgjencës][1].
+p-eian2 = Dhimbje e fortë në gjoks, frymëmarrje e vështirë ose shumë gjak: telefononi menjëherë [numrin e emergjencës][1].
 # it: Se lavori, avvisa il datore di lavoro e chiedi al medico il certificato lo stesso giorno.
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
 p-4jdcd = Nëse punoni, njoftoni { -datore-di-lavoro(case: "acc") } dhe kërkojini mjekut raportin mjekësor po atë ditë.

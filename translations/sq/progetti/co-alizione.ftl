@@ -5,14 +5,14 @@
 # it: CO-AliZIONE
 title = ===
 # it: Un percorso di formazione per i Comuni che creano reti di accoglienza.
-summary = Një rrugë formimi për komunat që krijojnë rrjete mikpritjeje.
+summary = Një program formimi për komunat që krijojnë rrjete mikpritjeje.
 # it: CO-AliZIONE; coalizione; formazione; comuni; accoglienza
 keywords = CO-AliZIONE; koalicion; formim; komuna; mikpritje
 # it: finanziamento
 f-jaeiy = financimi
 # it: Era un percorso per i Comuni. L'ultima tappa è stata [a Cremona][1], nel 2018.
 # note: [1] = eventi/co-alizione-a-cremona
-p-nuqzp = Ishte një rrugë formimi për komunat. Etapa e fundit ka qenë [në Cremona][1], në vitin 2018.
+p-nuqzp = Ishte një program formimi për komunat. Etapa e fundit ka qenë [në Cremona][1], në vitin 2018.
 
 ## Obiettivi
 
@@ -43,4 +43,4 @@ l-9eyct = komunitete që dinë të mikpresin
 # note: voce 5 di 5
 l-4nxqs = të ndërtohet një rrjet mbështetjeje, me raste dhe ushtrime
 # it: Il percorso è finito. Non ci sono iscrizioni.
-p-zi365 = Rruga ka mbaruar. Nuk ka regjistrime.
+p-zi365 = Programi ka mbaruar. Nuk ka regjistrime.

@@ -28,9 +28,9 @@ l-gia5v = të jepet mbrojtje ligjore
 l-ugwm6 = të ndihmohet kërkimi i punës
 # it: rispondere alle emergenze della casa
 # note: voce 4 di 4
-l-g2wnv = t’u përgjigjet urgjencave të banesës
+l-g2wnv = t’u përgjigjet rasteve urgjente të banesës
 # it: Le famiglie con bambini hanno più attenzione.
-p-c9q5s = Familjet me fëmijë kanë më shumë vëmendje.
+p-c9q5s = Familjeve me fëmijë u kushtohet më shumë vëmendje.
 
 ## Finanziamento
 

@@ -33,4 +33,4 @@ l-m5rbb = **Shoqata.** Të gjenden ato që ekzistojnë, të mbështeten dhe të 
 ## Risultati
 
 # it: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre paesi. Era cominciato anche un corso per mediatori.
-p-ptvzb = Kur doli lajmi, kishin filluar kurset e përforcimit të italishtes në tri vende. Kishte filluar edhe një kurs për ndërmjetës.
+p-ptvzb = Kur doli lajmi, kishin filluar kurset e përforcimit të italishtes në tri komuna. Kishte filluar edhe një kurs për ndërmjetës.

@@ -54,7 +54,7 @@ l-7t2ay = **Flisni menjëherë** me pronarin. Kërkoni të paguani me këste. Sh
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
 # term: contributo → { -contributi } = kontribute të sigurimeve shoqërore
-l-2h4vp = Shkoni te [shërbimet sociale][1] të komunës suaj. Pyesni nëse ka një ndihmë në para të hapur.
+l-2h4vp = Shkoni te [shërbimet sociale][1] të komunës suaj. Pyesni nëse tani mund të kërkohet një ndihmë në para.
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee
@@ -78,7 +78,7 @@ p-9dtje = Këto ndihma ekzistojnë vetëm kur komuna ka fonde. Pyesni shpesh dhe
 
 # it: A Crema il Comune e molti enti seguono queste [emergenze della casa][1].
 # note: [1] = servizi/crema-aiuti-sociali
-p-hu9y4 = Në Crema komuna dhe shumë ente merren me këto [urgjenca të banesës][1].
+p-hu9y4 = Në Crema komuna dhe shumë ente merren me këto [raste urgjente të banesës][1].
 
 ## Se qualcosa va male
 

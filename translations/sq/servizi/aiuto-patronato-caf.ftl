@@ -5,7 +5,7 @@
 # it: Aiuto gratis con le domande: patronato e CAF
 # term: patronato → { -patronato } = zyrë ndihme
 # term: caf → { -caf } = zyrë ndihme për taksat
-title = Ndihmë falas me kërkesat: zyra e ndihmës dhe zyra për taksat
+title = Ndihmë falas me kërkesat: zyra e ndihmës (patronato) dhe zyra për taksat (CAF)
 # it: Uffici che compilano per te le domande a INPS, Questura e altri enti.
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 # term: questura → { -questura } = drejtoria e policisë
@@ -59,7 +59,7 @@ p-yi4uy = Shpesh janë në të njëjtën ndërtesë.
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = zyrë ndihme
-l-inygd = Kërkoni në internet **patronato** (zyrë ndihme) dhe emrin e vendit tuaj. Ose pyesni në komunë.
+l-inygd = Kërkoni në internet **patronato** (zyrë ndihme) dhe emrin e qytetit ose fshatit ku banoni. Ose pyesni në komunë.
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
 l-knag2 = Telefononi më parë. Pyesni cilat dokumente duhen dhe nëse paguhet.
@@ -87,7 +87,7 @@ p-wtdjy = Kërkesat kryesore me { -patronato(case: "acc") } janë falas me ligj.
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = zyrë ndihme
-p-mgnsr = Pyeteni çmimin më parë. Kujdes nga ata që kërkojnë para në rrugë ose në bar për të bërë kërkesat: nuk është { -patronato }.
+p-mgnsr = Pyeteni çmimin më parë. Kujdes nga ata që kërkojnë para në rrugë ose në bar për të bërë kërkesat: nuk janë { -patronato }.
 
 ## Casi particolari
 

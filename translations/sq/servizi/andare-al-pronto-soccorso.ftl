@@ -18,7 +18,7 @@ f-nqird = lista e ilaçeve që merrni
 # it: una visita urgente
 f-utg7d = një vizitë urgjente
 # it: emergenza
-f-uw68t = urgjencë
+f-uw68t = emergjencë
 # it: Il [pronto soccorso][1] è in ospedale. È per i problemi gravi e improvvisi.
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgjenca
@@ -30,7 +30,7 @@ p-s2tq8 = [Urgjenca (pronto soccorso)][1] është në spital. Është për probl
 p-b7efv = Për të gjithë. Mund të shkoni edhe pa dokumente dhe pa leje.
 # it: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-4km45 = Personeli **nuk** ju lajmëron në polici për mungesën e lejes. Ka vetëm pak raste kur mjeku duhet të njoftojë, si për shtetasit italianë.
+p-4km45 = Personeli **nuk** e njofton policinë vetëm sepse ju nuk keni leje. Ka vetëm pak raste kur mjeku duhet të njoftojë, si për shtetasit italianë.
 
 ## Come fare
 
@@ -72,7 +72,7 @@ p-473rz = Për rastet e rënda nuk paguani. Nëse problemi nuk ishte urgjent, mu
 # it: **Violenza.** Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: voce 1 di 2
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
-l-xks6k = **Dhunë.** Thuajini infermierit: **ho subito violenza** (kam pësuar dhunë). Ka një rrugë të veçantë dhe të fshehtë.
+l-xks6k = **Dhunë.** Thuajini infermierit: **ho subito violenza** (kam pësuar dhunë). Ka një shërbim të veçantë, që ruan fshehtësinë.
 # it: **Lingua.** Chiedi un mediatore o un interprete al telefono.
 # note: voce 2 di 2
 l-whzvy = **Gjuha.** Kërkoni një ndërmjetës ose një përkthyes në telefon.

@@ -5,16 +5,16 @@
 # it: 1522: aiuto contro violenza e stalking
 title = 1522: ndihmë kundër dhunës dhe përndjekjes
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
-summary = Një numër falas, gjithmonë i hapur, për këdo që pëson dhunë ose përndjekje.
+summary = Një numër falas, gjithmonë i hapur, për këdo që përjeton dhunë ose përndjekje.
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
 # term: centro antiviolenza → { -centro-antiviolenza } = qendër kundër dhunës
 keywords = dhunë; përndjekje; keqtrajtim; qendër kundër dhunës; burrë i dhunshëm; gra; stalking
 # it: ascolto e informazioni
-f-ggfw7 = dëgjim dhe informacione
+f-ggfw7 = dikush që ju dëgjon, dhe informacione
 # it: violenza e stalking
 f-tc9cr = dhunë dhe përndjekje
 # it: emergenza
-f-2k7hv = urgjencë
+f-2k7hv = emergjencë
 # it: Al { $phone } risponde una persona che ti ascolta. Il servizio è attivo a ogni ora, ogni giorno.
 # note: $phone = un dato; lo scrive il sito
 p-3h985 = Në numrin { $phone } përgjigjet një person që ju dëgjon. Shërbimi është i hapur në çdo orë, çdo ditë.
@@ -22,7 +22,7 @@ p-3h985 = Në numrin { $phone } përgjigjet një person që ju dëgjon. Shërbim
 ## A chi è rivolto
 
 # it: Alle donne che subiscono violenza o stalking. Può chiamare anche chi conosce una donna in pericolo.
-p-d93xk = Për gratë që pësojnë dhunë ose përndjekje (stalking). Mund të telefonojë edhe kushdo që njeh një grua në rrezik.
+p-d93xk = Për gratë që përjetojnë dhunë ose përndjekje (stalking). Mund të telefonojë edhe kushdo që njeh një grua në rrezik.
 # it: Puoi chiamare anche senza documenti.
 p-9m8nq = Mund të telefononi edhe pa dokumente.
 
@@ -59,7 +59,7 @@ p-fzjn3 = Një person ju dëgjon dhe ju shpjegon çfarë mund të bëni. Hapat i
 # note: [1] = termini/permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
 # term: centro antiviolenza → { -centro-antiviolenza } = qendër kundër dhunës
-p-2rxzn = Ligji parashikon një [leje qëndrimi][1] për këdo që pëson dhunë në shtëpi. Nuk jepet automatikisht: pyesni te një { -centro-antiviolenza } ose te një avokat.
+p-2rxzn = Ligji parashikon një [leje qëndrimi][1] për këdo që përjeton dhunë në shtëpi. Nuk jepet automatikisht: pyesni te një { -centro-antiviolenza } ose te një avokat.
 
 ## Per la tua sicurezza
 

@@ -32,7 +32,7 @@ p-q8bfe = [Çerdhja (asilo nido)][1] është për fëmijët deri në 3 vjeç. **
 ## A chi è rivolto
 
 # it: A tutte le famiglie. Nessuno dei due è obbligatorio, ma aiutano molto a imparare l'italiano.
-p-693cx = Për të gjitha familjet. Asnjëra nuk është e detyrueshme, por ndihmojnë shumë për të mësuar italishten.
+p-693cx = Për të gjitha familjet. Asnjë prej të dyve nuk është i detyrueshëm, por ndihmojnë shumë për të mësuar italishten.
 
 ## Come fare
 

@@ -21,7 +21,7 @@ f-wztmj = dokumenti i { -richiedente-asilo(case: "gen") }
 # term: protezione internazionale → { -protezione-internazionale } = mbrojtje ndërkombëtare
 p-j8ujn = Kush rrezikon jetën ose lirinë në vendin e tij mund të kërkojë [mbrojtje ndërkombëtare (protezione internazionale)][1]. Këtu është rruga shkurt.
 # it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un ente di tutela.
-p-qtcbd = Në vitin 2026 rregullat evropiane kanë ndryshuar. Para çdo hapi flisni me një avokat ose me një ent mbrojtjeje.
+p-qtcbd = Në vitin 2026 rregullat evropiane kanë ndryshuar. Para çdo hapi flisni me një avokat ose me një organizatë që mbron azilkërkuesit.
 
 ## A chi è rivolto
 

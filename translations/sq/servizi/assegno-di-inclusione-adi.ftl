@@ -6,7 +6,7 @@
 # term: assegno di inclusione → { -assegno-di-inclusione } = ndihma për përfshirje
 title = Ndihma për përfshirje (ADI)
 # it: Un aiuto per le famiglie molto povere, con un percorso da seguire.
-summary = Një ndihmë për familjet shumë të varfra, me një rrugë që duhet ndjekur.
+summary = Një ndihmë për familjet shumë të varfra, me një program që duhet ndjekur.
 # it: ADI; reddito di cittadinanza; povertà; sussidio; SFL; inclusione
 # term: reddito → { -reddito } = të ardhura
 # term: cittadinanza → { -cittadinanza } = shtetësi
@@ -17,7 +17,7 @@ f-rpq53 = kodet fiskale të familjes
 # it: una carta con soldi ogni mese
 f-dg5gq = një kartë me para çdo muaj
 # it: un percorso con i servizi sociali
-f-cifbh = një rrugë me shërbimet sociale
+f-cifbh = një program me shërbimet sociale
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = identitet digjital
 f-5tg3t = Hyhet me SPID ose CIE.

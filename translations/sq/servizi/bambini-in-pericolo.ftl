@@ -3,22 +3,22 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Bambini e ragazzi in pericolo
-title = Fëmijë dhe të rinj në rrezik
+title = Fëmijë dhe adoleshentë në rrezik
 # it: I numeri per i minorenni e per chi vede un bambino in difficoltà.
 # term: minorenni → { -minore } = i mitur
 summary = Numrat për të miturit dhe për këdo që sheh një fëmijë në vështirësi.
 # it: 114; telefono azzurro; maltrattamento; bullismo; bambino; 19696; abuso
 keywords = 114; telefono azzurro; keqtrajtim; bullizëm; fëmijë; 19696; abuzim
 # it: ascolto e aiuto
-f-8vamq = dëgjim dhe ndihmë
+f-8vamq = dikush që të dëgjon dhe të ndihmon
 # it: bambini in pericolo
 f-y7s7g = fëmijë në rrezik
 # it: ascolto per ragazzi
-f-393m5 = dëgjim për të rinjtë
+f-393m5 = dikush që dëgjon fëmijët dhe adoleshentët
 # it: emergenza
-f-b58zz = urgjencë
+f-b58zz = emergjencë
 # it: Se sei un bambino o un ragazzo e stai male, puoi parlare con qualcuno. È gratis.
-p-btv5u = Nëse je fëmijë ose i ri dhe nuk ndihesh mirë, mund të flasësh me dikë. Është falas.
+p-btv5u = Nëse je fëmijë ose adoleshent dhe nuk ndihesh mirë, mund të flasësh me dikë. Është falas.
 
 ## A chi è rivolto
 

@@ -25,7 +25,7 @@ p-9hx4g = [Zyra e punësimit (centro per l'impiego)][1] është një zyrë publi
 ## A chi è rivolto
 
 # it: A chi non ha lavoro o vuole cambiarlo. Se non sei europeo, serve un permesso che fa lavorare.
-p-4nwmg = Për këdo që nuk ka punë ose do ta ndërrojë. Nëse nuk jeni evropian, duhet një leje që lejon punën.
+p-4nwmg = Për këdo që nuk ka punë ose dëshiron ta ndërrojë. Nëse nuk jeni evropian, duhet një leje që lejon punën.
 
 ## Come fare
 

@@ -20,7 +20,7 @@ f-353ye = { -codice-fiscale(case: "def") } i gjithë familjes
 f-dhypy = kontrata e qirasë, nëse e keni
 # it: saldo e giacenza media dei conti di due anni prima
 # term: saldo e giacenza media → { -giacenza-media } = gjendja dhe mesatarja e llogarisë
-f-hjnst = gjendja dhe mesatarja e llogarive (saldo e giacenza media) e dy vjetëve më parë
+f-hjnst = gjendja dhe mesatarja e llogarive të vitit dy vjet më parë (saldo e giacenza media)
 # it: la targa di auto e moto
 f-p5upf = targa e makinës dhe e motorit
 # it: l'attestazione ISEE

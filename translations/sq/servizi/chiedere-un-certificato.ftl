@@ -55,7 +55,7 @@ l-2hztf = Nëse nuk përdorni internetin, shkoni te [zyra e regjistrit të banor
 # it: Alcuni certificati sono gratis, per altri serve una [marca da bollo][1]. Dipende dall'uso: per questo l'ufficio te lo chiede.
 # note: [1] = termini/marca-da-bollo
 # term: marca da bollo → { -marca-da-bollo } = pullë takse
-p-4iitq = Disa certifikata janë falas, për të tjera duhet një [pullë takse (marca da bollo)][1]. Varet nga përdorimi: prandaj jua pyet zyra.
+p-4iitq = Disa certifikata janë falas, për të tjera duhet një [pullë takse (marca da bollo)][1]. Varet nga përdorimi: prandaj zyra ju pyet.
 
 ## Casi particolari
 

@@ -25,7 +25,7 @@ p-fwdvv = Keni lindur në Itali dhe keni jetuar gjithmonë këtu? Në moshën 18
 ## A chi è rivolto
 
 # it: A chi è nato in Italia da genitori stranieri. Devi aver vissuto qui sempre e in regola.
-p-6t8d5 = Për këdo që ka lindur në Itali nga prindër të huaj. Duhet të keni jetuar këtu gjithmonë dhe me rregull.
+p-6t8d5 = Për këdo që ka lindur në Itali nga prindër të huaj. Duhet të keni jetuar këtu gjithmonë dhe ligjërisht.
 
 ## Come fare
 

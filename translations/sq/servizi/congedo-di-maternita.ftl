@@ -78,10 +78,10 @@ p-u67ry = Nga fillimi i shtatzënisë deri kur fëmija bëhet një vjeç **nuk**
 
 # it: **Colf e badanti.** Servono alcune settimane di contributi: chiedi al patronato.
 # note: voce 1 di 3
-# term: badanti → { -colf-e-badante } = punonjëse shtëpie dhe kujdestare
+# term: badanti → { -colf-e-badante } = punonjës shtëpie dhe kujdestar
 # term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
 # term: patronato → { -patronato } = zyrë ndihme
-l-phree = **Punonjëse shtëpie dhe kujdestare (colf, badanti).** Duhen disa javë kontribute: pyesni { -patronato(case: "acc") }.
+l-phree = **Punonjës shtëpie dhe kujdestarë (colf, badanti).** Duhen disa javë kontribute: pyesni { -patronato(case: "acc") }.
 # it: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = dorëheqje

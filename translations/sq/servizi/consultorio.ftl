@@ -7,7 +7,7 @@
 title = Qendra e këshillimit familjar
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
 # term: assistente sociale → { -assistente-sociale } = punonjës social
-summary = Gjinekologe, mami, psikologe dhe punonjëse sociale për gra, çifte dhe të rinj.
+summary = Gjinekologe, mami, psikologe dhe punonjëse sociale për gra, çifte dhe adoleshentë.
 # it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti
 # term: consultorio → { -consultorio-familiare } = qendra e këshillimit familjar
 keywords = consultorio; gjinekolog; kontraceptivë; abort; shtatzëni; çift; adoleshentë
@@ -16,12 +16,12 @@ keywords = consultorio; gjinekolog; kontraceptivë; abort; shtatzëni; çift; ad
 # term: codice stp → { -stp } = kodi shëndetësor për personat pa leje
 f-mzitm = { -tessera-sanitaria(case: "def") } ose kodi STP, nëse i keni
 # it: visite, ascolto e consigli
-f-2jn2n = vizita, dëgjim dhe këshilla
+f-2jn2n = vizita, biseda dhe këshilla
 # it: Il [consultorio][1] aiuta donne, coppie, genitori e ragazzi. **Non serve la ricetta** del medico.
 # note: [1] = termini/consultorio-familiare
 # term: consultorio → { -consultorio-familiare } = qendra e këshillimit familjar
 # term: ricetta → { -ricetta } = recetë
-p-niv4a = [Qendra e këshillimit familjar (consultorio)][1] ndihmon gra, çifte, prindër dhe të rinj. **Nuk duhet recetë** nga mjeku.
+p-niv4a = [Qendra e këshillimit familjar (consultorio)][1] ndihmon gra, çifte, prindër dhe adoleshentë. **Nuk duhet recetë** nga mjeku.
 
 ## A chi è rivolto
 
@@ -59,7 +59,7 @@ l-s9pjz = këshilla dhe mjete për të mos mbetur shtatzënë, kontrolle për gr
 l-mq9pc = ndihmë për një shtatzëni që nuk doni ta vazhdoni
 # it: ascolto per problemi di coppia e con i figli
 # note: voce 4 di 5
-l-3h2zu = dëgjim për probleme në çift dhe me fëmijët
+l-3h2zu = biseda për problemet në çift dhe me fëmijët
 # it: corsi prima del parto
 # note: voce 5 di 5
 l-jfehm = kurse para lindjes

@@ -28,7 +28,7 @@ p-q4je7 = Për pagën dhe ndihmat duhet pothuajse gjithmonë një llogari me [IB
 # it: A chi vive legalmente nell'Unione europea. Vale anche per i richiedenti asilo.
 # term: richiedenti asilo → { -richiedente-asilo } = azilkërkues
 # term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
-p-y9bgt = Për këdo që jeton me ligj në Bashkimin Evropian. Vlen edhe për { -richiedente-asilo(case: "gen") }.
+p-y9bgt = Për këdo që jeton ligjërisht në Bashkimin Evropian. Vlen edhe për { -richiedente-asilo(case: "gen") }.
 
 ## Come fare
 
@@ -66,7 +66,7 @@ l-y9azq = Llogaria bazë nuk lejon të shkoni nën zero.
 l-ddda2 = Për të dërguar para në vendin tuaj krahasoni çmimet. Përdorni vetëm agjenci të autorizuara.
 # it: Non prestare il tuo conto o la tua carta. Chi lo chiede spesso vuole nascondere soldi rubati. Il reato ricade anche su di te.
 # note: critico: qui uno sbaglio può fare danno
-p-rg8q7 = Mos ia huani askujt llogarinë ose kartën tuaj. Kush e kërkon shpesh do të fshehë para të vjedhura. Përgjegjësia penale bie edhe mbi ju.
+p-rg8q7 = Mos ia huani askujt llogarinë ose kartën tuaj. Kush e kërkon, shpesh dëshiron të fshehë para të vjedhura. Përgjegjësia penale bie edhe mbi ju.
 
 ## Se qualcosa va male
 

@@ -17,7 +17,7 @@ p-yfnpx = Komuna e Cremës punon me 28 ente për të ndihmuar këdo që është 
 ## A chi è rivolto
 
 # it: A chi vive a Crema e ha problemi di soldi, casa o lavoro. Le famiglie con bambini hanno più attenzione.
-p-3ip4p = Për këdo që jeton në Crema dhe ka probleme me paratë, shtëpinë ose punën. Familjet me fëmijë kanë më shumë vëmendje.
+p-3ip4p = Për këdo që jeton në Crema dhe ka probleme me paratë, shtëpinë ose punën. Familjeve me fëmijë u kushtohet më shumë vëmendje.
 
 ## Come fare
 
@@ -51,7 +51,7 @@ l-dd8ye = ndihmë për të kërkuar punë
 # it: aiuto nelle emergenze della casa, soprattutto se [non puoi pagare l'affitto senza colpa][1]
 # note: voce 4 di 4
 # note: [1] = servizi/affitto-non-pagato
-l-xv3f9 = ndihmë në urgjencat e banesës, sidomos nëse [nuk mund të paguani qiranë pa fajin tuaj][1]
+l-xv3f9 = ndihmë në rastet urgjente të banesës, sidomos nëse [nuk mund të paguani qiranë pa fajin tuaj][1]
 
 ## Prima di andare
 

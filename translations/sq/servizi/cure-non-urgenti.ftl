@@ -19,7 +19,7 @@ f-itu7r = mjekim jo urgjent
 # it: Dove il numero è attivo.
 f-3388n = Aty ku numri është aktiv.
 # it: emergenza
-f-7qs6g = urgjencë
+f-7qs6g = emergjencë
 # it: Quando lo studio del medico è chiuso c'è la [guardia medica][1]. Serve per problemi che non possono aspettare, ma non sono gravi.
 # note: [1] = termini/guardia-medica
 # term: guardia medica → { -guardia-medica } = mjeku roje

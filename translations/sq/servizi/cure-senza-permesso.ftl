@@ -7,7 +7,7 @@
 title = Mjekim pa leje qëndrimi
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # term: codice stp → { -stp } = kodi shëndetësor për personat pa leje
-summary = Kodi STP ju jep të drejtë për mjekim. Spitali nuk ju lajmëron në polici për mungesën e lejes.
+summary = Kodi STP ju jep të drejtë për mjekim. Spitali nuk e njofton policinë vetëm sepse ju nuk keni leje.
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = kodi shëndetësor për personat pa leje
 # term: eni → { -eni } = kodi shëndetësor për evropianët pa sigurim
@@ -21,7 +21,7 @@ f-dcatb = kodi
 p-zgxf8 = Shëndeti është e drejtë e **të gjithëve**. Mund të mjekoheni edhe nëse nuk keni leje.
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-nw3eu = Mjeku dhe spitali **nuk** mund t’ju lajmërojnë në polici për mungesën e lejes. Ka vetëm pak raste kur mjeku duhet të njoftojë, si për shtetasit italianë.
+p-nw3eu = Mjeku dhe spitali **nuk** mund ta njoftojnë policinë vetëm sepse ju nuk keni leje. Ka vetëm pak raste kur mjeku duhet të njoftojë, si për shtetasit italianë.
 
 ## A chi è rivolto
 
@@ -63,7 +63,7 @@ p-xf9xg = Me kodin keni të drejtë për:
 l-7d5mk = mjekim urgjent
 # it: cure essenziali, anche se continuano nel tempo
 # note: voce 2 di 5
-l-h63ik = mjekim thelbësor, edhe nëse vazhdon gjatë
+l-h63ik = mjekim i domosdoshëm, edhe nëse vazhdon gjatë
 # it: visite in gravidanza e per la maternità
 # note: voce 3 di 5
 l-8iuh6 = vizita gjatë shtatzënisë dhe për amësinë
@@ -102,4 +102,4 @@ t-fc4g5 = Nëse diçka shkon keq
 # it: Uno sportello ti manda via? Chiedi di parlare con un'assistente sociale dell'ospedale. Chiedi aiuto anche a un'associazione o a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
 # term: assistente sociale → { -assistente-sociale } = punonjës social
-p-464sy = Një sportel ju largon? Kërkoni të flisni me një { -assistente-sociale } të spitalit. Kërkoni ndihmë edhe te një shoqatë ose te [Mondinsieme][1].
+p-464sy = Në një sportel ju kthejnë mbrapsht? Kërkoni të flisni me një { -assistente-sociale } të spitalit. Kërkoni ndihmë edhe te një shoqatë ose te [Mondinsieme][1].

@@ -41,8 +41,8 @@ p-xyn82 = Zakonisht duhet ta bëni nëse:
 l-p77s9 = keni pasur dy ose më shumë { -datore-di-lavoro }
 # it: lavori come colf o badante
 # note: voce 2 di 3
-# term: badante → { -colf-e-badante } = punonjëse shtëpie dhe kujdestare
-l-kceav = punoni si punonjëse shtëpie ose kujdestare (colf, badante)
+# term: badante → { -colf-e-badante } = punonjës shtëpie dhe kujdestar
+l-kceav = punoni si punonjës shtëpie ose kujdestar (colf, badante)
 # it: hai preso anche soldi dall'INPS, oltre alla paga
 # note: voce 3 di 3
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore

@@ -67,4 +67,4 @@ p-nirw5 = Kush nuk njofton rrezikon një gjobë. Nëse kanë kaluar dy ditët, b
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = zyrë ndihme
-p-djk63 = Nëse ai që ju strehon nuk do ta bëjë, kërkoni këshillë te një [zyrë ndihme (patronato)][1].
+p-djk63 = Nëse ai që ju strehon nuk dëshiron ta bëjë, kërkoni këshillë te një [zyrë ndihme (patronato)][1].

@@ -10,7 +10,7 @@ summary = Një shërbim publik dhe falas për këdo që ka një varësi dhe për
 # term: serd → { -serd } = shërbimi për varësitë
 keywords = SerD; drogë; alkool; alkoolizëm; bixhoz; varësi; slot
 # it: ascolto e cure
-f-9s565 = dëgjim dhe mjekim
+f-9s565 = biseda dhe mjekim
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # note: [1] = termini/serd
 # term: servizio dipendenze → { -serd } = shërbimi për varësitë
@@ -35,12 +35,12 @@ l-q2w6x = Telefononi ose shkoni personalisht.
 l-k5emu = Tregoni gjendjen tuaj. Mund të kërkoni të **mos** e thoni emrin tuaj.
 # it: Decidi con loro un percorso.
 # note: voce 4 di 4
-l-krdt9 = Vendosni me ta një rrugë.
+l-krdt9 = Vendosni bashkë me ta një plan.
 
 ## Cosa si ottiene
 
 # it: Ascolto, visite, medicine, gruppi. È tutto gratis e segreto.
-p-2zzkb = Dëgjim, vizita, ilaçe, grupe. Gjithçka është falas dhe e fshehtë.
+p-2zzkb = Biseda, vizita, ilaçe, grupe. Gjithçka është falas dhe e fshehtë.
 
 ## Casi particolari
 
@@ -61,4 +61,4 @@ l-me92y = Familja mund të kërkojë ndihmë edhe nëse i afërmi nuk do.
 t-inqmy = Nëse diçka shkon keq
 # it: Una persona non si sveglia o respira male? Chiama il [numero di emergenza][1].
 # note: [1] = servizi/emergenza-112
-p-cpc5q = Një person nuk zgjohet ose merr frymë keq? Telefononi [numrin e urgjencës][1].
+p-cpc5q = Një person nuk zgjohet ose merr frymë keq? Telefononi [numrin e emergjencës][1].

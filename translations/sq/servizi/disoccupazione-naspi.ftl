@@ -42,8 +42,8 @@ p-9yswy = [NASpI][1] është një ndihmë në para. E paguan [INPS][2] çdo muaj
 ## A chi è rivolto
 
 # it: A chi ha perso il lavoro **senza volerlo**: licenziato o con il contratto finito. Vale anche per colf e badanti.
-# term: badanti → { -colf-e-badante } = punonjëse shtëpie dhe kujdestare
-p-9g637 = Për këdo që e ka humbur punën **pa dashur**: është hequr nga puna ose i ka mbaruar kontrata. Vlen edhe për punonjëset e shtëpisë dhe kujdestaret (colf, badanti).
+# term: badanti → { -colf-e-badante } = punonjës shtëpie dhe kujdestar
+p-9g637 = Për këdo që e ka humbur punën **pa dashur**: është hequr nga puna ose i ka mbaruar kontrata. Vlen edhe për punonjësit e shtëpisë dhe kujdestarët (colf, badanti).
 # it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
 # term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
 p-ezyhk = Zakonisht duhen të paktën 13 javë { -contributi } në 4 vitet e fundit.
@@ -81,7 +81,7 @@ l-pcmvr = Ruajeni vërtetimin e kërkesës.
 # note: $phone-inps-da-telefono-fisso = un dato; lo scrive il sito
 # note: $phone-inps-da-cellulare = un dato; lo scrive il sito
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
-p-7uw3h = Për informacione telefononi { $phone-inps-da-telefono-fisso }. Nga një celular telefononi { $phone-inps-da-cellulare }: telefonata mund të paguhet.
+p-7uw3h = Për informacione telefononi { $phone-inps-da-telefono-fisso }. Nga një celular telefononi { $phone-inps-da-cellulare }: mund t’ju duhet ta paguani telefonatën.
 
 ## Tempi e scadenze
 

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Emergenza: chiama il 112
-title = Urgjencë: telefononi 112
+title = Emergjencë: telefononi 112
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = Një numër i vetëm për ambulancën, zjarrfikësit, policinë dhe karabinierët.
 # it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio
 # term: pronto soccorso → { -pronto-soccorso } = urgjenca
-keywords = ambulancë; polici; karabinierë; zjarrfikës; urgjencë; aksident; zjarr
+keywords = ambulancë; polici; karabinierë; zjarrfikës; emergjencë; urgjencë; aksident; zjarr
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = ardhja e ambulancës, zjarrfikësve ose policisë
 # it: emergenza
-f-m6hdz = urgjencë
+f-m6hdz = emergjencë
 # it: cure non urgenti
 f-p9gv6 = mjekim jo urgjent
 # it: Solo dove il numero è attivo.

@@ -18,7 +18,7 @@ f-889qc = provat: mesazhe, foto, vërtetime mjekësore
 # term: denuncia → { -denuncia } = denoncim në polici
 f-tsvsq = kopja e denoncimit
 # it: emergenza
-f-ncphn = urgjencë
+f-ncphn = emergjencë
 # it: Se qualcuno ti ha rubato, truffato o picchiato, puoi fare una [denuncia][1].
 # note: [1] = termini/denuncia
 # term: denuncia → { -denuncia } = denoncim në polici

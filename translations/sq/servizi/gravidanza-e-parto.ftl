@@ -46,12 +46,12 @@ l-ua2s3 = Zgjidhni spitalin. Pyesni për kursin para lindjes.
 l-n9fw8 = Në muajt e fundit përgatitni çantën dhe dokumentet.
 # it: Quando arrivano i dolori o si rompono le acque, vai in ospedale.
 # note: voce 6 di 6
-l-d9m6p = Kur vijnë dhimbjet ose kur ju çahen ujërat, shkoni në spital.
+l-d9m6p = Kur vijnë dhimbjet ose kur ju plasin ujërat, shkoni në spital.
 # it: Perdi sangue, hai molta febbre o non senti più il bambino? Chiama il [numero di emergenza][1] o vai al pronto soccorso.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 # term: pronto soccorso → { -pronto-soccorso } = urgjenca
-p-igu74 = Humbni gjak, keni temperaturë të lartë ose nuk e ndieni më fëmijën? Telefononi [numrin e urgjencës][1] ose shkoni në { -pronto-soccorso(case: "ind") }.
+p-igu74 = Humbni gjak, keni temperaturë të lartë ose nuk e ndieni më fëmijën? Telefononi [numrin e emergjencës][1] ose shkoni në { -pronto-soccorso(case: "ind") }.
 
 ## Quanto costa
 

@@ -65,7 +65,7 @@ l-tm5hh = Ditën e { -udienza(case: "gen") } shkoni në gjykatë, edhe nëse ken
 l-kp9ba = Nëse mund të paguani, kërkojini gjykatësit afatin shtesë (**termine di grazia**). Janë zakonisht 90 ditë për të paguar gjithçka.
 # it: Se il giudice dice che devi andare via, fissa una data. Chiedi altro tempo se hai bambini, malati o anziani.
 # note: voce 6 di 6
-l-i5pm8 = Nëse gjykatësi thotë që duhet të ikni, cakton një datë. Kërkoni kohë tjetër nëse keni fëmijë, të sëmurë ose të moshuar.
+l-i5pm8 = Nëse gjykatësi thotë që duhet të ikni, cakton një datë. Kërkoni më shumë kohë nëse keni fëmijë, të sëmurë ose të moshuar.
 
 ## Cosa si ottiene
 

@@ -19,7 +19,7 @@ f-y9wr6 = emrat e atyre që kanë parë
 # it: cure e soldi per i giorni senza lavoro
 f-kdpp7 = mjekim dhe para për ditët pa punë
 # it: emergenza
-f-59t7e = urgjencë
+f-59t7e = emergjencë
 # it: Un incidente al lavoro, o nel viaggio verso il lavoro, si chiama **infortunio**. L'[INAIL][1] paga le cure e i giorni persi.
 # note: [1] = termini/inail
 # term: inail → { -inail } = sigurimi për aksidentet në punë

@@ -68,7 +68,7 @@ p-v3j9q = Mbajeni fletën me vete derisa të vijë karta.
 
 # it: L'iscrizione dura quanto il permesso. Quando rinnovi il permesso, porta la ricevuta e chiedi di allungarla.
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-p-xxz2n = Regjistrimi zgjat sa leja. Kur rinovoni lejen, sillni { -ricevuta-del-permesso(case: "acc") } dhe kërkoni ta zgjatin.
+p-xxz2n = Regjistrimi zgjat sa leja. Kur rinovoni lejen, sillni { -ricevuta-del-permesso(case: "acc") } dhe kërkoni t’ia zgjatin afatin.
 
 ## Quanto costa
 
@@ -88,7 +88,7 @@ l-xkfq5 = **Vini nga një vend evropian?** Sillni kartën evropiane dhe dokument
 # it: **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
 # note: voce 3 di 3
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-l-g7jpf = **Prindër të moshuar të ardhur për familjen?** Rregullat janë të ndryshme. Pyesni më parë ASST-në.
+l-g7jpf = **Prindër të moshuar të ardhur për bashkim familjar?** Rregullat janë të ndryshme. Pyesni më parë ASST-në.
 
 ## Se qualcosa va male
 

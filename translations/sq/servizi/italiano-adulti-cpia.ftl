@@ -20,7 +20,7 @@ p-pub9v = [CPIA Cremona][1] është një shkollë publike për të rritur. CPIA-
 ## A chi è rivolto
 
 # it: Agli adulti e ai ragazzi dai sedici anni.
-p-dnfvv = Për të rritur dhe të rinj nga gjashtëmbëdhjetë vjeç.
+p-dnfvv = Për të rritur dhe adoleshentë nga gjashtëmbëdhjetë vjeç e lart.
 
 ## Come fare
 

@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Lavorare come colf o badante
-# term: badante → { -colf-e-badante } = punonjëse shtëpie dhe kujdestare
-title = Puna si punonjëse shtëpie ose kujdestare
+# term: badante → { -colf-e-badante } = punonjës shtëpie dhe kujdestar
+title = Puna si punonjës shtëpie ose kujdestar (colf, badante)
 # it: Regole, contributi e diritti di chi lavora in una casa.
 # term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
 summary = Rregullat, kontributet dhe të drejtat e atyre që punojnë në një shtëpi.
 # it: badante; colf; baby sitter; lavoro domestico; contributi; tredicesima; famiglia
-# term: badante → { -colf-e-badante } = punonjëse shtëpie dhe kujdestare
+# term: badante → { -colf-e-badante } = punonjës shtëpie dhe kujdestar
 # term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
 # term: tredicesima → { -tredicesima } = paga e trembëdhjetë
 keywords = badante; colf; kujdestare; pastruese; dado; punë shtëpie; kontribute; paga e trembëdhjetë
@@ -27,9 +27,9 @@ f-khh29 = INPS nga telefoni fiks
 f-9tbb6 = INPS nga celulari
 # it: [Colf e badanti][1] hanno un contratto nazionale. La famiglia è il datore di lavoro.
 # note: [1] = termini/colf-e-badante
-# term: badanti → { -colf-e-badante } = punonjëse shtëpie dhe kujdestare
+# term: badanti → { -colf-e-badante } = punonjës shtëpie dhe kujdestar
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
-p-tqf6x = [Punonjëset e shtëpisë dhe kujdestaret (colf, badanti)][1] kanë një kontratë kombëtare. Familja është { -datore-di-lavoro(case: "def") }.
+p-tqf6x = [Punonjësit e shtëpisë dhe kujdestarët (colf, badanti)][1] kanë një kontratë kombëtare. Familja është { -datore-di-lavoro(case: "def") }.
 
 ## A chi è rivolto
 

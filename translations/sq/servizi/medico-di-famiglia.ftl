@@ -97,4 +97,4 @@ l-xfxwh = **Doni ta ndërroni mjekun?** Mund ta bëni kur të doni, pa thënë p
 t-98sgn = Nëse diçka shkon keq
 # it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. In caso di pericolo chiama il [numero di emergenza][1].
 # note: [1] = servizi/emergenza-112
-p-utyxw = Nuk ka mjekë të lirë pranë jush? Pyesni zyrën cila klinikë mund t’ju mjekojë ndërkohë. Në rast rreziku telefononi [numrin e urgjencës][1].
+p-utyxw = Nuk ka mjekë të lirë pranë jush? Pyesni zyrën cila klinikë mund t’ju mjekojë ndërkohë. Në rast rreziku telefononi [numrin e emergjencës][1].

@@ -9,7 +9,7 @@ summary = Si t’i regjistroni fëmijët në mensë dhe në autobusin e shkollë
 # it: mensa; scuolabus; pulmino; pasto; dieta; refezione; buoni pasto
 keywords = mensë; autobus shkolle; scuolabus; drekë në shkollë; dietë; ushqim; furgon shkolle
 # it: il certificato del medico, per una dieta di salute
-f-pixfs = vërtetimi i mjekut, për një dietë shëndetësore
+f-pixfs = vërtetimi i mjekut, për një dietë për arsye shëndeti
 # it: il posto alla mensa o sull'autobus
 f-2rr89 = vendi në mensë ose në autobus
 # it: La mensa è il pranzo a scuola. Lo scuolabus è l'autobus per i bambini. Di solito li organizza il Comune.
@@ -18,7 +18,7 @@ p-xmdup = Mensa është dreka në shkollë. Scuolabus është autobusi për fëm
 ## A chi è rivolto
 
 # it: Ai bambini e ragazzi che vanno a scuola.
-p-4suzw = Për fëmijët dhe të rinjtë që shkojnë në shkollë.
+p-4suzw = Për fëmijët dhe adoleshentët që shkojnë në shkollë.
 
 ## Come fare
 

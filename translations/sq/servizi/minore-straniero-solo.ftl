@@ -4,7 +4,7 @@
 
 # it: Minorenne straniero senza genitori
 # term: minorenne → { -minore } = i mitur
-title = I mitur i huaj pa prindër
+title = Të mitur të huaj pa prindër
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
 # term: tutore → { -tutore } = kujdestar ligjor
 summary = Nëse je nën 18 vjeç dhe vetëm, ke të drejtë për shtëpi, shkollë dhe kujdestar ligjor.
@@ -17,12 +17,12 @@ keywords = i mitur i pashoqëruar; MSNA; kujdestar ligjor; qendër për të mitu
 # term: minore → { -minore } = i mitur
 f-dhnvt = një vend i sigurt, një { -tutore } dhe një leje për moshë të mitur
 # it: emergenza
-f-8qs5y = urgjencë
+f-8qs5y = emergjencë
 # it: bambini in pericolo
 f-8qyjt = fëmijë në rrezik
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # term: minorenne → { -minore } = i mitur
-p-evqs4 = Nëse je nën 18 vjeç, në Itali **askush nuk mund të të dëbojë** për mungesën e dokumenteve. Ka pak përjashtime, dhe i vendos një gjykatës.
+p-evqs4 = Nëse je nën 18 vjeç, në Itali **askush nuk mund të të dëbojë** vetëm sepse nuk ke dokumente. Ka pak përjashtime, dhe i vendos një gjykatës.
 
 ## A chi è rivolto
 
@@ -42,7 +42,7 @@ p-ievy6 = Nëse je në rrezik tani, telefono { $phone-emergenza }.
 l-pqrmt = Shko te policia, në komunë ose te [shërbimet sociale][1]. Thuaj që je nën 18 vjeç (minorenne) dhe vetëm.
 # it: Ti portano in un posto sicuro per ragazzi.
 # note: voce 2 di 5
-l-ttaez = Të çojnë në një vend të sigurt për të rinj.
+l-ttaez = Të çojnë në një vend të sigurt për të mitur.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = Dikush flet me ty, me një ndërmjetës. Thuaj të vërtetën për moshën dhe familjen.

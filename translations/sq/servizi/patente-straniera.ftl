@@ -33,7 +33,7 @@ p-k26wk = **Patentë e një vendi tjetër.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # note: voce 1 di 4
 # term: residenza → { -residenza } = vendbanim i regjistruar
-l-6x5ka = Mund ta ngisni makinën për **një vit** nga kur keni { -residenza(case: "acc") }. Zakonisht duhet edhe përkthimi zyrtar ose leja ndërkombëtare.
+l-6x5ka = Mund ta ngisni makinën për **një vit** nga kur keni { -residenza(case: "acc") }. Zakonisht duhet edhe përkthimi zyrtar ose patenta ndërkombëtare (permesso internazionale).
 # it: Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
@@ -52,7 +52,7 @@ p-d8neu = Pas një viti vendbanimi të regjistruar (residenza) patenta joevropia
 ## Tempi e scadenze
 
 # it: Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
-p-ek88m = Mos e prisni fundin e vitit. Marrëveshjet me vendet ndryshojnë: kontrolloni listën para se të filloni.
+p-ek88m = Mos prisni derisa të mbarojë ky afat një vjeçar. Marrëveshjet me vendet ndryshojnë: kontrolloni listën para se të filloni.
 
 ## Quanto costa
 

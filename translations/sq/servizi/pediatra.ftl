@@ -6,7 +6,7 @@
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatër
 title = Zgjedhja e pediatrit
 # it: Il medico gratuito dei bambini e dei ragazzi.
-summary = Mjeku falas i fëmijëve dhe të rinjve.
+summary = Mjeku falas i fëmijëve dhe i adoleshentëve.
 # it: pediatra; bambino malato; medico dei bambini; neonato; PLS
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatër
 keywords = pediatër; fëmijë i sëmurë; mjeku i fëmijëve; bebe; PLS; doktor për fëmijë
@@ -87,7 +87,7 @@ p-p63fb = Nëse fëmija sëmuret natën ose të dielën, lexoni [çfarë të bë
 # it: Se il bambino respira male o non si sveglia, chiama subito il [numero di emergenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
-p-hak4m = Nëse fëmija merr frymë keq ose nuk zgjohet, telefononi menjëherë [numrin e urgjencës][1].
+p-hak4m = Nëse fëmija merr frymë keq ose nuk zgjohet, telefononi menjëherë [numrin e emergjencës][1].
 
 ## Se qualcosa va male
 

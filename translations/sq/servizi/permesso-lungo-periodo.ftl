@@ -31,7 +31,7 @@ p-iamgi = Zakonisht duhet të keni:
 # it: un permesso di soggiorno da almeno 5 anni
 # note: voce 1 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
-l-x2wmd = një { -permesso-di-soggiorno } prej të paktën 5 vjetësh
+l-x2wmd = një { -permesso-di-soggiorno } që e keni prej të paktën 5 vjetësh
 # it: un reddito minimo
 # note: voce 2 di 4
 # term: reddito → { -reddito } = të ardhura

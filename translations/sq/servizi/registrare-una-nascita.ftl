@@ -45,7 +45,7 @@ l-gmnjj = Në spital merrni vërtetimin e lindjes (**attestazione di nascita**).
 l-x7mig = Zgjidhni ku ta bëni deklarimin: në spital, në komunën e lindjes ose në komunën tuaj.
 # it: Se siete sposati, basta un genitore. Se non siete sposati e lo riconoscete tutti e due, andate insieme.
 # note: voce 3 di 5
-l-jd8ug = Nëse jeni të martuar, mjafton njëri prind. Nëse nuk jeni të martuar dhe e njihni të dy fëmijën, shkoni bashkë.
+l-jd8ug = Nëse jeni të martuar, mjafton njëri prind. Nëse nuk jeni të martuar dhe të dy doni ta njihni fëmijën si tuajin, shkoni bashkë.
 # it: Di' il nome e il cognome del bambino. Controlla bene come sono scritti.
 # note: voce 4 di 5
 l-eakmr = Thoni emrin dhe mbiemrin e fëmijës. Kontrolloni mirë si janë shkruar.

@@ -13,9 +13,9 @@ keywords = psikolog; psikiatër; depresion; ankth; traumë; shëndet mendor; CPS
 # term: codice stp → { -stp } = kodi shëndetësor për personat pa leje
 f-3tixa = { -tessera-sanitaria(case: "def") } ose kodi STP, nëse i keni
 # it: ascolto e cure
-f-bnu89 = dëgjim dhe mjekim
+f-bnu89 = biseda dhe mjekim
 # it: emergenza
-f-yrx7n = urgjencë
+f-yrx7n = emergjencë
 # it: Anche la mente può ammalarsi. Chiedere aiuto **non** è una vergogna.
 p-af7bm = Edhe mendja mund të sëmuret. Të kërkosh ndihmë **nuk** është turp.
 
@@ -50,12 +50,12 @@ l-wf4bu = Kërkoni një [ndërmjetës (mediatore)][1], nëse e keni të vështir
 l-sju6z = Shkoni në takime, edhe nëse ndiheni pak më mirë.
 # it: Per i bambini e i ragazzi c'è la **neuropsichiatria infantile**. Ti manda il pediatra o la scuola.
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatër
-p-awigu = Për fëmijët dhe të rinjtë është shërbimi i neuropsikiatrisë për fëmijë (**neuropsichiatria infantile**). Ju dërgon { -pediatra-di-libera-scelta(case: "def") } ose shkolla.
+p-awigu = Për fëmijët dhe adoleshentët është shërbimi i neuropsikiatrisë për fëmijë (**neuropsichiatria infantile**). Ju dërgon { -pediatra-di-libera-scelta(case: "def") } ose shkolla.
 
 ## Cosa si ottiene
 
 # it: Ascolto, cure, medicine se servono. Le cure sono di solito volontarie: decidi tu.
-p-e227u = Dëgjim, mjekim, ilaçe nëse duhen. Mjekimi është zakonisht vullnetar: vendosni ju.
+p-e227u = Biseda, mjekim, ilaçe nëse duhen. Mjekimi është zakonisht vullnetar: vendosni ju.
 
 ## Casi particolari
 

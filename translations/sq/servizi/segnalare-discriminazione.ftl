@@ -23,7 +23,7 @@ p-85fyh = Të trajtosh keq një person për prejardhjen e tij është **e ndalua
 
 # it: A chi ha subito o visto una discriminazione. Per esempio:
 # term: visto → { -visto } = vizë hyrjeje
-p-z2zua = Për këdo që ka pësuar ose ka parë një diskriminim. Për shembull:
+p-z2zua = Për këdo që është diskriminuar ose ka parë një diskriminim. Për shembull:
 # it: non ti affittano una casa perché sei straniero
 # note: voce 1 di 4
 l-bqni6 = nuk ju japin një shtëpi me qira sepse jeni të huaj
@@ -68,7 +68,7 @@ p-f7uvx = Zyra ju dëgjon, ju këshillon dhe mund t’i shkruajë atij që ka di
 # note: [1] = servizi/fare-una-denuncia
 # note: [2] = servizi/emergenza-112
 # term: denuncia → { -denuncia } = denoncim në polici
-p-w4pni = Nëse ju kanë kërcënuar ose rrahur, është vepër penale: [bëni një denoncim (denuncia)][1]. Në rrezik telefononi [numrin e urgjencës][2].
+p-w4pni = Nëse ju kanë kërcënuar ose rrahur, është vepër penale: [bëni një denoncim (denuncia)][1]. Në rrezik telefononi [numrin e emergjencës][2].
 
 ## Se qualcosa va male
 

@@ -78,9 +78,9 @@ l-8rjwx = një vend për të fjetur, nëse nuk keni shtëpi
 
 # it: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # term: assistente sociale → { -assistente-sociale } = punonjës social
-p-8krn4 = Punonjësi social **nuk** jua merr fëmijët për shkak të varfërisë ose të mungesës së lejes. E ndihmon familjen të qëndrojë bashkë. Vetëm një gjykatës mund të vendosë ndryshe, për rreziqe të rënda.
+p-8krn4 = Punonjësi social **nuk** jua merr fëmijët vetëm sepse jeni të varfër ose pa leje. E ndihmon familjen të qëndrojë bashkë. Vetëm një gjykatës mund të vendosë ndryshe, për rreziqe të rënda.
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.
-p-t26pc = Në komunat e vogla shërbimi është i disa komunave bashkë. Pyesni gjithmonë më parë në bashkinë tuaj.
+p-t26pc = Në komunat e vogla shërbimi është i disa komunave bashkë. Pyesni gjithmonë më parë në komunën tuaj.
 
 ## Se qualcosa va male
 

@@ -12,16 +12,16 @@ summary = Nëse ju paguajnë shumë pak, ju kërcënojnë ose punoni në të zez
 # term: lavoro nero → { -lavoro-nero } = punë në të zezë
 keywords = shfrytëzim; caporalato; punë në të zezë; fusha; kërcënime; inspektorati; pagë e ulët
 # it: ascolto, consiglio e protezione
-f-2hpvz = dëgjim, këshillë dhe mbrojtje
+f-2hpvz = dikush që ju dëgjon, këshillë dhe mbrojtje
 # it: la telefonata
 f-r3hj7 = telefonata
 # it: tratta
 # term: tratta → { -tratta } = trafikim i njerëzve
 f-hswzc = trafikim
 # it: emergenza
-f-3hhz4 = urgjencë
+f-3hhz4 = emergjencë
 # it: Nessuno può approfittare di te perché hai bisogno. Sfruttare un lavoratore è un **reato**.
-p-8cjyu = Askush nuk mund të përfitojë nga ju sepse keni nevojë. Të shfrytëzosh një punonjës është **vepër penale**.
+p-8cjyu = Askush nuk ka të drejtë t’ju shfrytëzojë sepse jeni në nevojë. Të shfrytëzosh një punonjës është **vepër penale**.
 
 ## A chi è rivolto
 

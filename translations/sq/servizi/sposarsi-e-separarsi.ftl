@@ -46,7 +46,7 @@ l-wgtue = Çojini dokumentet në komunë. Kërkoni një përkthyes, nëse nuk ku
 l-dh7br = Komuna bën shpalljet (**pubblicazioni**): shkruan që doni të martoheni.
 # it: Fissate il giorno. Servono i testimoni.
 # note: voce 5 di 5
-l-mmuuh = Caktoni ditën. Duhen dëshmitarët.
+l-mmuuh = Caktoni ditën. Duhen dëshmitarë.
 
 ## Casi particolari
 

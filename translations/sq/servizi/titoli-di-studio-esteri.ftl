@@ -83,7 +83,7 @@ p-r25je = Paguani përkthimet dhe pullat e taksës. Pyesni më parë për çmime
 
 # it: I rifugiati non devono andare al consolato del loro Paese. Ci sono altre strade: chiedi all'università o a un ente di tutela.
 # term: consolato → { -consolato } = konsullatë
-p-hc22g = Refugjatët nuk duhet të shkojnë te konsullata e vendit të tyre. Ka rrugë të tjera: pyesni universitetin ose një ent mbrojtjeje.
+p-hc22g = Refugjatët nuk duhet të shkojnë te konsullata e vendit të tyre. Ka rrugë të tjera: pyesni universitetin ose një organizatë që mbron refugjatët.
 
 ## Se qualcosa va male
 

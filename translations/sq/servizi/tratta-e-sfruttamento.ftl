@@ -12,19 +12,19 @@ summary = Një numër falas, gjithmonë i hapur, për viktimat e trafikimit.
 # term: passaporto → { -passaporto } = pasaportë
 keywords = trafikim; prostitucion; skllavëri; borxh; pasaportë e marrë; neni 18; kundër trafikimit
 # it: ascolto, un posto sicuro e consigli
-f-diyw7 = dëgjim, një vend i sigurt dhe këshilla
+f-diyw7 = dikush që ju dëgjon, një vend i sigurt dhe këshilla
 # it: tratta
 # term: tratta → { -tratta } = trafikim i njerëzve
 f-6gw2m = trafikim
 # it: emergenza
-f-as6fz = urgjencë
+f-as6fz = emergjencë
 # it: Nessuno può comprarti, tenerti chiuso o farti lavorare con la forza. Non è colpa tua.
 p-mernb = Askush nuk mund t’ju blejë, t’ju mbajë të mbyllur ose t’ju detyrojë të punoni me forcë. Nuk është faji juaj.
 
 ## A chi è rivolto
 
 # it: A chi è costretto a prostituirsi, lavorare, chiedere soldi per strada o rubare. Può chiamare anche chi vuole aiutare una persona.
-p-g9d77 = Për këdo që detyrohet të prostituohet, të punojë, të lypë në rrugë ose të vjedhë. Mund të telefonojë edhe kushdo që do të ndihmojë një person.
+p-g9d77 = Për këdo që detyrohet të prostituohet, të punojë, të lypë në rrugë ose të vjedhë. Mund të telefonojë edhe kushdo që dëshiron të ndihmojë një person.
 # it: Puoi chiamare anche **senza documenti**.
 p-484d9 = Mund të telefononi edhe **pa dokumente**.
 
@@ -56,7 +56,7 @@ l-7cei2 = Vendosni ju nëse dhe kur të ikni.
 
 # it: ascolto e consigli
 # note: voce 1 di 4
-l-jayty = dëgjim dhe këshilla
+l-jayty = dikush që ju dëgjon dhe ju këshillon
 # it: un posto sicuro
 # note: voce 2 di 4
 l-37qh8 = një vend i sigurt

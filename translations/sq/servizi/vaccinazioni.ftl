@@ -37,7 +37,7 @@ p-fewmy = [Vaksinat (vaccini)][1] mbrojnë nga sëmundje të rënda. Për të mi
 
 # it: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # term: vaccini → { -vaccino } = vaksinë
-p-p4dnh = Për fëmijët dhe të rinjtë deri në 16 vjeç, edhe pa leje. Nëse jeni të rritur, pyesni mjekun cilat { -vaccino(case: "pl") } ju duhen.
+p-p4dnh = Për fëmijët dhe adoleshentët deri në 16 vjeç, edhe pa leje. Nëse jeni të rritur, pyesni mjekun cilat { -vaccino(case: "pl") } ju duhen.
 
 ## Come fare
 

@@ -5,7 +5,7 @@
 # it: anagrafe
 title = zyra e regjistrit të banorëve
 # it: L'ufficio del Comune che scrive chi abita in paese.
-summary = Zyra e komunës që shkruan kush banon në vend.
+summary = Zyra e komunës që shkruan kush banon në komunë.
 # it: municipio; certificati; ufficio anagrafe
 keywords = bashkia; certifikata; zyra e regjistrit; gjendja civile; komuna
 # it: Qui chiedi la [residenza][1], la [carta d'identità][2] e i certificati.

@@ -12,7 +12,7 @@ summary = Një ndihmë për familje shumë të varfra me të mitur, të moshuar 
 # term: cittadinanza → { -cittadinanza } = shtetësi
 keywords = ADI; varfëri; reddito di cittadinanza; ndihmë ekonomike
 # it: Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
-p-52k46 = Merret në një kartë. Duhet ndjekur një rrugë me shërbimet sociale.
+p-52k46 = Merret në një kartë. Duhet ndjekur një program me shërbimet sociale.
 # it: Leggi [chi può averlo][1].
 # note: [1] = servizi/assegno-di-inclusione-adi
 p-2rwu9 = Lexoni [kush mund ta marrë][1].

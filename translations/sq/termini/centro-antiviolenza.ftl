@@ -5,7 +5,7 @@
 # it: centro antiviolenza
 title = qendër kundër dhunës
 # it: Un posto dove donne esperte aiutano chi subisce violenza.
-summary = Një vend ku gra me përvojë ndihmojnë këdo që pëson dhunë.
+summary = Një vend ku gra me përvojë ndihmojnë këdo që përjeton dhunë.
 # it: violenza; donne; aiuto; casa rifugio
 keywords = dhunë; gra; ndihmë; strehë; shtëpi e sigurt
 # it: È gratis e segreto. Ti ascoltano, ti danno un avvocato e, se serve, un posto sicuro.

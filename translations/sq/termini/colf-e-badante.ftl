@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: colf e badante
-title = punonjëse shtëpie dhe kujdestare
+title = punonjës shtëpie dhe kujdestar
 # it: La colf pulisce la casa. La badante cura una persona anziana o malata.
 summary = Colf pastron shtëpinë. Badante kujdeset për një person të moshuar ose të sëmurë.
 # it: lavoro domestico; assistente familiare; baby sitter

@@ -5,7 +5,7 @@
 # it: consultorio familiare
 title = qendra e këshillimit familjar
 # it: Un servizio per donne, coppie, genitori e ragazzi.
-summary = Një shërbim për gra, çifte, prindër dhe të rinj.
+summary = Një shërbim për gra, çifte, prindër dhe adoleshentë.
 # it: ginecologa; ostetrica; donne; contraccezione
 keywords = gjinekologe; mami; gra; kontraceptivë; këshillim
 # it: Ci sono ginecologa, ostetrica, psicologa e assistente sociale. Non serve la [ricetta][1].

@@ -12,6 +12,6 @@ keywords = adresë; adresa e postës
 # it: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = vendbanim i regjistruar
-p-4a37h = Mund ta keni [vendbanimin e regjistruar (residenza)][1] në një vend dhe vendqëndrimin në një tjetër.
+p-4a37h = Mund ta keni [vendbanimin e regjistruar (residenza)][1] në një qytet ose fshat dhe vendqëndrimin në një tjetër.
 # it: Quando un ufficio ti chiede il domicilio, scrivi dove ti arriva la posta.
 p-zdhsi = Kur një zyrë ju pyet për vendqëndrimin (domicilio), shkruani ku ju vjen posta.

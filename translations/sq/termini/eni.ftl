@@ -13,7 +13,7 @@ p-nidyp = ENI do të thotë europeo non iscritto. Është për shtetas të Bashk
 # it: Non tutte le regioni usano questo codice. In Lombardia chiedi all'[ASST][1]: le cure urgenti ed essenziali spettano comunque.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-6b2ky = Jo të gjitha rajonet e përdorin këtë kod. Në Lombardi pyesni [ASST-në][1]: mjekimi urgjent dhe thelbësor ju takon gjithsesi.
+p-6b2ky = Jo të gjitha rajonet e përdorin këtë kod. Në Lombardi pyesni [ASST-në][1]: mjekimi urgjent dhe i domosdoshëm ju takon gjithsesi.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
 p-kk377 = Lexoni [si kërkohet][1].

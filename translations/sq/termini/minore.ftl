@@ -7,7 +7,7 @@ title = i mitur
 # it: Chi ha meno di 18 anni.
 summary = Kush është nën 18 vjeç.
 # it: bambino; ragazzo; meno di 18 anni
-keywords = fëmijë; i ri; nën 18 vjeç; minoren
+keywords = fëmijë; adoleshent; nën 18 vjeç; minoren
 # it: Per il minore di solito firmano i genitori o il [tutore][1].
 # note: [1] = termini/tutore
 # term: tutore → { -tutore } = kujdestar ligjor

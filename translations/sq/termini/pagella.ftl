@@ -11,6 +11,6 @@ keywords = nota; shkollë; librezë notash
 # it: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # note: [1] = termini/registro-elettronico
 # term: registro elettronico → { -registro-elettronico } = regjistri elektronik i shkollës
-p-eakqs = Shkolla e jep në mes të vitit dhe në fund. Shpesh është te [regjistri elektronik (registro elettronico)][1].
+p-eakqs = Shkolla e jep në mes dhe në fund të vitit shkollor. Shpesh është te [regjistri elektronik (registro elettronico)][1].
 # it: Conservala: serve se cambi scuola o Paese.
 p-tq7ex = Ruajeni: duhet nëse ndërroni shkollë ose vend.

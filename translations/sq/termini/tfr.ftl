@@ -11,5 +11,5 @@ keywords = likuidim; fund pune; para
 # it: TFR vuol dire trattamento di fine rapporto. Molti dicono **liquidazione**.
 p-f9a5w = TFR do të thotë trattamento di fine rapporto. Shumë njerëz thonë **liquidazione**.
 # it: Spetta anche se ti dimetti e anche a colf e badanti.
-# term: badanti → { -colf-e-badante } = punonjëse shtëpie dhe kujdestare
-p-67s4b = Ju takon edhe nëse jepni dorëheqjen, dhe u takon edhe punonjëseve të shtëpisë dhe kujdestareve (colf, badanti).
+# term: badanti → { -colf-e-badante } = punonjës shtëpie dhe kujdestar
+p-67s4b = Ju takon edhe nëse jepni dorëheqjen, dhe u takon edhe punonjësve të shtëpisë dhe kujdestarëve (colf, badanti).

@@ -9,7 +9,7 @@ summary = Kur një person çohet dhe mbahet me forcë ose mashtrim për ta shfry
 # it: sfruttamento; schiavitù; prostituzione forzata
 keywords = shfrytëzim; skllavëri; prostitucion i detyruar
 # it: È un reato grave. Chi la subisce ha diritto a protezione.
-p-w9qk2 = Është vepër e rëndë penale. Kush e pëson ka të drejtë për mbrojtje.
+p-w9qk2 = Është vepër e rëndë penale. Viktimat kanë të drejtë për mbrojtje.
 # it: Leggi [come chiedere aiuto][1].
 # note: [1] = servizi/tratta-e-sfruttamento
 p-a76yt = Lexoni [si të kërkoni ndihmë][1].
