@@ -67,7 +67,7 @@ l-9njgp = Комісія вирішує і пише вам.
 ## Cosa si ottiene
 
 # it: Se la risposta è sì, hai un permesso come rifugiato o un altro tipo di protezione. Hai diritto al medico, alla scuola e al lavoro.
-p-hnk2p = Якщо відповідь «так», ви отримуєте посвідку як біженець або інший вид захисту. Ви маєте право на лікаря, школу і роботу.
+p-hnk2p = Якщо відповідь «так», ви отримуєте посвідку зі статусом біженця або інший вид захисту. Ви маєте право на лікаря, школу і роботу.
 
 ## Tempi e scadenze
 

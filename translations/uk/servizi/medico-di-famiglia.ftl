@@ -54,7 +54,7 @@ l-ipeqc = Подивіться список лікарів, які мають в
 l-pavxq = Запитайте, якими мовами вони говорять і чи є лікарка-жінка, якщо вам так краще.
 # it: Scegli un nome.
 # note: voce 4 di 5
-l-d8phi = Виберіть ім’я.
+l-d8phi = Виберіть лікаря зі списку.
 # it: Telefona allo studio del medico e chiedi gli orari.
 # note: voce 5 di 5
 l-pu8z7 = Зателефонуйте до кабінету лікаря і запитайте години прийому.

@@ -31,7 +31,7 @@ p-tmx23 = Щоб потрапити до спеціаліста або зроб�
 # it: A chi ha la [tessera sanitaria][1].
 # note: [1] = termini/tessera-sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = медична картка
-p-sg25d = Для тих, хто має [медичну картку][1].
+p-sg25d = Для тих, хто має [медичну картку (tessera sanitaria)][1].
 
 ## Come fare
 

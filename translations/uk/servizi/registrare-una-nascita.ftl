@@ -71,7 +71,7 @@ p-77sid = Запис про народження. Потім можна вибр
 # term: cittadinanza → { -cittadinanza } = громадянство
 # term: passaporto → { -passaporto } = паспорт
 # term: consolato → { -consolato } = консульство або посольство
-l-4c64f = **Громадянство.** Дитина батьків-іноземців зазвичай отримує їхнє { -cittadinanza }. По паспорт ідіть до [консульства][1] своєї країни. Якщо ви біженець, не йдіть туди: запитайте в адвоката.
+l-4c64f = **Громадянство.** Дитина батьків-іноземців зазвичай отримує їхнє { -cittadinanza }. По паспорт ідіть до [консульства][1] своєї країни. Якщо ви біженець чи біженка, не йдіть туди: запитайте в адвоката.
 # it: **Permesso.** Il bambino deve essere aggiunto alla situazione di soggiorno dei genitori. Chiedi a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
