@@ -53,7 +53,7 @@ l-gfvqp = На прийомі записують вашу заяву. Ви ма�
 l-jg84c = Ви отримуєте документ [шукача притулку][1]. З ним ви можете бути в Італії і лікуватися.
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7
-l-gjxy5 = Якщо у вас немає житла чи грошей, попросіть **accoglienza** (прийом із житлом).
+l-gjxy5 = Якщо у вас немає житла чи грошей, попросіть **accoglienza** (розміщення: житло і харчування).
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
 # note: [1] = termini/commissione-territoriale

@@ -70,7 +70,7 @@ l-jwynk = оглянути вас у кабінеті або вдома, якщ�
 # note: voce 2 di 3
 # note: [1] = termini/ricetta
 # term: ricette → { -ricetta } = рецепт або направлення
-l-ir5dd = виписати [рецепти і направлення (ricetta)][1] на ліки, аналізи та огляди
+l-ir5dd = виписати [рецепти і направлення (ricetta)][1] на ліки, огляди та обстеження
 # it: darti i certificati
 # note: voce 3 di 3
 l-4nqe3 = дати довідки

@@ -14,7 +14,7 @@ f-jqk7j = довідка про народження з лікарні
 # it: un documento dei genitori
 f-2ftqt = документ батьків
 # it: l'atto di nascita
-f-7s2iq = запис про народження
+f-7s2iq = свідоцтво про народження
 # it: In Comune: entro 10 giorni dal parto.
 f-wsxmk = У муніципалітеті: протягом 10 днів від пологів.
 # it: In ospedale: entro tre giorni dal parto.
@@ -61,7 +61,7 @@ l-mhyge = Попросіть у муніципалітеті { -codice-fiscale }
 # note: [2] = servizi/assegno-unico-figli
 # term: pediatra → { -pediatra-di-libera-scelta } = дитячий лікар
 # term: assegno unico → { -assegno-unico } = єдина допомога на дітей
-p-77sid = Запис про народження. Потім можна вибрати [дитячого лікаря][1] і попросити [єдину допомогу на дітей][2].
+p-77sid = Свідоцтво про народження. Потім можна вибрати [дитячого лікаря][1] і попросити [єдину допомогу на дітей][2].
 
 ## Casi particolari
 

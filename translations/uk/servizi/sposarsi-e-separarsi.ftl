@@ -5,7 +5,7 @@
 # it: Sposarsi o separarsi in Italia
 title = Одружитися або розлучитися в Італії
 # it: Documenti per il matrimonio civile, e a chi chiedere se vuoi separarti.
-summary = Документи для цивільного шлюбу і до кого звернутися, якщо хочете розлучитися.
+summary = Документи, щоб зареєструвати шлюб у муніципалітеті, і до кого звернутися, якщо хочете розлучитися.
 # it: matrimonio; nozze; divorzio; separazione; pubblicazioni; nulla osta al matrimonio; unione civile
 # term: nulla osta → { -nulla-osta } = попередній дозвіл на в’їзд
 keywords = шлюб; весілля; розлучення; роздільне проживання; оголошення про шлюб; nulla osta; цивільний союз
@@ -18,7 +18,7 @@ f-kvhpr = свідоцтво про народження, якщо муніци�
 # it: l'atto di matrimonio
 f-nkdhx = запис про шлюб
 # it: Il matrimonio civile si fa in Comune. È una scelta **libera** di due persone adulte.
-p-q6vxd = Цивільний шлюб укладають у муніципалітеті. Це **вільний** вибір двох дорослих людей.
+p-q6vxd = Офіційний шлюб (matrimonio civile) реєструють у муніципалітеті. Це **вільний** вибір двох дорослих людей.
 
 ## A chi è rivolto
 
