@@ -30,7 +30,7 @@ p-s2tq8 = [Відділення невідкладної допомоги (pront
 p-b7efv = Для всіх. Ви можете прийти навіть без документів і без посвідки.
 # it: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-4km45 = Персонал **не** повідомляє поліцію про вас лише через те, що у вас немає посвідки. Є тільки кілька випадків, коли лікар мусить повідомити, так само як і про італійських громадян.
+p-4km45 = Якщо у вас немає посвідки, персонал **не** повідомляє через це поліцію. Є тільки кілька випадків, коли лікар мусить повідомити, так само як і про італійських громадян.
 
 ## Come fare
 
