@@ -5,7 +5,7 @@
 # it: Donne e violenza
 title = Жінки і насильство
 # it: A chi chiedere aiuto se subisci violenza.
-summary = До кого звертатися по допомогу, якщо ви терпите насильство.
+summary = До кого звертатися по допомогу, якщо ви зазнаєте насильства.
 # it: violenza; stalking; donne; maltrattamenti
 keywords = насильство; переслідування; сталкінг; жінки; побиття; домашнє насильство
 # it: Non è colpa tua. Puoi parlare con una persona, gratis e a ogni ora: leggi [come chiedere aiuto][1].

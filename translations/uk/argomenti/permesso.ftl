@@ -16,7 +16,7 @@ keywords = посвідка; пермессо; квестура; віза; до�
 # note: [1] = termini/permesso-di-soggiorno
 # note: [2] = servizi/primo-permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
-p-cb8n6 = Якщо ви не громадянин Європейського Союзу, вам потрібна [посвідка на проживання][1]. Якщо це ваша перша посвідка, почніть [звідси][2].
+p-cb8n6 = Якщо ви не маєте громадянства країни Європейського Союзу, вам потрібна [посвідка на проживання][1]. Якщо це ваша перша посвідка, почніть [звідси][2].
 # it: Un [patronato][1] ti aiuta con i moduli.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = бюро допомоги з документами

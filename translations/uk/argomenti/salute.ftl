@@ -16,7 +16,7 @@ keywords = лікар; педіатр; лікарня; щеплення; хво�
 # note: [1] = termini/tessera-sanitaria
 # note: [2] = servizi/emergenza-112
 # term: tessera sanitaria → { -tessera-sanitaria } = медична картка
-p-6uwsu = Щоб лікуватися, часто потрібна [медична картка][1]. У разі небезпеки читайте, [як викликати допомогу][2].
+p-6uwsu = Щоб лікуватися, часто потрібна [медична картка (tessera sanitaria)][1]. У разі небезпеки читайте, [як викликати допомогу][2].
 # it: Se non hai il permesso, puoi [curarti lo stesso][1].
 # note: [1] = servizi/cure-senza-permesso
 p-rwudw = Якщо у вас немає посвідки, ви [все одно можете лікуватися][1].

@@ -12,7 +12,7 @@ summary = Від попереднього дозволу до посвідки: 
 keywords = возз’єднання; сім’я; дружина; чоловік; діти; батьки; привезти родину
 # it: Chiedi il nulla osta.
 # term: nulla osta → { -nulla-osta } = попередній дозвіл на в’їзд
-f-kafpc = Попросіть попередній дозвіл на в’їзд (nulla osta).
+f-kafpc = Подайте заяву на попередній дозвіл на в’їзд (nulla osta).
 # it: Quando arriva, comunica l'ospitalità.
 f-kxq9u = Коли родич приїде, повідомте про надання житла.
 # it: Chiedete subito il permesso.

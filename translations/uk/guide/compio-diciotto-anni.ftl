@@ -11,7 +11,7 @@ keywords = вісімнадцять років; 18 років; повноліт�
 # it: Sei nato in Italia? Hai un anno di tempo.
 f-rwprg = Ви народилися в Італії? У вас є один рік часу.
 # it: Chiedi un permesso tuo: studio, lavoro o famiglia.
-f-ueh3q = Просіть власну посвідку: для навчання, роботи або сім’ї.
+f-ueh3q = Подайте заяву на власну посвідку: для навчання, роботи або сім’ї.
 # it: Controlla la carta d'identità.
 # term: carta d'identità → { -carta-di-identita } = посвідчення особи
 f-rtyqk = Перевірте посвідчення особи.

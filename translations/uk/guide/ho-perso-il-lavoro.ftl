@@ -13,7 +13,7 @@ keywords = звільнили; без роботи; безробітний; кі
 f-f7nnc = Перевірте лист про звільнення і останній розрахунковий листок.
 # it: Chiedi la NASpI nei primi 8 giorni, se puoi.
 # term: naspi → { -naspi } = допомога з безробіття
-f-r6zac = Попросіть NASpI у перші 8 днів, якщо можете.
+f-r6zac = Подайте заяву на NASpI у перші 8 днів, якщо можете.
 # it: Iscriviti al centro per l'impiego.
 # term: centro per l'impiego → { -centro-per-l-impiego } = центр зайнятості
 f-9gkk9 = Станьте на облік у центрі зайнятості.
@@ -30,4 +30,4 @@ f-uygn8 = Якщо бракує грошей, ідіть до соціально
 # it: Non aspettare: alcune domande hanno una scadenza.
 p-awg4x = Не чекайте: деякі заяви мають строк.
 # it: Se sei straniero, **non** perdi subito il permesso. Puoi cercare un altro lavoro.
-p-a4urp = Якщо ви іноземець, ви **не** втрачаєте посвідку відразу. Ви можете шукати іншу роботу.
+p-a4urp = Якщо ви іноземець чи іноземка, ви **не** втрачаєте посвідку відразу. Ви можете шукати іншу роботу.

@@ -19,13 +19,13 @@ f-rmrxq = Зареєструйте народження протягом 10 дн
 f-u2iyp = Виберіть дитячого лікаря.
 # it: Segui i vaccini.
 # term: vaccini → { -vaccino } = щеплення
-f-9g3vi = Слідкуйте за щепленнями.
+f-9g3vi = Стежте за щепленнями.
 # it: Chiedi l'ISEE.
 # term: isee → { -isee } = показник достатку сім’ї
 f-s33kf = Попросіть ISEE.
 # it: Chiedi l'assegno unico.
 # term: assegno unico → { -assegno-unico } = єдина допомога на дітей
-f-hpjxn = Попросіть єдину допомогу на дітей.
+f-hpjxn = Подайте заяву на єдину допомогу на дітей.
 # it: Pensa presto al nido.
 # term: nido → { -asilo-nido } = дитячі ясла
 f-5ix9v = Завчасно подумайте про ясла.

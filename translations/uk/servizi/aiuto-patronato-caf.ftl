@@ -30,7 +30,7 @@ p-s69p4 = Якщо бланк складний, не робіть цього с�
 # term: sindacato → { -sindacato } = профспілка
 p-9u7ze = Для всіх. Ви не мусите бути членом { -sindacato(case: "gen") }.
 # it: Ufficio
-c-u5id7 = Відділ
+c-u5id7 = Бюро
 # it: Che cosa fa
 c-5rzst = Чим займається
 # it: [Patronato][1]

@@ -12,7 +12,7 @@ summary = Коли йти, що там відбувається і чому тр
 keywords = лікарня; терміново; триаж; код; швидка; аварія; pronto soccorso
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = медична картка
-f-5hnxg = медична картка або документ, якщо маєте
+f-5hnxg = медична картка (tessera sanitaria) або документ, якщо маєте
 # it: la lista delle medicine che prendi
 f-nqird = список ліків, які ви приймаєте
 # it: una visita urgente
@@ -30,7 +30,7 @@ p-s2tq8 = [Відділення невідкладної допомоги (pront
 p-b7efv = Для всіх. Ви можете прийти навіть без документів і без посвідки.
 # it: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-4km45 = Персонал **не** повідомляє про вас поліції через те, що у вас немає посвідки. Є лише кілька випадків, коли лікар мусить повідомити, так само як і про італійських громадян.
+p-4km45 = Якщо у вас немає посвідки, персонал **не** повідомляє через це поліцію. Є тільки кілька випадків, коли лікар мусить повідомити, так само як і про італійських громадян.
 
 ## Come fare
 
@@ -72,7 +72,7 @@ p-473rz = У тяжких випадках ви не платите. Якщо п
 # it: **Violenza.** Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: voce 1 di 2
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
-l-xks6k = **Насильство.** Скажіть медсестрі: **ho subito violenza** (я зазнав / зазнала насильства). Для цього є окремий конфіденційний шлях.
+l-xks6k = **Насильство.** Скажіть медсестрі: **ho subito violenza** (я зазнав / зазнала насильства). Для таких випадків є окремий порядок, у таємниці від інших.
 # it: **Lingua.** Chiedi un mediatore o un interprete al telefono.
 # note: voce 2 di 2
 l-whzvy = **Мова.** Попросіть медіатора або перекладача по телефону.

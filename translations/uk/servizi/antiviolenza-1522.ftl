@@ -5,7 +5,7 @@
 # it: 1522: aiuto contro violenza e stalking
 title = 1522: допомога проти насильства і переслідування
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
-summary = Безкоштовний номер, що працює завжди, для тих, хто терпить насильство або переслідування.
+summary = Безкоштовний номер, що працює завжди, для тих, хто зазнає насильства або переслідування.
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
 # term: centro antiviolenza → { -centro-antiviolenza } = центр проти насильства
 keywords = насильство; сталкінг; побиття; центр проти насильства; чоловік б’є; жінки; домашнє насильство
@@ -22,7 +22,7 @@ p-3h985 = За номером { $phone } відповідає людина, як
 ## A chi è rivolto
 
 # it: Alle donne che subiscono violenza o stalking. Può chiamare anche chi conosce una donna in pericolo.
-p-d93xk = Для жінок, які терплять насильство або переслідування. Дзвонити може також той, хто знає жінку в небезпеці.
+p-d93xk = Для жінок, які зазнають насильства або переслідування. Дзвонити може також той, хто знає жінку в небезпеці.
 # it: Puoi chiamare anche senza documenti.
 p-9m8nq = Дзвонити можна навіть без документів.
 

@@ -53,7 +53,7 @@ l-gfvqp = На прийомі записують вашу заяву. Ви ма�
 l-jg84c = Ви отримуєте документ [шукача притулку][1]. З ним ви можете бути в Італії і лікуватися.
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7
-l-gjxy5 = Якщо у вас немає житла чи грошей, попросіть **accoglienza** (прийом із житлом).
+l-gjxy5 = Якщо у вас немає житла чи грошей, попросіть **accoglienza** (розміщення: житло і харчування).
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
 # note: [1] = termini/commissione-territoriale
@@ -67,7 +67,7 @@ l-9njgp = Комісія вирішує і пише вам.
 ## Cosa si ottiene
 
 # it: Se la risposta è sì, hai un permesso come rifugiato o un altro tipo di protezione. Hai diritto al medico, alla scuola e al lavoro.
-p-hnk2p = Якщо відповідь «так», ви отримуєте посвідку як біженець або інший вид захисту. Ви маєте право на лікаря, школу і роботу.
+p-hnk2p = Якщо відповідь «так», ви отримуєте посвідку зі статусом біженця або інший вид захисту. Ви маєте право на лікаря, школу і роботу.
 
 ## Tempi e scadenze
 

@@ -58,7 +58,7 @@ p-d9brj = **Рівень B1.** Потрібен визнаний докумен�
 l-du2dn = сертифікат B1 від CILS, CELI, PLIDA або Cert.it
 # it: oppure un diploma di una scuola italiana
 # note: voce 2 di 2
-l-vb2vz = або диплом італійської школи
+l-vb2vz = або атестат чи диплом італійської школи
 # it: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # note: critico: qui uno sbaglio può fare danno
 p-h82u5 = Остерігайтеся тих, хто продає сертифікати. Через підроблений сертифікат заяву відхилять, і це злочин.
@@ -73,7 +73,7 @@ p-iyafc = Тест у { -prefettura(case: "loc") } безкоштовний. С�
 
 # it: Chi ha un diploma italiano non deve fare il test A2.
 # note: voce 1 di 3
-l-8y5ti = Хто має італійський диплом, не мусить складати тест A2.
+l-8y5ti = Хто має італійський атестат чи диплом, не мусить складати тест A2.
 # it: Chi ha meno di 14 anni non lo fa.
 # note: voce 2 di 3
 l-sgmb2 = Кому менше 14 років, той тесту не складає.

@@ -29,7 +29,7 @@ p-dpqjt = Для всіх людей, які живуть в Італії або
 # note: voce 1 di 5
 # term: nulla osta → { -nulla-osta } = попередній дозвіл на в’їзд
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
-l-f7z7a = Спочатку подивіться, чи його вже маєте. Він може бути на nulla osta, на посвідці або на квитанції.
+l-f7z7a = Спочатку подивіться, чи ви його вже маєте. Він може бути на nulla osta, на посвідці або на квитанції.
 # it: Se non lo hai, cerca sul sito { $web } l'ufficio più vicino. Guarda se serve un appuntamento.
 # note: voce 2 di 5
 # note: $web = un dato; lo scrive il sito
@@ -42,7 +42,7 @@ l-232ra = Заповніть заяву (бланк AA4/8).
 # term: passaporto → { -passaporto } = паспорт
 # term: visto → { -visto } = в’їзна віза
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
-l-fencd = Візьміть паспорт і посвідку або візу чи квитанцію. Якщо ви громадянин ЄС, досить документа вашої країни.
+l-fencd = Візьміть паспорт і посвідку або візу чи квитанцію. Якщо у вас громадянство країни ЄС, досить документа вашої країни.
 # it: L'ufficio ti dà un foglio con il codice.
 # note: voce 5 di 5
 l-5mude = Установа дає вам папір із кодом.

@@ -97,7 +97,7 @@ l-kjbk7 = **Ви недавно втратили роботу?** Попросі�
 # it: **Genitori non sposati o separati?** Ci sono regole speciali. Dillo al CAF.
 # note: voce 2 di 4
 # term: caf → { -caf } = центр податкової допомоги
-l-pirja = **Батьки неодружені або розлучені?** Є особливі правила. Скажіть про це в CAF.
+l-pirja = **Батьки неодружені, розлучені або живуть окремо?** Є особливі правила. Скажіть про це в CAF.
 # it: **Hai casa o soldi nel tuo Paese?** Vanno scritti anche quelli.
 # note: voce 3 di 4
 l-qad76 = **Маєте житло або гроші у своїй країні?** Їх теж треба вписати.

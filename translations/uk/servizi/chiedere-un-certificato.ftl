@@ -75,4 +75,4 @@ t-y7cku = Якщо щось піде не так
 # it: Il nome o la data sono sbagliati? Porta all'anagrafe il passaporto o l'atto di nascita. Chiedi di correggere.
 # term: anagrafe → { -anagrafe } = відділ реєстрації мешканців
 # term: passaporto → { -passaporto } = паспорт
-p-aydqq = Ім’я або дата неправильні? Принесіть до { -anagrafe(case: "gen") } паспорт або запис про народження. Попросіть виправити.
+p-aydqq = Ім’я або дата неправильні? Принесіть до { -anagrafe(case: "gen") } паспорт або свідоцтво про народження. Попросіть виправити.

@@ -6,12 +6,12 @@
 # term: cittadinanza → { -cittadinanza } = громадянство
 title = Народилися в Італії: громадянство у 18 років
 # it: Chi è nato in Italia ha un anno di tempo per diventare cittadino.
-summary = Хто народився в Італії, має один рік, щоб стати громадянином.
+summary = Хто народився в Італії, має один рік, щоб отримати громадянство.
 # it: seconda generazione; nato in Italia; diciotto anni; cittadinanza; maggiorenne
 # term: cittadinanza → { -cittadinanza } = громадянство
 keywords = друге покоління; народився в Італії; вісімнадцять років; громадянство; повнолітній
 # it: l'atto di nascita
-f-bxrbi = запис про народження
+f-bxrbi = свідоцтво про народження
 # it: la prova che hai sempre vissuto in Italia
 f-jrqxs = доказ, що ви завжди жили в Італії
 # it: la cittadinanza italiana
@@ -20,7 +20,7 @@ f-775pw = італійське громадянство
 # it: Tra il giorno dei 18 anni e il giorno prima dei 19.
 f-kuks2 = Від дня, коли вам 18, до дня перед 19-річчям.
 # it: Sei nato in Italia e hai sempre vissuto qui? A 18 anni puoi diventare cittadino italiano con una **dichiarazione**.
-p-fwdvv = Ви народилися в Італії і завжди жили тут? У 18 років можете стати громадянином Італії за **заявою**.
+p-fwdvv = Ви народилися в Італії і завжди жили тут? У 18 років можете отримати італійське громадянство за **заявою**.
 
 ## A chi è rivolto
 
@@ -50,7 +50,7 @@ l-ww32n = Зберіть докази: школа, щеплення, дитяч�
 l-sb5wp = Зробіть заяву в муніципалітеті.
 # it: Il Comune controlla. Poi ti dice se sei cittadino.
 # note: voce 5 di 5
-l-h9ftz = Муніципалітет перевіряє. Потім каже вам, чи ви громадянин.
+l-h9ftz = Муніципалітет перевіряє. Потім повідомляє, чи ви отримали громадянство.
 
 ## Casi particolari
 
@@ -66,7 +66,7 @@ l-e72m5 = **Ваші батьки не мали посвідки, коли ви 
 l-mvtag = **Муніципалітет вас не повідомив?** Ви можете зробити заяву і після цього року. Запитайте в адвоката.
 # it: **Un tuo genitore diventa italiano prima?** Forse sei già italiano anche tu. Chiedi in Comune.
 # note: voce 4 di 4
-l-ya8aa = **Хтось із ваших батьків стає громадянином Італії раніше?** Можливо, ви теж уже громадянин. Запитайте в муніципалітеті.
+l-ya8aa = **Хтось із ваших батьків отримує італійське громадянство раніше?** Можливо, ви теж уже маєте громадянство. Запитайте в муніципалітеті.
 
 ## Se qualcosa va male
 

@@ -14,7 +14,7 @@ summary = Хто може просити громадянство і як над
 # term: passaporto → { -passaporto } = паспорт
 keywords = громадянство; італійський паспорт; десять років; присяга; B1; шлюб; cittadinanza
 # it: l'atto di nascita, tradotto e legalizzato
-f-b3h63 = запис про народження, перекладений і легалізований
+f-b3h63 = свідоцтво про народження, перекладене і легалізоване
 # it: il certificato penale del tuo Paese, tradotto e legalizzato
 # term: certificato penale → { -casellario-giudiziale } = довідка про судимість
 f-p6t49 = довідка про судимість із вашої країни, перекладена і легалізована
@@ -49,7 +49,7 @@ c-j2ixw = Громадянин Європейського Союзу
 # it: Rifugiato o apolide
 c-8w549 = Біженець або особа без громадянства
 # it: Sposato con una persona italiana, in Italia
-c-c755j = У шлюбі з громадянином Італії, в Італії
+c-c755j = У шлюбі з громадянином або громадянкою Італії, в Італії
 # it: 2 dal matrimonio
 c-tmg3x = 2 від шлюбу
 # it: Se avete figli insieme, dopo il matrimonio basta la metà del tempo.

@@ -19,7 +19,7 @@ f-8p2b6 = доказ роботи або ж грошей і медичного �
 f-622sj = довідка про реєстрацію мешканця (attestazione di iscrizione anagrafica)
 # it: Se sei cittadino dell'Unione europea **non** ti serve il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
-p-28qpv = Якщо ви громадянин Європейського Союзу, { -permesso-di-soggiorno } вам **не** потрібна.
+p-28qpv = Якщо у вас громадянство країни Європейського Союзу, { -permesso-di-soggiorno } вам **не** потрібна.
 
 ## A chi è rivolto
 

@@ -14,7 +14,7 @@ keywords = consultorio; жіноча консультація; гінеколо�
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = медична картка
 # term: codice stp → { -stp } = медичний код для людей без посвідки
-f-mzitm = медична картка або код STP, якщо маєте
+f-mzitm = медична картка (tessera sanitaria) або код STP, якщо маєте
 # it: visite, ascolto e consigli
 f-2jn2n = огляди, розмова і поради
 # it: Il [consultorio][1] aiuta donne, coppie, genitori e ragazzi. **Non serve la ricetta** del medico.

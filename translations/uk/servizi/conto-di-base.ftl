@@ -54,7 +54,7 @@ l-9vb2a = Тримайте в таємниці код картки.
 # it: Il conto di base ha un prezzo fisso all'anno. Con un [ISEE][1] molto basso è **gratis**. Chiedi in banca il limite.
 # note: [1] = termini/isee
 # term: isee → { -isee } = показник достатку сім’ї
-p-pmbap = Базовий рахунок має тверду річну ціну. З дуже низьким [ISEE][1] він **безкоштовний**. Межу запитайте в банку.
+p-pmbap = Базовий рахунок має фіксовану ціну за рік. З дуже низьким [ISEE][1] він **безкоштовний**. Межу запитайте в банку.
 
 ## Casi particolari
 

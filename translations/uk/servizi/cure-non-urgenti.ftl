@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Medico di notte e nei giorni di festa
-title = Лікар вночі і у святкові дні
+title = Лікар вночі, у вихідні та свята
 # it: Che cosa fare se stai male e il tuo medico non c'è.
 summary = Що робити, якщо вам погано, а вашого лікаря немає.
 # it: guardia medica; 116117; continuità assistenziale; notte; domenica; febbre
@@ -11,7 +11,7 @@ summary = Що робити, якщо вам погано, а вашого лі�
 keywords = guardia medica; 116117; черговий лікар; ніч; неділя; температура; лікар на вихідних
 # it: la tessera sanitaria, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = медична картка
-f-sduwg = медична картка, якщо маєте
+f-sduwg = медична картка (tessera sanitaria), якщо маєте
 # it: un consiglio al telefono o una visita
 f-u9pus = порада по телефону або огляд
 # it: cure non urgenti
@@ -28,7 +28,7 @@ p-k6aee = Коли кабінет лікаря зачинено, є [черго�
 ## A chi è rivolto
 
 # it: A tutti, di notte, nei giorni prefestivi e nei giorni festivi.
-p-s67qm = Для всіх, вночі, у передсвяткові та святкові дні.
+p-s67qm = Для всіх: вночі, у суботу і неділю, у свята та в дні перед святами.
 
 ## Come fare
 
@@ -42,10 +42,10 @@ p-ncy3g = Сильний біль у грудях, важко дихати, ба
 l-q7k6s = Дзвоніть { $phone-cure-non-urgenti }, там, де номер діє.
 # it: Di' chi sta male, quanti anni ha e da quanto tempo.
 # note: voce 2 di 4
-l-8hgxj = Скажіть, хто хворий, скільки йому років і відколи це триває.
+l-8hgxj = Скажіть, хто хворіє, скільки років цій людині і відколи це триває.
 # it: Rispondi alle domande. Di' quali medicine prende.
 # note: voce 3 di 4
-l-a48kt = Відповідайте на запитання. Скажіть, які ліки він приймає.
+l-a48kt = Відповідайте на запитання. Скажіть, які ліки приймає хвора людина.
 # it: Il medico ti dà un consiglio, ti aspetta in ambulatorio o viene a casa.
 # note: voce 4 di 4
 l-4eedj = Лікар дає вам пораду, чекає вас у кабінеті або приходить додому.

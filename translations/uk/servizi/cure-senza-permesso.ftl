@@ -7,7 +7,7 @@
 title = Лікуватися без посвідки на проживання
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # term: codice stp → { -stp } = медичний код для людей без посвідки
-summary = Код STP дає право на лікування. Лікарня не повідомляє про вас через те, що ви без посвідки.
+summary = Код STP дає право на лікування. Якщо ви без посвідки, лікарня не повідомляє через це поліцію.
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = медичний код для людей без посвідки
 # term: eni → { -eni } = медичний код для незастрахованих громадян ЄС
@@ -21,7 +21,7 @@ f-dcatb = код
 p-zgxf8 = На здоров’я мають право **всі**. Ви можете лікуватися, навіть якщо не маєте посвідки.
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-nw3eu = Лікар і лікарня **не** можуть повідомити про вас поліції через те, що ви без посвідки. Є лише кілька випадків, коли лікар мусить повідомити, так само як і про італійських громадян.
+p-nw3eu = Якщо у вас немає посвідки, лікар і лікарня **не** можуть через це повідомити про вас поліцію. Є тільки кілька випадків, коли лікар мусить повідомити, так само як і про італійських громадян.
 
 ## A chi è rivolto
 

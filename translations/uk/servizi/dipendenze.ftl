@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Alcol, droghe e gioco: aiuto per smettere
-title = Алкоголь, наркотики та ігри: допомога, щоб кинути
+title = Алкоголь, наркотики та азартні ігри: допомога, щоб кинути
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = Безкоштовна державна служба для тих, хто має залежність, і для їхніх сімей.
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
@@ -14,7 +14,7 @@ f-9s565 = розмова і лікування
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # note: [1] = termini/serd
 # term: servizio dipendenze → { -serd } = служба лікування залежностей
-p-r4c6c = **Servizio dipendenze** ([SerD, служба лікування залежностей][1]) допомагає тим, хто не може кинути пити, вживати наркотики або грати.
+p-r4c6c = **Servizio dipendenze** ([SerD, служба лікування залежностей][1]) допомагає тим, хто не може кинути пити, вживати наркотики або грати в азартні ігри.
 
 ## A chi è rivolto
 
@@ -32,7 +32,7 @@ l-ca8eu = Адресу запитайте в лікаря або в аптеці
 l-q2w6x = Зателефонуйте або прийдіть особисто.
 # it: Racconta la tua situazione. Puoi chiedere di **non** dire il tuo nome.
 # note: voce 3 di 4
-l-k5emu = Розкажіть про свою ситуацію. Ви можете попросити **не** називати вашого імені.
+l-k5emu = Розкажіть про свою ситуацію. Ви можете попросити, щоб вам дозволили **не** називати свого імені.
 # it: Decidi con loro un percorso.
 # note: voce 4 di 4
 l-krdt9 = Разом із ними виберіть шлях лікування.
@@ -47,7 +47,7 @@ p-2zzkb = Розмова, огляди, ліки, групи. Усе безко�
 # it: Chi va al SerD non viene denunciato per questo.
 # note: voce 1 di 3
 # term: serd → { -serd } = служба лікування залежностей
-l-ghgbv = Хто звертається до SerD, того за це не переслідують.
+l-ghgbv = Хто звертається до SerD, на того через це не заявляють до поліції.
 # it: Se lavori, in certi casi puoi tenere il posto durante le cure. Chiedi al servizio.
 # note: voce 2 di 3
 l-b6c6y = Якщо ви працюєте, у певних випадках можна зберегти робоче місце на час лікування. Запитайте в службі.

@@ -43,7 +43,7 @@ p-9yswy = [NASpI][1] – це грошова допомога. Її щоміся
 
 # it: A chi ha perso il lavoro **senza volerlo**: licenziato o con il contratto finito. Vale anche per colf e badanti.
 # term: badanti → { -colf-e-badante } = хатня робітниця і доглядальниця
-p-9g637 = Для тих, хто втратив роботу **не з власної волі**: звільнений або з договором, що закінчився. Це стосується і хатніх робітниць та доглядальниць.
+p-9g637 = Для тих, хто втратив роботу **не з власної волі**: кого звільнили або в кого закінчився договір. Це стосується і хатніх робітниць та доглядальниць.
 # it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
 # term: contributi → { -contributi } = соціальні внески
 p-ezyhk = Зазвичай потрібно щонайменше 13 тижнів соціальних внесків за останні 4 роки.

@@ -45,7 +45,7 @@ p-cdfbx = Якщо життя людини в небезпеці, негайно
 l-d69jx = Дзвоніть { $phone-emergenza }. Дзвінок **безкоштовний**.
 # it: Di' dove sei: il comune, la via, il numero.
 # note: voce 2 di 4
-l-p2ewn = Скажіть, де ви: місто, вулиця, номер.
+l-p2ewn = Скажіть, де ви: місто або село, вулиця, номер будинку.
 # it: Di' che cosa succede e quante persone stanno male.
 # note: voce 3 di 4
 l-arpi4 = Скажіть, що відбувається і скільком людям погано.

@@ -53,8 +53,8 @@ l-r672g = Працівник просить [візу][1] в італійськ�
 # note: voce 5 di 6
 # note: [1] = termini/contratto-di-soggiorno
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
-# term: contratto di soggiorno → { -contratto-di-soggiorno } = договір про проживання
-l-h4kk2 = В’їжджає до Італії. Разом із { -datore-di-lavoro(case: "ins") } підписує [договір про проживання (contratto di soggiorno)][1], як правило, протягом 15 днів.
+# term: contratto di soggiorno → { -contratto-di-soggiorno } = договір про перебування і роботу
+l-h4kk2 = В’їжджає до Італії. Разом із { -datore-di-lavoro(case: "ins") } підписує [договір про перебування і роботу (contratto di soggiorno)][1], як правило, протягом 15 днів.
 # it: Chiede il [permesso di soggiorno][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno

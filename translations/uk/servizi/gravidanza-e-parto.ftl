@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Sei incinta: cure, esami e parto
-title = Ви вагітні: лікування, аналізи і пологи
+title = Ви вагітні: медична допомога, аналізи і пологи
 # it: Visite e ospedale per le donne in gravidanza, anche senza permesso.
 summary = Обстеження і лікарня для вагітних жінок, навіть без посвідки.
 # it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto
@@ -11,13 +11,13 @@ keywords = вагітність; вагітна; пологи; акушерка;
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = медична картка
 # term: codice stp → { -stp } = медичний код для людей без посвідки
-f-zjcf4 = медична картка або код STP, якщо маєте
+f-zjcf4 = медична картка (tessera sanitaria) або код STP, якщо маєте
 # it: gli esami che hai già fatto
-f-9t7be = аналізи, які ви вже зробили
+f-9t7be = результати аналізів та обстежень, які ви вже зробили
 # it: visite, esami e assistenza al parto
-f-6xchf = огляди, аналізи і допомога під час пологів
+f-6xchf = огляди, аналізи та обстеження, допомога під час пологів
 # it: In gravidanza hai diritto alle visite, agli esami e al parto in ospedale.
-p-rydyd = Під час вагітності ви маєте право на огляди, аналізи і пологи в лікарні.
+p-rydyd = Під час вагітності ви маєте право на огляди, аналізи, обстеження і пологи в лікарні.
 
 ## A chi è rivolto
 
@@ -34,10 +34,10 @@ p-vip88 = Для всіх жінок, **навіть без посвідки н�
 l-urvrm = Зробіть тест на вагітність. Потім ідіть до [сімейної консультації][1] або до лікаря.
 # it: Fai la prima visita presto, meglio nei primi tre mesi.
 # note: voce 2 di 6
-l-sarhb = Пройдіть перший огляд скоро, найкраще в перші три місяці.
+l-sarhb = Пройдіть перший огляд якнайраніше, найкраще в перші три місяці.
 # it: Fai gli esami indicati. Tieni tutti i fogli in una cartellina.
 # note: voce 3 di 6
-l-mfg4q = Зробіть призначені аналізи. Тримайте всі папери в одній папці.
+l-mfg4q = Зробіть призначені аналізи та обстеження. Тримайте всі папери в одній папці.
 # it: Scegli l'ospedale. Chiedi del corso prima del parto.
 # note: voce 4 di 6
 l-ua2s3 = Виберіть лікарню. Запитайте про курси перед пологами.
@@ -51,7 +51,7 @@ l-d9m6p = Коли починаються болі або відходять в�
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 # term: pronto soccorso → { -pronto-soccorso } = відділення невідкладної допомоги
-p-igu74 = У вас кровотеча, висока температура або ви більше не відчуваєте дитини? Дзвоніть на [номер екстреної допомоги][1] або їдьте до { -pronto-soccorso(case: "gen") }.
+p-igu74 = У вас кровотеча, висока температура або ви більше не відчуваєте рухів дитини? Дзвоніть на [номер екстреної допомоги][1] або їдьте до { -pronto-soccorso(case: "gen") }.
 
 ## Quanto costa
 
@@ -59,7 +59,7 @@ p-igu74 = У вас кровотеча, висока температура аб
 # note: [1] = termini/esenzione
 # term: ricetta → { -ricetta } = рецепт або направлення
 # term: esenzione → { -esenzione } = звільнення від оплати
-p-fgnge = Найважливіші аналізи під час вагітності безкоштовні, якщо в направленні записано [звільнення від оплати (esenzione)][1].
+p-fgnge = Найважливіші аналізи та обстеження під час вагітності безкоштовні, якщо в направленні записано [звільнення від оплати (esenzione)][1].
 
 ## Casi particolari
 

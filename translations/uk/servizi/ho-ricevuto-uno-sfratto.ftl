@@ -89,4 +89,4 @@ l-bma9u = **Маєте вдома неповнолітніх або хворих
 t-ydesb = Якщо щось піде не так
 # it: Il giorno dell'ufficiale giudiziario si avvicina e non hai un posto? Torna dai servizi sociali prima di quel giorno. Metti al sicuro documenti e medicine.
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = судовий виконавець
-p-dgwye = Наближається день судового виконавця, а вам немає куди йти? Поверніться до соціальних служб до того дня. Сховайте документи і ліки в безпечне місце.
+p-dgwye = Наближається день, коли прийде судовий виконавець, а вам немає куди йти? Поверніться до соціальних служб до того дня. Сховайте документи і ліки в безпечне місце.

@@ -63,7 +63,7 @@ l-q6w2d = Подивіться, скільки це коштує. Одні по�
 l-wp635 = Підготуйте документ, { -tessera-sanitaria(case: "acc") }, електронну пошту і мобільний.
 # it: Fatti riconoscere: di persona o in video, come dice il gestore.
 # note: voce 4 di 4
-l-xcvfz = Підтвердьте свою особу: особисто або по відео, як каже постачальник.
+l-xcvfz = Підтвердьте свою особу: особисто або через відеозв’язок, як каже постачальник.
 
 ## Casi particolari
 

@@ -71,7 +71,7 @@ p-2ir3s = Заява через { -patronato } безкоштовна. За до
 
 # it: **Malato di tumore?** La visita è più veloce.
 # note: voce 1 di 3
-l-dyvjt = **Хворий на рак?** Огляд призначають швидше.
+l-dyvjt = **Ви хворі на рак?** Огляд призначають швидше.
 # it: **Lavori e curi un familiare?** Con la legge 104 puoi avere permessi pagati.
 # note: voce 2 di 3
 l-r29mq = **Працюєте і доглядаєте родича?** За законом 104 (legge 104) ви можете мати оплачувані вільні дні.

@@ -19,7 +19,7 @@ f-5ibyq = доказ того, де ви живете
 f-5uw4k = трудовий договір, якщо працюєте
 # it: la tessera sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = медична картка
-f-fm9hj = медична картка
+f-fm9hj = медична картка (tessera sanitaria)
 # it: Il [Servizio sanitario][1] è pubblico. Se ti iscrivi, hai un medico di famiglia e cure gratis o a basso prezzo.
 # note: [1] = termini/servizio-sanitario-nazionale
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Національна служба здоров’я

@@ -6,7 +6,7 @@
 # term: licenza media → { -licenza-media } = свідоцтво про базову середню освіту
 title = Свідоцтво про базову середню освіту для дорослих
 # it: Prendere il diploma di terza media da adulto, in una scuola pubblica.
-summary = Отримати диплом середньої школи (terza media) дорослим, у державній школі.
+summary = Отримати свідоцтво про terza media, коли ви вже дорослі, у державній школі.
 # it: terza media; licenza media; diploma; scuola serale; CPIA; 150 ore
 # term: licenza media → { -licenza-media } = свідоцтво про базову середню освіту
 # term: cpia → { -cpia } = державна школа для дорослих
@@ -15,7 +15,7 @@ keywords = terza media; licenza media; свідоцтво; вечірня шко
 f-ykmcq = посвідчення особи або посвідка на проживання
 # it: il diploma di scuola secondaria di primo grado
 # term: diploma di scuola secondaria di primo grado → { -licenza-media } = свідоцтво про базову середню освіту
-f-nskkk = диплом середньої школи (scuola secondaria di primo grado)
+f-nskkk = свідоцтво про базову середню освіту (scuola secondaria di primo grado)
 # it: La [licenza media][1] serve per molti lavori, per i concorsi e per andare avanti a studiare.
 # note: [1] = termini/licenza-media
 # term: licenza media → { -licenza-media } = свідоцтво про базову середню освіту
@@ -24,7 +24,7 @@ p-54pug = [Свідоцтво про базову середню освіту (l
 ## A chi è rivolto
 
 # it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali si può entrare a 15 anni.
-p-3aiz9 = Для тих, кому щонайменше 16 років і хто не має цього диплома. В особливих випадках можна вступити в 15 років.
+p-3aiz9 = Для тих, кому щонайменше 16 років і хто не має цього свідоцтва. В особливих випадках можна вступити в 15 років.
 
 ## Come fare
 
@@ -51,7 +51,7 @@ l-3ghce = Ходіть на заняття. У кінці складіть іс�
 ## Cosa si ottiene
 
 # it: Il diploma. Dopo puoi fare le superiori anche la sera.
-p-pdxuk = Диплом. Потім можна навчатися у старшій школі, навіть увечері.
+p-pdxuk = Свідоцтво. Потім можна навчатися у старшій школі, навіть увечері.
 
 ## Casi particolari
 

@@ -54,7 +54,7 @@ l-ipeqc = Подивіться список лікарів, які мають в
 l-pavxq = Запитайте, якими мовами вони говорять і чи є лікарка-жінка, якщо вам так краще.
 # it: Scegli un nome.
 # note: voce 4 di 5
-l-d8phi = Виберіть ім’я.
+l-d8phi = Виберіть лікаря зі списку.
 # it: Telefona allo studio del medico e chiedi gli orari.
 # note: voce 5 di 5
 l-pu8z7 = Зателефонуйте до кабінету лікаря і запитайте години прийому.
@@ -70,7 +70,7 @@ l-jwynk = оглянути вас у кабінеті або вдома, якщ�
 # note: voce 2 di 3
 # note: [1] = termini/ricetta
 # term: ricette → { -ricetta } = рецепт або направлення
-l-ir5dd = виписати [рецепти і направлення (ricetta)][1] на ліки, аналізи та огляди
+l-ir5dd = виписати [рецепти і направлення (ricetta)][1] на ліки, огляди та обстеження
 # it: darti i certificati
 # note: voce 3 di 3
 l-4nqe3 = дати довідки

@@ -22,7 +22,7 @@ f-8qs5y = екстрена допомога
 f-8qyjt = діти в небезпеці
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # term: minorenne → { -minore } = неповнолітня особа
-p-evqs4 = Якщо вам менше 18 років, в Італії **ніхто не може вислати вас** через те, що ви не маєте документів. Винятків мало, і про них вирішує суддя.
+p-evqs4 = Якщо вам менше 18 років, в Італії **ніхто не може вислати вас** лише через те, що ви не маєте документів. Винятків мало, і про них вирішує суддя.
 
 ## A chi è rivolto
 

@@ -73,7 +73,7 @@ l-4nctx = Візьміть папери з лікарні і книжечку щ
 l-2qby3 = огляди, коли дитина хворіє
 # it: controlli di crescita alle età previste
 # note: voce 2 di 3
-l-r4583 = перевірки росту в передбаченому віці
+l-r4583 = планові огляди, щоб стежити за розвитком дитини
 # it: ricette e certificati
 # note: voce 3 di 3
 # term: ricette → { -ricetta } = рецепт або направлення

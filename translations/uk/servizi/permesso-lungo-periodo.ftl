@@ -109,4 +109,4 @@ t-2pwpm = Якщо щось піде не так
 # it: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # term: questura → { -questura } = управління поліції
 # term: patronato → { -patronato } = бюро допомоги з документами
-p-y2mja = Якщо бракує документа, { -questura } вам пише. Дайте відповідь протягом днів, вказаних у листі. Якщо не розумієте листа, віднесіть його до { -patronato }.
+p-y2mja = Якщо бракує документа, { -questura } вам пише. Дайте відповідь, поки не минули дні, вказані в листі. Якщо не розумієте листа, віднесіть його до { -patronato }.

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Prenotare una visita o un esame
-title = Записатися на огляд або аналіз
+title = Записатися на огляд або обстеження
 # it: Con la ricetta del medico prenoti la visita e paghi il ticket.
 # term: ricetta → { -ricetta } = рецепт або направлення
 # term: ticket → { -ticket } = медична доплата
@@ -24,14 +24,14 @@ f-ty459 = Prenota Salute
 # it: Per vedere uno specialista o fare un esame serve di solito la [ricetta][1].
 # note: [1] = termini/ricetta
 # term: ricetta → { -ricetta } = рецепт або направлення
-p-tmx23 = Щоб потрапити до спеціаліста або зробити аналіз, зазвичай потрібне [направлення (ricetta)][1].
+p-tmx23 = Щоб потрапити до спеціаліста або пройти обстеження, зазвичай потрібне [направлення (ricetta)][1].
 
 ## A chi è rivolto
 
 # it: A chi ha la [tessera sanitaria][1].
 # note: [1] = termini/tessera-sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = медична картка
-p-sg25d = Для тих, хто має [медичну картку][1].
+p-sg25d = Для тих, хто має [медичну картку (tessera sanitaria)][1].
 
 ## Come fare
 
@@ -70,7 +70,7 @@ l-v3t4v = Сплатіть [медичну доплату (ticket)][1] пере�
 # it: Porta la ricetta, la tessera e gli esami vecchi.
 # note: voce 6 di 6
 # term: ricetta → { -ricetta } = рецепт або направлення
-l-c4skr = Візьміть направлення, картку і старі аналізи.
+l-c4skr = Візьміть направлення, картку і результати попередніх обстежень.
 # it: Se non puoi andare, **disdici** per tempo. Altrimenti puoi dover pagare lo stesso.
 p-pnwyz = Якщо не можете прийти, завчасно **скасуйте** запис. Інакше, можливо, доведеться заплатити.
 

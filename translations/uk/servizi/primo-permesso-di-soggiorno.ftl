@@ -25,7 +25,7 @@ f-ibcdv = У поштових відділеннях із віконцем Sport
 # it: Se resti in Italia più di tre mesi, ti serve il [permesso di soggiorno][1]. Chiedilo subito dopo l'arrivo.
 # note: [1] = termini/permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
-p-cjhk6 = Якщо ви залишаєтеся в Італії понад три місяці, вам потрібна [посвідка на проживання (permesso di soggiorno)][1]. Просіть її відразу після приїзду.
+p-cjhk6 = Якщо ви залишаєтеся в Італії понад три місяці, вам потрібна [посвідка на проживання (permesso di soggiorno)][1]. Подайте заяву відразу після приїзду.
 
 ## A chi è rivolto
 
@@ -33,7 +33,7 @@ p-cjhk6 = Якщо ви залишаєтеся в Італії понад три
 # note: [1] = termini/visto
 # note: [2] = servizi/cittadini-europei-residenza
 # term: visto → { -visto } = в’їзна віза
-p-edaqn = Для тих, хто не є громадянином Європейського Союзу і в’їхав з [візою (visto)][1]. Якщо ви громадянин ЄС, читайте [сторінку для вас][2].
+p-edaqn = Для тих, хто не є громадянином Європейського Союзу і в’їхав з [візою (visto)][1]. Якщо у вас громадянство країни ЄС, читайте [сторінку для вас][2].
 
 ## Come fare
 

@@ -14,7 +14,7 @@ f-jqk7j = довідка про народження з лікарні
 # it: un documento dei genitori
 f-2ftqt = документ батьків
 # it: l'atto di nascita
-f-7s2iq = запис про народження
+f-7s2iq = свідоцтво про народження
 # it: In Comune: entro 10 giorni dal parto.
 f-wsxmk = У муніципалітеті: протягом 10 днів від пологів.
 # it: In ospedale: entro tre giorni dal parto.
@@ -61,7 +61,7 @@ l-mhyge = Попросіть у муніципалітеті { -codice-fiscale }
 # note: [2] = servizi/assegno-unico-figli
 # term: pediatra → { -pediatra-di-libera-scelta } = дитячий лікар
 # term: assegno unico → { -assegno-unico } = єдина допомога на дітей
-p-77sid = Запис про народження. Потім можна вибрати [дитячого лікаря][1] і попросити [єдину допомогу на дітей][2].
+p-77sid = Свідоцтво про народження. Потім можна вибрати [дитячого лікаря][1] і попросити [єдину допомогу на дітей][2].
 
 ## Casi particolari
 
@@ -71,7 +71,7 @@ p-77sid = Запис про народження. Потім можна вибр
 # term: cittadinanza → { -cittadinanza } = громадянство
 # term: passaporto → { -passaporto } = паспорт
 # term: consolato → { -consolato } = консульство або посольство
-l-4c64f = **Громадянство.** Дитина батьків-іноземців зазвичай отримує їхнє { -cittadinanza }. По паспорт ідіть до [консульства][1] своєї країни. Якщо ви біженець, не йдіть туди: запитайте в адвоката.
+l-4c64f = **Громадянство.** Дитина батьків-іноземців зазвичай отримує їхнє { -cittadinanza }. По паспорт ідіть до [консульства][1] своєї країни. Якщо ви біженець чи біженка, не йдіть туди: запитайте в адвоката.
 # it: **Permesso.** Il bambino deve essere aggiunto alla situazione di soggiorno dei genitori. Chiedi a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf

@@ -80,7 +80,7 @@ p-k8bb9 = Завжди тримайте при собі квитанцію з п
 
 # it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
 # note: $processing_time = un dato; lo scrive il sito
-p-v463f = Просіть поновлення щонайменше за шістдесят днів до кінця строку. Закон дає установам { $processing_time } на відповідь. Іноді треба більше часу.
+p-v463f = Подайте заяву на поновлення щонайменше за шістдесят днів до кінця строку. Закон дає установам { $processing_time } на відповідь. Іноді треба більше часу.
 
 ## Quanto costa
 

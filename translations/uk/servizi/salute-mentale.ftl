@@ -11,7 +11,7 @@ keywords = психолог; психіатр; депресія; тривога;
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = медична картка
 # term: codice stp → { -stp } = медичний код для людей без посвідки
-f-3tixa = медична картка або код STP, якщо маєте
+f-3tixa = медична картка (tessera sanitaria) або код STP, якщо маєте
 # it: ascolto e cure
 f-bnu89 = розмова і лікування
 # it: emergenza

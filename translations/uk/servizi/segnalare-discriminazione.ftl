@@ -26,7 +26,7 @@ p-85fyh = Погано ставитися до людини через її по
 p-z2zua = Для тих, хто зазнав дискримінації або бачив її. Наприклад:
 # it: non ti affittano una casa perché sei straniero
 # note: voce 1 di 4
-l-bqni6 = вам не здають житло, бо ви іноземець
+l-bqni6 = вам не здають житло, бо ви з іншої країни
 # it: al lavoro ti insultano o ti pagano meno
 # note: voce 2 di 4
 l-k9h3k = на роботі вас ображають або платять вам менше

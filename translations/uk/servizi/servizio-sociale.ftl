@@ -78,7 +78,7 @@ l-8rjwx = місце, де спати, якщо у вас немає житла
 
 # it: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # term: assistente sociale → { -assistente-sociale } = соціальний працівник
-p-8krn4 = Соціальний працівник **не** забирає дітей через те, що ви бідні або не маєте посвідки. Він допомагає сім’ї бути разом. Лише суддя може вирішити інакше, через серйозну небезпеку.
+p-8krn4 = Соціальний працівник **не** забирає дітей лише через те, що ви бідні або не маєте посвідки. Він допомагає сім’ї бути разом. Тільки суддя може вирішити інакше, через серйозну небезпеку.
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.
 p-t26pc = У малих містах служба спільна для кількох муніципалітетів. Завжди спочатку запитуйте у своїй мерії.
 

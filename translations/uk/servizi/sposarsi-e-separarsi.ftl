@@ -5,7 +5,7 @@
 # it: Sposarsi o separarsi in Italia
 title = Одружитися або розлучитися в Італії
 # it: Documenti per il matrimonio civile, e a chi chiedere se vuoi separarti.
-summary = Документи для цивільного шлюбу і до кого звернутися, якщо хочете розлучитися.
+summary = Документи, щоб зареєструвати шлюб у муніципалітеті, і до кого звернутися, якщо хочете розлучитися.
 # it: matrimonio; nozze; divorzio; separazione; pubblicazioni; nulla osta al matrimonio; unione civile
 # term: nulla osta → { -nulla-osta } = попередній дозвіл на в’їзд
 keywords = шлюб; весілля; розлучення; роздільне проживання; оголошення про шлюб; nulla osta; цивільний союз
@@ -14,16 +14,16 @@ keywords = шлюб; весілля; розлучення; роздільне п
 # term: consolato → { -consolato } = консульство або посольство
 f-3u223 = дозвіл на шлюб (nulla osta) від вашого консульства
 # it: l'atto di nascita, se il Comune lo chiede
-f-kvhpr = запис про народження, якщо муніципалітет просить
+f-kvhpr = свідоцтво про народження, якщо муніципалітет просить
 # it: l'atto di matrimonio
 f-nkdhx = запис про шлюб
 # it: Il matrimonio civile si fa in Comune. È una scelta **libera** di due persone adulte.
-p-q6vxd = Цивільний шлюб укладають у муніципалітеті. Це **вільний** вибір двох дорослих людей.
+p-q6vxd = Офіційний шлюб (matrimonio civile) реєструють у муніципалітеті. Це **вільний** вибір двох дорослих людей.
 
 ## A chi è rivolto
 
 # it: A chi ha almeno 18 anni e non è già sposato. Due persone dello stesso sesso possono fare l'**unione civile**.
-p-tjfyi = Для тих, кому щонайменше 18 років і хто ще не в шлюбі. Дві людини однієї статі можуть укласти **unione civile** (цивільний союз).
+p-tjfyi = Для тих, кому щонайменше 18 років і хто не перебуває в шлюбі. Дві людини однієї статі можуть укласти **unione civile** (цивільний союз).
 
 ## Come fare
 
@@ -53,7 +53,7 @@ l-mmuuh = Призначте день. Потрібні свідки.
 # it: **Sei rifugiato?** Non andare al consolato. Chiedi in Comune quale documento serve al suo posto.
 # note: voce 1 di 3
 # term: consolato → { -consolato } = консульство або посольство
-l-2c8dk = **Ви біженець?** Не йдіть до консульства. Запитайте в муніципалітеті, який документ потрібен замість нього.
+l-2c8dk = **Ви біженець чи біженка?** Не йдіть до консульства. Запитайте в муніципалітеті, який документ потрібен замість нього.
 # it: **Ti sei sposato all'estero?** Chiedi in Comune come far valere il matrimonio in Italia.
 # note: voce 2 di 3
 l-gbwb2 = **Ви одружилися за кордоном?** Запитайте в муніципалітеті, як визнати шлюб в Італії.

@@ -19,7 +19,7 @@ f-gjmkp = книжечка щеплень, також із вашої країн
 # it: la tessera sanitaria o il codice STP
 # term: tessera sanitaria → { -tessera-sanitaria } = медична картка
 # term: codice stp → { -stp } = медичний код для людей без посвідки
-f-u875h = медична картка або код STP
+f-u875h = медична картка (tessera sanitaria) або код STP
 # it: il certificato dei vaccini
 # term: vaccini → { -vaccino } = щеплення
 f-xjw2c = довідка про щеплення

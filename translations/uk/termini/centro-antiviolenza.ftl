@@ -5,7 +5,7 @@
 # it: centro antiviolenza
 title = центр проти насильства
 # it: Un posto dove donne esperte aiutano chi subisce violenza.
-summary = Місце, де досвідчені жінки допомагають тим, хто терпить насильство.
+summary = Місце, де досвідчені жінки допомагають тим, хто зазнає насильства.
 # it: violenza; donne; aiuto; casa rifugio
 keywords = насильство; жінки; допомога; притулок
 # it: È gratis e segreto. Ti ascoltano, ti danno un avvocato e, se serve, un posto sicuro.

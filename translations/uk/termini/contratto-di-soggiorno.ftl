@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: contratto di soggiorno
-title = договір про проживання
+title = договір про перебування і роботу
 # it: Il contratto che firmi con chi ti fa lavorare, per avere il permesso.
 summary = Договір, який ви підписуєте з роботодавцем, щоб отримати посвідку.
 # it: lavoro; datore di lavoro

@@ -5,7 +5,7 @@
 # it: CUP
 title = центр запису на прийом
 # it: L'ufficio che prenota visite ed esami.
-summary = Бюро, яке записує на огляди та аналізи.
+summary = Бюро, яке записує на огляди та обстеження.
 # it: prenotazione; visita; appuntamento
 keywords = запис; огляд; прийом лікаря
 # it: CUP vuol dire Centro unico di prenotazione. Porta la [ricetta][1] e la tessera sanitaria.

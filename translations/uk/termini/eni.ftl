@@ -5,7 +5,7 @@
 # it: ENI
 title = медичний код для незастрахованих громадян ЄС
 # it: Il codice per curarsi se sei europeo e non puoi iscriverti.
-summary = Код, щоб лікуватися, якщо ви громадянин ЄС і не можете записатися до служби здоров’я.
+summary = Код, щоб лікуватися, якщо у вас громадянство країни ЄС і ви не можете записатися до служби здоров’я.
 # it: europeo; cure; codice; Romania
 keywords = громадянин ЄС; лікування; код; Румунія
 # it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.

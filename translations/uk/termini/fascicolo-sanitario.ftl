@@ -7,7 +7,7 @@ title = електронне медичне досьє
 # it: La raccolta in linea dei tuoi esami, ricette e vaccini.
 # term: ricette → { -ricetta } = рецепт або направлення
 # term: vaccini → { -vaccino } = щеплення
-summary = Онлайн-збірка ваших аналізів, рецептів і щеплень.
+summary = Онлайн-збірка результатів ваших обстежень, рецептів і щеплень.
 # it: FSE; esami; referti; ricette; sito
 # term: ricette → { -ricetta } = рецепт або направлення
 keywords = FSE; аналізи; результати; рецепти; сайт

@@ -5,7 +5,7 @@
 # it: guardia medica
 title = черговий лікар
 # it: Il medico per la notte e i giorni di festa.
-summary = Лікар на ніч і святкові дні.
+summary = Лікар на ніч, вихідні та свята.
 # it: continuità assistenziale; notte; domenica; 116117
 keywords = continuità assistenziale; ніч; неділя; 116117
 # it: Il nome ufficiale è **continuità assistenziale**. Serve se il tuo medico non c'è e il problema non può aspettare.

@@ -5,7 +5,7 @@
 # it: licenza media
 title = свідоцтво про базову середню освіту
 # it: Il diploma che si prende dopo la terza media.
-summary = Диплом, який отримують після третього класу середньої школи.
+summary = Свідоцтво, яке отримують після третього класу середньої школи (terza media).
 # it: diploma; terza media; scuola media
 keywords = диплом; terza media; середня школа
 # it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].

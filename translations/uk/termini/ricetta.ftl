@@ -5,7 +5,7 @@
 # it: ricetta
 title = рецепт або направлення
 # it: Il foglio del medico per avere una medicina, una visita o un esame.
-summary = Папір від лікаря, щоб отримати ліки, огляд або аналіз.
+summary = Папір від лікаря, щоб отримати ліки, огляд або обстеження.
 # it: impegnativa; prescrizione; medicina; ricetta elettronica; NRE
 keywords = impegnativa; рецепт; ліки; електронний рецепт; направлення; NRE
 # it: Si chiama anche **impegnativa**. Spesso il medico ti dà solo un numero, o lo manda al telefono.

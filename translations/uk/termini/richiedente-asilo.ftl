@@ -11,4 +11,4 @@ summary = Той, хто попросив захисту і чекає відп�
 # term: asilo → { -protezione-internazionale } = міжнародний захист
 keywords = притулок; заява; біженець
 # it: Ha un documento, può curarsi e ha diritto a un interprete. Se non ha casa, può chiedere l'accoglienza.
-p-qfyaa = Має документ, може лікуватися і має право на перекладача. Якщо не має житла, може просити accoglienza (прийом із житлом).
+p-qfyaa = Має документ, може лікуватися і має право на перекладача. Якщо не має житла, може просити accoglienza (розміщення: житло і харчування).

@@ -5,7 +5,7 @@
 # it: ticket
 title = медична доплата
 # it: La parte che paghi tu per una visita, un esame o una medicina.
-summary = Частина, яку ви самі платите за огляд, аналіз або ліки.
+summary = Частина, яку ви самі платите за огляд, обстеження або ліки.
 # it: pagare; visita; esame; medicina
 keywords = платити; огляд; аналіз; ліки
 # it: Il resto lo paga lo Stato. Alcune persone non pagano: hanno una [esenzione][1].

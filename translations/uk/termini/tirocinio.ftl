@@ -5,7 +5,7 @@
 # it: tirocinio
 title = стажування
 # it: Un periodo per imparare un lavoro in un'azienda.
-summary = Період, щоб вивчити роботу на підприємстві.
+summary = Час, коли ви навчаєтеся роботи на підприємстві.
 # it: stage; prova; imparare un lavoro
 keywords = stage; практика; вивчити роботу
 # it: Non è un contratto di lavoro. Di solito ricevi una piccola somma. Deve esserci un progetto scritto.
