@@ -41,7 +41,7 @@ l-kfims = Cherchez un endroit sûr pour parler.
 l-9gvu6 = Appelez le { $phone-violenza-e-stalking }. L’appel est **gratuit**.
 # it: Racconta che cosa succede. Puoi non dire il tuo nome.
 # note: voce 3 di 4
-l-h3nqz = Racontez ce qui se passe. Vous n’êtes pas obligée de dire votre nom.
+l-h3nqz = Racontez ce qui se passe. Vous pouvez ne pas dire votre nom.
 # it: Chiedi dove trovi un [centro antiviolenza][1].
 # note: voce 4 di 4
 # note: [1] = termini/centro-antiviolenza

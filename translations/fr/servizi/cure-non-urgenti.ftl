@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Medico di notte e nei giorni di festa
-title = Médecin la nuit et les jours fériés
+title = Médecin la nuit, le dimanche et les jours fériés
 # it: Che cosa fare se stai male e il tuo medico non c'è.
 summary = Ce qu’il faut faire si vous êtes malade et que votre médecin n’est pas là.
 # it: guardia medica; 116117; continuità assistenziale; notte; domenica; febbre
@@ -28,7 +28,7 @@ p-k6aee = Quand le cabinet du médecin est fermé, il y a le [médecin de garde 
 ## A chi è rivolto
 
 # it: A tutti, di notte, nei giorni prefestivi e nei giorni festivi.
-p-s67qm = Pour tout le monde, la nuit, les veilles de jours fériés et les jours fériés.
+p-s67qm = Pour tout le monde, la nuit, le dimanche et les jours fériés. Aussi le samedi et la veille des jours fériés.
 
 ## Come fare
 

@@ -96,7 +96,7 @@ l-kswzp = l’[allocation chômage (NASpI)][1] si elle perd son travail
 l-bhij6 = **Vous vivez dans la maison ?** Vous avez droit à une chambre décente, à la nourriture et aux heures libres.
 # it: **La persona che curi muore?** Hai diritto al preavviso pagato. Chiedi anche dove puoi abitare per un po'.
 # note: voce 2 di 3
-l-v7ift = **La personne que vous soignez meurt ?** Vous avez droit au préavis payé. Demandez aussi où vous pouvez habiter pendant quelque temps.
+l-v7ift = **La personne dont vous vous occupez meurt ?** Vous avez droit au préavis payé. Demandez aussi où vous pouvez habiter pendant quelque temps.
 # it: **Dichiarazione dei redditi.** La famiglia non paga le tasse per te. Ogni anno chiedi a un [CAF][1] se devi fare la [dichiarazione][2].
 # note: voce 3 di 3
 # note: [1] = termini/caf
