@@ -17,7 +17,7 @@ f-tc9cr = violence et harcèlement
 f-2k7hv = urgence
 # it: Al { $phone } risponde una persona che ti ascolta. Il servizio è attivo a ogni ora, ogni giorno.
 # note: $phone = un dato; lo scrive il sito
-p-3h985 = Au { $phone } répond une personne qui vous écoute. Le service est actif à toute heure, tous les jours.
+p-3h985 = Au { $phone }, une personne vous répond et vous écoute. Le service est actif à toute heure, tous les jours.
 
 ## A chi è rivolto
 
@@ -67,4 +67,4 @@ p-2rxzn = La loi prévoit un [permis de séjour][1] pour les personnes qui subis
 t-zen25 = Pour votre sécurité
 # it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
 # note: critico: qui uno sbaglio può fare danno
-p-93si7 = Si quelqu’un contrôle votre téléphone, effacez l’appel de la liste.
+p-93si7 = Si quelqu’un surveille votre téléphone, effacez l’appel de la liste.

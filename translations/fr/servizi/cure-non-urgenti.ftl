@@ -55,7 +55,7 @@ l-4eedj = Le médecin vous donne un conseil, vous attend au cabinet ou vient che
 # it: Un consiglio, una visita, una ricetta urgente o un certificato di malattia per pochi giorni.
 # term: ricetta → { -ricetta } = ordonnance
 # term: certificato di malattia → { -certificato-di-malattia } = arrêt maladie
-p-frqgz = Un conseil, une consultation, une { -ricetta } urgente ou un arrêt maladie pour quelques jours.
+p-frqgz = Un conseil, une consultation, un arrêt maladie pour quelques jours ou, si c’est urgent, une { -ricetta }.
 
 ## Quanto costa
 
