@@ -77,7 +77,7 @@ l-7ifxj = des congés payés
 l-ceaa7 = un [treizième mois (tredicesima)][1] en décembre
 # it: malattia, infortunio e maternità
 # note: voce 4 di 6
-l-gccbm = maladie, accident du travail et maternité
+l-gccbm = le paiement en cas de maladie, d’accident du travail et de maternité
 # it: i soldi alla fine del lavoro ([TFR][1])
 # note: voce 5 di 6
 # note: [1] = termini/tfr
