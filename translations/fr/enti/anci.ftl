@@ -16,4 +16,4 @@ keywords = ANCI; communes italiennes
 # note: [2] = progetti/co-alizione
 p-r2kut = Elle réunit les communes italiennes. Avec la [Fondazione Cittalia][1], elle a préparé [CO-AliZIONE][2], une formation pour les communes.
 # it: Non dà servizi ai cittadini.
-p-xsbkj = N’offre pas de services aux habitants.
+p-xsbkj = Elle n’offre pas de services aux habitants.

@@ -5,7 +5,7 @@
 # it: Comune di Reggio Emilia
 title = ===
 # it: Guida la parte italiana del programma europeo delle città interculturali.
-summary = Dirige la partie italienne du programme européen des villes interculturelles.
+summary = Cette mairie dirige la partie italienne du programme européen des villes interculturelles.
 # it: Reggio Emilia; città interculturali
 keywords = Reggio Emilia; villes interculturelles
 

@@ -54,7 +54,7 @@ c-bai54 = [Crèche][1], cantine, bus
 # it: Come trovarlo
 t-atqip = Comment la trouver
 # it: Indirizzo e orari sono sul sito del Comune. Puoi chiedere a un vicino: il municipio è quasi sempre in centro.
-p-h2pda = L’adresse et les horaires sont sur le site de la mairie. Vous pouvez demander à un voisin : la mairie est presque toujours au centre.
+p-h2pda = L’adresse et les horaires sont sur le site de la mairie. Vous pouvez demander à un voisin : la mairie est presque toujours au centre-ville.
 # it: A Cremona leggi la pagina del [Comune di Cremona][1]. A Crema leggi quella del [Comune di Crema][2].
 # note: [1] = enti/comune-di-cremona
 # note: [2] = enti/comune-di-crema

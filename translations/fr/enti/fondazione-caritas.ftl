@@ -5,7 +5,7 @@
 # it: Fondazione Caritas
 title = ===
 # it: Guida uno dei due gruppi di enti che lavorano con il Comune di Crema.
-summary = Dirige l’un des deux groupes d’organismes qui travaillent avec la mairie de Crema.
+summary = Il dirige l’un des deux groupes d’organismes qui travaillent avec la mairie de Crema.
 # it: Caritas; Crema; povertà
 keywords = Caritas; Crema; pauvreté
 

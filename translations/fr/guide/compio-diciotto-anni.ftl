@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Compio 18 anni
-title = J’ai 18 ans
+title = Je vais avoir 18 ans
 # it: Che cosa cambia quando diventi adulto.
 summary = Ce qui change quand vous devenez adulte.
 # it: diciotto anni; 18 anni; maggiorenne; giovane; adulto
 keywords = dix-huit ans; 18 ans; majeur; majorité; jeune; adulte
 # it: Sei nato in Italia? Hai un anno di tempo.
-f-rwprg = Vous êtes né(e) en Italie ? Vous avez un an.
+f-rwprg = Né ou née en Italie ? Vous avez un an.
 # it: Chiedi un permesso tuo: studio, lavoro o famiglia.
 f-ueh3q = Demandez un permis à votre nom : études, travail ou famille.
 # it: Controlla la carta d'identità.

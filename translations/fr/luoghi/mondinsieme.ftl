@@ -15,7 +15,7 @@ p-gkpy2 = Mondinsieme a ses locaux ici depuis 2012. Dans le même bâtiment, il 
 
 # it: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
 # note: [1] = servizi/mediazione-mondinsieme
-p-cn52g = Vous pouvez venir pour [rencontre et médiation][1]. Ici, il y a un secrétariat et des salles de réunion.
+p-cn52g = Vous pouvez venir pour la [rencontre et la médiation][1]. Ici, il y a un secrétariat et des salles de réunion.
 
 ## Orari e telefono
 

@@ -9,9 +9,9 @@ summary = Cinq ans de services sociaux préparés par la mairie avec 28 organism
 # it: Crema; coprogettazione; terzo settore; welfare
 keywords = Crema; travail commun; secteur associatif; aide sociale
 # it: guida del primo gruppo
-f-5heak = dirige le premier groupe
+f-5heak = direction du premier groupe
 # it: guida del secondo gruppo
-f-wc7yy = dirige le second groupe
+f-wc7yy = direction du second groupe
 # it: Il Comune di Crema progetta i servizi sociali con associazioni, cooperative e altri enti. Il piano dura 5 anni.
 p-kvusg = La mairie de Crema prépare les services sociaux avec des associations, des coopératives et d’autres organismes. Le plan dure 5 ans.
 

@@ -17,7 +17,7 @@ f-tc9cr = violence et harcèlement
 f-2k7hv = urgence
 # it: Al { $phone } risponde una persona che ti ascolta. Il servizio è attivo a ogni ora, ogni giorno.
 # note: $phone = un dato; lo scrive il sito
-p-3h985 = Au { $phone } répond une personne qui vous écoute. Le service est actif à toute heure, tous les jours.
+p-3h985 = Au { $phone }, une personne vous répond et vous écoute. Le service est actif à toute heure, tous les jours.
 
 ## A chi è rivolto
 
@@ -41,7 +41,7 @@ l-kfims = Cherchez un endroit sûr pour parler.
 l-9gvu6 = Appelez le { $phone-violenza-e-stalking }. L’appel est **gratuit**.
 # it: Racconta che cosa succede. Puoi non dire il tuo nome.
 # note: voce 3 di 4
-l-h3nqz = Racontez ce qui se passe. Vous n’êtes pas obligée de dire votre nom.
+l-h3nqz = Racontez ce qui se passe. Vous pouvez ne pas dire votre nom.
 # it: Chiedi dove trovi un [centro antiviolenza][1].
 # note: voce 4 di 4
 # note: [1] = termini/centro-antiviolenza
@@ -67,4 +67,4 @@ p-2rxzn = La loi prévoit un [permis de séjour][1] pour les personnes qui subis
 t-zen25 = Pour votre sécurité
 # it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
 # note: critico: qui uno sbaglio può fare danno
-p-93si7 = Si quelqu’un contrôle votre téléphone, effacez l’appel de la liste.
+p-93si7 = Si quelqu’un surveille votre téléphone, effacez l’appel de la liste.

@@ -45,7 +45,7 @@ c-9it7w = Vous avez besoin de parler
 l-m4xfs = Appelez d’un endroit calme.
 # it: Di' che cosa succede. Puoi non dire il tuo nome.
 # note: voce 2 di 3
-l-uy8ge = Dites ce qui se passe. Vous n’êtes pas obligé de dire votre nom.
+l-uy8ge = Dites ce qui se passe. Vous pouvez ne pas dire votre nom.
 # it: Ascolta il consiglio. Fai domande.
 # note: voce 3 di 3
 l-pr4c5 = Écoutez le conseil. Posez des questions.
@@ -53,7 +53,7 @@ l-pr4c5 = Écoutez le conseil. Posez des questions.
 ## Cosa si ottiene
 
 # it: Una persona ti ascolta e ti crede. Se c'è un pericolo, chiama chi può proteggerti.
-p-75v3a = Une personne vous écoute et vous croit. S’il y a un danger, elle appelle qui peut vous protéger.
+p-75v3a = Une personne vous écoute et vous croit. S’il y a un danger, elle appelle les personnes qui peuvent vous protéger.
 
 ## Casi particolari
 

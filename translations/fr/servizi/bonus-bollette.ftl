@@ -68,7 +68,7 @@ p-uewgz = La réduction arrive après quelques mois et dure un an. Chaque année
 l-e44z3 = **Chauffage de l’immeuble.** Si le gaz est au nom de la copropriété, le bonus peut arriver d’une autre façon.
 # it: **Malato con macchine in casa.** C'è un bonus a parte. Si chiede in Comune.
 # note: voce 2 di 2
-l-8ry8x = **Malade avec des machines à la maison.** Il y a un bonus à part. On le demande à la mairie.
+l-8ry8x = **Malade avec des appareils médicaux à la maison.** Il y a un bonus à part. On le demande à la mairie.
 
 ## Se qualcosa va male
 

@@ -14,7 +14,7 @@ keywords = travail; emploi; chômeur; CV; centre pour l’emploi; DID; pôle emp
 # it: il curriculum, se ce l'hai
 f-nsabb = le CV, si vous en avez un
 # it: la dichiarazione di disponibilità al lavoro
-f-5w58f = la déclaration de disponibilité au travail
+f-5w58f = la déclaration de recherche d’emploi (DID)
 # it: un colloquio e un patto con i passi da fare
 f-gvxv4 = un entretien et un pacte avec les étapes à suivre
 # it: Il [centro per l'impiego][1] è un ufficio pubblico. In Lombardia lo gestisce la Provincia.

@@ -36,7 +36,7 @@ l-f7z7a = Regardez d’abord si vous l’avez déjà. Il peut être écrit sur l
 l-ane84 = Si vous ne l’avez pas, cherchez sur le site { $web } le bureau le plus proche. Regardez s’il faut un rendez-vous.
 # it: Compila la domanda (modello AA4/8).
 # note: voce 3 di 5
-l-232ra = Remplissez la demande (modèle AA4/8).
+l-232ra = Remplissez la demande (formulaire AA4/8).
 # it: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei europeo, basta il documento del tuo Paese.
 # note: voce 4 di 5
 # term: passaporto → { -passaporto } = passeport
@@ -81,4 +81,4 @@ p-a9h4h = Le code est gratuit. Ne payez pas les sites internet qui le calculent�
 t-8m98y = Si quelque chose se passe mal
 # it: Nome o data sono sbagliati? Torna all'ufficio con il passaporto e chiedi di correggere. Un errore crea problemi con il medico e con il lavoro.
 # term: passaporto → { -passaporto } = passeport
-p-4jhpj = Le nom ou la date sont faux ? Retournez au bureau avec le passeport et demandez de corriger. Une erreur crée des problèmes avec le médecin et le travail.
+p-4jhpj = Il y a une erreur dans le nom ou la date ? Retournez au bureau avec le passeport et demandez de corriger. Une erreur crée des problèmes avec le médecin et le travail.

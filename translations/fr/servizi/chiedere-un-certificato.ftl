@@ -75,4 +75,4 @@ t-y7cku = Si quelque chose se passe mal
 # it: Il nome o la data sono sbagliati? Porta all'anagrafe il passaporto o l'atto di nascita. Chiedi di correggere.
 # term: anagrafe → { -anagrafe } = registre des habitants
 # term: passaporto → { -passaporto } = passeport
-p-aydqq = Le nom ou la date sont faux ? Apportez au { -anagrafe } le passeport ou l’acte de naissance. Demandez de corriger.
+p-aydqq = Il y a une erreur dans le nom ou la date ? Apportez au { -anagrafe } le passeport ou l’acte de naissance. Demandez de corriger.

@@ -6,7 +6,7 @@
 # term: cittadinanza → { -cittadinanza } = nationalité
 title = Né en Italie : la nationalité à 18 ans
 # it: Chi è nato in Italia ha un anno di tempo per diventare cittadino.
-summary = Les personnes nées en Italie ont un an pour devenir citoyens.
+summary = Les personnes nées en Italie ont un an pour demander à devenir citoyennes.
 # it: seconda generazione; nato in Italia; diciotto anni; cittadinanza; maggiorenne
 # term: cittadinanza → { -cittadinanza } = nationalité
 keywords = deuxième génération; né en Italie; dix-huit ans; nationalité; majorité; cittadinanza
@@ -25,7 +25,7 @@ p-fwdvv = Vous êtes né en Italie et vous avez toujours vécu ici ? À 18 ans
 ## A chi è rivolto
 
 # it: A chi è nato in Italia da genitori stranieri. Devi aver vissuto qui sempre e in regola.
-p-6t8d5 = Pour les personnes nées en Italie de parents étrangers. Vous devez avoir vécu ici toujours et en règle.
+p-6t8d5 = Pour les personnes nées en Italie de parents étrangers. Vous devez avoir toujours vécu ici, et toujours en règle.
 
 ## Come fare
 

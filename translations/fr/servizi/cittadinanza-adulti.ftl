@@ -49,7 +49,7 @@ c-j2ixw = Citoyen de l’Union européenne
 # it: Rifugiato o apolide
 c-8w549 = Réfugié ou apatride
 # it: Sposato con una persona italiana, in Italia
-c-c755j = Marié avec une personne italienne, en Italie
+c-c755j = Marié ou mariée avec une personne italienne, en Italie
 # it: 2 dal matrimonio
 c-tmg3x = 2 à partir du mariage
 # it: Se avete figli insieme, dopo il matrimonio basta la metà del tempo.

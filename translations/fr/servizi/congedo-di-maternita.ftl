@@ -98,4 +98,4 @@ t-3mh2v = Si quelque chose se passe mal
 # note: [1] = termini/sindacato
 # term: dimissioni → { -dimissioni } = démission
 # term: sindacato → { -sindacato } = syndicat
-p-un84e = On vous licencie ou on vous demande de signer la { -dimissioni } ? Ne signez pas. Allez tout de suite voir un [syndicat][1].
+p-un84e = On vous licencie ou on vous demande de signer votre { -dimissioni } ? Ne signez pas. Allez tout de suite voir un [syndicat][1].

@@ -62,7 +62,7 @@ l-mq9pc = aide pour une grossesse que vous ne voulez pas continuer
 l-3h2zu = écoute pour les problèmes de couple et avec les enfants
 # it: corsi prima del parto
 # note: voce 5 di 5
-l-jfehm = cours avant l’accouchement
+l-jfehm = cours de préparation à l’accouchement
 
 ## Tempi e scadenze
 
@@ -92,4 +92,4 @@ l-4aibj = **Mariage forcé ou violence.** Dites-le : ici, on sait vers qui vous
 # it: Se qualcosa va male
 t-8teuq = Si quelque chose se passe mal
 # it: Il primo posto è lontano? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
-p-ywaxk = La première place est dans longtemps ? Dites que c’est urgent. En Lombardie, il y a des centres publics et des centres privés qui travaillent avec le public. Demandez aussi aux autres.
+p-ywaxk = Le premier rendez-vous libre est dans longtemps ? Dites que c’est urgent. En Lombardie, il y a des centres publics et des centres privés qui travaillent avec le service public. Demandez aussi aux autres.

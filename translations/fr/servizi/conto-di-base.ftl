@@ -66,7 +66,7 @@ l-y9azq = Le compte de base ne permet pas de descendre sous zéro.
 l-ddda2 = Pour envoyer de l’argent dans votre pays, comparez les prix. Utilisez seulement des agences autorisées.
 # it: Non prestare il tuo conto o la tua carta. Chi lo chiede spesso vuole nascondere soldi rubati. Il reato ricade anche su di te.
 # note: critico: qui uno sbaglio può fare danno
-p-rg8q7 = Ne prêtez pas votre compte ou votre carte. La personne qui le demande veut souvent cacher de l’argent volé. Le délit retombe aussi sur vous.
+p-rg8q7 = Ne prêtez pas votre compte ou votre carte. La personne qui vous le demande veut souvent cacher de l’argent volé. Vous aussi, vous répondez du délit.
 
 ## Se qualcosa va male
 

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Medico di notte e nei giorni di festa
-title = Médecin la nuit et les jours fériés
+title = Médecin la nuit, le dimanche et les jours fériés
 # it: Che cosa fare se stai male e il tuo medico non c'è.
 summary = Ce qu’il faut faire si vous êtes malade et que votre médecin n’est pas là.
 # it: guardia medica; 116117; continuità assistenziale; notte; domenica; febbre
@@ -28,7 +28,7 @@ p-k6aee = Quand le cabinet du médecin est fermé, il y a le [médecin de garde 
 ## A chi è rivolto
 
 # it: A tutti, di notte, nei giorni prefestivi e nei giorni festivi.
-p-s67qm = Pour tout le monde, la nuit, les veilles de jours fériés et les jours fériés.
+p-s67qm = Pour tout le monde, la nuit, le dimanche et les jours fériés. Aussi le samedi et la veille des jours fériés.
 
 ## Come fare
 
@@ -55,7 +55,7 @@ l-4eedj = Le médecin vous donne un conseil, vous attend au cabinet ou vient che
 # it: Un consiglio, una visita, una ricetta urgente o un certificato di malattia per pochi giorni.
 # term: ricetta → { -ricetta } = ordonnance
 # term: certificato di malattia → { -certificato-di-malattia } = arrêt maladie
-p-frqgz = Un conseil, une consultation, une { -ricetta } urgente ou un arrêt maladie pour quelques jours.
+p-frqgz = Un conseil, une consultation, un arrêt maladie pour quelques jours ou, si c’est urgent, une { -ricetta }.
 
 ## Quanto costa
 

@@ -85,7 +85,7 @@ p-eih6s = Le code est valable 6 mois dans toute l’Italie. Ensuite, on le renou
 # it: Il codice è gratis. Per alcune visite si può pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = participation aux frais
-p-hikj9 = Le code est gratuit. Pour certaines consultations, on peut payer la [participation aux frais (ticket)][1], comme les Italiens. Si vous n’avez pas d’argent, dites-le.
+p-hikj9 = Le code est gratuit. Pour certaines consultations, il faut parfois payer la [participation aux frais (ticket)][1], comme les Italiens. Si vous n’avez pas d’argent, dites-le.
 
 ## Casi particolari
 
@@ -102,4 +102,4 @@ t-fc4g5 = Si quelque chose se passe mal
 # it: Uno sportello ti manda via? Chiedi di parlare con un'assistente sociale dell'ospedale. Chiedi aiuto anche a un'associazione o a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
 # term: assistente sociale → { -assistente-sociale } = assistante sociale
-p-464sy = Un guichet vous renvoie ? Demandez à parler avec une { -assistente-sociale } de l’hôpital. Demandez aussi de l’aide à une association ou à [Mondinsieme][1].
+p-464sy = Un guichet refuse de vous aider ? Demandez à parler avec une { -assistente-sociale } de l’hôpital. Demandez aussi de l’aide à une association ou à [Mondinsieme][1].

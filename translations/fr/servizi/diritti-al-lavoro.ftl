@@ -47,7 +47,7 @@ l-nxtgy = Regardez le salaire, les heures, les jours, la durée et le type de co
 l-qj23j = Si vous ne comprenez pas, allez voir un [syndicat (sindacato)][1] ou un [bureau d’aide (patronato)][2].
 # it: Non firmare **mai** un foglio bianco o senza data.
 # note: voce 4 di 4
-l-36sii = Ne signez **jamais** un papier blanc ou sans date.
+l-36sii = Ne signez **jamais** une feuille vide ou un papier sans date.
 # it: **Ogni mese:**
 p-6jnct = **Chaque mois :**
 # it: Controlla la [busta paga][1]. Ti spetta per legge.

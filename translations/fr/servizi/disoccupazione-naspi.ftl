@@ -48,7 +48,7 @@ p-9g637 = Pour les personnes qui ont perdu leur travail **sans le vouloir** : l
 # term: contributi → { -contributi } = cotisations sociales
 p-ezyhk = Il faut d’habitude au moins 13 semaines de { -contributi } dans les 4 dernières années.
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
-p-3pdpm = Si vous démissionnez vous-même, d’habitude vous n’y avez pas droit. Il y a des exceptions, par exemple si on ne vous paie pas ou si vous avez un petit enfant.
+p-3pdpm = Si vous démissionnez vous-même, d’habitude vous n’y avez pas droit. Il y a des exceptions, par exemple si on ne vous paie pas ou si vous avez un jeune enfant.
 
 ## Come fare
 

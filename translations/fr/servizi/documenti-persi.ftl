@@ -94,4 +94,4 @@ t-vrddv = Si quelque chose se passe mal
 # note: [1] = servizi/tratta-e-sfruttamento
 # term: passaporto → { -passaporto } = passeport
 # term: datore di lavoro → { -datore-di-lavoro } = employeur
-p-k75ku = Personne ne peut garder votre passeport contre votre volonté : ni un { -datore-di-lavoro }, ni un mari, ni un propriétaire. Si cela arrive, demandez de l’[aide][1].
+p-k75ku = Personne ne peut garder votre passeport contre votre volonté : ni un { -datore-di-lavoro }, ni un mari, ni le propriétaire de votre logement. Si cela arrive, demandez de l’[aide][1].

@@ -57,7 +57,7 @@ l-c3du5 = Répondez aux questions. Ne raccrochez pas le premier.
 
 # it: Se non puoi andare al telefono, chiedi a una persona vicina di chiamare per te.
 # note: critico: qui uno sbaglio può fare danno
-p-3sfr2 = Si vous ne pouvez pas téléphoner, demandez à une personne proche d’appeler pour vous.
+p-3sfr2 = Si vous ne pouvez pas téléphoner, demandez à une personne près de vous d’appeler à votre place.
 
 ## Altri numeri
 

@@ -32,7 +32,7 @@ p-hhg62 = Pour les personnes qui vivent à l’étranger et ont trouvé un { -da
 # it: Il datore di lavoro prepara la domanda nei giorni indicati dal Ministero.
 # note: voce 1 di 6
 # term: datore di lavoro → { -datore-di-lavoro } = employeur
-l-zkv6c = L’employeur prépare la demande dans les jours indiqués par le ministère.
+l-zkv6c = L’employeur prépare la demande aux dates indiquées par le ministère.
 # it: La manda in linea allo [Sportello unico per l'immigrazione][1].
 # note: voce 2 di 6
 # note: [1] = termini/sportello-unico-immigrazione

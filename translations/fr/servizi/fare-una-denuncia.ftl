@@ -83,4 +83,4 @@ l-q4pry = **Discrimination.** Lisez [comment la signaler][1].
 t-5sxvh = Si quelque chose se passe mal
 # it: Non vogliono scrivere la denuncia? Hanno il dovere di riceverla. Torna con un avvocato o vai in un altro ufficio.
 # term: denuncia → { -denuncia } = plainte
-p-kj6yn = On ne veut pas écrire la plainte ? Ils ont le devoir de la recevoir. Revenez avec un avocat ou allez dans un autre bureau.
+p-kj6yn = La police ne veut pas écrire la plainte ? Elle a le devoir de la recevoir. Revenez avec un avocat ou allez dans un autre bureau.

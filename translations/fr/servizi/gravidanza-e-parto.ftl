@@ -40,7 +40,7 @@ l-sarhb = Faites la première consultation tôt, de préférence dans les trois 
 l-mfg4q = Faites les examens indiqués. Gardez tous les papiers dans une pochette.
 # it: Scegli l'ospedale. Chiedi del corso prima del parto.
 # note: voce 4 di 6
-l-ua2s3 = Choisissez l’hôpital. Demandez le cours avant l’accouchement.
+l-ua2s3 = Choisissez l’hôpital. Demandez s’il y a un cours de préparation à l’accouchement.
 # it: Negli ultimi mesi prepara la borsa e i documenti.
 # note: voce 5 di 6
 l-n9fw8 = Dans les derniers mois, préparez le sac et les documents.

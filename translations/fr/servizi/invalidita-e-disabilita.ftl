@@ -52,7 +52,7 @@ l-tvfx4 = Le médecin ou le { -patronato } vous dit s’il faut aussi une demand
 # it: L'INPS ti chiama a una visita. Porta i fogli dei medici.
 # note: voce 4 di 6
 # term: inps → { -inps } = institut national de sécurité sociale
-l-vs79y = L’INPS vous appelle pour une visite médicale. Apportez les papiers des médecins.
+l-vs79y = L’INPS vous convoque à une visite médicale. Apportez les papiers des médecins.
 # it: Ricevi un **verbale** con la decisione.
 # note: voce 5 di 6
 l-24sqn = Vous recevez un **verbale** (rapport) avec la décision.

@@ -105,7 +105,7 @@ p-a4siv = L’inscription est gratuite jusqu’à 16 ans. La cantine, le bus et 
 
 # it: **Mancano documenti?** Il bambino entra lo stesso. I documenti si portano dopo.
 # note: voce 1 di 3
-l-2t72i = **Il manque des documents ?** L’enfant entre quand même. Les documents s’apportent après.
+l-2t72i = **Il manque des documents ?** L’enfant entre quand même. Vous apportez les documents après.
 # it: **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].
 # note: voce 2 di 3
 # note: [1] = servizi/licenza-media-cpia

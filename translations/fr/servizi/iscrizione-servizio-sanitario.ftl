@@ -30,7 +30,7 @@ p-k5c2z = Le [service national de santé (Servizio sanitario nazionale)][1] est 
 
 # it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari a carico.
 # term: asilo → { -protezione-internazionale } = protection internationale
-p-dzmtm = **Inscription gratuite et obligatoire :** les personnes qui ont un permis pour travail, famille, asile, protection ou attente de travail. Cela vaut aussi pour les membres de la famille à charge.
+p-dzmtm = **Inscription gratuite et obligatoire :** les personnes qui ont un permis pour travail, famille, asile, protection ou recherche d’emploi. Cela vaut aussi pour les membres de la famille à charge.
 # it: **Iscrizione a pagamento:** di solito studenti e persone che non lavorano. Chiedi prima.
 p-w8dbu = **Inscription payante :** d’habitude les étudiants et les personnes qui ne travaillent pas. Demandez avant.
 # it: Tutti i minori hanno diritto all'iscrizione.
@@ -68,7 +68,7 @@ p-v3j9q = Gardez ce papier avec vous jusqu’à l’arrivée de la carte.
 
 # it: L'iscrizione dura quanto il permesso. Quando rinnovi il permesso, porta la ricevuta e chiedi di allungarla.
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
-p-xxz2n = L’inscription dure autant que le permis. Quand vous renouvelez le permis, apportez le { -ricevuta-del-permesso } et demandez de la prolonger.
+p-xxz2n = L’inscription dure autant que le permis. Quand vous renouvelez le permis, apportez le { -ricevuta-del-permesso } et demandez de prolonger l’inscription.
 
 ## Quanto costa
 
@@ -84,11 +84,11 @@ p-qc74m = Pour les personnes qui ont l’inscription obligatoire, c’est gratui
 l-nrqhb = **Vous n’avez pas de permis ?** Vous pouvez vous soigner quand même : lisez [soins sans papiers][1].
 # it: **Vieni da un Paese europeo?** Porta la tessera europea e i documenti di lavoro.
 # note: voce 2 di 3
-l-xkfq5 = **Vous venez d’un pays européen ?** Apportez la carte européenne et les documents de travail.
+l-xkfq5 = **Vous venez d’un pays européen ?** Apportez la carte européenne d’assurance maladie et les documents de travail.
 # it: **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
 # note: voce 3 di 3
 # term: asst → { -asst } = établissement public de santé
-l-g7jpf = **Parents âgés arrivés pour la famille ?** Les règles sont différentes. Demandez d’abord à l’ASST.
+l-g7jpf = **Parents âgés arrivés par regroupement familial ?** Les règles sont différentes. Demandez d’abord à l’ASST.
 
 ## Se qualcosa va male
 

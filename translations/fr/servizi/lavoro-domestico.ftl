@@ -77,7 +77,7 @@ l-7ifxj = des congés payés
 l-ceaa7 = un [treizième mois (tredicesima)][1] en décembre
 # it: malattia, infortunio e maternità
 # note: voce 4 di 6
-l-gccbm = maladie, accident du travail et maternité
+l-gccbm = le paiement en cas de maladie, d’accident du travail et de maternité
 # it: i soldi alla fine del lavoro ([TFR][1])
 # note: voce 5 di 6
 # note: [1] = termini/tfr
@@ -96,7 +96,7 @@ l-kswzp = l’[allocation chômage (NASpI)][1] si elle perd son travail
 l-bhij6 = **Vous vivez dans la maison ?** Vous avez droit à une chambre décente, à la nourriture et aux heures libres.
 # it: **La persona che curi muore?** Hai diritto al preavviso pagato. Chiedi anche dove puoi abitare per un po'.
 # note: voce 2 di 3
-l-v7ift = **La personne que vous soignez meurt ?** Vous avez droit au préavis payé. Demandez aussi où vous pouvez habiter pendant quelque temps.
+l-v7ift = **La personne dont vous vous occupez meurt ?** Vous avez droit au préavis payé. Demandez aussi où vous pouvez habiter pendant quelque temps.
 # it: **Dichiarazione dei redditi.** La famiglia non paga le tasse per te. Ogni anno chiedi a un [CAF][1] se devi fare la [dichiarazione][2].
 # note: voce 3 di 3
 # note: [1] = termini/caf

@@ -69,7 +69,7 @@ l-s2yap = **Vous avez une personne de votre famille en Italie ou en Europe ?**
 # it: **Compi 18 anni?** Prima del compleanno chiedi al tutore del permesso nuovo e dell'aiuto dopo i 18 anni.
 # note: voce 2 di 2
 # term: tutore → { -tutore } = tuteur
-l-84ek9 = **Vous allez avoir 18 ans ?** Avant l’anniversaire, demandez au tuteur pour le nouveau permis et pour l’aide après 18 ans.
+l-84ek9 = **Vous allez avoir 18 ans ?** Avant l’anniversaire, parlez avec le tuteur du nouveau permis et de l’aide après 18 ans.
 
 ## Se qualcosa va male
 

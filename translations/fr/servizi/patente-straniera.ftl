@@ -33,7 +33,7 @@ p-k26wk = **Permis de conduire d’un autre pays.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # note: voce 1 di 4
 # term: residenza → { -residenza } = résidence
-l-6x5ka = Vous pouvez conduire pendant **un an** à partir du moment où vous avez la { -residenza }. D’habitude, il faut aussi la traduction officielle ou le permis international.
+l-6x5ka = Vous pouvez conduire pendant **un an** à partir du moment où vous avez la { -residenza }. D’habitude, il faut aussi la traduction officielle ou le permis de conduire international.
 # it: Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito

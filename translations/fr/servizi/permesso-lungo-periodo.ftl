@@ -109,4 +109,4 @@ t-2pwpm = Si quelque chose se passe mal
 # it: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # term: questura → { -questura } = direction de la police
 # term: patronato → { -patronato } = bureau d’aide
-p-y2mja = S’il manque un document, la { -questura } vous écrit. Répondez dans les jours indiqués dans la lettre. Si vous ne comprenez pas la lettre, apportez-la au { -patronato }.
+p-y2mja = S’il manque un document, la { -questura } vous écrit. Répondez au plus tard dans le délai indiqué dans la lettre. Si vous ne comprenez pas la lettre, apportez-la au { -patronato }.

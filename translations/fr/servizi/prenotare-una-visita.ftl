@@ -72,7 +72,7 @@ l-v3t4v = Payez la [participation aux frais (ticket)][1] avant la consultation.
 # term: ricetta → { -ricetta } = ordonnance
 l-c4skr = Apportez l’ordonnance, la carte et les anciens examens.
 # it: Se non puoi andare, **disdici** per tempo. Altrimenti puoi dover pagare lo stesso.
-p-pnwyz = Si vous ne pouvez pas y aller, **annulez** à temps. Sinon, vous pouvez devoir payer quand même.
+p-pnwyz = Si vous ne pouvez pas y aller, **annulez** à temps. Sinon, vous devrez peut-être payer quand même.
 
 ## Quanto costa
 
@@ -81,7 +81,7 @@ p-pnwyz = Si vous ne pouvez pas y aller, **annulez** à temps. Sinon, vous pouve
 # term: ticket → { -ticket } = participation aux frais
 # term: reddito → { -reddito } = revenus
 # term: esenzione → { -esenzione } = exemption
-p-wqnmk = Le montant (ticket) change selon la consultation. Beaucoup de personnes ne paient pas : petits enfants, personnes âgées avec de bas revenus, malades chroniques, femmes enceintes. Demandez si vous avez droit à une [exemption (esenzione)][1].
+p-wqnmk = Le montant (ticket) change selon la consultation. Beaucoup de personnes ne paient pas : jeunes enfants, personnes âgées avec de bas revenus, malades chroniques, femmes enceintes. Demandez si vous avez droit à une [exemption (esenzione)][1].
 
 ## Casi particolari
 
@@ -97,4 +97,4 @@ t-st7j5 = Si quelque chose se passe mal
 # term: cup → { -cup } = centre de rendez-vous médicaux
 # term: ricetta → { -ricetta } = ordonnance
 # term: asst → { -asst } = établissement public de santé
-p-mdjps = La première place libre est dans trop longtemps ? Dites au { -cup } la lettre d’urgence qui est sur l’{ -ricetta }. Demandez aussi d’autres hôpitaux. L’ASST a un **ufficio relazioni con il pubblico** (bureau des relations avec le public) pour les réclamations.
+p-mdjps = Le premier rendez-vous libre est dans trop longtemps ? Dites au { -cup } la lettre de l’alphabet qui indique l’urgence sur l’{ -ricetta }. Demandez aussi dans d’autres hôpitaux. L’ASST a un **ufficio relazioni con il pubblico** (bureau des relations avec le public) pour les réclamations.

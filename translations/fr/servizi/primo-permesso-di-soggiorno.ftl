@@ -49,7 +49,7 @@ l-2rssb = Regardez ce qui est écrit sur le visa.
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = guichet unique pour l’immigration
 # term: datore di lavoro → { -datore-di-lavoro } = employeur
-l-xcuif = S’il est écrit travail ou famille, contactez tout de suite le [guichet unique pour l’immigration (Sportello unico)][1]. Il vous donne les formulaires. Pour le travail, l’{ -datore-di-lavoro } s’en occupe aussi.
+l-xcuif = Si le visa est pour le travail (lavoro) ou la famille (famiglia), contactez tout de suite le [guichet unique pour l’immigration (Sportello unico)][1]. Il vous donne les formulaires. Pour le travail, l’{ -datore-di-lavoro } s’en occupe aussi.
 # it: Negli altri casi chiedi alla posta la [busta con i moduli][1].
 # note: voce 3 di 8
 # note: [1] = termini/kit-postale

@@ -17,7 +17,7 @@ f-zvxrf = un conseil et une intervention du bureau
 f-b5nn8 = ===
 # it: Trattare male una persona per la sua origine è **vietato**. In Italia c'è un ufficio che se ne occupa: l'**UNAR**.
 # note: UNAR è il nome di un ufficio: non si traduce.
-p-85fyh = Maltraiter une personne à cause de son origine est **interdit**. En Italie, il y a un bureau qui s’en occupe : l’**UNAR**.
+p-85fyh = Traiter mal une personne à cause de son origine est **interdit**. En Italie, il y a un bureau qui s’en occupe : l’**UNAR**.
 
 ## A chi è rivolto
 

@@ -43,7 +43,7 @@ l-afrjd = Mettez de côté les preuves : messages, photos du lieu, noms, heures
 # note: voce 2 di 5
 # note: $phone-tratta = un dato; lo scrive il sito
 # term: tratta → { -tratta } = traite des êtres humains
-l-5cyrr = Appelez le { $phone-tratta }. C’est gratuit et vous n’êtes pas obligé de dire votre nom.
+l-5cyrr = Appelez le { $phone-tratta }. C’est gratuit et vous pouvez ne pas dire votre nom.
 # it: Oppure vai da un [sindacato][1]. Ti ascolta anche senza permesso.
 # note: voce 3 di 5
 # note: [1] = termini/sindacato

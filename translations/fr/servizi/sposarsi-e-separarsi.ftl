@@ -12,7 +12,7 @@ keywords = mariage; noces; divorce; séparation; publication des bans; nulla ost
 # it: il nulla osta al matrimonio del tuo consolato
 # term: nulla osta → { -nulla-osta } = autorisation préalable
 # term: consolato → { -consolato } = consulat et ambassade
-f-3u223 = le nulla osta (autorisation) au mariage de votre consulat
+f-3u223 = le nulla osta au mariage (certificat de capacité à mariage) de votre consulat
 # it: l'atto di nascita, se il Comune lo chiede
 f-kvhpr = l’acte de naissance, si la mairie le demande
 # it: l'atto di matrimonio
@@ -37,7 +37,7 @@ l-xtcvc = Allez au bureau de l’[état civil (stato civile)][1]. Demandez quels
 # note: [1] = termini/consolato
 # term: consolato → { -consolato } = consulat et ambassade
 # term: nulla osta → { -nulla-osta } = autorisation préalable
-l-ixmix = Demandez à votre [consulat (consolato)][1] le **nulla osta** (autorisation) au mariage. Il dit que vous pouvez vous marier.
+l-ixmix = Demandez à votre [consulat (consolato)][1] le **nulla osta** au mariage (certificat de capacité à mariage). Il dit que vous pouvez vous marier.
 # it: Porta i documenti in Comune. Chiedi un interprete, se non capisci bene.
 # note: voce 3 di 5
 l-wgtue = Apportez les documents à la mairie. Demandez un interprète, si vous ne comprenez pas bien.

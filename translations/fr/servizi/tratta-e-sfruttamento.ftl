@@ -47,7 +47,7 @@ l-3zf2u = Appelez le { $phone-tratta }. C’est **gratuit**, jour et nuit.
 l-3r8pi = Dites votre langue. Il y a des médiateurs.
 # it: Puoi non dire il tuo nome.
 # note: voce 4 di 5
-l-4rada = Vous n’êtes pas obligé de dire votre nom.
+l-4rada = Vous pouvez ne pas dire votre nom.
 # it: Decidi tu se e quando andare via.
 # note: voce 5 di 5
 l-7cei2 = C’est vous qui décidez si et quand partir.

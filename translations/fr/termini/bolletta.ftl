@@ -9,7 +9,7 @@ summary = Le compte à payer pour l’électricité, le gaz, l’eau ou les déc
 # it: luce; gas; acqua; pagare
 keywords = électricité; gaz; eau; payer
 # it: Guarda la data entro cui devi pagare. Se non riesci, chiedi di pagare a rate.
-p-xtfu3 = Regardez la date avant laquelle vous devez payer. Si vous n’y arrivez pas, demandez à payer en plusieurs fois.
+p-xtfu3 = Regardez la date limite pour payer. Si vous n’y arrivez pas, demandez à payer en plusieurs fois.
 # it: Leggi [come pagare meno][1].
 # note: [1] = servizi/bonus-bollette
 p-tafzv = Lisez [comment payer moins][1].

@@ -7,7 +7,7 @@ title = employée de maison et aide à domicile
 # it: La colf pulisce la casa. La badante cura una persona anziana o malata.
 summary = La « colf » nettoie la maison. La « badante » s’occupe d’une personne âgée ou malade.
 # it: lavoro domestico; assistente familiare; baby sitter
-keywords = travail à domicile; aide familiale; nounou
+keywords = travail domestique; ménage; aide familiale; nounou
 # it: Hanno un contratto nazionale, ferie e riposo. Leggi [le regole][1].
 # note: [1] = servizi/lavoro-domestico
 p-tjeyr = Elles ont un contrat national, des congés et du repos. Lisez [les règles][1].

@@ -11,7 +11,7 @@ summary = L’argent que le travailleur et l’employeur versent pour la retrait
 # term: busta paga → { -busta-paga } = fiche de paie
 keywords = retraite; INPS; fiche de paie
 # it: Si pagano ogni mese. Nel lavoro domestico ogni tre mesi.
-p-j8nq3 = On les paie chaque mois. Pour le travail à domicile, tous les trois mois.
+p-j8nq3 = On les paie chaque mois. Pour le travail domestique, tous les trois mois.
 # it: Puoi controllare i tuoi sul sito dell'[INPS][1] o con un [patronato][2].
 # note: [1] = termini/inps
 # note: [2] = termini/patronato

@@ -12,4 +12,4 @@ keywords = chômeur; centre pour l’emploi
 # it: DID vuol dire dichiarazione di immediata disponibilità. La fai al [centro per l'impiego][1] o in linea.
 # note: [1] = termini/centro-per-l-impiego
 # term: centro per l'impiego → { -centro-per-l-impiego } = centre pour l’emploi
-p-h23id = DID veut dire « dichiarazione di immediata disponibilità ». Vous la faites au [centre pour l’emploi (centro per l’impiego)][1] ou en ligne.
+p-h23id = DID veut dire « dichiarazione di immediata disponibilità » (déclaration de disponibilité immédiate). Vous la faites au [centre pour l’emploi (centro per l’impiego)][1] ou en ligne.

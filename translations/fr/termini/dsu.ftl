@@ -16,4 +16,4 @@ keywords = ISEE; déclaration; CAF
 # term: dichiarazione sostitutiva → { -autocertificazione } = déclaration sur l’honneur
 # term: caf → { -caf } = centre d’aide pour les impôts
 # term: inps → { -inps } = institut national de sécurité sociale
-p-m46tp = DSU veut dire « dichiarazione sostitutiva unica ». Vous la remplissez avec le [centre d’aide pour les impôts (CAF)][1] ou sur le site de l’INPS.
+p-m46tp = DSU veut dire « dichiarazione sostitutiva unica » (déclaration unique pour l’ISEE). Vous la remplissez avec le [centre d’aide pour les impôts (CAF)][1] ou sur le site de l’INPS.

@@ -5,7 +5,7 @@
 # it: graduatoria
 title = classement
 # it: Una lista in ordine: chi ha più punti passa prima.
-summary = Une liste en ordre : qui a plus de points passe avant.
+summary = Une liste en ordre : la personne qui a plus de points passe avant.
 # it: lista; punti; posto; bando
 # term: bando → { -avviso-pubblico } = appel public
 keywords = liste; points; place; concours

@@ -5,7 +5,7 @@
 # it: guardia medica
 title = médecin de garde
 # it: Il medico per la notte e i giorni di festa.
-summary = Le médecin pour la nuit et les jours fériés.
+summary = Le médecin pour la nuit, le dimanche et les jours fériés.
 # it: continuità assistenziale; notte; domenica; 116117
 keywords = continuità assistenziale; nuit; dimanche; 116117
 # it: Il nome ufficiale è **continuità assistenziale**. Serve se il tuo medico non c'è e il problema non può aspettare.

@@ -11,6 +11,6 @@ keywords = notes; école; bulletin
 # it: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # note: [1] = termini/registro-elettronico
 # term: registro elettronico → { -registro-elettronico } = registre scolaire en ligne
-p-eakqs = L’école le donne au milieu et à la fin de l’année. Il est souvent dans le [registre scolaire en ligne (registro elettronico)][1].
+p-eakqs = L’école le donne au milieu et à la fin de l’année scolaire. Il est souvent dans le [registre scolaire en ligne (registro elettronico)][1].
 # it: Conservala: serve se cambi scuola o Paese.
 p-tq7ex = Gardez-le : il sert si vous changez d’école ou de pays.

@@ -10,7 +10,7 @@ summary = La demande à un juge de changer une décision.
 keywords = juge; avocat; refus; appel
 # it: Si fa contro un rifiuto, una multa o un'espulsione. I giorni sono contati da quando ricevi il foglio.
 # term: espulsione → { -espulsione } = expulsion du pays
-p-x9q27 = On le fait contre un refus, une amende ou une expulsion. Les jours sont comptés à partir du moment où vous recevez le papier.
+p-x9q27 = On le fait contre un refus, une amende ou une expulsion du pays. Les jours sont comptés à partir du moment où vous recevez le papier.
 # it: Vai subito da un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-vkutd = Allez tout de suite chez un [avocat][1].

@@ -9,7 +9,7 @@ summary = L’argent que vous recevez quand un travail se termine.
 # it: liquidazione; fine lavoro; soldi
 keywords = liquidazione; fin du travail; argent
 # it: TFR vuol dire trattamento di fine rapporto. Molti dicono **liquidazione**.
-p-f9a5w = TFR veut dire « trattamento di fine rapporto ». Beaucoup disent **liquidazione**.
+p-f9a5w = TFR veut dire « trattamento di fine rapporto » (indemnité de fin de travail). Beaucoup disent **liquidazione**.
 # it: Spetta anche se ti dimetti e anche a colf e badanti.
 # term: badanti → { -colf-e-badante } = employée de maison et aide à domicile
 p-67s4b = Vous y avez droit même si vous démissionnez, et les employées de maison et aides à domicile (colf et badanti) aussi.
