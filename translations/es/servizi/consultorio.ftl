@@ -62,7 +62,7 @@ l-mq9pc = ayuda para un embarazo que no quiere continuar
 l-3h2zu = alguien que le escucha si hay problemas de pareja o con los hijos
 # it: corsi prima del parto
 # note: voce 5 di 5
-l-jfehm = cursos antes del parto
+l-jfehm = cursos de preparación al parto
 
 ## Tempi e scadenze
 

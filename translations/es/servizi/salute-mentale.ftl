@@ -13,7 +13,7 @@ keywords = psicólogo; psiquiatra; depresión; ansiedad; trauma; salud mental; C
 # term: codice stp → { -stp } = código de salud para personas sin permiso
 f-3tixa = la { -tessera-sanitaria } o el { -stp }, si los tiene
 # it: ascolto e cure
-f-bnu89 = escucha y tratamiento
+f-bnu89 = alguien que le escucha y tratamiento
 # it: emergenza
 f-yrx7n = emergencia
 # it: Anche la mente può ammalarsi. Chiedere aiuto **non** è una vergogna.
