@@ -26,7 +26,7 @@
     .search = asistente sociale | asistente social | trabajadora social | servicios sociales
 
 # it: ASST
--asst = empresa pública de salud
+-asst = entidad pública de salud
     .search = ASL | azienda sanitaria | hospital público | oficina de salud
 
 # it: ATS
@@ -50,7 +50,7 @@
     .search = boleta | boletta | bolleta | recibo de luz | recibo de gas | cuenta de luz | factura del agua
 
 # it: bollettino postale
--bollettino = boletín de pago postal
+-bollettino = formulario de pago postal
     .search = boletino | bolletino | boletín | pago en el correo | recibo de pago
 
 # it: busta paga
@@ -118,8 +118,8 @@
     .search = consolato | ambasciata | ambasiata | consulado | embajada
 
 # it: consultorio familiare
--consultorio-familiare = consultorio familiar
-    .search = consultorio | planificación familiar | ginecólogo | partera | matrona
+-consultorio-familiare = centro de planificación familiar
+    .search = consultorio | consultorio familiar | planificación familiar | ginecólogo | partera | matrona
 
 # it: contratto di lavoro
 -contratto-di-lavoro = contrato de trabajo

@@ -11,5 +11,5 @@ keywords = embarazada; embarazo; parto; maternidad
 # it: Sei incinta? Vai presto dal medico o al [consultorio][1]. Leggi [che cosa ti spetta][2].
 # note: [1] = servizi/consultorio
 # note: [2] = servizi/gravidanza-e-parto
-# term: consultorio → { -consultorio-familiare } = consultorio familiar
-p-7w8dc = ¿Está embarazada? Vaya pronto al médico o al [consultorio familiar][1]. Lea [a qué tiene derecho][2].
+# term: consultorio → { -consultorio-familiare } = centro de planificación familiar
+p-7w8dc = ¿Está embarazada? Vaya pronto al médico o al [centro de planificación familiar (consultorio)][1]. Lea [a qué tiene derecho][2].

@@ -11,4 +11,4 @@ keywords = intérprete; mediador; asociaciones; encuentro
 # it: Se non capisci un ufficio, un [mediatore][1] può aiutarti. A Cremona puoi chiedere a [Mondinsieme][2].
 # note: [1] = termini/mediatore-linguistico
 # note: [2] = luoghi/mondinsieme
-p-mg9zc = Si no entiende a una oficina, un [mediador][1] puede ayudarle. En Cremona puede preguntar en [Mondinsieme][2].
+p-mg9zc = Si no entiende lo que le dicen en una oficina, un [mediador][1] puede ayudarle. En Cremona puede preguntar en [Mondinsieme][2].

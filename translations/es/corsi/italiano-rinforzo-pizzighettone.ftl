@@ -14,4 +14,4 @@ p-qrymq = El curso formaba parte del proyecto [Terre di Inclusione][1]. El proye
 # it: Non conosciamo date e sede. Per un corso di oggi leggi la pagina dei [corsi al CPIA][1].
 # note: [1] = servizi/italiano-adulti-cpia
 # term: cpia → { -cpia } = escuela pública para adultos
-p-ugpyz = No conocemos las fechas ni el lugar. Para un curso de hoy lea la página de los [cursos en el CPIA][1].
+p-ugpyz = No conocemos las fechas ni el lugar. Para un curso actual lea la página de los [cursos en el CPIA][1].

@@ -6,4 +6,4 @@
 title = Cursos
 # it: Corsi dei progetti del territorio. Per i corsi di oggi chiedi al CPIA.
 # term: cpia → { -cpia } = escuela pública para adultos
-summary = Cursos de los proyectos de la zona. Para los cursos de hoy pregunte en el CPIA.
+summary = Cursos de los proyectos de la zona. Para los cursos actuales pregunte en el CPIA.

@@ -3,22 +3,22 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ASST Cremona
-# term: asst → { -asst } = empresa pública de salud
+# term: asst → { -asst } = entidad pública de salud
 title = ===
 # it: L'azienda pubblica della salute a Cremona.
-summary = La empresa pública de salud en Cremona.
+summary = La entidad pública de salud en Cremona.
 # it: ASST; ospedale; azienda sanitaria; salute; scelta e revoca
-# term: asst → { -asst } = empresa pública de salud
+# term: asst → { -asst } = entidad pública de salud
 # term: scelta e revoca → { -scelta-e-revoca } = oficina para elegir médico
 keywords = ASST; hospital; salud; agencia de salud; elegir médico; scelta e revoca
 
 ## Che cosa fa
 
 # it: ASST vuol dire Azienda socio-sanitaria territoriale. In Lombardia le ASST gestiscono ospedali e altri servizi per la salute.
-# term: azienda socio-sanitaria territoriale → { -asst } = empresa pública de salud
-p-3rmp2 = ASST quiere decir Azienda socio-sanitaria territoriale (empresa social y de salud del territorio). En Lombardía las ASST se ocupan de los hospitales y de otros servicios de salud.
+# term: azienda socio-sanitaria territoriale → { -asst } = entidad pública de salud
+p-3rmp2 = ASST quiere decir Azienda socio-sanitaria territoriale (entidad social y de salud del territorio). En Lombardía las ASST se ocupan de los hospitales y de otros servicios de salud.
 # it: All'ASST chiedi, per esempio:
-# term: asst → { -asst } = empresa pública de salud
+# term: asst → { -asst } = entidad pública de salud
 p-abgqi = A la { -asst } se le pide, por ejemplo:
 # it: la [tessera sanitaria][1]
 # note: voce 1 di 4
@@ -39,14 +39,14 @@ l-hb539 = las [vacunas][1]
 # it: il [consultorio][1]
 # note: voce 4 di 4
 # note: [1] = servizi/consultorio
-# term: consultorio → { -consultorio-familiare } = consultorio familiar
-l-ynkaz = el [consultorio familiar][1]
+# term: consultorio → { -consultorio-familiare } = centro de planificación familiar
+l-ynkaz = el [centro de planificación familiar (consultorio)][1]
 # it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
-# term: asst → { -asst } = empresa pública de salud
+# term: asst → { -asst } = entidad pública de salud
 p-agpnn = En Lombardía hay varias ASST. Si no sabe cuál es la suya, pregunte en su municipio o en la farmacia.
 # it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-# term: asst → { -asst } = empresa pública de salud
+# term: asst → { -asst } = entidad pública de salud
 p-zpusi = ASST Cremona trabajó también en el proyecto [Terre di Inclusione][1].
 # it: In caso di pericolo non cercare un ufficio. Chiama il [numero di emergenza][1].
 # note: critico: qui uno sbaglio può fare danno

@@ -18,8 +18,8 @@ keywords = ATS; Val Padana; agencia de salud; prevención
 # note: [2] = enti/asst-cremona
 # term: agenzia di tutela della salute → { -ats } = agencia de protección de la salud
 # term: vaccini → { -vaccino } = vacuna
-# term: asst → { -asst } = empresa pública de salud
-p-7yiwu = [ATS][1] quiere decir Agenzia di tutela della salute (agencia de protección de la salud). En Lombardía la ATS planifica y controla. Las consultas médicas, las vacunas y los hospitales son tarea de la [empresa pública de salud (ASST)][2].
+# term: asst → { -asst } = entidad pública de salud
+p-7yiwu = [ATS][1] quiere decir Agenzia di tutela della salute (agencia de protección de la salud). En Lombardía la ATS planifica y controla. Las consultas médicas, las vacunas y los hospitales son tarea de la [entidad pública de salud (ASST)][2].
 # it: È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-kz8dh = Fue socia del proyecto [Terre di Inclusione][1].

@@ -16,4 +16,4 @@ keywords = Cáritas; comida; ropa; centro de escucha; pobreza
 p-nsg8r = Cáritas ayuda a las personas en dificultad, de cualquier religión. Formó parte de la [red de Mondinsieme][1].
 # it: In Italia molte Caritas hanno un **centro di ascolto**. Lì puoi parlare del tuo problema. Non conosciamo orari e indirizzi: chiedi in parrocchia o ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-p-4e48d = En Italia muchas Cáritas tienen un **centro di ascolto** (centro de escucha). Allí puede hablar de su problema. No conocemos los horarios ni las direcciones: pregunte en la parroquia o en los [servicios sociales][1].
+p-4e48d = En Italia muchas Cáritas tienen un **centro di ascolto** (oficina donde le escuchan). Allí puede hablar de su problema. No conocemos los horarios ni las direcciones: pregunte en la parroquia o en los [servicios sociales][1].

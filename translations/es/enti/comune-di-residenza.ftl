@@ -15,7 +15,7 @@ keywords = municipio; municipalidad; comune; registro; alcalde; Casalmaggiore; C
 ## Che cosa fa
 
 # it: Ogni paese ha un Comune, con un municipio. È il primo ufficio da conoscere. Lì trovi:
-p-x6sub = Cada pueblo tiene un municipio (Comune), con su edificio (municipio). Es la primera oficina que hay que conocer. Allí encuentra:
+p-x6sub = Cada pueblo tiene su municipio (Comune), con una sede (municipio). Es la primera oficina que hay que conocer. Allí encuentra:
 # it: Ufficio
 c-6ugqh = Oficina
 # it: Che cosa chiedi

@@ -15,4 +15,4 @@ keywords = Solco; Sol.Co.; cooperativa
 # note: [1] = progetti/terre-di-inclusione
 p-t8rwz = Es una cooperativa social. Fue socia del proyecto [Terre di Inclusione][1].
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti.
-p-55ppc = No conocemos sus servicios de hoy ni sus contactos.
+p-55ppc = No conocemos sus servicios actuales ni sus contactos.

@@ -15,4 +15,4 @@ keywords = Sentiero; cooperativa
 # note: [1] = progetti/terre-di-inclusione
 p-vumwv = Es una cooperativa social. Fue socia del proyecto [Terre di Inclusione][1].
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti.
-p-hfvzm = No conocemos sus servicios de hoy ni sus contactos.
+p-hfvzm = No conocemos sus servicios actuales ni sus contactos.

@@ -15,4 +15,4 @@ keywords = Santa Chiara; fundación
 # note: [1] = progetti/terre-di-inclusione
 p-2b3gp = Fue socia del proyecto [Terre di Inclusione][1].
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti.
-p-jq286 = No conocemos sus servicios de hoy ni sus contactos.
+p-jq286 = No conocemos sus servicios actuales ni sus contactos.

@@ -16,4 +16,4 @@ keywords = foro; sin fines de lucro; voluntariado; asociaciones; cooperativas
 p-gqis9 = El Forum reunía a asociaciones, grupos de voluntarios y cooperativas sociales. Formó parte de la [red de Mondinsieme][1].
 # it: Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [questa pagina][1].
 # note: [1] = servizi/associazioni-e-volontariato
-p-ekfry = No conocemos sus contactos de hoy. Para encontrar una asociación lea [esta página][1].
+p-ekfry = No conocemos sus contactos actuales. Para encontrar una asociación lea [esta página][1].

@@ -33,7 +33,7 @@ l-h3c2p = [desempleo][1]
 # note: voce 2 di 4
 # note: [1] = servizi/assegno-unico-figli
 # term: assegno unico → { -assegno-unico } = asignación por hijos
-l-fk9b2 = [asignación por los hijos (assegno unico)][1]
+l-fk9b2 = [asignación por hijos (assegno unico)][1]
 # it: [maternità][1]
 # note: voce 3 di 4
 # note: [1] = servizi/congedo-di-maternita

@@ -16,4 +16,4 @@ keywords = Mestieri; trabajo; empleo
 p-rdhc8 = Fue socio del proyecto [Terre di Inclusione][1].
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti. Per cercare lavoro leggi [questa pagina][1].
 # note: [1] = servizi/cercare-lavoro
-p-ihvxc = No conocemos sus servicios de hoy ni sus contactos. Para buscar trabajo lea [esta página][1].
+p-ihvxc = No conocemos sus servicios actuales ni sus contactos. Para buscar trabajo lea [esta página][1].

@@ -22,7 +22,7 @@ keywords = prefectura; ventanilla única; ciudadanía; reagrupación familiar; U
 # note: [2] = termini/sportello-unico-immigrazione
 # term: prefettura → { -prefettura } = oficina del Gobierno en la provincia
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = ventanilla única de inmigración
-p-fd4my = En cada provincia hay una [Prefettura (oficina del Gobierno)][1]. Aquí trabaja la [ventanilla única de inmigración (Sportello unico)][2].
+p-fd4my = En cada provincia hay una [Prefettura (oficina del Gobierno)][1]. Aquí está la [ventanilla única de inmigración (Sportello unico)][2].
 # it: La Prefettura segue:
 # term: prefettura → { -prefettura } = oficina del Gobierno en la provincia
 p-y4h3p = La Prefettura se ocupa de:

@@ -26,7 +26,7 @@ p-huf42 = Aquí puede:
 # note: voce 1 di 3
 # note: [1] = servizi/rinnovo-permesso-di-soggiorno
 # term: impronte → { -impronte-digitali } = huellas digitales
-l-uncuj = dejar las huellas y retirar el [permiso][1]
+l-uncuj = dejar las huellas y recoger el [permiso][1]
 # it: chiedere [asilo][1]
 # note: voce 2 di 3
 # note: [1] = servizi/asilo

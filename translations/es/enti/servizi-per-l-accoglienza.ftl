@@ -15,4 +15,4 @@ keywords = acogida; cooperativa
 # note: [1] = progetti/terre-di-inclusione
 p-7b7ny = Es una cooperativa social. Fue socia del proyecto [Terre di Inclusione][1].
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti.
-p-42dy6 = No conocemos sus servicios de hoy ni sus contactos.
+p-42dy6 = No conocemos sus servicios actuales ni sus contactos.

@@ -16,4 +16,4 @@ keywords = inmigrantes; asociación de extranjeros
 p-tcdwu = Formó parte de la [red de Mondinsieme][1] con otros organismos de Cremona.
 # it: La notizia è del 2012. Non conosciamo i suoi contatti di oggi. Chiedi a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
-p-cpgxq = La noticia es de 2012. No conocemos sus contactos de hoy. Pregunte en [Mondinsieme][1].
+p-cpgxq = La noticia es de 2012. No conocemos sus contactos actuales. Pregunte en [Mondinsieme][1].

@@ -33,4 +33,4 @@ p-nnu4c = Le damos la bienvenida. Haga una cosa a la vez, en este orden.
 p-ssyt5 = Guarde todos los papeles en una carpeta. Haga una foto de cada documento.
 # it: Se non capisci un ufficio, chiedi un [mediatore][1].
 # note: [1] = servizi/chiedere-un-mediatore
-p-rcygu = Si no entiende a una oficina, pida un [mediador][1].
+p-rcygu = Si no entiende lo que le dicen en una oficina, pida un [mediador][1].

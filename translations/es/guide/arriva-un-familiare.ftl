@@ -14,7 +14,7 @@ keywords = reagrupación; familia; esposa; esposo; hijos; padres; traer a la fam
 # term: nulla osta → { -nulla-osta } = autorización de no impedimento
 f-kafpc = Pida la { -nulla-osta }.
 # it: Quando arriva, comunica l'ospitalità.
-f-kxq9u = Cuando llega, comunique que lo hospeda.
+f-kxq9u = Cuando llegue, haga el aviso de hospedaje.
 # it: Chiedete subito il permesso.
 f-9de6j = Pidan enseguida el permiso.
 # it: Controllate il codice fiscale.

@@ -28,6 +28,6 @@ f-e2m5d = Abra una cuenta.
 f-kn2c6 = Si busca trabajo, vaya a la { -centro-per-l-impiego }.
 # it: Muoviti **prima** del compleanno. Se sei in comunità, parla con il tutore.
 # term: tutore → { -tutore } = tutor legal
-p-re9gd = Empiece **antes** del cumpleaños. Si vive en una comunidad, hable con el { -tutore }.
+p-re9gd = Empiece **antes** del cumpleaños. Si vive en una casa de acogida para menores (comunità), hable con el { -tutore }.
 # it: Adesso firmi tu. Non firmare nulla che non capisci.
 p-qxyku = Ahora firma usted. No firme nada que no entienda.

@@ -10,7 +10,7 @@ summary = Un número gratuito, siempre activo, para quienes sufren violencia o a
 # term: centro antiviolenza → { -centro-antiviolenza } = centro contra la violencia
 keywords = violencia; acoso; maltrato; centro contra la violencia; esposo violento; mujeres; stalking
 # it: ascolto e informazioni
-f-ggfw7 = escucha e información
+f-ggfw7 = una persona que la escucha e información
 # it: violenza e stalking
 f-tc9cr = violencia y acoso
 # it: emergenza
@@ -67,4 +67,4 @@ p-2rxzn = La ley prevé un [permiso de residencia (permesso di soggiorno)][1] pa
 t-zen25 = Para su seguridad
 # it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
 # note: critico: qui uno sbaglio può fare danno
-p-93si7 = Si alguien controla su teléfono, borre la llamada de la lista.
+p-93si7 = Si alguien revisa su teléfono, borre la llamada de la lista.

@@ -10,7 +10,7 @@ summary = Los números para los menores de edad y para quienes ven a un niño en
 # it: 114; telefono azzurro; maltrattamento; bullismo; bambino; 19696; abuso
 keywords = 114; telefono azzurro; maltrato; acoso escolar; niño; 19696; abuso
 # it: ascolto e aiuto
-f-8vamq = escucha y ayuda
+f-8vamq = alguien que le escucha y ayuda
 # it: bambini in pericolo
 f-y7s7g = niños en peligro
 # it: ascolto per ragazzi
@@ -67,5 +67,5 @@ l-5nfwb = **¿Quieren casarle contra su voluntad** o llevarle lejos? Llame antes
 # note: voce 3 di 3
 # note: [1] = servizi/consultorio
 # note: [2] = servizi/servizio-sociale
-# term: consultorio → { -consultorio-familiare } = consultorio familiar
-l-t478m = **¿Es padre o madre y ya no puede más?** Pida ayuda al [consultorio familiar][1] o a los [servicios sociales][2].
+# term: consultorio → { -consultorio-familiare } = centro de planificación familiar
+l-t478m = **¿Es padre o madre y ya no puede más?** Pida ayuda al [centro de planificación familiar (consultorio)][1] o a los [servicios sociales][2].

@@ -6,7 +6,7 @@
 # term: casa popolare → { -servizi-abitativi-pubblici } = vivienda pública
 title = Pedir una vivienda pública
 # it: Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
-summary = Viviendas públicas con alquiler bajo: se piden cuando sale el aviso.
+summary = Viviendas públicas con alquiler bajo: se piden cuando sale la convocatoria.
 # it: casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso
 # term: casa popolare → { -servizi-abitativi-pubblici } = vivienda pública
 # term: graduatoria → { -graduatoria } = lista por puntaje
@@ -27,13 +27,13 @@ p-kbvvc = En Lombardía las viviendas públicas se llaman [servizi abitativi pub
 
 # it: A chi ha pochi soldi e non ha una casa adatta. Se non sei europeo, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = A quienes tienen poco dinero y no tienen una vivienda adecuada. Si no es europeo, normalmente se necesita un permiso largo. Las reglas exactas están en el [aviso (avviso)][1].
+p-6s8qc = A quienes tienen poco dinero y no tienen una vivienda adecuada. Si no es europeo, normalmente se necesita un permiso largo. Las reglas exactas están en la [convocatoria (avviso)][1].
 
 ## Come fare
 
 # it: Chiedi al Comune quando esce l'avviso. Non è sempre aperto.
 # note: voce 1 di 6
-l-8iyd6 = Pregunte en el municipio cuándo sale el aviso. No siempre está abierto.
+l-8iyd6 = Pregunte en el municipio cuándo sale la convocatoria. No siempre está abierta.
 # it: Prepara l'[ISEE][1].
 # note: voce 2 di 6
 # note: [1] = servizi/chiedere-isee
@@ -41,7 +41,7 @@ l-8iyd6 = Pregunte en el municipio cuándo sale el aviso. No siempre está abier
 l-pcx6s = Prepare el [ISEE][1].
 # it: Leggi l'avviso, oppure fattelo spiegare in Comune.
 # note: voce 3 di 6
-l-y2pci = Lea el aviso o pida que se lo expliquen en el municipio.
+l-y2pci = Lea la convocatoria o pida que se la expliquen en el municipio.
 # it: Fai la domanda sul portale della Regione. Serve [SPID o CIE][1]. Il Comune può aiutarti.
 # note: voce 4 di 6
 # note: [1] = servizi/identita-digitale
@@ -59,13 +59,13 @@ l-57wnq = Mire la [lista por puntaje (graduatoria)][1] cuando salga.
 ## Tempi e scadenze
 
 # it: La domanda si fa solo nei giorni dell'avviso. L'attesa può durare anni.
-p-7mjq2 = La solicitud se hace solo en los días del aviso. La espera puede durar años.
+p-7mjq2 = La solicitud se hace solo en los días de la convocatoria. La espera puede durar años.
 
 ## Casi particolari
 
 # it: Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
 # note: [1] = servizi/servizio-sociale
-p-wfpj6 = Quien está en pobreza muy grave pasa antes. Se necesita una hoja de los [servicios sociales][1]. Vaya a verlos antes del aviso.
+p-wfpj6 = Quien está en pobreza muy grave pasa antes. Se necesita una hoja de los [servicios sociales][1]. Vaya a verlos antes de la convocatoria.
 # it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Si chiedono in Comune.
 p-i3wb8 = Para quien pierde la vivienda de repente hay **alojamientos temporales**. Se piden en el municipio.
 

@@ -77,7 +77,7 @@ l-sizqb = Vaya al CAF y firme la [DSU][1]. Es la declaración con sus datos.
 # note: $web = un dato; lo scrive il sito
 # term: isee → { -isee } = indicador económico de la familia
 # term: caf → { -caf } = oficina de ayuda fiscal
-l-ceu6m = Después de unos { $processing_time } retire el ISEE en el CAF o en el sitio { $web }.
+l-ceu6m = Después de unos { $processing_time } recoja el ISEE en el CAF o en el sitio { $web }.
 # it: Controlla che ci siano tutte le persone della famiglia.
 # note: voce 5 di 5
 l-mr7q9 = Revise que estén todas las personas de la familia.

@@ -68,7 +68,7 @@ p-att95 = El municipio registra la solicitud en un máximo de { $processing_time
 l-wfywr = **¿Renueva el permiso?** Lleve el recibo. Después de la renovación, lleve al { -anagrafe } el permiso nuevo: tiene 60 días.
 # it: **Sei ospite?** Chi ti ospita firma una dichiarazione.
 # note: voce 2 di 4
-l-6hwhg = **¿Es huésped?** Quien le hospeda firma una declaración.
+l-6hwhg = **¿Vive en casa de otra persona?** Quien le hospeda firma una declaración.
 # it: **Non hai una casa?** Puoi chiedere la residenza lo stesso. Parla con i [servizi sociali][1].
 # note: voce 3 di 4
 # note: [1] = servizi/servizio-sociale
@@ -87,4 +87,4 @@ t-tgdw4 = Si algo va mal
 # note: [1] = servizi/aiuto-patronato-caf
 # term: residenza → { -residenza } = residencia registrada
 # term: patronato → { -patronato } = oficina de ayuda
-p-jm73m = El dueño de la casa no puede prohibirle la residencia si el contrato es regular. Si el municipio dice que no, pida una respuesta escrita. Llévela a una [oficina de ayuda (patronato)][1] o a un abogado.
+p-jm73m = El dueño de la casa no puede prohibirle la residencia si el contrato está en regla. Si el municipio dice que no, pida una respuesta escrita. Llévela a una [oficina de ayuda (patronato)][1] o a un abogado.

@@ -57,7 +57,7 @@ l-h9ftz = El municipio controla. Después le dice si es ciudadano.
 # it: **Ci sono buchi nella residenza?** Non rinunciare. Le prove di scuola e di cure possono bastare.
 # note: voce 1 di 4
 # term: residenza → { -residenza } = residencia registrada
-l-9zdbk = **¿Hay interrupciones en la residencia?** No renuncie. Las pruebas de escuela y de atención médica pueden bastar.
+l-9zdbk = **¿Hay interrupciones en la residencia?** No se rinda. Las pruebas de escuela y de atención médica pueden bastar.
 # it: **I tuoi genitori non avevano il permesso quando sei nato?** Chiedi lo stesso: la legge non ti punisce per i loro ritardi.
 # note: voce 2 di 4
 l-e72m5 = **¿Sus padres no tenían permiso cuando usted nació?** Pídala igual: la ley no le castiga por los retrasos de ellos.

@@ -49,7 +49,7 @@ c-j2ixw = Ciudadano de la Unión Europea
 # it: Rifugiato o apolide
 c-8w549 = Refugiado o apátrida
 # it: Sposato con una persona italiana, in Italia
-c-c755j = Casado con una persona italiana, en Italia
+c-c755j = Casado o casada con una persona italiana, en Italia
 # it: 2 dal matrimonio
 c-tmg3x = 2 desde el matrimonio
 # it: Se avete figli insieme, dopo il matrimonio basta la metà del tempo.

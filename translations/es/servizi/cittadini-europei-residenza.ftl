@@ -73,7 +73,7 @@ p-ujpn7 = Una hoja que prueba su derecho a estar en Italia. La necesita para el 
 l-2wki2 = Los familiares que no son europeos piden a la [jefatura de policía (Questura)][1] una **carta di soggiorno per familiari** (tarjeta de residencia para familiares).
 # it: Dopo 5 anni di soggiorno regolare puoi chiedere l'attestazione **permanente**.
 # note: voce 2 di 3
-l-qzszj = Después de 5 años de estancia regular puede pedir el certificado **permanente** (attestazione permanente).
+l-qzszj = Después de 5 años de estancia legal puede pedir el certificado **permanente** (attestazione permanente).
 # it: Se non lavori e non hai un'assicurazione, puoi comunque curarti: leggi [cure senza documenti][1].
 # note: voce 3 di 3
 # note: [1] = servizi/cure-senza-permesso

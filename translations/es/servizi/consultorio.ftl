@@ -3,25 +3,25 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Consultorio familiare
-# term: consultorio familiare → { -consultorio-familiare } = consultorio familiar
-title = Consultorio familiar
+# term: consultorio familiare → { -consultorio-familiare } = centro de planificación familiar
+title = Centro de planificación familiar
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
 # term: assistente sociale → { -assistente-sociale } = trabajador social
-summary = Ginecóloga, partera, psicóloga y trabajadora social para mujeres, parejas y jóvenes.
+summary = Ginecóloga, partera, psicóloga y trabajadora social para mujeres, parejas y adolescentes.
 # it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti
-# term: consultorio → { -consultorio-familiare } = consultorio familiar
+# term: consultorio → { -consultorio-familiare } = centro de planificación familiar
 keywords = consultorio; ginecólogo; anticonceptivos; aborto; embarazo; pareja; adolescentes; planificación familiar
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
 # term: codice stp → { -stp } = código de salud para personas sin permiso
 f-mzitm = la { -tessera-sanitaria } o el { -stp }, si los tiene
 # it: visite, ascolto e consigli
-f-2jn2n = consultas médicas, escucha y consejos
+f-2jn2n = consultas médicas, alguien que le escucha y consejos
 # it: Il [consultorio][1] aiuta donne, coppie, genitori e ragazzi. **Non serve la ricetta** del medico.
 # note: [1] = termini/consultorio-familiare
-# term: consultorio → { -consultorio-familiare } = consultorio familiar
+# term: consultorio → { -consultorio-familiare } = centro de planificación familiar
 # term: ricetta → { -ricetta } = receta médica
-p-niv4a = El [consultorio familiar][1] ayuda a mujeres, parejas, padres y jóvenes. **No se necesita la receta** del médico.
+p-niv4a = El [centro de planificación familiar (consultorio)][1] ayuda a mujeres, parejas, padres y adolescentes. **No se necesita la receta** del médico.
 
 ## A chi è rivolto
 
@@ -59,17 +59,17 @@ l-s9pjz = consejos y métodos para no quedar embarazada, controles para las muje
 l-mq9pc = ayuda para un embarazo que no quiere continuar
 # it: ascolto per problemi di coppia e con i figli
 # note: voce 4 di 5
-l-3h2zu = escucha para problemas de pareja y con los hijos
+l-3h2zu = alguien que le escucha si hay problemas de pareja o con los hijos
 # it: corsi prima del parto
 # note: voce 5 di 5
-l-jfehm = cursos antes del parto
+l-jfehm = cursos de preparación al parto
 
 ## Tempi e scadenze
 
 # it: L'interruzione di gravidanza si può fare, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
-# term: consultorio → { -consultorio-familiare } = consultorio familiar
-p-mfy6c = La interrupción del embarazo se puede hacer, como regla, en los primeros **90 días**. Si lo está pensando, vaya enseguida al consultorio familiar.
+# term: consultorio → { -consultorio-familiare } = centro de planificación familiar
+p-mfy6c = La interrupción del embarazo se puede hacer, como regla, en los primeros **90 días**. Si lo está pensando, vaya enseguida al { -consultorio-familiare }.
 
 ## Quanto costa
 
@@ -92,4 +92,4 @@ l-4aibj = **Matrimonio forzado o violencia.** Dígalo: aquí saben adónde envia
 # it: Se qualcosa va male
 t-8teuq = Si algo va mal
 # it: Il primo posto è lontano? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
-p-ywaxk = ¿La primera cita es muy tarde? Diga que es urgente. En Lombardía hay consultorios públicos y consultorios privados que trabajan con el sector público. Pregunte también en los otros.
+p-ywaxk = ¿La primera cita es muy tarde? Diga que es urgente. En Lombardía hay centros públicos y centros privados que trabajan con el sector público. Pregunte también en los otros.

@@ -66,7 +66,7 @@ l-y9azq = La cuenta básica no permite quedar bajo cero.
 l-ddda2 = Para enviar dinero a su país compare los precios. Use solo agencias autorizadas.
 # it: Non prestare il tuo conto o la tua carta. Chi lo chiede spesso vuole nascondere soldi rubati. Il reato ricade anche su di te.
 # note: critico: qui uno sbaglio può fare danno
-p-rg8q7 = No preste su cuenta ni su tarjeta. Quien lo pide muchas veces quiere esconder dinero robado. El delito recae también sobre usted.
+p-rg8q7 = No preste su cuenta ni su tarjeta. Quien lo pide muchas veces quiere esconder dinero robado. Usted también responde del delito.
 
 ## Se qualcosa va male
 

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Medico di notte e nei giorni di festa
-title = Médico de noche y en días festivos
+title = Médico de noche, los domingos y los días festivos
 # it: Che cosa fare se stai male e il tuo medico non c'è.
 summary = Qué hacer si se siente mal y su médico no está.
 # it: guardia medica; 116117; continuità assistenziale; notte; domenica; febbre
@@ -23,12 +23,12 @@ f-7qs6g = emergencia
 # it: Quando lo studio del medico è chiuso c'è la [guardia medica][1]. Serve per problemi che non possono aspettare, ma non sono gravi.
 # note: [1] = termini/guardia-medica
 # term: guardia medica → { -guardia-medica } = médico de guardia
-p-k6aee = Cuando el consultorio del médico está cerrado hay el [médico de guardia (guardia medica)][1]. Sirve para problemas que no pueden esperar, pero no son graves.
+p-k6aee = Cuando el consultorio del médico está cerrado, atiende el [médico de guardia (guardia medica)][1]. Sirve para problemas que no pueden esperar, pero no son graves.
 
 ## A chi è rivolto
 
 # it: A tutti, di notte, nei giorni prefestivi e nei giorni festivi.
-p-s67qm = A todos, de noche, en las vísperas de festivos y en los días festivos.
+p-s67qm = A todos, de noche, los domingos y los días festivos. También los sábados y las vísperas de festivos.
 
 ## Come fare
 

@@ -7,7 +7,7 @@
 title = Recibir atención médica sin permiso de residencia
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # term: codice stp → { -stp } = código de salud para personas sin permiso
-summary = El { -stp } da derecho a la atención médica. El hospital no le denuncia por no tener permiso.
+summary = El { -stp } da derecho a la atención médica. El hospital no le denuncia por el hecho de no tener permiso.
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = código de salud para personas sin permiso
 # term: eni → { -eni } = código de salud para europeos sin seguro
@@ -21,7 +21,7 @@ f-dcatb = el código
 p-zgxf8 = La salud es un derecho de **todos**. Puede recibir atención médica aunque no tenga permiso.
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-nw3eu = El médico y el hospital **no** pueden denunciarle a la policía por no tener permiso. Solo hay pocos casos en que un médico debe avisar, igual que con los ciudadanos italianos.
+p-nw3eu = El médico y el hospital **no** pueden denunciarle a la policía por el hecho de no tener permiso. Solo hay pocos casos en que un médico debe avisar, igual que con los ciudadanos italianos.
 
 ## A chi è rivolto
 
@@ -41,8 +41,8 @@ l-39aau = Quien es ciudadano europeo y no puede inscribirse. En muchas regiones 
 # it: Vai in ospedale o in un ufficio dell'[ASST][1]. Puoi andare anche solo per chiedere il codice.
 # note: voce 1 di 4
 # note: [1] = termini/asst
-# term: asst → { -asst } = empresa pública de salud
-l-7zqfh = Vaya al hospital o a una oficina de la [empresa pública de salud (ASST)][1]. Puede ir también solo para pedir el código.
+# term: asst → { -asst } = entidad pública de salud
+l-7zqfh = Vaya al hospital o a una oficina de la [entidad pública de salud (ASST)][1]. Puede ir también solo para pedir el código.
 # it: Di' nome, data di nascita e Paese. Non sei obbligato a portare il passaporto.
 # note: voce 2 di 4
 # term: passaporto → { -passaporto } = pasaporte
@@ -102,4 +102,4 @@ t-fc4g5 = Si algo va mal
 # it: Uno sportello ti manda via? Chiedi di parlare con un'assistente sociale dell'ospedale. Chiedi aiuto anche a un'associazione o a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
 # term: assistente sociale → { -assistente-sociale } = trabajador social
-p-464sy = ¿Una ventanilla le rechaza? Pida hablar con una trabajadora social del hospital. Pida ayuda también a una asociación o a [Mondinsieme][1].
+p-464sy = ¿En una ventanilla no quieren atenderle? Pida hablar con una trabajadora social del hospital. Pida ayuda también a una asociación o a [Mondinsieme][1].

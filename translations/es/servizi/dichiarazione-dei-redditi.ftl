@@ -42,7 +42,7 @@ l-p77s9 = tuvo dos o más empleadores
 # it: lavori come colf o badante
 # note: voce 2 di 3
 # term: badante → { -colf-e-badante } = empleada del hogar y cuidadora
-l-kceav = trabaja en el hogar o cuida personas (colf, badante)
+l-kceav = trabaja como empleada del hogar o cuidadora (colf, badante)
 # it: hai preso anche soldi dall'INPS, oltre alla paga
 # note: voce 3 di 3
 # term: inps → { -inps } = instituto de seguridad social

@@ -10,7 +10,7 @@ summary = Un servicio público y gratuito para quien tiene una adicción y para 
 # term: serd → { -serd } = servicio para las adicciones
 keywords = SerD; droga; alcohol; alcoholismo; juegos de azar; adicción; tragamonedas; apuestas
 # it: ascolto e cure
-f-9s565 = escucha y tratamiento
+f-9s565 = alguien que le escucha y tratamiento
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # note: [1] = termini/serd
 # term: servizio dipendenze → { -serd } = servicio para las adicciones
@@ -40,7 +40,7 @@ l-krdt9 = Decida con ellos qué pasos seguir.
 ## Cosa si ottiene
 
 # it: Ascolto, visite, medicine, gruppi. È tutto gratis e segreto.
-p-2zzkb = Escucha, consultas médicas, medicinas, grupos. Todo es gratis y secreto.
+p-2zzkb = Alguien que le escucha, consultas médicas, medicinas, grupos. Todo es gratis y secreto.
 
 ## Casi particolari
 

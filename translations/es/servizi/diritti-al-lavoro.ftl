@@ -65,7 +65,7 @@ l-5jhrr = Escriba en un cuaderno las horas que trabaja de verdad.
 ## Cosa si ottiene
 
 # it: Con un contratto regolare hai:
-p-hs2ry = Con un contrato regular tiene:
+p-hs2ry = Con un contrato en regla tiene:
 # it: ferie e riposo
 # note: voce 1 di 5
 l-bd73f = vacaciones y descanso

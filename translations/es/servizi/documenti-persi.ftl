@@ -72,8 +72,8 @@ c-pv5dp = Consulado de su país
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
 c-w3vj2 = Tarjeta sanitaria (tessera sanitaria)
 # it: Sito dell'Agenzia delle Entrate oppure ASST
-# term: asst → { -asst } = empresa pública de salud
-c-csbm9 = Sitio de la Agenzia delle Entrate (oficina de impuestos), o empresa pública de salud (ASST)
+# term: asst → { -asst } = entidad pública de salud
+c-csbm9 = Sitio de la Agenzia delle Entrate (oficina de impuestos), o entidad pública de salud (ASST)
 # it: Patente
 c-giga3 = Licencia de conducir (patente)
 # it: Polizia o Carabinieri, con la denuncia

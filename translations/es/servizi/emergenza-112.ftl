@@ -57,7 +57,7 @@ l-c3du5 = Responda a las preguntas. No cuelgue usted primero.
 
 # it: Se non puoi andare al telefono, chiedi a una persona vicina di chiamare per te.
 # note: critico: qui uno sbaglio può fare danno
-p-3sfr2 = Si no puede hablar por teléfono, pida a una persona cercana que llame por usted.
+p-3sfr2 = Si no puede hablar por teléfono, pida a alguien que esté cerca que llame por usted.
 
 ## Altri numeri
 
@@ -70,7 +70,7 @@ c-vgt4u = Número
 # it: Hai bisogno di un medico, ma non è urgente.
 c-gd7h6 = Necesita un médico, pero no es urgente.
 # it: Una persona ti fa violenza o ti perseguita.
-c-fx2qw = Una persona le hace violencia o le acosa.
+c-fx2qw = Una persona es violenta con usted o le acosa.
 # it: Un bambino è in pericolo.
 c-a2awk = Un niño está en peligro.
 # it: Una persona ti sfrutta o ti tiene con la forza.

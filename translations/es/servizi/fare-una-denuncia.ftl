@@ -75,7 +75,7 @@ l-zq2nf = **Estafa en internet.** Guarde los mensajes y los números.
 # it: **Discriminazione.** Leggi [come segnalarla][1].
 # note: voce 3 di 3
 # note: [1] = servizi/segnalare-discriminazione
-l-q4pry = **Discriminación.** Lea [cómo denunciarla][1].
+l-q4pry = **Discriminación.** Lea [cómo avisar][1].
 
 ## Se qualcosa va male
 

@@ -30,8 +30,8 @@ p-vip88 = A todas las mujeres, **también sin permiso de residencia**.
 # it: Fai il test di gravidanza. Poi vai al [consultorio][1] o dal medico.
 # note: voce 1 di 6
 # note: [1] = servizi/consultorio
-# term: consultorio → { -consultorio-familiare } = consultorio familiar
-l-urvrm = Hágase la prueba de embarazo. Después vaya al [consultorio familiar][1] o al médico.
+# term: consultorio → { -consultorio-familiare } = centro de planificación familiar
+l-urvrm = Hágase la prueba de embarazo. Después vaya al [centro de planificación familiar (consultorio)][1] o al médico.
 # it: Fai la prima visita presto, meglio nei primi tre mesi.
 # note: voce 2 di 6
 l-sarhb = Hágase el primer control pronto, mejor en los primeros tres meses.
@@ -81,5 +81,5 @@ l-jh2nc = **¿No quiere quedarse con el bebé?** Puede dar a luz en el hospital 
 # it: Se qualcosa va male
 t-isq4p = Si algo va mal
 # it: Dopo il parto sei molto triste o hai pensieri brutti? Succede a molte donne. Parla con l'ostetrica, il consultorio o il medico.
-# term: consultorio → { -consultorio-familiare } = consultorio familiar
-p-8xfvg = ¿Después del parto está muy triste o tiene malos pensamientos? Les pasa a muchas mujeres. Hable con la partera, el consultorio familiar o el médico.
+# term: consultorio → { -consultorio-familiare } = centro de planificación familiar
+p-8xfvg = ¿Después del parto está muy triste o tiene pensamientos oscuros? Les pasa a muchas mujeres. Hable con la partera, el { -consultorio-familiare } o el médico.

@@ -52,7 +52,7 @@ l-tvfx4 = El médico o el patronato le dice si se necesita también una solicitu
 # it: L'INPS ti chiama a una visita. Porta i fogli dei medici.
 # note: voce 4 di 6
 # term: inps → { -inps } = instituto de seguridad social
-l-vs79y = El INPS le llama para una revisión médica. Lleve las hojas de los médicos.
+l-vs79y = El INPS le cita para una revisión médica. Lleve las hojas de los médicos.
 # it: Ricevi un **verbale** con la decisione.
 # note: voce 5 di 6
 l-24sqn = Recibe un acta (**verbale**) con la decisión.

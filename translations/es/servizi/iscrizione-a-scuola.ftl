@@ -88,7 +88,7 @@ l-cety3 = Vaya a la secretaría de la escuela más cercana.
 l-9pujv = Pida la inscripción. Se puede hacer en **cualquier momento** del año.
 # it: La scuola decide la classe: di solito quella dell'età.
 # note: voce 3 di 4
-l-9kh3n = La escuela decide la clase: normalmente la de la edad.
+l-9kh3n = La escuela decide el grado (classe): normalmente el de la edad.
 # it: Chiedi l'aiuto per imparare l'italiano e un [mediatore][1].
 # note: voce 4 di 4
 # note: [1] = servizi/chiedere-un-mediatore

@@ -44,8 +44,8 @@ p-772tw = Todos los menores de edad tienen derecho a la inscripción.
 # note: [1] = termini/scelta-e-revoca
 # note: [2] = termini/asst
 # term: scelta e revoca → { -scelta-e-revoca } = oficina para elegir médico
-# term: asst → { -asst } = empresa pública de salud
-l-43e54 = Pregunte en el municipio o en la farmacia dónde está la [oficina para elegir médico (scelta e revoca)][1]. Es una oficina de la [empresa pública de salud (ASST)][2].
+# term: asst → { -asst } = entidad pública de salud
+l-43e54 = Pregunte en el municipio o en la farmacia dónde está la [oficina para elegir médico (scelta e revoca)][1]. Es una oficina de la [entidad pública de salud (ASST)][2].
 # it: Porta i documenti. Se aspetti il permesso, porta la ricevuta.
 # note: voce 2 di 4
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
@@ -68,12 +68,12 @@ p-v3j9q = Lleve la hoja consigo hasta que llegue la tarjeta.
 
 # it: L'iscrizione dura quanto il permesso. Quando rinnovi il permesso, porta la ricevuta e chiedi di allungarla.
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
-p-xxz2n = La inscripción dura lo mismo que el permiso. Cuando renueve el permiso, lleve el recibo y pida que la prolonguen.
+p-xxz2n = La inscripción dura lo mismo que el permiso. Cuando renueve el permiso, lleve el recibo y pida que prolonguen la inscripción.
 
 ## Quanto costa
 
 # it: Per chi ha l'iscrizione obbligatoria è gratis. L'iscrizione a pagamento si paga ogni anno: la somma la dice l'ASST.
-# term: asst → { -asst } = empresa pública de salud
+# term: asst → { -asst } = entidad pública de salud
 p-qc74m = Para quien tiene la inscripción obligatoria es gratis. La inscripción pagada se paga cada año: la suma la dice la ASST.
 
 ## Casi particolari
@@ -84,11 +84,11 @@ p-qc74m = Para quien tiene la inscripción obligatoria es gratis. La inscripció
 l-nrqhb = **¿No tiene permiso?** Igual puede recibir atención médica: lea [atención sin documentos][1].
 # it: **Vieni da un Paese europeo?** Porta la tessera europea e i documenti di lavoro.
 # note: voce 2 di 3
-l-xkfq5 = **¿Viene de un país europeo?** Lleve la tarjeta europea y los documentos de trabajo.
+l-xkfq5 = **¿Viene de un país europeo?** Lleve la tarjeta sanitaria europea y los documentos de trabajo.
 # it: **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
 # note: voce 3 di 3
-# term: asst → { -asst } = empresa pública de salud
-l-g7jpf = **¿Padres mayores que llegaron por familia?** Las reglas son distintas. Pregunte antes en la ASST.
+# term: asst → { -asst } = entidad pública de salud
+l-g7jpf = **¿Padres mayores que llegaron por reagrupación familiar?** Las reglas son distintas. Pregunte antes en la ASST.
 
 ## Se qualcosa va male
 

@@ -77,7 +77,7 @@ l-7ifxj = vacaciones pagadas
 l-ceaa7 = [pago del mes trece (tredicesima)][1] en diciembre
 # it: malattia, infortunio e maternità
 # note: voce 4 di 6
-l-gccbm = enfermedad, accidente y maternidad
+l-gccbm = pago por enfermedad, accidente y maternidad
 # it: i soldi alla fine del lavoro ([TFR][1])
 # note: voce 5 di 6
 # note: [1] = termini/tfr

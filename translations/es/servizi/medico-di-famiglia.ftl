@@ -44,7 +44,7 @@ p-gimt2 = A quien está inscrito en el [Servicio de Salud][1]. Los niños tienen
 # note: [1] = termini/scelta-e-revoca
 # note: [2] = termini/asst
 # term: scelta e revoca → { -scelta-e-revoca } = oficina para elegir médico
-# term: asst → { -asst } = empresa pública de salud
+# term: asst → { -asst } = entidad pública de salud
 l-frqnz = Vaya a la [oficina para elegir médico (scelta e revoca)][1] de la [ASST][2], o entre en el sitio { $web }.
 # it: Guarda l'elenco dei medici con posti liberi vicino a casa.
 # note: voce 2 di 5

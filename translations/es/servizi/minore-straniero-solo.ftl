@@ -22,7 +22,7 @@ f-8qs5y = emergencia
 f-8qyjt = niños en peligro
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # term: minorenne → { -minore } = menor de edad
-p-evqs4 = Si es menor de edad, en Italia **nadie puede expulsarle** por no tener documentos. Hay pocas excepciones, y las decide un juez.
+p-evqs4 = Si es menor de edad, en Italia **nadie puede expulsarle** por el hecho de no tener documentos. Hay pocas excepciones, y las decide un juez.
 
 ## A chi è rivolto
 
@@ -42,7 +42,7 @@ p-ievy6 = Si está en peligro ahora, llame al { $phone-emergenza }.
 l-pqrmt = Vaya a la policía, al municipio o a los [servicios sociales][1]. Diga que es menor de edad y está solo.
 # it: Ti portano in un posto sicuro per ragazzi.
 # note: voce 2 di 5
-l-ttaez = Le llevan a un lugar seguro para jóvenes.
+l-ttaez = Le llevan a un lugar seguro para menores de edad.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = Alguien habla con usted, con un mediador. Diga la verdad sobre su edad y su familia.
@@ -65,7 +65,7 @@ p-fewrz = Un lugar donde vivir, la escuela, el médico, un abogado. Todo es grat
 
 # it: **Hai un parente in Italia o in Europa?** Dillo: forse puoi andare da lui.
 # note: voce 1 di 2
-l-s2yap = **¿Tiene un pariente en Italia o en Europa?** Dígalo: quizá pueda ir con él.
+l-s2yap = **¿Tiene un pariente en Italia o en Europa?** Dígalo: quizá pueda ir con esa persona.
 # it: **Compi 18 anni?** Prima del compleanno chiedi al tutore del permesso nuovo e dell'aiuto dopo i 18 anni.
 # note: voce 2 di 2
 # term: tutore → { -tutore } = tutor legal

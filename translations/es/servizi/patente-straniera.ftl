@@ -33,7 +33,7 @@ p-k26wk = **Licencia de otro país.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # note: voce 1 di 4
 # term: residenza → { -residenza } = residencia registrada
-l-6x5ka = Puede conducir durante **un año** desde que tiene la { -residenza }. Normalmente se necesita también la traducción oficial o el permiso internacional.
+l-6x5ka = Puede conducir durante **un año** desde que tiene la { -residenza }. Normalmente se necesita también la traducción oficial o el permiso internacional de conducir.
 # it: Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
@@ -52,7 +52,7 @@ p-d8neu = Después de un año de residencia la licencia no europea ya no basta. 
 ## Tempi e scadenze
 
 # it: Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
-p-ek88m = No espere el final del año. Los acuerdos con los países cambian: revise la lista antes de empezar.
+p-ek88m = No espere al final del año. Los acuerdos con los países cambian: revise la lista antes de empezar.
 
 ## Quanto costa
 

@@ -38,19 +38,19 @@ p-8rh62 = Vale para italianos y extranjeros. Si no tiene permiso, pídalo igual:
 # it: Chiedi all'[Ordine degli avvocati][1] l'elenco degli avvocati che fanno il patrocinio.
 # note: voce 1 di 5
 # note: [1] = enti/ordine-avvocati-cremona
-l-f2vw7 = Pida al [colegio de abogados (Ordine degli avvocati)][1] la lista de los abogados que hacen el patrocinio.
+l-f2vw7 = Pida al [colegio de abogados (Ordine degli avvocati)][1] la lista de los abogados que aceptan el pago del Estado (patrocinio).
 # it: Lì c'è anche uno **sportello per il cittadino**. Dà informazioni gratis.
 # note: voce 2 di 5
 l-bruh2 = Allí hay también una **ventanilla para el ciudadano** (sportello per il cittadino). Da información gratis.
 # it: Scegli un avvocato. Di' subito che vuoi il patrocinio.
 # note: voce 3 di 5
-l-veds5 = Elija un abogado. Diga enseguida que quiere el patrocinio.
+l-veds5 = Elija un abogado. Diga enseguida que quiere el abogado pagado por el Estado (patrocinio).
 # it: L'avvocato ti aiuta con la domanda:
 # note: voce 4 di 5
 l-u24aj = El abogado le ayuda con la solicitud:
 # it: cause di casa, famiglia, lavoro: la domanda va all'Ordine
 # note: voce 1 di 2
-l-aatxi = causas de vivienda, familia, trabajo: la solicitud va al colegio de abogados
+l-aatxi = juicios de vivienda, familia, trabajo: la solicitud va al colegio de abogados
 # it: processi penali: la domanda va al giudice
 # note: voce 2 di 2
 l-2szwg = procesos penales: la solicitud va al juez
@@ -59,7 +59,7 @@ l-2szwg = procesos penales: la solicitud va al juez
 l-w79s2 = Espere la respuesta.
 # it: Se hai il patrocinio, l'avvocato **non** può chiederti soldi.
 # note: critico: qui uno sbaglio può fare danno
-p-ct2bc = Si tiene el patrocinio, el abogado **no** puede pedirle dinero.
+p-ct2bc = Si el Estado paga su abogado (patrocinio), el abogado **no** puede pedirle dinero.
 
 ## Casi particolari
 

@@ -52,7 +52,7 @@ l-sk9nu = Después del nacimiento pida el { -codice-fiscale } del niño.
 # note: [1] = termini/scelta-e-revoca
 # note: [2] = termini/asst
 # term: scelta e revoca → { -scelta-e-revoca } = oficina para elegir médico
-# term: asst → { -asst } = empresa pública de salud
+# term: asst → { -asst } = entidad pública de salud
 l-4kdj4 = Vaya a la [oficina para elegir médico (scelta e revoca)][1] de la [ASST][2], o entre en el sitio { $web }.
 # it: Scegli un pediatra con posti liberi vicino a casa.
 # note: voce 3 di 5

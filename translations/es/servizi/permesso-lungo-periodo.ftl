@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Permesso per soggiornanti di lungo periodo
-title = Permiso de residencia de larga duración
+title = Permiso de residencia UE de larga duración
 # it: Il permesso che non devi chiedere di nuovo ogni anno o due.
 summary = El permiso que no hay que pedir de nuevo cada uno o dos años.
 # it: carta di soggiorno; permesso illimitato; cinque anni; A2; lungo periodo
@@ -18,7 +18,7 @@ f-g37ax = la prueba de que sabe italiano de nivel A2
 f-bnh89 = los certificados de antecedentes penales, si se los piden
 # it: il permesso di soggiorno per soggiornanti di lungo periodo
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
-f-mqc87 = el permiso de residencia de larga duración
+f-mqc87 = el permiso de residencia UE de larga duración
 # it: Negli uffici postali con lo Sportello Amico.
 f-kexzz = En las oficinas de correos con Sportello Amico.
 # it: Questo permesso vale senza limiti di tempo. La tessera invece scade e va rinnovata.
@@ -43,7 +43,7 @@ l-trj4k = italiano de nivel A2
 # note: voce 4 di 4
 # note: [1] = termini/idoneita-alloggiativa
 # term: idoneità alloggiativa → { -idoneita-alloggiativa } = certificado de vivienda adecuada
-l-38d5z = para los familiares, una vivienda adecuada ([idoneità alloggiativa][1])
+l-38d5z = para los familiares, una vivienda adecuada ([certificado de vivienda adecuada (idoneità alloggiativa)][1])
 # it: Non puoi chiederlo con alcuni permessi, per esempio quello per studio. I rifugiati hanno regole più facili.
 p-bvbq9 = No puede pedirlo con algunos permisos, por ejemplo el de estudio. Los refugiados tienen reglas más fáciles.
 
@@ -77,7 +77,7 @@ l-5i68x = Llene los formularios del sobre con el patronato y entréguelo en el c
 l-nqvcg = Vaya a la [jefatura de policía (Questura)][1] el día de la cita.
 # it: Torna a ritirare il permesso quando è pronto.
 # note: voce 7 di 7
-l-xu8zs = Vuelva a retirar el permiso cuando esté listo.
+l-xu8zs = Regrese para recoger el permiso cuando esté listo.
 
 ## Tempi e scadenze
 
@@ -91,9 +91,9 @@ p-brgpv = La ley prevé { $processing_time }. A menudo hace falta más tiempo.
 # note: [1] = termini/marca-da-bollo
 # note: [2] = termini/bollettino
 # term: marca da bollo → { -marca-da-bollo } = timbre fiscal
-# term: bollettino → { -bollettino } = boletín de pago postal
+# term: bollettino → { -bollettino } = formulario de pago postal
 # term: patronato → { -patronato } = oficina de ayuda
-p-yknzk = Paga un [timbre fiscal (marca da bollo)][1], un [boletín de pago (bollettino)][2] y el servicio del correo. Pregunte los precios en el patronato antes de pagar.
+p-yknzk = Paga un [timbre fiscal (marca da bollo)][1], un [formulario de pago (bollettino)][2] y el servicio del correo. Pregunte los precios en el patronato antes de pagar.
 
 ## Casi particolari
 
@@ -109,4 +109,4 @@ t-2pwpm = Si algo va mal
 # it: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # term: questura → { -questura } = jefatura de policía
 # term: patronato → { -patronato } = oficina de ayuda
-p-y2mja = Si falta un documento, la Questura le escribe. Responda dentro de los días indicados en la carta. Si no entiende la carta, llévela al patronato.
+p-y2mja = Si falta un documento, la Questura le escribe. Responda antes de que pasen los días indicados en la carta. Si no entiende la carta, llévela al patronato.

@@ -96,5 +96,5 @@ t-st7j5 = Si algo va mal
 # it: Il primo posto libero è troppo lontano nel tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
 # term: cup → { -cup } = centro de reservas médicas
 # term: ricetta → { -ricetta } = receta médica
-# term: asst → { -asst } = empresa pública de salud
+# term: asst → { -asst } = entidad pública de salud
 p-mdjps = ¿La primera cita libre es demasiado tarde? Diga al CUP la letra de urgencia que está en la receta. Pregunte también en otros hospitales. La { -asst } tiene una oficina para los reclamos (**ufficio relazioni con il pubblico**).

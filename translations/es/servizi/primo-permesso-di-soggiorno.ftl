@@ -38,7 +38,7 @@ p-edaqn = A quien no es ciudadano de la Unión Europea y entró con una [visa (v
 ## Come fare
 
 # it: Di regola hai **8 giorni lavorativi** dall'ingresso. Non aspettare l'ultimo giorno.
-p-wrufg = Como regla tiene **8 días hábiles** desde la entrada. No espere el último día.
+p-wrufg = Como regla tiene **8 días hábiles** desde la entrada. No espere al último día.
 # it: Guarda che cosa c'è scritto sul visto.
 # note: voce 1 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -96,9 +96,9 @@ p-86t2e = La ley da a las oficinas { $processing_time } para responder. A menudo
 # note: [1] = termini/marca-da-bollo
 # note: [2] = termini/bollettino
 # term: marca da bollo → { -marca-da-bollo } = timbre fiscal
-# term: bollettino → { -bollettino } = boletín de pago postal
+# term: bollettino → { -bollettino } = formulario de pago postal
 # term: patronato → { -patronato } = oficina de ayuda
-p-as276 = Paga un [timbre fiscal (marca da bollo)][1], un [boletín de pago (bollettino)][2] y el servicio del correo. El monto del boletín cambia según la duración del permiso. Pregunte los precios en el correo o en el patronato.
+p-as276 = Paga un [timbre fiscal (marca da bollo)][1], un [formulario de pago (bollettino)][2] y el servicio del correo. El monto del bollettino cambia según la duración del permiso. Pregunte los precios en el correo o en el patronato.
 
 ## Casi particolari
 

@@ -38,7 +38,7 @@ p-vu8qy = Puede pedir que su familia viva con usted. La solicitud va a la [venta
 # it: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 # term: minori → { -minore } = menor de edad
 # term: protezione internazionale → { -protezione-internazionale } = protección internacional
-p-y58h7 = A quien tiene un permiso de al menos un año, por ejemplo por trabajo, familia o estudio. Normalmente la ley pide también 2 años de estancia regular. Para los hijos menores y para quien tiene la { -protezione-internazionale } los 2 años no hacen falta.
+p-y58h7 = A quien tiene un permiso de al menos un año, por ejemplo por trabajo, familia o estudio. Normalmente la ley pide también 2 años de estancia legal. Para los hijos menores y para quien tiene la { -protezione-internazionale } los 2 años no hacen falta.
 # it: Puoi far venire:
 p-izf9r = Puede traer a:
 # it: il marito o la moglie

@@ -87,8 +87,8 @@ p-v463f = Pida la renovación al menos sesenta días antes del vencimiento. La l
 # it: Paghi la marca da bollo, un [bollettino][1] e il servizio della posta. Il bollettino cambia con la durata del permesso. Chiedi i prezzi alla posta.
 # note: [1] = termini/bollettino
 # term: marca da bollo → { -marca-da-bollo } = timbre fiscal
-# term: bollettino → { -bollettino } = boletín de pago postal
-p-hrvf7 = Paga el { -marca-da-bollo }, un [boletín de pago (bollettino)][1] y el servicio del correo. El monto del boletín cambia según la duración del permiso. Pregunte los precios en el correo.
+# term: bollettino → { -bollettino } = formulario de pago postal
+p-hrvf7 = Paga el { -marca-da-bollo }, un [formulario de pago (bollettino)][1] y el servicio del correo. El monto del bollettino cambia según la duración del permiso. Pregunte los precios en el correo.
 
 ## Casi particolari
 
@@ -145,4 +145,4 @@ c-crjui = Entrega la solicitud y paga.
 c-zm53w = Jefatura de policía (Questura)
 # it: Lasci le impronte e ritiri il permesso.
 # term: impronte → { -impronte-digitali } = huellas digitales
-c-scskx = Deja las huellas y retira el permiso.
+c-scskx = Deja las huellas y recoge el permiso.

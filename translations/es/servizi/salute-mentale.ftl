@@ -5,7 +5,7 @@
 # it: Stai male dentro: aiuto per la mente
 title = Se siente mal por dentro: ayuda para la mente
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
-summary = A quién pedir ayuda por ansiedad, tristeza, miedo o malos pensamientos.
+summary = A quién pedir ayuda por ansiedad, tristeza, miedo o pensamientos oscuros.
 # it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS
 keywords = psicólogo; psiquiatra; depresión; ansiedad; trauma; salud mental; CPS; terapia
 # it: la tessera sanitaria o il codice STP, se ce l'hai
@@ -13,7 +13,7 @@ keywords = psicólogo; psiquiatra; depresión; ansiedad; trauma; salud mental; C
 # term: codice stp → { -stp } = código de salud para personas sin permiso
 f-3tixa = la { -tessera-sanitaria } o el { -stp }, si los tiene
 # it: ascolto e cure
-f-bnu89 = escucha y tratamiento
+f-bnu89 = alguien que le escucha y tratamiento
 # it: emergenza
 f-yrx7n = emergencia
 # it: Anche la mente può ammalarsi. Chiedere aiuto **non** è una vergogna.
@@ -55,15 +55,15 @@ p-awigu = Para los niños y adolescentes existe la **neuropsichiatria infantile*
 ## Cosa si ottiene
 
 # it: Ascolto, cure, medicine se servono. Le cure sono di solito volontarie: decidi tu.
-p-e227u = Escucha, tratamientos, medicinas si hacen falta. Los tratamientos son normalmente voluntarios: decide usted.
+p-e227u = Alguien que le escucha, tratamientos, medicinas si hacen falta. Los tratamientos son normalmente voluntarios: decide usted.
 
 ## Casi particolari
 
 # it: Una donna può andare anche al [consultorio][1].
 # note: voce 1 di 3
 # note: [1] = servizi/consultorio
-# term: consultorio → { -consultorio-familiare } = consultorio familiar
-l-pcvbc = Una mujer puede ir también al [consultorio familiar][1].
+# term: consultorio → { -consultorio-familiare } = centro de planificación familiar
+l-pcvbc = Una mujer puede ir también al [centro de planificación familiar (consultorio)][1].
 # it: Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # note: voce 2 di 3
 l-8hu24 = Quien sufrió tortura o violencia en el viaje tiene derecho a tratamientos especiales. Dígalo al médico o al abogado.

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Segnalare una discriminazione
-title = Denunciar una discriminación
+title = Avisar de una discriminación
 # it: Se ti trattano peggio per origine, religione o colore della pelle.
 summary = Si le tratan peor por su origen, religión o color de piel.
 # it: razzismo; discriminazione; UNAR; insulti; casa negata; odio

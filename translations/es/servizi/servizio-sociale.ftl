@@ -78,7 +78,7 @@ l-8rjwx = un lugar para dormir, si no tiene casa
 
 # it: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # term: assistente sociale → { -assistente-sociale } = trabajador social
-p-8krn4 = El { -assistente-sociale } **no** le quita los hijos por ser usted pobre o no tener permiso. Ayuda a la familia a estar junta. Solo un juez puede decidir otra cosa, por peligros graves.
+p-8krn4 = El { -assistente-sociale } **no** le quita los hijos por el hecho de ser pobre o de no tener permiso. Ayuda a la familia a estar junta. Solo un juez puede decidir otra cosa, por peligros graves.
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.
 p-t26pc = En los municipios pequeños el servicio es de varios municipios juntos. Pregunte siempre primero en su municipio.
 

@@ -12,7 +12,7 @@ summary = Si le pagan muy poco, le amenazan o trabaja en negro, hay ayudas.
 # term: lavoro nero → { -lavoro-nero } = trabajo en negro
 keywords = explotación; caporalato; trabajo en negro; campo; amenazas; inspección; sueldo bajo
 # it: ascolto, consiglio e protezione
-f-2hpvz = escucha, consejo y protección
+f-2hpvz = alguien que le escucha, consejo y protección
 # it: la telefonata
 f-r3hj7 = la llamada
 # it: tratta
@@ -48,7 +48,7 @@ l-5cyrr = Llame al { $phone-tratta }. Es gratis y puede no decir su nombre.
 # note: voce 3 di 5
 # note: [1] = termini/sindacato
 # term: sindacato → { -sindacato } = sindicato
-l-y6r93 = O vaya a un [sindicato][1]. Le escucha también sin permiso.
+l-y6r93 = O vaya a un [sindicato][1]. Le escucha aunque no tenga permiso.
 # it: Prima di andare alla polizia o all'Ispettorato, parla con loro o con un avvocato.
 # note: voce 4 di 5
 l-9z94c = Antes de ir a la policía o a la inspección del trabajo (Ispettorato), hable con ellos o con un abogado.

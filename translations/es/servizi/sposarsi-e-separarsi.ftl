@@ -12,7 +12,7 @@ keywords = matrimonio; boda; divorcio; separación; pubblicazioni; nulla osta al
 # it: il nulla osta al matrimonio del tuo consolato
 # term: nulla osta → { -nulla-osta } = autorización de no impedimento
 # term: consolato → { -consolato } = consulado y embajada
-f-3u223 = la autorización de su consulado para el matrimonio (nulla osta al matrimonio)
+f-3u223 = el nulla osta al matrimonio (certificado de capacidad matrimonial) de su consulado
 # it: l'atto di nascita, se il Comune lo chiede
 f-kvhpr = el acta de nacimiento, si el municipio la pide
 # it: l'atto di matrimonio
@@ -37,7 +37,7 @@ l-xtcvc = Vaya a la oficina de [registro civil (stato civile)][1]. Pregunte qué
 # note: [1] = termini/consolato
 # term: consolato → { -consolato } = consulado y embajada
 # term: nulla osta → { -nulla-osta } = autorización de no impedimento
-l-ixmix = Pida a su [consulado][1] el **nulla osta** (autorización) para el matrimonio. Dice que puede casarse.
+l-ixmix = Pida a su [consulado][1] el **nulla osta** al matrimonio (certificado de capacidad matrimonial). Dice que puede casarse.
 # it: Porta i documenti in Comune. Chiedi un interprete, se non capisci bene.
 # note: voce 3 di 5
 l-wgtue = Lleve los documentos al municipio. Pida un intérprete, si no entiende bien.

@@ -12,7 +12,7 @@ summary = Un número gratuito, siempre activo, para las víctimas de { -tratta }
 # term: passaporto → { -passaporto } = pasaporte
 keywords = trata; prostitución; esclavitud; deuda; pasaporte retenido; artículo 18; explotación
 # it: ascolto, un posto sicuro e consigli
-f-diyw7 = escucha, un lugar seguro y consejos
+f-diyw7 = alguien que le escucha, un lugar seguro y consejos
 # it: tratta
 # term: tratta → { -tratta } = trata de personas
 f-6gw2m = trata de personas
@@ -56,7 +56,7 @@ l-7cei2 = Usted decide si se va y cuándo.
 
 # it: ascolto e consigli
 # note: voce 1 di 4
-l-jayty = escucha y consejos
+l-jayty = alguien que le escucha y consejos
 # it: un posto sicuro
 # note: voce 2 di 4
 l-37qh8 = un lugar seguro

@@ -56,9 +56,9 @@ l-pfygq = Si no tiene el carné, vaya igual. El médico decide qué hacer.
 # it: Prenota al **centro vaccinale** dell'[ASST][1]. Il pediatra ti dice dov'è.
 # note: voce 4 di 5
 # note: [1] = termini/asst
-# term: asst → { -asst } = empresa pública de salud
+# term: asst → { -asst } = entidad pública de salud
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatra
-l-izuaa = Reserve en el **centro vaccinale** (centro de vacunación) de la [empresa pública de salud (ASST)][1]. El pediatra le dice dónde está.
+l-izuaa = Reserve en el **centro vaccinale** (centro de vacunación) de la [entidad pública de salud (ASST)][1]. El pediatra le dice dónde está.
 # it: Il giorno del vaccino di' se il bambino ha febbre o allergie.
 # note: voce 5 di 5
 # term: vaccino → { -vaccino } = vacuna

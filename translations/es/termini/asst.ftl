@@ -3,10 +3,10 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ASST
-title = empresa pública de salud
+title = entidad pública de salud
 # it: L'azienda pubblica che in Lombardia gestisce ospedali, medici e vaccini.
 # term: vaccini → { -vaccino } = vacuna
-summary = La empresa pública que en Lombardía se ocupa de hospitales, médicos y vacunas.
+summary = La entidad pública que en Lombardía se ocupa de hospitales, médicos y vacunas.
 # it: azienda sanitaria; ASL; ospedale
 keywords = agencia de salud; ASL; hospital; salud pública
 # it: ASST vuol dire Azienda socio-sanitaria territoriale. In altre regioni si chiama **ASL**.

@@ -14,5 +14,5 @@ p-erw44 = ATS quiere decir Agenzia di tutela della salute. La nuestra es la [ATS
 # it: Per visite e vaccini vai invece all'[ASST][1].
 # note: [1] = termini/asst
 # term: vaccini → { -vaccino } = vacuna
-# term: asst → { -asst } = empresa pública de salud
-p-5yj64 = Para consultas médicas y vacunas vaya, en cambio, a la [empresa pública de salud (ASST)][1].
+# term: asst → { -asst } = entidad pública de salud
+p-5yj64 = Para consultas médicas y vacunas vaya, en cambio, a la [entidad pública de salud (ASST)][1].

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: bollettino postale
-title = boletín de pago postal
+title = formulario de pago postal
 # it: Il foglio che usi per pagare alla posta.
 summary = La hoja que usa para pagar en el correo.
 # it: pagare; posta; tassa

@@ -11,6 +11,6 @@ summary = La hoja de cada mes con el sueldo, las horas y los impuestos.
 keywords = sueldo; nómina; salario; boleta de pago
 # it: Il datore di lavoro deve dartela. Conservale tutte.
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
-p-krgcy = El { -datore-di-lavoro } debe dársela. Guarde todas.
+p-krgcy = El { -datore-di-lavoro } debe dárselo. Guárdelos todos.
 # it: Sono prove per il permesso, la casa e la pensione.
 p-evfez = Son pruebas para el permiso, la vivienda y la pensión.

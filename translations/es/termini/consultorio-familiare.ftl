@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: consultorio familiare
-title = consultorio familiar
+title = centro de planificación familiar
 # it: Un servizio per donne, coppie, genitori e ragazzi.
-summary = Un servicio para mujeres, parejas, padres y jóvenes.
+summary = Un servicio para mujeres, parejas, padres y adolescentes.
 # it: ginecologa; ostetrica; donne; contraccezione
 keywords = ginecóloga; partera; mujeres; anticonceptivos
 # it: Ci sono ginecologa, ostetrica, psicologa e assistente sociale. Non serve la [ricetta][1].

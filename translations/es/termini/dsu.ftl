@@ -16,4 +16,4 @@ keywords = ISEE; declaración; CAF
 # term: dichiarazione sostitutiva → { -autocertificazione } = declaración propia
 # term: caf → { -caf } = oficina de ayuda fiscal
 # term: inps → { -inps } = instituto de seguridad social
-p-m46tp = DSU quiere decir dichiarazione sostitutiva unica. La llena con la [oficina de ayuda fiscal (CAF)][1] o en el sitio del { -inps }.
+p-m46tp = DSU quiere decir dichiarazione sostitutiva unica. Se llena con la [oficina de ayuda fiscal (CAF)][1] o en el sitio del { -inps }.

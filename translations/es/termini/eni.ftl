@@ -12,8 +12,8 @@ keywords = europeo; atención médica; código; Rumania; España
 p-nidyp = ENI quiere decir europeo non iscritto (europeo no inscrito). Es para ciudadanos de la Unión Europea sin trabajo y sin seguro.
 # it: Non tutte le regioni usano questo codice. In Lombardia chiedi all'[ASST][1]: le cure urgenti ed essenziali spettano comunque.
 # note: [1] = termini/asst
-# term: asst → { -asst } = empresa pública de salud
-p-6b2ky = No todas las regiones usan este código. En Lombardía pregunte a la [empresa pública de salud (ASST)][1]: la atención urgente y esencial le corresponde de todos modos.
+# term: asst → { -asst } = entidad pública de salud
+p-6b2ky = No todas las regiones usan este código. En Lombardía pregunte a la [entidad pública de salud (ASST)][1]: la atención urgente y esencial le corresponde de todos modos.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
 p-kk377 = Lea [cómo se pide][1].

@@ -15,5 +15,5 @@ keywords = no pagar; copago; ticket; código de exención; gratis
 p-y97sz = Puede tenerla por { -reddito }, edad, enfermedad, embarazo o discapacidad.
 # it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
 # note: [1] = termini/asst
-# term: asst → { -asst } = empresa pública de salud
-p-57ziy = Se pide a la [empresa pública de salud (ASST)][1]. Algunas se registran automáticamente, otras vencen.
+# term: asst → { -asst } = entidad pública de salud
+p-57ziy = Se pide a la [entidad pública de salud (ASST)][1]. Algunas se registran automáticamente, otras vencen.

@@ -5,7 +5,7 @@
 # it: mediatore linguistico-culturale
 title = mediador lingüístico y cultural
 # it: Una persona che ti aiuta a capire un ufficio e a farti capire.
-summary = Una persona que le ayuda a entender a una oficina y a hacerse entender.
+summary = Una persona que le ayuda a entender y a hacerse entender en una oficina.
 # it: interprete; traduttore; mediatrice; mediazione
 keywords = intérprete; traductor; mediadora; mediación
 # it: Parla l'italiano e la tua lingua. Conosce gli uffici italiani e il tuo Paese.

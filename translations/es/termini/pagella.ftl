@@ -11,6 +11,6 @@ keywords = notas; calificaciones; escuela; libreta
 # it: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # note: [1] = termini/registro-elettronico
 # term: registro elettronico → { -registro-elettronico } = registro escolar en línea
-p-eakqs = La escuela la da a mitad de año y al final. A menudo está en el [registro escolar en línea (registro elettronico)][1].
+p-eakqs = La escuela la da a mitad y al final del año escolar. A menudo está en el [registro escolar en línea (registro elettronico)][1].
 # it: Conservala: serve se cambi scuola o Paese.
 p-tq7ex = Guárdela: sirve si cambia de escuela o de país.

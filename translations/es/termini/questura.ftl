@@ -16,4 +16,4 @@ p-rwmrv = Es una oficina de la Policía del Estado. Hay una Questura en cada pro
 # note: [1] = termini/permesso-di-soggiorno
 # term: impronte → { -impronte-digitali } = huellas digitales
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
-p-m6ehg = Aquí deja las huellas y retira el [permiso de residencia (permesso di soggiorno)][1].
+p-m6ehg = Aquí deja las huellas y recoge el [permiso de residencia (permesso di soggiorno)][1].

@@ -10,7 +10,7 @@ summary = La hoja que prueba que usted pidió o renovó el permiso.
 # term: cedolino → { -busta-paga } = recibo de sueldo
 keywords = cedolino; recibo postal; comprobante
 # it: Te la dà la posta quando consegni la busta.
-p-j58hc = Se la da el correo cuando entrega el sobre.
+p-j58hc = Se lo da el correo cuando entrega el sobre.
 # it: Tienila **sempre** con te, con il passaporto. Con la ricevuta del rinnovo puoi restare e lavorare.
 # term: passaporto → { -passaporto } = pasaporte
-p-w9vh2 = Llévela **siempre** consigo, con el pasaporte. Con el recibo de la renovación puede quedarse y trabajar.
+p-w9vh2 = Llévelo **siempre** consigo, con el pasaporte. Con el recibo de la renovación puede quedarse y trabajar.

@@ -5,10 +5,10 @@
 # it: scelta e revoca
 title = oficina para elegir médico
 # it: L'ufficio dell'ASST dove scegli o cambi il medico.
-# term: asst → { -asst } = empresa pública de salud
+# term: asst → { -asst } = entidad pública de salud
 summary = La oficina de la { -asst } donde elige o cambia el médico.
 # it: cambio medico; ufficio; ASST
-# term: asst → { -asst } = empresa pública de salud
+# term: asst → { -asst } = entidad pública de salud
 keywords = cambio de médico; oficina; ASST
 # it: **Scelta** vuol dire prendere un medico. **Revoca** vuol dire lasciarlo.
 p-6j68m = **Scelta** quiere decir tomar un médico. **Revoca** quiere decir dejarlo.

@@ -11,7 +11,7 @@ summary = El adulto que el juez elige para un menor de edad que está solo.
 # term: minore → { -minore } = menor de edad
 keywords = menor; juez; responsable
 # it: Lo aiuta nelle scelte, firma per lui e ascolta che cosa vuole.
-p-jxk35 = Le ayuda en las decisiones, firma por él y escucha qué quiere.
+p-jxk35 = Ayuda al menor en las decisiones, firma en su nombre y escucha qué quiere.
 # it: Leggi la pagina per i [minori soli][1].
 # note: [1] = servizi/minore-straniero-solo
 # term: minori → { -minore } = menor de edad
