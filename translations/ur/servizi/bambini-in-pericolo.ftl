@@ -18,7 +18,7 @@ f-393m5 = بچوں اور نوعمروں کی بات سننا
 # it: emergenza
 f-b58zz = ایمرجنسی
 # it: Se sei un bambino o un ragazzo e stai male, puoi parlare con qualcuno. È gratis.
-p-btv5u = اگر آپ کی عمر 18 سال سے کم ہے اور آپ پریشان ہیں تو کسی سے بات کر سکتے ہیں۔ یہ مفت ہے۔
+p-btv5u = اگر آپ بچے یا نوعمر ہیں اور پریشان ہیں تو کسی سے بات کر سکتے ہیں۔ یہ مفت ہے۔
 
 ## A chi è rivolto
 
