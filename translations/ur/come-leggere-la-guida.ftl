@@ -9,7 +9,7 @@ summary = معلومات کہاں سے آتی ہیں، کیا نہیں ہے او
 # it: guida; fonti; errori; come funziona; informazioni
 keywords = گائیڈ; ذرائع; غلطیاں; یہ کیسے چلتی ہے; معلومات
 # it: Questa guida spiega i servizi della zona di Cremona, Casalmaggiore e Crema. È in più lingue.
-p-pih4z = یہ گائیڈ Cremona، Casalmaggiore اور Crema کے علاقے کی سروسز سمجھاتی ہے۔ یہ کئی زبانوں میں ہے۔
+p-pih4z = یہ گائیڈ کریمونا، Casalmaggiore اور Crema کے علاقے کی سروسز سمجھاتی ہے۔ یہ کئی زبانوں میں ہے۔
 
 ## Da dove vengono le notizie
 
@@ -27,7 +27,7 @@ p-zn886 = کچھ اعلان پرانے ہیں۔ اگر کوئی منصوبہ خ�
 t-hrikt = کیا نہیں ہے
 # it: Non scriviamo un indirizzo, un orario o un prezzo, se nessuno lo ha pubblicato. In quel caso leggi «Non pubblicato» e il nome dell'ufficio a cui chiedere.
 # note: «Non pubblicato» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
-p-8fncs = اگر کسی نے پتہ، وقت یا قیمت شائع نہیں کی تو ہم نہیں لکھتے۔ تب آپ «معلومات شائع نہیں ہوئیں» اور اس دفتر کا نام پڑھتے ہیں جس سے پوچھنا ہے۔
+p-8fncs = اگر کسی نے پتہ، وقت یا قیمت شائع نہیں کی تو ہم نہیں لکھتے۔ تب آپ ”معلومات شائع نہیں ہوئیں“ اور اس دفتر کا نام پڑھتے ہیں جس سے پوچھنا ہے۔
 # it: Le leggi cambiano spesso. Prima di pagare o firmare, chiedi conferma all'ufficio.
 p-73qyj = قانون اکثر بدلتے ہیں۔ پیسے دینے یا دستخط کرنے سے پہلے دفتر سے تصدیق کریں۔
 

@@ -6,7 +6,7 @@
 # term: minori → { -minore } = نابالغ
 title = Pizzighettone میں نابالغوں کے لیے اطالوی کا اضافی کورس
 # it: Un corso per bambini e ragazzi di un progetto passato.
-summary = ایک پرانے منصوبے کا بچوں اور نوجوانوں کے لیے کورس۔
+summary = ایک پرانے منصوبے کا بچوں اور نوعمروں کے لیے کورس۔
 # it: italiano; Pizzighettone; bambini; ragazzi; compiti
 keywords = اطالوی; Pizzighettone; بچے; نوجوان; ہوم ورک
 # it: Il corso faceva parte del progetto [Terre di Inclusione][1]. Il progetto usava fondi del periodo 2014-2020.

@@ -6,7 +6,7 @@
 # term: istituto comprensivo → { -istituto-comprensivo } = کئی سکولوں کا مشترکہ ادارہ
 title = ===
 # it: Una scuola statale di Casalmaggiore per bambini e ragazzi.
-summary = Casalmaggiore میں بچوں اور نوجوانوں کا سرکاری سکول۔
+summary = Casalmaggiore میں بچوں اور نوعمروں کا سرکاری سکول۔
 # it: scuola; Diotti; Casalmaggiore; elementari; medie
 keywords = سکول; Diotti; Casalmaggiore; پرائمری; مڈل
 
@@ -15,7 +15,7 @@ keywords = سکول; Diotti; Casalmaggiore; پرائمری; مڈل
 # it: Un [istituto comprensivo][1] mette insieme scuole per bambini e ragazzi, fino alla terza media.
 # note: [1] = termini/istituto-comprensivo
 # term: istituto comprensivo → { -istituto-comprensivo } = کئی سکولوں کا مشترکہ ادارہ
-p-ieafy = [istituto comprensivo][1] (کئی سکولوں کا مشترکہ ادارہ) بچوں اور نوجوانوں کے سکولوں کو ملاتا ہے، مڈل کے تیسرے سال تک۔
+p-ieafy = [istituto comprensivo][1] (کئی سکولوں کا مشترکہ ادارہ) بچوں اور نوعمروں کے سکولوں کو ملاتا ہے، مڈل کے تیسرے سال تک۔
 # it: È stato partner del progetto [Terre di Inclusione][1]. Per iscrivere un figlio leggi [come si fa][2].
 # note: [1] = progetti/terre-di-inclusione
 # note: [2] = servizi/iscrizione-a-scuola

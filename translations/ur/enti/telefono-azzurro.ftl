@@ -5,17 +5,17 @@
 # it: Telefono Azzurro
 title = ===
 # it: Un'associazione che ascolta bambini e ragazzi.
-summary = انجمن جو بچوں اور نوجوانوں کی بات سنتی ہے۔
+summary = انجمن جو بچوں اور نوعمروں کی بات سنتی ہے۔
 # it: telefono azzurro; bambini; ragazzi; ascolto; 19696
 keywords = telefono azzurro; بچے; نوجوان; بات سننا; 19696
 # it: ascolto per ragazzi
-f-m7zj5 = بچوں اور نوجوانوں کی بات سننا
+f-m7zj5 = بچوں اور نوعمروں کی بات سننا
 
 ## Che cosa fa
 
 # it: Al { $phone } ascolta bambini, ragazzi e adulti preoccupati per loro. La chiamata è gratis.
 # note: $phone = un dato; lo scrive il sito
-p-ap2ip = { $phone } پر بچوں، نوجوانوں اور ان کے لیے فکرمند بڑوں کی بات سنی جاتی ہے۔ کال مفت ہے۔
+p-ap2ip = { $phone } پر بچوں، نوعمروں اور ان کے لیے فکرمند بڑوں کی بات سنی جاتی ہے۔ کال مفت ہے۔
 # it: Se un bambino è in pericolo, leggi [quale numero chiamare][1].
 # note: [1] = servizi/bambini-in-pericolo
 p-gttsw = اگر کوئی بچہ خطرے میں ہے تو پڑھیں [کس نمبر پر فون کریں][1]۔

@@ -28,6 +28,6 @@ f-e2m5d = بینک اکاؤنٹ کھولیں۔
 f-kn2c6 = اگر آپ کام ڈھونڈ رہے ہیں تو روزگار کے دفتر (centro per l'impiego) جائیں۔
 # it: Muoviti **prima** del compleanno. Se sei in comunità, parla con il tutore.
 # term: tutore → { -tutore } = سرپرست
-p-re9gd = سالگرہ سے **پہلے** کام شروع کریں۔ اگر آپ کسی رہائشی ادارے (comunità) میں رہتے ہیں تو اپنے { -tutore } سے بات کریں۔
+p-re9gd = سالگرہ سے **پہلے** ہی یہ قدم اٹھائیں۔ اگر آپ کسی رہائشی ادارے (comunità) میں رہتے ہیں تو اپنے { -tutore } سے بات کریں۔
 # it: Adesso firmi tu. Non firmare nulla che non capisci.
-p-qxyku = اب دستخط آپ کے ہیں۔ جو چیز سمجھ نہ آئے اس پر دستخط نہ کریں۔
+p-qxyku = اب آپ خود دستخط کرتے ہیں۔ جو چیز سمجھ نہ آئے اس پر دستخط نہ کریں۔

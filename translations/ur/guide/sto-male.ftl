@@ -16,7 +16,7 @@ f-h5riv = سنگین نہیں ہے؟ اپنے ڈاکٹر کے پاس جائیں�
 f-44qqg = ڈاکٹر نہیں ہے؟ غیر فوری علاج کے نمبر پر فون کریں۔
 # it: È improvviso e serio? Vai al pronto soccorso.
 # term: pronto soccorso → { -pronto-soccorso } = ہسپتال کی ایمرجنسی
-f-ycgzw = اچانک اور سنجیدہ مسئلہ ہے؟ ہسپتال کی ایمرجنسی (pronto soccorso) جائیں۔
+f-ycgzw = مسئلہ اچانک اور سنگین ہے؟ ہسپتال کی ایمرجنسی (pronto soccorso) جائیں۔
 # it: Ti serve uno specialista? Prenota.
 f-pvw6f = کیا آپ کو ماہر ڈاکٹر چاہیے؟ بکنگ کرائیں۔
 # it: Non hai il permesso? Chiedi il codice STP.

@@ -36,7 +36,7 @@ p-c9q5s = بچوں والے خاندانوں پر زیادہ توجہ ہے۔
 
 # it: In tutto sono { $total_cost }. Di questi, 1.418.784 euro vengono dal Comune.
 # note: $total_cost = un dato; lo scrive il sito
-p-2r9jx = کل رقم { $total_cost } ہے۔ اس میں سے 1.418.784 یورو بلدیہ دیتی ہے۔
+p-2r9jx = کل رقم { $total_cost } ہے۔ اس میں سے 1,418,784 یورو بلدیہ دیتی ہے۔
 
 ## Attività
 

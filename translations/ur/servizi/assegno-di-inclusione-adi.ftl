@@ -90,7 +90,7 @@ l-7wgma = ہر ملاقات پر جائیں۔
 
 # it: Una carta con soldi per la spesa e, in parte, per l'affitto. Un'assistente sociale ti segue.
 # term: assistente sociale → { -assistente-sociale } = سوشل ورکر
-p-j83fu = ایک کارڈ جس میں خریداری کے لیے اور کچھ کرائے کے لیے پیسے ہوتے ہیں۔ ایک { -assistente-sociale } آپ کے ساتھ رہتا ہے۔
+p-j83fu = ایک کارڈ جس میں خریداری کے لیے اور کچھ کرائے کے لیے پیسے ہوتے ہیں۔ ایک { -assistente-sociale } آپ کی رہنمائی کرتا ہے۔
 
 ## Casi particolari
 

@@ -87,7 +87,7 @@ l-ikxjq = ہر سال جنوری میں ISEE دوبارہ بنوائیں۔
 ## Tempi e scadenze
 
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
-p-wab39 = اگر بچہ پیدا ہو تو اسے فوراً درخواست میں شامل کریں۔ اگر درخواست جون کے آخر تک پہنچ جائے تو مارچ سے مہینوں کے پیسے بھی ملتے ہیں۔
+p-wab39 = اگر بچہ پیدا ہو تو اسے فوراً درخواست میں شامل کریں۔ اگر درخواست جون کے آخر تک پہنچ جائے تو مارچ سے لے کر سب مہینوں کے پیسے ملتے ہیں۔
 
 ## Casi particolari
 

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Bambini e ragazzi in pericolo
-title = خطرے میں بچے اور نوجوان
+title = خطرے میں بچے اور نوعمر
 # it: I numeri per i minorenni e per chi vede un bambino in difficoltà.
 # term: minorenni → { -minore } = نابالغ
 summary = نابالغوں کے لیے اور مشکل میں پڑے بچے کو دیکھنے والوں کے لیے نمبر۔
@@ -14,11 +14,11 @@ f-8vamq = بات سننا اور مدد
 # it: bambini in pericolo
 f-y7s7g = خطرے میں بچے
 # it: ascolto per ragazzi
-f-393m5 = بچوں اور نوجوانوں کی بات سننا
+f-393m5 = بچوں اور نوعمروں کی بات سننا
 # it: emergenza
 f-b58zz = ایمرجنسی
 # it: Se sei un bambino o un ragazzo e stai male, puoi parlare con qualcuno. È gratis.
-p-btv5u = اگر آپ بچے یا نوجوان ہیں اور پریشان ہیں تو کسی سے بات کر سکتے ہیں۔ یہ مفت ہے۔
+p-btv5u = اگر آپ بچے یا نوعمر ہیں اور پریشان ہیں تو کسی سے بات کر سکتے ہیں۔ یہ مفت ہے۔
 
 ## A chi è rivolto
 

@@ -41,7 +41,7 @@ l-8iyd6 = بلدیہ سے پوچھیں کہ اعلان کب نکلتا ہے۔ ی
 l-pcx6s = [ISEE][1] تیار رکھیں۔
 # it: Leggi l'avviso, oppure fattelo spiegare in Comune.
 # note: voce 3 di 6
-l-y2pci = اعلان پڑھیں، یا بلدیہ میں اس کا مطلب سمجھیں۔
+l-y2pci = اعلان پڑھیں، یا بلدیہ والوں سے کہیں کہ آپ کو سمجھائیں۔
 # it: Fai la domanda sul portale della Regione. Serve [SPID o CIE][1]. Il Comune può aiutarti.
 # note: voce 4 di 6
 # note: [1] = servizi/identita-digitale

@@ -16,7 +16,7 @@ f-kksqt = { -codice-fiscale }
 # it: Il [codice fiscale][1] serve quasi ovunque. Chiedilo tra le prime cose.
 # note: [1] = termini/codice-fiscale
 # term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
-p-wtdc2 = [ٹیکس کوڈ (codice fiscale)][1] تقریباً ہر جگہ چاہیے ہوتا ہے۔ اسے سب سے پہلے مانگیں۔
+p-wtdc2 = [ٹیکس کوڈ (codice fiscale)][1] تقریباً ہر جگہ چاہیے ہوتا ہے۔ اسے شروع کے کاموں میں ہی مانگیں۔
 
 ## A chi è rivolto
 

@@ -41,7 +41,7 @@ p-2w5br = اطالوی [شہریت (cittadinanza)][1] سے ووٹ کا حق او
 c-3fjic = آپ کون ہیں
 # it: Anni di residenza
 # term: residenza → { -residenza } = رہائش کا اندراج
-c-w8jkd = رہائش کے سال
+c-w8jkd = رہائش کے اندراج (residenza) کے سال
 # it: Cittadino non europeo
 c-2f84n = غیر یورپی شہری
 # it: Cittadino dell'Unione europea
@@ -64,7 +64,7 @@ p-axdx9 = [رہائش کا اندراج (residenza)][1] مسلسل ہونا چا
 # it: Controlla in Comune la tua residenza di tutti gli anni.
 # note: voce 1 di 7
 # term: residenza → { -residenza } = رہائش کا اندراج
-l-vkmdd = بلدیہ سے اپنے سب سالوں کی رہائش کا ریکارڈ دیکھیں۔
+l-vkmdd = بلدیہ سے اپنے سب سالوں کی رہائش کے اندراج (residenza) کا ریکارڈ دیکھیں۔
 # it: Chiedi i documenti nel tuo Paese. Falli tradurre e [legalizzare][1].
 # note: voce 2 di 7
 # note: [1] = termini/legalizzazione

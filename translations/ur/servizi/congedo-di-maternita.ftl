@@ -43,7 +43,7 @@ l-dk68k = لیڈی ڈاکٹر (ginecologo) کے پاس جائیں۔ ڈاکٹر �
 l-wtza3 = { -datore-di-lavoro(case: "obl") } کو بتائیں کہ آپ حاملہ ہیں۔
 # it: Se il lavoro è pericoloso o la gravidanza è difficile, chiedi di smettere prima.
 # note: voce 3 di 5
-l-r8m8a = اگر کام خطرناک ہے یا حمل مشکل ہے تو پہلے چھٹی مانگیں۔
+l-r8m8a = اگر کام خطرناک ہے یا حمل مشکل ہے تو مقررہ وقت سے پہلے چھٹی شروع کرنے کی درخواست دیں۔
 # it: Manda la domanda all'INPS **prima dei due mesi** prima del parto. Un [patronato][1] la fa gratis.
 # note: voce 4 di 5
 # note: [1] = servizi/aiuto-patronato-caf

@@ -7,7 +7,7 @@
 title = رہائشی اجازت نامے کے بغیر علاج
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # term: codice stp → { -stp } = بغیر اجازت نامے والوں کے علاج کا کوڈ
-summary = STP کوڈ علاج کا حق دیتا ہے۔ اجازت نامہ نہ ہونے پر ہسپتال آپ کی اطلاع نہیں دیتا۔
+summary = STP کوڈ علاج کا حق دیتا ہے۔ ہسپتال صرف اس لیے آپ کی اطلاع نہیں دیتا کہ آپ کے پاس اجازت نامہ نہیں ہے۔
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = بغیر اجازت نامے والوں کے علاج کا کوڈ
 # term: eni → { -eni } = یورپی شہریوں کے علاج کا کوڈ

@@ -98,7 +98,7 @@ l-n9vyt = **استعفیٰ۔** [استعفیٰ (dimissioni)][1] عام طور پ
 # note: voce 2 di 3
 # note: [1] = termini/licenziamento
 # term: licenziamento → { -licenziamento } = نوکری سے نکالا جانا
-l-s8rjz = **نوکری سے نکالا جانا۔** [نوکری سے نکالنے (licenziamento)][1] کا خط لکھا ہوا ہونا ضروری ہے۔ آپ کے پاس اعتراض کرنے کے لیے **60 دن** ہیں۔
+l-s8rjz = **نوکری سے نکالا جانا۔** [نوکری سے نکالنے (licenziamento)][1] کی اطلاع لکھ کر دینا ضروری ہے۔ آپ کے پاس اعتراض کرنے کے لیے **60 دن** ہیں۔
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
 # note: voce 3 di 3
 # term: busta paga → { -busta-paga } = تنخواہ کی پرچی

@@ -48,7 +48,7 @@ l-d69jx = { $phone-emergenza } پر فون کریں۔ فون **مفت** ہے۔
 l-p2ewn = بتائیں کہ آپ کہاں ہیں: شہر، سڑک، نمبر۔
 # it: Di' che cosa succede e quante persone stanno male.
 # note: voce 3 di 4
-l-arpi4 = بتائیں کہ کیا ہوا ہے اور کتنے لوگوں کی حالت خراب ہے۔
+l-arpi4 = بتائیں کہ کیا ہو رہا ہے اور کتنے لوگوں کی حالت خراب ہے۔
 # it: Rispondi alle domande. Non chiudere la chiamata per primo.
 # note: voce 4 di 4
 l-c3du5 = سوالوں کے جواب دیں۔ فون پہلے خود بند نہ کریں۔

@@ -18,7 +18,7 @@ f-f5y4k = بچے کا { -codice-fiscale }، اگر ہو
 f-av8ya = حفاظتی ٹیکوں کا کارڈ
 # it: le pagelle del Paese di prima
 # term: pagelle → { -pagella } = رزلٹ کارڈ
-f-c2mjn = پہلے ملک کے { -pagella }
+f-c2mjn = پچھلے ملک کے { -pagella }
 # it: l'iscrizione a scuola
 f-9q69p = سکول میں داخلہ
 # it: l'iscrizione fino a 16 anni
@@ -79,13 +79,13 @@ l-g5tce = سکول چنیں اور درخواست بھیجیں۔
 # note: voce 4 di 4
 l-g53vv = اگر نہ ہو سکے تو سکول کے دفتر (segreteria) جائیں۔ وہ آپ کی مدد کرتے ہیں۔
 # it: **Se arrivi durante l'anno:**
-p-5vu56 = **اگر آپ سال کے دوران آئے ہیں:**
+p-5vu56 = **اگر آپ تعلیمی سال کے دوران آئے ہیں:**
 # it: Vai alla segreteria della scuola più vicina.
 # note: voce 1 di 4
 l-cety3 = سب سے قریب کے سکول کے دفتر (segreteria) جائیں۔
 # it: Chiedi l'iscrizione. Si può fare in **ogni momento** dell'anno.
 # note: voce 2 di 4
-l-9pujv = داخلہ مانگیں۔ یہ سال میں **کسی بھی وقت** ہو سکتا ہے۔
+l-9pujv = داخلہ مانگیں۔ یہ تعلیمی سال میں **کسی بھی وقت** ہو سکتا ہے۔
 # it: La scuola decide la classe: di solito quella dell'età.
 # note: voce 3 di 4
 l-9kh3n = کلاس کا فیصلہ سکول کرتا ہے: عام طور پر عمر کے حساب سے۔

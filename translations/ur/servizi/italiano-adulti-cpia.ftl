@@ -20,7 +20,7 @@ p-pub9v = [CPIA Cremona][1] بالغوں کا سرکاری سکول ہے۔ CPIA 
 ## A chi è rivolto
 
 # it: Agli adulti e ai ragazzi dai sedici anni.
-p-dnfvv = بالغوں کے لیے اور سولہ سال کی عمر سے نوجوانوں کے لیے۔
+p-dnfvv = بالغوں کے لیے، اور سولہ سال یا اس سے زیادہ عمر کے نوعمروں کے لیے۔
 
 ## Come fare
 

@@ -51,7 +51,7 @@ l-kqxa5 = مشکل میں پڑے لوگوں کے لیے سرگرمیاں۔
 # it: Prima di andare
 t-9jfb5 = جانے سے پہلے
 # it: Le notizie di questa pagina sono vecchie di molti anni. Qualcosa può essere cambiato.
-p-fh638 = اس صفحے کی معلومات کئی سال پرانی ہیں۔ کچھ بدل گیا ہو گا۔
+p-fh638 = اس صفحے کی معلومات کئی سال پرانی ہیں۔ ہو سکتا ہے کچھ بدل گیا ہو۔
 # it: Non conosciamo orari, telefono e posta elettronica. Vai di persona, oppure chiedi al [Comune di Cremona][1].
 # note: [1] = enti/comune-di-cremona
 p-wu9x9 = ہمیں اوقات، فون اور ای میل معلوم نہیں ہیں۔ خود جائیں، یا [کریمونا کی بلدیہ (Comune di Cremona)][1] سے پوچھیں۔

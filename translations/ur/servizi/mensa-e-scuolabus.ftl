@@ -18,7 +18,7 @@ p-xmdup = mensa سکول میں دوپہر کا کھانا ہے۔ scuolabus بچ
 ## A chi è rivolto
 
 # it: Ai bambini e ragazzi che vanno a scuola.
-p-4suzw = سکول جانے والے بچوں اور نوجوانوں کے لیے۔
+p-4suzw = سکول جانے والے بچوں اور نوعمروں کے لیے۔
 
 ## Come fare
 
@@ -51,7 +51,7 @@ l-ffbd6 = **مذہب کی وجہ سے کھانا**، مثلاً سور کے گو
 l-93yib = **الرجی یا بیماری:** ڈاکٹر کا سرٹیفکیٹ لے جائیں۔
 # it: **Arrivi durante l'anno?** Chiedi subito: spesso c'è ancora posto.
 # note: voce 3 di 3
-l-xhn3f = **کیا آپ سال کے دوران آئے ہیں؟** فوراً پوچھیں: اکثر ابھی جگہ ہوتی ہے۔
+l-xhn3f = **کیا آپ تعلیمی سال کے دوران آئے ہیں؟** فوراً پوچھیں: اکثر ابھی جگہ ہوتی ہے۔
 
 ## Se qualcosa va male
 

@@ -42,7 +42,7 @@ p-ievy6 = اگر آپ ابھی خطرے میں ہیں تو { $phone-emergenza } 
 l-pqrmt = پولیس، بلدیہ یا [سوشل سروسز][1] کے پاس جائیں۔ بتائیں کہ آپ نابالغ اور اکیلے ہیں۔
 # it: Ti portano in un posto sicuro per ragazzi.
 # note: voce 2 di 5
-l-ttaez = وہ آپ کو نوجوانوں کی محفوظ جگہ لے جاتے ہیں۔
+l-ttaez = وہ آپ کو نوعمروں کی محفوظ جگہ لے جاتے ہیں۔
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = کوئی ثقافتی ثالث کے ساتھ آپ سے بات کرتا ہے۔ عمر اور خاندان کے بارے میں سچ بتائیں۔
@@ -77,4 +77,4 @@ l-84ek9 = **کیا آپ 18 سال کے ہو رہے ہیں؟** سالگرہ سے 
 t-w2k3g = اگر کوئی مسئلہ ہو جائے
 # it: Se qualcuno ti fa lavorare con la forza o ti chiede soldi, parla con un educatore. Puoi chiamare anche il { $phone-bambini-in-pericolo }.
 # note: $phone-bambini-in-pericolo = un dato; lo scrive il sito
-p-z87dg = اگر کوئی آپ سے زبردستی کام کرائے یا پیسے مانگے تو مرکز کے استاد (educatore) سے بات کریں۔ آپ { $phone-bambini-in-pericolo } پر بھی فون کر سکتے ہیں۔
+p-z87dg = اگر کوئی آپ سے زبردستی کام کرائے یا پیسے مانگے تو مرکز کے نگران (educatore) سے بات کریں۔ آپ { $phone-bambini-in-pericolo } پر بھی فون کر سکتے ہیں۔

@@ -33,7 +33,7 @@ p-k26wk = **کسی اور ملک کا لائسنس۔**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # note: voce 1 di 4
 # term: residenza → { -residenza } = رہائش کا اندراج
-l-6x5ka = رہائش کے اندراج (residenza) کے بعد **ایک سال** تک گاڑی چلا سکتے ہیں۔ عام طور پر سرکاری ترجمہ یا بین الاقوامی پرمٹ بھی چاہیے۔
+l-6x5ka = رہائش کے اندراج (residenza) کے بعد **ایک سال** تک گاڑی چلا سکتے ہیں۔ عام طور پر سرکاری ترجمہ یا بین الاقوامی ڈرائیونگ پرمٹ بھی چاہیے۔
 # it: Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito

@@ -6,7 +6,7 @@
 # term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
 title = بچوں کا ڈاکٹر چننا
 # it: Il medico gratuito dei bambini e dei ragazzi.
-summary = بچوں اور نوجوانوں کا مفت ڈاکٹر۔
+summary = بچوں اور نوعمروں کا مفت ڈاکٹر۔
 # it: pediatra; bambino malato; medico dei bambini; neonato; PLS
 # term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
 keywords = بچوں کا ڈاکٹر; پیدیاترا; بچہ بیمار; نومولود; چائلڈ سپیشلسٹ

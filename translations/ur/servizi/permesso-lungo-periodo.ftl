@@ -31,7 +31,7 @@ p-iamgi = عام طور پر آپ کے پاس یہ ہونا چاہیے:
 # it: un permesso di soggiorno da almeno 5 anni
 # note: voce 1 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
-l-x2wmd = کم از کم 5 سال سے رہائشی اجازت نامہ
+l-x2wmd = رہائشی اجازت نامہ جو کم از کم 5 سال سے آپ کے پاس ہو
 # it: un reddito minimo
 # note: voce 2 di 4
 # term: reddito → { -reddito } = آمدنی
@@ -43,7 +43,7 @@ l-trj4k = A2 درجے کی اطالوی زبان
 # note: voce 4 di 4
 # note: [1] = termini/idoneita-alloggiativa
 # term: idoneità alloggiativa → { -idoneita-alloggiativa } = مکان کے موزوں ہونے کا سرٹیفکیٹ
-l-38d5z = گھر والوں کے لیے مناسب مکان ([idoneità alloggiativa][1])
+l-38d5z = گھر والوں کے لیے مناسب مکان ([مکان کے موزوں ہونے کا سرٹیفکیٹ، idoneità alloggiativa][1])
 # it: Non puoi chiederlo con alcuni permessi, per esempio quello per studio. I rifugiati hanno regole più facili.
 p-bvbq9 = کچھ اجازت ناموں پر آپ یہ نہیں مانگ سکتے، مثلاً پڑھائی کا اجازت نامہ۔ پناہ گزینوں کے لیے قاعدے آسان ہیں۔
 
@@ -93,7 +93,7 @@ p-brgpv = قانون میں { $processing_time } مقرر ہیں۔ اکثر زی
 # term: marca da bollo → { -marca-da-bollo } = ٹیکس کا ٹکٹ
 # term: bollettino → { -bollettino } = ڈاکخانے کا ادائیگی فارم
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-p-yknzk = آپ [ٹیکس کا ٹکٹ (marca da bollo)][1]، [ڈاکخانے کا ادائیگی فارم (bollettino)][2] اور ڈاکخانے کی فیس دیتے ہیں۔ پیسے دینے سے پہلے قیمتیں patronato سے پوچھیں۔
+p-yknzk = آپ [ٹیکس کے ٹکٹ (marca da bollo)][1]، [ڈاکخانے کے ادائیگی فارم (bollettino)][2] اور ڈاکخانے کی سروس کے پیسے دیتے ہیں۔ پیسے دینے سے پہلے قیمتیں patronato سے پوچھیں۔
 
 ## Casi particolari
 

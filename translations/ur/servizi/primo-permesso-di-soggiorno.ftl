@@ -98,7 +98,7 @@ p-86t2e = قانون کے مطابق دفتروں کے پاس جواب دینے 
 # term: marca da bollo → { -marca-da-bollo } = ٹیکس کا ٹکٹ
 # term: bollettino → { -bollettino } = ڈاکخانے کا ادائیگی فارم
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-p-as276 = آپ [ٹیکس کا ٹکٹ (marca da bollo)][1]، [ڈاکخانے کا ادائیگی فارم (bollettino)][2] اور ڈاکخانے کی فیس دیتے ہیں۔ bollettino کی رقم اجازت نامے کی مدت کے حساب سے بدلتی ہے۔ قیمتیں ڈاکخانے یا patronato سے پوچھیں۔
+p-as276 = آپ [ٹیکس کے ٹکٹ (marca da bollo)][1]، [ڈاکخانے کے ادائیگی فارم (bollettino)][2] اور ڈاکخانے کی سروس کے پیسے دیتے ہیں۔ bollettino کی رقم اجازت نامے کی مدت کے حساب سے بدلتی ہے۔ قیمتیں ڈاکخانے یا patronato سے پوچھیں۔
 
 ## Casi particolari
 

@@ -12,7 +12,7 @@ keywords = پیدائش; برتھ سرٹیفکیٹ; نومولود; بچہ; ہس
 # it: l'attestazione di nascita dell'ospedale
 f-jqk7j = ہسپتال کا پیدائش کا کاغذ
 # it: un documento dei genitori
-f-2ftqt = ماں یا باپ کی شناختی دستاویز
+f-2ftqt = والدین کی شناختی دستاویز
 # it: l'atto di nascita
 f-7s2iq = پیدائش کا سرٹیفکیٹ (atto di nascita)
 # it: In Comune: entro 10 giorni dal parto.
@@ -79,7 +79,7 @@ l-4c64f = **شہریت۔** غیر ملکی والدین کا بچہ عام طو�
 l-vfk5q = **اجازت نامہ۔** بچے کو والدین کی رہائش کے کاغذات میں شامل کرانا ضروری ہے۔ [patronato][1] سے پوچھیں۔
 # it: **Parto in anonimato.** Una donna può partorire in ospedale e non dire il suo nome. Lo chiede al personale. È un diritto.
 # note: voce 3 di 3
-l-8kse5 = **نام بتائے بغیر زچگی۔** خاتون ہسپتال میں بچہ پیدا کر سکتی ہے اور اپنا نام نہ بتائے۔ وہ یہ عملے سے کہتی ہے۔ یہ حق ہے۔
+l-8kse5 = **نام بتائے بغیر زچگی۔** خاتون اپنا نام بتائے بغیر ہسپتال میں بچہ پیدا کر سکتی ہے۔ وہ یہ عملے سے کہتی ہے۔ یہ حق ہے۔
 
 ## Se qualcosa va male
 

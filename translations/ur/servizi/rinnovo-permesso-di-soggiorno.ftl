@@ -88,7 +88,7 @@ p-v463f = آخری تاریخ سے کم از کم ساٹھ دن پہلے تجد�
 # note: [1] = termini/bollettino
 # term: marca da bollo → { -marca-da-bollo } = ٹیکس کا ٹکٹ
 # term: bollettino → { -bollettino } = ڈاکخانے کا ادائیگی فارم
-p-hrvf7 = آپ ٹیکس کا ٹکٹ (marca da bollo)، [ڈاکخانے کا ادائیگی فارم (bollettino)][1] اور ڈاکخانے کی فیس دیتے ہیں۔ bollettino کی رقم اجازت نامے کی مدت کے حساب سے بدلتی ہے۔ قیمتیں ڈاکخانے سے پوچھیں۔
+p-hrvf7 = آپ ٹیکس کے ٹکٹ (marca da bollo)، [ڈاکخانے کے ادائیگی فارم (bollettino)][1] اور ڈاکخانے کی سروس کے پیسے دیتے ہیں۔ bollettino کی رقم اجازت نامے کی مدت کے حساب سے بدلتی ہے۔ قیمتیں ڈاکخانے سے پوچھیں۔
 
 ## Casi particolari
 

@@ -50,7 +50,7 @@ l-wf4bu = اگر اطالوی میں بات کرنا مشکل ہو تو [ثقا�
 l-sju6z = ملاقاتوں پر جائیں، چاہے طبیعت کچھ بہتر لگے۔
 # it: Per i bambini e i ragazzi c'è la **neuropsichiatria infantile**. Ti manda il pediatra o la scuola.
 # term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
-p-awigu = بچوں اور نوجوانوں کے لیے **neuropsichiatria infantile** (بچوں کی ذہنی صحت کی سروس) ہے۔ { -pediatra-di-libera-scelta } یا سکول آپ کو وہاں بھیجتا ہے۔
+p-awigu = بچوں اور نوعمروں کے لیے **neuropsichiatria infantile** (بچوں کی ذہنی صحت کی سروس) ہے۔ { -pediatra-di-libera-scelta } یا سکول آپ کو وہاں بھیجتا ہے۔
 
 ## Cosa si ottiene
 

@@ -5,7 +5,7 @@
 # it: Segnalare una discriminazione
 title = امتیازی سلوک کی اطلاع دینا
 # it: Se ti trattano peggio per origine, religione o colore della pelle.
-summary = اگر نسل، مذہب یا رنگ کی وجہ سے آپ کے ساتھ برا سلوک ہو۔
+summary = اگر نسل، مذہب یا رنگ کی وجہ سے آپ کے ساتھ دوسروں سے بدتر سلوک ہو۔
 # it: razzismo; discriminazione; UNAR; insulti; casa negata; odio
 keywords = نسل پرستی; امتیازی سلوک; گالیاں; مکان نہیں دیا; نفرت; UNAR; رنگ
 # it: le prove: messaggi, foto, nomi di chi ha visto

@@ -83,7 +83,7 @@ p-r25je = آپ ترجموں اور ٹیکس کے ٹکٹوں کے پیسے دیت
 
 # it: I rifugiati non devono andare al consolato del loro Paese. Ci sono altre strade: chiedi all'università o a un ente di tutela.
 # term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
-p-hc22g = پناہ گزینوں کو اپنے ملک کے قونصل خانے جانے کی ضرورت نہیں۔ دوسرے راستے ہیں: یونیورسٹی یا مدد کرنے والے ادارے (ente di tutela) سے پوچھیں۔
+p-hc22g = پناہ گزین اپنے ملک کے قونصل خانے نہ جائیں۔ دوسرے راستے ہیں: یونیورسٹی یا مدد کرنے والے ادارے (ente di tutela) سے پوچھیں۔
 
 ## Se qualcosa va male
 

@@ -37,7 +37,7 @@ p-fewmy = [حفاظتی ٹیکے (vaccini)][1] سنگین بیماریوں سے 
 
 # it: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # term: vaccini → { -vaccino } = حفاظتی ٹیکا
-p-p4dnh = 16 سال تک کے بچوں اور نوجوانوں کے لیے، اجازت نامے کے بغیر بھی۔ اگر آپ بالغ ہیں تو ڈاکٹر سے پوچھیں کہ آپ کو کون سے ٹیکے چاہییں۔
+p-p4dnh = 16 سال تک کے بچوں اور نوعمروں کے لیے، اجازت نامے کے بغیر بھی۔ اگر آپ بالغ ہیں تو ڈاکٹر سے پوچھیں کہ آپ کو کون سے ٹیکے چاہییں۔
 
 ## Come fare
 

@@ -5,7 +5,7 @@
 # it: colf e badante
 title = گھریلو ملازم اور بزرگوں کی دیکھ بھال کرنے والا
 # it: La colf pulisce la casa. La badante cura una persona anziana o malata.
-summary = Colf گھر کی صفائی کرتا ہے۔ Badante کسی بزرگ یا بیمار شخص کی دیکھ بھال کرتا ہے۔
+summary = Colf گھر کی صفائی کرتے ہیں۔ Badante کسی بزرگ یا بیمار شخص کی دیکھ بھال کرتے ہیں۔
 # it: lavoro domestico; assistente familiare; baby sitter
 keywords = گھر کا کام; بزرگوں کی دیکھ بھال; آیا; بچوں کی دیکھ بھال
 # it: Hanno un contratto nazionale, ferie e riposo. Leggi [le regole][1].

@@ -9,7 +9,7 @@ summary = اٹلی چھوڑنے کا حکم۔
 # it: foglio di via; rimpatrio; decreto; diniego
 keywords = ڈیپورٹ; ملک سے نکالنا; واپس بھیجنا; انکار
 # it: È scritto su un foglio che devi capire. I giorni per opporti sono **molto pochi**.
-p-z5faf = یہ ایک کاغذ پر لکھا ہوتا ہے جسے سمجھنا ضروری ہے۔ اس کے خلاف جانے کے دن **بہت تھوڑے** ہیں۔
+p-z5faf = یہ ایک کاغذ پر لکھا ہوتا ہے جسے سمجھنا ضروری ہے۔ اس کے خلاف اپیل کرنے کے دن **بہت تھوڑے** ہیں۔
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-mza5z = اسی دن وکیل کے پاس جائیں: اس کی فیس [حکومت دے سکتی ہے][1]۔

@@ -12,4 +12,4 @@ keywords = نوکری ختم; خط; نکالنا; برطرفی
 # it: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].
 # note: [1] = termini/sindacato
 # term: sindacato → { -sindacato } = مزدور یونین
-p-mbqe5 = یہ لکھا ہوا ہونا ضروری ہے۔ اگر آپ راضی نہیں ہیں تو اعتراض کے لیے **60 دن** ہیں: [مزدور یونین (sindacato)][1] جائیں۔
+p-mbqe5 = اس کی اطلاع لکھ کر دینا ضروری ہے۔ اگر آپ راضی نہیں ہیں تو اعتراض کے لیے **60 دن** ہیں: [مزدور یونین (sindacato)][1] جائیں۔

@@ -11,6 +11,6 @@ keywords = نمبر; سکول; رزلٹ
 # it: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # note: [1] = termini/registro-elettronico
 # term: registro elettronico → { -registro-elettronico } = آن لائن سکول رجسٹر
-p-eakqs = سکول یہ سال کے درمیان اور آخر میں دیتا ہے۔ اکثر یہ [آن لائن سکول رجسٹر (registro elettronico)][1] میں ہوتا ہے۔
+p-eakqs = سکول یہ تعلیمی سال کے درمیان اور آخر میں دیتا ہے۔ اکثر یہ [آن لائن سکول رجسٹر (registro elettronico)][1] میں ہوتا ہے۔
 # it: Conservala: serve se cambi scuola o Paese.
 p-tq7ex = سنبھال کر رکھیں: سکول یا ملک بدلنے پر چاہیے۔

@@ -13,4 +13,4 @@ keywords = پیدائش; شادی; وفات; سرٹیفکیٹ
 # note: [1] = servizi/registrare-una-nascita
 p-zqaxm = یہاں [پیدائش کا اندراج][1] ہوتا ہے۔
 # it: Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.
-p-jbdyx = فارموں میں «stato civile» کا مطلب یہ بھی ہے کہ آپ شادی شدہ، طلاق یافتہ یا بیوہ (رنڈوے) ہیں۔
+p-jbdyx = فارموں میں ”stato civile“ کا مطلب یہ بھی ہے کہ آپ شادی شدہ، طلاق یافتہ، بیوہ یا رنڈوے ہیں۔
