@@ -48,7 +48,7 @@ l-wr46b = Сразу сообщите начальнику, даже если т
 l-fbjmq = Идите в [отделение неотложной помощи (pronto soccorso)][1] или к врачу.
 # it: Di' la verità: **mi sono fatto male al lavoro**. Di' dove e come.
 # note: voce 3 di 6
-l-wsfhe = Скажите правду: **mi sono fatto male al lavoro** (я получил травму на работе). Скажите, где и как.
+l-wsfhe = Скажите правду: **mi sono fatto male al lavoro** (у меня травма на работе). Скажите, где и как.
 # it: Il medico fa il certificato e lo manda all'INAIL. Chiedi il numero.
 # note: voce 4 di 6
 # term: inail → { -inail } = страхование от несчастных случаев на работе
