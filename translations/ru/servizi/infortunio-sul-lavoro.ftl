@@ -67,7 +67,7 @@ p-ggkrm = Если начальник просит вас сказать, что
 ## Cosa si ottiene
 
 # it: Una parte della paga per i giorni senza lavoro. Se resta un danno grave, anche altri soldi.
-p-sxymr = Часть зарплаты за дни без работы. Если остался тяжёлый вред, то и другие деньги.
+p-sxymr = Часть зарплаты за дни без работы. Если остались тяжёлые последствия, то и другие деньги.
 
 ## Casi particolari
 
