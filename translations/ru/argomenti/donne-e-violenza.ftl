@@ -5,7 +5,7 @@
 # it: Donne e violenza
 title = Женщины и насилие
 # it: A chi chiedere aiuto se subisci violenza.
-summary = К кому обратиться за помощью, если вы терпите насилие.
+summary = К кому обратиться за помощью, если вы страдаете от насилия.
 # it: violenza; stalking; donne; maltrattamenti
 keywords = насилие; преследование; сталкинг; женщины; побои; домашнее насилие
 # it: Non è colpa tua. Puoi parlare con una persona, gratis e a ogni ora: leggi [come chiedere aiuto][1].

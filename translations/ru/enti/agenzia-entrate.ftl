@@ -9,7 +9,7 @@ title = Налоговая служба (Agenzia delle Entrate)
 summary = Налоговая служба. Выдаёт налоговый код и регистрирует договоры аренды.
 # it: tasse; codice fiscale; 730; affitto; fisco
 # term: codice fiscale → { -codice-fiscale } = налоговый код
-# term: 730 → { -modello-730 } = налоговая декларация
+# term: 730 → { -modello-730 } = налоговая декларация 730
 keywords = налоги; налоговый код; 730; аренда; налоговая
 
 ## Che cosa fa
@@ -26,7 +26,7 @@ l-jmfk2 = регистрирует [договор аренды][1]
 # it: riceve la [dichiarazione dei redditi][1]
 # note: voce 3 di 3
 # note: [1] = servizi/dichiarazione-dei-redditi
-# term: dichiarazione dei redditi → { -modello-730 } = налоговая декларация
+# term: dichiarazione dei redditi → { -modello-730 } = налоговая декларация 730
 # term: redditi → { -reddito } = доход
 l-xf6ud = принимает [налоговую декларацию][1]
 # it: Il sito è { $web }. Lì trovi gli uffici e gli appuntamenti.

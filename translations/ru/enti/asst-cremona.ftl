@@ -16,7 +16,7 @@ keywords = ASST; больница; учреждение здравоохране
 
 # it: ASST vuol dire Azienda socio-sanitaria territoriale. In Lombardia le ASST gestiscono ospedali e altri servizi per la salute.
 # term: azienda socio-sanitaria territoriale → { -asst } = местное учреждение здравоохранения
-p-3rmp2 = ASST значит «территориальное социально-медицинское учреждение». В Ломбардии ASST управляют больницами и другими медицинскими службами.
+p-3rmp2 = ASST значит «территориальное социально-медицинское учреждение» (Azienda socio-sanitaria territoriale). В Ломбардии ASST управляют больницами и другими медицинскими службами.
 # it: All'ASST chiedi, per esempio:
 # term: asst → { -asst } = местное учреждение здравоохранения
 p-abgqi = В ASST обращаются, например, за:

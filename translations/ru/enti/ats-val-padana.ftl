@@ -19,7 +19,7 @@ keywords = ATS; Val Padana; агентство здоровья; профила�
 # term: agenzia di tutela della salute → { -ats } = агентство охраны здоровья
 # term: vaccini → { -vaccino } = прививка
 # term: asst → { -asst } = местное учреждение здравоохранения
-p-7yiwu = [ATS][1] значит «агентство охраны здоровья». В Ломбардии ATS планирует и контролирует. Осмотры, прививки и больницы – это дело [ASST][2].
+p-7yiwu = [ATS][1] значит «агентство охраны здоровья» (Agenzia di tutela della salute). В Ломбардии ATS планирует и контролирует. Осмотры, прививки и больницы — это дело [ASST][2].
 # it: È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-kz8dh = Была партнёром проекта [Terre di Inclusione][1].

@@ -5,7 +5,7 @@
 # it: Comune di Cremona
 title = Муниципалитет Кремоны
 # it: Il municipio della città. Il centro Mondinsieme è un suo servizio.
-summary = Мэрия города. Центр Mondinsieme – одна из её служб.
+summary = Мэрия города. Центр Mondinsieme — одна из её служб.
 # it: municipio; comune; Cremona
 keywords = мэрия; муниципалитет; Cremona; Кремона
 

@@ -17,7 +17,7 @@ keywords = CPIA; школа для взрослых; курсы итальянс
 
 # it: CPIA vuol dire Centro provinciale per l'istruzione degli adulti. È una scuola pubblica.
 # term: centro provinciale per l'istruzione degli adulti → { -cpia } = государственная школа для взрослых
-p-vpu6h = CPIA значит «провинциальный центр образования взрослых». Это государственная школа.
+p-vpu6h = CPIA значит «провинциальный центр образования взрослых» (Centro provinciale per l'istruzione degli adulti). Это государственная школа.
 # it: Qui puoi chiedere un [corso di italiano][1]. Puoi prendere anche la [licenza media][2].
 # note: [1] = servizi/italiano-adulti-cpia
 # note: [2] = servizi/licenza-media-cpia

@@ -17,7 +17,7 @@ keywords = INAIL; травма на работе; несчастный случ�
 # note: [1] = termini/inail
 # note: [2] = servizi/infortunio-sul-lavoro
 # term: inail → { -inail } = страхование от несчастных случаев на работе
-p-8ixxr = [INAIL][1] – это государственное страхование от [несчастных случаев на работе][2]. Он оплачивает потерянные дни и лечение.
+p-8ixxr = [INAIL][1] — это государственное страхование от [несчастных случаев на работе][2]. Он оплачивает потерянные дни и лечение.
 # it: Il sito è { $web }. Un [patronato][1] ti aiuta gratis con la domanda.
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/aiuto-patronato-caf

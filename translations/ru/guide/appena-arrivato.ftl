@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Sono appena arrivato
-title = Я только что приехал
+title = Я недавно в Италии
 # it: I primi passi in Italia: permesso, codice fiscale, medico, italiano.
 # term: codice fiscale → { -codice-fiscale } = налоговый код
 summary = Первые шаги в Италии: вид на жительство, налоговый код, врач, итальянский язык.

@@ -12,7 +12,7 @@ summary = От разрешения на въезд до вида на жите�
 keywords = воссоединение семьи; семья; жена; муж; дети; родители
 # it: Chiedi il nulla osta.
 # term: nulla osta → { -nulla-osta } = предварительное разрешение на въезд
-f-kafpc = Попросите предварительное разрешение на въезд.
+f-kafpc = Подайте на предварительное разрешение на въезд.
 # it: Quando arriva, comunica l'ospitalità.
 f-kxq9u = Когда родственник приедет, сообщите, что он живёт у вас.
 # it: Chiedete subito il permesso.

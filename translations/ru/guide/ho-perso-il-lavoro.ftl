@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ho perso il lavoro
-title = Я потерял работу
+title = У меня больше нет работы
 # it: I passi per avere la disoccupazione e cercare un altro lavoro.
 summary = Шаги, чтобы получить пособие по безработице и найти другую работу.
 # it: licenziato; senza lavoro; disoccupato; fine contratto

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Che cosa ti succede?
-title = Что с вами происходит?
+title = Что происходит в вашей жизни?
 # it: I momenti della vita, passo per passo.
 summary = События жизни, шаг за шагом.

@@ -15,8 +15,8 @@ keywords = долг за аренду; не могу платить за ква�
 # it: il contratto di affitto registrato
 f-is3gj = зарегистрированный договор аренды
 # it: la prova di che cosa è successo: licenziamento, malattia, separazione
-# term: licenziamento → { -licenziamento } = увольнение с работы
-f-im4ty = подтверждение того, что случилось: увольнение, болезнь, расставание
+# term: licenziamento → { -licenziamento } = увольнение работодателем
+f-im4ty = подтверждение того, что случилось: вас уволили, вы заболели или расстались с супругом
 # it: le lettere del proprietario o del tribunale
 f-p2jwe = письма от хозяина жилья или из суда
 # it: un contributo o un accordo con il proprietario
@@ -30,11 +30,11 @@ p-i343g = Если вы не платите потому, что потерял�
 ## A chi è rivolto
 
 # it: A chi ha un contratto registrato e ha perso una parte grande dei suoi soldi. Le cause sono per esempio:
-p-fh83b = Для тех, у кого зарегистрированный договор и кто потерял большую часть своих денег. Причины, например:
+p-fh83b = Для тех, у кого зарегистрированный договор и кто потерял значительную часть своих денег. Причины, например:
 # it: licenziamento o meno ore di lavoro
 # note: voce 1 di 4
-# term: licenziamento → { -licenziamento } = увольнение с работы
-l-42xs5 = увольнение или меньше рабочих часов
+# term: licenziamento → { -licenziamento } = увольнение работодателем
+l-42xs5 = работодатель уволил вас или сократил рабочие часы
 # it: malattia grave
 # note: voce 2 di 4
 l-cfcwp = тяжёлая болезнь

@@ -30,7 +30,7 @@ p-s69p4 = Если бланк трудный, не заполняйте его �
 # term: sindacato → { -sindacato } = профсоюз
 p-9u7ze = Для всех. Состоять в профсоюзе не обязательно.
 # it: Ufficio
-c-u5id7 = Отдел
+c-u5id7 = Учреждение
 # it: Che cosa fa
 c-5rzst = Чем помогает
 # it: [Patronato][1]
@@ -47,7 +47,7 @@ c-r8emj = Заявления в INPS и INAIL, пенсия, безработи�
 # term: caf → { -caf } = центр налоговой помощи
 c-c4w4p = [Центр налоговой помощи (CAF)][1]
 # it: Tasse, 730, ISEE
-# term: 730 → { -modello-730 } = налоговая декларация
+# term: 730 → { -modello-730 } = налоговая декларация 730
 # term: isee → { -isee } = показатель достатка семьи
 c-af5cv = Налоги, декларация 730, ISEE
 # it: Spesso sono nello stesso palazzo.
@@ -82,7 +82,7 @@ l-h5qj5 = Всегда просите **ricevuta** (квитанцию) о за�
 # term: patronato → { -patronato } = бюро помощи с документами
 # term: isee → { -isee } = показатель достатка семьи
 # term: caf → { -caf } = центр налоговой помощи
-# term: 730 → { -modello-730 } = налоговая декларация
+# term: 730 → { -modello-730 } = налоговая декларация 730
 p-wtdjy = Главные заявления через { -patronato } по закону бесплатны. За некоторые другие, возможно, надо немного заплатить. ISEE в CAF обычно бесплатный. Декларация 730 часто платная.
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno

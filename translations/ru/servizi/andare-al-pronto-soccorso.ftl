@@ -30,7 +30,7 @@ p-s2tq8 = [Отделение неотложной помощи (pronto soccorso
 p-b7efv = Для всех. Можно прийти и без документов, и без вида на жительство.
 # it: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-4km45 = Работники больницы **не** сообщают о вас в полицию из-за того, что у вас нет вида на жительство. Есть только несколько случаев, когда врач обязан сообщить, так же как и об итальянских гражданах.
+p-4km45 = Работники больницы **не** сообщают о вас в полицию только из-за того, что у вас нет вида на жительство. Есть только несколько случаев, когда врач обязан сообщить, так же как и об итальянских гражданах.
 
 ## Come fare
 
@@ -72,7 +72,7 @@ p-473rz = За тяжёлые случаи вы не платите. Если п
 # it: **Violenza.** Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: voce 1 di 2
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
-l-xks6k = **Насилие.** Скажите медсестре или медбрату: **ho subito violenza** (я пострадала от насилия). Для этого есть отдельный, конфиденциальный порядок.
+l-xks6k = **Насилие.** Скажите медсестре или медбрату: **ho subito violenza** (ко мне применили насилие). Для этого есть отдельный, конфиденциальный порядок.
 # it: **Lingua.** Chiedi un mediatore o un interprete al telefono.
 # note: voce 2 di 2
 l-whzvy = **Язык.** Попросите медиатора или переводчика по телефону.

@@ -5,7 +5,7 @@
 # it: 1522: aiuto contro violenza e stalking
 title = 1522: помощь против насилия и преследования
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
-summary = Бесплатный номер, который работает всегда, для тех, кто терпит насилие или преследование.
+summary = Бесплатный номер, который работает всегда, для тех, кто страдает от насилия или преследования.
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
 # term: centro antiviolenza → { -centro-antiviolenza } = центр помощи от насилия
 keywords = насилие; преследование; сталкинг; побои; центр помощи; муж бьёт; женщины; домашнее насилие
@@ -22,7 +22,7 @@ p-3h985 = По номеру { $phone } отвечает человек, кото
 ## A chi è rivolto
 
 # it: Alle donne che subiscono violenza o stalking. Può chiamare anche chi conosce una donna in pericolo.
-p-d93xk = Для женщин, которые терпят насилие или преследование. Звонить может и тот, кто знает женщину в опасности.
+p-d93xk = Для женщин, которые страдают от насилия или преследования. Звонить может и тот, кто знает женщину в опасности.
 # it: Puoi chiamare anche senza documenti.
 p-9m8nq = Звонить можно и без документов.
 
@@ -59,7 +59,7 @@ p-fzjn3 = Вас выслушают и объяснят, что вы может�
 # note: [1] = termini/permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство
 # term: centro antiviolenza → { -centro-antiviolenza } = центр помощи от насилия
-p-2rxzn = Закон предусматривает [вид на жительство (permesso di soggiorno)][1] для тех, кто терпит насилие дома. Его дают не автоматически: спросите в центре помощи от насилия или у адвоката.
+p-2rxzn = Закон предусматривает [вид на жительство (permesso di soggiorno)][1] для тех, кто страдает от насилия дома. Его дают не автоматически: спросите в центре помощи от насилия или у адвоката.
 
 ## Per la tua sicurezza
 

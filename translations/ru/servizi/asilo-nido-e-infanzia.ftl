@@ -27,7 +27,7 @@ f-mkn4v = место в яслях или в детском саду
 # note: [1] = termini/asilo-nido
 # term: asilo nido → { -asilo-nido } = детские ясли
 # term: asilo → { -protezione-internazionale } = международная защита
-p-q8bfe = [Ясли (asilo nido)][1] – для детей до 3 лет. **Scuola dell'infanzia** (детский сад) – от 3 до 5 лет.
+p-q8bfe = [Ясли (asilo nido)][1] — для детей до 3 лет. **Scuola dell'infanzia** (детский сад) — от 3 до 5 лет.
 
 ## A chi è rivolto
 

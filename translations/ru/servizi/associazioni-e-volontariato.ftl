@@ -11,7 +11,7 @@ keywords = ассоциация; волонтёр; община; иностра�
 # it: persone, attività e aiuto
 f-sq9dp = люди, занятия и помощь
 # it: Le associazioni sono gruppi di persone che fanno qualcosa insieme. Alcune sono di cittadini stranieri.
-p-m3a33 = Ассоциации – это группы людей, которые что-то делают вместе. Некоторые созданы иностранными гражданами.
+p-m3a33 = Ассоциации — это группы людей, которые что-то делают вместе. Некоторые созданы иностранными гражданами.
 
 ## A chi è rivolto
 

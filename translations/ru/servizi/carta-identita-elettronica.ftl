@@ -19,7 +19,7 @@ f-qkzzb = старое удостоверение или заявление в �
 f-hbapn = электронное удостоверение личности
 # it: La carta d'identità dice chi sei. Per i cittadini stranieri **non** vale per viaggiare in altri Paesi.
 # term: carta d'identità → { -carta-di-identita } = удостоверение личности
-p-z4u3s = Удостоверение личности (carta d’identità) показывает, кто вы. Иностранным гражданам с ним **нельзя** ездить в другие страны.
+p-z4u3s = Удостоверение личности (carta d'identità) показывает, кто вы. Иностранным гражданам с ним **нельзя** ездить в другие страны.
 
 ## A chi è rivolto
 
@@ -49,7 +49,7 @@ l-j245n = Придите лично с документами и [фото на 
 l-cwaen = Внимательно проверьте свои данные. У вас возьмут подпись и [отпечатки пальцев][1].
 # it: Paga allo sportello.
 # note: voce 4 di 6
-l-huq9w = Заплатите в окне.
+l-huq9w = Заплатите на месте, в окошке.
 # it: Tieni il foglio: c'è la prima parte dei codici **PIN** e **PUK**.
 # note: voce 5 di 6
 l-apne7 = Сохраните листок: на нём первая часть кодов **PIN** и **PUK**.

@@ -27,7 +27,7 @@ p-kbvvc = В Ломбардии социальное жильё называет
 
 # it: A chi ha pochi soldi e non ha una casa adatta. Se non sei europeo, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = Для тех, у кого мало денег и нет подходящего жилья. Если вы не гражданин ЕС, обычно нужен долгий вид на жительство. Точные правила – в [объявлении (avviso)][1].
+p-6s8qc = Для тех, у кого мало денег и нет подходящего жилья. Если вы не гражданин ЕС, обычно нужен долгий вид на жительство. Точные правила — в [объявлении (avviso)][1].
 
 ## Come fare
 

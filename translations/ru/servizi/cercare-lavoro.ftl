@@ -20,7 +20,7 @@ f-gvxv4 = беседа и договорённость о следующих ш�
 # it: Il [centro per l'impiego][1] è un ufficio pubblico. In Lombardia lo gestisce la Provincia.
 # note: [1] = termini/centro-per-l-impiego
 # term: centro per l'impiego → { -centro-per-l-impiego } = центр занятости
-p-9hx4g = [Центр занятости (centro per l'impiego)][1] – государственное учреждение. В Ломбардии им управляет провинция.
+p-9hx4g = [Центр занятости (centro per l'impiego)][1] — государственное учреждение. В Ломбардии им управляет провинция.
 
 ## A chi è rivolto
 

@@ -110,7 +110,7 @@ l-qad76 = **У вас есть дом или деньги в вашей стра
 l-iqxf3 = Для яслей и единого пособия на детей может понадобиться ISEE **minorenni** (для несовершеннолетних).
 # it: Scrivi la verità. Una dichiarazione falsa è un reato e devi ridare i soldi.
 # note: critico: qui uno sbaglio può fare danno
-p-pnxci = Пишите правду. Ложная декларация – это преступление, и деньги придётся вернуть.
+p-pnxci = Пишите правду. Ложная декларация — это преступление, и деньги придётся вернуть.
 
 ## Se qualcosa va male
 

@@ -57,7 +57,7 @@ l-h9ftz = Муниципалитет проверит. Потом вам ска�
 # it: **Ci sono buchi nella residenza?** Non rinunciare. Le prove di scuola e di cure possono bastare.
 # note: voce 1 di 4
 # term: residenza → { -residenza } = регистрация по месту жительства
-l-9zdbk = **Есть перерывы в регистрации?** Не отказывайтесь. Документов из школы и от врачей может быть достаточно.
+l-9zdbk = **Есть перерывы в регистрации?** Не сдавайтесь. Документов из школы и от врачей может быть достаточно.
 # it: **I tuoi genitori non avevano il permesso quando sei nato?** Chiedi lo stesso: la legge non ti punisce per i loro ritardi.
 # note: voce 2 di 4
 l-e72m5 = **У ваших родителей не было вида на жительство, когда вы родились?** Всё равно подавайте: закон не наказывает вас за их опоздания.

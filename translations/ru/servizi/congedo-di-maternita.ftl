@@ -28,7 +28,7 @@ p-nyk25 = Когда рождается ребёнок, мать остаётс�
 
 # it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
 # term: patronato → { -patronato } = бюро помощи с документами
-p-5pxsd = Для работниц и работников с договором по правилам. Есть помощь и для тех, кто не работает: спросите в муниципалитете и в { -patronato }.
+p-5pxsd = Для работниц и работников с официальным трудовым договором. Есть помощь и для тех, кто не работает: спросите в муниципалитете и в { -patronato }.
 
 ## Come fare
 
@@ -49,7 +49,7 @@ l-r8m8a = Если работа опасная или беременность �
 # note: [1] = servizi/aiuto-patronato-caf
 # term: inps → { -inps } = институт социального обеспечения
 # term: patronato → { -patronato } = бюро помощи с документами
-l-y443z = Отправьте заявление в INPS **до начала двух месяцев** перед родами. [Бюро помощи с документами (patronato)][1] сделает это бесплатно.
+l-y443z = Отправьте заявление в INPS **раньше чем за два месяца** до родов. [Бюро помощи с документами (patronato)][1] сделает это бесплатно.
 # it: Dopo il parto comunica la data di nascita all'INPS.
 # note: voce 5 di 5
 # term: inps → { -inps } = институт социального обеспечения
@@ -69,10 +69,10 @@ l-c2dph = для отца несколько обязательных оплач
 l-7h3sp = потом ещё месяцы **congedo parentale** (отпуска по уходу за ребёнком) для обоих
 # it: ore libere ogni giorno nel primo anno del bambino
 # note: voce 4 di 4
-l-yn579 = свободные часы каждый день в первый год ребёнка
+l-yn579 = свободные часы каждый день в первый год жизни ребёнка
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno
-p-u67ry = С начала беременности до года ребёнка вас **не** могут уволить, кроме редких случаев.
+p-u67ry = С начала беременности и пока ребёнку не исполнится год вас **не** могут уволить, кроме редких случаев.
 
 ## Casi particolari
 

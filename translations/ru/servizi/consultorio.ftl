@@ -28,7 +28,7 @@ p-niv4a = [Семейная консультация (consultorio)][1] помо�
 # it: A tutti. Le donne possono andare anche senza permesso di soggiorno. I minorenni possono andare da soli.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство
 # term: minorenni → { -minore } = несовершеннолетний
-p-frcwk = Для всех. Женщины могут прийти и без вида на жительство. Несовершеннолетние могут прийти сами.
+p-frcwk = Для всех. Женщины могут прийти и без вида на жительство. Несовершеннолетние могут прийти одни.
 
 ## Come fare
 

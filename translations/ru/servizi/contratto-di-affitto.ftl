@@ -62,7 +62,7 @@ p-fpffi = Зарегистрированный договор нужен для 
 ## Tempi e scadenze
 
 # it: I contratti più comuni durano 4 anni più 4, oppure 3 anni più 2. Esistono anche contratti brevi. Per andare via prima devi scrivere una lettera, di solito 6 mesi prima.
-p-xxfk5 = Самые частые договоры – на 4 года плюс 4 или на 3 года плюс 2. Есть и короткие договоры. Чтобы уйти раньше, надо написать письмо, обычно за 6 месяцев.
+p-xxfk5 = Самые частые договоры — на 4 года плюс 4 или на 3 года плюс 2. Есть и короткие договоры. Чтобы уйти раньше, надо написать письмо, обычно за 6 месяцев.
 
 ## Quanto costa
 

@@ -7,7 +7,7 @@
 title = Лечиться без вида на жительство
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # term: codice stp → { -stp } = медицинский код для людей без вида на жительство
-summary = Код STP даёт право на лечение. Больница не сообщает о вас в полицию из-за того, что у вас нет вида на жительство.
+summary = Код STP даёт право на лечение. Больница не сообщает о вас в полицию только из-за того, что у вас нет вида на жительство.
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = медицинский код для людей без вида на жительство
 # term: eni → { -eni } = медицинский код для незастрахованных граждан ЕС
@@ -18,10 +18,10 @@ f-kmycq = код STP или лечение для граждан ЕС
 # it: il codice
 f-dcatb = код
 # it: La salute è un diritto di **tutti**. Puoi curarti anche se non hai il permesso.
-p-zgxf8 = Здоровье – это право **всех**. Вы можете лечиться, даже если у вас нет вида на жительство.
+p-zgxf8 = Здоровье — это право **всех**. Вы можете лечиться, даже если у вас нет вида на жительство.
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-nw3eu = Врач и больница **не** могут сообщить о вас в полицию из-за того, что у вас нет вида на жительство. Есть только несколько случаев, когда врач обязан сообщить, так же как и об итальянских гражданах.
+p-nw3eu = Врач и больница **не** могут сообщить о вас в полицию только из-за того, что у вас нет вида на жительство. Есть только несколько случаев, когда врач обязан сообщить, так же как и об итальянских гражданах.
 
 ## A chi è rivolto
 

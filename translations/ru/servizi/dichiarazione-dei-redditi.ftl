@@ -3,13 +3,13 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Dichiarazione dei redditi (730)
-# term: dichiarazione dei redditi → { -modello-730 } = налоговая декларация
+# term: dichiarazione dei redditi → { -modello-730 } = налоговая декларация 730
 # term: redditi → { -reddito } = доход
 title = Налоговая декларация (730)
 # it: Il conto delle tasse che si fa ogni anno. A volte ti ridanno soldi.
 summary = Расчёт налогов, который делают каждый год. Иногда вам возвращают деньги.
 # it: 730; tasse; IRPEF; rimborso; CAF; certificazione unica; CU
-# term: 730 → { -modello-730 } = налоговая декларация
+# term: 730 → { -modello-730 } = налоговая декларация 730
 # term: caf → { -caf } = центр налоговой помощи
 # term: certificazione unica → { -certificazione-unica } = годовая справка о доходах
 keywords = 730; налоги; IRPEF; возврат; CAF; справка о доходах; CU; декларация
@@ -28,7 +28,7 @@ f-dyyjg = отправленная декларация
 f-5z8ke = CAF готовит её вместе с вами.
 # it: Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
 # note: [1] = termini/modello-730
-# term: modello 730 → { -modello-730 } = налоговая декларация
+# term: modello 730 → { -modello-730 } = налоговая декларация 730
 p-hph2s = Каждый год считают налоги с заработанных денег. Для этого есть [бланк 730 (modello 730)][1].
 
 ## A chi è rivolto

@@ -40,7 +40,7 @@ l-krdt9 = Вместе решите, что делать дальше.
 ## Cosa si ottiene
 
 # it: Ascolto, visite, medicine, gruppi. È tutto gratis e segreto.
-p-2zzkb = Разговор, осмотры, лекарства, группы. Всё бесплатно и тайно.
+p-2zzkb = Разговор, осмотры, лекарства, группы. Всё бесплатно, и всё остаётся в тайне.
 
 ## Casi particolari
 

@@ -10,7 +10,7 @@ summary = На что смотреть, прежде чем подписать, 
 # it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
 # term: busta paga → { -busta-paga } = расчётный листок
 # term: lavoro nero → { -lavoro-nero } = работа без оформления
-# term: licenziamento → { -licenziamento } = увольнение с работы
+# term: licenziamento → { -licenziamento } = увольнение работодателем
 # term: sindacato → { -sindacato } = профсоюз
 keywords = договор; расчётный листок; зарплата; отпуск; работа без оформления; увольнение; профсоюз; инспекция труда
 # it: un controllo del contratto e della paga
@@ -65,7 +65,7 @@ l-5jhrr = Записывайте в тетрадь часы, которые вы
 ## Cosa si ottiene
 
 # it: Con un contratto regolare hai:
-p-hs2ry = С договором по правилам у вас есть:
+p-hs2ry = С официальным трудовым договором у вас есть:
 # it: ferie e riposo
 # note: voce 1 di 5
 l-bd73f = отпуск и отдых
@@ -93,11 +93,11 @@ l-c9hpr = деньги в конце работы ([TFR][1])
 # term: dimissioni → { -dimissioni } = увольнение по собственному желанию
 # term: sindacato → { -sindacato } = профсоюз
 # term: patronato → { -patronato } = бюро помощи с документами
-l-n9vyt = **Увольнение по собственному желанию (dimissioni).** [Его][1] обычно оформляют онлайн. Спросите в профсоюзе или в { -patronato }.
+l-n9vyt = **Увольнение по собственному желанию (dimissioni).** [Такое увольнение][1] обычно оформляют онлайн. Спросите в профсоюзе или в { -patronato }.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
 # note: voce 2 di 3
 # note: [1] = termini/licenziamento
-# term: licenziamento → { -licenziamento } = увольнение с работы
+# term: licenziamento → { -licenziamento } = увольнение работодателем
 l-s8rjz = **Увольнение работодателем (licenziamento).** [Увольнение][1] должно быть письменным. У вас есть **60 дней**, чтобы заявить, что вы не согласны.
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
 # note: voce 3 di 3

@@ -12,7 +12,7 @@ summary = Пособие по безработице для тех, кого у�
 # term: naspi → { -naspi } = пособие по безработице
 keywords = безработица; NASpI; уволили; пособие; выплата; наспи
 # it: la lettera di licenziamento o il contratto finito
-# term: licenziamento → { -licenziamento } = увольнение с работы
+# term: licenziamento → { -licenziamento } = увольнение работодателем
 f-62mn4 = письмо об увольнении или закончившийся договор
 # it: le ultime buste paga
 # term: buste paga → { -busta-paga } = расчётный листок
@@ -37,7 +37,7 @@ f-nv9ta = INPS с мобильного телефона
 # note: [2] = termini/inps
 # term: naspi → { -naspi } = пособие по безработице
 # term: inps → { -inps } = институт социального обеспечения
-p-9yswy = [NASpI][1] – это денежная помощь. Её каждый месяц платит [INPS][2].
+p-9yswy = [NASpI][1] — это денежная помощь. Её каждый месяц платит [INPS][2].
 
 ## A chi è rivolto
 

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Ho perso i documenti o me li hanno rubati
-title = Я потерял документы или их украли
+title = Мои документы потеряны или украдены
 # it: Che cosa fare subito, e come chiedere i documenti nuovi.
 summary = Что делать сразу и как получить новые документы.
 # it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso

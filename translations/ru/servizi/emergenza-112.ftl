@@ -51,7 +51,7 @@ l-p2ewn = Скажите, где вы: населённый пункт, улиц
 l-arpi4 = Скажите, что происходит и скольким людям плохо.
 # it: Rispondi alle domande. Non chiudere la chiamata per primo.
 # note: voce 4 di 4
-l-c3du5 = Отвечайте на вопросы. Не кладите трубку первым.
+l-c3du5 = Отвечайте на вопросы. Не кладите трубку раньше оператора.
 
 ## Casi particolari
 

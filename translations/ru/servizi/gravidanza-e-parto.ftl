@@ -46,12 +46,12 @@ l-ua2s3 = Выберите больницу. Спросите о курсах п
 l-n9fw8 = В последние месяцы подготовьте сумку и документы.
 # it: Quando arrivano i dolori o si rompono le acque, vai in ospedale.
 # note: voce 6 di 6
-l-d9m6p = Когда начнутся схватки или отойдут воды, езжайте в больницу.
+l-d9m6p = Когда начнутся схватки или отойдут воды, поезжайте в больницу.
 # it: Perdi sangue, hai molta febbre o non senti più il bambino? Chiama il [numero di emergenza][1] o vai al pronto soccorso.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 # term: pronto soccorso → { -pronto-soccorso } = отделение неотложной помощи
-p-igu74 = У вас кровотечение, высокая температура или вы больше не чувствуете ребёнка? Звоните по [номеру экстренной помощи][1] или езжайте в { -pronto-soccorso }.
+p-igu74 = У вас кровотечение, высокая температура или вы больше не чувствуете ребёнка? Звоните по [номеру экстренной помощи][1] или поезжайте в { -pronto-soccorso }.
 
 ## Quanto costa
 

@@ -26,7 +26,7 @@ f-xyrgw = адвокат и больше времени, если судья е�
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = выселение
-p-d3jgf = [Выселение (sfratto)][1] – это приказ судьи освободить жильё. Это не происходит за один день.
+p-d3jgf = [Выселение (sfratto)][1] — это приказ судьи освободить жильё. Это не происходит за один день.
 
 ## A chi è rivolto
 

@@ -48,7 +48,7 @@ l-wr46b = Сразу сообщите начальнику, даже если т
 l-fbjmq = Идите в [отделение неотложной помощи (pronto soccorso)][1] или к врачу.
 # it: Di' la verità: **mi sono fatto male al lavoro**. Di' dove e come.
 # note: voce 3 di 6
-l-wsfhe = Скажите правду: **mi sono fatto male al lavoro** (я получил травму на работе). Скажите, где и как.
+l-wsfhe = Скажите правду: **mi sono fatto male al lavoro** (у меня травма на работе). Скажите, где и как.
 # it: Il medico fa il certificato e lo manda all'INAIL. Chiedi il numero.
 # note: voce 4 di 6
 # term: inail → { -inail } = страхование от несчастных случаев на работе
@@ -67,7 +67,7 @@ p-ggkrm = Если начальник просит вас сказать, что
 ## Cosa si ottiene
 
 # it: Una parte della paga per i giorni senza lavoro. Se resta un danno grave, anche altri soldi.
-p-sxymr = Часть зарплаты за дни без работы. Если остался тяжёлый вред, то и другие деньги.
+p-sxymr = Часть зарплаты за дни без работы. Если остались тяжёлые последствия, то и другие деньги.
 
 ## Casi particolari
 

@@ -5,7 +5,7 @@
 # it: Iscrivere i figli a scuola
 title = Записать детей в школу
 # it: La scuola è un diritto e un obbligo per tutti, anche senza documenti.
-summary = Школа – право и обязанность всех, даже без документов.
+summary = Школа — право и обязанность всех, даже без документов.
 # it: iscrizione scuola; elementari; medie; superiori; Unica; primaria; obbligo scolastico
 keywords = запись в школу; начальная школа; средняя школа; старшая школа; Unica; первый класс; обязательное образование
 # it: un documento del bambino e dei genitori, se c'è
@@ -45,7 +45,7 @@ c-d7j8r = Школа
 c-snh3b = от 3 до 5 лет
 # it: [scuola dell'infanzia][1] (non obbligatoria)
 # note: [1] = servizi/asilo-nido-e-infanzia
-c-g4e73 = [детский сад (scuola dell’infanzia)][1] (не обязательно)
+c-g4e73 = [детский сад (scuola dell'infanzia)][1] (не обязательно)
 # it: da 6 a 10 anni
 c-snk6x = от 6 до 10 лет
 # it: scuola primaria
@@ -65,7 +65,7 @@ c-zsr95 = старшая школа (scuola superiore) или профессио
 p-3cedw = **В начале новой ступени:**
 # it: La domanda si fa di solito in inverno, per l'anno dopo.
 # note: voce 1 di 4
-l-rjz3u = Заявление обычно подают зимой, на следующий год.
+l-rjz3u = Заявление обычно подают зимой, на следующий учебный год.
 # it: Entra nel sito { $web } con [SPID o CIE][1].
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
@@ -79,13 +79,13 @@ l-g5tce = Выберите школу и отправьте заявление.
 # note: voce 4 di 4
 l-g53vv = Если не получается, идите в секретариат школы. Вам помогут.
 # it: **Se arrivi durante l'anno:**
-p-5vu56 = **Если вы приехали в течение года:**
+p-5vu56 = **Если вы приехали в течение учебного года:**
 # it: Vai alla segreteria della scuola più vicina.
 # note: voce 1 di 4
 l-cety3 = Идите в секретариат ближайшей школы.
 # it: Chiedi l'iscrizione. Si può fare in **ogni momento** dell'anno.
 # note: voce 2 di 4
-l-9pujv = Попросите записать ребёнка. Это можно сделать в **любое время** года.
+l-9pujv = Попросите записать ребёнка. Это можно сделать в **любой момент** учебного года.
 # it: La scuola decide la classe: di solito quella dell'età.
 # note: voce 3 di 4
 l-9kh3n = Школа решает, в какой класс: обычно по возрасту.

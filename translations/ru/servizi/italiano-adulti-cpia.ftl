@@ -15,7 +15,7 @@ f-s6y7y = свидетельство об уровне итальянского 
 # it: Il [CPIA Cremona][1] è una scuola pubblica per adulti. I CPIA tengono corsi di italiano per chi viene da altri Paesi.
 # note: [1] = enti/cpia-cremona
 # term: cpia → { -cpia } = государственная школа для взрослых
-p-pub9v = [CPIA Cremona][1] – это государственная школа для взрослых. В CPIA есть курсы итальянского для тех, кто приехал из других стран.
+p-pub9v = [CPIA Cremona][1] — это государственная школа для взрослых. В CPIA есть курсы итальянского для тех, кто приехал из других стран.
 
 ## A chi è rivolto
 

@@ -29,7 +29,7 @@ f-9tbb6 = INPS с мобильного телефона
 # note: [1] = termini/colf-e-badante
 # term: badanti → { -colf-e-badante } = домработница и сиделка
 # term: datore di lavoro → { -datore-di-lavoro } = работодатель
-p-tqf6x = У [домработниц и сиделок (colf e badanti)][1] есть национальный трудовой договор. Работодатель – семья.
+p-tqf6x = У [домработниц и сиделок (colf e badanti)][1] есть национальный трудовой договор. Работодатель — семья.
 
 ## A chi è rivolto
 
@@ -101,7 +101,7 @@ l-v7ift = **Человек, за которым вы ухаживаете, ум�
 # note: voce 3 di 3
 # note: [1] = termini/caf
 # note: [2] = servizi/dichiarazione-dei-redditi
-# term: dichiarazione dei redditi → { -modello-730 } = налоговая декларация
+# term: dichiarazione dei redditi → { -modello-730 } = налоговая декларация 730
 # term: redditi → { -reddito } = доход
 # term: caf → { -caf } = центр налоговой помощи
 l-jmfsj = **Налоговая декларация.** Семья не платит налоги за вас. Каждый год спрашивайте в [центре налоговой помощи (CAF)][1], надо ли вам подавать [декларацию][2].

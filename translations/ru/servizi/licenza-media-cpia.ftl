@@ -4,9 +4,9 @@
 
 # it: Licenza media per adulti
 # term: licenza media → { -licenza-media } = аттестат об основном общем образовании
-title = Аттестат об основном образовании для взрослых
+title = Аттестат об основном общем образовании для взрослых
 # it: Prendere il diploma di terza media da adulto, in una scuola pubblica.
-summary = Получить аттестат средней школы взрослым, в государственной школе.
+summary = Получить аттестат (licenza media) во взрослом возрасте, в государственной школе.
 # it: terza media; licenza media; diploma; scuola serale; CPIA; 150 ore
 # term: licenza media → { -licenza-media } = аттестат об основном общем образовании
 # term: cpia → { -cpia } = государственная школа для взрослых

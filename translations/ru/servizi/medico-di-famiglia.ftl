@@ -25,7 +25,7 @@ f-td6gy = Медицинское досье (Fascicolo sanitario)
 # it: Il [medico di famiglia][1] è la prima persona da cui vai quando stai male. Le sue visite sono gratis.
 # note: [1] = termini/medico-di-base
 # term: medico di famiglia → { -medico-di-base } = семейный врач
-p-vniee = [Семейный врач (medico di famiglia)][1] – первый человек, к которому вы идёте, когда болеете. Приём у него бесплатный.
+p-vniee = [Семейный врач (medico di famiglia)][1] — первый человек, к которому вы идёте, когда болеете. Приём у него бесплатный.
 
 ## A chi è rivolto
 

@@ -13,7 +13,7 @@ f-pixfs = справка от врача, для диеты по здоровь�
 # it: il posto alla mensa o sull'autobus
 f-2rr89 = место в столовой или в автобусе
 # it: La mensa è il pranzo a scuola. Lo scuolabus è l'autobus per i bambini. Di solito li organizza il Comune.
-p-xmdup = Mensa – это обед в школе. Scuolabus – это автобус для детей. Обычно их организует муниципалитет.
+p-xmdup = Mensa — это обед в школе. Scuolabus — это автобус для детей. Обычно их организует муниципалитет.
 
 ## A chi è rivolto
 
@@ -51,7 +51,7 @@ l-ffbd6 = **Питание по религии**, например без сви
 l-93yib = **Аллергия или болезнь:** принесите справку от врача.
 # it: **Arrivi durante l'anno?** Chiedi subito: spesso c'è ancora posto.
 # note: voce 3 di 3
-l-xhn3f = **Приехали в течение года?** Сразу спросите: часто место ещё есть.
+l-xhn3f = **Приехали в течение учебного года?** Сразу спросите: часто место ещё есть.
 
 ## Se qualcosa va male
 

@@ -7,7 +7,7 @@
 title = Несовершеннолетний иностранец без родителей
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
 # term: tutore → { -tutore } = опекун
-summary = Если вам меньше 18 лет и вы один, вы имеете право на жильё, школу и опекуна.
+summary = Если вам меньше 18 лет и вы здесь без взрослых, вы имеете право на жильё, школу и опекуна.
 # it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo
 # term: minore → { -minore } = несовершеннолетний
 # term: tutore → { -tutore } = опекун
@@ -22,7 +22,7 @@ f-8qs5y = экстренная помощь
 f-8qyjt = дети в опасности
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # term: minorenne → { -minore } = несовершеннолетний
-p-evqs4 = Если вы несовершеннолетний, в Италии **никто не может выслать вас** из-за того, что у вас нет документов. Исключений мало, и их решает судья.
+p-evqs4 = Если вы ещё не достигли совершеннолетия, в Италии **никто не может выслать вас** только из-за того, что у вас нет документов. Исключений мало, и решение о них принимает судья.
 
 ## A chi è rivolto
 
@@ -39,7 +39,7 @@ p-ievy6 = Если вы в опасности прямо сейчас, звон�
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = несовершеннолетний
-l-pqrmt = Идите в полицию, в муниципалитет или в [социальные службы][1]. Скажите, что вы несовершеннолетний и один.
+l-pqrmt = Идите в полицию, в муниципалитет или в [социальные службы][1]. Скажите, что вы ещё не достигли совершеннолетия и вы здесь без взрослых.
 # it: Ti portano in un posto sicuro per ragazzi.
 # note: voce 2 di 5
 l-ttaez = Вас отвезут в безопасное место для подростков.

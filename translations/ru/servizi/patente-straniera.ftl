@@ -33,21 +33,21 @@ p-k26wk = **Права другой страны.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # note: voce 1 di 4
 # term: residenza → { -residenza } = регистрация по месту жительства
-l-6x5ka = Вы можете водить **один год** с того дня, как у вас есть регистрация по месту жительства. Обычно нужен и официальный перевод или международные права.
+l-6x5ka = Вы можете водить машину **один год** с того дня, как у вас есть регистрация по месту жительства. Обычно нужен и официальный перевод или международное водительское удостоверение.
 # it: Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
 l-mtw7a = Посмотрите на сайте { $web }, есть ли у вашей страны соглашение с Италией.
 # it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Non rifai l'esame.
 # note: voce 3 di 4
-l-nu96d = **Если соглашение есть**, попросите обмен в Motorizzazione. Экзамен сдавать заново не нужно.
+l-nu96d = **Если соглашение есть**, попросите обмен в Motorizzazione (учреждение, которое выдаёт права). Экзамен сдавать заново не нужно.
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **Если соглашения нет**, вы должны сдать экзамен в Италии: сначала теория, потом вождение.
 # it: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = регистрация по месту жительства
-p-d8neu = После года регистрации прав страны вне ЕС уже недостаточно. Тот, кто всё равно водит, может получить очень высокий штраф.
+p-d8neu = После года регистрации по месту жительства прав страны вне ЕС уже недостаточно. Тот, кто всё равно водит, может получить очень высокий штраф.
 
 ## Tempi e scadenze
 

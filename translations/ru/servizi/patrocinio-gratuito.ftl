@@ -23,7 +23,7 @@ f-zzb5s = решение о том, что адвоката оплачивает
 # it: Avere un avvocato è un diritto. Se guadagni poco, lo paga lo Stato. Si chiama [patrocinio a spese dello Stato][1].
 # note: [1] = termini/patrocinio-a-spese-dello-stato
 # term: patrocinio a spese dello stato → { -patrocinio-a-spese-dello-stato } = адвокат за счёт государства
-p-q6v4g = Иметь адвоката – ваше право. Если вы мало зарабатываете, его оплачивает государство. Это называется [адвокат за счёт государства (patrocinio a spese dello Stato)][1].
+p-q6v4g = Иметь адвоката — ваше право. Если вы мало зарабатываете, его оплачивает государство. Это называется [адвокат за счёт государства (patrocinio a spese dello Stato)][1].
 
 ## A chi è rivolto
 

@@ -31,7 +31,7 @@ p-iamgi = Обычно у вас должны быть:
 # it: un permesso di soggiorno da almeno 5 anni
 # note: voce 1 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство
-l-x2wmd = вид на жительство не меньше чем 5 лет
+l-x2wmd = вид на жительство, который есть у вас уже не меньше 5 лет
 # it: un reddito minimo
 # note: voce 2 di 4
 # term: reddito → { -reddito } = доход
@@ -43,7 +43,7 @@ l-trj4k = итальянский язык уровня A2
 # note: voce 4 di 4
 # note: [1] = termini/idoneita-alloggiativa
 # term: idoneità alloggiativa → { -idoneita-alloggiativa } = справка о пригодности жилья
-l-38d5z = для членов семьи – подходящее жильё ([idoneità alloggiativa][1])
+l-38d5z = для членов семьи — подходящее жильё ([справка о пригодности жилья, idoneità alloggiativa][1])
 # it: Non puoi chiederlo con alcuni permessi, per esempio quello per studio. I rifugiati hanno regole più facili.
 p-bvbq9 = С некоторыми видами на жительство просить его нельзя, например с учебным. Для беженцев правила легче.
 
@@ -109,4 +109,4 @@ t-2pwpm = Если что-то идёт не так
 # it: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # term: questura → { -questura } = управление полиции
 # term: patronato → { -patronato } = бюро помощи с документами
-p-y2mja = Если не хватает документа, { -questura } вам напишет. Ответьте за то число дней, которое указано в письме. Если не понимаете письмо, отнесите его в { -patronato }.
+p-y2mja = Если не хватает документа, { -questura } вам напишет. Ответьте не позже срока, который указан в письме. Если не понимаете письмо, отнесите его в { -patronato }.

@@ -30,7 +30,7 @@ p-d52hm = Для тех, кому очень грустно, страшно, к�
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
 # term: pronto soccorso → { -pronto-soccorso } = отделение неотложной помощи
-p-viz8u = Вы думаете о смерти или о том, чтобы причинить кому-то вред? Сразу звоните { $phone } или езжайте в { -pronto-soccorso }.
+p-viz8u = Вы думаете о смерти или о том, чтобы причинить кому-то вред? Сразу звоните { $phone } или поезжайте в { -pronto-soccorso }.
 # it: Parla con il [medico di famiglia][1]. Spiega come stai e da quando.
 # note: voce 1 di 4
 # note: [1] = servizi/medico-di-famiglia

@@ -78,7 +78,7 @@ l-8rjwx = место для ночлега, если у вас нет дома
 
 # it: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # term: assistente sociale → { -assistente-sociale } = социальный работник
-p-8krn4 = Социальный работник **не** забирает детей из-за того, что вы бедны или у вас нет вида на жительство. Он помогает семье оставаться вместе. Только судья может решить иначе, при серьёзной опасности.
+p-8krn4 = Социальный работник **не** забирает детей только из-за того, что вы бедны или у вас нет вида на жительство. Он помогает семье оставаться вместе. Только судья может решить иначе, при серьёзной опасности.
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.
 p-t26pc = В маленьких муниципалитетах служба одна на несколько муниципалитетов. Всегда сначала спрашивайте в своём.
 
@@ -87,4 +87,4 @@ p-t26pc = В маленьких муниципалитетах служба од
 # it: Se qualcosa va male
 t-4p978 = Если что-то идёт не так
 # it: Ti dicono di no? Chiedi il motivo per iscritto. Puoi chiedere un altro colloquio. Chiedi aiuto anche alle parrocchie e alle associazioni.
-p-zthe4 = Вам отказали? Попросите написать причину. Вы можете попросить о новой беседе. Попросите помощи и в приходах, и в ассоциациях.
+p-zthe4 = Вам отказали? Попросите написать причину. Вы можете попросить о новой беседе. Попросите помощи и в церковных приходах, и в ассоциациях.

@@ -21,7 +21,7 @@ f-hswzc = торговля людьми
 # it: emergenza
 f-3hhz4 = экстренная помощь
 # it: Nessuno può approfittare di te perché hai bisogno. Sfruttare un lavoratore è un **reato**.
-p-8cjyu = Никто не может пользоваться тем, что вы в нужде. Эксплуатировать работника – это **преступление**.
+p-8cjyu = Никто не может пользоваться тем, что вы в нужде. Эксплуатировать работника — это **преступление**.
 
 ## A chi è rivolto
 

@@ -41,7 +41,7 @@ c-xc945 = Поступить в университет
 # it: All'università
 c-htndd = В университет
 # it: Un lavoro regolato, come infermiere
-c-ajn8c = Работа с особыми правилами, например медсестра
+c-ajn8c = Профессия с особыми правилами, например медсестра или медбрат
 # it: Al ministero di quella professione
 c-uwnqa = В министерство этой профессии
 # it: Un concorso pubblico
@@ -83,7 +83,7 @@ p-r25je = Вы платите за переводы и гербовые марк
 
 # it: I rifugiati non devono andare al consolato del loro Paese. Ci sono altre strade: chiedi all'università o a un ente di tutela.
 # term: consolato → { -consolato } = консульство или посольство
-p-hc22g = Беженцы не должны идти в консульство своей страны. Есть другие пути: спросите в университете или в организации, которая защищает права.
+p-hc22g = Беженцам нельзя обращаться в консульство своей страны. Есть другие пути: спросите в университете или в организации, которая защищает права.
 
 ## Se qualcosa va male
 

@@ -37,7 +37,7 @@ p-fewmy = [Прививки (vaccini)][1] защищают от тяжёлых �
 
 # it: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # term: vaccini → { -vaccino } = прививка
-p-p4dnh = Для детей и подростков до 16 лет, даже без вида на жительство. Если вы взрослый, спросите врача, какие прививки вам нужны.
+p-p4dnh = Для детей и подростков до 16 лет, даже без вида на жительство. Взрослые должны спросить у врача, какие прививки им нужны.
 
 ## Come fare
 

@@ -9,6 +9,6 @@ summary = Договор с государством: вы учите италь
 # it: punti; crediti; firma
 keywords = баллы; кредиты; подпись; интеграция; договор
 # it: Lo firma chi entra per la prima volta e ha più di 16 anni. Riguarda i permessi di almeno un anno.
-p-35p3m = Его подписывают те, кто въезжает впервые и кому больше 16 лет. Он касается видов на жительство не меньше чем на год.
+p-35p3m = Его подписывают те, кто въезжает впервые и кому больше 16 лет. Оно касается видов на жительство не меньше чем на год.
 # it: Prendi punti con i corsi e con la scuola. Tieni tutti gli attestati.
 p-vzn37 = Баллы дают за курсы и школу. Храните все свидетельства.

@@ -10,7 +10,7 @@ summary = Государственное агентство, которое в �
 keywords = агентство здоровья; ASL; здравоохранение
 # it: ATS vuol dire Agenzia di tutela della salute. La nostra è l'[ATS Val Padana][1].
 # note: [1] = enti/ats-val-padana
-p-erw44 = ATS значит «агентство охраны здоровья» (Agenzia di tutela della salute). Наше агентство – [ATS Val Padana][1].
+p-erw44 = ATS значит «агентство охраны здоровья» (Agenzia di tutela della salute). Наше агентство — [ATS Val Padana][1].
 # it: Per visite e vaccini vai invece all'[ASST][1].
 # note: [1] = termini/asst
 # term: vaccini → { -vaccino } = прививка

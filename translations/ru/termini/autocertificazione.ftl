@@ -11,4 +11,4 @@ keywords = заявление вместо справки; подпись; де�
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.
 p-y3bid = Государственные учреждения обязаны принимать его во многих случаях. Те, кто не граждане ЕС, могут пользоваться им только в некоторых случаях.
 # it: Scrivi la verità: dire il falso è un reato.
-p-fk35r = Пишите правду: ложь здесь – преступление.
+p-fk35r = Пишите правду: ложь здесь — преступление.

@@ -11,6 +11,6 @@ summary = Бумага за каждый месяц с зарплатой, ча�
 keywords = зарплата; расчётка; заработок
 # it: Il datore di lavoro deve dartela. Conservale tutte.
 # term: datore di lavoro → { -datore-di-lavoro } = работодатель
-p-krgcy = Работодатель обязан её дать. Храните их все.
+p-krgcy = Работодатель обязан его давать. Храните все листки.
 # it: Sono prove per il permesso, la casa e la pensione.
 p-evfez = Это доказательства для вида на жительство, жилья и пенсии.

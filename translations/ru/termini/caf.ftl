@@ -5,11 +5,11 @@
 # it: CAF
 title = центр налоговой помощи
 # it: Un ufficio che aiuta con tasse, 730 e ISEE.
-# term: 730 → { -modello-730 } = налоговая декларация
+# term: 730 → { -modello-730 } = налоговая декларация 730
 # term: isee → { -isee } = показатель достатка семьи
 summary = Учреждение, которое помогает с налогами, декларацией 730 и ISEE.
 # it: tasse; 730; ISEE
-# term: 730 → { -modello-730 } = налоговая декларация
+# term: 730 → { -modello-730 } = налоговая декларация 730
 # term: isee → { -isee } = показатель достатка семьи
 keywords = налоги; 730; ISEE; каф
 # it: CAF vuol dire centro di assistenza fiscale. Spesso è vicino a un [patronato][1].

@@ -11,7 +11,7 @@ summary = Деньги, которые работник и работодате�
 # term: busta paga → { -busta-paga } = расчётный листок
 keywords = пенсия; INPS; взносы; расчётный листок
 # it: Si pagano ogni mese. Nel lavoro domestico ogni tre mesi.
-p-j8nq3 = Их платят каждый месяц. В домашней работе – раз в три месяца.
+p-j8nq3 = Их платят каждый месяц. В домашней работе — раз в три месяца.
 # it: Puoi controllare i tuoi sul sito dell'[INPS][1] o con un [patronato][2].
 # note: [1] = termini/inps
 # note: [2] = termini/patronato

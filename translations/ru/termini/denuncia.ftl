@@ -9,7 +9,7 @@ summary = Когда вы говорите полиции, что было пр�
 # it: polizia; reato; querela
 keywords = полиция; преступление; жалоба; заявление
 # it: La **querela** è la richiesta di punire chi ti ha fatto del male. Per molti reati è necessaria e ha una scadenza.
-p-kecfu = **Querela** – это просьба наказать того, кто причинил вам зло. Для многих преступлений она обязательна и имеет срок.
+p-kecfu = **Querela** — это просьба наказать того, кто причинил вам зло. Для многих преступлений она обязательна и имеет срок.
 # it: Leggi [come si fa][1].
 # note: [1] = servizi/fare-una-denuncia
 p-wxqd9 = Читайте, [как это сделать][1].

@@ -12,6 +12,6 @@ keywords = адрес; адрес для почты
 # it: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = регистрация по месту жительства
-p-4a37h = [Регистрация по месту жительства (residenza)][1] может быть в одном городе, а domicilio – в другом.
+p-4a37h = [Регистрация по месту жительства (residenza)][1] может быть в одном городе, а domicilio — в другом.
 # it: Quando un ufficio ti chiede il domicilio, scrivi dove ti arriva la posta.
 p-zdhsi = Когда учреждение спрашивает domicilio, напишите, куда вам приходит почта.

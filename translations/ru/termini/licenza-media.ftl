@@ -10,4 +10,4 @@ summary = Аттестат, который получают после трет�
 keywords = аттестат; третий класс; средняя школа; девять классов
 # it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].
 # note: [1] = servizi/licenza-media-cpia
-p-hq38e = Официальное название – diploma di scuola secondaria di primo grado. Его можно получить [и взрослым][1].
+p-hq38e = Официальное название — diploma di scuola secondaria di primo grado. Его можно получить [и взрослым][1].

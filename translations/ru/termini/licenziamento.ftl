@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: licenziamento
-title = увольнение с работы
+title = увольнение работодателем
 # it: Quando il datore di lavoro ti manda via.
 # term: datore di lavoro → { -datore-di-lavoro } = работодатель
 summary = Когда работодатель вас увольняет.

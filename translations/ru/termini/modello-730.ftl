@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: modello 730
-title = налоговая декларация
+title = налоговая декларация 730
 # it: Il modulo per il conto delle tasse di chi lavora.
 summary = Бланк для расчёта налогов тех, кто работает.
 # it: tasse; dichiarazione dei redditi; rimborso

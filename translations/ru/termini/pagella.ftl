@@ -11,6 +11,6 @@ keywords = оценки; школа; табель
 # it: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # note: [1] = termini/registro-elettronico
 # term: registro elettronico → { -registro-elettronico } = электронный дневник
-p-eakqs = Школа выдаёт его в середине года и в конце. Часто он в [электронном дневнике (registro elettronico)][1].
+p-eakqs = Школа выдаёт его в середине и в конце учебного года. Часто он в [электронном дневнике (registro elettronico)][1].
 # it: Conservala: serve se cambi scuola o Paese.
 p-tq7ex = Храните его: он нужен, если вы меняете школу или страну.

@@ -14,4 +14,4 @@ keywords = заработок; зарплата; ISEE; налоги
 # note: [2] = termini/busta-paga
 # term: certificazione unica → { -certificazione-unica } = годовая справка о доходах
 # term: buste paga → { -busta-paga } = расчётный листок
-p-snfmx = Учреждения смотрят на него для вида на жительство, семьи и пособий. Доказательства – [годовая справка о доходах (Certificazione Unica)][1] и [расчётные листки (buste paga)][2].
+p-snfmx = Учреждения смотрят на него для вида на жительство, семьи и пособий. Доказательства — [годовая справка о доходах (Certificazione Unica)][1] и [расчётные листки (buste paga)][2].

@@ -9,7 +9,7 @@ summary = Государственная служба для тех, у кого
 # it: droga; alcol; gioco; dipendenza
 keywords = наркотики; алкоголь; игры; зависимость
 # it: È gratis e segreto. Prima si chiamava **SERT**.
-p-rmshb = Это бесплатно и тайно. Раньше она называлась **SERT**.
+p-rmshb = Это бесплатно, и всё остаётся в тайне. Раньше она называлась **SERT**.
 # it: Leggi [come andarci][1].
 # note: [1] = servizi/dipendenze
 p-5ifz2 = Читайте, [как туда попасть][1].

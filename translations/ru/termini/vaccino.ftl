@@ -12,4 +12,4 @@ keywords = вакцинация; укол; прививочная книжка
 # term: minori → { -minore } = несовершеннолетний
 p-nicgv = Для несовершеннолетних некоторые прививки обязательные и бесплатные.
 # it: Il **libretto vaccinale** è il foglio con i vaccini fatti. Conservalo.
-p-hdsua = **Libretto vaccinale** (прививочная книжка) – это листок со сделанными прививками. Храните его.
+p-hdsua = **Libretto vaccinale** (прививочная книжка) — это листок со сделанными прививками. Храните его.
