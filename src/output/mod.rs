@@ -45,9 +45,10 @@ pub fn produce(site: &mut Site, theme: &Theme, packing: &Packing<'_>, sink: &mut
     let mut ledger = offline::Ledger::before(sink);
     let sink = &mut ledger;
     let mut sensitive = Vec::new();
+    let desks = html::Desks::of_site(site, packing.portable);
     for number in 0..site.editions.len() {
         if let Some(edition) = site.editions.get(number) {
-            log.append(of_edition(site, edition, theme, packing, sink));
+            log.append(of_edition((site, edition), theme, desks.as_ref(), packing, sink));
             map.add(site, edition);
             if number == 0 {
                 sensitive = offline::sensitive(edition);
@@ -67,15 +68,15 @@ pub fn produce(site: &mut Site, theme: &Theme, packing: &Packing<'_>, sink: &mut
 
 /// Makes the files of one edition.
 fn of_edition(
-    site: &Site,
-    edition: &Edition,
+    (site, edition): (&Site, &Edition),
     theme: &Theme,
+    desks: Option<&html::Desks>,
     packing: &Packing<'_>,
     sink: &mut dyn Sink,
 ) -> Vec<Diagnostic> {
     let mut log = Log::default();
     let mut pages = |artifacts| hand_over(artifacts, packing.compress_pages, packing, sink);
-    log.append(html::edition((site, edition), theme, packing.portable, &mut pages));
+    log.append(html::edition((site, edition), theme, (packing.portable, desks), &mut pages));
     hand_over(beside_pages(site, edition), packing.compress_pages, packing, sink);
     sink.take(manifest::produce(site, edition, theme));
     for made in searching(site, edition, theme, packing.portable) {

@@ -13,6 +13,8 @@ mod happening;
 mod value;
 mod banner;
 mod qr;
+mod desk_line;
+mod clerk;
 mod desk_card;
 mod view;
 mod head;
@@ -34,6 +36,7 @@ use frame::Shared;
 use standing::Tree;
 use text::Writer;
 
+pub use clerk::Desks;
 pub use frame::Words;
 pub use root::{root, root_page};
 
@@ -42,12 +45,13 @@ const SHEAF: usize = 200;
 
 /// Renders all pages of an edition, in the order of its pages, the cards for desks, and the pages that stand at any
 /// address, and hands them over sheaf by sheaf; the links of a portable one name files, for reading without a server.
+/// `desks` is what clerks read on the cards.
 ///
 /// Reports templates that cannot be filled, each fault once, and addresses that cannot be paths.
 pub fn edition(
     (site, edition): (&Site, &Edition),
     theme: &Theme,
-    portable: bool,
+    (portable, desks): (bool, Option<&Desks>),
     hand_over: &mut dyn FnMut(Vec<Artifact>),
 ) -> Vec<Diagnostic> {
     let mut log = Log::default();
@@ -70,9 +74,13 @@ pub fn edition(
     for first in (0..edition.pages.len()).step_by(SHEAF) {
         let places = first..(first + SHEAF).min(edition.pages.len());
         let pages = places.into_par_iter().filter_map(|place| edition.pages.get(place));
-        sheaf(pages.map(|page| self::page(site, (edition, page), (&tree, &shared), theme)).collect());
+        let made = pages.flat_map_iter(|page| {
+            let card = desks.filter(|_| clerk::has_card(site, &edition.language, page));
+            let card = card.and_then(|desks| desk_card((edition, page), desks, (&tree, &shared), theme));
+            std::iter::once(self::page(site, (edition, page), (&tree, &shared), theme)).chain(card)
+        });
+        sheaf(made.collect());
     }
-    desk_cards(site, edition, (&tree, &shared), theme, &mut sheaf);
     let title = |id: &str| edition.interface.phrase(id).text;
     let anywhere = [("404", title("notfound-title")), ("offline", title("offline-title"))];
     let anywhere = anywhere.map(|(name, title)| self::anywhere((name, &title), site, edition, (&tree, &shared), theme));
@@ -117,14 +125,16 @@ fn one_card(
     theme: &Theme,
 ) -> Reported<Option<Artifact>> {
     let mut log = Log::default();
-    let page = desk_card::page_of(address).and_then(|address| edition.at(address));
-    let found = page.filter(|page| desk_card::has_card(site, &edition.language, page));
-    let source = desk_card::source(site, &edition.language);
-    let other = found.zip(source).and_then(|(page, source)| Some((page, source, source.page(&page.id)?)));
-    let Some((page, source, other)) = other else { return log.finish(None) };
-    let (tree, clerk) = (Tree::new(&site.info, edition, false), Tree::new(&site.info, source, false));
+    let page = clerk::page_of(address).and_then(|address| edition.at(address));
+    let found = page.filter(|page| clerk::has_card(site, &edition.language, page));
+    let desks = found.and_then(|page| Some((page, Desks::of_page(site, &page.id)?)));
+    let Some((page, desks)) = desks else { return log.finish(None) };
+    let tree = Tree::new(&site.info, edition, false);
     let shared = Shared::new((site, edition, words), std::iter::empty(), &tree, theme, &mut log);
-    alone(log, self::desk_card((site, edition, page), (&clerk, other), (&tree, &shared), theme))
+    match self::desk_card((edition, page), &desks, (&tree, &shared), theme) {
+        Some(card) => alone(log, card),
+        None => log.finish(None),
+    }
 }
 
 /// Renders the page for lost addresses of a tree alone.
@@ -157,43 +167,27 @@ fn page(
     artifact(&format!("{}/index.html", page.address), html)
 }
 
-/// Renders the cards that are shown at desks: each service in the reader's language and in that of the site.
-fn desk_cards(
-    site: &Site,
-    edition: &Edition,
-    shared: (&Tree<'_>, &Shared),
-    theme: &Theme,
-    sheaf: &mut dyn FnMut(Vec<Result<Artifact, Diagnostic>>),
-) {
-    let Some(source) = desk_card::source(site, &edition.language) else { return };
-    let clerk = Tree::new(&site.info, source, shared.0.portable);
-    for first in (0..edition.pages.len()).step_by(SHEAF) {
-        let places = first..(first + SHEAF).min(edition.pages.len());
-        let card = |place: usize| {
-            let page = edition.pages.get(place).filter(|page| desk_card::has_card(site, &edition.language, page))?;
-            let other = source.page(&page.id)?;
-            Some(self::desk_card((site, edition, page), (&clerk, other), shared, theme))
-        };
-        sheaf(places.into_par_iter().filter_map(card).collect());
-    }
-}
-
+/// Renders the card that is shown at desks, a service in the reader's language and in that of the site; none where the
+/// clerks have no such service.
 fn desk_card(
-    (site, edition, page): (&Site, &Edition, &Page),
-    (clerk, other): (&Tree<'_>, &Page),
+    (edition, page): (&Edition, &Page),
+    desks: &Desks,
     (tree, shared): (&Tree<'_>, &Shared),
     theme: &Theme,
-) -> Result<Artifact, Diagnostic> {
-    let address = desk_card::address(page);
+) -> Option<Result<Artifact, Diagnostic>> {
+    let clerk = desks.half(page)?;
+    let address = clerk::card(&page.address);
     let place = tree.place(&address);
-    let (writer, clerk) = (Writer { tree, place: &place }, Writer { tree: clerk, place: &place });
-    let view = desk_card::view(site, (writer, page), (clerk, other));
+    let view = desk_card::view(desks, clerk, Writer { tree, place: &place }, page);
     let mut context = shared.base(&place);
     let title = format!("{} – {}", edition.interface.phrase("desk-title").text, text::plain(&page.title.first));
-    context.insert_value("card", Value::try_from_serializable(&view).map_err(|error| theme.fault(&error))?);
-    context.insert_value("head", Value::safe_string(head::plain_page(&title, None).as_str()));
-    let html = theme.tera.render("desk.html", &context).map_err(|error| theme.fault(&error))?;
-    artifact(&format!("{address}/index.html"), html)
+    let mut render = || {
+        context.insert_value("card", Value::try_from_serializable(&view).map_err(|error| theme.fault(&error))?);
+        context.insert_value("head", Value::safe_string(head::plain_page(&title, None).as_str()));
+        let html = theme.tera.render("desk.html", &context).map_err(|error| theme.fault(&error))?;
+        artifact(&format!("{address}/index.html"), html)
+    };
+    Some(render())
 }
 
 /// Renders a page that is shown at any address of the tree, so that its links are absolute: for an address that does not

@@ -8,7 +8,7 @@ use scraper::{ElementRef, Html, Node, Selector};
 use unicode_script::{Script, UnicodeScript};
 
 use super::minify::minify;
-use super::{edition, fixture, root};
+use super::{Desks, edition, fixture, root};
 use crate::diagnostic::Reported;
 use crate::output::artifact::Artifact;
 use crate::site::{Edition, Site};
@@ -18,7 +18,8 @@ use crate::theme::Theme;
 /// Renders all pages of an edition.
 fn whole(site: &Site, tree: &Edition, theme: &Theme) -> Reported<Vec<Artifact>> {
     let mut artifacts = Vec::new();
-    let diagnostics = edition((site, tree), theme, false, &mut |sheaf| artifacts.extend(sheaf));
+    let desks = Desks::of_site(site, false);
+    let diagnostics = edition((site, tree), theme, (false, desks.as_ref()), &mut |sheaf| artifacts.extend(sheaf));
     Reported { value: artifacts, diagnostics }
 }
 

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::banner::BannerView;
 use super::block::Markup;
-use super::desk_card;
+use super::clerk;
 use super::escape::percent;
 use super::fact::ReferenceView;
 use super::hours::NowView;
@@ -176,8 +176,7 @@ impl Writer<'_> {
             banner: self.banner(page.shown),
             hours_now: self.hours_now(page),
             sensitive: page.sensitive,
-            desk: desk_card::has_card(site, self.tree.language, page)
-                .then(|| self.place.page(&desk_card::address(page))),
+            desk: clerk::has_card(site, self.tree.language, page).then(|| self.place.page(&clerk::card(&page.address))),
             report: site.info.report_to.as_ref().map(|mail| self.report(site, page, mail)),
         }
     }
