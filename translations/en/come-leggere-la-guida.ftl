@@ -48,7 +48,7 @@ l-keyyt = Have you received a letter with a difficult word? Look it up: for exam
 # note: voce 3 di 3
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/comune-di-residenza
-l-dw3qc = Not sure whom to ask? In Cremona go to [Mondinsieme][1]. In other towns go to the [town hall (Comune)][2].
+l-dw3qc = Not sure who to ask? In Cremona go to [Mondinsieme][1]. In other towns go to the [town hall (Comune)][2].
 
 ## Chi ti aiuta di persona
 

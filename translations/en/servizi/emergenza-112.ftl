@@ -48,7 +48,7 @@ l-d69jx = Call { $phone-emergenza }. The call is **free**.
 l-p2ewn = Say where you are: the town, the street, the number.
 # it: Di' che cosa succede e quante persone stanno male.
 # note: voce 3 di 4
-l-arpi4 = Say what is happening and how many people are unwell.
+l-arpi4 = Say what is happening and how many people are hurt or ill.
 # it: Rispondi alle domande. Non chiudere la chiamata per primo.
 # note: voce 4 di 4
 l-c3du5 = Answer the questions. Do not be the first to hang up.

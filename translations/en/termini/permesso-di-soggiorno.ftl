@@ -5,7 +5,7 @@
 # it: permesso di soggiorno
 title = residence permit
 # it: Il documento che permette a chi non è cittadino europeo di restare in Italia.
-summary = The document that lets people who are not European citizens stay in Italy.
+summary = The document that lets people who are not EU citizens stay in Italy.
 # it: permesso; soggiorno; carta di soggiorno
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = EU long-term residence permit
 keywords = permit; stay; residence card
