@@ -38,7 +38,7 @@ t-9acfj = Where to start
 # it: Ti è successo qualcosa di importante? Parti dai [momenti della vita][1].
 # note: voce 1 di 3
 # note: [1] = guide/appena-arrivato
-l-riht8 = Has something important happened to you? Start from the [moments of life][1].
+l-riht8 = Has something important happened to you? Start from the [important moments in life][1].
 # it: Hai ricevuto una lettera con una parola difficile? Cercala: per esempio [ISEE][1].
 # note: voce 2 di 3
 # note: [1] = termini/isee

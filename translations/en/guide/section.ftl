@@ -5,4 +5,4 @@
 # it: Che cosa ti succede?
 title = What is happening in your life?
 # it: I momenti della vita, passo per passo.
-summary = The moments of life, step by step.
+summary = Important moments in life, step by step.

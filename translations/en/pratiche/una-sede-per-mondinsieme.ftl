@@ -7,7 +7,7 @@ title = A permanent home for the intercultural centre
 # it: Nel 2012 Mondinsieme è andato vicino agli altri servizi per le famiglie.
 summary = In 2012 Mondinsieme moved close to the other services for families.
 # it: sede; Mondinsieme; centro interculturale
-keywords = home; Mondinsieme; intercultural centre; office
+keywords = premises; Mondinsieme; intercultural centre; office
 
 ## Obiettivi
 

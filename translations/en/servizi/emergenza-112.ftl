@@ -23,7 +23,7 @@ f-ify8u = violence and stalking
 f-hs492 = children in danger
 # it: tratta
 # term: tratta → { -tratta } = human trafficking
-f-fjxa2 = trafficking
+f-fjxa2 = human trafficking
 # it: Chiama il { $phone } quando c'è un pericolo grave. Risponde una persona, di giorno e di notte.
 # note: $phone = un dato; lo scrive il sito
 p-hs5jw = Call { $phone } when there is serious danger. A person answers, day and night.
