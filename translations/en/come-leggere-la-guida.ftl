@@ -38,7 +38,7 @@ t-9acfj = Where to start
 # it: Ti è successo qualcosa di importante? Parti dai [momenti della vita][1].
 # note: voce 1 di 3
 # note: [1] = guide/appena-arrivato
-l-riht8 = Has something important happened to you? Start from the [moments of life][1].
+l-riht8 = Has something important happened to you? Start from the [important moments in life][1].
 # it: Hai ricevuto una lettera con una parola difficile? Cercala: per esempio [ISEE][1].
 # note: voce 2 di 3
 # note: [1] = termini/isee
@@ -48,7 +48,7 @@ l-keyyt = Have you received a letter with a difficult word? Look it up: for exam
 # note: voce 3 di 3
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/comune-di-residenza
-l-dw3qc = Not sure whom to ask? In Cremona go to [Mondinsieme][1]. In other towns go to the [town hall (Comune)][2].
+l-dw3qc = Not sure who to ask? In Cremona go to [Mondinsieme][1]. In other towns go to the [town hall (Comune)][2].
 
 ## Chi ti aiuta di persona
 

@@ -28,6 +28,6 @@ l-7rhk6 = The words you search for stay in your browser. Nobody receives them.
 # it: Quando esci dalla guida
 t-z4ucy = When you leave the guide
 # it: Alcuni link portano a siti di altri enti. Su quei siti valgono le loro regole.
-p-wzmee = Some links lead to the sites of other bodies. Their rules apply on those sites.
+p-wzmee = Some links lead to the sites of other organisations. Their rules apply on those sites.
 # it: Se tocchi un numero, il tuo telefono prepara la chiamata. Decidi tu se chiamare.
 p-wirmn = If you tap a number, your phone prepares the call. You decide whether to call.

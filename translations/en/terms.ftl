@@ -86,8 +86,8 @@
     .search = postal address | mailing address | contact address
 -dsu = ISEE form
     .search = dichiarazione sostitutiva unica | form for ISEE | family data form
--eni = health code for uninsured Europeans
-    .search = codice ENI | health code for Europeans | Romanian health code
+-eni = health code for uninsured EU citizens
+    .search = codice ENI | health code for Europeans | EU citizen without insurance | Romanian health code
 -esenzione = exemption
     .search = esensione | exempt | no ticket | free visit | fee exemption
 -espulsione = expulsion order
@@ -96,7 +96,7 @@
     .search = fascicolo sanitario | fascicolo | FSE | online health file | test results online
 -fototessera = passport-size photo
     .search = foto tessera | photo | ID photo | passport photo
--giacenza-media = balance and average balance
+-giacenza-media = account balance and average balance
     .search = giacenza media | giacenza | saldo | bank balance | average balance
 -graduatoria = ranking list
     .search = lista | waiting list | ranking | points list

@@ -5,7 +5,7 @@
 # it: Donne e violenza
 title = Women and violence
 # it: A chi chiedere aiuto se subisci violenza.
-summary = Whom to ask for help if you suffer violence.
+summary = Who to ask for help if someone is violent to you.
 # it: violenza; stalking; donne; maltrattamenti
 keywords = violence; stalking; women; abuse
 # it: Non è colpa tua. Puoi parlare con una persona, gratis e a ogni ora: leggi [come chiedere aiuto][1].

@@ -5,7 +5,7 @@
 # it: Emergenze
 title = Emergencies
 # it: Chi chiamare quando c'è un pericolo.
-summary = Whom to call when there is danger.
+summary = Who to call when there is danger.
 # it: pericolo; aiuto; ambulanza; polizia
 keywords = danger; help; ambulance; police
 # it: Se c'è un pericolo grave, chiama subito il [numero di emergenza][1].

@@ -7,7 +7,7 @@ title = Children and family
 # it: Nascita, pediatra, aiuti per i figli, ricongiungimento.
 # term: pediatra → { -pediatra-di-libera-scelta } = children's doctor
 # term: ricongiungimento → { -ricongiungimento-familiare } = family reunification
-summary = Birth, children's doctor, help with children, family reunification.
+summary = Birth, children's doctor, benefits for children, family reunification.
 # it: famiglia; bambini; figli; nascita; genitori
 keywords = family; children; kids; birth; parents; baby
 # it: Se sta per nascere un figlio, leggi [che cosa fare][1]. Per i soldi ogni mese leggi dell'[assegno unico][2].

@@ -16,7 +16,7 @@ keywords = permit; permesso; stay; questura; visa; permit of stay
 # note: [1] = termini/permesso-di-soggiorno
 # note: [2] = servizi/primo-permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
-p-cb8n6 = If you are not a European citizen, you need a [residence permit][1]. If it is your first permit, start [here][2].
+p-cb8n6 = If you are not an EU citizen, you need a [residence permit][1]. If it is your first permit, start [here][2].
 # it: Un [patronato][1] ti aiuta con i moduli.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = advice office

@@ -16,4 +16,4 @@ keywords = money; poverty; ISEE; benefit; bonus; financial help
 # note: [2] = servizi/servizio-sociale
 # term: isee → { -isee } = family wealth indicator
 # term: assistente sociale → { -assistente-sociale } = social worker
-p-8wdxi = Almost all financial help asks for the [ISEE][1]. Start there. If you do not know whom to ask, talk to the [social worker][2].
+p-8wdxi = Almost all financial help asks for the [ISEE][1]. Start there. If you do not know who to ask, talk to the [social worker][2].

@@ -4,11 +4,11 @@
 
 # it: Corso di rinforzo di italiano a Pizzighettone, per minori
 # term: minori → { -minore } = person under 18
-title = Extra Italian course in Pizzighettone, for children and young people
+title = Extra Italian course in Pizzighettone, for children and teenagers
 # it: Un corso per bambini e ragazzi di un progetto passato.
-summary = A course for children and young people in a past project.
+summary = A course for children and teenagers in a past project.
 # it: italiano; Pizzighettone; bambini; ragazzi; compiti
-keywords = Italian; Pizzighettone; children; young people; homework
+keywords = Italian; Pizzighettone; children; teenagers; homework
 # it: Il corso faceva parte del progetto [Terre di Inclusione][1]. Il progetto usava fondi del periodo 2014-2020.
 # note: [1] = progetti/terre-di-inclusione
 p-wxsay = The course was part of the project [Terre di Inclusione][1]. The project used funds of the period 2014-2020.

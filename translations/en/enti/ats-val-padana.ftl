@@ -19,7 +19,7 @@ keywords = ATS; Val Padana; health agency; prevention
 # term: agenzia di tutela della salute → { -ats } = health protection agency
 # term: vaccini → { -vaccino } = vaccine
 # term: asst → { -asst } = public health agency
-p-7yiwu = [ATS][1] stands for Agenzia di tutela della salute. In Lombardy the ATS plans and controls. Medical visits, vaccines and hospitals are the job of the [ASST][2].
+p-7yiwu = [ATS][1] stands for Agenzia di tutela della salute. In Lombardy the ATS plans and checks. Medical visits, vaccines and hospitals are the job of the [ASST][2].
 # it: È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-kz8dh = It was a partner of the project [Terre di Inclusione][1].

@@ -5,7 +5,7 @@
 # it: Azienda Sociale Cremonese
 title = Azienda Sociale Cremonese (social services agency)
 # it: Un ente per i servizi sociali. Ha guidato il progetto Terre di Inclusione.
-summary = A body for social services. It led the project Terre di Inclusione.
+summary = An organisation for social services. It led the project Terre di Inclusione.
 # it: Azienda Sociale del Cremonese; Terre di Inclusione; servizi sociali
 keywords = Azienda Sociale del Cremonese; Terre di Inclusione; social services
 
@@ -13,7 +13,7 @@ keywords = Azienda Sociale del Cremonese; Terre di Inclusione; social services
 
 # it: L'Azienda Sociale Cremonese ha guidato [Terre di Inclusione][1]. Il progetto riguardava il Cremonese e il Casalasco, con altri quindici enti.
 # note: [1] = progetti/terre-di-inclusione
-p-7ep26 = Azienda Sociale Cremonese led [Terre di Inclusione][1]. The project covered the Cremona and Casalmaggiore areas, with fifteen other bodies.
+p-7ep26 = Azienda Sociale Cremonese led [Terre di Inclusione][1]. The project covered the Cremona and Casalmaggiore areas, with fifteen other organisations.
 # it: Il progetto aveva quattro azioni:
 p-5h9tv = The project had four actions:
 # it: Corsi di italiano per adulti e bambini.

@@ -5,7 +5,7 @@
 # it: Banca d'Italia
 title = Banca d'Italia (Bank of Italy)
 # it: L'ente che controlla le banche.
-summary = The body that supervises the banks.
+summary = The authority that supervises the banks.
 # it: banca; reclamo; conto
 keywords = bank; complaint; account
 

@@ -5,14 +5,14 @@
 # it: Comune di Crema
 title = Municipality of Crema
 # it: Il municipio di Crema. Progetta i servizi sociali insieme ad altri enti.
-summary = The town hall of Crema. It designs social services together with other bodies.
+summary = The town hall of Crema. It designs social services together with other organisations.
 # it: municipio; comune; Crema; Cremasco; servizi sociali
 keywords = town hall; municipality; Crema; Cremasco; social services
 
 ## Che cosa fa
 
 # it: Il Comune di Crema ha scelto di progettare i servizi sociali con 28 enti del terzo settore. Il piano dura cinque anni.
-p-vdnif = The Municipality of Crema chose to design social services with 28 non-profit bodies. The plan lasts five years.
+p-vdnif = The Municipality of Crema chose to design social services with 28 non-profit organisations. The plan lasts five years.
 # it: I servizi riguardano quattro problemi:
 p-tghjs = The services deal with four problems:
 # it: la povertà

@@ -14,8 +14,8 @@ keywords = town hall; municipality; Cremona
 # it: Il Comune di Cremona ha un centro interculturale, [Mondinsieme][1]. Il centro ha lavorato con una [rete di enti][2].
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/rete-mondinsieme
-p-nyv5v = The Municipality of Cremona has an intercultural centre, [Mondinsieme][1]. The centre has worked with a [network of bodies][2].
+p-nyv5v = The Municipality of Cremona has an intercultural centre, [Mondinsieme][1]. The centre has worked with a [network of organisations][2].
 # it: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Che cosa puoi chiedere in un Comune è scritto [in questa pagina][1].
 # note: $web = un dato; lo scrive il sito
 # note: [1] = enti/comune-di-residenza
-p-e38a3 = The website of the Municipality is { $web }. Look there for the phone number of the office you need. What you can ask for in a Municipality is written [on this page][1].
+p-e38a3 = The website of the Municipality is { $web }. Look there for the phone number of the office you need. What you can ask for at a town hall is written [on this page][1].

@@ -6,7 +6,7 @@
 # term: istituto comprensivo → { -istituto-comprensivo } = school group
 title = Istituto Comprensivo "G. Diotti", Casalmaggiore (school group)
 # it: Una scuola statale di Casalmaggiore per bambini e ragazzi.
-summary = A State school in Casalmaggiore for children and young people.
+summary = A State school in Casalmaggiore for children and teenagers.
 # it: scuola; Diotti; Casalmaggiore; elementari; medie
 keywords = school; Diotti; Casalmaggiore; primary school; middle school
 
@@ -15,7 +15,7 @@ keywords = school; Diotti; Casalmaggiore; primary school; middle school
 # it: Un [istituto comprensivo][1] mette insieme scuole per bambini e ragazzi, fino alla terza media.
 # note: [1] = termini/istituto-comprensivo
 # term: istituto comprensivo → { -istituto-comprensivo } = school group
-p-ieafy = An [istituto comprensivo (school group)][1] brings together schools for children and young people, up to the third year of lower secondary school.
+p-ieafy = An [istituto comprensivo (school group)][1] brings together schools for children and teenagers, up to the third year of lower secondary school.
 # it: È stato partner del progetto [Terre di Inclusione][1]. Per iscrivere un figlio leggi [come si fa][2].
 # note: [1] = progetti/terre-di-inclusione
 # note: [2] = servizi/iscrizione-a-scuola

@@ -6,7 +6,7 @@
 # term: inps → { -inps } = social security institute
 title = INPS (social security institute)
 # it: L'ente che paga pensioni, disoccupazione, assegni per i figli e maternità.
-summary = The institute that pays pensions, unemployment, child benefit and maternity.
+summary = The institute that pays pensions, unemployment benefit, child benefit and maternity pay.
 # it: INPS; pensione; contributi; previdenza
 # term: inps → { -inps } = social security institute
 # term: contributi → { -contributi } = social security contributions
@@ -28,7 +28,7 @@ p-z8g7w = [INPS][1] collects the { -contributi } of people who work and pays man
 # it: [disoccupazione][1]
 # note: voce 1 di 4
 # note: [1] = servizi/disoccupazione-naspi
-l-h3c2p = [unemployment][1]
+l-h3c2p = [unemployment benefit][1]
 # it: [assegno unico per i figli][1]
 # note: voce 2 di 4
 # note: [1] = servizi/assegno-unico-figli
@@ -37,7 +37,7 @@ l-fk9b2 = [child benefit (assegno unico)][1]
 # it: [maternità][1]
 # note: voce 3 di 4
 # note: [1] = servizi/congedo-di-maternita
-l-q824t = [maternity][1]
+l-q824t = [maternity pay][1]
 # it: pensione e invalidità
 # note: voce 4 di 4
 l-7d4hm = pension and disability

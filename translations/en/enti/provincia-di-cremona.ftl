@@ -6,7 +6,7 @@
 title = Province of Cremona
 # it: L'ente di tutto il territorio. In Lombardia le Province gestiscono i centri per l'impiego.
 # term: centri per l'impiego → { -centro-per-l-impiego } = job centre
-summary = The body for the whole area. In Lombardy the Provinces run the job centres.
+summary = The public authority for the whole area. In Lombardy the Provinces run the job centres.
 # it: provincia; centro per l'impiego; lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = job centre
 keywords = province; job centre; work

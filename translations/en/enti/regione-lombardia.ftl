@@ -6,7 +6,7 @@
 title = Lombardy Region
 # it: L'ente pubblico di tutta la Lombardia: ospedali, case popolari, formazione.
 # term: case popolari → { -servizi-abitativi-pubblici } = public housing
-summary = The public body for the whole of Lombardy: hospitals, public housing, training.
+summary = The public authority for the whole of Lombardy: hospitals, public housing, training.
 # it: Regione; Lombardia; casa popolare; fascicolo sanitario
 # term: casa popolare → { -servizi-abitativi-pubblici } = public housing
 # term: fascicolo sanitario → { -fascicolo-sanitario } = electronic health record

@@ -5,7 +5,7 @@
 # it: Rete territoriale di Mondinsieme
 title = The local network of Mondinsieme
 # it: Gli enti che hanno lavorato insieme a Mondinsieme. L'accordo è finito.
-summary = The bodies that worked together at Mondinsieme. The agreement has ended.
+summary = The organisations that worked together at Mondinsieme. The agreement has ended.
 # it: protocollo d'intesa; accordo; rete; Mondinsieme
 keywords = memorandum of understanding; agreement; network; Mondinsieme
 # it: nel 2005
@@ -17,6 +17,6 @@ f-8xs2m = in 2005
 # note: [1] = luoghi/mondinsieme
 p-45acx = The network worked for the inclusion of foreign citizens. The [Mondinsieme][1] centre worked for the network.
 # it: Gli enti hanno firmato un accordo nel giugno del 2005. Lo hanno rinnovato nel 2012.
-p-9uefp = The bodies signed an agreement in June 2005. They renewed it in 2012.
+p-9uefp = The organisations signed an agreement in June 2005. They renewed it in 2012.
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = The agreement has **expired**. We do not know if there is a new one.

@@ -10,4 +10,4 @@ summary = A day of training for municipalities, in 2018. It is over.
 keywords = CO-AliZIONE; training; Sala Puerari
 # it: È stata l'ultima giornata del percorso [CO-AliZIONE][1]. Parlava di reti di accoglienza tra Comuni, enti e cittadini.
 # note: [1] = progetti/co-alizione
-p-efyfv = It was the last day of the programme [CO-AliZIONE][1]. It was about networks of welcome among municipalities, organisations and citizens.
+p-efyfv = It was the last day of the programme [CO-AliZIONE][1]. It was about reception networks among municipalities, organisations and citizens.

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Che cosa ti succede?
-title = What is happening to you?
+title = What is happening in your life?
 # it: I momenti della vita, passo per passo.
-summary = The moments of life, step by step.
+summary = Important moments in life, step by step.

@@ -5,7 +5,7 @@
 # it: Sto male
 title = I am ill
 # it: A chi chiedere quando sei malato, di giorno e di notte.
-summary = Whom to ask when you are ill, by day and by night.
+summary = Who to ask when you are ill, by day and by night.
 # it: malato; malattia; dottore; febbre; dolore
 keywords = ill; sick; illness; doctor; fever; pain
 # it: È grave? Chiama subito.

@@ -5,17 +5,17 @@
 # it: Centro interculturale Mondinsieme
 title = Mondinsieme intercultural centre
 # it: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
-summary = The seat of Mondinsieme in Cremona: secretary's office, meeting rooms, a place to meet.
+summary = The Mondinsieme centre in Cremona: office, meeting rooms, a place to meet.
 # it: Mondinsieme; centro interculturale; segreteria; incontro
-keywords = Mondinsieme; intercultural centre; secretary's office; meeting
+keywords = Mondinsieme; intercultural centre; office; meeting
 # it: Mondinsieme ha qui la sua sede dal 2012. Nello stesso edificio ci sono altri servizi del Comune per le famiglie.
-p-gkpy2 = Mondinsieme has had its seat here since 2012. The same building holds other services of the Municipality for families.
+p-gkpy2 = Mondinsieme has been here since 2012. Other services of the Municipality for families are in the same building.
 
 ## Modalità di accesso
 
 # it: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
 # note: [1] = servizi/mediazione-mondinsieme
-p-cn52g = You can come for [meeting and mediation][1]. There are a secretary's office and meeting rooms here.
+p-cn52g = You can come for [meeting and mediation][1]. There are an office and meeting rooms here.
 
 ## Orari e telefono
 

@@ -3,20 +3,20 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Una sede stabile per il centro interculturale
-title = A permanent seat for the intercultural centre
+title = A permanent home for the intercultural centre
 # it: Nel 2012 Mondinsieme è andato vicino agli altri servizi per le famiglie.
 summary = In 2012 Mondinsieme moved close to the other services for families.
 # it: sede; Mondinsieme; centro interculturale
-keywords = seat; Mondinsieme; intercultural centre
+keywords = premises; Mondinsieme; intercultural centre; office
 
 ## Obiettivi
 
 # it: Con la nuova sede il [centro][1] voleva avere:
 # note: [1] = luoghi/mondinsieme
-p-zyuhp = With the new seat the [centre][1] wanted to have:
+p-zyuhp = In its new home the [centre][1] wanted to have:
 # it: una segreteria stabile
 # note: voce 1 di 4
-l-ibzqy = a permanent secretary's office
+l-ibzqy = a permanent office
 # it: orari più lunghi
 # note: voce 2 di 4
 l-e39ms = longer opening hours

@@ -5,7 +5,7 @@
 # it: CO-AliZIONE
 title = CO-AliZIONE
 # it: Un percorso di formazione per i Comuni che creano reti di accoglienza.
-summary = A training programme for municipalities that create networks of welcome.
+summary = A training programme for municipalities that build reception networks.
 # it: CO-AliZIONE; coalizione; formazione; comuni; accoglienza
 keywords = CO-AliZIONE; coalizione; training; municipalities; welcome
 # it: finanziamento

@@ -36,7 +36,7 @@ p-c9q5s = Families with children get more attention.
 
 # it: In tutto sono { $total_cost }. Di questi, 1.418.784 euro vengono dal Comune.
 # note: $total_cost = un dato; lo scrive il sito
-p-2r9jx = In all it is { $total_cost }. Of this, €1,418,784 comes from the municipality.
+p-2r9jx = The total is { $total_cost }. Of this, €1,418,784 comes from the municipality.
 
 ## Attività
 
@@ -45,4 +45,4 @@ p-2r9jx = In all it is { $total_cost }. Of this, €1,418,784 comes from the mun
 p-tpwds = Two groups bring together 28 organisations. The groups form a temporary association together. How they work is explained [on this page][1].
 # it: Se ti serve aiuto, leggi [a chi rivolgerti][1].
 # note: [1] = servizi/crema-aiuti-sociali
-p-fnhz9 = If you need help, read [whom to turn to][1].
+p-fnhz9 = If you need help, read [who to turn to][1].

@@ -18,7 +18,7 @@ p-gzmmd = It is a regional plan. It used European funds of the period 2014-2020.
 ## Obiettivi
 
 # it: Il piano voleva aiutare i cittadini di Paesi non europei a vivere bene in Lombardia.
-p-surrb = The plan wanted to help citizens of non-European countries to live well in Lombardy.
+p-surrb = The plan wanted to help citizens of countries outside the European Union to live well in Lombardy.
 
 ## Attività
 

@@ -9,7 +9,7 @@ title = Free help with applications: advice office and tax help office
 # it: Uffici che compilano per te le domande a INPS, Questura e altri enti.
 # term: inps → { -inps } = social security institute
 # term: questura → { -questura } = police headquarters
-summary = Offices that fill in for you the applications to INPS, the Questura and other bodies.
+summary = Offices that fill in for you the applications to INPS, the Questura and other offices.
 # it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
 # term: patronato → { -patronato } = advice office
 # term: caf → { -caf } = tax help office

@@ -30,7 +30,7 @@ p-s2tq8 = The [emergency department (pronto soccorso)][1] is in the hospital. It
 p-b7efv = For everyone. You can go even without documents and without a permit.
 # it: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-4km45 = The staff do **not** report you to the police because you have no permit. There are only a few cases in which a doctor must inform the authorities, the same as for Italian citizens.
+p-4km45 = The staff do **not** report you to the police just because you have no permit. There are only a few cases in which a doctor must inform the authorities, the same as for Italian citizens.
 
 ## Come fare
 
@@ -72,7 +72,7 @@ p-473rz = For serious cases you do not pay. If the problem was not urgent, you m
 # it: **Violenza.** Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: voce 1 di 2
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
-l-xks6k = **Violence.** Say to the nurse: **ho subito violenza** (I have suffered violence). There is a confidential way to get help.
+l-xks6k = **Violence.** Say to the nurse: **ho subito violenza** (I am a victim of violence). There is a confidential way to get help.
 # it: **Lingua.** Chiedi un mediatore o un interprete al telefono.
 # note: voce 2 di 2
 l-whzvy = **Language.** Ask for a mediator or an interpreter by telephone.

@@ -5,7 +5,7 @@
 # it: 1522: aiuto contro violenza e stalking
 title = 1522: help against violence and stalking
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
-summary = A free number, always active, for anyone who suffers violence or stalking.
+summary = A free number, always active, for anyone facing violence or stalking.
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
 # term: centro antiviolenza → { -centro-antiviolenza } = anti-violence centre
 keywords = violence; stalking; abuse; anti-violence centre; violent husband; women
@@ -22,7 +22,7 @@ p-3h985 = When you call { $phone }, a person answers and listens to you. The ser
 ## A chi è rivolto
 
 # it: Alle donne che subiscono violenza o stalking. Può chiamare anche chi conosce una donna in pericolo.
-p-d93xk = For women who suffer violence or stalking. Anyone who knows a woman in danger can call too.
+p-d93xk = For women facing violence or stalking. Anyone who knows a woman in danger can call too.
 # it: Puoi chiamare anche senza documenti.
 p-9m8nq = You can call even without documents.
 
@@ -59,7 +59,7 @@ p-fzjn3 = A person listens to you and explains what you can do. You decide which
 # note: [1] = termini/permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
 # term: centro antiviolenza → { -centro-antiviolenza } = anti-violence centre
-p-2rxzn = The law provides for a [residence permit][1] for people who suffer violence at home. It is not automatic: ask an anti-violence centre or a lawyer.
+p-2rxzn = The law provides for a [residence permit][1] for victims of violence at home. It is not automatic: ask an anti-violence centre or a lawyer.
 
 ## Per la tua sicurezza
 

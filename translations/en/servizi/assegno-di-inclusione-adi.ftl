@@ -55,7 +55,7 @@ l-5kuun = a person who is followed by the social or health services, in certain 
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = EU long-term residence permit
 # term: protezione internazionale → { -protezione-internazionale } = international protection
 # term: residenza → { -residenza } = registered residence
-p-n9xg4 = If you are not a European citizen, you usually need the { -permesso-ue-lungo-periodo } or { -protezione-internazionale }. You usually also need 5 years of { -residenza } in Italy. The last two must be without a break.
+p-n9xg4 = If you are not an EU citizen, you usually need the { -permesso-ue-lungo-periodo } or { -protezione-internazionale }. You usually also need 5 years of { -residenza } in Italy. The last two must be without a break.
 
 ## Come fare
 
@@ -77,7 +77,7 @@ l-3cg8v = Apply with their help, or on the website { $web }.
 # it: Firma il **patto digitale** sul portale indicato dall'INPS.
 # note: voce 4 di 6
 # term: inps → { -inps } = social security institute
-l-g8ukg = Sign the **digital pact (patto digitale)** on the portal that INPS indicates.
+l-g8ukg = Sign the **digital agreement (patto digitale)** on the portal that INPS indicates.
 # it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni**.
 # note: voce 5 di 6
 # note: [1] = servizi/servizio-sociale
@@ -90,7 +90,7 @@ l-7wgma = Go to all the appointments.
 
 # it: Una carta con soldi per la spesa e, in parte, per l'affitto. Un'assistente sociale ti segue.
 # term: assistente sociale → { -assistente-sociale } = social worker
-p-j83fu = A card with money for shopping and, in part, for the rent. A { -assistente-sociale } follows you.
+p-j83fu = A card with money for everyday shopping and, in part, for the rent. A { -assistente-sociale } follows you.
 
 ## Casi particolari
 

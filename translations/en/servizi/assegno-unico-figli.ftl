@@ -37,7 +37,7 @@ p-rni85 = [Child benefit (assegno unico)][1] is help for each child. [INPS][2] p
 # it: Alle famiglie con figli fino a 18 anni. Fino a 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
 p-smuss = For families with children up to 18 years old. Up to 21 if the child studies, looks for work or earns little. For children with a disability there is no age limit.
 # it: Se non sei europeo, serve uno di questi permessi:
-p-u84rj = If you are not a European citizen, you need one of these permits:
+p-u84rj = If you are not an EU citizen, you need one of these permits:
 # it: permesso di lungo periodo
 # note: voce 1 di 3
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = EU long-term residence permit

@@ -3,22 +3,22 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Bambini e ragazzi in pericolo
-title = Children and young people in danger
+title = Children and teenagers in danger
 # it: I numeri per i minorenni e per chi vede un bambino in difficoltà.
 # term: minorenni → { -minore } = person under 18
 summary = The phone numbers for people under 18 and for anyone who sees a child in difficulty.
 # it: 114; telefono azzurro; maltrattamento; bullismo; bambino; 19696; abuso
 keywords = 114; Telefono Azzurro; abuse; bullying; child; 19696; ill-treatment
 # it: ascolto e aiuto
-f-8vamq = listening and help
+f-8vamq = someone to listen, and help
 # it: bambini in pericolo
 f-y7s7g = children in danger
 # it: ascolto per ragazzi
-f-393m5 = listening for young people
+f-393m5 = someone to talk to, for children and teenagers
 # it: emergenza
 f-b58zz = emergency
 # it: Se sei un bambino o un ragazzo e stai male, puoi parlare con qualcuno. È gratis.
-p-btv5u = If you are a child or a young person and you feel bad, you can talk to someone. It is free.
+p-btv5u = If you are a child or a teenager and you feel bad, you can talk to someone. It is free.
 
 ## A chi è rivolto
 
@@ -62,7 +62,7 @@ p-75v3a = A person listens to you and believes you. If there is danger, they cal
 l-gjxgt = **Bullying** at school or on the internet: save the messages and talk to an adult.
 # it: **Ti vogliono sposare contro la tua volontà** o portarti via? Chiama prima di partire.
 # note: voce 2 di 3
-l-5nfwb = **Do they want to marry you against your will** or take you away? Call before you leave.
+l-5nfwb = **Does someone want to force you to marry** or take you away? Call before you leave.
 # it: **Sei genitore e non ce la fai più?** Chiedi aiuto al [consultorio][1] o ai [servizi sociali][2].
 # note: voce 3 di 3
 # note: [1] = servizi/consultorio

@@ -46,7 +46,7 @@ l-j245n = Go in person with your documents and a [passport-size photo][1].
 # note: voce 3 di 6
 # note: [1] = termini/impronte-digitali
 # term: impronte digitali → { -impronte-digitali } = fingerprints
-l-cwaen = Check your data well. You give your signature and your [fingerprints][1].
+l-cwaen = Check your details carefully. You give your signature and your [fingerprints][1].
 # it: Paga allo sportello.
 # note: voce 4 di 6
 l-huq9w = Pay at the desk.

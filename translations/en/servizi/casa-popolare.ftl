@@ -27,7 +27,7 @@ p-kbvvc = In Lombardy public housing is called [servizi abitativi pubblici][1] (
 
 # it: A chi ha pochi soldi e non ha una casa adatta. Se non sei europeo, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = For people who have little money and no suitable home. If you are not a European citizen, you usually need a long permit. The exact rules are in the [notice][1].
+p-6s8qc = For people who have little money and no suitable home. If you are not an EU citizen, you usually need a long permit. The exact rules are in the [notice][1].
 
 ## Come fare
 
@@ -59,7 +59,7 @@ l-57wnq = Look at the [ranking list][1] when it comes out.
 ## Tempi e scadenze
 
 # it: La domanda si fa solo nei giorni dell'avviso. L'attesa può durare anni.
-p-7mjq2 = You can apply only on the days of the notice. The wait can last for years.
+p-7mjq2 = You can apply only during the days given in the notice. The wait can last for years.
 
 ## Casi particolari
 

@@ -25,7 +25,7 @@ p-9hx4g = The [job centre (centro per l'impiego)][1] is a public office. In Lomb
 ## A chi è rivolto
 
 # it: A chi non ha lavoro o vuole cambiarlo. Se non sei europeo, serve un permesso che fa lavorare.
-p-4nwmg = For people who have no work or want to change it. If you are not a European citizen, you need a permit that allows you to work.
+p-4nwmg = For people who have no work or want to change it. If you are not an EU citizen, you need a permit that allows you to work.
 
 ## Come fare
 
@@ -89,4 +89,4 @@ p-n8ici = Never pay to get a job. It is forbidden to ask for money from people w
 # it: Se qualcosa va male
 t-j8jcx = If something goes wrong
 # it: Se salti un appuntamento senza motivo, puoi perdere aiuti. Se stai male, porta il certificato del medico.
-p-aujwp = If you miss an appointment without a reason, you can lose help. If you are ill, bring the doctor's certificate.
+p-aujwp = If you miss an appointment without a good reason, you can lose help. If you are ill, bring the doctor's certificate.

@@ -61,7 +61,7 @@ l-du2dn = a B1 certificate from CILS, CELI, PLIDA or Cert.it
 l-vb2vz = or a diploma from an Italian school
 # it: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = Be careful of people who sell certificates. With a false certificate you lose the application, and it is a crime.
+p-h82u5 = Be careful of people who sell certificates. With a false certificate your application is refused, and it is a crime.
 
 ## Quanto costa
 

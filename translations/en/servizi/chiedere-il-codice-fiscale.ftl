@@ -42,7 +42,7 @@ l-232ra = Fill in the application (form AA4/8).
 # term: passaporto → { -passaporto } = passport
 # term: visto → { -visto } = entry visa
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
-l-fencd = Bring your { -passaporto } and your permit, or the { -visto } or the receipt. If you are a European citizen, the document of your country is enough.
+l-fencd = Bring your { -passaporto } and your permit, or the { -visto } or the receipt. If you are an EU citizen, the document of your country is enough.
 # it: L'ufficio ti dà un foglio con il codice.
 # note: voce 5 di 5
 l-5mude = The office gives you a paper with the code.

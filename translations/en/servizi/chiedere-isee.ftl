@@ -19,7 +19,7 @@ f-353ye = the { -codice-fiscale } of everyone in the family
 # it: il contratto di affitto, se ce l'hai
 f-dhypy = the rental contract, if you have one
 # it: saldo e giacenza media dei conti di due anni prima
-# term: saldo e giacenza media → { -giacenza-media } = balance and average balance
+# term: saldo e giacenza media → { -giacenza-media } = account balance and average balance
 f-hjnst = the { -giacenza-media } of your accounts from two years before
 # it: la targa di auto e moto
 f-p5upf = the number plates of cars and motorbikes
@@ -63,14 +63,14 @@ l-2rpf8 = Telephone a [tax help office (CAF)][1]. Ask for the list of documents.
 # it: Chiedi alla banca o alla posta [saldo e giacenza media][1].
 # note: voce 2 di 5
 # note: [1] = termini/giacenza-media
-# term: saldo e giacenza media → { -giacenza-media } = balance and average balance
-l-vaqk7 = Ask the bank or the post office for the [balance and average balance (saldo e giacenza media)][1].
+# term: saldo e giacenza media → { -giacenza-media } = account balance and average balance
+l-vaqk7 = Ask the bank or the post office for the [account balance and average balance (saldo e giacenza media)][1].
 # it: Vai al CAF e firma la [DSU][1]. È la dichiarazione con i tuoi dati.
 # note: voce 3 di 5
 # note: [1] = termini/dsu
 # term: caf → { -caf } = tax help office
 # term: dsu → { -dsu } = ISEE form
-l-sizqb = Go to the { -caf } and sign the [DSU][1]. It is the declaration with your data.
+l-sizqb = Go to the { -caf } and sign the [DSU][1]. It is the declaration with your details.
 # it: Dopo circa { $processing_time } ritira l'ISEE al CAF o sul sito { $web }.
 # note: voce 4 di 5
 # note: $processing_time = un dato; lo scrive il sito

@@ -28,7 +28,7 @@ p-3aguv = Your [registered residence (residenza)][1] says where you live. You ne
 
 # it: A chi vive davvero in una casa del Comune. Se non sei europeo, devi avere il permesso o la ricevuta della domanda.
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
-p-vrgvc = For people who really live in a home in the town. If you are not a European citizen, you must have a permit or the receipt of the application.
+p-vrgvc = For people who really live in a home in the town. If you are not an EU citizen, you must have a permit or the receipt of the application.
 
 ## Come fare
 
@@ -87,4 +87,4 @@ t-tgdw4 = If something goes wrong
 # note: [1] = servizi/aiuto-patronato-caf
 # term: residenza → { -residenza } = registered residence
 # term: patronato → { -patronato } = advice office
-p-jm73m = A landlord cannot forbid you to register your residence, if the contract is regular. If the town hall says no, ask for a written answer. Take it to an [advice office (patronato)][1] or to a lawyer.
+p-jm73m = A landlord cannot forbid you to register your residence, if the contract is legal. If the town hall says no, ask for a written answer. Take it to an [advice office (patronato)][1] or to a lawyer.

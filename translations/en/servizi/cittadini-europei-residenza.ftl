@@ -5,7 +5,7 @@
 # it: Cittadini dell'Unione europea: vivere in Italia
 title = Citizens of the European Union: living in Italy
 # it: Romeni, spagnoli e altri cittadini europei: che cosa serve dopo tre mesi.
-summary = Romanians, Spaniards and other European citizens: what you need after three months.
+summary = Romanians, Spaniards and other EU citizens: what you need after three months.
 # it: cittadino europeo; Romania; comunitari; attestazione di soggiorno; residenza; neocomunitari
 # term: residenza → { -residenza } = registered residence
 keywords = European citizen; EU citizen; Romania; attestazione di soggiorno; residence; registration
@@ -41,7 +41,7 @@ l-ptkj4 = If you stay longer, go to the [registry office (anagrafe)][1] of the t
 # note: voce 3 di 4
 # note: [1] = servizi/chiedere-la-residenza
 # term: residenza → { -residenza } = registered residence
-l-4nyby = Ask for [registered residence][1]. Bring one of these proofs:
+l-4nyby = Ask for [registered residence][1]. Bring proof of one of these things:
 # it: lavori in Italia
 # note: voce 1 di 4
 l-2tyhn = you work in Italy
@@ -53,7 +53,7 @@ l-7xcag = you study and have health insurance
 l-w39y5 = you have enough money and health insurance
 # it: sei familiare di un cittadino europeo
 # note: voce 4 di 4
-l-jnis5 = you are a family member of a European citizen
+l-jnis5 = you are a family member of an EU citizen
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
 # note: voce 4 di 4
 l-g94f3 = Ask for the **attestazione di iscrizione anagrafica** (certificate of registration).
@@ -70,10 +70,10 @@ p-ujpn7 = A paper that proves your right to stay in Italy. You need it for the d
 # note: [1] = termini/questura
 # term: questura → { -questura } = police headquarters
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = EU long-term residence permit
-l-2wki2 = Family members who are not European citizens ask the [police headquarters (Questura)][1] for a **residence card for family members (carta di soggiorno per familiari)**.
+l-2wki2 = Family members who are not EU citizens ask the [police headquarters (Questura)][1] for a **residence card for family members (carta di soggiorno per familiari)**.
 # it: Dopo 5 anni di soggiorno regolare puoi chiedere l'attestazione **permanente**.
 # note: voce 2 di 3
-l-qzszj = After 5 years of regular stay you can ask for the **permanent** certificate.
+l-qzszj = After 5 years of legal stay you can ask for the **permanent** certificate.
 # it: Se non lavori e non hai un'assicurazione, puoi comunque curarti: leggi [cure senza documenti][1].
 # note: voce 3 di 3
 # note: [1] = servizi/cure-senza-permesso

@@ -28,7 +28,7 @@ p-nyk25 = When a child is born, the mother stays at home for **5 months**. In th
 
 # it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
 # term: patronato → { -patronato } = advice office
-p-5pxsd = For women and men who work with a regular contract. There is help also for people who do not work: ask the town hall and the { -patronato }.
+p-5pxsd = For women and men who work with a legal contract. There is help also for people who do not work: ask the town hall and the { -patronato }.
 
 ## Come fare
 
@@ -69,7 +69,7 @@ l-c2dph = for the father, some compulsory paid days
 l-7h3sp = afterwards, more months of **congedo parentale** (parental leave) for both
 # it: ore libere ogni giorno nel primo anno del bambino
 # note: voce 4 di 4
-l-yn579 = free hours every day in the child's first year
+l-yn579 = hours off work every day in the child's first year
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno
 p-u67ry = From the beginning of the pregnancy until the child is one year old, your employer **cannot** dismiss you (fire you), except in rare cases.

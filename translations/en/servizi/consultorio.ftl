@@ -16,7 +16,7 @@ keywords = consultorio; gynaecologist; contraception; abortion; pregnancy; coupl
 # term: codice stp → { -stp } = health code for people without a permit
 f-mzitm = the health card or the STP code, if you have one
 # it: visite, ascolto e consigli
-f-2jn2n = check-ups, listening and advice
+f-2jn2n = check-ups, advice and someone to talk to
 # it: Il [consultorio][1] aiuta donne, coppie, genitori e ragazzi. **Non serve la ricetta** del medico.
 # note: [1] = termini/consultorio-familiare
 # term: consultorio → { -consultorio-familiare } = family clinic
@@ -59,7 +59,7 @@ l-s9pjz = advice and ways to avoid pregnancy, health checks for women
 l-mq9pc = help with a pregnancy that you do not want to continue
 # it: ascolto per problemi di coppia e con i figli
 # note: voce 4 di 5
-l-3h2zu = listening for problems in the couple and with children
+l-3h2zu = someone to talk to about problems in the couple or with your children
 # it: corsi prima del parto
 # note: voce 5 di 5
 l-jfehm = courses before the birth
@@ -85,11 +85,11 @@ p-qdj2k = Many things are free. For some you pay a [health fee (ticket)][1]: ask
 l-f8rhq = **Genital mutilation.** You can talk about it without shame. There is treatment.
 # it: **Matrimonio forzato o violenza.** Dillo: qui sanno a chi mandarti.
 # note: voce 2 di 2
-l-4aibj = **Forced marriage or violence.** Say it: here they know who can help you.
+l-4aibj = **Forced marriage or violence.** Tell them: here they know who can help you.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
 t-8teuq = If something goes wrong
 # it: Il primo posto è lontano? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
-p-ywaxk = Is the first free place a long time away? Say that it is urgent. In Lombardy there are public clinics and private clinics that work with the public service. Ask the others too.
+p-ywaxk = Is the first appointment a long time away? Say that it is urgent. In Lombardy there are public clinics and private clinics that work with the public service. Ask the others too.

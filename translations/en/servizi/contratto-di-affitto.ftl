@@ -74,7 +74,7 @@ p-6wvn9 = You pay the first month, the { -deposito-cauzionale } and sometimes th
 
 # it: Se non sei europeo, il proprietario fa anche la [comunicazione][1] alla polizia.
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-2nez8 = If you are not a European citizen, the owner also gives the [hosting notice (comunicazione)][1] to the police.
+p-2nez8 = If you are not an EU citizen, the owner also gives the [hosting notice (comunicazione)][1] to the police.
 
 ## Se qualcosa va male
 

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Medico di notte e nei giorni di festa
-title = Doctor at night and on holidays
+title = A doctor at night, on Sundays and on public holidays
 # it: Che cosa fare se stai male e il tuo medico non c'è.
 summary = What to do if you are ill and your doctor is not there.
 # it: guardia medica; 116117; continuità assistenziale; notte; domenica; febbre
@@ -23,12 +23,12 @@ f-7qs6g = emergency
 # it: Quando lo studio del medico è chiuso c'è la [guardia medica][1]. Serve per problemi che non possono aspettare, ma non sono gravi.
 # note: [1] = termini/guardia-medica
 # term: guardia medica → { -guardia-medica } = out-of-hours doctor
-p-k6aee = When the doctor's surgery is closed there is the [out-of-hours doctor (guardia medica)][1]. It is for problems that cannot wait, but are not serious.
+p-k6aee = When your doctor's office is closed there is the [out-of-hours doctor (guardia medica)][1]. It is for problems that cannot wait, but are not serious.
 
 ## A chi è rivolto
 
 # it: A tutti, di notte, nei giorni prefestivi e nei giorni festivi.
-p-s67qm = For everyone, at night, on the days before public holidays and on public holidays.
+p-s67qm = For everyone: at night, on Sundays and public holidays, and on the days before them (such as Saturday).
 
 ## Come fare
 
@@ -48,7 +48,7 @@ l-8hgxj = Say who is ill, how old they are and for how long they have been ill.
 l-a48kt = Answer the questions. Say which medicines the person takes.
 # it: Il medico ti dà un consiglio, ti aspetta in ambulatorio o viene a casa.
 # note: voce 4 di 4
-l-4eedj = The doctor gives you advice, sees you at the surgery or comes to your home.
+l-4eedj = The doctor gives you advice, asks you to come to the clinic or comes to your home.
 
 ## Cosa si ottiene
 

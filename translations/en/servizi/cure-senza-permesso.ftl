@@ -7,21 +7,21 @@
 title = Treatment without a residence permit
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # term: codice stp → { -stp } = health code for people without a permit
-summary = The STP code gives a right to treatment. The hospital does not report you because you have no permit.
+summary = The STP code gives a right to treatment. The hospital does not report you just because you have no permit.
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = health code for people without a permit
-# term: eni → { -eni } = health code for uninsured Europeans
+# term: eni → { -eni } = health code for uninsured EU citizens
 keywords = STP; ENI; without documents; illegal; undocumented; without permit; urgent treatment
 # it: il codice STP, oppure le cure per i cittadini europei
 # term: codice stp → { -stp } = health code for people without a permit
-f-kmycq = the STP code, or treatment for European citizens
+f-kmycq = the STP code, or treatment for EU citizens
 # it: il codice
 f-dcatb = the code
 # it: La salute è un diritto di **tutti**. Puoi curarti anche se non hai il permesso.
 p-zgxf8 = Health is a right of **everyone**. You can get treatment even if you do not have a permit.
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-nw3eu = The doctor and the hospital **cannot** report you to the police because you have no permit. There are only a few cases in which a doctor must inform the authorities, the same as for Italian citizens.
+p-nw3eu = The doctor and the hospital **cannot** report you to the police just because you have no permit. There are only a few cases in which a doctor must inform the authorities, the same as for Italian citizens.
 
 ## A chi è rivolto
 
@@ -29,12 +29,12 @@ p-nw3eu = The doctor and the hospital **cannot** report you to the police becaus
 # note: voce 1 di 2
 # note: [1] = termini/stp
 # term: stp → { -stp } = health code for people without a permit
-l-kcmtv = People who are not European citizens and have no permit: they ask for the [STP][1] code.
+l-kcmtv = People who are not EU citizens and have no permit: they ask for the [STP][1] code.
 # it: Chi è cittadino europeo e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
 # note: voce 2 di 2
 # note: [1] = termini/eni
-# term: eni → { -eni } = health code for uninsured Europeans
-l-39aau = People who are European citizens and cannot register. In many regions they receive the [ENI][1] code. In Lombardy ask the hospital what you need.
+# term: eni → { -eni } = health code for uninsured EU citizens
+l-39aau = People who are EU citizens and cannot register. In many regions they receive the [ENI][1] code. In Lombardy ask the hospital what you need.
 
 ## Come fare
 
@@ -78,7 +78,7 @@ l-9jkqd = treatment for children and for diseases that pass from person to perso
 ## Tempi e scadenze
 
 # it: Il codice vale 6 mesi in tutta Italia. Poi si rinnova.
-p-eih6s = The code is valid for 6 months in the whole of Italy. Then it is renewed.
+p-eih6s = The code is valid for 6 months in the whole of Italy. After that you can renew it.
 
 ## Quanto costa
 

@@ -5,7 +5,7 @@
 # it: Ospitare una persona straniera: la comunicazione
 title = Hosting a foreign person: the hosting notice
 # it: Chi ospita una persona non europea deve dirlo entro due giorni.
-summary = Anyone who hosts a person who is not a European citizen must report it within two days.
+summary = Anyone who hosts a person who is not an EU citizen must report it within two days.
 # it: ospitalità; cessione di fabbricato; ospite; 48 ore; dichiarazione
 # term: cessione di fabbricato → { -ospitalita } = hosting notice
 keywords = hosting; guest; ospitalità; cessione di fabbricato; 48 hours; declaration
@@ -20,7 +20,7 @@ f-f33ja = the housing contract or the deed of ownership
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
 f-8vdf6 = the receipt of the notice
 # it: Chi ospita in casa una persona non europea deve comunicarlo. Vale anche per un parente o un amico.
-p-wycqj = Anyone who hosts at home a person who is not a European citizen must report it. This is true also for a relative or a friend.
+p-wycqj = Anyone who hosts at home a person who is not an EU citizen must report it. This is true also for a relative or a friend.
 
 ## A chi è rivolto
 
@@ -37,7 +37,7 @@ p-g4fu7 = For people who give someone a place to stay, even free of charge. The 
 l-4h4fx = Get the **comunicazione di ospitalità** (hosting notice) form. Ask for it at the town hall or at the { -questura }.
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
-l-b24ju = Write your data, the guest's data and the data of the home. Sign.
+l-b24ju = Write your details, the guest's details and the details of the home. Sign.
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 l-bsp4s = Hand in the form **within 48 hours** of the arrival.

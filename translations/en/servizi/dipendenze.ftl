@@ -10,7 +10,7 @@ summary = A free public service for people with an addiction and for their famil
 # term: serd → { -serd } = addiction service
 keywords = SerD; drugs; alcohol; alcoholism; gambling; addiction; slot machines
 # it: ascolto e cure
-f-9s565 = listening and treatment
+f-9s565 = someone to listen, and treatment
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # note: [1] = termini/serd
 # term: servizio dipendenze → { -serd } = addiction service
@@ -40,7 +40,7 @@ l-krdt9 = Decide on a plan together with them.
 ## Cosa si ottiene
 
 # it: Ascolto, visite, medicine, gruppi. È tutto gratis e segreto.
-p-2zzkb = Listening, medical visits, medicines, groups. Everything is free and secret.
+p-2zzkb = Someone to listen, medical visits, medicines, groups. Everything is free and secret.
 
 ## Casi particolari
 
@@ -61,4 +61,4 @@ l-me92y = The family can ask for help even if their relative does not want to.
 t-inqmy = If something goes wrong
 # it: Una persona non si sveglia o respira male? Chiama il [numero di emergenza][1].
 # note: [1] = servizi/emergenza-112
-p-cpc5q = Does a person not wake up, or breathe badly? Call the [emergency number][1].
+p-cpc5q = Is someone not waking up, or breathing badly? Call the [emergency number][1].

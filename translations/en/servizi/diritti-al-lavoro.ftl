@@ -6,7 +6,7 @@
 # term: contratto di lavoro → { -contratto-di-lavoro } = work contract
 title = The work contract and your rights
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
-summary = What to look at before you sign, and whom to ask for help.
+summary = What to look at before you sign, and who to ask for help.
 # it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
 # term: busta paga → { -busta-paga } = payslip
 # term: lavoro nero → { -lavoro-nero } = undeclared work
@@ -65,7 +65,7 @@ l-5jhrr = Write in a notebook the hours that you really work.
 ## Cosa si ottiene
 
 # it: Con un contratto regolare hai:
-p-hs2ry = With a regular contract you have:
+p-hs2ry = With a legal contract you have:
 # it: ferie e riposo
 # note: voce 1 di 5
 l-bd73f = paid holidays and rest

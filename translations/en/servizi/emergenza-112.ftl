@@ -23,7 +23,7 @@ f-ify8u = violence and stalking
 f-hs492 = children in danger
 # it: tratta
 # term: tratta → { -tratta } = human trafficking
-f-fjxa2 = trafficking
+f-fjxa2 = human trafficking
 # it: Chiama il { $phone } quando c'è un pericolo grave. Risponde una persona, di giorno e di notte.
 # note: $phone = un dato; lo scrive il sito
 p-hs5jw = Call { $phone } when there is serious danger. A person answers, day and night.
@@ -48,7 +48,7 @@ l-d69jx = Call { $phone-emergenza }. The call is **free**.
 l-p2ewn = Say where you are: the town, the street, the number.
 # it: Di' che cosa succede e quante persone stanno male.
 # note: voce 3 di 4
-l-arpi4 = Say what is happening and how many people are unwell.
+l-arpi4 = Say what is happening and how many people are hurt or ill.
 # it: Rispondi alle domande. Non chiudere la chiamata per primo.
 # note: voce 4 di 4
 l-c3du5 = Answer the questions. Do not be the first to hang up.

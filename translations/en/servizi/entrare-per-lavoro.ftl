@@ -54,7 +54,7 @@ l-r672g = The worker asks for the [visa][1] at the Italian consulate.
 # note: [1] = termini/contratto-di-soggiorno
 # term: datore di lavoro → { -datore-di-lavoro } = employer
 # term: contratto di soggiorno → { -contratto-di-soggiorno } = residence contract
-l-h4kk2 = The worker enters Italy. Together with the employer they sign the [residence contract (contratto di soggiorno)][1], as a rule within 15 days.
+l-h4kk2 = The worker enters Italy and, together with the employer, signs the [residence contract (contratto di soggiorno)][1], as a rule within 15 days.
 # it: Chiede il [permesso di soggiorno][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
@@ -82,4 +82,4 @@ t-mmnx2 = If something goes wrong
 # term: datore di lavoro → { -datore-di-lavoro } = employer
 # term: sportello unico → { -sportello-unico-immigrazione } = immigration office of the Prefettura
 # term: sindacato → { -sindacato } = trade union
-p-6e8iz = Have you arrived and the employer has disappeared? Go at once to the { -sportello-unico-immigrazione } or to a trade union. Do not stay silent: you lose time and rights. If someone exploits you, read [whom to ask for help][1].
+p-6e8iz = Have you arrived and the employer has disappeared? Go at once to the { -sportello-unico-immigrazione } or to a trade union. Do not stay silent: you lose time and rights. If someone exploits you, read [who to ask for help][1].

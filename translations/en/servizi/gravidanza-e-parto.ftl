@@ -51,7 +51,7 @@ l-d9m6p = When the pains start or your waters break, go to the hospital.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 # term: pronto soccorso → { -pronto-soccorso } = emergency department
-p-igu74 = Are you losing blood, do you have a very high fever, or can you no longer feel the baby move? Call the [emergency number][1] or go to the { -pronto-soccorso }.
+p-igu74 = Are you bleeding, do you have a very high fever, or can you no longer feel the baby move? Call the [emergency number][1] or go to the { -pronto-soccorso }.
 
 ## Quanto costa
 

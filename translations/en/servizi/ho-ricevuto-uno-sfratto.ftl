@@ -89,4 +89,4 @@ l-bma9u = **Do you have children under 18 or ill people at home?** Tell everyone
 t-ydesb = If something goes wrong
 # it: Il giorno dell'ufficiale giudiziario si avvicina e non hai un posto? Torna dai servizi sociali prima di quel giorno. Metti al sicuro documenti e medicine.
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = court bailiff
-p-dgwye = Is the day of the court bailiff near and you have no place to go? Go back to the social services before that day. Put your documents and medicines in a safe place.
+p-dgwye = Will the court bailiff come soon, and you have nowhere to go? Go back to the social services before that day. Put your documents and medicines in a safe place.

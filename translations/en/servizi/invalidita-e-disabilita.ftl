@@ -59,7 +59,7 @@ l-24sqn = You receive a **verbale** (report) with the decision.
 # it: Se serve, manda i dati della banca e del reddito.
 # note: voce 6 di 6
 # term: reddito → { -reddito } = income
-l-2egi6 = If it is needed, send the data about your bank account and your { -reddito }.
+l-2egi6 = If it is needed, send the details of your bank account and your { -reddito }.
 
 ## Quanto costa
 

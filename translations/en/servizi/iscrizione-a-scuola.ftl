@@ -22,7 +22,7 @@ f-c2mjn = the school reports from the country where the child was before
 # it: l'iscrizione a scuola
 f-9q69p = enrolment in school
 # it: l'iscrizione fino a 16 anni
-f-fwxdm = enrolment up to 16 years old
+f-fwxdm = enrolment up to the age of 16
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = digital identity
 f-qwnhs = You log in with SPID or CIE.

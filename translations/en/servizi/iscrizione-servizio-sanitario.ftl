@@ -84,11 +84,11 @@ p-qc74m = For people with compulsory registration it is free. Paid registration 
 l-nrqhb = **No permit?** You can get treatment all the same: read [treatment without documents][1].
 # it: **Vieni da un Paese europeo?** Porta la tessera europea e i documenti di lavoro.
 # note: voce 2 di 3
-l-xkfq5 = **Do you come from a European country?** Bring your European health card and your work documents.
+l-xkfq5 = **Do you come from a European Union country?** Bring your European health card and your work documents.
 # it: **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
 # note: voce 3 di 3
 # term: asst → { -asst } = public health agency
-l-g7jpf = **Elderly parents who have come for family reasons?** The rules are different. Ask the ASST first.
+l-g7jpf = **Elderly parents who have come to join their family?** The rules are different. Ask the ASST first.
 
 ## Se qualcosa va male
 

@@ -46,7 +46,7 @@ p-b2xut = We do not know the addresses and the timetable. If you do not know how
 # it: I corsi vanno dal livello A1 al livello A2. Il livello A2 serve anche per il [permesso di soggiorno di lungo periodo][1].
 # note: [1] = servizi/permesso-lungo-periodo
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
-p-yewuc = The courses go from level A1 to level A2. You also need level A2 for the [long-term { -permesso-di-soggiorno }][1].
+p-yewuc = The courses go from level A1 to level A2. You also need level A2 for the [{ -permesso-ue-lungo-periodo }][1].
 
 ## I corsi di un progetto passato
 
@@ -68,6 +68,6 @@ l-sjdri = [Casteldidone][1]
 # note: [1] = corsi/italiano-rinforzo-pizzighettone
 # note: [2] = corsi/italiano-minori-pizzighettone
 # term: minori → { -minore } = person under 18
-l-uewx6 = Pizzighettone, for [adults][1] and for [children and young people][2]
+l-uewx6 = Pizzighettone, for [adults][1] and for [children and teenagers][2]
 # it: Il progetto usava fondi europei del periodo 2014-2020. Non sappiamo se quei corsi ci sono ancora.
 p-z26hw = The project used European funds of the period 2014-2020. We do not know if those courses still exist.

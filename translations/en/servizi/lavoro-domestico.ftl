@@ -93,7 +93,7 @@ l-kswzp = [unemployment benefit (NASpI)][1] if they lose the job
 
 # it: **Vivi nella casa?** Hai diritto a una stanza decente, al cibo e alle ore libere.
 # note: voce 1 di 3
-l-bhij6 = **Do you live in the home?** You have a right to a decent room, to food and to free hours.
+l-bhij6 = **Do you live in the home?** You have a right to a decent room, to food and to time off.
 # it: **La persona che curi muore?** Hai diritto al preavviso pagato. Chiedi anche dove puoi abitare per un po'.
 # note: voce 2 di 3
 l-v7ift = **Has the person you care for died?** You have a right to paid notice (preavviso). Ask also where you can live for a while.

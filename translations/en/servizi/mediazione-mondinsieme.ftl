@@ -22,10 +22,10 @@ p-urdr5 = The centre is for foreign citizens and for all residents. Some activit
 # note: voce 1 di 3
 # note: $street = un dato; lo scrive il sito
 # note: [1] = luoghi/mondinsieme
-l-8jy9w = Go to the [seat of Mondinsieme][1], at { $street }.
+l-8jy9w = Go to the [Mondinsieme centre][1], at { $street }.
 # it: Chiedi alla segreteria quali attività ci sono.
 # note: voce 2 di 3
-l-xh5aj = Ask the secretary's office which activities there are.
+l-xh5aj = Ask at the office which activities there are.
 # it: Spiega che cosa ti serve. Se non parli italiano, chiedi se c'è un [mediatore][1].
 # note: voce 3 di 3
 # note: [1] = termini/mediatore-linguistico

@@ -48,7 +48,7 @@ p-gimt2 = For people who are registered with the [National Health Service][1]. C
 l-frqnz = Go to the office for [scelta e revoca (choosing your doctor)][1] of the [ASST (public health agency)][2], or enter the website { $web }.
 # it: Guarda l'elenco dei medici con posti liberi vicino a casa.
 # note: voce 2 di 5
-l-ipeqc = Look at the list of doctors near your home who have free places.
+l-ipeqc = Look at the list of doctors near your home who take new patients.
 # it: Chiedi quali lingue parlano e se c'è una medica donna, se la preferisci.
 # note: voce 3 di 5
 l-pavxq = Ask which languages they speak, and whether there is a woman doctor, if you prefer one.
@@ -57,7 +57,7 @@ l-pavxq = Ask which languages they speak, and whether there is a woman doctor, i
 l-d8phi = Choose a name.
 # it: Telefona allo studio del medico e chiedi gli orari.
 # note: voce 5 di 5
-l-pu8z7 = Telephone the doctor's surgery and ask for the opening hours.
+l-pu8z7 = Telephone the doctor's office and ask for the opening hours.
 
 ## Cosa si ottiene
 
@@ -65,7 +65,7 @@ l-pu8z7 = Telephone the doctor's surgery and ask for the opening hours.
 p-w222t = The doctor can:
 # it: visitarti in studio, o a casa se non puoi muoverti
 # note: voce 1 di 3
-l-jwynk = examine you at the surgery, or at home if you cannot move
+l-jwynk = examine you at the doctor's office, or at home if you cannot move
 # it: farti le [ricette][1] per medicine, esami e visite
 # note: voce 2 di 3
 # note: [1] = termini/ricetta
@@ -97,4 +97,4 @@ l-xfxwh = **Do you want to change doctor?** You can do it whenever you want, wit
 t-98sgn = If something goes wrong
 # it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. In caso di pericolo chiama il [numero di emergenza][1].
 # note: [1] = servizi/emergenza-112
-p-utyxw = Are there no doctors with free places near you? Ask the office which surgery can treat you in the meantime. If there is danger call the [emergency number][1].
+p-utyxw = Is there no doctor near you who takes new patients? Ask the office which doctor can treat you in the meantime. If there is danger call the [emergency number][1].

@@ -18,7 +18,7 @@ p-xmdup = The mensa is lunch at school. The scuolabus is the bus for children. U
 ## A chi è rivolto
 
 # it: Ai bambini e ragazzi che vanno a scuola.
-p-4suzw = For children and young people who go to school.
+p-4suzw = For children and teenagers who go to school.
 
 ## Come fare
 

@@ -11,7 +11,7 @@ summary = If you are under 18 and alone, you have a right to a home, school and 
 # it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo
 # term: minore → { -minore } = person under 18
 # term: tutore → { -tutore } = guardian
-keywords = unaccompanied minor; MSNA; guardian; community; boy alone; girl alone; under 18
+keywords = unaccompanied minor; MSNA; guardian; group home; boy alone; girl alone; under 18
 # it: un posto sicuro, un tutore e un permesso per minore età
 # term: tutore → { -tutore } = guardian
 # term: minore → { -minore } = person under 18
@@ -22,7 +22,7 @@ f-8qs5y = emergency
 f-8qyjt = children in danger
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # term: minorenne → { -minore } = person under 18
-p-evqs4 = If you are under 18, **nobody can send you away** from Italy because you have no documents. There are few exceptions, and a judge decides them.
+p-evqs4 = If you are under 18, **nobody can send you away** from Italy just because you have no documents. There are a few exceptions, and a judge decides them.
 
 ## A chi è rivolto
 
@@ -42,7 +42,7 @@ p-ievy6 = If you are in danger now, call { $phone-emergenza }.
 l-pqrmt = Go to the police, to the town hall or to the [social services][1]. Say that you are under 18 and alone.
 # it: Ti portano in un posto sicuro per ragazzi.
 # note: voce 2 di 5
-l-ttaez = They take you to a safe place for young people.
+l-ttaez = They take you to a safe place for people under 18.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = Someone talks with you, with a mediator. Tell the truth about your age and your family.

@@ -33,7 +33,7 @@ p-k26wk = **Licence from another country.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # note: voce 1 di 4
 # term: residenza → { -residenza } = registered residence
-l-6x5ka = You can drive for **one year** from when you have your { -residenza }. You usually also need the official translation or the international permit.
+l-6x5ka = You can drive for **one year** from when you have your { -residenza }. You usually also need the official translation or the international driving permit.
 # it: Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
@@ -52,13 +52,13 @@ p-d8neu = After one year of { -residenza }, a licence from outside the European 
 ## Tempi e scadenze
 
 # it: Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
-p-ek88m = Do not wait for the end of the year. The agreements with countries change: check the list before you start.
+p-ek88m = Do not wait until that year is over. The agreements with countries change: check the list before you start.
 
 ## Quanto costa
 
 # it: Paghi le tasse della Motorizzazione, il medico e le traduzioni. I prezzi sono sul sito { $web }. Se usi una scuola guida, chiedi un preventivo scritto.
 # note: $web = un dato; lo scrive il sito
-p-kvq3j = You pay the fees of the Motorizzazione, the doctor and the translations. The prices are on the website { $web }. If you use a driving school, ask for a written price offer.
+p-kvq3j = You pay the fees of the Motorizzazione, the doctor and the translations. The prices are on the website { $web }. If you use a driving school, ask them to write the price for you first (preventivo).
 
 ## Casi particolari
 

@@ -6,7 +6,7 @@
 # term: pediatra → { -pediatra-di-libera-scelta } = children's doctor
 title = Choosing the children's doctor
 # it: Il medico gratuito dei bambini e dei ragazzi.
-summary = The free doctor for children and young people.
+summary = The free doctor for children and teenagers.
 # it: pediatra; bambino malato; medico dei bambini; neonato; PLS
 # term: pediatra → { -pediatra-di-libera-scelta } = children's doctor
 keywords = children's doctor; paediatrician; pediatra; sick child; newborn; baby; PLS
@@ -57,10 +57,10 @@ l-4kdj4 = Go to the office for [scelta e revoca (choosing your doctor)][1] of th
 # it: Scegli un pediatra con posti liberi vicino a casa.
 # note: voce 3 di 5
 # term: pediatra → { -pediatra-di-libera-scelta } = children's doctor
-l-t6ern = Choose a children's doctor near your home who has free places.
+l-t6ern = Choose a children's doctor near your home who takes new patients.
 # it: Telefona e fissa la prima visita. Fallo nei primi giorni di vita.
 # note: voce 4 di 5
-l-mg9s5 = Telephone and fix the first visit. Do it in the first days of life.
+l-mg9s5 = Telephone and make an appointment for the first visit. Do it in the first days of life.
 # it: Porta i fogli dell'ospedale e il libretto dei vaccini.
 # note: voce 5 di 5
 # term: vaccini → { -vaccino } = vaccine
@@ -87,7 +87,7 @@ p-p63fb = If the child is ill at night or on Sunday, read [what to do][1].
 # it: Se il bambino respira male o non si sveglia, chiama subito il [numero di emergenza][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
-p-hak4m = If the child breathes badly or does not wake up, call the [emergency number][1] at once.
+p-hak4m = If the child has trouble breathing or does not wake up, call the [emergency number][1] at once.
 
 ## Se qualcosa va male
 

@@ -31,7 +31,7 @@ p-iamgi = You usually must have:
 # it: un permesso di soggiorno da almeno 5 anni
 # note: voce 1 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
-l-x2wmd = a residence permit for at least 5 years
+l-x2wmd = a residence permit that you have had for at least 5 years
 # it: un reddito minimo
 # note: voce 2 di 4
 # term: reddito → { -reddito } = income
@@ -109,4 +109,4 @@ t-2pwpm = If something goes wrong
 # it: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # term: questura → { -questura } = police headquarters
 # term: patronato → { -patronato } = advice office
-p-y2mja = If a document is missing, the { -questura } writes to you. Answer within the days given in the letter. If you do not understand the letter, take it to the { -patronato }.
+p-y2mja = If a document is missing, the { -questura } writes to you. Answer before the days given in the letter have passed. If you do not understand the letter, take it to the { -patronato }.

@@ -97,4 +97,4 @@ t-st7j5 = If something goes wrong
 # term: cup → { -cup } = booking centre
 # term: ricetta → { -ricetta } = prescription
 # term: asst → { -asst } = public health agency
-p-mdjps = Is the first free place too far away in time? Tell the { -cup } the letter of urgency that is on the prescription. Ask other hospitals too. The { -asst } has an **ufficio relazioni con il pubblico** (public relations office) for complaints.
+p-mdjps = Is the first appointment too far away in time? Tell the { -cup } the letter of urgency that is on the prescription. Ask other hospitals too. The { -asst } has an **ufficio relazioni con il pubblico** (public relations office) for complaints.

@@ -33,7 +33,7 @@ p-cjhk6 = If you stay in Italy for more than three months, you need a [residence
 # note: [1] = termini/visto
 # note: [2] = servizi/cittadini-europei-residenza
 # term: visto → { -visto } = entry visa
-p-edaqn = For people who are not citizens of the European Union and have entered with a [visa][1]. If you are a European citizen, read [the page for you][2].
+p-edaqn = For people who are not citizens of the European Union and have entered with a [visa][1]. If you are an EU citizen, read [the page for you][2].
 
 ## Come fare
 

@@ -48,7 +48,7 @@ l-x7mig = Choose where to make the declaration: at the hospital, at the town hal
 l-jd8ug = If you are married, one parent is enough. If you are not married and you both recognise the child, go together.
 # it: Di' il nome e il cognome del bambino. Controlla bene come sono scritti.
 # note: voce 4 di 5
-l-eakmr = Say the child's first name and surname. Check well how they are written.
+l-eakmr = Say the child's first name and surname. Check carefully how they are written.
 # it: Chiedi al Comune il codice fiscale del bambino.
 # note: voce 5 di 5
 # term: codice fiscale → { -codice-fiscale } = tax code

@@ -38,7 +38,7 @@ p-vu8qy = You can ask for your family to live with you. The application goes to 
 # it: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 # term: minori → { -minore } = person under 18
 # term: protezione internazionale → { -protezione-internazionale } = international protection
-p-y58h7 = For people with a permit of at least one year, for example for work, family or study. Usually the law also asks for 2 years of regular stay. For children under 18, and for people who have { -protezione-internazionale }, the 2 years are not needed.
+p-y58h7 = For people with a permit of at least one year, for example for work, family or study. Usually the law also asks for 2 years of legal stay. For children under 18, and for people who have { -protezione-internazionale }, the 2 years are not needed.
 # it: Puoi far venire:
 p-izf9r = You can bring:
 # it: il marito o la moglie

@@ -5,7 +5,7 @@
 # it: Stai male dentro: aiuto per la mente
 title = You feel bad inside: help for the mind
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
-summary = Whom to ask for help with anxiety, sadness, fear or bad thoughts.
+summary = Who to ask for help with anxiety, sadness, fear or bad thoughts.
 # it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS
 keywords = psychologist; psychiatrist; depression; anxiety; trauma; mental health; CPS; stress
 # it: la tessera sanitaria o il codice STP, se ce l'hai
@@ -13,7 +13,7 @@ keywords = psychologist; psychiatrist; depression; anxiety; trauma; mental healt
 # term: codice stp → { -stp } = health code for people without a permit
 f-3tixa = the health card or the STP code, if you have one
 # it: ascolto e cure
-f-bnu89 = listening and treatment
+f-bnu89 = someone to listen, and treatment
 # it: emergenza
 f-yrx7n = emergency
 # it: Anche la mente può ammalarsi. Chiedere aiuto **non** è una vergogna.
@@ -30,7 +30,7 @@ p-d52hm = For people who are very sad, are afraid, do not sleep, hear voices or 
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
 # term: pronto soccorso → { -pronto-soccorso } = emergency department
-p-viz8u = Are you thinking of dying or of hurting someone? Call { $phone } at once or go to the { -pronto-soccorso }.
+p-viz8u = Are you thinking about dying or about hurting someone? Call { $phone } at once or go to the { -pronto-soccorso }.
 # it: Parla con il [medico di famiglia][1]. Spiega come stai e da quando.
 # note: voce 1 di 4
 # note: [1] = servizi/medico-di-famiglia
@@ -50,12 +50,12 @@ l-wf4bu = Ask for a [mediator][1], if it is difficult to speak in Italian.
 l-sju6z = Go to the appointments, even if you feel a little better.
 # it: Per i bambini e i ragazzi c'è la **neuropsichiatria infantile**. Ti manda il pediatra o la scuola.
 # term: pediatra → { -pediatra-di-libera-scelta } = children's doctor
-p-awigu = For children and young people there is the **neuropsichiatria infantile** (mental health service for children). The { -pediatra-di-libera-scelta } or the school sends you there.
+p-awigu = For children and teenagers there is the **neuropsichiatria infantile** (mental health service for children). The { -pediatra-di-libera-scelta } or the school sends you there.
 
 ## Cosa si ottiene
 
 # it: Ascolto, cure, medicine se servono. Le cure sono di solito volontarie: decidi tu.
-p-e227u = Listening, treatment, medicines if needed. The treatment is usually voluntary: you decide.
+p-e227u = Someone to listen, treatment, medicines if needed. The treatment is usually voluntary: you decide.
 
 ## Casi particolari
 
@@ -66,7 +66,7 @@ p-e227u = Listening, treatment, medicines if needed. The treatment is usually vo
 l-pcvbc = A woman can also go to the [family clinic (consultorio)][1].
 # it: Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # note: voce 2 di 3
-l-8hu24 = People who have suffered torture or violence on their journey have a right to special treatment. Tell the doctor or the lawyer.
+l-8hu24 = People who suffered torture or violence on their journey have a right to special treatment. Tell the doctor or the lawyer.
 # it: Per alcol o droghe leggi [la pagina sulle dipendenze][1].
 # note: voce 3 di 3
 # note: [1] = servizi/dipendenze

@@ -23,7 +23,7 @@ p-85fyh = Treating a person badly because of their origin is **forbidden**. In I
 
 # it: A chi ha subito o visto una discriminazione. Per esempio:
 # term: visto → { -visto } = entry visa
-p-z2zua = For people who have suffered or seen discrimination. For example:
+p-z2zua = For people who have been discriminated against, or have seen it happen. For example:
 # it: non ti affittano una casa perché sei straniero
 # note: voce 1 di 4
 l-bqni6 = they do not rent you a home because you are a foreigner

@@ -78,7 +78,7 @@ l-8rjwx = a place to sleep, if you have no home
 
 # it: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # term: assistente sociale → { -assistente-sociale } = social worker
-p-8krn4 = The { -assistente-sociale } does **not** take your children away because you are poor or without a permit. The social worker helps the family to stay together. Only a judge can decide otherwise, because of serious danger.
+p-8krn4 = The { -assistente-sociale } does **not** take your children away just because you are poor or without a permit. The social worker helps the family to stay together. Only a judge can decide otherwise, because of serious danger.
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.
 p-t26pc = In small towns, several towns share the service. Always ask your own town hall first.
 
@@ -87,4 +87,4 @@ p-t26pc = In small towns, several towns share the service. Always ask your own t
 # it: Se qualcosa va male
 t-4p978 = If something goes wrong
 # it: Ti dicono di no? Chiedi il motivo per iscritto. Puoi chiedere un altro colloquio. Chiedi aiuto anche alle parrocchie e alle associazioni.
-p-zthe4 = Do they say no? Ask for the reason in writing. You can ask for another interview. Ask parishes and associations for help too.
+p-zthe4 = Do they say no? Ask for the reason in writing. You can ask for another interview. Ask parish churches and associations for help too.

@@ -12,7 +12,7 @@ summary = If they pay you very little, threaten you or you work without a contra
 # term: lavoro nero → { -lavoro-nero } = undeclared work
 keywords = exploitation; gangmaster; caporalato; undeclared work; lavoro nero; fields; threats; labour inspectorate; low pay
 # it: ascolto, consiglio e protezione
-f-2hpvz = listening, advice and protection
+f-2hpvz = someone to listen, advice and protection
 # it: la telefonata
 f-r3hj7 = the phone call
 # it: tratta
@@ -21,7 +21,7 @@ f-hswzc = human trafficking
 # it: emergenza
 f-3hhz4 = emergency
 # it: Nessuno può approfittare di te perché hai bisogno. Sfruttare un lavoratore è un **reato**.
-p-8cjyu = Nobody is allowed to take advantage of you because you are in need. Exploiting a worker is a **crime**.
+p-8cjyu = Nobody is allowed to use your need to take advantage of you. Exploiting a worker is a **crime**.
 
 ## A chi è rivolto
 

@@ -5,7 +5,7 @@
 # it: Sposarsi o separarsi in Italia
 title = Getting married or separating in Italy
 # it: Documenti per il matrimonio civile, e a chi chiedere se vuoi separarti.
-summary = Documents for a civil marriage, and whom to ask if you want to separate.
+summary = Documents for a civil marriage, and who to ask if you want to separate.
 # it: matrimonio; nozze; divorzio; separazione; pubblicazioni; nulla osta al matrimonio; unione civile
 # term: nulla osta → { -nulla-osta } = no-objection certificate
 keywords = marriage; wedding; divorce; separation; pubblicazioni; nulla osta; civil union
@@ -46,7 +46,7 @@ l-wgtue = Take the documents to the town hall. Ask for an interpreter if you do 
 l-dh7br = The town hall makes the **pubblicazioni**: it publishes that you want to marry.
 # it: Fissate il giorno. Servono i testimoni.
 # note: voce 5 di 5
-l-mmuuh = You fix the day. You need witnesses.
+l-mmuuh = You choose the day. You need witnesses.
 
 ## Casi particolari
 

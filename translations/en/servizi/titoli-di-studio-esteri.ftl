@@ -29,7 +29,7 @@ p-buwg2 = For people who have studied in another country.
 # it: A che cosa ti serve
 c-3yb5g = What you need it for
 # it: A chi chiedi
-c-7fv7w = Whom to ask
+c-7fv7w = Who to ask
 # it: Continuare la scuola
 c-9smmd = To continue school
 # it: Alla scuola o al [CPIA][1]

@@ -12,7 +12,7 @@ summary = A free number, always active, for victims of human trafficking.
 # term: passaporto → { -passaporto } = passport
 keywords = trafficking; tratta; prostitution; slavery; debt; passport taken away; article 18; antitratta
 # it: ascolto, un posto sicuro e consigli
-f-diyw7 = listening, a safe place and advice
+f-diyw7 = someone to listen, a safe place and advice
 # it: tratta
 # term: tratta → { -tratta } = human trafficking
 f-6gw2m = human trafficking
@@ -56,7 +56,7 @@ l-7cei2 = You decide if and when to leave.
 
 # it: ascolto e consigli
 # note: voce 1 di 4
-l-jayty = listening and advice
+l-jayty = someone to listen, and advice
 # it: un posto sicuro
 # note: voce 2 di 4
 l-37qh8 = a safe place

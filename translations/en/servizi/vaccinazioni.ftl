@@ -37,7 +37,7 @@ p-fewmy = [Vaccines][1] protect against serious diseases. For people under 18 so
 
 # it: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # term: vaccini → { -vaccino } = vaccine
-p-p4dnh = For children and young people up to 16 years old, even without a permit. If you are an adult, ask your doctor which vaccines you need.
+p-p4dnh = For children and teenagers up to 16 years old, even without a permit. If you are an adult, ask your doctor which vaccines you need.
 
 ## Come fare
 

@@ -9,6 +9,6 @@ summary = A paper on which you yourself write and sign a piece of information, i
 # it: dichiarazione sostitutiva; firma
 keywords = dichiarazione sostitutiva; signature; declaration
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.
-p-y3bid = Public offices must accept it for many things. People who are not European citizens can use it only in some cases.
+p-y3bid = Public offices must accept it for many things. People who are not EU citizens can use it only in some cases.
 # it: Scrivi la verità: dire il falso è un reato.
 p-fk35r = Write the truth: a false statement is a crime.

@@ -6,7 +6,7 @@
 title = ISEE form
 # it: Il modulo con i dati della famiglia. Da qui si calcola l'ISEE.
 # term: isee → { -isee } = family wealth indicator
-summary = The form with the family's data. The ISEE is calculated from it.
+summary = The form with the family's details. The ISEE is calculated from it.
 # it: ISEE; dichiarazione; CAF
 # term: isee → { -isee } = family wealth indicator
 # term: caf → { -caf } = tax help office

@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = health code for uninsured Europeans
+title = health code for uninsured EU citizens
 # it: Il codice per curarsi se sei europeo e non puoi iscriverti.
-summary = The code to get treatment if you are a European citizen and cannot register.
+summary = The code to get treatment if you are an EU citizen and cannot register.
 # it: europeo; cure; codice; Romania
 keywords = European; treatment; code; Romania
 # it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: saldo e giacenza media
-title = balance and average balance
+title = account balance and average balance
 # it: Quanti soldi c'erano sul conto: alla fine dell'anno e in media.
 summary = How much money was in the account: at the end of the year and on average.
 # it: banca; posta; conto; ISEE

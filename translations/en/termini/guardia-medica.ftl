@@ -5,7 +5,7 @@
 # it: guardia medica
 title = out-of-hours doctor
 # it: Il medico per la notte e i giorni di festa.
-summary = The doctor for nights and holidays.
+summary = The doctor for nights, Sundays and public holidays.
 # it: continuità assistenziale; notte; domenica; 116117
 keywords = continuità assistenziale; night; Sunday; 116117
 # it: Il nome ufficiale è **continuità assistenziale**. Serve se il tuo medico non c'è e il problema non può aspettare.

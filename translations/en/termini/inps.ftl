@@ -5,7 +5,7 @@
 # it: INPS
 title = social security institute
 # it: L'ente che paga pensioni, disoccupazione, maternità e assegni per i figli.
-summary = The institute that pays pensions, unemployment, maternity and child benefit.
+summary = The institute that pays pensions, unemployment benefit, maternity pay and child benefit.
 # it: pensione; contributi; disoccupazione; maternità
 # term: contributi → { -contributi } = social security contributions
 keywords = pension; contributions; unemployment; maternity

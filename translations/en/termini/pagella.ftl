@@ -11,6 +11,6 @@ keywords = marks; grades; school; report card
 # it: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # note: [1] = termini/registro-elettronico
 # term: registro elettronico → { -registro-elettronico } = online school register
-p-eakqs = The school gives it in the middle of the year and at the end. Often it is in the [online school register][1].
+p-eakqs = The school gives it in the middle and at the end of the school year. Often it is in the [online school register][1].
 # it: Conservala: serve se cambi scuola o Paese.
 p-tq7ex = Keep it: you need it if you change school or country.

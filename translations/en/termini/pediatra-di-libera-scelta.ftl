@@ -10,4 +10,4 @@ summary = The free doctor for children, up to 14 years old at most.
 keywords = paediatrician; children; PLS
 # it: Lo scegli tu tra quelli con posti liberi. Leggi [come si fa][1].
 # note: [1] = servizi/pediatra
-p-xeb53 = You choose from those who have free places. Read [how to do it][1].
+p-xeb53 = You choose from those who take new patients. Read [how to do it][1].

@@ -5,10 +5,10 @@
 # it: permesso di soggiorno
 title = residence permit
 # it: Il documento che permette a chi non è cittadino europeo di restare in Italia.
-summary = The document that lets people who are not European citizens stay in Italy.
+summary = The document that lets people who are not EU citizens stay in Italy.
 # it: permesso; soggiorno; carta di soggiorno
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = EU long-term residence permit
-keywords = permit; stay; residence card
+keywords = permit; stay; residence card; carta di soggiorno; stay permit
 # it: È una tessera con il tuo nome e la tua foto. Dice perché sei in Italia e fino a quando.
 p-a5mv3 = It is a card with your name and your photo. It says why you are in Italy and until when.
 # it: Lo dà la [Questura][1]. Prima della scadenza devi chiedere il [rinnovo][2].

@@ -5,7 +5,7 @@
 # it: raccomandata
 title = registered letter
 # it: Una lettera importante: il postino chiede la tua firma.
-summary = An important letter: the postman asks for your signature.
+summary = An important letter: the postal worker asks for your signature.
 # it: lettera; posta; avviso di giacenza
 keywords = letter; post; avviso di giacenza; recorded delivery
 # it: Se non sei in casa, trovi un avviso. Vai a prenderla **subito** alla posta.

@@ -9,7 +9,7 @@ title = immigration office of the Prefettura
 summary = The office of the Prefettura for the work and family of foreign citizens.
 # it: SUI; nulla osta; flussi
 # term: nulla osta → { -nulla-osta } = no-objection certificate
-keywords = SUI; nulla osta; flussi
+keywords = SUI; nulla osta; flussi; quota; one-stop shop; single desk
 # it: Dà il [nulla osta][1] per lavorare o per far venire la famiglia.
 # note: [1] = termini/nulla-osta
 # term: nulla osta → { -nulla-osta } = no-objection certificate

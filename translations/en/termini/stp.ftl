@@ -10,7 +10,7 @@ summary = The code to get treatment without a residence permit.
 # it: senza permesso; cure; codice
 keywords = without permit; treatment; code
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.
-p-9dkt2 = STP stands for straniero temporaneamente presente (foreigner temporarily present). It is for people who are not European citizens and have no permit.
+p-9dkt2 = STP stands for straniero temporaneamente presente (foreigner temporarily present). It is for people who are not EU citizens and have no permit.
 # it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
 p-yhses = It is valid for 6 months and can be renewed. Read [how to ask for it][1].

@@ -9,7 +9,7 @@ summary = When a person is brought and kept by force or by deception in order to
 # it: sfruttamento; schiavitù; prostituzione forzata
 keywords = exploitation; slavery; forced prostitution
 # it: È un reato grave. Chi la subisce ha diritto a protezione.
-p-w9qk2 = It is a serious crime. People who suffer it have a right to protection.
+p-w9qk2 = It is a serious crime. Victims of it have a right to protection.
 # it: Leggi [come chiedere aiuto][1].
 # note: [1] = servizi/tratta-e-sfruttamento
 p-a76yt = Read [how to ask for help][1].
