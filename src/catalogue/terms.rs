@@ -10,7 +10,7 @@ use crate::prose::notation::is_too_deep;
 use crate::source::{SourceFile, Span};
 
 /// An official word in another language.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TermWords {
     /// The word as it stands in a dictionary.
     pub word: String,
@@ -20,6 +20,8 @@ pub struct TermWords {
     pub search: Vec<String>,
     /// The official word that it was made from, if a comment says so.
     pub made_from: Option<String>,
+    /// Where its name stands in the catalogue.
+    pub place: Span,
 }
 
 impl TermWords {
@@ -97,7 +99,8 @@ fn term(file: &SourceFile, message: &WrittenMessage<'_>) -> Result<Option<TermWo
         faults.extend((text.contains("**") || text.contains("][")).then(invalid));
     }
     let made_from = message.comments.sources().next().map(str::to_owned);
-    if faults.is_empty() { Ok(Some(TermWords { word, cases, search, made_from })) } else { Err(faults) }
+    let place = Span::new(file.id, message.id_range.clone());
+    if faults.is_empty() { Ok(Some(TermWords { word, cases, search, made_from, place })) } else { Err(faults) }
 }
 
 /// Returns where the first line of an entry stands.

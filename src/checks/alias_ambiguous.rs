@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::Inspection;
 use crate::content::{Entity, Entry, Value};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::language::{Folding, Language};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::language::Folding;
 use crate::source::Span;
 
 /// The fields of a term that hold other ways to write it.
@@ -13,62 +13,79 @@ const FIELDS: [&str; 4] = ["title", "forms", "short", "misspellings"];
 
 pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
     let terms: Vec<&Entity> = inspection.pages().filter(|entity| entity.kind.name == "term").collect();
-    let offices = &inspection.content.settings.source_language;
-    let mut written = Written { folding: Folding::new(offices, offices), owners: BTreeMap::new(), said: Vec::new() };
+    let mut offices = Offices { folding: folding(inspection), owners: BTreeMap::new() };
+    let mut said = Vec::new();
     for term in &terms {
         for entry in FIELDS.iter().filter_map(|name| term.facts.entry(name)) {
             let several = if let Value::List(entries) = &entry.value { entries.as_slice() } else { &[] };
-            for entry in several.iter().chain(std::iter::once(entry)) {
-                written.add(term, entry);
-            }
+            said.extend(several.iter().chain(std::iter::once(entry)).filter_map(|entry| offices.add(term, entry)));
         }
     }
-    for (language, catalogue) in &inspection.catalogues.languages {
+    // Each tree has an index of its own: what readers of two languages write alike meets nowhere.
+    for catalogue in inspection.catalogues.languages.values() {
+        let mut readers = BTreeMap::new();
         for term in &terms {
-            let words = catalogue.terms.get(term.id.name());
-            for spelling in words.iter().flat_map(|words| &words.search) {
-                written.add_search(term, spelling, language);
+            let Some(words) = catalogue.terms.get(term.id.name()) else { continue };
+            for spelling in &words.search {
+                let Some((other, severity)) = offices.other(term, spelling, &mut readers) else { continue };
+                let remark = remark(spelling, other).with("name", term.id.name()).at(words.place);
+                said.push(Diagnostic { severity, ..remark });
             }
         }
     }
-    written.said
+    said
 }
 
-/// Who was the first to write a word, and where it stands; none for a word of a catalogue.
-type Owner<'a> = (&'a Entity, Option<Span>);
+fn folding(inspection: &Inspection<'_>) -> Folding {
+    let language = &inspection.content.settings.source_language;
+    Folding::new(language, language)
+}
 
-struct Written<'a> {
+/// The spellings of the offices' own language, each with the terms that have it and where they write it.
+struct Offices<'a> {
     folding: Folding,
-    owners: BTreeMap<String, Owner<'a>>,
-    said: Vec<Diagnostic>,
+    owners: BTreeMap<String, Vec<(&'a Entity, Span)>>,
 }
 
-impl<'a> Written<'a> {
-    fn add(&mut self, term: &'a Entity, entry: &Entry) {
+impl<'a> Offices<'a> {
+    /// Adds what a term writes; says which other one wrote it first.
+    fn add(&mut self, term: &'a Entity, entry: &Entry) -> Option<Diagnostic> {
         let text = match &entry.value {
             Value::Word(word) => word.clone(),
             Value::Text(text) => crate::prose::plain(&text.inlines),
-            _ => return,
+            _ => return None,
         };
-        if let Some((other, first)) = self.other(term, &text, Some(entry.span)) {
-            let remark = remark(&text, other).at(entry.span);
-            self.said.push(first.into_iter().fold(remark, |remark, first| remark.related(first, "first-here")));
-        }
+        let owners = self.owners.entry(self.folded(&text)?).or_default();
+        let first = owners.iter().find(|owner| owner.0.id != term.id).copied();
+        owners.push((term, entry.span));
+        let (other, place) = first?;
+        Some(remark(&text, other).at(entry.span).related(place, "first-here"))
     }
 
-    fn add_search(&mut self, term: &'a Entity, spelling: &str, language: &Language) {
-        if let Some((other, _)) = self.other(term, spelling, None) {
-            let path = format!("translations/{language}/terms.ftl");
-            self.said.push(remark(spelling, other).with("name", term.id.name()).in_path(path.as_str()));
+    /// Returns the other term that owns a spelling of a reader's language, and how grave that is: a word of the offices
+    /// leads to the wrong one, whereas an everyday word may well mean two things, and the search shows both. What the
+    /// term itself bears in the offices' language was said there.
+    fn other(
+        &self,
+        term: &'a Entity,
+        text: &str,
+        readers: &mut BTreeMap<String, &'a Entity>,
+    ) -> Option<(&'a Entity, Severity)> {
+        let words = self.folded(text)?;
+        let owners = self.owners.get(&words).map_or(&[][..], Vec::as_slice);
+        if owners.iter().any(|owner| owner.0.id == term.id) {
+            return None;
         }
+        let first = *readers.entry(words).or_insert(term);
+        let official = owners.first().map(|owner| (owner.0, Severity::Warning));
+        official.or_else(|| (first.id != term.id).then_some((first, Severity::Note)))
     }
 
-    /// Returns the other term that wrote these words first.
-    fn other(&mut self, term: &'a Entity, text: &str, place: Option<Span>) -> Option<Owner<'a>> {
+    /// Returns the words as the search compares them; none where there is no letter in them.
+    fn folded(&self, text: &str) -> Option<String> {
         let mut words = Vec::new();
         self.folding.words(text, |word| words.push(word.to_owned()));
-        let owner = *self.owners.entry(words.join(" ")).or_insert((term, place));
-        (owner.0.id != term.id && !words.is_empty()).then_some(owner)
+        (!words.is_empty()).then(|| words.join(" "))
     }
 }
 
