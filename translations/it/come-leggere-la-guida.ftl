@@ -31,7 +31,7 @@ l-keyyt = Hai ricevuto una lettera con una parola difficile? Cercala: per esempi
 # note: voce 3 di 3
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/comune-di-residenza
-l-dw3qc = Non sai a chi chiedere? A Cremona vai a [Mondinsieme][1]. Negli altri paesi vai in [Comune][2].
+l-dw3qc = Non sai a chi chiedere? A Cremona vai a [Mondinsieme][1]. Negli altri comuni vai in [Comune][2].
 
 ## Chi ti aiuta di persona
 

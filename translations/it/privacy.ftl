@@ -3,7 +3,7 @@
 
 title = Privacy
 summary = Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
-p-vcci8 = Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
+p-vcci8 = Puoi leggere questa guida senza dire chi sei. Non serve registrarsi.
 
 ## Che cosa non facciamo
 

@@ -4,7 +4,10 @@
 
 # it: Il Comune dove abiti
 title = البلدية التي تسكن فيها
-# it: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
+# it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
+# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = مكتب سجل السكان
 # term: carta d'identità → { -carta-di-identita } = بطاقة الهوية
 summary = دار البلدية في بلدتك: سجل السكان وبطاقة الهوية والمدرسة والخدمات الاجتماعية.
@@ -14,8 +17,8 @@ keywords = دار البلدية; بلدية; سجل السكان; العمدة;
 
 ## Che cosa fa
 
-# it: Ogni paese ha un Comune, con un municipio. È il primo ufficio da conoscere. Lì trovi:
-p-x6sub = لكل بلدة بلدية (Comune)، ولها دار بلدية (municipio). هو أول مكتب يجب أن تعرفه. هناك تجد:
+# it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
+p-4n26f = ???
 # it: Ufficio
 c-6ugqh = المكتب
 # it: Che cosa chiedi

@@ -24,7 +24,10 @@ p-9hx4g = [مركز التشغيل (centro per l'impiego)][1] مكتب عام. �
 
 ## A chi è rivolto
 
-# it: A chi non ha lavoro o vuole cambiarlo. Se non sei europeo, serve un permesso che fa lavorare.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: A chi non ha lavoro o vuole cambiarlo. Se non sei europeo, serve un permesso che fa lavorare.
+# it: A chi non ha lavoro o vuole cambiarlo. Se non sei cittadino dell'Unione europea, serve un permesso che fa lavorare.
+# change: ~europeo~ +cittadino dell'Unione europea+
 p-4nwmg = لمن ليس لديه عمل أو يريد تغيير عمله. إذا لم تكن أوروبيًا، يلزم تصريح يسمح بالعمل.
 
 ## Come fare

@@ -46,7 +46,10 @@ p-gimt2 = لمن هو مسجَّل في [الخدمة الصحية الوطني�
 # term: scelta e revoca → { -scelta-e-revoca } = مكتب اختيار الطبيب
 # term: asst → { -asst } = المؤسسة الصحية الاجتماعية
 l-frqnz = اذهب إلى [مكتب اختيار الطبيب (scelta e revoca)][1] في [ASST][2]، أو ادخل الموقع { $web }.
-# it: Guarda l'elenco dei medici con posti liberi vicino a casa.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Guarda l'elenco dei medici con posti liberi vicino a casa.
+# it: Guarda l'elenco dei medici vicino a casa che prendono altre persone.
+# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prendono+ ~a~ +altre+ ~casa~ +persone+
 # note: voce 2 di 5
 l-ipeqc = انظر قائمة الأطباء الذين لديهم أماكن قريبًا من بيتك.
 # it: Chiedi quali lingue parlano e se c'è una medica donna, se la preferisci.

@@ -20,7 +20,10 @@ f-dhnvt = مكان آمن ووصي وتصريح للقاصرين
 f-8qs5y = طوارئ
 # it: bambini in pericolo
 f-8qyjt = أطفال في خطر
-# it: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
+# it: Se sei minorenne, in Italia **nessuno può mandarti via** solo perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
+# change: +solo+
 # term: minorenne → { -minore } = القاصر
 p-evqs4 = إذا كنت قاصرًا، ففي إيطاليا **لا يحق لأحد أن يبعدك** بسبب عدم وجود وثائق. هناك استثناءات قليلة، ويقررها قاضٍ.
 
@@ -40,7 +43,10 @@ p-ievy6 = إذا كنت في خطر الآن، فاتصل بالرقم { $phone-
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = القاصر
 l-pqrmt = اذهب إلى الشرطة أو إلى البلدية أو إلى [الخدمات الاجتماعية][1]. قل إنك قاصر ووحيد.
-# it: Ti portano in un posto sicuro per ragazzi.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Ti portano in un posto sicuro per ragazzi.
+# it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
+# change: ~ragazzi~ +chi ha meno di 18 anni+
 # note: voce 2 di 5
 l-ttaez = يأخذونك إلى مكان آمن للمراهقين.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.

@@ -14,6 +14,9 @@ keywords = جواز السفر; تأشيرة; وثائق بلدي; سفارة
 # term: passaporto → { -passaporto } = جواز السفر
 # term: visto → { -visto } = التأشيرة
 p-zh6vf = قنصلية **بلدك** في إيطاليا تعمل جواز سفرك. والقنصلية **الإيطالية** في بلدك تعطي { -visto }.
-# it: Chi ha chiesto asilo non deve andare al proprio consolato.
+# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un ente di tutela.
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = الحماية الدولية
-p-2ba5d = من طلب اللجوء يجب ألا يذهب إلى قنصلية بلده.
+# term: questura → { -questura } = مديرية الشرطة
+p-f44mh = ???

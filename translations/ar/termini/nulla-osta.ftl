@@ -4,8 +4,12 @@
 
 # it: nulla osta
 title = إذن عدم الممانعة
-# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
+# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
+# change: +Per sposarti serve un altro nulla osta, del tuo consolato.+
 # term: visto → { -visto } = التأشيرة
+# term: consolato → { -consolato } = القنصلية
 summary = ورقة تقول: لا توجد موانع. تحتاج إليها لطلب التأشيرة.
 # it: autorizzazione; famiglia; lavoro
 keywords = إذن; أسرة; عمل; موافقة

@@ -4,7 +4,10 @@
 
 # it: Il Comune dove abiti
 title = Your town hall (Comune)
-# it: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
+# it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
+# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = registry office
 # term: carta d'identità → { -carta-di-identita } = identity card
 summary = The town hall of your town: registry office, identity card, school, social services.
@@ -14,8 +17,8 @@ keywords = town hall; Comune; municipio; registry office; mayor; Casalmaggiore; 
 
 ## Che cosa fa
 
-# it: Ogni paese ha un Comune, con un municipio. È il primo ufficio da conoscere. Lì trovi:
-p-x6sub = Every town has a Comune (municipality), with a town hall (municipio). It is the first office to know. There you find:
+# it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
+p-4n26f = ???
 # it: Ufficio
 c-6ugqh = Office
 # it: Che cosa chiedi

@@ -34,9 +34,15 @@ p-rni85 = [Child benefit (assegno unico)][1] is help for each child. [INPS][2] p
 
 ## A chi è rivolto
 
-# it: Alle famiglie con figli fino a 18 anni. Fino a 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Alle famiglie con figli fino a 18 anni. Fino a 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
+# it: Alle famiglie con figli che hanno meno di 18 anni. Dai 18 al giorno prima dei 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
+# change: ~fino~ +che hanno meno+ ~a~ +di+ ~Fino~ +Dai 18 al giorno+ ~a~ +prima dei+
 p-smuss = For families with children up to 18 years old. Up to 21 if the child studies, looks for work or earns little. For children with a disability there is no age limit.
-# it: Se non sei europeo, serve uno di questi permessi:
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Se non sei europeo, serve uno di questi permessi:
+# it: Se non sei cittadino dell'Unione europea, serve uno di questi permessi:
+# change: ~europeo~ +cittadino dell'Unione europea+
 p-u84rj = If you are not an EU citizen, you need one of these permits:
 # it: permesso di lungo periodo
 # note: voce 1 di 3

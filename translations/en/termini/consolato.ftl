@@ -14,6 +14,9 @@ keywords = passport; visa; documents of my country; embassy
 # term: passaporto → { -passaporto } = passport
 # term: visto → { -visto } = entry visa
 p-zh6vf = The consulate **of your country** in Italy makes your passport. The **Italian** consulate in your country gives the visa.
-# it: Chi ha chiesto asilo non deve andare al proprio consolato.
+# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un ente di tutela.
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = international protection
-p-2ba5d = People who have asked for asylum must not go to their own consulate.
+# term: questura → { -questura } = police headquarters
+p-f44mh = ???

@@ -4,7 +4,10 @@
 
 # it: Il Comune dove abiti
 title = El municipio donde usted vive
-# it: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
+# it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
+# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = registro de residentes
 # term: carta d'identità → { -carta-di-identita } = documento de identidad
 summary = El municipio de su pueblo: { -anagrafe }, { -carta-di-identita }, escuela, servicios sociales.
@@ -14,8 +17,8 @@ keywords = municipio; municipalidad; comune; registro; alcalde; Casalmaggiore; C
 
 ## Che cosa fa
 
-# it: Ogni paese ha un Comune, con un municipio. È il primo ufficio da conoscere. Lì trovi:
-p-x6sub = Cada pueblo tiene su municipio (Comune), con una sede (municipio). Es la primera oficina que hay que conocer. Allí encuentra:
+# it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
+p-4n26f = ???
 # it: Ufficio
 c-6ugqh = Oficina
 # it: Che cosa chiedi

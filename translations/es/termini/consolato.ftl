@@ -14,6 +14,9 @@ keywords = pasaporte; visa; documentos de mi país
 # term: passaporto → { -passaporto } = pasaporte
 # term: visto → { -visto } = visa de entrada
 p-zh6vf = El consulado **de su país** en Italia hace su pasaporte. El consulado **italiano** en su país da la visa.
-# it: Chi ha chiesto asilo non deve andare al proprio consolato.
+# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un ente di tutela.
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = protección internacional
-p-2ba5d = Quien pidió asilo no debe ir a su propio consulado.
+# term: questura → { -questura } = jefatura de policía
+p-f44mh = ???

@@ -9,7 +9,10 @@ title = ===
 summary = El lugar donde tiene sus cosas y sus asuntos, aunque no tenga allí la { -residenza }.
 # it: indirizzo; recapito
 keywords = dirección; correspondencia
-# it: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
+# it: Puoi avere la [residenza][1] in un comune e il domicilio in un altro.
+# change: ~paese~ +comune+
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = residencia registrada
 p-4a37h = Puede tener la [residencia registrada (residenza)][1] en un pueblo y el domicilio en otro.

@@ -4,7 +4,10 @@
 
 # it: Il Comune dove abiti
 title = La mairie de l’endroit où vous habitez
-# it: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
+# it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
+# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = registre des habitants
 # term: carta d'identità → { -carta-di-identita } = carte d’identité
 summary = La mairie de votre ville ou village : registre des habitants, carte d’identité, école, services sociaux.
@@ -14,8 +17,8 @@ keywords = mairie; Comune; anagrafe; maire; Casalmaggiore; Casteldidone; Pizzigh
 
 ## Che cosa fa
 
-# it: Ogni paese ha un Comune, con un municipio. È il primo ufficio da conoscere. Lì trovi:
-p-x6sub = Chaque ville et chaque village a une mairie (Comune). C’est le premier bureau à connaître. Vous y trouvez :
+# it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
+p-4n26f = ???
 # it: Ufficio
 c-6ugqh = Bureau
 # it: Che cosa chiedi

@@ -39,10 +39,17 @@ p-2w5br = La [nationalité (cittadinanza)][1] italienne donne le droit de vote e
 
 # it: Chi sei
 c-3fjic = Qui vous êtes
-# it: Anni di residenza
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Anni di residenza
+# it: Anni di residenza in anagrafe
+# change: +in anagrafe+
 # term: residenza → { -residenza } = résidence
+# term: anagrafe → { -anagrafe } = registre des habitants
 c-w8jkd = Années de résidence
-# it: Cittadino non europeo
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Cittadino non europeo
+# it: Cittadino di un Paese fuori dall'Unione europea
+# change: ~non~ +di un Paese fuori dall'Unione+ ~europeo~ +europea+
 c-2f84n = Citoyen non européen
 # it: Cittadino dell'Unione europea
 c-j2ixw = Citoyen de l’Union européenne

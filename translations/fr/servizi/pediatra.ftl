@@ -32,7 +32,10 @@ p-atp8b = Le [pédiatre (pediatra)][1] soigne les enfants et contrôle comment i
 
 ## A chi è rivolto
 
-# it: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
+# it: Ai bambini che hanno meno di 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
+# change: ~fino~ +che hanno meno+ ~a~ +di+
 # term: pediatra → { -pediatra-di-libera-scelta } = pédiatre
 # term: medico di famiglia → { -medico-di-base } = médecin de famille
 p-5qjfu = Pour les enfants jusqu’à 6 ans. De 6 à 14 ans, vous pouvez choisir le pédiatre ou le { -medico-di-base }.
@@ -54,7 +57,10 @@ l-sk9nu = Après la naissance, demandez le { -codice-fiscale } de l’enfant.
 # term: scelta e revoca → { -scelta-e-revoca } = bureau du choix du médecin
 # term: asst → { -asst } = établissement public de santé
 l-4kdj4 = Allez au [bureau du choix du médecin (scelta e revoca)][1] de l’[établissement public de santé (ASST)][2], ou entrez sur le site { $web }.
-# it: Scegli un pediatra con posti liberi vicino a casa.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Scegli un pediatra con posti liberi vicino a casa.
+# it: Scegli un pediatra vicino a casa che prende altri bambini.
+# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prende+ ~a~ +altri+ ~casa~ +bambini+
 # note: voce 3 di 5
 # term: pediatra → { -pediatra-di-libera-scelta } = pédiatre
 l-t6ern = Choisissez un pédiatre avec des places libres près de chez vous.

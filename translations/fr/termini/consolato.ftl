@@ -14,6 +14,9 @@ keywords = passeport; visa; documents de mon pays
 # term: passaporto → { -passaporto } = passeport
 # term: visto → { -visto } = visa d’entrée
 p-zh6vf = Le consulat **de votre pays** en Italie fait votre passeport. Le consulat **italien** dans votre pays donne le visa.
-# it: Chi ha chiesto asilo non deve andare al proprio consolato.
+# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un ente di tutela.
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = protection internationale
-p-2ba5d = Les personnes qui ont demandé l’asile ne doivent pas aller au consulat de leur pays.
+# term: questura → { -questura } = direction de la police
+p-f44mh = ???

@@ -2,12 +2,12 @@
 ### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
 
 title = Il Comune dove abiti
-summary = Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
+summary = Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
 keywords = municipio; comune; anagrafe; sindaco; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
 
 ## Che cosa fa
 
-p-x6sub = Ogni paese ha un Comune, con un municipio. È il primo ufficio da conoscere. Lì trovi:
+p-4n26f = Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
 c-6ugqh = Ufficio
 c-ukmzh = Che cosa chiedi
 c-6r8s4 = Anagrafe

@@ -10,4 +10,4 @@ keywords = Crema; Serio; consorzio; servizi sociali
 p-877jy = A Crema due gruppi riuniscono 28 enti. Il Consorzio sul Serio guida uno dei gruppi.
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-bj623 = Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
+p-bj623 = Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [gli aiuti a Crema][2].

@@ -10,4 +10,4 @@ keywords = Caritas; Crema; povertà
 p-kj6rf = A Crema due gruppi riuniscono 28 enti. La Fondazione Caritas guida uno dei gruppi.
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-e6sx4 = Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
+p-e6sx4 = Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [gli aiuti a Crema][2].

@@ -10,4 +10,4 @@ keywords = forum; terzo settore; volontariato; associazioni; cooperative
 # note: [1] = enti/rete-mondinsieme
 p-gqis9 = Il Forum riuniva associazioni, gruppi di volontari e cooperative sociali. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = servizi/associazioni-e-volontariato
-p-ekfry = Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [questa pagina][1].
+p-ekfry = Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [associazioni e volontariato][1].

@@ -10,4 +10,4 @@ keywords = Mestieri; lavoro
 # note: [1] = progetti/terre-di-inclusione
 p-rdhc8 = È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = servizi/cercare-lavoro
-p-ihvxc = Non conosciamo i suoi servizi di oggi e i suoi contatti. Per cercare lavoro leggi [questa pagina][1].
+p-ihvxc = Non conosciamo i suoi servizi di oggi e i suoi contatti. Per cercare lavoro leggi [come si cerca][1].

@@ -9,7 +9,7 @@ f-i6x85 = Chiedi il permesso: hai pochi giorni.
 # steps.text
 f-qgg6e = Chiedi il codice fiscale. È gratis.
 # steps.text
-f-r2n4i = Chi ti ospita lo comunica entro due giorni.
+f-r2n4i = Chi ti ospita lo comunica entro 48 ore.
 # steps.text
 f-cnxbx = Iscriviti e scegli il medico.
 # steps.text

@@ -12,7 +12,7 @@ p-gzmmd = È un piano regionale. Usava fondi europei del periodo 2014-2020. Qui 
 
 ## Obiettivi
 
-p-surrb = Il piano voleva aiutare i cittadini di Paesi non europei a vivere bene in Lombardia.
+p-surrb = Il piano voleva aiutare i cittadini di Paesi fuori dall'Unione europea a vivere bene in Lombardia.
 
 ## Attività
 

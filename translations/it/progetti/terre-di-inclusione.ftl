@@ -22,4 +22,4 @@ l-m5rbb = **Associazioni.** Trovare quelle che ci sono, sostenerle e rafforzare 
 
 ## Risultati
 
-p-ptvzb = Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre paesi. Era cominciato anche un corso per mediatori.
+p-ptvzb = Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre comuni. Era cominciato anche un corso per mediatori.

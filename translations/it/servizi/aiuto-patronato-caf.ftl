@@ -12,7 +12,7 @@ p-s69p4 = Se un modulo è difficile, non fare da solo. Ci sono due tipi di uffic
 
 ## A chi è rivolto
 
-p-9u7ze = A tutti. Non devi essere iscritto a un sindacato.
+p-9u7ze = A tutti. Non serve essere iscritti a un sindacato.
 c-u5id7 = Ufficio
 c-5rzst = Che cosa fa
 # note: [1] = termini/patronato
@@ -27,7 +27,7 @@ p-yi4uy = Spesso sono nello stesso palazzo.
 
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
-l-inygd = Cerca su internet **patronato** e il nome del tuo paese. Oppure chiedi in Comune.
+l-inygd = Cerca su internet **patronato** e il nome del comune dove abiti. Oppure chiedi in Comune.
 # note: voce 2 di 5
 l-knag2 = Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 3 di 5

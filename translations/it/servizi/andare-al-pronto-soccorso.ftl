@@ -19,7 +19,7 @@ p-s2tq8 = Il [pronto soccorso][1] è in ospedale. È per i problemi gravi e impr
 
 p-b7efv = A tutti. Puoi andare anche senza documenti e senza permesso.
 # note: critico: qui uno sbaglio può fare danno
-p-4km45 = Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
+p-4km45 = Il personale **non** ti segnala alla polizia solo perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 
 ## Come fare
 

@@ -30,7 +30,7 @@ l-qrp7t = una persona con disabilità
 l-6mke5 = una persona di 60 anni o più
 # note: voce 4 di 4
 l-5kuun = una persona seguita dai servizi sociali o sanitari, in certi casi
-p-n9xg4 = Se non sei europeo, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
+p-n9xg4 = Se non sei cittadino dell'Unione europea, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
 
 ## Come fare
 

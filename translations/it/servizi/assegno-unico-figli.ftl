@@ -20,8 +20,8 @@ p-rni85 = L'[assegno unico][1] è un aiuto per ogni figlio. Lo paga l'[INPS][2] 
 
 ## A chi è rivolto
 
-p-smuss = Alle famiglie con figli fino a 18 anni. Fino a 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
-p-u84rj = Se non sei europeo, serve uno di questi permessi:
+p-smuss = Alle famiglie con figli che hanno meno di 18 anni. Dai 18 al giorno prima dei 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
+p-u84rj = Se non sei cittadino dell'Unione europea, serve uno di questi permessi:
 # note: voce 1 di 3
 l-ttsvb = permesso di lungo periodo
 # note: voce 2 di 3

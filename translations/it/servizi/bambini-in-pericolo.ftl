@@ -36,14 +36,14 @@ l-pr4c5 = Ascolta il consiglio. Fai domande.
 
 ## Cosa si ottiene
 
-p-75v3a = Una persona ti ascolta e ti crede. Se c'è un pericolo, chiama chi può proteggerti.
+p-75v3a = Una persona ti ascolta e ti crede. Se c'è un pericolo, questa persona chiama chi può proteggerti.
 
 ## Casi particolari
 
 # note: voce 1 di 3
 l-gjxgt = **Bullismo** a scuola o su internet: salva i messaggi e parla con un adulto.
 # note: voce 2 di 3
-l-5nfwb = **Ti vogliono sposare contro la tua volontà** o portarti via? Chiama prima di partire.
+l-5nfwb = **Ti vogliono far sposare contro la tua volontà** o portarti via? Chiama prima di partire.
 # note: voce 3 di 3
 # note: [1] = servizi/consultorio
 # note: [2] = servizi/servizio-sociale

@@ -14,7 +14,7 @@ p-kbvvc = In Lombardia le case popolari si chiamano [servizi abitativi pubblici]
 ## A chi è rivolto
 
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = A chi ha pochi soldi e non ha una casa adatta. Se non sei europeo, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
+p-6s8qc = A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 
 ## Come fare
 
@@ -36,7 +36,7 @@ l-57wnq = Guarda la [graduatoria][1] quando esce.
 
 ## Tempi e scadenze
 
-p-7mjq2 = La domanda si fa solo nei giorni dell'avviso. L'attesa può durare anni.
+p-7mjq2 = La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
 
 ## Casi particolari
 

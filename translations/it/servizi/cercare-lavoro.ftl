@@ -15,7 +15,7 @@ p-9hx4g = Il [centro per l'impiego][1] è un ufficio pubblico. In Lombardia lo g
 
 ## A chi è rivolto
 
-p-4nwmg = A chi non ha lavoro o vuole cambiarlo. Se non sei europeo, serve un permesso che fa lavorare.
+p-4nwmg = A chi non ha lavoro o vuole cambiarlo. Se non sei cittadino dell'Unione europea, serve un permesso che fa lavorare.
 
 ## Come fare
 

@@ -37,7 +37,7 @@ l-du2dn = una certificazione B1 di CILS, CELI, PLIDA o Cert.it
 # note: voce 2 di 2
 l-vb2vz = oppure un diploma di una scuola italiana
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
+p-h82u5 = Attento a chi vende certificati. Con un certificato falso la domanda è respinta. È anche un reato.
 
 ## Quanto costa
 
@@ -46,9 +46,9 @@ p-iyafc = Il test della Prefettura è gratis. Le certificazioni si pagano: chied
 ## Casi particolari
 
 # note: voce 1 di 3
-l-8y5ti = Chi ha un diploma italiano non deve fare il test A2.
+l-8y5ti = Chi ha un diploma italiano non è obbligato a fare il test A2.
 # note: voce 2 di 3
-l-sgmb2 = Chi ha meno di 14 anni non lo fa.
+l-sgmb2 = A chi ha meno di 14 anni non serve.
 # note: voce 3 di 3
 l-caa4c = Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.
 

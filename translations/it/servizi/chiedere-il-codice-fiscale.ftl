@@ -23,7 +23,7 @@ l-ane84 = Se non lo hai, cerca sul sito { $web } l'ufficio più vicino. Guarda s
 # note: voce 3 di 5
 l-232ra = Compila la domanda (modello AA4/8).
 # note: voce 4 di 5
-l-fencd = Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei europeo, basta il documento del tuo Paese.
+l-fencd = Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei cittadino dell'Unione europea, basta il documento del tuo Paese.
 # note: voce 5 di 5
 l-5mude = L'ufficio ti dà un foglio con il codice.
 

@@ -17,7 +17,7 @@ f-xvsgr = l'attestazione ISEE
 # cost_options.option
 f-68qfw = la prima volta nell'anno
 # channels.note
-f-mwty5 = Un CAF la prepara con te.
+f-mwty5 = Un CAF lo prepara con te.
 # channels.note
 f-a3x7g = Si entra con SPID o CIE.
 # phones.label

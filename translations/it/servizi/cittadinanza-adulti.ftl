@@ -22,8 +22,8 @@ p-2w5br = La [cittadinanza][1] italiana dà il diritto di voto e il passaporto i
 ## A chi è rivolto
 
 c-3fjic = Chi sei
-c-w8jkd = Anni di residenza
-c-2f84n = Cittadino non europeo
+c-w8jkd = Anni di residenza in anagrafe
+c-2f84n = Cittadino di un Paese fuori dall'Unione europea
 c-j2ixw = Cittadino dell'Unione europea
 c-8w549 = Rifugiato o apolide
 c-c755j = Sposato con una persona italiana, in Italia

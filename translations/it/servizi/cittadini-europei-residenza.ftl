@@ -2,7 +2,7 @@
 ### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
 
 title = Cittadini dell'Unione europea: vivere in Italia
-summary = Romeni, spagnoli e altri cittadini europei: che cosa serve dopo tre mesi.
+summary = Romeni, spagnoli e altri cittadini dell'Unione europea: che cosa serve dopo tre mesi.
 keywords = cittadino europeo; Romania; comunitari; attestazione di soggiorno; residenza; neocomunitari
 # required_documents.name
 f-geg68 = il passaporto o la carta d'identità del tuo Paese
@@ -34,7 +34,7 @@ l-7xcag = studi e hai un'assicurazione sanitaria
 # note: voce 3 di 4
 l-w39y5 = hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 4 di 4
-l-jnis5 = sei familiare di un cittadino europeo
+l-jnis5 = sei familiare di un cittadino dell'Unione europea
 # note: voce 4 di 4
 l-g94f3 = Chiedi l'**attestazione di iscrizione anagrafica**.
 
@@ -46,9 +46,9 @@ p-ujpn7 = Un foglio che prova il tuo diritto di stare in Italia. Ti serve per il
 
 # note: voce 1 di 3
 # note: [1] = termini/questura
-l-2wki2 = I familiari che non sono europei chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
+l-2wki2 = I familiari di Paesi fuori dall'Unione europea chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
 # note: voce 2 di 3
-l-qzszj = Dopo 5 anni di soggiorno regolare puoi chiedere l'attestazione **permanente**.
+l-qzszj = Dopo 5 anni in Italia in regola con la legge puoi chiedere l'attestazione **permanente**.
 # note: voce 3 di 3
 # note: [1] = servizi/cure-senza-permesso
 l-7h42j = Se non lavori e non hai un'assicurazione, puoi comunque curarti: leggi [cure senza documenti][1].

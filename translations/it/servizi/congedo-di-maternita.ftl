@@ -31,7 +31,7 @@ l-wtza3 = Di' al datore di lavoro che sei incinta.
 l-r8m8a = Se il lavoro è pericoloso o la gravidanza è difficile, chiedi di smettere prima.
 # note: voce 4 di 5
 # note: [1] = servizi/aiuto-patronato-caf
-l-y443z = Manda la domanda all'INPS **prima dei due mesi** prima del parto. Un [patronato][1] la fa gratis.
+l-y443z = Manda la domanda all'INPS quando mancano **più di due mesi** al parto. Un [patronato][1] la fa gratis.
 # note: voce 5 di 5
 l-3q6ya = Dopo il parto comunica la data di nascita all'INPS.
 

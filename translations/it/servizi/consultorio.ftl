@@ -60,4 +60,4 @@ l-4aibj = **Matrimonio forzato o violenza.** Dillo: qui sanno a chi mandarti.
 ## Se qualcosa va male
 
 t-8teuq = Se qualcosa va male
-p-ywaxk = Il primo posto è lontano? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
+p-ywaxk = Il primo appuntamento è fra molto tempo? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.

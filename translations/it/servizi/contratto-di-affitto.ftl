@@ -43,12 +43,12 @@ p-xxfk5 = I contratti più comuni durano 4 anni più 4, oppure 3 anni più 2. Es
 
 ## Quanto costa
 
-p-6wvn9 = Paghi il primo mese, la caparra e a volte l'agenzia. La tassa di registro si divide, ma spesso non c'è: chiedi al proprietario.
+p-6wvn9 = Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
 
 ## Casi particolari
 
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-2nez8 = Se non sei europeo, il proprietario fa anche la [comunicazione][1] alla polizia.
+p-2nez8 = Se non sei cittadino dell'Unione europea, il proprietario fa anche la [comunicazione][1] alla polizia.
 
 ## Se qualcosa va male
 

@@ -10,7 +10,7 @@ p-yfnpx = Il Comune di Crema lavora con 28 enti per aiutare chi è in difficolt�
 
 ## A chi è rivolto
 
-p-3ip4p = A chi vive a Crema e ha problemi di soldi, casa o lavoro. Le famiglie con bambini hanno più attenzione.
+p-3ip4p = A chi vive a Crema e ha problemi di soldi, casa o lavoro. I servizi aiutano prima le famiglie con bambini.
 
 ## Come fare
 

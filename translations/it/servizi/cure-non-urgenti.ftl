@@ -1,7 +1,7 @@
 ### servizi/cure-non-urgenti
 ### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
 
-title = Medico di notte e nei giorni di festa
+title = Medico di notte, la domenica e nei giorni di festa
 summary = Che cosa fare se stai male e il tuo medico non c'è.
 keywords = guardia medica; 116117; continuità assistenziale; notte; domenica; febbre
 # required_documents.name
@@ -19,7 +19,7 @@ p-k6aee = Quando lo studio del medico è chiuso c'è la [guardia medica][1]. Ser
 
 ## A chi è rivolto
 
-p-s67qm = A tutti, di notte, nei giorni prefestivi e nei giorni festivi.
+p-s67qm = A tutti: di notte, la domenica e nei giorni di festa, e il giorno prima (per esempio il sabato).
 
 ## Come fare
 

@@ -2,24 +2,24 @@
 ### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
 
 title = Curarsi senza permesso di soggiorno
-summary = Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
+summary = Il codice STP dà diritto alle cure. L'ospedale non ti segnala solo perché sei senza permesso.
 keywords = STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # outputs.name
-f-kmycq = il codice STP, oppure le cure per i cittadini europei
+f-kmycq = il codice STP, oppure le cure per i cittadini dell'Unione europea
 # cost_options.option
 f-dcatb = il codice
 p-zgxf8 = La salute è un diritto di **tutti**. Puoi curarti anche se non hai il permesso.
 # note: critico: qui uno sbaglio può fare danno
-p-nw3eu = Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
+p-nw3eu = Il medico e l'ospedale **non** possono segnalarti alla polizia solo perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 
 ## A chi è rivolto
 
 # note: voce 1 di 2
 # note: [1] = termini/stp
-l-kcmtv = Chi non è europeo e non ha il permesso: chiede il codice [STP][1].
+l-kcmtv = Chi non è cittadino dell'Unione europea e non ha il permesso: chiede il codice [STP][1].
 # note: voce 2 di 2
 # note: [1] = termini/eni
-l-39aau = Chi è cittadino europeo e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
+l-39aau = Chi è cittadino dell'Unione europea e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
 
 ## Come fare
 

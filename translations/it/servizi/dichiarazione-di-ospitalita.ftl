@@ -2,7 +2,7 @@
 ### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
 
 title = Ospitare una persona straniera: la comunicazione
-summary = Chi ospita una persona non europea deve dirlo entro due giorni.
+summary = Chi ospita una persona di un Paese fuori dall'Unione europea deve dirlo entro 48 ore.
 keywords = ospitalità; cessione di fabbricato; ospite; 48 ore; dichiarazione
 # required_documents.name
 f-4hb96 = il documento di chi ospita
@@ -12,7 +12,7 @@ f-kk82h = il passaporto o il permesso dell'ospite
 f-f33ja = il contratto di casa o l'atto di proprietà
 # outputs.name
 f-8vdf6 = la ricevuta della comunicazione
-p-wycqj = Chi ospita in casa una persona non europea deve comunicarlo. Vale anche per un parente o un amico.
+p-wycqj = Chi ospita in casa una persona di un Paese fuori dall'Unione europea deve comunicarlo. Vale anche per un parente o un amico.
 
 ## A chi è rivolto
 
@@ -40,6 +40,6 @@ p-a3swy = Una ricevuta. L'ospite può averne bisogno per il permesso o per la re
 ## Se qualcosa va male
 
 t-6javu = Se qualcosa va male
-p-nirw5 = Chi non comunica rischia una multa. Se sono passati i due giorni, fai comunque la comunicazione.
+p-nirw5 = Chi non comunica rischia una multa. Se sono passate le 48 ore, fai comunque la comunicazione.
 # note: [1] = servizi/aiuto-patronato-caf
 p-djk63 = Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].

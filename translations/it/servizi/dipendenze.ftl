@@ -1,13 +1,13 @@
 ### servizi/dipendenze
 ### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
 
-title = Alcol, droghe e gioco: aiuto per smettere
+title = Alcol, droghe e gioco d'azzardo: aiuto per smettere
 summary = Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 keywords = SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
 # outputs.name
 f-9s565 = ascolto e cure
 # note: [1] = termini/serd
-p-r4c6c = Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
+p-r4c6c = Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.
 
 ## A chi è rivolto
 
@@ -20,7 +20,7 @@ l-ca8eu = Chiedi l'indirizzo al medico o in farmacia. Non serve la ricetta.
 # note: voce 2 di 4
 l-q2w6x = Telefona o vai di persona.
 # note: voce 3 di 4
-l-k5emu = Racconta la tua situazione. Puoi chiedere di **non** dire il tuo nome.
+l-k5emu = Racconta la tua situazione. Se vuoi, puoi **non** dire il tuo nome.
 # note: voce 4 di 4
 l-krdt9 = Decidi con loro un percorso.
 

@@ -27,7 +27,7 @@ l-nxtgy = Guarda paga, ore, giorni, durata e tipo di contratto nazionale.
 # note: [2] = termini/patronato
 l-qj23j = Se non capisci, vai da un [sindacato][1] o un [patronato][2].
 # note: voce 4 di 4
-l-36sii = Non firmare **mai** un foglio bianco o senza data.
+l-36sii = Non firmare **mai** un foglio non ancora scritto, o senza data.
 p-6jnct = **Ogni mese:**
 # note: voce 1 di 3
 # note: [1] = termini/busta-paga
@@ -39,7 +39,7 @@ l-5jhrr = Scrivi su un quaderno le ore che lavori davvero.
 
 ## Cosa si ottiene
 
-p-hs2ry = Con un contratto regolare hai:
+p-hs2ry = Con un contratto in regola con la legge hai:
 # note: voce 1 di 5
 l-bd73f = ferie e riposo
 # note: voce 2 di 5

@@ -50,9 +50,9 @@ p-qc74m = Per chi ha l'iscrizione obbligatoria è gratis. L'iscrizione a pagamen
 # note: [1] = servizi/cure-senza-permesso
 l-nrqhb = **Non hai il permesso?** Puoi curarti lo stesso: leggi [cure senza documenti][1].
 # note: voce 2 di 3
-l-xkfq5 = **Vieni da un Paese europeo?** Porta la tessera europea e i documenti di lavoro.
+l-xkfq5 = **Vieni da un Paese dell'Unione europea?** Porta la tessera europea e i documenti di lavoro.
 # note: voce 3 di 3
-l-g7jpf = **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
+l-g7jpf = **I tuoi genitori anziani sono arrivati con il ricongiungimento?** Le regole sono diverse. Chiedi prima all'ASST.
 
 ## Se qualcosa va male
 

@@ -27,7 +27,7 @@ p-gimt2 = A chi è iscritto al [Servizio sanitario][1]. I bambini hanno il [pedi
 # note: [2] = termini/asst
 l-frqnz = Vai all'ufficio di [scelta e revoca][1] dell'[ASST][2], oppure entra nel sito { $web }.
 # note: voce 2 di 5
-l-ipeqc = Guarda l'elenco dei medici con posti liberi vicino a casa.
+l-ipeqc = Guarda l'elenco dei medici vicino a casa che prendono altre persone.
 # note: voce 3 di 5
 l-pavxq = Chiedi quali lingue parlano e se c'è una medica donna, se la preferisci.
 # note: voce 4 di 5

@@ -10,7 +10,7 @@ f-dhnvt = un posto sicuro, un tutore e un permesso per minore età
 f-8qs5y = emergenza
 # phones.label
 f-8qyjt = bambini in pericolo
-p-evqs4 = Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
+p-evqs4 = Se sei minorenne, in Italia **nessuno può mandarti via** solo perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 
 ## A chi è rivolto
 
@@ -25,7 +25,7 @@ p-ievy6 = Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: [1] = servizi/servizio-sociale
 l-pqrmt = Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
 # note: voce 2 di 5
-l-ttaez = Ti portano in un posto sicuro per ragazzi.
+l-ttaez = Ti portano in un posto sicuro per chi ha meno di 18 anni.
 # note: voce 3 di 5
 l-2wwa9 = Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 4 di 5

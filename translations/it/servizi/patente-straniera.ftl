@@ -20,10 +20,10 @@ p-kcvu3 = A chi vive in Italia e ha una patente di un altro Paese.
 
 ## Come fare
 
-p-kp5jk = **Patente di un Paese europeo.** Vale fino alla scadenza. Poi chiedi quella italiana.
+p-kp5jk = **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
 p-k26wk = **Patente di un altro Paese.**
 # note: voce 1 di 4
-l-6x5ka = Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
+l-6x5ka = Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
 l-mtw7a = Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
@@ -32,11 +32,11 @@ l-nu96d = **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Non rifai
 # note: voce 4 di 4
 l-5nhzz = **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: critico: qui uno sbaglio può fare danno
-p-d8neu = Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
+p-d8neu = Dopo un anno di residenza la patente di un Paese fuori dall'Unione europea non basta più. Chi guida lo stesso rischia multe molto alte.
 
 ## Tempi e scadenze
 
-p-ek88m = Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
+p-ek88m = Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 
 ## Quanto costa
 

@@ -19,7 +19,7 @@ p-atp8b = Il [pediatra][1] cura i bambini e controlla come crescono. Le visite s
 
 ## A chi è rivolto
 
-p-5qjfu = Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
+p-5qjfu = Ai bambini che hanno meno di 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
 p-cp4kn = Vale anche per i figli di chi non ha il permesso di soggiorno.
 
 ## Come fare
@@ -32,7 +32,7 @@ l-sk9nu = Dopo la nascita chiedi il codice fiscale del bambino.
 # note: [2] = termini/asst
 l-4kdj4 = Vai all'ufficio di [scelta e revoca][1] dell'[ASST][2], oppure entra nel sito { $web }.
 # note: voce 3 di 5
-l-t6ern = Scegli un pediatra con posti liberi vicino a casa.
+l-t6ern = Scegli un pediatra vicino a casa che prende altri bambini.
 # note: voce 4 di 5
 l-mg9s5 = Telefona e fissa la prima visita. Fallo nei primi giorni di vita.
 # note: voce 5 di 5

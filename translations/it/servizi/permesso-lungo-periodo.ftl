@@ -2,7 +2,7 @@
 ### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
 
 title = Permesso per soggiornanti di lungo periodo
-summary = Il permesso che non devi chiedere di nuovo ogni anno o due.
+summary = Il permesso che non serve chiedere di nuovo ogni anno o due.
 keywords = carta di soggiorno; permesso illimitato; cinque anni; A2; lungo periodo
 # required_documents.name
 f-5e26g = la prova del reddito
@@ -20,7 +20,7 @@ p-a5k76 = Questo permesso vale senza limiti di tempo. La tessera invece scade e 
 
 p-iamgi = Di solito devi avere:
 # note: voce 1 di 4
-l-x2wmd = un permesso di soggiorno da almeno 5 anni
+l-x2wmd = un permesso di soggiorno, e averlo da almeno 5 anni
 # note: voce 2 di 4
 l-h5j7f = un reddito minimo
 # note: voce 3 di 4
@@ -70,4 +70,4 @@ p-68bn9 = Puoi perdere questo permesso se resti troppo a lungo fuori dall'Unione
 ## Se qualcosa va male
 
 t-2pwpm = Se qualcosa va male
-p-y2mja = Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
+p-y2mja = Se manca un documento, la Questura ti scrive. Nella lettera c'è scritto quanti giorni hai. Rispondi prima che finiscano. Se non capisci la lettera, portala al patronato.

@@ -21,7 +21,7 @@ l-egnv4 = Apri il sito { $online_url }.
 l-me4c6 = Cerca l'argomento che ti serve: lavoro, casa, salute, scuola, minori.
 # note: voce 3 di 3
 l-gn8hb = Leggi la data della notizia. Le leggi cambiano.
-p-d4iaq = Non devi iscriverti.
+p-d4iaq = Non serve iscriversi.
 
 ## Cosa si ottiene
 

@@ -57,4 +57,4 @@ p-azk54 = **Non parli bene italiano?** Quando prenoti, chiedi se c'è un [mediat
 ## Se qualcosa va male
 
 t-st7j5 = Se qualcosa va male
-p-mdjps = Il primo posto libero è troppo lontano nel tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
+p-mdjps = Il primo appuntamento libero è fra troppo tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.

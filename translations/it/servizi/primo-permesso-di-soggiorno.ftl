@@ -19,7 +19,7 @@ p-cjhk6 = Se resti in Italia più di tre mesi, ti serve il [permesso di soggiorn
 
 # note: [1] = termini/visto
 # note: [2] = servizi/cittadini-europei-residenza
-p-edaqn = A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino europeo, leggi [la pagina per te][2].
+p-edaqn = A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino dell'Unione europea, leggi [la pagina per te][2].
 
 ## Come fare
 

@@ -22,7 +22,7 @@ p-zmn74 = Ogni bambino nato in Italia va registrato. Con la registrazione ha un 
 
 p-r4vc2 = Ai genitori. Non importa se hai il permesso di soggiorno.
 # note: critico: qui uno sbaglio può fare danno
-p-t8uxe = Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
+p-t8uxe = Per registrare una nascita **non** serve mostrare il permesso di soggiorno.
 
 ## Come fare
 

@@ -19,7 +19,7 @@ p-vu8qy = Puoi chiedere che la tua famiglia viva con te. La domanda va allo [Spo
 
 ## A chi è rivolto
 
-p-y58h7 = A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
+p-y58h7 = A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni in Italia con il permesso. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 p-izf9r = Puoi far venire:
 # note: voce 1 di 4
 l-hrx7x = il marito o la moglie
@@ -65,7 +65,7 @@ p-63zvw = Paghi la marca da bollo, il certificato sulla casa, le traduzioni e il
 
 ## Casi particolari
 
-p-hsfkd = I rifugiati non devono dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
+p-hsfkd = I rifugiati non sono obbligati a dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
 
 ## Se qualcosa va male
 

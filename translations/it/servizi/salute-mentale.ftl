@@ -44,7 +44,7 @@ p-e227u = Ascolto, cure, medicine se servono. Le cure sono di solito volontarie:
 # note: [1] = servizi/consultorio
 l-pcvbc = Una donna può andare anche al [consultorio][1].
 # note: voce 2 di 3
-l-8hu24 = Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
+l-8hu24 = Chi ha subito torture, o violenze durante il viaggio, ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # note: voce 3 di 3
 # note: [1] = servizi/dipendenze
 l-gid4r = Per alcol o droghe leggi [la pagina sulle dipendenze][1].

@@ -51,7 +51,7 @@ l-8rjwx = un posto per dormire, se non hai casa
 
 ## Casi particolari
 
-p-8krn4 = L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
+p-8krn4 = L'assistente sociale **non** porta via i figli solo perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 p-t26pc = Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.
 
 ## Se qualcosa va male

@@ -12,7 +12,7 @@ f-r3hj7 = la telefonata
 f-hswzc = tratta
 # phones.label
 f-3hhz4 = emergenza
-p-8cjyu = Nessuno può approfittare di te perché hai bisogno. Sfruttare un lavoratore è un **reato**.
+p-8cjyu = Se hai bisogno di lavorare, nessuno può approfittarne. Sfruttare un lavoratore è un **reato**.
 
 ## A chi è rivolto
 

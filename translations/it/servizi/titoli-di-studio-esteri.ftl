@@ -51,7 +51,8 @@ p-r25je = Paghi traduzioni e bolli. Chiedi prima i prezzi, perché la spesa può
 
 ## Casi particolari
 
-p-hc22g = I rifugiati non devono andare al consolato del loro Paese. Ci sono altre strade: chiedi all'università o a un ente di tutela.
+# note: critico: qui uno sbaglio può fare danno
+p-hc22g = Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
 
 ## Se qualcosa va male
 

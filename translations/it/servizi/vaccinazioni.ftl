@@ -17,7 +17,7 @@ p-fewmy = I [vaccini][1] proteggono da malattie gravi. Per i minori alcuni sono 
 
 ## A chi è rivolto
 
-p-p4dnh = Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
+p-p4dnh = A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 
 ## Come fare
 
@@ -41,7 +41,7 @@ p-egkyw = Un certificato. Lo chiedono il nido e la scuola.
 ## Casi particolari
 
 # note: voce 1 di 3
-l-vcicb = **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
+l-vcicb = **Nido e scuola dell'infanzia (prima dei 6 anni):** senza vaccini obbligatori il bambino non entra.
 # note: voce 2 di 3
 l-2cw98 = **Scuola dai 6 anni:** il bambino entra lo stesso, ma i genitori rischiano una multa.
 # note: voce 3 di 3

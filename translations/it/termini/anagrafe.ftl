@@ -2,7 +2,7 @@
 ### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
 
 title = anagrafe
-summary = L'ufficio del Comune che scrive chi abita in paese.
+summary = L'ufficio del Comune che scrive chi abita nel comune.
 keywords = municipio; certificati; ufficio anagrafe
 # note: [1] = servizi/chiedere-la-residenza
 # note: [2] = servizi/carta-identita-elettronica

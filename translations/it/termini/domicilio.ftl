@@ -5,5 +5,5 @@ title = domicilio
 summary = Il posto dove hai le tue cose e i tuoi affari, anche se non hai la residenza.
 keywords = indirizzo; recapito
 # note: [1] = termini/residenza
-p-4a37h = Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
+p-4a37h = Puoi avere la [residenza][1] in un comune e il domicilio in un altro.
 p-zdhsi = Quando un ufficio ti chiede il domicilio, scrivi dove ti arriva la posta.

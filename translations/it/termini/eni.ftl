@@ -2,7 +2,7 @@
 ### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
 
 title = ENI
-summary = Il codice per curarsi se sei europeo e non puoi iscriverti.
+summary = Il codice per curarsi se sei cittadino dell'Unione europea e non puoi iscriverti.
 keywords = europeo; cure; codice; Romania
 p-nidyp = ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.
 # note: [1] = termini/asst

@@ -4,6 +4,6 @@
 title = patronato
 summary = Un ufficio che aiuta gratis con INPS, permesso e altre domande.
 keywords = INPS; aiuto gratis; permesso; pensione
-p-7g4eb = Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
+p-7g4eb = Molti patronati sono di sindacati o associazioni. Non serve iscriversi.
 # note: [1] = servizi/aiuto-patronato-caf
 p-uxiyv = Leggi [come trovarlo][1].

@@ -12,7 +12,10 @@ summary = ਪਹਿਲਾ ਪਰਮਿਟ, ਰਿਨਿਊ, ਪਰਿਵਾਰ, 
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
 # term: visto → { -visto } = ਵੀਜ਼ਾ
 keywords = ਪਰਮਿਟ; ਸਜੋਰਨੋ; ਪੇਪਰ; ਕੁਐਸਤੂਰਾ; ਵੀਜ਼ਾ; ਇਮੀਗ੍ਰੇਸ਼ਨ
-# it: Se non sei cittadino europeo, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Se non sei cittadino europeo, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
+# it: Se non sei cittadino dell'Unione europea, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
+# change: ~europeo~ +dell'Unione europea+
 # note: [1] = termini/permesso-di-soggiorno
 # note: [2] = servizi/primo-permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ

@@ -4,7 +4,10 @@
 
 # it: Il Comune dove abiti
 title = ਜਿੱਥੇ ਤੁਸੀਂ ਰਹਿੰਦੇ ਹੋ, ਉੱਥੇ ਦੀ ਨਗਰਪਾਲਿਕਾ (Comune)
-# it: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
+# it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
+# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਦਫ਼ਤਰ
 # term: carta d'identità → { -carta-di-identita } = ਪਛਾਣ ਪੱਤਰ
 summary = ਤੁਹਾਡੇ ਸ਼ਹਿਰ ਜਾਂ ਪਿੰਡ ਦੀ ਨਗਰਪਾਲਿਕਾ: ਰਜਿਸਟ੍ਰੇਸ਼ਨ, { -carta-di-identita }, ਸਕੂਲ, ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ।
@@ -14,8 +17,8 @@ keywords = ਨਗਰਪਾਲਿਕਾ; ਕਮੂਨੇ; ਅਨਾਗਰਾਫ�
 
 ## Che cosa fa
 
-# it: Ogni paese ha un Comune, con un municipio. È il primo ufficio da conoscere. Lì trovi:
-p-x6sub = ਹਰ ਸ਼ਹਿਰ ਜਾਂ ਪਿੰਡ ਦੀ ਆਪਣੀ ਨਗਰਪਾਲਿਕਾ (Comune) ਹੈ, ਜਿਸ ਦੀ ਇਮਾਰਤ ਨੂੰ municipio ਕਹਿੰਦੇ ਹਨ। ਸਭ ਤੋਂ ਪਹਿਲਾਂ ਇਸੇ ਦਫ਼ਤਰ ਨੂੰ ਜਾਣਨਾ ਚਾਹੀਦਾ ਹੈ। ਉੱਥੇ ਇਹ ਮਿਲਦਾ ਹੈ:
+# it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
+p-4n26f = ???
 # it: Ufficio
 c-6ugqh = ਦਫ਼ਤਰ
 # it: Che cosa chiedi

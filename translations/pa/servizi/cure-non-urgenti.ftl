@@ -1,8 +1,11 @@
-### Medico di notte e nei giorni di festa — ਪੰਜਾਬੀ (pa)
+### Medico di notte, la domenica e nei giorni di festa — ਪੰਜਾਬੀ (pa)
 ### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
-# it: Medico di notte e nei giorni di festa
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Medico di notte e nei giorni di festa
+# it: Medico di notte, la domenica e nei giorni di festa
+# change: +, la domenica+
 title = ਰਾਤ ਅਤੇ ਛੁੱਟੀ ਵਾਲੇ ਦਿਨ ਡਾਕਟਰ
 # it: Che cosa fare se stai male e il tuo medico non c'è.
 summary = ਜੇ ਤੁਸੀਂ ਬਿਮਾਰ ਹੋ ਅਤੇ ਤੁਹਾਡਾ ਡਾਕਟਰ ਨਹੀਂ ਹੈ, ਤਾਂ ਕੀ ਕਰਨਾ ਹੈ।
@@ -27,7 +30,10 @@ p-k6aee = ਜਦੋਂ ਡਾਕਟਰ ਦਾ ਕਲੀਨਿਕ ਬੰਦ ਹ�
 
 ## A chi è rivolto
 
-# it: A tutti, di notte, nei giorni prefestivi e nei giorni festivi.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: A tutti, di notte, nei giorni prefestivi e nei giorni festivi.
+# it: A tutti: di notte, la domenica e nei giorni di festa, e il giorno prima (per esempio il sabato).
+# change: ~,~ +:+ +la domenica e+ ~prefestivi~ +di festa,+ ~nei~ +il giorno prima (per+ ~giorni~ +esempio+ ~festivi~ +il sabato)+
 p-s67qm = ਸਾਰਿਆਂ ਲਈ, ਰਾਤ ਨੂੰ, ਛੁੱਟੀ ਤੋਂ ਪਹਿਲੇ ਦਿਨ ਅਤੇ ਛੁੱਟੀ ਵਾਲੇ ਦਿਨ।
 
 ## Come fare

@@ -35,7 +35,10 @@ p-fewmy = [ਟੀਕੇ][1] ਗੰਭੀਰ ਬਿਮਾਰੀਆਂ ਤੋਂ �
 
 ## A chi è rivolto
 
-# it: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
+# it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
+# change: ~Ai~ +A+ ~bambini~ +chi+ ~e~ +ha+ ~ragazzi~ +da+ ~fino~ +0+ +(16 compresi)+
 # term: vaccini → { -vaccino } = ਟੀਕਾ
 p-p4dnh = 16 ਸਾਲ ਤੱਕ ਦੇ ਬੱਚਿਆਂ ਅਤੇ ਨੌਜਵਾਨਾਂ ਲਈ, ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਵੀ। ਜੇ ਤੁਸੀਂ ਬਾਲਗ ਹੋ, ਤਾਂ ਡਾਕਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਤੁਹਾਨੂੰ ਕਿਹੜੇ ਟੀਕੇ ਚਾਹੀਦੇ ਹਨ।
 
@@ -72,7 +75,10 @@ p-egkyw = ਇੱਕ ਸਰਟੀਫ਼ਿਕੇਟ। ਨਰਸਰੀ ਅਤੇ 
 
 ## Casi particolari
 
-# it: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
+# it: **Nido e scuola dell'infanzia (prima dei 6 anni):** senza vaccini obbligatori il bambino non entra.
+# change: ~fino~ +prima+ ~a~ +dei+
 # note: voce 1 di 3
 # term: nido → { -asilo-nido } = ਛੋਟੇ ਬੱਚਿਆਂ ਦੀ ਨਰਸਰੀ
 # term: vaccini → { -vaccino } = ਟੀਕਾ

@@ -4,7 +4,10 @@
 
 # it: Il Comune dove abiti
 title = Primăria localității unde locuiți
-# it: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
+# it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
+# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = evidența locuitorilor
 # term: carta d'identità → { -carta-di-identita } = carte de identitate
 summary = Primăria localității dumneavoastră: evidența locuitorilor, carte de identitate, școală, servicii sociale.
@@ -14,8 +17,8 @@ keywords = primărie; Comune; anagrafe; primar; Casalmaggiore; Casteldidone; Piz
 
 ## Che cosa fa
 
-# it: Ogni paese ha un Comune, con un municipio. È il primo ufficio da conoscere. Lì trovi:
-p-x6sub = Fiecare localitate are o primărie („Comune”), cu un sediu („municipio”). Este primul birou pe care trebuie să-l cunoașteți. Acolo găsiți:
+# it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
+p-4n26f = ???
 # it: Ufficio
 c-6ugqh = Birou
 # it: Che cosa chiedi

@@ -28,7 +28,10 @@ f-p5upf = numărul de înmatriculare al mașinii și al motocicletei
 f-xvsgr = adeverința ISEE („attestazione ISEE”)
 # it: la prima volta nell'anno
 f-68qfw = prima dată în an
-# it: Un CAF la prepara con te.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Un CAF la prepara con te.
+# it: Un CAF lo prepara con te.
+# change: ~la~ +lo+
 # term: caf → { -caf } = CAF
 f-mwty5 = Un CAF o pregătește împreună cu dumneavoastră.
 # it: Si entra con SPID o CIE.

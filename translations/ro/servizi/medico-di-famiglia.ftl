@@ -46,7 +46,10 @@ p-gimt2 = Celor înscriși la [Serviciul Național de Sănătate (Servizio sanit
 # term: scelta e revoca → { -scelta-e-revoca } = alegerea și schimbarea medicului
 # term: asst → { -asst } = ASST
 l-frqnz = Mergeți la biroul pentru [alegerea și schimbarea medicului (scelta e revoca)][1] din [ASST][2] sau intrați pe site-ul { $web }.
-# it: Guarda l'elenco dei medici con posti liberi vicino a casa.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Guarda l'elenco dei medici con posti liberi vicino a casa.
+# it: Guarda l'elenco dei medici vicino a casa che prendono altre persone.
+# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prendono+ ~a~ +altre+ ~casa~ +persone+
 # note: voce 2 di 5
 l-ipeqc = Vedeți lista medicilor cu locuri libere aproape de casă.
 # it: Chiedi quali lingue parlano e se c'è una medica donna, se la preferisci.

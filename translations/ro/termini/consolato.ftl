@@ -14,6 +14,9 @@ keywords = pașaport; viză; acte din țara mea; ambasadă; consulatul României
 # term: passaporto → { -passaporto } = pașaport
 # term: visto → { -visto } = viză
 p-zh6vf = Consulatul **țării dumneavoastră** în Italia face pașaportul dumneavoastră. Consulatul **italian** din țara dumneavoastră dă viza.
-# it: Chi ha chiesto asilo non deve andare al proprio consolato.
+# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un ente di tutela.
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = protecție internațională
-p-2ba5d = Cine a cerut azil să nu meargă la consulatul țării sale.
+# term: questura → { -questura } = chestură
+p-f44mh = ???

@@ -4,7 +4,10 @@
 
 # it: Il Comune dove abiti
 title = Муниципалитет, где вы живёте
-# it: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
+# it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
+# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = отдел регистрации жителей
 # term: carta d'identità → { -carta-di-identita } = удостоверение личности
 summary = Мэрия вашего города: регистрация жителей, удостоверение личности, школа, социальные службы.
@@ -14,8 +17,8 @@ keywords = мэрия; муниципалитет; комуна; регистр�
 
 ## Che cosa fa
 
-# it: Ogni paese ha un Comune, con un municipio. È il primo ufficio da conoscere. Lì trovi:
-p-x6sub = В каждом городе или селе есть муниципалитет (Comune) со зданием мэрии (municipio). Это первое учреждение, которое надо знать. Там есть:
+# it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
+p-4n26f = ???
 # it: Ufficio
 c-6ugqh = Отдел
 # it: Che cosa chiedi

@@ -32,7 +32,10 @@ p-atp8b = [Детский врач (pediatra)][1] лечит детей и сл�
 
 ## A chi è rivolto
 
-# it: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
+# it: Ai bambini che hanno meno di 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
+# change: ~fino~ +che hanno meno+ ~a~ +di+
 # term: pediatra → { -pediatra-di-libera-scelta } = детский врач
 # term: medico di famiglia → { -medico-di-base } = семейный врач
 p-5qjfu = Для детей до 6 лет. От 6 до 14 лет можно выбрать детского врача или семейного врача.
@@ -54,7 +57,10 @@ l-sk9nu = После рождения получите налоговый код
 # term: scelta e revoca → { -scelta-e-revoca } = отдел выбора врача
 # term: asst → { -asst } = местное учреждение здравоохранения
 l-4kdj4 = Идите в [отдел выбора врача (scelta e revoca)][1] [ASST][2] или войдите на сайт { $web }.
-# it: Scegli un pediatra con posti liberi vicino a casa.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Scegli un pediatra con posti liberi vicino a casa.
+# it: Scegli un pediatra vicino a casa che prende altri bambini.
+# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prende+ ~a~ +altri+ ~casa~ +bambini+
 # note: voce 3 di 5
 # term: pediatra → { -pediatra-di-libera-scelta } = детский врач
 l-t6ern = Выберите детского врача со свободными местами рядом с домом.

@@ -14,6 +14,9 @@ keywords = паспорт; виза; документы моей страны
 # term: passaporto → { -passaporto } = паспорт
 # term: visto → { -visto } = въездная виза
 p-zh6vf = Консульство **вашей страны** в Италии делает ваш паспорт. **Итальянское** консульство в вашей стране даёт визу.
-# it: Chi ha chiesto asilo non deve andare al proprio consolato.
+# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un ente di tutela.
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = международная защита
-p-2ba5d = Тем, кто попросил убежища, нельзя обращаться в консульство своей страны.
+# term: questura → { -questura } = управление полиции
+p-f44mh = ???

@@ -4,7 +4,10 @@
 
 # it: ENI
 title = медицинский код для незастрахованных граждан ЕС
-# it: Il codice per curarsi se sei europeo e non puoi iscriverti.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Il codice per curarsi se sei europeo e non puoi iscriverti.
+# it: Il codice per curarsi se sei cittadino dell'Unione europea e non puoi iscriverti.
+# change: ~europeo~ +cittadino dell'Unione europea+
 summary = Код для лечения, если вы гражданин ЕС и не можете зарегистрироваться.
 # it: europeo; cure; codice; Romania
 keywords = европеец; лечение; код; Румыния

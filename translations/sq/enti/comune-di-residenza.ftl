@@ -4,7 +4,10 @@
 
 # it: Il Comune dove abiti
 title = Komuna ku banoni (Comune)
-# it: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
+# it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
+# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = zyra e regjistrit të banorëve
 # term: carta d'identità → { -carta-di-identita } = kartë identiteti
 summary = Komuna e qytetit ose fshatit tuaj: regjistri i banorëve, karta e identitetit, shkolla, shërbimet sociale.
@@ -14,8 +17,8 @@ keywords = bashkia; komuna; regjistri i banorëve; kryetari; Casalmaggiore; Cast
 
 ## Che cosa fa
 
-# it: Ogni paese ha un Comune, con un municipio. È il primo ufficio da conoscere. Lì trovi:
-p-x6sub = Çdo qytet ose fshat ka një komunë (Comune), me një ndërtesë që quhet municipio. Është zyra e parë që duhet të njihni. Aty gjeni:
+# it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
+p-4n26f = ???
 # it: Ufficio
 c-6ugqh = Zyra
 # it: Che cosa chiedi

@@ -34,9 +34,15 @@ p-rni85 = [Shtesa për fëmijë (assegno unico)][1] është një ndihmë për ç
 
 ## A chi è rivolto
 
-# it: Alle famiglie con figli fino a 18 anni. Fino a 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Alle famiglie con figli fino a 18 anni. Fino a 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
+# it: Alle famiglie con figli che hanno meno di 18 anni. Dai 18 al giorno prima dei 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
+# change: ~fino~ +che hanno meno+ ~a~ +di+ ~Fino~ +Dai 18 al giorno+ ~a~ +prima dei+
 p-smuss = Për familjet me fëmijë deri në 18 vjeç. Deri në 21 vjeç nëse fëmija studion, kërkon punë ose fiton pak. Për fëmijët me aftësi të kufizuara nuk ka kufi moshe.
-# it: Se non sei europeo, serve uno di questi permessi:
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Se non sei europeo, serve uno di questi permessi:
+# it: Se non sei cittadino dell'Unione europea, serve uno di questi permessi:
+# change: ~europeo~ +cittadino dell'Unione europea+
 p-u84rj = Nëse nuk jeni evropian, duhet një prej këtyre lejeve:
 # it: permesso di lungo periodo
 # note: voce 1 di 3

@@ -39,10 +39,17 @@ p-2w5br = [Shtetësia (cittadinanza)][1] italiane jep të drejtën e votës dhe 
 
 # it: Chi sei
 c-3fjic = Kush jeni
-# it: Anni di residenza
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Anni di residenza
+# it: Anni di residenza in anagrafe
+# change: +in anagrafe+
 # term: residenza → { -residenza } = vendbanim i regjistruar
+# term: anagrafe → { -anagrafe } = zyra e regjistrit të banorëve
 c-w8jkd = Vite vendbanimi të regjistruar
-# it: Cittadino non europeo
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Cittadino non europeo
+# it: Cittadino di un Paese fuori dall'Unione europea
+# change: ~non~ +di un Paese fuori dall'Unione+ ~europeo~ +europea+
 c-2f84n = Shtetas joevropian
 # it: Cittadino dell'Unione europea
 c-j2ixw = Shtetas i Bashkimit Evropian

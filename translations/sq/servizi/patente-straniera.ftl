@@ -26,11 +26,17 @@ p-kcvu3 = Për këdo që jeton në Itali dhe ka një patentë të një vendi tje
 
 ## Come fare
 
-# it: **Patente di un Paese europeo.** Vale fino alla scadenza. Poi chiedi quella italiana.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Patente di un Paese europeo.** Vale fino alla scadenza. Poi chiedi quella italiana.
+# it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
+# change: ~europeo~ +dell'Unione europea+
 p-kp5jk = **Patentë e një vendi evropian.** Vlen deri në skadim. Pastaj kërkoni atë italiane.
 # it: **Patente di un altro Paese.**
 p-k26wk = **Patentë e një vendi tjetër.**
-# it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
+# it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
+# change: +di guida+
 # note: voce 1 di 4
 # term: residenza → { -residenza } = vendbanim i regjistruar
 l-6x5ka = Mund ta ngisni makinën për **një vit** nga kur keni { -residenza(case: "acc") }. Zakonisht duhet edhe përkthimi zyrtar ose patenta ndërkombëtare (permesso internazionale).
@@ -44,14 +50,21 @@ l-nu96d = **Nëse ka marrëveshje**, kërkoni ndërrimin te Motorizzazione. Nuk 
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **Nëse nuk ka marrëveshje**, duhet ta bëni provimin në Itali: më parë teorinë, pastaj drejtimin e makinës.
-# it: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
+# it: Dopo un anno di residenza la patente di un Paese fuori dall'Unione europea non basta più. Chi guida lo stesso rischia multe molto alte.
+# change: ~non~ +di un Paese fuori dall'Unione+
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = vendbanim i regjistruar
 p-d8neu = Pas një viti vendbanimi të regjistruar (residenza) patenta joevropiane nuk mjafton më. Ai që e nget megjithatë makinën rrezikon gjoba shumë të larta.
 
 ## Tempi e scadenze
 
-# it: Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
+# it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
+# change: ~la~ +che finisca l'anno+ ~fine~ +dalla+ ~dell'anno~ +residenza+
+# term: residenza → { -residenza } = vendbanim i regjistruar
 p-ek88m = Mos prisni derisa të mbarojë ky afat një vjeçar. Marrëveshjet me vendet ndryshojnë: kontrolloni listën para se të filloni.
 
 ## Quanto costa

@@ -32,7 +32,10 @@ p-atp8b = [Pediatri (pediatra)][1] mjekon fëmijët dhe kontrollon si rriten. Vi
 
 ## A chi è rivolto
 
-# it: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
+# it: Ai bambini che hanno meno di 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
+# change: ~fino~ +che hanno meno+ ~a~ +di+
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatër
 # term: medico di famiglia → { -medico-di-base } = mjek i familjes
 p-5qjfu = Për fëmijët deri në 6 vjeç. Nga 6 deri në 14 vjeç mund të zgjidhni { -pediatra-di-libera-scelta(case: "acc") } ose { -medico-di-base(case: "acc") }.
@@ -54,7 +57,10 @@ l-sk9nu = Pas lindjes kërkoni { -codice-fiscale(case: "acc") } të fëmijës.
 # term: scelta e revoca → { -scelta-e-revoca } = zyra për zgjedhjen e mjekut
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
 l-4kdj4 = Shkoni te [zyra për zgjedhjen e mjekut (scelta e revoca)][1] e [ASST-së][2], ose hyni në faqen { $web }.
-# it: Scegli un pediatra con posti liberi vicino a casa.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Scegli un pediatra con posti liberi vicino a casa.
+# it: Scegli un pediatra vicino a casa che prende altri bambini.
+# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prende+ ~a~ +altri+ ~casa~ +bambini+
 # note: voce 3 di 5
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatër
 l-t6ern = Zgjidhni një { -pediatra-di-libera-scelta } me vende të lira pranë shtëpisë.

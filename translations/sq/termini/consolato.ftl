@@ -14,6 +14,9 @@ keywords = pasaportë; vizë; dokumente të vendit tim; ambasadë
 # term: passaporto → { -passaporto } = pasaportë
 # term: visto → { -visto } = vizë hyrjeje
 p-zh6vf = Konsullata **e vendit tuaj** në Itali bën { -passaporto(case: "acc") } tuaj. Konsullata **italiane** në vendin tuaj jep { -visto(case: "acc") }.
-# it: Chi ha chiesto asilo non deve andare al proprio consolato.
+# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un ente di tutela.
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
-p-2ba5d = Kush ka kërkuar azil nuk duhet të shkojë te konsullata e vendit të vet.
+# term: questura → { -questura } = drejtoria e policisë
+p-f44mh = ???

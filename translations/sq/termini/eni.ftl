@@ -4,7 +4,10 @@
 
 # it: ENI
 title = kodi shëndetësor për evropianët pa sigurim
-# it: Il codice per curarsi se sei europeo e non puoi iscriverti.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Il codice per curarsi se sei europeo e non puoi iscriverti.
+# it: Il codice per curarsi se sei cittadino dell'Unione europea e non puoi iscriverti.
+# change: ~europeo~ +cittadino dell'Unione europea+
 summary = Kodi për t’u mjekuar nëse jeni evropian dhe nuk mund të regjistroheni.
 # it: europeo; cure; codice; Romania
 keywords = evropian; mjekim; kod; Rumania

@@ -4,7 +4,10 @@
 
 # it: Il Comune dove abiti
 title = Муніципалітет, де ви живете
-# it: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
+# it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
+# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = відділ реєстрації мешканців
 # term: carta d'identità → { -carta-di-identita } = посвідчення особи
 summary = Мерія вашого міста: реєстрація мешканців, посвідчення особи, школа, соціальні служби.
@@ -14,8 +17,8 @@ keywords = мерія; муніципалітет; комуна; реєстра�
 
 ## Che cosa fa
 
-# it: Ogni paese ha un Comune, con un municipio. È il primo ufficio da conoscere. Lì trovi:
-p-x6sub = У кожному місті чи селі є муніципалітет (Comune) зі своєю будівлею (municipio). Це перша установа, яку треба знати. Там є:
+# it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
+p-4n26f = ???
 # it: Ufficio
 c-6ugqh = Відділ
 # it: Che cosa chiedi

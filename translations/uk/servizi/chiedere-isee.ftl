@@ -28,7 +28,10 @@ f-p5upf = номерні знаки авто і мотоциклів
 f-xvsgr = довідка ISEE
 # it: la prima volta nell'anno
 f-68qfw = перший раз за рік
-# it: Un CAF la prepara con te.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Un CAF la prepara con te.
+# it: Un CAF lo prepara con te.
+# change: ~la~ +lo+
 # term: caf → { -caf } = центр податкової допомоги
 f-mwty5 = Центр CAF готує її разом із вами.
 # it: Si entra con SPID o CIE.

@@ -4,7 +4,10 @@
 
 # it: Cittadini dell'Unione europea: vivere in Italia
 title = Громадяни Європейського Союзу: життя в Італії
-# it: Romeni, spagnoli e altri cittadini europei: che cosa serve dopo tre mesi.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Romeni, spagnoli e altri cittadini europei: che cosa serve dopo tre mesi.
+# it: Romeni, spagnoli e altri cittadini dell'Unione europea: che cosa serve dopo tre mesi.
+# change: ~europei~ +dell'Unione europea+
 summary = Румуни, іспанці та інші громадяни ЄС: що потрібно після трьох місяців.
 # it: cittadino europeo; Romania; comunitari; attestazione di soggiorno; residenza; neocomunitari
 # term: residenza → { -residenza } = реєстрація місця проживання
@@ -51,7 +54,10 @@ l-7xcag = ви навчаєтеся і маєте медичне страхув�
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
 l-w39y5 = ви маєте достатньо грошей і медичне страхування
-# it: sei familiare di un cittadino europeo
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: sei familiare di un cittadino europeo
+# it: sei familiare di un cittadino dell'Unione europea
+# change: ~europeo~ +dell'Unione europea+
 # note: voce 4 di 4
 l-jnis5 = ви член сім’ї громадянина ЄС
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
@@ -65,13 +71,19 @@ p-ujpn7 = Документ, який доводить ваше право бут
 
 ## Casi particolari
 
-# it: I familiari che non sono europei chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: I familiari che non sono europei chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
+# it: I familiari di Paesi fuori dall'Unione europea chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
+# change: ~che~ +di+ ~non~ +Paesi fuori+ ~sono~ +dall'Unione+ ~europei~ +europea+
 # note: voce 1 di 3
 # note: [1] = termini/questura
 # term: questura → { -questura } = управління поліції
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = довгострокова посвідка ЄС
 l-2wki2 = Члени сім’ї, які не є громадянами ЄС, просять в [управлінні поліції (Questura)][1] **carta di soggiorno per familiari** (карту проживання для членів сім’ї).
-# it: Dopo 5 anni di soggiorno regolare puoi chiedere l'attestazione **permanente**.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Dopo 5 anni di soggiorno regolare puoi chiedere l'attestazione **permanente**.
+# it: Dopo 5 anni in Italia in regola con la legge puoi chiedere l'attestazione **permanente**.
+# change: ~di~ +in Italia in regola+ ~soggiorno~ +con+ ~regolare~ +la legge+
 # note: voce 2 di 3
 l-qzszj = Після 5 років законного проживання можна попросити **постійну** довідку (attestazione permanente).
 # it: Se non lavori e non hai un'assicurazione, puoi comunque curarti: leggi [cure senza documenti][1].

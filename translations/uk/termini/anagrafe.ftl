@@ -4,7 +4,10 @@
 
 # it: anagrafe
 title = відділ реєстрації мешканців
-# it: L'ufficio del Comune che scrive chi abita in paese.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: L'ufficio del Comune che scrive chi abita in paese.
+# it: L'ufficio del Comune che scrive chi abita nel comune.
+# change: ~in~ +nel+ ~paese~ +comune+
 summary = Відділ муніципалітету, який записує, хто живе в місті.
 # it: municipio; certificati; ufficio anagrafe
 keywords = мерія; довідки; ufficio anagrafe; паспортний стіл; прописка

@@ -14,6 +14,9 @@ keywords = паспорт; віза; документи моєї країни
 # term: passaporto → { -passaporto } = паспорт
 # term: visto → { -visto } = в’їзна віза
 p-zh6vf = Консульство **вашої країни** в Італії робить ваш паспорт. **Італійське** консульство у вашій країні дає візу.
-# it: Chi ha chiesto asilo non deve andare al proprio consolato.
+# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un ente di tutela.
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = міжнародний захист
-p-2ba5d = Хто просить притулку, не повинен іти до свого консульства.
+# term: questura → { -questura } = управління поліції
+p-f44mh = ???

@@ -4,7 +4,10 @@
 
 # it: ENI
 title = медичний код для незастрахованих громадян ЄС
-# it: Il codice per curarsi se sei europeo e non puoi iscriverti.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Il codice per curarsi se sei europeo e non puoi iscriverti.
+# it: Il codice per curarsi se sei cittadino dell'Unione europea e non puoi iscriverti.
+# change: ~europeo~ +cittadino dell'Unione europea+
 summary = Код, щоб лікуватися, якщо у вас громадянство країни ЄС і ви не можете записатися до служби здоров’я.
 # it: europeo; cure; codice; Romania
 keywords = громадянин ЄС; лікування; код; Румунія

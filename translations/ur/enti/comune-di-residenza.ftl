@@ -4,7 +4,10 @@
 
 # it: Il Comune dove abiti
 title = آپ جہاں رہتے ہیں وہاں کی بلدیہ
-# it: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
+# it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
+# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = رہائشیوں کے اندراج کا دفتر
 # term: carta d'identità → { -carta-di-identita } = شناختی کارڈ
 summary = آپ کے شہر کی بلدیہ: رہائش کا اندراج، شناختی کارڈ، سکول، سوشل سروسز۔
@@ -14,8 +17,8 @@ keywords = بلدیہ; کمونے; اناگرافے; میئر; Casalmaggiore; Ca
 
 ## Che cosa fa
 
-# it: Ogni paese ha un Comune, con un municipio. È il primo ufficio da conoscere. Lì trovi:
-p-x6sub = ہر شہر یا قصبے کی ایک بلدیہ (Comune) ہوتی ہے، جس کا ایک دفتر ہوتا ہے۔ یہ سب سے پہلا دفتر ہے جو جاننا ضروری ہے۔ وہاں یہ ملتا ہے:
+# it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
+p-4n26f = ???
 # it: Ufficio
 c-6ugqh = دفتر
 # it: Che cosa chiedi

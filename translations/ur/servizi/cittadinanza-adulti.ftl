@@ -39,10 +39,17 @@ p-2w5br = اطالوی [شہریت (cittadinanza)][1] سے ووٹ کا حق او
 
 # it: Chi sei
 c-3fjic = آپ کون ہیں
-# it: Anni di residenza
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Anni di residenza
+# it: Anni di residenza in anagrafe
+# change: +in anagrafe+
 # term: residenza → { -residenza } = رہائش کا اندراج
+# term: anagrafe → { -anagrafe } = رہائشیوں کے اندراج کا دفتر
 c-w8jkd = رہائش کے اندراج (residenza) کے سال
-# it: Cittadino non europeo
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Cittadino non europeo
+# it: Cittadino di un Paese fuori dall'Unione europea
+# change: ~non~ +di un Paese fuori dall'Unione+ ~europeo~ +europea+
 c-2f84n = غیر یورپی شہری
 # it: Cittadino dell'Unione europea
 c-j2ixw = یورپی یونین کا شہری

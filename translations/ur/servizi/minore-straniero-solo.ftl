@@ -20,7 +20,10 @@ f-dhnvt = محفوظ جگہ، { -tutore } اور نابالغ کا اجازت ن
 f-8qs5y = ایمرجنسی
 # it: bambini in pericolo
 f-8qyjt = خطرے میں بچے
-# it: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
+# it: Se sei minorenne, in Italia **nessuno può mandarti via** solo perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
+# change: +solo+
 # term: minorenne → { -minore } = نابالغ
 p-evqs4 = اگر آپ نابالغ ہیں تو اٹلی سے **کوئی آپ کو صرف اس لیے نہیں نکال سکتا** کہ آپ کے پاس دستاویزات نہیں ہیں۔ استثنا بہت کم ہیں، اور ان کا فیصلہ جج کرتا ہے۔
 
@@ -40,7 +43,10 @@ p-ievy6 = اگر آپ ابھی خطرے میں ہیں تو { $phone-emergenza } 
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = نابالغ
 l-pqrmt = پولیس، بلدیہ یا [سوشل سروسز][1] کے پاس جائیں۔ بتائیں کہ آپ نابالغ اور اکیلے ہیں۔
-# it: Ti portano in un posto sicuro per ragazzi.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Ti portano in un posto sicuro per ragazzi.
+# it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
+# change: ~ragazzi~ +chi ha meno di 18 anni+
 # note: voce 2 di 5
 l-ttaez = وہ آپ کو نوعمروں کی محفوظ جگہ لے جاتے ہیں۔
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.

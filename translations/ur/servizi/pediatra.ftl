@@ -32,7 +32,10 @@ p-atp8b = [بچوں کا ڈاکٹر (pediatra)][1] بچوں کا علاج کرت
 
 ## A chi è rivolto
 
-# it: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
+# it: Ai bambini che hanno meno di 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
+# change: ~fino~ +che hanno meno+ ~a~ +di+
 # term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
 # term: medico di famiglia → { -medico-di-base } = فیملی ڈاکٹر
 p-5qjfu = 6 سال کی عمر تک کے بچوں کے لیے۔ 6 سے 14 سال تک آپ بچوں کا ڈاکٹر یا { -medico-di-base } چن سکتے ہیں۔
@@ -54,7 +57,10 @@ l-sk9nu = پیدائش کے بعد بچے کا { -codice-fiscale } مانگیں�
 # term: scelta e revoca → { -scelta-e-revoca } = ڈاکٹر چننے اور بدلنے کا دفتر
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
 l-4kdj4 = [ASST][2] کے [ڈاکٹر چننے اور بدلنے کے دفتر (scelta e revoca)][1] جائیں، یا ویب سائٹ { $web } میں داخل ہوں۔
-# it: Scegli un pediatra con posti liberi vicino a casa.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Scegli un pediatra con posti liberi vicino a casa.
+# it: Scegli un pediatra vicino a casa che prende altri bambini.
+# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prende+ ~a~ +altri+ ~casa~ +bambini+
 # note: voce 3 di 5
 # term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
 l-t6ern = گھر کے قریب ایسا { -pediatra-di-libera-scelta } چنیں جس کے پاس جگہ ہو۔

@@ -14,6 +14,9 @@ keywords = پاسپورٹ; ویزا; ایمبیسی; اپنے ملک کی دست
 # term: passaporto → { -passaporto } = پاسپورٹ
 # term: visto → { -visto } = ویزا
 p-zh6vf = اٹلی میں **آپ کے ملک کا** قونصل خانہ آپ کا { -passaporto } بناتا ہے۔ آپ کے ملک میں **اطالوی** قونصل خانہ ویزا دیتا ہے۔
-# it: Chi ha chiesto asilo non deve andare al proprio consolato.
+# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un ente di tutela.
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
-p-2ba5d = جس نے پناہ مانگی ہے اسے اپنے قونصل خانے نہیں جانا چاہیے۔
+# term: questura → { -questura } = پولیس کا صدر دفتر
+p-f44mh = ???

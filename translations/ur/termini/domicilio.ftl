@@ -9,7 +9,10 @@ title = رابطے کا پتہ
 summary = وہ جگہ جہاں آپ کی چیزیں اور کام ہیں، چاہے آپ کی رہائش کا اندراج وہاں نہ ہو۔
 # it: indirizzo; recapito
 keywords = پتہ; رابطہ; ڈاک; گھر
-# it: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
+# it: Puoi avere la [residenza][1] in un comune e il domicilio in un altro.
+# change: ~paese~ +comune+
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = رہائش کا اندراج
 p-4a37h = آپ کی [رہائش کا اندراج (residenza)][1] ایک شہر میں اور رابطے کا پتہ دوسرے شہر میں ہو سکتا ہے۔

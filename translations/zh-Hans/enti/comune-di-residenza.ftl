@@ -4,7 +4,10 @@
 
 # it: Il Comune dove abiti
 title = 您居住地的市政府
-# it: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
+# it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
+# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = 户籍处
 # term: carta d'identità → { -carta-di-identita } = 身份证
 summary = 您所在市镇的市政府：户籍处、身份证、学校、社会服务。
@@ -14,8 +17,8 @@ keywords = 市政府; 户籍处; 市长; 户口; 身份证; Casalmaggiore; Caste
 
 ## Che cosa fa
 
-# it: Ogni paese ha un Comune, con un municipio. È il primo ufficio da conoscere. Lì trovi:
-p-x6sub = 每个市镇都有市政府（Comune）。这是第一个要认识的办公室。在那里可以找到：
+# it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
+p-4n26f = ???
 # it: Ufficio
 c-6ugqh = 办公室
 # it: Che cosa chiedi

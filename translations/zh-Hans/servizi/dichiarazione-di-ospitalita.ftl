@@ -4,7 +4,10 @@
 
 # it: Ospitare una persona straniera: la comunicazione
 title = 接待外国人住宿：申报
-# it: Chi ospita una persona non europea deve dirlo entro due giorni.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Chi ospita una persona non europea deve dirlo entro due giorni.
+# it: Chi ospita una persona di un Paese fuori dall'Unione europea deve dirlo entro 48 ore.
+# change: ~non~ +di un Paese fuori dall'Unione+ ~due~ +48+ ~giorni~ +ore+
 summary = 接待非欧盟公民住宿的人，必须在两天内申报。
 # it: ospitalità; cessione di fabbricato; ospite; 48 ore; dichiarazione
 # term: cessione di fabbricato → { -ospitalita } = 留宿申报
@@ -19,7 +22,10 @@ f-f33ja = 住房合同或房产证
 # it: la ricevuta della comunicazione
 # term: ricevuta → { -ricevuta-del-permesso } = 居留收据
 f-8vdf6 = 申报的收据
-# it: Chi ospita in casa una persona non europea deve comunicarlo. Vale anche per un parente o un amico.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Chi ospita in casa una persona non europea deve comunicarlo. Vale anche per un parente o un amico.
+# it: Chi ospita in casa una persona di un Paese fuori dall'Unione europea deve comunicarlo. Vale anche per un parente o un amico.
+# change: ~non~ +di un Paese fuori dall'Unione+
 p-wycqj = 在家里接待非欧盟公民住宿的人必须申报。亲戚或朋友也一样。
 
 ## A chi è rivolto
@@ -62,7 +68,10 @@ p-a3swy = 一张收据。客人办居留或户口可能要用。
 
 # it: Se qualcosa va male
 t-6javu = 如果出了问题
-# it: Chi non comunica rischia una multa. Se sono passati i due giorni, fai comunque la comunicazione.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Chi non comunica rischia una multa. Se sono passati i due giorni, fai comunque la comunicazione.
+# it: Chi non comunica rischia una multa. Se sono passate le 48 ore, fai comunque la comunicazione.
+# change: ~passati~ +passate+ ~i~ +le+ ~due~ +48+ ~giorni~ +ore+
 p-nirw5 = 不申报的人可能被罚款。如果两天已经过了，也还是要申报。
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf

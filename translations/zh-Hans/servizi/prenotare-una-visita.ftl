@@ -93,7 +93,10 @@ p-azk54 = **意大利语说得不好？**预约时问有没有[调解员][1]。�
 
 # it: Se qualcosa va male
 t-st7j5 = 如果出了问题
-# it: Il primo posto libero è troppo lontano nel tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Il primo posto libero è troppo lontano nel tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
+# it: Il primo appuntamento libero è fra troppo tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
+# change: ~posto~ +appuntamento+ +fra+ ~lontano nel~
 # term: cup → { -cup } = 看病预约中心
 # term: ricetta → { -ricetta } = 处方
 # term: asst → { -asst } = 公立医疗机构

@@ -14,6 +14,9 @@ keywords = 护照; 签证; 我国家的文件; 领馆; 使馆
 # term: passaporto → { -passaporto } = 护照
 # term: visto → { -visto } = 入境签证
 p-zh6vf = **您国家**在意大利的领事馆给您办护照。**意大利**在您国家的领事馆给签证。
-# it: Chi ha chiesto asilo non deve andare al proprio consolato.
+# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un ente di tutela.
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = 国际保护
-p-2ba5d = 申请过庇护的人不要去自己国家的领事馆。
+# term: questura → { -questura } = 警察总局
+p-f44mh = ???
