@@ -10,7 +10,7 @@ summary = लत वाले व्यक्ति और उसके पर�
 # term: serd → { -serd } = नशे और जुए की लत का केंद्र
 keywords = ???
 # it: ascolto e cure
-f-9s565 = बात सुनना और इलाज
+f-9s565 = बातचीत और इलाज
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # note: [1] = termini/serd
 # term: servizio dipendenze → { -serd } = नशे और जुए की लत का केंद्र

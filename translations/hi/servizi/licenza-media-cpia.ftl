@@ -6,7 +6,7 @@
 # term: licenza media → { -licenza-media } = मिडिल स्कूल का डिप्लोमा
 title = बड़ों के लिए मिडिल स्कूल का डिप्लोमा
 # it: Prendere il diploma di terza media da adulto, in una scuola pubblica.
-summary = बड़े होकर सरकारी स्कूल में मिडिल स्कूल का डिप्लोमा (terza media) लेना।
+summary = बड़ी उम्र में सरकारी स्कूल से मिडिल स्कूल का डिप्लोमा (terza media) लेना।
 # it: terza media; licenza media; diploma; scuola serale; CPIA; 150 ore
 # term: licenza media → { -licenza-media } = मिडिल स्कूल का डिप्लोमा
 # term: cpia → { -cpia } = बड़ों का सरकारी स्कूल
