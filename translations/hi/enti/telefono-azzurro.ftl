@@ -9,7 +9,7 @@ summary = एक संगठन जो बच्चों और किशो�
 # it: telefono azzurro; bambini; ragazzi; ascolto; 19696
 keywords = बच्चे; किशोर; बात सुनना; 19696
 # it: ascolto per ragazzi
-f-m7zj5 = बच्चों और किशोरों की बात सुनने का नंबर
+f-m7zj5 = बच्चों और किशोरों के लिए बात करने का नंबर
 
 ## Che cosa fa
 

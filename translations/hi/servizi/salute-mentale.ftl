@@ -13,7 +13,7 @@ keywords = डिप्रेशन; उदासी; घबराहट; टे
 # term: codice stp → { -stp } = बिना परमिट इलाज का कोड
 f-3tixa = स्वास्थ्य कार्ड या STP कोड, अगर है
 # it: ascolto e cure
-f-bnu89 = बात सुनना और इलाज
+f-bnu89 = बातचीत और इलाज
 # it: emergenza
 f-yrx7n = आपात स्थिति
 # it: Anche la mente può ammalarsi. Chiedere aiuto **non** è una vergogna.
