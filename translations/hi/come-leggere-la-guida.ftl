@@ -27,7 +27,7 @@ p-zn886 = कुछ सूचनाएँ पुरानी हैं। अग
 t-hrikt = क्या नहीं है
 # it: Non scriviamo un indirizzo, un orario o un prezzo, se nessuno lo ha pubblicato. In quel caso leggi «Non pubblicato» e il nome dell'ufficio a cui chiedere.
 # note: «Non pubblicato» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
-p-8fncs = अगर किसी ने पता, समय या क़ीमत प्रकाशित नहीं की है, तो हम उसे नहीं लिखते। तब आपको «जानकारी प्रकाशित नहीं है» और उस दफ़्तर का नाम मिलता है जिससे पूछना है।
+p-8fncs = अगर किसी ने पता, समय या क़ीमत प्रकाशित नहीं की है, तो हम उसे नहीं लिखते। तब आपको “जानकारी प्रकाशित नहीं है” और उस दफ़्तर का नाम मिलता है जिससे पूछना है।
 # it: Le leggi cambiano spesso. Prima di pagare o firmare, chiedi conferma all'ufficio.
 p-73qyj = क़ानून अक्सर बदलते हैं। पैसे देने या दस्तख़त करने से पहले दफ़्तर से पूछकर पक्का कर लें।
 

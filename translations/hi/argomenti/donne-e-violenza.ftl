@@ -5,7 +5,7 @@
 # it: Donne e violenza
 title = महिलाएँ और हिंसा
 # it: A chi chiedere aiuto se subisci violenza.
-summary = अगर आप हिंसा सह रही हैं, तो किससे मदद माँगें।
+summary = अगर आपके साथ हिंसा हो रही है, तो किससे मदद माँगें।
 # it: violenza; stalking; donne; maltrattamenti
 keywords = हिंसा; मारपीट; पीछा करना; महिला; पति मारता है; मदद
 # it: Non è colpa tua. Puoi parlare con una persona, gratis e a ogni ora: leggi [come chiedere aiuto][1].

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Corso di rinforzo di italiano a Pizzighettone, per adulti
-title = ???
+title = Pizzighettone में बड़ों के लिए इतालवी का अतिरिक्त कोर्स
 # it: Un corso per adulti di un progetto passato. Non sappiamo se c'è ancora.
-summary = ???
+summary = एक पुरानी परियोजना में बड़ों के लिए कोर्स। हमें पता नहीं कि यह अब भी है या नहीं।
 # it: italiano; Pizzighettone; corso; adulti
-keywords = ???
+keywords = इटैलियन; Pizzighettone; कोर्स; बड़े लोग
 # it: Il corso faceva parte del progetto [Terre di Inclusione][1]. Il progetto usava fondi del periodo 2014-2020.
 # note: [1] = progetti/terre-di-inclusione
-p-qrymq = ???
+p-qrymq = यह कोर्स [Terre di Inclusione][1] परियोजना का हिस्सा था। परियोजना में 2014-2020 के पैसे लगे थे।
 # it: Non conosciamo date e sede. Per un corso di oggi leggi la pagina dei [corsi al CPIA][1].
 # note: [1] = servizi/italiano-adulti-cpia
 # term: cpia → { -cpia } = बड़ों का सरकारी स्कूल
-p-ugpyz = ???
+p-ugpyz = हमें तारीख़ें और जगह पता नहीं हैं। आज के कोर्स के लिए [CPIA के कोर्स][1] वाला पन्ना पढ़ें।

@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Centro Studi Ricerche Sociali
-title = ???
+title = ===
 # it: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
-summary = ???
+summary = अनुसंधान का केंद्र, जिसने 2005 में Mondinsieme के समझौते पर दस्तख़त किए।
 # it: ricerca; studi sociali
-keywords = ???
+keywords = अनुसंधान; समाज का अध्ययन
 
 ## Che cosa fa
 
 # it: Nel 2005 ha firmato il primo accordo della [rete di Mondinsieme][1]. La notizia del 2012 lo ricorda solo per quell'anno.
 # note: [1] = enti/rete-mondinsieme
-p-24hsd = ???
+p-24hsd = 2005 में इसने [Mondinsieme के नेटवर्क][1] के पहले समझौते पर दस्तख़त किए। 2012 की ख़बर में इसका नाम सिर्फ़ उसी साल के लिए है।
 # it: Non offre servizi ai cittadini, per quanto sappiamo.
-p-suxu7 = ???
+p-suxu7 = जहाँ तक हमें पता है, यह लोगों को सेवाएँ नहीं देता।

@@ -5,14 +5,14 @@
 # it: Consorzio Sol.Co. Cremona
 title = ===
 # it: Una cooperativa sociale partner di Terre di Inclusione.
-summary = ???
+summary = एक सामाजिक सहकारी संस्था, Terre di Inclusione की साझेदार।
 # it: Solco; Sol.Co.; cooperativa
-keywords = ???
+keywords = Solco; Sol.Co.; सहकारी संस्था
 
 ## Che cosa fa
 
 # it: È una cooperativa sociale. È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-t8rwz = ???
+p-t8rwz = यह एक सामाजिक सहकारी संस्था (cooperativa sociale) है। यह [Terre di Inclusione][1] परियोजना की साझेदार थी।
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti.
-p-55ppc = ???
+p-55ppc = हमें इसकी आज की सेवाएँ और इसका फ़ोन या पता मालूम नहीं है।

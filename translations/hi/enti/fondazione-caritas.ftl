@@ -5,15 +5,15 @@
 # it: Fondazione Caritas
 title = ===
 # it: Guida uno dei due gruppi di enti che lavorano con il Comune di Crema.
-summary = ???
+summary = Comune di Crema के साथ काम करने वाले संस्थाओं के दो समूहों में से एक की अगुआई करता है।
 # it: Caritas; Crema; povertà
-keywords = ???
+keywords = Caritas; कारितास; Crema; ग़रीबी
 
 ## Che cosa fa
 
 # it: A Crema due gruppi riuniscono 28 enti. La Fondazione Caritas guida uno dei gruppi.
-p-kj6rf = ???
+p-kj6rf = Crema में 28 संस्थाएँ दो समूहों में हैं। Fondazione Caritas इनमें से एक समूह की अगुआई करता है।
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-e6sx4 = ???
+p-e6sx4 = ये संस्थाएँ [Comune di Crema][1] के साथ सामाजिक सेवाओं की योजना बनाती हैं। मदद माँगने के लिए [यह पन्ना][2] पढ़ें।

@@ -5,9 +5,9 @@
 # it: Fondazione Santa Chiara
 title = ===
 # it: Una fondazione partner di Terre di Inclusione.
-summary = ???
+summary = एक फ़ाउंडेशन, Terre di Inclusione का साझेदार।
 # it: Santa Chiara; fondazione
-keywords = ???
+keywords = Santa Chiara; फ़ाउंडेशन
 
 ## Che cosa fa
 
@@ -15,4 +15,4 @@ keywords = ???
 # note: [1] = progetti/terre-di-inclusione
 p-2b3gp = यह [Terre di Inclusione][1] परियोजना की साझेदार थी।
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti.
-p-jq286 = ???
+p-jq286 = हमें इसकी आज की सेवाएँ और इसका फ़ोन या पता मालूम नहीं है।

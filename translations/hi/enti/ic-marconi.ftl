@@ -4,19 +4,19 @@
 
 # it: Istituto Comprensivo "G. Marconi", Casalmaggiore
 # term: istituto comprensivo → { -istituto-comprensivo } = कई स्कूलों की एक संस्था
-title = ???
+title = ===
 # it: Una scuola statale di Casalmaggiore per bambini e ragazzi.
-summary = ???
+summary = Casalmaggiore में बच्चों और किशोरों का एक सरकारी स्कूल।
 # it: scuola; Marconi; Casalmaggiore; elementari; medie
-keywords = ???
+keywords = स्कूल; Marconi; Casalmaggiore; प्राइमरी; मिडिल
 
 ## Che cosa fa
 
 # it: Un [istituto comprensivo][1] mette insieme scuole per bambini e ragazzi, fino alla terza media.
 # note: [1] = termini/istituto-comprensivo
 # term: istituto comprensivo → { -istituto-comprensivo } = कई स्कूलों की एक संस्था
-p-85a4v = ???
+p-85a4v = [istituto comprensivo][1] में बच्चों और किशोरों के कई स्कूल एक साथ होते हैं, मिडिल स्कूल (terza media) तक।
 # it: È stato partner del progetto [Terre di Inclusione][1]. Per iscrivere un figlio leggi [come si fa][2].
 # note: [1] = progetti/terre-di-inclusione
 # note: [2] = servizi/iscrizione-a-scuola
-p-t46va = ???
+p-t46va = यह [Terre di Inclusione][1] परियोजना का साझेदार था। बच्चे के दाख़िले के लिए पढ़ें [दाख़िला कैसे करवाएँ][2]।

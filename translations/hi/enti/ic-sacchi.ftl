@@ -4,19 +4,19 @@
 
 # it: Istituto Comprensivo "G. M. Sacchi", Piadena
 # term: istituto comprensivo → { -istituto-comprensivo } = कई स्कूलों की एक संस्था
-title = ???
+title = ===
 # it: Una scuola statale di Piadena per bambini e ragazzi.
-summary = ???
+summary = Piadena में बच्चों और किशोरों का एक सरकारी स्कूल।
 # it: scuola; Sacchi; Piadena; elementari; medie
-keywords = ???
+keywords = स्कूल; Sacchi; Piadena; प्राइमरी; मिडिल
 
 ## Che cosa fa
 
 # it: Un [istituto comprensivo][1] mette insieme scuole per bambini e ragazzi, fino alla terza media.
 # note: [1] = termini/istituto-comprensivo
 # term: istituto comprensivo → { -istituto-comprensivo } = कई स्कूलों की एक संस्था
-p-da2ge = ???
+p-da2ge = [istituto comprensivo][1] में बच्चों और किशोरों के कई स्कूल एक साथ होते हैं, मिडिल स्कूल (terza media) तक।
 # it: È stato partner del progetto [Terre di Inclusione][1]. Per iscrivere un figlio leggi [come si fa][2].
 # note: [1] = progetti/terre-di-inclusione
 # note: [2] = servizi/iscrizione-a-scuola
-p-y9ayp = ???
+p-y9ayp = यह [Terre di Inclusione][1] परियोजना का साझेदार था। बच्चे के दाख़िले के लिए पढ़ें [दाख़िला कैसे करवाएँ][2]।

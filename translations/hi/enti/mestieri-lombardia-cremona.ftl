@@ -5,15 +5,15 @@
 # it: Mestieri Lombardia Cremona
 title = ===
 # it: Un ente partner di Terre di Inclusione.
-summary = ???
+summary = एक संस्था, Terre di Inclusione की साझेदार।
 # it: Mestieri; lavoro
-keywords = ???
+keywords = Mestieri; काम
 
 ## Che cosa fa
 
 # it: È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-rdhc8 = ???
+p-rdhc8 = यह [Terre di Inclusione][1] परियोजना की साझेदार थी।
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti. Per cercare lavoro leggi [questa pagina][1].
 # note: [1] = servizi/cercare-lavoro
-p-ihvxc = ???
+p-ihvxc = हमें इसकी आज की सेवाएँ और इसका फ़ोन या पता मालूम नहीं है। काम ढूँढने के लिए [यह पन्ना][1] पढ़ें।

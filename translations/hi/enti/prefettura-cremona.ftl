@@ -7,7 +7,7 @@
 title = ===
 # it: L'ufficio del Governo nella provincia: cittadinanza, famiglia, test di italiano.
 # term: cittadinanza → { -cittadinanza } = नागरिकता
-summary = प्रांत में सरकार का दफ़्तर: नागरिकता, परिवार, इटैलियन का टेस्ट।
+summary = प्रांत में सरकार का दफ़्तर: नागरिकता, परिवार, इतालवी का टेस्ट।
 # it: prefettura; sportello unico; cittadinanza; ricongiungimento; UTG
 # term: prefettura → { -prefettura } = प्रांत में सरकार का दफ़्तर
 # term: sportello unico → { -sportello-unico-immigrazione } = प्रांत का इमिग्रेशन दफ़्तर
@@ -44,7 +44,7 @@ l-m7k72 = [नागरिकता (cittadinanza)][1]
 # it: il [test di italiano A2][1]
 # note: voce 4 di 4
 # note: [1] = servizi/certificazione-italiano-a2
-l-mwsy9 = [A2 इटैलियन का टेस्ट][1]
+l-mwsy9 = [A2 इतालवी का टेस्ट][1]
 # it: Le domande si mandano in linea. Gli indirizzi sono sul sito { $web }.
 # note: $web = un dato; lo scrive il sito
 p-jdzjw = आवेदन ऑनलाइन भेजे जाते हैं। पते { $web } वेबसाइट पर हैं।

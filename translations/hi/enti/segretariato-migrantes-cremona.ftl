@@ -7,12 +7,12 @@ title = ===
 # it: L'ufficio della Chiesa cattolica di Cremona per le persone migranti.
 summary = Cremona के कैथोलिक चर्च का दफ़्तर, प्रवासी लोगों के लिए।
 # it: Migrantes; chiesa; comunità straniere
-keywords = ???
+keywords = Migrantes; चर्च; विदेशी समुदाय; ईसाई
 
 ## Che cosa fa
 
 # it: È l'ufficio della Diocesi di Cremona per chi viene da altri Paesi. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = enti/rete-mondinsieme
-p-7qqgh = ???
+p-7qqgh = यह दूसरे देशों से आए लोगों के लिए Cremona के कैथोलिक चर्च (Diocesi) का दफ़्तर है। यह [Mondinsieme के नेटवर्क][1] का हिस्सा था।
 # it: Non conosciamo i suoi contatti. Chiedi in parrocchia.
-p-tmqi7 = ???
+p-tmqi7 = हमें इसका फ़ोन या पता मालूम नहीं है। चर्च (parrocchia) में पूछें।

@@ -5,15 +5,15 @@
 # it: Unione Immigrati
 title = ===
 # it: Un'associazione della rete di Mondinsieme a Cremona.
-summary = ???
+summary = Cremona में Mondinsieme के नेटवर्क का एक संगठन।
 # it: immigrati; associazione di stranieri
-keywords = ???
+keywords = प्रवासी; विदेशियों का संगठन
 
 ## Che cosa fa
 
 # it: Ha fatto parte della [rete di Mondinsieme][1] con altri enti di Cremona.
 # note: [1] = enti/rete-mondinsieme
-p-tcdwu = ???
+p-tcdwu = यह Cremona की दूसरी संस्थाओं के साथ [Mondinsieme के नेटवर्क][1] का हिस्सा था।
 # it: La notizia è del 2012. Non conosciamo i suoi contatti di oggi. Chiedi a [Mondinsieme][1].
 # note: [1] = luoghi/mondinsieme
-p-cpgxq = ???
+p-cpgxq = ख़बर 2012 की है। हमें इसका आज का फ़ोन या पता मालूम नहीं है। [Mondinsieme][1] से पूछें।

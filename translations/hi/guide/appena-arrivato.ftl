@@ -6,7 +6,7 @@
 title = मुझे इटली आए कुछ ही दिन हुए हैं
 # it: I primi passi in Italia: permesso, codice fiscale, medico, italiano.
 # term: codice fiscale → { -codice-fiscale } = टैक्स कोड
-summary = इटली में पहले क़दम: परमिट, टैक्स कोड, डॉक्टर, इटैलियन भाषा।
+summary = इटली में पहले क़दम: परमिट, टैक्स कोड, डॉक्टर, इतालवी भाषा।
 # it: appena arrivato; primi passi; nuovo in Italia; arrivo
 keywords = अभी आया; पहले क़दम; इटली में नया; पहुँचना
 # it: Chiedi il permesso: hai pochi giorni.
@@ -24,7 +24,7 @@ f-eudhb = Comune में निवास का पंजीकरण मा�
 # it: Iscrivi i figli a scuola.
 f-s6ij3 = बच्चों का स्कूल में दाख़िला करवाएँ।
 # it: Comincia un corso di italiano.
-f-edjnt = इटैलियन का कोर्स शुरू करें।
+f-edjnt = इतालवी का कोर्स शुरू करें।
 # it: Apri un conto per la paga.
 f-8hvju = तनख़्वाह के लिए खाता खोलें।
 # it: Benvenuto. Fai una cosa alla volta, in questo ordine.

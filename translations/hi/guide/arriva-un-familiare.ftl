@@ -28,7 +28,7 @@ f-sa56g = डॉक्टर चुनें।
 # it: Iscrivi i figli a scuola.
 f-hr33j = बच्चों का स्कूल में दाख़िला करवाएँ।
 # it: Gli adulti cominciano un corso di italiano.
-f-6u8yx = बड़े लोग इटैलियन का कोर्स शुरू करें।
+f-6u8yx = बड़े लोग इतालवी का कोर्स शुरू करें।
 # it: Prepara presto i documenti nel Paese di origine. Vanno tradotti e [legalizzati][1].
 # note: [1] = termini/legalizzazione
 p-fsp28 = अपने देश में दस्तावेज़ जल्दी तैयार करें। उनका अनुवाद और [मोहर (legalizzazione)][1] ज़रूरी है।

@@ -30,7 +30,7 @@ p-s2tq8 = [इमरजेंसी (pronto soccorso)][1] अस्पताल 
 p-b7efv = सबके लिए। आप बिना दस्तावेज़ और बिना परमिट के भी जा सकते हैं।
 # it: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-4km45 = परमिट न होने की वजह से अस्पताल के कर्मचारी पुलिस को आपकी ख़बर **नहीं** देते। सिर्फ़ कुछ ही मामलों में डॉक्टर को ख़बर देनी पड़ती है, वैसे ही जैसे इटैलियन नागरिकों के मामले में।
+p-4km45 = सिर्फ़ परमिट न होने की वजह से अस्पताल के कर्मचारी पुलिस को आपकी ख़बर **नहीं** देते। बहुत कम मामलों में डॉक्टर को ख़बर देनी पड़ती है, वैसे ही जैसे इतालवी नागरिकों के मामले में।
 
 ## Come fare
 

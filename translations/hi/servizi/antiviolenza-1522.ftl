@@ -5,12 +5,12 @@
 # it: 1522: aiuto contro violenza e stalking
 title = 1522: हिंसा और पीछा करने (stalking) के ख़िलाफ़ मदद
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
-summary = मुफ़्त नंबर, हमेशा चालू, उनके लिए जो हिंसा सह रहे हैं या जिनका कोई पीछा करता है।
+summary = मुफ़्त नंबर, हमेशा चालू, उनके लिए जिनके साथ हिंसा होती है या जिनका कोई पीछा करता है।
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
 # term: centro antiviolenza → { -centro-antiviolenza } = महिलाओं पर हिंसा के ख़िलाफ़ केंद्र
 keywords = हिंसा; मारपीट; पीछा करना; पति मारता है; महिला मदद; घरेलू हिंसा
 # it: ascolto e informazioni
-f-ggfw7 = बात सुनना और जानकारी
+f-ggfw7 = किसी से बात करना और जानकारी
 # it: violenza e stalking
 f-tc9cr = हिंसा और पीछा करना
 # it: emergenza
@@ -22,7 +22,7 @@ p-3h985 = { $phone } पर एक व्यक्ति आपकी बात 
 ## A chi è rivolto
 
 # it: Alle donne che subiscono violenza o stalking. Può chiamare anche chi conosce una donna in pericolo.
-p-d93xk = उन महिलाओं के लिए जो हिंसा सह रही हैं या जिनका कोई पीछा करता है। जो किसी ख़तरे में पड़ी महिला को जानता है, वह भी फ़ोन कर सकता है।
+p-d93xk = उन महिलाओं के लिए जिनके साथ हिंसा होती है या जिनका कोई पीछा करता है। जो किसी ख़तरे में पड़ी महिला को जानता है, वह भी फ़ोन कर सकता है।
 # it: Puoi chiamare anche senza documenti.
 p-9m8nq = आप बिना दस्तावेज़ के भी फ़ोन कर सकते हैं।
 
@@ -38,7 +38,7 @@ l-kfims = बात करने के लिए सुरक्षित ज�
 # it: Chiama il { $phone-violenza-e-stalking }. La chiamata è **gratis**.
 # note: voce 2 di 4
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-l-9gvu6 = { $phone-violenza-e-stalking } पर फ़ोन करें। फ़ोन **मुफ़्त** है।
+l-9gvu6 = { $phone-violenza-e-stalking } पर फ़ोन करें। कॉल **मुफ़्त** है।
 # it: Racconta che cosa succede. Puoi non dire il tuo nome.
 # note: voce 3 di 4
 l-h3nqz = बताएँ कि क्या हो रहा है। अपना नाम बताना ज़रूरी नहीं है।
@@ -59,7 +59,7 @@ p-fzjn3 = एक व्यक्ति आपकी बात सुनता �
 # note: [1] = termini/permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
 # term: centro antiviolenza → { -centro-antiviolenza } = महिलाओं पर हिंसा के ख़िलाफ़ केंद्र
-p-2rxzn = क़ानून में घर में हिंसा सहने वालों के लिए एक [निवास परमिट (permesso di soggiorno)][1] है। वह अपने आप नहीं मिलता: हिंसा के ख़िलाफ़ केंद्र (centro antiviolenza) या वकील से पूछें।
+p-2rxzn = क़ानून में उन लोगों के लिए एक [निवास परमिट (permesso di soggiorno)][1] है जिनके साथ घर में हिंसा होती है। वह अपने आप नहीं मिलता: हिंसा के ख़िलाफ़ केंद्र (centro antiviolenza) या वकील से पूछें।
 
 ## Per la tua sicurezza
 
@@ -67,4 +67,4 @@ p-2rxzn = क़ानून में घर में हिंसा सह�
 t-zen25 = आपकी सुरक्षा के लिए
 # it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
 # note: critico: qui uno sbaglio può fare danno
-p-93si7 = अगर कोई आपका फ़ोन देखता है, तो कॉल की सूची से यह कॉल मिटा दें।
+p-93si7 = अगर कोई आपके फ़ोन पर नज़र रखता है, तो कॉल की सूची से यह कॉल मिटा दें।

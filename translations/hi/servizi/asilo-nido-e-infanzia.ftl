@@ -32,7 +32,7 @@ p-q8bfe = [नर्सरी (asilo nido)][1] 3 साल तक के बच�
 ## A chi è rivolto
 
 # it: A tutte le famiglie. Nessuno dei due è obbligatorio, ma aiutano molto a imparare l'italiano.
-p-693cx = सब परिवारों के लिए। दोनों में से कोई भी अनिवार्य नहीं है, पर इटैलियन सीखने में बहुत मदद करते हैं।
+p-693cx = सब परिवारों के लिए। दोनों में से कोई भी अनिवार्य नहीं है, पर इतालवी सीखने में बहुत मदद करते हैं।
 
 ## Come fare
 

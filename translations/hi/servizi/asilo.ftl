@@ -21,7 +21,7 @@ f-wztmj = शरण माँगने वाले का दस्तावे
 # term: protezione internazionale → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
 p-j8ujn = जिसकी जान या आज़ादी को अपने देश में ख़तरा है, वह [अंतरराष्ट्रीय सुरक्षा (protezione internazionale)][1] माँग सकता है। यहाँ रास्ता थोड़े शब्दों में है।
 # it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un ente di tutela.
-p-qtcbd = 2026 में यूरोपीय नियम बदल गए हैं। हर क़दम से पहले वकील या सुरक्षा देने वाली संस्था से बात करें।
+p-qtcbd = 2026 में यूरोपीय नियम बदल गए हैं। हर क़दम से पहले वकील से या शरण माँगने वालों के अधिकारों की किसी संस्था (ente di tutela) से बात करें।
 
 ## A chi è rivolto
 
@@ -67,7 +67,7 @@ l-9njgp = आयोग फ़ैसला करता है और आपक�
 ## Cosa si ottiene
 
 # it: Se la risposta è sì, hai un permesso come rifugiato o un altro tipo di protezione. Hai diritto al medico, alla scuola e al lavoro.
-p-hnk2p = अगर जवाब «हाँ» है, तो आपको शरणार्थी का या किसी दूसरी सुरक्षा का परमिट मिलता है। आपको डॉक्टर, स्कूल और काम का अधिकार है।
+p-hnk2p = अगर जवाब “हाँ” है, तो आपको शरणार्थी का या किसी दूसरी सुरक्षा का परमिट मिलता है। आपको डॉक्टर, स्कूल और काम का अधिकार है।
 
 ## Tempi e scadenze
 
@@ -98,7 +98,7 @@ t-quvzy = अगर कुछ ग़लत हो
 # it: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
 # note: critico: qui uno sbaglio può fare danno
 # term: ricorso → { -ricorso } = जज के पास अपील
-p-3qfry = अगर जवाब «नहीं» है, तो अपील के लिए दिन **कम** होते हैं। चिट्ठी लेकर तुरंत वकील के पास जाएँ।
+p-3qfry = अगर जवाब “नहीं” है, तो अपील के लिए दिन **कम** होते हैं। चिट्ठी लेकर तुरंत वकील के पास जाएँ।
 # it: L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-d6r27 = वकील के पैसे [सरकार दे सकती है][1]।

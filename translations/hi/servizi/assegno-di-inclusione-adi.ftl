@@ -55,7 +55,7 @@ l-5kuun = कुछ मामलों में वह व्यक्ति �
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = लंबे समय का यूरोपीय परमिट
 # term: protezione internazionale → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
 # term: residenza → { -residenza } = निवास का पंजीकरण
-p-n9xg4 = अगर आप यूरोपीय नहीं हैं, तो आम तौर पर लंबे समय का परमिट या अंतरराष्ट्रीय सुरक्षा चाहिए। आम तौर पर इटली में 5 साल का निवास भी चाहिए। इनमें से आख़िरी दो साल लगातार होने चाहिए।
+p-n9xg4 = अगर आप यूरोपीय नहीं हैं, तो आम तौर पर लंबे समय का परमिट या अंतरराष्ट्रीय सुरक्षा चाहिए। आम तौर पर इटली में 5 साल का निवास का पंजीकरण (residenza) भी चाहिए। इनमें से आख़िरी दो साल लगातार होने चाहिए।
 
 ## Come fare
 
@@ -90,7 +90,7 @@ l-7wgma = सब मुलाक़ातों पर जाएँ।
 
 # it: Una carta con soldi per la spesa e, in parte, per l'affitto. Un'assistente sociale ti segue.
 # term: assistente sociale → { -assistente-sociale } = सोशल वर्कर
-p-j83fu = ख़रीदारी और कुछ हद तक किराए के लिए पैसों वाला कार्ड। एक सोशल वर्कर आपके साथ रहता है।
+p-j83fu = ख़रीदारी और कुछ हद तक किराए के लिए पैसों वाला कार्ड। एक सोशल वर्कर शुरू से आख़िर तक आपकी मदद करता है।
 
 ## Casi particolari
 

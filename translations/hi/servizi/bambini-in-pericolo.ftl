@@ -10,11 +10,11 @@ summary = नाबालिग़ों के लिए और उनके �
 # it: 114; telefono azzurro; maltrattamento; bullismo; bambino; 19696; abuso
 keywords = 114; 19696; बच्चा; बच्चे को मारना; स्कूल में तंग करना; बुलिंग; शोषण
 # it: ascolto e aiuto
-f-8vamq = बात सुनना और मदद
+f-8vamq = किसी से बात करना और मदद
 # it: bambini in pericolo
 f-y7s7g = ख़तरे में बच्चे
 # it: ascolto per ragazzi
-f-393m5 = बच्चों और किशोरों की बात सुनने का नंबर
+f-393m5 = बच्चों और किशोरों के लिए बात करने का नंबर
 # it: emergenza
 f-b58zz = आपात स्थिति
 # it: Se sei un bambino o un ragazzo e stai male, puoi parlare con qualcuno. È gratis.

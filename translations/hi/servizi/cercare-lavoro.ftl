@@ -20,7 +20,7 @@ f-gvxv4 = एक बातचीत और एक समझौता, जिस�
 # it: Il [centro per l'impiego][1] è un ufficio pubblico. In Lombardia lo gestisce la Provincia.
 # note: [1] = termini/centro-per-l-impiego
 # term: centro per l'impiego → { -centro-per-l-impiego } = सरकारी रोज़गार दफ़्तर
-p-9hx4g = [सरकारी रोज़गार दफ़्तर (centro per l'impiego)][1] मुफ़्त सरकारी दफ़्तर है। Lombardia में इसे Provincia (प्रांत) चलाती है।
+p-9hx4g = [centro per l'impiego (रोज़गार दफ़्तर)][1] एक सरकारी दफ़्तर है। Lombardia में इसे Provincia (प्रांत) चलाती है।
 
 ## A chi è rivolto
 

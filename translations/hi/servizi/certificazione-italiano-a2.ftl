@@ -3,18 +3,18 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Provare che sai l'italiano: A2 e B1
-title = साबित करना कि आपको इटैलियन आती है: A2 और B1
+title = साबित करना कि आपको इतालवी आती है: A2 और B1
 # it: Quale prova di italiano ti serve per il permesso o la cittadinanza.
 # term: cittadinanza → { -cittadinanza } = नागरिकता
-summary = परमिट या नागरिकता के लिए इटैलियन का कौन-सा टेस्ट चाहिए।
+summary = परमिट या नागरिकता के लिए इतालवी का कौन-सा टेस्ट चाहिए।
 # it: test A2; certificato italiano; B1; CILS; CELI; PLIDA; esame di italiano; test di italiano
 keywords = A2 टेस्ट; इटैलियन का टेस्ट; B1; CILS; CELI; PLIDA; भाषा का सर्टिफिकेट
 # it: la prova del livello di italiano
-f-ab69q = इटैलियन के स्तर का सबूत
+f-ab69q = इतालवी के स्तर का सबूत
 # it: Il test A2 si chiede sul portale del Ministero dell'Interno.
 f-fpqws = A2 टेस्ट Ministero dell'Interno के पोर्टल पर माँगा जाता है।
 # it: Per alcuni documenti devi provare quanto italiano sai.
-p-j22qf = कुछ दस्तावेज़ों के लिए आपको साबित करना होता है कि आपको कितनी इटैलियन आती है।
+p-j22qf = कुछ दस्तावेज़ों के लिए आपको साबित करना होता है कि आपको कितनी इतालवी आती है।
 
 ## A chi è rivolto
 
@@ -58,7 +58,7 @@ p-d9brj = **B1 स्तर।** मान्य प्रमाणपत्र 
 l-du2dn = CILS, CELI, PLIDA या Cert.it का B1 प्रमाणपत्र
 # it: oppure un diploma di una scuola italiana
 # note: voce 2 di 2
-l-vb2vz = या किसी इटैलियन स्कूल का डिप्लोमा
+l-vb2vz = या किसी इतालवी स्कूल का डिप्लोमा
 # it: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # note: critico: qui uno sbaglio può fare danno
 p-h82u5 = सर्टिफ़िकेट बेचने वालों से सावधान रहें। नक़ली सर्टिफ़िकेट से आवेदन बेकार हो जाता है और यह अपराध है।

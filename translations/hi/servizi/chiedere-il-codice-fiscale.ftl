@@ -21,7 +21,7 @@ p-wtdc2 = [टैक्स कोड (codice fiscale)][1] लगभग हर �
 ## A chi è rivolto
 
 # it: A tutte le persone che vivono in Italia o hanno a che fare con un ufficio italiano.
-p-dpqjt = उन सबके लिए जो इटली में रहते हैं या जिनका किसी इटैलियन दफ़्तर से काम पड़ता है।
+p-dpqjt = उन सबके लिए जो इटली में रहते हैं या जिनका किसी इतालवी दफ़्तर से काम पड़ता है।
 
 ## Come fare
 

@@ -20,7 +20,7 @@ f-353ye = पूरे परिवार के टैक्स कोड
 f-dhypy = किराए का कॉन्ट्रैक्ट, अगर है
 # it: saldo e giacenza media dei conti di due anni prima
 # term: saldo e giacenza media → { -giacenza-media } = खाते का बैलेंस और साल का औसत
-f-hjnst = दो साल पहले के खाते का बैलेंस और साल का औसत (saldo e giacenza media)
+f-hjnst = खातों का दो साल पहले का बैलेंस और साल का औसत (saldo e giacenza media)
 # it: la targa di auto e moto
 f-p5upf = कार और मोटरसाइकिल का नंबर
 # it: l'attestazione ISEE

@@ -12,12 +12,12 @@ keywords = दुभाषिया; मध्यस्थ; अनुवाद; 
 f-b8u3n = मुलाक़ात में मध्यस्थ
 # it: Un [mediatore][1] parla l'italiano e la tua lingua. Aiuta te e l'ufficio a capirsi.
 # note: [1] = termini/mediatore-linguistico
-p-xzcud = [मध्यस्थ (mediatore)][1] इटैलियन और आपकी भाषा बोलता है। वह आपको और दफ़्तर को एक-दूसरे की बात समझने में मदद करता है।
+p-xzcud = [मध्यस्थ (mediatore)][1] इतालवी और आपकी भाषा बोलता है। वह आपको और दफ़्तर को एक-दूसरे की बात समझने में मदद करता है।
 
 ## A chi è rivolto
 
 # it: A chi ha difficoltà con l'italiano.
-p-29fzk = उसके लिए जिसे इटैलियन में मुश्किल होती है।
+p-29fzk = उसके लिए जिसे इतालवी में मुश्किल होती है।
 
 ## Come fare
 

@@ -66,7 +66,7 @@ l-e72m5 = **जब आप पैदा हुए, तब आपके मात�
 l-mvtag = **Comune ने आपको नहीं बताया?** आप एक साल के बाद भी घोषणा कर सकते हैं। वकील से पूछें।
 # it: **Un tuo genitore diventa italiano prima?** Forse sei già italiano anche tu. Chiedi in Comune.
 # note: voce 4 di 4
-l-ya8aa = **आपके माता या पिता पहले इटैलियन नागरिक बन गए?** हो सकता है कि आप भी पहले से नागरिक हों। Comune से पूछें।
+l-ya8aa = **आपके माता या पिता पहले इतालवी नागरिक बन गए?** हो सकता है कि आप भी पहले से नागरिक हों। Comune से पूछें।
 
 ## Se qualcosa va male
 

@@ -16,10 +16,10 @@ keywords = नागरिकता; इटैलियन पासपोर्
 # it: l'atto di nascita, tradotto e legalizzato
 f-b3h63 = जन्म का प्रमाणपत्र, अनुवाद और मोहर (legalizzazione) के साथ
 # it: il certificato penale del tuo Paese, tradotto e legalizzato
-# term: certificato penale → { -casellario-giudiziale } = अदालती रिकॉर्ड के प्रमाणपत्र
-f-p6t49 = आपके देश का पुलिस या अदालती रिकॉर्ड का प्रमाणपत्र, अनुवाद और मोहर (legalizzazione) के साथ
+# term: certificato penale → { -casellario-giudiziale } = आपराधिक रिकॉर्ड के प्रमाणपत्र
+f-p6t49 = आपके देश का आपराधिक रिकॉर्ड का प्रमाणपत्र (पुलिस क्लीयरेंस), अनुवाद और मोहर (legalizzazione) के साथ
 # it: il titolo di italiano di livello B1
-f-kdq7i = B1 स्तर की इटैलियन का प्रमाणपत्र
+f-kdq7i = B1 स्तर की इतालवी का प्रमाणपत्र
 # it: la prova del reddito degli ultimi tre anni
 # term: reddito → { -reddito } = आमदनी
 f-whvsb = पिछले तीन साल की आमदनी का सबूत
@@ -33,7 +33,7 @@ f-phvb8 = SPID या CIE से वेबसाइट खुलती है।
 # note: [1] = termini/cittadinanza
 # term: cittadinanza → { -cittadinanza } = नागरिकता
 # term: passaporto → { -passaporto } = पासपोर्ट
-p-2w5br = इटली की [नागरिकता (cittadinanza)][1] से वोट का अधिकार और इटैलियन पासपोर्ट मिलता है।
+p-2w5br = इटली की [नागरिकता (cittadinanza)][1] से वोट का अधिकार और इतालवी पासपोर्ट मिलता है।
 
 ## A chi è rivolto
 
@@ -41,7 +41,7 @@ p-2w5br = इटली की [नागरिकता (cittadinanza)][1] स�
 c-3fjic = आप कौन हैं
 # it: Anni di residenza
 # term: residenza → { -residenza } = निवास का पंजीकरण
-c-w8jkd = निवास के साल
+c-w8jkd = निवास के पंजीकरण (residenza) के साल
 # it: Cittadino non europeo
 c-2f84n = यूरोपीय संघ से बाहर के नागरिक
 # it: Cittadino dell'Unione europea
@@ -49,7 +49,7 @@ c-j2ixw = यूरोपीय संघ के नागरिक
 # it: Rifugiato o apolide
 c-8w549 = शरणार्थी या बिना किसी देश की नागरिकता वाले
 # it: Sposato con una persona italiana, in Italia
-c-c755j = इटैलियन नागरिक से शादी हुई है, इटली में रहते हैं
+c-c755j = इतालवी नागरिक से शादी हुई है, इटली में रहते हैं
 # it: 2 dal matrimonio
 c-tmg3x = शादी से 2
 # it: Se avete figli insieme, dopo il matrimonio basta la metà del tempo.
@@ -73,7 +73,7 @@ l-4tek3 = अपने देश से दस्तावेज़ मँगव
 # it: Prendi un titolo di italiano B1. Chi ha il permesso di lungo periodo di solito non ne ha bisogno.
 # note: voce 3 di 7
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = लंबे समय का यूरोपीय परमिट
-l-mmkc6 = B1 इटैलियन का प्रमाणपत्र लें। जिसके पास लंबे समय का परमिट है, उसे आम तौर पर इसकी ज़रूरत नहीं है।
+l-mmkc6 = B1 इतालवी का प्रमाणपत्र लें। जिसके पास लंबे समय का परमिट है, उसे आम तौर पर इसकी ज़रूरत नहीं है।
 # it: Paga la tassa e la marca da bollo.
 # note: voce 4 di 7
 # term: marca da bollo → { -marca-da-bollo } = सरकारी टैक्स का टिकट

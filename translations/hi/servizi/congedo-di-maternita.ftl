@@ -5,13 +5,13 @@
 # it: Maternità e paternità quando lavori
 title = काम करते हुए मातृत्व और पितृत्व
 # it: I mesi a casa prima e dopo il parto, pagati.
-summary = बच्चे के जन्म से पहले और बाद के महीने घर पर, पैसों के साथ।
+summary = बच्चे के जन्म से पहले और बाद के महीने घर पर: पैसे मिलते रहते हैं।
 # it: maternità; congedo; paternità; gravidanza e lavoro; congedo parentale; allattamento
 keywords = मातृत्व; छुट्टी; पितृत्व; गर्भावस्था और काम; बच्चे की छुट्टी; दूध पिलाना
 # it: il certificato di gravidanza mandato dal medico
 f-n8aj8 = डॉक्टर का भेजा हुआ गर्भावस्था का प्रमाणपत्र
 # it: il congedo pagato
-f-7e5u7 = पैसों के साथ छुट्टी
+f-7e5u7 = छुट्टी, जिसमें पैसे मिलते रहते हैं
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = ऑनलाइन पहचान
 f-74ft4 = SPID या CIE से वेबसाइट खुलती है।
@@ -63,13 +63,13 @@ l-3q6ya = जन्म के बाद INPS को जन्म की ता�
 l-25ckc = जन्म से दो महीने पहले और तीन महीने बाद, या डॉक्टर मान जाए तो किसी और क्रम में
 # it: per il padre alcuni giorni obbligatori e pagati
 # note: voce 2 di 4
-l-c2dph = पिता के लिए कुछ अनिवार्य दिन, पैसों के साथ
+l-c2dph = पिता के लिए कुछ दिनों की अनिवार्य छुट्टी, जिसके पैसे मिलते हैं
 # it: dopo, altri mesi di **congedo parentale** per tutti e due
 # note: voce 3 di 4
 l-7h3sp = उसके बाद दोनों के लिए **congedo parentale** (माता-पिता की छुट्टी) के और महीने
 # it: ore libere ogni giorno nel primo anno del bambino
 # note: voce 4 di 4
-l-yn579 = बच्चे के पहले साल में हर दिन कुछ ख़ाली घंटे
+l-yn579 = बच्चे के पहले साल में हर दिन कुछ घंटों की छुट्टी
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno
 p-u67ry = गर्भावस्था की शुरुआत से बच्चे के एक साल का होने तक वे आपको नौकरी से **नहीं** निकाल सकते, बहुत कम मामलों को छोड़कर।

@@ -7,7 +7,7 @@
 title = महिलाओं और परिवार की सेहत का केंद्र
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
 # term: assistente sociale → { -assistente-sociale } = सोशल वर्कर
-summary = महिला रोगों की डॉक्टर, दाई, मनोवैज्ञानिक और सोशल वर्कर, महिलाओं, जोड़ों और युवाओं के लिए।
+summary = महिला रोगों की डॉक्टर, दाई, मनोवैज्ञानिक और सोशल वर्कर, महिलाओं, जोड़ों और किशोरों के लिए।
 # it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti
 # term: consultorio → { -consultorio-familiare } = महिलाओं और परिवार की सेहत का केंद्र
 keywords = लेडी डॉक्टर; महिला डॉक्टर; कोंसुल्तोरियो; गर्भ रोकना; गर्भपात; गर्भवती; दाई
@@ -16,12 +16,12 @@ keywords = लेडी डॉक्टर; महिला डॉक्टर; 
 # term: codice stp → { -stp } = बिना परमिट इलाज का कोड
 f-mzitm = स्वास्थ्य कार्ड या STP कोड, अगर है
 # it: visite, ascolto e consigli
-f-2jn2n = डॉक्टर की जाँच, बात सुनना और सलाह
+f-2jn2n = डॉक्टर की जाँच, बातचीत और सलाह
 # it: Il [consultorio][1] aiuta donne, coppie, genitori e ragazzi. **Non serve la ricetta** del medico.
 # note: [1] = termini/consultorio-familiare
 # term: consultorio → { -consultorio-familiare } = महिलाओं और परिवार की सेहत का केंद्र
 # term: ricetta → { -ricetta } = डॉक्टर की पर्ची
-p-niv4a = [यह केंद्र (consultorio)][1] महिलाओं, जोड़ों, माता-पिता और युवाओं की मदद करता है। डॉक्टर की **पर्ची की ज़रूरत नहीं है**।
+p-niv4a = [यह केंद्र (consultorio)][1] महिलाओं, जोड़ों, माता-पिता और किशोरों की मदद करता है। डॉक्टर की **पर्ची की ज़रूरत नहीं है**।
 
 ## A chi è rivolto
 
@@ -59,7 +59,7 @@ l-s9pjz = गर्भ न ठहरे, इसके लिए सलाह औ
 l-mq9pc = उस गर्भ के लिए मदद जिसे आप आगे नहीं रखना चाहतीं
 # it: ascolto per problemi di coppia e con i figli
 # note: voce 4 di 5
-l-3h2zu = पति-पत्नी के बीच या बच्चों के साथ समस्याओं में बात सुनना
+l-3h2zu = पति-पत्नी के बीच या बच्चों के साथ समस्याओं में बातचीत और मदद
 # it: corsi prima del parto
 # note: voce 5 di 5
 l-jfehm = जन्म से पहले के कोर्स

@@ -8,57 +8,57 @@ title = Crema: ग़रीबी और घर के लिए मदद
 summary = वे सामाजिक सेवाएँ जिनकी योजना Comune di Crema 28 संस्थाओं के साथ बनाता है।
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = मजबूरी में किराया न दे पाना
-keywords = ???
+keywords = Crema; Cremasco; ग़रीबी; किराया; किराया बाक़ी; घर की मुश्किल; मोरोसिता; मदद
 # it: aiuto per povertà, casa, lavoro e tutela legale
-f-wadv8 = ???
+f-wadv8 = ग़रीबी, घर, काम में मदद और क़ानूनी मदद
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
-p-yfnpx = ???
+p-yfnpx = मुश्किल में पड़े लोगों की मदद के लिए Comune di Crema 28 संस्थाओं के साथ काम करता है।
 
 ## A chi è rivolto
 
 # it: A chi vive a Crema e ha problemi di soldi, casa o lavoro. Le famiglie con bambini hanno più attenzione.
-p-3ip4p = ???
+p-3ip4p = उसके लिए जो Crema में रहता है और जिसे पैसों, घर या काम की समस्या है। बच्चों वाले परिवारों पर ज़्यादा ध्यान दिया जाता है।
 
 ## Come fare
 
 # it: Vai al [Comune di Crema][1].
 # note: voce 1 di 4
 # note: [1] = enti/comune-di-crema
-l-puie7 = ???
+l-puie7 = [Comune di Crema][1] जाएँ।
 # it: Chiedi dei servizi sociali e prendi un appuntamento.
 # note: voce 2 di 4
-l-8j6nq = ???
+l-8j6nq = सामाजिक सेवाओं (servizi sociali) के बारे में पूछें और मिलने का समय लें।
 # it: Porta i documenti sul tuo problema: lettere, contratto, [ISEE][1].
 # note: voce 3 di 4
 # note: [1] = termini/isee
 # term: isee → { -isee } = परिवार की आर्थिक हालत का नंबर
-l-jxkhu = ???
+l-jxkhu = अपनी समस्या के काग़ज़ ले जाएँ: चिट्ठियाँ, कॉन्ट्रैक्ट, [ISEE][1]।
 # it: Chiedi quale ente segue il tuo caso.
 # note: voce 4 di 4
-l-gw63i = ???
+l-gw63i = पूछें कि आपका मामला कौन-सी संस्था देखती है।
 
 ## Cosa si ottiene
 
 # it: aiuto contro la povertà
 # note: voce 1 di 4
-l-ugdvs = ???
+l-ugdvs = ग़रीबी में मदद
 # it: tutela legale
 # note: voce 2 di 4
-l-4zbfx = ???
+l-4zbfx = क़ानूनी मदद
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
-l-dd8ye = ???
+l-dd8ye = काम ढूँढने में मदद
 # it: aiuto nelle emergenze della casa, soprattutto se [non puoi pagare l'affitto senza colpa][1]
 # note: voce 4 di 4
 # note: [1] = servizi/affitto-non-pagato
-l-xv3f9 = ???
+l-xv3f9 = घर की आपात समस्याओं में मदद, ख़ास तौर पर अगर [आप किराया नहीं दे पा रहे और इसमें आपकी ग़लती नहीं है][1]
 
 ## Prima di andare
 
 # it: Prima di andare
-t-nravt = ???
+t-nravt = जाने से पहले
 # it: La notizia da cui viene questa pagina non ha una data. Chiedi in Comune che cosa è attivo oggi.
-p-nqka2 = ???
+p-nqka2 = जिस ख़बर से यह पन्ना बना है, उस पर तारीख़ नहीं है। Comune से पूछें कि आज क्या चालू है।
 
 ## Se qualcosa va male
 
@@ -67,4 +67,4 @@ t-w7v9q = अगर कुछ ग़लत हो
 # it: Se hai già una lettera di sfratto, dillo subito. Leggi anche [che cosa fare con uno sfratto][1].
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
 # term: sfratto → { -sfratto } = मकान ख़ाली करने का आदेश
-p-fmm64 = ???
+p-fmm64 = अगर आपके पास मकान ख़ाली करने के आदेश (sfratto) की चिट्ठी आ चुकी है, तो तुरंत बताएँ। यह भी पढ़ें: [मकान ख़ाली करने का आदेश मिले तो क्या करें][1]।

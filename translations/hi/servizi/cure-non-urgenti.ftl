@@ -28,7 +28,7 @@ p-k6aee = जब डॉक्टर का क्लिनिक बंद ह�
 ## A chi è rivolto
 
 # it: A tutti, di notte, nei giorni prefestivi e nei giorni festivi.
-p-s67qm = सबके लिए, रात में, छुट्टी से पहले वाले दिन और छुट्टी के दिन।
+p-s67qm = सबके लिए, रात में, छुट्टी से पहले वाले दिन और छुट्टी के दिन (रविवार को भी)।
 
 ## Come fare
 
@@ -67,7 +67,7 @@ p-i7vx3 = जिनका नाम Servizio sanitario (स्वास्थ्
 
 # it: **Non parli italiano?** Di' subito la tua lingua. Se puoi, chiama con una persona che traduce.
 # note: voce 1 di 2
-l-8eu9i = **इटैलियन नहीं बोलते?** तुरंत अपनी भाषा बताएँ। हो सके तो अनुवाद करने वाले किसी व्यक्ति के साथ फ़ोन करें।
+l-8eu9i = **इतालवी नहीं बोलते?** तुरंत अपनी भाषा बताएँ। हो सके तो अनुवाद करने वाले किसी व्यक्ति के साथ फ़ोन करें।
 # it: Per una medicina la notte cerca la **farmacia di turno**: l'elenco è sulla porta di ogni farmacia.
 # note: voce 2 di 2
 l-vsxz9 = रात में दवा के लिए **farmacia di turno** (रात में खुली दवा की दुकान) ढूँढें: सूची हर दवा की दुकान के दरवाज़े पर होती है।

@@ -7,7 +7,7 @@
 title = बिना निवास परमिट के इलाज
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # term: codice stp → { -stp } = बिना परमिट इलाज का कोड
-summary = STP कोड से इलाज का अधिकार मिलता है। परमिट न होने की वजह से अस्पताल आपकी ख़बर पुलिस को नहीं देता।
+summary = STP कोड से इलाज का अधिकार मिलता है। सिर्फ़ परमिट न होने की वजह से अस्पताल आपकी ख़बर पुलिस को नहीं देता।
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = बिना परमिट इलाज का कोड
 # term: eni → { -eni } = यूरोपीय लोगों के इलाज का कोड
@@ -21,7 +21,7 @@ f-dcatb = कोड
 p-zgxf8 = सेहत **सबका** अधिकार है। परमिट न हो तो भी आप इलाज करवा सकते हैं।
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-nw3eu = परमिट न होने की वजह से डॉक्टर और अस्पताल पुलिस को आपकी ख़बर **नहीं** दे सकते। सिर्फ़ कुछ ही मामलों में डॉक्टर को ख़बर देनी पड़ती है, वैसे ही जैसे इटैलियन नागरिकों के मामले में।
+p-nw3eu = सिर्फ़ परमिट न होने की वजह से डॉक्टर और अस्पताल पुलिस को आपकी ख़बर **नहीं** दे सकते। बहुत कम मामलों में डॉक्टर को ख़बर देनी पड़ती है, वैसे ही जैसे इतालवी नागरिकों के मामले में।
 
 ## A chi è rivolto
 
@@ -85,7 +85,7 @@ p-eih6s = कोड पूरी इटली में 6 महीने चल
 # it: Il codice è gratis. Per alcune visite si può pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = इलाज की फ़ीस
-p-hikj9 = कोड मुफ़्त है। कुछ जाँचों के लिए [इलाज की फ़ीस (ticket)][1] लग सकती है, जैसे इटैलियन लोगों को। अगर आपके पास पैसे नहीं हैं, तो बताएँ।
+p-hikj9 = कोड मुफ़्त है। कुछ जाँचों के लिए [इलाज की फ़ीस (ticket)][1] लग सकती है, जैसे इतालवी लोगों को। अगर आपके पास पैसे नहीं हैं, तो बताएँ।
 
 ## Casi particolari
 

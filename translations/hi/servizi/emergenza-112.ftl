@@ -42,7 +42,7 @@ p-cdfbx = अगर किसी की जान को ख़तरा है,
 # it: Chiama il { $phone-emergenza }. La chiamata è **gratis**.
 # note: voce 1 di 4
 # note: $phone-emergenza = un dato; lo scrive il sito
-l-d69jx = { $phone-emergenza } पर फ़ोन करें। फ़ोन **मुफ़्त** है।
+l-d69jx = { $phone-emergenza } पर फ़ोन करें। कॉल **मुफ़्त** है।
 # it: Di' dove sei: il comune, la via, il numero.
 # note: voce 2 di 4
 l-p2ewn = बताएँ कि आप कहाँ हैं: शहर या गाँव, गली, मकान नंबर।

@@ -22,7 +22,7 @@ f-ncphn = आपात स्थिति
 # it: Se qualcuno ti ha rubato, truffato o picchiato, puoi fare una [denuncia][1].
 # note: [1] = termini/denuncia
 # term: denuncia → { -denuncia } = पुलिस में शिकायत
-p-hbu8r = अगर किसी ने आपकी चोरी की, आपको ठगा या मारा, तो आप [पुलिस में शिकायत (denuncia)][1] कर सकते हैं।
+p-hbu8r = अगर किसी ने आपका कुछ चुराया, आपको ठगा या मारा, तो आप [पुलिस में शिकायत (denuncia)][1] कर सकते हैं।
 
 ## A chi è rivolto
 
@@ -42,7 +42,7 @@ p-irjkc = अगर यह अभी हो रहा है, तो { $phone } 
 l-ps2h3 = [Questura][1] या Carabinieri के पास जाएँ।
 # it: Chiedi un interprete, se non parli italiano. È un tuo diritto.
 # note: voce 2 di 6
-l-nrwwz = अगर इटैलियन नहीं बोलते, तो दुभाषिया माँगें। यह आपका अधिकार है।
+l-nrwwz = अगर इतालवी नहीं बोलते, तो दुभाषिया माँगें। यह आपका अधिकार है।
 # it: Racconta i fatti in ordine: quando, dove, chi.
 # note: voce 3 di 6
 l-jh6ed = जो हुआ, उसे क्रम से बताएँ: कब, कहाँ, कौन।

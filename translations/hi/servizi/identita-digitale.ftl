@@ -30,7 +30,7 @@ p-5jexr = कई दफ़्तर सिर्फ़ इंटरनेट प
 
 # it: Agli adulti con un documento italiano valido e il codice fiscale.
 # term: codice fiscale → { -codice-fiscale } = टैक्स कोड
-p-wzjxn = वयस्कों के लिए, जिनके पास मान्य इटैलियन दस्तावेज़ और टैक्स कोड है।
+p-wzjxn = वयस्कों के लिए, जिनके पास मान्य इतालवी दस्तावेज़ और टैक्स कोड है।
 
 ## Come fare
 

@@ -74,7 +74,7 @@ p-2ir3s = patronato के साथ आवेदन मुफ़्त है�
 l-dyvjt = **कैंसर है?** जाँच जल्दी होती है।
 # it: **Lavori e curi un familiare?** Con la legge 104 puoi avere permessi pagati.
 # note: voce 2 di 3
-l-r29mq = **काम करते हैं और परिवार के किसी सदस्य की देखभाल करते हैं?** क़ानून 104 से आपको पैसों के साथ छुट्टी मिल सकती है।
+l-r29mq = **काम करते हैं और परिवार के किसी सदस्य की देखभाल करते हैं?** क़ानून 104 से आपको तनख़्वाह के साथ छुट्टी मिल सकती है।
 # it: **Tuo figlio va a scuola?** Porta il verbale: ha diritto a un insegnante di sostegno.
 # note: voce 3 di 3
 l-xe9bj = **आपका बच्चा स्कूल जाता है?** verbale ले जाएँ: उसे सहायक अध्यापक (insegnante di sostegno) का अधिकार है।
@@ -85,4 +85,4 @@ l-xe9bj = **आपका बच्चा स्कूल जाता है?** 
 t-7gtsv = अगर कुछ ग़लत हो
 # it: Se il verbale dice di no, hai **6 mesi** per andare dal giudice. Chiedi subito al patronato.
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
-p-ytnz4 = अगर verbale में «नहीं» लिखा है, तो जज के पास जाने के लिए **6 महीने** हैं। तुरंत patronato से पूछें।
+p-ytnz4 = अगर verbale में “नहीं” लिखा है, तो जज के पास जाने के लिए **6 महीने** हैं। तुरंत patronato से पूछें।

@@ -53,7 +53,7 @@ c-mp4k3 = scuola primaria (प्राइमरी स्कूल)
 # it: da 11 a 13 anni
 c-ujkuw = 11 से 13 साल
 # it: scuola secondaria di primo grado (le medie)
-c-zcxgd = scuola secondaria di primo grado (मिडिल स्कूल, «le medie»)
+c-zcxgd = scuola secondaria di primo grado (मिडिल स्कूल, “le medie”)
 # it: da 14 anni
 c-rkdiu = 14 साल से
 # it: scuola superiore o formazione professionale
@@ -92,7 +92,7 @@ l-9kh3n = कक्षा स्कूल तय करता है: आम त
 # it: Chiedi l'aiuto per imparare l'italiano e un [mediatore][1].
 # note: voce 4 di 4
 # note: [1] = servizi/chiedere-un-mediatore
-l-gpymz = इटैलियन सीखने में मदद और [मध्यस्थ (mediatore)][1] माँगें।
+l-gpymz = इतालवी सीखने में मदद और [मध्यस्थ (mediatore)][1] माँगें।
 
 ## Quanto costa
 

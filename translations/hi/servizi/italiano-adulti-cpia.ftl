@@ -4,23 +4,23 @@
 
 # it: Corsi di italiano per adulti al CPIA
 # term: cpia → { -cpia } = बड़ों का सरकारी स्कूल
-title = CPIA में बड़ों के लिए इटैलियन के कोर्स
+title = CPIA में बड़ों के लिए इतालवी के कोर्स
 # it: La scuola pubblica per adulti insegna l'italiano a chi viene da altri Paesi.
-summary = बड़ों का सरकारी स्कूल दूसरे देशों से आए लोगों को इटैलियन सिखाता है।
+summary = बड़ों का सरकारी स्कूल दूसरे देशों से आए लोगों को इतालवी सिखाता है।
 # it: italiano; corso di italiano; scuola; A1; A2; test di italiano; CPIA
 # term: cpia → { -cpia } = बड़ों का सरकारी स्कूल
 keywords = इटैलियन; इटैलियन का कोर्स; भाषा सीखना; स्कूल; A1; A2; इटैलियन का टेस्ट; CPIA
 # it: un attestato del livello di italiano
-f-s6y7y = इटैलियन के स्तर का प्रमाणपत्र (attestato)
+f-s6y7y = इतालवी के स्तर का प्रमाणपत्र (attestato)
 # it: Il [CPIA Cremona][1] è una scuola pubblica per adulti. I CPIA tengono corsi di italiano per chi viene da altri Paesi.
 # note: [1] = enti/cpia-cremona
 # term: cpia → { -cpia } = बड़ों का सरकारी स्कूल
-p-pub9v = [CPIA Cremona][1] बड़ों का सरकारी स्कूल है। CPIA दूसरे देशों से आए लोगों के लिए इटैलियन के कोर्स चलाते हैं।
+p-pub9v = [CPIA Cremona][1] बड़ों का सरकारी स्कूल है। CPIA दूसरे देशों से आए लोगों के लिए इतालवी के कोर्स चलाते हैं।
 
 ## A chi è rivolto
 
 # it: Agli adulti e ai ragazzi dai sedici anni.
-p-dnfvv = वयस्कों के लिए और सोलह साल से बड़े युवाओं के लिए।
+p-dnfvv = वयस्कों के लिए और सोलह साल या उससे ज़्यादा उम्र के किशोरों के लिए।
 
 ## Come fare
 
@@ -30,7 +30,7 @@ p-dnfvv = वयस्कों के लिए और सोलह साल �
 l-zyauu = CPIA से पूछें कि नाम कब लिखवा सकते हैं।
 # it: Fai una prova. La prova serve a capire quanto italiano sai.
 # note: voce 2 di 4
-l-gy2wh = एक टेस्ट दें। टेस्ट से पता चलता है कि आपको कितनी इटैलियन आती है।
+l-gy2wh = एक टेस्ट दें। टेस्ट से पता चलता है कि आपको कितनी इतालवी आती है।
 # it: Vai alle lezioni del tuo gruppo.
 # note: voce 3 di 4
 l-ytrvt = अपने समूह की क्लासों में जाएँ।
@@ -54,7 +54,7 @@ p-yewuc = कोर्स A1 से A2 स्तर तक हैं। A2 स�
 t-mtnmj = एक पुरानी परियोजना के कोर्स
 # it: Il progetto [Terre di Inclusione][1] ha avviato corsi di rinforzo in tre comuni:
 # note: [1] = progetti/terre-di-inclusione
-p-7upa4 = [Terre di Inclusione][1] परियोजना ने तीन शहरों में अतिरिक्त कोर्स शुरू किए थे:
+p-7upa4 = [Terre di Inclusione][1] परियोजना ने तीन नगरपालिकाओं में अतिरिक्त कोर्स शुरू किए थे:
 # it: [Casalmaggiore][1]
 # note: voce 1 di 3
 # note: [1] = corsi/italiano-rinforzo-casalmaggiore

@@ -93,7 +93,7 @@ l-kswzp = काम छूटने पर [NASpI (बेरोज़गार�
 
 # it: **Vivi nella casa?** Hai diritto a una stanza decente, al cibo e alle ore libere.
 # note: voce 1 di 3
-l-bhij6 = **उसी घर में रहते हैं?** आपको ठीक-ठाक कमरे, खाने और ख़ाली घंटों का अधिकार है।
+l-bhij6 = **उसी घर में रहते हैं?** आपको ठीक-ठाक कमरे, खाने और आराम के घंटों का अधिकार है।
 # it: **La persona che curi muore?** Hai diritto al preavviso pagato. Chiedi anche dove puoi abitare per un po'.
 # note: voce 2 di 3
 l-v7ift = **जिसकी देखभाल करते हैं, उसकी मौत हो जाए?** आपको नोटिस के समय के पैसों का अधिकार है। यह भी पूछें कि कुछ समय तक कहाँ रह सकते हैं।

@@ -22,7 +22,7 @@ f-8qs5y = आपात स्थिति
 f-8qyjt = ख़तरे में बच्चे
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # term: minorenne → { -minore } = नाबालिग़
-p-evqs4 = अगर आप नाबालिग़ हैं, तो दस्तावेज़ न होने के कारण इटली से **आपको कोई नहीं निकाल सकता**। बहुत कम अपवाद हैं, और उनका फ़ैसला जज करता है।
+p-evqs4 = अगर आप नाबालिग़ हैं, तो सिर्फ़ दस्तावेज़ न होने के कारण इटली से **आपको कोई नहीं निकाल सकता**। बहुत कम अपवाद हैं, और उनका फ़ैसला जज करता है।
 
 ## A chi è rivolto
 

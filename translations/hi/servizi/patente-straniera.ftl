@@ -33,7 +33,7 @@ p-k26wk = **दूसरे देश का लाइसेंस।**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # note: voce 1 di 4
 # term: residenza → { -residenza } = निवास का पंजीकरण
-l-6x5ka = निवास का पंजीकरण होने से **एक साल** तक आप गाड़ी चला सकते हैं। आम तौर पर आधिकारिक अनुवाद या अंतरराष्ट्रीय परमिट भी चाहिए।
+l-6x5ka = निवास का पंजीकरण होने से **एक साल** तक आप गाड़ी चला सकते हैं। आम तौर पर आधिकारिक अनुवाद या अंतरराष्ट्रीय ड्राइविंग परमिट भी चाहिए।
 # it: Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
@@ -52,7 +52,7 @@ p-d8neu = निवास के पंजीकरण के एक साल �
 ## Tempi e scadenze
 
 # it: Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
-p-ek88m = साल ख़त्म होने का इंतज़ार न करें। देशों के साथ समझौते बदलते हैं: शुरू करने से पहले सूची देख लें।
+p-ek88m = उस एक साल के ख़त्म होने का इंतज़ार न करें। देशों के साथ समझौते बदलते हैं: शुरू करने से पहले सूची देख लें।
 
 ## Quanto costa
 
@@ -63,7 +63,7 @@ p-kvq3j = Motorizzazione की फ़ीस, डॉक्टर और अन�
 ## Casi particolari
 
 # it: L'esame di teoria si fa di solito in italiano. Chiedi alla Motorizzazione se ci sono altre lingue o aiuti.
-p-z577a = लिखित परीक्षा आम तौर पर इटैलियन में होती है। Motorizzazione से पूछें कि क्या दूसरी भाषाएँ या मदद है।
+p-z577a = लिखित परीक्षा आम तौर पर इतालवी में होती है। Motorizzazione से पूछें कि क्या दूसरी भाषाएँ या मदद है।
 
 ## Se qualcosa va male
 

@@ -13,9 +13,9 @@ keywords = कार्ता दी सोज्जोर्नो; पक्�
 # term: reddito → { -reddito } = आमदनी
 f-5e26g = आमदनी का सबूत
 # it: la prova che sai l'italiano al livello A2
-f-g37ax = इस बात का सबूत कि आपको A2 स्तर की इटैलियन आती है
+f-g37ax = इस बात का सबूत कि आपको A2 स्तर की इतालवी आती है
 # it: i certificati penali, se te li chiedono
-f-bnh89 = अदालती रिकॉर्ड के प्रमाणपत्र, अगर माँगें
+f-bnh89 = आपराधिक रिकॉर्ड के प्रमाणपत्र, अगर माँगें
 # it: il permesso di soggiorno per soggiornanti di lungo periodo
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
 f-mqc87 = लंबे समय का निवास परमिट
@@ -38,7 +38,7 @@ l-x2wmd = कम से कम 5 साल से निवास परमि�
 l-h5j7f = कम से कम तय आमदनी
 # it: l'italiano di livello A2
 # note: voce 3 di 4
-l-trj4k = A2 स्तर की इटैलियन
+l-trj4k = A2 स्तर की इतालवी
 # it: per i familiari, una casa adatta ([idoneità alloggiativa][1])
 # note: voce 4 di 4
 # note: [1] = termini/idoneita-alloggiativa
@@ -57,7 +57,7 @@ l-r6y6k = [patronato (मुफ़्त मदद के दफ़्तर)][1
 # it: Fai il [test di italiano][1], se non hai già un attestato valido.
 # note: voce 2 di 7
 # note: [1] = servizi/certificazione-italiano-a2
-l-j3trh = [इटैलियन का टेस्ट][1] दें, अगर आपके पास पहले से मान्य प्रमाणपत्र नहीं है।
+l-j3trh = [इतालवी का टेस्ट][1] दें, अगर आपके पास पहले से मान्य प्रमाणपत्र नहीं है।
 # it: Prepara i documenti sul reddito e sulla casa.
 # note: voce 3 di 7
 # term: reddito → { -reddito } = आमदनी

@@ -87,7 +87,7 @@ p-wqnmk = फ़ीस जाँच के हिसाब से बदलत�
 
 # it: **Non parli bene italiano?** Quando prenoti, chiedi se c'è un [mediatore][1]. È meglio non far tradurre ai bambini.
 # note: [1] = servizi/chiedere-un-mediatore
-p-azk54 = **अच्छी इटैलियन नहीं बोलते?** समय लेते हुए पूछें कि क्या [मध्यस्थ (mediatore)][1] है। बच्चों से अनुवाद न करवाना अच्छा है।
+p-azk54 = **अच्छी इतालवी नहीं बोलते?** समय लेते हुए पूछें कि क्या [मध्यस्थ (mediatore)][1] है। बच्चों से अनुवाद न करवाना अच्छा है।
 
 ## Se qualcosa va male
 

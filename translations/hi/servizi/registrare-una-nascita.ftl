@@ -45,7 +45,7 @@ l-gmnjj = अस्पताल में आपको **attestazione di nascita
 l-x7mig = तय करें कि घोषणा कहाँ करेंगे: अस्पताल में, जन्म वाले Comune में या अपने Comune में।
 # it: Se siete sposati, basta un genitore. Se non siete sposati e lo riconoscete tutti e due, andate insieme.
 # note: voce 3 di 5
-l-jd8ug = अगर आपकी शादी हुई है, तो माता-पिता में से एक काफ़ी है। अगर शादी नहीं हुई और दोनों बच्चे को अपनाते हैं, तो साथ जाएँ।
+l-jd8ug = अगर आपकी शादी हुई है, तो माता-पिता में से एक काफ़ी है। अगर शादी नहीं हुई और दोनों बच्चे के माता-पिता के तौर पर नाम लिखवाना चाहते हैं, तो साथ जाएँ।
 # it: Di' il nome e il cognome del bambino. Controlla bene come sono scritti.
 # note: voce 4 di 5
 l-eakmr = बच्चे का नाम और उपनाम बताएँ। ध्यान से देखें कि वे कैसे लिखे हैं।
@@ -87,4 +87,4 @@ l-8kse5 = **नाम बताए बिना जन्म देना।** �
 t-y7wdi = अगर कुछ ग़लत हो
 # it: Sono passati i 10 giorni? Vai lo stesso e spiega perché. Se non capisci l'italiano, chiedi un [mediatore][1] in ospedale o in Comune.
 # note: [1] = servizi/chiedere-un-mediatore
-p-jvwnp = 10 दिन निकल गए? फिर भी जाएँ और बताएँ कि क्यों। अगर इटैलियन समझ नहीं आती, तो अस्पताल या Comune में [मध्यस्थ (mediatore)][1] माँगें।
+p-jvwnp = 10 दिन निकल गए? फिर भी जाएँ और बताएँ कि क्यों। अगर इतालवी समझ नहीं आती, तो अस्पताल या Comune में [मध्यस्थ (mediatore)][1] माँगें।

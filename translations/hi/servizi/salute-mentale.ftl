@@ -13,7 +13,7 @@ keywords = डिप्रेशन; उदासी; घबराहट; टे
 # term: codice stp → { -stp } = बिना परमिट इलाज का कोड
 f-3tixa = स्वास्थ्य कार्ड या STP कोड, अगर है
 # it: ascolto e cure
-f-bnu89 = बात सुनना और इलाज
+f-bnu89 = बातचीत और इलाज
 # it: emergenza
 f-yrx7n = आपात स्थिति
 # it: Anche la mente può ammalarsi. Chiedere aiuto **non** è una vergogna.
@@ -44,7 +44,7 @@ l-bg7vj = डॉक्टर आपको [मानसिक स्वास्
 # it: Chiedi un [mediatore][1], se è difficile parlare in italiano.
 # note: voce 3 di 4
 # note: [1] = servizi/chiedere-un-mediatore
-l-wf4bu = अगर इटैलियन में बोलना मुश्किल है, तो [मध्यस्थ (mediatore)][1] माँगें।
+l-wf4bu = अगर इतालवी में बोलना मुश्किल है, तो [मध्यस्थ (mediatore)][1] माँगें।
 # it: Vai agli appuntamenti, anche se ti senti un po' meglio.
 # note: voce 4 di 4
 l-sju6z = मुलाक़ातों पर जाएँ, थोड़ा अच्छा लगे तब भी।
@@ -55,7 +55,7 @@ p-awigu = बच्चों और किशोरों के लिए **neu
 ## Cosa si ottiene
 
 # it: Ascolto, cure, medicine se servono. Le cure sono di solito volontarie: decidi tu.
-p-e227u = बात सुनना, इलाज, ज़रूरत हो तो दवा। इलाज आम तौर पर आपकी मर्ज़ी से होता है: आप तय करते हैं।
+p-e227u = बातचीत, इलाज, ज़रूरत हो तो दवा। इलाज आम तौर पर आपकी मर्ज़ी से होता है: आप तय करते हैं।
 
 ## Casi particolari
 
@@ -66,7 +66,7 @@ p-e227u = बात सुनना, इलाज, ज़रूरत हो त
 l-pcvbc = महिला [consultorio (महिलाओं की सेहत के केंद्र)][1] भी जा सकती है।
 # it: Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # note: voce 2 di 3
-l-8hu24 = जिसने यातना या रास्ते में हिंसा सही है, उसे विशेष इलाज का अधिकार है। डॉक्टर या वकील को बताएँ।
+l-8hu24 = जिसके साथ यातना या रास्ते में हिंसा हुई है, उसे विशेष इलाज का अधिकार है। डॉक्टर या वकील को बताएँ।
 # it: Per alcol o droghe leggi [la pagina sulle dipendenze][1].
 # note: voce 3 di 3
 # note: [1] = servizi/dipendenze
@@ -78,4 +78,4 @@ l-gid4r = शराब या नशे के लिए [लत वाला �
 t-xewiv = अगर कुछ ग़लत हो
 # it: Il centro non ha posto subito? Torna dal medico e chiedi di segnare la ricetta come urgente.
 # term: ricetta → { -ricetta } = डॉक्टर की पर्ची
-p-zsw8p = केंद्र में तुरंत जगह नहीं है? डॉक्टर के पास दोबारा जाएँ और पर्ची पर «ज़रूरी (urgente)» लिखने को कहें।
+p-zsw8p = केंद्र में तुरंत जगह नहीं है? डॉक्टर के पास दोबारा जाएँ और पर्ची पर “ज़रूरी (urgente)” लिखने को कहें।

@@ -23,7 +23,7 @@ p-85fyh = किसी के मूल देश के कारण उसस�
 
 # it: A chi ha subito o visto una discriminazione. Per esempio:
 # term: visto → { -visto } = प्रवेश वीज़ा
-p-z2zua = उसके लिए जिसने भेदभाव सहा या देखा है। जैसे:
+p-z2zua = उसके लिए जिसके साथ भेदभाव हुआ है या जिसने भेदभाव देखा है। जैसे:
 # it: non ti affittano una casa perché sei straniero
 # note: voce 1 di 4
 l-bqni6 = विदेशी होने के कारण आपको घर किराए पर नहीं देते

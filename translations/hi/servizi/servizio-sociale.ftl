@@ -43,7 +43,7 @@ l-q8hgw = अपने Comune को फ़ोन करें या ख़ु�
 # it: Prendi un appuntamento. Se non parli italiano, chiedi un [mediatore][1].
 # note: voce 2 di 5
 # note: [1] = servizi/chiedere-un-mediatore
-l-imzcx = समय लें। अगर इटैलियन नहीं बोलते, तो [मध्यस्थ (mediatore)][1] माँगें।
+l-imzcx = समय लें। अगर इतालवी नहीं बोलते, तो [मध्यस्थ (mediatore)][1] माँगें।
 # it: Porta i documenti che hai. Se non li hai, vai lo stesso.
 # note: voce 3 di 5
 l-ezgh8 = जो दस्तावेज़ आपके पास हैं, वे ले जाएँ। अगर नहीं हैं, तो भी जाएँ।
@@ -78,9 +78,9 @@ l-8rjwx = सोने की जगह, अगर घर नहीं है
 
 # it: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # term: assistente sociale → { -assistente-sociale } = सोशल वर्कर
-p-8krn4 = सोशल वर्कर इसलिए बच्चों को **नहीं** ले जाता कि आप ग़रीब हैं या आपके पास परमिट नहीं है। वह परिवार को साथ रहने में मदद करता है। सिर्फ़ जज, बड़े ख़तरे में, कुछ और फ़ैसला कर सकता है।
+p-8krn4 = सोशल वर्कर सिर्फ़ इसलिए बच्चों को **नहीं** ले जाता कि आप ग़रीब हैं या आपके पास परमिट नहीं है। वह परिवार को साथ रहने में मदद करता है। सिर्फ़ जज, बड़े ख़तरे में, कुछ और फ़ैसला कर सकता है।
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.
-p-t26pc = छोटे शहरों और गाँवों में यह सेवा कई Comuni की मिलकर होती है। हमेशा पहले अपने Comune से पूछें।
+p-t26pc = छोटे शहरों और गाँवों में यह सेवा कई Comune मिलकर चलाते हैं। हमेशा पहले अपने Comune से पूछें।
 
 ## Se qualcosa va male
 

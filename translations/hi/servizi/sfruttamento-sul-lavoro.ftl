@@ -12,7 +12,7 @@ summary = अगर आपको बहुत कम पैसे देते �
 # term: lavoro nero → { -lavoro-nero } = बिना कॉन्ट्रैक्ट का काम
 keywords = शोषण; ब्लैक में काम; खेत; धमकी; कम तनख़्वाह; कापोरालातो; ठेकेदार
 # it: ascolto, consiglio e protezione
-f-2hpvz = बात सुनना, सलाह और सुरक्षा
+f-2hpvz = बातचीत, सलाह और सुरक्षा
 # it: la telefonata
 f-r3hj7 = फ़ोन
 # it: tratta
@@ -67,7 +67,7 @@ l-wmd58 = सुरक्षित जगह, अगर आप ख़तरे �
 # it: in certi casi un **permesso di soggiorno** per chi è sfruttato
 # note: voce 3 di 3
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
-l-fk3yk = कुछ मामलों में शोषण सहने वाले के लिए **निवास परमिट**
+l-fk3yk = कुछ मामलों में **निवास परमिट**, उसके लिए जिसका शोषण होता है
 # it: Il permesso non è automatico. Prima di denunciare, chiedi a un avvocato che cosa rischi e che cosa puoi avere.
 # note: critico: qui uno sbaglio può fare danno
 p-6r8vb = परमिट अपने आप नहीं मिलता। शिकायत करने से पहले वकील से पूछें कि आपको क्या ख़तरा है और आपको क्या मिल सकता है।

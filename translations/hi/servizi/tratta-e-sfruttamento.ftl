@@ -12,7 +12,7 @@ summary = मुफ़्त नंबर, हमेशा चालू, मा�
 # term: passaporto → { -passaporto } = पासपोर्ट
 keywords = मानव तस्करी; शोषण; ज़बरदस्ती काम; क़र्ज़; पासपोर्ट छीना; ग़ुलामी
 # it: ascolto, un posto sicuro e consigli
-f-diyw7 = बात सुनना, सुरक्षित जगह और सलाह
+f-diyw7 = बातचीत, सुरक्षित जगह और सलाह
 # it: tratta
 # term: tratta → { -tratta } = मानव तस्करी
 f-6gw2m = मानव तस्करी
@@ -56,7 +56,7 @@ l-7cei2 = वहाँ से जाना है या नहीं और क
 
 # it: ascolto e consigli
 # note: voce 1 di 4
-l-jayty = बात सुनना और सलाह
+l-jayty = बातचीत और सलाह
 # it: un posto sicuro
 # note: voce 2 di 4
 l-37qh8 = सुरक्षित जगह

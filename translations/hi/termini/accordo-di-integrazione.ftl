@@ -5,7 +5,7 @@
 # it: accordo di integrazione
 title = इटली में घुलने-मिलने का समझौता
 # it: Un patto con lo Stato: impari l'italiano e le regole, e ricevi punti.
-summary = सरकार के साथ एक समझौता: आप इटैलियन भाषा और नियम सीखते हैं, और आपको पॉइंट मिलते हैं।
+summary = सरकार के साथ एक समझौता: आप इतालवी भाषा और नियम सीखते हैं, और आपको पॉइंट मिलते हैं।
 # it: punti; crediti; firma
 keywords = पॉइंट; क्रेडिट; समझौता; दस्तख़त
 # it: Lo firma chi entra per la prima volta e ha più di 16 anni. Riguarda i permessi di almeno un anno.

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: casellario giudiziale e carichi pendenti
-title = अदालती रिकॉर्ड के प्रमाणपत्र
+title = आपराधिक रिकॉर्ड के प्रमाणपत्र
 # it: I certificati che dicono se hai condanne o processi.
 summary = वे प्रमाणपत्र जो बताते हैं कि आपको कोई सज़ा हुई है या कोई मुक़दमा चल रहा है।
 # it: certificato penale; tribunale; fedina penale

@@ -5,7 +5,7 @@
 # it: centro antiviolenza
 title = महिलाओं पर हिंसा के ख़िलाफ़ केंद्र
 # it: Un posto dove donne esperte aiutano chi subisce violenza.
-summary = वह जगह जहाँ अनुभवी महिलाएँ हिंसा सहने वाली महिलाओं की मदद करती हैं।
+summary = वह जगह जहाँ अनुभवी महिलाएँ उन महिलाओं की मदद करती हैं जिनके साथ हिंसा होती है।
 # it: violenza; donne; aiuto; casa rifugio
 keywords = हिंसा; महिला; मदद; सुरक्षित घर
 # it: È gratis e segreto. Ti ascoltano, ti danno un avvocato e, se serve, un posto sicuro.

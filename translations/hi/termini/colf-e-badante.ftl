@@ -5,7 +5,7 @@
 # it: colf e badante
 title = घर का काम और बुज़ुर्गों की देखभाल करने वाले
 # it: La colf pulisce la casa. La badante cura una persona anziana o malata.
-summary = colf घर साफ़ करती है। badante किसी बुज़ुर्ग या बीमार व्यक्ति की देखभाल करती है।
+summary = घर की सफ़ाई करने वाले को colf कहते हैं। बुज़ुर्ग या बीमार व्यक्ति की देखभाल करने वाले को badante कहते हैं।
 # it: lavoro domestico; assistente familiare; baby sitter
 keywords = घरेलू काम; बुज़ुर्गों की देखभाल; आया; बेबी सिटर
 # it: Hanno un contratto nazionale, ferie e riposo. Leggi [le regole][1].

@@ -5,7 +5,7 @@
 # it: consultorio familiare
 title = महिलाओं और परिवार की सेहत का केंद्र
 # it: Un servizio per donne, coppie, genitori e ragazzi.
-summary = महिलाओं, जोड़ों, माता-पिता और युवाओं के लिए सेवा।
+summary = महिलाओं, जोड़ों, माता-पिता और किशोरों के लिए सेवा।
 # it: ginecologa; ostetrica; donne; contraccezione
 keywords = लेडी डॉक्टर; दाई; महिला; गर्भ रोकना
 # it: Ci sono ginecologa, ostetrica, psicologa e assistente sociale. Non serve la [ricetta][1].

@@ -10,4 +10,4 @@ summary = वह डिप्लोमा जो मिडिल स्कूल
 keywords = डिप्लोमा; मिडिल पास; आठवीं
 # it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].
 # note: [1] = servizi/licenza-media-cpia
-p-hq38e = इसका आधिकारिक नाम diploma di scuola secondaria di primo grado है। इसे [बड़े होकर भी][1] ले सकते हैं।
+p-hq38e = इसका आधिकारिक नाम diploma di scuola secondaria di primo grado है। इसे [बड़ी उम्र में भी][1] ले सकते हैं।

@@ -9,7 +9,7 @@ summary = वह व्यक्ति जो दफ़्तर की बा�
 # it: interprete; traduttore; mediatrice; mediazione
 keywords = दुभाषिया; अनुवादक; ट्रांसलेटर; मध्यस्थ
 # it: Parla l'italiano e la tua lingua. Conosce gli uffici italiani e il tuo Paese.
-p-brrn2 = वह इटैलियन और आपकी भाषा बोलता है। वह इटैलियन दफ़्तरों और आपके देश को जानता है।
+p-brrn2 = वह इतालवी और आपकी भाषा बोलता है। वह इतालवी दफ़्तरों और आपके देश को जानता है।
 # it: Traduce le parole e spiega le abitudini. A Cremona puoi chiedere a [Mondinsieme][1].
 # note: [1] = servizi/mediazione-mondinsieme
 p-mfbmb = वह शब्दों का अनुवाद करता है और रीति-रिवाज समझाता है। Cremona में आप [Mondinsieme][1] से पूछ सकते हैं।

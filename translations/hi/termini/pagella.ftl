@@ -11,6 +11,6 @@ keywords = नंबर; स्कूल; मार्कशीट
 # it: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # note: [1] = termini/registro-elettronico
 # term: registro elettronico → { -registro-elettronico } = स्कूल का ऑनलाइन रजिस्टर
-p-eakqs = स्कूल इसे साल के बीच में और आख़िर में देता है। अक्सर यह [स्कूल के ऑनलाइन रजिस्टर (registro elettronico)][1] में होता है।
+p-eakqs = स्कूल इसे पढ़ाई के साल के बीच में और आख़िर में देता है। अक्सर यह [स्कूल के ऑनलाइन रजिस्टर (registro elettronico)][1] में होता है।
 # it: Conservala: serve se cambi scuola o Paese.
 p-tq7ex = इसे सँभालकर रखें: स्कूल या देश बदलने पर चाहिए।

@@ -13,6 +13,6 @@ keywords = सफ़र; कॉन्सुलेट; एम्बेसी
 # note: [1] = termini/questura
 # term: consolato → { -consolato } = कॉन्सुलेट और दूतावास
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
-p-pezhc = इसे आपका देश अपने कॉन्सुलेट से देता है। इटैलियन लोगों के लिए [Questura][1] देती है।
+p-pezhc = इसे आपका देश अपने कॉन्सुलेट से देता है। इतालवी लोगों के लिए [Questura][1] देती है।
 # it: Nessuno può tenere il tuo passaporto contro la tua volontà.
 p-z935h = आपकी मर्ज़ी के बिना कोई आपका पासपोर्ट नहीं रख सकता।

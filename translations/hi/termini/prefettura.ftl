@@ -11,7 +11,7 @@ keywords = UTG; सरकार; प्रेफेत्तूरा
 # it: La Prefettura rappresenta il Governo nella provincia. Segue la cittadinanza, il ricongiungimento e il test di italiano.
 # term: cittadinanza → { -cittadinanza } = नागरिकता
 # term: ricongiungimento → { -ricongiungimento-familiare } = परिवार को इटली बुलाना
-p-szpew = Prefettura प्रांत में केंद्र सरकार का दफ़्तर है। यह नागरिकता, परिवार को बुलाने और इटैलियन के टेस्ट का काम देखता है।
+p-szpew = Prefettura प्रांत में केंद्र सरकार का दफ़्तर है। यह नागरिकता, परिवार को बुलाने और इतालवी के टेस्ट का काम देखता है।
 # it: Non è la [Questura][1]. La Questura è della polizia e dà i permessi.
 # note: [1] = termini/questura
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर

@@ -15,5 +15,5 @@ p-zy6j5 = निवास का पंजीकरण पहचान पत्
 # it: Non è il [domicilio][1]. Leggi [come si chiede][2].
 # note: [1] = termini/domicilio
 # note: [2] = servizi/chiedere-la-residenza
-# term: domicilio → { -domicilio } = डोमिसाइल का पता
-p-urwvk = यह [डोमिसाइल (domicilio)][1] नहीं है। पढ़ें: [कैसे माँगें][2]।
+# term: domicilio → { -domicilio } = मौजूदा पता
+p-urwvk = यह [मौजूदा पता (domicilio)][1] नहीं है। पढ़ें: [कैसे माँगें][2]।

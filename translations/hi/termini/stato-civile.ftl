@@ -13,4 +13,4 @@ keywords = जन्म; शादी; मौत; प्रमाणपत्र
 # note: [1] = servizi/registrare-una-nascita
 p-zqaxm = यहाँ [जन्म दर्ज होता है][1]।
 # it: Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.
-p-jbdyx = फ़ॉर्मों में «stato civile» का मतलब यह भी है कि आप शादीशुदा, तलाक़शुदा या विधवा/विधुर हैं।
+p-jbdyx = फ़ॉर्मों में “stato civile” का मतलब यह भी है कि आप शादीशुदा, तलाक़शुदा या विधवा/विधुर हैं।
