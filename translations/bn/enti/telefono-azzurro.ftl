@@ -9,7 +9,7 @@ summary = ???
 # it: telefono azzurro; bambini; ragazzi; ascolto; 19696
 keywords = ???
 # it: ascolto per ragazzi
-f-m7zj5 = কিশোর-কিশোরীদের কথা শোনা
+f-m7zj5 = শিশু ও কিশোর-কিশোরীদের কথা বলার নম্বর
 
 ## Che cosa fa
 

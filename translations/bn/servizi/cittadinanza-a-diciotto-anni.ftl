@@ -38,7 +38,7 @@ l-43jn8 = ???
 # it: Chiedi all'ufficio di [stato civile][1] che cosa serve.
 # note: voce 2 di 5
 # note: [1] = termini/stato-civile
-# term: stato civile → { -stato-civile } = নাগরিক অবস্থার অফিস
+# term: stato civile → { -stato-civile } = জন্ম, বিয়ে ও মৃত্যু নিবন্ধন অফিস
 l-sfmi4 = ???
 # it: Raccogli le prove: scuola, vaccini, pediatra, permessi.
 # note: voce 3 di 5

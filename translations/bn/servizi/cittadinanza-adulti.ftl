@@ -5,7 +5,7 @@
 # it: Cittadinanza italiana per residenza o matrimonio
 # term: cittadinanza italiana → { -cittadinanza } = নাগরিকত্ব
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
-title = বাসস্থান বা বিয়ের কারণে ইতালির নাগরিকত্ব
+title = নিবন্ধিত বাসস্থান বা বিয়ের মাধ্যমে ইতালির নাগরিকত্ব
 # it: Chi può chiedere la cittadinanza e come si manda la domanda.
 # term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
 summary = কে নাগরিকত্ব চাইতে পারেন এবং কীভাবে আবেদন পাঠাতে হয়।
@@ -68,7 +68,7 @@ l-vkmdd = ???
 # it: Chiedi i documenti nel tuo Paese. Falli tradurre e [legalizzare][1].
 # note: voce 2 di 7
 # note: [1] = termini/legalizzazione
-# term: legalizzare → { -legalizzazione } = কাগজ বৈধকরণ বা অ্যাপোস্টিল
+# term: legalizzare → { -legalizzazione } = কাগজ সত্যায়ন বা অ্যাপোস্টিল
 l-4tek3 = ???
 # it: Prendi un titolo di italiano B1. Chi ha il permesso di lungo periodo di solito non ne ha bisogno.
 # note: voce 3 di 7

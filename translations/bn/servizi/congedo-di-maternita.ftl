@@ -5,7 +5,7 @@
 # it: Maternità e paternità quando lavori
 title = চাকরি করলে মাতৃত্ব ও পিতৃত্বের ছুটি
 # it: I mesi a casa prima e dopo il parto, pagati.
-summary = প্রসবের আগে ও পরে বাড়িতে থাকার মাসগুলো, টাকাসহ।
+summary = প্রসবের আগে ও পরে বাড়িতে থাকার মাসগুলো: এ সময় টাকা পান।
 # it: maternità; congedo; paternità; gravidanza e lavoro; congedo parentale; allattamento
 keywords = মাতৃত্বকালীন ছুটি; পিতৃত্বকালীন ছুটি; গর্ভবতী ও কাজ; বুকের দুধ খাওয়ানো; ছুটি
 # it: il certificato di gravidanza mandato dal medico

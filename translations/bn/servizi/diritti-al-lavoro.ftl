@@ -9,7 +9,7 @@ title = কাজের চুক্তি ও আপনার অধিকা�
 summary = সই করার আগে কী দেখবেন এবং কার কাছে সাহায্য চাইবেন।
 # it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
 # term: busta paga → { -busta-paga } = বেতনের স্লিপ
-# term: lavoro nero → { -lavoro-nero } = চুক্তি ছাড়া অবৈধ কাজ
+# term: lavoro nero → { -lavoro-nero } = চুক্তি ছাড়া কাজ
 # term: licenziamento → { -licenziamento } = চাকরি থেকে বরখাস্ত
 # term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
 keywords = কন্ট্রাক্ট; বেতনের স্লিপ; বেতন; ছুটি; চুক্তি ছাড়া কাজ; ছাঁটাই; ইউনিয়ন
@@ -111,6 +111,6 @@ t-2vp87 = কোনো সমস্যা হলে
 # it: Non ti pagano o lavori [in nero][1]? Vai dal sindacato o all'**Ispettorato del lavoro**. Se non hai il permesso, vai prima dal sindacato o da un avvocato. Leggi anche [la pagina sullo sfruttamento][2].
 # note: [1] = termini/lavoro-nero
 # note: [2] = servizi/sfruttamento-sul-lavoro
-# term: in nero → { -lavoro-nero } = চুক্তি ছাড়া অবৈধ কাজ
+# term: in nero → { -lavoro-nero } = চুক্তি ছাড়া কাজ
 # term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
 p-b8xar = ???

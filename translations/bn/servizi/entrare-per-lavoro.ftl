@@ -53,7 +53,7 @@ l-r672g = ???
 # note: voce 5 di 6
 # note: [1] = termini/contratto-di-soggiorno
 # term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা
-# term: contratto di soggiorno → { -contratto-di-soggiorno } = বসবাসের চুক্তি
+# term: contratto di soggiorno → { -contratto-di-soggiorno } = বসবাসের জন্য কাজের চুক্তি
 l-h4kk2 = ???
 # it: Chiede il [permesso di soggiorno][1].
 # note: voce 6 di 6

@@ -28,7 +28,7 @@ p-qee6e = ???
 ## A chi è rivolto
 
 # it: A chi lavora. Vale anche per chi lavora in nero o senza permesso.
-# term: in nero → { -lavoro-nero } = চুক্তি ছাড়া অবৈধ কাজ
+# term: in nero → { -lavoro-nero } = চুক্তি ছাড়া কাজ
 p-9keeh = ???
 
 ## Come fare

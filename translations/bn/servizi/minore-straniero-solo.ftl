@@ -6,14 +6,14 @@
 # term: minorenne → { -minore } = অপ্রাপ্তবয়স্ক
 title = মা-বাবা ছাড়া বিদেশি অপ্রাপ্তবয়স্ক
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
-# term: tutore → { -tutore } = অভিভাবক
-summary = তোমার বয়স 18 বছরের কম হলে এবং তুমি একা হলে থাকার জায়গা, স্কুল ও অভিভাবক পাওয়ার অধিকার তোমার আছে।
+# term: tutore → { -tutore } = আইনি অভিভাবক
+summary = তোমার বয়স 18 বছরের কম হলে এবং তুমি একা হলে থাকার জায়গা, স্কুল ও আইনি অভিভাবক পাওয়ার অধিকার তোমার আছে।
 # it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo
 # term: minore → { -minore } = অপ্রাপ্তবয়স্ক
-# term: tutore → { -tutore } = অভিভাবক
+# term: tutore → { -tutore } = আইনি অভিভাবক
 keywords = একা কিশোর; 18 বছরের কম; অভিভাবক; কমুনিতা; মা-বাবা ছাড়া
 # it: un posto sicuro, un tutore e un permesso per minore età
-# term: tutore → { -tutore } = অভিভাবক
+# term: tutore → { -tutore } = আইনি অভিভাবক
 # term: minore → { -minore } = অপ্রাপ্তবয়স্ক
 f-dhnvt = ???
 # it: emergenza
@@ -49,11 +49,11 @@ l-2wwa9 = ???
 # it: Un giudice nomina un [tutore][1]. È un adulto che ti aiuta nelle scelte.
 # note: voce 4 di 5
 # note: [1] = termini/tutore
-# term: tutore → { -tutore } = অভিভাবক
+# term: tutore → { -tutore } = আইনি অভিভাবক
 l-ju445 = ???
 # it: Il tutore chiede per te il permesso e il medico. Vai a scuola.
 # note: voce 5 di 5
-# term: tutore → { -tutore } = অভিভাবক
+# term: tutore → { -tutore } = আইনি অভিভাবক
 l-5uusz = ???
 
 ## Cosa si ottiene
@@ -68,7 +68,7 @@ p-fewrz = ???
 l-s2yap = ???
 # it: **Compi 18 anni?** Prima del compleanno chiedi al tutore del permesso nuovo e dell'aiuto dopo i 18 anni.
 # note: voce 2 di 2
-# term: tutore → { -tutore } = অভিভাবক
+# term: tutore → { -tutore } = আইনি অভিভাবক
 l-84ek9 = ???
 
 ## Se qualcosa va male

@@ -30,7 +30,7 @@ p-tjfyi = ???
 # it: Vai all'ufficio di [stato civile][1]. Chiedi quali documenti servono.
 # note: voce 1 di 5
 # note: [1] = termini/stato-civile
-# term: stato civile → { -stato-civile } = নাগরিক অবস্থার অফিস
+# term: stato civile → { -stato-civile } = জন্ম, বিয়ে ও মৃত্যু নিবন্ধন অফিস
 l-xtcvc = ???
 # it: Chiedi al tuo [consolato][1] il **nulla osta** al matrimonio. Dice che puoi sposarti.
 # note: voce 2 di 5

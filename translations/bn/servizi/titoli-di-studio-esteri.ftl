@@ -63,7 +63,7 @@ l-e45sp = ???
 # it: Chiedi la [legalizzazione][1] nel tuo Paese.
 # note: voce 3 di 5
 # note: [1] = termini/legalizzazione
-# term: legalizzazione → { -legalizzazione } = কাগজ বৈধকরণ বা অ্যাপোস্টিল
+# term: legalizzazione → { -legalizzazione } = কাগজ সত্যায়ন বা অ্যাপোস্টিল
 l-taixh = ???
 # it: Chiedi la **dichiarazione di valore** al consolato italiano, se serve.
 # note: voce 4 di 5
