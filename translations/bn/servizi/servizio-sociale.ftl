@@ -11,7 +11,7 @@ summary = টাকা, বাসা বা পরিবারে সাহা�
 # term: assistente sociale → { -assistente-sociale } = সমাজকর্মী
 keywords = সমাজকর্মী; সামাজিক সেবা; অভাব; সাহায্য; খাবার; খাবারের প্যাকেট; রাতে থাকার জায়গা
 # it: un documento, se ce l'hai
-f-kca23 = ???
+f-kca23 = পরিচয়পত্র, যদি থাকে
 # it: l'ISEE, se ce l'hai
 # term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
 f-iqanw = ISEE, যদি থাকে
