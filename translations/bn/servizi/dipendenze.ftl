@@ -14,7 +14,7 @@ f-9s565 = কথা বলার সুযোগ ও চিকিৎসা
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # note: [1] = termini/serd
 # term: servizio dipendenze → { -serd } = নেশামুক্তি সেবা
-p-r4c6c = **Servizio dipendenze** ([নেশামুক্তি সেবা, SerD][1]) সাহায্য করে যাঁরা মদ, মাদক বা জুয়া ছাড়তে পারছেন না।
+p-r4c6c = **Servizio dipendenze** ([নেশামুক্তি সেবা, SerD][1]) তাঁদের সাহায্য করে, যাঁরা মদ, মাদক বা জুয়া ছাড়তে পারছেন না।
 
 ## A chi è rivolto
 
