@@ -27,7 +27,7 @@ p-zn886 = কিছু বিজ্ঞপ্তি পুরোনো। কো�
 t-hrikt = কী নেই
 # it: Non scriviamo un indirizzo, un orario o un prezzo, se nessuno lo ha pubblicato. In quel caso leggi «Non pubblicato» e il nome dell'ufficio a cui chiedere.
 # note: «Non pubblicato» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
-p-8fncs = কেউ প্রকাশ না করলে আমরা ঠিকানা, সময় বা দাম লিখি না। তখন আপনি «তথ্য প্রকাশ করা হয়নি» এবং কোন অফিসে জিজ্ঞেস করতে হবে তা পড়েন।
+p-8fncs = কেউ প্রকাশ না করলে আমরা ঠিকানা, সময় বা দাম লিখি না। তখন আপনি “তথ্য প্রকাশ করা হয়নি” এবং কোন অফিসে জিজ্ঞেস করতে হবে তা পড়েন।
 # it: Le leggi cambiano spesso. Prima di pagare o firmare, chiedi conferma all'ufficio.
 p-73qyj = আইন প্রায়ই বদলায়। টাকা দেওয়ার বা সই করার আগে অফিসে নিশ্চিত হয়ে নিন।
 
@@ -80,7 +80,7 @@ c-9di5r = [সাংস্কৃতিক মধ্যস্থতাকার�
 c-te7ff = অন্যায় সিদ্ধান্ত
 # it: [Avvocato pagato dallo Stato][1]
 # note: [1] = servizi/patrocinio-gratuito
-c-vpp7m = [রাষ্ট্রের খরচে উকিল][1]
+c-vpp7m = [সরকারি খরচে উকিল][1]
 # it: Un pericolo
 c-hg4px = বিপদ
 # it: [Numero di emergenza][1]

@@ -11,4 +11,4 @@ keywords = ইতালিয়ান; ইতালি ভাষা; কোর�
 # it: Puoi imparare l'italiano anche da adulto. Comincia dalla pagina sui [corsi del CPIA][1].
 # note: [1] = servizi/italiano-adulti-cpia
 # term: cpia → { -cpia } = প্রাপ্তবয়স্কদের সরকারি স্কুল
-p-m62u2 = প্রাপ্তবয়স্ক হয়েও ইতালীয় শেখা যায়। শুরু করুন [CPIA-র কোর্সের][1] পাতা দিয়ে।
+p-m62u2 = বড় বয়সেও ইতালীয় শেখা যায়। শুরু করুন [CPIA-র কোর্সের][1] পাতা দিয়ে।

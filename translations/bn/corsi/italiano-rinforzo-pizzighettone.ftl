@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Corso di rinforzo di italiano a Pizzighettone, per adulti
-title = ???
+title = Pizzighettone-তে প্রাপ্তবয়স্কদের জন্য বাড়তি ইতালীয় কোর্স
 # it: Un corso per adulti di un progetto passato. Non sappiamo se c'è ancora.
-summary = ???
+summary = আগের একটি প্রকল্পে প্রাপ্তবয়স্কদের কোর্স। এখনো আছে কি না আমাদের জানা নেই।
 # it: italiano; Pizzighettone; corso; adulti
-keywords = ???
+keywords = ইতালিয়ান কোর্স; Pizzighettone; প্রাপ্তবয়স্ক
 # it: Il corso faceva parte del progetto [Terre di Inclusione][1]. Il progetto usava fondi del periodo 2014-2020.
 # note: [1] = progetti/terre-di-inclusione
-p-qrymq = ???
+p-qrymq = কোর্সটি [Terre di Inclusione][1] প্রকল্পের অংশ ছিল। প্রকল্পটি 2014-2020 সময়ের তহবিলে চলত।
 # it: Non conosciamo date e sede. Per un corso di oggi leggi la pagina dei [corsi al CPIA][1].
 # note: [1] = servizi/italiano-adulti-cpia
 # term: cpia → { -cpia } = প্রাপ্তবয়স্কদের সরকারি স্কুল
-p-ugpyz = ???
+p-ugpyz = তারিখ ও জায়গা আমাদের জানা নেই। এখনকার কোর্সের জন্য [CPIA-র কোর্সের][1] পাতা পড়ুন।

@@ -5,14 +5,14 @@
 # it: Centro Studi Ricerche Sociali
 title = ===
 # it: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
-summary = ???
+summary = একটি গবেষণা কেন্দ্র, যা 2005 সালে Mondinsieme-এর চুক্তিতে সই করেছে।
 # it: ricerca; studi sociali
-keywords = ???
+keywords = গবেষণা; সমাজ গবেষণা
 
 ## Che cosa fa
 
 # it: Nel 2005 ha firmato il primo accordo della [rete di Mondinsieme][1]. La notizia del 2012 lo ricorda solo per quell'anno.
 # note: [1] = enti/rete-mondinsieme
-p-24hsd = ???
+p-24hsd = 2005 সালে [Mondinsieme-এর জোটের][1] প্রথম চুক্তিতে সই করেছে। 2012 সালের খবরে শুধু ওই বছরের জন্য এর নাম আছে।
 # it: Non offre servizi ai cittadini, per quanto sappiamo.
-p-suxu7 = ???
+p-suxu7 = আমাদের জানা মতে এটি সাধারণ মানুষকে সেবা দেয় না।

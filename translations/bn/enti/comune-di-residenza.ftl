@@ -30,8 +30,8 @@ c-6r8s4 = বাসিন্দা নিবন্ধন অফিস (anagrafe)
 # term: carta d'identità → { -carta-di-identita } = পরিচয়পত্র
 c-iqad8 = [নিবন্ধিত বাসস্থান (residenza)][1], [পরিচয়পত্র (carta d'identità)][2], সনদ
 # it: Stato civile
-# term: stato civile → { -stato-civile } = নাগরিক অবস্থার অফিস
-c-7i7c4 = নাগরিক অবস্থার অফিস (stato civile)
+# term: stato civile → { -stato-civile } = জন্ম, বিয়ে ও মৃত্যু নিবন্ধন অফিস
+c-7i7c4 = জন্ম, বিয়ে ও মৃত্যু নিবন্ধন অফিস (stato civile)
 # it: [Nascita][1], matrimonio, [cittadinanza][2]
 # note: [1] = servizi/registrare-una-nascita
 # note: [2] = servizi/cittadinanza-a-diciotto-anni

@@ -5,14 +5,14 @@
 # it: Consorzio Sol.Co. Cremona
 title = ===
 # it: Una cooperativa sociale partner di Terre di Inclusione.
-summary = ???
+summary = একটি সামাজিক সমবায়, Terre di Inclusione-এর অংশীদার।
 # it: Solco; Sol.Co.; cooperativa
-keywords = ???
+keywords = Solco; Sol.Co.; সমবায়
 
 ## Che cosa fa
 
 # it: È una cooperativa sociale. È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-t8rwz = ???
+p-t8rwz = এটি একটি সামাজিক সমবায় (cooperativa sociale)। এটি [Terre di Inclusione][1] প্রকল্পের অংশীদার ছিল।
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti.
-p-55ppc = ???
+p-55ppc = এর এখনকার সেবা ও যোগাযোগের তথ্য আমাদের জানা নেই।

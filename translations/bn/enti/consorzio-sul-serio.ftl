@@ -5,15 +5,15 @@
 # it: Consorzio sul Serio
 title = ===
 # it: Guida uno dei due gruppi di enti che lavorano con il Comune di Crema.
-summary = ???
+summary = ক্রেমার পৌরসভার সঙ্গে কাজ করা সংস্থাগুলোর দুটি দলের একটির নেতৃত্ব দেয়।
 # it: Crema; Serio; consorzio; servizi sociali
-keywords = ???
+keywords = Crema; Serio; সংস্থার জোট; সামাজিক সেবা
 
 ## Che cosa fa
 
 # it: A Crema due gruppi riuniscono 28 enti. Il Consorzio sul Serio guida uno dei gruppi.
-p-877jy = ???
+p-877jy = ক্রেমায় 28টি সংস্থা দুটি দলে আছে। Consorzio sul Serio একটি দলের নেতৃত্ব দেয়।
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-bj623 = ???
+p-bj623 = সংস্থাগুলো [Comune di Crema][1]-র সঙ্গে সামাজিক সেবার পরিকল্পনা করে। সাহায্য চাইতে [এই পাতা][2] পড়ুন।

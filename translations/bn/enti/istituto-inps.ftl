@@ -37,10 +37,10 @@ l-fk9b2 = [সন্তানদের জন্য শিশু ভাতা (a
 # it: [maternità][1]
 # note: voce 3 di 4
 # note: [1] = servizi/congedo-di-maternita
-l-q824t = [মাতৃত্ব (maternità)][1]
+l-q824t = [মাতৃত্বকালীন টাকা (maternità)][1]
 # it: pensione e invalidità
 # note: voce 4 di 4
-l-7d4hm = পেনশন ও প্রতিবন্ধিতা
+l-7d4hm = পেনশন ও প্রতিবন্ধী ভাতা
 # it: Il sito è { $web }. Da telefono fisso chiama il { $phone-inps-da-telefono-fisso }. Da cellulare chiama il { $phone-inps-da-cellulare }.
 # note: $web = un dato; lo scrive il sito
 # note: $phone-inps-da-telefono-fisso = un dato; lo scrive il sito

@@ -5,15 +5,15 @@
 # it: Mestieri Lombardia Cremona
 title = ===
 # it: Un ente partner di Terre di Inclusione.
-summary = ???
+summary = একটি সংস্থা, Terre di Inclusione-এর অংশীদার।
 # it: Mestieri; lavoro
-keywords = ???
+keywords = Mestieri; কাজ
 
 ## Che cosa fa
 
 # it: È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-rdhc8 = ???
+p-rdhc8 = এটি [Terre di Inclusione][1] প্রকল্পের অংশীদার ছিল।
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti. Per cercare lavoro leggi [questa pagina][1].
 # note: [1] = servizi/cercare-lavoro
-p-ihvxc = ???
+p-ihvxc = এর এখনকার সেবা ও যোগাযোগের তথ্য আমাদের জানা নেই। কাজ খুঁজতে [এই পাতা][1] পড়ুন।

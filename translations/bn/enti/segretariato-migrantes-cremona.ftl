@@ -5,14 +5,14 @@
 # it: Segretariato Diocesano Migrantes
 title = ===
 # it: L'ufficio della Chiesa cattolica di Cremona per le persone migranti.
-summary = ???
+summary = অভিবাসীদের জন্য ক্রেমোনার ক্যাথলিক গির্জার অফিস।
 # it: Migrantes; chiesa; comunità straniere
-keywords = ???
+keywords = Migrantes; গির্জা; বিদেশি সম্প্রদায়
 
 ## Che cosa fa
 
 # it: È l'ufficio della Diocesi di Cremona per chi viene da altri Paesi. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = enti/rete-mondinsieme
-p-7qqgh = ???
+p-7qqgh = অন্য দেশ থেকে আসা মানুষের জন্য এটি ক্রেমোনার ক্যাথলিক গির্জার (Diocesi) অফিস। এটি [Mondinsieme-এর জোটে][1] ছিল।
 # it: Non conosciamo i suoi contatti. Chiedi in parrocchia.
-p-tmqi7 = ???
+p-tmqi7 = এর যোগাযোগের তথ্য আমাদের জানা নেই। গির্জায় (parrocchia) জিজ্ঞেস করুন।

@@ -5,14 +5,14 @@
 # it: Servizi per l'Accoglienza
 title = ===
 # it: Una cooperativa sociale partner di Terre di Inclusione.
-summary = ???
+summary = একটি সামাজিক সমবায়, Terre di Inclusione-এর অংশীদার।
 # it: accoglienza; cooperativa
-keywords = ???
+keywords = থাকার ব্যবস্থা; সমবায়
 
 ## Che cosa fa
 
 # it: È una cooperativa sociale. È stata partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-7b7ny = ???
+p-7b7ny = এটি একটি সামাজিক সমবায় (cooperativa sociale)। এটি [Terre di Inclusione][1] প্রকল্পের অংশীদার ছিল।
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti.
-p-42dy6 = ???
+p-42dy6 = এর এখনকার সেবা ও যোগাযোগের তথ্য আমাদের জানা নেই।

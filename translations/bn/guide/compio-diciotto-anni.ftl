@@ -27,7 +27,7 @@ f-e2m5d = একটি অ্যাকাউন্ট খুলুন।
 # term: centro per l'impiego → { -centro-per-l-impiego } = কর্মসংস্থান কেন্দ্র
 f-kn2c6 = কাজ খুঁজলে কর্মসংস্থান কেন্দ্রে (centro per l'impiego) যান।
 # it: Muoviti **prima** del compleanno. Se sei in comunità, parla con il tutore.
-# term: tutore → { -tutore } = অভিভাবক
-p-re9gd = জন্মদিনের **আগেই** ব্যবস্থা নিন। আপনি আবাসিক কেন্দ্রে (comunità) থাকলে আপনার অভিভাবকের (tutore) সঙ্গে কথা বলুন।
+# term: tutore → { -tutore } = আইনি অভিভাবক
+p-re9gd = জন্মদিনের **আগেই** ব্যবস্থা নিন। আপনি আবাসিক কেন্দ্রে (comunità) থাকলে আপনার আইনি অভিভাবকের (tutore) সঙ্গে কথা বলুন।
 # it: Adesso firmi tu. Non firmare nulla che non capisci.
 p-qxyku = এখন থেকে আপনি নিজে সই করেন। যা বোঝেন না, তাতে সই করবেন না।

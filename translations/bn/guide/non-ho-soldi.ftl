@@ -20,7 +20,7 @@ f-5z3e4 = ISEE চান।
 f-em8kx = সন্তান আছে? শিশু ভাতা (assegno unico) দেখে নিন।
 # it: Paga meno le bollette.
 # term: bollette → { -bolletta } = বিদ্যুৎ, গ্যাস বা পানির বিল
-f-kd5ue = বিল কম দিন।
+f-kd5ue = বিলের খরচ কমান।
 # it: Non riesci a pagare l'affitto? Parla subito.
 f-97ksz = ভাড়া দিতে পারছেন না? দেরি না করে কথা বলুন।
 # it: Guarda se puoi avere l'assegno di inclusione.

@@ -30,7 +30,7 @@ p-s2tq8 = [জরুরি বিভাগ (pronto soccorso)][1] হাসপা
 p-b7efv = সবার জন্য। কাগজপত্র ও অনুমতিপত্র না থাকলেও যেতে পারেন।
 # it: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-4km45 = অনুমতিপত্র নেই বলে কর্মীরা আপনার কথা পুলিশকে জানান **না**। শুধু অল্প কিছু ক্ষেত্রে ডাক্তারকে জানাতে হয়, যেমন ইতালীয় নাগরিকদের ক্ষেত্রেও।
+p-4km45 = শুধু অনুমতিপত্র নেই বলে কর্মীরা আপনার কথা পুলিশকে জানান **না**। অল্প কিছু ক্ষেত্রে ডাক্তারকে জানাতে হয়, যেমন ইতালীয় নাগরিকদের ক্ষেত্রেও।
 
 ## Come fare
 

@@ -10,7 +10,7 @@ summary = নির্যাতন বা পিছু নেওয়ার (st
 # term: centro antiviolenza → { -centro-antiviolenza } = নারী নির্যাতন প্রতিরোধ কেন্দ্র
 keywords = নির্যাতন; মারধর; স্বামী মারে; পিছু নেওয়া; স্টকিং; নারী; নির্যাতন প্রতিরোধ কেন্দ্র
 # it: ascolto e informazioni
-f-ggfw7 = কথা শোনা ও তথ্য
+f-ggfw7 = কথা বলার সুযোগ ও তথ্য
 # it: violenza e stalking
 f-tc9cr = নির্যাতন ও পিছু নেওয়া
 # it: emergenza
@@ -67,4 +67,4 @@ p-2rxzn = বাড়িতে নির্যাতনের শিকার �
 t-zen25 = আপনার নিরাপত্তার জন্য
 # it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
 # note: critico: qui uno sbaglio può fare danno
-p-93si7 = কেউ আপনার ফোন দেখলে কলের তালিকা থেকে এই কলটি মুছে ফেলুন।
+p-93si7 = কেউ আপনার ফোনে নজর রাখলে কলের তালিকা থেকে এই কলটি মুছে ফেলুন।

@@ -53,7 +53,7 @@ l-gfvqp = সাক্ষাতের দিন আবেদন লেখা হ
 l-jg84c = আপনি [আশ্রয়প্রার্থীর (richiedente asilo)][1] কাগজ পান। তা দিয়ে ইতালিতে থাকতে ও চিকিৎসা নিতে পারেন।
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7
-l-gjxy5 = বাসা বা টাকা না থাকলে **আশ্রয়ব্যবস্থা (accoglienza)** চান।
+l-gjxy5 = বাসা বা টাকা না থাকলে **থাকার ব্যবস্থা (accoglienza)** চান।
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
 # note: [1] = termini/commissione-territoriale
@@ -101,4 +101,4 @@ t-quvzy = কোনো সমস্যা হলে
 p-3qfry = আবেদন নাকচ হলে আপিল (ricorso) করার সময় মাত্র **কয়েক দিন**। চিঠি নিয়ে সঙ্গে সঙ্গে উকিলের কাছে যান।
 # it: L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-d6r27 = উকিলের খরচ [রাষ্ট্র দিতে পারে][1]।
+p-d6r27 = উকিলের খরচ [সরকার দিতে পারে][1]।

@@ -10,11 +10,11 @@ summary = অপ্রাপ্তবয়স্কদের জন্য এ�
 # it: 114; telefono azzurro; maltrattamento; bullismo; bambino; 19696; abuso
 keywords = 114; 19696; শিশু নির্যাতন; বাচ্চাকে মারা; বুলিং; শিশু; সাহায্য
 # it: ascolto e aiuto
-f-8vamq = কথা শোনা ও সাহায্য
+f-8vamq = কথা বলার সুযোগ ও সাহায্য
 # it: bambini in pericolo
 f-y7s7g = বিপদে থাকা শিশু
 # it: ascolto per ragazzi
-f-393m5 = কিশোর-কিশোরীদের কথা শোনা
+f-393m5 = শিশু ও কিশোর-কিশোরীদের কথা বলার নম্বর
 # it: emergenza
 f-b58zz = জরুরি অবস্থা
 # it: Se sei un bambino o un ragazzo e stai male, puoi parlare con qualcuno. È gratis.

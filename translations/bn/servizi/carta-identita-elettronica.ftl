@@ -68,7 +68,7 @@ p-n7zcy = পুরোনো **কাগজের** পরিচয়পত্�
 ## Quanto costa
 
 # it: C'è un prezzo fissato dallo Stato. Il Comune può aggiungere una piccola somma. Chiedi quando prenoti.
-p-ew59f = রাষ্ট্রের ঠিক করা একটি দাম আছে। পৌরসভা অল্প কিছু টাকা যোগ করতে পারে। বুকিংয়ের সময় জেনে নিন।
+p-ew59f = সরকারের ঠিক করা একটি দাম আছে। পৌরসভা অল্প কিছু টাকা যোগ করতে পারে। বুকিংয়ের সময় জেনে নিন।
 
 ## Casi particolari
 

@@ -20,7 +20,7 @@ f-353ye = পুরো পরিবারের কর কোড (codice fiscale
 f-dhypy = ভাড়ার চুক্তি, যদি থাকে
 # it: saldo e giacenza media dei conti di due anni prima
 # term: saldo e giacenza media → { -giacenza-media } = ব্যাংকের ব্যালেন্স ও গড় ব্যালেন্স
-f-hjnst = দুই বছর আগের অ্যাকাউন্টের ব্যালেন্স ও গড় ব্যালেন্স (saldo e giacenza media)
+f-hjnst = অ্যাকাউন্টের দুই বছর আগের ব্যালেন্স ও গড় ব্যালেন্স (saldo e giacenza media)
 # it: la targa di auto e moto
 f-p5upf = গাড়ি ও মোটরসাইকেলের নম্বর
 # it: l'attestazione ISEE

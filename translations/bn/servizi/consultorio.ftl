@@ -16,7 +16,7 @@ keywords = কনসুলতোরিও; গাইনি; জন্মনি�
 # term: codice stp → { -stp } = অনুমতিপত্র ছাড়া চিকিৎসার কোড
 f-mzitm = স্বাস্থ্য কার্ড বা STP কোড, যদি থাকে
 # it: visite, ascolto e consigli
-f-2jn2n = ডাক্তার দেখানো, কথা শোনা ও পরামর্শ
+f-2jn2n = ডাক্তার দেখানো, কথা বলার সুযোগ ও পরামর্শ
 # it: Il [consultorio][1] aiuta donne, coppie, genitori e ragazzi. **Non serve la ricetta** del medico.
 # note: [1] = termini/consultorio-familiare
 # term: consultorio → { -consultorio-familiare } = পরিবার স্বাস্থ্যকেন্দ্র
@@ -59,7 +59,7 @@ l-s9pjz = গর্ভবতী না হওয়ার পরামর্শ 
 l-mq9pc = যে গর্ভাবস্থা আপনি রাখতে চান না, তার জন্য সাহায্য
 # it: ascolto per problemi di coppia e con i figli
 # note: voce 4 di 5
-l-3h2zu = দম্পতির মধ্যে ও সন্তানের সঙ্গে সমস্যায় কথা শোনা
+l-3h2zu = দম্পতির মধ্যে ও সন্তানের সঙ্গে সমস্যা নিয়ে কথা বলা ও সাহায্য
 # it: corsi prima del parto
 # note: voce 5 di 5
 l-jfehm = প্রসবের আগের কোর্স
@@ -69,7 +69,7 @@ l-jfehm = প্রসবের আগের কোর্স
 # it: L'interruzione di gravidanza si può fare, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
 # term: consultorio → { -consultorio-familiare } = পরিবার স্বাস্থ্যকেন্দ্র
-p-mfy6c = নিয়ম অনুযায়ী গর্ভপাত করা যায় প্রথম **90 দিনের** মধ্যে। এ কথা ভাবলে সঙ্গে সঙ্গে স্বাস্থ্যকেন্দ্রে (consultorio) যান।
+p-mfy6c = গর্ভপাত সাধারণত প্রথম **90 দিনের** মধ্যে করা যায়। এ কথা ভাবলে সঙ্গে সঙ্গে স্বাস্থ্যকেন্দ্রে (consultorio) যান।
 
 ## Quanto costa
 

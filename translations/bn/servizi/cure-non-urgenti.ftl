@@ -28,7 +28,7 @@ p-k6aee = ডাক্তারের চেম্বার বন্ধ থা�
 ## A chi è rivolto
 
 # it: A tutti, di notte, nei giorni prefestivi e nei giorni festivi.
-p-s67qm = সবার জন্য, রাতে, ছুটির আগের দিনে ও ছুটির দিনে।
+p-s67qm = সবার জন্য, রাতে, ছুটির আগের দিনে ও ছুটির দিনে (রবিবারেও)।
 
 ## Come fare
 

@@ -7,7 +7,7 @@
 title = বসবাসের অনুমতিপত্র ছাড়া চিকিৎসা
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # term: codice stp → { -stp } = অনুমতিপত্র ছাড়া চিকিৎসার কোড
-summary = STP কোড থাকলে চিকিৎসার অধিকার হয়। অনুমতিপত্র নেই বলে হাসপাতাল আপনার কথা পুলিশকে জানায় না।
+summary = STP কোড থাকলে চিকিৎসার অধিকার হয়। শুধু অনুমতিপত্র নেই বলে হাসপাতাল আপনার কথা পুলিশকে জানায় না।
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = অনুমতিপত্র ছাড়া চিকিৎসার কোড
 # term: eni → { -eni } = বীমা ছাড়া ইউরোপীয়দের স্বাস্থ্য কোড
@@ -21,7 +21,7 @@ f-dcatb = কোড
 p-zgxf8 = স্বাস্থ্য **সবার** অধিকার। অনুমতিপত্র না থাকলেও আপনি চিকিৎসা নিতে পারেন।
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # note: critico: qui uno sbaglio può fare danno
-p-nw3eu = অনুমতিপত্র নেই বলে ডাক্তার ও হাসপাতাল আপনার কথা পুলিশকে জানাতে পারে **না**। শুধু অল্প কিছু ক্ষেত্রে ডাক্তারকে জানাতে হয়, যেমন ইতালীয় নাগরিকদের ক্ষেত্রেও।
+p-nw3eu = শুধু অনুমতিপত্র নেই বলে ডাক্তার ও হাসপাতাল আপনার কথা পুলিশকে জানাতে পারে **না**। অল্প কিছু ক্ষেত্রে ডাক্তারকে জানাতে হয়, যেমন ইতালীয় নাগরিকদের ক্ষেত্রেও।
 
 ## A chi è rivolto
 

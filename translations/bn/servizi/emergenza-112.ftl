@@ -45,7 +45,7 @@ p-cdfbx = কারও জীবনের ঝুঁকি থাকলে সঙ
 l-d69jx = { $phone-emergenza } নম্বরে ফোন করুন। ফোন করা **বিনামূল্যে**।
 # it: Di' dove sei: il comune, la via, il numero.
 # note: voce 2 di 4
-l-p2ewn = আপনি কোথায় আছেন বলুন: পৌরসভা, রাস্তা, নম্বর।
+l-p2ewn = আপনি কোথায় আছেন বলুন: কোন শহর বা গ্রাম, রাস্তার নাম, বাড়ির নম্বর।
 # it: Di' che cosa succede e quante persone stanno male.
 # note: voce 3 di 4
 l-arpi4 = কী হয়েছে এবং কতজন অসুস্থ বা আহত বলুন।

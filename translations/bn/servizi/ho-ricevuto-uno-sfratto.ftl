@@ -51,7 +51,7 @@ l-utaxn = চিঠিতে [শুনানির (udienza)][1] দিন দ�
 # it: Cerca subito un avvocato. Può essere [pagato dallo Stato][1].
 # note: voce 2 di 6
 # note: [1] = servizi/patrocinio-gratuito
-l-4r6ku = দেরি না করে উকিল খুঁজুন। তাঁর খরচ [রাষ্ট্র দিতে পারে][1]।
+l-4r6ku = দেরি না করে উকিল খুঁজুন। তাঁর খরচ [সরকার দিতে পারে][1]।
 # it: Vai dai [servizi sociali][1] con la lettera.
 # note: voce 3 di 6
 # note: [1] = servizi/servizio-sociale

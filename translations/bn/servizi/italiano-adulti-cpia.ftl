@@ -20,7 +20,7 @@ p-pub9v = [CPIA Cremona][1] প্রাপ্তবয়স্কদের এ
 ## A chi è rivolto
 
 # it: Agli adulti e ai ragazzi dai sedici anni.
-p-dnfvv = প্রাপ্তবয়স্ক এবং 16 বছর থেকে কিশোর-কিশোরীদের জন্য।
+p-dnfvv = প্রাপ্তবয়স্ক এবং 16 বছর বা তার বেশি বয়সী কিশোর-কিশোরীদের জন্য।
 
 ## Come fare
 

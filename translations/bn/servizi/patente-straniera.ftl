@@ -9,41 +9,41 @@ summary = আপনার লাইসেন্স কতদিন চলে এ
 # it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida
 keywords = ড্রাইভিং লাইসেন্স; পাতেন্তে; গাড়ি চালানো; লাইসেন্স বদল; ড্রাইভিং পরীক্ষা
 # it: la patente straniera, con la traduzione se serve
-f-zxr6i = ???
+f-zxr6i = বিদেশি ড্রাইভিং লাইসেন্স, দরকার হলে অনুবাদসহ
 # it: il certificato del medico per la patente
-f-73udf = ???
+f-73udf = লাইসেন্সের জন্য ডাক্তারের সনদ
 # it: la patente italiana
-f-svieq = ???
+f-svieq = ইতালীয় ড্রাইভিং লাইসেন্স
 # it: Anche con una scuola guida, a pagamento.
-f-utvsg = ???
+f-utvsg = টাকা দিয়ে ড্রাইভিং স্কুলের (scuola guida) মাধ্যমেও।
 # it: La tua patente può valere in Italia, ma non sempre per tutta la vita.
-p-76888 = ???
+p-76888 = আপনার লাইসেন্স ইতালিতে চলতে পারে, তবে সব সময় সারা জীবনের জন্য নয়।
 
 ## A chi è rivolto
 
 # it: A chi vive in Italia e ha una patente di un altro Paese.
-p-kcvu3 = ???
+p-kcvu3 = যাঁরা ইতালিতে থাকেন এবং যাঁদের অন্য দেশের লাইসেন্স আছে।
 
 ## Come fare
 
 # it: **Patente di un Paese europeo.** Vale fino alla scadenza. Poi chiedi quella italiana.
-p-kp5jk = ???
+p-kp5jk = **ইউরোপীয় দেশের লাইসেন্স।** মেয়াদ শেষ হওয়া পর্যন্ত চলে। তারপর ইতালীয়টি চান।
 # it: **Patente di un altro Paese.**
-p-k26wk = ???
+p-k26wk = **অন্য দেশের লাইসেন্স।**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # note: voce 1 di 4
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
-l-6x5ka = ???
+l-6x5ka = নিবন্ধিত বাসস্থান (residenza) হওয়ার দিন থেকে **এক বছর** গাড়ি চালাতে পারেন। সাধারণত সরকারি অনুবাদ বা আন্তর্জাতিক ড্রাইভিং পারমিটও লাগে।
 # it: Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
-l-mtw7a = ???
+l-mtw7a = ইতালির সঙ্গে আপনার দেশের চুক্তি আছে কি না, { $web } সাইটে দেখুন।
 # it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Non rifai l'esame.
 # note: voce 3 di 4
-l-nu96d = ???
+l-nu96d = **চুক্তি থাকলে** লাইসেন্সের অফিসে (Motorizzazione) বদলানোর আবেদন করুন। আবার পরীক্ষা দিতে হয় না।
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
-l-5nhzz = ???
+l-5nhzz = **চুক্তি না থাকলে** আপনাকে ইতালিতে পরীক্ষা দিতে হবে: আগে লিখিত, তারপর গাড়ি চালানোর।
 # it: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
@@ -52,22 +52,22 @@ p-d8neu = নিবন্ধিত বাসস্থানের (residenza) �
 ## Tempi e scadenze
 
 # it: Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
-p-ek88m = ???
+p-ek88m = সেই এক বছর শেষ হওয়ার অপেক্ষা করবেন না। দেশগুলোর সঙ্গে চুক্তি বদলায়: শুরু করার আগে তালিকা দেখে নিন।
 
 ## Quanto costa
 
 # it: Paghi le tasse della Motorizzazione, il medico e le traduzioni. I prezzi sono sul sito { $web }. Se usi una scuola guida, chiedi un preventivo scritto.
 # note: $web = un dato; lo scrive il sito
-p-kvq3j = ???
+p-kvq3j = Motorizzazione-র ফি, ডাক্তার ও অনুবাদের টাকা দিতে হয়। দাম { $web } সাইটে আছে। ড্রাইভিং স্কুলে গেলে আগে খরচের লিখিত হিসাব (preventivo) চান।
 
 ## Casi particolari
 
 # it: L'esame di teoria si fa di solito in italiano. Chiedi alla Motorizzazione se ci sono altre lingue o aiuti.
-p-z577a = ???
+p-z577a = লিখিত পরীক্ষা সাধারণত ইতালীয় ভাষায় হয়। অন্য ভাষা বা সাহায্য আছে কি না, Motorizzazione-তে জিজ্ঞেস করুন।
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
 t-umt6f = কোনো সমস্যা হলে
 # it: Attento a chi vende patenti o promette esami facili. È un reato anche per chi compra.
-p-n4znj = ???
+p-n4znj = যারা লাইসেন্স বিক্রি করে বা সহজ পরীক্ষার কথা দেয়, তাদের থেকে সাবধান। যে কেনে তার জন্যও এটি অপরাধ।

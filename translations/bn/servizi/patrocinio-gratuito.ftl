@@ -3,9 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Avvocato pagato dallo Stato
-title = রাষ্ট্রের খরচে উকিল
+title = সরকারি খরচে উকিল
 # it: Se hai pochi soldi, lo Stato paga il tuo avvocato.
-summary = আপনার টাকা কম হলে রাষ্ট্র আপনার উকিলের খরচ দেয়।
+summary = আপনার টাকা কম হলে সরকার আপনার উকিলের খরচ দেয়।
 # it: gratuito patrocinio; avvocato gratis; patrocinio a spese dello Stato; tribunale; ricorso
 # term: patrocinio a spese dello stato → { -patrocinio-a-spese-dello-stato } = সরকারি খরচে উকিল
 # term: ricorso → { -ricorso } = আপিল
@@ -19,11 +19,11 @@ f-9a6xm = গত বছরের আয়ের প্রমাণ
 # it: i fogli sul problema: lettere, decreti, contratti
 f-gxek7 = সমস্যার কাগজ: চিঠি, আদেশ, চুক্তি
 # it: l'ammissione al patrocinio
-f-zzb5s = রাষ্ট্রের খরচে উকিলের অনুমোদন
+f-zzb5s = সরকারি খরচে উকিলের অনুমোদন
 # it: Avere un avvocato è un diritto. Se guadagni poco, lo paga lo Stato. Si chiama [patrocinio a spese dello Stato][1].
 # note: [1] = termini/patrocinio-a-spese-dello-stato
 # term: patrocinio a spese dello stato → { -patrocinio-a-spese-dello-stato } = সরকারি খরচে উকিল
-p-q6v4g = উকিল পাওয়া একটি অধিকার। আপনার আয় কম হলে রাষ্ট্র তাঁর টাকা দেয়। একে বলে [সরকারি খরচে উকিল (patrocinio a spese dello Stato)][1]।
+p-q6v4g = উকিল পাওয়া একটি অধিকার। আপনার আয় কম হলে সরকার তাঁর টাকা দেয়। একে বলে [সরকারি খরচে উকিল (patrocinio a spese dello Stato)][1]।
 
 ## A chi è rivolto
 
@@ -44,7 +44,7 @@ l-f2vw7 = [উকিলদের পরিষদে (Ordine degli avvocati)][1] 
 l-bruh2 = সেখানে **নাগরিকদের জন্য কাউন্টারও (sportello per il cittadino)** আছে। তারা বিনামূল্যে তথ্য দেয়।
 # it: Scegli un avvocato. Di' subito che vuoi il patrocinio.
 # note: voce 3 di 5
-l-veds5 = একজন উকিল বেছে নিন। শুরুতেই বলুন যে আপনি রাষ্ট্রের খরচে (patrocinio) চান।
+l-veds5 = একজন উকিল বেছে নিন। শুরুতেই বলুন যে আপনি সরকারি খরচে (patrocinio) চান।
 # it: L'avvocato ti aiuta con la domanda:
 # note: voce 4 di 5
 l-u24aj = উকিল আপনাকে আবেদনে সাহায্য করেন:
@@ -59,7 +59,7 @@ l-2szwg = ফৌজদারি মামলা: আবেদন যায় �
 l-w79s2 = উত্তরের অপেক্ষা করুন।
 # it: Se hai il patrocinio, l'avvocato **non** può chiederti soldi.
 # note: critico: qui uno sbaglio può fare danno
-p-ct2bc = রাষ্ট্রের খরচে উকিল (patrocinio) পেলে উকিল আপনার কাছে টাকা চাইতে পারেন **না**।
+p-ct2bc = সরকারি খরচে উকিল (patrocinio) পেলে উকিল আপনার কাছে টাকা চাইতে পারেন **না**।
 
 ## Casi particolari
 
@@ -70,7 +70,7 @@ l-t69pv = **পরিবারে নির্যাতন, পিছু নে�
 # it: **Espulsione.** Davanti al giudice l'avvocato è pagato dallo Stato.
 # note: voce 2 di 3
 # term: espulsione → { -espulsione } = দেশ ছাড়ার আদেশ
-l-wgx6n = **দেশ ছাড়ার আদেশ (espulsione)।** বিচারকের সামনে উকিলের টাকা রাষ্ট্র দেয়।
+l-wgx6n = **দেশ ছাড়ার আদেশ (espulsione)।** বিচারকের সামনে উকিলের টাকা সরকার দেয়।
 # it: **Redditi nel tuo Paese.** Può servire un foglio del consolato. Se non riesci ad averlo, dillo all'avvocato.
 # note: voce 3 di 3
 # term: redditi → { -reddito } = আয়

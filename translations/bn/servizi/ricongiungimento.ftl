@@ -85,7 +85,7 @@ l-uakcz = [অনাপত্তিপত্রের (nulla osta)][1] অপে
 # note: [3] = termini/legalizzazione
 # term: visto → { -visto } = প্রবেশ ভিসা
 # term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস
-l-b3jk2 = আপনার আত্মীয়রা তাঁদের দেশে ইতালির [কনস্যুলেটে (consolato)][2] [ভিসা (visto)][1] চান। তাঁরা অনুবাদ ও [বৈধ করা (legalizzati)][3] পারিবারিক কাগজপত্র নিয়ে যান।
+l-b3jk2 = আপনার আত্মীয়রা তাঁদের দেশে ইতালির [কনস্যুলেটে (consolato)][2] [ভিসা (visto)][1] চান। তাঁরা অনুবাদ ও [সত্যায়ন করা (legalizzati)][3] পারিবারিক কাগজপত্র নিয়ে যান।
 # it: Quando arrivano, contatta subito lo Sportello unico. Poi si chiede il [permesso][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
@@ -124,4 +124,4 @@ t-wm5j2 = কোনো সমস্যা হলে
 # note: [1] = servizi/patrocinio-gratuito
 # term: ricorso → { -ricorso } = আপিল
 # term: visto → { -visto } = প্রবেশ ভিসা
-p-5t67u = Sportello আবেদন নাকচ করলে বিচারকের কাছে আপিল (ricorso) করতে পারেন। [রাষ্ট্রের খরচে উকিলকে][1] জিজ্ঞেস করুন। টাকার বদলে তাড়াতাড়ি ভিসার কথা যে বলে, তার থেকে সাবধান।
+p-5t67u = Sportello আবেদন নাকচ করলে বিচারকের কাছে আপিল (ricorso) করতে পারেন। [সরকারি খরচে উকিলকে][1] জিজ্ঞেস করুন। টাকার বদলে তাড়াতাড়ি ভিসার কথা যে বলে, তার থেকে সাবধান।

@@ -11,7 +11,7 @@ summary = টাকা, বাসা বা পরিবারে সাহা�
 # term: assistente sociale → { -assistente-sociale } = সমাজকর্মী
 keywords = সমাজকর্মী; সামাজিক সেবা; অভাব; সাহায্য; খাবার; খাবারের প্যাকেট; রাতে থাকার জায়গা
 # it: un documento, se ce l'hai
-f-kca23 = ???
+f-kca23 = পরিচয়পত্র, যদি থাকে
 # it: l'ISEE, se ce l'hai
 # term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
 f-iqanw = ISEE, যদি থাকে
@@ -78,7 +78,7 @@ l-8rjwx = বাসা না থাকলে ঘুমানোর জায়
 
 # it: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # term: assistente sociale → { -assistente-sociale } = সমাজকর্মী
-p-8krn4 = আপনি গরিব বা আপনার অনুমতিপত্র নেই বলে সমাজকর্মী সন্তানদের নিয়ে যান **না**। তিনি পরিবারকে একসঙ্গে থাকতে সাহায্য করেন। গুরুতর বিপদ থাকলে শুধু একজন বিচারক অন্য সিদ্ধান্ত নিতে পারেন।
+p-8krn4 = শুধু আপনি গরিব বা আপনার অনুমতিপত্র নেই বলে সমাজকর্মী সন্তানদের নিয়ে যান **না**। তিনি পরিবারকে একসঙ্গে থাকতে সাহায্য করেন। গুরুতর বিপদ থাকলে শুধু একজন বিচারক অন্য সিদ্ধান্ত নিতে পারেন।
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.
 p-t26pc = ছোট এলাকায় কয়েকটি পৌরসভা মিলে সেবাটি দেয়। সব সময় আগে আপনার পৌরসভায় জিজ্ঞেস করুন।
 

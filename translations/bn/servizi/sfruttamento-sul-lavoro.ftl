@@ -3,16 +3,16 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Lavoro sfruttato o in nero: chiedere aiuto
-# term: in nero → { -lavoro-nero } = চুক্তি ছাড়া অবৈধ কাজ
+# term: in nero → { -lavoro-nero } = চুক্তি ছাড়া কাজ
 title = শোষণ বা চুক্তি ছাড়া কাজ: সাহায্য চাওয়া
 # it: Se ti pagano pochissimo, ti minacciano o lavori in nero, ci sono aiuti.
-# term: in nero → { -lavoro-nero } = চুক্তি ছাড়া অবৈধ কাজ
+# term: in nero → { -lavoro-nero } = চুক্তি ছাড়া কাজ
 summary = খুব কম বেতন, হুমকি বা চুক্তি ছাড়া কাজ হলে সাহায্য আছে।
 # it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa
-# term: lavoro nero → { -lavoro-nero } = চুক্তি ছাড়া অবৈধ কাজ
+# term: lavoro nero → { -lavoro-nero } = চুক্তি ছাড়া কাজ
 keywords = শোষণ; কম বেতন; চুক্তি ছাড়া কাজ; ক্ষেতের কাজ; হুমকি; দালাল; মালিক টাকা দেয় না
 # it: ascolto, consiglio e protezione
-f-2hpvz = কথা শোনা, পরামর্শ ও সুরক্ষা
+f-2hpvz = কথা বলার সুযোগ, পরামর্শ ও সুরক্ষা
 # it: la telefonata
 f-r3hj7 = ফোন করা
 # it: tratta
@@ -27,7 +27,7 @@ p-8cjyu = আপনার প্রয়োজনের সুযোগ কে�
 
 # it: A chi lavora con una paga molto bassa, troppe ore, minacce o alloggi pessimi. Vale anche per chi lavora [in nero][1] o è senza permesso.
 # note: [1] = termini/lavoro-nero
-# term: in nero → { -lavoro-nero } = চুক্তি ছাড়া অবৈধ কাজ
+# term: in nero → { -lavoro-nero } = চুক্তি ছাড়া কাজ
 p-hben2 = যাঁরা খুব কম বেতনে, অনেক বেশি ঘণ্টা, হুমকির মধ্যে বা খুব খারাপ বাসায় থেকে কাজ করেন। যিনি [চুক্তি ছাড়া (in nero)][1] কাজ করেন বা যাঁর অনুমতিপত্র নেই, তাঁর জন্যও এটি প্রযোজ্য।
 
 ## Come fare
@@ -75,7 +75,7 @@ p-6r8vb = অনুমতিপত্র আপনা-আপনি পাওয�
 ## Casi particolari
 
 # it: Anche chi lavora in nero ha diritto alla paga per il lavoro fatto.
-# term: in nero → { -lavoro-nero } = চুক্তি ছাড়া অবৈধ কাজ
+# term: in nero → { -lavoro-nero } = চুক্তি ছাড়া কাজ
 p-tnyhz = যিনি চুক্তি ছাড়া কাজ করেন, তিনিও করা কাজের বেতন পাওয়ার অধিকার রাখেন।
 
 ## Se qualcosa va male
@@ -84,4 +84,4 @@ p-tnyhz = যিনি চুক্তি ছাড়া কাজ করেন
 t-ts4t7 = কোনো সমস্যা হলে
 # it: Hai perso casa e lavoro insieme? Dillo subito al telefono: possono cercare un posto per te. L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-s8sna = একসঙ্গে বাসা ও কাজ হারিয়েছেন? ফোনে শুরুতেই বলুন: তাঁরা আপনার জন্য জায়গা খুঁজতে পারেন। উকিলের খরচ [রাষ্ট্র দিতে পারে][1]।
+p-s8sna = একসঙ্গে বাসা ও কাজ হারিয়েছেন? ফোনে শুরুতেই বলুন: তাঁরা আপনার জন্য জায়গা খুঁজতে পারেন। উকিলের খরচ [সরকার দিতে পারে][1]।

@@ -12,7 +12,7 @@ summary = মানব পাচারের শিকার মানুষে�
 # term: passaporto → { -passaporto } = পাসপোর্ট
 keywords = মানব পাচার; দালাল; দেহব্যবসা; দাসত্ব; দেনা; পাসপোর্ট আটকে রাখা; জোর করে কাজ
 # it: ascolto, un posto sicuro e consigli
-f-diyw7 = কথা শোনা, নিরাপদ জায়গা ও পরামর্শ
+f-diyw7 = কথা বলার সুযোগ, নিরাপদ জায়গা ও পরামর্শ
 # it: tratta
 # term: tratta → { -tratta } = মানব পাচার
 f-6gw2m = মানব পাচার
@@ -56,7 +56,7 @@ l-7cei2 = চলে যাবেন কি না এবং কখন, আপন
 
 # it: ascolto e consigli
 # note: voce 1 di 4
-l-jayty = কথা শোনা ও পরামর্শ
+l-jayty = কথা বলার সুযোগ ও পরামর্শ
 # it: un posto sicuro
 # note: voce 2 di 4
 l-37qh8 = নিরাপদ একটি জায়গা

@@ -14,4 +14,4 @@ keywords = ইতালির নাগরিক; ইতালির পাস�
 # note: [1] = servizi/cittadinanza-adulti
 # note: [2] = servizi/cittadinanza-a-diciotto-anni
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
-p-mgc92 = [বাসস্থান বা বিয়ের][1] কারণে এবং [18 বছর বয়সে][2] কীভাবে চাইতে হয় পড়ুন।
+p-mgc92 = [নিবন্ধিত বাসস্থান বা বিয়ের][1] মাধ্যমে এবং [18 বছর বয়সে][2] কীভাবে চাইতে হয় পড়ুন।

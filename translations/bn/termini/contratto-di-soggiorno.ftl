@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: contratto di soggiorno
-title = বসবাসের চুক্তি
+title = বসবাসের জন্য কাজের চুক্তি
 # it: Il contratto che firmi con chi ti fa lavorare, per avere il permesso.
 summary = অনুমতিপত্র পাওয়ার জন্য যিনি আপনাকে কাজ দেন তাঁর সঙ্গে সই করা চুক্তি।
 # it: lavoro; datore di lavoro

@@ -6,7 +6,7 @@
 title = প্রাপ্তবয়স্কদের সরকারি স্কুল
 # it: La scuola pubblica per adulti: italiano e licenza media.
 # term: licenza media → { -licenza-media } = নিম্ন মাধ্যমিক সনদ
-summary = প্রাপ্তবয়স্কদের সরকারি স্কুল: ইতালীয় ভাষা ও মাধ্যমিক সনদ (licenza media)।
+summary = প্রাপ্তবয়স্কদের সরকারি স্কুল: ইতালীয় ভাষা ও নিম্ন মাধ্যমিক সনদ (licenza media)।
 # it: scuola per adulti; corso di italiano; licenza media
 # term: licenza media → { -licenza-media } = নিম্ন মাধ্যমিক সনদ
 keywords = বড়দের স্কুল; ইতালিয়ান কোর্স; স্কুল সার্টিফিকেট; সিপিয়া

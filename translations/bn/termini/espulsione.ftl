@@ -9,7 +9,7 @@ summary = ইতালি ছাড়ার আদেশ।
 # it: foglio di via; rimpatrio; decreto; diniego
 keywords = ফোলিও দি ভিয়া; ডিপোর্ট; দেশে ফেরত; আদেশ
 # it: È scritto su un foglio che devi capire. I giorni per opporti sono **molto pochi**.
-p-z5faf = এটি একটি কাগজে লেখা থাকে, যা আপনাকে বুঝতে হবে। আপত্তি করার সময় **খুবই কম দিন**।
+p-z5faf = এটি একটি কাগজে লেখা থাকে, যা আপনাকে বুঝতে হবে। এর বিরুদ্ধে যাওয়ার জন্য হাতে **খুবই কম দিন** থাকে।
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-mza5z = সেই দিনই উকিলের কাছে যান: তাঁর খরচ [রাষ্ট্র দিতে পারে][1]।
+p-mza5z = সেই দিনই উকিলের কাছে যান: তাঁর খরচ [সরকার দিতে পারে][1]।

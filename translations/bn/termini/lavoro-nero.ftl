@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: lavoro nero
-title = চুক্তি ছাড়া অবৈধ কাজ
+title = চুক্তি ছাড়া কাজ
 # it: Lavoro senza contratto e senza contributi.
 # term: contributi → { -contributi } = সামাজিক বীমার চাঁদা
 summary = চুক্তি ছাড়া ও সামাজিক বীমার চাঁদা (contributi) ছাড়া কাজ।

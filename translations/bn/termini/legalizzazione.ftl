@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: legalizzazione e apostille
-title = কাগজ বৈধকরণ বা অ্যাপোস্টিল
+title = কাগজ সত্যায়ন বা অ্যাপোস্টিল
 # it: Un timbro che dice che un documento estero è vero.
 summary = যে সিল বলে বিদেশি কাগজটি আসল।
 # it: timbro; consolato; documenti esteri

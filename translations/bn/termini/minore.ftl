@@ -10,5 +10,5 @@ summary = যাঁর বয়স 18 বছরের কম।
 keywords = শিশু; কিশোর; 18 বছরের কম; নাবালক
 # it: Per il minore di solito firmano i genitori o il [tutore][1].
 # note: [1] = termini/tutore
-# term: tutore → { -tutore } = অভিভাবক
-p-2cd6c = অপ্রাপ্তবয়স্কের হয়ে সাধারণত মা-বাবা বা [অভিভাবক (tutore)][1] সই করেন।
+# term: tutore → { -tutore } = আইনি অভিভাবক
+p-2cd6c = অপ্রাপ্তবয়স্কের হয়ে সাধারণত মা-বাবা বা [আইনি অভিভাবক (tutore)][1] সই করেন।

@@ -11,6 +11,6 @@ keywords = নম্বর; স্কুল; রেজাল্ট; রিপো
 # it: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # note: [1] = termini/registro-elettronico
 # term: registro elettronico → { -registro-elettronico } = স্কুলের অনলাইন রেজিস্টার
-p-eakqs = স্কুল বছরের মাঝামাঝি ও শেষে এটি দেয়। প্রায়ই এটি [অনলাইন রেজিস্টারে (registro elettronico)][1] থাকে।
+p-eakqs = স্কুল শিক্ষাবর্ষের মাঝামাঝি ও শেষে এটি দেয়। প্রায়ই এটি [অনলাইন রেজিস্টারে (registro elettronico)][1] থাকে।
 # it: Conservala: serve se cambi scuola o Paese.
 p-tq7ex = রেখে দিন: স্কুল বা দেশ বদলালে এটি লাগে।

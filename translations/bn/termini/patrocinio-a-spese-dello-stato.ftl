@@ -5,7 +5,7 @@
 # it: patrocinio a spese dello Stato
 title = সরকারি খরচে উকিল
 # it: L'avvocato pagato dallo Stato per chi ha pochi soldi.
-summary = যাঁর টাকা কম, তাঁর জন্য রাষ্ট্রের খরচে উকিল।
+summary = যাঁর টাকা কম, তাঁর জন্য সরকারি খরচে উকিল।
 # it: avvocato gratis; gratuito patrocinio
 keywords = ফ্রি উকিল; বিনা খরচে উকিল; সরকারি উকিল
 # it: Molti dicono **gratuito patrocinio**. Leggi [come si chiede][1].

@@ -11,4 +11,4 @@ summary = যাঁকে নিজের দেশে ফেরত পাঠা
 keywords = আশ্রয়; অনুমতিপত্র; রিজেক্ট; স্পেচালে
 # it: Le regole sono cambiate più volte. Chiedi a un avvocato: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
-p-4nkwa = নিয়ম কয়েকবার বদলেছে। একজন উকিলকে জিজ্ঞেস করুন: তাঁর খরচ [রাষ্ট্র দিতে পারে][1]।
+p-4nkwa = নিয়ম কয়েকবার বদলেছে। একজন উকিলকে জিজ্ঞেস করুন: তাঁর খরচ [সরকার দিতে পারে][1]।

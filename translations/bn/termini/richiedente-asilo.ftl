@@ -11,4 +11,4 @@ summary = যিনি সুরক্ষা চেয়েছেন ও উত
 # term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 keywords = আশ্রয়; আবেদন; রিফিউজি; আজিলো
 # it: Ha un documento, può curarsi e ha diritto a un interprete. Se non ha casa, può chiedere l'accoglienza.
-p-qfyaa = তাঁর একটি কাগজ আছে, তিনি চিকিৎসা নিতে পারেন এবং দোভাষী পাওয়ার অধিকার আছে। থাকার জায়গা না থাকলে আশ্রয়ব্যবস্থা (accoglienza) চাইতে পারেন।
+p-qfyaa = তাঁর একটি কাগজ আছে, তিনি চিকিৎসা নিতে পারেন এবং দোভাষী পাওয়ার অধিকার আছে। থাকার জায়গা না থাকলে থাকার ব্যবস্থা (accoglienza) চাইতে পারেন।

@@ -11,4 +11,4 @@ keywords = টাকা দেওয়া; ডাক্তার; পরীক�
 # it: Il resto lo paga lo Stato. Alcune persone non pagano: hanno una [esenzione][1].
 # note: [1] = termini/esenzione
 # term: esenzione → { -esenzione } = ফি মাফ
-p-i56hy = বাকি টাকা রাষ্ট্র দেয়। কিছু মানুষকে টাকা দিতে হয় না: তাঁদের [ফি মাফ (esenzione)][1] আছে।
+p-i56hy = বাকি টাকা সরকার দেয়। কিছু মানুষকে টাকা দিতে হয় না: তাঁদের [ফি মাফ (esenzione)][1] আছে।

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: tutore
-title = অভিভাবক
+title = আইনি অভিভাবক
 # it: L'adulto che il giudice sceglie per un minorenne solo.
 # term: minorenne → { -minore } = অপ্রাপ্তবয়স্ক
 summary = যে প্রাপ্তবয়স্ককে বিচারক একা অপ্রাপ্তবয়স্কের জন্য ঠিক করেন।
