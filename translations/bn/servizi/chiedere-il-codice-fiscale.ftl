@@ -37,7 +37,10 @@ l-ane84 = না থাকলে { $web } সাইটে সবচেয়ে 
 # it: Compila la domanda (modello AA4/8).
 # note: voce 3 di 5
 l-232ra = আবেদনের ফরম পূরণ করুন (modello AA4/8)।
-# it: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei europeo, basta il documento del tuo Paese.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei europeo, basta il documento del tuo Paese.
+# it: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei cittadino dell'Unione europea, basta il documento del tuo Paese.
+# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 4 di 5
 # term: passaporto → { -passaporto } = পাসপোর্ট
 # term: visto → { -visto } = প্রবেশ ভিসা

@@ -35,7 +35,10 @@ p-fewmy = [টিকা (vaccini)][1] গুরুতর রোগ থেকে 
 
 ## A chi è rivolto
 
-# it: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
+# it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
+# change: ~Ai~ +A+ ~bambini~ +chi+ ~e~ +ha+ ~ragazzi~ +da+ ~fino~ +0+ +(16 compresi)+
 # term: vaccini → { -vaccino } = টিকা
 p-p4dnh = 16 বছর পর্যন্ত শিশু ও কিশোর-কিশোরীদের জন্য, অনুমতিপত্র না থাকলেও। আপনি প্রাপ্তবয়স্ক হলে কোন টিকা লাগবে ডাক্তারকে জিজ্ঞেস করুন।
 
@@ -72,7 +75,10 @@ p-egkyw = একটি সনদ। নার্সারি ও স্কুল
 
 ## Casi particolari
 
-# it: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
+# it: **Nido e scuola dell'infanzia (prima dei 6 anni):** senza vaccini obbligatori il bambino non entra.
+# change: ~fino~ +prima+ ~a~ +dei+
 # note: voce 1 di 3
 # term: nido → { -asilo-nido } = ছোট শিশুদের নার্সারি
 # term: vaccini → { -vaccino } = টিকা

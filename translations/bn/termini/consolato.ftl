@@ -14,6 +14,13 @@ keywords = পাসপোর্ট; ভিসা; এম্বাসি; দে
 # term: passaporto → { -passaporto } = পাসপোর্ট
 # term: visto → { -visto } = প্রবেশ ভিসা
 p-zh6vf = ইতালিতে **আপনার দেশের** কনস্যুলেট আপনার পাসপোর্ট করে। আপনার দেশে **ইতালির** কনস্যুলেট ভিসা দেয়।
-# it: Chi ha chiesto asilo non deve andare al proprio consolato.
+# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un ente di tutela.
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
-p-2ba5d = যিনি আশ্রয় চেয়েছেন, তিনি নিজের দেশের কনস্যুলেটে যাবেন না।
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
+p-f44mh = ???
+
+### Righe che il sito non sa leggere: correggile o cancellale
+# ! p-2ba5d = যিনি আশ্রয় চেয়েছেন, তিনি নিজের দেশের কনস্যুলেটে যাবেন না।
+# ! # it: Chi ha chiesto asilo non deve andare al proprio consolato.

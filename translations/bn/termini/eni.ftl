@@ -4,7 +4,10 @@
 
 # it: ENI
 title = বীমা ছাড়া ইউরোপীয়দের স্বাস্থ্য কোড
-# it: Il codice per curarsi se sei europeo e non puoi iscriverti.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Il codice per curarsi se sei europeo e non puoi iscriverti.
+# it: Il codice per curarsi se sei cittadino dell'Unione europea e non puoi iscriverti.
+# change: ~europeo~ +cittadino dell'Unione europea+
 summary = আপনি ইউরোপীয় হলে ও স্বাস্থ্যসেবায় নাম লেখাতে না পারলে চিকিৎসার কোড।
 # it: europeo; cure; codice; Romania
 keywords = ইউরোপীয়; চিকিৎসা; কোড; রোমানিয়া

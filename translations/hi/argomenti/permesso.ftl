@@ -12,7 +12,10 @@ summary = पहला परमिट, नया करवाना, परि�
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
 # term: visto → { -visto } = प्रवेश वीज़ा
 keywords = परमेसो; सजोर्नो; परमिट; क्वेस्तूरा; वीज़ा; पेपर
-# it: Se non sei cittadino europeo, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Se non sei cittadino europeo, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
+# it: Se non sei cittadino dell'Unione europea, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
+# change: ~europeo~ +dell'Unione europea+
 # note: [1] = termini/permesso-di-soggiorno
 # note: [2] = servizi/primo-permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट

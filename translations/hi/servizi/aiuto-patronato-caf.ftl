@@ -26,7 +26,10 @@ p-s69p4 = अगर फ़ॉर्म मुश्किल है, तो अ�
 
 ## A chi è rivolto
 
-# it: A tutti. Non devi essere iscritto a un sindacato.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: A tutti. Non devi essere iscritto a un sindacato.
+# it: A tutti. Non serve essere iscritti a un sindacato.
+# change: ~devi~ +serve+ ~iscritto~ +iscritti+
 # term: sindacato → { -sindacato } = मज़दूर यूनियन
 p-9u7ze = सबके लिए। यूनियन का सदस्य होना ज़रूरी नहीं है।
 # it: Ufficio
@@ -55,7 +58,10 @@ p-yi4uy = अक्सर दोनों एक ही इमारत मे�
 
 ## Come fare
 
-# it: Cerca su internet **patronato** e il nome del tuo paese. Oppure chiedi in Comune.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Cerca su internet **patronato** e il nome del tuo paese. Oppure chiedi in Comune.
+# it: Cerca su internet **patronato** e il nome del comune dove abiti. Oppure chiedi in Comune.
+# change: ~tuo~ +comune dove+ ~paese~ +abiti+
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर

@@ -32,7 +32,10 @@ p-atp8b = [बच्चों का डॉक्टर (pediatra)][1] बच्
 
 ## A chi è rivolto
 
-# it: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
+# it: Ai bambini che hanno meno di 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
+# change: ~fino~ +che hanno meno+ ~a~ +di+
 # term: pediatra → { -pediatra-di-libera-scelta } = बच्चों का डॉक्टर
 # term: medico di famiglia → { -medico-di-base } = फ़ैमिली डॉक्टर
 p-5qjfu = 6 साल तक के बच्चों के लिए। 6 से 14 साल तक आप बच्चों का डॉक्टर या फ़ैमिली डॉक्टर चुन सकते हैं।
@@ -54,7 +57,10 @@ l-sk9nu = जन्म के बाद बच्चे का टैक्स �
 # term: scelta e revoca → { -scelta-e-revoca } = डॉक्टर चुनने और बदलने का दफ़्तर
 # term: asst → { -asst } = सरकारी अस्पतालों की संस्था
 l-4kdj4 = [ASST][2] के [डॉक्टर चुनने और बदलने के दफ़्तर (scelta e revoca)][1] में जाएँ, या { $web } वेबसाइट खोलें।
-# it: Scegli un pediatra con posti liberi vicino a casa.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Scegli un pediatra con posti liberi vicino a casa.
+# it: Scegli un pediatra vicino a casa che prende altri bambini.
+# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prende+ ~a~ +altri+ ~casa~ +bambini+
 # note: voce 3 di 5
 # term: pediatra → { -pediatra-di-libera-scelta } = बच्चों का डॉक्टर
 l-t6ern = घर के पास बच्चों का ऐसा डॉक्टर चुनें जिसके पास जगह ख़ाली हो।

@@ -35,7 +35,10 @@ p-fewmy = [टीके (vaccino)][1] गंभीर बीमारियो�
 
 ## A chi è rivolto
 
-# it: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
+# it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
+# change: ~Ai~ +A+ ~bambini~ +chi+ ~e~ +ha+ ~ragazzi~ +da+ ~fino~ +0+ +(16 compresi)+
 # term: vaccini → { -vaccino } = टीका
 p-p4dnh = 16 साल तक के बच्चों और किशोरों के लिए, परमिट न हो तब भी। अगर आप वयस्क हैं, तो डॉक्टर से पूछें कि आपको कौन-से टीके चाहिए।
 
@@ -72,7 +75,10 @@ p-egkyw = एक प्रमाणपत्र। नर्सरी और स
 
 ## Casi particolari
 
-# it: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
+# it: **Nido e scuola dell'infanzia (prima dei 6 anni):** senza vaccini obbligatori il bambino non entra.
+# change: ~fino~ +prima+ ~a~ +dei+
 # note: voce 1 di 3
 # term: nido → { -asilo-nido } = छोटे बच्चों की नर्सरी
 # term: vaccini → { -vaccino } = टीका

@@ -14,6 +14,13 @@ keywords = पासपोर्ट; वीज़ा; एम्बेसी; म
 # term: passaporto → { -passaporto } = पासपोर्ट
 # term: visto → { -visto } = प्रवेश वीज़ा
 p-zh6vf = इटली में **आपके देश का** कॉन्सुलेट आपका पासपोर्ट बनाता है। आपके देश में **इटली का** कॉन्सुलेट वीज़ा देता है।
-# it: Chi ha chiesto asilo non deve andare al proprio consolato.
+# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un ente di tutela.
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
-p-2ba5d = जिसने शरण माँगी है, वह अपने देश के कॉन्सुलेट में न जाए।
+# term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
+p-f44mh = ???
+
+### Righe che il sito non sa leggere: correggile o cancellale
+# ! p-2ba5d = जिसने शरण माँगी है, वह अपने देश के कॉन्सुलेट में न जाए।
+# ! # it: Chi ha chiesto asilo non deve andare al proprio consolato.

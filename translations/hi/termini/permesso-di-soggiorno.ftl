@@ -4,7 +4,10 @@
 
 # it: permesso di soggiorno
 title = निवास परमिट
-# it: Il documento che permette a chi non è cittadino europeo di restare in Italia.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Il documento che permette a chi non è cittadino europeo di restare in Italia.
+# it: Il documento che permette a chi non è cittadino dell'Unione europea di restare in Italia.
+# change: ~europeo~ +dell'Unione europea+
 summary = वह दस्तावेज़ जिससे यूरोपीय संघ से बाहर का नागरिक इटली में रह सकता है।
 # it: permesso; soggiorno; carta di soggiorno
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = लंबे समय का यूरोपीय परमिट
