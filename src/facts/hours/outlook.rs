@@ -126,9 +126,16 @@ impl Outlook {
     #[must_use]
     pub fn dates_ahead(&self, today: Date, count: u64) -> Vec<DatedHours> {
         let mut found: Vec<DatedHours> = Vec::new();
+        if !self.differs {
+            return found;
+        }
         let mut closed_since = None;
+        // A day is asked for as the neighbour of two others too.
+        let mut three = [today.minus_days(1), today, today.plus_days(1)].map(|date| self.intervals_on(date));
         for date in days(today, today.plus_days(count).min(self.last)) {
-            let (usual, openings) = (self.usual_openings(date), self.openings_on(date));
+            let (usual, openings) = (self.usual_openings(date), openings(three.each_ref().map(Vec::as_slice)));
+            three.rotate_left(1);
+            three[2] = self.intervals_on(date.plus_days(2));
             let closed_anyway = usual.is_empty() && openings.is_empty();
             let goes_on = |last: &DatedHours| {
                 let over_closed_days = openings.is_empty() && closed_since == Some(last.last.plus_days(1));
@@ -149,7 +156,7 @@ impl Outlook {
     fn only_goes_on(&self, usual: &[Opening], openings: &[Opening], date: Date) -> bool {
         let Some((night, others)) = usual.split_last().filter(|(night, _)| night.to > DAY) else { return false };
         let whole = Opening { to: DAY, ..*night };
-        let next = intervals(&self.rules, Some(&self.holidays), date.plus_days(1));
+        let next = self.intervals_on(date.plus_days(1));
         let goes_on = next.first().is_some_and(|open| {
             open.from == 0 && open.to >= night.to - DAY && open.by_appointment == night.by_appointment
         });
@@ -158,8 +165,12 @@ impl Outlook {
 
     /// Returns the openings that begin on a day.
     fn openings_on(&self, date: Date) -> Vec<Opening> {
-        let on = |date: Date| intervals(&self.rules, Some(&self.holidays), date);
-        openings([&on(date.minus_days(1)), &on(date), &on(date.plus_days(1))].map(Vec::as_slice))
+        let days = [date.minus_days(1), date, date.plus_days(1)].map(|date| self.intervals_on(date));
+        openings(days.each_ref().map(Vec::as_slice))
+    }
+
+    fn intervals_on(&self, date: Date) -> Vec<Interval> {
+        intervals(&self.rules, Some(&self.holidays), date)
     }
 
     /// Returns the openings of a day's weekday in its season.
