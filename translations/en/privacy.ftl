@@ -6,10 +6,7 @@
 title = Privacy
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
 summary = This guide does not track you: no cookies, no requests to other sites.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
 # it: Puoi leggere questa guida senza dire chi sei. Non serve registrarsi.
-# change: ~devi~ +serve+ ~registrarti~ +registrarsi+
 p-vcci8 = You can read this guide without saying who you are. You do not have to register.
 
 ## Che cosa non facciamo

@@ -86,7 +86,7 @@
     .search = postal address | mailing address | contact address
 -dsu = ISEE form
     .search = dichiarazione sostitutiva unica | form for ISEE | family data form
--eni = health code for uninsured EU citizens
+-eni = health code for citizens of the European Union without insurance
     .search = codice ENI | health code for Europeans | EU citizen without insurance | Romanian health code
 -esenzione = exemption
     .search = esensione | exempt | no ticket | free visit | fee exemption

@@ -44,14 +44,11 @@ l-riht8 = ¿Le ha pasado algo importante? Empiece por los [momentos de la vida][
 # note: [1] = termini/isee
 # term: isee → { -isee } = indicador económico de la familia
 l-keyyt = ¿Ha recibido una carta con una palabra difícil? Búsquela: por ejemplo, [ISEE][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non sai a chi chiedere? A Cremona vai a [Mondinsieme][1]. Negli altri paesi vai in [Comune][2].
 # it: Non sai a chi chiedere? A Cremona vai a [Mondinsieme][1]. Negli altri comuni vai in [Comune][2].
-# change: ~paesi~ +comuni+
 # note: voce 3 di 3
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/comune-di-residenza
-l-dw3qc = ¿No sabe a quién preguntar? En Cremona vaya a [Mondinsieme][1]. En los otros pueblos vaya al [municipio (Comune)][2].
+l-dw3qc = ¿No sabe a quién preguntar? En Cremona vaya a [Mondinsieme][1]. En las otras ciudades y pueblos vaya al [municipio (Comune)][2].
 
 ## Chi ti aiuta di persona
 

@@ -6,10 +6,7 @@
 title = Privacidad
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
 summary = Esta guía no le sigue los pasos: sin cookies, sin conexiones a otros sitios.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
 # it: Puoi leggere questa guida senza dire chi sei. Non serve registrarsi.
-# change: ~devi~ +serve+ ~registrarti~ +registrarsi+
 p-vcci8 = Puede leer esta guía sin decir quién es. No hace falta registrarse.
 
 ## Che cosa non facciamo

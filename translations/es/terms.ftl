@@ -178,7 +178,7 @@
     .search = dichiarazione sostitutiva unica | formulario ISEE | declaración única
 
 # it: ENI
--eni = código de salud para europeos sin seguro
+-eni = código de salud para ciudadanos de la Unión Europea sin seguro
     .search = codice ENI | codiche ENI | código ENI | europeo no inscrito
 
 # it: esenzione

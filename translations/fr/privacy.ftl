@@ -6,10 +6,7 @@
 title = Vie privée
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
 summary = Ce guide ne vous suit pas : pas de cookies, pas de demandes à d’autres sites.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
 # it: Puoi leggere questa guida senza dire chi sei. Non serve registrarsi.
-# change: ~devi~ +serve+ ~registrarti~ +registrarsi+
 p-vcci8 = Vous pouvez lire ce guide sans dire qui vous êtes. Vous n’avez pas besoin de vous inscrire.
 
 ## Che cosa non facciamo

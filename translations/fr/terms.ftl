@@ -178,7 +178,7 @@
     .search = dsu | dichiarazione sostitutiva unica | formulaire ISEE | déclaration famille
 
 # it: ENI
--eni = code de santé pour Européens non assurés
+-eni = code de santé pour citoyens de l’Union européenne sans assurance
     .search = eni | codice eni | soins Européens | Roumains sans assurance
 
 # it: esenzione

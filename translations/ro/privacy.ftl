@@ -6,10 +6,7 @@
 title = Confidențialitate
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
 summary = Acest ghid nu vă urmărește: fără cookie-uri, fără cereri către alte site-uri.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
 # it: Puoi leggere questa guida senza dire chi sei. Non serve registrarsi.
-# change: ~devi~ +serve+ ~registrarti~ +registrarsi+
 p-vcci8 = Puteți citi acest ghid fără să spuneți cine sunteți. Nu este nevoie să vă înregistrați.
 
 ## Che cosa non facciamo

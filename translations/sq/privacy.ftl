@@ -6,10 +6,7 @@
 title = Privatësia
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
 summary = Ky udhëzues nuk ju ndjek: asnjë cookie, asnjë kërkesë te faqe të tjera.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
 # it: Puoi leggere questa guida senza dire chi sei. Non serve registrarsi.
-# change: ~devi~ +serve+ ~registrarti~ +registrarsi+
 p-vcci8 = Mund ta lexoni këtë udhëzues pa thënë kush jeni. Nuk keni nevojë të regjistroheni.
 
 ## Che cosa non facciamo

@@ -262,7 +262,7 @@
     .search = dsu | deklarata për ISEE | dikiaracione sostitutiva
 
 # it: ENI
--eni = kodi shëndetësor për evropianët pa sigurim
+-eni = kodi shëndetësor për shtetasit e Bashkimit Evropian pa sigurim
     .search = eni | kodiçe eni | kod shëndetësor evropian
 
 # it: esenzione

@@ -44,14 +44,11 @@ l-riht8 = У вашому житті сталося щось важливе? П�
 # note: [1] = termini/isee
 # term: isee → { -isee } = показник достатку сім’ї
 l-keyyt = Ви отримали листа зі складним словом? Пошукайте його: наприклад, [ISEE][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non sai a chi chiedere? A Cremona vai a [Mondinsieme][1]. Negli altri paesi vai in [Comune][2].
 # it: Non sai a chi chiedere? A Cremona vai a [Mondinsieme][1]. Negli altri comuni vai in [Comune][2].
-# change: ~paesi~ +comuni+
 # note: voce 3 di 3
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/comune-di-residenza
-l-dw3qc = Не знаєте, у кого запитати? У Кремоні йдіть до [Mondinsieme][1]. В інших містах ідіть до [муніципалітету][2].
+l-dw3qc = Не знаєте, у кого запитати? У Кремоні йдіть до [Mondinsieme][1]. В інших містах і селах ідіть до [муніципалітету][2].
 
 ## Chi ti aiuta di persona
 

@@ -6,10 +6,7 @@
 title = Приватність
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
 summary = Цей довідник не стежить за вами: жодних cookie, жодних запитів до інших сайтів.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
 # it: Puoi leggere questa guida senza dire chi sei. Non serve registrarsi.
-# change: ~devi~ +serve+ ~registrarti~ +registrarsi+
 p-vcci8 = Ви можете читати цей довідник і не казати, хто ви. Реєструватися не потрібно.
 
 ## Che cosa non facciamo

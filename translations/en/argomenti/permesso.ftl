@@ -12,14 +12,11 @@ summary = First permit, renewal, family, work, asylum.
 # term: questura → { -questura } = police headquarters
 # term: visto → { -visto } = entry visa
 keywords = permit; permesso; stay; questura; visa; permit of stay
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei cittadino europeo, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
 # it: Se non sei cittadino dell'Unione europea, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
-# change: ~europeo~ +dell'Unione europea+
 # note: [1] = termini/permesso-di-soggiorno
 # note: [2] = servizi/primo-permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
-p-cb8n6 = If you are not an EU citizen, you need a [residence permit][1]. If it is your first permit, start [here][2].
+p-cb8n6 = If you are not a citizen of the European Union, you need a [residence permit][1]. If it is your first permit, start [here][2].
 # it: Un [patronato][1] ti aiuta con i moduli.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = advice office

@@ -15,10 +15,7 @@ keywords = town hall; municipality; Cremona
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/rete-mondinsieme
 p-nyv5v = The Municipality of Cremona has an intercultural centre, [Mondinsieme][1]. The centre has worked with a [network of organisations][2].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Che cosa puoi chiedere in un Comune è scritto [in questa pagina][1].
 # it: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Leggi [che cosa puoi chiedere in un Comune][1].
-# change: ~Che~ +Leggi [che+ ~è scritto [in questa pagina~
 # note: $web = un dato; lo scrive il sito
 # note: [1] = enti/comune-di-residenza
-p-e38a3 = The website of the Municipality is { $web }. Look there for the phone number of the office you need. What you can ask for at a town hall is written [on this page][1].
+p-e38a3 = The website of the Municipality is { $web }. Look there for the phone number of the office you need. Read [what you can ask for at a town hall][1].

@@ -4,13 +4,10 @@
 
 # it: Il Comune dove abiti
 title = Your town hall (Comune)
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
 # it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = registry office
 # term: carta d'identità → { -carta-di-identita } = identity card
-summary = The town hall of your town: registry office, identity card, school, social services.
+summary = The town hall of the place where you live: registry office, identity card, school, social services.
 # it: municipio; comune; anagrafe; sindaco; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
 # term: anagrafe → { -anagrafe } = registry office
 keywords = town hall; Comune; municipio; registry office; mayor; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
@@ -18,7 +15,7 @@ keywords = town hall; Comune; municipio; registry office; mayor; Casalmaggiore; 
 ## Che cosa fa
 
 # it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
-p-4n26f = ???
+p-4n26f = This page is for every municipality (Comune) in the province. Yours is the municipality of the place where you live. In its town hall (municipio) you find:
 # it: Ufficio
 c-6ugqh = Office
 # it: Che cosa chiedi

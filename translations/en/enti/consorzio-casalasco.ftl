@@ -15,10 +15,7 @@ keywords = Casalasco; Casalmaggiore; social services; social worker
 # it: È un ente per i servizi sociali del Casalasco, la zona di Casalmaggiore. È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-ttf7n = It is an organisation for the social services of the Casalasco, the area of Casalmaggiore. It was a partner of the project [Terre di Inclusione][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del tuo paese: ti dice dove andare.
 # it: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del posto dove abiti: ti dice dove andare.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # note: [1] = servizi/servizio-sociale
 # term: assistente sociale → { -assistente-sociale } = social worker
-p-mae4f = Do you need a { -assistente-sociale }? Read [how to ask for one][1]. Start from the town hall of your town: it tells you where to go.
+p-mae4f = Do you need a { -assistente-sociale }? Read [how to ask for one][1]. Start from the town hall of the place where you live: it tells you where to go.

@@ -13,10 +13,7 @@ keywords = Caritas; Crema; poverty
 
 # it: A Crema due gruppi riuniscono 28 enti. La Fondazione Caritas guida uno dei gruppi.
 p-kj6rf = In Crema two groups bring together 28 organisations. Fondazione Caritas leads one of the groups.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [gli aiuti a Crema][2].
-# change: ~questa~ +gli aiuti a+ ~pagina~ +Crema+
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-e6sx4 = The organisations plan social services with the [Municipality of Crema][1]. To ask for help read [this page][2].
+p-e6sx4 = The organisations plan social services with the [Municipality of Crema][1]. To ask for help read [about help in Crema][2].

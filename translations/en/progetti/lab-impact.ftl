@@ -17,10 +17,7 @@ p-gzmmd = It is a regional plan. It used European funds of the period 2014-2020.
 
 ## Obiettivi
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il piano voleva aiutare i cittadini di Paesi non europei a vivere bene in Lombardia.
 # it: Il piano voleva aiutare i cittadini di Paesi fuori dall'Unione europea a vivere bene in Lombardia.
-# change: ~non~ +fuori dall'Unione+ ~europei~ +europea+
 p-surrb = The plan wanted to help citizens of countries outside the European Union to live well in Lombardy.
 
 ## Attività

@@ -26,10 +26,7 @@ p-s69p4 = If a form is difficult, do not do it alone. There are two kinds of off
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A tutti. Non devi essere iscritto a un sindacato.
 # it: A tutti. Non serve essere iscritti a un sindacato.
-# change: ~devi~ +serve+ ~iscritto~ +iscritti+
 # term: sindacato → { -sindacato } = trade union
 p-9u7ze = For everyone. You do not have to be a member of a trade union.
 # it: Ufficio
@@ -58,14 +55,11 @@ p-yi4uy = They are often in the same building.
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cerca su internet **patronato** e il nome del tuo paese. Oppure chiedi in Comune.
 # it: Cerca su internet **patronato** e il nome del comune dove abiti. Oppure chiedi in Comune.
-# change: ~tuo~ +comune dove+ ~paese~ +abiti+
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = advice office
-l-inygd = Search the internet for **patronato** (advice office) and the name of your town. Or ask at the town hall.
+l-inygd = Search the internet for **patronato** (advice office) and the name of the town where you live. Or ask at the town hall.
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
 l-knag2 = Telephone first. Ask which documents you need and whether you have to pay.

@@ -28,10 +28,7 @@ p-s2tq8 = The [emergency department (pronto soccorso)][1] is in the hospital. It
 
 # it: A tutti. Puoi andare anche senza documenti e senza permesso.
 p-b7efv = For everyone. You can go even without documents and without a permit.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il personale **non** ti segnala alla polizia solo perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
 p-4km45 = The staff do **not** report you to the police just because you have no permit. There are only a few cases in which a doctor must inform the authorities, the same as for Italian citizens.
 

@@ -51,14 +51,11 @@ l-6mke5 = a person aged 60 or over
 # it: una persona seguita dai servizi sociali o sanitari, in certi casi
 # note: voce 4 di 4
 l-5kuun = a person who is followed by the social or health services, in certain cases
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
 # it: Se non sei cittadino dell'Unione europea, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = EU long-term residence permit
 # term: protezione internazionale → { -protezione-internazionale } = international protection
 # term: residenza → { -residenza } = registered residence
-p-n9xg4 = If you are not an EU citizen, you usually need the { -permesso-ue-lungo-periodo } or { -protezione-internazionale }. You usually also need 5 years of { -residenza } in Italy. The last two must be without a break.
+p-n9xg4 = If you are not a citizen of the European Union, you usually need the { -permesso-ue-lungo-periodo } or { -protezione-internazionale }. You usually also need 5 years of { -residenza } in Italy. The last two must be without a break.
 
 ## Come fare
 

@@ -25,12 +25,9 @@ p-kbvvc = In Lombardy public housing is called [servizi abitativi pubblici][1] (
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei europeo, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = For people who have little money and no suitable home. If you are not an EU citizen, you usually need a long permit. The exact rules are in the [notice][1].
+p-6s8qc = For people who have little money and no suitable home. If you are not a citizen of the European Union, you usually need a long permit. The exact rules are in the [notice][1].
 
 ## Come fare
 
@@ -61,10 +58,7 @@ l-57wnq = Look at the [ranking list][1] when it comes out.
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La domanda si fa solo nei giorni dell'avviso. L'attesa può durare anni.
 # it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
-# change: ~dell'avviso~ +scritti nell'avviso+
 p-7mjq2 = You can apply only during the days given in the notice. The wait can last for years.
 
 ## Casi particolari

@@ -24,11 +24,8 @@ p-9hx4g = The [job centre (centro per l'impiego)][1] is a public office. In Lomb
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi non ha lavoro o vuole cambiarlo. Se non sei europeo, serve un permesso che fa lavorare.
 # it: A chi non ha lavoro o vuole cambiarlo. Se non sei cittadino dell'Unione europea, serve un permesso che fa lavorare.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-4nwmg = For people who have no work or want to change it. If you are not an EU citizen, you need a permit that allows you to work.
+p-4nwmg = For people who have no work or want to change it. If you are not a citizen of the European Union, you need a permit that allows you to work.
 
 ## Come fare
 

@@ -59,12 +59,9 @@ l-du2dn = a B1 certificate from CILS, CELI, PLIDA or Cert.it
 # it: oppure un diploma di una scuola italiana
 # note: voce 2 di 2
 l-vb2vz = or a diploma from an Italian school
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # it: Attento a chi vende certificati. Con un certificato falso la domanda è respinta. È anche un reato.
-# change: ~Un~ +Con un+ ~fa perdere~ ~ed~ +è respinta. È+ ~è~ +anche+
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = Be careful of people who sell certificates. With a false certificate your application is refused, and it is a crime.
+p-h82u5 = Be careful of people who sell certificates. With a false certificate your application is refused. It is also a crime.
 
 ## Quanto costa
 
@@ -74,18 +71,12 @@ p-iyafc = The test of the { -prefettura } is free. You pay for the certificates:
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha un diploma italiano non deve fare il test A2.
 # it: Chi ha un diploma italiano non è obbligato a fare il test A2.
-# change: ~deve~ +è obbligato a+
 # note: voce 1 di 3
 l-8y5ti = People who have an Italian diploma do not have to take the A2 test.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha meno di 14 anni non lo fa.
 # it: A chi ha meno di 14 anni non serve.
-# change: ~Chi~ +A chi+ ~lo fa~ +serve+
 # note: voce 2 di 3
-l-sgmb2 = Children under 14 do not take it.
+l-sgmb2 = Children under 14 do not need it.
 # it: Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.
 # note: voce 3 di 3
 l-caa4c = People with serious health problems do not have to take the test, if they have a certificate from a public hospital.

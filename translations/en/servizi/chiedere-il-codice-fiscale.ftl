@@ -37,15 +37,12 @@ l-ane84 = If you do not have it, look on the website { $web } for the nearest of
 # it: Compila la domanda (modello AA4/8).
 # note: voce 3 di 5
 l-232ra = Fill in the application (form AA4/8).
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei europeo, basta il documento del tuo Paese.
 # it: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei cittadino dell'Unione europea, basta il documento del tuo Paese.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 4 di 5
 # term: passaporto → { -passaporto } = passport
 # term: visto → { -visto } = entry visa
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
-l-fencd = Bring your { -passaporto } and your permit, or the { -visto } or the receipt. If you are an EU citizen, the document of your country is enough.
+l-fencd = Bring your { -passaporto } and your permit, or the { -visto } or the receipt. If you are a citizen of the European Union, the document of your country is enough.
 # it: L'ufficio ti dà un foglio con il codice.
 # note: voce 5 di 5
 l-5mude = The office gives you a paper with the code.

@@ -28,10 +28,7 @@ f-p5upf = the number plates of cars and motorbikes
 f-xvsgr = the ISEE certificate (attestazione ISEE)
 # it: la prima volta nell'anno
 f-68qfw = the first time in the year
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un CAF la prepara con te.
 # it: Un CAF lo prepara con te.
-# change: ~la~ +lo+
 # term: caf → { -caf } = tax help office
 f-mwty5 = A CAF prepares it with you.
 # it: Si entra con SPID o CIE.

@@ -26,12 +26,9 @@ p-3aguv = Your [registered residence (residenza)][1] says where you live. You ne
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi vive davvero in una casa del Comune. Se non sei europeo, devi avere il permesso o la ricevuta della domanda.
 # it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
-p-vrgvc = For people who really live in a home in the town. If you are not an EU citizen, you must have a permit or the receipt of the application.
+p-vrgvc = For people who really live in a home in the town. If you are not a citizen of the European Union, you must have a permit or the receipt of the application.
 
 ## Come fare
 

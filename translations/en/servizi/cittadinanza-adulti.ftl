@@ -39,17 +39,11 @@ p-2w5br = Italian [citizenship][1] gives the right to vote and the Italian passp
 
 # it: Chi sei
 c-3fjic = Who you are
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Anni di residenza
 # it: Anni di residenza in anagrafe
-# change: +in anagrafe+
 # term: residenza → { -residenza } = registered residence
 # term: anagrafe → { -anagrafe } = registry office
 c-w8jkd = Years of registered residence
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cittadino non europeo
 # it: Cittadino di un Paese fuori dall'Unione europea
-# change: ~non~ +di un Paese fuori dall'Unione+ ~europeo~ +europea+
 c-2f84n = Citizen of a country outside the European Union
 # it: Cittadino dell'Unione europea
 c-j2ixw = Citizen of the European Union

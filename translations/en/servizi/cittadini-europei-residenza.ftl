@@ -4,11 +4,8 @@
 
 # it: Cittadini dell'Unione europea: vivere in Italia
 title = Citizens of the European Union: living in Italy
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Romeni, spagnoli e altri cittadini europei: che cosa serve dopo tre mesi.
 # it: Romeni, spagnoli e altri cittadini dell'Unione europea: che cosa serve dopo tre mesi.
-# change: ~europei~ +dell'Unione europea+
-summary = Romanians, Spaniards and other EU citizens: what you need after three months.
+summary = Romanians, Spaniards and other citizens of the European Union: what you need after three months.
 # it: cittadino europeo; Romania; comunitari; attestazione di soggiorno; residenza; neocomunitari
 # term: residenza → { -residenza } = registered residence
 keywords = European citizen; EU citizen; Romania; attestazione di soggiorno; residence; registration
@@ -54,12 +51,9 @@ l-7xcag = you study and have health insurance
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
 l-w39y5 = you have enough money and health insurance
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: sei familiare di un cittadino europeo
 # it: sei familiare di un cittadino dell'Unione europea
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 4 di 4
-l-jnis5 = you are a family member of an EU citizen
+l-jnis5 = you are a family member of a citizen of the European Union
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
 # note: voce 4 di 4
 l-g94f3 = Ask for the **attestazione di iscrizione anagrafica** (certificate of registration).
@@ -71,21 +65,15 @@ p-ujpn7 = A paper that proves your right to stay in Italy. You need it for the d
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I familiari che non sono europei chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
 # it: I familiari di Paesi fuori dall'Unione europea chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
-# change: ~che~ +di+ ~non~ +Paesi fuori+ ~sono~ +dall'Unione+ ~europei~ +europea+
 # note: voce 1 di 3
 # note: [1] = termini/questura
 # term: questura → { -questura } = police headquarters
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = EU long-term residence permit
-l-2wki2 = Family members who are not EU citizens ask the [police headquarters (Questura)][1] for a **residence card for family members (carta di soggiorno per familiari)**.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo 5 anni di soggiorno regolare puoi chiedere l'attestazione **permanente**.
+l-2wki2 = Family members from countries outside the European Union ask the [police headquarters (Questura)][1] for a **residence card for family members (carta di soggiorno per familiari)**.
 # it: Dopo 5 anni in Italia in regola con la legge puoi chiedere l'attestazione **permanente**.
-# change: ~di~ +in Italia in regola+ ~soggiorno~ +con+ ~regolare~ +la legge+
 # note: voce 2 di 3
-l-qzszj = After 5 years of legal stay you can ask for the **permanent** certificate.
+l-qzszj = After 5 years of legal stay in Italy you can ask for the **permanent** certificate.
 # it: Se non lavori e non hai un'assicurazione, puoi comunque curarti: leggi [cure senza documenti][1].
 # note: voce 3 di 3
 # note: [1] = servizi/cure-senza-permesso

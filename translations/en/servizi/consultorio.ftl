@@ -91,8 +91,5 @@ l-4aibj = **Forced marriage or violence.** Tell them: here they know who can hel
 
 # it: Se qualcosa va male
 t-8teuq = If something goes wrong
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il primo posto è lontano? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
 # it: Il primo appuntamento è fra molto tempo? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
-# change: ~posto~ +appuntamento+ ~lontano~ +fra molto tempo+
 p-ywaxk = Is the first appointment a long time away? Say that it is urgent. In Lombardy there are public clinics and private clinics that work with the public service. Ask the others too.

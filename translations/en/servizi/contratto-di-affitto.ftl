@@ -66,21 +66,15 @@ p-xxfk5 = The most common contracts last 4 years plus 4, or 3 years plus 2. Ther
 
 ## Quanto costa
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Paghi il primo mese, la caparra e a volte l'agenzia. La tassa di registro si divide, ma spesso non c'è: chiedi al proprietario.
 # it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
-# change: ~La~ +Per molti contratti non si paga la+ +.+ ~si~ +Se+ ~divide~ +c'è+ ~ma~ +la+ ~spesso~ +dividi+ ~non~ +con+ ~c'è: chiedi al~ +il+
 # term: caparra → { -deposito-cauzionale } = deposit
-p-6wvn9 = You pay the first month, the { -deposito-cauzionale } and sometimes the agency. The registration tax is shared, but often there is none: ask the owner.
+p-6wvn9 = You pay the first month, the { -deposito-cauzionale } and sometimes the agency. For many contracts you do not pay the registration tax. If there is one, you share it with the owner.
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, il proprietario fa anche la [comunicazione][1] alla polizia.
 # it: Se non sei cittadino dell'Unione europea, il proprietario fa anche la [comunicazione][1] alla polizia.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-2nez8 = If you are not an EU citizen, the owner also gives the [hosting notice (comunicazione)][1] to the police.
+p-2nez8 = If you are not a citizen of the European Union, the owner also gives the [hosting notice (comunicazione)][1] to the police.
 
 ## Se qualcosa va male
 

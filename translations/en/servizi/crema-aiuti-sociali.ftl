@@ -16,11 +16,8 @@ p-yfnpx = The Municipality of Crema works with 28 organisations to help people i
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi vive a Crema e ha problemi di soldi, casa o lavoro. Le famiglie con bambini hanno più attenzione.
 # it: A chi vive a Crema e ha problemi di soldi, casa o lavoro. I servizi aiutano prima le famiglie con bambini.
-# change: ~Le~ +I servizi aiutano prima le+ ~hanno più attenzione~
-p-3ip4p = For people who live in Crema and have problems with money, housing or work. Families with children get more attention.
+p-3ip4p = For people who live in Crema and have problems with money, housing or work. The services help families with children first.
 
 ## Come fare
 

@@ -5,51 +5,36 @@
 # it: Curarsi senza permesso di soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
 title = Treatment without a residence permit
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala solo perché sei senza permesso.
-# change: +solo+
 # term: codice stp → { -stp } = health code for people without a permit
 summary = The STP code gives a right to treatment. The hospital does not report you just because you have no permit.
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = health code for people without a permit
-# term: eni → { -eni } = health code for uninsured EU citizens
+# term: eni → { -eni } = health code for citizens of the European Union without insurance
 keywords = STP; ENI; without documents; illegal; undocumented; without permit; urgent treatment
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: il codice STP, oppure le cure per i cittadini europei
 # it: il codice STP, oppure le cure per i cittadini dell'Unione europea
-# change: ~europei~ +dell'Unione europea+
 # term: codice stp → { -stp } = health code for people without a permit
-f-kmycq = the STP code, or treatment for EU citizens
+f-kmycq = the STP code, or treatment for citizens of the European Union
 # it: il codice
 f-dcatb = the code
 # it: La salute è un diritto di **tutti**. Puoi curarti anche se non hai il permesso.
 p-zgxf8 = Health is a right of **everyone**. You can get treatment even if you do not have a permit.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia solo perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
 p-nw3eu = The doctor and the hospital **cannot** report you to the police just because you have no permit. There are only a few cases in which a doctor must inform the authorities, the same as for Italian citizens.
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non è europeo e non ha il permesso: chiede il codice [STP][1].
 # it: Chi non è cittadino dell'Unione europea e non ha il permesso: chiede il codice [STP][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 1 di 2
 # note: [1] = termini/stp
 # term: stp → { -stp } = health code for people without a permit
-l-kcmtv = People who are not EU citizens and have no permit: they ask for the [STP][1] code.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi è cittadino europeo e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
+l-kcmtv = People who are not citizens of the European Union and have no permit: they ask for the [STP][1] code.
 # it: Chi è cittadino dell'Unione europea e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 2
 # note: [1] = termini/eni
-# term: eni → { -eni } = health code for uninsured EU citizens
-l-39aau = People who are EU citizens and cannot register. In many regions they receive the [ENI][1] code. In Lombardy ask the hospital what you need.
+# term: eni → { -eni } = health code for citizens of the European Union without insurance
+l-39aau = People who are citizens of the European Union and cannot register. In many regions they receive the [ENI][1] code. In Lombardy ask the hospital what you need.
 
 ## Come fare
 

@@ -4,11 +4,8 @@
 
 # it: Ospitare una persona straniera: la comunicazione
 title = Hosting a foreign person: the hosting notice
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita una persona non europea deve dirlo entro due giorni.
 # it: Chi ospita una persona di un Paese fuori dall'Unione europea deve dirlo entro 48 ore.
-# change: ~non~ +di un Paese fuori dall'Unione+ ~due~ +48+ ~giorni~ +ore+
-summary = Anyone who hosts a person who is not an EU citizen must report it within two days.
+summary = Anyone who hosts a person from a country outside the European Union must report it within 48 hours.
 # it: ospitalità; cessione di fabbricato; ospite; 48 ore; dichiarazione
 # term: cessione di fabbricato → { -ospitalita } = hosting notice
 keywords = hosting; guest; ospitalità; cessione di fabbricato; 48 hours; declaration
@@ -22,11 +19,8 @@ f-f33ja = the housing contract or the deed of ownership
 # it: la ricevuta della comunicazione
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
 f-8vdf6 = the receipt of the notice
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita in casa una persona non europea deve comunicarlo. Vale anche per un parente o un amico.
 # it: Chi ospita in casa una persona di un Paese fuori dall'Unione europea deve comunicarlo. Vale anche per un parente o un amico.
-# change: ~non~ +di un Paese fuori dall'Unione+
-p-wycqj = Anyone who hosts at home a person who is not an EU citizen must report it. This is true also for a relative or a friend.
+p-wycqj = Anyone who hosts at home a person from a country outside the European Union must report it. This is true also for a relative or a friend.
 
 ## A chi è rivolto
 
@@ -68,11 +62,8 @@ p-a3swy = A receipt. The guest may need it for the permit or for { -residenza }.
 
 # it: Se qualcosa va male
 t-6javu = If something goes wrong
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non comunica rischia una multa. Se sono passati i due giorni, fai comunque la comunicazione.
 # it: Chi non comunica rischia una multa. Se sono passate le 48 ore, fai comunque la comunicazione.
-# change: ~passati~ +passate+ ~i~ +le+ ~due~ +48+ ~giorni~ +ore+
-p-nirw5 = People who do not report it risk a fine. If the two days have passed, give the notice anyway.
+p-nirw5 = People who do not report it risk a fine. If the 48 hours have passed, give the notice anyway.
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = advice office

@@ -2,10 +2,7 @@
 ### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alcol, droghe e gioco: aiuto per smettere
 # it: Alcol, droghe e gioco d'azzardo: aiuto per smettere
-# change: +d'azzardo+
 title = Alcohol, drugs and gambling: help to stop
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = A free public service for people with an addiction and for their family.
@@ -14,10 +11,7 @@ summary = A free public service for people with an addiction and for their famil
 keywords = SerD; drugs; alcohol; alcoholism; gambling; addiction; slot machines
 # it: ascolto e cure
 f-9s565 = someone to listen, and treatment
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.
-# change: +soldi+
 # note: [1] = termini/serd
 # term: servizio dipendenze → { -serd } = addiction service
 p-r4c6c = The **addiction service (Servizio dipendenze)** ([SerD][1]) helps people who cannot stop drinking, using drugs or gambling.
@@ -36,12 +30,9 @@ l-ca8eu = Ask your doctor or the pharmacy for the address. You do not need a { -
 # it: Telefona o vai di persona.
 # note: voce 2 di 4
 l-q2w6x = Telephone or go in person.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Racconta la tua situazione. Puoi chiedere di **non** dire il tuo nome.
 # it: Racconta la tua situazione. Se vuoi, puoi **non** dire il tuo nome.
-# change: ~Puoi~ +Se+ ~chiedere~ +vuoi,+ ~di~ +puoi+
 # note: voce 3 di 4
-l-k5emu = Talk about your situation. You can ask **not** to say your name.
+l-k5emu = Talk about your situation. If you want, you do **not** have to say your name.
 # it: Decidi con loro un percorso.
 # note: voce 4 di 4
 l-krdt9 = Decide on a plan together with them.

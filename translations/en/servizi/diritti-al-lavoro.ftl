@@ -45,10 +45,7 @@ l-nxtgy = Look at the pay, hours, days, length and type of national contract.
 # term: sindacato → { -sindacato } = trade union
 # term: patronato → { -patronato } = advice office
 l-qj23j = If you do not understand, go to a [trade union][1] or an [advice office (patronato)][2].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non firmare **mai** un foglio bianco o senza data.
 # it: Non firmare **mai** un foglio non ancora scritto, o senza data.
-# change: ~bianco~ +non ancora scritto,+
 # note: voce 4 di 4
 l-36sii = **Never** sign a blank sheet or a sheet without a date.
 # it: **Ogni mese:**
@@ -67,10 +64,7 @@ l-5jhrr = Write in a notebook the hours that you really work.
 
 ## Cosa si ottiene
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Con un contratto regolare hai:
 # it: Con un contratto in regola con la legge hai:
-# change: ~regolare~ +in regola con la legge+
 p-hs2ry = With a legal contract you have:
 # it: ferie e riposo
 # note: voce 1 di 5

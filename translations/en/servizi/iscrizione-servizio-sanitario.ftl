@@ -82,20 +82,14 @@ p-qc74m = For people with compulsory registration it is free. Paid registration 
 # note: voce 1 di 3
 # note: [1] = servizi/cure-senza-permesso
 l-nrqhb = **No permit?** You can get treatment all the same: read [treatment without documents][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Vieni da un Paese europeo?** Porta la tessera europea e i documenti di lavoro.
 # it: **Vieni da un Paese dell'Unione europea?** Porta la tessera europea e i documenti di lavoro.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 3
-l-xkfq5 = **Do you come from a European Union country?** Bring your European health card and your work documents.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
+l-xkfq5 = **Do you come from a country of the European Union?** Bring your European health card and your work documents.
 # it: **I tuoi genitori anziani sono arrivati con il ricongiungimento?** Le regole sono diverse. Chiedi prima all'ASST.
-# change: ~Genitori~ +I tuoi genitori+ +sono+ ~per~ +con+ ~famiglia~ +il ricongiungimento+
 # note: voce 3 di 3
 # term: ricongiungimento → { -ricongiungimento-familiare } = family reunification
 # term: asst → { -asst } = public health agency
-l-g7jpf = **Elderly parents who have come to join their family?** The rules are different. Ask the ASST first.
+l-g7jpf = **Did your elderly parents come through family reunification?** The rules are different. Ask the ASST first.
 
 ## Se qualcosa va male
 

@@ -46,10 +46,7 @@ p-gimt2 = For people who are registered with the [National Health Service][1]. C
 # term: scelta e revoca → { -scelta-e-revoca } = office for choosing your doctor
 # term: asst → { -asst } = public health agency
 l-frqnz = Go to the office for [scelta e revoca (choosing your doctor)][1] of the [ASST (public health agency)][2], or enter the website { $web }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Guarda l'elenco dei medici con posti liberi vicino a casa.
 # it: Guarda l'elenco dei medici vicino a casa che prendono altre persone.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prendono+ ~a~ +altre+ ~casa~ +persone+
 # note: voce 2 di 5
 l-ipeqc = Look at the list of doctors near your home who take new patients.
 # it: Chiedi quali lingue parlano e se c'è una medica donna, se la preferisci.

@@ -20,10 +20,7 @@ f-dhnvt = a safe place, a guardian and a permit for people under 18
 f-8qs5y = emergency
 # it: bambini in pericolo
 f-8qyjt = children in danger
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** solo perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
-# change: +solo+
 # term: minorenne → { -minore } = person under 18
 p-evqs4 = If you are under 18, **nobody can send you away** from Italy just because you have no documents. There are a few exceptions, and a judge decides them.
 
@@ -43,10 +40,7 @@ p-ievy6 = If you are in danger now, call { $phone-emergenza }.
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = person under 18
 l-pqrmt = Go to the police, to the town hall or to the [social services][1]. Say that you are under 18 and alone.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti portano in un posto sicuro per ragazzi.
 # it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
-# change: ~ragazzi~ +chi ha meno di 18 anni+
 # note: voce 2 di 5
 l-ttaez = They take you to a safe place for people under 18.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.

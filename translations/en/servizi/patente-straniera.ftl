@@ -26,17 +26,11 @@ p-kcvu3 = For people who live in Italy and have a driving licence from another c
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Patente di un Paese europeo.** Vale fino alla scadenza. Poi chiedi quella italiana.
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
-# change: ~europeo~ +dell'Unione europea+
-p-kp5jk = **Licence from a European Union country.** It is valid until it expires. Then ask for the Italian one.
+p-kp5jk = **Licence from a country of the European Union.** It is valid until it expires. Then ask for the Italian one.
 # it: **Patente di un altro Paese.**
 p-k26wk = **Licence from another country.**
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
-# change: +di guida+
 # note: voce 1 di 4
 # term: residenza → { -residenza } = registered residence
 l-6x5ka = You can drive for **one year** from when you have your { -residenza }. You usually also need the official translation or the international driving permit.
@@ -50,22 +44,16 @@ l-nu96d = **If there is an agreement**, ask the Motorizzazione (driving licence 
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **If there is no agreement**, you must take the test in Italy: first theory, then driving.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # it: Dopo un anno di residenza la patente di un Paese fuori dall'Unione europea non basta più. Chi guida lo stesso rischia multe molto alte.
-# change: ~non~ +di un Paese fuori dall'Unione+
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = registered residence
-p-d8neu = After one year of { -residenza }, a licence from outside the European Union is no longer enough. People who drive anyway risk very high fines.
+p-d8neu = After one year of { -residenza }, a licence from a country outside the European Union is no longer enough. People who drive anyway risk very high fines.
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
-# change: ~la~ +che finisca l'anno+ ~fine~ +dalla+ ~dell'anno~ +residenza+
 # term: residenza → { -residenza } = registered residence
-p-ek88m = Do not wait until that year is over. The agreements with countries change: check the list before you start.
+p-ek88m = Do not wait until the year of { -residenza } is over. The agreements with countries change: check the list before you start.
 
 ## Quanto costa
 

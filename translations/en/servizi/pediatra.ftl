@@ -32,13 +32,10 @@ p-atp8b = The [children's doctor (pediatra)][1] treats children and checks how t
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
 # it: Ai bambini che hanno meno di 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
-# change: ~fino~ +che hanno meno+ ~a~ +di+
 # term: pediatra → { -pediatra-di-libera-scelta } = children's doctor
 # term: medico di famiglia → { -medico-di-base } = family doctor
-p-5qjfu = For children up to 6 years old. From 6 to 14 years old you can choose the { -pediatra-di-libera-scelta } or the { -medico-di-base }.
+p-5qjfu = For children under 6 years old. From 6 to 14 years old you can choose the { -pediatra-di-libera-scelta } or the { -medico-di-base }.
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
 p-cp4kn = Also for the children of people who do not have a residence permit.
@@ -57,10 +54,7 @@ l-sk9nu = After the birth, ask for the child's { -codice-fiscale }.
 # term: scelta e revoca → { -scelta-e-revoca } = office for choosing your doctor
 # term: asst → { -asst } = public health agency
 l-4kdj4 = Go to the office for [scelta e revoca (choosing your doctor)][1] of the [ASST (public health agency)][2], or enter the website { $web }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Scegli un pediatra con posti liberi vicino a casa.
 # it: Scegli un pediatra vicino a casa che prende altri bambini.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prende+ ~a~ +altri+ ~casa~ +bambini+
 # note: voce 3 di 5
 # term: pediatra → { -pediatra-di-libera-scelta } = children's doctor
 l-t6ern = Choose a children's doctor near your home who takes new patients.

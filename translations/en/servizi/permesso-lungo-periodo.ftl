@@ -4,10 +4,7 @@
 
 # it: Permesso per soggiornanti di lungo periodo
 title = Long-term residence permit
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il permesso che non devi chiedere di nuovo ogni anno o due.
 # it: Il permesso che non serve chiedere di nuovo ogni anno o due.
-# change: ~devi~ +serve+
 summary = The permit that you do not have to ask for again every year or two.
 # it: carta di soggiorno; permesso illimitato; cinque anni; A2; lungo periodo
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = EU long-term residence permit
@@ -31,10 +28,7 @@ p-a5k76 = This permit is valid without a time limit. The card, however, expires 
 
 # it: Di solito devi avere:
 p-iamgi = You usually must have:
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: un permesso di soggiorno da almeno 5 anni
 # it: un permesso di soggiorno, e averlo da almeno 5 anni
-# change: +, e averlo+
 # note: voce 1 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
 l-x2wmd = a residence permit that you have had for at least 5 years
@@ -112,10 +106,7 @@ p-68bn9 = You can lose this permit if you stay outside the European Union for to
 
 # it: Se qualcosa va male
 t-2pwpm = If something goes wrong
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # it: Se manca un documento, la Questura ti scrive. Nella lettera c'è scritto quanti giorni hai. Rispondi prima che finiscano. Se non capisci la lettera, portala al patronato.
-# change: ~Rispondi~ +Nella+ ~entro~ +lettera+ ~i~ +c'è scritto quanti+ ~indicati~ +hai. Rispondi prima+ ~nella~ +che+ ~lettera~ +finiscano+
 # term: questura → { -questura } = police headquarters
 # term: patronato → { -patronato } = advice office
-p-y2mja = If a document is missing, the { -questura } writes to you. Answer before the days given in the letter have passed. If you do not understand the letter, take it to the { -patronato }.
+p-y2mja = If a document is missing, the { -questura } writes to you. The letter says how many days you have. Answer before they are over. If you do not understand the letter, take it to the { -patronato }.

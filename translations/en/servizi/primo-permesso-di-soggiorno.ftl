@@ -29,14 +29,11 @@ p-cjhk6 = If you stay in Italy for more than three months, you need a [residence
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino europeo, leggi [la pagina per te][2].
 # it: A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino dell'Unione europea, leggi [la pagina per te][2].
-# change: ~europeo~ +dell'Unione europea+
 # note: [1] = termini/visto
 # note: [2] = servizi/cittadini-europei-residenza
 # term: visto → { -visto } = entry visa
-p-edaqn = For people who are not citizens of the European Union and have entered with a [visa][1]. If you are an EU citizen, read [the page for you][2].
+p-edaqn = For people who are not citizens of the European Union and have entered with a [visa][1]. If you are a citizen of the European Union, read [the page for you][2].
 
 ## Come fare
 

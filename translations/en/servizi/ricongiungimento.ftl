@@ -35,13 +35,10 @@ p-vu8qy = You can ask for your family to live with you. The application goes to 
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 # it: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni in Italia con il permesso. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
-# change: ~di~ +in Italia con+ ~soggiorno~ +il+ ~regolare~ +permesso+
 # term: minori → { -minore } = person under 18
 # term: protezione internazionale → { -protezione-internazionale } = international protection
-p-y58h7 = For people with a permit of at least one year, for example for work, family or study. Usually the law also asks for 2 years of legal stay. For children under 18, and for people who have { -protezione-internazionale }, the 2 years are not needed.
+p-y58h7 = For people with a permit of at least one year, for example for work, family or study. Usually the law also asks for 2 years in Italy with a permit. For children under 18, and for people who have { -protezione-internazionale }, the 2 years are not needed.
 # it: Puoi far venire:
 p-izf9r = You can bring:
 # it: il marito o la moglie
@@ -114,10 +111,7 @@ p-63zvw = You pay for the { -marca-da-bollo }, the certificate about the home, t
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I rifugiati non devono dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
 # it: I rifugiati non sono obbligati a dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
-# change: ~devono~ +sono obbligati a+
 # term: reddito → { -reddito } = income
 # term: consolato → { -consolato } = consulate or embassy
 p-hsfkd = Refugees do not have to prove income and home. If there are no family documents, the consulate can ask for other proof.

@@ -64,12 +64,9 @@ p-e227u = Someone to listen, treatment, medicines if needed. The treatment is us
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = family clinic
 l-pcvbc = A woman can also go to the [family clinic (consultorio)][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # it: Chi ha subito torture, o violenze durante il viaggio, ha diritto a cure speciali. Dillo al medico o all'avvocato.
-# change: ~tortura~ +torture,+ ~violenza~ +violenze durante+ ~nel~ +il+ +,+
 # note: voce 2 di 3
-l-8hu24 = People who suffered torture or violence on their journey have a right to special treatment. Tell the doctor or the lawyer.
+l-8hu24 = People who suffered torture, or violence on their journey, have a right to special treatment. Tell the doctor or the lawyer.
 # it: Per alcol o droghe leggi [la pagina sulle dipendenze][1].
 # note: voce 3 di 3
 # note: [1] = servizi/dipendenze

@@ -20,11 +20,8 @@ f-r3hj7 = the phone call
 f-hswzc = human trafficking
 # it: emergenza
 f-3hhz4 = emergency
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Nessuno può approfittare di te perché hai bisogno. Sfruttare un lavoratore è un **reato**.
 # it: Se hai bisogno di lavorare, nessuno può approfittarne. Sfruttare un lavoratore è un **reato**.
-# change: ~Nessuno~ +Se+ ~può~ +hai+ ~approfittare~ +bisogno+ ~te~ +lavorare,+ ~perché~ +nessuno+ ~hai~ +può+ ~bisogno~ +approfittarne+
-p-8cjyu = Nobody is allowed to use your need to take advantage of you. Exploiting a worker is a **crime**.
+p-8cjyu = If you need to work, nobody is allowed to take advantage of that. Exploiting a worker is a **crime**.
 
 ## A chi è rivolto
 

@@ -81,13 +81,10 @@ p-r25je = You pay for translations and revenue stamps. Ask the prices first, bec
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I rifugiati non devono andare al consolato del loro Paese. Ci sono altre strade: chiedi all'università o a un ente di tutela.
 # it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
-# change: ~I~ +Sei+ ~rifugiati~ +rifugiato?+ ~non~ +**Non+ ~devono~ +andare+ ~andare~ +mai**+ ~loro~ +tuo+ +: puoi perdere la protezione+
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = consulate or embassy
-p-hc22g = Refugees must not go to the consulate of their country. There are other ways: ask the university or an organisation that protects refugees.
+p-hc22g = Are you a refugee? **Never go** to the consulate of your country: you can lose your protection. There are other ways: ask the university or an organisation that protects refugees.
 
 ## Se qualcosa va male
 

@@ -35,12 +35,9 @@ p-fewmy = [Vaccines][1] protect against serious diseases. For people under 18 so
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
-# change: ~Ai~ +A+ ~bambini~ +chi+ ~e~ +ha+ ~ragazzi~ +da+ ~fino~ +0+ +(16 compresi)+
 # term: vaccini → { -vaccino } = vaccine
-p-p4dnh = For children and teenagers up to 16 years old, even without a permit. If you are an adult, ask your doctor which vaccines you need.
+p-p4dnh = For everyone from 0 to 16 years old (16 included), even without a permit. If you are an adult, ask your doctor which vaccines you need.
 
 ## Come fare
 
@@ -75,14 +72,11 @@ p-egkyw = A certificate. The day nursery and the school ask for it.
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
 # it: **Nido e scuola dell'infanzia (prima dei 6 anni):** senza vaccini obbligatori il bambino non entra.
-# change: ~fino~ +prima+ ~a~ +dei+
 # note: voce 1 di 3
 # term: nido → { -asilo-nido } = day nursery
 # term: vaccini → { -vaccino } = vaccine
-l-vcicb = **Day nursery and preschool (up to 6 years old):** without the compulsory vaccines the child cannot enter.
+l-vcicb = **Day nursery and preschool (before the age of 6):** without the compulsory vaccines the child cannot enter.
 # it: **Scuola dai 6 anni:** il bambino entra lo stesso, ma i genitori rischiano una multa.
 # note: voce 2 di 3
 l-2cw98 = **School from 6 years old:** the child enters all the same, but the parents risk a fine.

@@ -4,10 +4,7 @@
 
 # it: anagrafe
 title = registry office
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'ufficio del Comune che scrive chi abita in paese.
 # it: L'ufficio del Comune che scrive chi abita nel comune.
-# change: ~in~ +nel+ ~paese~ +comune+
 summary = The office of the town hall that records who lives in the town.
 # it: municipio; certificati; ufficio anagrafe
 keywords = town hall; certificates; registry office; anagrafe

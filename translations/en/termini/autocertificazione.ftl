@@ -8,10 +8,7 @@ title = self-declaration
 summary = A paper on which you yourself write and sign a piece of information, instead of a certificate.
 # it: dichiarazione sostitutiva; firma
 keywords = dichiarazione sostitutiva; signature; declaration
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è cittadino dell'Unione europea può usarla solo in alcuni casi.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-y3bid = Public offices must accept it for many things. People who are not EU citizens can use it only in some cases.
+p-y3bid = Public offices must accept it for many things. People who are not citizens of the European Union can use it only in some cases.
 # it: Scrivi la verità: dire il falso è un reato.
 p-fk35r = Write the truth: a false statement is a crime.

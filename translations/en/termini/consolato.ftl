@@ -19,4 +19,4 @@ p-zh6vf = The consulate **of your country** in Italy makes your passport. The **
 # note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = international protection
 # term: questura → { -questura } = police headquarters
-p-f44mh = ???
+p-f44mh = Have you asked for asylum, or are you a refugee? **Never go** to the consulate of your country: you can lose your protection. Ask the [police headquarters (Questura)][1] or an organisation that protects refugees instead.

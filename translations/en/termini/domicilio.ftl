@@ -9,10 +9,7 @@ title = domicile
 summary = The place where you have your things and your affairs, even if you do not have your registered residence there.
 # it: indirizzo; recapito
 keywords = address; contact address
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
 # it: Puoi avere la [residenza][1] in un comune e il domicilio in un altro.
-# change: ~paese~ +comune+
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = registered residence
 p-4a37h = You can have your [registered residence][1] in one town and your domicile in another.

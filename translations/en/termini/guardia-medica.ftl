@@ -4,10 +4,7 @@
 
 # it: guardia medica
 title = out-of-hours doctor
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il medico per la notte e i giorni di festa.
 # it: Il medico per la notte, la domenica e i giorni di festa.
-# change: +, la domenica+
 summary = The doctor for nights, Sundays and public holidays.
 # it: continuità assistenziale; notte; domenica; 116117
 keywords = continuità assistenziale; night; Sunday; 116117

@@ -4,13 +4,10 @@
 
 # it: nulla osta
 title = no-objection certificate
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
 # it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
-# change: +Per sposarti serve un altro nulla osta, del tuo consolato.+
 # term: visto → { -visto } = entry visa
 # term: consolato → { -consolato } = consulate or embassy
-summary = A paper that says: there are no obstacles. You need it to ask for the visa.
+summary = A paper that says: there are no obstacles. You need it to ask for the visa. To marry you need another nulla osta, from your consulate.
 # it: autorizzazione; famiglia; lavoro
 keywords = authorisation; family; work; NOC
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

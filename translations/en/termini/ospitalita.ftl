@@ -8,9 +8,6 @@ title = hosting notice
 summary = The paper with which a person who hosts a foreigner informs the police.
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = cessione di fabbricato; guest; 48 hours
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si fa entro due giorni. Leggi [come si fa][1].
 # it: Si fa entro 48 ore. Leggi [come si fa][1].
-# change: ~due~ +48+ ~giorni~ +ore+
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = It is done within two days. Read [how to do it][1].
+p-b9k3d = It is done within 48 hours. Read [how to do it][1].

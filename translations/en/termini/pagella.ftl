@@ -8,10 +8,7 @@ title = school report
 summary = The paper with your children's marks.
 # it: voti; scuola; scheda di valutazione
 keywords = marks; grades; school; report card
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # it: La scuola la dà a metà e alla fine dell'anno di scuola. Spesso è nel [registro elettronico][1].
-# change: ~anno~ +dell'anno di scuola+
 # note: [1] = termini/registro-elettronico
 # term: registro elettronico → { -registro-elettronico } = online school register
 p-eakqs = The school gives it in the middle and at the end of the school year. Often it is in the [online school register][1].

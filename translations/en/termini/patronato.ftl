@@ -10,10 +10,7 @@ summary = An office that helps free of charge with INPS, the permit and other ap
 # it: INPS; aiuto gratis; permesso; pensione
 # term: inps → { -inps } = social security institute
 keywords = INPS; free help; permit; pension
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
 # it: Molti patronati sono di sindacati o associazioni. Non serve iscriversi.
-# change: ~devi~ +serve+ ~iscriverti~ +iscriversi+
 # term: sindacati → { -sindacato } = trade union
 p-7g4eb = Many advice offices belong to trade unions or associations. You do not have to become a member.
 # it: Leggi [come trovarlo][1].

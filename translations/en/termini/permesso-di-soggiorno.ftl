@@ -4,11 +4,8 @@
 
 # it: permesso di soggiorno
 title = residence permit
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il documento che permette a chi non è cittadino europeo di restare in Italia.
 # it: Il documento che permette a chi non è cittadino dell'Unione europea di restare in Italia.
-# change: ~europeo~ +dell'Unione europea+
-summary = The document that lets people who are not EU citizens stay in Italy.
+summary = The document that lets people who are not citizens of the European Union stay in Italy.
 # it: permesso; soggiorno; carta di soggiorno
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = EU long-term residence permit
 keywords = permit; stay; residence card; carta di soggiorno; stay permit

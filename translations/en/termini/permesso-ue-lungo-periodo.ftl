@@ -4,11 +4,8 @@
 
 # it: permesso UE per soggiornanti di lungo periodo
 title = EU long-term residence permit
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
 # it: Un permesso senza scadenza, per chi vive qui e ha un permesso da almeno 5 anni.
-# change: +e ha un permesso+
-summary = A permit without an expiry date, for people who have lived here for at least 5 years.
+summary = A permit without an expiry date, for people who live here and have had a permit for at least 5 years.
 # it: carta di soggiorno; permesso illimitato
 keywords = carta di soggiorno; unlimited permit; permanent permit
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.

@@ -4,10 +4,7 @@
 
 # it: SerD
 title = addiction service
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il servizio pubblico per chi ha problemi con alcol, droga o gioco.
 # it: Il servizio pubblico per chi ha problemi con alcol, droga o gioco d'azzardo.
-# change: +d'azzardo+
 summary = The public service for people who have problems with alcohol, drugs or gambling.
 # it: droga; alcol; gioco; dipendenza
 keywords = drugs; alcohol; gambling; addiction

@@ -9,11 +9,8 @@ title = health code for people without a permit
 summary = The code to get treatment without a residence permit.
 # it: senza permesso; cure; codice
 keywords = without permit; treatment; code
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-9dkt2 = STP stands for straniero temporaneamente presente (foreigner temporarily present). It is for people who are not EU citizens and have no permit.
+p-9dkt2 = STP stands for straniero temporaneamente presente (foreigner temporarily present). It is for people who are not citizens of the European Union and have no permit.
 # it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
 p-yhses = It is valid for 6 months and can be renewed. Read [how to ask for it][1].

@@ -12,14 +12,11 @@ summary = Primer permiso, renovación, familia, trabajo, asilo.
 # term: questura → { -questura } = jefatura de policía
 # term: visto → { -visto } = visa de entrada
 keywords = permiso; residencia; papeles; policía; questura; visa
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei cittadino europeo, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
 # it: Se non sei cittadino dell'Unione europea, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
-# change: ~europeo~ +dell'Unione europea+
 # note: [1] = termini/permesso-di-soggiorno
 # note: [2] = servizi/primo-permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
-p-cb8n6 = Si no es ciudadano europeo, necesita un [permiso de residencia (permesso di soggiorno)][1]. Si es su primer permiso, empiece [por aquí][2].
+p-cb8n6 = Si no es ciudadano de la Unión Europea, necesita un [permiso de residencia (permesso di soggiorno)][1]. Si es su primer permiso, empiece [por aquí][2].
 # it: Un [patronato][1] ti aiuta con i moduli.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = oficina de ayuda

@@ -15,10 +15,7 @@ keywords = municipio; municipalidad; comune; Cremona; alcaldía
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/rete-mondinsieme
 p-nyv5v = El municipio de Cremona tiene un centro intercultural, [Mondinsieme][1]. El centro trabajó con una [red de organismos][2].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Che cosa puoi chiedere in un Comune è scritto [in questa pagina][1].
 # it: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Leggi [che cosa puoi chiedere in un Comune][1].
-# change: ~Che~ +Leggi [che+ ~è scritto [in questa pagina~
 # note: $web = un dato; lo scrive il sito
 # note: [1] = enti/comune-di-residenza
-p-e38a3 = El sitio del municipio es { $web }. Busque allí el teléfono de la oficina que necesita. Lo que puede pedir en un municipio está escrito [en esta página][1].
+p-e38a3 = El sitio del municipio es { $web }. Busque allí el teléfono de la oficina que necesita. Lea [qué puede pedir en un municipio][1].

@@ -4,13 +4,10 @@
 
 # it: Il Comune dove abiti
 title = El municipio donde usted vive
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
 # it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = registro de residentes
 # term: carta d'identità → { -carta-di-identita } = documento de identidad
-summary = El municipio de su pueblo: { -anagrafe }, { -carta-di-identita }, escuela, servicios sociales.
+summary = El municipio del lugar donde vive: { -anagrafe }, { -carta-di-identita }, escuela, servicios sociales.
 # it: municipio; comune; anagrafe; sindaco; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
 # term: anagrafe → { -anagrafe } = registro de residentes
 keywords = municipio; municipalidad; comune; registro; alcalde; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
@@ -18,7 +15,7 @@ keywords = municipio; municipalidad; comune; registro; alcalde; Casalmaggiore; C
 ## Che cosa fa
 
 # it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
-p-4n26f = ???
+p-4n26f = Esta página vale para cada municipio (Comune) de la provincia. El suyo es el municipio del lugar donde vive. En su sede (municipio) encuentra:
 # it: Ufficio
 c-6ugqh = Oficina
 # it: Che cosa chiedi

@@ -15,10 +15,7 @@ keywords = Casalasco; Casalmaggiore; servicios sociales; trabajador social
 # it: È un ente per i servizi sociali del Casalasco, la zona di Casalmaggiore. È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-ttf7n = Es un organismo para los servicios sociales del Casalasco, la zona de Casalmaggiore. Fue socio del proyecto [Terre di Inclusione][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del tuo paese: ti dice dove andare.
 # it: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del posto dove abiti: ti dice dove andare.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # note: [1] = servizi/servizio-sociale
 # term: assistente sociale → { -assistente-sociale } = trabajador social
-p-mae4f = ¿Necesita un { -assistente-sociale }? Lea [cómo se pide][1]. Empiece por el municipio de su pueblo: le dice adónde ir.
+p-mae4f = ¿Necesita un { -assistente-sociale }? Lea [cómo se pide][1]. Empiece por el municipio del lugar donde vive: le dice adónde ir.

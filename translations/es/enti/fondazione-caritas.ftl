@@ -13,10 +13,7 @@ keywords = Cáritas; Crema; pobreza
 
 # it: A Crema due gruppi riuniscono 28 enti. La Fondazione Caritas guida uno dei gruppi.
 p-kj6rf = En Crema dos grupos reúnen a 28 organismos. Fondazione Caritas dirige uno de los grupos.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [gli aiuti a Crema][2].
-# change: ~questa~ +gli aiuti a+ ~pagina~ +Crema+
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-e6sx4 = Los organismos planifican los servicios sociales con el [municipio de Crema][1]. Para pedir ayuda lea [esta página][2].
+p-e6sx4 = Los organismos planifican los servicios sociales con el [municipio de Crema][1]. Para pedir ayuda lea [las ayudas en Crema][2].

@@ -14,9 +14,6 @@ keywords = foro; sin fines de lucro; voluntariado; asociaciones; cooperativas
 # it: Il Forum riuniva associazioni, gruppi di volontari e cooperative sociali. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = enti/rete-mondinsieme
 p-gqis9 = El Forum reunía a asociaciones, grupos de voluntarios y cooperativas sociales. Formó parte de la [red de Mondinsieme][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [questa pagina][1].
 # it: Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [associazioni e volontariato][1].
-# change: ~questa~ +associazioni e+ ~pagina~ +volontariato+
 # note: [1] = servizi/associazioni-e-volontariato
-p-ekfry = No conocemos sus contactos actuales. Para encontrar una asociación lea [esta página][1].
+p-ekfry = No conocemos sus contactos actuales. Para encontrar una asociación lea [asociaciones y voluntariado][1].

@@ -14,11 +14,8 @@ f-i6x85 = Pida el permiso: tiene pocos días.
 # it: Chiedi il codice fiscale. È gratis.
 # term: codice fiscale → { -codice-fiscale } = código fiscal
 f-qgg6e = Pida el { -codice-fiscale }. Es gratis.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ti ospita lo comunica entro due giorni.
 # it: Chi ti ospita lo comunica entro 48 ore.
-# change: ~due~ +48+ ~giorni~ +ore+
-f-r2n4i = Quien le hospeda lo comunica en un máximo de dos días.
+f-r2n4i = Quien le hospeda lo comunica en un máximo de 48 horas.
 # it: Iscriviti e scegli il medico.
 f-cnxbx = Inscríbase y elija el médico.
 # it: Chiedi la residenza in Comune.

@@ -17,11 +17,8 @@ p-gzmmd = Es un plan regional. Usaba fondos europeos del periodo 2014-2020. Aqu�
 
 ## Obiettivi
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il piano voleva aiutare i cittadini di Paesi non europei a vivere bene in Lombardia.
 # it: Il piano voleva aiutare i cittadini di Paesi fuori dall'Unione europea a vivere bene in Lombardia.
-# change: ~non~ +fuori dall'Unione+ ~europei~ +europea+
-p-surrb = El plan quería ayudar a los ciudadanos de países no europeos a vivir bien en Lombardía.
+p-surrb = El plan quería ayudar a los ciudadanos de países de fuera de la Unión Europea a vivir bien en Lombardía.
 
 ## Attività
 

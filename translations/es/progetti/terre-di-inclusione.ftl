@@ -32,8 +32,5 @@ l-m5rbb = **Asociaciones.** Encontrar las que hay, apoyarlas y fortalecer las de
 
 ## Risultati
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre paesi. Era cominciato anche un corso per mediatori.
 # it: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre comuni. Era cominciato anche un corso per mediatori.
-# change: ~paesi~ +comuni+
-p-ptvzb = Cuando salió la noticia habían empezado los cursos de refuerzo de italiano en tres pueblos. Había empezado también un curso para mediadores.
+p-ptvzb = Cuando salió la noticia habían empezado los cursos de refuerzo de italiano en tres municipios. Había empezado también un curso para mediadores.

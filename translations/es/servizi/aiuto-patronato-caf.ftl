@@ -26,10 +26,7 @@ p-s69p4 = Si un formulario es difícil, no lo haga sin ayuda. Hay dos tipos de o
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A tutti. Non devi essere iscritto a un sindacato.
 # it: A tutti. Non serve essere iscritti a un sindacato.
-# change: ~devi~ +serve+ ~iscritto~ +iscritti+
 # term: sindacato → { -sindacato } = sindicato
 p-9u7ze = A todos. No es necesario estar afiliado a un sindicato.
 # it: Ufficio
@@ -58,14 +55,11 @@ p-yi4uy = A menudo están en el mismo edificio.
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cerca su internet **patronato** e il nome del tuo paese. Oppure chiedi in Comune.
 # it: Cerca su internet **patronato** e il nome del comune dove abiti. Oppure chiedi in Comune.
-# change: ~tuo~ +comune dove+ ~paese~ +abiti+
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = oficina de ayuda
-l-inygd = Busque en internet **patronato** (oficina de ayuda) y el nombre de su pueblo. O pregunte en el municipio.
+l-inygd = Busque en internet **patronato** (oficina de ayuda) y el nombre del municipio donde vive. O pregunte en el municipio.
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
 l-knag2 = Llame antes por teléfono. Pregunte qué documentos se necesitan y si se paga.

@@ -28,12 +28,9 @@ p-s2tq8 = [Urgencias (pronto soccorso)][1] está en el hospital. Es para los pro
 
 # it: A tutti. Puoi andare anche senza documenti e senza permesso.
 p-b7efv = A todos. Puede ir también sin documentos y sin permiso.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il personale **non** ti segnala alla polizia solo perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
-p-4km45 = El personal **no** le denuncia a la policía por el hecho de no tener permiso. Solo hay pocos casos en que un médico debe avisar, igual que con los ciudadanos italianos.
+p-4km45 = El personal **no** le denuncia a la policía solo por el hecho de no tener permiso. Solo hay pocos casos en que un médico debe avisar, igual que con los ciudadanos italianos.
 
 ## Come fare
 

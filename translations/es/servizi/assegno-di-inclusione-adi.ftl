@@ -51,14 +51,11 @@ l-6mke5 = una persona de 60 años o más
 # it: una persona seguita dai servizi sociali o sanitari, in certi casi
 # note: voce 4 di 4
 l-5kuun = una persona atendida por los servicios sociales o de salud, en ciertos casos
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
 # it: Se non sei cittadino dell'Unione europea, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = permiso de residencia UE de larga duración
 # term: protezione internazionale → { -protezione-internazionale } = protección internacional
 # term: residenza → { -residenza } = residencia registrada
-p-n9xg4 = Si no es europeo, normalmente se necesita el permiso de larga duración o la { -protezione-internazionale }. Normalmente se necesitan también 5 años de residencia en Italia. Los dos últimos deben ser continuos.
+p-n9xg4 = Si no es ciudadano de la Unión Europea, normalmente se necesita el permiso de larga duración o la { -protezione-internazionale }. Normalmente se necesitan también 5 años de residencia en Italia. Los dos últimos deben ser continuos.
 
 ## Come fare
 

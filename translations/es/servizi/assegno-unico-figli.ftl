@@ -34,16 +34,10 @@ p-rni85 = La [asignación por hijos (assegno unico)][1] es una ayuda por cada hi
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alle famiglie con figli fino a 18 anni. Fino a 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
 # it: Alle famiglie con figli che hanno meno di 18 anni. Dai 18 al giorno prima dei 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
-# change: ~fino~ +che hanno meno+ ~a~ +di+ ~Fino~ +Dai 18 al giorno+ ~a~ +prima dei+
-p-smuss = A las familias con hijos de hasta 18 años. Hasta 21 si el hijo estudia, busca trabajo o gana poco. Para los hijos con discapacidad no hay límite de edad.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, serve uno di questi permessi:
+p-smuss = A las familias con hijos de menos de 18 años. Desde los 18 hasta el día antes de cumplir 21, si el hijo estudia, busca trabajo o gana poco. Para los hijos con discapacidad no hay límite de edad.
 # it: Se non sei cittadino dell'Unione europea, serve uno di questi permessi:
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-u84rj = Si no es europeo, se necesita uno de estos permisos:
+p-u84rj = Si no es ciudadano de la Unión Europea, se necesita uno de estos permisos:
 # it: permesso di lungo periodo
 # note: voce 1 di 3
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = permiso de residencia UE de larga duración

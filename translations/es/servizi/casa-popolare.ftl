@@ -25,12 +25,9 @@ p-kbvvc = En Lombardía las viviendas públicas se llaman [servizi abitativi pub
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei europeo, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = A quienes tienen poco dinero y no tienen una vivienda adecuada. Si no es europeo, normalmente se necesita un permiso largo. Las reglas exactas están en la [convocatoria (avviso)][1].
+p-6s8qc = A quienes tienen poco dinero y no tienen una vivienda adecuada. Si no es ciudadano de la Unión Europea, normalmente se necesita un permiso largo. Las reglas exactas están en la [convocatoria (avviso)][1].
 
 ## Come fare
 
@@ -61,11 +58,8 @@ l-57wnq = Mire la [lista por puntaje (graduatoria)][1] cuando salga.
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La domanda si fa solo nei giorni dell'avviso. L'attesa può durare anni.
 # it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
-# change: ~dell'avviso~ +scritti nell'avviso+
-p-7mjq2 = La solicitud se hace solo en los días de la convocatoria. La espera puede durar años.
+p-7mjq2 = La solicitud se hace solo en los días escritos en la convocatoria. La espera puede durar años.
 
 ## Casi particolari
 

@@ -24,11 +24,8 @@ p-9hx4g = La [oficina de empleo (centro per l'impiego)][1] es una oficina públi
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi non ha lavoro o vuole cambiarlo. Se non sei europeo, serve un permesso che fa lavorare.
 # it: A chi non ha lavoro o vuole cambiarlo. Se non sei cittadino dell'Unione europea, serve un permesso che fa lavorare.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-4nwmg = A quienes no tienen trabajo o quieren cambiarlo. Si no es europeo, se necesita un permiso que permita trabajar.
+p-4nwmg = A quienes no tienen trabajo o quieren cambiarlo. Si no es ciudadano de la Unión Europea, se necesita un permiso que permita trabajar.
 
 ## Come fare
 

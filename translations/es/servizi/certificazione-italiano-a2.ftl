@@ -59,12 +59,9 @@ l-du2dn = una certificación B1 de CILS, CELI, PLIDA o Cert.it
 # it: oppure un diploma di una scuola italiana
 # note: voce 2 di 2
 l-vb2vz = o un diploma de una escuela italiana
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # it: Attento a chi vende certificati. Con un certificato falso la domanda è respinta. È anche un reato.
-# change: ~Un~ +Con un+ ~fa perdere~ ~ed~ +è respinta. È+ ~è~ +anche+
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = Cuidado con quien vende certificados. Con un certificado falso se pierde la solicitud y es un delito.
+p-h82u5 = Cuidado con quien vende certificados. Con un certificado falso la solicitud se rechaza. También es un delito.
 
 ## Quanto costa
 
@@ -74,18 +71,12 @@ p-iyafc = El examen de la Prefettura es gratis. Las certificaciones se pagan: pr
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha un diploma italiano non deve fare il test A2.
 # it: Chi ha un diploma italiano non è obbligato a fare il test A2.
-# change: ~deve~ +è obbligato a+
 # note: voce 1 di 3
 l-8y5ti = Quien tiene un diploma italiano no necesita hacer el examen A2.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha meno di 14 anni non lo fa.
 # it: A chi ha meno di 14 anni non serve.
-# change: ~Chi~ +A chi+ ~lo fa~ +serve+
 # note: voce 2 di 3
-l-sgmb2 = Quien tiene menos de 14 años no lo hace.
+l-sgmb2 = Quien tiene menos de 14 años no lo necesita.
 # it: Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.
 # note: voce 3 di 3
 l-caa4c = Quien tiene graves problemas de salud puede no hacer el examen, con un certificado de un hospital público.

@@ -37,15 +37,12 @@ l-ane84 = Si no lo tiene, busque en el sitio { $web } la oficina más cercana. M
 # it: Compila la domanda (modello AA4/8).
 # note: voce 3 di 5
 l-232ra = Llene la solicitud (formulario AA4/8).
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei europeo, basta il documento del tuo Paese.
 # it: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei cittadino dell'Unione europea, basta il documento del tuo Paese.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 4 di 5
 # term: passaporto → { -passaporto } = pasaporte
 # term: visto → { -visto } = visa de entrada
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
-l-fencd = Lleve el pasaporte y el permiso, o la visa o el recibo. Si es europeo, basta el documento de su país.
+l-fencd = Lleve el pasaporte y el permiso, o la visa o el recibo. Si es ciudadano de la Unión Europea, basta el documento de su país.
 # it: L'ufficio ti dà un foglio con il codice.
 # note: voce 5 di 5
 l-5mude = La oficina le da una hoja con el código.

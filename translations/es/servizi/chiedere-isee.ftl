@@ -28,10 +28,7 @@ f-p5upf = la placa del auto y de la moto
 f-xvsgr = el certificado ISEE
 # it: la prima volta nell'anno
 f-68qfw = la primera vez en el año
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un CAF la prepara con te.
 # it: Un CAF lo prepara con te.
-# change: ~la~ +lo+
 # term: caf → { -caf } = oficina de ayuda fiscal
 f-mwty5 = Un CAF lo prepara con usted.
 # it: Si entra con SPID o CIE.

@@ -26,12 +26,9 @@ p-3aguv = La [residencia registrada (residenza)][1] dice dónde vive usted. Sirv
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi vive davvero in una casa del Comune. Se non sei europeo, devi avere il permesso o la ricevuta della domanda.
 # it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
-p-vrgvc = A quienes viven de verdad en una casa del municipio. Si no es europeo, debe tener el permiso o el recibo de la solicitud.
+p-vrgvc = A quienes viven de verdad en una casa del municipio. Si no es ciudadano de la Unión Europea, debe tener el permiso o el recibo de la solicitud.
 
 ## Come fare
 

@@ -39,18 +39,12 @@ p-2w5br = La [ciudadanía (cittadinanza)][1] italiana da el derecho a votar y el
 
 # it: Chi sei
 c-3fjic = Quién es usted
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Anni di residenza
 # it: Anni di residenza in anagrafe
-# change: +in anagrafe+
 # term: residenza → { -residenza } = residencia registrada
 # term: anagrafe → { -anagrafe } = registro de residentes
-c-w8jkd = Años de residencia
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cittadino non europeo
+c-w8jkd = Años de residencia registrada
 # it: Cittadino di un Paese fuori dall'Unione europea
-# change: ~non~ +di un Paese fuori dall'Unione+ ~europeo~ +europea+
-c-2f84n = Ciudadano no europeo
+c-2f84n = Ciudadano de un país de fuera de la Unión Europea
 # it: Cittadino dell'Unione europea
 c-j2ixw = Ciudadano de la Unión Europea
 # it: Rifugiato o apolide

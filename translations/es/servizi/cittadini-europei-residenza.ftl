@@ -4,11 +4,8 @@
 
 # it: Cittadini dell'Unione europea: vivere in Italia
 title = Ciudadanos de la Unión Europea: vivir en Italia
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Romeni, spagnoli e altri cittadini europei: che cosa serve dopo tre mesi.
 # it: Romeni, spagnoli e altri cittadini dell'Unione europea: che cosa serve dopo tre mesi.
-# change: ~europei~ +dell'Unione europea+
-summary = Rumanos, españoles y otros ciudadanos europeos: qué se necesita después de tres meses.
+summary = Rumanos, españoles y otros ciudadanos de la Unión Europea: qué se necesita después de tres meses.
 # it: cittadino europeo; Romania; comunitari; attestazione di soggiorno; residenza; neocomunitari
 # term: residenza → { -residenza } = residencia registrada
 keywords = ciudadano europeo; español; Rumania; comunitario; pasaporte español; residencia
@@ -54,12 +51,9 @@ l-7xcag = estudia y tiene un seguro médico
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
 l-w39y5 = tiene suficiente dinero y un seguro médico
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: sei familiare di un cittadino europeo
 # it: sei familiare di un cittadino dell'Unione europea
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 4 di 4
-l-jnis5 = es familiar de un ciudadano europeo
+l-jnis5 = es familiar de un ciudadano de la Unión Europea
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
 # note: voce 4 di 4
 l-g94f3 = Pida la **attestazione di iscrizione anagrafica** (certificado de inscripción en el registro de residentes).
@@ -71,21 +65,15 @@ p-ujpn7 = Una hoja que prueba su derecho a estar en Italia. La necesita para el 
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I familiari che non sono europei chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
 # it: I familiari di Paesi fuori dall'Unione europea chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
-# change: ~che~ +di+ ~non~ +Paesi fuori+ ~sono~ +dall'Unione+ ~europei~ +europea+
 # note: voce 1 di 3
 # note: [1] = termini/questura
 # term: questura → { -questura } = jefatura de policía
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = permiso de residencia UE de larga duración
-l-2wki2 = Los familiares que no son europeos piden a la [jefatura de policía (Questura)][1] una **carta di soggiorno per familiari** (tarjeta de residencia para familiares).
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo 5 anni di soggiorno regolare puoi chiedere l'attestazione **permanente**.
+l-2wki2 = Los familiares de países de fuera de la Unión Europea piden a la [jefatura de policía (Questura)][1] una **carta di soggiorno per familiari** (tarjeta de residencia para familiares).
 # it: Dopo 5 anni in Italia in regola con la legge puoi chiedere l'attestazione **permanente**.
-# change: ~di~ +in Italia in regola+ ~soggiorno~ +con+ ~regolare~ +la legge+
 # note: voce 2 di 3
-l-qzszj = Después de 5 años de estancia legal puede pedir el certificado **permanente** (attestazione permanente).
+l-qzszj = Después de 5 años en Italia en regla con la ley puede pedir el certificado **permanente** (attestazione permanente).
 # it: Se non lavori e non hai un'assicurazione, puoi comunque curarti: leggi [cure senza documenti][1].
 # note: voce 3 di 3
 # note: [1] = servizi/cure-senza-permesso

@@ -44,15 +44,12 @@ l-wtza3 = Dígale a su { -datore-di-lavoro } que está embarazada.
 # it: Se il lavoro è pericoloso o la gravidanza è difficile, chiedi di smettere prima.
 # note: voce 3 di 5
 l-r8m8a = Si el trabajo es peligroso o el embarazo es difícil, pida dejar de trabajar antes.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Manda la domanda all'INPS **prima dei due mesi** prima del parto. Un [patronato][1] la fa gratis.
 # it: Manda la domanda all'INPS quando mancano **più di due mesi** al parto. Un [patronato][1] la fa gratis.
-# change: +quando mancano+ ~prima~ +più+ ~dei~ +di+ ~prima del~ +al+
 # note: voce 4 di 5
 # note: [1] = servizi/aiuto-patronato-caf
 # term: inps → { -inps } = instituto de seguridad social
 # term: patronato → { -patronato } = oficina de ayuda
-l-y443z = Envíe la solicitud al INPS **antes de los dos meses** previos al parto. Una [oficina de ayuda (patronato)][1] la hace gratis.
+l-y443z = Envíe la solicitud al INPS cuando faltan **más de dos meses** para el parto. Una [oficina de ayuda (patronato)][1] la hace gratis.
 # it: Dopo il parto comunica la data di nascita all'INPS.
 # note: voce 5 di 5
 # term: inps → { -inps } = instituto de seguridad social

@@ -91,8 +91,5 @@ l-4aibj = **Matrimonio forzado o violencia.** Dígalo: aquí saben adónde envia
 
 # it: Se qualcosa va male
 t-8teuq = Si algo va mal
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il primo posto è lontano? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
 # it: Il primo appuntamento è fra molto tempo? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
-# change: ~posto~ +appuntamento+ ~lontano~ +fra molto tempo+
-p-ywaxk = ¿La primera cita es muy tarde? Diga que es urgente. En Lombardía hay centros públicos y centros privados que trabajan con el sector público. Pregunte también en los otros.
+p-ywaxk = ¿Falta mucho tiempo para la primera cita? Diga que es urgente. En Lombardía hay centros públicos y centros privados que trabajan con el sector público. Pregunte también en los otros.

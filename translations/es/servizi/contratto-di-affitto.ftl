@@ -66,21 +66,15 @@ p-xxfk5 = Los contratos más comunes duran 4 años más 4, o 3 años más 2. Exi
 
 ## Quanto costa
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Paghi il primo mese, la caparra e a volte l'agenzia. La tassa di registro si divide, ma spesso non c'è: chiedi al proprietario.
 # it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
-# change: ~La~ +Per molti contratti non si paga la+ +.+ ~si~ +Se+ ~divide~ +c'è+ ~ma~ +la+ ~spesso~ +dividi+ ~non~ +con+ ~c'è: chiedi al~ +il+
 # term: caparra → { -deposito-cauzionale } = depósito de garantía
-p-6wvn9 = Paga el primer mes, el depósito y a veces la agencia. El impuesto de registro se divide, pero a menudo no existe: pregunte al propietario.
+p-6wvn9 = Paga el primer mes, el depósito y a veces la agencia. En muchos contratos no se paga el impuesto de registro. Si lo hay, lo divide con el propietario.
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, il proprietario fa anche la [comunicazione][1] alla polizia.
 # it: Se non sei cittadino dell'Unione europea, il proprietario fa anche la [comunicazione][1] alla polizia.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-2nez8 = Si no es europeo, el propietario hace también la [comunicación][1] a la policía.
+p-2nez8 = Si no es ciudadano de la Unión Europea, el propietario hace también la [comunicación][1] a la policía.
 
 ## Se qualcosa va male
 

@@ -16,11 +16,8 @@ p-yfnpx = El municipio de Crema trabaja con 28 organismos para ayudar a quienes 
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi vive a Crema e ha problemi di soldi, casa o lavoro. Le famiglie con bambini hanno più attenzione.
 # it: A chi vive a Crema e ha problemi di soldi, casa o lavoro. I servizi aiutano prima le famiglie con bambini.
-# change: ~Le~ +I servizi aiutano prima le+ ~hanno più attenzione~
-p-3ip4p = A quienes viven en Crema y tienen problemas de dinero, vivienda o trabajo. Las familias con niños reciben más atención.
+p-3ip4p = A quienes viven en Crema y tienen problemas de dinero, vivienda o trabajo. Los servicios ayudan primero a las familias con niños.
 
 ## Come fare
 

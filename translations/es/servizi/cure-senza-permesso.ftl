@@ -5,51 +5,36 @@
 # it: Curarsi senza permesso di soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
 title = Recibir atención médica sin permiso de residencia
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala solo perché sei senza permesso.
-# change: +solo+
 # term: codice stp → { -stp } = código de salud para personas sin permiso
-summary = El { -stp } da derecho a la atención médica. El hospital no le denuncia por el hecho de no tener permiso.
+summary = El { -stp } da derecho a la atención médica. El hospital no le denuncia solo por el hecho de no tener permiso.
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = código de salud para personas sin permiso
-# term: eni → { -eni } = código de salud para europeos sin seguro
+# term: eni → { -eni } = código de salud para ciudadanos de la Unión Europea sin seguro
 keywords = STP; ENI; sin documentos; sin papeles; indocumentado; irregular; sin permiso; atención urgente
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: il codice STP, oppure le cure per i cittadini europei
 # it: il codice STP, oppure le cure per i cittadini dell'Unione europea
-# change: ~europei~ +dell'Unione europea+
 # term: codice stp → { -stp } = código de salud para personas sin permiso
-f-kmycq = el código STP, o la atención médica para los ciudadanos europeos
+f-kmycq = el código STP, o la atención médica para los ciudadanos de la Unión Europea
 # it: il codice
 f-dcatb = el código
 # it: La salute è un diritto di **tutti**. Puoi curarti anche se non hai il permesso.
 p-zgxf8 = La salud es un derecho de **todos**. Puede recibir atención médica aunque no tenga permiso.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia solo perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
-p-nw3eu = El médico y el hospital **no** pueden denunciarle a la policía por el hecho de no tener permiso. Solo hay pocos casos en que un médico debe avisar, igual que con los ciudadanos italianos.
+p-nw3eu = El médico y el hospital **no** pueden denunciarle a la policía solo por el hecho de no tener permiso. Solo hay pocos casos en que un médico debe avisar, igual que con los ciudadanos italianos.
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non è europeo e non ha il permesso: chiede il codice [STP][1].
 # it: Chi non è cittadino dell'Unione europea e non ha il permesso: chiede il codice [STP][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 1 di 2
 # note: [1] = termini/stp
 # term: stp → { -stp } = código de salud para personas sin permiso
-l-kcmtv = Quien no es europeo y no tiene permiso: pide el código [STP][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi è cittadino europeo e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
+l-kcmtv = Quien no es ciudadano de la Unión Europea y no tiene permiso: pide el código [STP][1].
 # it: Chi è cittadino dell'Unione europea e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 2
 # note: [1] = termini/eni
-# term: eni → { -eni } = código de salud para europeos sin seguro
-l-39aau = Quien es ciudadano europeo y no puede inscribirse. En muchas regiones recibe el código [ENI][1]. En Lombardía pregunte en el hospital qué se necesita.
+# term: eni → { -eni } = código de salud para ciudadanos de la Unión Europea sin seguro
+l-39aau = Quien es ciudadano de la Unión Europea y no puede inscribirse. En muchas regiones recibe el código [ENI][1]. En Lombardía pregunte en el hospital qué se necesita.
 
 ## Come fare
 

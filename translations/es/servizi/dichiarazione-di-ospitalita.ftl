@@ -4,11 +4,8 @@
 
 # it: Ospitare una persona straniera: la comunicazione
 title = Hospedar a una persona extranjera: el aviso
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita una persona non europea deve dirlo entro due giorni.
 # it: Chi ospita una persona di un Paese fuori dall'Unione europea deve dirlo entro 48 ore.
-# change: ~non~ +di un Paese fuori dall'Unione+ ~due~ +48+ ~giorni~ +ore+
-summary = Quien hospeda a una persona no europea debe decirlo en un máximo de dos días.
+summary = Quien hospeda a una persona de un país de fuera de la Unión Europea debe decirlo en un máximo de 48 horas.
 # it: ospitalità; cessione di fabbricato; ospite; 48 ore; dichiarazione
 # term: cessione di fabbricato → { -ospitalita } = aviso de hospedaje
 keywords = aviso de hospedaje; ospitalità; cessione di fabbricato; huésped; 48 horas; alojar
@@ -22,11 +19,8 @@ f-f33ja = el contrato de la casa o la escritura de propiedad
 # it: la ricevuta della comunicazione
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
 f-8vdf6 = el recibo del aviso
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita in casa una persona non europea deve comunicarlo. Vale anche per un parente o un amico.
 # it: Chi ospita in casa una persona di un Paese fuori dall'Unione europea deve comunicarlo. Vale anche per un parente o un amico.
-# change: ~non~ +di un Paese fuori dall'Unione+
-p-wycqj = Quien hospeda en su casa a una persona no europea debe avisar. Vale también para un pariente o un amigo.
+p-wycqj = Quien hospeda en su casa a una persona de un país de fuera de la Unión Europea debe avisar. Vale también para un pariente o un amigo.
 
 ## A chi è rivolto
 
@@ -51,7 +45,7 @@ l-bsp4s = Entregue el formulario **en un máximo de 48 horas** desde la llegada.
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = jefatura de policía
-l-xn7rj = En las ciudades con [jefatura de policía (Questura)][1] vaya allí. En los otros pueblos pregunte en el municipio adónde se lleva.
+l-xn7rj = En las ciudades con [jefatura de policía (Questura)][1] vaya allí. En las otras ciudades y pueblos pregunte en el municipio adónde se lleva.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
@@ -68,11 +62,8 @@ p-a3swy = Un recibo. El huésped puede necesitarlo para el permiso o para la res
 
 # it: Se qualcosa va male
 t-6javu = Si algo va mal
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non comunica rischia una multa. Se sono passati i due giorni, fai comunque la comunicazione.
 # it: Chi non comunica rischia una multa. Se sono passate le 48 ore, fai comunque la comunicazione.
-# change: ~passati~ +passate+ ~i~ +le+ ~due~ +48+ ~giorni~ +ore+
-p-nirw5 = Quien no avisa se expone a una multa. Si ya pasaron los dos días, haga el aviso de todos modos.
+p-nirw5 = Quien no avisa se expone a una multa. Si ya pasaron las 48 horas, haga el aviso de todos modos.
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = oficina de ayuda

@@ -2,11 +2,8 @@
 ### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alcol, droghe e gioco: aiuto per smettere
 # it: Alcol, droghe e gioco d'azzardo: aiuto per smettere
-# change: +d'azzardo+
-title = Alcohol, drogas y juego: ayuda para dejarlos
+title = Alcohol, drogas y juegos de azar: ayuda para dejarlos
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = Un servicio público y gratuito para quien tiene una adicción y para la familia.
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
@@ -14,13 +11,10 @@ summary = Un servicio público y gratuito para quien tiene una adicción y para 
 keywords = SerD; droga; alcohol; alcoholismo; juegos de azar; adicción; tragamonedas; apuestas
 # it: ascolto e cure
 f-9s565 = alguien que le escucha y tratamiento
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.
-# change: +soldi+
 # note: [1] = termini/serd
 # term: servizio dipendenze → { -serd } = servicio para las adicciones
-p-r4c6c = El **Servizio dipendenze** ([SerD][1]), servicio para las adicciones, ayuda a quien no logra dejar de beber, de usar drogas o de jugar.
+p-r4c6c = El **Servizio dipendenze** ([SerD][1]), servicio para las adicciones, ayuda a quien no logra dejar de beber, de usar drogas o de jugar por dinero.
 
 ## A chi è rivolto
 
@@ -36,12 +30,9 @@ l-ca8eu = Pida la dirección al médico o en la farmacia. No se necesita receta.
 # it: Telefona o vai di persona.
 # note: voce 2 di 4
 l-q2w6x = Llame por teléfono o vaya en persona.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Racconta la tua situazione. Puoi chiedere di **non** dire il tuo nome.
 # it: Racconta la tua situazione. Se vuoi, puoi **non** dire il tuo nome.
-# change: ~Puoi~ +Se+ ~chiedere~ +vuoi,+ ~di~ +puoi+
 # note: voce 3 di 4
-l-k5emu = Cuente su situación. Puede pedir **no** decir su nombre.
+l-k5emu = Cuente su situación. Si quiere, puede **no** decir su nombre.
 # it: Decidi con loro un percorso.
 # note: voce 4 di 4
 l-krdt9 = Decida con ellos qué pasos seguir.

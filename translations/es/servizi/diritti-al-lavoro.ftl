@@ -45,10 +45,7 @@ l-nxtgy = Mire el sueldo, las horas, los días, la duración y el tipo de contra
 # term: sindacato → { -sindacato } = sindicato
 # term: patronato → { -patronato } = oficina de ayuda
 l-qj23j = Si no lo entiende, vaya a un [sindicato][1] o a una [oficina de ayuda (patronato)][2].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non firmare **mai** un foglio bianco o senza data.
 # it: Non firmare **mai** un foglio non ancora scritto, o senza data.
-# change: ~bianco~ +non ancora scritto,+
 # note: voce 4 di 4
 l-36sii = No firme **nunca** una hoja en blanco o sin fecha.
 # it: **Ogni mese:**
@@ -67,10 +64,7 @@ l-5jhrr = Escriba en un cuaderno las horas que trabaja de verdad.
 
 ## Cosa si ottiene
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Con un contratto regolare hai:
 # it: Con un contratto in regola con la legge hai:
-# change: ~regolare~ +in regola con la legge+
 p-hs2ry = Con un contrato en regla tiene:
 # it: ferie e riposo
 # note: voce 1 di 5

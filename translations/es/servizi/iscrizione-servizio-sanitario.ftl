@@ -82,20 +82,14 @@ p-qc74m = Para quien tiene la inscripción obligatoria es gratis. La inscripció
 # note: voce 1 di 3
 # note: [1] = servizi/cure-senza-permesso
 l-nrqhb = **¿No tiene permiso?** Igual puede recibir atención médica: lea [atención sin documentos][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Vieni da un Paese europeo?** Porta la tessera europea e i documenti di lavoro.
 # it: **Vieni da un Paese dell'Unione europea?** Porta la tessera europea e i documenti di lavoro.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 3
-l-xkfq5 = **¿Viene de un país europeo?** Lleve la tarjeta sanitaria europea y los documentos de trabajo.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
+l-xkfq5 = **¿Viene de un país de la Unión Europea?** Lleve la tarjeta sanitaria europea y los documentos de trabajo.
 # it: **I tuoi genitori anziani sono arrivati con il ricongiungimento?** Le regole sono diverse. Chiedi prima all'ASST.
-# change: ~Genitori~ +I tuoi genitori+ +sono+ ~per~ +con+ ~famiglia~ +il ricongiungimento+
 # note: voce 3 di 3
 # term: ricongiungimento → { -ricongiungimento-familiare } = reagrupación familiar
 # term: asst → { -asst } = entidad pública de salud
-l-g7jpf = **¿Padres mayores que llegaron por reagrupación familiar?** Las reglas son distintas. Pregunte antes en la ASST.
+l-g7jpf = **¿Sus padres mayores llegaron por reagrupación familiar?** Las reglas son distintas. Pregunte antes en la ASST.
 
 ## Se qualcosa va male
 

@@ -46,12 +46,9 @@ p-gimt2 = A quien está inscrito en el [Servicio de Salud][1]. Los niños tienen
 # term: scelta e revoca → { -scelta-e-revoca } = oficina para elegir médico
 # term: asst → { -asst } = entidad pública de salud
 l-frqnz = Vaya a la [oficina para elegir médico (scelta e revoca)][1] de la [ASST][2], o entre en el sitio { $web }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Guarda l'elenco dei medici con posti liberi vicino a casa.
 # it: Guarda l'elenco dei medici vicino a casa che prendono altre persone.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prendono+ ~a~ +altre+ ~casa~ +persone+
 # note: voce 2 di 5
-l-ipeqc = Mire la lista de los médicos con lugares libres cerca de su casa.
+l-ipeqc = Mire la lista de los médicos cerca de su casa que aceptan más pacientes.
 # it: Chiedi quali lingue parlano e se c'è una medica donna, se la preferisci.
 # note: voce 3 di 5
 l-pavxq = Pregunte qué idiomas hablan y si hay una médica mujer, si la prefiere.

@@ -20,12 +20,9 @@ f-dhnvt = un lugar seguro, un tutor y un permiso por minoría de edad
 f-8qs5y = emergencia
 # it: bambini in pericolo
 f-8qyjt = niños en peligro
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** solo perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
-# change: +solo+
 # term: minorenne → { -minore } = menor de edad
-p-evqs4 = Si es menor de edad, en Italia **nadie puede expulsarle** por el hecho de no tener documentos. Hay pocas excepciones, y las decide un juez.
+p-evqs4 = Si es menor de edad, en Italia **nadie puede expulsarle** solo por el hecho de no tener documentos. Hay pocas excepciones, y las decide un juez.
 
 ## A chi è rivolto
 
@@ -43,12 +40,9 @@ p-ievy6 = Si está en peligro ahora, llame al { $phone-emergenza }.
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = menor de edad
 l-pqrmt = Vaya a la policía, al municipio o a los [servicios sociales][1]. Diga que es menor de edad y está solo.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti portano in un posto sicuro per ragazzi.
 # it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
-# change: ~ragazzi~ +chi ha meno di 18 anni+
 # note: voce 2 di 5
-l-ttaez = Le llevan a un lugar seguro para menores de edad.
+l-ttaez = Le llevan a un lugar seguro para quienes tienen menos de 18 años.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = Alguien habla con usted, con un mediador. Diga la verdad sobre su edad y su familia.

@@ -26,17 +26,11 @@ p-kcvu3 = A quien vive en Italia y tiene una licencia de otro país.
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Patente di un Paese europeo.** Vale fino alla scadenza. Poi chiedi quella italiana.
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
-# change: ~europeo~ +dell'Unione europea+
-p-kp5jk = **Licencia de un país europeo.** Vale hasta el vencimiento. Después pida la italiana.
+p-kp5jk = **Licencia de un país de la Unión Europea.** Vale hasta el vencimiento. Después pida la italiana.
 # it: **Patente di un altro Paese.**
 p-k26wk = **Licencia de otro país.**
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
-# change: +di guida+
 # note: voce 1 di 4
 # term: residenza → { -residenza } = residencia registrada
 l-6x5ka = Puede conducir durante **un año** desde que tiene la { -residenza }. Normalmente se necesita también la traducción oficial o el permiso internacional de conducir.
@@ -50,22 +44,16 @@ l-nu96d = **Si hay acuerdo**, pida el cambio en la oficina de tránsito (Motoriz
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **Si no hay acuerdo**, debe hacer el examen en Italia: primero la teoría, después el manejo.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # it: Dopo un anno di residenza la patente di un Paese fuori dall'Unione europea non basta più. Chi guida lo stesso rischia multe molto alte.
-# change: ~non~ +di un Paese fuori dall'Unione+
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = residencia registrada
-p-d8neu = Después de un año de residencia la licencia no europea ya no basta. Quien conduce igual se expone a multas muy altas.
+p-d8neu = Después de un año de residencia la licencia de un país de fuera de la Unión Europea ya no basta. Quien conduce igual se expone a multas muy altas.
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
-# change: ~la~ +che finisca l'anno+ ~fine~ +dalla+ ~dell'anno~ +residenza+
 # term: residenza → { -residenza } = residencia registrada
-p-ek88m = No espere al final del año. Los acuerdos con los países cambian: revise la lista antes de empezar.
+p-ek88m = No espere a que termine el año de residencia. Los acuerdos con los países cambian: revise la lista antes de empezar.
 
 ## Quanto costa
 

@@ -32,13 +32,10 @@ p-atp8b = El [pediatra][1] cura a los niños y controla cómo crecen. Las consul
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
 # it: Ai bambini che hanno meno di 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
-# change: ~fino~ +che hanno meno+ ~a~ +di+
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatra
 # term: medico di famiglia → { -medico-di-base } = médico de familia
-p-5qjfu = A los niños hasta los 6 años. De los 6 a los 14 años puede elegir el pediatra o el { -medico-di-base }.
+p-5qjfu = A los niños de menos de 6 años. De los 6 a los 14 años puede elegir el pediatra o el { -medico-di-base }.
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
 p-cp4kn = Vale también para los hijos de quien no tiene { -permesso-di-soggiorno }.
@@ -57,13 +54,10 @@ l-sk9nu = Después del nacimiento pida el { -codice-fiscale } del niño.
 # term: scelta e revoca → { -scelta-e-revoca } = oficina para elegir médico
 # term: asst → { -asst } = entidad pública de salud
 l-4kdj4 = Vaya a la [oficina para elegir médico (scelta e revoca)][1] de la [ASST][2], o entre en el sitio { $web }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Scegli un pediatra con posti liberi vicino a casa.
 # it: Scegli un pediatra vicino a casa che prende altri bambini.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prende+ ~a~ +altri+ ~casa~ +bambini+
 # note: voce 3 di 5
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatra
-l-t6ern = Elija un pediatra con lugares libres cerca de su casa.
+l-t6ern = Elija un pediatra cerca de su casa que acepte más niños.
 # it: Telefona e fissa la prima visita. Fallo nei primi giorni di vita.
 # note: voce 4 di 5
 l-mg9s5 = Llame por teléfono y fije la primera consulta. Hágalo en los primeros días de vida.

@@ -4,10 +4,7 @@
 
 # it: Permesso per soggiornanti di lungo periodo
 title = Permiso de residencia UE de larga duración
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il permesso che non devi chiedere di nuovo ogni anno o due.
 # it: Il permesso che non serve chiedere di nuovo ogni anno o due.
-# change: ~devi~ +serve+
 summary = El permiso que no hay que pedir de nuevo cada uno o dos años.
 # it: carta di soggiorno; permesso illimitato; cinque anni; A2; lungo periodo
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = permiso de residencia UE de larga duración
@@ -31,13 +28,10 @@ p-a5k76 = Este permiso vale sin límite de tiempo. La tarjeta, en cambio, vence 
 
 # it: Di solito devi avere:
 p-iamgi = Normalmente debe tener:
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: un permesso di soggiorno da almeno 5 anni
 # it: un permesso di soggiorno, e averlo da almeno 5 anni
-# change: +, e averlo+
 # note: voce 1 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
-l-x2wmd = un { -permesso-di-soggiorno } desde hace al menos 5 años
+l-x2wmd = un { -permesso-di-soggiorno }, y tenerlo desde hace al menos 5 años
 # it: un reddito minimo
 # note: voce 2 di 4
 # term: reddito → { -reddito } = ingresos
@@ -112,10 +106,7 @@ p-68bn9 = Puede perder este permiso si se queda demasiado tiempo fuera de la Uni
 
 # it: Se qualcosa va male
 t-2pwpm = Si algo va mal
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # it: Se manca un documento, la Questura ti scrive. Nella lettera c'è scritto quanti giorni hai. Rispondi prima che finiscano. Se non capisci la lettera, portala al patronato.
-# change: ~Rispondi~ +Nella+ ~entro~ +lettera+ ~i~ +c'è scritto quanti+ ~indicati~ +hai. Rispondi prima+ ~nella~ +che+ ~lettera~ +finiscano+
 # term: questura → { -questura } = jefatura de policía
 # term: patronato → { -patronato } = oficina de ayuda
-p-y2mja = Si falta un documento, la Questura le escribe. Responda antes de que pasen los días indicados en la carta. Si no entiende la carta, llévela al patronato.
+p-y2mja = Si falta un documento, la Questura le escribe. En la carta está escrito cuántos días tiene. Responda antes de que terminen. Si no entiende la carta, llévela al patronato.

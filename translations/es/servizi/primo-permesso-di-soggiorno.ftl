@@ -29,14 +29,11 @@ p-cjhk6 = Si se queda en Italia más de tres meses, necesita el [permiso de resi
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino europeo, leggi [la pagina per te][2].
 # it: A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino dell'Unione europea, leggi [la pagina per te][2].
-# change: ~europeo~ +dell'Unione europea+
 # note: [1] = termini/visto
 # note: [2] = servizi/cittadini-europei-residenza
 # term: visto → { -visto } = visa de entrada
-p-edaqn = A quien no es ciudadano de la Unión Europea y entró con una [visa (visto)][1]. Si es ciudadano europeo, lea [la página para usted][2].
+p-edaqn = A quien no es ciudadano de la Unión Europea y entró con una [visa (visto)][1]. Si es ciudadano de la Unión Europea, lea [la página para usted][2].
 
 ## Come fare
 

@@ -29,10 +29,7 @@ p-zmn74 = Todo niño nacido en Italia debe registrarse. Con el registro tiene un
 # it: Ai genitori. Non importa se hai il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
 p-r4vc2 = A los padres. No importa si tienen { -permesso-di-soggiorno }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # it: Per registrare una nascita **non** serve mostrare il permesso di soggiorno.
-# change: ~devi~ +serve+
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
 p-t8uxe = Para registrar un nacimiento **no** tiene que mostrar el { -permesso-di-soggiorno }.

@@ -35,13 +35,10 @@ p-vu8qy = Puede pedir que su familia viva con usted. La solicitud va a la [venta
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 # it: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni in Italia con il permesso. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
-# change: ~di~ +in Italia con+ ~soggiorno~ +il+ ~regolare~ +permesso+
 # term: minori → { -minore } = menor de edad
 # term: protezione internazionale → { -protezione-internazionale } = protección internacional
-p-y58h7 = A quien tiene un permiso de al menos un año, por ejemplo por trabajo, familia o estudio. Normalmente la ley pide también 2 años de estancia legal. Para los hijos menores y para quien tiene la { -protezione-internazionale } los 2 años no hacen falta.
+p-y58h7 = A quien tiene un permiso de al menos un año, por ejemplo por trabajo, familia o estudio. Normalmente la ley pide también 2 años en Italia con el permiso. Para los hijos menores y para quien tiene la { -protezione-internazionale } los 2 años no hacen falta.
 # it: Puoi far venire:
 p-izf9r = Puede traer a:
 # it: il marito o la moglie
@@ -114,13 +111,10 @@ p-63zvw = Paga el { -marca-da-bollo }, el certificado de la vivienda, las traduc
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I rifugiati non devono dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
 # it: I rifugiati non sono obbligati a dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
-# change: ~devono~ +sono obbligati a+
 # term: reddito → { -reddito } = ingresos
 # term: consolato → { -consolato } = consulado y embajada
-p-hsfkd = Los refugiados no tienen que demostrar { -reddito } ni vivienda. Si no hay documentos de familia, el consulado puede pedir otras pruebas.
+p-hsfkd = Los refugiados no están obligados a demostrar { -reddito } ni vivienda. Si no hay documentos de familia, el consulado puede pedir otras pruebas.
 
 ## Se qualcosa va male
 

@@ -64,12 +64,9 @@ p-e227u = Alguien que le escucha, tratamientos, medicinas si hacen falta. Los tr
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = centro de planificación familiar
 l-pcvbc = Una mujer puede ir también al [centro de planificación familiar (consultorio)][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # it: Chi ha subito torture, o violenze durante il viaggio, ha diritto a cure speciali. Dillo al medico o all'avvocato.
-# change: ~tortura~ +torture,+ ~violenza~ +violenze durante+ ~nel~ +il+ +,+
 # note: voce 2 di 3
-l-8hu24 = Quien sufrió tortura o violencia en el viaje tiene derecho a tratamientos especiales. Dígalo al médico o al abogado.
+l-8hu24 = Quien sufrió torturas, o violencia durante el viaje, tiene derecho a tratamientos especiales. Dígalo al médico o al abogado.
 # it: Per alcol o droghe leggi [la pagina sulle dipendenze][1].
 # note: voce 3 di 3
 # note: [1] = servizi/dipendenze

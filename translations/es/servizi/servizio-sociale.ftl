@@ -76,12 +76,9 @@ l-8rjwx = un lugar para dormir, si no tiene casa
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # it: L'assistente sociale **non** porta via i figli solo perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
-# change: +solo+
 # term: assistente sociale → { -assistente-sociale } = trabajador social
-p-8krn4 = El { -assistente-sociale } **no** le quita los hijos por el hecho de ser pobre o de no tener permiso. Ayuda a la familia a estar junta. Solo un juez puede decidir otra cosa, por peligros graves.
+p-8krn4 = El { -assistente-sociale } **no** le quita los hijos solo por el hecho de ser pobre o de no tener permiso. Ayuda a la familia a estar junta. Solo un juez puede decidir otra cosa, por peligros graves.
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.
 p-t26pc = En los municipios pequeños el servicio es de varios municipios juntos. Pregunte siempre primero en su municipio.
 

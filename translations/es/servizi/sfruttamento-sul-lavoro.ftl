@@ -20,11 +20,8 @@ f-r3hj7 = la llamada
 f-hswzc = trata de personas
 # it: emergenza
 f-3hhz4 = emergencia
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Nessuno può approfittare di te perché hai bisogno. Sfruttare un lavoratore è un **reato**.
 # it: Se hai bisogno di lavorare, nessuno può approfittarne. Sfruttare un lavoratore è un **reato**.
-# change: ~Nessuno~ +Se+ ~può~ +hai+ ~approfittare~ +bisogno+ ~te~ +lavorare,+ ~perché~ +nessuno+ ~hai~ +può+ ~bisogno~ +approfittarne+
-p-8cjyu = Nadie puede aprovecharse de usted porque tiene necesidad. Explotar a un trabajador es un **delito**.
+p-8cjyu = Si necesita trabajar, nadie puede aprovecharse de eso. Explotar a un trabajador es un **delito**.
 
 ## A chi è rivolto
 

@@ -81,13 +81,10 @@ p-r25je = Paga traducciones y timbres. Pregunte antes los precios, porque el gas
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I rifugiati non devono andare al consolato del loro Paese. Ci sono altre strade: chiedi all'università o a un ente di tutela.
 # it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
-# change: ~I~ +Sei+ ~rifugiati~ +rifugiato?+ ~non~ +**Non+ ~devono~ +andare+ ~andare~ +mai**+ ~loro~ +tuo+ +: puoi perdere la protezione+
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = consulado y embajada
-p-hc22g = Los refugiados no deben ir al consulado de su país. Hay otros caminos: pregunte en la universidad o en una organización de protección legal (ente di tutela).
+p-hc22g = ¿Es refugiado? **No vaya nunca** al consulado de su país: puede perder la protección. Hay otros caminos: pregunte en la universidad o en una organización de protección legal (ente di tutela).
 
 ## Se qualcosa va male
 

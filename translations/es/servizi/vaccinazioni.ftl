@@ -35,12 +35,9 @@ p-fewmy = Las [vacunas][1] protegen de enfermedades graves. Para los menores alg
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
-# change: ~Ai~ +A+ ~bambini~ +chi+ ~e~ +ha+ ~ragazzi~ +da+ ~fino~ +0+ +(16 compresi)+
 # term: vaccini → { -vaccino } = vacuna
-p-p4dnh = A los niños y adolescentes hasta los 16 años, también sin permiso. Si es adulto, pregunte al médico qué vacunas necesita.
+p-p4dnh = A quien tiene de 0 a 16 años (16 incluidos), también sin permiso. Si es adulto, pregunte al médico qué vacunas necesita.
 
 ## Come fare
 
@@ -75,14 +72,11 @@ p-egkyw = Un certificado. Lo piden la { -asilo-nido } y la escuela.
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
 # it: **Nido e scuola dell'infanzia (prima dei 6 anni):** senza vaccini obbligatori il bambino non entra.
-# change: ~fino~ +prima+ ~a~ +dei+
 # note: voce 1 di 3
 # term: nido → { -asilo-nido } = guardería
 # term: vaccini → { -vaccino } = vacuna
-l-vcicb = **Guardería y jardín de infancia (hasta los 6 años):** sin vacunas obligatorias el niño no entra.
+l-vcicb = **Guardería y jardín de infancia (antes de los 6 años):** sin vacunas obligatorias el niño no entra.
 # it: **Scuola dai 6 anni:** il bambino entra lo stesso, ma i genitori rischiano una multa.
 # note: voce 2 di 3
 l-2cw98 = **Escuela desde los 6 años:** el niño entra igual, pero los padres se exponen a una multa.

@@ -4,11 +4,8 @@
 
 # it: anagrafe
 title = registro de residentes
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'ufficio del Comune che scrive chi abita in paese.
 # it: L'ufficio del Comune che scrive chi abita nel comune.
-# change: ~in~ +nel+ ~paese~ +comune+
-summary = La oficina del municipio que anota quién vive en el pueblo.
+summary = La oficina del municipio que anota quién vive en el municipio.
 # it: municipio; certificati; ufficio anagrafe
 keywords = municipio; certificados; padrón; oficina de registro
 # it: Qui chiedi la [residenza][1], la [carta d'identità][2] e i certificati.

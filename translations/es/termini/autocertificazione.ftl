@@ -8,10 +8,7 @@ title = declaración propia
 summary = Una hoja en la que usted mismo escribe y firma una información, en lugar del certificado.
 # it: dichiarazione sostitutiva; firma
 keywords = declaración jurada; firma; dichiarazione sostitutiva
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è cittadino dell'Unione europea può usarla solo in alcuni casi.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-y3bid = Las oficinas públicas deben aceptarla para muchas cosas. Quien no es europeo puede usarla solo en algunos casos.
+p-y3bid = Las oficinas públicas deben aceptarla para muchas cosas. Quien no es ciudadano de la Unión Europea puede usarla solo en algunos casos.
 # it: Scrivi la verità: dire il falso è un reato.
 p-fk35r = Escriba la verdad: decir algo falso es un delito.

@@ -9,12 +9,9 @@ title = ===
 summary = El lugar donde tiene sus cosas y sus asuntos, aunque no tenga allí la { -residenza }.
 # it: indirizzo; recapito
 keywords = dirección; correspondencia
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
 # it: Puoi avere la [residenza][1] in un comune e il domicilio in un altro.
-# change: ~paese~ +comune+
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = residencia registrada
-p-4a37h = Puede tener la [residencia registrada (residenza)][1] en un pueblo y el domicilio en otro.
+p-4a37h = Puede tener la [residencia registrada (residenza)][1] en un municipio y el domicilio en otro.
 # it: Quando un ufficio ti chiede il domicilio, scrivi dove ti arriva la posta.
 p-zdhsi = Cuando una oficina le pide el domicilio, escriba dónde le llega el correo.

@@ -3,12 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = código de salud para europeos sin seguro
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice per curarsi se sei europeo e non puoi iscriverti.
+title = código de salud para ciudadanos de la Unión Europea sin seguro
 # it: Il codice per curarsi se sei cittadino dell'Unione europea e non puoi iscriverti.
-# change: ~europeo~ +cittadino dell'Unione europea+
-summary = El código para recibir atención médica si es europeo y no puede inscribirse.
+summary = El código para recibir atención médica si es ciudadano de la Unión Europea y no puede inscribirse.
 # it: europeo; cure; codice; Romania
 keywords = europeo; atención médica; código; Rumania; España
 # it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.

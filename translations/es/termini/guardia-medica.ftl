@@ -4,10 +4,7 @@
 
 # it: guardia medica
 title = médico de guardia
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il medico per la notte e i giorni di festa.
 # it: Il medico per la notte, la domenica e i giorni di festa.
-# change: +, la domenica+
 summary = El médico para la noche, los domingos y los días festivos.
 # it: continuità assistenziale; notte; domenica; 116117
 keywords = médico de noche; noche; domingo; 116117; urgencia

@@ -4,13 +4,10 @@
 
 # it: nulla osta
 title = autorización de no impedimento
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
 # it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
-# change: +Per sposarti serve un altro nulla osta, del tuo consolato.+
 # term: visto → { -visto } = visa de entrada
 # term: consolato → { -consolato } = consulado y embajada
-summary = Una hoja que dice: no hay obstáculos. Sirve para pedir la visa.
+summary = Una hoja que dice: no hay obstáculos. Sirve para pedir la visa. Para casarse se necesita otro nulla osta, de su consulado.
 # it: autorizzazione; famiglia; lavoro
 keywords = autorización; familia; trabajo; visa
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

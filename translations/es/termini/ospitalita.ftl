@@ -8,9 +8,6 @@ title = aviso de hospedaje
 summary = La hoja con la que quien hospeda a una persona extranjera avisa a la policía.
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = cessione di fabbricato; huésped; 48 horas
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si fa entro due giorni. Leggi [come si fa][1].
 # it: Si fa entro 48 ore. Leggi [come si fa][1].
-# change: ~due~ +48+ ~giorni~ +ore+
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = Se hace en un máximo de dos días. Lea [cómo se hace][1].
+p-b9k3d = Se hace en un máximo de 48 horas. Lea [cómo se hace][1].

@@ -8,10 +8,7 @@ title = boleta de notas
 summary = La hoja con las notas de los hijos.
 # it: voti; scuola; scheda di valutazione
 keywords = notas; calificaciones; escuela; libreta
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # it: La scuola la dà a metà e alla fine dell'anno di scuola. Spesso è nel [registro elettronico][1].
-# change: ~anno~ +dell'anno di scuola+
 # note: [1] = termini/registro-elettronico
 # term: registro elettronico → { -registro-elettronico } = registro escolar en línea
 p-eakqs = La escuela la da a mitad y al final del año escolar. A menudo está en el [registro escolar en línea (registro elettronico)][1].

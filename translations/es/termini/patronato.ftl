@@ -10,10 +10,7 @@ summary = Una oficina que ayuda gratis con INPS, permiso y otras solicitudes.
 # it: INPS; aiuto gratis; permesso; pensione
 # term: inps → { -inps } = instituto de seguridad social
 keywords = INPS; ayuda gratis; permiso; pensión; trámites
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
 # it: Molti patronati sono di sindacati o associazioni. Non serve iscriversi.
-# change: ~devi~ +serve+ ~iscriverti~ +iscriversi+
 # term: sindacati → { -sindacato } = sindicato
 p-7g4eb = Muchos patronatos son de sindicatos o asociaciones. No es necesario afiliarse.
 # it: Leggi [come trovarlo][1].

@@ -4,11 +4,8 @@
 
 # it: permesso di soggiorno
 title = permiso de residencia
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il documento che permette a chi non è cittadino europeo di restare in Italia.
 # it: Il documento che permette a chi non è cittadino dell'Unione europea di restare in Italia.
-# change: ~europeo~ +dell'Unione europea+
-summary = El documento que permite a quien no es ciudadano europeo quedarse en Italia.
+summary = El documento que permite a quien no es ciudadano de la Unión Europea quedarse en Italia.
 # it: permesso; soggiorno; carta di soggiorno
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = permiso de residencia UE de larga duración
 keywords = permiso; papeles; residencia; carta di soggiorno

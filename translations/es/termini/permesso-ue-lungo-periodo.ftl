@@ -4,11 +4,8 @@
 
 # it: permesso UE per soggiornanti di lungo periodo
 title = permiso de residencia UE de larga duración
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
 # it: Un permesso senza scadenza, per chi vive qui e ha un permesso da almeno 5 anni.
-# change: +e ha un permesso+
-summary = Un permiso sin vencimiento, para quien vive aquí desde hace al menos 5 años.
+summary = Un permiso sin vencimiento, para quien vive aquí y tiene un permiso desde hace al menos 5 años.
 # it: carta di soggiorno; permesso illimitato
 keywords = carta di soggiorno; permiso ilimitado; permiso permanente
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.

@@ -4,11 +4,8 @@
 
 # it: SerD
 title = servicio para las adicciones
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il servizio pubblico per chi ha problemi con alcol, droga o gioco.
 # it: Il servizio pubblico per chi ha problemi con alcol, droga o gioco d'azzardo.
-# change: +d'azzardo+
-summary = El servicio público para quien tiene problemas con el alcohol, la droga o el juego.
+summary = El servicio público para quien tiene problemas con el alcohol, la droga o los juegos de azar.
 # it: droga; alcol; gioco; dipendenza
 keywords = droga; alcohol; juego; adicción
 # it: È gratis e segreto. Prima si chiamava **SERT**.

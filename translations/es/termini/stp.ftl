@@ -9,11 +9,8 @@ title = código de salud para personas sin permiso
 summary = El código para recibir atención médica sin { -permesso-di-soggiorno }.
 # it: senza permesso; cure; codice
 keywords = sin permiso; sin papeles; atención médica; código
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-9dkt2 = STP quiere decir straniero temporaneamente presente (extranjero temporalmente presente). Es para quien no es europeo y no tiene permiso.
+p-9dkt2 = STP quiere decir straniero temporaneamente presente (extranjero temporalmente presente). Es para quien no es ciudadano de la Unión Europea y no tiene permiso.
 # it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
 p-yhses = Vale 6 meses y se renueva. Lea [cómo se pide][1].

@@ -12,14 +12,11 @@ summary = Premier permis, renouvellement, famille, travail, asile.
 # term: questura → { -questura } = direction de la police
 # term: visto → { -visto } = visa d’entrée
 keywords = titre de séjour; carte de séjour; permesso; soggiorno; questura; visa
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei cittadino europeo, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
 # it: Se non sei cittadino dell'Unione europea, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
-# change: ~europeo~ +dell'Unione europea+
 # note: [1] = termini/permesso-di-soggiorno
 # note: [2] = servizi/primo-permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de séjour
-p-cb8n6 = Si vous n’êtes pas citoyen européen, il vous faut un [permis de séjour (permesso di soggiorno)][1]. Si c’est votre premier permis, commencez [ici][2].
+p-cb8n6 = Si vous n’êtes pas citoyen de l’Union européenne, il vous faut un [permis de séjour (permesso di soggiorno)][1]. Si c’est votre premier permis, commencez [ici][2].
 # it: Un [patronato][1] ti aiuta con i moduli.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = bureau d’aide

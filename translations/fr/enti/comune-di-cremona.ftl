@@ -15,10 +15,7 @@ keywords = mairie; commune; Cremona; Crémone
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/rete-mondinsieme
 p-nyv5v = La mairie de Cremona a un centre interculturel, [Mondinsieme][1]. Le centre a travaillé avec un [réseau d’organismes][2].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Che cosa puoi chiedere in un Comune è scritto [in questa pagina][1].
 # it: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Leggi [che cosa puoi chiedere in un Comune][1].
-# change: ~Che~ +Leggi [che+ ~è scritto [in questa pagina~
 # note: $web = un dato; lo scrive il sito
 # note: [1] = enti/comune-di-residenza
-p-e38a3 = Le site de la mairie est { $web }. Cherchez-y le téléphone du bureau qu’il vous faut. Ce que vous pouvez demander dans une mairie est écrit [sur cette page][1].
+p-e38a3 = Le site de la mairie est { $web }. Cherchez-y le téléphone du bureau qu’il vous faut. Lisez [ce que vous pouvez demander dans une mairie][1].

@@ -4,13 +4,10 @@
 
 # it: Il Comune dove abiti
 title = La mairie de l’endroit où vous habitez
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
 # it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = registre des habitants
 # term: carta d'identità → { -carta-di-identita } = carte d’identité
-summary = La mairie de votre ville ou village : registre des habitants, carte d’identité, école, services sociaux.
+summary = La mairie de l’endroit où vous habitez : registre des habitants, carte d’identité, école, services sociaux.
 # it: municipio; comune; anagrafe; sindaco; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
 # term: anagrafe → { -anagrafe } = registre des habitants
 keywords = mairie; Comune; anagrafe; maire; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
@@ -18,7 +15,7 @@ keywords = mairie; Comune; anagrafe; maire; Casalmaggiore; Casteldidone; Pizzigh
 ## Che cosa fa
 
 # it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
-p-4n26f = ???
+p-4n26f = Cette page vaut pour chaque commune (Comune) de la province. La vôtre est la commune de l’endroit où vous vivez. Dans sa mairie (municipio), vous trouvez :
 # it: Ufficio
 c-6ugqh = Bureau
 # it: Che cosa chiedi

@@ -15,10 +15,7 @@ keywords = Casalasco; Casalmaggiore; services sociaux; assistante sociale
 # it: È un ente per i servizi sociali del Casalasco, la zona di Casalmaggiore. È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-ttf7n = C’est un organisme pour les services sociaux du Casalasco, la zone de Casalmaggiore. Il a été partenaire du projet [Terre di Inclusione][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del tuo paese: ti dice dove andare.
 # it: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del posto dove abiti: ti dice dove andare.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # note: [1] = servizi/servizio-sociale
 # term: assistente sociale → { -assistente-sociale } = assistante sociale
-p-mae4f = Vous avez besoin d’une assistante sociale ? Lisez [comment la demander][1]. Commencez par la mairie de votre ville ou village : on vous dira où aller.
+p-mae4f = Vous avez besoin d’une assistante sociale ? Lisez [comment la demander][1]. Commencez par la mairie de l’endroit où vous habitez : on vous dira où aller.

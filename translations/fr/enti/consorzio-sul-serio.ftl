@@ -13,10 +13,7 @@ keywords = Crema; Serio; consortium; services sociaux
 
 # it: A Crema due gruppi riuniscono 28 enti. Il Consorzio sul Serio guida uno dei gruppi.
 p-877jy = À Crema, deux groupes réunissent 28 organismes. Le Consorzio sul Serio dirige l’un des groupes.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [gli aiuti a Crema][2].
-# change: ~questa~ +gli aiuti a+ ~pagina~ +Crema+
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-bj623 = Les organismes préparent les services sociaux avec le [Comune di Crema][1]. Pour demander de l’aide, lisez [cette page][2].
+p-bj623 = Les organismes préparent les services sociaux avec le [Comune di Crema][1]. Pour demander de l’aide, lisez [les aides à Crema][2].

@@ -14,9 +14,6 @@ keywords = forum; secteur associatif; bénévolat; associations; coopératives
 # it: Il Forum riuniva associazioni, gruppi di volontari e cooperative sociali. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = enti/rete-mondinsieme
 p-gqis9 = Le Forum réunissait des associations, des groupes de bénévoles et des coopératives sociales. Il a fait partie du [réseau de Mondinsieme][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [questa pagina][1].
 # it: Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [associazioni e volontariato][1].
-# change: ~questa~ +associazioni e+ ~pagina~ +volontariato+
 # note: [1] = servizi/associazioni-e-volontariato
-p-ekfry = Nous ne connaissons pas ses contacts d’aujourd’hui. Pour trouver une association, lisez [cette page][1].
+p-ekfry = Nous ne connaissons pas ses contacts d’aujourd’hui. Pour trouver une association, lisez [associations et bénévolat][1].

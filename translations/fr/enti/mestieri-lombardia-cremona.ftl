@@ -14,9 +14,6 @@ keywords = Mestieri; travail; emploi
 # it: È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-rdhc8 = Il a été partenaire du projet [Terre di Inclusione][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non conosciamo i suoi servizi di oggi e i suoi contatti. Per cercare lavoro leggi [questa pagina][1].
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti. Per cercare lavoro leggi [come si cerca][1].
-# change: ~questa~ +come si+ ~pagina~ +cerca+
 # note: [1] = servizi/cercare-lavoro
-p-ihvxc = Nous ne connaissons pas ses services d’aujourd’hui ni ses contacts. Pour chercher du travail, lisez [cette page][1].
+p-ihvxc = Nous ne connaissons pas ses services d’aujourd’hui ni ses contacts. Pour chercher du travail, lisez [comment faire][1].

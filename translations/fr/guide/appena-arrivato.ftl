@@ -14,11 +14,8 @@ f-i6x85 = Demandez le permis : vous avez peu de jours.
 # it: Chiedi il codice fiscale. È gratis.
 # term: codice fiscale → { -codice-fiscale } = code fiscal
 f-qgg6e = Demandez le code fiscal. C’est gratuit.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ti ospita lo comunica entro due giorni.
 # it: Chi ti ospita lo comunica entro 48 ore.
-# change: ~due~ +48+ ~giorni~ +ore+
-f-r2n4i = La personne qui vous héberge le déclare dans les deux jours.
+f-r2n4i = La personne qui vous héberge le déclare dans les 48 heures.
 # it: Iscriviti e scegli il medico.
 f-cnxbx = Inscrivez-vous et choisissez le médecin.
 # it: Chiedi la residenza in Comune.

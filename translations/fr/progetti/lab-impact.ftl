@@ -17,11 +17,8 @@ p-gzmmd = C’est un plan régional. Il utilisait des fonds européens de la pé
 
 ## Obiettivi
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il piano voleva aiutare i cittadini di Paesi non europei a vivere bene in Lombardia.
 # it: Il piano voleva aiutare i cittadini di Paesi fuori dall'Unione europea a vivere bene in Lombardia.
-# change: ~non~ +fuori dall'Unione+ ~europei~ +europea+
-p-surrb = Le plan voulait aider les citoyens de pays non européens à bien vivre en Lombardie.
+p-surrb = Le plan voulait aider les citoyens de pays hors de l’Union européenne à bien vivre en Lombardie.
 
 ## Attività
 

@@ -32,8 +32,5 @@ l-m5rbb = **Associations.** Trouver celles qui existent, les soutenir et renforc
 
 ## Risultati
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre paesi. Era cominciato anche un corso per mediatori.
 # it: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre comuni. Era cominciato anche un corso per mediatori.
-# change: ~paesi~ +comuni+
 p-ptvzb = Au moment de l’information, les cours de soutien en italien avaient commencé dans trois communes. Un cours pour médiateurs avait aussi commencé.

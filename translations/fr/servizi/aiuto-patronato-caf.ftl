@@ -26,10 +26,7 @@ p-s69p4 = Si un formulaire est difficile, ne le faites pas seul. Il y a deux typ
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A tutti. Non devi essere iscritto a un sindacato.
 # it: A tutti. Non serve essere iscritti a un sindacato.
-# change: ~devi~ +serve+ ~iscritto~ +iscritti+
 # term: sindacato → { -sindacato } = syndicat
 p-9u7ze = Pour tout le monde. Vous n’avez pas besoin d’être membre d’un syndicat.
 # it: Ufficio
@@ -58,14 +55,11 @@ p-yi4uy = Ils sont souvent dans le même bâtiment.
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cerca su internet **patronato** e il nome del tuo paese. Oppure chiedi in Comune.
 # it: Cerca su internet **patronato** e il nome del comune dove abiti. Oppure chiedi in Comune.
-# change: ~tuo~ +comune dove+ ~paese~ +abiti+
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = bureau d’aide
-l-inygd = Cherchez sur internet **patronato** (bureau d’aide) et le nom de votre ville. Ou demandez à la mairie.
+l-inygd = Cherchez sur internet **patronato** (bureau d’aide) et le nom de la commune où vous habitez. Ou demandez à la mairie.
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
 l-knag2 = Téléphonez avant. Demandez quels documents il faut et s’il faut payer.

@@ -28,12 +28,9 @@ p-s2tq8 = Les [urgences (pronto soccorso)][1] sont à l’hôpital. Elles sont p
 
 # it: A tutti. Puoi andare anche senza documenti e senza permesso.
 p-b7efv = Pour tout le monde. Vous pouvez y aller même sans papiers et sans permis.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il personale **non** ti segnala alla polizia solo perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
-p-4km45 = Si vous n’avez pas de permis, le personnel **ne vous signale pas** à la police pour cette raison. Il y a seulement quelques cas rares où un médecin doit prévenir, comme pour les citoyens italiens.
+p-4km45 = Si vous n’avez pas de permis, le personnel **ne vous signale pas** à la police pour cette seule raison. Il y a seulement quelques cas rares où un médecin doit prévenir, comme pour les citoyens italiens.
 
 ## Come fare
 

@@ -51,14 +51,11 @@ l-6mke5 = une personne de 60 ans ou plus
 # it: una persona seguita dai servizi sociali o sanitari, in certi casi
 # note: voce 4 di 4
 l-5kuun = une personne suivie par les services sociaux ou de santé, dans certains cas
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
 # it: Se non sei cittadino dell'Unione europea, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = permis UE de longue durée
 # term: protezione internazionale → { -protezione-internazionale } = protection internationale
 # term: residenza → { -residenza } = résidence
-p-n9xg4 = Si vous n’êtes pas européen, il faut d’habitude le { -permesso-ue-lungo-periodo } ou la { -protezione-internazionale }. Il faut aussi d’habitude 5 ans de { -residenza } en Italie. Les deux derniers doivent être sans interruption.
+p-n9xg4 = Si vous n’êtes pas citoyen de l’Union européenne, il faut d’habitude le { -permesso-ue-lungo-periodo } ou la { -protezione-internazionale }. Il faut aussi d’habitude 5 ans de { -residenza } en Italie. Les deux derniers doivent être sans interruption.
 
 ## Come fare
 

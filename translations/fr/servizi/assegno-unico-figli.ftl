@@ -34,16 +34,10 @@ p-rni85 = L’[allocation pour les enfants (assegno unico)][1] est une aide pour
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alle famiglie con figli fino a 18 anni. Fino a 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
 # it: Alle famiglie con figli che hanno meno di 18 anni. Dai 18 al giorno prima dei 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
-# change: ~fino~ +che hanno meno+ ~a~ +di+ ~Fino~ +Dai 18 al giorno+ ~a~ +prima dei+
-p-smuss = Pour les familles avec des enfants jusqu’à 18 ans. Jusqu’à 21 ans si l’enfant étudie, cherche du travail ou gagne peu. Pour les enfants en situation de handicap, il n’y a pas de limite d’âge.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, serve uno di questi permessi:
+p-smuss = Pour les familles avec des enfants de moins de 18 ans. De 18 ans jusqu’au jour avant les 21 ans, si l’enfant étudie, cherche du travail ou gagne peu. Pour les enfants en situation de handicap, il n’y a pas de limite d’âge.
 # it: Se non sei cittadino dell'Unione europea, serve uno di questi permessi:
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-u84rj = Si vous n’êtes pas européen, il faut un de ces permis :
+p-u84rj = Si vous n’êtes pas citoyen de l’Union européenne, il faut un de ces permis :
 # it: permesso di lungo periodo
 # note: voce 1 di 3
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = permis UE de longue durée

@@ -52,10 +52,7 @@ l-pr4c5 = Écoutez le conseil. Posez des questions.
 
 ## Cosa si ottiene
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Una persona ti ascolta e ti crede. Se c'è un pericolo, chiama chi può proteggerti.
 # it: Una persona ti ascolta e ti crede. Se c'è un pericolo, questa persona chiama chi può proteggerti.
-# change: +questa persona+
 p-75v3a = Une personne vous écoute et vous croit. S’il y a un danger, elle appelle les personnes qui peuvent vous protéger.
 
 ## Casi particolari
@@ -63,10 +60,7 @@ p-75v3a = Une personne vous écoute et vous croit. S’il y a un danger, elle ap
 # it: **Bullismo** a scuola o su internet: salva i messaggi e parla con un adulto.
 # note: voce 1 di 3
 l-gjxgt = **Harcèlement** à l’école ou sur internet : gardez les messages et parlez avec un adulte.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Ti vogliono sposare contro la tua volontà** o portarti via? Chiama prima di partire.
 # it: **Ti vogliono far sposare contro la tua volontà** o portarti via? Chiama prima di partire.
-# change: +far+
 # note: voce 2 di 3
 l-5nfwb = **On veut vous marier contre votre volonté** ou vous emmener ? Appelez avant de partir.
 # it: **Sei genitore e non ce la fai più?** Chiedi aiuto al [consultorio][1] o ai [servizi sociali][2].

@@ -25,12 +25,9 @@ p-kbvvc = En Lombardie, les logements sociaux s’appellent [servizi abitativi p
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei europeo, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = Pour les personnes qui ont peu d’argent et qui n’ont pas de logement adapté. Si vous n’êtes pas européen, il faut d’habitude un permis long. Les règles précises sont dans l’[appel public (avviso)][1].
+p-6s8qc = Pour les personnes qui ont peu d’argent et qui n’ont pas de logement adapté. Si vous n’êtes pas citoyen de l’Union européenne, il faut d’habitude un permis long. Les règles précises sont dans l’[appel public (avviso)][1].
 
 ## Come fare
 
@@ -61,11 +58,8 @@ l-57wnq = Regardez le [classement (graduatoria)][1] quand il sort.
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La domanda si fa solo nei giorni dell'avviso. L'attesa può durare anni.
 # it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
-# change: ~dell'avviso~ +scritti nell'avviso+
-p-7mjq2 = La demande se fait seulement pendant les jours de l’appel public. L’attente peut durer des années.
+p-7mjq2 = La demande se fait seulement pendant les jours écrits dans l’appel public. L’attente peut durer des années.
 
 ## Casi particolari
 

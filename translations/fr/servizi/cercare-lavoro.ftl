@@ -24,11 +24,8 @@ p-9hx4g = Le [centre pour l’emploi (centro per l’impiego)][1] est un bureau 
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi non ha lavoro o vuole cambiarlo. Se non sei europeo, serve un permesso che fa lavorare.
 # it: A chi non ha lavoro o vuole cambiarlo. Se non sei cittadino dell'Unione europea, serve un permesso che fa lavorare.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-4nwmg = Pour les personnes qui n’ont pas de travail ou veulent en changer. Si vous n’êtes pas européen, il faut un permis qui permet de travailler.
+p-4nwmg = Pour les personnes qui n’ont pas de travail ou veulent en changer. Si vous n’êtes pas citoyen de l’Union européenne, il faut un permis qui permet de travailler.
 
 ## Come fare
 

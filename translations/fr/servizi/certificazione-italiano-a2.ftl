@@ -59,12 +59,9 @@ l-du2dn = une certification B1 de CILS, CELI, PLIDA ou Cert.it
 # it: oppure un diploma di una scuola italiana
 # note: voce 2 di 2
 l-vb2vz = ou un diplôme d’une école italienne
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # it: Attento a chi vende certificati. Con un certificato falso la domanda è respinta. È anche un reato.
-# change: ~Un~ +Con un+ ~fa perdere~ ~ed~ +è respinta. È+ ~è~ +anche+
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = Attention aux personnes qui vendent des certificats. Avec un faux certificat, votre demande est perdue, et c’est un délit.
+p-h82u5 = Attention aux personnes qui vendent des certificats. Avec un faux certificat, votre demande est refusée. C’est aussi un délit.
 
 ## Quanto costa
 
@@ -74,18 +71,12 @@ p-iyafc = Le test de la { -prefettura } est gratuit. Les certifications sont pay
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha un diploma italiano non deve fare il test A2.
 # it: Chi ha un diploma italiano non è obbligato a fare il test A2.
-# change: ~deve~ +è obbligato a+
 # note: voce 1 di 3
 l-8y5ti = Les personnes qui ont un diplôme italien n’ont pas besoin de faire le test A2.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha meno di 14 anni non lo fa.
 # it: A chi ha meno di 14 anni non serve.
-# change: ~Chi~ +A chi+ ~lo fa~ +serve+
 # note: voce 2 di 3
-l-sgmb2 = Les personnes de moins de 14 ans ne le font pas.
+l-sgmb2 = Les personnes de moins de 14 ans n’en ont pas besoin.
 # it: Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.
 # note: voce 3 di 3
 l-caa4c = Les personnes qui ont de graves problèmes de santé peuvent ne pas faire le test, avec un certificat d’un hôpital public.

@@ -37,15 +37,12 @@ l-ane84 = Si vous ne l’avez pas, cherchez sur le site { $web } le bureau le pl
 # it: Compila la domanda (modello AA4/8).
 # note: voce 3 di 5
 l-232ra = Remplissez la demande (formulaire AA4/8).
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei europeo, basta il documento del tuo Paese.
 # it: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei cittadino dell'Unione europea, basta il documento del tuo Paese.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 4 di 5
 # term: passaporto → { -passaporto } = passeport
 # term: visto → { -visto } = visa d’entrée
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
-l-fencd = Apportez le passeport et le permis, ou le visa, ou le récépissé. Si vous êtes européen, la pièce d’identité de votre pays suffit.
+l-fencd = Apportez le passeport et le permis, ou le visa, ou le récépissé. Si vous êtes citoyen de l’Union européenne, la pièce d’identité de votre pays suffit.
 # it: L'ufficio ti dà un foglio con il codice.
 # note: voce 5 di 5
 l-5mude = Le bureau vous donne un papier avec le code.

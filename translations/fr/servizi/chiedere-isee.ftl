@@ -28,10 +28,7 @@ f-p5upf = le numéro de plaque des voitures et motos
 f-xvsgr = l’attestation ISEE
 # it: la prima volta nell'anno
 f-68qfw = la première fois dans l’année
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un CAF la prepara con te.
 # it: Un CAF lo prepara con te.
-# change: ~la~ +lo+
 # term: caf → { -caf } = centre d’aide pour les impôts
 f-mwty5 = Un CAF le prépare avec vous.
 # it: Si entra con SPID o CIE.

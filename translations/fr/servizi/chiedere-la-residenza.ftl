@@ -26,12 +26,9 @@ p-3aguv = La [résidence (residenza)][1] dit où vous vivez. Elle sert pour la c
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi vive davvero in una casa del Comune. Se non sei europeo, devi avere il permesso o la ricevuta della domanda.
 # it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
-p-vrgvc = Pour les personnes qui vivent vraiment dans un logement de la commune. Si vous n’êtes pas européen, vous devez avoir le permis ou le récépissé de la demande.
+p-vrgvc = Pour les personnes qui vivent vraiment dans un logement de la commune. Si vous n’êtes pas citoyen de l’Union européenne, vous devez avoir le permis ou le récépissé de la demande.
 
 ## Come fare
 

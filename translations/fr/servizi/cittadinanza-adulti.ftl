@@ -39,18 +39,12 @@ p-2w5br = La [nationalité (cittadinanza)][1] italienne donne le droit de vote e
 
 # it: Chi sei
 c-3fjic = Qui vous êtes
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Anni di residenza
 # it: Anni di residenza in anagrafe
-# change: +in anagrafe+
 # term: residenza → { -residenza } = résidence
 # term: anagrafe → { -anagrafe } = registre des habitants
-c-w8jkd = Années de résidence
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cittadino non europeo
+c-w8jkd = Années de résidence dans le registre des habitants
 # it: Cittadino di un Paese fuori dall'Unione europea
-# change: ~non~ +di un Paese fuori dall'Unione+ ~europeo~ +europea+
-c-2f84n = Citoyen non européen
+c-2f84n = Citoyen d’un pays hors de l’Union européenne
 # it: Cittadino dell'Unione europea
 c-j2ixw = Citoyen de l’Union européenne
 # it: Rifugiato o apolide

@@ -4,11 +4,8 @@
 
 # it: Cittadini dell'Unione europea: vivere in Italia
 title = Citoyens de l’Union européenne : vivre en Italie
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Romeni, spagnoli e altri cittadini europei: che cosa serve dopo tre mesi.
 # it: Romeni, spagnoli e altri cittadini dell'Unione europea: che cosa serve dopo tre mesi.
-# change: ~europei~ +dell'Unione europea+
-summary = Roumains, Espagnols et autres citoyens européens : ce qu’il faut après trois mois.
+summary = Roumains, Espagnols et autres citoyens de l’Union européenne : ce qu’il faut après trois mois.
 # it: cittadino europeo; Romania; comunitari; attestazione di soggiorno; residenza; neocomunitari
 # term: residenza → { -residenza } = résidence
 keywords = citoyen européen; Roumanie; Espagne; France; attestation de séjour; résidence; UE
@@ -54,12 +51,9 @@ l-7xcag = vous étudiez et vous avez une assurance maladie
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
 l-w39y5 = vous avez assez d’argent et une assurance maladie
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: sei familiare di un cittadino europeo
 # it: sei familiare di un cittadino dell'Unione europea
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 4 di 4
-l-jnis5 = vous êtes membre de la famille d’un citoyen européen
+l-jnis5 = vous êtes membre de la famille d’un citoyen de l’Union européenne
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
 # note: voce 4 di 4
 l-g94f3 = Demandez l’**attestazione di iscrizione anagrafica** (attestation d’inscription au registre des habitants).
@@ -71,21 +65,15 @@ p-ujpn7 = Un papier qui prouve votre droit de rester en Italie. Il vous sert pou
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I familiari che non sono europei chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
 # it: I familiari di Paesi fuori dall'Unione europea chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
-# change: ~che~ +di+ ~non~ +Paesi fuori+ ~sono~ +dall'Unione+ ~europei~ +europea+
 # note: voce 1 di 3
 # note: [1] = termini/questura
 # term: questura → { -questura } = direction de la police
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = permis UE de longue durée
-l-2wki2 = Les membres de la famille qui ne sont pas européens demandent à la [direction de la police (Questura)][1] une **carta di soggiorno per familiari** (carte de séjour pour membres de la famille).
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo 5 anni di soggiorno regolare puoi chiedere l'attestazione **permanente**.
+l-2wki2 = Les membres de la famille qui sont citoyens de pays hors de l’Union européenne demandent à la [direction de la police (Questura)][1] une **carta di soggiorno per familiari** (carte de séjour pour membres de la famille).
 # it: Dopo 5 anni in Italia in regola con la legge puoi chiedere l'attestazione **permanente**.
-# change: ~di~ +in Italia in regola+ ~soggiorno~ +con+ ~regolare~ +la legge+
 # note: voce 2 di 3
-l-qzszj = Après 5 ans de séjour régulier, vous pouvez demander l’attestation **permanente**.
+l-qzszj = Après 5 ans en Italie en règle avec la loi, vous pouvez demander l’attestation **permanente**.
 # it: Se non lavori e non hai un'assicurazione, puoi comunque curarti: leggi [cure senza documenti][1].
 # note: voce 3 di 3
 # note: [1] = servizi/cure-senza-permesso

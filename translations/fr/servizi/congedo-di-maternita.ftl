@@ -44,15 +44,12 @@ l-wtza3 = Dites à l’{ -datore-di-lavoro } que vous êtes enceinte.
 # it: Se il lavoro è pericoloso o la gravidanza è difficile, chiedi di smettere prima.
 # note: voce 3 di 5
 l-r8m8a = Si le travail est dangereux ou la grossesse difficile, demandez à arrêter avant.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Manda la domanda all'INPS **prima dei due mesi** prima del parto. Un [patronato][1] la fa gratis.
 # it: Manda la domanda all'INPS quando mancano **più di due mesi** al parto. Un [patronato][1] la fa gratis.
-# change: +quando mancano+ ~prima~ +più+ ~dei~ +di+ ~prima del~ +al+
 # note: voce 4 di 5
 # note: [1] = servizi/aiuto-patronato-caf
 # term: inps → { -inps } = institut national de sécurité sociale
 # term: patronato → { -patronato } = bureau d’aide
-l-y443z = Envoyez la demande à l’INPS **avant les deux mois** qui précèdent l’accouchement. Un [bureau d’aide (patronato)][1] la fait gratuitement.
+l-y443z = Envoyez la demande à l’INPS **plus de deux mois** avant l’accouchement. Un [bureau d’aide (patronato)][1] la fait gratuitement.
 # it: Dopo il parto comunica la data di nascita all'INPS.
 # note: voce 5 di 5
 # term: inps → { -inps } = institut national de sécurité sociale

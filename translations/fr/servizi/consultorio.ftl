@@ -91,8 +91,5 @@ l-4aibj = **Mariage forcé ou violence.** Dites-le : ici, on sait vers qui vous
 
 # it: Se qualcosa va male
 t-8teuq = Si quelque chose se passe mal
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il primo posto è lontano? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
 # it: Il primo appuntamento è fra molto tempo? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
-# change: ~posto~ +appuntamento+ ~lontano~ +fra molto tempo+
 p-ywaxk = Le premier rendez-vous libre est dans longtemps ? Dites que c’est urgent. En Lombardie, il y a des centres publics et des centres privés qui travaillent avec le service public. Demandez aussi aux autres.

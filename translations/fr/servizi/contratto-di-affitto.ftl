@@ -66,21 +66,15 @@ p-xxfk5 = Les contrats les plus courants durent 4 ans plus 4, ou 3 ans plus 2. I
 
 ## Quanto costa
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Paghi il primo mese, la caparra e a volte l'agenzia. La tassa di registro si divide, ma spesso non c'è: chiedi al proprietario.
 # it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
-# change: ~La~ +Per molti contratti non si paga la+ +.+ ~si~ +Se+ ~divide~ +c'è+ ~ma~ +la+ ~spesso~ +dividi+ ~non~ +con+ ~c'è: chiedi al~ +il+
 # term: caparra → { -deposito-cauzionale } = dépôt de garantie
-p-6wvn9 = Vous payez le premier mois, le { -deposito-cauzionale } et parfois l’agence. La taxe d’enregistrement se partage, mais souvent il n’y en a pas : demandez au propriétaire.
+p-6wvn9 = Vous payez le premier mois, le { -deposito-cauzionale } et parfois l’agence. Pour beaucoup de contrats, vous ne payez pas de taxe d’enregistrement. S’il y en a une, vous la partagez avec le propriétaire.
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, il proprietario fa anche la [comunicazione][1] alla polizia.
 # it: Se non sei cittadino dell'Unione europea, il proprietario fa anche la [comunicazione][1] alla polizia.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-2nez8 = Si vous n’êtes pas européen, le propriétaire fait aussi la [déclaration][1] à la police.
+p-2nez8 = Si vous n’êtes pas citoyen de l’Union européenne, le propriétaire fait aussi la [déclaration][1] à la police.
 
 ## Se qualcosa va male
 

@@ -16,11 +16,8 @@ p-yfnpx = La mairie de Crema travaille avec 28 organismes pour aider les personn
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi vive a Crema e ha problemi di soldi, casa o lavoro. Le famiglie con bambini hanno più attenzione.
 # it: A chi vive a Crema e ha problemi di soldi, casa o lavoro. I servizi aiutano prima le famiglie con bambini.
-# change: ~Le~ +I servizi aiutano prima le+ ~hanno più attenzione~
-p-3ip4p = Pour les personnes qui vivent à Crema et ont des problèmes d’argent, de logement ou de travail. Les familles avec enfants reçoivent plus d’attention.
+p-3ip4p = Pour les personnes qui vivent à Crema et ont des problèmes d’argent, de logement ou de travail. Les services aident d’abord les familles avec enfants.
 
 ## Come fare
 

@@ -5,51 +5,36 @@
 # it: Curarsi senza permesso di soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de séjour
 title = Se soigner sans permis de séjour
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala solo perché sei senza permesso.
-# change: +solo+
 # term: codice stp → { -stp } = code de santé pour personnes sans permis
-summary = Le code STP donne droit aux soins. Si vous êtes sans permis, l’hôpital ne vous signale pas pour cette raison.
+summary = Le code STP donne droit aux soins. Si vous êtes sans permis, l’hôpital ne vous signale pas pour cette seule raison.
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = code de santé pour personnes sans permis
-# term: eni → { -eni } = code de santé pour Européens non assurés
+# term: eni → { -eni } = code de santé pour citoyens de l’Union européenne sans assurance
 keywords = STP; ENI; sans papiers; clandestin; irrégulier; sans permis; soins urgents; AME
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: il codice STP, oppure le cure per i cittadini europei
 # it: il codice STP, oppure le cure per i cittadini dell'Unione europea
-# change: ~europei~ +dell'Unione europea+
 # term: codice stp → { -stp } = code de santé pour personnes sans permis
-f-kmycq = le code STP, ou les soins pour les citoyens européens
+f-kmycq = le code STP, ou les soins pour les citoyens de l’Union européenne
 # it: il codice
 f-dcatb = le code
 # it: La salute è un diritto di **tutti**. Puoi curarti anche se non hai il permesso.
 p-zgxf8 = La santé est un droit de **tous**. Vous pouvez vous soigner même si vous n’avez pas de permis.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia solo perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
-p-nw3eu = Si vous êtes sans permis, le médecin et l’hôpital **ne peuvent pas** vous signaler à la police pour cette raison. Il y a seulement quelques cas rares où un médecin doit prévenir, comme pour les citoyens italiens.
+p-nw3eu = Si vous êtes sans permis, le médecin et l’hôpital **ne peuvent pas** vous signaler à la police pour cette seule raison. Il y a seulement quelques cas rares où un médecin doit prévenir, comme pour les citoyens italiens.
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non è europeo e non ha il permesso: chiede il codice [STP][1].
 # it: Chi non è cittadino dell'Unione europea e non ha il permesso: chiede il codice [STP][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 1 di 2
 # note: [1] = termini/stp
 # term: stp → { -stp } = code de santé pour personnes sans permis
-l-kcmtv = Les personnes qui ne sont pas européennes et n’ont pas de permis : elles demandent le code [STP][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi è cittadino europeo e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
+l-kcmtv = Les personnes qui ne sont pas citoyennes de l’Union européenne et n’ont pas de permis : elles demandent le code [STP][1].
 # it: Chi è cittadino dell'Unione europea e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 2
 # note: [1] = termini/eni
-# term: eni → { -eni } = code de santé pour Européens non assurés
-l-39aau = Les citoyens européens qui ne peuvent pas s’inscrire. Dans beaucoup de régions, ils reçoivent le code [ENI][1]. En Lombardie, demandez à l’hôpital ce qu’il faut.
+# term: eni → { -eni } = code de santé pour citoyens de l’Union européenne sans assurance
+l-39aau = Les citoyens de l’Union européenne qui ne peuvent pas s’inscrire. Dans beaucoup de régions, ils reçoivent le code [ENI][1]. En Lombardie, demandez à l’hôpital ce qu’il faut.
 
 ## Come fare
 

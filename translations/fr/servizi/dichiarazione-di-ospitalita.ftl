@@ -4,11 +4,8 @@
 
 # it: Ospitare una persona straniera: la comunicazione
 title = Héberger une personne étrangère : la déclaration
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita una persona non europea deve dirlo entro due giorni.
 # it: Chi ospita una persona di un Paese fuori dall'Unione europea deve dirlo entro 48 ore.
-# change: ~non~ +di un Paese fuori dall'Unione+ ~due~ +48+ ~giorni~ +ore+
-summary = La personne qui héberge une personne non européenne doit le dire dans les deux jours.
+summary = La personne qui héberge une personne d’un pays hors de l’Union européenne doit le dire dans les 48 heures.
 # it: ospitalità; cessione di fabbricato; ospite; 48 ore; dichiarazione
 # term: cessione di fabbricato → { -ospitalita } = déclaration d’hébergement
 keywords = hébergement; attestation d’hébergement; ospitalità; invité; 48 heures; cessione di fabbricato
@@ -22,11 +19,8 @@ f-f33ja = le contrat du logement ou l’acte de propriété
 # it: la ricevuta della comunicazione
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
 f-8vdf6 = le reçu de la déclaration
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita in casa una persona non europea deve comunicarlo. Vale anche per un parente o un amico.
 # it: Chi ospita in casa una persona di un Paese fuori dall'Unione europea deve comunicarlo. Vale anche per un parente o un amico.
-# change: ~non~ +di un Paese fuori dall'Unione+
-p-wycqj = La personne qui héberge chez elle une personne non européenne doit le déclarer. Cela vaut aussi pour une personne de la famille ou un ami.
+p-wycqj = La personne qui héberge chez elle une personne d’un pays hors de l’Union européenne doit le déclarer. Cela vaut aussi pour une personne de la famille ou un ami.
 
 ## A chi è rivolto
 
@@ -68,11 +62,8 @@ p-a3swy = Un reçu. La personne hébergée peut en avoir besoin pour le permis o
 
 # it: Se qualcosa va male
 t-6javu = Si quelque chose se passe mal
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non comunica rischia una multa. Se sono passati i due giorni, fai comunque la comunicazione.
 # it: Chi non comunica rischia una multa. Se sono passate le 48 ore, fai comunque la comunicazione.
-# change: ~passati~ +passate+ ~i~ +le+ ~due~ +48+ ~giorni~ +ore+
-p-nirw5 = La personne qui ne déclare pas risque une amende. Si les deux jours sont passés, faites quand même la déclaration.
+p-nirw5 = La personne qui ne déclare pas risque une amende. Si les 48 heures sont passées, faites quand même la déclaration.
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = bureau d’aide

@@ -2,11 +2,8 @@
 ### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alcol, droghe e gioco: aiuto per smettere
 # it: Alcol, droghe e gioco d'azzardo: aiuto per smettere
-# change: +d'azzardo+
-title = Alcool, drogues et jeu : de l’aide pour arrêter
+title = Alcool, drogues et jeux d’argent : de l’aide pour arrêter
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = Un service public et gratuit pour les personnes dépendantes et leur famille.
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
@@ -14,13 +11,10 @@ summary = Un service public et gratuit pour les personnes dépendantes et leur f
 keywords = SerD; drogue; alcool; alcoolisme; jeux d’argent; addiction; machines à sous; désintoxication
 # it: ascolto e cure
 f-9s565 = écoute et soins
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.
-# change: +soldi+
 # note: [1] = termini/serd
 # term: servizio dipendenze → { -serd } = service d’aide pour les addictions
-p-r4c6c = Le **Servizio dipendenze** ([SerD][1]) est un service pour les addictions. Il aide les personnes qui n’arrivent pas à arrêter de boire, d’utiliser des drogues ou de jouer.
+p-r4c6c = Le **Servizio dipendenze** ([SerD][1]) est un service pour les addictions. Il aide les personnes qui n’arrivent pas à arrêter de boire, d’utiliser des drogues ou de jouer de l’argent.
 
 ## A chi è rivolto
 
@@ -36,12 +30,9 @@ l-ca8eu = Demandez l’adresse au médecin ou en pharmacie. Il n’y a pas besoi
 # it: Telefona o vai di persona.
 # note: voce 2 di 4
 l-q2w6x = Téléphonez ou allez-y en personne.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Racconta la tua situazione. Puoi chiedere di **non** dire il tuo nome.
 # it: Racconta la tua situazione. Se vuoi, puoi **non** dire il tuo nome.
-# change: ~Puoi~ +Se+ ~chiedere~ +vuoi,+ ~di~ +puoi+
 # note: voce 3 di 4
-l-k5emu = Racontez votre situation. Vous pouvez demander de **ne pas** dire votre nom.
+l-k5emu = Racontez votre situation. Si vous voulez, vous pouvez **ne pas** dire votre nom.
 # it: Decidi con loro un percorso.
 # note: voce 4 di 4
 l-krdt9 = Décidez avec eux d’un parcours.

@@ -45,10 +45,7 @@ l-nxtgy = Regardez le salaire, les heures, les jours, la durée et le type de co
 # term: sindacato → { -sindacato } = syndicat
 # term: patronato → { -patronato } = bureau d’aide
 l-qj23j = Si vous ne comprenez pas, allez voir un [syndicat (sindacato)][1] ou un [bureau d’aide (patronato)][2].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non firmare **mai** un foglio bianco o senza data.
 # it: Non firmare **mai** un foglio non ancora scritto, o senza data.
-# change: ~bianco~ +non ancora scritto,+
 # note: voce 4 di 4
 l-36sii = Ne signez **jamais** une feuille vide ou un papier sans date.
 # it: **Ogni mese:**
@@ -67,11 +64,8 @@ l-5jhrr = Écrivez dans un cahier les heures que vous travaillez vraiment.
 
 ## Cosa si ottiene
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Con un contratto regolare hai:
 # it: Con un contratto in regola con la legge hai:
-# change: ~regolare~ +in regola con la legge+
-p-hs2ry = Avec un contrat régulier, vous avez :
+p-hs2ry = Avec un contrat en règle avec la loi, vous avez :
 # it: ferie e riposo
 # note: voce 1 di 5
 l-bd73f = congés et repos

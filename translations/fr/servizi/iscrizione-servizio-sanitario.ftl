@@ -82,20 +82,14 @@ p-qc74m = Pour les personnes qui ont l’inscription obligatoire, c’est gratui
 # note: voce 1 di 3
 # note: [1] = servizi/cure-senza-permesso
 l-nrqhb = **Vous n’avez pas de permis ?** Vous pouvez vous soigner quand même : lisez [soins sans papiers][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Vieni da un Paese europeo?** Porta la tessera europea e i documenti di lavoro.
 # it: **Vieni da un Paese dell'Unione europea?** Porta la tessera europea e i documenti di lavoro.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 3
-l-xkfq5 = **Vous venez d’un pays européen ?** Apportez la carte européenne d’assurance maladie et les documents de travail.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
+l-xkfq5 = **Vous venez d’un pays de l’Union européenne ?** Apportez la carte européenne d’assurance maladie et les documents de travail.
 # it: **I tuoi genitori anziani sono arrivati con il ricongiungimento?** Le regole sono diverse. Chiedi prima all'ASST.
-# change: ~Genitori~ +I tuoi genitori+ +sono+ ~per~ +con+ ~famiglia~ +il ricongiungimento+
 # note: voce 3 di 3
 # term: ricongiungimento → { -ricongiungimento-familiare } = regroupement familial
 # term: asst → { -asst } = établissement public de santé
-l-g7jpf = **Parents âgés arrivés par regroupement familial ?** Les règles sont différentes. Demandez d’abord à l’ASST.
+l-g7jpf = **Vos parents âgés sont arrivés par regroupement familial ?** Les règles sont différentes. Demandez d’abord à l’ASST.
 
 ## Se qualcosa va male
 

@@ -46,12 +46,9 @@ p-gimt2 = Pour les personnes inscrites au [service national de santé (Servizio 
 # term: scelta e revoca → { -scelta-e-revoca } = bureau du choix du médecin
 # term: asst → { -asst } = établissement public de santé
 l-frqnz = Allez au [bureau du choix du médecin (scelta e revoca)][1] de l’[établissement public de santé (ASST)][2], ou entrez sur le site { $web }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Guarda l'elenco dei medici con posti liberi vicino a casa.
 # it: Guarda l'elenco dei medici vicino a casa che prendono altre persone.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prendono+ ~a~ +altre+ ~casa~ +persone+
 # note: voce 2 di 5
-l-ipeqc = Regardez la liste des médecins qui ont des places libres près de chez vous.
+l-ipeqc = Regardez la liste des médecins près de chez vous qui prennent de nouveaux patients.
 # it: Chiedi quali lingue parlano e se c'è una medica donna, se la preferisci.
 # note: voce 3 di 5
 l-pavxq = Demandez quelles langues ils parlent et s’il y a une femme médecin, si vous préférez.

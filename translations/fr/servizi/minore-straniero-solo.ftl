@@ -20,12 +20,9 @@ f-dhnvt = un endroit sûr, un tuteur et un permis pour minorité (moins de 18 an
 f-8qs5y = urgence
 # it: bambini in pericolo
 f-8qyjt = enfants en danger
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** solo perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
-# change: +solo+
 # term: minorenne → { -minore } = mineur
-p-evqs4 = Si vous êtes mineur et sans papiers, en Italie **personne ne peut vous expulser** pour cette raison. Il y a quelques exceptions rares, et c’est un juge qui les décide.
+p-evqs4 = Si vous êtes mineur, en Italie **personne ne peut vous expulser** seulement parce que vous n’avez pas de papiers. Il y a quelques exceptions rares, et c’est un juge qui les décide.
 
 ## A chi è rivolto
 
@@ -43,12 +40,9 @@ p-ievy6 = Si vous êtes en danger maintenant, appelez le { $phone-emergenza }.
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = mineur
 l-pqrmt = Allez voir la police, la mairie ou les [services sociaux][1]. Dites que vous êtes mineur et seul.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti portano in un posto sicuro per ragazzi.
 # it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
-# change: ~ragazzi~ +chi ha meno di 18 anni+
 # note: voce 2 di 5
-l-ttaez = On vous emmène dans un endroit sûr pour jeunes.
+l-ttaez = On vous emmène dans un endroit sûr pour les personnes de moins de 18 ans.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = Quelqu’un parle avec vous, avec un médiateur. Dites la vérité sur votre âge et votre famille.

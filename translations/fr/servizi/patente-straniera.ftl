@@ -26,17 +26,11 @@ p-kcvu3 = Pour les personnes qui vivent en Italie et ont un permis de conduire d
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Patente di un Paese europeo.** Vale fino alla scadenza. Poi chiedi quella italiana.
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
-# change: ~europeo~ +dell'Unione europea+
-p-kp5jk = **Permis de conduire d’un pays européen.** Il est valable jusqu’à sa date de fin. Ensuite, demandez le permis italien.
+p-kp5jk = **Permis de conduire d’un pays de l’Union européenne.** Il est valable jusqu’à sa date de fin. Ensuite, demandez le permis italien.
 # it: **Patente di un altro Paese.**
 p-k26wk = **Permis de conduire d’un autre pays.**
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
-# change: +di guida+
 # note: voce 1 di 4
 # term: residenza → { -residenza } = résidence
 l-6x5ka = Vous pouvez conduire pendant **un an** à partir du moment où vous avez la { -residenza }. D’habitude, il faut aussi la traduction officielle ou le permis de conduire international.
@@ -50,22 +44,16 @@ l-nu96d = **S’il y a l’accord**, demandez l’échange à la Motorizzazione 
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **S’il n’y a pas d’accord**, vous devez passer l’examen en Italie : d’abord la théorie, ensuite la conduite.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # it: Dopo un anno di residenza la patente di un Paese fuori dall'Unione europea non basta più. Chi guida lo stesso rischia multe molto alte.
-# change: ~non~ +di un Paese fuori dall'Unione+
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = résidence
-p-d8neu = Après un an de { -residenza }, le permis de conduire non européen ne suffit plus. La personne qui conduit quand même risque des amendes très fortes.
+p-d8neu = Après un an de { -residenza }, le permis de conduire d’un pays hors de l’Union européenne ne suffit plus. La personne qui conduit quand même risque des amendes très fortes.
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
-# change: ~la~ +che finisca l'anno+ ~fine~ +dalla+ ~dell'anno~ +residenza+
 # term: residenza → { -residenza } = résidence
-p-ek88m = N’attendez pas la fin de l’année. Les accords avec les pays changent : vérifiez la liste avant de commencer.
+p-ek88m = N’attendez pas la fin de l’année de { -residenza }. Les accords avec les pays changent : vérifiez la liste avant de commencer.
 
 ## Quanto costa
 

@@ -32,13 +32,10 @@ p-atp8b = Le [pédiatre (pediatra)][1] soigne les enfants et contrôle comment i
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
 # it: Ai bambini che hanno meno di 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
-# change: ~fino~ +che hanno meno+ ~a~ +di+
 # term: pediatra → { -pediatra-di-libera-scelta } = pédiatre
 # term: medico di famiglia → { -medico-di-base } = médecin de famille
-p-5qjfu = Pour les enfants jusqu’à 6 ans. De 6 à 14 ans, vous pouvez choisir le pédiatre ou le { -medico-di-base }.
+p-5qjfu = Pour les enfants de moins de 6 ans. De 6 à 14 ans, vous pouvez choisir le pédiatre ou le { -medico-di-base }.
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de séjour
 p-cp4kn = Cela vaut aussi pour les enfants de personnes qui n’ont pas de permis de séjour.
@@ -57,13 +54,10 @@ l-sk9nu = Après la naissance, demandez le { -codice-fiscale } de l’enfant.
 # term: scelta e revoca → { -scelta-e-revoca } = bureau du choix du médecin
 # term: asst → { -asst } = établissement public de santé
 l-4kdj4 = Allez au [bureau du choix du médecin (scelta e revoca)][1] de l’[établissement public de santé (ASST)][2], ou entrez sur le site { $web }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Scegli un pediatra con posti liberi vicino a casa.
 # it: Scegli un pediatra vicino a casa che prende altri bambini.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prende+ ~a~ +altri+ ~casa~ +bambini+
 # note: voce 3 di 5
 # term: pediatra → { -pediatra-di-libera-scelta } = pédiatre
-l-t6ern = Choisissez un pédiatre avec des places libres près de chez vous.
+l-t6ern = Choisissez un pédiatre près de chez vous qui prend de nouveaux enfants.
 # it: Telefona e fissa la prima visita. Fallo nei primi giorni di vita.
 # note: voce 4 di 5
 l-mg9s5 = Téléphonez et fixez la première consultation. Faites-le dans les premiers jours de vie.

@@ -4,10 +4,7 @@
 
 # it: Permesso per soggiornanti di lungo periodo
 title = Permis UE de longue durée
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il permesso che non devi chiedere di nuovo ogni anno o due.
 # it: Il permesso che non serve chiedere di nuovo ogni anno o due.
-# change: ~devi~ +serve+
 summary = Le permis que vous n’avez pas à redemander tous les ans ou tous les deux ans.
 # it: carta di soggiorno; permesso illimitato; cinque anni; A2; lungo periodo
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = permis UE de longue durée
@@ -31,13 +28,10 @@ p-a5k76 = Ce permis est valable sans limite de temps. La carte, elle, a une date
 
 # it: Di solito devi avere:
 p-iamgi = D’habitude, vous devez avoir :
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: un permesso di soggiorno da almeno 5 anni
 # it: un permesso di soggiorno, e averlo da almeno 5 anni
-# change: +, e averlo+
 # note: voce 1 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de séjour
-l-x2wmd = un permis de séjour depuis au moins 5 ans
+l-x2wmd = un permis de séjour que vous avez depuis au moins 5 ans
 # it: un reddito minimo
 # note: voce 2 di 4
 # term: reddito → { -reddito } = revenus
@@ -112,10 +106,7 @@ p-68bn9 = Vous pouvez perdre ce permis si vous restez trop longtemps hors de l�
 
 # it: Se qualcosa va male
 t-2pwpm = Si quelque chose se passe mal
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # it: Se manca un documento, la Questura ti scrive. Nella lettera c'è scritto quanti giorni hai. Rispondi prima che finiscano. Se non capisci la lettera, portala al patronato.
-# change: ~Rispondi~ +Nella+ ~entro~ +lettera+ ~i~ +c'è scritto quanti+ ~indicati~ +hai. Rispondi prima+ ~nella~ +che+ ~lettera~ +finiscano+
 # term: questura → { -questura } = direction de la police
 # term: patronato → { -patronato } = bureau d’aide
-p-y2mja = S’il manque un document, la { -questura } vous écrit. Répondez au plus tard dans le délai indiqué dans la lettre. Si vous ne comprenez pas la lettre, apportez-la au { -patronato }.
+p-y2mja = S’il manque un document, la { -questura } vous écrit. La lettre dit combien de jours vous avez. Répondez avant la fin de ces jours. Si vous ne comprenez pas la lettre, apportez-la au { -patronato }.

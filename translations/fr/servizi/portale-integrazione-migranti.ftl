@@ -31,10 +31,7 @@ l-me4c6 = Cherchez le sujet qu’il vous faut : travail, logement, santé, éco
 # it: Leggi la data della notizia. Le leggi cambiano.
 # note: voce 3 di 3
 l-gn8hb = Lisez la date de l’information. Les lois changent.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non devi iscriverti.
 # it: Non serve iscriversi.
-# change: ~devi~ +serve+ ~iscriverti~ +iscriversi+
 p-d4iaq = Vous n’avez pas besoin de vous inscrire.
 
 ## Cosa si ottiene

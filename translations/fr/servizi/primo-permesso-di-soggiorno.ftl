@@ -29,14 +29,11 @@ p-cjhk6 = Si vous restez en Italie plus de trois mois, il vous faut le [permis d
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino europeo, leggi [la pagina per te][2].
 # it: A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino dell'Unione europea, leggi [la pagina per te][2].
-# change: ~europeo~ +dell'Unione europea+
 # note: [1] = termini/visto
 # note: [2] = servizi/cittadini-europei-residenza
 # term: visto → { -visto } = visa d’entrée
-p-edaqn = Pour les personnes qui ne sont pas citoyennes de l’Union européenne et qui sont entrées avec un [visa (visto)][1]. Si vous êtes citoyen européen, lisez [la page pour vous][2].
+p-edaqn = Pour les personnes qui ne sont pas citoyennes de l’Union européenne et qui sont entrées avec un [visa (visto)][1]. Si vous êtes citoyen de l’Union européenne, lisez [la page pour vous][2].
 
 ## Come fare
 

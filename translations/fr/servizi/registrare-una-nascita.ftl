@@ -29,10 +29,7 @@ p-zmn74 = Chaque enfant né en Italie doit être déclaré. Avec la déclaration
 # it: Ai genitori. Non importa se hai il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de séjour
 p-r4vc2 = Pour les parents. Peu importe si vous avez le permis de séjour ou non.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # it: Per registrare una nascita **non** serve mostrare il permesso di soggiorno.
-# change: ~devi~ +serve+
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de séjour
 p-t8uxe = Pour déclarer une naissance, vous **n’êtes pas obligé** de montrer le permis de séjour.

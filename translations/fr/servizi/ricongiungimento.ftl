@@ -35,13 +35,10 @@ p-vu8qy = Vous pouvez demander que votre famille vive avec vous. La demande va a
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 # it: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni in Italia con il permesso. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
-# change: ~di~ +in Italia con+ ~soggiorno~ +il+ ~regolare~ +permesso+
 # term: minori → { -minore } = mineur
 # term: protezione internazionale → { -protezione-internazionale } = protection internationale
-p-y58h7 = Pour les personnes qui ont un permis d’au moins un an, par exemple pour travail, famille ou études. D’habitude, la loi demande aussi 2 ans de séjour régulier. Pour les enfants mineurs et pour les personnes qui ont la { -protezione-internazionale }, les 2 ans ne sont pas nécessaires.
+p-y58h7 = Pour les personnes qui ont un permis d’au moins un an, par exemple pour travail, famille ou études. D’habitude, la loi demande aussi 2 ans en Italie avec le permis. Pour les enfants mineurs et pour les personnes qui ont la { -protezione-internazionale }, les 2 ans ne sont pas nécessaires.
 # it: Puoi far venire:
 p-izf9r = Vous pouvez faire venir :
 # it: il marito o la moglie
@@ -114,10 +111,7 @@ p-63zvw = Vous payez le { -marca-da-bollo }, le certificat sur le logement, les 
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I rifugiati non devono dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
 # it: I rifugiati non sono obbligati a dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
-# change: ~devono~ +sono obbligati a+
 # term: reddito → { -reddito } = revenus
 # term: consolato → { -consolato } = consulat et ambassade
 p-hsfkd = Les réfugiés n’ont pas à prouver leurs revenus et leur logement. S’il n’y a pas de documents de famille, le consulat peut demander d’autres preuves.

@@ -64,12 +64,9 @@ p-e227u = Écoute, soins, médicaments s’il en faut. D’habitude, les soins s
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = centre de planning familial
 l-pcvbc = Une femme peut aussi aller au [centre de planning familial (consultorio)][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # it: Chi ha subito torture, o violenze durante il viaggio, ha diritto a cure speciali. Dillo al medico o all'avvocato.
-# change: ~tortura~ +torture,+ ~violenza~ +violenze durante+ ~nel~ +il+ +,+
 # note: voce 2 di 3
-l-8hu24 = Les personnes qui ont subi la torture ou des violences pendant le voyage ont droit à des soins spéciaux. Dites-le au médecin ou à l’avocat.
+l-8hu24 = Les personnes qui ont subi la torture, ou des violences pendant le voyage, ont droit à des soins spéciaux. Dites-le au médecin ou à l’avocat.
 # it: Per alcol o droghe leggi [la pagina sulle dipendenze][1].
 # note: voce 3 di 3
 # note: [1] = servizi/dipendenze

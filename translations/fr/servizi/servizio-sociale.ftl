@@ -76,12 +76,9 @@ l-8rjwx = une place pour dormir, si vous n’avez pas de logement
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # it: L'assistente sociale **non** porta via i figli solo perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
-# change: +solo+
 # term: assistente sociale → { -assistente-sociale } = assistante sociale
-p-8krn4 = Si vous êtes pauvre ou sans permis, l’assistante sociale **ne vous retire pas** vos enfants pour cette raison. Elle aide la famille à rester ensemble. Seul un juge peut décider autrement, pour des dangers graves.
+p-8krn4 = Si vous êtes pauvre ou sans permis, l’assistante sociale **ne vous retire pas** vos enfants pour cette seule raison. Elle aide la famille à rester ensemble. Seul un juge peut décider autrement, pour des dangers graves.
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.
 p-t26pc = Dans les petites communes, le service est commun à plusieurs communes. Demandez toujours d’abord à votre mairie.
 

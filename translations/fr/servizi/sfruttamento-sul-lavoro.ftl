@@ -20,11 +20,8 @@ f-r3hj7 = l’appel
 f-hswzc = traite
 # it: emergenza
 f-3hhz4 = urgence
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Nessuno può approfittare di te perché hai bisogno. Sfruttare un lavoratore è un **reato**.
 # it: Se hai bisogno di lavorare, nessuno può approfittarne. Sfruttare un lavoratore è un **reato**.
-# change: ~Nessuno~ +Se+ ~può~ +hai+ ~approfittare~ +bisogno+ ~te~ +lavorare,+ ~perché~ +nessuno+ ~hai~ +può+ ~bisogno~ +approfittarne+
-p-8cjyu = Personne ne peut profiter de vous parce que vous êtes dans le besoin. Exploiter un travailleur est un **délit**.
+p-8cjyu = Si vous avez besoin de travailler, personne n’a le droit d’en profiter. Exploiter un travailleur est un **délit**.
 
 ## A chi è rivolto
 

@@ -81,13 +81,10 @@ p-r25je = Vous payez les traductions et les timbres. Demandez d’abord les prix
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I rifugiati non devono andare al consolato del loro Paese. Ci sono altre strade: chiedi all'università o a un ente di tutela.
 # it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
-# change: ~I~ +Sei+ ~rifugiati~ +rifugiato?+ ~non~ +**Non+ ~devono~ +andare+ ~andare~ +mai**+ ~loro~ +tuo+ +: puoi perdere la protezione+
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = consulat et ambassade
-p-hc22g = Les réfugiés ne doivent pas aller au consulat de leur pays. Il y a d’autres chemins : demandez à l’université ou à un organisme qui défend vos droits.
+p-hc22g = Vous êtes réfugié ? **N’allez jamais** au consulat de votre pays : vous pouvez perdre la protection. Il y a d’autres chemins : demandez à l’université ou à un organisme qui défend vos droits.
 
 ## Se qualcosa va male
 

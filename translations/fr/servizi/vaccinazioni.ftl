@@ -35,12 +35,9 @@ p-fewmy = Les [vaccins][1] protègent de maladies graves. Pour les mineurs, cert
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
-# change: ~Ai~ +A+ ~bambini~ +chi+ ~e~ +ha+ ~ragazzi~ +da+ ~fino~ +0+ +(16 compresi)+
 # term: vaccini → { -vaccino } = vaccin
-p-p4dnh = Pour les enfants et adolescents jusqu’à 16 ans, même sans permis. Si vous êtes adulte, demandez au médecin quels vaccins il vous faut.
+p-p4dnh = Pour les enfants et adolescents de 0 à 16 ans (16 ans compris), même sans permis. Si vous êtes adulte, demandez au médecin quels vaccins il vous faut.
 
 ## Come fare
 
@@ -75,14 +72,11 @@ p-egkyw = Un certificat. La crèche et l’école le demandent.
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
 # it: **Nido e scuola dell'infanzia (prima dei 6 anni):** senza vaccini obbligatori il bambino non entra.
-# change: ~fino~ +prima+ ~a~ +dei+
 # note: voce 1 di 3
 # term: nido → { -asilo-nido } = crèche
 # term: vaccini → { -vaccino } = vaccin
-l-vcicb = **Crèche et école maternelle (jusqu’à 6 ans) :** sans les vaccins obligatoires, l’enfant n’entre pas.
+l-vcicb = **Crèche et école maternelle (avant 6 ans) :** sans les vaccins obligatoires, l’enfant n’entre pas.
 # it: **Scuola dai 6 anni:** il bambino entra lo stesso, ma i genitori rischiano una multa.
 # note: voce 2 di 3
 l-2cw98 = **École à partir de 6 ans :** l’enfant entre quand même, mais les parents risquent une amende.

@@ -4,10 +4,7 @@
 
 # it: anagrafe
 title = registre des habitants
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'ufficio del Comune che scrive chi abita in paese.
 # it: L'ufficio del Comune che scrive chi abita nel comune.
-# change: ~in~ +nel+ ~paese~ +comune+
 summary = Le bureau de la mairie qui écrit qui habite dans la commune.
 # it: municipio; certificati; ufficio anagrafe
 keywords = mairie; certificats; bureau des habitants; ufficio anagrafe

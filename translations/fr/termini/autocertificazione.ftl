@@ -8,10 +8,7 @@ title = déclaration sur l’honneur
 summary = Un papier où vous écrivez et signez vous-même une information, à la place du certificat.
 # it: dichiarazione sostitutiva; firma
 keywords = attestation sur l’honneur; signature
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è cittadino dell'Unione europea può usarla solo in alcuni casi.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-y3bid = Les bureaux publics doivent l’accepter pour beaucoup de choses. Les personnes qui ne sont pas européennes peuvent l’utiliser seulement dans certains cas.
+p-y3bid = Les bureaux publics doivent l’accepter pour beaucoup de choses. Les personnes qui ne sont pas citoyennes de l’Union européenne peuvent l’utiliser seulement dans certains cas.
 # it: Scrivi la verità: dire il falso è un reato.
 p-fk35r = Écrivez la vérité : une fausse déclaration est un délit.

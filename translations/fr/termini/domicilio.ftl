@@ -9,10 +9,7 @@ title = domicile
 summary = Le lieu où vous avez vos affaires et vos intérêts, même si vous n’avez pas la résidence.
 # it: indirizzo; recapito
 keywords = adresse; boîte aux lettres
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
 # it: Puoi avere la [residenza][1] in un comune e il domicilio in un altro.
-# change: ~paese~ +comune+
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = résidence
 p-4a37h = Vous pouvez avoir la [résidence (residenza)][1] dans une commune et le domicile dans une autre.

@@ -3,12 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = code de santé pour Européens non assurés
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice per curarsi se sei europeo e non puoi iscriverti.
+title = code de santé pour citoyens de l’Union européenne sans assurance
 # it: Il codice per curarsi se sei cittadino dell'Unione europea e non puoi iscriverti.
-# change: ~europeo~ +cittadino dell'Unione europea+
-summary = Le code pour se soigner si vous êtes européen et ne pouvez pas vous inscrire.
+summary = Le code pour se soigner si vous êtes citoyen de l’Union européenne et ne pouvez pas vous inscrire.
 # it: europeo; cure; codice; Romania
 keywords = européen; soins; code; Roumanie
 # it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.

@@ -4,10 +4,7 @@
 
 # it: guardia medica
 title = médecin de garde
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il medico per la notte e i giorni di festa.
 # it: Il medico per la notte, la domenica e i giorni di festa.
-# change: +, la domenica+
 summary = Le médecin pour la nuit, le dimanche et les jours fériés.
 # it: continuità assistenziale; notte; domenica; 116117
 keywords = continuità assistenziale; nuit; dimanche; 116117

@@ -4,13 +4,10 @@
 
 # it: nulla osta
 title = autorisation préalable
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
 # it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
-# change: +Per sposarti serve un altro nulla osta, del tuo consolato.+
 # term: visto → { -visto } = visa d’entrée
 # term: consolato → { -consolato } = consulat et ambassade
-summary = Un papier qui dit : il n’y a pas d’obstacle. Il sert pour demander le visa.
+summary = Un papier qui dit : il n’y a pas d’obstacle. Il sert pour demander le visa. Pour vous marier, il faut un autre nulla osta, de votre consulat.
 # it: autorizzazione; famiglia; lavoro
 keywords = autorisation; famille; travail
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

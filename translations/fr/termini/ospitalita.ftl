@@ -8,9 +8,6 @@ title = déclaration d’hébergement
 summary = Le papier avec lequel la personne qui héberge un étranger prévient la police.
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = cessione di fabbricato; invité; 48 heures; hébergement
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si fa entro due giorni. Leggi [come si fa][1].
 # it: Si fa entro 48 ore. Leggi [come si fa][1].
-# change: ~due~ +48+ ~giorni~ +ore+
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = Elle se fait dans les deux jours. Lisez [comment faire][1].
+p-b9k3d = Elle se fait dans les 48 heures. Lisez [comment faire][1].

@@ -8,10 +8,7 @@ title = bulletin scolaire
 summary = Le papier avec les notes des enfants.
 # it: voti; scuola; scheda di valutazione
 keywords = notes; école; bulletin
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # it: La scuola la dà a metà e alla fine dell'anno di scuola. Spesso è nel [registro elettronico][1].
-# change: ~anno~ +dell'anno di scuola+
 # note: [1] = termini/registro-elettronico
 # term: registro elettronico → { -registro-elettronico } = registre scolaire en ligne
 p-eakqs = L’école le donne au milieu et à la fin de l’année scolaire. Il est souvent dans le [registre scolaire en ligne (registro elettronico)][1].

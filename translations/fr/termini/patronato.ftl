@@ -10,10 +10,7 @@ summary = Un bureau qui aide gratuitement pour l’INPS, le permis et d’autres
 # it: INPS; aiuto gratis; permesso; pensione
 # term: inps → { -inps } = institut national de sécurité sociale
 keywords = INPS; aide gratuite; permis; retraite
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
 # it: Molti patronati sono di sindacati o associazioni. Non serve iscriversi.
-# change: ~devi~ +serve+ ~iscriverti~ +iscriversi+
 # term: sindacati → { -sindacato } = syndicat
 p-7g4eb = Beaucoup de bureaux d’aide (patronati) appartiennent à des syndicats ou à des associations. Vous n’avez pas besoin d’y adhérer.
 # it: Leggi [come trovarlo][1].

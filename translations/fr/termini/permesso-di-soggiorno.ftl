@@ -4,11 +4,8 @@
 
 # it: permesso di soggiorno
 title = permis de séjour
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il documento che permette a chi non è cittadino europeo di restare in Italia.
 # it: Il documento che permette a chi non è cittadino dell'Unione europea di restare in Italia.
-# change: ~europeo~ +dell'Unione europea+
-summary = Le document qui permet aux personnes qui ne sont pas citoyennes européennes de rester en Italie.
+summary = Le document qui permet aux personnes qui ne sont pas citoyennes de l’Union européenne de rester en Italie.
 # it: permesso; soggiorno; carta di soggiorno
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = permis UE de longue durée
 keywords = permis; séjour; titre de séjour; carte de séjour

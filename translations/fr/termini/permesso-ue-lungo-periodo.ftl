@@ -4,11 +4,8 @@
 
 # it: permesso UE per soggiornanti di lungo periodo
 title = permis UE de longue durée
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
 # it: Un permesso senza scadenza, per chi vive qui e ha un permesso da almeno 5 anni.
-# change: +e ha un permesso+
-summary = Un permis sans date de fin, pour les personnes qui vivent ici depuis au moins 5 ans.
+summary = Un permis sans date de fin, pour les personnes qui vivent ici et ont un permis depuis au moins 5 ans.
 # it: carta di soggiorno; permesso illimitato
 keywords = carta di soggiorno; carte de résident; permis illimité
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.

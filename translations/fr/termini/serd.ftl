@@ -4,11 +4,8 @@
 
 # it: SerD
 title = service d’aide pour les addictions
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il servizio pubblico per chi ha problemi con alcol, droga o gioco.
 # it: Il servizio pubblico per chi ha problemi con alcol, droga o gioco d'azzardo.
-# change: +d'azzardo+
-summary = Le service public pour les personnes qui ont des problèmes avec l’alcool, la drogue ou le jeu.
+summary = Le service public pour les personnes qui ont des problèmes avec l’alcool, la drogue ou les jeux d’argent.
 # it: droga; alcol; gioco; dipendenza
 keywords = drogue; alcool; jeu; addiction
 # it: È gratis e segreto. Prima si chiamava **SERT**.

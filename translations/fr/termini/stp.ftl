@@ -9,11 +9,8 @@ title = code de santé pour personnes sans permis
 summary = Le code pour se soigner sans permis de séjour.
 # it: senza permesso; cure; codice
 keywords = sans permis; soins; code; sans papiers
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-9dkt2 = STP veut dire « straniero temporaneamente presente » (étranger présent pour un temps). Il est pour les personnes qui ne sont pas européennes et n’ont pas de permis.
+p-9dkt2 = STP veut dire « straniero temporaneamente presente » (étranger présent pour un temps). Il est pour les personnes qui ne sont pas citoyennes de l’Union européenne et n’ont pas de permis.
 # it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
 p-yhses = Il est valable 6 mois et se renouvelle. Lisez [comment le demander][1].

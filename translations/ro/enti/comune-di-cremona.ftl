@@ -15,10 +15,7 @@ keywords = primărie; Comune; Cremona
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/rete-mondinsieme
 p-nyv5v = Primăria din Cremona are un centru intercultural, [Mondinsieme][1]. Centrul a lucrat cu o [rețea de instituții][2].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Che cosa puoi chiedere in un Comune è scritto [in questa pagina][1].
 # it: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Leggi [che cosa puoi chiedere in un Comune][1].
-# change: ~Che~ +Leggi [che+ ~è scritto [in questa pagina~
 # note: $web = un dato; lo scrive il sito
 # note: [1] = enti/comune-di-residenza
-p-e38a3 = Site-ul primăriei este { $web }. Căutați acolo telefonul biroului de care aveți nevoie. Ce puteți cere la o primărie este scris [pe această pagină][1].
+p-e38a3 = Site-ul primăriei este { $web }. Căutați acolo telefonul biroului de care aveți nevoie. Citiți [ce puteți cere la o primărie][1].

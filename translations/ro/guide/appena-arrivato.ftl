@@ -14,11 +14,8 @@ f-i6x85 = Cereți permisul: aveți puține zile.
 # it: Chiedi il codice fiscale. È gratis.
 # term: codice fiscale → { -codice-fiscale } = cod fiscal
 f-qgg6e = Cereți { -codice-fiscale(case: "def") }. Este gratuit.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ti ospita lo comunica entro due giorni.
 # it: Chi ti ospita lo comunica entro 48 ore.
-# change: ~due~ +48+ ~giorni~ +ore+
-f-r2n4i = Cine vă găzduiește anunță acest lucru în cel mult două zile.
+f-r2n4i = Cine vă găzduiește anunță acest lucru în cel mult 48 de ore.
 # it: Iscriviti e scegli il medico.
 f-cnxbx = Înscrieți-vă și alegeți medicul.
 # it: Chiedi la residenza in Comune.

@@ -32,8 +32,5 @@ l-m5rbb = **Asociații.** Găsirea celor care există, sprijinirea lor și înt�
 
 ## Risultati
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre paesi. Era cominciato anche un corso per mediatori.
 # it: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre comuni. Era cominciato anche un corso per mediatori.
-# change: ~paesi~ +comuni+
 p-ptvzb = Când a apărut știrea, începuseră cursurile de sprijin la italiană în trei localități. Începuse și un curs pentru mediatori.

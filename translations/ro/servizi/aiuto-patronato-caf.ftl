@@ -26,10 +26,7 @@ p-s69p4 = Dacă un formular este greu, nu îl completați fără ajutor. Există
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A tutti. Non devi essere iscritto a un sindacato.
 # it: A tutti. Non serve essere iscritti a un sindacato.
-# change: ~devi~ +serve+ ~iscritto~ +iscritti+
 # term: sindacato → { -sindacato } = sindicat
 p-9u7ze = Tuturor. Nu este nevoie să fiți membru al unui { -sindacato }.
 # it: Ufficio
@@ -58,14 +55,11 @@ p-yi4uy = Adesea sunt în aceeași clădire.
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cerca su internet **patronato** e il nome del tuo paese. Oppure chiedi in Comune.
 # it: Cerca su internet **patronato** e il nome del comune dove abiti. Oppure chiedi in Comune.
-# change: ~tuo~ +comune dove+ ~paese~ +abiti+
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = birou de asistență
-l-inygd = Căutați pe internet **patronato** (birou de asistență) și numele localității dumneavoastră. Sau întrebați la primărie.
+l-inygd = Căutați pe internet **patronato** (birou de asistență) și numele localității unde locuiți. Sau întrebați la primărie.
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
 l-knag2 = Telefonați înainte. Întrebați ce acte trebuie și dacă se plătește.

@@ -28,12 +28,9 @@ p-s2tq8 = Secția de [urgențe (pronto soccorso)][1] se află la spital. Este pe
 
 # it: A tutti. Puoi andare anche senza documenti e senza permesso.
 p-b7efv = Tuturor. Puteți merge și fără acte, și fără permis.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il personale **non** ti segnala alla polizia solo perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
-p-4km45 = Personalul **nu** anunță poliția că nu aveți permis. Există doar puține cazuri în care un medic trebuie să anunțe, la fel ca pentru cetățenii italieni.
+p-4km45 = Personalul **nu** anunță poliția doar pentru că nu aveți permis. Există doar puține cazuri în care un medic trebuie să anunțe, la fel ca pentru cetățenii italieni.
 
 ## Come fare
 

@@ -34,15 +34,9 @@ p-rni85 = [Alocația unică pentru copii (assegno unico)][1] este un ajutor pent
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alle famiglie con figli fino a 18 anni. Fino a 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
 # it: Alle famiglie con figli che hanno meno di 18 anni. Dai 18 al giorno prima dei 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
-# change: ~fino~ +che hanno meno+ ~a~ +di+ ~Fino~ +Dai 18 al giorno+ ~a~ +prima dei+
-p-smuss = Familiilor cu copii până la 18 ani. Până la 21 de ani, dacă fiul sau fiica studiază, caută de lucru sau câștigă puțin. Pentru copiii cu dizabilități nu există limită de vârstă.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, serve uno di questi permessi:
+p-smuss = Familiilor cu copii care au mai puțin de 18 ani. De la 18 ani până în ziua dinainte de a împlini 21 de ani, dacă fiul sau fiica studiază, caută de lucru sau câștigă puțin. Pentru copiii cu dizabilități nu există limită de vârstă.
 # it: Se non sei cittadino dell'Unione europea, serve uno di questi permessi:
-# change: ~europeo~ +cittadino dell'Unione europea+
 p-u84rj = Dacă nu sunteți cetățean al Uniunii Europene, trebuie să aveți unul dintre aceste permise:
 # it: permesso di lungo periodo
 # note: voce 1 di 3

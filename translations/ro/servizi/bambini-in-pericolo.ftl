@@ -52,21 +52,15 @@ l-pr4c5 = Ascultă sfatul. Pune întrebări.
 
 ## Cosa si ottiene
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Una persona ti ascolta e ti crede. Se c'è un pericolo, chiama chi può proteggerti.
 # it: Una persona ti ascolta e ti crede. Se c'è un pericolo, questa persona chiama chi può proteggerti.
-# change: +questa persona+
-p-75v3a = O persoană te ascultă și te crede. Dacă este un pericol, cheamă pe cine te poate proteja.
+p-75v3a = O persoană te ascultă și te crede. Dacă este un pericol, această persoană cheamă pe cine te poate proteja.
 
 ## Casi particolari
 
 # it: **Bullismo** a scuola o su internet: salva i messaggi e parla con un adulto.
 # note: voce 1 di 3
 l-gjxgt = **Bullying** (hărțuire) la școală sau pe internet: salvează mesajele și vorbește cu un adult.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Ti vogliono sposare contro la tua volontà** o portarti via? Chiama prima di partire.
 # it: **Ti vogliono far sposare contro la tua volontà** o portarti via? Chiama prima di partire.
-# change: +far+
 # note: voce 2 di 3
 l-5nfwb = **Vor să te căsătorească împotriva voinței tale** sau să te ducă de aici? Sună înainte de a pleca.
 # it: **Sei genitore e non ce la fai più?** Chiedi aiuto al [consultorio][1] o ai [servizi sociali][2].

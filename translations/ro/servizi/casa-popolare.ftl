@@ -25,10 +25,7 @@ p-kbvvc = În Lombardia locuințele sociale se numesc oficial [servizi abitativi
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei europeo, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = termini/avviso-pubblico
 p-6s8qc = Celor care au puțini bani și nu au o casă potrivită. Dacă nu sunteți cetățean al Uniunii Europene, de obicei trebuie un permis cu durată lungă. Regulile exacte sunt în [anunț (avviso)][1].
 
@@ -61,11 +58,8 @@ l-57wnq = Uitați-vă în [clasament (graduatoria)][1] când apare.
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La domanda si fa solo nei giorni dell'avviso. L'attesa può durare anni.
 # it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
-# change: ~dell'avviso~ +scritti nell'avviso+
-p-7mjq2 = Cererea se depune numai în zilele anunțului. Așteptarea poate dura ani.
+p-7mjq2 = Cererea se depune numai în zilele scrise în anunț. Așteptarea poate dura ani.
 
 ## Casi particolari
 

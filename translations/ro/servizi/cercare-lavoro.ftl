@@ -24,10 +24,7 @@ p-9hx4g = [Centrul de ocupare a forței de muncă (centro per l'impiego)][1] est
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi non ha lavoro o vuole cambiarlo. Se non sei europeo, serve un permesso che fa lavorare.
 # it: A chi non ha lavoro o vuole cambiarlo. Se non sei cittadino dell'Unione europea, serve un permesso che fa lavorare.
-# change: ~europeo~ +cittadino dell'Unione europea+
 p-4nwmg = Celor care nu au loc de muncă sau vor să îl schimbe. Dacă nu sunteți cetățean al Uniunii Europene, trebuie un permis care vă dă voie să lucrați.
 
 ## Come fare

@@ -59,12 +59,9 @@ l-du2dn = o certificare B1 de la CILS, CELI, PLIDA sau Cert.it
 # it: oppure un diploma di una scuola italiana
 # note: voce 2 di 2
 l-vb2vz = sau o diplomă de la o școală italiană
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # it: Attento a chi vende certificati. Con un certificato falso la domanda è respinta. È anche un reato.
-# change: ~Un~ +Con un+ ~fa perdere~ ~ed~ +è respinta. È+ ~è~ +anche+
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = Atenție la cine vinde certificate. Un certificat fals duce la pierderea cererii și este infracțiune.
+p-h82u5 = Atenție la cine vinde certificate. Cu un certificat fals cererea este respinsă. Este și infracțiune.
 
 ## Quanto costa
 
@@ -74,18 +71,12 @@ p-iyafc = Testul de la { -prefettura } este gratuit. Certificările se plătesc:
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha un diploma italiano non deve fare il test A2.
 # it: Chi ha un diploma italiano non è obbligato a fare il test A2.
-# change: ~deve~ +è obbligato a+
 # note: voce 1 di 3
 l-8y5ti = Cine are o diplomă italiană nu este obligat să dea testul A2.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha meno di 14 anni non lo fa.
 # it: A chi ha meno di 14 anni non serve.
-# change: ~Chi~ +A chi+ ~lo fa~ +serve+
 # note: voce 2 di 3
-l-sgmb2 = Cine are mai puțin de 14 ani nu îl dă.
+l-sgmb2 = Cine are mai puțin de 14 ani nu are nevoie de el.
 # it: Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.
 # note: voce 3 di 3
 l-caa4c = Cine are probleme grave de sănătate poate să nu dea testul, cu un certificat de la un spital public.

@@ -37,10 +37,7 @@ l-ane84 = Dacă nu îl aveți, căutați pe site-ul { $web } biroul cel mai apro
 # it: Compila la domanda (modello AA4/8).
 # note: voce 3 di 5
 l-232ra = Completați cererea (formularul „modello AA4/8”).
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei europeo, basta il documento del tuo Paese.
 # it: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei cittadino dell'Unione europea, basta il documento del tuo Paese.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 4 di 5
 # term: passaporto → { -passaporto } = pașaport
 # term: visto → { -visto } = viză

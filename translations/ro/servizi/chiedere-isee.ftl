@@ -28,12 +28,9 @@ f-p5upf = numărul de înmatriculare al mașinii și al motocicletei
 f-xvsgr = adeverința ISEE („attestazione ISEE”)
 # it: la prima volta nell'anno
 f-68qfw = prima dată în an
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un CAF la prepara con te.
 # it: Un CAF lo prepara con te.
-# change: ~la~ +lo+
 # term: caf → { -caf } = CAF
-f-mwty5 = Un CAF o pregătește împreună cu dumneavoastră.
+f-mwty5 = Un CAF pregătește ISEE împreună cu dumneavoastră.
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = SPID
 f-a3x7g = Se intră cu SPID sau CIE.

@@ -39,17 +39,11 @@ p-2w5br = Prin [cetățenia (cittadinanza)][1] italiană aveți drept de vot și
 
 # it: Chi sei
 c-3fjic = Cine sunteți
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Anni di residenza
 # it: Anni di residenza in anagrafe
-# change: +in anagrafe+
 # term: residenza → { -residenza } = rezidență
 # term: anagrafe → { -anagrafe } = evidența locuitorilor
-c-w8jkd = Ani de rezidență
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cittadino non europeo
+c-w8jkd = Ani de rezidență în evidența locuitorilor
 # it: Cittadino di un Paese fuori dall'Unione europea
-# change: ~non~ +di un Paese fuori dall'Unione+ ~europeo~ +europea+
 c-2f84n = Cetățean al unei țări din afara Uniunii Europene
 # it: Cittadino dell'Unione europea
 c-j2ixw = Cetățean al Uniunii Europene

@@ -4,11 +4,8 @@
 
 # it: Cittadini dell'Unione europea: vivere in Italia
 title = Cetățeni ai Uniunii Europene: viața în Italia
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Romeni, spagnoli e altri cittadini europei: che cosa serve dopo tre mesi.
 # it: Romeni, spagnoli e altri cittadini dell'Unione europea: che cosa serve dopo tre mesi.
-# change: ~europei~ +dell'Unione europea+
-summary = Români, spanioli și alți cetățeni europeni: ce trebuie după trei luni.
+summary = Români, spanioli și alți cetățeni ai Uniunii Europene: ce trebuie după trei luni.
 # it: cittadino europeo; Romania; comunitari; attestazione di soggiorno; residenza; neocomunitari
 # term: residenza → { -residenza } = rezidență
 keywords = cetățean european; România; români; bulgari; rezidență; atestat de ședere; comunitari
@@ -54,12 +51,9 @@ l-7xcag = studiați și aveți o asigurare de sănătate
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
 l-w39y5 = aveți destui bani și o asigurare de sănătate
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: sei familiare di un cittadino europeo
 # it: sei familiare di un cittadino dell'Unione europea
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 4 di 4
-l-jnis5 = sunteți membru al familiei unui cetățean european
+l-jnis5 = sunteți membru al familiei unui cetățean al Uniunii Europene
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
 # note: voce 4 di 4
 l-g94f3 = Cereți **attestazione di iscrizione anagrafica** (adeverința de înscriere la evidența locuitorilor).
@@ -71,21 +65,15 @@ p-ujpn7 = O hârtie care dovedește dreptul dumneavoastră de a sta în Italia. 
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I familiari che non sono europei chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
 # it: I familiari di Paesi fuori dall'Unione europea chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
-# change: ~che~ +di+ ~non~ +Paesi fuori+ ~sono~ +dall'Unione+ ~europei~ +europea+
 # note: voce 1 di 3
 # note: [1] = termini/questura
 # term: questura → { -questura } = chestură
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = permis UE de ședere pe termen lung
-l-2wki2 = Membrii familiei care nu sunt cetățeni europeni cer la [chestură (Questura)][1] un permis numit **carta di soggiorno per familiari** (carte de ședere pentru membrii familiei).
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo 5 anni di soggiorno regolare puoi chiedere l'attestazione **permanente**.
+l-2wki2 = Membrii familiei din țări din afara Uniunii Europene cer la [chestură (Questura)][1] un permis numit **carta di soggiorno per familiari** (carte de ședere pentru membrii familiei).
 # it: Dopo 5 anni in Italia in regola con la legge puoi chiedere l'attestazione **permanente**.
-# change: ~di~ +in Italia in regola+ ~soggiorno~ +con+ ~regolare~ +la legge+
 # note: voce 2 di 3
-l-qzszj = După 5 ani de ședere legală puteți cere adeverința **permanentă**.
+l-qzszj = După 5 ani de ședere legală în Italia puteți cere adeverința **permanentă**.
 # it: Se non lavori e non hai un'assicurazione, puoi comunque curarti: leggi [cure senza documenti][1].
 # note: voce 3 di 3
 # note: [1] = servizi/cure-senza-permesso

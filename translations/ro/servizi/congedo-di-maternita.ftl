@@ -44,15 +44,12 @@ l-wtza3 = Spuneți angajatorului (datore di lavoro) că sunteți însărcinată.
 # it: Se il lavoro è pericoloso o la gravidanza è difficile, chiedi di smettere prima.
 # note: voce 3 di 5
 l-r8m8a = Dacă munca este periculoasă sau sarcina este dificilă, cereți să vă opriți mai devreme.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Manda la domanda all'INPS **prima dei due mesi** prima del parto. Un [patronato][1] la fa gratis.
 # it: Manda la domanda all'INPS quando mancano **più di due mesi** al parto. Un [patronato][1] la fa gratis.
-# change: +quando mancano+ ~prima~ +più+ ~dei~ +di+ ~prima del~ +al+
 # note: voce 4 di 5
 # note: [1] = servizi/aiuto-patronato-caf
 # term: inps → { -inps } = INPS
 # term: patronato → { -patronato } = birou de asistență
-l-y443z = Trimiteți cererea la INPS **înainte de cele două luni** de dinaintea nașterii. Un [birou de asistență (patronato)][1] o face gratuit.
+l-y443z = Trimiteți cererea la INPS când mai sunt **mai mult de două luni** până la naștere. Un [birou de asistență (patronato)][1] o face gratuit.
 # it: Dopo il parto comunica la data di nascita all'INPS.
 # note: voce 5 di 5
 # term: inps → { -inps } = INPS

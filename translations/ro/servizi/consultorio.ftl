@@ -91,8 +91,5 @@ l-4aibj = **Căsătorie forțată sau violență.** Spuneți: aici se știe unde
 
 # it: Se qualcosa va male
 t-8teuq = Dacă ceva nu merge bine
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il primo posto è lontano? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
 # it: Il primo appuntamento è fra molto tempo? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
-# change: ~posto~ +appuntamento+ ~lontano~ +fra molto tempo+
-p-ywaxk = Primul loc liber este departe? Spuneți că este urgent. În Lombardia există centre publice și centre private care lucrează cu statul. Întrebați și la celelalte.
+p-ywaxk = Mai este mult timp până la prima programare? Spuneți că este urgent. În Lombardia există centre publice și centre private care lucrează cu statul. Întrebați și la celelalte.

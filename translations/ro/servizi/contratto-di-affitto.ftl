@@ -66,19 +66,13 @@ p-xxfk5 = Contractele cele mai obișnuite durează 4 ani plus 4, sau 3 ani plus 
 
 ## Quanto costa
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Paghi il primo mese, la caparra e a volte l'agenzia. La tassa di registro si divide, ma spesso non c'è: chiedi al proprietario.
 # it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
-# change: ~La~ +Per molti contratti non si paga la+ +.+ ~si~ +Se+ ~divide~ +c'è+ ~ma~ +la+ ~spesso~ +dividi+ ~non~ +con+ ~c'è: chiedi al~ +il+
 # term: caparra → { -deposito-cauzionale } = garanție
-p-6wvn9 = Plătiți prima lună, garanția și uneori agenția. Taxa de înregistrare se împarte, dar adesea nu există: întrebați proprietarul.
+p-6wvn9 = Plătiți prima lună, garanția și uneori agenția. Pentru multe contracte nu se plătește taxa de înregistrare. Dacă există, o împărțiți cu proprietarul.
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, il proprietario fa anche la [comunicazione][1] alla polizia.
 # it: Se non sei cittadino dell'Unione europea, il proprietario fa anche la [comunicazione][1] alla polizia.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = servizi/dichiarazione-di-ospitalita
 p-2nez8 = Dacă nu sunteți cetățean al Uniunii Europene, proprietarul face și [declarația][1] la poliție.
 

@@ -16,11 +16,8 @@ p-yfnpx = Primăria din Crema lucrează cu 28 de organizații ca să ajute perso
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi vive a Crema e ha problemi di soldi, casa o lavoro. Le famiglie con bambini hanno più attenzione.
 # it: A chi vive a Crema e ha problemi di soldi, casa o lavoro. I servizi aiutano prima le famiglie con bambini.
-# change: ~Le~ +I servizi aiutano prima le+ ~hanno più attenzione~
-p-3ip4p = Celor care locuiesc la Crema și au probleme cu banii, cu casa sau cu munca. Familiile cu copii primesc mai multă atenție.
+p-3ip4p = Celor care locuiesc la Crema și au probleme cu banii, cu casa sau cu munca. Serviciile ajută întâi familiile cu copii.
 
 ## Come fare
 

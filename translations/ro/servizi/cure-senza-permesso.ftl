@@ -5,47 +5,32 @@
 # it: Curarsi senza permesso di soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
 title = Tratament fără permis de ședere
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala solo perché sei senza permesso.
-# change: +solo+
 # term: codice stp → { -stp } = STP
-summary = Codul STP dă dreptul la îngrijiri. Spitalul nu anunță poliția că nu aveți permis.
+summary = Codul STP dă dreptul la îngrijiri. Spitalul nu anunță poliția doar pentru că nu aveți permis.
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = STP
 # term: eni → { -eni } = ENI
 keywords = STP; ENI; fără acte; doctor fără acte; ilegal; fără permis; fără asigurare
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: il codice STP, oppure le cure per i cittadini europei
 # it: il codice STP, oppure le cure per i cittadini dell'Unione europea
-# change: ~europei~ +dell'Unione europea+
 # term: codice stp → { -stp } = STP
-f-kmycq = codul STP, sau îngrijirile pentru cetățenii europeni
+f-kmycq = codul STP, sau îngrijirile pentru cetățenii Uniunii Europene
 # it: il codice
 f-dcatb = codul
 # it: La salute è un diritto di **tutti**. Puoi curarti anche se non hai il permesso.
 p-zgxf8 = Sănătatea este un drept al **tuturor**. Vă puteți trata și dacă nu aveți permis.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia solo perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
-p-nw3eu = Medicul și spitalul **nu** pot anunța poliția că nu aveți permis. Există doar puține cazuri în care un medic trebuie să anunțe, la fel ca pentru cetățenii italieni.
+p-nw3eu = Medicul și spitalul **nu** pot anunța poliția doar pentru că nu aveți permis. Există doar puține cazuri în care un medic trebuie să anunțe, la fel ca pentru cetățenii italieni.
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non è europeo e non ha il permesso: chiede il codice [STP][1].
 # it: Chi non è cittadino dell'Unione europea e non ha il permesso: chiede il codice [STP][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 1 di 2
 # note: [1] = termini/stp
 # term: stp → { -stp } = STP
 l-kcmtv = Cine nu este cetățean al Uniunii Europene și nu are permis: cere codul [STP][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi è cittadino europeo e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
 # it: Chi è cittadino dell'Unione europea e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 2
 # note: [1] = termini/eni
 # term: eni → { -eni } = ENI

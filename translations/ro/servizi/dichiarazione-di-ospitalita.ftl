@@ -4,11 +4,8 @@
 
 # it: Ospitare una persona straniera: la comunicazione
 title = Găzduiți o persoană străină: declarația
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita una persona non europea deve dirlo entro due giorni.
 # it: Chi ospita una persona di un Paese fuori dall'Unione europea deve dirlo entro 48 ore.
-# change: ~non~ +di un Paese fuori dall'Unione+ ~due~ +48+ ~giorni~ +ore+
-summary = Cine găzduiește o persoană din afara Uniunii Europene trebuie să anunțe în cel mult două zile.
+summary = Cine găzduiește o persoană dintr-o țară din afara Uniunii Europene trebuie să anunțe în cel mult 48 de ore.
 # it: ospitalità; cessione di fabbricato; ospite; 48 ore; dichiarazione
 # term: cessione di fabbricato → { -ospitalita } = declarație de găzduire
 keywords = găzduire; declarație de găzduire; cessione di fabbricato; musafir; 48 de ore; luare în spațiu
@@ -22,11 +19,8 @@ f-f33ja = contractul casei sau actul de proprietate
 # it: la ricevuta della comunicazione
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
 f-8vdf6 = dovada declarației („ricevuta”)
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita in casa una persona non europea deve comunicarlo. Vale anche per un parente o un amico.
 # it: Chi ospita in casa una persona di un Paese fuori dall'Unione europea deve comunicarlo. Vale anche per un parente o un amico.
-# change: ~non~ +di un Paese fuori dall'Unione+
-p-wycqj = Cine găzduiește acasă o persoană din afara Uniunii Europene trebuie să anunțe acest lucru. Este valabil și pentru o rudă sau un prieten.
+p-wycqj = Cine găzduiește acasă o persoană dintr-o țară din afara Uniunii Europene trebuie să anunțe acest lucru. Este valabil și pentru o rudă sau un prieten.
 
 ## A chi è rivolto
 
@@ -68,11 +62,8 @@ p-a3swy = O dovadă („ricevuta”). Persoana găzduită poate avea nevoie de e
 
 # it: Se qualcosa va male
 t-6javu = Dacă ceva nu merge bine
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non comunica rischia una multa. Se sono passati i due giorni, fai comunque la comunicazione.
 # it: Chi non comunica rischia una multa. Se sono passate le 48 ore, fai comunque la comunicazione.
-# change: ~passati~ +passate+ ~i~ +le+ ~due~ +48+ ~giorni~ +ore+
-p-nirw5 = Cine nu anunță riscă o amendă. Dacă au trecut cele două zile, faceți oricum declarația.
+p-nirw5 = Cine nu anunță riscă o amendă. Dacă au trecut cele 48 de ore, faceți oricum declarația.
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență

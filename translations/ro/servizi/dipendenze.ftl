@@ -2,10 +2,7 @@
 ### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alcol, droghe e gioco: aiuto per smettere
 # it: Alcol, droghe e gioco d'azzardo: aiuto per smettere
-# change: +d'azzardo+
 title = Alcool, droguri și jocuri de noroc: ajutor ca să vă lăsați
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = Un serviciu public și gratuit pentru cine are o dependență și pentru familie.
@@ -14,10 +11,7 @@ summary = Un serviciu public și gratuit pentru cine are o dependență și pent
 keywords = SerD; droguri; alcool; băutură; jocuri de noroc; păcănele; dependență
 # it: ascolto e cure
 f-9s565 = îngrijiri și o persoană care vă ascultă
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.
-# change: +soldi+
 # note: [1] = termini/serd
 # term: servizio dipendenze → { -serd } = SerD
 p-r4c6c = Serviciul pentru dependențe, **Servizio dipendenze** ([SerD][1]), ajută persoanele care nu reușesc să se lase de băutură, de droguri sau de jocuri de noroc.
@@ -36,12 +30,9 @@ l-ca8eu = Întrebați adresa la medic sau la farmacie. Nu este nevoie de { -rice
 # it: Telefona o vai di persona.
 # note: voce 2 di 4
 l-q2w6x = Telefonați sau mergeți personal.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Racconta la tua situazione. Puoi chiedere di **non** dire il tuo nome.
 # it: Racconta la tua situazione. Se vuoi, puoi **non** dire il tuo nome.
-# change: ~Puoi~ +Se+ ~chiedere~ +vuoi,+ ~di~ +puoi+
 # note: voce 3 di 4
-l-k5emu = Povestiți situația dumneavoastră. Puteți cere să **nu** vă spuneți numele.
+l-k5emu = Povestiți situația dumneavoastră. Dacă vreți, puteți să **nu** vă spuneți numele.
 # it: Decidi con loro un percorso.
 # note: voce 4 di 4
 l-krdt9 = Hotărâți împreună ce pași urmați.

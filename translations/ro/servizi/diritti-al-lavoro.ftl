@@ -45,10 +45,7 @@ l-nxtgy = Verificați salariul, orele, zilele, durata și tipul de contract naț
 # term: sindacato → { -sindacato } = sindicat
 # term: patronato → { -patronato } = birou de asistență
 l-qj23j = Dacă nu înțelegeți, mergeți la un [sindicat (sindacato)][1] sau la un [birou de asistență (patronato)][2].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non firmare **mai** un foglio bianco o senza data.
 # it: Non firmare **mai** un foglio non ancora scritto, o senza data.
-# change: ~bianco~ +non ancora scritto,+
 # note: voce 4 di 4
 l-36sii = Nu semnați **niciodată** o hârtie goală (nescrisă) sau fără dată.
 # it: **Ogni mese:**
@@ -67,10 +64,7 @@ l-5jhrr = Scrieți într-un caiet orele pe care le lucrați cu adevărat.
 
 ## Cosa si ottiene
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Con un contratto regolare hai:
 # it: Con un contratto in regola con la legge hai:
-# change: ~regolare~ +in regola con la legge+
 p-hs2ry = Cu un contract legal aveți:
 # it: ferie e riposo
 # note: voce 1 di 5

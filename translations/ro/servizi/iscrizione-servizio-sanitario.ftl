@@ -82,20 +82,14 @@ p-qc74m = Pentru cine are înscrierea obligatorie este gratuit. Înscrierea cu p
 # note: voce 1 di 3
 # note: [1] = servizi/cure-senza-permesso
 l-nrqhb = **Nu aveți permis?** Vă puteți trata oricum: citiți [îngrijiri fără acte][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Vieni da un Paese europeo?** Porta la tessera europea e i documenti di lavoro.
 # it: **Vieni da un Paese dell'Unione europea?** Porta la tessera europea e i documenti di lavoro.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 3
 l-xkfq5 = **Veniți dintr-o țară a Uniunii Europene?** Aduceți cardul european și actele de muncă.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
 # it: **I tuoi genitori anziani sono arrivati con il ricongiungimento?** Le regole sono diverse. Chiedi prima all'ASST.
-# change: ~Genitori~ +I tuoi genitori+ +sono+ ~per~ +con+ ~famiglia~ +il ricongiungimento+
 # note: voce 3 di 3
 # term: ricongiungimento → { -ricongiungimento-familiare } = reîntregirea familiei
 # term: asst → { -asst } = ASST
-l-g7jpf = **Părinți în vârstă veniți prin reîntregirea familiei?** Regulile sunt diferite. Întrebați întâi la ASST.
+l-g7jpf = **Părinții dumneavoastră în vârstă au venit prin reîntregirea familiei?** Regulile sunt diferite. Întrebați întâi la ASST.
 
 ## Se qualcosa va male
 

@@ -46,12 +46,9 @@ p-gimt2 = Celor înscriși la [Serviciul Național de Sănătate (Servizio sanit
 # term: scelta e revoca → { -scelta-e-revoca } = alegerea și schimbarea medicului
 # term: asst → { -asst } = ASST
 l-frqnz = Mergeți la biroul pentru [alegerea și schimbarea medicului (scelta e revoca)][1] din [ASST][2] sau intrați pe site-ul { $web }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Guarda l'elenco dei medici con posti liberi vicino a casa.
 # it: Guarda l'elenco dei medici vicino a casa che prendono altre persone.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prendono+ ~a~ +altre+ ~casa~ +persone+
 # note: voce 2 di 5
-l-ipeqc = Vedeți lista medicilor cu locuri libere aproape de casă.
+l-ipeqc = Vedeți lista medicilor de aproape de casă care mai primesc pacienți.
 # it: Chiedi quali lingue parlano e se c'è una medica donna, se la preferisci.
 # note: voce 3 di 5
 l-pavxq = Întrebați ce limbi vorbesc și dacă există un medic femeie, dacă preferați.

@@ -20,12 +20,9 @@ f-dhnvt = un loc sigur, un { -tutore } și un permis pentru minori („minore et
 f-8qs5y = urgență
 # it: bambini in pericolo
 f-8qyjt = copii în pericol
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** solo perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
-# change: +solo+
 # term: minorenne → { -minore } = minor
-p-evqs4 = Dacă ești { -minore }, în Italia **nimeni nu te poate expulza** pe motiv că nu ai acte. Există puține excepții, iar despre ele hotărăște un judecător.
+p-evqs4 = Dacă ești { -minore }, în Italia **nimeni nu te poate expulza** doar pentru că nu ai acte. Există puține excepții, iar despre ele hotărăște un judecător.
 
 ## A chi è rivolto
 
@@ -43,12 +40,9 @@ p-ievy6 = Dacă sunteți în pericol acum, sunați la { $phone-emergenza }.
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = minor
 l-pqrmt = Mergi la poliție, la primărie sau la [serviciile sociale][1]. Spune că ești { -minore } și singur.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti portano in un posto sicuro per ragazzi.
 # it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
-# change: ~ragazzi~ +chi ha meno di 18 anni+
 # note: voce 2 di 5
-l-ttaez = Te duc într-un loc sigur pentru tineri.
+l-ttaez = Te duc într-un loc sigur pentru cine are mai puțin de 18 ani.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = Cineva vorbește cu tine, împreună cu un mediator. Spune adevărul despre vârstă și familie.

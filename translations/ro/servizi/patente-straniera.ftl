@@ -26,17 +26,11 @@ p-kcvu3 = Celor care trăiesc în Italia și au un permis de conducere din altă
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Patente di un Paese europeo.** Vale fino alla scadenza. Poi chiedi quella italiana.
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
-# change: ~europeo~ +dell'Unione europea+
 p-kp5jk = **Permis de conducere dintr-o țară a Uniunii Europene.** Este valabil până la expirare. Apoi cereți permisul de conducere italian.
 # it: **Patente di un altro Paese.**
 p-k26wk = **Permis de conducere din altă țară.**
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
-# change: +di guida+
 # note: voce 1 di 4
 # term: residenza → { -residenza } = rezidență
 l-6x5ka = Puteți conduce timp de **un an** de când aveți { -residenza(case: "def") }. De obicei trebuie și traducerea oficială sau permisul de conducere internațional.
@@ -50,22 +44,16 @@ l-nu96d = **Dacă există acordul**, cereți schimbarea la Motorizzazione (birou
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **Dacă nu există acordul**, trebuie să dați examenul în Italia: întâi teoria, apoi conducerea.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # it: Dopo un anno di residenza la patente di un Paese fuori dall'Unione europea non basta più. Chi guida lo stesso rischia multe molto alte.
-# change: ~non~ +di un Paese fuori dall'Unione+
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = rezidență
-p-d8neu = După un an de { -residenza }, permisul de conducere din afara Uniunii Europene nu mai este suficient. Cine conduce oricum riscă amenzi foarte mari.
+p-d8neu = După un an de { -residenza }, permisul de conducere dintr-o țară din afara Uniunii Europene nu mai este suficient. Cine conduce oricum riscă amenzi foarte mari.
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
-# change: ~la~ +che finisca l'anno+ ~fine~ +dalla+ ~dell'anno~ +residenza+
 # term: residenza → { -residenza } = rezidență
-p-ek88m = Nu așteptați sfârșitul anului. Acordurile cu țările se schimbă: verificați lista înainte de a începe.
+p-ek88m = Nu așteptați să se termine anul de { -residenza }. Acordurile cu țările se schimbă: verificați lista înainte de a începe.
 
 ## Quanto costa
 

@@ -32,13 +32,10 @@ p-atp8b = [Medicul pediatru (pediatra)][1] tratează copiii și verifică cum cr
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
 # it: Ai bambini che hanno meno di 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
-# change: ~fino~ +che hanno meno+ ~a~ +di+
 # term: pediatra → { -pediatra-di-libera-scelta } = medic pediatru
 # term: medico di famiglia → { -medico-di-base } = medic de familie
-p-5qjfu = Copiilor până la 6 ani. De la 6 la 14 ani puteți alege un pediatru sau un { -medico-di-base }.
+p-5qjfu = Copiilor care au mai puțin de 6 ani. De la 6 la 14 ani puteți alege un pediatru sau un { -medico-di-base }.
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
 p-cp4kn = Este valabil și pentru copiii celor care nu au { -permesso-di-soggiorno }.
@@ -57,13 +54,10 @@ l-sk9nu = După naștere cereți { -codice-fiscale(case: "def") } al copilului.
 # term: scelta e revoca → { -scelta-e-revoca } = alegerea și schimbarea medicului
 # term: asst → { -asst } = ASST
 l-4kdj4 = Mergeți la biroul pentru [alegerea și schimbarea medicului (scelta e revoca)][1] din [ASST][2] sau intrați pe site-ul { $web }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Scegli un pediatra con posti liberi vicino a casa.
 # it: Scegli un pediatra vicino a casa che prende altri bambini.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prende+ ~a~ +altri+ ~casa~ +bambini+
 # note: voce 3 di 5
 # term: pediatra → { -pediatra-di-libera-scelta } = medic pediatru
-l-t6ern = Alegeți un { -pediatra-di-libera-scelta } cu locuri libere aproape de casă.
+l-t6ern = Alegeți un { -pediatra-di-libera-scelta } aproape de casă care mai primește copii.
 # it: Telefona e fissa la prima visita. Fallo nei primi giorni di vita.
 # note: voce 4 di 5
 l-mg9s5 = Telefonați și stabiliți prima consultație. Faceți acest lucru în primele zile de viață.

@@ -4,10 +4,7 @@
 
 # it: Permesso per soggiornanti di lungo periodo
 title = Permis de ședere pe termen lung
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il permesso che non devi chiedere di nuovo ogni anno o due.
 # it: Il permesso che non serve chiedere di nuovo ogni anno o due.
-# change: ~devi~ +serve+
 summary = Permisul pe care nu este nevoie să îl cereți din nou la fiecare an sau doi.
 # it: carta di soggiorno; permesso illimitato; cinque anni; A2; lungo periodo
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = permis UE de ședere pe termen lung
@@ -31,10 +28,7 @@ p-a5k76 = Acest permis este valabil fără limită de timp. Cardul însă expir�
 
 # it: Di solito devi avere:
 p-iamgi = De obicei trebuie să aveți:
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: un permesso di soggiorno da almeno 5 anni
 # it: un permesso di soggiorno, e averlo da almeno 5 anni
-# change: +, e averlo+
 # note: voce 1 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
 l-x2wmd = un { -permesso-di-soggiorno } pe care îl aveți de cel puțin 5 ani
@@ -112,10 +106,7 @@ p-68bn9 = Puteți pierde acest permis dacă stați prea mult timp în afara Uniu
 
 # it: Se qualcosa va male
 t-2pwpm = Dacă ceva nu merge bine
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # it: Se manca un documento, la Questura ti scrive. Nella lettera c'è scritto quanti giorni hai. Rispondi prima che finiscano. Se non capisci la lettera, portala al patronato.
-# change: ~Rispondi~ +Nella+ ~entro~ +lettera+ ~i~ +c'è scritto quanti+ ~indicati~ +hai. Rispondi prima+ ~nella~ +che+ ~lettera~ +finiscano+
 # term: questura → { -questura } = chestură
 # term: patronato → { -patronato } = birou de asistență
-p-y2mja = Dacă lipsește un act, { -questura(case: "def") } vă scrie. Răspundeți înainte să treacă zilele indicate în scrisoare. Dacă nu înțelegeți scrisoarea, duceți-o la un { -patronato }.
+p-y2mja = Dacă lipsește un act, { -questura(case: "def") } vă scrie. În scrisoare este scris câte zile aveți. Răspundeți înainte să se termine. Dacă nu înțelegeți scrisoarea, duceți-o la un { -patronato }.

@@ -31,10 +31,7 @@ l-me4c6 = Căutați tema de care aveți nevoie: muncă, casă, sănătate, școa
 # it: Leggi la data della notizia. Le leggi cambiano.
 # note: voce 3 di 3
 l-gn8hb = Citiți data știrii. Legile se schimbă.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non devi iscriverti.
 # it: Non serve iscriversi.
-# change: ~devi~ +serve+ ~iscriverti~ +iscriversi+
 p-d4iaq = Nu este nevoie să vă înscrieți.
 
 ## Cosa si ottiene

@@ -93,11 +93,8 @@ p-azk54 = **Nu vorbiți bine italiana?** Când faceți programarea, întrebați 
 
 # it: Se qualcosa va male
 t-st7j5 = Dacă ceva nu merge bine
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il primo posto libero è troppo lontano nel tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
 # it: Il primo appuntamento libero è fra troppo tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
-# change: ~posto~ +appuntamento+ +fra+ ~lontano nel~
 # term: cup → { -cup } = CUP
 # term: ricetta → { -ricetta } = rețetă
 # term: asst → { -asst } = ASST
-p-mdjps = Primul loc liber este prea departe în timp? Spuneți la CUP litera de urgență care este pe { -ricetta }. Întrebați și la alte spitale. ASST are un birou de relații cu publicul, **ufficio relazioni con il pubblico**, pentru reclamații.
+p-mdjps = Mai este prea mult timp până la prima programare liberă? Spuneți la CUP litera de urgență care este pe { -ricetta }. Întrebați și la alte spitale. ASST are un birou de relații cu publicul, **ufficio relazioni con il pubblico**, pentru reclamații.

@@ -29,10 +29,7 @@ p-zmn74 = Fiecare copil născut în Italia trebuie înregistrat. Prin înregistr
 # it: Ai genitori. Non importa se hai il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
 p-r4vc2 = Părinților. Nu contează dacă aveți { -permesso-di-soggiorno }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # it: Per registrare una nascita **non** serve mostrare il permesso di soggiorno.
-# change: ~devi~ +serve+
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
 p-t8uxe = Pentru a înregistra o naștere **nu** este nevoie să arătați { -permesso-di-soggiorno(case: "def") }.

@@ -64,12 +64,9 @@ p-e227u = O persoană care vă ascultă, tratament, medicamente dacă este nevoi
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = centru de consultații pentru familie
 l-pcvbc = O femeie poate merge și la un [centru de consultații pentru familie (consultorio)][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # it: Chi ha subito torture, o violenze durante il viaggio, ha diritto a cure speciali. Dillo al medico o all'avvocato.
-# change: ~tortura~ +torture,+ ~violenza~ +violenze durante+ ~nel~ +il+ +,+
 # note: voce 2 di 3
-l-8hu24 = Cine a fost victima torturii sau a violenței în timpul călătoriei are dreptul la îngrijiri speciale. Spuneți medicului sau avocatului.
+l-8hu24 = Cine a fost victima torturii, sau a violenței în timpul călătoriei, are dreptul la îngrijiri speciale. Spuneți medicului sau avocatului.
 # it: Per alcol o droghe leggi [la pagina sulle dipendenze][1].
 # note: voce 3 di 3
 # note: [1] = servizi/dipendenze

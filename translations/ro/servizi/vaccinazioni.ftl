@@ -35,12 +35,9 @@ p-fewmy = Prin [vaccinuri (vaccini)][1] vă protejați de boli grave. Pentru min
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
-# change: ~Ai~ +A+ ~bambini~ +chi+ ~e~ +ha+ ~ragazzi~ +da+ ~fino~ +0+ +(16 compresi)+
 # term: vaccini → { -vaccino } = vaccin
-p-p4dnh = Copiilor și adolescenților până la 16 ani, și fără permis. Dacă sunteți adult, întrebați medicul ce vaccinuri vă trebuie.
+p-p4dnh = Celor care au între 0 și 16 ani (16 inclusiv), și fără permis. Dacă sunteți adult, întrebați medicul ce vaccinuri vă trebuie.
 
 ## Come fare
 
@@ -75,14 +72,11 @@ p-egkyw = Un certificat. Îl cer creșa și școala.
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
 # it: **Nido e scuola dell'infanzia (prima dei 6 anni):** senza vaccini obbligatori il bambino non entra.
-# change: ~fino~ +prima+ ~a~ +dei+
 # note: voce 1 di 3
 # term: nido → { -asilo-nido } = creșă
 # term: vaccini → { -vaccino } = vaccin
-l-vcicb = **Creșă și grădiniță (până la 6 ani):** fără vaccinurile obligatorii copilul nu intră.
+l-vcicb = **Creșă și grădiniță (înainte de 6 ani):** fără vaccinurile obligatorii copilul nu intră.
 # it: **Scuola dai 6 anni:** il bambino entra lo stesso, ma i genitori rischiano una multa.
 # note: voce 2 di 3
 l-2cw98 = **Școală de la 6 ani:** copilul intră oricum, dar părinții riscă o amendă.

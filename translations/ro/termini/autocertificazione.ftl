@@ -8,10 +8,7 @@ title = declarație pe propria răspundere
 summary = O hârtie în care scrieți și semnați chiar dumneavoastră o informație, în locul certificatului.
 # it: dichiarazione sostitutiva; firma
 keywords = declarație pe propria răspundere; semnătură; autocertificare
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è cittadino dell'Unione europea può usarla solo in alcuni casi.
-# change: ~europeo~ +cittadino dell'Unione europea+
 p-y3bid = Instituțiile publice trebuie să o accepte pentru multe lucruri. Cine nu este cetățean al Uniunii Europene o poate folosi numai în unele cazuri.
 # it: Scrivi la verità: dire il falso è un reato.
 p-fk35r = Scrieți adevărul: o declarație falsă este infracțiune.

@@ -19,4 +19,4 @@ p-zh6vf = Consulatul **țării dumneavoastră** în Italia face pașaportul dumn
 # note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = protecție internațională
 # term: questura → { -questura } = chestură
-p-f44mh = ???
+p-f44mh = Ați cerut azil sau sunteți refugiat? **Nu mergeți niciodată** la consulatul țării dumneavoastră: puteți pierde protecția. Întrebați în schimb la [chestură (Questura)][1] sau la o organizație care apără drepturile refugiaților.

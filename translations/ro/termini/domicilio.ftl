@@ -9,10 +9,7 @@ title = domiciliu
 summary = Locul unde aveți lucrurile și treburile dumneavoastră, chiar dacă nu aveți acolo rezidența.
 # it: indirizzo; recapito
 keywords = adresă; adresă de contact; unde locuiesc
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
 # it: Puoi avere la [residenza][1] in un comune e il domicilio in un altro.
-# change: ~paese~ +comune+
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = rezidență
 p-4a37h = Puteți avea [rezidență (residenza)][1] într-o localitate și domiciliul în alta.

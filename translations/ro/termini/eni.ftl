@@ -4,11 +4,8 @@
 
 # it: ENI
 title = ===
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice per curarsi se sei europeo e non puoi iscriverti.
 # it: Il codice per curarsi se sei cittadino dell'Unione europea e non puoi iscriverti.
-# change: ~europeo~ +cittadino dell'Unione europea+
-summary = Codul pentru îngrijiri dacă sunteți cetățean european și nu vă puteți înscrie.
+summary = Codul pentru îngrijiri dacă sunteți cetățean al Uniunii Europene și nu vă puteți înscrie.
 # it: europeo; cure; codice; Romania
 keywords = cetățean european; îngrijiri; cod; România; fără asigurare
 # it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.

@@ -4,11 +4,8 @@
 
 # it: guardia medica
 title = medic de gardă
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il medico per la notte e i giorni di festa.
 # it: Il medico per la notte, la domenica e i giorni di festa.
-# change: +, la domenica+
-summary = Medicul pentru noapte și zilele de sărbătoare.
+summary = Medicul pentru noapte, duminică și zilele de sărbătoare.
 # it: continuità assistenziale; notte; domenica; 116117
 keywords = guardia medica; noapte; duminică; 116117; doctor de gardă
 # it: Il nome ufficiale è **continuità assistenziale**. Serve se il tuo medico non c'è e il problema non può aspettare.

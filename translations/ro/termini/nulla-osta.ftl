@@ -4,13 +4,10 @@
 
 # it: nulla osta
 title = aviz favorabil
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
 # it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
-# change: +Per sposarti serve un altro nulla osta, del tuo consolato.+
 # term: visto → { -visto } = viză
 # term: consolato → { -consolato } = consulat
-summary = O hârtie care spune: nu există piedici. Vă trebuie ca să cereți viza.
+summary = O hârtie care spune: nu există piedici. Vă trebuie ca să cereți viza. Ca să vă căsătoriți vă trebuie alt „nulla osta”, de la consulatul dumneavoastră.
 # it: autorizzazione; famiglia; lavoro
 keywords = autorizație; familie; muncă; aviz; aprobare
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

@@ -8,9 +8,6 @@ title = declarație de găzduire
 summary = Hârtia prin care cine găzduiește o persoană străină anunță poliția.
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = găzduire; musafir; 48 de ore; cessione di fabbricato; luare în spațiu
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si fa entro due giorni. Leggi [come si fa][1].
 # it: Si fa entro 48 ore. Leggi [come si fa][1].
-# change: ~due~ +48+ ~giorni~ +ore+
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = Se face în cel mult două zile. Citiți [cum se face][1].
+p-b9k3d = Se face în cel mult 48 de ore. Citiți [cum se face][1].

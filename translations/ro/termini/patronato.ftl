@@ -10,10 +10,7 @@ summary = Un birou care ajută gratuit cu INPS, permisul și alte cereri.
 # it: INPS; aiuto gratis; permesso; pensione
 # term: inps → { -inps } = INPS
 keywords = patronato; INPS; ajutor gratuit; permis; pensie
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
 # it: Molti patronati sono di sindacati o associazioni. Non serve iscriversi.
-# change: ~devi~ +serve+ ~iscriverti~ +iscriversi+
 # term: sindacati → { -sindacato } = sindicat
 p-7g4eb = Multe birouri țin de sindicate sau de asociații. Nu este nevoie să vă înscrieți.
 # it: Leggi [come trovarlo][1].

@@ -4,11 +4,8 @@
 
 # it: permesso di soggiorno
 title = permis de ședere
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il documento che permette a chi non è cittadino europeo di restare in Italia.
 # it: Il documento che permette a chi non è cittadino dell'Unione europea di restare in Italia.
-# change: ~europeo~ +dell'Unione europea+
-summary = Actul care îi dă voie celui care nu este cetățean european să rămână în Italia.
+summary = Actul care îi dă voie celui care nu este cetățean al Uniunii Europene să rămână în Italia.
 # it: permesso; soggiorno; carta di soggiorno
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = permis UE de ședere pe termen lung
 keywords = permis; ședere; soggiorno; drept de ședere; carta di soggiorno

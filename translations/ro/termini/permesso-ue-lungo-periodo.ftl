@@ -4,11 +4,8 @@
 
 # it: permesso UE per soggiornanti di lungo periodo
 title = permis UE de ședere pe termen lung
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
 # it: Un permesso senza scadenza, per chi vive qui e ha un permesso da almeno 5 anni.
-# change: +e ha un permesso+
-summary = Un permis fără dată de expirare, pentru cine trăiește aici de cel puțin 5 ani.
+summary = Un permis fără dată de expirare, pentru cine trăiește aici și are de cel puțin 5 ani un permis de ședere.
 # it: carta di soggiorno; permesso illimitato
 keywords = carta di soggiorno; permis nelimitat; permis permanent
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.

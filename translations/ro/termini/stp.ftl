@@ -9,10 +9,7 @@ title = ===
 summary = Codul pentru îngrijiri fără permis de ședere.
 # it: senza permesso; cure; codice
 keywords = fără permis; îngrijiri; cod; doctor fără acte
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
-# change: ~europeo~ +cittadino dell'Unione europea+
 p-9dkt2 = STP înseamnă „straniero temporaneamente presente” (străin prezent temporar). Este pentru cine nu este cetățean al Uniunii Europene și nu are permis.
 # it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso

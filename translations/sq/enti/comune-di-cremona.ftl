@@ -15,10 +15,7 @@ keywords = bashkia; komuna; Cremona
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/rete-mondinsieme
 p-nyv5v = Komuna e Cremonës ka një qendër ndërkulturore, [Mondinsieme][1]. Qendra ka punuar me një [rrjet entesh][2].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Che cosa puoi chiedere in un Comune è scritto [in questa pagina][1].
 # it: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Leggi [che cosa puoi chiedere in un Comune][1].
-# change: ~Che~ +Leggi [che+ ~è scritto [in questa pagina~
 # note: $web = un dato; lo scrive il sito
 # note: [1] = enti/comune-di-residenza
-p-e38a3 = Faqja e komunës është { $web }. Aty kërkoni telefonin e zyrës që ju duhet. Çfarë mund të kërkoni në një komunë është shkruar [në këtë faqe][1].
+p-e38a3 = Faqja e komunës është { $web }. Aty kërkoni telefonin e zyrës që ju duhet. Lexoni [çfarë mund të kërkoni në një komunë][1].

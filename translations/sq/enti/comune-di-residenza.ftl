@@ -4,13 +4,10 @@
 
 # it: Il Comune dove abiti
 title = Komuna ku banoni (Comune)
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
 # it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = zyra e regjistrit të banorëve
 # term: carta d'identità → { -carta-di-identita } = kartë identiteti
-summary = Komuna e qytetit ose fshatit tuaj: regjistri i banorëve, karta e identitetit, shkolla, shërbimet sociale.
+summary = Komuna e qytetit ose fshatit ku banoni: regjistri i banorëve, karta e identitetit, shkolla, shërbimet sociale.
 # it: municipio; comune; anagrafe; sindaco; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
 # term: anagrafe → { -anagrafe } = zyra e regjistrit të banorëve
 keywords = bashkia; komuna; regjistri i banorëve; kryetari; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
@@ -18,7 +15,7 @@ keywords = bashkia; komuna; regjistri i banorëve; kryetari; Casalmaggiore; Cast
 ## Che cosa fa
 
 # it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
-p-4n26f = ???
+p-4n26f = Kjo faqe vlen për çdo komunë (Comune) të provincës. Komuna juaj është ajo e qytetit ose fshatit ku jetoni. Në ndërtesën e saj (municipio) gjeni:
 # it: Ufficio
 c-6ugqh = Zyra
 # it: Che cosa chiedi

@@ -15,10 +15,7 @@ keywords = Casalasco; Casalmaggiore; shërbime sociale; punonjës social
 # it: È un ente per i servizi sociali del Casalasco, la zona di Casalmaggiore. È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-ttf7n = Është një ent për shërbimet sociale të Casalascos, zona e Casalmaggiores. Ka qenë partner i projektit [Terre di Inclusione][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del tuo paese: ti dice dove andare.
 # it: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del posto dove abiti: ti dice dove andare.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # note: [1] = servizi/servizio-sociale
 # term: assistente sociale → { -assistente-sociale } = punonjës social
-p-mae4f = Ju duhet një { -assistente-sociale }? Lexoni [si kërkohet][1]. Filloni nga komuna e qytetit ose fshatit tuaj: ju thotë ku të shkoni.
+p-mae4f = Ju duhet një { -assistente-sociale }? Lexoni [si kërkohet][1]. Filloni nga komuna e qytetit ose fshatit ku banoni: ju thotë ku të shkoni.

@@ -14,11 +14,8 @@ f-i6x85 = Kërkoni lejen: keni pak ditë kohë.
 # it: Chiedi il codice fiscale. È gratis.
 # term: codice fiscale → { -codice-fiscale } = kod fiskal
 f-qgg6e = Kërkoni { -codice-fiscale(case: "acc") }. Është falas.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ti ospita lo comunica entro due giorni.
 # it: Chi ti ospita lo comunica entro 48 ore.
-# change: ~due~ +48+ ~giorni~ +ore+
-f-r2n4i = Kush ju strehon e njofton brenda dy ditësh.
+f-r2n4i = Kush ju strehon e njofton brenda 48 orëve.
 # it: Iscriviti e scegli il medico.
 f-cnxbx = Regjistrohuni dhe zgjidhni mjekun.
 # it: Chiedi la residenza in Comune.

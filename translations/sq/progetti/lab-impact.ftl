@@ -17,11 +17,8 @@ p-gzmmd = Është një plan rajonal. Përdorte fonde evropiane të periudhës 20
 
 ## Obiettivi
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il piano voleva aiutare i cittadini di Paesi non europei a vivere bene in Lombardia.
 # it: Il piano voleva aiutare i cittadini di Paesi fuori dall'Unione europea a vivere bene in Lombardia.
-# change: ~non~ +fuori dall'Unione+ ~europei~ +europea+
-p-surrb = Plani donte t’i ndihmonte shtetasit e vendeve joevropiane të jetojnë mirë në Lombardi.
+p-surrb = Plani donte t’i ndihmonte shtetasit e vendeve jashtë Bashkimit Evropian të jetojnë mirë në Lombardi.
 
 ## Attività
 

@@ -32,8 +32,5 @@ l-m5rbb = **Shoqata.** Të gjenden ato që ekzistojnë, të mbështeten dhe të 
 
 ## Risultati
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre paesi. Era cominciato anche un corso per mediatori.
 # it: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre comuni. Era cominciato anche un corso per mediatori.
-# change: ~paesi~ +comuni+
 p-ptvzb = Kur doli lajmi, kishin filluar kurset e përforcimit të italishtes në tri komuna. Kishte filluar edhe një kurs për ndërmjetës.

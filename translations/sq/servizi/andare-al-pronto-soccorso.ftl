@@ -28,10 +28,7 @@ p-s2tq8 = [Urgjenca (pronto soccorso)][1] është në spital. Është për probl
 
 # it: A tutti. Puoi andare anche senza documenti e senza permesso.
 p-b7efv = Për të gjithë. Mund të shkoni edhe pa dokumente dhe pa leje.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il personale **non** ti segnala alla polizia solo perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
 p-4km45 = Personeli **nuk** e njofton policinë vetëm sepse ju nuk keni leje. Ka vetëm pak raste kur mjeku duhet të njoftojë, si për shtetasit italianë.
 

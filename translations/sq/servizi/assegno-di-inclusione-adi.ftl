@@ -51,14 +51,11 @@ l-6mke5 = një person 60 vjeç ose më shumë
 # it: una persona seguita dai servizi sociali o sanitari, in certi casi
 # note: voce 4 di 4
 l-5kuun = një person që ndiqet nga shërbimet sociale ose shëndetësore, në disa raste
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
 # it: Se non sei cittadino dell'Unione europea, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = leje BE për qëndrim afatgjatë
 # term: protezione internazionale → { -protezione-internazionale } = mbrojtje ndërkombëtare
 # term: residenza → { -residenza } = vendbanim i regjistruar
-p-n9xg4 = Nëse nuk jeni evropian, zakonisht duhet { -permesso-ue-lungo-periodo(case: "def") } ose { -protezione-internazionale(case: "def") }. Zakonisht duhen edhe 5 vjet { -residenza(case: "dat") } në Itali. Dy të fundit duhet të jenë pa ndërprerje.
+p-n9xg4 = Nëse nuk jeni shtetas i Bashkimit Evropian, zakonisht duhet { -permesso-ue-lungo-periodo(case: "def") } ose { -protezione-internazionale(case: "def") }. Zakonisht duhen edhe 5 vjet { -residenza(case: "dat") } në Itali. Dy të fundit duhet të jenë pa ndërprerje.
 
 ## Come fare
 

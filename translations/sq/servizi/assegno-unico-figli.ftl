@@ -34,16 +34,10 @@ p-rni85 = [Shtesa për fëmijë (assegno unico)][1] është një ndihmë për ç
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alle famiglie con figli fino a 18 anni. Fino a 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
 # it: Alle famiglie con figli che hanno meno di 18 anni. Dai 18 al giorno prima dei 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
-# change: ~fino~ +che hanno meno+ ~a~ +di+ ~Fino~ +Dai 18 al giorno+ ~a~ +prima dei+
-p-smuss = Për familjet me fëmijë deri në 18 vjeç. Deri në 21 vjeç nëse fëmija studion, kërkon punë ose fiton pak. Për fëmijët me aftësi të kufizuara nuk ka kufi moshe.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, serve uno di questi permessi:
+p-smuss = Për familjet me fëmijë nën 18 vjeç. Nga 18 vjeç deri në ditën para se të mbushen 21 vjeç, nëse fëmija studion, kërkon punë ose fiton pak. Për fëmijët me aftësi të kufizuara nuk ka kufi moshe.
 # it: Se non sei cittadino dell'Unione europea, serve uno di questi permessi:
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-u84rj = Nëse nuk jeni evropian, duhet një prej këtyre lejeve:
+p-u84rj = Nëse nuk jeni shtetas i Bashkimit Evropian, duhet një prej këtyre lejeve:
 # it: permesso di lungo periodo
 # note: voce 1 di 3
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = leje BE për qëndrim afatgjatë

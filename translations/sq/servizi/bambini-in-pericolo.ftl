@@ -52,21 +52,15 @@ l-pr4c5 = Dëgjoje këshillën. Bëj pyetje.
 
 ## Cosa si ottiene
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Una persona ti ascolta e ti crede. Se c'è un pericolo, chiama chi può proteggerti.
 # it: Una persona ti ascolta e ti crede. Se c'è un pericolo, questa persona chiama chi può proteggerti.
-# change: +questa persona+
-p-75v3a = Një person të dëgjon dhe të beson. Nëse ka rrezik, thërret ata që mund të të mbrojnë.
+p-75v3a = Një person të dëgjon dhe të beson. Nëse ka rrezik, ky person thërret ata që mund të të mbrojnë.
 
 ## Casi particolari
 
 # it: **Bullismo** a scuola o su internet: salva i messaggi e parla con un adulto.
 # note: voce 1 di 3
 l-gjxgt = **Bullizëm** në shkollë ose në internet: ruaji mesazhet dhe fol me një të rritur.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Ti vogliono sposare contro la tua volontà** o portarti via? Chiama prima di partire.
 # it: **Ti vogliono far sposare contro la tua volontà** o portarti via? Chiama prima di partire.
-# change: +far+
 # note: voce 2 di 3
 l-5nfwb = **Duan të të martojnë kundër vullnetit tënd** ose të të çojnë larg? Telefono para se të nisesh.
 # it: **Sei genitore e non ce la fai più?** Chiedi aiuto al [consultorio][1] o ai [servizi sociali][2].

@@ -25,12 +25,9 @@ p-kbvvc = Në Lombardi banesat publike (case popolari) quhen [servizi abitativi 
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei europeo, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = Për këdo që ka pak para dhe nuk ka një shtëpi të përshtatshme. Nëse nuk jeni evropian, zakonisht duhet një leje e gjatë. Rregullat e sakta janë te [njoftimi (avviso)][1].
+p-6s8qc = Për këdo që ka pak para dhe nuk ka një shtëpi të përshtatshme. Nëse nuk jeni shtetas i Bashkimit Evropian, zakonisht duhet një leje e gjatë. Rregullat e sakta janë te [njoftimi (avviso)][1].
 
 ## Come fare
 
@@ -61,11 +58,8 @@ l-57wnq = Shihni [listën sipas pikëve (graduatoria)][1] kur të dalë.
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La domanda si fa solo nei giorni dell'avviso. L'attesa può durare anni.
 # it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
-# change: ~dell'avviso~ +scritti nell'avviso+
-p-7mjq2 = Kërkesa bëhet vetëm në ditët e njoftimit. Pritja mund të zgjasë vite.
+p-7mjq2 = Kërkesa bëhet vetëm në ditët e shkruara në njoftim. Pritja mund të zgjasë vite.
 
 ## Casi particolari
 

@@ -24,11 +24,8 @@ p-9hx4g = [Zyra e punësimit (centro per l'impiego)][1] është një zyrë publi
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi non ha lavoro o vuole cambiarlo. Se non sei europeo, serve un permesso che fa lavorare.
 # it: A chi non ha lavoro o vuole cambiarlo. Se non sei cittadino dell'Unione europea, serve un permesso che fa lavorare.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-4nwmg = Për këdo që nuk ka punë ose dëshiron ta ndërrojë. Nëse nuk jeni evropian, duhet një leje që lejon punën.
+p-4nwmg = Për këdo që nuk ka punë ose dëshiron ta ndërrojë. Nëse nuk jeni shtetas i Bashkimit Evropian, duhet një leje që lejon punën.
 
 ## Come fare
 

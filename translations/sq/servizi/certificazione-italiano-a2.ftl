@@ -59,12 +59,9 @@ l-du2dn = një certifikim B1 i CILS, CELI, PLIDA ose Cert.it
 # it: oppure un diploma di una scuola italiana
 # note: voce 2 di 2
 l-vb2vz = ose një diplomë e një shkolle italiane
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # it: Attento a chi vende certificati. Con un certificato falso la domanda è respinta. È anche un reato.
-# change: ~Un~ +Con un+ ~fa perdere~ ~ed~ +è respinta. È+ ~è~ +anche+
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = Kujdes nga ata që shesin certifikata. Me një certifikatë të rreme e humbni kërkesën, dhe kjo është vepër penale.
+p-h82u5 = Kujdes nga ata që shesin certifikata. Me një certifikatë të rreme kërkesa refuzohet. Është edhe vepër penale.
 
 ## Quanto costa
 
@@ -74,18 +71,12 @@ p-iyafc = Testi i { -prefettura(case: "gen") } është falas. Certifikimet paguh
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha un diploma italiano non deve fare il test A2.
 # it: Chi ha un diploma italiano non è obbligato a fare il test A2.
-# change: ~deve~ +è obbligato a+
 # note: voce 1 di 3
 l-8y5ti = Kush ka një diplomë italiane nuk ka nevojë ta bëjë testin A2.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha meno di 14 anni non lo fa.
 # it: A chi ha meno di 14 anni non serve.
-# change: ~Chi~ +A chi+ ~lo fa~ +serve+
 # note: voce 2 di 3
-l-sgmb2 = Kush është nën 14 vjeç nuk e bën.
+l-sgmb2 = Kush është nën 14 vjeç nuk ka nevojë për të.
 # it: Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.
 # note: voce 3 di 3
 l-caa4c = Kush ka probleme të rënda shëndetësore mund të mos e bëjë testin, me një vërtetim nga një spital publik.

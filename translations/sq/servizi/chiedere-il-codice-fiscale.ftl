@@ -37,15 +37,12 @@ l-ane84 = Nëse nuk e keni, gjeni në faqen { $web } zyrën më të afërt. Shih
 # it: Compila la domanda (modello AA4/8).
 # note: voce 3 di 5
 l-232ra = Plotësoni kërkesën (formulari AA4/8).
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei europeo, basta il documento del tuo Paese.
 # it: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei cittadino dell'Unione europea, basta il documento del tuo Paese.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 4 di 5
 # term: passaporto → { -passaporto } = pasaportë
 # term: visto → { -visto } = vizë hyrjeje
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-l-fencd = Merrni me vete { -passaporto(case: "acc") } dhe lejen, ose { -visto(case: "acc") } apo { -ricevuta-del-permesso(case: "acc") }. Nëse jeni evropian, mjafton dokumenti i vendit tuaj.
+l-fencd = Merrni me vete { -passaporto(case: "acc") } dhe lejen, ose { -visto(case: "acc") } apo { -ricevuta-del-permesso(case: "acc") }. Nëse jeni shtetas i Bashkimit Evropian, mjafton dokumenti i vendit tuaj.
 # it: L'ufficio ti dà un foglio con il codice.
 # note: voce 5 di 5
 l-5mude = Zyra ju jep një fletë me kodin.

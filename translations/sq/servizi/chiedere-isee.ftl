@@ -28,10 +28,7 @@ f-p5upf = targa e makinës dhe e motorit
 f-xvsgr = vërtetimi ISEE
 # it: la prima volta nell'anno
 f-68qfw = herën e parë në vit
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un CAF la prepara con te.
 # it: Un CAF lo prepara con te.
-# change: ~la~ +lo+
 # term: caf → { -caf } = zyrë ndihme për taksat
 f-mwty5 = Një CAF e përgatit bashkë me ju.
 # it: Si entra con SPID o CIE.

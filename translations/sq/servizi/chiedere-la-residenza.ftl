@@ -26,12 +26,9 @@ p-3aguv = [Vendbanimi i regjistruar (residenza)][1] thotë ku jetoni. Duhet për
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi vive davvero in una casa del Comune. Se non sei europeo, devi avere il permesso o la ricevuta della domanda.
 # it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-p-vrgvc = Për këdo që jeton vërtet në një shtëpi të komunës. Nëse nuk jeni evropian, duhet të keni lejen ose { -ricevuta-del-permesso(case: "acc") }.
+p-vrgvc = Për këdo që jeton vërtet në një shtëpi të komunës. Nëse nuk jeni shtetas i Bashkimit Evropian, duhet të keni lejen ose { -ricevuta-del-permesso(case: "acc") }.
 
 ## Come fare
 

@@ -39,18 +39,12 @@ p-2w5br = [Shtetësia (cittadinanza)][1] italiane jep të drejtën e votës dhe 
 
 # it: Chi sei
 c-3fjic = Kush jeni
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Anni di residenza
 # it: Anni di residenza in anagrafe
-# change: +in anagrafe+
 # term: residenza → { -residenza } = vendbanim i regjistruar
 # term: anagrafe → { -anagrafe } = zyra e regjistrit të banorëve
 c-w8jkd = Vite vendbanimi të regjistruar
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cittadino non europeo
 # it: Cittadino di un Paese fuori dall'Unione europea
-# change: ~non~ +di un Paese fuori dall'Unione+ ~europeo~ +europea+
-c-2f84n = Shtetas joevropian
+c-2f84n = Shtetas i një vendi jashtë Bashkimit Evropian
 # it: Cittadino dell'Unione europea
 c-j2ixw = Shtetas i Bashkimit Evropian
 # it: Rifugiato o apolide

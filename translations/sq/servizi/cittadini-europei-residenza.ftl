@@ -4,11 +4,8 @@
 
 # it: Cittadini dell'Unione europea: vivere in Italia
 title = Shtetasit e Bashkimit Evropian: jeta në Itali
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Romeni, spagnoli e altri cittadini europei: che cosa serve dopo tre mesi.
 # it: Romeni, spagnoli e altri cittadini dell'Unione europea: che cosa serve dopo tre mesi.
-# change: ~europei~ +dell'Unione europea+
-summary = Rumunë, spanjollë dhe shtetas të tjerë evropianë: çfarë duhet pas tre muajsh.
+summary = Rumunë, spanjollë dhe shtetas të tjerë të Bashkimit Evropian: çfarë duhet pas tre muajsh.
 # it: cittadino europeo; Romania; comunitari; attestazione di soggiorno; residenza; neocomunitari
 # term: residenza → { -residenza } = vendbanim i regjistruar
 keywords = shtetas evropian; Rumania; vendet e BE-së; vërtetim qëndrimi; rezidenca; pasaportë evropiane
@@ -54,12 +51,9 @@ l-7xcag = studioni dhe keni një sigurim shëndetësor
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
 l-w39y5 = keni mjaft para dhe një sigurim shëndetësor
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: sei familiare di un cittadino europeo
 # it: sei familiare di un cittadino dell'Unione europea
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 4 di 4
-l-jnis5 = jeni familjar i një shtetasi evropian
+l-jnis5 = jeni familjar i një shtetasi të Bashkimit Evropian
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
 # note: voce 4 di 4
 l-g94f3 = Kërkoni vërtetimin e regjistrimit te banorët (**attestazione di iscrizione anagrafica**).
@@ -71,21 +65,15 @@ p-ujpn7 = Një fletë që provon të drejtën tuaj për të qëndruar në Itali.
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I familiari che non sono europei chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
 # it: I familiari di Paesi fuori dall'Unione europea chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
-# change: ~che~ +di+ ~non~ +Paesi fuori+ ~sono~ +dall'Unione+ ~europei~ +europea+
 # note: voce 1 di 3
 # note: [1] = termini/questura
 # term: questura → { -questura } = drejtoria e policisë
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = leje BE për qëndrim afatgjatë
-l-2wki2 = Familjarët që nuk janë evropianë i kërkojnë [drejtorisë së policisë (Questura)][1] një kartë qëndrimi për familjarë (**carta di soggiorno per familiari**).
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo 5 anni di soggiorno regolare puoi chiedere l'attestazione **permanente**.
+l-2wki2 = Familjarët nga vende jashtë Bashkimit Evropian i kërkojnë [drejtorisë së policisë (Questura)][1] një kartë qëndrimi për familjarë (**carta di soggiorno per familiari**).
 # it: Dopo 5 anni in Italia in regola con la legge puoi chiedere l'attestazione **permanente**.
-# change: ~di~ +in Italia in regola+ ~soggiorno~ +con+ ~regolare~ +la legge+
 # note: voce 2 di 3
-l-qzszj = Pas 5 vjetësh qëndrimi të rregullt mund të kërkoni vërtetimin **e përhershëm**.
+l-qzszj = Pas 5 vjetësh në Itali në rregull me ligjin mund të kërkoni vërtetimin **e përhershëm**.
 # it: Se non lavori e non hai un'assicurazione, puoi comunque curarti: leggi [cure senza documenti][1].
 # note: voce 3 di 3
 # note: [1] = servizi/cure-senza-permesso

@@ -44,15 +44,12 @@ l-wtza3 = Thuajini { -datore-di-lavoro(case: "gen") } që jeni shtatzënë.
 # it: Se il lavoro è pericoloso o la gravidanza è difficile, chiedi di smettere prima.
 # note: voce 3 di 5
 l-r8m8a = Nëse puna është e rrezikshme ose shtatzënia është e vështirë, kërkoni ta ndërprisni punën më herët.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Manda la domanda all'INPS **prima dei due mesi** prima del parto. Un [patronato][1] la fa gratis.
 # it: Manda la domanda all'INPS quando mancano **più di due mesi** al parto. Un [patronato][1] la fa gratis.
-# change: +quando mancano+ ~prima~ +più+ ~dei~ +di+ ~prima del~ +al+
 # note: voce 4 di 5
 # note: [1] = servizi/aiuto-patronato-caf
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 # term: patronato → { -patronato } = zyrë ndihme
-l-y443z = Dërgojani kërkesën INPS-it **para se të fillojnë dy muajt** para lindjes. Një [zyrë ndihme (patronato)][1] e bën falas.
+l-y443z = Dërgojani kërkesën INPS-it kur kanë mbetur **më shumë se dy muaj** deri në lindje. Një [zyrë ndihme (patronato)][1] e bën falas.
 # it: Dopo il parto comunica la data di nascita all'INPS.
 # note: voce 5 di 5
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore

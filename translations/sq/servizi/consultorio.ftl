@@ -91,8 +91,5 @@ l-4aibj = **Martesë e detyruar ose dhunë.** Thojeni: këtu dinë ku t’ju dë
 
 # it: Se qualcosa va male
 t-8teuq = Nëse diçka shkon keq
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il primo posto è lontano? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
 # it: Il primo appuntamento è fra molto tempo? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
-# change: ~posto~ +appuntamento+ ~lontano~ +fra molto tempo+
-p-ywaxk = Vendi i parë i lirë është larg në kohë? Thoni që është urgjente. Në Lombardi ka qendra këshillimi publike dhe private që punojnë me publiken. Pyesni edhe të tjerat.
+p-ywaxk = Takimi i parë i lirë është pas shumë kohe? Thoni që është urgjente. Në Lombardi ka qendra këshillimi publike dhe private që punojnë me publiken. Pyesni edhe të tjerat.

@@ -66,21 +66,15 @@ p-xxfk5 = Kontratat më të zakonshme zgjasin 4 vjet plus 4, ose 3 vjet plus 2. 
 
 ## Quanto costa
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Paghi il primo mese, la caparra e a volte l'agenzia. La tassa di registro si divide, ma spesso non c'è: chiedi al proprietario.
 # it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
-# change: ~La~ +Per molti contratti non si paga la+ +.+ ~si~ +Se+ ~divide~ +c'è+ ~ma~ +la+ ~spesso~ +dividi+ ~non~ +con+ ~c'è: chiedi al~ +il+
 # term: caparra → { -deposito-cauzionale } = depozitë garancie
-p-6wvn9 = Paguani muajin e parë, depozitën e garancisë (caparra) dhe ndonjëherë agjencinë. Taksa e regjistrimit ndahet, por shpesh nuk ka: pyesni pronarin.
+p-6wvn9 = Paguani muajin e parë, depozitën e garancisë (caparra) dhe ndonjëherë agjencinë. Për shumë kontrata taksa e regjistrimit nuk paguhet. Nëse ka, e ndani me pronarin.
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, il proprietario fa anche la [comunicazione][1] alla polizia.
 # it: Se non sei cittadino dell'Unione europea, il proprietario fa anche la [comunicazione][1] alla polizia.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-2nez8 = Nëse nuk jeni evropian, pronari bën edhe [njoftimin][1] në polici.
+p-2nez8 = Nëse nuk jeni shtetas i Bashkimit Evropian, pronari bën edhe [njoftimin][1] në polici.
 
 ## Se qualcosa va male
 

@@ -16,11 +16,8 @@ p-yfnpx = Komuna e Cremës punon me 28 ente për të ndihmuar këdo që është 
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi vive a Crema e ha problemi di soldi, casa o lavoro. Le famiglie con bambini hanno più attenzione.
 # it: A chi vive a Crema e ha problemi di soldi, casa o lavoro. I servizi aiutano prima le famiglie con bambini.
-# change: ~Le~ +I servizi aiutano prima le+ ~hanno più attenzione~
-p-3ip4p = Për këdo që jeton në Crema dhe ka probleme me paratë, shtëpinë ose punën. Familjeve me fëmijë u kushtohet më shumë vëmendje.
+p-3ip4p = Për këdo që jeton në Crema dhe ka probleme me paratë, shtëpinë ose punën. Shërbimet i ndihmojnë më parë familjet me fëmijë.
 
 ## Come fare
 

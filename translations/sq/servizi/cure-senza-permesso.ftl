@@ -5,51 +5,36 @@
 # it: Curarsi senza permesso di soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
 title = Mjekim pa leje qëndrimi
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala solo perché sei senza permesso.
-# change: +solo+
 # term: codice stp → { -stp } = kodi shëndetësor për personat pa leje
 summary = Kodi STP ju jep të drejtë për mjekim. Spitali nuk e njofton policinë vetëm sepse ju nuk keni leje.
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = kodi shëndetësor për personat pa leje
-# term: eni → { -eni } = kodi shëndetësor për evropianët pa sigurim
+# term: eni → { -eni } = kodi shëndetësor për shtetasit e Bashkimit Evropian pa sigurim
 keywords = STP; ENI; pa dokumente; klandestin; i parregullt; pa leje; mjekim urgjent
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: il codice STP, oppure le cure per i cittadini europei
 # it: il codice STP, oppure le cure per i cittadini dell'Unione europea
-# change: ~europei~ +dell'Unione europea+
 # term: codice stp → { -stp } = kodi shëndetësor për personat pa leje
-f-kmycq = kodi STP, ose mjekimi për shtetasit evropianë
+f-kmycq = kodi STP, ose mjekimi për shtetasit e Bashkimit Evropian
 # it: il codice
 f-dcatb = kodi
 # it: La salute è un diritto di **tutti**. Puoi curarti anche se non hai il permesso.
 p-zgxf8 = Shëndeti është e drejtë e **të gjithëve**. Mund të mjekoheni edhe nëse nuk keni leje.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia solo perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
 p-nw3eu = Mjeku dhe spitali **nuk** mund ta njoftojnë policinë vetëm sepse ju nuk keni leje. Ka vetëm pak raste kur mjeku duhet të njoftojë, si për shtetasit italianë.
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non è europeo e non ha il permesso: chiede il codice [STP][1].
 # it: Chi non è cittadino dell'Unione europea e non ha il permesso: chiede il codice [STP][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 1 di 2
 # note: [1] = termini/stp
 # term: stp → { -stp } = kodi shëndetësor për personat pa leje
-l-kcmtv = Kush nuk është evropian dhe nuk ka leje: kërkon kodin [STP][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi è cittadino europeo e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
+l-kcmtv = Kush nuk është shtetas i Bashkimit Evropian dhe nuk ka leje: kërkon kodin [STP][1].
 # it: Chi è cittadino dell'Unione europea e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 2
 # note: [1] = termini/eni
-# term: eni → { -eni } = kodi shëndetësor për evropianët pa sigurim
-l-39aau = Kush është shtetas evropian dhe nuk mund të regjistrohet. Në shumë rajone merr kodin [ENI][1]. Në Lombardi pyesni spitalin çfarë duhet.
+# term: eni → { -eni } = kodi shëndetësor për shtetasit e Bashkimit Evropian pa sigurim
+l-39aau = Kush është shtetas i Bashkimit Evropian dhe nuk mund të regjistrohet. Në shumë rajone merr kodin [ENI][1]. Në Lombardi pyesni spitalin çfarë duhet.
 
 ## Come fare
 

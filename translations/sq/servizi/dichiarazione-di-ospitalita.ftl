@@ -4,11 +4,8 @@
 
 # it: Ospitare una persona straniera: la comunicazione
 title = Strehimi i një personi të huaj: njoftimi
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita una persona non europea deve dirlo entro due giorni.
 # it: Chi ospita una persona di un Paese fuori dall'Unione europea deve dirlo entro 48 ore.
-# change: ~non~ +di un Paese fuori dall'Unione+ ~due~ +48+ ~giorni~ +ore+
-summary = Kush strehon një person joevropian duhet ta thotë brenda dy ditësh.
+summary = Kush strehon një person nga një vend jashtë Bashkimit Evropian duhet ta thotë brenda 48 orëve.
 # it: ospitalità; cessione di fabbricato; ospite; 48 ore; dichiarazione
 # term: cessione di fabbricato → { -ospitalita } = njoftim për mikpritje
 keywords = mikpritje; ospitalità; cessione di fabbricato; mysafir; 48 orë; deklaratë mikpritjeje
@@ -22,11 +19,8 @@ f-f33ja = kontrata e shtëpisë ose akti i pronësisë
 # it: la ricevuta della comunicazione
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 f-8vdf6 = vërtetimi i njoftimit
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita in casa una persona non europea deve comunicarlo. Vale anche per un parente o un amico.
 # it: Chi ospita in casa una persona di un Paese fuori dall'Unione europea deve comunicarlo. Vale anche per un parente o un amico.
-# change: ~non~ +di un Paese fuori dall'Unione+
-p-wycqj = Kush strehon në shtëpi një person joevropian duhet ta njoftojë. Vlen edhe për një të afërm ose një mik.
+p-wycqj = Kush strehon në shtëpi një person nga një vend jashtë Bashkimit Evropian duhet ta njoftojë. Vlen edhe për një të afërm ose një mik.
 
 ## A chi è rivolto
 
@@ -68,11 +62,8 @@ p-a3swy = Një vërtetim. Mysafirit mund t’i duhet për lejen ose për { -resi
 
 # it: Se qualcosa va male
 t-6javu = Nëse diçka shkon keq
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non comunica rischia una multa. Se sono passati i due giorni, fai comunque la comunicazione.
 # it: Chi non comunica rischia una multa. Se sono passate le 48 ore, fai comunque la comunicazione.
-# change: ~passati~ +passate+ ~i~ +le+ ~due~ +48+ ~giorni~ +ore+
-p-nirw5 = Kush nuk njofton rrezikon një gjobë. Nëse kanë kaluar dy ditët, bëjeni gjithsesi njoftimin.
+p-nirw5 = Kush nuk njofton rrezikon një gjobë. Nëse kanë kaluar 48 orët, bëjeni gjithsesi njoftimin.
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = zyrë ndihme

@@ -2,10 +2,7 @@
 ### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alcol, droghe e gioco: aiuto per smettere
 # it: Alcol, droghe e gioco d'azzardo: aiuto per smettere
-# change: +d'azzardo+
 title = Alkool, drogë dhe bixhoz: ndihmë për t’i lënë
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = Një shërbim publik dhe falas për këdo që ka një varësi dhe për familjen.
@@ -14,10 +11,7 @@ summary = Një shërbim publik dhe falas për këdo që ka një varësi dhe për
 keywords = SerD; drogë; alkool; alkoolizëm; bixhoz; varësi; slot
 # it: ascolto e cure
 f-9s565 = biseda dhe mjekim
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.
-# change: +soldi+
 # note: [1] = termini/serd
 # term: servizio dipendenze → { -serd } = shërbimi për varësitë
 p-r4c6c = **Shërbimi për varësitë** (Servizio dipendenze, [SerD][1]) ndihmon këdo që nuk arrin ta lërë pijen, drogën ose bixhozin.
@@ -36,12 +30,9 @@ l-ca8eu = Pyesni për adresën mjekun ose farmacinë. Nuk duhet { -ricetta }.
 # it: Telefona o vai di persona.
 # note: voce 2 di 4
 l-q2w6x = Telefononi ose shkoni personalisht.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Racconta la tua situazione. Puoi chiedere di **non** dire il tuo nome.
 # it: Racconta la tua situazione. Se vuoi, puoi **non** dire il tuo nome.
-# change: ~Puoi~ +Se+ ~chiedere~ +vuoi,+ ~di~ +puoi+
 # note: voce 3 di 4
-l-k5emu = Tregoni gjendjen tuaj. Mund të kërkoni të **mos** e thoni emrin tuaj.
+l-k5emu = Tregoni gjendjen tuaj. Nëse doni, mund të **mos** e thoni emrin tuaj.
 # it: Decidi con loro un percorso.
 # note: voce 4 di 4
 l-krdt9 = Vendosni bashkë me ta një plan.

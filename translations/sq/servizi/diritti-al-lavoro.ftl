@@ -45,10 +45,7 @@ l-nxtgy = Shihni pagën, orët, ditët, kohëzgjatjen dhe llojin e kontratës ko
 # term: sindacato → { -sindacato } = sindikatë
 # term: patronato → { -patronato } = zyrë ndihme
 l-qj23j = Nëse nuk kuptoni, shkoni te një [sindikatë (sindacato)][1] ose te një [zyrë ndihme (patronato)][2].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non firmare **mai** un foglio bianco o senza data.
 # it: Non firmare **mai** un foglio non ancora scritto, o senza data.
-# change: ~bianco~ +non ancora scritto,+
 # note: voce 4 di 4
 l-36sii = Mos firmosni **kurrë** një fletë bosh ose pa datë.
 # it: **Ogni mese:**
@@ -67,11 +64,8 @@ l-5jhrr = Shkruani në një fletore orët që punoni vërtet.
 
 ## Cosa si ottiene
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Con un contratto regolare hai:
 # it: Con un contratto in regola con la legge hai:
-# change: ~regolare~ +in regola con la legge+
-p-hs2ry = Me një kontratë të rregullt keni:
+p-hs2ry = Me një kontratë në rregull me ligjin keni:
 # it: ferie e riposo
 # note: voce 1 di 5
 l-bd73f = pushime dhe kohë për të pushuar

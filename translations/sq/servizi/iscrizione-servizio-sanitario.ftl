@@ -82,20 +82,14 @@ p-qc74m = Për këdo që e ka regjistrimin të detyrueshëm është falas. Regji
 # note: voce 1 di 3
 # note: [1] = servizi/cure-senza-permesso
 l-nrqhb = **Nuk keni leje?** Mund të mjekoheni gjithsesi: lexoni [mjekim pa dokumente][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Vieni da un Paese europeo?** Porta la tessera europea e i documenti di lavoro.
 # it: **Vieni da un Paese dell'Unione europea?** Porta la tessera europea e i documenti di lavoro.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 3
-l-xkfq5 = **Vini nga një vend evropian?** Sillni kartën evropiane dhe dokumentet e punës.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
+l-xkfq5 = **Vini nga një vend i Bashkimit Evropian?** Sillni kartën evropiane dhe dokumentet e punës.
 # it: **I tuoi genitori anziani sono arrivati con il ricongiungimento?** Le regole sono diverse. Chiedi prima all'ASST.
-# change: ~Genitori~ +I tuoi genitori+ +sono+ ~per~ +con+ ~famiglia~ +il ricongiungimento+
 # note: voce 3 di 3
 # term: ricongiungimento → { -ricongiungimento-familiare } = bashkim familjar
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-l-g7jpf = **Prindër të moshuar të ardhur për bashkim familjar?** Rregullat janë të ndryshme. Pyesni më parë ASST-në.
+l-g7jpf = **Prindërit tuaj të moshuar kanë ardhur me bashkim familjar?** Rregullat janë të ndryshme. Pyesni më parë ASST-në.
 
 ## Se qualcosa va male
 

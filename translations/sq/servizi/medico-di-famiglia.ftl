@@ -46,12 +46,9 @@ p-gimt2 = Për këdo që është i regjistruar në [Shërbimin shëndetësor (Se
 # term: scelta e revoca → { -scelta-e-revoca } = zyra për zgjedhjen e mjekut
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
 l-frqnz = Shkoni te [zyra për zgjedhjen e mjekut (scelta e revoca)][1] e [ASST-së][2], ose hyni në faqen { $web }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Guarda l'elenco dei medici con posti liberi vicino a casa.
 # it: Guarda l'elenco dei medici vicino a casa che prendono altre persone.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prendono+ ~a~ +altre+ ~casa~ +persone+
 # note: voce 2 di 5
-l-ipeqc = Shihni listën e mjekëve me vende të lira pranë shtëpisë.
+l-ipeqc = Shihni listën e mjekëve pranë shtëpisë që pranojnë persona të tjerë.
 # it: Chiedi quali lingue parlano e se c'è una medica donna, se la preferisci.
 # note: voce 3 di 5
 l-pavxq = Pyesni cilat gjuhë flasin dhe nëse ka një mjeke grua, po ta parapëlqeni.

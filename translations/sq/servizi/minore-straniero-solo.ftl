@@ -20,10 +20,7 @@ f-dhnvt = një vend i sigurt, një { -tutore } dhe një leje për moshë të mit
 f-8qs5y = emergjencë
 # it: bambini in pericolo
 f-8qyjt = fëmijë në rrezik
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** solo perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
-# change: +solo+
 # term: minorenne → { -minore } = i mitur
 p-evqs4 = Nëse je nën 18 vjeç, në Itali **askush nuk mund të të dëbojë** vetëm sepse nuk ke dokumente. Ka pak përjashtime, dhe i vendos një gjykatës.
 
@@ -43,12 +40,9 @@ p-ievy6 = Nëse je në rrezik tani, telefono { $phone-emergenza }.
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = i mitur
 l-pqrmt = Shko te policia, në komunë ose te [shërbimet sociale][1]. Thuaj që je nën 18 vjeç (minorenne) dhe vetëm.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti portano in un posto sicuro per ragazzi.
 # it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
-# change: ~ragazzi~ +chi ha meno di 18 anni+
 # note: voce 2 di 5
-l-ttaez = Të çojnë në një vend të sigurt për të mitur.
+l-ttaez = Të çojnë në një vend të sigurt për ata që janë nën 18 vjeç.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = Dikush flet me ty, me një ndërmjetës. Thuaj të vërtetën për moshën dhe familjen.

@@ -26,20 +26,14 @@ p-kcvu3 = Për këdo që jeton në Itali dhe ka një patentë të një vendi tje
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Patente di un Paese europeo.** Vale fino alla scadenza. Poi chiedi quella italiana.
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
-# change: ~europeo~ +dell'Unione europea+
-p-kp5jk = **Patentë e një vendi evropian.** Vlen deri në skadim. Pastaj kërkoni atë italiane.
+p-kp5jk = **Patentë e një vendi të Bashkimit Evropian.** Vlen deri në skadim. Pastaj kërkoni atë italiane.
 # it: **Patente di un altro Paese.**
 p-k26wk = **Patentë e një vendi tjetër.**
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
-# change: +di guida+
 # note: voce 1 di 4
 # term: residenza → { -residenza } = vendbanim i regjistruar
-l-6x5ka = Mund ta ngisni makinën për **një vit** nga kur keni { -residenza(case: "acc") }. Zakonisht duhet edhe përkthimi zyrtar ose patenta ndërkombëtare (permesso internazionale).
+l-6x5ka = Mund ta ngisni makinën për **një vit** nga kur keni { -residenza(case: "acc") }. Zakonisht duhet edhe përkthimi zyrtar ose patenta ndërkombëtare (permesso internazionale di guida).
 # it: Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
@@ -50,22 +44,16 @@ l-nu96d = **Nëse ka marrëveshje**, kërkoni ndërrimin te Motorizzazione. Nuk 
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **Nëse nuk ka marrëveshje**, duhet ta bëni provimin në Itali: më parë teorinë, pastaj drejtimin e makinës.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # it: Dopo un anno di residenza la patente di un Paese fuori dall'Unione europea non basta più. Chi guida lo stesso rischia multe molto alte.
-# change: ~non~ +di un Paese fuori dall'Unione+
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = vendbanim i regjistruar
-p-d8neu = Pas një viti vendbanimi të regjistruar (residenza) patenta joevropiane nuk mjafton më. Ai që e nget megjithatë makinën rrezikon gjoba shumë të larta.
+p-d8neu = Pas një viti vendbanimi të regjistruar (residenza) patenta e një vendi jashtë Bashkimit Evropian nuk mjafton më. Ai që e nget megjithatë makinën rrezikon gjoba shumë të larta.
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
-# change: ~la~ +che finisca l'anno+ ~fine~ +dalla+ ~dell'anno~ +residenza+
 # term: residenza → { -residenza } = vendbanim i regjistruar
-p-ek88m = Mos prisni derisa të mbarojë ky afat një vjeçar. Marrëveshjet me vendet ndryshojnë: kontrolloni listën para se të filloni.
+p-ek88m = Mos prisni derisa të mbarojë viti i { -residenza(case: "gen") }. Marrëveshjet me vendet ndryshojnë: kontrolloni listën para se të filloni.
 
 ## Quanto costa
 

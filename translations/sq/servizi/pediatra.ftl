@@ -32,13 +32,10 @@ p-atp8b = [Pediatri (pediatra)][1] mjekon fëmijët dhe kontrollon si rriten. Vi
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
 # it: Ai bambini che hanno meno di 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
-# change: ~fino~ +che hanno meno+ ~a~ +di+
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatër
 # term: medico di famiglia → { -medico-di-base } = mjek i familjes
-p-5qjfu = Për fëmijët deri në 6 vjeç. Nga 6 deri në 14 vjeç mund të zgjidhni { -pediatra-di-libera-scelta(case: "acc") } ose { -medico-di-base(case: "acc") }.
+p-5qjfu = Për fëmijët nën 6 vjeç. Nga 6 deri në 14 vjeç mund të zgjidhni { -pediatra-di-libera-scelta(case: "acc") } ose { -medico-di-base(case: "acc") }.
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
 p-cp4kn = Vlen edhe për fëmijët e atyre që nuk kanë { -permesso-di-soggiorno }.
@@ -57,13 +54,10 @@ l-sk9nu = Pas lindjes kërkoni { -codice-fiscale(case: "acc") } të fëmijës.
 # term: scelta e revoca → { -scelta-e-revoca } = zyra për zgjedhjen e mjekut
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
 l-4kdj4 = Shkoni te [zyra për zgjedhjen e mjekut (scelta e revoca)][1] e [ASST-së][2], ose hyni në faqen { $web }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Scegli un pediatra con posti liberi vicino a casa.
 # it: Scegli un pediatra vicino a casa che prende altri bambini.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prende+ ~a~ +altri+ ~casa~ +bambini+
 # note: voce 3 di 5
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatër
-l-t6ern = Zgjidhni një { -pediatra-di-libera-scelta } me vende të lira pranë shtëpisë.
+l-t6ern = Zgjidhni një { -pediatra-di-libera-scelta } pranë shtëpisë që pranon fëmijë të tjerë.
 # it: Telefona e fissa la prima visita. Fallo nei primi giorni di vita.
 # note: voce 4 di 5
 l-mg9s5 = Telefononi dhe caktoni vizitën e parë. Bëjeni në ditët e para të jetës.

@@ -4,10 +4,7 @@
 
 # it: Permesso per soggiornanti di lungo periodo
 title = Leja për qëndrim afatgjatë
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il permesso che non devi chiedere di nuovo ogni anno o due.
 # it: Il permesso che non serve chiedere di nuovo ogni anno o due.
-# change: ~devi~ +serve+
 summary = Leja që nuk keni nevojë ta kërkoni përsëri çdo vit ose çdo dy vjet.
 # it: carta di soggiorno; permesso illimitato; cinque anni; A2; lungo periodo
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = leje BE për qëndrim afatgjatë
@@ -31,10 +28,7 @@ p-a5k76 = Kjo leje vlen pa kufi kohe. Karta vetë skadon dhe duhet rinovuar.
 
 # it: Di solito devi avere:
 p-iamgi = Zakonisht duhet të keni:
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: un permesso di soggiorno da almeno 5 anni
 # it: un permesso di soggiorno, e averlo da almeno 5 anni
-# change: +, e averlo+
 # note: voce 1 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
 l-x2wmd = një { -permesso-di-soggiorno } që e keni prej të paktën 5 vjetësh
@@ -112,10 +106,7 @@ p-68bn9 = Këtë leje mund ta humbni nëse qëndroni tepër gjatë jashtë Bashk
 
 # it: Se qualcosa va male
 t-2pwpm = Nëse diçka shkon keq
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # it: Se manca un documento, la Questura ti scrive. Nella lettera c'è scritto quanti giorni hai. Rispondi prima che finiscano. Se non capisci la lettera, portala al patronato.
-# change: ~Rispondi~ +Nella+ ~entro~ +lettera+ ~i~ +c'è scritto quanti+ ~indicati~ +hai. Rispondi prima+ ~nella~ +che+ ~lettera~ +finiscano+
 # term: questura → { -questura } = drejtoria e policisë
 # term: patronato → { -patronato } = zyrë ndihme
-p-y2mja = Nëse mungon një dokument, { -questura } ju shkruan. Përgjigjuni brenda ditëve të shkruara në letër. Nëse nuk e kuptoni letrën, çojeni te { -patronato(case: "def") }.
+p-y2mja = Nëse mungon një dokument, { -questura } ju shkruan. Në letër shkruhet sa ditë keni. Përgjigjuni para se të mbarojnë. Nëse nuk e kuptoni letrën, çojeni te { -patronato(case: "def") }.

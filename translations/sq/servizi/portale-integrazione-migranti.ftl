@@ -31,10 +31,7 @@ l-me4c6 = Kërkoni temën që ju duhet: punë, shtëpi, shëndet, shkollë, të 
 # it: Leggi la data della notizia. Le leggi cambiano.
 # note: voce 3 di 3
 l-gn8hb = Lexoni datën e lajmit. Ligjet ndryshojnë.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non devi iscriverti.
 # it: Non serve iscriversi.
-# change: ~devi~ +serve+ ~iscriverti~ +iscriversi+
 p-d4iaq = Nuk keni nevojë të regjistroheni.
 
 ## Cosa si ottiene

@@ -93,11 +93,8 @@ p-azk54 = **Nuk flisni mirë italisht?** Kur rezervoni, pyesni nëse ka një [nd
 
 # it: Se qualcosa va male
 t-st7j5 = Nëse diçka shkon keq
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il primo posto libero è troppo lontano nel tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
 # it: Il primo appuntamento libero è fra troppo tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
-# change: ~posto~ +appuntamento+ +fra+ ~lontano nel~
 # term: cup → { -cup } = qendra e rezervimit të vizitave
 # term: ricetta → { -ricetta } = recetë
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-mdjps = Vendi i parë i lirë është shumë larg në kohë? Thuajini CUP-it shkronjën e urgjencës që është te { -ricetta(case: "def") }. Pyesni edhe spitale të tjera. ASST ka një zyrë për publikun (**ufficio relazioni con il pubblico**) për ankesat.
+p-mdjps = Takimi i parë i lirë është pas një kohe tepër të gjatë? Thuajini CUP-it shkronjën e urgjencës që është te { -ricetta(case: "def") }. Pyesni edhe spitale të tjera. ASST ka një zyrë për publikun (**ufficio relazioni con il pubblico**) për ankesat.

@@ -29,14 +29,11 @@ p-cjhk6 = Nëse qëndroni në Itali më shumë se tre muaj, ju duhet një [leje 
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino europeo, leggi [la pagina per te][2].
 # it: A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino dell'Unione europea, leggi [la pagina per te][2].
-# change: ~europeo~ +dell'Unione europea+
 # note: [1] = termini/visto
 # note: [2] = servizi/cittadini-europei-residenza
 # term: visto → { -visto } = vizë hyrjeje
-p-edaqn = Për këdo që nuk është shtetas i Bashkimit Evropian dhe ka hyrë me një [vizë (visto)][1]. Nëse jeni shtetas evropian, lexoni [faqen për ju][2].
+p-edaqn = Për këdo që nuk është shtetas i Bashkimit Evropian dhe ka hyrë me një [vizë (visto)][1]. Nëse jeni shtetas i Bashkimit Evropian, lexoni [faqen për ju][2].
 
 ## Come fare
 

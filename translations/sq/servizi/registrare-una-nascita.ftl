@@ -29,10 +29,7 @@ p-zmn74 = Çdo fëmijë i lindur në Itali duhet regjistruar. Me regjistrimin ka
 # it: Ai genitori. Non importa se hai il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
 p-r4vc2 = Për prindërit. Nuk ka rëndësi nëse keni { -permesso-di-soggiorno }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # it: Per registrare una nascita **non** serve mostrare il permesso di soggiorno.
-# change: ~devi~ +serve+
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
 p-t8uxe = Për të regjistruar një lindje **nuk** jeni të detyruar të tregoni { -permesso-di-soggiorno(case: "acc") }.

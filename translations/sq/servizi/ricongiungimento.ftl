@@ -35,13 +35,10 @@ p-vu8qy = Mund të kërkoni që familja juaj të jetojë me ju. Kërkesa shkon t
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 # it: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni in Italia con il permesso. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
-# change: ~di~ +in Italia con+ ~soggiorno~ +il+ ~regolare~ +permesso+
 # term: minori → { -minore } = i mitur
 # term: protezione internazionale → { -protezione-internazionale } = mbrojtje ndërkombëtare
-p-y58h7 = Për këdo që ka një leje prej të paktën një viti, për shembull për punë, familje ose studim. Zakonisht ligji kërkon edhe 2 vjet qëndrim të rregullt. Për fëmijët nën 18 vjeç dhe për këdo që ka { -protezione-internazionale(case: "acc") } 2 vitet nuk duhen.
+p-y58h7 = Për këdo që ka një leje prej të paktën një viti, për shembull për punë, familje ose studim. Zakonisht ligji kërkon edhe 2 vjet në Itali me leje. Për fëmijët nën 18 vjeç dhe për këdo që ka { -protezione-internazionale(case: "acc") } 2 vitet nuk duhen.
 # it: Puoi far venire:
 p-izf9r = Mund të sillni:
 # it: il marito o la moglie
@@ -114,10 +111,7 @@ p-63zvw = Paguani { -marca-da-bollo(case: "acc") }, certifikatën për shtëpin�
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I rifugiati non devono dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
 # it: I rifugiati non sono obbligati a dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
-# change: ~devono~ +sono obbligati a+
 # term: reddito → { -reddito } = të ardhura
 # term: consolato → { -consolato } = konsullatë
 p-hsfkd = Refugjatët nuk kanë nevojë të provojnë { -reddito(case: "def") } dhe shtëpinë. Nëse nuk ka dokumente familjare, konsullata mund të kërkojë prova të tjera.

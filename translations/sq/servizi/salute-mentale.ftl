@@ -64,12 +64,9 @@ p-e227u = Biseda, mjekim, ilaçe nëse duhen. Mjekimi është zakonisht vullneta
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = qendra e këshillimit familjar
 l-pcvbc = Një grua mund të shkojë edhe te [qendra e këshillimit familjar (consultorio)][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # it: Chi ha subito torture, o violenze durante il viaggio, ha diritto a cure speciali. Dillo al medico o all'avvocato.
-# change: ~tortura~ +torture,+ ~violenza~ +violenze durante+ ~nel~ +il+ +,+
 # note: voce 2 di 3
-l-8hu24 = Kush ka pësuar torturë ose dhunë gjatë udhëtimit ka të drejtë për mjekim të veçantë. Thuajini mjekut ose avokatit.
+l-8hu24 = Kush ka pësuar torturë, ose dhunë gjatë udhëtimit, ka të drejtë për mjekim të veçantë. Thuajini mjekut ose avokatit.
 # it: Per alcol o droghe leggi [la pagina sulle dipendenze][1].
 # note: voce 3 di 3
 # note: [1] = servizi/dipendenze

@@ -76,10 +76,7 @@ l-8rjwx = një vend për të fjetur, nëse nuk keni shtëpi
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # it: L'assistente sociale **non** porta via i figli solo perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
-# change: +solo+
 # term: assistente sociale → { -assistente-sociale } = punonjës social
 p-8krn4 = Punonjësi social **nuk** jua merr fëmijët vetëm sepse jeni të varfër ose pa leje. E ndihmon familjen të qëndrojë bashkë. Vetëm një gjykatës mund të vendosë ndryshe, për rreziqe të rënda.
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.

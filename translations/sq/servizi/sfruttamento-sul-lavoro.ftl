@@ -20,11 +20,8 @@ f-r3hj7 = telefonata
 f-hswzc = trafikim
 # it: emergenza
 f-3hhz4 = emergjencë
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Nessuno può approfittare di te perché hai bisogno. Sfruttare un lavoratore è un **reato**.
 # it: Se hai bisogno di lavorare, nessuno può approfittarne. Sfruttare un lavoratore è un **reato**.
-# change: ~Nessuno~ +Se+ ~può~ +hai+ ~approfittare~ +bisogno+ ~te~ +lavorare,+ ~perché~ +nessuno+ ~hai~ +può+ ~bisogno~ +approfittarne+
-p-8cjyu = Askush nuk ka të drejtë t’ju shfrytëzojë sepse jeni në nevojë. Të shfrytëzosh një punonjës është **vepër penale**.
+p-8cjyu = Nëse keni nevojë të punoni, askush nuk ka të drejtë të përfitojë nga kjo. Të shfrytëzosh një punonjës është **vepër penale**.
 
 ## A chi è rivolto
 

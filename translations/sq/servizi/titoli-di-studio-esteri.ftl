@@ -81,13 +81,10 @@ p-r25je = Paguani përkthimet dhe pullat e taksës. Pyesni më parë për çmime
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I rifugiati non devono andare al consolato del loro Paese. Ci sono altre strade: chiedi all'università o a un ente di tutela.
 # it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
-# change: ~I~ +Sei+ ~rifugiati~ +rifugiato?+ ~non~ +**Non+ ~devono~ +andare+ ~andare~ +mai**+ ~loro~ +tuo+ +: puoi perdere la protezione+
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = konsullatë
-p-hc22g = Refugjatët nuk duhet të shkojnë te konsullata e vendit të tyre. Ka rrugë të tjera: pyesni universitetin ose një organizatë që mbron refugjatët.
+p-hc22g = Jeni refugjat? **Mos shkoni kurrë** te konsullata e vendit tuaj: mund ta humbni mbrojtjen. Ka rrugë të tjera: pyesni universitetin ose një organizatë që mbron refugjatët.
 
 ## Se qualcosa va male
 

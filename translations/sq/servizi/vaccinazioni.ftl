@@ -35,12 +35,9 @@ p-fewmy = [Vaksinat (vaccini)][1] mbrojnë nga sëmundje të rënda. Për të mi
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
-# change: ~Ai~ +A+ ~bambini~ +chi+ ~e~ +ha+ ~ragazzi~ +da+ ~fino~ +0+ +(16 compresi)+
 # term: vaccini → { -vaccino } = vaksinë
-p-p4dnh = Për fëmijët dhe adoleshentët deri në 16 vjeç, edhe pa leje. Nëse jeni të rritur, pyesni mjekun cilat { -vaccino(case: "pl") } ju duhen.
+p-p4dnh = Për këdo që është nga 0 deri në 16 vjeç (përfshirë 16 vjeç), edhe pa leje. Nëse jeni të rritur, pyesni mjekun cilat { -vaccino(case: "pl") } ju duhen.
 
 ## Come fare
 
@@ -75,14 +72,11 @@ p-egkyw = Një certifikatë. E kërkojnë { -asilo-nido(case: "def") } dhe shkol
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
 # it: **Nido e scuola dell'infanzia (prima dei 6 anni):** senza vaccini obbligatori il bambino non entra.
-# change: ~fino~ +prima+ ~a~ +dei+
 # note: voce 1 di 3
 # term: nido → { -asilo-nido } = çerdhe
 # term: vaccini → { -vaccino } = vaksinë
-l-vcicb = **Çerdhja dhe kopshti (deri në 6 vjeç):** pa { -vaccino(case: "def") } e detyrueshme fëmija nuk hyn.
+l-vcicb = **Çerdhja dhe kopshti (para moshës 6 vjeç):** pa { -vaccino(case: "def") } e detyrueshme fëmija nuk hyn.
 # it: **Scuola dai 6 anni:** il bambino entra lo stesso, ma i genitori rischiano una multa.
 # note: voce 2 di 3
 l-2cw98 = **Shkolla nga 6 vjeç:** fëmija hyn gjithsesi, por prindërit rrezikojnë një gjobë.

@@ -4,10 +4,7 @@
 
 # it: anagrafe
 title = zyra e regjistrit të banorëve
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'ufficio del Comune che scrive chi abita in paese.
 # it: L'ufficio del Comune che scrive chi abita nel comune.
-# change: ~in~ +nel+ ~paese~ +comune+
 summary = Zyra e komunës që shkruan kush banon në komunë.
 # it: municipio; certificati; ufficio anagrafe
 keywords = bashkia; certifikata; zyra e regjistrit; gjendja civile; komuna

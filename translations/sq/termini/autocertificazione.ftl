@@ -8,10 +8,7 @@ title = vetëdeklarim
 summary = Një fletë ku ju vetë shkruani dhe firmosni një informacion, në vend të certifikatës.
 # it: dichiarazione sostitutiva; firma
 keywords = vetëdeklaratë; firmë; deklaratë; pa certifikatë
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è cittadino dell'Unione europea può usarla solo in alcuni casi.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-y3bid = Zyrat publike duhet ta pranojnë për shumë gjëra. Kush nuk është evropian mund ta përdorë vetëm në disa raste.
+p-y3bid = Zyrat publike duhet ta pranojnë për shumë gjëra. Kush nuk është shtetas i Bashkimit Evropian mund ta përdorë vetëm në disa raste.
 # it: Scrivi la verità: dire il falso è un reato.
 p-fk35r = Shkruani të vërtetën: të thuash diçka të rreme është vepër penale.

@@ -19,4 +19,4 @@ p-zh6vf = Konsullata **e vendit tuaj** në Itali bën { -passaporto(case: "acc")
 # note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
 # term: questura → { -questura } = drejtoria e policisë
-p-f44mh = ???
+p-f44mh = Keni kërkuar azil ose jeni refugjat? **Mos shkoni kurrë** te konsullata e vendit tuaj: mund ta humbni mbrojtjen. Në vend të saj pyesni [drejtorinë e policisë (Questura)][1] ose një organizatë që mbron refugjatët.

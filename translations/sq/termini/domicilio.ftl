@@ -9,10 +9,7 @@ title = vendqëndrim
 summary = Vendi ku i keni gjërat dhe punët tuaja, edhe nëse nuk keni aty vendbanimin e regjistruar.
 # it: indirizzo; recapito
 keywords = adresë; adresa e postës
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
 # it: Puoi avere la [residenza][1] in un comune e il domicilio in un altro.
-# change: ~paese~ +comune+
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = vendbanim i regjistruar
 p-4a37h = Mund ta keni [vendbanimin e regjistruar (residenza)][1] në një qytet ose fshat dhe vendqëndrimin në një tjetër.

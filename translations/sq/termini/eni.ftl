@@ -3,12 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = kodi shëndetësor për evropianët pa sigurim
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice per curarsi se sei europeo e non puoi iscriverti.
+title = kodi shëndetësor për shtetasit e Bashkimit Evropian pa sigurim
 # it: Il codice per curarsi se sei cittadino dell'Unione europea e non puoi iscriverti.
-# change: ~europeo~ +cittadino dell'Unione europea+
-summary = Kodi për t’u mjekuar nëse jeni evropian dhe nuk mund të regjistroheni.
+summary = Kodi për t’u mjekuar nëse jeni shtetas i Bashkimit Evropian dhe nuk mund të regjistroheni.
 # it: europeo; cure; codice; Romania
 keywords = evropian; mjekim; kod; Rumania
 # it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.

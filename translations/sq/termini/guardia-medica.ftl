@@ -4,11 +4,8 @@
 
 # it: guardia medica
 title = mjeku roje
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il medico per la notte e i giorni di festa.
 # it: Il medico per la notte, la domenica e i giorni di festa.
-# change: +, la domenica+
-summary = Mjeku për natën dhe ditët e festave.
+summary = Mjeku për natën, të dielën dhe ditët e festave.
 # it: continuità assistenziale; notte; domenica; 116117
 keywords = mjek roje; natë; e diel; 116117
 # it: Il nome ufficiale è **continuità assistenziale**. Serve se il tuo medico non c'è e il problema non può aspettare.

@@ -4,13 +4,10 @@
 
 # it: nulla osta
 title = leje paraprake
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
 # it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
-# change: +Per sposarti serve un altro nulla osta, del tuo consolato.+
 # term: visto → { -visto } = vizë hyrjeje
 # term: consolato → { -consolato } = konsullatë
-summary = Një fletë që thotë: nuk ka pengesa. Duhet për të kërkuar vizën.
+summary = Një fletë që thotë: nuk ka pengesa. Duhet për të kërkuar vizën. Për t’u martuar duhet një tjetër nulla osta, nga konsullata juaj.
 # it: autorizzazione; famiglia; lavoro
 keywords = autorizim; familje; punë
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

@@ -8,9 +8,6 @@ title = njoftim për mikpritje
 summary = Fleta me të cilën ai që strehon një person të huaj njofton policinë.
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = cessione di fabbricato; mysafir; 48 orë; mikpritje
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si fa entro due giorni. Leggi [come si fa][1].
 # it: Si fa entro 48 ore. Leggi [come si fa][1].
-# change: ~due~ +48+ ~giorni~ +ore+
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = Bëhet brenda dy ditësh. Lexoni [si bëhet][1].
+p-b9k3d = Bëhet brenda 48 orëve. Lexoni [si bëhet][1].

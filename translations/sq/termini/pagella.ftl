@@ -8,10 +8,7 @@ title = dëftesë me nota
 summary = Fleta me notat e fëmijëve.
 # it: voti; scuola; scheda di valutazione
 keywords = nota; shkollë; librezë notash
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # it: La scuola la dà a metà e alla fine dell'anno di scuola. Spesso è nel [registro elettronico][1].
-# change: ~anno~ +dell'anno di scuola+
 # note: [1] = termini/registro-elettronico
 # term: registro elettronico → { -registro-elettronico } = regjistri elektronik i shkollës
 p-eakqs = Shkolla e jep në mes dhe në fund të vitit shkollor. Shpesh është te [regjistri elektronik (registro elettronico)][1].

@@ -10,10 +10,7 @@ summary = Një zyrë që ndihmon falas me INPS-in, lejen dhe kërkesa të tjera.
 # it: INPS; aiuto gratis; permesso; pensione
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 keywords = INPS; ndihmë falas; leje; pension
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
 # it: Molti patronati sono di sindacati o associazioni. Non serve iscriversi.
-# change: ~devi~ +serve+ ~iscriverti~ +iscriversi+
 # term: sindacati → { -sindacato } = sindikatë
 p-7g4eb = Shumë zyra ndihme (patronati) janë të sindikatave ose shoqatave. Nuk keni nevojë të regjistroheni.
 # it: Leggi [come trovarlo][1].

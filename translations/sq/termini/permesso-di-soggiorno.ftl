@@ -4,11 +4,8 @@
 
 # it: permesso di soggiorno
 title = leje qëndrimi
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il documento che permette a chi non è cittadino europeo di restare in Italia.
 # it: Il documento che permette a chi non è cittadino dell'Unione europea di restare in Italia.
-# change: ~europeo~ +dell'Unione europea+
-summary = Dokumenti që i lejon atij që nuk është shtetas evropian të qëndrojë në Itali.
+summary = Dokumenti që i lejon atij që nuk është shtetas i Bashkimit Evropian të qëndrojë në Itali.
 # it: permesso; soggiorno; carta di soggiorno
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = leje BE për qëndrim afatgjatë
 keywords = leje; qëndrim; carta di soggiorno; dokumente

@@ -4,11 +4,8 @@
 
 # it: permesso UE per soggiornanti di lungo periodo
 title = leje BE për qëndrim afatgjatë
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
 # it: Un permesso senza scadenza, per chi vive qui e ha un permesso da almeno 5 anni.
-# change: +e ha un permesso+
-summary = Një leje pa afat, për këdo që jeton këtu prej të paktën 5 vjetësh.
+summary = Një leje pa afat, për këdo që jeton këtu dhe ka prej të paktën 5 vjetësh një leje.
 # it: carta di soggiorno; permesso illimitato
 keywords = carta di soggiorno; leje pa afat; leje e përhershme
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.

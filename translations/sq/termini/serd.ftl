@@ -4,10 +4,7 @@
 
 # it: SerD
 title = shërbimi për varësitë
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il servizio pubblico per chi ha problemi con alcol, droga o gioco.
 # it: Il servizio pubblico per chi ha problemi con alcol, droga o gioco d'azzardo.
-# change: +d'azzardo+
 summary = Shërbimi publik për këdo që ka probleme me alkoolin, drogën ose bixhozin.
 # it: droga; alcol; gioco; dipendenza
 keywords = drogë; alkool; bixhoz; varësi

@@ -9,11 +9,8 @@ title = kodi shëndetësor për personat pa leje
 summary = Kodi për t’u mjekuar pa leje qëndrimi.
 # it: senza permesso; cure; codice
 keywords = pa leje; mjekim; kod
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-9dkt2 = STP do të thotë straniero temporaneamente presente. Është për këdo që nuk është evropian dhe nuk ka leje.
+p-9dkt2 = STP do të thotë straniero temporaneamente presente. Është për këdo që nuk është shtetas i Bashkimit Evropian dhe nuk ka leje.
 # it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
 p-yhses = Vlen 6 muaj dhe rinovohet. Lexoni [si kërkohet][1].

@@ -15,10 +15,7 @@ keywords = мерія; муніципалітет; Cremona; Кремона
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/rete-mondinsieme
 p-nyv5v = Муніципалітет Кремони має міжкультурний центр, [Mondinsieme][1]. Центр працював із [мережею організацій][2].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Che cosa puoi chiedere in un Comune è scritto [in questa pagina][1].
 # it: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Leggi [che cosa puoi chiedere in un Comune][1].
-# change: ~Che~ +Leggi [che+ ~è scritto [in questa pagina~
 # note: $web = un dato; lo scrive il sito
 # note: [1] = enti/comune-di-residenza
-p-e38a3 = Сайт муніципалітету: { $web }. Там шукайте телефон потрібного відділу. Що можна попросити в муніципалітеті, написано [на цій сторінці][1].
+p-e38a3 = Сайт муніципалітету: { $web }. Там шукайте телефон потрібного відділу. Читайте, [що можна попросити в муніципалітеті][1].

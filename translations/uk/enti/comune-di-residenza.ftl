@@ -4,13 +4,10 @@
 
 # it: Il Comune dove abiti
 title = Муніципалітет, де ви живете
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
 # it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = відділ реєстрації мешканців
 # term: carta d'identità → { -carta-di-identita } = посвідчення особи
-summary = Мерія вашого міста: реєстрація мешканців, посвідчення особи, школа, соціальні служби.
+summary = Мерія міста чи села, де ви живете: реєстрація мешканців, посвідчення особи, школа, соціальні служби.
 # it: municipio; comune; anagrafe; sindaco; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
 # term: anagrafe → { -anagrafe } = відділ реєстрації мешканців
 keywords = мерія; муніципалітет; комуна; реєстрація мешканців; мер; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
@@ -18,7 +15,7 @@ keywords = мерія; муніципалітет; комуна; реєстра�
 ## Che cosa fa
 
 # it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
-p-4n26f = ???
+p-4n26f = Ця сторінка стосується кожного муніципалітету (Comune) провінції. Ваш муніципалітет – той, де ви живете. У його мерії (municipio) є:
 # it: Ufficio
 c-6ugqh = Відділ
 # it: Che cosa chiedi

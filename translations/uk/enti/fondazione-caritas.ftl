@@ -13,10 +13,7 @@ keywords = Caritas; Карітас; Crema; бідність
 
 # it: A Crema due gruppi riuniscono 28 enti. La Fondazione Caritas guida uno dei gruppi.
 p-kj6rf = У Кремі дві групи об’єднують 28 організацій. Fondazione Caritas керує однією з груп.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [gli aiuti a Crema][2].
-# change: ~questa~ +gli aiuti a+ ~pagina~ +Crema+
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-e6sx4 = Організації планують соціальні служби разом із [муніципалітетом Креми][1]. Щоб попросити допомоги, читайте [цю сторінку][2].
+p-e6sx4 = Організації планують соціальні служби разом із [муніципалітетом Креми][1]. Щоб попросити допомоги, читайте [про допомогу в Кремі][2].

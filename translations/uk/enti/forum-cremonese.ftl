@@ -14,9 +14,6 @@ keywords = форум; громадський сектор; волонтерст
 # it: Il Forum riuniva associazioni, gruppi di volontari e cooperative sociali. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = enti/rete-mondinsieme
 p-gqis9 = Форум об’єднував асоціації, волонтерські групи і соціальні кооперативи. Входив до [мережі Mondinsieme][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [questa pagina][1].
 # it: Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [associazioni e volontariato][1].
-# change: ~questa~ +associazioni e+ ~pagina~ +volontariato+
 # note: [1] = servizi/associazioni-e-volontariato
-p-ekfry = Ми не знаємо його сьогоднішніх контактів. Щоб знайти асоціацію, читайте [цю сторінку][1].
+p-ekfry = Ми не знаємо його сьогоднішніх контактів. Щоб знайти асоціацію, читайте [про асоціації і волонтерство][1].

@@ -14,11 +14,8 @@ f-i6x85 = Подайте заяву на посвідку: у вас мало д
 # it: Chiedi il codice fiscale. È gratis.
 # term: codice fiscale → { -codice-fiscale } = податковий код
 f-qgg6e = Отримайте податковий код. Це безкоштовно.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ti ospita lo comunica entro due giorni.
 # it: Chi ti ospita lo comunica entro 48 ore.
-# change: ~due~ +48+ ~giorni~ +ore+
-f-r2n4i = Хто вас приймає у себе, повідомляє про це протягом двох днів.
+f-r2n4i = Хто вас приймає у себе, повідомляє про це протягом 48 годин.
 # it: Iscriviti e scegli il medico.
 f-cnxbx = Запишіться і виберіть лікаря.
 # it: Chiedi la residenza in Comune.

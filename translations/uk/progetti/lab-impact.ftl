@@ -17,10 +17,7 @@ p-gzmmd = Це регіональний план. Він використову�
 
 ## Obiettivi
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il piano voleva aiutare i cittadini di Paesi non europei a vivere bene in Lombardia.
 # it: Il piano voleva aiutare i cittadini di Paesi fuori dall'Unione europea a vivere bene in Lombardia.
-# change: ~non~ +fuori dall'Unione+ ~europei~ +europea+
 p-surrb = План мав допомогти громадянам країн поза Європейським Союзом добре жити в Ломбардії.
 
 ## Attività

@@ -32,8 +32,5 @@ l-m5rbb = **Асоціації.** Знайти ті, що є, підтримат
 
 ## Risultati
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre paesi. Era cominciato anche un corso per mediatori.
 # it: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre comuni. Era cominciato anche un corso per mediatori.
-# change: ~paesi~ +comuni+
-p-ptvzb = Коли вийшла новина, у трьох містах уже почалися додаткові курси італійської. Почався також курс для медіаторів.
+p-ptvzb = Коли вийшла новина, у трьох муніципалітетах уже почалися додаткові курси італійської. Почався також курс для медіаторів.

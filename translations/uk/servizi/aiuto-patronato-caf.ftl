@@ -26,10 +26,7 @@ p-s69p4 = Якщо бланк складний, не робіть цього с�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A tutti. Non devi essere iscritto a un sindacato.
 # it: A tutti. Non serve essere iscritti a un sindacato.
-# change: ~devi~ +serve+ ~iscritto~ +iscritti+
 # term: sindacato → { -sindacato } = профспілка
 p-9u7ze = Для всіх. Ви не мусите бути членом { -sindacato(case: "gen") }.
 # it: Ufficio
@@ -58,14 +55,11 @@ p-yi4uy = Часто вони в одній будівлі.
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cerca su internet **patronato** e il nome del tuo paese. Oppure chiedi in Comune.
 # it: Cerca su internet **patronato** e il nome del comune dove abiti. Oppure chiedi in Comune.
-# change: ~tuo~ +comune dove+ ~paese~ +abiti+
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = бюро допомоги з документами
-l-inygd = Шукайте в інтернеті слово **patronato** (бюро допомоги з документами) і назву вашого міста. Або запитайте в муніципалітеті.
+l-inygd = Шукайте в інтернеті слово **patronato** (бюро допомоги з документами) і назву міста чи села, де ви живете. Або запитайте в муніципалітеті.
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
 l-knag2 = Спочатку зателефонуйте. Запитайте, які документи потрібні і чи треба платити.

@@ -28,12 +28,9 @@ p-s2tq8 = [Відділення невідкладної допомоги (pront
 
 # it: A tutti. Puoi andare anche senza documenti e senza permesso.
 p-b7efv = Для всіх. Ви можете прийти навіть без документів і без посвідки.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il personale **non** ti segnala alla polizia solo perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
-p-4km45 = Якщо у вас немає посвідки, персонал **не** повідомляє через це поліцію. Є тільки кілька випадків, коли лікар мусить повідомити, так само як і про італійських громадян.
+p-4km45 = Персонал **не** повідомляє про вас поліцію лише через те, що ви не маєте посвідки. Є тільки кілька випадків, коли лікар мусить повідомити, так само як і про італійських громадян.
 
 ## Come fare
 

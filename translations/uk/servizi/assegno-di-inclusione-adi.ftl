@@ -51,14 +51,11 @@ l-6mke5 = людина 60 років або старша
 # it: una persona seguita dai servizi sociali o sanitari, in certi casi
 # note: voce 4 di 4
 l-5kuun = людина, якою опікуються соціальні або медичні служби, у певних випадках
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
 # it: Se non sei cittadino dell'Unione europea, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = довгострокова посвідка ЄС
 # term: protezione internazionale → { -protezione-internazionale } = міжнародний захист
 # term: residenza → { -residenza } = реєстрація місця проживання
-p-n9xg4 = Якщо ви не з Європейського Союзу, зазвичай потрібна { -permesso-ue-lungo-periodo } або { -protezione-internazionale }. Зазвичай потрібно також 5 років { -residenza(case: "gen") } в Італії. Останні два роки мають бути без перерви.
+p-n9xg4 = Якщо ви не маєте громадянства країни Європейського Союзу, зазвичай потрібна { -permesso-ue-lungo-periodo } або { -protezione-internazionale }. Зазвичай потрібно також 5 років { -residenza(case: "gen") } в Італії. Останні два роки мають бути без перерви.
 
 ## Come fare
 

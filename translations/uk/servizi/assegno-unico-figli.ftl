@@ -34,16 +34,10 @@ p-rni85 = [Єдина допомога на дітей (assegno unico)][1] – �
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alle famiglie con figli fino a 18 anni. Fino a 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
 # it: Alle famiglie con figli che hanno meno di 18 anni. Dai 18 al giorno prima dei 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
-# change: ~fino~ +che hanno meno+ ~a~ +di+ ~Fino~ +Dai 18 al giorno+ ~a~ +prima dei+
-p-smuss = Для сімей з дітьми до 18 років. До 21 року, якщо дитина навчається, шукає роботу або мало заробляє. Для дітей з інвалідністю вік не обмежено.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, serve uno di questi permessi:
+p-smuss = Для сімей з дітьми, яким менше 18 років. Від 18 років до дня перед тим, як виповниться 21 рік, якщо дитина навчається, шукає роботу або мало заробляє. Для дітей з інвалідністю вік не обмежено.
 # it: Se non sei cittadino dell'Unione europea, serve uno di questi permessi:
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-u84rj = Якщо ви не з Європейського Союзу, потрібна одна з таких посвідок:
+p-u84rj = Якщо ви не маєте громадянства країни Європейського Союзу, потрібна одна з таких посвідок:
 # it: permesso di lungo periodo
 # note: voce 1 di 3
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = довгострокова посвідка ЄС

@@ -24,11 +24,8 @@ p-9hx4g = [Центр зайнятості (centro per l'impiego)][1] – це �
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi non ha lavoro o vuole cambiarlo. Se non sei europeo, serve un permesso che fa lavorare.
 # it: A chi non ha lavoro o vuole cambiarlo. Se non sei cittadino dell'Unione europea, serve un permesso che fa lavorare.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-4nwmg = Для тих, хто не має роботи або хоче її змінити. Якщо ви не з Європейського Союзу, потрібна посвідка, яка дозволяє працювати.
+p-4nwmg = Для тих, хто не має роботи або хоче її змінити. Якщо ви не маєте громадянства країни Європейського Союзу, потрібна посвідка, яка дозволяє працювати.
 
 ## Come fare
 

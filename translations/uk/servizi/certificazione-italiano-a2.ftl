@@ -59,12 +59,9 @@ l-du2dn = сертифікат B1 від CILS, CELI, PLIDA або Cert.it
 # it: oppure un diploma di una scuola italiana
 # note: voce 2 di 2
 l-vb2vz = або атестат чи диплом італійської школи
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # it: Attento a chi vende certificati. Con un certificato falso la domanda è respinta. È anche un reato.
-# change: ~Un~ +Con un+ ~fa perdere~ ~ed~ +è respinta. È+ ~è~ +anche+
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = Остерігайтеся тих, хто продає сертифікати. Через підроблений сертифікат заяву відхилять, і це злочин.
+p-h82u5 = Остерігайтеся тих, хто продає сертифікати. З підробленим сертифікатом заяву відхилять. Це також злочин.
 
 ## Quanto costa
 
@@ -74,18 +71,12 @@ p-iyafc = Тест у { -prefettura(case: "loc") } безкоштовний. С�
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha un diploma italiano non deve fare il test A2.
 # it: Chi ha un diploma italiano non è obbligato a fare il test A2.
-# change: ~deve~ +è obbligato a+
 # note: voce 1 di 3
 l-8y5ti = Хто має італійський атестат чи диплом, не мусить складати тест A2.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha meno di 14 anni non lo fa.
 # it: A chi ha meno di 14 anni non serve.
-# change: ~Chi~ +A chi+ ~lo fa~ +serve+
 # note: voce 2 di 3
-l-sgmb2 = Кому менше 14 років, той тесту не складає.
+l-sgmb2 = Кому менше 14 років, тому тест не потрібен.
 # it: Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.
 # note: voce 3 di 3
 l-caa4c = Хто має тяжкі проблеми зі здоров’ям, може не складати тесту, якщо є довідка державної лікарні.

@@ -37,15 +37,12 @@ l-ane84 = Якщо не маєте, знайдіть на сайті { $web } н
 # it: Compila la domanda (modello AA4/8).
 # note: voce 3 di 5
 l-232ra = Заповніть заяву (бланк AA4/8).
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei europeo, basta il documento del tuo Paese.
 # it: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei cittadino dell'Unione europea, basta il documento del tuo Paese.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 4 di 5
 # term: passaporto → { -passaporto } = паспорт
 # term: visto → { -visto } = в’їзна віза
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
-l-fencd = Візьміть паспорт і посвідку або візу чи квитанцію. Якщо у вас громадянство країни ЄС, досить документа вашої країни.
+l-fencd = Візьміть паспорт і посвідку або візу чи квитанцію. Якщо ви маєте громадянство країни Європейського Союзу, досить документа вашої країни.
 # it: L'ufficio ti dà un foglio con il codice.
 # note: voce 5 di 5
 l-5mude = Установа дає вам папір із кодом.

@@ -28,12 +28,9 @@ f-p5upf = номерні знаки авто і мотоциклів
 f-xvsgr = довідка ISEE
 # it: la prima volta nell'anno
 f-68qfw = перший раз за рік
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un CAF la prepara con te.
 # it: Un CAF lo prepara con te.
-# change: ~la~ +lo+
 # term: caf → { -caf } = центр податкової допомоги
-f-mwty5 = Центр CAF готує її разом із вами.
+f-mwty5 = Центр CAF готує ISEE разом із вами.
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = цифрова ідентичність
 f-a3x7g = Увійти можна зі SPID або CIE.

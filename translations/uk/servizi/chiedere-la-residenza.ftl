@@ -26,12 +26,9 @@ p-3aguv = [Реєстрація місця проживання (residenza)][1] 
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi vive davvero in una casa del Comune. Se non sei europeo, devi avere il permesso o la ricevuta della domanda.
 # it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
-p-vrgvc = Для тих, хто справді живе в житлі на території муніципалітету. Якщо ви не з Європейського Союзу, ви повинні мати посвідку або квитанцію про подання заяви.
+p-vrgvc = Для тих, хто справді живе в житлі на території муніципалітету. Якщо ви не маєте громадянства країни Європейського Союзу, ви повинні мати посвідку або квитанцію про подання заяви.
 
 ## Come fare
 

@@ -39,18 +39,12 @@ p-2w5br = Італійське [громадянство (cittadinanza)][1] да
 
 # it: Chi sei
 c-3fjic = Хто ви
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Anni di residenza
 # it: Anni di residenza in anagrafe
-# change: +in anagrafe+
 # term: residenza → { -residenza } = реєстрація місця проживання
 # term: anagrafe → { -anagrafe } = відділ реєстрації мешканців
 c-w8jkd = Роки зареєстрованого проживання
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cittadino non europeo
 # it: Cittadino di un Paese fuori dall'Unione europea
-# change: ~non~ +di un Paese fuori dall'Unione+ ~europeo~ +europea+
-c-2f84n = Громадянин країни поза ЄС
+c-2f84n = Громадянин країни поза Європейським Союзом
 # it: Cittadino dell'Unione europea
 c-j2ixw = Громадянин Європейського Союзу
 # it: Rifugiato o apolide

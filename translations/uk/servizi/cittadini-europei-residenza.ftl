@@ -4,11 +4,8 @@
 
 # it: Cittadini dell'Unione europea: vivere in Italia
 title = Громадяни Європейського Союзу: життя в Італії
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Romeni, spagnoli e altri cittadini europei: che cosa serve dopo tre mesi.
 # it: Romeni, spagnoli e altri cittadini dell'Unione europea: che cosa serve dopo tre mesi.
-# change: ~europei~ +dell'Unione europea+
-summary = Румуни, іспанці та інші громадяни ЄС: що потрібно після трьох місяців.
+summary = Румуни, іспанці та інші громадяни Європейського Союзу: що потрібно після трьох місяців.
 # it: cittadino europeo; Romania; comunitari; attestazione di soggiorno; residenza; neocomunitari
 # term: residenza → { -residenza } = реєстрація місця проживання
 keywords = громадянин ЄС; Румунія; європейці; довідка про проживання; реєстрація
@@ -22,7 +19,7 @@ f-8p2b6 = доказ роботи або ж грошей і медичного �
 f-622sj = довідка про реєстрацію мешканця (attestazione di iscrizione anagrafica)
 # it: Se sei cittadino dell'Unione europea **non** ti serve il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
-p-28qpv = Якщо у вас громадянство країни Європейського Союзу, { -permesso-di-soggiorno } вам **не** потрібна.
+p-28qpv = Якщо ви маєте громадянство країни Європейського Союзу, { -permesso-di-soggiorno } вам **не** потрібна.
 
 ## A chi è rivolto
 
@@ -54,12 +51,9 @@ l-7xcag = ви навчаєтеся і маєте медичне страхув�
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
 l-w39y5 = ви маєте достатньо грошей і медичне страхування
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: sei familiare di un cittadino europeo
 # it: sei familiare di un cittadino dell'Unione europea
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 4 di 4
-l-jnis5 = ви член сім’ї громадянина ЄС
+l-jnis5 = ви член сім’ї громадянина Європейського Союзу
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
 # note: voce 4 di 4
 l-g94f3 = Попросіть **attestazione di iscrizione anagrafica** (довідку про реєстрацію мешканця).
@@ -71,21 +65,15 @@ p-ujpn7 = Документ, який доводить ваше право бут
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I familiari che non sono europei chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
 # it: I familiari di Paesi fuori dall'Unione europea chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
-# change: ~che~ +di+ ~non~ +Paesi fuori+ ~sono~ +dall'Unione+ ~europei~ +europea+
 # note: voce 1 di 3
 # note: [1] = termini/questura
 # term: questura → { -questura } = управління поліції
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = довгострокова посвідка ЄС
-l-2wki2 = Члени сім’ї, які не є громадянами ЄС, просять в [управлінні поліції (Questura)][1] **carta di soggiorno per familiari** (карту проживання для членів сім’ї).
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo 5 anni di soggiorno regolare puoi chiedere l'attestazione **permanente**.
+l-2wki2 = Члени сім’ї з країн поза Європейським Союзом просять в [управлінні поліції (Questura)][1] **carta di soggiorno per familiari** (карту проживання для членів сім’ї).
 # it: Dopo 5 anni in Italia in regola con la legge puoi chiedere l'attestazione **permanente**.
-# change: ~di~ +in Italia in regola+ ~soggiorno~ +con+ ~regolare~ +la legge+
 # note: voce 2 di 3
-l-qzszj = Після 5 років законного проживання можна попросити **постійну** довідку (attestazione permanente).
+l-qzszj = Після 5 років законного проживання в Італії можна попросити **постійну** довідку (attestazione permanente).
 # it: Se non lavori e non hai un'assicurazione, puoi comunque curarti: leggi [cure senza documenti][1].
 # note: voce 3 di 3
 # note: [1] = servizi/cure-senza-permesso

@@ -91,8 +91,5 @@ l-4aibj = **Примусовий шлюб або насильство.** Ска�
 
 # it: Se qualcosa va male
 t-8teuq = Якщо щось піде не так
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il primo posto è lontano? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
 # it: Il primo appuntamento è fra molto tempo? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
-# change: ~posto~ +appuntamento+ ~lontano~ +fra molto tempo+
 p-ywaxk = Найближчий вільний запис нескоро? Скажіть, що це терміново. У Ломбардії є державні консультації і приватні, які працюють з державою. Запитайте і в інших.

@@ -66,21 +66,15 @@ p-xxfk5 = Найпоширеніші договори діють 4 роки пл
 
 ## Quanto costa
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Paghi il primo mese, la caparra e a volte l'agenzia. La tassa di registro si divide, ma spesso non c'è: chiedi al proprietario.
 # it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
-# change: ~La~ +Per molti contratti non si paga la+ +.+ ~si~ +Se+ ~divide~ +c'è+ ~ma~ +la+ ~spesso~ +dividi+ ~non~ +con+ ~c'è: chiedi al~ +il+
 # term: caparra → { -deposito-cauzionale } = застава за житло
-p-6wvn9 = Ви платите за перший місяць, заставу та іноді агентству. Податок за реєстрацію ділять навпіл, але часто його немає: запитайте у власника.
+p-6wvn9 = Ви платите за перший місяць, заставу та іноді агентству. Для багатьох договорів податок за реєстрацію не платять. Якщо він є, ви ділите його з власником.
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, il proprietario fa anche la [comunicazione][1] alla polizia.
 # it: Se non sei cittadino dell'Unione europea, il proprietario fa anche la [comunicazione][1] alla polizia.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-2nez8 = Якщо ви не з Європейського Союзу, власник подає також [повідомлення][1] до поліції.
+p-2nez8 = Якщо ви не маєте громадянства країни Європейського Союзу, власник подає також [повідомлення][1] до поліції.
 
 ## Se qualcosa va male
 

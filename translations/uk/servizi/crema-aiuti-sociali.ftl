@@ -16,11 +16,8 @@ p-yfnpx = Муніципалітет Креми працює з 28 органі�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi vive a Crema e ha problemi di soldi, casa o lavoro. Le famiglie con bambini hanno più attenzione.
 # it: A chi vive a Crema e ha problemi di soldi, casa o lavoro. I servizi aiutano prima le famiglie con bambini.
-# change: ~Le~ +I servizi aiutano prima le+ ~hanno più attenzione~
-p-3ip4p = Для тих, хто живе в Кремі і має проблеми з грошима, житлом або роботою. Сім’ям з дітьми приділяють більше уваги.
+p-3ip4p = Для тих, хто живе в Кремі і має проблеми з грошима, житлом або роботою. Служби допомагають спочатку сім’ям з дітьми.
 
 ## Come fare
 

@@ -5,51 +5,36 @@
 # it: Curarsi senza permesso di soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
 title = Лікуватися без посвідки на проживання
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala solo perché sei senza permesso.
-# change: +solo+
 # term: codice stp → { -stp } = медичний код для людей без посвідки
-summary = Код STP дає право на лікування. Якщо ви без посвідки, лікарня не повідомляє через це поліцію.
+summary = Код STP дає право на лікування. Лікарня не повідомляє про вас поліцію лише через те, що ви без посвідки.
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = медичний код для людей без посвідки
-# term: eni → { -eni } = медичний код для незастрахованих громадян ЄС
+# term: eni → { -eni } = медичний код для незастрахованих громадян Європейського Союзу
 keywords = STP; ENI; без документів; нелегал; без посвідки; термінова допомога; лікування без документів
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: il codice STP, oppure le cure per i cittadini europei
 # it: il codice STP, oppure le cure per i cittadini dell'Unione europea
-# change: ~europei~ +dell'Unione europea+
 # term: codice stp → { -stp } = медичний код для людей без посвідки
-f-kmycq = код STP або лікування для громадян ЄС
+f-kmycq = код STP або лікування для громадян Європейського Союзу
 # it: il codice
 f-dcatb = код
 # it: La salute è un diritto di **tutti**. Puoi curarti anche se non hai il permesso.
 p-zgxf8 = На здоров’я мають право **всі**. Ви можете лікуватися, навіть якщо не маєте посвідки.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia solo perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
-p-nw3eu = Якщо у вас немає посвідки, лікар і лікарня **не** можуть через це повідомити про вас поліцію. Є тільки кілька випадків, коли лікар мусить повідомити, так само як і про італійських громадян.
+p-nw3eu = Лікар і лікарня **не** можуть повідомити про вас поліцію лише через те, що ви не маєте посвідки. Є тільки кілька випадків, коли лікар мусить повідомити, так само як і про італійських громадян.
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non è europeo e non ha il permesso: chiede il codice [STP][1].
 # it: Chi non è cittadino dell'Unione europea e non ha il permesso: chiede il codice [STP][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 1 di 2
 # note: [1] = termini/stp
 # term: stp → { -stp } = медичний код для людей без посвідки
-l-kcmtv = Хто не є громадянином ЄС і не має посвідки, просить код [STP][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi è cittadino europeo e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
+l-kcmtv = Хто не є громадянином Європейського Союзу і не має посвідки, просить код [STP][1].
 # it: Chi è cittadino dell'Unione europea e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 2
 # note: [1] = termini/eni
-# term: eni → { -eni } = медичний код для незастрахованих громадян ЄС
-l-39aau = Хто є громадянином ЄС і не може записатися, у багатьох регіонах отримує код [ENI][1]. У Ломбардії запитайте в лікарні, що потрібно.
+# term: eni → { -eni } = медичний код для незастрахованих громадян Європейського Союзу
+l-39aau = Хто є громадянином Європейського Союзу і не може записатися, у багатьох регіонах отримує код [ENI][1]. У Ломбардії запитайте в лікарні, що потрібно.
 
 ## Come fare
 

@@ -4,11 +4,8 @@
 
 # it: Ospitare una persona straniera: la comunicazione
 title = Приймати у себе іноземця: повідомлення
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita una persona non europea deve dirlo entro due giorni.
 # it: Chi ospita una persona di un Paese fuori dall'Unione europea deve dirlo entro 48 ore.
-# change: ~non~ +di un Paese fuori dall'Unione+ ~due~ +48+ ~giorni~ +ore+
-summary = Хто приймає людину не з ЄС, повинен повідомити про це протягом двох днів.
+summary = Хто приймає людину з країни поза Європейським Союзом, повинен повідомити про це протягом 48 годин.
 # it: ospitalità; cessione di fabbricato; ospite; 48 ore; dichiarazione
 # term: cessione di fabbricato → { -ospitalita } = повідомлення про надання житла
 keywords = надання житла; ospitalità; cessione di fabbricato; гість; 48 годин; повідомлення; хто мене прийняв
@@ -22,11 +19,8 @@ f-f33ja = договір на житло або документ про влас
 # it: la ricevuta della comunicazione
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
 f-8vdf6 = квитанція про повідомлення
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita in casa una persona non europea deve comunicarlo. Vale anche per un parente o un amico.
 # it: Chi ospita in casa una persona di un Paese fuori dall'Unione europea deve comunicarlo. Vale anche per un parente o un amico.
-# change: ~non~ +di un Paese fuori dall'Unione+
-p-wycqj = Хто приймає вдома людину не з ЄС, повинен про це повідомити. Це стосується і родича чи друга.
+p-wycqj = Хто приймає вдома людину з країни поза Європейським Союзом, повинен про це повідомити. Це стосується і родича чи друга.
 
 ## A chi è rivolto
 
@@ -51,7 +45,7 @@ l-bsp4s = Подайте бланк **протягом 48 годин** від п
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = управління поліції
-l-xn7rj = У містах, де є [управління поліції (Questura)][1], ідіть туди. В інших запитайте в муніципалітеті, куди подати.
+l-xn7rj = У містах, де є [управління поліції (Questura)][1], ідіть туди. В інших містах і селах запитайте в муніципалітеті, куди подати.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
@@ -68,11 +62,8 @@ p-a3swy = Квитанція. Вона може знадобитися гост�
 
 # it: Se qualcosa va male
 t-6javu = Якщо щось піде не так
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non comunica rischia una multa. Se sono passati i due giorni, fai comunque la comunicazione.
 # it: Chi non comunica rischia una multa. Se sono passate le 48 ore, fai comunque la comunicazione.
-# change: ~passati~ +passate+ ~i~ +le+ ~due~ +48+ ~giorni~ +ore+
-p-nirw5 = Хто не повідомляє, ризикує отримати штраф. Якщо два дні минули, усе одно подайте повідомлення.
+p-nirw5 = Хто не повідомляє, ризикує отримати штраф. Якщо 48 годин минули, усе одно подайте повідомлення.
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = бюро допомоги з документами

@@ -2,10 +2,7 @@
 ### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alcol, droghe e gioco: aiuto per smettere
 # it: Alcol, droghe e gioco d'azzardo: aiuto per smettere
-# change: +d'azzardo+
 title = Алкоголь, наркотики та азартні ігри: допомога, щоб кинути
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = Безкоштовна державна служба для тих, хто має залежність, і для їхніх сімей.
@@ -14,10 +11,7 @@ summary = Безкоштовна державна служба для тих, х
 keywords = SerD; наркотики; алкоголь; алкоголізм; азартні ігри; залежність; ігрові автомати
 # it: ascolto e cure
 f-9s565 = розмова і лікування
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.
-# change: +soldi+
 # note: [1] = termini/serd
 # term: servizio dipendenze → { -serd } = служба лікування залежностей
 p-r4c6c = **Servizio dipendenze** ([SerD, служба лікування залежностей][1]) допомагає тим, хто не може кинути пити, вживати наркотики або грати в азартні ігри.
@@ -36,12 +30,9 @@ l-ca8eu = Адресу запитайте в лікаря або в аптеці
 # it: Telefona o vai di persona.
 # note: voce 2 di 4
 l-q2w6x = Зателефонуйте або прийдіть особисто.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Racconta la tua situazione. Puoi chiedere di **non** dire il tuo nome.
 # it: Racconta la tua situazione. Se vuoi, puoi **non** dire il tuo nome.
-# change: ~Puoi~ +Se+ ~chiedere~ +vuoi,+ ~di~ +puoi+
 # note: voce 3 di 4
-l-k5emu = Розкажіть про свою ситуацію. Ви можете попросити, щоб вам дозволили **не** називати свого імені.
+l-k5emu = Розкажіть про свою ситуацію. Якщо хочете, можете **не** називати свого імені.
 # it: Decidi con loro un percorso.
 # note: voce 4 di 4
 l-krdt9 = Разом із ними виберіть шлях лікування.

@@ -45,10 +45,7 @@ l-nxtgy = Подивіться на зарплату, години, дні, ст
 # term: sindacato → { -sindacato } = профспілка
 # term: patronato → { -patronato } = бюро допомоги з документами
 l-qj23j = Якщо не розумієте, ідіть до [профспілки (sindacato)][1] або до [бюро допомоги (patronato)][2].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non firmare **mai** un foglio bianco o senza data.
 # it: Non firmare **mai** un foglio non ancora scritto, o senza data.
-# change: ~bianco~ +non ancora scritto,+
 # note: voce 4 di 4
 l-36sii = **Ніколи** не підписуйте порожнього аркуша або паперу без дати.
 # it: **Ogni mese:**
@@ -67,10 +64,7 @@ l-5jhrr = Записуйте в зошит години, які ви справ�
 
 ## Cosa si ottiene
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Con un contratto regolare hai:
 # it: Con un contratto in regola con la legge hai:
-# change: ~regolare~ +in regola con la legge+
 p-hs2ry = Із законним договором ви маєте:
 # it: ferie e riposo
 # note: voce 1 di 5

@@ -82,20 +82,14 @@ p-qc74m = Для тих, хто має обов’язковий запис, ц�
 # note: voce 1 di 3
 # note: [1] = servizi/cure-senza-permesso
 l-nrqhb = **Немає посвідки?** Ви все одно можете лікуватися: читайте [лікування без документів][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Vieni da un Paese europeo?** Porta la tessera europea e i documenti di lavoro.
 # it: **Vieni da un Paese dell'Unione europea?** Porta la tessera europea e i documenti di lavoro.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 3
-l-xkfq5 = **Ви з країни ЄС?** Візьміть європейську картку і документи про роботу.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
+l-xkfq5 = **Ви з країни Європейського Союзу?** Візьміть європейську картку і документи про роботу.
 # it: **I tuoi genitori anziani sono arrivati con il ricongiungimento?** Le regole sono diverse. Chiedi prima all'ASST.
-# change: ~Genitori~ +I tuoi genitori+ +sono+ ~per~ +con+ ~famiglia~ +il ricongiungimento+
 # note: voce 3 di 3
 # term: ricongiungimento → { -ricongiungimento-familiare } = возз’єднання сім’ї
 # term: asst → { -asst } = місцева установа охорони здоров’я
-l-g7jpf = **Літні батьки приїхали до сім’ї?** Правила інші. Спочатку запитайте в ASST.
+l-g7jpf = **Ваші літні батьки приїхали через возз’єднання сім’ї?** Правила інші. Спочатку запитайте в ASST.
 
 ## Se qualcosa va male
 

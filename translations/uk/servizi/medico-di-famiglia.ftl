@@ -46,12 +46,9 @@ p-gimt2 = Для тих, хто записаний до [служби здоро
 # term: scelta e revoca → { -scelta-e-revoca } = відділ вибору лікаря
 # term: asst → { -asst } = місцева установа охорони здоров’я
 l-frqnz = Ідіть до [відділу вибору лікаря (scelta e revoca)][1] установи [ASST][2] або зайдіть на сайт { $web }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Guarda l'elenco dei medici con posti liberi vicino a casa.
 # it: Guarda l'elenco dei medici vicino a casa che prendono altre persone.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prendono+ ~a~ +altre+ ~casa~ +persone+
 # note: voce 2 di 5
-l-ipeqc = Подивіться список лікарів, які мають вільні місця близько від дому.
+l-ipeqc = Подивіться список лікарів близько від дому, які приймають нових пацієнтів.
 # it: Chiedi quali lingue parlano e se c'è una medica donna, se la preferisci.
 # note: voce 3 di 5
 l-pavxq = Запитайте, якими мовами вони говорять і чи є лікарка-жінка, якщо вам так краще.

@@ -20,10 +20,7 @@ f-dhnvt = безпечне місце, опікун і посвідка для �
 f-8qs5y = екстрена допомога
 # it: bambini in pericolo
 f-8qyjt = діти в небезпеці
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** solo perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
-# change: +solo+
 # term: minorenne → { -minore } = неповнолітня особа
 p-evqs4 = Якщо вам менше 18 років, в Італії **ніхто не може вислати вас** лише через те, що ви не маєте документів. Винятків мало, і про них вирішує суддя.
 
@@ -43,12 +40,9 @@ p-ievy6 = Якщо ви в небезпеці зараз, дзвоніть { $ph
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = неповнолітня особа
 l-pqrmt = Ідіть до поліції, до муніципалітету або до [соціальних служб][1]. Скажіть, що вам менше 18 років і що ви без дорослих.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti portano in un posto sicuro per ragazzi.
 # it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
-# change: ~ragazzi~ +chi ha meno di 18 anni+
 # note: voce 2 di 5
-l-ttaez = Вас відвезуть у безпечне місце для підлітків.
+l-ttaez = Вас відвезуть у безпечне місце для тих, кому менше 18 років.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = З вами поговорять, разом із медіатором. Скажіть правду про вік і сім’ю.

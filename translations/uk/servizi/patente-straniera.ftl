@@ -26,20 +26,14 @@ p-kcvu3 = Для тих, хто живе в Італії і має посвід�
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Patente di un Paese europeo.** Vale fino alla scadenza. Poi chiedi quella italiana.
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
-# change: ~europeo~ +dell'Unione europea+
-p-kp5jk = **Посвідчення з країни ЄС.** Воно дійсне до кінця строку. Потім просіть італійське.
+p-kp5jk = **Посвідчення з країни Європейського Союзу.** Воно дійсне до кінця строку. Потім просіть італійське.
 # it: **Patente di un altro Paese.**
 p-k26wk = **Посвідчення з іншої країни.**
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
-# change: +di guida+
 # note: voce 1 di 4
 # term: residenza → { -residenza } = реєстрація місця проживання
-l-6x5ka = Ви можете їздити **один рік** відтоді, як маєте { -residenza(case: "acc") }. Зазвичай потрібен також офіційний переклад або міжнародне посвідчення.
+l-6x5ka = Ви можете їздити **один рік** відтоді, як маєте { -residenza(case: "acc") }. Зазвичай потрібен також офіційний переклад або міжнародне посвідчення водія.
 # it: Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
@@ -50,22 +44,16 @@ l-nu96d = **Якщо угода є**, просіть обмін у Motorizzazion
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **Якщо угоди немає**, треба скласти іспит в Італії: спочатку теорію, потім водіння.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # it: Dopo un anno di residenza la patente di un Paese fuori dall'Unione europea non basta più. Chi guida lo stesso rischia multe molto alte.
-# change: ~non~ +di un Paese fuori dall'Unione+
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = реєстрація місця проживання
-p-d8neu = Через рік після { -residenza(case: "gen") } посвідчення не з ЄС уже не досить. Хто все одно їздить, ризикує дуже великими штрафами.
+p-d8neu = Через рік після { -residenza(case: "gen") } посвідчення з країни поза Європейським Союзом уже не досить. Хто все одно їздить, ризикує дуже великими штрафами.
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
-# change: ~la~ +che finisca l'anno+ ~fine~ +dalla+ ~dell'anno~ +residenza+
 # term: residenza → { -residenza } = реєстрація місця проживання
-p-ek88m = Не чекайте кінця року. Угоди з країнами змінюються: перевірте список, перш ніж починати.
+p-ek88m = Не чекайте, поки мине рік від { -residenza(case: "gen") }. Угоди з країнами змінюються: перевірте список, перш ніж починати.
 
 ## Quanto costa
 

@@ -32,13 +32,10 @@ p-atp8b = [Дитячий лікар (pediatra)][1] лікує дітей і с�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
 # it: Ai bambini che hanno meno di 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
-# change: ~fino~ +che hanno meno+ ~a~ +di+
 # term: pediatra → { -pediatra-di-libera-scelta } = дитячий лікар
 # term: medico di famiglia → { -medico-di-base } = сімейний лікар
-p-5qjfu = Для дітей до 6 років. Від 6 до 14 років можна вибрати дитячого або { -medico-di-base(case: "gen") }.
+p-5qjfu = Для дітей, яким менше 6 років. Від 6 до 14 років можна вибрати дитячого або { -medico-di-base(case: "gen") }.
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
 p-cp4kn = Це стосується і дітей тих, хто не має { -permesso-di-soggiorno(case: "gen") }.
@@ -57,13 +54,10 @@ l-sk9nu = Після народження попросіть { -codice-fiscale }
 # term: scelta e revoca → { -scelta-e-revoca } = відділ вибору лікаря
 # term: asst → { -asst } = місцева установа охорони здоров’я
 l-4kdj4 = Ідіть до [відділу вибору лікаря (scelta e revoca)][1] установи [ASST][2] або зайдіть на сайт { $web }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Scegli un pediatra con posti liberi vicino a casa.
 # it: Scegli un pediatra vicino a casa che prende altri bambini.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prende+ ~a~ +altri+ ~casa~ +bambini+
 # note: voce 3 di 5
 # term: pediatra → { -pediatra-di-libera-scelta } = дитячий лікар
-l-t6ern = Виберіть дитячого лікаря, який має вільні місця близько від дому.
+l-t6ern = Виберіть дитячого лікаря близько від дому, який приймає нових пацієнтів.
 # it: Telefona e fissa la prima visita. Fallo nei primi giorni di vita.
 # note: voce 4 di 5
 l-mg9s5 = Зателефонуйте і призначте перший огляд. Зробіть це в перші дні життя.

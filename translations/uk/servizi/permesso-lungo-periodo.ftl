@@ -4,10 +4,7 @@
 
 # it: Permesso per soggiornanti di lungo periodo
 title = Довгострокова посвідка ЄС
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il permesso che non devi chiedere di nuovo ogni anno o due.
 # it: Il permesso che non serve chiedere di nuovo ogni anno o due.
-# change: ~devi~ +serve+
 summary = Посвідка, яку не треба просити знову щороку чи кожні два роки.
 # it: carta di soggiorno; permesso illimitato; cinque anni; A2; lungo periodo
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = довгострокова посвідка ЄС
@@ -31,13 +28,10 @@ p-a5k76 = Ця посвідка діє без обмеження часу. А с
 
 # it: Di solito devi avere:
 p-iamgi = Зазвичай ви повинні мати:
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: un permesso di soggiorno da almeno 5 anni
 # it: un permesso di soggiorno, e averlo da almeno 5 anni
-# change: +, e averlo+
 # note: voce 1 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
-l-x2wmd = { -permesso-di-soggiorno(case: "acc") } щонайменше 5 років
+l-x2wmd = { -permesso-di-soggiorno(case: "acc") }, яку ви маєте щонайменше 5 років
 # it: un reddito minimo
 # note: voce 2 di 4
 # term: reddito → { -reddito } = дохід
@@ -112,10 +106,7 @@ p-68bn9 = Ви можете втратити цю посвідку, якщо н�
 
 # it: Se qualcosa va male
 t-2pwpm = Якщо щось піде не так
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # it: Se manca un documento, la Questura ti scrive. Nella lettera c'è scritto quanti giorni hai. Rispondi prima che finiscano. Se non capisci la lettera, portala al patronato.
-# change: ~Rispondi~ +Nella+ ~entro~ +lettera+ ~i~ +c'è scritto quanti+ ~indicati~ +hai. Rispondi prima+ ~nella~ +che+ ~lettera~ +finiscano+
 # term: questura → { -questura } = управління поліції
 # term: patronato → { -patronato } = бюро допомоги з документами
-p-y2mja = Якщо бракує документа, { -questura } вам пише. Дайте відповідь, поки не минули дні, вказані в листі. Якщо не розумієте листа, віднесіть його до { -patronato }.
+p-y2mja = Якщо бракує документа, { -questura } вам пише. У листі написано, скільки днів ви маєте. Дайте відповідь, поки вони не минули. Якщо не розумієте листа, віднесіть його до { -patronato }.

@@ -29,10 +29,7 @@ p-zmn74 = Кожну дитину, народжену в Італії, треб�
 # it: Ai genitori. Non importa se hai il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
 p-r4vc2 = Для батьків. Неважливо, чи маєте ви { -permesso-di-soggiorno(case: "acc") }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # it: Per registrare una nascita **non** serve mostrare il permesso di soggiorno.
-# change: ~devi~ +serve+
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
 p-t8uxe = Щоб зареєструвати народження, посвідку на проживання показувати **не** треба.

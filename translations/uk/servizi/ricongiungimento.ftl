@@ -35,13 +35,10 @@ p-vu8qy = Ви можете просити, щоб ваша сім’я жила
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 # it: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni in Italia con il permesso. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
-# change: ~di~ +in Italia con+ ~soggiorno~ +il+ ~regolare~ +permesso+
 # term: minori → { -minore } = неповнолітня особа
 # term: protezione internazionale → { -protezione-internazionale } = міжнародний захист
-p-y58h7 = Для тих, хто має посвідку щонайменше на один рік, наприклад для роботи, сім’ї або навчання. Зазвичай закон вимагає також 2 роки законного проживання. Для неповнолітніх дітей і для тих, хто має { -protezione-internazionale }, 2 роки не потрібні.
+p-y58h7 = Для тих, хто має посвідку щонайменше на один рік, наприклад для роботи, сім’ї або навчання. Зазвичай закон вимагає також 2 роки в Італії з посвідкою. Для неповнолітніх дітей і для тих, хто має { -protezione-internazionale }, 2 роки не потрібні.
 # it: Puoi far venire:
 p-izf9r = Ви можете привезти:
 # it: il marito o la moglie
@@ -114,10 +111,7 @@ p-63zvw = Ви платите за { -marca-da-bollo(case: "acc") }, довід�
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I rifugiati non devono dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
 # it: I rifugiati non sono obbligati a dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
-# change: ~devono~ +sono obbligati a+
 # term: reddito → { -reddito } = дохід
 # term: consolato → { -consolato } = консульство або посольство
 p-hsfkd = Біженцям не треба доводити дохід і житло. Якщо немає сімейних документів, консульство може попросити інші докази.

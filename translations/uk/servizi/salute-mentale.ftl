@@ -64,12 +64,9 @@ p-e227u = Розмова, лікування, ліки, якщо потрібн�
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = сімейна консультація
 l-pcvbc = Жінка може звернутися також до [сімейної консультації][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # it: Chi ha subito torture, o violenze durante il viaggio, ha diritto a cure speciali. Dillo al medico o all'avvocato.
-# change: ~tortura~ +torture,+ ~violenza~ +violenze durante+ ~nel~ +il+ +,+
 # note: voce 2 di 3
-l-8hu24 = Хто зазнав тортур або насильства в дорозі, має право на спеціальне лікування. Скажіть про це лікарю або адвокату.
+l-8hu24 = Хто зазнав тортур або хто зазнав насильства в дорозі, має право на спеціальне лікування. Скажіть про це лікарю або адвокату.
 # it: Per alcol o droghe leggi [la pagina sulle dipendenze][1].
 # note: voce 3 di 3
 # note: [1] = servizi/dipendenze

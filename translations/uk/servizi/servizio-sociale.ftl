@@ -76,10 +76,7 @@ l-8rjwx = місце, де спати, якщо у вас немає житла
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # it: L'assistente sociale **non** porta via i figli solo perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
-# change: +solo+
 # term: assistente sociale → { -assistente-sociale } = соціальний працівник
 p-8krn4 = Соціальний працівник **не** забирає дітей лише через те, що ви бідні або не маєте посвідки. Він допомагає сім’ї бути разом. Тільки суддя може вирішити інакше, через серйозну небезпеку.
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.

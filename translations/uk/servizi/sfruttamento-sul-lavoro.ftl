@@ -20,11 +20,8 @@ f-r3hj7 = дзвінок
 f-hswzc = торгівля людьми
 # it: emergenza
 f-3hhz4 = екстрена допомога
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Nessuno può approfittare di te perché hai bisogno. Sfruttare un lavoratore è un **reato**.
 # it: Se hai bisogno di lavorare, nessuno può approfittarne. Sfruttare un lavoratore è un **reato**.
-# change: ~Nessuno~ +Se+ ~può~ +hai+ ~approfittare~ +bisogno+ ~te~ +lavorare,+ ~perché~ +nessuno+ ~hai~ +può+ ~bisogno~ +approfittarne+
-p-8cjyu = Ніхто не може користуватися тим, що ви в скруті. Експлуатувати працівника – це **злочин**.
+p-8cjyu = Якщо вам потрібно працювати, ніхто не має права цим користуватися. Експлуатувати працівника – це **злочин**.
 
 ## A chi è rivolto
 

@@ -81,13 +81,10 @@ p-r25je = Ви платите за переклади і гербові марк
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I rifugiati non devono andare al consolato del loro Paese. Ci sono altre strade: chiedi all'università o a un ente di tutela.
 # it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
-# change: ~I~ +Sei+ ~rifugiati~ +rifugiato?+ ~non~ +**Non+ ~devono~ +andare+ ~andare~ +mai**+ ~loro~ +tuo+ +: puoi perdere la protezione+
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = консульство або посольство
-p-hc22g = Біженцям не треба йти до консульства своєї країни. Є інші шляхи: запитайте в університеті або в правозахисній організації.
+p-hc22g = Ви маєте статус біженця? **Ніколи не йдіть** до консульства своєї країни: ви можете втратити захист. Є інші шляхи: запитайте в університеті або в правозахисній організації.
 
 ## Se qualcosa va male
 

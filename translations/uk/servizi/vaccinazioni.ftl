@@ -35,12 +35,9 @@ p-fewmy = [Щеплення (vaccini)][1] захищають від тяжких
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
-# change: ~Ai~ +A+ ~bambini~ +chi+ ~e~ +ha+ ~ragazzi~ +da+ ~fino~ +0+ +(16 compresi)+
 # term: vaccini → { -vaccino } = щеплення
-p-p4dnh = Для дітей і підлітків до 16 років, навіть без посвідки. Якщо ви дорослі, запитайте в лікаря, які щеплення вам потрібні.
+p-p4dnh = Для тих, кому від 0 до 16 років (16 включно), навіть без посвідки. Якщо ви дорослі, запитайте в лікаря, які щеплення вам потрібні.
 
 ## Come fare
 
@@ -75,14 +72,11 @@ p-egkyw = Довідка. Її вимагають ясла і школа.
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
 # it: **Nido e scuola dell'infanzia (prima dei 6 anni):** senza vaccini obbligatori il bambino non entra.
-# change: ~fino~ +prima+ ~a~ +dei+
 # note: voce 1 di 3
 # term: nido → { -asilo-nido } = дитячі ясла
 # term: vaccini → { -vaccino } = щеплення
-l-vcicb = **Ясла і дитячий садок (до 6 років):** без обов’язкових щеплень дитину не приймають.
+l-vcicb = **Ясла і дитячий садок (поки дитині немає 6 років):** без обов’язкових щеплень дитину не приймають.
 # it: **Scuola dai 6 anni:** il bambino entra lo stesso, ma i genitori rischiano una multa.
 # note: voce 2 di 3
 l-2cw98 = **Школа від 6 років:** дитину все одно приймають, але батьки ризикують отримати штраф.

@@ -4,11 +4,8 @@
 
 # it: anagrafe
 title = відділ реєстрації мешканців
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'ufficio del Comune che scrive chi abita in paese.
 # it: L'ufficio del Comune che scrive chi abita nel comune.
-# change: ~in~ +nel+ ~paese~ +comune+
-summary = Відділ муніципалітету, який записує, хто живе в місті.
+summary = Відділ муніципалітету, який записує, хто живе в місті чи селі.
 # it: municipio; certificati; ufficio anagrafe
 keywords = мерія; довідки; ufficio anagrafe; паспортний стіл; прописка
 # it: Qui chiedi la [residenza][1], la [carta d'identità][2] e i certificati.

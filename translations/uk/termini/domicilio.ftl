@@ -9,12 +9,9 @@ title = місце перебування
 summary = Місце, де ваші речі і справи, навіть якщо ви там не зареєстровані.
 # it: indirizzo; recapito
 keywords = адреса; контактна адреса
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
 # it: Puoi avere la [residenza][1] in un comune e il domicilio in un altro.
-# change: ~paese~ +comune+
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = реєстрація місця проживання
-p-4a37h = Ви можете мати [реєстрацію місця проживання][1] в одному місті, а місце перебування (domicilio) в іншому.
+p-4a37h = Ви можете мати [реєстрацію місця проживання][1] в одному муніципалітеті, а місце перебування (domicilio) в іншому.
 # it: Quando un ufficio ti chiede il domicilio, scrivi dove ti arriva la posta.
 p-zdhsi = Коли установа питає про domicilio, напишіть адресу, на яку вам приходить пошта.

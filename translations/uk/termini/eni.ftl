@@ -3,12 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = медичний код для незастрахованих громадян ЄС
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice per curarsi se sei europeo e non puoi iscriverti.
+title = медичний код для незастрахованих громадян Європейського Союзу
 # it: Il codice per curarsi se sei cittadino dell'Unione europea e non puoi iscriverti.
-# change: ~europeo~ +cittadino dell'Unione europea+
-summary = Код, щоб лікуватися, якщо у вас громадянство країни ЄС і ви не можете записатися до служби здоров’я.
+summary = Код, щоб лікуватися, якщо ви маєте громадянство країни Європейського Союзу і не можете записатися до служби здоров’я.
 # it: europeo; cure; codice; Romania
 keywords = громадянин ЄС; лікування; код; Румунія
 # it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.

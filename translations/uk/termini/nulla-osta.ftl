@@ -4,13 +4,10 @@
 
 # it: nulla osta
 title = попередній дозвіл на в’їзд
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
 # it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
-# change: +Per sposarti serve un altro nulla osta, del tuo consolato.+
 # term: visto → { -visto } = в’їзна віза
 # term: consolato → { -consolato } = консульство або посольство
-summary = Документ, який каже: перешкод немає. Він потрібен, щоб просити візу.
+summary = Документ, який каже: перешкод немає. Він потрібен, щоб просити візу. Щоб одружитися, потрібен інший дозвіл (nulla osta), від вашого консульства.
 # it: autorizzazione; famiglia; lavoro
 keywords = дозвіл; сім’я; робота
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

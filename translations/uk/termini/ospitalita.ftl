@@ -8,9 +8,6 @@ title = повідомлення про надання житла
 summary = Бланк, яким той, хто приймає іноземця, повідомляє поліцію.
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = cessione di fabbricato; гість; 48 годин
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si fa entro due giorni. Leggi [come si fa][1].
 # it: Si fa entro 48 ore. Leggi [come si fa][1].
-# change: ~due~ +48+ ~giorni~ +ore+
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = Його подають протягом двох днів. Читайте, [як це зробити][1].
+p-b9k3d = Його подають протягом 48 годин. Читайте, [як це зробити][1].

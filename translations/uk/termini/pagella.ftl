@@ -8,12 +8,9 @@ title = шкільний табель
 summary = Папір з оцінками дітей.
 # it: voti; scuola; scheda di valutazione
 keywords = оцінки; школа; scheda di valutazione
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # it: La scuola la dà a metà e alla fine dell'anno di scuola. Spesso è nel [registro elettronico][1].
-# change: ~anno~ +dell'anno di scuola+
 # note: [1] = termini/registro-elettronico
 # term: registro elettronico → { -registro-elettronico } = електронний щоденник
-p-eakqs = Школа дає його в середині і в кінці року. Часто він є в [електронному щоденнику][1].
+p-eakqs = Школа дає його в середині і в кінці навчального року. Часто він є в [електронному щоденнику][1].
 # it: Conservala: serve se cambi scuola o Paese.
 p-tq7ex = Зберігайте його: він потрібен, якщо змінюєте школу або країну.

@@ -10,10 +10,7 @@ summary = Бюро, яке безкоштовно допомагає з INPS, п
 # it: INPS; aiuto gratis; permesso; pensione
 # term: inps → { -inps } = інститут соціального забезпечення
 keywords = INPS; безкоштовна допомога; посвідка; пенсія
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
 # it: Molti patronati sono di sindacati o associazioni. Non serve iscriversi.
-# change: ~devi~ +serve+ ~iscriverti~ +iscriversi+
 # term: sindacati → { -sindacato } = профспілка
 p-7g4eb = Багато patronato належать профспілкам або асоціаціям. Вступати до них не треба.
 # it: Leggi [come trovarlo][1].

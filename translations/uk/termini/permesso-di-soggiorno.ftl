@@ -4,11 +4,8 @@
 
 # it: permesso di soggiorno
 title = посвідка на проживання
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il documento che permette a chi non è cittadino europeo di restare in Italia.
 # it: Il documento che permette a chi non è cittadino dell'Unione europea di restare in Italia.
-# change: ~europeo~ +dell'Unione europea+
-summary = Документ, який дозволяє тим, хто не є громадянами ЄС, залишатися в Італії.
+summary = Документ, який дозволяє тим, хто не є громадянином Європейського Союзу, залишатися в Італії.
 # it: permesso; soggiorno; carta di soggiorno
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = довгострокова посвідка ЄС
 keywords = посвідка; дозвіл на проживання; carta di soggiorno; пермессо

@@ -4,11 +4,8 @@
 
 # it: permesso UE per soggiornanti di lungo periodo
 title = довгострокова посвідка ЄС
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
 # it: Un permesso senza scadenza, per chi vive qui e ha un permesso da almeno 5 anni.
-# change: +e ha un permesso+
-summary = Безстрокова посвідка для тих, хто живе тут щонайменше 5 років.
+summary = Безстрокова посвідка для тих, хто живе тут і має посвідку щонайменше 5 років.
 # it: carta di soggiorno; permesso illimitato
 keywords = carta di soggiorno; безстрокова посвідка
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.

@@ -9,11 +9,8 @@ title = медичний код для людей без посвідки
 summary = Код, щоб лікуватися без посвідки на проживання.
 # it: senza permesso; cure; codice
 keywords = без посвідки; лікування; код
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-9dkt2 = STP означає «іноземець, який перебуває тимчасово». Він для тих, хто не з ЄС і не має посвідки.
+p-9dkt2 = STP означає «іноземець, який перебуває тимчасово». Він для тих, хто не є громадянином Європейського Союзу і не має посвідки.
 # it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
 p-yhses = Діє 6 місяців, і його поновлюють. Читайте, [як його просити][1].
