@@ -6,10 +6,7 @@
 title = الخصوصية
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
 summary = هذا الدليل لا يتتبّعك: لا ملفات تعريف الارتباط (cookie) ولا طلبات إلى مواقع أخرى.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
 # it: Puoi leggere questa guida senza dire chi sei. Non serve registrarsi.
-# change: ~devi~ +serve+ ~registrarti~ +registrarsi+
 p-vcci8 = يمكنك قراءة هذا الدليل دون أن تقول من أنت. لا تحتاج إلى التسجيل.
 
 ## Che cosa non facciamo

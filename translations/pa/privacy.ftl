@@ -6,10 +6,7 @@
 title = ਨਿੱਜਤਾ
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
 summary = ਇਹ ਗਾਈਡ ਤੁਹਾਡਾ ਪਿੱਛਾ ਨਹੀਂ ਕਰਦੀ: ਕੋਈ ਕੁਕੀ ਨਹੀਂ, ਹੋਰ ਵੈੱਬਸਾਈਟਾਂ ਨਾਲ ਕੋਈ ਸੰਪਰਕ ਨਹੀਂ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
 # it: Puoi leggere questa guida senza dire chi sei. Non serve registrarsi.
-# change: ~devi~ +serve+ ~registrarti~ +registrarsi+
 p-vcci8 = ਤੁਸੀਂ ਇਹ ਗਾਈਡ ਆਪਣਾ ਨਾਂ ਦੱਸੇ ਬਿਨਾਂ ਪੜ੍ਹ ਸਕਦੇ ਹੋ। ਰਜਿਸਟਰ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ।
 
 ## Che cosa non facciamo

@@ -44,14 +44,11 @@ l-riht8 = С вами случилось что-то важное? Начнит�
 # note: [1] = termini/isee
 # term: isee → { -isee } = показатель достатка семьи
 l-keyyt = Вы получили письмо с трудным словом? Найдите его: например, [ISEE][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non sai a chi chiedere? A Cremona vai a [Mondinsieme][1]. Negli altri paesi vai in [Comune][2].
 # it: Non sai a chi chiedere? A Cremona vai a [Mondinsieme][1]. Negli altri comuni vai in [Comune][2].
-# change: ~paesi~ +comuni+
 # note: voce 3 di 3
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/comune-di-residenza
-l-dw3qc = Не знаете, к кому обратиться? В Кремоне идите в [Mondinsieme][1]. В других местах идите в [муниципалитет (Comune)][2].
+l-dw3qc = Не знаете, к кому обратиться? В Кремоне идите в [Mondinsieme][1]. В других городах и сёлах идите в [муниципалитет (Comune)][2].
 
 ## Chi ti aiuta di persona
 

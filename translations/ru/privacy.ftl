@@ -6,10 +6,7 @@
 title = Приватность
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
 summary = Этот справочник не следит за вами: никаких cookie, никаких запросов к другим сайтам.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
 # it: Puoi leggere questa guida senza dire chi sei. Non serve registrarsi.
-# change: ~devi~ +serve+ ~registrarti~ +registrarsi+
 p-vcci8 = Вы можете читать этот справочник и не говорить, кто вы. Регистрироваться не нужно.
 
 ## Che cosa non facciamo

@@ -44,14 +44,11 @@ l-riht8 = کیا آپ کے ساتھ کوئی اہم بات ہوئی ہے؟ [زن
 # note: [1] = termini/isee
 # term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
 l-keyyt = کیا مشکل لفظ والا خط ملا ہے؟ اسے تلاش کریں: مثلاً [ISEE][1]۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non sai a chi chiedere? A Cremona vai a [Mondinsieme][1]. Negli altri paesi vai in [Comune][2].
 # it: Non sai a chi chiedere? A Cremona vai a [Mondinsieme][1]. Negli altri comuni vai in [Comune][2].
-# change: ~paesi~ +comuni+
 # note: voce 3 di 3
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/comune-di-residenza
-l-dw3qc = کیا آپ نہیں جانتے کہ کس سے پوچھیں؟ کریمونا میں [Mondinsieme][1] جائیں۔ دوسرے شہروں میں [بلدیہ (Comune)][2] جائیں۔
+l-dw3qc = کیا آپ نہیں جانتے کہ کس سے پوچھیں؟ کریمونا میں [Mondinsieme][1] جائیں۔ دوسرے شہروں اور قصبوں میں [بلدیہ (Comune)][2] جائیں۔
 
 ## Chi ti aiuta di persona
 

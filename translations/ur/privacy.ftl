@@ -6,10 +6,7 @@
 title = پرائیویسی
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
 summary = یہ گائیڈ آپ کا پیچھا نہیں کرتی: کوئی cookie نہیں، دوسری ویب سائٹوں سے کوئی رابطہ نہیں۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
 # it: Puoi leggere questa guida senza dire chi sei. Non serve registrarsi.
-# change: ~devi~ +serve+ ~registrarti~ +registrarsi+
 p-vcci8 = آپ اپنی شناخت بتائے بغیر یہ گائیڈ پڑھ سکتے ہیں۔ نام لکھوانے کی ضرورت نہیں ہے۔
 
 ## Che cosa non facciamo

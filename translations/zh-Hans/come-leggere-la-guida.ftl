@@ -44,10 +44,7 @@ l-riht8 = 您遇到了重要的事情吗？请从[人生大事][1]开始。
 # note: [1] = termini/isee
 # term: isee → { -isee } = 家庭经济状况指标
 l-keyyt = 您收到的信上有看不懂的词吗？请查一查，比如[ISEE（家庭经济状况指标）][1]。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non sai a chi chiedere? A Cremona vai a [Mondinsieme][1]. Negli altri paesi vai in [Comune][2].
 # it: Non sai a chi chiedere? A Cremona vai a [Mondinsieme][1]. Negli altri comuni vai in [Comune][2].
-# change: ~paesi~ +comuni+
 # note: voce 3 di 3
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/comune-di-residenza

@@ -6,10 +6,7 @@
 title = 隐私
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
 summary = 本指南不跟踪您：没有cookie，也不向其他网站发出请求。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
 # it: Puoi leggere questa guida senza dire chi sei. Non serve registrarsi.
-# change: ~devi~ +serve+ ~registrarti~ +registrarsi+
 p-vcci8 = 您不必说出自己是谁就可以阅读本指南。不需要注册。
 
 ## Che cosa non facciamo

@@ -250,8 +250,8 @@ category-agriculture = الزراعة والصيد
 ## Whom a service is for
 
 audience-everyone = الجميع
-audience-residents = المقيمون
-audience-foreign-residents = المقيمون الأجانب
+audience-residents = سكان البلدية
+audience-foreign-residents = السكان الأجانب
 audience-women = النساء
 audience-men = الرجال
 audience-families = العائلات
@@ -372,7 +372,7 @@ notice-days = { $count ->
     [many] اطلب ذلك قبل { $count } يومًا
    *[other] اطلب ذلك قبل { $count } يوم
 }
-contact-phone = اتصل
+contact-phone = اتصل بالرقم
 contact-email = اكتب رسالة إلكترونية
 contact-pec = اكتب رسالة إلكترونية مصدَّقة
 contact-web = افتح الموقع
@@ -397,7 +397,7 @@ hours-closed = مغلق
 hours-by-appointment = بموعد مسبق
 hours-all-day = طوال اليوم
 hours-closed-holidays = مغلق في أيام العطل الرسمية
-hours-always = مفتوح دائمًا، ليلًا ونهارًا
+hours-always = متاح دائمًا، ليلًا ونهارًا
 hours-only-appointment = بموعد مسبق فقط
 hours-public-holidays = العطل الرسمية
 hours-school-holidays = العطل المدرسية
@@ -558,7 +558,7 @@ kind-person = شخص
 kind-course = دورة
 kind-event = فعالية
 kind-project = مشروع
-kind-practice = تجربة ناجحة
+kind-practice = تجربة جيدة
 kind-news = خبر
 kind-term = كلمة من كلمات المكاتب
 kind-topic = موضوع
@@ -571,7 +571,7 @@ kinds-person = الأشخاص
 kinds-course = الدورات
 kinds-event = الفعاليات
 kinds-project = المشاريع
-kinds-practice = تجارب ناجحة
+kinds-practice = التجارب الجيدة
 kinds-news = الأخبار
 kinds-term = كلمات المكاتب
 kinds-topic = المواضيع
@@ -583,7 +583,7 @@ kinds-page = الصفحات
 home-emergencies = الطوارئ
 home-news = إعلانات
 home-topics = ماذا تحتاج؟
-home-guides = ماذا يحدث في حياتك؟
+home-guides = ماذا يحدث لك؟
 home-dates = المواعيد القادمة
 home-desks = أين تذهب
 home-ways = طرق أخرى للبحث

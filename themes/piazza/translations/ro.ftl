@@ -342,7 +342,7 @@ notice-days = { $count ->
     [few] Cereți cu { $count } zile înainte
    *[other] Cereți cu { $count } de zile înainte
 }
-contact-phone = Sunați
+contact-phone = Sunați la
 contact-email = Scrieți un e-mail
 contact-pec = Scrieți un e-mail certificat (PEC)
 contact-web = Deschideți site-ul
@@ -367,7 +367,7 @@ hours-closed = închis
 hours-by-appointment = cu programare
 hours-all-day = toată ziua
 hours-closed-holidays = Închis în zilele de sărbătoare
-hours-always = Deschis mereu, zi și noapte
+hours-always = Disponibil mereu, zi și noapte
 hours-only-appointment = Numai cu programare
 hours-public-holidays = Sărbători legale
 hours-school-holidays = Vacanțe școlare
@@ -541,9 +541,9 @@ kinds-page = Pagini
 home-emergencies = Urgențe
 home-news = Anunțuri
 home-topics = De ce aveți nevoie?
-home-guides = Prin ce treci acum?
+home-guides = Ce vi se întâmplă?
 home-dates = Urmează
-home-desks = Unde mergi
+home-desks = Unde mergeți
 home-ways = Alte moduri de a căuta
 home-sections = Tot ghidul
 list-subtopics = Teme mai precise
@@ -599,7 +599,7 @@ search-all = { $count ->
     [few] Vedeți toate cele { $count } rezultate, cu filtre
    *[other] Vedeți toate cele { $count } de rezultate, cu filtre
 }
-search-more = Arată mai multe rezultate
+search-more = Arătați mai multe rezultate
 search-via = Găsit prin: { $word }
 search-none = Niciun rezultat pentru: { $words }
 search-near = Poate căutați:
@@ -660,22 +660,22 @@ language-pt = portugheză
 
 ## What a reader can do with a page and with the whole guide
 
-page-share = Distribuie
-page-listen = Ascultă
-page-listen-stop = Oprește citirea
-page-exit = Ieși imediat din pagină
-keep-heading = Păstrează ghidul pe telefon
+page-share = Distribuiți
+page-listen = Ascultați
+page-listen-stop = Opriți citirea
+page-exit = Ieșiți imediat din pagină
+keep-heading = Păstrați ghidul pe telefon
 keep-text = Astfel se deschide și fără rețea. Ocupă:
-keep-start = Salvează pe telefon
-keep-kept = Ghidul este pe telefonul tău.
-keep-remove = Șterge de pe telefon
-keep-failed = Nu a reușit. Încearcă din nou când ai rețea.
-offline-title = Nu ai conexiune
-offline-text = Această pagină nu este pe telefonul tău. Poți deschide paginile pe care le-ai vizitat.
-offline-copy = Nu ai conexiune: citești copia de pe telefonul tău.
+keep-start = Salvați pe telefon
+keep-kept = Ghidul este pe telefonul dumneavoastră.
+keep-remove = Ștergeți de pe telefon
+keep-failed = Nu a reușit. Încercați din nou când aveți rețea.
+offline-title = Nu aveți conexiune
+offline-text = Această pagină nu este pe telefonul dumneavoastră. Puteți deschide paginile pe care le-ați vizitat.
+offline-copy = Nu aveți conexiune: citiți copia de pe telefonul dumneavoastră.
 desk-title = De arătat la ghișeu
-desk-open = Arată la ghișeu
-desk-intro = Arată această pagină la ghișeu: fiecare rând este în două limbi.
+desk-open = Arătați la ghișeu
+desk-intro = Arătați această pagină la ghișeu: fiecare rând este în două limbi.
 desk-back = Înapoi la pagină
-desk-print = Tipărește
+desk-print = Tipăriți
 desk-short = Pagina se deschide și aici:

@@ -180,8 +180,8 @@ field-editions = Даты
 field-enrolment_url = Запись онлайн
 field-enrolment_until = Запись до
 field-certificate = Свидетельство
-field-childcare = Детская комната
-field-childcare_note = Примечание о детской комнате
+field-childcare = Присмотр за детьми
+field-childcare_note = Примечание о присмотре за детьми
 field-provider = Кто проводит
 field-project = Проект
 field-start = Период
@@ -204,7 +204,7 @@ field-person-organisation = Запись через организацию
 field-fields = Сферы
 field-qualification = Образование
 field-modes = Как встретиться
-field-notice_days = За сколько времени предупредить
+field-notice_days = За сколько дней предупредить
 field-regular_service = Сегодня
 field-reach = Охвачено людей
 field-total_cost = Общая стоимость
@@ -278,10 +278,10 @@ age-from = { $count ->
    *[other] От { $count } года
 }
 age-to = { $count ->
-    [one] До { $count } года
-    [few] До { $count } лет
-    [many] До { $count } лет
-   *[other] До { $count } года
+    [one] До { $count } года включительно
+    [few] До { $count } лет включительно
+    [many] До { $count } лет включительно
+   *[other] До { $count } года включительно
 }
 age-between = { $to ->
     [one] От { $from } до { $to } года
@@ -334,7 +334,7 @@ period-between = С { $from } до { $until }
 
 ## How to reach a service
 
-channel-desk = Лично в офисе
+channel-desk = В окошке учреждения
 channel-home = У вас дома
 channel-phone = По телефону
 channel-email = По электронной почте
@@ -344,7 +344,7 @@ channel-app = Через приложение
 channel-post = По почте
 channel-intermediary = С помощью другой организации
 channel-video = По видеосвязи
-mode-spoken = На нём говорят в офисе
+mode-spoken = На нём говорят в учреждении
 mode-interpreter = С переводчиком или медиатором
 mode-phone-interpreter = С переводчиком по телефону
 mode-written = Письменная информация
@@ -354,11 +354,11 @@ notice-days = { $count ->
     [many] Предупредите за { $count } дней
    *[other] Предупредите за { $count } дня
 }
-contact-phone = Позвонить
-contact-email = Написать электронное письмо
-contact-pec = Написать сертифицированное письмо (PEC)
-contact-web = Открыть сайт
-contact-map = Открыть карту
+contact-phone = Звоните
+contact-email = Напишите электронное письмо
+contact-pec = Напишите сертифицированное письмо (PEC)
+contact-web = Откройте сайт
+contact-map = Откройте карту
 # Opens a file that the calendar of the phone takes over.
 calendar-add = Добавить в календарь
 phone-type-voice = Телефон
@@ -379,7 +379,7 @@ hours-closed = закрыто
 hours-by-appointment = по записи
 hours-all-day = весь день
 hours-closed-holidays = Закрыто в праздничные дни
-hours-always = Открыто всегда, днём и ночью
+hours-always = Работает всегда, днём и ночью
 hours-only-appointment = Только по записи
 hours-public-holidays = Праздничные дни
 hours-school-holidays = Школьные каникулы
@@ -450,8 +450,8 @@ level-C2 = C2
 course-mode-onsite = Очно
 course-mode-online = Онлайн
 course-mode-blended = Очно и онлайн
-childcare-yes = Есть детская комната
-childcare-no = Детской комнаты нет
+childcare-yes = Есть присмотр за детьми
+childcare-no = Присмотра за детьми нет
 end-expected = Окончание предполагается, но ещё не точно
 regular-service = Стало постоянной услугой
 percent = { $number } %
@@ -532,7 +532,7 @@ kind-person = Человек
 kind-course = Курс
 kind-event = Мероприятие
 kind-project = Проект
-kind-practice = Хорошая практика
+kind-practice = Хороший опыт
 kind-news = Новость
 kind-term = Официальное слово
 kind-topic = Тема
@@ -545,7 +545,7 @@ kinds-person = Люди
 kinds-course = Курсы
 kinds-event = Мероприятия
 kinds-project = Проекты
-kinds-practice = Хорошие практики
+kinds-practice = Хороший опыт
 kinds-news = Новости
 kinds-term = Официальные слова
 kinds-topic = Темы
@@ -582,7 +582,7 @@ list-audiences = Для кого
 list-audiences-summary = Услуги для разных групп людей.
 # The title of this list is a message of the group `audience`.
 list-audience-summary = Услуги, предназначенные для этих людей.
-list-spoken-languages = На каких языках говорят в офисах
+list-spoken-languages = На каких языках говорят в учреждениях
 list-spoken-languages-summary = Языки, на которых вам отвечают: сами или с переводчиком.
 # The name is that of a language, as it stands after «in».
 list-spoken-language = Где вам отвечают. Язык: { $name }

@@ -163,7 +163,7 @@ field-label = Për çfarë shërben
 field-icon = Piktogrami
 field-order = Renditja
 field-kind = Çfarë përmban
-field-emergency = Urgjencë
+field-emergency = Emergjencë
 field-sensitive = Faqe delikate
 field-level = Niveli
 field-hours_total = Kohëzgjatja
@@ -352,7 +352,7 @@ hours-closed = mbyllur
 hours-by-appointment = me takim
 hours-all-day = gjithë ditën
 hours-closed-holidays = Mbyllur në ditët e festave
-hours-always = Gjithmonë hapur, ditë e natë
+hours-always = Gjithmonë në dispozicion, ditë e natë
 hours-only-appointment = Vetëm me takim
 hours-public-holidays = Festat zyrtare
 hours-school-holidays = Pushimet shkollore
@@ -400,7 +400,7 @@ status-inactive-until = Jo aktiv deri më { $date }
 status-defunct-until = Nuk ekziston më që nga { $date }
 status-temporarily-closed-until = Mbyllur deri më { $date }
 agreement-ended = Marrëveshja ka mbaruar më { $date }
-badge-emergency = Urgjencë
+badge-emergency = Emergjencë
 
 ## Courses, events, projects, people
 
@@ -497,7 +497,7 @@ kind-person = Person
 kind-course = Kurs
 kind-event = Aktivitet
 kind-project = Projekt
-kind-practice = Praktikë e mirë
+kind-practice = Përvojë e mirë
 kind-news = Lajm
 kind-term = Fjalë e zyrave
 kind-topic = Temë
@@ -510,7 +510,7 @@ kinds-person = Persona
 kinds-course = Kurse
 kinds-event = Aktivitete
 kinds-project = Projekte
-kinds-practice = Praktika të mira
+kinds-practice = Përvoja të mira
 kinds-news = Lajme
 kinds-term = Fjalë të zyrave
 kinds-topic = Tema
@@ -519,7 +519,7 @@ kinds-page = Faqe
 
 ## Lists
 
-home-emergencies = Urgjenca
+home-emergencies = Emergjenca
 home-news = Njoftime
 home-topics = Për çfarë keni nevojë?
 home-guides = Çfarë po ju ndodh?
@@ -533,7 +533,7 @@ list-member-of = Bën pjesë në
 
 ## Lists that every site has: each with its title and with what it is
 
-list-search = Kërko
+list-search = Kërkoni
 list-search-summary = Shkruani një fjalë në gjuhën tuaj ose fjalën italiane që shihni në letër, edhe me gabime.
 list-all-topics = Të gjitha temat
 list-all-topics-summary = Temat e udhëzuesit, me numrin e faqeve të secilës.
@@ -566,7 +566,7 @@ news-older = Njoftime të mëparshme
 ## Search
 
 search-label = Kërkoni në udhëzues
-search-button = Kërko
+search-button = Kërkoni
 search-without-script = Kërkimi gjatë shkrimit nuk punon në këtë shfletues. Të gjitha faqet janë më poshtë: sipas temave dhe nga A te Zh.
 search-broken = Kërkimi nuk u ngarkua. Provoni përsëri ose kërkoni më poshtë sipas temave ose nga A te Zh.
 search-busy = Po kërkohet…
@@ -578,7 +578,7 @@ search-all = { $count ->
     [one] Shihni rezultatin, me filtra
    *[other] Shihni të gjitha { $count } rezultatet, me filtra
 }
-search-more = Shfaq më shumë rezultate
+search-more = Shfaqni më shumë rezultate
 search-via = U gjet përmes: { $word }
 search-none = Asnjë rezultat për: { $words }
 search-near = Mos kërkonit:
@@ -639,22 +639,22 @@ language-pt = portugalisht
 
 ## What a reader can do with a page and with the whole guide
 
-page-share = Shpërndaj
-page-listen = Dëgjo
-page-listen-stop = Ndalo leximin
-page-exit = Dil menjëherë nga faqja
-keep-heading = Mbaje udhëzuesin në telefon
+page-share = Shpërndani
+page-listen = Dëgjoni
+page-listen-stop = Ndaloni leximin
+page-exit = Dilni menjëherë nga faqja
+keep-heading = Mbajeni udhëzuesin në telefon
 keep-text = Kështu hapet edhe pa rrjet. Zë:
-keep-start = Ruaje në telefon
+keep-start = Ruajeni në telefon
 keep-kept = Udhëzuesi është në telefonin tuaj.
-keep-remove = Hiqe nga telefoni
+keep-remove = Hiqeni nga telefoni
 keep-failed = Nuk funksionoi. Provoni përsëri kur të keni rrjet.
 offline-title = Jeni pa rrjet
 offline-text = Kjo faqe nuk është në telefonin tuaj. Mund të hapni faqet që keni vizituar.
 offline-copy = Jeni pa rrjet: po lexoni kopjen në telefonin tuaj.
 desk-title = Për ta treguar te sporteli
-desk-open = Tregoje te sporteli
+desk-open = Tregojeni te sporteli
 desk-intro = Tregojeni këtë faqe te sporteli: çdo rresht është në dy gjuhë.
-desk-back = Kthehu te faqja
-desk-print = Shtyp
+desk-back = Kthehuni te faqja
+desk-print = Shtypni
 desk-short = Faqja hapet edhe këtu:

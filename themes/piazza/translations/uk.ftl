@@ -278,10 +278,10 @@ age-from = { $count ->
    *[other] Від { $count } року
 }
 age-to = { $count ->
-    [one] До { $count } року
-    [few] До { $count } років
-    [many] До { $count } років
-   *[other] До { $count } року
+    [one] До { $count } року включно
+    [few] До { $count } років включно
+    [many] До { $count } років включно
+   *[other] До { $count } року включно
 }
 age-between = { $to ->
     [one] Від { $from } до { $to } року
@@ -354,11 +354,11 @@ notice-days = { $count ->
     [many] Попередьте за { $count } днів
    *[other] Попередьте за { $count } дня
 }
-contact-phone = Зателефонувати
-contact-email = Написати електронного листа
-contact-pec = Написати сертифікованого листа (PEC)
-contact-web = Відкрити сайт
-contact-map = Відкрити карту
+contact-phone = Дзвоніть
+contact-email = Напишіть електронного листа
+contact-pec = Напишіть сертифікованого листа (PEC)
+contact-web = Відкрийте сайт
+contact-map = Відкрийте карту
 # Opens a file that the calendar of the phone takes over.
 calendar-add = Додати до календаря
 phone-type-voice = Телефон
@@ -379,7 +379,7 @@ hours-closed = зачинено
 hours-by-appointment = за записом
 hours-all-day = увесь день
 hours-closed-holidays = Зачинено у святкові дні
-hours-always = Завжди відчинено, вдень і вночі
+hours-always = Завжди працює, вдень і вночі
 hours-only-appointment = Лише за попереднім записом
 hours-public-holidays = Святкові дні
 hours-school-holidays = Шкільні канікули

@@ -12,14 +12,11 @@ summary = أول تصريح والتجديد والأسرة والعمل وال�
 # term: questura → { -questura } = مديرية الشرطة
 # term: visto → { -visto } = التأشيرة
 keywords = تصريح; إقامة; مديرية الشرطة; كويستورا; تأشيرة; فيزا
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei cittadino europeo, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
 # it: Se non sei cittadino dell'Unione europea, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
-# change: ~europeo~ +dell'Unione europea+
 # note: [1] = termini/permesso-di-soggiorno
 # note: [2] = servizi/primo-permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
-p-cb8n6 = إذا لم تكن مواطنًا أوروبيًا، فأنت تحتاج إلى [تصريح إقامة][1]. إذا كان هذا أول تصريح لك، فابدأ [من هنا][2].
+p-cb8n6 = إذا لم تكن مواطنًا من الاتحاد الأوروبي، فأنت تحتاج إلى [تصريح إقامة][1]. إذا كان هذا أول تصريح لك، فابدأ [من هنا][2].
 # it: Un [patronato][1] ti aiuta con i moduli.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مكتب المساعدة

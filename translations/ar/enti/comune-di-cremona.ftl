@@ -15,10 +15,7 @@ keywords = دار البلدية; بلدية; كريمونا
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/rete-mondinsieme
 p-nyv5v = لبلدية كريمونا مركز لتعدد الثقافات اسمه [Mondinsieme][1]. عمل المركز مع [شبكة من الجهات][2].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Che cosa puoi chiedere in un Comune è scritto [in questa pagina][1].
 # it: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Leggi [che cosa puoi chiedere in un Comune][1].
-# change: ~Che~ +Leggi [che+ ~è scritto [in questa pagina~
 # note: $web = un dato; lo scrive il sito
 # note: [1] = enti/comune-di-residenza
-p-e38a3 = موقع البلدية هو { $web }. ابحث هناك عن هاتف المكتب الذي تحتاج إليه. ما يمكنك طلبه من البلدية مكتوب [في هذه الصفحة][1].
+p-e38a3 = موقع البلدية هو { $web }. ابحث هناك عن هاتف المكتب الذي تحتاج إليه. اقرأ [ما يمكنك طلبه من البلدية][1].

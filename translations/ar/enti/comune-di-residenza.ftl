@@ -4,13 +4,10 @@
 
 # it: Il Comune dove abiti
 title = البلدية التي تسكن فيها
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
 # it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = مكتب سجل السكان
 # term: carta d'identità → { -carta-di-identita } = بطاقة الهوية
-summary = دار البلدية في بلدتك: سجل السكان وبطاقة الهوية والمدرسة والخدمات الاجتماعية.
+summary = دار البلدية في المكان الذي تسكن فيه: سجل السكان وبطاقة الهوية والمدرسة والخدمات الاجتماعية.
 # it: municipio; comune; anagrafe; sindaco; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
 # term: anagrafe → { -anagrafe } = مكتب سجل السكان
 keywords = دار البلدية; بلدية; سجل السكان; العمدة; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
@@ -18,7 +15,7 @@ keywords = دار البلدية; بلدية; سجل السكان; العمدة;
 ## Che cosa fa
 
 # it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
-p-4n26f = ???
+p-4n26f = هذه الصفحة لكل بلدية (Comune) في المقاطعة. بلديتك هي بلدية المكان الذي تعيش فيه. في دار البلدية (municipio) تجد:
 # it: Ufficio
 c-6ugqh = المكتب
 # it: Che cosa chiedi

@@ -15,10 +15,7 @@ keywords = كازالاسكو; كازالماجوري; Casalmaggiore; خدمات
 # it: È un ente per i servizi sociali del Casalasco, la zona di Casalmaggiore. È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-ttf7n = هي جهة للخدمات الاجتماعية في كازالاسكو، أي منطقة كازالماجوري. كانت شريكًا في مشروع [Terre di Inclusione][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del tuo paese: ti dice dove andare.
 # it: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del posto dove abiti: ti dice dove andare.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # note: [1] = servizi/servizio-sociale
 # term: assistente sociale → { -assistente-sociale } = الأخصائي الاجتماعي
-p-mae4f = هل تحتاج إلى أخصائي اجتماعي؟ اقرأ [كيف تطلبه][1]. ابدأ من دار بلدية بلدتك: تقول لك إلى أين تذهب.
+p-mae4f = هل تحتاج إلى أخصائي اجتماعي؟ اقرأ [كيف تطلبه][1]. ابدأ من دار البلدية في المكان الذي تسكن فيه: تقول لك إلى أين تذهب.

@@ -13,10 +13,7 @@ keywords = كريما; Serio; اتحاد; خدمات اجتماعية
 
 # it: A Crema due gruppi riuniscono 28 enti. Il Consorzio sul Serio guida uno dei gruppi.
 p-877jy = في كريما مجموعتان تجمعان 28 جهة. يقود Consorzio sul Serio إحدى المجموعتين.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [gli aiuti a Crema][2].
-# change: ~questa~ +gli aiuti a+ ~pagina~ +Crema+
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-bj623 = تصمم الجهات الخدمات الاجتماعية مع [بلدية كريما][1]. لطلب المساعدة اقرأ [هذه الصفحة][2].
+p-bj623 = تصمم الجهات الخدمات الاجتماعية مع [بلدية كريما][1]. لطلب المساعدة اقرأ [المساعدات في كريما][2].

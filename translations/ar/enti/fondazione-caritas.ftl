@@ -13,10 +13,7 @@ keywords = كاريتاس; كريما; فقر
 
 # it: A Crema due gruppi riuniscono 28 enti. La Fondazione Caritas guida uno dei gruppi.
 p-kj6rf = في كريما مجموعتان تجمعان 28 جهة. تقود Fondazione Caritas إحدى المجموعتين.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [gli aiuti a Crema][2].
-# change: ~questa~ +gli aiuti a+ ~pagina~ +Crema+
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-e6sx4 = تصمم الجهات الخدمات الاجتماعية مع [بلدية كريما][1]. لطلب المساعدة اقرأ [هذه الصفحة][2].
+p-e6sx4 = تصمم الجهات الخدمات الاجتماعية مع [بلدية كريما][1]. لطلب المساعدة اقرأ [المساعدات في كريما][2].

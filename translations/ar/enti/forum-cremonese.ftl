@@ -14,9 +14,6 @@ keywords = منتدى; جهات غير ربحية; تطوع; جمعيات; تع�
 # it: Il Forum riuniva associazioni, gruppi di volontari e cooperative sociali. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = enti/rete-mondinsieme
 p-gqis9 = كان المنتدى يجمع جمعيات ومجموعات متطوعين وتعاونيات اجتماعية. كان جزءًا من [شبكة Mondinsieme][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [questa pagina][1].
 # it: Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [associazioni e volontariato][1].
-# change: ~questa~ +associazioni e+ ~pagina~ +volontariato+
 # note: [1] = servizi/associazioni-e-volontariato
-p-ekfry = لا نعرف كيف تتصل به اليوم. لكي تجد جمعية اقرأ [هذه الصفحة][1].
+p-ekfry = لا نعرف كيف تتصل به اليوم. لكي تجد جمعية اقرأ [الجمعيات والتطوع][1].

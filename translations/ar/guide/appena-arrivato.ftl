@@ -14,11 +14,8 @@ f-i6x85 = اطلب التصريح: لديك أيام قليلة.
 # it: Chiedi il codice fiscale. È gratis.
 # term: codice fiscale → { -codice-fiscale } = الرقم الضريبي
 f-qgg6e = اطلب الرقم الضريبي. إنه مجاني.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ti ospita lo comunica entro due giorni.
 # it: Chi ti ospita lo comunica entro 48 ore.
-# change: ~due~ +48+ ~giorni~ +ore+
-f-r2n4i = من يستضيفك يبلّغ عن ذلك خلال يومين.
+f-r2n4i = من يستضيفك يبلّغ عن ذلك خلال 48 ساعة.
 # it: Iscriviti e scegli il medico.
 f-cnxbx = سجّل نفسك واختر الطبيب.
 # it: Chiedi la residenza in Comune.

@@ -17,11 +17,8 @@ p-gzmmd = هي خطة إقليمية. استخدمت أموالًا أوروبي
 
 ## Obiettivi
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il piano voleva aiutare i cittadini di Paesi non europei a vivere bene in Lombardia.
 # it: Il piano voleva aiutare i cittadini di Paesi fuori dall'Unione europea a vivere bene in Lombardia.
-# change: ~non~ +fuori dall'Unione+ ~europei~ +europea+
-p-surrb = أرادت الخطة أن تساعد مواطني البلدان غير الأوروبية على أن يعيشوا جيدًا في لومبارديا.
+p-surrb = أرادت الخطة أن تساعد مواطني البلدان التي خارج الاتحاد الأوروبي على أن يعيشوا جيدًا في لومبارديا.
 
 ## Attività
 

@@ -32,8 +32,5 @@ l-m5rbb = **الجمعيات.** إيجاد الجمعيات الموجودة و�
 
 ## Risultati
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre paesi. Era cominciato anche un corso per mediatori.
 # it: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre comuni. Era cominciato anche un corso per mediatori.
-# change: ~paesi~ +comuni+
 p-ptvzb = عندما صدر الخبر كانت دورات تقوية الإيطالية قد بدأت في ثلاث بلدات. وكانت قد بدأت أيضًا دورة للوسطاء.

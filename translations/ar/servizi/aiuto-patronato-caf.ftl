@@ -26,10 +26,7 @@ p-s69p4 = إذا كانت الاستمارة صعبة، فلا تملأها وح
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A tutti. Non devi essere iscritto a un sindacato.
 # it: A tutti. Non serve essere iscritti a un sindacato.
-# change: ~devi~ +serve+ ~iscritto~ +iscritti+
 # term: sindacato → { -sindacato } = النقابة
 p-9u7ze = للجميع. لا يلزم أن تكون عضوًا في نقابة.
 # it: Ufficio
@@ -58,14 +55,11 @@ p-yi4uy = كثيرًا ما يكونان في المبنى نفسه.
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cerca su internet **patronato** e il nome del tuo paese. Oppure chiedi in Comune.
 # it: Cerca su internet **patronato** e il nome del comune dove abiti. Oppure chiedi in Comune.
-# change: ~tuo~ +comune dove+ ~paese~ +abiti+
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = مكتب المساعدة
-l-inygd = ابحث في الإنترنت عن **patronato** (مكتب المساعدة) واسم بلدتك. أو اسأل في البلدية.
+l-inygd = ابحث في الإنترنت عن **patronato** (مكتب المساعدة) واسم البلدة التي تسكن فيها. أو اسأل في البلدية.
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
 l-knag2 = اتصل بالهاتف أولًا. اسأل عن الوثائق المطلوبة وهل يجب أن تدفع.

@@ -28,12 +28,9 @@ p-s2tq8 = [قسم الطوارئ (pronto soccorso)][1] موجود في المس�
 
 # it: A tutti. Puoi andare anche senza documenti e senza permesso.
 p-b7efv = للجميع. يمكنك الذهاب حتى بدون وثائق وبدون تصريح.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il personale **non** ti segnala alla polizia solo perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
-p-4km45 = العاملون **لا** يبلّغون الشرطة عنك بسبب عدم وجود تصريح. هناك فقط حالات قليلة يجب فيها على الطبيب أن يبلّغ، كما هو الحال مع المواطنين الإيطاليين.
+p-4km45 = العاملون **لا** يبلّغون الشرطة عنك لمجرد أنك بدون تصريح. هناك فقط حالات قليلة يجب فيها على الطبيب أن يبلّغ، كما هو الحال مع المواطنين الإيطاليين.
 
 ## Come fare
 

@@ -51,14 +51,11 @@ l-6mke5 = شخص عمره 60 سنة أو أكثر
 # it: una persona seguita dai servizi sociali o sanitari, in certi casi
 # note: voce 4 di 4
 l-5kuun = شخص تتابعه الخدمات الاجتماعية أو الصحية، في حالات معينة
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
 # it: Se non sei cittadino dell'Unione europea, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = تصريح الإقامة الأوروبي الطويل الأمد
 # term: protezione internazionale → { -protezione-internazionale } = الحماية الدولية
 # term: residenza → { -residenza } = محل الإقامة
-p-n9xg4 = إذا لم تكن أوروبيًا، يلزم عادة التصريح الطويل الأمد أو { -protezione-internazionale }. ويلزم عادة أيضًا أن يكون محل إقامتك في إيطاليا منذ 5 سنوات. ويجب أن تكون السنتان الأخيرتان متصلتين دون انقطاع.
+p-n9xg4 = إذا لم تكن مواطنًا من الاتحاد الأوروبي، يلزم عادة التصريح الطويل الأمد أو { -protezione-internazionale }. ويلزم عادة أيضًا أن يكون محل إقامتك في إيطاليا منذ 5 سنوات. ويجب أن تكون السنتان الأخيرتان متصلتين دون انقطاع.
 
 ## Come fare
 

@@ -34,16 +34,10 @@ p-rni85 = [إعانة الأطفال (assegno unico)][1] مساعدة عن كل 
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alle famiglie con figli fino a 18 anni. Fino a 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
 # it: Alle famiglie con figli che hanno meno di 18 anni. Dai 18 al giorno prima dei 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
-# change: ~fino~ +che hanno meno+ ~a~ +di+ ~Fino~ +Dai 18 al giorno+ ~a~ +prima dei+
-p-smuss = للعائلات التي لديها أولاد حتى عمر 18 سنة. وحتى 21 سنة إذا كان الولد يدرس أو يبحث عن عمل أو يكسب قليلًا. ولا حد للعمر للأولاد ذوي الإعاقة.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, serve uno di questi permessi:
+p-smuss = للعائلات التي لديها أولاد عمرهم أقل من 18 سنة. ومن 18 سنة حتى اليوم الذي يسبق بلوغ 21 سنة إذا كان الولد يدرس أو يبحث عن عمل أو يكسب قليلًا. ولا حد للعمر للأولاد ذوي الإعاقة.
 # it: Se non sei cittadino dell'Unione europea, serve uno di questi permessi:
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-u84rj = إذا لم تكن أوروبيًا، يلزم واحد من هذه التصاريح:
+p-u84rj = إذا لم تكن مواطنًا من الاتحاد الأوروبي، يلزم واحد من هذه التصاريح:
 # it: permesso di lungo periodo
 # note: voce 1 di 3
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = تصريح الإقامة الأوروبي الطويل الأمد

@@ -52,10 +52,7 @@ l-pr4c5 = اسمع النصيحة. اسأل أسئلة.
 
 ## Cosa si ottiene
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Una persona ti ascolta e ti crede. Se c'è un pericolo, chiama chi può proteggerti.
 # it: Una persona ti ascolta e ti crede. Se c'è un pericolo, questa persona chiama chi può proteggerti.
-# change: +questa persona+
 p-75v3a = شخص يستمع إليك ويصدّقك. إذا كان هناك خطر، يتصل بمن يستطيع حمايتك.
 
 ## Casi particolari
@@ -63,10 +60,7 @@ p-75v3a = شخص يستمع إليك ويصدّقك. إذا كان هناك خط
 # it: **Bullismo** a scuola o su internet: salva i messaggi e parla con un adulto.
 # note: voce 1 di 3
 l-gjxgt = **التنمر** في المدرسة أو في الإنترنت: احفظ الرسائل وتكلم مع شخص بالغ.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Ti vogliono sposare contro la tua volontà** o portarti via? Chiama prima di partire.
 # it: **Ti vogliono far sposare contro la tua volontà** o portarti via? Chiama prima di partire.
-# change: +far+
 # note: voce 2 di 3
 l-5nfwb = **هل يريدون تزويجك رغمًا عنك** أو أخذك بعيدًا؟ اتصل قبل السفر.
 # it: **Sei genitore e non ce la fai più?** Chiedi aiuto al [consultorio][1] o ai [servizi sociali][2].

@@ -25,12 +25,9 @@ p-kbvvc = في لومبارديا تسمّى المساكن الشعبية [serv
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei europeo, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = لمن ماله قليل وليس لديه سكن مناسب. إذا لم تكن أوروبيًا، يلزم عادة تصريح طويل المدة. القواعد الدقيقة مكتوبة في [الإعلان][1].
+p-6s8qc = لمن ماله قليل وليس لديه سكن مناسب. إذا لم تكن مواطنًا من الاتحاد الأوروبي، يلزم عادة تصريح طويل المدة. القواعد الدقيقة مكتوبة في [الإعلان][1].
 
 ## Come fare
 
@@ -61,11 +58,8 @@ l-57wnq = انظر [قائمة الترتيب (graduatoria)][1] عندما تص�
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La domanda si fa solo nei giorni dell'avviso. L'attesa può durare anni.
 # it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
-# change: ~dell'avviso~ +scritti nell'avviso+
-p-7mjq2 = يُقدَّم الطلب فقط في أيام الإعلان. وقد يستمر الانتظار سنوات.
+p-7mjq2 = يُقدَّم الطلب فقط في الأيام المكتوبة في الإعلان. وقد يستمر الانتظار سنوات.
 
 ## Casi particolari
 

@@ -59,12 +59,9 @@ l-du2dn = شهادة B1 من CILS أو CELI أو PLIDA أو Cert.it
 # it: oppure un diploma di una scuola italiana
 # note: voce 2 di 2
 l-vb2vz = أو شهادة دراسية من مدرسة إيطالية
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # it: Attento a chi vende certificati. Con un certificato falso la domanda è respinta. È anche un reato.
-# change: ~Un~ +Con un+ ~fa perdere~ ~ed~ +è respinta. È+ ~è~ +anche+
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = احذر ممن يبيع الشهادات. الشهادة المزورة تضيّع الطلب، وهي جريمة.
+p-h82u5 = احذر ممن يبيع الشهادات. مع شهادة مزورة يُرفض الطلب. وهذه جريمة أيضًا.
 
 ## Quanto costa
 
@@ -74,18 +71,12 @@ p-iyafc = اختبار { -prefettura } مجاني. أما الشهادات ال�
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha un diploma italiano non deve fare il test A2.
 # it: Chi ha un diploma italiano non è obbligato a fare il test A2.
-# change: ~deve~ +è obbligato a+
 # note: voce 1 di 3
 l-8y5ti = من لديه شهادة دراسية إيطالية لا يحتاج إلى اختبار A2.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha meno di 14 anni non lo fa.
 # it: A chi ha meno di 14 anni non serve.
-# change: ~Chi~ +A chi+ ~lo fa~ +serve+
 # note: voce 2 di 3
-l-sgmb2 = من عمره أقل من 14 سنة لا يجري الاختبار.
+l-sgmb2 = من عمره أقل من 14 سنة لا يحتاج إلى الاختبار.
 # it: Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.
 # note: voce 3 di 3
 l-caa4c = من لديه مشاكل صحية شديدة يمكنه ألا يجري الاختبار، بشهادة من مستشفى عام.

@@ -37,15 +37,12 @@ l-ane84 = إذا لم يكن لديك، فابحث على الموقع { $web } 
 # it: Compila la domanda (modello AA4/8).
 # note: voce 3 di 5
 l-232ra = املأ الطلب (نموذج AA4/8).
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei europeo, basta il documento del tuo Paese.
 # it: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei cittadino dell'Unione europea, basta il documento del tuo Paese.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 4 di 5
 # term: passaporto → { -passaporto } = جواز السفر
 # term: visto → { -visto } = التأشيرة
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
-l-fencd = أحضر جواز السفر والتصريح، أو { -visto } أو الإيصال. إذا كنت أوروبيًا، تكفي وثيقة بلدك.
+l-fencd = أحضر جواز السفر والتصريح، أو { -visto } أو الإيصال. إذا كنت مواطنًا من الاتحاد الأوروبي، تكفي وثيقة بلدك.
 # it: L'ufficio ti dà un foglio con il codice.
 # note: voce 5 di 5
 l-5mude = يعطيك المكتب ورقة فيها الرقم.

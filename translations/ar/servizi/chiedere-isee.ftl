@@ -28,10 +28,7 @@ f-p5upf = رقم لوحة السيارة والدراجة النارية
 f-xvsgr = شهادة ISEE
 # it: la prima volta nell'anno
 f-68qfw = أول مرة في السنة
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un CAF la prepara con te.
 # it: Un CAF lo prepara con te.
-# change: ~la~ +lo+
 # term: caf → { -caf } = مركز المساعدة الضريبية
 f-mwty5 = يحضّره معك مكتب CAF.
 # it: Si entra con SPID o CIE.

@@ -26,12 +26,9 @@ p-3aguv = يقول [محل الإقامة (residenza)][1] أين تعيش. تح�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi vive davvero in una casa del Comune. Se non sei europeo, devi avere il permesso o la ricevuta della domanda.
 # it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
-p-vrgvc = لمن يعيش فعلًا في بيت داخل البلدية. إذا لم تكن أوروبيًا، يجب أن يكون لديك التصريح أو إيصال الطلب.
+p-vrgvc = لمن يعيش فعلًا في بيت داخل البلدية. إذا لم تكن مواطنًا من الاتحاد الأوروبي، يجب أن يكون لديك التصريح أو إيصال الطلب.
 
 ## Come fare
 

@@ -39,18 +39,12 @@ p-2w5br = تعطي [الجنسية][1] الإيطالية حق التصويت و
 
 # it: Chi sei
 c-3fjic = من أنت
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Anni di residenza
 # it: Anni di residenza in anagrafe
-# change: +in anagrafe+
 # term: residenza → { -residenza } = محل الإقامة
 # term: anagrafe → { -anagrafe } = مكتب سجل السكان
-c-w8jkd = سنوات الإقامة المسجَّلة (residenza)
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cittadino non europeo
+c-w8jkd = سنوات الإقامة المسجَّلة في سجل السكان (residenza)
 # it: Cittadino di un Paese fuori dall'Unione europea
-# change: ~non~ +di un Paese fuori dall'Unione+ ~europeo~ +europea+
-c-2f84n = مواطن غير أوروبي
+c-2f84n = مواطن من بلد خارج الاتحاد الأوروبي
 # it: Cittadino dell'Unione europea
 c-j2ixw = مواطن من الاتحاد الأوروبي
 # it: Rifugiato o apolide

@@ -4,11 +4,8 @@
 
 # it: Cittadini dell'Unione europea: vivere in Italia
 title = مواطنو الاتحاد الأوروبي: العيش في إيطاليا
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Romeni, spagnoli e altri cittadini europei: che cosa serve dopo tre mesi.
 # it: Romeni, spagnoli e altri cittadini dell'Unione europea: che cosa serve dopo tre mesi.
-# change: ~europei~ +dell'Unione europea+
-summary = الرومانيون والإسبان وغيرهم من المواطنين الأوروبيين: ما يلزم بعد ثلاثة أشهر.
+summary = الرومانيون والإسبان وغيرهم من مواطني الاتحاد الأوروبي: ما يلزم بعد ثلاثة أشهر.
 # it: cittadino europeo; Romania; comunitari; attestazione di soggiorno; residenza; neocomunitari
 # term: residenza → { -residenza } = محل الإقامة
 keywords = مواطن أوروبي; رومانيا; الاتحاد الأوروبي; شهادة الإقامة للأوروبيين; محل الإقامة
@@ -54,12 +51,9 @@ l-7xcag = تدرس ولديك تأمين صحي
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
 l-w39y5 = لديك مال كافٍ وتأمين صحي
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: sei familiare di un cittadino europeo
 # it: sei familiare di un cittadino dell'Unione europea
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 4 di 4
-l-jnis5 = أنت من عائلة مواطن أوروبي
+l-jnis5 = أنت من عائلة مواطن من الاتحاد الأوروبي
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
 # note: voce 4 di 4
 l-g94f3 = اطلب **شهادة التسجيل في سجل السكان (attestazione di iscrizione anagrafica)**.
@@ -71,21 +65,15 @@ p-ujpn7 = ورقة تثبت حقك في البقاء في إيطاليا. تحت
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I familiari che non sono europei chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
 # it: I familiari di Paesi fuori dall'Unione europea chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
-# change: ~che~ +di+ ~non~ +Paesi fuori+ ~sono~ +dall'Unione+ ~europei~ +europea+
 # note: voce 1 di 3
 # note: [1] = termini/questura
 # term: questura → { -questura } = مديرية الشرطة
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = تصريح الإقامة الأوروبي الطويل الأمد
-l-2wki2 = أفراد العائلة غير الأوروبيين يطلبون من [مديرية الشرطة (Questura)][1] **بطاقة إقامة لأفراد العائلة (carta di soggiorno per familiari)**.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo 5 anni di soggiorno regolare puoi chiedere l'attestazione **permanente**.
+l-2wki2 = أفراد العائلة من بلدان خارج الاتحاد الأوروبي يطلبون من [مديرية الشرطة (Questura)][1] **بطاقة إقامة لأفراد العائلة (carta di soggiorno per familiari)**.
 # it: Dopo 5 anni in Italia in regola con la legge puoi chiedere l'attestazione **permanente**.
-# change: ~di~ +in Italia in regola+ ~soggiorno~ +con+ ~regolare~ +la legge+
 # note: voce 2 di 3
-l-qzszj = بعد 5 سنوات من الإقامة القانونية يمكنك أن تطلب الشهادة **الدائمة (permanente)**.
+l-qzszj = بعد 5 سنوات من الإقامة القانونية في إيطاليا يمكنك أن تطلب الشهادة **الدائمة (permanente)**.
 # it: Se non lavori e non hai un'assicurazione, puoi comunque curarti: leggi [cure senza documenti][1].
 # note: voce 3 di 3
 # note: [1] = servizi/cure-senza-permesso

@@ -44,15 +44,12 @@ l-wtza3 = قولي لصاحب العمل إنك حامل.
 # it: Se il lavoro è pericoloso o la gravidanza è difficile, chiedi di smettere prima.
 # note: voce 3 di 5
 l-r8m8a = إذا كان العمل خطرًا أو كان الحمل صعبًا، فاطلبي أن تتوقفي قبل ذلك.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Manda la domanda all'INPS **prima dei due mesi** prima del parto. Un [patronato][1] la fa gratis.
 # it: Manda la domanda all'INPS quando mancano **più di due mesi** al parto. Un [patronato][1] la fa gratis.
-# change: +quando mancano+ ~prima~ +più+ ~dei~ +di+ ~prima del~ +al+
 # note: voce 4 di 5
 # note: [1] = servizi/aiuto-patronato-caf
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
 # term: patronato → { -patronato } = مكتب المساعدة
-l-y443z = أرسلي الطلب إلى INPS **قبل الشهرين** اللذين يسبقان الولادة. يعمله [مكتب مساعدة (patronato)][1] مجانًا.
+l-y443z = أرسلي الطلب إلى INPS عندما يبقى **أكثر من شهرين** على الولادة. يعمله [مكتب مساعدة (patronato)][1] مجانًا.
 # it: Dopo il parto comunica la data di nascita all'INPS.
 # note: voce 5 di 5
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي

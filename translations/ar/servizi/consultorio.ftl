@@ -91,8 +91,5 @@ l-4aibj = **زواج بالإجبار أو عنف.** قولي ذلك: هنا ي�
 
 # it: Se qualcosa va male
 t-8teuq = إذا حدثت مشكلة
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il primo posto è lontano? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
 # it: Il primo appuntamento è fra molto tempo? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
-# change: ~posto~ +appuntamento+ ~lontano~ +fra molto tempo+
-p-ywaxk = هل أقرب موعد بعيد؟ قل إن الأمر عاجل. في لومبارديا مراكز عامة ومراكز خاصة تعمل مع القطاع العام. اسأل المراكز الأخرى أيضًا.
+p-ywaxk = هل أول موعد بعد وقت طويل؟ قل إن الأمر عاجل. في لومبارديا مراكز عامة ومراكز خاصة تعمل مع القطاع العام. اسأل المراكز الأخرى أيضًا.

@@ -66,21 +66,15 @@ p-xxfk5 = أكثر العقود انتشارًا مدتها 4 سنوات زائ�
 
 ## Quanto costa
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Paghi il primo mese, la caparra e a volte l'agenzia. La tassa di registro si divide, ma spesso non c'è: chiedi al proprietario.
 # it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
-# change: ~La~ +Per molti contratti non si paga la+ +.+ ~si~ +Se+ ~divide~ +c'è+ ~ma~ +la+ ~spesso~ +dividi+ ~non~ +con+ ~c'è: chiedi al~ +il+
 # term: caparra → { -deposito-cauzionale } = مبلغ الضمان
-p-6wvn9 = تدفع الشهر الأول ومبلغ الضمان وأحيانًا أجرة الوكالة. رسم التسجيل يُقسَم بينكما، لكنه كثيرًا ما لا يوجد: اسأل المالك.
+p-6wvn9 = تدفع الشهر الأول ومبلغ الضمان وأحيانًا أجرة الوكالة. في عقود كثيرة لا يُدفع رسم التسجيل. إذا وُجد الرسم، فأنت تقسمه مع المالك.
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, il proprietario fa anche la [comunicazione][1] alla polizia.
 # it: Se non sei cittadino dell'Unione europea, il proprietario fa anche la [comunicazione][1] alla polizia.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-2nez8 = إذا لم تكن أوروبيًا، يعمل المالك أيضًا [إشعارًا][1] إلى الشرطة.
+p-2nez8 = إذا لم تكن مواطنًا من الاتحاد الأوروبي، يعمل المالك أيضًا [إشعارًا][1] إلى الشرطة.
 
 ## Se qualcosa va male
 

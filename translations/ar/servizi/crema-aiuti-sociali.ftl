@@ -16,11 +16,8 @@ p-yfnpx = تعمل بلدية كريما مع 28 جهة لمساعدة من يم
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi vive a Crema e ha problemi di soldi, casa o lavoro. Le famiglie con bambini hanno più attenzione.
 # it: A chi vive a Crema e ha problemi di soldi, casa o lavoro. I servizi aiutano prima le famiglie con bambini.
-# change: ~Le~ +I servizi aiutano prima le+ ~hanno più attenzione~
-p-3ip4p = لمن يعيش في كريما ولديه مشاكل في المال أو السكن أو العمل. للعائلات التي لديها أطفال اهتمام أكبر.
+p-3ip4p = لمن يعيش في كريما ولديه مشاكل في المال أو السكن أو العمل. تساعد الخدمات أولًا العائلات التي لديها أطفال.
 
 ## Come fare
 

@@ -5,51 +5,36 @@
 # it: Curarsi senza permesso di soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
 title = العلاج بدون تصريح إقامة
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala solo perché sei senza permesso.
-# change: +solo+
 # term: codice stp → { -stp } = رمز العلاج بدون تصريح
-summary = رمز STP يعطي الحق في العلاج. المستشفى لا يبلّغ عنك بسبب عدم وجود تصريح.
+summary = رمز STP يعطي الحق في العلاج. المستشفى لا يبلّغ عنك لمجرد أنك بدون تصريح.
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = رمز العلاج بدون تصريح
-# term: eni → { -eni } = رمز علاج الأوروبيين
+# term: eni → { -eni } = رمز علاج مواطني الاتحاد الأوروبي
 keywords = STP; ENI; بدون وثائق; بدون أوراق; بدون إقامة; حراق; مهاجر غير نظامي; علاج عاجل
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: il codice STP, oppure le cure per i cittadini europei
 # it: il codice STP, oppure le cure per i cittadini dell'Unione europea
-# change: ~europei~ +dell'Unione europea+
 # term: codice stp → { -stp } = رمز العلاج بدون تصريح
-f-kmycq = رمز STP، أو العلاج للمواطنين الأوروبيين
+f-kmycq = رمز STP، أو العلاج لمواطني الاتحاد الأوروبي
 # it: il codice
 f-dcatb = الرمز
 # it: La salute è un diritto di **tutti**. Puoi curarti anche se non hai il permesso.
 p-zgxf8 = الصحة حق **للجميع**. يمكنك أن تتعالج حتى لو لم يكن لديك تصريح.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia solo perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
-p-nw3eu = الطبيب والمستشفى **لا** يحق لهما أن يبلّغا الشرطة عنك بسبب عدم وجود تصريح. هناك فقط حالات قليلة يجب فيها على الطبيب أن يبلّغ، كما هو الحال مع المواطنين الإيطاليين.
+p-nw3eu = الطبيب والمستشفى **لا** يحق لهما أن يبلّغا الشرطة عنك لمجرد أنك بدون تصريح. هناك فقط حالات قليلة يجب فيها على الطبيب أن يبلّغ، كما هو الحال مع المواطنين الإيطاليين.
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non è europeo e non ha il permesso: chiede il codice [STP][1].
 # it: Chi non è cittadino dell'Unione europea e non ha il permesso: chiede il codice [STP][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 1 di 2
 # note: [1] = termini/stp
 # term: stp → { -stp } = رمز العلاج بدون تصريح
-l-kcmtv = من ليس أوروبيًا وليس لديه تصريح: يطلب [رمز STP][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi è cittadino europeo e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
+l-kcmtv = من ليس مواطنًا من الاتحاد الأوروبي وليس لديه تصريح: يطلب [رمز STP][1].
 # it: Chi è cittadino dell'Unione europea e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 2
 # note: [1] = termini/eni
-# term: eni → { -eni } = رمز علاج الأوروبيين
-l-39aau = من هو مواطن أوروبي ولا يمكنه التسجيل. في أقاليم كثيرة يستلم [رمز ENI][1]. في لومبارديا اسأل المستشفى ما هو المطلوب.
+# term: eni → { -eni } = رمز علاج مواطني الاتحاد الأوروبي
+l-39aau = من هو مواطن من الاتحاد الأوروبي ولا يمكنه التسجيل. في أقاليم كثيرة يستلم [رمز ENI][1]. في لومبارديا اسأل المستشفى ما هو المطلوب.
 
 ## Come fare
 

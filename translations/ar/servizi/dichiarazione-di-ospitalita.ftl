@@ -4,11 +4,8 @@
 
 # it: Ospitare una persona straniera: la comunicazione
 title = استضافة شخص أجنبي: الإشعار
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita una persona non europea deve dirlo entro due giorni.
 # it: Chi ospita una persona di un Paese fuori dall'Unione europea deve dirlo entro 48 ore.
-# change: ~non~ +di un Paese fuori dall'Unione+ ~due~ +48+ ~giorni~ +ore+
-summary = من يستضيف شخصًا غير أوروبي يجب أن يبلّغ عن ذلك خلال يومين.
+summary = من يستضيف شخصًا من بلد خارج الاتحاد الأوروبي يجب أن يبلّغ عن ذلك خلال 48 ساعة.
 # it: ospitalità; cessione di fabbricato; ospite; 48 ore; dichiarazione
 # term: cessione di fabbricato → { -ospitalita } = إشعار الاستضافة
 keywords = استضافة; ضيف; أوسبيتاليتا; 48 ساعة; إشعار; إيواء
@@ -22,11 +19,8 @@ f-f33ja = عقد السكن أو عقد الملكية
 # it: la ricevuta della comunicazione
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
 f-8vdf6 = إيصال الإشعار
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita in casa una persona non europea deve comunicarlo. Vale anche per un parente o un amico.
 # it: Chi ospita in casa una persona di un Paese fuori dall'Unione europea deve comunicarlo. Vale anche per un parente o un amico.
-# change: ~non~ +di un Paese fuori dall'Unione+
-p-wycqj = من يستضيف في بيته شخصًا غير أوروبي يجب أن يبلّغ عن ذلك. ويصحّ ذلك حتى لقريب أو صديق.
+p-wycqj = من يستضيف في بيته شخصًا من بلد خارج الاتحاد الأوروبي يجب أن يبلّغ عن ذلك. ويصحّ ذلك حتى لقريب أو صديق.
 
 ## A chi è rivolto
 
@@ -68,11 +62,8 @@ p-a3swy = إيصال. قد يحتاج إليه الضيف للتصريح أو ل
 
 # it: Se qualcosa va male
 t-6javu = إذا حدثت مشكلة
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non comunica rischia una multa. Se sono passati i due giorni, fai comunque la comunicazione.
 # it: Chi non comunica rischia una multa. Se sono passate le 48 ore, fai comunque la comunicazione.
-# change: ~passati~ +passate+ ~i~ +le+ ~due~ +48+ ~giorni~ +ore+
-p-nirw5 = من لا يبلّغ قد يدفع غرامة. إذا مرّ اليومان، فاعمل الإشعار رغم ذلك.
+p-nirw5 = من لا يبلّغ قد يدفع غرامة. إذا مرّت 48 ساعة، فاعمل الإشعار رغم ذلك.
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مكتب المساعدة

@@ -2,10 +2,7 @@
 ### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alcol, droghe e gioco: aiuto per smettere
 # it: Alcol, droghe e gioco d'azzardo: aiuto per smettere
-# change: +d'azzardo+
 title = الكحول والمخدرات والقمار: مساعدة للتوقف
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = خدمة عامة ومجانية لمن لديه إدمان ولعائلته.
@@ -14,10 +11,7 @@ summary = خدمة عامة ومجانية لمن لديه إدمان ولعائ
 keywords = SerD; إدمان; مخدرات; كحول; خمر; قمار; ألعاب المال
 # it: ascolto e cure
 f-9s565 = استماع وعلاج
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.
-# change: +soldi+
 # note: [1] = termini/serd
 # term: servizio dipendenze → { -serd } = خدمة علاج الإدمان
 p-r4c6c = **خدمة علاج الإدمان** ([SerD][1]) تساعد من لا يستطيع أن يتوقف عن الشرب أو عن المخدرات أو عن القمار.
@@ -36,12 +30,9 @@ l-ca8eu = اسأل عن العنوان الطبيب أو الصيدلية. لا 
 # it: Telefona o vai di persona.
 # note: voce 2 di 4
 l-q2w6x = اتصل بالهاتف أو اذهب بنفسك.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Racconta la tua situazione. Puoi chiedere di **non** dire il tuo nome.
 # it: Racconta la tua situazione. Se vuoi, puoi **non** dire il tuo nome.
-# change: ~Puoi~ +Se+ ~chiedere~ +vuoi,+ ~di~ +puoi+
 # note: voce 3 di 4
-l-k5emu = احكِ عن وضعك. يمكنك أن تطلب **ألا** تقول اسمك.
+l-k5emu = احكِ عن وضعك. إذا أردت، يمكنك **ألا** تقول اسمك.
 # it: Decidi con loro un percorso.
 # note: voce 4 di 4
 l-krdt9 = قرّر معهم برنامج العلاج.

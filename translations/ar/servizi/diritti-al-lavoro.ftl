@@ -45,12 +45,9 @@ l-nxtgy = انظر الأجر والساعات والأيام والمدة ون�
 # term: sindacato → { -sindacato } = النقابة
 # term: patronato → { -patronato } = مكتب المساعدة
 l-qj23j = إذا لم تفهم، فاذهب إلى [نقابة (sindacato)][1] أو [مكتب مساعدة (patronato)][2].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non firmare **mai** un foglio bianco o senza data.
 # it: Non firmare **mai** un foglio non ancora scritto, o senza data.
-# change: ~bianco~ +non ancora scritto,+
 # note: voce 4 di 4
-l-36sii = لا توقّع **أبدًا** على ورقة بيضاء أو بدون تاريخ.
+l-36sii = لا توقّع **أبدًا** على ورقة لم يُكتب فيها شيء بعد، أو بدون تاريخ.
 # it: **Ogni mese:**
 p-6jnct = **كل شهر:**
 # it: Controlla la [busta paga][1]. Ti spetta per legge.
@@ -67,10 +64,7 @@ l-5jhrr = اكتب في دفتر الساعات التي تعملها فعلًا
 
 ## Cosa si ottiene
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Con un contratto regolare hai:
 # it: Con un contratto in regola con la legge hai:
-# change: ~regolare~ +in regola con la legge+
 p-hs2ry = مع عقد قانوني لك:
 # it: ferie e riposo
 # note: voce 1 di 5

@@ -82,20 +82,14 @@ p-qc74m = لمن تسجيله إلزامي هو مجاني. التسجيل ال�
 # note: voce 1 di 3
 # note: [1] = servizi/cure-senza-permesso
 l-nrqhb = **ليس لديك تصريح؟** يمكنك أن تتعالج رغم ذلك: اقرأ [العلاج بدون وثائق][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Vieni da un Paese europeo?** Porta la tessera europea e i documenti di lavoro.
 # it: **Vieni da un Paese dell'Unione europea?** Porta la tessera europea e i documenti di lavoro.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 3
-l-xkfq5 = **هل تأتي من بلد أوروبي؟** أحضر البطاقة الصحية الأوروبية ووثائق العمل.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
+l-xkfq5 = **هل تأتي من بلد في الاتحاد الأوروبي؟** أحضر البطاقة الصحية الأوروبية ووثائق العمل.
 # it: **I tuoi genitori anziani sono arrivati con il ricongiungimento?** Le regole sono diverse. Chiedi prima all'ASST.
-# change: ~Genitori~ +I tuoi genitori+ +sono+ ~per~ +con+ ~famiglia~ +il ricongiungimento+
 # note: voce 3 di 3
 # term: ricongiungimento → { -ricongiungimento-familiare } = لمّ شمل الأسرة
 # term: asst → { -asst } = المؤسسة الصحية الاجتماعية
-l-g7jpf = **والدان كبيران في السن وصلا للعيش مع الأسرة؟** القواعد مختلفة. اسأل ASST أولًا.
+l-g7jpf = **هل وصل والداك الكبيران في السن بلمّ شمل الأسرة؟** القواعد مختلفة. اسأل ASST أولًا.
 
 ## Se qualcosa va male
 

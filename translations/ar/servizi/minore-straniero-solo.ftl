@@ -20,12 +20,9 @@ f-dhnvt = مكان آمن ووصي وتصريح للقاصرين
 f-8qs5y = طوارئ
 # it: bambini in pericolo
 f-8qyjt = أطفال في خطر
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** solo perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
-# change: +solo+
 # term: minorenne → { -minore } = القاصر
-p-evqs4 = إذا كنت قاصرًا، ففي إيطاليا **لا يحق لأحد أن يبعدك** بسبب عدم وجود وثائق. هناك استثناءات قليلة، ويقررها قاضٍ.
+p-evqs4 = إذا كنت قاصرًا، ففي إيطاليا **لا يحق لأحد أن يبعدك** لمجرد أنك بدون وثائق. هناك استثناءات قليلة، ويقررها قاضٍ.
 
 ## A chi è rivolto
 
@@ -43,12 +40,9 @@ p-ievy6 = إذا كنت في خطر الآن، فاتصل بالرقم { $phone-
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = القاصر
 l-pqrmt = اذهب إلى الشرطة أو إلى البلدية أو إلى [الخدمات الاجتماعية][1]. قل إنك قاصر ووحيد.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti portano in un posto sicuro per ragazzi.
 # it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
-# change: ~ragazzi~ +chi ha meno di 18 anni+
 # note: voce 2 di 5
-l-ttaez = يأخذونك إلى مكان آمن للمراهقين.
+l-ttaez = يأخذونك إلى مكان آمن لمن عمره أقل من 18 سنة.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = يتكلم معك شخص، ومعه وسيط. قل الحقيقة عن عمرك وعائلتك.

@@ -26,20 +26,14 @@ p-kcvu3 = لمن يعيش في إيطاليا ولديه رخصة من بلد آ
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Patente di un Paese europeo.** Vale fino alla scadenza. Poi chiedi quella italiana.
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
-# change: ~europeo~ +dell'Unione europea+
-p-kp5jk = **رخصة من بلد أوروبي.** تصلح حتى تاريخ انتهائها. ثم اطلب الرخصة الإيطالية.
+p-kp5jk = **رخصة من بلد في الاتحاد الأوروبي.** تصلح حتى تاريخ انتهائها. ثم اطلب الرخصة الإيطالية.
 # it: **Patente di un altro Paese.**
 p-k26wk = **رخصة من بلد آخر.**
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
-# change: +di guida+
 # note: voce 1 di 4
 # term: residenza → { -residenza } = محل الإقامة
-l-6x5ka = يمكنك أن تقود **سنة واحدة** من تاريخ تسجيل محل إقامتك (residenza). وعادة تلزم أيضًا الترجمة الرسمية أو الرخصة الدولية.
+l-6x5ka = يمكنك أن تقود **سنة واحدة** من تاريخ تسجيل محل إقامتك (residenza). وعادة تلزم أيضًا الترجمة الرسمية أو رخصة القيادة الدولية.
 # it: Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
@@ -50,22 +44,16 @@ l-nu96d = **إذا كان هناك اتفاق**، فاطلب تبديل الرخ
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **إذا لم يكن هناك اتفاق**، يجب أن تجري الامتحان في إيطاليا: أولًا الامتحان النظري، ثم امتحان القيادة.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # it: Dopo un anno di residenza la patente di un Paese fuori dall'Unione europea non basta più. Chi guida lo stesso rischia multe molto alte.
-# change: ~non~ +di un Paese fuori dall'Unione+
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = محل الإقامة
-p-d8neu = بعد سنة من تسجيل { -residenza } لا تعود الرخصة غير الأوروبية كافية. من يقود رغم ذلك قد يدفع غرامات عالية جدًا.
+p-d8neu = بعد سنة من تسجيل { -residenza } لا تعود الرخصة من بلد خارج الاتحاد الأوروبي كافية. من يقود رغم ذلك قد يدفع غرامات عالية جدًا.
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
-# change: ~la~ +che finisca l'anno+ ~fine~ +dalla+ ~dell'anno~ +residenza+
 # term: residenza → { -residenza } = محل الإقامة
-p-ek88m = لا تنتظر نهاية السنة. الاتفاقات مع البلدان تتغير: تحقق من القائمة قبل أن تبدأ.
+p-ek88m = لا تنتظر أن تنتهي السنة من تاريخ تسجيل محل إقامتك. الاتفاقات مع البلدان تتغير: تحقق من القائمة قبل أن تبدأ.
 
 ## Quanto costa
 

@@ -32,13 +32,10 @@ p-atp8b = يعالج [طبيب الأطفال][1] الأطفال ويراقب ن
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
 # it: Ai bambini che hanno meno di 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
-# change: ~fino~ +che hanno meno+ ~a~ +di+
 # term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
 # term: medico di famiglia → { -medico-di-base } = طبيب الأسرة
-p-5qjfu = للأطفال حتى عمر 6 سنوات. من 6 إلى 14 سنة يمكنك أن تختار { -pediatra-di-libera-scelta } أو { -medico-di-base }.
+p-5qjfu = للأطفال الذين عمرهم أقل من 6 سنوات. من 6 إلى 14 سنة يمكنك أن تختار { -pediatra-di-libera-scelta } أو { -medico-di-base }.
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
 p-cp4kn = ويصحّ ذلك أيضًا لأولاد من ليس لديه تصريح إقامة.
@@ -57,13 +54,10 @@ l-sk9nu = بعد الولادة اطلب { -codice-fiscale } للطفل.
 # term: scelta e revoca → { -scelta-e-revoca } = مكتب اختيار الطبيب
 # term: asst → { -asst } = المؤسسة الصحية الاجتماعية
 l-4kdj4 = اذهب إلى [مكتب اختيار الطبيب (scelta e revoca)][1] في [ASST][2]، أو ادخل الموقع { $web }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Scegli un pediatra con posti liberi vicino a casa.
 # it: Scegli un pediatra vicino a casa che prende altri bambini.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prende+ ~a~ +altri+ ~casa~ +bambini+
 # note: voce 3 di 5
 # term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
-l-t6ern = اختر طبيب أطفال لديه أماكن قريبًا من بيتك.
+l-t6ern = اختر طبيب أطفال قريبًا من بيتك يقبل أطفالًا آخرين.
 # it: Telefona e fissa la prima visita. Fallo nei primi giorni di vita.
 # note: voce 4 di 5
 l-mg9s5 = اتصل بالهاتف وحدد موعد أول فحص. افعل ذلك في أول أيام حياته.

@@ -4,10 +4,7 @@
 
 # it: Permesso per soggiornanti di lungo periodo
 title = تصريح الإقامة الطويل الأمد
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il permesso che non devi chiedere di nuovo ogni anno o due.
 # it: Il permesso che non serve chiedere di nuovo ogni anno o due.
-# change: ~devi~ +serve+
 summary = التصريح الذي لا تحتاج إلى طلبه من جديد كل سنة أو سنتين.
 # it: carta di soggiorno; permesso illimitato; cinque anni; A2; lungo periodo
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = تصريح الإقامة الأوروبي الطويل الأمد
@@ -31,13 +28,10 @@ p-a5k76 = هذا التصريح صالح دون حد زمني. أما البطا
 
 # it: Di solito devi avere:
 p-iamgi = عادة يجب أن يكون لديك:
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: un permesso di soggiorno da almeno 5 anni
 # it: un permesso di soggiorno, e averlo da almeno 5 anni
-# change: +, e averlo+
 # note: voce 1 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
-l-x2wmd = تصريح إقامة منذ 5 سنوات على الأقل
+l-x2wmd = تصريح إقامة يكون معك منذ 5 سنوات على الأقل
 # it: un reddito minimo
 # note: voce 2 di 4
 # term: reddito → { -reddito } = الدخل
@@ -112,10 +106,7 @@ p-68bn9 = قد تفقد هذا التصريح إذا بقيت مدة طويلة 
 
 # it: Se qualcosa va male
 t-2pwpm = إذا حدثت مشكلة
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # it: Se manca un documento, la Questura ti scrive. Nella lettera c'è scritto quanti giorni hai. Rispondi prima che finiscano. Se non capisci la lettera, portala al patronato.
-# change: ~Rispondi~ +Nella+ ~entro~ +lettera+ ~i~ +c'è scritto quanti+ ~indicati~ +hai. Rispondi prima+ ~nella~ +che+ ~lettera~ +finiscano+
 # term: questura → { -questura } = مديرية الشرطة
 # term: patronato → { -patronato } = مكتب المساعدة
-p-y2mja = إذا نقصت وثيقة، تكتب إليك { -questura }. أجب خلال الأيام المكتوبة في الرسالة. إذا لم تفهم الرسالة، فخذها إلى { -patronato }.
+p-y2mja = إذا نقصت وثيقة، تكتب إليك { -questura }. في الرسالة مكتوب كم يومًا لديك. أجب قبل أن تنتهي هذه الأيام. إذا لم تفهم الرسالة، فخذها إلى { -patronato }.

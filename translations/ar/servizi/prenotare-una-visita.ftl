@@ -93,11 +93,8 @@ p-azk54 = **لا تتكلم الإيطالية جيدًا؟** عندما تحج�
 
 # it: Se qualcosa va male
 t-st7j5 = إذا حدثت مشكلة
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il primo posto libero è troppo lontano nel tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
 # it: Il primo appuntamento libero è fra troppo tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
-# change: ~posto~ +appuntamento+ +fra+ ~lontano nel~
 # term: cup → { -cup } = مكتب حجز المواعيد الطبية
 # term: ricetta → { -ricetta } = الوصفة الطبية
 # term: asst → { -asst } = المؤسسة الصحية الاجتماعية
-p-mdjps = هل أول موعد متاح بعيد جدًا؟ قل لمكتب CUP حرف الاستعجال المكتوب على الوصفة. اسأل مستشفيات أخرى أيضًا. في ASST يوجد **مكتب العلاقات مع الجمهور (ufficio relazioni con il pubblico)** للشكاوى.
+p-mdjps = هل أول موعد متاح بعد وقت طويل جدًا؟ قل لمكتب CUP حرف الاستعجال المكتوب على الوصفة. اسأل مستشفيات أخرى أيضًا. في ASST يوجد **مكتب العلاقات مع الجمهور (ufficio relazioni con il pubblico)** للشكاوى.

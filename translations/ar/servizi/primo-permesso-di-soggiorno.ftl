@@ -29,14 +29,11 @@ p-cjhk6 = إذا بقيت في إيطاليا أكثر من ثلاثة أشهر�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino europeo, leggi [la pagina per te][2].
 # it: A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino dell'Unione europea, leggi [la pagina per te][2].
-# change: ~europeo~ +dell'Unione europea+
 # note: [1] = termini/visto
 # note: [2] = servizi/cittadini-europei-residenza
 # term: visto → { -visto } = التأشيرة
-p-edaqn = لمن ليس مواطنًا من الاتحاد الأوروبي ودخل [بتأشيرة][1]. إذا كنت مواطنًا أوروبيًا، فاقرأ [الصفحة المخصصة لك][2].
+p-edaqn = لمن ليس مواطنًا من الاتحاد الأوروبي ودخل [بتأشيرة][1]. إذا كنت مواطنًا من الاتحاد الأوروبي، فاقرأ [الصفحة المخصصة لك][2].
 
 ## Come fare
 

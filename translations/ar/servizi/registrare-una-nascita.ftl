@@ -29,10 +29,7 @@ p-zmn74 = كل طفل يولد في إيطاليا يجب أن يُسجَّل. �
 # it: Ai genitori. Non importa se hai il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
 p-r4vc2 = للوالدين. لا يهم هل لديك تصريح إقامة أم لا.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # it: Per registrare una nascita **non** serve mostrare il permesso di soggiorno.
-# change: ~devi~ +serve+
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
 p-t8uxe = لتسجيل ولادة **لا** يلزم أن تُظهر { -permesso-di-soggiorno }.

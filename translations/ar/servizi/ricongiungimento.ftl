@@ -35,13 +35,10 @@ p-vu8qy = يمكنك أن تطلب أن تعيش عائلتك معك. يذهب �
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 # it: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni in Italia con il permesso. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
-# change: ~di~ +in Italia con+ ~soggiorno~ +il+ ~regolare~ +permesso+
 # term: minori → { -minore } = القاصر
 # term: protezione internazionale → { -protezione-internazionale } = الحماية الدولية
-p-y58h7 = لمن لديه تصريح مدته سنة على الأقل، مثلًا للعمل أو الأسرة أو الدراسة. عادة يطلب القانون أيضًا سنتين من الإقامة القانونية. للأولاد القاصرين ولمن لديه { -protezione-internazionale } لا تلزم السنتان.
+p-y58h7 = لمن لديه تصريح مدته سنة على الأقل، مثلًا للعمل أو الأسرة أو الدراسة. عادة يطلب القانون أيضًا سنتين في إيطاليا مع التصريح. للأولاد القاصرين ولمن لديه { -protezione-internazionale } لا تلزم السنتان.
 # it: Puoi far venire:
 p-izf9r = يمكنك أن تُحضر:
 # it: il marito o la moglie
@@ -114,10 +111,7 @@ p-63zvw = تدفع ثمن { -marca-da-bollo } وشهادة السكن والتر
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I rifugiati non devono dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
 # it: I rifugiati non sono obbligati a dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
-# change: ~devono~ +sono obbligati a+
 # term: reddito → { -reddito } = الدخل
 # term: consolato → { -consolato } = القنصلية
 p-hsfkd = لا يلزم اللاجئين إثبات الدخل والسكن. إذا لم توجد وثائق للعائلة، يمكن للقنصلية أن تطلب إثباتات أخرى.

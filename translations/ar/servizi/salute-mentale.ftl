@@ -64,12 +64,9 @@ p-e227u = استماع وعلاج وأدوية إذا لزمت. العلاج ع�
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = مركز استشارات الأسرة
 l-pcvbc = يمكن للمرأة أن تذهب أيضًا إلى [مركز استشارات الأسرة (consultorio)][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # it: Chi ha subito torture, o violenze durante il viaggio, ha diritto a cure speciali. Dillo al medico o all'avvocato.
-# change: ~tortura~ +torture,+ ~violenza~ +violenze durante+ ~nel~ +il+ +,+
 # note: voce 2 di 3
-l-8hu24 = من تعرض للتعذيب أو العنف في الطريق له الحق في علاج خاص. قل ذلك للطبيب أو للمحامي.
+l-8hu24 = من تعرض للتعذيب، أو للعنف في الطريق، له الحق في علاج خاص. قل ذلك للطبيب أو للمحامي.
 # it: Per alcol o droghe leggi [la pagina sulle dipendenze][1].
 # note: voce 3 di 3
 # note: [1] = servizi/dipendenze

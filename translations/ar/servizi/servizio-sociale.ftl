@@ -76,12 +76,9 @@ l-8rjwx = مكان للنوم، إذا لم يكن لديك بيت
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # it: L'assistente sociale **non** porta via i figli solo perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
-# change: +solo+
 # term: assistente sociale → { -assistente-sociale } = الأخصائي الاجتماعي
-p-8krn4 = { -assistente-sociale } **لا** يأخذ الأولاد لأنك فقير أو بدون تصريح. هو يساعد الأسرة على أن تبقى معًا. القاضي وحده يمكنه أن يقرر غير ذلك، عند خطر شديد.
+p-8krn4 = { -assistente-sociale } **لا** يأخذ الأولاد لمجرد أنك فقير أو بدون تصريح. هو يساعد الأسرة على أن تبقى معًا. القاضي وحده يمكنه أن يقرر غير ذلك، عند خطر شديد.
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.
 p-t26pc = في البلدات الصغيرة تكون الخدمة لعدة بلديات معًا. اسأل دائمًا دار بلديتك أولًا.
 

@@ -20,11 +20,8 @@ f-r3hj7 = المكالمة الهاتفية
 f-hswzc = الاتجار بالبشر
 # it: emergenza
 f-3hhz4 = طوارئ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Nessuno può approfittare di te perché hai bisogno. Sfruttare un lavoratore è un **reato**.
 # it: Se hai bisogno di lavorare, nessuno può approfittarne. Sfruttare un lavoratore è un **reato**.
-# change: ~Nessuno~ +Se+ ~può~ +hai+ ~approfittare~ +bisogno+ ~te~ +lavorare,+ ~perché~ +nessuno+ ~hai~ +può+ ~bisogno~ +approfittarne+
-p-8cjyu = لا يحق لأحد أن يستغلّ حاجتك. استغلال العامل **جريمة**.
+p-8cjyu = إذا كنت تحتاج إلى العمل، فلا يحق لأحد أن يستغلّ حاجتك. استغلال العامل **جريمة**.
 
 ## A chi è rivolto
 

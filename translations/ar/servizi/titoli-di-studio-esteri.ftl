@@ -81,13 +81,10 @@ p-r25je = تدفع ثمن الترجمات والطوابع. اسأل عن ال�
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I rifugiati non devono andare al consolato del loro Paese. Ci sono altre strade: chiedi all'università o a un ente di tutela.
 # it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
-# change: ~I~ +Sei+ ~rifugiati~ +rifugiato?+ ~non~ +**Non+ ~devono~ +andare+ ~andare~ +mai**+ ~loro~ +tuo+ +: puoi perdere la protezione+
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = القنصلية
-p-hc22g = يجب على اللاجئين ألا يذهبوا إلى قنصلية بلدهم. هناك طرق أخرى: اسأل الجامعة أو جهة تحمي اللاجئين.
+p-hc22g = هل أنت لاجئ؟ **لا تذهب أبدًا** إلى قنصلية بلدك: قد تفقد الحماية. هناك طرق أخرى: اسأل الجامعة أو جهة تحمي اللاجئين.
 
 ## Se qualcosa va male
 

@@ -35,12 +35,9 @@ p-fewmy = [اللقاحات][1] تحمي من أمراض شديدة. بعضها 
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
-# change: ~Ai~ +A+ ~bambini~ +chi+ ~e~ +ha+ ~ragazzi~ +da+ ~fino~ +0+ +(16 compresi)+
 # term: vaccini → { -vaccino } = اللقاح
-p-p4dnh = للأطفال والمراهقين حتى عمر 16 سنة، حتى بدون تصريح. إذا كنت بالغًا، فاسأل الطبيب أي لقاحات تحتاج إليها.
+p-p4dnh = لمن عمره من 0 إلى 16 سنة (حتى من عمره 16 سنة)، حتى بدون تصريح. إذا كنت بالغًا، فاسأل الطبيب أي لقاحات تحتاج إليها.
 
 ## Come fare
 
@@ -75,14 +72,11 @@ p-egkyw = شهادة. تطلبها الحضانة والمدرسة.
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
 # it: **Nido e scuola dell'infanzia (prima dei 6 anni):** senza vaccini obbligatori il bambino non entra.
-# change: ~fino~ +prima+ ~a~ +dei+
 # note: voce 1 di 3
 # term: nido → { -asilo-nido } = دار الحضانة
 # term: vaccini → { -vaccino } = اللقاح
-l-vcicb = **الحضانة وروضة الأطفال (حتى 6 سنوات):** بدون اللقاحات الإلزامية لا يدخل الطفل.
+l-vcicb = **الحضانة وروضة الأطفال (قبل عمر 6 سنوات):** بدون اللقاحات الإلزامية لا يدخل الطفل.
 # it: **Scuola dai 6 anni:** il bambino entra lo stesso, ma i genitori rischiano una multa.
 # note: voce 2 di 3
 l-2cw98 = **المدرسة من 6 سنوات:** يدخل الطفل رغم ذلك، لكن الوالدين قد يدفعان غرامة.

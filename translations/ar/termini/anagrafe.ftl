@@ -4,10 +4,7 @@
 
 # it: anagrafe
 title = مكتب سجل السكان
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'ufficio del Comune che scrive chi abita in paese.
 # it: L'ufficio del Comune che scrive chi abita nel comune.
-# change: ~in~ +nel+ ~paese~ +comune+
 summary = مكتب البلدية الذي يسجّل من يسكن في البلدة.
 # it: municipio; certificati; ufficio anagrafe
 keywords = البلدية; شهادات; مكتب السجل; السجل المدني

@@ -8,10 +8,7 @@ title = الإقرار الشخصي
 summary = ورقة تكتب أنت فيها معلومة وتوقّعها، بدلًا من الشهادة.
 # it: dichiarazione sostitutiva; firma
 keywords = إقرار; تصريح بالشرف; توقيع
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è cittadino dell'Unione europea può usarla solo in alcuni casi.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-y3bid = يجب على المكاتب العامة أن تقبله في أمور كثيرة. غير الأوروبي يمكنه استعماله في بعض الحالات فقط.
+p-y3bid = يجب على المكاتب العامة أن تقبله في أمور كثيرة. من ليس مواطنًا من الاتحاد الأوروبي يمكنه استعماله في بعض الحالات فقط.
 # it: Scrivi la verità: dire il falso è un reato.
 p-fk35r = اكتب الحقيقة: قول الكذب جريمة.

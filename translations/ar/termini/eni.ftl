@@ -3,12 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = رمز علاج الأوروبيين
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice per curarsi se sei europeo e non puoi iscriverti.
+title = رمز علاج مواطني الاتحاد الأوروبي
 # it: Il codice per curarsi se sei cittadino dell'Unione europea e non puoi iscriverti.
-# change: ~europeo~ +cittadino dell'Unione europea+
-summary = الرمز للعلاج إذا كنت أوروبيًا ولا يمكنك التسجيل.
+summary = الرمز للعلاج إذا كنت مواطنًا من الاتحاد الأوروبي ولا يمكنك التسجيل.
 # it: europeo; cure; codice; Romania
 keywords = أوروبي; علاج; رمز; رومانيا
 # it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.

@@ -4,13 +4,10 @@
 
 # it: nulla osta
 title = إذن عدم الممانعة
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
 # it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
-# change: +Per sposarti serve un altro nulla osta, del tuo consolato.+
 # term: visto → { -visto } = التأشيرة
 # term: consolato → { -consolato } = القنصلية
-summary = ورقة تقول: لا توجد موانع. تحتاج إليها لطلب التأشيرة.
+summary = ورقة تقول: لا توجد موانع. تحتاج إليها لطلب التأشيرة. وللزواج تحتاج إلى إذن عدم ممانعة آخر، من قنصليتك.
 # it: autorizzazione; famiglia; lavoro
 keywords = إذن; أسرة; عمل; موافقة
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

@@ -8,9 +8,6 @@ title = إشعار الاستضافة
 summary = الورقة التي يبلّغ بها المضيف الشرطة أنه يستضيف شخصًا أجنبيًا.
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = استضافة; ضيف; 48 ساعة; إيواء
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si fa entro due giorni. Leggi [come si fa][1].
 # it: Si fa entro 48 ore. Leggi [come si fa][1].
-# change: ~due~ +48+ ~giorni~ +ore+
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = يُعمل خلال يومين. اقرأ [كيف][1].
+p-b9k3d = يُعمل خلال 48 ساعة. اقرأ [كيف][1].

@@ -8,12 +8,9 @@ title = كشف الدرجات
 summary = الورقة التي فيها درجات الأولاد.
 # it: voti; scuola; scheda di valutazione
 keywords = درجات; نقط; مدرسة; نتيجة
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # it: La scuola la dà a metà e alla fine dell'anno di scuola. Spesso è nel [registro elettronico][1].
-# change: ~anno~ +dell'anno di scuola+
 # note: [1] = termini/registro-elettronico
 # term: registro elettronico → { -registro-elettronico } = السجل المدرسي الإلكتروني
-p-eakqs = تعطيه المدرسة في منتصف السنة وفي نهايتها. كثيرًا ما يكون في [السجل المدرسي الإلكتروني (registro elettronico)][1].
+p-eakqs = تعطيه المدرسة في منتصف السنة الدراسية وفي نهايتها. كثيرًا ما يكون في [السجل المدرسي الإلكتروني (registro elettronico)][1].
 # it: Conservala: serve se cambi scuola o Paese.
 p-tq7ex = احفظه: تحتاج إليه إذا غيّرت المدرسة أو البلد.

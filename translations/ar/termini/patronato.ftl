@@ -10,10 +10,7 @@ summary = مكتب يساعد مجانًا في أمور INPS والتصريح �
 # it: INPS; aiuto gratis; permesso; pensione
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
 keywords = INPS; مساعدة مجانية; تصريح; معاش; باتروناتو
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
 # it: Molti patronati sono di sindacati o associazioni. Non serve iscriversi.
-# change: ~devi~ +serve+ ~iscriverti~ +iscriversi+
 # term: sindacati → { -sindacato } = النقابة
 p-7g4eb = كثير من هذه المكاتب تابع لنقابات أو جمعيات. لا يلزم أن تصبح عضوًا.
 # it: Leggi [come trovarlo][1].

@@ -4,11 +4,8 @@
 
 # it: permesso di soggiorno
 title = تصريح الإقامة
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il documento che permette a chi non è cittadino europeo di restare in Italia.
 # it: Il documento che permette a chi non è cittadino dell'Unione europea di restare in Italia.
-# change: ~europeo~ +dell'Unione europea+
-summary = الوثيقة التي تسمح لغير المواطنين الأوروبيين بالبقاء في إيطاليا.
+summary = الوثيقة التي تسمح لمن ليس مواطنًا من الاتحاد الأوروبي بالبقاء في إيطاليا.
 # it: permesso; soggiorno; carta di soggiorno
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = تصريح الإقامة الأوروبي الطويل الأمد
 keywords = تصريح; إقامة; بطاقة الإقامة

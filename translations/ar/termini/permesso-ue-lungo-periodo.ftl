@@ -4,11 +4,8 @@
 
 # it: permesso UE per soggiornanti di lungo periodo
 title = تصريح الإقامة الأوروبي الطويل الأمد
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
 # it: Un permesso senza scadenza, per chi vive qui e ha un permesso da almeno 5 anni.
-# change: +e ha un permesso+
-summary = تصريح دون تاريخ انتهاء، لمن يعيش هنا منذ 5 سنوات على الأقل.
+summary = تصريح دون تاريخ انتهاء، لمن يعيش هنا ولديه تصريح منذ 5 سنوات على الأقل.
 # it: carta di soggiorno; permesso illimitato
 keywords = كارتا دي سوجورنو; بطاقة الإقامة; إقامة دائمة
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.

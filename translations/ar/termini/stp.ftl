@@ -9,11 +9,8 @@ title = رمز العلاج بدون تصريح
 summary = الرمز للعلاج بدون تصريح إقامة.
 # it: senza permesso; cure; codice
 keywords = بدون تصريح; علاج; رمز; بدون أوراق
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-9dkt2 = STP اختصار لعبارة straniero temporaneamente presente، أي أجنبي موجود مؤقتًا. هو لمن ليس أوروبيًا وليس لديه تصريح.
+p-9dkt2 = STP اختصار لعبارة straniero temporaneamente presente، أي أجنبي موجود مؤقتًا. هو لمن ليس مواطنًا من الاتحاد الأوروبي وليس لديه تصريح.
 # it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
 p-yhses = صالح 6 أشهر ويُجدَّد. اقرأ [كيف تطلبه][1].

@@ -12,14 +12,11 @@ summary = ਪਹਿਲਾ ਪਰਮਿਟ, ਰਿਨਿਊ, ਪਰਿਵਾਰ, 
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
 # term: visto → { -visto } = ਵੀਜ਼ਾ
 keywords = ਪਰਮਿਟ; ਸਜੋਰਨੋ; ਪੇਪਰ; ਕੁਐਸਤੂਰਾ; ਵੀਜ਼ਾ; ਇਮੀਗ੍ਰੇਸ਼ਨ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei cittadino europeo, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
 # it: Se non sei cittadino dell'Unione europea, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
-# change: ~europeo~ +dell'Unione europea+
 # note: [1] = termini/permesso-di-soggiorno
 # note: [2] = servizi/primo-permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
-p-cb8n6 = ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਨਾਗਰਿਕ ਨਹੀਂ ਹੋ, ਤਾਂ ਤੁਹਾਨੂੰ [ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ (permesso di soggiorno)][1] ਚਾਹੀਦਾ ਹੈ। ਜੇ ਇਹ ਤੁਹਾਡਾ ਪਹਿਲਾ ਪਰਮਿਟ ਹੈ, ਤਾਂ [ਇੱਥੋਂ][2] ਸ਼ੁਰੂ ਕਰੋ।
+p-cb8n6 = ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਸੰਘ ਦੇ ਨਾਗਰਿਕ ਨਹੀਂ ਹੋ, ਤਾਂ ਤੁਹਾਨੂੰ [ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ (permesso di soggiorno)][1] ਚਾਹੀਦਾ ਹੈ। ਜੇ ਇਹ ਤੁਹਾਡਾ ਪਹਿਲਾ ਪਰਮਿਟ ਹੈ, ਤਾਂ [ਇੱਥੋਂ][2] ਸ਼ੁਰੂ ਕਰੋ।
 # it: Un [patronato][1] ti aiuta con i moduli.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ

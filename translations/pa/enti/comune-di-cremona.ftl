@@ -15,10 +15,7 @@ keywords = ਨਗਰਪਾਲਿਕਾ; ਕਮੂਨੇ; Cremona; ਕਰੇਮ�
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/rete-mondinsieme
 p-nyv5v = ਕਰੇਮੋਨਾ ਦੀ ਨਗਰਪਾਲਿਕਾ ਦਾ ਸੱਭਿਆਚਾਰਕ ਮੇਲ-ਜੋਲ ਦਾ ਇੱਕ ਕੇਂਦਰ ਹੈ, [Mondinsieme][1]। ਕੇਂਦਰ ਨੇ [ਸੰਸਥਾਵਾਂ ਦੇ ਨੈੱਟਵਰਕ][2] ਨਾਲ ਕੰਮ ਕੀਤਾ ਹੈ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Che cosa puoi chiedere in un Comune è scritto [in questa pagina][1].
 # it: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Leggi [che cosa puoi chiedere in un Comune][1].
-# change: ~Che~ +Leggi [che+ ~è scritto [in questa pagina~
 # note: $web = un dato; lo scrive il sito
 # note: [1] = enti/comune-di-residenza
-p-e38a3 = ਨਗਰਪਾਲਿਕਾ ਦੀ ਵੈੱਬਸਾਈਟ { $web } ਹੈ। ਜੋ ਦਫ਼ਤਰ ਚਾਹੀਦਾ ਹੈ, ਉਸ ਦਾ ਟੈਲੀਫ਼ੋਨ ਉੱਥੇ ਲੱਭੋ। ਨਗਰਪਾਲਿਕਾ ਤੋਂ ਕੀ ਮੰਗ ਸਕਦੇ ਹੋ, ਇਹ [ਇਸ ਪੰਨੇ][1] ’ਤੇ ਲਿਖਿਆ ਹੈ।
+p-e38a3 = ਨਗਰਪਾਲਿਕਾ ਦੀ ਵੈੱਬਸਾਈਟ { $web } ਹੈ। ਜੋ ਦਫ਼ਤਰ ਚਾਹੀਦਾ ਹੈ, ਉਸ ਦਾ ਟੈਲੀਫ਼ੋਨ ਉੱਥੇ ਲੱਭੋ। ਪੜ੍ਹੋ ਕਿ [ਨਗਰਪਾਲਿਕਾ ਤੋਂ ਕੀ ਮੰਗ ਸਕਦੇ ਹੋ][1]।

@@ -4,13 +4,10 @@
 
 # it: Il Comune dove abiti
 title = ਜਿੱਥੇ ਤੁਸੀਂ ਰਹਿੰਦੇ ਹੋ, ਉੱਥੇ ਦੀ ਨਗਰਪਾਲਿਕਾ (Comune)
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
 # it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਦਫ਼ਤਰ
 # term: carta d'identità → { -carta-di-identita } = ਪਛਾਣ ਪੱਤਰ
-summary = ਤੁਹਾਡੇ ਸ਼ਹਿਰ ਜਾਂ ਪਿੰਡ ਦੀ ਨਗਰਪਾਲਿਕਾ: ਰਜਿਸਟ੍ਰੇਸ਼ਨ, { -carta-di-identita }, ਸਕੂਲ, ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ।
+summary = ਜਿੱਥੇ ਤੁਸੀਂ ਰਹਿੰਦੇ ਹੋ, ਉੱਥੇ ਦੀ ਨਗਰਪਾਲਿਕਾ: ਰਜਿਸਟ੍ਰੇਸ਼ਨ, { -carta-di-identita }, ਸਕੂਲ, ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ।
 # it: municipio; comune; anagrafe; sindaco; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
 # term: anagrafe → { -anagrafe } = ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਦਫ਼ਤਰ
 keywords = ਨਗਰਪਾਲਿਕਾ; ਕਮੂਨੇ; ਅਨਾਗਰਾਫੇ; ਮੇਅਰ; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
@@ -18,7 +15,7 @@ keywords = ਨਗਰਪਾਲਿਕਾ; ਕਮੂਨੇ; ਅਨਾਗਰਾਫ�
 ## Che cosa fa
 
 # it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
-p-4n26f = ???
+p-4n26f = ਇਹ ਪੰਨਾ ਸੂਬੇ ਦੀ ਹਰ ਨਗਰਪਾਲਿਕਾ (Comune) ਲਈ ਹੈ। ਤੁਹਾਡੀ ਨਗਰਪਾਲਿਕਾ ਉਸ ਥਾਂ ਦੀ ਹੈ ਜਿੱਥੇ ਤੁਸੀਂ ਰਹਿੰਦੇ ਹੋ। ਉਸ ਦੀ ਇਮਾਰਤ (municipio) ਵਿੱਚ ਇਹ ਮਿਲਦਾ ਹੈ:
 # it: Ufficio
 c-6ugqh = ਦਫ਼ਤਰ
 # it: Che cosa chiedi

@@ -15,10 +15,7 @@ keywords = Casalasco; Casalmaggiore; ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ; �
 # it: È un ente per i servizi sociali del Casalasco, la zona di Casalmaggiore. È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-ttf7n = ਇਹ ਕਾਸਾਲਾਸਕੋ, ਯਾਨੀ ਕਾਸਾਲਮਾਜੋਰੇ ਦੇ ਇਲਾਕੇ, ਦੀਆਂ ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ ਦੀ ਸੰਸਥਾ ਹੈ। ਇਹ [Terre di Inclusione][1] ਪ੍ਰੋਜੈਕਟ ਦੀ ਭਾਈਵਾਲ ਸੀ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del tuo paese: ti dice dove andare.
 # it: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del posto dove abiti: ti dice dove andare.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # note: [1] = servizi/servizio-sociale
 # term: assistente sociale → { -assistente-sociale } = ਸੋਸ਼ਲ ਵਰਕਰ
-p-mae4f = ਸੋਸ਼ਲ ਵਰਕਰ ਚਾਹੀਦਾ ਹੈ? ਪੜ੍ਹੋ [ਕਿਵੇਂ ਮੰਗਣਾ ਹੈ][1]। ਆਪਣੇ ਸ਼ਹਿਰ ਜਾਂ ਪਿੰਡ ਦੀ ਨਗਰਪਾਲਿਕਾ ਤੋਂ ਸ਼ੁਰੂ ਕਰੋ: ਉਹ ਦੱਸਦੀ ਹੈ ਕਿ ਕਿੱਥੇ ਜਾਣਾ ਹੈ।
+p-mae4f = ਸੋਸ਼ਲ ਵਰਕਰ ਚਾਹੀਦਾ ਹੈ? ਪੜ੍ਹੋ [ਕਿਵੇਂ ਮੰਗਣਾ ਹੈ][1]। ਜਿੱਥੇ ਤੁਸੀਂ ਰਹਿੰਦੇ ਹੋ, ਉੱਥੇ ਦੀ ਨਗਰਪਾਲਿਕਾ ਤੋਂ ਸ਼ੁਰੂ ਕਰੋ: ਉਹ ਦੱਸਦੀ ਹੈ ਕਿ ਕਿੱਥੇ ਜਾਣਾ ਹੈ।

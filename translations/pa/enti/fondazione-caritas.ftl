@@ -13,10 +13,7 @@ keywords = Caritas; ਕਾਰੀਤਾਸ; Crema; ਗ਼ਰੀਬੀ
 
 # it: A Crema due gruppi riuniscono 28 enti. La Fondazione Caritas guida uno dei gruppi.
 p-kj6rf = ਕਰੇਮਾ ਵਿੱਚ ਦੋ ਗਰੁੱਪਾਂ ਵਿੱਚ 28 ਸੰਸਥਾਵਾਂ ਹਨ। Fondazione Caritas ਇੱਕ ਗਰੁੱਪ ਦੀ ਅਗਵਾਈ ਕਰਦੀ ਹੈ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [gli aiuti a Crema][2].
-# change: ~questa~ +gli aiuti a+ ~pagina~ +Crema+
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-e6sx4 = ਸੰਸਥਾਵਾਂ [ਕਰੇਮਾ ਦੀ ਨਗਰਪਾਲਿਕਾ][1] ਨਾਲ ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ ਦੀ ਯੋਜਨਾ ਬਣਾਉਂਦੀਆਂ ਹਨ। ਮਦਦ ਮੰਗਣ ਲਈ [ਇਹ ਪੰਨਾ][2] ਪੜ੍ਹੋ।
+p-e6sx4 = ਸੰਸਥਾਵਾਂ [ਕਰੇਮਾ ਦੀ ਨਗਰਪਾਲਿਕਾ][1] ਨਾਲ ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ ਦੀ ਯੋਜਨਾ ਬਣਾਉਂਦੀਆਂ ਹਨ। ਮਦਦ ਮੰਗਣ ਲਈ ਪੜ੍ਹੋ [ਕਰੇਮਾ ਵਿੱਚ ਮਦਦ][2]।

@@ -14,9 +14,6 @@ keywords = ਫੋਰਮ; ਸਮਾਜ-ਸੇਵੀ ਸੰਸਥਾਵਾਂ; ਵ
 # it: Il Forum riuniva associazioni, gruppi di volontari e cooperative sociali. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = enti/rete-mondinsieme
 p-gqis9 = Forum ਸੰਗਠਨਾਂ, ਵਲੰਟੀਅਰ ਗਰੁੱਪਾਂ ਅਤੇ ਸਮਾਜਿਕ ਸਹਿਕਾਰੀ ਸੰਸਥਾਵਾਂ ਨੂੰ ਜੋੜਦਾ ਸੀ। ਇਹ [Mondinsieme ਦੇ ਨੈੱਟਵਰਕ][1] ਦਾ ਹਿੱਸਾ ਰਿਹਾ ਹੈ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [questa pagina][1].
 # it: Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [associazioni e volontariato][1].
-# change: ~questa~ +associazioni e+ ~pagina~ +volontariato+
 # note: [1] = servizi/associazioni-e-volontariato
-p-ekfry = ਸਾਨੂੰ ਇਸ ਦੇ ਅੱਜ ਦੇ ਸੰਪਰਕਾਂ ਦਾ ਪਤਾ ਨਹੀਂ। ਸੰਗਠਨ ਲੱਭਣ ਲਈ [ਇਹ ਪੰਨਾ][1] ਪੜ੍ਹੋ।
+p-ekfry = ਸਾਨੂੰ ਇਸ ਦੇ ਅੱਜ ਦੇ ਸੰਪਰਕਾਂ ਦਾ ਪਤਾ ਨਹੀਂ। ਸੰਗਠਨ ਲੱਭਣ ਲਈ ਪੜ੍ਹੋ [ਸੰਗਠਨ ਅਤੇ ਵਲੰਟੀਅਰ ਕੰਮ][1]।

@@ -14,9 +14,6 @@ keywords = Mestieri; ਕੰਮ; ਨੌਕਰੀ
 # it: È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-rdhc8 = ਇਹ [Terre di Inclusione][1] ਪ੍ਰੋਜੈਕਟ ਦੀ ਭਾਈਵਾਲ ਸੀ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non conosciamo i suoi servizi di oggi e i suoi contatti. Per cercare lavoro leggi [questa pagina][1].
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti. Per cercare lavoro leggi [come si cerca][1].
-# change: ~questa~ +come si+ ~pagina~ +cerca+
 # note: [1] = servizi/cercare-lavoro
-p-ihvxc = ਸਾਨੂੰ ਇਸ ਦੀਆਂ ਅੱਜ ਦੀਆਂ ਸੇਵਾਵਾਂ ਅਤੇ ਸੰਪਰਕਾਂ ਦਾ ਪਤਾ ਨਹੀਂ। ਕੰਮ ਲੱਭਣ ਲਈ [ਇਹ ਪੰਨਾ][1] ਪੜ੍ਹੋ।
+p-ihvxc = ਸਾਨੂੰ ਇਸ ਦੀਆਂ ਅੱਜ ਦੀਆਂ ਸੇਵਾਵਾਂ ਅਤੇ ਸੰਪਰਕਾਂ ਦਾ ਪਤਾ ਨਹੀਂ। ਕੰਮ ਲੱਭਣ ਲਈ ਪੜ੍ਹੋ [ਕੰਮ ਕਿਵੇਂ ਲੱਭਣਾ ਹੈ][1]।

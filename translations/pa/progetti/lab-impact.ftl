@@ -17,11 +17,8 @@ p-gzmmd = ਇਹ ਖੇਤਰ (Regione) ਦੀ ਯੋਜਨਾ ਹੈ। ਇਹ 
 
 ## Obiettivi
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il piano voleva aiutare i cittadini di Paesi non europei a vivere bene in Lombardia.
 # it: Il piano voleva aiutare i cittadini di Paesi fuori dall'Unione europea a vivere bene in Lombardia.
-# change: ~non~ +fuori dall'Unione+ ~europei~ +europea+
-p-surrb = ਯੋਜਨਾ ਗ਼ੈਰ-ਯੂਰਪੀ ਦੇਸ਼ਾਂ ਦੇ ਨਾਗਰਿਕਾਂ ਦੀ ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਚੰਗੀ ਤਰ੍ਹਾਂ ਰਹਿਣ ਵਿੱਚ ਮਦਦ ਕਰਨਾ ਚਾਹੁੰਦੀ ਸੀ।
+p-surrb = ਯੋਜਨਾ ਯੂਰਪੀ ਸੰਘ ਤੋਂ ਬਾਹਰਲੇ ਦੇਸ਼ਾਂ ਦੇ ਨਾਗਰਿਕਾਂ ਦੀ ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਚੰਗੀ ਤਰ੍ਹਾਂ ਰਹਿਣ ਵਿੱਚ ਮਦਦ ਕਰਨਾ ਚਾਹੁੰਦੀ ਸੀ।
 
 ## Attività
 

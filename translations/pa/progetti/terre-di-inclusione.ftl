@@ -32,8 +32,5 @@ l-m5rbb = **ਸੰਗਠਨ।** ਜੋ ਸੰਗਠਨ ਹਨ ਉਹਨਾਂ �
 
 ## Risultati
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre paesi. Era cominciato anche un corso per mediatori.
 # it: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre comuni. Era cominciato anche un corso per mediatori.
-# change: ~paesi~ +comuni+
-p-ptvzb = ਜਦੋਂ ਖ਼ਬਰ ਨਿਕਲੀ, ਤਿੰਨ ਥਾਵਾਂ ’ਤੇ ਇਤਾਲਵੀ ਦੇ ਮਦਦਗਾਰ ਕੋਰਸ ਸ਼ੁਰੂ ਹੋ ਚੁੱਕੇ ਸਨ। ਵਿਚੋਲਿਆਂ ਲਈ ਕੋਰਸ ਵੀ ਸ਼ੁਰੂ ਹੋ ਚੁੱਕਾ ਸੀ।
+p-ptvzb = ਜਦੋਂ ਖ਼ਬਰ ਨਿਕਲੀ, ਤਿੰਨ ਨਗਰਪਾਲਿਕਾਵਾਂ ਵਿੱਚ ਇਤਾਲਵੀ ਦੇ ਮਦਦਗਾਰ ਕੋਰਸ ਸ਼ੁਰੂ ਹੋ ਚੁੱਕੇ ਸਨ। ਵਿਚੋਲਿਆਂ ਲਈ ਕੋਰਸ ਵੀ ਸ਼ੁਰੂ ਹੋ ਚੁੱਕਾ ਸੀ।

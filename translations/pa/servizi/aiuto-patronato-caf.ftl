@@ -26,10 +26,7 @@ p-s69p4 = ਜੇ ਕੋਈ ਫ਼ਾਰਮ ਔਖਾ ਹੈ, ਤਾਂ ਇਕੱ
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A tutti. Non devi essere iscritto a un sindacato.
 # it: A tutti. Non serve essere iscritti a un sindacato.
-# change: ~devi~ +serve+ ~iscritto~ +iscritti+
 # term: sindacato → { -sindacato } = ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ
 p-9u7ze = ਸਾਰਿਆਂ ਲਈ। ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ ਦਾ ਮੈਂਬਰ ਹੋਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।
 # it: Ufficio
@@ -58,14 +55,11 @@ p-yi4uy = ਅਕਸਰ ਦੋਵੇਂ ਇੱਕੋ ਇਮਾਰਤ ਵਿੱਚ
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cerca su internet **patronato** e il nome del tuo paese. Oppure chiedi in Comune.
 # it: Cerca su internet **patronato** e il nome del comune dove abiti. Oppure chiedi in Comune.
-# change: ~tuo~ +comune dove+ ~paese~ +abiti+
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-l-inygd = ਇੰਟਰਨੈੱਟ ’ਤੇ **patronato** (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ) ਅਤੇ ਆਪਣੇ ਸ਼ਹਿਰ ਜਾਂ ਪਿੰਡ ਦਾ ਨਾਂ ਲਿਖ ਕੇ ਲੱਭੋ। ਜਾਂ ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਪੁੱਛੋ।
+l-inygd = ਇੰਟਰਨੈੱਟ ’ਤੇ **patronato** (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ) ਅਤੇ ਜਿੱਥੇ ਤੁਸੀਂ ਰਹਿੰਦੇ ਹੋ, ਉਸ ਨਗਰਪਾਲਿਕਾ ਦਾ ਨਾਂ ਲਿਖ ਕੇ ਲੱਭੋ। ਜਾਂ ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਪੁੱਛੋ।
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
 l-knag2 = ਪਹਿਲਾਂ ਫ਼ੋਨ ਕਰੋ। ਪੁੱਛੋ ਕਿ ਕਿਹੜੇ ਕਾਗ਼ਜ਼ ਚਾਹੀਦੇ ਹਨ ਅਤੇ ਕੀ ਪੈਸੇ ਲੱਗਦੇ ਹਨ।

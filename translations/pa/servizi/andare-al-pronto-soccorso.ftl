@@ -28,12 +28,9 @@ p-s2tq8 = [ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ (pronto soccorso)]
 
 # it: A tutti. Puoi andare anche senza documenti e senza permesso.
 p-b7efv = ਸਾਰਿਆਂ ਲਈ। ਤੁਸੀਂ ਕਾਗ਼ਜ਼ਾਂ ਅਤੇ ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਵੀ ਜਾ ਸਕਦੇ ਹੋ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il personale **non** ti segnala alla polizia solo perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
-p-4km45 = ਹਸਪਤਾਲ ਵਾਲੇ ਪਰਮਿਟ ਨਾ ਹੋਣ ਕਰਕੇ ਤੁਹਾਡੀ ਖ਼ਬਰ ਪੁਲਿਸ ਨੂੰ **ਨਹੀਂ** ਦਿੰਦੇ। ਸਿਰਫ਼ ਥੋੜ੍ਹੇ ਜਿਹੇ ਮਾਮਲੇ ਹਨ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਡਾਕਟਰ ਨੂੰ ਖ਼ਬਰ ਦੇਣੀ ਪੈਂਦੀ ਹੈ, ਜਿਵੇਂ ਇਤਾਲਵੀ ਨਾਗਰਿਕਾਂ ਲਈ ਵੀ ਹੁੰਦਾ ਹੈ।
+p-4km45 = ਹਸਪਤਾਲ ਵਾਲੇ ਸਿਰਫ਼ ਪਰਮਿਟ ਨਾ ਹੋਣ ਕਰਕੇ ਤੁਹਾਡੀ ਖ਼ਬਰ ਪੁਲਿਸ ਨੂੰ **ਨਹੀਂ** ਦਿੰਦੇ। ਸਿਰਫ਼ ਥੋੜ੍ਹੇ ਜਿਹੇ ਮਾਮਲੇ ਹਨ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਡਾਕਟਰ ਨੂੰ ਖ਼ਬਰ ਦੇਣੀ ਪੈਂਦੀ ਹੈ, ਜਿਵੇਂ ਇਤਾਲਵੀ ਨਾਗਰਿਕਾਂ ਲਈ ਵੀ ਹੁੰਦਾ ਹੈ।
 
 ## Come fare
 

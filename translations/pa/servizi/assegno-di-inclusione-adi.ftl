@@ -51,14 +51,11 @@ l-6mke5 = 60 ਸਾਲ ਜਾਂ ਵੱਧ ਉਮਰ ਦਾ ਵਿਅਕਤੀ
 # it: una persona seguita dai servizi sociali o sanitari, in certi casi
 # note: voce 4 di 4
 l-5kuun = ਕੁਝ ਮਾਮਲਿਆਂ ਵਿੱਚ, ਉਹ ਵਿਅਕਤੀ ਜਿਸ ਨੂੰ ਸਮਾਜਿਕ ਜਾਂ ਸਿਹਤ ਸੇਵਾਵਾਂ ਦੇਖ ਰਹੀਆਂ ਹਨ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
 # it: Se non sei cittadino dell'Unione europea, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = ਲੰਮੇ ਸਮੇਂ ਦਾ ਯੂਰਪੀ ਪਰਮਿਟ
 # term: protezione internazionale → { -protezione-internazionale } = ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (ਪਨਾਹ)
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
-p-n9xg4 = ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਨਾਗਰਿਕ ਨਹੀਂ ਹੋ, ਤਾਂ ਆਮ ਤੌਰ ’ਤੇ { -permesso-ue-lungo-periodo } ਜਾਂ { -protezione-internazionale } ਚਾਹੀਦੀ ਹੈ। ਆਮ ਤੌਰ ’ਤੇ ਇਟਲੀ ਵਿੱਚ 5 ਸਾਲ ਦੀ { -residenza } ਵੀ ਚਾਹੀਦੀ ਹੈ। ਆਖ਼ਰੀ ਦੋ ਸਾਲ ਲਗਾਤਾਰ ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ।
+p-n9xg4 = ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਸੰਘ ਦੇ ਨਾਗਰਿਕ ਨਹੀਂ ਹੋ, ਤਾਂ ਆਮ ਤੌਰ ’ਤੇ { -permesso-ue-lungo-periodo } ਜਾਂ { -protezione-internazionale } ਚਾਹੀਦੀ ਹੈ। ਆਮ ਤੌਰ ’ਤੇ ਇਟਲੀ ਵਿੱਚ 5 ਸਾਲ ਦੀ { -residenza } ਵੀ ਚਾਹੀਦੀ ਹੈ। ਆਖ਼ਰੀ ਦੋ ਸਾਲ ਲਗਾਤਾਰ ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ।
 
 ## Come fare
 

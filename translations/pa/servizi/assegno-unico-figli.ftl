@@ -34,16 +34,10 @@ p-rni85 = [ਬੱਚਿਆਂ ਦਾ ਮਹੀਨਾਵਾਰ ਭੱਤਾ (asse
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alle famiglie con figli fino a 18 anni. Fino a 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
 # it: Alle famiglie con figli che hanno meno di 18 anni. Dai 18 al giorno prima dei 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
-# change: ~fino~ +che hanno meno+ ~a~ +di+ ~Fino~ +Dai 18 al giorno+ ~a~ +prima dei+
-p-smuss = 18 ਸਾਲ ਤੱਕ ਦੇ ਬੱਚਿਆਂ ਵਾਲੇ ਪਰਿਵਾਰਾਂ ਲਈ। ਜੇ ਬੱਚਾ ਪੜ੍ਹਦਾ ਹੈ, ਕੰਮ ਲੱਭਦਾ ਹੈ ਜਾਂ ਥੋੜ੍ਹਾ ਕਮਾਉਂਦਾ ਹੈ, ਤਾਂ 21 ਸਾਲ ਤੱਕ। ਅਪੰਗਤਾ ਵਾਲੇ ਬੱਚਿਆਂ ਲਈ ਉਮਰ ਦੀ ਕੋਈ ਹੱਦ ਨਹੀਂ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, serve uno di questi permessi:
+p-smuss = ਉਹਨਾਂ ਪਰਿਵਾਰਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਦੇ ਬੱਚਿਆਂ ਦੀ ਉਮਰ 18 ਸਾਲ ਤੋਂ ਘੱਟ ਹੈ। ਜੇ ਬੱਚਾ ਪੜ੍ਹਦਾ ਹੈ, ਕੰਮ ਲੱਭਦਾ ਹੈ ਜਾਂ ਥੋੜ੍ਹਾ ਕਮਾਉਂਦਾ ਹੈ, ਤਾਂ 18 ਸਾਲ ਤੋਂ ਲੈ ਕੇ 21 ਸਾਲ ਦਾ ਹੋਣ ਤੋਂ ਇੱਕ ਦਿਨ ਪਹਿਲਾਂ ਤੱਕ। ਅਪੰਗਤਾ ਵਾਲੇ ਬੱਚਿਆਂ ਲਈ ਉਮਰ ਦੀ ਕੋਈ ਹੱਦ ਨਹੀਂ।
 # it: Se non sei cittadino dell'Unione europea, serve uno di questi permessi:
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-u84rj = ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਨਾਗਰਿਕ ਨਹੀਂ ਹੋ, ਤਾਂ ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਪਰਮਿਟ ਚਾਹੀਦਾ ਹੈ:
+p-u84rj = ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਸੰਘ ਦੇ ਨਾਗਰਿਕ ਨਹੀਂ ਹੋ, ਤਾਂ ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਪਰਮਿਟ ਚਾਹੀਦਾ ਹੈ:
 # it: permesso di lungo periodo
 # note: voce 1 di 3
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = ਲੰਮੇ ਸਮੇਂ ਦਾ ਯੂਰਪੀ ਪਰਮਿਟ

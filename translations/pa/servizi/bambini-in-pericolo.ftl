@@ -52,10 +52,7 @@ l-pr4c5 = ਸਲਾਹ ਸੁਣੋ। ਸਵਾਲ ਪੁੱਛੋ।
 
 ## Cosa si ottiene
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Una persona ti ascolta e ti crede. Se c'è un pericolo, chiama chi può proteggerti.
 # it: Una persona ti ascolta e ti crede. Se c'è un pericolo, questa persona chiama chi può proteggerti.
-# change: +questa persona+
 p-75v3a = ਇੱਕ ਵਿਅਕਤੀ ਤੁਹਾਡੀ ਗੱਲ ਸੁਣਦਾ ਹੈ ਅਤੇ ਤੁਹਾਡੇ ’ਤੇ ਯਕੀਨ ਕਰਦਾ ਹੈ। ਜੇ ਖ਼ਤਰਾ ਹੈ, ਤਾਂ ਉਹ ਉਸ ਨੂੰ ਫ਼ੋਨ ਕਰਦਾ ਹੈ ਜੋ ਤੁਹਾਨੂੰ ਬਚਾ ਸਕਦਾ ਹੈ।
 
 ## Casi particolari
@@ -63,12 +60,9 @@ p-75v3a = ਇੱਕ ਵਿਅਕਤੀ ਤੁਹਾਡੀ ਗੱਲ ਸੁਣਦ
 # it: **Bullismo** a scuola o su internet: salva i messaggi e parla con un adulto.
 # note: voce 1 di 3
 l-gjxgt = ਸਕੂਲ ਵਿੱਚ ਜਾਂ ਇੰਟਰਨੈੱਟ ’ਤੇ **ਬੁਲਿੰਗ**: ਸੁਨੇਹੇ ਸਾਂਭ ਕੇ ਰੱਖੋ ਅਤੇ ਕਿਸੇ ਵੱਡੇ ਨਾਲ ਗੱਲ ਕਰੋ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Ti vogliono sposare contro la tua volontà** o portarti via? Chiama prima di partire.
 # it: **Ti vogliono far sposare contro la tua volontà** o portarti via? Chiama prima di partire.
-# change: +far+
 # note: voce 2 di 3
-l-5nfwb = **ਤੁਹਾਡੀ ਮਰਜ਼ੀ ਤੋਂ ਬਿਨਾਂ ਤੁਹਾਡਾ ਵਿਆਹ ਕਰਨਾ ਚਾਹੁੰਦੇ ਹਨ** ਜਾਂ ਤੁਹਾਨੂੰ ਕਿਤੇ ਲੈ ਜਾਣਾ ਚਾਹੁੰਦੇ ਹਨ? ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਫ਼ੋਨ ਕਰੋ।
+l-5nfwb = **ਤੁਹਾਡੀ ਮਰਜ਼ੀ ਤੋਂ ਬਿਨਾਂ ਤੁਹਾਡਾ ਵਿਆਹ ਕਰਵਾਉਣਾ ਚਾਹੁੰਦੇ ਹਨ** ਜਾਂ ਤੁਹਾਨੂੰ ਕਿਤੇ ਲੈ ਜਾਣਾ ਚਾਹੁੰਦੇ ਹਨ? ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਫ਼ੋਨ ਕਰੋ।
 # it: **Sei genitore e non ce la fai più?** Chiedi aiuto al [consultorio][1] o ai [servizi sociali][2].
 # note: voce 3 di 3
 # note: [1] = servizi/consultorio

@@ -25,12 +25,9 @@ p-kbvvc = ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਸਰਕਾਰੀ ਘਰਾ�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei europeo, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਕੋਲ ਪੈਸੇ ਘੱਟ ਹਨ ਅਤੇ ਢੁਕਵਾਂ ਘਰ ਨਹੀਂ ਹੈ। ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਨਾਗਰਿਕ ਨਹੀਂ ਹੋ, ਤਾਂ ਆਮ ਤੌਰ ’ਤੇ ਲੰਮਾ ਪਰਮਿਟ ਚਾਹੀਦਾ ਹੈ। ਪੂਰੇ ਨਿਯਮ [ਨੋਟਿਸ][1] ਵਿੱਚ ਹਨ।
+p-6s8qc = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਕੋਲ ਪੈਸੇ ਘੱਟ ਹਨ ਅਤੇ ਢੁਕਵਾਂ ਘਰ ਨਹੀਂ ਹੈ। ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਸੰਘ ਦੇ ਨਾਗਰਿਕ ਨਹੀਂ ਹੋ, ਤਾਂ ਆਮ ਤੌਰ ’ਤੇ ਲੰਮਾ ਪਰਮਿਟ ਚਾਹੀਦਾ ਹੈ। ਪੂਰੇ ਨਿਯਮ [ਨੋਟਿਸ][1] ਵਿੱਚ ਹਨ।
 
 ## Come fare
 
@@ -61,11 +58,8 @@ l-57wnq = ਜਦੋਂ [ਨੰਬਰਾਂ ਦੀ ਸੂਚੀ (graduatoria)][1]
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La domanda si fa solo nei giorni dell'avviso. L'attesa può durare anni.
 # it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
-# change: ~dell'avviso~ +scritti nell'avviso+
-p-7mjq2 = ਅਰਜ਼ੀ ਸਿਰਫ਼ ਨੋਟਿਸ ਦੇ ਦਿਨਾਂ ਵਿੱਚ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ। ਉਡੀਕ ਕਈ ਸਾਲ ਹੋ ਸਕਦੀ ਹੈ।
+p-7mjq2 = ਅਰਜ਼ੀ ਸਿਰਫ਼ ਨੋਟਿਸ ਵਿੱਚ ਲਿਖੇ ਦਿਨਾਂ ਵਿੱਚ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ। ਉਡੀਕ ਕਈ ਸਾਲ ਹੋ ਸਕਦੀ ਹੈ।
 
 ## Casi particolari
 

@@ -24,11 +24,8 @@ p-9hx4g = [ਸਰਕਾਰੀ ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ (centro per 
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi non ha lavoro o vuole cambiarlo. Se non sei europeo, serve un permesso che fa lavorare.
 # it: A chi non ha lavoro o vuole cambiarlo. Se non sei cittadino dell'Unione europea, serve un permesso che fa lavorare.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-4nwmg = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਕੋਲ ਕੰਮ ਨਹੀਂ ਹੈ ਜਾਂ ਜੋ ਕੰਮ ਬਦਲਣਾ ਚਾਹੁੰਦੇ ਹਨ। ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਨਾਗਰਿਕ ਨਹੀਂ ਹੋ, ਤਾਂ ਅਜਿਹਾ ਪਰਮਿਟ ਚਾਹੀਦਾ ਹੈ ਜਿਸ ਨਾਲ ਕੰਮ ਕਰ ਸਕਦੇ ਹੋ।
+p-4nwmg = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਕੋਲ ਕੰਮ ਨਹੀਂ ਹੈ ਜਾਂ ਜੋ ਕੰਮ ਬਦਲਣਾ ਚਾਹੁੰਦੇ ਹਨ। ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਸੰਘ ਦੇ ਨਾਗਰਿਕ ਨਹੀਂ ਹੋ, ਤਾਂ ਅਜਿਹਾ ਪਰਮਿਟ ਚਾਹੀਦਾ ਹੈ ਜਿਸ ਨਾਲ ਕੰਮ ਕਰ ਸਕਦੇ ਹੋ।
 
 ## Come fare
 

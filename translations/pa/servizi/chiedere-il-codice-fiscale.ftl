@@ -37,15 +37,12 @@ l-ane84 = ਜੇ ਨਹੀਂ ਹੈ, ਤਾਂ ਵੈੱਬਸਾਈਟ { $web 
 # it: Compila la domanda (modello AA4/8).
 # note: voce 3 di 5
 l-232ra = ਅਰਜ਼ੀ (AA4/8 ਫ਼ਾਰਮ) ਭਰੋ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei europeo, basta il documento del tuo Paese.
 # it: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei cittadino dell'Unione europea, basta il documento del tuo Paese.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 4 di 5
 # term: passaporto → { -passaporto } = ਪਾਸਪੋਰਟ
 # term: visto → { -visto } = ਵੀਜ਼ਾ
 # term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
-l-fencd = ਪਾਸਪੋਰਟ ਅਤੇ ਪਰਮਿਟ, ਜਾਂ ਵੀਜ਼ਾ, ਜਾਂ ਰਸੀਦ ਲੈ ਕੇ ਜਾਓ। ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਨਾਗਰਿਕ ਹੋ, ਤਾਂ ਆਪਣੇ ਦੇਸ਼ ਦਾ ਦਸਤਾਵੇਜ਼ ਕਾਫ਼ੀ ਹੈ।
+l-fencd = ਪਾਸਪੋਰਟ ਅਤੇ ਪਰਮਿਟ, ਜਾਂ ਵੀਜ਼ਾ, ਜਾਂ ਰਸੀਦ ਲੈ ਕੇ ਜਾਓ। ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਸੰਘ ਦੇ ਨਾਗਰਿਕ ਹੋ, ਤਾਂ ਆਪਣੇ ਦੇਸ਼ ਦਾ ਦਸਤਾਵੇਜ਼ ਕਾਫ਼ੀ ਹੈ।
 # it: L'ufficio ti dà un foglio con il codice.
 # note: voce 5 di 5
 l-5mude = ਦਫ਼ਤਰ ਤੁਹਾਨੂੰ ਕੋਡ ਵਾਲਾ ਕਾਗ਼ਜ਼ ਦਿੰਦਾ ਹੈ।

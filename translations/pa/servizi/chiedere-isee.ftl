@@ -28,10 +28,7 @@ f-p5upf = ਕਾਰ ਅਤੇ ਮੋਟਰਸਾਈਕਲ ਦੇ ਨੰਬਰ
 f-xvsgr = ISEE ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ
 # it: la prima volta nell'anno
 f-68qfw = ਸਾਲ ਵਿੱਚ ਪਹਿਲੀ ਵਾਰ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un CAF la prepara con te.
 # it: Un CAF lo prepara con te.
-# change: ~la~ +lo+
 # term: caf → { -caf } = ਟੈਕਸ ਅਤੇ ISEE ਵਿੱਚ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 f-mwty5 = CAF ਇਸ ਨੂੰ ਤੁਹਾਡੇ ਨਾਲ ਤਿਆਰ ਕਰਦਾ ਹੈ।
 # it: Si entra con SPID o CIE.

@@ -39,17 +39,11 @@ p-2w5br = ਇਤਾਲਵੀ [ਨਾਗਰਿਕਤਾ][1] ਨਾਲ ਵੋਟ �
 
 # it: Chi sei
 c-3fjic = ਤੁਸੀਂ ਕੌਣ ਹੋ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Anni di residenza
 # it: Anni di residenza in anagrafe
-# change: +in anagrafe+
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
 # term: anagrafe → { -anagrafe } = ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਦਫ਼ਤਰ
 c-w8jkd = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza) ਦੇ ਸਾਲ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cittadino non europeo
 # it: Cittadino di un Paese fuori dall'Unione europea
-# change: ~non~ +di un Paese fuori dall'Unione+ ~europeo~ +europea+
 c-2f84n = ਯੂਰਪੀ ਸੰਘ ਤੋਂ ਬਾਹਰਲੇ ਦੇਸ਼ ਦਾ ਨਾਗਰਿਕ
 # it: Cittadino dell'Unione europea
 c-j2ixw = ਯੂਰਪੀ ਸੰਘ ਦਾ ਨਾਗਰਿਕ

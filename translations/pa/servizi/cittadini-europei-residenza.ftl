@@ -4,11 +4,8 @@
 
 # it: Cittadini dell'Unione europea: vivere in Italia
 title = ਯੂਰਪੀ ਸੰਘ ਦੇ ਨਾਗਰਿਕ: ਇਟਲੀ ਵਿੱਚ ਰਹਿਣਾ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Romeni, spagnoli e altri cittadini europei: che cosa serve dopo tre mesi.
 # it: Romeni, spagnoli e altri cittadini dell'Unione europea: che cosa serve dopo tre mesi.
-# change: ~europei~ +dell'Unione europea+
-summary = ਰੋਮਾਨੀਆ, ਸਪੇਨ ਅਤੇ ਹੋਰ ਯੂਰਪੀ ਦੇਸ਼ਾਂ ਦੇ ਨਾਗਰਿਕ: ਤਿੰਨ ਮਹੀਨਿਆਂ ਬਾਅਦ ਕੀ ਚਾਹੀਦਾ ਹੈ।
+summary = ਰੋਮਾਨੀਆ, ਸਪੇਨ ਅਤੇ ਯੂਰਪੀ ਸੰਘ ਦੇ ਹੋਰ ਦੇਸ਼ਾਂ ਦੇ ਨਾਗਰਿਕ: ਤਿੰਨ ਮਹੀਨਿਆਂ ਬਾਅਦ ਕੀ ਚਾਹੀਦਾ ਹੈ।
 # it: cittadino europeo; Romania; comunitari; attestazione di soggiorno; residenza; neocomunitari
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
 keywords = ਯੂਰਪੀ ਨਾਗਰਿਕ; ਰੋਮਾਨੀਆ; ਯੂਰਪੀ ਪਾਸਪੋਰਟ; ਪੁਰਤਗਾਲ ਦੇ ਪੇਪਰ; ਰਿਹਾਇਸ਼; ਰਜਿਸਟ੍ਰੇਸ਼ਨ
@@ -54,12 +51,9 @@ l-7xcag = ਤੁਸੀਂ ਪੜ੍ਹਦੇ ਹੋ ਅਤੇ ਸਿਹਤ ਬ�
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
 l-w39y5 = ਤੁਹਾਡੇ ਕੋਲ ਲੋੜ ਜੋਗੇ ਪੈਸੇ ਅਤੇ ਸਿਹਤ ਬੀਮਾ ਹੈ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: sei familiare di un cittadino europeo
 # it: sei familiare di un cittadino dell'Unione europea
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 4 di 4
-l-jnis5 = ਤੁਸੀਂ ਕਿਸੇ ਯੂਰਪੀ ਨਾਗਰਿਕ ਦੇ ਪਰਿਵਾਰ ਵਿੱਚੋਂ ਹੋ
+l-jnis5 = ਤੁਸੀਂ ਯੂਰਪੀ ਸੰਘ ਦੇ ਕਿਸੇ ਨਾਗਰਿਕ ਦੇ ਪਰਿਵਾਰ ਵਿੱਚੋਂ ਹੋ
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
 # note: voce 4 di 4
 l-g94f3 = **ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਪ੍ਰਮਾਣ ਪੱਤਰ (attestazione di iscrizione anagrafica)** ਮੰਗੋ।
@@ -71,21 +65,15 @@ p-ujpn7 = ਇੱਕ ਕਾਗ਼ਜ਼ ਜੋ ਇਟਲੀ ਵਿੱਚ ਰਹ�
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I familiari che non sono europei chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
 # it: I familiari di Paesi fuori dall'Unione europea chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
-# change: ~che~ +di+ ~non~ +Paesi fuori+ ~sono~ +dall'Unione+ ~europei~ +europea+
 # note: voce 1 di 3
 # note: [1] = termini/questura
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = ਲੰਮੇ ਸਮੇਂ ਦਾ ਯੂਰਪੀ ਪਰਮਿਟ
-l-2wki2 = ਪਰਿਵਾਰ ਦੇ ਜਿਹੜੇ ਜੀਅ ਯੂਰਪੀ ਨਾਗਰਿਕ ਨਹੀਂ ਹਨ, ਉਹ [Questura (ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ)][1] ਤੋਂ **ਪਰਿਵਾਰ ਦਾ ਰਿਹਾਇਸ਼ੀ ਕਾਰਡ (carta di soggiorno per familiari)** ਮੰਗਦੇ ਹਨ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo 5 anni di soggiorno regolare puoi chiedere l'attestazione **permanente**.
+l-2wki2 = ਪਰਿਵਾਰ ਦੇ ਜਿਹੜੇ ਜੀਅ ਯੂਰਪੀ ਸੰਘ ਤੋਂ ਬਾਹਰਲੇ ਦੇਸ਼ਾਂ ਦੇ ਹਨ, ਉਹ [Questura (ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ)][1] ਤੋਂ **ਪਰਿਵਾਰ ਦਾ ਰਿਹਾਇਸ਼ੀ ਕਾਰਡ (carta di soggiorno per familiari)** ਮੰਗਦੇ ਹਨ।
 # it: Dopo 5 anni in Italia in regola con la legge puoi chiedere l'attestazione **permanente**.
-# change: ~di~ +in Italia in regola+ ~soggiorno~ +con+ ~regolare~ +la legge+
 # note: voce 2 di 3
-l-qzszj = 5 ਸਾਲ ਕਾਨੂੰਨੀ ਤੌਰ ’ਤੇ ਰਹਿਣ ਤੋਂ ਬਾਅਦ ਤੁਸੀਂ **ਪੱਕਾ (permanente)** ਪ੍ਰਮਾਣ ਪੱਤਰ ਮੰਗ ਸਕਦੇ ਹੋ।
+l-qzszj = ਇਟਲੀ ਵਿੱਚ 5 ਸਾਲ ਕਾਨੂੰਨੀ ਤੌਰ ’ਤੇ ਰਹਿਣ ਤੋਂ ਬਾਅਦ ਤੁਸੀਂ **ਪੱਕਾ (permanente)** ਪ੍ਰਮਾਣ ਪੱਤਰ ਮੰਗ ਸਕਦੇ ਹੋ।
 # it: Se non lavori e non hai un'assicurazione, puoi comunque curarti: leggi [cure senza documenti][1].
 # note: voce 3 di 3
 # note: [1] = servizi/cure-senza-permesso

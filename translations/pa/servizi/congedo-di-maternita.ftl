@@ -44,15 +44,12 @@ l-wtza3 = { -datore-di-lavoro(case: "obl") } ਨੂੰ ਦੱਸੋ ਕਿ ਤ�
 # it: Se il lavoro è pericoloso o la gravidanza è difficile, chiedi di smettere prima.
 # note: voce 3 di 5
 l-r8m8a = ਜੇ ਕੰਮ ਖ਼ਤਰਨਾਕ ਹੈ ਜਾਂ ਗਰਭ ਵਿੱਚ ਔਖ ਹੈ, ਤਾਂ ਪਹਿਲਾਂ ਛੁੱਟੀ ਲੈਣ ਲਈ ਕਹੋ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Manda la domanda all'INPS **prima dei due mesi** prima del parto. Un [patronato][1] la fa gratis.
 # it: Manda la domanda all'INPS quando mancano **più di due mesi** al parto. Un [patronato][1] la fa gratis.
-# change: +quando mancano+ ~prima~ +più+ ~dei~ +di+ ~prima del~ +al+
 # note: voce 4 di 5
 # note: [1] = servizi/aiuto-patronato-caf
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-l-y443z = INPS ਨੂੰ ਅਰਜ਼ੀ **ਜਣੇਪੇ ਤੋਂ ਪਹਿਲਾਂ ਦੇ ਆਖ਼ਰੀ ਦੋ ਮਹੀਨੇ ਸ਼ੁਰੂ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ** ਭੇਜੋ। [Patronato][1] ਇਹ ਮੁਫ਼ਤ ਭਰਦਾ ਹੈ।
+l-y443z = INPS ਨੂੰ ਅਰਜ਼ੀ ਉਦੋਂ ਭੇਜੋ ਜਦੋਂ ਜਣੇਪੇ ਵਿੱਚ **ਦੋ ਮਹੀਨਿਆਂ ਤੋਂ ਵੱਧ** ਰਹਿੰਦੇ ਹੋਣ। [Patronato][1] ਇਹ ਮੁਫ਼ਤ ਭਰਦਾ ਹੈ।
 # it: Dopo il parto comunica la data di nascita all'INPS.
 # note: voce 5 di 5
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ

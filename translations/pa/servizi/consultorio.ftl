@@ -91,8 +91,5 @@ l-4aibj = **ਜ਼ਬਰਦਸਤੀ ਵਿਆਹ ਜਾਂ ਹਿੰਸਾ।**
 
 # it: Se qualcosa va male
 t-8teuq = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il primo posto è lontano? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
 # it: Il primo appuntamento è fra molto tempo? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
-# change: ~posto~ +appuntamento+ ~lontano~ +fra molto tempo+
-p-ywaxk = ਮੁਲਾਕਾਤ ਦੀ ਪਹਿਲੀ ਤਾਰੀਖ਼ ਬਹੁਤ ਦੂਰ ਦੀ ਹੈ? ਕਹੋ ਕਿ ਜ਼ਰੂਰੀ ਹੈ। ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਸਰਕਾਰੀ consultorio ਹਨ ਅਤੇ ਸਰਕਾਰ ਨਾਲ ਕੰਮ ਕਰਨ ਵਾਲੇ ਪ੍ਰਾਈਵੇਟ ਵੀ। ਦੂਜਿਆਂ ਤੋਂ ਵੀ ਪੁੱਛੋ।
+p-ywaxk = ਮੁਲਾਕਾਤ ਦੀ ਪਹਿਲੀ ਤਾਰੀਖ਼ ਬਹੁਤ ਦਿਨਾਂ ਬਾਅਦ ਦੀ ਹੈ? ਕਹੋ ਕਿ ਜ਼ਰੂਰੀ ਹੈ। ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਸਰਕਾਰੀ consultorio ਹਨ ਅਤੇ ਸਰਕਾਰ ਨਾਲ ਕੰਮ ਕਰਨ ਵਾਲੇ ਪ੍ਰਾਈਵੇਟ ਵੀ। ਦੂਜਿਆਂ ਤੋਂ ਵੀ ਪੁੱਛੋ।

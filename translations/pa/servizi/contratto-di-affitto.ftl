@@ -66,21 +66,15 @@ p-xxfk5 = ਆਮ ਕੰਟਰੈਕਟ 4 ਜਮ੍ਹਾਂ 4 ਸਾਲ ਦੇ �
 
 ## Quanto costa
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Paghi il primo mese, la caparra e a volte l'agenzia. La tassa di registro si divide, ma spesso non c'è: chiedi al proprietario.
 # it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
-# change: ~La~ +Per molti contratti non si paga la+ +.+ ~si~ +Se+ ~divide~ +c'è+ ~ma~ +la+ ~spesso~ +dividi+ ~non~ +con+ ~c'è: chiedi al~ +il+
 # term: caparra → { -deposito-cauzionale } = ਘਰ ਦੀ ਸਕਿਓਰਿਟੀ
-p-6wvn9 = ਤੁਸੀਂ ਪਹਿਲਾ ਮਹੀਨਾ, ਸਕਿਓਰਿਟੀ ਅਤੇ ਕਈ ਵਾਰ ਏਜੰਸੀ ਦੇ ਪੈਸੇ ਦਿੰਦੇ ਹੋ। ਰਜਿਸਟਰੀ ਦਾ ਟੈਕਸ ਅੱਧਾ-ਅੱਧਾ ਵੰਡਿਆ ਜਾਂਦਾ ਹੈ, ਪਰ ਅਕਸਰ ਲੱਗਦਾ ਹੀ ਨਹੀਂ: ਮਕਾਨ ਮਾਲਕ ਤੋਂ ਪੁੱਛੋ।
+p-6wvn9 = ਤੁਸੀਂ ਪਹਿਲਾ ਮਹੀਨਾ, ਸਕਿਓਰਿਟੀ ਅਤੇ ਕਈ ਵਾਰ ਏਜੰਸੀ ਦੇ ਪੈਸੇ ਦਿੰਦੇ ਹੋ। ਕਈ ਕੰਟਰੈਕਟਾਂ ’ਤੇ ਰਜਿਸਟਰੀ ਦਾ ਟੈਕਸ ਨਹੀਂ ਲੱਗਦਾ। ਜੇ ਲੱਗਦਾ ਹੈ, ਤਾਂ ਤੁਸੀਂ ਅਤੇ ਮਕਾਨ ਮਾਲਕ ਅੱਧਾ-ਅੱਧਾ ਦਿੰਦੇ ਹੋ।
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, il proprietario fa anche la [comunicazione][1] alla polizia.
 # it: Se non sei cittadino dell'Unione europea, il proprietario fa anche la [comunicazione][1] alla polizia.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-2nez8 = ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਨਾਗਰਿਕ ਨਹੀਂ ਹੋ, ਤਾਂ ਮਕਾਨ ਮਾਲਕ ਪੁਲਿਸ ਨੂੰ [ਸੂਚਨਾ][1] ਵੀ ਦਿੰਦਾ ਹੈ।
+p-2nez8 = ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਸੰਘ ਦੇ ਨਾਗਰਿਕ ਨਹੀਂ ਹੋ, ਤਾਂ ਮਕਾਨ ਮਾਲਕ ਪੁਲਿਸ ਨੂੰ [ਸੂਚਨਾ][1] ਵੀ ਦਿੰਦਾ ਹੈ।
 
 ## Se qualcosa va male
 

@@ -16,11 +16,8 @@ p-yfnpx = ਕਰੇਮਾ ਦੀ ਨਗਰਪਾਲਿਕਾ ਮੁਸ਼ਕਲ 
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi vive a Crema e ha problemi di soldi, casa o lavoro. Le famiglie con bambini hanno più attenzione.
 # it: A chi vive a Crema e ha problemi di soldi, casa o lavoro. I servizi aiutano prima le famiglie con bambini.
-# change: ~Le~ +I servizi aiutano prima le+ ~hanno più attenzione~
-p-3ip4p = ਉਹਨਾਂ ਲਈ ਜੋ ਕਰੇਮਾ ਵਿੱਚ ਰਹਿੰਦੇ ਹਨ ਅਤੇ ਜਿਨ੍ਹਾਂ ਨੂੰ ਪੈਸੇ, ਘਰ ਜਾਂ ਕੰਮ ਦੀ ਮੁਸ਼ਕਲ ਹੈ। ਬੱਚਿਆਂ ਵਾਲੇ ਪਰਿਵਾਰਾਂ ਵੱਲ ਵੱਧ ਧਿਆਨ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।
+p-3ip4p = ਉਹਨਾਂ ਲਈ ਜੋ ਕਰੇਮਾ ਵਿੱਚ ਰਹਿੰਦੇ ਹਨ ਅਤੇ ਜਿਨ੍ਹਾਂ ਨੂੰ ਪੈਸੇ, ਘਰ ਜਾਂ ਕੰਮ ਦੀ ਮੁਸ਼ਕਲ ਹੈ। ਸੇਵਾਵਾਂ ਪਹਿਲਾਂ ਬੱਚਿਆਂ ਵਾਲੇ ਪਰਿਵਾਰਾਂ ਦੀ ਮਦਦ ਕਰਦੀਆਂ ਹਨ।
 
 ## Come fare
 

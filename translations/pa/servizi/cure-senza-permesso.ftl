@@ -5,51 +5,36 @@
 # it: Curarsi senza permesso di soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
 title = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਇਲਾਜ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala solo perché sei senza permesso.
-# change: +solo+
 # term: codice stp → { -stp } = ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਇਲਾਜ ਦਾ ਕੋਡ
-summary = STP ਕੋਡ ਨਾਲ ਇਲਾਜ ਦਾ ਹੱਕ ਮਿਲਦਾ ਹੈ। ਪਰਮਿਟ ਨਾ ਹੋਣ ਕਰਕੇ ਹਸਪਤਾਲ ਤੁਹਾਡੀ ਖ਼ਬਰ ਪੁਲਿਸ ਨੂੰ ਨਹੀਂ ਦਿੰਦਾ।
+summary = STP ਕੋਡ ਨਾਲ ਇਲਾਜ ਦਾ ਹੱਕ ਮਿਲਦਾ ਹੈ। ਸਿਰਫ਼ ਪਰਮਿਟ ਨਾ ਹੋਣ ਕਰਕੇ ਹਸਪਤਾਲ ਤੁਹਾਡੀ ਖ਼ਬਰ ਪੁਲਿਸ ਨੂੰ ਨਹੀਂ ਦਿੰਦਾ।
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਇਲਾਜ ਦਾ ਕੋਡ
-# term: eni → { -eni } = ਯੂਰਪੀ ਨਾਗਰਿਕ ਲਈ ਇਲਾਜ ਦਾ ਕੋਡ
+# term: eni → { -eni } = ਯੂਰਪੀ ਸੰਘ ਦੇ ਨਾਗਰਿਕਾਂ ਲਈ ਇਲਾਜ ਦਾ ਕੋਡ
 keywords = STP; ENI; ਬਿਨਾਂ ਪੇਪਰ; ਪੇਪਰ ਨਹੀਂ; ਕੱਚੇ; ਬਿਨਾਂ ਪਰਮਿਟ; ਇਲਾਜ; ਕਲਾਂਦੇਸਤੀਨੋ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: il codice STP, oppure le cure per i cittadini europei
 # it: il codice STP, oppure le cure per i cittadini dell'Unione europea
-# change: ~europei~ +dell'Unione europea+
 # term: codice stp → { -stp } = ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਇਲਾਜ ਦਾ ਕੋਡ
-f-kmycq = STP ਕੋਡ, ਜਾਂ ਯੂਰਪੀ ਨਾਗਰਿਕਾਂ ਲਈ ਇਲਾਜ
+f-kmycq = STP ਕੋਡ, ਜਾਂ ਯੂਰਪੀ ਸੰਘ ਦੇ ਨਾਗਰਿਕਾਂ ਲਈ ਇਲਾਜ
 # it: il codice
 f-dcatb = ਕੋਡ
 # it: La salute è un diritto di **tutti**. Puoi curarti anche se non hai il permesso.
 p-zgxf8 = ਸਿਹਤ **ਸਾਰਿਆਂ** ਦਾ ਹੱਕ ਹੈ। ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਪਰਮਿਟ ਨਹੀਂ ਹੈ, ਤਾਂ ਵੀ ਇਲਾਜ ਕਰਵਾ ਸਕਦੇ ਹੋ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia solo perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
-p-nw3eu = ਪਰਮਿਟ ਨਾ ਹੋਣ ਕਰਕੇ ਡਾਕਟਰ ਅਤੇ ਹਸਪਤਾਲ ਤੁਹਾਡੀ ਖ਼ਬਰ ਪੁਲਿਸ ਨੂੰ **ਨਹੀਂ** ਦੇ ਸਕਦੇ। ਸਿਰਫ਼ ਥੋੜ੍ਹੇ ਜਿਹੇ ਮਾਮਲੇ ਹਨ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਡਾਕਟਰ ਨੂੰ ਖ਼ਬਰ ਦੇਣੀ ਪੈਂਦੀ ਹੈ, ਜਿਵੇਂ ਇਤਾਲਵੀ ਨਾਗਰਿਕਾਂ ਲਈ ਵੀ ਹੁੰਦਾ ਹੈ।
+p-nw3eu = ਸਿਰਫ਼ ਪਰਮਿਟ ਨਾ ਹੋਣ ਕਰਕੇ ਡਾਕਟਰ ਅਤੇ ਹਸਪਤਾਲ ਤੁਹਾਡੀ ਖ਼ਬਰ ਪੁਲਿਸ ਨੂੰ **ਨਹੀਂ** ਦੇ ਸਕਦੇ। ਸਿਰਫ਼ ਥੋੜ੍ਹੇ ਜਿਹੇ ਮਾਮਲੇ ਹਨ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਡਾਕਟਰ ਨੂੰ ਖ਼ਬਰ ਦੇਣੀ ਪੈਂਦੀ ਹੈ, ਜਿਵੇਂ ਇਤਾਲਵੀ ਨਾਗਰਿਕਾਂ ਲਈ ਵੀ ਹੁੰਦਾ ਹੈ।
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non è europeo e non ha il permesso: chiede il codice [STP][1].
 # it: Chi non è cittadino dell'Unione europea e non ha il permesso: chiede il codice [STP][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 1 di 2
 # note: [1] = termini/stp
 # term: stp → { -stp } = ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਇਲਾਜ ਦਾ ਕੋਡ
-l-kcmtv = ਜੋ ਯੂਰਪੀ ਨਾਗਰਿਕ ਨਹੀਂ ਹੈ ਅਤੇ ਜਿਸ ਕੋਲ ਪਰਮਿਟ ਨਹੀਂ ਹੈ: ਉਹ [STP][1] ਕੋਡ ਮੰਗਦਾ ਹੈ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi è cittadino europeo e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
+l-kcmtv = ਜੋ ਯੂਰਪੀ ਸੰਘ ਦਾ ਨਾਗਰਿਕ ਨਹੀਂ ਹੈ ਅਤੇ ਜਿਸ ਕੋਲ ਪਰਮਿਟ ਨਹੀਂ ਹੈ: ਉਹ [STP][1] ਕੋਡ ਮੰਗਦਾ ਹੈ।
 # it: Chi è cittadino dell'Unione europea e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 2
 # note: [1] = termini/eni
-# term: eni → { -eni } = ਯੂਰਪੀ ਨਾਗਰਿਕ ਲਈ ਇਲਾਜ ਦਾ ਕੋਡ
-l-39aau = ਜੋ ਯੂਰਪੀ ਨਾਗਰਿਕ ਹੈ ਅਤੇ ਸਿਹਤ ਸੇਵਾ ਵਿੱਚ ਨਾਂ ਦਰਜ ਨਹੀਂ ਕਰਵਾ ਸਕਦਾ। ਕਈ ਖੇਤਰਾਂ ਵਿੱਚ ਉਸ ਨੂੰ [ENI][1] ਕੋਡ ਮਿਲਦਾ ਹੈ। ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਹਸਪਤਾਲ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਚਾਹੀਦਾ ਹੈ।
+# term: eni → { -eni } = ਯੂਰਪੀ ਸੰਘ ਦੇ ਨਾਗਰਿਕਾਂ ਲਈ ਇਲਾਜ ਦਾ ਕੋਡ
+l-39aau = ਜੋ ਯੂਰਪੀ ਸੰਘ ਦਾ ਨਾਗਰਿਕ ਹੈ ਅਤੇ ਸਿਹਤ ਸੇਵਾ ਵਿੱਚ ਨਾਂ ਦਰਜ ਨਹੀਂ ਕਰਵਾ ਸਕਦਾ। ਕਈ ਖੇਤਰਾਂ ਵਿੱਚ ਉਸ ਨੂੰ [ENI][1] ਕੋਡ ਮਿਲਦਾ ਹੈ। ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਹਸਪਤਾਲ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਚਾਹੀਦਾ ਹੈ।
 
 ## Come fare
 

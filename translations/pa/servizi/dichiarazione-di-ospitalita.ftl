@@ -4,11 +4,8 @@
 
 # it: Ospitare una persona straniera: la comunicazione
 title = ਵਿਦੇਸ਼ੀ ਵਿਅਕਤੀ ਨੂੰ ਘਰ ਰੱਖਣਾ: ਸੂਚਨਾ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita una persona non europea deve dirlo entro due giorni.
 # it: Chi ospita una persona di un Paese fuori dall'Unione europea deve dirlo entro 48 ore.
-# change: ~non~ +di un Paese fuori dall'Unione+ ~due~ +48+ ~giorni~ +ore+
-summary = ਜੋ ਗ਼ੈਰ-ਯੂਰਪੀ ਵਿਅਕਤੀ ਨੂੰ ਆਪਣੇ ਘਰ ਰੱਖਦਾ ਹੈ, ਉਸ ਨੂੰ ਦੋ ਦਿਨਾਂ ਦੇ ਅੰਦਰ ਦੱਸਣਾ ਪੈਂਦਾ ਹੈ।
+summary = ਜੋ ਯੂਰਪੀ ਸੰਘ ਤੋਂ ਬਾਹਰਲੇ ਦੇਸ਼ ਦੇ ਵਿਅਕਤੀ ਨੂੰ ਆਪਣੇ ਘਰ ਰੱਖਦਾ ਹੈ, ਉਸ ਨੂੰ 48 ਘੰਟਿਆਂ ਦੇ ਅੰਦਰ ਦੱਸਣਾ ਪੈਂਦਾ ਹੈ।
 # it: ospitalità; cessione di fabbricato; ospite; 48 ore; dichiarazione
 # term: cessione di fabbricato → { -ospitalita } = ਮਹਿਮਾਨ ਰੱਖਣ ਦੀ ਸੂਚਨਾ
 keywords = ਮਹਿਮਾਨ; ਓਸਪਿਤਾਲਿਤਾ; ਚੈਸਿਓਨੇ ਦੀ ਫਾਬਰੀਕਾਤੋ; 48 ਘੰਟੇ; ਘਰ ਵਿੱਚ ਰੱਖਣਾ; ਸੂਚਨਾ
@@ -22,11 +19,8 @@ f-f33ja = ਘਰ ਦਾ ਕੰਟਰੈਕਟ ਜਾਂ ਮਾਲਕੀ ਦੇ �
 # it: la ricevuta della comunicazione
 # term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
 f-8vdf6 = ਸੂਚਨਾ ਦੀ ਰਸੀਦ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita in casa una persona non europea deve comunicarlo. Vale anche per un parente o un amico.
 # it: Chi ospita in casa una persona di un Paese fuori dall'Unione europea deve comunicarlo. Vale anche per un parente o un amico.
-# change: ~non~ +di un Paese fuori dall'Unione+
-p-wycqj = ਜੋ ਗ਼ੈਰ-ਯੂਰਪੀ ਵਿਅਕਤੀ ਨੂੰ ਆਪਣੇ ਘਰ ਰੱਖਦਾ ਹੈ, ਉਸ ਨੂੰ ਇਸ ਦੀ ਸੂਚਨਾ ਦੇਣੀ ਪੈਂਦੀ ਹੈ। ਰਿਸ਼ਤੇਦਾਰ ਜਾਂ ਦੋਸਤ ਲਈ ਵੀ।
+p-wycqj = ਜੋ ਯੂਰਪੀ ਸੰਘ ਤੋਂ ਬਾਹਰਲੇ ਦੇਸ਼ ਦੇ ਵਿਅਕਤੀ ਨੂੰ ਆਪਣੇ ਘਰ ਰੱਖਦਾ ਹੈ, ਉਸ ਨੂੰ ਇਸ ਦੀ ਸੂਚਨਾ ਦੇਣੀ ਪੈਂਦੀ ਹੈ। ਰਿਸ਼ਤੇਦਾਰ ਜਾਂ ਦੋਸਤ ਲਈ ਵੀ।
 
 ## A chi è rivolto
 
@@ -68,11 +62,8 @@ p-a3swy = ਇੱਕ ਰਸੀਦ। ਮਹਿਮਾਨ ਨੂੰ ਇਹ ਪਰ�
 
 # it: Se qualcosa va male
 t-6javu = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non comunica rischia una multa. Se sono passati i due giorni, fai comunque la comunicazione.
 # it: Chi non comunica rischia una multa. Se sono passate le 48 ore, fai comunque la comunicazione.
-# change: ~passati~ +passate+ ~i~ +le+ ~due~ +48+ ~giorni~ +ore+
-p-nirw5 = ਜੋ ਸੂਚਨਾ ਨਹੀਂ ਦਿੰਦਾ, ਉਸ ਨੂੰ ਜੁਰਮਾਨਾ ਹੋ ਸਕਦਾ ਹੈ। ਜੇ ਦੋ ਦਿਨ ਲੰਘ ਗਏ ਹਨ, ਤਾਂ ਵੀ ਸੂਚਨਾ ਦਿਓ।
+p-nirw5 = ਜੋ ਸੂਚਨਾ ਨਹੀਂ ਦਿੰਦਾ, ਉਸ ਨੂੰ ਜੁਰਮਾਨਾ ਹੋ ਸਕਦਾ ਹੈ। ਜੇ 48 ਘੰਟੇ ਲੰਘ ਗਏ ਹਨ, ਤਾਂ ਵੀ ਸੂਚਨਾ ਦਿਓ।
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ

@@ -2,10 +2,7 @@
 ### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alcol, droghe e gioco: aiuto per smettere
 # it: Alcol, droghe e gioco d'azzardo: aiuto per smettere
-# change: +d'azzardo+
 title = ਸ਼ਰਾਬ, ਨਸ਼ੇ ਅਤੇ ਜੂਆ: ਛੱਡਣ ਲਈ ਮਦਦ
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = ਨਸ਼ੇ ਜਾਂ ਜੂਏ ਦੀ ਲਤ ਵਾਲਿਆਂ ਅਤੇ ਉਹਨਾਂ ਦੇ ਪਰਿਵਾਰ ਲਈ ਮੁਫ਼ਤ ਸਰਕਾਰੀ ਸੇਵਾ।
@@ -14,10 +11,7 @@ summary = ਨਸ਼ੇ ਜਾਂ ਜੂਏ ਦੀ ਲਤ ਵਾਲਿਆਂ ਅ�
 keywords = SerD; ਨਸ਼ਾ; ਸ਼ਰਾਬ; ਚਿੱਟਾ; ਨਸ਼ਾ ਛੁਡਾਊ; ਜੂਆ; ਲਤ; ਡੋਡੇ; ਅਫ਼ੀਮ
 # it: ascolto e cure
 f-9s565 = ਗੱਲ ਸੁਣਨਾ ਅਤੇ ਇਲਾਜ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.
-# change: +soldi+
 # note: [1] = termini/serd
 # term: servizio dipendenze → { -serd } = ਨਸ਼ੇ ਅਤੇ ਜੂਏ ਤੋਂ ਛੁਟਕਾਰੇ ਦਾ ਕੇਂਦਰ
 p-r4c6c = **ਨਸ਼ਾ ਛੁਡਾਊ ਸੇਵਾ (Servizio dipendenze)** ([SerD][1]) ਉਹਨਾਂ ਦੀ ਮਦਦ ਕਰਦੀ ਹੈ ਜੋ ਸ਼ਰਾਬ, ਨਸ਼ੇ ਜਾਂ ਜੂਆ ਨਹੀਂ ਛੱਡ ਸਕਦੇ।
@@ -36,12 +30,9 @@ l-ca8eu = ਪਤਾ ਡਾਕਟਰ ਜਾਂ ਦਵਾਈਆਂ ਦੀ ਦੁ�
 # it: Telefona o vai di persona.
 # note: voce 2 di 4
 l-q2w6x = ਫ਼ੋਨ ਕਰੋ ਜਾਂ ਆਪ ਜਾਓ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Racconta la tua situazione. Puoi chiedere di **non** dire il tuo nome.
 # it: Racconta la tua situazione. Se vuoi, puoi **non** dire il tuo nome.
-# change: ~Puoi~ +Se+ ~chiedere~ +vuoi,+ ~di~ +puoi+
 # note: voce 3 di 4
-l-k5emu = ਆਪਣੀ ਹਾਲਤ ਦੱਸੋ। ਤੁਸੀਂ ਕਹਿ ਸਕਦੇ ਹੋ ਕਿ ਆਪਣਾ ਨਾਂ **ਨਹੀਂ** ਦੱਸਣਾ।
+l-k5emu = ਆਪਣੀ ਹਾਲਤ ਦੱਸੋ। ਜੇ ਤੁਸੀਂ ਚਾਹੋ, ਤਾਂ ਆਪਣਾ ਨਾਂ **ਨਾ** ਦੱਸੋ।
 # it: Decidi con loro un percorso.
 # note: voce 4 di 4
 l-krdt9 = ਉਹਨਾਂ ਨਾਲ ਰਲ ਕੇ ਤੈਅ ਕਰੋ ਕਿ ਅੱਗੇ ਕੀ ਕਰਨਾ ਹੈ।

@@ -45,12 +45,9 @@ l-nxtgy = ਤਨਖ਼ਾਹ, ਘੰਟੇ, ਦਿਨ, ਮਿਆਦ ਅਤੇ �
 # term: sindacato → { -sindacato } = ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 l-qj23j = ਜੇ ਸਮਝ ਨਾ ਆਵੇ, ਤਾਂ [ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ (sindacato)][1] ਜਾਂ [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][2] ਕੋਲ ਜਾਓ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non firmare **mai** un foglio bianco o senza data.
 # it: Non firmare **mai** un foglio non ancora scritto, o senza data.
-# change: ~bianco~ +non ancora scritto,+
 # note: voce 4 di 4
-l-36sii = ਖ਼ਾਲੀ ਜਾਂ ਬਿਨਾਂ ਤਾਰੀਖ਼ ਦੇ ਕਾਗ਼ਜ਼ ’ਤੇ **ਕਦੇ** ਦਸਤਖ਼ਤ ਨਾ ਕਰੋ।
+l-36sii = ਜਿਸ ਕਾਗ਼ਜ਼ ’ਤੇ ਅਜੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ, ਜਾਂ ਤਾਰੀਖ਼ ਨਹੀਂ ਹੈ, ਉਸ ’ਤੇ **ਕਦੇ** ਦਸਤਖ਼ਤ ਨਾ ਕਰੋ।
 # it: **Ogni mese:**
 p-6jnct = **ਹਰ ਮਹੀਨੇ:**
 # it: Controlla la [busta paga][1]. Ti spetta per legge.
@@ -67,10 +64,7 @@ l-5jhrr = ਜਿੰਨੇ ਘੰਟੇ ਸੱਚਮੁੱਚ ਕੰਮ ਕਰਦ
 
 ## Cosa si ottiene
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Con un contratto regolare hai:
 # it: Con un contratto in regola con la legge hai:
-# change: ~regolare~ +in regola con la legge+
 p-hs2ry = ਕਾਨੂੰਨੀ ਕੰਟਰੈਕਟ ਨਾਲ ਤੁਹਾਨੂੰ ਮਿਲਦਾ ਹੈ:
 # it: ferie e riposo
 # note: voce 1 di 5

@@ -82,20 +82,14 @@ p-qc74m = ਜਿਨ੍ਹਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਲਾ�
 # note: voce 1 di 3
 # note: [1] = servizi/cure-senza-permesso
 l-nrqhb = **ਪਰਮਿਟ ਨਹੀਂ ਹੈ?** ਤੁਸੀਂ ਫਿਰ ਵੀ ਇਲਾਜ ਕਰਵਾ ਸਕਦੇ ਹੋ: ਪੜ੍ਹੋ [ਕਾਗ਼ਜ਼ਾਂ ਤੋਂ ਬਿਨਾਂ ਇਲਾਜ][1]।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Vieni da un Paese europeo?** Porta la tessera europea e i documenti di lavoro.
 # it: **Vieni da un Paese dell'Unione europea?** Porta la tessera europea e i documenti di lavoro.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 3
-l-xkfq5 = **ਕਿਸੇ ਯੂਰਪੀ ਦੇਸ਼ ਤੋਂ ਆਏ ਹੋ?** ਯੂਰਪੀ ਸਿਹਤ ਕਾਰਡ ਅਤੇ ਕੰਮ ਦੇ ਕਾਗ਼ਜ਼ ਲੈ ਕੇ ਜਾਓ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
+l-xkfq5 = **ਯੂਰਪੀ ਸੰਘ ਦੇ ਕਿਸੇ ਦੇਸ਼ ਤੋਂ ਆਏ ਹੋ?** ਯੂਰਪੀ ਸਿਹਤ ਕਾਰਡ ਅਤੇ ਕੰਮ ਦੇ ਕਾਗ਼ਜ਼ ਲੈ ਕੇ ਜਾਓ।
 # it: **I tuoi genitori anziani sono arrivati con il ricongiungimento?** Le regole sono diverse. Chiedi prima all'ASST.
-# change: ~Genitori~ +I tuoi genitori+ +sono+ ~per~ +con+ ~famiglia~ +il ricongiungimento+
 # note: voce 3 di 3
 # term: ricongiungimento → { -ricongiungimento-familiare } = ਪਰਿਵਾਰ ਨੂੰ ਇਟਲੀ ਬੁਲਾਉਣਾ
 # term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
-l-g7jpf = **ਬਜ਼ੁਰਗ ਮਾਪੇ ਪਰਿਵਾਰ ਕੋਲ ਆਏ ਹਨ?** ਨਿਯਮ ਵੱਖਰੇ ਹਨ। ਪਹਿਲਾਂ ASST ਤੋਂ ਪੁੱਛੋ।
+l-g7jpf = **ਤੁਹਾਡੇ ਬਜ਼ੁਰਗ ਮਾਪੇ ਪਰਿਵਾਰ ਬੁਲਾਉਣ ਦੀ ਅਰਜ਼ੀ (ricongiungimento) ਨਾਲ ਆਏ ਹਨ?** ਨਿਯਮ ਵੱਖਰੇ ਹਨ। ਪਹਿਲਾਂ ASST ਤੋਂ ਪੁੱਛੋ।
 
 ## Se qualcosa va male
 

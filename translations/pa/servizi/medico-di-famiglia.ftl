@@ -46,12 +46,9 @@ p-gimt2 = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਦਾ ਨਾਂ [ਸਿ�
 # term: scelta e revoca → { -scelta-e-revoca } = ਡਾਕਟਰ ਚੁਣਨ ਜਾਂ ਬਦਲਣ ਦਾ ਦਫ਼ਤਰ
 # term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
 l-frqnz = [ASST][2] ਦੇ [ਡਾਕਟਰ ਚੁਣਨ ਜਾਂ ਬਦਲਣ ਦੇ ਦਫ਼ਤਰ (scelta e revoca)][1] ਜਾਓ, ਜਾਂ ਵੈੱਬਸਾਈਟ { $web } ’ਤੇ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Guarda l'elenco dei medici con posti liberi vicino a casa.
 # it: Guarda l'elenco dei medici vicino a casa che prendono altre persone.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prendono+ ~a~ +altre+ ~casa~ +persone+
 # note: voce 2 di 5
-l-ipeqc = ਘਰ ਦੇ ਨੇੜੇ ਖ਼ਾਲੀ ਥਾਂ ਵਾਲੇ ਡਾਕਟਰਾਂ ਦੀ ਸੂਚੀ ਦੇਖੋ।
+l-ipeqc = ਘਰ ਦੇ ਨੇੜੇ ਉਹਨਾਂ ਡਾਕਟਰਾਂ ਦੀ ਸੂਚੀ ਦੇਖੋ ਜੋ ਹੋਰ ਲੋਕਾਂ ਨੂੰ ਲੈਂਦੇ ਹਨ।
 # it: Chiedi quali lingue parlano e se c'è una medica donna, se la preferisci.
 # note: voce 3 di 5
 l-pavxq = ਪੁੱਛੋ ਕਿ ਉਹ ਕਿਹੜੀਆਂ ਭਾਸ਼ਾਵਾਂ ਬੋਲਦੇ ਹਨ ਅਤੇ ਜੇ ਚਾਹੋ ਤਾਂ ਕੀ ਕੋਈ ਔਰਤ ਡਾਕਟਰ ਹੈ।

@@ -20,12 +20,9 @@ f-dhnvt = ਸੁਰੱਖਿਅਤ ਥਾਂ, ਸਰਪ੍ਰਸਤ ਅਤੇ �
 f-8qs5y = ਐਮਰਜੈਂਸੀ
 # it: bambini in pericolo
 f-8qyjt = ਖ਼ਤਰੇ ਵਿੱਚ ਬੱਚੇ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** solo perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
-# change: +solo+
 # term: minorenne → { -minore } = ਨਾਬਾਲਗ
-p-evqs4 = ਜੇ ਤੁਸੀਂ ਨਾਬਾਲਗ ਹੋ, ਤਾਂ ਕਾਗ਼ਜ਼ ਨਾ ਹੋਣ ਕਰਕੇ ਇਟਲੀ ਤੋਂ ਤੁਹਾਨੂੰ **ਕੋਈ ਨਹੀਂ ਕੱਢ ਸਕਦਾ**। ਬਹੁਤ ਥੋੜ੍ਹੀਆਂ ਛੋਟਾਂ ਹਨ, ਅਤੇ ਉਹਨਾਂ ਦਾ ਫ਼ੈਸਲਾ ਜੱਜ ਕਰਦਾ ਹੈ।
+p-evqs4 = ਜੇ ਤੁਸੀਂ ਨਾਬਾਲਗ ਹੋ, ਤਾਂ ਸਿਰਫ਼ ਕਾਗ਼ਜ਼ ਨਾ ਹੋਣ ਕਰਕੇ ਇਟਲੀ ਤੋਂ ਤੁਹਾਨੂੰ **ਕੋਈ ਨਹੀਂ ਕੱਢ ਸਕਦਾ**। ਬਹੁਤ ਥੋੜ੍ਹੀਆਂ ਛੋਟਾਂ ਹਨ, ਅਤੇ ਉਹਨਾਂ ਦਾ ਫ਼ੈਸਲਾ ਜੱਜ ਕਰਦਾ ਹੈ।
 
 ## A chi è rivolto
 
@@ -43,12 +40,9 @@ p-ievy6 = ਜੇ ਤੁਸੀਂ ਇਸ ਵੇਲੇ ਖ਼ਤਰੇ ਵਿੱ�
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = ਨਾਬਾਲਗ
 l-pqrmt = ਪੁਲਿਸ, ਨਗਰਪਾਲਿਕਾ (Comune) ਜਾਂ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਕੋਲ ਜਾਓ। ਦੱਸੋ ਕਿ ਤੁਸੀਂ ਨਾਬਾਲਗ ਅਤੇ ਇਕੱਲੇ ਹੋ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti portano in un posto sicuro per ragazzi.
 # it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
-# change: ~ragazzi~ +chi ha meno di 18 anni+
 # note: voce 2 di 5
-l-ttaez = ਉਹ ਤੁਹਾਨੂੰ ਨੌਜਵਾਨਾਂ ਲਈ ਸੁਰੱਖਿਅਤ ਥਾਂ ਲੈ ਜਾਂਦੇ ਹਨ।
+l-ttaez = ਉਹ ਤੁਹਾਨੂੰ 18 ਸਾਲ ਤੋਂ ਘੱਟ ਉਮਰ ਵਾਲਿਆਂ ਲਈ ਸੁਰੱਖਿਅਤ ਥਾਂ ਲੈ ਜਾਂਦੇ ਹਨ।
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = ਕੋਈ ਵਿਚੋਲੇ ਦੀ ਮਦਦ ਨਾਲ ਤੁਹਾਡੇ ਨਾਲ ਗੱਲ ਕਰਦਾ ਹੈ। ਉਮਰ ਅਤੇ ਪਰਿਵਾਰ ਬਾਰੇ ਸੱਚ ਦੱਸੋ।

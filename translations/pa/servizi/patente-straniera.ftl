@@ -26,17 +26,11 @@ p-kcvu3 = ਉਹਨਾਂ ਲਈ ਜੋ ਇਟਲੀ ਵਿੱਚ ਰਹਿੰ�
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Patente di un Paese europeo.** Vale fino alla scadenza. Poi chiedi quella italiana.
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
-# change: ~europeo~ +dell'Unione europea+
-p-kp5jk = **ਯੂਰਪੀ ਦੇਸ਼ ਦਾ ਲਾਇਸੈਂਸ।** ਮਿਆਦ ਖ਼ਤਮ ਹੋਣ ਤੱਕ ਚੱਲਦਾ ਹੈ। ਫਿਰ ਇਤਾਲਵੀ ਲਾਇਸੈਂਸ ਮੰਗੋ।
+p-kp5jk = **ਯੂਰਪੀ ਸੰਘ ਦੇ ਦੇਸ਼ ਦਾ ਲਾਇਸੈਂਸ।** ਮਿਆਦ ਖ਼ਤਮ ਹੋਣ ਤੱਕ ਚੱਲਦਾ ਹੈ। ਫਿਰ ਇਤਾਲਵੀ ਲਾਇਸੈਂਸ ਮੰਗੋ।
 # it: **Patente di un altro Paese.**
 p-k26wk = **ਹੋਰ ਦੇਸ਼ ਦਾ ਲਾਇਸੈਂਸ।**
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
-# change: +di guida+
 # note: voce 1 di 4
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
 l-6x5ka = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza) ਹੋਣ ਤੋਂ **ਇੱਕ ਸਾਲ** ਤੱਕ ਤੁਸੀਂ ਗੱਡੀ ਚਲਾ ਸਕਦੇ ਹੋ। ਆਮ ਤੌਰ ’ਤੇ ਸਰਕਾਰੀ ਅਨੁਵਾਦ ਜਾਂ ਅੰਤਰਰਾਸ਼ਟਰੀ ਡਰਾਈਵਿੰਗ ਪਰਮਿਟ ਵੀ ਚਾਹੀਦਾ ਹੈ।
@@ -50,22 +44,16 @@ l-nu96d = **ਜੇ ਸਮਝੌਤਾ ਹੈ**, ਤਾਂ Motorizzazione (ਡਰ
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **ਜੇ ਸਮਝੌਤਾ ਨਹੀਂ ਹੈ**, ਤਾਂ ਇਟਲੀ ਵਿੱਚ ਇਮਤਿਹਾਨ ਦੇਣਾ ਪੈਂਦਾ ਹੈ: ਪਹਿਲਾਂ ਥਿਊਰੀ, ਫਿਰ ਡਰਾਈਵਿੰਗ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # it: Dopo un anno di residenza la patente di un Paese fuori dall'Unione europea non basta più. Chi guida lo stesso rischia multe molto alte.
-# change: ~non~ +di un Paese fuori dall'Unione+
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
-p-d8neu = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦੇ ਇੱਕ ਸਾਲ ਬਾਅਦ ਗ਼ੈਰ-ਯੂਰਪੀ ਲਾਇਸੈਂਸ ਕਾਫ਼ੀ ਨਹੀਂ ਰਹਿੰਦਾ। ਜੋ ਫਿਰ ਵੀ ਗੱਡੀ ਚਲਾਉਂਦਾ ਹੈ, ਉਸ ਨੂੰ ਬਹੁਤ ਵੱਡੇ ਜੁਰਮਾਨੇ ਹੋ ਸਕਦੇ ਹਨ।
+p-d8neu = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦੇ ਇੱਕ ਸਾਲ ਬਾਅਦ ਯੂਰਪੀ ਸੰਘ ਤੋਂ ਬਾਹਰਲੇ ਦੇਸ਼ ਦਾ ਲਾਇਸੈਂਸ ਕਾਫ਼ੀ ਨਹੀਂ ਰਹਿੰਦਾ। ਜੋ ਫਿਰ ਵੀ ਗੱਡੀ ਚਲਾਉਂਦਾ ਹੈ, ਉਸ ਨੂੰ ਬਹੁਤ ਵੱਡੇ ਜੁਰਮਾਨੇ ਹੋ ਸਕਦੇ ਹਨ।
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
-# change: ~la~ +che finisca l'anno+ ~fine~ +dalla+ ~dell'anno~ +residenza+
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
-p-ek88m = ਸਾਲ ਖ਼ਤਮ ਹੋਣ ਦੀ ਉਡੀਕ ਨਾ ਕਰੋ। ਦੇਸ਼ਾਂ ਨਾਲ ਸਮਝੌਤੇ ਬਦਲਦੇ ਹਨ: ਸ਼ੁਰੂ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਸੂਚੀ ਦੇਖੋ।
+p-ek88m = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਤੋਂ ਬਾਅਦ ਦਾ ਸਾਲ ਖ਼ਤਮ ਹੋਣ ਦੀ ਉਡੀਕ ਨਾ ਕਰੋ। ਦੇਸ਼ਾਂ ਨਾਲ ਸਮਝੌਤੇ ਬਦਲਦੇ ਹਨ: ਸ਼ੁਰੂ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਸੂਚੀ ਦੇਖੋ।
 
 ## Quanto costa
 

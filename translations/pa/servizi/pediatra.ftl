@@ -32,13 +32,10 @@ p-atp8b = [ਬੱਚਿਆਂ ਦਾ ਡਾਕਟਰ (pediatra)][1] ਬੱਚਿ
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
 # it: Ai bambini che hanno meno di 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
-# change: ~fino~ +che hanno meno+ ~a~ +di+
 # term: pediatra → { -pediatra-di-libera-scelta } = ਬੱਚਿਆਂ ਦਾ ਡਾਕਟਰ
 # term: medico di famiglia → { -medico-di-base } = ਪਰਿਵਾਰਕ ਡਾਕਟਰ
-p-5qjfu = 6 ਸਾਲ ਤੱਕ ਦੇ ਬੱਚਿਆਂ ਲਈ। 6 ਤੋਂ 14 ਸਾਲ ਤੱਕ ਤੁਸੀਂ ਬੱਚਿਆਂ ਦਾ ਡਾਕਟਰ ਜਾਂ ਪਰਿਵਾਰਕ ਡਾਕਟਰ ਚੁਣ ਸਕਦੇ ਹੋ।
+p-5qjfu = 6 ਸਾਲ ਤੋਂ ਘੱਟ ਉਮਰ ਦੇ ਬੱਚਿਆਂ ਲਈ। 6 ਤੋਂ 14 ਸਾਲ ਤੱਕ ਤੁਸੀਂ ਬੱਚਿਆਂ ਦਾ ਡਾਕਟਰ ਜਾਂ ਪਰਿਵਾਰਕ ਡਾਕਟਰ ਚੁਣ ਸਕਦੇ ਹੋ।
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
 p-cp4kn = ਜਿਨ੍ਹਾਂ ਕੋਲ { -permesso-di-soggiorno } ਨਹੀਂ ਹੈ, ਉਹਨਾਂ ਦੇ ਬੱਚਿਆਂ ਲਈ ਵੀ ਹੈ।
@@ -57,13 +54,10 @@ l-sk9nu = ਜਨਮ ਤੋਂ ਬਾਅਦ ਬੱਚੇ ਦਾ { -codice-fiscale
 # term: scelta e revoca → { -scelta-e-revoca } = ਡਾਕਟਰ ਚੁਣਨ ਜਾਂ ਬਦਲਣ ਦਾ ਦਫ਼ਤਰ
 # term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
 l-4kdj4 = [ASST][2] ਦੇ [ਡਾਕਟਰ ਚੁਣਨ ਜਾਂ ਬਦਲਣ ਦੇ ਦਫ਼ਤਰ (scelta e revoca)][1] ਜਾਓ, ਜਾਂ ਵੈੱਬਸਾਈਟ { $web } ’ਤੇ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Scegli un pediatra con posti liberi vicino a casa.
 # it: Scegli un pediatra vicino a casa che prende altri bambini.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prende+ ~a~ +altri+ ~casa~ +bambini+
 # note: voce 3 di 5
 # term: pediatra → { -pediatra-di-libera-scelta } = ਬੱਚਿਆਂ ਦਾ ਡਾਕਟਰ
-l-t6ern = ਘਰ ਦੇ ਨੇੜੇ ਖ਼ਾਲੀ ਥਾਂ ਵਾਲਾ ਬੱਚਿਆਂ ਦਾ ਡਾਕਟਰ ਚੁਣੋ।
+l-t6ern = ਘਰ ਦੇ ਨੇੜੇ ਬੱਚਿਆਂ ਦਾ ਅਜਿਹਾ ਡਾਕਟਰ ਚੁਣੋ ਜੋ ਹੋਰ ਬੱਚਿਆਂ ਨੂੰ ਲੈਂਦਾ ਹੈ।
 # it: Telefona e fissa la prima visita. Fallo nei primi giorni di vita.
 # note: voce 4 di 5
 l-mg9s5 = ਫ਼ੋਨ ਕਰੋ ਅਤੇ ਪਹਿਲੀ ਜਾਂਚ ਦਾ ਸਮਾਂ ਲਓ। ਇਹ ਜਨਮ ਦੇ ਪਹਿਲੇ ਦਿਨਾਂ ਵਿੱਚ ਕਰੋ।

@@ -4,10 +4,7 @@
 
 # it: Permesso per soggiornanti di lungo periodo
 title = ਲੰਮੇ ਸਮੇਂ ਦਾ ਯੂਰਪੀ ਪਰਮਿਟ (ਪੱਕਾ ਪਰਮਿਟ)
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il permesso che non devi chiedere di nuovo ogni anno o due.
 # it: Il permesso che non serve chiedere di nuovo ogni anno o due.
-# change: ~devi~ +serve+
 summary = ਉਹ ਪਰਮਿਟ ਜੋ ਹਰ ਇੱਕ-ਦੋ ਸਾਲ ਬਾਅਦ ਦੁਬਾਰਾ ਨਹੀਂ ਮੰਗਣਾ ਪੈਂਦਾ।
 # it: carta di soggiorno; permesso illimitato; cinque anni; A2; lungo periodo
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = ਲੰਮੇ ਸਮੇਂ ਦਾ ਯੂਰਪੀ ਪਰਮਿਟ
@@ -31,13 +28,10 @@ p-a5k76 = ਇਹ ਪਰਮਿਟ ਬਿਨਾਂ ਮਿਆਦ ਦੇ ਹੈ। �
 
 # it: Di solito devi avere:
 p-iamgi = ਆਮ ਤੌਰ ’ਤੇ ਤੁਹਾਡੇ ਕੋਲ ਇਹ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ:
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: un permesso di soggiorno da almeno 5 anni
 # it: un permesso di soggiorno, e averlo da almeno 5 anni
-# change: +, e averlo+
 # note: voce 1 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
-l-x2wmd = ਘੱਟੋ-ਘੱਟ 5 ਸਾਲ ਤੋਂ ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
+l-x2wmd = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ, ਜੋ ਘੱਟੋ-ਘੱਟ 5 ਸਾਲ ਤੋਂ ਤੁਹਾਡੇ ਕੋਲ ਹੋਵੇ
 # it: un reddito minimo
 # note: voce 2 di 4
 # term: reddito → { -reddito } = ਆਮਦਨ
@@ -112,10 +106,7 @@ p-68bn9 = ਜੇ ਤੁਸੀਂ ਬਹੁਤ ਲੰਮਾ ਸਮਾਂ ਯੂ�
 
 # it: Se qualcosa va male
 t-2pwpm = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # it: Se manca un documento, la Questura ti scrive. Nella lettera c'è scritto quanti giorni hai. Rispondi prima che finiscano. Se non capisci la lettera, portala al patronato.
-# change: ~Rispondi~ +Nella+ ~entro~ +lettera+ ~i~ +c'è scritto quanti+ ~indicati~ +hai. Rispondi prima+ ~nella~ +che+ ~lettera~ +finiscano+
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-p-y2mja = ਜੇ ਕੋਈ ਕਾਗ਼ਜ਼ ਘੱਟ ਹੈ, ਤਾਂ Questura ਤੁਹਾਨੂੰ ਲਿਖਦੀ ਹੈ। ਚਿੱਠੀ ਵਿੱਚ ਲਿਖੇ ਦਿਨਾਂ ਦੇ ਅੰਦਰ ਜਵਾਬ ਦਿਓ। ਜੇ ਚਿੱਠੀ ਸਮਝ ਨਾ ਆਵੇ, ਤਾਂ patronato ਲੈ ਕੇ ਜਾਓ।
+p-y2mja = ਜੇ ਕੋਈ ਕਾਗ਼ਜ਼ ਘੱਟ ਹੈ, ਤਾਂ Questura ਤੁਹਾਨੂੰ ਲਿਖਦੀ ਹੈ। ਚਿੱਠੀ ਵਿੱਚ ਲਿਖਿਆ ਹੁੰਦਾ ਹੈ ਕਿ ਤੁਹਾਡੇ ਕੋਲ ਕਿੰਨੇ ਦਿਨ ਹਨ। ਉਹਨਾਂ ਦੇ ਖ਼ਤਮ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ ਜਵਾਬ ਦਿਓ। ਜੇ ਚਿੱਠੀ ਸਮਝ ਨਾ ਆਵੇ, ਤਾਂ patronato ਲੈ ਕੇ ਜਾਓ।

@@ -31,10 +31,7 @@ l-me4c6 = ਜੋ ਵਿਸ਼ਾ ਚਾਹੀਦਾ ਹੈ, ਲੱਭੋ: ਕੰ
 # it: Leggi la data della notizia. Le leggi cambiano.
 # note: voce 3 di 3
 l-gn8hb = ਖ਼ਬਰ ਦੀ ਤਾਰੀਖ਼ ਪੜ੍ਹੋ। ਕਾਨੂੰਨ ਬਦਲਦੇ ਹਨ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non devi iscriverti.
 # it: Non serve iscriversi.
-# change: ~devi~ +serve+ ~iscriverti~ +iscriversi+
 p-d4iaq = ਰਜਿਸਟਰ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ।
 
 ## Cosa si ottiene

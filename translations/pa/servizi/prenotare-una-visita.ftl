@@ -93,11 +93,8 @@ p-azk54 = **ਇਤਾਲਵੀ ਚੰਗੀ ਤਰ੍ਹਾਂ ਨਹੀਂ ਆ�
 
 # it: Se qualcosa va male
 t-st7j5 = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il primo posto libero è troppo lontano nel tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
 # it: Il primo appuntamento libero è fra troppo tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
-# change: ~posto~ +appuntamento+ +fra+ ~lontano nel~
 # term: cup → { -cup } = ਡਾਕਟਰੀ ਬੁਕਿੰਗ ਦਾ ਦਫ਼ਤਰ
 # term: ricetta → { -ricetta } = ਡਾਕਟਰ ਦੀ ਪਰਚੀ
 # term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
-p-mdjps = ਪਹਿਲੀ ਖ਼ਾਲੀ ਤਾਰੀਖ਼ ਬਹੁਤ ਦੂਰ ਦੀ ਹੈ? ਪਰਚੀ ’ਤੇ ਇੱਕ ਅੱਖਰ ਹੁੰਦਾ ਹੈ ਜੋ ਦੱਸਦਾ ਹੈ ਕਿ ਜਾਂਚ ਕਿੰਨੀ ਛੇਤੀ ਚਾਹੀਦੀ ਹੈ: ਉਹ CUP ਨੂੰ ਦੱਸੋ। ਹੋਰ ਹਸਪਤਾਲਾਂ ਤੋਂ ਵੀ ਪੁੱਛੋ। ਸ਼ਿਕਾਇਤਾਂ ਲਈ ASST ਦਾ **ਲੋਕ ਸੰਪਰਕ ਦਫ਼ਤਰ (ufficio relazioni con il pubblico)** ਹੈ।
+p-mdjps = ਪਹਿਲੀ ਖ਼ਾਲੀ ਤਾਰੀਖ਼ ਬਹੁਤ ਜ਼ਿਆਦਾ ਦਿਨਾਂ ਬਾਅਦ ਦੀ ਹੈ? ਪਰਚੀ ’ਤੇ ਇੱਕ ਅੱਖਰ ਹੁੰਦਾ ਹੈ ਜੋ ਦੱਸਦਾ ਹੈ ਕਿ ਜਾਂਚ ਕਿੰਨੀ ਛੇਤੀ ਚਾਹੀਦੀ ਹੈ: ਉਹ CUP ਨੂੰ ਦੱਸੋ। ਹੋਰ ਹਸਪਤਾਲਾਂ ਤੋਂ ਵੀ ਪੁੱਛੋ। ਸ਼ਿਕਾਇਤਾਂ ਲਈ ASST ਦਾ **ਲੋਕ ਸੰਪਰਕ ਦਫ਼ਤਰ (ufficio relazioni con il pubblico)** ਹੈ।

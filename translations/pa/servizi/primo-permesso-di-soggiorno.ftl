@@ -29,14 +29,11 @@ p-cjhk6 = ਜੇ ਤੁਸੀਂ ਇਟਲੀ ਵਿੱਚ ਤਿੰਨ ਮਹ�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino europeo, leggi [la pagina per te][2].
 # it: A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino dell'Unione europea, leggi [la pagina per te][2].
-# change: ~europeo~ +dell'Unione europea+
 # note: [1] = termini/visto
 # note: [2] = servizi/cittadini-europei-residenza
 # term: visto → { -visto } = ਵੀਜ਼ਾ
-p-edaqn = ਉਹਨਾਂ ਲਈ ਜੋ ਯੂਰਪੀ ਸੰਘ ਦੇ ਨਾਗਰਿਕ ਨਹੀਂ ਹਨ ਅਤੇ [ਵੀਜ਼ੇ][1] ਨਾਲ ਆਏ ਹਨ। ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਨਾਗਰਿਕ ਹੋ, ਤਾਂ [ਆਪਣੇ ਵਾਲਾ ਪੰਨਾ][2] ਪੜ੍ਹੋ।
+p-edaqn = ਉਹਨਾਂ ਲਈ ਜੋ ਯੂਰਪੀ ਸੰਘ ਦੇ ਨਾਗਰਿਕ ਨਹੀਂ ਹਨ ਅਤੇ [ਵੀਜ਼ੇ][1] ਨਾਲ ਆਏ ਹਨ। ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਸੰਘ ਦੇ ਨਾਗਰਿਕ ਹੋ, ਤਾਂ [ਆਪਣੇ ਵਾਲਾ ਪੰਨਾ][2] ਪੜ੍ਹੋ।
 
 ## Come fare
 

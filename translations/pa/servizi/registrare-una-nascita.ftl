@@ -29,10 +29,7 @@ p-zmn74 = ਇਟਲੀ ਵਿੱਚ ਜੰਮੇ ਹਰ ਬੱਚੇ ਦਾ ਜ�
 # it: Ai genitori. Non importa se hai il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
 p-r4vc2 = ਮਾਪਿਆਂ ਲਈ। ਇਸ ਨਾਲ ਫ਼ਰਕ ਨਹੀਂ ਪੈਂਦਾ ਕਿ ਤੁਹਾਡੇ ਕੋਲ ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ ਹੈ ਜਾਂ ਨਹੀਂ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # it: Per registrare una nascita **non** serve mostrare il permesso di soggiorno.
-# change: ~devi~ +serve+
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
 p-t8uxe = ਜਨਮ ਦਰਜ ਕਰਵਾਉਣ ਲਈ { -permesso-di-soggiorno } ਦਿਖਾਉਣ ਦੀ ਲੋੜ **ਨਹੀਂ**।

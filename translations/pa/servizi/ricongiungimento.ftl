@@ -35,13 +35,10 @@ p-vu8qy = ਤੁਸੀਂ ਮੰਗ ਸਕਦੇ ਹੋ ਕਿ ਤੁਹਾਡ�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 # it: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni in Italia con il permesso. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
-# change: ~di~ +in Italia con+ ~soggiorno~ +il+ ~regolare~ +permesso+
 # term: minori → { -minore } = ਨਾਬਾਲਗ
 # term: protezione internazionale → { -protezione-internazionale } = ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (ਪਨਾਹ)
-p-y58h7 = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਕੋਲ ਘੱਟੋ-ਘੱਟ ਇੱਕ ਸਾਲ ਦਾ ਪਰਮਿਟ ਹੈ, ਜਿਵੇਂ ਕੰਮ, ਪਰਿਵਾਰ ਜਾਂ ਪੜ੍ਹਾਈ ਲਈ। ਆਮ ਤੌਰ ’ਤੇ ਕਾਨੂੰਨ 2 ਸਾਲ ਦੀ ਕਾਨੂੰਨੀ ਰਿਹਾਇਸ਼ ਵੀ ਮੰਗਦਾ ਹੈ। ਨਾਬਾਲਗ ਬੱਚਿਆਂ ਲਈ ਅਤੇ ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ ਵਾਲਿਆਂ ਲਈ 2 ਸਾਲਾਂ ਦੀ ਲੋੜ ਨਹੀਂ।
+p-y58h7 = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਕੋਲ ਘੱਟੋ-ਘੱਟ ਇੱਕ ਸਾਲ ਦਾ ਪਰਮਿਟ ਹੈ, ਜਿਵੇਂ ਕੰਮ, ਪਰਿਵਾਰ ਜਾਂ ਪੜ੍ਹਾਈ ਲਈ। ਆਮ ਤੌਰ ’ਤੇ ਕਾਨੂੰਨ ਇਟਲੀ ਵਿੱਚ ਪਰਮਿਟ ਨਾਲ 2 ਸਾਲ ਵੀ ਮੰਗਦਾ ਹੈ। ਨਾਬਾਲਗ ਬੱਚਿਆਂ ਲਈ ਅਤੇ ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ ਵਾਲਿਆਂ ਲਈ 2 ਸਾਲਾਂ ਦੀ ਲੋੜ ਨਹੀਂ।
 # it: Puoi far venire:
 p-izf9r = ਤੁਸੀਂ ਇਹਨਾਂ ਨੂੰ ਬੁਲਾ ਸਕਦੇ ਹੋ:
 # it: il marito o la moglie
@@ -114,10 +111,7 @@ p-63zvw = { -marca-da-bollo }, ਘਰ ਦੇ ਸਰਟੀਫ਼ਿਕੇਟ, ਅ
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I rifugiati non devono dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
 # it: I rifugiati non sono obbligati a dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
-# change: ~devono~ +sono obbligati a+
 # term: reddito → { -reddito } = ਆਮਦਨ
 # term: consolato → { -consolato } = ਕੌਂਸਲਖਾਨਾ ਜਾਂ ਦੂਤਾਵਾਸ
 p-hsfkd = ਸ਼ਰਨਾਰਥੀਆਂ ਨੂੰ ਆਮਦਨ ਅਤੇ ਘਰ ਸਾਬਤ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ। ਜੇ ਪਰਿਵਾਰ ਦੇ ਕਾਗ਼ਜ਼ ਨਹੀਂ ਹਨ, ਤਾਂ ਕੌਂਸਲਖਾਨਾ ਹੋਰ ਸਬੂਤ ਮੰਗ ਸਕਦਾ ਹੈ।

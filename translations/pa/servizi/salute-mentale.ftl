@@ -64,12 +64,9 @@ p-e227u = ਗੱਲ ਸੁਣਨਾ, ਇਲਾਜ, ਲੋੜ ਹੋਵੇ ਤਾ
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = ਪਰਿਵਾਰ ਸਲਾਹ ਅਤੇ ਸਿਹਤ ਕੇਂਦਰ
 l-pcvbc = ਔਰਤ [ਪਰਿਵਾਰ ਸਲਾਹ ਅਤੇ ਸਿਹਤ ਕੇਂਦਰ (consultorio)][1] ਵੀ ਜਾ ਸਕਦੀ ਹੈ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # it: Chi ha subito torture, o violenze durante il viaggio, ha diritto a cure speciali. Dillo al medico o all'avvocato.
-# change: ~tortura~ +torture,+ ~violenza~ +violenze durante+ ~nel~ +il+ +,+
 # note: voce 2 di 3
-l-8hu24 = ਜਿਸ ਨੇ ਸਫ਼ਰ ਵਿੱਚ ਤਸੀਹੇ ਜਾਂ ਹਿੰਸਾ ਝੱਲੀ ਹੈ, ਉਸ ਨੂੰ ਖ਼ਾਸ ਇਲਾਜ ਦਾ ਹੱਕ ਹੈ। ਡਾਕਟਰ ਜਾਂ ਵਕੀਲ ਨੂੰ ਦੱਸੋ।
+l-8hu24 = ਜਿਸ ਨੇ ਤਸੀਹੇ ਝੱਲੇ ਹਨ, ਜਾਂ ਸਫ਼ਰ ਵਿੱਚ ਹਿੰਸਾ ਝੱਲੀ ਹੈ, ਉਸ ਨੂੰ ਖ਼ਾਸ ਇਲਾਜ ਦਾ ਹੱਕ ਹੈ। ਡਾਕਟਰ ਜਾਂ ਵਕੀਲ ਨੂੰ ਦੱਸੋ।
 # it: Per alcol o droghe leggi [la pagina sulle dipendenze][1].
 # note: voce 3 di 3
 # note: [1] = servizi/dipendenze

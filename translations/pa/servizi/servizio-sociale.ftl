@@ -76,12 +76,9 @@ l-8rjwx = ਸੌਣ ਲਈ ਥਾਂ, ਜੇ ਘਰ ਨਹੀਂ ਹੈ
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # it: L'assistente sociale **non** porta via i figli solo perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
-# change: +solo+
 # term: assistente sociale → { -assistente-sociale } = ਸੋਸ਼ਲ ਵਰਕਰ
-p-8krn4 = ਤੁਸੀਂ ਗ਼ਰੀਬ ਹੋ ਜਾਂ ਪਰਮਿਟ ਨਹੀਂ ਹੈ, ਇਸ ਕਰਕੇ ਸੋਸ਼ਲ ਵਰਕਰ ਬੱਚੇ **ਨਹੀਂ** ਖੋਹੰਦਾ। ਉਹ ਪਰਿਵਾਰ ਨੂੰ ਇਕੱਠੇ ਰਹਿਣ ਵਿੱਚ ਮਦਦ ਕਰਦਾ ਹੈ। ਸਿਰਫ਼ ਜੱਜ, ਗੰਭੀਰ ਖ਼ਤਰਿਆਂ ਕਰਕੇ, ਕੋਈ ਹੋਰ ਫ਼ੈਸਲਾ ਕਰ ਸਕਦਾ ਹੈ।
+p-8krn4 = ਸਿਰਫ਼ ਇਸ ਕਰਕੇ ਕਿ ਤੁਸੀਂ ਗ਼ਰੀਬ ਹੋ ਜਾਂ ਪਰਮਿਟ ਨਹੀਂ ਹੈ, ਸੋਸ਼ਲ ਵਰਕਰ ਬੱਚੇ **ਨਹੀਂ** ਖੋਹੰਦਾ। ਉਹ ਪਰਿਵਾਰ ਨੂੰ ਇਕੱਠੇ ਰਹਿਣ ਵਿੱਚ ਮਦਦ ਕਰਦਾ ਹੈ। ਸਿਰਫ਼ ਜੱਜ, ਗੰਭੀਰ ਖ਼ਤਰਿਆਂ ਕਰਕੇ, ਕੋਈ ਹੋਰ ਫ਼ੈਸਲਾ ਕਰ ਸਕਦਾ ਹੈ।
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.
 p-t26pc = ਛੋਟੀਆਂ ਨਗਰਪਾਲਿਕਾਵਾਂ ਵਿੱਚ ਇਹ ਸੇਵਾ ਕਈ ਨਗਰਪਾਲਿਕਾਵਾਂ ਦੀ ਸਾਂਝੀ ਹੁੰਦੀ ਹੈ। ਹਮੇਸ਼ਾ ਪਹਿਲਾਂ ਆਪਣੀ ਨਗਰਪਾਲਿਕਾ ਤੋਂ ਪੁੱਛੋ।
 

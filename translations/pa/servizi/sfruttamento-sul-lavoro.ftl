@@ -20,11 +20,8 @@ f-r3hj7 = ਫ਼ੋਨ ਕਾਲ
 f-hswzc = ਮਨੁੱਖੀ ਤਸਕਰੀ
 # it: emergenza
 f-3hhz4 = ਐਮਰਜੈਂਸੀ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Nessuno può approfittare di te perché hai bisogno. Sfruttare un lavoratore è un **reato**.
 # it: Se hai bisogno di lavorare, nessuno può approfittarne. Sfruttare un lavoratore è un **reato**.
-# change: ~Nessuno~ +Se+ ~può~ +hai+ ~approfittare~ +bisogno+ ~te~ +lavorare,+ ~perché~ +nessuno+ ~hai~ +può+ ~bisogno~ +approfittarne+
-p-8cjyu = ਤੁਹਾਡੀ ਮਜਬੂਰੀ ਦਾ ਫ਼ਾਇਦਾ ਕੋਈ ਨਹੀਂ ਚੁੱਕ ਸਕਦਾ। ਕਾਮੇ ਦਾ ਸ਼ੋਸ਼ਣ ਕਰਨਾ **ਜੁਰਮ** ਹੈ।
+p-8cjyu = ਜੇ ਤੁਹਾਨੂੰ ਕੰਮ ਦੀ ਲੋੜ ਹੈ, ਤਾਂ ਕੋਈ ਇਸ ਦਾ ਫ਼ਾਇਦਾ ਨਹੀਂ ਚੁੱਕ ਸਕਦਾ। ਕਾਮੇ ਦਾ ਸ਼ੋਸ਼ਣ ਕਰਨਾ **ਜੁਰਮ** ਹੈ।
 
 ## A chi è rivolto
 

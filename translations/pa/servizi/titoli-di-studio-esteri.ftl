@@ -81,13 +81,10 @@ p-r25je = ਅਨੁਵਾਦਾਂ ਅਤੇ ਸਰਕਾਰੀ ਟਿਕਟਾ�
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I rifugiati non devono andare al consolato del loro Paese. Ci sono altre strade: chiedi all'università o a un ente di tutela.
 # it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
-# change: ~I~ +Sei+ ~rifugiati~ +rifugiato?+ ~non~ +**Non+ ~devono~ +andare+ ~andare~ +mai**+ ~loro~ +tuo+ +: puoi perdere la protezione+
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = ਕੌਂਸਲਖਾਨਾ ਜਾਂ ਦੂਤਾਵਾਸ
-p-hc22g = ਸ਼ਰਨਾਰਥੀਆਂ ਨੂੰ ਆਪਣੇ ਦੇਸ਼ ਦੇ ਕੌਂਸਲਖਾਨੇ ਨਹੀਂ ਜਾਣਾ ਚਾਹੀਦਾ। ਹੋਰ ਰਸਤੇ ਹਨ: ਯੂਨੀਵਰਸਿਟੀ ਜਾਂ ਸ਼ਰਨਾਰਥੀਆਂ ਦੀ ਮਦਦ ਕਰਨ ਵਾਲੀ ਸੰਸਥਾ ਤੋਂ ਪੁੱਛੋ।
+p-hc22g = ਤੁਸੀਂ ਸ਼ਰਨਾਰਥੀ ਹੋ? ਆਪਣੇ ਦੇਸ਼ ਦੇ ਕੌਂਸਲਖਾਨੇ **ਕਦੇ ਨਾ ਜਾਓ**: ਤੁਹਾਡੀ ਸੁਰੱਖਿਆ ਖੁੱਸ ਸਕਦੀ ਹੈ। ਹੋਰ ਰਸਤੇ ਹਨ: ਯੂਨੀਵਰਸਿਟੀ ਜਾਂ ਸ਼ਰਨਾਰਥੀਆਂ ਦੀ ਮਦਦ ਕਰਨ ਵਾਲੀ ਸੰਸਥਾ ਤੋਂ ਪੁੱਛੋ।
 
 ## Se qualcosa va male
 

@@ -35,12 +35,9 @@ p-fewmy = [ਟੀਕੇ][1] ਗੰਭੀਰ ਬਿਮਾਰੀਆਂ ਤੋਂ �
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
-# change: ~Ai~ +A+ ~bambini~ +chi+ ~e~ +ha+ ~ragazzi~ +da+ ~fino~ +0+ +(16 compresi)+
 # term: vaccini → { -vaccino } = ਟੀਕਾ
-p-p4dnh = 16 ਸਾਲ ਤੱਕ ਦੇ ਬੱਚਿਆਂ ਅਤੇ ਨੌਜਵਾਨਾਂ ਲਈ, ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਵੀ। ਜੇ ਤੁਸੀਂ ਬਾਲਗ ਹੋ, ਤਾਂ ਡਾਕਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਤੁਹਾਨੂੰ ਕਿਹੜੇ ਟੀਕੇ ਚਾਹੀਦੇ ਹਨ।
+p-p4dnh = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਦੀ ਉਮਰ 0 ਤੋਂ 16 ਸਾਲ ਹੈ (16 ਸਾਲ ਵਾਲੇ ਵੀ), ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਵੀ। ਜੇ ਤੁਸੀਂ ਬਾਲਗ ਹੋ, ਤਾਂ ਡਾਕਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਤੁਹਾਨੂੰ ਕਿਹੜੇ ਟੀਕੇ ਚਾਹੀਦੇ ਹਨ।
 
 ## Come fare
 
@@ -75,14 +72,11 @@ p-egkyw = ਇੱਕ ਸਰਟੀਫ਼ਿਕੇਟ। ਨਰਸਰੀ ਅਤੇ 
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
 # it: **Nido e scuola dell'infanzia (prima dei 6 anni):** senza vaccini obbligatori il bambino non entra.
-# change: ~fino~ +prima+ ~a~ +dei+
 # note: voce 1 di 3
 # term: nido → { -asilo-nido } = ਛੋਟੇ ਬੱਚਿਆਂ ਦੀ ਨਰਸਰੀ
 # term: vaccini → { -vaccino } = ਟੀਕਾ
-l-vcicb = **ਨਰਸਰੀ ਅਤੇ ਪ੍ਰੀ-ਸਕੂਲ (6 ਸਾਲ ਤੱਕ):** ਲਾਜ਼ਮੀ ਟੀਕਿਆਂ ਤੋਂ ਬਿਨਾਂ ਬੱਚਾ ਦਾਖ਼ਲ ਨਹੀਂ ਹੁੰਦਾ।
+l-vcicb = **ਨਰਸਰੀ ਅਤੇ ਪ੍ਰੀ-ਸਕੂਲ (6 ਸਾਲ ਦੀ ਉਮਰ ਤੋਂ ਪਹਿਲਾਂ):** ਲਾਜ਼ਮੀ ਟੀਕਿਆਂ ਤੋਂ ਬਿਨਾਂ ਬੱਚਾ ਦਾਖ਼ਲ ਨਹੀਂ ਹੁੰਦਾ।
 # it: **Scuola dai 6 anni:** il bambino entra lo stesso, ma i genitori rischiano una multa.
 # note: voce 2 di 3
 l-2cw98 = **6 ਸਾਲ ਤੋਂ ਸਕੂਲ:** ਬੱਚਾ ਫਿਰ ਵੀ ਦਾਖ਼ਲ ਹੁੰਦਾ ਹੈ, ਪਰ ਮਾਪਿਆਂ ਨੂੰ ਜੁਰਮਾਨਾ ਹੋ ਸਕਦਾ ਹੈ।

@@ -4,11 +4,8 @@
 
 # it: anagrafe
 title = ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਦਫ਼ਤਰ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'ufficio del Comune che scrive chi abita in paese.
 # it: L'ufficio del Comune che scrive chi abita nel comune.
-# change: ~in~ +nel+ ~paese~ +comune+
-summary = ਨਗਰਪਾਲਿਕਾ ਦਾ ਦਫ਼ਤਰ ਜੋ ਲਿਖਦਾ ਹੈ ਕਿ ਉੱਥੇ ਕੌਣ ਰਹਿੰਦਾ ਹੈ।
+summary = ਨਗਰਪਾਲਿਕਾ ਦਾ ਦਫ਼ਤਰ ਜੋ ਲਿਖਦਾ ਹੈ ਕਿ ਉਸ ਨਗਰਪਾਲਿਕਾ ਵਿੱਚ ਕੌਣ ਰਹਿੰਦਾ ਹੈ।
 # it: municipio; certificati; ufficio anagrafe
 keywords = ਨਗਰਪਾਲਿਕਾ; ਸਰਟੀਫ਼ਿਕੇਟ; ਅਨਾਗਰਾਫੇ; ਕਮੂਨੇ; ਰਜਿਸਟ੍ਰੇਸ਼ਨ
 # it: Qui chiedi la [residenza][1], la [carta d'identità][2] e i certificati.

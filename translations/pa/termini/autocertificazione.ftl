@@ -8,10 +8,7 @@ title = ਆਪਣੇ ਦਸਤਖ਼ਤ ਵਾਲਾ ਬਿਆਨ
 summary = ਇੱਕ ਕਾਗ਼ਜ਼ ਜਿਸ ਵਿੱਚ ਸਰਟੀਫ਼ਿਕੇਟ ਦੀ ਥਾਂ ਤੁਸੀਂ ਆਪ ਜਾਣਕਾਰੀ ਲਿਖ ਕੇ ਦਸਤਖ਼ਤ ਕਰਦੇ ਹੋ।
 # it: dichiarazione sostitutiva; firma
 keywords = ਸਵੈ-ਘੋਸ਼ਣਾ; ਦਸਤਖ਼ਤ; ਬਿਆਨ; ਡੈਕਲਾਰੇਸ਼ਨ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è cittadino dell'Unione europea può usarla solo in alcuni casi.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-y3bid = ਸਰਕਾਰੀ ਦਫ਼ਤਰਾਂ ਨੂੰ ਕਈ ਕੰਮਾਂ ਲਈ ਇਹ ਮੰਨਣਾ ਪੈਂਦਾ ਹੈ। ਜੋ ਯੂਰਪੀ ਨਾਗਰਿਕ ਨਹੀਂ ਹੈ, ਉਹ ਇਸ ਨੂੰ ਸਿਰਫ਼ ਕੁਝ ਮਾਮਲਿਆਂ ਵਿੱਚ ਵਰਤ ਸਕਦਾ ਹੈ।
+p-y3bid = ਸਰਕਾਰੀ ਦਫ਼ਤਰਾਂ ਨੂੰ ਕਈ ਕੰਮਾਂ ਲਈ ਇਹ ਮੰਨਣਾ ਪੈਂਦਾ ਹੈ। ਜੋ ਯੂਰਪੀ ਸੰਘ ਦਾ ਨਾਗਰਿਕ ਨਹੀਂ ਹੈ, ਉਹ ਇਸ ਨੂੰ ਸਿਰਫ਼ ਕੁਝ ਮਾਮਲਿਆਂ ਵਿੱਚ ਵਰਤ ਸਕਦਾ ਹੈ।
 # it: Scrivi la verità: dire il falso è un reato.
 p-fk35r = ਸੱਚ ਲਿਖੋ: ਝੂਠ ਲਿਖਣਾ ਜੁਰਮ ਹੈ।

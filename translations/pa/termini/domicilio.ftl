@@ -9,12 +9,9 @@ title = ਰਹਿਣ ਦਾ ਪਤਾ
 summary = ਉਹ ਥਾਂ ਜਿੱਥੇ ਤੁਹਾਡਾ ਸਮਾਨ ਅਤੇ ਕੰਮ-ਕਾਰ ਹੈ, ਭਾਵੇਂ ਉੱਥੇ ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਨਾ ਹੋਵੇ।
 # it: indirizzo; recapito
 keywords = ਪਤਾ; ਐਡਰੈੱਸ; ਡੋਮੀਸਾਈਲ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
 # it: Puoi avere la [residenza][1] in un comune e il domicilio in un altro.
-# change: ~paese~ +comune+
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
-p-4a37h = ਤੁਹਾਡੀ [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza)][1] ਇੱਕ ਥਾਂ ਅਤੇ ਰਹਿਣ ਦਾ ਪਤਾ (domicilio) ਦੂਜੀ ਥਾਂ ਹੋ ਸਕਦਾ ਹੈ।
+p-4a37h = ਤੁਹਾਡੀ [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza)][1] ਇੱਕ ਨਗਰਪਾਲਿਕਾ ਵਿੱਚ ਅਤੇ ਰਹਿਣ ਦਾ ਪਤਾ (domicilio) ਦੂਜੀ ਵਿੱਚ ਹੋ ਸਕਦਾ ਹੈ।
 # it: Quando un ufficio ti chiede il domicilio, scrivi dove ti arriva la posta.
 p-zdhsi = ਜਦੋਂ ਕੋਈ ਦਫ਼ਤਰ domicilio ਪੁੱਛੇ, ਤਾਂ ਲਿਖੋ ਕਿ ਤੁਹਾਡੀ ਡਾਕ ਕਿੱਥੇ ਆਉਂਦੀ ਹੈ।

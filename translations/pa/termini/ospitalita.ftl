@@ -8,9 +8,6 @@ title = ਮਹਿਮਾਨ ਰੱਖਣ ਦੀ ਸੂਚਨਾ
 summary = ਉਹ ਕਾਗ਼ਜ਼ ਜਿਸ ਨਾਲ ਵਿਦੇਸ਼ੀ ਵਿਅਕਤੀ ਨੂੰ ਘਰ ਰੱਖਣ ਵਾਲਾ ਪੁਲਿਸ ਨੂੰ ਦੱਸਦਾ ਹੈ।
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = ਚੈਸਿਓਨੇ ਦੀ ਫਾਬਰੀਕਾਤੋ; ਮਹਿਮਾਨ; 48 ਘੰਟੇ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si fa entro due giorni. Leggi [come si fa][1].
 # it: Si fa entro 48 ore. Leggi [come si fa][1].
-# change: ~due~ +48+ ~giorni~ +ore+
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = ਇਹ ਦੋ ਦਿਨਾਂ ਦੇ ਅੰਦਰ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ। ਪੜ੍ਹੋ [ਕਿਵੇਂ ਦੇਣੀ ਹੈ][1]।
+p-b9k3d = ਇਹ 48 ਘੰਟਿਆਂ ਦੇ ਅੰਦਰ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ। ਪੜ੍ਹੋ [ਕਿਵੇਂ ਦੇਣੀ ਹੈ][1]।

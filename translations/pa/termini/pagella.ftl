@@ -8,12 +8,9 @@ title = ਸਕੂਲ ਦਾ ਨਤੀਜਾ ਕਾਰਡ
 summary = ਬੱਚਿਆਂ ਦੇ ਨੰਬਰਾਂ ਵਾਲਾ ਕਾਗ਼ਜ਼।
 # it: voti; scuola; scheda di valutazione
 keywords = ਨੰਬਰ; ਸਕੂਲ; ਰਿਜ਼ਲਟ; ਰਿਪੋਰਟ ਕਾਰਡ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # it: La scuola la dà a metà e alla fine dell'anno di scuola. Spesso è nel [registro elettronico][1].
-# change: ~anno~ +dell'anno di scuola+
 # note: [1] = termini/registro-elettronico
 # term: registro elettronico → { -registro-elettronico } = ਸਕੂਲ ਦਾ ਆਨਲਾਈਨ ਰਜਿਸਟਰ
-p-eakqs = ਸਕੂਲ ਇਹ ਸਾਲ ਦੇ ਅੱਧ ਅਤੇ ਅਖ਼ੀਰ ਵਿੱਚ ਦਿੰਦਾ ਹੈ। ਅਕਸਰ ਇਹ [ਸਕੂਲ ਦੇ ਆਨਲਾਈਨ ਰਜਿਸਟਰ][1] ਵਿੱਚ ਹੁੰਦਾ ਹੈ।
+p-eakqs = ਸਕੂਲ ਇਹ ਪੜ੍ਹਾਈ ਦੇ ਸਾਲ ਦੇ ਅੱਧ ਅਤੇ ਅਖ਼ੀਰ ਵਿੱਚ ਦਿੰਦਾ ਹੈ। ਅਕਸਰ ਇਹ [ਸਕੂਲ ਦੇ ਆਨਲਾਈਨ ਰਜਿਸਟਰ][1] ਵਿੱਚ ਹੁੰਦਾ ਹੈ।
 # it: Conservala: serve se cambi scuola o Paese.
 p-tq7ex = ਇਸ ਨੂੰ ਸਾਂਭ ਕੇ ਰੱਖੋ: ਸਕੂਲ ਜਾਂ ਦੇਸ਼ ਬਦਲਣ ’ਤੇ ਚਾਹੀਦਾ ਹੈ।

@@ -10,10 +10,7 @@ summary = ਉਹ ਦਫ਼ਤਰ ਜੋ INPS, ਪਰਮਿਟ ਅਤੇ ਹੋ�
 # it: INPS; aiuto gratis; permesso; pensione
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
 keywords = INPS; ਮੁਫ਼ਤ ਮਦਦ; ਪਰਮਿਟ; ਪੈਨਸ਼ਨ; ਪਾਤਰੋਨਾਤੋ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
 # it: Molti patronati sono di sindacati o associazioni. Non serve iscriversi.
-# change: ~devi~ +serve+ ~iscriverti~ +iscriversi+
 # term: sindacati → { -sindacato } = ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ
 p-7g4eb = ਕਈ patronato ਮਜ਼ਦੂਰ ਯੂਨੀਅਨਾਂ ਜਾਂ ਸੰਗਠਨਾਂ ਦੇ ਹਨ। ਮੈਂਬਰ ਬਣਨ ਦੀ ਲੋੜ ਨਹੀਂ।
 # it: Leggi [come trovarlo][1].

@@ -4,11 +4,8 @@
 
 # it: permesso di soggiorno
 title = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il documento che permette a chi non è cittadino europeo di restare in Italia.
 # it: Il documento che permette a chi non è cittadino dell'Unione europea di restare in Italia.
-# change: ~europeo~ +dell'Unione europea+
-summary = ਉਹ ਦਸਤਾਵੇਜ਼ ਜਿਸ ਨਾਲ ਗ਼ੈਰ-ਯੂਰਪੀ ਨਾਗਰਿਕ ਇਟਲੀ ਵਿੱਚ ਰਹਿ ਸਕਦਾ ਹੈ।
+summary = ਉਹ ਦਸਤਾਵੇਜ਼ ਜਿਸ ਨਾਲ ਉਹ ਵਿਅਕਤੀ ਇਟਲੀ ਵਿੱਚ ਰਹਿ ਸਕਦਾ ਹੈ ਜੋ ਯੂਰਪੀ ਸੰਘ ਦਾ ਨਾਗਰਿਕ ਨਹੀਂ ਹੈ।
 # it: permesso; soggiorno; carta di soggiorno
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = ਲੰਮੇ ਸਮੇਂ ਦਾ ਯੂਰਪੀ ਪਰਮਿਟ
 keywords = ਪਰਮਿਟ; ਸਜੋਰਨੋ; ਕਾਰਤਾ ਦੀ ਸੋਜੋਰਨੋ; ਪੇਪਰ

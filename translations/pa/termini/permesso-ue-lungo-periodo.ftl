@@ -4,11 +4,8 @@
 
 # it: permesso UE per soggiornanti di lungo periodo
 title = ਲੰਮੇ ਸਮੇਂ ਦਾ ਯੂਰਪੀ ਪਰਮਿਟ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
 # it: Un permesso senza scadenza, per chi vive qui e ha un permesso da almeno 5 anni.
-# change: +e ha un permesso+
-summary = ਬਿਨਾਂ ਮਿਆਦ ਦਾ ਪਰਮਿਟ, ਜੋ ਇੱਥੇ ਘੱਟੋ-ਘੱਟ 5 ਸਾਲ ਤੋਂ ਰਹਿੰਦਾ ਹੈ ਉਸ ਲਈ।
+summary = ਬਿਨਾਂ ਮਿਆਦ ਦਾ ਪਰਮਿਟ, ਉਸ ਲਈ ਜੋ ਇੱਥੇ ਰਹਿੰਦਾ ਹੈ ਅਤੇ ਜਿਸ ਕੋਲ ਘੱਟੋ-ਘੱਟ 5 ਸਾਲ ਤੋਂ ਪਰਮਿਟ ਹੈ।
 # it: carta di soggiorno; permesso illimitato
 keywords = ਕਾਰਤਾ ਦੀ ਸੋਜੋਰਨੋ; ਪੱਕਾ ਪਰਮਿਟ; ਪੱਕੀ ਸਜੋਰਨੋ
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.

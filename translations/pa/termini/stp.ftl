@@ -9,11 +9,8 @@ title = ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਇਲਾਜ ਦਾ ਕੋਡ
 summary = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਇਲਾਜ ਕਰਵਾਉਣ ਦਾ ਕੋਡ।
 # it: senza permesso; cure; codice
 keywords = ਬਿਨਾਂ ਪਰਮਿਟ; ਇਲਾਜ; ਕੋਡ; ਬਿਨਾਂ ਪੇਪਰ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-9dkt2 = STP ਦਾ ਮਤਲਬ ਹੈ straniero temporaneamente presente (ਕੁਝ ਸਮੇਂ ਲਈ ਮੌਜੂਦ ਵਿਦੇਸ਼ੀ)। ਇਹ ਉਸ ਲਈ ਹੈ ਜੋ ਯੂਰਪੀ ਨਾਗਰਿਕ ਨਹੀਂ ਹੈ ਅਤੇ ਜਿਸ ਕੋਲ ਪਰਮਿਟ ਨਹੀਂ ਹੈ।
+p-9dkt2 = STP ਦਾ ਮਤਲਬ ਹੈ straniero temporaneamente presente (ਕੁਝ ਸਮੇਂ ਲਈ ਮੌਜੂਦ ਵਿਦੇਸ਼ੀ)। ਇਹ ਉਸ ਲਈ ਹੈ ਜੋ ਯੂਰਪੀ ਸੰਘ ਦਾ ਨਾਗਰਿਕ ਨਹੀਂ ਹੈ ਅਤੇ ਜਿਸ ਕੋਲ ਪਰਮਿਟ ਨਹੀਂ ਹੈ।
 # it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
 p-yhses = ਇਹ 6 ਮਹੀਨੇ ਚੱਲਦਾ ਹੈ ਅਤੇ ਰਿਨਿਊ ਹੁੰਦਾ ਹੈ। ਪੜ੍ਹੋ [ਕਿਵੇਂ ਮੰਗਣਾ ਹੈ][1]।

@@ -12,10 +12,7 @@ summary = Первый вид на жительство, продление, с�
 # term: questura → { -questura } = управление полиции
 # term: visto → { -visto } = въездная виза
 keywords = вид на жительство; пермессо; квестура; виза; ВНЖ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei cittadino europeo, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
 # it: Se non sei cittadino dell'Unione europea, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
-# change: ~europeo~ +dell'Unione europea+
 # note: [1] = termini/permesso-di-soggiorno
 # note: [2] = servizi/primo-permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство

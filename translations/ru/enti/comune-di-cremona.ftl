@@ -15,10 +15,7 @@ keywords = мэрия; муниципалитет; Cremona; Кремона
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/rete-mondinsieme
 p-nyv5v = У муниципалитета Кремоны есть межкультурный центр, [Mondinsieme][1]. Центр работал с [сетью организаций][2].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Che cosa puoi chiedere in un Comune è scritto [in questa pagina][1].
 # it: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Leggi [che cosa puoi chiedere in un Comune][1].
-# change: ~Che~ +Leggi [che+ ~è scritto [in questa pagina~
 # note: $web = un dato; lo scrive il sito
 # note: [1] = enti/comune-di-residenza
-p-e38a3 = Сайт муниципалитета: { $web }. Ищите там телефон нужного отдела. О чём можно просить в муниципалитете, написано [на этой странице][1].
+p-e38a3 = Сайт муниципалитета: { $web }. Ищите там телефон нужного отдела. Читайте, [о чём можно просить в муниципалитете][1].

@@ -4,13 +4,10 @@
 
 # it: Il Comune dove abiti
 title = Муниципалитет, где вы живёте
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
 # it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = отдел регистрации жителей
 # term: carta d'identità → { -carta-di-identita } = удостоверение личности
-summary = Мэрия вашего города: регистрация жителей, удостоверение личности, школа, социальные службы.
+summary = Мэрия там, где вы живёте: регистрация жителей, удостоверение личности, школа, социальные службы.
 # it: municipio; comune; anagrafe; sindaco; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
 # term: anagrafe → { -anagrafe } = отдел регистрации жителей
 keywords = мэрия; муниципалитет; комуна; регистрация жителей; мэр; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
@@ -18,7 +15,7 @@ keywords = мэрия; муниципалитет; комуна; регистр�
 ## Che cosa fa
 
 # it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
-p-4n26f = ???
+p-4n26f = Эта страница подходит для каждого муниципалитета (Comune) провинции. Ваш муниципалитет — тот, где вы живёте. В здании мэрии (municipio) есть:
 # it: Ufficio
 c-6ugqh = Отдел
 # it: Che cosa chiedi

@@ -15,10 +15,7 @@ keywords = Casalasco; Casalmaggiore; социальные службы; соци
 # it: È un ente per i servizi sociali del Casalasco, la zona di Casalmaggiore. È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-ttf7n = Это организация социальных служб Казаласко, зоны вокруг Казальмаджоре. Она была партнёром проекта [Terre di Inclusione][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del tuo paese: ti dice dove andare.
 # it: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del posto dove abiti: ti dice dove andare.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # note: [1] = servizi/servizio-sociale
 # term: assistente sociale → { -assistente-sociale } = социальный работник
-p-mae4f = Вам нужен социальный работник? Читайте, [как к нему обратиться][1]. Начните с мэрии вашего города: там скажут, куда идти.
+p-mae4f = Вам нужен социальный работник? Читайте, [как к нему обратиться][1]. Начните с мэрии там, где вы живёте: вам скажут, куда идти.

@@ -13,10 +13,7 @@ keywords = Caritas; Каритас; Crema; бедность
 
 # it: A Crema due gruppi riuniscono 28 enti. La Fondazione Caritas guida uno dei gruppi.
 p-kj6rf = В Креме две группы объединяют 28 организаций. Fondazione Caritas ведёт одну из групп.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [gli aiuti a Crema][2].
-# change: ~questa~ +gli aiuti a+ ~pagina~ +Crema+
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-e6sx4 = Организации планируют социальные службы с [муниципалитетом Кремы][1]. Чтобы попросить помощи, читайте [эту страницу][2].
+p-e6sx4 = Организации планируют социальные службы с [муниципалитетом Кремы][1]. Чтобы попросить помощи, читайте о [помощи в Креме][2].

@@ -14,9 +14,6 @@ keywords = Mestieri; работа
 # it: È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-rdhc8 = Был партнёром проекта [Terre di Inclusione][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non conosciamo i suoi servizi di oggi e i suoi contatti. Per cercare lavoro leggi [questa pagina][1].
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti. Per cercare lavoro leggi [come si cerca][1].
-# change: ~questa~ +come si+ ~pagina~ +cerca+
 # note: [1] = servizi/cercare-lavoro
-p-ihvxc = Мы не знаем сегодняшних услуг и контактов этой организации. Чтобы искать работу, читайте [эту страницу][1].
+p-ihvxc = Мы не знаем сегодняшних услуг и контактов этой организации. Если вы ищете работу, читайте, [как её искать][1].

@@ -14,11 +14,8 @@ f-i6x85 = Подайте на вид на жительство: у вас мал
 # it: Chiedi il codice fiscale. È gratis.
 # term: codice fiscale → { -codice-fiscale } = налоговый код
 f-qgg6e = Получите налоговый код. Это бесплатно.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ti ospita lo comunica entro due giorni.
 # it: Chi ti ospita lo comunica entro 48 ore.
-# change: ~due~ +48+ ~giorni~ +ore+
-f-r2n4i = Тот, у кого вы живёте, сообщает об этом не позже чем через два дня.
+f-r2n4i = Тот, у кого вы живёте, сообщает об этом не позже чем через 48 часов.
 # it: Iscriviti e scegli il medico.
 f-cnxbx = Зарегистрируйтесь и выберите врача.
 # it: Chiedi la residenza in Comune.

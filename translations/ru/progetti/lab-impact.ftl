@@ -17,11 +17,8 @@ p-gzmmd = Это план области. Он использовал европ
 
 ## Obiettivi
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il piano voleva aiutare i cittadini di Paesi non europei a vivere bene in Lombardia.
 # it: Il piano voleva aiutare i cittadini di Paesi fuori dall'Unione europea a vivere bene in Lombardia.
-# change: ~non~ +fuori dall'Unione+ ~europei~ +europea+
-p-surrb = План хотел помочь гражданам стран вне ЕС хорошо жить в Ломбардии.
+p-surrb = План хотел помочь гражданам стран вне Европейского союза хорошо жить в Ломбардии.
 
 ## Attività
 

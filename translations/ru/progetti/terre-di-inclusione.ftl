@@ -32,8 +32,5 @@ l-m5rbb = **Ассоциации.** Найти те, что есть, подде
 
 ## Risultati
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre paesi. Era cominciato anche un corso per mediatori.
 # it: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre comuni. Era cominciato anche un corso per mediatori.
-# change: ~paesi~ +comuni+
 p-ptvzb = Когда вышла новость, начались дополнительные курсы итальянского в трёх муниципалитетах. Начался и курс для медиаторов.

@@ -26,10 +26,7 @@ p-s69p4 = Если бланк трудный, не заполняйте его �
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A tutti. Non devi essere iscritto a un sindacato.
 # it: A tutti. Non serve essere iscritti a un sindacato.
-# change: ~devi~ +serve+ ~iscritto~ +iscritti+
 # term: sindacato → { -sindacato } = профсоюз
 p-9u7ze = Для всех. Состоять в профсоюзе не обязательно.
 # it: Ufficio
@@ -58,14 +55,11 @@ p-yi4uy = Часто они в одном здании.
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cerca su internet **patronato** e il nome del tuo paese. Oppure chiedi in Comune.
 # it: Cerca su internet **patronato** e il nome del comune dove abiti. Oppure chiedi in Comune.
-# change: ~tuo~ +comune dove+ ~paese~ +abiti+
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = бюро помощи с документами
-l-inygd = Найдите в интернете слово **patronato** (бюро помощи с документами) и название вашего города. Или спросите в муниципалитете.
+l-inygd = Найдите в интернете слово **patronato** (бюро помощи с документами) и название муниципалитета, где вы живёте. Или спросите в муниципалитете.
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
 l-knag2 = Сначала позвоните. Спросите, какие нужны документы и надо ли платить.

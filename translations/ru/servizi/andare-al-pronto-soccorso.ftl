@@ -28,10 +28,7 @@ p-s2tq8 = [Отделение неотложной помощи (pronto soccorso
 
 # it: A tutti. Puoi andare anche senza documenti e senza permesso.
 p-b7efv = Для всех. Можно прийти и без документов, и без вида на жительство.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il personale **non** ti segnala alla polizia solo perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
 p-4km45 = Работники больницы **не** сообщают о вас в полицию только из-за того, что у вас нет вида на жительство. Есть только несколько случаев, когда врач обязан сообщить, так же как и об итальянских гражданах.
 

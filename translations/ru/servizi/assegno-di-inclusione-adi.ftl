@@ -51,14 +51,11 @@ l-6mke5 = человек 60 лет или старше
 # it: una persona seguita dai servizi sociali o sanitari, in certi casi
 # note: voce 4 di 4
 l-5kuun = человек под наблюдением социальных или медицинских служб, в некоторых случаях
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
 # it: Se non sei cittadino dell'Unione europea, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = долгосрочный вид на жительство ЕС
 # term: protezione internazionale → { -protezione-internazionale } = международная защита
 # term: residenza → { -residenza } = регистрация по месту жительства
-p-n9xg4 = Если вы не гражданин ЕС, обычно нужен долгосрочный вид на жительство ЕС или международная защита. Обычно нужны и 5 лет проживания с регистрацией в Италии. Последние два года должны быть без перерыва.
+p-n9xg4 = Если вы не гражданин Европейского союза, обычно нужен долгосрочный вид на жительство ЕС или международная защита. Обычно нужны и 5 лет проживания с регистрацией в Италии. Последние два года должны быть без перерыва.
 
 ## Come fare
 

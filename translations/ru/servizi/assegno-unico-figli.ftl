@@ -34,16 +34,10 @@ p-rni85 = [Единое пособие (assegno unico)][1] — это помощ
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alle famiglie con figli fino a 18 anni. Fino a 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
 # it: Alle famiglie con figli che hanno meno di 18 anni. Dai 18 al giorno prima dei 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
-# change: ~fino~ +che hanno meno+ ~a~ +di+ ~Fino~ +Dai 18 al giorno+ ~a~ +prima dei+
-p-smuss = Для семей с детьми до 18 лет. До 21 года, если ребёнок учится, ищет работу или мало зарабатывает. Для детей с инвалидностью нет ограничения по возрасту.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, serve uno di questi permessi:
+p-smuss = Для семей с детьми младше 18 лет. С 18 лет до дня перед 21-летием — если сын или дочь учится, ищет работу или мало зарабатывает. Для детей с инвалидностью нет ограничения по возрасту.
 # it: Se non sei cittadino dell'Unione europea, serve uno di questi permessi:
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-u84rj = Если вы не гражданин ЕС, нужен один из этих видов на жительство:
+p-u84rj = Если вы не гражданин Европейского союза, нужен один из этих видов на жительство:
 # it: permesso di lungo periodo
 # note: voce 1 di 3
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = долгосрочный вид на жительство ЕС

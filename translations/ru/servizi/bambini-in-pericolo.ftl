@@ -52,21 +52,15 @@ l-pr4c5 = Выслушайте совет. Задавайте вопросы.
 
 ## Cosa si ottiene
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Una persona ti ascolta e ti crede. Se c'è un pericolo, chiama chi può proteggerti.
 # it: Una persona ti ascolta e ti crede. Se c'è un pericolo, questa persona chiama chi può proteggerti.
-# change: +questa persona+
-p-75v3a = Вас выслушают и вам поверят. Если есть опасность, позвонят тем, кто может вас защитить.
+p-75v3a = Вас выслушают и вам поверят. Если есть опасность, этот человек позвонит тем, кто может вас защитить.
 
 ## Casi particolari
 
 # it: **Bullismo** a scuola o su internet: salva i messaggi e parla con un adulto.
 # note: voce 1 di 3
 l-gjxgt = **Травля** в школе или в интернете: сохраните сообщения и поговорите со взрослым.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Ti vogliono sposare contro la tua volontà** o portarti via? Chiama prima di partire.
 # it: **Ti vogliono far sposare contro la tua volontà** o portarti via? Chiama prima di partire.
-# change: +far+
 # note: voce 2 di 3
 l-5nfwb = **Вас хотят выдать замуж или женить против вашей воли** или увезти? Звоните до отъезда.
 # it: **Sei genitore e non ce la fai più?** Chiedi aiuto al [consultorio][1] o ai [servizi sociali][2].

@@ -25,12 +25,9 @@ p-kbvvc = В Ломбардии социальное жильё называет
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei europeo, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = Для тех, у кого мало денег и нет подходящего жилья. Если вы не гражданин ЕС, обычно нужен долгий вид на жительство. Точные правила — в [объявлении (avviso)][1].
+p-6s8qc = Для тех, у кого мало денег и нет подходящего жилья. Если вы не гражданин Европейского союза, обычно нужен долгий вид на жительство. Точные правила — в [объявлении (avviso)][1].
 
 ## Come fare
 
@@ -61,10 +58,7 @@ l-57wnq = Посмотрите [рейтинговый список (graduatoria
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La domanda si fa solo nei giorni dell'avviso. L'attesa può durare anni.
 # it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
-# change: ~dell'avviso~ +scritti nell'avviso+
 p-7mjq2 = Заявление подают только в дни, указанные в объявлении. Ждать можно годами.
 
 ## Casi particolari

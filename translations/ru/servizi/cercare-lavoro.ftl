@@ -24,11 +24,8 @@ p-9hx4g = [Центр занятости (centro per l'impiego)][1] — госу
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi non ha lavoro o vuole cambiarlo. Se non sei europeo, serve un permesso che fa lavorare.
 # it: A chi non ha lavoro o vuole cambiarlo. Se non sei cittadino dell'Unione europea, serve un permesso che fa lavorare.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-4nwmg = Для тех, у кого нет работы или кто хочет её сменить. Если вы не гражданин ЕС, нужен вид на жительство, который разрешает работать.
+p-4nwmg = Для тех, у кого нет работы или кто хочет её сменить. Если вы не гражданин Европейского союза, нужен вид на жительство, который разрешает работать.
 
 ## Come fare
 

@@ -59,12 +59,9 @@ l-du2dn = сертификат B1 от CILS, CELI, PLIDA или Cert.it
 # it: oppure un diploma di una scuola italiana
 # note: voce 2 di 2
 l-vb2vz = или диплом итальянской школы
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # it: Attento a chi vende certificati. Con un certificato falso la domanda è respinta. È anche un reato.
-# change: ~Un~ +Con un+ ~fa perdere~ ~ed~ +è respinta. È+ ~è~ +anche+
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = Осторожно с теми, кто продаёт сертификаты. Из-за поддельного сертификата вам откажут, и это преступление.
+p-h82u5 = Осторожно с теми, кто продаёт сертификаты. С поддельным сертификатом вам откажут. Это ещё и преступление.
 
 ## Quanto costa
 
@@ -74,18 +71,12 @@ p-iyafc = Тест префектуры бесплатный. Сертифика
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha un diploma italiano non deve fare il test A2.
 # it: Chi ha un diploma italiano non è obbligato a fare il test A2.
-# change: ~deve~ +è obbligato a+
 # note: voce 1 di 3
 l-8y5ti = Тем, у кого есть итальянский диплом, не нужно сдавать тест A2.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha meno di 14 anni non lo fa.
 # it: A chi ha meno di 14 anni non serve.
-# change: ~Chi~ +A chi+ ~lo fa~ +serve+
 # note: voce 2 di 3
-l-sgmb2 = Те, кому меньше 14 лет, его не сдают.
+l-sgmb2 = Тем, кому меньше 14 лет, тест не нужен.
 # it: Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.
 # note: voce 3 di 3
 l-caa4c = Люди с тяжёлыми проблемами здоровья могут не сдавать тест, со справкой государственной больницы.

@@ -37,15 +37,12 @@ l-ane84 = Если его нет, найдите на сайте { $web } бли
 # it: Compila la domanda (modello AA4/8).
 # note: voce 3 di 5
 l-232ra = Заполните заявление (бланк AA4/8).
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei europeo, basta il documento del tuo Paese.
 # it: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei cittadino dell'Unione europea, basta il documento del tuo Paese.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 4 di 5
 # term: passaporto → { -passaporto } = паспорт
 # term: visto → { -visto } = въездная виза
 # term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
-l-fencd = Возьмите паспорт и вид на жительство, или визу, или квитанцию (ricevuta). Если вы гражданин ЕС, достаточно документа вашей страны.
+l-fencd = Возьмите паспорт и вид на жительство, или визу, или квитанцию (ricevuta). Если вы гражданин Европейского союза, достаточно документа вашей страны.
 # it: L'ufficio ti dà un foglio con il codice.
 # note: voce 5 di 5
 l-5mude = Отделение даст вам листок с кодом.

@@ -28,12 +28,9 @@ f-p5upf = номера машины и мотоцикла
 f-xvsgr = справка ISEE
 # it: la prima volta nell'anno
 f-68qfw = в первый раз в году
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un CAF la prepara con te.
 # it: Un CAF lo prepara con te.
-# change: ~la~ +lo+
 # term: caf → { -caf } = центр налоговой помощи
-f-mwty5 = CAF готовит её вместе с вами.
+f-mwty5 = CAF готовит ISEE вместе с вами.
 # it: Si entra con SPID o CIE.
 # term: spid → { -spid } = цифровая идентичность
 f-a3x7g = Вход со SPID или CIE.

@@ -26,12 +26,9 @@ p-3aguv = [Регистрация по месту жительства (residenz
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi vive davvero in una casa del Comune. Se non sei europeo, devi avere il permesso o la ricevuta della domanda.
 # it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
-p-vrgvc = Для тех, кто на самом деле живёт в доме на территории муниципалитета. Если вы не гражданин ЕС, у вас должен быть вид на жительство или квитанция о заявлении (ricevuta).
+p-vrgvc = Для тех, кто на самом деле живёт в доме на территории муниципалитета. Если вы не гражданин Европейского союза, у вас должен быть вид на жительство или квитанция о заявлении (ricevuta).
 
 ## Come fare
 

@@ -39,18 +39,12 @@ p-2w5br = Итальянское [гражданство (cittadinanza)][1] да
 
 # it: Chi sei
 c-3fjic = Кто вы
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Anni di residenza
 # it: Anni di residenza in anagrafe
-# change: +in anagrafe+
 # term: residenza → { -residenza } = регистрация по месту жительства
 # term: anagrafe → { -anagrafe } = отдел регистрации жителей
 c-w8jkd = Лет проживания с регистрацией
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cittadino non europeo
 # it: Cittadino di un Paese fuori dall'Unione europea
-# change: ~non~ +di un Paese fuori dall'Unione+ ~europeo~ +europea+
-c-2f84n = Гражданин страны вне ЕС
+c-2f84n = Гражданин страны вне Европейского союза
 # it: Cittadino dell'Unione europea
 c-j2ixw = Гражданин Европейского союза
 # it: Rifugiato o apolide

@@ -4,11 +4,8 @@
 
 # it: Cittadini dell'Unione europea: vivere in Italia
 title = Граждане Европейского союза: жить в Италии
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Romeni, spagnoli e altri cittadini europei: che cosa serve dopo tre mesi.
 # it: Romeni, spagnoli e altri cittadini dell'Unione europea: che cosa serve dopo tre mesi.
-# change: ~europei~ +dell'Unione europea+
-summary = Румыны, испанцы и другие граждане ЕС: что нужно через три месяца.
+summary = Румыны, испанцы и другие граждане Европейского союза: что нужно через три месяца.
 # it: cittadino europeo; Romania; comunitari; attestazione di soggiorno; residenza; neocomunitari
 # term: residenza → { -residenza } = регистрация по месту жительства
 keywords = гражданин ЕС; Румыния; Европейский союз; справка о проживании; прописка; Литва; Латвия; Эстония
@@ -54,12 +51,9 @@ l-7xcag = вы учитесь и у вас есть медицинская ст�
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
 l-w39y5 = у вас достаточно денег и есть медицинская страховка
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: sei familiare di un cittadino europeo
 # it: sei familiare di un cittadino dell'Unione europea
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 4 di 4
-l-jnis5 = вы член семьи гражданина ЕС
+l-jnis5 = вы член семьи гражданина Европейского союза
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
 # note: voce 4 di 4
 l-g94f3 = Попросите **attestazione di iscrizione anagrafica** (справку о записи в реестр жителей).
@@ -71,21 +65,15 @@ p-ujpn7 = Бумагу, которая доказывает ваше право 
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I familiari che non sono europei chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
 # it: I familiari di Paesi fuori dall'Unione europea chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
-# change: ~che~ +di+ ~non~ +Paesi fuori+ ~sono~ +dall'Unione+ ~europei~ +europea+
 # note: voce 1 di 3
 # note: [1] = termini/questura
 # term: questura → { -questura } = управление полиции
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = долгосрочный вид на жительство ЕС
-l-2wki2 = Члены семьи, которые не граждане ЕС, просят в [управлении полиции (Questura)][1] **carta di soggiorno per familiari** (карту на проживание для членов семьи).
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo 5 anni di soggiorno regolare puoi chiedere l'attestazione **permanente**.
+l-2wki2 = Члены семьи из стран вне Европейского союза просят в [управлении полиции (Questura)][1] **carta di soggiorno per familiari** (карту на проживание для членов семьи).
 # it: Dopo 5 anni in Italia in regola con la legge puoi chiedere l'attestazione **permanente**.
-# change: ~di~ +in Italia in regola+ ~soggiorno~ +con+ ~regolare~ +la legge+
 # note: voce 2 di 3
-l-qzszj = После 5 лет законного проживания вы можете попросить **постоянную (permanente)** справку.
+l-qzszj = После 5 лет законного проживания в Италии вы можете попросить **постоянную (permanente)** справку.
 # it: Se non lavori e non hai un'assicurazione, puoi comunque curarti: leggi [cure senza documenti][1].
 # note: voce 3 di 3
 # note: [1] = servizi/cure-senza-permesso

@@ -44,15 +44,12 @@ l-wtza3 = Скажите работодателю, что вы беременн�
 # it: Se il lavoro è pericoloso o la gravidanza è difficile, chiedi di smettere prima.
 # note: voce 3 di 5
 l-r8m8a = Если работа опасная или беременность трудная, попросите уйти в отпуск раньше.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Manda la domanda all'INPS **prima dei due mesi** prima del parto. Un [patronato][1] la fa gratis.
 # it: Manda la domanda all'INPS quando mancano **più di due mesi** al parto. Un [patronato][1] la fa gratis.
-# change: +quando mancano+ ~prima~ +più+ ~dei~ +di+ ~prima del~ +al+
 # note: voce 4 di 5
 # note: [1] = servizi/aiuto-patronato-caf
 # term: inps → { -inps } = институт социального обеспечения
 # term: patronato → { -patronato } = бюро помощи с документами
-l-y443z = Отправьте заявление в INPS **раньше чем за два месяца** до родов. [Бюро помощи с документами (patronato)][1] сделает это бесплатно.
+l-y443z = Отправьте заявление в INPS, когда до родов остаётся **больше двух месяцев**. [Бюро помощи с документами (patronato)][1] сделает это бесплатно.
 # it: Dopo il parto comunica la data di nascita all'INPS.
 # note: voce 5 di 5
 # term: inps → { -inps } = институт социального обеспечения

@@ -91,8 +91,5 @@ l-4aibj = **Брак по принуждению или насилие.** Ска
 
 # it: Se qualcosa va male
 t-8teuq = Если что-то идёт не так
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il primo posto è lontano? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
 # it: Il primo appuntamento è fra molto tempo? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
-# change: ~posto~ +appuntamento+ ~lontano~ +fra molto tempo+
 p-ywaxk = Первое свободное время нескоро? Скажите, что это срочно. В Ломбардии есть государственные консультации и частные консультации, которые работают вместе с государственной службой. Спросите и в других.

@@ -66,21 +66,15 @@ p-xxfk5 = Самые частые договоры — на 4 года плюс 
 
 ## Quanto costa
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Paghi il primo mese, la caparra e a volte l'agenzia. La tassa di registro si divide, ma spesso non c'è: chiedi al proprietario.
 # it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
-# change: ~La~ +Per molti contratti non si paga la+ +.+ ~si~ +Se+ ~divide~ +c'è+ ~ma~ +la+ ~spesso~ +dividi+ ~non~ +con+ ~c'è: chiedi al~ +il+
 # term: caparra → { -deposito-cauzionale } = залог за жильё
-p-6wvn9 = Вы платите за первый месяц, залог и иногда агентству. Регистрационный сбор делят пополам, но часто его нет: спросите хозяина.
+p-6wvn9 = Вы платите за первый месяц, залог и иногда агентству. По многим договорам регистрационный сбор не платят. Если он есть, вы делите его с хозяином.
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, il proprietario fa anche la [comunicazione][1] alla polizia.
 # it: Se non sei cittadino dell'Unione europea, il proprietario fa anche la [comunicazione][1] alla polizia.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-2nez8 = Если вы не гражданин ЕС, хозяин ещё и подаёт [уведомление (comunicazione di ospitalità)][1] в полицию.
+p-2nez8 = Если вы не гражданин Европейского союза, хозяин ещё и подаёт [уведомление (comunicazione di ospitalità)][1] в полицию.
 
 ## Se qualcosa va male
 

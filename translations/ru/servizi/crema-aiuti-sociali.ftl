@@ -16,11 +16,8 @@ p-yfnpx = Муниципалитет Кремы работает с 28 орга�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi vive a Crema e ha problemi di soldi, casa o lavoro. Le famiglie con bambini hanno più attenzione.
 # it: A chi vive a Crema e ha problemi di soldi, casa o lavoro. I servizi aiutano prima le famiglie con bambini.
-# change: ~Le~ +I servizi aiutano prima le+ ~hanno più attenzione~
-p-3ip4p = Для тех, кто живёт в Креме и у кого проблемы с деньгами, жильём или работой. Семьям с детьми уделяют больше внимания.
+p-3ip4p = Для тех, кто живёт в Креме и у кого проблемы с деньгами, жильём или работой. Службы сначала помогают семьям с детьми.
 
 ## Come fare
 

@@ -2,11 +2,8 @@
 ### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Medico di notte e nei giorni di festa
 # it: Medico di notte, la domenica e nei giorni di festa
-# change: +, la domenica+
-title = Врач ночью и в праздничные дни
+title = Врач ночью, в воскресенье и в праздничные дни
 # it: Che cosa fare se stai male e il tuo medico non c'è.
 summary = Что делать, если вам плохо, а вашего врача нет на месте.
 # it: guardia medica; 116117; continuità assistenziale; notte; domenica; febbre
@@ -30,11 +27,8 @@ p-k6aee = Когда кабинет врача закрыт, есть [дежу�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A tutti, di notte, nei giorni prefestivi e nei giorni festivi.
 # it: A tutti: di notte, la domenica e nei giorni di festa, e il giorno prima (per esempio il sabato).
-# change: ~,~ +:+ +la domenica e+ ~prefestivi~ +di festa,+ ~nei~ +il giorno prima (per+ ~giorni~ +esempio+ ~festivi~ +il sabato)+
-p-s67qm = Для всех, ночью, в предпраздничные и в праздничные дни.
+p-s67qm = Для всех: ночью, в воскресенье и в праздничные дни, а также накануне (например, в субботу).
 
 ## Come fare
 

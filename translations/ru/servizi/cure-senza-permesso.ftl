@@ -5,51 +5,36 @@
 # it: Curarsi senza permesso di soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство
 title = Лечиться без вида на жительство
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala solo perché sei senza permesso.
-# change: +solo+
 # term: codice stp → { -stp } = медицинский код для людей без вида на жительство
 summary = Код STP даёт право на лечение. Больница не сообщает о вас в полицию только из-за того, что у вас нет вида на жительство.
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = медицинский код для людей без вида на жительство
-# term: eni → { -eni } = медицинский код для незастрахованных граждан ЕС
+# term: eni → { -eni } = медицинский код для незастрахованных граждан Европейского союза
 keywords = STP; ENI; без документов; нелегально; без вида на жительство; срочное лечение; нелегал
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: il codice STP, oppure le cure per i cittadini europei
 # it: il codice STP, oppure le cure per i cittadini dell'Unione europea
-# change: ~europei~ +dell'Unione europea+
 # term: codice stp → { -stp } = медицинский код для людей без вида на жительство
-f-kmycq = код STP или лечение для граждан ЕС
+f-kmycq = код STP или лечение для граждан Европейского союза
 # it: il codice
 f-dcatb = код
 # it: La salute è un diritto di **tutti**. Puoi curarti anche se non hai il permesso.
 p-zgxf8 = Здоровье — это право **всех**. Вы можете лечиться, даже если у вас нет вида на жительство.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia solo perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
 p-nw3eu = Врач и больница **не** могут сообщить о вас в полицию только из-за того, что у вас нет вида на жительство. Есть только несколько случаев, когда врач обязан сообщить, так же как и об итальянских гражданах.
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non è europeo e non ha il permesso: chiede il codice [STP][1].
 # it: Chi non è cittadino dell'Unione europea e non ha il permesso: chiede il codice [STP][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 1 di 2
 # note: [1] = termini/stp
 # term: stp → { -stp } = медицинский код для людей без вида на жительство
-l-kcmtv = Те, кто не граждане ЕС и не имеют вида на жительство, просят код [STP][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi è cittadino europeo e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
+l-kcmtv = Те, кто не граждане Европейского союза и не имеют вида на жительство, просят код [STP][1].
 # it: Chi è cittadino dell'Unione europea e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 2
 # note: [1] = termini/eni
-# term: eni → { -eni } = медицинский код для незастрахованных граждан ЕС
-l-39aau = Граждане ЕС, которые не могут зарегистрироваться. Во многих областях они получают код [ENI][1]. В Ломбардии спросите в больнице, что нужно.
+# term: eni → { -eni } = медицинский код для незастрахованных граждан Европейского союза
+l-39aau = Граждане Европейского союза, которые не могут зарегистрироваться. Во многих областях они получают код [ENI][1]. В Ломбардии спросите в больнице, что нужно.
 
 ## Come fare
 

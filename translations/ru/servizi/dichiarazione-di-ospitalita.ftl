@@ -4,11 +4,8 @@
 
 # it: Ospitare una persona straniera: la comunicazione
 title = Принять у себя иностранца: уведомление
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita una persona non europea deve dirlo entro due giorni.
 # it: Chi ospita una persona di un Paese fuori dall'Unione europea deve dirlo entro 48 ore.
-# change: ~non~ +di un Paese fuori dall'Unione+ ~due~ +48+ ~giorni~ +ore+
-summary = Тот, у кого живёт человек не из ЕС, обязан сообщить об этом не позже чем через два дня.
+summary = Тот, у кого живёт человек из страны вне Европейского союза, обязан сообщить об этом не позже чем через 48 часов.
 # it: ospitalità; cessione di fabbricato; ospite; 48 ore; dichiarazione
 # term: cessione di fabbricato → { -ospitalita } = уведомление о предоставлении жилья
 keywords = ospitalità; cessione di fabbricato; гость; 48 часов; уведомление; кто принял
@@ -22,11 +19,8 @@ f-f33ja = договор на жильё или документ о собств
 # it: la ricevuta della comunicazione
 # term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
 f-8vdf6 = квитанция об уведомлении
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita in casa una persona non europea deve comunicarlo. Vale anche per un parente o un amico.
 # it: Chi ospita in casa una persona di un Paese fuori dall'Unione europea deve comunicarlo. Vale anche per un parente o un amico.
-# change: ~non~ +di un Paese fuori dall'Unione+
-p-wycqj = Тот, кто принимает дома человека не из ЕС, обязан об этом сообщить. Это касается и родственника, и друга.
+p-wycqj = Тот, кто принимает дома человека из страны вне Европейского союза, обязан об этом сообщить. Это касается и родственника, и друга.
 
 ## A chi è rivolto
 
@@ -68,11 +62,8 @@ p-a3swy = Квитанция. Она может понадобиться гос�
 
 # it: Se qualcosa va male
 t-6javu = Если что-то идёт не так
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non comunica rischia una multa. Se sono passati i due giorni, fai comunque la comunicazione.
 # it: Chi non comunica rischia una multa. Se sono passate le 48 ore, fai comunque la comunicazione.
-# change: ~passati~ +passate+ ~i~ +le+ ~due~ +48+ ~giorni~ +ore+
-p-nirw5 = Тот, кто не сообщает, может получить штраф. Если два дня прошли, всё равно подайте уведомление.
+p-nirw5 = Тот, кто не сообщает, может получить штраф. Если 48 часов прошли, всё равно подайте уведомление.
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = бюро помощи с документами

@@ -2,10 +2,7 @@
 ### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alcol, droghe e gioco: aiuto per smettere
 # it: Alcol, droghe e gioco d'azzardo: aiuto per smettere
-# change: +d'azzardo+
 title = Алкоголь, наркотики и азартные игры: помощь, чтобы бросить
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = Бесплатная государственная служба для тех, у кого зависимость, и для их семей.
@@ -14,13 +11,10 @@ summary = Бесплатная государственная служба дл�
 keywords = SerD; наркотики; алкоголь; алкоголизм; азартные игры; зависимость; игровые автоматы
 # it: ascolto e cure
 f-9s565 = разговор и лечение
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.
-# change: +soldi+
 # note: [1] = termini/serd
 # term: servizio dipendenze → { -serd } = служба лечения зависимостей
-p-r4c6c = **Servizio dipendenze** ([служба лечения зависимостей, SerD][1]) помогает тем, кто не может бросить пить, употреблять наркотики или играть.
+p-r4c6c = **Servizio dipendenze** ([служба лечения зависимостей, SerD][1]) помогает тем, кто не может бросить пить, употреблять наркотики или играть на деньги.
 
 ## A chi è rivolto
 
@@ -36,12 +30,9 @@ l-ca8eu = Спросите адрес у врача или в аптеке. На
 # it: Telefona o vai di persona.
 # note: voce 2 di 4
 l-q2w6x = Позвоните или придите лично.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Racconta la tua situazione. Puoi chiedere di **non** dire il tuo nome.
 # it: Racconta la tua situazione. Se vuoi, puoi **non** dire il tuo nome.
-# change: ~Puoi~ +Se+ ~chiedere~ +vuoi,+ ~di~ +puoi+
 # note: voce 3 di 4
-l-k5emu = Расскажите о своём положении. Вы можете попросить **не** называть вашего имени.
+l-k5emu = Расскажите о своём положении. Если хотите, можете **не** называть своё имя.
 # it: Decidi con loro un percorso.
 # note: voce 4 di 4
 l-krdt9 = Вместе решите, что делать дальше.

@@ -45,12 +45,9 @@ l-nxtgy = Посмотрите на зарплату, часы, дни, срок
 # term: sindacato → { -sindacato } = профсоюз
 # term: patronato → { -patronato } = бюро помощи с документами
 l-qj23j = Если не понимаете, идите в [профсоюз (sindacato)][1] или [бюро помощи с документами (patronato)][2].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non firmare **mai** un foglio bianco o senza data.
 # it: Non firmare **mai** un foglio non ancora scritto, o senza data.
-# change: ~bianco~ +non ancora scritto,+
 # note: voce 4 di 4
-l-36sii = **Никогда** не подписывайте пустой лист или лист без даты.
+l-36sii = **Никогда** не подписывайте лист, на котором ещё ничего не написано, или лист без даты.
 # it: **Ogni mese:**
 p-6jnct = **Каждый месяц:**
 # it: Controlla la [busta paga][1]. Ti spetta per legge.
@@ -67,10 +64,7 @@ l-5jhrr = Записывайте в тетрадь часы, которые вы
 
 ## Cosa si ottiene
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Con un contratto regolare hai:
 # it: Con un contratto in regola con la legge hai:
-# change: ~regolare~ +in regola con la legge+
 p-hs2ry = С официальным трудовым договором у вас есть:
 # it: ferie e riposo
 # note: voce 1 di 5

@@ -82,20 +82,14 @@ p-qc74m = Для тех, у кого регистрация обязательн
 # note: voce 1 di 3
 # note: [1] = servizi/cure-senza-permesso
 l-nrqhb = **У вас нет вида на жительство?** Вы всё равно можете лечиться: читайте про [лечение без документов][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Vieni da un Paese europeo?** Porta la tessera europea e i documenti di lavoro.
 # it: **Vieni da un Paese dell'Unione europea?** Porta la tessera europea e i documenti di lavoro.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 3
-l-xkfq5 = **Вы из страны ЕС?** Возьмите европейскую медицинскую карточку и документы о работе.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
+l-xkfq5 = **Вы из страны Европейского союза?** Возьмите европейскую медицинскую карточку и документы о работе.
 # it: **I tuoi genitori anziani sono arrivati con il ricongiungimento?** Le regole sono diverse. Chiedi prima all'ASST.
-# change: ~Genitori~ +I tuoi genitori+ +sono+ ~per~ +con+ ~famiglia~ +il ricongiungimento+
 # note: voce 3 di 3
 # term: ricongiungimento → { -ricongiungimento-familiare } = воссоединение семьи
 # term: asst → { -asst } = местное учреждение здравоохранения
-l-g7jpf = **Пожилые родители приехали к семье?** Правила другие. Сначала спросите в ASST.
+l-g7jpf = **Ваши пожилые родители приехали по воссоединению семьи?** Правила другие. Сначала спросите в ASST.
 
 ## Se qualcosa va male
 

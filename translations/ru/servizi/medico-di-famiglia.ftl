@@ -46,12 +46,9 @@ p-gimt2 = Для тех, кто зарегистрирован в [службе 
 # term: scelta e revoca → { -scelta-e-revoca } = отдел выбора врача
 # term: asst → { -asst } = местное учреждение здравоохранения
 l-frqnz = Идите в [отдел выбора врача (scelta e revoca)][1] [ASST][2] или войдите на сайт { $web }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Guarda l'elenco dei medici con posti liberi vicino a casa.
 # it: Guarda l'elenco dei medici vicino a casa che prendono altre persone.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prendono+ ~a~ +altre+ ~casa~ +persone+
 # note: voce 2 di 5
-l-ipeqc = Посмотрите список врачей со свободными местами рядом с домом.
+l-ipeqc = Посмотрите список врачей рядом с домом, которые принимают новых людей.
 # it: Chiedi quali lingue parlano e se c'è una medica donna, se la preferisci.
 # note: voce 3 di 5
 l-pavxq = Спросите, на каких языках они говорят и есть ли женщина-врач, если вам так удобнее.

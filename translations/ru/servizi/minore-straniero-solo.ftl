@@ -20,10 +20,7 @@ f-dhnvt = безопасное место, опекун и вид на жите�
 f-8qs5y = экстренная помощь
 # it: bambini in pericolo
 f-8qyjt = дети в опасности
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** solo perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
-# change: +solo+
 # term: minorenne → { -minore } = несовершеннолетний
 p-evqs4 = Если вы ещё не достигли совершеннолетия, в Италии **никто не может выслать вас** только из-за того, что у вас нет документов. Исключений мало, и решение о них принимает судья.
 
@@ -43,12 +40,9 @@ p-ievy6 = Если вы в опасности прямо сейчас, звон�
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = несовершеннолетний
 l-pqrmt = Идите в полицию, в муниципалитет или в [социальные службы][1]. Скажите, что вы ещё не достигли совершеннолетия и вы здесь без взрослых.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti portano in un posto sicuro per ragazzi.
 # it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
-# change: ~ragazzi~ +chi ha meno di 18 anni+
 # note: voce 2 di 5
-l-ttaez = Вас отвезут в безопасное место для подростков.
+l-ttaez = Вас отвезут в безопасное место для тех, кому меньше 18 лет.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = С вами поговорят, с медиатором. Говорите правду о возрасте и семье.

@@ -26,17 +26,11 @@ p-kcvu3 = Для тех, кто живёт в Италии и имеет пра�
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Patente di un Paese europeo.** Vale fino alla scadenza. Poi chiedi quella italiana.
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
-# change: ~europeo~ +dell'Unione europea+
-p-kp5jk = **Права страны ЕС.** Действуют до конца срока. Потом попросите итальянские.
+p-kp5jk = **Права страны Европейского союза.** Действуют до конца срока. Потом попросите итальянские.
 # it: **Patente di un altro Paese.**
 p-k26wk = **Права другой страны.**
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
-# change: +di guida+
 # note: voce 1 di 4
 # term: residenza → { -residenza } = регистрация по месту жительства
 l-6x5ka = Вы можете водить машину **один год** с того дня, как у вас есть регистрация по месту жительства. Обычно нужен и официальный перевод или международное водительское удостоверение.
@@ -50,22 +44,16 @@ l-nu96d = **Если соглашение есть**, попросите обм�
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **Если соглашения нет**, вы должны сдать экзамен в Италии: сначала теория, потом вождение.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # it: Dopo un anno di residenza la patente di un Paese fuori dall'Unione europea non basta più. Chi guida lo stesso rischia multe molto alte.
-# change: ~non~ +di un Paese fuori dall'Unione+
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = регистрация по месту жительства
-p-d8neu = После года регистрации по месту жительства прав страны вне ЕС уже недостаточно. Тот, кто всё равно водит, может получить очень высокий штраф.
+p-d8neu = После года регистрации по месту жительства прав страны вне Европейского союза уже недостаточно. Тот, кто всё равно водит, может получить очень высокий штраф.
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
-# change: ~la~ +che finisca l'anno+ ~fine~ +dalla+ ~dell'anno~ +residenza+
 # term: residenza → { -residenza } = регистрация по месту жительства
-p-ek88m = Не ждите конца года. Соглашения со странами меняются: прежде чем начать, проверьте список.
+p-ek88m = Не ждите, пока пройдёт год с регистрации по месту жительства. Соглашения со странами меняются: прежде чем начать, проверьте список.
 
 ## Quanto costa
 

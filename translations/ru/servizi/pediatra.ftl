@@ -32,13 +32,10 @@ p-atp8b = [Детский врач (pediatra)][1] лечит детей и сл�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
 # it: Ai bambini che hanno meno di 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
-# change: ~fino~ +che hanno meno+ ~a~ +di+
 # term: pediatra → { -pediatra-di-libera-scelta } = детский врач
 # term: medico di famiglia → { -medico-di-base } = семейный врач
-p-5qjfu = Для детей до 6 лет. От 6 до 14 лет можно выбрать детского врача или семейного врача.
+p-5qjfu = Для детей младше 6 лет. От 6 до 14 лет можно выбрать детского врача или семейного врача.
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство
 p-cp4kn = Это касается и детей тех, у кого нет вида на жительство.
@@ -57,13 +54,10 @@ l-sk9nu = После рождения получите налоговый код
 # term: scelta e revoca → { -scelta-e-revoca } = отдел выбора врача
 # term: asst → { -asst } = местное учреждение здравоохранения
 l-4kdj4 = Идите в [отдел выбора врача (scelta e revoca)][1] [ASST][2] или войдите на сайт { $web }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Scegli un pediatra con posti liberi vicino a casa.
 # it: Scegli un pediatra vicino a casa che prende altri bambini.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prende+ ~a~ +altri+ ~casa~ +bambini+
 # note: voce 3 di 5
 # term: pediatra → { -pediatra-di-libera-scelta } = детский врач
-l-t6ern = Выберите детского врача со свободными местами рядом с домом.
+l-t6ern = Выберите рядом с домом детского врача, который принимает новых детей.
 # it: Telefona e fissa la prima visita. Fallo nei primi giorni di vita.
 # note: voce 4 di 5
 l-mg9s5 = Позвоните и договоритесь о первом приёме. Сделайте это в первые дни жизни ребёнка.

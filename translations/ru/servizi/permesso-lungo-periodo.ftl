@@ -4,10 +4,7 @@
 
 # it: Permesso per soggiornanti di lungo periodo
 title = Долгосрочный вид на жительство
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il permesso che non devi chiedere di nuovo ogni anno o due.
 # it: Il permesso che non serve chiedere di nuovo ogni anno o due.
-# change: ~devi~ +serve+
 summary = Вид на жительство, который не надо просить снова каждый год или два.
 # it: carta di soggiorno; permesso illimitato; cinque anni; A2; lungo periodo
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = долгосрочный вид на жительство ЕС
@@ -31,10 +28,7 @@ p-a5k76 = Этот вид на жительство действует без о
 
 # it: Di solito devi avere:
 p-iamgi = Обычно у вас должны быть:
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: un permesso di soggiorno da almeno 5 anni
 # it: un permesso di soggiorno, e averlo da almeno 5 anni
-# change: +, e averlo+
 # note: voce 1 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство
 l-x2wmd = вид на жительство, который есть у вас уже не меньше 5 лет
@@ -112,10 +106,7 @@ p-68bn9 = Вы можете потерять этот вид на жительс
 
 # it: Se qualcosa va male
 t-2pwpm = Если что-то идёт не так
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # it: Se manca un documento, la Questura ti scrive. Nella lettera c'è scritto quanti giorni hai. Rispondi prima che finiscano. Se non capisci la lettera, portala al patronato.
-# change: ~Rispondi~ +Nella+ ~entro~ +lettera+ ~i~ +c'è scritto quanti+ ~indicati~ +hai. Rispondi prima+ ~nella~ +che+ ~lettera~ +finiscano+
 # term: questura → { -questura } = управление полиции
 # term: patronato → { -patronato } = бюро помощи с документами
-p-y2mja = Если не хватает документа, { -questura } вам напишет. Ответьте не позже срока, который указан в письме. Если не понимаете письмо, отнесите его в { -patronato }.
+p-y2mja = Если не хватает документа, { -questura } вам напишет. В письме сказано, сколько у вас дней. Ответьте, пока они не прошли. Если не понимаете письмо, отнесите его в { -patronato }.

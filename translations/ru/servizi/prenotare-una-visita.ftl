@@ -93,11 +93,8 @@ p-azk54 = **Плохо говорите по-итальянски?** Когда 
 
 # it: Se qualcosa va male
 t-st7j5 = Если что-то идёт не так
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il primo posto libero è troppo lontano nel tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
 # it: Il primo appuntamento libero è fra troppo tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
-# change: ~posto~ +appuntamento+ +fra+ ~lontano nel~
 # term: cup → { -cup } = центр записи на приём
 # term: ricetta → { -ricetta } = рецепт или направление
 # term: asst → { -asst } = местное учреждение здравоохранения
-p-mdjps = Первое свободное место слишком нескоро? Назовите в CUP букву срочности, которая указана в направлении. Спросите и про другие больницы. В ASST есть **ufficio relazioni con il pubblico** (отдел по связям с гражданами) для жалоб.
+p-mdjps = До первого свободного приёма ждать слишком долго? Назовите в CUP букву срочности, которая указана в направлении. Спросите и про другие больницы. В ASST есть **ufficio relazioni con il pubblico** (отдел по связям с гражданами) для жалоб.

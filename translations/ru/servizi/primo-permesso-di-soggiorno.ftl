@@ -29,14 +29,11 @@ p-cjhk6 = Если вы остаётесь в Италии больше трёх
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino europeo, leggi [la pagina per te][2].
 # it: A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino dell'Unione europea, leggi [la pagina per te][2].
-# change: ~europeo~ +dell'Unione europea+
 # note: [1] = termini/visto
 # note: [2] = servizi/cittadini-europei-residenza
 # term: visto → { -visto } = въездная виза
-p-edaqn = Для тех, кто не гражданин Европейского союза и въехал по [визе (visto)][1]. Если вы гражданин ЕС, читайте [страницу для вас][2].
+p-edaqn = Для тех, кто не гражданин Европейского союза и въехал по [визе (visto)][1]. Если вы гражданин Европейского союза, читайте [страницу для вас][2].
 
 ## Come fare
 

@@ -29,10 +29,7 @@ p-zmn74 = Каждого ребёнка, который родился в Ита
 # it: Ai genitori. Non importa se hai il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство
 p-r4vc2 = Для родителей. Неважно, есть ли у вас вид на жительство.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # it: Per registrare una nascita **non** serve mostrare il permesso di soggiorno.
-# change: ~devi~ +serve+
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство
 p-t8uxe = Чтобы зарегистрировать рождение, вид на жительство показывать **не** нужно.

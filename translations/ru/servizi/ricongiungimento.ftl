@@ -35,13 +35,10 @@ p-vu8qy = Вы можете попросить, чтобы ваша семья �
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 # it: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni in Italia con il permesso. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
-# change: ~di~ +in Italia con+ ~soggiorno~ +il+ ~regolare~ +permesso+
 # term: minori → { -minore } = несовершеннолетний
 # term: protezione internazionale → { -protezione-internazionale } = международная защита
-p-y58h7 = Для тех, у кого вид на жительство не меньше чем на год, например по работе, семье или учёбе. Обычно закон требует также 2 года законного проживания. Для несовершеннолетних детей и для тех, у кого есть международная защита, 2 года не нужны.
+p-y58h7 = Для тех, у кого вид на жительство не меньше чем на год, например по работе, семье или учёбе. Обычно закон требует также 2 года в Италии с видом на жительство. Для несовершеннолетних детей и для тех, у кого есть международная защита, 2 года не нужны.
 # it: Puoi far venire:
 p-izf9r = Вы можете привезти:
 # it: il marito o la moglie
@@ -114,10 +111,7 @@ p-63zvw = Вы платите за гербовую марку, справку �
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I rifugiati non devono dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
 # it: I rifugiati non sono obbligati a dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
-# change: ~devono~ +sono obbligati a+
 # term: reddito → { -reddito } = доход
 # term: consolato → { -consolato } = консульство или посольство
 p-hsfkd = Беженцам не нужно доказывать доход и жильё. Если семейных документов нет, консульство может попросить другие доказательства.

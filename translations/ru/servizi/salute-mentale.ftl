@@ -64,12 +64,9 @@ p-e227u = Разговор, лечение, лекарства, если они 
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = семейная консультация
 l-pcvbc = Женщина может обратиться и в [семейную консультацию (consultorio)][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # it: Chi ha subito torture, o violenze durante il viaggio, ha diritto a cure speciali. Dillo al medico o all'avvocato.
-# change: ~tortura~ +torture,+ ~violenza~ +violenze durante+ ~nel~ +il+ +,+
 # note: voce 2 di 3
-l-8hu24 = Тот, кто пережил пытки или насилие в пути, имеет право на особое лечение. Скажите об этом врачу или адвокату.
+l-8hu24 = Право на особое лечение имеют те, кто пережил пытки, и те, кто пережил насилие в пути. Скажите об этом врачу или адвокату.
 # it: Per alcol o droghe leggi [la pagina sulle dipendenze][1].
 # note: voce 3 di 3
 # note: [1] = servizi/dipendenze

@@ -76,10 +76,7 @@ l-8rjwx = место для ночлега, если у вас нет дома
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # it: L'assistente sociale **non** porta via i figli solo perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
-# change: +solo+
 # term: assistente sociale → { -assistente-sociale } = социальный работник
 p-8krn4 = Социальный работник **не** забирает детей только из-за того, что вы бедны или у вас нет вида на жительство. Он помогает семье оставаться вместе. Только судья может решить иначе, при серьёзной опасности.
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.

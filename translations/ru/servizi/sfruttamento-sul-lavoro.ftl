@@ -20,11 +20,8 @@ f-r3hj7 = звонок
 f-hswzc = торговля людьми
 # it: emergenza
 f-3hhz4 = экстренная помощь
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Nessuno può approfittare di te perché hai bisogno. Sfruttare un lavoratore è un **reato**.
 # it: Se hai bisogno di lavorare, nessuno può approfittarne. Sfruttare un lavoratore è un **reato**.
-# change: ~Nessuno~ +Se+ ~può~ +hai+ ~approfittare~ +bisogno+ ~te~ +lavorare,+ ~perché~ +nessuno+ ~hai~ +può+ ~bisogno~ +approfittarne+
-p-8cjyu = Никто не может пользоваться тем, что вы в нужде. Эксплуатировать работника — это **преступление**.
+p-8cjyu = Если вам нужна работа, никто не может этим пользоваться. Эксплуатировать работника — это **преступление**.
 
 ## A chi è rivolto
 

@@ -81,13 +81,10 @@ p-r25je = Вы платите за переводы и гербовые марк
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I rifugiati non devono andare al consolato del loro Paese. Ci sono altre strade: chiedi all'università o a un ente di tutela.
 # it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
-# change: ~I~ +Sei+ ~rifugiati~ +rifugiato?+ ~non~ +**Non+ ~devono~ +andare+ ~andare~ +mai**+ ~loro~ +tuo+ +: puoi perdere la protezione+
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = консульство или посольство
-p-hc22g = Беженцам нельзя обращаться в консульство своей страны. Есть другие пути: спросите в университете или в организации, которая защищает права.
+p-hc22g = Вы беженец? **Никогда не обращайтесь** в консульство своей страны: вы можете потерять защиту. Есть другие пути: спросите в университете или в организации, которая защищает права.
 
 ## Se qualcosa va male
 

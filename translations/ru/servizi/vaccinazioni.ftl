@@ -35,12 +35,9 @@ p-fewmy = [Прививки (vaccini)][1] защищают от тяжёлых �
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
-# change: ~Ai~ +A+ ~bambini~ +chi+ ~e~ +ha+ ~ragazzi~ +da+ ~fino~ +0+ +(16 compresi)+
 # term: vaccini → { -vaccino } = прививка
-p-p4dnh = Для детей и подростков до 16 лет, даже без вида на жительство. Взрослые должны спросить у врача, какие прививки им нужны.
+p-p4dnh = Для тех, кому от 0 до 16 лет (16 лет включительно), даже без вида на жительство. Взрослые должны спросить у врача, какие прививки им нужны.
 
 ## Come fare
 
@@ -75,14 +72,11 @@ p-egkyw = Справку. Её требуют в яслях и в школе.
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
 # it: **Nido e scuola dell'infanzia (prima dei 6 anni):** senza vaccini obbligatori il bambino non entra.
-# change: ~fino~ +prima+ ~a~ +dei+
 # note: voce 1 di 3
 # term: nido → { -asilo-nido } = детские ясли
 # term: vaccini → { -vaccino } = прививка
-l-vcicb = **Ясли и детский сад (до 6 лет):** без обязательных прививок ребёнка не принимают.
+l-vcicb = **Ясли и детский сад (до исполнения 6 лет):** без обязательных прививок ребёнка не принимают.
 # it: **Scuola dai 6 anni:** il bambino entra lo stesso, ma i genitori rischiano una multa.
 # note: voce 2 di 3
 l-2cw98 = **Школа с 6 лет:** ребёнка всё равно принимают, но родители могут получить штраф.

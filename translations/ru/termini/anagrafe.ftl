@@ -4,11 +4,8 @@
 
 # it: anagrafe
 title = отдел регистрации жителей
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'ufficio del Comune che scrive chi abita in paese.
 # it: L'ufficio del Comune che scrive chi abita nel comune.
-# change: ~in~ +nel+ ~paese~ +comune+
-summary = Отдел муниципалитета, который записывает, кто живёт в городе или селе.
+summary = Отдел муниципалитета, который записывает, кто живёт в этом муниципалитете.
 # it: municipio; certificati; ufficio anagrafe
 keywords = муниципалитет; справки; прописка; паспортный стол; мэрия
 # it: Qui chiedi la [residenza][1], la [carta d'identità][2] e i certificati.

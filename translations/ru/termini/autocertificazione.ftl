@@ -8,10 +8,7 @@ title = самостоятельное заявление вместо спра�
 summary = Бумага, в которой вы сами пишете и подписываете сведения вместо справки.
 # it: dichiarazione sostitutiva; firma
 keywords = заявление вместо справки; подпись; декларация
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è cittadino dell'Unione europea può usarla solo in alcuni casi.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-y3bid = Государственные учреждения обязаны принимать его во многих случаях. Те, кто не граждане ЕС, могут пользоваться им только в некоторых случаях.
+p-y3bid = Государственные учреждения обязаны принимать его во многих случаях. Те, кто не граждане Европейского союза, могут пользоваться им только в некоторых случаях.
 # it: Scrivi la verità: dire il falso è un reato.
 p-fk35r = Пишите правду: ложь здесь — преступление.

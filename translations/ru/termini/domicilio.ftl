@@ -9,12 +9,9 @@ title = место пребывания
 summary = Место, где ваши вещи и дела, даже если там у вас нет регистрации.
 # it: indirizzo; recapito
 keywords = адрес; адрес для почты
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
 # it: Puoi avere la [residenza][1] in un comune e il domicilio in un altro.
-# change: ~paese~ +comune+
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = регистрация по месту жительства
-p-4a37h = [Регистрация по месту жительства (residenza)][1] может быть в одном городе, а domicilio — в другом.
+p-4a37h = [Регистрация по месту жительства (residenza)][1] может быть в одном муниципалитете, а domicilio — в другом.
 # it: Quando un ufficio ti chiede il domicilio, scrivi dove ti arriva la posta.
 p-zdhsi = Когда учреждение спрашивает domicilio, напишите, куда вам приходит почта.

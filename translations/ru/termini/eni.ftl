@@ -3,12 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = медицинский код для незастрахованных граждан ЕС
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice per curarsi se sei europeo e non puoi iscriverti.
+title = медицинский код для незастрахованных граждан Европейского союза
 # it: Il codice per curarsi se sei cittadino dell'Unione europea e non puoi iscriverti.
-# change: ~europeo~ +cittadino dell'Unione europea+
-summary = Код для лечения, если вы гражданин ЕС и не можете зарегистрироваться.
+summary = Код для лечения, если вы гражданин Европейского союза и не можете зарегистрироваться.
 # it: europeo; cure; codice; Romania
 keywords = европеец; лечение; код; Румыния
 # it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.

@@ -4,13 +4,10 @@
 
 # it: nulla osta
 title = предварительное разрешение на въезд
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
 # it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
-# change: +Per sposarti serve un altro nulla osta, del tuo consolato.+
 # term: visto → { -visto } = въездная виза
 # term: consolato → { -consolato } = консульство или посольство
-summary = Бумага, в которой сказано: препятствий нет. Она нужна, чтобы попросить визу.
+summary = Бумага, в которой сказано: препятствий нет. Она нужна, чтобы попросить визу. Чтобы вступить в брак, нужен другой nulla osta, из вашего консульства.
 # it: autorizzazione; famiglia; lavoro
 keywords = разрешение; семья; работа
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

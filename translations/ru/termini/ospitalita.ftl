@@ -8,9 +8,6 @@ title = уведомление о предоставлении жилья
 summary = Бумага, которой тот, у кого живёт иностранец, сообщает об этом полиции.
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = cessione di fabbricato; гость; 48 часов; кто принял
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si fa entro due giorni. Leggi [come si fa][1].
 # it: Si fa entro 48 ore. Leggi [come si fa][1].
-# change: ~due~ +48+ ~giorni~ +ore+
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = На это есть не больше двух дней. Читайте, [как это сделать][1].
+p-b9k3d = На это есть не больше 48 часов. Читайте, [как это сделать][1].

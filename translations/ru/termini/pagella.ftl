@@ -8,10 +8,7 @@ title = школьный табель
 summary = Листок с оценками детей.
 # it: voti; scuola; scheda di valutazione
 keywords = оценки; школа; табель
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # it: La scuola la dà a metà e alla fine dell'anno di scuola. Spesso è nel [registro elettronico][1].
-# change: ~anno~ +dell'anno di scuola+
 # note: [1] = termini/registro-elettronico
 # term: registro elettronico → { -registro-elettronico } = электронный дневник
 p-eakqs = Школа выдаёт его в середине и в конце учебного года. Часто он в [электронном дневнике (registro elettronico)][1].

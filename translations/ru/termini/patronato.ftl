@@ -10,10 +10,7 @@ summary = Учреждение, которое бесплатно помогае
 # it: INPS; aiuto gratis; permesso; pensione
 # term: inps → { -inps } = институт социального обеспечения
 keywords = INPS; бесплатная помощь; вид на жительство; пенсия
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
 # it: Molti patronati sono di sindacati o associazioni. Non serve iscriversi.
-# change: ~devi~ +serve+ ~iscriverti~ +iscriversi+
 # term: sindacati → { -sindacato } = профсоюз
 p-7g4eb = Многие такие бюро принадлежат профсоюзам или ассоциациям. Вступать в них не нужно.
 # it: Leggi [come trovarlo][1].

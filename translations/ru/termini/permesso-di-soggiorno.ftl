@@ -4,11 +4,8 @@
 
 # it: permesso di soggiorno
 title = вид на жительство
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il documento che permette a chi non è cittadino europeo di restare in Italia.
 # it: Il documento che permette a chi non è cittadino dell'Unione europea di restare in Italia.
-# change: ~europeo~ +dell'Unione europea+
-summary = Документ, который разрешает оставаться в Италии тем, кто не граждане ЕС.
+summary = Документ, который разрешает оставаться в Италии тем, кто не граждане Европейского союза.
 # it: permesso; soggiorno; carta di soggiorno
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = долгосрочный вид на жительство ЕС
 keywords = ВНЖ; пермессо; пребывание; карта ди соджорно

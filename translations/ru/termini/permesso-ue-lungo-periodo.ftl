@@ -4,11 +4,8 @@
 
 # it: permesso UE per soggiornanti di lungo periodo
 title = долгосрочный вид на жительство ЕС
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
 # it: Un permesso senza scadenza, per chi vive qui e ha un permesso da almeno 5 anni.
-# change: +e ha un permesso+
-summary = Вид на жительство без срока для тех, кто живёт здесь не меньше 5 лет.
+summary = Вид на жительство без срока для тех, кто живёт здесь и имеет вид на жительство не меньше 5 лет.
 # it: carta di soggiorno; permesso illimitato
 keywords = карта ди соджорно; бессрочный вид на жительство; ПМЖ
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.

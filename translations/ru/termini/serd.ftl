@@ -4,10 +4,7 @@
 
 # it: SerD
 title = служба лечения зависимостей
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il servizio pubblico per chi ha problemi con alcol, droga o gioco.
 # it: Il servizio pubblico per chi ha problemi con alcol, droga o gioco d'azzardo.
-# change: +d'azzardo+
 summary = Государственная служба для тех, у кого проблемы с алкоголем, наркотиками или азартными играми.
 # it: droga; alcol; gioco; dipendenza
 keywords = наркотики; алкоголь; игры; зависимость

@@ -9,11 +9,8 @@ title = медицинский код для людей без вида на ж�
 summary = Код для лечения без вида на жительство.
 # it: senza permesso; cure; codice
 keywords = без вида на жительство; лечение; код
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-9dkt2 = STP значит «иностранец, который находится здесь временно» (straniero temporaneamente presente). Он для тех, кто не гражданин ЕС и не имеет вида на жительство.
+p-9dkt2 = STP значит «иностранец, который находится здесь временно» (straniero temporaneamente presente). Он для тех, кто не гражданин Европейского союза и не имеет вида на жительство.
 # it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
 p-yhses = Он действует 6 месяцев и продлевается. Читайте, [как его попросить][1].

@@ -12,10 +12,7 @@ summary = پہلا اجازت نامہ، تجدید، خاندان، کام، پ
 # term: questura → { -questura } = پولیس کا صدر دفتر
 # term: visto → { -visto } = ویزا
 keywords = پرمیسو; سجورنو; کویستورا; ویزا; پیپر
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei cittadino europeo, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
 # it: Se non sei cittadino dell'Unione europea, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
-# change: ~europeo~ +dell'Unione europea+
 # note: [1] = termini/permesso-di-soggiorno
 # note: [2] = servizi/primo-permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ

@@ -15,10 +15,7 @@ keywords = بلدیہ; کمونے; Cremona; کریمونا
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/rete-mondinsieme
 p-nyv5v = کریمونا کی بلدیہ کا ایک بین الثقافتی مرکز ہے، [Mondinsieme][1]۔ مرکز نے [اداروں کے نیٹ ورک][2] کے ساتھ کام کیا۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Che cosa puoi chiedere in un Comune è scritto [in questa pagina][1].
 # it: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Leggi [che cosa puoi chiedere in un Comune][1].
-# change: ~Che~ +Leggi [che+ ~è scritto [in questa pagina~
 # note: $web = un dato; lo scrive il sito
 # note: [1] = enti/comune-di-residenza
-p-e38a3 = بلدیہ کی ویب سائٹ { $web } ہے۔ جس دفتر کی ضرورت ہے اس کا فون وہاں ڈھونڈیں۔ بلدیہ سے کیا مانگ سکتے ہیں، یہ [اس صفحے][1] پر لکھا ہے۔
+p-e38a3 = بلدیہ کی ویب سائٹ { $web } ہے۔ جس دفتر کی ضرورت ہے اس کا فون وہاں ڈھونڈیں۔ پڑھیں کہ [بلدیہ سے کیا مانگ سکتے ہیں][1]۔

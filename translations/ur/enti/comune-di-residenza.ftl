@@ -4,13 +4,10 @@
 
 # it: Il Comune dove abiti
 title = آپ جہاں رہتے ہیں وہاں کی بلدیہ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
 # it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = رہائشیوں کے اندراج کا دفتر
 # term: carta d'identità → { -carta-di-identita } = شناختی کارڈ
-summary = آپ کے شہر کی بلدیہ: رہائش کا اندراج، شناختی کارڈ، سکول، سوشل سروسز۔
+summary = آپ جہاں رہتے ہیں وہاں کی بلدیہ کا دفتر: رہائش کا اندراج، شناختی کارڈ، سکول، سوشل سروسز۔
 # it: municipio; comune; anagrafe; sindaco; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
 # term: anagrafe → { -anagrafe } = رہائشیوں کے اندراج کا دفتر
 keywords = بلدیہ; کمونے; اناگرافے; میئر; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
@@ -18,7 +15,7 @@ keywords = بلدیہ; کمونے; اناگرافے; میئر; Casalmaggiore; Ca
 ## Che cosa fa
 
 # it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
-p-4n26f = ???
+p-4n26f = یہ صفحہ صوبے کی ہر بلدیہ (Comune) کے لیے ہے۔ آپ کی بلدیہ اس جگہ کی بلدیہ ہے جہاں آپ رہتے ہیں۔ اس کے دفتر (municipio) میں یہ ملتا ہے:
 # it: Ufficio
 c-6ugqh = دفتر
 # it: Che cosa chiedi

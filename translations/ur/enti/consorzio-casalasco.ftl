@@ -15,10 +15,7 @@ keywords = Casalasco; Casalmaggiore; سوشل سروسز; سوشل ورکر
 # it: È un ente per i servizi sociali del Casalasco, la zona di Casalmaggiore. È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-ttf7n = یہ کازالاسکو، یعنی Casalmaggiore کے علاقے کی سماجی سروسز کا ادارہ ہے۔ یہ [Terre di Inclusione][1] منصوبے کا شراکت دار تھا۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del tuo paese: ti dice dove andare.
 # it: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del posto dove abiti: ti dice dove andare.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # note: [1] = servizi/servizio-sociale
 # term: assistente sociale → { -assistente-sociale } = سوشل ورکر
-p-mae4f = کیا آپ کو سوشل ورکر چاہیے؟ پڑھیں [کیسے مانگیں][1]۔ اپنے شہر کی بلدیہ سے شروع کریں: وہ بتاتی ہے کہ کہاں جانا ہے۔
+p-mae4f = کیا آپ کو سوشل ورکر چاہیے؟ پڑھیں [کیسے مانگیں][1]۔ آپ جہاں رہتے ہیں وہاں کی بلدیہ سے شروع کریں: وہ بتاتی ہے کہ کہاں جانا ہے۔

@@ -13,10 +13,7 @@ keywords = Crema; Serio; ادارے; سوشل سروسز
 
 # it: A Crema due gruppi riuniscono 28 enti. Il Consorzio sul Serio guida uno dei gruppi.
 p-877jy = Crema میں 28 ادارے دو گروپوں میں ہیں۔ Consorzio sul Serio ایک گروپ کا سربراہ ہے۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [gli aiuti a Crema][2].
-# change: ~questa~ +gli aiuti a+ ~pagina~ +Crema+
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-bj623 = ادارے [Crema کی بلدیہ][1] کے ساتھ سماجی سروسز کی منصوبہ بندی کرتے ہیں۔ مدد مانگنے کے لیے [یہ صفحہ][2] پڑھیں۔
+p-bj623 = ادارے [Crema کی بلدیہ][1] کے ساتھ سماجی سروسز کی منصوبہ بندی کرتے ہیں۔ مدد مانگنے کے لیے [Crema میں امداد][2] کا صفحہ پڑھیں۔

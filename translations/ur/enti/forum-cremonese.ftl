@@ -14,9 +14,6 @@ keywords = انجمنیں; رضاکار; کوآپریٹو; فورم
 # it: Il Forum riuniva associazioni, gruppi di volontari e cooperative sociali. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = enti/rete-mondinsieme
 p-gqis9 = Forum انجمنوں، رضاکاروں کے گروپوں اور سماجی کوآپریٹو کو ملاتا تھا۔ یہ [Mondinsieme کے نیٹ ورک][1] کا حصہ تھا۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [questa pagina][1].
 # it: Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [associazioni e volontariato][1].
-# change: ~questa~ +associazioni e+ ~pagina~ +volontariato+
 # note: [1] = servizi/associazioni-e-volontariato
-p-ekfry = ہمیں اس کا آج کا رابطہ معلوم نہیں ہے۔ انجمن ڈھونڈنے کے لیے [یہ صفحہ][1] پڑھیں۔
+p-ekfry = ہمیں اس کا آج کا رابطہ معلوم نہیں ہے۔ انجمن ڈھونڈنے کے لیے [انجمنیں اور رضاکارانہ کام][1] پڑھیں۔

@@ -14,9 +14,6 @@ keywords = Mestieri; کام; نوکری
 # it: È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-rdhc8 = یہ [Terre di Inclusione][1] منصوبے کا شراکت دار تھا۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non conosciamo i suoi servizi di oggi e i suoi contatti. Per cercare lavoro leggi [questa pagina][1].
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti. Per cercare lavoro leggi [come si cerca][1].
-# change: ~questa~ +come si+ ~pagina~ +cerca+
 # note: [1] = servizi/cercare-lavoro
-p-ihvxc = ہمیں اس کی آج کی سروسز اور رابطہ معلوم نہیں ہے۔ کام ڈھونڈنے کے لیے [یہ صفحہ][1] پڑھیں۔
+p-ihvxc = ہمیں اس کی آج کی سروسز اور رابطہ معلوم نہیں ہے۔ کام ڈھونڈنے کے لیے پڑھیں [کام کیسے ڈھونڈتے ہیں][1]۔

@@ -14,11 +14,8 @@ f-i6x85 = اجازت نامے کی درخواست دیں: آپ کے پاس تھ�
 # it: Chiedi il codice fiscale. È gratis.
 # term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
 f-qgg6e = { -codice-fiscale } مانگیں۔ یہ مفت ہے۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ti ospita lo comunica entro due giorni.
 # it: Chi ti ospita lo comunica entro 48 ore.
-# change: ~due~ +48+ ~giorni~ +ore+
-f-r2n4i = جو آپ کو ٹھہراتا ہے، وہ زیادہ سے زیادہ دو دن میں اس کی اطلاع دیتا ہے۔
+f-r2n4i = جو آپ کو ٹھہراتا ہے، وہ زیادہ سے زیادہ 48 گھنٹوں میں اس کی اطلاع دیتا ہے۔
 # it: Iscriviti e scegli il medico.
 f-cnxbx = صحت کے نظام میں اندراج کرائیں اور ڈاکٹر چنیں۔
 # it: Chiedi la residenza in Comune.

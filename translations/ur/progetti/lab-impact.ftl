@@ -17,11 +17,8 @@ p-gzmmd = یہ علاقے کا منصوبہ ہے۔ اس نے 2014-2020 کے یو
 
 ## Obiettivi
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il piano voleva aiutare i cittadini di Paesi non europei a vivere bene in Lombardia.
 # it: Il piano voleva aiutare i cittadini di Paesi fuori dall'Unione europea a vivere bene in Lombardia.
-# change: ~non~ +fuori dall'Unione+ ~europei~ +europea+
-p-surrb = منصوبے کا مقصد غیر یورپی ملکوں کے شہریوں کو لومباردیا میں اچھی طرح رہنے میں مدد دینا تھا۔
+p-surrb = منصوبے کا مقصد یورپی یونین سے باہر کے ملکوں کے شہریوں کو لومباردیا میں اچھی طرح رہنے میں مدد دینا تھا۔
 
 ## Attività
 

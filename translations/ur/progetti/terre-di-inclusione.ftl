@@ -32,8 +32,5 @@ l-m5rbb = **انجمنیں۔** جو موجود ہیں انہیں ڈھونڈنا�
 
 ## Risultati
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre paesi. Era cominciato anche un corso per mediatori.
 # it: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre comuni. Era cominciato anche un corso per mediatori.
-# change: ~paesi~ +comuni+
-p-ptvzb = جب خبر نکلی تو تین شہروں میں اطالوی کے اضافی کورس شروع ہو چکے تھے۔ ثالثوں کا ایک کورس بھی شروع ہو چکا تھا۔
+p-ptvzb = جب خبر نکلی تو تین بلدیات میں اطالوی کے اضافی کورس شروع ہو چکے تھے۔ ثالثوں کا ایک کورس بھی شروع ہو چکا تھا۔

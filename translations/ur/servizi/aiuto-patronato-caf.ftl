@@ -26,10 +26,7 @@ p-s69p4 = اگر کوئی فارم مشکل ہے تو اکیلے نہ بھریں
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A tutti. Non devi essere iscritto a un sindacato.
 # it: A tutti. Non serve essere iscritti a un sindacato.
-# change: ~devi~ +serve+ ~iscritto~ +iscritti+
 # term: sindacato → { -sindacato } = مزدور یونین
 p-9u7ze = سب کے لیے۔ یونین کا رکن ہونا ضروری نہیں ہے۔
 # it: Ufficio
@@ -58,14 +55,11 @@ p-yi4uy = اکثر دونوں ایک ہی عمارت میں ہوتے ہیں۔
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cerca su internet **patronato** e il nome del tuo paese. Oppure chiedi in Comune.
 # it: Cerca su internet **patronato** e il nome del comune dove abiti. Oppure chiedi in Comune.
-# change: ~tuo~ +comune dove+ ~paese~ +abiti+
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-l-inygd = انٹرنیٹ پر **patronato** (مفت مدد کا دفتر) اور اپنے شہر کا نام ڈھونڈیں۔ یا بلدیہ سے پوچھیں۔
+l-inygd = انٹرنیٹ پر **patronato** (مفت مدد کا دفتر) اور جس بلدیہ میں آپ رہتے ہیں اس کا نام ڈھونڈیں۔ یا بلدیہ سے پوچھیں۔
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
 l-knag2 = پہلے فون کریں۔ پوچھیں کہ کون سی دستاویزات چاہییں اور پیسے لگتے ہیں یا نہیں۔

@@ -28,10 +28,7 @@ p-s2tq8 = [ایمرجنسی (pronto soccorso)][1] ہسپتال میں ہوتی �
 
 # it: A tutti. Puoi andare anche senza documenti e senza permesso.
 p-b7efv = سب کے لیے۔ آپ دستاویزات اور اجازت نامے کے بغیر بھی جا سکتے ہیں۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il personale **non** ti segnala alla polizia solo perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
 p-4km45 = عملہ صرف اس لیے پولیس کو آپ کی اطلاع **نہیں** دیتا کہ آپ کے پاس اجازت نامہ نہیں ہے۔ صرف چند صورتیں ہیں جن میں ڈاکٹر کو اطلاع دینی پڑتی ہے۔ اطالوی شہریوں کے لیے بھی یہی قاعدہ ہے۔
 

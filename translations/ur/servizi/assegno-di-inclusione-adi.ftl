@@ -51,14 +51,11 @@ l-6mke5 = 60 سال یا اس سے زیادہ عمر کا شخص
 # it: una persona seguita dai servizi sociali o sanitari, in certi casi
 # note: voce 4 di 4
 l-5kuun = کچھ صورتوں میں وہ شخص جس کی سوشل یا صحت کی سروسز دیکھ بھال کرتی ہیں
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
 # it: Se non sei cittadino dell'Unione europea, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = طویل مدت کا یورپی اجازت نامہ
 # term: protezione internazionale → { -protezione-internazionale } = بین الاقوامی تحفظ
 # term: residenza → { -residenza } = رہائش کا اندراج
-p-n9xg4 = اگر آپ یورپی نہیں ہیں تو عام طور پر طویل مدت کا اجازت نامہ یا { -protezione-internazionale } چاہیے۔ عام طور پر اٹلی میں 5 سال کی رہائش بھی چاہیے۔ آخری دو سال مسلسل ہونے چاہییں۔
+p-n9xg4 = اگر آپ یورپی یونین کے شہری نہیں ہیں تو عام طور پر طویل مدت کا اجازت نامہ یا { -protezione-internazionale } چاہیے۔ عام طور پر اٹلی میں 5 سال کی رہائش بھی چاہیے۔ آخری دو سال مسلسل ہونے چاہییں۔
 
 ## Come fare
 

@@ -34,16 +34,10 @@ p-rni85 = [بچوں کا ماہانہ الاؤنس (assegno unico)][1] ہر بچ
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alle famiglie con figli fino a 18 anni. Fino a 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
 # it: Alle famiglie con figli che hanno meno di 18 anni. Dai 18 al giorno prima dei 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
-# change: ~fino~ +che hanno meno+ ~a~ +di+ ~Fino~ +Dai 18 al giorno+ ~a~ +prima dei+
-p-smuss = ان خاندانوں کے لیے جن کے بچے 18 سال تک کے ہیں۔ 21 سال تک، اگر بچہ پڑھتا ہے، کام ڈھونڈ رہا ہے یا کم کماتا ہے۔ معذور بچوں کے لیے عمر کی حد نہیں ہے۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, serve uno di questi permessi:
+p-smuss = ان خاندانوں کے لیے جن کے بچوں کی عمر 18 سال سے کم ہے۔ 18 سال سے لے کر 21 سال پورے ہونے سے ایک دن پہلے تک، اگر بچہ پڑھتا ہے، کام ڈھونڈ رہا ہے یا کم کماتا ہے۔ معذور بچوں کے لیے عمر کی حد نہیں ہے۔
 # it: Se non sei cittadino dell'Unione europea, serve uno di questi permessi:
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-u84rj = اگر آپ یورپی نہیں ہیں تو ان میں سے ایک اجازت نامہ چاہیے:
+p-u84rj = اگر آپ یورپی یونین کے شہری نہیں ہیں تو ان میں سے ایک اجازت نامہ چاہیے:
 # it: permesso di lungo periodo
 # note: voce 1 di 3
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = طویل مدت کا یورپی اجازت نامہ

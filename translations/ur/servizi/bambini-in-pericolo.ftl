@@ -52,10 +52,7 @@ l-pr4c5 = مشورہ سنیں۔ سوال پوچھیں۔
 
 ## Cosa si ottiene
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Una persona ti ascolta e ti crede. Se c'è un pericolo, chiama chi può proteggerti.
 # it: Una persona ti ascolta e ti crede. Se c'è un pericolo, questa persona chiama chi può proteggerti.
-# change: +questa persona+
 p-75v3a = ایک شخص آپ کی بات سنتا ہے اور آپ پر یقین کرتا ہے۔ اگر خطرہ ہو تو وہ ان کو فون کرتا ہے جو آپ کی حفاظت کر سکتے ہیں۔
 
 ## Casi particolari
@@ -63,10 +60,7 @@ p-75v3a = ایک شخص آپ کی بات سنتا ہے اور آپ پر یقین
 # it: **Bullismo** a scuola o su internet: salva i messaggi e parla con un adulto.
 # note: voce 1 di 3
 l-gjxgt = سکول میں یا انٹرنیٹ پر **تنگ کیا جانا (bullismo)**: پیغام سنبھال کر رکھیں اور کسی بڑے سے بات کریں۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Ti vogliono sposare contro la tua volontà** o portarti via? Chiama prima di partire.
 # it: **Ti vogliono far sposare contro la tua volontà** o portarti via? Chiama prima di partire.
-# change: +far+
 # note: voce 2 di 3
 l-5nfwb = **کیا آپ کی مرضی کے خلاف آپ کی شادی کی جا رہی ہے** یا آپ کو کہیں لے جایا جا رہا ہے؟ سفر سے پہلے فون کریں۔
 # it: **Sei genitore e non ce la fai più?** Chiedi aiuto al [consultorio][1] o ai [servizi sociali][2].

@@ -25,12 +25,9 @@ p-kbvvc = لومباردیا میں سرکاری مکانوں کو [servizi abit
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei europeo, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = ان کے لیے جن کے پاس پیسے کم ہیں اور مناسب مکان نہیں ہے۔ اگر آپ یورپی نہیں ہیں تو عام طور پر لمبی مدت کا اجازت نامہ چاہیے۔ پورے قاعدے [اعلان (avviso)][1] میں لکھے ہیں۔
+p-6s8qc = ان کے لیے جن کے پاس پیسے کم ہیں اور مناسب مکان نہیں ہے۔ اگر آپ یورپی یونین کے شہری نہیں ہیں تو عام طور پر لمبی مدت کا اجازت نامہ چاہیے۔ پورے قاعدے [اعلان (avviso)][1] میں لکھے ہیں۔
 
 ## Come fare
 
@@ -61,11 +58,8 @@ l-57wnq = جب [میرٹ لسٹ (graduatoria)][1] نکلے تو دیکھیں۔
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La domanda si fa solo nei giorni dell'avviso. L'attesa può durare anni.
 # it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
-# change: ~dell'avviso~ +scritti nell'avviso+
-p-7mjq2 = درخواست صرف اعلان کے دنوں میں دی جاتی ہے۔ انتظار کئی سال کا ہو سکتا ہے۔
+p-7mjq2 = درخواست صرف ان دنوں میں دی جاتی ہے جو اعلان میں لکھے ہیں۔ انتظار کئی سال کا ہو سکتا ہے۔
 
 ## Casi particolari
 

@@ -24,11 +24,8 @@ p-9hx4g = [روزگار کا دفتر (centro per l'impiego)][1] سرکاری د
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi non ha lavoro o vuole cambiarlo. Se non sei europeo, serve un permesso che fa lavorare.
 # it: A chi non ha lavoro o vuole cambiarlo. Se non sei cittadino dell'Unione europea, serve un permesso che fa lavorare.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-4nwmg = ان کے لیے جن کے پاس کام نہیں ہے یا جو کام بدلنا چاہتے ہیں۔ اگر آپ یورپی نہیں ہیں تو ایسا اجازت نامہ چاہیے جس پر کام کی اجازت ہو۔
+p-4nwmg = ان کے لیے جن کے پاس کام نہیں ہے یا جو کام بدلنا چاہتے ہیں۔ اگر آپ یورپی یونین کے شہری نہیں ہیں تو ایسا اجازت نامہ چاہیے جس پر کام کی اجازت ہو۔
 
 ## Come fare
 

@@ -59,12 +59,9 @@ l-du2dn = CILS، CELI، PLIDA یا Cert.it کا B1 سرٹیفکیٹ
 # it: oppure un diploma di una scuola italiana
 # note: voce 2 di 2
 l-vb2vz = یا کسی اطالوی سکول کا ڈپلومہ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # it: Attento a chi vende certificati. Con un certificato falso la domanda è respinta. È anche un reato.
-# change: ~Un~ +Con un+ ~fa perdere~ ~ed~ +è respinta. È+ ~è~ +anche+
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = جو سرٹیفکیٹ بیچے اس سے بچیں۔ جھوٹے سرٹیفکیٹ سے درخواست ختم ہو جاتی ہے اور یہ جرم ہے۔
+p-h82u5 = جو سرٹیفکیٹ بیچے اس سے بچیں۔ جعلی سرٹیفکیٹ سے درخواست مسترد ہو جاتی ہے۔ یہ جرم بھی ہے۔
 
 ## Quanto costa
 
@@ -74,18 +71,12 @@ p-iyafc = Prefettura کا ٹیسٹ مفت ہے۔ دوسرے سرٹیفکیٹ ک�
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha un diploma italiano non deve fare il test A2.
 # it: Chi ha un diploma italiano non è obbligato a fare il test A2.
-# change: ~deve~ +è obbligato a+
 # note: voce 1 di 3
 l-8y5ti = جس کے پاس اطالوی ڈپلومہ ہے اسے A2 ٹیسٹ دینے کی ضرورت نہیں۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha meno di 14 anni non lo fa.
 # it: A chi ha meno di 14 anni non serve.
-# change: ~Chi~ +A chi+ ~lo fa~ +serve+
 # note: voce 2 di 3
-l-sgmb2 = جس کی عمر 14 سال سے کم ہے وہ نہیں دیتا۔
+l-sgmb2 = جس کی عمر 14 سال سے کم ہے اسے ٹیسٹ کی ضرورت نہیں۔
 # it: Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.
 # note: voce 3 di 3
 l-caa4c = جسے صحت کا سنگین مسئلہ ہے وہ سرکاری ہسپتال کا سرٹیفکیٹ دے تو اسے ٹیسٹ نہ دینے کی اجازت مل سکتی ہے۔

@@ -37,15 +37,12 @@ l-ane84 = اگر آپ کے پاس نہیں ہے تو ویب سائٹ { $web } پ
 # it: Compila la domanda (modello AA4/8).
 # note: voce 3 di 5
 l-232ra = درخواست کا فارم بھریں (modello AA4/8)۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei europeo, basta il documento del tuo Paese.
 # it: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei cittadino dell'Unione europea, basta il documento del tuo Paese.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 4 di 5
 # term: passaporto → { -passaporto } = پاسپورٹ
 # term: visto → { -visto } = ویزا
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
-l-fencd = { -passaporto } اور اجازت نامہ لے جائیں، یا ویزا یا رسید۔ اگر آپ یورپی ہیں تو اپنے ملک کی شناختی دستاویز کافی ہے۔
+l-fencd = { -passaporto } اور اجازت نامہ لے جائیں، یا ویزا یا رسید۔ اگر آپ یورپی یونین کے شہری ہیں تو اپنے ملک کی شناختی دستاویز کافی ہے۔
 # it: L'ufficio ti dà un foglio con il codice.
 # note: voce 5 di 5
 l-5mude = دفتر آپ کو ایک کاغذ دیتا ہے جس پر کوڈ ہے۔

@@ -28,10 +28,7 @@ f-p5upf = گاڑی اور موٹر سائیکل کا نمبر
 f-xvsgr = ISEE کا سرٹیفکیٹ
 # it: la prima volta nell'anno
 f-68qfw = سال میں پہلی بار
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un CAF la prepara con te.
 # it: Un CAF lo prepara con te.
-# change: ~la~ +lo+
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 f-mwty5 = CAF اسے آپ کے ساتھ تیار کرتا ہے۔
 # it: Si entra con SPID o CIE.

@@ -26,12 +26,9 @@ p-3aguv = [رہائش کا اندراج (residenza)][1] بتاتا ہے کہ آ�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi vive davvero in una casa del Comune. Se non sei europeo, devi avere il permesso o la ricevuta della domanda.
 # it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
-p-vrgvc = ان کے لیے جو واقعی اس بلدیہ کے کسی مکان میں رہتے ہیں۔ اگر آپ یورپی نہیں ہیں تو آپ کے پاس اجازت نامہ یا اس کی درخواست کی رسید ہونی چاہیے۔
+p-vrgvc = ان کے لیے جو واقعی اس بلدیہ کے کسی مکان میں رہتے ہیں۔ اگر آپ یورپی یونین کے شہری نہیں ہیں تو آپ کے پاس اجازت نامہ یا اس کی درخواست کی رسید ہونی چاہیے۔
 
 ## Come fare
 

@@ -4,11 +4,8 @@
 
 # it: Cittadini dell'Unione europea: vivere in Italia
 title = یورپی یونین کے شہری: اٹلی میں رہنا
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Romeni, spagnoli e altri cittadini europei: che cosa serve dopo tre mesi.
 # it: Romeni, spagnoli e altri cittadini dell'Unione europea: che cosa serve dopo tre mesi.
-# change: ~europei~ +dell'Unione europea+
-summary = رومانیہ، سپین اور دوسرے یورپی ملکوں کے شہری: تین مہینے بعد کیا چاہیے۔
+summary = رومانیہ، سپین اور یورپی یونین کے دوسرے ملکوں کے شہری: تین مہینے بعد کیا چاہیے۔
 # it: cittadino europeo; Romania; comunitari; attestazione di soggiorno; residenza; neocomunitari
 # term: residenza → { -residenza } = رہائش کا اندراج
 keywords = یورپی شہری; رومانیہ; سپین; رہائش; یورپی یونین; اندراج کا کاغذ
@@ -54,12 +51,9 @@ l-7xcag = آپ پڑھتے ہیں اور آپ کے پاس صحت کا بیمہ ہ
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
 l-w39y5 = آپ کے پاس کافی پیسے اور صحت کا بیمہ ہے
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: sei familiare di un cittadino europeo
 # it: sei familiare di un cittadino dell'Unione europea
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 4 di 4
-l-jnis5 = آپ کسی یورپی شہری کے گھر والے ہیں
+l-jnis5 = آپ یورپی یونین کے کسی شہری کے گھر والے ہیں
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
 # note: voce 4 di 4
 l-g94f3 = **attestazione di iscrizione anagrafica** (رہائش کے اندراج کا کاغذ) مانگیں۔
@@ -71,21 +65,15 @@ p-ujpn7 = ایک کاغذ جو اٹلی میں رہنے کا آپ کا حق ثا
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I familiari che non sono europei chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
 # it: I familiari di Paesi fuori dall'Unione europea chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
-# change: ~che~ +di+ ~non~ +Paesi fuori+ ~sono~ +dall'Unione+ ~europei~ +europea+
 # note: voce 1 di 3
 # note: [1] = termini/questura
 # term: questura → { -questura } = پولیس کا صدر دفتر
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = طویل مدت کا یورپی اجازت نامہ
-l-2wki2 = جو گھر والے یورپی نہیں ہیں وہ [Questura][1] سے **carta di soggiorno per familiari** (گھر والوں کا رہائشی کارڈ) مانگتے ہیں۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo 5 anni di soggiorno regolare puoi chiedere l'attestazione **permanente**.
+l-2wki2 = یورپی یونین سے باہر کے ملکوں کے گھر والے [Questura][1] سے **carta di soggiorno per familiari** (گھر والوں کا رہائشی کارڈ) مانگتے ہیں۔
 # it: Dopo 5 anni in Italia in regola con la legge puoi chiedere l'attestazione **permanente**.
-# change: ~di~ +in Italia in regola+ ~soggiorno~ +con+ ~regolare~ +la legge+
 # note: voce 2 di 3
-l-qzszj = 5 سال کی قانونی رہائش کے بعد آپ **مستقل** (permanente) کاغذ مانگ سکتے ہیں۔
+l-qzszj = اٹلی میں 5 سال کی قانونی رہائش کے بعد آپ **مستقل** (permanente) کاغذ مانگ سکتے ہیں۔
 # it: Se non lavori e non hai un'assicurazione, puoi comunque curarti: leggi [cure senza documenti][1].
 # note: voce 3 di 3
 # note: [1] = servizi/cure-senza-permesso

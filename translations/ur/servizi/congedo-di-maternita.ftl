@@ -44,15 +44,12 @@ l-wtza3 = { -datore-di-lavoro(case: "obl") } کو بتائیں کہ آپ حام�
 # it: Se il lavoro è pericoloso o la gravidanza è difficile, chiedi di smettere prima.
 # note: voce 3 di 5
 l-r8m8a = اگر کام خطرناک ہے یا حمل مشکل ہے تو مقررہ وقت سے پہلے چھٹی شروع کرنے کی درخواست دیں۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Manda la domanda all'INPS **prima dei due mesi** prima del parto. Un [patronato][1] la fa gratis.
 # it: Manda la domanda all'INPS quando mancano **più di due mesi** al parto. Un [patronato][1] la fa gratis.
-# change: +quando mancano+ ~prima~ +più+ ~dei~ +di+ ~prima del~ +al+
 # note: voce 4 di 5
 # note: [1] = servizi/aiuto-patronato-caf
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-l-y443z = زچگی سے پہلے کے **دو مہینے شروع ہونے سے پہلے** INPS کو درخواست بھیجیں۔ [patronato][1] یہ مفت کرتا ہے۔
+l-y443z = INPS کو درخواست تب بھیجیں جب زچگی میں **دو مہینے سے زیادہ** باقی ہوں۔ [patronato][1] یہ مفت کرتا ہے۔
 # it: Dopo il parto comunica la data di nascita all'INPS.
 # note: voce 5 di 5
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ

@@ -91,8 +91,5 @@ l-4aibj = **زبردستی کی شادی یا تشدد۔** بتائیں: یہا�
 
 # it: Se qualcosa va male
 t-8teuq = اگر کوئی مسئلہ ہو جائے
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il primo posto è lontano? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
 # it: Il primo appuntamento è fra molto tempo? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
-# change: ~posto~ +appuntamento+ ~lontano~ +fra molto tempo+
-p-ywaxk = کیا پہلا خالی وقت بہت دور کا ہے؟ بتائیں کہ معاملہ فوری ہے۔ لومباردیا میں سرکاری مرکز بھی ہیں اور نجی مرکز بھی جو سرکار کے ساتھ کام کرتے ہیں۔ دوسروں سے بھی پوچھیں۔
+p-ywaxk = کیا پہلا خالی وقت بہت دن بعد کا ہے؟ بتائیں کہ معاملہ فوری ہے۔ لومباردیا میں سرکاری مرکز بھی ہیں اور نجی مرکز بھی جو سرکار کے ساتھ کام کرتے ہیں۔ دوسروں سے بھی پوچھیں۔

@@ -66,21 +66,15 @@ p-xxfk5 = زیادہ تر معاہدے 4 جمع 4 سال یا 3 جمع 2 سال 
 
 ## Quanto costa
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Paghi il primo mese, la caparra e a volte l'agenzia. La tassa di registro si divide, ma spesso non c'è: chiedi al proprietario.
 # it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
-# change: ~La~ +Per molti contratti non si paga la+ +.+ ~si~ +Se+ ~divide~ +c'è+ ~ma~ +la+ ~spesso~ +dividi+ ~non~ +con+ ~c'è: chiedi al~ +il+
 # term: caparra → { -deposito-cauzionale } = کرائے کی سیکیورٹی رقم
-p-6wvn9 = آپ پہلے مہینے کا کرایہ، سیکیورٹی رقم اور کبھی کبھی ایجنسی کے پیسے دیتے ہیں۔ رجسٹری کا ٹیکس آدھا آدھا ہوتا ہے، مگر اکثر ہوتا ہی نہیں: مالک مکان سے پوچھیں۔
+p-6wvn9 = آپ پہلے مہینے کا کرایہ، سیکیورٹی رقم اور کبھی کبھی ایجنسی کے پیسے دیتے ہیں۔ بہت سے معاہدوں میں رجسٹری کا ٹیکس نہیں دیا جاتا۔ اگر یہ ٹیکس ہو تو آپ اور مالک مکان اسے آدھا آدھا دیتے ہیں۔
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, il proprietario fa anche la [comunicazione][1] alla polizia.
 # it: Se non sei cittadino dell'Unione europea, il proprietario fa anche la [comunicazione][1] alla polizia.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-2nez8 = اگر آپ یورپی نہیں ہیں تو مالک مکان پولیس کو [اطلاع (comunicazione)][1] بھی دیتا ہے۔
+p-2nez8 = اگر آپ یورپی یونین کے شہری نہیں ہیں تو مالک مکان پولیس کو [اطلاع (comunicazione)][1] بھی دیتا ہے۔
 
 ## Se qualcosa va male
 

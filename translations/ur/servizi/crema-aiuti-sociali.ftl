@@ -16,11 +16,8 @@ p-yfnpx = Crema کی بلدیہ مشکل میں پڑے لوگوں کی مدد ک
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi vive a Crema e ha problemi di soldi, casa o lavoro. Le famiglie con bambini hanno più attenzione.
 # it: A chi vive a Crema e ha problemi di soldi, casa o lavoro. I servizi aiutano prima le famiglie con bambini.
-# change: ~Le~ +I servizi aiutano prima le+ ~hanno più attenzione~
-p-3ip4p = ان کے لیے جو Crema میں رہتے ہیں اور پیسوں، مکان یا کام کی مشکل میں ہیں۔ بچوں والے خاندانوں پر زیادہ توجہ ہے۔
+p-3ip4p = ان کے لیے جو Crema میں رہتے ہیں اور پیسوں، مکان یا کام کی مشکل میں ہیں۔ سروسز پہلے بچوں والے خاندانوں کی مدد کرتی ہیں۔
 
 ## Come fare
 

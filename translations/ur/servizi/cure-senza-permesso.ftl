@@ -5,51 +5,36 @@
 # it: Curarsi senza permesso di soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 title = رہائشی اجازت نامے کے بغیر علاج
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala solo perché sei senza permesso.
-# change: +solo+
 # term: codice stp → { -stp } = بغیر اجازت نامے والوں کے علاج کا کوڈ
 summary = STP کوڈ علاج کا حق دیتا ہے۔ ہسپتال صرف اس لیے آپ کی اطلاع نہیں دیتا کہ آپ کے پاس اجازت نامہ نہیں ہے۔
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = بغیر اجازت نامے والوں کے علاج کا کوڈ
-# term: eni → { -eni } = یورپی شہریوں کے علاج کا کوڈ
+# term: eni → { -eni } = یورپی یونین کے شہریوں کے علاج کا کوڈ
 keywords = STP; بغیر کاغذ; بغیر پرمیسو; علاج; غیر قانونی; فوری علاج; ENI
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: il codice STP, oppure le cure per i cittadini europei
 # it: il codice STP, oppure le cure per i cittadini dell'Unione europea
-# change: ~europei~ +dell'Unione europea+
 # term: codice stp → { -stp } = بغیر اجازت نامے والوں کے علاج کا کوڈ
-f-kmycq = STP کوڈ، یا یورپی شہریوں کا علاج
+f-kmycq = STP کوڈ، یا یورپی یونین کے شہریوں کا علاج
 # it: il codice
 f-dcatb = کوڈ
 # it: La salute è un diritto di **tutti**. Puoi curarti anche se non hai il permesso.
 p-zgxf8 = صحت **سب** کا حق ہے۔ اگر آپ کے پاس اجازت نامہ نہیں ہے تو بھی آپ علاج کرا سکتے ہیں۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia solo perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
 p-nw3eu = ڈاکٹر اور ہسپتال صرف اس لیے پولیس کو آپ کی اطلاع **نہیں** دے سکتے کہ آپ کے پاس اجازت نامہ نہیں ہے۔ صرف چند صورتیں ہیں جن میں ڈاکٹر کو اطلاع دینی پڑتی ہے۔ اطالوی شہریوں کے لیے بھی یہی قاعدہ ہے۔
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non è europeo e non ha il permesso: chiede il codice [STP][1].
 # it: Chi non è cittadino dell'Unione europea e non ha il permesso: chiede il codice [STP][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 1 di 2
 # note: [1] = termini/stp
 # term: stp → { -stp } = بغیر اجازت نامے والوں کے علاج کا کوڈ
-l-kcmtv = جو یورپی نہیں ہے اور اس کے پاس اجازت نامہ نہیں ہے: وہ [STP][1] کوڈ مانگتا ہے۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi è cittadino europeo e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
+l-kcmtv = جو یورپی یونین کا شہری نہیں ہے اور اس کے پاس اجازت نامہ نہیں ہے: وہ [STP][1] کوڈ مانگتا ہے۔
 # it: Chi è cittadino dell'Unione europea e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 2
 # note: [1] = termini/eni
-# term: eni → { -eni } = یورپی شہریوں کے علاج کا کوڈ
-l-39aau = جو یورپی شہری ہے اور اندراج نہیں کرا سکتا۔ بہت سے علاقوں میں اسے [ENI][1] کوڈ ملتا ہے۔ لومباردیا میں ہسپتال سے پوچھیں کہ کیا چاہیے۔
+# term: eni → { -eni } = یورپی یونین کے شہریوں کے علاج کا کوڈ
+l-39aau = جو یورپی یونین کا شہری ہے اور اندراج نہیں کرا سکتا۔ بہت سے علاقوں میں اسے [ENI][1] کوڈ ملتا ہے۔ لومباردیا میں ہسپتال سے پوچھیں کہ کیا چاہیے۔
 
 ## Come fare
 

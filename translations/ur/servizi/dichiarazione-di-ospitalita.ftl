@@ -4,11 +4,8 @@
 
 # it: Ospitare una persona straniera: la comunicazione
 title = غیر ملکی کو مہمان ٹھہرانا: اطلاع
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita una persona non europea deve dirlo entro due giorni.
 # it: Chi ospita una persona di un Paese fuori dall'Unione europea deve dirlo entro 48 ore.
-# change: ~non~ +di un Paese fuori dall'Unione+ ~due~ +48+ ~giorni~ +ore+
-summary = جو کسی غیر یورپی کو ٹھہراتا ہے اسے زیادہ سے زیادہ دو دن میں بتانا ہوتا ہے۔
+summary = جو یورپی یونین سے باہر کے ملک کے کسی شخص کو ٹھہراتا ہے اسے زیادہ سے زیادہ 48 گھنٹوں میں بتانا ہوتا ہے۔
 # it: ospitalità; cessione di fabbricato; ospite; 48 ore; dichiarazione
 # term: cessione di fabbricato → { -ospitalita } = مہمان ٹھہرانے کی اطلاع
 keywords = مہمان کی اطلاع; اوسپیتالیتا; مہمان; 48 گھنٹے; اقرار نامہ; گھر میں رکھنا
@@ -22,11 +19,8 @@ f-f33ja = مکان کا معاہدہ یا ملکیت کا کاغذ
 # it: la ricevuta della comunicazione
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 f-8vdf6 = اطلاع کی رسید
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita in casa una persona non europea deve comunicarlo. Vale anche per un parente o un amico.
 # it: Chi ospita in casa una persona di un Paese fuori dall'Unione europea deve comunicarlo. Vale anche per un parente o un amico.
-# change: ~non~ +di un Paese fuori dall'Unione+
-p-wycqj = جو غیر یورپی شخص کو گھر میں ٹھہراتا ہے اس پر اطلاع دینا لازم ہے۔ رشتہ دار یا دوست ہو تب بھی۔
+p-wycqj = جو یورپی یونین سے باہر کے ملک کے کسی شخص کو گھر میں ٹھہراتا ہے اس پر اطلاع دینا لازم ہے۔ رشتہ دار یا دوست ہو تب بھی۔
 
 ## A chi è rivolto
 
@@ -68,11 +62,8 @@ p-a3swy = ایک رسید۔ مہمان کو اجازت نامے یا { -residenz
 
 # it: Se qualcosa va male
 t-6javu = اگر کوئی مسئلہ ہو جائے
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non comunica rischia una multa. Se sono passati i due giorni, fai comunque la comunicazione.
 # it: Chi non comunica rischia una multa. Se sono passate le 48 ore, fai comunque la comunicazione.
-# change: ~passati~ +passate+ ~i~ +le+ ~due~ +48+ ~giorni~ +ore+
-p-nirw5 = جو اطلاع نہیں دیتا اسے جرمانہ ہو سکتا ہے۔ اگر دو دن گزر گئے ہیں تو بھی اطلاع دیں۔
+p-nirw5 = جو اطلاع نہیں دیتا اسے جرمانہ ہو سکتا ہے۔ اگر 48 گھنٹے گزر گئے ہیں تو بھی اطلاع دیں۔
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مفت مدد کا دفتر

@@ -2,10 +2,7 @@
 ### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alcol, droghe e gioco: aiuto per smettere
 # it: Alcol, droghe e gioco d'azzardo: aiuto per smettere
-# change: +d'azzardo+
 title = شراب، نشہ اور جوا: چھوڑنے میں مدد
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = جسے لت ہو اس کے لیے اور اس کے خاندان کے لیے مفت سرکاری سروس۔
@@ -14,10 +11,7 @@ summary = جسے لت ہو اس کے لیے اور اس کے خاندان کے �
 keywords = نشہ; شراب; جوا; لت; چرس; ہیروئن; SerD; سلاٹ مشین
 # it: ascolto e cure
 f-9s565 = بات سننا اور علاج
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.
-# change: +soldi+
 # note: [1] = termini/serd
 # term: servizio dipendenze → { -serd } = نشے اور بری لت کے علاج کا مرکز
 p-r4c6c = **Servizio dipendenze** ([SerD][1]، نشے اور بری لت کے علاج کا مرکز) ان کی مدد کرتا ہے جو شراب، نشہ یا جوا نہیں چھوڑ سکتے۔
@@ -36,12 +30,9 @@ l-ca8eu = پتہ ڈاکٹر یا میڈیکل سٹور سے پوچھیں۔ نس�
 # it: Telefona o vai di persona.
 # note: voce 2 di 4
 l-q2w6x = فون کریں یا خود جائیں۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Racconta la tua situazione. Puoi chiedere di **non** dire il tuo nome.
 # it: Racconta la tua situazione. Se vuoi, puoi **non** dire il tuo nome.
-# change: ~Puoi~ +Se+ ~chiedere~ +vuoi,+ ~di~ +puoi+
 # note: voce 3 di 4
-l-k5emu = اپنا حال بتائیں۔ آپ کہہ سکتے ہیں کہ اپنا نام **نہیں** بتانا چاہتے۔
+l-k5emu = اپنا حال بتائیں۔ آپ چاہیں تو اپنا نام **نہ** بتائیں۔
 # it: Decidi con loro un percorso.
 # note: voce 4 di 4
 l-krdt9 = ان کے ساتھ مل کر ایک راستہ طے کریں۔

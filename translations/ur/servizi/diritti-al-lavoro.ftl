@@ -45,12 +45,9 @@ l-nxtgy = تنخواہ، گھنٹے، دن، مدت اور قومی معاہدے
 # term: sindacato → { -sindacato } = مزدور یونین
 # term: patronato → { -patronato } = مفت مدد کا دفتر
 l-qj23j = اگر سمجھ نہ آئے تو [مزدور یونین (sindacato)][1] یا [مفت مدد کے دفتر (patronato)][2] جائیں۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non firmare **mai** un foglio bianco o senza data.
 # it: Non firmare **mai** un foglio non ancora scritto, o senza data.
-# change: ~bianco~ +non ancora scritto,+
 # note: voce 4 di 4
-l-36sii = خالی کاغذ یا بغیر تاریخ کے کاغذ پر **کبھی** دستخط نہ کریں۔
+l-36sii = جس کاغذ پر ابھی کچھ لکھا نہیں ہے، یا جس پر تاریخ نہیں ہے، اس پر **کبھی** دستخط نہ کریں۔
 # it: **Ogni mese:**
 p-6jnct = **ہر مہینے:**
 # it: Controlla la [busta paga][1]. Ti spetta per legge.
@@ -67,10 +64,7 @@ l-5jhrr = ایک کاپی میں وہ گھنٹے لکھیں جو آپ واقعی
 
 ## Cosa si ottiene
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Con un contratto regolare hai:
 # it: Con un contratto in regola con la legge hai:
-# change: ~regolare~ +in regola con la legge+
 p-hs2ry = قانونی معاہدے میں آپ کو ملتا ہے:
 # it: ferie e riposo
 # note: voce 1 di 5

@@ -82,20 +82,14 @@ p-qc74m = جن کا اندراج لازمی ہے ان کے لیے مفت ہے۔ 
 # note: voce 1 di 3
 # note: [1] = servizi/cure-senza-permesso
 l-nrqhb = **کیا آپ کے پاس اجازت نامہ نہیں ہے؟** پھر بھی آپ علاج کرا سکتے ہیں: [دستاویزات کے بغیر علاج][1] کا صفحہ پڑھیں۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Vieni da un Paese europeo?** Porta la tessera europea e i documenti di lavoro.
 # it: **Vieni da un Paese dell'Unione europea?** Porta la tessera europea e i documenti di lavoro.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 3
-l-xkfq5 = **کیا آپ کسی یورپی ملک سے آئے ہیں؟** یورپی ہیلتھ کارڈ اور کام کی دستاویزات لے جائیں۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
+l-xkfq5 = **کیا آپ یورپی یونین کے کسی ملک سے آئے ہیں؟** یورپی ہیلتھ کارڈ اور کام کی دستاویزات لے جائیں۔
 # it: **I tuoi genitori anziani sono arrivati con il ricongiungimento?** Le regole sono diverse. Chiedi prima all'ASST.
-# change: ~Genitori~ +I tuoi genitori+ +sono+ ~per~ +con+ ~famiglia~ +il ricongiungimento+
 # note: voce 3 di 3
 # term: ricongiungimento → { -ricongiungimento-familiare } = خاندان کو اٹلی بلانا
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
-l-g7jpf = **کیا بوڑھے والدین خاندان کے ویزے پر آئے ہیں؟** ان کے قاعدے الگ ہیں۔ پہلے ASST سے پوچھیں۔
+l-g7jpf = **کیا آپ کے بوڑھے والدین خاندان کے ویزے (ricongiungimento) پر آئے ہیں؟** ان کے قاعدے الگ ہیں۔ پہلے ASST سے پوچھیں۔
 
 ## Se qualcosa va male
 

@@ -46,12 +46,9 @@ p-gimt2 = ان کے لیے جن کا [صحت کے سرکاری نظام (Servizi
 # term: scelta e revoca → { -scelta-e-revoca } = ڈاکٹر چننے اور بدلنے کا دفتر
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
 l-frqnz = [ASST][2] کے [ڈاکٹر چننے اور بدلنے کے دفتر (scelta e revoca)][1] جائیں، یا ویب سائٹ { $web } میں داخل ہوں۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Guarda l'elenco dei medici con posti liberi vicino a casa.
 # it: Guarda l'elenco dei medici vicino a casa che prendono altre persone.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prendono+ ~a~ +altre+ ~casa~ +persone+
 # note: voce 2 di 5
-l-ipeqc = گھر کے قریب ان ڈاکٹروں کی فہرست دیکھیں جن کے پاس جگہ ہے۔
+l-ipeqc = گھر کے قریب ان ڈاکٹروں کی فہرست دیکھیں جو اور لوگوں کو لیتے ہیں۔
 # it: Chiedi quali lingue parlano e se c'è una medica donna, se la preferisci.
 # note: voce 3 di 5
 l-pavxq = پوچھیں کہ وہ کون سی زبانیں بولتے ہیں، اور اگر آپ چاہیں تو لیڈی ڈاکٹر ہے یا نہیں۔

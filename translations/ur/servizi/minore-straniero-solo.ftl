@@ -20,10 +20,7 @@ f-dhnvt = محفوظ جگہ، { -tutore } اور نابالغ کا اجازت ن
 f-8qs5y = ایمرجنسی
 # it: bambini in pericolo
 f-8qyjt = خطرے میں بچے
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** solo perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
-# change: +solo+
 # term: minorenne → { -minore } = نابالغ
 p-evqs4 = اگر آپ نابالغ ہیں تو اٹلی سے **کوئی آپ کو صرف اس لیے نہیں نکال سکتا** کہ آپ کے پاس دستاویزات نہیں ہیں۔ استثنا بہت کم ہیں، اور ان کا فیصلہ جج کرتا ہے۔
 
@@ -43,12 +40,9 @@ p-ievy6 = اگر آپ ابھی خطرے میں ہیں تو { $phone-emergenza } 
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = نابالغ
 l-pqrmt = پولیس، بلدیہ یا [سوشل سروسز][1] کے پاس جائیں۔ بتائیں کہ آپ نابالغ اور اکیلے ہیں۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti portano in un posto sicuro per ragazzi.
 # it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
-# change: ~ragazzi~ +chi ha meno di 18 anni+
 # note: voce 2 di 5
-l-ttaez = وہ آپ کو نوعمروں کی محفوظ جگہ لے جاتے ہیں۔
+l-ttaez = وہ آپ کو 18 سال سے کم عمر والوں کی محفوظ جگہ لے جاتے ہیں۔
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = کوئی ثقافتی ثالث کے ساتھ آپ سے بات کرتا ہے۔ عمر اور خاندان کے بارے میں سچ بتائیں۔

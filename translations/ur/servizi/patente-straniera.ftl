@@ -26,17 +26,11 @@ p-kcvu3 = ان کے لیے جو اٹلی میں رہتے ہیں اور جن کے
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Patente di un Paese europeo.** Vale fino alla scadenza. Poi chiedi quella italiana.
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
-# change: ~europeo~ +dell'Unione europea+
-p-kp5jk = **یورپی ملک کا لائسنس۔** آخری تاریخ تک کارآمد ہے۔ پھر اطالوی لائسنس مانگیں۔
+p-kp5jk = **یورپی یونین کے ملک کا لائسنس۔** آخری تاریخ تک کارآمد ہے۔ پھر اطالوی لائسنس مانگیں۔
 # it: **Patente di un altro Paese.**
 p-k26wk = **کسی اور ملک کا لائسنس۔**
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
-# change: +di guida+
 # note: voce 1 di 4
 # term: residenza → { -residenza } = رہائش کا اندراج
 l-6x5ka = رہائش کے اندراج (residenza) کے بعد **ایک سال** تک گاڑی چلا سکتے ہیں۔ عام طور پر سرکاری ترجمہ یا بین الاقوامی ڈرائیونگ پرمٹ بھی چاہیے۔
@@ -50,22 +44,16 @@ l-nu96d = **اگر معاہدہ ہے** تو Motorizzazione (لائسنس کے د
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **اگر معاہدہ نہیں ہے** تو اٹلی میں امتحان دینا ضروری ہے: پہلے تھیوری، پھر ڈرائیونگ۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # it: Dopo un anno di residenza la patente di un Paese fuori dall'Unione europea non basta più. Chi guida lo stesso rischia multe molto alte.
-# change: ~non~ +di un Paese fuori dall'Unione+
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = رہائش کا اندراج
-p-d8neu = { -residenza(case: "obl") } کے ایک سال بعد غیر یورپی لائسنس کافی نہیں رہتا۔ جو پھر بھی گاڑی چلائے اسے بہت بڑا جرمانہ ہو سکتا ہے۔
+p-d8neu = { -residenza(case: "obl") } کے ایک سال بعد یورپی یونین سے باہر کے ملک کا لائسنس کافی نہیں رہتا۔ جو پھر بھی گاڑی چلائے اسے بہت بڑا جرمانہ ہو سکتا ہے۔
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
-# change: ~la~ +che finisca l'anno+ ~fine~ +dalla+ ~dell'anno~ +residenza+
 # term: residenza → { -residenza } = رہائش کا اندراج
-p-ek88m = سال ختم ہونے کا انتظار نہ کریں۔ ملکوں کے معاہدے بدلتے رہتے ہیں: شروع کرنے سے پہلے فہرست دیکھیں۔
+p-ek88m = رہائش کے اندراج کے بعد ایک سال ختم ہونے کا انتظار نہ کریں۔ ملکوں کے معاہدے بدلتے رہتے ہیں: شروع کرنے سے پہلے فہرست دیکھیں۔
 
 ## Quanto costa
 

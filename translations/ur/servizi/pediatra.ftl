@@ -32,13 +32,10 @@ p-atp8b = [بچوں کا ڈاکٹر (pediatra)][1] بچوں کا علاج کرت
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
 # it: Ai bambini che hanno meno di 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
-# change: ~fino~ +che hanno meno+ ~a~ +di+
 # term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
 # term: medico di famiglia → { -medico-di-base } = فیملی ڈاکٹر
-p-5qjfu = 6 سال کی عمر تک کے بچوں کے لیے۔ 6 سے 14 سال تک آپ بچوں کا ڈاکٹر یا { -medico-di-base } چن سکتے ہیں۔
+p-5qjfu = 6 سال سے کم عمر کے بچوں کے لیے۔ 6 سے 14 سال تک آپ بچوں کا ڈاکٹر یا { -medico-di-base } چن سکتے ہیں۔
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 p-cp4kn = یہ ان لوگوں کے بچوں کے لیے بھی ہے جن کے پاس { -permesso-di-soggiorno } نہیں ہے۔
@@ -57,13 +54,10 @@ l-sk9nu = پیدائش کے بعد بچے کا { -codice-fiscale } مانگیں�
 # term: scelta e revoca → { -scelta-e-revoca } = ڈاکٹر چننے اور بدلنے کا دفتر
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
 l-4kdj4 = [ASST][2] کے [ڈاکٹر چننے اور بدلنے کے دفتر (scelta e revoca)][1] جائیں، یا ویب سائٹ { $web } میں داخل ہوں۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Scegli un pediatra con posti liberi vicino a casa.
 # it: Scegli un pediatra vicino a casa che prende altri bambini.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prende+ ~a~ +altri+ ~casa~ +bambini+
 # note: voce 3 di 5
 # term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
-l-t6ern = گھر کے قریب ایسا { -pediatra-di-libera-scelta } چنیں جس کے پاس جگہ ہو۔
+l-t6ern = گھر کے قریب ایسا { -pediatra-di-libera-scelta } چنیں جو اور بچوں کو لیتا ہو۔
 # it: Telefona e fissa la prima visita. Fallo nei primi giorni di vita.
 # note: voce 4 di 5
 l-mg9s5 = فون کریں اور پہلے معائنے کا وقت لیں۔ یہ زندگی کے پہلے دنوں میں کریں۔

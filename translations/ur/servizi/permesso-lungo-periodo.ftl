@@ -4,10 +4,7 @@
 
 # it: Permesso per soggiornanti di lungo periodo
 title = طویل مدت کا اجازت نامہ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il permesso che non devi chiedere di nuovo ogni anno o due.
 # it: Il permesso che non serve chiedere di nuovo ogni anno o due.
-# change: ~devi~ +serve+
 summary = وہ اجازت نامہ جو ہر ایک دو سال بعد دوبارہ نہیں مانگنا پڑتا۔
 # it: carta di soggiorno; permesso illimitato; cinque anni; A2; lungo periodo
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = طویل مدت کا یورپی اجازت نامہ
@@ -31,10 +28,7 @@ p-a5k76 = اس اجازت نامے کی مدت کی کوئی حد نہیں۔ م�
 
 # it: Di solito devi avere:
 p-iamgi = عام طور پر آپ کے پاس یہ ہونا چاہیے:
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: un permesso di soggiorno da almeno 5 anni
 # it: un permesso di soggiorno, e averlo da almeno 5 anni
-# change: +, e averlo+
 # note: voce 1 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 l-x2wmd = رہائشی اجازت نامہ جو کم از کم 5 سال سے آپ کے پاس ہو
@@ -112,10 +106,7 @@ p-68bn9 = اگر آپ بہت عرصہ یورپی یونین سے باہر رہی
 
 # it: Se qualcosa va male
 t-2pwpm = اگر کوئی مسئلہ ہو جائے
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # it: Se manca un documento, la Questura ti scrive. Nella lettera c'è scritto quanti giorni hai. Rispondi prima che finiscano. Se non capisci la lettera, portala al patronato.
-# change: ~Rispondi~ +Nella+ ~entro~ +lettera+ ~i~ +c'è scritto quanti+ ~indicati~ +hai. Rispondi prima+ ~nella~ +che+ ~lettera~ +finiscano+
 # term: questura → { -questura } = پولیس کا صدر دفتر
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-p-y2mja = اگر کوئی دستاویز کم ہو تو Questura آپ کو لکھتا ہے۔ خط میں لکھے دنوں کے اندر جواب دیں۔ اگر خط سمجھ نہ آئے تو patronato لے جائیں۔
+p-y2mja = اگر کوئی دستاویز کم ہو تو Questura آپ کو لکھتا ہے۔ خط میں لکھا ہوتا ہے کہ آپ کے پاس کتنے دن ہیں۔ ان کے ختم ہونے سے پہلے جواب دیں۔ اگر خط سمجھ نہ آئے تو patronato لے جائیں۔

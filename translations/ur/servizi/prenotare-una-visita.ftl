@@ -93,11 +93,8 @@ p-azk54 = **کیا آپ اطالوی اچھی نہیں بولتے؟** بکنگ �
 
 # it: Se qualcosa va male
 t-st7j5 = اگر کوئی مسئلہ ہو جائے
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il primo posto libero è troppo lontano nel tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
 # it: Il primo appuntamento libero è fra troppo tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
-# change: ~posto~ +appuntamento+ +fra+ ~lontano nel~
 # term: cup → { -cup } = معائنے کی بکنگ کا دفتر
 # term: ricetta → { -ricetta } = ڈاکٹر کا نسخہ
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
-p-mdjps = کیا پہلا خالی وقت بہت دور کا ہے؟ CUP کو وہ حرف بتائیں جو نسخے پر لکھا ہے اور بتاتا ہے کہ معاملہ کتنا فوری ہے۔ دوسرے ہسپتالوں کا بھی پوچھیں۔ ASST میں شکایتوں کے لیے **ufficio relazioni con il pubblico** (عوام سے رابطے کا دفتر) ہے۔
+p-mdjps = کیا پہلا خالی وقت بہت دن بعد کا ہے؟ CUP کو وہ حرف بتائیں جو نسخے پر لکھا ہے اور بتاتا ہے کہ معاملہ کتنا فوری ہے۔ دوسرے ہسپتالوں کا بھی پوچھیں۔ ASST میں شکایتوں کے لیے **ufficio relazioni con il pubblico** (عوام سے رابطے کا دفتر) ہے۔

@@ -29,14 +29,11 @@ p-cjhk6 = اگر آپ اٹلی میں تین مہینے سے زیادہ رہیں
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino europeo, leggi [la pagina per te][2].
 # it: A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino dell'Unione europea, leggi [la pagina per te][2].
-# change: ~europeo~ +dell'Unione europea+
 # note: [1] = termini/visto
 # note: [2] = servizi/cittadini-europei-residenza
 # term: visto → { -visto } = ویزا
-p-edaqn = ان لوگوں کے لیے جو یورپی یونین کے شہری نہیں ہیں اور [ویزے (visto)][1] پر آئے ہیں۔ اگر آپ یورپی شہری ہیں تو [اپنے لیے بنا صفحہ][2] پڑھیں۔
+p-edaqn = ان لوگوں کے لیے جو یورپی یونین کے شہری نہیں ہیں اور [ویزے (visto)][1] پر آئے ہیں۔ اگر آپ یورپی یونین کے شہری ہیں تو [اپنے لیے بنا صفحہ][2] پڑھیں۔
 
 ## Come fare
 

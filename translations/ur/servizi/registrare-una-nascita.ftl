@@ -29,10 +29,7 @@ p-zmn74 = اٹلی میں پیدا ہونے والے ہر بچے کا اندرا
 # it: Ai genitori. Non importa se hai il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 p-r4vc2 = والدین کے لیے۔ { -permesso-di-soggiorno } ہو یا نہ ہو، فرق نہیں پڑتا۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # it: Per registrare una nascita **non** serve mostrare il permesso di soggiorno.
-# change: ~devi~ +serve+
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 p-t8uxe = پیدائش کے اندراج کے لیے آپ کو رہائشی اجازت نامہ دکھانے کی ضرورت **نہیں** ہے۔

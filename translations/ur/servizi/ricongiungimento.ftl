@@ -35,13 +35,10 @@ p-vu8qy = آپ درخواست دے سکتے ہیں کہ آپ کا خاندان �
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 # it: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni in Italia con il permesso. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
-# change: ~di~ +in Italia con+ ~soggiorno~ +il+ ~regolare~ +permesso+
 # term: minori → { -minore } = نابالغ
 # term: protezione internazionale → { -protezione-internazionale } = بین الاقوامی تحفظ
-p-y58h7 = ان کے لیے جن کا اجازت نامہ کم از کم ایک سال کا ہے، مثلاً کام، خاندان یا پڑھائی کا۔ عام طور پر قانون 2 سال کی قانونی رہائش بھی مانگتا ہے۔ نابالغ بچوں کے لیے اور { -protezione-internazionale } والوں کے لیے 2 سال کی شرط نہیں ہے۔
+p-y58h7 = ان کے لیے جن کا اجازت نامہ کم از کم ایک سال کا ہے، مثلاً کام، خاندان یا پڑھائی کا۔ عام طور پر قانون اٹلی میں اجازت نامے کے ساتھ 2 سال بھی مانگتا ہے۔ نابالغ بچوں کے لیے اور { -protezione-internazionale } والوں کے لیے 2 سال کی شرط نہیں ہے۔
 # it: Puoi far venire:
 p-izf9r = آپ ان کو بلا سکتے ہیں:
 # it: il marito o la moglie
@@ -114,10 +111,7 @@ p-63zvw = آپ ٹیکس کے ٹکٹ (marca da bollo)، مکان کے سرٹیف�
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I rifugiati non devono dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
 # it: I rifugiati non sono obbligati a dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
-# change: ~devono~ +sono obbligati a+
 # term: reddito → { -reddito } = آمدنی
 # term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
 p-hsfkd = پناہ گزینوں پر آمدنی اور مکان کا ثبوت دینا لازم نہیں ہے۔ اگر خاندان کی دستاویزات نہیں ہیں تو قونصل خانہ دوسرے ثبوت مانگ سکتا ہے۔

@@ -64,12 +64,9 @@ p-e227u = بات سننا، علاج، ضرورت ہو تو دوائیں۔ عل�
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = خواتین اور خاندان کی صحت کا مرکز
 l-pcvbc = خاتون [خواتین اور خاندان کی صحت کے مرکز (consultorio)][1] بھی جا سکتی ہے۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # it: Chi ha subito torture, o violenze durante il viaggio, ha diritto a cure speciali. Dillo al medico o all'avvocato.
-# change: ~tortura~ +torture,+ ~violenza~ +violenze durante+ ~nel~ +il+ +,+
 # note: voce 2 di 3
-l-8hu24 = جس پر سفر میں تشدد یا زیادتی ہوئی اسے خاص علاج کا حق ہے۔ ڈاکٹر یا وکیل کو بتائیں۔
+l-8hu24 = جس پر تشدد ہوا، یا جس پر سفر میں زیادتی ہوئی، اسے خاص علاج کا حق ہے۔ ڈاکٹر یا وکیل کو بتائیں۔
 # it: Per alcol o droghe leggi [la pagina sulle dipendenze][1].
 # note: voce 3 di 3
 # note: [1] = servizi/dipendenze

@@ -76,10 +76,7 @@ l-8rjwx = سونے کی جگہ، اگر آپ کا گھر نہیں ہے
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # it: L'assistente sociale **non** porta via i figli solo perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
-# change: +solo+
 # term: assistente sociale → { -assistente-sociale } = سوشل ورکر
 p-8krn4 = { -assistente-sociale } آپ کے بچے صرف اس لیے **نہیں** چھینتا کہ آپ غریب ہیں یا آپ کے پاس اجازت نامہ نہیں ہے۔ وہ خاندان کو ساتھ رہنے میں مدد دیتا ہے۔ سنگین خطرے میں اس کے خلاف فیصلہ صرف جج کر سکتا ہے۔
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.

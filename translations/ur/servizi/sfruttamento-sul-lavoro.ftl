@@ -20,11 +20,8 @@ f-r3hj7 = فون کال
 f-hswzc = انسانوں کی خرید و فروخت
 # it: emergenza
 f-3hhz4 = ایمرجنسی
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Nessuno può approfittare di te perché hai bisogno. Sfruttare un lavoratore è un **reato**.
 # it: Se hai bisogno di lavorare, nessuno può approfittarne. Sfruttare un lavoratore è un **reato**.
-# change: ~Nessuno~ +Se+ ~può~ +hai+ ~approfittare~ +bisogno+ ~te~ +lavorare,+ ~perché~ +nessuno+ ~hai~ +può+ ~bisogno~ +approfittarne+
-p-8cjyu = کوئی آپ کی مجبوری سے فائدہ نہیں اٹھا سکتا۔ کام کرنے والے کا استحصال **جرم** ہے۔
+p-8cjyu = اگر آپ کو کام کی ضرورت ہے تو کوئی اس سے فائدہ نہیں اٹھا سکتا۔ کام کرنے والے کا استحصال **جرم** ہے۔
 
 ## A chi è rivolto
 

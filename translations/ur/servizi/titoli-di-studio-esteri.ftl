@@ -81,13 +81,10 @@ p-r25je = آپ ترجموں اور ٹیکس کے ٹکٹوں کے پیسے دیت
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I rifugiati non devono andare al consolato del loro Paese. Ci sono altre strade: chiedi all'università o a un ente di tutela.
 # it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
-# change: ~I~ +Sei+ ~rifugiati~ +rifugiato?+ ~non~ +**Non+ ~devono~ +andare+ ~andare~ +mai**+ ~loro~ +tuo+ +: puoi perdere la protezione+
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
-p-hc22g = پناہ گزین اپنے ملک کے قونصل خانے نہ جائیں۔ دوسرے راستے ہیں: یونیورسٹی یا مدد کرنے والے ادارے (ente di tutela) سے پوچھیں۔
+p-hc22g = کیا آپ پناہ گزین ہیں؟ اپنے ملک کے قونصل خانے **کبھی نہ جائیں**: آپ کا تحفظ ختم ہو سکتا ہے۔ دوسرے راستے ہیں: یونیورسٹی یا مدد کرنے والے ادارے (ente di tutela) سے پوچھیں۔
 
 ## Se qualcosa va male
 

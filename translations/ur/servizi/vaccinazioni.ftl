@@ -35,12 +35,9 @@ p-fewmy = [حفاظتی ٹیکے (vaccini)][1] سنگین بیماریوں سے 
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
-# change: ~Ai~ +A+ ~bambini~ +chi+ ~e~ +ha+ ~ragazzi~ +da+ ~fino~ +0+ +(16 compresi)+
 # term: vaccini → { -vaccino } = حفاظتی ٹیکا
-p-p4dnh = 16 سال تک کے بچوں اور نوعمروں کے لیے، اجازت نامے کے بغیر بھی۔ اگر آپ بالغ ہیں تو ڈاکٹر سے پوچھیں کہ آپ کو کون سے ٹیکے چاہییں۔
+p-p4dnh = ان کے لیے جن کی عمر 0 سے 16 سال تک ہے (16 سال والے بھی)، اجازت نامے کے بغیر بھی۔ اگر آپ بالغ ہیں تو ڈاکٹر سے پوچھیں کہ آپ کو کون سے ٹیکے چاہییں۔
 
 ## Come fare
 
@@ -75,14 +72,11 @@ p-egkyw = ایک سرٹیفکیٹ۔ نرسری اور سکول یہ مانگتے
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
 # it: **Nido e scuola dell'infanzia (prima dei 6 anni):** senza vaccini obbligatori il bambino non entra.
-# change: ~fino~ +prima+ ~a~ +dei+
 # note: voce 1 di 3
 # term: nido → { -asilo-nido } = چھوٹے بچوں کی نرسری
 # term: vaccini → { -vaccino } = حفاظتی ٹیکا
-l-vcicb = **نرسری اور کنڈرگارٹن (6 سال تک):** لازمی ٹیکوں کے بغیر بچہ داخل نہیں ہو سکتا۔
+l-vcicb = **نرسری اور کنڈرگارٹن (6 سال کی عمر سے پہلے):** لازمی ٹیکوں کے بغیر بچہ داخل نہیں ہو سکتا۔
 # it: **Scuola dai 6 anni:** il bambino entra lo stesso, ma i genitori rischiano una multa.
 # note: voce 2 di 3
 l-2cw98 = **6 سال کی عمر سے سکول:** بچہ پھر بھی سکول جاتا ہے، مگر والدین کو جرمانہ ہو سکتا ہے۔

@@ -4,11 +4,8 @@
 
 # it: anagrafe
 title = رہائشیوں کے اندراج کا دفتر
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'ufficio del Comune che scrive chi abita in paese.
 # it: L'ufficio del Comune che scrive chi abita nel comune.
-# change: ~in~ +nel+ ~paese~ +comune+
-summary = بلدیہ (Comune) کا وہ دفتر جو لکھتا ہے کہ شہر میں کون رہتا ہے۔
+summary = بلدیہ (Comune) کا وہ دفتر جو لکھتا ہے کہ اس بلدیہ میں کون رہتا ہے۔
 # it: municipio; certificati; ufficio anagrafe
 keywords = بلدیہ; سرٹیفکیٹ; کمونے; رہائش; اندراج
 # it: Qui chiedi la [residenza][1], la [carta d'identità][2] e i certificati.

@@ -8,10 +8,7 @@ title = خود لکھا ہوا اقرار نامہ
 summary = وہ کاغذ جس پر آپ سرٹیفکیٹ کی جگہ خود کوئی معلومات لکھتے اور دستخط کرتے ہیں۔
 # it: dichiarazione sostitutiva; firma
 keywords = اقرار نامہ; حلف نامہ; دستخط; بیان حلفی
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è cittadino dell'Unione europea può usarla solo in alcuni casi.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-y3bid = سرکاری دفتروں کو بہت سے کاموں میں اسے ماننا ہوتا ہے۔ جو یورپی نہیں ہے وہ اسے صرف کچھ صورتوں میں استعمال کر سکتا ہے۔
+p-y3bid = سرکاری دفتروں کو بہت سے کاموں میں اسے ماننا ہوتا ہے۔ جو یورپی یونین کا شہری نہیں ہے وہ اسے صرف کچھ صورتوں میں استعمال کر سکتا ہے۔
 # it: Scrivi la verità: dire il falso è un reato.
 p-fk35r = سچ لکھیں: جھوٹ لکھنا جرم ہے۔

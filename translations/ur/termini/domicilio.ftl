@@ -9,12 +9,9 @@ title = رابطے کا پتہ
 summary = وہ جگہ جہاں آپ کی چیزیں اور کام ہیں، چاہے آپ کی رہائش کا اندراج وہاں نہ ہو۔
 # it: indirizzo; recapito
 keywords = پتہ; رابطہ; ڈاک; گھر
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
 # it: Puoi avere la [residenza][1] in un comune e il domicilio in un altro.
-# change: ~paese~ +comune+
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = رہائش کا اندراج
-p-4a37h = آپ کی [رہائش کا اندراج (residenza)][1] ایک شہر میں اور رابطے کا پتہ دوسرے شہر میں ہو سکتا ہے۔
+p-4a37h = آپ کی [رہائش کا اندراج (residenza)][1] ایک بلدیہ میں اور رابطے کا پتہ دوسری بلدیہ میں ہو سکتا ہے۔
 # it: Quando un ufficio ti chiede il domicilio, scrivi dove ti arriva la posta.
 p-zdhsi = جب دفتر آپ سے domicilio پوچھے تو وہ پتہ لکھیں جہاں آپ کی ڈاک آتی ہے۔

@@ -3,12 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = یورپی شہریوں کے علاج کا کوڈ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice per curarsi se sei europeo e non puoi iscriverti.
+title = یورپی یونین کے شہریوں کے علاج کا کوڈ
 # it: Il codice per curarsi se sei cittadino dell'Unione europea e non puoi iscriverti.
-# change: ~europeo~ +cittadino dell'Unione europea+
-summary = اس یورپی شہری کے علاج کا کوڈ جو صحت کے نظام میں اندراج نہیں کرا سکتا۔
+summary = یورپی یونین کے اس شہری کے علاج کا کوڈ جو صحت کے نظام میں اندراج نہیں کرا سکتا۔
 # it: europeo; cure; codice; Romania
 keywords = یورپی; علاج; کوڈ; رومانیہ
 # it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.

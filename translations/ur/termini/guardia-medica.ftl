@@ -4,11 +4,8 @@
 
 # it: guardia medica
 title = رات اور چھٹی کے دن کا ڈاکٹر
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il medico per la notte e i giorni di festa.
 # it: Il medico per la notte, la domenica e i giorni di festa.
-# change: +, la domenica+
-summary = رات اور سرکاری چھٹی کے دنوں کا ڈاکٹر۔
+summary = رات، اتوار اور سرکاری چھٹی کے دنوں کا ڈاکٹر۔
 # it: continuità assistenziale; notte; domenica; 116117
 keywords = رات کا ڈاکٹر; اتوار; 116117; چھٹی
 # it: Il nome ufficiale è **continuità assistenziale**. Serve se il tuo medico non c'è e il problema non può aspettare.

@@ -4,13 +4,10 @@
 
 # it: nulla osta
 title = این او سی (اجازت کا خط)
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
 # it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
-# change: +Per sposarti serve un altro nulla osta, del tuo consolato.+
 # term: visto → { -visto } = ویزا
 # term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
-summary = وہ کاغذ جو کہتا ہے: کوئی رکاوٹ نہیں۔ یہ ویزا مانگنے کے لیے چاہیے۔
+summary = وہ کاغذ جو کہتا ہے: کوئی رکاوٹ نہیں۔ یہ ویزا مانگنے کے لیے چاہیے۔ شادی کے لیے ایک اور این او سی چاہیے، جو آپ کا قونصل خانہ دیتا ہے۔
 # it: autorizzazione; famiglia; lavoro
 keywords = اجازت; خاندان; کام; NOC
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

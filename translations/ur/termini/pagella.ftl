@@ -8,10 +8,7 @@ title = رزلٹ کارڈ
 summary = وہ کاغذ جس پر بچوں کے نمبر ہوتے ہیں۔
 # it: voti; scuola; scheda di valutazione
 keywords = نمبر; سکول; رزلٹ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # it: La scuola la dà a metà e alla fine dell'anno di scuola. Spesso è nel [registro elettronico][1].
-# change: ~anno~ +dell'anno di scuola+
 # note: [1] = termini/registro-elettronico
 # term: registro elettronico → { -registro-elettronico } = آن لائن سکول رجسٹر
 p-eakqs = سکول یہ تعلیمی سال کے درمیان اور آخر میں دیتا ہے۔ اکثر یہ [آن لائن سکول رجسٹر (registro elettronico)][1] میں ہوتا ہے۔

@@ -10,10 +10,7 @@ summary = وہ دفتر جو INPS، اجازت نامے اور دوسری درخ
 # it: INPS; aiuto gratis; permesso; pensione
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 keywords = INPS; مفت مدد; پرمیسو; پنشن
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
 # it: Molti patronati sono di sindacati o associazioni. Non serve iscriversi.
-# change: ~devi~ +serve+ ~iscriverti~ +iscriversi+
 # term: sindacati → { -sindacato } = مزدور یونین
 p-7g4eb = بہت سے patronato مزدور یونینوں یا انجمنوں کے ہیں۔ آپ کو رکن بننے کی ضرورت نہیں۔
 # it: Leggi [come trovarlo][1].

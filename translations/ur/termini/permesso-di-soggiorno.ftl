@@ -4,11 +4,8 @@
 
 # it: permesso di soggiorno
 title = رہائشی اجازت نامہ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il documento che permette a chi non è cittadino europeo di restare in Italia.
 # it: Il documento che permette a chi non è cittadino dell'Unione europea di restare in Italia.
-# change: ~europeo~ +dell'Unione europea+
-summary = وہ دستاویز جس سے غیر یورپی شہری اٹلی میں رہ سکتا ہے۔
+summary = وہ دستاویز جس سے وہ شخص اٹلی میں رہ سکتا ہے جو یورپی یونین کا شہری نہیں ہے۔
 # it: permesso; soggiorno; carta di soggiorno
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = طویل مدت کا یورپی اجازت نامہ
 keywords = پرمیسو; سجورنو; پیپر; رہائشی کارڈ

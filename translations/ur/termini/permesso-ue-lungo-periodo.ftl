@@ -4,11 +4,8 @@
 
 # it: permesso UE per soggiornanti di lungo periodo
 title = طویل مدت کا یورپی اجازت نامہ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
 # it: Un permesso senza scadenza, per chi vive qui e ha un permesso da almeno 5 anni.
-# change: +e ha un permesso+
-summary = کم از کم 5 سال سے یہاں رہنے والوں کا اجازت نامہ جس کی آخری تاریخ نہیں ہوتی۔
+summary = وہ اجازت نامہ جس کی آخری تاریخ نہیں ہوتی۔ ان کے لیے جو یہاں رہتے ہیں اور جن کے پاس کم از کم 5 سال سے اجازت نامہ ہے۔
 # it: carta di soggiorno; permesso illimitato
 keywords = کارتا دی سجورنو; پکا پیپر; ہمیشہ کا پرمیسو
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.

@@ -4,10 +4,7 @@
 
 # it: SerD
 title = نشے اور بری لت کے علاج کا مرکز
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il servizio pubblico per chi ha problemi con alcol, droga o gioco.
 # it: Il servizio pubblico per chi ha problemi con alcol, droga o gioco d'azzardo.
-# change: +d'azzardo+
 summary = ان لوگوں کی سرکاری سروس جنہیں شراب، نشے یا جوئے کا مسئلہ ہو۔
 # it: droga; alcol; gioco; dipendenza
 keywords = نشہ; شراب; جوا; لت

@@ -9,11 +9,8 @@ title = بغیر اجازت نامے والوں کے علاج کا کوڈ
 summary = رہائشی اجازت نامے کے بغیر علاج کرانے کا کوڈ۔
 # it: senza permesso; cure; codice
 keywords = بغیر پرمیسو; علاج; کوڈ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-9dkt2 = STP کا مطلب ہے straniero temporaneamente presente (عارضی طور پر موجود غیر ملکی)۔ یہ اس کے لیے ہے جو یورپی نہیں ہے اور اجازت نامہ نہیں رکھتا۔
+p-9dkt2 = STP کا مطلب ہے straniero temporaneamente presente (عارضی طور پر موجود غیر ملکی)۔ یہ اس کے لیے ہے جو یورپی یونین کا شہری نہیں ہے اور اجازت نامہ نہیں رکھتا۔
 # it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
 p-yhses = یہ 6 مہینے کارآمد ہے اور اس کی تجدید ہوتی ہے۔ پڑھیں [درخواست کیسے دیں][1]۔

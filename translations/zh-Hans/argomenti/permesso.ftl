@@ -12,10 +12,7 @@ summary = 第一次办居留、更新、家庭、工作、庇护。
 # term: questura → { -questura } = 警察总局
 # term: visto → { -visto } = 入境签证
 keywords = 居留; 居留许可; 移民局; 警察局; 签证; 换居留
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei cittadino europeo, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
 # it: Se non sei cittadino dell'Unione europea, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
-# change: ~europeo~ +dell'Unione europea+
 # note: [1] = termini/permesso-di-soggiorno
 # note: [2] = servizi/primo-permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = 居留

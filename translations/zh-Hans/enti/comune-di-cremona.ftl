@@ -15,10 +15,7 @@ keywords = 市政府; Cremona; 克雷莫纳
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/rete-mondinsieme
 p-nyv5v = 克雷莫纳市政府有一个跨文化中心，叫[Mondinsieme][1]。这个中心曾和[机构网络][2]一起工作。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Che cosa puoi chiedere in un Comune è scritto [in questa pagina][1].
 # it: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Leggi [che cosa puoi chiedere in un Comune][1].
-# change: ~Che~ +Leggi [che+ ~è scritto [in questa pagina~
 # note: $web = un dato; lo scrive il sito
 # note: [1] = enti/comune-di-residenza
-p-e38a3 = 市政府的网站是{ $web }。请在那里查找您需要的办公室的电话。在市政府可以办哪些事，请看[这一页][1]。
+p-e38a3 = 市政府的网站是{ $web }。请在那里查找您需要的办公室的电话。请看[在市政府可以办哪些事][1]。

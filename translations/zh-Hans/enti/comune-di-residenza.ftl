@@ -4,13 +4,10 @@
 
 # it: Il Comune dove abiti
 title = 您居住地的市政府
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
 # it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = 户籍处
 # term: carta d'identità → { -carta-di-identita } = 身份证
-summary = 您所在市镇的市政府：户籍处、身份证、学校、社会服务。
+summary = 您居住地的市政府：户籍处、身份证、学校、社会服务。
 # it: municipio; comune; anagrafe; sindaco; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
 # term: anagrafe → { -anagrafe } = 户籍处
 keywords = 市政府; 户籍处; 市长; 户口; 身份证; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
@@ -18,7 +15,7 @@ keywords = 市政府; 户籍处; 市长; 户口; 身份证; Casalmaggiore; Caste
 ## Che cosa fa
 
 # it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
-p-4n26f = ???
+p-4n26f = 本页适用于本省的每个市政府（Comune）。您的市政府是您居住地的市政府。在市政府大楼（municipio）可以找到：
 # it: Ufficio
 c-6ugqh = 办公室
 # it: Che cosa chiedi

@@ -15,10 +15,7 @@ keywords = Casalasco; Casalmaggiore; 社会服务; 社工
 # it: È un ente per i servizi sociali del Casalasco, la zona di Casalmaggiore. È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-ttf7n = 这是卡萨拉斯科地区（Casalmaggiore一带）的社会服务机构。它曾是[Terre di Inclusione][1]项目的合作伙伴。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del tuo paese: ti dice dove andare.
 # it: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del posto dove abiti: ti dice dove andare.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # note: [1] = servizi/servizio-sociale
 # term: assistente sociale → { -assistente-sociale } = 社工
-p-mae4f = 您需要社工吗？请看[怎样申请][1]。先去您所在市镇的市政府：他们会告诉您去哪里。
+p-mae4f = 您需要社工吗？请看[怎样申请][1]。先去您居住地的市政府：他们会告诉您去哪里。

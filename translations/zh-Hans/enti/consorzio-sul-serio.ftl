@@ -13,10 +13,7 @@ keywords = Crema; Serio; 联合体; 社会服务
 
 # it: A Crema due gruppi riuniscono 28 enti. Il Consorzio sul Serio guida uno dei gruppi.
 p-877jy = 在克雷马，28个机构分成两组。Consorzio sul Serio牵头其中一组。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [gli aiuti a Crema][2].
-# change: ~questa~ +gli aiuti a+ ~pagina~ +Crema+
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-bj623 = 这些机构和[克雷马市政府][1]一起规划社会服务。要申请帮助，请看[这一页][2]。
+p-bj623 = 这些机构和[克雷马市政府][1]一起规划社会服务。要申请帮助，请看[克雷马的帮助][2]。

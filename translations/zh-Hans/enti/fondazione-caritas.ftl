@@ -13,10 +13,7 @@ keywords = Caritas; Crema; 明爱; 困难
 
 # it: A Crema due gruppi riuniscono 28 enti. La Fondazione Caritas guida uno dei gruppi.
 p-kj6rf = 在克雷马，28个机构分成两组。Fondazione Caritas牵头其中一组。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [gli aiuti a Crema][2].
-# change: ~questa~ +gli aiuti a+ ~pagina~ +Crema+
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-e6sx4 = 这些机构和[克雷马市政府][1]一起规划社会服务。要申请帮助，请看[这一页][2]。
+p-e6sx4 = 这些机构和[克雷马市政府][1]一起规划社会服务。要申请帮助，请看[克雷马的帮助][2]。

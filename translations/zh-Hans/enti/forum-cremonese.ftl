@@ -14,9 +14,6 @@ keywords = 论坛; 非营利组织; 志愿者; 协会; 合作社
 # it: Il Forum riuniva associazioni, gruppi di volontari e cooperative sociali. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = enti/rete-mondinsieme
 p-gqis9 = 这个论坛联合了协会、志愿者团体和社会合作社。它曾是[Mondinsieme网络][1]的成员。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [questa pagina][1].
 # it: Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [associazioni e volontariato][1].
-# change: ~questa~ +associazioni e+ ~pagina~ +volontariato+
 # note: [1] = servizi/associazioni-e-volontariato
-p-ekfry = 我们不知道它现在的联系方式。要找协会，请看[这一页][1]。
+p-ekfry = 我们不知道它现在的联系方式。要找协会，请看[协会和志愿服务][1]。

@@ -14,9 +14,6 @@ keywords = Mestieri; 工作
 # it: È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-rdhc8 = 它曾是[Terre di Inclusione][1]项目的合作伙伴。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non conosciamo i suoi servizi di oggi e i suoi contatti. Per cercare lavoro leggi [questa pagina][1].
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti. Per cercare lavoro leggi [come si cerca][1].
-# change: ~questa~ +come si+ ~pagina~ +cerca+
 # note: [1] = servizi/cercare-lavoro
-p-ihvxc = 我们不知道它现在的服务和联系方式。要找工作，请看[这一页][1]。
+p-ihvxc = 我们不知道它现在的服务和联系方式。要找工作，请看[怎样找工作][1]。

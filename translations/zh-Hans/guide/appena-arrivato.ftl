@@ -14,11 +14,8 @@ f-i6x85 = 申请居留：您只有几天时间。
 # it: Chiedi il codice fiscale. È gratis.
 # term: codice fiscale → { -codice-fiscale } = 税号
 f-qgg6e = 申请税号。免费。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ti ospita lo comunica entro due giorni.
 # it: Chi ti ospita lo comunica entro 48 ore.
-# change: ~due~ +48+ ~giorni~ +ore+
-f-r2n4i = 接待您的人要在两天之内申报。
+f-r2n4i = 接待您的人要在48小时之内申报。
 # it: Iscriviti e scegli il medico.
 f-cnxbx = 登记国家医疗服务，选家庭医生。
 # it: Chiedi la residenza in Comune.

@@ -17,10 +17,7 @@ p-gzmmd = 这是一个大区计划，使用2014-2020年期间的欧盟资金。�
 
 ## Obiettivi
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il piano voleva aiutare i cittadini di Paesi non europei a vivere bene in Lombardia.
 # it: Il piano voleva aiutare i cittadini di Paesi fuori dall'Unione europea a vivere bene in Lombardia.
-# change: ~non~ +fuori dall'Unione+ ~europei~ +europea+
 p-surrb = 计划希望帮助非欧盟国家的公民在伦巴第好好生活。
 
 ## Attività

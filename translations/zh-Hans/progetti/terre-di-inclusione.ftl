@@ -32,8 +32,5 @@ l-m5rbb = **协会。**找到现有的协会，支持它们，加强外国公民
 
 ## Risultati
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre paesi. Era cominciato anche un corso per mediatori.
 # it: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre comuni. Era cominciato anche un corso per mediatori.
-# change: ~paesi~ +comuni+
 p-ptvzb = 这条消息发布时，三个市镇的意大利语补习班已经开始，调解员培训班也已经开始。

@@ -26,10 +26,7 @@ p-s69p4 = 如果表格很难，不要自己一个人填。有两种办公室可�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A tutti. Non devi essere iscritto a un sindacato.
 # it: A tutti. Non serve essere iscritti a un sindacato.
-# change: ~devi~ +serve+ ~iscritto~ +iscritti+
 # term: sindacato → { -sindacato } = 工会
 p-9u7ze = 面向所有人。不必加入工会。
 # it: Ufficio
@@ -58,14 +55,11 @@ p-yi4uy = 它们常常在同一栋楼里。
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cerca su internet **patronato** e il nome del tuo paese. Oppure chiedi in Comune.
 # it: Cerca su internet **patronato** e il nome del comune dove abiti. Oppure chiedi in Comune.
-# change: ~tuo~ +comune dove+ ~paese~ +abiti+
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = 公益代办处
-l-inygd = 在网上搜索**patronato**（公益代办处）和您市镇的名字。或者问市政府。
+l-inygd = 在网上搜索**patronato**（公益代办处）和您居住的市镇的名字。或者问市政府。
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
 l-knag2 = 先打电话。问需要什么文件、要不要付钱。

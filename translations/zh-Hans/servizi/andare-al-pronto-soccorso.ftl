@@ -28,12 +28,9 @@ p-s2tq8 = [急诊（pronto soccorso）][1]在医院里，处理严重和突发�
 
 # it: A tutti. Puoi andare anche senza documenti e senza permesso.
 p-b7efv = 面向所有人。没有证件、没有居留也可以去。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il personale **non** ti segnala alla polizia solo perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
-p-4km45 = 工作人员**不会**因为您没有居留而向警察报告。只有少数情况医生必须报告，对意大利公民也一样。
+p-4km45 = 工作人员**不会**仅仅因为您没有居留而向警察报告。只有少数情况医生必须报告，对意大利公民也一样。
 
 ## Come fare
 

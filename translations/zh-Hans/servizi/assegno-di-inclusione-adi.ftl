@@ -51,10 +51,7 @@ l-6mke5 = 60岁或以上的人
 # it: una persona seguita dai servizi sociali o sanitari, in certi casi
 # note: voce 4 di 4
 l-5kuun = 某些情况下，由社会或医疗服务机构照管的人
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
 # it: Se non sei cittadino dell'Unione europea, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = 欧盟长期居留
 # term: protezione internazionale → { -protezione-internazionale } = 国际保护
 # term: residenza → { -residenza } = 户口

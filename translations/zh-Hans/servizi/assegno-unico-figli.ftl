@@ -34,15 +34,9 @@ p-rni85 = [子女统一补贴（assegno unico）][1]是给每个孩子的补助�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alle famiglie con figli fino a 18 anni. Fino a 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
 # it: Alle famiglie con figli che hanno meno di 18 anni. Dai 18 al giorno prima dei 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
-# change: ~fino~ +che hanno meno+ ~a~ +di+ ~Fino~ +Dai 18 al giorno+ ~a~ +prima dei+
-p-smuss = 面向有不满18岁子女的家庭。如果孩子在读书、找工作或挣得很少，可以领到21岁。残障子女没有年龄限制。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, serve uno di questi permessi:
+p-smuss = 面向有不满18岁子女的家庭。如果孩子在读书、找工作或挣得很少，满18岁以后还可以领到满21岁的前一天。残障子女没有年龄限制。
 # it: Se non sei cittadino dell'Unione europea, serve uno di questi permessi:
-# change: ~europeo~ +cittadino dell'Unione europea+
 p-u84rj = 如果您不是欧盟公民，需要以下居留之一：
 # it: permesso di lungo periodo
 # note: voce 1 di 3

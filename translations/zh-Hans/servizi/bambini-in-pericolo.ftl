@@ -52,10 +52,7 @@ l-pr4c5 = 听取建议。可以提问。
 
 ## Cosa si ottiene
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Una persona ti ascolta e ti crede. Se c'è un pericolo, chiama chi può proteggerti.
 # it: Una persona ti ascolta e ti crede. Se c'è un pericolo, questa persona chiama chi può proteggerti.
-# change: +questa persona+
 p-75v3a = 有人倾听你、相信你。如果有危险，他们会叫能保护你的人。
 
 ## Casi particolari
@@ -63,10 +60,7 @@ p-75v3a = 有人倾听你、相信你。如果有危险，他们会叫能保护�
 # it: **Bullismo** a scuola o su internet: salva i messaggi e parla con un adulto.
 # note: voce 1 di 3
 l-gjxgt = 学校里或网上的**欺凌**：保存信息，和大人谈。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Ti vogliono sposare contro la tua volontà** o portarti via? Chiama prima di partire.
 # it: **Ti vogliono far sposare contro la tua volontà** o portarti via? Chiama prima di partire.
-# change: +far+
 # note: voce 2 di 3
 l-5nfwb = **有人要违背你的意愿让你结婚**或把你带走？在出发之前打电话。
 # it: **Sei genitore e non ce la fai più?** Chiedi aiuto al [consultorio][1] o ai [servizi sociali][2].

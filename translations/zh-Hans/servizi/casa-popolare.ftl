@@ -25,10 +25,7 @@ p-kbvvc = 在伦巴第，公租房叫[servizi abitativi pubblici][1]（SAP）。
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei europeo, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = termini/avviso-pubblico
 p-6s8qc = 面向钱少、又没有合适住房的人。如果您不是欧盟公民，通常需要期限较长的居留。具体规定写在[公告][1]里。
 
@@ -61,10 +58,7 @@ l-57wnq = [排名名单（graduatoria）][1]出来时去看。
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La domanda si fa solo nei giorni dell'avviso. L'attesa può durare anni.
 # it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
-# change: ~dell'avviso~ +scritti nell'avviso+
 p-7mjq2 = 只能在公告规定的日子里申请。可能要等好几年。
 
 ## Casi particolari

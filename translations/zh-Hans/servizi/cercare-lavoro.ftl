@@ -24,10 +24,7 @@ p-9hx4g = [就业中心（centro per l'impiego）][1]是公共办公室。在伦
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi non ha lavoro o vuole cambiarlo. Se non sei europeo, serve un permesso che fa lavorare.
 # it: A chi non ha lavoro o vuole cambiarlo. Se non sei cittadino dell'Unione europea, serve un permesso che fa lavorare.
-# change: ~europeo~ +cittadino dell'Unione europea+
 p-4nwmg = 面向没有工作或想换工作的人。如果您不是欧盟公民，需要可以工作的居留。
 
 ## Come fare

@@ -59,12 +59,9 @@ l-du2dn = CILS、CELI、PLIDA或Cert.it的B1证书
 # it: oppure un diploma di una scuola italiana
 # note: voce 2 di 2
 l-vb2vz = 或者意大利学校的文凭
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # it: Attento a chi vende certificati. Con un certificato falso la domanda è respinta. È anche un reato.
-# change: ~Un~ +Con un+ ~fa perdere~ ~ed~ +è respinta. È+ ~è~ +anche+
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = 小心卖证书的人。假证书会让您的申请失败，而且是犯罪。
+p-h82u5 = 小心卖证书的人。用假证书，申请会被拒绝。这也是犯罪。
 
 ## Quanto costa
 
@@ -74,16 +71,10 @@ p-iyafc = { -prefettura }的考试免费。证书考试要付钱：请先问价�
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha un diploma italiano non deve fare il test A2.
 # it: Chi ha un diploma italiano non è obbligato a fare il test A2.
-# change: ~deve~ +è obbligato a+
 # note: voce 1 di 3
 l-8y5ti = 有意大利文凭的人不需要考A2。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha meno di 14 anni non lo fa.
 # it: A chi ha meno di 14 anni non serve.
-# change: ~Chi~ +A chi+ ~lo fa~ +serve+
 # note: voce 2 di 3
 l-sgmb2 = 不满14岁的人不需要考。
 # it: Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.

@@ -37,10 +37,7 @@ l-ane84 = 如果没有，请在网站{ $web }上找最近的办公室。看看�
 # it: Compila la domanda (modello AA4/8).
 # note: voce 3 di 5
 l-232ra = 填写申请表（AA4/8表）。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei europeo, basta il documento del tuo Paese.
 # it: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei cittadino dell'Unione europea, basta il documento del tuo Paese.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 4 di 5
 # term: passaporto → { -passaporto } = 护照
 # term: visto → { -visto } = 入境签证

@@ -28,10 +28,7 @@ f-p5upf = 汽车和摩托车的车牌号
 f-xvsgr = ISEE证明
 # it: la prima volta nell'anno
 f-68qfw = 每年第一次
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un CAF la prepara con te.
 # it: Un CAF lo prepara con te.
-# change: ~la~ +lo+
 # term: caf → { -caf } = 税务协助中心
 f-mwty5 = 由CAF和您一起准备。
 # it: Si entra con SPID o CIE.

@@ -26,10 +26,7 @@ p-3aguv = [户口（residenza）][1]说明您住在哪里。办身份证、看�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi vive davvero in una casa del Comune. Se non sei europeo, devi avere il permesso o la ricevuta della domanda.
 # it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # term: ricevuta → { -ricevuta-del-permesso } = 居留收据
 p-vrgvc = 面向真正住在本市一处住房里的人。如果您不是欧盟公民，必须有居留或申请的{ -ricevuta-del-permesso }。
 

@@ -39,17 +39,11 @@ p-2w5br = 意大利[国籍（cittadinanza）][1]给您选举权和意大利护�
 
 # it: Chi sei
 c-3fjic = 您是谁
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Anni di residenza
 # it: Anni di residenza in anagrafe
-# change: +in anagrafe+
 # term: residenza → { -residenza } = 户口
 # term: anagrafe → { -anagrafe } = 户籍处
-c-w8jkd = 居住年数（户口）
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cittadino non europeo
+c-w8jkd = 户籍处登记的居住年数（户口）
 # it: Cittadino di un Paese fuori dall'Unione europea
-# change: ~non~ +di un Paese fuori dall'Unione+ ~europeo~ +europea+
 c-2f84n = 非欧盟国家公民
 # it: Cittadino dell'Unione europea
 c-j2ixw = 欧盟公民

@@ -4,10 +4,7 @@
 
 # it: Cittadini dell'Unione europea: vivere in Italia
 title = 欧盟公民：在意大利生活
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Romeni, spagnoli e altri cittadini europei: che cosa serve dopo tre mesi.
 # it: Romeni, spagnoli e altri cittadini dell'Unione europea: che cosa serve dopo tre mesi.
-# change: ~europei~ +dell'Unione europea+
 summary = 罗马尼亚人、西班牙人和其他欧盟公民：三个月后需要什么。
 # it: cittadino europeo; Romania; comunitari; attestazione di soggiorno; residenza; neocomunitari
 # term: residenza → { -residenza } = 户口
@@ -54,10 +51,7 @@ l-7xcag = 您在读书并有医疗保险
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
 l-w39y5 = 您有足够的钱和医疗保险
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: sei familiare di un cittadino europeo
 # it: sei familiare di un cittadino dell'Unione europea
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 4 di 4
 l-jnis5 = 您是欧盟公民的家人
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
@@ -71,21 +65,15 @@ p-ujpn7 = 一份证明您有权住在意大利的文件。看医生和其他办�
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I familiari che non sono europei chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
 # it: I familiari di Paesi fuori dall'Unione europea chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
-# change: ~che~ +di+ ~non~ +Paesi fuori+ ~sono~ +dall'Unione+ ~europei~ +europea+
 # note: voce 1 di 3
 # note: [1] = termini/questura
 # term: questura → { -questura } = 警察总局
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = 欧盟长期居留
-l-2wki2 = 不是欧盟公民的家人，向[警察总局（Questura）][1]申请**carta di soggiorno per familiari**（家属居留卡）。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo 5 anni di soggiorno regolare puoi chiedere l'attestazione **permanente**.
+l-2wki2 = 来自非欧盟国家的家人，向[警察总局（Questura）][1]申请**carta di soggiorno per familiari**（家属居留卡）。
 # it: Dopo 5 anni in Italia in regola con la legge puoi chiedere l'attestazione **permanente**.
-# change: ~di~ +in Italia in regola+ ~soggiorno~ +con+ ~regolare~ +la legge+
 # note: voce 2 di 3
-l-qzszj = 合法居住5年后，可以申请**永久**证明。
+l-qzszj = 在意大利合法居住5年后，可以申请**永久**证明。
 # it: Se non lavori e non hai un'assicurazione, puoi comunque curarti: leggi [cure senza documenti][1].
 # note: voce 3 di 3
 # note: [1] = servizi/cure-senza-permesso

@@ -44,15 +44,12 @@ l-wtza3 = 告诉{ -datore-di-lavoro }您怀孕了。
 # it: Se il lavoro è pericoloso o la gravidanza è difficile, chiedi di smettere prima.
 # note: voce 3 di 5
 l-r8m8a = 如果工作危险或怀孕有困难，请要求提早停止工作。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Manda la domanda all'INPS **prima dei due mesi** prima del parto. Un [patronato][1] la fa gratis.
 # it: Manda la domanda all'INPS quando mancano **più di due mesi** al parto. Un [patronato][1] la fa gratis.
-# change: +quando mancano+ ~prima~ +più+ ~dei~ +di+ ~prima del~ +al+
 # note: voce 4 di 5
 # note: [1] = servizi/aiuto-patronato-caf
 # term: inps → { -inps } = 国家社保局
 # term: patronato → { -patronato } = 公益代办处
-l-y443z = 最晚要在分娩**两个月以前**向INPS提交申请。[公益代办处（patronato）][1]免费办理。
+l-y443z = 请在离分娩还有**两个月以上**的时候向INPS提交申请。[公益代办处（patronato）][1]免费办理。
 # it: Dopo il parto comunica la data di nascita all'INPS.
 # note: voce 5 di 5
 # term: inps → { -inps } = 国家社保局

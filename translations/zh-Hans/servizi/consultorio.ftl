@@ -91,8 +91,5 @@ l-4aibj = **被迫结婚或遭受暴力。**请说出来：这里的人知道该
 
 # it: Se qualcosa va male
 t-8teuq = 如果出了问题
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il primo posto è lontano? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
 # it: Il primo appuntamento è fra molto tempo? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
-# change: ~posto~ +appuntamento+ ~lontano~ +fra molto tempo+
-p-ywaxk = 最早的预约太晚？请说很紧急。在伦巴第，有公立的咨询所，也有和公立合作的私立咨询所。也去问其他的。
+p-ywaxk = 最早的预约要等很久？请说很紧急。在伦巴第，有公立的咨询所，也有和公立合作的私立咨询所。也去问其他的。

@@ -66,19 +66,13 @@ p-xxfk5 = 最常见的合同是4年加4年，或者3年加2年。也有短期合
 
 ## Quanto costa
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Paghi il primo mese, la caparra e a volte l'agenzia. La tassa di registro si divide, ma spesso non c'è: chiedi al proprietario.
 # it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
-# change: ~La~ +Per molti contratti non si paga la+ +.+ ~si~ +Se+ ~divide~ +c'è+ ~ma~ +la+ ~spesso~ +dividi+ ~non~ +con+ ~c'è: chiedi al~ +il+
 # term: caparra → { -deposito-cauzionale } = 押金
-p-6wvn9 = 您付第一个月房租、押金，有时还有中介费。登记税由双方分担，但很多时候没有这笔税：请问房东。
+p-6wvn9 = 您付第一个月房租、押金，有时还有中介费。很多合同不用付登记税。如果有这笔税，由您和房东分担。
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, il proprietario fa anche la [comunicazione][1] alla polizia.
 # it: Se non sei cittadino dell'Unione europea, il proprietario fa anche la [comunicazione][1] alla polizia.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = servizi/dichiarazione-di-ospitalita
 p-2nez8 = 如果您不是欧盟公民，房东还要向警察[申报][1]。
 

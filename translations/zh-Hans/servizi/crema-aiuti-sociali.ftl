@@ -16,11 +16,8 @@ p-yfnpx = 克雷马市政府和28个机构一起帮助有困难的人。
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi vive a Crema e ha problemi di soldi, casa o lavoro. Le famiglie con bambini hanno più attenzione.
 # it: A chi vive a Crema e ha problemi di soldi, casa o lavoro. I servizi aiutano prima le famiglie con bambini.
-# change: ~Le~ +I servizi aiutano prima le+ ~hanno più attenzione~
-p-3ip4p = 面向住在克雷马，在钱、住房或工作上有困难的人。有孩子的家庭得到更多关注。
+p-3ip4p = 面向住在克雷马，在钱、住房或工作上有困难的人。服务部门先帮助有孩子的家庭。
 
 ## Come fare
 

@@ -2,11 +2,8 @@
 ### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Medico di notte e nei giorni di festa
 # it: Medico di notte, la domenica e nei giorni di festa
-# change: +, la domenica+
-title = 夜间和节假日的医生
+title = 夜间、星期日和节假日的医生
 # it: Che cosa fare se stai male e il tuo medico non c'è.
 summary = 生病时家庭医生不在，该怎么办。
 # it: guardia medica; 116117; continuità assistenziale; notte; domenica; febbre
@@ -30,11 +27,8 @@ p-k6aee = 家庭医生的诊所关门时，有[值班医生（guardia medica）]
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A tutti, di notte, nei giorni prefestivi e nei giorni festivi.
 # it: A tutti: di notte, la domenica e nei giorni di festa, e il giorno prima (per esempio il sabato).
-# change: ~,~ +:+ +la domenica e+ ~prefestivi~ +di festa,+ ~nei~ +il giorno prima (per+ ~giorni~ +esempio+ ~festivi~ +il sabato)+
-p-s67qm = 面向所有人，在夜间、节假日前一天和节假日。
+p-s67qm = 面向所有人：夜间、星期日和节假日，以及前一天（比如星期六）。
 
 ## Come fare
 

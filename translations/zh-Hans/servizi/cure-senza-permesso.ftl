@@ -5,47 +5,32 @@
 # it: Curarsi senza permesso di soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = 居留
 title = 没有居留怎样看病
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala solo perché sei senza permesso.
-# change: +solo+
 # term: codice stp → { -stp } = 无居留者医疗代码
-summary = 有STP代码就有权看病。医院不会因为您没有居留而举报您。
+summary = 有STP代码就有权看病。医院不会仅仅因为您没有居留而举报您。
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = 无居留者医疗代码
 # term: eni → { -eni } = 无医保欧盟公民医疗代码
 keywords = STP; ENI; 没有证件; 黑户看病; 没居留看病; 无居留; 紧急治疗
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: il codice STP, oppure le cure per i cittadini europei
 # it: il codice STP, oppure le cure per i cittadini dell'Unione europea
-# change: ~europei~ +dell'Unione europea+
 # term: codice stp → { -stp } = 无居留者医疗代码
 f-kmycq = STP代码，或者给欧盟公民的治疗
 # it: il codice
 f-dcatb = 代码
 # it: La salute è un diritto di **tutti**. Puoi curarti anche se non hai il permesso.
 p-zgxf8 = 健康是**所有人**的权利。没有居留也可以看病。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia solo perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
-p-nw3eu = 医生和医院**不能**因为您没有居留而向警察举报。只有少数情况医生必须报告，对意大利公民也一样。
+p-nw3eu = 医生和医院**不能**仅仅因为您没有居留而向警察举报。只有少数情况医生必须报告，对意大利公民也一样。
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non è europeo e non ha il permesso: chiede il codice [STP][1].
 # it: Chi non è cittadino dell'Unione europea e non ha il permesso: chiede il codice [STP][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 1 di 2
 # note: [1] = termini/stp
 # term: stp → { -stp } = 无居留者医疗代码
 l-kcmtv = 不是欧盟公民、没有居留的人：申请[STP][1]代码。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi è cittadino europeo e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
 # it: Chi è cittadino dell'Unione europea e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 2
 # note: [1] = termini/eni
 # term: eni → { -eni } = 无医保欧盟公民医疗代码

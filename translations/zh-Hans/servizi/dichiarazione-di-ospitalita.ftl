@@ -4,11 +4,8 @@
 
 # it: Ospitare una persona straniera: la comunicazione
 title = 接待外国人住宿：申报
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita una persona non europea deve dirlo entro due giorni.
 # it: Chi ospita una persona di un Paese fuori dall'Unione europea deve dirlo entro 48 ore.
-# change: ~non~ +di un Paese fuori dall'Unione+ ~due~ +48+ ~giorni~ +ore+
-summary = 接待非欧盟公民住宿的人，必须在两天内申报。
+summary = 接待非欧盟国家的人住宿，必须在48小时内申报。
 # it: ospitalità; cessione di fabbricato; ospite; 48 ore; dichiarazione
 # term: cessione di fabbricato → { -ospitalita } = 留宿申报
 keywords = 留宿申报; 住宿声明; 接待声明; 48小时; 客人; 房东声明
@@ -22,11 +19,8 @@ f-f33ja = 住房合同或房产证
 # it: la ricevuta della comunicazione
 # term: ricevuta → { -ricevuta-del-permesso } = 居留收据
 f-8vdf6 = 申报的收据
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita in casa una persona non europea deve comunicarlo. Vale anche per un parente o un amico.
 # it: Chi ospita in casa una persona di un Paese fuori dall'Unione europea deve comunicarlo. Vale anche per un parente o un amico.
-# change: ~non~ +di un Paese fuori dall'Unione+
-p-wycqj = 在家里接待非欧盟公民住宿的人必须申报。亲戚或朋友也一样。
+p-wycqj = 在家里接待非欧盟国家的人住宿，必须申报。亲戚或朋友也一样。
 
 ## A chi è rivolto
 
@@ -68,11 +62,8 @@ p-a3swy = 一张收据。客人办居留或户口可能要用。
 
 # it: Se qualcosa va male
 t-6javu = 如果出了问题
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non comunica rischia una multa. Se sono passati i due giorni, fai comunque la comunicazione.
 # it: Chi non comunica rischia una multa. Se sono passate le 48 ore, fai comunque la comunicazione.
-# change: ~passati~ +passate+ ~i~ +le+ ~due~ +48+ ~giorni~ +ore+
-p-nirw5 = 不申报的人可能被罚款。如果两天已经过了，也还是要申报。
+p-nirw5 = 不申报的人可能被罚款。如果48小时已经过了，也还是要申报。
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = 公益代办处

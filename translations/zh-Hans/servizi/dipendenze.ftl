@@ -2,10 +2,7 @@
 ### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alcol, droghe e gioco: aiuto per smettere
 # it: Alcol, droghe e gioco d'azzardo: aiuto per smettere
-# change: +d'azzardo+
 title = 酒、毒品和赌博：帮助戒掉
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = 公立的免费服务，帮助成瘾的人和家人。
@@ -14,10 +11,7 @@ summary = 公立的免费服务，帮助成瘾的人和家人。
 keywords = SerD; 戒毒; 戒酒; 赌博; 赌瘾; 老虎机; 成瘾
 # it: ascolto e cure
 f-9s565 = 倾听和治疗
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.
-# change: +soldi+
 # note: [1] = termini/serd
 # term: servizio dipendenze → { -serd } = 戒瘾服务中心
 p-r4c6c = **Servizio dipendenze**（戒瘾服务中心，[SerD][1]）帮助戒不掉酒、毒品或赌博的人。
@@ -36,12 +30,9 @@ l-ca8eu = 地址请问医生或药店。不需要处方。
 # it: Telefona o vai di persona.
 # note: voce 2 di 4
 l-q2w6x = 打电话或亲自去。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Racconta la tua situazione. Puoi chiedere di **non** dire il tuo nome.
 # it: Racconta la tua situazione. Se vuoi, puoi **non** dire il tuo nome.
-# change: ~Puoi~ +Se+ ~chiedere~ +vuoi,+ ~di~ +puoi+
 # note: voce 3 di 4
-l-k5emu = 说出您的情况。您可以要求**不**说名字。
+l-k5emu = 说出您的情况。如果您愿意，可以**不**说名字。
 # it: Decidi con loro un percorso.
 # note: voce 4 di 4
 l-krdt9 = 和他们一起决定治疗计划。

@@ -45,12 +45,9 @@ l-nxtgy = 看工资、工时、工作日、期限和适用哪一种全国劳动�
 # term: sindacato → { -sindacato } = 工会
 # term: patronato → { -patronato } = 公益代办处
 l-qj23j = 如果看不懂，去找[工会][1]或[公益代办处（patronato）][2]。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non firmare **mai** un foglio bianco o senza data.
 # it: Non firmare **mai** un foglio non ancora scritto, o senza data.
-# change: ~bianco~ +non ancora scritto,+
 # note: voce 4 di 4
-l-36sii = **千万不要**签空白的或没有日期的纸。
+l-36sii = **千万不要**签还没有写内容的纸，或没有日期的纸。
 # it: **Ogni mese:**
 p-6jnct = **每个月：**
 # it: Controlla la [busta paga][1]. Ti spetta per legge.
@@ -67,10 +64,7 @@ l-5jhrr = 在本子上写下您真正工作的小时数。
 
 ## Cosa si ottiene
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Con un contratto regolare hai:
 # it: Con un contratto in regola con la legge hai:
-# change: ~regolare~ +in regola con la legge+
 p-hs2ry = 有正规合同，您有：
 # it: ferie e riposo
 # note: voce 1 di 5

@@ -82,20 +82,14 @@ p-qc74m = 属于必须登记的人免费。付费登记每年付钱：金额由A
 # note: voce 1 di 3
 # note: [1] = servizi/cure-senza-permesso
 l-nrqhb = **没有居留？**一样可以看病：请看[没有居留怎样看病][1]。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Vieni da un Paese europeo?** Porta la tessera europea e i documenti di lavoro.
 # it: **Vieni da un Paese dell'Unione europea?** Porta la tessera europea e i documenti di lavoro.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 3
 l-xkfq5 = **来自欧盟国家？**带上欧洲医疗卡和工作文件。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
 # it: **I tuoi genitori anziani sono arrivati con il ricongiungimento?** Le regole sono diverse. Chiedi prima all'ASST.
-# change: ~Genitori~ +I tuoi genitori+ +sono+ ~per~ +con+ ~famiglia~ +il ricongiungimento+
 # note: voce 3 di 3
 # term: ricongiungimento → { -ricongiungimento-familiare } = 家庭团聚
 # term: asst → { -asst } = 公立医疗机构
-l-g7jpf = **因家庭团聚来的年老父母？**规定不同。请先问ASST。
+l-g7jpf = **您年老的父母是通过家庭团聚来的吗？**规定不同。请先问ASST。
 
 ## Se qualcosa va male
 

@@ -46,12 +46,9 @@ p-gimt2 = 面向登记了[国家医疗服务][1]的人。孩子有[儿科医生]
 # term: scelta e revoca → { -scelta-e-revoca } = 选换家庭医生窗口
 # term: asst → { -asst } = 公立医疗机构
 l-frqnz = 去[ASST][2]的[选换家庭医生窗口（scelta e revoca）][1]，或登录网站{ $web }。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Guarda l'elenco dei medici con posti liberi vicino a casa.
 # it: Guarda l'elenco dei medici vicino a casa che prendono altre persone.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prendono+ ~a~ +altre+ ~casa~ +persone+
 # note: voce 2 di 5
-l-ipeqc = 看您家附近有空名额的医生名单。
+l-ipeqc = 看您家附近还接收其他人的医生名单。
 # it: Chiedi quali lingue parlano e se c'è una medica donna, se la preferisci.
 # note: voce 3 di 5
 l-pavxq = 问他们说哪些语言；如果您希望，问有没有女医生。

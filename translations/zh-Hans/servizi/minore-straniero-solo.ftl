@@ -20,12 +20,9 @@ f-dhnvt = 一个安全的地方、一位监护人和未成年人居留
 f-8qs5y = 紧急求助
 # it: bambini in pericolo
 f-8qyjt = 处境危险的儿童
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** solo perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
-# change: +solo+
 # term: minorenne → { -minore } = 未成年人
-p-evqs4 = 如果你是未成年人，在意大利**没有人可以**因为你没有证件把你赶走。只有很少的例外，而且由法官决定。
+p-evqs4 = 如果你是未成年人，在意大利**没有人可以**仅仅因为你没有证件把你赶走。只有很少的例外，而且由法官决定。
 
 ## A chi è rivolto
 
@@ -43,12 +40,9 @@ p-ievy6 = 如果你现在有危险，请拨打{ $phone-emergenza }。
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = 未成年人
 l-pqrmt = 去找警察、市政府或[社会服务处][1]。说你是未成年人，独自一人。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti portano in un posto sicuro per ragazzi.
 # it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
-# change: ~ragazzi~ +chi ha meno di 18 anni+
 # note: voce 2 di 5
-l-ttaez = 他们带你到为青少年设的安全的地方。
+l-ttaez = 他们带你到为不满18岁的人设的安全的地方。
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = 有人和你谈话，有调解员在场。关于年龄和家庭，请说实话。

@@ -26,17 +26,11 @@ p-kcvu3 = 面向住在意大利、有其他国家驾照的人。
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Patente di un Paese europeo.** Vale fino alla scadenza. Poi chiedi quella italiana.
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
-# change: ~europeo~ +dell'Unione europea+
 p-kp5jk = **欧盟国家的驾照。**有效到期满为止。之后申请意大利驾照。
 # it: **Patente di un altro Paese.**
 p-k26wk = **其他国家的驾照。**
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
-# change: +di guida+
 # note: voce 1 di 4
 # term: residenza → { -residenza } = 户口
 l-6x5ka = 从您有{ -residenza }起，可以开车**一年**。通常还需要正式翻译件或国际驾照。
@@ -50,22 +44,16 @@ l-nu96d = **如果有协议**，到车管所（Motorizzazione）申请更换。�
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **如果没有协议**，必须在意大利考试：先考理论，再考开车。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # it: Dopo un anno di residenza la patente di un Paese fuori dall'Unione europea non basta più. Chi guida lo stesso rischia multe molto alte.
-# change: ~non~ +di un Paese fuori dall'Unione+
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = 户口
-p-d8neu = 有户口一年后，非欧盟驾照就不够了。还继续开车的人可能被罚很多钱。
+p-d8neu = 有户口一年后，非欧盟国家的驾照就不够了。还继续开车的人可能被罚很多钱。
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
-# change: ~la~ +che finisca l'anno+ ~fine~ +dalla+ ~dell'anno~ +residenza+
 # term: residenza → { -residenza } = 户口
-p-ek88m = 不要等到一年快结束。和各国的协议会变：开始办之前请查名单。
+p-ek88m = 不要等到有户口满一年。和各国的协议会变：开始办之前请查名单。
 
 ## Quanto costa
 

@@ -32,10 +32,7 @@ p-atp8b = [儿科医生（pediatra）][1]给孩子看病，检查孩子的成长
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
 # it: Ai bambini che hanno meno di 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
-# change: ~fino~ +che hanno meno+ ~a~ +di+
 # term: pediatra → { -pediatra-di-libera-scelta } = 儿科医生
 # term: medico di famiglia → { -medico-di-base } = 家庭医生
 p-5qjfu = 面向不满6岁的孩子。6到14岁可以选儿科医生或{ -medico-di-base }。
@@ -57,13 +54,10 @@ l-sk9nu = 孩子出生后，申请孩子的{ -codice-fiscale }。
 # term: scelta e revoca → { -scelta-e-revoca } = 选换家庭医生窗口
 # term: asst → { -asst } = 公立医疗机构
 l-4kdj4 = 去[ASST][2]的[选换家庭医生窗口（scelta e revoca）][1]，或登录网站{ $web }。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Scegli un pediatra con posti liberi vicino a casa.
 # it: Scegli un pediatra vicino a casa che prende altri bambini.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prende+ ~a~ +altri+ ~casa~ +bambini+
 # note: voce 3 di 5
 # term: pediatra → { -pediatra-di-libera-scelta } = 儿科医生
-l-t6ern = 选一位家附近有空名额的儿科医生。
+l-t6ern = 选一位家附近还接收其他孩子的儿科医生。
 # it: Telefona e fissa la prima visita. Fallo nei primi giorni di vita.
 # note: voce 4 di 5
 l-mg9s5 = 打电话约第一次检查。请在出生后头几天办。

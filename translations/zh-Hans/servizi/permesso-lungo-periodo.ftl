@@ -4,10 +4,7 @@
 
 # it: Permesso per soggiornanti di lungo periodo
 title = 欧盟长期居留
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il permesso che non devi chiedere di nuovo ogni anno o due.
 # it: Il permesso che non serve chiedere di nuovo ogni anno o due.
-# change: ~devi~ +serve+
 summary = 不用每一两年重新申请的居留。
 # it: carta di soggiorno; permesso illimitato; cinque anni; A2; lungo periodo
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = 欧盟长期居留
@@ -31,10 +28,7 @@ p-a5k76 = 这种居留没有时间限制。但卡片会到期，要更新。
 
 # it: Di solito devi avere:
 p-iamgi = 通常您必须有：
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: un permesso di soggiorno da almeno 5 anni
 # it: un permesso di soggiorno, e averlo da almeno 5 anni
-# change: +, e averlo+
 # note: voce 1 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = 居留
 l-x2wmd = 持有居留至少5年
@@ -112,10 +106,7 @@ p-68bn9 = 如果离开欧盟太久，您可能失去这个居留。长途旅行�
 
 # it: Se qualcosa va male
 t-2pwpm = 如果出了问题
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # it: Se manca un documento, la Questura ti scrive. Nella lettera c'è scritto quanti giorni hai. Rispondi prima che finiscano. Se non capisci la lettera, portala al patronato.
-# change: ~Rispondi~ +Nella+ ~entro~ +lettera+ ~i~ +c'è scritto quanti+ ~indicati~ +hai. Rispondi prima+ ~nella~ +che+ ~lettera~ +finiscano+
 # term: questura → { -questura } = 警察总局
 # term: patronato → { -patronato } = 公益代办处
-p-y2mja = 如果缺文件，{ -questura }会写信给您。请在信上写的期限内答复。如果看不懂信，带给{ -patronato }。
+p-y2mja = 如果缺文件，{ -questura }会写信给您。信上写着您有多少天。请在这些天过完之前答复。如果看不懂信，带给{ -patronato }。

@@ -31,10 +31,7 @@ l-me4c6 = 找您需要的主题：工作、住房、健康、学校、未成年�
 # it: Leggi la data della notizia. Le leggi cambiano.
 # note: voce 3 di 3
 l-gn8hb = 看消息的日期。法律会变。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non devi iscriverti.
 # it: Non serve iscriversi.
-# change: ~devi~ +serve+ ~iscriverti~ +iscriversi+
 p-d4iaq = 不必注册。
 
 ## Cosa si ottiene

@@ -93,11 +93,8 @@ p-azk54 = **意大利语说得不好？**预约时问有没有[调解员][1]。�
 
 # it: Se qualcosa va male
 t-st7j5 = 如果出了问题
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il primo posto libero è troppo lontano nel tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
 # it: Il primo appuntamento libero è fra troppo tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
-# change: ~posto~ +appuntamento+ +fra+ ~lontano nel~
 # term: cup → { -cup } = 看病预约中心
 # term: ricetta → { -ricetta } = 处方
 # term: asst → { -asst } = 公立医疗机构
-p-mdjps = 最早的名额太晚？把处方上的紧急程度字母告诉{ -cup }。也问其他医院。ASST有**ufficio relazioni con il pubblico**（公众关系办公室）接受投诉。
+p-mdjps = 最早的预约要等太久？把处方上的紧急程度字母告诉{ -cup }。也问其他医院。ASST有**ufficio relazioni con il pubblico**（公众关系办公室）接受投诉。

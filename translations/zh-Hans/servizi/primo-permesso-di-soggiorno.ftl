@@ -29,10 +29,7 @@ p-cjhk6 = 如果您在意大利停留超过三个月，就需要[居留（permes
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino europeo, leggi [la pagina per te][2].
 # it: A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino dell'Unione europea, leggi [la pagina per te][2].
-# change: ~europeo~ +dell'Unione europea+
 # note: [1] = termini/visto
 # note: [2] = servizi/cittadini-europei-residenza
 # term: visto → { -visto } = 入境签证

@@ -29,10 +29,7 @@ p-zmn74 = 每个在意大利出生的孩子都要登记。登记后，孩子有�
 # it: Ai genitori. Non importa se hai il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = 居留
 p-r4vc2 = 面向父母。有没有居留都没关系。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # it: Per registrare una nascita **non** serve mostrare il permesso di soggiorno.
-# change: ~devi~ +serve+
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = 居留
 p-t8uxe = 登记出生**不需要**出示居留。

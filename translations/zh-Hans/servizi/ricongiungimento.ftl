@@ -35,13 +35,10 @@ p-vu8qy = 您可以申请让家人和您一起生活。申请交给[移民统一
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 # it: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni in Italia con il permesso. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
-# change: ~di~ +in Italia con+ ~soggiorno~ +il+ ~regolare~ +permesso+
 # term: minori → { -minore } = 未成年人
 # term: protezione internazionale → { -protezione-internazionale } = 国际保护
-p-y58h7 = 面向居留期限至少一年的人，比如工作、家庭或学习居留。法律通常还要求合法居住2年。为未成年子女申请，以及有{ -protezione-internazionale }的人，不需要这2年。
+p-y58h7 = 面向居留期限至少一年的人，比如工作、家庭或学习居留。法律通常还要求持居留在意大利2年。为未成年子女申请，以及有{ -protezione-internazionale }的人，不需要这2年。
 # it: Puoi far venire:
 p-izf9r = 您可以接来：
 # it: il marito o la moglie
@@ -114,10 +111,7 @@ p-63zvw = 您要付{ -marca-da-bollo }、住房证明、翻译和签证的费用
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I rifugiati non devono dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
 # it: I rifugiati non sono obbligati a dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
-# change: ~devono~ +sono obbligati a+
 # term: reddito → { -reddito } = 收入
 # term: consolato → { -consolato } = 领事馆
 p-hsfkd = 难民不必证明收入和住房。如果没有家庭文件，领事馆可能要求其他证据。

@@ -64,12 +64,9 @@ p-e227u = 倾听、治疗，需要时用药。治疗通常是自愿的：由您�
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = 家庭咨询所
 l-pcvbc = 妇女也可以去[家庭咨询所][1]。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # it: Chi ha subito torture, o violenze durante il viaggio, ha diritto a cure speciali. Dillo al medico o all'avvocato.
-# change: ~tortura~ +torture,+ ~violenza~ +violenze durante+ ~nel~ +il+ +,+
 # note: voce 2 di 3
-l-8hu24 = 在路途中遭受酷刑或暴力的人，有权得到专门的治疗。请告诉医生或律师。
+l-8hu24 = 遭受过酷刑的人，或在路途中遭受过暴力的人，有权得到专门的治疗。请告诉医生或律师。
 # it: Per alcol o droghe leggi [la pagina sulle dipendenze][1].
 # note: voce 3 di 3
 # note: [1] = servizi/dipendenze

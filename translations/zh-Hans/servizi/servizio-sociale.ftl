@@ -76,12 +76,9 @@ l-8rjwx = 如果没有住处，一个睡觉的地方
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # it: L'assistente sociale **non** porta via i figli solo perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
-# change: +solo+
 # term: assistente sociale → { -assistente-sociale } = 社工
-p-8krn4 = 社工**不会**因为您穷或没有居留就带走孩子。社工帮助一家人在一起。只有法官在有严重危险时才能作别的决定。
+p-8krn4 = 社工**不会**仅仅因为您穷或没有居留就带走孩子。社工帮助一家人在一起。只有法官在有严重危险时才能作别的决定。
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.
 p-t26pc = 在小市镇，几个市镇合办这项服务。每次先问您的市政府。
 

@@ -20,11 +20,8 @@ f-r3hj7 = 打电话
 f-hswzc = 人口贩卖
 # it: emergenza
 f-3hhz4 = 紧急求助
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Nessuno può approfittare di te perché hai bisogno. Sfruttare un lavoratore è un **reato**.
 # it: Se hai bisogno di lavorare, nessuno può approfittarne. Sfruttare un lavoratore è un **reato**.
-# change: ~Nessuno~ +Se+ ~può~ +hai+ ~approfittare~ +bisogno+ ~te~ +lavorare,+ ~perché~ +nessuno+ ~hai~ +può+ ~bisogno~ +approfittarne+
-p-8cjyu = 没有人可以利用您的困难占您便宜。剥削工人是**犯罪**。
+p-8cjyu = 如果您需要工作，没有人可以利用这一点占您便宜。剥削工人是**犯罪**。
 
 ## A chi è rivolto
 

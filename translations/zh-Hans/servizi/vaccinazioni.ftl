@@ -35,12 +35,9 @@ p-fewmy = [疫苗][1]预防严重的疾病。未成年人有些疫苗必须打�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
-# change: ~Ai~ +A+ ~bambini~ +chi+ ~e~ +ha+ ~ragazzi~ +da+ ~fino~ +0+ +(16 compresi)+
 # term: vaccini → { -vaccino } = 疫苗
-p-p4dnh = 面向0到16岁的儿童和青少年，没有居留也一样。成年人请问医生您需要哪些疫苗。
+p-p4dnh = 面向0到16岁的人（包括16岁），没有居留也一样。成年人请问医生您需要哪些疫苗。
 
 ## Come fare
 
@@ -75,10 +72,7 @@ p-egkyw = 一份证明。托儿所和学校会要。
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
 # it: **Nido e scuola dell'infanzia (prima dei 6 anni):** senza vaccini obbligatori il bambino non entra.
-# change: ~fino~ +prima+ ~a~ +dei+
 # note: voce 1 di 3
 # term: nido → { -asilo-nido } = 托儿所
 # term: vaccini → { -vaccino } = 疫苗

@@ -4,10 +4,7 @@
 
 # it: anagrafe
 title = 户籍处
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'ufficio del Comune che scrive chi abita in paese.
 # it: L'ufficio del Comune che scrive chi abita nel comune.
-# change: ~in~ +nel+ ~paese~ +comune+
 summary = 市政府登记谁住在本市的办公室。
 # it: municipio; certificati; ufficio anagrafe
 keywords = 市政府; 证明; 户籍处; 上户口

@@ -8,10 +8,7 @@ title = 自我声明
 summary = 您自己写上信息并签字的纸，代替证明。
 # it: dichiarazione sostitutiva; firma
 keywords = 代替证明的声明; 签字; 自填声明
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è cittadino dell'Unione europea può usarla solo in alcuni casi.
-# change: ~europeo~ +cittadino dell'Unione europea+
 p-y3bid = 政府办公室在很多事情上必须接受。非欧盟公民只能在某些情况下使用。
 # it: Scrivi la verità: dire il falso è un reato.
 p-fk35r = 请写真实情况：说假话是犯罪。

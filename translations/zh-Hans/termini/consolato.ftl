@@ -19,4 +19,4 @@ p-zh6vf = **您国家**在意大利的领事馆给您办护照。**意大利**�
 # note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = 国际保护
 # term: questura → { -questura } = 警察总局
-p-f44mh = ???
+p-f44mh = 您申请过庇护，或者您是难民吗？**千万不要去**本国领事馆：您可能失去保护。请去问[警察总局（Questura）][1]或保护机构。

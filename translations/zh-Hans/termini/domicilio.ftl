@@ -9,10 +9,7 @@ title = 通信住所
 summary = 您的东西和事务所在的地方，即使您没有那里的户口。
 # it: indirizzo; recapito
 keywords = 地址; 联系地址
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
 # it: Puoi avere la [residenza][1] in un comune e il domicilio in un altro.
-# change: ~paese~ +comune+
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = 户口
 p-4a37h = 您的[户口][1]可以在一个市镇，通信住所在另一个市镇。

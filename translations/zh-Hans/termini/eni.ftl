@@ -4,10 +4,7 @@
 
 # it: ENI
 title = 无医保欧盟公民医疗代码
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice per curarsi se sei europeo e non puoi iscriverti.
 # it: Il codice per curarsi se sei cittadino dell'Unione europea e non puoi iscriverti.
-# change: ~europeo~ +cittadino dell'Unione europea+
 summary = 您是欧盟公民又不能登记时，用来看病的代码。
 # it: europeo; cure; codice; Romania
 keywords = 欧盟公民; 看病; 代码; 罗马尼亚

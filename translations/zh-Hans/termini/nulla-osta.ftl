@@ -4,13 +4,10 @@
 
 # it: nulla osta
 title = 纳斯塔批文
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
 # it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
-# change: +Per sposarti serve un altro nulla osta, del tuo consolato.+
 # term: visto → { -visto } = 入境签证
 # term: consolato → { -consolato } = 领事馆
-summary = 一份说明“没有障碍”的文件。申请签证要用。
+summary = 一份说明“没有障碍”的文件。申请签证要用。结婚要用另一种nulla osta，由您国家的领事馆发。
 # it: autorizzazione; famiglia; lavoro
 keywords = 许可; 家庭; 工作; 团聚批文
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

@@ -8,10 +8,7 @@ title = 成绩单
 summary = 写有孩子分数的单子。
 # it: voti; scuola; scheda di valutazione
 keywords = 分数; 学校; 评价表
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # it: La scuola la dà a metà e alla fine dell'anno di scuola. Spesso è nel [registro elettronico][1].
-# change: ~anno~ +dell'anno di scuola+
 # note: [1] = termini/registro-elettronico
 # term: registro elettronico → { -registro-elettronico } = 学校电子登记册
 p-eakqs = 学校在学年中间和学年结束时发。常常在[学校电子登记册][1]里。

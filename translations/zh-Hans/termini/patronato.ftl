@@ -10,10 +10,7 @@ summary = 免费帮助办INPS、居留和其他申请的办公室。
 # it: INPS; aiuto gratis; permesso; pensione
 # term: inps → { -inps } = 国家社保局
 keywords = INPS; 免费帮忙; 居留; 养老金; 工会
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
 # it: Molti patronati sono di sindacati o associazioni. Non serve iscriversi.
-# change: ~devi~ +serve+ ~iscriverti~ +iscriversi+
 # term: sindacati → { -sindacato } = 工会
 p-7g4eb = 很多公益代办处属于工会或协会。您不必加入。
 # it: Leggi [come trovarlo][1].

@@ -4,10 +4,7 @@
 
 # it: permesso di soggiorno
 title = 居留
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il documento che permette a chi non è cittadino europeo di restare in Italia.
 # it: Il documento che permette a chi non è cittadino dell'Unione europea di restare in Italia.
-# change: ~europeo~ +dell'Unione europea+
 summary = 让非欧盟公民可以留在意大利的证件。
 # it: permesso; soggiorno; carta di soggiorno
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = 欧盟长期居留

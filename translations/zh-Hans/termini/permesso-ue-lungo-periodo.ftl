@@ -4,11 +4,8 @@
 
 # it: permesso UE per soggiornanti di lungo periodo
 title = 欧盟长期居留
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
 # it: Un permesso senza scadenza, per chi vive qui e ha un permesso da almeno 5 anni.
-# change: +e ha un permesso+
-summary = 没有期限的居留，给在这里住了至少5年的人。
+summary = 没有期限的居留，给住在这里、持有居留至少5年的人。
 # it: carta di soggiorno; permesso illimitato
 keywords = 长居; 无限期居留; 卡达居留
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.

@@ -4,10 +4,7 @@
 
 # it: SerD
 title = 戒瘾服务中心
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il servizio pubblico per chi ha problemi con alcol, droga o gioco.
 # it: Il servizio pubblico per chi ha problemi con alcol, droga o gioco d'azzardo.
-# change: +d'azzardo+
 summary = 为有酒、毒品或赌博问题的人设的公立服务。
 # it: droga; alcol; gioco; dipendenza
 keywords = 毒品; 酒; 赌博; 成瘾

@@ -9,10 +9,7 @@ title = 无居留者医疗代码
 summary = 没有居留时用来看病的代码。
 # it: senza permesso; cure; codice
 keywords = 没有居留; 看病; 代码
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
-# change: ~europeo~ +cittadino dell'Unione europea+
 p-9dkt2 = STP的意思是“临时在意大利的外国人”（straniero temporaneamente presente）。给不是欧盟公民、没有居留的人。
 # it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
