@@ -44,10 +44,7 @@ l-riht8 = আপনার জীবনে গুরুত্বপূর্ণ �
 # note: [1] = termini/isee
 # term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
 l-keyyt = কঠিন শব্দসহ চিঠি পেয়েছেন? শব্দটি খুঁজুন: যেমন [ISEE][1]।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non sai a chi chiedere? A Cremona vai a [Mondinsieme][1]. Negli altri paesi vai in [Comune][2].
 # it: Non sai a chi chiedere? A Cremona vai a [Mondinsieme][1]. Negli altri comuni vai in [Comune][2].
-# change: ~paesi~ +comuni+
 # note: voce 3 di 3
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/comune-di-residenza

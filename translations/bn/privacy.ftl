@@ -6,10 +6,7 @@
 title = গোপনীয়তা
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
 summary = এই নির্দেশিকা আপনার ওপর নজর রাখে না: কুকি নেই, অন্য সাইটে কোনো অনুরোধ যায় না।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
 # it: Puoi leggere questa guida senza dire chi sei. Non serve registrarsi.
-# change: ~devi~ +serve+ ~registrarti~ +registrarsi+
 p-vcci8 = আপনি কে তা না বলেই এই নির্দেশিকা পড়তে পারেন। নিবন্ধন করতে হয় না।
 
 ## Che cosa non facciamo

@@ -6,10 +6,7 @@
 title = निजता
 # it: Questa guida non ti segue: niente cookie, niente richieste ad altri siti.
 summary = यह गाइड आपका पीछा नहीं करती: न cookie, न दूसरी वेबसाइटों से कोई माँग।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi leggere questa guida senza dire chi sei. Non devi registrarti.
 # it: Puoi leggere questa guida senza dire chi sei. Non serve registrarsi.
-# change: ~devi~ +serve+ ~registrarti~ +registrarsi+
 p-vcci8 = आप बिना बताए कि आप कौन हैं, यह गाइड पढ़ सकते हैं। रजिस्टर करना ज़रूरी नहीं है।
 
 ## Che cosa non facciamo

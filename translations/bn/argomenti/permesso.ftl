@@ -12,14 +12,11 @@ summary = প্রথম অনুমতিপত্র, নবায়ন, �
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
 # term: visto → { -visto } = প্রবেশ ভিসা
 keywords = সজর্নো; পারমেসো; স্টে পারমিট; কুয়েস্তুরা; ভিসা; কাগজ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei cittadino europeo, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
 # it: Se non sei cittadino dell'Unione europea, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
-# change: ~europeo~ +dell'Unione europea+
 # note: [1] = termini/permesso-di-soggiorno
 # note: [2] = servizi/primo-permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
-p-cb8n6 = আপনি ইউরোপীয় নাগরিক না হলে আপনার [বসবাসের অনুমতিপত্র (permesso di soggiorno)][1] লাগবে। এটি প্রথম অনুমতিপত্র হলে [এখান থেকে][2] শুরু করুন।
+p-cb8n6 = আপনি ইউরোপীয় ইউনিয়নের নাগরিক না হলে আপনার [বসবাসের অনুমতিপত্র (permesso di soggiorno)][1] লাগবে। এটি প্রথম অনুমতিপত্র হলে [এখান থেকে][2] শুরু করুন।
 # it: Un [patronato][1] ti aiuta con i moduli.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস

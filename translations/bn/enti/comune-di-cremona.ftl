@@ -15,10 +15,7 @@ keywords = পৌরসভা; কমুনে; ক্রেমোনা
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/rete-mondinsieme
 p-nyv5v = Comune di Cremona-র একটি আন্তঃসাংস্কৃতিক কেন্দ্র আছে, [Mondinsieme][1]। কেন্দ্রটি [সংস্থার একটি জোটের][2] সঙ্গে কাজ করেছে।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Che cosa puoi chiedere in un Comune è scritto [in questa pagina][1].
 # it: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Leggi [che cosa puoi chiedere in un Comune][1].
-# change: ~Che~ +Leggi [che+ ~è scritto [in questa pagina~
 # note: $web = un dato; lo scrive il sito
 # note: [1] = enti/comune-di-residenza
-p-e38a3 = পৌরসভার সাইট { $web }। আপনার দরকারি অফিসের ফোন নম্বর সেখানে খুঁজুন। পৌরসভায় কী কী চাইতে পারেন, [এই পাতায়][1] লেখা আছে।
+p-e38a3 = পৌরসভার সাইট { $web }। আপনার দরকারি অফিসের ফোন নম্বর সেখানে খুঁজুন। পড়ুন [পৌরসভায় কী কী চাইতে পারেন][1]।

@@ -4,13 +4,10 @@
 
 # it: Il Comune dove abiti
 title = আপনি যেখানে থাকেন সেই পৌরসভা
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
 # it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = বাসিন্দা নিবন্ধন অফিস
 # term: carta d'identità → { -carta-di-identita } = পরিচয়পত্র
-summary = আপনার এলাকার পৌর ভবন: বাসিন্দা নিবন্ধন, পরিচয়পত্র, স্কুল, সামাজিক সেবা।
+summary = আপনি যেখানে থাকেন সেখানকার পৌর ভবন: বাসিন্দা নিবন্ধন, পরিচয়পত্র, স্কুল, সামাজিক সেবা।
 # it: municipio; comune; anagrafe; sindaco; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
 # term: anagrafe → { -anagrafe } = বাসিন্দা নিবন্ধন অফিস
 keywords = পৌরসভা; কমুনে; আনাগ্রাফে; মেয়র; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
@@ -18,7 +15,7 @@ keywords = পৌরসভা; কমুনে; আনাগ্রাফে; ম
 ## Che cosa fa
 
 # it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
-p-4n26f = ???
+p-4n26f = এই পাতা প্রদেশের প্রতিটি পৌরসভার (Comune) জন্য। আপনি যেখানে থাকেন, সেই জায়গার পৌরসভাই আপনার পৌরসভা। তার পৌর ভবনে (municipio) পাবেন:
 # it: Ufficio
 c-6ugqh = অফিস
 # it: Che cosa chiedi
@@ -62,7 +59,3 @@ p-h2pda = ঠিকানা ও সময় পৌরসভার সাইট
 # note: [1] = enti/comune-di-cremona
 # note: [2] = enti/comune-di-crema
 p-rjem3 = ক্রেমোনায় [Comune di Cremona][1]-র পাতা পড়ুন। ক্রেমায় [Comune di Crema][2]-র পাতা পড়ুন।
-
-### Righe che il sito non sa leggere: correggile o cancellale
-# ! p-x6sub = প্রতিটি এলাকায় একটি পৌরসভা (Comune) ও পৌর ভবন (municipio) আছে। এটিই প্রথম অফিস যা চেনা দরকার। সেখানে পাবেন:
-# ! # it: Ogni paese ha un Comune, con un municipio. È il primo ufficio da conoscere. Lì trovi:

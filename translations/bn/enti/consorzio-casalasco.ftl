@@ -15,10 +15,7 @@ keywords = Casalasco; Casalmaggiore; সামাজিক সেবা; সম�
 # it: È un ente per i servizi sociali del Casalasco, la zona di Casalmaggiore. È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-ttf7n = এটি Casalasco (Casalmaggiore এলাকা)-র সামাজিক সেবার সংস্থা। এটি [Terre di Inclusione][1] প্রকল্পের অংশীদার ছিল।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del tuo paese: ti dice dove andare.
 # it: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del posto dove abiti: ti dice dove andare.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # note: [1] = servizi/servizio-sociale
 # term: assistente sociale → { -assistente-sociale } = সমাজকর্মী
-p-mae4f = সমাজকর্মী (assistente sociale) দরকার? পড়ুন [কীভাবে চাইবেন][1]। আপনার এলাকার পৌর ভবন (municipio) থেকে শুরু করুন: কোথায় যেতে হবে, তারা বলে দেয়।
+p-mae4f = সমাজকর্মী (assistente sociale) দরকার? পড়ুন [কীভাবে চাইবেন][1]। আপনি যেখানে থাকেন সেখানকার পৌর ভবন (municipio) থেকে শুরু করুন: কোথায় যেতে হবে, তারা বলে দেয়।

@@ -13,10 +13,7 @@ keywords = Crema; Serio; সংস্থার জোট; সামাজিক 
 
 # it: A Crema due gruppi riuniscono 28 enti. Il Consorzio sul Serio guida uno dei gruppi.
 p-877jy = ক্রেমায় 28টি সংস্থা দুটি দলে আছে। Consorzio sul Serio একটি দলের নেতৃত্ব দেয়।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [gli aiuti a Crema][2].
-# change: ~questa~ +gli aiuti a+ ~pagina~ +Crema+
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-bj623 = সংস্থাগুলো [Comune di Crema][1]-র সঙ্গে সামাজিক সেবার পরিকল্পনা করে। সাহায্য চাইতে [এই পাতা][2] পড়ুন।
+p-bj623 = সংস্থাগুলো [Comune di Crema][1]-র সঙ্গে সামাজিক সেবার পরিকল্পনা করে। সাহায্য চাইতে পড়ুন [ক্রেমায় কী কী সাহায্য আছে][2]।

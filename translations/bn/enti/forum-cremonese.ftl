@@ -14,9 +14,6 @@ keywords = ফোরাম; বেসরকারি সংস্থা; স্�
 # it: Il Forum riuniva associazioni, gruppi di volontari e cooperative sociali. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = enti/rete-mondinsieme
 p-gqis9 = Forum-এ ছিল সমিতি, স্বেচ্ছাসেবকদের দল ও সামাজিক সমবায়। এটি [Mondinsieme-এর জোটে][1] ছিল।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [questa pagina][1].
 # it: Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [associazioni e volontariato][1].
-# change: ~questa~ +associazioni e+ ~pagina~ +volontariato+
 # note: [1] = servizi/associazioni-e-volontariato
-p-ekfry = এর এখনকার যোগাযোগের তথ্য আমাদের জানা নেই। সমিতি খুঁজতে [এই পাতা][1] পড়ুন।
+p-ekfry = এর এখনকার যোগাযোগের তথ্য আমাদের জানা নেই। সমিতি খুঁজতে পড়ুন [সমিতি ও স্বেচ্ছাসেবা][1]।

@@ -14,9 +14,6 @@ keywords = Mestieri; কাজ
 # it: È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-rdhc8 = এটি [Terre di Inclusione][1] প্রকল্পের অংশীদার ছিল।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non conosciamo i suoi servizi di oggi e i suoi contatti. Per cercare lavoro leggi [questa pagina][1].
 # it: Non conosciamo i suoi servizi di oggi e i suoi contatti. Per cercare lavoro leggi [come si cerca][1].
-# change: ~questa~ +come si+ ~pagina~ +cerca+
 # note: [1] = servizi/cercare-lavoro
-p-ihvxc = এর এখনকার সেবা ও যোগাযোগের তথ্য আমাদের জানা নেই। কাজ খুঁজতে [এই পাতা][1] পড়ুন।
+p-ihvxc = এর এখনকার সেবা ও যোগাযোগের তথ্য আমাদের জানা নেই। কাজ খুঁজতে পড়ুন [কীভাবে খুঁজবেন][1]।

@@ -14,11 +14,8 @@ f-i6x85 = অনুমতিপত্র চান: হাতে মাত্র
 # it: Chiedi il codice fiscale. È gratis.
 # term: codice fiscale → { -codice-fiscale } = কর কোড
 f-qgg6e = { -codice-fiscale } চান। এটি বিনামূল্যে।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ti ospita lo comunica entro due giorni.
 # it: Chi ti ospita lo comunica entro 48 ore.
-# change: ~due~ +48+ ~giorni~ +ore+
-f-r2n4i = যিনি আপনাকে বাড়িতে রাখেন, তিনি দুই দিনের মধ্যে তা জানান।
+f-r2n4i = যিনি আপনাকে বাড়িতে রাখেন, তিনি 48 ঘণ্টার মধ্যে তা জানান।
 # it: Iscriviti e scegli il medico.
 f-cnxbx = স্বাস্থ্যসেবায় নাম লেখান ও ডাক্তার বেছে নিন।
 # it: Chiedi la residenza in Comune.

@@ -17,11 +17,8 @@ p-gzmmd = এটি অঞ্চলের (Regione) একটি পরিকল
 
 ## Obiettivi
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il piano voleva aiutare i cittadini di Paesi non europei a vivere bene in Lombardia.
 # it: Il piano voleva aiutare i cittadini di Paesi fuori dall'Unione europea a vivere bene in Lombardia.
-# change: ~non~ +fuori dall'Unione+ ~europei~ +europea+
-p-surrb = পরিকল্পনাটি ইউরোপের বাইরের দেশের নাগরিকদের লোম্বার্দিয়ায় ভালোভাবে থাকতে সাহায্য করতে চেয়েছিল।
+p-surrb = পরিকল্পনাটি ইউরোপীয় ইউনিয়নের বাইরের দেশের নাগরিকদের লোম্বার্দিয়ায় ভালোভাবে থাকতে সাহায্য করতে চেয়েছিল।
 
 ## Attività
 

@@ -32,8 +32,5 @@ l-m5rbb = **সমিতি।** যেগুলো আছে খুঁজে �
 
 ## Risultati
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre paesi. Era cominciato anche un corso per mediatori.
 # it: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre comuni. Era cominciato anche un corso per mediatori.
-# change: ~paesi~ +comuni+
 p-ptvzb = খবরটি যখন প্রকাশ হয়েছে, তখন তিনটি এলাকায় বাড়তি ইতালীয় কোর্স শুরু হয়েছিল। মধ্যস্থতাকারীদের একটি কোর্সও শুরু হয়েছিল।

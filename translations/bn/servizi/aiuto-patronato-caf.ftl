@@ -26,10 +26,7 @@ p-s69p4 = ফরম কঠিন হলে একা করবেন না। �
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A tutti. Non devi essere iscritto a un sindacato.
 # it: A tutti. Non serve essere iscritti a un sindacato.
-# change: ~devi~ +serve+ ~iscritto~ +iscritti+
 # term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
 p-9u7ze = সবার জন্য। শ্রমিক ইউনিয়নের সদস্য হতে হয় না।
 # it: Ufficio
@@ -58,14 +55,11 @@ p-yi4uy = প্রায়ই দুটি একই ভবনে থাকে
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cerca su internet **patronato** e il nome del tuo paese. Oppure chiedi in Comune.
 # it: Cerca su internet **patronato** e il nome del comune dove abiti. Oppure chiedi in Comune.
-# change: ~tuo~ +comune dove+ ~paese~ +abiti+
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
-l-inygd = ইন্টারনেটে **patronato** (বিনামূল্যের সহায়তা অফিস) ও আপনার এলাকার নাম লিখে খুঁজুন। অথবা পৌরসভায় জিজ্ঞেস করুন।
+l-inygd = ইন্টারনেটে **patronato** (বিনামূল্যের সহায়তা অফিস) ও আপনি যে পৌরসভায় থাকেন তার নাম লিখে খুঁজুন। অথবা পৌরসভায় জিজ্ঞেস করুন।
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
 l-knag2 = আগে ফোন করুন। কী কাগজ লাগবে এবং টাকা লাগে কি না জিজ্ঞেস করুন।

@@ -28,10 +28,7 @@ p-s2tq8 = [জরুরি বিভাগ (pronto soccorso)][1] হাসপা
 
 # it: A tutti. Puoi andare anche senza documenti e senza permesso.
 p-b7efv = সবার জন্য। কাগজপত্র ও অনুমতিপত্র না থাকলেও যেতে পারেন।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il personale **non** ti segnala alla polizia solo perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
 p-4km45 = শুধু অনুমতিপত্র নেই বলে কর্মীরা আপনার কথা পুলিশকে জানান **না**। অল্প কিছু ক্ষেত্রে ডাক্তারকে জানাতে হয়, যেমন ইতালীয় নাগরিকদের ক্ষেত্রেও।
 

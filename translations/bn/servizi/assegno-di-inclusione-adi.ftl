@@ -51,14 +51,11 @@ l-6mke5 = 60 বছর বা তার বেশি বয়সী একজ�
 # it: una persona seguita dai servizi sociali o sanitari, in certi casi
 # note: voce 4 di 4
 l-5kuun = কিছু ক্ষেত্রে, যাঁর দেখাশোনা সামাজিক বা স্বাস্থ্যসেবা করে
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
 # it: Se non sei cittadino dell'Unione europea, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = দীর্ঘমেয়াদি ইউরোপীয় অনুমতিপত্র
 # term: protezione internazionale → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
-p-n9xg4 = আপনি ইউরোপীয় না হলে সাধারণত দীর্ঘমেয়াদি অনুমতিপত্র বা আন্তর্জাতিক সুরক্ষা লাগে। সাধারণত ইতালিতে 5 বছরের নিবন্ধিত বাসস্থানও (residenza) লাগে। শেষ দুই বছর একটানা হতে হবে।
+p-n9xg4 = আপনি ইউরোপীয় ইউনিয়নের নাগরিক না হলে সাধারণত দীর্ঘমেয়াদি অনুমতিপত্র বা আন্তর্জাতিক সুরক্ষা লাগে। সাধারণত ইতালিতে 5 বছরের নিবন্ধিত বাসস্থানও (residenza) লাগে। শেষ দুই বছর একটানা হতে হবে।
 
 ## Come fare
 

@@ -34,16 +34,10 @@ p-rni85 = [শিশু ভাতা (assegno unico)][1] প্রতিটি �
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alle famiglie con figli fino a 18 anni. Fino a 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
 # it: Alle famiglie con figli che hanno meno di 18 anni. Dai 18 al giorno prima dei 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
-# change: ~fino~ +che hanno meno+ ~a~ +di+ ~Fino~ +Dai 18 al giorno+ ~a~ +prima dei+
-p-smuss = 18 বছর পর্যন্ত সন্তান আছে এমন পরিবারের জন্য। সন্তান পড়াশোনা করলে, কাজ খুঁজলে বা কম আয় করলে 21 বছর পর্যন্ত। প্রতিবন্ধী সন্তানের জন্য বয়সের সীমা নেই।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, serve uno di questi permessi:
+p-smuss = 18 বছরের কম বয়সী সন্তান আছে এমন পরিবারের জন্য। সন্তান পড়াশোনা করলে, কাজ খুঁজলে বা কম আয় করলে 18 বছর থেকে 21 বছর হওয়ার আগের দিন পর্যন্তও। প্রতিবন্ধী সন্তানের জন্য বয়সের সীমা নেই।
 # it: Se non sei cittadino dell'Unione europea, serve uno di questi permessi:
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-u84rj = আপনি ইউরোপীয় না হলে এই অনুমতিপত্রগুলোর একটি লাগে:
+p-u84rj = আপনি ইউরোপীয় ইউনিয়নের নাগরিক না হলে এই অনুমতিপত্রগুলোর একটি লাগে:
 # it: permesso di lungo periodo
 # note: voce 1 di 3
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = দীর্ঘমেয়াদি ইউরোপীয় অনুমতিপত্র

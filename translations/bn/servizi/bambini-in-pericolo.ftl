@@ -52,10 +52,7 @@ l-pr4c5 = পরামর্শ শোনো। প্রশ্ন করো।
 
 ## Cosa si ottiene
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Una persona ti ascolta e ti crede. Se c'è un pericolo, chiama chi può proteggerti.
 # it: Una persona ti ascolta e ti crede. Se c'è un pericolo, questa persona chiama chi può proteggerti.
-# change: +questa persona+
 p-75v3a = একজন মানুষ তোমার কথা শোনেন ও বিশ্বাস করেন। বিপদ থাকলে তিনি এমন কাউকে ডাকেন, যিনি তোমাকে রক্ষা করতে পারেন।
 
 ## Casi particolari
@@ -63,10 +60,7 @@ p-75v3a = একজন মানুষ তোমার কথা শোনেন
 # it: **Bullismo** a scuola o su internet: salva i messaggi e parla con un adulto.
 # note: voce 1 di 3
 l-gjxgt = স্কুলে বা ইন্টারনেটে **উত্ত্যক্ত করা (bullismo)**: বার্তাগুলো রেখে দাও এবং একজন বড় মানুষের সঙ্গে কথা বলো।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Ti vogliono sposare contro la tua volontà** o portarti via? Chiama prima di partire.
 # it: **Ti vogliono far sposare contro la tua volontà** o portarti via? Chiama prima di partire.
-# change: +far+
 # note: voce 2 di 3
 l-5nfwb = **তোমার ইচ্ছার বিরুদ্ধে বিয়ে দিতে** বা দূরে নিয়ে যেতে চায়? রওনা হওয়ার আগে ফোন করো।
 # it: **Sei genitore e non ce la fai più?** Chiedi aiuto al [consultorio][1] o ai [servizi sociali][2].

@@ -25,12 +25,9 @@ p-kbvvc = লোম্বার্দিয়ায় সরকারি ক�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei europeo, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = যাঁদের টাকা কম এবং উপযুক্ত বাড়ি নেই। আপনি ইউরোপীয় না হলে সাধারণত লম্বা মেয়াদের অনুমতিপত্র লাগে। সঠিক নিয়ম [বিজ্ঞপ্তিতে (avviso)][1] থাকে।
+p-6s8qc = যাঁদের টাকা কম এবং উপযুক্ত বাড়ি নেই। আপনি ইউরোপীয় ইউনিয়নের নাগরিক না হলে সাধারণত লম্বা মেয়াদের অনুমতিপত্র লাগে। সঠিক নিয়ম [বিজ্ঞপ্তিতে (avviso)][1] থাকে।
 
 ## Come fare
 
@@ -61,11 +58,8 @@ l-57wnq = [ক্রমতালিকা (graduatoria)][1] প্রকাশ �
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La domanda si fa solo nei giorni dell'avviso. L'attesa può durare anni.
 # it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
-# change: ~dell'avviso~ +scritti nell'avviso+
-p-7mjq2 = শুধু বিজ্ঞপ্তির দিনগুলোতে আবেদন করা যায়। অপেক্ষা কয়েক বছর হতে পারে।
+p-7mjq2 = শুধু বিজ্ঞপ্তিতে লেখা দিনগুলোতে আবেদন করা যায়। অপেক্ষা কয়েক বছর হতে পারে।
 
 ## Casi particolari
 

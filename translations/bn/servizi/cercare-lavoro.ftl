@@ -24,11 +24,8 @@ p-9hx4g = [কর্মসংস্থান কেন্দ্র (centro per l
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi non ha lavoro o vuole cambiarlo. Se non sei europeo, serve un permesso che fa lavorare.
 # it: A chi non ha lavoro o vuole cambiarlo. Se non sei cittadino dell'Unione europea, serve un permesso che fa lavorare.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-4nwmg = যাঁদের কাজ নেই বা যাঁরা কাজ বদলাতে চান। আপনি ইউরোপীয় না হলে কাজ করা যায় এমন অনুমতিপত্র লাগে।
+p-4nwmg = যাঁদের কাজ নেই বা যাঁরা কাজ বদলাতে চান। আপনি ইউরোপীয় ইউনিয়নের নাগরিক না হলে কাজ করা যায় এমন অনুমতিপত্র লাগে।
 
 ## Come fare
 

@@ -59,12 +59,9 @@ l-du2dn = CILS, CELI, PLIDA বা Cert.it-এর B1 সনদ
 # it: oppure un diploma di una scuola italiana
 # note: voce 2 di 2
 l-vb2vz = অথবা ইতালির কোনো স্কুলের সনদ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # it: Attento a chi vende certificati. Con un certificato falso la domanda è respinta. È anche un reato.
-# change: ~Un~ +Con un+ ~fa perdere~ ~ed~ +è respinta. È+ ~è~ +anche+
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = যারা সনদ বিক্রি করে তাদের থেকে সাবধান। জাল সনদ দিলে আবেদন বাতিল হয় এবং এটি অপরাধ।
+p-h82u5 = যারা সনদ বিক্রি করে তাদের থেকে সাবধান। জাল সনদ দিলে আবেদন নাকচ হয়। এটি অপরাধও।
 
 ## Quanto costa
 
@@ -74,18 +71,12 @@ p-iyafc = Prefettura-র পরীক্ষা বিনামূল্যে।
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha un diploma italiano non deve fare il test A2.
 # it: Chi ha un diploma italiano non è obbligato a fare il test A2.
-# change: ~deve~ +è obbligato a+
 # note: voce 1 di 3
 l-8y5ti = যাঁর ইতালির স্কুলের সনদ আছে, তাঁকে A2 পরীক্ষা দিতে হয় না।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha meno di 14 anni non lo fa.
 # it: A chi ha meno di 14 anni non serve.
-# change: ~Chi~ +A chi+ ~lo fa~ +serve+
 # note: voce 2 di 3
-l-sgmb2 = যার বয়স 14 বছরের কম, সে পরীক্ষা দেয় না।
+l-sgmb2 = যার বয়স 14 বছরের কম, তার পরীক্ষা লাগে না।
 # it: Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.
 # note: voce 3 di 3
 l-caa4c = যাঁর স্বাস্থ্যের গুরুতর সমস্যা আছে, তিনি সরকারি হাসপাতালের সনদ দিয়ে পরীক্ষা থেকে ছাড় পেতে পারেন।

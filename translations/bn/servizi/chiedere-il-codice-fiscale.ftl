@@ -37,15 +37,12 @@ l-ane84 = না থাকলে { $web } সাইটে সবচেয়ে 
 # it: Compila la domanda (modello AA4/8).
 # note: voce 3 di 5
 l-232ra = আবেদনের ফরম পূরণ করুন (modello AA4/8)।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei europeo, basta il documento del tuo Paese.
 # it: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei cittadino dell'Unione europea, basta il documento del tuo Paese.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 4 di 5
 # term: passaporto → { -passaporto } = পাসপোর্ট
 # term: visto → { -visto } = প্রবেশ ভিসা
 # term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
-l-fencd = পাসপোর্ট ও অনুমতিপত্র নিন, অথবা ভিসা বা রসিদ। আপনি ইউরোপীয় হলে নিজের দেশের পরিচয়পত্রই যথেষ্ট।
+l-fencd = পাসপোর্ট ও অনুমতিপত্র নিন, অথবা ভিসা বা রসিদ। আপনি ইউরোপীয় ইউনিয়নের নাগরিক হলে নিজের দেশের পরিচয়পত্রই যথেষ্ট।
 # it: L'ufficio ti dà un foglio con il codice.
 # note: voce 5 di 5
 l-5mude = অফিস আপনাকে কোড লেখা একটি কাগজ দেয়।

@@ -28,10 +28,7 @@ f-p5upf = গাড়ি ও মোটরসাইকেলের নম্ব�
 f-xvsgr = ISEE সনদ (attestazione ISEE)
 # it: la prima volta nell'anno
 f-68qfw = বছরে প্রথমবার
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un CAF la prepara con te.
 # it: Un CAF lo prepara con te.
-# change: ~la~ +lo+
 # term: caf → { -caf } = কর সহায়তা কেন্দ্র
 f-mwty5 = একটি CAF আপনার সঙ্গে এটি তৈরি করে।
 # it: Si entra con SPID o CIE.

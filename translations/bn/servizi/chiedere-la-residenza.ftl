@@ -26,12 +26,9 @@ p-3aguv = [নিবন্ধিত বাসস্থান (residenza)][1] ব
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi vive davvero in una casa del Comune. Se non sei europeo, devi avere il permesso o la ricevuta della domanda.
 # it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
-p-vrgvc = যাঁরা সত্যিই পৌরসভার কোনো বাসায় থাকেন। আপনি ইউরোপীয় না হলে আপনার অনুমতিপত্র বা আবেদনের রসিদ থাকতে হবে।
+p-vrgvc = যাঁরা সত্যিই পৌরসভার কোনো বাসায় থাকেন। আপনি ইউরোপীয় ইউনিয়নের নাগরিক না হলে আপনার অনুমতিপত্র বা আবেদনের রসিদ থাকতে হবে।
 
 ## Come fare
 

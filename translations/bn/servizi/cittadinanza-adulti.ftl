@@ -39,18 +39,12 @@ p-2w5br = ইতালির [নাগরিকত্ব (cittadinanza)][1] থ
 
 # it: Chi sei
 c-3fjic = আপনি কে
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Anni di residenza
 # it: Anni di residenza in anagrafe
-# change: +in anagrafe+
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
 # term: anagrafe → { -anagrafe } = বাসিন্দা নিবন্ধন অফিস
 c-w8jkd = নিবন্ধিত বাসস্থানের (residenza) বছর
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cittadino non europeo
 # it: Cittadino di un Paese fuori dall'Unione europea
-# change: ~non~ +di un Paese fuori dall'Unione+ ~europeo~ +europea+
-c-2f84n = ইউরোপীয় ইউনিয়নের বাইরের নাগরিক
+c-2f84n = ইউরোপীয় ইউনিয়নের বাইরের দেশের নাগরিক
 # it: Cittadino dell'Unione europea
 c-j2ixw = ইউরোপীয় ইউনিয়নের নাগরিক
 # it: Rifugiato o apolide

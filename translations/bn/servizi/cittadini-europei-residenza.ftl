@@ -4,11 +4,8 @@
 
 # it: Cittadini dell'Unione europea: vivere in Italia
 title = ইউরোপীয় ইউনিয়নের নাগরিক: ইতালিতে থাকা
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Romeni, spagnoli e altri cittadini europei: che cosa serve dopo tre mesi.
 # it: Romeni, spagnoli e altri cittadini dell'Unione europea: che cosa serve dopo tre mesi.
-# change: ~europei~ +dell'Unione europea+
-summary = রোমানিয়া, স্পেন ও অন্য ইউরোপীয় দেশের নাগরিক: তিন মাস পরে কী লাগে।
+summary = রোমানিয়া, স্পেন ও ইউরোপীয় ইউনিয়নের অন্য দেশের নাগরিক: তিন মাস পরে কী লাগে।
 # it: cittadino europeo; Romania; comunitari; attestazione di soggiorno; residenza; neocomunitari
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
 keywords = ইউরোপীয় নাগরিক; রোমানিয়া; ইউরোপিয়ান; রেসিডেন্স; ইউরোপীয় পাসপোর্ট
@@ -54,12 +51,9 @@ l-7xcag = আপনি পড়াশোনা করেন এবং আপন
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
 l-w39y5 = আপনার যথেষ্ট টাকা ও স্বাস্থ্যবীমা আছে
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: sei familiare di un cittadino europeo
 # it: sei familiare di un cittadino dell'Unione europea
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 4 di 4
-l-jnis5 = আপনি কোনো ইউরোপীয় নাগরিকের পরিবারের সদস্য
+l-jnis5 = আপনি ইউরোপীয় ইউনিয়নের কোনো নাগরিকের পরিবারের সদস্য
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
 # note: voce 4 di 4
 l-g94f3 = **বাসিন্দা হিসেবে নাম লেখানোর কাগজ (attestazione di iscrizione anagrafica)** চান।
@@ -71,21 +65,15 @@ p-ujpn7 = একটি কাগজ, যা ইতালিতে থাকা�
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I familiari che non sono europei chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
 # it: I familiari di Paesi fuori dall'Unione europea chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
-# change: ~che~ +di+ ~non~ +Paesi fuori+ ~sono~ +dall'Unione+ ~europei~ +europea+
 # note: voce 1 di 3
 # note: [1] = termini/questura
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = দীর্ঘমেয়াদি ইউরোপীয় অনুমতিপত্র
-l-2wki2 = পরিবারের যে সদস্যরা ইউরোপীয় নন, তাঁরা [পুলিশ সদর দপ্তরে (Questura)][1] **পরিবারের সদস্যদের কার্ড (carta di soggiorno per familiari)** চান।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo 5 anni di soggiorno regolare puoi chiedere l'attestazione **permanente**.
+l-2wki2 = পরিবারের যে সদস্যরা ইউরোপীয় ইউনিয়নের বাইরের দেশের নাগরিক, তাঁরা [পুলিশ সদর দপ্তরে (Questura)][1] **পরিবারের সদস্যদের কার্ড (carta di soggiorno per familiari)** চান।
 # it: Dopo 5 anni in Italia in regola con la legge puoi chiedere l'attestazione **permanente**.
-# change: ~di~ +in Italia in regola+ ~soggiorno~ +con+ ~regolare~ +la legge+
 # note: voce 2 di 3
-l-qzszj = 5 বছর বৈধভাবে থাকার পরে **স্থায়ী (permanente)** কাগজটি (attestazione) চাইতে পারেন।
+l-qzszj = ইতালিতে 5 বছর বৈধভাবে থাকার পরে **স্থায়ী (permanente)** কাগজটি (attestazione) চাইতে পারেন।
 # it: Se non lavori e non hai un'assicurazione, puoi comunque curarti: leggi [cure senza documenti][1].
 # note: voce 3 di 3
 # note: [1] = servizi/cure-senza-permesso

@@ -44,15 +44,12 @@ l-wtza3 = নিয়োগকর্তাকে বলুন যে আপন�
 # it: Se il lavoro è pericoloso o la gravidanza è difficile, chiedi di smettere prima.
 # note: voce 3 di 5
 l-r8m8a = কাজ বিপজ্জনক হলে বা গর্ভাবস্থায় জটিলতা থাকলে আগেই ছুটি চান।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Manda la domanda all'INPS **prima dei due mesi** prima del parto. Un [patronato][1] la fa gratis.
 # it: Manda la domanda all'INPS quando mancano **più di due mesi** al parto. Un [patronato][1] la fa gratis.
-# change: +quando mancano+ ~prima~ +più+ ~dei~ +di+ ~prima del~ +al+
 # note: voce 4 di 5
 # note: [1] = servizi/aiuto-patronato-caf
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
-l-y443z = প্রসবের **আগের দুই মাস শুরু হওয়ার আগে** INPS-এ আবেদন পাঠান। একটি [বিনামূল্যের সহায়তা অফিস (patronato)][1] বিনামূল্যে করে দেয়।
+l-y443z = প্রসবের **দুই মাসের বেশি** বাকি থাকতে INPS-এ আবেদন পাঠান। একটি [বিনামূল্যের সহায়তা অফিস (patronato)][1] বিনামূল্যে করে দেয়।
 # it: Dopo il parto comunica la data di nascita all'INPS.
 # note: voce 5 di 5
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা

@@ -91,8 +91,5 @@ l-4aibj = **জোর করে বিয়ে বা নির্যাতন�
 
 # it: Se qualcosa va male
 t-8teuq = কোনো সমস্যা হলে
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il primo posto è lontano? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
 # it: Il primo appuntamento è fra molto tempo? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
-# change: ~posto~ +appuntamento+ ~lontano~ +fra molto tempo+
 p-ywaxk = প্রথম খালি তারিখ কি অনেক দেরিতে? বলুন যে জরুরি। লোম্বার্দিয়ায় সরকারি কেন্দ্র এবং সরকারের সঙ্গে কাজ করা বেসরকারি কেন্দ্র আছে। অন্যগুলোতেও জিজ্ঞেস করুন।

@@ -66,21 +66,15 @@ p-xxfk5 = সবচেয়ে প্রচলিত চুক্তি 4 ব�
 
 ## Quanto costa
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Paghi il primo mese, la caparra e a volte l'agenzia. La tassa di registro si divide, ma spesso non c'è: chiedi al proprietario.
 # it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
-# change: ~La~ +Per molti contratti non si paga la+ +.+ ~si~ +Se+ ~divide~ +c'è+ ~ma~ +la+ ~spesso~ +dividi+ ~non~ +con+ ~c'è: chiedi al~ +il+
 # term: caparra → { -deposito-cauzionale } = বাড়ি ভাড়ার জামানত
-p-6wvn9 = প্রথম মাসের ভাড়া, জামানত ও কখনো এজেন্সির টাকা দিতে হয়। নিবন্ধনের কর দুজনে ভাগ করে দেন, কিন্তু প্রায়ই তা লাগে না: বাড়িওয়ালাকে জিজ্ঞেস করুন।
+p-6wvn9 = প্রথম মাসের ভাড়া, জামানত ও কখনো এজেন্সির টাকা দিতে হয়। অনেক চুক্তিতে নিবন্ধনের কর লাগে না। লাগলে আপনি ও বাড়িওয়ালা তা ভাগ করে দেন।
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, il proprietario fa anche la [comunicazione][1] alla polizia.
 # it: Se non sei cittadino dell'Unione europea, il proprietario fa anche la [comunicazione][1] alla polizia.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-2nez8 = আপনি ইউরোপীয় না হলে বাড়িওয়ালা পুলিশকেও [জানান (comunicazione di ospitalità)][1]।
+p-2nez8 = আপনি ইউরোপীয় ইউনিয়নের নাগরিক না হলে বাড়িওয়ালা পুলিশকেও [জানান (comunicazione di ospitalità)][1]।
 
 ## Se qualcosa va male
 

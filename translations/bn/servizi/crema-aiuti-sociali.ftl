@@ -16,11 +16,8 @@ p-yfnpx = সমস্যায় থাকা মানুষকে সাহ�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi vive a Crema e ha problemi di soldi, casa o lavoro. Le famiglie con bambini hanno più attenzione.
 # it: A chi vive a Crema e ha problemi di soldi, casa o lavoro. I servizi aiutano prima le famiglie con bambini.
-# change: ~Le~ +I servizi aiutano prima le+ ~hanno più attenzione~
-p-3ip4p = যাঁরা ক্রেমায় থাকেন এবং যাঁদের টাকা, বাসা বা কাজের সমস্যা আছে। শিশু আছে এমন পরিবারের দিকে বেশি নজর দেওয়া হয়।
+p-3ip4p = যাঁরা ক্রেমায় থাকেন এবং যাঁদের টাকা, বাসা বা কাজের সমস্যা আছে। শিশু আছে এমন পরিবারকে আগে সাহায্য করা হয়।
 
 ## Come fare
 

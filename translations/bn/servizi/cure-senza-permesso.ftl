@@ -5,51 +5,36 @@
 # it: Curarsi senza permesso di soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 title = বসবাসের অনুমতিপত্র ছাড়া চিকিৎসা
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala solo perché sei senza permesso.
-# change: +solo+
 # term: codice stp → { -stp } = অনুমতিপত্র ছাড়া চিকিৎসার কোড
 summary = STP কোড থাকলে চিকিৎসার অধিকার হয়। শুধু অনুমতিপত্র নেই বলে হাসপাতাল আপনার কথা পুলিশকে জানায় না।
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = অনুমতিপত্র ছাড়া চিকিৎসার কোড
-# term: eni → { -eni } = বীমা ছাড়া ইউরোপীয়দের স্বাস্থ্য কোড
+# term: eni → { -eni } = বীমা ছাড়া ইউরোপীয় ইউনিয়নের নাগরিকদের স্বাস্থ্য কোড
 keywords = কাগজ ছাড়া চিকিৎসা; অবৈধ; সজর্নো নেই; এসটিপি; কাগজপত্র নেই; ফ্রি চিকিৎসা
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: il codice STP, oppure le cure per i cittadini europei
 # it: il codice STP, oppure le cure per i cittadini dell'Unione europea
-# change: ~europei~ +dell'Unione europea+
 # term: codice stp → { -stp } = অনুমতিপত্র ছাড়া চিকিৎসার কোড
-f-kmycq = STP কোড, অথবা ইউরোপীয় নাগরিকদের চিকিৎসা
+f-kmycq = STP কোড, অথবা ইউরোপীয় ইউনিয়নের নাগরিকদের চিকিৎসা
 # it: il codice
 f-dcatb = কোড
 # it: La salute è un diritto di **tutti**. Puoi curarti anche se non hai il permesso.
 p-zgxf8 = স্বাস্থ্য **সবার** অধিকার। অনুমতিপত্র না থাকলেও আপনি চিকিৎসা নিতে পারেন।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia solo perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
 p-nw3eu = শুধু অনুমতিপত্র নেই বলে ডাক্তার ও হাসপাতাল আপনার কথা পুলিশকে জানাতে পারে **না**। অল্প কিছু ক্ষেত্রে ডাক্তারকে জানাতে হয়, যেমন ইতালীয় নাগরিকদের ক্ষেত্রেও।
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non è europeo e non ha il permesso: chiede il codice [STP][1].
 # it: Chi non è cittadino dell'Unione europea e non ha il permesso: chiede il codice [STP][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 1 di 2
 # note: [1] = termini/stp
 # term: stp → { -stp } = অনুমতিপত্র ছাড়া চিকিৎসার কোড
-l-kcmtv = যিনি ইউরোপীয় নন এবং যাঁর অনুমতিপত্র নেই: তিনি [STP][1] কোড চান।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi è cittadino europeo e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
+l-kcmtv = যিনি ইউরোপীয় ইউনিয়নের নাগরিক নন এবং যাঁর অনুমতিপত্র নেই: তিনি [STP][1] কোড চান।
 # it: Chi è cittadino dell'Unione europea e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 2
 # note: [1] = termini/eni
-# term: eni → { -eni } = বীমা ছাড়া ইউরোপীয়দের স্বাস্থ্য কোড
-l-39aau = যিনি ইউরোপীয় নাগরিক এবং নাম লেখাতে পারেন না। অনেক অঞ্চলে তিনি [ENI][1] কোড পান। লোম্বার্দিয়ায় কী লাগে, হাসপাতালে জিজ্ঞেস করুন।
+# term: eni → { -eni } = বীমা ছাড়া ইউরোপীয় ইউনিয়নের নাগরিকদের স্বাস্থ্য কোড
+l-39aau = যিনি ইউরোপীয় ইউনিয়নের নাগরিক এবং নাম লেখাতে পারেন না। অনেক অঞ্চলে তিনি [ENI][1] কোড পান। লোম্বার্দিয়ায় কী লাগে, হাসপাতালে জিজ্ঞেস করুন।
 
 ## Come fare
 

@@ -4,11 +4,8 @@
 
 # it: Ospitare una persona straniera: la comunicazione
 title = বিদেশি কাউকে বাড়িতে রাখা: পুলিশকে জানানো
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita una persona non europea deve dirlo entro due giorni.
 # it: Chi ospita una persona di un Paese fuori dall'Unione europea deve dirlo entro 48 ore.
-# change: ~non~ +di un Paese fuori dall'Unione+ ~due~ +48+ ~giorni~ +ore+
-summary = যিনি ইউরোপীয় নন এমন কাউকে রাখেন, তাঁকে দুই দিনের মধ্যে তা জানাতে হয়।
+summary = যিনি ইউরোপীয় ইউনিয়নের বাইরের দেশের কাউকে রাখেন, তাঁকে 48 ঘণ্টার মধ্যে তা জানাতে হয়।
 # it: ospitalità; cessione di fabbricato; ospite; 48 ore; dichiarazione
 # term: cessione di fabbricato → { -ospitalita } = অতিথি রাখার ঘোষণা
 keywords = অতিথি; বাসায় রাখা; ওস্পিতালিতা; 48 ঘণ্টা; চেসিওনে ফাব্রিকাতো; ঘোষণা
@@ -22,11 +19,8 @@ f-f33ja = বাসার চুক্তি বা মালিকানার 
 # it: la ricevuta della comunicazione
 # term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
 f-8vdf6 = জানানোর রসিদ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita in casa una persona non europea deve comunicarlo. Vale anche per un parente o un amico.
 # it: Chi ospita in casa una persona di un Paese fuori dall'Unione europea deve comunicarlo. Vale anche per un parente o un amico.
-# change: ~non~ +di un Paese fuori dall'Unione+
-p-wycqj = যিনি ইউরোপীয় নন এমন কাউকে বাড়িতে রাখলে তা জানাতে হয়। আত্মীয় বা বন্ধু হলেও।
+p-wycqj = ইউরোপীয় ইউনিয়নের বাইরের দেশের কাউকে বাড়িতে রাখলে তা জানাতে হয়। আত্মীয় বা বন্ধু হলেও।
 
 ## A chi è rivolto
 
@@ -68,11 +62,8 @@ p-a3swy = একটি রসিদ। অনুমতিপত্র বা ন
 
 # it: Se qualcosa va male
 t-6javu = কোনো সমস্যা হলে
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non comunica rischia una multa. Se sono passati i due giorni, fai comunque la comunicazione.
 # it: Chi non comunica rischia una multa. Se sono passate le 48 ore, fai comunque la comunicazione.
-# change: ~passati~ +passate+ ~i~ +le+ ~due~ +48+ ~giorni~ +ore+
-p-nirw5 = যিনি জানান না, তাঁর জরিমানা হতে পারে। দুই দিন পার হয়ে গেলেও জানান।
+p-nirw5 = যিনি জানান না, তাঁর জরিমানা হতে পারে। 48 ঘণ্টা পার হয়ে গেলেও জানান।
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস

@@ -2,10 +2,7 @@
 ### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alcol, droghe e gioco: aiuto per smettere
 # it: Alcol, droghe e gioco d'azzardo: aiuto per smettere
-# change: +d'azzardo+
 title = মদ, মাদক ও জুয়া: ছাড়ার জন্য সাহায্য
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = যাঁর নেশা আছে তাঁর ও পরিবারের জন্য একটি সরকারি ও বিনামূল্যের সেবা।
@@ -14,10 +11,7 @@ summary = যাঁর নেশা আছে তাঁর ও পরিবা�
 keywords = মাদক; মদ; জুয়া; নেশা; স্লট; সের্দ
 # it: ascolto e cure
 f-9s565 = কথা বলার সুযোগ ও চিকিৎসা
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.
-# change: +soldi+
 # note: [1] = termini/serd
 # term: servizio dipendenze → { -serd } = নেশামুক্তি সেবা
 p-r4c6c = **Servizio dipendenze** ([নেশামুক্তি সেবা, SerD][1]) তাঁদের সাহায্য করে, যাঁরা মদ, মাদক বা জুয়া ছাড়তে পারছেন না।
@@ -36,12 +30,9 @@ l-ca8eu = ঠিকানা ডাক্তারের কাছে বা ফ
 # it: Telefona o vai di persona.
 # note: voce 2 di 4
 l-q2w6x = ফোন করুন বা নিজে যান।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Racconta la tua situazione. Puoi chiedere di **non** dire il tuo nome.
 # it: Racconta la tua situazione. Se vuoi, puoi **non** dire il tuo nome.
-# change: ~Puoi~ +Se+ ~chiedere~ +vuoi,+ ~di~ +puoi+
 # note: voce 3 di 4
-l-k5emu = আপনার অবস্থা বলুন। আপনি বলতে পারেন যে নিজের নাম বলতে চান **না**।
+l-k5emu = আপনার অবস্থা বলুন। চাইলে নিজের নাম **না** বলতে পারেন।
 # it: Decidi con loro un percorso.
 # note: voce 4 di 4
 l-krdt9 = কীভাবে চিকিৎসা হবে, তাঁদের সঙ্গে মিলে ঠিক করুন।

@@ -45,10 +45,7 @@ l-nxtgy = বেতন, ঘণ্টা, দিন, মেয়াদ ও জ�
 # term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 l-qj23j = না বুঝলে একটি [শ্রমিক ইউনিয়নে (sindacato)][1] বা [সহায়তা অফিসে (patronato)][2] যান।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non firmare **mai** un foglio bianco o senza data.
 # it: Non firmare **mai** un foglio non ancora scritto, o senza data.
-# change: ~bianco~ +non ancora scritto,+
 # note: voce 4 di 4
 l-36sii = কিছু লেখা নেই বা তারিখ নেই এমন কাগজে **কখনো** সই করবেন না।
 # it: **Ogni mese:**
@@ -67,10 +64,7 @@ l-5jhrr = সত্যি যত ঘণ্টা কাজ করেন, খা�
 
 ## Cosa si ottiene
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Con un contratto regolare hai:
 # it: Con un contratto in regola con la legge hai:
-# change: ~regolare~ +in regola con la legge+
 p-hs2ry = বৈধ চুক্তি থাকলে আপনি পান:
 # it: ferie e riposo
 # note: voce 1 di 5

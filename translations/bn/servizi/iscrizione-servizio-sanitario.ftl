@@ -82,20 +82,14 @@ p-qc74m = যাঁদের জন্য নাম লেখানো বাধ
 # note: voce 1 di 3
 # note: [1] = servizi/cure-senza-permesso
 l-nrqhb = **অনুমতিপত্র নেই?** তবু আপনি চিকিৎসা নিতে পারেন: পড়ুন [কাগজপত্র ছাড়া চিকিৎসা][1]।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Vieni da un Paese europeo?** Porta la tessera europea e i documenti di lavoro.
 # it: **Vieni da un Paese dell'Unione europea?** Porta la tessera europea e i documenti di lavoro.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 3
-l-xkfq5 = **ইউরোপের কোনো দেশ থেকে এসেছেন?** ইউরোপীয় স্বাস্থ্য কার্ড ও কাজের কাগজ নিয়ে যান।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
+l-xkfq5 = **ইউরোপীয় ইউনিয়নের কোনো দেশ থেকে এসেছেন?** ইউরোপীয় স্বাস্থ্য কার্ড ও কাজের কাগজ নিয়ে যান।
 # it: **I tuoi genitori anziani sono arrivati con il ricongiungimento?** Le regole sono diverse. Chiedi prima all'ASST.
-# change: ~Genitori~ +I tuoi genitori+ +sono+ ~per~ +con+ ~famiglia~ +il ricongiungimento+
 # note: voce 3 di 3
 # term: ricongiungimento → { -ricongiungimento-familiare } = পরিবার আনা
 # term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
-l-g7jpf = **বয়স্ক মা-বাবা পরিবারের কারণে এসেছেন?** নিয়ম আলাদা। আগে ASST-তে জিজ্ঞেস করুন।
+l-g7jpf = **আপনার বয়স্ক মা-বাবা কি পরিবার আনার (ricongiungimento) নিয়মে এসেছেন?** তাঁদের নিয়ম আলাদা। আগে ASST-তে জিজ্ঞেস করুন।
 
 ## Se qualcosa va male
 

@@ -46,12 +46,9 @@ p-gimt2 = যাঁরা [স্বাস্থ্যসেবায় (Serviz
 # term: scelta e revoca → { -scelta-e-revoca } = ডাক্তার বেছে নেওয়ার অফিস
 # term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
 l-frqnz = [ASST][2]-র [ডাক্তার বেছে নেওয়ার অফিসে (scelta e revoca)][1] যান, অথবা { $web } সাইটে ঢুকুন।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Guarda l'elenco dei medici con posti liberi vicino a casa.
 # it: Guarda l'elenco dei medici vicino a casa che prendono altre persone.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prendono+ ~a~ +altre+ ~casa~ +persone+
 # note: voce 2 di 5
-l-ipeqc = বাড়ির কাছে যেসব ডাক্তারের জায়গা খালি আছে, তাঁদের তালিকা দেখুন।
+l-ipeqc = বাড়ির কাছে যেসব ডাক্তার আরও রোগী নেন, তাঁদের তালিকা দেখুন।
 # it: Chiedi quali lingue parlano e se c'è una medica donna, se la preferisci.
 # note: voce 3 di 5
 l-pavxq = তাঁরা কোন ভাষায় কথা বলেন এবং আপনি চাইলে নারী ডাক্তার আছেন কি না জিজ্ঞেস করুন।

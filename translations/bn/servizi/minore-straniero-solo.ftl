@@ -20,10 +20,7 @@ f-dhnvt = একটি নিরাপদ জায়গা, একজন আ�
 f-8qs5y = জরুরি অবস্থা
 # it: bambini in pericolo
 f-8qyjt = বিপদে থাকা শিশু
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** solo perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
-# change: +solo+
 # term: minorenne → { -minore } = অপ্রাপ্তবয়স্ক
 p-evqs4 = তুমি অপ্রাপ্তবয়স্ক হলে শুধু কাগজপত্র নেই বলে ইতালি থেকে **কেউ তোমাকে বের করে দিতে পারে না**। খুব অল্প ব্যতিক্রম আছে, আর সেগুলো বিচারক ঠিক করেন।
 
@@ -43,12 +40,9 @@ p-ievy6 = এই মুহূর্তে বিপদে থাকলে { $pho
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = অপ্রাপ্তবয়স্ক
 l-pqrmt = পুলিশ, পৌরসভা বা [সামাজিক সেবা অফিসে (servizi sociali)][1] যাও। বলো যে তুমি অপ্রাপ্তবয়স্ক ও একা।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti portano in un posto sicuro per ragazzi.
 # it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
-# change: ~ragazzi~ +chi ha meno di 18 anni+
 # note: voce 2 di 5
-l-ttaez = তাঁরা তোমাকে কিশোর-কিশোরীদের নিরাপদ জায়গায় নিয়ে যান।
+l-ttaez = তাঁরা তোমাকে 18 বছরের কম বয়সীদের নিরাপদ জায়গায় নিয়ে যান।
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = কেউ একজন মধ্যস্থতাকারীকে (mediatore) সঙ্গে নিয়ে তোমার সঙ্গে কথা বলেন। বয়স ও পরিবারের বিষয়ে সত্য বলো।

@@ -26,17 +26,11 @@ p-kcvu3 = যাঁরা ইতালিতে থাকেন এবং যা
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Patente di un Paese europeo.** Vale fino alla scadenza. Poi chiedi quella italiana.
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
-# change: ~europeo~ +dell'Unione europea+
-p-kp5jk = **ইউরোপীয় দেশের লাইসেন্স।** মেয়াদ শেষ হওয়া পর্যন্ত চলে। তারপর ইতালীয়টি চান।
+p-kp5jk = **ইউরোপীয় ইউনিয়নের কোনো দেশের লাইসেন্স।** মেয়াদ শেষ হওয়া পর্যন্ত চলে। তারপর ইতালীয়টি চান।
 # it: **Patente di un altro Paese.**
 p-k26wk = **অন্য দেশের লাইসেন্স।**
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
-# change: +di guida+
 # note: voce 1 di 4
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
 l-6x5ka = নিবন্ধিত বাসস্থান (residenza) হওয়ার দিন থেকে **এক বছর** গাড়ি চালাতে পারেন। সাধারণত সরকারি অনুবাদ বা আন্তর্জাতিক ড্রাইভিং পারমিটও লাগে।
@@ -50,22 +44,16 @@ l-nu96d = **চুক্তি থাকলে** লাইসেন্সের 
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **চুক্তি না থাকলে** আপনাকে ইতালিতে পরীক্ষা দিতে হবে: আগে লিখিত, তারপর গাড়ি চালানোর।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # it: Dopo un anno di residenza la patente di un Paese fuori dall'Unione europea non basta più. Chi guida lo stesso rischia multe molto alte.
-# change: ~non~ +di un Paese fuori dall'Unione+
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
-p-d8neu = নিবন্ধিত বাসস্থানের (residenza) এক বছর পরে অ-ইউরোপীয় ড্রাইভিং লাইসেন্স আর যথেষ্ট নয়। তবু গাড়ি চালালে অনেক বড় জরিমানা হতে পারে।
+p-d8neu = নিবন্ধিত বাসস্থানের (residenza) এক বছর পরে ইউরোপীয় ইউনিয়নের বাইরের দেশের ড্রাইভিং লাইসেন্স আর যথেষ্ট নয়। তবু গাড়ি চালালে অনেক বড় জরিমানা হতে পারে।
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
-# change: ~la~ +che finisca l'anno+ ~fine~ +dalla+ ~dell'anno~ +residenza+
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
-p-ek88m = সেই এক বছর শেষ হওয়ার অপেক্ষা করবেন না। দেশগুলোর সঙ্গে চুক্তি বদলায়: শুরু করার আগে তালিকা দেখে নিন।
+p-ek88m = নিবন্ধিত বাসস্থান (residenza) হওয়ার দিন থেকে এক বছর শেষ হওয়ার অপেক্ষা করবেন না। দেশগুলোর সঙ্গে চুক্তি বদলায়: শুরু করার আগে তালিকা দেখে নিন।
 
 ## Quanto costa
 

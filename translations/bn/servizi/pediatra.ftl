@@ -32,13 +32,10 @@ p-atp8b = [শিশুদের ডাক্তার (pediatra)][1] শিশ�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
 # it: Ai bambini che hanno meno di 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
-# change: ~fino~ +che hanno meno+ ~a~ +di+
 # term: pediatra → { -pediatra-di-libera-scelta } = শিশুদের ডাক্তার
 # term: medico di famiglia → { -medico-di-base } = পারিবারিক ডাক্তার
-p-5qjfu = 6 বছর পর্যন্ত শিশুদের জন্য। 6 থেকে 14 বছর বয়সে শিশুদের ডাক্তার অথবা পারিবারিক ডাক্তার বেছে নিতে পারেন।
+p-5qjfu = 6 বছরের কম বয়সী শিশুদের জন্য। 6 থেকে 14 বছর বয়সে শিশুদের ডাক্তার অথবা পারিবারিক ডাক্তার বেছে নিতে পারেন।
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 p-cp4kn = যাঁদের বসবাসের অনুমতিপত্র নেই, তাঁদের সন্তানদের জন্যও এটি প্রযোজ্য।
@@ -57,13 +54,10 @@ l-sk9nu = জন্মের পরে শিশুর কর কোড (codice 
 # term: scelta e revoca → { -scelta-e-revoca } = ডাক্তার বেছে নেওয়ার অফিস
 # term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
 l-4kdj4 = [ASST][2]-র [ডাক্তার বেছে নেওয়ার অফিসে (scelta e revoca)][1] যান, অথবা { $web } সাইটে ঢুকুন।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Scegli un pediatra con posti liberi vicino a casa.
 # it: Scegli un pediatra vicino a casa che prende altri bambini.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prende+ ~a~ +altri+ ~casa~ +bambini+
 # note: voce 3 di 5
 # term: pediatra → { -pediatra-di-libera-scelta } = শিশুদের ডাক্তার
-l-t6ern = বাড়ির কাছে জায়গা খালি আছে এমন একজন শিশুদের ডাক্তার বেছে নিন।
+l-t6ern = বাড়ির কাছে এমন একজন শিশুদের ডাক্তার বেছে নিন, যিনি আরও শিশু নেন।
 # it: Telefona e fissa la prima visita. Fallo nei primi giorni di vita.
 # note: voce 4 di 5
 l-mg9s5 = ফোন করে প্রথম দেখানোর সময় ঠিক করুন। জন্মের প্রথম দিনগুলোতেই তা করুন।

@@ -4,10 +4,7 @@
 
 # it: Permesso per soggiornanti di lungo periodo
 title = দীর্ঘমেয়াদি বসবাসের অনুমতিপত্র
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il permesso che non devi chiedere di nuovo ogni anno o due.
 # it: Il permesso che non serve chiedere di nuovo ogni anno o due.
-# change: ~devi~ +serve+
 summary = যে অনুমতিপত্র প্রতি এক বা দুই বছরে আবার চাইতে হয় না।
 # it: carta di soggiorno; permesso illimitato; cinque anni; A2; lungo periodo
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = দীর্ঘমেয়াদি ইউরোপীয় অনুমতিপত্র
@@ -31,10 +28,7 @@ p-a5k76 = এই অনুমতিপত্রের মেয়াদের �
 
 # it: Di solito devi avere:
 p-iamgi = সাধারণত যা থাকতে হয়:
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: un permesso di soggiorno da almeno 5 anni
 # it: un permesso di soggiorno, e averlo da almeno 5 anni
-# change: +, e averlo+
 # note: voce 1 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 l-x2wmd = অন্তত 5 বছর ধরে বসবাসের অনুমতিপত্র
@@ -112,10 +106,7 @@ p-68bn9 = ইউরোপীয় ইউনিয়নের বাইরে �
 
 # it: Se qualcosa va male
 t-2pwpm = কোনো সমস্যা হলে
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # it: Se manca un documento, la Questura ti scrive. Nella lettera c'è scritto quanti giorni hai. Rispondi prima che finiscano. Se non capisci la lettera, portala al patronato.
-# change: ~Rispondi~ +Nella+ ~entro~ +lettera+ ~i~ +c'è scritto quanti+ ~indicati~ +hai. Rispondi prima+ ~nella~ +che+ ~lettera~ +finiscano+
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
-p-y2mja = কোনো কাগজ কম থাকলে Questura আপনাকে চিঠি দেয়। চিঠিতে লেখা দিনের মধ্যে উত্তর দিন। চিঠি না বুঝলে সহায়তা অফিসে (patronato) নিয়ে যান।
+p-y2mja = কোনো কাগজ কম থাকলে Questura আপনাকে চিঠি দেয়। আপনার হাতে কত দিন আছে, চিঠিতে লেখা থাকে। সেই দিন শেষ হওয়ার আগে উত্তর দিন। চিঠি না বুঝলে সহায়তা অফিসে (patronato) নিয়ে যান।

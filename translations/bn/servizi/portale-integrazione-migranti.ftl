@@ -31,10 +31,7 @@ l-me4c6 = যে বিষয় দরকার, তা খুঁজুন: ক
 # it: Leggi la data della notizia. Le leggi cambiano.
 # note: voce 3 di 3
 l-gn8hb = খবরের তারিখ দেখুন। আইন বদলায়।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non devi iscriverti.
 # it: Non serve iscriversi.
-# change: ~devi~ +serve+ ~iscriverti~ +iscriversi+
 p-d4iaq = সদস্য হতে হয় না।
 
 ## Cosa si ottiene

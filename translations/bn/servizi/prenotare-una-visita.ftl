@@ -93,10 +93,7 @@ p-azk54 = **ভালো ইতালীয় বলতে পারেন ন�
 
 # it: Se qualcosa va male
 t-st7j5 = কোনো সমস্যা হলে
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il primo posto libero è troppo lontano nel tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
 # it: Il primo appuntamento libero è fra troppo tempo? Di' al CUP la lettera di urgenza che c'è sulla ricetta. Chiedi anche altri ospedali. L'ASST ha un **ufficio relazioni con il pubblico** per i reclami.
-# change: ~posto~ +appuntamento+ +fra+ ~lontano nel~
 # term: cup → { -cup } = চিকিৎসার বুকিং অফিস
 # term: ricetta → { -ricetta } = প্রেসক্রিপশন
 # term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা

@@ -29,14 +29,11 @@ p-cjhk6 = ইতালিতে তিন মাসের বেশি থাক
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino europeo, leggi [la pagina per te][2].
 # it: A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino dell'Unione europea, leggi [la pagina per te][2].
-# change: ~europeo~ +dell'Unione europea+
 # note: [1] = termini/visto
 # note: [2] = servizi/cittadini-europei-residenza
 # term: visto → { -visto } = প্রবেশ ভিসা
-p-edaqn = যাঁরা ইউরোপীয় ইউনিয়নের নাগরিক নন এবং [ভিসা (visto)][1] নিয়ে ঢুকেছেন। আপনি ইউরোপীয় নাগরিক হলে [আপনার জন্য পাতাটি][2] পড়ুন।
+p-edaqn = যাঁরা ইউরোপীয় ইউনিয়নের নাগরিক নন এবং [ভিসা (visto)][1] নিয়ে ঢুকেছেন। আপনি ইউরোপীয় ইউনিয়নের নাগরিক হলে [আপনার জন্য পাতাটি][2] পড়ুন।
 
 ## Come fare
 

@@ -29,10 +29,7 @@ p-zmn74 = ইতালিতে জন্ম নেওয়া প্রতি�
 # it: Ai genitori. Non importa se hai il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 p-r4vc2 = মা-বাবার জন্য। বসবাসের অনুমতিপত্র থাকুক বা না থাকুক, তাতে কিছু আসে যায় না।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # it: Per registrare una nascita **non** serve mostrare il permesso di soggiorno.
-# change: ~devi~ +serve+
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 p-t8uxe = জন্ম নিবন্ধন করতে বসবাসের অনুমতিপত্র দেখাতে হয় **না**।

@@ -35,13 +35,10 @@ p-vu8qy = আপনার পরিবার যেন আপনার সঙ্
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 # it: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni in Italia con il permesso. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
-# change: ~di~ +in Italia con+ ~soggiorno~ +il+ ~regolare~ +permesso+
 # term: minori → { -minore } = অপ্রাপ্তবয়স্ক
 # term: protezione internazionale → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
-p-y58h7 = যাঁদের অন্তত এক বছরের অনুমতিপত্র আছে, যেমন কাজ, পরিবার বা পড়াশোনার জন্য। সাধারণত আইনে 2 বছরের বৈধ বসবাসও লাগে। অপ্রাপ্তবয়স্ক সন্তানের জন্য এবং যাঁদের আন্তর্জাতিক সুরক্ষা আছে তাঁদের এই 2 বছর লাগে না।
+p-y58h7 = যাঁদের অন্তত এক বছরের অনুমতিপত্র আছে, যেমন কাজ, পরিবার বা পড়াশোনার জন্য। সাধারণত আইনে অনুমতিপত্র নিয়ে ইতালিতে 2 বছর থাকাও লাগে। অপ্রাপ্তবয়স্ক সন্তানের জন্য এবং যাঁদের আন্তর্জাতিক সুরক্ষা আছে তাঁদের এই 2 বছর লাগে না।
 # it: Puoi far venire:
 p-izf9r = যাঁদের আনতে পারেন:
 # it: il marito o la moglie
@@ -114,10 +111,7 @@ p-63zvw = রাজস্ব স্ট্যাম্প, বাড়ির স
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I rifugiati non devono dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
 # it: I rifugiati non sono obbligati a dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
-# change: ~devono~ +sono obbligati a+
 # term: reddito → { -reddito } = আয়
 # term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস
 p-hsfkd = শরণার্থীদের আয় ও বাড়ির প্রমাণ দিতে হয় না। পারিবারিক কাগজপত্র না থাকলে কনস্যুলেট অন্য প্রমাণ চাইতে পারে।

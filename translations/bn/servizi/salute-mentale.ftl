@@ -64,10 +64,7 @@ p-e227u = কথা বলার সুযোগ, চিকিৎসা, দর�
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = পরিবার স্বাস্থ্যকেন্দ্র
 l-pcvbc = নারীরা [পরিবার স্বাস্থ্যকেন্দ্রেও (consultorio)][1] যেতে পারেন।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # it: Chi ha subito torture, o violenze durante il viaggio, ha diritto a cure speciali. Dillo al medico o all'avvocato.
-# change: ~tortura~ +torture,+ ~violenza~ +violenze durante+ ~nel~ +il+ +,+
 # note: voce 2 di 3
 l-8hu24 = যিনি নির্যাতন (tortura) বা পথে সহিংসতার শিকার হয়েছেন, তাঁর বিশেষ চিকিৎসা পাওয়ার অধিকার আছে। ডাক্তার বা উকিলকে বলুন।
 # it: Per alcol o droghe leggi [la pagina sulle dipendenze][1].

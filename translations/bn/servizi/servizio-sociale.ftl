@@ -76,10 +76,7 @@ l-8rjwx = বাসা না থাকলে ঘুমানোর জায়
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # it: L'assistente sociale **non** porta via i figli solo perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
-# change: +solo+
 # term: assistente sociale → { -assistente-sociale } = সমাজকর্মী
 p-8krn4 = শুধু আপনি গরিব বা আপনার অনুমতিপত্র নেই বলে সমাজকর্মী সন্তানদের নিয়ে যান **না**। তিনি পরিবারকে একসঙ্গে থাকতে সাহায্য করেন। গুরুতর বিপদ থাকলে শুধু একজন বিচারক অন্য সিদ্ধান্ত নিতে পারেন।
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.

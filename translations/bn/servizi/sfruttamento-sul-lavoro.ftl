@@ -20,11 +20,8 @@ f-r3hj7 = ফোন করা
 f-hswzc = মানব পাচার
 # it: emergenza
 f-3hhz4 = জরুরি অবস্থা
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Nessuno può approfittare di te perché hai bisogno. Sfruttare un lavoratore è un **reato**.
 # it: Se hai bisogno di lavorare, nessuno può approfittarne. Sfruttare un lavoratore è un **reato**.
-# change: ~Nessuno~ +Se+ ~può~ +hai+ ~approfittare~ +bisogno+ ~te~ +lavorare,+ ~perché~ +nessuno+ ~hai~ +può+ ~bisogno~ +approfittarne+
-p-8cjyu = আপনার প্রয়োজনের সুযোগ কেউ নিতে পারে না। কর্মীকে শোষণ করা **অপরাধ**।
+p-8cjyu = আপনার কাজের দরকার থাকলে কেউ তার সুযোগ নিতে পারে না। কর্মীকে শোষণ করা **অপরাধ**।
 
 ## A chi è rivolto
 

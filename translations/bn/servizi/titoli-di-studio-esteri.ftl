@@ -81,13 +81,10 @@ p-r25je = অনুবাদ ও স্ট্যাম্পের (bollo) ট�
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I rifugiati non devono andare al consolato del loro Paese. Ci sono altre strade: chiedi all'università o a un ente di tutela.
 # it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
-# change: ~I~ +Sei+ ~rifugiati~ +rifugiato?+ ~non~ +**Non+ ~devono~ +andare+ ~andare~ +mai**+ ~loro~ +tuo+ +: puoi perdere la protezione+
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস
-p-hc22g = শরণার্থীরা নিজের দেশের কনস্যুলেটে যাবেন না। অন্য পথ আছে: বিশ্ববিদ্যালয়ে বা সহায়তা সংস্থায় (ente di tutela) জিজ্ঞেস করুন।
+p-hc22g = আপনি কি শরণার্থী? নিজের দেশের কনস্যুলেটে **কখনো যাবেন না**: সুরক্ষা হারাতে পারেন। অন্য পথ আছে: বিশ্ববিদ্যালয়ে বা সহায়তা সংস্থায় (ente di tutela) জিজ্ঞেস করুন।
 
 ## Se qualcosa va male
 

@@ -35,12 +35,9 @@ p-fewmy = [টিকা (vaccini)][1] গুরুতর রোগ থেকে 
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
-# change: ~Ai~ +A+ ~bambini~ +chi+ ~e~ +ha+ ~ragazzi~ +da+ ~fino~ +0+ +(16 compresi)+
 # term: vaccini → { -vaccino } = টিকা
-p-p4dnh = 16 বছর পর্যন্ত শিশু ও কিশোর-কিশোরীদের জন্য, অনুমতিপত্র না থাকলেও। আপনি প্রাপ্তবয়স্ক হলে কোন টিকা লাগবে ডাক্তারকে জিজ্ঞেস করুন।
+p-p4dnh = যাদের বয়স 0 থেকে 16 বছর (16 বছর বয়সীরাও), তাদের জন্য, অনুমতিপত্র না থাকলেও। আপনি প্রাপ্তবয়স্ক হলে কোন টিকা লাগবে ডাক্তারকে জিজ্ঞেস করুন।
 
 ## Come fare
 
@@ -75,14 +72,11 @@ p-egkyw = একটি সনদ। নার্সারি ও স্কুল
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
 # it: **Nido e scuola dell'infanzia (prima dei 6 anni):** senza vaccini obbligatori il bambino non entra.
-# change: ~fino~ +prima+ ~a~ +dei+
 # note: voce 1 di 3
 # term: nido → { -asilo-nido } = ছোট শিশুদের নার্সারি
 # term: vaccini → { -vaccino } = টিকা
-l-vcicb = **নার্সারি ও শিশু স্কুল (6 বছর পর্যন্ত):** বাধ্যতামূলক টিকা ছাড়া শিশু ঢুকতে পারে না।
+l-vcicb = **নার্সারি ও শিশু স্কুল (6 বছর হওয়ার আগে):** বাধ্যতামূলক টিকা ছাড়া শিশু ঢুকতে পারে না।
 # it: **Scuola dai 6 anni:** il bambino entra lo stesso, ma i genitori rischiano una multa.
 # note: voce 2 di 3
 l-2cw98 = **6 বছর থেকে স্কুল:** টিকা না থাকলেও শিশু ঢুকতে পারে, কিন্তু মা-বাবার জরিমানা হতে পারে।

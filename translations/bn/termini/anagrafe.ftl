@@ -4,10 +4,7 @@
 
 # it: anagrafe
 title = বাসিন্দা নিবন্ধন অফিস
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'ufficio del Comune che scrive chi abita in paese.
 # it: L'ufficio del Comune che scrive chi abita nel comune.
-# change: ~in~ +nel+ ~paese~ +comune+
 summary = পৌরসভার যে অফিস এলাকায় কে কে থাকেন তা লিখে রাখে।
 # it: municipio; certificati; ufficio anagrafe
 keywords = পৌরসভা; কমুনে; সার্টিফিকেট; রেসিডেন্স; ঠিকানা

@@ -8,10 +8,7 @@ title = নিজের লেখা ঘোষণাপত্র
 summary = একটি কাগজ, যেখানে সনদের বদলে আপনি নিজে কোনো তথ্য লিখে সই করেন।
 # it: dichiarazione sostitutiva; firma
 keywords = ঘোষণা; সই; নিজে লেখা কাগজ; সনদ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è cittadino dell'Unione europea può usarla solo in alcuni casi.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-y3bid = সরকারি অফিসকে অনেক বিষয়ে এটি মানতে হয়। যিনি ইউরোপীয় নন, তিনি শুধু কিছু ক্ষেত্রে এটি ব্যবহার করতে পারেন।
+p-y3bid = সরকারি অফিসকে অনেক বিষয়ে এটি মানতে হয়। যিনি ইউরোপীয় ইউনিয়নের নাগরিক নন, তিনি শুধু কিছু ক্ষেত্রে এটি ব্যবহার করতে পারেন।
 # it: Scrivi la verità: dire il falso è un reato.
 p-fk35r = সত্য লিখুন: মিথ্যা বলা অপরাধ।

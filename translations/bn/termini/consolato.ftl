@@ -19,8 +19,4 @@ p-zh6vf = ইতালিতে **আপনার দেশের** কনস্
 # note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
-p-f44mh = ???
-
-### Righe che il sito non sa leggere: correggile o cancellale
-# ! p-2ba5d = যিনি আশ্রয় চেয়েছেন, তিনি নিজের দেশের কনস্যুলেটে যাবেন না।
-# ! # it: Chi ha chiesto asilo non deve andare al proprio consolato.
+p-f44mh = আপনি কি আশ্রয় চেয়েছেন বা আপনি কি শরণার্থী? নিজের দেশের কনস্যুলেটে **কখনো যাবেন না**: সুরক্ষা হারাতে পারেন। তার বদলে [পুলিশ সদর দপ্তরে (Questura)][1] বা সহায়তা সংস্থায় (ente di tutela) জিজ্ঞেস করুন।

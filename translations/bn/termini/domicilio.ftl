@@ -9,12 +9,9 @@ title = যোগাযোগের ঠিকানা
 summary = নিবন্ধিত বাসস্থান না থাকলেও যেখানে আপনার জিনিসপত্র ও কাজকর্ম আছে।
 # it: indirizzo; recapito
 keywords = ঠিকানা; থাকার জায়গা; চিঠির ঠিকানা
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
 # it: Puoi avere la [residenza][1] in un comune e il domicilio in un altro.
-# change: ~paese~ +comune+
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
-p-4a37h = আপনার [নিবন্ধিত বাসস্থান (residenza)][1] এক এলাকায় আর যোগাযোগের ঠিকানা (domicilio) অন্য এলাকায় হতে পারে।
+p-4a37h = আপনার [নিবন্ধিত বাসস্থান (residenza)][1] এক পৌরসভায় আর যোগাযোগের ঠিকানা (domicilio) অন্য পৌরসভায় হতে পারে।
 # it: Quando un ufficio ti chiede il domicilio, scrivi dove ti arriva la posta.
 p-zdhsi = অফিস domicilio জিজ্ঞেস করলে যেখানে আপনার চিঠি আসে, সেই ঠিকানা লিখুন।

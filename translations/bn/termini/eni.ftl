@@ -3,12 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = বীমা ছাড়া ইউরোপীয়দের স্বাস্থ্য কোড
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice per curarsi se sei europeo e non puoi iscriverti.
+title = বীমা ছাড়া ইউরোপীয় ইউনিয়নের নাগরিকদের স্বাস্থ্য কোড
 # it: Il codice per curarsi se sei cittadino dell'Unione europea e non puoi iscriverti.
-# change: ~europeo~ +cittadino dell'Unione europea+
-summary = আপনি ইউরোপীয় হলে ও স্বাস্থ্যসেবায় নাম লেখাতে না পারলে চিকিৎসার কোড।
+summary = আপনি ইউরোপীয় ইউনিয়নের নাগরিক হলে ও স্বাস্থ্যসেবায় নাম লেখাতে না পারলে চিকিৎসার কোড।
 # it: europeo; cure; codice; Romania
 keywords = ইউরোপীয়; চিকিৎসা; কোড; রোমানিয়া
 # it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.

@@ -4,11 +4,8 @@
 
 # it: guardia medica
 title = রাত ও ছুটির দিনের ডাক্তার
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il medico per la notte e i giorni di festa.
 # it: Il medico per la notte, la domenica e i giorni di festa.
-# change: +, la domenica+
-summary = রাতে ও ছুটির দিনের ডাক্তার।
+summary = রাত, রবিবার ও ছুটির দিনের ডাক্তার।
 # it: continuità assistenziale; notte; domenica; 116117
 keywords = রাতের ডাক্তার; রবিবার; 116117; রাত
 # it: Il nome ufficiale è **continuità assistenziale**. Serve se il tuo medico non c'è e il problema non può aspettare.

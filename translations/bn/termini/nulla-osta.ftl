@@ -4,13 +4,10 @@
 
 # it: nulla osta
 title = অনাপত্তিপত্র
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
 # it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
-# change: +Per sposarti serve un altro nulla osta, del tuo consolato.+
 # term: visto → { -visto } = প্রবেশ ভিসা
 # term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস
-summary = যে কাগজ বলে: কোনো বাধা নেই। ভিসা চাইতে এটি লাগে।
+summary = যে কাগজ বলে: কোনো বাধা নেই। ভিসা চাইতে এটি লাগে। বিয়ে করতে অন্য একটি অনাপত্তিপত্র (nulla osta) লাগে, আপনার কনস্যুলেট থেকে।
 # it: autorizzazione; famiglia; lavoro
 keywords = অনুমতি; পরিবার; কাজ; এনওসি
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

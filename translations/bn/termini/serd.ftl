@@ -4,10 +4,7 @@
 
 # it: SerD
 title = নেশামুক্তি সেবা
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il servizio pubblico per chi ha problemi con alcol, droga o gioco.
 # it: Il servizio pubblico per chi ha problemi con alcol, droga o gioco d'azzardo.
-# change: +d'azzardo+
 summary = মদ, মাদক বা জুয়ার সমস্যা যাঁদের আছে, তাঁদের সরকারি সেবা।
 # it: droga; alcol; gioco; dipendenza
 keywords = মাদক; মদ; জুয়া; নেশা

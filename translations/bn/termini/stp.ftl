@@ -9,11 +9,8 @@ title = অনুমতিপত্র ছাড়া চিকিৎসার 
 summary = বসবাসের অনুমতিপত্র ছাড়া চিকিৎসা পাওয়ার কোড।
 # it: senza permesso; cure; codice
 keywords = কাগজ ছাড়া; চিকিৎসা; কোড; সজর্নো নেই
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-9dkt2 = STP মানে straniero temporaneamente presente। যিনি ইউরোপীয় নন এবং যাঁর অনুমতিপত্র নেই, এটি তাঁর জন্য।
+p-9dkt2 = STP মানে straniero temporaneamente presente। যিনি ইউরোপীয় ইউনিয়নের নাগরিক নন এবং যাঁর অনুমতিপত্র নেই, এটি তাঁর জন্য।
 # it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
 p-yhses = মেয়াদ 6 মাস এবং নবায়ন করা যায়। পড়ুন [কীভাবে চাইবেন][1]।

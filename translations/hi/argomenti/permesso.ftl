@@ -12,14 +12,11 @@ summary = पहला परमिट, नया करवाना, परि�
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
 # term: visto → { -visto } = प्रवेश वीज़ा
 keywords = परमेसो; सजोर्नो; परमिट; क्वेस्तूरा; वीज़ा; पेपर
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei cittadino europeo, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
 # it: Se non sei cittadino dell'Unione europea, ti serve un [permesso di soggiorno][1]. Se è il tuo primo permesso, comincia [da qui][2].
-# change: ~europeo~ +dell'Unione europea+
 # note: [1] = termini/permesso-di-soggiorno
 # note: [2] = servizi/primo-permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
-p-cb8n6 = अगर आप यूरोपीय नागरिक नहीं हैं, तो आपको [निवास परमिट (permesso di soggiorno)][1] चाहिए। अगर यह आपका पहला परमिट है, तो [यहाँ से][2] शुरू करें।
+p-cb8n6 = अगर आप यूरोपीय संघ के नागरिक नहीं हैं, तो आपको [निवास परमिट (permesso di soggiorno)][1] चाहिए। अगर यह आपका पहला परमिट है, तो [यहाँ से][2] शुरू करें।
 # it: Un [patronato][1] ti aiuta con i moduli.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर

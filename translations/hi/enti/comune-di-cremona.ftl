@@ -15,10 +15,7 @@ keywords = कमूने; नगरपालिका; Cremona
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/rete-mondinsieme
 p-nyv5v = Comune di Cremona का एक अंतर-सांस्कृतिक केंद्र है, [Mondinsieme][1]। इस केंद्र ने [संस्थाओं के एक नेटवर्क][2] के साथ काम किया है।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Che cosa puoi chiedere in un Comune è scritto [in questa pagina][1].
 # it: Il sito del Comune è { $web }. Cerca lì il telefono dell'ufficio che ti serve. Leggi [che cosa puoi chiedere in un Comune][1].
-# change: ~Che~ +Leggi [che+ ~è scritto [in questa pagina~
 # note: $web = un dato; lo scrive il sito
 # note: [1] = enti/comune-di-residenza
-p-e38a3 = Comune की वेबसाइट { $web } है। जिस दफ़्तर की ज़रूरत है, उसका फ़ोन वहाँ ढूँढें। Comune से क्या-क्या माँग सकते हैं, यह [इस पन्ने पर][1] लिखा है।
+p-e38a3 = Comune की वेबसाइट { $web } है। जिस दफ़्तर की ज़रूरत है, उसका फ़ोन वहाँ ढूँढें। पढ़ें: [Comune से क्या-क्या माँग सकते हैं][1]।

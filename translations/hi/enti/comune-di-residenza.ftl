@@ -4,13 +4,10 @@
 
 # it: Il Comune dove abiti
 title = आपका Comune (जहाँ आप रहते हैं)
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il municipio del tuo paese: anagrafe, carta d'identità, scuola, servizi sociali.
 # it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # term: anagrafe → { -anagrafe } = निवासी पंजीकरण दफ़्तर
 # term: carta d'identità → { -carta-di-identita } = पहचान पत्र
-summary = आपके शहर या गाँव का नगर दफ़्तर: निवासी पंजीकरण, पहचान पत्र, स्कूल, सामाजिक सेवाएँ।
+summary = जहाँ आप रहते हैं, वहाँ का नगर दफ़्तर: निवासी पंजीकरण, पहचान पत्र, स्कूल, सामाजिक सेवाएँ।
 # it: municipio; comune; anagrafe; sindaco; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
 # term: anagrafe → { -anagrafe } = निवासी पंजीकरण दफ़्तर
 keywords = कमूने; नगरपालिका; अनाग्राफे; मेयर; Casalmaggiore; Casteldidone; Pizzighettone; Piadena Drizzona
@@ -18,7 +15,7 @@ keywords = कमूने; नगरपालिका; अनाग्रा�
 ## Che cosa fa
 
 # it: Questa pagina vale per ogni Comune della provincia. Il tuo è il Comune del posto dove vivi. Nel suo municipio trovi:
-p-4n26f = ???
+p-4n26f = यह पन्ना प्रांत के हर Comune के लिए है। आपका Comune उस जगह का है जहाँ आप रहते हैं। उसके नगर दफ़्तर (municipio) में आपको मिलते हैं:
 # it: Ufficio
 c-6ugqh = दफ़्तर
 # it: Che cosa chiedi
@@ -62,7 +59,3 @@ p-h2pda = पता और समय Comune की वेबसाइट पर 
 # note: [1] = enti/comune-di-cremona
 # note: [2] = enti/comune-di-crema
 p-rjem3 = Cremona में [Comune di Cremona][1] का पन्ना पढ़ें। Crema में [Comune di Crema][2] का पन्ना पढ़ें।
-
-### Righe che il sito non sa leggere: correggile o cancellale
-# ! p-x6sub = हर शहर और गाँव का एक Comune होता है, जिसका एक नगर दफ़्तर (municipio) होता है। सबसे पहले इसी दफ़्तर को जानना चाहिए। वहाँ आपको मिलते हैं:
-# ! # it: Ogni paese ha un Comune, con un municipio. È il primo ufficio da conoscere. Lì trovi:

@@ -15,10 +15,7 @@ keywords = Casalasco; Casalmaggiore; सामाजिक सेवाएँ; �
 # it: È un ente per i servizi sociali del Casalasco, la zona di Casalmaggiore. È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 p-ttf7n = यह Casalasco (Casalmaggiore के इलाक़े) की सामाजिक सेवाओं की संस्था है। यह [Terre di Inclusione][1] परियोजना की साझेदार थी।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del tuo paese: ti dice dove andare.
 # it: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del posto dove abiti: ti dice dove andare.
-# change: ~tuo~ +posto dove+ ~paese~ +abiti+
 # note: [1] = servizi/servizio-sociale
 # term: assistente sociale → { -assistente-sociale } = सोशल वर्कर
-p-mae4f = सोशल वर्कर (assistente sociale) चाहिए? पढ़ें: [कैसे मिलें][1]। शुरुआत अपने शहर या गाँव के नगर दफ़्तर (municipio) से करें: वह बताता है कि कहाँ जाना है।
+p-mae4f = सोशल वर्कर (assistente sociale) चाहिए? पढ़ें: [कैसे मिलें][1]। जहाँ आप रहते हैं, वहाँ के नगर दफ़्तर (municipio) से शुरू करें: वह बताता है कि कहाँ जाना है।

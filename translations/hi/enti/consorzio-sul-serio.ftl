@@ -13,10 +13,7 @@ keywords = Crema; Serio; संस्थाओं का संघ; सामा
 
 # it: A Crema due gruppi riuniscono 28 enti. Il Consorzio sul Serio guida uno dei gruppi.
 p-877jy = Crema में 28 संस्थाएँ दो समूहों में हैं। Consorzio sul Serio इनमें से एक समूह की अगुआई करता है।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [questa pagina][2].
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [gli aiuti a Crema][2].
-# change: ~questa~ +gli aiuti a+ ~pagina~ +Crema+
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-bj623 = ये संस्थाएँ [Comune di Crema][1] के साथ सामाजिक सेवाओं की योजना बनाती हैं। मदद माँगने के लिए [यह पन्ना][2] पढ़ें।
+p-bj623 = ये संस्थाएँ [Comune di Crema][1] के साथ सामाजिक सेवाओं की योजना बनाती हैं। मदद माँगने के लिए पढ़ें: [Crema में मिलने वाली मदद][2]।

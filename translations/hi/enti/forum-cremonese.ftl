@@ -14,9 +14,6 @@ keywords = फ़ोरम; ग़ैर-सरकारी संस्था�
 # it: Il Forum riuniva associazioni, gruppi di volontari e cooperative sociali. Ha fatto parte della [rete di Mondinsieme][1].
 # note: [1] = enti/rete-mondinsieme
 p-gqis9 = Forum में संगठन, स्वयंसेवकों के समूह और सामाजिक सहकारी संस्थाएँ थीं। यह [Mondinsieme के नेटवर्क][1] का हिस्सा था।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [questa pagina][1].
 # it: Non conosciamo i suoi contatti di oggi. Per trovare un'associazione leggi [associazioni e volontariato][1].
-# change: ~questa~ +associazioni e+ ~pagina~ +volontariato+
 # note: [1] = servizi/associazioni-e-volontariato
-p-ekfry = हमें इसका आज का फ़ोन या पता मालूम नहीं है। कोई संगठन ढूँढने के लिए [यह पन्ना][1] पढ़ें।
+p-ekfry = हमें इसका आज का फ़ोन या पता मालूम नहीं है। कोई संगठन ढूँढने के लिए पढ़ें: [संगठन और स्वयंसेवा][1]।

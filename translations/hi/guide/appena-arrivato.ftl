@@ -14,11 +14,8 @@ f-i6x85 = परमिट माँगें: आपके पास दिन �
 # it: Chiedi il codice fiscale. È gratis.
 # term: codice fiscale → { -codice-fiscale } = टैक्स कोड
 f-qgg6e = टैक्स कोड माँगें। यह मुफ़्त है।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ti ospita lo comunica entro due giorni.
 # it: Chi ti ospita lo comunica entro 48 ore.
-# change: ~due~ +48+ ~giorni~ +ore+
-f-r2n4i = जिसके घर आप ठहरे हैं, वह ज़्यादा से ज़्यादा दो दिन में सूचना देता है।
+f-r2n4i = जिसके घर आप ठहरे हैं, वह 48 घंटों के अंदर सूचना देता है।
 # it: Iscriviti e scegli il medico.
 f-cnxbx = नाम लिखवाएँ और डॉक्टर चुनें।
 # it: Chiedi la residenza in Comune.

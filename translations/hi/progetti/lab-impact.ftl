@@ -17,11 +17,8 @@ p-gzmmd = यह क्षेत्र (Regione) की योजना है�
 
 ## Obiettivi
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il piano voleva aiutare i cittadini di Paesi non europei a vivere bene in Lombardia.
 # it: Il piano voleva aiutare i cittadini di Paesi fuori dall'Unione europea a vivere bene in Lombardia.
-# change: ~non~ +fuori dall'Unione+ ~europei~ +europea+
-p-surrb = योजना यूरोप से बाहर के देशों के नागरिकों को Lombardia में अच्छी तरह जीने में मदद करना चाहती थी।
+p-surrb = योजना यूरोपीय संघ से बाहर के देशों के नागरिकों को Lombardia में अच्छी तरह जीने में मदद करना चाहती थी।
 
 ## Attività
 

@@ -32,8 +32,5 @@ l-m5rbb = **संगठन।** जो संगठन हैं उन्ह�
 
 ## Risultati
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre paesi. Era cominciato anche un corso per mediatori.
 # it: Quando è uscita la notizia erano cominciati i corsi di rinforzo di italiano in tre comuni. Era cominciato anche un corso per mediatori.
-# change: ~paesi~ +comuni+
 p-ptvzb = जब यह ख़बर आई, तब तीन जगहों पर इतालवी के अतिरिक्त कोर्स शुरू हो चुके थे। मध्यस्थों का एक कोर्स भी शुरू हो चुका था।

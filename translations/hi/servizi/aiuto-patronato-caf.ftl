@@ -26,10 +26,7 @@ p-s69p4 = अगर फ़ॉर्म मुश्किल है, तो अ�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A tutti. Non devi essere iscritto a un sindacato.
 # it: A tutti. Non serve essere iscritti a un sindacato.
-# change: ~devi~ +serve+ ~iscritto~ +iscritti+
 # term: sindacato → { -sindacato } = मज़दूर यूनियन
 p-9u7ze = सबके लिए। यूनियन का सदस्य होना ज़रूरी नहीं है।
 # it: Ufficio
@@ -58,14 +55,11 @@ p-yi4uy = अक्सर दोनों एक ही इमारत मे�
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cerca su internet **patronato** e il nome del tuo paese. Oppure chiedi in Comune.
 # it: Cerca su internet **patronato** e il nome del comune dove abiti. Oppure chiedi in Comune.
-# change: ~tuo~ +comune dove+ ~paese~ +abiti+
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
-l-inygd = इंटरनेट पर **patronato** (मुफ़्त मदद का दफ़्तर) और अपने शहर या गाँव का नाम लिखकर ढूँढें। या Comune से पूछें।
+l-inygd = इंटरनेट पर **patronato** (मुफ़्त मदद का दफ़्तर) और उस शहर या गाँव का नाम लिखकर ढूँढें जहाँ आप रहते हैं। या Comune से पूछें।
 # it: Telefona prima. Chiedi che documenti servono e se si paga.
 # note: voce 2 di 5
 l-knag2 = पहले फ़ोन करें। पूछें कि कौन-से दस्तावेज़ चाहिए और क्या पैसे लगते हैं।

@@ -28,10 +28,7 @@ p-s2tq8 = [इमरजेंसी (pronto soccorso)][1] अस्पताल 
 
 # it: A tutti. Puoi andare anche senza documenti e senza permesso.
 p-b7efv = सबके लिए। आप बिना दस्तावेज़ और बिना परमिट के भी जा सकते हैं।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il personale **non** ti segnala alla polizia perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il personale **non** ti segnala alla polizia solo perché non hai il permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
 p-4km45 = सिर्फ़ परमिट न होने की वजह से अस्पताल के कर्मचारी पुलिस को आपकी ख़बर **नहीं** देते। बहुत कम मामलों में डॉक्टर को ख़बर देनी पड़ती है, वैसे ही जैसे इतालवी नागरिकों के मामले में।
 

@@ -51,14 +51,11 @@ l-6mke5 = 60 साल या उससे ज़्यादा उम्र �
 # it: una persona seguita dai servizi sociali o sanitari, in certi casi
 # note: voce 4 di 4
 l-5kuun = कुछ मामलों में वह व्यक्ति जिसकी देखभाल सामाजिक या स्वास्थ्य सेवाएँ करती हैं
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
 # it: Se non sei cittadino dell'Unione europea, di solito serve il permesso di lungo periodo o la protezione internazionale. Di solito servono anche 5 anni di residenza in Italia. Gli ultimi due devono essere continui.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = लंबे समय का यूरोपीय परमिट
 # term: protezione internazionale → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
 # term: residenza → { -residenza } = निवास का पंजीकरण
-p-n9xg4 = अगर आप यूरोपीय नहीं हैं, तो आम तौर पर लंबे समय का परमिट या अंतरराष्ट्रीय सुरक्षा चाहिए। आम तौर पर इटली में 5 साल का निवास का पंजीकरण (residenza) भी चाहिए। इनमें से आख़िरी दो साल लगातार होने चाहिए।
+p-n9xg4 = अगर आप यूरोपीय संघ के नागरिक नहीं हैं, तो आम तौर पर लंबे समय का परमिट या अंतरराष्ट्रीय सुरक्षा चाहिए। आम तौर पर इटली में 5 साल का निवास का पंजीकरण (residenza) भी चाहिए। इनमें से आख़िरी दो साल लगातार होने चाहिए।
 
 ## Come fare
 

@@ -34,16 +34,10 @@ p-rni85 = [बच्चों का मासिक भत्ता (assegno un
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alle famiglie con figli fino a 18 anni. Fino a 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
 # it: Alle famiglie con figli che hanno meno di 18 anni. Dai 18 al giorno prima dei 21 se il figlio studia, cerca lavoro o guadagna poco. Per i figli disabili non c'è limite di età.
-# change: ~fino~ +che hanno meno+ ~a~ +di+ ~Fino~ +Dai 18 al giorno+ ~a~ +prima dei+
-p-smuss = 18 साल तक के बच्चों वाले परिवारों के लिए। 21 साल तक, अगर बच्चा पढ़ता है, काम ढूँढता है या कम कमाता है। विकलांग बच्चों के लिए उम्र की कोई सीमा नहीं है।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, serve uno di questi permessi:
+p-smuss = उन परिवारों के लिए जिनके बच्चे 18 साल से कम उम्र के हैं। 18 साल से लेकर 21 साल का होने से एक दिन पहले तक भी, अगर बच्चा पढ़ता है, काम ढूँढता है या कम कमाता है। विकलांग बच्चों के लिए उम्र की कोई सीमा नहीं है।
 # it: Se non sei cittadino dell'Unione europea, serve uno di questi permessi:
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-u84rj = अगर आप यूरोपीय नहीं हैं, तो इनमें से एक परमिट चाहिए:
+p-u84rj = अगर आप यूरोपीय संघ के नागरिक नहीं हैं, तो इनमें से एक परमिट चाहिए:
 # it: permesso di lungo periodo
 # note: voce 1 di 3
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = लंबे समय का यूरोपीय परमिट

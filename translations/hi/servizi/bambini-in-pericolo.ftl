@@ -52,10 +52,7 @@ l-pr4c5 = सलाह सुनें। सवाल पूछें।
 
 ## Cosa si ottiene
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Una persona ti ascolta e ti crede. Se c'è un pericolo, chiama chi può proteggerti.
 # it: Una persona ti ascolta e ti crede. Se c'è un pericolo, questa persona chiama chi può proteggerti.
-# change: +questa persona+
 p-75v3a = एक व्यक्ति आपकी बात सुनता है और आप पर विश्वास करता है। अगर ख़तरा है, तो वह उसे बुलाता है जो आपको बचा सकता है।
 
 ## Casi particolari
@@ -63,12 +60,9 @@ p-75v3a = एक व्यक्ति आपकी बात सुनता �
 # it: **Bullismo** a scuola o su internet: salva i messaggi e parla con un adulto.
 # note: voce 1 di 3
 l-gjxgt = स्कूल में या इंटरनेट पर **तंग करना (bullismo)**: मैसेज सँभालकर रखें और किसी बड़े से बात करें।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Ti vogliono sposare contro la tua volontà** o portarti via? Chiama prima di partire.
 # it: **Ti vogliono far sposare contro la tua volontà** o portarti via? Chiama prima di partire.
-# change: +far+
 # note: voce 2 di 3
-l-5nfwb = **आपकी मर्ज़ी के बिना आपकी शादी करना चाहते हैं** या आपको कहीं ले जाना चाहते हैं? जाने से पहले फ़ोन करें।
+l-5nfwb = **आपकी मर्ज़ी के बिना आपकी शादी करवाना चाहते हैं** या आपको कहीं ले जाना चाहते हैं? जाने से पहले फ़ोन करें।
 # it: **Sei genitore e non ce la fai più?** Chiedi aiuto al [consultorio][1] o ai [servizi sociali][2].
 # note: voce 3 di 3
 # note: [1] = servizi/consultorio

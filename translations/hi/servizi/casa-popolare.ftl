@@ -25,12 +25,9 @@ p-kbvvc = Lombardia में सरकारी मकानों को [serv
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei europeo, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = उसके लिए जिसके पास पैसे कम हैं और ठीक घर नहीं है। अगर आप यूरोपीय नहीं हैं, तो आम तौर पर लंबा परमिट चाहिए। सही नियम [सरकारी सूचना (avviso)][1] में हैं।
+p-6s8qc = उसके लिए जिसके पास पैसे कम हैं और ठीक घर नहीं है। अगर आप यूरोपीय संघ के नागरिक नहीं हैं, तो आम तौर पर लंबा परमिट चाहिए। सही नियम [सरकारी सूचना (avviso)][1] में हैं।
 
 ## Come fare
 
@@ -61,11 +58,8 @@ l-57wnq = [नंबरों वाली सूची (graduatoria)][1] नि
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La domanda si fa solo nei giorni dell'avviso. L'attesa può durare anni.
 # it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
-# change: ~dell'avviso~ +scritti nell'avviso+
-p-7mjq2 = आवेदन सिर्फ़ सूचना के दिनों में दिया जाता है। इंतज़ार कई साल का हो सकता है।
+p-7mjq2 = आवेदन सिर्फ़ सूचना में लिखे दिनों में दिया जाता है। इंतज़ार कई साल का हो सकता है।
 
 ## Casi particolari
 

@@ -24,11 +24,8 @@ p-9hx4g = [centro per l'impiego (रोज़गार दफ़्तर)][1] �
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi non ha lavoro o vuole cambiarlo. Se non sei europeo, serve un permesso che fa lavorare.
 # it: A chi non ha lavoro o vuole cambiarlo. Se non sei cittadino dell'Unione europea, serve un permesso che fa lavorare.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-4nwmg = उसके लिए जिसके पास काम नहीं है या जो काम बदलना चाहता है। अगर आप यूरोपीय नहीं हैं, तो काम की इजाज़त वाला परमिट चाहिए।
+p-4nwmg = उसके लिए जिसके पास काम नहीं है या जो काम बदलना चाहता है। अगर आप यूरोपीय संघ के नागरिक नहीं हैं, तो काम की इजाज़त वाला परमिट चाहिए।
 
 ## Come fare
 

@@ -59,12 +59,9 @@ l-du2dn = CILS, CELI, PLIDA या Cert.it का B1 प्रमाणपत्
 # it: oppure un diploma di una scuola italiana
 # note: voce 2 di 2
 l-vb2vz = या किसी इतालवी स्कूल का डिप्लोमा
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Attento a chi vende certificati. Un certificato falso fa perdere la domanda ed è un reato.
 # it: Attento a chi vende certificati. Con un certificato falso la domanda è respinta. È anche un reato.
-# change: ~Un~ +Con un+ ~fa perdere~ ~ed~ +è respinta. È+ ~è~ +anche+
 # note: critico: qui uno sbaglio può fare danno
-p-h82u5 = सर्टिफ़िकेट बेचने वालों से सावधान रहें। नक़ली सर्टिफ़िकेट से आवेदन बेकार हो जाता है और यह अपराध है।
+p-h82u5 = सर्टिफ़िकेट बेचने वालों से सावधान रहें। नक़ली सर्टिफ़िकेट देने पर आवेदन नामंज़ूर हो जाता है। यह अपराध भी है।
 
 ## Quanto costa
 
@@ -74,18 +71,12 @@ p-iyafc = Prefettura का टेस्ट मुफ़्त है। प्�
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha un diploma italiano non deve fare il test A2.
 # it: Chi ha un diploma italiano non è obbligato a fare il test A2.
-# change: ~deve~ +è obbligato a+
 # note: voce 1 di 3
 l-8y5ti = जिसके पास इटली का डिप्लोमा है, उसे A2 टेस्ट देने की ज़रूरत नहीं है।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha meno di 14 anni non lo fa.
 # it: A chi ha meno di 14 anni non serve.
-# change: ~Chi~ +A chi+ ~lo fa~ +serve+
 # note: voce 2 di 3
-l-sgmb2 = जिसकी उम्र 14 साल से कम है, वह यह टेस्ट नहीं देता।
+l-sgmb2 = जिसकी उम्र 14 साल से कम है, उसे इस टेस्ट की ज़रूरत नहीं है।
 # it: Chi ha gravi problemi di salute può non fare il test, con un certificato di un ospedale pubblico.
 # note: voce 3 di 3
 l-caa4c = जिसे सेहत की गंभीर समस्या है, वह सरकारी अस्पताल के प्रमाणपत्र के साथ टेस्ट से छूट पा सकता है।

@@ -37,15 +37,12 @@ l-ane84 = अगर नहीं है, तो { $web } वेबसाइट �
 # it: Compila la domanda (modello AA4/8).
 # note: voce 3 di 5
 l-232ra = आवेदन का फ़ॉर्म (modello AA4/8) भरें।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei europeo, basta il documento del tuo Paese.
 # it: Porta il passaporto e il permesso, oppure il visto o la ricevuta. Se sei cittadino dell'Unione europea, basta il documento del tuo Paese.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 4 di 5
 # term: passaporto → { -passaporto } = पासपोर्ट
 # term: visto → { -visto } = प्रवेश वीज़ा
 # term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद
-l-fencd = पासपोर्ट और परमिट लाएँ, या वीज़ा या रसीद। अगर आप यूरोपीय हैं, तो आपके देश का दस्तावेज़ काफ़ी है।
+l-fencd = पासपोर्ट और परमिट लाएँ, या वीज़ा या रसीद। अगर आप यूरोपीय संघ के नागरिक हैं, तो आपके देश का दस्तावेज़ काफ़ी है।
 # it: L'ufficio ti dà un foglio con il codice.
 # note: voce 5 di 5
 l-5mude = दफ़्तर आपको कोड वाला एक काग़ज़ देता है।

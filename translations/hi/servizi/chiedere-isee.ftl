@@ -28,10 +28,7 @@ f-p5upf = कार और मोटरसाइकिल का नंबर
 f-xvsgr = ISEE का प्रमाणपत्र
 # it: la prima volta nell'anno
 f-68qfw = साल में पहली बार
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un CAF la prepara con te.
 # it: Un CAF lo prepara con te.
-# change: ~la~ +lo+
 # term: caf → { -caf } = टैक्स में मदद का दफ़्तर
 f-mwty5 = CAF उसे आपके साथ बनाता है।
 # it: Si entra con SPID o CIE.

@@ -39,18 +39,12 @@ p-2w5br = इटली की [नागरिकता (cittadinanza)][1] स�
 
 # it: Chi sei
 c-3fjic = आप कौन हैं
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Anni di residenza
 # it: Anni di residenza in anagrafe
-# change: +in anagrafe+
 # term: residenza → { -residenza } = निवास का पंजीकरण
 # term: anagrafe → { -anagrafe } = निवासी पंजीकरण दफ़्तर
 c-w8jkd = निवास के पंजीकरण (residenza) के साल
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Cittadino non europeo
 # it: Cittadino di un Paese fuori dall'Unione europea
-# change: ~non~ +di un Paese fuori dall'Unione+ ~europeo~ +europea+
-c-2f84n = यूरोपीय संघ से बाहर के नागरिक
+c-2f84n = यूरोपीय संघ से बाहर के देशों के नागरिक
 # it: Cittadino dell'Unione europea
 c-j2ixw = यूरोपीय संघ के नागरिक
 # it: Rifugiato o apolide

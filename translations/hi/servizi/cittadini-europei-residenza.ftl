@@ -4,11 +4,8 @@
 
 # it: Cittadini dell'Unione europea: vivere in Italia
 title = यूरोपीय संघ के नागरिक: इटली में रहना
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Romeni, spagnoli e altri cittadini europei: che cosa serve dopo tre mesi.
 # it: Romeni, spagnoli e altri cittadini dell'Unione europea: che cosa serve dopo tre mesi.
-# change: ~europei~ +dell'Unione europea+
-summary = रोमानिया, स्पेन और दूसरे यूरोपीय देशों के नागरिक: तीन महीने के बाद क्या चाहिए।
+summary = रोमानिया, स्पेन और यूरोपीय संघ के दूसरे देशों के नागरिक: तीन महीने के बाद क्या चाहिए।
 # it: cittadino europeo; Romania; comunitari; attestazione di soggiorno; residenza; neocomunitari
 # term: residenza → { -residenza } = निवास का पंजीकरण
 keywords = यूरोपीय नागरिक; यूरोप का पासपोर्ट; रोमानिया; पुर्तगाल; इटैलियन निवास; रेसिदेंसा; यूरोपीय परिवार
@@ -54,12 +51,9 @@ l-7xcag = आप पढ़ते हैं और आपके पास स्�
 # it: hai abbastanza soldi e un'assicurazione sanitaria
 # note: voce 3 di 4
 l-w39y5 = आपके पास काफ़ी पैसे और स्वास्थ्य बीमा है
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: sei familiare di un cittadino europeo
 # it: sei familiare di un cittadino dell'Unione europea
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 4 di 4
-l-jnis5 = आप किसी यूरोपीय नागरिक के परिवार के सदस्य हैं
+l-jnis5 = आप यूरोपीय संघ के किसी नागरिक के परिवार के सदस्य हैं
 # it: Chiedi l'**attestazione di iscrizione anagrafica**.
 # note: voce 4 di 4
 l-g94f3 = **attestazione di iscrizione anagrafica** (निवासी के तौर पर नाम लिखे होने का काग़ज़) माँगें।
@@ -71,21 +65,15 @@ p-ujpn7 = एक काग़ज़ जो इटली में रहने �
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I familiari che non sono europei chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
 # it: I familiari di Paesi fuori dall'Unione europea chiedono alla [Questura][1] una **carta di soggiorno per familiari**.
-# change: ~che~ +di+ ~non~ +Paesi fuori+ ~sono~ +dall'Unione+ ~europei~ +europea+
 # note: voce 1 di 3
 # note: [1] = termini/questura
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = लंबे समय का यूरोपीय परमिट
-l-2wki2 = परिवार के जो सदस्य यूरोपीय नहीं हैं, वे [Questura (पुलिस के इमिग्रेशन दफ़्तर)][1] से **carta di soggiorno per familiari** (परिवार के सदस्यों का निवास कार्ड) माँगते हैं।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo 5 anni di soggiorno regolare puoi chiedere l'attestazione **permanente**.
+l-2wki2 = परिवार के जो सदस्य यूरोपीय संघ से बाहर के देशों के हैं, वे [Questura (पुलिस के इमिग्रेशन दफ़्तर)][1] से **carta di soggiorno per familiari** (परिवार के सदस्यों का निवास कार्ड) माँगते हैं।
 # it: Dopo 5 anni in Italia in regola con la legge puoi chiedere l'attestazione **permanente**.
-# change: ~di~ +in Italia in regola+ ~soggiorno~ +con+ ~regolare~ +la legge+
 # note: voce 2 di 3
-l-qzszj = 5 साल क़ानूनी तौर पर रहने के बाद आप **permanente** (स्थायी) वाला काग़ज़ (attestazione) माँग सकते हैं।
+l-qzszj = इटली में 5 साल क़ानूनी तौर पर रहने के बाद आप **permanente** (स्थायी) वाला काग़ज़ (attestazione) माँग सकते हैं।
 # it: Se non lavori e non hai un'assicurazione, puoi comunque curarti: leggi [cure senza documenti][1].
 # note: voce 3 di 3
 # note: [1] = servizi/cure-senza-permesso

@@ -44,15 +44,12 @@ l-wtza3 = मालिक को बताएँ कि आप गर्भव�
 # it: Se il lavoro è pericoloso o la gravidanza è difficile, chiedi di smettere prima.
 # note: voce 3 di 5
 l-r8m8a = अगर काम ख़तरनाक है या गर्भावस्था में मुश्किल है, तो पहले छुट्टी माँगें।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Manda la domanda all'INPS **prima dei due mesi** prima del parto. Un [patronato][1] la fa gratis.
 # it: Manda la domanda all'INPS quando mancano **più di due mesi** al parto. Un [patronato][1] la fa gratis.
-# change: +quando mancano+ ~prima~ +più+ ~dei~ +di+ ~prima del~ +al+
 # note: voce 4 di 5
 # note: [1] = servizi/aiuto-patronato-caf
 # term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
-l-y443z = आवेदन INPS को जन्म से **पहले के दो महीने शुरू होने से पहले** भेजें। [patronato (मुफ़्त मदद का दफ़्तर)][1] मुफ़्त में भरता है।
+l-y443z = आवेदन INPS को तब भेजें, जब बच्चे के जन्म में **दो महीने से ज़्यादा** बाक़ी हों। [patronato (मुफ़्त मदद का दफ़्तर)][1] मुफ़्त में भरता है।
 # it: Dopo il parto comunica la data di nascita all'INPS.
 # note: voce 5 di 5
 # term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था

@@ -91,8 +91,5 @@ l-4aibj = **ज़बरदस्ती शादी या हिंसा।**
 
 # it: Se qualcosa va male
 t-8teuq = अगर कुछ ग़लत हो
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il primo posto è lontano? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
 # it: Il primo appuntamento è fra molto tempo? Di' che è urgente. In Lombardia ci sono consultori pubblici e consultori privati che lavorano con il pubblico. Chiedi anche agli altri.
-# change: ~posto~ +appuntamento+ ~lontano~ +fra molto tempo+
 p-ywaxk = पहली मुलाक़ात का समय बहुत दूर है? बताएँ कि ज़रूरी है। Lombardia में सरकारी केंद्र हैं और ऐसे निजी केंद्र भी जो सरकार के साथ काम करते हैं। दूसरे केंद्रों से भी पूछें।

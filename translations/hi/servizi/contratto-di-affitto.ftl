@@ -66,21 +66,15 @@ p-xxfk5 = सबसे आम कॉन्ट्रैक्ट 4 साल औ�
 
 ## Quanto costa
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Paghi il primo mese, la caparra e a volte l'agenzia. La tassa di registro si divide, ma spesso non c'è: chiedi al proprietario.
 # it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
-# change: ~La~ +Per molti contratti non si paga la+ +.+ ~si~ +Se+ ~divide~ +c'è+ ~ma~ +la+ ~spesso~ +dividi+ ~non~ +con+ ~c'è: chiedi al~ +il+
 # term: caparra → { -deposito-cauzionale } = किराए की सिक्योरिटी
-p-6wvn9 = आप पहले महीने का किराया, सिक्योरिटी और कभी-कभी एजेंसी के पैसे देते हैं। दर्ज करवाने का टैक्स दोनों में बँटता है, पर अक्सर लगता ही नहीं: मकान मालिक से पूछें।
+p-6wvn9 = आप पहले महीने का किराया, सिक्योरिटी और कभी-कभी एजेंसी के पैसे देते हैं। बहुत-से कॉन्ट्रैक्टों पर दर्ज करवाने का टैक्स नहीं लगता। अगर लगता है, तो वह आपमें और मकान मालिक में बँटता है।
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se non sei europeo, il proprietario fa anche la [comunicazione][1] alla polizia.
 # it: Se non sei cittadino dell'Unione europea, il proprietario fa anche la [comunicazione][1] alla polizia.
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-2nez8 = अगर आप यूरोपीय नहीं हैं, तो मकान मालिक पुलिस को [सूचना (comunicazione di ospitalità)][1] भी देता है।
+p-2nez8 = अगर आप यूरोपीय संघ के नागरिक नहीं हैं, तो मकान मालिक पुलिस को [सूचना (comunicazione di ospitalità)][1] भी देता है।
 
 ## Se qualcosa va male
 

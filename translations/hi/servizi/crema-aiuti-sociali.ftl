@@ -16,11 +16,8 @@ p-yfnpx = मुश्किल में पड़े लोगों की �
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi vive a Crema e ha problemi di soldi, casa o lavoro. Le famiglie con bambini hanno più attenzione.
 # it: A chi vive a Crema e ha problemi di soldi, casa o lavoro. I servizi aiutano prima le famiglie con bambini.
-# change: ~Le~ +I servizi aiutano prima le+ ~hanno più attenzione~
-p-3ip4p = उसके लिए जो Crema में रहता है और जिसे पैसों, घर या काम की समस्या है। बच्चों वाले परिवारों पर ज़्यादा ध्यान दिया जाता है।
+p-3ip4p = उसके लिए जो Crema में रहता है और जिसे पैसों, घर या काम की समस्या है। सेवाएँ पहले बच्चों वाले परिवारों की मदद करती हैं।
 
 ## Come fare
 

@@ -5,51 +5,36 @@
 # it: Curarsi senza permesso di soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
 title = बिना निवास परमिट के इलाज
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice STP dà diritto alle cure. L'ospedale non ti segnala perché sei senza permesso.
 # it: Il codice STP dà diritto alle cure. L'ospedale non ti segnala solo perché sei senza permesso.
-# change: +solo+
 # term: codice stp → { -stp } = बिना परमिट इलाज का कोड
 summary = STP कोड से इलाज का अधिकार मिलता है। सिर्फ़ परमिट न होने की वजह से अस्पताल आपकी ख़बर पुलिस को नहीं देता।
 # it: STP; ENI; senza documenti; clandestino; irregolare; senza permesso; cure urgenti
 # term: stp → { -stp } = बिना परमिट इलाज का कोड
-# term: eni → { -eni } = यूरोपीय लोगों के इलाज का कोड
+# term: eni → { -eni } = यूरोपीय संघ के नागरिकों के इलाज का कोड
 keywords = STP; ENI; बिना पेपर; बिना परमिट; इलाज; डॉक्टर; ग़ैरक़ानूनी
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: il codice STP, oppure le cure per i cittadini europei
 # it: il codice STP, oppure le cure per i cittadini dell'Unione europea
-# change: ~europei~ +dell'Unione europea+
 # term: codice stp → { -stp } = बिना परमिट इलाज का कोड
-f-kmycq = STP कोड, या यूरोपीय नागरिकों का इलाज
+f-kmycq = STP कोड, या यूरोपीय संघ के नागरिकों का इलाज
 # it: il codice
 f-dcatb = कोड
 # it: La salute è un diritto di **tutti**. Puoi curarti anche se non hai il permesso.
 p-zgxf8 = सेहत **सबका** अधिकार है। परमिट न हो तो भी आप इलाज करवा सकते हैं।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il medico e l'ospedale **non** possono segnalarti alla polizia perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
 # it: Il medico e l'ospedale **non** possono segnalarti alla polizia solo perché sei senza permesso. Ci sono solo pochi casi in cui un medico deve avvisare, come per i cittadini italiani.
-# change: +solo+
 # note: critico: qui uno sbaglio può fare danno
 p-nw3eu = सिर्फ़ परमिट न होने की वजह से डॉक्टर और अस्पताल पुलिस को आपकी ख़बर **नहीं** दे सकते। बहुत कम मामलों में डॉक्टर को ख़बर देनी पड़ती है, वैसे ही जैसे इतालवी नागरिकों के मामले में।
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non è europeo e non ha il permesso: chiede il codice [STP][1].
 # it: Chi non è cittadino dell'Unione europea e non ha il permesso: chiede il codice [STP][1].
-# change: ~europeo~ +cittadino dell'Unione europea+
 # note: voce 1 di 2
 # note: [1] = termini/stp
 # term: stp → { -stp } = बिना परमिट इलाज का कोड
-l-kcmtv = जो यूरोपीय नहीं है और जिसके पास परमिट नहीं है: वह [STP][1] कोड माँगता है।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi è cittadino europeo e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
+l-kcmtv = जो यूरोपीय संघ का नागरिक नहीं है और जिसके पास परमिट नहीं है: वह [STP][1] कोड माँगता है।
 # it: Chi è cittadino dell'Unione europea e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 2
 # note: [1] = termini/eni
-# term: eni → { -eni } = यूरोपीय लोगों के इलाज का कोड
-l-39aau = जो यूरोपीय नागरिक है और नाम नहीं लिखवा सकता। कई क्षेत्रों में उसे [ENI][1] कोड मिलता है। Lombardia में अस्पताल से पूछें कि क्या चाहिए।
+# term: eni → { -eni } = यूरोपीय संघ के नागरिकों के इलाज का कोड
+l-39aau = जो यूरोपीय संघ का नागरिक है और नाम नहीं लिखवा सकता। कई क्षेत्रों में उसे [ENI][1] कोड मिलता है। Lombardia में अस्पताल से पूछें कि क्या चाहिए।
 
 ## Come fare
 

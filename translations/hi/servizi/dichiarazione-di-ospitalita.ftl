@@ -4,11 +4,8 @@
 
 # it: Ospitare una persona straniera: la comunicazione
 title = विदेशी व्यक्ति को घर में ठहराना: सूचना
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita una persona non europea deve dirlo entro due giorni.
 # it: Chi ospita una persona di un Paese fuori dall'Unione europea deve dirlo entro 48 ore.
-# change: ~non~ +di un Paese fuori dall'Unione+ ~due~ +48+ ~giorni~ +ore+
-summary = जो यूरोप से बाहर के व्यक्ति को ठहराता है, उसे ज़्यादा से ज़्यादा दो दिन में बताना होता है।
+summary = जो यूरोपीय संघ से बाहर के देश के व्यक्ति को ठहराता है, उसे 48 घंटों के अंदर बताना होता है।
 # it: ospitalità; cessione di fabbricato; ospite; 48 ore; dichiarazione
 # term: cessione di fabbricato → { -ospitalita } = मेहमान ठहराने की सूचना
 keywords = मेहमान; घर में ठहराना; 48 घंटे; ओस्पितालिता; चेस्सियोने; सूचना
@@ -22,11 +19,8 @@ f-f33ja = घर का कॉन्ट्रैक्ट या मालिक
 # it: la ricevuta della comunicazione
 # term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद
 f-8vdf6 = सूचना की रसीद
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ospita in casa una persona non europea deve comunicarlo. Vale anche per un parente o un amico.
 # it: Chi ospita in casa una persona di un Paese fuori dall'Unione europea deve comunicarlo. Vale anche per un parente o un amico.
-# change: ~non~ +di un Paese fuori dall'Unione+
-p-wycqj = जो यूरोप से बाहर के व्यक्ति को घर में ठहराता है, उसे इसकी सूचना देना ज़रूरी है। रिश्तेदार या दोस्त के लिए भी।
+p-wycqj = जो यूरोपीय संघ से बाहर के देश के व्यक्ति को घर में ठहराता है, उसे इसकी सूचना देना ज़रूरी है। रिश्तेदार या दोस्त के लिए भी।
 
 ## A chi è rivolto
 
@@ -68,11 +62,8 @@ p-a3swy = एक रसीद। मेहमान को परमिट य�
 
 # it: Se qualcosa va male
 t-6javu = अगर कुछ ग़लत हो
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi non comunica rischia una multa. Se sono passati i due giorni, fai comunque la comunicazione.
 # it: Chi non comunica rischia una multa. Se sono passate le 48 ore, fai comunque la comunicazione.
-# change: ~passati~ +passate+ ~i~ +le+ ~due~ +48+ ~giorni~ +ore+
-p-nirw5 = जो सूचना नहीं देता, उस पर जुर्माना लग सकता है। अगर दो दिन निकल गए हैं, तो भी सूचना दें।
+p-nirw5 = जो सूचना नहीं देता, उस पर जुर्माना लग सकता है। अगर 48 घंटे निकल गए हैं, तो भी सूचना दें।
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर

@@ -2,10 +2,7 @@
 ### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Alcol, droghe e gioco: aiuto per smettere
 # it: Alcol, droghe e gioco d'azzardo: aiuto per smettere
-# change: +d'azzardo+
 title = शराब, नशा और जुआ: छोड़ने में मदद
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = लत वाले व्यक्ति और उसके परिवार के लिए मुफ़्त सरकारी सेवा।
@@ -14,10 +11,7 @@ summary = लत वाले व्यक्ति और उसके पर�
 keywords = SerD; सर्द; SERT; नशा; शराब; जुआ; लत; ड्रग्स; नशा मुक्ति; स्लॉट मशीन
 # it: ascolto e cure
 f-9s565 = बातचीत और इलाज
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare.
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.
-# change: +soldi+
 # note: [1] = termini/serd
 # term: servizio dipendenze → { -serd } = नशे और जुए की लत का केंद्र
 p-r4c6c = **Servizio dipendenze** ([SerD, नशे और जुए की लत का केंद्र][1]) उनकी मदद करता है जो शराब, नशा या जुआ नहीं छोड़ पाते।
@@ -36,12 +30,9 @@ l-ca8eu = पता डॉक्टर या दवा की दुकान �
 # it: Telefona o vai di persona.
 # note: voce 2 di 4
 l-q2w6x = फ़ोन करें या ख़ुद जाएँ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Racconta la tua situazione. Puoi chiedere di **non** dire il tuo nome.
 # it: Racconta la tua situazione. Se vuoi, puoi **non** dire il tuo nome.
-# change: ~Puoi~ +Se+ ~chiedere~ +vuoi,+ ~di~ +puoi+
 # note: voce 3 di 4
-l-k5emu = अपनी हालत बताएँ। आप कह सकते हैं कि आप अपना नाम **नहीं** बताना चाहते।
+l-k5emu = अपनी हालत बताएँ। अगर आप चाहें, तो अपना नाम **न** बताएँ।
 # it: Decidi con loro un percorso.
 # note: voce 4 di 4
 l-krdt9 = उनके साथ मिलकर तय करें कि इलाज कैसे होगा।

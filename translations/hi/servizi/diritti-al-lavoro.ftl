@@ -45,10 +45,7 @@ l-nxtgy = तनख़्वाह, घंटे, दिन, अवधि और
 # term: sindacato → { -sindacato } = मज़दूर यूनियन
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 l-qj23j = अगर समझ न आए, तो [मज़दूर यूनियन (sindacato)][1] या [patronato][2] जाएँ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non firmare **mai** un foglio bianco o senza data.
 # it: Non firmare **mai** un foglio non ancora scritto, o senza data.
-# change: ~bianco~ +non ancora scritto,+
 # note: voce 4 di 4
 l-36sii = ख़ाली या बिना तारीख़ वाले काग़ज़ पर **कभी** दस्तख़त न करें।
 # it: **Ogni mese:**
@@ -67,10 +64,7 @@ l-5jhrr = जितने घंटे आप सच में काम कर�
 
 ## Cosa si ottiene
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Con un contratto regolare hai:
 # it: Con un contratto in regola con la legge hai:
-# change: ~regolare~ +in regola con la legge+
 p-hs2ry = क़ानूनी कॉन्ट्रैक्ट से आपको मिलते हैं:
 # it: ferie e riposo
 # note: voce 1 di 5

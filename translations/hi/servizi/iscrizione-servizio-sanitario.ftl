@@ -82,20 +82,14 @@ p-qc74m = जिनके लिए यह अनिवार्य है, उ�
 # note: voce 1 di 3
 # note: [1] = servizi/cure-senza-permesso
 l-nrqhb = **परमिट नहीं है?** फिर भी आप इलाज करवा सकते हैं: पढ़ें [बिना दस्तावेज़ इलाज][1]।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Vieni da un Paese europeo?** Porta la tessera europea e i documenti di lavoro.
 # it: **Vieni da un Paese dell'Unione europea?** Porta la tessera europea e i documenti di lavoro.
-# change: ~europeo~ +dell'Unione europea+
 # note: voce 2 di 3
-l-xkfq5 = **यूरोपीय देश से आए हैं?** यूरोपीय स्वास्थ्य कार्ड और काम के दस्तावेज़ लाएँ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Genitori anziani arrivati per famiglia?** Le regole sono diverse. Chiedi prima all'ASST.
+l-xkfq5 = **यूरोपीय संघ के किसी देश से आए हैं?** यूरोपीय स्वास्थ्य कार्ड और काम के दस्तावेज़ लाएँ।
 # it: **I tuoi genitori anziani sono arrivati con il ricongiungimento?** Le regole sono diverse. Chiedi prima all'ASST.
-# change: ~Genitori~ +I tuoi genitori+ +sono+ ~per~ +con+ ~famiglia~ +il ricongiungimento+
 # note: voce 3 di 3
 # term: ricongiungimento → { -ricongiungimento-familiare } = परिवार को इटली बुलाना
 # term: asst → { -asst } = सरकारी अस्पतालों की संस्था
-l-g7jpf = **परिवार के पास आए बुज़ुर्ग माता-पिता?** उनके लिए नियम अलग हैं। पहले ASST से पूछें।
+l-g7jpf = **आपके बुज़ुर्ग माता-पिता परिवार को इटली बुलाने (ricongiungimento) के नियम से आए हैं?** उनके लिए नियम अलग हैं। पहले ASST से पूछें।
 
 ## Se qualcosa va male
 

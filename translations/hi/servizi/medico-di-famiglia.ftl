@@ -46,12 +46,9 @@ p-gimt2 = उनके लिए जिनका नाम [Servizio sanitario (
 # term: scelta e revoca → { -scelta-e-revoca } = डॉक्टर चुनने और बदलने का दफ़्तर
 # term: asst → { -asst } = सरकारी अस्पतालों की संस्था
 l-frqnz = [ASST][2] के [डॉक्टर चुनने और बदलने के दफ़्तर (scelta e revoca)][1] में जाएँ, या { $web } वेबसाइट खोलें।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Guarda l'elenco dei medici con posti liberi vicino a casa.
 # it: Guarda l'elenco dei medici vicino a casa che prendono altre persone.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prendono+ ~a~ +altre+ ~casa~ +persone+
 # note: voce 2 di 5
-l-ipeqc = घर के पास के उन डॉक्टरों की सूची देखें जिनके पास जगह ख़ाली है।
+l-ipeqc = घर के पास के उन डॉक्टरों की सूची देखें जो और लोगों को लेते हैं।
 # it: Chiedi quali lingue parlano e se c'è una medica donna, se la preferisci.
 # note: voce 3 di 5
 l-pavxq = पूछें कि वे कौन-सी भाषाएँ बोलते हैं, और चाहें तो पूछें कि क्या कोई महिला डॉक्टर है।

@@ -20,10 +20,7 @@ f-dhnvt = सुरक्षित जगह, क़ानूनी अभिभ
 f-8qs5y = आपात स्थिति
 # it: bambini in pericolo
 f-8qyjt = ख़तरे में बच्चे
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se sei minorenne, in Italia **nessuno può mandarti via** perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** solo perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
-# change: +solo+
 # term: minorenne → { -minore } = नाबालिग़
 p-evqs4 = अगर आप नाबालिग़ हैं, तो सिर्फ़ दस्तावेज़ न होने के कारण इटली से **आपको कोई नहीं निकाल सकता**। बहुत कम अपवाद हैं, और उनका फ़ैसला जज करता है।
 
@@ -43,12 +40,9 @@ p-ievy6 = अगर आप अभी ख़तरे में हैं, तो
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = नाबालिग़
 l-pqrmt = पुलिस, Comune या [सामाजिक सेवाओं (servizi sociali)][1] के पास जाएँ। बताएँ कि आप नाबालिग़ हैं और अकेले हैं।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ti portano in un posto sicuro per ragazzi.
 # it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
-# change: ~ragazzi~ +chi ha meno di 18 anni+
 # note: voce 2 di 5
-l-ttaez = वे आपको बच्चों की सुरक्षित जगह पर ले जाते हैं।
+l-ttaez = वे आपको 18 साल से कम उम्र वालों की सुरक्षित जगह पर ले जाते हैं।
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = कोई मध्यस्थ के साथ आपसे बात करता है। उम्र और परिवार के बारे में सच बताएँ।

@@ -26,17 +26,11 @@ p-kcvu3 = उसके लिए जो इटली में रहता ह�
 
 ## Come fare
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Patente di un Paese europeo.** Vale fino alla scadenza. Poi chiedi quella italiana.
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
-# change: ~europeo~ +dell'Unione europea+
-p-kp5jk = **यूरोपीय देश का लाइसेंस।** अपनी अंतिम तारीख़ तक मान्य है। फिर इटली का माँगें।
+p-kp5jk = **यूरोपीय संघ के किसी देश का लाइसेंस।** अपनी अंतिम तारीख़ तक मान्य है। फिर इटली का माँगें।
 # it: **Patente di un altro Paese.**
 p-k26wk = **दूसरे देश का लाइसेंस।**
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale.
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
-# change: +di guida+
 # note: voce 1 di 4
 # term: residenza → { -residenza } = निवास का पंजीकरण
 l-6x5ka = निवास का पंजीकरण होने से **एक साल** तक आप गाड़ी चला सकते हैं। आम तौर पर आधिकारिक अनुवाद या अंतरराष्ट्रीय ड्राइविंग परमिट भी चाहिए।
@@ -50,22 +44,16 @@ l-nu96d = **अगर समझौता है**, तो Motorizzazione (ला
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **अगर समझौता नहीं है**, तो आपको इटली में परीक्षा देनी होगी: पहले लिखित, फिर गाड़ी चलाने की।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Dopo un anno di residenza la patente non europea non basta più. Chi guida lo stesso rischia multe molto alte.
 # it: Dopo un anno di residenza la patente di un Paese fuori dall'Unione europea non basta più. Chi guida lo stesso rischia multe molto alte.
-# change: ~non~ +di un Paese fuori dall'Unione+
 # note: critico: qui uno sbaglio può fare danno
 # term: residenza → { -residenza } = निवास का पंजीकरण
-p-d8neu = निवास के पंजीकरण के एक साल बाद यूरोप से बाहर का लाइसेंस काफ़ी नहीं रहता। जो फिर भी गाड़ी चलाता है, उस पर बहुत बड़ा जुर्माना लग सकता है।
+p-d8neu = निवास के पंजीकरण के एक साल बाद यूरोपीय संघ से बाहर के देश का लाइसेंस काफ़ी नहीं रहता। जो फिर भी गाड़ी चलाता है, उस पर बहुत बड़ा जुर्माना लग सकता है।
 
 ## Tempi e scadenze
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non aspettare la fine dell'anno. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
-# change: ~la~ +che finisca l'anno+ ~fine~ +dalla+ ~dell'anno~ +residenza+
 # term: residenza → { -residenza } = निवास का पंजीकरण
-p-ek88m = उस एक साल के ख़त्म होने का इंतज़ार न करें। देशों के साथ समझौते बदलते हैं: शुरू करने से पहले सूची देख लें।
+p-ek88m = निवास के पंजीकरण के बाद का एक साल ख़त्म होने का इंतज़ार न करें। देशों के साथ समझौते बदलते हैं: शुरू करने से पहले सूची देख लें।
 
 ## Quanto costa
 

@@ -32,13 +32,10 @@ p-atp8b = [बच्चों का डॉक्टर (pediatra)][1] बच्
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini fino a 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
 # it: Ai bambini che hanno meno di 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
-# change: ~fino~ +che hanno meno+ ~a~ +di+
 # term: pediatra → { -pediatra-di-libera-scelta } = बच्चों का डॉक्टर
 # term: medico di famiglia → { -medico-di-base } = फ़ैमिली डॉक्टर
-p-5qjfu = 6 साल तक के बच्चों के लिए। 6 से 14 साल तक आप बच्चों का डॉक्टर या फ़ैमिली डॉक्टर चुन सकते हैं।
+p-5qjfu = 6 साल से कम उम्र के बच्चों के लिए। 6 से 14 साल तक आप बच्चों का डॉक्टर या फ़ैमिली डॉक्टर चुन सकते हैं।
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
 p-cp4kn = यह उनके बच्चों के लिए भी है जिनके पास निवास परमिट नहीं है।
@@ -57,13 +54,10 @@ l-sk9nu = जन्म के बाद बच्चे का टैक्स �
 # term: scelta e revoca → { -scelta-e-revoca } = डॉक्टर चुनने और बदलने का दफ़्तर
 # term: asst → { -asst } = सरकारी अस्पतालों की संस्था
 l-4kdj4 = [ASST][2] के [डॉक्टर चुनने और बदलने के दफ़्तर (scelta e revoca)][1] में जाएँ, या { $web } वेबसाइट खोलें।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Scegli un pediatra con posti liberi vicino a casa.
 # it: Scegli un pediatra vicino a casa che prende altri bambini.
-# change: ~con~ +vicino+ ~posti~ +a+ ~liberi~ +casa che+ ~vicino~ +prende+ ~a~ +altri+ ~casa~ +bambini+
 # note: voce 3 di 5
 # term: pediatra → { -pediatra-di-libera-scelta } = बच्चों का डॉक्टर
-l-t6ern = घर के पास बच्चों का ऐसा डॉक्टर चुनें जिसके पास जगह ख़ाली हो।
+l-t6ern = घर के पास बच्चों का ऐसा डॉक्टर चुनें जो और बच्चों को लेता है।
 # it: Telefona e fissa la prima visita. Fallo nei primi giorni di vita.
 # note: voce 4 di 5
 l-mg9s5 = फ़ोन करें और पहली बार दिखाने का समय लें। यह जन्म के पहले दिनों में ही करें।

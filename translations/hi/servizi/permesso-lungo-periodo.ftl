@@ -4,10 +4,7 @@
 
 # it: Permesso per soggiornanti di lungo periodo
 title = लंबे समय के निवासियों का परमिट
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il permesso che non devi chiedere di nuovo ogni anno o due.
 # it: Il permesso che non serve chiedere di nuovo ogni anno o due.
-# change: ~devi~ +serve+
 summary = वह परमिट जिसे हर एक-दो साल में दोबारा नहीं माँगना पड़ता।
 # it: carta di soggiorno; permesso illimitato; cinque anni; A2; lungo periodo
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = लंबे समय का यूरोपीय परमिट
@@ -31,10 +28,7 @@ p-a5k76 = यह परमिट बिना समय सीमा के म�
 
 # it: Di solito devi avere:
 p-iamgi = आम तौर पर आपके पास ये होने चाहिए:
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: un permesso di soggiorno da almeno 5 anni
 # it: un permesso di soggiorno, e averlo da almeno 5 anni
-# change: +, e averlo+
 # note: voce 1 di 4
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
 l-x2wmd = कम से कम 5 साल से निवास परमिट
@@ -112,10 +106,7 @@ p-68bn9 = अगर आप बहुत लंबे समय तक यूर�
 
 # it: Se qualcosa va male
 t-2pwpm = अगर कुछ ग़लत हो
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se manca un documento, la Questura ti scrive. Rispondi entro i giorni indicati nella lettera. Se non capisci la lettera, portala al patronato.
 # it: Se manca un documento, la Questura ti scrive. Nella lettera c'è scritto quanti giorni hai. Rispondi prima che finiscano. Se non capisci la lettera, portala al patronato.
-# change: ~Rispondi~ +Nella+ ~entro~ +lettera+ ~i~ +c'è scritto quanti+ ~indicati~ +hai. Rispondi prima+ ~nella~ +che+ ~lettera~ +finiscano+
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
-p-y2mja = अगर कोई दस्तावेज़ कम है, तो Questura आपको चिट्ठी लिखती है। चिट्ठी में लिखे दिनों के अंदर जवाब दें। अगर चिट्ठी समझ न आए, तो उसे patronato ले जाएँ।
+p-y2mja = अगर कोई दस्तावेज़ कम है, तो Questura आपको चिट्ठी लिखती है। चिट्ठी में लिखा होता है कि आपके पास कितने दिन हैं। उनके ख़त्म होने से पहले जवाब दें। अगर चिट्ठी समझ न आए, तो उसे patronato ले जाएँ।

@@ -31,10 +31,7 @@ l-me4c6 = जो विषय चाहिए, उसे खोजें: का
 # it: Leggi la data della notizia. Le leggi cambiano.
 # note: voce 3 di 3
 l-gn8hb = ख़बर की तारीख़ देखें। क़ानून बदलते हैं।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non devi iscriverti.
 # it: Non serve iscriversi.
-# change: ~devi~ +serve+ ~iscriverti~ +iscriversi+
 p-d4iaq = सदस्य बनना ज़रूरी नहीं है।
 
 ## Cosa si ottiene

@@ -29,14 +29,11 @@ p-cjhk6 = अगर आप इटली में तीन महीने स�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino europeo, leggi [la pagina per te][2].
 # it: A chi non è cittadino dell'Unione europea ed è entrato con un [visto][1]. Se sei cittadino dell'Unione europea, leggi [la pagina per te][2].
-# change: ~europeo~ +dell'Unione europea+
 # note: [1] = termini/visto
 # note: [2] = servizi/cittadini-europei-residenza
 # term: visto → { -visto } = प्रवेश वीज़ा
-p-edaqn = उनके लिए जो यूरोपीय संघ के नागरिक नहीं हैं और [वीज़ा (visto)][1] लेकर आए हैं। अगर आप यूरोपीय नागरिक हैं, तो [आपके लिए पन्ना][2] पढ़ें।
+p-edaqn = उनके लिए जो यूरोपीय संघ के नागरिक नहीं हैं और [वीज़ा (visto)][1] लेकर आए हैं। अगर आप यूरोपीय संघ के नागरिक हैं, तो [आपके लिए पन्ना][2] पढ़ें।
 
 ## Come fare
 

@@ -29,10 +29,7 @@ p-zmn74 = इटली में पैदा हुए हर बच्चे �
 # it: Ai genitori. Non importa se hai il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
 p-r4vc2 = माता-पिता के लिए। आपके पास निवास परमिट है या नहीं, इससे फ़र्क़ नहीं पड़ता।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Per registrare una nascita **non** devi mostrare il permesso di soggiorno.
 # it: Per registrare una nascita **non** serve mostrare il permesso di soggiorno.
-# change: ~devi~ +serve+
 # note: critico: qui uno sbaglio può fare danno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
 p-t8uxe = जन्म दर्ज करवाने के लिए आपको निवास परमिट दिखाने की ज़रूरत **नहीं** है।

@@ -35,13 +35,10 @@ p-vu8qy = आप माँग सकते हैं कि आपका पर�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni di soggiorno regolare. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
 # it: A chi ha un permesso di almeno un anno, per esempio per lavoro, famiglia o studio. Di solito la legge chiede anche 2 anni in Italia con il permesso. Per i figli minori e per chi ha la protezione internazionale i 2 anni non servono.
-# change: ~di~ +in Italia con+ ~soggiorno~ +il+ ~regolare~ +permesso+
 # term: minori → { -minore } = नाबालिग़
 # term: protezione internazionale → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
-p-y58h7 = उसके लिए जिसके पास कम से कम एक साल का परमिट है, जैसे काम, परिवार या पढ़ाई का। आम तौर पर क़ानून 2 साल का क़ानूनी निवास भी माँगता है। नाबालिग़ बच्चों के लिए और जिनके पास अंतरराष्ट्रीय सुरक्षा है उनके लिए ये 2 साल ज़रूरी नहीं हैं।
+p-y58h7 = उसके लिए जिसके पास कम से कम एक साल का परमिट है, जैसे काम, परिवार या पढ़ाई का। आम तौर पर क़ानून यह भी माँगता है कि आप परमिट के साथ इटली में 2 साल रह चुके हों। नाबालिग़ बच्चों के लिए और जिनके पास अंतरराष्ट्रीय सुरक्षा है उनके लिए ये 2 साल ज़रूरी नहीं हैं।
 # it: Puoi far venire:
 p-izf9r = आप इन्हें बुला सकते हैं:
 # it: il marito o la moglie
@@ -114,10 +111,7 @@ p-63zvw = टैक्स के टिकट (marca da bollo), घर के �
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: I rifugiati non devono dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
 # it: I rifugiati non sono obbligati a dimostrare reddito e casa. Se non ci sono documenti di famiglia, il consolato può chiedere altre prove.
-# change: ~devono~ +sono obbligati a+
 # term: reddito → { -reddito } = आमदनी
 # term: consolato → { -consolato } = कॉन्सुलेट और दूतावास
 p-hsfkd = शरणार्थियों को आमदनी और घर साबित करने की ज़रूरत नहीं है। अगर परिवार के दस्तावेज़ नहीं हैं, तो कॉन्सुलेट दूसरे सबूत माँग सकता है।

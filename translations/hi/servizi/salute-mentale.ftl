@@ -64,10 +64,7 @@ p-e227u = बातचीत, इलाज, ज़रूरत हो तो द
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = महिलाओं और परिवार की सेहत का केंद्र
 l-pcvbc = महिला [consultorio (महिलाओं की सेहत के केंद्र)][1] भी जा सकती है।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Chi ha subito tortura o violenza nel viaggio ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # it: Chi ha subito torture, o violenze durante il viaggio, ha diritto a cure speciali. Dillo al medico o all'avvocato.
-# change: ~tortura~ +torture,+ ~violenza~ +violenze durante+ ~nel~ +il+ +,+
 # note: voce 2 di 3
 l-8hu24 = जिसके साथ यातना या रास्ते में हिंसा हुई है, उसे विशेष इलाज का अधिकार है। डॉक्टर या वकील को बताएँ।
 # it: Per alcol o droghe leggi [la pagina sulle dipendenze][1].

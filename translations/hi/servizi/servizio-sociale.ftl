@@ -76,10 +76,7 @@ l-8rjwx = सोने की जगह, अगर घर नहीं है
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'assistente sociale **non** porta via i figli perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
 # it: L'assistente sociale **non** porta via i figli solo perché sei povero o senza permesso. Aiuta la famiglia a stare insieme. Solo un giudice può decidere diversamente, per gravi pericoli.
-# change: +solo+
 # term: assistente sociale → { -assistente-sociale } = सोशल वर्कर
 p-8krn4 = सोशल वर्कर सिर्फ़ इसलिए बच्चों को **नहीं** ले जाता कि आप ग़रीब हैं या आपके पास परमिट नहीं है। वह परिवार को साथ रहने में मदद करता है। सिर्फ़ जज, बड़े ख़तरे में, कुछ और फ़ैसला कर सकता है।
 # it: Nei comuni piccoli il servizio è di più comuni insieme. Chiedi sempre prima al tuo municipio.

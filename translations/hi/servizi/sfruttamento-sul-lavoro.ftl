@@ -20,11 +20,8 @@ f-r3hj7 = फ़ोन
 f-hswzc = मानव तस्करी
 # it: emergenza
 f-3hhz4 = आपात स्थिति
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Nessuno può approfittare di te perché hai bisogno. Sfruttare un lavoratore è un **reato**.
 # it: Se hai bisogno di lavorare, nessuno può approfittarne. Sfruttare un lavoratore è un **reato**.
-# change: ~Nessuno~ +Se+ ~può~ +hai+ ~approfittare~ +bisogno+ ~te~ +lavorare,+ ~perché~ +nessuno+ ~hai~ +può+ ~bisogno~ +approfittarne+
-p-8cjyu = आपकी ज़रूरत का कोई फ़ायदा नहीं उठा सकता। कामगार का शोषण करना **अपराध** है।
+p-8cjyu = अगर आपको काम की ज़रूरत है, तो कोई इसका फ़ायदा नहीं उठा सकता। कामगार का शोषण करना **अपराध** है।
 
 ## A chi è rivolto
 

@@ -35,12 +35,9 @@ p-fewmy = [टीके (vaccino)][1] गंभीर बीमारियो�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Ai bambini e ragazzi fino a 16 anni, anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
-# change: ~Ai~ +A+ ~bambini~ +chi+ ~e~ +ha+ ~ragazzi~ +da+ ~fino~ +0+ +(16 compresi)+
 # term: vaccini → { -vaccino } = टीका
-p-p4dnh = 16 साल तक के बच्चों और किशोरों के लिए, परमिट न हो तब भी। अगर आप वयस्क हैं, तो डॉक्टर से पूछें कि आपको कौन-से टीके चाहिए।
+p-p4dnh = उनके लिए जिनकी उम्र 0 से 16 साल तक है (16 साल वाले भी), परमिट न हो तब भी। अगर आप वयस्क हैं, तो डॉक्टर से पूछें कि आपको कौन-से टीके चाहिए।
 
 ## Come fare
 
@@ -75,14 +72,11 @@ p-egkyw = एक प्रमाणपत्र। नर्सरी और स
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Nido e scuola dell'infanzia (fino a 6 anni):** senza vaccini obbligatori il bambino non entra.
 # it: **Nido e scuola dell'infanzia (prima dei 6 anni):** senza vaccini obbligatori il bambino non entra.
-# change: ~fino~ +prima+ ~a~ +dei+
 # note: voce 1 di 3
 # term: nido → { -asilo-nido } = छोटे बच्चों की नर्सरी
 # term: vaccini → { -vaccino } = टीका
-l-vcicb = **नर्सरी और छोटे बच्चों का स्कूल (6 साल तक):** अनिवार्य टीकों के बिना बच्चा दाख़िल नहीं हो सकता।
+l-vcicb = **नर्सरी और छोटे बच्चों का स्कूल (6 साल का होने से पहले):** अनिवार्य टीकों के बिना बच्चा दाख़िल नहीं हो सकता।
 # it: **Scuola dai 6 anni:** il bambino entra lo stesso, ma i genitori rischiano una multa.
 # note: voce 2 di 3
 l-2cw98 = **6 साल से स्कूल:** बच्चा फिर भी स्कूल जाता है, पर माता-पिता पर जुर्माना लग सकता है।

@@ -4,10 +4,7 @@
 
 # it: anagrafe
 title = निवासी पंजीकरण दफ़्तर
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'ufficio del Comune che scrive chi abita in paese.
 # it: L'ufficio del Comune che scrive chi abita nel comune.
-# change: ~in~ +nel+ ~paese~ +comune+
 summary = Comune का दफ़्तर, जो लिखता है कि शहर या गाँव में कौन रहता है।
 # it: municipio; certificati; ufficio anagrafe
 keywords = कमूने; सर्टिफिकेट; रजिस्ट्रेशन; पता

@@ -8,10 +8,7 @@ title = ख़ुद लिखी हुई घोषणा
 summary = एक काग़ज़ जिस पर प्रमाणपत्र की जगह आप ख़ुद जानकारी लिखते और दस्तख़त करते हैं।
 # it: dichiarazione sostitutiva; firma
 keywords = घोषणा; हलफ़नामा; दस्तख़त
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Gli uffici pubblici devono accettarla per molte cose. Chi non è europeo può usarla solo in alcuni casi.
 # it: Gli uffici pubblici devono accettarla per molte cose. Chi non è cittadino dell'Unione europea può usarla solo in alcuni casi.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-y3bid = सरकारी दफ़्तरों को कई चीज़ों के लिए इसे मानना पड़ता है। जो यूरोपीय नहीं है, वह इसे सिर्फ़ कुछ मामलों में इस्तेमाल कर सकता है।
+p-y3bid = सरकारी दफ़्तरों को कई चीज़ों के लिए इसे मानना पड़ता है। जो यूरोपीय संघ का नागरिक नहीं है, वह इसे सिर्फ़ कुछ मामलों में इस्तेमाल कर सकता है।
 # it: Scrivi la verità: dire il falso è un reato.
 p-fk35r = सच लिखें: झूठ लिखना अपराध है।

@@ -19,8 +19,4 @@ p-zh6vf = इटली में **आपके देश का** कॉन्�
 # note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
-p-f44mh = ???
-
-### Righe che il sito non sa leggere: correggile o cancellale
-# ! p-2ba5d = जिसने शरण माँगी है, वह अपने देश के कॉन्सुलेट में न जाए।
-# ! # it: Chi ha chiesto asilo non deve andare al proprio consolato.
+p-f44mh = आपने शरण माँगी है या आप शरणार्थी हैं? अपने देश के कॉन्सुलेट में **कभी न जाएँ**: आपकी सुरक्षा (शरण) छिन सकती है। इसके बजाय [Questura (पुलिस के इमिग्रेशन दफ़्तर)][1] से या शरण माँगने वालों के अधिकारों की किसी संस्था (ente di tutela) से पूछें।

@@ -9,12 +9,9 @@ title = मौजूदा पता
 summary = वह जगह जहाँ आपका सामान और कामकाज है, चाहे वहाँ आपका निवास पंजीकरण न हो।
 # it: indirizzo; recapito
 keywords = डोमिसाइल; पता; डाक का पता; वर्तमान पता
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi avere la [residenza][1] in un paese e il domicilio in un altro.
 # it: Puoi avere la [residenza][1] in un comune e il domicilio in un altro.
-# change: ~paese~ +comune+
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = निवास का पंजीकरण
-p-4a37h = आपका [निवास का पंजीकरण (residenza)][1] एक शहर में और मौजूदा पता (domicilio) दूसरे शहर में हो सकता है।
+p-4a37h = आपका [निवास का पंजीकरण (residenza)][1] एक Comune में और मौजूदा पता (domicilio) दूसरे Comune में हो सकता है।
 # it: Quando un ufficio ti chiede il domicilio, scrivi dove ti arriva la posta.
 p-zdhsi = जब कोई दफ़्तर domicilio पूछे, तो वह पता लिखें जहाँ आपकी डाक आती है।

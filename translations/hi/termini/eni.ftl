@@ -3,12 +3,9 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: ENI
-title = यूरोपीय लोगों के इलाज का कोड
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il codice per curarsi se sei europeo e non puoi iscriverti.
+title = यूरोपीय संघ के नागरिकों के इलाज का कोड
 # it: Il codice per curarsi se sei cittadino dell'Unione europea e non puoi iscriverti.
-# change: ~europeo~ +cittadino dell'Unione europea+
-summary = इलाज का कोड, अगर आप यूरोपीय हैं और नाम नहीं लिखवा सकते।
+summary = इलाज का कोड, अगर आप यूरोपीय संघ के नागरिक हैं और नाम नहीं लिखवा सकते।
 # it: europeo; cure; codice; Romania
 keywords = यूरोपीय; इलाज; कोड
 # it: ENI vuol dire europeo non iscritto. È per cittadini dell'Unione europea senza lavoro e senza assicurazione.

@@ -4,11 +4,8 @@
 
 # it: guardia medica
 title = रात और छुट्टी के दिन का डॉक्टर
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il medico per la notte e i giorni di festa.
 # it: Il medico per la notte, la domenica e i giorni di festa.
-# change: +, la domenica+
-summary = रात और छुट्टी के दिनों का डॉक्टर।
+summary = रात, रविवार और छुट्टी के दिनों का डॉक्टर।
 # it: continuità assistenziale; notte; domenica; 116117
 keywords = रात; रविवार; 116117; रात का डॉक्टर
 # it: Il nome ufficiale è **continuità assistenziale**. Serve se il tuo medico non c'è e il problema non può aspettare.

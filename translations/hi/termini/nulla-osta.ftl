@@ -4,13 +4,10 @@
 
 # it: nulla osta
 title = मंज़ूरी का काग़ज़
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto.
 # it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
-# change: +Per sposarti serve un altro nulla osta, del tuo consolato.+
 # term: visto → { -visto } = प्रवेश वीज़ा
 # term: consolato → { -consolato } = कॉन्सुलेट और दूतावास
-summary = एक काग़ज़ जो कहता है: कोई रुकावट नहीं है। वीज़ा माँगने के लिए चाहिए।
+summary = एक काग़ज़ जो कहता है: कोई रुकावट नहीं है। वीज़ा माँगने के लिए चाहिए। शादी के लिए दूसरा मंज़ूरी का काग़ज़ (nulla osta) चाहिए, जो आपका कॉन्सुलेट देता है।
 # it: autorizzazione; famiglia; lavoro
 keywords = मंज़ूरी; परिवार; काम; NOC
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

@@ -8,10 +8,7 @@ title = स्कूल का रिपोर्ट कार्ड
 summary = वह काग़ज़ जिस पर बच्चों के नंबर लिखे होते हैं।
 # it: voti; scuola; scheda di valutazione
 keywords = नंबर; स्कूल; मार्कशीट
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La scuola la dà a metà anno e alla fine. Spesso è nel [registro elettronico][1].
 # it: La scuola la dà a metà e alla fine dell'anno di scuola. Spesso è nel [registro elettronico][1].
-# change: ~anno~ +dell'anno di scuola+
 # note: [1] = termini/registro-elettronico
 # term: registro elettronico → { -registro-elettronico } = स्कूल का ऑनलाइन रजिस्टर
 p-eakqs = स्कूल इसे पढ़ाई के साल के बीच में और आख़िर में देता है। अक्सर यह [स्कूल के ऑनलाइन रजिस्टर (registro elettronico)][1] में होता है।

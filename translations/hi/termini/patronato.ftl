@@ -10,10 +10,7 @@ summary = वह दफ़्तर जो INPS, परमिट और दू�
 # it: INPS; aiuto gratis; permesso; pensione
 # term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
 keywords = INPS; मुफ़्त मदद; परमिट; पेंशन
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Molti patronati sono di sindacati o associazioni. Non devi iscriverti.
 # it: Molti patronati sono di sindacati o associazioni. Non serve iscriversi.
-# change: ~devi~ +serve+ ~iscriverti~ +iscriversi+
 # term: sindacati → { -sindacato } = मज़दूर यूनियन
 p-7g4eb = कई patronato यूनियनों या संगठनों के होते हैं। सदस्य बनना ज़रूरी नहीं है।
 # it: Leggi [come trovarlo][1].

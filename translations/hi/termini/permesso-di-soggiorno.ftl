@@ -4,11 +4,8 @@
 
 # it: permesso di soggiorno
 title = निवास परमिट
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il documento che permette a chi non è cittadino europeo di restare in Italia.
 # it: Il documento che permette a chi non è cittadino dell'Unione europea di restare in Italia.
-# change: ~europeo~ +dell'Unione europea+
-summary = वह दस्तावेज़ जिससे यूरोपीय संघ से बाहर का नागरिक इटली में रह सकता है।
+summary = वह दस्तावेज़ जिससे वह व्यक्ति इटली में रह सकता है जो यूरोपीय संघ का नागरिक नहीं है।
 # it: permesso; soggiorno; carta di soggiorno
 # term: carta di soggiorno → { -permesso-ue-lungo-periodo } = लंबे समय का यूरोपीय परमिट
 keywords = परमेसो; सजोर्नो; परमिट; कार्ता दी सोज्जोर्नो

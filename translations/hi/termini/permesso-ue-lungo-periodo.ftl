@@ -4,11 +4,8 @@
 
 # it: permesso UE per soggiornanti di lungo periodo
 title = लंबे समय का यूरोपीय परमिट
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un permesso senza scadenza, per chi vive qui da almeno 5 anni.
 # it: Un permesso senza scadenza, per chi vive qui e ha un permesso da almeno 5 anni.
-# change: +e ha un permesso+
-summary = बिना अंतिम तारीख़ का परमिट, उनके लिए जो कम से कम 5 साल से यहाँ रहते हैं।
+summary = बिना अंतिम तारीख़ का परमिट, उनके लिए जो यहाँ रहते हैं और जिनके पास कम से कम 5 साल से परमिट है।
 # it: carta di soggiorno; permesso illimitato
 keywords = कार्ता दी सोज्जोर्नो; पक्के पेपर; परमानेंट परमिट
 # it: Prima si chiamava **carta di soggiorno**. Molti la chiamano ancora così.

@@ -4,10 +4,7 @@
 
 # it: SerD
 title = नशे और जुए की लत का केंद्र
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il servizio pubblico per chi ha problemi con alcol, droga o gioco.
 # it: Il servizio pubblico per chi ha problemi con alcol, droga o gioco d'azzardo.
-# change: +d'azzardo+
 summary = उन लोगों के लिए सरकारी सेवा जिन्हें शराब, नशे या जुए की समस्या है।
 # it: droga; alcol; gioco; dipendenza
 keywords = नशा; शराब; जुआ; लत

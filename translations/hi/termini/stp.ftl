@@ -9,11 +9,8 @@ title = बिना परमिट इलाज का कोड
 summary = बिना निवास परमिट के इलाज करवाने का कोड।
 # it: senza permesso; cure; codice
 keywords = बिना परमिट; इलाज; कोड
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: STP vuol dire straniero temporaneamente presente. È per chi non è europeo e non ha il permesso.
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
-# change: ~europeo~ +cittadino dell'Unione europea+
-p-9dkt2 = STP का मतलब है straniero temporaneamente presente। यह उसके लिए है जो यूरोपीय नहीं है और जिसके पास परमिट नहीं है।
+p-9dkt2 = STP का मतलब है straniero temporaneamente presente। यह उसके लिए है जो यूरोपीय संघ का नागरिक नहीं है और जिसके पास परमिट नहीं है।
 # it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
 p-yhses = यह 6 महीने चलता है और नया हो सकता है। पढ़ें: [कैसे माँगें][1]।
