@@ -388,7 +388,7 @@ hours-by-appointment = su appuntamento
 hours-all-day = tutto il giorno
 hours-closed-holidays = Chiuso nei giorni festivi
 # A sentence in place of the table: open on all days at all hours.
-hours-always = Sempre aperto, giorno e notte
+hours-always = Sempre attivo, giorno e notte
 # A sentence below the table, when every opening needs an appointment.
 hours-only-appointment = Solo su appuntamento
 # The name of a row of the table, beside the times that hold on every public holiday.
@@ -542,7 +542,7 @@ kind-person = Persona
 kind-course = Corso
 kind-event = Evento
 kind-project = Progetto
-kind-practice = Buona pratica
+kind-practice = Buona esperienza
 kind-news = Notizia
 kind-term = Parola degli uffici
 kind-topic = Argomento
@@ -555,7 +555,7 @@ kinds-person = Persone
 kinds-course = Corsi
 kinds-event = Eventi
 kinds-project = Progetti
-kinds-practice = Buone pratiche
+kinds-practice = Buone esperienze
 kinds-news = Notizie
 kinds-term = Parole degli uffici
 kinds-topic = Argomenti

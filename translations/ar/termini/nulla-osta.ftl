@@ -4,10 +4,9 @@
 
 # it: nulla osta
 title = إذن عدم الممانعة
-# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
+# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta.
 # term: visto → { -visto } = التأشيرة
-# term: consolato → { -consolato } = القنصلية
-summary = ورقة تقول: لا توجد موانع. تحتاج إليها لطلب التأشيرة. وللزواج تحتاج إلى إذن عدم ممانعة آخر، من قنصليتك.
+summary = ورقة تقول: لا توجد موانع. تحتاج إليها لطلب التأشيرة. وللزواج تحتاج إلى إذن عدم ممانعة آخر.
 # it: autorizzazione; famiglia; lavoro
 keywords = إذن; أسرة; عمل; موافقة
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

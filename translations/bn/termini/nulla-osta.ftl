@@ -4,10 +4,9 @@
 
 # it: nulla osta
 title = অনাপত্তিপত্র
-# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
+# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta.
 # term: visto → { -visto } = প্রবেশ ভিসা
-# term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস
-summary = যে কাগজ বলে: কোনো বাধা নেই। ভিসা চাইতে এটি লাগে। বিয়ে করতে অন্য একটি অনাপত্তিপত্র (nulla osta) লাগে, আপনার কনস্যুলেট থেকে।
+summary = যে কাগজ বলে: কোনো বাধা নেই। ভিসা চাইতে এটি লাগে। বিয়ে করতে অন্য একটি অনাপত্তিপত্র (nulla osta) লাগে।
 # it: autorizzazione; famiglia; lavoro
 keywords = অনুমতি; পরিবার; কাজ; এনওসি
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

@@ -4,10 +4,9 @@
 
 # it: nulla osta
 title = no-objection certificate
-# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
+# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta.
 # term: visto → { -visto } = entry visa
-# term: consolato → { -consolato } = consulate or embassy
-summary = A paper that says: there are no obstacles. You need it to ask for the visa. To marry you need another nulla osta, from your consulate.
+summary = A paper that says: there are no obstacles. You need it to ask for the visa. To marry you need another nulla osta.
 # it: autorizzazione; famiglia; lavoro
 keywords = authorisation; family; work; NOC
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

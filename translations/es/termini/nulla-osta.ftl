@@ -4,10 +4,9 @@
 
 # it: nulla osta
 title = autorización de no impedimento
-# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
+# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta.
 # term: visto → { -visto } = visa de entrada
-# term: consolato → { -consolato } = consulado y embajada
-summary = Una hoja que dice: no hay obstáculos. Sirve para pedir la visa. Para casarse se necesita otro nulla osta, de su consulado.
+summary = Una hoja que dice: no hay obstáculos. Sirve para pedir la visa. Para casarse se necesita otro nulla osta.
 # it: autorizzazione; famiglia; lavoro
 keywords = autorización; familia; trabajo; visa
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

@@ -4,10 +4,9 @@
 
 # it: nulla osta
 title = autorisation préalable
-# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
+# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta.
 # term: visto → { -visto } = visa d’entrée
-# term: consolato → { -consolato } = consulat et ambassade
-summary = Un papier qui dit : il n’y a pas d’obstacle. Il sert pour demander le visa. Pour vous marier, il faut un autre nulla osta, de votre consulat.
+summary = Un papier qui dit : il n’y a pas d’obstacle. Il sert pour demander le visa. Pour vous marier, il faut un autre nulla osta.
 # it: autorizzazione; famiglia; lavoro
 keywords = autorisation; famille; travail
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

@@ -4,10 +4,9 @@
 
 # it: nulla osta
 title = मंज़ूरी का काग़ज़
-# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
+# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta.
 # term: visto → { -visto } = प्रवेश वीज़ा
-# term: consolato → { -consolato } = कॉन्सुलेट और दूतावास
-summary = एक काग़ज़ जो कहता है: कोई रुकावट नहीं है। वीज़ा माँगने के लिए चाहिए। शादी के लिए दूसरा मंज़ूरी का काग़ज़ (nulla osta) चाहिए, जो आपका कॉन्सुलेट देता है।
+summary = एक काग़ज़ जो कहता है: कोई रुकावट नहीं है। वीज़ा माँगने के लिए चाहिए। शादी के लिए दूसरा मंज़ूरी का काग़ज़ (nulla osta) चाहिए।
 # it: autorizzazione; famiglia; lavoro
 keywords = मंज़ूरी; परिवार; काम; NOC
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

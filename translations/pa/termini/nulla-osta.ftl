@@ -4,10 +4,9 @@
 
 # it: nulla osta
 title = ਇਜਾਜ਼ਤ ਦਾ ਪੱਤਰ
-# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
+# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta.
 # term: visto → { -visto } = ਵੀਜ਼ਾ
-# term: consolato → { -consolato } = ਕੌਂਸਲਖਾਨਾ ਜਾਂ ਦੂਤਾਵਾਸ
-summary = ਉਹ ਕਾਗ਼ਜ਼ ਜੋ ਕਹਿੰਦਾ ਹੈ: ਕੋਈ ਰੁਕਾਵਟ ਨਹੀਂ। ਵੀਜ਼ਾ ਮੰਗਣ ਲਈ ਚਾਹੀਦਾ ਹੈ। ਵਿਆਹ ਲਈ ਇੱਕ ਹੋਰ nulla osta ਚਾਹੀਦਾ ਹੈ, ਜੋ ਤੁਹਾਡਾ ਕੌਂਸਲਖਾਨਾ ਦਿੰਦਾ ਹੈ।
+summary = ਉਹ ਕਾਗ਼ਜ਼ ਜੋ ਕਹਿੰਦਾ ਹੈ: ਕੋਈ ਰੁਕਾਵਟ ਨਹੀਂ। ਵੀਜ਼ਾ ਮੰਗਣ ਲਈ ਚਾਹੀਦਾ ਹੈ। ਵਿਆਹ ਲਈ ਇੱਕ ਹੋਰ nulla osta ਚਾਹੀਦਾ ਹੈ।
 # it: autorizzazione; famiglia; lavoro
 keywords = ਮਨਜ਼ੂਰੀ; ਪਰਿਵਾਰ; ਕੰਮ; ਐਨਓਸੀ
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

@@ -4,10 +4,9 @@
 
 # it: nulla osta
 title = aviz favorabil
-# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
+# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta.
 # term: visto → { -visto } = viză
-# term: consolato → { -consolato } = consulat
-summary = O hârtie care spune: nu există piedici. Vă trebuie ca să cereți viza. Ca să vă căsătoriți vă trebuie alt „nulla osta”, de la consulatul dumneavoastră.
+summary = O hârtie care spune: nu există piedici. Vă trebuie ca să cereți viza. Ca să vă căsătoriți vă trebuie alt „nulla osta”.
 # it: autorizzazione; famiglia; lavoro
 keywords = autorizație; familie; muncă; aviz; aprobare
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

@@ -4,10 +4,9 @@
 
 # it: nulla osta
 title = предварительное разрешение на въезд
-# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
+# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta.
 # term: visto → { -visto } = въездная виза
-# term: consolato → { -consolato } = консульство или посольство
-summary = Бумага, в которой сказано: препятствий нет. Она нужна, чтобы попросить визу. Чтобы вступить в брак, нужен другой nulla osta, из вашего консульства.
+summary = Бумага, в которой сказано: препятствий нет. Она нужна, чтобы попросить визу. Чтобы вступить в брак, нужен другой nulla osta.
 # it: autorizzazione; famiglia; lavoro
 keywords = разрешение; семья; работа
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

@@ -4,10 +4,9 @@
 
 # it: nulla osta
 title = leje paraprake
-# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
+# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta.
 # term: visto → { -visto } = vizë hyrjeje
-# term: consolato → { -consolato } = konsullatë
-summary = Një fletë që thotë: nuk ka pengesa. Duhet për të kërkuar vizën. Për t’u martuar duhet një tjetër nulla osta, nga konsullata juaj.
+summary = Një fletë që thotë: nuk ka pengesa. Duhet për të kërkuar vizën. Për t’u martuar duhet një tjetër nulla osta.
 # it: autorizzazione; famiglia; lavoro
 keywords = autorizim; familje; punë
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

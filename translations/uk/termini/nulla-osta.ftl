@@ -4,10 +4,9 @@
 
 # it: nulla osta
 title = попередній дозвіл на в’їзд
-# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
+# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta.
 # term: visto → { -visto } = в’їзна віза
-# term: consolato → { -consolato } = консульство або посольство
-summary = Документ, який каже: перешкод немає. Він потрібен, щоб просити візу. Щоб одружитися, потрібен інший дозвіл (nulla osta), від вашого консульства.
+summary = Документ, який каже: перешкод немає. Він потрібен, щоб просити візу. Щоб одружитися, потрібен інший дозвіл (nulla osta).
 # it: autorizzazione; famiglia; lavoro
 keywords = дозвіл; сім’я; робота
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

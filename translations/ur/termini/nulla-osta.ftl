@@ -4,10 +4,9 @@
 
 # it: nulla osta
 title = این او سی (اجازت کا خط)
-# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
+# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta.
 # term: visto → { -visto } = ویزا
-# term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
-summary = وہ کاغذ جو کہتا ہے: کوئی رکاوٹ نہیں۔ یہ ویزا مانگنے کے لیے چاہیے۔ شادی کے لیے ایک اور این او سی چاہیے، جو آپ کا قونصل خانہ دیتا ہے۔
+summary = وہ کاغذ جو کہتا ہے: کوئی رکاوٹ نہیں۔ یہ ویزا مانگنے کے لیے چاہیے۔ شادی کے لیے ایک اور این او سی چاہیے۔
 # it: autorizzazione; famiglia; lavoro
 keywords = اجازت; خاندان; کام; NOC
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].

@@ -4,10 +4,9 @@
 
 # it: nulla osta
 title = 纳斯塔批文
-# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta, del tuo consolato.
+# it: Un foglio che dice: non ci sono ostacoli. Serve per chiedere il visto. Per sposarti serve un altro nulla osta.
 # term: visto → { -visto } = 入境签证
-# term: consolato → { -consolato } = 领事馆
-summary = 一份说明“没有障碍”的文件。申请签证要用。结婚要用另一种nulla osta，由您国家的领事馆发。
+summary = 一份说明“没有障碍”的文件。申请签证要用。结婚要用另一种nulla osta。
 # it: autorizzazione; famiglia; lavoro
 keywords = 许可; 家庭; 工作; 团聚批文
 # it: Lo dà lo [Sportello unico per l'immigrazione][1].
