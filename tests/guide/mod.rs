@@ -8,6 +8,7 @@ mod page;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use rayon::prelude::*;
 
@@ -177,4 +178,24 @@ fn a_build_says_what_a_check_says() {
     let checked = said(&["check", "--message-format", "json"]);
     assert!(checked.len() >= 3, "{checked:?}");
     assert_eq!(said(&["build", "--message-format", "json"]), checked);
+}
+
+#[test]
+fn the_guide_gives_no_warning() {
+    // What is left is allowed beside its text, with the reason.
+    let run = Command::new(env!("CARGO_BIN_EXE_sportello"))
+        .args([
+            "--site",
+            env!("CARGO_MANIFEST_DIR"),
+            "--today",
+            guide::DAY,
+            "--locale",
+            "en",
+            "--deny",
+            "warnings",
+            "check",
+        ])
+        .output()
+        .unwrap();
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&[run.stdout, run.stderr].concat()));
 }

@@ -5,7 +5,7 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 /// The day for which the guide is built.
-const DAY: &str = "2026-11-25";
+pub const DAY: &str = "2026-11-25";
 
 /// Returns the folder of the built guide. It stays below `target/`, so that the next run writes only what changed.
 pub fn public() -> &'static Path {
