@@ -10,7 +10,7 @@ use crate::interface::{self, Interfaces};
 use crate::memo::Memo;
 use crate::output::{self, Sink};
 use crate::site::{self, Options, Site};
-use crate::source::{ContentHash, FileId, Sources};
+use crate::source::{ContentHash, FileId, SourceFile, Sources};
 use crate::theme::{self, Theme};
 use crate::translation::Bench;
 use crate::{checks, output::Packing};
@@ -219,7 +219,9 @@ pub fn build_once(
     let memo = Memo::default();
     let read = read_again(sources, options.drafts, &memo, enter);
     let named: BTreeSet<FileId> = read.diagnostics.iter().filter_map(|said| Some(said.place?.file)).collect();
-    sources.let_go(|file| file.path.is_below("translations") && !named.contains(&file.id));
+    // In a file of terms a comment may allow what a check will say.
+    let is_read = |file: &SourceFile| file.path.is_below("translations") && !file.path.as_str().ends_with("/terms.ftl");
+    sources.let_go(|file| is_read(file) && !named.contains(&file.id));
     let resolved = resolve_read(sources, read, options, &memo, enter);
     drop(memo);
     write_out(resolved, packing, sink, enter)

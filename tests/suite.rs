@@ -20,6 +20,7 @@ mod desk;
 mod disk;
 mod exchange;
 mod golden;
+mod guide;
 mod html_judge;
 mod hours_compact;
 mod hours_cures;

@@ -3,31 +3,24 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use scraper::Html;
 
+use crate::support::guide;
 use crate::support::text_walk::{self, check};
 
 #[test]
 fn every_text_is_in_its_language() {
-    let public = std::env::temp_dir().join(format!("sportello-text-nodes-{}", std::process::id()));
-    let built = Command::new(env!("CARGO_BIN_EXE_sportello"))
-        .args(["--site", env!("CARGO_MANIFEST_DIR"), "--today", "2026-11-25", "--quiet", "build", "--out"])
-        .arg(&public)
-        .output()
-        .unwrap();
-    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+    let public = guide::public();
     let mut pages = Vec::new();
-    gather(&public, &mut pages);
+    gather(public, &mut pages);
     assert!(pages.len() > 90, "only {} pages were built", pages.len());
     let mut faults = Vec::new();
     for path in &pages {
         let html = Html::parse_document(&fs::read_to_string(path).unwrap());
-        let shown = path.strip_prefix(&public).unwrap().display().to_string();
+        let shown = path.strip_prefix(public).unwrap().display().to_string();
         faults.extend(text_walk::check(&html).into_iter().map(|fault| format!("{shown}: {fault}")));
     }
-    fs::remove_dir_all(&public).unwrap();
     assert!(
         faults.is_empty(),
         "{} faults\n{}",

@@ -1,6 +1,7 @@
 //! What several tests need: sites in folders of their own, runs of the program, comparisons with files.
 
 pub mod every_kind;
+pub mod guide;
 pub mod hours;
 pub mod judges;
 pub mod page_text;
