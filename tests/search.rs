@@ -215,3 +215,67 @@ fn a_spelling_says_what_it_stands_for() {
     assert_eq!(found("it", "permesso di soggiorno")[0].1, Value::Null);
     assert_eq!(found("ar", "١١٢")[0].0, "servizi/emergenza");
 }
+
+#[test]
+fn no_misspelling_is_offered() {
+    let (site, _) = build(&SiteFolder::town().sources());
+    let edition = site.editions.iter().find(|edition| edition.language.as_str() == "it").unwrap();
+    let aliases = || edition.pages.iter().flat_map(|page| &page.aliases);
+    let folding = Folding::new(&edition.language, &Language::italian());
+    let words = |text: &str| {
+        let mut words = Vec::new();
+        folding.words(text, |word| words.push(word.to_owned()));
+        words
+    };
+    let recorded: Vec<String> = aliases()
+        .filter(|alias| alias.stands_for.is_some())
+        .flat_map(|alias| words(&alias.word.text))
+        .filter(|word| !edition.pages.iter().any(|page| words(&page.title.first.plain()).contains(word)))
+        .collect();
+    assert!(recorded.iter().any(|word| word == "sogiorno"), "{recorded:?}");
+    let official = aliases().filter_map(|alias| alias.stands_for.as_ref()).flat_map(|official| words(&official.text));
+    let asked = official.chain(recorded.iter().cloned());
+    let queries: Vec<Value> = asked.map(|word| json!({ "text": format!("{word}qqqqq"), "options": {} })).collect();
+    let said = call(&[tree(&site, edition, &[], &queries)]);
+    let answers = said[0]["answers"].as_array().unwrap();
+    let near: Vec<&str> =
+        answers.iter().flat_map(|answer| answer["near"].as_array().unwrap()).filter_map(Value::as_str).collect();
+    assert!(near.contains(&"permesso") && near.len() > 5, "{near:?}");
+    for word in near {
+        let folded = folding.fold(word);
+        let is_written = edition.pages.iter().any(|page| {
+            let aliases = page.aliases.iter().filter(|alias| alias.stands_for.is_none()).map(|alias| &alias.word.text);
+            aliases.chain([&page.title.first.plain()]).any(|text| words(text).contains(&folded))
+        });
+        assert!(is_written || !recorded.contains(&folded), "{word}");
+    }
+}
+
+/// The town's tree in a language, indexed with so many threads of sources in this order.
+fn indexed(threads: usize, backwards: bool) -> Vec<(String, Vec<u8>)> {
+    let town = SiteFolder::town().sources();
+    let mut files: Vec<(SitePath, String)> =
+        town.files().iter().map(|file| (file.path.clone(), file.text.to_string())).collect();
+    if backwards {
+        files.reverse();
+    }
+    let sources = Sources::from_texts(files.iter().map(|(path, text)| (path.clone(), text.as_str())));
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+    pool.install(|| {
+        let (site, _) = build(&sources);
+        let indexes = site.editions.iter().map(|edition| search::produce(&site, edition));
+        let files = indexes.flat_map(|index| {
+            let files = index.files.into_iter().map(|file| (file.path.to_string(), file.bytes.clone()));
+            files.chain([(String::from("manifest"), index.manifest.into_bytes())]).collect::<Vec<_>>()
+        });
+        files.collect()
+    })
+}
+
+#[test]
+fn the_same_pages_give_the_same_index() {
+    let one = indexed(1, false);
+    assert!(one.len() > 20, "{}", one.len());
+    assert_eq!(indexed(2, false), one);
+    assert_eq!(indexed(2, true), one);
+}

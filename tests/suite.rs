@@ -19,6 +19,7 @@ mod dated;
 mod desk;
 mod disk;
 mod exchange;
+mod finder;
 mod golden;
 mod guide;
 mod html_judge;

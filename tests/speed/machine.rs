@@ -28,6 +28,21 @@ pub(crate) fn peak(program: u32) -> u64 {
     line.trim().trim_end_matches(" kB").parse::<u64>().unwrap_or(0) * 1024
 }
 
+/// Returns the CPU time of this thread.
+pub(crate) fn thread() -> io::Result<Duration> {
+    let text = fs::read_to_string("/proc/thread-self/schedstat")?;
+    let nanoseconds = text.split(' ').next().and_then(|number| number.parse().ok());
+    nanoseconds
+        .map(Duration::from_nanos)
+        .ok_or_else(|| io::Error::other("/proc/thread-self/schedstat is not as expected"))
+}
+
+/// Lets the count of the most memory begin anew, and returns what is held now, in bytes.
+pub(crate) fn reset_peak() -> io::Result<u64> {
+    fs::write("/proc/self/clear_refs", "5")?;
+    Ok(peak(std::process::id()))
+}
+
 /// Appends a result to the file of the day.
 pub(crate) fn record(report: &str) -> io::Result<()> {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());

@@ -4,6 +4,7 @@
 #![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "it is a tool of its own")]
 
 mod front;
+mod index;
 mod machine;
 mod measure;
 mod prose;
@@ -25,7 +26,9 @@ cargo bench --bench speed -- generate DIR [--entities 1000] [--languages 10] [--
     writes a made-up town into DIR, a new folder or one that holds themes/ alone
 cargo bench --bench speed -- measure [DIR] [--entities 1000] [--languages 10] [--seed 1] [--runs 5] [--record]
     builds the town in DIR, or a new one in memory, and says what it costs;
-    --record appends the result to tests/speed/runs/";
+    --record appends the result to tests/speed/runs/
+cargo bench --bench speed -- index DIR [--runs 5] [--record]
+    says what the index of each tree of the site in DIR costs by itself";
 
 /// What was asked for.
 struct Wanted {
@@ -40,6 +43,10 @@ fn main() -> ExitCode {
     let done = wanted().and_then(|wanted| match wanted.command.as_str() {
         "generate" => match &wanted.folder {
             Some(folder) => generate(folder, wanted.plan),
+            None => Err(io::Error::other(HELP)),
+        },
+        "index" => match &wanted.folder {
+            Some(folder) => index::run(folder, wanted.runs, wanted.record),
             None => Err(io::Error::other(HELP)),
         },
         "measure" => measure::run(wanted.folder.as_deref(), wanted.plan, wanted.runs, wanted.record),

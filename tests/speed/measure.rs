@@ -11,7 +11,7 @@ use crate::machine;
 use crate::town::Plan;
 
 /// The day that towns are built for: some facts are overdue then, some alerts stand.
-const TODAY: &str = "2026-03-09";
+pub(crate) const TODAY: (i32, u8, u8) = (2026, 3, 9);
 
 /// What a program cost.
 #[derive(Debug, Clone, Default)]
@@ -80,7 +80,8 @@ fn once(site: &Path) -> io::Result<Run> {
         }
     }
     let mut build = Command::new(env!("CARGO_BIN_EXE_sportello"));
-    build.args(["build", "--locale", "en", "--today", TODAY, "--color", "never", "--site"]).arg(site);
+    let today = format!("{}-{:02}-{:02}", TODAY.0, TODAY.1, TODAY.2);
+    build.args(["build", "--locale", "en", "--today", &today, "--color", "never", "--site"]).arg(site);
     let build = cost(&mut build)?;
     let stages = stages(&build.said);
     let copy = cost(Command::new("cp").arg("-a").arg(site.join("public")).arg(&copied))?;

@@ -15,12 +15,19 @@ const LANGUAGES: &[(&str, &str, &str)] = &[
          mente iste isti ista armi arsi ersi irsi armi ermi irmi arti erti irti ando endo ano ono iamo ata ate ati ato ita ite \
          iti ito uta ute uti uto ere are ire ghe ghi che chi ia ie io ii a e i o",
     ),
-    ("en", "", "ations ation ments ment nesses ness ships ship ings ing ers er ors or ies ied es ed ly s y e"),
+    (
+        "en",
+        "",
+        "ations ation ions ion ments ment nesses ness ships ship ings ing ives ive ances ance ences ence ants ant ents ent ables able \
+         ists ist ities ity als al ful less ers er ors or ies ied ier es ed ly s y e",
+    ),
     (
         "fr",
         "",
-        "issements issement ements ement ations ation itions ition euses euse eurs eur ives ive ifs if ables able antes ante \
-         ants ant aient ais ait ees ee es er ez ir ent ons aux ales ale al e s x i",
+        "issements issement ements ement ations ation itions ition ctions ction ions ion cteurs cteur ctrices ctrice euses euse eurs \
+         eur eux iennes ienne iens ien ieres iere iers ier elles elle els el ances ance ences ence ages age istes iste iques ique \
+         aires aire ites ite ives ive ifs if ables able antes ante ants ant issent issez issons aient ais ait eront era ees ee es \
+         er ez ir ire is it ent ons aux ales ale al e s x i",
     ),
     (
         "es",
@@ -48,14 +55,15 @@ const LANGUAGES: &[(&str, &str, &str)] = &[
     ("fa", "", "هایی های ها ان ات ی"),
     ("pa", "", "ੀਆਂ ਿਆਂ ਵਾਂ ੀਆ ਿਆ ਾਂ ਆਂ ੀਏ ਿਓ ਣਾ ਣੀ ਣੇ ਨਾ ਦਾ ਦੀ ਦੇ ਣ ਏ ੇ ੀ ਾ ੋ ੂ ਿ ੁ ਂ"),
     ("hi", "", "ियों ियाँ ाओं ाएँ ुओं ुएँ ओं एँ यों ों ें ना ने नी ता ती ते े ी ा ि ो ू ु ं"),
-    ("bn", "", "গুলোর গুলির গুলোতে গুলো গুলি দেরকে দের েরা রা টির টার টি টা য়ের েরও ের য়ে তে কে েই ায় য় ে র ই ও ী ি া ু"),
+    ("bn", "", "পত্রের পত্র গুলোর গুলির গুলোতে গুলো গুলি দেরকে দের েরা রা টির টার টি টা য়ের েরও ের য়ে তে কে েই ায় য় ে র ই ও ী ি া ু"),
     (
         "uk",
         "",
         "ство ства ству ством стві ування ювання уванням лення нення щення ення енням ання анням інням іння ений ена ене ені еного еної еною ених енець \
          ець ця цю цем ці ців цям цями цях ка ки ку кою кам ками ках яють ють істю ості ість ськими ського ському ській ськими ський \
          ська ські ське ською ими іми ого ому ами ями ові еві єві ати ити іти яти увати ується уються ається аються иться \
-         атися итися ях ах ої ою ею єю ів їв ам ям ий ій их іх ть ся ся у ю а я о е є и і ї ь в",
+         атися итися ював ювала юю ував увала ую уєш уємо аєш аємо аєте аю ає ила или ило ив ала али ало ав ять ить имо ите ячи \
+         учи ований ована овані ях ах ої ою ею єю ів їв ам ям ом ем єм ий ій их іх ть ся ся у ю а я о е є и і ї ь в",
     ),
     (
         "ru",

@@ -6,28 +6,14 @@
 //! without spaces becomes overlapping pairs of characters.
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
-use icu_properties::CodePointMapData;
-use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 
+use super::characters::{self, CharacterSet, Kind, kind};
 use super::{affixes, sounds, stops, variants};
 use crate::language::Language;
-use crate::language::names::ascii_digit;
+use crate::language::names::{ascii_digit, noughts};
 
 /// Apostrophes and what people type for one.
 const APOSTROPHES: [char; 6] = ['\'', '’', 'ʼ', '`', '´', '‘'];
-
-/// Scripts that put no spaces between words, by ranges of characters.
-pub const UNSPACED: [(char, char); 9] = [
-    ('\u{E00}', '\u{EFF}'),
-    ('\u{1000}', '\u{109F}'),
-    ('\u{1780}', '\u{17FF}'),
-    ('\u{3005}', '\u{3007}'),
-    ('\u{3041}', '\u{30FF}'),
-    ('\u{3400}', '\u{4DBF}'),
-    ('\u{4E00}', '\u{9FFF}'),
-    ('\u{F900}', '\u{FAFF}'),
-    ('\u{20000}', '\u{3FFFF}'),
-];
 
 /// Beginnings and endings that words take, of one language.
 #[derive(Debug, Clone)]
@@ -51,6 +37,8 @@ pub struct Folding {
     singles: Vec<(char, &'static str)>,
     /// Ranges of characters that are left out.
     drops: Vec<(char, char)>,
+    /// All characters that some step looks at.
+    touched: CharacterSet,
     /// The beginnings and endings of the edition's language, then of the language of the offices.
     affixes: Vec<Affixes>,
     /// Small words that the edition's language joins to others.
@@ -71,12 +59,14 @@ impl Folding {
             pairs: variants::pairs(&scripts),
             singles: variants::singles(&scripts),
             drops: variants::drops(&scripts),
+            touched: CharacterSet::default(),
             affixes: Vec::new(),
             clitics: affixes::clitics(language.primary()),
             stops: Vec::new(),
             sounds: sounds::of(&scripts),
         };
         folding.singles.sort_unstable();
+        folding.touched = folding.touches();
         for language in [language, offices] {
             if let Some((prefixes, suffixes)) = affixes::of(language.primary()) {
                 let script = language.script();
@@ -101,6 +91,17 @@ impl Folding {
         folding
     }
 
+    fn touches(&self) -> CharacterSet {
+        let mut touched = CharacterSet::default();
+        let pairs = self.pairs.iter().map(|([first, _], _)| *first);
+        pairs.chain(self.singles.iter().map(|(from, _)| *from)).chain(APOSTROPHES).for_each(|c| touched.add(c, c));
+        self.drops.iter().for_each(|(from, to)| touched.add(*from, *to));
+        for nought in noughts() {
+            touched.add(*nought, char::from_u32(u32::from(*nought) + 9).unwrap_or(*nought));
+        }
+        touched
+    }
+
     fn longest_first(&self, affixes: &str) -> Vec<String> {
         let mut affixes: Vec<String> = affixes.split_whitespace().map(|affix| self.fold(affix)).collect();
         affixes.sort_by(|a, b| b.chars().count().cmp(&a.chars().count()).then_with(|| a.cmp(b)));
@@ -117,6 +118,39 @@ impl Folding {
             folded.make_ascii_lowercase();
             return folded;
         }
+        // No step looks beyond a space.
+        for (at, piece) in text.split(' ').enumerate() {
+            if at > 0 {
+                folded.push(' ');
+            }
+            let start = folded.len();
+            if !self.fold_plain(piece, &mut folded) {
+                folded.truncate(start);
+                self.fold_steps(piece, &mut folded);
+            }
+        }
+        folded
+    }
+
+    /// Folds a text of letters that stay as they are; says whether it was one.
+    fn fold_plain(&self, text: &str, folded: &mut String) -> bool {
+        let is_ascii = text.is_ascii();
+        for c in text.chars() {
+            let stays = if c.is_ascii() {
+                is_ascii || !APOSTROPHES.contains(&c)
+            } else {
+                characters::is_plain(c) && !self.touched.contains(c)
+            };
+            if !stays {
+                return false;
+            }
+            folded.push(c.to_ascii_lowercase());
+        }
+        true
+    }
+
+    /// Folds a text step by step.
+    fn fold_steps(&self, text: &str, folded: &mut String) {
         let whole = DecomposingNormalizerBorrowed::new_nfkd();
         let decomposed = whole.normalize_iter(without_apostrophes(text.chars())).flat_map(char::to_lowercase);
         let mut decomposed = decomposed.peekable();
@@ -137,7 +171,6 @@ impl Folding {
                 folded.push(c);
             }
         }
-        folded
     }
 
     /// Hands over the words of a text in the form in which the index has them: folded, without the beginnings that the
@@ -162,6 +195,13 @@ impl Folding {
             .iter()
             .find_map(|prefix| word.strip_prefix(prefix.as_str()).filter(|rest| is_long(rest, table.least)));
         rest.unwrap_or(word)
+    }
+
+    /// Says whether a folded word has as many letters as one that something was taken away from.
+    #[must_use]
+    pub fn is_long(&self, word: &str) -> bool {
+        let own = self.affixes.iter().find(|table| table.latin == word.starts_with(|c: char| c.is_ascii()));
+        is_long(word, own.map_or(3, |table| table.least))
     }
 
     /// Returns the stems of a word, one for each table of endings that is for its letters.
@@ -240,36 +280,6 @@ enum Piece<'a> {
     Word(&'a str),
     /// Characters that are written without spaces.
     Unspaced(&'a str),
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    /// A letter or figure.
-    Base,
-    /// A sign on a letter.
-    Mark,
-    /// A letter of writing without spaces.
-    Unspaced,
-    /// Anything else.
-    Other,
-}
-
-fn kind(c: char) -> Kind {
-    if c.is_ascii() {
-        return if c.is_ascii_alphanumeric() { Kind::Base } else { Kind::Other };
-    }
-    let category = CodePointMapData::<GeneralCategory>::new().get(c);
-    let is = |group: GeneralCategoryGroup| group.contains(category);
-    let base = is(GeneralCategoryGroup::Letter) || is(GeneralCategoryGroup::Number);
-    if !base && !is(GeneralCategoryGroup::Mark) {
-        Kind::Other
-    } else if UNSPACED.iter().any(|(from, to)| (*from..=*to).contains(&c)) {
-        Kind::Unspaced
-    } else if base {
-        Kind::Base
-    } else {
-        Kind::Mark
-    }
 }
 
 /// Cuts a folded text into words and runs of writing without spaces; signs alone are no word.

@@ -6,6 +6,7 @@
 
 mod alphabets;
 mod affixes;
+pub mod characters;
 pub mod folding;
 mod sounds;
 mod stops;

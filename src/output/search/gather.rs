@@ -1,100 +1,65 @@
 //! The words of a page by where they stand: what the page shows, and the words under which it is looked for.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
-
 use super::rank::Rank;
+use super::shelf::Shelf;
 use crate::language::Folding;
 use crate::prose::visit_all;
 use crate::site::fact::{Contact, FactValue, LocalEdition, LocalPlace, PostalAddress, Row, RowName};
 use crate::site::page::{FactRun, LocalText, Part};
 use crate::site::{Edition, Link, Page};
 
-/// The words of a page.
-pub(super) struct Indexed {
-    /// Those by which it is looked for, each with the best place it stands in.
-    pub(super) head: Vec<(String, Rank)>,
-    /// All others that it shows.
-    pub(super) body: Vec<(String, Rank)>,
-}
-
-/// Gathers the words of a page.
-pub(super) fn page(edition: &Edition, page: &Page, folding: &Folding) -> Indexed {
-    let mut words = Words { folding, head: BTreeMap::new(), body: BTreeMap::new() };
-    words.title(&page.title.first.plain(), [Rank::TitleAlone, Rank::TitleShort, Rank::Title]);
-    let second = page.title.second.as_ref().map(crate::site::page::Words::plain);
-    let official = page.official_title.as_ref().map(|official| official.text.clone());
-    for title in official.into_iter().chain(second) {
-        words.title(&title, [Rank::OfficialShort, Rank::OfficialShort, Rank::Official]);
+/// Gathers the words of some pages, the first of which has the number `first`.
+pub(super) fn pages<'a>(edition: &Edition, pages: &[&Page], first: usize, folding: &'a Folding) -> Shelf<'a> {
+    let mut words = Words { shelf: Shelf::new(folding) };
+    for (at, page) in pages.iter().enumerate() {
+        words.shelf.open(u32::try_from(first + at).unwrap_or(u32::MAX));
+        words.page(edition, page);
+        words.shelf.close();
     }
-    for alias in &page.aliases {
-        match alias.stands_for {
-            Some(_) => words.head(&alias.word.text, Rank::Spelling),
-            None => words.title(&alias.word.text, [Rank::AliasAlone, Rank::Alias, Rank::Alias]),
-        }
-    }
-    page.topics.iter().for_each(|topic| words.head(&topic.text.first.plain(), Rank::Shelf));
-    page.municipalities.iter().filter_map(|area| area.name.as_ref()).for_each(|name| words.head(name, Rank::Shelf));
-    page.summary.iter().for_each(|summary| words.head(&summary.first.plain(), Rank::Summary));
-    words.numbers(page);
-    for part in &page.parts {
-        words.part(part);
-    }
-    let about = [page.data.organisation.as_deref(), page.data.parent.as_deref()];
-    for named in about.into_iter().flatten().filter_map(|id| edition.page(id)) {
-        words.body(&named.title.first.plain());
-    }
-    let frequent = |count: u32| match count {
-        0 | 1 => Rank::Body,
-        2 | 3 => Rank::BodyTwice,
-        _ => Rank::BodyOften,
-    };
-    let body = words.body.into_iter().map(|(word, count)| (word, frequent(count)));
-    Indexed { body: body.collect(), head: words.head.into_iter().collect() }
+    words.shelf
 }
 
 struct Words<'a> {
-    folding: &'a Folding,
-    head: BTreeMap<String, Rank>,
-    body: BTreeMap<String, u32>,
+    shelf: Shelf<'a>,
 }
 
 impl Words<'_> {
+    fn page(&mut self, edition: &Edition, page: &Page) {
+        self.title(&page.title.first.plain(), [Rank::TitleAlone, Rank::TitleShort, Rank::Title]);
+        let official = [Rank::OfficialShort, Rank::OfficialShort, Rank::Official];
+        page.official_title.iter().for_each(|title| self.title(&title.text, official));
+        page.title.second.iter().for_each(|title| self.title(&title.plain(), official));
+        for alias in &page.aliases {
+            match alias.stands_for {
+                Some(_) => self.shelf.head(&alias.word.text, Rank::Spelling),
+                None => self.title(&alias.word.text, [Rank::AliasAlone, Rank::Alias, Rank::Alias]),
+            }
+        }
+        page.topics.iter().for_each(|topic| self.shelf.head(&topic.text.first.plain(), Rank::Shelf));
+        let areas = page.municipalities.iter().filter_map(|area| area.name.as_ref());
+        areas.for_each(|name| self.shelf.head(name, Rank::Shelf));
+        page.summary.iter().for_each(|summary| self.shelf.head(&summary.first.plain(), Rank::Summary));
+        self.numbers(page);
+        page.parts.iter().for_each(|part| self.part(part));
+        let about = [page.data.organisation.as_deref(), page.data.parent.as_deref()];
+        for named in about.into_iter().flatten().filter_map(|id| edition.page(id)) {
+            self.body(&named.title.first.plain());
+        }
+    }
+
     /// Adds a name: the fewer words it has, the more each of them says.
     fn title(&mut self, text: &str, [alone, short, long]: [Rank; 3]) {
-        let mut count = 0;
-        self.folding.words(text, |word| count += usize::from(!self.folding.is_stop(word)));
-        let rank = match count {
-            _ if alone == Rank::AliasAlone && count > 1 => short,
+        let rank = match self.shelf.telling(text) {
+            count if alone == Rank::AliasAlone && count > 1 => short,
             0..=2 => alone,
             3 | 4 => short,
             _ => long,
         };
-        self.head(text, rank);
-    }
-
-    fn head(&mut self, text: &str, rank: Rank) {
-        let Self { folding, head, .. } = self;
-        folding.words(text, |word| {
-            if rank == Rank::Summary && folding.is_stop(word) {
-                return;
-            }
-            match head.get_mut(word) {
-                Some(best) => *best = rank.min(*best),
-                None => drop(head.insert(word.to_owned(), rank)),
-            }
-        });
+        self.shelf.head(text, rank);
     }
 
     fn body(&mut self, text: &str) {
-        let Self { folding, head, body } = self;
-        folding.words(text, |word| {
-            if let Some(count) = body.get_mut(word) {
-                *count += 1;
-            } else if !head.contains_key(word) && !folding.is_stop(word) {
-                body.insert(word.to_owned(), 1);
-            }
-        });
+        self.shelf.body(text);
     }
 
     /// Adds telephone numbers: short ones are names of their own, others are found whole and by their groups.
@@ -106,11 +71,9 @@ impl Words<'_> {
             let digits = uri.trim_start_matches("tel:").trim_start_matches("+39");
             let digits = digits.trim_start_matches('+');
             if digits.len() <= 5 {
-                if let Entry::Vacant(free) = self.head.entry(digits.to_owned()) {
-                    free.insert(Rank::Number);
-                }
+                self.shelf.head(digits, Rank::Number);
             } else {
-                *self.body.entry(digits.to_owned()).or_default() += 1;
+                self.body(digits);
             }
         }
     }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::tier::Shard;
 use crate::language::Folding;
-use crate::language::letters::folding::UNSPACED;
+use crate::language::letters::characters::UNSPACED;
 use crate::language::names::noughts;
 use crate::site::{Edition, Site};
 

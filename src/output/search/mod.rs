@@ -12,6 +12,7 @@ mod gather;
 mod manifest;
 mod rank;
 mod record;
+mod shelf;
 mod tier;
 
 use std::collections::BTreeSet;
@@ -25,12 +26,14 @@ use crate::site::page::PageKind;
 use crate::site::{Edition, Page, Site};
 use crate::source::{ContentHash, OutputPath};
 
-use gather::Indexed;
 use tier::Shard;
 
 /// How many pages share a file of what is shown of them: in a small tree one journey brings nearly all.
 const PAGES_A_FILE: usize = 12;
 const PAGES_A_FILE_OF_FEW: usize = 48;
+
+/// How many pages are gathered together.
+const PAGES_A_SHELF: usize = 256;
 
 /// Up to how many pages a tree is small.
 const SMALL: usize = 96;
@@ -58,12 +61,16 @@ pub struct Index {
 pub fn produce(site: &Site, edition: &Edition) -> Index {
     let folding = Folding::new(&edition.language, &site.info.source_language);
     let pages = ordered(edition);
-    let gathered: Vec<Indexed> = pages.par_iter().map(|page| gather::page(edition, page, &folding)).collect();
+    let gathered: Vec<_> = pages
+        .par_chunks(PAGES_A_SHELF)
+        .enumerate()
+        .map(|(shelf, some)| gather::pages(edition, some, shelf * PAGES_A_SHELF, &folding).terms())
+        .collect();
     let mut files = Files { tree: edition.language.to_string(), artifacts: Vec::new() };
-    let (head, body): (Vec<_>, Vec<_>) = gathered.into_iter().map(|page| (page.head, page.body)).unzip();
-    let head = tier::build(head, usize::MAX, LONGEST[0]);
+    let (head, body): (Vec<_>, Vec<_>) = gathered.into_iter().map(|[head, body]| (head, body)).unzip();
+    let head = tier::build(head, &folding, usize::MAX, LONGEST[0]);
     let most = if pages.len() < FEW { usize::MAX } else { pages.len() / COMMON };
-    let body = tier::build(body, most, LONGEST[1]);
+    let body = tier::build(body, &folding, most, LONGEST[1]);
     let simplified = edition.language.script().as_str() == "Hans";
     let traditional = if simplified { characters([&head, &body]) } else { None };
     let chunk = if pages.len() <= SMALL { PAGES_A_FILE_OF_FEW } else { PAGES_A_FILE };

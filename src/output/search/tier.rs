@@ -1,10 +1,10 @@
 //! A tier of the index: its words sorted, each with the pages it stands in, cut into files.
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use super::rank::Rank;
+use super::shelf::Term;
+use crate::language::Folding;
 
 /// A file of a tier.
 pub(super) struct Shard {
@@ -14,22 +14,61 @@ pub(super) struct Shard {
     pub(super) text: String,
 }
 
-/// Where a word stands: the page, and how it stands there.
-type Posting = (u32, Rank);
+/// Builds a tier of the words of all pages, in lists that follow one another as the pages do; a word in more than `most`
+/// of them is left out, and a file that has `longest` bytes is full.
+pub(super) fn build(lists: Vec<Vec<Term>>, folding: &Folding, most: usize, longest: usize) -> Vec<Shard> {
+    let mut words = sorted(lists.into_iter().flatten().collect());
+    let parted = parted(&words, folding);
+    if !parted.is_empty() {
+        words.extend(parted);
+        words = sorted(words);
+    }
+    words.retain(|(_, postings)| postings.len() <= most);
+    cut(&words, longest)
+}
 
-/// Builds a tier of the words of all pages, in the order of the pages; a word in more than `most` of them is left
-/// out, and a file that has `longest` bytes is full.
-pub(super) fn build(pages: Vec<Vec<(String, Rank)>>, most: usize, longest: usize) -> Vec<Shard> {
-    let mut words: HashMap<String, Vec<Posting>> = HashMap::new();
-    for (page, found) in pages.into_iter().enumerate() {
-        for (word, rank) in found {
-            words.entry(word).or_default().push((u32::try_from(page).unwrap_or(u32::MAX), rank));
+/// Sorts words and brings those that are alike together.
+fn sorted(mut words: Vec<Term>) -> Vec<Term> {
+    words.sort_by(|(one, _), (other, _)| as_scripts_compare(one, other));
+    words.dedup_by(|(later, postings), (word, all)| {
+        let alike = later == word;
+        if alike {
+            all.append(postings);
+        }
+        alike
+    });
+    for (_, postings) in &mut words {
+        if !postings.is_sorted_by(|(one, _), (other, _)| one < other) {
+            postings.sort_by_key(|(page, _)| *page);
+            postings.dedup_by(|(later, other), (page, place)| {
+                let alike = later == page;
+                if alike {
+                    *place = place.better(*other);
+                }
+                alike
+            });
         }
     }
-    let mut words: Vec<(String, Vec<Posting>)> =
-        words.into_iter().filter(|(_, postings)| postings.len() <= most).collect();
-    words.sort_unstable_by(|(one, _), (other, _)| as_scripts_compare(one, other));
-    cut(&words, longest)
+    words
+}
+
+/// Returns words once more without a small word that the language joins to them, where the tree has what is left in
+/// another place too: who types one of the two finds the other.
+fn parted(words: &[Term], folding: &Folding) -> Vec<Term> {
+    let clitics: Vec<&str> = folding.clitics().split_whitespace().collect();
+    if clitics.is_empty() {
+        return Vec::new();
+    }
+    let mut known: Vec<&str> = words.iter().map(|(word, _)| &**word).collect();
+    known.extend(known.iter().flat_map(|word| folding.stems(word)).collect::<Vec<_>>());
+    known.sort_unstable();
+    let is_known = |word: &str| known.binary_search(&word).is_ok();
+    let rest = |word: &str| {
+        let rest = clitics.iter().find_map(|clitic| word.strip_prefix(clitic))?;
+        let is_word = folding.is_long(rest) && (is_known(rest) || folding.stems(rest).into_iter().any(is_known));
+        is_word.then(|| rest.into())
+    };
+    words.iter().filter_map(|(word, postings)| Some((rest(word)?, postings.clone()))).collect()
 }
 
 /// Compares as scripts do, by units of sixteen bits.
@@ -38,7 +77,7 @@ fn as_scripts_compare(one: &str, other: &str) -> Ordering {
     if beyond(one) || beyond(other) { one.encode_utf16().cmp(other.encode_utf16()) } else { one.cmp(other) }
 }
 
-fn cut(words: &[(String, Vec<Posting>)], longest: usize) -> Vec<Shard> {
+fn cut(words: &[Term], longest: usize) -> Vec<Shard> {
     let mut shards: Vec<Shard> = Vec::new();
     let mut before = "";
     for (word, postings) in words {
@@ -56,9 +95,9 @@ fn cut(words: &[(String, Vec<Posting>)], longest: usize) -> Vec<Shard> {
         shard.text.extend(word.chars().skip(shared));
         shard.text.push(' ');
         let mut last = 0;
-        for (page, rank) in postings {
+        for (page, place) in postings {
             base36(page - last, &mut shard.text);
-            shard.text.push(char::from(*rank as u8));
+            shard.text.push(place.letter());
             last = page + 1;
         }
         before = word;
@@ -97,22 +136,40 @@ pub(super) fn base36(number: u32, out: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Rank, build};
+    use super::super::rank::{Place, Rank};
+    use super::{Folding, Term, build};
+    use crate::language::Language;
+
+    fn words(page: u32, rank: Rank, words: &[&str]) -> Vec<Term> {
+        words.iter().map(|word| ((*word).into(), vec![(page, Place::new(rank, false))])).collect()
+    }
+
+    fn folding(language: &str) -> Folding {
+        Folding::new(&Language::parse(language).unwrap(), &Language::italian())
+    }
 
     #[test]
     fn words_are_sorted_and_say_where_they_stand() {
-        let page = |words: &[&str]| words.iter().map(|word| ((*word).to_owned(), Rank::Title)).collect::<Vec<_>>();
-        let mut pages = vec![page(&["permesso", "anagrafe"]), page(&["permessi"])];
-        pages.extend((0..40).map(|_| Vec::new()));
-        pages.push(page(&["permesso"]));
-        let shards = build(pages, usize::MAX, 3000);
+        let pages = vec![
+            words(0, Rank::Title, &["permesso", "anagrafe"]),
+            words(1, Rank::Title, &["permessi"]),
+            words(42, Rank::Title, &["permesso"]),
+        ];
+        let shards = build(pages, &folding("it"), usize::MAX, 3000);
         assert_eq!(shards.len(), 1);
         assert_eq!(shards[0].text, "0anagrafe C\n0permessi 1C\n7o C15C");
     }
 
     #[test]
     fn common_words_are_left_out() {
-        let pages = vec![vec![("a".to_owned(), Rank::Body)], vec![("a".to_owned(), Rank::Body)]];
-        assert!(build(pages, 1, 3000).is_empty());
+        let pages = vec![words(0, Rank::Body, &["a"]), words(1, Rank::Body, &["a"])];
+        assert!(build(pages, &folding("it"), 1, 3000).is_empty());
+    }
+
+    #[test]
+    fn a_small_word_before_another_is_no_part_of_it() {
+        let pages = vec![words(0, Rank::Title, &["اسره"]), words(1, Rank::Body, &["واسرتك", "وزاره"])];
+        let shards = build(pages, &folding("ar"), usize::MAX, 3000);
+        assert_eq!(shards[0].text, "0اسرتك 1L\n3ه C\n0واسرتك 1L\n1زاره 1L");
     }
 }

@@ -11,8 +11,10 @@ sportello.search = sportello.search || {};
 (() => {
   "use strict";
 
-  // What a place in a page is worth, by its letter; D to H are official words and aliases.
-  const WORTH = { A: 8, B: 6, C: 5, D: 7, E: 4.5, F: 6, G: 4.5, H: 4, I: 7, J: 1.5, K: 2, L: 1, M: 1.3, N: 1.6 };
+  // What the places in a page are worth, from A to N; D to H are official words and aliases. A letter fourteen after one of
+  // them is a word that comes again in the summary or the body.
+  const WORTH = [8, 6, 5, 7, 4.5, 6, 4.5, 4, 7, 1.5, 2, 1, 1.3, 1.6];
+  const AGAIN = 1.5;
   const EXACT = 1;
   const KIN = 0.8;
   const SLIP = 0.3;
@@ -38,7 +40,7 @@ sportello.search = sportello.search || {};
     let page = 0;
     for (const [, distance, letter] of text.matchAll(/(\w*?)([A-Z,])/g)) {
       page += parseInt(distance || 0, 36);
-      each(page, letter);
+      each(page, letter.charCodeAt() - 65);
       page += 1;
     }
   }
@@ -67,11 +69,12 @@ sportello.search = sportello.search || {};
       const prefix = prefixes.find((one) => word.startsWith(one) && length(word.slice(one.length)) >= (least || usual));
       return prefix ? word.slice(prefix.length) : word;
     };
-    const stems = (written) => {
+    // The word without its longest ending, or without each of its endings: "সনদের" has lost "ের" or "দের".
+    const stems = (written, all) => {
       const word = bare(written);
-      return own(word).map(([, least, , suffixes]) => {
-        const cut = suffixes.find((one) => word.endsWith(one) && length(word.slice(0, -one.length)) >= least);
-        return cut ? word.slice(0, -cut.length) : word;
+      return own(word).flatMap(([, least, , suffixes]) => {
+        const cuts = suffixes.filter((one) => word.endsWith(one) && length(word.slice(0, -one.length)) >= least);
+        return (all ? cuts : [cuts[0] || ""]).map((cut) => word.slice(0, word.length - cut.length));
       });
     };
     // The words of a folded text as the index has them.
@@ -82,8 +85,7 @@ sportello.search = sportello.search || {};
       const letters = [...run];
       return letters.length < 2 ? letters : letters.slice(1).map((letter, at) => letters[at] + letter);
     });
-    const isLong = (word) => length(word) >= (own(word)[0] || [0, 3])[1];
-    return { fold, bare, stems, split, unspaced, length, isLong, isLatin };
+    return { fold, bare, stems, split, unspaced, length, isLatin };
   }
 
   sportello.search.folding = folding;
@@ -126,10 +128,11 @@ sportello.search = sportello.search || {};
       });
     }
 
-    // The words of a tier from one word up to another, out of so many files at most.
-    async function between(kind, from, to, most) {
+    // The words of a tier from one word up to another, out of so many files at most: those nearest to a third word.
+    async function between(kind, from, to, most, word) {
       const first = firsts[kind];
-      const numbers = [...first.keys()].filter((i) => first[i] <= to && !(first[i + 1] <= from));
+      const far = (i) => Math.abs(i + 1 - first.filter((one) => one <= word).length);
+      const numbers = [...first.keys()].filter((i) => first[i] <= to && !(first[i + 1] <= from)).sort((a, b) => far(a) - far(b));
       return [].concat(...await Promise.all(numbers.slice(0, most).map((i) => read(kind, i, words))));
     }
 
@@ -139,7 +142,7 @@ sportello.search = sportello.search || {};
       const pair = unspaced.test(word);
       const signs = [...word].length;
       return {
-        word, figures, pair, stems: figures || pair ? [word] : [word, ...stems(word)], needed: pair || length(word) > 2,
+        word, figures, pair, stems: figures || pair ? [word] : [word, ...stems(word, true)], needed: pair || length(word) > 2,
         most: figures || pair || signs < 4 ? 0 : signs < 8 ? 1 : 2, pages: new Map(), seen: new Set(), best: 0,
       };
     }
@@ -161,9 +164,10 @@ sportello.search = sportello.search || {};
       for (const [term, pages] of terms) {
         const quality = fit(term);
         if (quality > 0) {
-          unfold(pages, (page, letter) => {
+          unfold(pages, (page, place) => {
             const wanted = page < manifest.wanted;
-            const worth = quality * WORTH[letter] * (wanted ? 1 : 0.35);
+            const letter = place % 14;
+            const worth = quality * WORTH[letter] * (place > 13 ? AGAIN : 1) * (wanted ? 1 : 0.35);
             token.seen.add(page);
             // What nobody can ask for does not end the search.
             token.best = Math.max(token.best, wanted && quality);
@@ -179,7 +183,7 @@ sportello.search = sportello.search || {};
     async function whole(kind, token, begins) {
       const { word, figures, pair } = token;
       const from = token.stems.reduce((a, b) => (b < a ? b : a));
-      note(token, await between(kind, from, word + LAST, word.length < 3 ? 2 : 4), (term) => {
+      note(token, await between(kind, from, from + LAST, word.length < 3 ? 2 : 4, word), (term) => {
         if (term === word) {
           return EXACT;
         }
@@ -187,7 +191,7 @@ sportello.search = sportello.search || {};
         if (kin && token.stems.some((stem) => kin.includes(stem))) {
           return KIN;
         }
-        return begins && term.startsWith(word) && (!figures || word.length > 2) ? 0.45 + 0.45 * word.length / term.length : 0;
+        return begins && term.startsWith(word) && (!figures || word.length > 2) ? 0.52 + 0.43 * word.length / term.length : 0;
       });
     }
 
@@ -214,7 +218,7 @@ sportello.search = sportello.search || {};
       });
       // Of the same thing in many places, two come first, and the others after what else was found.
       const again = order().filter((one, i) => i > 1 && found[i - 2].page === one.page - 2 && found[i - 2].score === one.score);
-      again.forEach((one) => { one.score *= 0.6; });
+      again.forEach((one) => { one.score *= 0.5; });
       return order();
     }
 
@@ -248,12 +252,9 @@ sportello.search = sportello.search || {};
         }
       };
       await each((token) => whole("h", token, true), () => true);
-      if (manifest.files.z && asking.tokens.some(({ pair, best }) => pair && !best)) {
-        await (await late()).simplified?.(asking, text);
-      }
       await each((token) => whole("b", token, true), () => true);
       if (asking.tokens.length && !enough()) {
-        await (await late()).climb?.(asking, each);
+        await (await late()).climb?.(asking, each, text);
       }
     }
 
@@ -285,7 +286,7 @@ sportello.search = sportello.search || {};
       const found = tokens.map((token) => token.pages.get(page)).filter((one) => one);
       return title && {
         page, address, title, titleLanguage, official, excerpt: excerpt(summary, found.map(({ term }) => term)), excerptLanguage,
-        via: found.some(({ letter, quality }) => letter === "H" || quality <= SLIP)
+        via: found.some(({ letter, quality }) => letter === 7 || quality <= SLIP)
           ? (await late()).through?.(found, official, aliases) || null : null,
       };
     }

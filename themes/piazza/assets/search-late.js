@@ -9,20 +9,23 @@ sportello.search.late = (lower) => {
   "use strict";
 
   const {
-    fold, bare, stems, split, isLong, isLatin, KIN, SLIP, LAST, manifest, engine, stops, firsts, list, lines, table, unfold, read,
+    fold, bare, stems, split, length, isLatin, KIN, SLIP, LAST, manifest, engine, stops, firsts, list, lines, table, unfold, read,
     between, token, asked, note, whole,
   } = lower;
+  // A word of the same root says a little less than one with a slip of the keyboard.
+  const ROOT = 0.22;
   const clitics = list(manifest.clitics);
   const sounds = table(list(manifest.sounds));
   const spelt = new RegExp([...sounds.keys()].join("|") + "|.", "gu");
 
-  // What a word sounds like: a point is nothing, and so is what no table knows but a Latin letter.
-  const ear = (word) => word.replace(spelt, (found) => sounds.get(found) || (isLatin(found) ? found : ".")).replace(/\./g, "")
-    .replace(/(.)\1+/g, "$1");
-  // The consonants of a sound; in Arabic without the letters that are put before a root.
-  const bones = (sound) => sound.replace(/[iu]/g, "").replace(manifest.script === "Arab" ? /^[mtns](?=...)/ : "", "");
+  // What a word sounds like letter by letter: a point is nothing, and so is what no table knows but a Latin letter.
+  const aloud = (word) => word.replace(spelt, (found) => sounds.get(found) || (isLatin(found) ? found : "."));
+  const ear = (word) => aloud(word).replace(/\./g, "").replace(/(.)\1+/g, "$1");
+  // The consonants of a sound.
+  const bones = (sound) => sound.replace(/[iu]/g, "");
   const isSmall = firsts.h.length < 45;
 
+  const isLong = (word) => length(word) >= (manifest.affixes.find(([latin]) => latin === isLatin(word)) || [0, 3])[1];
   const initial = (word) => String.fromCodePoint(word.codePointAt(0));
 
   // How many letters must be typed, left out, put in or swapped to make one word of another; more than most is too many.
@@ -46,13 +49,48 @@ sportello.search.late = (lower) => {
     return last[b.length] + (last[0] === a.length ? 0 : 99);
   }
 
+  // What Arabic words keep of their root: without endings, without what is put before it, without long vowels.
+  const isArabic = manifest.script === "Arab" && clitics.length > 0;
+  const rooted = (word) => [word, ...stems(word, true)].map((form) => [form, ...["", "\u0627\u0633\u062a|[\u0645\u064a\u062a\u0646]\u0633\u062a", "[\u0645\u062a\u0646\u064a\u0627]"]
+    .map((before) => form.replace(new RegExp("^(" + before + ")"), "").replace(/[\u0627\u0648\u064a]/g, ""))
+    .flatMap((rest) => [rest, rest.replace(/^(.)\u062a/, "$1")])
+    .filter((rest) => rest.length > 2)]);
+
+  // Whether two Arabic words, or what is left of them, are of one root and near one another.
+  function sameRoot(forms, term) {
+    return rooted(term).some(([other, ...roots]) => forms.some(([form, ...own]) =>
+      own.some((root) => roots.includes(root)) && slips(form, other, 2) <= 2));
+  }
+
   // Words with slips of the keyboard; in the body also those that begin alike and go on otherwise.
   async function slipped(kind, token, any) {
     const first = any ? "" : initial(token.word);
-    note(token, await between(kind, first, first + LAST, any ? 45 : 9), (term) => {
+    note(token, await between(kind, first, first + LAST, any ? 45 : 9, token.word), (term) => {
       const found = slips(token.word, term, token.most);
       return found > token.most ? (kind === "b" && goesOn(token.word, term)) : SLIP - 0.1 * (found - 1);
     });
+  }
+
+  // Arabic words of one root: the plural by the inner vowels, the verb, who does it.
+  async function akin(token) {
+    const bareOf = (small) => (small && token.word.startsWith(small) ? token.word.slice(small.length) : token.word);
+    const forms = [...new Set(["", ...clitics].map(bareOf))].filter(isLong).flatMap(rooted);
+    note(token, await between("h", "\u0621", LAST, 45, token.word), (term) => (!isLatin(term) && sameRoot(forms, term) ? ROOT : 0));
+  }
+
+  // Arabic words with a small word joined to them.
+  async function unjoined(token) {
+    for (const small of clitics.filter((one) => token.word.startsWith(one) && isLong(token.word.slice(one.length)))) {
+      const other = lower.token(token.word.slice(small.length));
+      await Promise.all([whole("h", other), whole("b", other)]);
+      other.seen.forEach((page) => token.seen.add(page));
+      token.best = Math.max(token.best, other.best * 0.9);
+      other.pages.forEach((found, page) => {
+        if (!(token.pages.get(page)?.worth >= found.worth)) {
+          token.pages.set(page, found);
+        }
+      });
+    }
   }
 
   function goesOn(one, other) {
@@ -64,12 +102,13 @@ sportello.search.late = (lower) => {
   }
 
   // Traditional characters become simplified ones.
-  async function simplified(asking, text) {
+  async function simplified(asking, text, each) {
     const letters = table([...(await read("z", 0, (pairs) => pairs))]);
     const other = [...text].map((letter) => letters.get(letter) || letter).join("");
     if (other !== text) {
       Object.assign(asking, asked(other));
       await Promise.all(asking.tokens.map((token) => whole("h", token, true)));
+      await each((token) => whole("b", token, true), () => true);
     }
   }
 
@@ -94,13 +133,17 @@ sportello.search.late = (lower) => {
 
   // Two words that were written as one, perhaps with a small word between them.
   async function parted(one, { tokens }) {
-    const terms = await between("h", one.word.slice(0, 2), one.word, 3);
+    const terms = await between("h", one.word.slice(0, 2), one.word, 3, one.word);
     const begins = terms.flatMap(([term]) => [term, ...stems(term)]).filter(isLong).sort((a, b) => b.length - a.length);
     for (const begin of [...new Set([...clitics, ...begins])].filter((begin) => one.word.startsWith(begin)).slice(0, 5)) {
       const end = one.word.slice(begin.length);
       const ends = [...stops].filter((stop) => end.startsWith(stop)).map((stop) => end.slice(stop.length));
       for (const rest of [end, ...ends].filter(isLong)) {
         const [left, right] = [token(begin), token(bare(rest))];
+        // Two words of three letters are found in whatever somebody types.
+        if (!clitics.includes(begin) && begin.length < 4 && rest.length < 4) {
+          continue;
+        }
         await whole("h", right);
         if (right.best >= KIN) {
           await whole("h", left);
@@ -117,30 +160,48 @@ sportello.search.late = (lower) => {
     if (sound.length < 3) {
       return;
     }
+    // A vowel that the script does not write is not missed.
+    const letters = (word) => (manifest.script === "Cyrl" ? aloud(word) : aloud(word.replace(/[ah]/g, "")));
     const initials = [...sounds.keys()].map((letters) => letters[0]).concat(sound[0])
       .filter((letter) => !ear(letter) || ear(letter)[0] === sound[0]);
-    const letters = isSmall && manifest.script === "Arab" ? [""] : new Set(initials);
-    const parts = await Promise.all([...letters].map((letter) => between("h", letter, letter + LAST, letter ? 3 : 45)));
+    const parts = await Promise.all([...new Set(initials)].map((letter) => between("h", letter, letter + LAST, 4,
+      letter + token.word.slice(letter.length))));
     note(token, [].concat(...parts), (term) => {
-      const other = ear(term);
       const kin = isLatin(term) === isLatin(token.word);
       const far = [...token.word].length < 5 ? 1 : 2;
-      const near = kin && slips(token.word, term, far) <= far;
-      const most = sound.length < (kin ? 5 : 8) ? 0 : sound.length < 11 ? 1 : 2;
-      const found = (kin ? near : sound.length > 3) && other.length > 3 ? slips(sound, other, most) : 9;
-      if (found <= most) {
-        return SLIP - 0.1 * found;
+      if (kin && slips(token.word, term, far) > far) {
+        return goesOn(token.word, term);
       }
-      return goesOn(token.word, term) || (near && bones(sound).length > 2 && bones(sound) === bones(other) ? SLIP : 0);
+      const other = ear(term);
+      if (kin && bones(sound).length > 2 && bones(sound) === bones(other)) {
+        return SLIP;
+      }
+      // In other letters a word must have what the Italian one has, letter by letter.
+      const most = sound.length < (kin ? 5 : 8) ? 0 : sound.length < 11 ? 1 : 2;
+      const heard = other.length > 3 && sound.length > 3 ? slips(sound, other, most) : 9;
+      const alike = kin || slips(letters(token.word), letters(term), 2) <= (sound.length < 6 ? 1 : 2);
+      return heard <= most && alike ? SLIP - 0.1 * heard : 0;
     });
   }
 
   // The rungs in their order; each is for words of which too little was found.
-  async function climb(asking, each) {
+  async function climb(asking, each, text) {
     const some = ({ best, most }) => best < KIN && most;
     const none = ({ best, most }) => !best && most;
     const spoken = ({ best, pair, figures }) => best < KIN && !pair && !figures;
-    await each((token) => slipped("h", token), some);
+    if (manifest.files.z && asking.tokens.some(({ pair, best }) => pair && !best)) {
+      await simplified(asking, text, each);
+    }
+    await each(async (token) => {
+      await slipped("h", token);
+      if (isArabic && spoken(token)) {
+        await unjoined(token);
+        // In a whole question a word that is only akin says nothing where another one was found.
+        if (asking.tokens.length === 1 || !token.best) {
+          await akin(token);
+        }
+      }
+    }, (token) => some(token) || isArabic && spoken(token));
     await each(() => joined(asking), (token) => token === asking.tokens[0]);
     await each((token) => parted(token, asking), spoken);
     await each(heard, spoken);
@@ -150,14 +211,14 @@ sportello.search.late = (lower) => {
 
   // The word through which a page was found, where it was not by the reader's own.
   function through(found, official, aliases) {
-    const other = found.find(({ letter, quality }) => letter === "H" || (letter > "C" && letter < "H" && quality <= SLIP));
-    if (!other || other.letter < "F") {
+    const other = found.find(({ letter, quality }) => letter === 7 || (letter > 2 && letter < 7 && quality <= SLIP));
+    if (!other || other.letter < 5) {
       return other && official ? { text: official, language: manifest.offices } : null;
     }
     const named = aliases.map((alias) => /^(!?)([^:]*):(.*)$/.exec(alias)).filter((parts) => parts);
-    const fits = ([, mark, , text]) => (other.letter === "H" ? mark : !mark && split(fold(text)).includes(other.term));
+    const fits = ([, mark, , text]) => (other.letter === 7 ? mark : !mark && split(fold(text)).includes(other.term));
     const [, , language, text] = named.find(fits) || [0, 0, isLatin(other.term) && manifest.script !== "Latn" ? manifest.offices : "",
-      found.filter(({ letter }) => letter === "F" || letter === "G").map(({ term }) => term).join(" ")];
+      found.filter(({ letter }) => letter === 5 || letter === 6).map(({ term }) => term).join(" ")];
     return { text, language };
   }
 
@@ -166,8 +227,9 @@ sportello.search.late = (lower) => {
     const found = new Map();
     for (const { word } of tokens) {
       const letters = [...word];
-      const terms = letters.length > 2 ? await between("h", letters[0], letters[0] + LAST, 4) : [];
-      for (const [term, pages] of terms.filter(([term]) => [...term].length > 2)) {
+      const terms = letters.length > 2 ? await between("h", letters[0], letters[0] + LAST, 4, word) : [];
+      // A misspelling that is only recorded as one is not offered.
+      for (const [term, pages] of terms.filter(([term, pages]) => [...term].length > 2 && /[A-GI-Z]/.test(pages))) {
         let shared = 0;
         while (term[shared] && term[shared] === word[shared]) {
           shared += 1;
@@ -224,5 +286,5 @@ sportello.search.late = (lower) => {
     return [found.filter(({ page }) => names.every((name) => fits(page, name))), counts];
   }
 
-  return { simplified, climb, through, near, filtered };
+  return { climb, through, near, filtered };
 };
