@@ -14,6 +14,7 @@ mod addresses;
 mod architecture;
 mod borgo;
 mod calendars;
+mod checked;
 mod commands;
 mod dated;
 mod desk;
