@@ -8,6 +8,7 @@ use super::rendering::Rendering;
 use crate::content::Entity;
 use crate::language::{Folding, Language, Script, is_of_script};
 use crate::prose::plain;
+use crate::source::Span;
 
 /// The fewest letters that two forms of a word share.
 const SHARED: usize = 4;
@@ -36,6 +37,8 @@ struct Forms<'a> {
     official: Vec<String>,
     /// The official word in small letters.
     title: String,
+    /// Where the term stands in its `terms.ftl`.
+    place: Option<Span>,
 }
 
 impl<'a> Lexicon<'a> {
@@ -60,7 +63,8 @@ impl<'a> Lexicon<'a> {
                 let words = std::iter::once(&term.word).chain(term.cases.values()).chain(&term.search);
                 let words = words.map(String::as_str).collect();
                 let title = official.first().map(|title| title.to_lowercase()).unwrap_or_default();
-                lexicon.terms.insert(entity.id.name(), Forms { words, official, title });
+                let place = Some(term.place);
+                lexicon.terms.insert(entity.id.name(), Forms { words, official, title, place });
             }
         }
         for rendering in renderings {
@@ -82,6 +86,11 @@ impl<'a> Lexicon<'a> {
     /// Returns the word of a term.
     pub(super) fn word(&self, term: &str) -> Option<&str> {
         self.terms.get(term)?.words.first().copied()
+    }
+
+    /// Returns where a term stands in its `terms.ftl`.
+    pub(super) fn place(&self, term: &str) -> Option<Span> {
+        self.terms.get(term)?.place
     }
 
     /// Says whether translations use a word that their sources do not have; one text may only explain it.

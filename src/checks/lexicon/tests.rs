@@ -8,7 +8,7 @@ use crate::language::{Folding, Language};
 fn lexicon<'a>(tag: &str, title: &str, official: &[&str], words: &[&'a str]) -> Lexicon<'a> {
     let language = Language::parse(tag).unwrap();
     let official = std::iter::once(title).chain(official.iter().copied()).map(str::to_owned).collect();
-    let forms = Forms { words: words.to_vec(), official, title: title.to_lowercase() };
+    let forms = Forms { words: words.to_vec(), official, title: title.to_lowercase(), place: None };
     Lexicon {
         folding: Folding::new(&language, &Language::parse("it").unwrap()),
         script: language.script(),
