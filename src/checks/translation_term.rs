@@ -67,10 +67,11 @@ pub(super) fn check<'a>(
         };
         match lacking.as_slice() {
             [first, ..] if lacking.len() >= SEVERAL && having < lacking.len() => {
-                let counted = remark(first).with("reason", "rare").with("count", texts.len());
-                let counted = counted.with("found", having.to_string()).related(first.translation.place, "lacking-here");
                 // The word is what asks for a look; the texts are many.
-                said.push(lexicon.place(name).map_or_else(|| counted.clone(), |place| counted.clone().at(place)));
+                let place = lexicon.place(name).unwrap_or(first.translation.place);
+                let counted = remark(first).at(place).with("reason", "rare").with("count", texts.len());
+                let counted = counted.with("found", having.to_string());
+                said.push(counted.related(first.translation.place, "translated-so-here"));
             }
             lacking => said.extend(lacking.iter().map(|text| remark(text).with("reason", "lacking"))),
         }
