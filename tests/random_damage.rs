@@ -5,15 +5,14 @@
 
 use std::collections::BTreeMap;
 
-use sportello::catalogue::State;
 use sportello::diagnostic::{Code, Severity};
 use sportello::pipeline;
 use sportello::prose::plain;
 use sportello::source::{SitePath, Sources};
-use sportello::translation::{self, SyncOptions};
+use sportello::translation;
 
 use super::random_texts::Numbers;
-use super::support::options;
+use super::support::recording;
 
 type Files = BTreeMap<SitePath, String>;
 
@@ -112,7 +111,7 @@ fn site() -> Files {
 fn sync(files: &Files) -> Option<Files> {
     let sources = Sources::from_texts(files.iter().map(|(path, text)| (path.clone(), text.as_str())));
     let workshop = pipeline::read(&sources, true, &|_| {}).value;
-    let options = SyncOptions { state: Some(State::Draft), by: None, today: options().today, unreadable: Vec::new() };
+    let options = recording();
     let edits = translation::sync(workshop.bench(&sources), &options, &[]).edits;
     let mut files = files.clone();
     let is_done = edits.is_empty();

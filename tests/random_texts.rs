@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use sportello::catalogue::State;
 use sportello::facts::{
     Amount, AreaCode, Date, Duration, Email, Holidays, OpeningHours, Phone, PostalCode, WebAddress,
 };
@@ -11,9 +10,9 @@ use sportello::output::{MemorySink, Packing};
 use sportello::pipeline;
 use sportello::prose::{Inline, notation};
 use sportello::source::{SitePath, Sources};
-use sportello::translation::{self, SyncOptions};
+use sportello::translation;
 
-use super::support::{SiteFolder, options};
+use super::support::{SiteFolder, options, recording};
 
 /// A small generator of numbers that gives the same ones on every machine.
 pub(super) struct Numbers(pub(super) u64);
@@ -318,7 +317,7 @@ fn no_front_matter_and_no_settings_make_a_panic() {
 fn synced(files: &BTreeMap<SitePath, String>) -> Option<BTreeMap<SitePath, String>> {
     let sources = Sources::from_texts(files.iter().map(|(path, text)| (path.clone(), text.as_str())));
     let workshop = pipeline::read(&sources, true, &|_| {}).value;
-    let options = SyncOptions { state: Some(State::Draft), by: None, today: options().today, unreadable: Vec::new() };
+    let options = recording();
     let edits = translation::sync(workshop.bench(&sources), &options, &[]).edits;
     let mut files = files.clone();
     let is_done = edits.is_empty();

@@ -4,15 +4,14 @@
 
 use std::collections::BTreeMap;
 
-use sportello::catalogue::State;
 use sportello::pipeline;
 use sportello::site::page::{LocalText, Standing};
 use sportello::source::{SitePath, Sources};
-use sportello::translation::exchange::{self, Delivery, Format, Manner, Only};
-use sportello::translation::{self, Pages, SyncOptions};
+use sportello::translation::exchange::{self, Delivery, Format, Manner, Only, Outgoing};
+use sportello::translation::{self, Pages};
 
 use super::random_texts::Numbers;
-use super::support::options;
+use super::support::{options, recording};
 
 type Files = BTreeMap<SitePath, String>;
 
@@ -132,7 +131,7 @@ impl World {
     fn sync(&mut self) {
         let sources = self.sources();
         let workshop = pipeline::read(&sources, true, &|_| {}).value;
-        let options = SyncOptions { state: Some(State::Draft), by: None, today: options().today, unreadable: vec![] };
+        let options = recording();
         let edits = translation::sync(workshop.bench(&sources), &options, &[]).edits;
         self.files.extend(edits.files.into_iter().map(|edit| (edit.path, edit.text)));
     }
@@ -291,7 +290,8 @@ impl World {
         let english = workshop.content.settings.languages.iter().find(|one| one.language.as_str() == "en").unwrap();
         let bench = workshop.bench(&sources);
         let Some(away) = self.away.take() else {
-            let exported = exchange::export(bench, english, (Format::Po, Only::All), &Pages::default());
+            let exported =
+                exchange::export(bench, english, (Outgoing::Texts(Format::Po), Only::All), &Pages::default());
             self.away = Some(exported.text);
             return;
         };
@@ -325,7 +325,7 @@ impl World {
         let delivered = Sources::from_texts([(place, back.as_str())]);
         let delivery = Delivery::open(bench, &delivered.files()[0], Format::Po);
         let imported = exchange::import(bench, &delivery, &english.language, &Manner::default());
-        let options = SyncOptions { state: Some(State::Draft), by: None, today: options().today, unreadable: vec![] };
+        let options = recording();
         let edits = translation::sync(bench, &options, &imported.decisions).edits;
         self.files.extend(edits.files.into_iter().map(|edit| (edit.path, edit.text)));
     }

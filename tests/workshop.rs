@@ -3,30 +3,8 @@
 
 use scraper::{Html, Selector};
 
+use crate::support::starter::{CATALOGUE, ENGLISH, PAGE, REGISTER, SOURCE, id, line_of, site};
 use crate::support::{SiteFolder, judges, repository, text_walk};
-
-const PAGE: &str = "content/servizi/esempio.md";
-const CATALOGUE: &str = "translations/en/servizi/esempio.ftl";
-const REGISTER: &str = "translations/_register/en/servizi/esempio.toml";
-const SOURCE: &str = "A chi abita qui.";
-const ENGLISH: &str = "For people who live here.";
-
-fn site() -> SiteFolder {
-    let site = SiteFolder::empty();
-    site.run_well(&["init"]);
-    site.run_well(&["translate", "sync"]);
-    site
-}
-
-#[track_caller]
-fn line_of(site: &SiteFolder, words: &str) -> String {
-    let text = site.text(CATALOGUE);
-    text.lines().find(|line| line.ends_with(words)).unwrap_or_else(|| panic!("{words}\n{text}")).to_owned()
-}
-
-fn id(line: &str) -> &str {
-    line.split(' ').next().unwrap()
-}
 
 #[test]
 fn what_goes_wrong_in_a_catalogue_is_said_with_its_line_in_both_languages() {
@@ -180,6 +158,13 @@ fn made_up_languages_show_what_nobody_can_translate_and_touch_nothing() {
             assert!(is_bracketed, "{selector}: {words:?} was never given to translators");
         }
     }
+    for tag in ["XA", "XB", "XC"] {
+        let robots = "<meta name=robots content=noindex>";
+        assert!(page(tag).contains(robots), "{tag} would be found by search engines");
+        assert!(site.text(&format!(".sportello/pseudo/it-{tag}/a-z/index.html")).contains(robots), "{tag}");
+    }
+    let sitemap = site.path().join(".sportello/pseudo/sitemap.xml");
+    assert!(!std::fs::read_to_string(sitemap).unwrap_or_default().contains("it-X"));
     assert!(page("XB").contains("dir=\"rtl\"") || page("XB").contains("dir=rtl"));
     site.run_well(&["build"]);
     assert!(!site.path().join("public/it-XA").exists(), "never published");

@@ -1,6 +1,7 @@
 //! The official words that texts of a language may mention.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use crate::content::Content;
 use crate::language::Language;
@@ -53,7 +54,8 @@ impl<'a> Glossary<'a> {
         Self { forms, by_word, by_sign }
     }
 
-    /// Returns the terms that a text mentions, with the form it uses, in the order of the text.
+    /// Returns the terms that a text mentions, with the form it uses, in the order of the text; of two that share words
+    /// the longer one.
     #[must_use]
     pub fn mentioned(&self, text: &str, page: &str) -> Vec<(&'a str, &str)> {
         let folded = text.to_lowercase();
@@ -61,12 +63,15 @@ impl<'a> Glossary<'a> {
         let begun = words.filter_map(|word| self.by_word.get(word)).flatten();
         let places: BTreeSet<usize> = begun.chain(&self.by_sign).copied().collect();
         let mut found: Vec<(usize, &'a str, &str)> = Vec::new();
+        let mut covered: Vec<Range<usize>> = Vec::new();
         for form in places.into_iter().filter_map(|place| self.forms.get(place)) {
-            if form.id == page || found.iter().any(|(_, known, _)| *known == form.name) {
-                continue;
-            }
-            if let Some(at) = find_word(&folded, &form.words) {
-                found.push((at, form.name, &form.words));
+            let free = |at: &usize| covered.iter().all(|longer| !longer.contains(at));
+            let stands: Vec<usize> = places_of(&folded, &form.words).filter(free).collect();
+            // Words within a longer form speak of that term alone, also on its own page.
+            covered.extend(stands.iter().map(|at| *at..at + form.words.len()));
+            let is_known = form.id == page || found.iter().any(|(_, known, _)| *known == form.name);
+            if let Some(at) = stands.first().filter(|_| !is_known) {
+                found.push((*at, form.name, &form.words));
             }
         }
         found.sort_by_key(|(at, _, _)| *at);
@@ -74,12 +79,11 @@ impl<'a> Glossary<'a> {
     }
 }
 
-/// Finds a form where it stands as whole words.
-fn find_word(text: &str, form: &str) -> Option<usize> {
+/// Returns where a form stands as whole words.
+fn places_of<'t>(text: &'t str, form: &'t str) -> impl Iterator<Item = usize> + 't {
     let edge = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
-    text.match_indices(form)
-        .find(|(at, _)| edge(text[..*at].chars().next_back()) && edge(text[at + form.len()..].chars().next()))
-        .map(|(at, _)| at)
+    let found = text.match_indices(form).map(|(at, _)| at);
+    found.filter(move |at| edge(text[..*at].chars().next_back()) && edge(text[at + form.len()..].chars().next()))
 }
 
 #[cfg(test)]
@@ -95,6 +99,10 @@ mod tests {
             form("asl", "a.s.l.", "t/asl"),
             form("fondo", "«fondo»", "t/fondo"),
             form("cup", "cup", "t/cup"),
+            form("asilo", "asilo", "t/asilo"),
+            form("nido", "asilo nido", "t/nido"),
+            form("visita", "visita al cup", "t/cup"),
+            form("visita", "visita", "t/visita"),
         ]);
         let check =
             |text: &str, expected: &[(&str, &str)]| assert_eq!(glossary.mentioned(text, "t/cup"), expected, "{text}");
@@ -103,5 +111,8 @@ mod tests {
         check("L'A.S.L. dà il permesso", &[("asl", "a.s.l."), ("permesso", "permesso")]);
         check("permessi, impermesso, CUP", &[]);
         check("il «fondo»", &[("fondo", "«fondo»")]);
+        check("L'asilo nido, e l'asilo", &[("nido", "asilo nido"), ("asilo", "asilo")]);
+        check("L'asilo nido", &[("nido", "asilo nido")]);
+        check("La visita al CUP", &[]);
     }
 }

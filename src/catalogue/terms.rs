@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 use crate::diagnostic::{Code, Diagnostic, Log, Reported, nearest};
-use crate::fluent::{self, Fault, Reading, WrittenMessage, character_fault, html_tag, is_kept, is_missing, remark};
+use crate::fluent::{
+    self, Comments, Fault, Reading, WrittenMessage, character_fault, html_tag, is_kept, is_missing, remark,
+};
 use crate::prose::notation::is_too_deep;
 use crate::source::{SourceFile, Span};
 
@@ -98,9 +100,21 @@ fn term(file: &SourceFile, message: &WrittenMessage<'_>) -> Result<Option<TermWo
         // A term is plain words: marks of pages would be shown as they are.
         faults.extend((text.contains("**") || text.contains("][")).then(invalid));
     }
-    let made_from = message.comments.sources().next().map(str::to_owned);
+    let made_from = made_from(&message.comments).map(str::to_owned);
     let place = Span::new(file.id, message.id_range.clone());
     if faults.is_empty() { Ok(Some(TermWords { word, cases, search, made_from, place })) } else { Err(faults) }
+}
+
+/// Returns the official word that a term was made from, as the comments above it say: the record of a glossary stands
+/// in the glossary. What is marked old was made from the word before, until somebody ticks it for the word below the
+/// tick; where the word before is lost, nobody can tell, and an empty one is no term's.
+#[must_use]
+pub fn made_from<'a>(comments: &'a Comments<'_>) -> Option<&'a str> {
+    match comments.tick() {
+        Some(true) => comments.sources().last(),
+        Some(false) => comments.before().or(Some("")),
+        None => comments.before().or_else(|| comments.sources().next()),
+    }
 }
 
 /// Returns where the first line of an entry stands.

@@ -1,7 +1,9 @@
 //! Remarks on a site that builds but could be better: one check a file, none knows another.
 
+mod agreement;
 mod allowed;
 mod inspection;
+mod lexicon;
 mod alias_ambiguous;
 mod reading;
 mod block_long;
@@ -42,7 +44,9 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::memo::Memo;
 use crate::source::Sources;
 
+use agreement::Agreement;
 pub use inspection::Inspection;
+use lexicon::Lexicon;
 use rendering::Rendering;
 
 /// A check of the site as a whole, or against the day.
@@ -99,8 +103,11 @@ pub fn run(inspection: &Inspection<'_>, memo: &Memo) -> Vec<Diagnostic> {
     pages.iter().flat_map(|said| said.iter().cloned()).chain(said.into_iter().flatten()).collect()
 }
 
+/// A check of one translation beside its source.
+type TextCheck = fn(&Rendering<'_>, &Lexicon<'_>) -> Option<Diagnostic>;
+
 /// The checks of one translation beside its source.
-const OF_TRANSLATIONS: &[fn(&Rendering<'_>) -> Option<Diagnostic>] = &[
+const OF_TRANSLATIONS: &[TextCheck] = &[
     translation_numbers::check,
     translation_same::check,
     translation_script::check,
@@ -108,21 +115,52 @@ const OF_TRANSLATIONS: &[fn(&Rendering<'_>) -> Option<Diagnostic>] = &[
     translation_typing::check,
     translation_bold::check,
     translation_fact::check,
-    translation_words::check,
 ];
 
-/// Runs the checks of translations into some languages: what may be wrong with texts that can be shown.
+/// What one language has, and what was found in it that is weighed against the others.
+struct Reader<'a> {
+    renderings: Vec<Rendering<'a>>,
+    lexicon: Lexicon<'a>,
+    mentioned: translation_term::Mentioned<'a>,
+    left: Vec<(usize, translation_words::Run)>,
+}
+
+/// Runs the checks of translations into some languages: what may be wrong with texts that can be shown. All languages
+/// are read: what most of them do is no slip of one.
 #[must_use]
 pub fn of_translations(inspection: &Inspection<'_>, languages: &[&LanguageSettings]) -> Vec<Diagnostic> {
-    let glossaries = translation_term::glossaries(inspection);
-    let mut said = Vec::new();
-    for language in languages {
-        let renderings = rendering::renderings(inspection, language);
-        for rendering in &renderings {
-            said.extend(OF_TRANSLATIONS.iter().filter_map(|check| check(rendering)));
-            said.extend(translation_term::check(inspection, &glossaries, rendering));
+    let glossaries = rendering::glossaries(inspection);
+    let mentions = rendering::mentions(inspection, &glossaries);
+    let read = |language| {
+        let renderings = rendering::renderings(inspection, &mentions, language);
+        let lexicon = Lexicon::new(inspection, &language.language, &renderings);
+        let mentioned = translation_term::mentioned(&renderings, &lexicon);
+        let left = |(at, text): (usize, &Rendering<'_>)| Some((at, translation_words::left(text, &lexicon)?));
+        let left = renderings.iter().enumerate().filter_map(left).collect();
+        Reader { renderings, lexicon, mentioned, left }
+    };
+    let readers: Vec<Reader<'_>> = inspection.content.settings.languages.par_iter().map(read).collect();
+    let (mut of_terms, mut of_words) = (Agreement::new(), Agreement::new());
+    for reader in &readers {
+        for rendering in &reader.renderings {
+            of_terms.translated(rendering.place);
+            of_words.translated(rendering.place);
         }
-        said.extend(translation_uneven::check(&renderings));
+        translation_term::note(&reader.renderings, &reader.mentioned, &mut of_terms);
+        let left = reader.left.iter().filter_map(|(at, run)| Some((reader.renderings.get(*at)?, run)));
+        left.for_each(|(rendering, run)| translation_words::note(rendering, run, &mut of_words));
+    }
+    let named = inspection.content.settings.languages.iter().zip(&readers);
+    let named = named.filter(|(settings, _)| languages.iter().any(|asked| asked.language == settings.language));
+    let mut said = Vec::new();
+    for (_, Reader { renderings, lexicon, mentioned, left }) in named {
+        let check = |text: &Rendering<'_>| OF_TRANSLATIONS.iter().filter_map(|check| check(text, lexicon)).collect();
+        let of_texts: Vec<Vec<Diagnostic>> = renderings.par_iter().map(check).collect();
+        said.extend(of_texts.into_iter().flatten());
+        let left = left.iter().filter_map(|(at, run)| translation_words::check(renderings.get(*at)?, run, &of_words));
+        said.extend(left);
+        said.extend(translation_term::check(renderings, lexicon, (mentioned, &of_terms)));
+        said.extend(translation_uneven::check(renderings, lexicon));
     }
     by_level(inspection.content, said)
 }

@@ -1,10 +1,11 @@
 //! A translation with more or fewer bold words than its source.
 
+use super::lexicon::Lexicon;
 use super::rendering::Rendering;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::prose::Inline;
 
-pub(super) fn check(rendering: &Rendering<'_>) -> Option<Diagnostic> {
+pub(super) fn check(rendering: &Rendering<'_>, _: &Lexicon<'_>) -> Option<Diagnostic> {
     let (source, words) = (bold(&rendering.text.inlines), bold(&rendering.translation.inlines));
     if source == words || !rendering.is_fresh() {
         return None;

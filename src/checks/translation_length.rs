@@ -1,14 +1,17 @@
 //! A translation that is much shorter or much longer than its source: half of it may be missing, or stand twice.
 
+use super::lexicon::Lexicon;
 use super::rendering::Rendering;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::prose::LeafKind;
 
 /// Short texts differ by any measure.
-const SHORT: usize = 24;
+const SHORT: usize = 40;
 
-pub(super) fn check(rendering: &Rendering<'_>) -> Option<Diagnostic> {
+pub(super) fn check(rendering: &Rendering<'_>, _: &Lexicon<'_>) -> Option<Diagnostic> {
     let (source, words) = (rendering.source.chars().count(), rendering.words.chars().count());
-    if source < SHORT || !rendering.is_fresh() {
+    let is_short = source < SHORT && words < SHORT * 2;
+    if is_short || !rendering.is_fresh() || !rendering.is_read() || is_called_otherwise(rendering) {
         return None;
     }
     // A character of Chinese, Japanese or Korean says as much as a syllable or a word.
@@ -18,4 +21,9 @@ pub(super) fn check(rendering: &Rendering<'_>) -> Option<Diagnostic> {
     let reason = if share < least { "short" } else { "long" };
     let is_odd = share < least || share > most;
     is_odd.then(|| rendering.remark(Code::TranslationLength).with("reason", reason))
+}
+
+/// Says whether a text is what something is called: another language has a short word for it, or explains it.
+fn is_called_otherwise(rendering: &Rendering<'_>) -> bool {
+    rendering.is_name() || (rendering.entity.kind.name == "term" && rendering.text.kind == LeafKind::Title)
 }

@@ -1,12 +1,14 @@
 //! Slips of typing: another end of the sentence, a space or a word twice, a drawn-out letter.
 
+use super::lexicon::Lexicon;
 use super::rendering::{GAP, Rendering};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::prose::Inline;
 
-pub(super) fn check(rendering: &Rendering<'_>) -> Option<Diagnostic> {
+pub(super) fn check(rendering: &Rendering<'_>, _: &Lexicon<'_>) -> Option<Diagnostic> {
     let words = rendering.words.as_str();
     let language = rendering.language.language.primary();
-    let (reason, value) = if let Some(word) = doubled(words, language) {
+    let (reason, value) = if let Some(word) = doubled_within(&rendering.translation.inlines, language) {
         ("word", word.to_owned())
     } else if words.contains("  ") {
         ("space", String::new())
@@ -25,6 +27,27 @@ pub(super) fn check(rendering: &Rendering<'_>) -> Option<Diagnostic> {
 /// Languages that say a word twice on purpose.
 const REDUPLICATING: [&str; 12] = ["bn", "fa", "fil", "hi", "id", "pa", "ps", "si", "ta", "tr", "ur", "wo"];
 
+/// Words that sentences have twice in a row for two reasons: "vous vous inscrivez", "të të ardhurave", "that that".
+const TWICE: [(&str, &str); 8] = [
+    ("fr", "vous"),
+    ("fr", "nous"),
+    ("sq", "të"),
+    ("sq", "e"),
+    ("en", "that"),
+    ("en", "had"),
+    ("ro", "ne"),
+    ("es", "nos"),
+];
+
+/// Finds a word that stands twice in a row within a stretch of text: what ends a link may begin the next words.
+fn doubled_within<'a>(inlines: &'a [Inline], language: &str) -> Option<&'a str> {
+    inlines.iter().find_map(|inline| match inline {
+        Inline::Text(words) => doubled(words, language),
+        Inline::Bold(content) | Inline::Link { content, .. } => doubled_within(content, language),
+        Inline::Break | Inline::Fact(_) | Inline::Term { .. } => None,
+    })
+}
+
 /// Finds a word that stands twice in a row.
 fn doubled<'a>(words: &'a str, language: &str) -> Option<&'a str> {
     if REDUPLICATING.contains(&language) {
@@ -33,7 +56,7 @@ fn doubled<'a>(words: &'a str, language: &str) -> Option<&'a str> {
     let mut last = "";
     for word in words.split_whitespace() {
         let is_word = word.chars().count() > 1 && word.chars().all(char::is_alphabetic);
-        if is_word && word == last {
+        if is_word && word == last && !TWICE.contains(&(language, word)) {
             return Some(word);
         }
         last = word;
@@ -70,6 +93,7 @@ mod tests {
         }
         assert_eq!((end("هل؟"), end("吗？"), end("a")), ('?', '?', ' '));
         assert_eq!(doubled("bring the the form", "en"), Some("the"));
+        assert_eq!((doubled("si vous vous blessez", "fr"), doubled("vous vous", "ro")), (None, Some("vous")));
         assert_eq!((doubled("धीरे धीरे", "hi"), doubled("5 5", "en")), (None, None));
     }
 }

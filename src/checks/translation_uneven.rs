@@ -2,19 +2,43 @@
 
 use std::collections::BTreeMap;
 
+use super::lexicon::Lexicon;
 use super::rendering::Rendering;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::prose::LeafKind;
 
-pub(super) fn check(renderings: &[Rendering<'_>]) -> Vec<Diagnostic> {
-    let mut first: BTreeMap<&str, &Rendering<'_>> = BTreeMap::new();
+/// Up to this many letters a word may change with the gender of another: "lo", "la".
+const SMALL: usize = 3;
+
+pub(super) fn check(renderings: &[Rendering<'_>], lexicon: &Lexicon<'_>) -> Vec<Diagnostic> {
+    let mut first: BTreeMap<(&str, &str), &Rendering<'_>> = BTreeMap::new();
     let mut said = Vec::new();
-    for rendering in renderings.iter().filter(|rendering| rendering.is_fresh()) {
-        let known = first.entry(&rendering.source).or_insert(rendering);
-        if known.words != rendering.words {
+    for rendering in renderings.iter().filter(|rendering| rendering.is_fresh() && rendering.is_read()) {
+        let known = first.entry((&rendering.source, place(rendering))).or_insert(rendering);
+        if known.words != rendering.words && !is_inflected(&known.words, &rendering.words, lexicon) {
             let remark = rendering.remark(Code::TranslationUneven).with("value", known.words.as_str());
             let remark = remark.with("page", known.entity.id.as_str());
             said.push(remark.related(known.translation.place, "translated-so-here"));
         }
     }
     said
+}
+
+/// Returns where a text stands: the title of a page and the word of a term are worded otherwise by right.
+fn place(rendering: &Rendering<'_>) -> &'static str {
+    match rendering.text.kind {
+        LeafKind::Title => rendering.entity.kind.name,
+        LeafKind::Field(_) => "field",
+        _ => "",
+    }
+}
+
+/// Says whether two translations have forms of the same words, as the gender or the number of something asks for them.
+fn is_inflected(one: &str, other: &str, lexicon: &Lexicon<'_>) -> bool {
+    let (words, others) = (lexicon.all_words(one), lexicon.all_words(other));
+    let is_form = |(word, other): (&String, &String)| {
+        let is_small = word.chars().count() <= SMALL && other.chars().count() <= SMALL;
+        is_small || lexicon.are_kin(word, other)
+    };
+    words.len() == others.len() && words.iter().zip(&others).all(is_form)
 }

@@ -22,6 +22,9 @@ texts, emergencies, the home, the pages that most others lead to. With a page to
     /// A fault that costs a text its translation is an error here, though a build goes on without it.
     Check(Check),
     /// Write texts into a file for translators: XLIFF for agencies, PO for Poedit or Weblate, CSV for a spreadsheet
+    ///
+    /// `tmx` is the memory of the site: what is translated and still holds, each with its state, for the tools of an agency or of
+    /// another town. `glossary` is a table of the official words. These two are not taken back.
     #[command(after_help = "\
 What comes back is taken with `translate import`. A file that is there already is never written over: it may
 hold somebody's work.")]
@@ -115,7 +118,7 @@ pub(super) struct Export {
     pub(super) lang: String,
     /// The format
     #[arg(long, value_enum)]
-    pub(super) format: FileFormat,
+    pub(super) format: OutgoingFormat,
     /// Which texts [default: all]
     #[arg(long, value_enum)]
     pub(super) only: Option<OnlyTexts>,
@@ -125,6 +128,15 @@ pub(super) struct Export {
     /// Where to write [default: the tag of the language with the ending of the format]
     #[arg(long, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum OutgoingFormat {
+    Xliff,
+    Po,
+    Csv,
+    Tmx,
+    Glossary,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -174,6 +186,11 @@ pub(super) enum AnyState {
 
 #[derive(Debug, Args)]
 pub(super) struct Sync {
+    /// The languages whose catalogues are brought up to date [default: all]
+    ///
+    /// The ids of the source are always written. Where a text is gone from a page, that page is brought up to date in
+    /// every language, so that no translation loses its place.
+    pub(super) languages: Vec<String>,
     /// Texts in which only a slip of the pen was mended: their translations stay as fresh as they were
     #[arg(long, value_name = "ID", value_delimiter = ',')]
     pub(super) touch_up: Vec<String>,

@@ -29,7 +29,9 @@ impl<'a> Reader<'a> {
             kind,
             id: entity.id.shared(),
             official_title: self.official(entity, &title),
-            indexed: title.first.language == *self.language() && entity.may_be_indexed(self.today),
+            indexed: self.may_be_found()
+                && title.first.language == *self.language()
+                && entity.may_be_indexed(self.today),
             title,
             aliases: self.aliases(&sheet),
             municipalities: self.municipalities(index),

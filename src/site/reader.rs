@@ -78,6 +78,11 @@ impl<'a> Reader<'a> {
         &self.settings.language
     }
 
+    /// Says whether search engines may know the tree: a draft is shown to who makes it.
+    pub(super) fn may_be_found(&self) -> bool {
+        !self.settings.draft
+    }
+
     /// Words a text of a page.
     pub(super) fn text(&self, sheet: &Sheet<'a>, text: &'a Text) -> LocalText {
         let (first, second) = self.lookup(sheet.index, sheet.entity).text(text);

@@ -33,6 +33,8 @@ pub struct SyncOptions {
     pub today: Date,
     /// Files and folders that cannot be read: what belongs to them is left as it is.
     pub unreadable: Vec<String>,
+    /// The languages whose catalogues are asked for; none named means all.
+    pub languages: Vec<Language>,
 }
 
 /// What synchronising would write, and what it found.
@@ -76,7 +78,8 @@ pub fn sync(bench: Bench<'_>, options: &SyncOptions, decisions: &[Decision]) -> 
         (language, is_asked.then(|| Memory::new(bench, language, decisions)))
     });
     let memories = memories.collect();
-    let work = Work { bench, glossaries, memories, recording, unreadable: &options.unreadable, decided };
+    let (unreadable, asked) = (options.unreadable.as_slice(), options.languages.as_slice());
+    let work = Work { bench, glossaries, memories, recording, unreadable, asked, decided };
     let pages: Vec<PageResult> = (0..content.entities.len()).into_par_iter().map(|index| work.page(index)).collect();
     let mut synced = Synced {
         languages: work.languages().map(|settings| LanguageSync::empty(&settings.language)).collect(),
@@ -101,7 +104,7 @@ pub fn sync(bench: Bench<'_>, options: &SyncOptions, decisions: &[Decision]) -> 
         if !work.is_unreadable(&path) {
             let words = CommentWords::new(&content.settings.source_language);
             let written = sources.at(&path).map(|file| &*file.text);
-            let text = super::terms::written(content, &settings.language, (written, &words));
+            let text = super::terms::written(bench, &settings.language, (written, &words));
             synced.edits.files.extend(text.and_then(|text| work.edit(&path, text)));
         }
     }
@@ -132,13 +135,19 @@ struct Work<'a> {
     memories: BTreeMap<&'a Language, Option<Memory>>,
     recording: Recording,
     unreadable: &'a [String],
+    asked: &'a [Language],
     /// What people decided, by language and page.
     decided: BTreeMap<(&'a Language, &'a str), Vec<&'a Decision>>,
 }
 
 impl Work<'_> {
+    /// Returns the languages that are asked for.
     fn languages(&self) -> impl Iterator<Item = &LanguageSettings> {
-        self.bench.content.settings.languages.iter()
+        self.bench.content.settings.languages.iter().filter(|settings| self.is_asked(&settings.language))
+    }
+
+    fn is_asked(&self, language: &Language) -> bool {
+        self.asked.is_empty() || self.asked.contains(language)
     }
 
     fn page(&self, index: usize) -> PageResult {
@@ -165,7 +174,12 @@ impl Work<'_> {
         let text = super::source::write(entity, units, &words, (&surroundings, &written));
         let ours = Ours::new(&words, entity.language.as_str(), [&written, &text]);
         let page = Page { entity, units, surroundings: &surroundings, glossary, words: &words, ours: &ours };
-        for settings in self.languages() {
+        for settings in &self.bench.content.settings.languages {
+            // What is gone loses its id now: its translations are kept in every language, asked for or not.
+            let is_asked = self.is_asked(&settings.language);
+            if !is_asked && units.gone.is_empty() {
+                continue;
+            }
             let mut count = LanguageSync::empty(&settings.language);
             if settings.language != entity.language && !units.units.is_empty() {
                 let written = self.target(&page, settings, &mut count);
@@ -176,7 +190,7 @@ impl Work<'_> {
                 }
                 result.edits.extend(written.into_iter().flatten());
             }
-            result.languages.push(count);
+            result.languages.extend(is_asked.then_some(count));
         }
         if !units.units.is_empty() || !units.gone.is_empty() {
             result.edits.extend(self.edit(&path, text));

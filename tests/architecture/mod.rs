@@ -62,7 +62,7 @@ fn no_two_files_lean_on_each_other() {
 fn outputs_and_checks_do_not_know_their_siblings() {
     let house = house();
     expect_none(&rules::siblings(&house, "output", &["artifact", "alternates", "policy", "sink"]));
-    expect_none(&rules::siblings(&house, "checks", &["inspection", "reading", "rendering"]));
+    expect_none(&rules::siblings(&house, "checks", &["agreement", "inspection", "lexicon", "reading", "rendering"]));
 }
 
 #[test]

@@ -17,11 +17,15 @@ function program() {
   return found.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0];
 }
 
+// Runs the program.
+export function run(...options) {
+  execFileSync(program(), ["--today", "2026-03-09", "--quiet", ...options], { stdio: ["ignore", "ignore", "inherit"] });
+}
+
 // Builds a site into a folder of its own and returns the folder; `remove` takes it away.
 export function build(site, ...options) {
   const folder = mkdtempSync(join(tmpdir(), "sportello-browser-"));
   const out = join(folder, "public");
-  const common = ["--site", site, "--today", "2026-03-09", "--quiet", "--message-format", "json"];
-  execFileSync(program(), [...common, "build", "--out", out, ...options], { stdio: ["ignore", "ignore", "inherit"] });
+  run("--site", site, "--message-format", "json", "build", "--out", out, ...options);
   return { out, remove: () => rmSync(folder, { recursive: true }) };
 }

@@ -101,6 +101,34 @@ def judge_xliff(path):
     return [] if ours == theirs == units else [f"{ours} units, moz.l10n reads {theirs}, translate-toolkit {units}"]
 
 
+def entries_tmx(path):
+    from translate.storage import factory
+
+    store = factory.getobject(str(path))
+    for unit in store.units:
+        page, message = unit.xmlelement.get("tuid").rsplit("#", 1)
+        yield store, (page, message, unit.source, unit.target), None
+
+
+def judge_tmx(path):
+    """Reads a memory with translate-toolkit, and holds its form against the elements and attributes of TMX 1.4b."""
+    tree = ElementTree.parse(path).getroot()
+    header, body = list(tree)
+    needed = {"creationtool", "creationtoolversion", "segtype", "o-tmf", "adminlang", "srclang", "datatype"}
+    lines = [f"the header lacks {name}" for name in sorted(needed - set(header.keys()))]
+    for unit in body:
+        tags = [tuv.get("{http://www.w3.org/XML/1998/namespace}lang") for tuv in unit.iter("tuv")]
+        if len(tags) != 2 or tags[0] != header.get("srclang"):
+            lines.append(f"{unit.get('tuid')}: {tags}")
+        for segment in unit.iter("seg"):
+            opened = [element.get("i") for element in segment.iter("bpt")]
+            closed = [element.get("i") for element in segment.iter("ept")]
+            if sorted(opened) != sorted(closed) or len(set(opened)) != len(opened):
+                lines.append(f"{unit.get('tuid')}: elements that do not pair")
+    read = sum(1 for _ in entries_tmx(path))
+    return lines if read == len(body) else [*lines, f"translate-toolkit reads {read} of {len(body)} units"]
+
+
 def judge_csv(path):
     return [] if path.read_bytes().startswith(b"\xef\xbb\xbf") else ["no byte order mark"]
 

@@ -7,15 +7,18 @@ pub mod judges;
 pub mod page_text;
 pub mod schema_org;
 pub mod site;
+pub mod starter;
 pub mod text_walk;
 
 use std::path::{Path, PathBuf};
 
+use sportello::catalogue::State;
 use sportello::diagnostic::{Diagnostic, ToolLocale, Words, order, terminal};
 use sportello::facts::Date;
 use sportello::pipeline;
 use sportello::site::Options;
 use sportello::source::Sources;
+use sportello::translation::SyncOptions;
 
 pub use site::{Run, SiteFolder};
 
@@ -30,6 +33,12 @@ pub const TODAY: &str = "2026-03-09";
 /// Returns the options with which tests build.
 pub fn options() -> Options {
     Options { today: Date::parse(TODAY).unwrap(), base_url: None, languages: Vec::new(), drafts: false }
+}
+
+/// Returns how tests bring catalogues up to date: all of them, with drafts.
+pub fn recording() -> SyncOptions {
+    let (today, state) = (options().today, Some(State::Draft));
+    SyncOptions { state, by: None, today, unreadable: Vec::new(), languages: Vec::new() }
 }
 
 /// Returns what a whole build says, in its order, with the site that it resolved.

@@ -9,10 +9,10 @@ use super::opened::Opened;
 use crate::catalogue::State;
 use crate::command::outcome::{COULD_NOT_RUN, FINE, SITE_ERRORS};
 use crate::command::session::Session;
-use crate::command::translate_args::{AnyState, Export, FileFormat, Import, OnlyTexts};
+use crate::command::translate_args::{AnyState, Export, FileFormat, Import, OnlyTexts, OutgoingFormat};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::source::{SitePath, Sources};
-use crate::translation::exchange::{self, Delivery, Format, Imported, Manner, Only};
+use crate::translation::exchange::{self, Delivery, Format, Imported, Manner, Only, Outgoing};
 use crate::translation::{self, SyncOptions};
 
 /// The longest file that is taken, in bytes: 64 MiB.
@@ -37,10 +37,16 @@ pub(super) fn export(session: &mut Session, options: &Export) -> u8 {
         Some(OnlyTexts::Stale) => Only::Stale,
         Some(OnlyTexts::Missing) => Only::Missing,
     };
-    let format = of_option(options.format);
-    let exported = exchange::export(opened.bench(), language, (format, only), &pages);
+    let outgoing = match options.format {
+        OutgoingFormat::Xliff => Outgoing::Texts(Format::Xliff),
+        OutgoingFormat::Po => Outgoing::Texts(Format::Po),
+        OutgoingFormat::Csv => Outgoing::Texts(Format::Csv),
+        OutgoingFormat::Tmx => Outgoing::Memory,
+        OutgoingFormat::Glossary => Outgoing::Glossary,
+    };
+    let exported = exchange::export(opened.bench(), language, (outgoing, only), &pages);
     let tag = language.language.as_str();
-    let path = options.out.clone().unwrap_or_else(|| format!("{tag}.{}", format.as_str()).into());
+    let path = options.out.clone().unwrap_or_else(|| format!("{tag}.{}", outgoing.ending()).into());
     let shown = path.display().to_string();
     if let Err(error) = write_new(&path, &exported.text) {
         return match error.kind() {
@@ -122,8 +128,13 @@ pub(super) fn import(session: &mut Session, options: &Import) -> u8 {
         session.say("sync-written", &[("count", 0usize.into())]);
         FINE
     } else {
-        let recording =
-            SyncOptions { state: None, by: None, today: session.today, unreadable: opened.unreadable.clone() };
+        let recording = SyncOptions {
+            state: None,
+            by: None,
+            today: session.today,
+            unreadable: opened.unreadable.clone(),
+            languages: Vec::new(),
+        };
         let synced = translation::sync(opened.bench(), &recording, &imported.decisions);
         opened.write(session, &synced, |session| tell(session, &imported, language.as_str(), &name))
     };

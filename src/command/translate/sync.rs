@@ -5,6 +5,7 @@ use crate::catalogue::State;
 use crate::command::outcome::{FINE, SITE_ERRORS};
 use crate::command::session::Session;
 use crate::command::translate_args::{NewState, Sync};
+use crate::language::Language;
 use crate::translation::{self, Decision, Pages, SyncOptions, Synced, Verdict};
 
 pub(super) fn run(session: &mut Session, options: &Sync) -> u8 {
@@ -17,19 +18,28 @@ pub(super) fn run(session: &mut Session, options: &Sync) -> u8 {
         NewState::Draft => State::Draft,
     });
     let by = options.by.as_deref().map(str::trim).filter(|by| !by.is_empty()).map(str::to_owned);
-    let recording = SyncOptions { state, by, today: session.today, unreadable: opened.unreadable.clone() };
-    let synced = translation::sync(opened.bench(), &recording, &touch_ups(&opened, &options.touch_up));
+    let named = options.languages.iter().map(|tag| opened.language(session, tag).map(|named| named.language.clone()));
+    let languages: Vec<Language> = match named.collect() {
+        Ok(languages) => languages,
+        Err(code) => return code,
+    };
+    let decisions = touch_ups(&opened, &options.touch_up, &languages);
+    let unreadable = opened.unreadable.clone();
+    let recording = SyncOptions { state, by, today: session.today, unreadable, languages };
+    let synced = translation::sync(opened.bench(), &recording, &decisions);
     if options.check {
         return behind(session, &synced);
     }
     opened.write(session, &synced, |session| tell(session, &synced))
 }
 
-/// Returns the decisions that only a slip of the pen was mended in some texts, in every language.
-fn touch_ups(opened: &Opened, messages: &[String]) -> Vec<Decision> {
+/// Returns the decisions that only a slip of the pen was mended in some texts, in every language that is asked for.
+fn touch_ups(opened: &Opened, messages: &[String], languages: &[Language]) -> Vec<Decision> {
     let settings = &opened.workshop.content.settings;
     let mut decisions = Vec::new();
-    for language in settings.languages.iter().filter(|_| !messages.is_empty()) {
+    let is_asked = |language: &Language| languages.is_empty() || languages.contains(language);
+    let asked = settings.languages.iter().filter(|settings| is_asked(&settings.language));
+    for language in asked.filter(|_| !messages.is_empty()) {
         for entry in opened.bench().entries(&language.language, &Pages::default()) {
             if messages.iter().any(|message| message == entry.unit.id.as_str()) {
                 decisions.push(Decision {

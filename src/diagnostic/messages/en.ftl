@@ -113,7 +113,7 @@
 ###   translation-typing       message, reason: word, space, stretched, french, end; [value]
 ###   translation-bold         message, count, found
 ###   translation-fact, translation-words   message, value
-###   translation-term         message, name, value, expected
+###   translation-term         message, name, value, expected, reason: rare, lacking; count, found
 ###   translation-uneven       message, value, page
 ###   card-incomplete          list
 ###   alias-ambiguous          value, page, [name]                (the id of the term that has it too; the term, in a catalogue)
@@ -694,8 +694,14 @@ translation-fact = somebody typed `{ $value }` into `{ $message }`; the original
     .help = take it out: numbers and addresses are written by the site, so that they are right everywhere
 translation-words = in `{ $message }` these words of the original were left: { $value }
     .help = translate them
-translation-term = `{ $message }` does not have the word for { $value }: { $expected }
-    .help = write the official word as the term `{ $name }`, so that its Italian name stands beside it
+translation-term = { $reason ->
+    [rare] { $found } of { $count } texts that have { $value } have its word from terms.ftl, { $expected }; `{ $message }` is the first that has not
+   *[lacking] `{ $message }` does not have the word for { $value }: { $expected }
+    }
+    .help = { $reason ->
+    [rare] if the language has a better word, write it into terms.ftl; else use the one that stands there
+   *[lacking] write the official word as the term `{ $name }`, so that its Italian name stands beside it
+    }
 translation-uneven = `{ $message }` is translated otherwise than the same original in `{ $page }`: { $value }
     .help = choose one of the two, unless both are meant
 

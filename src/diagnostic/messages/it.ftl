@@ -565,8 +565,14 @@ translation-fact = in `{ $message }` qualcuno ha scritto `{ $value }`, che nell'
     .help = toglilo: numeri e indirizzi li scrive il sito, così sono giusti dappertutto
 translation-words = in `{ $message }` sono rimaste parole dell'originale: { $value }
     .help = traducile
-translation-term = in `{ $message }` manca la parola per { $value }: { $expected }
-    .help = scrivi la parola ufficiale con il termine `{ $name }`, così accanto resta il nome italiano
+translation-term = { $reason ->
+    [rare] { $found } testi su { $count } con { $value } hanno la sua parola di terms.ftl, { $expected }; `{ $message }` è il primo che non ce l'ha
+   *[lacking] in `{ $message }` manca la parola per { $value }: { $expected }
+    }
+    .help = { $reason ->
+    [rare] se la lingua ha una parola migliore, scrivila in terms.ftl; altrimenti usa quella che c'è
+   *[lacking] scrivi la parola ufficiale con il termine `{ $name }`, così accanto resta il nome italiano
+    }
 translation-uneven = `{ $message }` è tradotto in modo diverso dallo stesso originale in `{ $page }`: { $value }
     .help = scegli uno dei due, se non sono voluti entrambi
 

@@ -45,6 +45,8 @@ pub(super) struct Tree<'a> {
     pub(super) portable: bool,
     machine: String,
     older: String,
+    /// What stands before and after words in brackets, with the room that the language leaves there.
+    brackets: (String, String),
     labels: BTreeMap<&'a Language, Labels>,
 }
 
@@ -73,6 +75,7 @@ impl<'a> Tree<'a> {
             portable,
             machine: String::new(),
             older: String::new(),
+            brackets: brackets(&edition.interface),
             labels: BTreeMap::new(),
         };
         tree.machine = tree.label(&edition.interface.phrase("standing-machine"));
@@ -175,6 +178,11 @@ impl<'a> Tree<'a> {
         self.with(language, |labels| labels.official.clone())
     }
 
+    /// Returns what stands before and after words in brackets within a text.
+    pub(super) fn brackets(&self) -> (&str, &str) {
+        (&self.brackets.0, &self.brackets.1)
+    }
+
     /// Says whether a language is written in Latin letters.
     pub(super) fn is_latin(&self, language: &Language) -> bool {
         self.with(language, |labels| labels.latin)
@@ -236,4 +244,13 @@ impl<'a> Tree<'a> {
     fn name(&self, language: &Language) -> Value {
         self.language_name(language).text.into()
     }
+}
+
+/// Returns how the interface sets words in brackets; signs of full width bring their own room.
+fn brackets(interface: &Interface) -> (String, String) {
+    const WORDS: &str = "\u{FFFC}";
+    let text = interface.format("brackets", &[("words", WORDS.into())]).text;
+    let (opening, closing) = text.split_once(WORDS).unwrap_or(("(", ")"));
+    let room = if opening.is_ascii() { " " } else { "" };
+    (format!("{room}{opening}"), closing.to_owned())
 }

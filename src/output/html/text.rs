@@ -118,9 +118,10 @@ impl Writer<'_> {
                 Run::Term { word, official, target } => {
                     self.term(word, target.as_ref(), out);
                     if let Some(official) = official {
-                        out.push_str(" (");
+                        let (opening, closing) = self.tree.brackets();
+                        out.push_str(opening);
                         self.official(official, out);
-                        out.push(')');
+                        out.push_str(closing);
                     }
                 }
             }
@@ -161,8 +162,10 @@ impl Writer<'_> {
     /// Writes a word as the offices write it, with the name of its language before it.
     pub(super) fn official(&self, phrase: &Phrase, out: &mut String) {
         let Some(language) = &phrase.language else { return escape(&phrase.text, out) };
-        self.small_label(&self.tree.label_official(language), out);
-        out.push_str(" <span class=official");
+        let label = self.tree.label_official(language);
+        self.small_label(&label, out);
+        // Signs of full width bring their own room.
+        out.push_str(if label.ends_with('：') { "<span class=official" } else { " <span class=official" });
         self.tree.language_attributes(language, out);
         out.push_str(" data-standing=official><bdi>");
         escape(&phrase.text, out);

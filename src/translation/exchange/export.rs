@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::po::{self, Head};
-use super::{Format, table, xliff};
+use super::{Format, glossary, memory, table, xliff};
 use crate::content::settings::LanguageSettings;
 use crate::prose::plain;
 use crate::translation::bench::{Bench, Entry, Pages, Progress};
@@ -21,6 +21,29 @@ pub enum Only {
     Stale,
     /// Those without a translation that can be used.
     Missing,
+}
+
+/// What leaves the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outgoing {
+    /// Texts that translators send back.
+    Texts(Format),
+    /// What is translated, as TMX.
+    Memory,
+    /// The official words, as a table.
+    Glossary,
+}
+
+impl Outgoing {
+    /// Returns how the names of such files end.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Texts(format) => format.as_str(),
+            Self::Memory => "tmx",
+            Self::Glossary => "glossary.csv",
+        }
+    }
 }
 
 impl Only {
@@ -55,7 +78,7 @@ pub struct Exported {
 pub fn export(
     bench: Bench<'_>,
     settings: &LanguageSettings,
-    (format, only): (Format, Only),
+    (outgoing, only): (Outgoing, Only),
     pages: &Pages,
 ) -> Exported {
     let source = &bench.content.settings.source_language;
@@ -65,12 +88,17 @@ pub fn export(
     let title = site.map(|title| plain(&title.inlines)).unwrap_or_default();
     let head =
         Head { title: &title, source: source.as_str(), name: &settings.name, language: settings.language.as_str() };
-    let text = match format {
-        Format::Xliff => xliff::write(&head, &items, &words),
-        Format::Po => po::write(&head, &items, &words),
-        Format::Csv => table::write(&head, &items, &words),
+    let (text, units) = match outgoing {
+        Outgoing::Texts(Format::Xliff) => (xliff::write(&head, &items, &words), items.len()),
+        Outgoing::Texts(Format::Po) => (po::write(&head, &items, &words), items.len()),
+        Outgoing::Texts(Format::Csv) => (table::write(&head, &items, &words), items.len()),
+        Outgoing::Memory => memory::write(&head, &items),
+        Outgoing::Glossary => glossary::write(bench, &head, &words),
     };
-    let mut exported = Exported { text, units: items.len(), new_words: 0, stale_words: 0, repeated_words: 0 };
+    let mut exported = Exported { text, units, new_words: 0, stale_words: 0, repeated_words: 0 };
+    if !matches!(outgoing, Outgoing::Texts(_)) {
+        return exported;
+    }
     let mut seen = BTreeSet::new();
     for item in &items {
         let is_repeated = !seen.insert(item.entry.unit.source.as_str()) || item.memory.is_some();

@@ -1,5 +1,5 @@
 //! Texts that leave the site for translators and come back: XLIFF 1.2 for agencies, PO for who has Poedit or Weblate,
-//! CSV for who has a spreadsheet.
+//! CSV for who has a spreadsheet; the memory of the site as TMX and its official words as a table leave it only.
 //!
 //! A file names each text by page and id, says what it was when it left, and has facts as `{phone}` or as elements of
 //! their own. What comes back is held against the site of today, text by text.
@@ -7,14 +7,16 @@
 mod braces;
 mod delivered;
 mod export;
+mod glossary;
 mod import;
+mod memory;
 mod po;
 mod po_read;
 mod table;
 mod xliff;
 mod xliff_read;
 
-pub use export::{Exported, Only, export};
+pub use export::{Exported, Only, Outgoing, export};
 pub use import::{Delivery, Imported, Manner, import};
 
 /// A format of files for translators.

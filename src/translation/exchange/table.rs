@@ -55,7 +55,7 @@ pub(super) fn write(head: &Head<'_>, items: &[Item<'_>], words: &CommentWords) -
 }
 
 /// Keeps a spreadsheet from taking words for a formula, which it would run.
-fn guarded(cell: &str) -> String {
+pub(super) fn guarded(cell: &str) -> String {
     let is_formula = cell.len() > 1 && cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']);
     if is_formula { format!("'{cell}") } else { cell.to_owned() }
 }

@@ -131,7 +131,7 @@ fn write_all(inlines: &[Inline], taken: &mut Vec<String>, text: &mut String) {
 }
 
 /// Returns words as XML has them; what XML cannot hold becomes a space.
-fn xml(words: &str) -> String {
+pub(super) fn xml(words: &str) -> String {
     let clean: String = words.chars().map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect();
     escape(clean.as_str()).into_owned()
 }

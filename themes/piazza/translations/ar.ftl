@@ -27,6 +27,7 @@ standing-fallback = لم يُترجَم بعد: باللغة { $language }
 # Beside a single line in another language, as short as can be.
 standing-in = باللغة { $language }
 standing-official = باللغة { $language }:
+brackets = ({ $words })
 # Above a text that is shown in another language on purpose.
 standing-kept = باللغة { $language }
 # Above the original text that stands before its translation.

@@ -23,6 +23,7 @@ standing-fallback = এখনো অনুবাদ হয়নি: { $language
 # Beside a single line in another language, as short as can be.
 standing-in = { $language } ভাষায়
 standing-official = { $language } ভাষায়:
+brackets = ({ $words })
 # Above a text that is shown in another language on purpose.
 standing-kept = { $language } ভাষায়
 # Above the original text that stands before its translation.

@@ -22,6 +22,7 @@ standing-fallback = Not translated yet: in { $language }
 # Beside a single line in another language, as short as can be.
 standing-in = in { $language }
 standing-official = in { $language }:
+brackets = ({ $words })
 # Above a text that is shown in another language on purpose.
 standing-kept = In { $language }
 # Above the original text that stands before its translation.

@@ -23,6 +23,7 @@ standing-fallback = Todavía sin traducir: en { $language }
 # Beside a single line in another language, as short as can be.
 standing-in = en { $language }
 standing-official = en { $language }:
+brackets = ({ $words })
 # Above a text that is shown in another language on purpose.
 standing-kept = En { $language }
 # Above the original text that stands before its translation.

@@ -23,6 +23,7 @@ standing-fallback = अभी अनुवाद नहीं हुआ: { $lang
 # Beside a single line in another language, as short as can be.
 standing-in = { $language } में
 standing-official = { $language } में:
+brackets = ({ $words })
 # Above a text that is shown in another language on purpose.
 standing-kept = { $language } में
 # Above the original text that stands before its translation.

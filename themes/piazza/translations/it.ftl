@@ -11,6 +11,7 @@
 ### Messages with values (a count is a number and chooses the plural; every other value is words):
 ###   standing-fallback, standing-in, standing-official, standing-kept, standing-source, standing-today,
 ###   standing-stale-undated                      language   (a message of the group `language`)
+###   brackets                                    words
 ###   standing-stale                              language, date
 ###   banner-machine, banner-stale, banner-missing   count
 ###   count-pages                                 count
@@ -57,6 +58,8 @@ standing-fallback = Non ancora tradotto: in { $language }
 standing-in = in { $language }
 # Before a word as the offices write it, in brackets after its translation: "documents (in Italian: Documenti)".
 standing-official = in { $language }:
+# Words in brackets within a sentence, as the language writes brackets.
+brackets = ({ $words })
 # Above a text that is shown in another language on purpose.
 standing-kept = In { $language }
 # Above the original text that stands before its translation.

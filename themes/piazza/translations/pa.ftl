@@ -23,6 +23,7 @@ standing-fallback = ਅਜੇ ਅਨੁਵਾਦ ਨਹੀਂ ਹੋਇਆ: { $l
 # Beside a single line in another language, as short as can be.
 standing-in = { $language } ਵਿੱਚ
 standing-official = { $language } ਵਿੱਚ:
+brackets = ({ $words })
 # Above a text that is shown in another language on purpose.
 standing-kept = { $language } ਵਿੱਚ
 # Above the original text that stands before its translation.

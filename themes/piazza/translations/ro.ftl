@@ -23,6 +23,7 @@ standing-fallback = Încă netradus: în { $language }
 # Beside a single line in another language, as short as can be.
 standing-in = în { $language }
 standing-official = în { $language }:
+brackets = ({ $words })
 # Above a text that is shown in another language on purpose.
 standing-kept = În { $language }
 # Above the original text that stands before its translation.

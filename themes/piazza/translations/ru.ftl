@@ -24,6 +24,7 @@ standing-fallback = Ещё не переведено. Язык: { $language }
 # Beside a single line in another language, as short as can be.
 standing-in = язык: { $language }
 standing-official = { $language }:
+brackets = ({ $words })
 # Above a text that is shown in another language on purpose.
 standing-kept = Язык: { $language }
 # Above the original text that stands before its translation.

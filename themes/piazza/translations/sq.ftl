@@ -22,6 +22,7 @@ standing-fallback = Ende pa përkthim: në { $language }
 # Beside a single line in another language, as short as can be.
 standing-in = në { $language }
 standing-official = në { $language }:
+brackets = ({ $words })
 # Above a text that is shown in another language on purpose.
 standing-kept = Në { $language }
 # Above the original text that stands before its translation.

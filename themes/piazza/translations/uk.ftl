@@ -24,6 +24,7 @@ standing-fallback = Ще не перекладено. Мова: { $language }
 # Beside a single line in another language, as short as can be.
 standing-in = мова: { $language }
 standing-official = { $language }:
+brackets = ({ $words })
 # Above a text that is shown in another language on purpose.
 standing-kept = Мова: { $language }
 # Above the original text that stands before its translation.

@@ -23,6 +23,7 @@ standing-fallback = ابھی ترجمہ نہیں ہوا: { $language } میں
 # Beside a single line in another language, as short as can be.
 standing-in = { $language } میں
 standing-official = { $language } میں:
+brackets = ({ $words })
 # Above a text that is shown in another language on purpose.
 standing-kept = { $language } میں
 # Above the original text that stands before its translation.

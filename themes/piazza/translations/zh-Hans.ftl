@@ -19,6 +19,7 @@ standing-fallback = 还没有翻译，显示语言：{ $language }
 # Beside a single line in another language, as short as can be.
 standing-in = { $language }
 standing-official = { $language }：
+brackets = （{ $words }）
 # Above a text that is shown in another language on purpose.
 standing-kept = 语言：{ $language }
 # Above the original text that stands before its translation.

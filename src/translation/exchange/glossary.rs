@@ -1,0 +1,45 @@
+//! The official words of a language as a table, for a spreadsheet and for the glossaries of agencies.
+
+use csv::WriterBuilder;
+
+use super::po::Head;
+use super::table::guarded;
+use crate::prose::plain;
+use crate::translation::bench::Bench;
+use crate::translation::words::CommentWords;
+
+/// The columns, by the ids of their headings.
+const COLUMNS: [&str; 6] =
+    ["column-id", "column-source", "column-target", "column-cases", "column-spellings", "column-note"];
+
+/// Writes the official words, each with its cases, its spellings and its explanation; returns how many there are, too.
+pub(super) fn write(bench: Bench<'_>, head: &Head<'_>, words: &CommentWords) -> (String, usize) {
+    let mut writer = WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
+    let heading = |id: &&str| match *id {
+        "column-source" => format!("{} ({})", words.say(id, &[]), head.source),
+        "column-target" => format!("{} ({})", words.say(id, &[]), head.language),
+        id => words.say(id, &[]),
+    };
+    // A writer into memory does not fail.
+    let _ = writer.write_record(COLUMNS.iter().map(heading));
+    let catalogue = bench.catalogues.languages.iter().find(|(language, _)| language.as_str() == head.language);
+    let mut count = 0;
+    for entity in bench.content.entities.iter().filter(|entity| entity.kind.name == "term") {
+        let text = |field: &str| entity.facts.text(field).map(|text| plain(&text.inlines)).unwrap_or_default();
+        let term = catalogue.and_then(|(_, catalogue)| catalogue.terms.get(entity.id.name()));
+        let cases =
+            term.map(|term| term.cases.iter().map(|(case, form)| format!("{case}: {form}")).collect::<Vec<_>>());
+        let row = [
+            entity.id.name().to_owned(),
+            text("title"),
+            term.map(|term| term.word.clone()).unwrap_or_default(),
+            cases.unwrap_or_default().join(" | "),
+            term.map(|term| term.search.join(" | ")).unwrap_or_default(),
+            text("summary"),
+        ];
+        let _ = writer.write_record(row.iter().map(|cell| guarded(cell)));
+        count += 1;
+    }
+    let bytes = writer.into_inner().unwrap_or_default();
+    (format!("\u{feff}{}", String::from_utf8(bytes).unwrap_or_default()), count)
+}
