@@ -65,6 +65,14 @@ impl Desk {
         Reply { status, head: head.to_owned(), body: body.to_owned() }
     }
 
+    /// Returns the bytes of a body.
+    fn ask_bytes(&self, path: &str) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        self.connect(path, &format!("127.0.0.1:{}", self.port)).read_to_end(&mut bytes).unwrap();
+        let head = bytes.windows(4).position(|window| window == b"\r\n\r\n").unwrap();
+        bytes.split_off(head + 4)
+    }
+
     fn ask(&self, path: &str) -> Reply {
         self.ask_as(path, &format!("127.0.0.1:{}", self.port))
     }
@@ -166,6 +174,42 @@ fn the_desk_answers_as_a_host_does() {
     assert!(lost.status == 404 && lost.body.contains("lang=\"ar\"") || lost.body.contains("lang=ar"), "{}", lost.body);
     assert_eq!(desk.ask_as("/it/", "evil.example").status, 421);
     assert_eq!(desk.ask("/../content/site.toml").status, 404);
+}
+
+/// All that a build publishes, the desk has under the same address and in the same bytes; a page brings the client along.
+/// What keeps pages on phones is not for editors, and what is compressed is the host's.
+#[test]
+fn the_desk_shows_what_a_build_publishes() {
+    let desk = Desk::open(site(), &[]);
+    desk.site.run_well(&["build", "--out", "public"]);
+    let all = desk.site.bytes_below("public");
+    assert!(all.len() > 200, "{}", all.len());
+    let mut seen = std::collections::BTreeSet::new();
+    for (path, bytes) in &all {
+        let path = path.strip_prefix("public").unwrap().to_str().unwrap();
+        let name = path.rsplit('/').next().unwrap();
+        if matches!(name, "sw.js" | "offline.txt" | ".sportello-site.json")
+            || name.ends_with(".br")
+            || name.ends_with(".gz")
+        {
+            continue;
+        }
+        let reply = desk.ask_bytes(&format!("/{}", path.strip_suffix("index.html").unwrap_or(path)));
+        let body = match path.ends_with(".html") {
+            true => {
+                let at = reply.windows(8).rposition(|window| window == b"<script ").unwrap();
+                &reply[..at]
+            }
+            false => &reply,
+        };
+        // A former address is led on from by the desk itself.
+        let is_led_on = body.is_empty() && desk.ask(&format!("/{path}")).status == 302;
+        assert!(is_led_on || body == bytes, "{path}: {}", String::from_utf8_lossy(body));
+        seen.insert(name.rsplit('.').next().unwrap().to_owned());
+    }
+    for ending in ["html", "css", "js", "txt", "xml", "ics", "webmanifest", "pdf", "_headers"] {
+        assert!(seen.contains(ending), "no {ending} among {seen:?}");
+    }
 }
 
 #[test]

@@ -76,7 +76,7 @@ impl Desk {
     fn turn(&self, begun: Instant, tell: &dyn Fn(Turn<'_>)) {
         let sources = self.folder.sources();
         let mut log = Log::default();
-        let workshop = log.take(pipeline::read_again(sources, self.options.drafts, &self.memo, &|_| {}));
+        let workshop = Arc::new(log.take(pipeline::read_again(sources, self.options.drafts, &self.memo, &|_| {})));
         let site = log.take(pipeline::pages(&workshop, &self.options, &|_| {}));
         let said = log.finish(()).diagnostics;
         let first = checks::levelled(sources, &workshop.content, said.clone());
@@ -85,7 +85,9 @@ impl Desk {
         let number = before.number + 1;
         let round = if is_good {
             let texts = sources.only(|file| file.path.is_below("themes"));
-            Some(Arc::new(Round::new(site, &workshop, texts, before.round.as_deref())))
+            let (of_round, options) = (workshop.clone(), self.options.clone());
+            let again = Box::new(move || pipeline::pages(&of_round, &options, &|_| {}).value);
+            Some(Arc::new(Round::new((site, again), &workshop, texts, before.round.as_deref())))
         } else {
             before.round
         };

@@ -3,6 +3,7 @@
 //! A save is read, parsed and resolved as in a build, with everything that did not change taken from the memo. Pages are
 //! rendered when a browser asks for them: nothing has to be known of what a change may touch.
 
+mod beside;
 mod board;
 mod desk;
 mod events;

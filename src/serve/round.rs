@@ -3,18 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use super::beside::{Again, Beside, Files, by_path};
 use crate::content::Content;
-use crate::diagnostic::Diagnostic;
-use crate::output::feeds::sitemap::Map;
+use crate::diagnostic::{Diagnostic, Reported};
 use crate::output::html::{self, Words};
-use crate::output::{self, Artifact, headers, manifest};
+use crate::output::{self, Artifact};
 use crate::pipeline::Workshop;
 use crate::site::{Edition, Page, Site};
 use crate::source::{ContentHash, Sources};
 use crate::theme::Theme;
-
-/// Files by their path below the root.
-type Files = BTreeMap<String, Arc<Artifact>>;
 
 /// One state of the site.
 pub(super) struct Round {
@@ -26,8 +23,7 @@ pub(super) struct Round {
     assets: Arc<Files>,
     pages: Mutex<Files>,
     words: Vec<OnceLock<Words>>,
-    beside: Vec<OnceLock<Files>>,
-    map: OnceLock<Files>,
+    beside: Beside,
     headers: OnceLock<Vec<Rule>>,
 }
 
@@ -52,11 +48,16 @@ pub(super) enum Answer {
 
 impl Round {
     /// Begins a state of the site; what the theme brings is taken from the round before where it is the same theme.
-    pub(super) fn new(site: Site, workshop: &Workshop, texts: Sources, before: Option<&Self>) -> Self {
+    pub(super) fn new(
+        (site, again): (Site, Again),
+        workshop: &Workshop,
+        texts: Sources,
+        before: Option<&Self>,
+    ) -> Self {
         let (theme, content) = (workshop.theme.clone(), workshop.content.clone());
         let same = before.filter(|before| before.theme.hash == theme.hash).map(|before| before.assets.clone());
         let assets = same.unwrap_or_else(|| Arc::new(by_path(output::assets(&theme).value)));
-        let beside = site.editions.iter().map(|_| OnceLock::new()).collect();
+        let beside = Beside::new(site.editions.len(), again);
         let words = site
             .editions
             .iter()
@@ -64,8 +65,8 @@ impl Round {
                 before.and_then(|before| before.words_of(edition)).map_or_else(OnceLock::new, OnceLock::from)
             })
             .collect();
-        let (pages, map, headers) = (Mutex::default(), OnceLock::new(), OnceLock::new());
-        Self { site, theme, content, texts, assets, pages, words, beside, map, headers }
+        let (pages, headers) = (Mutex::default(), OnceLock::new());
+        Self { site, theme, content, texts, assets, pages, words, beside, headers }
     }
 
     /// Answers for a path below the root, as a host would.
@@ -75,13 +76,12 @@ impl Round {
         }
         let folder = path.strip_suffix('/').or_else(|| path.strip_suffix("/index.html"));
         let bare = folder.unwrap_or(path);
-        if let Some((edition, address)) = self.edition(bare).map(|edition| (edition, bare))
-            && edition.pages.addresses().any(|known| **known == *address)
-        {
-            return match folder {
-                Some(_) => self.page(edition, address),
-                None => Answer::Elsewhere(format!("{address}/")),
-            };
+        if let Some(edition) = self.edition(bare) {
+            match (self.page(edition, bare), folder) {
+                (Answer::Nothing, _) => {}
+                (answer, Some(_)) => return answer,
+                (_, None) => return Answer::Elsewhere(format!("{bare}/")),
+            }
         }
         if let Some(redirect) = self.site.redirects.iter().find(|redirect| *redirect.from == *bare) {
             return Answer::Elsewhere(format!("{}/", redirect.to));
@@ -131,7 +131,7 @@ impl Round {
     /// Returns the headers with which hosts send a path.
     pub(super) fn headers(&self, path: &str) -> Vec<(String, String)> {
         let path = format!("{}{path}", self.root());
-        let rules = self.headers.get_or_init(|| rules(&headers::produce(&self.site)));
+        let rules = self.headers.get_or_init(|| rules(self.beside.headers(&self.site)));
         let fits = |rule: &&Rule| if rule.is_prefix { path.starts_with(&rule.path) } else { path == rule.path };
         rules.iter().filter(fits).flat_map(|rule| rule.headers.iter().cloned()).collect()
     }
@@ -171,28 +171,13 @@ impl Round {
         if matches!(whole.as_str(), "index.html" | "404.html") {
             return self.outside_page(&whole);
         }
-        let place = self
-            .edition(path)
-            .and_then(|edition| self.site.editions.iter().position(|other| other.language == edition.language));
-        let beside = place.and_then(|place| Some((self.site.editions.get(place)?, self.beside.get(place)?)));
-        let found = match beside {
-            Some((edition, files)) => {
-                let make = || {
-                    let mut made = output::beside_pages(&self.site, edition);
-                    made.extend(manifest::produce(&self.site, edition, &self.theme));
-                    let found = output::searching(&self.site, edition, &self.theme, false);
-                    made.extend(found.into_iter().flat_map(|reported| reported.value));
-                    by_path(made)
-                };
-                let files = files.get_or_init(make);
-                let page = files.get(&format!("{bare}/index.html"));
-                if page.is_some() && folder.is_none() {
-                    return Answer::Elsewhere(format!("{bare}/"));
-                }
-                files.get(path).or(page).cloned()
-            }
-            None => self.map.get_or_init(|| self.make_map()).get(path).cloned(),
-        };
+        if let Some(edition) = self.edition(path)
+            && let Some(name) =
+                ["404", "offline"].into_iter().find(|name| path == format!("{}/{name}.html", edition.language))
+        {
+            return self.anywhere(edition, name);
+        }
+        let found = self.beside.file(&self.site, &self.theme, path);
         found.map_or(Answer::Nothing, |artifact| Answer::File(artifact, false))
     }
 
@@ -200,21 +185,9 @@ impl Round {
         self.kept(path, || html::root_page(&self.site, &self.theme, path))
     }
 
-    /// Makes what machines read of all trees: only when one of them asks.
-    fn make_map(&self) -> Files {
-        let mut map = Map::default();
-        self.site.editions.iter().for_each(|edition| map.add(&self.site, edition));
-        let mut made = map.finish(&self.site);
-        made.extend(headers::produce(&self.site));
-        by_path(made)
-    }
-
     fn lost(&self, path: &str) -> Answer {
         let answer = match self.edition(path) {
-            Some(edition) => {
-                let name = format!("{}/404.html", edition.language);
-                self.kept(&name, || html::lost((&self.site, edition), &self.words(edition), &self.theme))
-            }
+            Some(edition) => self.anywhere(edition, "404"),
             None => self.outside_page("404.html"),
         };
         match answer {
@@ -223,8 +196,14 @@ impl Round {
         }
     }
 
+    /// Returns a page of a tree that stands at any address.
+    fn anywhere(&self, edition: &Edition, name: &str) -> Answer {
+        let path = format!("{}/{name}.html", edition.language);
+        self.kept(&path, || html::any((&self.site, edition), &self.words(edition), name, &self.theme))
+    }
+
     /// Returns a page that was made before in this round, or makes it.
-    fn kept(&self, path: &str, make: impl FnOnce() -> crate::diagnostic::Reported<Option<Artifact>>) -> Answer {
+    fn kept(&self, path: &str, make: impl FnOnce() -> Reported<Option<Artifact>>) -> Answer {
         if let Some(made) = self.lock().get(path) {
             return Answer::File(made.clone(), false);
         }
@@ -254,14 +233,10 @@ fn root_of(base_url: Option<&str>) -> String {
     }
 }
 
-fn by_path(artifacts: Vec<Artifact>) -> Files {
-    artifacts.into_iter().map(|artifact| (artifact.path.to_string(), Arc::new(artifact))).collect()
-}
-
 /// Reads `_headers` as hosts do.
-fn rules(files: &[Artifact]) -> Vec<Rule> {
+fn rules(files: &Files) -> Vec<Rule> {
     let mut rules: Vec<Rule> = Vec::new();
-    let text = files.iter().find(|file| file.path.as_str() == "_headers").map(|file| file.bytes.as_slice());
+    let text = files.get("_headers").map(|file| file.bytes.as_slice());
     for line in String::from_utf8_lossy(text.unwrap_or_default()).lines() {
         match (line.strip_prefix("  ").and_then(|line| line.split_once(": ")), rules.last_mut()) {
             (Some((name, value)), Some(rule)) => rule.headers.push((name.to_lowercase(), value.to_owned())),

@@ -170,6 +170,35 @@ impl Sources {
         slot.map(|slot| *slot = blob).is_some()
     }
 
+    /// Takes out what stands at paths that a test accepts, and puts other files in; every path keeps its number.
+    pub(crate) fn exchange(&mut self, gone: impl Fn(&str) -> bool, mut others: Self) {
+        let leaves = |path: &SitePath| gone(path.as_str());
+        for file in self.files.extract_if(.., |file| leaves(&file.path)) {
+            self.by_path.remove(&file.path);
+            self.numbers.places.get_mut(file.id.index()).into_iter().for_each(|place| *place = None);
+        }
+        self.blobs.retain(|blob| !leaves(&blob.path));
+        self.faults.retain(|fault| !gone(&fault.path));
+        for file in others.files {
+            let id = self.numbers.of(&file.path, self.files.len());
+            self.files.push(SourceFile { id, ..file });
+        }
+        self.files.sort_by(|a, b| a.path.cmp(&b.path));
+        for (place, file) in self.files.iter().enumerate() {
+            if let Some(slot) = self.numbers.places.get_mut(file.id.index()) {
+                *slot = Some(place);
+            }
+            match self.by_path.get_mut(&file.path) {
+                Some(slot) => *slot = place,
+                None => drop(self.by_path.insert(file.path.clone(), place)),
+            }
+        }
+        self.blobs.append(&mut others.blobs);
+        self.blobs.sort_by(|a, b| a.path.cmp(&b.path));
+        self.faults.append(&mut others.faults);
+        self.faults.sort_by(|a, b| a.path.cmp(&b.path));
+    }
+
     pub(crate) fn add_blob(&mut self, blob: Blob) {
         self.blobs.push(blob);
     }

@@ -1,8 +1,9 @@
-//! Measures how fast the release program builds a made-up town of many pages in many languages.
+//! Measures how fast the release program builds a made-up town of many pages in many languages, and shows what is saved.
 //!
 //! `cargo bench --bench speed -- help` says how.
 #![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "it is a tool of its own")]
 
+mod desk;
 mod front;
 mod machine;
 mod measure;
@@ -25,7 +26,13 @@ cargo bench --bench speed -- generate DIR [--entities 1000] [--languages 10] [--
     writes a made-up town into DIR, a new folder or one that holds themes/ alone
 cargo bench --bench speed -- measure [DIR] [--entities 1000] [--languages 10] [--seed 1] [--runs 5] [--record]
     builds the town in DIR, or a new one in memory, and says what it costs;
-    --record appends the result to tests/speed/runs/";
+    --record appends the result to tests/speed/runs/
+cargo bench --bench speed -- desk [DIR] [--entities 1000] [--languages 10] [--seed 1] [--record]
+    saves, changes and adds files of the town while `sportello serve` shows it, and says how long an editor waits";
+
+fn on_town(wanted: &Wanted, measure: impl FnOnce(&Path, &str) -> io::Result<String>) -> io::Result<()> {
+    measure::on_town(wanted.folder.as_deref(), wanted.plan, wanted.record, measure)
+}
 
 /// What was asked for.
 struct Wanted {
@@ -42,7 +49,8 @@ fn main() -> ExitCode {
             Some(folder) => generate(folder, wanted.plan),
             None => Err(io::Error::other(HELP)),
         },
-        "measure" => measure::run(wanted.folder.as_deref(), wanted.plan, wanted.runs, wanted.record),
+        "measure" => on_town(&wanted, |site, name| measure::run(site, name, wanted.runs)),
+        "desk" => on_town(&wanted, |site, name| desk::run(site).map(|report| format!("Town: {name}.\n\n{report}"))),
         _ => {
             println!("{HELP}");
             Ok(())
