@@ -128,7 +128,7 @@ fn a_save_makes_again_what_it_touched() {
         let before = memo.made();
         let workshop = pipeline::read_again(sources, false, &memo, &|_| {}).value;
         let site = pipeline::pages(&workshop, &options(), &|_| {}).value;
-        pipeline::remarks(&workshop, &options(), &memo);
+        let _ = pipeline::remarks(&workshop, &options(), &memo);
         memo.end_round();
         let edition = &site.editions[0];
         let words = html::Words::new(&site, edition);

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::beside::{Again, Beside, Files, by_path};
+use crate::catalogue::Catalogues;
 use crate::content::Content;
 use crate::diagnostic::{Diagnostic, Reported};
 use crate::output::html::{self, Words};
@@ -18,13 +19,27 @@ pub(super) struct Round {
     pub(super) site: Site,
     pub(super) theme: Arc<Theme>,
     pub(super) content: Arc<Content>,
-    /// The texts of the theme, for what is said of its templates.
+    /// What was written, to point at.
     pub(super) texts: Sources,
+    /// The words of translators.
+    pub(super) catalogues: Arc<Catalogues>,
     assets: Arc<Files>,
-    pages: Mutex<Files>,
+    pages: Mutex<Pages>,
+    /// The pages that browsers asked for before this round, with their bytes then; the last one was asked for last.
+    earlier: Vec<(String, ContentHash)>,
     words: Vec<OnceLock<Words>>,
     beside: Beside,
     headers: OnceLock<Vec<Rule>>,
+}
+
+/// How many of the pages that browsers asked for are compared at every turn: those that were asked for last.
+const COMPARED: usize = 12;
+
+/// Pages that were made, in the order in which they were.
+#[derive(Default)]
+struct Pages {
+    made: Files,
+    order: Vec<String>,
 }
 
 /// A rule of `_headers`: paths that begin so, or that are so, get these.
@@ -55,6 +70,7 @@ impl Round {
         before: Option<&Self>,
     ) -> Self {
         let (theme, content) = (workshop.theme.clone(), workshop.content.clone());
+        let catalogues = workshop.catalogues.clone();
         let same = before.filter(|before| before.theme.hash == theme.hash).map(|before| before.assets.clone());
         let assets = same.unwrap_or_else(|| Arc::new(by_path(output::assets(&theme).value)));
         let beside = Beside::new(site.editions.len(), again);
@@ -66,7 +82,8 @@ impl Round {
             })
             .collect();
         let (pages, headers) = (Mutex::default(), OnceLock::new());
-        Self { site, theme, content, texts, assets, pages, words, beside, headers }
+        let earlier = before.map(Self::asked_for).unwrap_or_default();
+        Self { site, theme, content, catalogues, texts, assets, pages, earlier, words, beside, headers }
     }
 
     /// Answers for a path below the root, as a host would.
@@ -141,6 +158,25 @@ impl Round {
         root_of(self.site.info.base_url.as_deref())
     }
 
+    /// Returns the pages that browsers asked for last, with their bytes.
+    fn asked_for(&self) -> Vec<(String, ContentHash)> {
+        let pages = self.lock();
+        let hash = |path: &String| Some((path.clone(), pages.made.get(path)?.hash));
+        let mut all: Vec<_> = pages.order.iter().filter_map(hash).collect();
+        all.drain(..all.len().saturating_sub(COMPARED));
+        all
+    }
+
+    /// Returns the addresses of the pages that are others than in the round before, of those that browsers asked for.
+    pub(super) fn changed(&self) -> Vec<String> {
+        let is_other = |path: &str, hash: ContentHash| match self.answer(path) {
+            Answer::File(now, is_lost) => is_lost || now.hash != hash,
+            _ => true,
+        };
+        let changed = self.earlier.iter().filter(|(path, hash)| is_other(path, *hash));
+        changed.map(|(path, _)| path.strip_suffix("index.html").unwrap_or(path).to_owned()).collect()
+    }
+
     /// Returns the published files that are others than in another round.
     pub(super) fn other_files(&self, before: &Self) -> BTreeSet<String> {
         let files = |round: &Self| -> BTreeMap<String, ContentHash> {
@@ -204,7 +240,7 @@ impl Round {
 
     /// Returns a page that was made before in this round, or makes it.
     fn kept(&self, path: &str, make: impl FnOnce() -> Reported<Option<Artifact>>) -> Answer {
-        if let Some(made) = self.lock().get(path) {
+        if let Some(made) = self.lock().made.get(path) {
             return Answer::File(made.clone(), false);
         }
         let reported = make();
@@ -213,13 +249,16 @@ impl Round {
             None => Answer::Nothing,
             Some(artifact) => {
                 let artifact = Arc::new(artifact);
-                self.lock().insert(path.to_owned(), artifact.clone());
+                let mut pages = self.lock();
+                if pages.made.insert(path.to_owned(), artifact.clone()).is_none() {
+                    pages.order.push(path.to_owned());
+                }
                 Answer::File(artifact, false)
             }
         }
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Files> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, Pages> {
         self.pages.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -143,20 +143,6 @@ impl Sources {
         self.files.iter_mut().filter(|file| accept(file)).for_each(|file| file.text = nothing.clone());
     }
 
-    /// Returns those texts alone that a test accepts, under their numbers.
-    pub(crate) fn only(&self, accept: impl Fn(&SourceFile) -> bool) -> Self {
-        let mut some = Self::default();
-        some.numbers.places = vec![None; self.numbers.places.len()];
-        for file in self.files.iter().filter(|file| accept(file)) {
-            if let Some(slot) = some.numbers.places.get_mut(file.id.index()) {
-                *slot = Some(some.files.len());
-            }
-            some.by_path.insert(file.path.clone(), some.files.len());
-            some.files.push(file.clone());
-        }
-        some
-    }
-
     /// Puts another text in the place of one, and says whether there was one.
     pub(crate) fn replace_text(&mut self, path: &str, text: Arc<str>, hash: ContentHash) -> bool {
         let file = self.by_path.get(path).and_then(|place| self.files.get_mut(*place));

@@ -2,14 +2,12 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
+use std::io;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::machine;
-use crate::measure::{TODAY, median};
+use crate::measure::median;
+use crate::served::Desk;
 
 /// How many services are saved, each twice.
 const SERVICES: usize = 10;
@@ -19,9 +17,6 @@ const FEW: usize = 5;
 
 /// The theme that is laid over the town's own while it is measured.
 const THEME: &str = "measured";
-
-/// How long anything may take before it counts as never.
-const NEVER: Duration = Duration::from_secs(30);
 
 /// After which pause the desk has nothing left to do.
 const PAUSE: Duration = Duration::from_millis(700);
@@ -101,74 +96,16 @@ impl Town {
     }
 }
 
-/// A desk that runs, and ends with its measure.
-struct Desk {
-    program: Child,
-    port: u16,
-}
-
-impl Drop for Desk {
-    fn drop(&mut self) {
-        drop(self.program.kill());
-        drop(self.program.wait());
-    }
-}
-
-impl Desk {
-    fn open(site: &Path) -> io::Result<Self> {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_sportello"));
-        command.args(["serve", "--port", "0", "--locale", "en", "--today", TODAY, "--site"]).arg(site);
-        let mut program = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
-        let output = program.stdout.take().ok_or_else(|| io::Error::other("the desk says nothing"))?;
-        let mut output = BufReader::new(output);
-        let mut line = String::new();
-        output.read_line(&mut line)?;
-        // Nobody reads on, but a full pipe must not stop the desk.
-        std::thread::spawn(move || io::copy(&mut output, &mut io::sink()));
-        let port = line.split("127.0.0.1:").nth(1).and_then(|rest| rest.split('/').next()?.parse().ok());
-        let port = port.ok_or_else(|| io::Error::other(format!("no address in `{line}`")))?;
-        Ok(Self { program, port })
-    }
-
-    /// Returns what stands at a path, head and body.
-    fn ask(&self, path: &str) -> io::Result<String> {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")?;
-        let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes)?;
-        Ok(String::from_utf8_lossy(&bytes).into_owned())
-    }
-
-    /// Asks for a path until it is as wanted, and returns how long that took since a moment, in milliseconds.
-    fn wait(&self, since: Instant, path: &str, wanted: impl Fn(&str) -> bool) -> io::Result<f64> {
-        while !wanted(&self.ask(path)?) {
-            if since.elapsed() > NEVER {
-                return Err(io::Error::other(format!("{path} never came")));
-            }
-            std::thread::sleep(Duration::from_millis(2));
-        }
-        Ok(since.elapsed().as_secs_f64() * 1000.0)
-    }
-
-    fn memory(&self) -> u64 {
-        machine::memory(self.program.id(), "VmRSS:")
-    }
-
-    fn cpu(&self) -> io::Result<f64> {
-        machine::cpu(self.program.id()).map(|time| time.as_secs_f64() * 1000.0)
-    }
-}
-
 fn measure(town: &mut Town) -> io::Result<Measured> {
     let mut measured = Measured::default();
     let begun = Instant::now();
     let desk = Desk::open(&town.site)?;
     measured.first.push(desk.wait(begun, "/it/", |page| page.starts_with("HTTP/1.1 200"))?);
     std::thread::sleep(PAUSE * 2);
-    measured.memory.push(("after the first page", desk.memory()));
+    measured.memory.push(("after the first page", desk.memory("VmRSS:")));
     let services = town.services()?;
     saves(town, &desk, services.get(..SERVICES).unwrap_or(&services), &mut measured)?;
-    measured.memory.push(("after the saves", desk.memory()));
+    measured.memory.push(("after the saves", desk.memory("VmRSS:")));
     theme(town, &desk, &services, &mut measured)?;
     added(town, &desk, &services, &mut measured)?;
     // As browsers do that look round: a page of each tree, its manifest, its search, a name that nobody has.
@@ -183,8 +120,8 @@ fn measure(town: &mut Town) -> io::Result<Measured> {
     for path in ["/favicon.ico", "/sitemap.xml"] {
         desk.ask(path)?;
     }
-    measured.memory.push(("after a look at every tree with its search", desk.memory()));
-    measured.memory.push(("at most", machine::memory(desk.program.id(), "VmHWM:")));
+    measured.memory.push(("after a look at every tree with its search", desk.memory("VmRSS:")));
+    measured.memory.push(("at most", desk.memory("VmHWM:")));
     Ok(measured)
 }
 
