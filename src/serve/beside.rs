@@ -68,7 +68,7 @@ impl Beside {
             return made.into_iter().find(|file| file.path.as_str() == path).map(Arc::new);
         }
         if edition.feed(&site.info).as_deref() == Some(path) {
-            let make = || self.of_edition(number, |site, edition| atom::produce(site, edition));
+            let make = || self.of_edition(number, atom::produce);
             return self.feeds.get(number)?.get_or_init(make).get(path).cloned();
         }
         if rest.starts_with("search/") && rest.ends_with(".js") {

@@ -128,6 +128,7 @@ holds-agreement_until = The last day of the agreement
 holds-members = The bodies of a network
 holds-role = What the body or the person does there
 holds-from = The first day
+holds-to = The last day
 holds-until = The last day
 holds-visibility = Whether the person stands in the guide by name or is reached through the body
 holds-person-name = The name, where the person allows it

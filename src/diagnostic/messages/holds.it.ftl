@@ -128,6 +128,7 @@ holds-agreement_until = L’ultimo giorno dell’accordo
 holds-members = Gli enti di una rete
 holds-role = Che cosa vi fa l’ente o la persona
 holds-from = Il primo giorno
+holds-to = L’ultimo giorno
 holds-until = L’ultimo giorno
 holds-visibility = Se la persona compare nella guida con il nome o si raggiunge tramite l’ente
 holds-person-name = Il nome, se la persona lo permette
