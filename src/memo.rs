@@ -5,6 +5,7 @@
 
 use std::any::Any;
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::source::ContentHash;
@@ -25,6 +26,7 @@ struct Kept {
 #[derive(Default)]
 pub struct Memo {
     kept: Mutex<(u64, HashMap<Key, Kept>)>,
+    made: AtomicUsize,
 }
 
 impl Memo {
@@ -37,6 +39,7 @@ impl Memo {
         }
         // Made without the lock: another thread may make the same, which is the same.
         let made = Arc::new(make());
+        self.made.fetch_add(1, Ordering::Relaxed);
         let mut kept = self.lock();
         let round = kept.0;
         kept.1.insert((step, input), Kept { round, made: made.clone() });
@@ -49,6 +52,12 @@ impl Memo {
         let oldest = (kept.0 + 1).saturating_sub(ROUNDS);
         kept.1.retain(|_, one| one.round >= oldest);
         kept.0 += 1;
+    }
+
+    /// Returns how many results were made since the beginning: what a round costs is what it adds.
+    #[must_use]
+    pub fn made(&self) -> usize {
+        self.made.load(Ordering::Relaxed)
     }
 
     /// Returns how many results are kept.

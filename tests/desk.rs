@@ -62,7 +62,15 @@ fn schemas_know_every_field() {
             kind.name
         );
         assert_eq!(schema["additionalProperties"], false);
+        // Each says what it holds, how it is written, and what it looks like.
+        for (name, property) in schema["properties"].as_object().unwrap() {
+            let about = property["description"].as_str().unwrap();
+            assert!(about.contains("\n\n") && !about.contains("holds-"), "{name}: {about}");
+        }
     }
+    site.run_well(&["schema", "--locale", "it"]);
+    let place = site.text(".vscode/sportello/place.schema.json");
+    assert!(place.contains("Orari nella notazione di OpenStreetMap"), "{place}");
     let service: serde_json::Value = serde_json::from_str(&site.text(".vscode/sportello/service.schema.json")).unwrap();
     assert!(service["required"].as_array().unwrap().iter().any(|name| name == "organisation"));
     assert!(service["properties"]["category"]["enum"].as_array().unwrap().iter().any(|code| code == "health"));

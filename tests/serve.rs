@@ -65,6 +65,14 @@ impl Desk {
         Reply { status, head: head.to_owned(), body: body.to_owned() }
     }
 
+    /// Returns the bytes of a body.
+    fn ask_bytes(&self, path: &str) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        self.connect(path, &format!("127.0.0.1:{}", self.port)).read_to_end(&mut bytes).unwrap();
+        let head = bytes.windows(4).position(|window| window == b"\r\n\r\n").unwrap();
+        bytes.split_off(head + 4)
+    }
+
     fn ask(&self, path: &str) -> Reply {
         self.ask_as(path, &format!("127.0.0.1:{}", self.port))
     }
@@ -168,6 +176,42 @@ fn the_desk_answers_as_a_host_does() {
     assert_eq!(desk.ask("/../content/site.toml").status, 404);
 }
 
+/// All that a build publishes, the desk has under the same address and in the same bytes; a page brings the client along.
+/// What keeps pages on phones is not for editors, and what is compressed is the host's.
+#[test]
+fn the_desk_shows_what_a_build_publishes() {
+    let desk = Desk::open(SiteFolder::town(), &["--language", "it,ar"]);
+    desk.site.run_well(&["build", "--out", "public", "--languages", "it,ar"]);
+    let all = desk.site.bytes_below("public");
+    assert!(all.len() > 200, "{}", all.len());
+    let mut seen = std::collections::BTreeSet::new();
+    for (path, bytes) in &all {
+        let path = path.to_str().unwrap();
+        let name = path.rsplit('/').next().unwrap();
+        if matches!(name, "sw.js" | "offline.txt" | ".sportello-site.json")
+            || name.ends_with(".br")
+            || name.ends_with(".gz")
+        {
+            continue;
+        }
+        let reply = desk.ask_bytes(&format!("/{}", path.strip_suffix("index.html").unwrap_or(path)));
+        let body = match path.ends_with(".html") {
+            true => {
+                let at = reply.windows(8).rposition(|window| window == b"<script ").unwrap_or(0);
+                &reply[..at]
+            }
+            false => &reply,
+        };
+        // A former address is led on from by the desk itself.
+        let is_led_on = body.is_empty() && desk.ask(&format!("/{path}")).status == 302;
+        assert!(is_led_on || body == bytes, "{path}: {}", String::from_utf8_lossy(body));
+        seen.insert(name.rsplit('.').next().unwrap().to_owned());
+    }
+    for ending in ["html", "css", "js", "txt", "xml", "ics", "webmanifest", "png", "_headers"] {
+        assert!(seen.contains(ending), "no {ending} among {seen:?}");
+    }
+}
+
 #[test]
 fn a_page_is_told_whether_it_is_another_one() {
     let desk = Desk::open(site(), &[]);
@@ -176,6 +220,16 @@ fn a_page_is_told_whether_it_is_another_one() {
     let first = page.next();
     assert_eq!(first["change"], serde_json::Value::Null);
     assert_eq!(first["page"]["file"], "content/servizi/pronto-intervento.md");
+    let texts = first["texts"].as_array().unwrap();
+    let source = desk.site.text("content/servizi/pronto-intervento.md");
+    assert!(texts.len() >= 2, "{texts:?}");
+    for text in texts {
+        let line = usize::try_from(text["line"].as_u64().unwrap()).unwrap();
+        let lines: Vec<&str> = source.lines().skip(line - 1).take(4).collect();
+        let words = lines.join(" ").replace("**", "");
+        let first = text["words"].as_str().unwrap().split(' ').next().unwrap();
+        assert!(words.contains(first), "{text}: {words}");
+    }
     assert!(first["words"]["errors"].is_string() && first["remarks"]["errors"] == 0);
     other.next();
     // Written beside and moved over, as careful editors save.
@@ -185,8 +239,10 @@ fn a_page_is_told_whether_it_is_another_one() {
     std::fs::rename(path("new~1.md"), path("pronto-intervento.md")).unwrap();
     assert_eq!(page.wait(|told| !told["change"].is_null())["change"]["what"], "page");
     assert!(desk.ask("/it/servizi/pronto-intervento/").body.contains("Se qualcuno"));
-    // The other page is told that the site moved on, and that nothing of it is another.
+    // The other page is told that the site moved on, that nothing of it is another, and which page is.
     assert!(other.next()["change"].is_null());
+    let changed = other.wait(|told| told["changed"].as_array().is_some_and(|changed| !changed.is_empty()));
+    assert_eq!(changed["changed"], serde_json::json!(["/it/servizi/pronto-intervento/"]));
 
     desk.site.replace("content/site.toml", "theme = \"piazza\"", "theme = \"borgo\"");
     desk.site.write("themes/borgo/theme.toml", "extends = \"piazza\"\n");
@@ -258,6 +314,42 @@ fn a_site_below_a_path_stands_below_it() {
     assert!(desk.ask("/guida/it/privacy/").body.contains("Dati personali"));
     assert_eq!(desk.ask("/guida/ar/").status, 404);
     assert_eq!(desk.listen("/guida/it/privacy/").next()["page"]["file"], "content/privacy.md");
+}
+
+/// However a text is saved, it is one change: none is missed, and none comes twice.
+#[test]
+fn a_save_is_one_change_however_it_is_written() {
+    let desk = Desk::open(site(), &[]);
+    let page = "/it/privacy/";
+    let number = || desk.listen(page).next()["number"].as_u64().unwrap();
+    let file = "content/privacy.md";
+    let text = desk.site.text(file);
+    let version = |number: u32| format!("{text}\nVersione {number}.\n");
+    let seen = |number: u32| drop(desk.wait(page, |reply| reply.body.contains(&format!("Versione {number}."))));
+    let first = number();
+    // The same bytes again are no change.
+    desk.site.write(file, &text);
+    desk.site.write("content/privacy.md~", version(9));
+    desk.site.write(file, version(1));
+    seen(1);
+    // Twice at once.
+    desk.site.write(file, version(2));
+    desk.site.write(file, version(3));
+    seen(3);
+    // Beside and over.
+    desk.site.write("content/.privacy.swx", version(4));
+    std::fs::rename(desk.site.path().join("content/.privacy.swx"), desk.site.path().join(file)).unwrap();
+    seen(4);
+    // Moved aside and written anew.
+    std::fs::rename(desk.site.path().join(file), desk.site.path().join("content/privacy.md~")).unwrap();
+    desk.site.write(file, version(5));
+    seen(5);
+    let last = number();
+    // Of two writes a slow machine may see each; of a file that is away, that it is.
+    assert!((first + 4..=first + 6).contains(&last), "{first} {last}");
+    // Nor does the look at the whole folder after a silence find anything again.
+    std::thread::sleep(Duration::from_secs(3));
+    assert_eq!(number(), last);
 }
 
 /// A save is on the page in less than a second also in a program that was not made to be fast.

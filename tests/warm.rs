@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use sportello::diagnostic::order;
 use sportello::memo::Memo;
-use sportello::output::{MemorySink, Packing};
+use sportello::output::{MemorySink, Packing, html};
 use sportello::pipeline::{self, Making};
 use sportello::source::again::Folder;
 use sportello::source::{ContentHash, Sources};
@@ -116,6 +116,42 @@ fn restore(site: &SiteFolder, whole: &BTreeMap<PathBuf, Vec<u8>>) -> BTreeSet<Pa
         touched.insert(site.path().join(path));
     }
     touched
+}
+
+/// A save costs what it touched, not what the site holds: one entity with its catalogues and its remarks is read again,
+/// and of all pages the one is made that a browser asks for, with those that it has to name.
+#[test]
+fn a_save_makes_again_what_it_touched() {
+    let site = SiteFolder::town();
+    let (mut folder, memo) = (Folder::open(site.path()), Memo::default());
+    let turn = |sources: &Sources, ask: &str| {
+        let before = memo.made();
+        let workshop = pipeline::read_again(sources, false, &memo, &|_| {}).value;
+        let site = pipeline::pages(&workshop, &options(), &|_| {}).value;
+        let _ = pipeline::remarks(&workshop, &options(), &memo);
+        memo.end_round();
+        let edition = &site.editions[0];
+        let words = html::Words::new(&site, edition);
+        let page = html::one((&site, edition), &words, ask, &workshop.theme).value.unwrap();
+        let pages: usize = site.editions.iter().map(|edition| edition.pages.made()).sum();
+        (String::from_utf8(page.bytes).unwrap(), memo.made() - before, pages, site.editions[0].pages.len())
+    };
+    let ask = "it/servizi/ambulatorio";
+    let (_, all, pages, of_tree) = turn(folder.sources(), ask);
+    assert!(all > of_tree && of_tree > 50, "{all} {of_tree}");
+    assert!(pages <= 10, "{pages} pages are made for one");
+    let file = "content/servizi/ambulatorio.md";
+    site.write(file, site.text(file) + "\nUna frase nuova.\n");
+    assert!(folder.look_at(&BTreeSet::from([site.path().join(file)])));
+    let (page, made, pages, _) = turn(folder.sources(), ask);
+    assert!(page.contains("Una frase nuova."));
+    assert!(made <= 3, "{made} results are made again for one page");
+    assert!(pages <= 10, "{pages} pages are made for one");
+    // A new file costs itself, and what names it.
+    site.write("content/servizi/nuovo.md", site.text(file).replacen("title = \"", "title = \"Un altro ", 1));
+    assert!(folder.look_at(&BTreeSet::from([site.path().join("content/servizi/nuovo.md")])));
+    let (page, made, pages, _) = turn(folder.sources(), "it/servizi/nuovo");
+    assert!(page.contains("Un altro") && made <= 3 && pages <= 10, "{made} results, {pages} pages");
 }
 
 /// Numbers that look random and are the same in every run.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::content::Content;
+use crate::content::{Content, Entity};
 use crate::language::Language;
 use crate::prose::plain;
 
@@ -28,8 +28,14 @@ impl<'a> Glossary<'a> {
     /// Gathers the forms of every term that is written in a language.
     #[must_use]
     pub fn new(content: &'a Content, language: &Language) -> Self {
+        let is_own = |entity: &&Entity| entity.kind.name == "term" && entity.language == *language;
+        Self::of_terms(content.entities.iter().filter(is_own))
+    }
+
+    /// Gathers the forms of some terms.
+    #[must_use]
+    pub fn of_terms(terms: impl IntoIterator<Item = &'a Entity>) -> Self {
         let mut forms = Vec::new();
-        let terms = content.entities.iter().filter(|entity| entity.kind.name == "term" && entity.language == *language);
         for term in terms {
             let title = term.facts.text("title").map(|title| plain(&title.inlines)).unwrap_or_default();
             let written = term.facts.words("forms").map(ToOwned::to_owned).chain([title]);

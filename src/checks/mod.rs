@@ -21,6 +21,7 @@ mod link_words;
 mod message_unused;
 mod page_unlinked;
 mod sentence_long;
+mod term_unmentioned;
 mod text_hard;
 mod rendering;
 mod translation_bold;
@@ -81,12 +82,13 @@ const CHECKS: &[Check] = &[
 ];
 
 /// What a check advises and no build has to repeat.
-const ADVICE: [Code; 7] = [
+const ADVICE: [Code; 8] = [
     Code::FactUnverified,
     Code::SentenceLong,
     Code::BlockLong,
     Code::TextHard,
     Code::PageUnlinked,
+    Code::TermUnmentioned,
     Code::Expired,
     Code::MessageUnused,
 ];
@@ -100,7 +102,8 @@ pub fn run(inspection: &Inspection<'_>, memo: &Memo) -> Vec<Diagnostic> {
     let pages: Vec<Arc<Vec<Diagnostic>>> =
         inspection.content.entities.par_iter().filter(|entity| entity.is_page()).map(of_page).collect();
     let said: Vec<Vec<Diagnostic>> = CHECKS.par_iter().map(|check| check(inspection)).collect();
-    pages.iter().flat_map(|said| said.iter().cloned()).chain(said.into_iter().flatten()).collect()
+    let terms = term_unmentioned::check(inspection, memo);
+    pages.iter().flat_map(|said| said.iter().cloned()).chain(said.into_iter().flatten()).chain(terms).collect()
 }
 
 /// A check of one translation beside its source.

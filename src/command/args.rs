@@ -190,7 +190,8 @@ pub(super) struct Build {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Nothing is published and nobody else can look: it listens on this machine alone, until Ctrl+C. While something is
-wrong, the last good page stays, with what is wrong over it. All remarks stand at /_sportello/.")]
+wrong, the last good page stays, with what is wrong over it. All remarks stand at /_sportello/. Alt and a click on
+a text open it in your editor.")]
 pub(super) struct Serve {
     /// Open the site in the browser
     #[arg(long)]

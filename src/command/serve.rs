@@ -23,6 +23,7 @@ pub(super) fn run(session: Session, options: &Serve) -> u8 {
     let desk = serve::Options {
         folder,
         site: site::Options { today: session.today, base_url: None, languages, drafts: options.drafts },
+        clock: session.clock.map(|clock| -> serve::Clock { Box::new(clock) }),
         poll: options.poll,
         editor: options.editor.clone(),
         words: Words::new(session.words.locale()),

@@ -19,6 +19,8 @@ pub(super) struct Session {
     pub(super) words: Words,
     pub(super) console: Console,
     pub(super) today: Date,
+    /// Tells the day again, where nobody gave it.
+    pub(super) clock: Option<fn() -> Option<Date>>,
     format: MessageFormat,
     deny_warnings: bool,
     color: bool,
@@ -55,6 +57,7 @@ impl Session {
             words,
             console,
             today,
+            clock: common.today.is_none().then_some(clock as fn() -> Option<Date>),
             format: common.message_format,
             deny_warnings: common.deny == Some(Deny::Warnings),
             color,

@@ -2,7 +2,7 @@
 
 use super::id::EntityId;
 use super::table::Kind;
-use super::value::Record;
+use super::value::{Record, Value};
 use crate::language::Language;
 use crate::prose::{Block, Text, visit_all};
 use crate::source::{Blob, ContentHash, FileId, Span};
@@ -48,6 +48,12 @@ impl Entity {
         }
     }
 
+    /// Shows the id of every page that its facts or the links of its texts name, as often as they do.
+    pub fn visit_named<'a>(&'a self, see: &mut impl FnMut(&'a str)) {
+        self.facts.entries().for_each(|(_, entry)| ids(&entry.value, see));
+        self.visit_texts(&mut |text| text.links.iter().for_each(|link| see(page_of(&link.address))));
+    }
+
     /// Returns the body that answers for it.
     #[must_use]
     pub fn responsible(&self) -> Option<&EntityId> {
@@ -65,4 +71,20 @@ impl Entity {
     pub fn is_page(&self) -> bool {
         !self.kind.common.is_empty()
     }
+}
+
+fn ids<'a>(value: &'a Value, see: &mut impl FnMut(&'a str)) {
+    match value {
+        Value::Id(id) => see(id.as_str()),
+        Value::List(entries) => entries.iter().for_each(|entry| ids(&entry.value, see)),
+        Value::Record(record) => record.entries().for_each(|(_, entry)| ids(&entry.value, see)),
+        Value::Map(entries) => entries.iter().for_each(|(_, entry)| ids(&entry.value, see)),
+        _ => {}
+    }
+}
+
+/// Returns the id that the address of a link in prose means; nothing where it stays on the page.
+fn page_of(address: &str) -> &str {
+    let path = address.split('#').next().unwrap_or_default().trim().trim_matches('/');
+    path.strip_suffix(".md").unwrap_or(path)
 }

@@ -285,6 +285,8 @@ codes! {
     TextHard = "text-hard", Note;
     /// A page to which nothing leads but the list of its section.
     PageUnlinked = "page-unlinked", Note;
+    /// An official word that no page names.
+    TermUnmentioned = "term-unmentioned", Note;
     /// Messages that no text of today continues.
     MessageUnused = "message-unused", Note;
     /// A comment that allows a remark and allows nothing.

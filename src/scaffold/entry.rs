@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::example;
+use super::{example, help};
 use crate::content::table::{Field, Need, Shape};
 use crate::content::{Content, Kind, kinds};
 use crate::diagnostic::{ToolLocale, Words};
@@ -88,7 +88,7 @@ impl<'a> Pattern<'a> {
         let _ = writeln!(text, "draft = true  # {}", self.say("new-draft"));
         let own = |need: Need| self.kind.all_fields().filter(move |field| field.need == need);
         for field in own(Need::Required).filter(|field| !matches!(field.name, "title" | "summary")) {
-            let _ = writeln!(text, "{} = {}{}", field.name, self.value(field), self.choice(field));
+            let _ = writeln!(text, "{} = {}{}", field.name, self.value(field), self.about(field));
         }
         let expected: Vec<&Field> = own(Need::Expected).collect();
         let mut silent: Vec<&str> = expected.iter().map(|field| field.name).collect();
@@ -115,7 +115,7 @@ impl<'a> Pattern<'a> {
     }
 
     fn comment(&self, field: &Field, text: &mut String) {
-        let _ = writeln!(text, "# {} = {}{}", field.name, self.value(field), self.choice(field));
+        let _ = writeln!(text, "# {} = {}{}", field.name, self.value(field), self.about(field));
     }
 
     /// Returns a value that can stand: an id is one of the site's.
@@ -139,11 +139,12 @@ impl<'a> Pattern<'a> {
         format!("\"{}\"", codes.find(|code| code.len() == 6).map_or("019036", String::as_str))
     }
 
-    /// Returns the words of which one is to be chosen, as a comment.
-    fn choice(&self, field: &Field) -> String {
+    /// Returns what a field holds, and the words of which one is to be chosen, as a comment.
+    fn about(&self, field: &Field) -> String {
+        let help = help::of(self.kind.name, field.name, &self.words);
         match &field.shape {
-            Shape::Code(list) | Shape::List(Shape::Code(list)) => format!("  # {}", list.codes.join(", ")),
-            _ => String::new(),
+            Shape::Code(list) | Shape::List(Shape::Code(list)) => format!("  # {help}: {}", list.codes.join(", ")),
+            _ => format!("  # {help}"),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod entry;
 mod example;
+mod help;
 mod language;
 mod schema;
 

@@ -25,22 +25,23 @@ pub fn schemas(folder: &str, words: &Words) -> Edits {
 #[must_use]
 pub fn of_kind(kind: &Kind, words: &Words) -> Value {
     let fields: Vec<&Field> = kind.all_fields().collect();
-    let mut schema = table(&fields, words);
+    let mut schema = table(kind.name, &fields, words);
     schema.insert("$schema".to_owned(), json!("http://json-schema.org/draft-07/schema#"));
     schema.insert("title".to_owned(), json!(kind.name));
     Value::Object(schema)
 }
 
-fn table(fields: &[&Field], words: &Words) -> Map<String, Value> {
+/// Describes the fields of a kind, or of a table that stands in a field: `above` is its name.
+fn table(above: &str, fields: &[&Field], words: &Words) -> Map<String, Value> {
     let property = |field: &&Field| {
-        let mut value = shape(&field.shape, words);
+        let mut value = shape(field.name, &field.shape, words);
         if let Some(value) = value.as_object_mut() {
             let need = match field.need {
                 Need::Required => "schema-required",
                 Need::Expected => "schema-expected",
                 Need::Optional => "schema-optional",
             };
-            value.insert("description".to_owned(), json!(about(field, need, words)));
+            value.insert("description".to_owned(), json!(about(above, field, need, words)));
         }
         (field.name.to_owned(), value)
     };
@@ -57,17 +58,19 @@ fn table(fields: &[&Field], words: &Words) -> Map<String, Value> {
 }
 
 /// Says of a field what it holds, whether it may be absent, and what it looks like.
-fn about(field: &Field, need: &str, words: &Words) -> String {
+fn about(above: &str, field: &Field, need: &str, words: &Words) -> String {
     let kind = words.text(&format!("type-{}", field.shape.name()), &[]);
     let id = |kinds: &[&str]| match kinds {
         [] => "\"…/…\"".to_owned(),
         kinds => format!("\"…/…\" ({})", kinds.join(", ")),
     };
     let example = super::example::of(&field.shape, &id);
-    format!("{kind} · {} · {example}", words.text(need, &[]))
+    let help = super::help::of(above, field.name, words);
+    format!("{help}\n\n{kind} · {} · {example}", words.text(need, &[]))
 }
 
-fn shape(shape: &Shape, words: &Words) -> Value {
+/// Describes a value; `name` is that of its field.
+fn shape(name: &str, shape: &Shape, words: &Words) -> Value {
     match shape {
         Shape::Flag => json!({ "type": "boolean" }),
         Shape::Integer { least, most } => json!({ "type": "integer", "minimum": least, "maximum": most }),
@@ -82,9 +85,9 @@ fn shape(shape: &Shape, words: &Words) -> Value {
         Shape::Web => json!({ "type": "string", "format": "uri" }),
         Shape::Code(list) => json!({ "type": "string", "enum": list.codes }),
         Shape::Keywords => json!({ "type": "array", "items": { "type": "string" } }),
-        Shape::List(inner) => json!({ "type": "array", "items": self::shape(inner, words) }),
-        Shape::Record(group) => record(group, words),
-        Shape::Map(group) => json!({ "type": "object", "additionalProperties": record(group, words) }),
+        Shape::List(inner) => json!({ "type": "array", "items": self::shape(name, inner, words) }),
+        Shape::Record(group) => record(name, group, words),
+        Shape::Map(group) => json!({ "type": "object", "additionalProperties": record(name, group, words) }),
         Shape::Levels => {
             let level = json!({ "type": "string", "enum": ["error", "warning", "note", "off"] });
             let codes = Code::ALL.iter().map(|code| (code.as_str().to_owned(), level.clone()));
@@ -95,9 +98,9 @@ fn shape(shape: &Shape, words: &Words) -> Value {
 }
 
 /// A table, or the bare text that stands for one of its fields.
-fn record(group: &Group, words: &Words) -> Value {
+fn record(name: &str, group: &Group, words: &Words) -> Value {
     let fields: Vec<&Field> = group.fields.iter().collect();
-    let table = Value::Object(table(&fields, words));
+    let table = Value::Object(table(name, &fields, words));
     match group.short {
         Some(_) => json!({ "anyOf": [{ "type": "string" }, table] }),
         None => table,

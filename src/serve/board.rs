@@ -17,6 +17,8 @@ pub(super) struct Board {
     pub(super) round: Option<Arc<Round>>,
     /// What is said of the newest state.
     pub(super) remarks: Arc<Remarks>,
+    /// The addresses below the root of the pages that became others at the last turn, of those that browsers asked for.
+    pub(super) changed: Arc<Vec<String>>,
 }
 
 /// Remarks, ready to be shown.

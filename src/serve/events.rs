@@ -10,8 +10,10 @@ use serde_json::{Value, json};
 use tokio::sync::watch;
 
 use super::board::{Board, Remarks, Shared};
+use super::places;
 use super::round::{Answer, Round};
 use crate::diagnostic::Words;
+use crate::site::{Edition, Page};
 
 /// How many remarks are told at once; the list has all.
 const SHOWN: usize = 12;
@@ -70,12 +72,20 @@ impl Listener {
             Change::Page => json!({ "what": "page" }),
             Change::Styles(names) => json!({ "what": "styles", "names": names }),
         };
+        let is_other = match (&self.round, &board.round) {
+            (Some(before), Some(now)) => !Arc::ptr_eq(before, now),
+            (before, now) => before.is_some() != now.is_some(),
+        };
         self.round.clone_from(&board.round);
+        let texts = is_other.then(|| board.round.as_ref().map(|round| texts(round, &self.at)));
+        let root = board.round.as_ref().map(|round| round.root()).unwrap_or_default();
         let told = json!({
             "number": board.number,
             "change": change,
             "hash": self.hash,
             "page": board.round.as_ref().and_then(|round| page(round, &self.at)),
+            "texts": texts,
+            "changed": board.changed.iter().map(|path| format!("{root}{path}")).collect::<Vec<_>>(),
             "folder": self.shared.folder.display().to_string(),
             "editor": self.shared.editor,
             "remarks": remarks(&board.remarks),
@@ -117,24 +127,28 @@ fn style_names(before: Option<&Round>, now: &Round) -> Vec<(String, String)> {
     pairs.filter(|(old, new)| old != new).collect()
 }
 
+/// Returns the page at an address of a host.
+fn shown<'a>(round: &'a Round, at: &str) -> Option<(&'a Edition, &'a Page)> {
+    round.at(at.strip_prefix(&round.root())?.trim_end_matches('/'))
+}
+
 /// Returns where a page is written, and how its texts stand.
 fn page(round: &Round, at: &str) -> Option<Value> {
-    let path = at.strip_prefix(&round.root())?;
-    let (_, page) = round.at(path.trim_end_matches('/'))?;
-    let entity = round.content.entity(&page.id);
-    let file = match (&*page.id, entity) {
-        ("site", Some(_)) => Some("content/site.toml".to_owned()),
-        (id, Some(_)) => Some(format!("content/{id}.md")),
-        (_, None) => None,
-    };
+    let (_, page) = shown(round, at)?;
+    let written = round.content.entity(&page.id).and_then(|entity| places::line(round, entity.head));
     let standing = page.shown;
     Some(json!({
-        "file": file,
-        "line": 1,
+        "file": written.map(|(path, _)| path),
+        "line": written.map(|(_, line)| line),
         "stale": standing.stale,
         "missing": standing.missing,
         "machine": standing.machine,
     }))
+}
+
+/// Returns where each text of a page is written.
+fn texts(round: &Round, at: &str) -> Vec<Value> {
+    shown(round, at).map(|(edition, page)| places::of_page(round, &edition.language, page)).unwrap_or_default()
 }
 
 fn remarks(remarks: &Remarks) -> Value {
@@ -145,6 +159,6 @@ fn remarks(remarks: &Remarks) -> Value {
 
 /// The words with which the client speaks.
 fn words(words: &Words) -> Value {
-    let ids = ["errors", "warnings", "notes", "nothing", "list", "marks", "gone", "standing"];
+    let ids = ["errors", "warnings", "notes", "nothing", "list", "marks", "gone", "standing", "changed"];
     ids.iter().map(|id| ((*id).to_owned(), Value::from(words.text(&format!("serve-{id}"), &[])))).collect()
 }

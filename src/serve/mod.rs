@@ -3,11 +3,13 @@
 //! A save is read, parsed and resolved as in a build, with everything that did not change taken from the memo. Pages are
 //! rendered when a browser asks for them: nothing has to be known of what a change may touch.
 
+mod beside;
 mod board;
 mod desk;
 mod events;
 mod http;
 mod media;
+mod places;
 mod round;
 mod shell;
 mod watch;
@@ -21,6 +23,8 @@ use crate::diagnostic::{Diagnostic, Words};
 use crate::site;
 use crate::source::Sources;
 
+pub use desk::Clock;
+
 /// The first port that is tried where none is asked for, and how many after it.
 const PORTS: std::ops::Range<u16> = 1515..1535;
 
@@ -30,6 +34,8 @@ pub struct Options {
     pub folder: PathBuf,
     /// What the site is built with.
     pub site: site::Options,
+    /// Tells the day when another may have begun; none where the day is given.
+    pub clock: Option<Clock>,
     /// Whether the folder is looked at by the clock, where nobody can watch it.
     pub poll: bool,
     /// An address that opens a file in an editor, with `{path}`, `{line}` and `{column}`.
@@ -70,11 +76,11 @@ pub fn run(listener: TcpListener, options: Options, tell: impl Fn(Told<'_>) + Se
     let words = Arc::new(options.words);
     let shared =
         board::Shared { board: seen, words: words.clone(), folder: options.folder.clone(), editor: options.editor };
-    let (folder, poll, site) = (options.folder, options.poll, options.site);
+    let (folder, poll, site, clock) = (options.folder, options.poll, options.site, options.clock);
     std::thread::spawn(move || {
         // What is saved while the site is read for the first time is not missed.
         let watch = watch::Watch::new(&folder, poll);
-        let desk = desk::Desk::new(&folder, site, words, board);
+        let desk = desk::Desk::new(&folder, (site, clock), words, board);
         let told = |turn: desk::Turn<'_>| tell(Told::Shown(turn.milliseconds, turn.diagnostics, turn.sources));
         tell(Told::Ready(format!("http://{address}/")));
         desk.run(watch, &told);

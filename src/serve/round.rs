@@ -3,32 +3,43 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use super::beside::{Again, Beside, Files, by_path};
+use crate::catalogue::Catalogues;
 use crate::content::Content;
-use crate::diagnostic::Diagnostic;
-use crate::output::feeds::sitemap::Map;
+use crate::diagnostic::{Diagnostic, Reported};
 use crate::output::html::{self, Words};
-use crate::output::{self, Artifact, headers, manifest};
+use crate::output::{self, Artifact};
 use crate::pipeline::Workshop;
 use crate::site::{Edition, Page, Site};
 use crate::source::{ContentHash, Sources};
 use crate::theme::Theme;
-
-/// Files by their path below the root.
-type Files = BTreeMap<String, Arc<Artifact>>;
 
 /// One state of the site.
 pub(super) struct Round {
     pub(super) site: Site,
     pub(super) theme: Arc<Theme>,
     pub(super) content: Arc<Content>,
-    /// The texts of the theme, for what is said of its templates.
+    /// What was written, to point at.
     pub(super) texts: Sources,
+    /// The words of translators.
+    pub(super) catalogues: Arc<Catalogues>,
     assets: Arc<Files>,
-    pages: Mutex<Files>,
+    pages: Mutex<Pages>,
+    /// The pages that browsers asked for before this round, with their bytes then; the last one was asked for last.
+    earlier: Vec<(String, ContentHash)>,
     words: Vec<OnceLock<Words>>,
-    beside: Vec<OnceLock<Files>>,
-    map: OnceLock<Files>,
+    beside: Beside,
     headers: OnceLock<Vec<Rule>>,
+}
+
+/// How many of the pages that browsers asked for are compared at every turn: those that were asked for last.
+const COMPARED: usize = 12;
+
+/// Pages that were made, in the order in which they were.
+#[derive(Default)]
+struct Pages {
+    made: Files,
+    order: Vec<String>,
 }
 
 /// A rule of `_headers`: paths that begin so, or that are so, get these.
@@ -52,11 +63,17 @@ pub(super) enum Answer {
 
 impl Round {
     /// Begins a state of the site; what the theme brings is taken from the round before where it is the same theme.
-    pub(super) fn new(site: Site, workshop: &Workshop, texts: Sources, before: Option<&Self>) -> Self {
+    pub(super) fn new(
+        (site, again): (Site, Again),
+        workshop: &Workshop,
+        texts: Sources,
+        before: Option<&Self>,
+    ) -> Self {
         let (theme, content) = (workshop.theme.clone(), workshop.content.clone());
+        let catalogues = workshop.catalogues.clone();
         let same = before.filter(|before| before.theme.hash == theme.hash).map(|before| before.assets.clone());
         let assets = same.unwrap_or_else(|| Arc::new(by_path(output::assets(&theme).value)));
-        let beside = site.editions.iter().map(|_| OnceLock::new()).collect();
+        let beside = Beside::new(site.editions.len(), again);
         let words = site
             .editions
             .iter()
@@ -64,8 +81,9 @@ impl Round {
                 before.and_then(|before| before.words_of(edition)).map_or_else(OnceLock::new, OnceLock::from)
             })
             .collect();
-        let (pages, map, headers) = (Mutex::default(), OnceLock::new(), OnceLock::new());
-        Self { site, theme, content, texts, assets, pages, words, beside, map, headers }
+        let (pages, headers) = (Mutex::default(), OnceLock::new());
+        let earlier = before.map(Self::asked_for).unwrap_or_default();
+        Self { site, theme, content, catalogues, texts, assets, pages, earlier, words, beside, headers }
     }
 
     /// Answers for a path below the root, as a host would.
@@ -75,13 +93,12 @@ impl Round {
         }
         let folder = path.strip_suffix('/').or_else(|| path.strip_suffix("/index.html"));
         let bare = folder.unwrap_or(path);
-        if let Some((edition, address)) = self.edition(bare).map(|edition| (edition, bare))
-            && edition.pages.addresses().any(|known| **known == *address)
-        {
-            return match folder {
-                Some(_) => self.page(edition, address),
-                None => Answer::Elsewhere(format!("{address}/")),
-            };
+        if let Some(edition) = self.edition(bare) {
+            match (self.page(edition, bare), folder) {
+                (Answer::Nothing, _) => {}
+                (answer, Some(_)) => return answer,
+                (_, None) => return Answer::Elsewhere(format!("{bare}/")),
+            }
         }
         if let Some(redirect) = self.site.redirects.iter().find(|redirect| *redirect.from == *bare) {
             return Answer::Elsewhere(format!("{}/", redirect.to));
@@ -131,7 +148,7 @@ impl Round {
     /// Returns the headers with which hosts send a path.
     pub(super) fn headers(&self, path: &str) -> Vec<(String, String)> {
         let path = format!("{}{path}", self.root());
-        let rules = self.headers.get_or_init(|| rules(&headers::produce(&self.site)));
+        let rules = self.headers.get_or_init(|| rules(self.beside.headers(&self.site)));
         let fits = |rule: &&Rule| if rule.is_prefix { path.starts_with(&rule.path) } else { path == rule.path };
         rules.iter().filter(fits).flat_map(|rule| rule.headers.iter().cloned()).collect()
     }
@@ -139,6 +156,25 @@ impl Round {
     /// Returns the path at which the site stands on its host, with slashes at both ends.
     pub(super) fn root(&self) -> String {
         root_of(self.site.info.base_url.as_deref())
+    }
+
+    /// Returns the pages that browsers asked for last, with their bytes.
+    fn asked_for(&self) -> Vec<(String, ContentHash)> {
+        let pages = self.lock();
+        let hash = |path: &String| Some((path.clone(), pages.made.get(path)?.hash));
+        let mut all: Vec<_> = pages.order.iter().filter_map(hash).collect();
+        all.drain(..all.len().saturating_sub(COMPARED));
+        all
+    }
+
+    /// Returns the addresses of the pages that are others than in the round before, of those that browsers asked for.
+    pub(super) fn changed(&self) -> Vec<String> {
+        let is_other = |path: &str, hash: ContentHash| match self.answer(path) {
+            Answer::File(now, is_lost) => is_lost || now.hash != hash,
+            _ => true,
+        };
+        let changed = self.earlier.iter().filter(|(path, hash)| is_other(path, *hash));
+        changed.map(|(path, _)| path.strip_suffix("index.html").unwrap_or(path).to_owned()).collect()
     }
 
     /// Returns the published files that are others than in another round.
@@ -171,28 +207,13 @@ impl Round {
         if matches!(whole.as_str(), "index.html" | "404.html") {
             return self.outside_page(&whole);
         }
-        let place = self
-            .edition(path)
-            .and_then(|edition| self.site.editions.iter().position(|other| other.language == edition.language));
-        let beside = place.and_then(|place| Some((self.site.editions.get(place)?, self.beside.get(place)?)));
-        let found = match beside {
-            Some((edition, files)) => {
-                let make = || {
-                    let mut made = output::beside_pages(&self.site, edition);
-                    made.extend(manifest::produce(&self.site, edition, &self.theme));
-                    let found = output::searching(&self.site, edition, &self.theme, false);
-                    made.extend(found.into_iter().flat_map(|reported| reported.value));
-                    by_path(made)
-                };
-                let files = files.get_or_init(make);
-                let page = files.get(&format!("{bare}/index.html"));
-                if page.is_some() && folder.is_none() {
-                    return Answer::Elsewhere(format!("{bare}/"));
-                }
-                files.get(path).or(page).cloned()
-            }
-            None => self.map.get_or_init(|| self.make_map()).get(path).cloned(),
-        };
+        if let Some(edition) = self.edition(path)
+            && let Some(name) =
+                ["404", "offline"].into_iter().find(|name| path == format!("{}/{name}.html", edition.language))
+        {
+            return self.anywhere(edition, name);
+        }
+        let found = self.beside.file(&self.site, &self.theme, path);
         found.map_or(Answer::Nothing, |artifact| Answer::File(artifact, false))
     }
 
@@ -200,21 +221,9 @@ impl Round {
         self.kept(path, || html::root_page(&self.site, &self.theme, path))
     }
 
-    /// Makes what machines read of all trees: only when one of them asks.
-    fn make_map(&self) -> Files {
-        let mut map = Map::default();
-        self.site.editions.iter().for_each(|edition| map.add(&self.site, edition));
-        let mut made = map.finish(&self.site);
-        made.extend(headers::produce(&self.site));
-        by_path(made)
-    }
-
     fn lost(&self, path: &str) -> Answer {
         let answer = match self.edition(path) {
-            Some(edition) => {
-                let name = format!("{}/404.html", edition.language);
-                self.kept(&name, || html::lost((&self.site, edition), &self.words(edition), &self.theme))
-            }
+            Some(edition) => self.anywhere(edition, "404"),
             None => self.outside_page("404.html"),
         };
         match answer {
@@ -223,9 +232,15 @@ impl Round {
         }
     }
 
+    /// Returns a page of a tree that stands at any address.
+    fn anywhere(&self, edition: &Edition, name: &str) -> Answer {
+        let path = format!("{}/{name}.html", edition.language);
+        self.kept(&path, || html::any((&self.site, edition), &self.words(edition), name, &self.theme))
+    }
+
     /// Returns a page that was made before in this round, or makes it.
-    fn kept(&self, path: &str, make: impl FnOnce() -> crate::diagnostic::Reported<Option<Artifact>>) -> Answer {
-        if let Some(made) = self.lock().get(path) {
+    fn kept(&self, path: &str, make: impl FnOnce() -> Reported<Option<Artifact>>) -> Answer {
+        if let Some(made) = self.lock().made.get(path) {
             return Answer::File(made.clone(), false);
         }
         let reported = make();
@@ -234,13 +249,16 @@ impl Round {
             None => Answer::Nothing,
             Some(artifact) => {
                 let artifact = Arc::new(artifact);
-                self.lock().insert(path.to_owned(), artifact.clone());
+                let mut pages = self.lock();
+                if pages.made.insert(path.to_owned(), artifact.clone()).is_none() {
+                    pages.order.push(path.to_owned());
+                }
                 Answer::File(artifact, false)
             }
         }
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Files> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, Pages> {
         self.pages.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -254,14 +272,10 @@ fn root_of(base_url: Option<&str>) -> String {
     }
 }
 
-fn by_path(artifacts: Vec<Artifact>) -> Files {
-    artifacts.into_iter().map(|artifact| (artifact.path.to_string(), Arc::new(artifact))).collect()
-}
-
 /// Reads `_headers` as hosts do.
-fn rules(files: &[Artifact]) -> Vec<Rule> {
+fn rules(files: &Files) -> Vec<Rule> {
     let mut rules: Vec<Rule> = Vec::new();
-    let text = files.iter().find(|file| file.path.as_str() == "_headers").map(|file| file.bytes.as_slice());
+    let text = files.get("_headers").map(|file| file.bytes.as_slice());
     for line in String::from_utf8_lossy(text.unwrap_or_default()).lines() {
         match (line.strip_prefix("  ").and_then(|line| line.split_once(": ")), rules.last_mut()) {
             (Some((name, value)), Some(rule)) => rule.headers.push((name.to_lowercase(), value.to_owned())),

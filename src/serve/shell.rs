@@ -10,7 +10,7 @@ pub(super) fn page(words: &Words, at: &str, is_list: bool) -> String {
         "<!doctype html><html lang={} class=sportello-{view}><meta charset=utf-8>\
          <meta name=viewport content=\"width=device-width, initial-scale=1\">\
          <meta name=color-scheme content=\"light dark\"><title>{}</title>\
-         <link rel=stylesheet href=/_sportello/client.css><main><h1>{}</h1></main>{}",
+         <link rel=icon href=\"data:,\"><link rel=stylesheet href=/_sportello/client.css><main><h1>{}</h1></main>{}",
         words.locale().tag(),
         escaped(&title),
         escaped(&title),

@@ -21,6 +21,9 @@ const SILENCE: Duration = Duration::from_millis(1500);
 /// How often a folder is looked at that cannot be watched.
 const INTERVAL: Duration = Duration::from_millis(700);
 
+/// How long nothing may happen before somebody looks at the clock.
+const WHILE: Duration = Duration::from_secs(30);
+
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Happened {
@@ -28,6 +31,8 @@ pub(super) enum Happened {
     At(BTreeSet<PathBuf>),
     /// Perhaps something, somewhere.
     Somewhere,
+    /// Nothing, for a while.
+    Nothing,
 }
 
 /// Watches the folders of a site.
@@ -74,13 +79,13 @@ impl Watch {
         }
     }
 
-    /// Waits until something happened, and returns all of it that came at once.
+    /// Waits until something happened, and returns all of it that came at once; or that nothing did, for a while.
     pub(super) fn next(&mut self) -> Happened {
         loop {
             let wait = match (self.polls(), self.is_dirty) {
                 (true, _) => INTERVAL,
                 (false, true) => SILENCE,
-                (false, false) => Duration::from_secs(3600),
+                (false, false) => WHILE,
             };
             match self.events.recv_timeout(wait) {
                 Ok(event) => {
@@ -93,7 +98,7 @@ impl Watch {
                     self.is_dirty = false;
                     return Happened::Somewhere;
                 }
-                Err(_) => {}
+                Err(_) => return Happened::Nothing,
             }
         }
     }

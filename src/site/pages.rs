@@ -65,6 +65,12 @@ impl Pages {
         self.slots.len()
     }
 
+    /// Returns how many of them are made and not put away.
+    #[must_use]
+    pub fn made(&self) -> usize {
+        self.slots.iter().filter(|slot| slot.page.get().is_some()).count()
+    }
+
     /// Says whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {

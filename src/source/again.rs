@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime};
 use rayon::prelude::*;
 
 use super::fault::ReadFault;
-use super::read::{FOLDERS, Found, Outcome, Stamp, gathered, open, passed_over, stamp, walk};
+use super::read::{FOLDERS, Found, Outcome, Stamp, Walk, gathered, open, passed_over, stamp, walk, walk_below};
 use super::{SitePath, Sources};
 
 /// A stamp tells one text from another only when the clock of the file system has moved on since it was taken.
@@ -23,6 +23,8 @@ pub struct Folder {
     sources: Sources,
     /// How each file was found; without a stamp where it was written a moment before it was read.
     found: BTreeMap<SitePath, (Found, Option<Stamp>)>,
+    /// Whether links lead to some of the files, so that a path does not tell what all changes with it.
+    has_links: bool,
 }
 
 /// What has to be done about a path that something happened at.
@@ -31,15 +33,18 @@ enum Step {
     Pass,
     /// The file is opened again.
     Open(SitePath),
-    /// Files came, went or moved.
-    Walk,
+    /// Files came, went or moved there.
+    Walk(SitePath),
+    /// Nobody can say what happened.
+    All,
 }
 
 impl Folder {
     /// Reads a site's folder for the first time.
     #[must_use]
     pub fn open(root: &Path) -> Self {
-        let mut folder = Self { root: root.to_owned(), sources: Sources::default(), found: BTreeMap::new() };
+        let (root, sources) = (root.to_owned(), Sources::default());
+        let mut folder = Self { root, sources, found: BTreeMap::new(), has_links: false };
         folder.look();
         folder
     }
@@ -58,33 +63,69 @@ impl Folder {
 
     /// Looks at the paths where something happened, and says whether anything is other than before.
     ///
-    /// Names that mean nothing cost nothing; where files came, went or moved, the whole folder is looked at.
+    /// Names that mean nothing cost nothing; where files came, went or moved, what lies there is looked at.
     pub fn look_at(&mut self, paths: &BTreeSet<PathBuf>) -> bool {
         let mut changed = false;
+        let mut anew = BTreeSet::new();
         for path in paths {
             match self.step(path) {
                 Step::Pass => {}
-                Step::Walk => return self.look() || changed,
+                Step::All => return self.look() || changed,
+                Step::Walk(path) => drop(anew.insert(path)),
                 Step::Open(path) => match self.reopen(&path) {
                     Some(other) => changed |= other,
                     None => return self.look() || changed,
                 },
             }
         }
-        changed
+        match self.look_below(&anew) {
+            Some(other) => other || changed,
+            None => self.look() || changed,
+        }
+    }
+
+    /// Looks at every file at some paths or below them, and says whether any is another one; `None` where all has to be
+    /// looked at.
+    fn look_below(&mut self, paths: &BTreeSet<SitePath>) -> Option<bool> {
+        // What is wrong with a name may be wrong because of another one beside it.
+        let is_beside = |path: &SitePath, fault: &ReadFault| {
+            path.as_str().rsplit_once('/').is_none_or(|(above, _)| fault.path.starts_with(above))
+        };
+        if self.has_links || paths.iter().any(|path| self.sources.faults().iter().any(|fault| is_beside(path, fault))) {
+            return None;
+        }
+        let now = SystemTime::now();
+        let mut found: BTreeMap<SitePath, Found> = BTreeMap::new();
+        for path in paths {
+            found.extend(walk_below(&self.root, path)?.into_iter().map(|found| (found.path.clone(), found)));
+        }
+        let is_below = |path: &str| paths.iter().any(|above| path.strip_prefix(above.as_str()).is_some_and(is_end));
+        let read: Vec<(Found, Outcome)> = found
+            .into_par_iter()
+            .map(|(_, found)| (found.clone(), self.kept(&found).unwrap_or_else(|| open(&found))))
+            .collect();
+        self.found.retain(|path, _| !is_below(path.as_str()));
+        self.found.extend(read.iter().map(|(found, _)| (found.path.clone(), (found.clone(), sure(found.stamp, now)))));
+        let others = gathered(Sources::default(), read.into_iter(), Vec::new());
+        let is_other = is_other(&self.sources, &others, &is_below);
+        if is_other {
+            self.sources.exchange(is_below, others);
+        }
+        Some(is_other)
     }
 
     /// Looks at every file of the folder, opens those that may be others than before, and says whether any is.
     pub fn look(&mut self) -> bool {
         let now = SystemTime::now();
-        let (found, faults) = walk(&self.root);
+        let Walk { found, faults, has_links, .. } = walk(&self.root);
+        self.has_links = has_links;
         let known = |found: &Found| self.kept(found);
         let outcomes: Vec<Outcome> =
             found.par_iter().map(|found| known(found).unwrap_or_else(|| open(found))).collect();
         let entries = found.iter().map(|found| (found.path.clone(), (found.clone(), sure(found.stamp, now))));
         let entries: BTreeMap<SitePath, (Found, Option<Stamp>)> = entries.collect();
         let sources = gathered(self.sources.emptied(), found.into_iter().zip(outcomes), faults);
-        let is_other = is_other(&self.sources, &sources);
+        let is_other = is_other(&self.sources, &sources, &|_| true);
         self.found = entries;
         // The texts that stand in both are shared.
         self.sources = sources;
@@ -117,16 +158,16 @@ impl Folder {
                 _ => None,
             })
             .collect();
-        let Some(parts) = parts else { return Step::Walk };
+        let Some(parts) = parts else { return Step::All };
         if parts.first().is_none_or(|first| !FOLDERS.contains(first)) || parts.iter().any(|part| passed_over(part)) {
             return Step::Pass;
         }
-        let Ok(own) = SitePath::new(&parts.join("/")) else { return Step::Walk };
+        let Ok(own) = SitePath::new(&parts.join("/")) else { return Step::All };
         let is_known = self.found.get(&own).is_some_and(|(found, _)| found.file == path);
         match fs::symlink_metadata(path) {
             Ok(metadata) if metadata.is_file() && is_known => Step::Open(own),
-            Ok(_) => Step::Walk,
-            Err(_) if self.knows_below(&own) => Step::Walk,
+            Ok(_) => Step::Walk(own),
+            Err(_) if self.knows_below(&own) => Step::Walk(own),
             Err(_) => Step::Pass,
         }
     }
@@ -166,6 +207,11 @@ impl Folder {
     }
 }
 
+/// Says whether what follows a path is nothing, or leads below it.
+fn is_end(rest: &str) -> bool {
+    rest.is_empty() || is_rest(rest)
+}
+
 fn is_rest(rest: &str) -> bool {
     rest.starts_with('/')
 }
@@ -175,12 +221,18 @@ fn sure(stamp: Option<Stamp>, now: SystemTime) -> Option<Stamp> {
     stamp.filter(|(written, ..)| now.duration_since(*written).is_ok_and(|age| age > SURE))
 }
 
-fn is_other(before: &Sources, after: &Sources) -> bool {
-    let texts =
-        |sources: &Sources| -> Vec<_> { sources.files().iter().map(|file| (file.path.clone(), file.hash)).collect() };
-    let blobs = |sources: &Sources| -> Vec<_> {
-        sources.blobs().iter().map(|blob| (blob.path.clone(), blob.hash, blob.length)).collect()
+/// Says whether what stands after at some paths is other than before; nothing stands anywhere else after.
+fn is_other(before: &Sources, after: &Sources, there: &dyn Fn(&str) -> bool) -> bool {
+    let texts = |sources: &Sources| -> Vec<_> {
+        let files = sources.files().iter().filter(|file| there(file.path.as_str()));
+        files.map(|file| (file.path.clone(), file.hash)).collect()
     };
-    let faults = |sources: &Sources| -> Vec<ReadFault> { sources.faults().to_vec() };
+    let blobs = |sources: &Sources| -> Vec<_> {
+        let blobs = sources.blobs().iter().filter(|blob| there(blob.path.as_str()));
+        blobs.map(|blob| (blob.path.clone(), blob.hash, blob.length)).collect()
+    };
+    let faults = |sources: &Sources| -> Vec<ReadFault> {
+        sources.faults().iter().filter(|fault| there(&fault.path)).cloned().collect()
+    };
     texts(before) != texts(after) || blobs(before) != blobs(after) || faults(before) != faults(after)
 }

@@ -143,20 +143,6 @@ impl Sources {
         self.files.iter_mut().filter(|file| accept(file)).for_each(|file| file.text = nothing.clone());
     }
 
-    /// Returns those texts alone that a test accepts, under their numbers.
-    pub(crate) fn only(&self, accept: impl Fn(&SourceFile) -> bool) -> Self {
-        let mut some = Self::default();
-        some.numbers.places = vec![None; self.numbers.places.len()];
-        for file in self.files.iter().filter(|file| accept(file)) {
-            if let Some(slot) = some.numbers.places.get_mut(file.id.index()) {
-                *slot = Some(some.files.len());
-            }
-            some.by_path.insert(file.path.clone(), some.files.len());
-            some.files.push(file.clone());
-        }
-        some
-    }
-
     /// Puts another text in the place of one, and says whether there was one.
     pub(crate) fn replace_text(&mut self, path: &str, text: Arc<str>, hash: ContentHash) -> bool {
         let file = self.by_path.get(path).and_then(|place| self.files.get_mut(*place));
@@ -168,6 +154,35 @@ impl Sources {
         let place = self.blobs.binary_search_by(|other| other.path.cmp(&blob.path)).ok();
         let slot = place.and_then(|place| self.blobs.get_mut(place));
         slot.map(|slot| *slot = blob).is_some()
+    }
+
+    /// Takes out what stands at paths that a test accepts, and puts other files in; every path keeps its number.
+    pub(crate) fn exchange(&mut self, gone: impl Fn(&str) -> bool, mut others: Self) {
+        let leaves = |path: &SitePath| gone(path.as_str());
+        for file in self.files.extract_if(.., |file| leaves(&file.path)) {
+            self.by_path.remove(&file.path);
+            self.numbers.places.get_mut(file.id.index()).into_iter().for_each(|place| *place = None);
+        }
+        self.blobs.retain(|blob| !leaves(&blob.path));
+        self.faults.retain(|fault| !gone(&fault.path));
+        for file in others.files {
+            let id = self.numbers.of(&file.path, self.files.len());
+            self.files.push(SourceFile { id, ..file });
+        }
+        self.files.sort_by(|a, b| a.path.cmp(&b.path));
+        for (place, file) in self.files.iter().enumerate() {
+            if let Some(slot) = self.numbers.places.get_mut(file.id.index()) {
+                *slot = Some(place);
+            }
+            match self.by_path.get_mut(&file.path) {
+                Some(slot) => *slot = place,
+                None => drop(self.by_path.insert(file.path.clone(), place)),
+            }
+        }
+        self.blobs.append(&mut others.blobs);
+        self.blobs.sort_by(|a, b| a.path.cmp(&b.path));
+        self.faults.append(&mut others.faults);
+        self.faults.sort_by(|a, b| a.path.cmp(&b.path));
     }
 
     pub(crate) fn add_blob(&mut self, blob: Blob) {

@@ -68,19 +68,38 @@ pub(super) enum Outcome {
 /// Files whose name begins with a dot and the backups of editors are passed over.
 #[must_use]
 pub fn read(root: &Path) -> Sources {
-    let (found, faults) = walk(root);
+    let Walk { found, faults, .. } = walk(root);
     let outcomes: Vec<Outcome> = found.par_iter().map(open).collect();
     gathered(Sources::default(), found.into_iter().zip(outcomes), faults)
 }
 
 /// Finds every file of a site, in the order of the paths, and says what cannot be read.
-pub(super) fn walk(root: &Path) -> (Vec<Found>, Vec<ReadFault>) {
+pub(super) fn walk(root: &Path) -> Walk {
     let mut walk = Walk::new(root);
     for folder in FOLDERS {
-        walk.folder(folder);
+        walk.below(folder);
     }
     walk.found.sort_by(|a, b| a.path.cmp(&b.path));
-    (walk.found, walk.faults)
+    walk
+}
+
+/// Finds every file at a path or below it; none where only a walk through the whole folder tells how it stands there:
+/// where anything is wrong, or a link.
+pub(super) fn walk_below(root: &Path, path: &SitePath) -> Option<Vec<Found>> {
+    let (above, name) = path.as_str().rsplit_once('/')?;
+    let same = |other: &str| other != name && other.to_lowercase() == name.to_lowercase();
+    let mut names = match fs::read_dir(root.join(above)) {
+        Ok(names) => names.flatten(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Some(Vec::new()),
+        Err(_) => return None,
+    };
+    if names.any(|other| same(&other.file_name().to_string_lossy())) {
+        return None;
+    }
+    let mut walk = Walk::new(root);
+    walk.below(path.as_str());
+    (walk.faults.is_empty() && !walk.has_links && !(is_text(path) && root.join(path.as_str()).is_dir()))
+        .then_some(walk.found)
 }
 
 /// Puts what was read into sources that hold no file yet.
@@ -120,12 +139,14 @@ pub fn blob_bytes(blob: &Blob) -> io::Result<Vec<u8>> {
 }
 
 /// The state of a walk through the folders.
-struct Walk {
+pub(super) struct Walk {
     root: PathBuf,
     /// The root without symbolic links in it.
     real: PathBuf,
-    found: Vec<Found>,
-    faults: Vec<ReadFault>,
+    pub(super) found: Vec<Found>,
+    pub(super) faults: Vec<ReadFault>,
+    /// Whether a link led anywhere: a file may then stand at two paths.
+    pub(super) has_links: bool,
     /// The paths seen so far, by their folder and their lower-case name.
     names: BTreeMap<(String, String), String>,
 }
@@ -137,12 +158,13 @@ impl Walk {
             real: fs::canonicalize(root).unwrap_or_else(|_| root.to_owned()),
             found: Vec::new(),
             faults: Vec::new(),
+            has_links: false,
             names: BTreeMap::new(),
         }
     }
 
-    fn folder(&mut self, folder: &str) {
-        let start = self.root.join(folder);
+    fn below(&mut self, path: &str) {
+        let start = self.root.join(path);
         let mut entries = WalkDir::new(&start).follow_links(true).sort_by_file_name().into_iter();
         while let Some(entry) = entries.next() {
             match entry {
@@ -168,6 +190,7 @@ impl Walk {
         let Ok(path) = SitePath::new(&path.replace(std::path::MAIN_SEPARATOR, "/")) else {
             return self.fault(below, ReadFaultKind::NameCharacter);
         };
+        self.has_links |= entry.path_is_symlink();
         if entry.path_is_symlink() && !self.holds(entry.path()) {
             return self.fault(below, ReadFaultKind::Outside);
         }

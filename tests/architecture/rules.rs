@@ -248,7 +248,7 @@ pub(super) fn provoked_codes(path: &str, text: &str) -> Vec<String> {
     let is_code = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let mut found = Vec::new();
     for line in text.lines() {
-        if path.ends_with("/diagnostics.txt") {
+        if path.ends_with("/diagnostics.txt") || path.starts_with("tests/commands/") {
             let severity = |(word, _): &(&str, &str)| matches!(*word, "error" | "warning" | "note");
             let code = line.split_once('[').filter(severity).and_then(|(_, rest)| rest.split_once("]:"));
             found.extend(code.map(|(code, _)| code.to_owned()));

@@ -30,7 +30,7 @@ struct Cost {
 /// Measures the index of every tree of a site and prints what it costs.
 pub(crate) fn run(site: &Path, runs: usize, record: bool) -> io::Result<()> {
     let sources = source::read::read(site);
-    let today = Date::new(TODAY.0, TODAY.1, TODAY.2).ok_or_else(|| io::Error::other("no such day"))?;
+    let today = Date::parse(TODAY).map_err(|_| io::Error::other("no such day"))?;
     let options = Options { today, base_url: None, languages: Vec::new(), drafts: false };
     let (site, _) = pipeline::resolve(&sources, &options, &|_| {}).value;
     drop(sources);
@@ -49,7 +49,7 @@ pub(crate) fn run(site: &Path, runs: usize, record: bool) -> io::Result<()> {
                 let before = machine::thread()?;
                 let index = search::produce(&site, edition);
                 let cpu = machine::thread()?.saturating_sub(before);
-                let memory = machine::peak(std::process::id()).saturating_sub(begun);
+                let memory = machine::memory(std::process::id(), "VmHWM:").saturating_sub(begun);
                 let bytes = index.manifest.len() + index.files.iter().map(|file| file.bytes.len()).sum::<usize>();
                 io::Result::Ok((cpu, memory, bytes))
             })?;
@@ -87,5 +87,5 @@ fn counted(edition: &Edition) -> (usize, usize) {
         }
         sum
     };
-    (edition.pages.len(), edition.pages.iter().map(|one| page(one)).sum())
+    (edition.pages.len(), edition.pages.iter().map(page).sum())
 }

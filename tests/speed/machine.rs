@@ -13,18 +13,29 @@ const TICK: Duration = Duration::from_millis(10);
 
 /// Returns the CPU time of all programs that were started here and have ended: the user's and the system's.
 pub(crate) fn children() -> io::Result<(Duration, Duration)> {
-    let text = fs::read_to_string("/proc/self/stat")?;
+    times("self", 13)
+}
+
+/// Returns the CPU time of a running program, of all its threads.
+pub(crate) fn cpu(program: u32) -> io::Result<Duration> {
+    times(&program.to_string(), 11).map(|(user, system)| user + system)
+}
+
+/// Returns two times from a line of `/proc/…/stat`, the first of them at a place after the name of the program.
+fn times(program: &str, place: usize) -> io::Result<(Duration, Duration)> {
+    let text = fs::read_to_string(format!("/proc/{program}/stat"))?;
     // The name of the program stands in brackets and may hold spaces.
-    let (_, rest) = text.rsplit_once(") ").ok_or_else(|| io::Error::other("/proc/self/stat is not as expected"))?;
-    let mut fields = rest.split(' ').skip(13).map(|field| field.parse::<u32>().unwrap_or(0));
+    let (_, rest) = text.rsplit_once(") ").ok_or_else(|| io::Error::other("/proc/…/stat is not as expected"))?;
+    let mut fields = rest.split(' ').skip(place).map(|field| field.parse::<u32>().unwrap_or(0));
     let mut time = || TICK * fields.next().unwrap_or(0);
     Ok((time(), time()))
 }
 
-/// Returns the most memory that a running program held so far, in bytes; 0 when it has ended.
-pub(crate) fn peak(program: u32) -> u64 {
+/// Returns what Linux says of the memory of a running program, in bytes, by the name in `/proc/…/status`: `VmHWM:` is the
+/// most that it held so far; 0 when it has ended.
+pub(crate) fn memory(program: u32, name: &str) -> u64 {
     let text = fs::read_to_string(format!("/proc/{program}/status")).unwrap_or_default();
-    let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
+    let line = text.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default();
     line.trim().trim_end_matches(" kB").parse::<u64>().unwrap_or(0) * 1024
 }
 
@@ -40,7 +51,7 @@ pub(crate) fn thread() -> io::Result<Duration> {
 /// Lets the count of the most memory begin anew, and returns what is held now, in bytes.
 pub(crate) fn reset_peak() -> io::Result<u64> {
     fs::write("/proc/self/clear_refs", "5")?;
-    Ok(peak(std::process::id()))
+    Ok(memory(std::process::id(), "VmHWM:"))
 }
 
 /// Appends a result to the file of the day.

@@ -1,14 +1,17 @@
-//! Measures how fast the release program builds a made-up town of many pages in many languages.
+//! Measures how fast the release program builds a made-up town of many pages in many languages, and shows what is saved.
 //!
 //! `cargo bench --bench speed -- help` says how.
 #![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "it is a tool of its own")]
 
+mod desk;
+mod edits;
 mod front;
 mod index;
 mod machine;
 mod measure;
 mod prose;
 mod random;
+mod served;
 mod service;
 mod town;
 mod translations;
@@ -28,7 +31,15 @@ cargo bench --bench speed -- measure [DIR] [--entities 1000] [--languages 10] [-
     builds the town in DIR, or a new one in memory, and says what it costs;
     --record appends the result to tests/speed/runs/
 cargo bench --bench speed -- index DIR [--runs 5] [--record]
-    says what the index of each tree of the site in DIR costs by itself";
+    says what the index of each tree of the site in DIR costs by itself
+cargo bench --bench speed -- desk [DIR] [--entities 1000] [--languages 10] [--seed 1] [--record]
+    saves, changes and adds files of the town while `sportello serve` shows it, and says how long an editor waits
+cargo bench --bench speed -- edits [DIR] [--edits 5000] [--entities 60] [--languages 3] [--seed 1] [--record]
+    edits files of the town at random while it is shown, and says whether it is shown as a build publishes it";
+
+fn on_town(wanted: &Wanted, measure: impl FnOnce(&Path, &str) -> io::Result<String>) -> io::Result<()> {
+    measure::on_town(wanted.folder.as_deref(), wanted.plan, wanted.record, measure)
+}
 
 /// What was asked for.
 struct Wanted {
@@ -36,6 +47,7 @@ struct Wanted {
     folder: Option<PathBuf>,
     plan: Plan,
     runs: usize,
+    edits: usize,
     record: bool,
 }
 
@@ -49,7 +61,11 @@ fn main() -> ExitCode {
             Some(folder) => index::run(folder, wanted.runs, wanted.record),
             None => Err(io::Error::other(HELP)),
         },
-        "measure" => measure::run(wanted.folder.as_deref(), wanted.plan, wanted.runs, wanted.record),
+        "measure" => on_town(&wanted, |site, name| measure::run(site, name, wanted.runs)),
+        "desk" => on_town(&wanted, |site, name| desk::run(site).map(|report| format!("Town: {name}.\n\n{report}"))),
+        "edits" => on_town(&wanted, |site, name| {
+            edits::run(site, wanted.edits).map(|report| format!("Town: {name}.\n\n{report}"))
+        }),
         _ => {
             println!("{HELP}");
             Ok(())
@@ -70,6 +86,7 @@ fn wanted() -> io::Result<Wanted> {
         folder: None,
         plan: Plan { entities: 1000, languages: TONGUES.len(), seed: 1 },
         runs: 5,
+        edits: 5000,
         record: false,
     };
     let mut arguments = std::env::args().skip(1);
@@ -85,6 +102,7 @@ fn wanted() -> io::Result<Wanted> {
             "--languages" => wanted.plan.languages = number()?.clamp(1, TONGUES.len()),
             "--seed" => wanted.plan.seed = number()? as u64,
             "--runs" => wanted.runs = number()?.max(1),
+            "--edits" => wanted.edits = number()?.max(1),
             "--record" => wanted.record = true,
             _ if wanted.command.is_empty() => wanted.command = argument,
             _ => wanted.folder = Some(PathBuf::from(argument)),

@@ -11,7 +11,7 @@ use crate::machine;
 use crate::town::Plan;
 
 /// The day that towns are built for: some facts are overdue then, some alerts stand.
-pub(crate) const TODAY: (i32, u8, u8) = (2026, 3, 9);
+pub(crate) const TODAY: &str = "2026-03-09";
 
 /// What a program cost.
 #[derive(Debug, Clone, Default)]
@@ -37,28 +37,29 @@ struct Run {
     stages: Vec<(String, u64)>,
 }
 
-/// Measures a town and prints what it costs.
-pub(crate) fn run(folder: Option<&Path>, plan: Plan, runs: usize, record: bool) -> io::Result<()> {
-    let made = match folder {
-        Some(_) => None,
+/// Measures builds of a town and returns what they cost.
+pub(crate) fn run(site: &Path, name: &str, runs: usize) -> io::Result<String> {
+    let measured = (0..runs).map(|_| once(site)).collect::<io::Result<Vec<Run>>>()?;
+    Ok(report(name, &measured, tree(&site.join("public")).unwrap_or_default()))
+}
+
+/// Measures something on a town of one's own, or on a new one in memory, and prints what is found.
+pub(crate) fn on_town(
+    folder: Option<&Path>,
+    plan: Plan,
+    record: bool,
+    measure: impl FnOnce(&Path, &str) -> io::Result<String>,
+) -> io::Result<()> {
+    let report = match folder {
+        Some(folder) => measure(folder, "a town of one's own"),
         None => {
             let folder = scratch();
-            crate::generate(&folder, plan)?;
-            Some(folder)
+            let name = format!("{} entities × {} languages, seed {}", plan.entities, plan.languages, plan.seed);
+            let report = crate::generate(&folder, plan).and_then(|()| measure(&folder, &name));
+            fs::remove_dir_all(folder)?;
+            report
         }
-    };
-    let site = folder.or(made.as_deref()).map(Path::to_owned).unwrap_or_default();
-    let measured = (0..runs).map(|_| once(&site)).collect::<io::Result<Vec<Run>>>();
-    let size = tree(&site.join("public")).unwrap_or_default();
-    if let Some(folder) = &made {
-        fs::remove_dir_all(folder)?;
-    }
-    let measured = measured?;
-    let name = match folder {
-        Some(_) => "a town of one's own".to_owned(),
-        None => format!("{} entities × {} languages, seed {}", plan.entities, plan.languages, plan.seed),
-    };
-    let report = report(&name, &measured, size);
+    }?;
     println!("{report}");
     if record { machine::record(&report) } else { Ok(()) }
 }
@@ -80,8 +81,7 @@ fn once(site: &Path) -> io::Result<Run> {
         }
     }
     let mut build = Command::new(env!("CARGO_BIN_EXE_sportello"));
-    let today = format!("{}-{:02}-{:02}", TODAY.0, TODAY.1, TODAY.2);
-    build.args(["build", "--locale", "en", "--today", &today, "--color", "never", "--site"]).arg(site);
+    build.args(["build", "--locale", "en", "--today", TODAY, "--color", "never", "--site"]).arg(site);
     let build = cost(&mut build)?;
     let stages = stages(&build.said);
     let copy = cost(Command::new("cp").arg("-a").arg(site.join("public")).arg(&copied))?;
@@ -96,7 +96,7 @@ fn cost(command: &mut Command) -> io::Result<Cost> {
     let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
     let mut peak = 0;
     let status = loop {
-        peak = peak.max(machine::peak(child.id()));
+        peak = peak.max(machine::memory(child.id(), "VmHWM:"));
         match child.try_wait()? {
             Some(status) => break status,
             None => std::thread::sleep(Duration::from_millis(2)),
@@ -144,7 +144,7 @@ fn tree(folder: &Path) -> io::Result<(usize, u64)> {
     Ok(sum)
 }
 
-fn median(mut values: Vec<f64>) -> f64 {
+pub(crate) fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     values.get(values.len() / 2).copied().unwrap_or(0.0)
 }

@@ -58,6 +58,7 @@
 ###   sentence-long, block-long   count, limit                    (words)
 ###   text-hard                reason: diploma, school; count, limit
 ###   page-unlinked            –
+###   term-unmentioned         –
 ###   message-unused           count, list
 ###   allow-unused             reason: unknown, reason, unused, error; value
 ###   hours-replaced           value, [list]                      (list: the week that results)
@@ -609,6 +610,8 @@ text-hard = { $reason ->
     .help = shorter sentences and shorter words raise it
 page-unlinked = nothing leads to this page but the list of its section
     .help = give it a topic, or name it where somebody would look for it
+term-unmentioned = no page names this official word
+    .help = name it where readers meet it, or take it out of the glossary
 message-unused = { $count ->
     [one] no text of the page continues the message { $list }
    *[other] no text of the page continues { $count } messages: { $list }

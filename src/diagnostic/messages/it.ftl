@@ -480,6 +480,8 @@ text-hard = { $reason ->
     .help = frasi più corte e parole più corte lo alzano
 page-unlinked = a questa pagina porta solo l’elenco della sua sezione
     .help = dalle un argomento, o nominala dove qualcuno la cercherebbe
+term-unmentioned = nessuna pagina nomina questa parola ufficiale
+    .help = nominala dove chi legge la incontra, o toglila dal glossario
 message-unused = { $count ->
     [one] nessun testo della pagina continua il messaggio { $list }
    *[other] nessun testo della pagina continua { $count } messaggi: { $list }

@@ -65,6 +65,7 @@ serve-warnings = warnings
 serve-notes = notes
 serve-nothing = nothing to remark
 serve-marks = show what is not translated
+serve-changed = other pages now
 serve-standing = old: {"{"}stale{"}"} · not translated: {"{"}missing{"}"} · by machine: {"{"}machine{"}"}
 serve-gone = the desk is closed: start `sportello serve` again
 

@@ -65,6 +65,7 @@ serve-warnings = avvisi
 serve-notes = note
 serve-nothing = niente da osservare
 serve-marks = mostra ciò che non è tradotto
+serve-changed = pagine cambiate
 serve-standing = vecchi: {"{"}stale{"}"} · non tradotti: {"{"}missing{"}"} · di una macchina: {"{"}machine{"}"}
 serve-gone = il banco è chiuso: avvia di nuovo `sportello serve`
 

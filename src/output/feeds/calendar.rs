@@ -19,12 +19,16 @@ use crate::source::{ContentHash, OutputPath};
 /// Makes the calendars of an edition, each in the folder of its page.
 #[must_use]
 pub fn produce(site: &Site, edition: &Edition) -> Vec<Artifact> {
-    let files = edition.pages.iter().flat_map(|page| {
-        let entry = Entry { info: &site.info, edition, page };
-        let event = page.data.event.iter().map(move |event| (Happening::CALENDAR.to_owned(), entry.event(event)));
-        let runs = page.data.runs.iter().map(move |run| (run.calendar(), entry.run(run)));
-        event.chain(runs).map(move |(name, text)| (format!("{}/{name}", page.address), text))
-    });
+    edition.pages.iter().flat_map(|page| of_page(site, edition, page)).collect()
+}
+
+/// Makes the calendars of one page.
+#[must_use]
+pub fn of_page(site: &Site, edition: &Edition, page: &Page) -> Vec<Artifact> {
+    let entry = Entry { info: &site.info, edition, page };
+    let event = page.data.event.iter().map(move |event| (Happening::CALENDAR.to_owned(), entry.event(event)));
+    let runs = page.data.runs.iter().map(move |run| (run.calendar(), entry.run(run)));
+    let files = event.chain(runs).map(|(name, text)| (format!("{}/{name}", page.address), text));
     files.filter_map(|(path, text)| Some(Artifact::new(OutputPath::new(&path).ok()?, text.into_bytes()))).collect()
 }
 

@@ -43,6 +43,9 @@ pub use root::{root, root_page};
 /// How many pages are rendered before they are handed over.
 const SHEAF: usize = 200;
 
+/// The pages that stand at any address of a tree, each with the message of its title.
+const ANYWHERE: [(&str, &str); 2] = [("404", "notfound-title"), ("offline", "offline-title")];
+
 /// Renders all pages of an edition, in the order of its pages, the cards for desks, and the pages that stand at any
 /// address, and hands them over sheaf by sheaf; the links of a portable one name files, for reading without a server.
 /// `desks` is what clerks read on the cards.
@@ -81,9 +84,10 @@ pub fn edition(
         });
         sheaf(made.collect());
     }
-    let title = |id: &str| edition.interface.phrase(id).text;
-    let anywhere = [("404", title("notfound-title")), ("offline", title("offline-title"))];
-    let anywhere = anywhere.map(|(name, title)| self::anywhere((name, &title), site, edition, (&tree, &shared), theme));
+    let anywhere = ANYWHERE.map(|(name, title)| {
+        let title = edition.interface.phrase(title).text;
+        self::anywhere((name, &title), site, edition, (&tree, &shared), theme)
+    });
     sheaf(anywhere.into());
     log.append(faults);
     log.finish(()).diagnostics
@@ -137,16 +141,17 @@ fn one_card(
     }
 }
 
-/// Renders the page for lost addresses of a tree alone.
+/// Renders alone a page that stands at any address of a tree: `404` or `offline`; none of another name.
 ///
 /// Reports a template that cannot be filled, as [`edition`] does.
 #[must_use]
-pub fn lost((site, edition): (&Site, &Edition), words: &Words, theme: &Theme) -> Reported<Option<Artifact>> {
+pub fn any((site, edition): (&Site, &Edition), words: &Words, name: &str, theme: &Theme) -> Reported<Option<Artifact>> {
     let mut log = Log::default();
+    let Some((_, title)) = ANYWHERE.into_iter().find(|(known, _)| *known == name) else { return log.finish(None) };
     let tree = Tree::new(&site.info, edition, false);
     let shared = Shared::new((site, edition, words), std::iter::empty(), &tree, theme, &mut log);
-    let title = edition.interface.phrase("notfound-title").text;
-    alone(log, anywhere(("404", &title), site, edition, (&tree, &shared), theme))
+    let title = edition.interface.phrase(title).text;
+    alone(log, anywhere((name, &title), site, edition, (&tree, &shared), theme))
 }
 
 fn page(

@@ -28,6 +28,10 @@
     return element;
   };
 
+  // An editor wants the newest page: nothing is kept on this machine, and what was kept by a worker of before is let go.
+  document.querySelectorAll("[data-keep]").forEach((keep) => keep.remove());
+  navigator.serviceWorker?.getRegistrations().then((all) => all.forEach((one) => one.unregister()), () => {});
+
   // Where the reader was, the page stays.
   const kept = store(place);
   if (kept !== null) {
@@ -81,6 +85,37 @@
     return make("li", remark.severity, head, location_of(remark), excerpt(remark), help, ...others);
   };
 
+  // Where a text of the page is written: by its first words, which the page has as its file has them.
+  let texts = [];
+  const spoken = (text) => text.replace(/[\u200e\u200f\u2066-\u2069\u00ad]/g, "").replace(/\s+/g, " ").trim();
+  const written = (node) => {
+    const from = node instanceof Element ? node : node?.parentElement;
+    for (let at = from; at && at !== document.body; at = at.parentElement) {
+      const words = spoken(at.textContent);
+      const found = texts.filter((text) => words.startsWith(text.words));
+      if (found.length) return found.reduce((best, text) => (text.words.length > best.words.length ? text : best));
+    }
+    return null;
+  };
+  // What is selected, else the first text in the window.
+  const looked_at = () => {
+    const selection = getSelection();
+    if (selection && !selection.isCollapsed && !root.contains(selection.anchorNode)) return written(selection.anchorNode);
+    const leaves = document.querySelectorAll("main :is(h1, h2, h3, h4, h5, h6, p, li, th, td, dt, dd)");
+    for (const leaf of leaves) {
+      const { bottom, height } = leaf.getBoundingClientRect();
+      const text = bottom > 0 && height > 0 ? written(leaf) : null;
+      if (text) return text;
+    }
+    return null;
+  };
+  document.addEventListener("click", (event) => {
+    const text = event.altKey ? written(event.target) : null;
+    if (!text) return;
+    event.preventDefault();
+    link("", editor(text.file, text.line, 1)).click();
+  }, true);
+
   const root = make("div", "sportello-desk");
   root.lang = "";
   const draw = () => {
@@ -91,7 +126,21 @@
     summary.append(...(said.length ? said : [make("span", "fine", words.nothing)]));
     const page = state.page;
     const bar = make("div", "bar", summary);
-    if (page?.file) bar.append(link(page.file, editor(page.file, page.line, 1), "file"));
+    if (page?.file) {
+      const file = link(page.file, editor(page.file, page.line, 1), "file");
+      const aim = () => {
+        const { file: path, line } = looked_at() ?? page;
+        file.href = editor(path, line, 1);
+        file.textContent = line > 1 ? `${path}:${line}` : path;
+      };
+      for (const event of ["pointerenter", "focus"]) file.addEventListener(event, aim);
+      bar.append(file);
+    }
+    const others = (state.changed ?? []).filter((path) => path !== at);
+    if (others.length) {
+      const list = make("ul", "", ...others.map((path) => make("li", "", link(decodeURI(path), path))));
+      bar.append(make("details", "changed", make("summary", "", `${words.changed}: ${others.length}`), list));
+    }
     if (page && page.stale + page.missing + page.machine > 0) {
       const button = make("button", "marks", words.marks);
       const isOn = () => document.documentElement.hasAttribute("data-sportello-marks");
@@ -127,6 +176,7 @@
     source.addEventListener("message", (event) => {
       state = JSON.parse(event.data);
       words = state.words ?? words;
+      texts = state.texts ?? texts;
       root.classList.remove("gone");
       const change = state.change;
       if (hash === "list" || hash === "fault") {
