@@ -293,8 +293,8 @@
 -ospitalita = aviso de hospedaje
     .search = ospitalita | hospitalidad | dichiarazione di ospitalità | cessione di fabbricato | carta de hospedaje | alojar a alguien
 
-# it: pagella
 # allow alias-ambiguous: boletín è la pagella di scuola, e così si sente anche bollettino; la ricerca mostra le due pagine
+# it: pagella
 -pagella = boleta de notas
     .search = payela | pagela | notas | calificaciones | libreta | boletín
 

@@ -88,8 +88,8 @@
 }
     .search = busta paga | busta paka | bustapaga | listëpagesë | rroga | fletë rroge | listë page
 
-# it: CAF
 # allow alias-ambiguous: chi cerca 730 vuole il modulo o chi lo compila; la ricerca mostra le due pagine
+# it: CAF
 -caf = zyrë ndihme për taksat
     .search = kaf | kafi | CAAF | zyra e taksave | zyra e ISEE | 730
 

@@ -4,7 +4,6 @@
 
 # it: Asilo nido e scuola dell'infanzia
 # term: asilo nido → { -asilo-nido } = دار الحضانة
-# term: asilo → { -protezione-internazionale } = الحماية الدولية
 title = الحضانة وروضة الأطفال
 # it: Dove lasciare i bambini da 0 a 5 anni, e come pagare meno.
 summary = أين تترك الأطفال من عمر 0 إلى 5 سنوات، وكيف تدفع أقل.
@@ -26,7 +25,6 @@ f-mkn4v = مكان في الحضانة أو في روضة الأطفال
 # it: L'[asilo nido][1] è per i bambini fino a 3 anni. La **scuola dell'infanzia** è da 3 a 5 anni.
 # note: [1] = termini/asilo-nido
 # term: asilo nido → { -asilo-nido } = دار الحضانة
-# term: asilo → { -protezione-internazionale } = الحماية الدولية
 p-q8bfe = [دار الحضانة (asilo nido)][1] للأطفال حتى عمر 3 سنوات. أما **روضة الأطفال (scuola dell'infanzia)** فهي من عمر 3 إلى 5 سنوات.
 
 ## A chi è rivolto

@@ -14,7 +14,6 @@ summary = إذا كنت في خطر في بلدك، يمكنك أن تطلب ا�
 keywords = لجوء; حماية دولية; لاجئ; حرب; اللجنة الإقليمية; حماية مؤقتة; أوكرانيا
 # it: il documento di richiedente asilo
 # term: richiedente asilo → { -richiedente-asilo } = طالب اللجوء
-# term: asilo → { -protezione-internazionale } = الحماية الدولية
 f-wztmj = وثيقة طالب اللجوء
 # it: Chi rischia la vita o la libertà nel suo Paese può chiedere [protezione internazionale][1]. Qui c'è la strada in breve.
 # note: [1] = termini/protezione-internazionale
@@ -49,7 +48,6 @@ l-gfvqp = في الموعد يُكتَب طلبك. لك الحق في مترجم
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = طالب اللجوء
-# term: asilo → { -protezione-internazionale } = الحماية الدولية
 l-jg84c = تستلم وثيقة [طالب اللجوء][1]. بها يمكنك البقاء في إيطاليا والعلاج.
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7

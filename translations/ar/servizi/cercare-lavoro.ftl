@@ -75,7 +75,6 @@ l-w6d8v = **هل فقدت العمل؟** لا تفقد التصريح فورًا
 # it: **Richiedenti asilo.** Dopo un certo tempo dalla domanda puoi lavorare.
 # note: voce 2 di 3
 # term: richiedenti asilo → { -richiedente-asilo } = طالب اللجوء
-# term: asilo → { -protezione-internazionale } = الحماية الدولية
 l-t5gkf = **طالبو اللجوء.** بعد مدة معينة من الطلب يمكنكم العمل.
 # it: Ci sono anche **agenzie per il lavoro** private. Per chi cerca lavoro sono gratis.
 # note: voce 3 di 3

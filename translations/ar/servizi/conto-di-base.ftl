@@ -13,7 +13,6 @@ keywords = حساب بنكي; بنك; بريد; IBAN; رقم الحساب; حس�
 # term: passaporto → { -passaporto } = جواز السفر
 # term: carta d'identità → { -carta-di-identita } = بطاقة الهوية
 # term: richiedente asilo → { -richiedente-asilo } = طالب اللجوء
-# term: asilo → { -protezione-internazionale } = الحماية الدولية
 f-3rway = وثيقة: جواز سفر أو بطاقة هوية أو تصريح أو وثيقة طالب اللجوء
 # it: un conto con IBAN
 # term: iban → { -iban } = رقم الحساب البنكي
@@ -27,7 +26,6 @@ p-q4je7 = للراتب وللمساعدات يلزم دائمًا تقريبًا
 
 # it: A chi vive legalmente nell'Unione europea. Vale anche per i richiedenti asilo.
 # term: richiedenti asilo → { -richiedente-asilo } = طالب اللجوء
-# term: asilo → { -protezione-internazionale } = الحماية الدولية
 p-y9bgt = لمن يعيش بشكل قانوني في الاتحاد الأوروبي. ويصحّ ذلك أيضًا لطالبي اللجوء.
 
 ## Come fare

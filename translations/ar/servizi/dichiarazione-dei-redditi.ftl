@@ -4,7 +4,6 @@
 
 # it: Dichiarazione dei redditi (730)
 # term: dichiarazione dei redditi → { -modello-730 } = نموذج 730
-# term: redditi → { -reddito } = الدخل
 title = إقرار الدخل السنوي (730)
 # it: Il conto delle tasse che si fa ogni anno. A volte ti ridanno soldi.
 summary = حساب الضرائب الذي يُعمل كل سنة. أحيانًا يعيدون إليك مالًا.

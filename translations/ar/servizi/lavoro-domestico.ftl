@@ -102,7 +102,6 @@ l-v7ift = **هل مات الشخص الذي ترعاه؟** لك الحق في أ
 # note: [1] = termini/caf
 # note: [2] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = نموذج 730
-# term: redditi → { -reddito } = الدخل
 # term: caf → { -caf } = مركز المساعدة الضريبية
 l-jmfsj = **إقرار الدخل.** العائلة لا تدفع الضرائب بدلًا منك. كل سنة اسأل [CAF][1] هل يجب أن تعمل [الإقرار][2].
 

@@ -11,7 +11,6 @@ summary = أي لقاحات إلزامية وكيف تحجز.
 # it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza
 # term: libretto vaccinale → { -vaccino } = اللقاح
 # term: asilo nido → { -asilo-nido } = دار الحضانة
-# term: asilo → { -protezione-internazionale } = الحماية الدولية
 keywords = لقاح; تطعيم; تلقيح; دفتر اللقاحات; الحصبة; بوحمرون; حضانة; مدرسة; إنفلونزا
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = اللقاح

@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale } = الحماية الدولية
 title = دار الحضانة
 # it: Il posto per i bambini da pochi mesi a tre anni.
 summary = المكان للأطفال من بضعة أشهر إلى ثلاث سنوات.

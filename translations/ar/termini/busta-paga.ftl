@@ -7,7 +7,6 @@ title = كشف الراتب
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
 summary = ورقة كل شهر فيها الأجر والساعات والضرائب.
 # it: stipendio; cedolino; salario
-# term: cedolino → { -ricevuta-del-permesso } = إيصال طلب التصريح
 keywords = راتب; مفردات المرتب; ورقة الأجر; أجر
 # it: Il datore di lavoro deve dartela. Conservale tutte.
 # term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل

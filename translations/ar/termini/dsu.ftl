@@ -13,7 +13,6 @@ summary = الاستمارة التي فيها بيانات الأسرة. منه
 keywords = ISEE; إقرار; CAF; بيانات العائلة
 # it: DSU vuol dire dichiarazione sostitutiva unica. La compili con il [CAF][1] o sul sito dell'INPS.
 # note: [1] = termini/caf
-# term: dichiarazione sostitutiva → { -autocertificazione } = الإقرار الشخصي
 # term: caf → { -caf } = مركز المساعدة الضريبية
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
 p-m46tp = DSU اختصار لعبارة dichiarazione sostitutiva unica. تملؤها مع [CAF][1] أو على موقع INPS.

@@ -7,7 +7,6 @@ title = نموذج 730
 # it: Il modulo per il conto delle tasse di chi lavora.
 summary = استمارة حساب الضرائب لمن يعمل.
 # it: tasse; dichiarazione dei redditi; rimborso
-# term: redditi → { -reddito } = الدخل
 keywords = ضرائب; إقرار الدخل; استرجاع المال
 # it: Si fa una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf

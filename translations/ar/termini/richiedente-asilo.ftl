@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: richiedente asilo
-# term: asilo → { -protezione-internazionale } = الحماية الدولية
 title = طالب اللجوء
 # it: Chi ha chiesto protezione e aspetta la risposta.
 summary = من طلب الحماية وينتظر الجواب.

@@ -27,7 +27,6 @@ l-jmfk2 = [ভাড়ার চুক্তি][1] নিবন্ধন ক�
 # note: voce 3 di 3
 # note: [1] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = কর হিসাবের ফরম 730
-# term: redditi → { -reddito } = আয়
 l-xf6ud = [আয়কর রিটার্ন (dichiarazione dei redditi)][1] নেয়
 # it: Il sito è { $web }. Lì trovi gli uffici e gli appuntamenti.
 # note: $web = un dato; lo scrive il sito

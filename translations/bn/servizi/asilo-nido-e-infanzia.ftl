@@ -4,7 +4,6 @@
 
 # it: Asilo nido e scuola dell'infanzia
 # term: asilo nido → { -asilo-nido } = ছোট শিশুদের নার্সারি
-# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 title = নার্সারি ও শিশু স্কুল
 # it: Dove lasciare i bambini da 0 a 5 anni, e come pagare meno.
 summary = 0 থেকে 5 বছরের শিশুকে কোথায় রাখবেন এবং কীভাবে কম টাকা দেবেন।
@@ -26,7 +25,6 @@ f-mkn4v = নার্সারি বা শিশু স্কুলে এক
 # it: L'[asilo nido][1] è per i bambini fino a 3 anni. La **scuola dell'infanzia** è da 3 a 5 anni.
 # note: [1] = termini/asilo-nido
 # term: asilo nido → { -asilo-nido } = ছোট শিশুদের নার্সারি
-# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 p-q8bfe = [নার্সারি (asilo nido)][1] 3 বছর পর্যন্ত শিশুদের জন্য। **শিশু স্কুল (scuola dell'infanzia)** 3 থেকে 5 বছর বয়সের জন্য।
 
 ## A chi è rivolto

@@ -14,7 +14,6 @@ summary = আপনার দেশে বিপদ থাকলে আপনি
 keywords = আশ্রয়; আজিলো; রিফিউজি; অ্যাসাইলাম; যুদ্ধ; কমিশন; ইউক্রেন
 # it: il documento di richiedente asilo
 # term: richiedente asilo → { -richiedente-asilo } = আশ্রয়প্রার্থী
-# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 f-wztmj = আশ্রয়প্রার্থীর কাগজ
 # it: Chi rischia la vita o la libertà nel suo Paese può chiedere [protezione internazionale][1]. Qui c'è la strada in breve.
 # note: [1] = termini/protezione-internazionale
@@ -49,7 +48,6 @@ l-gfvqp = সাক্ষাতের দিন আবেদন লেখা হ
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = আশ্রয়প্রার্থী
-# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 l-jg84c = আপনি [আশ্রয়প্রার্থীর (richiedente asilo)][1] কাগজ পান। তা দিয়ে ইতালিতে থাকতে ও চিকিৎসা নিতে পারেন।
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7

@@ -75,7 +75,6 @@ l-w6d8v = **কাজ হারিয়েছেন?** অনুমতিপত
 # it: **Richiedenti asilo.** Dopo un certo tempo dalla domanda puoi lavorare.
 # note: voce 2 di 3
 # term: richiedenti asilo → { -richiedente-asilo } = আশ্রয়প্রার্থী
-# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 l-t5gkf = **আশ্রয়প্রার্থী।** আবেদনের পরে কিছু সময় পার হলে আপনি কাজ করতে পারেন।
 # it: Ci sono anche **agenzie per il lavoro** private. Per chi cerca lavoro sono gratis.
 # note: voce 3 di 3

@@ -13,7 +13,6 @@ keywords = ব্যাংক একাউন্ট; ব্যাংক; পো�
 # term: passaporto → { -passaporto } = পাসপোর্ট
 # term: carta d'identità → { -carta-di-identita } = পরিচয়পত্র
 # term: richiedente asilo → { -richiedente-asilo } = আশ্রয়প্রার্থী
-# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 f-3rway = একটি কাগজ: পাসপোর্ট, পরিচয়পত্র, অনুমতিপত্র বা আশ্রয়প্রার্থীর কাগজ
 # it: un conto con IBAN
 # term: iban → { -iban } = ব্যাংক অ্যাকাউন্টের নম্বর
@@ -27,7 +26,6 @@ p-q4je7 = বেতন ও সাহায্যের জন্য প্রা
 
 # it: A chi vive legalmente nell'Unione europea. Vale anche per i richiedenti asilo.
 # term: richiedenti asilo → { -richiedente-asilo } = আশ্রয়প্রার্থী
-# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 p-y9bgt = যাঁরা ইউরোপীয় ইউনিয়নে বৈধভাবে থাকেন। আশ্রয়প্রার্থীদের জন্যও।
 
 ## Come fare

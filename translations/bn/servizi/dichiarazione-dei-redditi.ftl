@@ -4,7 +4,6 @@
 
 # it: Dichiarazione dei redditi (730)
 # term: dichiarazione dei redditi → { -modello-730 } = কর হিসাবের ফরম 730
-# term: redditi → { -reddito } = আয়
 title = আয়কর রিটার্ন (730)
 # it: Il conto delle tasse che si fa ogni anno. A volte ti ridanno soldi.
 summary = প্রতি বছরের করের হিসাব। কখনো টাকা ফেরত পাওয়া যায়।

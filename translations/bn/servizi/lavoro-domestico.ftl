@@ -102,7 +102,6 @@ l-v7ift = **যাঁর দেখাশোনা করেন তিনি ম�
 # note: [1] = termini/caf
 # note: [2] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = কর হিসাবের ফরম 730
-# term: redditi → { -reddito } = আয়
 # term: caf → { -caf } = কর সহায়তা কেন্দ্র
 l-jmfsj = **আয়কর রিটার্ন (dichiarazione dei redditi)।** পরিবারটি আপনার হয়ে কর দেয় না। প্রতি বছর একটি [কর সহায়তা কেন্দ্রে (CAF)][1] জিজ্ঞেস করুন আপনাকে [আয়কর রিটার্ন (dichiarazione)][2] দিতে হবে কি না।
 

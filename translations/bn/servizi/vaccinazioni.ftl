@@ -11,7 +11,6 @@ summary = কোন টিকা বাধ্যতামূলক এবং ক
 # it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza
 # term: libretto vaccinale → { -vaccino } = টিকা
 # term: asilo nido → { -asilo-nido } = ছোট শিশুদের নার্সারি
-# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 keywords = টিকা; ভ্যাকসিন; টিকার কার্ড; হাম; নার্সারি; স্কুল; ফ্লু
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = টিকা

@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 title = ছোট শিশুদের নার্সারি
 # it: Il posto per i bambini da pochi mesi a tre anni.
 summary = কয়েক মাস থেকে তিন বছর বয়সী শিশুদের জায়গা।

@@ -7,7 +7,6 @@ title = বেতনের স্লিপ
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
 summary = প্রতি মাসের কাগজ, যেখানে বেতন, কাজের ঘণ্টা আর কর লেখা থাকে।
 # it: stipendio; cedolino; salario
-# term: cedolino → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
 keywords = বেতন; স্যালারি; পে স্লিপ; মাইনে
 # it: Il datore di lavoro deve dartela. Conservale tutte.
 # term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা

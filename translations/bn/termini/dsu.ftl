@@ -13,7 +13,6 @@ summary = পরিবারের তথ্যের ফরম। এ থেক
 keywords = ISEE; ইজে; ঘোষণা; কাফ
 # it: DSU vuol dire dichiarazione sostitutiva unica. La compili con il [CAF][1] o sul sito dell'INPS.
 # note: [1] = termini/caf
-# term: dichiarazione sostitutiva → { -autocertificazione } = নিজের লেখা ঘোষণাপত্র
 # term: caf → { -caf } = কর সহায়তা কেন্দ্র
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
 p-m46tp = DSU মানে dichiarazione sostitutiva unica। এটি [CAF][1]-এর সঙ্গে বা INPS-এর সাইটে পূরণ করুন।

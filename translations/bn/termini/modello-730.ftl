@@ -7,7 +7,6 @@ title = কর হিসাবের ফরম 730
 # it: Il modulo per il conto delle tasse di chi lavora.
 summary = চাকরিজীবীদের করের হিসাবের ফরম।
 # it: tasse; dichiarazione dei redditi; rimborso
-# term: redditi → { -reddito } = আয়
 keywords = ট্যাক্স; আয়ের হিসাব; টাকা ফেরত; ট্যাক্স রিটার্ন
 # it: Si fa una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf

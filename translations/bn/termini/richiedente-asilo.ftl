@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: richiedente asilo
-# term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 title = আশ্রয়প্রার্থী
 # it: Chi ha chiesto protezione e aspetta la risposta.
 summary = যিনি সুরক্ষা চেয়েছেন ও উত্তরের অপেক্ষায় আছেন।

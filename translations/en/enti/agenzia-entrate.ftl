@@ -27,7 +27,6 @@ l-jmfk2 = registers the [rental contract][1]
 # note: voce 3 di 3
 # note: [1] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = tax return
-# term: redditi → { -reddito } = income
 l-xf6ud = receives the [tax return][1]
 # it: Il sito è { $web }. Lì trovi gli uffici e gli appuntamenti.
 # note: $web = un dato; lo scrive il sito

@@ -4,7 +4,6 @@
 
 # it: Asilo nido e scuola dell'infanzia
 # term: asilo nido → { -asilo-nido } = day nursery
-# term: asilo → { -protezione-internazionale } = international protection
 title = Day nursery and preschool
 # it: Dove lasciare i bambini da 0 a 5 anni, e come pagare meno.
 summary = Where to leave children from 0 to 5 years old, and how to pay less.
@@ -26,7 +25,6 @@ f-mkn4v = a place at the day nursery or the preschool
 # it: L'[asilo nido][1] è per i bambini fino a 3 anni. La **scuola dell'infanzia** è da 3 a 5 anni.
 # note: [1] = termini/asilo-nido
 # term: asilo nido → { -asilo-nido } = day nursery
-# term: asilo → { -protezione-internazionale } = international protection
 p-q8bfe = The [day nursery (asilo nido)][1] is for children up to 3 years old. The **preschool (scuola dell'infanzia)** is from 3 to 5 years old.
 
 ## A chi è rivolto

@@ -14,7 +14,6 @@ summary = If you are in danger in your country, you can ask for protection. It i
 keywords = asylum; asilo; international protection; refugee; war; asylum commission; temporary protection; Ukraine
 # it: il documento di richiedente asilo
 # term: richiedente asilo → { -richiedente-asilo } = asylum seeker
-# term: asilo → { -protezione-internazionale } = international protection
 f-wztmj = the asylum seeker document
 # it: Chi rischia la vita o la libertà nel suo Paese può chiedere [protezione internazionale][1]. Qui c'è la strada in breve.
 # note: [1] = termini/protezione-internazionale
@@ -49,7 +48,6 @@ l-gfvqp = At the appointment your application is written down. You have a right 
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = asylum seeker
-# term: asilo → { -protezione-internazionale } = international protection
 l-jg84c = You receive a document for [asylum seekers][1]. With it you can stay in Italy and get medical treatment.
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7

@@ -75,7 +75,6 @@ l-w6d8v = **Are you losing your job?** You do not lose your permit at once. With
 # it: **Richiedenti asilo.** Dopo un certo tempo dalla domanda puoi lavorare.
 # note: voce 2 di 3
 # term: richiedenti asilo → { -richiedente-asilo } = asylum seeker
-# term: asilo → { -protezione-internazionale } = international protection
 l-t5gkf = **Asylum seekers.** After a certain time from your application you can work.
 # it: Ci sono anche **agenzie per il lavoro** private. Per chi cerca lavoro sono gratis.
 # note: voce 3 di 3

@@ -13,7 +13,6 @@ keywords = current account; bank; post office; IBAN; basic account; conto di bas
 # term: passaporto → { -passaporto } = passport
 # term: carta d'identità → { -carta-di-identita } = identity card
 # term: richiedente asilo → { -richiedente-asilo } = asylum seeker
-# term: asilo → { -protezione-internazionale } = international protection
 f-3rway = an identity document: passport, identity card, permit or asylum seeker document
 # it: un conto con IBAN
 # term: iban → { -iban } = IBAN
@@ -27,7 +26,6 @@ p-q4je7 = To receive wages and benefits you almost always need an account with a
 
 # it: A chi vive legalmente nell'Unione europea. Vale anche per i richiedenti asilo.
 # term: richiedenti asilo → { -richiedente-asilo } = asylum seeker
-# term: asilo → { -protezione-internazionale } = international protection
 p-y9bgt = For people who live legally in the European Union. Also for asylum seekers.
 
 ## Come fare

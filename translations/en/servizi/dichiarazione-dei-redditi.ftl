@@ -4,7 +4,6 @@
 
 # it: Dichiarazione dei redditi (730)
 # term: dichiarazione dei redditi → { -modello-730 } = tax return
-# term: redditi → { -reddito } = income
 title = Tax return (730)
 # it: Il conto delle tasse che si fa ogni anno. A volte ti ridanno soldi.
 summary = The tax calculation that is done every year. Sometimes they give you money back.

@@ -102,7 +102,6 @@ l-v7ift = **Has the person you care for died?** You have a right to paid notice 
 # note: [1] = termini/caf
 # note: [2] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = tax return
-# term: redditi → { -reddito } = income
 # term: caf → { -caf } = tax help office
 l-jmfsj = **Tax return.** The family does not pay the taxes for you. Every year ask a [tax help office (CAF)][1] if you have to make a [tax return][2].
 

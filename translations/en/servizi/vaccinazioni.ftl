@@ -11,7 +11,6 @@ summary = Which vaccines are compulsory and how to book.
 # it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza
 # term: libretto vaccinale → { -vaccino } = vaccine
 # term: asilo nido → { -asilo-nido } = day nursery
-# term: asilo → { -protezione-internazionale } = international protection
 keywords = vaccine; vaccination; vaccination booklet; measles; nursery; school; flu; injection
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = vaccine

@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale } = international protection
 title = day nursery
 # it: Il posto per i bambini da pochi mesi a tre anni.
 summary = The place for children from a few months to three years old.

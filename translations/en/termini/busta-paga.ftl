@@ -7,7 +7,6 @@ title = payslip
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
 summary = The paper you get every month with your pay, hours and taxes.
 # it: stipendio; cedolino; salario
-# term: cedolino → { -ricevuta-del-permesso } = permit receipt
 keywords = wages; cedolino; salary; pay
 # it: Il datore di lavoro deve dartela. Conservale tutte.
 # term: datore di lavoro → { -datore-di-lavoro } = employer

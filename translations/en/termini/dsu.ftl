@@ -13,7 +13,6 @@ summary = The form with the family's details. The ISEE is calculated from it.
 keywords = ISEE; declaration; CAF
 # it: DSU vuol dire dichiarazione sostitutiva unica. La compili con il [CAF][1] o sul sito dell'INPS.
 # note: [1] = termini/caf
-# term: dichiarazione sostitutiva → { -autocertificazione } = self-declaration
 # term: caf → { -caf } = tax help office
 # term: inps → { -inps } = social security institute
 p-m46tp = DSU stands for dichiarazione sostitutiva unica. You fill it in with the [tax help office (CAF)][1] or on the INPS website.

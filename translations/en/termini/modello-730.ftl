@@ -7,7 +7,6 @@ title = tax return
 # it: Il modulo per il conto delle tasse di chi lavora.
 summary = The form to calculate the taxes of people who work.
 # it: tasse; dichiarazione dei redditi; rimborso
-# term: redditi → { -reddito } = income
 keywords = taxes; tax return; refund
 # it: Si fa una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf

@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: richiedente asilo
-# term: asilo → { -protezione-internazionale } = international protection
 title = asylum seeker
 # it: Chi ha chiesto protezione e aspetta la risposta.
 summary = A person who has asked for protection and is waiting for the answer.

@@ -27,7 +27,6 @@ l-jmfk2 = registra el [contrato de alquiler][1]
 # note: voce 3 di 3
 # note: [1] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = declaración de impuestos
-# term: redditi → { -reddito } = ingresos
 l-xf6ud = recibe la [declaración de impuestos][1]
 # it: Il sito è { $web }. Lì trovi gli uffici e gli appuntamenti.
 # note: $web = un dato; lo scrive il sito

@@ -4,7 +4,6 @@
 
 # it: Asilo nido e scuola dell'infanzia
 # term: asilo nido → { -asilo-nido } = guardería
-# term: asilo → { -protezione-internazionale } = protección internacional
 title = Guardería y jardín de infancia
 # it: Dove lasciare i bambini da 0 a 5 anni, e come pagare meno.
 summary = Dónde dejar a los niños de 0 a 5 años, y cómo pagar menos.
@@ -26,7 +25,6 @@ f-mkn4v = un lugar en la { -asilo-nido } o en el jardín de infancia
 # it: L'[asilo nido][1] è per i bambini fino a 3 anni. La **scuola dell'infanzia** è da 3 a 5 anni.
 # note: [1] = termini/asilo-nido
 # term: asilo nido → { -asilo-nido } = guardería
-# term: asilo → { -protezione-internazionale } = protección internacional
 p-q8bfe = La [guardería (asilo nido)][1] es para los niños hasta los 3 años. El **jardín de infancia** (scuola dell'infanzia) es de los 3 a los 5 años.
 
 ## A chi è rivolto

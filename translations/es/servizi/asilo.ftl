@@ -14,7 +14,6 @@ summary = Si en su país está en peligro, puede pedir protección. Es gratis.
 keywords = asilo; protección internacional; refugiado; guerra; comisión territorial; protección temporal; Ucrania
 # it: il documento di richiedente asilo
 # term: richiedente asilo → { -richiedente-asilo } = solicitante de asilo
-# term: asilo → { -protezione-internazionale } = protección internacional
 f-wztmj = el documento de { -richiedente-asilo }
 # it: Chi rischia la vita o la libertà nel suo Paese può chiedere [protezione internazionale][1]. Qui c'è la strada in breve.
 # note: [1] = termini/protezione-internazionale
@@ -49,7 +48,6 @@ l-gfvqp = En la cita se escribe la solicitud. Tiene derecho a un intérprete.
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = solicitante de asilo
-# term: asilo → { -protezione-internazionale } = protección internacional
 l-jg84c = Recibe un documento de [solicitante de asilo (richiedente asilo)][1]. Con ese documento puede estar en Italia y recibir atención médica.
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7

@@ -75,7 +75,6 @@ l-w6d8v = **¿Pierde el trabajo?** No pierde enseguida el permiso. Con el [permi
 # it: **Richiedenti asilo.** Dopo un certo tempo dalla domanda puoi lavorare.
 # note: voce 2 di 3
 # term: richiedenti asilo → { -richiedente-asilo } = solicitante de asilo
-# term: asilo → { -protezione-internazionale } = protección internacional
 l-t5gkf = **Solicitantes de asilo.** Después de cierto tiempo desde la solicitud puede trabajar.
 # it: Ci sono anche **agenzie per il lavoro** private. Per chi cerca lavoro sono gratis.
 # note: voce 3 di 3

@@ -13,7 +13,6 @@ keywords = cuenta; banco; correo; IBAN; cuenta básica; tarjeta prepago
 # term: passaporto → { -passaporto } = pasaporte
 # term: carta d'identità → { -carta-di-identita } = documento de identidad
 # term: richiedente asilo → { -richiedente-asilo } = solicitante de asilo
-# term: asilo → { -protezione-internazionale } = protección internacional
 f-3rway = un documento: pasaporte, { -carta-di-identita }, permiso o documento de { -richiedente-asilo }
 # it: un conto con IBAN
 # term: iban → { -iban } = IBAN
@@ -27,7 +26,6 @@ p-q4je7 = Para el sueldo y las ayudas se necesita casi siempre una cuenta con un
 
 # it: A chi vive legalmente nell'Unione europea. Vale anche per i richiedenti asilo.
 # term: richiedenti asilo → { -richiedente-asilo } = solicitante de asilo
-# term: asilo → { -protezione-internazionale } = protección internacional
 p-y9bgt = A quienes viven legalmente en la Unión Europea. Vale también para los solicitantes de asilo.
 
 ## Come fare

@@ -4,7 +4,6 @@
 
 # it: Dichiarazione dei redditi (730)
 # term: dichiarazione dei redditi → { -modello-730 } = declaración de impuestos
-# term: redditi → { -reddito } = ingresos
 title = Declaración de impuestos (730)
 # it: Il conto delle tasse che si fa ogni anno. A volte ti ridanno soldi.
 summary = La cuenta de los impuestos que se hace cada año. A veces le devuelven dinero.

@@ -102,7 +102,6 @@ l-v7ift = **¿Muere la persona que cuida?** Tiene derecho al preaviso pagado. Pr
 # note: [1] = termini/caf
 # note: [2] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = declaración de impuestos
-# term: redditi → { -reddito } = ingresos
 # term: caf → { -caf } = oficina de ayuda fiscal
 l-jmfsj = **Declaración de impuestos.** La familia no paga los impuestos por usted. Cada año pregunte en una [oficina de ayuda fiscal (CAF)][1] si debe hacer la [declaración][2].
 

@@ -11,7 +11,6 @@ summary = Qué vacunas son obligatorias y cómo reservar.
 # it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza
 # term: libretto vaccinale → { -vaccino } = vacuna
 # term: asilo nido → { -asilo-nido } = guardería
-# term: asilo → { -protezione-internazionale } = protección internacional
 keywords = vacuna; vacunación; carné de vacunas; sarampión; guardería; escuela; gripe
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = vacuna

@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale } = protección internacional
 title = guardería
 # it: Il posto per i bambini da pochi mesi a tre anni.
 summary = El lugar para los niños desde pocos meses hasta los tres años.

@@ -7,7 +7,6 @@ title = recibo de sueldo
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
 summary = La hoja de cada mes con el sueldo, las horas y los impuestos.
 # it: stipendio; cedolino; salario
-# term: cedolino → { -ricevuta-del-permesso } = recibo del permiso
 keywords = sueldo; nómina; salario; boleta de pago
 # it: Il datore di lavoro deve dartela. Conservale tutte.
 # term: datore di lavoro → { -datore-di-lavoro } = empleador

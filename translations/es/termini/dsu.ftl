@@ -13,7 +13,6 @@ summary = El formulario con los datos de la familia. Con él se calcula el { -is
 keywords = ISEE; declaración; CAF
 # it: DSU vuol dire dichiarazione sostitutiva unica. La compili con il [CAF][1] o sul sito dell'INPS.
 # note: [1] = termini/caf
-# term: dichiarazione sostitutiva → { -autocertificazione } = declaración propia
 # term: caf → { -caf } = oficina de ayuda fiscal
 # term: inps → { -inps } = instituto de seguridad social
 p-m46tp = DSU quiere decir dichiarazione sostitutiva unica. Se llena con la [oficina de ayuda fiscal (CAF)][1] o en el sitio del { -inps }.

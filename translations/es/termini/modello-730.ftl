@@ -7,7 +7,6 @@ title = declaración de impuestos
 # it: Il modulo per il conto delle tasse di chi lavora.
 summary = El formulario para la cuenta de los impuestos de quien trabaja.
 # it: tasse; dichiarazione dei redditi; rimborso
-# term: redditi → { -reddito } = ingresos
 keywords = impuestos; declaración de la renta; devolución; reembolso
 # it: Si fa una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf

@@ -27,7 +27,6 @@ l-jmfk2 = elle enregistre le [contrat de location][1]
 # note: voce 3 di 3
 # note: [1] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = déclaration de revenus
-# term: redditi → { -reddito } = revenus
 l-xf6ud = elle reçoit la [déclaration de revenus (730)][1]
 # it: Il sito è { $web }. Lì trovi gli uffici e gli appuntamenti.
 # note: $web = un dato; lo scrive il sito

@@ -4,7 +4,6 @@
 
 # it: Asilo nido e scuola dell'infanzia
 # term: asilo nido → { -asilo-nido } = crèche
-# term: asilo → { -protezione-internazionale } = protection internationale
 title = Crèche et école maternelle
 # it: Dove lasciare i bambini da 0 a 5 anni, e come pagare meno.
 summary = Où laisser les enfants de 0 à 5 ans, et comment payer moins.
@@ -26,7 +25,6 @@ f-mkn4v = une place à la crèche ou à l’école maternelle
 # it: L'[asilo nido][1] è per i bambini fino a 3 anni. La **scuola dell'infanzia** è da 3 a 5 anni.
 # note: [1] = termini/asilo-nido
 # term: asilo nido → { -asilo-nido } = crèche
-# term: asilo → { -protezione-internazionale } = protection internationale
 p-q8bfe = La [crèche (asilo nido)][1] est pour les enfants jusqu’à 3 ans. L’**école maternelle (scuola dell’infanzia)** est de 3 à 5 ans.
 
 ## A chi è rivolto

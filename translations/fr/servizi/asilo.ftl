@@ -14,7 +14,6 @@ summary = Si vous êtes en danger dans votre pays, vous pouvez demander une prot
 keywords = asile; asilo; protection internationale; réfugié; guerre; commission; protection temporaire; Ukraine
 # it: il documento di richiedente asilo
 # term: richiedente asilo → { -richiedente-asilo } = demandeur d’asile
-# term: asilo → { -protezione-internazionale } = protection internationale
 f-wztmj = le document de demandeur d’asile
 # it: Chi rischia la vita o la libertà nel suo Paese può chiedere [protezione internazionale][1]. Qui c'è la strada in breve.
 # note: [1] = termini/protezione-internazionale
@@ -49,7 +48,6 @@ l-gfvqp = Au rendez-vous, on écrit la demande. Vous avez droit à un interprèt
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = demandeur d’asile
-# term: asilo → { -protezione-internazionale } = protection internationale
 l-jg84c = Vous recevez un document de [demandeur d’asile (richiedente asilo)][1]. Avec ce document, vous pouvez rester en Italie et vous soigner.
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7

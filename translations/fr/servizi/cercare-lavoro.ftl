@@ -75,7 +75,6 @@ l-w6d8v = **Vous perdez votre travail ?** Vous ne perdez pas tout de suite le 
 # it: **Richiedenti asilo.** Dopo un certo tempo dalla domanda puoi lavorare.
 # note: voce 2 di 3
 # term: richiedenti asilo → { -richiedente-asilo } = demandeur d’asile
-# term: asilo → { -protezione-internazionale } = protection internationale
 l-t5gkf = **Demandeurs d’asile.** Après un certain temps à partir de la demande, vous pouvez travailler.
 # it: Ci sono anche **agenzie per il lavoro** private. Per chi cerca lavoro sono gratis.
 # note: voce 3 di 3

@@ -13,7 +13,6 @@ keywords = compte bancaire; banque; poste; IBAN; RIB; compte de base; carte pré
 # term: passaporto → { -passaporto } = passeport
 # term: carta d'identità → { -carta-di-identita } = carte d’identité
 # term: richiedente asilo → { -richiedente-asilo } = demandeur d’asile
-# term: asilo → { -protezione-internazionale } = protection internationale
 f-3rway = un document : passeport, carte d’identité, permis ou document de demandeur d’asile
 # it: un conto con IBAN
 # term: iban → { -iban } = IBAN
@@ -27,7 +26,6 @@ p-q4je7 = Pour le salaire et les aides, il faut presque toujours un compte avec 
 
 # it: A chi vive legalmente nell'Unione europea. Vale anche per i richiedenti asilo.
 # term: richiedenti asilo → { -richiedente-asilo } = demandeur d’asile
-# term: asilo → { -protezione-internazionale } = protection internationale
 p-y9bgt = Pour les personnes qui vivent légalement dans l’Union européenne. Cela vaut aussi pour les demandeurs d’asile.
 
 ## Come fare

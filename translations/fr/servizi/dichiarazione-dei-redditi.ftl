@@ -4,7 +4,6 @@
 
 # it: Dichiarazione dei redditi (730)
 # term: dichiarazione dei redditi → { -modello-730 } = déclaration de revenus
-# term: redditi → { -reddito } = revenus
 title = Déclaration de revenus (730)
 # it: Il conto delle tasse che si fa ogni anno. A volte ti ridanno soldi.
 summary = Le compte des impôts que l’on fait chaque année. Parfois, on vous rend de l’argent.

@@ -102,7 +102,6 @@ l-v7ift = **La personne dont vous vous occupez meurt ?** Vous avez droit au pr
 # note: [1] = termini/caf
 # note: [2] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = déclaration de revenus
-# term: redditi → { -reddito } = revenus
 # term: caf → { -caf } = centre d’aide pour les impôts
 l-jmfsj = **Déclaration de revenus.** La famille ne paie pas les impôts pour vous. Chaque année, demandez à un [centre d’aide pour les impôts (CAF)][1] si vous devez faire la [déclaration][2].
 

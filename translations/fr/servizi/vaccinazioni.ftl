@@ -11,7 +11,6 @@ summary = Quels vaccins sont obligatoires et comment prendre rendez-vous.
 # it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza
 # term: libretto vaccinale → { -vaccino } = vaccin
 # term: asilo nido → { -asilo-nido } = crèche
-# term: asilo → { -protezione-internazionale } = protection internationale
 keywords = vaccin; vaccination; carnet de vaccination; rougeole; crèche; école; grippe
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = vaccin

@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale } = protection internationale
 title = crèche
 # it: Il posto per i bambini da pochi mesi a tre anni.
 summary = Le lieu pour les enfants de quelques mois à trois ans.

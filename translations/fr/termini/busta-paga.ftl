@@ -7,7 +7,6 @@ title = fiche de paie
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
 summary = Le papier de chaque mois avec le salaire, les heures et les impôts.
 # it: stipendio; cedolino; salario
-# term: cedolino → { -ricevuta-del-permesso } = récépissé du permis
 keywords = salaire; bulletin de paie; paye
 # it: Il datore di lavoro deve dartela. Conservale tutte.
 # term: datore di lavoro → { -datore-di-lavoro } = employeur

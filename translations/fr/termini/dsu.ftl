@@ -13,7 +13,6 @@ summary = Le formulaire avec les données de la famille. C’est à partir de l�
 keywords = ISEE; déclaration; CAF
 # it: DSU vuol dire dichiarazione sostitutiva unica. La compili con il [CAF][1] o sul sito dell'INPS.
 # note: [1] = termini/caf
-# term: dichiarazione sostitutiva → { -autocertificazione } = déclaration sur l’honneur
 # term: caf → { -caf } = centre d’aide pour les impôts
 # term: inps → { -inps } = institut national de sécurité sociale
 p-m46tp = DSU veut dire « dichiarazione sostitutiva unica » (déclaration unique pour l’ISEE). Vous la remplissez avec le [centre d’aide pour les impôts (CAF)][1] ou sur le site de l’INPS.

@@ -7,7 +7,6 @@ title = déclaration de revenus
 # it: Il modulo per il conto delle tasse di chi lavora.
 summary = Le formulaire pour le compte des impôts des personnes qui travaillent.
 # it: tasse; dichiarazione dei redditi; rimborso
-# term: redditi → { -reddito } = revenus
 keywords = impôts; déclaration d’impôts; remboursement
 # it: Si fa una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf

@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: richiedente asilo
-# term: asilo → { -protezione-internazionale } = protection internationale
 title = demandeur d’asile
 # it: Chi ha chiesto protezione e aspetta la risposta.
 summary = Une personne qui a demandé une protection et attend la réponse.

@@ -27,7 +27,6 @@ l-jmfk2 = [किराए का कॉन्ट्रैक्ट][1] दर�
 # note: voce 3 di 3
 # note: [1] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = टैक्स का फ़ॉर्म 730
-# term: redditi → { -reddito } = आमदनी
 l-xf6ud = [टैक्स की घोषणा (dichiarazione dei redditi)][1] लेता है
 # it: Il sito è { $web }. Lì trovi gli uffici e gli appuntamenti.
 # note: $web = un dato; lo scrive il sito

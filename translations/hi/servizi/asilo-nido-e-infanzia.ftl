@@ -4,7 +4,6 @@
 
 # it: Asilo nido e scuola dell'infanzia
 # term: asilo nido → { -asilo-nido } = छोटे बच्चों की नर्सरी
-# term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
 title = नर्सरी और छोटे बच्चों का स्कूल
 # it: Dove lasciare i bambini da 0 a 5 anni, e come pagare meno.
 summary = 0 से 5 साल के बच्चों को कहाँ छोड़ें और कम पैसे कैसे दें।
@@ -26,7 +25,6 @@ f-mkn4v = नर्सरी या छोटे बच्चों के स�
 # it: L'[asilo nido][1] è per i bambini fino a 3 anni. La **scuola dell'infanzia** è da 3 a 5 anni.
 # note: [1] = termini/asilo-nido
 # term: asilo nido → { -asilo-nido } = छोटे बच्चों की नर्सरी
-# term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
 p-q8bfe = [नर्सरी (asilo nido)][1] 3 साल तक के बच्चों के लिए है। **scuola dell'infanzia** (छोटे बच्चों का स्कूल) 3 से 5 साल तक है।
 
 ## A chi è rivolto

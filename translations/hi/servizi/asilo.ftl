@@ -14,7 +14,6 @@ summary = अगर आपके देश में आपको ख़तर�
 keywords = शरण; असाइलम; शरणार्थी; युद्ध; कमीशन; असीलो; यूक्रेन; ख़तरा
 # it: il documento di richiedente asilo
 # term: richiedente asilo → { -richiedente-asilo } = शरण माँगने वाला व्यक्ति
-# term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
 f-wztmj = शरण माँगने वाले का दस्तावेज़
 # it: Chi rischia la vita o la libertà nel suo Paese può chiedere [protezione internazionale][1]. Qui c'è la strada in breve.
 # note: [1] = termini/protezione-internazionale
@@ -49,7 +48,6 @@ l-gfvqp = मुलाक़ात में आवेदन लिखा जा
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = शरण माँगने वाला व्यक्ति
-# term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
 l-jg84c = आपको [शरण माँगने वाले (richiedente asilo)][1] का दस्तावेज़ मिलता है। उससे आप इटली में रह सकते हैं और इलाज करवा सकते हैं।
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7

@@ -75,7 +75,6 @@ l-w6d8v = **काम छूट गया?** परमिट तुरंत ख
 # it: **Richiedenti asilo.** Dopo un certo tempo dalla domanda puoi lavorare.
 # note: voce 2 di 3
 # term: richiedenti asilo → { -richiedente-asilo } = शरण माँगने वाला व्यक्ति
-# term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
 l-t5gkf = **शरण माँगने वाले लोग।** आवेदन के कुछ समय बाद आप काम कर सकते हैं।
 # it: Ci sono anche **agenzie per il lavoro** private. Per chi cerca lavoro sono gratis.
 # note: voce 3 di 3

@@ -13,7 +13,6 @@ keywords = बैंक खाता; बैंक; डाकख़ाना; IB
 # term: passaporto → { -passaporto } = पासपोर्ट
 # term: carta d'identità → { -carta-di-identita } = पहचान पत्र
 # term: richiedente asilo → { -richiedente-asilo } = शरण माँगने वाला व्यक्ति
-# term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
 f-3rway = एक दस्तावेज़: पासपोर्ट, पहचान पत्र, परमिट या शरण माँगने वाले का दस्तावेज़
 # it: un conto con IBAN
 # term: iban → { -iban } = बैंक खाते का कोड
@@ -27,7 +26,6 @@ p-q4je7 = तनख़्वाह और मदद के पैसों क�
 
 # it: A chi vive legalmente nell'Unione europea. Vale anche per i richiedenti asilo.
 # term: richiedenti asilo → { -richiedente-asilo } = शरण माँगने वाला व्यक्ति
-# term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
 p-y9bgt = उसके लिए जो यूरोपीय संघ में क़ानूनी तौर पर रहता है। शरण माँगने वालों के लिए भी।
 
 ## Come fare

@@ -4,7 +4,6 @@
 
 # it: Dichiarazione dei redditi (730)
 # term: dichiarazione dei redditi → { -modello-730 } = टैक्स का फ़ॉर्म 730
-# term: redditi → { -reddito } = आमदनी
 title = टैक्स की घोषणा (730)
 # it: Il conto delle tasse che si fa ogni anno. A volte ti ridanno soldi.
 summary = हर साल होने वाला टैक्स का हिसाब। कभी-कभी पैसे वापस मिलते हैं।

@@ -102,7 +102,6 @@ l-v7ift = **जिसकी देखभाल करते हैं, उसक
 # note: [1] = termini/caf
 # note: [2] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = टैक्स का फ़ॉर्म 730
-# term: redditi → { -reddito } = आमदनी
 # term: caf → { -caf } = टैक्स में मदद का दफ़्तर
 l-jmfsj = **टैक्स की घोषणा।** परिवार आपकी तरफ़ से टैक्स नहीं देता। हर साल [CAF (टैक्स में मदद के दफ़्तर)][1] से पूछें कि क्या आपको [टैक्स की घोषणा (dichiarazione dei redditi)][2] देनी है।
 

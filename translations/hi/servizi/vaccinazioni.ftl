@@ -11,7 +11,6 @@ summary = कौन-से टीके अनिवार्य हैं औ�
 # it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza
 # term: libretto vaccinale → { -vaccino } = टीका
 # term: asilo nido → { -asilo-nido } = छोटे बच्चों की नर्सरी
-# term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
 keywords = टीका; टीकाकरण; वैक्सीन; सुई; इंजेक्शन; टीकों की किताब; ख़सरा; फ़्लू
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = टीका

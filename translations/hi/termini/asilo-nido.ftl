@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
 title = छोटे बच्चों की नर्सरी
 # it: Il posto per i bambini da pochi mesi a tre anni.
 summary = कुछ महीने से तीन साल तक के बच्चों की जगह।

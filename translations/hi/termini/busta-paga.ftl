@@ -7,7 +7,6 @@ title = तनख़्वाह की पर्ची
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
 summary = हर महीने का काग़ज़, जिस पर तनख़्वाह, घंटे और टैक्स लिखे होते हैं।
 # it: stipendio; cedolino; salario
-# term: cedolino → { -ricevuta-del-permesso } = परमिट की रसीद
 keywords = तनख़्वाह; सैलरी; पगार; पर्ची
 # it: Il datore di lavoro deve dartela. Conservale tutte.
 # term: datore di lavoro → { -datore-di-lavoro } = काम देने वाला मालिक

@@ -13,7 +13,6 @@ summary = परिवार की जानकारी वाला फ़ॉ
 keywords = ISEE; घोषणा; CAF
 # it: DSU vuol dire dichiarazione sostitutiva unica. La compili con il [CAF][1] o sul sito dell'INPS.
 # note: [1] = termini/caf
-# term: dichiarazione sostitutiva → { -autocertificazione } = ख़ुद लिखी हुई घोषणा
 # term: caf → { -caf } = टैक्स में मदद का दफ़्तर
 # term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
 p-m46tp = DSU का मतलब है dichiarazione sostitutiva unica। इसे आप [CAF (टैक्स में मदद के दफ़्तर)][1] के साथ या INPS की वेबसाइट पर भरते हैं।

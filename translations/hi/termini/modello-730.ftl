@@ -7,7 +7,6 @@ title = टैक्स का फ़ॉर्म 730
 # it: Il modulo per il conto delle tasse di chi lavora.
 summary = काम करने वालों के टैक्स के हिसाब का फ़ॉर्म।
 # it: tasse; dichiarazione dei redditi; rimborso
-# term: redditi → { -reddito } = आमदनी
 keywords = टैक्स; टैक्स रिटर्न; पैसे वापस
 # it: Si fa una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf

@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: richiedente asilo
-# term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
 title = शरण माँगने वाला व्यक्ति
 # it: Chi ha chiesto protezione e aspetta la risposta.
 summary = जिसने सुरक्षा माँगी है और जवाब का इंतज़ार कर रहा है।

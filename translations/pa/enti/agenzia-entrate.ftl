@@ -27,7 +27,6 @@ l-jmfk2 = [ਕਿਰਾਏ ਦਾ ਕੰਟਰੈਕਟ][1] ਰਜਿਸਟਰ �
 # note: voce 3 di 3
 # note: [1] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = 730 ਟੈਕਸ ਫ਼ਾਰਮ
-# term: redditi → { -reddito } = ਆਮਦਨ
 l-xf6ud = [ਟੈਕਸ ਰਿਟਰਨ (dichiarazione dei redditi)][1] ਲੈਂਦਾ ਹੈ
 # it: Il sito è { $web }. Lì trovi gli uffici e gli appuntamenti.
 # note: $web = un dato; lo scrive il sito

@@ -4,7 +4,6 @@
 
 # it: Asilo nido e scuola dell'infanzia
 # term: asilo nido → { -asilo-nido } = ਛੋਟੇ ਬੱਚਿਆਂ ਦੀ ਨਰਸਰੀ
-# term: asilo → { -protezione-internazionale } = ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (ਪਨਾਹ)
 title = ਛੋਟੇ ਬੱਚਿਆਂ ਦੀ ਨਰਸਰੀ ਅਤੇ ਪ੍ਰੀ-ਸਕੂਲ
 # it: Dove lasciare i bambini da 0 a 5 anni, e come pagare meno.
 summary = 0 ਤੋਂ 5 ਸਾਲ ਦੇ ਬੱਚਿਆਂ ਨੂੰ ਕਿੱਥੇ ਛੱਡਣਾ ਹੈ ਅਤੇ ਘੱਟ ਪੈਸੇ ਕਿਵੇਂ ਦੇਣੇ ਹਨ।
@@ -26,7 +25,6 @@ f-mkn4v = ਨਰਸਰੀ ਜਾਂ ਪ੍ਰੀ-ਸਕੂਲ ਵਿੱਚ ਸ�
 # it: L'[asilo nido][1] è per i bambini fino a 3 anni. La **scuola dell'infanzia** è da 3 a 5 anni.
 # note: [1] = termini/asilo-nido
 # term: asilo nido → { -asilo-nido } = ਛੋਟੇ ਬੱਚਿਆਂ ਦੀ ਨਰਸਰੀ
-# term: asilo → { -protezione-internazionale } = ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (ਪਨਾਹ)
 p-q8bfe = [ਛੋਟੇ ਬੱਚਿਆਂ ਦੀ ਨਰਸਰੀ (asilo nido)][1] 3 ਸਾਲ ਤੱਕ ਦੇ ਬੱਚਿਆਂ ਲਈ ਹੈ। **ਪ੍ਰੀ-ਸਕੂਲ (scuola dell’infanzia)** 3 ਤੋਂ 5 ਸਾਲ ਤੱਕ ਹੈ।
 
 ## A chi è rivolto

@@ -14,7 +14,6 @@ summary = ਜੇ ਆਪਣੇ ਦੇਸ਼ ਵਿੱਚ ਤੁਹਾਨੂੰ �
 keywords = ਪਨਾਹ; ਸ਼ਰਨ; ਅਸਾਈਲਮ; ਸ਼ਰਨਾਰਥੀ; ਰਫਿਊਜੀ; ਜੰਗ; ਕਮਿਸ਼ਨ; ਯੂਕਰੇਨ
 # it: il documento di richiedente asilo
 # term: richiedente asilo → { -richiedente-asilo } = ਪਨਾਹ ਮੰਗਣ ਵਾਲਾ
-# term: asilo → { -protezione-internazionale } = ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (ਪਨਾਹ)
 f-wztmj = ਪਨਾਹ ਮੰਗਣ ਵਾਲੇ ਦਾ ਦਸਤਾਵੇਜ਼
 # it: Chi rischia la vita o la libertà nel suo Paese può chiedere [protezione internazionale][1]. Qui c'è la strada in breve.
 # note: [1] = termini/protezione-internazionale
@@ -49,7 +48,6 @@ l-gfvqp = ਮੁਲਾਕਾਤ ਵਾਲੇ ਦਿਨ ਅਰਜ਼ੀ ਲਿਖ
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = ਪਨਾਹ ਮੰਗਣ ਵਾਲਾ
-# term: asilo → { -protezione-internazionale } = ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (ਪਨਾਹ)
 l-jg84c = ਤੁਹਾਨੂੰ [ਪਨਾਹ ਮੰਗਣ ਵਾਲੇ (richiedente asilo)][1] ਦਾ ਦਸਤਾਵੇਜ਼ ਮਿਲਦਾ ਹੈ। ਇਸ ਨਾਲ ਤੁਸੀਂ ਇਟਲੀ ਵਿੱਚ ਰਹਿ ਸਕਦੇ ਹੋ ਅਤੇ ਇਲਾਜ ਕਰਵਾ ਸਕਦੇ ਹੋ।
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7

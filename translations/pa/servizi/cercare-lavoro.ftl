@@ -75,7 +75,6 @@ l-w6d8v = **ਕੰਮ ਛੁੱਟ ਗਿਆ?** ਤੁਹਾਡਾ ਪਰਮਿ�
 # it: **Richiedenti asilo.** Dopo un certo tempo dalla domanda puoi lavorare.
 # note: voce 2 di 3
 # term: richiedenti asilo → { -richiedente-asilo } = ਪਨਾਹ ਮੰਗਣ ਵਾਲਾ
-# term: asilo → { -protezione-internazionale } = ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (ਪਨਾਹ)
 l-t5gkf = **ਪਨਾਹ ਮੰਗਣ ਵਾਲੇ।** ਅਰਜ਼ੀ ਤੋਂ ਕੁਝ ਸਮੇਂ ਬਾਅਦ ਤੁਸੀਂ ਕੰਮ ਕਰ ਸਕਦੇ ਹੋ।
 # it: Ci sono anche **agenzie per il lavoro** private. Per chi cerca lavoro sono gratis.
 # note: voce 3 di 3

@@ -13,7 +13,6 @@ keywords = ਬੈਂਕ ਖਾਤਾ; ਬੈਂਕ; ਡਾਕਖਾਨਾ; IBAN;
 # term: passaporto → { -passaporto } = ਪਾਸਪੋਰਟ
 # term: carta d'identità → { -carta-di-identita } = ਪਛਾਣ ਪੱਤਰ
 # term: richiedente asilo → { -richiedente-asilo } = ਪਨਾਹ ਮੰਗਣ ਵਾਲਾ
-# term: asilo → { -protezione-internazionale } = ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (ਪਨਾਹ)
 f-3rway = ਇੱਕ ਦਸਤਾਵੇਜ਼: ਪਾਸਪੋਰਟ, ਪਛਾਣ ਪੱਤਰ, ਪਰਮਿਟ ਜਾਂ ਪਨਾਹ ਮੰਗਣ ਵਾਲੇ ਦਾ ਦਸਤਾਵੇਜ਼
 # it: un conto con IBAN
 # term: iban → { -iban } = ਬੈਂਕ ਖਾਤੇ ਦਾ ਕੋਡ
@@ -27,7 +26,6 @@ p-q4je7 = ਤਨਖ਼ਾਹ ਅਤੇ ਮਦਦ ਲਈ ਲਗਭਗ ਹਮੇ�
 
 # it: A chi vive legalmente nell'Unione europea. Vale anche per i richiedenti asilo.
 # term: richiedenti asilo → { -richiedente-asilo } = ਪਨਾਹ ਮੰਗਣ ਵਾਲਾ
-# term: asilo → { -protezione-internazionale } = ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (ਪਨਾਹ)
 p-y9bgt = ਉਹਨਾਂ ਲਈ ਜੋ ਯੂਰਪੀ ਸੰਘ ਵਿੱਚ ਕਾਨੂੰਨੀ ਤੌਰ ’ਤੇ ਰਹਿੰਦੇ ਹਨ। ਪਨਾਹ ਮੰਗਣ ਵਾਲਿਆਂ ਲਈ ਵੀ।
 
 ## Come fare

@@ -4,7 +4,6 @@
 
 # it: Dichiarazione dei redditi (730)
 # term: dichiarazione dei redditi → { -modello-730 } = 730 ਟੈਕਸ ਫ਼ਾਰਮ
-# term: redditi → { -reddito } = ਆਮਦਨ
 title = ਟੈਕਸ ਰਿਟਰਨ (730)
 # it: Il conto delle tasse che si fa ogni anno. A volte ti ridanno soldi.
 summary = ਟੈਕਸ ਦਾ ਹਿਸਾਬ ਜੋ ਹਰ ਸਾਲ ਹੁੰਦਾ ਹੈ। ਕਈ ਵਾਰ ਪੈਸੇ ਵਾਪਸ ਮਿਲਦੇ ਹਨ।

@@ -102,7 +102,6 @@ l-v7ift = **ਜਿਸ ਦੀ ਸੰਭਾਲ ਕਰਦੇ ਹੋ, ਉਸ ਦੀ 
 # note: [1] = termini/caf
 # note: [2] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = 730 ਟੈਕਸ ਫ਼ਾਰਮ
-# term: redditi → { -reddito } = ਆਮਦਨ
 # term: caf → { -caf } = ਟੈਕਸ ਅਤੇ ISEE ਵਿੱਚ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 l-jmfsj = **ਟੈਕਸ ਰਿਟਰਨ।** ਪਰਿਵਾਰ ਤੁਹਾਡੇ ਲਈ ਟੈਕਸ ਨਹੀਂ ਭਰਦਾ। ਹਰ ਸਾਲ [CAF][1] ਤੋਂ ਪੁੱਛੋ ਕਿ [ਟੈਕਸ ਰਿਟਰਨ][2] ਭਰਨੀ ਜ਼ਰੂਰੀ ਹੈ ਜਾਂ ਨਹੀਂ।
 

@@ -11,7 +11,6 @@ summary = ਕਿਹੜੇ ਟੀਕੇ ਲਾਜ਼ਮੀ ਹਨ ਅਤੇ ਬ�
 # it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza
 # term: libretto vaccinale → { -vaccino } = ਟੀਕਾ
 # term: asilo nido → { -asilo-nido } = ਛੋਟੇ ਬੱਚਿਆਂ ਦੀ ਨਰਸਰੀ
-# term: asilo → { -protezione-internazionale } = ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (ਪਨਾਹ)
 keywords = ਟੀਕਾ; ਵੈਕਸੀਨ; ਟੀਕਿਆਂ ਦੀ ਕਾਪੀ; ਖਸਰਾ; ਨਰਸਰੀ; ਸਕੂਲ; ਫਲੂ; ਵਾਚੀਨੋ
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = ਟੀਕਾ

@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale } = ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (ਪਨਾਹ)
 title = ਛੋਟੇ ਬੱਚਿਆਂ ਦੀ ਨਰਸਰੀ
 # it: Il posto per i bambini da pochi mesi a tre anni.
 summary = ਕੁਝ ਮਹੀਨਿਆਂ ਤੋਂ ਤਿੰਨ ਸਾਲ ਤੱਕ ਦੇ ਬੱਚਿਆਂ ਦੀ ਥਾਂ।

@@ -7,7 +7,6 @@ title = ਤਨਖ਼ਾਹ ਦੀ ਪਰਚੀ
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
 summary = ਹਰ ਮਹੀਨੇ ਦਾ ਕਾਗ਼ਜ਼ ਜਿਸ ’ਤੇ ਤਨਖ਼ਾਹ, ਘੰਟੇ ਅਤੇ ਟੈਕਸ ਲਿਖੇ ਹੁੰਦੇ ਹਨ।
 # it: stipendio; cedolino; salario
-# term: cedolino → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
 keywords = ਤਨਖ਼ਾਹ; ਪੇ ਸਲਿੱਪ; ਚੇਦੋਲੀਨੋ; ਬੂਸਤਾ
 # it: Il datore di lavoro deve dartela. Conservale tutte.
 # term: datore di lavoro → { -datore-di-lavoro } = ਕੰਮ ਦਾ ਮਾਲਕ

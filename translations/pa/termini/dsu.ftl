@@ -13,7 +13,6 @@ summary = ਪਰਿਵਾਰ ਦੀ ਜਾਣਕਾਰੀ ਵਾਲਾ ਫ਼ਾ
 keywords = ISEE; ਬਿਆਨ; CAF; ਫ਼ਾਰਮ
 # it: DSU vuol dire dichiarazione sostitutiva unica. La compili con il [CAF][1] o sul sito dell'INPS.
 # note: [1] = termini/caf
-# term: dichiarazione sostitutiva → { -autocertificazione } = ਆਪਣੇ ਦਸਤਖ਼ਤ ਵਾਲਾ ਬਿਆਨ
 # term: caf → { -caf } = ਟੈਕਸ ਅਤੇ ISEE ਵਿੱਚ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
 p-m46tp = DSU ਦਾ ਮਤਲਬ ਹੈ dichiarazione sostitutiva unica (ਆਪਣੇ ਦਸਤਖ਼ਤ ਵਾਲਾ ਸਾਂਝਾ ਬਿਆਨ)। ਇਹ [CAF][1] ਨਾਲ ਜਾਂ INPS ਦੀ ਵੈੱਬਸਾਈਟ ’ਤੇ ਭਰਦੇ ਹੋ।

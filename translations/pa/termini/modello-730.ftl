@@ -7,7 +7,6 @@ title = 730 ਟੈਕਸ ਫ਼ਾਰਮ
 # it: Il modulo per il conto delle tasse di chi lavora.
 summary = ਕੰਮ ਕਰਨ ਵਾਲੇ ਦੇ ਟੈਕਸ ਦੇ ਹਿਸਾਬ ਦਾ ਫ਼ਾਰਮ।
 # it: tasse; dichiarazione dei redditi; rimborso
-# term: redditi → { -reddito } = ਆਮਦਨ
 keywords = ਟੈਕਸ; ਟੈਕਸ ਰਿਟਰਨ; ਰਿਫੰਡ
 # it: Si fa una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf

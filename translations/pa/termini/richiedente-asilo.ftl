@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: richiedente asilo
-# term: asilo → { -protezione-internazionale } = ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (ਪਨਾਹ)
 title = ਪਨਾਹ ਮੰਗਣ ਵਾਲਾ
 # it: Chi ha chiesto protezione e aspetta la risposta.
 summary = ਜਿਸ ਨੇ ਸੁਰੱਖਿਆ ਮੰਗੀ ਹੈ ਅਤੇ ਜਵਾਬ ਦੀ ਉਡੀਕ ਕਰਦਾ ਹੈ।

@@ -27,7 +27,6 @@ l-jmfk2 = înregistrează [contractul de închiriere][1]
 # note: voce 3 di 3
 # note: [1] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = formularul 730
-# term: redditi → { -reddito } = venit
 l-xf6ud = primește [declarația de venit („dichiarazione dei redditi”)][1]
 # it: Il sito è { $web }. Lì trovi gli uffici e gli appuntamenti.
 # note: $web = un dato; lo scrive il sito

@@ -4,7 +4,6 @@
 
 # it: Asilo nido e scuola dell'infanzia
 # term: asilo nido → { -asilo-nido } = creșă
-# term: asilo → { -protezione-internazionale } = protecție internațională
 title = Creșă și grădiniță
 # it: Dove lasciare i bambini da 0 a 5 anni, e come pagare meno.
 summary = Unde lăsați copiii de la 0 la 5 ani și cum plătiți mai puțin.
@@ -26,7 +25,6 @@ f-mkn4v = un loc la creșă sau la grădiniță
 # it: L'[asilo nido][1] è per i bambini fino a 3 anni. La **scuola dell'infanzia** è da 3 a 5 anni.
 # note: [1] = termini/asilo-nido
 # term: asilo nido → { -asilo-nido } = creșă
-# term: asilo → { -protezione-internazionale } = protecție internațională
 p-q8bfe = [Creșa (asilo nido)][1] este pentru copiii până la 3 ani. Grădinița, **scuola dell'infanzia**, este de la 3 la 5 ani.
 
 ## A chi è rivolto

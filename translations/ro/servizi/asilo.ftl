@@ -14,7 +14,6 @@ summary = Dacă sunteți în pericol în țara dumneavoastră, puteți cere prot
 keywords = azil; azil politic; protecție internațională; refugiat; război; Ucraina; protecție temporară
 # it: il documento di richiedente asilo
 # term: richiedente asilo → { -richiedente-asilo } = solicitant de azil
-# term: asilo → { -protezione-internazionale } = protecție internațională
 f-wztmj = documentul de { -richiedente-asilo }
 # it: Chi rischia la vita o la libertà nel suo Paese può chiedere [protezione internazionale][1]. Qui c'è la strada in breve.
 # note: [1] = termini/protezione-internazionale
@@ -49,7 +48,6 @@ l-gfvqp = La programare se scrie cererea. Aveți dreptul la un interpret.
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = solicitant de azil
-# term: asilo → { -protezione-internazionale } = protecție internațională
 l-jg84c = Primiți un document de [solicitant de azil (richiedente asilo)][1]. Cu el puteți sta în Italia și vă puteți trata.
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7

@@ -75,7 +75,6 @@ l-w6d8v = **Vă pierdeți locul de muncă?** Nu pierdeți imediat permisul. Cu u
 # it: **Richiedenti asilo.** Dopo un certo tempo dalla domanda puoi lavorare.
 # note: voce 2 di 3
 # term: richiedenti asilo → { -richiedente-asilo } = solicitant de azil
-# term: asilo → { -protezione-internazionale } = protecție internațională
 l-t5gkf = **Solicitanți de azil.** După un timp de la cerere puteți lucra.
 # it: Ci sono anche **agenzie per il lavoro** private. Per chi cerca lavoro sono gratis.
 # note: voce 3 di 3

@@ -13,7 +13,6 @@ keywords = cont; cont bancar; bancă; poștă; IBAN; cont de bază; card
 # term: passaporto → { -passaporto } = pașaport
 # term: carta d'identità → { -carta-di-identita } = carte de identitate
 # term: richiedente asilo → { -richiedente-asilo } = solicitant de azil
-# term: asilo → { -protezione-internazionale } = protecție internațională
 f-3rway = un act de identitate: pașaport, carte de identitate, permis sau document de { -richiedente-asilo }
 # it: un conto con IBAN
 # term: iban → { -iban } = IBAN
@@ -27,7 +26,6 @@ p-q4je7 = Pentru salariu și ajutoare trebuie aproape întotdeauna un cont cu [I
 
 # it: A chi vive legalmente nell'Unione europea. Vale anche per i richiedenti asilo.
 # term: richiedenti asilo → { -richiedente-asilo } = solicitant de azil
-# term: asilo → { -protezione-internazionale } = protecție internațională
 p-y9bgt = Celor care trăiesc legal în Uniunea Europeană. Este valabil și pentru { -richiedente-asilo(case: "pl-def") }.
 
 ## Come fare

@@ -4,7 +4,6 @@
 
 # it: Dichiarazione dei redditi (730)
 # term: dichiarazione dei redditi → { -modello-730 } = formularul 730
-# term: redditi → { -reddito } = venit
 title = Declarația de venit (730)
 # it: Il conto delle tasse che si fa ogni anno. A volte ti ridanno soldi.
 summary = Socoteala taxelor, care se face în fiecare an. Uneori vi se dau bani înapoi.

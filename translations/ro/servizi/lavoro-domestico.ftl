@@ -102,7 +102,6 @@ l-v7ift = **Persoana pe care o îngrijiți moare?** Aveți dreptul la preaviz pl
 # note: [1] = termini/caf
 # note: [2] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = formularul 730
-# term: redditi → { -reddito } = venit
 # term: caf → { -caf } = CAF
 l-jmfsj = **Declarație de venit.** Familia nu plătește taxele pentru dumneavoastră. În fiecare an întrebați la un [CAF][1] dacă trebuie să faceți [declarația][2].
 

@@ -11,7 +11,6 @@ summary = Ce vaccinuri sunt obligatorii și cum faceți programarea.
 # it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza
 # term: libretto vaccinale → { -vaccino } = vaccin
 # term: asilo nido → { -asilo-nido } = creșă
-# term: asilo → { -protezione-internazionale } = protecție internațională
 keywords = vaccin; vaccinare; carnet de vaccinări; rujeolă; pojar; creșă; școală; gripă
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = vaccin

@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale } = protecție internațională
 title = creșă
 # it: Il posto per i bambini da pochi mesi a tre anni.
 summary = Locul pentru copiii de la câteva luni la trei ani.

@@ -7,7 +7,6 @@ title = fluturaș de salariu
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
 summary = Hârtia de fiecare lună cu salariul, orele și taxele.
 # it: stipendio; cedolino; salario
-# term: cedolino → { -ricevuta-del-permesso } = recipisă
 keywords = salariu; fluturaș; leafă; stat de plată
 # it: Il datore di lavoro deve dartela. Conservale tutte.
 # term: datore di lavoro → { -datore-di-lavoro } = angajator

@@ -13,7 +13,6 @@ summary = Formularul cu datele familiei. Din el se calculează ISEE.
 keywords = ISEE; declarație; CAF; venit
 # it: DSU vuol dire dichiarazione sostitutiva unica. La compili con il [CAF][1] o sul sito dell'INPS.
 # note: [1] = termini/caf
-# term: dichiarazione sostitutiva → { -autocertificazione } = declarație pe propria răspundere
 # term: caf → { -caf } = CAF
 # term: inps → { -inps } = INPS
 p-m46tp = DSU înseamnă „dichiarazione sostitutiva unica” (declarație unică). O completați la [CAF][1] sau pe site-ul INPS.

@@ -7,7 +7,6 @@ title = formularul 730
 # it: Il modulo per il conto delle tasse di chi lavora.
 summary = Formularul pentru socoteala taxelor celor care lucrează.
 # it: tasse; dichiarazione dei redditi; rimborso
-# term: redditi → { -reddito } = venit
 keywords = taxe; declarație de venit; rambursare; bani înapoi
 # it: Si fa una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf

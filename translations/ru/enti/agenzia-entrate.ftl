@@ -27,7 +27,6 @@ l-jmfk2 = регистрирует [договор аренды][1]
 # note: voce 3 di 3
 # note: [1] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = налоговая декларация 730
-# term: redditi → { -reddito } = доход
 l-xf6ud = принимает [налоговую декларацию][1]
 # it: Il sito è { $web }. Lì trovi gli uffici e gli appuntamenti.
 # note: $web = un dato; lo scrive il sito

@@ -4,7 +4,6 @@
 
 # it: Asilo nido e scuola dell'infanzia
 # term: asilo nido → { -asilo-nido } = детские ясли
-# term: asilo → { -protezione-internazionale } = международная защита
 title = Ясли и детский сад
 # it: Dove lasciare i bambini da 0 a 5 anni, e come pagare meno.
 summary = Где оставить детей от 0 до 5 лет и как платить меньше.
@@ -26,7 +25,6 @@ f-mkn4v = место в яслях или в детском саду
 # it: L'[asilo nido][1] è per i bambini fino a 3 anni. La **scuola dell'infanzia** è da 3 a 5 anni.
 # note: [1] = termini/asilo-nido
 # term: asilo nido → { -asilo-nido } = детские ясли
-# term: asilo → { -protezione-internazionale } = международная защита
 p-q8bfe = [Ясли (asilo nido)][1] — для детей до 3 лет. **Scuola dell'infanzia** (детский сад) — от 3 до 5 лет.
 
 ## A chi è rivolto

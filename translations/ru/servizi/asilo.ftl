@@ -14,7 +14,6 @@ summary = Если в вашей стране вы в опасности, вы �
 keywords = убежище; международная защита; беженец; война; комиссия; временная защита; Украина
 # it: il documento di richiedente asilo
 # term: richiedente asilo → { -richiedente-asilo } = проситель убежища
-# term: asilo → { -protezione-internazionale } = международная защита
 f-wztmj = документ просителя убежища
 # it: Chi rischia la vita o la libertà nel suo Paese può chiedere [protezione internazionale][1]. Qui c'è la strada in breve.
 # note: [1] = termini/protezione-internazionale
@@ -49,7 +48,6 @@ l-gfvqp = На приёме записывают ваше заявление. В
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = проситель убежища
-# term: asilo → { -protezione-internazionale } = международная защита
 l-jg84c = Вы получаете документ [просителя убежища (richiedente asilo)][1]. С ним вы можете находиться в Италии и лечиться.
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7

@@ -75,7 +75,6 @@ l-w6d8v = **Вы потеряли работу?** Вы не сразу теря�
 # it: **Richiedenti asilo.** Dopo un certo tempo dalla domanda puoi lavorare.
 # note: voce 2 di 3
 # term: richiedenti asilo → { -richiedente-asilo } = проситель убежища
-# term: asilo → { -protezione-internazionale } = международная защита
 l-t5gkf = **Просители убежища.** Через некоторое время после подачи заявления вы можете работать.
 # it: Ci sono anche **agenzie per il lavoro** private. Per chi cerca lavoro sono gratis.
 # note: voce 3 di 3

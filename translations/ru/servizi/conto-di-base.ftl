@@ -13,7 +13,6 @@ keywords = счёт; банк; почта; IBAN; базовый счёт; кар
 # term: passaporto → { -passaporto } = паспорт
 # term: carta d'identità → { -carta-di-identita } = удостоверение личности
 # term: richiedente asilo → { -richiedente-asilo } = проситель убежища
-# term: asilo → { -protezione-internazionale } = международная защита
 f-3rway = документ: паспорт, удостоверение личности, вид на жительство или документ просителя убежища
 # it: un conto con IBAN
 # term: iban → { -iban } = номер банковского счёта
@@ -27,7 +26,6 @@ p-q4je7 = Для зарплаты и пособий почти всегда ну
 
 # it: A chi vive legalmente nell'Unione europea. Vale anche per i richiedenti asilo.
 # term: richiedenti asilo → { -richiedente-asilo } = проситель убежища
-# term: asilo → { -protezione-internazionale } = международная защита
 p-y9bgt = Для тех, кто законно живёт в Европейском союзе. Это касается и просителей убежища.
 
 ## Come fare

@@ -4,7 +4,6 @@
 
 # it: Dichiarazione dei redditi (730)
 # term: dichiarazione dei redditi → { -modello-730 } = налоговая декларация 730
-# term: redditi → { -reddito } = доход
 title = Налоговая декларация (730)
 # it: Il conto delle tasse che si fa ogni anno. A volte ti ridanno soldi.
 summary = Расчёт налогов, который делают каждый год. Иногда вам возвращают деньги.

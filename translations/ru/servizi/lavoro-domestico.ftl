@@ -102,7 +102,6 @@ l-v7ift = **Человек, за которым вы ухаживаете, ум�
 # note: [1] = termini/caf
 # note: [2] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = налоговая декларация 730
-# term: redditi → { -reddito } = доход
 # term: caf → { -caf } = центр налоговой помощи
 l-jmfsj = **Налоговая декларация.** Семья не платит налоги за вас. Каждый год спрашивайте в [центре налоговой помощи (CAF)][1], надо ли вам подавать [декларацию][2].
 

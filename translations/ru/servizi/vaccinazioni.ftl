@@ -11,7 +11,6 @@ summary = Какие прививки обязательны и как запи�
 # it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza
 # term: libretto vaccinale → { -vaccino } = прививка
 # term: asilo nido → { -asilo-nido } = детские ясли
-# term: asilo → { -protezione-internazionale } = международная защита
 keywords = прививка; вакцинация; прививочная книжка; корь; ясли; школа; грипп; вакцина
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = прививка

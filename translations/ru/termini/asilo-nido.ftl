@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale } = международная защита
 title = детские ясли
 # it: Il posto per i bambini da pochi mesi a tre anni.
 summary = Место для детей от нескольких месяцев до трёх лет.

@@ -7,7 +7,6 @@ title = расчётный листок
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
 summary = Бумага за каждый месяц с зарплатой, часами и налогами.
 # it: stipendio; cedolino; salario
-# term: cedolino → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
 keywords = зарплата; расчётка; заработок
 # it: Il datore di lavoro deve dartela. Conservale tutte.
 # term: datore di lavoro → { -datore-di-lavoro } = работодатель

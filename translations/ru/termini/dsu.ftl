@@ -13,7 +13,6 @@ summary = Бланк с данными семьи. По нему считают 
 keywords = ISEE; декларация; CAF
 # it: DSU vuol dire dichiarazione sostitutiva unica. La compili con il [CAF][1] o sul sito dell'INPS.
 # note: [1] = termini/caf
-# term: dichiarazione sostitutiva → { -autocertificazione } = самостоятельное заявление вместо справки
 # term: caf → { -caf } = центр налоговой помощи
 # term: inps → { -inps } = институт социального обеспечения
 p-m46tp = DSU значит «единая декларация» (dichiarazione sostitutiva unica). Её заполняют вместе с [центром налоговой помощи (CAF)][1] или на сайте INPS.

@@ -7,7 +7,6 @@ title = налоговая декларация 730
 # it: Il modulo per il conto delle tasse di chi lavora.
 summary = Бланк для расчёта налогов тех, кто работает.
 # it: tasse; dichiarazione dei redditi; rimborso
-# term: redditi → { -reddito } = доход
 keywords = налоги; налоговая декларация; возврат
 # it: Si fa una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf

@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: richiedente asilo
-# term: asilo → { -protezione-internazionale } = международная защита
 title = проситель убежища
 # it: Chi ha chiesto protezione e aspetta la risposta.
 summary = Тот, кто попросил защиты и ждёт ответа.

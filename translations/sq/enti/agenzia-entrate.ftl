@@ -27,7 +27,6 @@ l-jmfk2 = regjistron [kontratën e qirasë][1]
 # note: voce 3 di 3
 # note: [1] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = deklaratë e të ardhurave
-# term: redditi → { -reddito } = të ardhura
 l-xf6ud = merr [deklaratën e të ardhurave (730)][1]
 # it: Il sito è { $web }. Lì trovi gli uffici e gli appuntamenti.
 # note: $web = un dato; lo scrive il sito

@@ -4,7 +4,6 @@
 
 # it: Asilo nido e scuola dell'infanzia
 # term: asilo nido → { -asilo-nido } = çerdhe
-# term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
 title = Çerdhja dhe kopshti
 # it: Dove lasciare i bambini da 0 a 5 anni, e come pagare meno.
 summary = Ku t’i lini fëmijët nga 0 deri në 5 vjeç, dhe si të paguani më pak.
@@ -26,7 +25,6 @@ f-mkn4v = një vend në { -asilo-nido } ose në kopsht
 # it: L'[asilo nido][1] è per i bambini fino a 3 anni. La **scuola dell'infanzia** è da 3 a 5 anni.
 # note: [1] = termini/asilo-nido
 # term: asilo nido → { -asilo-nido } = çerdhe
-# term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
 p-q8bfe = [Çerdhja (asilo nido)][1] është për fëmijët deri në 3 vjeç. **Kopshti** (scuola dell'infanzia) është nga 3 deri në 5 vjeç.
 
 ## A chi è rivolto

@@ -14,7 +14,6 @@ summary = Nëse në vendin tuaj jeni në rrezik, mund të kërkoni mbrojtje. Ës
 keywords = azil; mbrojtje ndërkombëtare; refugjat; luftë; komisioni i azilit; mbrojtje e përkohshme; Ukraina
 # it: il documento di richiedente asilo
 # term: richiedente asilo → { -richiedente-asilo } = azilkërkues
-# term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
 f-wztmj = dokumenti i { -richiedente-asilo(case: "gen") }
 # it: Chi rischia la vita o la libertà nel suo Paese può chiedere [protezione internazionale][1]. Qui c'è la strada in breve.
 # note: [1] = termini/protezione-internazionale
@@ -49,7 +48,6 @@ l-gfvqp = Në takim shkruhet kërkesa. Keni të drejtë për një përkthyes.
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = azilkërkues
-# term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
 l-jg84c = Merrni një dokument të [azilkërkuesit (richiedente asilo)][1]. Me të mund të qëndroni në Itali dhe të mjekoheni.
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7

@@ -75,7 +75,6 @@ l-w6d8v = **E humbët punën?** Lejen nuk e humbni menjëherë. Me [lejen për k
 # it: **Richiedenti asilo.** Dopo un certo tempo dalla domanda puoi lavorare.
 # note: voce 2 di 3
 # term: richiedenti asilo → { -richiedente-asilo } = azilkërkues
-# term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
 l-t5gkf = **Azilkërkues.** Pas një farë kohe nga kërkesa mund të punoni.
 # it: Ci sono anche **agenzie per il lavoro** private. Per chi cerca lavoro sono gratis.
 # note: voce 3 di 3

@@ -13,7 +13,6 @@ keywords = llogari bankare; bankë; postë; IBAN; conto di base; kartë e parapa
 # term: passaporto → { -passaporto } = pasaportë
 # term: carta d'identità → { -carta-di-identita } = kartë identiteti
 # term: richiedente asilo → { -richiedente-asilo } = azilkërkues
-# term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
 f-3rway = një dokument: { -passaporto }, { -carta-di-identita }, leje ose dokument { -richiedente-asilo(case: "def") }
 # it: un conto con IBAN
 # term: iban → { -iban } = IBAN
@@ -27,7 +26,6 @@ p-q4je7 = Për pagën dhe ndihmat duhet pothuajse gjithmonë një llogari me [IB
 
 # it: A chi vive legalmente nell'Unione europea. Vale anche per i richiedenti asilo.
 # term: richiedenti asilo → { -richiedente-asilo } = azilkërkues
-# term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
 p-y9bgt = Për këdo që jeton ligjërisht në Bashkimin Evropian. Vlen edhe për { -richiedente-asilo(case: "gen") }.
 
 ## Come fare

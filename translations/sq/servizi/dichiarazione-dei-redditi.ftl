@@ -4,7 +4,6 @@
 
 # it: Dichiarazione dei redditi (730)
 # term: dichiarazione dei redditi → { -modello-730 } = deklaratë e të ardhurave
-# term: redditi → { -reddito } = të ardhura
 title = Deklarata e të ardhurave (730)
 # it: Il conto delle tasse che si fa ogni anno. A volte ti ridanno soldi.
 summary = Llogaria e taksave që bëhet çdo vit. Ndonjëherë ju kthejnë para.

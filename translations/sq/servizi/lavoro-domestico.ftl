@@ -102,7 +102,6 @@ l-v7ift = **Vdes personi për të cilin kujdeseni?** Keni të drejtë për afati
 # note: [1] = termini/caf
 # note: [2] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = deklaratë e të ardhurave
-# term: redditi → { -reddito } = të ardhura
 # term: caf → { -caf } = zyrë ndihme për taksat
 l-jmfsj = **Deklarata e të ardhurave.** Familja nuk i paguan taksat për ju. Çdo vit pyesni te një [CAF][1] nëse duhet ta bëni [deklaratën][2].
 

@@ -11,7 +11,6 @@ summary = Cilat vaksina janë të detyrueshme dhe si rezervohen.
 # it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza
 # term: libretto vaccinale → { -vaccino } = vaksinë
 # term: asilo nido → { -asilo-nido } = çerdhe
-# term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
 keywords = vaksinë; vaksinim; librezë vaksinash; fruth; çerdhe; shkollë; grip
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = vaksinë

@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
 title = çerdhe
 # it: Il posto per i bambini da pochi mesi a tre anni.
 summary = Vendi për fëmijët nga pak muaj deri në tre vjeç.

@@ -7,7 +7,6 @@ title = fletë page
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
 summary = Fleta e çdo muaji me pagën, orët dhe taksat.
 # it: stipendio; cedolino; salario
-# term: cedolino → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 keywords = rrogë; pagë; listëpagesë; fletë rroge
 # it: Il datore di lavoro deve dartela. Conservale tutte.
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës

@@ -13,7 +13,6 @@ summary = Formulari me të dhënat e familjes. Prej tij llogaritet ISEE.
 keywords = ISEE; deklaratë; CAF
 # it: DSU vuol dire dichiarazione sostitutiva unica. La compili con il [CAF][1] o sul sito dell'INPS.
 # note: [1] = termini/caf
-# term: dichiarazione sostitutiva → { -autocertificazione } = vetëdeklarim
 # term: caf → { -caf } = zyrë ndihme për taksat
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 p-m46tp = DSU do të thotë dichiarazione sostitutiva unica. E plotësoni me [CAF][1] ose në faqen e INPS-it.

@@ -7,7 +7,6 @@ title = deklaratë e të ardhurave
 # it: Il modulo per il conto delle tasse di chi lavora.
 summary = Formulari për llogarinë e taksave të atyre që punojnë.
 # it: tasse; dichiarazione dei redditi; rimborso
-# term: redditi → { -reddito } = të ardhura
 keywords = taksa; deklarata e të ardhurave; kthim parash
 # it: Si fa una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf

@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: richiedente asilo
-# term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
 title = azilkërkues
 # it: Chi ha chiesto protezione e aspetta la risposta.
 summary = Kush ka kërkuar mbrojtje dhe pret përgjigjen.

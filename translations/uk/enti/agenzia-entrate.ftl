@@ -27,7 +27,6 @@ l-jmfk2 = реєструє [договір оренди][1]
 # note: voce 3 di 3
 # note: [1] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = податкова декларація
-# term: redditi → { -reddito } = дохід
 l-xf6ud = приймає [податкову декларацію][1]
 # it: Il sito è { $web }. Lì trovi gli uffici e gli appuntamenti.
 # note: $web = un dato; lo scrive il sito

@@ -4,7 +4,6 @@
 
 # it: Asilo nido e scuola dell'infanzia
 # term: asilo nido → { -asilo-nido } = дитячі ясла
-# term: asilo → { -protezione-internazionale } = міжнародний захист
 title = Ясла і дитячий садок
 # it: Dove lasciare i bambini da 0 a 5 anni, e come pagare meno.
 summary = Де залишити дітей від 0 до 5 років і як платити менше.
@@ -26,7 +25,6 @@ f-mkn4v = місце в яслах або дитячому садку
 # it: L'[asilo nido][1] è per i bambini fino a 3 anni. La **scuola dell'infanzia** è da 3 a 5 anni.
 # note: [1] = termini/asilo-nido
 # term: asilo nido → { -asilo-nido } = дитячі ясла
-# term: asilo → { -protezione-internazionale } = міжнародний захист
 p-q8bfe = [Ясла (asilo nido)][1] – для дітей до 3 років. **Scuola dell'infanzia** (дитячий садок) – від 3 до 5 років.
 
 ## A chi è rivolto

@@ -14,7 +14,6 @@ summary = Якщо у своїй країні ви в небезпеці, ви �
 keywords = притулок; міжнародний захист; біженець; війна; комісія; тимчасовий захист; Україна
 # it: il documento di richiedente asilo
 # term: richiedente asilo → { -richiedente-asilo } = шукач притулку
-# term: asilo → { -protezione-internazionale } = міжнародний захист
 f-wztmj = документ шукача притулку
 # it: Chi rischia la vita o la libertà nel suo Paese può chiedere [protezione internazionale][1]. Qui c'è la strada in breve.
 # note: [1] = termini/protezione-internazionale
@@ -49,7 +48,6 @@ l-gfvqp = На прийомі записують вашу заяву. Ви ма�
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = шукач притулку
-# term: asilo → { -protezione-internazionale } = міжнародний захист
 l-jg84c = Ви отримуєте документ [шукача притулку][1]. З ним ви можете бути в Італії і лікуватися.
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7

@@ -75,7 +75,6 @@ l-w6d8v = **Втратили роботу?** Ви не втрачаєте пос
 # it: **Richiedenti asilo.** Dopo un certo tempo dalla domanda puoi lavorare.
 # note: voce 2 di 3
 # term: richiedenti asilo → { -richiedente-asilo } = шукач притулку
-# term: asilo → { -protezione-internazionale } = міжнародний захист
 l-t5gkf = **Шукачі притулку.** Через певний час після заяви ви можете працювати.
 # it: Ci sono anche **agenzie per il lavoro** private. Per chi cerca lavoro sono gratis.
 # note: voce 3 di 3

@@ -13,7 +13,6 @@ keywords = рахунок; банк; пошта; IBAN; базовий рахун
 # term: passaporto → { -passaporto } = паспорт
 # term: carta d'identità → { -carta-di-identita } = посвідчення особи
 # term: richiedente asilo → { -richiedente-asilo } = шукач притулку
-# term: asilo → { -protezione-internazionale } = міжнародний захист
 f-3rway = документ: паспорт, посвідчення особи, посвідка або документ шукача притулку
 # it: un conto con IBAN
 # term: iban → { -iban } = номер банківського рахунку
@@ -27,7 +26,6 @@ p-q4je7 = Для зарплати і допомоги майже завжди п
 
 # it: A chi vive legalmente nell'Unione europea. Vale anche per i richiedenti asilo.
 # term: richiedenti asilo → { -richiedente-asilo } = шукач притулку
-# term: asilo → { -protezione-internazionale } = міжнародний захист
 p-y9bgt = Для тих, хто законно живе в Європейському Союзі. Це стосується і шукачів притулку.
 
 ## Come fare

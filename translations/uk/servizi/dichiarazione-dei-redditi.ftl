@@ -4,7 +4,6 @@
 
 # it: Dichiarazione dei redditi (730)
 # term: dichiarazione dei redditi → { -modello-730 } = податкова декларація
-# term: redditi → { -reddito } = дохід
 title = Податкова декларація (730)
 # it: Il conto delle tasse che si fa ogni anno. A volte ti ridanno soldi.
 summary = Розрахунок податків, який роблять щороку. Іноді вам повертають гроші.

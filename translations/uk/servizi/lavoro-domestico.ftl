@@ -102,7 +102,6 @@ l-v7ift = **Людина, яку ви доглядаєте, помирає?** В
 # note: [1] = termini/caf
 # note: [2] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = податкова декларація
-# term: redditi → { -reddito } = дохід
 # term: caf → { -caf } = центр податкової допомоги
 l-jmfsj = **Податкова декларація.** Сім’я не платить за вас податків. Щороку запитуйте в [CAF][1], чи треба подавати [декларацію][2].
 

@@ -11,7 +11,6 @@ summary = Які щеплення обов’язкові і як записат
 # it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza
 # term: libretto vaccinale → { -vaccino } = щеплення
 # term: asilo nido → { -asilo-nido } = дитячі ясла
-# term: asilo → { -protezione-internazionale } = міжнародний захист
 keywords = щеплення; вакцинація; книжечка щеплень; кір; ясла; школа; грип; прививки
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = щеплення

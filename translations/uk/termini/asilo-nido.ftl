@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale } = міжнародний захист
 title = дитячі ясла
 # it: Il posto per i bambini da pochi mesi a tre anni.
 summary = Заклад для дітей від кількох місяців до трьох років.

@@ -7,7 +7,6 @@ title = розрахунковий листок
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
 summary = Щомісячний папір із зарплатою, годинами і податками.
 # it: stipendio; cedolino; salario
-# term: cedolino → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
 keywords = зарплата; cedolino; платня
 # it: Il datore di lavoro deve dartela. Conservale tutte.
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець

@@ -13,7 +13,6 @@ summary = Бланк із даними сім’ї. За ним обчислюю
 keywords = ISEE; декларація; CAF
 # it: DSU vuol dire dichiarazione sostitutiva unica. La compili con il [CAF][1] o sul sito dell'INPS.
 # note: [1] = termini/caf
-# term: dichiarazione sostitutiva → { -autocertificazione } = самодекларація
 # term: caf → { -caf } = центр податкової допомоги
 # term: inps → { -inps } = інститут соціального забезпечення
 p-m46tp = DSU означає «єдина декларація замість довідок». Ви заповнюєте її в [CAF][1] або на сайті INPS.

@@ -7,7 +7,6 @@ title = податкова декларація
 # it: Il modulo per il conto delle tasse di chi lavora.
 summary = Бланк, за яким обчислюють податки тих, хто працює.
 # it: tasse; dichiarazione dei redditi; rimborso
-# term: redditi → { -reddito } = дохід
 keywords = податки; декларація про доходи; повернення податків
 # it: Si fa una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf

@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: richiedente asilo
-# term: asilo → { -protezione-internazionale } = міжнародний захист
 title = шукач притулку
 # it: Chi ha chiesto protezione e aspetta la risposta.
 summary = Той, хто попросив захисту і чекає відповіді.

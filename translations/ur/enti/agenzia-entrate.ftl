@@ -27,7 +27,6 @@ l-jmfk2 = [کرائے کا معاہدہ][1] رجسٹر کرتا ہے
 # note: voce 3 di 3
 # note: [1] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = سالانہ ٹیکس کا فارم 730
-# term: redditi → { -reddito } = آمدنی
 l-xf6ud = [آمدنی کا گوشوارہ][1] لیتا ہے
 # it: Il sito è { $web }. Lì trovi gli uffici e gli appuntamenti.
 # note: $web = un dato; lo scrive il sito

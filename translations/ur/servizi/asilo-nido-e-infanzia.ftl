@@ -4,7 +4,6 @@
 
 # it: Asilo nido e scuola dell'infanzia
 # term: asilo nido → { -asilo-nido } = چھوٹے بچوں کی نرسری
-# term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
 title = نرسری اور کنڈرگارٹن
 # it: Dove lasciare i bambini da 0 a 5 anni, e come pagare meno.
 summary = 0 سے 5 سال کے بچوں کو کہاں چھوڑیں، اور کم پیسے کیسے دیں۔
@@ -26,7 +25,6 @@ f-mkn4v = نرسری یا کنڈرگارٹن میں جگہ
 # it: L'[asilo nido][1] è per i bambini fino a 3 anni. La **scuola dell'infanzia** è da 3 a 5 anni.
 # note: [1] = termini/asilo-nido
 # term: asilo nido → { -asilo-nido } = چھوٹے بچوں کی نرسری
-# term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
 p-q8bfe = [چھوٹے بچوں کی نرسری (asilo nido)][1] 3 سال تک کے بچوں کے لیے ہے۔ **scuola dell'infanzia** (کنڈرگارٹن) 3 سے 5 سال تک ہے۔
 
 ## A chi è rivolto

@@ -14,7 +14,6 @@ summary = اگر آپ اپنے ملک میں خطرے میں ہیں تو تحف�
 keywords = پناہ; اسائلم; ازیلو; سیاسی پناہ; پناہ گزین; جنگ; کمیشن; کومسیونے
 # it: il documento di richiedente asilo
 # term: richiedente asilo → { -richiedente-asilo } = پناہ کی درخواست دینے والا
-# term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
 f-wztmj = { -richiedente-asilo(case: "obl") } کی دستاویز
 # it: Chi rischia la vita o la libertà nel suo Paese può chiedere [protezione internazionale][1]. Qui c'è la strada in breve.
 # note: [1] = termini/protezione-internazionale
@@ -49,7 +48,6 @@ l-gfvqp = ملاقات میں درخواست لکھی جاتی ہے۔ آپ کو 
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = پناہ کی درخواست دینے والا
-# term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
 l-jg84c = آپ کو [پناہ کی درخواست دینے والے (richiedente asilo)][1] کی دستاویز ملتی ہے۔ اس کے ساتھ آپ اٹلی میں رہ سکتے ہیں اور علاج کرا سکتے ہیں۔
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7

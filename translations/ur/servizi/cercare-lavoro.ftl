@@ -75,7 +75,6 @@ l-w6d8v = **کیا آپ کی نوکری ختم ہو گئی؟** آپ کا اجا�
 # it: **Richiedenti asilo.** Dopo un certo tempo dalla domanda puoi lavorare.
 # note: voce 2 di 3
 # term: richiedenti asilo → { -richiedente-asilo } = پناہ کی درخواست دینے والا
-# term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
 l-t5gkf = **پناہ کی درخواست دینے والے۔** درخواست سے کچھ عرصے بعد آپ کام کر سکتے ہیں۔
 # it: Ci sono anche **agenzie per il lavoro** private. Per chi cerca lavoro sono gratis.
 # note: voce 3 di 3

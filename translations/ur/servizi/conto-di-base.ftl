@@ -13,7 +13,6 @@ keywords = بینک اکاؤنٹ; بینک; ڈاکخانہ; IBAN; اکاؤنٹ �
 # term: passaporto → { -passaporto } = پاسپورٹ
 # term: carta d'identità → { -carta-di-identita } = شناختی کارڈ
 # term: richiedente asilo → { -richiedente-asilo } = پناہ کی درخواست دینے والا
-# term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
 f-3rway = شناختی دستاویز: { -passaporto }، { -carta-di-identita }، اجازت نامہ یا { -richiedente-asilo(case: "obl") } کی دستاویز
 # it: un conto con IBAN
 # term: iban → { -iban } = بینک اکاؤنٹ کا کوڈ
@@ -27,7 +26,6 @@ p-q4je7 = تنخواہ اور امداد کے لیے تقریباً ہمیشہ [
 
 # it: A chi vive legalmente nell'Unione europea. Vale anche per i richiedenti asilo.
 # term: richiedenti asilo → { -richiedente-asilo } = پناہ کی درخواست دینے والا
-# term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
 p-y9bgt = ان کے لیے جو یورپی یونین میں قانونی طور پر رہتے ہیں۔ پناہ کی درخواست دینے والوں کے لیے بھی۔
 
 ## Come fare

@@ -4,7 +4,6 @@
 
 # it: Dichiarazione dei redditi (730)
 # term: dichiarazione dei redditi → { -modello-730 } = سالانہ ٹیکس کا فارم 730
-# term: redditi → { -reddito } = آمدنی
 title = آمدنی کا گوشوارہ (730)
 # it: Il conto delle tasse che si fa ogni anno. A volte ti ridanno soldi.
 summary = ٹیکس کا حساب جو ہر سال ہوتا ہے۔ کبھی کبھی آپ کو پیسے واپس ملتے ہیں۔

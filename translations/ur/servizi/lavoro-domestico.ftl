@@ -102,7 +102,6 @@ l-v7ift = **کیا وہ شخص فوت ہو گیا جس کی آپ دیکھ بھا
 # note: [1] = termini/caf
 # note: [2] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = سالانہ ٹیکس کا فارم 730
-# term: redditi → { -reddito } = آمدنی
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 l-jmfsj = **آمدنی کا گوشوارہ۔** خاندان آپ کا ٹیکس نہیں دیتا۔ ہر سال [CAF][1] سے پوچھیں کہ کیا آپ کو [گوشوارہ (dichiarazione)][2] بھرنا ہے۔
 

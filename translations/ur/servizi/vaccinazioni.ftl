@@ -11,7 +11,6 @@ summary = کون سے ٹیکے لازمی ہیں اور بکنگ کیسے کری
 # it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza
 # term: libretto vaccinale → { -vaccino } = حفاظتی ٹیکا
 # term: asilo nido → { -asilo-nido } = چھوٹے بچوں کی نرسری
-# term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
 keywords = ویکسین; ٹیکہ; حفاظتی ٹیکے; ٹیکوں کا کارڈ; خسرہ; سکول; نرسری; فلو
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = حفاظتی ٹیکا

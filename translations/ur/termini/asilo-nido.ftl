@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
 title = چھوٹے بچوں کی نرسری
 # it: Il posto per i bambini da pochi mesi a tre anni.
 summary = چند مہینے سے تین سال تک کے بچوں کی جگہ۔

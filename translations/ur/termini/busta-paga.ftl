@@ -7,7 +7,6 @@ title = تنخواہ کی پرچی
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
 summary = ہر مہینے کا کاغذ جس پر تنخواہ، کام کے گھنٹے اور ٹیکس لکھے ہوتے ہیں۔
 # it: stipendio; cedolino; salario
-# term: cedolino → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 keywords = تنخواہ; سیلری سلپ; مزدوری; پے سلپ
 # it: Il datore di lavoro deve dartela. Conservale tutte.
 # term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا

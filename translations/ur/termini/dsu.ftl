@@ -13,7 +13,6 @@ summary = خاندان کی معلومات کا فارم۔ اسی سے ISEE نک
 keywords = ISEE; اقرار نامہ; CAF; فارم
 # it: DSU vuol dire dichiarazione sostitutiva unica. La compili con il [CAF][1] o sul sito dell'INPS.
 # note: [1] = termini/caf
-# term: dichiarazione sostitutiva → { -autocertificazione } = خود لکھا ہوا اقرار نامہ
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 p-m46tp = DSU کا مطلب ہے dichiarazione sostitutiva unica۔ یہ [CAF][1] کے ساتھ یا INPS کی ویب سائٹ پر بھرتے ہیں۔

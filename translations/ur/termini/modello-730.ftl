@@ -7,7 +7,6 @@ title = سالانہ ٹیکس کا فارم 730
 # it: Il modulo per il conto delle tasse di chi lavora.
 summary = کام کرنے والوں کے ٹیکس کے حساب کا فارم۔
 # it: tasse; dichiarazione dei redditi; rimborso
-# term: redditi → { -reddito } = آمدنی
 keywords = ٹیکس; ٹیکس ریٹرن; ٹیکس کی واپسی
 # it: Si fa una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf

@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: richiedente asilo
-# term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
 title = پناہ کی درخواست دینے والا
 # it: Chi ha chiesto protezione e aspetta la risposta.
 summary = جس نے تحفظ مانگا ہے اور جواب کا انتظار کر رہا ہے۔

@@ -27,7 +27,6 @@ l-jmfk2 = 登记[租房合同][1]
 # note: voce 3 di 3
 # note: [1] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = 个人报税表
-# term: redditi → { -reddito } = 收入
 l-xf6ud = 接收[报税表][1]
 # it: Il sito è { $web }. Lì trovi gli uffici e gli appuntamenti.
 # note: $web = un dato; lo scrive il sito

@@ -4,7 +4,6 @@
 
 # it: Asilo nido e scuola dell'infanzia
 # term: asilo nido → { -asilo-nido } = 托儿所
-# term: asilo → { -protezione-internazionale } = 国际保护
 title = 托儿所和幼儿园
 # it: Dove lasciare i bambini da 0 a 5 anni, e come pagare meno.
 summary = 0到5岁的孩子送到哪里，怎样少付钱。
@@ -26,7 +25,6 @@ f-mkn4v = 托儿所或幼儿园的名额
 # it: L'[asilo nido][1] è per i bambini fino a 3 anni. La **scuola dell'infanzia** è da 3 a 5 anni.
 # note: [1] = termini/asilo-nido
 # term: asilo nido → { -asilo-nido } = 托儿所
-# term: asilo → { -protezione-internazionale } = 国际保护
 p-q8bfe = [托儿所（asilo nido）][1]接收不满3岁的孩子。**幼儿园**（scuola dell'infanzia）接收3到5岁的孩子。
 
 ## A chi è rivolto

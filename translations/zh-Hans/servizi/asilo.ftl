@@ -14,7 +14,6 @@ summary = 如果您在自己的国家有危险，可以申请保护。免费。
 keywords = 庇护; 难民; 申请难民; 国际保护; 战争; 庇护委员会; 临时保护; 乌克兰
 # it: il documento di richiedente asilo
 # term: richiedente asilo → { -richiedente-asilo } = 庇护申请人
-# term: asilo → { -protezione-internazionale } = 国际保护
 f-wztmj = 庇护申请人证件
 # it: Chi rischia la vita o la libertà nel suo Paese può chiedere [protezione internazionale][1]. Qui c'è la strada in breve.
 # note: [1] = termini/protezione-internazionale
@@ -49,7 +48,6 @@ l-gfvqp = 预约那天，您的申请会被写下来。您有权要翻译。
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = 庇护申请人
-# term: asilo → { -protezione-internazionale } = 国际保护
 l-jg84c = 您会拿到[庇护申请人][1]的证件。有了它，您可以留在意大利和看病。
 # it: Se non hai casa o soldi, chiedi l'**accoglienza**.
 # note: voce 5 di 7

@@ -75,7 +75,6 @@ l-w6d8v = **失业了？**您不会马上失去居留。有了[待业居留（at
 # it: **Richiedenti asilo.** Dopo un certo tempo dalla domanda puoi lavorare.
 # note: voce 2 di 3
 # term: richiedenti asilo → { -richiedente-asilo } = 庇护申请人
-# term: asilo → { -protezione-internazionale } = 国际保护
 l-t5gkf = **庇护申请人。**提出申请后过一定时间可以工作。
 # it: Ci sono anche **agenzie per il lavoro** private. Per chi cerca lavoro sono gratis.
 # note: voce 3 di 3

@@ -13,7 +13,6 @@ keywords = 开户; 银行; 邮局; IBAN; 基本账户; 预付卡; 银行卡
 # term: passaporto → { -passaporto } = 护照
 # term: carta d'identità → { -carta-di-identita } = 身份证
 # term: richiedente asilo → { -richiedente-asilo } = 庇护申请人
-# term: asilo → { -protezione-internazionale } = 国际保护
 f-3rway = 一份证件：护照、身份证、居留或庇护申请人证件
 # it: un conto con IBAN
 # term: iban → { -iban } = 国际银行账号
@@ -27,7 +26,6 @@ p-q4je7 = 领工资和补助几乎都需要有[IBAN账号][1]的账户。
 
 # it: A chi vive legalmente nell'Unione europea. Vale anche per i richiedenti asilo.
 # term: richiedenti asilo → { -richiedente-asilo } = 庇护申请人
-# term: asilo → { -protezione-internazionale } = 国际保护
 p-y9bgt = 面向合法住在欧盟的人，庇护申请人也可以。
 
 ## Come fare

@@ -4,7 +4,6 @@
 
 # it: Dichiarazione dei redditi (730)
 # term: dichiarazione dei redditi → { -modello-730 } = 个人报税表
-# term: redditi → { -reddito } = 收入
 title = 报税（730）
 # it: Il conto delle tasse che si fa ogni anno. A volte ti ridanno soldi.
 summary = 每年算一次税。有时会退钱给您。

@@ -102,7 +102,6 @@ l-v7ift = **您照顾的人去世了？**您有权拿到预告期的工资。也
 # note: [1] = termini/caf
 # note: [2] = servizi/dichiarazione-dei-redditi
 # term: dichiarazione dei redditi → { -modello-730 } = 个人报税表
-# term: redditi → { -reddito } = 收入
 # term: caf → { -caf } = 税务协助中心
 l-jmfsj = **报税。**家庭不替您交税。每年请问[税务协助中心（CAF）][1]您要不要[报税][2]。
 

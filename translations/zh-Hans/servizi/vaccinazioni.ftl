@@ -11,7 +11,6 @@ summary = 哪些疫苗必须打，怎样预约。
 # it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza
 # term: libretto vaccinale → { -vaccino } = 疫苗
 # term: asilo nido → { -asilo-nido } = 托儿所
-# term: asilo → { -protezione-internazionale } = 国际保护
 keywords = 疫苗; 打疫苗; 疫苗本; 麻疹; 托儿所; 学校; 流感; 打针
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = 疫苗

@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: asilo nido
-# term: asilo → { -protezione-internazionale } = 国际保护
 title = 托儿所
 # it: Il posto per i bambini da pochi mesi a tre anni.
 summary = 接收几个月到三岁孩子的地方。

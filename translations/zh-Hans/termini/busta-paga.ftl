@@ -7,7 +7,6 @@ title = 工资单
 # it: Il foglio di ogni mese con la paga, le ore e le tasse.
 summary = 每月一张的单子，写有工资、工时和税。
 # it: stipendio; cedolino; salario
-# term: cedolino → { -ricevuta-del-permesso } = 居留收据
 keywords = 工资; 工资条; 薪水
 # it: Il datore di lavoro deve dartela. Conservale tutte.
 # term: datore di lavoro → { -datore-di-lavoro } = 雇主

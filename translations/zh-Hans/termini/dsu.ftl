@@ -13,7 +13,6 @@ summary = 写有家庭资料的表格。由此计算ISEE。
 keywords = ISEE; 声明; CAF; 伊塞
 # it: DSU vuol dire dichiarazione sostitutiva unica. La compili con il [CAF][1] o sul sito dell'INPS.
 # note: [1] = termini/caf
-# term: dichiarazione sostitutiva → { -autocertificazione } = 自我声明
 # term: caf → { -caf } = 税务协助中心
 # term: inps → { -inps } = 国家社保局
 p-m46tp = DSU的意思是“统一替代声明”（dichiarazione sostitutiva unica）。和[CAF][1]一起填，或在INPS网站上填。

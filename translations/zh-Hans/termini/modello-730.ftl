@@ -7,7 +7,6 @@ title = 个人报税表
 # it: Il modulo per il conto delle tasse di chi lavora.
 summary = 工作的人算税用的表格。
 # it: tasse; dichiarazione dei redditi; rimborso
-# term: redditi → { -reddito } = 收入
 keywords = 税; 报税; 退税
 # it: Si fa una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf

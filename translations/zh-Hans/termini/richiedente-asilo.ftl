@@ -3,7 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: richiedente asilo
-# term: asilo → { -protezione-internazionale } = 国际保护
 title = 庇护申请人
 # it: Chi ha chiesto protezione e aspetta la risposta.
 summary = 申请了保护、等待答复的人。
