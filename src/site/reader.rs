@@ -201,6 +201,17 @@ impl<'a> Reader<'a> {
         Some(Link { target: LinkTarget::Page { address, anchor: None }, text: self.title(&sheet, title) })
     }
 
+    /// Says whether a page is there in the reader's language: its title is, or a name that stays as it is has a summary
+    /// that is.
+    pub(super) fn has_page(&self, index: usize) -> Option<bool> {
+        let sheet = Sheet::new(self.content, index)?;
+        let is_own = |text: &LocalText| text.first.language == *self.language();
+        let title = self.title(&sheet, sheet.entity.facts.text("title")?);
+        let is_name = matches!(title.first.standing, Standing::Kept);
+        let summary = || sheet.entity.facts.text("summary").is_some_and(|summary| is_own(&self.text(&sheet, summary)));
+        Some(is_own(&title) || is_name && summary())
+    }
+
     /// Words a title; the title of a term is its official word in the reader's language.
     pub(super) fn title(&self, sheet: &Sheet<'a>, title: &'a Text) -> LocalText {
         let mut text = self.text(sheet, title);

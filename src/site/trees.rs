@@ -178,11 +178,14 @@ impl Trees {
             return Some(*known);
         }
         let reader = self.reader(tree)?;
-        let link = match self.leaves.get(leaf)? {
-            Leaf::Entity(index) => reader.link(*index)?,
-            Leaf::List(place) => reader.list_link(self.lists.iter().nth(*place)?),
+        let there = match self.leaves.get(leaf)? {
+            Leaf::Entity(index) => reader.has_page(*index)?,
+            Leaf::List(place) => {
+                let link = reader.list_link(self.lists.iter().nth(*place)?);
+                link.text.first.language == *reader.language()
+            }
         };
-        Some(*known.get_or_init(|| link.text.first.language == *reader.language()))
+        Some(*known.get_or_init(|| there))
     }
 }
 

@@ -388,9 +388,9 @@ phone-type-textphone = هاتف للصمّ
 email-type-plain = بريد إلكتروني
 email-type-pec = بريد إلكتروني مصدَّق
 # After this stands the name of the office to ask, as a link.
-unknown-ask = غير منشور، اسأل:
+unknown-ask = لا نعرف ذلك، اسأل هنا:
 # The same, where there is nobody to name.
-unknown-nobody = غير منشور
+unknown-nobody = لا نعرف ذلك
 
 ## Hours
 

@@ -344,9 +344,9 @@ phone-type-textphone = বধির মানুষের জন্য টেল
 email-type-plain = ই-মেইল
 email-type-pec = প্রত্যয়িত ই-মেইল (PEC)
 # After this stands the name of the office to ask, as a link.
-unknown-ask = তথ্য প্রকাশ করা হয়নি, এখানে জিজ্ঞেস করুন:
+unknown-ask = আমরা জানি না, এখানে জিজ্ঞেস করুন:
 # The same, where there is nobody to name.
-unknown-nobody = তথ্য প্রকাশ করা হয়নি
+unknown-nobody = আমরা জানি না
 
 ## Hours
 

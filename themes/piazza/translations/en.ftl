@@ -343,9 +343,9 @@ phone-type-textphone = Telephone for deaf people
 email-type-plain = E-mail
 email-type-pec = Certified e-mail (PEC)
 # After this stands the name of the office to ask, as a link.
-unknown-ask = Not published: ask
+unknown-ask = We do not know. Ask here:
 # The same, where there is nobody to name.
-unknown-nobody = Not published
+unknown-nobody = We do not know
 
 ## Hours
 

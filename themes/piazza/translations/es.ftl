@@ -358,9 +358,9 @@ phone-type-textphone = Teléfono para personas sordas
 email-type-plain = Correo electrónico
 email-type-pec = Correo electrónico certificado (PEC)
 # After this stands the name of the office to ask, as a link.
-unknown-ask = No publicado: consulte con
+unknown-ask = No lo sabemos. Pregunte aquí:
 # The same, where there is nobody to name.
-unknown-nobody = No publicado
+unknown-nobody = No lo sabemos
 
 ## Hours
 

@@ -358,9 +358,9 @@ phone-type-textphone = Téléphone pour personnes sourdes
 email-type-plain = E-mail
 email-type-pec = E-mail certifié (PEC)
 # After this stands the name of the office to ask, as a link.
-unknown-ask = Non publié : contactez
+unknown-ask = Nous ne le savons pas. Demandez ici :
 # The same, where there is nobody to name.
-unknown-nobody = Non publié
+unknown-nobody = Nous ne le savons pas
 
 ## Hours
 

@@ -344,9 +344,9 @@ phone-type-textphone = न सुन पाने वाले लोगों �
 email-type-plain = ई-मेल
 email-type-pec = प्रमाणित ई-मेल (PEC)
 # After this stands the name of the office to ask, as a link.
-unknown-ask = जानकारी प्रकाशित नहीं है, यहाँ पूछें:
+unknown-ask = हमें पता नहीं है, यहाँ पूछें:
 # The same, where there is nobody to name.
-unknown-nobody = जानकारी प्रकाशित नहीं है
+unknown-nobody = हमें पता नहीं है
 
 ## Hours
 

@@ -380,9 +380,9 @@ phone-type-textphone = Telefono per persone sorde
 email-type-plain = E-mail
 email-type-pec = Posta elettronica certificata (PEC)
 # After this stands the name of the office to ask, as a link.
-unknown-ask = Non pubblicato: chiedi a
+unknown-ask = Non lo sappiamo. Chiedi qui:
 # The same, where there is nobody to name.
-unknown-nobody = Non pubblicato
+unknown-nobody = Non lo sappiamo
 
 ## Hours
 

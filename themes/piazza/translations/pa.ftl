@@ -344,9 +344,9 @@ phone-type-textphone = ਬੋਲ਼ੇ ਲੋਕਾਂ ਲਈ ਟੈਲੀਫ਼
 email-type-plain = ਈ-ਮੇਲ
 email-type-pec = ਪ੍ਰਮਾਣਿਤ ਈ-ਮੇਲ (PEC)
 # After this stands the name of the office to ask, as a link.
-unknown-ask = ਜਾਣਕਾਰੀ ਪ੍ਰਕਾਸ਼ਿਤ ਨਹੀਂ ਹੈ, ਇੱਥੇ ਪੁੱਛੋ:
+unknown-ask = ਸਾਨੂੰ ਪਤਾ ਨਹੀਂ, ਇੱਥੇ ਪੁੱਛੋ:
 # The same, where there is nobody to name.
-unknown-nobody = ਜਾਣਕਾਰੀ ਪ੍ਰਕਾਸ਼ਿਤ ਨਹੀਂ ਹੈ
+unknown-nobody = ਸਾਨੂੰ ਪਤਾ ਨਹੀਂ
 
 ## Hours
 

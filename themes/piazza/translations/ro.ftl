@@ -358,9 +358,9 @@ phone-type-textphone = Telefon pentru persoane surde
 email-type-plain = E-mail
 email-type-pec = Poștă electronică certificată (PEC)
 # After this stands the name of the office to ask, as a link.
-unknown-ask = Nepublicat: întrebați la
+unknown-ask = Nu știm. Întrebați aici:
 # The same, where there is nobody to name.
-unknown-nobody = Nepublicat
+unknown-nobody = Nu știm
 
 ## Hours
 

@@ -370,9 +370,9 @@ phone-type-textphone = Телефон для глухих
 email-type-plain = Электронная почта
 email-type-pec = Сертифицированная электронная почта (PEC)
 # After this stands the name of the office to ask, as a link.
-unknown-ask = Не опубликовано. Спросите здесь:
+unknown-ask = Мы этого не знаем. Спросите здесь:
 # The same, where there is nobody to name.
-unknown-nobody = Не опубликовано
+unknown-nobody = Мы этого не знаем
 
 ## Hours
 

@@ -343,9 +343,9 @@ phone-type-textphone = Telefon për persona që nuk dëgjojnë
 email-type-plain = E-mail
 email-type-pec = Postë elektronike e certifikuar (PEC)
 # After this stands the name of the office to ask, as a link.
-unknown-ask = Nuk është publikuar: pyesni te
+unknown-ask = Nuk e dimë. Pyesni këtu:
 # The same, where there is nobody to name.
-unknown-nobody = Nuk është publikuar
+unknown-nobody = Nuk e dimë
 
 ## Hours
 

@@ -370,9 +370,9 @@ phone-type-textphone = Телефон для людей, які не чують
 email-type-plain = Електронна пошта
 email-type-pec = Сертифікована електронна пошта (PEC)
 # After this stands the name of the office to ask, as a link.
-unknown-ask = Не опубліковано. Запитайте тут:
+unknown-ask = Ми цього не знаємо. Запитайте тут:
 # The same, where there is nobody to name.
-unknown-nobody = Не опубліковано
+unknown-nobody = Ми цього не знаємо
 
 ## Hours
 

@@ -344,9 +344,9 @@ phone-type-textphone = بہرے افراد کے لیے ٹیلی فون
 email-type-plain = ای میل
 email-type-pec = تصدیق شدہ ای میل (PEC)
 # After this stands the name of the office to ask, as a link.
-unknown-ask = معلومات شائع نہیں ہوئیں، یہاں پوچھیں:
+unknown-ask = ہمیں معلوم نہیں، یہاں پوچھیں:
 # The same, where there is nobody to name.
-unknown-nobody = معلومات شائع نہیں ہوئیں
+unknown-nobody = ہمیں معلوم نہیں
 
 ## Hours
 

@@ -310,9 +310,9 @@ phone-type-textphone = 聋人专用电话
 email-type-plain = 电子邮箱
 email-type-pec = 意大利官方认证的电子邮箱（PEC）
 # After this stands the name of the office to ask, as a link.
-unknown-ask = 没有公布，请询问：
+unknown-ask = 我们不知道，请在这里询问：
 # The same, where there is nobody to name.
-unknown-nobody = 没有公布
+unknown-nobody = 我们不知道
 
 ## Hours
 
