@@ -118,7 +118,7 @@ def judge_tmx(path):
     lines = [f"the header lacks {name}" for name in sorted(needed - set(header.keys()))]
     for unit in body:
         tags = [tuv.get("{http://www.w3.org/XML/1998/namespace}lang") for tuv in unit.iter("tuv")]
-        if len(tags) != 2 or tags[0] != header.get("srclang"):
+        if len(tags) != 2 or tags[0] != unit.get("srclang", header.get("srclang")):
             lines.append(f"{unit.get('tuid')}: {tags}")
         for segment in unit.iter("seg"):
             opened = [element.get("i") for element in segment.iter("bpt")]

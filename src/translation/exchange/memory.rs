@@ -33,8 +33,11 @@ pub(super) fn write(head: &Head<'_>, items: &[Item<'_>]) -> (String, usize) {
             continue;
         }
         let id = format!("{}#{}", item.entry.page(), item.entry.unit.id);
-        text.push_str(&format!("<tu tuid=\"{}\">\n<prop type=\"x-state\">{}</prop>\n", escape(&id), state.as_str()));
-        for (language, segment) in [(item.entry.entity.language.as_str(), &pair.0), (head.language, &pair.1)] {
+        // A page may be written in another language than the site.
+        let own = item.entry.entity.language.as_str();
+        let tag = format!("<tu tuid=\"{}\" srclang=\"{own}\">", escape(&id));
+        text.push_str(&format!("{tag}\n<prop type=\"x-state\">{}</prop>\n", state.as_str()));
+        for (language, segment) in [(own, &pair.0), (head.language, &pair.1)] {
             text.push_str(&format!("<tuv xml:lang=\"{language}\"><seg>{segment}</seg></tuv>\n"));
         }
         text.push_str("</tu>\n");
