@@ -23,8 +23,15 @@ async function freePort() {
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 // One run: the points of each category, and the audits that took points away.
-async function once(address, port) {
+async function once(address, port, tries = 3) {
   const { lhr } = await lighthouse(address, { port, logLevel: "error", onlyCategories: CATEGORIES });
+  // A run that came to no end, on a machine that does much else, is no verdict.
+  if (lhr.runtimeError) {
+    if (tries > 1) {
+      return once(address, port, tries - 1);
+    }
+    throw new Error(`${address}: ${lhr.runtimeError.message}`);
+  }
   const points = Object.fromEntries(CATEGORIES.map((name) => [name, Math.round(lhr.categories[name].score * 100)]));
   const lost = CATEGORIES.flatMap((name) => lhr.categories[name].auditRefs
     .filter(({ id, weight }) => weight > 0 && lhr.audits[id].score !== null && lhr.audits[id].score < 0.9)
