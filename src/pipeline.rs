@@ -172,8 +172,8 @@ pub fn pages(workshop: &Workshop, options: &Options, enter: &dyn Fn(Stage)) -> R
 /// Remarks on what could be better in what was read.
 #[must_use]
 pub fn remarks(workshop: &Workshop, options: &Options, memo: &Memo) -> Vec<Diagnostic> {
-    let Workshop { content, catalogues, interfaces, .. } = workshop;
-    checks::run(&checks::Inspection { content, catalogues, interfaces, today: options.today }, memo)
+    let Workshop { theme, content, catalogues, interfaces } = workshop;
+    checks::run(&checks::Inspection { content, catalogues, interfaces, theme, today: options.today }, memo)
 }
 
 /// Makes every file of the site and hands them to a sink, unless something false would be published.

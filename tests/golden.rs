@@ -52,6 +52,7 @@ fn of_translations(expected: &Path, sources: &Sources) -> Option<String> {
         content: &workshop.content,
         catalogues: &workshop.catalogues,
         interfaces: &workshop.interfaces,
+        theme: &workshop.theme,
         today: options().today,
     };
     let languages: Vec<_> = workshop.content.settings.languages.iter().collect();

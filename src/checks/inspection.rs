@@ -4,6 +4,7 @@ use crate::catalogue::Catalogues;
 use crate::content::{Content, Entity};
 use crate::facts::Date;
 use crate::interface::Interfaces;
+use crate::theme::Theme;
 
 /// What a check may look at.
 pub struct Inspection<'a> {
@@ -13,6 +14,8 @@ pub struct Inspection<'a> {
     pub catalogues: &'a Catalogues,
     /// The words of the interface.
     pub interfaces: &'a Interfaces,
+    /// What pages are drawn with.
+    pub theme: &'a Theme,
     /// The day of the check.
     pub today: Date,
 }

@@ -16,6 +16,7 @@ mod fact_contradiction;
 mod fact_in_prose;
 mod fact_unverified;
 mod heading_jump;
+mod icon_unknown;
 mod interface_missing;
 mod link_words;
 mod message_unused;
@@ -76,6 +77,7 @@ const CHECKS: &[Check] = &[
     deadline_passed::check,
     expired::check,
     critical_untranslated::check,
+    icon_unknown::check,
     interface_missing::check,
     page_unlinked::check,
     message_unused::check,

@@ -273,6 +273,8 @@ codes! {
     CriticalUntranslated = "critical-untranslated", Warning;
     /// An event, a course, a notice, an agreement or an alert that is over.
     Expired = "expired", Note;
+    /// A pictogram that the theme does not draw.
+    IconUnknown = "icon-unknown", Warning;
     /// A heading that leaves a level out.
     HeadingJump = "heading-jump", Warning;
     /// A link whose words do not say where it leads.

@@ -58,7 +58,7 @@ fn headers(site: &Site, root: &Url) -> String {
         "{base}*\n  Content-Security-Policy: {}\n  X-Content-Type-Options: nosniff\n  \
          Referrer-Policy: no-referrer\n  Permissions-Policy: {PERMISSIONS}\n  \
          Cross-Origin-Opener-Policy: same-origin\n",
-        policy::header()
+        policy::HEADER
     );
     let _ = write!(text, "{base}assets/*\n  Cache-Control: public, max-age=31536000, immutable\n");
     let trees = site.editions.iter().map(|edition| format!("{}/*", path(root, edition.language.as_str())));

@@ -19,7 +19,7 @@ use crate::diagnostic::{Code, Diagnostic, Log, Reported};
 use crate::site::{Edition, Site};
 use crate::source::OutputPath;
 use crate::source::read::blob_bytes;
-use crate::theme::{AssetContent, Theme};
+use crate::theme::{AssetContent, PICTOGRAMS, Theme};
 
 pub use artifact::Artifact;
 pub use compress::CompressionCache;
@@ -119,8 +119,8 @@ fn hand_over(artifacts: Vec<Artifact>, compress: bool, packing: &Packing<'_>, si
 pub fn assets(theme: &Theme) -> Reported<Vec<Artifact>> {
     let mut log = Log::default();
     let mut artifacts = Vec::with_capacity(theme.assets.len());
-    // The worker is published by itself, at the root: from there it may see every page.
-    let is_loaded = |name: &str| name != offline::WORKER && !finder::holds(name);
+    // The worker is published by itself, at the root: from there it may see every page. Pages hold their pictograms.
+    let is_loaded = |name: &str| name != offline::WORKER && name != PICTOGRAMS && !finder::holds(name);
     for asset in theme.assets.iter().filter(|asset| is_loaded(&asset.name)) {
         let bytes = match &asset.content {
             AssetContent::Bytes(bytes) => Ok(bytes.clone()),

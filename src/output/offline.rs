@@ -99,10 +99,10 @@ pub fn sensitive(edition: &Edition) -> Vec<String> {
     pages.filter_map(|page| Some(format!("{}/", page.address.strip_prefix(&tree)?))).collect()
 }
 
-/// Says whether every page may need an asset: style sheets, scripts and pictograms, but no picture of a program.
+/// Says whether every page may need an asset: style sheets and scripts.
 fn is_core(path: &str) -> bool {
     path.strip_prefix("assets/").is_some_and(|name| {
-        let is_loaded = [".css", ".js"].iter().any(|ending| name.ends_with(ending)) || name.starts_with("pictograms.");
+        let is_loaded = [".css", ".js"].iter().any(|ending| name.ends_with(ending));
         is_loaded && !name.contains('/') && !name.starts_with("worker.")
     })
 }

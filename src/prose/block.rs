@@ -53,6 +53,8 @@ pub enum Block<T> {
         source: String,
         /// Where it was written.
         span: Span,
+        /// Width and height in pixels, once the file was found and says them.
+        pixels: Option<(u32, u32)>,
         /// What it shows, for who does not see it.
         alternative: T,
     },
@@ -263,8 +265,8 @@ impl<T> Block<T> {
             },
             Self::Quote(blocks) => Block::Quote(map_all(blocks, change)),
             Self::Alert { kind, blocks } => Block::Alert { kind: *kind, blocks: map_all(blocks, change) },
-            Self::Image { source, span, alternative } => {
-                Block::Image { source: source.clone(), span: *span, alternative: change(alternative) }
+            Self::Image { source, span, pixels, alternative } => {
+                Block::Image { source: source.clone(), span: *span, pixels: *pixels, alternative: change(alternative) }
             }
         }
     }

@@ -185,7 +185,7 @@ impl<'a> Reader<'a> {
             let said = Diagnostic::new(Code::PictureWithoutText).at(span).with("target", source.as_str());
             self.diagnostics.push(said);
         }
-        Some(Block::Image { source, span, alternative })
+        Some(Block::Image { source, span, pixels: None, alternative })
     }
 
     fn heading(&mut self, level: HeadingLevel, range: Range<usize>, blocks: &mut Vec<Block<Text>>) {

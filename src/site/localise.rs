@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
             }
         };
         let alternative = image.text("alt").map_or_else(nothing, |alt| self.text(sheet, alt));
-        Some(Block::Image { source: published(blob), span, alternative })
+        Some(Block::Image { source: published(blob), span, pixels: blob.pixels, alternative })
     }
 
     fn blocks(&self, sheet: &Sheet<'a>, passages: impl Iterator<Item = &'a Passage>) -> Vec<LocalBlock> {
@@ -111,9 +111,10 @@ impl<'a> Reader<'a> {
     /// Puts the published path of each picture in the place of the written one.
     fn place_pictures<T>(&self, block: &mut Block<T>) {
         match block {
-            Block::Image { source, span, .. } => {
+            Block::Image { source, span, pixels, .. } => {
                 if let Some(Destination::File(blob)) = self.links.at(*span) {
                     *source = published(blob);
+                    *pixels = blob.pixels;
                 }
             }
             Block::List { items, .. } => {

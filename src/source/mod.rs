@@ -5,6 +5,7 @@ pub mod hash;
 pub mod span;
 pub mod edit;
 pub mod fault;
+mod pixels;
 pub mod read;
 pub mod again;
 pub mod write;
@@ -49,6 +50,8 @@ pub struct Blob {
     pub hash: ContentHash,
     /// Its length in bytes.
     pub length: u64,
+    /// Width and height in pixels, of a picture whose head says so.
+    pub pixels: Option<(u32, u32)>,
     /// Where `read::blob_bytes` finds the bytes.
     pub(crate) origin: Arc<std::path::Path>,
 }

@@ -17,7 +17,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::fault::{ReadFault, ReadFaultKind};
 use super::span::position;
-use super::{Blob, ContentHash, Position, SitePath, Sources};
+use super::{Blob, ContentHash, Position, SitePath, Sources, pixels};
 
 /// The folders of a site that are read, in the order of their names.
 pub const FOLDERS: [&str; 3] = ["content", "themes", "translations"];
@@ -341,7 +341,8 @@ fn is_utf16(bytes: &[u8]) -> bool {
 
 fn open_blob(found: &Found) -> io::Result<Blob> {
     let (hash, length) = ContentHash::of_reader(File::open(&found.file)?)?;
-    Ok(Blob { path: found.path.clone(), hash, length, origin: Arc::from(found.file.as_path()) })
+    let pixels = pixels::of(found.path.as_str(), || File::open(&found.file));
+    Ok(Blob { path: found.path.clone(), hash, length, pixels, origin: Arc::from(found.file.as_path()) })
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ mod settings;
 mod templates;
 mod functions;
 mod script;
+mod pictograms;
 mod assets;
 
 use std::collections::BTreeMap;
@@ -17,6 +18,7 @@ use crate::source::{ContentHash, FileId, Sources};
 
 pub use assets::{Asset, AssetContent};
 pub use builtin::{DEFAULT, files as builtin_files};
+pub use pictograms::PICTOGRAMS;
 pub use settings::Colours;
 
 use layer::{Body, Layer};
@@ -30,6 +32,8 @@ pub struct Theme {
     pub assets: Vec<Asset>,
     /// For each language tag, the interface catalogues: the base theme's first, those that override it after.
     pub translations: BTreeMap<String, Vec<ThemeText>>,
+    /// Its pictograms by their names, each as an element for a page.
+    pub pictograms: BTreeMap<String, String>,
     /// Its main colours, for the frame that a phone draws round the guide.
     pub colours: Colours,
     /// The hash of everything that the theme is made of.
@@ -58,16 +62,20 @@ impl Theme {
     /// Returns the text of an asset.
     #[must_use]
     pub fn text_of(&self, name: &str) -> Option<&str> {
-        match &self.assets.iter().find(|asset| asset.name == name)?.content {
-            AssetContent::Bytes(bytes) => std::str::from_utf8(bytes).ok(),
-            AssetContent::Blob(_) => None,
-        }
+        text_of(&self.assets, name)
     }
 
     /// Turns a fault of a template into a remark that points into the template's file.
     #[must_use]
     pub fn fault(&self, error: &tera::Error) -> crate::diagnostic::Diagnostic {
         self.templates.fault(error)
+    }
+}
+
+fn text_of<'a>(assets: &'a [Asset], name: &str) -> Option<&'a str> {
+    match &assets.iter().find(|asset| asset.name == name)?.content {
+        AssetContent::Bytes(bytes) => std::str::from_utf8(bytes).ok(),
+        AssetContent::Blob(_) => None,
     }
 }
 
@@ -82,9 +90,10 @@ pub fn load(sources: &Sources, name: &str) -> Reported<Theme> {
     let colours = layer::colours(&layers);
     let assets = assets::load(&layers);
     let translations = translations(&layers);
-    let (tera, templates) = log.take(templates::load(&layers, &assets));
+    let pictograms = text_of(&assets, PICTOGRAMS).map(pictograms::read).unwrap_or_default();
+    let (tera, templates) = log.take(templates::load(&layers, (&assets, &pictograms)));
     let hash = hash(&layers);
-    log.finish(Theme { tera, assets, translations, colours, hash, templates })
+    log.finish(Theme { tera, assets, translations, pictograms, colours, hash, templates })
 }
 
 /// Returns the hash of everything that a theme is loaded from.

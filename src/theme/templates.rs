@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use tera::{ErrorKind, Tera};
 
-use super::assets::Asset;
+use super::builtin;
+use super::functions::{self, Drawn};
 use super::layer::{Body, Layer};
-use super::{builtin, functions};
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
 use crate::source::{FileId, Span};
 
@@ -64,7 +64,7 @@ impl Templates {
 /// Makes the Tera set: each template is called `<theme>/<file>`, and a bare name means the topmost theme that has it.
 ///
 /// Reports every template that Tera cannot read; the templates of the binary alone take their place.
-pub(super) fn load(layers: &[Layer], assets: &[Asset]) -> Reported<(Tera, Templates)> {
+pub(super) fn load(layers: &[Layer], drawn: Drawn<'_>) -> Reported<(Tera, Templates)> {
     let mut log = Log::default();
     let mut texts: Vec<Named<'_>> = Vec::new();
     let mut templates = Templates::default();
@@ -79,21 +79,21 @@ pub(super) fn load(layers: &[Layer], assets: &[Asset]) -> Reported<(Tera, Templa
         }
     }
     let names: Vec<&str> = layers.iter().rev().map(|layer| layer.name.as_str()).collect();
-    match make(&names, &texts, assets) {
+    match make(&names, &texts, drawn) {
         Ok(tera) => log.finish((tera, templates)),
         Err(error) => {
             let first = templates.fault(&error);
             let others = syntax_faults(&texts, &templates).into_iter().filter(|fault| *fault != first);
             log.append(others.collect::<Vec<_>>());
             log.push(first);
-            log.finish((bare(assets), templates))
+            log.finish((bare(drawn), templates))
         }
     }
 }
 
-fn make(themes: &[&str], texts: &[Named<'_>], assets: &[Asset]) -> tera::TeraResult<Tera> {
+fn make(themes: &[&str], texts: &[Named<'_>], drawn: Drawn<'_>) -> tera::TeraResult<Tera> {
     let mut tera = Tera::new();
-    functions::register(&mut tera, assets);
+    functions::register(&mut tera, drawn);
     tera.autoescape_on([".html", ".xml", ".svg"]);
     tera.set_fallback_prefixes(themes.iter().map(|name| format!("{name}/")))?;
     tera.add_raw_templates(texts.iter().map(|(name, text)| (name.as_str(), *text)))?;
@@ -102,7 +102,7 @@ fn make(themes: &[&str], texts: &[Named<'_>], assets: &[Asset]) -> tera::TeraRes
 
 /// Reads each template alone, because Tera stops at the first syntax fault of a set.
 fn syntax_faults(texts: &[Named<'_>], templates: &Templates) -> Vec<Diagnostic> {
-    let alone = |text: &Named<'_>| make(&[], std::slice::from_ref(text), &[]).err();
+    let alone = |text: &Named<'_>| make(&[], std::slice::from_ref(text), (&[], &BTreeMap::new())).err();
     texts
         .iter()
         .filter_map(alone)
@@ -112,13 +112,13 @@ fn syntax_faults(texts: &[Named<'_>], templates: &Templates) -> Vec<Diagnostic> 
 }
 
 /// The templates of the binary alone, for the rest of a build that has already failed.
-fn bare(assets: &[Asset]) -> Tera {
+fn bare(drawn: Drawn<'_>) -> Tera {
     let texts: Vec<Named<'_>> = builtin::files()
         .into_iter()
         .filter_map(|(path, bytes)| Some((path.strip_prefix("templates/")?, std::str::from_utf8(bytes).ok()?)))
         .map(|(path, text)| (format!("{}/{path}", builtin::DEFAULT), text))
         .collect();
-    make(&[builtin::DEFAULT], &texts, assets).unwrap_or_default()
+    make(&[builtin::DEFAULT], &texts, drawn).unwrap_or_default()
 }
 
 fn path_of(name: &str) -> String {

@@ -6,8 +6,9 @@ const FLAGS = [
   "--disable-component-update", "--disable-sync",
 ];
 
-export function launch() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: FLAGS });
+// Further flags are for programs that steer the browser by themselves.
+export function launch(flags = []) {
+  return chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: [...FLAGS, ...flags] });
 }
 
 // Opens a page that notes faults: messages of errors, what the policy stopped, requests to others. A test that provokes

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { judge } from "./axe.mjs";
+import { slowDown } from "./line.mjs";
 import { town } from "./town.mjs";
 
 const { visit } = town();
@@ -68,4 +69,56 @@ test("a sensitive page is left at once, and not found again by going back", () =
   await page.goBack();
   assert.equal(page.url(), home);
   faults.length = 0;
+}));
+
+test("a word of the offices is explained where it stands, and leads to its page without script", async () => {
+  const word = (page) => page.locator("main a.term").first();
+  await visit("ar/servizi/ambulatorio/", async (page) => {
+    await word(page).click();
+    const note = page.locator(".explained");
+    await note.waitFor();
+    assert.match(await note.innerText(), /tessera sanitaria|permesso di soggiorno/i);
+    assert.equal(await word(page).getAttribute("aria-expanded"), "true");
+    assert.deepEqual(await judge(page), []);
+    await word(page).click();
+    assert.equal(await note.count(), 0);
+    await word(page).click();
+    await page.locator(".explained a").click();
+    await page.waitForURL("**/ar/parole/**");
+  });
+  await visit("ar/servizi/ambulatorio/", async (page) => {
+    await word(page).click();
+    await page.waitForURL("**/ar/parole/**");
+    assert.equal(await page.locator(".summary").isVisible(), true);
+  }, { javaScriptEnabled: false });
+});
+
+test("the switcher keeps the page and the place, and marks trees where this page is not translated", () => visit("ar/informazioni/bun-venit/", async (page) => {
+  const ways = await page.locator(".switcher nav a").evaluateAll((links) => links.map((link) => [link.hreflang, link.pathname, link.parentElement.querySelector("small")?.textContent || ""]));
+  assert.ok(ways.length >= 5);
+  for (const [tree, path] of ways) {
+    assert.equal(path, `/${tree}/informazioni/bun-venit/`);
+  }
+  assert.ok(ways.some(([, , note]) => note) && ways.some(([, , note]) => !note), JSON.stringify(ways));
+  await page.goto(page.url().replace("informazioni/bun-venit", "corsi/italiano") + "#contacts");
+  await page.locator(".switcher > summary").click();
+  await page.locator(".switcher a[hreflang=it]").click();
+  await page.waitForURL("**/it/corsi/italiano/#contacts");
+}));
+
+test("nothing moves while a page with a picture comes", () => visit("it/", async (page) => {
+  const home = page.url();
+  await slowDown(page, 4);
+  await page.goto(home + "servizi/ambulatorio/", { waitUntil: "networkidle" });
+  await page.locator(".picture img").first().scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => document.querySelector(".picture img").complete);
+  const [shift, size] = await page.evaluate(() => new Promise((resolve) => {
+    new PerformanceObserver((list) => resolve([
+      list.getEntries().reduce((sum, { value }) => sum + value, 0),
+      ["width", "height", "loading"].map((name) => document.querySelector(".picture img").getAttribute(name)),
+    ])).observe({ type: "layout-shift", buffered: true });
+    setTimeout(() => resolve([0, ["width", "height", "loading"].map((name) => document.querySelector(".picture img").getAttribute(name))]), 1000);
+  }));
+  assert.ok(shift < 0.01, "the page moved by " + shift);
+  assert.deepEqual(size, ["960", "600", "lazy"]);
 }));

@@ -1,7 +1,8 @@
-// Serves a published folder as a host does: with its `_headers`, with compressed siblings, 404 pages of the tree.
+// Serves a published folder as a host does: with its `_headers`, packed on the way, 404 pages of the tree.
 import { createServer } from "node:http";
 import { readFile, stat } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8",
@@ -28,6 +29,21 @@ function headersFor(rules, path) {
   return Object.fromEntries(rules.filter(applies).flatMap((rule) => rule.headers));
 }
 
+// How hosts pack what they have no packed sibling of: fast, so at Brotli 5.
+export const QUALITY = 5;
+const PACKED = new Set([".html", ".css", ".js", ".txt", ".svg", ".xml", ".webmanifest", ".ics", ".json"]);
+
+export const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
+
+// The coding that a browser accepts, and the bytes in it.
+function pack(bytes, accepted, kind) {
+  const accepts = (name) => accepted.split(",").some((one) => one.trim().split(";")[0] === name);
+  if (PACKED.has(kind) && accepts("br")) {
+    return ["br", brotli(bytes)];
+  }
+  return PACKED.has(kind) && accepts("gzip") ? ["gzip", gzipSync(bytes)] : [null, bytes];
+}
+
 async function isFile(path) {
   return stat(path).then((found) => found.isFile(), () => false);
 }
@@ -52,11 +68,11 @@ export async function serve(folder) {
       status = 404;
     }
     const headers = { ...headersFor(rules, path), "Content-Type": TYPES[extname(file)] || "application/octet-stream" };
-    const packed = /\bgzip\b/.test(request.headers["accept-encoding"] || "") && await isFile(file + ".gz");
-    if (packed) {
-      headers["Content-Encoding"] = "gzip";
+    const [coding, bytes] = pack(await readFile(file), request.headers["accept-encoding"] || "", extname(file));
+    if (coding) {
+      Object.assign(headers, { "Content-Encoding": coding, Vary: "Accept-Encoding" });
     }
-    response.writeHead(status, headers).end(await readFile(packed ? file + ".gz" : file));
+    response.writeHead(status, headers).end(bytes);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {

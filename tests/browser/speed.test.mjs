@@ -1,6 +1,7 @@
 // Search on a cheap phone with a slow line: the first result within two seconds of the first letter, then 150 ms a letter.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { slowDown } from "./line.mjs";
 import { town } from "./town.mjs";
 
 const TOWN = town();
@@ -9,15 +10,6 @@ const FIRST = 2000;
 const LETTER = 150;
 // Other programs on this machine may slow one run down, so the best counts.
 const RUNS = 3;
-
-// A line of 400 kilobits a second with 400 ms, a processor six times slower than this one.
-async function slow(page) {
-  const devtools = await page.context().newCDPSession(page);
-  const rate = 400_000 / 8;
-  await devtools.send("Network.enable");
-  await devtools.send("Network.emulateNetworkConditions", { offline: false, latency: 400, downloadThroughput: rate, uploadThroughput: rate });
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 6 });
-}
 
 // The page itself notes when a letter came and when an answer to it was painted.
 function watch(page) {
@@ -35,7 +27,7 @@ function watch(page) {
 
 async function measure(page) {
   await page.waitForLoadState("networkidle");
-  await slow(page);
+  await slowDown(page, 6);
   await watch(page);
   await page.locator("#_search").focus();
   await page.keyboard.type(WORD, { delay: 120 });

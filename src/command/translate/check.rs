@@ -26,6 +26,7 @@ pub(super) fn run(session: &mut Session, options: &Check) -> u8 {
         content: bench.content,
         catalogues: bench.catalogues,
         interfaces: bench.interfaces,
+        theme: bench.theme,
         today: session.today,
     };
     let mut said = checks::of_translations(&inspection, &languages);

@@ -53,6 +53,7 @@
 ###   consent-ended            value                              (the day)
 ###   deadline-passed          value                              (the day)
 ###   expired                  reason: event, course, news, agreement, alert, status; value   (the last day)
+###   icon-unknown             value, list                        (the names that the theme draws)
 ###   heading-jump             count, limit                       (its level; that of the heading above)
 ###   link-words               value                              (the words)
 ###   sentence-long, block-long   count, limit                    (words)
@@ -595,6 +596,8 @@ expired = { $reason ->
         [agreement] write until when it was renewed, or take the members away
        *[other] take it away, or write until when it holds
         }
+icon-unknown = the theme has no pictogram `{ $value }`
+    .help = it draws: { $list }
 heading-jump = a heading of level { $count } follows one of level { $limit }
     .help = take one `#` away: a heading is at most one level below the one above it
 link-words = the link says “{ $value }” and not where it leads

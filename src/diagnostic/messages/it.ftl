@@ -465,6 +465,8 @@ expired = { $reason ->
         [agreement] scrivi fino a quando è rinnovato, o togli i membri
        *[other] toglilo, o scrivi fino a quando vale
         }
+icon-unknown = il tema non ha il pittogramma `{ $value }`
+    .help = disegna: { $list }
 heading-jump = un titolo di livello { $count } segue uno di livello { $limit }
     .help = togli un `#`: un titolo sta al massimo un livello sotto quello che lo precede
 link-words = il collegamento dice «{ $value }» e non dove porta

@@ -176,7 +176,7 @@ impl Writer<'_> {
                 self.nested(blocks, side, out);
                 out.push_str("</div>");
             }
-            Block::Image { source, alternative, .. } => self.image(source, alternative, side, out),
+            Block::Image { source, pixels, alternative, .. } => self.image((source, *pixels), alternative, side, out),
         }
     }
 
@@ -271,10 +271,21 @@ impl Writer<'_> {
         out.push_str("</tr>");
     }
 
-    fn image(&self, source: &str, alternative: &LocalText, side: Side, out: &mut String) {
+    /// Writes a picture; with its size, so that the page keeps its place free.
+    fn image(
+        &self,
+        (source, pixels): (&str, Option<(u32, u32)>),
+        alternative: &LocalText,
+        side: Side,
+        out: &mut String,
+    ) {
         let words = if side == Side::Second { shown_second(alternative) } else { &alternative.first };
         out.push_str("<p class=picture><img");
         named("src", &self.place.file(source), out);
+        if let Some((width, height)) = pixels {
+            named("width", &width.to_string(), out);
+            named("height", &height.to_string(), out);
+        }
         named("alt", &plain(words), out);
         if side == Side::Both {
             self.tree.attributes(&self.tree.mark(words), out);

@@ -39,6 +39,8 @@ struct EditionView<'a> {
     manifest: String,
     /// Whether the pages are read from a folder, where no page may look into another file: it draws no pictograms.
     portable: bool,
+    /// Whether its pages bear the marks of the Italian model.
+    marked: bool,
     /// The path of the feed of news below the root.
     feed: Option<String>,
 }
@@ -112,6 +114,7 @@ impl Shared {
             title: writer.text_markup(&edition.title),
             manifest: edition.manifest(),
             portable: tree.portable,
+            marked: tree.is_marked(),
             feed: edition.feed(&site.info),
         };
         let mut shared = Self { words: words.0.clone(), edition: value(&view, log), frames: BTreeMap::new() };
@@ -201,7 +204,7 @@ fn frame_view(site: &Site, edition: &Edition, writer: Writer<'_>, current: Optio
             _ => None,
         };
         let is_topics = address.is_some_and(|address| edition.topics.as_ref() == Some(address));
-        frame_link(link, current == Some(index), mark::menu(is_topics))
+        frame_link(link, current == Some(index), mark::menu(is_topics).filter(|_| writer.tree.is_marked()))
     };
     let legal = mark::legal(edition.privacy.as_ref(), edition.legal_notes.as_ref());
     let licence = site.info.licence.as_ref().map(|licence| Markup::written(|out| writer.latin(licence, out)));
@@ -210,7 +213,9 @@ fn frame_view(site: &Site, edition: &Edition, writer: Writer<'_>, current: Optio
         chooser: writer.place.chooser(),
         search: edition.search_page().map(|page| writer.place.page(&page.address)),
         menu: edition.menu.iter().enumerate().map(menu).collect(),
-        links: legal.map(|(link, element)| frame_link(link, false, Some(element))).collect(),
+        links: legal
+            .map(|(link, element)| frame_link(link, false, writer.tree.is_marked().then_some(element)))
+            .collect(),
         front_desk: edition.front_desk.as_ref().map(|link| writer.link_markup(link)),
         licence,
         accessibility: site.info.accessibility_statement.clone(),

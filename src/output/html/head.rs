@@ -9,8 +9,8 @@ use crate::site::page::PageKind;
 use crate::site::{Edition, Page, Site};
 use crate::vocabulary::schema_org;
 
-/// Returns the head of a page of a tree.
-pub(super) fn page(site: &Site, edition: &Edition, page: &Page, writer: Writer<'_>) -> Markup {
+/// Returns the beginning of the head of a page of a tree: what a browser needs to know first.
+pub(super) fn page(edition: &Edition, page: &Page, writer: Writer<'_>) -> Markup {
     Markup::written(|out| {
         beginning(out);
         title(edition, page, writer, out);
@@ -24,16 +24,23 @@ pub(super) fn page(site: &Site, edition: &Edition, page: &Page, writer: Writer<'
         }
         if !page.indexed {
             robots(out);
-        } else if let Some(base) = &site.info.base_url {
-            canonical(base, &page.address, out);
-            alternates(site, base, page, out);
         }
-        machines(site, edition, page, writer, out);
     })
 }
 
-/// Writes the page for machines; the mark is the one by which the Italian model of municipal sites finds it.
-fn machines(site: &Site, edition: &Edition, page: &Page, writer: Writer<'_>, out: &mut String) {
+/// Returns the end of the head of a page, which no browser waits for: the page for machines and in other languages.
+pub(super) fn machines(site: &Site, edition: &Edition, page: &Page, writer: Writer<'_>) -> Markup {
+    Markup::written(|out| {
+        if let Some(base) = site.info.base_url.as_ref().filter(|_| page.indexed) {
+            canonical(base, &page.address, out);
+            alternates(site, base, page, out);
+        }
+        data(site, edition, page, writer, out);
+    })
+}
+
+/// Writes the page as JSON-LD; the mark is the one by which the Italian model of municipal sites finds it.
+fn data(site: &Site, edition: &Edition, page: &Page, writer: Writer<'_>, out: &mut String) {
     let address = |path: &str| match &site.info.base_url {
         Some(base) => format!("{base}{path}"),
         None => writer.place.file(path),

@@ -1,7 +1,18 @@
 //! The marks (`data-element`) by which the Italian model of municipal sites finds the parts of a page.
+//!
+//! Its validator reads the pages in the language of the site and knows their headings in that language; the pages of the
+//! other trees do without the marks, which are a thirtieth of a page.
 
+use super::standing::Tree;
 use crate::site::page::{Listing, PageKind};
 use crate::site::{Link, Page};
+
+impl Tree<'_> {
+    /// Says whether the pages of the tree bear the marks.
+    pub(super) fn is_marked(&self) -> bool {
+        self.language == self.source
+    }
+}
 
 /// Returns the mark of a part of a card.
 pub(super) fn part(kind: PageKind, code: &str) -> Option<&'static str> {

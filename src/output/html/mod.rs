@@ -164,9 +164,10 @@ fn page(
     let writer = Writer { tree, place: &place };
     let mut context = shared.context(&place, frame::section(edition, &page.address));
     let view = Value::try_from_serializable(&writer.page_view(site, page)).map_err(|error| theme.fault(&error))?;
-    let head = head::page(site, edition, page, writer);
+    let (head, machines) = (head::page(edition, page, writer), head::machines(site, edition, page, writer));
     context.insert_value("page", view);
     context.insert_value("head", Value::safe_string(head.as_str()));
+    context.insert_value("machines", Value::safe_string(machines.as_str()));
     let template = view::template(&theme.tera, page.kind);
     let html = theme.tera.render(&template, &context).map_err(|error| theme.fault(&error))?;
     artifact(&format!("{}/index.html", page.address), html)

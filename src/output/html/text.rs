@@ -162,10 +162,13 @@ impl Writer<'_> {
     /// Writes a word as the offices write it, with the name of its language before it.
     pub(super) fn official(&self, phrase: &Phrase, out: &mut String) {
         let Some(language) = &phrase.language else { return escape(&phrase.text, out) };
-        let label = self.tree.label_official(language);
+        let mut label = self.tree.label_official(language);
+        // Signs of full width bring their own room. The space is the label's: where a style hides it, nothing is left.
+        if !label.ends_with('：') {
+            label.push(' ');
+        }
         self.small_label(&label, out);
-        // Signs of full width bring their own room.
-        out.push_str(if label.ends_with('：') { "<span class=official" } else { " <span class=official" });
+        out.push_str("<span class=official");
         self.tree.language_attributes(language, out);
         out.push_str(" data-standing=official><bdi>");
         escape(&phrase.text, out);
@@ -211,6 +214,10 @@ impl Writer<'_> {
         let own = fact.language.as_ref().unwrap_or(self.tree.language);
         if fact.address.is_some() {
             out.push_str(" dir=ltr");
+            // A number to call stands in one line.
+            if !letters {
+                out.push_str(" class=whole");
+            }
             if letters && !self.tree.is_latin(around) {
                 out.push_str(" lang=und-Latn data-standing=fact");
             }
@@ -278,7 +285,7 @@ impl Writer<'_> {
         out.push_str("<a");
         named("href", address, out);
         if address.starts_with("http") {
-            out.push_str(" rel=\"external noopener\"");
+            out.push_str(" rel=external");
         }
     }
 }

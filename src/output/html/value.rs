@@ -71,7 +71,7 @@ impl Writer<'_> {
     pub(super) fn fact_view(&self, kind: PageKind, fact: &Fact, source: &Language) -> FactView {
         let (shape, value) = self.value_view(fact, source);
         // Where nobody published a fact, there is nothing to find.
-        let element = mark::fact(kind, fact.code).filter(|_| shape != "unknown");
+        let element = mark::fact(kind, fact.code).filter(|_| shape != "unknown" && self.tree.is_marked());
         FactView { code: fact.code, element, label: self.phrase_markup(&fact.label), shape, value }
     }
 

@@ -1,7 +1,7 @@
 //! What a template sees of a page: every text is ready markup, every link is written, nothing can be asked for.
 //!
 //! A page's template (`<kind>.html` where the theme has it, else `page.html`) receives `page` ([`PageView`]), `head` (the
-//! whole inside of `<head>` but the theme's own files), `root` (how links to the published root begin), and what all
+//! beginning of `<head>`, before the theme's own files), `machines` (what stands after them), `root` (how links to the published root begin), and what all
 //! pages of an edition share: `edition`, `words` (the messages without values, `menu-heading` as `words.menu_heading`) and `frame`
 //! (the rendered `masthead`, `search`, `menu` and `footer`). `view.json` shows one page whole; a test keeps it true.
 
@@ -227,7 +227,7 @@ impl Writer<'_> {
         PartView {
             code: part.code,
             anchor: part.anchor.to_string(),
-            element: mark::part(kind, part.code),
+            element: mark::part(kind, part.code).filter(|_| self.tree.is_marked()),
             heading: part.heading.as_ref().map(|heading| self.phrase_markup(heading)),
             body: self.blocks(&part.blocks),
             facts: part.facts.iter().map(|fact| self.fact_view(kind, fact, &site.info.source_language)).collect(),
@@ -237,7 +237,7 @@ impl Writer<'_> {
     fn list_view(&self, page: &Page, list: &Listing) -> ListView {
         ListView {
             code: list.code.clone(),
-            element: mark::entry(page, list),
+            element: mark::entry(page, list).filter(|_| self.tree.is_marked()),
             heading: list.heading.as_ref().map(|heading| self.heading_of(heading)),
             anchor: list.anchor.clone(),
             entries: list.entries.iter().map(|entry| self.entry(entry)).collect(),

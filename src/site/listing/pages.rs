@@ -44,8 +44,7 @@ impl<'a> Reader<'a> {
             kind: PageKind::List(name),
             id: Arc::from(list.path.as_str()),
             official_title: None,
-            // A page without words of its own is nothing for machines that search.
-            indexed: self.may_be_found() && list.subject != Subject::Search && title.first.language == *self.language(),
+            indexed: self.may_be_found() && title.first.language == *self.language(),
             title,
             summary: Some(self.message(&format!("list-{name}-summary"), None)),
             badges: Vec::new(),

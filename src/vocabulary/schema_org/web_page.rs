@@ -45,9 +45,11 @@ pub(super) fn home(scope: &Scope<'_>) -> Node {
 
 fn describe(scope: &Scope<'_>, page: Node) -> Node {
     let data = &scope.page.data;
+    let (original, translations) = translations(scope);
+    // What a page rests on is told once, by the page that its translations name.
+    let is_told = original.is_none();
     let laws = data.legal_basis.iter().map(|law| source(scope, "Legislation", law));
     let sources = data.sources.iter().map(|document| source(scope, "CreativeWork", document));
-    let (original, translations) = translations(scope);
     page.with("inLanguage", scope.edition.language.as_str())
         .with("lastReviewed", day(data.verified_on))
         .with("reviewedBy", data.verified_by.as_ref().and_then(|id| organisation::brief(scope, id)))
@@ -56,7 +58,7 @@ fn describe(scope: &Scope<'_>, page: Node) -> Node {
         .with("breadcrumb", crumbs(scope))
         .with("translationOfWork", original)
         .with("workTranslation", translations)
-        .with("citation", laws.chain(sources).collect::<Vec<_>>())
+        .with("citation", laws.chain(sources).filter(|_| is_told).collect::<Vec<_>>())
 }
 
 fn source(scope: &Scope<'_>, kind: &'static str, source: &Source) -> Node {

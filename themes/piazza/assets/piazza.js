@@ -34,6 +34,8 @@
   const field = form.querySelector("input");
   const broken = document.querySelector("[data-search-broken]");
   const isPage = form.closest("main");
+  // How a phone's keyboard helps: no capital, no correction of Italian words by another language's dictionary.
+  Object.assign(field, { autocapitalize: "none", autocomplete: "off", enterKeyHint: "search", spellcheck: false });
 
   function wake() {
     form.removeEventListener("focusin", wake);
@@ -74,6 +76,50 @@
 
   const find = (name) => document.querySelector("[data-" + name + "]");
   const show = (element) => { element.hidden = false; };
+
+  // Explain: a word of the offices opens its explanation below the text where it stands, and closes it again. The link still
+  // leads to the word's own page, where no script runs, no network is, or a reader wants a new tab.
+  const explain = async (link) => {
+    const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), "text/html");
+    const [title, official, summary] = ["h1", ".official-title", ".summary"].map((name) => page.querySelector("main " + name));
+    const note = document.createElement("div");
+    note.className = "alert explained";
+    note.setAttribute("role", "status");
+    link.closest("p, li, td, dd, div").append(note);
+    const way = document.createElement("a");
+    way.href = link.href;
+    way.append(...document.importNode(title, true).childNodes);
+    const heading = document.createElement("p");
+    heading.className = "alert-title";
+    heading.append(way);
+    note.append(heading, ...[official, summary].filter(Boolean).map((element) => document.importNode(element, true)));
+    return note;
+  };
+  for (const link of document.querySelectorAll("main a.term")) {
+    let note = null;
+    link.setAttribute("aria-expanded", "false");
+    link.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) {
+        return;
+      }
+      event.preventDefault();
+      const settle = (now) => {
+        note = now;
+        link.setAttribute("aria-expanded", String(Boolean(now)));
+      };
+      if (note) {
+        note.remove();
+        settle(null);
+      } else {
+        explain(link).then(settle, () => location.assign(link.href));
+      }
+    });
+  }
+
+  // Another language opens the same part of the page: anchors are the same in all trees.
+  for (const link of document.querySelectorAll(".switcher nav a")) {
+    link.addEventListener("click", () => { link.hash = location.hash; });
+  }
 
   // Share: the phone's own list of ways.
   const share = find("share");
@@ -127,11 +173,10 @@
         }
       }
     };
-    const label = listen.querySelector("span");
-    const [start, stop] = [label.textContent, listen.dataset.stop];
+    const [start, stop] = [listen.textContent, listen.dataset.stop];
     const settle = () => {
       const reads = speech.speaking || speech.pending;
-      label.textContent = reads ? stop : start;
+      listen.textContent = reads ? stop : start;
       listen.setAttribute("aria-pressed", String(reads));
     };
     listen.addEventListener("click", () => {
@@ -149,15 +194,14 @@
     addEventListener("pagehide", () => speech.cancel());
   }
 
-  // Keep: the worker stores, this asks it to.
-  const keep = find("keep");
-  if (!keep || !("serviceWorker" in navigator) || !location.protocol.startsWith("http")) {
+  // Keep: the worker stores, this asks it to. The panel stands on the home of a tree; other pages lead there.
+  const manifest = document.querySelector("link[rel=manifest]");
+  if (!manifest || !("serviceWorker" in navigator) || !location.protocol.startsWith("http")) {
     return;
   }
-  const tree = keep.dataset.tree;
-  const root = new URL(keep.dataset.root || "./", location.href);
-  const part = (name) => keep.querySelector("[data-keep-" + name + "]");
-  const [size, store, remove, bar, kept, failed] = ["size", "start", "remove", "bar", "kept", "failed"].map(part);
+  const own = new URL("./", manifest.href);
+  const root = new URL("../", own);
+  const tree = document.documentElement.lang;
 
   const ask = async (act, hear) => {
     const { active } = await navigator.serviceWorker.ready;
@@ -166,49 +210,68 @@
     const saves = Boolean(navigator.connection && navigator.connection.saveData);
     active.postMessage({ act, tree, saves, url: location.href.split("#")[0] }, [channel.port2]);
   };
-  const settle = (isKept) => {
-    store.hidden = isKept;
-    remove.hidden = !isKept;
-    kept.hidden = !isKept;
-    bar.hidden = true;
+
+  // A page that came from the phone says so, because there was no network (`copy`) or it was slow and has another one now
+  // (`old`); the words lie with the page for readers without a network.
+  const tell = async (outcome) => {
+    const kept = await caches.match(new URL("offline.html", own));
+    const words = new DOMParser().parseFromString(await kept.text(), "text/html").querySelector("template");
+    document.querySelector("main").prepend(document.importNode(words.content.querySelector("[data-" + outcome + "]"), true));
   };
-  const hear = ({ done, total, kept: isKept, failed: didFail }) => {
-    failed.hidden = !didFail;
-    if (didFail) {
-      settle(false);
-    } else if (isKept !== undefined) {
-      settle(isKept);
-    } else {
-      store.hidden = true;
-      bar.hidden = false;
-      bar.max = total;
-      bar.value = done;
-    }
-  };
-  // The size is told before: it stands in the list of the tree.
-  const measure = async () => {
-    const response = await fetch(new URL(tree + "/offline.txt", root));
-    const lines = (await response.text()).split("\n").filter(Boolean);
-    const bytes = lines.reduce((sum, line) => sum + Number(line.split(" ")[1]), 0);
-    const form = { style: "unit", unit: "megabyte", maximumFractionDigits: 1, minimumFractionDigits: 1 };
-    size.textContent = new Intl.NumberFormat(document.documentElement.lang + "-u-nu-latn", form).format(bytes / 1e6);
-  };
-  store.addEventListener("click", () => ask("keep", hear));
-  remove.addEventListener("click", () => ask("drop", hear));
-  keep.addEventListener("toggle", () => {
-    if (keep.open) {
-      measure().catch(() => {});
-      ask("ask", hear);
-    }
-  });
-  navigator.serviceWorker.register(new URL("sw.js", root)).then(() => {
-    show(keep);
-    // The worker says whether this page is the copy on the phone.
-    ask("visit", ({ copy }) => {
-      const note = find("copy");
-      if (note && copy !== undefined) {
-        note.hidden = !copy;
+
+  const offer = (keep) => {
+    const part = (name) => keep.querySelector("[data-keep-" + name + "]");
+    const [size, store, remove, bar, kept, failed] = ["size", "start", "remove", "bar", "kept", "failed"].map(part);
+    const settle = (isKept) => {
+      store.hidden = isKept;
+      remove.hidden = !isKept;
+      kept.hidden = !isKept;
+      bar.hidden = true;
+    };
+    const hear = ({ done, total, kept: isKept, failed: didFail }) => {
+      failed.hidden = !didFail;
+      if (didFail) {
+        settle(false);
+      } else if (isKept !== undefined) {
+        settle(isKept);
+      } else {
+        store.hidden = true;
+        bar.hidden = false;
+        bar.max = total;
+        bar.value = done;
+      }
+    };
+    // The size is told before: it stands in the list of the tree.
+    const measure = async () => {
+      const response = await fetch(new URL("offline.txt", own));
+      const lines = (await response.text()).split("\n").filter(Boolean);
+      const bytes = lines.reduce((sum, line) => sum + Number(line.split(" ")[1]), 0);
+      const form = { style: "unit", unit: "megabyte", maximumFractionDigits: 1, minimumFractionDigits: 1 };
+      size.textContent = new Intl.NumberFormat(tree + "-u-nu-latn", form).format(bytes / 1e6);
+    };
+    store.addEventListener("click", () => ask("keep", hear));
+    remove.addEventListener("click", () => ask("drop", hear));
+    keep.addEventListener("toggle", () => {
+      if (keep.open) {
+        measure().catch(() => {});
+        ask("ask", hear);
       }
     });
+    const come = () => {
+      if (location.hash === "#" + keep.id) {
+        keep.open = true;
+        keep.scrollIntoView();
+      }
+    };
+    show(keep);
+    come();
+    addEventListener("hashchange", come);
+  };
+
+  navigator.serviceWorker.register(new URL("sw.js", root)).then(() => {
+    const [panel, way] = [find("keep"), find("keep-way")];
+    way && show(way);
+    panel && offer(panel);
+    ask("visit", ({ outcome }) => outcome && outcome !== "fresh" && tell(outcome).catch(() => {}));
   }).catch(() => {});
 })();

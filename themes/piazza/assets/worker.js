@@ -9,9 +9,14 @@ const root = new URL("./", self.location.href).href;
 const PREFIX = "sportello " + root + " ";
 const NAME = PREFIX + site.build;
 
-// How long a reader waits for the network where the phone has the page, in milliseconds; how many pages are kept unasked.
-const PATIENCE = 4000;
+// How long a reader waits for the network where the phone has the page, in milliseconds, and where he asks for it anew; how
+// many pages are kept unasked.
+const PATIENCE = 50;
+const RELOADED = 4000;
 const VISITED = 80;
+
+// How long an answer may take that no reader waits for, in milliseconds.
+const ANSWER = 30000;
 
 const at = (path) => new URL(path, root).href;
 const pathOf = (url) => decodeURI(url.slice(root.length));
@@ -31,8 +36,12 @@ function read(text) {
   return list;
 }
 
+// A file whose name changes with its content is the one that the page has loaded. A request that nobody answers is given up:
+// browsers open few connections to a host, and a reader's next page needs one.
 async function fresh(path) {
-  const response = await fetch(at(path), { cache: "no-cache" });
+  const cache = path.startsWith("assets/") ? "default" : "no-cache";
+  const signal = AbortSignal.timeout && AbortSignal.timeout(ANSWER);
+  const response = await fetch(at(path), { cache, signal });
   if (!response.ok) {
     throw new Error(path + ": " + response.status);
   }
@@ -53,7 +62,7 @@ async function each(many, task) {
       await task(left.shift());
     }
   };
-  await Promise.all([worker(), worker(), worker(), worker()]);
+  await Promise.all([worker(), worker(), worker()]);
 }
 
 // Brings what the phone had over into the cache of this build: what is the same is copied, what changed is fetched.
@@ -77,7 +86,7 @@ async function carryOver(former, cache) {
 async function begin() {
   try {
     const cache = await caches.open(NAME);
-    await cache.addAll(site.core.map(at));
+    await each(site.core, async (path) => cache.put(at(path), await fresh(path)));
     for (const name of await caches.keys()) {
       if (name.startsWith(PREFIX) && name !== NAME) {
         await carryOver(await caches.open(name), cache);
@@ -96,6 +105,9 @@ async function takeOver() {
     if (name.startsWith(PREFIX) && name !== NAME) {
       await caches.delete(name);
     }
+  }
+  if (self.registration.navigationPreload) {
+    await self.registration.navigationPreload.enable();
   }
   await self.clients.claim();
 }
@@ -127,17 +139,23 @@ async function keepVisited(cache, path, response) {
   await trim(cache);
 }
 
-// Pages that came from the phone because the network was away: their readers are told.
-const copies = new Set();
+// What became of the page that a reader last opened, by its path: `fresh` from the network, a `copy` because the network was
+// away, or `old` because the network was slow and had another one. Readers are told.
+const outcomes = new Map();
 
-// A page: from the network; where that is slow or away, the one on the phone.
+// The network's answer; the browser may have begun to ask while it woke this program.
+async function answerOf(event) {
+  return await event.preloadResponse || fetch(event.request);
+}
+
+// A page: from the network; where that is slow or away, the one on the phone, which is of this build.
 async function page(event) {
   const url = event.request.url.split("#")[0];
   const path = pathOf(url);
   const cache = await caches.open(NAME);
   const held = await cache.match(url);
-  const coming = fetch(event.request).then((response) => {
-    copies.delete(path);
+  const before = held && held.clone();
+  const coming = answerOf(event).then((response) => {
     const isPage = response.ok && (response.headers.get("content-type") || "").startsWith("text/html");
     if (isPage && mayKeep(path)) {
       event.waitUntil(keepVisited(cache, path, response.clone()));
@@ -145,13 +163,18 @@ async function page(event) {
     return response;
   });
   if (held) {
-    const late = new Promise((resolve) => setTimeout(() => resolve(held), PATIENCE));
-    const copy = () => {
-      copies.add(path);
-      return held;
-    };
-    return Promise.race([coming.catch(copy), late]);
+    let isLate = false;
+    const patience = ["no-cache", "reload"].includes(event.request.cache) ? RELOADED : PATIENCE;
+    const late = new Promise((resolve) => setTimeout(() => {
+      isLate = true;
+      resolve(held);
+    }, patience));
+    const other = async (response) => (await response.clone().text() === await before.text() ? "fresh" : "old");
+    outcomes.set(path, coming.then((response) => (isLate && response.ok ? other(response) : "fresh"), () => "copy"));
+    event.waitUntil(outcomes.get(path));
+    return Promise.race([coming.catch(() => held), late]);
   }
+  outcomes.delete(path);
   try {
     return await coming;
   } catch (fault) {
@@ -235,7 +258,7 @@ async function answer({ act, tree, url, saves }, tell) {
     await drop(tree, tell);
   } else if (act === "visit") {
     const path = pathOf(url);
-    tell({ copy: copies.has(path) });
+    tell({ outcome: await outcomes.get(path) || "fresh" });
     await visit(tree, path, saves);
   } else {
     const cache = await caches.open(NAME);
