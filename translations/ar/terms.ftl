@@ -358,3 +358,6 @@
 # it: visto d'ingresso
 -visto = التأشيرة
     .search = فيستو | فيسطو | فيزا | تأشيرة الدخول
+
+# it: preavviso di rigetto
+-preavviso-di-rigetto = ???

@@ -480,3 +480,6 @@
 # it: visto d'ingresso
 -visto = প্রবেশ ভিসা
     .search = ভিস্তো | ভিসতো | ভিস্টো | ভিসা
+
+# it: preavviso di rigetto
+-preavviso-di-rigetto = ???

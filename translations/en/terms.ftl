@@ -358,3 +358,6 @@
 # it: visto d'ingresso
 -visto = entry visa
     .search = visto | visa | entry permit
+
+# it: preavviso di rigetto
+-preavviso-di-rigetto = ???

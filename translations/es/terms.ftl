@@ -481,3 +481,6 @@
 # it: visto d'ingresso
 -visto = visa de entrada
     .search = visto | visa | visado | permiso de entrada
+
+# it: preavviso di rigetto
+-preavviso-di-rigetto = ???

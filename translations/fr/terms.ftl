@@ -480,3 +480,6 @@
 # it: visto d'ingresso
 -visto = visa d’entrée
     .search = visto | vista | visa | permis d’entrer
+
+# it: preavviso di rigetto
+-preavviso-di-rigetto = ???

@@ -681,3 +681,6 @@
 # it: visto d'ingresso
 -visto = प्रवेश वीज़ा
     .search = वीस्तो | विस्तो | वीस्टो | वीज़ा | वीजा
+
+# it: preavviso di rigetto
+-preavviso-di-rigetto = ???

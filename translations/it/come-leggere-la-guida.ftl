@@ -15,8 +15,10 @@ p-zn886 = Alcuni avvisi sono vecchi. Se un progetto è finito, la pagina lo dice
 ## Che cosa manca
 
 t-hrikt = Che cosa manca
-# note: «Non pubblicato» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
-p-8fncs = Non scriviamo un indirizzo, un orario o un prezzo, se nessuno lo ha pubblicato. In quel caso leggi «Non pubblicato» e il nome dell'ufficio a cui chiedere.
+# note: «Non lo sappiamo» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
+p-8fncs = Non scriviamo un indirizzo, un orario o un prezzo, se non lo conosciamo. In quel caso leggi «Non lo sappiamo» e il nome dell'ufficio a cui chiedere.
+# note: [1] = https://indicepa.gov.it
+p-cathj = L'ufficio può averlo scritto sul suo sito: guarda lì. Trovi gli uffici pubblici italiani anche sul sito [indicepa.gov.it][1].
 p-73qyj = Le leggi cambiano spesso. Prima di pagare o firmare, chiedi conferma all'ufficio.
 
 ## Da dove cominciare

@@ -666,3 +666,6 @@
        *[nom] ਵੀਜ਼ਾ
     }
     .search = ਵੀਸਤੋ | ਵਿਸਤੋ | ਵਿਸਟੋ | ਵੀਜਾ | ਵੀਸਤੋ ਦੀ ਇੰਗਰੈਸੋ
+
+# it: preavviso di rigetto
+-preavviso-di-rigetto = ???

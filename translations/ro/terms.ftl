@@ -710,3 +710,6 @@
    *[nom] viză
 }
     .search = visto | viza | viză de intrare | viză italia | consulat viză
+
+# it: preavviso di rigetto
+-preavviso-di-rigetto = ???

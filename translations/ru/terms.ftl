@@ -728,3 +728,6 @@
    *[nom] въездная виза
 }
     .search = висто | визто | виза | разрешение на въезд
+
+# it: preavviso di rigetto
+-preavviso-di-rigetto = ???

@@ -712,3 +712,6 @@
    *[nom] vizë hyrjeje
 }
     .search = visto | visti | viza | vizë | vizë për Itali
+
+# it: preavviso di rigetto
+-preavviso-di-rigetto = ???

@@ -654,3 +654,6 @@
    *[nom] в’їзна віза
 }
     .search = вісто | візто | віза | дозвіл на в’їзд
+
+# it: preavviso di rigetto
+-preavviso-di-rigetto = ???

@@ -693,3 +693,6 @@
        *[nom] ویزا
     }
     .search = ویستو | وستو | ویزہ | انٹری ویزا | اٹلی کا ویزا
+
+# it: preavviso di rigetto
+-preavviso-di-rigetto = ???

@@ -480,3 +480,6 @@
 # it: visto d'ingresso
 -visto = 入境签证
     .search = 签证 | 意大利签证 | 团聚签证 | 长期签证 | 维斯托 | D类签证
+
+# it: preavviso di rigetto
+-preavviso-di-rigetto = ???

@@ -21,3 +21,7 @@ p-cb8n6 = إذا لم تكن مواطنًا من الاتحاد الأوروبي
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مكتب المساعدة
 p-a6cwu = يساعدك [مكتب مساعدة (patronato)][1] في ملء الاستمارات.
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = مديرية الشرطة
+p-isibv = ???

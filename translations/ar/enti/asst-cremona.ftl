@@ -44,6 +44,10 @@ l-ynkaz = [مركز استشارات الأسرة (consultorio)][1]
 # it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
 # term: asst → { -asst } = المؤسسة الصحية الاجتماعية
 p-agpnn = في لومبارديا عدة مؤسسات ASST. إذا كنت لا تعرف أيّها تخصك، فاسأل بلديتك أو الصيدلية.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
+p-ckcq7 = ???
 # it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: asst → { -asst } = المؤسسة الصحية الاجتماعية

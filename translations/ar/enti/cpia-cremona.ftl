@@ -23,6 +23,10 @@ p-vpu6h = CPIA اختصار لعبارة Centro provinciale per l'istruzione deg
 # note: [2] = servizi/licenza-media-cpia
 # term: licenza media → { -licenza-media } = الشهادة الإعدادية
 p-b7x2p = هنا يمكنك أن تطلب [دورة إيطالية][1]. يمكنك أيضًا أن تحصل على [الشهادة الإعدادية (licenza media)][2].
+# it: Non conosciamo l'indirizzo e il telefono. Cerca il nome della scuola sul sito [unica.istruzione.gov.it][1], oppure chiedi in [Comune][2].
+# note: [1] = https://unica.istruzione.gov.it
+# note: [2] = enti/comune-di-residenza
+p-ygid8 = ???
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = مدرسة الكبار

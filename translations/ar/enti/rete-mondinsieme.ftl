@@ -18,5 +18,8 @@ f-8xs2m = في عام 2005
 p-45acx = عملت الشبكة من أجل إدماج المواطنين الأجانب. وعمل مركز [Mondinsieme][1] لصالح الشبكة.
 # it: Gli enti hanno firmato un accordo nel giugno del 2005. Lo hanno rinnovato nel 2012.
 p-9uefp = وقّعت الجهات اتفاقًا في يونيو (حزيران) 2005. وجدّدته في عام 2012.
+# it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
+# note: [1] = enti/azienda-sociale-cremonese
+p-mpikh = ???
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = **انتهت مدة** الاتفاق. لا نعرف هل يوجد اتفاق جديد.

@@ -25,3 +25,12 @@ f-rzunc = خذ التصريح الجديد إلى مكتب سجل السكان.
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
 # term: patronato → { -patronato } = مكتب المساعدة
 p-vvev9 = ابدأ قبل شهرين على الأقل. هل انتهى التصريح؟ اذهب فورًا إلى مكتب مساعدة (patronato) أو إلى محامٍ.
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = أمر الطرد
+p-3gy8c = ???
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = مديرية الشرطة
+p-f47ue = ???

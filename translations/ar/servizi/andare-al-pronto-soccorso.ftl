@@ -38,6 +38,11 @@ p-4km45 = العاملون **لا** يبلّغون الشرطة عنك لمجر�
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
 p-dherx = إذا كان الشخص لا يستطيع الحركة أو كانت حياته في خطر، فلا تنقله أنت. اتصل بالرقم { $phone }.
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = قسم الطوارئ
+p-f66h6 = ???
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = قسم الطوارئ

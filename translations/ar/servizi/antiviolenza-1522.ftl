@@ -47,11 +47,27 @@ l-h3nqz = احكي ما يحدث. لستِ مضطرة إلى ذكر اسمك.
 # note: [1] = termini/centro-antiviolenza
 # term: centro antiviolenza → { -centro-antiviolenza } = مركز مناهضة العنف
 l-t2a64 = اسألي أين تجدين [مركزًا لمناهضة العنف][1].
+# it: Rispondono in più lingue: di' subito la tua. Se non puoi parlare, c'è anche una chat sul sito del { $phone-violenza-e-stalking }.
+# note: $phone-violenza-e-stalking = un dato; lo scrive il sito
+p-aevtw = ???
 
 ## Cosa si ottiene
 
 # it: Una persona ti ascolta e ti spiega che cosa puoi fare. Decidi tu i passi da fare.
 p-fzjn3 = يستمع إليكِ شخص ويشرح لكِ ما يمكنكِ فعله. أنتِ تقررين الخطوات.
+# it: Se casa tua non è sicura, il centro antiviolenza può cercare una [casa rifugio][1]. È un posto segreto e protetto.
+# note: voce 1 di 3
+# note: [1] = termini/centro-antiviolenza
+# term: centro antiviolenza → { -centro-antiviolenza } = مركز مناهضة العنف
+l-5mafj = ???
+# it: I tuoi figli possono venire con te.
+# note: voce 2 di 3
+l-8mqhf = ???
+# it: Per maltrattamenti, stalking e violenza sessuale l'avvocato è [pagato dallo Stato][1], con **qualsiasi reddito**.
+# note: voce 3 di 3
+# note: [1] = servizi/patrocinio-gratuito
+# term: reddito → { -reddito } = الدخل
+l-f7duw = ???
 
 ## Casi particolari
 
@@ -60,6 +76,14 @@ p-fzjn3 = يستمع إليكِ شخص ويشرح لكِ ما يمكنكِ فع�
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
 # term: centro antiviolenza → { -centro-antiviolenza } = مركز مناهضة العنف
 p-2rxzn = ينص القانون على [تصريح إقامة][1] لمن يتعرض للعنف في البيت. لا يُعطى تلقائيًا: اسألي مركزًا لمناهضة العنف أو محاميًا.
+# it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
+# term: centro antiviolenza → { -centro-antiviolenza } = مركز مناهضة العنف
+p-7sjhr = ???
+# it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
+# note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
+# note: [1] = servizi/andare-al-pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = قسم الطوارئ
+p-mns8n = ???
 
 ## Per la tua sicurezza
 
@@ -68,3 +92,6 @@ t-zen25 = من أجل سلامتك
 # it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
 # note: critico: qui uno sbaglio può fare danno
 p-93si7 = إذا كان أحد يراقب هاتفك، فاحذفي المكالمة من القائمة.
+# it: Se puoi, chiama dal telefono di una persona di cui ti fidi.
+# note: critico: qui uno sbaglio può fare danno
+p-7gbeh = ???

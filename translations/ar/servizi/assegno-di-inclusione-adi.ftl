@@ -92,6 +92,11 @@ l-7wgma = اذهب إلى كل المواعيد.
 # term: assistente sociale → { -assistente-sociale } = الأخصائي الاجتماعي
 p-j83fu = بطاقة فيها مال للمشتريات، وجزء منه للإيجار. ويتابعك أخصائي اجتماعي.
 
+## Tempi e scadenze
+
+# it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
+p-zttu6 = ???
+
 ## Casi particolari
 
 # it: Hai tra 18 e 59 anni e puoi lavorare? C'è un altro aiuto: il **supporto per la formazione e il lavoro**. Chiedi al patronato.

@@ -73,6 +73,14 @@ l-yn579 = ساعات حرة كل يوم في السنة الأولى من عمر
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno
 p-u67ry = من بداية الحمل حتى يبلغ الطفل سنة **لا** يمكنهم فصلك من العمل، إلا في حالات نادرة.
+# it: Per colf e badanti le regole sul [licenziamento][1] sono diverse. Chiedi subito a un [sindacato][2].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/licenziamento
+# note: [2] = termini/sindacato
+# term: badanti → { -colf-e-badante } = عاملة المنزل ومرافقة المسنين
+# term: licenziamento → { -licenziamento } = الفصل من العمل
+# term: sindacato → { -sindacato } = النقابة
+p-u62md = ???
 
 ## Casi particolari
 
@@ -82,11 +90,17 @@ p-u67ry = من بداية الحمل حتى يبلغ الطفل سنة **لا** 
 # term: contributi → { -contributi } = اشتراكات الضمان الاجتماعي
 # term: patronato → { -patronato } = مكتب المساعدة
 l-phree = **عاملات المنزل ومرافقات المسنين (colf e badanti).** تلزم بضعة أسابيع من الاشتراكات: اسألي { -patronato }.
-# it: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
+# it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
+# change: ~In~ +Fino ai 3 anni+ ~questo~ +del+ ~periodo~ +bambino+
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = الاستقالة
 l-egv2j = **الاستقالة.** في هذه الفترة يجب أن تؤكديها أمام مفتشية العمل (Ispettorato del lavoro).
-# it: **Non lavori?** Può esserci un assegno di maternità del Comune.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Non lavori?** Può esserci un assegno di maternità del Comune.
+# it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
+# change: +Chiedilo entro **6 mesi** dalla nascita.+
 # note: voce 3 di 3
 l-dcfxp = **لا تعملين؟** قد توجد إعانة أمومة من البلدية.
 

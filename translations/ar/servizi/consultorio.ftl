@@ -29,6 +29,10 @@ p-niv4a = يساعد [مركز استشارات الأسرة (consultorio)][1] �
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
 # term: minorenni → { -minore } = القاصر
 p-frcwk = للجميع. يمكن للنساء الذهاب حتى بدون تصريح إقامة. ويمكن للقاصرين الذهاب وحدهم.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
+p-iiuzc = ???
 
 ## Come fare
 

@@ -35,6 +35,10 @@ l-kcmtv = من ليس مواطنًا من الاتحاد الأوروبي ولي
 # note: [1] = termini/eni
 # term: eni → { -eni } = رمز علاج مواطني الاتحاد الأوروبي
 l-39aau = من هو مواطن من الاتحاد الأوروبي ولا يمكنه التسجيل. في أقاليم كثيرة يستلم [رمز ENI][1]. في لومبارديا اسأل المستشفى ما هو المطلوب.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
+p-rrwhn = ???
 
 ## Come fare
 

@@ -20,6 +20,10 @@ p-r4c6c = **خدمة علاج الإدمان** ([SerD][1]) تساعد من لا 
 
 # it: A chi ha il problema e ai suoi familiari. Puoi andare anche solo per parlare.
 p-bu5xt = لمن لديه المشكلة ولأفراد عائلته. يمكنك أن تذهب فقط لتتكلم.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
+p-ik43y = ???
 
 ## Come fare
 

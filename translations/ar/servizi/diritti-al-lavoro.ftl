@@ -88,19 +88,27 @@ l-c9hpr = المال عند نهاية العمل ([TFR][1])
 ## Casi particolari
 
 # it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
-# note: voce 1 di 3
+# note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = الاستقالة
 # term: sindacato → { -sindacato } = النقابة
 # term: patronato → { -patronato } = مكتب المساعدة
 l-n9vyt = **الاستقالة.** [الاستقالة (dimissioni)][1] تُقدَّم عادة عبر الإنترنت. اسأل { -sindacato } أو { -patronato }.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
-# note: voce 2 di 3
+# note: voce 2 di 4
 # note: [1] = termini/licenziamento
 # term: licenziamento → { -licenziamento } = الفصل من العمل
 l-s8rjz = **الفصل من العمل.** يجب أن يكون [الفصل (licenziamento)][1] مكتوبًا. لديك **60 يومًا** لتقول إنك غير موافق.
+# it: **Come dirlo.** In quei 60 giorni scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2]. Poi hai **180 giorni** per andare dal giudice.
+# note: voce 3 di 4
+# note: [1] = termini/raccomandata
+# note: [2] = termini/pec
+# term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
+# term: raccomandata → { -raccomandata } = الرسالة المسجَّلة
+# term: pec → { -pec } = البريد الإلكتروني المصدَّق
+l-fau9r = ???
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
-# note: voce 3 di 3
+# note: voce 4 di 4
 # term: busta paga → { -busta-paga } = كشف الراتب
 l-29c55 = **كشف راتب كاذب.** إذا كنت تأخذ أقل مما هو مكتوب فيه، فاجمع الأدلة.
 

@@ -21,6 +21,13 @@ f-apxk7 = البلاغ
 # it: Prima di tutto fai la **denuncia**. Poi chiedi il documento nuovo.
 # term: denuncia → { -denuncia } = البلاغ
 p-iyh3e = قبل كل شيء قدّم **البلاغ (denuncia)**. ثم اطلب الوثيقة الجديدة.
+# it: Hai perso solo la [tessera sanitaria][1]? La denuncia non serve. Chiedi una nuova tessera sul sito dell'Agenzia delle Entrate o all'[ASST][2].
+# note: [1] = termini/tessera-sanitaria
+# note: [2] = termini/asst
+# term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
+# term: denuncia → { -denuncia } = البلاغ
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
+p-gdahg = ???
 
 ## A chi è rivolto
 
@@ -76,7 +83,10 @@ c-w3vj2 = البطاقة الصحية
 c-csbm9 = موقع وكالة الإيرادات (Agenzia delle Entrate) أو ASST
 # it: Patente
 c-giga3 = رخصة القيادة
-# it: Polizia o Carabinieri, con la denuncia
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Polizia o Carabinieri, con la denuncia
+# it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
+# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = البلاغ
 c-g7crd = الشرطة أو الكارابينييري، مع البلاغ
 

@@ -24,6 +24,10 @@ p-rydyd = في الحمل لكِ الحق في الفحوص والتحاليل �
 # it: A tutte le donne, **anche senza permesso di soggiorno**.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
 p-vip88 = لكل النساء، **حتى بدون تصريح إقامة**.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
+p-isdvd = ???
 
 ## Come fare
 

@@ -23,6 +23,9 @@ f-h7qcc = إيصالات الدفع
 f-yyanw = ISEE، إذا كان لديك
 # it: un avvocato e più tempo, se il giudice lo dà
 f-xyrgw = محامٍ ووقت أطول، إذا أعطاه القاضي
+# it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
+# note: critico: qui uno sbaglio può fare danno
+p-psseu = ???
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = أمر إخلاء البيت
@@ -74,12 +77,17 @@ p-p9da2 = وقت أطول، أو اتفاق مع المالك، أو مساعد�
 
 ## Casi particolari
 
+# it: **Disdetta.** È la lettera del proprietario che non vuole rinnovare il contratto. Non è ancora uno sfratto. Portala a un sindacato degli inquilini o a un avvocato.
+# note: voce 1 di 3
+# term: sfratto → { -sfratto } = أمر إخلاء البيت
+# term: sindacato → { -sindacato } = النقابة
+l-36hs5 = ???
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
-# note: voce 1 di 2
+# note: voce 2 di 3
 # term: sfratto → { -sfratto } = أمر إخلاء البيت
 l-vjt8i = **إخلاء بسبب انتهاء العقد.** يحدث حتى لمن دفع دائمًا. اسأل المحامي.
 # it: **Hai minori o persone malate in casa?** Dillo a tutti: giudice, avvocato, Comune.
-# note: voce 2 di 2
+# note: voce 3 di 3
 # term: minori → { -minore } = القاصر
 l-bma9u = **هل لديك قاصرون أو مرضى في البيت؟** قل ذلك للجميع: للقاضي والمحامي والبلدية.
 

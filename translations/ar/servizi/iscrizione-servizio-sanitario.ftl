@@ -36,6 +36,10 @@ p-w8dbu = **تسجيل مدفوع:** عادة للطلاب وللأشخاص ال
 # it: Tutti i minori hanno diritto all'iscrizione.
 # term: minori → { -minore } = القاصر
 p-772tw = لكل القاصرين الحق في التسجيل.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
+p-s9uin = ???
 
 ## Come fare
 

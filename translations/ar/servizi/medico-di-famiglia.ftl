@@ -35,6 +35,10 @@ p-vniee = [طبيب الأسرة][1] هو أول شخص تذهب إليه عند
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = الخدمة الصحية الوطنية
 # term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
 p-gimt2 = لمن هو مسجَّل في [الخدمة الصحية الوطنية][1]. وللأطفال [طبيب الأطفال][2].
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
+p-24uzc = ???
 
 ## Come fare
 

@@ -28,6 +28,9 @@ p-kcvu3 = لمن يعيش في إيطاليا ولديه رخصة من بلد آ
 
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
 p-kp5jk = **رخصة من بلد في الاتحاد الأوروبي.** تصلح حتى تاريخ انتهائها. ثم اطلب الرخصة الإيطالية.
+# it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
+# term: residenza → { -residenza } = محل الإقامة
+p-4y6bx = ???
 # it: **Patente di un altro Paese.**
 p-k26wk = **رخصة من بلد آخر.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -54,6 +57,8 @@ p-d8neu = بعد سنة من تسجيل { -residenza } لا تعود الرخص�
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # term: residenza → { -residenza } = محل الإقامة
 p-ek88m = لا تنتظر أن تنتهي السنة من تاريخ تسجيل محل إقامتك. الاتفاقات مع البلدان تتغير: تحقق من القائمة قبل أن تبدأ.
+# it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
+p-hqcpy = ???
 
 ## Quanto costa
 

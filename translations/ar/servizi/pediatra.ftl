@@ -39,6 +39,10 @@ p-5qjfu = للأطفال الذين عمرهم أقل من 6 سنوات. من 6 
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
 p-cp4kn = ويصحّ ذلك أيضًا لأولاد من ليس لديه تصريح إقامة.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
+p-9jsct = ???
 
 ## Come fare
 
@@ -88,6 +92,11 @@ p-p63fb = إذا كان الطفل مريضًا في الليل أو يوم ال
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 p-hak4m = إذا كان الطفل يتنفس بصعوبة أو لا يستيقظ، فاتصل فورًا [برقم الطوارئ][1].
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = قسم الطوارئ
+p-n3m59 = ???
 
 ## Se qualcosa va male
 

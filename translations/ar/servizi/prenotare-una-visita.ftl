@@ -32,6 +32,10 @@ p-tmx23 = لترى طبيبًا مختصًا أو تجري تحليلًا تلز
 # note: [1] = termini/tessera-sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
 p-sg25d = لمن لديه [البطاقة الصحية][1].
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
+p-6skn3 = ???
 
 ## Come fare
 

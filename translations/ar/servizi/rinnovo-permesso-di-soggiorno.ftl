@@ -81,6 +81,11 @@ p-k8bb9 = احمل معك دائمًا إيصال البريد. بهذا الإ�
 # it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
 # note: $processing_time = un dato; lo scrive il sito
 p-v463f = اطلب التجديد قبل تاريخ الانتهاء بستين يومًا على الأقل. المدة التي يعطيها القانون للمكاتب كي تجيب: { $processing_time }. أحيانًا يلزم وقت أطول.
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = أمر الطرد
+p-9rsp8 = ???
 
 ## Quanto costa
 
@@ -106,20 +111,24 @@ p-w23nf = **هل تريد السفر بالإيصال؟** هناك قيود، خ
 # it: Se qualcosa va male
 t-k3u3q = إذا حدثت مشكلة
 # it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
-# note: voce 1 di 4
+# note: voce 1 di 5
 # term: patronato → { -patronato } = مكتب المساعدة
 l-2yqjh = **هل انتهى التصريح؟** اذهب فورًا إلى مكتب مساعدة (patronato). كلما انتظرت أكثر، صار الأمر أصعب.
 # it: **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
-# note: voce 2 di 4
+# note: voce 2 di 5
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = تصريح انتظار العمل
 l-dtihf = **هل فقدت العمل؟** هناك [تصريح انتظار العمل (attesa occupazione)][1].
 # it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
-# note: voce 3 di 4
+# note: voce 3 di 5
 # term: questura → { -questura } = مديرية الشرطة
 l-3xzb5 = **هل وصلت رسالة؟** قد تطلب منك { -questura } وثائق أخرى أو تقول لك إنها تفكر في الرفض. أيام الرد قليلة.
+# it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
+# note: voce 4 di 5
+# note: [1] = servizi/lettera-della-questura
+l-4wrgc = ???
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
-# note: voce 4 di 4
+# note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito
 l-2f9ui = **هل وصلك رفض؟** خذ الورقة في اليوم نفسه إلى [محامٍ][1].
 

@@ -23,6 +23,10 @@ p-af7bm = النفس أيضًا قد تمرض. طلب المساعدة **ليس*
 
 # it: A chi è molto triste, ha paura, non dorme, sente voci o ha vissuto cose terribili. Anche a chi vive con una persona così.
 p-d52hm = لمن هو حزين جدًا، أو خائف، أو لا ينام، أو يسمع أصواتًا، أو عاش أشياء رهيبة. وأيضًا لمن يعيش مع شخص كذلك.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
+p-8gif6 = ???
 
 ## Come fare
 

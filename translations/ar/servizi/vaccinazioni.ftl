@@ -37,6 +37,10 @@ p-fewmy = [اللقاحات][1] تحمي من أمراض شديدة. بعضها 
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # term: vaccini → { -vaccino } = اللقاح
 p-p4dnh = لمن عمره من 0 إلى 16 سنة (حتى من عمره 16 سنة)، حتى بدون تصريح. إذا كنت بالغًا، فاسأل الطبيب أي لقاحات تحتاج إليها.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = المؤسسة الصحية الاجتماعية
+p-2b6kn = ???
 
 ## Come fare
 

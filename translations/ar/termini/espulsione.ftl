@@ -10,6 +10,10 @@ summary = الأمر بمغادرة إيطاليا.
 keywords = طرد; ترحيل; مرسوم; رفض; فوليو دي فيا
 # it: È scritto su un foglio che devi capire. I giorni per opporti sono **molto pochi**.
 p-z5faf = هو مكتوب على ورقة يجب أن تفهمها. الأيام المتاحة للاعتراض **قليلة جدًا**.
+# it: Di solito **non** possono mandare via i minorenni, le donne incinte e nei 6 mesi dopo il parto, chi vive con un familiare italiano. Sei una di queste persone? Dillo subito all'avvocato.
+# note: critico: qui uno sbaglio può fare danno
+# term: minorenni → { -minore } = القاصر
+p-rzmui = ???
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-mza5z = اذهب إلى محامٍ في اليوم نفسه: يمكن أن [تدفع الدولة][1] أجرته.

@@ -21,3 +21,7 @@ p-cb8n6 = আপনি ইউরোপীয় ইউনিয়নের ন�
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-a6cwu = ফরম পূরণে একটি [বিনামূল্যের সহায়তা অফিস (patronato)][1] আপনাকে সাহায্য করে।
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
+p-isibv = ???

@@ -23,6 +23,10 @@ p-vpu6h = CPIA মানে Centro provinciale per l'istruzione degli adulti। 
 # note: [2] = servizi/licenza-media-cpia
 # term: licenza media → { -licenza-media } = নিম্ন মাধ্যমিক সনদ
 p-b7x2p = এখানে [ইতালীয় ভাষার কোর্স][1] চাইতে পারেন। [নিম্ন মাধ্যমিক সনদও (licenza media)][2] নিতে পারেন।
+# it: Non conosciamo l'indirizzo e il telefono. Cerca il nome della scuola sul sito [unica.istruzione.gov.it][1], oppure chiedi in [Comune][2].
+# note: [1] = https://unica.istruzione.gov.it
+# note: [2] = enti/comune-di-residenza
+p-ygid8 = ???
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = প্রাপ্তবয়স্কদের সরকারি স্কুল

@@ -18,5 +18,8 @@ f-8xs2m = 2005 সালে
 p-45acx = জোটটি বিদেশি নাগরিকদের সমাজে যুক্ত করতে কাজ করেছে। [Mondinsieme][1] কেন্দ্র জোটের জন্য কাজ করত।
 # it: Gli enti hanno firmato un accordo nel giugno del 2005. Lo hanno rinnovato nel 2012.
 p-9uefp = সংস্থাগুলো 2005 সালের জুনে চুক্তি সই করেছে। 2012 সালে তা নবায়ন করেছে।
+# it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
+# note: [1] = enti/azienda-sociale-cremonese
+p-mpikh = ???
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = চুক্তির **মেয়াদ শেষ**। নতুন কোনোটি আছে কি না আমাদের জানা নেই।

@@ -25,3 +25,12 @@ f-rzunc = নতুন অনুমতিপত্র বাসিন্দা �
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 p-vvev9 = অন্তত দুই মাস আগে শুরু করুন। মেয়াদ শেষ হয়ে গেছে? সঙ্গে সঙ্গে একটি সহায়তা অফিসে (patronato) বা উকিলের কাছে যান।
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = দেশ ছাড়ার আদেশ
+p-3gy8c = ???
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
+p-f47ue = ???

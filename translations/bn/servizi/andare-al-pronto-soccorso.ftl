@@ -38,6 +38,11 @@ p-4km45 = শুধু অনুমতিপত্র নেই বলে কর
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
 p-dherx = কেউ নড়াচড়া করতে না পারলে বা জীবনের ঝুঁকি থাকলে তাঁকে নিজে নিয়ে যাবেন না। { $phone } নম্বরে ফোন করুন।
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ
+p-f66h6 = ???
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ

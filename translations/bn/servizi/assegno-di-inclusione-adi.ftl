@@ -92,6 +92,11 @@ l-7wgma = সব সাক্ষাতে যান।
 # term: assistente sociale → { -assistente-sociale } = সমাজকর্মী
 p-j83fu = কেনাকাটা এবং কিছুটা ভাড়ার জন্য টাকাসহ একটি কার্ড। একজন সমাজকর্মী শুরু থেকে শেষ পর্যন্ত আপনাকে সাহায্য করেন।
 
+## Tempi e scadenze
+
+# it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
+p-zttu6 = ???
+
 ## Casi particolari
 
 # it: Hai tra 18 e 59 anni e puoi lavorare? C'è un altro aiuto: il **supporto per la formazione e il lavoro**. Chiedi al patronato.

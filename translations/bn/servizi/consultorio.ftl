@@ -29,6 +29,10 @@ p-niv4a = [পরিবার স্বাস্থ্যকেন্দ্র (
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 # term: minorenni → { -minore } = অপ্রাপ্তবয়স্ক
 p-frcwk = সবার জন্য। নারীরা বসবাসের অনুমতিপত্র না থাকলেও যেতে পারেন। অপ্রাপ্তবয়স্করা একাই যেতে পারে।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
+p-iiuzc = ???
 
 ## Come fare
 

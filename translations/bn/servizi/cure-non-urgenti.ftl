@@ -36,6 +36,11 @@ p-s67qm = সবার জন্য: রাতে, রবিবারে ও ছ
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-ncy3g = বুকে তীব্র ব্যথা, শ্বাসকষ্ট, অনেক রক্ত, কেউ সাড়া দিচ্ছেন না: সঙ্গে সঙ্গে { $phone-emergenza } নম্বরে ফোন করুন।
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ
+p-3mgvi = ???
 # it: Chiama il { $phone-cure-non-urgenti }, dove il numero è attivo.
 # note: voce 1 di 4
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
@@ -79,3 +84,8 @@ t-wz2p8 = কোনো সমস্যা হলে
 # it: Non risponde nessuno e stai peggio? Chiama il { $phone-emergenza }.
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-68xmd = কেউ উত্তর দিচ্ছে না এবং আপনার অবস্থা খারাপ হচ্ছে? { $phone-emergenza } নম্বরে ফোন করুন।
+# it: Il { $phone-cure-non-urgenti } non risponde? Chiedi in farmacia o vai al [pronto soccorso][1].
+# note: $phone-cure-non-urgenti = un dato; lo scrive il sito
+# note: [1] = servizi/andare-al-pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ
+p-x85tq = ???

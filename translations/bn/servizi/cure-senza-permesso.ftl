@@ -35,6 +35,10 @@ l-kcmtv = যিনি ইউরোপীয় ইউনিয়নের ন�
 # note: [1] = termini/eni
 # term: eni → { -eni } = বীমা ছাড়া ইউরোপীয় ইউনিয়নের নাগরিকদের স্বাস্থ্য কোড
 l-39aau = যিনি ইউরোপীয় ইউনিয়নের নাগরিক এবং নাম লেখাতে পারেন না। অনেক অঞ্চলে তিনি [ENI][1] কোড পান। লোম্বার্দিয়ায় কী লাগে, হাসপাতালে জিজ্ঞেস করুন।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
+p-rrwhn = ???
 
 ## Come fare
 

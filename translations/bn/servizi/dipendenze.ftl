@@ -20,6 +20,10 @@ p-r4c6c = **Servizio dipendenze** ([নেশামুক্তি সেবা,
 
 # it: A chi ha il problema e ai suoi familiari. Puoi andare anche solo per parlare.
 p-bu5xt = যাঁর সমস্যা আছে তাঁর ও পরিবারের জন্য। শুধু কথা বলতেও যেতে পারেন।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
+p-ik43y = ???
 
 ## Come fare
 

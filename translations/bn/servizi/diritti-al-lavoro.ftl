@@ -88,19 +88,27 @@ l-c9hpr = কাজের শেষে টাকা ([TFR][1])
 ## Casi particolari
 
 # it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
-# note: voce 1 di 3
+# note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = চাকরি ছাড়া
 # term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 l-n9vyt = **চাকরি ছাড়া।** [চাকরি ছাড়ার আবেদন (dimissioni)][1] সাধারণত অনলাইনে করতে হয়। ইউনিয়নে বা সহায়তা অফিসে (patronato) জিজ্ঞেস করুন।
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
-# note: voce 2 di 3
+# note: voce 2 di 4
 # note: [1] = termini/licenziamento
 # term: licenziamento → { -licenziamento } = চাকরি থেকে বরখাস্ত
 l-s8rjz = **বরখাস্ত।** [বরখাস্ত (licenziamento)][1] লিখিত হতে হবে। আপনি একমত নন তা জানানোর জন্য **60 দিন** আছে।
+# it: **Come dirlo.** In quei 60 giorni scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2]. Poi hai **180 giorni** per andare dal giudice.
+# note: voce 3 di 4
+# note: [1] = termini/raccomandata
+# note: [2] = termini/pec
+# term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা
+# term: raccomandata → { -raccomandata } = রেজিস্ট্রি চিঠি
+# term: pec → { -pec } = প্রত্যয়িত ই-মেইল
+l-fau9r = ???
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
-# note: voce 3 di 3
+# note: voce 4 di 4
 # term: busta paga → { -busta-paga } = বেতনের স্লিপ
 l-29c55 = **মিথ্যা বেতনের স্লিপ।** স্লিপে যা লেখা তার চেয়ে কম টাকা পেলে প্রমাণ জোগাড় করুন।
 

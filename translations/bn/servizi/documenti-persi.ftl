@@ -21,6 +21,13 @@ f-apxk7 = পুলিশে অভিযোগ (denuncia)
 # it: Prima di tutto fai la **denuncia**. Poi chiedi il documento nuovo.
 # term: denuncia → { -denuncia } = পুলিশে অভিযোগ
 p-iyh3e = সবার আগে **পুলিশে অভিযোগ (denuncia)** করুন। তারপর নতুন কাগজ চান।
+# it: Hai perso solo la [tessera sanitaria][1]? La denuncia non serve. Chiedi una nuova tessera sul sito dell'Agenzia delle Entrate o all'[ASST][2].
+# note: [1] = termini/tessera-sanitaria
+# note: [2] = termini/asst
+# term: tessera sanitaria → { -tessera-sanitaria } = স্বাস্থ্য কার্ড
+# term: denuncia → { -denuncia } = পুলিশে অভিযোগ
+# term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
+p-gdahg = ???
 
 ## A chi è rivolto
 
@@ -76,7 +83,10 @@ c-w3vj2 = স্বাস্থ্য কার্ড (tessera sanitaria)
 c-csbm9 = Agenzia delle Entrate-র সাইট অথবা ASST
 # it: Patente
 c-giga3 = ড্রাইভিং লাইসেন্স (patente)
-# it: Polizia o Carabinieri, con la denuncia
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Polizia o Carabinieri, con la denuncia
+# it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
+# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = পুলিশে অভিযোগ
 c-g7crd = পুলিশ বা Carabinieri, অভিযোগের কাগজসহ
 

@@ -24,6 +24,10 @@ p-rydyd = গর্ভাবস্থায় ডাক্তার দেখ�
 # it: A tutte le donne, **anche senza permesso di soggiorno**.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 p-vip88 = সব নারীর জন্য, **বসবাসের অনুমতিপত্র না থাকলেও**।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
+p-isdvd = ???
 
 ## Come fare
 

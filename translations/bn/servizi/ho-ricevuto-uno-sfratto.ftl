@@ -23,6 +23,9 @@ f-h7qcc = টাকা দেওয়ার রসিদ
 f-yyanw = ISEE, যদি থাকে
 # it: un avvocato e più tempo, se il giudice lo dà
 f-xyrgw = একজন উকিল ও আরও সময়, যদি বিচারক দেন
+# it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
+# note: critico: qui uno sbaglio può fare danno
+p-psseu = ???
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = বাড়ি থেকে উচ্ছেদ
@@ -74,12 +77,17 @@ p-p9da2 = আরও সময়, বাড়িওয়ালার সঙ্
 
 ## Casi particolari
 
+# it: **Disdetta.** È la lettera del proprietario che non vuole rinnovare il contratto. Non è ancora uno sfratto. Portala a un sindacato degli inquilini o a un avvocato.
+# note: voce 1 di 3
+# term: sfratto → { -sfratto } = বাড়ি থেকে উচ্ছেদ
+# term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
+l-36hs5 = ???
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
-# note: voce 1 di 2
+# note: voce 2 di 3
 # term: sfratto → { -sfratto } = বাড়ি থেকে উচ্ছেদ
 l-vjt8i = **চুক্তি শেষ হওয়ায় উচ্ছেদ।** যাঁরা সব সময় ভাড়া দিয়েছেন, তাঁদেরও হয়। উকিলকে জিজ্ঞেস করুন।
 # it: **Hai minori o persone malate in casa?** Dillo a tutti: giudice, avvocato, Comune.
-# note: voce 2 di 2
+# note: voce 3 di 3
 # term: minori → { -minore } = অপ্রাপ্তবয়স্ক
 l-bma9u = **বাড়িতে অপ্রাপ্তবয়স্ক বা অসুস্থ মানুষ আছে?** সবাইকে বলুন: বিচারক, উকিল, পৌরসভা।
 

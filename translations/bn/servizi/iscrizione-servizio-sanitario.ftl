@@ -36,6 +36,10 @@ p-w8dbu = **টাকা দিয়ে নাম লেখানো:** সা�
 # it: Tutti i minori hanno diritto all'iscrizione.
 # term: minori → { -minore } = অপ্রাপ্তবয়স্ক
 p-772tw = সব অপ্রাপ্তবয়স্কের নাম লেখানোর অধিকার আছে।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
+p-s9uin = ???
 
 ## Come fare
 

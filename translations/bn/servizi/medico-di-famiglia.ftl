@@ -35,6 +35,10 @@ p-vniee = অসুস্থ হলে প্রথমে [পারিবার
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = জাতীয় স্বাস্থ্যসেবা
 # term: pediatra → { -pediatra-di-libera-scelta } = শিশুদের ডাক্তার
 p-gimt2 = যাঁরা [স্বাস্থ্যসেবায় (Servizio sanitario)][1] নাম লিখিয়েছেন। শিশুদের জন্য [শিশুদের ডাক্তার (pediatra)][2] আছেন।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
+p-24uzc = ???
 
 ## Come fare
 

@@ -28,6 +28,9 @@ p-kcvu3 = যাঁরা ইতালিতে থাকেন এবং যা
 
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
 p-kp5jk = **ইউরোপীয় ইউনিয়নের কোনো দেশের লাইসেন্স।** মেয়াদ শেষ হওয়া পর্যন্ত চলে। তারপর ইতালীয়টি চান।
+# it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
+# term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
+p-4y6bx = ???
 # it: **Patente di un altro Paese.**
 p-k26wk = **অন্য দেশের লাইসেন্স।**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -54,6 +57,8 @@ p-d8neu = নিবন্ধিত বাসস্থানের (residenza) �
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
 p-ek88m = নিবন্ধিত বাসস্থান (residenza) হওয়ার দিন থেকে এক বছর শেষ হওয়ার অপেক্ষা করবেন না। দেশগুলোর সঙ্গে চুক্তি বদলায়: শুরু করার আগে তালিকা দেখে নিন।
+# it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
+p-hqcpy = ???
 
 ## Quanto costa
 

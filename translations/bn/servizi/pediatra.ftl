@@ -39,6 +39,10 @@ p-5qjfu = 6 বছরের কম বয়সী শিশুদের জন�
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 p-cp4kn = যাঁদের বসবাসের অনুমতিপত্র নেই, তাঁদের সন্তানদের জন্যও এটি প্রযোজ্য।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
+p-9jsct = ???
 
 ## Come fare
 
@@ -88,6 +92,11 @@ p-p63fb = শিশু রাতে বা রবিবারে অসুস্
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 p-hak4m = শিশুর শ্বাস নিতে কষ্ট হলে বা সে না জাগলে সঙ্গে সঙ্গে [জরুরি নম্বরে][1] ফোন করুন।
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ
+p-n3m59 = ???
 
 ## Se qualcosa va male
 

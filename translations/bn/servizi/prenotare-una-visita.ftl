@@ -32,6 +32,10 @@ p-tmx23 = বিশেষজ্ঞ ডাক্তার দেখাতে ব�
 # note: [1] = termini/tessera-sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = স্বাস্থ্য কার্ড
 p-sg25d = যাঁদের [স্বাস্থ্য কার্ড (tessera sanitaria)][1] আছে।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
+p-6skn3 = ???
 
 ## Come fare
 

@@ -81,6 +81,11 @@ p-k8bb9 = ডাকঘরের রসিদ সব সময় সঙ্গে
 # it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
 # note: $processing_time = un dato; lo scrive il sito
 p-v463f = মেয়াদ শেষের অন্তত 60 দিন আগে নবায়ন চান। আইন অনুযায়ী উত্তর দিতে অফিসের হাতে { $processing_time } সময় আছে। কখনো আরও বেশি সময় লাগে।
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = দেশ ছাড়ার আদেশ
+p-9rsp8 = ???
 
 ## Quanto costa
 
@@ -106,20 +111,24 @@ p-w23nf = **রসিদ নিয়ে ভ্রমণ করতে চান?
 # it: Se qualcosa va male
 t-k3u3q = কোনো সমস্যা হলে
 # it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
-# note: voce 1 di 4
+# note: voce 1 di 5
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 l-2yqjh = **মেয়াদ শেষ হয়ে গেছে?** সঙ্গে সঙ্গে একটি সহায়তা অফিসে (patronato) যান। যত দেরি করবেন, তত কঠিন হবে।
 # it: **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
-# note: voce 2 di 4
+# note: voce 2 di 5
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = কাজ খোঁজার অনুমতিপত্র
 l-dtihf = **কাজ হারিয়েছেন?** আপনার জন্য [কাজ খোঁজার অনুমতিপত্র (attesa occupazione)][1] আছে।
 # it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
-# note: voce 3 di 4
+# note: voce 3 di 5
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
 l-3xzb5 = **চিঠি এসেছে?** Questura আপনার কাছে আরও কাগজ চাইতে পারে, বা জানাতে পারে যে তারা আবেদন নাকচ করার কথা ভাবছে। উত্তর দেওয়ার সময় মাত্র কয়েক দিন।
+# it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
+# note: voce 4 di 5
+# note: [1] = servizi/lettera-della-questura
+l-4wrgc = ???
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
-# note: voce 4 di 4
+# note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito
 l-2f9ui = **আবেদন নাকচ হয়েছে?** কাগজটি সেই দিনই একজন [উকিলের][1] কাছে নিয়ে যান।
 

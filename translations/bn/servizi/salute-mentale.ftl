@@ -23,6 +23,10 @@ p-af7bm = মনও অসুস্থ হতে পারে। সাহায
 
 # it: A chi è molto triste, ha paura, non dorme, sente voci o ha vissuto cose terribili. Anche a chi vive con una persona così.
 p-d52hm = যাঁর খুব মন খারাপ, ভয় লাগে, ঘুম হয় না, যিনি আওয়াজ শোনেন বা যাঁর সঙ্গে ভয়ংকর কিছু ঘটেছে। এমন মানুষের সঙ্গে যাঁরা থাকেন, তাঁদের জন্যও।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
+p-8gif6 = ???
 
 ## Come fare
 

@@ -37,6 +37,10 @@ p-fewmy = [টিকা (vaccini)][1] গুরুতর রোগ থেকে 
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # term: vaccini → { -vaccino } = টিকা
 p-p4dnh = যাদের বয়স 0 থেকে 16 বছর (16 বছর বয়সীরাও), তাদের জন্য, অনুমতিপত্র না থাকলেও। আপনি প্রাপ্তবয়স্ক হলে কোন টিকা লাগবে ডাক্তারকে জিজ্ঞেস করুন।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
+p-2b6kn = ???
 
 ## Come fare
 

@@ -10,6 +10,10 @@ summary = ইতালি ছাড়ার আদেশ।
 keywords = ফোলিও দি ভিয়া; ডিপোর্ট; দেশে ফেরত; আদেশ
 # it: È scritto su un foglio che devi capire. I giorni per opporti sono **molto pochi**.
 p-z5faf = এটি একটি কাগজে লেখা থাকে, যা আপনাকে বুঝতে হবে। এর বিরুদ্ধে যাওয়ার জন্য হাতে **খুবই কম দিন** থাকে।
+# it: Di solito **non** possono mandare via i minorenni, le donne incinte e nei 6 mesi dopo il parto, chi vive con un familiare italiano. Sei una di queste persone? Dillo subito all'avvocato.
+# note: critico: qui uno sbaglio può fare danno
+# term: minorenni → { -minore } = অপ্রাপ্তবয়স্ক
+p-rzmui = ???
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-mza5z = সেই দিনই উকিলের কাছে যান: তাঁর খরচ [সরকার দিতে পারে][1]।

@@ -21,3 +21,7 @@ p-cb8n6 = If you are not a citizen of the European Union, you need a [residence 
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = advice office
 p-a6cwu = An [advice office (patronato)][1] helps you with the forms.
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = police headquarters
+p-isibv = ???

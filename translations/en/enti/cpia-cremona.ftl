@@ -23,6 +23,10 @@ p-vpu6h = CPIA stands for Centro provinciale per l'istruzione degli adulti, the 
 # note: [2] = servizi/licenza-media-cpia
 # term: licenza media → { -licenza-media } = lower secondary school certificate
 p-b7x2p = Here you can ask for an [Italian course][1]. You can also get the [lower secondary school certificate (licenza media)][2].
+# it: Non conosciamo l'indirizzo e il telefono. Cerca il nome della scuola sul sito [unica.istruzione.gov.it][1], oppure chiedi in [Comune][2].
+# note: [1] = https://unica.istruzione.gov.it
+# note: [2] = enti/comune-di-residenza
+p-ygid8 = ???
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = public school for adults

@@ -18,5 +18,8 @@ f-8xs2m = in 2005
 p-45acx = The network worked for the inclusion of foreign citizens. The [Mondinsieme][1] centre worked for the network.
 # it: Gli enti hanno firmato un accordo nel giugno del 2005. Lo hanno rinnovato nel 2012.
 p-9uefp = The organisations signed an agreement in June 2005. They renewed it in 2012.
+# it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
+# note: [1] = enti/azienda-sociale-cremonese
+p-mpikh = ???
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = The agreement has **expired**. We do not know if there is a new one.

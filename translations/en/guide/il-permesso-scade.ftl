@@ -25,3 +25,12 @@ f-rzunc = Take the new permit to the { -anagrafe }.
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
 # term: patronato → { -patronato } = advice office
 p-vvev9 = Start at least two months before. Has it already expired? Go at once to an advice office (patronato) or a lawyer.
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = expulsion order
+p-3gy8c = ???
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = police headquarters
+p-f47ue = ???

@@ -38,6 +38,11 @@ p-4km45 = The staff do **not** report you to the police just because you have no
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
 p-dherx = If a person cannot move or is in danger of dying, do not take them there yourself. Call { $phone }.
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = emergency department
+p-f66h6 = ???
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = emergency department

@@ -92,6 +92,11 @@ l-7wgma = Go to all the appointments.
 # term: assistente sociale → { -assistente-sociale } = social worker
 p-j83fu = A card with money for everyday shopping and, in part, for the rent. A { -assistente-sociale } follows you.
 
+## Tempi e scadenze
+
+# it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
+p-zttu6 = ???
+
 ## Casi particolari
 
 # it: Hai tra 18 e 59 anni e puoi lavorare? C'è un altro aiuto: il **supporto per la formazione e il lavoro**. Chiedi al patronato.

@@ -73,6 +73,14 @@ l-yn579 = hours off work every day in the child's first year
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno
 p-u67ry = From the beginning of the pregnancy until the child is one year old, your employer **cannot** dismiss you (fire you), except in rare cases.
+# it: Per colf e badanti le regole sul [licenziamento][1] sono diverse. Chiedi subito a un [sindacato][2].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/licenziamento
+# note: [2] = termini/sindacato
+# term: badanti → { -colf-e-badante } = domestic worker and carer
+# term: licenziamento → { -licenziamento } = dismissal
+# term: sindacato → { -sindacato } = trade union
+p-u62md = ???
 
 ## Casi particolari
 
@@ -82,11 +90,17 @@ p-u67ry = From the beginning of the pregnancy until the child is one year old, y
 # term: contributi → { -contributi } = social security contributions
 # term: patronato → { -patronato } = advice office
 l-phree = **Domestic workers and carers (colf e badanti).** You need some weeks of { -contributi }: ask the { -patronato }.
-# it: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
+# it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
+# change: ~In~ +Fino ai 3 anni+ ~questo~ +del+ ~periodo~ +bambino+
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = resignation
 l-egv2j = **Resignation (dimissioni).** In this period you must confirm it in person at the labour inspectorate (Ispettorato del lavoro).
-# it: **Non lavori?** Può esserci un assegno di maternità del Comune.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Non lavori?** Può esserci un assegno di maternità del Comune.
+# it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
+# change: +Chiedilo entro **6 mesi** dalla nascita.+
 # note: voce 3 di 3
 l-dcfxp = **No job?** There may be a maternity allowance from the town hall.
 

@@ -29,6 +29,10 @@ p-niv4a = The [family clinic (consultorio)][1] helps women, couples, parents and
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
 # term: minorenni → { -minore } = person under 18
 p-frcwk = For everyone. Women can go even without a residence permit. People under 18 can go alone.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = public health agency
+p-iiuzc = ???
 
 ## Come fare
 

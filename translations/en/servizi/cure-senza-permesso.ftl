@@ -35,6 +35,10 @@ l-kcmtv = People who are not citizens of the European Union and have no permit: 
 # note: [1] = termini/eni
 # term: eni → { -eni } = health code for citizens of the European Union without insurance
 l-39aau = People who are citizens of the European Union and cannot register. In many regions they receive the [ENI][1] code. In Lombardy ask the hospital what you need.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = public health agency
+p-rrwhn = ???
 
 ## Come fare
 

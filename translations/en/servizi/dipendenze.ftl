@@ -20,6 +20,10 @@ p-r4c6c = The **addiction service (Servizio dipendenze)** ([SerD][1]) helps peop
 
 # it: A chi ha il problema e ai suoi familiari. Puoi andare anche solo per parlare.
 p-bu5xt = For people who have the problem and for their relatives. You can go even just to talk.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = public health agency
+p-ik43y = ???
 
 ## Come fare
 

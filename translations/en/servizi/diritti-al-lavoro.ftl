@@ -88,19 +88,27 @@ l-c9hpr = the money at the end of the job ([TFR][1])
 ## Casi particolari
 
 # it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
-# note: voce 1 di 3
+# note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = resignation
 # term: sindacato → { -sindacato } = trade union
 # term: patronato → { -patronato } = advice office
 l-n9vyt = **Resignation (dimissioni).** You usually give your [resignation][1] online. Ask the { -sindacato } or the { -patronato }.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
-# note: voce 2 di 3
+# note: voce 2 di 4
 # note: [1] = termini/licenziamento
 # term: licenziamento → { -licenziamento } = dismissal
 l-s8rjz = **Dismissal (licenziamento).** A [dismissal][1] must be in writing. You have **60 days** to say that you do not agree.
+# it: **Come dirlo.** In quei 60 giorni scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2]. Poi hai **180 giorni** per andare dal giudice.
+# note: voce 3 di 4
+# note: [1] = termini/raccomandata
+# note: [2] = termini/pec
+# term: datore di lavoro → { -datore-di-lavoro } = employer
+# term: raccomandata → { -raccomandata } = registered letter
+# term: pec → { -pec } = certified e-mail
+l-fau9r = ???
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
-# note: voce 3 di 3
+# note: voce 4 di 4
 # term: busta paga → { -busta-paga } = payslip
 l-29c55 = **False payslip.** If you get less than what is written there, collect the proof.
 

@@ -21,6 +21,13 @@ f-apxk7 = the police report
 # it: Prima di tutto fai la **denuncia**. Poi chiedi il documento nuovo.
 # term: denuncia → { -denuncia } = police report
 p-iyh3e = First of all make a **police report (denuncia)**. Then ask for the new document.
+# it: Hai perso solo la [tessera sanitaria][1]? La denuncia non serve. Chiedi una nuova tessera sul sito dell'Agenzia delle Entrate o all'[ASST][2].
+# note: [1] = termini/tessera-sanitaria
+# note: [2] = termini/asst
+# term: tessera sanitaria → { -tessera-sanitaria } = health card
+# term: denuncia → { -denuncia } = police report
+# term: asst → { -asst } = public health agency
+p-gdahg = ???
 
 ## A chi è rivolto
 
@@ -76,7 +83,10 @@ c-w3vj2 = Health card
 c-csbm9 = Website of the Agenzia delle Entrate (revenue agency), or ASST
 # it: Patente
 c-giga3 = Driving licence
-# it: Polizia o Carabinieri, con la denuncia
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Polizia o Carabinieri, con la denuncia
+# it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
+# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = police report
 c-g7crd = Police or Carabinieri, with the police report
 

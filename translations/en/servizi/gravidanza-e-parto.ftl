@@ -24,6 +24,10 @@ p-rydyd = In pregnancy you have a right to check-ups, to tests and to give birth
 # it: A tutte le donne, **anche senza permesso di soggiorno**.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
 p-vip88 = For all women, **even without a residence permit**.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = public health agency
+p-isdvd = ???
 
 ## Come fare
 

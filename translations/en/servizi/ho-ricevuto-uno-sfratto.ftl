@@ -23,6 +23,9 @@ f-h7qcc = the payment receipts
 f-yyanw = the { -isee }, if you have one
 # it: un avvocato e più tempo, se il giudice lo dà
 f-xyrgw = a lawyer, and more time if the judge gives it
+# it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
+# note: critico: qui uno sbaglio può fare danno
+p-psseu = ???
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = eviction
@@ -74,12 +77,17 @@ p-p9da2 = More time, an agreement with the owner, or help from the town hall.
 
 ## Casi particolari
 
+# it: **Disdetta.** È la lettera del proprietario che non vuole rinnovare il contratto. Non è ancora uno sfratto. Portala a un sindacato degli inquilini o a un avvocato.
+# note: voce 1 di 3
+# term: sfratto → { -sfratto } = eviction
+# term: sindacato → { -sindacato } = trade union
+l-36hs5 = ???
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
-# note: voce 1 di 2
+# note: voce 2 di 3
 # term: sfratto → { -sfratto } = eviction
 l-vjt8i = **Eviction because the contract has ended.** It happens even to people who have always paid. Ask the lawyer.
 # it: **Hai minori o persone malate in casa?** Dillo a tutti: giudice, avvocato, Comune.
-# note: voce 2 di 2
+# note: voce 3 di 3
 # term: minori → { -minore } = person under 18
 l-bma9u = **Do you have children under 18 or ill people at home?** Tell everyone: judge, lawyer, town hall.
 

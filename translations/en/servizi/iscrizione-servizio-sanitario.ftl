@@ -36,6 +36,10 @@ p-w8dbu = **Registration that you pay for:** usually students and people who do 
 # it: Tutti i minori hanno diritto all'iscrizione.
 # term: minori → { -minore } = person under 18
 p-772tw = All children under 18 have a right to be registered.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = public health agency
+p-s9uin = ???
 
 ## Come fare
 

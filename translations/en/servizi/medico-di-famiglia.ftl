@@ -35,6 +35,10 @@ p-vniee = The [family doctor][1] is the first person to go to when you are ill. 
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = National Health Service
 # term: pediatra → { -pediatra-di-libera-scelta } = children's doctor
 p-gimt2 = For people who are registered with the [National Health Service][1]. Children have the [children's doctor][2].
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = public health agency
+p-24uzc = ???
 
 ## Come fare
 

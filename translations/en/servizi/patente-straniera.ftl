@@ -28,6 +28,9 @@ p-kcvu3 = For people who live in Italy and have a driving licence from another c
 
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
 p-kp5jk = **Licence from a country of the European Union.** It is valid until it expires. Then ask for the Italian one.
+# it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
+# term: residenza → { -residenza } = registered residence
+p-4y6bx = ???
 # it: **Patente di un altro Paese.**
 p-k26wk = **Licence from another country.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -54,6 +57,8 @@ p-d8neu = After one year of { -residenza }, a licence from a country outside the
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # term: residenza → { -residenza } = registered residence
 p-ek88m = Do not wait until the year of { -residenza } is over. The agreements with countries change: check the list before you start.
+# it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
+p-hqcpy = ???
 
 ## Quanto costa
 

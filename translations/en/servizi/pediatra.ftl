@@ -39,6 +39,10 @@ p-5qjfu = For children under 6 years old. From 6 to 14 years old you can choose 
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
 p-cp4kn = Also for the children of people who do not have a residence permit.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = public health agency
+p-9jsct = ???
 
 ## Come fare
 
@@ -88,6 +92,11 @@ p-p63fb = If the child is ill at night or on Sunday, read [what to do][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 p-hak4m = If the child has trouble breathing or does not wake up, call the [emergency number][1] at once.
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = emergency department
+p-n3m59 = ???
 
 ## Se qualcosa va male
 

@@ -32,6 +32,10 @@ p-tmx23 = To see a specialist or have a test you usually need a [prescription (r
 # note: [1] = termini/tessera-sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = health card
 p-sg25d = For people who have the [health card (tessera sanitaria)][1].
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = public health agency
+p-6skn3 = ???
 
 ## Come fare
 

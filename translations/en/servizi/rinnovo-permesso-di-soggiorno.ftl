@@ -81,6 +81,11 @@ p-k8bb9 = Always keep the post office receipt with you. With the receipt you can
 # it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
 # note: $processing_time = un dato; lo scrive il sito
 p-v463f = Ask for the renewal at least sixty days before the expiry date. The law gives the offices { $processing_time } to answer. Sometimes it takes longer.
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = expulsion order
+p-9rsp8 = ???
 
 ## Quanto costa
 
@@ -106,20 +111,24 @@ p-w23nf = **Do you want to travel with the receipt?** There are limits, above al
 # it: Se qualcosa va male
 t-k3u3q = If something goes wrong
 # it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
-# note: voce 1 di 4
+# note: voce 1 di 5
 # term: patronato → { -patronato } = advice office
 l-2yqjh = **Has it already expired?** Go to an { -patronato } at once. The longer you wait, the more difficult it is.
 # it: **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
-# note: voce 2 di 4
+# note: voce 2 di 5
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = job-seeking permit
 l-dtihf = **Have you lost your job?** There is the [job-seeking permit (attesa occupazione)][1].
 # it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
-# note: voce 3 di 4
+# note: voce 3 di 5
 # term: questura → { -questura } = police headquarters
 l-3xzb5 = **Has a letter come?** The { -questura } can ask you for other documents or tell you that it is thinking of refusing. You have only a few days to answer.
+# it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
+# note: voce 4 di 5
+# note: [1] = servizi/lettera-della-questura
+l-4wrgc = ???
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
-# note: voce 4 di 4
+# note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito
 l-2f9ui = **Have you received a refusal?** Take the paper on the same day to a [lawyer][1].
 

@@ -23,6 +23,10 @@ p-af7bm = The mind can become ill too. Asking for help is **not** shameful.
 
 # it: A chi è molto triste, ha paura, non dorme, sente voci o ha vissuto cose terribili. Anche a chi vive con una persona così.
 p-d52hm = For people who are very sad, are afraid, do not sleep, hear voices or have lived through terrible things. Also for people who live with someone like this.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = public health agency
+p-8gif6 = ???
 
 ## Come fare
 

@@ -37,6 +37,10 @@ p-fewmy = [Vaccines][1] protect against serious diseases. For people under 18 so
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # term: vaccini → { -vaccino } = vaccine
 p-p4dnh = For everyone from 0 to 16 years old (16 included), even without a permit. If you are an adult, ask your doctor which vaccines you need.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = public health agency
+p-2b6kn = ???
 
 ## Come fare
 

@@ -21,3 +21,7 @@ p-cb8n6 = Si no es ciudadano de la Unión Europea, necesita un [permiso de resid
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = oficina de ayuda
 p-a6cwu = Una [oficina de ayuda (patronato)][1] le ayuda con los formularios.
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = jefatura de policía
+p-isibv = ???

@@ -44,6 +44,10 @@ l-ynkaz = el [centro de planificación familiar (consultorio)][1]
 # it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
 # term: asst → { -asst } = entidad pública de salud
 p-agpnn = En Lombardía hay varias ASST. Si no sabe cuál es la suya, pregunte en su municipio o en la farmacia.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = entidad pública de salud
+p-ckcq7 = ???
 # it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: asst → { -asst } = entidad pública de salud

@@ -4,7 +4,10 @@
 
 # it: Centro Studi Ricerche Sociali
 title = ===
-# it: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
+# it: Nel 2005 ha firmato l'accordo di Mondinsieme.
+# change: ~Un centro di ricerca che nel~ +Nel+
 summary = Un centro de investigación que en 2005 firmó el acuerdo de Mondinsieme.
 # it: ricerca; studi sociali
 keywords = investigación; estudios sociales
@@ -14,5 +17,5 @@ keywords = investigación; estudios sociales
 # it: Nel 2005 ha firmato il primo accordo della [rete di Mondinsieme][1]. La notizia del 2012 lo ricorda solo per quell'anno.
 # note: [1] = enti/rete-mondinsieme
 p-24hsd = En 2005 firmó el primer acuerdo de la [red de Mondinsieme][1]. La noticia de 2012 lo menciona solo para aquel año.
-# it: Non offre servizi ai cittadini, per quanto sappiamo.
-p-suxu7 = No ofrece servicios a los ciudadanos, por lo que sabemos.
+# it: Non sappiamo che cosa fa oggi.
+p-vmnau = ???

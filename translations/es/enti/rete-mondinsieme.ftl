@@ -18,5 +18,8 @@ f-8xs2m = en 2005
 p-45acx = La red trabajó por la inclusión de los ciudadanos extranjeros. El centro [Mondinsieme][1] trabajaba para la red.
 # it: Gli enti hanno firmato un accordo nel giugno del 2005. Lo hanno rinnovato nel 2012.
 p-9uefp = Los organismos firmaron un acuerdo en junio de 2005. Lo renovaron en 2012.
+# it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
+# note: [1] = enti/azienda-sociale-cremonese
+p-mpikh = ???
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = El acuerdo está **vencido**. No sabemos si existe uno nuevo.

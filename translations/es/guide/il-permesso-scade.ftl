@@ -25,3 +25,12 @@ f-rzunc = Lleve el permiso nuevo al { -anagrafe }.
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
 # term: patronato → { -patronato } = oficina de ayuda
 p-vvev9 = Empiece al menos dos meses antes. ¿Ya venció? Vaya enseguida a una { -patronato } o a un abogado.
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = orden de expulsión
+p-3gy8c = ???
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = jefatura de policía
+p-f47ue = ???

@@ -47,11 +47,27 @@ l-h3nqz = Cuente lo que pasa. Puede no decir su nombre.
 # note: [1] = termini/centro-antiviolenza
 # term: centro antiviolenza → { -centro-antiviolenza } = centro contra la violencia
 l-t2a64 = Pregunte dónde hay un [centro contra la violencia (centro antiviolenza)][1].
+# it: Rispondono in più lingue: di' subito la tua. Se non puoi parlare, c'è anche una chat sul sito del { $phone-violenza-e-stalking }.
+# note: $phone-violenza-e-stalking = un dato; lo scrive il sito
+p-aevtw = ???
 
 ## Cosa si ottiene
 
 # it: Una persona ti ascolta e ti spiega che cosa puoi fare. Decidi tu i passi da fare.
 p-fzjn3 = Una persona la escucha y le explica qué puede hacer. Usted decide los pasos.
+# it: Se casa tua non è sicura, il centro antiviolenza può cercare una [casa rifugio][1]. È un posto segreto e protetto.
+# note: voce 1 di 3
+# note: [1] = termini/centro-antiviolenza
+# term: centro antiviolenza → { -centro-antiviolenza } = centro contra la violencia
+l-5mafj = ???
+# it: I tuoi figli possono venire con te.
+# note: voce 2 di 3
+l-8mqhf = ???
+# it: Per maltrattamenti, stalking e violenza sessuale l'avvocato è [pagato dallo Stato][1], con **qualsiasi reddito**.
+# note: voce 3 di 3
+# note: [1] = servizi/patrocinio-gratuito
+# term: reddito → { -reddito } = ingresos
+l-f7duw = ???
 
 ## Casi particolari
 
@@ -60,6 +76,14 @@ p-fzjn3 = Una persona la escucha y le explica qué puede hacer. Usted decide los
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
 # term: centro antiviolenza → { -centro-antiviolenza } = centro contra la violencia
 p-2rxzn = La ley prevé un [permiso de residencia (permesso di soggiorno)][1] para quien sufre violencia en casa. No es automático: pregunte en un { -centro-antiviolenza } o a un abogado.
+# it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
+# term: centro antiviolenza → { -centro-antiviolenza } = centro contra la violencia
+p-7sjhr = ???
+# it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
+# note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
+# note: [1] = servizi/andare-al-pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = urgencias del hospital
+p-mns8n = ???
 
 ## Per la tua sicurezza
 
@@ -68,3 +92,6 @@ t-zen25 = Para su seguridad
 # it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
 # note: critico: qui uno sbaglio può fare danno
 p-93si7 = Si alguien revisa su teléfono, borre la llamada de la lista.
+# it: Se puoi, chiama dal telefono di una persona di cui ti fidi.
+# note: critico: qui uno sbaglio può fare danno
+p-7gbeh = ???

@@ -92,6 +92,11 @@ l-7wgma = Vaya a todas las citas.
 # term: assistente sociale → { -assistente-sociale } = trabajador social
 p-j83fu = Una tarjeta con dinero para las compras y, en parte, para el alquiler. Un { -assistente-sociale } le acompaña.
 
+## Tempi e scadenze
+
+# it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
+p-zttu6 = ???
+
 ## Casi particolari
 
 # it: Hai tra 18 e 59 anni e puoi lavorare? C'è un altro aiuto: il **supporto per la formazione e il lavoro**. Chiedi al patronato.

@@ -73,6 +73,14 @@ l-yn579 = horas libres cada día en el primer año del niño
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno
 p-u67ry = Desde el inicio del embarazo hasta que el niño cumple un año **no** pueden despedirla, salvo casos raros.
+# it: Per colf e badanti le regole sul [licenziamento][1] sono diverse. Chiedi subito a un [sindacato][2].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/licenziamento
+# note: [2] = termini/sindacato
+# term: badanti → { -colf-e-badante } = empleada del hogar y cuidadora
+# term: licenziamento → { -licenziamento } = despido
+# term: sindacato → { -sindacato } = sindicato
+p-u62md = ???
 
 ## Casi particolari
 
@@ -82,11 +90,17 @@ p-u67ry = Desde el inicio del embarazo hasta que el niño cumple un año **no** 
 # term: contributi → { -contributi } = aportes al seguro social
 # term: patronato → { -patronato } = oficina de ayuda
 l-phree = **Empleadas del hogar y cuidadoras.** Se necesitan algunas semanas de aportes: pregunte en el patronato.
-# it: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
+# it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
+# change: ~In~ +Fino ai 3 anni+ ~questo~ +del+ ~periodo~ +bambino+
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = renuncia al trabajo
 l-egv2j = **Renuncia.** En este periodo debe confirmarla ante la inspección del trabajo (Ispettorato del lavoro).
-# it: **Non lavori?** Può esserci un assegno di maternità del Comune.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Non lavori?** Può esserci un assegno di maternità del Comune.
+# it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
+# change: +Chiedilo entro **6 mesi** dalla nascita.+
 # note: voce 3 di 3
 l-dcfxp = **¿No trabaja?** Puede haber una ayuda de maternidad del municipio.
 

@@ -29,6 +29,10 @@ p-niv4a = El [centro de planificación familiar (consultorio)][1] ayuda a mujere
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
 # term: minorenni → { -minore } = menor de edad
 p-frcwk = A todos. Las mujeres pueden ir también sin { -permesso-di-soggiorno }. Los menores de edad pueden ir solos.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = entidad pública de salud
+p-iiuzc = ???
 
 ## Come fare
 

@@ -35,6 +35,10 @@ l-kcmtv = Quien no es ciudadano de la Unión Europea y no tiene permiso: pide el
 # note: [1] = termini/eni
 # term: eni → { -eni } = código de salud para ciudadanos de la Unión Europea sin seguro
 l-39aau = Quien es ciudadano de la Unión Europea y no puede inscribirse. En muchas regiones recibe el código [ENI][1]. En Lombardía pregunte en el hospital qué se necesita.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = entidad pública de salud
+p-rrwhn = ???
 
 ## Come fare
 

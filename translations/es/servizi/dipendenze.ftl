@@ -20,6 +20,10 @@ p-r4c6c = El **Servizio dipendenze** ([SerD][1]), servicio para las adicciones, 
 
 # it: A chi ha il problema e ai suoi familiari. Puoi andare anche solo per parlare.
 p-bu5xt = A quien tiene el problema y a sus familiares. Puede ir también solo para hablar.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = entidad pública de salud
+p-ik43y = ???
 
 ## Come fare
 

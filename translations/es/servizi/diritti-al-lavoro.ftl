@@ -88,19 +88,27 @@ l-c9hpr = el dinero al final del trabajo ([TFR][1])
 ## Casi particolari
 
 # it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
-# note: voce 1 di 3
+# note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = renuncia al trabajo
 # term: sindacato → { -sindacato } = sindicato
 # term: patronato → { -patronato } = oficina de ayuda
 l-n9vyt = **Renuncia.** La [renuncia (dimissioni)][1] se presenta normalmente en línea. Pregunte en el sindicato o en el patronato.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
-# note: voce 2 di 3
+# note: voce 2 di 4
 # note: [1] = termini/licenziamento
 # term: licenziamento → { -licenziamento } = despido
 l-s8rjz = **Despido.** El [despido (licenziamento)][1] debe ser escrito. Tiene **60 días** para decir que no está de acuerdo.
+# it: **Come dirlo.** In quei 60 giorni scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2]. Poi hai **180 giorni** per andare dal giudice.
+# note: voce 3 di 4
+# note: [1] = termini/raccomandata
+# note: [2] = termini/pec
+# term: datore di lavoro → { -datore-di-lavoro } = empleador
+# term: raccomandata → { -raccomandata } = carta certificada
+# term: pec → { -pec } = correo electrónico certificado
+l-fau9r = ???
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
-# note: voce 3 di 3
+# note: voce 4 di 4
 # term: busta paga → { -busta-paga } = recibo de sueldo
 l-29c55 = **Recibo de sueldo falso.** Si recibe menos de lo que está escrito, reúna las pruebas.
 

@@ -21,6 +21,13 @@ f-apxk7 = la denuncia
 # it: Prima di tutto fai la **denuncia**. Poi chiedi il documento nuovo.
 # term: denuncia → { -denuncia } = denuncia
 p-iyh3e = Antes que nada haga la **denuncia**. Después pida el documento nuevo.
+# it: Hai perso solo la [tessera sanitaria][1]? La denuncia non serve. Chiedi una nuova tessera sul sito dell'Agenzia delle Entrate o all'[ASST][2].
+# note: [1] = termini/tessera-sanitaria
+# note: [2] = termini/asst
+# term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
+# term: denuncia → { -denuncia } = denuncia
+# term: asst → { -asst } = entidad pública de salud
+p-gdahg = ???
 
 ## A chi è rivolto
 
@@ -76,7 +83,10 @@ c-w3vj2 = Tarjeta sanitaria (tessera sanitaria)
 c-csbm9 = Sitio de la Agenzia delle Entrate (oficina de impuestos), o entidad pública de salud (ASST)
 # it: Patente
 c-giga3 = Licencia de conducir (patente)
-# it: Polizia o Carabinieri, con la denuncia
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Polizia o Carabinieri, con la denuncia
+# it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
+# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = denuncia
 c-g7crd = Policía o Carabinieri, con la denuncia
 

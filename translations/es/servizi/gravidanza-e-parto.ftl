@@ -24,6 +24,10 @@ p-rydyd = En el embarazo tiene derecho a los controles, a los exámenes y al par
 # it: A tutte le donne, **anche senza permesso di soggiorno**.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
 p-vip88 = A todas las mujeres, **también sin permiso de residencia**.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = entidad pública de salud
+p-isdvd = ???
 
 ## Come fare
 

@@ -23,6 +23,9 @@ f-h7qcc = los recibos de los pagos
 f-yyanw = el { -isee }, si lo tiene
 # it: un avvocato e più tempo, se il giudice lo dà
 f-xyrgw = un abogado y más tiempo, si el juez lo concede
+# it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
+# note: critico: qui uno sbaglio può fare danno
+p-psseu = ???
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = desalojo
@@ -74,12 +77,17 @@ p-p9da2 = Más tiempo, un acuerdo con el propietario o una ayuda del municipio.
 
 ## Casi particolari
 
+# it: **Disdetta.** È la lettera del proprietario che non vuole rinnovare il contratto. Non è ancora uno sfratto. Portala a un sindacato degli inquilini o a un avvocato.
+# note: voce 1 di 3
+# term: sfratto → { -sfratto } = desalojo
+# term: sindacato → { -sindacato } = sindicato
+l-36hs5 = ???
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
-# note: voce 1 di 2
+# note: voce 2 di 3
 # term: sfratto → { -sfratto } = desalojo
 l-vjt8i = **Desalojo por fin de contrato.** Le pasa también a quien siempre ha pagado. Pregunte al abogado.
 # it: **Hai minori o persone malate in casa?** Dillo a tutti: giudice, avvocato, Comune.
-# note: voce 2 di 2
+# note: voce 3 di 3
 # term: minori → { -minore } = menor de edad
 l-bma9u = **¿Tiene menores o personas enfermas en casa?** Dígalo a todos: juez, abogado, municipio.
 

@@ -36,6 +36,10 @@ p-w8dbu = **Inscripción pagada:** normalmente estudiantes y personas que no tra
 # it: Tutti i minori hanno diritto all'iscrizione.
 # term: minori → { -minore } = menor de edad
 p-772tw = Todos los menores de edad tienen derecho a la inscripción.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = entidad pública de salud
+p-s9uin = ???
 
 ## Come fare
 

@@ -35,6 +35,10 @@ p-vniee = El [médico de familia][1] es la primera persona a la que acude cuando
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Servicio Nacional de Salud
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatra
 p-gimt2 = A quien está inscrito en el [Servicio de Salud][1]. Los niños tienen el [pediatra][2].
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = entidad pública de salud
+p-24uzc = ???
 
 ## Come fare
 

@@ -28,6 +28,9 @@ p-kcvu3 = A quien vive en Italia y tiene una licencia de otro país.
 
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
 p-kp5jk = **Licencia de un país de la Unión Europea.** Vale hasta el vencimiento. Después pida la italiana.
+# it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
+# term: residenza → { -residenza } = residencia registrada
+p-4y6bx = ???
 # it: **Patente di un altro Paese.**
 p-k26wk = **Licencia de otro país.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -54,6 +57,8 @@ p-d8neu = Después de un año de residencia la licencia de un país de fuera de 
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # term: residenza → { -residenza } = residencia registrada
 p-ek88m = No espere a que termine el año de residencia. Los acuerdos con los países cambian: revise la lista antes de empezar.
+# it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
+p-hqcpy = ???
 
 ## Quanto costa
 

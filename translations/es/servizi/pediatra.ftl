@@ -39,6 +39,10 @@ p-5qjfu = A los niños de menos de 6 años. De los 6 a los 14 años puede elegir
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
 p-cp4kn = Vale también para los hijos de quien no tiene { -permesso-di-soggiorno }.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = entidad pública de salud
+p-9jsct = ???
 
 ## Come fare
 
@@ -88,6 +92,11 @@ p-p63fb = Si el niño está enfermo de noche o en domingo, lea [qué hacer][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 p-hak4m = Si el niño respira mal o no se despierta, llame enseguida al [número de emergencia][1].
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = urgencias del hospital
+p-n3m59 = ???
 
 ## Se qualcosa va male
 

@@ -32,6 +32,10 @@ p-tmx23 = Para ver a un especialista o hacerse un examen normalmente se necesita
 # note: [1] = termini/tessera-sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
 p-sg25d = A quien tiene la [tarjeta sanitaria (tessera sanitaria)][1].
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = entidad pública de salud
+p-6skn3 = ???
 
 ## Come fare
 

@@ -81,6 +81,11 @@ p-k8bb9 = Lleve siempre consigo el recibo del correo. Con el recibo puede quedar
 # it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
 # note: $processing_time = un dato; lo scrive il sito
 p-v463f = Pida la renovación al menos sesenta días antes del vencimiento. La ley da a las oficinas { $processing_time } para responder. A veces hace falta más tiempo.
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = orden de expulsión
+p-9rsp8 = ???
 
 ## Quanto costa
 
@@ -106,20 +111,24 @@ p-w23nf = **¿Quiere viajar con el recibo?** Hay límites, sobre todo en los otr
 # it: Se qualcosa va male
 t-k3u3q = Si algo va mal
 # it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
-# note: voce 1 di 4
+# note: voce 1 di 5
 # term: patronato → { -patronato } = oficina de ayuda
 l-2yqjh = **¿Ya venció?** Vaya enseguida a un patronato. Cuanto más espera, más difícil es.
 # it: **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
-# note: voce 2 di 4
+# note: voce 2 di 5
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = permiso para buscar trabajo
 l-dtihf = **¿Perdió el trabajo?** Existe el [permiso para buscar trabajo (attesa occupazione)][1].
 # it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
-# note: voce 3 di 4
+# note: voce 3 di 5
 # term: questura → { -questura } = jefatura de policía
 l-3xzb5 = **¿Llega una carta?** La Questura puede pedirle otros documentos o decirle que piensa rechazar la solicitud. Los días para responder son pocos.
+# it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
+# note: voce 4 di 5
+# note: [1] = servizi/lettera-della-questura
+l-4wrgc = ???
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
-# note: voce 4 di 4
+# note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito
 l-2f9ui = **¿Recibe un rechazo?** Lleve la hoja el mismo día a un [abogado][1].
 

@@ -23,6 +23,10 @@ p-af7bm = También la mente puede enfermarse. Pedir ayuda **no** es una vergüen
 
 # it: A chi è molto triste, ha paura, non dorme, sente voci o ha vissuto cose terribili. Anche a chi vive con una persona così.
 p-d52hm = A quien está muy triste, tiene miedo, no duerme, oye voces o ha vivido cosas terribles. También a quien vive con una persona así.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = entidad pública de salud
+p-8gif6 = ???
 
 ## Come fare
 

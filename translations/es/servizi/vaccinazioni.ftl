@@ -37,6 +37,10 @@ p-fewmy = Las [vacunas][1] protegen de enfermedades graves. Para los menores alg
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # term: vaccini → { -vaccino } = vacuna
 p-p4dnh = A quien tiene de 0 a 16 años (16 incluidos), también sin permiso. Si es adulto, pregunte al médico qué vacunas necesita.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = entidad pública de salud
+p-2b6kn = ???
 
 ## Come fare
 

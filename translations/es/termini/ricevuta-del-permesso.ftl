@@ -14,3 +14,27 @@ p-j58hc = Se lo da el correo cuando entrega el sobre.
 # it: Tienila **sempre** con te, con il passaporto. Con la ricevuta del rinnovo puoi restare e lavorare.
 # term: passaporto → { -passaporto } = pasaporte
 p-w9vh2 = Llévelo **siempre** consigo, con el pasaporte. Con el recibo de la renovación puede quedarse y trabajar.
+# it: Che cosa fare dopo:
+p-x7dq7 = ???
+# it: Vai in [Questura][1] il giorno dell'appuntamento.
+# note: voce 1 di 4
+# note: [1] = termini/questura
+# term: questura → { -questura } = jefatura de policía
+# memory: servizi/permesso-lungo-periodo: Vaya a la [jefatura de policía (Questura)][1] el día de la cita.
+l-gmrha = ???
+# it: Segui la domanda sul sito della Polizia di Stato, con il numero che c'è sulla ricevuta.
+# note: voce 2 di 4
+l-5sm3f = ???
+# it: Porta la ricevuta all'[ASST][1] e chiedi di allungare la [tessera sanitaria][2].
+# note: voce 3 di 4
+# note: [1] = termini/asst
+# note: [2] = termini/tessera-sanitaria
+# term: asst → { -asst } = entidad pública de salud
+# term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
+l-nz4iw = ???
+# it: Vuoi viaggiare? Chiedi prima in Questura o a un [patronato][1].
+# note: voce 4 di 4
+# note: [1] = servizi/aiuto-patronato-caf
+# term: questura → { -questura } = jefatura de policía
+# term: patronato → { -patronato } = oficina de ayuda
+l-3cb9s = ???

@@ -21,3 +21,7 @@ p-cb8n6 = Si vous n’êtes pas citoyen de l’Union européenne, il vous faut u
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = bureau d’aide
 p-a6cwu = Un [bureau d’aide (patronato)][1] vous aide pour les formulaires.
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = direction de la police
+p-isibv = ???

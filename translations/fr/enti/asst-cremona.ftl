@@ -44,6 +44,10 @@ l-ynkaz = le [centre de planning familial (consultorio)][1]
 # it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
 # term: asst → { -asst } = établissement public de santé
 p-agpnn = En Lombardie, il y a plusieurs ASST. Si vous ne savez pas quelle est la vôtre, demandez à votre mairie ou en pharmacie.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = établissement public de santé
+p-ckcq7 = ???
 # it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: asst → { -asst } = établissement public de santé

@@ -4,7 +4,10 @@
 
 # it: Centro Studi Ricerche Sociali
 title = ===
-# it: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
+# it: Nel 2005 ha firmato l'accordo di Mondinsieme.
+# change: ~Un centro di ricerca che nel~ +Nel+
 summary = Un centre de recherche qui a signé en 2005 l’accord de Mondinsieme.
 # it: ricerca; studi sociali
 keywords = recherche; études sociales
@@ -14,5 +17,5 @@ keywords = recherche; études sociales
 # it: Nel 2005 ha firmato il primo accordo della [rete di Mondinsieme][1]. La notizia del 2012 lo ricorda solo per quell'anno.
 # note: [1] = enti/rete-mondinsieme
 p-24hsd = En 2005, il a signé le premier accord du [réseau de Mondinsieme][1]. L’information de 2012 ne le cite que pour cette année-là.
-# it: Non offre servizi ai cittadini, per quanto sappiamo.
-p-suxu7 = Il n’offre pas de services aux habitants, à notre connaissance.
+# it: Non sappiamo che cosa fa oggi.
+p-vmnau = ???

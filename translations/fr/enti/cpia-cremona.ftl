@@ -23,6 +23,10 @@ p-vpu6h = CPIA veut dire « Centro provinciale per l’istruzione degli adulti�
 # note: [2] = servizi/licenza-media-cpia
 # term: licenza media → { -licenza-media } = diplôme de fin de collège
 p-b7x2p = Ici, vous pouvez demander un [cours d’italien][1]. Vous pouvez aussi obtenir le [diplôme de fin de collège (licenza media)][2].
+# it: Non conosciamo l'indirizzo e il telefono. Cerca il nome della scuola sul sito [unica.istruzione.gov.it][1], oppure chiedi in [Comune][2].
+# note: [1] = https://unica.istruzione.gov.it
+# note: [2] = enti/comune-di-residenza
+p-ygid8 = ???
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = école publique pour adultes

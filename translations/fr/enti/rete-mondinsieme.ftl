@@ -18,5 +18,8 @@ f-8xs2m = en 2005
 p-45acx = Le réseau a travaillé pour l’inclusion des citoyens étrangers. Le centre [Mondinsieme][1] travaillait pour le réseau.
 # it: Gli enti hanno firmato un accordo nel giugno del 2005. Lo hanno rinnovato nel 2012.
 p-9uefp = Les organismes ont signé un accord en juin 2005. Ils l’ont renouvelé en 2012.
+# it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
+# note: [1] = enti/azienda-sociale-cremonese
+p-mpikh = ???
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = L’accord est **arrivé à sa fin**. Nous ne savons pas s’il en existe un nouveau.

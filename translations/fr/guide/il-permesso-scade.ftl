@@ -25,3 +25,12 @@ f-rzunc = Apportez le nouveau permis au registre des habitants (anagrafe).
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
 # term: patronato → { -patronato } = bureau d’aide
 p-vvev9 = Commencez au moins deux mois avant. Il n’est déjà plus valable ? Allez tout de suite dans un { -patronato } ou chez un avocat.
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = expulsion du pays
+p-3gy8c = ???
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = direction de la police
+p-f47ue = ???

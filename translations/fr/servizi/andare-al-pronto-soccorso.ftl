@@ -38,6 +38,11 @@ p-4km45 = Si vous n’avez pas de permis, le personnel **ne vous signale pas** �
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
 p-dherx = Si une personne ne peut pas bouger ou risque de mourir, ne la transportez pas vous-même. Appelez le { $phone }.
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = urgences
+p-f66h6 = ???
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = urgences

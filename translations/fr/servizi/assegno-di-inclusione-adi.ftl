@@ -92,6 +92,11 @@ l-7wgma = Allez à tous les rendez-vous.
 # term: assistente sociale → { -assistente-sociale } = assistante sociale
 p-j83fu = Une carte avec de l’argent pour les courses et, en partie, pour le loyer. Une { -assistente-sociale } vous suit.
 
+## Tempi e scadenze
+
+# it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
+p-zttu6 = ???
+
 ## Casi particolari
 
 # it: Hai tra 18 e 59 anni e puoi lavorare? C'è un altro aiuto: il **supporto per la formazione e il lavoro**. Chiedi al patronato.

@@ -73,6 +73,14 @@ l-yn579 = des heures libres chaque jour pendant la première année de l’enfan
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno
 p-u67ry = Du début de la grossesse jusqu’au premier anniversaire de l’enfant, on **ne peut pas** vous licencier, sauf cas rares.
+# it: Per colf e badanti le regole sul [licenziamento][1] sono diverse. Chiedi subito a un [sindacato][2].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/licenziamento
+# note: [2] = termini/sindacato
+# term: badanti → { -colf-e-badante } = employée de maison et aide à domicile
+# term: licenziamento → { -licenziamento } = licenciement
+# term: sindacato → { -sindacato } = syndicat
+p-u62md = ???
 
 ## Casi particolari
 
@@ -82,11 +90,17 @@ p-u67ry = Du début de la grossesse jusqu’au premier anniversaire de l’enfan
 # term: contributi → { -contributi } = cotisations sociales
 # term: patronato → { -patronato } = bureau d’aide
 l-phree = **Employées de maison et aides à domicile (colf et badanti).** Il faut quelques semaines de { -contributi } : demandez au { -patronato }.
-# it: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
+# it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
+# change: ~In~ +Fino ai 3 anni+ ~questo~ +del+ ~periodo~ +bambino+
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = démission
 l-egv2j = **Démission.** Pendant cette période, vous devez la confirmer devant l’Ispettorato del lavoro (inspection du travail).
-# it: **Non lavori?** Può esserci un assegno di maternità del Comune.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Non lavori?** Può esserci un assegno di maternità del Comune.
+# it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
+# change: +Chiedilo entro **6 mesi** dalla nascita.+
 # note: voce 3 di 3
 l-dcfxp = **Vous ne travaillez pas ?** Il peut y avoir une allocation de maternité de la mairie.
 

@@ -29,6 +29,10 @@ p-niv4a = Le [centre de planning familial (consultorio)][1] aide les femmes, les
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de séjour
 # term: minorenni → { -minore } = mineur
 p-frcwk = Pour tout le monde. Les femmes peuvent y aller même sans permis de séjour. Les mineurs peuvent y aller seuls.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = établissement public de santé
+p-iiuzc = ???
 
 ## Come fare
 

@@ -35,6 +35,10 @@ l-kcmtv = Les personnes qui ne sont pas citoyennes de l’Union européenne et n
 # note: [1] = termini/eni
 # term: eni → { -eni } = code de santé pour citoyens de l’Union européenne sans assurance
 l-39aau = Les citoyens de l’Union européenne qui ne peuvent pas s’inscrire. Dans beaucoup de régions, ils reçoivent le code [ENI][1]. En Lombardie, demandez à l’hôpital ce qu’il faut.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = établissement public de santé
+p-rrwhn = ???
 
 ## Come fare
 

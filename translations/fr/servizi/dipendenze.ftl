@@ -20,6 +20,10 @@ p-r4c6c = Le **Servizio dipendenze** ([SerD][1]) est un service pour les addicti
 
 # it: A chi ha il problema e ai suoi familiari. Puoi andare anche solo per parlare.
 p-bu5xt = Pour les personnes qui ont le problème et pour leur famille. Vous pouvez y aller aussi seulement pour parler.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = établissement public de santé
+p-ik43y = ???
 
 ## Come fare
 

@@ -88,19 +88,27 @@ l-c9hpr = l’argent à la fin du travail ([TFR][1])
 ## Casi particolari
 
 # it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
-# note: voce 1 di 3
+# note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = démission
 # term: sindacato → { -sindacato } = syndicat
 # term: patronato → { -patronato } = bureau d’aide
 l-n9vyt = **Démission.** La [démission (dimissioni)][1] se donne d’habitude en ligne. Demandez au { -sindacato } ou au { -patronato }.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
-# note: voce 2 di 3
+# note: voce 2 di 4
 # note: [1] = termini/licenziamento
 # term: licenziamento → { -licenziamento } = licenciement
 l-s8rjz = **Licenciement.** Le [licenciement (licenziamento)][1] doit être écrit. Vous avez **60 jours** pour dire que vous n’êtes pas d’accord.
+# it: **Come dirlo.** In quei 60 giorni scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2]. Poi hai **180 giorni** per andare dal giudice.
+# note: voce 3 di 4
+# note: [1] = termini/raccomandata
+# note: [2] = termini/pec
+# term: datore di lavoro → { -datore-di-lavoro } = employeur
+# term: raccomandata → { -raccomandata } = lettre recommandée
+# term: pec → { -pec } = e-mail certifié
+l-fau9r = ???
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
-# note: voce 3 di 3
+# note: voce 4 di 4
 # term: busta paga → { -busta-paga } = fiche de paie
 l-29c55 = **Fausse fiche de paie.** Si vous recevez moins que ce qui est écrit, rassemblez les preuves.
 

@@ -21,6 +21,13 @@ f-apxk7 = la déclaration à la police (denuncia)
 # it: Prima di tutto fai la **denuncia**. Poi chiedi il documento nuovo.
 # term: denuncia → { -denuncia } = plainte
 p-iyh3e = Avant tout, faites la **denuncia** (déclaration de perte ou de vol à la police). Ensuite, demandez le nouveau document.
+# it: Hai perso solo la [tessera sanitaria][1]? La denuncia non serve. Chiedi una nuova tessera sul sito dell'Agenzia delle Entrate o all'[ASST][2].
+# note: [1] = termini/tessera-sanitaria
+# note: [2] = termini/asst
+# term: tessera sanitaria → { -tessera-sanitaria } = carte de santé
+# term: denuncia → { -denuncia } = plainte
+# term: asst → { -asst } = établissement public de santé
+p-gdahg = ???
 
 ## A chi è rivolto
 
@@ -76,7 +83,10 @@ c-w3vj2 = Carte de santé (tessera sanitaria)
 c-csbm9 = Site de l’Agenzia delle Entrate, ou ASST
 # it: Patente
 c-giga3 = Permis de conduire (patente)
-# it: Polizia o Carabinieri, con la denuncia
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Polizia o Carabinieri, con la denuncia
+# it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
+# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = plainte
 c-g7crd = Police ou Carabinieri, avec la déclaration (denuncia)
 

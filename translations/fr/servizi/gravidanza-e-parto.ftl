@@ -24,6 +24,10 @@ p-rydyd = Pendant la grossesse, vous avez droit aux consultations, aux examens e
 # it: A tutte le donne, **anche senza permesso di soggiorno**.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de séjour
 p-vip88 = Pour toutes les femmes, **même sans permis de séjour**.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = établissement public de santé
+p-isdvd = ???
 
 ## Come fare
 

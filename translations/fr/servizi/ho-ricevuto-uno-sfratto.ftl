@@ -23,6 +23,9 @@ f-h7qcc = les reçus des paiements
 f-yyanw = l’ISEE, si vous en avez un
 # it: un avvocato e più tempo, se il giudice lo dà
 f-xyrgw = un avocat et plus de temps, si le juge l’accorde
+# it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
+# note: critico: qui uno sbaglio può fare danno
+p-psseu = ???
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = expulsion du logement
@@ -74,12 +77,17 @@ p-p9da2 = Plus de temps, un accord avec le propriétaire ou une aide de la mairi
 
 ## Casi particolari
 
+# it: **Disdetta.** È la lettera del proprietario che non vuole rinnovare il contratto. Non è ancora uno sfratto. Portala a un sindacato degli inquilini o a un avvocato.
+# note: voce 1 di 3
+# term: sfratto → { -sfratto } = expulsion du logement
+# term: sindacato → { -sindacato } = syndicat
+l-36hs5 = ???
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
-# note: voce 1 di 2
+# note: voce 2 di 3
 # term: sfratto → { -sfratto } = expulsion du logement
 l-vjt8i = **Expulsion pour fin de contrat.** Elle arrive aussi aux personnes qui ont toujours payé. Demandez à l’avocat.
 # it: **Hai minori o persone malate in casa?** Dillo a tutti: giudice, avvocato, Comune.
-# note: voce 2 di 2
+# note: voce 3 di 3
 # term: minori → { -minore } = mineur
 l-bma9u = **Vous avez des mineurs ou des personnes malades à la maison ?** Dites-le à tous : juge, avocat, mairie.
 

@@ -36,6 +36,10 @@ p-w8dbu = **Inscription payante :** d’habitude les étudiants et les personne
 # it: Tutti i minori hanno diritto all'iscrizione.
 # term: minori → { -minore } = mineur
 p-772tw = Tous les mineurs ont droit à l’inscription.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = établissement public de santé
+p-s9uin = ???
 
 ## Come fare
 

@@ -35,6 +35,10 @@ p-vniee = Le [médecin de famille (medico di famiglia)][1] est la première pers
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = service national de santé
 # term: pediatra → { -pediatra-di-libera-scelta } = pédiatre
 p-gimt2 = Pour les personnes inscrites au [service national de santé (Servizio sanitario nazionale)][1]. Les enfants ont le [pédiatre][2].
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = établissement public de santé
+p-24uzc = ???
 
 ## Come fare
 

@@ -28,6 +28,9 @@ p-kcvu3 = Pour les personnes qui vivent en Italie et ont un permis de conduire d
 
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
 p-kp5jk = **Permis de conduire d’un pays de l’Union européenne.** Il est valable jusqu’à sa date de fin. Ensuite, demandez le permis italien.
+# it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
+# term: residenza → { -residenza } = résidence
+p-4y6bx = ???
 # it: **Patente di un altro Paese.**
 p-k26wk = **Permis de conduire d’un autre pays.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -54,6 +57,8 @@ p-d8neu = Après un an de { -residenza }, le permis de conduire d’un pays hors
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # term: residenza → { -residenza } = résidence
 p-ek88m = N’attendez pas la fin de l’année de { -residenza }. Les accords avec les pays changent : vérifiez la liste avant de commencer.
+# it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
+p-hqcpy = ???
 
 ## Quanto costa
 

@@ -39,6 +39,10 @@ p-5qjfu = Pour les enfants de moins de 6 ans. De 6 à 14 ans, vous pouvez choisi
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de séjour
 p-cp4kn = Cela vaut aussi pour les enfants de personnes qui n’ont pas de permis de séjour.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = établissement public de santé
+p-9jsct = ???
 
 ## Come fare
 
@@ -88,6 +92,11 @@ p-p63fb = Si l’enfant est malade la nuit ou le dimanche, lisez [ce qu’il fau
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 p-hak4m = Si l’enfant respire mal ou ne se réveille pas, appelez tout de suite le [numéro d’urgence][1].
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = urgences
+p-n3m59 = ???
 
 ## Se qualcosa va male
 

@@ -32,6 +32,10 @@ p-tmx23 = Pour voir un spécialiste ou faire un examen, il faut d’habitude l�
 # note: [1] = termini/tessera-sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = carte de santé
 p-sg25d = Pour les personnes qui ont la [carte de santé (tessera sanitaria)][1].
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = établissement public de santé
+p-6skn3 = ???
 
 ## Come fare
 

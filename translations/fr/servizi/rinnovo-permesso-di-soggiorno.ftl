@@ -81,6 +81,11 @@ p-k8bb9 = Gardez toujours avec vous le récépissé (ricevuta) de la poste. Avec
 # it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
 # note: $processing_time = un dato; lo scrive il sito
 p-v463f = Demandez le renouvellement au moins soixante jours avant la date de fin. La loi donne aux bureaux { $processing_time } pour répondre. Parfois, il faut plus de temps.
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = expulsion du pays
+p-9rsp8 = ???
 
 ## Quanto costa
 
@@ -106,20 +111,24 @@ p-w23nf = **Vous voulez voyager avec le récépissé ?** Il y a des limites, s
 # it: Se qualcosa va male
 t-k3u3q = Si quelque chose se passe mal
 # it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
-# note: voce 1 di 4
+# note: voce 1 di 5
 # term: patronato → { -patronato } = bureau d’aide
 l-2yqjh = **La date de fin est déjà passée ?** Allez tout de suite dans un { -patronato }. Plus vous attendez, plus c’est difficile.
 # it: **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
-# note: voce 2 di 4
+# note: voce 2 di 5
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = permis pour recherche d’emploi
 l-dtihf = **Vous avez perdu votre travail ?** Il y a le permis pour [recherche d’emploi (attesa occupazione)][1].
 # it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
-# note: voce 3 di 4
+# note: voce 3 di 5
 # term: questura → { -questura } = direction de la police
 l-3xzb5 = **Une lettre arrive ?** La { -questura } peut vous demander d’autres documents ou vous dire qu’elle pense refuser. Les jours pour répondre sont peu nombreux.
+# it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
+# note: voce 4 di 5
+# note: [1] = servizi/lettera-della-questura
+l-4wrgc = ???
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
-# note: voce 4 di 4
+# note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito
 l-2f9ui = **Vous recevez un refus ?** Apportez le papier le jour même à un [avocat][1].
 

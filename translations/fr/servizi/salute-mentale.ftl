@@ -23,6 +23,10 @@ p-af7bm = L’esprit aussi peut tomber malade. Demander de l’aide **n’est pa
 
 # it: A chi è molto triste, ha paura, non dorme, sente voci o ha vissuto cose terribili. Anche a chi vive con una persona così.
 p-d52hm = Pour les personnes qui sont très tristes, ont peur, ne dorment pas, entendent des voix ou ont vécu des choses terribles. Aussi pour celles qui vivent avec une telle personne.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = établissement public de santé
+p-8gif6 = ???
 
 ## Come fare
 

@@ -37,6 +37,10 @@ p-fewmy = Les [vaccins][1] protègent de maladies graves. Pour les mineurs, cert
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # term: vaccini → { -vaccino } = vaccin
 p-p4dnh = Pour les enfants et adolescents de 0 à 16 ans (16 ans compris), même sans permis. Si vous êtes adulte, demandez au médecin quels vaccins il vous faut.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = établissement public de santé
+p-2b6kn = ???
 
 ## Come fare
 

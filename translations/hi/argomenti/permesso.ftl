@@ -21,3 +21,7 @@ p-cb8n6 = अगर आप यूरोपीय संघ के नागर�
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 p-a6cwu = [मुफ़्त मदद का दफ़्तर (patronato)][1] फ़ॉर्म भरने में आपकी मदद करता है।
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
+p-isibv = ???

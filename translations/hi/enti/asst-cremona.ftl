@@ -44,6 +44,10 @@ l-ynkaz = [महिलाओं और परिवार की सेहत �
 # it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
 # term: asst → { -asst } = सरकारी अस्पतालों की संस्था
 p-agpnn = Lombardia में कई ASST हैं। अगर पता नहीं कि आपकी कौन-सी है, तो अपने Comune या दवा की दुकान पर पूछें।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = सरकारी अस्पतालों की संस्था
+p-ckcq7 = ???
 # it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: asst → { -asst } = सरकारी अस्पतालों की संस्था

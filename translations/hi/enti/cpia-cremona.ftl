@@ -23,6 +23,10 @@ p-vpu6h = CPIA का मतलब है Centro provinciale per l'istruzione de
 # note: [2] = servizi/licenza-media-cpia
 # term: licenza media → { -licenza-media } = मिडिल स्कूल का डिप्लोमा
 p-b7x2p = यहाँ आप [इतालवी का कोर्स][1] माँग सकते हैं। आप [मिडिल स्कूल का डिप्लोमा (licenza media)][2] भी ले सकते हैं।
+# it: Non conosciamo l'indirizzo e il telefono. Cerca il nome della scuola sul sito [unica.istruzione.gov.it][1], oppure chiedi in [Comune][2].
+# note: [1] = https://unica.istruzione.gov.it
+# note: [2] = enti/comune-di-residenza
+p-ygid8 = ???
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = बड़ों का सरकारी स्कूल

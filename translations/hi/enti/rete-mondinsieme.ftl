@@ -18,5 +18,8 @@ f-8xs2m = 2005 में
 p-45acx = इस नेटवर्क ने विदेशी नागरिकों को समाज में शामिल करने के लिए काम किया। [Mondinsieme][1] केंद्र इस नेटवर्क के लिए काम करता था।
 # it: Gli enti hanno firmato un accordo nel giugno del 2005. Lo hanno rinnovato nel 2012.
 p-9uefp = संस्थाओं ने जून 2005 में एक समझौते पर दस्तख़त किए। 2012 में उन्होंने उसे नया किया।
+# it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
+# note: [1] = enti/azienda-sociale-cremonese
+p-mpikh = ???
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = समझौता **ख़त्म हो चुका है**। हमें पता नहीं कि कोई नया समझौता है या नहीं।

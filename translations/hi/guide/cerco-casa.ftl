@@ -27,6 +27,12 @@ f-67irr = देखें कि क्या आप सरकारी मक�
 # it: Non pagare mai prima di aver visto la casa. Chiedi sempre un contratto scritto.
 # term: visto → { -visto } = प्रवेश वीज़ा
 p-svd4w = घर देखे बिना कभी पैसे न दें। हमेशा लिखित कॉन्ट्रैक्ट माँगें।
+# it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
+# note: critico: qui uno sbaglio può fare danno
+p-f7h29 = ???
+# it: Ti scrivono di lasciare la casa? Leggi [che cosa fare][1].
+# note: [1] = servizi/ho-ricevuto-uno-sfratto
+p-z638x = ???
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-ib4dg = अगर आपको पता नहीं कि आज रात कहाँ सोएँगे, तो [सामाजिक सेवाओं (servizi sociali)][1] के पास जाएँ।

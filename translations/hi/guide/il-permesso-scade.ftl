@@ -25,3 +25,12 @@ f-rzunc = नया परमिट निवासी पंजीकरण द
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 p-vvev9 = कम से कम दो महीने पहले शुरू करें। ख़त्म हो चुका है? तुरंत किसी patronato (मुफ़्त मदद के दफ़्तर) या वकील के पास जाएँ।
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = देश से निकालने का आदेश
+p-3gy8c = ???
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
+p-f47ue = ???

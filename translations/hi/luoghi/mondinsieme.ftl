@@ -4,7 +4,10 @@
 
 # it: Centro interculturale Mondinsieme
 title = Mondinsieme अंतर-सांस्कृतिक केंद्र
-# it: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
+# it: La sede di Mondinsieme a Cremona, un luogo di incontro.
+# change: ~: segreteria~ ~sale per riunioni,~ +un+
 summary = Cremona में Mondinsieme की जगह: दफ़्तर, बैठक के कमरे, मिलने की जगह।
 # it: Mondinsieme; centro interculturale; segreteria; incontro
 keywords = Mondinsieme; मध्यस्थ; दफ़्तर; मेल-जोल
@@ -13,7 +16,10 @@ p-gkpy2 = Mondinsieme 2012 से यहाँ है। इसी इमार�
 
 ## Modalità di accesso
 
-# it: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
+# it: Puoi venire per [incontro e mediazione][1]. Nel 2012 la nuova sede doveva avere una segreteria e sale per riunioni.
+# change: ~Qui~ +Nel 2012 la nuova+ ~ci~ +sede+ ~sono~ +doveva avere+
 # note: [1] = servizi/mediazione-mondinsieme
 p-cn52g = आप [मेल-जोल और मध्यस्थता][1] के लिए आ सकते हैं। यहाँ एक दफ़्तर और बैठक के कमरे हैं।
 

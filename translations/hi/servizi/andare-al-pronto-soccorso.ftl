@@ -38,6 +38,11 @@ p-4km45 = सिर्फ़ परमिट न होने की वजह �
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
 p-dherx = अगर कोई हिल नहीं सकता या उसकी जान को ख़तरा है, तो उसे ख़ुद न ले जाएँ। { $phone } पर फ़ोन करें।
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = अस्पताल की इमरजेंसी
+p-f66h6 = ???
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = अस्पताल की इमरजेंसी

@@ -47,11 +47,27 @@ l-h3nqz = बताएँ कि क्या हो रहा है। अप�
 # note: [1] = termini/centro-antiviolenza
 # term: centro antiviolenza → { -centro-antiviolenza } = महिलाओं पर हिंसा के ख़िलाफ़ केंद्र
 l-t2a64 = पूछें कि [महिलाओं पर हिंसा के ख़िलाफ़ केंद्र (centro antiviolenza)][1] कहाँ है।
+# it: Rispondono in più lingue: di' subito la tua. Se non puoi parlare, c'è anche una chat sul sito del { $phone-violenza-e-stalking }.
+# note: $phone-violenza-e-stalking = un dato; lo scrive il sito
+p-aevtw = ???
 
 ## Cosa si ottiene
 
 # it: Una persona ti ascolta e ti spiega che cosa puoi fare. Decidi tu i passi da fare.
 p-fzjn3 = एक व्यक्ति आपकी बात सुनता है और समझाता है कि आप क्या कर सकती हैं। क्या करना है, यह आप ख़ुद तय करती हैं।
+# it: Se casa tua non è sicura, il centro antiviolenza può cercare una [casa rifugio][1]. È un posto segreto e protetto.
+# note: voce 1 di 3
+# note: [1] = termini/centro-antiviolenza
+# term: centro antiviolenza → { -centro-antiviolenza } = महिलाओं पर हिंसा के ख़िलाफ़ केंद्र
+l-5mafj = ???
+# it: I tuoi figli possono venire con te.
+# note: voce 2 di 3
+l-8mqhf = ???
+# it: Per maltrattamenti, stalking e violenza sessuale l'avvocato è [pagato dallo Stato][1], con **qualsiasi reddito**.
+# note: voce 3 di 3
+# note: [1] = servizi/patrocinio-gratuito
+# term: reddito → { -reddito } = आमदनी
+l-f7duw = ???
 
 ## Casi particolari
 
@@ -60,6 +76,14 @@ p-fzjn3 = एक व्यक्ति आपकी बात सुनता �
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
 # term: centro antiviolenza → { -centro-antiviolenza } = महिलाओं पर हिंसा के ख़िलाफ़ केंद्र
 p-2rxzn = क़ानून में उन लोगों के लिए एक [निवास परमिट (permesso di soggiorno)][1] है जिनके साथ घर में हिंसा होती है। वह अपने आप नहीं मिलता: हिंसा के ख़िलाफ़ केंद्र (centro antiviolenza) या वकील से पूछें।
+# it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
+# term: centro antiviolenza → { -centro-antiviolenza } = महिलाओं पर हिंसा के ख़िलाफ़ केंद्र
+p-7sjhr = ???
+# it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
+# note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
+# note: [1] = servizi/andare-al-pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = अस्पताल की इमरजेंसी
+p-mns8n = ???
 
 ## Per la tua sicurezza
 
@@ -68,3 +92,6 @@ t-zen25 = आपकी सुरक्षा के लिए
 # it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
 # note: critico: qui uno sbaglio può fare danno
 p-93si7 = अगर कोई आपके फ़ोन पर नज़र रखता है, तो कॉल की सूची से यह कॉल मिटा दें।
+# it: Se puoi, chiama dal telefono di una persona di cui ti fidi.
+# note: critico: qui uno sbaglio può fare danno
+p-7gbeh = ???

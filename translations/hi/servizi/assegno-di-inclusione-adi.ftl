@@ -92,6 +92,11 @@ l-7wgma = सब मुलाक़ातों पर जाएँ।
 # term: assistente sociale → { -assistente-sociale } = सोशल वर्कर
 p-j83fu = ख़रीदारी और कुछ हद तक किराए के लिए पैसों वाला कार्ड। एक सोशल वर्कर शुरू से आख़िर तक आपकी मदद करता है।
 
+## Tempi e scadenze
+
+# it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
+p-zttu6 = ???
+
 ## Casi particolari
 
 # it: Hai tra 18 e 59 anni e puoi lavorare? C'è un altro aiuto: il **supporto per la formazione e il lavoro**. Chiedi al patronato.

@@ -73,6 +73,14 @@ l-yn579 = बच्चे के पहले साल में हर दि�
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno
 p-u67ry = गर्भावस्था की शुरुआत से बच्चे के एक साल का होने तक वे आपको नौकरी से **नहीं** निकाल सकते, बहुत कम मामलों को छोड़कर।
+# it: Per colf e badanti le regole sul [licenziamento][1] sono diverse. Chiedi subito a un [sindacato][2].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/licenziamento
+# note: [2] = termini/sindacato
+# term: badanti → { -colf-e-badante } = घर का काम और बुज़ुर्गों की देखभाल करने वाले
+# term: licenziamento → { -licenziamento } = नौकरी से निकाला जाना
+# term: sindacato → { -sindacato } = मज़दूर यूनियन
+p-u62md = ???
 
 ## Casi particolari
 
@@ -82,11 +90,17 @@ p-u67ry = गर्भावस्था की शुरुआत से बच
 # term: contributi → { -contributi } = पेंशन और बीमे के पैसे
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 l-phree = **घर का काम और देखभाल करने वाले (colf और badante)।** कुछ हफ़्तों के पेंशन-बीमे के पैसे (contributi) जमा होने चाहिए: patronato से पूछें।
-# it: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
+# it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
+# change: ~In~ +Fino ai 3 anni+ ~questo~ +del+ ~periodo~ +bambino+
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = इस्तीफ़ा
 l-egv2j = **इस्तीफ़ा।** इस समय में आपको उसे Ispettorato del lavoro (श्रम निरीक्षण दफ़्तर) के सामने पक्का करना होता है।
-# it: **Non lavori?** Può esserci un assegno di maternità del Comune.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Non lavori?** Può esserci un assegno di maternità del Comune.
+# it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
+# change: +Chiedilo entro **6 mesi** dalla nascita.+
 # note: voce 3 di 3
 l-dcfxp = **काम नहीं करतीं?** Comune का मातृत्व भत्ता मिल सकता है।
 

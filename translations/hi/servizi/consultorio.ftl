@@ -29,6 +29,10 @@ p-niv4a = [यह केंद्र (consultorio)][1] महिलाओं, �
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
 # term: minorenni → { -minore } = नाबालिग़
 p-frcwk = सबके लिए। महिलाएँ बिना निवास परमिट के भी जा सकती हैं। नाबालिग़ अकेले जा सकते हैं।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = सरकारी अस्पतालों की संस्था
+p-iiuzc = ???
 
 ## Come fare
 

@@ -36,6 +36,11 @@ p-s67qm = सबके लिए: रात में, रविवार और
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-ncy3g = छाती में तेज़ दर्द, साँस लेने में मुश्किल, बहुत ख़ून, कोई व्यक्ति जो जवाब नहीं देता: तुरंत { $phone-emergenza } पर फ़ोन करें।
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = अस्पताल की इमरजेंसी
+p-3mgvi = ???
 # it: Chiama il { $phone-cure-non-urgenti }, dove il numero è attivo.
 # note: voce 1 di 4
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
@@ -79,3 +84,8 @@ t-wz2p8 = अगर कुछ ग़लत हो
 # it: Non risponde nessuno e stai peggio? Chiama il { $phone-emergenza }.
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-68xmd = कोई जवाब नहीं देता और तबीयत बिगड़ रही है? { $phone-emergenza } पर फ़ोन करें।
+# it: Il { $phone-cure-non-urgenti } non risponde? Chiedi in farmacia o vai al [pronto soccorso][1].
+# note: $phone-cure-non-urgenti = un dato; lo scrive il sito
+# note: [1] = servizi/andare-al-pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = अस्पताल की इमरजेंसी
+p-x85tq = ???

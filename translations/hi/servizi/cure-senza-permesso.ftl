@@ -35,6 +35,10 @@ l-kcmtv = जो यूरोपीय संघ का नागरिक न�
 # note: [1] = termini/eni
 # term: eni → { -eni } = यूरोपीय संघ के नागरिकों के इलाज का कोड
 l-39aau = जो यूरोपीय संघ का नागरिक है और नाम नहीं लिखवा सकता। कई क्षेत्रों में उसे [ENI][1] कोड मिलता है। Lombardia में अस्पताल से पूछें कि क्या चाहिए।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = सरकारी अस्पतालों की संस्था
+p-rrwhn = ???
 
 ## Come fare
 

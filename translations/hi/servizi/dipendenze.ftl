@@ -20,6 +20,10 @@ p-r4c6c = **Servizio dipendenze** ([SerD, नशे और जुए की ल�
 
 # it: A chi ha il problema e ai suoi familiari. Puoi andare anche solo per parlare.
 p-bu5xt = उसके लिए जिसे यह समस्या है, और उसके परिवार के लिए। आप सिर्फ़ बात करने के लिए भी जा सकते हैं।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = सरकारी अस्पतालों की संस्था
+p-ik43y = ???
 
 ## Come fare
 

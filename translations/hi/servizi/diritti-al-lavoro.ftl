@@ -88,19 +88,27 @@ l-c9hpr = काम ख़त्म होने पर मिलने वा�
 ## Casi particolari
 
 # it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
-# note: voce 1 di 3
+# note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = इस्तीफ़ा
 # term: sindacato → { -sindacato } = मज़दूर यूनियन
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 l-n9vyt = **इस्तीफ़ा।** [इस्तीफ़ा (dimissioni)][1] आम तौर पर ऑनलाइन दिया जाता है। यूनियन या patronato से पूछें।
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
-# note: voce 2 di 3
+# note: voce 2 di 4
 # note: [1] = termini/licenziamento
 # term: licenziamento → { -licenziamento } = नौकरी से निकाला जाना
 l-s8rjz = **नौकरी से निकाला जाना।** [निकालने की बात (licenziamento)][1] लिखित होनी चाहिए। यह बताने के लिए कि आप सहमत नहीं हैं, आपके पास **60 दिन** हैं।
+# it: **Come dirlo.** In quei 60 giorni scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2]. Poi hai **180 giorni** per andare dal giudice.
+# note: voce 3 di 4
+# note: [1] = termini/raccomandata
+# note: [2] = termini/pec
+# term: datore di lavoro → { -datore-di-lavoro } = काम देने वाला मालिक
+# term: raccomandata → { -raccomandata } = रजिस्टर्ड चिट्ठी
+# term: pec → { -pec } = प्रमाणित ई-मेल
+l-fau9r = ???
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
-# note: voce 3 di 3
+# note: voce 4 di 4
 # term: busta paga → { -busta-paga } = तनख़्वाह की पर्ची
 l-29c55 = **तनख़्वाह की झूठी पर्ची।** अगर आपको उस पर लिखे से कम पैसे मिलते हैं, तो सबूत इकट्ठे करें।
 

@@ -21,6 +21,13 @@ f-apxk7 = पुलिस में शिकायत
 # it: Prima di tutto fai la **denuncia**. Poi chiedi il documento nuovo.
 # term: denuncia → { -denuncia } = पुलिस में शिकायत
 p-iyh3e = सबसे पहले **पुलिस में शिकायत (denuncia)** करें। फिर नया दस्तावेज़ माँगें।
+# it: Hai perso solo la [tessera sanitaria][1]? La denuncia non serve. Chiedi una nuova tessera sul sito dell'Agenzia delle Entrate o all'[ASST][2].
+# note: [1] = termini/tessera-sanitaria
+# note: [2] = termini/asst
+# term: tessera sanitaria → { -tessera-sanitaria } = स्वास्थ्य कार्ड
+# term: denuncia → { -denuncia } = पुलिस में शिकायत
+# term: asst → { -asst } = सरकारी अस्पतालों की संस्था
+p-gdahg = ???
 
 ## A chi è rivolto
 
@@ -76,7 +83,10 @@ c-w3vj2 = स्वास्थ्य कार्ड
 c-csbm9 = Agenzia delle Entrate की वेबसाइट या ASST
 # it: Patente
 c-giga3 = ड्राइविंग लाइसेंस
-# it: Polizia o Carabinieri, con la denuncia
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Polizia o Carabinieri, con la denuncia
+# it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
+# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = पुलिस में शिकायत
 c-g7crd = पुलिस या Carabinieri, शिकायत के साथ
 

@@ -24,6 +24,10 @@ p-rydyd = गर्भावस्था में आपको डॉक्ट�
 # it: A tutte le donne, **anche senza permesso di soggiorno**.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
 p-vip88 = सब महिलाओं के लिए, **निवास परमिट न हो तब भी**।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = सरकारी अस्पतालों की संस्था
+p-isdvd = ???
 
 ## Come fare
 

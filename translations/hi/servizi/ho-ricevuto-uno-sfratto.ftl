@@ -23,6 +23,9 @@ f-h7qcc = दिए हुए पैसों की रसीदें
 f-yyanw = ISEE, अगर है
 # it: un avvocato e più tempo, se il giudice lo dà
 f-xyrgw = एक वकील और ज़्यादा समय, अगर जज दे
+# it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
+# note: critico: qui uno sbaglio può fare danno
+p-psseu = ???
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = मकान ख़ाली करने का आदेश
@@ -74,12 +77,17 @@ p-p9da2 = ज़्यादा समय, मकान मालिक से �
 
 ## Casi particolari
 
+# it: **Disdetta.** È la lettera del proprietario che non vuole rinnovare il contratto. Non è ancora uno sfratto. Portala a un sindacato degli inquilini o a un avvocato.
+# note: voce 1 di 3
+# term: sfratto → { -sfratto } = मकान ख़ाली करने का आदेश
+# term: sindacato → { -sindacato } = मज़दूर यूनियन
+l-36hs5 = ???
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
-# note: voce 1 di 2
+# note: voce 2 di 3
 # term: sfratto → { -sfratto } = मकान ख़ाली करने का आदेश
 l-vjt8i = **कॉन्ट्रैक्ट ख़त्म होने पर मकान ख़ाली करने का आदेश।** यह उनके साथ भी होता है जिन्होंने हमेशा किराया दिया है। वकील से पूछें।
 # it: **Hai minori o persone malate in casa?** Dillo a tutti: giudice, avvocato, Comune.
-# note: voce 2 di 2
+# note: voce 3 di 3
 # term: minori → { -minore } = नाबालिग़
 l-bma9u = **घर में नाबालिग़ या बीमार लोग हैं?** सबको बताएँ: जज, वकील, Comune।
 

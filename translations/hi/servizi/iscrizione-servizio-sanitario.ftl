@@ -36,6 +36,10 @@ p-w8dbu = **पैसे देकर:** आम तौर पर विद्य
 # it: Tutti i minori hanno diritto all'iscrizione.
 # term: minori → { -minore } = नाबालिग़
 p-772tw = सब नाबालिग़ों को नाम लिखवाने का अधिकार है।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = सरकारी अस्पतालों की संस्था
+p-s9uin = ???
 
 ## Come fare
 

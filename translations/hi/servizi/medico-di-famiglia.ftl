@@ -35,6 +35,10 @@ p-vniee = तबीयत ख़राब हो तो आप सबसे प�
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = राष्ट्रीय स्वास्थ्य सेवा
 # term: pediatra → { -pediatra-di-libera-scelta } = बच्चों का डॉक्टर
 p-gimt2 = उनके लिए जिनका नाम [Servizio sanitario (स्वास्थ्य सेवा)][1] में लिखा है। बच्चों के लिए [बच्चों का डॉक्टर (pediatra)][2] होता है।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = सरकारी अस्पतालों की संस्था
+p-24uzc = ???
 
 ## Come fare
 

@@ -39,6 +39,10 @@ p-5qjfu = 6 साल से कम उम्र के बच्चों क�
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
 p-cp4kn = यह उनके बच्चों के लिए भी है जिनके पास निवास परमिट नहीं है।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = सरकारी अस्पतालों की संस्था
+p-9jsct = ???
 
 ## Come fare
 
@@ -88,6 +92,11 @@ p-p63fb = अगर बच्चा रात में या रविवा�
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 p-hak4m = अगर बच्चे को साँस लेने में तकलीफ़ है या वह जाग नहीं रहा, तो तुरंत [आपात नंबर][1] पर फ़ोन करें।
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = अस्पताल की इमरजेंसी
+p-n3m59 = ???
 
 ## Se qualcosa va male
 

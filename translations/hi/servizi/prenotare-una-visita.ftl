@@ -32,6 +32,10 @@ p-tmx23 = विशेषज्ञ डॉक्टर को दिखाने 
 # note: [1] = termini/tessera-sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = स्वास्थ्य कार्ड
 p-sg25d = उसके लिए जिसके पास [स्वास्थ्य कार्ड (tessera sanitaria)][1] है।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = सरकारी अस्पतालों की संस्था
+p-6skn3 = ???
 
 ## Come fare
 

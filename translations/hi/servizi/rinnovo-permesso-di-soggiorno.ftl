@@ -81,6 +81,11 @@ p-k8bb9 = डाकख़ाने की रसीद हमेशा अपन
 # it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
 # note: $processing_time = un dato; lo scrive il sito
 p-v463f = परमिट नया करवाने का आवेदन अंतिम तारीख़ से कम से कम साठ दिन पहले दें। क़ानून दफ़्तरों को जवाब देने के लिए { $processing_time } देता है। कभी-कभी ज़्यादा समय लगता है।
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = देश से निकालने का आदेश
+p-9rsp8 = ???
 
 ## Quanto costa
 
@@ -106,20 +111,24 @@ p-w23nf = **रसीद पर सफ़र करना चाहते है
 # it: Se qualcosa va male
 t-k3u3q = अगर कुछ ग़लत हो
 # it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
-# note: voce 1 di 4
+# note: voce 1 di 5
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 l-2yqjh = **ख़त्म हो चुका है?** तुरंत किसी patronato के पास जाएँ। जितनी देर करेंगे, उतना मुश्किल होगा।
 # it: **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
-# note: voce 2 di 4
+# note: voce 2 di 5
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = काम ढूँढने का परमिट
 l-dtihf = **काम छूट गया?** इसके लिए [काम ढूँढने का परमिट (attesa occupazione)][1] है।
 # it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
-# note: voce 3 di 4
+# note: voce 3 di 5
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
 l-3xzb5 = **कोई चिट्ठी आई?** Questura आपसे और दस्तावेज़ माँग सकती है या बता सकती है कि वह इनकार करने की सोच रही है। जवाब देने के लिए दिन कम होते हैं।
+# it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
+# note: voce 4 di 5
+# note: [1] = servizi/lettera-della-questura
+l-4wrgc = ???
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
-# note: voce 4 di 4
+# note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito
 l-2f9ui = **इनकार मिला?** काग़ज़ उसी दिन [वकील][1] के पास ले जाएँ।
 

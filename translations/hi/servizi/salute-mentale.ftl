@@ -23,6 +23,10 @@ p-af7bm = मन भी बीमार हो सकता है। मदद 
 
 # it: A chi è molto triste, ha paura, non dorme, sente voci o ha vissuto cose terribili. Anche a chi vive con una persona così.
 p-d52hm = उसके लिए जो बहुत उदास है, डरता है, सो नहीं पाता, आवाज़ें सुनता है या जिसके साथ बहुत बुरा हुआ है। ऐसे व्यक्ति के साथ रहने वालों के लिए भी।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = सरकारी अस्पतालों की संस्था
+p-8gif6 = ???
 
 ## Come fare
 

@@ -37,6 +37,10 @@ p-fewmy = [टीके (vaccino)][1] गंभीर बीमारियो�
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # term: vaccini → { -vaccino } = टीका
 p-p4dnh = उनके लिए जिनकी उम्र 0 से 16 साल तक है (16 साल वाले भी), परमिट न हो तब भी। अगर आप वयस्क हैं, तो डॉक्टर से पूछें कि आपको कौन-से टीके चाहिए।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = सरकारी अस्पतालों की संस्था
+p-2b6kn = ???
 
 ## Come fare
 

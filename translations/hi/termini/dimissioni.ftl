@@ -13,6 +13,8 @@ keywords = काम छोड़ना; नौकरी छोड़ना
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 # term: sindacato → { -sindacato } = मज़दूर यूनियन
 p-rd5x2 = यह आम तौर पर ऑनलाइन दिया जाता है। [patronato (मुफ़्त मदद का दफ़्तर)][1] या यूनियन आपकी मदद करती है।
+# it: Hai cambiato idea? Se le hai date in linea, puoi ritirarle entro **7 giorni**.
+p-f4gen = ???
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = बेरोज़गारी भत्ता

@@ -10,6 +10,10 @@ summary = इटली छोड़ने का आदेश।
 keywords = देश निकाला; डिपोर्ट; वापस भेजना; इनकार
 # it: È scritto su un foglio che devi capire. I giorni per opporti sono **molto pochi**.
 p-z5faf = यह एक काग़ज़ पर लिखा होता है, जिसे आपको समझना ज़रूरी है। इसके ख़िलाफ़ जाने के लिए दिन **बहुत कम** होते हैं।
+# it: Di solito **non** possono mandare via i minorenni, le donne incinte e nei 6 mesi dopo il parto, chi vive con un familiare italiano. Sei una di queste persone? Dillo subito all'avvocato.
+# note: critico: qui uno sbaglio può fare danno
+# term: minorenni → { -minore } = नाबालिग़
+p-rzmui = ???
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-mza5z = उसी दिन वकील के पास जाएँ: उसके पैसे [सरकार दे सकती है][1]।

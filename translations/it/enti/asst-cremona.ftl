@@ -23,6 +23,8 @@ l-hb539 = i [vaccini][1]
 # note: [1] = servizi/consultorio
 l-ynkaz = il [consultorio][1]
 p-agpnn = In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
+# note: [1] = termini/asst
+p-ckcq7 = Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = progetti/terre-di-inclusione
 p-zpusi = ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: critico: qui uno sbaglio può fare danno

@@ -12,4 +12,6 @@ f-8xs2m = nel 2005
 # note: [1] = luoghi/mondinsieme
 p-45acx = La rete ha lavorato per l'inclusione dei cittadini stranieri. Il centro [Mondinsieme][1] lavorava per la rete.
 p-9uefp = Gli enti hanno firmato un accordo nel giugno del 2005. Lo hanno rinnovato nel 2012.
+# note: [1] = enti/azienda-sociale-cremonese
+p-mpikh = Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
 p-5a6ja = L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.

@@ -2,7 +2,7 @@
 ### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
 
 title = Unione Immigrati
-summary = Un'associazione della rete di Mondinsieme a Cremona.
+summary = Nel 2012 era nella rete di Mondinsieme a Cremona.
 keywords = immigrati; associazione di stranieri
 
 ## Che cosa fa

@@ -17,5 +17,9 @@ f-xr29n = Con un ISEE basso paghi meno le bollette.
 # steps.text
 f-67irr = Guarda se puoi chiedere una casa popolare.
 p-svd4w = Non pagare mai prima di aver visto la casa. Chiedi sempre un contratto scritto.
+# note: critico: qui uno sbaglio può fare danno
+p-f7h29 = Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
+# note: [1] = servizi/ho-ricevuto-uno-sfratto
+p-z638x = Ti scrivono di lasciare la casa? Leggi [che cosa fare][1].
 # note: [1] = servizi/servizio-sociale
 p-ib4dg = Se stanotte non sai dove dormire, vai dai [servizi sociali][1].

@@ -15,3 +15,8 @@ f-er6fi = Porta la ricevuta e allunga la tessera sanitaria.
 # steps.text
 f-rzunc = Porta in anagrafe il permesso nuovo.
 p-vvev9 = Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+p-3gy8c = È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: [1] = servizi/lettera-della-questura
+p-f47ue = Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].

@@ -26,6 +26,9 @@ p-4km45 = Il personale **non** ti segnala alla polizia solo perché non hai il p
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
 p-dherx = Se una persona non può muoversi o rischia la vita, non portarla tu. Chiama il { $phone }.
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+p-f66h6 = Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
 # note: voce 1 di 6
 l-hkufu = Vai all'ingresso del pronto soccorso.
 # note: voce 2 di 6

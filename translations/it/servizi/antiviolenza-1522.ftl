@@ -33,18 +33,34 @@ l-h3nqz = Racconta che cosa succede. Puoi non dire il tuo nome.
 # note: voce 4 di 4
 # note: [1] = termini/centro-antiviolenza
 l-t2a64 = Chiedi dove trovi un [centro antiviolenza][1].
+# note: $phone-violenza-e-stalking = un dato; lo scrive il sito
+p-aevtw = Rispondono in più lingue: di' subito la tua. Se non puoi parlare, c'è anche una chat sul sito del { $phone-violenza-e-stalking }.
 
 ## Cosa si ottiene
 
 p-fzjn3 = Una persona ti ascolta e ti spiega che cosa puoi fare. Decidi tu i passi da fare.
+# note: voce 1 di 3
+# note: [1] = termini/centro-antiviolenza
+l-5mafj = Se casa tua non è sicura, il centro antiviolenza può cercare una [casa rifugio][1]. È un posto segreto e protetto.
+# note: voce 2 di 3
+l-8mqhf = I tuoi figli possono venire con te.
+# note: voce 3 di 3
+# note: [1] = servizi/patrocinio-gratuito
+l-f7duw = Per maltrattamenti, stalking e violenza sessuale l'avvocato è [pagato dallo Stato][1], con **qualsiasi reddito**.
 
 ## Casi particolari
 
 # note: [1] = termini/permesso-di-soggiorno
 p-2rxzn = La legge prevede un [permesso di soggiorno][1] per chi subisce violenza in casa. Non è automatico: chiedi a un centro antiviolenza o a un avvocato.
+p-7sjhr = Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
+# note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
+# note: [1] = servizi/andare-al-pronto-soccorso
+p-mns8n = Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 
 ## Per la tua sicurezza
 
 t-zen25 = Per la tua sicurezza
 # note: critico: qui uno sbaglio può fare danno
 p-93si7 = Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
+# note: critico: qui uno sbaglio può fare danno
+p-7gbeh = Se puoi, chiama dal telefono di una persona di cui ti fidi.

@@ -58,6 +58,6 @@ l-2mnmk = Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo P
 
 t-quvzy = Se qualcosa va male
 # note: critico: qui uno sbaglio può fare danno
-p-3qfry = Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
+p-3qfry = Se la risposta è no, i giorni per il ricorso sono **pochi**, a volte meno di dieci. Vai subito da un avvocato con la lettera.
 # note: [1] = servizi/patrocinio-gratuito
 p-d6r27 = L'avvocato può essere [pagato dallo Stato][1].

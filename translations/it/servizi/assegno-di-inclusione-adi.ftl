@@ -55,6 +55,10 @@ l-7wgma = Vai a tutti gli appuntamenti.
 
 p-j83fu = Una carta con soldi per la spesa e, in parte, per l'affitto. Un'assistente sociale ti segue.
 
+## Tempi e scadenze
+
+p-zttu6 = L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
+
 ## Casi particolari
 
 # note: «supporto per la formazione e il lavoro» è il nome ufficiale: lascialo accanto alla traduzione.

@@ -52,6 +52,7 @@ l-ikxjq = Ogni anno a gennaio rifai l'ISEE.
 ## Tempi e scadenze
 
 p-wab39 = Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
+p-fhqt6 = È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
 
 ## Casi particolari
 

@@ -14,7 +14,10 @@ p-kbvvc = In Lombardia le case popolari si chiamano [servizi abitativi pubblici]
 ## A chi è rivolto
 
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
+p-6s8qc = A chi ha pochi soldi e non ha una casa adatta. Le regole precise sono nell'[avviso][1].
+# note: [1] = servizi/permesso-lungo-periodo
+# note: [2] = termini/protezione-internazionale
+p-pazb4 = Se non sei cittadino dell'Unione europea, serve il [permesso di lungo periodo][1], oppure un permesso di almeno 2 anni e un lavoro regolare. Hai la [protezione internazionale][2]? Puoi fare domanda come i cittadini italiani.
 
 ## Come fare
 

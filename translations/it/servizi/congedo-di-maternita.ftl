@@ -48,15 +48,19 @@ l-7h3sp = dopo, altri mesi di **congedo parentale** per tutti e due
 l-yn579 = ore libere ogni giorno nel primo anno del bambino
 # note: critico: qui uno sbaglio può fare danno
 p-u67ry = Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/licenziamento
+# note: [2] = termini/sindacato
+p-u62md = Per colf e badanti le regole sul [licenziamento][1] sono diverse. Chiedi subito a un [sindacato][2].
 
 ## Casi particolari
 
 # note: voce 1 di 3
 l-phree = **Colf e badanti.** Servono alcune settimane di contributi: chiedi al patronato.
 # note: voce 2 di 3
-l-egv2j = **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
+l-egv2j = **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 3 di 3
-l-dcfxp = **Non lavori?** Può esserci un assegno di maternità del Comune.
+l-dcfxp = **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
 
 ## Se qualcosa va male
 

@@ -14,6 +14,8 @@ p-niv4a = Il [consultorio][1] aiuta donne, coppie, genitori e ragazzi. **Non ser
 ## A chi è rivolto
 
 p-frcwk = A tutti. Le donne possono andare anche senza permesso di soggiorno. I minorenni possono andare da soli.
+# note: [1] = termini/asst
+p-iiuzc = Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 
 ## Come fare
 

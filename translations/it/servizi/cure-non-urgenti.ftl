@@ -26,6 +26,9 @@ p-s67qm = A tutti: di notte, la domenica e nei giorni di festa, e il giorno prim
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-ncy3g = Dolore forte al petto, respiro difficile, molto sangue, una persona che non risponde: chiama subito il { $phone-emergenza }.
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+p-3mgvi = Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
 # note: voce 1 di 4
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
 l-q7k6s = Chiama il { $phone-cure-non-urgenti }, dove il numero è attivo.
@@ -56,3 +59,6 @@ l-vsxz9 = Per una medicina la notte cerca la **farmacia di turno**: l'elenco è 
 t-wz2p8 = Se qualcosa va male
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-68xmd = Non risponde nessuno e stai peggio? Chiama il { $phone-emergenza }.
+# note: $phone-cure-non-urgenti = un dato; lo scrive il sito
+# note: [1] = servizi/andare-al-pronto-soccorso
+p-x85tq = Il { $phone-cure-non-urgenti } non risponde? Chiedi in farmacia o vai al [pronto soccorso][1].

@@ -20,6 +20,8 @@ l-kcmtv = Chi non è cittadino dell'Unione europea e non ha il permesso: chiede 
 # note: voce 2 di 2
 # note: [1] = termini/eni
 l-39aau = Chi è cittadino dell'Unione europea e non può iscriversi. In molte regioni riceve il codice [ENI][1]. In Lombardia chiedi all'ospedale che cosa serve.
+# note: [1] = termini/asst
+p-rrwhn = Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 
 ## Come fare
 

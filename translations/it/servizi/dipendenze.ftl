@@ -12,6 +12,8 @@ p-r4c6c = Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere
 ## A chi è rivolto
 
 p-bu5xt = A chi ha il problema e ai suoi familiari. Puoi andare anche solo per parlare.
+# note: [1] = termini/asst
+p-ik43y = Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 
 ## Come fare
 

@@ -54,13 +54,17 @@ l-c9hpr = i soldi alla fine del lavoro ([TFR][1])
 
 ## Casi particolari
 
-# note: voce 1 di 3
+# note: voce 1 di 4
 # note: [1] = termini/dimissioni
 l-n9vyt = **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
-# note: voce 2 di 3
+# note: voce 2 di 4
 # note: [1] = termini/licenziamento
 l-s8rjz = **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
-# note: voce 3 di 3
+# note: voce 3 di 4
+# note: [1] = termini/raccomandata
+# note: [2] = termini/pec
+l-fau9r = **Come dirlo.** In quei 60 giorni scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2]. Poi hai **180 giorni** per andare dal giudice.
+# note: voce 4 di 4
 l-29c55 = **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
 
 ## Se qualcosa va male

@@ -43,7 +43,7 @@ l-4ewip = Vai a un [patronato][1]. Fa la domanda gratis.
 l-tkpwh = Oppure fai da solo sul sito { $web }, con [SPID o CIE][1].
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
-l-cjrh8 = Iscriviti al [centro per l'impiego][1] e vai agli appuntamenti.
+l-cjrh8 = Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
 # note: voce 5 di 5
 l-pcmvr = Tieni la ricevuta della domanda.
 # note: $phone-inps-da-telefono-fisso = un dato; lo scrive il sito

@@ -11,6 +11,9 @@ f-burjn = la copia della denuncia
 # cost_options.option
 f-apxk7 = la denuncia
 p-iyh3e = Prima di tutto fai la **denuncia**. Poi chiedi il documento nuovo.
+# note: [1] = termini/tessera-sanitaria
+# note: [2] = termini/asst
+p-gdahg = Hai perso solo la [tessera sanitaria][1]? La denuncia non serve. Chiedi una nuova tessera sul sito dell'Agenzia delle Entrate o all'[ASST][2].
 
 ## A chi è rivolto
 
@@ -39,7 +42,7 @@ c-pv5dp = Consolato del tuo Paese
 c-w3vj2 = Tessera sanitaria
 c-csbm9 = Sito dell'Agenzia delle Entrate oppure ASST
 c-giga3 = Patente
-c-g7crd = Polizia o Carabinieri, con la denuncia
+c-g7crd = Polizia o Carabinieri: fai la denuncia **entro 48 ore**
 
 ## Casi particolari
 

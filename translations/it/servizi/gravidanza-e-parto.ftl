@@ -15,6 +15,8 @@ p-rydyd = In gravidanza hai diritto alle visite, agli esami e al parto in ospeda
 ## A chi è rivolto
 
 p-vip88 = A tutte le donne, **anche senza permesso di soggiorno**.
+# note: [1] = termini/asst
+p-isdvd = Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 
 ## Come fare
 

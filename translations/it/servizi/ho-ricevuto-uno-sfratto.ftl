@@ -14,6 +14,8 @@ f-h7qcc = le ricevute dei pagamenti
 f-yyanw = l'ISEE, se ce l'hai
 # outputs.name
 f-xyrgw = un avvocato e più tempo, se il giudice lo dà
+# note: critico: qui uno sbaglio può fare danno
+p-psseu = Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: [1] = termini/sfratto
 p-d3jgf = Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 
@@ -50,9 +52,11 @@ p-p9da2 = Più tempo, un accordo con il proprietario o un aiuto del Comune.
 
 ## Casi particolari
 
-# note: voce 1 di 2
+# note: voce 1 di 3
+l-36hs5 = **Disdetta.** È la lettera del proprietario che non vuole rinnovare il contratto. Non è ancora uno sfratto. Portala a un sindacato degli inquilini o a un avvocato.
+# note: voce 2 di 3
 l-vjt8i = **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
-# note: voce 2 di 2
+# note: voce 3 di 3
 l-bma9u = **Hai minori o persone malate in casa?** Dillo a tutti: giudice, avvocato, Comune.
 
 ## Se qualcosa va male

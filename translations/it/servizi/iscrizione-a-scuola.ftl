@@ -42,7 +42,7 @@ c-zsr95 = scuola superiore o formazione professionale
 
 p-3cedw = **All'inizio di un ciclo:**
 # note: voce 1 di 4
-l-rjz3u = La domanda si fa di solito in inverno, per l'anno dopo.
+l-rjz3u = Fai la domanda di solito in inverno, per l'anno dopo.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale

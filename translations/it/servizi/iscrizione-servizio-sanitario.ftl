@@ -18,6 +18,8 @@ p-k5c2z = Il [Servizio sanitario][1] è pubblico. Se ti iscrivi, hai un medico d
 p-dzmtm = **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari a carico.
 p-w8dbu = **Iscrizione a pagamento:** di solito studenti e persone che non lavorano. Chiedi prima.
 p-772tw = Tutti i minori hanno diritto all'iscrizione.
+# note: [1] = termini/asst
+p-s9uin = Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 
 ## Come fare
 

@@ -18,6 +18,8 @@ p-vniee = Il [medico di famiglia][1] è la prima persona da cui vai quando stai 
 # note: [1] = servizi/iscrizione-servizio-sanitario
 # note: [2] = servizi/pediatra
 p-gimt2 = A chi è iscritto al [Servizio sanitario][1]. I bambini hanno il [pediatra][2].
+# note: [1] = termini/asst
+p-24uzc = Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 
 ## Come fare
 

@@ -21,6 +21,7 @@ p-kcvu3 = A chi vive in Italia e ha una patente di un altro Paese.
 ## Come fare
 
 p-kp5jk = **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
+p-4y6bx = Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
 p-k26wk = **Patente di un altro Paese.**
 # note: voce 1 di 4
 l-6x5ka = Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -37,6 +38,7 @@ p-d8neu = Dopo un anno di residenza la patente di un Paese fuori dall'Unione eur
 ## Tempi e scadenze
 
 p-ek88m = Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
+p-hqcpy = Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
 
 ## Quanto costa
 

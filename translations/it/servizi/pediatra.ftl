@@ -21,6 +21,8 @@ p-atp8b = Il [pediatra][1] cura i bambini e controlla come crescono. Le visite s
 
 p-5qjfu = Ai bambini che hanno meno di 6 anni. Dai 6 ai 14 anni puoi scegliere il pediatra o il medico di famiglia.
 p-cp4kn = Vale anche per i figli di chi non ha il permesso di soggiorno.
+# note: [1] = termini/asst
+p-9jsct = Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 
 ## Come fare
 
@@ -54,6 +56,9 @@ p-p63fb = Se il bambino è malato di notte o di domenica, leggi [che cosa fare][
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 p-hak4m = Se il bambino respira male o non si sveglia, chiama subito il [numero di emergenza][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+p-n3m59 = Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
 
 ## Se qualcosa va male
 

@@ -65,7 +65,7 @@ p-yknzk = Paghi una [marca da bollo][1], un [bollettino][2] e il servizio della 
 ## Casi particolari
 
 # note: critico: qui uno sbaglio può fare danno
-p-68bn9 = Puoi perdere questo permesso se resti troppo a lungo fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
+p-68bn9 = Puoi perdere questo permesso se resti più di **12 mesi di fila** fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
 
 ## Se qualcosa va male
 

@@ -17,6 +17,8 @@ p-tmx23 = Per vedere uno specialista o fare un esame serve di solito la [ricetta
 
 # note: [1] = termini/tessera-sanitaria
 p-sg25d = A chi ha la [tessera sanitaria][1].
+# note: [1] = termini/asst
+p-6skn3 = Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 
 ## Come fare
 

@@ -51,7 +51,7 @@ l-uakcz = Aspetta il [nulla osta][1].
 l-b3jk2 = I tuoi familiari chiedono il [visto][1] al [consolato][2] italiano del loro Paese. Portano i documenti di famiglia, tradotti e [legalizzati][3].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
-l-q7upk = Quando arrivano, contatta subito lo Sportello unico. Poi si chiede il [permesso][1].
+l-q7upk = Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
 
 ## Tempi e scadenze
 

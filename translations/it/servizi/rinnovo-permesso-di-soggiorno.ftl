@@ -49,6 +49,9 @@ p-k8bb9 = Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi rest
 
 # note: $processing_time = un dato; lo scrive il sito
 p-v463f = Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+p-9rsp8 = È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
 
 ## Quanto costa
 
@@ -63,14 +66,17 @@ p-w23nf = **Vuoi viaggiare con la ricevuta?** Ci sono limiti, soprattutto negli 
 ## Se qualcosa va male
 
 t-k3u3q = Se qualcosa va male
-# note: voce 1 di 4
+# note: voce 1 di 5
 l-2yqjh = **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
-# note: voce 2 di 4
+# note: voce 2 di 5
 # note: [1] = termini/attesa-occupazione
 l-dtihf = **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
-# note: voce 3 di 4
+# note: voce 3 di 5
 l-3xzb5 = **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
-# note: voce 4 di 4
+# note: voce 4 di 5
+# note: [1] = servizi/lettera-della-questura
+l-4wrgc = **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
+# note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito
 l-2f9ui = **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
 

@@ -15,6 +15,8 @@ p-af7bm = Anche la mente può ammalarsi. Chiedere aiuto **non** è una vergogna.
 ## A chi è rivolto
 
 p-d52hm = A chi è molto triste, ha paura, non dorme, sente voci o ha vissuto cose terribili. Anche a chi vive con una persona così.
+# note: [1] = termini/asst
+p-8gif6 = Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 
 ## Come fare
 

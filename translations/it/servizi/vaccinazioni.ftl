@@ -18,6 +18,8 @@ p-fewmy = I [vaccini][1] proteggono da malattie gravi. Per i minori alcuni sono 
 ## A chi è rivolto
 
 p-p4dnh = A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
+# note: [1] = termini/asst
+p-2b6kn = Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 
 ## Come fare
 

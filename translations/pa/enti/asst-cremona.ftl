@@ -44,6 +44,10 @@ l-ynkaz = [ਪਰਿਵਾਰ ਸਲਾਹ ਅਤੇ ਸਿਹਤ ਕੇਂਦ�
 # it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
 # term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
 p-agpnn = ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਕਈ ASST ਹਨ। ਜੇ ਪਤਾ ਨਹੀਂ ਤੁਹਾਡਾ ਕਿਹੜਾ ਹੈ, ਤਾਂ ਆਪਣੀ ਨਗਰਪਾਲਿਕਾ ਜਾਂ ਦਵਾਈਆਂ ਦੀ ਦੁਕਾਨ ਤੋਂ ਪੁੱਛੋ।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
+p-ckcq7 = ???
 # it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ

@@ -4,7 +4,10 @@
 
 # it: Centro Studi Ricerche Sociali
 title = ===
-# it: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
+# it: Nel 2005 ha firmato l'accordo di Mondinsieme.
+# change: ~Un centro di ricerca che nel~ +Nel+
 summary = ਖੋਜ ਦਾ ਕੇਂਦਰ ਜਿਸ ਨੇ 2005 ਵਿੱਚ Mondinsieme ਦੇ ਸਮਝੌਤੇ ’ਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ।
 # it: ricerca; studi sociali
 keywords = ਖੋਜ; ਸਮਾਜਿਕ ਅਧਿਐਨ
@@ -14,5 +17,5 @@ keywords = ਖੋਜ; ਸਮਾਜਿਕ ਅਧਿਐਨ
 # it: Nel 2005 ha firmato il primo accordo della [rete di Mondinsieme][1]. La notizia del 2012 lo ricorda solo per quell'anno.
 # note: [1] = enti/rete-mondinsieme
 p-24hsd = 2005 ਵਿੱਚ ਇਸ ਨੇ [Mondinsieme ਦੇ ਨੈੱਟਵਰਕ][1] ਦੇ ਪਹਿਲੇ ਸਮਝੌਤੇ ’ਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ। 2012 ਦੀ ਖ਼ਬਰ ਵਿੱਚ ਇਸ ਦਾ ਜ਼ਿਕਰ ਸਿਰਫ਼ ਉਸੇ ਸਾਲ ਲਈ ਹੈ।
-# it: Non offre servizi ai cittadini, per quanto sappiamo.
-p-suxu7 = ਜਿੱਥੋਂ ਤੱਕ ਸਾਨੂੰ ਪਤਾ ਹੈ, ਇਹ ਨਾਗਰਿਕਾਂ ਨੂੰ ਸੇਵਾਵਾਂ ਨਹੀਂ ਦਿੰਦਾ।
+# it: Non sappiamo che cosa fa oggi.
+p-vmnau = ???

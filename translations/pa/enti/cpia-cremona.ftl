@@ -23,6 +23,10 @@ p-vpu6h = CPIA ਦਾ ਮਤਲਬ ਹੈ Centro provinciale per l’istruzione 
 # note: [2] = servizi/licenza-media-cpia
 # term: licenza media → { -licenza-media } = ਅੱਠਵੀਂ ਦਾ ਇਤਾਲਵੀ ਸਰਟੀਫ਼ਿਕੇਟ
 p-b7x2p = ਇੱਥੇ ਤੁਸੀਂ [ਇਤਾਲਵੀ ਦਾ ਕੋਰਸ][1] ਮੰਗ ਸਕਦੇ ਹੋ। [ਅੱਠਵੀਂ ਦਾ ਇਤਾਲਵੀ ਸਰਟੀਫ਼ਿਕੇਟ (licenza media)][2] ਵੀ ਲੈ ਸਕਦੇ ਹੋ।
+# it: Non conosciamo l'indirizzo e il telefono. Cerca il nome della scuola sul sito [unica.istruzione.gov.it][1], oppure chiedi in [Comune][2].
+# note: [1] = https://unica.istruzione.gov.it
+# note: [2] = enti/comune-di-residenza
+p-ygid8 = ???
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = ਬਾਲਗਾਂ ਦਾ ਸਰਕਾਰੀ ਸਕੂਲ

@@ -18,5 +18,8 @@ f-8xs2m = 2005 ਵਿੱਚ
 p-45acx = ਇਸ ਨੈੱਟਵਰਕ ਨੇ ਵਿਦੇਸ਼ੀ ਨਾਗਰਿਕਾਂ ਨੂੰ ਸਮਾਜ ਵਿੱਚ ਸ਼ਾਮਲ ਕਰਨ ਲਈ ਕੰਮ ਕੀਤਾ। [Mondinsieme][1] ਕੇਂਦਰ ਨੈੱਟਵਰਕ ਲਈ ਕੰਮ ਕਰਦਾ ਸੀ।
 # it: Gli enti hanno firmato un accordo nel giugno del 2005. Lo hanno rinnovato nel 2012.
 p-9uefp = ਸੰਸਥਾਵਾਂ ਨੇ ਜੂਨ 2005 ਵਿੱਚ ਸਮਝੌਤੇ ’ਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ। 2012 ਵਿੱਚ ਉਹਨਾਂ ਨੇ ਇਸ ਨੂੰ ਨਵਾਂ ਕੀਤਾ।
+# it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
+# note: [1] = enti/azienda-sociale-cremonese
+p-mpikh = ???
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = ਸਮਝੌਤੇ ਦੀ **ਮਿਆਦ ਖ਼ਤਮ ਹੋ ਚੁੱਕੀ ਹੈ**। ਸਾਨੂੰ ਪਤਾ ਨਹੀਂ ਕਿ ਨਵਾਂ ਸਮਝੌਤਾ ਹੈ ਜਾਂ ਨਹੀਂ।

@@ -27,6 +27,12 @@ f-67irr = ਦੇਖੋ ਕਿ ਤੁਸੀਂ { -servizi-abitativi-pubblici } �
 # it: Non pagare mai prima di aver visto la casa. Chiedi sempre un contratto scritto.
 # term: visto → { -visto } = ਵੀਜ਼ਾ
 p-svd4w = ਘਰ ਦੇਖਣ ਤੋਂ ਪਹਿਲਾਂ ਕਦੇ ਪੈਸੇ ਨਾ ਦਿਓ। ਹਮੇਸ਼ਾ ਲਿਖਤੀ ਕੰਟਰੈਕਟ ਮੰਗੋ।
+# it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
+# note: critico: qui uno sbaglio può fare danno
+p-f7h29 = ???
+# it: Ti scrivono di lasciare la casa? Leggi [che cosa fare][1].
+# note: [1] = servizi/ho-ricevuto-uno-sfratto
+p-z638x = ???
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-ib4dg = ਜੇ ਅੱਜ ਰਾਤ ਸੌਣ ਲਈ ਥਾਂ ਨਹੀਂ ਹੈ, ਤਾਂ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਕੋਲ ਜਾਓ।

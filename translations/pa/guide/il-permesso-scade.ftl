@@ -25,3 +25,12 @@ f-rzunc = ਨਵਾਂ ਪਰਮਿਟ { -anagrafe(case: "obl") } ਵਿੱਚ �
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 p-vvev9 = ਘੱਟੋ-ਘੱਟ ਦੋ ਮਹੀਨੇ ਪਹਿਲਾਂ ਸ਼ੁਰੂ ਕਰੋ। ਮਿਆਦ ਪਹਿਲਾਂ ਹੀ ਖ਼ਤਮ ਹੋ ਗਈ? ਤੁਰੰਤ { -patronato(case: "obl") } ਜਾਂ ਵਕੀਲ ਕੋਲ ਜਾਓ।
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = ਦੇਸ਼ ਛੱਡਣ ਦਾ ਹੁਕਮ
+p-3gy8c = ???
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
+p-f47ue = ???

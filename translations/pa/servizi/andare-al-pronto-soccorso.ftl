@@ -38,6 +38,11 @@ p-4km45 = ਹਸਪਤਾਲ ਵਾਲੇ ਸਿਰਫ਼ ਪਰਮਿਟ ਨਾ
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
 p-dherx = ਜੇ ਕੋਈ ਵਿਅਕਤੀ ਹਿੱਲ ਨਹੀਂ ਸਕਦਾ ਜਾਂ ਉਸ ਦੀ ਜਾਨ ਨੂੰ ਖ਼ਤਰਾ ਹੈ, ਤਾਂ ਉਸ ਨੂੰ ਆਪ ਨਾ ਲੈ ਕੇ ਜਾਓ। { $phone } ’ਤੇ ਫ਼ੋਨ ਕਰੋ।
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ
+p-f66h6 = ???
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ

@@ -92,6 +92,11 @@ l-7wgma = ਸਾਰੀਆਂ ਮੁਲਾਕਾਤਾਂ ’ਤੇ ਜਾਓ।
 # term: assistente sociale → { -assistente-sociale } = ਸੋਸ਼ਲ ਵਰਕਰ
 p-j83fu = ਇੱਕ ਕਾਰਡ, ਜਿਸ ਵਿੱਚ ਰਾਸ਼ਨ-ਸੌਦੇ ਲਈ ਅਤੇ ਕੁਝ ਹੱਦ ਤੱਕ ਕਿਰਾਏ ਲਈ ਪੈਸੇ ਹੁੰਦੇ ਹਨ। ਇੱਕ ਸੋਸ਼ਲ ਵਰਕਰ ਇਸ ਦੌਰਾਨ ਤੁਹਾਡੀ ਮਦਦ ਕਰਦਾ ਹੈ।
 
+## Tempi e scadenze
+
+# it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
+p-zttu6 = ???
+
 ## Casi particolari
 
 # it: Hai tra 18 e 59 anni e puoi lavorare? C'è un altro aiuto: il **supporto per la formazione e il lavoro**. Chiedi al patronato.

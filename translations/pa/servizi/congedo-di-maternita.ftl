@@ -73,6 +73,14 @@ l-yn579 = ਬੱਚੇ ਦੇ ਪਹਿਲੇ ਸਾਲ ਵਿੱਚ ਹਰ ਰ�
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno
 p-u67ry = ਗਰਭ ਦੇ ਸ਼ੁਰੂ ਤੋਂ ਬੱਚੇ ਦੇ ਇੱਕ ਸਾਲ ਦਾ ਹੋਣ ਤੱਕ ਉਹ ਤੁਹਾਨੂੰ ਕੰਮ ਤੋਂ **ਨਹੀਂ** ਕੱਢ ਸਕਦੇ, ਬਹੁਤ ਥੋੜ੍ਹੇ ਮਾਮਲਿਆਂ ਨੂੰ ਛੱਡ ਕੇ।
+# it: Per colf e badanti le regole sul [licenziamento][1] sono diverse. Chiedi subito a un [sindacato][2].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/licenziamento
+# note: [2] = termini/sindacato
+# term: badanti → { -colf-e-badante } = ਘਰੇਲੂ ਕਾਮੇ ਅਤੇ ਬਜ਼ੁਰਗਾਂ ਦੀ ਸੰਭਾਲ ਕਰਨ ਵਾਲੇ
+# term: licenziamento → { -licenziamento } = ਕੰਮ ਤੋਂ ਕੱਢਣਾ
+# term: sindacato → { -sindacato } = ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ
+p-u62md = ???
 
 ## Casi particolari
 
@@ -82,11 +90,17 @@ p-u67ry = ਗਰਭ ਦੇ ਸ਼ੁਰੂ ਤੋਂ ਬੱਚੇ ਦੇ ਇੱ�
 # term: contributi → { -contributi } = ਪੈਨਸ਼ਨ ਅਤੇ ਬੀਮੇ ਦੀ ਕਟੌਤੀ
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 l-phree = **ਘਰੇਲੂ ਕਾਮੇ ਅਤੇ ਬਜ਼ੁਰਗਾਂ ਦੀ ਸੰਭਾਲ ਕਰਨ ਵਾਲੇ (colf, badanti)।** ਕਟੌਤੀ (contributi) ਦੇ ਕੁਝ ਹਫ਼ਤੇ ਚਾਹੀਦੇ ਹਨ: patronato ਤੋਂ ਪੁੱਛੋ।
-# it: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
+# it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
+# change: ~In~ +Fino ai 3 anni+ ~questo~ +del+ ~periodo~ +bambino+
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = ਅਸਤੀਫ਼ਾ
 l-egv2j = **ਅਸਤੀਫ਼ਾ।** ਇਸ ਸਮੇਂ ਵਿੱਚ ਅਸਤੀਫ਼ੇ ਦੀ ਪੁਸ਼ਟੀ ਕਿਰਤ ਨਿਰੀਖਣ ਦਫ਼ਤਰ (Ispettorato del lavoro) ਦੇ ਸਾਹਮਣੇ ਕਰਨੀ ਪੈਂਦੀ ਹੈ।
-# it: **Non lavori?** Può esserci un assegno di maternità del Comune.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Non lavori?** Può esserci un assegno di maternità del Comune.
+# it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
+# change: +Chiedilo entro **6 mesi** dalla nascita.+
 # note: voce 3 di 3
 l-dcfxp = **ਕੰਮ ਨਹੀਂ ਕਰਦੇ?** ਨਗਰਪਾਲਿਕਾ ਤੋਂ ਜਣੇਪਾ ਭੱਤਾ ਮਿਲ ਸਕਦਾ ਹੈ।
 

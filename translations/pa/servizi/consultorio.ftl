@@ -29,6 +29,10 @@ p-niv4a = [ਪਰਿਵਾਰ ਸਲਾਹ ਅਤੇ ਸਿਹਤ ਕੇਂਦ�
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
 # term: minorenni → { -minore } = ਨਾਬਾਲਗ
 p-frcwk = ਸਾਰਿਆਂ ਲਈ। ਔਰਤਾਂ ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਵੀ ਜਾ ਸਕਦੀਆਂ ਹਨ। ਨਾਬਾਲਗ ਇਕੱਲੇ ਜਾ ਸਕਦੇ ਹਨ।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
+p-iiuzc = ???
 
 ## Come fare
 

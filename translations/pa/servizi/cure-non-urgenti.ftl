@@ -36,6 +36,11 @@ p-s67qm = ਸਾਰਿਆਂ ਲਈ: ਰਾਤ ਨੂੰ, ਐਤਵਾਰ ਨੂ
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-ncy3g = ਛਾਤੀ ਵਿੱਚ ਤੇਜ਼ ਦਰਦ, ਸਾਹ ਲੈਣ ਵਿੱਚ ਔਖ, ਬਹੁਤ ਖ਼ੂਨ, ਕੋਈ ਵਿਅਕਤੀ ਜੋ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ: ਤੁਰੰਤ { $phone-emergenza } ’ਤੇ ਫ਼ੋਨ ਕਰੋ।
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ
+p-3mgvi = ???
 # it: Chiama il { $phone-cure-non-urgenti }, dove il numero è attivo.
 # note: voce 1 di 4
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
@@ -79,3 +84,8 @@ t-wz2p8 = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
 # it: Non risponde nessuno e stai peggio? Chiama il { $phone-emergenza }.
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-68xmd = ਕੋਈ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ ਅਤੇ ਹਾਲਤ ਵਿਗੜ ਰਹੀ ਹੈ? { $phone-emergenza } ’ਤੇ ਫ਼ੋਨ ਕਰੋ।
+# it: Il { $phone-cure-non-urgenti } non risponde? Chiedi in farmacia o vai al [pronto soccorso][1].
+# note: $phone-cure-non-urgenti = un dato; lo scrive il sito
+# note: [1] = servizi/andare-al-pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ
+p-x85tq = ???

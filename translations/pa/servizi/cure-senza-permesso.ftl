@@ -35,6 +35,10 @@ l-kcmtv = ਜੋ ਯੂਰਪੀ ਸੰਘ ਦਾ ਨਾਗਰਿਕ ਨਹੀ�
 # note: [1] = termini/eni
 # term: eni → { -eni } = ਯੂਰਪੀ ਸੰਘ ਦੇ ਨਾਗਰਿਕਾਂ ਲਈ ਇਲਾਜ ਦਾ ਕੋਡ
 l-39aau = ਜੋ ਯੂਰਪੀ ਸੰਘ ਦਾ ਨਾਗਰਿਕ ਹੈ ਅਤੇ ਸਿਹਤ ਸੇਵਾ ਵਿੱਚ ਨਾਂ ਦਰਜ ਨਹੀਂ ਕਰਵਾ ਸਕਦਾ। ਕਈ ਖੇਤਰਾਂ ਵਿੱਚ ਉਸ ਨੂੰ [ENI][1] ਕੋਡ ਮਿਲਦਾ ਹੈ। ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਹਸਪਤਾਲ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਚਾਹੀਦਾ ਹੈ।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
+p-rrwhn = ???
 
 ## Come fare
 

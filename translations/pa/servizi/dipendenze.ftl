@@ -20,6 +20,10 @@ p-r4c6c = **ਨਸ਼ਾ ਛੁਡਾਊ ਸੇਵਾ (Servizio dipendenze)** ([
 
 # it: A chi ha il problema e ai suoi familiari. Puoi andare anche solo per parlare.
 p-bu5xt = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਨੂੰ ਇਹ ਸਮੱਸਿਆ ਹੈ ਅਤੇ ਉਹਨਾਂ ਦੇ ਪਰਿਵਾਰ ਲਈ। ਤੁਸੀਂ ਸਿਰਫ਼ ਗੱਲ ਕਰਨ ਵੀ ਜਾ ਸਕਦੇ ਹੋ।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
+p-ik43y = ???
 
 ## Come fare
 

@@ -88,19 +88,27 @@ l-c9hpr = ਕੰਮ ਖ਼ਤਮ ਹੋਣ ’ਤੇ ਪੈਸੇ ([TFR][1])
 ## Casi particolari
 
 # it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
-# note: voce 1 di 3
+# note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = ਅਸਤੀਫ਼ਾ
 # term: sindacato → { -sindacato } = ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 l-n9vyt = **ਅਸਤੀਫ਼ਾ।** [ਅਸਤੀਫ਼ਾ (dimissioni)][1] ਆਮ ਤੌਰ ’ਤੇ ਆਨਲਾਈਨ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ। ਯੂਨੀਅਨ ਜਾਂ patronato ਤੋਂ ਪੁੱਛੋ।
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
-# note: voce 2 di 3
+# note: voce 2 di 4
 # note: [1] = termini/licenziamento
 # term: licenziamento → { -licenziamento } = ਕੰਮ ਤੋਂ ਕੱਢਣਾ
 l-s8rjz = **ਕੰਮ ਤੋਂ ਕੱਢਣਾ।** [ਕੰਮ ਤੋਂ ਕੱਢਣ (licenziamento)][1] ਦਾ ਫ਼ੈਸਲਾ ਲਿਖਤੀ ਹੋਣਾ ਜ਼ਰੂਰੀ ਹੈ। ਇਤਰਾਜ਼ ਕਰਨ ਲਈ ਤੁਹਾਡੇ ਕੋਲ **60 ਦਿਨ** ਹਨ।
+# it: **Come dirlo.** In quei 60 giorni scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2]. Poi hai **180 giorni** per andare dal giudice.
+# note: voce 3 di 4
+# note: [1] = termini/raccomandata
+# note: [2] = termini/pec
+# term: datore di lavoro → { -datore-di-lavoro } = ਕੰਮ ਦਾ ਮਾਲਕ
+# term: raccomandata → { -raccomandata } = ਰਜਿਸਟਰੀ ਚਿੱਠੀ
+# term: pec → { -pec } = ਪ੍ਰਮਾਣਿਤ ਈ-ਮੇਲ
+l-fau9r = ???
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
-# note: voce 3 di 3
+# note: voce 4 di 4
 # term: busta paga → { -busta-paga } = ਤਨਖ਼ਾਹ ਦੀ ਪਰਚੀ
 l-29c55 = **ਝੂਠੀ ਤਨਖ਼ਾਹ ਪਰਚੀ।** ਜੇ ਲਿਖੇ ਨਾਲੋਂ ਘੱਟ ਪੈਸੇ ਮਿਲਦੇ ਹਨ, ਤਾਂ ਸਬੂਤ ਇਕੱਠੇ ਕਰੋ।
 

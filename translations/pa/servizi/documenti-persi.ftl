@@ -21,6 +21,13 @@ f-apxk7 = ਪੁਲਿਸ ਰਿਪੋਰਟ
 # it: Prima di tutto fai la **denuncia**. Poi chiedi il documento nuovo.
 # term: denuncia → { -denuncia } = ਪੁਲਿਸ ਨੂੰ ਰਿਪੋਰਟ
 p-iyh3e = ਸਭ ਤੋਂ ਪਹਿਲਾਂ **ਪੁਲਿਸ ਨੂੰ ਰਿਪੋਰਟ (denuncia)** ਕਰੋ। ਫਿਰ ਨਵਾਂ ਦਸਤਾਵੇਜ਼ ਮੰਗੋ।
+# it: Hai perso solo la [tessera sanitaria][1]? La denuncia non serve. Chiedi una nuova tessera sul sito dell'Agenzia delle Entrate o all'[ASST][2].
+# note: [1] = termini/tessera-sanitaria
+# note: [2] = termini/asst
+# term: tessera sanitaria → { -tessera-sanitaria } = ਸਿਹਤ ਕਾਰਡ
+# term: denuncia → { -denuncia } = ਪੁਲਿਸ ਨੂੰ ਰਿਪੋਰਟ
+# term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
+p-gdahg = ???
 
 ## A chi è rivolto
 
@@ -76,7 +83,10 @@ c-w3vj2 = ਸਿਹਤ ਕਾਰਡ
 c-csbm9 = Agenzia delle Entrate (ਟੈਕਸ ਦਫ਼ਤਰ) ਦੀ ਵੈੱਬਸਾਈਟ ਜਾਂ ASST
 # it: Patente
 c-giga3 = ਡਰਾਈਵਿੰਗ ਲਾਇਸੈਂਸ
-# it: Polizia o Carabinieri, con la denuncia
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Polizia o Carabinieri, con la denuncia
+# it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
+# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = ਪੁਲਿਸ ਨੂੰ ਰਿਪੋਰਟ
 c-g7crd = ਪੁਲਿਸ ਜਾਂ Carabinieri, ਰਿਪੋਰਟ ਦੇ ਨਾਲ
 

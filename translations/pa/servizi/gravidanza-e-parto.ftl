@@ -24,6 +24,10 @@ p-rydyd = ਗਰਭ ਦੌਰਾਨ ਤੁਹਾਨੂੰ ਜਾਂਚ, ਟੈ�
 # it: A tutte le donne, **anche senza permesso di soggiorno**.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
 p-vip88 = ਸਾਰੀਆਂ ਔਰਤਾਂ ਲਈ, **ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਵੀ**।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
+p-isdvd = ???
 
 ## Come fare
 

@@ -23,6 +23,9 @@ f-h7qcc = ਭੁਗਤਾਨ ਦੀਆਂ ਰਸੀਦਾਂ
 f-yyanw = ISEE, ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਹੈ
 # it: un avvocato e più tempo, se il giudice lo dà
 f-xyrgw = ਵਕੀਲ ਅਤੇ ਹੋਰ ਸਮਾਂ, ਜੇ ਜੱਜ ਦੇਵੇ
+# it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
+# note: critico: qui uno sbaglio può fare danno
+p-psseu = ???
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = ਘਰ ਖ਼ਾਲੀ ਕਰਨ ਦਾ ਹੁਕਮ
@@ -74,12 +77,17 @@ p-p9da2 = ਹੋਰ ਸਮਾਂ, ਮਕਾਨ ਮਾਲਕ ਨਾਲ ਸਮਝ�
 
 ## Casi particolari
 
+# it: **Disdetta.** È la lettera del proprietario che non vuole rinnovare il contratto. Non è ancora uno sfratto. Portala a un sindacato degli inquilini o a un avvocato.
+# note: voce 1 di 3
+# term: sfratto → { -sfratto } = ਘਰ ਖ਼ਾਲੀ ਕਰਨ ਦਾ ਹੁਕਮ
+# term: sindacato → { -sindacato } = ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ
+l-36hs5 = ???
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
-# note: voce 1 di 2
+# note: voce 2 di 3
 # term: sfratto → { -sfratto } = ਘਰ ਖ਼ਾਲੀ ਕਰਨ ਦਾ ਹੁਕਮ
 l-vjt8i = **ਕੰਟਰੈਕਟ ਖ਼ਤਮ ਹੋਣ ’ਤੇ ਘਰ ਖ਼ਾਲੀ ਕਰਨ ਦਾ ਹੁਕਮ।** ਇਹ ਉਸ ਨਾਲ ਵੀ ਹੁੰਦਾ ਹੈ ਜਿਸ ਨੇ ਹਮੇਸ਼ਾ ਕਿਰਾਇਆ ਦਿੱਤਾ। ਵਕੀਲ ਤੋਂ ਪੁੱਛੋ।
 # it: **Hai minori o persone malate in casa?** Dillo a tutti: giudice, avvocato, Comune.
-# note: voce 2 di 2
+# note: voce 3 di 3
 # term: minori → { -minore } = ਨਾਬਾਲਗ
 l-bma9u = **ਘਰ ਵਿੱਚ ਨਾਬਾਲਗ ਜਾਂ ਬਿਮਾਰ ਲੋਕ ਹਨ?** ਸਭ ਨੂੰ ਦੱਸੋ: ਜੱਜ, ਵਕੀਲ, ਨਗਰਪਾਲਿਕਾ।
 

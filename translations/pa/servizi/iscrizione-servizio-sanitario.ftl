@@ -36,6 +36,10 @@ p-w8dbu = **ਪੈਸੇ ਦੇ ਕੇ ਰਜਿਸਟ੍ਰੇਸ਼ਨ:** ਆ�
 # it: Tutti i minori hanno diritto all'iscrizione.
 # term: minori → { -minore } = ਨਾਬਾਲਗ
 p-772tw = ਸਾਰੇ ਨਾਬਾਲਗਾਂ ਨੂੰ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਹੱਕ ਹੈ।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
+p-s9uin = ???
 
 ## Come fare
 

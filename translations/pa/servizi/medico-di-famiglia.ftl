@@ -35,6 +35,10 @@ p-vniee = [ਪਰਿਵਾਰਕ ਡਾਕਟਰ (medico di famiglia)][1] ਉਹ
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = ਇਟਲੀ ਦੀ ਸਰਕਾਰੀ ਸਿਹਤ ਸੇਵਾ
 # term: pediatra → { -pediatra-di-libera-scelta } = ਬੱਚਿਆਂ ਦਾ ਡਾਕਟਰ
 p-gimt2 = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਦਾ ਨਾਂ [ਸਿਹਤ ਸੇਵਾ][1] ਵਿੱਚ ਦਰਜ ਹੈ। ਬੱਚਿਆਂ ਲਈ [ਬੱਚਿਆਂ ਦਾ ਡਾਕਟਰ (pediatra)][2] ਹੁੰਦਾ ਹੈ।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
+p-24uzc = ???
 
 ## Come fare
 

@@ -39,6 +39,10 @@ p-5qjfu = 6 ਸਾਲ ਤੋਂ ਘੱਟ ਉਮਰ ਦੇ ਬੱਚਿਆਂ �
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
 p-cp4kn = ਜਿਨ੍ਹਾਂ ਕੋਲ { -permesso-di-soggiorno } ਨਹੀਂ ਹੈ, ਉਹਨਾਂ ਦੇ ਬੱਚਿਆਂ ਲਈ ਵੀ ਹੈ।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
+p-9jsct = ???
 
 ## Come fare
 
@@ -88,6 +92,11 @@ p-p63fb = ਜੇ ਬੱਚਾ ਰਾਤ ਨੂੰ ਜਾਂ ਐਤਵਾਰ ਨ�
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 p-hak4m = ਜੇ ਬੱਚਾ ਸਾਹ ਔਖਾ ਲੈਂਦਾ ਹੈ ਜਾਂ ਜਾਗਦਾ ਨਹੀਂ, ਤਾਂ ਤੁਰੰਤ [ਐਮਰਜੈਂਸੀ ਨੰਬਰ][1] ’ਤੇ ਫ਼ੋਨ ਕਰੋ।
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ
+p-n3m59 = ???
 
 ## Se qualcosa va male
 

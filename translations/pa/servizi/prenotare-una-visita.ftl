@@ -32,6 +32,10 @@ p-tmx23 = ਮਾਹਰ ਡਾਕਟਰ ਨੂੰ ਦਿਖਾਉਣ ਜਾਂ �
 # note: [1] = termini/tessera-sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = ਸਿਹਤ ਕਾਰਡ
 p-sg25d = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਕੋਲ [ਸਿਹਤ ਕਾਰਡ (tessera sanitaria)][1] ਹੈ।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
+p-6skn3 = ???
 
 ## Come fare
 

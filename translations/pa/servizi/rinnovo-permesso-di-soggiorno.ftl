@@ -81,6 +81,11 @@ p-k8bb9 = ਡਾਕਖਾਨੇ ਦੀ ਰਸੀਦ ਹਮੇਸ਼ਾ ਆਪਣ
 # it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
 # note: $processing_time = un dato; lo scrive il sito
 p-v463f = ਮਿਆਦ ਖ਼ਤਮ ਹੋਣ ਤੋਂ ਘੱਟੋ-ਘੱਟ ਸੱਠ ਦਿਨ ਪਹਿਲਾਂ ਰਿਨਿਊ ਦੀ ਅਰਜ਼ੀ ਦਿਓ। ਕਾਨੂੰਨ ਦਫ਼ਤਰਾਂ ਨੂੰ ਜਵਾਬ ਦੇਣ ਲਈ { $processing_time } ਦਿੰਦਾ ਹੈ। ਕਈ ਵਾਰ ਵੱਧ ਸਮਾਂ ਲੱਗਦਾ ਹੈ।
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = ਦੇਸ਼ ਛੱਡਣ ਦਾ ਹੁਕਮ
+p-9rsp8 = ???
 
 ## Quanto costa
 
@@ -106,20 +111,24 @@ p-w23nf = **ਰਸੀਦ ਨਾਲ ਸਫ਼ਰ ਕਰਨਾ ਚਾਹੁੰਦ�
 # it: Se qualcosa va male
 t-k3u3q = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
 # it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
-# note: voce 1 di 4
+# note: voce 1 di 5
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 l-2yqjh = **ਮਿਆਦ ਪਹਿਲਾਂ ਹੀ ਖ਼ਤਮ ਹੋ ਗਈ?** ਤੁਰੰਤ patronato ਜਾਓ। ਜਿੰਨੀ ਦੇਰ ਕਰੋਗੇ, ਓਨਾ ਔਖਾ ਹੋਵੇਗਾ।
 # it: **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
-# note: voce 2 di 4
+# note: voce 2 di 5
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = ਨਵਾਂ ਕੰਮ ਲੱਭਣ ਲਈ ਪਰਮਿਟ
 l-dtihf = **ਕੰਮ ਛੁੱਟ ਗਿਆ?** [ਨਵਾਂ ਕੰਮ ਲੱਭਣ ਲਈ ਪਰਮਿਟ (attesa occupazione)][1] ਹੈ।
 # it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
-# note: voce 3 di 4
+# note: voce 3 di 5
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
 l-3xzb5 = **ਚਿੱਠੀ ਆਈ ਹੈ?** Questura ਹੋਰ ਕਾਗ਼ਜ਼ ਮੰਗ ਸਕਦੀ ਹੈ ਜਾਂ ਦੱਸ ਸਕਦੀ ਹੈ ਕਿ ਉਹ ਨਾਂਹ ਕਰਨ ਬਾਰੇ ਸੋਚ ਰਹੀ ਹੈ। ਜਵਾਬ ਦੇਣ ਲਈ ਦਿਨ ਥੋੜ੍ਹੇ ਹੁੰਦੇ ਹਨ।
+# it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
+# note: voce 4 di 5
+# note: [1] = servizi/lettera-della-questura
+l-4wrgc = ???
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
-# note: voce 4 di 4
+# note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito
 l-2f9ui = **ਨਾਂਹ ਆ ਗਈ?** ਕਾਗ਼ਜ਼ ਉਸੇ ਦਿਨ [ਵਕੀਲ][1] ਕੋਲ ਲੈ ਕੇ ਜਾਓ।
 

@@ -23,6 +23,10 @@ p-af7bm = ਮਨ ਵੀ ਬਿਮਾਰ ਹੋ ਸਕਦਾ ਹੈ। ਮਦਦ 
 
 # it: A chi è molto triste, ha paura, non dorme, sente voci o ha vissuto cose terribili. Anche a chi vive con una persona così.
 p-d52hm = ਉਹਨਾਂ ਲਈ ਜੋ ਬਹੁਤ ਉਦਾਸ ਹਨ, ਡਰਦੇ ਹਨ, ਸੌਂਦੇ ਨਹੀਂ, ਆਵਾਜ਼ਾਂ ਸੁਣਦੇ ਹਨ ਜਾਂ ਜਿਨ੍ਹਾਂ ਨਾਲ ਭਿਆਨਕ ਗੱਲਾਂ ਹੋਈਆਂ। ਉਹਨਾਂ ਲਈ ਵੀ ਜੋ ਅਜਿਹੇ ਵਿਅਕਤੀ ਨਾਲ ਰਹਿੰਦੇ ਹਨ।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
+p-8gif6 = ???
 
 ## Come fare
 

@@ -37,6 +37,10 @@ p-fewmy = [ਟੀਕੇ][1] ਗੰਭੀਰ ਬਿਮਾਰੀਆਂ ਤੋਂ �
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # term: vaccini → { -vaccino } = ਟੀਕਾ
 p-p4dnh = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਦੀ ਉਮਰ 0 ਤੋਂ 16 ਸਾਲ ਹੈ (16 ਸਾਲ ਵਾਲੇ ਵੀ), ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਵੀ। ਜੇ ਤੁਸੀਂ ਬਾਲਗ ਹੋ, ਤਾਂ ਡਾਕਟਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਤੁਹਾਨੂੰ ਕਿਹੜੇ ਟੀਕੇ ਚਾਹੀਦੇ ਹਨ।
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
+p-2b6kn = ???
 
 ## Come fare
 

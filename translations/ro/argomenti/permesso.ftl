@@ -21,3 +21,7 @@ p-cb8n6 = Dacă nu sunteți cetățean al Uniunii Europene, aveți nevoie de un 
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
 p-a6cwu = Un [birou de asistență (patronato)][1] vă ajută cu formularele.
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = chestură
+p-isibv = ???

@@ -44,6 +44,10 @@ l-ynkaz = [centrul de consultații pentru familie (consultorio)][1]
 # it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
 # term: asst → { -asst } = ASST
 p-agpnn = În Lombardia există mai multe ASST. Dacă nu știți care este a dumneavoastră, întrebați la primărie sau la farmacie.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ASST
+p-ckcq7 = ???
 # it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: asst → { -asst } = ASST

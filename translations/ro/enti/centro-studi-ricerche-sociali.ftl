@@ -4,7 +4,10 @@
 
 # it: Centro Studi Ricerche Sociali
 title = ===
-# it: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
+# it: Nel 2005 ha firmato l'accordo di Mondinsieme.
+# change: ~Un centro di ricerca che nel~ +Nel+
 summary = Un centru de cercetare care în 2005 a semnat acordul Mondinsieme.
 # it: ricerca; studi sociali
 keywords = cercetare; studii sociale
@@ -14,5 +17,5 @@ keywords = cercetare; studii sociale
 # it: Nel 2005 ha firmato il primo accordo della [rete di Mondinsieme][1]. La notizia del 2012 lo ricorda solo per quell'anno.
 # note: [1] = enti/rete-mondinsieme
 p-24hsd = În 2005 a semnat primul acord al [rețelei Mondinsieme][1]. Știrea din 2012 îl amintește numai pentru acel an.
-# it: Non offre servizi ai cittadini, per quanto sappiamo.
-p-suxu7 = Din câte știm, nu oferă servicii cetățenilor.
+# it: Non sappiamo che cosa fa oggi.
+p-vmnau = ???

@@ -23,6 +23,10 @@ p-vpu6h = CPIA înseamnă „Centro provinciale per l'istruzione degli adulti”
 # note: [2] = servizi/licenza-media-cpia
 # term: licenza media → { -licenza-media } = diplomă de gimnaziu
 p-b7x2p = Aici puteți cere un [curs de italiană][1]. Puteți obține și o [diplomă de gimnaziu (licenza media)][2].
+# it: Non conosciamo l'indirizzo e il telefono. Cerca il nome della scuola sul sito [unica.istruzione.gov.it][1], oppure chiedi in [Comune][2].
+# note: [1] = https://unica.istruzione.gov.it
+# note: [2] = enti/comune-di-residenza
+p-ygid8 = ???
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = CPIA

@@ -18,5 +18,8 @@ f-8xs2m = în 2005
 p-45acx = Rețeaua a lucrat pentru incluziunea cetățenilor străini. Centrul [Mondinsieme][1] lucra pentru rețea.
 # it: Gli enti hanno firmato un accordo nel giugno del 2005. Lo hanno rinnovato nel 2012.
 p-9uefp = Instituțiile au semnat un acord în iunie 2005. L-au reînnoit în 2012.
+# it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
+# note: [1] = enti/azienda-sociale-cremonese
+p-mpikh = ???
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = Acordul a **expirat**. Nu știm dacă există unul nou.

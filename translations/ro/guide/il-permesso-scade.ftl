@@ -25,3 +25,12 @@ f-rzunc = Duceți permisul nou la { -anagrafe }.
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
 # term: patronato → { -patronato } = birou de asistență
 p-vvev9 = Începeți cu cel puțin două luni înainte. A expirat deja? Mergeți imediat la un { -patronato } sau la un avocat.
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = expulzare
+p-3gy8c = ???
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = chestură
+p-f47ue = ???

@@ -38,6 +38,11 @@ p-4km45 = Personalul **nu** anunță poliția doar pentru că nu aveți permis. 
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
 p-dherx = Dacă o persoană nu se poate mișca sau este în pericol de moarte, nu o duceți dumneavoastră. Sunați la { $phone }.
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = urgențe
+p-f66h6 = ???
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = urgențe

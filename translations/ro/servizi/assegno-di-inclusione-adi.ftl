@@ -92,6 +92,11 @@ l-7wgma = Mergeți la toate întâlnirile.
 # term: assistente sociale → { -assistente-sociale } = asistent social
 p-j83fu = Un card cu bani pentru cumpărături și, în parte, pentru chirie. Un { -assistente-sociale } vă îndrumă.
 
+## Tempi e scadenze
+
+# it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
+p-zttu6 = ???
+
 ## Casi particolari
 
 # it: Hai tra 18 e 59 anni e puoi lavorare? C'è un altro aiuto: il **supporto per la formazione e il lavoro**. Chiedi al patronato.

@@ -73,6 +73,14 @@ l-yn579 = ore libere în fiecare zi în primul an al copilului
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno
 p-u67ry = De la începutul sarcinii până când copilul împlinește un an, **nu** vă pot concedia, în afară de cazuri rare.
+# it: Per colf e badanti le regole sul [licenziamento][1] sono diverse. Chiedi subito a un [sindacato][2].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/licenziamento
+# note: [2] = termini/sindacato
+# term: badanti → { -colf-e-badante } = menajeră și îngrijitoare
+# term: licenziamento → { -licenziamento } = concediere
+# term: sindacato → { -sindacato } = sindicat
+p-u62md = ???
 
 ## Casi particolari
 
@@ -82,11 +90,17 @@ p-u67ry = De la începutul sarcinii până când copilul împlinește un an, **n
 # term: contributi → { -contributi } = contribuții sociale
 # term: patronato → { -patronato } = birou de asistență
 l-phree = **Menajere și îngrijitoare (colf e badanti).** Trebuie câteva săptămâni de contribuții: întrebați la un { -patronato }.
-# it: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
+# it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
+# change: ~In~ +Fino ai 3 anni+ ~questo~ +del+ ~periodo~ +bambino+
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = demisie
 l-egv2j = **Demisie.** În această perioadă trebuie să o confirmați în fața inspectoratului muncii (Ispettorato del lavoro).
-# it: **Non lavori?** Può esserci un assegno di maternità del Comune.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Non lavori?** Può esserci un assegno di maternità del Comune.
+# it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
+# change: +Chiedilo entro **6 mesi** dalla nascita.+
 # note: voce 3 di 3
 l-dcfxp = **Nu lucrați?** Poate exista un ajutor de maternitate de la primărie.
 

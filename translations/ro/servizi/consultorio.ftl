@@ -29,6 +29,10 @@ p-niv4a = [Centrul de consultații pentru familie (consultorio)][1] ajută femei
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
 # term: minorenni → { -minore } = minor
 p-frcwk = Tuturor. Femeile pot merge și fără { -permesso-di-soggiorno }. Minorii pot merge singuri.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ASST
+p-iiuzc = ???
 
 ## Come fare
 

@@ -35,6 +35,10 @@ l-kcmtv = Cine nu este cetățean al Uniunii Europene și nu are permis: cere co
 # note: [1] = termini/eni
 # term: eni → { -eni } = ENI
 l-39aau = Cine este cetățean al Uniunii Europene și nu se poate înscrie. În multe regiuni primește codul [ENI][1]. În Lombardia întrebați la spital ce trebuie.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ASST
+p-rrwhn = ???
 
 ## Come fare
 

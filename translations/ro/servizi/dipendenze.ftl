@@ -20,6 +20,10 @@ p-r4c6c = Serviciul pentru dependențe, **Servizio dipendenze** ([SerD][1]), aju
 
 # it: A chi ha il problema e ai suoi familiari. Puoi andare anche solo per parlare.
 p-bu5xt = Celor care au problema și familiilor lor. Puteți merge și numai ca să vorbiți.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ASST
+p-ik43y = ???
 
 ## Come fare
 

@@ -88,19 +88,27 @@ l-c9hpr = banii de la sfârșitul muncii ([TFR][1])
 ## Casi particolari
 
 # it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
-# note: voce 1 di 3
+# note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = demisie
 # term: sindacato → { -sindacato } = sindicat
 # term: patronato → { -patronato } = birou de asistență
 l-n9vyt = **Demisie.** De obicei [demisia (dimissioni)][1] se dă online. Întrebați la sindicat sau la un { -patronato }.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
-# note: voce 2 di 3
+# note: voce 2 di 4
 # note: [1] = termini/licenziamento
 # term: licenziamento → { -licenziamento } = concediere
 l-s8rjz = **Concediere.** Orice [concediere (licenziamento)][1] trebuie să fie scrisă. Aveți **60 de zile** ca să spuneți că nu sunteți de acord.
+# it: **Come dirlo.** In quei 60 giorni scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2]. Poi hai **180 giorni** per andare dal giudice.
+# note: voce 3 di 4
+# note: [1] = termini/raccomandata
+# note: [2] = termini/pec
+# term: datore di lavoro → { -datore-di-lavoro } = angajator
+# term: raccomandata → { -raccomandata } = scrisoare recomandată
+# term: pec → { -pec } = PEC
+l-fau9r = ???
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
-# note: voce 3 di 3
+# note: voce 4 di 4
 # term: busta paga → { -busta-paga } = fluturaș de salariu
 l-29c55 = **Fluturaș de salariu fals.** Dacă primiți mai puțin decât scrie, strângeți dovezile.
 

@@ -21,6 +21,13 @@ f-apxk7 = { -denuncia(case: "def") }
 # it: Prima di tutto fai la **denuncia**. Poi chiedi il documento nuovo.
 # term: denuncia → { -denuncia } = plângere
 p-iyh3e = Înainte de toate faceți o **denuncia** (plângere sau declarație la poliție). Apoi cereți actul nou.
+# it: Hai perso solo la [tessera sanitaria][1]? La denuncia non serve. Chiedi una nuova tessera sul sito dell'Agenzia delle Entrate o all'[ASST][2].
+# note: [1] = termini/tessera-sanitaria
+# note: [2] = termini/asst
+# term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
+# term: denuncia → { -denuncia } = plângere
+# term: asst → { -asst } = ASST
+p-gdahg = ???
 
 ## A chi è rivolto
 
@@ -76,7 +83,10 @@ c-w3vj2 = Card de sănătate
 c-csbm9 = Site-ul Agenzia delle Entrate (agenția de taxe) sau ASST
 # it: Patente
 c-giga3 = Permis de conducere
-# it: Polizia o Carabinieri, con la denuncia
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Polizia o Carabinieri, con la denuncia
+# it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
+# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = plângere
 c-g7crd = Poliție sau Carabinieri, cu { -denuncia(case: "def") }
 

@@ -24,6 +24,10 @@ p-rydyd = În timpul sarcinii aveți dreptul la consultații, la analize și la 
 # it: A tutte le donne, **anche senza permesso di soggiorno**.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
 p-vip88 = Tuturor femeilor, **și fără permis de ședere**.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ASST
+p-isdvd = ???
 
 ## Come fare
 

@@ -23,6 +23,9 @@ f-h7qcc = chitanțele plăților
 f-yyanw = ISEE, dacă îl aveți
 # it: un avvocato e più tempo, se il giudice lo dà
 f-xyrgw = un avocat și mai mult timp, dacă îl dă judecătorul
+# it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
+# note: critico: qui uno sbaglio può fare danno
+p-psseu = ???
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = evacuare
@@ -74,12 +77,17 @@ p-p9da2 = Mai mult timp, un acord cu proprietarul sau un ajutor de la primărie.
 
 ## Casi particolari
 
+# it: **Disdetta.** È la lettera del proprietario che non vuole rinnovare il contratto. Non è ancora uno sfratto. Portala a un sindacato degli inquilini o a un avvocato.
+# note: voce 1 di 3
+# term: sfratto → { -sfratto } = evacuare
+# term: sindacato → { -sindacato } = sindicat
+l-36hs5 = ???
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
-# note: voce 1 di 2
+# note: voce 2 di 3
 # term: sfratto → { -sfratto } = evacuare
 l-vjt8i = **Evacuare la sfârșitul contractului.** Se întâmplă și celor care au plătit întotdeauna. Întrebați avocatul.
 # it: **Hai minori o persone malate in casa?** Dillo a tutti: giudice, avvocato, Comune.
-# note: voce 2 di 2
+# note: voce 3 di 3
 # term: minori → { -minore } = minor
 l-bma9u = **Aveți minori sau persoane bolnave în casă?** Spuneți tuturor: judecătorului, avocatului, primăriei.
 

@@ -36,6 +36,10 @@ p-w8dbu = **Înscriere cu plată:** de obicei studenți și persoane care nu luc
 # it: Tutti i minori hanno diritto all'iscrizione.
 # term: minori → { -minore } = minor
 p-772tw = Orice copil { -minore } are dreptul la înscriere.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ASST
+p-s9uin = ???
 
 ## Come fare
 

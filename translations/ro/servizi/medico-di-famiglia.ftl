@@ -35,6 +35,10 @@ p-vniee = [Medicul de familie (medico di famiglia)][1] este prima persoană la c
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Serviciul Național de Sănătate
 # term: pediatra → { -pediatra-di-libera-scelta } = medic pediatru
 p-gimt2 = Celor înscriși la [Serviciul Național de Sănătate (Servizio sanitario)][1]. Copiii au un [medic pediatru (pediatra)][2].
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ASST
+p-24uzc = ???
 
 ## Come fare
 

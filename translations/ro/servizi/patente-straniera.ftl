@@ -28,6 +28,9 @@ p-kcvu3 = Celor care trăiesc în Italia și au un permis de conducere din altă
 
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
 p-kp5jk = **Permis de conducere dintr-o țară a Uniunii Europene.** Este valabil până la expirare. Apoi cereți permisul de conducere italian.
+# it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
+# term: residenza → { -residenza } = rezidență
+p-4y6bx = ???
 # it: **Patente di un altro Paese.**
 p-k26wk = **Permis de conducere din altă țară.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -54,6 +57,8 @@ p-d8neu = După un an de { -residenza }, permisul de conducere dintr-o țară di
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # term: residenza → { -residenza } = rezidență
 p-ek88m = Nu așteptați să se termine anul de { -residenza }. Acordurile cu țările se schimbă: verificați lista înainte de a începe.
+# it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
+p-hqcpy = ???
 
 ## Quanto costa
 

@@ -39,6 +39,10 @@ p-5qjfu = Copiilor care au mai puțin de 6 ani. De la 6 la 14 ani puteți alege 
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de ședere
 p-cp4kn = Este valabil și pentru copiii celor care nu au { -permesso-di-soggiorno }.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ASST
+p-9jsct = ???
 
 ## Come fare
 
@@ -88,6 +92,11 @@ p-p63fb = Dacă copilul este bolnav noaptea sau duminica, citiți [ce aveți de 
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 p-hak4m = Dacă copilul respiră greu sau nu se trezește, sunați imediat la [numărul de urgență][1].
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = urgențe
+p-n3m59 = ???
 
 ## Se qualcosa va male
 

@@ -32,6 +32,10 @@ p-tmx23 = Ca să mergeți la un specialist sau să faceți o analiză sau o inve
 # note: [1] = termini/tessera-sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
 p-sg25d = Celor care au [card de sănătate (tessera sanitaria)][1].
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ASST
+p-6skn3 = ???
 
 ## Come fare
 

@@ -81,6 +81,11 @@ p-k8bb9 = Aveți întotdeauna la dumneavoastră { -ricevuta-del-permesso(case: "
 # it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
 # note: $processing_time = un dato; lo scrive il sito
 p-v463f = Cereți reînnoirea cu cel puțin șaizeci de zile înainte de expirare. Legea dă instituțiilor { $processing_time } ca să răspundă. Uneori durează mai mult.
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = expulzare
+p-9rsp8 = ???
 
 ## Quanto costa
 
@@ -106,20 +111,24 @@ p-w23nf = **Vreți să călătoriți cu recipisa?** Există limite, mai ales în
 # it: Se qualcosa va male
 t-k3u3q = Dacă ceva nu merge bine
 # it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
-# note: voce 1 di 4
+# note: voce 1 di 5
 # term: patronato → { -patronato } = birou de asistență
 l-2yqjh = **A expirat deja?** Mergeți imediat la un { -patronato }. Cu cât așteptați mai mult, cu atât este mai greu.
 # it: **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
-# note: voce 2 di 4
+# note: voce 2 di 5
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = permis pentru așteptarea unui loc de muncă
 l-dtihf = **V-ați pierdut locul de muncă?** Există un [permis pentru așteptarea unui loc de muncă (attesa occupazione)][1].
 # it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
-# note: voce 3 di 4
+# note: voce 3 di 5
 # term: questura → { -questura } = chestură
 l-3xzb5 = **Vine o scrisoare?** Cei de la { -questura } vă pot cere alte acte sau vă pot spune că intenționează să refuze. Zilele ca să răspundeți sunt puține.
+# it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
+# note: voce 4 di 5
+# note: [1] = servizi/lettera-della-questura
+l-4wrgc = ???
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
-# note: voce 4 di 4
+# note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito
 l-2f9ui = **Primiți un refuz?** Duceți hârtia în aceeași zi la un [avocat][1].
 

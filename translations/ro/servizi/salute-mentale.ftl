@@ -23,6 +23,10 @@ p-af7bm = Și mintea se poate îmbolnăvi. A cere ajutor **nu** este o rușine.
 
 # it: A chi è molto triste, ha paura, non dorme, sente voci o ha vissuto cose terribili. Anche a chi vive con una persona così.
 p-d52hm = Celor care sunt foarte triști, se tem, nu dorm, aud voci sau au trăit lucruri îngrozitoare. Și celor care trăiesc cu o astfel de persoană.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ASST
+p-8gif6 = ???
 
 ## Come fare
 

@@ -37,6 +37,10 @@ p-fewmy = Prin [vaccinuri (vaccini)][1] vă protejați de boli grave. Pentru min
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # term: vaccini → { -vaccino } = vaccin
 p-p4dnh = Celor care au între 0 și 16 ani (16 inclusiv), și fără permis. Dacă sunteți adult, întrebați medicul ce vaccinuri vă trebuie.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ASST
+p-2b6kn = ???
 
 ## Come fare
 

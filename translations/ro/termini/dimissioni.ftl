@@ -13,6 +13,8 @@ keywords = plec de la muncă; demisie; îmi dau demisia
 # term: patronato → { -patronato } = birou de asistență
 # term: sindacato → { -sindacato } = sindicat
 p-rd5x2 = Se dă de obicei online. Un [birou de asistență (patronato)][1] sau un { -sindacato } vă ajută.
+# it: Hai cambiato idea? Se le hai date in linea, puoi ritirarle entro **7 giorni**.
+p-f4gen = ???
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = NASpI

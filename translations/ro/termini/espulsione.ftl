@@ -10,6 +10,10 @@ summary = Ordinul de a părăsi Italia.
 keywords = expulzat; deportare; trimis acasă; decret; refuz
 # it: È scritto su un foglio che devi capire. I giorni per opporti sono **molto pochi**.
 p-z5faf = Este scris pe o hârtie pe care trebuie să o înțelegeți. Zilele ca să vă opuneți sunt **foarte puține**.
+# it: Di solito **non** possono mandare via i minorenni, le donne incinte e nei 6 mesi dopo il parto, chi vive con un familiare italiano. Sei una di queste persone? Dillo subito all'avvocato.
+# note: critico: qui uno sbaglio può fare danno
+# term: minorenni → { -minore } = minor
+p-rzmui = ???
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-mza5z = Mergeți la un avocat în aceeași zi: poate fi [plătit de stat][1].

@@ -21,3 +21,7 @@ p-cb8n6 = Если вы не гражданин Европейского сою�
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = бюро помощи с документами
 p-a6cwu = [Бюро помощи с документами (patronato)][1] поможет вам с бланками.
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = управление полиции
+p-isibv = ???

@@ -44,6 +44,10 @@ l-ynkaz = [семейной консультацией][1]
 # it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
 # term: asst → { -asst } = местное учреждение здравоохранения
 p-agpnn = В Ломбардии несколько ASST. Если не знаете, какая ваша, спросите в муниципалитете или в аптеке.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = местное учреждение здравоохранения
+p-ckcq7 = ???
 # it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: asst → { -asst } = местное учреждение здравоохранения

@@ -4,7 +4,10 @@
 
 # it: Centro Studi Ricerche Sociali
 title = ===
-# it: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
+# it: Nel 2005 ha firmato l'accordo di Mondinsieme.
+# change: ~Un centro di ricerca che nel~ +Nel+
 summary = Исследовательский центр, который в 2005 году подписал соглашение Mondinsieme.
 # it: ricerca; studi sociali
 keywords = исследования; социальные исследования
@@ -14,5 +17,5 @@ keywords = исследования; социальные исследовани
 # it: Nel 2005 ha firmato il primo accordo della [rete di Mondinsieme][1]. La notizia del 2012 lo ricorda solo per quell'anno.
 # note: [1] = enti/rete-mondinsieme
 p-24hsd = В 2005 году он подписал первое соглашение [сети Mondinsieme][1]. Новость 2012 года упоминает его только за тот год.
-# it: Non offre servizi ai cittadini, per quanto sappiamo.
-p-suxu7 = Насколько мы знаем, услуг жителям не предоставляет.
+# it: Non sappiamo che cosa fa oggi.
+p-vmnau = ???

@@ -18,5 +18,8 @@ f-8xs2m = в 2005 году
 p-45acx = Сеть работала для включения иностранных граждан в общество. Центр [Mondinsieme][1] работал для сети.
 # it: Gli enti hanno firmato un accordo nel giugno del 2005. Lo hanno rinnovato nel 2012.
 p-9uefp = Организации подписали соглашение в июне 2005 года. Они продлили его в 2012 году.
+# it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
+# note: [1] = enti/azienda-sociale-cremonese
+p-mpikh = ???
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = Соглашение **закончилось**. Мы не знаем, есть ли новое.

@@ -25,3 +25,12 @@ f-rzunc = Отнесите новый вид на жительство в отд
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
 # term: patronato → { -patronato } = бюро помощи с документами
 p-vvev9 = Начните не позже чем за два месяца. Срок уже прошёл? Сразу идите в { -patronato } или к адвокату.
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = выдворение
+p-3gy8c = ???
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = управление полиции
+p-f47ue = ???

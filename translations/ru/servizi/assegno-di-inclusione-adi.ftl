@@ -92,6 +92,11 @@ l-7wgma = Приходите на все встречи.
 # term: assistente sociale → { -assistente-sociale } = социальный работник
 p-j83fu = Карту с деньгами на покупки и частично на аренду. С вами работает социальный работник.
 
+## Tempi e scadenze
+
+# it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
+p-zttu6 = ???
+
 ## Casi particolari
 
 # it: Hai tra 18 e 59 anni e puoi lavorare? C'è un altro aiuto: il **supporto per la formazione e il lavoro**. Chiedi al patronato.

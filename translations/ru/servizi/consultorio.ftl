@@ -29,6 +29,10 @@ p-niv4a = [Семейная консультация (consultorio)][1] помо�
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство
 # term: minorenni → { -minore } = несовершеннолетний
 p-frcwk = Для всех. Женщины могут прийти и без вида на жительство. Несовершеннолетние могут прийти одни.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = местное учреждение здравоохранения
+p-iiuzc = ???
 
 ## Come fare
 

@@ -20,6 +20,10 @@ p-r4c6c = **Servizio dipendenze** ([служба лечения зависимо
 
 # it: A chi ha il problema e ai suoi familiari. Puoi andare anche solo per parlare.
 p-bu5xt = Для тех, у кого есть эта проблема, и для их родственников. Можно прийти и просто поговорить.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = местное учреждение здравоохранения
+p-ik43y = ???
 
 ## Come fare
 

@@ -88,19 +88,27 @@ l-c9hpr = деньги в конце работы ([TFR][1])
 ## Casi particolari
 
 # it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
-# note: voce 1 di 3
+# note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = увольнение по собственному желанию
 # term: sindacato → { -sindacato } = профсоюз
 # term: patronato → { -patronato } = бюро помощи с документами
 l-n9vyt = **Увольнение по собственному желанию (dimissioni).** [Такое увольнение][1] обычно оформляют онлайн. Спросите в профсоюзе или в { -patronato }.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
-# note: voce 2 di 3
+# note: voce 2 di 4
 # note: [1] = termini/licenziamento
 # term: licenziamento → { -licenziamento } = увольнение работодателем
 l-s8rjz = **Увольнение работодателем (licenziamento).** [Увольнение][1] должно быть письменным. У вас есть **60 дней**, чтобы заявить, что вы не согласны.
+# it: **Come dirlo.** In quei 60 giorni scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2]. Poi hai **180 giorni** per andare dal giudice.
+# note: voce 3 di 4
+# note: [1] = termini/raccomandata
+# note: [2] = termini/pec
+# term: datore di lavoro → { -datore-di-lavoro } = работодатель
+# term: raccomandata → { -raccomandata } = заказное письмо
+# term: pec → { -pec } = сертифицированная электронная почта
+l-fau9r = ???
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
-# note: voce 3 di 3
+# note: voce 4 di 4
 # term: busta paga → { -busta-paga } = расчётный листок
 l-29c55 = **Ложный расчётный листок.** Если вы получаете меньше, чем там написано, соберите доказательства.
 

@@ -21,6 +21,13 @@ f-apxk7 = заявление в полицию
 # it: Prima di tutto fai la **denuncia**. Poi chiedi il documento nuovo.
 # term: denuncia → { -denuncia } = заявление в полицию
 p-iyh3e = Прежде всего подайте **denuncia** (заявление в полицию). Потом попросите новый документ.
+# it: Hai perso solo la [tessera sanitaria][1]? La denuncia non serve. Chiedi una nuova tessera sul sito dell'Agenzia delle Entrate o all'[ASST][2].
+# note: [1] = termini/tessera-sanitaria
+# note: [2] = termini/asst
+# term: tessera sanitaria → { -tessera-sanitaria } = медицинская карточка
+# term: denuncia → { -denuncia } = заявление в полицию
+# term: asst → { -asst } = местное учреждение здравоохранения
+p-gdahg = ???
 
 ## A chi è rivolto
 
@@ -76,7 +83,10 @@ c-w3vj2 = Медицинская карточка (tessera sanitaria)
 c-csbm9 = Сайт Agenzia delle Entrate или ASST
 # it: Patente
 c-giga3 = Водительские права (patente)
-# it: Polizia o Carabinieri, con la denuncia
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Polizia o Carabinieri, con la denuncia
+# it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
+# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = заявление в полицию
 c-g7crd = Полиция или карабинеры, с заявлением
 

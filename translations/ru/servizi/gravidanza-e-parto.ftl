@@ -24,6 +24,10 @@ p-rydyd = Во время беременности вы имеете право 
 # it: A tutte le donne, **anche senza permesso di soggiorno**.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство
 p-vip88 = Для всех женщин, **даже без вида на жительство**.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = местное учреждение здравоохранения
+p-isdvd = ???
 
 ## Come fare
 

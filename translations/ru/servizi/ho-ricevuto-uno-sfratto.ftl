@@ -23,6 +23,9 @@ f-h7qcc = квитанции об оплате
 f-yyanw = ISEE, если он у вас есть
 # it: un avvocato e più tempo, se il giudice lo dà
 f-xyrgw = адвокат и больше времени, если судья его даст
+# it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
+# note: critico: qui uno sbaglio può fare danno
+p-psseu = ???
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = выселение
@@ -74,12 +77,17 @@ p-p9da2 = Больше времени, соглашение с хозяином 
 
 ## Casi particolari
 
+# it: **Disdetta.** È la lettera del proprietario che non vuole rinnovare il contratto. Non è ancora uno sfratto. Portala a un sindacato degli inquilini o a un avvocato.
+# note: voce 1 di 3
+# term: sfratto → { -sfratto } = выселение
+# term: sindacato → { -sindacato } = профсоюз
+l-36hs5 = ???
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
-# note: voce 1 di 2
+# note: voce 2 di 3
 # term: sfratto → { -sfratto } = выселение
 l-vjt8i = **Выселение из-за конца договора.** Так бывает и с теми, кто всегда платил. Спросите адвоката.
 # it: **Hai minori o persone malate in casa?** Dillo a tutti: giudice, avvocato, Comune.
-# note: voce 2 di 2
+# note: voce 3 di 3
 # term: minori → { -minore } = несовершеннолетний
 l-bma9u = **В доме есть несовершеннолетние или больные?** Скажите об этом всем: судье, адвокату, муниципалитету.
 

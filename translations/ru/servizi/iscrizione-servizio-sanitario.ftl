@@ -36,6 +36,10 @@ p-w8dbu = **Платная регистрация:** обычно для сту�
 # it: Tutti i minori hanno diritto all'iscrizione.
 # term: minori → { -minore } = несовершеннолетний
 p-772tw = Все несовершеннолетние имеют право на регистрацию.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = местное учреждение здравоохранения
+p-s9uin = ???
 
 ## Come fare
 

@@ -35,6 +35,10 @@ p-vniee = [Семейный врач (medico di famiglia)][1] — первый �
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Национальная служба здравоохранения
 # term: pediatra → { -pediatra-di-libera-scelta } = детский врач
 p-gimt2 = Для тех, кто зарегистрирован в [службе здравоохранения (Servizio sanitario)][1]. У детей есть [детский врач (pediatra)][2].
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = местное учреждение здравоохранения
+p-24uzc = ???
 
 ## Come fare
 

@@ -28,6 +28,9 @@ p-kcvu3 = Для тех, кто живёт в Италии и имеет пра�
 
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
 p-kp5jk = **Права страны Европейского союза.** Действуют до конца срока. Потом попросите итальянские.
+# it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
+# term: residenza → { -residenza } = регистрация по месту жительства
+p-4y6bx = ???
 # it: **Patente di un altro Paese.**
 p-k26wk = **Права другой страны.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -54,6 +57,8 @@ p-d8neu = После года регистрации по месту жител�
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # term: residenza → { -residenza } = регистрация по месту жительства
 p-ek88m = Не ждите, пока пройдёт год с регистрации по месту жительства. Соглашения со странами меняются: прежде чем начать, проверьте список.
+# it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
+p-hqcpy = ???
 
 ## Quanto costa
 

@@ -39,6 +39,10 @@ p-5qjfu = Для детей младше 6 лет. От 6 до 14 лет мож�
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = вид на жительство
 p-cp4kn = Это касается и детей тех, у кого нет вида на жительство.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = местное учреждение здравоохранения
+p-9jsct = ???
 
 ## Come fare
 
@@ -88,6 +92,11 @@ p-p63fb = Если ребёнок заболел ночью или в воскр
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 p-hak4m = Если ребёнок плохо дышит или не просыпается, сразу звоните по [номеру экстренной помощи][1].
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = отделение неотложной помощи
+p-n3m59 = ???
 
 ## Se qualcosa va male
 

@@ -32,6 +32,10 @@ p-tmx23 = Чтобы попасть к специалисту или сдела�
 # note: [1] = termini/tessera-sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = медицинская карточка
 p-sg25d = Для тех, у кого есть [медицинская карточка (tessera sanitaria)][1].
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = местное учреждение здравоохранения
+p-6skn3 = ???
 
 ## Come fare
 

@@ -81,6 +81,11 @@ p-k8bb9 = Всегда носите с собой квитанцию с почт
 # it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
 # note: $processing_time = un dato; lo scrive il sito
 p-v463f = Подавайте на продление не позже чем за шестьдесят дней до окончания срока. По закону срок ответа учреждения: { $processing_time }. Иногда нужно больше времени.
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = выдворение
+p-9rsp8 = ???
 
 ## Quanto costa
 
@@ -106,20 +111,24 @@ p-w23nf = **Хотите путешествовать с квитанцией?**
 # it: Se qualcosa va male
 t-k3u3q = Если что-то идёт не так
 # it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
-# note: voce 1 di 4
+# note: voce 1 di 5
 # term: patronato → { -patronato } = бюро помощи с документами
 l-2yqjh = **Срок уже прошёл?** Сразу идите в { -patronato }. Чем дольше вы ждёте, тем труднее.
 # it: **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
-# note: voce 2 di 4
+# note: voce 2 di 5
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = вид на жительство для поиска работы
 l-dtihf = **Вы потеряли работу?** Есть [вид на жительство для поиска работы (attesa occupazione)][1].
 # it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
-# note: voce 3 di 4
+# note: voce 3 di 5
 # term: questura → { -questura } = управление полиции
 l-3xzb5 = **Пришло письмо?** Управление полиции (Questura) может попросить у вас другие документы или сообщить, что собирается отказать. Дней на ответ мало.
+# it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
+# note: voce 4 di 5
+# note: [1] = servizi/lettera-della-questura
+l-4wrgc = ???
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
-# note: voce 4 di 4
+# note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito
 l-2f9ui = **Вы получили отказ?** Отнесите бумагу [адвокату][1] в тот же день.
 

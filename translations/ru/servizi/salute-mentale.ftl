@@ -23,6 +23,10 @@ p-af7bm = Душа тоже может болеть. Просить о помо�
 
 # it: A chi è molto triste, ha paura, non dorme, sente voci o ha vissuto cose terribili. Anche a chi vive con una persona così.
 p-d52hm = Для тех, кому очень грустно, страшно, кто не спит, слышит голоса или пережил ужасное. А также для тех, кто живёт с таким человеком.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = местное учреждение здравоохранения
+p-8gif6 = ???
 
 ## Come fare
 

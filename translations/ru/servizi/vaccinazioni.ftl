@@ -37,6 +37,10 @@ p-fewmy = [Прививки (vaccini)][1] защищают от тяжёлых �
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # term: vaccini → { -vaccino } = прививка
 p-p4dnh = Для тех, кому от 0 до 16 лет (16 лет включительно), даже без вида на жительство. Взрослые должны спросить у врача, какие прививки им нужны.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = местное учреждение здравоохранения
+p-2b6kn = ???
 
 ## Come fare
 

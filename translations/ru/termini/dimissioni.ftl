@@ -13,6 +13,8 @@ keywords = уйти с работы; уволиться самому
 # term: patronato → { -patronato } = бюро помощи с документами
 # term: sindacato → { -sindacato } = профсоюз
 p-rd5x2 = Обычно это оформляют онлайн. Вам поможет [бюро помощи с документами (patronato)][1] или профсоюз.
+# it: Hai cambiato idea? Se le hai date in linea, puoi ritirarle entro **7 giorni**.
+p-f4gen = ???
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = пособие по безработице

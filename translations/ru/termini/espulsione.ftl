@@ -10,6 +10,10 @@ summary = Приказ покинуть Италию.
 keywords = депортация; высылка; отказ; постановление
 # it: È scritto su un foglio che devi capire. I giorni per opporti sono **molto pochi**.
 p-z5faf = Он написан на бумаге, которую вы должны понять. Дней, чтобы его обжаловать, **очень мало**.
+# it: Di solito **non** possono mandare via i minorenni, le donne incinte e nei 6 mesi dopo il parto, chi vive con un familiare italiano. Sei una di queste persone? Dillo subito all'avvocato.
+# note: critico: qui uno sbaglio può fare danno
+# term: minorenni → { -minore } = несовершеннолетний
+p-rzmui = ???
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-mza5z = Идите к адвокату в тот же день: его может [оплатить государство][1].

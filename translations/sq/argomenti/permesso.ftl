@@ -21,3 +21,7 @@ p-cb8n6 = Nëse nuk jeni shtetas i Bashkimit Evropian, ju duhet një [leje qënd
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = zyrë ndihme
 p-a6cwu = Një [zyrë ndihme (patronato)][1] ju ndihmon me formularët.
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = drejtoria e policisë
+p-isibv = ???

@@ -44,6 +44,10 @@ l-ynkaz = [qendrën e këshillimit familjar (consultorio)][1]
 # it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
 p-agpnn = Në Lombardi ka disa ASST. Nëse nuk dini cila është juaja, pyesni në komunën tuaj ose në farmaci.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ndërmarrja publike e shëndetësisë
+p-ckcq7 = ???
 # it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë

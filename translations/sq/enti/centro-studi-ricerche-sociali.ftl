@@ -4,7 +4,10 @@
 
 # it: Centro Studi Ricerche Sociali
 title = ===
-# it: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
+# it: Nel 2005 ha firmato l'accordo di Mondinsieme.
+# change: ~Un centro di ricerca che nel~ +Nel+
 summary = Një qendër kërkimi që në vitin 2005 firmosi marrëveshjen e Mondinsieme.
 # it: ricerca; studi sociali
 keywords = kërkime; studime sociale
@@ -14,5 +17,5 @@ keywords = kërkime; studime sociale
 # it: Nel 2005 ha firmato il primo accordo della [rete di Mondinsieme][1]. La notizia del 2012 lo ricorda solo per quell'anno.
 # note: [1] = enti/rete-mondinsieme
 p-24hsd = Në vitin 2005 firmosi marrëveshjen e parë të [rrjetit të Mondinsieme][1]. Lajmi i vitit 2012 e përmend vetëm për atë vit.
-# it: Non offre servizi ai cittadini, per quanto sappiamo.
-p-suxu7 = Me sa dimë, nuk u jep shërbime qytetarëve.
+# it: Non sappiamo che cosa fa oggi.
+p-vmnau = ???

@@ -18,5 +18,8 @@ f-8xs2m = në vitin 2005
 p-45acx = Rrjeti ka punuar për përfshirjen e shtetasve të huaj. Qendra [Mondinsieme][1] punonte për rrjetin.
 # it: Gli enti hanno firmato un accordo nel giugno del 2005. Lo hanno rinnovato nel 2012.
 p-9uefp = Entet firmosën një marrëveshje në qershor të vitit 2005. E rinovuan në vitin 2012.
+# it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
+# note: [1] = enti/azienda-sociale-cremonese
+p-mpikh = ???
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = Marrëveshja **ka skaduar**. Nuk dimë nëse ka një të re.

@@ -25,3 +25,12 @@ f-rzunc = Çojeni lejen e re te { -anagrafe }.
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
 # term: patronato → { -patronato } = zyrë ndihme
 p-vvev9 = Filloni të paktën dy muaj më parë. Ka skaduar tashmë? Shkoni menjëherë te një { -patronato } ose te një avokat.
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = urdhër dëbimi
+p-3gy8c = ???
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = drejtoria e policisë
+p-f47ue = ???

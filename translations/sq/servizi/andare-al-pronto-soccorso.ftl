@@ -38,6 +38,11 @@ p-4km45 = Personeli **nuk** e njofton policinë vetëm sepse ju nuk keni leje. K
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
 p-dherx = Nëse një person nuk mund të lëvizë ose rrezikon jetën, mos e çoni ju. Telefononi { $phone }.
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = urgjenca
+p-f66h6 = ???
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = urgjenca

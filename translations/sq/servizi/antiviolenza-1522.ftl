@@ -47,11 +47,27 @@ l-h3nqz = Tregoni çfarë po ndodh. Mund të mos e thoni emrin tuaj.
 # note: [1] = termini/centro-antiviolenza
 # term: centro antiviolenza → { -centro-antiviolenza } = qendër kundër dhunës
 l-t2a64 = Pyesni ku gjeni një [qendër kundër dhunës (centro antiviolenza)][1].
+# it: Rispondono in più lingue: di' subito la tua. Se non puoi parlare, c'è anche una chat sul sito del { $phone-violenza-e-stalking }.
+# note: $phone-violenza-e-stalking = un dato; lo scrive il sito
+p-aevtw = ???
 
 ## Cosa si ottiene
 
 # it: Una persona ti ascolta e ti spiega che cosa puoi fare. Decidi tu i passi da fare.
 p-fzjn3 = Një person ju dëgjon dhe ju shpjegon çfarë mund të bëni. Hapat i vendosni ju.
+# it: Se casa tua non è sicura, il centro antiviolenza può cercare una [casa rifugio][1]. È un posto segreto e protetto.
+# note: voce 1 di 3
+# note: [1] = termini/centro-antiviolenza
+# term: centro antiviolenza → { -centro-antiviolenza } = qendër kundër dhunës
+l-5mafj = ???
+# it: I tuoi figli possono venire con te.
+# note: voce 2 di 3
+l-8mqhf = ???
+# it: Per maltrattamenti, stalking e violenza sessuale l'avvocato è [pagato dallo Stato][1], con **qualsiasi reddito**.
+# note: voce 3 di 3
+# note: [1] = servizi/patrocinio-gratuito
+# term: reddito → { -reddito } = të ardhura
+l-f7duw = ???
 
 ## Casi particolari
 
@@ -60,6 +76,14 @@ p-fzjn3 = Një person ju dëgjon dhe ju shpjegon çfarë mund të bëni. Hapat i
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
 # term: centro antiviolenza → { -centro-antiviolenza } = qendër kundër dhunës
 p-2rxzn = Ligji parashikon një [leje qëndrimi][1] për këdo që përjeton dhunë në shtëpi. Nuk jepet automatikisht: pyesni te një { -centro-antiviolenza } ose te një avokat.
+# it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
+# term: centro antiviolenza → { -centro-antiviolenza } = qendër kundër dhunës
+p-7sjhr = ???
+# it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
+# note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
+# note: [1] = servizi/andare-al-pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = urgjenca
+p-mns8n = ???
 
 ## Per la tua sicurezza
 
@@ -68,3 +92,6 @@ t-zen25 = Për sigurinë tuaj
 # it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
 # note: critico: qui uno sbaglio può fare danno
 p-93si7 = Nëse dikush ju kontrollon telefonin, fshijeni thirrjen nga lista.
+# it: Se puoi, chiama dal telefono di una persona di cui ti fidi.
+# note: critico: qui uno sbaglio può fare danno
+p-7gbeh = ???

@@ -93,7 +93,10 @@ l-2mnmk = Mjeku, psikologu dhe avokati nuk ia tregojnë historinë tuaj vendit t
 
 # it: Se qualcosa va male
 t-quvzy = Nëse diçka shkon keq
-# it: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
+# it: Se la risposta è no, i giorni per il ricorso sono **pochi**, a volte meno di dieci. Vai subito da un avvocato con la lettera.
+# change: +, a volte meno di dieci+
 # note: critico: qui uno sbaglio può fare danno
 # term: ricorso → { -ricorso } = ankim në gjykatë
 p-3qfry = Nëse përgjigjja është jo, ditët për { -ricorso(case: "acc") } janë **të pakta**. Shkoni menjëherë te një avokat me letrën.

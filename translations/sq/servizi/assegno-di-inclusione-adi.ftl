@@ -92,6 +92,11 @@ l-7wgma = Shkoni në të gjitha takimet.
 # term: assistente sociale → { -assistente-sociale } = punonjës social
 p-j83fu = Një kartë me para për të blerë ushqime dhe, pjesërisht, për qiranë. Një { -assistente-sociale } ju ndjek.
 
+## Tempi e scadenze
+
+# it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
+p-zttu6 = ???
+
 ## Casi particolari
 
 # it: Hai tra 18 e 59 anni e puoi lavorare? C'è un altro aiuto: il **supporto per la formazione e il lavoro**. Chiedi al patronato.

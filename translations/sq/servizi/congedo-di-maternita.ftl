@@ -73,6 +73,14 @@ l-yn579 = orë të lira çdo ditë në vitin e parë të fëmijës
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno
 p-u67ry = Nga fillimi i shtatzënisë deri kur fëmija bëhet një vjeç **nuk** mund t’ju heqin nga puna, përveç rasteve të rralla.
+# it: Per colf e badanti le regole sul [licenziamento][1] sono diverse. Chiedi subito a un [sindacato][2].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/licenziamento
+# note: [2] = termini/sindacato
+# term: badanti → { -colf-e-badante } = punonjës shtëpie dhe kujdestar
+# term: licenziamento → { -licenziamento } = heqje nga puna
+# term: sindacato → { -sindacato } = sindikatë
+p-u62md = ???
 
 ## Casi particolari
 
@@ -82,11 +90,17 @@ p-u67ry = Nga fillimi i shtatzënisë deri kur fëmija bëhet një vjeç **nuk**
 # term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
 # term: patronato → { -patronato } = zyrë ndihme
 l-phree = **Punonjës shtëpie dhe kujdestarë (colf, badanti).** Duhen disa javë kontribute: pyesni { -patronato(case: "acc") }.
-# it: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
+# it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
+# change: ~In~ +Fino ai 3 anni+ ~questo~ +del+ ~periodo~ +bambino+
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = dorëheqje
 l-egv2j = **Dorëheqje (dimissioni).** Në këtë periudhë duhet ta konfirmoni para Inspektoratit të punës (Ispettorato del lavoro).
-# it: **Non lavori?** Può esserci un assegno di maternità del Comune.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Non lavori?** Può esserci un assegno di maternità del Comune.
+# it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
+# change: +Chiedilo entro **6 mesi** dalla nascita.+
 # note: voce 3 di 3
 l-dcfxp = **Nuk punoni?** Mund të ketë një pagesë lindjeje nga komuna.
 

@@ -29,6 +29,10 @@ p-niv4a = [Qendra e këshillimit familjar (consultorio)][1] ndihmon gra, çifte,
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
 # term: minorenni → { -minore } = i mitur
 p-frcwk = Për të gjithë. Gratë mund të shkojnë edhe pa { -permesso-di-soggiorno }. Të miturit mund të shkojnë vetëm.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ndërmarrja publike e shëndetësisë
+p-iiuzc = ???
 
 ## Come fare
 

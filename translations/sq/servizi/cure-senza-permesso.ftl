@@ -35,6 +35,10 @@ l-kcmtv = Kush nuk është shtetas i Bashkimit Evropian dhe nuk ka leje: kërkon
 # note: [1] = termini/eni
 # term: eni → { -eni } = kodi shëndetësor për shtetasit e Bashkimit Evropian pa sigurim
 l-39aau = Kush është shtetas i Bashkimit Evropian dhe nuk mund të regjistrohet. Në shumë rajone merr kodin [ENI][1]. Në Lombardi pyesni spitalin çfarë duhet.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ndërmarrja publike e shëndetësisë
+p-rrwhn = ???
 
 ## Come fare
 

@@ -20,6 +20,10 @@ p-r4c6c = **Shërbimi për varësitë** (Servizio dipendenze, [SerD][1]) ndihmon
 
 # it: A chi ha il problema e ai suoi familiari. Puoi andare anche solo per parlare.
 p-bu5xt = Për këdo që ka problemin dhe për familjarët e tij. Mund të shkoni edhe vetëm për të folur.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ndërmarrja publike e shëndetësisë
+p-ik43y = ???
 
 ## Come fare
 

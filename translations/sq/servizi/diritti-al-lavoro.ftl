@@ -88,19 +88,27 @@ l-c9hpr = paratë në fund të punës ([TFR][1])
 ## Casi particolari
 
 # it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
-# note: voce 1 di 3
+# note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = dorëheqje
 # term: sindacato → { -sindacato } = sindikatë
 # term: patronato → { -patronato } = zyrë ndihme
 l-n9vyt = **Dorëheqje.** [Dorëheqja (dimissioni)][1] jepet zakonisht në internet. Pyesni { -sindacato(case: "acc") } ose { -patronato(case: "acc") }.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
-# note: voce 2 di 3
+# note: voce 2 di 4
 # note: [1] = termini/licenziamento
 # term: licenziamento → { -licenziamento } = heqje nga puna
 l-s8rjz = **Heqje nga puna.** [Heqja nga puna (licenziamento)][1] duhet të jetë me shkrim. Keni **60 ditë** për të thënë që nuk jeni dakord.
+# it: **Come dirlo.** In quei 60 giorni scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2]. Poi hai **180 giorni** per andare dal giudice.
+# note: voce 3 di 4
+# note: [1] = termini/raccomandata
+# note: [2] = termini/pec
+# term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
+# term: raccomandata → { -raccomandata } = letër rekomande
+# term: pec → { -pec } = postë elektronike e certifikuar
+l-fau9r = ???
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
-# note: voce 3 di 3
+# note: voce 4 di 4
 # term: busta paga → { -busta-paga } = fletë page
 l-29c55 = **Fletë page e rreme.** Nëse merrni më pak se sa shkruhet, mblidhni provat.
 

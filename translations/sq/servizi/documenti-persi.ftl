@@ -21,6 +21,13 @@ f-apxk7 = denoncimi
 # it: Prima di tutto fai la **denuncia**. Poi chiedi il documento nuovo.
 # term: denuncia → { -denuncia } = denoncim në polici
 p-iyh3e = Para së gjithash bëni **denoncimin** (denuncia). Pastaj kërkoni dokumentin e ri.
+# it: Hai perso solo la [tessera sanitaria][1]? La denuncia non serve. Chiedi una nuova tessera sul sito dell'Agenzia delle Entrate o all'[ASST][2].
+# note: [1] = termini/tessera-sanitaria
+# note: [2] = termini/asst
+# term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
+# term: denuncia → { -denuncia } = denoncim në polici
+# term: asst → { -asst } = ndërmarrja publike e shëndetësisë
+p-gdahg = ???
 
 ## A chi è rivolto
 
@@ -76,7 +83,10 @@ c-w3vj2 = Karta shëndetësore
 c-csbm9 = Faqja e Agenzia delle Entrate ose ASST
 # it: Patente
 c-giga3 = Patenta
-# it: Polizia o Carabinieri, con la denuncia
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Polizia o Carabinieri, con la denuncia
+# it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
+# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = denoncim në polici
 c-g7crd = Policia ose karabinierët, me denoncimin
 

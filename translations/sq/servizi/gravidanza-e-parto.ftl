@@ -24,6 +24,10 @@ p-rydyd = Gjatë shtatzënisë keni të drejtë për vizita, analiza dhe lindje 
 # it: A tutte le donne, **anche senza permesso di soggiorno**.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
 p-vip88 = Për të gjitha gratë, **edhe pa leje qëndrimi**.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ndërmarrja publike e shëndetësisë
+p-isdvd = ???
 
 ## Come fare
 

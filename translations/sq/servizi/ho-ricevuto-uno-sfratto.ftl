@@ -23,6 +23,9 @@ f-h7qcc = dëftesat e pagesave
 f-yyanw = ISEE, nëse e keni
 # it: un avvocato e più tempo, se il giudice lo dà
 f-xyrgw = një avokat dhe më shumë kohë, nëse e jep gjykatësi
+# it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
+# note: critico: qui uno sbaglio può fare danno
+p-psseu = ???
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = nxjerrje nga banesa
@@ -74,12 +77,17 @@ p-p9da2 = Më shumë kohë, një marrëveshje me pronarin ose një ndihmë nga k
 
 ## Casi particolari
 
+# it: **Disdetta.** È la lettera del proprietario che non vuole rinnovare il contratto. Non è ancora uno sfratto. Portala a un sindacato degli inquilini o a un avvocato.
+# note: voce 1 di 3
+# term: sfratto → { -sfratto } = nxjerrje nga banesa
+# term: sindacato → { -sindacato } = sindikatë
+l-36hs5 = ???
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
-# note: voce 1 di 2
+# note: voce 2 di 3
 # term: sfratto → { -sfratto } = nxjerrje nga banesa
 l-vjt8i = **Nxjerrje sepse mbaroi kontrata.** U ndodh edhe atyre që kanë paguar gjithmonë. Pyesni avokatin.
 # it: **Hai minori o persone malate in casa?** Dillo a tutti: giudice, avvocato, Comune.
-# note: voce 2 di 2
+# note: voce 3 di 3
 # term: minori → { -minore } = i mitur
 l-bma9u = **Keni të mitur ose të sëmurë në shtëpi?** Thuajuni të gjithëve: gjykatësit, avokatit, komunës.
 

@@ -36,6 +36,10 @@ p-w8dbu = **Regjistrim me pagesë:** zakonisht studentë dhe njerëz që nuk pun
 # it: Tutti i minori hanno diritto all'iscrizione.
 # term: minori → { -minore } = i mitur
 p-772tw = Të gjithë të miturit kanë të drejtë të regjistrohen.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ndërmarrja publike e shëndetësisë
+p-s9uin = ???
 
 ## Come fare
 

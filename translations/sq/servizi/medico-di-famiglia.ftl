@@ -35,6 +35,10 @@ p-vniee = [Mjeku i familjes (medico di famiglia)][1] është personi i parë te 
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Shërbimi shëndetësor kombëtar
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatër
 p-gimt2 = Për këdo që është i regjistruar në [Shërbimin shëndetësor (Servizio sanitario)][1]. Fëmijët kanë [pediatrin][2].
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ndërmarrja publike e shëndetësisë
+p-24uzc = ???
 
 ## Come fare
 

@@ -28,6 +28,9 @@ p-kcvu3 = Për këdo që jeton në Itali dhe ka një patentë të një vendi tje
 
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
 p-kp5jk = **Patentë e një vendi të Bashkimit Evropian.** Vlen deri në skadim. Pastaj kërkoni atë italiane.
+# it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
+# term: residenza → { -residenza } = vendbanim i regjistruar
+p-4y6bx = ???
 # it: **Patente di un altro Paese.**
 p-k26wk = **Patentë e një vendi tjetër.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -54,6 +57,8 @@ p-d8neu = Pas një viti vendbanimi të regjistruar (residenza) patenta e një ve
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # term: residenza → { -residenza } = vendbanim i regjistruar
 p-ek88m = Mos prisni derisa të mbarojë viti i { -residenza(case: "gen") }. Marrëveshjet me vendet ndryshojnë: kontrolloni listën para se të filloni.
+# it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
+p-hqcpy = ???
 
 ## Quanto costa
 

@@ -39,6 +39,10 @@ p-5qjfu = Për fëmijët nën 6 vjeç. Nga 6 deri në 14 vjeç mund të zgjidhni
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
 p-cp4kn = Vlen edhe për fëmijët e atyre që nuk kanë { -permesso-di-soggiorno }.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ndërmarrja publike e shëndetësisë
+p-9jsct = ???
 
 ## Come fare
 
@@ -88,6 +92,11 @@ p-p63fb = Nëse fëmija sëmuret natën ose të dielën, lexoni [çfarë të bë
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 p-hak4m = Nëse fëmija merr frymë keq ose nuk zgjohet, telefononi menjëherë [numrin e emergjencës][1].
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = urgjenca
+p-n3m59 = ???
 
 ## Se qualcosa va male
 

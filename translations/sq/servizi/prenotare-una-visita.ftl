@@ -32,6 +32,10 @@ p-tmx23 = Për të takuar një specialist ose për të bërë një analizë duhe
 # note: [1] = termini/tessera-sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
 p-sg25d = Për këdo që ka [kartën shëndetësore (tessera sanitaria)][1].
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ndërmarrja publike e shëndetësisë
+p-6skn3 = ???
 
 ## Come fare
 

@@ -81,6 +81,11 @@ p-k8bb9 = Mbani gjithmonë me vete { -ricevuta-del-permesso(case: "acc") }. Me v
 # it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
 # note: $processing_time = un dato; lo scrive il sito
 p-v463f = Kërkojeni rinovimin të paktën gjashtëdhjetë ditë para skadimit. Ligji u jep zyrave { $processing_time } për t’u përgjigjur. Ndonjëherë duhet më shumë kohë.
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = urdhër dëbimi
+p-9rsp8 = ???
 
 ## Quanto costa
 
@@ -106,20 +111,24 @@ p-w23nf = **Doni të udhëtoni me vërtetimin (ricevuta)?** Ka kufizime, sidomos
 # it: Se qualcosa va male
 t-k3u3q = Nëse diçka shkon keq
 # it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
-# note: voce 1 di 4
+# note: voce 1 di 5
 # term: patronato → { -patronato } = zyrë ndihme
 l-2yqjh = **Ka skaduar tashmë?** Shkoni menjëherë te një { -patronato }. Sa më gjatë prisni, aq më e vështirë bëhet.
 # it: **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
-# note: voce 2 di 4
+# note: voce 2 di 5
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = leje për kërkim pune
 l-dtihf = **Keni humbur punën?** Ka një leje [për kërkim pune (attesa occupazione)][1].
 # it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
-# note: voce 3 di 4
+# note: voce 3 di 5
 # term: questura → { -questura } = drejtoria e policisë
 l-3xzb5 = **Vjen një letër?** Policia (Questura) mund t’ju kërkojë dokumente të tjera ose t’ju thotë që mendon ta refuzojë. Ditët për t’u përgjigjur janë të pakta.
+# it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
+# note: voce 4 di 5
+# note: [1] = servizi/lettera-della-questura
+l-4wrgc = ???
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
-# note: voce 4 di 4
+# note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito
 l-2f9ui = **Merrni një refuzim?** Çojani letrën po atë ditë një [avokati][1].
 

@@ -23,6 +23,10 @@ p-af7bm = Edhe mendja mund të sëmuret. Të kërkosh ndihmë **nuk** është tu
 
 # it: A chi è molto triste, ha paura, non dorme, sente voci o ha vissuto cose terribili. Anche a chi vive con una persona così.
 p-d52hm = Për këdo që është shumë i trishtuar, ka frikë, nuk fle, dëgjon zëra ose ka përjetuar gjëra të tmerrshme. Edhe për këdo që jeton me një person të tillë.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ndërmarrja publike e shëndetësisë
+p-8gif6 = ???
 
 ## Come fare
 

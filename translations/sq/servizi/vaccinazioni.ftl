@@ -37,6 +37,10 @@ p-fewmy = [Vaksinat (vaccini)][1] mbrojnë nga sëmundje të rënda. Për të mi
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # term: vaccini → { -vaccino } = vaksinë
 p-p4dnh = Për këdo që është nga 0 deri në 16 vjeç (përfshirë 16 vjeç), edhe pa leje. Nëse jeni të rritur, pyesni mjekun cilat { -vaccino(case: "pl") } ju duhen.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ndërmarrja publike e shëndetësisë
+p-2b6kn = ???
 
 ## Come fare
 

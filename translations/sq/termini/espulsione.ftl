@@ -10,6 +10,10 @@ summary = Urdhri për të lënë Italinë.
 keywords = foglio di via; kthim në vendlindje; dekret; refuzim; deportim
 # it: È scritto su un foglio che devi capire. I giorni per opporti sono **molto pochi**.
 p-z5faf = Është shkruar në një letër që duhet ta kuptoni. Ditët për ta kundërshtuar janë **shumë të pakta**.
+# it: Di solito **non** possono mandare via i minorenni, le donne incinte e nei 6 mesi dopo il parto, chi vive con un familiare italiano. Sei una di queste persone? Dillo subito all'avvocato.
+# note: critico: qui uno sbaglio può fare danno
+# term: minorenni → { -minore } = i mitur
+p-rzmui = ???
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-mza5z = Shkoni te një avokat po atë ditë: mund të [paguhet nga Shteti][1].

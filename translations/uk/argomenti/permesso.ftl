@@ -21,3 +21,7 @@ p-cb8n6 = Якщо ви не маєте громадянства країни Є
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = бюро допомоги з документами
 p-a6cwu = [Бюро допомоги з документами (patronato)][1] допоможе вам із бланками.
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = управління поліції
+p-isibv = ???

@@ -4,7 +4,10 @@
 
 # it: Centro Studi Ricerche Sociali
 title = Centro Studi Ricerche Sociali
-# it: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
+# it: Nel 2005 ha firmato l'accordo di Mondinsieme.
+# change: ~Un centro di ricerca che nel~ +Nel+
 summary = Дослідницький центр, який у 2005 році підписав угоду Mondinsieme.
 # it: ricerca; studi sociali
 keywords = дослідження; соціальні дослідження
@@ -14,5 +17,5 @@ keywords = дослідження; соціальні дослідження
 # it: Nel 2005 ha firmato il primo accordo della [rete di Mondinsieme][1]. La notizia del 2012 lo ricorda solo per quell'anno.
 # note: [1] = enti/rete-mondinsieme
 p-24hsd = У 2005 році підписав першу угоду [мережі Mondinsieme][1]. Новина 2012 року згадує його лише за той рік.
-# it: Non offre servizi ai cittadini, per quanto sappiamo.
-p-suxu7 = Наскільки нам відомо, послуг мешканцям не надає.
+# it: Non sappiamo che cosa fa oggi.
+p-vmnau = ???

@@ -18,5 +18,8 @@ f-8xs2m = у 2005 році
 p-45acx = Мережа працювала для залучення іноземних громадян до спільного життя. Центр [Mondinsieme][1] працював для мережі.
 # it: Gli enti hanno firmato un accordo nel giugno del 2005. Lo hanno rinnovato nel 2012.
 p-9uefp = Організації підписали угоду в червні 2005 року. У 2012 році її поновили.
+# it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
+# note: [1] = enti/azienda-sociale-cremonese
+p-mpikh = ???
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = Строк угоди **закінчився**. Ми не знаємо, чи є нова.

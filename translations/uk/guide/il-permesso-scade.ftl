@@ -25,3 +25,12 @@ f-rzunc = Покажіть нову посвідку у відділі реєс�
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
 # term: patronato → { -patronato } = бюро допомоги з документами
 p-vvev9 = Почніть щонайменше за два місяці. Вона вже прострочена? Негайно йдіть до бюро допомоги (patronato) або до адвоката.
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = видворення
+p-3gy8c = ???
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = управління поліції
+p-f47ue = ???

@@ -4,7 +4,10 @@
 
 # it: Centro interculturale Mondinsieme
 title = Міжкультурний центр Mondinsieme
-# it: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
+# it: La sede di Mondinsieme a Cremona, un luogo di incontro.
+# change: ~: segreteria~ ~sale per riunioni,~ +un+
 summary = Приміщення Mondinsieme в Кремоні: секретаріат, зали для зборів, місце зустрічей.
 # it: Mondinsieme; centro interculturale; segreteria; incontro
 keywords = Mondinsieme; міжкультурний центр; секретаріат; зустрічі
@@ -13,7 +16,10 @@ p-gkpy2 = Mondinsieme працює тут з 2012 року. У тій самій
 
 ## Modalità di accesso
 
-# it: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
+# it: Puoi venire per [incontro e mediazione][1]. Nel 2012 la nuova sede doveva avere una segreteria e sale per riunioni.
+# change: ~Qui~ +Nel 2012 la nuova+ ~ci~ +sede+ ~sono~ +doveva avere+
 # note: [1] = servizi/mediazione-mondinsieme
 p-cn52g = Ви можете прийти сюди на [зустріч або по допомогу медіатора][1]. Тут є секретаріат і зали для зборів.
 

@@ -38,6 +38,11 @@ p-4km45 = Персонал **не** повідомляє про вас полі�
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
 p-dherx = Якщо людина не може рухатися або її життя в небезпеці, не везіть її самі. Дзвоніть { $phone }.
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = відділення невідкладної допомоги
+p-f66h6 = ???
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = відділення невідкладної допомоги

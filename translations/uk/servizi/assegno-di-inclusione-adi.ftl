@@ -92,6 +92,11 @@ l-7wgma = Приходьте на всі зустрічі.
 # term: assistente sociale → { -assistente-sociale } = соціальний працівник
 p-j83fu = Картка з грошима на покупки і частково на оренду. З вами працює { -assistente-sociale }.
 
+## Tempi e scadenze
+
+# it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
+p-zttu6 = ???
+
 ## Casi particolari
 
 # it: Hai tra 18 e 59 anni e puoi lavorare? C'è un altro aiuto: il **supporto per la formazione e il lavoro**. Chiedi al patronato.

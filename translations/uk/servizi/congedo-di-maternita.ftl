@@ -73,6 +73,14 @@ l-yn579 = вільні години щодня протягом першого �
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno
 p-u67ry = Від початку вагітності до одного року дитини вас **не** можуть звільнити, крім рідкісних випадків.
+# it: Per colf e badanti le regole sul [licenziamento][1] sono diverse. Chiedi subito a un [sindacato][2].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/licenziamento
+# note: [2] = termini/sindacato
+# term: badanti → { -colf-e-badante } = хатня робітниця і доглядальниця
+# term: licenziamento → { -licenziamento } = звільнення з роботи
+# term: sindacato → { -sindacato } = профспілка
+p-u62md = ???
 
 ## Casi particolari
 
@@ -82,11 +90,17 @@ p-u67ry = Від початку вагітності до одного року 
 # term: contributi → { -contributi } = соціальні внески
 # term: patronato → { -patronato } = бюро допомоги з документами
 l-phree = **Хатні робітниці і доглядальниці.** Потрібно кілька тижнів соціальних внесків: запитайте в { -patronato }.
-# it: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
+# it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
+# change: ~In~ +Fino ai 3 anni+ ~questo~ +del+ ~periodo~ +bambino+
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = звільнення за власним бажанням
 l-egv2j = **Звільнення за власним бажанням.** У цей період його треба підтвердити в Інспекції праці (Ispettorato del lavoro).
-# it: **Non lavori?** Può esserci un assegno di maternità del Comune.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Non lavori?** Può esserci un assegno di maternità del Comune.
+# it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
+# change: +Chiedilo entro **6 mesi** dalla nascita.+
 # note: voce 3 di 3
 l-dcfxp = **Не працюєте?** Може бути допомога на материнство від муніципалітету.
 

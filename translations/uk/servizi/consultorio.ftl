@@ -29,6 +29,10 @@ p-niv4a = [Сімейна консультація (consultorio)][1] допом�
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
 # term: minorenni → { -minore } = неповнолітня особа
 p-frcwk = Для всіх. Жінки можуть приходити і без { -permesso-di-soggiorno(case: "gen") }. Неповнолітні можуть приходити самі.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = місцева установа охорони здоров’я
+p-iiuzc = ???
 
 ## Come fare
 

@@ -35,6 +35,10 @@ l-kcmtv = Хто не є громадянином Європейського С�
 # note: [1] = termini/eni
 # term: eni → { -eni } = медичний код для незастрахованих громадян Європейського Союзу
 l-39aau = Хто є громадянином Європейського Союзу і не може записатися, у багатьох регіонах отримує код [ENI][1]. У Ломбардії запитайте в лікарні, що потрібно.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = місцева установа охорони здоров’я
+p-rrwhn = ???
 
 ## Come fare
 

@@ -20,6 +20,10 @@ p-r4c6c = **Servizio dipendenze** ([SerD, служба лікування зал
 
 # it: A chi ha il problema e ai suoi familiari. Puoi andare anche solo per parlare.
 p-bu5xt = Для тих, хто має проблему, та їхніх родичів. Можна прийти навіть лише поговорити.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = місцева установа охорони здоров’я
+p-ik43y = ???
 
 ## Come fare
 

@@ -88,19 +88,27 @@ l-c9hpr = гроші в кінці роботи ([TFR][1])
 ## Casi particolari
 
 # it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
-# note: voce 1 di 3
+# note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = звільнення за власним бажанням
 # term: sindacato → { -sindacato } = профспілка
 # term: patronato → { -patronato } = бюро допомоги з документами
 l-n9vyt = **Звільнення за власним бажанням.** [Заяву про звільнення (dimissioni)][1] зазвичай подають онлайн. Зверніться до { -sindacato(case: "gen") } або patronato.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
-# note: voce 2 di 3
+# note: voce 2 di 4
 # note: [1] = termini/licenziamento
 # term: licenziamento → { -licenziamento } = звільнення з роботи
 l-s8rjz = **Звільнення роботодавцем.** [Звільнення (licenziamento)][1] має бути письмовим. У вас є **60 днів**, щоб сказати, що ви не згодні.
+# it: **Come dirlo.** In quei 60 giorni scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2]. Poi hai **180 giorni** per andare dal giudice.
+# note: voce 3 di 4
+# note: [1] = termini/raccomandata
+# note: [2] = termini/pec
+# term: datore di lavoro → { -datore-di-lavoro } = роботодавець
+# term: raccomandata → { -raccomandata } = рекомендований лист
+# term: pec → { -pec } = сертифікована електронна пошта
+l-fau9r = ???
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
-# note: voce 3 di 3
+# note: voce 4 di 4
 # term: busta paga → { -busta-paga } = розрахунковий листок
 l-29c55 = **Неправдивий розрахунковий листок.** Якщо ви отримуєте менше, ніж там написано, зберіть докази.
 

@@ -21,6 +21,13 @@ f-apxk7 = заява до поліції
 # it: Prima di tutto fai la **denuncia**. Poi chiedi il documento nuovo.
 # term: denuncia → { -denuncia } = заява до поліції
 p-iyh3e = Передусім подайте **denuncia** (заяву до поліції). Потім просіть новий документ.
+# it: Hai perso solo la [tessera sanitaria][1]? La denuncia non serve. Chiedi una nuova tessera sul sito dell'Agenzia delle Entrate o all'[ASST][2].
+# note: [1] = termini/tessera-sanitaria
+# note: [2] = termini/asst
+# term: tessera sanitaria → { -tessera-sanitaria } = медична картка
+# term: denuncia → { -denuncia } = заява до поліції
+# term: asst → { -asst } = місцева установа охорони здоров’я
+p-gdahg = ???
 
 ## A chi è rivolto
 
@@ -76,7 +83,10 @@ c-w3vj2 = Медична картка
 c-csbm9 = Сайт Agenzia delle Entrate або ASST
 # it: Patente
 c-giga3 = Посвідчення водія
-# it: Polizia o Carabinieri, con la denuncia
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Polizia o Carabinieri, con la denuncia
+# it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
+# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = заява до поліції
 c-g7crd = Поліція або карабінери, із заявою
 

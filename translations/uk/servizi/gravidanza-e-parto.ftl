@@ -24,6 +24,10 @@ p-rydyd = Під час вагітності ви маєте право на о�
 # it: A tutte le donne, **anche senza permesso di soggiorno**.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
 p-vip88 = Для всіх жінок, **навіть без посвідки на проживання**.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = місцева установа охорони здоров’я
+p-isdvd = ???
 
 ## Come fare
 

@@ -36,6 +36,10 @@ p-w8dbu = **Платний запис:** зазвичай студенти і л
 # it: Tutti i minori hanno diritto all'iscrizione.
 # term: minori → { -minore } = неповнолітня особа
 p-772tw = Усі неповнолітні мають право на запис.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = місцева установа охорони здоров’я
+p-s9uin = ???
 
 ## Come fare
 

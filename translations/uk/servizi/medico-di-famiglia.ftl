@@ -35,6 +35,10 @@ p-vniee = [Сімейний лікар][1] – перша людина, до я�
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Національна служба здоров’я
 # term: pediatra → { -pediatra-di-libera-scelta } = дитячий лікар
 p-gimt2 = Для тих, хто записаний до [служби здоров’я][1]. У дітей є [дитячий лікар][2].
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = місцева установа охорони здоров’я
+p-24uzc = ???
 
 ## Come fare
 

@@ -28,6 +28,9 @@ p-kcvu3 = Для тих, хто живе в Італії і має посвід�
 
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
 p-kp5jk = **Посвідчення з країни Європейського Союзу.** Воно дійсне до кінця строку. Потім просіть італійське.
+# it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
+# term: residenza → { -residenza } = реєстрація місця проживання
+p-4y6bx = ???
 # it: **Patente di un altro Paese.**
 p-k26wk = **Посвідчення з іншої країни.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -54,6 +57,8 @@ p-d8neu = Через рік після { -residenza(case: "gen") } посвід�
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # term: residenza → { -residenza } = реєстрація місця проживання
 p-ek88m = Не чекайте, поки мине рік від { -residenza(case: "gen") }. Угоди з країнами змінюються: перевірте список, перш ніж починати.
+# it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
+p-hqcpy = ???
 
 ## Quanto costa
 

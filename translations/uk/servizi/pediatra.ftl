@@ -39,6 +39,10 @@ p-5qjfu = Для дітей, яким менше 6 років. Від 6 до 14 
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
 p-cp4kn = Це стосується і дітей тих, хто не має { -permesso-di-soggiorno(case: "gen") }.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = місцева установа охорони здоров’я
+p-9jsct = ???
 
 ## Come fare
 
@@ -88,6 +92,11 @@ p-p63fb = Якщо дитина захворіла вночі або в неді
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 p-hak4m = Якщо дитина погано дихає або не прокидається, негайно дзвоніть на [номер екстреної допомоги][1].
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = відділення невідкладної допомоги
+p-n3m59 = ???
 
 ## Se qualcosa va male
 

@@ -32,6 +32,10 @@ p-tmx23 = Щоб потрапити до спеціаліста або прой�
 # note: [1] = termini/tessera-sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = медична картка
 p-sg25d = Для тих, хто має [медичну картку (tessera sanitaria)][1].
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = місцева установа охорони здоров’я
+p-6skn3 = ???
 
 ## Come fare
 

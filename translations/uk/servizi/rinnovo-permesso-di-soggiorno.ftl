@@ -81,6 +81,11 @@ p-k8bb9 = Завжди тримайте при собі квитанцію з п
 # it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
 # note: $processing_time = un dato; lo scrive il sito
 p-v463f = Подайте заяву на поновлення щонайменше за шістдесят днів до кінця строку. Закон дає установам { $processing_time } на відповідь. Іноді треба більше часу.
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = видворення
+p-9rsp8 = ???
 
 ## Quanto costa
 
@@ -106,20 +111,24 @@ p-w23nf = **Хочете поїхати кудись із квитанцією?*
 # it: Se qualcosa va male
 t-k3u3q = Якщо щось піде не так
 # it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
-# note: voce 1 di 4
+# note: voce 1 di 5
 # term: patronato → { -patronato } = бюро допомоги з документами
 l-2yqjh = **Вона вже прострочена?** Негайно йдіть до { -patronato }. Що довше чекаєте, то важче.
 # it: **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
-# note: voce 2 di 4
+# note: voce 2 di 5
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = посвідка для пошуку роботи
 l-dtihf = **Втратили роботу?** Є посвідка для [пошуку роботи (attesa occupazione)][1].
 # it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
-# note: voce 3 di 4
+# note: voce 3 di 5
 # term: questura → { -questura } = управління поліції
 l-3xzb5 = **Прийшов лист?** Управління поліції може попросити інші документи або повідомити, що думає відмовити. На відповідь дається мало днів.
+# it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
+# note: voce 4 di 5
+# note: [1] = servizi/lettera-della-questura
+l-4wrgc = ???
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
-# note: voce 4 di 4
+# note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito
 l-2f9ui = **Отримали відмову?** Того самого дня віднесіть документ до [адвоката][1].
 

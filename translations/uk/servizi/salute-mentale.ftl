@@ -23,6 +23,10 @@ p-af7bm = Душа теж може захворіти. Просити допом
 
 # it: A chi è molto triste, ha paura, non dorme, sente voci o ha vissuto cose terribili. Anche a chi vive con una persona così.
 p-d52hm = Для тих, кому дуже сумно, хто боїться, не спить, чує голоси або пережив страшне. Також для тих, хто живе з такою людиною.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = місцева установа охорони здоров’я
+p-8gif6 = ???
 
 ## Come fare
 

@@ -37,6 +37,10 @@ p-fewmy = [Щеплення (vaccini)][1] захищають від тяжких
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # term: vaccini → { -vaccino } = щеплення
 p-p4dnh = Для тих, кому від 0 до 16 років (16 включно), навіть без посвідки. Якщо ви дорослі, запитайте в лікаря, які щеплення вам потрібні.
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = місцева установа охорони здоров’я
+p-2b6kn = ???
 
 ## Come fare
 

@@ -13,6 +13,8 @@ keywords = залишити роботу; звільнитися
 # term: patronato → { -patronato } = бюро допомоги з документами
 # term: sindacato → { -sindacato } = профспілка
 p-rd5x2 = Заяву зазвичай подають онлайн. Вам допоможе [бюро допомоги (patronato)][1] або { -sindacato }.
+# it: Hai cambiato idea? Se le hai date in linea, puoi ritirarle entro **7 giorni**.
+p-f4gen = ???
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = допомога з безробіття

@@ -21,3 +21,7 @@ p-cb8n6 = اگر آپ یورپی یونین کے شہری نہیں ہیں تو �
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مفت مدد کا دفتر
 p-a6cwu = [مفت مدد کا دفتر (patronato)][1] فارم بھرنے میں آپ کی مدد کرتا ہے۔
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = پولیس کا صدر دفتر
+p-isibv = ???

@@ -44,6 +44,10 @@ l-ynkaz = [خواتین اور خاندان کی صحت کا مرکز (consultor
 # it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
 p-agpnn = لومباردیا میں کئی ASST ہیں۔ اگر آپ نہیں جانتے کہ آپ کا کون سا ہے تو اپنی بلدیہ یا میڈیکل سٹور سے پوچھیں۔
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
+p-ckcq7 = ???
 # it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ

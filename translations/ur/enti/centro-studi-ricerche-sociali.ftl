@@ -4,7 +4,10 @@
 
 # it: Centro Studi Ricerche Sociali
 title = ===
-# it: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
+# it: Nel 2005 ha firmato l'accordo di Mondinsieme.
+# change: ~Un centro di ricerca che nel~ +Nel+
 summary = تحقیق کا مرکز جس نے 2005 میں Mondinsieme کے معاہدے پر دستخط کیے۔
 # it: ricerca; studi sociali
 keywords = تحقیق; سماجی مطالعہ
@@ -14,5 +17,5 @@ keywords = تحقیق; سماجی مطالعہ
 # it: Nel 2005 ha firmato il primo accordo della [rete di Mondinsieme][1]. La notizia del 2012 lo ricorda solo per quell'anno.
 # note: [1] = enti/rete-mondinsieme
 p-24hsd = 2005 میں اس نے [Mondinsieme کے نیٹ ورک][1] کے پہلے معاہدے پر دستخط کیے۔ 2012 کی خبر میں اس کا ذکر صرف اسی سال کے لیے ہے۔
-# it: Non offre servizi ai cittadini, per quanto sappiamo.
-p-suxu7 = جہاں تک ہم جانتے ہیں، یہ شہریوں کو سروسز نہیں دیتا۔
+# it: Non sappiamo che cosa fa oggi.
+p-vmnau = ???

@@ -23,6 +23,10 @@ p-vpu6h = CPIA کا مطلب ہے Centro provinciale per l'istruzione degli adul
 # note: [2] = servizi/licenza-media-cpia
 # term: licenza media → { -licenza-media } = مڈل کا ڈپلومہ
 p-b7x2p = یہاں آپ [اطالوی زبان کا کورس][1] مانگ سکتے ہیں۔ [مڈل کا ڈپلومہ (licenza media)][2] بھی لے سکتے ہیں۔
+# it: Non conosciamo l'indirizzo e il telefono. Cerca il nome della scuola sul sito [unica.istruzione.gov.it][1], oppure chiedi in [Comune][2].
+# note: [1] = https://unica.istruzione.gov.it
+# note: [2] = enti/comune-di-residenza
+p-ygid8 = ???
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = بالغوں کا سرکاری سکول

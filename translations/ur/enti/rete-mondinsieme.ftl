@@ -18,5 +18,8 @@ f-8xs2m = 2005 میں
 p-45acx = نیٹ ورک نے غیر ملکی شہریوں کی شمولیت کے لیے کام کیا۔ [Mondinsieme][1] مرکز نیٹ ورک کے لیے کام کرتا تھا۔
 # it: Gli enti hanno firmato un accordo nel giugno del 2005. Lo hanno rinnovato nel 2012.
 p-9uefp = اداروں نے جون 2005 میں معاہدے پر دستخط کیے۔ 2012 میں اس کی تجدید کی۔
+# it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
+# note: [1] = enti/azienda-sociale-cremonese
+p-mpikh = ???
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = معاہدے کی مدت **ختم ہو چکی ہے**۔ ہم نہیں جانتے کہ کوئی نیا معاہدہ ہے یا نہیں۔

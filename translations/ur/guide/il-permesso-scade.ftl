@@ -25,3 +25,12 @@ f-rzunc = نیا اجازت نامہ رہائشیوں کے اندراج کے د�
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
 # term: patronato → { -patronato } = مفت مدد کا دفتر
 p-vvev9 = کم از کم دو مہینے پہلے شروع کریں۔ کیا یہ پہلے ہی ختم ہو چکا ہے؟ فوراً مفت مدد کے دفتر (patronato) یا وکیل کے پاس جائیں۔
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = ملک بدری
+p-3gy8c = ???
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = پولیس کا صدر دفتر
+p-f47ue = ???

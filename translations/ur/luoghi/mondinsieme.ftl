@@ -4,7 +4,10 @@
 
 # it: Centro interculturale Mondinsieme
 title = Mondinsieme کا بین الثقافتی مرکز
-# it: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
+# it: La sede di Mondinsieme a Cremona, un luogo di incontro.
+# change: ~: segreteria~ ~sale per riunioni,~ +un+
 summary = کریمونا میں Mondinsieme کی جگہ: دفتر، میٹنگ کے کمرے، ملنے کی جگہ۔
 # it: Mondinsieme; centro interculturale; segreteria; incontro
 keywords = Mondinsieme; بین الثقافتی مرکز; دفتر; ملاقات
@@ -13,7 +16,10 @@ p-gkpy2 = Mondinsieme کا دفتر 2012 سے یہاں ہے۔ اسی عمارت 
 
 ## Modalità di accesso
 
-# it: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
+# it: Puoi venire per [incontro e mediazione][1]. Nel 2012 la nuova sede doveva avere una segreteria e sale per riunioni.
+# change: ~Qui~ +Nel 2012 la nuova+ ~ci~ +sede+ ~sono~ +doveva avere+
 # note: [1] = servizi/mediazione-mondinsieme
 p-cn52g = آپ [میل جول اور ثالثی][1] کے لیے آ سکتے ہیں۔ یہاں دفتر اور میٹنگ کے کمرے ہیں۔
 

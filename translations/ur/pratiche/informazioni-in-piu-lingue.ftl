@@ -4,22 +4,34 @@
 
 # it: Informazioni sui servizi in più lingue
 title = کئی زبانوں میں سروسز کی معلومات
-# it: Raccogliere ciò che esiste, tradurlo e farlo arrivare a tutti.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Raccogliere ciò che esiste, tradurlo e farlo arrivare a tutti.
+# it: Un progetto voleva raccogliere le notizie sui servizi e tradurle.
+# change: ~Raccogliere~ +Un+ ~ciò~ +progetto+ ~che~ +voleva+ ~esiste,~ +raccogliere+ ~tradurlo~ +le+ ~e~ +notizie+ ~farlo~ +sui+ ~arrivare~ +servizi+ ~a~ +e+ ~tutti~ +tradurle+
 summary = جو موجود ہے اسے جمع کرنا، ترجمہ کرنا اور سب تک پہنچانا۔
 # it: traduzione; materiale informativo; volantini; lingue
 keywords = ترجمہ; معلوماتی مواد; پرچے; زبانیں
-# it: È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
+# it: Era un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
+# change: ~È~ +Era+
 # note: [1] = progetti/terre-di-inclusione
 p-2fh3e = یہ [Terre di Inclusione][1] منصوبے کا ایک کام ہے، 2014-2020 کے فنڈ سے۔
 
 ## Come funziona
 
-# it: Si raccoglie il materiale che c'è già su servizi sociali, salute e progetti locali.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Si raccoglie il materiale che c'è già su servizi sociali, salute e progetti locali.
+# it: Gli enti del progetto dovevano raccogliere il materiale che c'era già su servizi sociali, salute e progetti locali.
+# change: ~Si~ +Gli enti del progetto+ ~raccoglie~ +dovevano raccogliere+ ~c'è~ +c'era+
 # note: voce 1 di 3
 l-bet8x = سماجی سروسز، صحت اور مقامی منصوبوں کا جو مواد موجود ہے اسے جمع کیا جاتا ہے۔
-# it: Si traduce in più lingue.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Si traduce in più lingue.
+# it: Dovevano tradurlo in più lingue.
+# change: ~Si~ +Dovevano+ ~traduce~ +tradurlo+
 # note: voce 2 di 3
 l-8j9yt = اس کا کئی زبانوں میں ترجمہ ہوتا ہے۔
-# it: Si porta dove le persone passano.
+# it: Dovevano farlo arrivare alle persone.
 # note: voce 3 di 3
-l-557bz = اسے وہاں پہنچایا جاتا ہے جہاں لوگ آتے جاتے ہیں۔
+l-ia3m6 = ???

@@ -38,6 +38,11 @@ p-4km45 = عملہ صرف اس لیے پولیس کو آپ کی اطلاع **ن�
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
 p-dherx = اگر کوئی ہل نہیں سکتا یا اس کی جان خطرے میں ہے تو اسے خود نہ لے جائیں۔ { $phone } پر فون کریں۔
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = ہسپتال کی ایمرجنسی
+p-f66h6 = ???
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = ہسپتال کی ایمرجنسی

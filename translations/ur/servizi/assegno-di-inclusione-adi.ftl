@@ -92,6 +92,11 @@ l-7wgma = ہر ملاقات پر جائیں۔
 # term: assistente sociale → { -assistente-sociale } = سوشل ورکر
 p-j83fu = ایک کارڈ جس میں خریداری کے لیے اور کچھ کرائے کے لیے پیسے ہوتے ہیں۔ ایک { -assistente-sociale } آپ کی رہنمائی کرتا ہے۔
 
+## Tempi e scadenze
+
+# it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
+p-zttu6 = ???
+
 ## Casi particolari
 
 # it: Hai tra 18 e 59 anni e puoi lavorare? C'è un altro aiuto: il **supporto per la formazione e il lavoro**. Chiedi al patronato.

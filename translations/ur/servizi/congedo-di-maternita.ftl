@@ -73,6 +73,14 @@ l-yn579 = بچے کے پہلے سال میں ہر دن چند گھنٹے فار�
 # it: Dall'inizio della gravidanza fino a un anno del bambino **non** possono licenziarti, salvo casi rari.
 # note: critico: qui uno sbaglio può fare danno
 p-u67ry = حمل کے شروع سے بچے کے ایک سال کا ہونے تک، چند خاص صورتوں کے سوا، آپ کو نوکری سے **نہیں** نکالا جا سکتا۔
+# it: Per colf e badanti le regole sul [licenziamento][1] sono diverse. Chiedi subito a un [sindacato][2].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/licenziamento
+# note: [2] = termini/sindacato
+# term: badanti → { -colf-e-badante } = گھریلو ملازم اور بزرگوں کی دیکھ بھال کرنے والا
+# term: licenziamento → { -licenziamento } = نوکری سے نکالا جانا
+# term: sindacato → { -sindacato } = مزدور یونین
+p-u62md = ???
 
 ## Casi particolari
 
@@ -82,11 +90,17 @@ p-u67ry = حمل کے شروع سے بچے کے ایک سال کا ہونے تک
 # term: contributi → { -contributi } = پنشن اور بیمے کی رقم
 # term: patronato → { -patronato } = مفت مدد کا دفتر
 l-phree = **گھریلو ملازم (colf، badanti)۔** چند ہفتوں کی پنشن اور بیمے کی رقم (contributi) ضروری ہے: patronato سے پوچھیں۔
-# it: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
+# it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
+# change: ~In~ +Fino ai 3 anni+ ~questo~ +del+ ~periodo~ +bambino+
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = استعفیٰ
 l-egv2j = **استعفیٰ۔** اس عرصے میں آپ کو { -dimissioni(case: "obl") } کی تصدیق Ispettorato del lavoro (مزدوری کے معائنے کے دفتر) کے سامنے کرنی ہوتی ہے۔
-# it: **Non lavori?** Può esserci un assegno di maternità del Comune.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: **Non lavori?** Può esserci un assegno di maternità del Comune.
+# it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
+# change: +Chiedilo entro **6 mesi** dalla nascita.+
 # note: voce 3 di 3
 l-dcfxp = **کیا آپ کام نہیں کرتیں؟** بلدیہ کی طرف سے زچگی کا الاؤنس مل سکتا ہے۔
 

@@ -29,6 +29,10 @@ p-niv4a = [خواتین اور خاندان کی صحت کا مرکز (consultor
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 # term: minorenni → { -minore } = نابالغ
 p-frcwk = سب کے لیے۔ خواتین { -permesso-di-soggiorno(case: "obl") } کے بغیر بھی جا سکتی ہیں۔ نابالغ اکیلے جا سکتے ہیں۔
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
+p-iiuzc = ???
 
 ## Come fare
 

@@ -36,6 +36,11 @@ p-s67qm = سب کے لیے: رات کو، اتوار کو، سرکاری چھٹ�
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-ncy3g = سینے میں تیز درد، سانس لینے میں مشکل، بہت خون بہنا، کوئی شخص جو جواب نہ دے: فوراً { $phone-emergenza } پر فون کریں۔
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = ہسپتال کی ایمرجنسی
+p-3mgvi = ???
 # it: Chiama il { $phone-cure-non-urgenti }, dove il numero è attivo.
 # note: voce 1 di 4
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
@@ -79,3 +84,8 @@ t-wz2p8 = اگر کوئی مسئلہ ہو جائے
 # it: Non risponde nessuno e stai peggio? Chiama il { $phone-emergenza }.
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-68xmd = کوئی جواب نہیں دیتا اور طبیعت زیادہ خراب ہے؟ { $phone-emergenza } پر فون کریں۔
+# it: Il { $phone-cure-non-urgenti } non risponde? Chiedi in farmacia o vai al [pronto soccorso][1].
+# note: $phone-cure-non-urgenti = un dato; lo scrive il sito
+# note: [1] = servizi/andare-al-pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = ہسپتال کی ایمرجنسی
+p-x85tq = ???

@@ -35,6 +35,10 @@ l-kcmtv = جو یورپی یونین کا شہری نہیں ہے اور اس ک�
 # note: [1] = termini/eni
 # term: eni → { -eni } = یورپی یونین کے شہریوں کے علاج کا کوڈ
 l-39aau = جو یورپی یونین کا شہری ہے اور اندراج نہیں کرا سکتا۔ بہت سے علاقوں میں اسے [ENI][1] کوڈ ملتا ہے۔ لومباردیا میں ہسپتال سے پوچھیں کہ کیا چاہیے۔
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
+p-rrwhn = ???
 
 ## Come fare
 

@@ -20,6 +20,10 @@ p-r4c6c = **Servizio dipendenze** ([SerD][1]، نشے اور بری لت کے ع
 
 # it: A chi ha il problema e ai suoi familiari. Puoi andare anche solo per parlare.
 p-bu5xt = ان کے لیے جنہیں یہ مسئلہ ہے اور ان کے گھر والوں کے لیے۔ آپ صرف بات کرنے بھی جا سکتے ہیں۔
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
+p-ik43y = ???
 
 ## Come fare
 

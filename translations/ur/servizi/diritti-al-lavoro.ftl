@@ -88,19 +88,27 @@ l-c9hpr = نوکری ختم ہونے پر ملنے والے پیسے ([TFR][1])
 ## Casi particolari
 
 # it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
-# note: voce 1 di 3
+# note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = استعفیٰ
 # term: sindacato → { -sindacato } = مزدور یونین
 # term: patronato → { -patronato } = مفت مدد کا دفتر
 l-n9vyt = **استعفیٰ۔** [استعفیٰ (dimissioni)][1] عام طور پر آن لائن دیتے ہیں۔ یونین یا patronato سے پوچھیں۔
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
-# note: voce 2 di 3
+# note: voce 2 di 4
 # note: [1] = termini/licenziamento
 # term: licenziamento → { -licenziamento } = نوکری سے نکالا جانا
 l-s8rjz = **نوکری سے نکالا جانا۔** [نوکری سے نکالنے (licenziamento)][1] کی اطلاع لکھ کر دینا ضروری ہے۔ آپ کے پاس اعتراض کرنے کے لیے **60 دن** ہیں۔
+# it: **Come dirlo.** In quei 60 giorni scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2]. Poi hai **180 giorni** per andare dal giudice.
+# note: voce 3 di 4
+# note: [1] = termini/raccomandata
+# note: [2] = termini/pec
+# term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
+# term: raccomandata → { -raccomandata } = رجسٹرڈ خط
+# term: pec → { -pec } = تصدیق شدہ ای میل
+l-fau9r = ???
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
-# note: voce 3 di 3
+# note: voce 4 di 4
 # term: busta paga → { -busta-paga } = تنخواہ کی پرچی
 l-29c55 = **تنخواہ کی جھوٹی پرچی۔** اگر آپ کو لکھی ہوئی رقم سے کم ملتا ہے تو ثبوت جمع کریں۔
 

@@ -21,6 +21,13 @@ f-apxk7 = پولیس میں رپورٹ
 # it: Prima di tutto fai la **denuncia**. Poi chiedi il documento nuovo.
 # term: denuncia → { -denuncia } = پولیس میں رپورٹ
 p-iyh3e = سب سے پہلے **پولیس میں رپورٹ** (denuncia) کریں۔ پھر نئی دستاویز مانگیں۔
+# it: Hai perso solo la [tessera sanitaria][1]? La denuncia non serve. Chiedi una nuova tessera sul sito dell'Agenzia delle Entrate o all'[ASST][2].
+# note: [1] = termini/tessera-sanitaria
+# note: [2] = termini/asst
+# term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
+# term: denuncia → { -denuncia } = پولیس میں رپورٹ
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
+p-gdahg = ???
 
 ## A chi è rivolto
 
@@ -76,7 +83,10 @@ c-w3vj2 = صحت کارڈ (tessera sanitaria)
 c-csbm9 = Agenzia delle Entrate کی ویب سائٹ یا ASST
 # it: Patente
 c-giga3 = ڈرائیونگ لائسنس (patente)
-# it: Polizia o Carabinieri, con la denuncia
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Polizia o Carabinieri, con la denuncia
+# it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
+# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = پولیس میں رپورٹ
 c-g7crd = پولیس یا Carabinieri، رپورٹ کے ساتھ
 

@@ -24,6 +24,10 @@ p-rydyd = حمل میں آپ کو معائنوں، ٹیسٹ اور ہسپتال 
 # it: A tutte le donne, **anche senza permesso di soggiorno**.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 p-vip88 = سب خواتین کے لیے، **رہائشی اجازت نامے کے بغیر بھی**۔
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
+p-isdvd = ???
 
 ## Come fare
 

@@ -23,6 +23,9 @@ f-h7qcc = ادائیگی کی رسیدیں
 f-yyanw = ISEE، اگر آپ کے پاس ہے
 # it: un avvocato e più tempo, se il giudice lo dà
 f-xyrgw = وکیل، اور زیادہ وقت اگر جج دے
+# it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
+# note: critico: qui uno sbaglio può fare danno
+p-psseu = ???
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = مکان سے بے دخلی
@@ -74,12 +77,17 @@ p-p9da2 = زیادہ وقت، مالک مکان کے ساتھ سمجھوتہ ی�
 
 ## Casi particolari
 
+# it: **Disdetta.** È la lettera del proprietario che non vuole rinnovare il contratto. Non è ancora uno sfratto. Portala a un sindacato degli inquilini o a un avvocato.
+# note: voce 1 di 3
+# term: sfratto → { -sfratto } = مکان سے بے دخلی
+# term: sindacato → { -sindacato } = مزدور یونین
+l-36hs5 = ???
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
-# note: voce 1 di 2
+# note: voce 2 di 3
 # term: sfratto → { -sfratto } = مکان سے بے دخلی
 l-vjt8i = **معاہدہ ختم ہونے پر بے دخلی۔** یہ اس کے ساتھ بھی ہوتا ہے جس نے ہمیشہ کرایہ دیا ہو۔ وکیل سے پوچھیں۔
 # it: **Hai minori o persone malate in casa?** Dillo a tutti: giudice, avvocato, Comune.
-# note: voce 2 di 2
+# note: voce 3 di 3
 # term: minori → { -minore } = نابالغ
 l-bma9u = **کیا گھر میں نابالغ یا بیمار لوگ ہیں؟** سب کو بتائیں: جج، وکیل، بلدیہ۔
 

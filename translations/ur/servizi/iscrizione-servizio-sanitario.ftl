@@ -36,6 +36,10 @@ p-w8dbu = **پیسے دے کر اندراج:** عام طور پر طالب عل�
 # it: Tutti i minori hanno diritto all'iscrizione.
 # term: minori → { -minore } = نابالغ
 p-772tw = سب نابالغوں کو اندراج کا حق ہے۔
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
+p-s9uin = ???
 
 ## Come fare
 

@@ -35,6 +35,10 @@ p-vniee = جب طبیعت خراب ہو تو سب سے پہلے [فیملی ڈا
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = صحت کا سرکاری نظام
 # term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
 p-gimt2 = ان کے لیے جن کا [صحت کے سرکاری نظام (Servizio sanitario)][1] میں اندراج ہے۔ بچوں کے لیے [بچوں کا ڈاکٹر (pediatra)][2] ہوتا ہے۔
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
+p-24uzc = ???
 
 ## Come fare
 

@@ -28,6 +28,9 @@ p-kcvu3 = ان کے لیے جو اٹلی میں رہتے ہیں اور جن کے
 
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
 p-kp5jk = **یورپی یونین کے ملک کا لائسنس۔** آخری تاریخ تک کارآمد ہے۔ پھر اطالوی لائسنس مانگیں۔
+# it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
+# term: residenza → { -residenza } = رہائش کا اندراج
+p-4y6bx = ???
 # it: **Patente di un altro Paese.**
 p-k26wk = **کسی اور ملک کا لائسنس۔**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -54,6 +57,8 @@ p-d8neu = { -residenza(case: "obl") } کے ایک سال بعد یورپی یو�
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # term: residenza → { -residenza } = رہائش کا اندراج
 p-ek88m = رہائش کے اندراج کے بعد ایک سال ختم ہونے کا انتظار نہ کریں۔ ملکوں کے معاہدے بدلتے رہتے ہیں: شروع کرنے سے پہلے فہرست دیکھیں۔
+# it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
+p-hqcpy = ???
 
 ## Quanto costa
 

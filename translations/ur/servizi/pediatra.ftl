@@ -39,6 +39,10 @@ p-5qjfu = 6 سال سے کم عمر کے بچوں کے لیے۔ 6 سے 14 سال
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 p-cp4kn = یہ ان لوگوں کے بچوں کے لیے بھی ہے جن کے پاس { -permesso-di-soggiorno } نہیں ہے۔
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
+p-9jsct = ???
 
 ## Come fare
 
@@ -88,6 +92,11 @@ p-p63fb = اگر بچہ رات کو یا اتوار کو بیمار ہو تو پ
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 p-hak4m = اگر بچے کو سانس لینے میں مشکل ہو یا وہ جاگ نہ رہا ہو تو فوراً [ایمرجنسی نمبر][1] پر فون کریں۔
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = ہسپتال کی ایمرجنسی
+p-n3m59 = ???
 
 ## Se qualcosa va male
 

@@ -32,6 +32,10 @@ p-tmx23 = ماہر ڈاکٹر کو دکھانے یا ٹیسٹ کرانے کے ل
 # note: [1] = termini/tessera-sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
 p-sg25d = ان کے لیے جن کے پاس [صحت کارڈ (tessera sanitaria)][1] ہے۔
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
+p-6skn3 = ???
 
 ## Come fare
 

@@ -81,6 +81,11 @@ p-k8bb9 = ڈاکخانے کی رسید ہمیشہ اپنے پاس رکھیں۔ �
 # it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
 # note: $processing_time = un dato; lo scrive il sito
 p-v463f = آخری تاریخ سے کم از کم ساٹھ دن پہلے تجدید کی درخواست دیں۔ قانون کے مطابق دفتروں کے پاس جواب دینے کے لیے { $processing_time } ہیں۔ کبھی کبھی زیادہ وقت لگتا ہے۔
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = ملک بدری
+p-9rsp8 = ???
 
 ## Quanto costa
 
@@ -106,20 +111,24 @@ p-w23nf = **کیا آپ رسید کے ساتھ سفر کرنا چاہتے ہیں
 # it: Se qualcosa va male
 t-k3u3q = اگر کوئی مسئلہ ہو جائے
 # it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
-# note: voce 1 di 4
+# note: voce 1 di 5
 # term: patronato → { -patronato } = مفت مدد کا دفتر
 l-2yqjh = **کیا یہ پہلے ہی ختم ہو چکا ہے؟** فوراً patronato جائیں۔ جتنی دیر کریں گے اتنی مشکل ہو گی۔
 # it: **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
-# note: voce 2 di 4
+# note: voce 2 di 5
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = کام کی تلاش کا اجازت نامہ
 l-dtihf = **کیا آپ کی نوکری ختم ہو گئی؟** [کام کی تلاش (attesa occupazione)][1] کا اجازت نامہ موجود ہے۔
 # it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
-# note: voce 3 di 4
+# note: voce 3 di 5
 # term: questura → { -questura } = پولیس کا صدر دفتر
 l-3xzb5 = **کیا کوئی خط آیا ہے؟** Questura آپ سے اور دستاویزات مانگ سکتا ہے یا بتا سکتا ہے کہ وہ انکار کرنے کا سوچ رہا ہے۔ جواب دینے کے دن تھوڑے ہوتے ہیں۔
+# it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
+# note: voce 4 di 5
+# note: [1] = servizi/lettera-della-questura
+l-4wrgc = ???
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
-# note: voce 4 di 4
+# note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito
 l-2f9ui = **کیا آپ کو انکار ملا ہے؟** کاغذ اسی دن [وکیل][1] کے پاس لے جائیں۔
 

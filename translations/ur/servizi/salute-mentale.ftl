@@ -23,6 +23,10 @@ p-af7bm = ذہن بھی بیمار ہو سکتا ہے۔ مدد مانگنا شر
 
 # it: A chi è molto triste, ha paura, non dorme, sente voci o ha vissuto cose terribili. Anche a chi vive con una persona così.
 p-d52hm = ان کے لیے جو بہت اداس ہیں، ڈرتے ہیں، سو نہیں سکتے، آوازیں سنتے ہیں یا جن پر خوفناک باتیں گزری ہیں۔ ایسے شخص کے ساتھ رہنے والوں کے لیے بھی۔
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
+p-8gif6 = ???
 
 ## Come fare
 

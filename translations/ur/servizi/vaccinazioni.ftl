@@ -37,6 +37,10 @@ p-fewmy = [حفاظتی ٹیکے (vaccini)][1] سنگین بیماریوں سے 
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # term: vaccini → { -vaccino } = حفاظتی ٹیکا
 p-p4dnh = ان کے لیے جن کی عمر 0 سے 16 سال تک ہے (16 سال والے بھی)، اجازت نامے کے بغیر بھی۔ اگر آپ بالغ ہیں تو ڈاکٹر سے پوچھیں کہ آپ کو کون سے ٹیکے چاہییں۔
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
+p-2b6kn = ???
 
 ## Come fare
 

@@ -21,3 +21,7 @@ p-cb8n6 = 如果您不是欧盟公民，就需要[居留][1]。如果是第一�
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = 公益代办处
 p-a6cwu = [公益代办处（patronato）][1]可以帮您填表。
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# note: [1] = servizi/lettera-della-questura
+# term: questura → { -questura } = 警察总局
+p-isibv = ???

@@ -44,6 +44,10 @@ l-ynkaz = [家庭咨询所][1]
 # it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
 # term: asst → { -asst } = 公立医疗机构
 p-agpnn = 伦巴第有好几个ASST。如果不知道您属于哪一个，请问市政府或药店。
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = 公立医疗机构
+p-ckcq7 = ???
 # it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: asst → { -asst } = 公立医疗机构

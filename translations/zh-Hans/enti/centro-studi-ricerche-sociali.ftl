@@ -4,7 +4,10 @@
 
 # it: Centro Studi Ricerche Sociali
 title = Centro Studi Ricerche Sociali（社会研究中心）
-# it: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
+# it: Nel 2005 ha firmato l'accordo di Mondinsieme.
+# change: ~Un centro di ricerca che nel~ +Nel+
 summary = 一个研究中心，2005年签署了Mondinsieme的协议。
 # it: ricerca; studi sociali
 keywords = 研究; 社会研究
@@ -14,5 +17,5 @@ keywords = 研究; 社会研究
 # it: Nel 2005 ha firmato il primo accordo della [rete di Mondinsieme][1]. La notizia del 2012 lo ricorda solo per quell'anno.
 # note: [1] = enti/rete-mondinsieme
 p-24hsd = 2005年，它签署了[Mondinsieme网络][1]的第一份协议。2012年的消息只提到它参加了2005年那一次。
-# it: Non offre servizi ai cittadini, per quanto sappiamo.
-p-suxu7 = 据我们所知，它不向个人提供服务。
+# it: Non sappiamo che cosa fa oggi.
+p-vmnau = ???

@@ -23,6 +23,10 @@ p-vpu6h = CPIA的意思是“省成人教育中心”（Centro provinciale per l
 # note: [2] = servizi/licenza-media-cpia
 # term: licenza media → { -licenza-media } = 初中毕业证
 p-b7x2p = 在这里您可以报名上[意大利语班][1]，也可以考[初中毕业证][2]。
+# it: Non conosciamo l'indirizzo e il telefono. Cerca il nome della scuola sul sito [unica.istruzione.gov.it][1], oppure chiedi in [Comune][2].
+# note: [1] = https://unica.istruzione.gov.it
+# note: [2] = enti/comune-di-residenza
+p-ygid8 = ???
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = 成人公立学校

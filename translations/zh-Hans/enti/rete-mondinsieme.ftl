@@ -18,5 +18,8 @@ f-8xs2m = 2005年
 p-45acx = 这个网络为外国公民的融入而工作。[Mondinsieme][1]中心为这个网络工作。
 # it: Gli enti hanno firmato un accordo nel giugno del 2005. Lo hanno rinnovato nel 2012.
 p-9uefp = 各机构在2005年6月签了协议，2012年续签。
+# it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
+# note: [1] = enti/azienda-sociale-cremonese
+p-mpikh = ???
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = 协议**已经到期**。我们不知道有没有新的协议。

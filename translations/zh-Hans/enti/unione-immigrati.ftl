@@ -4,7 +4,10 @@
 
 # it: Unione Immigrati
 title = Unione Immigrati（移民联合会）
-# it: Un'associazione della rete di Mondinsieme a Cremona.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Un'associazione della rete di Mondinsieme a Cremona.
+# it: Nel 2012 era nella rete di Mondinsieme a Cremona.
+# change: ~Un'associazione~ +Nel 2012 era+ ~della~ +nella+
 summary = 克雷莫纳Mondinsieme网络的一个协会。
 # it: immigrati; associazione di stranieri
 keywords = 移民; 外国人协会

@@ -47,11 +47,27 @@ l-h3nqz = 说出发生了什么。可以不说您的名字。
 # note: [1] = termini/centro-antiviolenza
 # term: centro antiviolenza → { -centro-antiviolenza } = 反暴力中心
 l-t2a64 = 问哪里有[反暴力中心][1]。
+# it: Rispondono in più lingue: di' subito la tua. Se non puoi parlare, c'è anche una chat sul sito del { $phone-violenza-e-stalking }.
+# note: $phone-violenza-e-stalking = un dato; lo scrive il sito
+p-aevtw = ???
 
 ## Cosa si ottiene
 
 # it: Una persona ti ascolta e ti spiega che cosa puoi fare. Decidi tu i passi da fare.
 p-fzjn3 = 有人倾听您，告诉您可以做什么。走哪一步由您决定。
+# it: Se casa tua non è sicura, il centro antiviolenza può cercare una [casa rifugio][1]. È un posto segreto e protetto.
+# note: voce 1 di 3
+# note: [1] = termini/centro-antiviolenza
+# term: centro antiviolenza → { -centro-antiviolenza } = 反暴力中心
+l-5mafj = ???
+# it: I tuoi figli possono venire con te.
+# note: voce 2 di 3
+l-8mqhf = ???
+# it: Per maltrattamenti, stalking e violenza sessuale l'avvocato è [pagato dallo Stato][1], con **qualsiasi reddito**.
+# note: voce 3 di 3
+# note: [1] = servizi/patrocinio-gratuito
+# term: reddito → { -reddito } = 收入
+l-f7duw = ???
 
 ## Casi particolari
 
@@ -60,6 +76,14 @@ p-fzjn3 = 有人倾听您，告诉您可以做什么。走哪一步由您决定�
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = 居留
 # term: centro antiviolenza → { -centro-antiviolenza } = 反暴力中心
 p-2rxzn = 法律规定，遭受家庭暴力的人可以有一种[居留][1]。这不是自动给的：请问反暴力中心或律师。
+# it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
+# term: centro antiviolenza → { -centro-antiviolenza } = 反暴力中心
+p-7sjhr = ???
+# it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
+# note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
+# note: [1] = servizi/andare-al-pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = 急诊
+p-mns8n = ???
 
 ## Per la tua sicurezza
 
@@ -68,3 +92,6 @@ t-zen25 = 为了您的安全
 # it: Se qualcuno controlla il tuo telefono, cancella la chiamata dall'elenco.
 # note: critico: qui uno sbaglio può fare danno
 p-93si7 = 如果有人查看您的手机，请把这次通话从通话记录里删掉。
+# it: Se puoi, chiama dal telefono di una persona di cui ti fidi.
+# note: critico: qui uno sbaglio può fare danno
+p-7gbeh = ???

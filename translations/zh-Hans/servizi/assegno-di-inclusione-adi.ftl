@@ -92,6 +92,11 @@ l-7wgma = 每次预约都要去。
 # term: assistente sociale → { -assistente-sociale } = 社工
 p-j83fu = 一张卡，里面的钱可以买日用品，一部分可以付房租。有一位{ -assistente-sociale }跟进您的情况。
 
+## Tempi e scadenze
+
+# it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
+p-zttu6 = ???
+
 ## Casi particolari
 
 # it: Hai tra 18 e 59 anni e puoi lavorare? C'è un altro aiuto: il **supporto per la formazione e il lavoro**. Chiedi al patronato.

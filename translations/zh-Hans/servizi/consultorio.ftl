@@ -29,6 +29,10 @@ p-niv4a = [家庭咨询所（consultorio）][1]帮助妇女、伴侣、父母和
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = 居留
 # term: minorenni → { -minore } = 未成年人
 p-frcwk = 面向所有人。没有居留的妇女也可以去。未成年人可以自己去。
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = 公立医疗机构
+p-iiuzc = ???
 
 ## Come fare
 

@@ -36,6 +36,11 @@ p-s67qm = 面向所有人：夜间、星期日和节假日，以及前一天（�
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-ncy3g = 胸口剧痛、呼吸困难、大量出血、人没有反应：马上拨打{ $phone-emergenza }。
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = 急诊
+p-3mgvi = ???
 # it: Chiama il { $phone-cure-non-urgenti }, dove il numero è attivo.
 # note: voce 1 di 4
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
@@ -79,3 +84,8 @@ t-wz2p8 = 如果出了问题
 # it: Non risponde nessuno e stai peggio? Chiama il { $phone-emergenza }.
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-68xmd = 没有人接听而病情加重？请拨打{ $phone-emergenza }。
+# it: Il { $phone-cure-non-urgenti } non risponde? Chiedi in farmacia o vai al [pronto soccorso][1].
+# note: $phone-cure-non-urgenti = un dato; lo scrive il sito
+# note: [1] = servizi/andare-al-pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = 急诊
+p-x85tq = ???

@@ -35,6 +35,10 @@ l-kcmtv = 不是欧盟公民、没有居留的人：申请[STP][1]代码。
 # note: [1] = termini/eni
 # term: eni → { -eni } = 无医保欧盟公民医疗代码
 l-39aau = 是欧盟公民、又不能登记的人：在很多大区会得到[ENI][1]代码。在伦巴第，请问医院需要什么。
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = 公立医疗机构
+p-rrwhn = ???
 
 ## Come fare
 

@@ -20,6 +20,10 @@ p-r4c6c = **Servizio dipendenze**（戒瘾服务中心，[SerD][1]）帮助戒�
 
 # it: A chi ha il problema e ai suoi familiari. Puoi andare anche solo per parlare.
 p-bu5xt = 面向有问题的人和他们的家人。只去谈谈也可以。
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = 公立医疗机构
+p-ik43y = ???
 
 ## Come fare
 

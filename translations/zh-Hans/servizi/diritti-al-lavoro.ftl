@@ -88,19 +88,27 @@ l-c9hpr = 工作结束时的钱（[离职金，TFR][1]）
 ## Casi particolari
 
 # it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
-# note: voce 1 di 3
+# note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = 辞职
 # term: sindacato → { -sindacato } = 工会
 # term: patronato → { -patronato } = 公益代办处
 l-n9vyt = **辞职。**[辞职][1]通常在网上办。请问{ -sindacato }或{ -patronato }。
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
-# note: voce 2 di 3
+# note: voce 2 di 4
 # note: [1] = termini/licenziamento
 # term: licenziamento → { -licenziamento } = 解雇
 l-s8rjz = **解雇。**[解雇][1]必须书面通知。您有**60天**时间表示不同意。
+# it: **Come dirlo.** In quei 60 giorni scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2]. Poi hai **180 giorni** per andare dal giudice.
+# note: voce 3 di 4
+# note: [1] = termini/raccomandata
+# note: [2] = termini/pec
+# term: datore di lavoro → { -datore-di-lavoro } = 雇主
+# term: raccomandata → { -raccomandata } = 挂号信
+# term: pec → { -pec } = 认证电子邮箱
+l-fau9r = ???
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
-# note: voce 3 di 3
+# note: voce 4 di 4
 # term: busta paga → { -busta-paga } = 工资单
 l-29c55 = **假工资单。**如果您拿到的比上面写的少，请收集证据。
 

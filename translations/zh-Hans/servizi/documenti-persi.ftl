@@ -21,6 +21,13 @@ f-apxk7 = 报案证明
 # it: Prima di tutto fai la **denuncia**. Poi chiedi il documento nuovo.
 # term: denuncia → { -denuncia } = 报案
 p-iyh3e = 首先要**报案**（denuncia）。然后申请新证件。
+# it: Hai perso solo la [tessera sanitaria][1]? La denuncia non serve. Chiedi una nuova tessera sul sito dell'Agenzia delle Entrate o all'[ASST][2].
+# note: [1] = termini/tessera-sanitaria
+# note: [2] = termini/asst
+# term: tessera sanitaria → { -tessera-sanitaria } = 医疗卡
+# term: denuncia → { -denuncia } = 报案
+# term: asst → { -asst } = 公立医疗机构
+p-gdahg = ???
 
 ## A chi è rivolto
 
@@ -76,7 +83,10 @@ c-w3vj2 = 医疗卡（Tessera sanitaria）
 c-csbm9 = 税务局（Agenzia delle Entrate）网站或ASST
 # it: Patente
 c-giga3 = 驾照（Patente）
-# it: Polizia o Carabinieri, con la denuncia
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Polizia o Carabinieri, con la denuncia
+# it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
+# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = 报案
 c-g7crd = 警察或宪兵，带上报案证明
 

@@ -24,6 +24,10 @@ p-rydyd = 怀孕期间，您有权看医生、做检查和在医院分娩。
 # it: A tutte le donne, **anche senza permesso di soggiorno**.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = 居留
 p-vip88 = 面向所有妇女，**没有居留也一样**。
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = 公立医疗机构
+p-isdvd = ???
 
 ## Come fare
 

@@ -23,6 +23,9 @@ f-h7qcc = 付款的收据
 f-yyanw = ISEE，如果您有
 # it: un avvocato e più tempo, se il giudice lo dà
 f-xyrgw = 一位律师，法官同意的话还有更多时间
+# it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
+# note: critico: qui uno sbaglio può fare danno
+p-psseu = ???
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = 强制搬离
@@ -74,12 +77,17 @@ p-p9da2 = 更多时间、和房东的协议，或市政府的帮助。
 
 ## Casi particolari
 
+# it: **Disdetta.** È la lettera del proprietario che non vuole rinnovare il contratto. Non è ancora uno sfratto. Portala a un sindacato degli inquilini o a un avvocato.
+# note: voce 1 di 3
+# term: sfratto → { -sfratto } = 强制搬离
+# term: sindacato → { -sindacato } = 工会
+l-36hs5 = ???
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
-# note: voce 1 di 2
+# note: voce 2 di 3
 # term: sfratto → { -sfratto } = 强制搬离
 l-vjt8i = **合同到期的强制搬离。**一直付房租的人也会遇到。请问律师。
 # it: **Hai minori o persone malate in casa?** Dillo a tutti: giudice, avvocato, Comune.
-# note: voce 2 di 2
+# note: voce 3 di 3
 # term: minori → { -minore } = 未成年人
 l-bma9u = **家里有未成年人或病人？**告诉所有人：法官、律师、市政府。
 

@@ -36,6 +36,10 @@ p-w8dbu = **付费登记：**通常是学生和不工作的人。请先问。
 # it: Tutti i minori hanno diritto all'iscrizione.
 # term: minori → { -minore } = 未成年人
 p-772tw = 所有未成年人都有权登记。
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = 公立医疗机构
+p-s9uin = ???
 
 ## Come fare
 

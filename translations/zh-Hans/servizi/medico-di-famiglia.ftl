@@ -35,6 +35,10 @@ p-vniee = 生病时，您首先去看[家庭医生][1]。看病免费。
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = 国家医疗服务
 # term: pediatra → { -pediatra-di-libera-scelta } = 儿科医生
 p-gimt2 = 面向登记了[国家医疗服务][1]的人。孩子有[儿科医生][2]。
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = 公立医疗机构
+p-24uzc = ???
 
 ## Come fare
 

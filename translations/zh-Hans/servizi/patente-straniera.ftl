@@ -28,6 +28,9 @@ p-kcvu3 = 面向住在意大利、有其他国家驾照的人。
 
 # it: **Patente di un Paese dell'Unione europea.** Vale fino alla scadenza. Poi chiedi quella italiana.
 p-kp5jk = **欧盟国家的驾照。**有效到期满为止。之后申请意大利驾照。
+# it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
+# term: residenza → { -residenza } = 户口
+p-4y6bx = ???
 # it: **Patente di un altro Paese.**
 p-k26wk = **其他国家的驾照。**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -54,6 +57,8 @@ p-d8neu = 有户口一年后，非欧盟国家的驾照就不够了。还继续�
 # it: Non aspettare che finisca l'anno dalla residenza. Gli accordi con i Paesi cambiano: controlla l'elenco prima di cominciare.
 # term: residenza → { -residenza } = 户口
 p-ek88m = 不要等到有户口满一年。和各国的协议会变：开始办之前请查名单。
+# it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
+p-hqcpy = ???
 
 ## Quanto costa
 

@@ -39,6 +39,10 @@ p-5qjfu = 面向不满6岁的孩子。6到14岁可以选儿科医生或{ -medico
 # it: Vale anche per i figli di chi non ha il permesso di soggiorno.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = 居留
 p-cp4kn = 没有居留的人的孩子也可以。
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = 公立医疗机构
+p-9jsct = ???
 
 ## Come fare
 
@@ -88,6 +92,11 @@ p-p63fb = 如果孩子在夜里或星期天生病，请看[该怎么办][1]。
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 p-hak4m = 如果孩子呼吸困难或叫不醒，马上拨打[紧急电话][1]。
+# it: Un neonato con meno di 3 mesi e con la febbre va subito al [pronto soccorso][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/pronto-soccorso
+# term: pronto soccorso → { -pronto-soccorso } = 急诊
+p-n3m59 = ???
 
 ## Se qualcosa va male
 

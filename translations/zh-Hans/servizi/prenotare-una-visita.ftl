@@ -32,6 +32,10 @@ p-tmx23 = 看专科医生或做检查，通常需要[处方（ricetta）][1]。
 # note: [1] = termini/tessera-sanitaria
 # term: tessera sanitaria → { -tessera-sanitaria } = 医疗卡
 p-sg25d = 面向有[医疗卡][1]的人。
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = 公立医疗机构
+p-6skn3 = ???
 
 ## Come fare
 

@@ -81,6 +81,11 @@ p-k8bb9 = 邮局的收据要一直随身带。有了收据，等待期间您可�
 # it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
 # note: $processing_time = un dato; lo scrive il sito
 p-v463f = 至少在到期前六十天申请更新。法律给办公室{ $processing_time }答复。有时需要更久。
+# it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/espulsione
+# term: espulsione → { -espulsione } = 驱逐令
+p-9rsp8 = ???
 
 ## Quanto costa
 
@@ -106,20 +111,24 @@ p-w23nf = **想用收据旅行？**有限制，尤其是去其他欧洲国家。
 # it: Se qualcosa va male
 t-k3u3q = 如果出了问题
 # it: **È già scaduto?** Vai subito da un patronato. Più aspetti, più è difficile.
-# note: voce 1 di 4
+# note: voce 1 di 5
 # term: patronato → { -patronato } = 公益代办处
 l-2yqjh = **已经过期了？**马上去找{ -patronato }。等得越久越难办。
 # it: **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
-# note: voce 2 di 4
+# note: voce 2 di 5
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = 待业居留
 l-dtihf = **失业了？**有[待业居留（attesa occupazione）][1]。
 # it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
-# note: voce 3 di 4
+# note: voce 3 di 5
 # term: questura → { -questura } = 警察总局
 l-3xzb5 = **收到信了？**{ -questura }可能要您补文件，或告诉您准备拒绝。答复的期限很短。
+# it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
+# note: voce 4 di 5
+# note: [1] = servizi/lettera-della-questura
+l-4wrgc = ???
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
-# note: voce 4 di 4
+# note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito
 l-2f9ui = **收到拒绝了？**当天把文件带给[律师][1]。
 

@@ -23,6 +23,10 @@ p-af7bm = 心也会生病。求助**不是**丢脸的事。
 
 # it: A chi è molto triste, ha paura, non dorme, sente voci o ha vissuto cose terribili. Anche a chi vive con una persona così.
 p-d52hm = 面向很悲伤、害怕、睡不着、听到别人听不到的声音或经历过可怕事情的人，也面向和这样的人一起生活的人。
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = 公立医疗机构
+p-8gif6 = ???
 
 ## Come fare
 

@@ -37,6 +37,10 @@ p-fewmy = [疫苗][1]预防严重的疾病。未成年人有些疫苗必须打�
 # it: A chi ha da 0 a 16 anni (16 compresi), anche senza permesso. Se sei adulto, chiedi al medico quali vaccini ti servono.
 # term: vaccini → { -vaccino } = 疫苗
 p-p4dnh = 面向0到16岁的人（包括16岁），没有居留也一样。成年人请问医生您需要哪些疫苗。
+# it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
+# note: [1] = termini/asst
+# term: asst → { -asst } = 公立医疗机构
+p-2b6kn = ???
 
 ## Come fare
 

@@ -13,6 +13,8 @@ keywords = 不干了; 离职; 辞工
 # term: patronato → { -patronato } = 公益代办处
 # term: sindacato → { -sindacato } = 工会
 p-rd5x2 = 通常在网上办。[公益代办处（patronato）][1]或工会可以帮您。
+# it: Hai cambiato idea? Se le hai date in linea, puoi ritirarle entro **7 giorni**.
+p-f4gen = ???
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = 失业金

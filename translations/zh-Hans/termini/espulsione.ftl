@@ -10,6 +10,10 @@ summary = 让您离开意大利的命令。
 keywords = 离境令; 遣返; 决定书; 拒绝
 # it: È scritto su un foglio che devi capire. I giorni per opporti sono **molto pochi**.
 p-z5faf = 写在一份您必须看懂的文件上。提出反对的期限**非常短**。
+# it: Di solito **non** possono mandare via i minorenni, le donne incinte e nei 6 mesi dopo il parto, chi vive con un familiare italiano. Sei una di queste persone? Dillo subito all'avvocato.
+# note: critico: qui uno sbaglio può fare danno
+# term: minorenni → { -minore } = 未成年人
+p-rzmui = ???
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-mza5z = 当天就去找律师：律师可以[由国家付费][1]。

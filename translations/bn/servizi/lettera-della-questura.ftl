@@ -1,0 +1,115 @@
+### Ho ricevuto una lettera dalla Questura — বাংলা (bn)
+### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
+### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
+
+# it: Ho ricevuto una lettera dalla Questura
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
+title = ???
+# it: Che cosa fare se la Questura ti chiama, chiede documenti o dice di no.
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
+summary = ???
+# it: lettera; Questura; convocazione; preavviso di rigetto; rifiuto; diniego; documenti mancanti; espulsione
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
+# term: preavviso di rigetto → { -preavviso-di-rigetto }
+# term: espulsione → { -espulsione } = দেশ ছাড়ার আদেশ
+keywords = ???
+# it: la lettera e la busta
+f-u4hf3 = ???
+# it: il permesso o la ricevuta della domanda
+# term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
+f-jqzbm = ???
+# it: una risposta mandata in tempo
+f-me52b = ???
+# it: Un patronato o un avvocato può rispondere con te.
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+f-8fdpx = ???
+# it: Apri subito ogni lettera della [Questura][1]. Può esserci un giorno entro cui rispondere.
+# note: [1] = termini/questura
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
+p-4gfcm = ???
+
+## A chi è rivolto
+
+# it: A chi ha un permesso di soggiorno o lo ha chiesto.
+# term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
+p-ce4ur = ???
+
+## Come fare
+
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# note: voce 1 di 3
+# term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
+l-5t2yf = ???
+# it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
+# note: voce 2 di 3
+# note: [1] = servizi/aiuto-patronato-caf
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+l-9y3cz = ???
+# it: Guarda quale dei tre casi è il tuo.
+# note: voce 3 di 3
+l-d3s65 = ???
+
+## È un appuntamento
+
+# it: È un appuntamento
+t-giwbm = ???
+# it: Vai in Questura quel giorno. Porta la lettera e i documenti che chiede. Se non puoi andare, chiedi prima un altro giorno.
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
+p-fg6rm = ???
+
+## Mancano documenti o vogliono rifiutare
+
+# it: Mancano documenti o vogliono rifiutare
+t-6wkkq = ???
+# it: Una lettera che dice «vogliamo rifiutare» si chiama [preavviso di rigetto][1]. Non è ancora un rifiuto.
+# note: [1] = termini/preavviso-di-rigetto
+# term: preavviso di rigetto → { -preavviso-di-rigetto }
+p-9xecq = ???
+# it: Di solito hai **10 giorni** per rispondere. Guarda sulla lettera quanti giorni hai.
+# note: critico: qui uno sbaglio può fare danno
+p-iws6n = ???
+# it: Vai subito da un patronato o da un avvocato.
+# note: voce 1 di 3
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+l-p5aqu = ???
+# it: Manda i documenti che mancano e spiega le tue ragioni.
+# note: voce 2 di 3
+l-58kj7 = ???
+# it: Usa una [raccomandata][1], una [PEC][2] o porta tutto a mano. Tieni la ricevuta.
+# note: voce 3 di 3
+# note: [1] = termini/raccomandata
+# note: [2] = termini/pec
+# term: raccomandata → { -raccomandata } = রেজিস্ট্রি চিঠি
+# term: pec → { -pec } = প্রত্যয়িত ই-মেইল
+# term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
+l-m3q5a = ???
+
+## È un rifiuto o un'espulsione
+
+# it: È un rifiuto o un'espulsione
+# term: espulsione → { -espulsione } = দেশ ছাড়ার আদেশ
+t-gj89m = ???
+# it: Vai da un avvocato **lo stesso giorno**. I giorni per il [ricorso][1] sono pochi.
+# note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricorso
+# term: ricorso → { -ricorso } = আপিল
+p-zdpef = ???
+# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+# note: [1] = servizi/patrocinio-gratuito
+# note: [2] = termini/espulsione
+# term: espulsione → { -espulsione } = দেশ ছাড়ার আদেশ
+p-cfy5h = ???
+
+## Casi particolari
+
+# it: Hai trovato un avviso della posta? Vai subito a ritirare la lettera. I giorni passano anche se non la ritiri.
+p-h6fpy = ???
+
+## Se qualcosa va male
+
+# it: Se qualcosa va male
+# memory: servizi/affitto-non-pagato: কোনো সমস্যা হলে
+t-c5bj5 = ???
+# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
+# term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
+p-sjgag = ???
