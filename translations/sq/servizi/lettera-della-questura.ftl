@@ -39,7 +39,7 @@ p-ce4ur = Për këdo që ka një { -permesso-di-soggiorno } ose e ka kërkuar.
 # it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-l-5t2yf = Shkruani mbi zarf ditën kur e keni marrë. Ditët numërohen prej saj.
+l-5t2yf = Shkruani mbi zarf ditën kur e keni marrë letrën. Ditët numërohen prej saj.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
