@@ -25,15 +25,12 @@ p-zn886 = Некоторые объявления старые. Если про�
 
 # it: Che cosa manca
 t-hrikt = Чего здесь нет
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non scriviamo un indirizzo, un orario o un prezzo, se nessuno lo ha pubblicato. In quel caso leggi «Non pubblicato» e il nome dell'ufficio a cui chiedere.
 # it: Non scriviamo un indirizzo, un orario o un prezzo, se non lo conosciamo. In quel caso leggi «Non lo sappiamo» e il nome dell'ufficio a cui chiedere.
-# change: ~nessuno~ +non+ ~ha pubblicato~ +conosciamo+ ~pubblicato~ +lo sappiamo+
 # note: «Non lo sappiamo» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
-p-8fncs = Мы не пишем адрес, часы работы или цену, если никто их не опубликовал. Тогда вы читаете «Не опубликовано» и название учреждения, где можно спросить.
+p-8fncs = Мы не пишем адрес, часы работы или цену, если не знаем их. Тогда вы читаете «Мы этого не знаем» и название учреждения, где можно спросить.
 # it: L'ufficio può averlo scritto sul suo sito: guarda lì. Trovi gli uffici pubblici italiani anche sul sito [indicepa.gov.it][1].
 # note: [1] = https://indicepa.gov.it
-p-cathj = ???
+p-cathj = Учреждение могло написать это на своём сайте: посмотрите там. Государственные учреждения Италии можно найти и на сайте [indicepa.gov.it][1].
 # it: Le leggi cambiano spesso. Prima di pagare o firmare, chiedi conferma all'ufficio.
 p-73qyj = Законы часто меняются. Прежде чем платить или подписывать, уточните в учреждении.
 

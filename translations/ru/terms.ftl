@@ -730,4 +730,8 @@
     .search = висто | визто | виза | разрешение на въезд
 
 # it: preavviso di rigetto
--preavviso-di-rigetto = ???
+-preavviso-di-rigetto = { $case ->
+    [gen] предупреждения об отказе
+   *[nom] предупреждение об отказе
+}
+    .search = преаввизо ди риджетто | преавизо | риджетто | письмо об отказе | хотят отказать | preavviso di rigetto

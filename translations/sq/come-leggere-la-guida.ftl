@@ -25,15 +25,12 @@ p-zn886 = Disa njoftime janë të vjetra. Kur një projekt ka mbaruar, faqja e t
 
 # it: Che cosa manca
 t-hrikt = Çfarë mungon
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non scriviamo un indirizzo, un orario o un prezzo, se nessuno lo ha pubblicato. In quel caso leggi «Non pubblicato» e il nome dell'ufficio a cui chiedere.
 # it: Non scriviamo un indirizzo, un orario o un prezzo, se non lo conosciamo. In quel caso leggi «Non lo sappiamo» e il nome dell'ufficio a cui chiedere.
-# change: ~nessuno~ +non+ ~ha pubblicato~ +conosciamo+ ~pubblicato~ +lo sappiamo+
 # note: «Non lo sappiamo» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
-p-8fncs = Nuk shkruajmë adresë, orar ose çmim, nëse askush nuk e ka publikuar. Në atë rast lexoni «Nuk është publikuar» dhe emrin e zyrës ku mund të pyesni.
+p-8fncs = Nuk shkruajmë adresë, orar ose çmim, nëse nuk e dimë. Në atë rast lexoni «Nuk e dimë» dhe emrin e zyrës ku mund të pyesni.
 # it: L'ufficio può averlo scritto sul suo sito: guarda lì. Trovi gli uffici pubblici italiani anche sul sito [indicepa.gov.it][1].
 # note: [1] = https://indicepa.gov.it
-p-cathj = ???
+p-cathj = Zyra mund ta ketë shkruar në faqen e saj të internetit: shikoni aty. Zyrat publike italiane i gjeni edhe në faqen [indicepa.gov.it][1].
 # it: Le leggi cambiano spesso. Prima di pagare o firmare, chiedi conferma all'ufficio.
 p-73qyj = Ligjet ndryshojnë shpesh. Para se të paguani ose të firmosni, kërkoni konfirmim te zyra.
 

@@ -714,4 +714,9 @@
     .search = visto | visti | viza | vizë | vizë për Itali
 
 # it: preavviso di rigetto
--preavviso-di-rigetto = ???
+-preavviso-di-rigetto = { $case ->
+    [def] njoftimi para refuzimit
+    [acc] njoftimin para refuzimit
+   *[nom] njoftim para refuzimit
+}
+    .search = preaviso di rixheto | preavviso di rigetto | preaviso | rixheto | rigetto | letër refuzimi | duan ta refuzojnë | refuzim i lejes

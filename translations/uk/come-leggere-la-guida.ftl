@@ -25,15 +25,12 @@ p-zn886 = Деякі оголошення старі. Якщо проєкт за
 
 # it: Che cosa manca
 t-hrikt = Чого бракує
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non scriviamo un indirizzo, un orario o un prezzo, se nessuno lo ha pubblicato. In quel caso leggi «Non pubblicato» e il nome dell'ufficio a cui chiedere.
 # it: Non scriviamo un indirizzo, un orario o un prezzo, se non lo conosciamo. In quel caso leggi «Non lo sappiamo» e il nome dell'ufficio a cui chiedere.
-# change: ~nessuno~ +non+ ~ha pubblicato~ +conosciamo+ ~pubblicato~ +lo sappiamo+
 # note: «Non lo sappiamo» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
-p-8fncs = Ми не пишемо адреси, годин роботи чи ціни, якщо їх ніхто не опублікував. Тоді ви побачите «Не опубліковано» і назву установи, де можна запитати.
+p-8fncs = Ми не пишемо адреси, годин роботи чи ціни, якщо їх не знаємо. Тоді ви побачите «Ми цього не знаємо» і назву установи, де можна запитати.
 # it: L'ufficio può averlo scritto sul suo sito: guarda lì. Trovi gli uffici pubblici italiani anche sul sito [indicepa.gov.it][1].
 # note: [1] = https://indicepa.gov.it
-p-cathj = ???
+p-cathj = Установа могла написати це на своєму сайті: подивіться там. Державні установи Італії можна знайти також на сайті [indicepa.gov.it][1].
 # it: Le leggi cambiano spesso. Prima di pagare o firmare, chiedi conferma all'ufficio.
 p-73qyj = Закони часто змінюються. Перш ніж платити чи підписувати, уточніть в установі.
 

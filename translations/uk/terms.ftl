@@ -656,4 +656,5 @@
     .search = вісто | візто | віза | дозвіл на в’їзд
 
 # it: preavviso di rigetto
--preavviso-di-rigetto = ???
+-preavviso-di-rigetto = попередження про відмову
+    .search = преаввізо ді ріджетто | преавізо | ріджетто | предупреждение об отказе | лист про відмову | хочуть відмовити | preavviso di rigetto

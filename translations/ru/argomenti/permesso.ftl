@@ -24,4 +24,4 @@ p-a6cwu = [Бюро помощи с документами (patronato)][1] по�
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = управление полиции
-p-isibv = ???
+p-isibv = Вы получили письмо из управления полиции (Questura)? Читайте, [что делать][1].

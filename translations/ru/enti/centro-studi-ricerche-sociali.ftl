@@ -4,11 +4,8 @@
 
 # it: Centro Studi Ricerche Sociali
 title = ===
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
 # it: Nel 2005 ha firmato l'accordo di Mondinsieme.
-# change: ~Un centro di ricerca che nel~ +Nel+
-summary = Исследовательский центр, который в 2005 году подписал соглашение Mondinsieme.
+summary = В 2005 году подписал соглашение Mondinsieme.
 # it: ricerca; studi sociali
 keywords = исследования; социальные исследования
 
@@ -18,4 +15,4 @@ keywords = исследования; социальные исследовани
 # note: [1] = enti/rete-mondinsieme
 p-24hsd = В 2005 году он подписал первое соглашение [сети Mondinsieme][1]. Новость 2012 года упоминает его только за тот год.
 # it: Non sappiamo che cosa fa oggi.
-p-vmnau = ???
+p-vmnau = Мы не знаем, что он делает сегодня.

@@ -26,7 +26,7 @@ p-b7x2p = Здесь можно попросить [курс итальянск�
 # it: Non conosciamo l'indirizzo e il telefono. Cerca il nome della scuola sul sito [unica.istruzione.gov.it][1], oppure chiedi in [Comune][2].
 # note: [1] = https://unica.istruzione.gov.it
 # note: [2] = enti/comune-di-residenza
-p-ygid8 = ???
+p-ygid8 = Мы не знаем адрес и телефон. Найдите название школы на сайте [unica.istruzione.gov.it][1] или спросите в [муниципалитете][2].
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = государственная школа для взрослых

@@ -20,6 +20,6 @@ p-45acx = Сеть работала для включения иностранн
 p-9uefp = Организации подписали соглашение в июне 2005 года. Они продлили его в 2012 году.
 # it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
 # note: [1] = enti/azienda-sociale-cremonese
-p-mpikh = ???
+p-mpikh = В соглашении [Azienda Sociale Cremonese][1] называется «Azienda Sociale del Cremonese».
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = Соглашение **закончилось**. Мы не знаем, есть ли новое.

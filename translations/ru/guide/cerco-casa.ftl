@@ -29,10 +29,10 @@ f-67irr = Узнайте, можете ли вы попросить социал
 p-svd4w = Никогда не платите, пока не увидели жильё. Всегда требуйте письменный договор.
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-f7h29 = ???
+p-f7h29 = Выселить вас может **только судья**. Хозяин жилья не может сменить замок или отключить вам свет и воду.
 # it: Ti scrivono di lasciare la casa? Leggi [che cosa fare][1].
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
-p-z638x = ???
+p-z638x = Вам пишут, чтобы вы освободили жильё? Читайте, [что делать][1].
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-ib4dg = Если вы не знаете, где спать сегодня ночью, идите в [социальные службы][1].

@@ -29,8 +29,8 @@ p-vvev9 = Начните не позже чем за два месяца. Сро
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = выдворение
-p-3gy8c = ???
+p-3gy8c = Срок уже прошёл? Вы ещё можете попросить продление не позже чем через **60 дней** после окончания срока. Потом вам грозит [выдворение (espulsione)][1].
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = управление полиции
-p-f47ue = ???
+p-f47ue = Вы получили письмо из управления полиции (Questura)? Читайте, [что делать][1].

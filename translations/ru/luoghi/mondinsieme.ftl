@@ -4,11 +4,8 @@
 
 # it: Centro interculturale Mondinsieme
 title = Межкультурный центр Mondinsieme
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
 # it: La sede di Mondinsieme a Cremona, un luogo di incontro.
-# change: ~: segreteria~ ~sale per riunioni,~ +un+
-summary = Центр Mondinsieme в Кремоне: секретариат, залы для встреч, место общения.
+summary = Центр Mondinsieme в Кремоне, место общения.
 # it: Mondinsieme; centro interculturale; segreteria; incontro
 keywords = Mondinsieme; межкультурный центр; секретариат; встречи
 # it: Mondinsieme ha qui la sua sede dal 2012. Nello stesso edificio ci sono altri servizi del Comune per le famiglie.
@@ -16,12 +13,9 @@ p-gkpy2 = Mondinsieme находится здесь с 2012 года. В том 
 
 ## Modalità di accesso
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
 # it: Puoi venire per [incontro e mediazione][1]. Nel 2012 la nuova sede doveva avere una segreteria e sale per riunioni.
-# change: ~Qui~ +Nel 2012 la nuova+ ~ci~ +sede+ ~sono~ +doveva avere+
 # note: [1] = servizi/mediazione-mondinsieme
-p-cn52g = Сюда можно прийти за [общением и медиацией][1]. Здесь есть секретариат и залы для встреч.
+p-cn52g = Сюда можно прийти за [общением и медиацией][1]. В 2012 году в новом здании должны были быть секретариат и залы для встреч.
 
 ## Orari e telefono
 

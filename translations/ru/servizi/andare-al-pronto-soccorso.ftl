@@ -42,7 +42,7 @@ p-dherx = Если человек не может двигаться или ег
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = отделение неотложной помощи
-p-f66h6 = ???
+p-f66h6 = Новорождённого младше 3 месяцев с температурой надо сразу везти в [отделение неотложной помощи (pronto soccorso)][1].
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = отделение неотложной помощи

@@ -49,7 +49,7 @@ l-h3nqz = Расскажите, что происходит. Своё имя м�
 l-t2a64 = Спросите, где есть [центр помощи от насилия (centro antiviolenza)][1].
 # it: Rispondono in più lingue: di' subito la tua. Se non puoi parlare, c'è anche una chat sul sito del { $phone-violenza-e-stalking }.
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-p-aevtw = ???
+p-aevtw = Отвечают на нескольких языках: сразу назовите свой. Если вы не можете говорить, есть и чат на сайте { $phone-violenza-e-stalking }.
 
 ## Cosa si ottiene
 
@@ -59,15 +59,15 @@ p-fzjn3 = Вас выслушают и объяснят, что вы может�
 # note: voce 1 di 3
 # note: [1] = termini/centro-antiviolenza
 # term: centro antiviolenza → { -centro-antiviolenza } = центр помощи от насилия
-l-5mafj = ???
+l-5mafj = Если у вас дома небезопасно, { -centro-antiviolenza } может поискать [приют (casa rifugio)][1]. Это тайное и защищённое место.
 # it: I tuoi figli possono venire con te.
 # note: voce 2 di 3
-l-8mqhf = ???
+l-8mqhf = Ваши дети могут поехать с вами.
 # it: Per maltrattamenti, stalking e violenza sessuale l'avvocato è [pagato dallo Stato][1], con **qualsiasi reddito**.
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: reddito → { -reddito } = доход
-l-f7duw = ???
+l-f7duw = По делам о домашнем насилии, преследовании (stalking) и сексуальном насилии адвоката [оплачивает государство][1], при **любом доходе**.
 
 ## Casi particolari
 
@@ -78,12 +78,12 @@ l-f7duw = ???
 p-2rxzn = Закон предусматривает [вид на жительство (permesso di soggiorno)][1] для тех, кто страдает от насилия дома. Его дают не автоматически: спросите в центре помощи от насилия или у адвоката.
 # it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
 # term: centro antiviolenza → { -centro-antiviolenza } = центр помощи от насилия
-p-7sjhr = ???
+p-7sjhr = У вас вид на жительство по семье? Если вы уходите от мужа, обычно можно попросить свой собственный. Сначала спросите в { -centro-antiviolenza(case: "loc") } или у адвоката.
 # it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = отделение неотложной помощи
-p-mns8n = ???
+p-mns8n = Вы ранены? Идите в [отделение неотложной помощи (pronto soccorso)][1]. Скажите медсестре или медбрату: **ho subito violenza** (ко мне применили насилие). Для этого есть отдельный, конфиденциальный порядок.
 
 ## Per la tua sicurezza
 
@@ -94,4 +94,4 @@ t-zen25 = Для вашей безопасности
 p-93si7 = Если кто-то проверяет ваш телефон, удалите звонок из списка.
 # it: Se puoi, chiama dal telefono di una persona di cui ti fidi.
 # note: critico: qui uno sbaglio può fare danno
-p-7gbeh = ???
+p-7gbeh = Если можете, звоните с телефона человека, которому доверяете.

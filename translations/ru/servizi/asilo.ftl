@@ -93,13 +93,10 @@ l-2mnmk = Врач, психолог и адвокат не сообщают в�
 
 # it: Se qualcosa va male
 t-quvzy = Если что-то идёт не так
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
 # it: Se la risposta è no, i giorni per il ricorso sono **pochi**, a volte meno di dieci. Vai subito da un avvocato con la lettera.
-# change: +, a volte meno di dieci+
 # note: critico: qui uno sbaglio può fare danno
 # term: ricorso → { -ricorso } = обжалование
-p-3qfry = Если ответ «нет», дней на { -ricorso } **мало**. Сразу идите с письмом к адвокату.
+p-3qfry = Если ответ «нет», дней на { -ricorso } **мало**, иногда меньше десяти. Сразу идите с письмом к адвокату.
 # it: L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-d6r27 = Адвоката может [оплатить государство][1].

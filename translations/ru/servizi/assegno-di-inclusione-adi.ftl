@@ -95,7 +95,7 @@ p-j83fu = Карту с деньгами на покупки и частично
 ## Tempi e scadenze
 
 # it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
-p-zttu6 = ???
+p-zttu6 = Помощь обычно длится **18 месяцев**. Потом надо подать новое заявление.
 
 ## Casi particolari
 

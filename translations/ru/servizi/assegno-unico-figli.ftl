@@ -89,7 +89,7 @@ l-ikxjq = Каждый год в январе делайте новый ISEE.
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = Если рождается ребёнок, сразу добавьте его в заявление. Если заявление придёт до конца июня, вы получите деньги и за месяцы с марта.
 # it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = ???
+p-fhqt6 = Родился ребёнок? Если добавите его не позже чем через **120 дней**, получите деньги и за прошлые месяцы.
 
 ## Casi particolari
 

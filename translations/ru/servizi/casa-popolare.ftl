@@ -25,18 +25,15 @@ p-kbvvc = В Ломбардии социальное жильё называет
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Le regole precise sono nell'[avviso][1].
-# change: ~Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo.~
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = Для тех, у кого мало денег и нет подходящего жилья. Если вы не гражданин Европейского союза, обычно нужен долгий вид на жительство. Точные правила — в [объявлении (avviso)][1].
+p-6s8qc = Для тех, у кого мало денег и нет подходящего жилья. Точные правила — в [объявлении (avviso)][1].
 # it: Se non sei cittadino dell'Unione europea, serve il [permesso di lungo periodo][1], oppure un permesso di almeno 2 anni e un lavoro regolare. Hai la [protezione internazionale][2]? Puoi fare domanda come i cittadini italiani.
 # note: [1] = servizi/permesso-lungo-periodo
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = долгосрочный вид на жительство ЕС
 # term: protezione internazionale → { -protezione-internazionale } = международная защита
-p-pazb4 = ???
+p-pazb4 = Если вы не гражданин Европейского союза, нужен [долгосрочный вид на жительство (permesso di lungo periodo)][1] или вид на жительство не меньше чем на 2 года и официальная работа. У вас есть [международная защита (protezione internazionale)][2]? Вы можете подать заявление так же, как граждане Италии.
 
 ## Come fare
 

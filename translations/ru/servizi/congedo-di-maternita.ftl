@@ -80,7 +80,7 @@ p-u67ry = С начала беременности и пока ребёнку н
 # term: badanti → { -colf-e-badante } = домработница и сиделка
 # term: licenziamento → { -licenziamento } = увольнение работодателем
 # term: sindacato → { -sindacato } = профсоюз
-p-u62md = ???
+p-u62md = Для домработниц и сиделок правила [увольнения (licenziamento)][1] другие. Сразу спросите в [профсоюзе (sindacato)][2].
 
 ## Casi particolari
 
@@ -90,19 +90,13 @@ p-u62md = ???
 # term: contributi → { -contributi } = социальные взносы
 # term: patronato → { -patronato } = бюро помощи с документами
 l-phree = **Домработницы и сиделки.** Нужны взносы за несколько недель: спросите в { -patronato }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
-# change: ~In~ +Fino ai 3 anni+ ~questo~ +del+ ~periodo~ +bambino+
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = увольнение по собственному желанию
-l-egv2j = **Увольнение по собственному желанию (dimissioni).** В этот период вы должны подтвердить его в инспекции труда (Ispettorato del lavoro).
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Non lavori?** Può esserci un assegno di maternità del Comune.
+l-egv2j = **Увольнение по собственному желанию (dimissioni).** Пока ребёнку не исполнится 3 года, вы должны подтвердить его в инспекции труда (Ispettorato del lavoro).
 # it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
-# change: +Chiedilo entro **6 mesi** dalla nascita.+
 # note: voce 3 di 3
-l-dcfxp = **Вы не работаете?** Может быть пособие по материнству от муниципалитета.
+l-dcfxp = **Вы не работаете?** Может быть пособие по материнству от муниципалитета. Попросите его не позже чем через **6 месяцев** после рождения ребёнка.
 
 ## Se qualcosa va male
 

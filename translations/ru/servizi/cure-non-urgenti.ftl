@@ -40,7 +40,7 @@ p-ncy3g = Сильная боль в груди, трудно дышать, мн
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = отделение неотложной помощи
-p-3mgvi = ???
+p-3mgvi = Новорождённого младше 3 месяцев с температурой надо сразу везти в [отделение неотложной помощи (pronto soccorso)][1].
 # it: Chiama il { $phone-cure-non-urgenti }, dove il numero è attivo.
 # note: voce 1 di 4
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
@@ -88,4 +88,4 @@ p-68xmd = Никто не отвечает, а вам хуже? Звоните {
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = отделение неотложной помощи
-p-x85tq = ???
+p-x85tq = { $phone-cure-non-urgenti } не отвечает? Спросите в аптеке или идите в [отделение неотложной помощи (pronto soccorso)][1].

@@ -23,7 +23,7 @@ p-bu5xt = Для тех, у кого есть эта проблема, и для
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = местное учреждение здравоохранения
-p-ik43y = ???
+p-ik43y = Живёте в Креме или в соседних муниципалитетах? Ваша [ASST][1] другая: спросите в муниципалитете.
 
 ## Come fare
 

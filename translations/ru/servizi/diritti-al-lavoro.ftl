@@ -106,7 +106,7 @@ l-s8rjz = **Увольнение работодателем (licenziamento).** [
 # term: datore di lavoro → { -datore-di-lavoro } = работодатель
 # term: raccomandata → { -raccomandata } = заказное письмо
 # term: pec → { -pec } = сертифицированная электронная почта
-l-fau9r = ???
+l-fau9r = **Как это заявить.** В эти 60 дней напишите работодателю [заказным письмом (raccomandata)][1] или через [PEC][2]. Потом у вас есть **180 дней**, чтобы обратиться к судье.
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
 # note: voce 4 di 4
 # term: busta paga → { -busta-paga } = расчётный листок

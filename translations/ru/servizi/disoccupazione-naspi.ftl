@@ -68,14 +68,11 @@ l-4ewip = Идите в [бюро помощи с документами (patron
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = цифровая идентичность
 l-tkpwh = Или сделайте сами на сайте { $web }, со [SPID или CIE][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Iscriviti al [centro per l'impiego][1] e vai agli appuntamenti.
 # it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
-# change: ~Iscriviti~ +Entro **15 giorni** dalla domanda vai+ +.+ ~e~ +Poi+ ~agli~ +a tutti gli+
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = центр занятости
-l-cjrh8 = Станьте на учёт в [центре занятости (centro per l'impiego)][1] и приходите на встречи.
+l-cjrh8 = Не позже чем через **15 дней** после заявления идите в [центр занятости (centro per l'impiego)][1]. Потом приходите на все встречи.
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство

@@ -27,7 +27,7 @@ p-iyh3e = Прежде всего подайте **denuncia** (заявлени�
 # term: tessera sanitaria → { -tessera-sanitaria } = медицинская карточка
 # term: denuncia → { -denuncia } = заявление в полицию
 # term: asst → { -asst } = местное учреждение здравоохранения
-p-gdahg = ???
+p-gdahg = Вы потеряли только [медицинскую карточку (tessera sanitaria)][1]? Заявление в полицию не нужно. Попросите новую карточку на сайте Agenzia delle Entrate или в [ASST][2].
 
 ## A chi è rivolto
 
@@ -83,12 +83,9 @@ c-w3vj2 = Медицинская карточка (tessera sanitaria)
 c-csbm9 = Сайт Agenzia delle Entrate или ASST
 # it: Patente
 c-giga3 = Водительские права (patente)
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Polizia o Carabinieri, con la denuncia
 # it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
-# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = заявление в полицию
-c-g7crd = Полиция или карабинеры, с заявлением
+c-g7crd = Полиция или карабинеры: подайте заявление **не позже чем через 48 часов**
 
 ## Casi particolari
 

@@ -25,7 +25,7 @@ f-yyanw = ISEE, если он у вас есть
 f-xyrgw = адвокат и больше времени, если судья его даст
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-psseu = ???
+p-psseu = Выселить вас может **только судья**. Хозяин жилья не может сменить замок или отключить вам свет и воду.
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = выселение
@@ -81,7 +81,7 @@ p-p9da2 = Больше времени, соглашение с хозяином 
 # note: voce 1 di 3
 # term: sfratto → { -sfratto } = выселение
 # term: sindacato → { -sindacato } = профсоюз
-l-36hs5 = ???
+l-36hs5 = **Disdetta (отказ продлить договор).** Это письмо хозяина жилья, который не хочет продлевать договор. Это ещё не выселение. Отнесите его в профсоюз жильцов или к адвокату.
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 2 di 3
 # term: sfratto → { -sfratto } = выселение

@@ -39,7 +39,7 @@ p-772tw = Все несовершеннолетние имеют право на
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = местное учреждение здравоохранения
-p-s9uin = ???
+p-s9uin = Живёте в Креме или в соседних муниципалитетах? Ваша [ASST][1] другая: спросите в муниципалитете.
 
 ## Come fare
 

@@ -38,7 +38,7 @@ p-gimt2 = Для тех, кто зарегистрирован в [службе 
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = местное учреждение здравоохранения
-p-24uzc = ???
+p-24uzc = Живёте в Креме или в соседних муниципалитетах? Ваша [ASST][1] другая: спросите в муниципалитете.
 
 ## Come fare
 

@@ -30,7 +30,7 @@ p-kcvu3 = Для тех, кто живёт в Италии и имеет пра�
 p-kp5jk = **Права страны Европейского союза.** Действуют до конца срока. Потом попросите итальянские.
 # it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
 # term: residenza → { -residenza } = регистрация по месту жительства
-p-4y6bx = ???
+p-4y6bx = На правах страны Европейского союза нет даты окончания? Поменяйте их после **2 лет** регистрации по месту жительства в Италии.
 # it: **Patente di un altro Paese.**
 p-k26wk = **Права другой страны.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -58,7 +58,7 @@ p-d8neu = После года регистрации по месту жител�
 # term: residenza → { -residenza } = регистрация по месту жительства
 p-ek88m = Не ждите, пока пройдёт год с регистрации по месту жительства. Соглашения со странами меняются: прежде чем начать, проверьте список.
 # it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
-p-hqcpy = ???
+p-hqcpy = Если соглашение есть, попросите обмен как можно раньше: через несколько лет может понадобиться экзамен.
 
 ## Quanto costa
 

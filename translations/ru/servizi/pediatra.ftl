@@ -42,7 +42,7 @@ p-cp4kn = Это касается и детей тех, у кого нет ви�
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = местное учреждение здравоохранения
-p-9jsct = ???
+p-9jsct = Живёте в Креме или в соседних муниципалитетах? Ваша [ASST][1] другая: спросите в муниципалитете.
 
 ## Come fare
 
@@ -96,7 +96,7 @@ p-hak4m = Если ребёнок плохо дышит или не просып
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = отделение неотложной помощи
-p-n3m59 = ???
+p-n3m59 = Новорождённого младше 3 месяцев с температурой надо сразу везти в [отделение неотложной помощи (pronto soccorso)][1].
 
 ## Se qualcosa va male
 

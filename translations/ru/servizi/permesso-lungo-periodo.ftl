@@ -97,13 +97,10 @@ p-yknzk = Вы платите за [гербовую марку (marca da bollo)
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi perdere questo permesso se resti troppo a lungo fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
 # it: Puoi perdere questo permesso se resti più di **12 mesi di fila** fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
-# change: ~troppo~ +più di **12 mesi+ ~a~ +di+ ~lungo~ +fila**+
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = бюро помощи с документами
-p-68bn9 = Вы можете потерять этот вид на жительство, если слишком долго находитесь за пределами Европейского союза. Перед долгой поездкой спросите в { -patronato } или у адвоката.
+p-68bn9 = Вы можете потерять этот вид на жительство, если находитесь за пределами Европейского союза больше **12 месяцев подряд**. Перед долгой поездкой спросите в { -patronato } или у адвоката.
 
 ## Se qualcosa va male
 

@@ -35,7 +35,7 @@ p-sg25d = Для тех, у кого есть [медицинская карто
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = местное учреждение здравоохранения
-p-6skn3 = ???
+p-6skn3 = Живёте в Креме или в соседних муниципалитетах? Ваша [ASST][1] другая: спросите в муниципалитете.
 
 ## Come fare
 

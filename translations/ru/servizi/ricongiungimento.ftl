@@ -86,14 +86,11 @@ l-uakcz = Ждите [предварительного разрешения на
 # term: visto → { -visto } = въездная виза
 # term: consolato → { -consolato } = консульство или посольство
 l-b3jk2 = Ваши родственники просят [визу (visto)][1] в итальянском [консульстве (consolato)][2] в их стране. Они приносят семейные документы, переведённые и [легализованные][3].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando arrivano, contatta subito lo Sportello unico. Poi si chiede il [permesso][1].
 # it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
-# change: ~contatta~ +avete **8 giorni**+ ~subito~ +per contattare+
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = единое иммиграционное бюро
-l-q7upk = Когда они приедут, сразу свяжитесь со Sportello unico. Потом просят [вид на жительство (permesso)][1].
+l-q7upk = Когда они приедут, у вас есть **8 дней**, чтобы связаться со Sportello unico. Потом просят [вид на жительство (permesso)][1].
 
 ## Tempi e scadenze
 

@@ -85,7 +85,7 @@ p-v463f = Подавайте на продление не позже чем за
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = выдворение
-p-9rsp8 = ???
+p-9rsp8 = Срок уже прошёл? Вы ещё можете попросить продление не позже чем через **60 дней** после окончания срока. Потом вам грозит [выдворение (espulsione)][1].
 
 ## Quanto costa
 
@@ -126,7 +126,7 @@ l-3xzb5 = **Пришло письмо?** Управление полиции (Qu
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura
-l-4wrgc = ???
+l-4wrgc = **Не знаете, что делать с письмом?** Читайте [страницу о письмах][1].
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
 # note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito

@@ -40,7 +40,7 @@ p-p4dnh = Для тех, кому от 0 до 16 лет (16 лет включи�
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = местное учреждение здравоохранения
-p-2b6kn = ???
+p-2b6kn = Живёте в Креме или в соседних муниципалитетах? Ваша [ASST][1] другая: спросите в муниципалитете.
 
 ## Come fare
 

@@ -14,7 +14,7 @@ keywords = уйти с работы; уволиться самому
 # term: sindacato → { -sindacato } = профсоюз
 p-rd5x2 = Обычно это оформляют онлайн. Вам поможет [бюро помощи с документами (patronato)][1] или профсоюз.
 # it: Hai cambiato idea? Se le hai date in linea, puoi ritirarle entro **7 giorni**.
-p-f4gen = ???
+p-f4gen = Передумали? Если вы подали заявление онлайн, его можно отозвать не позже чем через **7 дней**.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = пособие по безработице

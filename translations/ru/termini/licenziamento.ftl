@@ -9,13 +9,10 @@ title = увольнение работодателем
 summary = Когда работодатель вас увольняет.
 # it: perdere il lavoro; lettera; giusta causa
 keywords = потерять работу; письмо; законная причина
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].
 # it: Deve essere scritto. Se non sei d'accordo, vai da un [sindacato][1].
-# change: ~hai **60 giorni** per dirlo:~
 # note: [1] = termini/sindacato
 # term: sindacato → { -sindacato } = профсоюз
-p-mbqe5 = Оно должно быть письменным. Если вы не согласны, у вас есть **60 дней**, чтобы это заявить: идите в [профсоюз (sindacato)][1].
+p-mbqe5 = Оно должно быть письменным. Если вы не согласны, идите в [профсоюз (sindacato)][1].
 # it: Entro **60 giorni** scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2].
 # note: voce 1 di 2
 # note: [1] = termini/raccomandata
@@ -23,7 +20,7 @@ p-mbqe5 = Оно должно быть письменным. Если вы не 
 # term: datore di lavoro → { -datore-di-lavoro } = работодатель
 # term: raccomandata → { -raccomandata } = заказное письмо
 # term: pec → { -pec } = сертифицированная электронная почта
-l-d93e7 = ???
+l-d93e7 = Не позже чем через **60 дней** напишите работодателю [заказным письмом (raccomandata)][1] или через [PEC][2].
 # it: Poi hai **180 giorni** per andare dal giudice.
 # note: voce 2 di 2
-l-3cwjj = ???
+l-3cwjj = Потом у вас есть **180 дней**, чтобы обратиться к судье.

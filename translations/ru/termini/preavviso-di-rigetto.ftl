@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: preavviso di rigetto
-title = ???
+title = предупреждение об отказе
 # it: La lettera con cui un ufficio dice che pensa di rifiutare la tua domanda.
-summary = ???
+summary = Письмо, в котором учреждение говорит, что собирается отказать вам по заявлению.
 # it: rifiuto; diniego; dieci giorni; lettera della Questura; 10-bis
 # term: questura → { -questura } = управление полиции
-keywords = ???
+keywords = отказ; десять дней; письмо из полиции; Questura; 10-bis; preavviso di rigetto
 # it: Non è ancora un rifiuto. Di solito hai **10 giorni** per rispondere e mandare altri documenti.
-p-s7qkz = ???
+p-s7qkz = Это ещё не отказ. Обычно у вас есть **10 дней**, чтобы ответить и отправить другие документы.
 # it: Se arriva dalla Questura, leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = управление полиции
-p-e5q9m = ???
+p-e5q9m = Если оно пришло из управления полиции (Questura), читайте, [что делать][1].

@@ -24,4 +24,4 @@ p-a6cwu = Një [zyrë ndihme (patronato)][1] ju ndihmon me formularët.
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = drejtoria e policisë
-p-isibv = ???
+p-isibv = Keni marrë një letër nga policia (Questura)? Lexoni [çfarë të bëni][1].

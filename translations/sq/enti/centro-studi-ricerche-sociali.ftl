@@ -4,11 +4,8 @@
 
 # it: Centro Studi Ricerche Sociali
 title = ===
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
 # it: Nel 2005 ha firmato l'accordo di Mondinsieme.
-# change: ~Un centro di ricerca che nel~ +Nel+
-summary = Një qendër kërkimi që në vitin 2005 firmosi marrëveshjen e Mondinsieme.
+summary = Në vitin 2005 firmosi marrëveshjen e Mondinsieme.
 # it: ricerca; studi sociali
 keywords = kërkime; studime sociale
 
@@ -18,4 +15,4 @@ keywords = kërkime; studime sociale
 # note: [1] = enti/rete-mondinsieme
 p-24hsd = Në vitin 2005 firmosi marrëveshjen e parë të [rrjetit të Mondinsieme][1]. Lajmi i vitit 2012 e përmend vetëm për atë vit.
 # it: Non sappiamo che cosa fa oggi.
-p-vmnau = ???
+p-vmnau = Nuk dimë çfarë bën sot.

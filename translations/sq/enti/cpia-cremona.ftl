@@ -26,7 +26,7 @@ p-b7x2p = Këtu mund të kërkoni një [kurs italishteje][1]. Mund të merrni ed
 # it: Non conosciamo l'indirizzo e il telefono. Cerca il nome della scuola sul sito [unica.istruzione.gov.it][1], oppure chiedi in [Comune][2].
 # note: [1] = https://unica.istruzione.gov.it
 # note: [2] = enti/comune-di-residenza
-p-ygid8 = ???
+p-ygid8 = Nuk i dimë adresën dhe telefonin. Kërkoni emrin e shkollës në faqen [unica.istruzione.gov.it][1], ose pyesni në [komunë][2].
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = shkolla publike për të rritur

@@ -20,6 +20,6 @@ p-45acx = Rrjeti ka punuar për përfshirjen e shtetasve të huaj. Qendra [Mondi
 p-9uefp = Entet firmosën një marrëveshje në qershor të vitit 2005. E rinovuan në vitin 2012.
 # it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
 # note: [1] = enti/azienda-sociale-cremonese
-p-mpikh = ???
+p-mpikh = Në marrëveshje [Azienda Sociale Cremonese][1] quhet «Azienda Sociale del Cremonese».
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = Marrëveshja **ka skaduar**. Nuk dimë nëse ka një të re.

@@ -4,21 +4,15 @@
 
 # it: Segretariato Diocesano Migrantes
 title = ===
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'ufficio della Chiesa cattolica di Cremona per le persone migranti.
 # it: Un ente della Diocesi di Cremona. Nel 2012 era nella rete di Mondinsieme.
-# change: ~L'ufficio~ +Un ente+ ~Chiesa cattolica~ +Diocesi+ +.+ ~per~ +Nel+ ~le~ +2012 era+ ~persone~ +nella+ ~migranti~ +rete di Mondinsieme+
-summary = Zyra e Kishës Katolike të Cremonës për migrantët.
+summary = Një ent i Dioqezës së Cremonës. Në vitin 2012 ishte në rrjetin e Mondinsieme.
 # it: Migrantes; chiesa; comunità straniere
 keywords = Migrantes; kishë; komunitete të huaja
 
 ## Che cosa fa
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: È l'ufficio della Diocesi di Cremona per chi viene da altri Paesi. Ha fatto parte della [rete di Mondinsieme][1].
 # it: È un ente della Diocesi di Cremona. Ha fatto parte della [rete di Mondinsieme][1].
-# change: ~l'ufficio~ +un ente+ ~per chi viene da altri Paesi~
 # note: [1] = enti/rete-mondinsieme
-p-7qqgh = Është zyra e Dioqezës së Cremonës për ata që vijnë nga vende të tjera. Ka bërë pjesë në [rrjetin e Mondinsieme][1].
+p-7qqgh = Është një ent i Dioqezës së Cremonës. Ka bërë pjesë në [rrjetin e Mondinsieme][1].
 # it: Non conosciamo i suoi contatti. Chiedi in parrocchia.
 p-tmqi7 = Nuk i njohim kontaktet e saj. Pyesni në famulli.

@@ -4,11 +4,8 @@
 
 # it: Unione Immigrati
 title = ===
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un'associazione della rete di Mondinsieme a Cremona.
 # it: Nel 2012 era nella rete di Mondinsieme a Cremona.
-# change: ~Un'associazione~ +Nel 2012 era+ ~della~ +nella+
-summary = Një shoqatë e rrjetit të Mondinsieme në Cremona.
+summary = Në vitin 2012 ishte në rrjetin e Mondinsieme në Cremona.
 # it: immigrati; associazione di stranieri
 keywords = imigrantë; emigrantë; shoqatë e të huajve
 

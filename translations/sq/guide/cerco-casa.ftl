@@ -29,10 +29,10 @@ f-67irr = Shihni nëse mund të kërkoni një { -servizi-abitativi-pubblici(case
 p-svd4w = Mos paguani kurrë para se ta keni parë shtëpinë. Kërkoni gjithmonë një kontratë me shkrim.
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-f7h29 = ???
+p-f7h29 = Mund t’ju nxjerrë **vetëm një gjykatës**. Pronari nuk mund ta ndërrojë bravën ose t’ju presë dritat dhe ujin.
 # it: Ti scrivono di lasciare la casa? Leggi [che cosa fare][1].
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
-p-z638x = ???
+p-z638x = Ju shkruajnë që ta lini shtëpinë? Lexoni [çfarë të bëni][1].
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-ib4dg = Nëse sonte nuk dini ku të flini, shkoni te [shërbimet sociale][1].

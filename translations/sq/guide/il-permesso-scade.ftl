@@ -29,8 +29,8 @@ p-vvev9 = Filloni të paktën dy muaj më parë. Ka skaduar tashmë? Shkoni menj
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = urdhër dëbimi
-p-3gy8c = ???
+p-3gy8c = Ka skaduar tashmë? Mund ta kërkoni ende rinovimin brenda **60 ditëve** nga skadimi. Pas kësaj rrezikoni [urdhër dëbimi (espulsione)][1].
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = drejtoria e policisë
-p-f47ue = ???
+p-f47ue = Keni marrë një letër nga policia (Questura)? Lexoni [çfarë të bëni][1].

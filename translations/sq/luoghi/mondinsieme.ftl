@@ -4,11 +4,8 @@
 
 # it: Centro interculturale Mondinsieme
 title = Qendra ndërkulturore Mondinsieme
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
 # it: La sede di Mondinsieme a Cremona, un luogo di incontro.
-# change: ~: segreteria~ ~sale per riunioni,~ +un+
-summary = Selia e Mondinsieme në Cremona: sekretari, salla mbledhjesh, vend takimi.
+summary = Selia e Mondinsieme në Cremona, një vend takimi.
 # it: Mondinsieme; centro interculturale; segreteria; incontro
 keywords = Mondinsieme; qendër ndërkulturore; sekretari; takim
 # it: Mondinsieme ha qui la sua sede dal 2012. Nello stesso edificio ci sono altri servizi del Comune per le famiglie.
@@ -16,12 +13,9 @@ p-gkpy2 = Mondinsieme e ka selinë këtu që nga viti 2012. Në të njëjtën nd
 
 ## Modalità di accesso
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
 # it: Puoi venire per [incontro e mediazione][1]. Nel 2012 la nuova sede doveva avere una segreteria e sale per riunioni.
-# change: ~Qui~ +Nel 2012 la nuova+ ~ci~ +sede+ ~sono~ +doveva avere+
 # note: [1] = servizi/mediazione-mondinsieme
-p-cn52g = Mund të vini për [takime dhe ndërmjetësim][1]. Këtu ka një sekretari dhe salla mbledhjesh.
+p-cn52g = Mund të vini për [takime dhe ndërmjetësim][1]. Në vitin 2012 selia e re duhej të kishte një sekretari dhe salla mbledhjesh.
 
 ## Orari e telefono
 

@@ -4,40 +4,25 @@
 
 # it: Una mappa delle associazioni
 title = Një hartë e shoqatave
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Trovare le associazioni, sostenerle e farle parlare con gli uffici.
 # it: Un progetto voleva trovare le associazioni e aiutarle a parlare con gli uffici.
-# change: ~Trovare~ +Un progetto voleva trovare+ ~, sostenerle~ ~farle~ +aiutarle a+
-summary = Të gjenden shoqatat, të mbështeten dhe të flasin me zyrat.
+summary = Një projekt donte të gjente shoqatat dhe t’i ndihmonte të flisnin me zyrat.
 # it: associazioni; mappa; volontariato; stranieri
 keywords = shoqata; hartë; vullnetarizëm; të huaj
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
 # it: Era un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
-# change: ~È~ +Era+
 # note: [1] = progetti/terre-di-inclusione
-p-dibr2 = Është një veprim i projektit [Terre di Inclusione][1], me fonde të periudhës 2014-2020.
+p-dibr2 = Ishte një veprim i projektit [Terre di Inclusione][1], me fonde të periudhës 2014-2020.
 
 ## Come funziona
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si cercano le iniziative delle associazioni di volontari.
 # it: Gli enti del progetto dovevano cercare le iniziative delle associazioni di volontari.
-# change: ~Si~ +Gli enti del progetto dovevano+ ~cercano~ +cercare+
 # note: voce 1 di 4
-l-xsqgg = Kërkohen nismat e shoqatave të vullnetarëve.
+l-xsqgg = Entet e projektit duhej të kërkonin nismat e shoqatave të vullnetarëve.
 # it: Dovevano sostenerle e farle conoscere.
 # note: voce 2 di 4
-l-3863h = ???
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si rafforzano le associazioni di cittadini stranieri.
+l-3863h = Duhej t’i mbështesnin dhe t’i bënin të njohura.
 # it: Dovevano rafforzare le associazioni di cittadini stranieri.
-# change: ~Si~ +Dovevano+ ~rafforzano~ +rafforzare+
 # note: voce 3 di 4
-l-iyuj3 = Forcohen shoqatat e shtetasve të huaj.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si aprono contatti tra associazioni e uffici pubblici.
+l-iyuj3 = Duhej t’i forconin shoqatat e shtetasve të huaj.
 # it: Dovevano aprire contatti tra associazioni e uffici pubblici.
-# change: ~Si~ +Dovevano+ ~aprono~ +aprire+
 # note: voce 4 di 4
-l-jctzp = Hapen kontakte mes shoqatave dhe zyrave publike.
+l-jctzp = Duhej të hapnin kontakte mes shoqatave dhe zyrave publike.

@@ -42,7 +42,7 @@ p-dherx = Nëse një person nuk mund të lëvizë ose rrezikon jetën, mos e ço
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgjenca
-p-f66h6 = ???
+p-f66h6 = Një bebe nën 3 muaj që ka temperaturë duhet çuar menjëherë në [urgjencë (pronto soccorso)][1].
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = urgjenca

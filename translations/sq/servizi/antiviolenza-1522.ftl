@@ -49,7 +49,7 @@ l-h3nqz = Tregoni çfarë po ndodh. Mund të mos e thoni emrin tuaj.
 l-t2a64 = Pyesni ku gjeni një [qendër kundër dhunës (centro antiviolenza)][1].
 # it: Rispondono in più lingue: di' subito la tua. Se non puoi parlare, c'è anche una chat sul sito del { $phone-violenza-e-stalking }.
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-p-aevtw = ???
+p-aevtw = Përgjigjen në disa gjuhë: thoni menjëherë gjuhën tuaj. Nëse nuk mund të flisni, ka edhe një chat në faqen e { $phone-violenza-e-stalking }.
 
 ## Cosa si ottiene
 
@@ -59,15 +59,15 @@ p-fzjn3 = Një person ju dëgjon dhe ju shpjegon çfarë mund të bëni. Hapat i
 # note: voce 1 di 3
 # note: [1] = termini/centro-antiviolenza
 # term: centro antiviolenza → { -centro-antiviolenza } = qendër kundër dhunës
-l-5mafj = ???
+l-5mafj = Nëse shtëpia juaj nuk është e sigurt, { -centro-antiviolenza(case: "def") } mund të kërkojë një [shtëpi të sigurt (casa rifugio)][1]. Është një vend i fshehtë dhe i mbrojtur.
 # it: I tuoi figli possono venire con te.
 # note: voce 2 di 3
-l-8mqhf = ???
+l-8mqhf = Fëmijët tuaj mund të vijnë me ju.
 # it: Per maltrattamenti, stalking e violenza sessuale l'avvocato è [pagato dallo Stato][1], con **qualsiasi reddito**.
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: reddito → { -reddito } = të ardhura
-l-f7duw = ???
+l-f7duw = Për keqtrajtim, përndjekje (stalking) dhe dhunë seksuale avokati [paguhet nga Shteti][1], me **çfarëdo të ardhurash**.
 
 ## Casi particolari
 
@@ -78,12 +78,12 @@ l-f7duw = ???
 p-2rxzn = Ligji parashikon një [leje qëndrimi][1] për këdo që përjeton dhunë në shtëpi. Nuk jepet automatikisht: pyesni te një { -centro-antiviolenza } ose te një avokat.
 # it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
 # term: centro antiviolenza → { -centro-antiviolenza } = qendër kundër dhunës
-p-7sjhr = ???
+p-7sjhr = Keni një leje për familje? Nëse e lini burrin, zakonisht mund të kërkoni një leje tuajën. Pyesni më parë te një { -centro-antiviolenza } ose te një avokat.
 # it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgjenca
-p-mns8n = ???
+p-mns8n = Jeni e plagosur? Shkoni në [urgjencë (pronto soccorso)][1]. Thuajini infermierit: **ho subito violenza** (kam pësuar dhunë). Ka një shërbim të veçantë, që ruan fshehtësinë.
 
 ## Per la tua sicurezza
 
@@ -94,4 +94,4 @@ t-zen25 = Për sigurinë tuaj
 p-93si7 = Nëse dikush ju kontrollon telefonin, fshijeni thirrjen nga lista.
 # it: Se puoi, chiama dal telefono di una persona di cui ti fidi.
 # note: critico: qui uno sbaglio può fare danno
-p-7gbeh = ???
+p-7gbeh = Nëse mundeni, telefononi nga telefoni i një personi që i besoni.

@@ -93,13 +93,10 @@ l-2mnmk = Mjeku, psikologu dhe avokati nuk ia tregojnë historinë tuaj vendit t
 
 # it: Se qualcosa va male
 t-quvzy = Nëse diçka shkon keq
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
 # it: Se la risposta è no, i giorni per il ricorso sono **pochi**, a volte meno di dieci. Vai subito da un avvocato con la lettera.
-# change: +, a volte meno di dieci+
 # note: critico: qui uno sbaglio può fare danno
 # term: ricorso → { -ricorso } = ankim në gjykatë
-p-3qfry = Nëse përgjigjja është jo, ditët për { -ricorso(case: "acc") } janë **të pakta**. Shkoni menjëherë te një avokat me letrën.
+p-3qfry = Nëse përgjigjja është jo, ditët për { -ricorso(case: "acc") } janë **të pakta**, ndonjëherë më pak se dhjetë. Shkoni menjëherë te një avokat me letrën.
 # it: L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-d6r27 = Avokati mund të [paguhet nga Shteti][1].

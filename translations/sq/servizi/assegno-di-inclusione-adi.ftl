@@ -95,7 +95,7 @@ p-j83fu = Një kartë me para për të blerë ushqime dhe, pjesërisht, për qir
 ## Tempi e scadenze
 
 # it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
-p-zttu6 = ???
+p-zttu6 = Ndihma zgjat zakonisht **18 muaj**. Pastaj duhet të bëni një kërkesë të re.
 
 ## Casi particolari
 

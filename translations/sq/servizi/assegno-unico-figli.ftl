@@ -89,7 +89,7 @@ l-ikxjq = Çdo vit në janar bëjeni përsëri ISEE-n.
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = Nëse lind një fëmijë, shtojeni menjëherë te kërkesa. Nëse kërkesa bëhet deri në fund të qershorit, merrni edhe muajt nga marsi.
 # it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = ???
+p-fhqt6 = Ka lindur një fëmijë? Nëse e shtoni brenda **120 ditëve**, merrni edhe paratë e muajve të kaluar.
 
 ## Casi particolari
 

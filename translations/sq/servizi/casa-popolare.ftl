@@ -25,18 +25,15 @@ p-kbvvc = Në Lombardi banesat publike (case popolari) quhen [servizi abitativi 
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Le regole precise sono nell'[avviso][1].
-# change: ~Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo.~
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = Për këdo që ka pak para dhe nuk ka një shtëpi të përshtatshme. Nëse nuk jeni shtetas i Bashkimit Evropian, zakonisht duhet një leje e gjatë. Rregullat e sakta janë te [njoftimi (avviso)][1].
+p-6s8qc = Për këdo që ka pak para dhe nuk ka një shtëpi të përshtatshme. Rregullat e sakta janë te [njoftimi (avviso)][1].
 # it: Se non sei cittadino dell'Unione europea, serve il [permesso di lungo periodo][1], oppure un permesso di almeno 2 anni e un lavoro regolare. Hai la [protezione internazionale][2]? Puoi fare domanda come i cittadini italiani.
 # note: [1] = servizi/permesso-lungo-periodo
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = leje BE për qëndrim afatgjatë
 # term: protezione internazionale → { -protezione-internazionale } = mbrojtje ndërkombëtare
-p-pazb4 = ???
+p-pazb4 = Nëse nuk jeni shtetas i Bashkimit Evropian, duhet [leja për qëndrim afatgjatë (permesso di lungo periodo)][1], ose një leje prej të paktën 2 vjetësh dhe një punë e rregullt. Keni [mbrojtje ndërkombëtare (protezione internazionale)][2]? Mund të bëni kërkesë si shtetasit italianë.
 
 ## Come fare
 

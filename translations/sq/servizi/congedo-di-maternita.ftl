@@ -80,7 +80,7 @@ p-u67ry = Nga fillimi i shtatzënisë deri kur fëmija bëhet një vjeç **nuk**
 # term: badanti → { -colf-e-badante } = punonjës shtëpie dhe kujdestar
 # term: licenziamento → { -licenziamento } = heqje nga puna
 # term: sindacato → { -sindacato } = sindikatë
-p-u62md = ???
+p-u62md = Për punonjësit e shtëpisë dhe kujdestarët (colf, badanti) rregullat për [heqjen nga puna (licenziamento)][1] janë të tjera. Pyesni menjëherë një [sindikatë (sindacato)][2].
 
 ## Casi particolari
 
@@ -90,19 +90,13 @@ p-u62md = ???
 # term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
 # term: patronato → { -patronato } = zyrë ndihme
 l-phree = **Punonjës shtëpie dhe kujdestarë (colf, badanti).** Duhen disa javë kontribute: pyesni { -patronato(case: "acc") }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
-# change: ~In~ +Fino ai 3 anni+ ~questo~ +del+ ~periodo~ +bambino+
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = dorëheqje
-l-egv2j = **Dorëheqje (dimissioni).** Në këtë periudhë duhet ta konfirmoni para Inspektoratit të punës (Ispettorato del lavoro).
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Non lavori?** Può esserci un assegno di maternità del Comune.
+l-egv2j = **Dorëheqje (dimissioni).** Deri kur fëmija bëhet 3 vjeç duhet ta konfirmoni para Inspektoratit të punës (Ispettorato del lavoro).
 # it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
-# change: +Chiedilo entro **6 mesi** dalla nascita.+
 # note: voce 3 di 3
-l-dcfxp = **Nuk punoni?** Mund të ketë një pagesë lindjeje nga komuna.
+l-dcfxp = **Nuk punoni?** Mund të ketë një pagesë lindjeje nga komuna. Kërkojeni brenda **6 muajve** nga lindja.
 
 ## Se qualcosa va male
 

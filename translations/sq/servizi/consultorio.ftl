@@ -32,7 +32,7 @@ p-frcwk = Për të gjithë. Gratë mund të shkojnë edhe pa { -permesso-di-sogg
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-iiuzc = ???
+p-iiuzc = Banoni në Crema ose në komunat afër? [ASST-ja][1] juaj është një tjetër: pyesni në komunë.
 
 ## Come fare
 

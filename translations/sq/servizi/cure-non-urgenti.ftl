@@ -40,7 +40,7 @@ p-ncy3g = Dhimbje e fortë në gjoks, frymëmarrje e vështirë, shumë gjak, nj
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgjenca
-p-3mgvi = ???
+p-3mgvi = Një bebe nën 3 muaj që ka temperaturë duhet çuar menjëherë në [urgjencë (pronto soccorso)][1].
 # it: Chiama il { $phone-cure-non-urgenti }, dove il numero è attivo.
 # note: voce 1 di 4
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
@@ -88,4 +88,4 @@ p-68xmd = Nuk përgjigjet askush dhe bëheni më keq? Telefononi { $phone-emerge
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgjenca
-p-x85tq = ???
+p-x85tq = { $phone-cure-non-urgenti } nuk përgjigjet? Pyesni në farmaci ose shkoni në [urgjencë (pronto soccorso)][1].

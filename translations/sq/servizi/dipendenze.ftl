@@ -23,7 +23,7 @@ p-bu5xt = Për këdo që ka problemin dhe për familjarët e tij. Mund të shkon
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-ik43y = ???
+p-ik43y = Banoni në Crema ose në komunat afër? [ASST-ja][1] juaj është një tjetër: pyesni në komunë.
 
 ## Come fare
 

@@ -106,7 +106,7 @@ l-s8rjz = **Heqje nga puna.** [Heqja nga puna (licenziamento)][1] duhet të jet�
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
 # term: raccomandata → { -raccomandata } = letër rekomande
 # term: pec → { -pec } = postë elektronike e certifikuar
-l-fau9r = ???
+l-fau9r = **Si ta thoni.** Brenda atyre 60 ditëve shkruajini { -datore-di-lavoro(case: "gen") }, me [letër rekomande (raccomandata)][1] ose me [PEC][2]. Pastaj keni **180 ditë** për të shkuar te gjykatësi.
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
 # note: voce 4 di 4
 # term: busta paga → { -busta-paga } = fletë page

@@ -68,14 +68,11 @@ l-4ewip = Shkoni te një [zyrë ndihme (patronato)][1]. E bën kërkesën falas.
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = identitet digjital
 l-tkpwh = Ose bëjeni vetë në faqen { $web }, me [SPID ose CIE][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Iscriviti al [centro per l'impiego][1] e vai agli appuntamenti.
 # it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
-# change: ~Iscriviti~ +Entro **15 giorni** dalla domanda vai+ +.+ ~e~ +Poi+ ~agli~ +a tutti gli+
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = zyra e punësimit
-l-cjrh8 = Regjistrohuni te [zyra e punësimit (centro per l'impiego)][1] dhe shkoni në takime.
+l-cjrh8 = Brenda **15 ditëve** nga kërkesa shkoni te [zyra e punësimit (centro per l'impiego)][1]. Pastaj shkoni në të gjitha takimet.
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje

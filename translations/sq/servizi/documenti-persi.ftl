@@ -27,7 +27,7 @@ p-iyh3e = Para së gjithash bëni **denoncimin** (denuncia). Pastaj kërkoni dok
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
 # term: denuncia → { -denuncia } = denoncim në polici
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-gdahg = ???
+p-gdahg = Keni humbur vetëm [kartën shëndetësore (tessera sanitaria)][1]? Denoncimi nuk duhet. Kërkoni një kartë të re në faqen e Agenzia delle Entrate ose te [ASST][2].
 
 ## A chi è rivolto
 
@@ -83,12 +83,9 @@ c-w3vj2 = Karta shëndetësore
 c-csbm9 = Faqja e Agenzia delle Entrate ose ASST
 # it: Patente
 c-giga3 = Patenta
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Polizia o Carabinieri, con la denuncia
 # it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
-# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = denoncim në polici
-c-g7crd = Policia ose karabinierët, me denoncimin
+c-g7crd = Policia ose karabinierët: bëni denoncimin **brenda 48 orëve**
 
 ## Casi particolari
 

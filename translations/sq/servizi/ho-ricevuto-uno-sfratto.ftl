@@ -25,7 +25,7 @@ f-yyanw = ISEE, nëse e keni
 f-xyrgw = një avokat dhe më shumë kohë, nëse e jep gjykatësi
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-psseu = ???
+p-psseu = Mund t’ju nxjerrë **vetëm një gjykatës**. Pronari nuk mund ta ndërrojë bravën ose t’ju presë dritat dhe ujin.
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = nxjerrje nga banesa
@@ -81,7 +81,7 @@ p-p9da2 = Më shumë kohë, një marrëveshje me pronarin ose një ndihmë nga k
 # note: voce 1 di 3
 # term: sfratto → { -sfratto } = nxjerrje nga banesa
 # term: sindacato → { -sindacato } = sindikatë
-l-36hs5 = ???
+l-36hs5 = **Lajmërim për mbarimin e kontratës (disdetta).** Është letra e pronarit që nuk do ta rinovojë kontratën. Nuk është ende urdhër për të lënë shtëpinë (sfratto). Çojeni te një { -sindacato } e qiramarrësve ose te një avokat.
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 2 di 3
 # term: sfratto → { -sfratto } = nxjerrje nga banesa

@@ -38,7 +38,7 @@ p-gimt2 = Për këdo që është i regjistruar në [Shërbimin shëndetësor (Se
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-24uzc = ???
+p-24uzc = Banoni në Crema ose në komunat afër? [ASST-ja][1] juaj është një tjetër: pyesni në komunë.
 
 ## Come fare
 

@@ -30,7 +30,7 @@ p-kcvu3 = Për këdo që jeton në Itali dhe ka një patentë të një vendi tje
 p-kp5jk = **Patentë e një vendi të Bashkimit Evropian.** Vlen deri në skadim. Pastaj kërkoni atë italiane.
 # it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
 # term: residenza → { -residenza } = vendbanim i regjistruar
-p-4y6bx = ???
+p-4y6bx = Patenta e një vendi të Bashkimit Evropian nuk ka datë skadimi? Ndërrojeni pas **2 vjetësh** vendbanimi të regjistruar (residenza) në Itali.
 # it: **Patente di un altro Paese.**
 p-k26wk = **Patentë e një vendi tjetër.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -58,7 +58,7 @@ p-d8neu = Pas një viti vendbanimi të regjistruar (residenza) patenta e një ve
 # term: residenza → { -residenza } = vendbanim i regjistruar
 p-ek88m = Mos prisni derisa të mbarojë viti i { -residenza(case: "gen") }. Marrëveshjet me vendet ndryshojnë: kontrolloni listën para se të filloni.
 # it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
-p-hqcpy = ???
+p-hqcpy = Nëse ka marrëveshje, kërkoni ndërrimin sa më parë: pas disa vitesh mund të duhet provimi.
 
 ## Quanto costa
 

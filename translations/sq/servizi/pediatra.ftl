@@ -42,7 +42,7 @@ p-cp4kn = Vlen edhe për fëmijët e atyre që nuk kanë { -permesso-di-soggiorn
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-9jsct = ???
+p-9jsct = Banoni në Crema ose në komunat afër? [ASST-ja][1] juaj është një tjetër: pyesni në komunë.
 
 ## Come fare
 
@@ -96,7 +96,7 @@ p-hak4m = Nëse fëmija merr frymë keq ose nuk zgjohet, telefononi menjëherë 
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgjenca
-p-n3m59 = ???
+p-n3m59 = Një bebe nën 3 muaj që ka temperaturë duhet çuar menjëherë në [urgjencë (pronto soccorso)][1].
 
 ## Se qualcosa va male
 

@@ -97,13 +97,10 @@ p-yknzk = Paguani një [pullë takse (marca da bollo)][1], një [formular pagese
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi perdere questo permesso se resti troppo a lungo fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
 # it: Puoi perdere questo permesso se resti più di **12 mesi di fila** fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
-# change: ~troppo~ +più di **12 mesi+ ~a~ +di+ ~lungo~ +fila**+
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = zyrë ndihme
-p-68bn9 = Këtë leje mund ta humbni nëse qëndroni tepër gjatë jashtë Bashkimit Evropian. Para një udhëtimi të gjatë pyesni te një { -patronato } ose te një avokat.
+p-68bn9 = Këtë leje mund ta humbni nëse qëndroni më shumë se **12 muaj rresht** jashtë Bashkimit Evropian. Para një udhëtimi të gjatë pyesni te një { -patronato } ose te një avokat.
 
 ## Se qualcosa va male
 

@@ -86,14 +86,11 @@ l-uakcz = Prisni [lejen paraprake (nulla osta)][1].
 # term: visto → { -visto } = vizë hyrjeje
 # term: consolato → { -consolato } = konsullatë
 l-b3jk2 = Familjarët tuaj kërkojnë [vizën (visto)][1] te [konsullata][2] italiane e vendit të tyre. Sjellin dokumentet e familjes, të përkthyera dhe të [legalizuara][3].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando arrivano, contatta subito lo Sportello unico. Poi si chiede il [permesso][1].
 # it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
-# change: ~contatta~ +avete **8 giorni**+ ~subito~ +per contattare+
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = sporteli unik për imigracionin
-l-q7upk = Kur të vijnë, kontaktoni menjëherë { -sportello-unico-immigrazione(case: "acc") }. Pastaj kërkohet [leja e qëndrimit][1].
+l-q7upk = Kur të vijnë, keni **8 ditë** për të kontaktuar { -sportello-unico-immigrazione(case: "acc") }. Pastaj kërkohet [leja e qëndrimit][1].
 
 ## Tempi e scadenze
 

@@ -85,7 +85,7 @@ p-v463f = Kërkojeni rinovimin të paktën gjashtëdhjetë ditë para skadimit. 
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = urdhër dëbimi
-p-9rsp8 = ???
+p-9rsp8 = Ka skaduar tashmë? Mund ta kërkoni ende rinovimin brenda **60 ditëve** nga skadimi. Pas kësaj rrezikoni [urdhër dëbimi (espulsione)][1].
 
 ## Quanto costa
 
@@ -126,7 +126,7 @@ l-3xzb5 = **Vjen një letër?** Policia (Questura) mund t’ju kërkojë dokumen
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura
-l-4wrgc = ???
+l-4wrgc = **Nuk dini çfarë të bëni me letrën?** Lexoni [faqen për letrat][1].
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
 # note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito

@@ -26,7 +26,7 @@ p-d52hm = Për këdo që është shumë i trishtuar, ka frikë, nuk fle, dëgjon
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-8gif6 = ???
+p-8gif6 = Banoni në Crema ose në komunat afër? [ASST-ja][1] juaj është një tjetër: pyesni në komunë.
 
 ## Come fare
 

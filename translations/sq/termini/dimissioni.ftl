@@ -14,7 +14,7 @@ keywords = lë punën; largohem nga puna
 # term: sindacato → { -sindacato } = sindikatë
 p-rd5x2 = Jepet zakonisht në internet. Një [zyrë ndihme (patronato)][1] ose një { -sindacato } ju ndihmon.
 # it: Hai cambiato idea? Se le hai date in linea, puoi ritirarle entro **7 giorni**.
-p-f4gen = ???
+p-f4gen = Keni ndërruar mendje? Nëse e keni dhënë në internet, mund ta tërhiqni brenda **7 ditëve**.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = pagesa e papunësisë

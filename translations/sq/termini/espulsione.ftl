@@ -13,7 +13,7 @@ p-z5faf = Është shkruar në një letër që duhet ta kuptoni. Ditët për ta k
 # it: Di solito **non** possono mandare via i minorenni, le donne incinte e nei 6 mesi dopo il parto, chi vive con un familiare italiano. Sei una di queste persone? Dillo subito all'avvocato.
 # note: critico: qui uno sbaglio può fare danno
 # term: minorenni → { -minore } = i mitur
-p-rzmui = ???
+p-rzmui = Zakonisht **nuk** mund të dëbojnë: të miturit, gratë shtatzëna dhe gratë në 6 muajt pas lindjes, këdo që jeton me një familjar italian. Jeni një nga këta persona? Thuajani menjëherë avokatit.
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-mza5z = Shkoni te një avokat po atë ditë: mund të [paguhet nga Shteti][1].

@@ -9,13 +9,10 @@ title = heqje nga puna
 summary = Kur punëdhënësi ju largon nga puna.
 # it: perdere il lavoro; lettera; giusta causa
 keywords = humba punën; letër; më hoqën nga puna
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].
 # it: Deve essere scritto. Se non sei d'accordo, vai da un [sindacato][1].
-# change: ~hai **60 giorni** per dirlo:~
 # note: [1] = termini/sindacato
 # term: sindacato → { -sindacato } = sindikatë
-p-mbqe5 = Duhet të jetë me shkrim. Nëse nuk jeni dakord, keni **60 ditë** për ta thënë: shkoni te një [sindikatë (sindacato)][1].
+p-mbqe5 = Duhet të jetë me shkrim. Nëse nuk jeni dakord, shkoni te një [sindikatë (sindacato)][1].
 # it: Entro **60 giorni** scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2].
 # note: voce 1 di 2
 # note: [1] = termini/raccomandata
@@ -23,7 +20,7 @@ p-mbqe5 = Duhet të jetë me shkrim. Nëse nuk jeni dakord, keni **60 ditë** p�
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
 # term: raccomandata → { -raccomandata } = letër rekomande
 # term: pec → { -pec } = postë elektronike e certifikuar
-l-d93e7 = ???
+l-d93e7 = Brenda **60 ditëve** shkruajini { -datore-di-lavoro(case: "gen") }, me [letër rekomande (raccomandata)][1] ose me [PEC][2].
 # it: Poi hai **180 giorni** per andare dal giudice.
 # note: voce 2 di 2
-l-3cwjj = ???
+l-3cwjj = Pastaj keni **180 ditë** për të shkuar te gjykatësi.

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: preavviso di rigetto
-title = ???
+title = njoftim para refuzimit
 # it: La lettera con cui un ufficio dice che pensa di rifiutare la tua domanda.
-summary = ???
+summary = Letra me të cilën një zyrë thotë se mendon ta refuzojë kërkesën tuaj.
 # it: rifiuto; diniego; dieci giorni; lettera della Questura; 10-bis
 # term: questura → { -questura } = drejtoria e policisë
-keywords = ???
+keywords = refuzim; kundërshtim; dhjetë ditë; letër nga Questura; 10-bis; preavviso di rigetto
 # it: Non è ancora un rifiuto. Di solito hai **10 giorni** per rispondere e mandare altri documenti.
-p-s7qkz = ???
+p-s7qkz = Nuk është ende refuzim. Zakonisht keni **10 ditë** për t’u përgjigjur dhe për të dërguar dokumente të tjera.
 # it: Se arriva dalla Questura, leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = drejtoria e policisë
-p-e5q9m = ???
+p-e5q9m = Nëse vjen nga policia (Questura), lexoni [çfarë të bëni][1].

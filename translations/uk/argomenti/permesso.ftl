@@ -24,4 +24,4 @@ p-a6cwu = [Бюро допомоги з документами (patronato)][1] �
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = управління поліції
-p-isibv = ???
+p-isibv = Отримали лист з управління поліції (Questura)? Читайте, [що робити][1].

@@ -4,11 +4,8 @@
 
 # it: Centro Studi Ricerche Sociali
 title = Centro Studi Ricerche Sociali
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
 # it: Nel 2005 ha firmato l'accordo di Mondinsieme.
-# change: ~Un centro di ricerca che nel~ +Nel+
-summary = Дослідницький центр, який у 2005 році підписав угоду Mondinsieme.
+summary = У 2005 році підписав угоду Mondinsieme.
 # it: ricerca; studi sociali
 keywords = дослідження; соціальні дослідження
 
@@ -18,4 +15,4 @@ keywords = дослідження; соціальні дослідження
 # note: [1] = enti/rete-mondinsieme
 p-24hsd = У 2005 році підписав першу угоду [мережі Mondinsieme][1]. Новина 2012 року згадує його лише за той рік.
 # it: Non sappiamo che cosa fa oggi.
-p-vmnau = ???
+p-vmnau = Ми не знаємо, що він робить сьогодні.

@@ -20,6 +20,6 @@ p-45acx = Мережа працювала для залучення інозем
 p-9uefp = Організації підписали угоду в червні 2005 року. У 2012 році її поновили.
 # it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
 # note: [1] = enti/azienda-sociale-cremonese
-p-mpikh = ???
+p-mpikh = В угоді [Azienda Sociale Cremonese][1] називається «Azienda Sociale del Cremonese».
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = Строк угоди **закінчився**. Ми не знаємо, чи є нова.

@@ -29,10 +29,10 @@ f-67irr = Подивіться, чи можете просити соціаль�
 p-svd4w = Ніколи не платіть, поки не побачили житло. Завжди просіть письмовий договір.
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-f7h29 = ???
+p-f7h29 = Виселити вас може **тільки суддя**. Власник не може змінити замок чи відключити вам світло і воду.
 # it: Ti scrivono di lasciare la casa? Leggi [che cosa fare][1].
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
-p-z638x = ???
+p-z638x = Вам пишуть, щоб ви залишили житло? Читайте, [що робити][1].
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-ib4dg = Якщо цієї ночі вам ніде спати, ідіть до [соціальних служб][1].

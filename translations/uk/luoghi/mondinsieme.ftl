@@ -4,11 +4,8 @@
 
 # it: Centro interculturale Mondinsieme
 title = Міжкультурний центр Mondinsieme
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
 # it: La sede di Mondinsieme a Cremona, un luogo di incontro.
-# change: ~: segreteria~ ~sale per riunioni,~ +un+
-summary = Приміщення Mondinsieme в Кремоні: секретаріат, зали для зборів, місце зустрічей.
+summary = Приміщення Mondinsieme в Кремоні, місце зустрічей.
 # it: Mondinsieme; centro interculturale; segreteria; incontro
 keywords = Mondinsieme; міжкультурний центр; секретаріат; зустрічі
 # it: Mondinsieme ha qui la sua sede dal 2012. Nello stesso edificio ci sono altri servizi del Comune per le famiglie.
@@ -16,12 +13,9 @@ p-gkpy2 = Mondinsieme працює тут з 2012 року. У тій самій
 
 ## Modalità di accesso
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
 # it: Puoi venire per [incontro e mediazione][1]. Nel 2012 la nuova sede doveva avere una segreteria e sale per riunioni.
-# change: ~Qui~ +Nel 2012 la nuova+ ~ci~ +sede+ ~sono~ +doveva avere+
 # note: [1] = servizi/mediazione-mondinsieme
-p-cn52g = Ви можете прийти сюди на [зустріч або по допомогу медіатора][1]. Тут є секретаріат і зали для зборів.
+p-cn52g = Ви можете прийти сюди на [зустріч або по допомогу медіатора][1]. У 2012 році в новому приміщенні мали бути секретаріат і зали для зборів.
 
 ## Orari e telefono
 

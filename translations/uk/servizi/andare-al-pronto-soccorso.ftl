@@ -42,7 +42,7 @@ p-dherx = Якщо людина не може рухатися або її жи�
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = відділення невідкладної допомоги
-p-f66h6 = ???
+p-f66h6 = Немовля, якому менше 3 місяців і в якого температура, треба негайно везти до [відділення невідкладної допомоги (pronto soccorso)][1].
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = відділення невідкладної допомоги

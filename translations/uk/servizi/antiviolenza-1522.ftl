@@ -49,7 +49,7 @@ l-h3nqz = Розкажіть, що відбувається. Можна не н�
 l-t2a64 = Запитайте, де є [центр проти насильства][1].
 # it: Rispondono in più lingue: di' subito la tua. Se non puoi parlare, c'è anche una chat sul sito del { $phone-violenza-e-stalking }.
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-p-aevtw = ???
+p-aevtw = Відповідають кількома мовами: відразу назвіть свою. Якщо ви не можете говорити, є також чат на сайті { $phone-violenza-e-stalking }.
 
 ## Cosa si ottiene
 
@@ -59,15 +59,15 @@ p-fzjn3 = Вас вислухають і пояснять, що ви может�
 # note: voce 1 di 3
 # note: [1] = termini/centro-antiviolenza
 # term: centro antiviolenza → { -centro-antiviolenza } = центр проти насильства
-l-5mafj = ???
+l-5mafj = Якщо у вас удома небезпечно, { -centro-antiviolenza } може пошукати [притулок (casa rifugio)][1]. Це таємне і захищене місце.
 # it: I tuoi figli possono venire con te.
 # note: voce 2 di 3
-l-8mqhf = ???
+l-8mqhf = Ваші діти можуть поїхати з вами.
 # it: Per maltrattamenti, stalking e violenza sessuale l'avvocato è [pagato dallo Stato][1], con **qualsiasi reddito**.
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: reddito → { -reddito } = дохід
-l-f7duw = ???
+l-f7duw = У справах про домашнє насильство, переслідування і сексуальне насильство адвокат – [за рахунок держави][1], з **будь-яким доходом**.
 
 ## Casi particolari
 
@@ -78,12 +78,12 @@ l-f7duw = ???
 p-2rxzn = Закон передбачає [посвідку на проживання][1] для тих, хто зазнав домашнього насильства. Вона не дається автоматично: запитайте в { -centro-antiviolenza(case: "loc") } або в адвоката.
 # it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
 # term: centro antiviolenza → { -centro-antiviolenza } = центр проти насильства
-p-7sjhr = ???
+p-7sjhr = У вас посвідка для сім’ї? Якщо ви підете від чоловіка, зазвичай можна просити власну посвідку. Спочатку запитайте в { -centro-antiviolenza(case: "loc") } або в адвоката.
 # it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = відділення невідкладної допомоги
-p-mns8n = ???
+p-mns8n = Ви поранені? Ідіть до [відділення невідкладної допомоги (pronto soccorso)][1]. Скажіть медсестрі: **ho subito violenza** (я зазнала насильства). Для таких випадків є окремий порядок, у таємниці від інших.
 
 ## Per la tua sicurezza
 
@@ -94,4 +94,4 @@ t-zen25 = Для вашої безпеки
 p-93si7 = Якщо хтось перевіряє ваш телефон, видаліть дзвінок зі списку.
 # it: Se puoi, chiama dal telefono di una persona di cui ti fidi.
 # note: critico: qui uno sbaglio può fare danno
-p-7gbeh = ???
+p-7gbeh = Якщо можете, дзвоніть із телефону людини, якій довіряєте.

@@ -93,13 +93,10 @@ l-2mnmk = Лікар, психолог і адвокат не розповіда
 
 # it: Se qualcosa va male
 t-quvzy = Якщо щось піде не так
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
 # it: Se la risposta è no, i giorni per il ricorso sono **pochi**, a volte meno di dieci. Vai subito da un avvocato con la lettera.
-# change: +, a volte meno di dieci+
 # note: critico: qui uno sbaglio può fare danno
 # term: ricorso → { -ricorso } = оскарження
-p-3qfry = Якщо відповідь «ні», на { -ricorso } дається **мало** днів. Негайно йдіть з листом до адвоката.
+p-3qfry = Якщо відповідь «ні», на { -ricorso } дається **мало** днів, іноді менше десяти. Негайно йдіть з листом до адвоката.
 # it: L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-d6r27 = Адвокат може бути [за рахунок держави][1].

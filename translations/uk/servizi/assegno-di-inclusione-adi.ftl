@@ -95,7 +95,7 @@ p-j83fu = Картка з грошима на покупки і частково
 ## Tempi e scadenze
 
 # it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
-p-zttu6 = ???
+p-zttu6 = Допомога зазвичай триває **18 місяців**. Потім треба подати нову заяву.
 
 ## Casi particolari
 

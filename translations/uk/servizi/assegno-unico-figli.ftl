@@ -89,7 +89,7 @@ l-ikxjq = Щороку в січні поновлюйте ISEE.
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = Якщо народиться дитина, відразу додайте її до заяви. Якщо заява надійде до кінця червня, ви отримаєте також місяці від березня.
 # it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = ???
+p-fhqt6 = Народилася дитина? Якщо додасте її протягом **120 днів**, отримаєте гроші й за минулі місяці.
 
 ## Casi particolari
 

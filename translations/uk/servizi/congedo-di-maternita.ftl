@@ -80,7 +80,7 @@ p-u67ry = Від початку вагітності до одного року 
 # term: badanti → { -colf-e-badante } = хатня робітниця і доглядальниця
 # term: licenziamento → { -licenziamento } = звільнення з роботи
 # term: sindacato → { -sindacato } = профспілка
-p-u62md = ???
+p-u62md = Для хатніх робітниць і доглядальниць правила [звільнення роботодавцем (licenziamento)][1] інші. Негайно запитайте в [профспілці][2].
 
 ## Casi particolari
 
@@ -90,19 +90,13 @@ p-u62md = ???
 # term: contributi → { -contributi } = соціальні внески
 # term: patronato → { -patronato } = бюро допомоги з документами
 l-phree = **Хатні робітниці і доглядальниці.** Потрібно кілька тижнів соціальних внесків: запитайте в { -patronato }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
-# change: ~In~ +Fino ai 3 anni+ ~questo~ +del+ ~periodo~ +bambino+
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = звільнення за власним бажанням
-l-egv2j = **Звільнення за власним бажанням.** У цей період його треба підтвердити в Інспекції праці (Ispettorato del lavoro).
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Non lavori?** Può esserci un assegno di maternità del Comune.
+l-egv2j = **Звільнення за власним бажанням.** Поки дитині не виповниться 3 роки, його треба підтвердити в Інспекції праці (Ispettorato del lavoro).
 # it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
-# change: +Chiedilo entro **6 mesi** dalla nascita.+
 # note: voce 3 di 3
-l-dcfxp = **Не працюєте?** Може бути допомога на материнство від муніципалітету.
+l-dcfxp = **Не працюєте?** Може бути допомога на материнство від муніципалітету. Просіть її протягом **6 місяців** від народження дитини.
 
 ## Se qualcosa va male
 

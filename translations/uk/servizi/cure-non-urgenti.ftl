@@ -40,7 +40,7 @@ p-ncy3g = Сильний біль у грудях, важко дихати, ба
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = відділення невідкладної допомоги
-p-3mgvi = ???
+p-3mgvi = Немовля, якому менше 3 місяців і в якого температура, треба негайно везти до [відділення невідкладної допомоги (pronto soccorso)][1].
 # it: Chiama il { $phone-cure-non-urgenti }, dove il numero è attivo.
 # note: voce 1 di 4
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
@@ -88,4 +88,4 @@ p-68xmd = Ніхто не відповідає, а вам гірше? Дзвон
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = відділення невідкладної допомоги
-p-x85tq = ???
+p-x85tq = { $phone-cure-non-urgenti } не відповідає? Запитайте в аптеці або йдіть до [відділення невідкладної допомоги (pronto soccorso)][1].

@@ -106,7 +106,7 @@ l-s8rjz = **Звільнення роботодавцем.** [Звільненн
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
 # term: raccomandata → { -raccomandata } = рекомендований лист
 # term: pec → { -pec } = сертифікована електронна пошта
-l-fau9r = ???
+l-fau9r = **Як це сказати.** Протягом цих 60 днів напишіть роботодавцю [рекомендованим листом (raccomandata)][1] або через [PEC][2]. Потім у вас є **180 днів**, щоб звернутися до судді.
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
 # note: voce 4 di 4
 # term: busta paga → { -busta-paga } = розрахунковий листок

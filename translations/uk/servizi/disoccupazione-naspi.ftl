@@ -68,14 +68,11 @@ l-4ewip = Ідіть до [бюро допомоги (patronato)][1]. Воно �
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = цифрова ідентичність
 l-tkpwh = Або зробіть це самі на сайті { $web }, зі [SPID або CIE][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Iscriviti al [centro per l'impiego][1] e vai agli appuntamenti.
 # it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
-# change: ~Iscriviti~ +Entro **15 giorni** dalla domanda vai+ +.+ ~e~ +Poi+ ~agli~ +a tutti gli+
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = центр зайнятості
-l-cjrh8 = Станьте на облік у [центрі зайнятості][1] і приходьте на зустрічі.
+l-cjrh8 = Протягом **15 днів** від подання заяви йдіть до [центру зайнятості][1]. Потім приходьте на всі зустрічі.
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку

@@ -27,7 +27,7 @@ p-iyh3e = Передусім подайте **denuncia** (заяву до пол
 # term: tessera sanitaria → { -tessera-sanitaria } = медична картка
 # term: denuncia → { -denuncia } = заява до поліції
 # term: asst → { -asst } = місцева установа охорони здоров’я
-p-gdahg = ???
+p-gdahg = Загубили тільки [медичну картку (tessera sanitaria)][1]? Заява до поліції не потрібна. Просіть нову картку на сайті Agenzia delle Entrate або в [ASST][2].
 
 ## A chi è rivolto
 
@@ -83,12 +83,9 @@ c-w3vj2 = Медична картка
 c-csbm9 = Сайт Agenzia delle Entrate або ASST
 # it: Patente
 c-giga3 = Посвідчення водія
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Polizia o Carabinieri, con la denuncia
 # it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
-# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = заява до поліції
-c-g7crd = Поліція або карабінери, із заявою
+c-g7crd = Поліція або карабінери: подайте заяву **протягом 48 годин**
 
 ## Casi particolari
 

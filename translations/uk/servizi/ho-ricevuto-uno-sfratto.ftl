@@ -25,7 +25,7 @@ f-yyanw = ISEE, якщо маєте
 f-xyrgw = адвокат і більше часу, якщо суддя дозволить
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-psseu = ???
+p-psseu = Виселити вас може **тільки суддя**. Власник не може змінити замок чи відключити вам світло і воду.
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = виселення
@@ -81,7 +81,7 @@ p-p9da2 = Більше часу, домовленість із власнико�
 # note: voce 1 di 3
 # term: sfratto → { -sfratto } = виселення
 # term: sindacato → { -sindacato } = профспілка
-l-36hs5 = ???
+l-36hs5 = **Disdetta (відмова продовжити договір).** Це лист власника, який не хоче поновлювати договір. Це ще не виселення. Віднесіть його до профспілки орендарів або до адвоката.
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 2 di 3
 # term: sfratto → { -sfratto } = виселення

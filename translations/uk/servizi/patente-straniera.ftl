@@ -30,7 +30,7 @@ p-kcvu3 = Для тих, хто живе в Італії і має посвід�
 p-kp5jk = **Посвідчення з країни Європейського Союзу.** Воно дійсне до кінця строку. Потім просіть італійське.
 # it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
 # term: residenza → { -residenza } = реєстрація місця проживання
-p-4y6bx = ???
+p-4y6bx = На посвідченні водія з країни Європейського Союзу немає кінцевого строку? Обміняйте його після **2 років** { -residenza(case: "gen") } в Італії.
 # it: **Patente di un altro Paese.**
 p-k26wk = **Посвідчення з іншої країни.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -58,7 +58,7 @@ p-d8neu = Через рік після { -residenza(case: "gen") } посвід�
 # term: residenza → { -residenza } = реєстрація місця проживання
 p-ek88m = Не чекайте, поки мине рік від { -residenza(case: "gen") }. Угоди з країнами змінюються: перевірте список, перш ніж починати.
 # it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
-p-hqcpy = ???
+p-hqcpy = Якщо угода є, просіть обмін якнайшвидше: через кілька років може знадобитися іспит.
 
 ## Quanto costa
 

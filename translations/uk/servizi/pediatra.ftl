@@ -42,7 +42,7 @@ p-cp4kn = Це стосується і дітей тих, хто не має { -
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = місцева установа охорони здоров’я
-p-9jsct = ???
+p-9jsct = Живете в Кремі або в сусідніх муніципалітетах? Ваша [ASST][1] інша: запитайте в муніципалітеті.
 
 ## Come fare
 
@@ -96,7 +96,7 @@ p-hak4m = Якщо дитина погано дихає або не прокид
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = відділення невідкладної допомоги
-p-n3m59 = ???
+p-n3m59 = Немовля, якому менше 3 місяців і в якого температура, треба негайно везти до [відділення невідкладної допомоги (pronto soccorso)][1].
 
 ## Se qualcosa va male
 

@@ -97,13 +97,10 @@ p-yknzk = Ви платите за [гербову марку][1], за [пош�
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi perdere questo permesso se resti troppo a lungo fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
 # it: Puoi perdere questo permesso se resti più di **12 mesi di fila** fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
-# change: ~troppo~ +più di **12 mesi+ ~a~ +di+ ~lungo~ +fila**+
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = бюро допомоги з документами
-p-68bn9 = Ви можете втратити цю посвідку, якщо надто довго перебуваєте за межами Європейського Союзу. Перед довгою поїздкою запитайте в { -patronato } або в адвоката.
+p-68bn9 = Ви можете втратити цю посвідку, якщо перебуваєте за межами Європейського Союзу понад **12 місяців поспіль**. Перед довгою поїздкою запитайте в { -patronato } або в адвоката.
 
 ## Se qualcosa va male
 

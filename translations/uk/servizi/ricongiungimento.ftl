@@ -86,14 +86,11 @@ l-uakcz = Чекайте на [попередній дозвіл (nulla osta)][1
 # term: visto → { -visto } = в’їзна віза
 # term: consolato → { -consolato } = консульство або посольство
 l-b3jk2 = Члени вашої сім’ї просять [візу][1] в італійському [консульстві][2] своєї країни. Вони приносять сімейні документи, перекладені і [легалізовані][3].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando arrivano, contatta subito lo Sportello unico. Poi si chiede il [permesso][1].
 # it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
-# change: ~contatta~ +avete **8 giorni**+ ~subito~ +per contattare+
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = єдине імміграційне бюро
-l-q7upk = Коли вони приїдуть, відразу зверніться до Sportello unico. Потім подають заяву на [посвідку][1].
+l-q7upk = Коли вони приїдуть, у вас є **8 днів**, щоб звернутися до Sportello unico. Потім подають заяву на [посвідку][1].
 
 ## Tempi e scadenze
 

@@ -85,7 +85,7 @@ p-v463f = Подайте заяву на поновлення щонайменш
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = видворення
-p-9rsp8 = ???
+p-9rsp8 = Вона вже прострочена? Ви ще можете просити поновлення протягом **60 днів** від кінця строку. Потім вам загрожує [видворення][1].
 
 ## Quanto costa
 
@@ -126,7 +126,7 @@ l-3xzb5 = **Прийшов лист?** Управління поліції мо�
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura
-l-4wrgc = ???
+l-4wrgc = **Не знаєте, що робити з листом?** Читайте [сторінку про листи][1].
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
 # note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito

@@ -26,7 +26,7 @@ p-d52hm = Для тих, кому дуже сумно, хто боїться, н
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = місцева установа охорони здоров’я
-p-8gif6 = ???
+p-8gif6 = Живете в Кремі або в сусідніх муніципалітетах? Ваша [ASST][1] інша: запитайте в муніципалітеті.
 
 ## Come fare
 

@@ -14,7 +14,7 @@ keywords = залишити роботу; звільнитися
 # term: sindacato → { -sindacato } = профспілка
 p-rd5x2 = Заяву зазвичай подають онлайн. Вам допоможе [бюро допомоги (patronato)][1] або { -sindacato }.
 # it: Hai cambiato idea? Se le hai date in linea, puoi ritirarle entro **7 giorni**.
-p-f4gen = ???
+p-f4gen = Передумали? Якщо ви подали заяву онлайн, її можна відкликати протягом **7 днів**.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = допомога з безробіття

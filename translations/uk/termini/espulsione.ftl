@@ -13,7 +13,7 @@ p-z5faf = Він написаний на папері, який ви повин�
 # it: Di solito **non** possono mandare via i minorenni, le donne incinte e nei 6 mesi dopo il parto, chi vive con un familiare italiano. Sei una di queste persone? Dillo subito all'avvocato.
 # note: critico: qui uno sbaglio può fare danno
 # term: minorenni → { -minore } = неповнолітня особа
-p-rzmui = ???
+p-rzmui = Зазвичай **не** можуть вислати неповнолітніх, вагітних жінок і жінок протягом 6 місяців після пологів, а також тих, хто живе разом із членом сім’ї – італійцем. Ви одна з цих осіб? Відразу скажіть про це адвокату.
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-mza5z = Ідіть до адвоката того самого дня: він може бути [за рахунок держави][1].

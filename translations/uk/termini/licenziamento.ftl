@@ -9,13 +9,10 @@ title = звільнення з роботи
 summary = Коли роботодавець вас звільняє.
 # it: perdere il lavoro; lettera; giusta causa
 keywords = втратити роботу; лист про звільнення; giusta causa
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].
 # it: Deve essere scritto. Se non sei d'accordo, vai da un [sindacato][1].
-# change: ~hai **60 giorni** per dirlo:~
 # note: [1] = termini/sindacato
 # term: sindacato → { -sindacato } = профспілка
-p-mbqe5 = Воно має бути письмовим. Якщо ви не згодні, у вас є **60 днів**, щоб це сказати: ідіть до [профспілки][1].
+p-mbqe5 = Воно має бути письмовим. Якщо ви не згодні, ідіть до [профспілки][1].
 # it: Entro **60 giorni** scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2].
 # note: voce 1 di 2
 # note: [1] = termini/raccomandata
@@ -23,7 +20,7 @@ p-mbqe5 = Воно має бути письмовим. Якщо ви не зго
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
 # term: raccomandata → { -raccomandata } = рекомендований лист
 # term: pec → { -pec } = сертифікована електронна пошта
-l-d93e7 = ???
+l-d93e7 = Протягом **60 днів** напишіть роботодавцю [рекомендованим листом (raccomandata)][1] або через [PEC][2].
 # it: Poi hai **180 giorni** per andare dal giudice.
 # note: voce 2 di 2
-l-3cwjj = ???
+l-3cwjj = Потім у вас є **180 днів**, щоб звернутися до судді.

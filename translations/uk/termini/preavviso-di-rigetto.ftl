@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: preavviso di rigetto
-title = ???
+title = попередження про відмову
 # it: La lettera con cui un ufficio dice che pensa di rifiutare la tua domanda.
-summary = ???
+summary = Лист, у якому установа каже, що думає відмовити у вашій заяві.
 # it: rifiuto; diniego; dieci giorni; lettera della Questura; 10-bis
 # term: questura → { -questura } = управління поліції
-keywords = ???
+keywords = відмова; десять днів; лист з поліції; Questura; 10-bis; preavviso di rigetto
 # it: Non è ancora un rifiuto. Di solito hai **10 giorni** per rispondere e mandare altri documenti.
-p-s7qkz = ???
+p-s7qkz = Це ще не відмова. Зазвичай у вас є **10 днів**, щоб відповісти і надіслати інші документи.
 # it: Se arriva dalla Questura, leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = управління поліції
-p-e5q9m = ???
+p-e5q9m = Якщо він прийшов з управління поліції (Questura), читайте, [що робити][1].
