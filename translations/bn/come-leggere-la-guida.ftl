@@ -25,15 +25,12 @@ p-zn886 = কিছু বিজ্ঞপ্তি পুরোনো। কো�
 
 # it: Che cosa manca
 t-hrikt = কী নেই
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non scriviamo un indirizzo, un orario o un prezzo, se nessuno lo ha pubblicato. In quel caso leggi «Non pubblicato» e il nome dell'ufficio a cui chiedere.
 # it: Non scriviamo un indirizzo, un orario o un prezzo, se non lo conosciamo. In quel caso leggi «Non lo sappiamo» e il nome dell'ufficio a cui chiedere.
-# change: ~nessuno~ +non+ ~ha pubblicato~ +conosciamo+ ~pubblicato~ +lo sappiamo+
 # note: «Non lo sappiamo» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
-p-8fncs = কেউ প্রকাশ না করলে আমরা ঠিকানা, সময় বা দাম লিখি না। তখন আপনি “তথ্য প্রকাশ করা হয়নি” এবং কোন অফিসে জিজ্ঞেস করতে হবে তা পড়েন।
+p-8fncs = আমাদের জানা না থাকলে আমরা ঠিকানা, সময় বা দাম লিখি না। তখন আপনি “আমরা জানি না” এবং কোন অফিসে জিজ্ঞেস করতে হবে তা পড়েন।
 # it: L'ufficio può averlo scritto sul suo sito: guarda lì. Trovi gli uffici pubblici italiani anche sul sito [indicepa.gov.it][1].
 # note: [1] = https://indicepa.gov.it
-p-cathj = ???
+p-cathj = অফিস হয়তো নিজের সাইটে তা লিখেছে: সেখানে দেখুন। ইতালির সরকারি অফিসগুলো [indicepa.gov.it][1] সাইটেও পাবেন।
 # it: Le leggi cambiano spesso. Prima di pagare o firmare, chiedi conferma all'ufficio.
 p-73qyj = আইন প্রায়ই বদলায়। টাকা দেওয়ার বা সই করার আগে অফিসে নিশ্চিত হয়ে নিন।
 

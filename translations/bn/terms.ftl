@@ -482,4 +482,5 @@
     .search = ভিস্তো | ভিসতো | ভিস্টো | ভিসা
 
 # it: preavviso di rigetto
--preavviso-di-rigetto = ???
+-preavviso-di-rigetto = নাকচের আগাম চিঠি
+    .search = প্রেআভিজো দি রিজেত্তো | প্রেয়াভিসো দি রিজেতো | প্রেআভিসো | রিজেতো | রিজেক্টের চিঠি | নাকচের চিঠি | 10-bis

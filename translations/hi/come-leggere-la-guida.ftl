@@ -25,15 +25,12 @@ p-zn886 = कुछ सूचनाएँ पुरानी हैं। अग
 
 # it: Che cosa manca
 t-hrikt = क्या नहीं है
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non scriviamo un indirizzo, un orario o un prezzo, se nessuno lo ha pubblicato. In quel caso leggi «Non pubblicato» e il nome dell'ufficio a cui chiedere.
 # it: Non scriviamo un indirizzo, un orario o un prezzo, se non lo conosciamo. In quel caso leggi «Non lo sappiamo» e il nome dell'ufficio a cui chiedere.
-# change: ~nessuno~ +non+ ~ha pubblicato~ +conosciamo+ ~pubblicato~ +lo sappiamo+
 # note: «Non lo sappiamo» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
-p-8fncs = अगर किसी ने पता, समय या क़ीमत प्रकाशित नहीं की है, तो हम उसे नहीं लिखते। तब आपको “जानकारी प्रकाशित नहीं है” और उस दफ़्तर का नाम मिलता है जिससे पूछना है।
+p-8fncs = अगर हमें पता, समय या क़ीमत मालूम नहीं है, तो हम उसे नहीं लिखते। तब आपको “हमें पता नहीं है” और उस दफ़्तर का नाम मिलता है जिससे पूछना है।
 # it: L'ufficio può averlo scritto sul suo sito: guarda lì. Trovi gli uffici pubblici italiani anche sul sito [indicepa.gov.it][1].
 # note: [1] = https://indicepa.gov.it
-p-cathj = ???
+p-cathj = हो सकता है कि दफ़्तर ने यह अपनी वेबसाइट पर लिखा हो: वहाँ देखें। इटली के सरकारी दफ़्तर [indicepa.gov.it][1] वेबसाइट पर भी मिलते हैं।
 # it: Le leggi cambiano spesso. Prima di pagare o firmare, chiedi conferma all'ufficio.
 p-73qyj = क़ानून अक्सर बदलते हैं। पैसे देने या दस्तख़त करने से पहले दफ़्तर से पूछकर पक्का कर लें।
 

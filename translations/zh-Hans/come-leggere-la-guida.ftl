@@ -25,15 +25,12 @@ p-zn886 = 有些公告比较旧。如果一个项目已经结束，页面上会�
 
 # it: Che cosa manca
 t-hrikt = 缺少什么
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non scriviamo un indirizzo, un orario o un prezzo, se nessuno lo ha pubblicato. In quel caso leggi «Non pubblicato» e il nome dell'ufficio a cui chiedere.
 # it: Non scriviamo un indirizzo, un orario o un prezzo, se non lo conosciamo. In quel caso leggi «Non lo sappiamo» e il nome dell'ufficio a cui chiedere.
-# change: ~nessuno~ +non+ ~ha pubblicato~ +conosciamo+ ~pubblicato~ +lo sappiamo+
 # note: «Non lo sappiamo» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
-p-8fncs = 如果没有人公布过地址、时间或价格，我们就不写。这时您会看到“没有公布”，还有可以询问的办公室名称。
+p-8fncs = 如果我们不知道地址、时间或价格，我们就不写。这时您会看到“我们不知道”，还有可以询问的办公室名称。
 # it: L'ufficio può averlo scritto sul suo sito: guarda lì. Trovi gli uffici pubblici italiani anche sul sito [indicepa.gov.it][1].
 # note: [1] = https://indicepa.gov.it
-p-cathj = ???
+p-cathj = 办公室可能写在自己的网站上：请到那里看。意大利的公共办公室也可以在网站[indicepa.gov.it][1]上找到。
 # it: Le leggi cambiano spesso. Prima di pagare o firmare, chiedi conferma all'ufficio.
 p-73qyj = 法律经常改变。付钱或签字之前，请先向办公室确认。
 

@@ -482,4 +482,5 @@
     .search = 签证 | 意大利签证 | 团聚签证 | 长期签证 | 维斯托 | D类签证
 
 # it: preavviso di rigetto
--preavviso-di-rigetto = ???
+-preavviso-di-rigetto = 拒绝前通知
+    .search = 拟拒绝通知 | 拒绝预告 | 拒签通知 | 居留被拒信 | 补材料通知 | 10-bis | 普雷阿维索 | 里杰托

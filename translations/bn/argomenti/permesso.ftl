@@ -24,4 +24,4 @@ p-a6cwu = ফরম পূরণে একটি [বিনামূল্যে
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
-p-isibv = ???
+p-isibv = পুলিশ সদর দপ্তর (Questura) থেকে চিঠি পেয়েছেন? পড়ুন [কী করবেন][1]।

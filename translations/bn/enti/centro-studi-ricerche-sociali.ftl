@@ -4,11 +4,8 @@
 
 # it: Centro Studi Ricerche Sociali
 title = ===
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
 # it: Nel 2005 ha firmato l'accordo di Mondinsieme.
-# change: ~Un centro di ricerca che nel~ +Nel+
-summary = একটি গবেষণা কেন্দ্র, যা 2005 সালে Mondinsieme-এর চুক্তিতে সই করেছে।
+summary = 2005 সালে এটি Mondinsieme-এর চুক্তিতে সই করেছে।
 # it: ricerca; studi sociali
 keywords = গবেষণা; সমাজ গবেষণা
 
@@ -18,4 +15,4 @@ keywords = গবেষণা; সমাজ গবেষণা
 # note: [1] = enti/rete-mondinsieme
 p-24hsd = 2005 সালে [Mondinsieme-এর জোটের][1] প্রথম চুক্তিতে সই করেছে। 2012 সালের খবরে শুধু ওই বছরের জন্য এর নাম আছে।
 # it: Non sappiamo che cosa fa oggi.
-p-vmnau = ???
+p-vmnau = এটি এখন কী করে আমরা জানি না।

@@ -20,6 +20,6 @@ p-45acx = জোটটি বিদেশি নাগরিকদের সম�
 p-9uefp = সংস্থাগুলো 2005 সালের জুনে চুক্তি সই করেছে। 2012 সালে তা নবায়ন করেছে।
 # it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
 # note: [1] = enti/azienda-sociale-cremonese
-p-mpikh = ???
+p-mpikh = চুক্তিতে [Azienda Sociale Cremonese][1]-এর নাম “Azienda Sociale del Cremonese”।
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = চুক্তির **মেয়াদ শেষ**। নতুন কোনোটি আছে কি না আমাদের জানা নেই।

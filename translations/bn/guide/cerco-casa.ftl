@@ -29,10 +29,10 @@ f-67irr = সরকারি কম ভাড়ার বাড়ি (casa pop
 p-svd4w = বাসা না দেখে কখনো টাকা দেবেন না। সব সময় লিখিত চুক্তি চান।
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-f7h29 = ???
+p-f7h29 = **শুধু একজন বিচারক** আপনাকে বাড়ি থেকে বের করতে পারেন। বাড়িওয়ালা তালা বদলাতে বা বিদ্যুৎ ও পানি বন্ধ করতে পারেন না।
 # it: Ti scrivono di lasciare la casa? Leggi [che cosa fare][1].
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
-p-z638x = ???
+p-z638x = বাড়ি ছাড়তে বলে আপনাকে চিঠি লিখেছে? পড়ুন [কী করবেন][1]।
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-ib4dg = আজ রাতে কোথায় ঘুমাবেন না জানলে [সামাজিক সেবা অফিসে (servizi sociali)][1] যান।

@@ -29,8 +29,8 @@ p-vvev9 = অন্তত দুই মাস আগে শুরু করু�
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = দেশ ছাড়ার আদেশ
-p-3gy8c = ???
+p-3gy8c = মেয়াদ শেষ হয়ে গেছে? মেয়াদ শেষের পর **60 দিনের** মধ্যে এখনো নবায়ন চাইতে পারেন। তার পরে [দেশ ছাড়ার আদেশ (espulsione)][1] পাওয়ার ঝুঁকি থাকে।
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
-p-f47ue = ???
+p-f47ue = পুলিশ সদর দপ্তর (Questura) থেকে চিঠি পেয়েছেন? পড়ুন [কী করবেন][1]।

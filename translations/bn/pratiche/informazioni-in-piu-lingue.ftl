@@ -4,34 +4,22 @@
 
 # it: Informazioni sui servizi in più lingue
 title = কয়েকটি ভাষায় সেবার তথ্য
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Raccogliere ciò che esiste, tradurlo e farlo arrivare a tutti.
 # it: Un progetto voleva raccogliere le notizie sui servizi e tradurle.
-# change: ~Raccogliere~ +Un+ ~ciò~ +progetto+ ~che~ +voleva+ ~esiste,~ +raccogliere+ ~tradurlo~ +le+ ~e~ +notizie+ ~farlo~ +sui+ ~arrivare~ +servizi+ ~a~ +e+ ~tutti~ +tradurle+
-summary = যে তথ্য আছে তা জোগাড় করা, অনুবাদ করা ও সবার কাছে পৌঁছানো।
+summary = একটি প্রকল্প সেবা নিয়ে তথ্য জোগাড় করতে ও অনুবাদ করতে চেয়েছিল।
 # it: traduzione; materiale informativo; volantini; lingue
 keywords = অনুবাদ; তথ্যের কাগজ; লিফলেট; ভাষা
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
 # it: Era un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
-# change: ~È~ +Era+
 # note: [1] = progetti/terre-di-inclusione
-p-2fh3e = এটি [Terre di Inclusione][1] প্রকল্পের একটি কাজ, 2014-2020 সময়ের তহবিলে।
+p-2fh3e = এটি [Terre di Inclusione][1] প্রকল্পের একটি কাজ ছিল, 2014-2020 সময়ের তহবিলে।
 
 ## Come funziona
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si raccoglie il materiale che c'è già su servizi sociali, salute e progetti locali.
 # it: Gli enti del progetto dovevano raccogliere il materiale che c'era già su servizi sociali, salute e progetti locali.
-# change: ~Si~ +Gli enti del progetto+ ~raccoglie~ +dovevano raccogliere+ ~c'è~ +c'era+
 # note: voce 1 di 3
-l-bet8x = সামাজিক সেবা, স্বাস্থ্য ও এলাকার প্রকল্প নিয়ে যে তথ্য আছে, তা জোগাড় করা হয়।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si traduce in più lingue.
+l-bet8x = সামাজিক সেবা, স্বাস্থ্য ও এলাকার প্রকল্প নিয়ে যে তথ্য আগে থেকে ছিল, প্রকল্পের সংস্থাগুলোর তা জোগাড় করার কথা ছিল।
 # it: Dovevano tradurlo in più lingue.
-# change: ~Si~ +Dovevano+ ~traduce~ +tradurlo+
 # note: voce 2 di 3
-l-8j9yt = কয়েকটি ভাষায় অনুবাদ করা হয়।
+l-8j9yt = কয়েকটি ভাষায় তা অনুবাদ করার কথা ছিল।
 # it: Dovevano farlo arrivare alle persone.
 # note: voce 3 di 3
-l-ia3m6 = ???
+l-ia3m6 = মানুষের কাছে তা পৌঁছানোর কথা ছিল।

@@ -42,7 +42,7 @@ p-dherx = কেউ নড়াচড়া করতে না পারলে
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ
-p-f66h6 = ???
+p-f66h6 = 3 মাসের কম বয়সী শিশুর জ্বর হলে তাকে সঙ্গে সঙ্গে [হাসপাতালের জরুরি বিভাগে (pronto soccorso)][1] নিতে হয়।
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ

@@ -49,7 +49,7 @@ l-h3nqz = কী হচ্ছে বলুন। আপনার নাম ন�
 l-t2a64 = কোথায় [নারী নির্যাতন প্রতিরোধ কেন্দ্র (centro antiviolenza)][1] পাবেন জিজ্ঞেস করুন।
 # it: Rispondono in più lingue: di' subito la tua. Se non puoi parlare, c'è anche una chat sul sito del { $phone-violenza-e-stalking }.
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-p-aevtw = ???
+p-aevtw = তাঁরা কয়েকটি ভাষায় উত্তর দেন: শুরুতেই আপনার ভাষা বলুন। কথা বলতে না পারলে { $phone-violenza-e-stalking }-এর সাইটে চ্যাটও (chat) আছে।
 
 ## Cosa si ottiene
 
@@ -59,15 +59,15 @@ p-fzjn3 = একজন মানুষ আপনার কথা শোনেন
 # note: voce 1 di 3
 # note: [1] = termini/centro-antiviolenza
 # term: centro antiviolenza → { -centro-antiviolenza } = নারী নির্যাতন প্রতিরোধ কেন্দ্র
-l-5mafj = ???
+l-5mafj = আপনার বাড়ি নিরাপদ না হলে প্রতিরোধ কেন্দ্র (centro antiviolenza) আপনার জন্য একটি [আশ্রয়কেন্দ্র (casa rifugio)][1] খুঁজতে পারে। এটি গোপন ও সুরক্ষিত জায়গা।
 # it: I tuoi figli possono venire con te.
 # note: voce 2 di 3
-l-8mqhf = ???
+l-8mqhf = আপনার সন্তানেরা আপনার সঙ্গে আসতে পারে।
 # it: Per maltrattamenti, stalking e violenza sessuale l'avvocato è [pagato dallo Stato][1], con **qualsiasi reddito**.
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: reddito → { -reddito } = আয়
-l-f7duw = ???
+l-f7duw = পারিবারিক নির্যাতন (maltrattamenti), পিছু নেওয়া (stalking) ও যৌন নির্যাতনের ক্ষেত্রে উকিলের খরচ [সরকার দেয়][1], **আয় যা-ই হোক**।
 
 ## Casi particolari
 
@@ -78,12 +78,12 @@ l-f7duw = ???
 p-2rxzn = বাড়িতে নির্যাতনের শিকার মানুষের জন্য আইনে একটি [বসবাসের অনুমতিপত্র (permesso di soggiorno)][1] আছে। এটি আপনা-আপনি পাওয়া যায় না: একটি প্রতিরোধ কেন্দ্রে (centro antiviolenza) বা উকিলের কাছে জিজ্ঞেস করুন।
 # it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
 # term: centro antiviolenza → { -centro-antiviolenza } = নারী নির্যাতন প্রতিরোধ কেন্দ্র
-p-7sjhr = ???
+p-7sjhr = আপনার পরিবারের অনুমতিপত্র আছে? স্বামীকে ছেড়ে গেলে সাধারণত নিজের আলাদা অনুমতিপত্র চাইতে পারেন। আগে প্রতিরোধ কেন্দ্রে (centro antiviolenza) বা উকিলের কাছে জিজ্ঞেস করুন।
 # it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ
-p-mns8n = ???
+p-mns8n = আঘাত পেয়েছেন? [হাসপাতালের জরুরি বিভাগে (pronto soccorso)][1] যান। নার্সকে বলুন: **ho subito violenza** (আমি নির্যাতনের শিকার হয়েছি)। সেখানে গোপনীয়তা রেখে সাহায্যের ব্যবস্থা আছে।
 
 ## Per la tua sicurezza
 
@@ -94,4 +94,4 @@ t-zen25 = আপনার নিরাপত্তার জন্য
 p-93si7 = কেউ আপনার ফোনে নজর রাখলে কলের তালিকা থেকে এই কলটি মুছে ফেলুন।
 # it: Se puoi, chiama dal telefono di una persona di cui ti fidi.
 # note: critico: qui uno sbaglio può fare danno
-p-7gbeh = ???
+p-7gbeh = পারলে আপনার বিশ্বস্ত কারও ফোন থেকে কল করুন।

@@ -93,13 +93,10 @@ l-2mnmk = ডাক্তার, মনোবিদ ও উকিল আপন�
 
 # it: Se qualcosa va male
 t-quvzy = কোনো সমস্যা হলে
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
 # it: Se la risposta è no, i giorni per il ricorso sono **pochi**, a volte meno di dieci. Vai subito da un avvocato con la lettera.
-# change: +, a volte meno di dieci+
 # note: critico: qui uno sbaglio può fare danno
 # term: ricorso → { -ricorso } = আপিল
-p-3qfry = আবেদন নাকচ হলে আপিল (ricorso) করার সময় মাত্র **কয়েক দিন**। চিঠি নিয়ে সঙ্গে সঙ্গে উকিলের কাছে যান।
+p-3qfry = আবেদন নাকচ হলে আপিল (ricorso) করার সময় মাত্র **কয়েক দিন**, কখনো দশ দিনেরও কম। চিঠি নিয়ে সঙ্গে সঙ্গে উকিলের কাছে যান।
 # it: L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-d6r27 = উকিলের খরচ [সরকার দিতে পারে][1]।

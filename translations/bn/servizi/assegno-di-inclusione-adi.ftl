@@ -95,7 +95,7 @@ p-j83fu = কেনাকাটা এবং কিছুটা ভাড়া�
 ## Tempi e scadenze
 
 # it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
-p-zttu6 = ???
+p-zttu6 = সাহায্যটি সাধারণত **18 মাস** চলে। তারপর নতুন আবেদন করতে হয়।
 
 ## Casi particolari
 

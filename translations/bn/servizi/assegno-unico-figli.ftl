@@ -89,7 +89,7 @@ l-ikxjq = প্রতি বছর জানুয়ারিতে ISEE আ�
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = নতুন সন্তান হলে দেরি না করে আবেদনে যোগ করুন। আবেদন জুন মাসের মধ্যে পৌঁছালে মার্চ থেকে আগের মাসগুলোর টাকাও পান।
 # it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = ???
+p-fhqt6 = সন্তান হয়েছে? **120 দিনের** মধ্যে তাকে যোগ করলে আগের মাসগুলোর টাকাও পান।
 
 ## Casi particolari
 

@@ -25,18 +25,15 @@ p-kbvvc = লোম্বার্দিয়ায় সরকারি ক�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Le regole precise sono nell'[avviso][1].
-# change: ~Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo.~
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = যাঁদের টাকা কম এবং উপযুক্ত বাড়ি নেই। আপনি ইউরোপীয় ইউনিয়নের নাগরিক না হলে সাধারণত লম্বা মেয়াদের অনুমতিপত্র লাগে। সঠিক নিয়ম [বিজ্ঞপ্তিতে (avviso)][1] থাকে।
+p-6s8qc = যাঁদের টাকা কম এবং উপযুক্ত বাড়ি নেই। সঠিক নিয়ম [বিজ্ঞপ্তিতে (avviso)][1] থাকে।
 # it: Se non sei cittadino dell'Unione europea, serve il [permesso di lungo periodo][1], oppure un permesso di almeno 2 anni e un lavoro regolare. Hai la [protezione internazionale][2]? Puoi fare domanda come i cittadini italiani.
 # note: [1] = servizi/permesso-lungo-periodo
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = দীর্ঘমেয়াদি ইউরোপীয় অনুমতিপত্র
 # term: protezione internazionale → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
-p-pazb4 = ???
+p-pazb4 = আপনি ইউরোপীয় ইউনিয়নের নাগরিক না হলে [দীর্ঘমেয়াদি অনুমতিপত্র (lungo periodo)][1] লাগে, অথবা অন্তত 2 বছরের অনুমতিপত্র ও বৈধ কাজ। আপনার [আন্তর্জাতিক সুরক্ষা (protezione internazionale)][2] আছে? আপনি ইতালীয় নাগরিকদের মতোই আবেদন করতে পারেন।
 
 ## Come fare
 

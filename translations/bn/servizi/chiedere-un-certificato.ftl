@@ -59,13 +59,10 @@ p-4iitq = কিছু সনদ বিনামূল্যে, কিছুর
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Nato all'estero?** Il certificato di nascita si chiede nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
 # it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
-# change: ~Il~ +Chiedi il+ ~si chiede~
 # note: voce 1 di 2
 # note: [1] = termini/legalizzazione
-l-q4v3p = **বিদেশে জন্ম?** জন্মের সনদ যে দেশে জন্মেছেন সেখানে চাইতে হয়। তারপর অনুবাদ ও [সত্যায়ন (legalizzazione)][1] করাতে হয়।
+l-q4v3p = **বিদেশে জন্ম?** জন্মের সনদ যে দেশে জন্মেছেন সেখানে চান। তারপর অনুবাদ ও [সত্যায়ন (legalizzazione)][1] করাতে হয়।
 # it: **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 # note: voce 2 di 2
 # term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস

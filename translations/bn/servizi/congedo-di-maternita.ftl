@@ -80,7 +80,7 @@ p-u67ry = গর্ভাবস্থার শুরু থেকে শিশ�
 # term: badanti → { -colf-e-badante } = গৃহকর্মী ও পরিচর্যাকারী
 # term: licenziamento → { -licenziamento } = চাকরি থেকে বরখাস্ত
 # term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
-p-u62md = ???
+p-u62md = গৃহকর্মী ও পরিচর্যাকারীদের (colf, badanti) জন্য [বরখাস্তের (licenziamento)][1] নিয়ম আলাদা। সঙ্গে সঙ্গে একটি [শ্রমিক ইউনিয়নে (sindacato)][2] জিজ্ঞেস করুন।
 
 ## Casi particolari
 
@@ -90,19 +90,13 @@ p-u62md = ???
 # term: contributi → { -contributi } = সামাজিক বীমার চাঁদা
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 l-phree = **গৃহকর্মী ও পরিচর্যাকারী (colf, badanti)।** কয়েক সপ্তাহের সামাজিক বীমার চাঁদা (contributi) লাগে: সহায়তা অফিসে (patronato) জিজ্ঞেস করুন।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
-# change: ~In~ +Fino ai 3 anni+ ~questo~ +del+ ~periodo~ +bambino+
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = চাকরি ছাড়া
-l-egv2j = **চাকরি ছাড়া (dimissioni)।** এই সময়ে চাকরি ছাড়লে শ্রম পরিদর্শন অফিসে (Ispettorato del lavoro) গিয়ে তা নিশ্চিত করতে হয়।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Non lavori?** Può esserci un assegno di maternità del Comune.
+l-egv2j = **চাকরি ছাড়া (dimissioni)।** শিশুর 3 বছর বয়স পর্যন্ত চাকরি ছাড়লে শ্রম পরিদর্শন অফিসে (Ispettorato del lavoro) গিয়ে তা নিশ্চিত করতে হয়।
 # it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
-# change: +Chiedilo entro **6 mesi** dalla nascita.+
 # note: voce 3 di 3
-l-dcfxp = **কাজ করেন না?** পৌরসভার মাতৃত্ব ভাতা থাকতে পারে।
+l-dcfxp = **কাজ করেন না?** পৌরসভার মাতৃত্ব ভাতা থাকতে পারে। জন্মের **6 মাসের** মধ্যে তা চান।
 
 ## Se qualcosa va male
 

@@ -40,7 +40,7 @@ p-ncy3g = বুকে তীব্র ব্যথা, শ্বাসকষ্
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ
-p-3mgvi = ???
+p-3mgvi = 3 মাসের কম বয়সী শিশুর জ্বর হলে তাকে সঙ্গে সঙ্গে [হাসপাতালের জরুরি বিভাগে (pronto soccorso)][1] নিতে হয়।
 # it: Chiama il { $phone-cure-non-urgenti }, dove il numero è attivo.
 # note: voce 1 di 4
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
@@ -88,4 +88,4 @@ p-68xmd = কেউ উত্তর দিচ্ছে না এবং আপ�
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ
-p-x85tq = ???
+p-x85tq = { $phone-cure-non-urgenti } নম্বরে উত্তর না পেলে ফার্মেসিতে জিজ্ঞেস করুন বা [হাসপাতালের জরুরি বিভাগে (pronto soccorso)][1] যান।

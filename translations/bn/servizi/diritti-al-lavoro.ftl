@@ -106,7 +106,7 @@ l-s8rjz = **বরখাস্ত।** [বরখাস্ত (licenziamento)][1
 # term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা
 # term: raccomandata → { -raccomandata } = রেজিস্ট্রি চিঠি
 # term: pec → { -pec } = প্রত্যয়িত ই-মেইল
-l-fau9r = ???
+l-fau9r = **কীভাবে জানাবেন।** ওই 60 দিনের মধ্যে নিয়োগকর্তাকে [রেজিস্ট্রি চিঠি (raccomandata)][1] বা [প্রত্যয়িত ই-মেইল (PEC)][2] দিয়ে লিখুন। তারপর বিচারকের কাছে যাওয়ার জন্য **180 দিন** আছে।
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
 # note: voce 4 di 4
 # term: busta paga → { -busta-paga } = বেতনের স্লিপ

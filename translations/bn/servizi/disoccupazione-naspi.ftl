@@ -68,14 +68,11 @@ l-4ewip = একটি [বিনামূল্যের সহায়তা 
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = ডিজিটাল পরিচয়
 l-tkpwh = অথবা নিজেই { $web } সাইটে করুন, [SPID বা CIE][1] দিয়ে।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Iscriviti al [centro per l'impiego][1] e vai agli appuntamenti.
 # it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
-# change: ~Iscriviti~ +Entro **15 giorni** dalla domanda vai+ +.+ ~e~ +Poi+ ~agli~ +a tutti gli+
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = কর্মসংস্থান কেন্দ্র
-l-cjrh8 = [কর্মসংস্থান কেন্দ্রে (centro per l'impiego)][1] নাম লেখান ও সাক্ষাতের দিন যান।
+l-cjrh8 = আবেদনের **15 দিনের** মধ্যে [কর্মসংস্থান কেন্দ্রে (centro per l'impiego)][1] যান। তারপর সাক্ষাতের সব দিনে যান।
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ

@@ -27,7 +27,7 @@ p-iyh3e = সবার আগে **পুলিশে অভিযোগ (denunc
 # term: tessera sanitaria → { -tessera-sanitaria } = স্বাস্থ্য কার্ড
 # term: denuncia → { -denuncia } = পুলিশে অভিযোগ
 # term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
-p-gdahg = ???
+p-gdahg = শুধু [স্বাস্থ্য কার্ড (tessera sanitaria)][1] হারিয়েছেন? পুলিশে অভিযোগ (denuncia) লাগে না। Agenzia delle Entrate-র সাইটে বা [ASST][2]-তে নতুন কার্ড চান।
 
 ## A chi è rivolto
 
@@ -83,12 +83,9 @@ c-w3vj2 = স্বাস্থ্য কার্ড (tessera sanitaria)
 c-csbm9 = Agenzia delle Entrate-র সাইট অথবা ASST
 # it: Patente
 c-giga3 = ড্রাইভিং লাইসেন্স (patente)
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Polizia o Carabinieri, con la denuncia
 # it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
-# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = পুলিশে অভিযোগ
-c-g7crd = পুলিশ বা Carabinieri, অভিযোগের কাগজসহ
+c-g7crd = পুলিশ বা Carabinieri: **48 ঘণ্টার মধ্যে** অভিযোগ করুন
 
 ## Casi particolari
 

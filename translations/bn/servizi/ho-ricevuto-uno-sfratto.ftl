@@ -25,7 +25,7 @@ f-yyanw = ISEE, যদি থাকে
 f-xyrgw = একজন উকিল ও আরও সময়, যদি বিচারক দেন
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-psseu = ???
+p-psseu = **শুধু একজন বিচারক** আপনাকে বাড়ি থেকে বের করতে পারেন। বাড়িওয়ালা তালা বদলাতে বা বিদ্যুৎ ও পানি বন্ধ করতে পারেন না।
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = বাড়ি থেকে উচ্ছেদ
@@ -81,7 +81,7 @@ p-p9da2 = আরও সময়, বাড়িওয়ালার সঙ্
 # note: voce 1 di 3
 # term: sfratto → { -sfratto } = বাড়ি থেকে উচ্ছেদ
 # term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
-l-36hs5 = ???
+l-36hs5 = **চুক্তি নবায়ন না করার চিঠি (disdetta)।** এটি বাড়িওয়ালার চিঠি, যিনি চুক্তি নবায়ন করতে চান না। এটি এখনো উচ্ছেদ (sfratto) নয়। চিঠিটি ভাড়াটেদের ইউনিয়নে (sindacato degli inquilini) বা উকিলের কাছে নিয়ে যান।
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 2 di 3
 # term: sfratto → { -sfratto } = বাড়ি থেকে উচ্ছেদ

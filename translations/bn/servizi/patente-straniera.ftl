@@ -30,7 +30,7 @@ p-kcvu3 = যাঁরা ইতালিতে থাকেন এবং যা
 p-kp5jk = **ইউরোপীয় ইউনিয়নের কোনো দেশের লাইসেন্স।** মেয়াদ শেষ হওয়া পর্যন্ত চলে। তারপর ইতালীয়টি চান।
 # it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
-p-4y6bx = ???
+p-4y6bx = ইউরোপীয় ইউনিয়নের কোনো দেশের লাইসেন্সে শেষ তারিখ নেই? ইতালিতে নিবন্ধিত বাসস্থানের (residenza) **2 বছর** পরে তা বদলান।
 # it: **Patente di un altro Paese.**
 p-k26wk = **অন্য দেশের লাইসেন্স।**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -58,7 +58,7 @@ p-d8neu = নিবন্ধিত বাসস্থানের (residenza) �
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
 p-ek88m = নিবন্ধিত বাসস্থান (residenza) হওয়ার দিন থেকে এক বছর শেষ হওয়ার অপেক্ষা করবেন না। দেশগুলোর সঙ্গে চুক্তি বদলায়: শুরু করার আগে তালিকা দেখে নিন।
 # it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
-p-hqcpy = ???
+p-hqcpy = চুক্তি থাকলে যত তাড়াতাড়ি সম্ভব বদলানোর আবেদন করুন: কয়েক বছর পরে পরীক্ষা লাগতে পারে।
 
 ## Quanto costa
 

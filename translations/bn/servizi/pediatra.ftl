@@ -42,7 +42,7 @@ p-cp4kn = যাঁদের বসবাসের অনুমতিপত্�
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
-p-9jsct = ???
+p-9jsct = আপনি ক্রেমায় (Crema) বা কাছের কোনো পৌরসভায় থাকেন? আপনার [ASST][1] আলাদা: পৌরসভায় জিজ্ঞেস করুন।
 
 ## Come fare
 
@@ -96,7 +96,7 @@ p-hak4m = শিশুর শ্বাস নিতে কষ্ট হলে �
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ
-p-n3m59 = ???
+p-n3m59 = 3 মাসের কম বয়সী শিশুর জ্বর হলে তাকে সঙ্গে সঙ্গে [হাসপাতালের জরুরি বিভাগে (pronto soccorso)][1] নিতে হয়।
 
 ## Se qualcosa va male
 

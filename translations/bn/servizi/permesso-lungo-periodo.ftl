@@ -97,13 +97,10 @@ p-yknzk = আপনাকে একটি [রাজস্ব স্ট্যা
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi perdere questo permesso se resti troppo a lungo fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
 # it: Puoi perdere questo permesso se resti più di **12 mesi di fila** fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
-# change: ~troppo~ +più di **12 mesi+ ~a~ +di+ ~lungo~ +fila**+
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
-p-68bn9 = ইউরোপীয় ইউনিয়নের বাইরে অনেক দিন থাকলে এই অনুমতিপত্র হারাতে পারেন। লম্বা ভ্রমণের আগে একটি সহায়তা অফিসে (patronato) বা উকিলের কাছে জিজ্ঞেস করুন।
+p-68bn9 = ইউরোপীয় ইউনিয়নের বাইরে **একটানা 12 মাসের** বেশি থাকলে এই অনুমতিপত্র হারাতে পারেন। লম্বা ভ্রমণের আগে একটি সহায়তা অফিসে (patronato) বা উকিলের কাছে জিজ্ঞেস করুন।
 
 ## Se qualcosa va male
 

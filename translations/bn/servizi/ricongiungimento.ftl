@@ -86,14 +86,11 @@ l-uakcz = [অনাপত্তিপত্রের (nulla osta)][1] অপে
 # term: visto → { -visto } = প্রবেশ ভিসা
 # term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস
 l-b3jk2 = আপনার আত্মীয়রা তাঁদের দেশে ইতালির [কনস্যুলেটে (consolato)][2] [ভিসা (visto)][1] চান। তাঁরা অনুবাদ ও [সত্যায়ন করা (legalizzati)][3] পারিবারিক কাগজপত্র নিয়ে যান।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando arrivano, contatta subito lo Sportello unico. Poi si chiede il [permesso][1].
 # it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
-# change: ~contatta~ +avete **8 giorni**+ ~subito~ +per contattare+
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = সরকারি অভিবাসন অফিস
-l-q7upk = তাঁরা এলে সঙ্গে সঙ্গে Sportello unico-তে যোগাযোগ করুন। তারপর [অনুমতিপত্র (permesso)][1] চাইতে হয়।
+l-q7upk = তাঁরা এলে Sportello unico-তে যোগাযোগ করার জন্য **8 দিন** সময় আছে। তারপর [অনুমতিপত্র (permesso)][1] চাইতে হয়।
 
 ## Tempi e scadenze
 

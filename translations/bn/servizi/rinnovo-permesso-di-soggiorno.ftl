@@ -85,7 +85,7 @@ p-v463f = মেয়াদ শেষের অন্তত 60 দিন আগ
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = দেশ ছাড়ার আদেশ
-p-9rsp8 = ???
+p-9rsp8 = মেয়াদ শেষ হয়ে গেছে? মেয়াদ শেষের পর **60 দিনের** মধ্যে এখনো নবায়ন চাইতে পারেন। তার পরে [দেশ ছাড়ার আদেশ (espulsione)][1] পাওয়ার ঝুঁকি থাকে।
 
 ## Quanto costa
 
@@ -126,7 +126,7 @@ l-3xzb5 = **চিঠি এসেছে?** Questura আপনার কাছ�
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura
-l-4wrgc = ???
+l-4wrgc = **চিঠি নিয়ে কী করবেন জানেন না?** [চিঠির পাতাটি][1] পড়ুন।
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
 # note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito

@@ -14,7 +14,7 @@ keywords = কাজ ছাড়া; রিজাইন; ইস্তফা
 # term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
 p-rd5x2 = সাধারণত অনলাইনে করতে হয়। একটি [বিনামূল্যের সহায়তা অফিস (patronato)][1] বা শ্রমিক ইউনিয়ন (sindacato) আপনাকে সাহায্য করে।
 # it: Hai cambiato idea? Se le hai date in linea, puoi ritirarle entro **7 giorni**.
-p-f4gen = ???
+p-f4gen = মত বদলেছেন? অনলাইনে চাকরি ছেড়ে থাকলে **7 দিনের** মধ্যে তা ফিরিয়ে নিতে পারেন।
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = বেকার ভাতা

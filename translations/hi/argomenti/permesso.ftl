@@ -24,4 +24,4 @@ p-a6cwu = [मुफ़्त मदद का दफ़्तर (patronato)][1
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
-p-isibv = ???
+p-isibv = आपको Questura (पुलिस के इमिग्रेशन दफ़्तर) से चिट्ठी मिली है? पढ़ें: [क्या करें][1]।

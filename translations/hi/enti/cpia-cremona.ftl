@@ -26,7 +26,7 @@ p-b7x2p = यहाँ आप [इतालवी का कोर्स][1] म
 # it: Non conosciamo l'indirizzo e il telefono. Cerca il nome della scuola sul sito [unica.istruzione.gov.it][1], oppure chiedi in [Comune][2].
 # note: [1] = https://unica.istruzione.gov.it
 # note: [2] = enti/comune-di-residenza
-p-ygid8 = ???
+p-ygid8 = हमें पता और फ़ोन नंबर मालूम नहीं हैं। [unica.istruzione.gov.it][1] वेबसाइट पर स्कूल का नाम ढूँढें, या [Comune][2] से पूछें।
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = बड़ों का सरकारी स्कूल

@@ -20,6 +20,6 @@ p-45acx = इस नेटवर्क ने विदेशी नागरि
 p-9uefp = संस्थाओं ने जून 2005 में एक समझौते पर दस्तख़त किए। 2012 में उन्होंने उसे नया किया।
 # it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
 # note: [1] = enti/azienda-sociale-cremonese
-p-mpikh = ???
+p-mpikh = समझौते में [Azienda Sociale Cremonese][1] का नाम “Azienda Sociale del Cremonese” है।
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = समझौता **ख़त्म हो चुका है**। हमें पता नहीं कि कोई नया समझौता है या नहीं।

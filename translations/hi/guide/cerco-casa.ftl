@@ -29,10 +29,10 @@ f-67irr = देखें कि क्या आप सरकारी मक�
 p-svd4w = घर देखे बिना कभी पैसे न दें। हमेशा लिखित कॉन्ट्रैक्ट माँगें।
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-f7h29 = ???
+p-f7h29 = **सिर्फ़ जज** आपको घर से निकाल सकता है। मकान मालिक ताला नहीं बदल सकता और बिजली या पानी नहीं काट सकता।
 # it: Ti scrivono di lasciare la casa? Leggi [che cosa fare][1].
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
-p-z638x = ???
+p-z638x = आपको घर छोड़ने के लिए लिखा गया है? पढ़ें: [क्या करें][1]।
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-ib4dg = अगर आपको पता नहीं कि आज रात कहाँ सोएँगे, तो [सामाजिक सेवाओं (servizi sociali)][1] के पास जाएँ।

@@ -29,8 +29,8 @@ p-vvev9 = कम से कम दो महीने पहले शुरू 
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = देश से निकालने का आदेश
-p-3gy8c = ???
+p-3gy8c = ख़त्म हो चुका है? अंतिम तारीख़ के बाद **60 दिनों** के अंदर आप अब भी परमिट नया करवाने का आवेदन दे सकते हैं। उसके बाद [देश से निकालने का आदेश (espulsione)][1] मिलने का ख़तरा है।
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
-p-f47ue = ???
+p-f47ue = आपको Questura (पुलिस के इमिग्रेशन दफ़्तर) से चिट्ठी मिली है? पढ़ें: [क्या करें][1]।

@@ -42,7 +42,7 @@ p-dherx = अगर कोई हिल नहीं सकता या उस�
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = अस्पताल की इमरजेंसी
-p-f66h6 = ???
+p-f66h6 = 3 महीने से छोटे बच्चे को बुख़ार हो, तो उसे तुरंत [अस्पताल की इमरजेंसी (pronto soccorso)][1] ले जाएँ।
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = अस्पताल की इमरजेंसी

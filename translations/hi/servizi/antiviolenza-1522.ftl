@@ -49,7 +49,7 @@ l-h3nqz = बताएँ कि क्या हो रहा है। अप�
 l-t2a64 = पूछें कि [महिलाओं पर हिंसा के ख़िलाफ़ केंद्र (centro antiviolenza)][1] कहाँ है।
 # it: Rispondono in più lingue: di' subito la tua. Se non puoi parlare, c'è anche una chat sul sito del { $phone-violenza-e-stalking }.
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-p-aevtw = ???
+p-aevtw = वे कई भाषाओं में जवाब देते हैं: तुरंत अपनी भाषा बताएँ। अगर आप बोल नहीं सकतीं, तो { $phone-violenza-e-stalking } की वेबसाइट पर चैट भी है।
 
 ## Cosa si ottiene
 
@@ -59,15 +59,15 @@ p-fzjn3 = एक व्यक्ति आपकी बात सुनता �
 # note: voce 1 di 3
 # note: [1] = termini/centro-antiviolenza
 # term: centro antiviolenza → { -centro-antiviolenza } = महिलाओं पर हिंसा के ख़िलाफ़ केंद्र
-l-5mafj = ???
+l-5mafj = अगर आपका घर सुरक्षित नहीं है, तो हिंसा के ख़िलाफ़ केंद्र (centro antiviolenza) आपके लिए [सुरक्षित घर (casa rifugio)][1] ढूँढ सकता है। वह गुप्त और सुरक्षित जगह है।
 # it: I tuoi figli possono venire con te.
 # note: voce 2 di 3
-l-8mqhf = ???
+l-8mqhf = आपके बच्चे आपके साथ आ सकते हैं।
 # it: Per maltrattamenti, stalking e violenza sessuale l'avvocato è [pagato dallo Stato][1], con **qualsiasi reddito**.
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: reddito → { -reddito } = आमदनी
-l-f7duw = ???
+l-f7duw = घर में अत्याचार, पीछा करने (stalking) और यौन हिंसा के मामलों में वकील के पैसे [सरकार देती है][1], **आमदनी चाहे जितनी हो**।
 
 ## Casi particolari
 
@@ -78,12 +78,12 @@ l-f7duw = ???
 p-2rxzn = क़ानून में उन लोगों के लिए एक [निवास परमिट (permesso di soggiorno)][1] है जिनके साथ घर में हिंसा होती है। वह अपने आप नहीं मिलता: हिंसा के ख़िलाफ़ केंद्र (centro antiviolenza) या वकील से पूछें।
 # it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
 # term: centro antiviolenza → { -centro-antiviolenza } = महिलाओं पर हिंसा के ख़िलाफ़ केंद्र
-p-7sjhr = ???
+p-7sjhr = आपके पास परिवार का परमिट है? अगर आप पति को छोड़ती हैं, तो आम तौर पर अपना अलग परमिट माँग सकती हैं। पहले हिंसा के ख़िलाफ़ केंद्र (centro antiviolenza) या वकील से पूछें।
 # it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = अस्पताल की इमरजेंसी
-p-mns8n = ???
+p-mns8n = आपको चोट लगी है? [अस्पताल की इमरजेंसी (pronto soccorso)][1] जाएँ। नर्स से कहें: **ho subito violenza** (मेरे साथ हिंसा हुई है)। वहाँ एक गोपनीय रास्ता है।
 
 ## Per la tua sicurezza
 
@@ -94,4 +94,4 @@ t-zen25 = आपकी सुरक्षा के लिए
 p-93si7 = अगर कोई आपके फ़ोन पर नज़र रखता है, तो कॉल की सूची से यह कॉल मिटा दें।
 # it: Se puoi, chiama dal telefono di una persona di cui ti fidi.
 # note: critico: qui uno sbaglio può fare danno
-p-7gbeh = ???
+p-7gbeh = हो सके तो किसी ऐसे व्यक्ति के फ़ोन से कॉल करें जिस पर आपको भरोसा है।

@@ -93,13 +93,10 @@ l-2mnmk = डॉक्टर, मनोवैज्ञानिक और वक
 
 # it: Se qualcosa va male
 t-quvzy = अगर कुछ ग़लत हो
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
 # it: Se la risposta è no, i giorni per il ricorso sono **pochi**, a volte meno di dieci. Vai subito da un avvocato con la lettera.
-# change: +, a volte meno di dieci+
 # note: critico: qui uno sbaglio può fare danno
 # term: ricorso → { -ricorso } = जज के पास अपील
-p-3qfry = अगर जवाब “नहीं” है, तो अपील के लिए दिन **कम** होते हैं। चिट्ठी लेकर तुरंत वकील के पास जाएँ।
+p-3qfry = अगर जवाब “नहीं” है, तो अपील के लिए दिन **कम** होते हैं, कभी-कभी दस से भी कम। चिट्ठी लेकर तुरंत वकील के पास जाएँ।
 # it: L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-d6r27 = वकील के पैसे [सरकार दे सकती है][1]।

@@ -95,7 +95,7 @@ p-j83fu = ख़रीदारी और कुछ हद तक किरा�
 ## Tempi e scadenze
 
 # it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
-p-zttu6 = ???
+p-zttu6 = यह मदद आम तौर पर **18 महीने** चलती है। फिर आपको नया आवेदन देना होता है।
 
 ## Casi particolari
 

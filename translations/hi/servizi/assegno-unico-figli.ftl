@@ -89,7 +89,7 @@ l-ikxjq = हर साल जनवरी में ISEE दोबारा ब
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = अगर बच्चा पैदा हो, तो उसे तुरंत आवेदन में जोड़ें। अगर आवेदन जून के अंत तक पहुँच जाए, तो आपको मार्च से आगे के महीनों के पैसे भी मिलते हैं।
 # it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = ???
+p-fhqt6 = बच्चा पैदा हुआ है? अगर उसे **120 दिनों** के अंदर जोड़ें, तो आपको पिछले महीनों के पैसे भी मिलते हैं।
 
 ## Casi particolari
 

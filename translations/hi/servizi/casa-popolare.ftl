@@ -25,18 +25,15 @@ p-kbvvc = Lombardia में सरकारी मकानों को [serv
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Le regole precise sono nell'[avviso][1].
-# change: ~Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo.~
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = उसके लिए जिसके पास पैसे कम हैं और ठीक घर नहीं है। अगर आप यूरोपीय संघ के नागरिक नहीं हैं, तो आम तौर पर लंबा परमिट चाहिए। सही नियम [सरकारी सूचना (avviso)][1] में हैं।
+p-6s8qc = उसके लिए जिसके पास पैसे कम हैं और ठीक घर नहीं है। सही नियम [सरकारी सूचना (avviso)][1] में हैं।
 # it: Se non sei cittadino dell'Unione europea, serve il [permesso di lungo periodo][1], oppure un permesso di almeno 2 anni e un lavoro regolare. Hai la [protezione internazionale][2]? Puoi fare domanda come i cittadini italiani.
 # note: [1] = servizi/permesso-lungo-periodo
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = लंबे समय का यूरोपीय परमिट
 # term: protezione internazionale → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
-p-pazb4 = ???
+p-pazb4 = अगर आप यूरोपीय संघ के नागरिक नहीं हैं, तो [लंबे समय का परमिट (permesso di lungo periodo)][1] चाहिए, या कम से कम 2 साल का परमिट और क़ानूनी काम। आपके पास [अंतरराष्ट्रीय सुरक्षा (protezione internazionale)][2] है? आप इतालवी नागरिकों की तरह आवेदन दे सकते हैं।
 
 ## Come fare
 

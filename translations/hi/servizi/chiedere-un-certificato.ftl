@@ -59,13 +59,10 @@ p-4iitq = कुछ प्रमाणपत्र मुफ़्त हैं,
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Nato all'estero?** Il certificato di nascita si chiede nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
 # it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
-# change: ~Il~ +Chiedi il+ ~si chiede~
 # note: voce 1 di 2
 # note: [1] = termini/legalizzazione
-l-q4v3p = **विदेश में पैदा हुए?** जन्म का प्रमाणपत्र उस देश से माँगा जाता है जहाँ आप पैदा हुए। फिर उसका अनुवाद और [मोहर (legalizzazione)][1] ज़रूरी है।
+l-q4v3p = **विदेश में पैदा हुए?** जन्म का प्रमाणपत्र उस देश से माँगें जहाँ आप पैदा हुए। फिर उसका अनुवाद और [मोहर (legalizzazione)][1] ज़रूरी है।
 # it: **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 # note: voce 2 di 2
 # term: consolato → { -consolato } = कॉन्सुलेट और दूतावास

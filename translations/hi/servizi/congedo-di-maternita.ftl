@@ -80,7 +80,7 @@ p-u67ry = गर्भावस्था की शुरुआत से बच
 # term: badanti → { -colf-e-badante } = घर का काम और बुज़ुर्गों की देखभाल करने वाले
 # term: licenziamento → { -licenziamento } = नौकरी से निकाला जाना
 # term: sindacato → { -sindacato } = मज़दूर यूनियन
-p-u62md = ???
+p-u62md = घर का काम और देखभाल करने वालों (colf और badante) के लिए [नौकरी से निकाले जाने (licenziamento)][1] के नियम अलग हैं। तुरंत [मज़दूर यूनियन (sindacato)][2] से पूछें।
 
 ## Casi particolari
 
@@ -90,19 +90,13 @@ p-u62md = ???
 # term: contributi → { -contributi } = पेंशन और बीमे के पैसे
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 l-phree = **घर का काम और देखभाल करने वाले (colf और badante)।** कुछ हफ़्तों के पेंशन-बीमे के पैसे (contributi) जमा होने चाहिए: patronato से पूछें।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
-# change: ~In~ +Fino ai 3 anni+ ~questo~ +del+ ~periodo~ +bambino+
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = इस्तीफ़ा
-l-egv2j = **इस्तीफ़ा।** इस समय में आपको उसे Ispettorato del lavoro (श्रम निरीक्षण दफ़्तर) के सामने पक्का करना होता है।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Non lavori?** Può esserci un assegno di maternità del Comune.
+l-egv2j = **इस्तीफ़ा।** बच्चे के 3 साल का होने तक आपको उसे Ispettorato del lavoro (श्रम निरीक्षण दफ़्तर) के सामने पक्का करना होता है।
 # it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
-# change: +Chiedilo entro **6 mesi** dalla nascita.+
 # note: voce 3 di 3
-l-dcfxp = **काम नहीं करतीं?** Comune का मातृत्व भत्ता मिल सकता है।
+l-dcfxp = **काम नहीं करतीं?** Comune का मातृत्व भत्ता मिल सकता है। इसे जन्म से **6 महीनों** के अंदर माँगें।
 
 ## Se qualcosa va male
 

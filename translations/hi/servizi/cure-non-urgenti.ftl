@@ -40,7 +40,7 @@ p-ncy3g = छाती में तेज़ दर्द, साँस ले�
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = अस्पताल की इमरजेंसी
-p-3mgvi = ???
+p-3mgvi = 3 महीने से छोटे बच्चे को बुख़ार हो, तो उसे तुरंत [अस्पताल की इमरजेंसी (pronto soccorso)][1] ले जाएँ।
 # it: Chiama il { $phone-cure-non-urgenti }, dove il numero è attivo.
 # note: voce 1 di 4
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
@@ -88,4 +88,4 @@ p-68xmd = कोई जवाब नहीं देता और तबीय�
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = अस्पताल की इमरजेंसी
-p-x85tq = ???
+p-x85tq = { $phone-cure-non-urgenti } पर जवाब नहीं मिलता? दवा की दुकान पर पूछें या [अस्पताल की इमरजेंसी (pronto soccorso)][1] जाएँ।

@@ -38,7 +38,7 @@ l-39aau = जो यूरोपीय संघ का नागरिक ह�
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = सरकारी अस्पतालों की संस्था
-p-rrwhn = ???
+p-rrwhn = आप Crema में या उसके पास के किसी Comune में रहते हैं? आपकी [ASST][1] दूसरी है: Comune से पूछें।
 
 ## Come fare
 

@@ -106,7 +106,7 @@ l-s8rjz = **नौकरी से निकाला जाना।** [नि�
 # term: datore di lavoro → { -datore-di-lavoro } = काम देने वाला मालिक
 # term: raccomandata → { -raccomandata } = रजिस्टर्ड चिट्ठी
 # term: pec → { -pec } = प्रमाणित ई-मेल
-l-fau9r = ???
+l-fau9r = **कैसे बताएँ।** उन 60 दिनों में मालिक को [रजिस्टर्ड चिट्ठी (raccomandata)][1] या [प्रमाणित ई-मेल (PEC)][2] से लिखें। फिर जज के पास जाने के लिए **180 दिन** हैं।
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
 # note: voce 4 di 4
 # term: busta paga → { -busta-paga } = तनख़्वाह की पर्ची

@@ -68,14 +68,11 @@ l-4ewip = [patronato (मुफ़्त मदद के दफ़्तर)][1
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = ऑनलाइन पहचान
 l-tkpwh = या ख़ुद { $web } वेबसाइट पर करें, [SPID या CIE][1] से।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Iscriviti al [centro per l'impiego][1] e vai agli appuntamenti.
 # it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
-# change: ~Iscriviti~ +Entro **15 giorni** dalla domanda vai+ +.+ ~e~ +Poi+ ~agli~ +a tutti gli+
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = सरकारी रोज़गार दफ़्तर
-l-cjrh8 = [सरकारी रोज़गार दफ़्तर (centro per l'impiego)][1] में नाम लिखवाएँ और मुलाक़ातों पर जाएँ।
+l-cjrh8 = आवेदन देने के **15 दिनों** के अंदर [सरकारी रोज़गार दफ़्तर (centro per l'impiego)][1] जाएँ। फिर सब मुलाक़ातों पर जाएँ।
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद

@@ -27,7 +27,7 @@ p-iyh3e = सबसे पहले **पुलिस में शिकाय�
 # term: tessera sanitaria → { -tessera-sanitaria } = स्वास्थ्य कार्ड
 # term: denuncia → { -denuncia } = पुलिस में शिकायत
 # term: asst → { -asst } = सरकारी अस्पतालों की संस्था
-p-gdahg = ???
+p-gdahg = सिर्फ़ [स्वास्थ्य कार्ड (tessera sanitaria)][1] खोया है? पुलिस में शिकायत (denuncia) ज़रूरी नहीं है। नया कार्ड Agenzia delle Entrate (टैक्स दफ़्तर) की वेबसाइट पर या [ASST][2] से माँगें।
 
 ## A chi è rivolto
 
@@ -83,12 +83,9 @@ c-w3vj2 = स्वास्थ्य कार्ड
 c-csbm9 = Agenzia delle Entrate की वेबसाइट या ASST
 # it: Patente
 c-giga3 = ड्राइविंग लाइसेंस
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Polizia o Carabinieri, con la denuncia
 # it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
-# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = पुलिस में शिकायत
-c-g7crd = पुलिस या Carabinieri, शिकायत के साथ
+c-g7crd = पुलिस या Carabinieri: **48 घंटों के अंदर** शिकायत करें
 
 ## Casi particolari
 

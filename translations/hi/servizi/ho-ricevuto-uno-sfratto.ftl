@@ -25,7 +25,7 @@ f-yyanw = ISEE, अगर है
 f-xyrgw = एक वकील और ज़्यादा समय, अगर जज दे
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-psseu = ???
+p-psseu = **सिर्फ़ जज** आपको घर से निकाल सकता है। मकान मालिक ताला नहीं बदल सकता और बिजली या पानी नहीं काट सकता।
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = मकान ख़ाली करने का आदेश
@@ -81,7 +81,7 @@ p-p9da2 = ज़्यादा समय, मकान मालिक से �
 # note: voce 1 di 3
 # term: sfratto → { -sfratto } = मकान ख़ाली करने का आदेश
 # term: sindacato → { -sindacato } = मज़दूर यूनियन
-l-36hs5 = ???
+l-36hs5 = **Disdetta (कॉन्ट्रैक्ट आगे न बढ़ाने की चिट्ठी)।** यह उस मकान मालिक की चिट्ठी है जो कॉन्ट्रैक्ट आगे नहीं बढ़ाना चाहता। यह अभी मकान ख़ाली करने का आदेश (sfratto) नहीं है। इसे किराएदारों की यूनियन (sindacato) या वकील के पास ले जाएँ।
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 2 di 3
 # term: sfratto → { -sfratto } = मकान ख़ाली करने का आदेश

@@ -63,12 +63,9 @@ c-zsr95 = scuola superiore (हाई स्कूल) या काम सि�
 
 # it: **All'inizio di un ciclo:**
 p-3cedw = **नए स्कूल की शुरुआत में:**
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La domanda si fa di solito in inverno, per l'anno dopo.
 # it: Fai la domanda di solito in inverno, per l'anno dopo.
-# change: ~La~ +Fai la+ ~si fa~
 # note: voce 1 di 4
-l-rjz3u = आवेदन आम तौर पर सर्दियों में, अगले साल के लिए दिया जाता है।
+l-rjz3u = आवेदन आम तौर पर सर्दियों में, अगले साल के लिए दें।
 # it: Entra nel sito { $web } con [SPID o CIE][1].
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito

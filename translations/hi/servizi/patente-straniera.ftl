@@ -30,7 +30,7 @@ p-kcvu3 = उसके लिए जो इटली में रहता ह�
 p-kp5jk = **यूरोपीय संघ के किसी देश का लाइसेंस।** अपनी अंतिम तारीख़ तक मान्य है। फिर इटली का माँगें।
 # it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
 # term: residenza → { -residenza } = निवास का पंजीकरण
-p-4y6bx = ???
+p-4y6bx = यूरोपीय संघ के किसी देश के लाइसेंस पर अंतिम तारीख़ नहीं है? इटली में निवास के पंजीकरण के **2 साल** बाद उसे बदलवाएँ।
 # it: **Patente di un altro Paese.**
 p-k26wk = **दूसरे देश का लाइसेंस।**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -58,7 +58,7 @@ p-d8neu = निवास के पंजीकरण के एक साल �
 # term: residenza → { -residenza } = निवास का पंजीकरण
 p-ek88m = निवास के पंजीकरण के बाद का एक साल ख़त्म होने का इंतज़ार न करें। देशों के साथ समझौते बदलते हैं: शुरू करने से पहले सूची देख लें।
 # it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
-p-hqcpy = ???
+p-hqcpy = अगर समझौता है, तो जितनी जल्दी हो सके लाइसेंस बदलवाएँ: कुछ साल बाद परीक्षा देनी पड़ सकती है।
 
 ## Quanto costa
 

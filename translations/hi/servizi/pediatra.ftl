@@ -42,7 +42,7 @@ p-cp4kn = यह उनके बच्चों के लिए भी है 
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = सरकारी अस्पतालों की संस्था
-p-9jsct = ???
+p-9jsct = आप Crema में या उसके पास के किसी Comune में रहते हैं? आपकी [ASST][1] दूसरी है: Comune से पूछें।
 
 ## Come fare
 
@@ -96,7 +96,7 @@ p-hak4m = अगर बच्चे को साँस लेने में �
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = अस्पताल की इमरजेंसी
-p-n3m59 = ???
+p-n3m59 = 3 महीने से छोटे बच्चे को बुख़ार हो, तो उसे तुरंत [अस्पताल की इमरजेंसी (pronto soccorso)][1] ले जाएँ।
 
 ## Se qualcosa va male
 

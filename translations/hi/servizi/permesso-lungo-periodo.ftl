@@ -97,13 +97,10 @@ p-yknzk = आपको [सरकारी टैक्स का टिकट (
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi perdere questo permesso se resti troppo a lungo fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
 # it: Puoi perdere questo permesso se resti più di **12 mesi di fila** fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
-# change: ~troppo~ +più di **12 mesi+ ~a~ +di+ ~lungo~ +fila**+
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
-p-68bn9 = अगर आप बहुत लंबे समय तक यूरोपीय संघ से बाहर रहते हैं, तो यह परमिट जा सकता है। लंबे सफ़र से पहले किसी patronato या वकील से पूछें।
+p-68bn9 = अगर आप **लगातार 12 महीने** से ज़्यादा यूरोपीय संघ से बाहर रहते हैं, तो यह परमिट जा सकता है। लंबे सफ़र से पहले किसी patronato या वकील से पूछें।
 
 ## Se qualcosa va male
 

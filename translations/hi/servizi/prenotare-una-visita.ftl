@@ -35,7 +35,7 @@ p-sg25d = उसके लिए जिसके पास [स्वास्�
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = सरकारी अस्पतालों की संस्था
-p-6skn3 = ???
+p-6skn3 = आप Crema में या उसके पास के किसी Comune में रहते हैं? आपकी [ASST][1] दूसरी है: Comune से पूछें।
 
 ## Come fare
 

@@ -86,14 +86,11 @@ l-uakcz = [मंज़ूरी के काग़ज़ (nulla osta)][1] क�
 # term: visto → { -visto } = प्रवेश वीज़ा
 # term: consolato → { -consolato } = कॉन्सुलेट और दूतावास
 l-b3jk2 = आपके परिवार के लोग अपने देश में इटली के [कॉन्सुलेट (consolato)][2] से [वीज़ा (visto)][1] माँगते हैं। वे परिवार के दस्तावेज़ लाते हैं, अनुवाद और [मोहर (legalizzazione)][3] के साथ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando arrivano, contatta subito lo Sportello unico. Poi si chiede il [permesso][1].
 # it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
-# change: ~contatta~ +avete **8 giorni**+ ~subito~ +per contattare+
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = प्रांत का इमिग्रेशन दफ़्तर
-l-q7upk = जब वे आ जाएँ, तो तुरंत Sportello unico से संपर्क करें। फिर [परमिट][1] माँगा जाता है।
+l-q7upk = जब वे आ जाएँ, तो Sportello unico से संपर्क करने के लिए आपके पास **8 दिन** हैं। फिर [परमिट][1] माँगा जाता है।
 
 ## Tempi e scadenze
 

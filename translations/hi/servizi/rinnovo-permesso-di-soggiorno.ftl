@@ -85,7 +85,7 @@ p-v463f = परमिट नया करवाने का आवेदन �
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = देश से निकालने का आदेश
-p-9rsp8 = ???
+p-9rsp8 = ख़त्म हो चुका है? अंतिम तारीख़ के बाद **60 दिनों** के अंदर आप अब भी परमिट नया करवाने का आवेदन दे सकते हैं। उसके बाद [देश से निकालने का आदेश (espulsione)][1] मिलने का ख़तरा है।
 
 ## Quanto costa
 
@@ -126,7 +126,7 @@ l-3xzb5 = **कोई चिट्ठी आई?** Questura आपसे और 
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura
-l-4wrgc = ???
+l-4wrgc = **पता नहीं कि चिट्ठी का क्या करें?** [चिट्ठियों का पन्ना][1] पढ़ें।
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
 # note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito

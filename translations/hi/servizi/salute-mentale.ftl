@@ -26,7 +26,7 @@ p-d52hm = उसके लिए जो बहुत उदास है, डर
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = सरकारी अस्पतालों की संस्था
-p-8gif6 = ???
+p-8gif6 = आप Crema में या उसके पास के किसी Comune में रहते हैं? आपकी [ASST][1] दूसरी है: Comune से पूछें।
 
 ## Come fare
 

@@ -40,7 +40,7 @@ p-p4dnh = उनके लिए जिनकी उम्र 0 से 16 सा
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = सरकारी अस्पतालों की संस्था
-p-2b6kn = ???
+p-2b6kn = आप Crema में या उसके पास के किसी Comune में रहते हैं? आपकी [ASST][1] दूसरी है: Comune से पूछें।
 
 ## Come fare
 

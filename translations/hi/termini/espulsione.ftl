@@ -13,7 +13,7 @@ p-z5faf = यह एक काग़ज़ पर लिखा होता ह�
 # it: Di solito **non** possono mandare via i minorenni, le donne incinte e nei 6 mesi dopo il parto, chi vive con un familiare italiano. Sei una di queste persone? Dillo subito all'avvocato.
 # note: critico: qui uno sbaglio può fare danno
 # term: minorenni → { -minore } = नाबालिग़
-p-rzmui = ???
+p-rzmui = आम तौर पर वे इन्हें देश से **नहीं** निकाल सकते: नाबालिग़, गर्भवती महिलाएँ, बच्चे के जन्म के बाद 6 महीनों तक माँ, और वह जो परिवार के किसी इतालवी सदस्य के साथ रहता है। आप इनमें से एक हैं? वकील को तुरंत बताएँ।
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-mza5z = उसी दिन वकील के पास जाएँ: उसके पैसे [सरकार दे सकती है][1]।

@@ -24,4 +24,4 @@ p-a6cwu = [公益代办处（patronato）][1]可以帮您填表。
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = 警察总局
-p-isibv = ???
+p-isibv = 收到警察总局（Questura）的信？请看[该怎么办][1]。

@@ -4,11 +4,8 @@
 
 # it: Centro Studi Ricerche Sociali
 title = Centro Studi Ricerche Sociali（社会研究中心）
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
 # it: Nel 2005 ha firmato l'accordo di Mondinsieme.
-# change: ~Un centro di ricerca che nel~ +Nel+
-summary = 一个研究中心，2005年签署了Mondinsieme的协议。
+summary = 2005年签署了Mondinsieme的协议。
 # it: ricerca; studi sociali
 keywords = 研究; 社会研究
 
@@ -18,4 +15,4 @@ keywords = 研究; 社会研究
 # note: [1] = enti/rete-mondinsieme
 p-24hsd = 2005年，它签署了[Mondinsieme网络][1]的第一份协议。2012年的消息只提到它参加了2005年那一次。
 # it: Non sappiamo che cosa fa oggi.
-p-vmnau = ???
+p-vmnau = 我们不知道它现在做什么。

@@ -26,7 +26,7 @@ p-b7x2p = 在这里您可以报名上[意大利语班][1]，也可以考[初中�
 # it: Non conosciamo l'indirizzo e il telefono. Cerca il nome della scuola sul sito [unica.istruzione.gov.it][1], oppure chiedi in [Comune][2].
 # note: [1] = https://unica.istruzione.gov.it
 # note: [2] = enti/comune-di-residenza
-p-ygid8 = ???
+p-ygid8 = 我们不知道地址和电话。在网站[unica.istruzione.gov.it][1]上搜索学校的名字，或者问[市政府][2]。
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = 成人公立学校

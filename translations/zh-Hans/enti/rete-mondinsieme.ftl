@@ -20,6 +20,6 @@ p-45acx = 这个网络为外国公民的融入而工作。[Mondinsieme][1]中心
 p-9uefp = 各机构在2005年6月签了协议，2012年续签。
 # it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
 # note: [1] = enti/azienda-sociale-cremonese
-p-mpikh = ???
+p-mpikh = 在协议里，[Azienda Sociale Cremonese][1]叫“Azienda Sociale del Cremonese”。
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = 协议**已经到期**。我们不知道有没有新的协议。

@@ -4,21 +4,15 @@
 
 # it: Segretariato Diocesano Migrantes
 title = Segretariato Diocesano Migrantes（教区移民事务处）
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'ufficio della Chiesa cattolica di Cremona per le persone migranti.
 # it: Un ente della Diocesi di Cremona. Nel 2012 era nella rete di Mondinsieme.
-# change: ~L'ufficio~ +Un ente+ ~Chiesa cattolica~ +Diocesi+ +.+ ~per~ +Nel+ ~le~ +2012 era+ ~persone~ +nella+ ~migranti~ +rete di Mondinsieme+
-summary = 克雷莫纳天主教会为移民服务的办公室。
+summary = 克雷莫纳教区的一个机构。2012年它在Mondinsieme网络里。
 # it: Migrantes; chiesa; comunità straniere
 keywords = Migrantes; 教会; 外国社群; 移民
 
 ## Che cosa fa
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: È l'ufficio della Diocesi di Cremona per chi viene da altri Paesi. Ha fatto parte della [rete di Mondinsieme][1].
 # it: È un ente della Diocesi di Cremona. Ha fatto parte della [rete di Mondinsieme][1].
-# change: ~l'ufficio~ +un ente+ ~per chi viene da altri Paesi~
 # note: [1] = enti/rete-mondinsieme
-p-7qqgh = 这是克雷莫纳教区为从其他国家来的人设的办公室。它曾是[Mondinsieme网络][1]的成员。
+p-7qqgh = 这是克雷莫纳教区的一个机构。它曾是[Mondinsieme网络][1]的成员。
 # it: Non conosciamo i suoi contatti. Chiedi in parrocchia.
 p-tmqi7 = 我们不知道它的联系方式。请问教堂。

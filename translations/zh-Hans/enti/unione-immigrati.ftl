@@ -4,11 +4,8 @@
 
 # it: Unione Immigrati
 title = Unione Immigrati（移民联合会）
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un'associazione della rete di Mondinsieme a Cremona.
 # it: Nel 2012 era nella rete di Mondinsieme a Cremona.
-# change: ~Un'associazione~ +Nel 2012 era+ ~della~ +nella+
-summary = 克雷莫纳Mondinsieme网络的一个协会。
+summary = 2012年它在克雷莫纳的Mondinsieme网络里。
 # it: immigrati; associazione di stranieri
 keywords = 移民; 外国人协会
 

@@ -29,10 +29,10 @@ f-67irr = 看看能不能申请公租房。
 p-svd4w = 没看过房子，千万不要付钱。一定要书面合同。
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-f7h29 = ???
+p-f7h29 = **只有法官**能让您搬走。房东不能换锁，也不能断您的电和水。
 # it: Ti scrivono di lasciare la casa? Leggi [che cosa fare][1].
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
-p-z638x = ???
+p-z638x = 有人写信要您搬走？请看[该怎么办][1]。
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-ib4dg = 如果今晚不知道睡哪里，请去[社会服务处][1]。

@@ -29,8 +29,8 @@ p-vvev9 = 至少提前两个月开始办。已经过期了？马上去找公益�
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = 驱逐令
-p-3gy8c = ???
+p-3gy8c = 已经过期了？到期后**60天**之内还可以申请更新。之后您可能收到[驱逐令][1]。
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = 警察总局
-p-f47ue = ???
+p-f47ue = 收到警察总局（Questura）的信？请看[该怎么办][1]。

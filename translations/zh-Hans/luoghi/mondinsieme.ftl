@@ -4,11 +4,8 @@
 
 # it: Centro interculturale Mondinsieme
 title = Mondinsieme跨文化中心
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
 # it: La sede di Mondinsieme a Cremona, un luogo di incontro.
-# change: ~: segreteria~ ~sale per riunioni,~ +un+
-summary = Mondinsieme在克雷莫纳的地点：秘书处、会议室、交流的地方。
+summary = Mondinsieme在克雷莫纳的地点，一个交流的地方。
 # it: Mondinsieme; centro interculturale; segreteria; incontro
 keywords = Mondinsieme; 跨文化中心; 秘书处; 交流
 # it: Mondinsieme ha qui la sua sede dal 2012. Nello stesso edificio ci sono altri servizi del Comune per le famiglie.
@@ -16,12 +13,9 @@ p-gkpy2 = Mondinsieme从2012年起就在这里。同一栋楼里还有市政府�
 
 ## Modalità di accesso
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
 # it: Puoi venire per [incontro e mediazione][1]. Nel 2012 la nuova sede doveva avere una segreteria e sale per riunioni.
-# change: ~Qui~ +Nel 2012 la nuova+ ~ci~ +sede+ ~sono~ +doveva avere+
 # note: [1] = servizi/mediazione-mondinsieme
-p-cn52g = 您可以来这里参加[交流与文化调解][1]。这里有秘书处和会议室。
+p-cn52g = 您可以来这里参加[交流与文化调解][1]。2012年，新地点计划设有秘书处和会议室。
 
 ## Orari e telefono
 

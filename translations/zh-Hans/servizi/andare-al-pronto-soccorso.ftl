@@ -42,7 +42,7 @@ p-dherx = 如果病人不能动或有生命危险，不要自己送。请拨打{
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = 急诊
-p-f66h6 = ???
+p-f66h6 = 不满3个月的婴儿发烧，要马上去[急诊][1]。
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = 急诊

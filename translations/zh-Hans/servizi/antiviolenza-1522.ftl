@@ -49,7 +49,7 @@ l-h3nqz = 说出发生了什么。可以不说您的名字。
 l-t2a64 = 问哪里有[反暴力中心][1]。
 # it: Rispondono in più lingue: di' subito la tua. Se non puoi parlare, c'è anche una chat sul sito del { $phone-violenza-e-stalking }.
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-p-aevtw = ???
+p-aevtw = 接听的人会说多种语言：请马上说出您的语言。如果您不能说话，{ $phone-violenza-e-stalking }的网站上也有聊天窗口（chat）。
 
 ## Cosa si ottiene
 
@@ -59,15 +59,15 @@ p-fzjn3 = 有人倾听您，告诉您可以做什么。走哪一步由您决定�
 # note: voce 1 di 3
 # note: [1] = termini/centro-antiviolenza
 # term: centro antiviolenza → { -centro-antiviolenza } = 反暴力中心
-l-5mafj = ???
+l-5mafj = 如果您的家不安全，反暴力中心可以为您找[庇护所（casa rifugio）][1]。那是一个保密、受保护的地方。
 # it: I tuoi figli possono venire con te.
 # note: voce 2 di 3
-l-8mqhf = ???
+l-8mqhf = 您的孩子可以和您一起去。
 # it: Per maltrattamenti, stalking e violenza sessuale l'avvocato è [pagato dallo Stato][1], con **qualsiasi reddito**.
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: reddito → { -reddito } = 收入
-l-f7duw = ???
+l-f7duw = 遭受虐待、跟踪骚扰和性暴力时，律师[由国家付费][1]，**不论收入多少**。
 
 ## Casi particolari
 
@@ -78,12 +78,12 @@ l-f7duw = ???
 p-2rxzn = 法律规定，遭受家庭暴力的人可以有一种[居留][1]。这不是自动给的：请问反暴力中心或律师。
 # it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
 # term: centro antiviolenza → { -centro-antiviolenza } = 反暴力中心
-p-7sjhr = ???
+p-7sjhr = 您有家庭居留？如果您离开丈夫，通常可以申请自己的居留。请先问反暴力中心或律师。
 # it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = 急诊
-p-mns8n = ???
+p-mns8n = 您受伤了？去[急诊][1]。对护士说：**ho subito violenza**（我遭受了暴力）。有专门的保密通道。
 
 ## Per la tua sicurezza
 
@@ -94,4 +94,4 @@ t-zen25 = 为了您的安全
 p-93si7 = 如果有人查看您的手机，请把这次通话从通话记录里删掉。
 # it: Se puoi, chiama dal telefono di una persona di cui ti fidi.
 # note: critico: qui uno sbaglio può fare danno
-p-7gbeh = ???
+p-7gbeh = 如果可以，请用您信任的人的电话打。

@@ -93,13 +93,10 @@ l-2mnmk = 医生、心理医生和律师不会把您的事告诉您的国家。
 
 # it: Se qualcosa va male
 t-quvzy = 如果出了问题
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
 # it: Se la risposta è no, i giorni per il ricorso sono **pochi**, a volte meno di dieci. Vai subito da un avvocato con la lettera.
-# change: +, a volte meno di dieci+
 # note: critico: qui uno sbaglio può fare danno
 # term: ricorso → { -ricorso } = 上诉
-p-3qfry = 如果答复是不同意，提出{ -ricorso }的期限**很短**。带上那封信，马上去找律师。
+p-3qfry = 如果答复是不同意，提出{ -ricorso }的期限**很短**，有时不到十天。带上那封信，马上去找律师。
 # it: L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-d6r27 = 律师可以[由国家付费][1]。

@@ -95,7 +95,7 @@ p-j83fu = 一张卡，里面的钱可以买日用品，一部分可以付房租�
 ## Tempi e scadenze
 
 # it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
-p-zttu6 = ???
+p-zttu6 = 补助通常发**18个月**。之后必须重新申请。
 
 ## Casi particolari
 

@@ -89,7 +89,7 @@ l-ikxjq = 每年一月重新办ISEE。
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = 如果有孩子出生，马上加到申请里。如果在六月底之前申请，三月以来的各月也能拿到。
 # it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = ???
+p-fhqt6 = 孩子出生了？如果在**120天**之内把孩子加上，前几个月的钱也能拿到。
 
 ## Casi particolari
 

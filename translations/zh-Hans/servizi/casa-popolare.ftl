@@ -25,18 +25,15 @@ p-kbvvc = 在伦巴第，公租房叫[servizi abitativi pubblici][1]（SAP）。
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Le regole precise sono nell'[avviso][1].
-# change: ~Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo.~
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = 面向钱少、又没有合适住房的人。如果您不是欧盟公民，通常需要期限较长的居留。具体规定写在[公告][1]里。
+p-6s8qc = 面向钱少、又没有合适住房的人。具体规定写在[公告][1]里。
 # it: Se non sei cittadino dell'Unione europea, serve il [permesso di lungo periodo][1], oppure un permesso di almeno 2 anni e un lavoro regolare. Hai la [protezione internazionale][2]? Puoi fare domanda come i cittadini italiani.
 # note: [1] = servizi/permesso-lungo-periodo
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = 欧盟长期居留
 # term: protezione internazionale → { -protezione-internazionale } = 国际保护
-p-pazb4 = ???
+p-pazb4 = 如果您不是欧盟公民，需要[长期居留][1]，或者至少2年的居留并有正规工作。您有[国际保护][2]？可以和意大利公民一样申请。
 
 ## Come fare
 

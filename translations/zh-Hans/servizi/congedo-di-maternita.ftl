@@ -80,7 +80,7 @@ p-u67ry = 从怀孕开始到孩子满一岁，**不能**解雇您，极少数情
 # term: badanti → { -colf-e-badante } = 家政工和护理工
 # term: licenziamento → { -licenziamento } = 解雇
 # term: sindacato → { -sindacato } = 工会
-p-u62md = ???
+p-u62md = 家政工和护理工（colf、badante）的[解雇][1]规定不同。请马上问[工会][2]。
 
 ## Casi particolari
 
@@ -90,19 +90,13 @@ p-u62md = ???
 # term: contributi → { -contributi } = 社保金
 # term: patronato → { -patronato } = 公益代办处
 l-phree = **家政工和护理工。**要有若干个星期的{ -contributi }：请问{ -patronato }。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
-# change: ~In~ +Fino ai 3 anni+ ~questo~ +del+ ~periodo~ +bambino+
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = 辞职
-l-egv2j = **辞职。**在这段时间辞职，您必须到劳动监察局（Ispettorato del lavoro）确认。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Non lavori?** Può esserci un assegno di maternità del Comune.
+l-egv2j = **辞职。**孩子满3岁之前辞职，您必须到劳动监察局（Ispettorato del lavoro）确认。
 # it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
-# change: +Chiedilo entro **6 mesi** dalla nascita.+
 # note: voce 3 di 3
-l-dcfxp = **没有工作？**市政府可能有生育补助。
+l-dcfxp = **没有工作？**市政府可能有生育补助。请在孩子出生后**6个月**之内申请。
 
 ## Se qualcosa va male
 

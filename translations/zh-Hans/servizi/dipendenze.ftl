@@ -23,7 +23,7 @@ p-bu5xt = 面向有问题的人和他们的家人。只去谈谈也可以。
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = 公立医疗机构
-p-ik43y = ???
+p-ik43y = 您住在克雷马（Crema）或附近的市镇？您的[ASST][1]是另一个：请问市政府。
 
 ## Come fare
 

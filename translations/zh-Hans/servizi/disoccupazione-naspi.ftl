@@ -68,14 +68,11 @@ l-4ewip = 去[公益代办处（patronato）][1]。他们免费办申请。
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = 数字身份
 l-tkpwh = 或者用[SPID或CIE][1]在网站{ $web }上自己办。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Iscriviti al [centro per l'impiego][1] e vai agli appuntamenti.
 # it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
-# change: ~Iscriviti~ +Entro **15 giorni** dalla domanda vai+ +.+ ~e~ +Poi+ ~agli~ +a tutti gli+
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = 就业中心
-l-cjrh8 = 到[就业中心][1]登记，并按预约去。
+l-cjrh8 = 申请后**15天**之内去[就业中心][1]。之后每次预约都要去。
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = 居留收据

@@ -27,7 +27,7 @@ p-iyh3e = 首先要**报案**（denuncia）。然后申请新证件。
 # term: tessera sanitaria → { -tessera-sanitaria } = 医疗卡
 # term: denuncia → { -denuncia } = 报案
 # term: asst → { -asst } = 公立医疗机构
-p-gdahg = ???
+p-gdahg = 只丢了[医疗卡（tessera sanitaria）][1]？不需要报案。在税务局（Agenzia delle Entrate）网站或向[ASST][2]申请新卡。
 
 ## A chi è rivolto
 
@@ -83,12 +83,9 @@ c-w3vj2 = 医疗卡（Tessera sanitaria）
 c-csbm9 = 税务局（Agenzia delle Entrate）网站或ASST
 # it: Patente
 c-giga3 = 驾照（Patente）
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Polizia o Carabinieri, con la denuncia
 # it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
-# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = 报案
-c-g7crd = 警察或宪兵，带上报案证明
+c-g7crd = 警察或宪兵：**48小时之内**报案
 
 ## Casi particolari
 

@@ -27,7 +27,7 @@ p-vip88 = 面向所有妇女，**没有居留也一样**。
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = 公立医疗机构
-p-isdvd = ???
+p-isdvd = 您住在克雷马（Crema）或附近的市镇？您的[ASST][1]是另一个：请问市政府。
 
 ## Come fare
 

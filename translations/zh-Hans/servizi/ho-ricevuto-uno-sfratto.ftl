@@ -25,7 +25,7 @@ f-yyanw = ISEE，如果您有
 f-xyrgw = 一位律师，法官同意的话还有更多时间
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-psseu = ???
+p-psseu = **只有法官**能让您搬走。房东不能换锁，也不能断您的电和水。
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = 强制搬离
@@ -81,7 +81,7 @@ p-p9da2 = 更多时间、和房东的协议，或市政府的帮助。
 # note: voce 1 di 3
 # term: sfratto → { -sfratto } = 强制搬离
 # term: sindacato → { -sindacato } = 工会
-l-36hs5 = ???
+l-36hs5 = **Disdetta（不续租通知）。**这是房东不想续签合同的信。还不是强制搬离令。把信带给租客工会或律师。
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 2 di 3
 # term: sfratto → { -sfratto } = 强制搬离

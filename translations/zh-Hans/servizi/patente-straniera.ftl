@@ -30,7 +30,7 @@ p-kcvu3 = 面向住在意大利、有其他国家驾照的人。
 p-kp5jk = **欧盟国家的驾照。**有效到期满为止。之后申请意大利驾照。
 # it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
 # term: residenza → { -residenza } = 户口
-p-4y6bx = ???
+p-4y6bx = 欧盟国家的驾照上没有到期日？在意大利有户口满**2年**后更换。
 # it: **Patente di un altro Paese.**
 p-k26wk = **其他国家的驾照。**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -58,7 +58,7 @@ p-d8neu = 有户口一年后，非欧盟国家的驾照就不够了。还继续�
 # term: residenza → { -residenza } = 户口
 p-ek88m = 不要等到有户口满一年。和各国的协议会变：开始办之前请查名单。
 # it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
-p-hqcpy = ???
+p-hqcpy = 如果有协议，请尽早申请更换：过了几年可能就要考试。
 
 ## Quanto costa
 

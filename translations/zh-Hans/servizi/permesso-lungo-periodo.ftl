@@ -97,13 +97,10 @@ p-yknzk = 您要付[印花税票][1]、[邮局缴费单][2]和邮局服务费。
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi perdere questo permesso se resti troppo a lungo fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
 # it: Puoi perdere questo permesso se resti più di **12 mesi di fila** fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
-# change: ~troppo~ +più di **12 mesi+ ~a~ +di+ ~lungo~ +fila**+
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = 公益代办处
-p-68bn9 = 如果离开欧盟太久，您可能失去这个居留。长途旅行之前，请问{ -patronato }或律师。
+p-68bn9 = 如果**连续超过12个月**不在欧盟，您可能失去这个居留。长途旅行之前，请问{ -patronato }或律师。
 
 ## Se qualcosa va male
 

@@ -35,7 +35,7 @@ p-sg25d = 面向有[医疗卡][1]的人。
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = 公立医疗机构
-p-6skn3 = ???
+p-6skn3 = 您住在克雷马（Crema）或附近的市镇？您的[ASST][1]是另一个：请问市政府。
 
 ## Come fare
 

@@ -86,14 +86,11 @@ l-uakcz = 等[纳斯塔批文（nulla osta）][1]。
 # term: visto → { -visto } = 入境签证
 # term: consolato → { -consolato } = 领事馆
 l-b3jk2 = 家人到他们国家的意大利[领事馆][2]申请[签证][1]，带上翻译好并[认证][3]过的家庭文件。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando arrivano, contatta subito lo Sportello unico. Poi si chiede il [permesso][1].
 # it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
-# change: ~contatta~ +avete **8 giorni**+ ~subito~ +per contattare+
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = 移民统一窗口
-l-q7upk = 家人到达后，马上联系移民统一窗口。然后申请[居留][1]。
+l-q7upk = 家人到达后，你们有**8天**时间联系移民统一窗口。然后申请[居留][1]。
 
 ## Tempi e scadenze
 

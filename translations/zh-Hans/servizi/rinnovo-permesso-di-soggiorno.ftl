@@ -85,7 +85,7 @@ p-v463f = 至少在到期前六十天申请更新。法律给办公室{ $process
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = 驱逐令
-p-9rsp8 = ???
+p-9rsp8 = 已经过期了？到期后**60天**之内还可以申请更新。之后您可能收到[驱逐令][1]。
 
 ## Quanto costa
 
@@ -126,7 +126,7 @@ l-3xzb5 = **收到信了？**{ -questura }可能要您补文件，或告诉您�
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura
-l-4wrgc = ???
+l-4wrgc = **不知道该拿信怎么办？**请看[关于信的页面][1]。
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
 # note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito

@@ -26,7 +26,7 @@ p-d52hm = 面向很悲伤、害怕、睡不着、听到别人听不到的声音�
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = 公立医疗机构
-p-8gif6 = ???
+p-8gif6 = 您住在克雷马（Crema）或附近的市镇？您的[ASST][1]是另一个：请问市政府。
 
 ## Come fare
 

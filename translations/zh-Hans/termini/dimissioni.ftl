@@ -14,7 +14,7 @@ keywords = 不干了; 离职; 辞工
 # term: sindacato → { -sindacato } = 工会
 p-rd5x2 = 通常在网上办。[公益代办处（patronato）][1]或工会可以帮您。
 # it: Hai cambiato idea? Se le hai date in linea, puoi ritirarle entro **7 giorni**.
-p-f4gen = ???
+p-f4gen = 改变主意了？如果是在网上辞职的，可以在**7天**之内撤回。
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = 失业金

@@ -13,7 +13,7 @@ p-z5faf = 写在一份您必须看懂的文件上。提出反对的期限**非�
 # it: Di solito **non** possono mandare via i minorenni, le donne incinte e nei 6 mesi dopo il parto, chi vive con un familiare italiano. Sei una di queste persone? Dillo subito all'avvocato.
 # note: critico: qui uno sbaglio può fare danno
 # term: minorenni → { -minore } = 未成年人
-p-rzmui = ???
+p-rzmui = 通常**不能**驱逐未成年人、孕妇和分娩后6个月以内的妇女、和意大利籍家人一起生活的人。您属于其中一种吗？马上告诉律师。
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-mza5z = 当天就去找律师：律师可以[由国家付费][1]。

@@ -9,13 +9,10 @@ title = 解雇
 summary = 雇主不让您继续工作。
 # it: perdere il lavoro; lettera; giusta causa
 keywords = 失业; 解雇信; 正当理由; 开除
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].
 # it: Deve essere scritto. Se non sei d'accordo, vai da un [sindacato][1].
-# change: ~hai **60 giorni** per dirlo:~
 # note: [1] = termini/sindacato
 # term: sindacato → { -sindacato } = 工会
-p-mbqe5 = 必须书面通知。如果不同意，您有**60天**时间提出：去找[工会][1]。
+p-mbqe5 = 必须书面通知。如果不同意，去找[工会][1]。
 # it: Entro **60 giorni** scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2].
 # note: voce 1 di 2
 # note: [1] = termini/raccomandata
@@ -23,7 +20,7 @@ p-mbqe5 = 必须书面通知。如果不同意，您有**60天**时间提出：�
 # term: datore di lavoro → { -datore-di-lavoro } = 雇主
 # term: raccomandata → { -raccomandata } = 挂号信
 # term: pec → { -pec } = 认证电子邮箱
-l-d93e7 = ???
+l-d93e7 = 在**60天**之内，用[挂号信（raccomandata）][1]或[认证电子邮件（PEC）][2]写给{ -datore-di-lavoro }。
 # it: Poi hai **180 giorni** per andare dal giudice.
 # note: voce 2 di 2
-l-3cwjj = ???
+l-3cwjj = 然后您有**180天**去找法官。
