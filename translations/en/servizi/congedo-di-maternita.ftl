@@ -80,7 +80,7 @@ p-u67ry = From the beginning of the pregnancy until the child is one year old, y
 # term: badanti → { -colf-e-badante } = domestic worker and carer
 # term: licenziamento → { -licenziamento } = dismissal
 # term: sindacato → { -sindacato } = trade union
-p-u62md = For domestic workers and carers (colf and badanti) the rules on [dismissal (licenziamento)][1] are different. Ask a [trade union (sindacato)][2] at once.
+p-u62md = For domestic workers and carers (colf e badanti) the rules on [dismissal (licenziamento)][1] are different. Ask a [trade union (sindacato)][2] at once.
 
 ## Casi particolari
 
