@@ -78,7 +78,7 @@ l-f7duw = Por maltrato en la familia, acoso (stalking) y violencia sexual, el ab
 p-2rxzn = La ley prevé un [permiso de residencia (permesso di soggiorno)][1] para quien sufre violencia en casa. No es automático: pregunte en un { -centro-antiviolenza } o a un abogado.
 # it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
 # term: centro antiviolenza → { -centro-antiviolenza } = centro contra la violencia
-p-7sjhr = ¿Tiene un permiso por familia? Si deja a su esposo, normalmente puede pedir un permiso propio. Pregunte antes en el centro contra la violencia o a un abogado.
+p-7sjhr = ¿Tiene un permiso por motivos familiares? Si deja a su esposo, normalmente puede pedir un permiso propio. Pregunte antes en el centro contra la violencia o a un abogado.
 # it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
