@@ -25,15 +25,12 @@ p-zn886 = Some notices are old. If a project has ended, the page says so.
 
 # it: Che cosa manca
 t-hrikt = What is missing
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non scriviamo un indirizzo, un orario o un prezzo, se nessuno lo ha pubblicato. In quel caso leggi «Non pubblicato» e il nome dell'ufficio a cui chiedere.
 # it: Non scriviamo un indirizzo, un orario o un prezzo, se non lo conosciamo. In quel caso leggi «Non lo sappiamo» e il nome dell'ufficio a cui chiedere.
-# change: ~nessuno~ +non+ ~ha pubblicato~ +conosciamo+ ~pubblicato~ +lo sappiamo+
 # note: «Non lo sappiamo» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
-p-8fncs = We do not write an address, a timetable or a price if nobody has published it. In that case you read “Not published” and the name of the office to ask.
+p-8fncs = We do not write an address, a timetable or a price if we do not know it. In that case you read “We do not know” and the name of the office to ask.
 # it: L'ufficio può averlo scritto sul suo sito: guarda lì. Trovi gli uffici pubblici italiani anche sul sito [indicepa.gov.it][1].
 # note: [1] = https://indicepa.gov.it
-p-cathj = ???
+p-cathj = The office may have written it on its website: look there. You also find the Italian public offices on the website [indicepa.gov.it][1].
 # it: Le leggi cambiano spesso. Prima di pagare o firmare, chiedi conferma all'ufficio.
 p-73qyj = Laws change often. Before you pay or sign, ask the office to confirm.
 

@@ -360,4 +360,5 @@
     .search = visto | visa | entry permit
 
 # it: preavviso di rigetto
--preavviso-di-rigetto = ???
+-preavviso-di-rigetto = advance notice of refusal
+    .search = preavviso | preaviso di rigetto | preavviso di rigeto | rigetto | 10-bis | notice of rejection | warning of refusal | refusal letter | rejection letter

@@ -25,15 +25,12 @@ p-zn886 = Algunos avisos son antiguos. Si un proyecto ha terminado, la página l
 
 # it: Che cosa manca
 t-hrikt = Qué falta
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non scriviamo un indirizzo, un orario o un prezzo, se nessuno lo ha pubblicato. In quel caso leggi «Non pubblicato» e il nome dell'ufficio a cui chiedere.
 # it: Non scriviamo un indirizzo, un orario o un prezzo, se non lo conosciamo. In quel caso leggi «Non lo sappiamo» e il nome dell'ufficio a cui chiedere.
-# change: ~nessuno~ +non+ ~ha pubblicato~ +conosciamo+ ~pubblicato~ +lo sappiamo+
 # note: «Non lo sappiamo» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
-p-8fncs = No escribimos una dirección, un horario o un precio si nadie los ha publicado. En ese caso usted lee «No publicado» y el nombre de la oficina donde preguntar.
+p-8fncs = No escribimos una dirección, un horario o un precio si no lo conocemos. En ese caso usted lee «No lo sabemos» y el nombre de la oficina donde preguntar.
 # it: L'ufficio può averlo scritto sul suo sito: guarda lì. Trovi gli uffici pubblici italiani anche sul sito [indicepa.gov.it][1].
 # note: [1] = https://indicepa.gov.it
-p-cathj = ???
+p-cathj = Puede que la oficina lo haya escrito en su sitio: mire allí. También encuentra las oficinas públicas italianas en el sitio [indicepa.gov.it][1].
 # it: Le leggi cambiano spesso. Prima di pagare o firmare, chiedi conferma all'ufficio.
 p-73qyj = Las leyes cambian a menudo. Antes de pagar o firmar, pida confirmación a la oficina.
 

@@ -483,4 +483,5 @@
     .search = visto | visa | visado | permiso de entrada
 
 # it: preavviso di rigetto
--preavviso-di-rigetto = ???
+-preavviso-di-rigetto = aviso previo de rechazo
+    .search = preavviso | preaviso | preaviso di rigeto | preaviso de rijeto | rigetto | 10-bis | carta de rechazo | carta de denegación | aviso de rechazo

@@ -25,15 +25,12 @@ p-zn886 = Certains avis sont anciens. Si un projet est terminé, la page le dit.
 
 # it: Che cosa manca
 t-hrikt = Ce qui manque
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non scriviamo un indirizzo, un orario o un prezzo, se nessuno lo ha pubblicato. In quel caso leggi «Non pubblicato» e il nome dell'ufficio a cui chiedere.
 # it: Non scriviamo un indirizzo, un orario o un prezzo, se non lo conosciamo. In quel caso leggi «Non lo sappiamo» e il nome dell'ufficio a cui chiedere.
-# change: ~nessuno~ +non+ ~ha pubblicato~ +conosciamo+ ~pubblicato~ +lo sappiamo+
 # note: «Non lo sappiamo» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
-p-8fncs = Nous n’écrivons pas une adresse, un horaire ou un prix si personne ne l’a publié. Dans ce cas, vous lisez « Non publié » et le nom du bureau à qui demander.
+p-8fncs = Nous n’écrivons pas une adresse, un horaire ou un prix si nous ne le connaissons pas. Dans ce cas, vous lisez « Nous ne le savons pas » et le nom du bureau à qui demander.
 # it: L'ufficio può averlo scritto sul suo sito: guarda lì. Trovi gli uffici pubblici italiani anche sul sito [indicepa.gov.it][1].
 # note: [1] = https://indicepa.gov.it
-p-cathj = ???
+p-cathj = Le bureau l’a peut-être écrit sur son site : regardez là. Vous trouvez aussi les bureaux publics italiens sur le site [indicepa.gov.it][1].
 # it: Le leggi cambiano spesso. Prima di pagare o firmare, chiedi conferma all'ufficio.
 p-73qyj = Les lois changent souvent. Avant de payer ou de signer, demandez confirmation au bureau.
 

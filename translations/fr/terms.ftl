@@ -482,4 +482,5 @@
     .search = visto | vista | visa | permis d’entrer
 
 # it: preavviso di rigetto
--preavviso-di-rigetto = ???
+-preavviso-di-rigetto = préavis de refus
+    .search = preavviso | preaviso di rigetto | preaviso di rijetto | rigetto | 10-bis | avis de rejet | lettre de refus | refus du permis

@@ -25,15 +25,12 @@ p-zn886 = Unele anunțuri sunt vechi. Dacă un proiect s-a încheiat, pagina spu
 
 # it: Che cosa manca
 t-hrikt = Ce lipsește
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non scriviamo un indirizzo, un orario o un prezzo, se nessuno lo ha pubblicato. In quel caso leggi «Non pubblicato» e il nome dell'ufficio a cui chiedere.
 # it: Non scriviamo un indirizzo, un orario o un prezzo, se non lo conosciamo. In quel caso leggi «Non lo sappiamo» e il nome dell'ufficio a cui chiedere.
-# change: ~nessuno~ +non+ ~ha pubblicato~ +conosciamo+ ~pubblicato~ +lo sappiamo+
 # note: «Non lo sappiamo» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
-p-8fncs = Nu scriem o adresă, un program sau un preț dacă nimeni nu le-a publicat. În acest caz citiți „Nepublicat” și numele instituției la care întrebați.
+p-8fncs = Nu scriem o adresă, un program sau un preț dacă nu le cunoaștem. În acest caz citiți „Nu știm” și numele instituției la care întrebați.
 # it: L'ufficio può averlo scritto sul suo sito: guarda lì. Trovi gli uffici pubblici italiani anche sul sito [indicepa.gov.it][1].
 # note: [1] = https://indicepa.gov.it
-p-cathj = ???
+p-cathj = Poate că instituția le-a scris pe site-ul ei: căutați acolo. Găsiți instituțiile publice italiene și pe site-ul [indicepa.gov.it][1].
 # it: Le leggi cambiano spesso. Prima di pagare o firmare, chiedi conferma all'ufficio.
 p-73qyj = Legile se schimbă des. Înainte de a plăti sau de a semna, cereți confirmarea instituției.
 

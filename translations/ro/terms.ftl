@@ -712,4 +712,8 @@
     .search = visto | viza | viză de intrare | viză italia | consulat viză
 
 # it: preavviso di rigetto
--preavviso-di-rigetto = ???
+-preavviso-di-rigetto = { $case ->
+    [def] preavizul de refuz
+   *[nom] preaviz de refuz
+}
+    .search = preavviso | preaviso | preaviso di rigeto | rigetto | 10-bis | preaviz de respingere | scrisoare de refuz | aviz de refuz

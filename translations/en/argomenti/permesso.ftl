@@ -24,4 +24,4 @@ p-a6cwu = An [advice office (patronato)][1] helps you with the forms.
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = police headquarters
-p-isibv = ???
+p-isibv = Have you received a letter from the Questura ({ -questura })? Read [what to do][1].

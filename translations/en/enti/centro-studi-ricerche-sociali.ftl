@@ -4,11 +4,8 @@
 
 # it: Centro Studi Ricerche Sociali
 title = Centro Studi Ricerche Sociali
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
 # it: Nel 2005 ha firmato l'accordo di Mondinsieme.
-# change: ~Un centro di ricerca che nel~ +Nel+
-summary = A research centre that signed the Mondinsieme agreement in 2005.
+summary = In 2005 it signed the Mondinsieme agreement.
 # it: ricerca; studi sociali
 keywords = research; social studies
 
@@ -18,4 +15,4 @@ keywords = research; social studies
 # note: [1] = enti/rete-mondinsieme
 p-24hsd = In 2005 it signed the first agreement of the [Mondinsieme network][1]. The news of 2012 mentions it only for that year.
 # it: Non sappiamo che cosa fa oggi.
-p-vmnau = ???
+p-vmnau = We do not know what it does today.

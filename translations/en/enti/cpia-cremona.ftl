@@ -26,7 +26,7 @@ p-b7x2p = Here you can ask for an [Italian course][1]. You can also get the [low
 # it: Non conosciamo l'indirizzo e il telefono. Cerca il nome della scuola sul sito [unica.istruzione.gov.it][1], oppure chiedi in [Comune][2].
 # note: [1] = https://unica.istruzione.gov.it
 # note: [2] = enti/comune-di-residenza
-p-ygid8 = ???
+p-ygid8 = We do not know the address and the telephone number. Look for the name of the school on the website [unica.istruzione.gov.it][1], or ask at the [town hall][2].
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = public school for adults

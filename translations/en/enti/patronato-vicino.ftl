@@ -6,14 +6,14 @@
 # term: patronato → { -patronato } = advice office
 # term: caf → { -caf } = tax help office
 # term: sindacato → { -sindacato } = trade union
-title = ???
+title = Advice office (patronato), tax help office (CAF) or trade union near you
 # it: Gli uffici che aiutano con le domande, il lavoro e le tasse. Ce ne sono in molti comuni.
-summary = ???
+summary = The offices that help with applications, work and taxes. There are some in many towns.
 # it: patronato; CAF; sindacato; vicino; dove
 # term: patronato → { -patronato } = advice office
 # term: caf → { -caf } = tax help office
 # term: sindacato → { -sindacato } = trade union
-keywords = ???
+keywords = advice office; patronato; CAF; tax help; trade union; sindacato; nearby; near me; where
 
 ## Che cosa fa
 
@@ -25,25 +25,24 @@ keywords = ???
 # term: caf → { -caf } = tax help office
 # term: isee → { -isee } = family wealth indicator
 # term: sindacato → { -sindacato } = trade union
-p-xmrq4 = ???
+p-xmrq4 = An [advice office (patronato)][1] makes applications for you. A [tax help office (CAF)][2] does taxes and the ISEE ({ -isee }). A [trade union (sindacato)][3] defends people who work.
 
 ## Come trovarlo
 
 # it: Come trovarlo
-# memory: enti/comune-di-residenza: How to find it
-t-r55wy = ???
+t-r55wy = How to find it
 # it: Cerca su internet **patronato** e il nome del comune dove abiti.
 # note: voce 1 di 3
 # term: patronato → { -patronato } = advice office
-l-9gswm = ???
+l-9gswm = Search on the internet for **patronato** and the name of the town where you live.
 # it: Oppure chiedi in [Comune][1] dov'è quello più vicino.
 # note: voce 2 di 3
 # note: [1] = enti/comune-di-residenza
-l-gbnzy = ???
+l-gbnzy = Or ask at the [town hall][1] where the nearest one is.
 # it: Telefona. Chiedi i giorni, i documenti e il prezzo.
 # note: voce 3 di 3
-l-7wzgf = ???
+l-7wzgf = Telephone. Ask for the days, the documents and the price.
 # it: Per una domanda all'INPS puoi chiamare anche l'[INPS][1].
 # note: [1] = enti/istituto-inps
 # term: inps → { -inps } = social security institute
-p-rwxwn = ???
+p-rwxwn = For an application to INPS you can also call [INPS (social security institute)][1].

@@ -20,6 +20,6 @@ p-45acx = The network worked for the inclusion of foreign citizens. The [Mondins
 p-9uefp = The organisations signed an agreement in June 2005. They renewed it in 2012.
 # it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
 # note: [1] = enti/azienda-sociale-cremonese
-p-mpikh = ???
+p-mpikh = In the agreement, [Azienda Sociale Cremonese][1] is called “Azienda Sociale del Cremonese”.
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = The agreement has **expired**. We do not know if there is a new one.

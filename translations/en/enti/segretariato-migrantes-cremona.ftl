@@ -4,21 +4,15 @@
 
 # it: Segretariato Diocesano Migrantes
 title = Segretariato Diocesano Migrantes
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'ufficio della Chiesa cattolica di Cremona per le persone migranti.
 # it: Un ente della Diocesi di Cremona. Nel 2012 era nella rete di Mondinsieme.
-# change: ~L'ufficio~ +Un ente+ ~Chiesa cattolica~ +Diocesi+ +.+ ~per~ +Nel+ ~le~ +2012 era+ ~persone~ +nella+ ~migranti~ +rete di Mondinsieme+
-summary = The office of the Catholic Church of Cremona for migrants.
+summary = An organisation of the Diocese of Cremona. In 2012 it was in the Mondinsieme network.
 # it: Migrantes; chiesa; comunità straniere
 keywords = Migrantes; church; foreign communities
 
 ## Che cosa fa
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: È l'ufficio della Diocesi di Cremona per chi viene da altri Paesi. Ha fatto parte della [rete di Mondinsieme][1].
 # it: È un ente della Diocesi di Cremona. Ha fatto parte della [rete di Mondinsieme][1].
-# change: ~l'ufficio~ +un ente+ ~per chi viene da altri Paesi~
 # note: [1] = enti/rete-mondinsieme
-p-7qqgh = It is the office of the Diocese of Cremona for people who come from other countries. It was part of the [Mondinsieme network][1].
+p-7qqgh = It is an organisation of the Diocese of Cremona. It was part of the [Mondinsieme network][1].
 # it: Non conosciamo i suoi contatti. Chiedi in parrocchia.
 p-tmqi7 = We do not know its contacts. Ask at a parish church.

@@ -4,11 +4,8 @@
 
 # it: Unione Immigrati
 title = Unione Immigrati
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un'associazione della rete di Mondinsieme a Cremona.
 # it: Nel 2012 era nella rete di Mondinsieme a Cremona.
-# change: ~Un'associazione~ +Nel 2012 era+ ~della~ +nella+
-summary = An association of the Mondinsieme network in Cremona.
+summary = In 2012 it was in the Mondinsieme network in Cremona.
 # it: immigrati; associazione di stranieri
 keywords = immigrants; association of foreigners
 

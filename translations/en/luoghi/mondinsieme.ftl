@@ -4,11 +4,8 @@
 
 # it: Centro interculturale Mondinsieme
 title = Mondinsieme intercultural centre
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
 # it: La sede di Mondinsieme a Cremona, un luogo di incontro.
-# change: ~: segreteria~ ~sale per riunioni,~ +un+
-summary = The Mondinsieme centre in Cremona: office, meeting rooms, a place to meet.
+summary = The Mondinsieme centre in Cremona, a place to meet.
 # it: Mondinsieme; centro interculturale; segreteria; incontro
 keywords = Mondinsieme; intercultural centre; office; meeting
 # it: Mondinsieme ha qui la sua sede dal 2012. Nello stesso edificio ci sono altri servizi del Comune per le famiglie.
@@ -16,12 +13,9 @@ p-gkpy2 = Mondinsieme has been here since 2012. Other services of the Municipali
 
 ## Modalità di accesso
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
 # it: Puoi venire per [incontro e mediazione][1]. Nel 2012 la nuova sede doveva avere una segreteria e sale per riunioni.
-# change: ~Qui~ +Nel 2012 la nuova+ ~ci~ +sede+ ~sono~ +doveva avere+
 # note: [1] = servizi/mediazione-mondinsieme
-p-cn52g = You can come for [meeting and mediation][1]. There are an office and meeting rooms here.
+p-cn52g = You can come for [meeting and mediation][1]. In 2012 the new centre was supposed to have an office and meeting rooms.
 
 ## Orari e telefono
 

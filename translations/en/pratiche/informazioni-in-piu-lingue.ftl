@@ -4,34 +4,22 @@
 
 # it: Informazioni sui servizi in più lingue
 title = Information about services in several languages
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Raccogliere ciò che esiste, tradurlo e farlo arrivare a tutti.
 # it: Un progetto voleva raccogliere le notizie sui servizi e tradurle.
-# change: ~Raccogliere~ +Un+ ~ciò~ +progetto+ ~che~ +voleva+ ~esiste,~ +raccogliere+ ~tradurlo~ +le+ ~e~ +notizie+ ~farlo~ +sui+ ~arrivare~ +servizi+ ~a~ +e+ ~tutti~ +tradurle+
-summary = Collecting what exists, translating it and getting it to everyone.
+summary = A project wanted to collect information about services and translate it.
 # it: traduzione; materiale informativo; volantini; lingue
 keywords = translation; information material; leaflets; languages
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
 # it: Era un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
-# change: ~È~ +Era+
 # note: [1] = progetti/terre-di-inclusione
-p-2fh3e = It is an action of the project [Terre di Inclusione][1], with funds of the period 2014-2020.
+p-2fh3e = It was an action of the project [Terre di Inclusione][1], with funds of the period 2014-2020.
 
 ## Come funziona
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si raccoglie il materiale che c'è già su servizi sociali, salute e progetti locali.
 # it: Gli enti del progetto dovevano raccogliere il materiale che c'era già su servizi sociali, salute e progetti locali.
-# change: ~Si~ +Gli enti del progetto+ ~raccoglie~ +dovevano raccogliere+ ~c'è~ +c'era+
 # note: voce 1 di 3
-l-bet8x = The material that already exists about social services, health and local projects is collected.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si traduce in più lingue.
+l-bet8x = The organisations of the project were supposed to collect the material that already existed about social services, health and local projects.
 # it: Dovevano tradurlo in più lingue.
-# change: ~Si~ +Dovevano+ ~traduce~ +tradurlo+
 # note: voce 2 di 3
-l-8j9yt = It is translated into several languages.
+l-8j9yt = They were supposed to translate it into several languages.
 # it: Dovevano farlo arrivare alle persone.
 # note: voce 3 di 3
-l-ia3m6 = ???
+l-ia3m6 = They were supposed to get it to people.

@@ -4,40 +4,25 @@
 
 # it: Una mappa delle associazioni
 title = A map of associations
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Trovare le associazioni, sostenerle e farle parlare con gli uffici.
 # it: Un progetto voleva trovare le associazioni e aiutarle a parlare con gli uffici.
-# change: ~Trovare~ +Un progetto voleva trovare+ ~, sostenerle~ ~farle~ +aiutarle a+
-summary = Finding associations, supporting them and having them talk with the offices.
+summary = A project wanted to find associations and help them talk with the offices.
 # it: associazioni; mappa; volontariato; stranieri
 keywords = associations; map; volunteering; foreigners
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
 # it: Era un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
-# change: ~È~ +Era+
 # note: [1] = progetti/terre-di-inclusione
-p-dibr2 = It is an action of the project [Terre di Inclusione][1], with funds of the period 2014-2020.
+p-dibr2 = It was an action of the project [Terre di Inclusione][1], with funds of the period 2014-2020.
 
 ## Come funziona
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si cercano le iniziative delle associazioni di volontari.
 # it: Gli enti del progetto dovevano cercare le iniziative delle associazioni di volontari.
-# change: ~Si~ +Gli enti del progetto dovevano+ ~cercano~ +cercare+
 # note: voce 1 di 4
-l-xsqgg = The activities of volunteer associations are looked for.
+l-xsqgg = The organisations of the project were supposed to look for the activities of volunteer associations.
 # it: Dovevano sostenerle e farle conoscere.
 # note: voce 2 di 4
-l-3863h = ???
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si rafforzano le associazioni di cittadini stranieri.
+l-3863h = They were supposed to support them and make them known.
 # it: Dovevano rafforzare le associazioni di cittadini stranieri.
-# change: ~Si~ +Dovevano+ ~rafforzano~ +rafforzare+
 # note: voce 3 di 4
-l-iyuj3 = Associations of foreign citizens are strengthened.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si aprono contatti tra associazioni e uffici pubblici.
+l-iyuj3 = They were supposed to strengthen associations of foreign citizens.
 # it: Dovevano aprire contatti tra associazioni e uffici pubblici.
-# change: ~Si~ +Dovevano+ ~aprono~ +aprire+
 # note: voce 4 di 4
-l-jctzp = Contacts are opened between associations and public offices.
+l-jctzp = They were supposed to open contacts between associations and public offices.

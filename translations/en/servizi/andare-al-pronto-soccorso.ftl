@@ -42,7 +42,7 @@ p-dherx = If a person cannot move or is in danger of dying, do not take them the
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = emergency department
-p-f66h6 = ???
+p-f66h6 = A baby under 3 months old with a fever must go at once to the [emergency department (pronto soccorso)][1].
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = emergency department

@@ -49,7 +49,7 @@ l-h3nqz = Say what is happening. You do not have to give your name.
 l-t2a64 = Ask where you can find an [anti-violence centre][1].
 # it: Rispondono in più lingue: di' subito la tua. Se non puoi parlare, c'è anche una chat sul sito del { $phone-violenza-e-stalking }.
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-p-aevtw = ???
+p-aevtw = They answer in several languages: say yours at once. If you cannot talk, there is also a chat on the { $phone-violenza-e-stalking } website.
 
 ## Cosa si ottiene
 
@@ -59,15 +59,15 @@ p-fzjn3 = A person listens to you and explains what you can do. You decide which
 # note: voce 1 di 3
 # note: [1] = termini/centro-antiviolenza
 # term: centro antiviolenza → { -centro-antiviolenza } = anti-violence centre
-l-5mafj = ???
+l-5mafj = If your home is not safe, the anti-violence centre can look for a [shelter (casa rifugio)][1]. It is a secret and protected place.
 # it: I tuoi figli possono venire con te.
 # note: voce 2 di 3
-l-8mqhf = ???
+l-8mqhf = Your children can come with you.
 # it: Per maltrattamenti, stalking e violenza sessuale l'avvocato è [pagato dallo Stato][1], con **qualsiasi reddito**.
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: reddito → { -reddito } = income
-l-f7duw = ???
+l-f7duw = For ill-treatment in the family, stalking and sexual violence the lawyer is [paid by the State][1], **whatever your income is**.
 
 ## Casi particolari
 
@@ -78,12 +78,12 @@ l-f7duw = ???
 p-2rxzn = The law provides for a [residence permit][1] for victims of violence at home. It is not automatic: ask an anti-violence centre or a lawyer.
 # it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
 # term: centro antiviolenza → { -centro-antiviolenza } = anti-violence centre
-p-7sjhr = ???
+p-7sjhr = Do you have a permit for family reasons? If you leave your husband, you can usually ask for a permit of your own. First ask the anti-violence centre or a lawyer.
 # it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = emergency department
-p-mns8n = ???
+p-mns8n = Are you injured? Go to the [emergency department (pronto soccorso)][1]. Tell the nurse: **ho subito violenza** (I have suffered violence). There is a confidential way to receive care.
 
 ## Per la tua sicurezza
 
@@ -94,4 +94,4 @@ t-zen25 = For your safety
 p-93si7 = If someone checks your phone, delete the call from the list.
 # it: Se puoi, chiama dal telefono di una persona di cui ti fidi.
 # note: critico: qui uno sbaglio può fare danno
-p-7gbeh = ???
+p-7gbeh = If you can, call from the telephone of a person you trust.

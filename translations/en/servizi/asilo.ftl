@@ -93,13 +93,10 @@ l-2mnmk = The doctor, the psychologist and the lawyer do not tell your story to 
 
 # it: Se qualcosa va male
 t-quvzy = If something goes wrong
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
 # it: Se la risposta è no, i giorni per il ricorso sono **pochi**, a volte meno di dieci. Vai subito da un avvocato con la lettera.
-# change: +, a volte meno di dieci+
 # note: critico: qui uno sbaglio può fare danno
 # term: ricorso → { -ricorso } = appeal
-p-3qfry = If the answer is no, you have only a **few** days for the { -ricorso }. Go to a lawyer at once with the letter.
+p-3qfry = If the answer is no, you have only a **few** days for the { -ricorso }, sometimes fewer than ten. Go to a lawyer at once with the letter.
 # it: L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-d6r27 = The lawyer can be [paid by the State][1].

@@ -95,7 +95,7 @@ p-j83fu = A card with money for everyday shopping and, in part, for the rent. A 
 ## Tempi e scadenze
 
 # it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
-p-zttu6 = ???
+p-zttu6 = The help usually lasts **18 months**. Then you must make a new application.
 
 ## Casi particolari
 

@@ -89,7 +89,7 @@ l-ikxjq = Every year in January do the ISEE again.
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = If a child is born, add the child to the application at once. If the application arrives by the end of June, you also get the months from March.
 # it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = ???
+p-fhqt6 = Was a child born? If you add the child within **120 days**, you also receive the money for the past months.
 
 ## Casi particolari
 

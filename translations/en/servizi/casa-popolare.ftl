@@ -25,18 +25,15 @@ p-kbvvc = In Lombardy public housing is called [servizi abitativi pubblici][1] (
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Le regole precise sono nell'[avviso][1].
-# change: ~Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo.~
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = For people who have little money and no suitable home. If you are not a citizen of the European Union, you usually need a long permit. The exact rules are in the [notice][1].
+p-6s8qc = For people who have little money and no suitable home. The exact rules are in the [notice][1].
 # it: Se non sei cittadino dell'Unione europea, serve il [permesso di lungo periodo][1], oppure un permesso di almeno 2 anni e un lavoro regolare. Hai la [protezione internazionale][2]? Puoi fare domanda come i cittadini italiani.
 # note: [1] = servizi/permesso-lungo-periodo
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = EU long-term residence permit
 # term: protezione internazionale → { -protezione-internazionale } = international protection
-p-pazb4 = ???
+p-pazb4 = If you are not a citizen of the European Union, you need the [long-term permit][1], or a permit of at least 2 years and a legal job. Do you have [international protection][2]? You can apply like Italian citizens.
 
 ## Come fare
 

@@ -80,7 +80,7 @@ p-u67ry = From the beginning of the pregnancy until the child is one year old, y
 # term: badanti → { -colf-e-badante } = domestic worker and carer
 # term: licenziamento → { -licenziamento } = dismissal
 # term: sindacato → { -sindacato } = trade union
-p-u62md = ???
+p-u62md = For domestic workers and carers (colf e badanti) the rules on [dismissal (licenziamento)][1] are different. Ask a [trade union (sindacato)][2] at once.
 
 ## Casi particolari
 
@@ -90,19 +90,13 @@ p-u62md = ???
 # term: contributi → { -contributi } = social security contributions
 # term: patronato → { -patronato } = advice office
 l-phree = **Domestic workers and carers (colf e badanti).** You need some weeks of { -contributi }: ask the { -patronato }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
-# change: ~In~ +Fino ai 3 anni+ ~questo~ +del+ ~periodo~ +bambino+
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = resignation
-l-egv2j = **Resignation (dimissioni).** In this period you must confirm it in person at the labour inspectorate (Ispettorato del lavoro).
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Non lavori?** Può esserci un assegno di maternità del Comune.
+l-egv2j = **Resignation (dimissioni).** Until the child is 3 years old you must confirm it in person at the labour inspectorate (Ispettorato del lavoro).
 # it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
-# change: +Chiedilo entro **6 mesi** dalla nascita.+
 # note: voce 3 di 3
-l-dcfxp = **No job?** There may be a maternity allowance from the town hall.
+l-dcfxp = **No job?** There may be a maternity allowance from the town hall. Ask for it within **6 months** of the birth.
 
 ## Se qualcosa va male
 

@@ -40,7 +40,7 @@ p-ncy3g = Strong chest pain, difficulty breathing, a lot of blood, a person who 
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = emergency department
-p-3mgvi = ???
+p-3mgvi = A baby under 3 months old with a fever must go at once to the [emergency department (pronto soccorso)][1].
 # it: Chiama il { $phone-cure-non-urgenti }, dove il numero è attivo.
 # note: voce 1 di 4
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
@@ -88,4 +88,4 @@ p-68xmd = Does nobody answer, and you feel worse? Call { $phone-emergenza }.
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = emergency department
-p-x85tq = ???
+p-x85tq = Does { $phone-cure-non-urgenti } not answer? Ask at a pharmacy or go to the [emergency department (pronto soccorso)][1].

@@ -23,7 +23,7 @@ p-bu5xt = For people who have the problem and for their relatives. You can go ev
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = public health agency
-p-ik43y = ???
+p-ik43y = Do you live in Crema or in the towns nearby? Your [public health agency (ASST)][1] is a different one: ask at the town hall.
 
 ## Come fare
 

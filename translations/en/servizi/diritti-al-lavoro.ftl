@@ -106,7 +106,7 @@ l-s8rjz = **Dismissal (licenziamento).** A [dismissal][1] must be in writing. Yo
 # term: datore di lavoro → { -datore-di-lavoro } = employer
 # term: raccomandata → { -raccomandata } = registered letter
 # term: pec → { -pec } = certified e-mail
-l-fau9r = ???
+l-fau9r = **How to say it.** In those 60 days write to your employer, with a [registered letter (raccomandata)][1] or a [certified e-mail (PEC)][2]. Then you have **180 days** to go to the judge.
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
 # note: voce 4 di 4
 # term: busta paga → { -busta-paga } = payslip

@@ -68,14 +68,11 @@ l-4ewip = Go to an [advice office (patronato)][1]. It applies for you free of ch
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = digital identity
 l-tkpwh = Or do it yourself on the website { $web }, with [SPID or CIE][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Iscriviti al [centro per l'impiego][1] e vai agli appuntamenti.
 # it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
-# change: ~Iscriviti~ +Entro **15 giorni** dalla domanda vai+ +.+ ~e~ +Poi+ ~agli~ +a tutti gli+
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = job centre
-l-cjrh8 = Register at the [job centre (centro per l'impiego)][1] and go to the appointments.
+l-cjrh8 = Within **15 days** of the application go to the [job centre (centro per l'impiego)][1]. Then go to all the appointments.
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt

@@ -27,7 +27,7 @@ p-iyh3e = First of all make a **police report (denuncia)**. Then ask for the new
 # term: tessera sanitaria → { -tessera-sanitaria } = health card
 # term: denuncia → { -denuncia } = police report
 # term: asst → { -asst } = public health agency
-p-gdahg = ???
+p-gdahg = Have you lost only your [health card (tessera sanitaria)][1]? You do not need the police report. Ask for a new card on the website of the Agenzia delle Entrate (revenue agency) or from the [public health agency (ASST)][2].
 
 ## A chi è rivolto
 
@@ -83,12 +83,9 @@ c-w3vj2 = Health card
 c-csbm9 = Website of the Agenzia delle Entrate (revenue agency), or ASST
 # it: Patente
 c-giga3 = Driving licence
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Polizia o Carabinieri, con la denuncia
 # it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
-# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = police report
-c-g7crd = Police or Carabinieri, with the police report
+c-g7crd = Police or Carabinieri: make the police report **within 48 hours**
 
 ## Casi particolari
 

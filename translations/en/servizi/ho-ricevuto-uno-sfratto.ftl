@@ -25,7 +25,7 @@ f-yyanw = the { -isee }, if you have one
 f-xyrgw = a lawyer, and more time if the judge gives it
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-psseu = ???
+p-psseu = **Only a judge** can make you leave. The owner cannot change the lock or cut off your electricity and water.
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = eviction
@@ -81,7 +81,7 @@ p-p9da2 = More time, an agreement with the owner, or help from the town hall.
 # note: voce 1 di 3
 # term: sfratto → { -sfratto } = eviction
 # term: sindacato → { -sindacato } = trade union
-l-36hs5 = ???
+l-36hs5 = **Disdetta (notice to end the contract).** It is the letter of an owner who does not want to renew the contract. It is not an eviction yet. Take it to a tenants' union or to a lawyer.
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 2 di 3
 # term: sfratto → { -sfratto } = eviction

@@ -63,10 +63,7 @@ c-zsr95 = upper secondary school (superiori) or vocational training
 
 # it: **All'inizio di un ciclo:**
 p-3cedw = **At the start of a new school stage:**
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La domanda si fa di solito in inverno, per l'anno dopo.
 # it: Fai la domanda di solito in inverno, per l'anno dopo.
-# change: ~La~ +Fai la+ ~si fa~
 # note: voce 1 di 4
 l-rjz3u = You usually apply in winter, for the following year.
 # it: Entra nel sito { $web } con [SPID o CIE][1].

@@ -4,77 +4,77 @@
 
 # it: Ho ricevuto una lettera dalla Questura
 # term: questura → { -questura } = police headquarters
-title = ???
+title = You have received a letter from the Questura
 # it: Che cosa fare se la Questura ti chiama, chiede documenti o dice di no.
 # term: questura → { -questura } = police headquarters
-summary = ???
+summary = What to do if the Questura ({ -questura }) calls you, asks for documents or says no.
 # it: lettera; Questura; convocazione; preavviso di rigetto; rifiuto; diniego; documenti mancanti; espulsione
 # term: questura → { -questura } = police headquarters
-# term: preavviso di rigetto → { -preavviso-di-rigetto }
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = advance notice of refusal
 # term: espulsione → { -espulsione } = expulsion order
-keywords = ???
+keywords = letter; Questura; police; appointment; convocazione; preavviso di rigetto; refusal; rejection; missing documents; expulsion; deportation
 # it: la lettera e la busta
-f-u4hf3 = ???
+f-u4hf3 = the letter and the envelope
 # it: il permesso o la ricevuta della domanda
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
-f-jqzbm = ???
+f-jqzbm = the permit or the receipt of the application
 # it: una risposta mandata in tempo
-f-me52b = ???
+f-me52b = an answer sent in time
 # it: Un patronato o un avvocato può rispondere con te.
 # term: patronato → { -patronato } = advice office
-f-8fdpx = ???
+f-8fdpx = An advice office (patronato) or a lawyer can answer with you.
 # it: Apri subito ogni lettera della [Questura][1]. Può esserci un giorno entro cui rispondere.
 # note: [1] = termini/questura
 # term: questura → { -questura } = police headquarters
-p-4gfcm = ???
+p-4gfcm = Open every letter from the [police headquarters (Questura)][1] at once. There may be a day by which you must answer.
 
 ## A chi è rivolto
 
 # it: A chi ha un permesso di soggiorno o lo ha chiesto.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = residence permit
-p-ce4ur = ???
+p-ce4ur = For people who have a { -permesso-di-soggiorno } or have applied for one.
 
 ## Come fare
 
 # it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
-l-5t2yf = ???
+l-5t2yf = Write on the envelope the day you received it. The days are counted from then.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = advice office
-l-9y3cz = ???
+l-9y3cz = Do you not understand the letter? Take it on the same day to an [advice office (patronato)][1].
 # it: Guarda quale dei tre casi è il tuo.
 # note: voce 3 di 3
-l-d3s65 = ???
+l-d3s65 = Look which of the three cases is yours.
 
 ## È un appuntamento
 
 # it: È un appuntamento
-t-giwbm = ???
+t-giwbm = It is an appointment
 # it: Vai in Questura quel giorno. Porta la lettera e i documenti che chiede. Se non puoi andare, chiedi prima un altro giorno.
 # term: questura → { -questura } = police headquarters
-p-fg6rm = ???
+p-fg6rm = Go to the Questura on that day. Bring the letter and the documents that it asks for. If you cannot go, ask for another day first.
 
 ## Mancano documenti o vogliono rifiutare
 
 # it: Mancano documenti o vogliono rifiutare
-t-6wkkq = ???
+t-6wkkq = Documents are missing or they want to refuse
 # it: Una lettera che dice «vogliamo rifiutare» si chiama [preavviso di rigetto][1]. Non è ancora un rifiuto.
 # note: [1] = termini/preavviso-di-rigetto
-# term: preavviso di rigetto → { -preavviso-di-rigetto }
-p-9xecq = ???
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = advance notice of refusal
+p-9xecq = A letter that says “we want to refuse” is called [advance notice of refusal (preavviso di rigetto)][1]. It is not a refusal yet.
 # it: Di solito hai **10 giorni** per rispondere. Guarda sulla lettera quanti giorni hai.
 # note: critico: qui uno sbaglio può fare danno
-p-iws6n = ???
+p-iws6n = You usually have **10 days** to answer. Look in the letter how many days you have.
 # it: Vai subito da un patronato o da un avvocato.
 # note: voce 1 di 3
 # term: patronato → { -patronato } = advice office
-l-p5aqu = ???
+l-p5aqu = Go at once to an advice office (patronato) or a lawyer.
 # it: Manda i documenti che mancano e spiega le tue ragioni.
 # note: voce 2 di 3
-l-58kj7 = ???
+l-58kj7 = Send the documents that are missing and explain your reasons.
 # it: Usa una [raccomandata][1], una [PEC][2] o porta tutto a mano. Tieni la ricevuta.
 # note: voce 3 di 3
 # note: [1] = termini/raccomandata
@@ -82,34 +82,33 @@ l-58kj7 = ???
 # term: raccomandata → { -raccomandata } = registered letter
 # term: pec → { -pec } = certified e-mail
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
-l-m3q5a = ???
+l-m3q5a = Use a [registered letter (raccomandata)][1], a [certified e-mail (PEC)][2] or take everything by hand. Keep the receipt.
 
 ## È un rifiuto o un'espulsione
 
 # it: È un rifiuto o un'espulsione
 # term: espulsione → { -espulsione } = expulsion order
-t-gj89m = ???
+t-gj89m = It is a refusal or an expulsion
 # it: Vai da un avvocato **lo stesso giorno**. I giorni per il [ricorso][1] sono pochi.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = appeal
-p-zdpef = ???
+p-zdpef = Go to a lawyer **on the same day**. You have only a few days for the [appeal (ricorso)][1].
 # it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = expulsion order
-p-cfy5h = ???
+p-cfy5h = The lawyer can be [paid by the State][1]. Against an [expulsion order (espulsione)][2] before the judge, the lawyer is always paid by the State.
 
 ## Casi particolari
 
 # it: Hai trovato un avviso della posta? Vai subito a ritirare la lettera. I giorni passano anche se non la ritiri.
-p-h6fpy = ???
+p-h6fpy = Have you found a notice from the post office? Go at once to collect the letter. The days pass even if you do not collect it.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-# memory: servizi/affitto-non-pagato: If something goes wrong
-t-c5bj5 = ???
+t-c5bj5 = If something goes wrong
 # it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
-p-sjgag = ???
+p-sjgag = Is the time already over? Go to a lawyer anyway. Bring the letter, the envelope and the receipt.

@@ -30,7 +30,7 @@ p-kcvu3 = For people who live in Italy and have a driving licence from another c
 p-kp5jk = **Licence from a country of the European Union.** It is valid until it expires. Then ask for the Italian one.
 # it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
 # term: residenza → { -residenza } = registered residence
-p-4y6bx = ???
+p-4y6bx = Is there no expiry date on the licence from a country of the European Union? Exchange it after **2 years** of { -residenza } in Italy.
 # it: **Patente di un altro Paese.**
 p-k26wk = **Licence from another country.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -58,7 +58,7 @@ p-d8neu = After one year of { -residenza }, a licence from a country outside the
 # term: residenza → { -residenza } = registered residence
 p-ek88m = Do not wait until the year of { -residenza } is over. The agreements with countries change: check the list before you start.
 # it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
-p-hqcpy = ???
+p-hqcpy = If there is an agreement, ask for the exchange as soon as possible: after some years you may need to take the test.
 
 ## Quanto costa
 

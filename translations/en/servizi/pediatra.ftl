@@ -42,7 +42,7 @@ p-cp4kn = Also for the children of people who do not have a residence permit.
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = public health agency
-p-9jsct = ???
+p-9jsct = Do you live in Crema or in the towns nearby? Your [public health agency (ASST)][1] is a different one: ask at the town hall.
 
 ## Come fare
 
@@ -96,7 +96,7 @@ p-hak4m = If the child has trouble breathing or does not wake up, call the [emer
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = emergency department
-p-n3m59 = ???
+p-n3m59 = A baby under 3 months old with a fever must go at once to the [emergency department (pronto soccorso)][1].
 
 ## Se qualcosa va male
 

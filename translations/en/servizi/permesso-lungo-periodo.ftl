@@ -97,13 +97,10 @@ p-yknzk = You pay for a [revenue stamp (marca da bollo)][1], a [payment slip (bo
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi perdere questo permesso se resti troppo a lungo fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
 # it: Puoi perdere questo permesso se resti più di **12 mesi di fila** fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
-# change: ~troppo~ +più di **12 mesi+ ~a~ +di+ ~lungo~ +fila**+
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = advice office
-p-68bn9 = You can lose this permit if you stay outside the European Union for too long. Before a long journey, ask an { -patronato } or a lawyer.
+p-68bn9 = You can lose this permit if you stay outside the European Union for more than **12 months in a row**. Before a long journey, ask an { -patronato } or a lawyer.
 
 ## Se qualcosa va male
 

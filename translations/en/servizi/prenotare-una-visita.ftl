@@ -35,7 +35,7 @@ p-sg25d = For people who have the [health card (tessera sanitaria)][1].
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = public health agency
-p-6skn3 = ???
+p-6skn3 = Do you live in Crema or in the towns nearby? Your [public health agency (ASST)][1] is a different one: ask at the town hall.
 
 ## Come fare
 

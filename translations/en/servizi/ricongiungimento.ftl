@@ -86,14 +86,11 @@ l-uakcz = Wait for the [no-objection certificate (nulla osta)][1].
 # term: visto → { -visto } = entry visa
 # term: consolato → { -consolato } = consulate or embassy
 l-b3jk2 = Your family members ask for the [visa][1] at the Italian [consulate][2] in their country. They bring the family documents, translated and [legalised (officially stamped)][3].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando arrivano, contatta subito lo Sportello unico. Poi si chiede il [permesso][1].
 # it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
-# change: ~contatta~ +avete **8 giorni**+ ~subito~ +per contattare+
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = immigration office of the Prefettura
-l-q7upk = When they arrive, contact the { -sportello-unico-immigrazione } at once. Then the [permit][1] is applied for.
+l-q7upk = When they arrive, you have **8 days** to contact the { -sportello-unico-immigrazione }. Then the [permit][1] is applied for.
 
 ## Tempi e scadenze
 

@@ -85,7 +85,7 @@ p-v463f = Ask for the renewal at least sixty days before the expiry date. The la
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = expulsion order
-p-9rsp8 = ???
+p-9rsp8 = Has it already expired? You can still ask for the renewal within **60 days** after the expiry date. After that you risk [expulsion (espulsione)][1].
 
 ## Quanto costa
 
@@ -126,7 +126,7 @@ l-3xzb5 = **Has a letter come?** The { -questura } can ask you for other documen
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura
-l-4wrgc = ???
+l-4wrgc = **Do you not know what to do with the letter?** Read [the page about letters][1].
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
 # note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito

@@ -14,7 +14,7 @@ keywords = leave the job; quit; resign
 # term: sindacato → { -sindacato } = trade union
 p-rd5x2 = You usually do it online. An [advice office (patronato)][1] or a { -sindacato } helps you.
 # it: Hai cambiato idea? Se le hai date in linea, puoi ritirarle entro **7 giorni**.
-p-f4gen = ???
+p-f4gen = Have you changed your mind? If you resigned online, you can withdraw your resignation within **7 days**.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = unemployment benefit

@@ -13,7 +13,7 @@ p-z5faf = It is written on a paper that you must understand. You have **very few
 # it: Di solito **non** possono mandare via i minorenni, le donne incinte e nei 6 mesi dopo il parto, chi vive con un familiare italiano. Sei una di queste persone? Dillo subito all'avvocato.
 # note: critico: qui uno sbaglio può fare danno
 # term: minorenni → { -minore } = person under 18
-p-rzmui = ???
+p-rzmui = Usually they can**not** send away people under 18, women who are pregnant or in the 6 months after giving birth, and people who live with an Italian family member. Are you one of these people? Tell the lawyer at once.
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-mza5z = Go to a lawyer on the same day: the lawyer can be [paid by the State][1].

@@ -9,13 +9,10 @@ title = dismissal
 summary = When your employer ends your job.
 # it: perdere il lavoro; lettera; giusta causa
 keywords = losing the job; letter; fired; giusta causa
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].
 # it: Deve essere scritto. Se non sei d'accordo, vai da un [sindacato][1].
-# change: ~hai **60 giorni** per dirlo:~
 # note: [1] = termini/sindacato
 # term: sindacato → { -sindacato } = trade union
-p-mbqe5 = It must be in writing. If you do not agree, you have **60 days** to say so: go to a [trade union][1].
+p-mbqe5 = It must be in writing. If you do not agree, go to a [trade union][1].
 # it: Entro **60 giorni** scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2].
 # note: voce 1 di 2
 # note: [1] = termini/raccomandata
@@ -23,7 +20,7 @@ p-mbqe5 = It must be in writing. If you do not agree, you have **60 days** to sa
 # term: datore di lavoro → { -datore-di-lavoro } = employer
 # term: raccomandata → { -raccomandata } = registered letter
 # term: pec → { -pec } = certified e-mail
-l-d93e7 = ???
+l-d93e7 = Within **60 days** write to your employer, with a [registered letter (raccomandata)][1] or a [certified e-mail (PEC)][2].
 # it: Poi hai **180 giorni** per andare dal giudice.
 # note: voce 2 di 2
-l-3cwjj = ???
+l-3cwjj = Then you have **180 days** to go to the judge.

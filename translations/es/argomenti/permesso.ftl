@@ -24,4 +24,4 @@ p-a6cwu = Una [oficina de ayuda (patronato)][1] le ayuda con los formularios.
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = jefatura de policía
-p-isibv = ???
+p-isibv = ¿Recibió una carta de la Questura ({ -questura })? Lea [qué hacer][1].

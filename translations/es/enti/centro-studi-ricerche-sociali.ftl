@@ -4,11 +4,8 @@
 
 # it: Centro Studi Ricerche Sociali
 title = ===
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
 # it: Nel 2005 ha firmato l'accordo di Mondinsieme.
-# change: ~Un centro di ricerca che nel~ +Nel+
-summary = Un centro de investigación que en 2005 firmó el acuerdo de Mondinsieme.
+summary = En 2005 firmó el acuerdo de Mondinsieme.
 # it: ricerca; studi sociali
 keywords = investigación; estudios sociales
 
@@ -18,4 +15,4 @@ keywords = investigación; estudios sociales
 # note: [1] = enti/rete-mondinsieme
 p-24hsd = En 2005 firmó el primer acuerdo de la [red de Mondinsieme][1]. La noticia de 2012 lo menciona solo para aquel año.
 # it: Non sappiamo che cosa fa oggi.
-p-vmnau = ???
+p-vmnau = No sabemos qué hace hoy.

@@ -26,7 +26,7 @@ p-b7x2p = Aquí puede pedir un [curso de italiano][1]. Puede obtener también el
 # it: Non conosciamo l'indirizzo e il telefono. Cerca il nome della scuola sul sito [unica.istruzione.gov.it][1], oppure chiedi in [Comune][2].
 # note: [1] = https://unica.istruzione.gov.it
 # note: [2] = enti/comune-di-residenza
-p-ygid8 = ???
+p-ygid8 = No conocemos la dirección ni el teléfono. Busque el nombre de la escuela en el sitio [unica.istruzione.gov.it][1], o pregunte en el [municipio][2].
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = escuela pública para adultos

@@ -20,6 +20,6 @@ p-45acx = La red trabajó por la inclusión de los ciudadanos extranjeros. El ce
 p-9uefp = Los organismos firmaron un acuerdo en junio de 2005. Lo renovaron en 2012.
 # it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
 # note: [1] = enti/azienda-sociale-cremonese
-p-mpikh = ???
+p-mpikh = En el acuerdo, la [Azienda Sociale Cremonese][1] se llama «Azienda Sociale del Cremonese».
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = El acuerdo está **vencido**. No sabemos si existe uno nuevo.

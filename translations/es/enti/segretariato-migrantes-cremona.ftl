@@ -4,21 +4,15 @@
 
 # it: Segretariato Diocesano Migrantes
 title = ===
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'ufficio della Chiesa cattolica di Cremona per le persone migranti.
 # it: Un ente della Diocesi di Cremona. Nel 2012 era nella rete di Mondinsieme.
-# change: ~L'ufficio~ +Un ente+ ~Chiesa cattolica~ +Diocesi+ +.+ ~per~ +Nel+ ~le~ +2012 era+ ~persone~ +nella+ ~migranti~ +rete di Mondinsieme+
-summary = La oficina de la Iglesia católica de Cremona para las personas migrantes.
+summary = Un organismo de la Diócesis de Cremona. En 2012 estaba en la red de Mondinsieme.
 # it: Migrantes; chiesa; comunità straniere
 keywords = Migrantes; iglesia; comunidades extranjeras
 
 ## Che cosa fa
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: È l'ufficio della Diocesi di Cremona per chi viene da altri Paesi. Ha fatto parte della [rete di Mondinsieme][1].
 # it: È un ente della Diocesi di Cremona. Ha fatto parte della [rete di Mondinsieme][1].
-# change: ~l'ufficio~ +un ente+ ~per chi viene da altri Paesi~
 # note: [1] = enti/rete-mondinsieme
-p-7qqgh = Es la oficina de la Diócesis de Cremona para quienes vienen de otros países. Formó parte de la [red de Mondinsieme][1].
+p-7qqgh = Es un organismo de la Diócesis de Cremona. Formó parte de la [red de Mondinsieme][1].
 # it: Non conosciamo i suoi contatti. Chiedi in parrocchia.
 p-tmqi7 = No conocemos sus contactos. Pregunte en la parroquia.

@@ -29,10 +29,10 @@ f-67irr = Mire si puede pedir una { -servizi-abitativi-pubblici }.
 p-svd4w = No pague nunca antes de haber visto la casa. Pida siempre un contrato escrito.
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-f7h29 = ???
+p-f7h29 = **Solo un juez** puede hacerle salir. El propietario no puede cambiar la cerradura ni cortarle la luz y el agua.
 # it: Ti scrivono di lasciare la casa? Leggi [che cosa fare][1].
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
-p-z638x = ???
+p-z638x = ¿Le escriben que deje la casa? Lea [qué hacer][1].
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-ib4dg = Si esta noche no sabe dónde dormir, vaya a los [servicios sociales][1].

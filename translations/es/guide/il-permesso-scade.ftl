@@ -29,8 +29,8 @@ p-vvev9 = Empiece al menos dos meses antes. ¿Ya venció? Vaya enseguida a una {
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = orden de expulsión
-p-3gy8c = ???
+p-3gy8c = ¿Ya venció? Todavía puede pedir la renovación en un máximo de **60 días** desde el vencimiento. Después se expone a la [expulsión (espulsione)][1].
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = jefatura de policía
-p-f47ue = ???
+p-f47ue = ¿Recibió una carta de la Questura ({ -questura })? Lea [qué hacer][1].

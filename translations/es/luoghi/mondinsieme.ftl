@@ -4,11 +4,8 @@
 
 # it: Centro interculturale Mondinsieme
 title = Centro intercultural Mondinsieme
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
 # it: La sede di Mondinsieme a Cremona, un luogo di incontro.
-# change: ~: segreteria~ ~sale per riunioni,~ +un+
-summary = La sede de Mondinsieme en Cremona: secretaría, salas de reuniones, lugar de encuentro.
+summary = La sede de Mondinsieme en Cremona, un lugar de encuentro.
 # it: Mondinsieme; centro interculturale; segreteria; incontro
 keywords = Mondinsieme; centro intercultural; secretaría; encuentro
 # it: Mondinsieme ha qui la sua sede dal 2012. Nello stesso edificio ci sono altri servizi del Comune per le famiglie.
@@ -16,12 +13,9 @@ p-gkpy2 = Mondinsieme tiene aquí su sede desde 2012. En el mismo edificio hay o
 
 ## Modalità di accesso
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
 # it: Puoi venire per [incontro e mediazione][1]. Nel 2012 la nuova sede doveva avere una segreteria e sale per riunioni.
-# change: ~Qui~ +Nel 2012 la nuova+ ~ci~ +sede+ ~sono~ +doveva avere+
 # note: [1] = servizi/mediazione-mondinsieme
-p-cn52g = Puede venir para [encuentro y mediación][1]. Aquí hay una secretaría y salas de reuniones.
+p-cn52g = Puede venir para [encuentro y mediación][1]. En 2012 la nueva sede debía tener una secretaría y salas de reuniones.
 
 ## Orari e telefono
 

@@ -4,34 +4,22 @@
 
 # it: Informazioni sui servizi in più lingue
 title = Información sobre los servicios en varios idiomas
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Raccogliere ciò che esiste, tradurlo e farlo arrivare a tutti.
 # it: Un progetto voleva raccogliere le notizie sui servizi e tradurle.
-# change: ~Raccogliere~ +Un+ ~ciò~ +progetto+ ~che~ +voleva+ ~esiste,~ +raccogliere+ ~tradurlo~ +le+ ~e~ +notizie+ ~farlo~ +sui+ ~arrivare~ +servizi+ ~a~ +e+ ~tutti~ +tradurle+
-summary = Reunir lo que existe, traducirlo y hacerlo llegar a todos.
+summary = Un proyecto quería reunir la información sobre los servicios y traducirla.
 # it: traduzione; materiale informativo; volantini; lingue
 keywords = traducción; material informativo; folletos; idiomas
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
 # it: Era un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
-# change: ~È~ +Era+
 # note: [1] = progetti/terre-di-inclusione
-p-2fh3e = Es una acción del proyecto [Terre di Inclusione][1], con fondos del periodo 2014-2020.
+p-2fh3e = Era una acción del proyecto [Terre di Inclusione][1], con fondos del periodo 2014-2020.
 
 ## Come funziona
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si raccoglie il materiale che c'è già su servizi sociali, salute e progetti locali.
 # it: Gli enti del progetto dovevano raccogliere il materiale che c'era già su servizi sociali, salute e progetti locali.
-# change: ~Si~ +Gli enti del progetto+ ~raccoglie~ +dovevano raccogliere+ ~c'è~ +c'era+
 # note: voce 1 di 3
-l-bet8x = Se reúne el material que ya hay sobre servicios sociales, salud y proyectos locales.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si traduce in più lingue.
+l-bet8x = Los organismos del proyecto debían reunir el material que ya había sobre servicios sociales, salud y proyectos locales.
 # it: Dovevano tradurlo in più lingue.
-# change: ~Si~ +Dovevano+ ~traduce~ +tradurlo+
 # note: voce 2 di 3
-l-8j9yt = Se traduce a varios idiomas.
+l-8j9yt = Debían traducirlo a varios idiomas.
 # it: Dovevano farlo arrivare alle persone.
 # note: voce 3 di 3
-l-ia3m6 = ???
+l-ia3m6 = Debían hacerlo llegar a las personas.

@@ -4,40 +4,25 @@
 
 # it: Una mappa delle associazioni
 title = Un mapa de las asociaciones
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Trovare le associazioni, sostenerle e farle parlare con gli uffici.
 # it: Un progetto voleva trovare le associazioni e aiutarle a parlare con gli uffici.
-# change: ~Trovare~ +Un progetto voleva trovare+ ~, sostenerle~ ~farle~ +aiutarle a+
-summary = Encontrar las asociaciones, apoyarlas y ponerlas en contacto con las oficinas.
+summary = Un proyecto quería encontrar las asociaciones y ayudarlas a hablar con las oficinas.
 # it: associazioni; mappa; volontariato; stranieri
 keywords = asociaciones; mapa; voluntariado; extranjeros
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
 # it: Era un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
-# change: ~È~ +Era+
 # note: [1] = progetti/terre-di-inclusione
-p-dibr2 = Es una acción del proyecto [Terre di Inclusione][1], con fondos del periodo 2014-2020.
+p-dibr2 = Era una acción del proyecto [Terre di Inclusione][1], con fondos del periodo 2014-2020.
 
 ## Come funziona
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si cercano le iniziative delle associazioni di volontari.
 # it: Gli enti del progetto dovevano cercare le iniziative delle associazioni di volontari.
-# change: ~Si~ +Gli enti del progetto dovevano+ ~cercano~ +cercare+
 # note: voce 1 di 4
-l-xsqgg = Se buscan las iniciativas de las asociaciones de voluntarios.
+l-xsqgg = Los organismos del proyecto debían buscar las iniciativas de las asociaciones de voluntarios.
 # it: Dovevano sostenerle e farle conoscere.
 # note: voce 2 di 4
-l-3863h = ???
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si rafforzano le associazioni di cittadini stranieri.
+l-3863h = Debían apoyarlas y darlas a conocer.
 # it: Dovevano rafforzare le associazioni di cittadini stranieri.
-# change: ~Si~ +Dovevano+ ~rafforzano~ +rafforzare+
 # note: voce 3 di 4
-l-iyuj3 = Se fortalecen las asociaciones de ciudadanos extranjeros.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si aprono contatti tra associazioni e uffici pubblici.
+l-iyuj3 = Debían fortalecer las asociaciones de ciudadanos extranjeros.
 # it: Dovevano aprire contatti tra associazioni e uffici pubblici.
-# change: ~Si~ +Dovevano+ ~aprono~ +aprire+
 # note: voce 4 di 4
-l-jctzp = Se abren contactos entre asociaciones y oficinas públicas.
+l-jctzp = Debían abrir contactos entre asociaciones y oficinas públicas.

@@ -42,7 +42,7 @@ p-dherx = Si una persona no puede moverse o corre peligro de muerte, no la lleve
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgencias del hospital
-p-f66h6 = ???
+p-f66h6 = Un bebé de menos de 3 meses con fiebre debe ir enseguida a [urgencias (pronto soccorso)][1].
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = urgencias del hospital

@@ -49,7 +49,7 @@ l-h3nqz = Cuente lo que pasa. Puede no decir su nombre.
 l-t2a64 = Pregunte dónde hay un [centro contra la violencia (centro antiviolenza)][1].
 # it: Rispondono in più lingue: di' subito la tua. Se non puoi parlare, c'è anche una chat sul sito del { $phone-violenza-e-stalking }.
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-p-aevtw = ???
+p-aevtw = Responden en varios idiomas: diga enseguida el suyo. Si no puede hablar, hay también un chat en el sitio del { $phone-violenza-e-stalking }.
 
 ## Cosa si ottiene
 
@@ -59,15 +59,15 @@ p-fzjn3 = Una persona la escucha y le explica qué puede hacer. Usted decide los
 # note: voce 1 di 3
 # note: [1] = termini/centro-antiviolenza
 # term: centro antiviolenza → { -centro-antiviolenza } = centro contra la violencia
-l-5mafj = ???
+l-5mafj = Si su casa no es segura, el centro contra la violencia puede buscar una [casa refugio (casa rifugio)][1]. Es un lugar secreto y protegido.
 # it: I tuoi figli possono venire con te.
 # note: voce 2 di 3
-l-8mqhf = ???
+l-8mqhf = Sus hijos pueden ir con usted.
 # it: Per maltrattamenti, stalking e violenza sessuale l'avvocato è [pagato dallo Stato][1], con **qualsiasi reddito**.
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: reddito → { -reddito } = ingresos
-l-f7duw = ???
+l-f7duw = Por maltrato en la familia, acoso (stalking) y violencia sexual, el abogado está [pagado por el Estado][1], **con cualquier ingreso**.
 
 ## Casi particolari
 
@@ -78,12 +78,12 @@ l-f7duw = ???
 p-2rxzn = La ley prevé un [permiso de residencia (permesso di soggiorno)][1] para quien sufre violencia en casa. No es automático: pregunte en un { -centro-antiviolenza } o a un abogado.
 # it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
 # term: centro antiviolenza → { -centro-antiviolenza } = centro contra la violencia
-p-7sjhr = ???
+p-7sjhr = ¿Tiene un permiso por motivos familiares? Si deja a su esposo, normalmente puede pedir un permiso propio. Pregunte antes en el centro contra la violencia o a un abogado.
 # it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgencias del hospital
-p-mns8n = ???
+p-mns8n = ¿Está herida? Vaya a [urgencias (pronto soccorso)][1]. Diga al enfermero: **ho subito violenza** (sufrí violencia). Hay una atención reservada.
 
 ## Per la tua sicurezza
 
@@ -94,4 +94,4 @@ t-zen25 = Para su seguridad
 p-93si7 = Si alguien revisa su teléfono, borre la llamada de la lista.
 # it: Se puoi, chiama dal telefono di una persona di cui ti fidi.
 # note: critico: qui uno sbaglio può fare danno
-p-7gbeh = ???
+p-7gbeh = Si puede, llame desde el teléfono de una persona en quien confía.

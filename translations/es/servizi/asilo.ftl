@@ -93,13 +93,10 @@ l-2mnmk = El médico, el psicólogo y el abogado no cuentan su historia a su pa�
 
 # it: Se qualcosa va male
 t-quvzy = Si algo va mal
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
 # it: Se la risposta è no, i giorni per il ricorso sono **pochi**, a volte meno di dieci. Vai subito da un avvocato con la lettera.
-# change: +, a volte meno di dieci+
 # note: critico: qui uno sbaglio può fare danno
 # term: ricorso → { -ricorso } = recurso ante el juez
-p-3qfry = Si la respuesta es no, los días para el recurso son **pocos**. Vaya enseguida a un abogado con la carta.
+p-3qfry = Si la respuesta es no, los días para el recurso son **pocos**, a veces menos de diez. Vaya enseguida a un abogado con la carta.
 # it: L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-d6r27 = El abogado puede ser [pagado por el Estado][1].

@@ -95,7 +95,7 @@ p-j83fu = Una tarjeta con dinero para las compras y, en parte, para el alquiler.
 ## Tempi e scadenze
 
 # it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
-p-zttu6 = ???
+p-zttu6 = La ayuda dura normalmente **18 meses**. Después debe hacer una nueva solicitud.
 
 ## Casi particolari
 

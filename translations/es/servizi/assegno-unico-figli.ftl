@@ -89,7 +89,7 @@ l-ikxjq = Cada año en enero haga de nuevo el ISEE.
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = Si nace un hijo, añádalo enseguida a la solicitud. Si la solicitud llega a más tardar en junio, recibe también los meses desde marzo.
 # it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = ???
+p-fhqt6 = ¿Nació un hijo? Si lo añade en un máximo de **120 días**, recibe también el dinero de los meses pasados.
 
 ## Casi particolari
 

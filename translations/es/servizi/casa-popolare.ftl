@@ -25,18 +25,15 @@ p-kbvvc = En Lombardía las viviendas públicas se llaman [servizi abitativi pub
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Le regole precise sono nell'[avviso][1].
-# change: ~Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo.~
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = A quienes tienen poco dinero y no tienen una vivienda adecuada. Si no es ciudadano de la Unión Europea, normalmente se necesita un permiso largo. Las reglas exactas están en la [convocatoria (avviso)][1].
+p-6s8qc = A quienes tienen poco dinero y no tienen una vivienda adecuada. Las reglas exactas están en la [convocatoria (avviso)][1].
 # it: Se non sei cittadino dell'Unione europea, serve il [permesso di lungo periodo][1], oppure un permesso di almeno 2 anni e un lavoro regolare. Hai la [protezione internazionale][2]? Puoi fare domanda come i cittadini italiani.
 # note: [1] = servizi/permesso-lungo-periodo
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = permiso de residencia UE de larga duración
 # term: protezione internazionale → { -protezione-internazionale } = protección internacional
-p-pazb4 = ???
+p-pazb4 = Si no es ciudadano de la Unión Europea, se necesita el [permiso de larga duración][1], o un permiso de al menos 2 años y un trabajo en regla. ¿Tiene la [protección internacional][2]? Puede hacer la solicitud como los ciudadanos italianos.
 
 ## Come fare
 

@@ -80,7 +80,7 @@ p-u67ry = Desde el inicio del embarazo hasta que el niño cumple un año **no** 
 # term: badanti → { -colf-e-badante } = empleada del hogar y cuidadora
 # term: licenziamento → { -licenziamento } = despido
 # term: sindacato → { -sindacato } = sindicato
-p-u62md = ???
+p-u62md = Para empleadas del hogar y cuidadoras (colf e badanti) las reglas sobre el [despido (licenziamento)][1] son diferentes. Pregunte enseguida en un [sindicato][2].
 
 ## Casi particolari
 
@@ -90,19 +90,13 @@ p-u62md = ???
 # term: contributi → { -contributi } = aportes al seguro social
 # term: patronato → { -patronato } = oficina de ayuda
 l-phree = **Empleadas del hogar y cuidadoras.** Se necesitan algunas semanas de aportes: pregunte en el patronato.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
-# change: ~In~ +Fino ai 3 anni+ ~questo~ +del+ ~periodo~ +bambino+
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = renuncia al trabajo
-l-egv2j = **Renuncia.** En este periodo debe confirmarla ante la inspección del trabajo (Ispettorato del lavoro).
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Non lavori?** Può esserci un assegno di maternità del Comune.
+l-egv2j = **Renuncia.** Hasta los 3 años del niño debe confirmarla ante la inspección del trabajo (Ispettorato del lavoro).
 # it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
-# change: +Chiedilo entro **6 mesi** dalla nascita.+
 # note: voce 3 di 3
-l-dcfxp = **¿No trabaja?** Puede haber una ayuda de maternidad del municipio.
+l-dcfxp = **¿No trabaja?** Puede haber una ayuda de maternidad del municipio. Pídala en un máximo de **6 meses** desde el nacimiento.
 
 ## Se qualcosa va male
 

@@ -40,7 +40,7 @@ p-ncy3g = Dolor fuerte en el pecho, dificultad para respirar, mucha sangre, una 
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgencias del hospital
-p-3mgvi = ???
+p-3mgvi = Un bebé de menos de 3 meses con fiebre debe ir enseguida a [urgencias (pronto soccorso)][1].
 # it: Chiama il { $phone-cure-non-urgenti }, dove il numero è attivo.
 # note: voce 1 di 4
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
@@ -88,4 +88,4 @@ p-68xmd = ¿Nadie responde y usted empeora? Llame al { $phone-emergenza }.
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgencias del hospital
-p-x85tq = ???
+p-x85tq = ¿El { $phone-cure-non-urgenti } no responde? Pregunte en la farmacia o vaya a [urgencias (pronto soccorso)][1].

@@ -23,7 +23,7 @@ p-bu5xt = A quien tiene el problema y a sus familiares. Puede ir también solo p
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = entidad pública de salud
-p-ik43y = ???
+p-ik43y = ¿Vive en Crema o en los municipios cercanos? Su [entidad pública de salud (ASST)][1] es otra: pregunte en el municipio.
 
 ## Come fare
 

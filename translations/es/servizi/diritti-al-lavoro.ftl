@@ -106,7 +106,7 @@ l-s8rjz = **Despido.** El [despido (licenziamento)][1] debe ser escrito. Tiene *
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
 # term: raccomandata → { -raccomandata } = carta certificada
 # term: pec → { -pec } = correo electrónico certificado
-l-fau9r = ???
+l-fau9r = **Cómo decirlo.** En esos 60 días escriba al { -datore-di-lavoro }, con una [carta certificada (raccomandata)][1] o un [correo electrónico certificado (PEC)][2]. Después tiene **180 días** para ir al juez.
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
 # note: voce 4 di 4
 # term: busta paga → { -busta-paga } = recibo de sueldo

@@ -68,14 +68,11 @@ l-4ewip = Vaya a una [oficina de ayuda (patronato)][1]. Hace la solicitud gratis
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = identidad digital
 l-tkpwh = O hágalo por su cuenta en el sitio { $web }, con [SPID o CIE][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Iscriviti al [centro per l'impiego][1] e vai agli appuntamenti.
 # it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
-# change: ~Iscriviti~ +Entro **15 giorni** dalla domanda vai+ +.+ ~e~ +Poi+ ~agli~ +a tutti gli+
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = oficina de empleo
-l-cjrh8 = Inscríbase en la [oficina de empleo (centro per l'impiego)][1] y vaya a las citas.
+l-cjrh8 = En un máximo de **15 días** desde la solicitud vaya a la [oficina de empleo (centro per l'impiego)][1]. Después vaya a todas las citas.
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso

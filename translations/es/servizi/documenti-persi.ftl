@@ -27,7 +27,7 @@ p-iyh3e = Antes que nada haga la **denuncia**. Después pida el documento nuevo.
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
 # term: denuncia → { -denuncia } = denuncia
 # term: asst → { -asst } = entidad pública de salud
-p-gdahg = ???
+p-gdahg = ¿Perdió solo la [tarjeta sanitaria (tessera sanitaria)][1]? La denuncia no hace falta. Pida una nueva tarjeta en el sitio de la Agenzia delle Entrate (oficina de impuestos) o en la [entidad pública de salud (ASST)][2].
 
 ## A chi è rivolto
 
@@ -83,12 +83,9 @@ c-w3vj2 = Tarjeta sanitaria (tessera sanitaria)
 c-csbm9 = Sitio de la Agenzia delle Entrate (oficina de impuestos), o entidad pública de salud (ASST)
 # it: Patente
 c-giga3 = Licencia de conducir (patente)
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Polizia o Carabinieri, con la denuncia
 # it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
-# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = denuncia
-c-g7crd = Policía o Carabinieri, con la denuncia
+c-g7crd = Policía o Carabinieri: haga la denuncia **en un máximo de 48 horas**
 
 ## Casi particolari
 

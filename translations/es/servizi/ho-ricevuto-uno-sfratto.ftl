@@ -25,7 +25,7 @@ f-yyanw = el { -isee }, si lo tiene
 f-xyrgw = un abogado y más tiempo, si el juez lo concede
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-psseu = ???
+p-psseu = **Solo un juez** puede hacerle salir. El propietario no puede cambiar la cerradura ni cortarle la luz y el agua.
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = desalojo
@@ -81,7 +81,7 @@ p-p9da2 = Más tiempo, un acuerdo con el propietario o una ayuda del municipio.
 # note: voce 1 di 3
 # term: sfratto → { -sfratto } = desalojo
 # term: sindacato → { -sindacato } = sindicato
-l-36hs5 = ???
+l-36hs5 = **Aviso de fin de contrato (disdetta).** Es la carta del propietario que no quiere renovar el contrato. Todavía no es un desalojo. Llévela a un sindicato de inquilinos o a un abogado.
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 2 di 3
 # term: sfratto → { -sfratto } = desalojo

@@ -30,7 +30,7 @@ p-kcvu3 = A quien vive en Italia y tiene una licencia de otro país.
 p-kp5jk = **Licencia de un país de la Unión Europea.** Vale hasta el vencimiento. Después pida la italiana.
 # it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
 # term: residenza → { -residenza } = residencia registrada
-p-4y6bx = ???
+p-4y6bx = ¿En la licencia de un país de la Unión Europea no hay fecha de vencimiento? Cámbiela después de **2 años** de residencia en Italia.
 # it: **Patente di un altro Paese.**
 p-k26wk = **Licencia de otro país.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -58,7 +58,7 @@ p-d8neu = Después de un año de residencia la licencia de un país de fuera de 
 # term: residenza → { -residenza } = residencia registrada
 p-ek88m = No espere a que termine el año de residencia. Los acuerdos con los países cambian: revise la lista antes de empezar.
 # it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
-p-hqcpy = ???
+p-hqcpy = Si hay acuerdo, pida el cambio lo antes posible: después de algunos años puede hacer falta el examen.
 
 ## Quanto costa
 

@@ -42,7 +42,7 @@ p-cp4kn = Vale también para los hijos de quien no tiene { -permesso-di-soggiorn
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = entidad pública de salud
-p-9jsct = ???
+p-9jsct = ¿Vive en Crema o en los municipios cercanos? Su [entidad pública de salud (ASST)][1] es otra: pregunte en el municipio.
 
 ## Come fare
 
@@ -96,7 +96,7 @@ p-hak4m = Si el niño respira mal o no se despierta, llame enseguida al [número
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgencias del hospital
-p-n3m59 = ???
+p-n3m59 = Un bebé de menos de 3 meses con fiebre debe ir enseguida a [urgencias (pronto soccorso)][1].
 
 ## Se qualcosa va male
 

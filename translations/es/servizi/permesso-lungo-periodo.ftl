@@ -97,13 +97,10 @@ p-yknzk = Paga un [timbre fiscal (marca da bollo)][1], un [formulario de pago (b
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi perdere questo permesso se resti troppo a lungo fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
 # it: Puoi perdere questo permesso se resti più di **12 mesi di fila** fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
-# change: ~troppo~ +più di **12 mesi+ ~a~ +di+ ~lungo~ +fila**+
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = oficina de ayuda
-p-68bn9 = Puede perder este permiso si se queda demasiado tiempo fuera de la Unión Europea. Antes de un viaje largo pregunte en un patronato o a un abogado.
+p-68bn9 = Puede perder este permiso si se queda más de **12 meses seguidos** fuera de la Unión Europea. Antes de un viaje largo pregunte en un patronato o a un abogado.
 
 ## Se qualcosa va male
 

@@ -35,7 +35,7 @@ p-sg25d = A quien tiene la [tarjeta sanitaria (tessera sanitaria)][1].
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = entidad pública de salud
-p-6skn3 = ???
+p-6skn3 = ¿Vive en Crema o en los municipios cercanos? Su [entidad pública de salud (ASST)][1] es otra: pregunte en el municipio.
 
 ## Come fare
 

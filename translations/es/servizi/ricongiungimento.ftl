@@ -86,14 +86,11 @@ l-uakcz = Espere la [autorización (nulla osta)][1].
 # term: visto → { -visto } = visa de entrada
 # term: consolato → { -consolato } = consulado y embajada
 l-b3jk2 = Sus familiares piden la [visa (visto)][1] en el [consulado][2] italiano de su país. Llevan los documentos de familia, traducidos y [legalizados][3].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando arrivano, contatta subito lo Sportello unico. Poi si chiede il [permesso][1].
 # it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
-# change: ~contatta~ +avete **8 giorni**+ ~subito~ +per contattare+
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = ventanilla única de inmigración
-l-q7upk = Cuando lleguen, contacte enseguida a la ventanilla única (Sportello unico). Después se pide el [permiso][1].
+l-q7upk = Cuando lleguen, tienen **8 días** para contactar a la ventanilla única (Sportello unico). Después se pide el [permiso][1].
 
 ## Tempi e scadenze
 

@@ -85,7 +85,7 @@ p-v463f = Pida la renovación al menos sesenta días antes del vencimiento. La l
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = orden de expulsión
-p-9rsp8 = ???
+p-9rsp8 = ¿Ya venció? Todavía puede pedir la renovación en un máximo de **60 días** desde el vencimiento. Después se expone a la [expulsión (espulsione)][1].
 
 ## Quanto costa
 
@@ -126,7 +126,7 @@ l-3xzb5 = **¿Llega una carta?** La Questura puede pedirle otros documentos o de
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura
-l-4wrgc = ???
+l-4wrgc = **¿No sabe qué hacer con la carta?** Lea [la página sobre las cartas][1].
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
 # note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito

@@ -26,7 +26,7 @@ p-d52hm = A quien está muy triste, tiene miedo, no duerme, oye voces o ha vivid
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = entidad pública de salud
-p-8gif6 = ???
+p-8gif6 = ¿Vive en Crema o en los municipios cercanos? Su [entidad pública de salud (ASST)][1] es otra: pregunte en el municipio.
 
 ## Come fare
 

@@ -14,7 +14,7 @@ keywords = dejar el trabajo; renunciar
 # term: sindacato → { -sindacato } = sindicato
 p-rd5x2 = Se presenta normalmente en línea. Una [oficina de ayuda (patronato)][1] o un sindicato le ayuda.
 # it: Hai cambiato idea? Se le hai date in linea, puoi ritirarle entro **7 giorni**.
-p-f4gen = ???
+p-f4gen = ¿Cambió de idea? Si la presentó en línea, puede retirarla en un máximo de **7 días**.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = subsidio de desempleo

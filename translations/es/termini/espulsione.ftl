@@ -13,7 +13,7 @@ p-z5faf = Está escrita en una hoja que usted debe entender. Los días para opon
 # it: Di solito **non** possono mandare via i minorenni, le donne incinte e nei 6 mesi dopo il parto, chi vive con un familiare italiano. Sei una di queste persone? Dillo subito all'avvocato.
 # note: critico: qui uno sbaglio può fare danno
 # term: minorenni → { -minore } = menor de edad
-p-rzmui = ???
+p-rzmui = Normalmente **no** pueden expulsar a los menores de edad, a las mujeres embarazadas o en los 6 meses después del parto, ni a quien vive con un familiar italiano. ¿Es usted una de estas personas? Dígalo enseguida al abogado.
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-mza5z = Vaya a un abogado el mismo día: puede ser [pagado por el Estado][1].

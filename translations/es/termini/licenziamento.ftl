@@ -9,13 +9,10 @@ title = despido
 summary = Cuando el { -datore-di-lavoro } le echa del trabajo.
 # it: perdere il lavoro; lettera; giusta causa
 keywords = perder el trabajo; carta; causa justa; despedido
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].
 # it: Deve essere scritto. Se non sei d'accordo, vai da un [sindacato][1].
-# change: ~hai **60 giorni** per dirlo:~
 # note: [1] = termini/sindacato
 # term: sindacato → { -sindacato } = sindicato
-p-mbqe5 = Debe ser escrito. Si no está de acuerdo, tiene **60 días** para decirlo: vaya a un [sindicato][1].
+p-mbqe5 = Debe ser escrito. Si no está de acuerdo, vaya a un [sindicato][1].
 # it: Entro **60 giorni** scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2].
 # note: voce 1 di 2
 # note: [1] = termini/raccomandata
@@ -23,7 +20,7 @@ p-mbqe5 = Debe ser escrito. Si no está de acuerdo, tiene **60 días** para deci
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
 # term: raccomandata → { -raccomandata } = carta certificada
 # term: pec → { -pec } = correo electrónico certificado
-l-d93e7 = ???
+l-d93e7 = En un máximo de **60 días** escriba al { -datore-di-lavoro }, con una [carta certificada (raccomandata)][1] o un [correo electrónico certificado (PEC)][2].
 # it: Poi hai **180 giorni** per andare dal giudice.
 # note: voce 2 di 2
-l-3cwjj = ???
+l-3cwjj = Después tiene **180 días** para ir al juez.

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: preavviso di rigetto
-title = ???
+title = aviso previo de rechazo
 # it: La lettera con cui un ufficio dice che pensa di rifiutare la tua domanda.
-summary = ???
+summary = La carta en la que una oficina dice que piensa rechazar su solicitud.
 # it: rifiuto; diniego; dieci giorni; lettera della Questura; 10-bis
 # term: questura → { -questura } = jefatura de policía
-keywords = ???
+keywords = rechazo; denegación; diez días; carta de la Questura; carta de la policía; 10-bis
 # it: Non è ancora un rifiuto. Di solito hai **10 giorni** per rispondere e mandare altri documenti.
-p-s7qkz = ???
+p-s7qkz = Todavía no es un rechazo. Normalmente tiene **10 días** para responder y enviar otros documentos.
 # it: Se arriva dalla Questura, leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = jefatura de policía
-p-e5q9m = ???
+p-e5q9m = Si llega de la Questura ({ -questura }), lea [qué hacer][1].

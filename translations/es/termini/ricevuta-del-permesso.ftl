@@ -15,26 +15,25 @@ p-j58hc = Se lo da el correo cuando entrega el sobre.
 # term: passaporto → { -passaporto } = pasaporte
 p-w9vh2 = Llévelo **siempre** consigo, con el pasaporte. Con el recibo de la renovación puede quedarse y trabajar.
 # it: Che cosa fare dopo:
-p-x7dq7 = ???
+p-x7dq7 = Qué hacer después:
 # it: Vai in [Questura][1] il giorno dell'appuntamento.
 # note: voce 1 di 4
 # note: [1] = termini/questura
 # term: questura → { -questura } = jefatura de policía
-# memory: servizi/permesso-lungo-periodo: Vaya a la [jefatura de policía (Questura)][1] el día de la cita.
-l-gmrha = ???
+l-gmrha = Vaya a la [jefatura de policía (Questura)][1] el día de la cita.
 # it: Segui la domanda sul sito della Polizia di Stato, con il numero che c'è sulla ricevuta.
 # note: voce 2 di 4
-l-5sm3f = ???
+l-5sm3f = Siga la solicitud en el sitio de la Polizia di Stato (policía del Estado), con el número que está en el recibo.
 # it: Porta la ricevuta all'[ASST][1] e chiedi di allungare la [tessera sanitaria][2].
 # note: voce 3 di 4
 # note: [1] = termini/asst
 # note: [2] = termini/tessera-sanitaria
 # term: asst → { -asst } = entidad pública de salud
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
-l-nz4iw = ???
+l-nz4iw = Lleve el recibo a la [entidad pública de salud (ASST)][1] y pida prolongar la [tarjeta sanitaria (tessera sanitaria)][2].
 # it: Vuoi viaggiare? Chiedi prima in Questura o a un [patronato][1].
 # note: voce 4 di 4
 # note: [1] = servizi/aiuto-patronato-caf
 # term: questura → { -questura } = jefatura de policía
 # term: patronato → { -patronato } = oficina de ayuda
-l-3cb9s = ???
+l-3cb9s = ¿Quiere viajar? Pregunte antes en la Questura o en una [oficina de ayuda (patronato)][1].

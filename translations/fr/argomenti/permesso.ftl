@@ -24,4 +24,4 @@ p-a6cwu = Un [bureau d’aide (patronato)][1] vous aide pour les formulaires.
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = direction de la police
-p-isibv = ???
+p-isibv = Vous avez reçu une lettre de la { -questura } ? Lisez [ce qu’il faut faire][1].

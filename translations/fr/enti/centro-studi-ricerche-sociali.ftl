@@ -4,11 +4,8 @@
 
 # it: Centro Studi Ricerche Sociali
 title = ===
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
 # it: Nel 2005 ha firmato l'accordo di Mondinsieme.
-# change: ~Un centro di ricerca che nel~ +Nel+
-summary = Un centre de recherche qui a signé en 2005 l’accord de Mondinsieme.
+summary = En 2005, il a signé l’accord de Mondinsieme.
 # it: ricerca; studi sociali
 keywords = recherche; études sociales
 
@@ -18,4 +15,4 @@ keywords = recherche; études sociales
 # note: [1] = enti/rete-mondinsieme
 p-24hsd = En 2005, il a signé le premier accord du [réseau de Mondinsieme][1]. L’information de 2012 ne le cite que pour cette année-là.
 # it: Non sappiamo che cosa fa oggi.
-p-vmnau = ???
+p-vmnau = Nous ne savons pas ce qu’il fait aujourd’hui.

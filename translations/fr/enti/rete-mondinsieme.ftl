@@ -20,6 +20,6 @@ p-45acx = Le réseau a travaillé pour l’inclusion des citoyens étrangers. Le
 p-9uefp = Les organismes ont signé un accord en juin 2005. Ils l’ont renouvelé en 2012.
 # it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
 # note: [1] = enti/azienda-sociale-cremonese
-p-mpikh = ???
+p-mpikh = Dans l’accord, l’[Azienda Sociale Cremonese][1] s’appelle « Azienda Sociale del Cremonese ».
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = L’accord est **arrivé à sa fin**. Nous ne savons pas s’il en existe un nouveau.

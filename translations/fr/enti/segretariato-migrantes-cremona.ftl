@@ -4,21 +4,15 @@
 
 # it: Segretariato Diocesano Migrantes
 title = ===
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'ufficio della Chiesa cattolica di Cremona per le persone migranti.
 # it: Un ente della Diocesi di Cremona. Nel 2012 era nella rete di Mondinsieme.
-# change: ~L'ufficio~ +Un ente+ ~Chiesa cattolica~ +Diocesi+ +.+ ~per~ +Nel+ ~le~ +2012 era+ ~persone~ +nella+ ~migranti~ +rete di Mondinsieme+
-summary = Le bureau de l’Église catholique de Cremona pour les personnes migrantes.
+summary = Un organisme du diocèse de Cremona. En 2012, il était dans le réseau de Mondinsieme.
 # it: Migrantes; chiesa; comunità straniere
 keywords = Migrantes; église; communautés étrangères
 
 ## Che cosa fa
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: È l'ufficio della Diocesi di Cremona per chi viene da altri Paesi. Ha fatto parte della [rete di Mondinsieme][1].
 # it: È un ente della Diocesi di Cremona. Ha fatto parte della [rete di Mondinsieme][1].
-# change: ~l'ufficio~ +un ente+ ~per chi viene da altri Paesi~
 # note: [1] = enti/rete-mondinsieme
-p-7qqgh = C’est le bureau du diocèse de Cremona pour les personnes qui viennent d’autres pays. Il a fait partie du [réseau de Mondinsieme][1].
+p-7qqgh = C’est un organisme du diocèse de Cremona. Il a fait partie du [réseau de Mondinsieme][1].
 # it: Non conosciamo i suoi contatti. Chiedi in parrocchia.
 p-tmqi7 = Nous ne connaissons pas ses contacts. Demandez à la paroisse.

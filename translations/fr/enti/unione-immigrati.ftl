@@ -4,11 +4,8 @@
 
 # it: Unione Immigrati
 title = ===
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un'associazione della rete di Mondinsieme a Cremona.
 # it: Nel 2012 era nella rete di Mondinsieme a Cremona.
-# change: ~Un'associazione~ +Nel 2012 era+ ~della~ +nella+
-summary = Une association du réseau de Mondinsieme à Cremona.
+summary = En 2012, elle était dans le réseau de Mondinsieme à Cremona.
 # it: immigrati; associazione di stranieri
 keywords = immigrés; association d’étrangers
 

@@ -4,11 +4,8 @@
 
 # it: Centro interculturale Mondinsieme
 title = ===
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
 # it: La sede di Mondinsieme a Cremona, un luogo di incontro.
-# change: ~: segreteria~ ~sale per riunioni,~ +un+
-summary = Les locaux de Mondinsieme à Cremona : secrétariat, salles de réunion, lieu de rencontre.
+summary = Les locaux de Mondinsieme à Cremona, un lieu de rencontre.
 # it: Mondinsieme; centro interculturale; segreteria; incontro
 keywords = Mondinsieme; centre interculturel; secrétariat; rencontre
 # it: Mondinsieme ha qui la sua sede dal 2012. Nello stesso edificio ci sono altri servizi del Comune per le famiglie.
@@ -16,12 +13,9 @@ p-gkpy2 = Mondinsieme a ses locaux ici depuis 2012. Dans le même bâtiment, il 
 
 ## Modalità di accesso
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
 # it: Puoi venire per [incontro e mediazione][1]. Nel 2012 la nuova sede doveva avere una segreteria e sale per riunioni.
-# change: ~Qui~ +Nel 2012 la nuova+ ~ci~ +sede+ ~sono~ +doveva avere+
 # note: [1] = servizi/mediazione-mondinsieme
-p-cn52g = Vous pouvez venir pour la [rencontre et la médiation][1]. Ici, il y a un secrétariat et des salles de réunion.
+p-cn52g = Vous pouvez venir pour la [rencontre et la médiation][1]. En 2012, les nouveaux locaux devaient avoir un secrétariat et des salles de réunion.
 
 ## Orari e telefono
 

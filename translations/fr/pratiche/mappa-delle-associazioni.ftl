@@ -4,40 +4,25 @@
 
 # it: Una mappa delle associazioni
 title = Une carte des associations
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Trovare le associazioni, sostenerle e farle parlare con gli uffici.
 # it: Un progetto voleva trovare le associazioni e aiutarle a parlare con gli uffici.
-# change: ~Trovare~ +Un progetto voleva trovare+ ~, sostenerle~ ~farle~ +aiutarle a+
-summary = Trouver les associations, les soutenir et les faire parler avec les bureaux.
+summary = Un projet voulait trouver les associations et les aider à parler avec les bureaux.
 # it: associazioni; mappa; volontariato; stranieri
 keywords = associations; carte; bénévolat; étrangers
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
 # it: Era un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
-# change: ~È~ +Era+
 # note: [1] = progetti/terre-di-inclusione
-p-dibr2 = C’est une action du projet [Terre di Inclusione][1], avec des fonds de la période 2014-2020.
+p-dibr2 = C’était une action du projet [Terre di Inclusione][1], avec des fonds de la période 2014-2020.
 
 ## Come funziona
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si cercano le iniziative delle associazioni di volontari.
 # it: Gli enti del progetto dovevano cercare le iniziative delle associazioni di volontari.
-# change: ~Si~ +Gli enti del progetto dovevano+ ~cercano~ +cercare+
 # note: voce 1 di 4
-l-xsqgg = On cherche les initiatives des associations de bénévoles.
+l-xsqgg = Les organismes du projet devaient chercher les initiatives des associations de bénévoles.
 # it: Dovevano sostenerle e farle conoscere.
 # note: voce 2 di 4
-l-3863h = ???
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si rafforzano le associazioni di cittadini stranieri.
+l-3863h = Ils devaient les soutenir et les faire connaître.
 # it: Dovevano rafforzare le associazioni di cittadini stranieri.
-# change: ~Si~ +Dovevano+ ~rafforzano~ +rafforzare+
 # note: voce 3 di 4
-l-iyuj3 = On renforce les associations de citoyens étrangers.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si aprono contatti tra associazioni e uffici pubblici.
+l-iyuj3 = Ils devaient renforcer les associations de citoyens étrangers.
 # it: Dovevano aprire contatti tra associazioni e uffici pubblici.
-# change: ~Si~ +Dovevano+ ~aprono~ +aprire+
 # note: voce 4 di 4
-l-jctzp = On ouvre des contacts entre les associations et les bureaux publics.
+l-jctzp = Ils devaient ouvrir des contacts entre les associations et les bureaux publics.

@@ -42,7 +42,7 @@ p-dherx = Si une personne ne peut pas bouger ou risque de mourir, ne la transpor
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgences
-p-f66h6 = ???
+p-f66h6 = Un bébé de moins de 3 mois qui a de la fièvre doit aller tout de suite aux [urgences (pronto soccorso)][1].
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = urgences

@@ -49,7 +49,7 @@ l-h3nqz = Racontez ce qui se passe. Vous pouvez ne pas dire votre nom.
 l-t2a64 = Demandez où se trouve un [centre contre la violence (centro antiviolenza)][1].
 # it: Rispondono in più lingue: di' subito la tua. Se non puoi parlare, c'è anche una chat sul sito del { $phone-violenza-e-stalking }.
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-p-aevtw = ???
+p-aevtw = On répond en plusieurs langues : dites tout de suite la vôtre. Si vous ne pouvez pas parler, il y a aussi un chat sur le site du { $phone-violenza-e-stalking }.
 
 ## Cosa si ottiene
 
@@ -59,15 +59,15 @@ p-fzjn3 = Une personne vous écoute et vous explique ce que vous pouvez faire. C
 # note: voce 1 di 3
 # note: [1] = termini/centro-antiviolenza
 # term: centro antiviolenza → { -centro-antiviolenza } = centre contre la violence
-l-5mafj = ???
+l-5mafj = Si votre logement n’est pas sûr, le centre contre la violence peut chercher un [refuge (casa rifugio)][1]. C’est un endroit secret et protégé.
 # it: I tuoi figli possono venire con te.
 # note: voce 2 di 3
-l-8mqhf = ???
+l-8mqhf = Vos enfants peuvent venir avec vous.
 # it: Per maltrattamenti, stalking e violenza sessuale l'avvocato è [pagato dallo Stato][1], con **qualsiasi reddito**.
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: reddito → { -reddito } = revenus
-l-f7duw = ???
+l-f7duw = Pour les mauvais traitements dans la famille, le harcèlement (stalking) et la violence sexuelle, l’avocat est [payé par l’État][1], **quels que soient vos revenus**.
 
 ## Casi particolari
 
@@ -78,12 +78,12 @@ l-f7duw = ???
 p-2rxzn = La loi prévoit un [permis de séjour][1] pour les personnes qui subissent des violences à la maison. Il n’est pas automatique : demandez à un { -centro-antiviolenza } ou à un avocat.
 # it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
 # term: centro antiviolenza → { -centro-antiviolenza } = centre contre la violence
-p-7sjhr = ???
+p-7sjhr = Vous avez un permis pour raisons familiales ? Si vous quittez votre mari, vous pouvez d’habitude demander un permis à vous. Demandez d’abord au centre contre la violence ou à un avocat.
 # it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgences
-p-mns8n = ???
+p-mns8n = Vous êtes blessée ? Allez aux [urgences (pronto soccorso)][1]. Dites à l’infirmier : **ho subito violenza** (j’ai subi des violences). Il y a un parcours confidentiel.
 
 ## Per la tua sicurezza
 
@@ -94,4 +94,4 @@ t-zen25 = Pour votre sécurité
 p-93si7 = Si quelqu’un surveille votre téléphone, effacez l’appel de la liste.
 # it: Se puoi, chiama dal telefono di una persona di cui ti fidi.
 # note: critico: qui uno sbaglio può fare danno
-p-7gbeh = ???
+p-7gbeh = Si vous pouvez, appelez depuis le téléphone d’une personne en qui vous avez confiance.

@@ -93,13 +93,10 @@ l-2mnmk = Le médecin, le psychologue et l’avocat ne racontent pas votre histo
 
 # it: Se qualcosa va male
 t-quvzy = Si quelque chose se passe mal
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
 # it: Se la risposta è no, i giorni per il ricorso sono **pochi**, a volte meno di dieci. Vai subito da un avvocato con la lettera.
-# change: +, a volte meno di dieci+
 # note: critico: qui uno sbaglio può fare danno
 # term: ricorso → { -ricorso } = recours
-p-3qfry = Si la réponse est non, les jours pour faire un { -ricorso } sont **peu nombreux**. Allez tout de suite chez un avocat avec la lettre.
+p-3qfry = Si la réponse est non, les jours pour faire un { -ricorso } sont **peu nombreux**, parfois moins de dix. Allez tout de suite chez un avocat avec la lettre.
 # it: L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-d6r27 = L’avocat peut être [payé par l’État][1].

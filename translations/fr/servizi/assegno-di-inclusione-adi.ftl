@@ -95,7 +95,7 @@ p-j83fu = Une carte avec de l’argent pour les courses et, en partie, pour le l
 ## Tempi e scadenze
 
 # it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
-p-zttu6 = ???
+p-zttu6 = L’aide dure d’habitude **18 mois**. Ensuite, vous devez faire une nouvelle demande.
 
 ## Casi particolari
 

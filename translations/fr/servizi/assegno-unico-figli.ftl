@@ -89,7 +89,7 @@ l-ikxjq = Chaque année, en janvier, refaites l’ISEE.
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = Si un enfant naît, ajoutez-le tout de suite à la demande. Si la demande arrive avant la fin de juin, vous recevez aussi les mois à partir de mars.
 # it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = ???
+p-fhqt6 = Un enfant est né ? Si vous l’ajoutez dans les **120 jours** au plus tard, vous recevez aussi l’argent des mois passés.
 
 ## Casi particolari
 

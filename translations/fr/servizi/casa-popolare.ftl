@@ -25,18 +25,15 @@ p-kbvvc = En Lombardie, les logements sociaux s’appellent [servizi abitativi p
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Le regole precise sono nell'[avviso][1].
-# change: ~Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo.~
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = Pour les personnes qui ont peu d’argent et qui n’ont pas de logement adapté. Si vous n’êtes pas citoyen de l’Union européenne, il faut d’habitude un permis long. Les règles précises sont dans l’[appel public (avviso)][1].
+p-6s8qc = Pour les personnes qui ont peu d’argent et qui n’ont pas de logement adapté. Les règles précises sont dans l’[appel public (avviso)][1].
 # it: Se non sei cittadino dell'Unione europea, serve il [permesso di lungo periodo][1], oppure un permesso di almeno 2 anni e un lavoro regolare. Hai la [protezione internazionale][2]? Puoi fare domanda come i cittadini italiani.
 # note: [1] = servizi/permesso-lungo-periodo
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = permis UE de longue durée
 # term: protezione internazionale → { -protezione-internazionale } = protection internationale
-p-pazb4 = ???
+p-pazb4 = Si vous n’êtes pas citoyen de l’Union européenne, il faut le [permis de longue durée][1], ou un permis d’au moins 2 ans et un travail régulier. Vous avez la [protection internationale][2] ? Vous pouvez faire la demande comme les citoyens italiens.
 
 ## Come fare
 

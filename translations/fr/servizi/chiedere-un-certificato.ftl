@@ -59,13 +59,10 @@ p-4iitq = Certains certificats sont gratuits, pour d’autres il faut un [timbre
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Nato all'estero?** Il certificato di nascita si chiede nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
 # it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
-# change: ~Il~ +Chiedi il+ ~si chiede~
 # note: voce 1 di 2
 # note: [1] = termini/legalizzazione
-l-q4v3p = **Né à l’étranger ?** L’acte de naissance se demande dans le pays où vous êtes né. Ensuite, il doit être traduit et [légalisé][1].
+l-q4v3p = **Né à l’étranger ?** Demandez l’acte de naissance dans le pays où vous êtes né. Ensuite, il doit être traduit et [légalisé][1].
 # it: **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 # note: voce 2 di 2
 # term: consolato → { -consolato } = consulat et ambassade

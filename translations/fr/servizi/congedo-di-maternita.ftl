@@ -80,7 +80,7 @@ p-u67ry = Du début de la grossesse jusqu’au premier anniversaire de l’enfan
 # term: badanti → { -colf-e-badante } = employée de maison et aide à domicile
 # term: licenziamento → { -licenziamento } = licenciement
 # term: sindacato → { -sindacato } = syndicat
-p-u62md = ???
+p-u62md = Pour les employées de maison et aides à domicile (colf et badanti), les règles sur le [licenciement (licenziamento)][1] sont différentes. Demandez tout de suite à un [syndicat (sindacato)][2].
 
 ## Casi particolari
 
@@ -90,19 +90,13 @@ p-u62md = ???
 # term: contributi → { -contributi } = cotisations sociales
 # term: patronato → { -patronato } = bureau d’aide
 l-phree = **Employées de maison et aides à domicile (colf et badanti).** Il faut quelques semaines de { -contributi } : demandez au { -patronato }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
-# change: ~In~ +Fino ai 3 anni+ ~questo~ +del+ ~periodo~ +bambino+
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = démission
-l-egv2j = **Démission.** Pendant cette période, vous devez la confirmer devant l’Ispettorato del lavoro (inspection du travail).
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Non lavori?** Può esserci un assegno di maternità del Comune.
+l-egv2j = **Démission.** Jusqu’aux 3 ans de l’enfant, vous devez la confirmer devant l’Ispettorato del lavoro (inspection du travail).
 # it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
-# change: +Chiedilo entro **6 mesi** dalla nascita.+
 # note: voce 3 di 3
-l-dcfxp = **Vous ne travaillez pas ?** Il peut y avoir une allocation de maternité de la mairie.
+l-dcfxp = **Vous ne travaillez pas ?** Il peut y avoir une allocation de maternité de la mairie. Demandez-la dans les **6 mois** après la naissance, au plus tard.
 
 ## Se qualcosa va male
 

@@ -40,7 +40,7 @@ p-ncy3g = Forte douleur à la poitrine, respiration difficile, beaucoup de sang,
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgences
-p-3mgvi = ???
+p-3mgvi = Un bébé de moins de 3 mois qui a de la fièvre doit aller tout de suite aux [urgences (pronto soccorso)][1].
 # it: Chiama il { $phone-cure-non-urgenti }, dove il numero è attivo.
 # note: voce 1 di 4
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
@@ -88,4 +88,4 @@ p-68xmd = Personne ne répond et votre état s’aggrave ? Appelez le { $phone
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgences
-p-x85tq = ???
+p-x85tq = Le { $phone-cure-non-urgenti } ne répond pas ? Demandez en pharmacie ou allez aux [urgences (pronto soccorso)][1].

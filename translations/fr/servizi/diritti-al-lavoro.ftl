@@ -106,7 +106,7 @@ l-s8rjz = **Licenciement.** Le [licenciement (licenziamento)][1] doit être écr
 # term: datore di lavoro → { -datore-di-lavoro } = employeur
 # term: raccomandata → { -raccomandata } = lettre recommandée
 # term: pec → { -pec } = e-mail certifié
-l-fau9r = ???
+l-fau9r = **Comment le dire.** Pendant ces 60 jours, écrivez à l’employeur, par [lettre recommandée (raccomandata)][1] ou par [e-mail certifié (PEC)][2]. Ensuite, vous avez **180 jours** pour aller devant le juge.
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
 # note: voce 4 di 4
 # term: busta paga → { -busta-paga } = fiche de paie

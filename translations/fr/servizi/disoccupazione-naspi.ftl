@@ -68,14 +68,11 @@ l-4ewip = Allez dans un [bureau d’aide (patronato)][1]. Il fait la demande gra
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = identité numérique
 l-tkpwh = Ou faites la demande vous-même sur le site { $web }, avec [SPID ou CIE][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Iscriviti al [centro per l'impiego][1] e vai agli appuntamenti.
 # it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
-# change: ~Iscriviti~ +Entro **15 giorni** dalla domanda vai+ +.+ ~e~ +Poi+ ~agli~ +a tutti gli+
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = centre pour l’emploi
-l-cjrh8 = Inscrivez-vous au [centre pour l’emploi (centro per l’impiego)][1] et allez aux rendez-vous.
+l-cjrh8 = Dans les **15 jours** après la demande, au plus tard, allez au [centre pour l’emploi (centro per l’impiego)][1]. Ensuite, allez à tous les rendez-vous.
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis

@@ -27,7 +27,7 @@ p-iyh3e = Avant tout, faites la **denuncia** (déclaration de perte ou de vol à
 # term: tessera sanitaria → { -tessera-sanitaria } = carte de santé
 # term: denuncia → { -denuncia } = plainte
 # term: asst → { -asst } = établissement public de santé
-p-gdahg = ???
+p-gdahg = Vous avez perdu seulement la [carte de santé (tessera sanitaria)][1] ? La déclaration (denuncia) n’est pas nécessaire. Demandez une nouvelle carte sur le site de l’Agenzia delle Entrate (bureau des impôts) ou à l’[établissement public de santé (ASST)][2].
 
 ## A chi è rivolto
 
@@ -83,12 +83,9 @@ c-w3vj2 = Carte de santé (tessera sanitaria)
 c-csbm9 = Site de l’Agenzia delle Entrate, ou ASST
 # it: Patente
 c-giga3 = Permis de conduire (patente)
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Polizia o Carabinieri, con la denuncia
 # it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
-# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = plainte
-c-g7crd = Police ou Carabinieri, avec la déclaration (denuncia)
+c-g7crd = Police ou Carabinieri : faites la déclaration (denuncia) **dans les 48 heures**
 
 ## Casi particolari
 

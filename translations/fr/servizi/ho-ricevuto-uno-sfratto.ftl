@@ -25,7 +25,7 @@ f-yyanw = l’ISEE, si vous en avez un
 f-xyrgw = un avocat et plus de temps, si le juge l’accorde
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-psseu = ???
+p-psseu = **Seul un juge** peut vous faire partir. Le propriétaire ne peut pas changer la serrure ou vous couper l’électricité et l’eau.
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = expulsion du logement
@@ -81,7 +81,7 @@ p-p9da2 = Plus de temps, un accord avec le propriétaire ou une aide de la mairi
 # note: voce 1 di 3
 # term: sfratto → { -sfratto } = expulsion du logement
 # term: sindacato → { -sindacato } = syndicat
-l-36hs5 = ???
+l-36hs5 = **Congé (disdetta).** C’est la lettre du propriétaire qui ne veut pas renouveler le contrat. Ce n’est pas encore une expulsion du logement. Apportez-la à un syndicat de locataires ou à un avocat.
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 2 di 3
 # term: sfratto → { -sfratto } = expulsion du logement

@@ -4,77 +4,77 @@
 
 # it: Ho ricevuto una lettera dalla Questura
 # term: questura → { -questura } = direction de la police
-title = ???
+title = Vous avez reçu une lettre de la Questura
 # it: Che cosa fare se la Questura ti chiama, chiede documenti o dice di no.
 # term: questura → { -questura } = direction de la police
-summary = ???
+summary = Ce qu’il faut faire si la { -questura } vous convoque, demande des documents ou dit non.
 # it: lettera; Questura; convocazione; preavviso di rigetto; rifiuto; diniego; documenti mancanti; espulsione
 # term: questura → { -questura } = direction de la police
-# term: preavviso di rigetto → { -preavviso-di-rigetto }
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = préavis de refus
 # term: espulsione → { -espulsione } = expulsion du pays
-keywords = ???
+keywords = lettre; Questura; police; convocation; preavviso di rigetto; refus; rejet; documents manquants; expulsion; OQTF
 # it: la lettera e la busta
-f-u4hf3 = ???
+f-u4hf3 = la lettre et l’enveloppe
 # it: il permesso o la ricevuta della domanda
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
-f-jqzbm = ???
+f-jqzbm = le permis ou le récépissé de la demande
 # it: una risposta mandata in tempo
-f-me52b = ???
+f-me52b = une réponse envoyée à temps
 # it: Un patronato o un avvocato può rispondere con te.
 # term: patronato → { -patronato } = bureau d’aide
-f-8fdpx = ???
+f-8fdpx = Un bureau d’aide (patronato) ou un avocat peut répondre avec vous.
 # it: Apri subito ogni lettera della [Questura][1]. Può esserci un giorno entro cui rispondere.
 # note: [1] = termini/questura
 # term: questura → { -questura } = direction de la police
-p-4gfcm = ???
+p-4gfcm = Ouvrez tout de suite chaque lettre de la [direction de la police (Questura)][1]. Il peut y avoir un jour limite pour répondre.
 
 ## A chi è rivolto
 
 # it: A chi ha un permesso di soggiorno o lo ha chiesto.
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permis de séjour
-p-ce4ur = ???
+p-ce4ur = Pour les personnes qui ont un { -permesso-di-soggiorno } ou qui l’ont demandé.
 
 ## Come fare
 
 # it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
-l-5t2yf = ???
+l-5t2yf = Écrivez sur l’enveloppe le jour où vous l’avez reçue. Les jours se comptent à partir de là.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = bureau d’aide
-l-9y3cz = ???
+l-9y3cz = Vous ne comprenez pas la lettre ? Apportez-la le jour même à un [bureau d’aide (patronato)][1].
 # it: Guarda quale dei tre casi è il tuo.
 # note: voce 3 di 3
-l-d3s65 = ???
+l-d3s65 = Regardez lequel des trois cas est le vôtre.
 
 ## È un appuntamento
 
 # it: È un appuntamento
-t-giwbm = ???
+t-giwbm = C’est un rendez-vous
 # it: Vai in Questura quel giorno. Porta la lettera e i documenti che chiede. Se non puoi andare, chiedi prima un altro giorno.
 # term: questura → { -questura } = direction de la police
-p-fg6rm = ???
+p-fg6rm = Allez à la { -questura } ce jour-là. Apportez la lettre et les documents qu’elle demande. Si vous ne pouvez pas y aller, demandez avant un autre jour.
 
 ## Mancano documenti o vogliono rifiutare
 
 # it: Mancano documenti o vogliono rifiutare
-t-6wkkq = ???
+t-6wkkq = Il manque des documents ou on veut refuser
 # it: Una lettera che dice «vogliamo rifiutare» si chiama [preavviso di rigetto][1]. Non è ancora un rifiuto.
 # note: [1] = termini/preavviso-di-rigetto
-# term: preavviso di rigetto → { -preavviso-di-rigetto }
-p-9xecq = ???
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = préavis de refus
+p-9xecq = Une lettre qui dit « nous voulons refuser » s’appelle [préavis de refus (preavviso di rigetto)][1]. Ce n’est pas encore un refus.
 # it: Di solito hai **10 giorni** per rispondere. Guarda sulla lettera quanti giorni hai.
 # note: critico: qui uno sbaglio può fare danno
-p-iws6n = ???
+p-iws6n = Vous avez d’habitude **10 jours** pour répondre. Regardez sur la lettre combien de jours vous avez.
 # it: Vai subito da un patronato o da un avvocato.
 # note: voce 1 di 3
 # term: patronato → { -patronato } = bureau d’aide
-l-p5aqu = ???
+l-p5aqu = Allez tout de suite dans un { -patronato } ou chez un avocat.
 # it: Manda i documenti che mancano e spiega le tue ragioni.
 # note: voce 2 di 3
-l-58kj7 = ???
+l-58kj7 = Envoyez les documents qui manquent et expliquez vos raisons.
 # it: Usa una [raccomandata][1], una [PEC][2] o porta tutto a mano. Tieni la ricevuta.
 # note: voce 3 di 3
 # note: [1] = termini/raccomandata
@@ -82,34 +82,33 @@ l-58kj7 = ???
 # term: raccomandata → { -raccomandata } = lettre recommandée
 # term: pec → { -pec } = e-mail certifié
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
-l-m3q5a = ???
+l-m3q5a = Utilisez une [lettre recommandée (raccomandata)][1], un [e-mail certifié (PEC)][2] ou apportez tout vous-même. Gardez le reçu.
 
 ## È un rifiuto o un'espulsione
 
 # it: È un rifiuto o un'espulsione
 # term: espulsione → { -espulsione } = expulsion du pays
-t-gj89m = ???
+t-gj89m = C’est un refus ou une expulsion du pays
 # it: Vai da un avvocato **lo stesso giorno**. I giorni per il [ricorso][1] sono pochi.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = recours
-p-zdpef = ???
+p-zdpef = Allez chez un avocat **le jour même**. Les jours pour le [recours (ricorso)][1] sont peu nombreux.
 # it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = expulsion du pays
-p-cfy5h = ???
+p-cfy5h = L’avocat peut être [payé par l’État][1]. Contre une [expulsion du pays (espulsione)][2] devant le juge, il l’est toujours.
 
 ## Casi particolari
 
 # it: Hai trovato un avviso della posta? Vai subito a ritirare la lettera. I giorni passano anche se non la ritiri.
-p-h6fpy = ???
+p-h6fpy = Vous avez trouvé un avis de la poste ? Allez tout de suite retirer la lettre. Les jours passent même si vous ne la retirez pas.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
-# memory: servizi/affitto-non-pagato: Si quelque chose se passe mal
-t-c5bj5 = ???
+t-c5bj5 = Si quelque chose se passe mal
 # it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
-p-sjgag = ???
+p-sjgag = Le temps est déjà fini ? Allez quand même chez un avocat. Apportez la lettre, l’enveloppe et le reçu.

@@ -38,7 +38,7 @@ p-gimt2 = Pour les personnes inscrites au [service national de santé (Servizio 
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = établissement public de santé
-p-24uzc = ???
+p-24uzc = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] est un autre : demandez à la mairie.
 
 ## Come fare
 

@@ -30,7 +30,7 @@ p-kcvu3 = Pour les personnes qui vivent en Italie et ont un permis de conduire d
 p-kp5jk = **Permis de conduire d’un pays de l’Union européenne.** Il est valable jusqu’à sa date de fin. Ensuite, demandez le permis italien.
 # it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
 # term: residenza → { -residenza } = résidence
-p-4y6bx = ???
+p-4y6bx = Sur le permis de conduire d’un pays de l’Union européenne, il n’y a pas de date de fin ? Échangez-le après **2 ans** de { -residenza } en Italie.
 # it: **Patente di un altro Paese.**
 p-k26wk = **Permis de conduire d’un autre pays.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -58,7 +58,7 @@ p-d8neu = Après un an de { -residenza }, le permis de conduire d’un pays hors
 # term: residenza → { -residenza } = résidence
 p-ek88m = N’attendez pas la fin de l’année de { -residenza }. Les accords avec les pays changent : vérifiez la liste avant de commencer.
 # it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
-p-hqcpy = ???
+p-hqcpy = S’il y a l’accord, demandez l’échange le plus tôt possible : après quelques années, l’examen peut être nécessaire.
 
 ## Quanto costa
 

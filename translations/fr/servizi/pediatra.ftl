@@ -42,7 +42,7 @@ p-cp4kn = Cela vaut aussi pour les enfants de personnes qui n’ont pas de permi
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = établissement public de santé
-p-9jsct = ???
+p-9jsct = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] est un autre : demandez à la mairie.
 
 ## Come fare
 
@@ -96,7 +96,7 @@ p-hak4m = Si l’enfant respire mal ou ne se réveille pas, appelez tout de suit
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgences
-p-n3m59 = ???
+p-n3m59 = Un bébé de moins de 3 mois qui a de la fièvre doit aller tout de suite aux [urgences (pronto soccorso)][1].
 
 ## Se qualcosa va male
 

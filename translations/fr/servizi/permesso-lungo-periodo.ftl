@@ -97,13 +97,10 @@ p-yknzk = Vous payez un [timbre fiscal (marca da bollo)][1], un [bulletin de ver
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi perdere questo permesso se resti troppo a lungo fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
 # it: Puoi perdere questo permesso se resti più di **12 mesi di fila** fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
-# change: ~troppo~ +più di **12 mesi+ ~a~ +di+ ~lungo~ +fila**+
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = bureau d’aide
-p-68bn9 = Vous pouvez perdre ce permis si vous restez trop longtemps hors de l’Union européenne. Avant un long voyage, demandez à un { -patronato } ou à un avocat.
+p-68bn9 = Vous pouvez perdre ce permis si vous restez plus de **12 mois de suite** hors de l’Union européenne. Avant un long voyage, demandez à un { -patronato } ou à un avocat.
 
 ## Se qualcosa va male
 

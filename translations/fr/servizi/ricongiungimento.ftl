@@ -86,14 +86,11 @@ l-uakcz = Attendez l’[autorisation préalable (nulla osta)][1].
 # term: visto → { -visto } = visa d’entrée
 # term: consolato → { -consolato } = consulat et ambassade
 l-b3jk2 = Les membres de votre famille demandent le [visa (visto)][1] au [consulat (consolato)][2] italien de leur pays. Ils apportent les documents de famille, traduits et [légalisés][3].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando arrivano, contatta subito lo Sportello unico. Poi si chiede il [permesso][1].
 # it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
-# change: ~contatta~ +avete **8 giorni**+ ~subito~ +per contattare+
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = guichet unique pour l’immigration
-l-q7upk = Quand ils arrivent, contactez tout de suite le { -sportello-unico-immigrazione }. Ensuite, on demande le [permis][1].
+l-q7upk = Quand ils arrivent, vous avez **8 jours** pour contacter le { -sportello-unico-immigrazione }. Ensuite, on demande le [permis][1].
 
 ## Tempi e scadenze
 

@@ -9,13 +9,10 @@ title = licenciement
 summary = Quand l’employeur vous renvoie.
 # it: perdere il lavoro; lettera; giusta causa
 keywords = perdre le travail; lettre; renvoi
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].
 # it: Deve essere scritto. Se non sei d'accordo, vai da un [sindacato][1].
-# change: ~hai **60 giorni** per dirlo:~
 # note: [1] = termini/sindacato
 # term: sindacato → { -sindacato } = syndicat
-p-mbqe5 = Il doit être écrit. Si vous n’êtes pas d’accord, vous avez **60 jours** pour le dire : allez voir un [syndicat (sindacato)][1].
+p-mbqe5 = Il doit être écrit. Si vous n’êtes pas d’accord, allez voir un [syndicat (sindacato)][1].
 # it: Entro **60 giorni** scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2].
 # note: voce 1 di 2
 # note: [1] = termini/raccomandata
@@ -23,7 +20,7 @@ p-mbqe5 = Il doit être écrit. Si vous n’êtes pas d’accord, vous avez **60
 # term: datore di lavoro → { -datore-di-lavoro } = employeur
 # term: raccomandata → { -raccomandata } = lettre recommandée
 # term: pec → { -pec } = e-mail certifié
-l-d93e7 = ???
+l-d93e7 = Dans les **60 jours** au plus tard, écrivez à l’employeur, par [lettre recommandée (raccomandata)][1] ou par [e-mail certifié (PEC)][2].
 # it: Poi hai **180 giorni** per andare dal giudice.
 # note: voce 2 di 2
-l-3cwjj = ???
+l-3cwjj = Ensuite, vous avez **180 jours** pour aller devant le juge.

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: preavviso di rigetto
-title = ???
+title = préavis de refus
 # it: La lettera con cui un ufficio dice che pensa di rifiutare la tua domanda.
-summary = ???
+summary = La lettre où un bureau dit qu’il pense refuser votre demande.
 # it: rifiuto; diniego; dieci giorni; lettera della Questura; 10-bis
 # term: questura → { -questura } = direction de la police
-keywords = ???
+keywords = refus; rejet; dix jours; lettre de la Questura; lettre de la police; 10-bis
 # it: Non è ancora un rifiuto. Di solito hai **10 giorni** per rispondere e mandare altri documenti.
-p-s7qkz = ???
+p-s7qkz = Ce n’est pas encore un refus. Vous avez d’habitude **10 jours** pour répondre et envoyer d’autres documents.
 # it: Se arriva dalla Questura, leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = direction de la police
-p-e5q9m = ???
+p-e5q9m = Si elle vient de la { -questura }, lisez [ce qu’il faut faire][1].

@@ -24,4 +24,4 @@ p-a6cwu = Un [birou de asistență (patronato)][1] vă ajută cu formularele.
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = chestură
-p-isibv = ???
+p-isibv = Ați primit o scrisoare de la { -questura }? Citiți [ce aveți de făcut][1].

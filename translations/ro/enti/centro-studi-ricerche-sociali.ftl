@@ -4,11 +4,8 @@
 
 # it: Centro Studi Ricerche Sociali
 title = ===
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
 # it: Nel 2005 ha firmato l'accordo di Mondinsieme.
-# change: ~Un centro di ricerca che nel~ +Nel+
-summary = Un centru de cercetare care în 2005 a semnat acordul Mondinsieme.
+summary = În 2005 a semnat acordul Mondinsieme.
 # it: ricerca; studi sociali
 keywords = cercetare; studii sociale
 
@@ -18,4 +15,4 @@ keywords = cercetare; studii sociale
 # note: [1] = enti/rete-mondinsieme
 p-24hsd = În 2005 a semnat primul acord al [rețelei Mondinsieme][1]. Știrea din 2012 îl amintește numai pentru acel an.
 # it: Non sappiamo che cosa fa oggi.
-p-vmnau = ???
+p-vmnau = Nu știm ce face astăzi.

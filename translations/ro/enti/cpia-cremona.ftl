@@ -26,7 +26,7 @@ p-b7x2p = Aici puteți cere un [curs de italiană][1]. Puteți obține și o [di
 # it: Non conosciamo l'indirizzo e il telefono. Cerca il nome della scuola sul sito [unica.istruzione.gov.it][1], oppure chiedi in [Comune][2].
 # note: [1] = https://unica.istruzione.gov.it
 # note: [2] = enti/comune-di-residenza
-p-ygid8 = ???
+p-ygid8 = Nu cunoaștem adresa și telefonul. Căutați numele școlii pe site-ul [unica.istruzione.gov.it][1] sau întrebați la [primărie][2].
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = CPIA

@@ -6,14 +6,14 @@
 # term: patronato → { -patronato } = birou de asistență
 # term: caf → { -caf } = CAF
 # term: sindacato → { -sindacato } = sindicat
-title = ???
+title = Birou de asistență (patronato), CAF sau sindicat aproape de dumneavoastră
 # it: Gli uffici che aiutano con le domande, il lavoro e le tasse. Ce ne sono in molti comuni.
-summary = ???
+summary = Birourile care ajută cu cererile, munca și taxele. Există în multe localități.
 # it: patronato; CAF; sindacato; vicino; dove
 # term: patronato → { -patronato } = birou de asistență
 # term: caf → { -caf } = CAF
 # term: sindacato → { -sindacato } = sindicat
-keywords = ???
+keywords = birou de asistență; patronato; CAF; taxe; sindicat; sindacato; aproape; unde
 
 ## Che cosa fa
 
@@ -25,25 +25,24 @@ keywords = ???
 # term: caf → { -caf } = CAF
 # term: isee → { -isee } = ISEE
 # term: sindacato → { -sindacato } = sindicat
-p-xmrq4 = ???
+p-xmrq4 = Un [birou de asistență (patronato)][1] face cererile pentru dumneavoastră. Un [CAF][2] face taxele și ISEE. Un [sindicat (sindacato)][3] îi apără pe cei care lucrează.
 
 ## Come trovarlo
 
 # it: Come trovarlo
-# memory: enti/comune-di-residenza: Cum o găsiți
-t-r55wy = ???
+t-r55wy = Cum îl găsiți
 # it: Cerca su internet **patronato** e il nome del comune dove abiti.
 # note: voce 1 di 3
 # term: patronato → { -patronato } = birou de asistență
-l-9gswm = ???
+l-9gswm = Căutați pe internet **patronato** și numele localității (comune) unde locuiți.
 # it: Oppure chiedi in [Comune][1] dov'è quello più vicino.
 # note: voce 2 di 3
 # note: [1] = enti/comune-di-residenza
-l-gbnzy = ???
+l-gbnzy = Sau întrebați la [primărie][1] unde este cel mai apropiat.
 # it: Telefona. Chiedi i giorni, i documenti e il prezzo.
 # note: voce 3 di 3
-l-7wzgf = ???
+l-7wzgf = Telefonați. Întrebați ce zile, ce acte și ce preț.
 # it: Per una domanda all'INPS puoi chiamare anche l'[INPS][1].
 # note: [1] = enti/istituto-inps
 # term: inps → { -inps } = INPS
-p-rwxwn = ???
+p-rwxwn = Pentru o cerere la INPS puteți suna și la [INPS][1].

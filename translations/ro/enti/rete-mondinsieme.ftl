@@ -20,6 +20,6 @@ p-45acx = Rețeaua a lucrat pentru incluziunea cetățenilor străini. Centrul [
 p-9uefp = Instituțiile au semnat un acord în iunie 2005. L-au reînnoit în 2012.
 # it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
 # note: [1] = enti/azienda-sociale-cremonese
-p-mpikh = ???
+p-mpikh = În acord, [Azienda Sociale Cremonese][1] se numește „Azienda Sociale del Cremonese”.
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = Acordul a **expirat**. Nu știm dacă există unul nou.

@@ -4,11 +4,8 @@
 
 # it: Unione Immigrati
 title = ===
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un'associazione della rete di Mondinsieme a Cremona.
 # it: Nel 2012 era nella rete di Mondinsieme a Cremona.
-# change: ~Un'associazione~ +Nel 2012 era+ ~della~ +nella+
-summary = O asociație din rețeaua Mondinsieme de la Cremona.
+summary = În 2012 era în rețeaua Mondinsieme de la Cremona.
 # it: immigrati; associazione di stranieri
 keywords = imigranți; asociație de străini
 

@@ -29,8 +29,8 @@ p-vvev9 = Începeți cu cel puțin două luni înainte. A expirat deja? Mergeți
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = expulzare
-p-3gy8c = ???
+p-3gy8c = A expirat deja? Mai puteți cere reînnoirea în **cel mult 60 de zile** de la expirare. După aceea riscați [expulzarea (espulsione)][1].
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = chestură
-p-f47ue = ???
+p-f47ue = Ați primit o scrisoare de la { -questura }? Citiți [ce aveți de făcut][1].

@@ -4,11 +4,8 @@
 
 # it: Centro interculturale Mondinsieme
 title = Centrul intercultural Mondinsieme
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
 # it: La sede di Mondinsieme a Cremona, un luogo di incontro.
-# change: ~: segreteria~ ~sale per riunioni,~ +un+
-summary = Sediul Mondinsieme la Cremona: secretariat, săli de întâlniri, loc de întâlnire.
+summary = Sediul Mondinsieme la Cremona, un loc de întâlnire.
 # it: Mondinsieme; centro interculturale; segreteria; incontro
 keywords = Mondinsieme; centru intercultural; secretariat; întâlnire
 # it: Mondinsieme ha qui la sua sede dal 2012. Nello stesso edificio ci sono altri servizi del Comune per le famiglie.
@@ -16,12 +13,9 @@ p-gkpy2 = Mondinsieme are sediul aici din 2012. În aceeași clădire sunt alte 
 
 ## Modalità di accesso
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
 # it: Puoi venire per [incontro e mediazione][1]. Nel 2012 la nuova sede doveva avere una segreteria e sale per riunioni.
-# change: ~Qui~ +Nel 2012 la nuova+ ~ci~ +sede+ ~sono~ +doveva avere+
 # note: [1] = servizi/mediazione-mondinsieme
-p-cn52g = Puteți veni pentru [întâlnire și mediere][1]. Aici sunt un secretariat și săli de întâlniri.
+p-cn52g = Puteți veni pentru [întâlnire și mediere][1]. În 2012 noul sediu trebuia să aibă un secretariat și săli de întâlniri.
 
 ## Orari e telefono
 

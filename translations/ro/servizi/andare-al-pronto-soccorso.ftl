@@ -42,7 +42,7 @@ p-dherx = Dacă o persoană nu se poate mișca sau este în pericol de moarte, n
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgențe
-p-f66h6 = ???
+p-f66h6 = Un bebeluș de mai puțin de 3 luni care are febră trebuie dus imediat la [urgențe (pronto soccorso)][1].
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = urgențe

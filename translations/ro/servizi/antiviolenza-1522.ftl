@@ -49,7 +49,7 @@ l-h3nqz = Povestiți ce se întâmplă. Puteți să nu vă spuneți numele.
 l-t2a64 = Întrebați unde găsiți un [centru împotriva violenței (centro antiviolenza)][1].
 # it: Rispondono in più lingue: di' subito la tua. Se non puoi parlare, c'è anche una chat sul sito del { $phone-violenza-e-stalking }.
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-p-aevtw = ???
+p-aevtw = Vi se răspunde în mai multe limbi: spuneți imediat limba dumneavoastră. Dacă nu puteți vorbi, există și un chat pe site-ul { $phone-violenza-e-stalking }.
 
 ## Cosa si ottiene
 
@@ -59,15 +59,15 @@ p-fzjn3 = O persoană vă ascultă și vă explică ce puteți face. Dumneavoast
 # note: voce 1 di 3
 # note: [1] = termini/centro-antiviolenza
 # term: centro antiviolenza → { -centro-antiviolenza } = centru împotriva violenței
-l-5mafj = ???
+l-5mafj = Dacă acasă nu sunteți în siguranță, centrul împotriva violenței poate căuta un [adăpost (casa rifugio)][1]. Este un loc secret și protejat.
 # it: I tuoi figli possono venire con te.
 # note: voce 2 di 3
-l-8mqhf = ???
+l-8mqhf = Copiii dumneavoastră pot veni cu dumneavoastră.
 # it: Per maltrattamenti, stalking e violenza sessuale l'avvocato è [pagato dallo Stato][1], con **qualsiasi reddito**.
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: reddito → { -reddito } = venit
-l-f7duw = ???
+l-f7duw = Pentru rele tratamente în familie, hărțuire (stalking) și violență sexuală, avocatul este [plătit de stat][1], **cu orice venit**.
 
 ## Casi particolari
 
@@ -78,12 +78,12 @@ l-f7duw = ???
 p-2rxzn = Legea prevede un [permis de ședere (permesso di soggiorno)][1] pentru cine este victima violenței în casă. Nu este automat: întrebați la un { -centro-antiviolenza } sau la un avocat.
 # it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
 # term: centro antiviolenza → { -centro-antiviolenza } = centru împotriva violenței
-p-7sjhr = ???
+p-7sjhr = Aveți un permis pentru motive familiale? Dacă vă părăsiți soțul, de obicei puteți cere un permis al dumneavoastră. Întrebați întâi la centrul împotriva violenței sau la un avocat.
 # it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgențe
-p-mns8n = ???
+p-mns8n = Sunteți rănită? Mergeți la [urgențe (pronto soccorso)][1]. Spuneți asistentului medical: **ho subito violenza** (am fost victima violenței). Există un drum separat și confidențial.
 
 ## Per la tua sicurezza
 
@@ -94,4 +94,4 @@ t-zen25 = Pentru siguranța dumneavoastră
 p-93si7 = Dacă cineva vă controlează telefonul, ștergeți apelul din listă.
 # it: Se puoi, chiama dal telefono di una persona di cui ti fidi.
 # note: critico: qui uno sbaglio può fare danno
-p-7gbeh = ???
+p-7gbeh = Dacă puteți, sunați de pe telefonul unei persoane în care aveți încredere.

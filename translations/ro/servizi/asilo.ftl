@@ -93,13 +93,10 @@ l-2mnmk = Medicul, psihologul și avocatul nu spun povestea dumneavoastră autor
 
 # it: Se qualcosa va male
 t-quvzy = Dacă ceva nu merge bine
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
 # it: Se la risposta è no, i giorni per il ricorso sono **pochi**, a volte meno di dieci. Vai subito da un avvocato con la lettera.
-# change: +, a volte meno di dieci+
 # note: critico: qui uno sbaglio può fare danno
 # term: ricorso → { -ricorso } = contestație
-p-3qfry = Dacă răspunsul este nu, zilele pentru { -ricorso } sunt **puține**. Mergeți imediat la un avocat cu scrisoarea.
+p-3qfry = Dacă răspunsul este nu, zilele pentru { -ricorso } sunt **puține**, uneori mai puțin de zece. Mergeți imediat la un avocat cu scrisoarea.
 # it: L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-d6r27 = Avocatul poate fi [plătit de stat][1].

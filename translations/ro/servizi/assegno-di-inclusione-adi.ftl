@@ -95,7 +95,7 @@ p-j83fu = Un card cu bani pentru cumpărături și, în parte, pentru chirie. Un
 ## Tempi e scadenze
 
 # it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
-p-zttu6 = ???
+p-zttu6 = Ajutorul durează de obicei **18 luni**. Apoi trebuie să faceți o cerere nouă.
 
 ## Casi particolari
 

@@ -89,7 +89,7 @@ l-ikxjq = În fiecare an, în ianuarie, refaceți ISEE.
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = Dacă se naște un copil, adăugați-l imediat în cerere. Dacă cererea ajunge până la sfârșitul lunii iunie, primiți și lunile începând cu martie.
 # it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = ???
+p-fhqt6 = Vi s-a născut un copil? Dacă îl adăugați în **cel mult 120 de zile**, primiți și banii pentru lunile trecute.
 
 ## Casi particolari
 

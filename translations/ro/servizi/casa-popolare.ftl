@@ -25,18 +25,15 @@ p-kbvvc = În Lombardia locuințele sociale se numesc oficial [servizi abitativi
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Le regole precise sono nell'[avviso][1].
-# change: ~Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo.~
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = Celor care au puțini bani și nu au o casă potrivită. Dacă nu sunteți cetățean al Uniunii Europene, de obicei trebuie un permis cu durată lungă. Regulile exacte sunt în [anunț (avviso)][1].
+p-6s8qc = Celor care au puțini bani și nu au o casă potrivită. Regulile exacte sunt în [anunț (avviso)][1].
 # it: Se non sei cittadino dell'Unione europea, serve il [permesso di lungo periodo][1], oppure un permesso di almeno 2 anni e un lavoro regolare. Hai la [protezione internazionale][2]? Puoi fare domanda come i cittadini italiani.
 # note: [1] = servizi/permesso-lungo-periodo
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = permis UE de ședere pe termen lung
 # term: protezione internazionale → { -protezione-internazionale } = protecție internațională
-p-pazb4 = ???
+p-pazb4 = Dacă nu sunteți cetățean al Uniunii Europene, trebuie [permisul de ședere pe termen lung][1] sau un permis de cel puțin 2 ani și un loc de muncă legal. Aveți [protecție internațională (protezione internazionale)][2]? Puteți face cerere ca cetățenii italieni.
 
 ## Come fare
 

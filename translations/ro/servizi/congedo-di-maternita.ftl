@@ -80,7 +80,7 @@ p-u67ry = De la începutul sarcinii până când copilul împlinește un an, **n
 # term: badanti → { -colf-e-badante } = menajeră și îngrijitoare
 # term: licenziamento → { -licenziamento } = concediere
 # term: sindacato → { -sindacato } = sindicat
-p-u62md = ???
+p-u62md = Pentru menajere și îngrijitoare (colf e badanti) regulile despre [concediere (licenziamento)][1] sunt diferite. Întrebați imediat la un [sindicat (sindacato)][2].
 
 ## Casi particolari
 
@@ -90,19 +90,13 @@ p-u62md = ???
 # term: contributi → { -contributi } = contribuții sociale
 # term: patronato → { -patronato } = birou de asistență
 l-phree = **Menajere și îngrijitoare (colf e badanti).** Trebuie câteva săptămâni de contribuții: întrebați la un { -patronato }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
-# change: ~In~ +Fino ai 3 anni+ ~questo~ +del+ ~periodo~ +bambino+
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = demisie
-l-egv2j = **Demisie.** În această perioadă trebuie să o confirmați în fața inspectoratului muncii (Ispettorato del lavoro).
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Non lavori?** Può esserci un assegno di maternità del Comune.
+l-egv2j = **Demisie.** Până când copilul împlinește 3 ani trebuie să o confirmați în fața inspectoratului muncii (Ispettorato del lavoro).
 # it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
-# change: +Chiedilo entro **6 mesi** dalla nascita.+
 # note: voce 3 di 3
-l-dcfxp = **Nu lucrați?** Poate exista un ajutor de maternitate de la primărie.
+l-dcfxp = **Nu lucrați?** Poate exista un ajutor de maternitate de la primărie. Cereți-l în **cel mult 6 luni** de la naștere.
 
 ## Se qualcosa va male
 

@@ -32,7 +32,7 @@ p-frcwk = Tuturor. Femeile pot merge și fără { -permesso-di-soggiorno }. Mino
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ASST
-p-iiuzc = ???
+p-iiuzc = Locuiți în Crema sau în localitățile vecine? [ASST][1] pentru dumneavoastră este alta: întrebați la primărie.
 
 ## Come fare
 

@@ -40,7 +40,7 @@ p-ncy3g = Durere puternică în piept, respirație dificilă, mult sânge, o per
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgențe
-p-3mgvi = ???
+p-3mgvi = Un bebeluș de mai puțin de 3 luni care are febră trebuie dus imediat la [urgențe (pronto soccorso)][1].
 # it: Chiama il { $phone-cure-non-urgenti }, dove il numero è attivo.
 # note: voce 1 di 4
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
@@ -88,4 +88,4 @@ p-68xmd = Nu răspunde nimeni și vă simțiți mai rău? Sunați la { $phone-em
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgențe
-p-x85tq = ???
+p-x85tq = { $phone-cure-non-urgenti } nu răspunde? Întrebați la farmacie sau mergeți la [urgențe (pronto soccorso)][1].

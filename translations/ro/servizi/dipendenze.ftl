@@ -23,7 +23,7 @@ p-bu5xt = Celor care au problema și familiilor lor. Puteți merge și numai ca 
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ASST
-p-ik43y = ???
+p-ik43y = Locuiți în Crema sau în localitățile vecine? [ASST][1] pentru dumneavoastră este alta: întrebați la primărie.
 
 ## Come fare
 

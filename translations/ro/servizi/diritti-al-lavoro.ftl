@@ -106,7 +106,7 @@ l-s8rjz = **Concediere.** Orice [concediere (licenziamento)][1] trebuie să fie 
 # term: datore di lavoro → { -datore-di-lavoro } = angajator
 # term: raccomandata → { -raccomandata } = scrisoare recomandată
 # term: pec → { -pec } = PEC
-l-fau9r = ???
+l-fau9r = **Cum o spuneți.** În acele 60 de zile scrieți angajatorului, printr-o [scrisoare recomandată (raccomandata)][1] sau prin [PEC][2]. Apoi aveți **180 de zile** ca să mergeți la judecător.
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
 # note: voce 4 di 4
 # term: busta paga → { -busta-paga } = fluturaș de salariu

@@ -68,14 +68,11 @@ l-4ewip = Mergeți la un [birou de asistență (patronato)][1]. Face cererea gra
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = SPID
 l-tkpwh = Sau o faceți fără ajutor pe site-ul { $web }, cu [SPID sau CIE][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Iscriviti al [centro per l'impiego][1] e vai agli appuntamenti.
 # it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
-# change: ~Iscriviti~ +Entro **15 giorni** dalla domanda vai+ +.+ ~e~ +Poi+ ~agli~ +a tutti gli+
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = centru de ocupare a forței de muncă
-l-cjrh8 = Înscrieți-vă la [centrul de ocupare a forței de muncă (centro per l'impiego)][1] și mergeți la programări.
+l-cjrh8 = În **cel mult 15 zile** de la cerere mergeți la [centrul de ocupare a forței de muncă (centro per l'impiego)][1]. Apoi mergeți la toate programările.
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă

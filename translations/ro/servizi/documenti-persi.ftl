@@ -27,7 +27,7 @@ p-iyh3e = Înainte de toate faceți o **denuncia** (plângere sau declarație la
 # term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
 # term: denuncia → { -denuncia } = plângere
 # term: asst → { -asst } = ASST
-p-gdahg = ???
+p-gdahg = Ați pierdut numai [cardul de sănătate (tessera sanitaria)][1]? Nu este nevoie de { -denuncia }. Cereți un card nou pe site-ul Agenzia delle Entrate (agenția de taxe) sau la [ASST][2].
 
 ## A chi è rivolto
 
@@ -83,12 +83,9 @@ c-w3vj2 = Card de sănătate
 c-csbm9 = Site-ul Agenzia delle Entrate (agenția de taxe) sau ASST
 # it: Patente
 c-giga3 = Permis de conducere
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Polizia o Carabinieri, con la denuncia
 # it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
-# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = plângere
-c-g7crd = Poliție sau Carabinieri, cu { -denuncia(case: "def") }
+c-g7crd = Poliție sau Carabinieri: faceți { -denuncia(case: "def") } **în cel mult 48 de ore**
 
 ## Casi particolari
 

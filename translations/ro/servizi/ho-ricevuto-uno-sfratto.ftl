@@ -25,7 +25,7 @@ f-yyanw = ISEE, dacă îl aveți
 f-xyrgw = un avocat și mai mult timp, dacă îl dă judecătorul
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-psseu = ???
+p-psseu = Vă poate scoate din casă **doar un judecător**. Proprietarul nu poate schimba yala și nu vă poate tăia curentul și apa.
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = evacuare
@@ -81,7 +81,7 @@ p-p9da2 = Mai mult timp, un acord cu proprietarul sau un ajutor de la primărie.
 # note: voce 1 di 3
 # term: sfratto → { -sfratto } = evacuare
 # term: sindacato → { -sindacato } = sindicat
-l-36hs5 = ???
+l-36hs5 = **Anunț de încetare a contractului (disdetta).** Este scrisoarea proprietarului care nu vrea să reînnoiască contractul. Nu este încă o evacuare. Duceți-o la un { -sindacato } al chiriașilor sau la un avocat.
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 2 di 3
 # term: sfratto → { -sfratto } = evacuare

@@ -63,12 +63,9 @@ c-zsr95 = liceu (scuola superiore) sau formare profesională
 
 # it: **All'inizio di un ciclo:**
 p-3cedw = **La începutul unui ciclu:**
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La domanda si fa di solito in inverno, per l'anno dopo.
 # it: Fai la domanda di solito in inverno, per l'anno dopo.
-# change: ~La~ +Fai la+ ~si fa~
 # note: voce 1 di 4
-l-rjz3u = Cererea se face de obicei iarna, pentru anul următor.
+l-rjz3u = De obicei faceți cererea iarna, pentru anul următor.
 # it: Entra nel sito { $web } con [SPID o CIE][1].
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito

@@ -38,7 +38,7 @@ p-gimt2 = Celor înscriși la [Serviciul Național de Sănătate (Servizio sanit
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ASST
-p-24uzc = ???
+p-24uzc = Locuiți în Crema sau în localitățile vecine? [ASST][1] pentru dumneavoastră este alta: întrebați la primărie.
 
 ## Come fare
 

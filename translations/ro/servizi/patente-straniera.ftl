@@ -30,7 +30,7 @@ p-kcvu3 = Celor care trăiesc în Italia și au un permis de conducere din altă
 p-kp5jk = **Permis de conducere dintr-o țară a Uniunii Europene.** Este valabil până la expirare. Apoi cereți permisul de conducere italian.
 # it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
 # term: residenza → { -residenza } = rezidență
-p-4y6bx = ???
+p-4y6bx = Pe permisul de conducere dintr-o țară a Uniunii Europene nu este o dată de expirare? Schimbați-l după **2 ani** de { -residenza } în Italia.
 # it: **Patente di un altro Paese.**
 p-k26wk = **Permis de conducere din altă țară.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -58,7 +58,7 @@ p-d8neu = După un an de { -residenza }, permisul de conducere dintr-o țară di
 # term: residenza → { -residenza } = rezidență
 p-ek88m = Nu așteptați să se termine anul de { -residenza }. Acordurile cu țările se schimbă: verificați lista înainte de a începe.
 # it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
-p-hqcpy = ???
+p-hqcpy = Dacă există acordul, cereți schimbarea cât mai repede: după câțiva ani poate fi nevoie de examen.
 
 ## Quanto costa
 

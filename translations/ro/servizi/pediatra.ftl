@@ -42,7 +42,7 @@ p-cp4kn = Este valabil și pentru copiii celor care nu au { -permesso-di-soggior
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ASST
-p-9jsct = ???
+p-9jsct = Locuiți în Crema sau în localitățile vecine? [ASST][1] pentru dumneavoastră este alta: întrebați la primărie.
 
 ## Come fare
 
@@ -96,7 +96,7 @@ p-hak4m = Dacă copilul respiră greu sau nu se trezește, sunați imediat la [n
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgențe
-p-n3m59 = ???
+p-n3m59 = Un bebeluș de mai puțin de 3 luni care are febră trebuie dus imediat la [urgențe (pronto soccorso)][1].
 
 ## Se qualcosa va male
 

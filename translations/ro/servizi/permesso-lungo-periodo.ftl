@@ -97,13 +97,10 @@ p-yknzk = Plătiți un [timbru fiscal (marca da bollo)][1], un [formular de plat
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi perdere questo permesso se resti troppo a lungo fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
 # it: Puoi perdere questo permesso se resti più di **12 mesi di fila** fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
-# change: ~troppo~ +più di **12 mesi+ ~a~ +di+ ~lungo~ +fila**+
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = birou de asistență
-p-68bn9 = Puteți pierde acest permis dacă stați prea mult timp în afara Uniunii Europene. Înainte de o călătorie lungă întrebați la un { -patronato } sau la un avocat.
+p-68bn9 = Puteți pierde acest permis dacă stați mai mult de **12 luni la rând** în afara Uniunii Europene. Înainte de o călătorie lungă întrebați la un { -patronato } sau la un avocat.
 
 ## Se qualcosa va male
 

@@ -86,14 +86,11 @@ l-uakcz = Așteptați [avizul favorabil (nulla osta)][1].
 # term: visto → { -visto } = viză
 # term: consolato → { -consolato } = consulat
 l-b3jk2 = Membrii familiei cer o [viză (visto)][1] la un [consulat (consolato)][2] italian din țara lor. Aduc actele de familie, traduse și [legalizate][3].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando arrivano, contatta subito lo Sportello unico. Poi si chiede il [permesso][1].
 # it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
-# change: ~contatta~ +avete **8 giorni**+ ~subito~ +per contattare+
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = Ghișeul unic pentru imigrație
-l-q7upk = Când ajung, luați legătura imediat cu { -sportello-unico-immigrazione }. Apoi se cere [permisul][1].
+l-q7upk = Când ajung, aveți **8 zile** ca să luați legătura cu { -sportello-unico-immigrazione }. Apoi se cere [permisul][1].
 
 ## Tempi e scadenze
 

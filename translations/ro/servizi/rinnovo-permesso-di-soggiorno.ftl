@@ -85,7 +85,7 @@ p-v463f = Cereți reînnoirea cu cel puțin șaizeci de zile înainte de expirar
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = expulzare
-p-9rsp8 = ???
+p-9rsp8 = A expirat deja? Mai puteți cere reînnoirea în **cel mult 60 de zile** de la expirare. După aceea riscați [expulzarea (espulsione)][1].
 
 ## Quanto costa
 
@@ -126,7 +126,7 @@ l-3xzb5 = **Vine o scrisoare?** Cei de la { -questura } vă pot cere alte acte s
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura
-l-4wrgc = ???
+l-4wrgc = **Nu știți ce să faceți cu scrisoarea?** Citiți [pagina despre scrisori][1].
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
 # note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito

@@ -26,7 +26,7 @@ p-d52hm = Celor care sunt foarte triști, se tem, nu dorm, aud voci sau au trăi
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ASST
-p-8gif6 = ???
+p-8gif6 = Locuiți în Crema sau în localitățile vecine? [ASST][1] pentru dumneavoastră este alta: întrebați la primărie.
 
 ## Come fare
 

@@ -14,7 +14,7 @@ keywords = plec de la muncă; demisie; îmi dau demisia
 # term: sindacato → { -sindacato } = sindicat
 p-rd5x2 = Se dă de obicei online. Un [birou de asistență (patronato)][1] sau un { -sindacato } vă ajută.
 # it: Hai cambiato idea? Se le hai date in linea, puoi ritirarle entro **7 giorni**.
-p-f4gen = ???
+p-f4gen = V-ați răzgândit? Dacă ați dat-o online, o puteți retrage în **cel mult 7 zile**.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = NASpI

@@ -9,13 +9,10 @@ title = concediere
 summary = Când un angajator vă dă afară.
 # it: perdere il lavoro; lettera; giusta causa
 keywords = pierd locul de muncă; dat afară; scrisoare; concediat
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].
 # it: Deve essere scritto. Se non sei d'accordo, vai da un [sindacato][1].
-# change: ~hai **60 giorni** per dirlo:~
 # note: [1] = termini/sindacato
 # term: sindacato → { -sindacato } = sindicat
-p-mbqe5 = Trebuie să fie scrisă. Dacă nu sunteți de acord, aveți **60 de zile** ca să o spuneți: mergeți la un [sindicat (sindacato)][1].
+p-mbqe5 = Trebuie să fie scrisă. Dacă nu sunteți de acord, mergeți la un [sindicat (sindacato)][1].
 # it: Entro **60 giorni** scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2].
 # note: voce 1 di 2
 # note: [1] = termini/raccomandata
@@ -23,7 +20,7 @@ p-mbqe5 = Trebuie să fie scrisă. Dacă nu sunteți de acord, aveți **60 de zi
 # term: datore di lavoro → { -datore-di-lavoro } = angajator
 # term: raccomandata → { -raccomandata } = scrisoare recomandată
 # term: pec → { -pec } = PEC
-l-d93e7 = ???
+l-d93e7 = În **cel mult 60 de zile** scrieți angajatorului, printr-o [scrisoare recomandată (raccomandata)][1] sau prin [PEC][2].
 # it: Poi hai **180 giorni** per andare dal giudice.
 # note: voce 2 di 2
-l-3cwjj = ???
+l-3cwjj = Apoi aveți **180 de zile** ca să mergeți la judecător.

@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: preavviso di rigetto
-title = ???
+title = preaviz de refuz
 # it: La lettera con cui un ufficio dice che pensa di rifiutare la tua domanda.
-summary = ???
+summary = Scrisoarea în care o instituție spune că intenționează să vă refuze cererea.
 # it: rifiuto; diniego; dieci giorni; lettera della Questura; 10-bis
 # term: questura → { -questura } = chestură
-keywords = ???
+keywords = refuz; respingere; zece zile; scrisoare de la Questura; scrisoare de la chestură; 10-bis
 # it: Non è ancora un rifiuto. Di solito hai **10 giorni** per rispondere e mandare altri documenti.
-p-s7qkz = ???
+p-s7qkz = Nu este încă un refuz. De obicei aveți **10 zile** ca să răspundeți și să trimiteți alte acte.
 # it: Se arriva dalla Questura, leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = chestură
-p-e5q9m = ???
+p-e5q9m = Dacă vine de la { -questura }, citiți [ce aveți de făcut][1].

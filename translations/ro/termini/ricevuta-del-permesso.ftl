@@ -15,26 +15,25 @@ p-j58hc = V-o dă poșta când depuneți plicul.
 # term: passaporto → { -passaporto } = pașaport
 p-w9vh2 = Aveți-o **întotdeauna** la dumneavoastră, împreună cu { -passaporto(case: "def") }. Cu recipisa de reînnoire puteți rămâne și puteți lucra.
 # it: Che cosa fare dopo:
-p-x7dq7 = ???
+p-x7dq7 = Ce aveți de făcut apoi:
 # it: Vai in [Questura][1] il giorno dell'appuntamento.
 # note: voce 1 di 4
 # note: [1] = termini/questura
 # term: questura → { -questura } = chestură
-# memory: servizi/permesso-lungo-periodo: Mergeți la [chestură (Questura)][1] în ziua programării.
-l-gmrha = ???
+l-gmrha = Mergeți la [chestură (Questura)][1] în ziua programării.
 # it: Segui la domanda sul sito della Polizia di Stato, con il numero che c'è sulla ricevuta.
 # note: voce 2 di 4
-l-5sm3f = ???
+l-5sm3f = Urmăriți cererea pe site-ul Polizia di Stato (poliția de stat), cu numărul de pe recipisă.
 # it: Porta la ricevuta all'[ASST][1] e chiedi di allungare la [tessera sanitaria][2].
 # note: voce 3 di 4
 # note: [1] = termini/asst
 # note: [2] = termini/tessera-sanitaria
 # term: asst → { -asst } = ASST
 # term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
-l-nz4iw = ???
+l-nz4iw = Duceți recipisa la [ASST][1] și cereți prelungirea pentru [cardul de sănătate (tessera sanitaria)][2].
 # it: Vuoi viaggiare? Chiedi prima in Questura o a un [patronato][1].
 # note: voce 4 di 4
 # note: [1] = servizi/aiuto-patronato-caf
 # term: questura → { -questura } = chestură
 # term: patronato → { -patronato } = birou de asistență
-l-3cb9s = ???
+l-3cb9s = Vreți să călătoriți? Întrebați întâi la { -questura } sau la un [birou de asistență (patronato)][1].
