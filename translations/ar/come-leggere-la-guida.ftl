@@ -25,15 +25,12 @@ p-zn886 = بعض الإعلانات قديمة. إذا انتهى مشروع م�
 
 # it: Che cosa manca
 t-hrikt = ماذا ينقص
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non scriviamo un indirizzo, un orario o un prezzo, se nessuno lo ha pubblicato. In quel caso leggi «Non pubblicato» e il nome dell'ufficio a cui chiedere.
 # it: Non scriviamo un indirizzo, un orario o un prezzo, se non lo conosciamo. In quel caso leggi «Non lo sappiamo» e il nome dell'ufficio a cui chiedere.
-# change: ~nessuno~ +non+ ~ha pubblicato~ +conosciamo+ ~pubblicato~ +lo sappiamo+
 # note: «Non lo sappiamo» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
-p-8fncs = لا نكتب عنوانًا أو أوقات عمل أو سعرًا إذا لم ينشره أحد. في هذه الحالة تقرأ «غير منشور» واسم المكتب الذي تسأله.
+p-8fncs = لا نكتب عنوانًا أو أوقات عمل أو سعرًا إذا كنا لا نعرفه. في هذه الحالة تقرأ «لا نعرف ذلك» واسم المكتب الذي تسأله.
 # it: L'ufficio può averlo scritto sul suo sito: guarda lì. Trovi gli uffici pubblici italiani anche sul sito [indicepa.gov.it][1].
 # note: [1] = https://indicepa.gov.it
-p-cathj = ???
+p-cathj = ربما كتب المكتب ذلك على موقعه: انظر هناك. تجد المكاتب العامة الإيطالية أيضًا على الموقع [indicepa.gov.it][1].
 # it: Le leggi cambiano spesso. Prima di pagare o firmare, chiedi conferma all'ufficio.
 p-73qyj = القوانين تتغير كثيرًا. قبل أن تدفع أو توقّع، اطلب التأكيد من المكتب.
 

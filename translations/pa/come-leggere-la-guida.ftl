@@ -25,15 +25,12 @@ p-zn886 = ਕੁਝ ਨੋਟਿਸ ਪੁਰਾਣੇ ਹਨ। ਜੇ ਕੋ�
 
 # it: Che cosa manca
 t-hrikt = ਕੀ ਨਹੀਂ ਲਿਖਿਆ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non scriviamo un indirizzo, un orario o un prezzo, se nessuno lo ha pubblicato. In quel caso leggi «Non pubblicato» e il nome dell'ufficio a cui chiedere.
 # it: Non scriviamo un indirizzo, un orario o un prezzo, se non lo conosciamo. In quel caso leggi «Non lo sappiamo» e il nome dell'ufficio a cui chiedere.
-# change: ~nessuno~ +non+ ~ha pubblicato~ +conosciamo+ ~pubblicato~ +lo sappiamo+
 # note: «Non lo sappiamo» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
-p-8fncs = ਜੇ ਕਿਸੇ ਨੇ ਪਤਾ, ਸਮਾਂ ਜਾਂ ਕੀਮਤ ਪ੍ਰਕਾਸ਼ਿਤ ਨਹੀਂ ਕੀਤੀ, ਤਾਂ ਅਸੀਂ ਉਹ ਨਹੀਂ ਲਿਖਦੇ। ਉੱਥੇ ਤੁਸੀਂ ਪੜ੍ਹੋਗੇ “ਜਾਣਕਾਰੀ ਪ੍ਰਕਾਸ਼ਿਤ ਨਹੀਂ ਹੈ” ਅਤੇ ਉਸ ਦਫ਼ਤਰ ਦਾ ਨਾਂ ਜਿੱਥੇ ਪੁੱਛਣਾ ਹੈ।
+p-8fncs = ਜੇ ਸਾਡੇ ਕੋਲ ਪਤੇ, ਸਮੇਂ ਜਾਂ ਕੀਮਤ ਦੀ ਜਾਣਕਾਰੀ ਨਹੀਂ ਹੈ, ਤਾਂ ਅਸੀਂ ਉਹ ਨਹੀਂ ਲਿਖਦੇ। ਉੱਥੇ ਤੁਸੀਂ ਪੜ੍ਹੋਗੇ “ਸਾਨੂੰ ਪਤਾ ਨਹੀਂ” ਅਤੇ ਉਸ ਦਫ਼ਤਰ ਦਾ ਨਾਂ ਜਿੱਥੇ ਪੁੱਛਣਾ ਹੈ।
 # it: L'ufficio può averlo scritto sul suo sito: guarda lì. Trovi gli uffici pubblici italiani anche sul sito [indicepa.gov.it][1].
 # note: [1] = https://indicepa.gov.it
-p-cathj = ???
+p-cathj = ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਦਫ਼ਤਰ ਨੇ ਇਹ ਆਪਣੀ ਵੈੱਬਸਾਈਟ ’ਤੇ ਲਿਖਿਆ ਹੋਵੇ: ਉੱਥੇ ਦੇਖੋ। ਇਟਲੀ ਦੇ ਸਰਕਾਰੀ ਦਫ਼ਤਰ ਵੈੱਬਸਾਈਟ [indicepa.gov.it][1] ’ਤੇ ਵੀ ਮਿਲਦੇ ਹਨ।
 # it: Le leggi cambiano spesso. Prima di pagare o firmare, chiedi conferma all'ufficio.
 p-73qyj = ਕਾਨੂੰਨ ਅਕਸਰ ਬਦਲਦੇ ਹਨ। ਪੈਸੇ ਦੇਣ ਜਾਂ ਦਸਤਖ਼ਤ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਦਫ਼ਤਰ ਤੋਂ ਪੱਕਾ ਪੁੱਛ ਲਓ।
 

@@ -25,15 +25,12 @@ p-zn886 = کچھ اعلان پرانے ہیں۔ اگر کوئی منصوبہ خ�
 
 # it: Che cosa manca
 t-hrikt = کیا نہیں ہے
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Non scriviamo un indirizzo, un orario o un prezzo, se nessuno lo ha pubblicato. In quel caso leggi «Non pubblicato» e il nome dell'ufficio a cui chiedere.
 # it: Non scriviamo un indirizzo, un orario o un prezzo, se non lo conosciamo. In quel caso leggi «Non lo sappiamo» e il nome dell'ufficio a cui chiedere.
-# change: ~nessuno~ +non+ ~ha pubblicato~ +conosciamo+ ~pubblicato~ +lo sappiamo+
 # note: «Non lo sappiamo» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
-p-8fncs = اگر کسی نے پتہ، وقت یا قیمت شائع نہیں کی تو ہم نہیں لکھتے۔ تب آپ ”معلومات شائع نہیں ہوئیں“ اور اس دفتر کا نام پڑھتے ہیں جس سے پوچھنا ہے۔
+p-8fncs = اگر ہمیں پتہ، وقت یا قیمت معلوم نہ ہو تو ہم نہیں لکھتے۔ تب آپ ”ہمیں معلوم نہیں“ اور اس دفتر کا نام پڑھتے ہیں جس سے پوچھنا ہے۔
 # it: L'ufficio può averlo scritto sul suo sito: guarda lì. Trovi gli uffici pubblici italiani anche sul sito [indicepa.gov.it][1].
 # note: [1] = https://indicepa.gov.it
-p-cathj = ???
+p-cathj = ہو سکتا ہے کہ دفتر نے یہ اپنی ویب سائٹ پر لکھا ہو: وہاں دیکھیں۔ اٹلی کے سرکاری دفتر ویب سائٹ [indicepa.gov.it][1] پر بھی ملتے ہیں۔
 # it: Le leggi cambiano spesso. Prima di pagare o firmare, chiedi conferma all'ufficio.
 p-73qyj = قانون اکثر بدلتے ہیں۔ پیسے دینے یا دستخط کرنے سے پہلے دفتر سے تصدیق کریں۔
 

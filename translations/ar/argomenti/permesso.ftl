@@ -24,4 +24,4 @@ p-a6cwu = يساعدك [مكتب مساعدة (patronato)][1] في ملء الا
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = مديرية الشرطة
-p-isibv = ???
+p-isibv = هل وصلتك رسالة من { -questura }؟ اقرأ [ماذا تفعل][1].

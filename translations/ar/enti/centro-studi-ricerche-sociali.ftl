@@ -4,11 +4,8 @@
 
 # it: Centro Studi Ricerche Sociali
 title = مركز البحوث الاجتماعية (Centro Studi Ricerche Sociali)
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
 # it: Nel 2005 ha firmato l'accordo di Mondinsieme.
-# change: ~Un centro di ricerca che nel~ +Nel+
-summary = مركز بحوث وقّع في عام 2005 اتفاق Mondinsieme.
+summary = وقّع في عام 2005 اتفاق Mondinsieme.
 # it: ricerca; studi sociali
 keywords = بحوث; دراسات اجتماعية
 
@@ -18,4 +15,4 @@ keywords = بحوث; دراسات اجتماعية
 # note: [1] = enti/rete-mondinsieme
 p-24hsd = في عام 2005 وقّع الاتفاق الأول [لشبكة Mondinsieme][1]. خبر عام 2012 يذكره لذلك العام فقط.
 # it: Non sappiamo che cosa fa oggi.
-p-vmnau = ???
+p-vmnau = لا نعرف ماذا يفعل اليوم.

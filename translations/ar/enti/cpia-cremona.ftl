@@ -26,7 +26,7 @@ p-b7x2p = هنا يمكنك أن تطلب [دورة إيطالية][1]. يمكن
 # it: Non conosciamo l'indirizzo e il telefono. Cerca il nome della scuola sul sito [unica.istruzione.gov.it][1], oppure chiedi in [Comune][2].
 # note: [1] = https://unica.istruzione.gov.it
 # note: [2] = enti/comune-di-residenza
-p-ygid8 = ???
+p-ygid8 = لا نعرف العنوان والهاتف. ابحث عن اسم المدرسة على الموقع [unica.istruzione.gov.it][1]، أو اسأل في [البلدية][2].
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = مدرسة الكبار

@@ -20,6 +20,6 @@ p-45acx = عملت الشبكة من أجل إدماج المواطنين الأ
 p-9uefp = وقّعت الجهات اتفاقًا في يونيو (حزيران) 2005. وجدّدته في عام 2012.
 # it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
 # note: [1] = enti/azienda-sociale-cremonese
-p-mpikh = ???
+p-mpikh = في الاتفاق تُسمّى [Azienda Sociale Cremonese][1] «Azienda Sociale del Cremonese».
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = **انتهت مدة** الاتفاق. لا نعرف هل يوجد اتفاق جديد.

@@ -4,21 +4,15 @@
 
 # it: Segretariato Diocesano Migrantes
 title = أمانة المهاجرين في الأبرشية (Segretariato Diocesano Migrantes)
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'ufficio della Chiesa cattolica di Cremona per le persone migranti.
 # it: Un ente della Diocesi di Cremona. Nel 2012 era nella rete di Mondinsieme.
-# change: ~L'ufficio~ +Un ente+ ~Chiesa cattolica~ +Diocesi+ +.+ ~per~ +Nel+ ~le~ +2012 era+ ~persone~ +nella+ ~migranti~ +rete di Mondinsieme+
-summary = مكتب الكنيسة الكاثوليكية في كريمونا للمهاجرين.
+summary = جهة تابعة لأبرشية كريمونا. في عام 2012 كانت في شبكة Mondinsieme.
 # it: Migrantes; chiesa; comunità straniere
 keywords = Migrantes; كنيسة; جاليات أجنبية
 
 ## Che cosa fa
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: È l'ufficio della Diocesi di Cremona per chi viene da altri Paesi. Ha fatto parte della [rete di Mondinsieme][1].
 # it: È un ente della Diocesi di Cremona. Ha fatto parte della [rete di Mondinsieme][1].
-# change: ~l'ufficio~ +un ente+ ~per chi viene da altri Paesi~
 # note: [1] = enti/rete-mondinsieme
-p-7qqgh = هو مكتب أبرشية كريمونا لمن يأتي من بلدان أخرى. كان جزءًا من [شبكة Mondinsieme][1].
+p-7qqgh = هي جهة تابعة لأبرشية كريمونا. كانت جزءًا من [شبكة Mondinsieme][1].
 # it: Non conosciamo i suoi contatti. Chiedi in parrocchia.
 p-tmqi7 = لا نعرف كيف تتصل به. اسأل في الكنيسة المحلية (parrocchia).

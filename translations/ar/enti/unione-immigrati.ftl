@@ -4,11 +4,8 @@
 
 # it: Unione Immigrati
 title = اتحاد المهاجرين (Unione Immigrati)
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un'associazione della rete di Mondinsieme a Cremona.
 # it: Nel 2012 era nella rete di Mondinsieme a Cremona.
-# change: ~Un'associazione~ +Nel 2012 era+ ~della~ +nella+
-summary = جمعية من شبكة Mondinsieme في كريمونا.
+summary = في عام 2012 كانت في شبكة Mondinsieme في كريمونا.
 # it: immigrati; associazione di stranieri
 keywords = مهاجرون; جمعية أجانب
 

@@ -29,10 +29,10 @@ f-67irr = انظر هل يمكنك أن تطلب مسكنًا شعبيًا.
 p-svd4w = لا تدفع أبدًا قبل أن ترى البيت. اطلب دائمًا عقدًا مكتوبًا.
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-f7h29 = ???
+p-f7h29 = **القاضي وحده** يستطيع أن يخرجك من البيت. لا يحق للمالك أن يغيّر القفل أو يقطع عنك الكهرباء والماء.
 # it: Ti scrivono di lasciare la casa? Leggi [che cosa fare][1].
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
-p-z638x = ???
+p-z638x = هل كتبوا إليك أن تترك البيت؟ اقرأ [ماذا تفعل][1].
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-ib4dg = إذا كنت لا تعرف أين تنام هذه الليلة، فاذهب إلى [الخدمات الاجتماعية][1].

@@ -29,8 +29,8 @@ p-vvev9 = ابدأ قبل شهرين على الأقل. هل انتهى التص
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = أمر الطرد
-p-3gy8c = ???
+p-3gy8c = هل انتهى التصريح؟ ما زال يمكنك أن تطلب التجديد خلال **60 يومًا** من تاريخ الانتهاء. بعد ذلك قد تتعرض [لأمر الطرد (espulsione)][1].
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = مديرية الشرطة
-p-f47ue = ???
+p-f47ue = هل وصلتك رسالة من { -questura }؟ اقرأ [ماذا تفعل][1].

@@ -4,11 +4,8 @@
 
 # it: Centro interculturale Mondinsieme
 title = مركز Mondinsieme لتعدد الثقافات
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
 # it: La sede di Mondinsieme a Cremona, un luogo di incontro.
-# change: ~: segreteria~ ~sale per riunioni,~ +un+
-summary = مقر Mondinsieme في كريمونا: سكرتارية وقاعات اجتماعات ومكان لقاء.
+summary = مقر Mondinsieme في كريمونا، وهو مكان لقاء.
 # it: Mondinsieme; centro interculturale; segreteria; incontro
 keywords = Mondinsieme; مركز تعدد الثقافات; سكرتارية; لقاء
 # it: Mondinsieme ha qui la sua sede dal 2012. Nello stesso edificio ci sono altri servizi del Comune per le famiglie.
@@ -16,12 +13,9 @@ p-gkpy2 = مقر Mondinsieme هنا منذ عام 2012. وفي المبنى نف
 
 ## Modalità di accesso
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
 # it: Puoi venire per [incontro e mediazione][1]. Nel 2012 la nuova sede doveva avere una segreteria e sale per riunioni.
-# change: ~Qui~ +Nel 2012 la nuova+ ~ci~ +sede+ ~sono~ +doveva avere+
 # note: [1] = servizi/mediazione-mondinsieme
-p-cn52g = يمكنك أن تأتي من أجل [اللقاء والوساطة][1]. توجد هنا سكرتارية وقاعات اجتماعات.
+p-cn52g = يمكنك أن تأتي من أجل [اللقاء والوساطة][1]. في عام 2012 كان مقررًا أن تكون في المقر الجديد سكرتارية وقاعات اجتماعات.
 
 ## Orari e telefono
 

@@ -4,40 +4,25 @@
 
 # it: Una mappa delle associazioni
 title = خريطة الجمعيات
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Trovare le associazioni, sostenerle e farle parlare con gli uffici.
 # it: Un progetto voleva trovare le associazioni e aiutarle a parlare con gli uffici.
-# change: ~Trovare~ +Un progetto voleva trovare+ ~, sostenerle~ ~farle~ +aiutarle a+
-summary = إيجاد الجمعيات ودعمها وجعلها تتكلم مع المكاتب.
+summary = أراد مشروع أن يجد الجمعيات وأن يساعدها على الكلام مع المكاتب.
 # it: associazioni; mappa; volontariato; stranieri
 keywords = جمعيات; خريطة; تطوع; أجانب
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
 # it: Era un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
-# change: ~È~ +Era+
 # note: [1] = progetti/terre-di-inclusione
-p-dibr2 = هو عمل من أعمال مشروع [Terre di Inclusione][1]، بأموال من الفترة 2014-2020.
+p-dibr2 = كان عملًا من أعمال مشروع [Terre di Inclusione][1]، بأموال من الفترة 2014-2020.
 
 ## Come funziona
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si cercano le iniziative delle associazioni di volontari.
 # it: Gli enti del progetto dovevano cercare le iniziative delle associazioni di volontari.
-# change: ~Si~ +Gli enti del progetto dovevano+ ~cercano~ +cercare+
 # note: voce 1 di 4
-l-xsqgg = يُبحث عن مبادرات جمعيات المتطوعين.
+l-xsqgg = كان على جهات المشروع أن تبحث عن مبادرات جمعيات المتطوعين.
 # it: Dovevano sostenerle e farle conoscere.
 # note: voce 2 di 4
-l-3863h = ???
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si rafforzano le associazioni di cittadini stranieri.
+l-3863h = وكان عليها أن تدعمها وأن تعرّف الناس بها.
 # it: Dovevano rafforzare le associazioni di cittadini stranieri.
-# change: ~Si~ +Dovevano+ ~rafforzano~ +rafforzare+
 # note: voce 3 di 4
-l-iyuj3 = تُقوّى جمعيات المواطنين الأجانب.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si aprono contatti tra associazioni e uffici pubblici.
+l-iyuj3 = وكان عليها أن تقوّي جمعيات المواطنين الأجانب.
 # it: Dovevano aprire contatti tra associazioni e uffici pubblici.
-# change: ~Si~ +Dovevano+ ~aprono~ +aprire+
 # note: voce 4 di 4
-l-jctzp = تُفتح علاقات بين الجمعيات والمكاتب العامة.
+l-jctzp = وكان عليها أن تفتح علاقات بين الجمعيات والمكاتب العامة.

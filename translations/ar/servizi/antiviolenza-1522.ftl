@@ -49,7 +49,7 @@ l-h3nqz = احكي ما يحدث. لستِ مضطرة إلى ذكر اسمك.
 l-t2a64 = اسألي أين تجدين [مركزًا لمناهضة العنف][1].
 # it: Rispondono in più lingue: di' subito la tua. Se non puoi parlare, c'è anche una chat sul sito del { $phone-violenza-e-stalking }.
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-p-aevtw = ???
+p-aevtw = يجيبون بعدة لغات: قولي لغتكِ فورًا. إذا كنتِ لا تستطيعين الكلام، فهناك أيضًا محادثة مكتوبة (chat) على موقع { $phone-violenza-e-stalking }.
 
 ## Cosa si ottiene
 
@@ -59,15 +59,15 @@ p-fzjn3 = يستمع إليكِ شخص ويشرح لكِ ما يمكنكِ فع�
 # note: voce 1 di 3
 # note: [1] = termini/centro-antiviolenza
 # term: centro antiviolenza → { -centro-antiviolenza } = مركز مناهضة العنف
-l-5mafj = ???
+l-5mafj = إذا لم يكن بيتكِ آمنًا، يمكن لمركز مناهضة العنف أن يبحث لكِ عن [بيت آمن (casa rifugio)][1]. هو مكان سري ومحمي.
 # it: I tuoi figli possono venire con te.
 # note: voce 2 di 3
-l-8mqhf = ???
+l-8mqhf = يمكن أن يأتي أولادكِ معكِ.
 # it: Per maltrattamenti, stalking e violenza sessuale l'avvocato è [pagato dallo Stato][1], con **qualsiasi reddito**.
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: reddito → { -reddito } = الدخل
-l-f7duw = ???
+l-f7duw = في قضايا سوء المعاملة والملاحقة والعنف الجنسي [تدفع الدولة][1] أجرة المحامي، **مهما كان الدخل**.
 
 ## Casi particolari
 
@@ -78,12 +78,12 @@ l-f7duw = ???
 p-2rxzn = ينص القانون على [تصريح إقامة][1] لمن يتعرض للعنف في البيت. لا يُعطى تلقائيًا: اسألي مركزًا لمناهضة العنف أو محاميًا.
 # it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
 # term: centro antiviolenza → { -centro-antiviolenza } = مركز مناهضة العنف
-p-7sjhr = ???
+p-7sjhr = هل لديكِ تصريح من أجل العائلة؟ إذا تركتِ زوجكِ، يمكنكِ عادة أن تطلبي تصريحًا خاصًا بكِ. اسألي أولًا مركز مناهضة العنف أو محاميًا.
 # it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = قسم الطوارئ
-p-mns8n = ???
+p-mns8n = هل أنتِ مجروحة؟ اذهبي إلى [قسم الطوارئ (pronto soccorso)][1]. قولي للممرض: **ho subito violenza** (تعرضت للعنف). هناك مسار سري.
 
 ## Per la tua sicurezza
 
@@ -94,4 +94,4 @@ t-zen25 = من أجل سلامتك
 p-93si7 = إذا كان أحد يراقب هاتفك، فاحذفي المكالمة من القائمة.
 # it: Se puoi, chiama dal telefono di una persona di cui ti fidi.
 # note: critico: qui uno sbaglio può fare danno
-p-7gbeh = ???
+p-7gbeh = إذا أمكنكِ، فاتصلي من هاتف شخص تثقين به.

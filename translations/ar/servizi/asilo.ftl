@@ -93,13 +93,10 @@ l-2mnmk = الطبيب والأخصائي النفسي والمحامي لا ي�
 
 # it: Se qualcosa va male
 t-quvzy = إذا حدثت مشكلة
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
 # it: Se la risposta è no, i giorni per il ricorso sono **pochi**, a volte meno di dieci. Vai subito da un avvocato con la lettera.
-# change: +, a volte meno di dieci+
 # note: critico: qui uno sbaglio può fare danno
 # term: ricorso → { -ricorso } = الطعن
-p-3qfry = إذا كان الجواب لا، فالأيام المتاحة للطعن **قليلة**. اذهب فورًا إلى محامٍ ومعك الرسالة.
+p-3qfry = إذا كان الجواب لا، فالأيام المتاحة للطعن **قليلة**، وأحيانًا أقل من عشرة. اذهب فورًا إلى محامٍ ومعك الرسالة.
 # it: L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-d6r27 = يمكن أن [تدفع الدولة][1] للمحامي.

@@ -95,7 +95,7 @@ p-j83fu = بطاقة فيها مال للمشتريات، وجزء منه للإ
 ## Tempi e scadenze
 
 # it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
-p-zttu6 = ???
+p-zttu6 = تستمر المساعدة عادة **18 شهرًا**. ثم يجب أن تقدّم طلبًا جديدًا.
 
 ## Casi particolari
 

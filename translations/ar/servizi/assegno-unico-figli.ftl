@@ -89,7 +89,7 @@ l-ikxjq = كل سنة في يناير (كانون الثاني) جدّد ISEE.
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = إذا وُلد طفل، فأضفه إلى الطلب فورًا. إذا وصل الطلب قبل نهاية يونيو (حزيران)، تأخذ أيضًا الأشهر من مارس (آذار).
 # it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = ???
+p-fhqt6 = هل وُلد لك طفل؟ إذا أضفته خلال **120 يومًا**، تحصل أيضًا على مال الأشهر الماضية.
 
 ## Casi particolari
 

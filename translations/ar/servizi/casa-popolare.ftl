@@ -25,18 +25,15 @@ p-kbvvc = في لومبارديا تسمّى المساكن الشعبية [serv
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Le regole precise sono nell'[avviso][1].
-# change: ~Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo.~
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = لمن ماله قليل وليس لديه سكن مناسب. إذا لم تكن مواطنًا من الاتحاد الأوروبي، يلزم عادة تصريح طويل المدة. القواعد الدقيقة مكتوبة في [الإعلان][1].
+p-6s8qc = لمن ماله قليل وليس لديه سكن مناسب. القواعد الدقيقة مكتوبة في [الإعلان][1].
 # it: Se non sei cittadino dell'Unione europea, serve il [permesso di lungo periodo][1], oppure un permesso di almeno 2 anni e un lavoro regolare. Hai la [protezione internazionale][2]? Puoi fare domanda come i cittadini italiani.
 # note: [1] = servizi/permesso-lungo-periodo
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = تصريح الإقامة الأوروبي الطويل الأمد
 # term: protezione internazionale → { -protezione-internazionale } = الحماية الدولية
-p-pazb4 = ???
+p-pazb4 = إذا لم تكن مواطنًا من الاتحاد الأوروبي، يلزم [التصريح الطويل الأمد][1]، أو تصريح مدته سنتان على الأقل مع عمل نظامي. هل لديك [الحماية الدولية][2]؟ يمكنك أن تقدّم الطلب مثل المواطنين الإيطاليين.
 
 ## Come fare
 

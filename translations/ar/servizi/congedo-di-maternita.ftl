@@ -80,7 +80,7 @@ p-u67ry = من بداية الحمل حتى يبلغ الطفل سنة **لا** 
 # term: badanti → { -colf-e-badante } = عاملة المنزل ومرافقة المسنين
 # term: licenziamento → { -licenziamento } = الفصل من العمل
 # term: sindacato → { -sindacato } = النقابة
-p-u62md = ???
+p-u62md = لمن يعمل في المنازل أو في مرافقة المسنين (colf e badanti) قواعد [الفصل من العمل (licenziamento)][1] مختلفة. اسألي فورًا [نقابة (sindacato)][2].
 
 ## Casi particolari
 
@@ -90,19 +90,13 @@ p-u62md = ???
 # term: contributi → { -contributi } = اشتراكات الضمان الاجتماعي
 # term: patronato → { -patronato } = مكتب المساعدة
 l-phree = **عاملات المنزل ومرافقات المسنين (colf e badanti).** تلزم بضعة أسابيع من الاشتراكات: اسألي { -patronato }.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
-# change: ~In~ +Fino ai 3 anni+ ~questo~ +del+ ~periodo~ +bambino+
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = الاستقالة
-l-egv2j = **الاستقالة.** في هذه الفترة يجب أن تؤكديها أمام مفتشية العمل (Ispettorato del lavoro).
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Non lavori?** Può esserci un assegno di maternità del Comune.
+l-egv2j = **الاستقالة.** حتى يبلغ الطفل 3 سنوات يجب أن تؤكديها أمام مفتشية العمل (Ispettorato del lavoro).
 # it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
-# change: +Chiedilo entro **6 mesi** dalla nascita.+
 # note: voce 3 di 3
-l-dcfxp = **لا تعملين؟** قد توجد إعانة أمومة من البلدية.
+l-dcfxp = **لا تعملين؟** قد توجد إعانة أمومة من البلدية. اطلبيها خلال **6 أشهر** من الولادة.
 
 ## Se qualcosa va male
 

@@ -40,7 +40,7 @@ p-ncy3g = ألم شديد في الصدر، أو صعوبة في التنفس، 
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = قسم الطوارئ
-p-3mgvi = ???
+p-3mgvi = المولود الذي عمره أقل من 3 أشهر ولديه حمى يُؤخذ فورًا إلى [قسم الطوارئ (pronto soccorso)][1].
 # it: Chiama il { $phone-cure-non-urgenti }, dove il numero è attivo.
 # note: voce 1 di 4
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
@@ -88,4 +88,4 @@ p-68xmd = لا يجيب أحد وحالتك تسوء؟ اتصل بالرقم { $
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = قسم الطوارئ
-p-x85tq = ???
+p-x85tq = ألا يجيب الرقم { $phone-cure-non-urgenti }؟ اسأل في الصيدلية أو اذهب إلى [قسم الطوارئ (pronto soccorso)][1].

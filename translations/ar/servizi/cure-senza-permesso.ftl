@@ -38,7 +38,7 @@ l-39aau = من هو مواطن من الاتحاد الأوروبي ولا يم�
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = المؤسسة الصحية الاجتماعية
-p-rrwhn = ???
+p-rrwhn = هل تسكن في كريما أو في البلدات القريبة؟ المؤسسة الصحية ([ASST][1]) التابعة لمنطقتك هي مؤسسة أخرى: اسأل في البلدية.
 
 ## Come fare
 

@@ -23,7 +23,7 @@ p-bu5xt = لمن لديه المشكلة ولأفراد عائلته. يمكنك
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = المؤسسة الصحية الاجتماعية
-p-ik43y = ???
+p-ik43y = هل تسكن في كريما أو في البلدات القريبة؟ المؤسسة الصحية ([ASST][1]) التابعة لمنطقتك هي مؤسسة أخرى: اسأل في البلدية.
 
 ## Come fare
 

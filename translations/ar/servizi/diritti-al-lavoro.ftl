@@ -106,7 +106,7 @@ l-s8rjz = **الفصل من العمل.** يجب أن يكون [الفصل (lice
 # term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
 # term: raccomandata → { -raccomandata } = الرسالة المسجَّلة
 # term: pec → { -pec } = البريد الإلكتروني المصدَّق
-l-fau9r = ???
+l-fau9r = **كيف تقول ذلك.** خلال تلك الأيام (60 يومًا) اكتب إلى صاحب العمل، [برسالة مسجَّلة (raccomandata)][1] أو [PEC][2]. ثم لديك **180 يومًا** لتذهب إلى القاضي.
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
 # note: voce 4 di 4
 # term: busta paga → { -busta-paga } = كشف الراتب

@@ -68,14 +68,11 @@ l-4ewip = اذهب إلى [مكتب مساعدة (patronato)][1]. يقدّم ا�
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = الهوية الرقمية
 l-tkpwh = أو اعمله وحدك على الموقع { $web }، عن طريق [SPID أو CIE][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Iscriviti al [centro per l'impiego][1] e vai agli appuntamenti.
 # it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
-# change: ~Iscriviti~ +Entro **15 giorni** dalla domanda vai+ +.+ ~e~ +Poi+ ~agli~ +a tutti gli+
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = مركز التشغيل
-l-cjrh8 = سجّل نفسك في [مركز التشغيل (centro per l'impiego)][1] واذهب إلى المواعيد.
+l-cjrh8 = خلال **15 يومًا** من الطلب اذهب إلى [مركز التشغيل (centro per l'impiego)][1]. ثم اذهب إلى كل المواعيد.
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح

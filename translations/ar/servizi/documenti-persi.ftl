@@ -27,7 +27,7 @@ p-iyh3e = قبل كل شيء قدّم **البلاغ (denuncia)**. ثم اطلب
 # term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
 # term: denuncia → { -denuncia } = البلاغ
 # term: asst → { -asst } = المؤسسة الصحية الاجتماعية
-p-gdahg = ???
+p-gdahg = هل فقدت [البطاقة الصحية (tessera sanitaria)][1] فقط؟ لا يلزم البلاغ. اطلب بطاقة جديدة على موقع وكالة الإيرادات (Agenzia delle Entrate) أو من [ASST][2].
 
 ## A chi è rivolto
 
@@ -83,12 +83,9 @@ c-w3vj2 = البطاقة الصحية
 c-csbm9 = موقع وكالة الإيرادات (Agenzia delle Entrate) أو ASST
 # it: Patente
 c-giga3 = رخصة القيادة
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Polizia o Carabinieri, con la denuncia
 # it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
-# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = البلاغ
-c-g7crd = الشرطة أو الكارابينييري، مع البلاغ
+c-g7crd = الشرطة أو الكارابينييري: قدّم البلاغ **خلال 48 ساعة**
 
 ## Casi particolari
 

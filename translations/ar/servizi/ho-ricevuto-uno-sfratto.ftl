@@ -25,7 +25,7 @@ f-yyanw = ISEE، إذا كان لديك
 f-xyrgw = محامٍ ووقت أطول، إذا أعطاه القاضي
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-psseu = ???
+p-psseu = **القاضي وحده** يستطيع أن يخرجك من البيت. لا يحق للمالك أن يغيّر القفل أو يقطع عنك الكهرباء والماء.
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = أمر إخلاء البيت
@@ -81,7 +81,7 @@ p-p9da2 = وقت أطول، أو اتفاق مع المالك، أو مساعد�
 # note: voce 1 di 3
 # term: sfratto → { -sfratto } = أمر إخلاء البيت
 # term: sindacato → { -sindacato } = النقابة
-l-36hs5 = ???
+l-36hs5 = **رسالة إنهاء العقد (disdetta).** هي رسالة المالك الذي لا يريد أن يجدّد العقد. ليست بعدُ أمر إخلاء. خذها إلى نقابة للمستأجرين أو إلى محامٍ.
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 2 di 3
 # term: sfratto → { -sfratto } = أمر إخلاء البيت

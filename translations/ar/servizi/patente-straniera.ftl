@@ -30,7 +30,7 @@ p-kcvu3 = لمن يعيش في إيطاليا ولديه رخصة من بلد آ
 p-kp5jk = **رخصة من بلد في الاتحاد الأوروبي.** تصلح حتى تاريخ انتهائها. ثم اطلب الرخصة الإيطالية.
 # it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
 # term: residenza → { -residenza } = محل الإقامة
-p-4y6bx = ???
+p-4y6bx = هل رخصتك من بلد في الاتحاد الأوروبي وليس عليها تاريخ انتهاء؟ استبدلها بعد **سنتين** من تسجيل محل إقامتك في إيطاليا.
 # it: **Patente di un altro Paese.**
 p-k26wk = **رخصة من بلد آخر.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -58,7 +58,7 @@ p-d8neu = بعد سنة من تسجيل { -residenza } لا تعود الرخص�
 # term: residenza → { -residenza } = محل الإقامة
 p-ek88m = لا تنتظر أن تنتهي السنة من تاريخ تسجيل محل إقامتك. الاتفاقات مع البلدان تتغير: تحقق من القائمة قبل أن تبدأ.
 # it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
-p-hqcpy = ???
+p-hqcpy = إذا كان هناك اتفاق، فاطلب التبديل في أقرب وقت ممكن: بعد عدة سنوات قد يلزم الامتحان.
 
 ## Quanto costa
 

@@ -42,7 +42,7 @@ p-cp4kn = ويصحّ ذلك أيضًا لأولاد من ليس لديه تصر�
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = المؤسسة الصحية الاجتماعية
-p-9jsct = ???
+p-9jsct = هل تسكن في كريما أو في البلدات القريبة؟ المؤسسة الصحية ([ASST][1]) التابعة لمنطقتك هي مؤسسة أخرى: اسأل في البلدية.
 
 ## Come fare
 
@@ -96,7 +96,7 @@ p-hak4m = إذا كان الطفل يتنفس بصعوبة أو لا يستيق�
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = قسم الطوارئ
-p-n3m59 = ???
+p-n3m59 = المولود الذي عمره أقل من 3 أشهر ولديه حمى يُؤخذ فورًا إلى [قسم الطوارئ (pronto soccorso)][1].
 
 ## Se qualcosa va male
 

@@ -97,13 +97,10 @@ p-yknzk = تدفع ثمن [طابع ضريبي (marca da bollo)][1] و[قسيم�
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi perdere questo permesso se resti troppo a lungo fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
 # it: Puoi perdere questo permesso se resti più di **12 mesi di fila** fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
-# change: ~troppo~ +più di **12 mesi+ ~a~ +di+ ~lungo~ +fila**+
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = مكتب المساعدة
-p-68bn9 = قد تفقد هذا التصريح إذا بقيت مدة طويلة جدًا خارج الاتحاد الأوروبي. قبل سفر طويل اسأل مكتب مساعدة (patronato) أو محاميًا.
+p-68bn9 = قد تفقد هذا التصريح إذا بقيت أكثر من **12 شهرًا متواصلًا** خارج الاتحاد الأوروبي. قبل سفر طويل اسأل مكتب مساعدة (patronato) أو محاميًا.
 
 ## Se qualcosa va male
 

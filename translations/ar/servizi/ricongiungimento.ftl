@@ -86,14 +86,11 @@ l-uakcz = انتظر [إذن عدم الممانعة (nulla osta)][1].
 # term: visto → { -visto } = التأشيرة
 # term: consolato → { -consolato } = القنصلية
 l-b3jk2 = يطلب أفراد عائلتك [التأشيرة][1] من [القنصلية][2] الإيطالية في بلدهم. يحضرون وثائق العائلة، مترجمة [ومصدَّقًا عليها][3].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando arrivano, contatta subito lo Sportello unico. Poi si chiede il [permesso][1].
 # it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
-# change: ~contatta~ +avete **8 giorni**+ ~subito~ +per contattare+
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = الشباك الموحد للهجرة
-l-q7upk = عندما يصلون، اتصل فورًا بالشباك الموحد للهجرة. بعد ذلك يُطلب [التصريح][1].
+l-q7upk = عندما يصلون، لديكم **8 أيام** للاتصال بالشباك الموحد للهجرة. بعد ذلك يُطلب [التصريح][1].
 
 ## Tempi e scadenze
 

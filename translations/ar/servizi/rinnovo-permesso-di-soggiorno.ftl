@@ -85,7 +85,7 @@ p-v463f = اطلب التجديد قبل تاريخ الانتهاء بستين 
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = أمر الطرد
-p-9rsp8 = ???
+p-9rsp8 = هل انتهى التصريح؟ ما زال يمكنك أن تطلب التجديد خلال **60 يومًا** من تاريخ الانتهاء. بعد ذلك قد تتعرض [لأمر الطرد (espulsione)][1].
 
 ## Quanto costa
 
@@ -126,7 +126,7 @@ l-3xzb5 = **هل وصلت رسالة؟** قد تطلب منك { -questura } وث
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura
-l-4wrgc = ???
+l-4wrgc = **لا تعرف ماذا تفعل بالرسالة؟** اقرأ [الصفحة عن الرسائل][1].
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
 # note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito

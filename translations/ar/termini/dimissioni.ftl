@@ -14,7 +14,7 @@ keywords = ترك العمل; استقالة; دميسيوني
 # term: sindacato → { -sindacato } = النقابة
 p-rd5x2 = تُقدَّم عادة عبر الإنترنت. يساعدك [مكتب مساعدة (patronato)][1] أو نقابة.
 # it: Hai cambiato idea? Se le hai date in linea, puoi ritirarle entro **7 giorni**.
-p-f4gen = ???
+p-f4gen = هل غيّرت رأيك؟ إذا قدّمتها عبر الإنترنت، يمكنك أن تسحبها خلال **7 أيام**.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = إعانة البطالة

@@ -9,13 +9,10 @@ title = الفصل من العمل
 summary = عندما يخرجك صاحب العمل من العمل.
 # it: perdere il lavoro; lettera; giusta causa
 keywords = فقدان العمل; رسالة; طرد من العمل; رفد
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].
 # it: Deve essere scritto. Se non sei d'accordo, vai da un [sindacato][1].
-# change: ~hai **60 giorni** per dirlo:~
 # note: [1] = termini/sindacato
 # term: sindacato → { -sindacato } = النقابة
-p-mbqe5 = يجب أن يكون مكتوبًا. إذا كنت غير موافق، فلديك **60 يومًا** لتقول ذلك: اذهب إلى [نقابة (sindacato)][1].
+p-mbqe5 = يجب أن يكون مكتوبًا. إذا كنت غير موافق، فاذهب إلى [نقابة (sindacato)][1].
 # it: Entro **60 giorni** scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2].
 # note: voce 1 di 2
 # note: [1] = termini/raccomandata
@@ -23,7 +20,7 @@ p-mbqe5 = يجب أن يكون مكتوبًا. إذا كنت غير موافق،
 # term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
 # term: raccomandata → { -raccomandata } = الرسالة المسجَّلة
 # term: pec → { -pec } = البريد الإلكتروني المصدَّق
-l-d93e7 = ???
+l-d93e7 = خلال **60 يومًا** اكتب إلى صاحب العمل، [برسالة مسجَّلة (raccomandata)][1] أو [PEC][2].
 # it: Poi hai **180 giorni** per andare dal giudice.
 # note: voce 2 di 2
-l-3cwjj = ???
+l-3cwjj = ثم لديك **180 يومًا** لتذهب إلى القاضي.

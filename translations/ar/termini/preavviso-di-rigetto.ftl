@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: preavviso di rigetto
-title = ???
+title = الإشعار المسبق بالرفض
 # it: La lettera con cui un ufficio dice che pensa di rifiutare la tua domanda.
-summary = ???
+summary = الرسالة التي يقول فيها مكتب إنه يفكر في رفض طلبك.
 # it: rifiuto; diniego; dieci giorni; lettera della Questura; 10-bis
 # term: questura → { -questura } = مديرية الشرطة
-keywords = ???
+keywords = رفض; عشرة أيام; رسالة مديرية الشرطة; رسالة الكويستورا; 10-bis
 # it: Non è ancora un rifiuto. Di solito hai **10 giorni** per rispondere e mandare altri documenti.
-p-s7qkz = ???
+p-s7qkz = ليس رفضًا بعد. عادة لديك **10 أيام** لترد وترسل وثائق أخرى.
 # it: Se arriva dalla Questura, leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = مديرية الشرطة
-p-e5q9m = ???
+p-e5q9m = إذا وصلك من { -questura }، فاقرأ [ماذا تفعل][1].

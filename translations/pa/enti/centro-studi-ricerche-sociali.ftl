@@ -4,11 +4,8 @@
 
 # it: Centro Studi Ricerche Sociali
 title = ===
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
 # it: Nel 2005 ha firmato l'accordo di Mondinsieme.
-# change: ~Un centro di ricerca che nel~ +Nel+
-summary = ਖੋਜ ਦਾ ਕੇਂਦਰ ਜਿਸ ਨੇ 2005 ਵਿੱਚ Mondinsieme ਦੇ ਸਮਝੌਤੇ ’ਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ।
+summary = 2005 ਵਿੱਚ ਇਸ ਨੇ Mondinsieme ਦੇ ਸਮਝੌਤੇ ’ਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ।
 # it: ricerca; studi sociali
 keywords = ਖੋਜ; ਸਮਾਜਿਕ ਅਧਿਐਨ
 
@@ -18,4 +15,4 @@ keywords = ਖੋਜ; ਸਮਾਜਿਕ ਅਧਿਐਨ
 # note: [1] = enti/rete-mondinsieme
 p-24hsd = 2005 ਵਿੱਚ ਇਸ ਨੇ [Mondinsieme ਦੇ ਨੈੱਟਵਰਕ][1] ਦੇ ਪਹਿਲੇ ਸਮਝੌਤੇ ’ਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ। 2012 ਦੀ ਖ਼ਬਰ ਵਿੱਚ ਇਸ ਦਾ ਜ਼ਿਕਰ ਸਿਰਫ਼ ਉਸੇ ਸਾਲ ਲਈ ਹੈ।
 # it: Non sappiamo che cosa fa oggi.
-p-vmnau = ???
+p-vmnau = ਸਾਨੂੰ ਪਤਾ ਨਹੀਂ ਕਿ ਇਹ ਅੱਜ ਕੀ ਕਰਦਾ ਹੈ।

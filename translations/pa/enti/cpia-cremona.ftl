@@ -26,7 +26,7 @@ p-b7x2p = ਇੱਥੇ ਤੁਸੀਂ [ਇਤਾਲਵੀ ਦਾ ਕੋਰਸ][
 # it: Non conosciamo l'indirizzo e il telefono. Cerca il nome della scuola sul sito [unica.istruzione.gov.it][1], oppure chiedi in [Comune][2].
 # note: [1] = https://unica.istruzione.gov.it
 # note: [2] = enti/comune-di-residenza
-p-ygid8 = ???
+p-ygid8 = ਸਾਡੇ ਕੋਲ ਪਤਾ ਅਤੇ ਫ਼ੋਨ ਨੰਬਰ ਨਹੀਂ ਹੈ। ਸਕੂਲ ਦਾ ਨਾਂ ਵੈੱਬਸਾਈਟ [unica.istruzione.gov.it][1] ’ਤੇ ਲੱਭੋ, ਜਾਂ [ਨਗਰਪਾਲਿਕਾ (Comune)][2] ਵਿੱਚ ਪੁੱਛੋ।
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = ਬਾਲਗਾਂ ਦਾ ਸਰਕਾਰੀ ਸਕੂਲ

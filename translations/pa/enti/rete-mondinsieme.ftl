@@ -20,6 +20,6 @@ p-45acx = ਇਸ ਨੈੱਟਵਰਕ ਨੇ ਵਿਦੇਸ਼ੀ ਨਾਗਰ
 p-9uefp = ਸੰਸਥਾਵਾਂ ਨੇ ਜੂਨ 2005 ਵਿੱਚ ਸਮਝੌਤੇ ’ਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ। 2012 ਵਿੱਚ ਉਹਨਾਂ ਨੇ ਇਸ ਨੂੰ ਨਵਾਂ ਕੀਤਾ।
 # it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
 # note: [1] = enti/azienda-sociale-cremonese
-p-mpikh = ???
+p-mpikh = ਸਮਝੌਤੇ ਵਿੱਚ [Azienda Sociale Cremonese][1] ਦਾ ਨਾਂ “Azienda Sociale del Cremonese” ਹੈ।
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = ਸਮਝੌਤੇ ਦੀ **ਮਿਆਦ ਖ਼ਤਮ ਹੋ ਚੁੱਕੀ ਹੈ**। ਸਾਨੂੰ ਪਤਾ ਨਹੀਂ ਕਿ ਨਵਾਂ ਸਮਝੌਤਾ ਹੈ ਜਾਂ ਨਹੀਂ।

@@ -29,10 +29,10 @@ f-67irr = ਦੇਖੋ ਕਿ ਤੁਸੀਂ { -servizi-abitativi-pubblici } �
 p-svd4w = ਘਰ ਦੇਖਣ ਤੋਂ ਪਹਿਲਾਂ ਕਦੇ ਪੈਸੇ ਨਾ ਦਿਓ। ਹਮੇਸ਼ਾ ਲਿਖਤੀ ਕੰਟਰੈਕਟ ਮੰਗੋ।
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-f7h29 = ???
+p-f7h29 = ਤੁਹਾਨੂੰ ਘਰੋਂ **ਸਿਰਫ਼ ਜੱਜ** ਕੱਢ ਸਕਦਾ ਹੈ। ਮਕਾਨ ਮਾਲਕ ਤਾਲਾ ਨਹੀਂ ਬਦਲ ਸਕਦਾ ਅਤੇ ਤੁਹਾਡੀ ਬਿਜਲੀ ਜਾਂ ਪਾਣੀ ਬੰਦ ਨਹੀਂ ਕਰ ਸਕਦਾ।
 # it: Ti scrivono di lasciare la casa? Leggi [che cosa fare][1].
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
-p-z638x = ???
+p-z638x = ਤੁਹਾਨੂੰ ਚਿੱਠੀ ਵਿੱਚ ਘਰ ਛੱਡਣ ਲਈ ਲਿਖਿਆ ਹੈ? ਪੜ੍ਹੋ [ਕੀ ਕਰਨਾ ਹੈ][1]।
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-ib4dg = ਜੇ ਅੱਜ ਰਾਤ ਸੌਣ ਲਈ ਥਾਂ ਨਹੀਂ ਹੈ, ਤਾਂ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਕੋਲ ਜਾਓ।

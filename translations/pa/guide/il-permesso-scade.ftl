@@ -29,8 +29,8 @@ p-vvev9 = ਘੱਟੋ-ਘੱਟ ਦੋ ਮਹੀਨੇ ਪਹਿਲਾਂ ਸ�
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = ਦੇਸ਼ ਛੱਡਣ ਦਾ ਹੁਕਮ
-p-3gy8c = ???
+p-3gy8c = ਮਿਆਦ ਪਹਿਲਾਂ ਹੀ ਖ਼ਤਮ ਹੋ ਗਈ? ਮਿਆਦ ਖ਼ਤਮ ਹੋਣ ਤੋਂ **60 ਦਿਨਾਂ** ਦੇ ਅੰਦਰ ਤੁਸੀਂ ਅਜੇ ਵੀ ਰਿਨਿਊ ਦੀ ਅਰਜ਼ੀ ਦੇ ਸਕਦੇ ਹੋ। ਉਸ ਤੋਂ ਬਾਅਦ [ਦੇਸ਼ ਛੱਡਣ ਦੇ ਹੁਕਮ (espulsione)][1] ਦਾ ਖ਼ਤਰਾ ਹੈ।
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
-p-f47ue = ???
+p-f47ue = Questura (ਪੁਲਿਸ ਦੇ ਪਰਮਿਟ ਦਫ਼ਤਰ) ਤੋਂ ਚਿੱਠੀ ਆਈ ਹੈ? ਪੜ੍ਹੋ [ਕੀ ਕਰਨਾ ਹੈ][1]।

@@ -4,11 +4,8 @@
 
 # it: Centro interculturale Mondinsieme
 title = Mondinsieme: ਸੱਭਿਆਚਾਰਕ ਮੇਲ-ਜੋਲ ਦਾ ਕੇਂਦਰ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
 # it: La sede di Mondinsieme a Cremona, un luogo di incontro.
-# change: ~: segreteria~ ~sale per riunioni,~ +un+
-summary = ਕਰੇਮੋਨਾ ਵਿੱਚ Mondinsieme ਦੀ ਥਾਂ: ਦਫ਼ਤਰ, ਮੀਟਿੰਗਾਂ ਦੇ ਕਮਰੇ, ਮਿਲਣ ਦੀ ਥਾਂ।
+summary = ਕਰੇਮੋਨਾ ਵਿੱਚ Mondinsieme ਦੀ ਥਾਂ, ਮਿਲਣ ਦੀ ਥਾਂ।
 # it: Mondinsieme; centro interculturale; segreteria; incontro
 keywords = ਮੋਂਦੀਨਸੀਐਮੇ; ਵਿਦੇਸ਼ੀਆਂ ਦਾ ਕੇਂਦਰ; ਦਫ਼ਤਰ; ਮੇਲ-ਜੋਲ
 # it: Mondinsieme ha qui la sua sede dal 2012. Nello stesso edificio ci sono altri servizi del Comune per le famiglie.
@@ -16,12 +13,9 @@ p-gkpy2 = Mondinsieme 2012 ਤੋਂ ਇੱਥੇ ਹੈ। ਇਸੇ ਇਮਾ�
 
 ## Modalità di accesso
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
 # it: Puoi venire per [incontro e mediazione][1]. Nel 2012 la nuova sede doveva avere una segreteria e sale per riunioni.
-# change: ~Qui~ +Nel 2012 la nuova+ ~ci~ +sede+ ~sono~ +doveva avere+
 # note: [1] = servizi/mediazione-mondinsieme
-p-cn52g = ਤੁਸੀਂ [ਮੇਲ-ਜੋਲ ਅਤੇ ਵਿਚੋਲੇ ਦੀ ਮਦਦ][1] ਲਈ ਆ ਸਕਦੇ ਹੋ। ਇੱਥੇ ਦਫ਼ਤਰ (segreteria) ਅਤੇ ਮੀਟਿੰਗਾਂ ਦੇ ਕਮਰੇ ਹਨ।
+p-cn52g = ਤੁਸੀਂ [ਮੇਲ-ਜੋਲ ਅਤੇ ਵਿਚੋਲੇ ਦੀ ਮਦਦ][1] ਲਈ ਆ ਸਕਦੇ ਹੋ। 2012 ਵਿੱਚ ਨਵੀਂ ਥਾਂ ਵਿੱਚ ਦਫ਼ਤਰ (segreteria) ਅਤੇ ਮੀਟਿੰਗਾਂ ਦੇ ਕਮਰੇ ਬਣਨੇ ਸਨ।
 
 ## Orari e telefono
 

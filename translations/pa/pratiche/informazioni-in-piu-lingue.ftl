@@ -4,34 +4,22 @@
 
 # it: Informazioni sui servizi in più lingue
 title = ਸੇਵਾਵਾਂ ਬਾਰੇ ਕਈ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਜਾਣਕਾਰੀ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Raccogliere ciò che esiste, tradurlo e farlo arrivare a tutti.
 # it: Un progetto voleva raccogliere le notizie sui servizi e tradurle.
-# change: ~Raccogliere~ +Un+ ~ciò~ +progetto+ ~che~ +voleva+ ~esiste,~ +raccogliere+ ~tradurlo~ +le+ ~e~ +notizie+ ~farlo~ +sui+ ~arrivare~ +servizi+ ~a~ +e+ ~tutti~ +tradurle+
-summary = ਜੋ ਹੈ ਉਸ ਨੂੰ ਇਕੱਠਾ ਕਰਨਾ, ਅਨੁਵਾਦ ਕਰਨਾ ਅਤੇ ਸਾਰਿਆਂ ਤੱਕ ਪਹੁੰਚਾਉਣਾ।
+summary = ਇੱਕ ਪ੍ਰੋਜੈਕਟ ਸੇਵਾਵਾਂ ਬਾਰੇ ਜਾਣਕਾਰੀ ਇਕੱਠੀ ਕਰਨਾ ਅਤੇ ਉਸ ਦਾ ਅਨੁਵਾਦ ਕਰਨਾ ਚਾਹੁੰਦਾ ਸੀ।
 # it: traduzione; materiale informativo; volantini; lingue
 keywords = ਅਨੁਵਾਦ; ਜਾਣਕਾਰੀ; ਪਰਚੇ; ਭਾਸ਼ਾਵਾਂ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
 # it: Era un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
-# change: ~È~ +Era+
 # note: [1] = progetti/terre-di-inclusione
-p-2fh3e = ਇਹ [Terre di Inclusione][1] ਪ੍ਰੋਜੈਕਟ ਦਾ ਇੱਕ ਕੰਮ ਹੈ, 2014-2020 ਦੇ ਸਮੇਂ ਦੇ ਫ਼ੰਡਾਂ ਨਾਲ।
+p-2fh3e = ਇਹ [Terre di Inclusione][1] ਪ੍ਰੋਜੈਕਟ ਦਾ ਇੱਕ ਕੰਮ ਸੀ, 2014-2020 ਦੇ ਸਮੇਂ ਦੇ ਫ਼ੰਡਾਂ ਨਾਲ।
 
 ## Come funziona
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si raccoglie il materiale che c'è già su servizi sociali, salute e progetti locali.
 # it: Gli enti del progetto dovevano raccogliere il materiale che c'era già su servizi sociali, salute e progetti locali.
-# change: ~Si~ +Gli enti del progetto+ ~raccoglie~ +dovevano raccogliere+ ~c'è~ +c'era+
 # note: voce 1 di 3
-l-bet8x = ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ, ਸਿਹਤ ਅਤੇ ਇਲਾਕੇ ਦੇ ਪ੍ਰੋਜੈਕਟਾਂ ਬਾਰੇ ਜੋ ਜਾਣਕਾਰੀ ਪਹਿਲਾਂ ਹੈ, ਉਹ ਇਕੱਠੀ ਕੀਤੀ ਜਾਂਦੀ ਹੈ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si traduce in più lingue.
+l-bet8x = ਪ੍ਰੋਜੈਕਟ ਦੇ ਅਦਾਰਿਆਂ ਨੇ ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ, ਸਿਹਤ ਅਤੇ ਇਲਾਕੇ ਦੇ ਪ੍ਰੋਜੈਕਟਾਂ ਬਾਰੇ ਉਹ ਜਾਣਕਾਰੀ ਇਕੱਠੀ ਕਰਨੀ ਸੀ ਜੋ ਪਹਿਲਾਂ ਮੌਜੂਦ ਸੀ।
 # it: Dovevano tradurlo in più lingue.
-# change: ~Si~ +Dovevano+ ~traduce~ +tradurlo+
 # note: voce 2 di 3
-l-8j9yt = ਕਈ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਅਨੁਵਾਦ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।
+l-8j9yt = ਉਹਨਾਂ ਨੇ ਇਸ ਦਾ ਕਈ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਅਨੁਵਾਦ ਕਰਨਾ ਸੀ।
 # it: Dovevano farlo arrivare alle persone.
 # note: voce 3 di 3
-l-ia3m6 = ???
+l-ia3m6 = ਉਹਨਾਂ ਨੇ ਇਹ ਲੋਕਾਂ ਤੱਕ ਪਹੁੰਚਾਉਣੀ ਸੀ।

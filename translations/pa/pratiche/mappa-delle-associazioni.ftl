@@ -4,40 +4,25 @@
 
 # it: Una mappa delle associazioni
 title = ਸੰਗਠਨਾਂ ਦਾ ਨਕਸ਼ਾ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Trovare le associazioni, sostenerle e farle parlare con gli uffici.
 # it: Un progetto voleva trovare le associazioni e aiutarle a parlare con gli uffici.
-# change: ~Trovare~ +Un progetto voleva trovare+ ~, sostenerle~ ~farle~ +aiutarle a+
-summary = ਸੰਗਠਨ ਲੱਭਣਾ, ਉਹਨਾਂ ਦੀ ਮਦਦ ਕਰਨੀ ਅਤੇ ਦਫ਼ਤਰਾਂ ਨਾਲ ਗੱਲ ਕਰਵਾਉਣੀ।
+summary = ਇੱਕ ਪ੍ਰੋਜੈਕਟ ਸੰਗਠਨ ਲੱਭਣਾ ਅਤੇ ਦਫ਼ਤਰਾਂ ਨਾਲ ਗੱਲ ਕਰਨ ਵਿੱਚ ਉਹਨਾਂ ਦੀ ਮਦਦ ਕਰਨਾ ਚਾਹੁੰਦਾ ਸੀ।
 # it: associazioni; mappa; volontariato; stranieri
 keywords = ਸੰਗਠਨ; ਨਕਸ਼ਾ; ਵਲੰਟੀਅਰ; ਵਿਦੇਸ਼ੀ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
 # it: Era un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
-# change: ~È~ +Era+
 # note: [1] = progetti/terre-di-inclusione
-p-dibr2 = ਇਹ [Terre di Inclusione][1] ਪ੍ਰੋਜੈਕਟ ਦਾ ਇੱਕ ਕੰਮ ਹੈ, 2014-2020 ਦੇ ਸਮੇਂ ਦੇ ਫ਼ੰਡਾਂ ਨਾਲ।
+p-dibr2 = ਇਹ [Terre di Inclusione][1] ਪ੍ਰੋਜੈਕਟ ਦਾ ਇੱਕ ਕੰਮ ਸੀ, 2014-2020 ਦੇ ਸਮੇਂ ਦੇ ਫ਼ੰਡਾਂ ਨਾਲ।
 
 ## Come funziona
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si cercano le iniziative delle associazioni di volontari.
 # it: Gli enti del progetto dovevano cercare le iniziative delle associazioni di volontari.
-# change: ~Si~ +Gli enti del progetto dovevano+ ~cercano~ +cercare+
 # note: voce 1 di 4
-l-xsqgg = ਵਲੰਟੀਅਰ ਸੰਗਠਨਾਂ ਦੇ ਕੰਮ ਲੱਭੇ ਜਾਂਦੇ ਹਨ।
+l-xsqgg = ਪ੍ਰੋਜੈਕਟ ਦੇ ਅਦਾਰਿਆਂ ਨੇ ਵਲੰਟੀਅਰ ਸੰਗਠਨਾਂ ਦੇ ਕੰਮ ਲੱਭਣੇ ਸਨ।
 # it: Dovevano sostenerle e farle conoscere.
 # note: voce 2 di 4
-l-3863h = ???
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si rafforzano le associazioni di cittadini stranieri.
+l-3863h = ਉਹਨਾਂ ਨੇ ਇਹਨਾਂ ਦੀ ਮਦਦ ਕਰਨੀ ਸੀ ਅਤੇ ਲੋਕਾਂ ਨੂੰ ਇਹਨਾਂ ਬਾਰੇ ਦੱਸਣਾ ਸੀ।
 # it: Dovevano rafforzare le associazioni di cittadini stranieri.
-# change: ~Si~ +Dovevano+ ~rafforzano~ +rafforzare+
 # note: voce 3 di 4
-l-iyuj3 = ਵਿਦੇਸ਼ੀ ਨਾਗਰਿਕਾਂ ਦੇ ਸੰਗਠਨਾਂ ਨੂੰ ਮਜ਼ਬੂਤ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si aprono contatti tra associazioni e uffici pubblici.
+l-iyuj3 = ਉਹਨਾਂ ਨੇ ਵਿਦੇਸ਼ੀ ਨਾਗਰਿਕਾਂ ਦੇ ਸੰਗਠਨਾਂ ਨੂੰ ਮਜ਼ਬੂਤ ਕਰਨਾ ਸੀ।
 # it: Dovevano aprire contatti tra associazioni e uffici pubblici.
-# change: ~Si~ +Dovevano+ ~aprono~ +aprire+
 # note: voce 4 di 4
-l-jctzp = ਸੰਗਠਨਾਂ ਅਤੇ ਸਰਕਾਰੀ ਦਫ਼ਤਰਾਂ ਵਿਚਕਾਰ ਸੰਪਰਕ ਬਣਾਏ ਜਾਂਦੇ ਹਨ।
+l-jctzp = ਉਹਨਾਂ ਨੇ ਸੰਗਠਨਾਂ ਅਤੇ ਸਰਕਾਰੀ ਦਫ਼ਤਰਾਂ ਵਿਚਕਾਰ ਸੰਪਰਕ ਬਣਾਉਣੇ ਸਨ।

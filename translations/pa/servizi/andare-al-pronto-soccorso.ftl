@@ -42,7 +42,7 @@ p-dherx = ਜੇ ਕੋਈ ਵਿਅਕਤੀ ਹਿੱਲ ਨਹੀਂ ਸਕ�
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ
-p-f66h6 = ???
+p-f66h6 = ਜੇ ਨਵਾਂ ਜੰਮਿਆ ਬੱਚਾ 3 ਮਹੀਨਿਆਂ ਤੋਂ ਛੋਟਾ ਹੈ ਅਤੇ ਉਸ ਨੂੰ ਬੁਖ਼ਾਰ ਹੈ, ਤਾਂ ਉਸ ਨੂੰ ਤੁਰੰਤ [ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ (pronto soccorso)][1] ਲੈ ਕੇ ਜਾਓ।
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ

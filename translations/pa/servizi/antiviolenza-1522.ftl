@@ -49,7 +49,7 @@ l-h3nqz = ਦੱਸੋ ਕਿ ਕੀ ਹੋ ਰਿਹਾ ਹੈ। ਆਪਣਾ 
 l-t2a64 = ਪੁੱਛੋ ਕਿ [ਹਿੰਸਾ ਤੋਂ ਬਚਾਅ ਦਾ ਕੇਂਦਰ (centro antiviolenza)][1] ਕਿੱਥੇ ਹੈ।
 # it: Rispondono in più lingue: di' subito la tua. Se non puoi parlare, c'è anche una chat sul sito del { $phone-violenza-e-stalking }.
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-p-aevtw = ???
+p-aevtw = ਉਹ ਕਈ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਜਵਾਬ ਦਿੰਦੇ ਹਨ: ਆਪਣੀ ਭਾਸ਼ਾ ਤੁਰੰਤ ਦੱਸੋ। ਜੇ ਤੁਸੀਂ ਬੋਲ ਨਹੀਂ ਸਕਦੇ, ਤਾਂ { $phone-violenza-e-stalking } ਦੀ ਵੈੱਬਸਾਈਟ ’ਤੇ ਚੈਟ (chat) ਵੀ ਹੈ।
 
 ## Cosa si ottiene
 
@@ -59,15 +59,15 @@ p-fzjn3 = ਇੱਕ ਵਿਅਕਤੀ ਤੁਹਾਡੀ ਗੱਲ ਸੁਣਦ
 # note: voce 1 di 3
 # note: [1] = termini/centro-antiviolenza
 # term: centro antiviolenza → { -centro-antiviolenza } = ਹਿੰਸਾ ਤੋਂ ਬਚਾਅ ਦਾ ਕੇਂਦਰ
-l-5mafj = ???
+l-5mafj = ਜੇ ਤੁਹਾਡਾ ਘਰ ਸੁਰੱਖਿਅਤ ਨਹੀਂ ਹੈ, ਤਾਂ { -centro-antiviolenza } ਤੁਹਾਡੇ ਲਈ [ਬਚਾਅ ਘਰ (casa rifugio)][1] ਲੱਭ ਸਕਦਾ ਹੈ। ਇਹ ਗੁਪਤ ਅਤੇ ਸੁਰੱਖਿਅਤ ਥਾਂ ਹੈ।
 # it: I tuoi figli possono venire con te.
 # note: voce 2 di 3
-l-8mqhf = ???
+l-8mqhf = ਤੁਹਾਡੇ ਬੱਚੇ ਤੁਹਾਡੇ ਨਾਲ ਆ ਸਕਦੇ ਹਨ।
 # it: Per maltrattamenti, stalking e violenza sessuale l'avvocato è [pagato dallo Stato][1], con **qualsiasi reddito**.
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: reddito → { -reddito } = ਆਮਦਨ
-l-f7duw = ???
+l-f7duw = ਘਰ ਵਿੱਚ ਕੁੱਟਮਾਰ ਜਾਂ ਬੁਰਾ ਸਲੂਕ (maltrattamenti), ਪਿੱਛਾ ਕਰਨ (stalking) ਅਤੇ ਜਿਨਸੀ ਹਿੰਸਾ ਦੇ ਮਾਮਲੇ ਵਿੱਚ ਵਕੀਲ ਦਾ ਖ਼ਰਚਾ [ਸਰਕਾਰ ਦਿੰਦੀ ਹੈ][1], **ਆਮਦਨ ਭਾਵੇਂ ਜਿੰਨੀ ਵੀ ਹੋਵੇ**।
 
 ## Casi particolari
 
@@ -78,12 +78,12 @@ l-f7duw = ???
 p-2rxzn = ਕਾਨੂੰਨ ਵਿੱਚ ਘਰੇਲੂ ਹਿੰਸਾ ਸਹਿਣ ਵਾਲਿਆਂ ਲਈ [ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ][1] ਹੈ। ਇਹ ਆਪਣੇ ਆਪ ਨਹੀਂ ਮਿਲਦਾ: { -centro-antiviolenza(case: "obl") } ਜਾਂ ਵਕੀਲ ਤੋਂ ਪੁੱਛੋ।
 # it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
 # term: centro antiviolenza → { -centro-antiviolenza } = ਹਿੰਸਾ ਤੋਂ ਬਚਾਅ ਦਾ ਕੇਂਦਰ
-p-7sjhr = ???
+p-7sjhr = ਤੁਹਾਡਾ ਪਰਮਿਟ ਪਰਿਵਾਰ ਲਈ ਹੈ? ਜੇ ਤੁਸੀਂ ਪਤੀ ਨੂੰ ਛੱਡਦੇ ਹੋ, ਤਾਂ ਆਮ ਤੌਰ ’ਤੇ ਤੁਸੀਂ ਆਪਣਾ ਵੱਖਰਾ ਪਰਮਿਟ ਮੰਗ ਸਕਦੇ ਹੋ। ਪਹਿਲਾਂ { -centro-antiviolenza(case: "obl") } ਜਾਂ ਵਕੀਲ ਤੋਂ ਪੁੱਛੋ।
 # it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ
-p-mns8n = ???
+p-mns8n = ਤੁਹਾਨੂੰ ਸੱਟ ਲੱਗੀ ਹੈ? [ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ (pronto soccorso)][1] ਜਾਓ। ਨਰਸ ਨੂੰ ਕਹੋ: **ho subito violenza** (ਮੇਰੇ ਨਾਲ ਹਿੰਸਾ ਹੋਈ ਹੈ)। ਤੁਹਾਨੂੰ ਵੱਖਰੇ ਤੌਰ ’ਤੇ ਦੇਖਿਆ ਜਾਂਦਾ ਹੈ ਅਤੇ ਗੱਲ ਗੁਪਤ ਰਹਿੰਦੀ ਹੈ।
 
 ## Per la tua sicurezza
 
@@ -94,4 +94,4 @@ t-zen25 = ਤੁਹਾਡੀ ਸੁਰੱਖਿਆ ਲਈ
 p-93si7 = ਜੇ ਕੋਈ ਤੁਹਾਡਾ ਫ਼ੋਨ ਦੇਖਦਾ ਹੈ, ਤਾਂ ਕਾਲਾਂ ਦੀ ਸੂਚੀ ਵਿੱਚੋਂ ਇਹ ਕਾਲ ਮਿਟਾ ਦਿਓ।
 # it: Se puoi, chiama dal telefono di una persona di cui ti fidi.
 # note: critico: qui uno sbaglio può fare danno
-p-7gbeh = ???
+p-7gbeh = ਜੇ ਹੋ ਸਕੇ, ਤਾਂ ਕਿਸੇ ਅਜਿਹੇ ਵਿਅਕਤੀ ਦੇ ਫ਼ੋਨ ਤੋਂ ਕਾਲ ਕਰੋ ਜਿਸ ’ਤੇ ਤੁਹਾਨੂੰ ਭਰੋਸਾ ਹੈ।

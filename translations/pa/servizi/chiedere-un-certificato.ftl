@@ -59,13 +59,10 @@ p-4iitq = ਕੁਝ ਸਰਟੀਫ਼ਿਕੇਟ ਮੁਫ਼ਤ ਹਨ, ਕ�
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Nato all'estero?** Il certificato di nascita si chiede nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
 # it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
-# change: ~Il~ +Chiedi il+ ~si chiede~
 # note: voce 1 di 2
 # note: [1] = termini/legalizzazione
-l-q4v3p = **ਬਾਹਰਲੇ ਦੇਸ਼ ਵਿੱਚ ਜੰਮੇ ਹੋ?** ਜਨਮ ਸਰਟੀਫ਼ਿਕੇਟ ਉਸ ਦੇਸ਼ ਤੋਂ ਮੰਗਿਆ ਜਾਂਦਾ ਹੈ ਜਿੱਥੇ ਤੁਸੀਂ ਜੰਮੇ ਸੀ। ਫਿਰ ਉਸ ਦਾ ਅਨੁਵਾਦ ਅਤੇ [ਤਸਦੀਕ (legalizzazione)][1] ਕਰਵਾਉਣੀ ਪੈਂਦੀ ਹੈ।
+l-q4v3p = **ਬਾਹਰਲੇ ਦੇਸ਼ ਵਿੱਚ ਜੰਮੇ ਹੋ?** ਜਨਮ ਸਰਟੀਫ਼ਿਕੇਟ ਉਸ ਦੇਸ਼ ਤੋਂ ਮੰਗੋ ਜਿੱਥੇ ਤੁਸੀਂ ਜੰਮੇ ਸੀ। ਫਿਰ ਉਸ ਦਾ ਅਨੁਵਾਦ ਅਤੇ [ਤਸਦੀਕ (legalizzazione)][1] ਕਰਵਾਉਣੀ ਪੈਂਦੀ ਹੈ।
 # it: **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 # note: voce 2 di 2
 # term: consolato → { -consolato } = ਕੌਂਸਲਖਾਨਾ ਜਾਂ ਦੂਤਾਵਾਸ

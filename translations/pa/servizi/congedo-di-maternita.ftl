@@ -80,7 +80,7 @@ p-u67ry = ਗਰਭ ਦੇ ਸ਼ੁਰੂ ਤੋਂ ਬੱਚੇ ਦੇ ਇੱ�
 # term: badanti → { -colf-e-badante } = ਘਰੇਲੂ ਕਾਮੇ ਅਤੇ ਬਜ਼ੁਰਗਾਂ ਦੀ ਸੰਭਾਲ ਕਰਨ ਵਾਲੇ
 # term: licenziamento → { -licenziamento } = ਕੰਮ ਤੋਂ ਕੱਢਣਾ
 # term: sindacato → { -sindacato } = ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ
-p-u62md = ???
+p-u62md = ਘਰੇਲੂ ਕਾਮਿਆਂ ਅਤੇ ਬਜ਼ੁਰਗਾਂ ਦੀ ਸੰਭਾਲ ਕਰਨ ਵਾਲਿਆਂ (colf, badanti) ਲਈ [ਕੰਮ ਤੋਂ ਕੱਢਣ (licenziamento)][1] ਦੇ ਨਿਯਮ ਵੱਖਰੇ ਹਨ। ਤੁਰੰਤ [ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ (sindacato)][2] ਤੋਂ ਪੁੱਛੋ।
 
 ## Casi particolari
 
@@ -90,19 +90,13 @@ p-u62md = ???
 # term: contributi → { -contributi } = ਪੈਨਸ਼ਨ ਅਤੇ ਬੀਮੇ ਦੀ ਕਟੌਤੀ
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 l-phree = **ਘਰੇਲੂ ਕਾਮੇ ਅਤੇ ਬਜ਼ੁਰਗਾਂ ਦੀ ਸੰਭਾਲ ਕਰਨ ਵਾਲੇ (colf, badanti)।** ਕਟੌਤੀ (contributi) ਦੇ ਕੁਝ ਹਫ਼ਤੇ ਚਾਹੀਦੇ ਹਨ: patronato ਤੋਂ ਪੁੱਛੋ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
-# change: ~In~ +Fino ai 3 anni+ ~questo~ +del+ ~periodo~ +bambino+
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = ਅਸਤੀਫ਼ਾ
-l-egv2j = **ਅਸਤੀਫ਼ਾ।** ਇਸ ਸਮੇਂ ਵਿੱਚ ਅਸਤੀਫ਼ੇ ਦੀ ਪੁਸ਼ਟੀ ਕਿਰਤ ਨਿਰੀਖਣ ਦਫ਼ਤਰ (Ispettorato del lavoro) ਦੇ ਸਾਹਮਣੇ ਕਰਨੀ ਪੈਂਦੀ ਹੈ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Non lavori?** Può esserci un assegno di maternità del Comune.
+l-egv2j = **ਅਸਤੀਫ਼ਾ।** ਬੱਚੇ ਦੇ 3 ਸਾਲ ਦੇ ਹੋਣ ਤੱਕ ਅਸਤੀਫ਼ੇ ਦੀ ਪੁਸ਼ਟੀ ਕਿਰਤ ਨਿਰੀਖਣ ਦਫ਼ਤਰ (Ispettorato del lavoro) ਦੇ ਸਾਹਮਣੇ ਕਰਨੀ ਪੈਂਦੀ ਹੈ।
 # it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
-# change: +Chiedilo entro **6 mesi** dalla nascita.+
 # note: voce 3 di 3
-l-dcfxp = **ਕੰਮ ਨਹੀਂ ਕਰਦੇ?** ਨਗਰਪਾਲਿਕਾ ਤੋਂ ਜਣੇਪਾ ਭੱਤਾ ਮਿਲ ਸਕਦਾ ਹੈ।
+l-dcfxp = **ਕੰਮ ਨਹੀਂ ਕਰਦੇ?** ਨਗਰਪਾਲਿਕਾ ਤੋਂ ਜਣੇਪਾ ਭੱਤਾ ਮਿਲ ਸਕਦਾ ਹੈ। ਬੱਚੇ ਦੇ ਜਨਮ ਤੋਂ **6 ਮਹੀਨਿਆਂ** ਦੇ ਅੰਦਰ ਅਰਜ਼ੀ ਦਿਓ।
 
 ## Se qualcosa va male
 

@@ -40,7 +40,7 @@ p-ncy3g = ਛਾਤੀ ਵਿੱਚ ਤੇਜ਼ ਦਰਦ, ਸਾਹ ਲੈਣ 
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ
-p-3mgvi = ???
+p-3mgvi = ਜੇ ਨਵਾਂ ਜੰਮਿਆ ਬੱਚਾ 3 ਮਹੀਨਿਆਂ ਤੋਂ ਛੋਟਾ ਹੈ ਅਤੇ ਉਸ ਨੂੰ ਬੁਖ਼ਾਰ ਹੈ, ਤਾਂ ਉਸ ਨੂੰ ਤੁਰੰਤ [ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ (pronto soccorso)][1] ਲੈ ਕੇ ਜਾਓ।
 # it: Chiama il { $phone-cure-non-urgenti }, dove il numero è attivo.
 # note: voce 1 di 4
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
@@ -88,4 +88,4 @@ p-68xmd = ਕੋਈ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ ਅਤੇ ਹਾ�
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ
-p-x85tq = ???
+p-x85tq = { $phone-cure-non-urgenti } ’ਤੇ ਕੋਈ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ? ਦਵਾਈਆਂ ਦੀ ਦੁਕਾਨ ਵਿੱਚ ਪੁੱਛੋ ਜਾਂ [ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ (pronto soccorso)][1] ਜਾਓ।

@@ -106,7 +106,7 @@ l-s8rjz = **ਕੰਮ ਤੋਂ ਕੱਢਣਾ।** [ਕੰਮ ਤੋਂ ਕੱ
 # term: datore di lavoro → { -datore-di-lavoro } = ਕੰਮ ਦਾ ਮਾਲਕ
 # term: raccomandata → { -raccomandata } = ਰਜਿਸਟਰੀ ਚਿੱਠੀ
 # term: pec → { -pec } = ਪ੍ਰਮਾਣਿਤ ਈ-ਮੇਲ
-l-fau9r = ???
+l-fau9r = **ਕਿਵੇਂ ਦੱਸਣਾ ਹੈ।** ਉਹਨਾਂ 60 ਦਿਨਾਂ ਵਿੱਚ { -datore-di-lavoro(case: "obl") } ਨੂੰ [ਰਜਿਸਟਰੀ ਚਿੱਠੀ (raccomandata)][1] ਜਾਂ [PEC][2] ਨਾਲ ਲਿਖੋ। ਫਿਰ ਜੱਜ ਕੋਲ ਜਾਣ ਲਈ ਤੁਹਾਡੇ ਕੋਲ **180 ਦਿਨ** ਹਨ।
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
 # note: voce 4 di 4
 # term: busta paga → { -busta-paga } = ਤਨਖ਼ਾਹ ਦੀ ਪਰਚੀ

@@ -27,7 +27,7 @@ p-iyh3e = ਸਭ ਤੋਂ ਪਹਿਲਾਂ **ਪੁਲਿਸ ਨੂੰ ਰਿ
 # term: tessera sanitaria → { -tessera-sanitaria } = ਸਿਹਤ ਕਾਰਡ
 # term: denuncia → { -denuncia } = ਪੁਲਿਸ ਨੂੰ ਰਿਪੋਰਟ
 # term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
-p-gdahg = ???
+p-gdahg = ਸਿਰਫ਼ [ਸਿਹਤ ਕਾਰਡ (tessera sanitaria)][1] ਗੁਆਚਿਆ ਹੈ? ਪੁਲਿਸ ਰਿਪੋਰਟ ਦੀ ਲੋੜ ਨਹੀਂ। ਨਵਾਂ ਕਾਰਡ Agenzia delle Entrate (ਟੈਕਸ ਦਫ਼ਤਰ) ਦੀ ਵੈੱਬਸਾਈਟ ’ਤੇ ਜਾਂ [ASST][2] ਤੋਂ ਮੰਗੋ।
 
 ## A chi è rivolto
 
@@ -83,12 +83,9 @@ c-w3vj2 = ਸਿਹਤ ਕਾਰਡ
 c-csbm9 = Agenzia delle Entrate (ਟੈਕਸ ਦਫ਼ਤਰ) ਦੀ ਵੈੱਬਸਾਈਟ ਜਾਂ ASST
 # it: Patente
 c-giga3 = ਡਰਾਈਵਿੰਗ ਲਾਇਸੈਂਸ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Polizia o Carabinieri, con la denuncia
 # it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
-# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = ਪੁਲਿਸ ਨੂੰ ਰਿਪੋਰਟ
-c-g7crd = ਪੁਲਿਸ ਜਾਂ Carabinieri, ਰਿਪੋਰਟ ਦੇ ਨਾਲ
+c-g7crd = ਪੁਲਿਸ ਜਾਂ Carabinieri: **48 ਘੰਟਿਆਂ ਦੇ ਅੰਦਰ** ਰਿਪੋਰਟ ਲਿਖਵਾਓ
 
 ## Casi particolari
 

@@ -25,7 +25,7 @@ f-yyanw = ISEE, ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਹੈ
 f-xyrgw = ਵਕੀਲ ਅਤੇ ਹੋਰ ਸਮਾਂ, ਜੇ ਜੱਜ ਦੇਵੇ
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-psseu = ???
+p-psseu = ਤੁਹਾਨੂੰ ਘਰੋਂ **ਸਿਰਫ਼ ਜੱਜ** ਕੱਢ ਸਕਦਾ ਹੈ। ਮਕਾਨ ਮਾਲਕ ਤਾਲਾ ਨਹੀਂ ਬਦਲ ਸਕਦਾ ਅਤੇ ਤੁਹਾਡੀ ਬਿਜਲੀ ਜਾਂ ਪਾਣੀ ਬੰਦ ਨਹੀਂ ਕਰ ਸਕਦਾ।
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = ਘਰ ਖ਼ਾਲੀ ਕਰਨ ਦਾ ਹੁਕਮ
@@ -81,7 +81,7 @@ p-p9da2 = ਹੋਰ ਸਮਾਂ, ਮਕਾਨ ਮਾਲਕ ਨਾਲ ਸਮਝ�
 # note: voce 1 di 3
 # term: sfratto → { -sfratto } = ਘਰ ਖ਼ਾਲੀ ਕਰਨ ਦਾ ਹੁਕਮ
 # term: sindacato → { -sindacato } = ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ
-l-36hs5 = ???
+l-36hs5 = **ਕੰਟਰੈਕਟ ਖ਼ਤਮ ਕਰਨ ਦੀ ਚਿੱਠੀ (disdetta)।** ਇਹ ਉਸ ਮਕਾਨ ਮਾਲਕ ਦੀ ਚਿੱਠੀ ਹੈ ਜੋ ਕੰਟਰੈਕਟ ਰਿਨਿਊ ਨਹੀਂ ਕਰਨਾ ਚਾਹੁੰਦਾ। ਇਹ ਅਜੇ ਘਰ ਖ਼ਾਲੀ ਕਰਨ ਦਾ ਹੁਕਮ ਨਹੀਂ ਹੈ। ਇਸ ਨੂੰ ਕਿਰਾਏਦਾਰਾਂ ਦੀ ਯੂਨੀਅਨ ਜਾਂ ਵਕੀਲ ਕੋਲ ਲੈ ਕੇ ਜਾਓ।
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 2 di 3
 # term: sfratto → { -sfratto } = ਘਰ ਖ਼ਾਲੀ ਕਰਨ ਦਾ ਹੁਕਮ

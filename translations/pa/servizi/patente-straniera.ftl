@@ -30,7 +30,7 @@ p-kcvu3 = ਉਹਨਾਂ ਲਈ ਜੋ ਇਟਲੀ ਵਿੱਚ ਰਹਿੰ�
 p-kp5jk = **ਯੂਰਪੀ ਸੰਘ ਦੇ ਦੇਸ਼ ਦਾ ਲਾਇਸੈਂਸ।** ਮਿਆਦ ਖ਼ਤਮ ਹੋਣ ਤੱਕ ਚੱਲਦਾ ਹੈ। ਫਿਰ ਇਤਾਲਵੀ ਲਾਇਸੈਂਸ ਮੰਗੋ।
 # it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
-p-4y6bx = ???
+p-4y6bx = ਯੂਰਪੀ ਸੰਘ ਦੇ ਦੇਸ਼ ਦੇ ਲਾਇਸੈਂਸ ’ਤੇ ਮਿਆਦ ਖ਼ਤਮ ਹੋਣ ਦੀ ਤਾਰੀਖ਼ ਨਹੀਂ ਹੈ? ਇਟਲੀ ਵਿੱਚ ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦੇ **2 ਸਾਲ** ਬਾਅਦ ਇਸ ਨੂੰ ਬਦਲੋ।
 # it: **Patente di un altro Paese.**
 p-k26wk = **ਹੋਰ ਦੇਸ਼ ਦਾ ਲਾਇਸੈਂਸ।**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -58,7 +58,7 @@ p-d8neu = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦੇ 
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
 p-ek88m = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਤੋਂ ਬਾਅਦ ਦਾ ਸਾਲ ਖ਼ਤਮ ਹੋਣ ਦੀ ਉਡੀਕ ਨਾ ਕਰੋ। ਦੇਸ਼ਾਂ ਨਾਲ ਸਮਝੌਤੇ ਬਦਲਦੇ ਹਨ: ਸ਼ੁਰੂ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਸੂਚੀ ਦੇਖੋ।
 # it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
-p-hqcpy = ???
+p-hqcpy = ਜੇ ਸਮਝੌਤਾ ਹੈ, ਤਾਂ ਜਿੰਨੀ ਜਲਦੀ ਹੋ ਸਕੇ ਲਾਇਸੈਂਸ ਬਦਲਣ ਲਈ ਕਹੋ: ਕੁਝ ਸਾਲਾਂ ਬਾਅਦ ਇਮਤਿਹਾਨ ਦੇਣਾ ਪੈ ਸਕਦਾ ਹੈ।
 
 ## Quanto costa
 

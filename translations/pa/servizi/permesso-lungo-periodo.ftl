@@ -97,13 +97,10 @@ p-yknzk = [ਸਰਕਾਰੀ ਫ਼ੀਸ ਦੀ ਟਿਕਟ (marca da bollo)]
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi perdere questo permesso se resti troppo a lungo fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
 # it: Puoi perdere questo permesso se resti più di **12 mesi di fila** fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
-# change: ~troppo~ +più di **12 mesi+ ~a~ +di+ ~lungo~ +fila**+
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-p-68bn9 = ਜੇ ਤੁਸੀਂ ਬਹੁਤ ਲੰਮਾ ਸਮਾਂ ਯੂਰਪੀ ਸੰਘ ਤੋਂ ਬਾਹਰ ਰਹੋ, ਤਾਂ ਇਹ ਪਰਮਿਟ ਖੁੱਸ ਸਕਦਾ ਹੈ। ਲੰਮੇ ਸਫ਼ਰ ਤੋਂ ਪਹਿਲਾਂ patronato ਜਾਂ ਵਕੀਲ ਤੋਂ ਪੁੱਛੋ।
+p-68bn9 = ਜੇ ਤੁਸੀਂ ਲਗਾਤਾਰ **12 ਮਹੀਨਿਆਂ** ਤੋਂ ਵੱਧ ਯੂਰਪੀ ਸੰਘ ਤੋਂ ਬਾਹਰ ਰਹੋ, ਤਾਂ ਇਹ ਪਰਮਿਟ ਖੁੱਸ ਸਕਦਾ ਹੈ। ਲੰਮੇ ਸਫ਼ਰ ਤੋਂ ਪਹਿਲਾਂ patronato ਜਾਂ ਵਕੀਲ ਤੋਂ ਪੁੱਛੋ।
 
 ## Se qualcosa va male
 

@@ -86,14 +86,11 @@ l-uakcz = [ਇਜਾਜ਼ਤ ਦੇ ਪੱਤਰ (nulla osta)][1] ਦੀ ਉਡ
 # term: visto → { -visto } = ਵੀਜ਼ਾ
 # term: consolato → { -consolato } = ਕੌਂਸਲਖਾਨਾ ਜਾਂ ਦੂਤਾਵਾਸ
 l-b3jk2 = ਤੁਹਾਡਾ ਪਰਿਵਾਰ ਆਪਣੇ ਦੇਸ਼ ਵਿੱਚ ਇਤਾਲਵੀ [ਕੌਂਸਲਖਾਨੇ][2] ਤੋਂ [ਵੀਜ਼ਾ][1] ਮੰਗਦਾ ਹੈ। ਉਹ ਪਰਿਵਾਰ ਦੇ ਕਾਗ਼ਜ਼ ਲੈ ਕੇ ਜਾਂਦੇ ਹਨ, ਅਨੁਵਾਦ ਅਤੇ [ਤਸਦੀਕ (legalizzazione)][3] ਸਮੇਤ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando arrivano, contatta subito lo Sportello unico. Poi si chiede il [permesso][1].
 # it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
-# change: ~contatta~ +avete **8 giorni**+ ~subito~ +per contattare+
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = ਇਮੀਗ੍ਰੇਸ਼ਨ ਦਾ ਸਾਂਝਾ ਦਫ਼ਤਰ
-l-q7upk = ਉਹਨਾਂ ਦੇ ਪਹੁੰਚਣ ’ਤੇ ਤੁਰੰਤ Sportello unico ਨਾਲ ਸੰਪਰਕ ਕਰੋ। ਫਿਰ [ਪਰਮਿਟ][1] ਮੰਗਿਆ ਜਾਂਦਾ ਹੈ।
+l-q7upk = ਉਹਨਾਂ ਦੇ ਪਹੁੰਚਣ ’ਤੇ Sportello unico ਨਾਲ ਸੰਪਰਕ ਕਰਨ ਲਈ ਤੁਹਾਡੇ ਕੋਲ **8 ਦਿਨ** ਹਨ। ਫਿਰ [ਪਰਮਿਟ][1] ਮੰਗਿਆ ਜਾਂਦਾ ਹੈ।
 
 ## Tempi e scadenze
 

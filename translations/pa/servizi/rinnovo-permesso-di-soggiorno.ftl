@@ -85,7 +85,7 @@ p-v463f = ਮਿਆਦ ਖ਼ਤਮ ਹੋਣ ਤੋਂ ਘੱਟੋ-ਘੱਟ �
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = ਦੇਸ਼ ਛੱਡਣ ਦਾ ਹੁਕਮ
-p-9rsp8 = ???
+p-9rsp8 = ਮਿਆਦ ਪਹਿਲਾਂ ਹੀ ਖ਼ਤਮ ਹੋ ਗਈ? ਮਿਆਦ ਖ਼ਤਮ ਹੋਣ ਤੋਂ **60 ਦਿਨਾਂ** ਦੇ ਅੰਦਰ ਤੁਸੀਂ ਅਜੇ ਵੀ ਰਿਨਿਊ ਦੀ ਅਰਜ਼ੀ ਦੇ ਸਕਦੇ ਹੋ। ਉਸ ਤੋਂ ਬਾਅਦ [ਦੇਸ਼ ਛੱਡਣ ਦੇ ਹੁਕਮ (espulsione)][1] ਦਾ ਖ਼ਤਰਾ ਹੈ।
 
 ## Quanto costa
 
@@ -126,7 +126,7 @@ l-3xzb5 = **ਚਿੱਠੀ ਆਈ ਹੈ?** Questura ਹੋਰ ਕਾਗ਼ਜ�
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura
-l-4wrgc = ???
+l-4wrgc = **ਪਤਾ ਨਹੀਂ ਕਿ ਚਿੱਠੀ ਦਾ ਕੀ ਕਰਨਾ ਹੈ?** [ਚਿੱਠੀਆਂ ਵਾਲਾ ਪੰਨਾ][1] ਪੜ੍ਹੋ।
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
 # note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito

@@ -14,7 +14,7 @@ keywords = ਕੰਮ ਛੱਡਣਾ; ਰਿਜ਼ਾਈਨ; ਦਿਮਿਸਿ�
 # term: sindacato → { -sindacato } = ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ
 p-rd5x2 = ਇਹ ਆਮ ਤੌਰ ’ਤੇ ਆਨਲਾਈਨ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ। [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਜਾਂ ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ ਮਦਦ ਕਰਦੀ ਹੈ।
 # it: Hai cambiato idea? Se le hai date in linea, puoi ritirarle entro **7 giorni**.
-p-f4gen = ???
+p-f4gen = ਮਨ ਬਦਲ ਗਿਆ ਹੈ? ਜੇ ਅਸਤੀਫ਼ਾ ਆਨਲਾਈਨ ਦਿੱਤਾ ਸੀ, ਤਾਂ **7 ਦਿਨਾਂ** ਦੇ ਅੰਦਰ ਵਾਪਸ ਲੈ ਸਕਦੇ ਹੋ।
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = ਬੇਰੁਜ਼ਗਾਰੀ ਭੱਤਾ

@@ -13,7 +13,7 @@ p-z5faf = ਇਹ ਇੱਕ ਕਾਗ਼ਜ਼ ’ਤੇ ਲਿਖਿਆ ਹੁ�
 # it: Di solito **non** possono mandare via i minorenni, le donne incinte e nei 6 mesi dopo il parto, chi vive con un familiare italiano. Sei una di queste persone? Dillo subito all'avvocato.
 # note: critico: qui uno sbaglio può fare danno
 # term: minorenni → { -minore } = ਨਾਬਾਲਗ
-p-rzmui = ???
+p-rzmui = ਆਮ ਤੌਰ ’ਤੇ ਇਹਨਾਂ ਨੂੰ ਦੇਸ਼ ਵਿੱਚੋਂ **ਨਹੀਂ** ਕੱਢ ਸਕਦੇ: ਨਾਬਾਲਗ, ਗਰਭਵਤੀ ਔਰਤਾਂ ਅਤੇ ਜਣੇਪੇ ਤੋਂ ਬਾਅਦ 6 ਮਹੀਨੇ ਤੱਕ ਮਾਵਾਂ, ਅਤੇ ਉਹ ਜੋ ਪਰਿਵਾਰ ਦੇ ਕਿਸੇ ਇਤਾਲਵੀ ਮੈਂਬਰ ਨਾਲ ਰਹਿੰਦੇ ਹਨ। ਤੁਸੀਂ ਇਹਨਾਂ ਵਿੱਚੋਂ ਹੋ? ਵਕੀਲ ਨੂੰ ਤੁਰੰਤ ਦੱਸੋ।
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-mza5z = ਉਸੇ ਦਿਨ ਵਕੀਲ ਕੋਲ ਜਾਓ: ਉਸ ਦਾ ਖ਼ਰਚਾ [ਸਰਕਾਰ ਦੇ ਸਕਦੀ ਹੈ][1]।

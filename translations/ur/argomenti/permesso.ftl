@@ -24,4 +24,4 @@ p-a6cwu = [مفت مدد کا دفتر (patronato)][1] فارم بھرنے می�
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = پولیس کا صدر دفتر
-p-isibv = ???
+p-isibv = کیا آپ کو پولیس کے صدر دفتر (Questura) سے خط ملا ہے؟ پڑھیں [کیا کرنا ہے][1]۔

@@ -4,11 +4,8 @@
 
 # it: Centro Studi Ricerche Sociali
 title = ===
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un centro di ricerca che nel 2005 ha firmato l'accordo di Mondinsieme.
 # it: Nel 2005 ha firmato l'accordo di Mondinsieme.
-# change: ~Un centro di ricerca che nel~ +Nel+
-summary = تحقیق کا مرکز جس نے 2005 میں Mondinsieme کے معاہدے پر دستخط کیے۔
+summary = اس نے 2005 میں Mondinsieme کے معاہدے پر دستخط کیے۔
 # it: ricerca; studi sociali
 keywords = تحقیق; سماجی مطالعہ
 
@@ -18,4 +15,4 @@ keywords = تحقیق; سماجی مطالعہ
 # note: [1] = enti/rete-mondinsieme
 p-24hsd = 2005 میں اس نے [Mondinsieme کے نیٹ ورک][1] کے پہلے معاہدے پر دستخط کیے۔ 2012 کی خبر میں اس کا ذکر صرف اسی سال کے لیے ہے۔
 # it: Non sappiamo che cosa fa oggi.
-p-vmnau = ???
+p-vmnau = ہم نہیں جانتے کہ یہ آج کیا کرتا ہے۔

@@ -26,7 +26,7 @@ p-b7x2p = یہاں آپ [اطالوی زبان کا کورس][1] مانگ سکت
 # it: Non conosciamo l'indirizzo e il telefono. Cerca il nome della scuola sul sito [unica.istruzione.gov.it][1], oppure chiedi in [Comune][2].
 # note: [1] = https://unica.istruzione.gov.it
 # note: [2] = enti/comune-di-residenza
-p-ygid8 = ???
+p-ygid8 = ہمیں پتہ اور فون نمبر معلوم نہیں۔ سکول کا نام ویب سائٹ [unica.istruzione.gov.it][1] پر ڈھونڈیں، یا [بلدیہ (Comune)][2] سے پوچھیں۔
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = بالغوں کا سرکاری سکول

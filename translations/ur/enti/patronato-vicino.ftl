@@ -6,14 +6,14 @@
 # term: patronato → { -patronato } = مفت مدد کا دفتر
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 # term: sindacato → { -sindacato } = مزدور یونین
-title = ???
+title = آپ کے قریب مفت مدد کا دفتر (patronato)، CAF یا مزدور یونین
 # it: Gli uffici che aiutano con le domande, il lavoro e le tasse. Ce ne sono in molti comuni.
-summary = ???
+summary = وہ دفتر جو درخواستوں، کام اور ٹیکس میں مدد کرتے ہیں۔ یہ بہت سی بلدیات میں ہیں۔
 # it: patronato; CAF; sindacato; vicino; dove
 # term: patronato → { -patronato } = مفت مدد کا دفتر
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 # term: sindacato → { -sindacato } = مزدور یونین
-keywords = ???
+keywords = پاتروناتو; کاف; CAF; مزدور یونین; سنداکاتو; قریب; کہاں
 
 ## Che cosa fa
 
@@ -25,25 +25,24 @@ keywords = ???
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 # term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
 # term: sindacato → { -sindacato } = مزدور یونین
-p-xmrq4 = ???
+p-xmrq4 = [مفت مدد کا دفتر (patronato)][1] آپ کے لیے درخواستیں دیتا ہے۔ [ٹیکس میں مدد کا دفتر (CAF)][2] ٹیکس اور ISEE کا کام کرتا ہے۔ [مزدور یونین (sindacato)][3] کام کرنے والوں کے حقوق کی حفاظت کرتی ہے۔
 
 ## Come trovarlo
 
 # it: Come trovarlo
-# memory: enti/comune-di-residenza: اسے کیسے ڈھونڈیں
-t-r55wy = ???
+t-r55wy = اسے کیسے ڈھونڈیں
 # it: Cerca su internet **patronato** e il nome del comune dove abiti.
 # note: voce 1 di 3
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-l-9gswm = ???
+l-9gswm = انٹرنیٹ پر **patronato** (مفت مدد کا دفتر) اور جس بلدیہ میں آپ رہتے ہیں اس کا نام ڈھونڈیں۔
 # it: Oppure chiedi in [Comune][1] dov'è quello più vicino.
 # note: voce 2 di 3
 # note: [1] = enti/comune-di-residenza
-l-gbnzy = ???
+l-gbnzy = یا [بلدیہ (Comune)][1] سے پوچھیں کہ سب سے قریب دفتر کہاں ہے۔
 # it: Telefona. Chiedi i giorni, i documenti e il prezzo.
 # note: voce 3 di 3
-l-7wzgf = ???
+l-7wzgf = فون کریں۔ دن، دستاویزات اور قیمت پوچھیں۔
 # it: Per una domanda all'INPS puoi chiamare anche l'[INPS][1].
 # note: [1] = enti/istituto-inps
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
-p-rwxwn = ???
+p-rwxwn = INPS کو درخواست دینے کے لیے آپ [INPS][1] کو بھی فون کر سکتے ہیں۔

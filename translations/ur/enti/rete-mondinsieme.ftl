@@ -20,6 +20,6 @@ p-45acx = نیٹ ورک نے غیر ملکی شہریوں کی شمولیت کے
 p-9uefp = اداروں نے جون 2005 میں معاہدے پر دستخط کیے۔ 2012 میں اس کی تجدید کی۔
 # it: Nell'accordo l'[Azienda Sociale Cremonese][1] si chiama «Azienda Sociale del Cremonese».
 # note: [1] = enti/azienda-sociale-cremonese
-p-mpikh = ???
+p-mpikh = معاہدے میں [Azienda Sociale Cremonese][1] کا نام ”Azienda Sociale del Cremonese“ ہے۔
 # it: L'accordo è **scaduto**. Non sappiamo se ne esiste uno nuovo.
 p-5a6ja = معاہدے کی مدت **ختم ہو چکی ہے**۔ ہم نہیں جانتے کہ کوئی نیا معاہدہ ہے یا نہیں۔

@@ -4,21 +4,15 @@
 
 # it: Segretariato Diocesano Migrantes
 title = ===
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: L'ufficio della Chiesa cattolica di Cremona per le persone migranti.
 # it: Un ente della Diocesi di Cremona. Nel 2012 era nella rete di Mondinsieme.
-# change: ~L'ufficio~ +Un ente+ ~Chiesa cattolica~ +Diocesi+ +.+ ~per~ +Nel+ ~le~ +2012 era+ ~persone~ +nella+ ~migranti~ +rete di Mondinsieme+
-summary = کریمونا کے کیتھولک چرچ کا مہاجروں کے لیے دفتر۔
+summary = کریمونا کے کیتھولک چرچ (Diocesi) کا ایک ادارہ۔ 2012 میں یہ Mondinsieme کے نیٹ ورک میں تھا۔
 # it: Migrantes; chiesa; comunità straniere
 keywords = Migrantes; چرچ; غیر ملکی کمیونٹی
 
 ## Che cosa fa
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: È l'ufficio della Diocesi di Cremona per chi viene da altri Paesi. Ha fatto parte della [rete di Mondinsieme][1].
 # it: È un ente della Diocesi di Cremona. Ha fatto parte della [rete di Mondinsieme][1].
-# change: ~l'ufficio~ +un ente+ ~per chi viene da altri Paesi~
 # note: [1] = enti/rete-mondinsieme
-p-7qqgh = یہ کریمونا کے کیتھولک چرچ (Diocesi) کا دوسرے ملکوں سے آنے والوں کے لیے دفتر ہے۔ یہ [Mondinsieme کے نیٹ ورک][1] کا حصہ تھا۔
+p-7qqgh = یہ کریمونا کے کیتھولک چرچ (Diocesi) کا ایک ادارہ ہے۔ یہ [Mondinsieme کے نیٹ ورک][1] کا حصہ تھا۔
 # it: Non conosciamo i suoi contatti. Chiedi in parrocchia.
 p-tmqi7 = ہمیں اس کا رابطہ معلوم نہیں ہے۔ گرجا گھر کے دفتر (parrocchia) سے پوچھیں۔

@@ -4,11 +4,8 @@
 
 # it: Unione Immigrati
 title = ===
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Un'associazione della rete di Mondinsieme a Cremona.
 # it: Nel 2012 era nella rete di Mondinsieme a Cremona.
-# change: ~Un'associazione~ +Nel 2012 era+ ~della~ +nella+
-summary = کریمونا میں Mondinsieme کے نیٹ ورک کی ایک انجمن۔
+summary = 2012 میں یہ کریمونا میں Mondinsieme کے نیٹ ورک میں تھی۔
 # it: immigrati; associazione di stranieri
 keywords = مہاجر; غیر ملکیوں کی انجمن
 

@@ -29,10 +29,10 @@ f-67irr = دیکھیں کہ کیا آپ سرکاری مکان کی درخواس�
 p-svd4w = مکان دیکھنے سے پہلے کبھی پیسے نہ دیں۔ ہمیشہ لکھا ہوا معاہدہ مانگیں۔
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-f7h29 = ???
+p-f7h29 = آپ کو مکان سے **صرف جج** نکال سکتا ہے۔ مالک مکان تالا نہیں بدل سکتا اور آپ کی بجلی یا پانی بند نہیں کر سکتا۔
 # it: Ti scrivono di lasciare la casa? Leggi [che cosa fare][1].
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
-p-z638x = ???
+p-z638x = کیا آپ کو مکان چھوڑنے کا لکھا گیا ہے؟ پڑھیں [کیا کرنا ہے][1]۔
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-ib4dg = اگر آپ نہیں جانتے کہ آج رات کہاں سوئیں گے تو [سوشل سروسز][1] کے پاس جائیں۔

@@ -29,8 +29,8 @@ p-vvev9 = کم از کم دو مہینے پہلے شروع کریں۔ کیا ی�
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = ملک بدری
-p-3gy8c = ???
+p-3gy8c = کیا یہ پہلے ہی ختم ہو چکا ہے؟ آپ اب بھی آخری تاریخ کے بعد زیادہ سے زیادہ **60 دن** میں تجدید کی درخواست دے سکتے ہیں۔ اس کے بعد [ملک بدری (espulsione)][1] کا خطرہ ہے۔
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = پولیس کا صدر دفتر
-p-f47ue = ???
+p-f47ue = کیا آپ کو پولیس کے صدر دفتر (Questura) سے خط ملا ہے؟ پڑھیں [کیا کرنا ہے][1]۔

@@ -4,11 +4,8 @@
 
 # it: Centro interculturale Mondinsieme
 title = Mondinsieme کا بین الثقافتی مرکز
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: La sede di Mondinsieme a Cremona: segreteria, sale per riunioni, luogo di incontro.
 # it: La sede di Mondinsieme a Cremona, un luogo di incontro.
-# change: ~: segreteria~ ~sale per riunioni,~ +un+
-summary = کریمونا میں Mondinsieme کی جگہ: دفتر، میٹنگ کے کمرے، ملنے کی جگہ۔
+summary = کریمونا میں Mondinsieme کی جگہ، ملنے کی ایک جگہ۔
 # it: Mondinsieme; centro interculturale; segreteria; incontro
 keywords = Mondinsieme; بین الثقافتی مرکز; دفتر; ملاقات
 # it: Mondinsieme ha qui la sua sede dal 2012. Nello stesso edificio ci sono altri servizi del Comune per le famiglie.
@@ -16,12 +13,9 @@ p-gkpy2 = Mondinsieme کا دفتر 2012 سے یہاں ہے۔ اسی عمارت 
 
 ## Modalità di accesso
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi venire per [incontro e mediazione][1]. Qui ci sono una segreteria e sale per riunioni.
 # it: Puoi venire per [incontro e mediazione][1]. Nel 2012 la nuova sede doveva avere una segreteria e sale per riunioni.
-# change: ~Qui~ +Nel 2012 la nuova+ ~ci~ +sede+ ~sono~ +doveva avere+
 # note: [1] = servizi/mediazione-mondinsieme
-p-cn52g = آپ [میل جول اور ثالثی][1] کے لیے آ سکتے ہیں۔ یہاں دفتر اور میٹنگ کے کمرے ہیں۔
+p-cn52g = آپ [میل جول اور ثالثی][1] کے لیے آ سکتے ہیں۔ 2012 میں نئی جگہ میں دفتر اور میٹنگ کے کمرے بننے تھے۔
 
 ## Orari e telefono
 

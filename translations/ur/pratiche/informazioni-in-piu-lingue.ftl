@@ -4,34 +4,22 @@
 
 # it: Informazioni sui servizi in più lingue
 title = کئی زبانوں میں سروسز کی معلومات
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Raccogliere ciò che esiste, tradurlo e farlo arrivare a tutti.
 # it: Un progetto voleva raccogliere le notizie sui servizi e tradurle.
-# change: ~Raccogliere~ +Un+ ~ciò~ +progetto+ ~che~ +voleva+ ~esiste,~ +raccogliere+ ~tradurlo~ +le+ ~e~ +notizie+ ~farlo~ +sui+ ~arrivare~ +servizi+ ~a~ +e+ ~tutti~ +tradurle+
-summary = جو موجود ہے اسے جمع کرنا، ترجمہ کرنا اور سب تک پہنچانا۔
+summary = ایک منصوبہ سروسز کی معلومات جمع کرنا اور ان کا ترجمہ کرنا چاہتا تھا۔
 # it: traduzione; materiale informativo; volantini; lingue
 keywords = ترجمہ; معلوماتی مواد; پرچے; زبانیں
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
 # it: Era un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
-# change: ~È~ +Era+
 # note: [1] = progetti/terre-di-inclusione
-p-2fh3e = یہ [Terre di Inclusione][1] منصوبے کا ایک کام ہے، 2014-2020 کے فنڈ سے۔
+p-2fh3e = یہ [Terre di Inclusione][1] منصوبے کا ایک کام تھا، 2014-2020 کے فنڈ سے۔
 
 ## Come funziona
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si raccoglie il materiale che c'è già su servizi sociali, salute e progetti locali.
 # it: Gli enti del progetto dovevano raccogliere il materiale che c'era già su servizi sociali, salute e progetti locali.
-# change: ~Si~ +Gli enti del progetto+ ~raccoglie~ +dovevano raccogliere+ ~c'è~ +c'era+
 # note: voce 1 di 3
-l-bet8x = سماجی سروسز، صحت اور مقامی منصوبوں کا جو مواد موجود ہے اسے جمع کیا جاتا ہے۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si traduce in più lingue.
+l-bet8x = منصوبے کے اداروں کو سماجی سروسز، صحت اور مقامی منصوبوں کا وہ مواد جمع کرنا تھا جو پہلے سے موجود تھا۔
 # it: Dovevano tradurlo in più lingue.
-# change: ~Si~ +Dovevano+ ~traduce~ +tradurlo+
 # note: voce 2 di 3
-l-8j9yt = اس کا کئی زبانوں میں ترجمہ ہوتا ہے۔
+l-8j9yt = انہیں اس کا کئی زبانوں میں ترجمہ کرنا تھا۔
 # it: Dovevano farlo arrivare alle persone.
 # note: voce 3 di 3
-l-ia3m6 = ???
+l-ia3m6 = انہیں اسے لوگوں تک پہنچانا تھا۔

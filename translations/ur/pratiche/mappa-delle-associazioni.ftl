@@ -4,40 +4,25 @@
 
 # it: Una mappa delle associazioni
 title = انجمنوں کا نقشہ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Trovare le associazioni, sostenerle e farle parlare con gli uffici.
 # it: Un progetto voleva trovare le associazioni e aiutarle a parlare con gli uffici.
-# change: ~Trovare~ +Un progetto voleva trovare+ ~, sostenerle~ ~farle~ +aiutarle a+
-summary = انجمنیں ڈھونڈنا، ان کی مدد کرنا اور دفتروں سے ان کی بات کرانا۔
+summary = ایک منصوبہ انجمنیں ڈھونڈنا اور دفتروں سے بات کرنے میں ان کی مدد کرنا چاہتا تھا۔
 # it: associazioni; mappa; volontariato; stranieri
 keywords = انجمنیں; نقشہ; رضاکار; غیر ملکی
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: È un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
 # it: Era un'azione del progetto [Terre di Inclusione][1], con fondi del periodo 2014-2020.
-# change: ~È~ +Era+
 # note: [1] = progetti/terre-di-inclusione
-p-dibr2 = یہ [Terre di Inclusione][1] منصوبے کا ایک کام ہے، 2014-2020 کے فنڈ سے۔
+p-dibr2 = یہ [Terre di Inclusione][1] منصوبے کا ایک کام تھا، 2014-2020 کے فنڈ سے۔
 
 ## Come funziona
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si cercano le iniziative delle associazioni di volontari.
 # it: Gli enti del progetto dovevano cercare le iniziative delle associazioni di volontari.
-# change: ~Si~ +Gli enti del progetto dovevano+ ~cercano~ +cercare+
 # note: voce 1 di 4
-l-xsqgg = رضاکاروں کی انجمنوں کی سرگرمیاں ڈھونڈی جاتی ہیں۔
+l-xsqgg = منصوبے کے اداروں کو رضاکاروں کی انجمنوں کی سرگرمیاں ڈھونڈنی تھیں۔
 # it: Dovevano sostenerle e farle conoscere.
 # note: voce 2 di 4
-l-3863h = ???
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si rafforzano le associazioni di cittadini stranieri.
+l-3863h = انہیں ان کی مدد کرنی تھی اور لوگوں کو ان کے بارے میں بتانا تھا۔
 # it: Dovevano rafforzare le associazioni di cittadini stranieri.
-# change: ~Si~ +Dovevano+ ~rafforzano~ +rafforzare+
 # note: voce 3 di 4
-l-iyuj3 = غیر ملکی شہریوں کی انجمنوں کو مضبوط کیا جاتا ہے۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Si aprono contatti tra associazioni e uffici pubblici.
+l-iyuj3 = انہیں غیر ملکی شہریوں کی انجمنوں کو مضبوط کرنا تھا۔
 # it: Dovevano aprire contatti tra associazioni e uffici pubblici.
-# change: ~Si~ +Dovevano+ ~aprono~ +aprire+
 # note: voce 4 di 4
-l-jctzp = انجمنوں اور سرکاری دفتروں کے درمیان رابطے بنائے جاتے ہیں۔
+l-jctzp = انہیں انجمنوں اور سرکاری دفتروں کے درمیان رابطے بنانے تھے۔

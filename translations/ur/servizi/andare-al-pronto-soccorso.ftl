@@ -42,7 +42,7 @@ p-dherx = اگر کوئی ہل نہیں سکتا یا اس کی جان خطرے 
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = ہسپتال کی ایمرجنسی
-p-f66h6 = ???
+p-f66h6 = اگر نومولود 3 مہینے سے چھوٹا ہے اور اسے بخار ہے تو اسے فوراً [ہسپتال کی ایمرجنسی (pronto soccorso)][1] لے جائیں۔
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = ہسپتال کی ایمرجنسی

@@ -49,7 +49,7 @@ l-h3nqz = بتائیں کہ کیا ہو رہا ہے۔ آپ چاہیں تو اپ�
 l-t2a64 = پوچھیں کہ [خواتین پر تشدد کے خلاف مرکز (centro antiviolenza)][1] کہاں ہے۔
 # it: Rispondono in più lingue: di' subito la tua. Se non puoi parlare, c'è anche una chat sul sito del { $phone-violenza-e-stalking }.
 # note: $phone-violenza-e-stalking = un dato; lo scrive il sito
-p-aevtw = ???
+p-aevtw = وہ کئی زبانوں میں جواب دیتے ہیں: فوراً اپنی زبان بتائیں۔ اگر آپ بول نہیں سکتیں تو { $phone-violenza-e-stalking } کی ویب سائٹ پر چیٹ (chat) بھی ہے۔
 
 ## Cosa si ottiene
 
@@ -59,15 +59,15 @@ p-fzjn3 = ایک شخص آپ کی بات سنتا ہے اور بتاتا ہے ک
 # note: voce 1 di 3
 # note: [1] = termini/centro-antiviolenza
 # term: centro antiviolenza → { -centro-antiviolenza } = خواتین پر تشدد کے خلاف مرکز
-l-5mafj = ???
+l-5mafj = اگر آپ کا گھر محفوظ نہیں ہے تو centro antiviolenza آپ کے لیے [پناہ گاہ (casa rifugio)][1] ڈھونڈ سکتا ہے۔ یہ خفیہ اور محفوظ جگہ ہے۔
 # it: I tuoi figli possono venire con te.
 # note: voce 2 di 3
-l-8mqhf = ???
+l-8mqhf = آپ کے بچے آپ کے ساتھ آ سکتے ہیں۔
 # it: Per maltrattamenti, stalking e violenza sessuale l'avvocato è [pagato dallo Stato][1], con **qualsiasi reddito**.
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: reddito → { -reddito } = آمدنی
-l-f7duw = ???
+l-f7duw = گھر میں مار پیٹ اور برے سلوک (maltrattamenti)، پیچھا کیے جانے (stalking) اور جنسی تشدد کے معاملے میں وکیل کی فیس [حکومت دیتی ہے][1]، **آمدنی جتنی بھی ہو**۔
 
 ## Casi particolari
 
@@ -78,12 +78,12 @@ l-f7duw = ???
 p-2rxzn = قانون میں گھر میں تشدد سہنے والوں کے لیے ایک [رہائشی اجازت نامہ (permesso di soggiorno)][1] ہے۔ یہ خود بخود نہیں ملتا: centro antiviolenza یا وکیل سے پوچھیں۔
 # it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
 # term: centro antiviolenza → { -centro-antiviolenza } = خواتین پر تشدد کے خلاف مرکز
-p-7sjhr = ???
+p-7sjhr = کیا آپ کا اجازت نامہ خاندان کے لیے ہے؟ اگر آپ شوہر کو چھوڑ دیں تو عام طور پر اپنا الگ اجازت نامہ مانگ سکتی ہیں۔ پہلے centro antiviolenza یا وکیل سے پوچھیں۔
 # it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = ہسپتال کی ایمرجنسی
-p-mns8n = ???
+p-mns8n = کیا آپ زخمی ہیں؟ [ہسپتال کی ایمرجنسی (pronto soccorso)][1] جائیں۔ نرس سے کہیں: **ho subito violenza** (مجھ پر تشدد ہوا ہے)۔ اس کے لیے ایک الگ رازداری والا طریقہ ہے۔
 
 ## Per la tua sicurezza
 
@@ -94,4 +94,4 @@ t-zen25 = آپ کی حفاظت کے لیے
 p-93si7 = اگر کوئی آپ کا فون دیکھتا ہے تو فون کی فہرست سے یہ کال مٹا دیں۔
 # it: Se puoi, chiama dal telefono di una persona di cui ti fidi.
 # note: critico: qui uno sbaglio può fare danno
-p-7gbeh = ???
+p-7gbeh = اگر ہو سکے تو کسی ایسے شخص کے فون سے کال کریں جس پر آپ کو بھروسا ہے۔

@@ -93,13 +93,10 @@ l-2mnmk = ڈاکٹر، ماہر نفسیات اور وکیل آپ کی کہان�
 
 # it: Se qualcosa va male
 t-quvzy = اگر کوئی مسئلہ ہو جائے
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Se la risposta è no, i giorni per il ricorso sono **pochi**. Vai subito da un avvocato con la lettera.
 # it: Se la risposta è no, i giorni per il ricorso sono **pochi**, a volte meno di dieci. Vai subito da un avvocato con la lettera.
-# change: +, a volte meno di dieci+
 # note: critico: qui uno sbaglio può fare danno
 # term: ricorso → { -ricorso } = عدالت میں اپیل
-p-3qfry = اگر جواب انکار میں ہو تو اپیل کے دن **تھوڑے** ہیں۔ خط لے کر فوراً وکیل کے پاس جائیں۔
+p-3qfry = اگر جواب انکار میں ہو تو اپیل کے دن **تھوڑے** ہیں، کبھی کبھی دس سے بھی کم۔ خط لے کر فوراً وکیل کے پاس جائیں۔
 # it: L'avvocato può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-d6r27 = وکیل کی فیس [حکومت دے سکتی ہے][1]۔

@@ -95,7 +95,7 @@ p-j83fu = ایک کارڈ جس میں خریداری کے لیے اور کچھ �
 ## Tempi e scadenze
 
 # it: L'aiuto dura di solito **18 mesi**. Poi devi fare una nuova domanda.
-p-zttu6 = ???
+p-zttu6 = یہ مدد عام طور پر **18 مہینے** ملتی ہے۔ پھر نئی درخواست دینی ہوتی ہے۔
 
 ## Casi particolari
 

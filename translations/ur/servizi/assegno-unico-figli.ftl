@@ -89,7 +89,7 @@ l-ikxjq = ہر سال جنوری میں ISEE دوبارہ بنوائیں۔
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = اگر بچہ پیدا ہو تو اسے فوراً درخواست میں شامل کریں۔ اگر درخواست جون کے آخر تک پہنچ جائے تو مارچ سے لے کر سب مہینوں کے پیسے ملتے ہیں۔
 # it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = ???
+p-fhqt6 = کیا بچہ پیدا ہوا ہے؟ اگر آپ زیادہ سے زیادہ **120 دن** میں اس کا نام شامل کریں تو گزرے ہوئے مہینوں کے پیسے بھی ملتے ہیں۔
 
 ## Casi particolari
 

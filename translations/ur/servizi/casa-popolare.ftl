@@ -25,18 +25,15 @@ p-kbvvc = لومباردیا میں سرکاری مکانوں کو [servizi abit
 
 ## A chi è rivolto
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: A chi ha pochi soldi e non ha una casa adatta. Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo. Le regole precise sono nell'[avviso][1].
 # it: A chi ha pochi soldi e non ha una casa adatta. Le regole precise sono nell'[avviso][1].
-# change: ~Se non sei cittadino dell'Unione europea, di solito serve un permesso lungo.~
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = ان کے لیے جن کے پاس پیسے کم ہیں اور مناسب مکان نہیں ہے۔ اگر آپ یورپی یونین کے شہری نہیں ہیں تو عام طور پر لمبی مدت کا اجازت نامہ چاہیے۔ پورے قاعدے [اعلان (avviso)][1] میں لکھے ہیں۔
+p-6s8qc = ان کے لیے جن کے پاس پیسے کم ہیں اور مناسب مکان نہیں ہے۔ پورے قاعدے [اعلان (avviso)][1] میں لکھے ہیں۔
 # it: Se non sei cittadino dell'Unione europea, serve il [permesso di lungo periodo][1], oppure un permesso di almeno 2 anni e un lavoro regolare. Hai la [protezione internazionale][2]? Puoi fare domanda come i cittadini italiani.
 # note: [1] = servizi/permesso-lungo-periodo
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = طویل مدت کا یورپی اجازت نامہ
 # term: protezione internazionale → { -protezione-internazionale } = بین الاقوامی تحفظ
-p-pazb4 = ???
+p-pazb4 = اگر آپ یورپی یونین کے شہری نہیں ہیں تو [طویل مدت کا اجازت نامہ][1] چاہیے، یا کم از کم 2 سال کا اجازت نامہ اور قانونی کام۔ کیا آپ کے پاس [بین الاقوامی تحفظ (protezione internazionale)][2] ہے؟ آپ اطالوی شہریوں کی طرح درخواست دے سکتے ہیں۔
 
 ## Come fare
 

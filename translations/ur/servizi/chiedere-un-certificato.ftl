@@ -59,13 +59,10 @@ p-4iitq = کچھ سرٹیفکیٹ مفت ہیں، کچھ کے لیے [ٹیکس �
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Nato all'estero?** Il certificato di nascita si chiede nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
 # it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
-# change: ~Il~ +Chiedi il+ ~si chiede~
 # note: voce 1 di 2
 # note: [1] = termini/legalizzazione
-l-q4v3p = **کیا آپ ملک سے باہر پیدا ہوئے؟** پیدائش کا سرٹیفکیٹ اسی ملک سے مانگتے ہیں جہاں آپ پیدا ہوئے۔ پھر اس کا ترجمہ اور [تصدیق (legalizzazione)][1] ضروری ہے۔
+l-q4v3p = **کیا آپ ملک سے باہر پیدا ہوئے؟** پیدائش کا سرٹیفکیٹ اسی ملک سے مانگیں جہاں آپ پیدا ہوئے۔ پھر اس کا ترجمہ اور [تصدیق (legalizzazione)][1] ضروری ہے۔
 # it: **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 # note: voce 2 di 2
 # term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ

@@ -80,7 +80,7 @@ p-u67ry = حمل کے شروع سے بچے کے ایک سال کا ہونے تک
 # term: badanti → { -colf-e-badante } = گھریلو ملازم اور بزرگوں کی دیکھ بھال کرنے والا
 # term: licenziamento → { -licenziamento } = نوکری سے نکالا جانا
 # term: sindacato → { -sindacato } = مزدور یونین
-p-u62md = ???
+p-u62md = گھریلو ملازموں اور بزرگوں کی دیکھ بھال کرنے والوں (colf، badanti) کے لیے [نوکری سے نکالنے (licenziamento)][1] کے قاعدے مختلف ہیں۔ فوراً [مزدور یونین (sindacato)][2] سے پوچھیں۔
 
 ## Casi particolari
 
@@ -90,19 +90,13 @@ p-u62md = ???
 # term: contributi → { -contributi } = پنشن اور بیمے کی رقم
 # term: patronato → { -patronato } = مفت مدد کا دفتر
 l-phree = **گھریلو ملازم (colf، badanti)۔** چند ہفتوں کی پنشن اور بیمے کی رقم (contributi) ضروری ہے: patronato سے پوچھیں۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Dimissioni.** In questo periodo devi confermarle davanti all'Ispettorato del lavoro.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
-# change: ~In~ +Fino ai 3 anni+ ~questo~ +del+ ~periodo~ +bambino+
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = استعفیٰ
-l-egv2j = **استعفیٰ۔** اس عرصے میں آپ کو { -dimissioni(case: "obl") } کی تصدیق Ispettorato del lavoro (مزدوری کے معائنے کے دفتر) کے سامنے کرنی ہوتی ہے۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: **Non lavori?** Può esserci un assegno di maternità del Comune.
+l-egv2j = **استعفیٰ۔** بچے کے 3 سال کے ہونے تک آپ کو { -dimissioni(case: "obl") } کی تصدیق Ispettorato del lavoro (مزدوری کے معائنے کے دفتر) کے سامنے کرنی ہوتی ہے۔
 # it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
-# change: +Chiedilo entro **6 mesi** dalla nascita.+
 # note: voce 3 di 3
-l-dcfxp = **کیا آپ کام نہیں کرتیں؟** بلدیہ کی طرف سے زچگی کا الاؤنس مل سکتا ہے۔
+l-dcfxp = **کیا آپ کام نہیں کرتیں؟** بلدیہ کی طرف سے زچگی کا الاؤنس مل سکتا ہے۔ پیدائش کے بعد زیادہ سے زیادہ **6 مہینے** میں درخواست دیں۔
 
 ## Se qualcosa va male
 

@@ -40,7 +40,7 @@ p-ncy3g = سینے میں تیز درد، سانس لینے میں مشکل، ب
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = ہسپتال کی ایمرجنسی
-p-3mgvi = ???
+p-3mgvi = اگر نومولود 3 مہینے سے چھوٹا ہے اور اسے بخار ہے تو اسے فوراً [ہسپتال کی ایمرجنسی (pronto soccorso)][1] لے جائیں۔
 # it: Chiama il { $phone-cure-non-urgenti }, dove il numero è attivo.
 # note: voce 1 di 4
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
@@ -88,4 +88,4 @@ p-68xmd = کوئی جواب نہیں دیتا اور طبیعت زیادہ خر�
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = ہسپتال کی ایمرجنسی
-p-x85tq = ???
+p-x85tq = کیا { $phone-cure-non-urgenti } پر جواب نہیں ملتا؟ میڈیکل سٹور سے پوچھیں یا [ہسپتال کی ایمرجنسی (pronto soccorso)][1] جائیں۔

@@ -106,7 +106,7 @@ l-s8rjz = **نوکری سے نکالا جانا۔** [نوکری سے نکالن�
 # term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
 # term: raccomandata → { -raccomandata } = رجسٹرڈ خط
 # term: pec → { -pec } = تصدیق شدہ ای میل
-l-fau9r = ???
+l-fau9r = **یہ کیسے بتائیں۔** ان 60 دنوں میں { -datore-di-lavoro(case: "obl") } کو [رجسٹرڈ خط (raccomandata)][1] یا [PEC][2] سے لکھیں۔ پھر جج کے پاس جانے کے لیے آپ کے پاس **180 دن** ہیں۔
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
 # note: voce 4 di 4
 # term: busta paga → { -busta-paga } = تنخواہ کی پرچی

@@ -68,14 +68,11 @@ l-4ewip = [مفت مدد کے دفتر (patronato)][1] جائیں۔ وہ مفت 
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = محفوظ آن لائن شناخت
 l-tkpwh = یا خود ویب سائٹ { $web } پر، [SPID یا CIE][1] سے کریں۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Iscriviti al [centro per l'impiego][1] e vai agli appuntamenti.
 # it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
-# change: ~Iscriviti~ +Entro **15 giorni** dalla domanda vai+ +.+ ~e~ +Poi+ ~agli~ +a tutti gli+
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا دفتر
-l-cjrh8 = [روزگار کے دفتر (centro per l'impiego)][1] میں نام لکھوائیں اور ملاقاتوں پر جائیں۔
+l-cjrh8 = درخواست کے بعد زیادہ سے زیادہ **15 دن** میں [روزگار کے دفتر (centro per l'impiego)][1] جائیں۔ پھر سب ملاقاتوں پر جائیں۔
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید

@@ -27,7 +27,7 @@ p-iyh3e = سب سے پہلے **پولیس میں رپورٹ** (denuncia) کری�
 # term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
 # term: denuncia → { -denuncia } = پولیس میں رپورٹ
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
-p-gdahg = ???
+p-gdahg = کیا صرف [صحت کارڈ (tessera sanitaria)][1] گم ہوا ہے؟ پولیس رپورٹ کی ضرورت نہیں۔ نیا کارڈ Agenzia delle Entrate کی ویب سائٹ پر یا [ASST][2] سے مانگیں۔
 
 ## A chi è rivolto
 
@@ -83,12 +83,9 @@ c-w3vj2 = صحت کارڈ (tessera sanitaria)
 c-csbm9 = Agenzia delle Entrate کی ویب سائٹ یا ASST
 # it: Patente
 c-giga3 = ڈرائیونگ لائسنس (patente)
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Polizia o Carabinieri, con la denuncia
 # it: Polizia o Carabinieri: fai la denuncia **entro 48 ore**
-# change: ~,~ +:+ ~con~ +fai+ +**entro 48 ore**+
 # term: denuncia → { -denuncia } = پولیس میں رپورٹ
-c-g7crd = پولیس یا Carabinieri، رپورٹ کے ساتھ
+c-g7crd = پولیس یا Carabinieri: **زیادہ سے زیادہ 48 گھنٹوں میں** رپورٹ لکھوائیں
 
 ## Casi particolari
 

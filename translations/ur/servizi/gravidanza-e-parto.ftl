@@ -27,7 +27,7 @@ p-vip88 = سب خواتین کے لیے، **رہائشی اجازت نامے ک�
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
-p-isdvd = ???
+p-isdvd = کیا آپ Crema یا قریب کی بلدیات میں رہتے ہیں؟ آپ کا [ASST][1] دوسرا ہے: بلدیہ (Comune) سے پوچھیں۔
 
 ## Come fare
 

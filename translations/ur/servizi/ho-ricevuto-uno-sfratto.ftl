@@ -25,7 +25,7 @@ f-yyanw = ISEE، اگر آپ کے پاس ہے
 f-xyrgw = وکیل، اور زیادہ وقت اگر جج دے
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-psseu = ???
+p-psseu = آپ کو مکان سے **صرف جج** نکال سکتا ہے۔ مالک مکان تالا نہیں بدل سکتا اور آپ کی بجلی یا پانی بند نہیں کر سکتا۔
 # it: Lo [sfratto][1] è l'ordine del giudice di lasciare la casa. Non succede in un giorno.
 # note: [1] = termini/sfratto
 # term: sfratto → { -sfratto } = مکان سے بے دخلی
@@ -81,7 +81,7 @@ p-p9da2 = زیادہ وقت، مالک مکان کے ساتھ سمجھوتہ ی�
 # note: voce 1 di 3
 # term: sfratto → { -sfratto } = مکان سے بے دخلی
 # term: sindacato → { -sindacato } = مزدور یونین
-l-36hs5 = ???
+l-36hs5 = **معاہدہ ختم کرنے کا خط (disdetta)۔** یہ اس مالک مکان کا خط ہے جو معاہدے کی تجدید نہیں کرنا چاہتا۔ یہ ابھی مکان سے بے دخلی نہیں ہے۔ اسے کرایہ داروں کی یونین یا وکیل کے پاس لے جائیں۔
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 2 di 3
 # term: sfratto → { -sfratto } = مکان سے بے دخلی

@@ -38,7 +38,7 @@ p-gimt2 = ان کے لیے جن کا [صحت کے سرکاری نظام (Servizi
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
-p-24uzc = ???
+p-24uzc = کیا آپ Crema یا قریب کی بلدیات میں رہتے ہیں؟ آپ کا [ASST][1] دوسرا ہے: بلدیہ (Comune) سے پوچھیں۔
 
 ## Come fare
 

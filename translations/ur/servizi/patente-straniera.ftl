@@ -30,7 +30,7 @@ p-kcvu3 = ان کے لیے جو اٹلی میں رہتے ہیں اور جن کے
 p-kp5jk = **یورپی یونین کے ملک کا لائسنس۔** آخری تاریخ تک کارآمد ہے۔ پھر اطالوی لائسنس مانگیں۔
 # it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
 # term: residenza → { -residenza } = رہائش کا اندراج
-p-4y6bx = ???
+p-4y6bx = کیا یورپی یونین کے ملک کے لائسنس پر آخری تاریخ نہیں ہے؟ اٹلی میں رہائش کے اندراج کے **2 سال** بعد اسے بدلوائیں۔
 # it: **Patente di un altro Paese.**
 p-k26wk = **کسی اور ملک کا لائسنس۔**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -58,7 +58,7 @@ p-d8neu = { -residenza(case: "obl") } کے ایک سال بعد یورپی یو�
 # term: residenza → { -residenza } = رہائش کا اندراج
 p-ek88m = رہائش کے اندراج کے بعد ایک سال ختم ہونے کا انتظار نہ کریں۔ ملکوں کے معاہدے بدلتے رہتے ہیں: شروع کرنے سے پہلے فہرست دیکھیں۔
 # it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
-p-hqcpy = ???
+p-hqcpy = اگر معاہدہ ہے تو جتنی جلدی ہو سکے لائسنس بدلوائیں: کچھ سالوں بعد امتحان دینا پڑ سکتا ہے۔
 
 ## Quanto costa
 

@@ -42,7 +42,7 @@ p-cp4kn = یہ ان لوگوں کے بچوں کے لیے بھی ہے جن کے �
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
-p-9jsct = ???
+p-9jsct = کیا آپ Crema یا قریب کی بلدیات میں رہتے ہیں؟ آپ کا [ASST][1] دوسرا ہے: بلدیہ (Comune) سے پوچھیں۔
 
 ## Come fare
 
@@ -96,7 +96,7 @@ p-hak4m = اگر بچے کو سانس لینے میں مشکل ہو یا وہ ج
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = ہسپتال کی ایمرجنسی
-p-n3m59 = ???
+p-n3m59 = اگر نومولود 3 مہینے سے چھوٹا ہے اور اسے بخار ہے تو اسے فوراً [ہسپتال کی ایمرجنسی (pronto soccorso)][1] لے جائیں۔
 
 ## Se qualcosa va male
 

@@ -97,13 +97,10 @@ p-yknzk = آپ [ٹیکس کے ٹکٹ (marca da bollo)][1]، [ڈاکخانے کے
 
 ## Casi particolari
 
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Puoi perdere questo permesso se resti troppo a lungo fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
 # it: Puoi perdere questo permesso se resti più di **12 mesi di fila** fuori dall'Unione europea. Prima di un lungo viaggio chiedi a un patronato o a un avvocato.
-# change: ~troppo~ +più di **12 mesi+ ~a~ +di+ ~lungo~ +fila**+
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-p-68bn9 = اگر آپ بہت عرصہ یورپی یونین سے باہر رہیں تو یہ اجازت نامہ ختم ہو سکتا ہے۔ لمبے سفر سے پہلے patronato یا وکیل سے پوچھیں۔
+p-68bn9 = اگر آپ لگاتار **12 مہینوں** سے زیادہ یورپی یونین سے باہر رہیں تو یہ اجازت نامہ ختم ہو سکتا ہے۔ لمبے سفر سے پہلے patronato یا وکیل سے پوچھیں۔
 
 ## Se qualcosa va male
 

@@ -86,14 +86,11 @@ l-uakcz = [این او سی (nulla osta)][1] کا انتظار کریں۔
 # term: visto → { -visto } = ویزا
 # term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
 l-b3jk2 = آپ کے گھر والے اپنے ملک میں اطالوی [قونصل خانے (consolato)][2] سے [ویزا (visto)][1] مانگتے ہیں۔ وہ خاندان کی دستاویزات لے جاتے ہیں، ترجمہ شدہ اور [تصدیق شدہ (legalizzati)][3]۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Quando arrivano, contatta subito lo Sportello unico. Poi si chiede il [permesso][1].
 # it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
-# change: ~contatta~ +avete **8 giorni**+ ~subito~ +per contattare+
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = کام اور خاندان کی امیگریشن کا دفتر
-l-q7upk = جب وہ پہنچیں تو فوراً Sportello unico سے رابطہ کریں۔ پھر [اجازت نامہ (permesso)][1] مانگتے ہیں۔
+l-q7upk = جب وہ پہنچیں تو Sportello unico سے رابطہ کرنے کے لیے آپ لوگوں کے پاس **8 دن** ہیں۔ پھر [اجازت نامہ (permesso)][1] مانگتے ہیں۔
 
 ## Tempi e scadenze
 

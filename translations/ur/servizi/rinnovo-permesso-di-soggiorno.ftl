@@ -85,7 +85,7 @@ p-v463f = آخری تاریخ سے کم از کم ساٹھ دن پہلے تجد�
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = ملک بدری
-p-9rsp8 = ???
+p-9rsp8 = کیا یہ پہلے ہی ختم ہو چکا ہے؟ آپ اب بھی آخری تاریخ کے بعد زیادہ سے زیادہ **60 دن** میں تجدید کی درخواست دے سکتے ہیں۔ اس کے بعد [ملک بدری (espulsione)][1] کا خطرہ ہے۔
 
 ## Quanto costa
 
@@ -126,7 +126,7 @@ l-3xzb5 = **کیا کوئی خط آیا ہے؟** Questura آپ سے اور دس�
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura
-l-4wrgc = ???
+l-4wrgc = **کیا معلوم نہیں کہ خط کا کیا کرنا ہے؟** [خطوں کا صفحہ][1] پڑھیں۔
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
 # note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito

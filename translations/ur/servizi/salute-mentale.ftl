@@ -26,7 +26,7 @@ p-d52hm = ان کے لیے جو بہت اداس ہیں، ڈرتے ہیں، سو 
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
-p-8gif6 = ???
+p-8gif6 = کیا آپ Crema یا قریب کی بلدیات میں رہتے ہیں؟ آپ کا [ASST][1] دوسرا ہے: بلدیہ (Comune) سے پوچھیں۔
 
 ## Come fare
 

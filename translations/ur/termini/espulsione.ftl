@@ -13,7 +13,7 @@ p-z5faf = یہ ایک کاغذ پر لکھا ہوتا ہے جسے سمجھنا �
 # it: Di solito **non** possono mandare via i minorenni, le donne incinte e nei 6 mesi dopo il parto, chi vive con un familiare italiano. Sei una di queste persone? Dillo subito all'avvocato.
 # note: critico: qui uno sbaglio può fare danno
 # term: minorenni → { -minore } = نابالغ
-p-rzmui = ???
+p-rzmui = عام طور پر ان لوگوں کو ملک سے **نہیں** نکال سکتے: نابالغ، حاملہ خواتین، زچگی کے بعد 6 مہینے تک مائیں، اور جو خاندان کے کسی اطالوی فرد کے ساتھ رہتے ہیں۔ کیا آپ ان میں سے ہیں؟ وکیل کو فوراً بتائیں۔
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-mza5z = اسی دن وکیل کے پاس جائیں: اس کی فیس [حکومت دے سکتی ہے][1]۔

@@ -9,13 +9,10 @@ title = نوکری سے نکالا جانا
 summary = جب کام دینے والا آپ کو کام سے نکال دیتا ہے۔
 # it: perdere il lavoro; lettera; giusta causa
 keywords = نوکری ختم; خط; نکالنا; برطرفی
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Deve essere scritto. Se non sei d'accordo, hai **60 giorni** per dirlo: vai da un [sindacato][1].
 # it: Deve essere scritto. Se non sei d'accordo, vai da un [sindacato][1].
-# change: ~hai **60 giorni** per dirlo:~
 # note: [1] = termini/sindacato
 # term: sindacato → { -sindacato } = مزدور یونین
-p-mbqe5 = اس کی اطلاع لکھ کر دینا ضروری ہے۔ اگر آپ راضی نہیں ہیں تو اعتراض کے لیے **60 دن** ہیں: [مزدور یونین (sindacato)][1] جائیں۔
+p-mbqe5 = اس کی اطلاع لکھ کر دینا ضروری ہے۔ اگر آپ راضی نہیں ہیں تو [مزدور یونین (sindacato)][1] جائیں۔
 # it: Entro **60 giorni** scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2].
 # note: voce 1 di 2
 # note: [1] = termini/raccomandata
@@ -23,7 +20,7 @@ p-mbqe5 = اس کی اطلاع لکھ کر دینا ضروری ہے۔ اگر آ�
 # term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
 # term: raccomandata → { -raccomandata } = رجسٹرڈ خط
 # term: pec → { -pec } = تصدیق شدہ ای میل
-l-d93e7 = ???
+l-d93e7 = زیادہ سے زیادہ **60 دن** میں { -datore-di-lavoro(case: "obl") } کو [رجسٹرڈ خط (raccomandata)][1] یا [PEC][2] سے لکھیں۔
 # it: Poi hai **180 giorni** per andare dal giudice.
 # note: voce 2 di 2
-l-3cwjj = ???
+l-3cwjj = پھر جج کے پاس جانے کے لیے آپ کے پاس **180 دن** ہیں۔

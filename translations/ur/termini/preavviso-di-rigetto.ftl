@@ -3,15 +3,15 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: preavviso di rigetto
-title = ???
+title = انکار سے پہلے کا خط
 # it: La lettera con cui un ufficio dice che pensa di rifiutare la tua domanda.
-summary = ???
+summary = وہ خط جس میں دفتر بتاتا ہے کہ وہ آپ کی درخواست سے انکار کرنے کا سوچ رہا ہے۔
 # it: rifiuto; diniego; dieci giorni; lettera della Questura; 10-bis
 # term: questura → { -questura } = پولیس کا صدر دفتر
-keywords = ???
+keywords = انکار; درخواست نامنظور; دس دن; کستورا کا خط; 10-bis
 # it: Non è ancora un rifiuto. Di solito hai **10 giorni** per rispondere e mandare altri documenti.
-p-s7qkz = ???
+p-s7qkz = یہ ابھی انکار نہیں ہے۔ عام طور پر جواب دینے اور دوسری دستاویزات بھیجنے کے لیے آپ کے پاس **10 دن** ہوتے ہیں۔
 # it: Se arriva dalla Questura, leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = پولیس کا صدر دفتر
-p-e5q9m = ???
+p-e5q9m = اگر یہ پولیس کے صدر دفتر (Questura) سے آئے تو پڑھیں [کیا کرنا ہے][1]۔
