@@ -32,17 +32,29 @@ impl Writer<'_> {
         self.after((text, text.second.as_ref()), &mark, out);
     }
 
+    /// Writes a text of a list, which the eye passes over: without links, and without the words of the offices beside its
+    /// own; both stand on its page.
+    pub(super) fn listed(&self, text: &LocalText, out: &mut String) {
+        let mark = self.tree.mark(&text.first);
+        self.marked_text(&text.first, Links::Forbidden, out);
+        self.after((text, text.second.as_ref()), &mark, out);
+    }
+
     /// Writes what is shown first of a text, with its marks; its label and what is shown beside it stand elsewhere.
     pub(super) fn title(&self, text: &LocalText, out: &mut String) {
-        let mark = self.tree.mark(&text.first);
-        if mark.is_plain() {
-            return self.words(&text.first, out);
+        self.marked_text(&text.first, Links::Allowed, out);
+    }
+
+    fn marked_text(&self, words: &Words, links: Links, out: &mut String) {
+        let mark = self.tree.mark(words);
+        let is_plain = mark.is_plain();
+        if !is_plain {
+            out.push_str("<span");
+            self.tree.attributes(&mark, out);
+            out.push('>');
         }
-        out.push_str("<span");
-        self.tree.attributes(&mark, out);
-        out.push('>');
-        self.words(&text.first, out);
-        out.push_str("</span>");
+        self.runs(&words.runs, (&words.language, links), out);
+        out.push_str(if is_plain { "" } else { "</span>" });
     }
 
     /// Writes the label of a title, and what is shown beside it unless the official title says the same.

@@ -260,7 +260,7 @@ impl Writer<'_> {
             link: Markup::written(|out| self.link_before(&entry.link, entry.official.is_some(), out)),
             alias: entry.alias.as_ref().map(|word| Markup::written(|out| self.official(word, out))),
             official: entry.official.as_ref().map(|title| Markup::written(|out| self.official(title, out))),
-            summary: entry.summary.as_ref().map(|summary| self.text_markup(summary)),
+            summary: entry.summary.as_ref().map(|summary| Markup::written(|out| self.listed(summary, out))),
             icon: entry.icon.clone(),
             hours: entry.hours.clone(),
             phone,
