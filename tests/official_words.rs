@@ -122,6 +122,6 @@ fn an_official_word_stands_in_the_brackets_of_the_language() {
     assert!(chinese.contains(label) && chinese.contains("</bdi></span>）"), "{chinese}");
     assert!(!chinese.contains(" (<small"), "{chinese}");
     let arabic = page("ar");
-    assert!(arabic.contains(" (<small class=standing") && arabic.contains("</small> <span class=official"), "{arabic}");
+    assert!(arabic.contains(" (<small class=standing") && arabic.contains(" </small><span class=official"), "{arabic}");
     assert!(!arabic.contains('（'), "{arabic}");
 }
