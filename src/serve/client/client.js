@@ -29,7 +29,8 @@
   };
 
   // An editor wants the newest page: nothing is kept on this machine, and what was kept by a worker of before is let go.
-  document.querySelectorAll("[data-keep]").forEach((keep) => keep.remove());
+  // A theme asks for its worker where there is a manifest.
+  document.querySelectorAll("link[rel=manifest]").forEach((manifest) => manifest.remove());
   navigator.serviceWorker?.getRegistrations().then((all) => all.forEach((one) => one.unregister()), () => {});
 
   // Where the reader was, the page stays.
