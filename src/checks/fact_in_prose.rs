@@ -12,7 +12,7 @@ pub(super) fn check(entity: &Entity) -> Vec<Diagnostic> {
             return;
         }
         let words = plain(&text.inlines);
-        if let Some(found) = typed::find(&words) {
+        for found in typed::find_all(&words) {
             let place = text.place(found.clone());
             let value = words.get(found).unwrap_or_default();
             said.push(Diagnostic::new(Code::FactInProse).at(place).with("value", value));

@@ -2,16 +2,27 @@
 
 use std::ops::Range;
 
-/// Finds the first thing that looks like a telephone number, an e-mail address or a date in figures.
+/// Finds the first thing that looks like an e-mail address, else like a telephone number or a date in figures.
 #[must_use]
 pub fn find(text: &str) -> Option<Range<usize>> {
-    address(text).or_else(|| figures(text))
+    addresses(text).next().or_else(|| figures(text).next())
 }
 
-/// Finds a word with an `@` and a host after it, without the marks of the sentence around it.
-fn address(text: &str) -> Option<Range<usize>> {
+/// Finds everything that looks like a telephone number, an e-mail address or a date in figures, in the order of the text.
+#[must_use]
+pub fn find_all(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = addresses(text).collect();
+    let inside = |one: &Range<usize>| found.iter().any(|other| other.start <= one.start && one.end <= other.end);
+    let others: Vec<Range<usize>> = figures(text).filter(|one| !inside(one)).collect();
+    found.extend(others);
+    found.sort_by_key(|range| range.start);
+    found
+}
+
+/// Finds words with an `@` and a host after it, without the marks of the sentence around them.
+fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '@' | '.' | '-' | '_' | '+' | '%');
-    text.split(|c: char| !is_part(c)).find_map(|word| {
+    text.split(move |c: char| !is_part(c)).filter_map(move |word| {
         let word = word.trim_matches(['.', '-']);
         let (name, host) = word.split_once('@')?;
         (!name.is_empty() && host.contains('.')).then(|| range_of(word, text))
@@ -19,23 +30,18 @@ fn address(text: &str) -> Option<Range<usize>> {
 }
 
 /// Finds figures with separators between them: eight or more digits, or day, month and year.
-fn figures(text: &str) -> Option<Range<usize>> {
-    let separators = [' ', '.', '/', '-', '+', '(', ')', '\u{a0}'];
-    for run in text.split(|c: char| !c.is_ascii_digit() && !separators.contains(&c)) {
-        let run = run.trim_matches(|c: char| separators.contains(&c) && c != '+');
+fn figures(text: &str) -> impl Iterator<Item = Range<usize>> {
+    const SEPARATORS: [char; 8] = [' ', '.', '/', '-', '+', '(', ')', '\u{a0}'];
+    text.split(|c: char| !c.is_ascii_digit() && !SEPARATORS.contains(&c)).filter_map(move |run| {
+        let run = run.trim_matches(|c: char| SEPARATORS.contains(&c) && c != '+');
         let digits = run.bytes().filter(u8::is_ascii_digit).count();
         let groups: Vec<&str> = run.split(['/', '.', '-']).collect();
         let is_date = matches!(groups.as_slice(), [a, b, c]
             if is_number(a, 2) && is_number(b, 2) && (is_number(c, 4)) || is_number(a, 4) && is_number(b, 2) && is_number(c, 2));
         let is_years = groups.iter().all(|group| is_number(group, 4));
-        if is_years {
-            continue;
-        }
-        if is_date || digits >= 8 && groups.iter().all(|group| !group.contains(' ') || digits >= 9) {
-            return Some(range_of(run, text));
-        }
-    }
-    None
+        let is_long = digits >= 8 && groups.iter().all(|group| !group.contains(' ') || digits >= 9);
+        (!is_years && (is_date || is_long)).then(|| range_of(run, text))
+    })
 }
 
 /// Returns where a part of a text stands in it.
@@ -51,10 +57,18 @@ fn is_number(text: &str, most: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::find;
+    use super::{find, find_all};
 
     fn check(text: &str, expected: Option<&str>) {
         assert_eq!(find(text).map(|range| &text[range]), expected, "{text}");
+    }
+
+    #[test]
+    fn all_facts_of_a_text_are_found_in_their_order() {
+        let text = "Chiama lo 0372 123456 oppure scrivi a ufficio@comune.example entro il 12/03/2026.";
+        let found: Vec<&str> = find_all(text).into_iter().map(|range| &text[range]).collect();
+        assert_eq!(found, ["0372 123456", "ufficio@comune.example", "12/03/2026"]);
+        assert!(find_all("Nel 2012").is_empty());
     }
 
     #[test]

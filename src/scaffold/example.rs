@@ -10,7 +10,8 @@ pub(super) fn of(shape: &Shape, id: &dyn Fn(&[&str]) -> String) -> String {
         Shape::Coordinate => "45.133".to_owned(),
         Shape::Amount => "16.00".to_owned(),
         Shape::Date => "2026-03-09".to_owned(),
-        Shape::Moment => "2026-05-30T18:00".to_owned(),
+        // TOML 1.0, which editors know, wants seconds in a time that is no text.
+        Shape::Moment => "\"2026-05-30T18:00\"".to_owned(),
         Shape::Recurrence => "\"FREQ=WEEKLY;BYDAY=SA;COUNT=8\"".to_owned(),
         Shape::ProjectCode => "\"J41B21000010005\"".to_owned(),
         Shape::Duration => "\"P30D\"".to_owned(),

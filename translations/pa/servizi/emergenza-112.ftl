@@ -6,9 +6,9 @@
 title = ਐਮਰਜੈਂਸੀ: 112 ’ਤੇ ਫ਼ੋਨ ਕਰੋ
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = ਐਂਬੂਲੈਂਸ, ਅੱਗ ਬੁਝਾਉਣ ਵਾਲਿਆਂ, ਪੁਲਿਸ ਅਤੇ carabinieri ਲਈ ਇੱਕੋ ਨੰਬਰ।
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113
 # term: pronto soccorso → { -pronto-soccorso } = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ
-keywords = ਐਂਬੂਲੈਂਸ; ਪੁਲਿਸ; ਕਾਰਾਬਿਨੀਏਰੀ; ਅੱਗ; ਹਸਪਤਾਲ; ਹਾਦਸਾ; ਐਮਰਜੈਂਸੀ; 112
+keywords = ਐਂਬੂਲੈਂਸ; ਪੁਲਿਸ; ਕਾਰਾਬਿਨੀਏਰੀ; ਅੱਗ; ਹਸਪਤਾਲ; ਹਾਦਸਾ; ਐਮਰਜੈਂਸੀ; 112; 118; 115; 113
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = ਐਂਬੂਲੈਂਸ, ਅੱਗ ਬੁਝਾਉਣ ਵਾਲਿਆਂ ਜਾਂ ਪੁਲਿਸ ਦਾ ਪਹੁੰਚਣਾ
 # it: emergenza

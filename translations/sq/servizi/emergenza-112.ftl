@@ -6,9 +6,9 @@
 title = Emergjencë: telefononi 112
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = Një numër i vetëm për ambulancën, zjarrfikësit, policinë dhe karabinierët.
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113
 # term: pronto soccorso → { -pronto-soccorso } = urgjenca
-keywords = ambulancë; polici; karabinierë; zjarrfikës; emergjencë; urgjencë; aksident; zjarr
+keywords = ambulancë; polici; karabinierë; zjarrfikës; emergjencë; urgjencë; aksident; zjarr; 118; 115; 113
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = ardhja e ambulancës, zjarrfikësve ose policisë
 # it: emergenza

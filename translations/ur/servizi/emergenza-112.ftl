@@ -6,9 +6,9 @@
 title = ایمرجنسی: 112 پر فون کریں
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = ایمبولینس، فائر بریگیڈ، پولیس اور carabinieri کے لیے ایک ہی نمبر۔
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113
 # term: pronto soccorso → { -pronto-soccorso } = ہسپتال کی ایمرجنسی
-keywords = ایمبولینس; پولیس; فائر بریگیڈ; کارابینیری; ایمرجنسی; حادثہ; آگ; 112
+keywords = ایمبولینس; پولیس; فائر بریگیڈ; کارابینیری; ایمرجنسی; حادثہ; آگ; 112; 118; 115; 113
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = ایمبولینس، فائر بریگیڈ یا پولیس کا پہنچنا
 # it: emergenza
