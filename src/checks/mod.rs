@@ -84,7 +84,8 @@ const CHECKS: &[Check] = &[
 ];
 
 /// What a check advises and no build has to repeat.
-const ADVICE: [Code; 8] = [
+const ADVICE: [Code; 9] = [
+    Code::AliasAmbiguous,
     Code::FactUnverified,
     Code::SentenceLong,
     Code::BlockLong,
