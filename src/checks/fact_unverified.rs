@@ -17,7 +17,7 @@ fn standing(inspection: &Inspection<'_>, entity: &Entity) -> Option<Diagnostic> 
         Provenance { verified_on: entity.facts.date("verified_on"), review_by: entity.facts.date("review_by") };
     let place = entity.facts.entry("verified_on").map_or(entity.head, |entry| entry.span);
     match provenance.standing(inspection.today, inspection.content.settings.review_months.unwrap_or(12)) {
-        Verification::Fresh(_) => None,
+        Verification::Fresh { .. } => None,
         Verification::Never => Some(Diagnostic::new(Code::FactUnverified).at(place)),
         Verification::Overdue { verified, due } => {
             let said = Diagnostic::new(Code::ReviewOverdue).at(place);

@@ -16,8 +16,13 @@ pub struct Provenance {
 pub enum Verification {
     /// Nobody confirmed them.
     Never,
-    /// They were confirmed on this day and are not due yet.
-    Fresh(Date),
+    /// They were confirmed and are not due yet.
+    Fresh {
+        /// The day they were confirmed.
+        verified: Date,
+        /// The last day on which they count as fresh.
+        due: Date,
+    },
     /// They should have been confirmed again.
     Overdue {
         /// The day they were confirmed.
@@ -38,7 +43,7 @@ impl Provenance {
         };
         let own = self.review_by.filter(|due| *due > verified);
         let due = own.unwrap_or_else(|| verified.plus_months(review_every_months));
-        if today > due { Verification::Overdue { verified, due } } else { Verification::Fresh(verified) }
+        if today > due { Verification::Overdue { verified, due } } else { Verification::Fresh { verified, due } }
     }
 }
 
@@ -53,17 +58,17 @@ mod tests {
             let provenance = Provenance { verified_on: date(verified), review_by: date(review) };
             let found = match provenance.standing(date("2026-11-25").unwrap(), 6) {
                 Verification::Never => "never".to_owned(),
-                Verification::Fresh(date) => format!("fresh {date}"),
+                Verification::Fresh { verified, due } => format!("fresh {verified} to {due}"),
                 Verification::Overdue { due, .. } => format!("due {due}"),
             };
             assert_eq!(found, expected);
         };
         check("", "", "never");
         check("", "2027-01-01", "never");
-        check("2026-05-25", "", "fresh 2026-05-25");
+        check("2026-05-25", "", "fresh 2026-05-25 to 2026-11-25");
         check("2026-05-24", "", "due 2026-11-24");
-        check("2026-05-24", "2027-01-01", "fresh 2026-05-24");
+        check("2026-05-24", "2027-01-01", "fresh 2026-05-24 to 2027-01-01");
         check("2026-10-01", "2026-10-31", "due 2026-10-31");
-        check("2026-10-01", "2026-09-30", "fresh 2026-10-01");
+        check("2026-10-01", "2026-09-30", "fresh 2026-10-01 to 2027-04-01");
     }
 }

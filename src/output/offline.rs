@@ -19,6 +19,10 @@ use crate::theme::Theme;
 /// The program of the worker among the assets of a theme.
 pub const WORKER: &str = "worker.js";
 
+/// The longest picture that a phone keeps with a tree, in bytes: drawings and maps come along, photographs as they were
+/// taken would cost more than all the pages.
+const PICTURE: usize = 100_000;
+
 /// How much of a hash tells files apart: 64 bits.
 const HASH: usize = 16;
 
@@ -67,13 +71,13 @@ impl<'a> Ledger<'a> {
         self.sink.take(artifacts.into_iter().filter_map(artifact).collect());
     }
 
-    /// Writes the list of a tree: its pages and calendars, and what its search reads.
+    /// Writes the list of a tree: its pages and calendars, what its search reads, and the pictures that all trees show.
     fn list(&self, tree: &str) -> String {
         let (pages, search) = (format!("{tree}/"), format!("assets/search/{tree}-"));
         let mut text = String::new();
         for (path, (hash, bytes)) in &self.files {
             let path = path.as_str();
-            if path.starts_with(&pages) || path.starts_with(&search) {
+            if path.starts_with(&pages) || path.starts_with(&search) || is_picture(path) && *bytes <= PICTURE {
                 let is_body = path.starts_with(&format!("{search}b"));
                 let first = path.starts_with(&format!("{tree}/search/")) || path.starts_with(&search) && !is_body;
                 let _ = writeln!(text, "{} {bytes} {} {path}", hash.short(HASH), if first { 's' } else { '-' });
@@ -105,6 +109,13 @@ fn is_core(path: &str) -> bool {
         let is_loaded = [".css", ".js"].iter().any(|ending| name.ends_with(ending));
         is_loaded && !name.contains('/') && !name.starts_with("worker.")
     })
+}
+
+/// Says whether a file is a picture that editors put beside their pages.
+fn is_picture(path: &str) -> bool {
+    let endings = [".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"];
+    let name = path.to_ascii_lowercase();
+    name.starts_with("files/") && endings.iter().any(|ending| name.ends_with(ending))
 }
 
 /// Says whether a file is another one, compressed.

@@ -2,6 +2,7 @@
 
 use super::data::Area;
 use super::fact::{Document, Fact, FactValue, LocalPlace, Row, RowName, SpokenLanguage, Step};
+use super::link::Destination;
 use super::lists::Subject;
 use super::page::{LocalText, SourceReference};
 use super::reader::{Reader, Sheet};
@@ -182,7 +183,8 @@ impl<'a> Reader<'a> {
         let index = self.index_of(record.id("term")?.as_str())?;
         let link = self.link(index)?;
         let official = self.official(self.content.entities.get(index)?, &link.text);
-        Some(Document { name: link.text, official, target: Some(link.target), copy })
+        let target = Some(self.target(&Destination::Entity(index, None)));
+        Some(Document { name: link.text, official, target, copy })
     }
 
     /// Returns a place where a service is given, with the service's own hours and numbers there.

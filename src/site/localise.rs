@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use super::link::{Destination, published};
 use super::listing;
-use super::page::{Link, LocalBlock, LocalProvenance, LocalText, Page, PageKind, Part, Standing, StandingCount, Words};
+use super::page::{
+    Link, LocalBlock, LocalProvenance, LocalText, Page, PageKind, Part, Review, Standing, StandingCount, Words,
+};
 use super::reader::{Reader, Sheet};
 use crate::content::{Entity, Passage};
 use crate::facts::{Provenance, Verification};
@@ -143,17 +145,21 @@ impl<'a> Reader<'a> {
         let provenance = Provenance { verified_on: facts.date("verified_on"), review_by: facts.date("review_by") };
         let months = self.content.settings.review_months.unwrap_or(12);
         let by = facts.id("verified_by").and_then(|id| self.link_to(id.as_str()));
-        let (code, id, date) = match provenance.standing(self.today, months) {
-            Verification::Never => ("never", "provenance-never", None),
-            Verification::Fresh(date) if by.is_some() => ("verified", "provenance-verified-by", Some(date)),
-            Verification::Fresh(date) => ("verified", "provenance-verified", Some(date)),
-            Verification::Overdue { verified, .. } => ("overdue", "provenance-overdue", Some(verified)),
+        let (code, days) = match provenance.standing(self.today, months) {
+            Verification::Never => ("never", None),
+            Verification::Fresh { verified, due } => ("verified", Some((verified, due))),
+            Verification::Overdue { verified, due } => ("overdue", Some((verified, due))),
         };
-        let words = date.map(|date| self.date(date)).unwrap_or_default();
+        let words = days.map(|(verified, _)| self.date(verified)).unwrap_or_default();
+        let phrase = |id: &str| self.interface.format(id, &[("date", words.as_str().into())]);
         LocalProvenance {
-            phrase: self.interface.format(id, &[("date", words.into())]),
+            phrase: phrase(match (days, &by) {
+                (None, _) => "provenance-never",
+                (Some(_), Some(_)) => "provenance-verified-by",
+                (Some(_), None) => "provenance-verified",
+            }),
             code,
-            date: date.map(|date| date.to_string()),
+            review: days.map(|(_, due)| Review { due: due.to_string(), late: phrase("provenance-overdue") }),
             by,
             sources: facts.records("sources").map(|record| self.reference(record)).collect(),
         }

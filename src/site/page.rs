@@ -196,16 +196,25 @@ pub struct Alternate {
 /// Who confirmed the facts of a page, and when.
 #[derive(Debug, Clone)]
 pub struct LocalProvenance {
-    /// "Verified on 2 March 2026 by", "Not yet confirmed by the office", "Not confirmed since …".
+    /// "Verified on 2 March 2026 by", "Not yet confirmed by the office".
     pub phrase: Phrase,
     /// Which of them: `verified`, `overdue`, `never`.
     pub code: &'static str,
-    /// The date, for `<time>`.
-    pub date: Option<String>,
+    /// When they shall be confirmed again, where they once were.
+    pub review: Option<Review>,
     /// The body that confirmed them.
     pub by: Option<Link>,
     /// Where the facts come from, in the language they are written in.
     pub sources: Vec<SourceReference>,
+}
+
+/// When facts shall be confirmed again.
+#[derive(Debug, Clone)]
+pub struct Review {
+    /// The last day on which they count as fresh, as `2027-05-25`.
+    pub due: String,
+    /// What a reader is told after that day: "Not confirmed since …: ask before you go".
+    pub late: Phrase,
 }
 
 impl StandingCount {

@@ -148,6 +148,9 @@ impl<'a> Reader<'a> {
     /// Turns a destination into a link of this tree.
     pub(super) fn target(&self, destination: &Destination) -> LinkTarget {
         match destination {
+            Destination::Entity(index, None) if self.explains(*index) => {
+                LinkTarget::Term(self.addresses.get(*index).cloned().unwrap_or_default())
+            }
             Destination::Entity(index, anchor) => LinkTarget::Page {
                 address: self.addresses.get(*index).cloned().unwrap_or_default(),
                 anchor: anchor.clone(),
@@ -156,6 +159,11 @@ impl<'a> Reader<'a> {
             Destination::File(blob) => LinkTarget::File(Arc::from(published(blob))),
             Destination::Web(address) => LinkTarget::Web(address.clone()),
         }
+    }
+
+    /// Says whether an entity is a term.
+    fn explains(&self, index: usize) -> bool {
+        self.content.entities.get(index).is_some_and(|entity| entity.kind.name == "term")
     }
 
     /// Words an official word, with the word of the offices beside it as the term asks.
@@ -176,7 +184,7 @@ impl<'a> Reader<'a> {
         let official = (show && *language != term.language && word != source)
             .then(|| Phrase { text: source, language: Some(term.language.clone()) });
         let address = self.addresses.get(index).cloned().unwrap_or_default();
-        Run::Term { word: Arc::from(word), official, target: Some(LinkTarget::Page { address, anchor: None }) }
+        Run::Term { word: Arc::from(word), official, target: Some(LinkTarget::Term(address)) }
     }
 
     /// Returns a term's word in a language: from `terms.ftl`, else its translated title.

@@ -110,6 +110,8 @@ pub enum LinkTarget {
         /// The anchor within it.
         anchor: Option<Arc<str>>,
     },
+    /// A page of the same edition that explains an official word, by its address.
+    Term(Arc<str>),
     /// A heading of this page.
     Anchor(Arc<str>),
     /// A file that is published as it is, by its path below the root.

@@ -28,7 +28,16 @@ const WALLS: [(&str, &[&str]); 24] = [
     ("oxc_", &["src/theme/script.rs"]),
     ("pulldown_cmark", &["src/prose/"]),
     ("qrcode", &["src/output/html/qr.rs"]),
-    ("quick_xml", &["src/site/active.rs", "src/output/feeds/", "src/theme/pictograms.rs", "src/translation/exchange/"]),
+    (
+        "quick_xml",
+        &[
+            "src/source/pixels.rs",
+            "src/site/active.rs",
+            "src/output/feeds/",
+            "src/theme/pictograms.rs",
+            "src/translation/exchange/",
+        ],
+    ),
     ("rustix", &["src/source/", "src/publish/"]),
     ("tera", &["src/theme/", "src/output/html/"]),
     ("tokio", &["src/serve/"]),

@@ -1,5 +1,6 @@
 // Opens pages in Debian's Chromium and notes what a page must never do.
 import { chromium } from "playwright-core";
+import { TODAY } from "./site.mjs";
 
 const FLAGS = [
   "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -16,6 +17,7 @@ export function launch(flags = []) {
 export async function open(browser, home, options = {}) {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: "it-IT", ...options });
   const page = await context.newPage();
+  await page.clock.setFixedTime(`${TODAY}T10:00:00+01:00`);
   const faults = [];
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
   page.on("pageerror", (error) => faults.push(String(error)));

@@ -1,6 +1,7 @@
 // What Lighthouse says of a site on a phone: `node tests/browser/lighthouse.mjs` prints the medians of five runs of home, a
 // service, a list and search in Italian and Arabic, over HTTP with Brotli and the published headers. RUNS=… and SITE=… choose
-// others; SERVICE=servizi/medico-di-famiglia/ names its service.
+// others; SERVICE=servizi/medico-di-famiglia/ names its service, and TODAY=… the day of the build: pages that are older than
+// their facts hold say so as they come, and move.
 import { createServer } from "node:net";
 import { pathToFileURL } from "node:url";
 import lighthouse from "lighthouse";

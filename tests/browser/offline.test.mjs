@@ -110,6 +110,23 @@ test("a sensitive page is not kept unasked", () => visit(async (page, door) => {
   assert.ok(!(await held(page)).includes("ar/servizi/ascolto-donne/"));
 }));
 
+test("the pictures that a reader saw are there without a network, too", () => visit(async (page, door) => {
+  const picture = page.locator(".picture img").first();
+  const width = () => picture.evaluate(async (image) => {
+    image.scrollIntoView();
+    for (let tries = 0; !image.complete && tries < 50; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return image.naturalWidth;
+  });
+  await page.goto(door.address + "it/servizi/ambulatorio/");
+  assert.equal(await width(), 960);
+  await settled(page);
+  door.behind = null;
+  await page.goto(door.address + "it/servizi/ambulatorio/");
+  assert.equal(await width(), 960);
+}));
+
 test("the whole tree is kept when it is asked for, its size told before, and taken away again", () => visit(async (page, door) => {
   // The footer of every page leads to where the guide is kept.
   await page.locator("[data-keep-way] a").click();

@@ -93,6 +93,22 @@ test("a word of the offices is explained where it stands, and leads to its page 
   }, { javaScriptEnabled: false });
 });
 
+test("what a card names to bring is explained there", () => visit("it/servizi/ambulatorio/", async (page) => {
+  await page.locator(".checklist a.term").first().click();
+  await page.locator(".checklist .explained").waitFor();
+}));
+
+test("facts that nobody confirmed for long say so on top, also on a page that lay on the phone", () => visit("it/servizi/emergenza/", async (page) => {
+  const note = page.locator("main > .alert[data-due]");
+  assert.match(await note.innerText(), /^Non confermato dopo il 10 gennaio 2025/);
+  for (const [day, isOverdue] of [["2026-09-01T20:00:00", false], ["2026-09-02T06:00:00", true]]) {
+    await page.clock.setFixedTime(day);
+    await page.goto(page.url().replace("emergenza", "ambulatorio"));
+    await page.waitForFunction(() => document.readyState === "complete");
+    assert.equal(await note.isVisible(), isOverdue, day);
+  }
+}));
+
 test("the switcher keeps the page and the place, and marks trees where this page is not translated", () => visit("ar/informazioni/bun-venit/", async (page) => {
   const ways = await page.locator(".switcher nav a").evaluateAll((links) => links.map((link) => [link.hreflang, link.pathname, link.parentElement.querySelector("small")?.textContent || ""]));
   assert.ok(ways.length >= 5);

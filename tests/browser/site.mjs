@@ -17,9 +17,12 @@ function program() {
   return found.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0];
 }
 
+// The day on which the tests happen, for the program and for the browser; `TODAY=…` chooses another.
+export const TODAY = process.env.TODAY || "2026-03-09";
+
 // Runs the program.
 export function run(...options) {
-  execFileSync(program(), ["--today", "2026-03-09", "--quiet", ...options], { stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(program(), ["--today", TODAY, "--quiet", ...options], { stdio: ["ignore", "ignore", "inherit"] });
 }
 
 // Builds a site into a folder of its own and returns the folder; `remove` takes it away.
@@ -42,7 +45,7 @@ export async function serveDesk() {
     cpSync(join(REPOSITORY, "themes/piazza", name), own);
   }
   writeFileSync(join(site, "themes/prova/theme.toml"), 'extends = "piazza"\n');
-  const options = ["--site", site, "--today", "2026-03-09", "--locale", "it", "serve", "--port", "0"];
+  const options = ["--site", site, "--today", TODAY, "--locale", "it", "serve", "--port", "0"];
   const desk = spawn(program(), options, { stdio: ["ignore", "pipe", "ignore"] });
   const address = await new Promise((resolve, reject) => {
     desk.once("exit", () => reject(new Error("the desk ended")));

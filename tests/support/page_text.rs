@@ -56,8 +56,10 @@ pub fn page(page: &Page) -> String {
     }
     if let Some(provenance) = &page.provenance {
         let by = provenance.by.as_ref().map(link).unwrap_or_default();
-        let date = provenance.date.as_deref().unwrap_or_default();
-        line(&mut out, 0, &format!("provenance {} {date} {} {by}", provenance.code, phrase(&provenance.phrase)));
+        line(&mut out, 0, &format!("provenance {} {} {by}", provenance.code, phrase(&provenance.phrase)));
+        if let Some(review) = &provenance.review {
+            line(&mut out, 1, &format!("after {}: {}", review.due, phrase(&review.late)));
+        }
         provenance.sources.iter().for_each(|source| line(&mut out, 1, &reference(source)));
     }
     let counts = [standing.fresh, standing.machine, standing.stale, standing.missing];
@@ -131,6 +133,7 @@ fn target(target: &LinkTarget) -> String {
     match target {
         LinkTarget::Page { address, anchor: None } => format!("→ {address}"),
         LinkTarget::Page { address, anchor: Some(anchor) } => format!("→ {address}#{anchor}"),
+        LinkTarget::Term(address) => format!("→ term {address}"),
         LinkTarget::Anchor(anchor) => format!("→ #{anchor}"),
         LinkTarget::File(path) => format!("→ file {path}"),
         LinkTarget::Web(address) => format!("→ web {address}"),

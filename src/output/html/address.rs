@@ -74,7 +74,7 @@ impl Place {
     /// Returns the link to a target.
     pub(super) fn target(&self, target: &LinkTarget) -> String {
         match target {
-            LinkTarget::Page { address, anchor: None } => self.page(address),
+            LinkTarget::Page { address, anchor: None } | LinkTarget::Term(address) => self.page(address),
             LinkTarget::Page { address, anchor: Some(anchor) } => format!("{}#{anchor}", self.page(address)),
             LinkTarget::Anchor(anchor) => format!("#{anchor}"),
             LinkTarget::File(path) => self.file(path),

@@ -169,8 +169,12 @@ fn fact(writer: Writer<'_>, fact: &Fact) -> Option<ClerkFact> {
 }
 
 /// Returns the short address of a page, where the site has an address.
-fn short(site: &Site, page: &Page) -> Option<ShortView> {
+pub(super) fn short_address(site: &Site, page: &Page) -> Option<String> {
     let name = page.id.rsplit('/').next()?;
-    let address = format!("{}go/{name}/", site.info.base_url.as_deref()?);
+    Some(format!("{}go/{name}/", site.info.base_url.as_deref()?))
+}
+
+fn short(site: &Site, page: &Page) -> Option<ShortView> {
+    let address = short_address(site, page)?;
     Some(ShortView { code: qr::drawing(&address)?, address })
 }

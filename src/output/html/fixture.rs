@@ -10,7 +10,7 @@ use crate::prose::AlertKind;
 use crate::site::data::Data;
 use crate::site::page::{
     Alternate, Badge, Entry, FactRun, Heading, Link, LinkTarget, Listing, LocalProvenance, LocalText, Notice, Page,
-    PageKind, Run, SourceReference, Standing, StandingCount, State, Words,
+    PageKind, Review, Run, SourceReference, Standing, StandingCount, State, Words,
 };
 use crate::site::{Edition, Poster, Redirect, Site, SiteInfo, made};
 use crate::source::Sources;
@@ -264,7 +264,10 @@ impl Tree {
         LocalProvenance {
             phrase: self.interface.format("provenance-verified-by", &[("date", "2/3/2026".into())]),
             code: "verified",
-            date: Some("2026-03-02".to_owned()),
+            review: Some(Review {
+                due: "2027-03-02".to_owned(),
+                late: self.interface.format("provenance-overdue", &[("date", "2/3/2026".into())]),
+            }),
             by: Some(self.link("/enti/azienda", self.missing("Azienda sanitaria"))),
             sources: vec![SourceReference {
                 title: "Carta dei servizi 2026".to_owned(),

@@ -39,7 +39,7 @@ impl Tree {
         linked.first.runs.push(Run::Term {
             word: if self.is_source() { "tessera sanitaria".into() } else { "البطاقة الصحية".into() },
             official: self.official("tessera sanitaria"),
-            target: Some(LinkTarget::Page { address: format!("{}/termini/tessera", self.tag).into(), anchor: None }),
+            target: Some(LinkTarget::Term(format!("{}/termini/tessera", self.tag).into())),
         });
         linked.first.runs.push(Run::Text(" ".into()));
         linked.first.runs.push(Run::Fact(phone("0000 123456", "tel:+390000123456")));

@@ -164,8 +164,7 @@ impl Writer<'_> {
 
     fn term(&self, word: &str, target: Option<&LinkTarget>, out: &mut String) {
         let Some(target) = target else { return escape(word, out) };
-        out.push_str("<a class=term");
-        named("href", &self.place.target(target), out);
+        self.open_link(target, out);
         out.push('>');
         escape(word, out);
         out.push_str("</a>");
@@ -285,6 +284,11 @@ impl Writer<'_> {
     pub(super) fn open_link(&self, target: &LinkTarget, out: &mut String) {
         match target {
             LinkTarget::Web(address) => self.open_fact(address, out),
+            // A script may explain the word where it stands.
+            LinkTarget::Term(address) => {
+                out.push_str("<a class=term");
+                named("href", &self.place.page(address), out);
+            }
             other => {
                 out.push_str("<a");
                 named("href", &self.place.target(other), out);

@@ -55,6 +55,8 @@ pub(super) struct PageView {
     sensitive: bool,
     /// The way to the same in two languages, to show at a desk.
     desk: Option<String>,
+    /// The short address of what is printed as a leaflet, where the site has an address.
+    short: Option<String>,
     /// Where a mistake is reported: a `mailto:` with the page filled in.
     report: Option<String>,
 }
@@ -147,8 +149,10 @@ struct ProvenanceView {
     /// `verified`, `overdue`, `never`.
     code: &'static str,
     phrase: Markup,
-    /// The date for machines.
-    date: Option<String>,
+    /// The last day on which the facts count as fresh, as `2027-05-25`.
+    due: Option<String>,
+    /// What a reader is told after it.
+    late: Option<Markup>,
     by: Option<Markup>,
     sources: Vec<ReferenceView>,
 }
@@ -177,6 +181,7 @@ impl Writer<'_> {
             hours_now: self.hours_now(page),
             sensitive: page.sensitive,
             desk: clerk::has_card(site, self.tree.language, page).then(|| self.place.page(&clerk::card(&page.address))),
+            short: is_leaflet(page.kind).then(|| clerk::short_address(site, page)).flatten(),
             report: site.info.report_to.as_ref().map(|mail| self.report(site, page, mail)),
         }
     }
@@ -286,7 +291,8 @@ impl Writer<'_> {
         ProvenanceView {
             code: provenance.code,
             phrase: self.phrase_markup(&provenance.phrase),
-            date: provenance.date.clone(),
+            due: provenance.review.as_ref().map(|review| review.due.clone()),
+            late: provenance.review.as_ref().map(|review| self.phrase_markup(&review.late)),
             by: provenance.by.as_ref().map(|by| self.link_markup(by)),
             sources: sources.map(|source| self.reference(source, &site.info.source_language)).collect(),
         }
@@ -303,6 +309,11 @@ impl Writer<'_> {
         percent(&format!("{base}{}/", page.address), &mut address);
         address
     }
+}
+
+/// Says whether pages of a kind are printed as leaflets, to be hung up or handed on.
+fn is_leaflet(kind: PageKind) -> bool {
+    matches!(kind, PageKind::Entity("service" | "course"))
 }
 
 /// Returns the template of a page: one of its own kind where the theme has it, else the one of all pages.

@@ -121,6 +121,11 @@
     link.addEventListener("click", () => { link.hash = location.hash; });
   }
 
+  // A page may lie on a phone, or on a host, for longer than its facts hold.
+  for (const note of document.querySelectorAll("[data-due][hidden]")) {
+    note.hidden = new Date(note.dataset.due + "T23:59:59") >= new Date();
+  }
+
   // Share: the phone's own list of ways.
   const share = find("share");
   if (share && navigator.share) {
@@ -208,7 +213,8 @@
     const channel = new MessageChannel();
     channel.port1.onmessage = ({ data }) => hear(data);
     const saves = Boolean(navigator.connection && navigator.connection.saveData);
-    active.postMessage({ act, tree, saves, url: location.href.split("#")[0] }, [channel.port2]);
+    const pictures = [...document.images].filter((image) => image.naturalWidth).map(({ src }) => src);
+    active.postMessage({ act, tree, saves, pictures, url: location.href.split("#")[0] }, [channel.port2]);
   };
 
   // A page that came from the phone says so, because there was no network (`copy`) or it was slow and has another one now

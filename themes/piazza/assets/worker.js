@@ -10,10 +10,11 @@ const PREFIX = "sportello " + root + " ";
 const NAME = PREFIX + site.build;
 
 // How long a reader waits for the network where the phone has the page, in milliseconds, and where he asks for it anew; how
-// many pages are kept unasked.
+// many pages, and how many of their pictures, are kept unasked.
 const PATIENCE = 50;
 const RELOADED = 4000;
 const VISITED = 80;
+const SEEN = 40;
 
 // How long an answer may take that no reader waits for, in milliseconds.
 const ANSWER = 30000;
@@ -21,6 +22,7 @@ const ANSWER = 30000;
 const at = (path) => new URL(path, root).href;
 const pathOf = (url) => decodeURI(url.slice(root.length));
 const treeOf = (path) => site.trees.find((tree) => path.startsWith(tree + "/"));
+const PICTURES = "files/";
 const mark = (tree) => at(tree + "/offline.kept");
 
 // The path of a page is that of its folder.
@@ -118,17 +120,24 @@ function mayKeep(path) {
   return tree && !path.includes("?") && !site.sensitive.includes(path.slice(tree.length + 1));
 }
 
-// Drops the pages visited longest ago.
-async function trim(cache) {
+// The trees that a reader keeps whole.
+async function keptTrees(cache) {
   const kept = new Set();
   for (const tree of site.trees) {
     if (await cache.match(mark(tree))) {
       kept.add(tree);
     }
   }
+  return kept;
+}
+
+// Drops the pages visited, and the pictures seen, longest ago.
+async function trim(cache) {
+  const kept = await keptTrees(cache);
   const paths = (await cache.keys()).map((request) => pathOf(request.url));
   const visited = paths.filter((path) => treeOf(path) && path.endsWith("/") && !kept.has(treeOf(path)));
-  for (const path of visited.slice(0, Math.max(0, visited.length - VISITED))) {
+  const seen = paths.filter((path) => path.startsWith(PICTURES) && !kept.size);
+  for (const path of [...visited.slice(0, -VISITED), ...seen.slice(0, -SEEN)]) {
     await cache.delete(at(path));
   }
 }
@@ -202,12 +211,36 @@ async function file(event) {
   return response;
 }
 
-// What a reader of a tree needs without a network: the page that the worker came too late for, the tree's home, its words
-// for that case, the head of its search.
-async function visit(tree, path, saves) {
+// A picture keeps its name when it changes: from the network, and without one as it lies on the phone. What a page shows that
+// nobody's phone keeps unasked is not kept either.
+async function picture(event) {
   const cache = await caches.open(NAME);
-  if (mayKeep(path) && !await cache.match(at(path))) {
-    await keepVisited(cache, path, await fresh(path));
+  try {
+    const response = await fetch(event.request);
+    const client = await self.clients.get(event.clientId);
+    if (response.ok && client && mayKeep(pathOf(client.url.split("#")[0]))) {
+      event.waitUntil(keepVisited(cache, pathOf(event.request.url), response.clone()));
+    }
+    return response;
+  } catch (fault) {
+    const held = await cache.match(event.request.url);
+    if (held) {
+      return held;
+    }
+    throw fault;
+  }
+}
+
+// What a reader of a tree needs without a network: the page that the worker came too late for and its pictures, the tree's
+// home, its words for that case, the head of its search.
+async function visit(tree, path, pictures, saves) {
+  const cache = await caches.open(NAME);
+  if (mayKeep(path)) {
+    for (const part of [path, ...pictures.filter((url) => url.startsWith(at(PICTURES))).map(pathOf)]) {
+      if (!await cache.match(at(part))) {
+        await keepVisited(cache, part, await fresh(part));
+      }
+    }
   }
   if (saves || await cache.match(at(tree + "/offline.txt"))) {
     return;
@@ -236,10 +269,11 @@ async function keep(tree, tell) {
   tell({ kept: true });
 }
 
-// Takes a tree from the phone again, with all that was visited in it.
+// Takes a tree from the phone again, with all that was visited in it; the pictures stay for another one that is kept.
 async function drop(tree, tell) {
   const cache = await caches.open(NAME);
-  const own = [tree + "/", "assets/search/" + tree + "-"];
+  await cache.delete(mark(tree));
+  const own = [tree + "/", "assets/search/" + tree + "-"].concat((await keptTrees(cache)).size ? [] : PICTURES);
   for (const request of await cache.keys()) {
     if (own.some((beginning) => pathOf(request.url).startsWith(beginning))) {
       await cache.delete(request);
@@ -248,7 +282,7 @@ async function drop(tree, tell) {
   tell({ kept: false });
 }
 
-async function answer({ act, tree, url, saves }, tell) {
+async function answer({ act, tree, url, pictures, saves }, tell) {
   if (!site.trees.includes(tree)) {
     return;
   }
@@ -259,7 +293,7 @@ async function answer({ act, tree, url, saves }, tell) {
   } else if (act === "visit") {
     const path = pathOf(url);
     tell({ outcome: await outcomes.get(path) || "fresh" });
-    await visit(tree, path, saves);
+    await visit(tree, path, pictures, saves);
   } else {
     const cache = await caches.open(NAME);
     tell({ kept: Boolean(await cache.match(mark(tree))) });
@@ -283,5 +317,7 @@ self.addEventListener("fetch", (event) => {
     event.respondWith(page(event));
   } else if (path.startsWith("assets/") || path.endsWith("/search/search.js")) {
     event.respondWith(file(event));
+  } else if (path.startsWith(PICTURES) && event.request.destination === "image") {
+    event.respondWith(picture(event));
   }
 });
