@@ -6,7 +6,7 @@ use super::link::Destination;
 use super::lists::Subject;
 use super::page::{LocalText, SourceReference};
 use super::reader::{Reader, Sheet};
-use crate::content::{Entry, Field, Record, Shape, Value};
+use crate::content::{EntityId, Entry, Field, Record, Shape, Value};
 use crate::facts::istat;
 use crate::interface::Phrase;
 use crate::language::Language;
@@ -40,11 +40,18 @@ impl<'a> Reader<'a> {
         own.unwrap_or_else(|| self.interface.phrase(&format!("field-{name}")))
     }
 
-    /// Nobody published it: whom to ask is the responsible body, else the front desk.
+    /// Nobody published it: whom to ask is the responsible body, else the front desk; one that nobody can reach is asked last.
     fn unknown(&self, sheet: &Sheet<'a>) -> FactValue {
-        let own = sheet.entity.responsible();
-        let desk = self.content.settings.front_desk.as_ref();
-        let ask = own.or(desk).filter(|id| **id != sheet.entity.id).and_then(|id| self.link_to(id.as_str()));
+        let desks = [sheet.entity.responsible(), self.content.settings.front_desk.as_ref()];
+        let mut others = desks.into_iter().flatten().filter(|id| **id != sheet.entity.id);
+        let can_be_reached = |id: &&EntityId| {
+            let ways = ["phones", "emails", "web", "street", "places"];
+            self.content
+                .entity(id.as_str())
+                .is_some_and(|entity| ways.iter().any(|way| entity.facts.entry(way).is_some()))
+        };
+        let ask = others.clone().find(can_be_reached).or_else(|| others.next());
+        let ask = ask.and_then(|id| self.link_to(id.as_str()));
         FactValue::Unknown { phrase: self.interface.phrase("unknown-ask"), ask }
     }
 

@@ -265,6 +265,8 @@ pub struct LocalEdition {
     pub state: &'static str,
     /// The same in words.
     pub state_words: Phrase,
+    /// The last day on which it stands so, as `2026-04-07`, where that is known.
+    pub until: Option<String>,
     /// What it is called.
     pub label: Option<LocalText>,
     /// From when until when.

@@ -40,6 +40,7 @@ impl<'a> Reader<'a> {
             summary,
             badges: self.badges(&sheet),
             topics: entity.facts.ids("topics").filter_map(|id| self.link_to(id.as_str())).collect(),
+            call: listing::emergency_number(entity),
             notices: self.notices(&sheet),
             parts: self.parts(&sheet),
             standing,

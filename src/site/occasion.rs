@@ -116,6 +116,11 @@ impl<'a> Reader<'a> {
         LocalEdition {
             state,
             state_words: self.interface.phrase(&format!("edition-{state}")),
+            until: edition
+                .date("enrolment_until")
+                .or(edition.date("end"))
+                .filter(|_| state == "open")
+                .map(|day| day.to_string()),
             label: text("label"),
             period: self.period(edition.date("start"), edition.date("end")),
             hours: self.lesson_times(sheet, edition),

@@ -33,6 +33,8 @@ pub struct Page {
     pub badges: Vec<Badge>,
     /// The topics it belongs to.
     pub topics: Vec<Link>,
+    /// The number to call at once, of a service for emergencies.
+    pub call: Option<FactRun>,
     /// Notices of the day, shown before everything else.
     pub notices: Vec<Notice>,
     /// The parts of the page in order: description, the card, what follows it.
@@ -172,6 +174,10 @@ pub struct Entry {
     pub phone: Option<FactRun>,
     /// Its hours for scripts, where the list is about who is there now: as `LocalHours::compact`.
     pub hours: Option<String>,
+    /// That it does not take place as one would think: cancelled, postponed, full.
+    pub state: Option<Badge>,
+    /// The last day on which it stands there, as `2026-04-07`, where a reader's own calendar may be further than the build's.
+    pub until: Option<String>,
     /// What concerns this list: how many pages there are, how a language is spoken.
     pub notes: Vec<Phrase>,
     /// What stands below the entry in a tree.

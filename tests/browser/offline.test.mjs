@@ -107,7 +107,16 @@ test("after one visit the page, the home and the search open without a network",
 test("a sensitive page is not kept unasked", () => visit(async (page, door) => {
   await page.goto(door.address + "ar/servizi/ascolto-donne/");
   await settled(page);
-  assert.ok(!(await held(page)).includes("ar/servizi/ascolto-donne/"));
+  await page.goto(door.address + "ar/servizi/ascolto-donne/desk/");
+  await settled(page);
+  await page.locator("[data-exit]").waitFor();
+  assert.deepEqual((await held(page)).filter((path) => path.startsWith("ar/servizi/ascolto-donne/")), []);
+}));
+
+test("the card for a desk of a visited service opens without a network", () => visit(async (page, door) => {
+  door.behind = null;
+  await page.goto(door.address + "ar/servizi/ambulatorio/desk/");
+  assert.ok(await page.locator(".desk .line").first().isVisible());
 }));
 
 test("the pictures that a reader saw are there without a network, too", () => visit(async (page, door) => {
@@ -149,6 +158,47 @@ test("the whole tree is kept when it is asked for, its size told before, and tak
   await page.locator("[data-keep-remove]").click();
   await page.locator("[data-keep-start]").waitFor();
   assert.ok(!(await held(page)).includes("ar/luoghi/casa-della-salute/"));
+}));
+
+test("a reader may read on while the tree is being kept, and what came to no end can be gone on with or removed", () => visit(async (page, door) => {
+  await page.goto(door.address + "ar/#_keep");
+  // The network goes when some of the tree has come.
+  await page.locator("[data-keep-size]").filter({ hasText: /\d/ }).waitFor();
+  await page.locator("[data-keep-start]").click();
+  await page.waitForFunction(async () => {
+    const names = await caches.keys();
+    return (await (await caches.open(names[0])).keys()).length > 90;
+  });
+  door.behind = null;
+  await page.locator("[data-keep-failed]").waitFor();
+  assert.equal(await page.locator("[data-keep-remove]").isVisible(), true);
+  await page.goto(door.address + "ar/search/");
+  await page.goto(door.address + "ar/");
+  door.behind = 0;
+  await page.goto(door.address + "ar/#_keep");
+  await page.locator("[data-keep-start]").click();
+  await page.goto(door.address + "ar/servizi/ambulatorio/");
+  await page.goto(door.address + "ar/#_keep");
+  await page.locator("[data-keep-kept]").waitFor();
+  const list = readFileSync(join(state.first.out, "ar/offline.txt"), "utf8").trim().split("\n").map((line) => line.split(" ")[3].replace(/index\.html$/, ""));
+  const has = new Set(await held(page));
+  assert.deepEqual(list.filter((path) => !has.has(path)), []);
+}));
+
+test("after a new build the search of before works without a network", () => visit(async (page, door) => {
+  const before = await page.evaluate(() => caches.keys());
+  door.behind = 1;
+  await page.goto(door.address + "it/pratiche/te-delle-donne/");
+  await settled(page);
+  await page.goto(door.address + "it/");
+  await page.waitForFunction(async (before) => {
+    const now = await caches.keys();
+    return now.length === 1 && now[0] !== before[0];
+  }, before, { timeout: 30000 });
+  await settled(page);
+  const list = readFileSync(join(state.second.out, "ar/offline.txt"), "utf8").trim().split("\n").map((line) => line.split(" "));
+  const has = new Set(await held(page));
+  assert.deepEqual(list.filter(([, , kind, path]) => kind === "s" && !has.has(path.replace(/index\.html$/, ""))), []);
 }));
 
 test("a new build takes over what did not change, and the old one goes whole", () => visit(async (page, door) => {

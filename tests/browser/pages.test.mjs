@@ -64,6 +64,10 @@ test("a sensitive page is left at once, and not found again by going back", () =
   const home = page.url();
   await page.route("https://www.wikipedia.org/**", (route) => route.fulfill({ body: "elsewhere", contentType: "text/html" }));
   await page.goto(home + "servizi/ascolto-donne/");
+  // What was opened within the page leaves no trace either.
+  await page.locator(".contents summary").click();
+  await page.locator(".contents a").first().click();
+  await page.waitForURL("**/ascolto-donne/#*");
   await page.locator("[data-exit]").click();
   await page.waitForURL("https://www.wikipedia.org/");
   await page.goBack();
@@ -99,7 +103,7 @@ test("what a card names to bring is explained there", () => visit("it/servizi/am
 }));
 
 test("facts that nobody confirmed for long say so on top, also on a page that lay on the phone", () => visit("it/servizi/emergenza/", async (page) => {
-  const note = page.locator("main > .alert[data-due]");
+  const note = page.locator("main > .alert[data-after]");
   assert.match(await note.innerText(), /^Non confermato dopo il 10 gennaio 2025/);
   for (const [day, isOverdue] of [["2026-09-01T20:00:00", false], ["2026-09-02T06:00:00", true]]) {
     await page.clock.setFixedTime(day);

@@ -32,6 +32,7 @@ fn page(tree: &str, rest: &str, translated: &[&str]) -> Page {
         current: tag == tree,
     };
     Page {
+        call: None,
         address: address(tree),
         kind: if rest.is_empty() { PageKind::Home } else { PageKind::Entity("service") },
         id: rest.into(),

@@ -29,6 +29,8 @@ pub(super) struct CardView<'a> {
     page: String,
     /// The short address of the page with its drawing; none where the site has no address yet.
     short: Option<&'a ShortView>,
+    /// Whether reading the page can endanger the reader.
+    sensitive: bool,
     /// Sentences on the state of the translation.
     banner: Vec<BannerView>,
 }
@@ -72,6 +74,7 @@ pub(super) fn view<'a>(desks: &'a Desks, clerk: &'a Clerk, writer: Writer<'_>, p
         page: writer.place.page(&page.address),
         short: clerk.short.as_ref(),
         banner: writer.banner(page.standing),
+        sensitive: page.sensitive,
     }
 }
 

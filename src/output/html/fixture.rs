@@ -169,6 +169,7 @@ impl Tree {
 
     fn page(&self, below: &str, kind: PageKind, title: LocalText) -> Page {
         Page {
+            call: None,
             address: format!("{}{below}", self.tag).into(),
             kind,
             id: "servizi/consultorio".into(),
@@ -195,6 +196,8 @@ impl Tree {
 
     fn listing(&self, code: &str, heading: &str) -> Listing {
         let entry = |below: &str, text: LocalText, official: Option<Phrase>| Entry {
+            state: None,
+            until: None,
             link: self.link(below, text),
             alias: None,
             official,
@@ -218,6 +221,8 @@ impl Tree {
 
     fn emergencies(&self) -> Listing {
         let entry = Entry {
+            state: None,
+            until: None,
             link: self.link("/servizi/emergenza", self.text("Emergenza", "طوارئ")),
             alias: None,
             official: None,

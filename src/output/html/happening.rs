@@ -42,6 +42,8 @@ pub(super) struct EditionView {
     /// `open`, `full`, `closed`, `running`, `over`, `cancelled`.
     state: &'static str,
     state_words: Markup,
+    /// The last day on which it stands so.
+    until: Option<String>,
     label: Option<Markup>,
     period: Option<Markup>,
     hours: Option<HoursView>,
@@ -86,6 +88,7 @@ impl Writer<'_> {
         EditionView {
             state: edition.state,
             state_words: self.phrase_markup(&edition.state_words),
+            until: edition.until.clone(),
             label: self.note(edition.label.as_ref()),
             period: self.optional(edition.period.as_ref()),
             hours: edition.hours.as_ref().map(|hours| self.hours(hours)),

@@ -31,6 +31,9 @@ pub(super) fn stretches(text: &str) -> Vec<Stretch<'_>> {
     stretches
 }
 
+/// Signs that end a name: brackets, of which none opens within it, and those of the writing around it.
+const ENDS: &str = "()[]«»:;\n،؛؟、，。；：（）";
+
 /// Returns where a name ends that begins a text: after its last Latin letter, with figures that stick to it.
 fn name_end(text: &str) -> usize {
     let mut end = 0;
@@ -40,7 +43,7 @@ fn name_end(text: &str) -> usize {
         if is_latin(c) {
             end = after;
             sticks = true;
-        } else if c.is_alphabetic() || matches!(c, '(' | '[' | '«' | ':' | ';' | '\n') {
+        } else if c.is_alphabetic() || ENDS.contains(c) {
             break;
         } else if sticks && c.is_ascii_digit() {
             end = after;
@@ -70,5 +73,7 @@ mod tests {
         check("(Azienda Sociale, n. 1)", &[Own("("), Name("Azienda Sociale, n"), Own(". 1)")]);
         check("مستوى A2.", &[Own("مستوى "), Name("A2"), Own(".")]);
         check("رقم 112", &[Own("رقم 112")]);
+        check("(patronato)، CAF", &[Own("("), Name("patronato"), Own(")، "), Name("CAF")]);
+        check("帮助（CAF、ISEE）。", &[Own("帮助（"), Name("CAF"), Own("、"), Name("ISEE"), Own("）。")]);
     }
 }

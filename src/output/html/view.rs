@@ -16,9 +16,9 @@ use super::hours::NowView;
 use super::mark;
 use super::text::{Writer, plain};
 use super::value::FactView;
-use crate::prose::AlertKind;
+use crate::prose::{AlertKind, Block};
 use crate::site::page::{
-    Alternate, Badge, Entry, Heading, Listing, LocalProvenance, LocalText, Notice, PageKind, Part,
+    Alternate, Badge, Entry, FactRun, Heading, Listing, LocalProvenance, LocalText, Notice, PageKind, Part,
 };
 use crate::site::{Page, Site};
 
@@ -34,6 +34,8 @@ pub(super) struct PageView {
     title_note: Option<Markup>,
     /// The title as the offices write it.
     official_title: Option<Markup>,
+    /// The number to call at once, of a service for emergencies.
+    call: Option<PhoneView>,
     summary: Option<Markup>,
     badges: Vec<BadgeView>,
     /// Links to its topics.
@@ -116,6 +118,9 @@ struct EntryView {
     official: Option<Markup>,
     summary: Option<Markup>,
     icon: Option<String>,
+    state: Option<BadgeView>,
+    /// The last day on which it stands there.
+    until: Option<String>,
     /// A number to call at once.
     phone: Option<PhoneView>,
     /// The text of `data-hours`, where the list is about who is there now.
@@ -167,6 +172,7 @@ impl Writer<'_> {
             title: Markup::written(|out| self.title(&page.title, out)),
             title_note: self.title_note_markup(&page.title, page.official_title.is_some()),
             official_title: page.official_title.as_ref().map(|title| Markup::written(|out| self.official(title, out))),
+            call: self.phone(page.call.as_ref()),
             summary: page.summary.as_ref().map(|summary| self.text_markup(summary)),
             badges: page.badges.iter().map(|badge| self.badge(badge)).collect(),
             topics: page.topics.iter().map(|topic| self.link_markup(topic)).collect(),
@@ -207,7 +213,7 @@ impl Writer<'_> {
             kind,
             label: self.phrase_markup(&self.tree.interface.phrase(&format!("alert-{kind}"))),
             phrase: notice.phrase.as_ref().map(|phrase| self.phrase_markup(phrase)),
-            text: notice.text.as_ref().map(|text| self.text_markup(text)),
+            text: notice.text.as_ref().map(|text| self.blocks(&[Block::Paragraph(text.clone())])),
         }
     }
 
@@ -256,11 +262,12 @@ impl Writer<'_> {
         }
     }
 
+    fn phone(&self, run: Option<&FactRun>) -> Option<PhoneView> {
+        let html = |run: &FactRun| Markup::written(|out| self.isolated(run, self.tree.language, out));
+        run.map(|run| PhoneView { href: run.address.clone(), html: html(run) })
+    }
+
     fn entry(&self, entry: &Entry) -> EntryView {
-        let phone = entry.phone.as_ref().map(|run| PhoneView {
-            href: run.address.clone(),
-            html: Markup::written(|out| self.isolated(run, self.tree.language, out)),
-        });
         EntryView {
             link: Markup::written(|out| self.link_before(&entry.link, entry.official.is_some(), out)),
             alias: entry.alias.as_ref().map(|word| Markup::written(|out| self.official(word, out))),
@@ -268,7 +275,9 @@ impl Writer<'_> {
             summary: entry.summary.as_ref().map(|summary| Markup::written(|out| self.listed(summary, out))),
             icon: entry.icon.clone(),
             hours: entry.hours.clone(),
-            phone,
+            state: entry.state.as_ref().map(|state| self.badge(state)),
+            until: entry.until.clone(),
+            phone: self.phone(entry.phone.as_ref()),
             notes: entry.notes.iter().map(|note| self.phrase_markup(note)).collect(),
             below: entry.below.iter().map(|entry| self.entry(entry)).collect(),
         }
@@ -313,7 +322,7 @@ impl Writer<'_> {
 
 /// Says whether pages of a kind are printed as leaflets, to be hung up or handed on.
 fn is_leaflet(kind: PageKind) -> bool {
-    matches!(kind, PageKind::Entity("service" | "course"))
+    matches!(kind, PageKind::Entity("service" | "course" | "event"))
 }
 
 /// Returns the template of a page: one of its own kind where the theme has it, else the one of all pages.

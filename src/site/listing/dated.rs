@@ -5,7 +5,7 @@ use crate::content::Record;
 use crate::facts::{Date, Moment};
 use crate::interface::Phrase;
 use crate::site::data::{Run, is_past};
-use crate::site::page::{Entry, Heading, Listing};
+use crate::site::page::{Badge, Entry, Heading, Listing};
 use crate::site::reader::{Reader, Sheet};
 
 /// When something of a list takes place.
@@ -119,10 +119,16 @@ impl Reader<'_> {
     }
 
     fn dated_entry(&self, one: &Dated) -> Option<Entry> {
-        Some(with_notes(entry(self, one.index)?, self.when_and_where(one)?))
+        // What is over stays in its own list; what has no end is not over.
+        let open = one.run.and_then(|run| self.data_of(one.index)?.runs.get(run)).is_some_and(|run| run.end.is_none());
+        let (start, end) = one.next;
+        let last = end.map_or(start.date, |end| end.date);
+        let until = (one.standing != When::Past && !open).then(|| last.to_string());
+        let entry = Entry { state: self.state_of(one), until, ..entry(self, one.index)? };
+        Some(with_notes(entry, self.when_and_where(one)?))
     }
 
-    /// Words when something is, which run of a course it is, in which town, and that it is not where it is cancelled.
+    /// Words when something is, which run of a course it is, in which town.
     fn when_and_where(&self, one: &Dated) -> Option<Vec<Phrase>> {
         let sheet = Sheet::new(self.content, one.index)?;
         let data = self.data_of(one.index)?;
@@ -137,13 +143,21 @@ impl Reader<'_> {
             let name = self.content.settings.municipalities.get(code).map_or(code, String::as_str);
             notes.push(self.name_in(name, &self.content.settings.source_language));
         }
-        if let Some(status) = data.event.as_ref().and_then(|event| event.status) {
-            notes.push(self.interface.phrase(&format!("event-status-{status}")));
-        }
         Some(notes)
     }
 
-    /// Words which run of a course it is: its name, its period, its state where one cannot simply join.
+    /// Says that something does not take place as one would think.
+    fn state_of(&self, one: &Dated) -> Option<Badge> {
+        let data = self.data_of(one.index)?;
+        let (list, status) = match one.run.and_then(|run| data.runs.get(run)) {
+            Some(run) => ("edition", run.status?),
+            None => ("event-status", data.event.as_ref()?.status?),
+        };
+        let text = self.interface.phrase(&format!("{list}-{status}"));
+        Some(Badge { code: "status", value: status.to_owned(), text, target: None })
+    }
+
+    /// Words which run of a course it is: its name, its period.
     fn run_notes(&self, sheet: &Sheet<'_>, run: &Run) -> Vec<Phrase> {
         let of_run = |edition: &&Record| edition.date("start") == Some(run.start);
         let label = sheet.entity.facts.records("editions").find(of_run).and_then(|edition| edition.text("label"));
@@ -151,8 +165,7 @@ impl Reader<'_> {
             let words = self.text(sheet, label).first;
             Phrase { text: words.plain(), language: (words.language != *self.language()).then_some(words.language) }
         });
-        let state = run.status.map(|status| self.interface.phrase(&format!("edition-{status}")));
-        [label, self.period(Some(run.start), run.end), state].into_iter().flatten().collect()
+        [label, self.period(Some(run.start), run.end)].into_iter().flatten().collect()
     }
 
     /// Words a time: a day with its hours, also where they end in the night; a first and a last day.

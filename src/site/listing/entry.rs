@@ -16,6 +16,8 @@ impl Entry {
             icon: None,
             phone: None,
             hours: None,
+            state: None,
+            until: None,
             notes: Vec::new(),
             below: Vec::new(),
         }
@@ -60,7 +62,7 @@ pub(super) fn entry(reader: &Reader<'_>, index: usize) -> Option<Entry> {
         official: reader.official(sheet.entity, &link.text).filter(|_| is_named_by_offices(sheet.entity.kind)),
         summary: sheet.entity.facts.text("summary").map(|summary| reader.text(&sheet, summary)),
         icon: sheet.entity.facts.word("icon").map(ToOwned::to_owned),
-        phone: sheet.entity.facts.flag("emergency").then(|| first_phone(&sheet.entity.facts)).flatten(),
+        phone: emergency_number(sheet.entity),
         ..Entry::of(link)
     })
 }
@@ -68,6 +70,11 @@ pub(super) fn entry(reader: &Reader<'_>, index: usize) -> Option<Entry> {
 /// Says whether people meet the title on a letter or a door: a word of this guide's own has no use beside its translation.
 fn is_named_by_offices(kind: &Kind) -> bool {
     !["section", "topic", "guide", "page", "news"].contains(&kind.name)
+}
+
+/// Returns the number to call at once, of a service for emergencies.
+pub(in crate::site) fn emergency_number(entity: &Entity) -> Option<FactRun> {
+    entity.facts.flag("emergency").then(|| first_phone(&entity.facts)).flatten()
 }
 
 /// Returns the first telephone number of an entity.

@@ -13,6 +13,8 @@ use super::reader::{Reader, Sheet};
 use crate::content::Entity;
 use entry::{by_kind, list, phrase, sorted};
 
+pub(super) use entry::emergency_number;
+
 /// Returns the lists of a page that an editor wrote.
 pub(super) fn of<'a>(reader: &Reader<'a>, sheet: &Sheet<'a>) -> Vec<Listing> {
     let entity = sheet.entity;

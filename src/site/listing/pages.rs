@@ -40,6 +40,7 @@ impl<'a> Reader<'a> {
         own.add(&title);
         let above = self.lists.above(&list.path).map(|above| self.list_link(above));
         Page {
+            call: None,
             address: self.list_address(list),
             kind: PageKind::List(name),
             id: Arc::from(list.path.as_str()),

@@ -97,20 +97,26 @@
   };
   for (const link of document.querySelectorAll("main a.term")) {
     let note = null;
+    let isComing = false;
     link.setAttribute("aria-expanded", "false");
     link.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) {
         return;
       }
       event.preventDefault();
+      if (isComing) {
+        return;
+      }
       const settle = (now) => {
         note = now;
+        isComing = false;
         link.setAttribute("aria-expanded", String(Boolean(now)));
       };
       if (note) {
         note.remove();
         settle(null);
       } else {
+        isComing = true;
         explain(link).then(settle, () => location.assign(link.href));
       }
     });
@@ -121,10 +127,24 @@
     link.addEventListener("click", () => { link.hash = location.hash; });
   }
 
-  // A page may lie on a phone, or on a host, for longer than its facts hold.
-  for (const note of document.querySelectorAll("[data-due][hidden]")) {
-    note.hidden = new Date(note.dataset.due + "T23:59:59") >= new Date();
+  // A page may lie on a phone, or on a host, for longer than what it says holds: by the reader's clock, parts of it stand only
+  // after a day, or until it.
+  const isOver = (day) => new Date(day + "T23:59:59") < new Date();
+  for (const note of document.querySelectorAll("[data-after]")) {
+    note.hidden = note.hidden && !isOver(note.dataset.after);
   }
+  for (const part of document.querySelectorAll("[data-until]")) {
+    part.hidden = isOver(part.dataset.until);
+  }
+
+  // Esc closes what is open in the head of the page.
+  addEventListener("keydown", ({ key }) => {
+    const open = key === "Escape" && document.querySelector(".masthead details[open]");
+    if (open) {
+      open.open = false;
+      open.firstElementChild.focus();
+    }
+  });
 
   // Share: the phone's own list of ways.
   const share = find("share");
@@ -143,12 +163,20 @@
   }
 
   // Leave: the page goes out of the history too, so that "back" does not bring it up again.
-  for (const exit of document.querySelectorAll("[data-exit]")) {
+  const exit = find("exit");
+  if (exit) {
     exit.addEventListener("click", (event) => {
       event.preventDefault();
       document.body.hidden = true;
       location.replace(exit.href);
     });
+    // Nor do the ways within the page leave one behind.
+    for (const link of document.querySelectorAll("a[href^='#']")) {
+      link.addEventListener("click", (event) => {
+        event.preventDefault();
+        location.replace(link.href);
+      });
+    }
   }
 
   // Listen: each text in its own language; one without a voice is passed over.
@@ -170,7 +198,7 @@
           continue;
         }
         const voice = voiceFor(languageOf(element));
-        if (voice) {
+        if (voice && element.innerText.trim()) {
           const words = new SpeechSynthesisUtterance(element.innerText);
           words.voice = voice;
           words.lang = voice.lang;
@@ -227,19 +255,19 @@
 
   const offer = (keep) => {
     const part = (name) => keep.querySelector("[data-keep-" + name + "]");
-    const [size, store, remove, bar, kept, failed] = ["size", "start", "remove", "bar", "kept", "failed"].map(part);
-    const settle = (isKept) => {
+    const [size, store, remove, bar, kept, failed, full] = ["size", "start", "remove", "bar", "kept", "failed", "full"].map(part);
+    // What is whole, or was begun, can be removed.
+    const settle = (isKept, isBegun) => {
       store.hidden = isKept;
-      remove.hidden = !isKept;
+      remove.hidden = !isKept && !isBegun;
       kept.hidden = !isKept;
       bar.hidden = true;
     };
-    const hear = ({ done, total, kept: isKept, failed: didFail }) => {
-      failed.hidden = !didFail;
-      if (didFail) {
-        settle(false);
-      } else if (isKept !== undefined) {
-        settle(isKept);
+    const hear = ({ done, total, kept: isKept, begun, fault }) => {
+      failed.hidden = fault !== "other";
+      full.hidden = fault !== "full";
+      if (isKept !== undefined) {
+        settle(isKept, begun);
       } else {
         store.hidden = true;
         bar.hidden = false;

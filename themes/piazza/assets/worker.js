@@ -24,6 +24,7 @@ const pathOf = (url) => decodeURI(url.slice(root.length));
 const treeOf = (path) => site.trees.find((tree) => path.startsWith(tree + "/"));
 const PICTURES = "files/";
 const mark = (tree) => at(tree + "/offline.kept");
+const begun = (tree) => at(tree + "/offline.begun");
 
 // The path of a page is that of its folder.
 const pageOf = (file) => file.replace(/(^|\/)index\.html$/, "$1");
@@ -56,31 +57,40 @@ async function listOf(tree, cache) {
   return read(await response.text());
 }
 
-// Runs a task for each of many, a few at a time.
+// Runs a task for each of many, a few at a time. After a fault no other begins, and all are at rest before it is thrown.
 async function each(many, task) {
   const left = [...many];
+  let fault = null;
   const worker = async () => {
-    while (left.length) {
-      await task(left.shift());
+    while (left.length && !fault) {
+      await task(left.shift()).catch((thrown) => { fault = thrown; });
     }
   };
   await Promise.all([worker(), worker(), worker()]);
+  if (fault) {
+    throw fault;
+  }
 }
 
 // Brings what the phone had over into the cache of this build: what is the same is copied, what changed is fetched.
 async function carryOver(former, cache) {
-  const had = (await former.keys()).map((request) => pathOf(request.url));
-  for (const tree of site.trees.filter((tag) => had.some((path) => path.startsWith(tag + "/")))) {
+  const had = new Set((await former.keys()).map((request) => pathOf(request.url)));
+  for (const tree of site.trees.filter((tag) => [...had].some((path) => path.startsWith(tag + "/")))) {
     const before = await former.match(at(tree + "/offline.txt"));
     const [old, now] = [before ? read(await before.text()) : new Map(), await listOf(tree, cache)];
     const kept = await former.match(mark(tree));
-    const wanted = kept ? [...now.keys()] : had.filter((path) => now.has(path));
+    // The pieces of the search have other names where their words changed: who had the search has it after.
+    const isWanted = ([path, { search }]) => kept || had.has(path) || (before && search);
+    const wanted = [...now].filter(isWanted).map(([path]) => path);
     await each(wanted, async (path) => {
       const same = old.has(path) && old.get(path).hash === now.get(path).hash && await former.match(at(path));
       await cache.put(at(path), same || await fresh(path));
     });
-    if (kept) {
-      await cache.put(mark(tree), kept);
+    for (const sign of [mark(tree), begun(tree)]) {
+      const held = await former.match(sign);
+      if (held) {
+        await cache.put(sign, held);
+      }
     }
   }
 }
@@ -117,26 +127,27 @@ async function takeOver() {
 // Whether a page may lie on a phone whose reader did not ask for the whole guide.
 function mayKeep(path) {
   const tree = treeOf(path);
-  return tree && !path.includes("?") && !site.sensitive.includes(path.slice(tree.length + 1));
+  return tree && !path.includes("?") && !site.sensitive.some((page) => path.startsWith(tree + "/" + page));
 }
 
-// The trees that a reader keeps whole.
-async function keptTrees(cache) {
-  const kept = new Set();
+// The trees that a reader keeps whole, or began to keep.
+async function chosenTrees(cache) {
+  const chosen = new Set();
   for (const tree of site.trees) {
-    if (await cache.match(mark(tree))) {
-      kept.add(tree);
+    if (await cache.match(mark(tree)) || await cache.match(begun(tree))) {
+      chosen.add(tree);
     }
   }
-  return kept;
+  return chosen;
 }
 
-// Drops the pages visited, and the pictures seen, longest ago.
+// Drops the pages visited, and the pictures seen, longest ago; never a home or the page of search.
 async function trim(cache) {
-  const kept = await keptTrees(cache);
+  const chosen = await chosenTrees(cache);
   const paths = (await cache.keys()).map((request) => pathOf(request.url));
-  const visited = paths.filter((path) => treeOf(path) && path.endsWith("/") && !kept.has(treeOf(path)));
-  const seen = paths.filter((path) => path.startsWith(PICTURES) && !kept.size);
+  const isHead = (path) => [treeOf(path) + "/", treeOf(path) + "/search/"].includes(path);
+  const visited = paths.filter((path) => treeOf(path) && path.endsWith("/") && !chosen.has(treeOf(path)) && !isHead(path));
+  const seen = paths.filter((path) => path.startsWith(PICTURES) && !chosen.size);
   for (const path of [...visited.slice(0, -VISITED), ...seen.slice(0, -SEEN)]) {
     await cache.delete(at(path));
   }
@@ -231,8 +242,8 @@ async function picture(event) {
   }
 }
 
-// What a reader of a tree needs without a network: the page that the worker came too late for and its pictures, the tree's
-// home, its words for that case, the head of its search.
+// What a reader of a tree needs without a network: the page that the worker came too late for, its pictures and its card for a
+// desk, the tree's home, its words for that case, the head of its search.
 async function visit(tree, path, pictures, saves) {
   const cache = await caches.open(NAME);
   if (mayKeep(path)) {
@@ -242,38 +253,65 @@ async function visit(tree, path, pictures, saves) {
       }
     }
   }
-  if (saves || await cache.match(at(tree + "/offline.txt"))) {
-    return;
+  const words = tree + "/offline.html";
+  if (saves) {
+    return await cache.match(at(words)) || cache.put(at(words), await fresh(words));
   }
-  const list = await listOf(tree, cache);
-  const wanted = [...list].filter(([path, { search }]) => search || path === tree + "/" || path === tree + "/offline.html");
-  await each(wanted.map(([path]) => path), async (path) => {
+  const known = await cache.match(at(tree + "/offline.txt"));
+  const list = known ? read(await known.text()) : await listOf(tree, cache);
+  const isFirst = ([path, { search }]) => search || path === tree + "/" || path === words;
+  const wanted = known ? [] : [...list].filter(isFirst).map(([path]) => path);
+  if (mayKeep(path) && list.has(path + "desk/")) {
+    wanted.push(path + "desk/");
+  }
+  await each(wanted, async (path) => {
     if (!await cache.match(at(path))) {
       await cache.put(at(path), await fresh(path));
     }
   });
 }
 
-// Stores a whole tree; tells how far it is.
-async function keep(tree, tell) {
+// The trees that are being kept: each with those who hear how far it is, and with its end.
+const going = new Map();
+
+// Stores a whole tree, with what the phone has of it already; tells how far it is. What came to no end can be gone on with, or
+// removed.
+async function store(tree, tell) {
   const cache = await caches.open(NAME);
+  await cache.put(begun(tree), new Response(""));
   const list = await listOf(tree, cache);
   const total = [...list.values()].reduce((sum, { bytes }) => sum + bytes, 0);
   let done = 0;
   await each(list.keys(), async (path) => {
-    await cache.put(at(path), await fresh(path));
+    if (!await cache.match(at(path))) {
+      await cache.put(at(path), await fresh(path));
+    }
     done += list.get(path).bytes;
     tell({ done, total });
   });
   await cache.put(mark(tree), new Response(""));
+  await cache.delete(begun(tree));
   tell({ kept: true });
+}
+
+// Keeps a tree, or listens to how it is being kept: a reader may go on reading meanwhile, and come back.
+async function keep(tree, tell) {
+  if (!going.has(tree)) {
+    const ears = new Set();
+    const end = store(tree, (news) => ears.forEach((ear) => ear(news))).finally(() => going.delete(tree));
+    going.set(tree, { ears, end });
+  }
+  const { ears, end } = going.get(tree);
+  ears.add(tell);
+  await end;
 }
 
 // Takes a tree from the phone again, with all that was visited in it; the pictures stay for another one that is kept.
 async function drop(tree, tell) {
   const cache = await caches.open(NAME);
   await cache.delete(mark(tree));
-  const own = [tree + "/", "assets/search/" + tree + "-"].concat((await keptTrees(cache)).size ? [] : PICTURES);
+  await cache.delete(begun(tree));
+  const own = [tree + "/", "assets/search/" + tree + "-"].concat((await chosenTrees(cache)).size ? [] : PICTURES);
   for (const request of await cache.keys()) {
     if (own.some((beginning) => pathOf(request.url).startsWith(beginning))) {
       await cache.delete(request);
@@ -294,10 +332,22 @@ async function answer({ act, tree, url, pictures, saves }, tell) {
     const path = pathOf(url);
     tell({ outcome: await outcomes.get(path) || "fresh" });
     await visit(tree, path, pictures, saves);
+  } else if (going.has(tree)) {
+    await keep(tree, tell);
   } else {
-    const cache = await caches.open(NAME);
-    tell({ kept: Boolean(await cache.match(mark(tree))) });
+    tell(await stateOf(tree));
   }
+}
+
+async function stateOf(tree) {
+  const cache = await caches.open(NAME);
+  return { kept: Boolean(await cache.match(mark(tree))), begun: Boolean(await cache.match(begun(tree))) };
+}
+
+// Tells that something went wrong, and how the tree stands now.
+async function fail(tree, thrown, tell) {
+  const fault = thrown && thrown.name === "QuotaExceededError" ? "full" : "other";
+  tell({ fault, ...await stateOf(tree) });
 }
 
 self.addEventListener("install", (event) => event.waitUntil(begin()));
@@ -305,7 +355,7 @@ self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 self.addEventListener("message", (event) => {
   const port = event.ports[0];
   const tell = (news) => port && port.postMessage(news);
-  event.waitUntil(answer(event.data, tell).catch(() => tell({ failed: true })));
+  event.waitUntil(answer(event.data, tell).catch((thrown) => fail(event.data.tree, thrown, tell)));
 });
 self.addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;

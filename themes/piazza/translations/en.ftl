@@ -650,6 +650,7 @@ keep-start = Save on the phone
 keep-kept = The guide is on your phone.
 keep-remove = Remove from the phone
 keep-failed = That did not work. Try again when you have internet.
+keep-full = There is no room left on the phone. Free some space and try again.
 offline-title = You are offline
 offline-text = This page is not on your phone. You can open those that you have visited.
 offline-copy = You are offline: you are reading the copy on your phone.

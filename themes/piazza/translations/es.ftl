@@ -671,6 +671,7 @@ keep-start = Guardar en el teléfono
 keep-kept = La guía está en su teléfono.
 keep-remove = Quitar del teléfono
 keep-failed = No ha funcionado. Inténtelo de nuevo cuando tenga red.
+keep-full = Ya no hay espacio en el teléfono. Libere espacio e inténtelo de nuevo.
 offline-title = No tiene conexión
 offline-text = Esta página no está en su teléfono. Puede abrir las que ya ha visitado.
 offline-copy = No tiene conexión: está leyendo la copia de su teléfono.

@@ -705,6 +705,7 @@ keep-start = Salva sul telefono
 keep-kept = La guida è sul telefono.
 keep-remove = Togli dal telefono
 keep-failed = Non è riuscito. Riprova quando hai rete.
+keep-full = Sul telefono non c’è più spazio. Libera spazio e riprova.
 offline-title = Sei senza rete
 offline-text = Questa pagina non è sul tuo telefono. Puoi aprire quelle che hai già visitato.
 offline-copy = Sei senza rete: leggi la copia che è sul tuo telefono.

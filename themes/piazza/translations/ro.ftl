@@ -671,6 +671,7 @@ keep-start = Salvați pe telefon
 keep-kept = Ghidul este pe telefonul dumneavoastră.
 keep-remove = Ștergeți de pe telefon
 keep-failed = Nu a reușit. Încercați din nou când aveți rețea.
+keep-full = Nu mai este loc pe telefon. Eliberați spațiu și încercați din nou.
 offline-title = Nu aveți conexiune
 offline-text = Această pagină nu este pe telefonul dumneavoastră. Puteți deschide paginile pe care le-ați vizitat.
 offline-copy = Nu aveți conexiune: citiți copia de pe telefonul dumneavoastră.

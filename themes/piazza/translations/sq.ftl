@@ -650,6 +650,7 @@ keep-start = Ruajeni në telefon
 keep-kept = Udhëzuesi është në telefonin tuaj.
 keep-remove = Hiqeni nga telefoni
 keep-failed = Nuk funksionoi. Provoni përsëri kur të keni rrjet.
+keep-full = Në telefon nuk ka më vend. Lironi vend dhe provoni përsëri.
 offline-title = Jeni pa rrjet
 offline-text = Kjo faqe nuk është në telefonin tuaj. Mund të hapni faqet që keni vizituar.
 offline-copy = Jeni pa rrjet: po lexoni kopjen në telefonin tuaj.

@@ -599,6 +599,7 @@ keep-start = 保存到手机
 keep-kept = 指南已保存在您的手机里。
 keep-remove = 从手机删除
 keep-failed = 没有成功。有网络时请再试一次。
+keep-full = 手机空间不足。请腾出空间后再试。
 offline-title = 您没有网络
 offline-text = 这一页不在您的手机里。您可以打开看过的页面。
 offline-copy = 您没有网络：您看到的是手机里的副本。
