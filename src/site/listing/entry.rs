@@ -78,16 +78,21 @@ pub(in crate::site) fn emergency_number(entity: &Entity) -> Option<FactRun> {
 }
 
 /// Returns the first telephone number of an entity.
-pub(super) fn first_phone(facts: &Record) -> Option<FactRun> {
+fn first_phone(facts: &Record) -> Option<FactRun> {
     let record = facts.records("phones").next()?;
     let Some(Value::Phone(phone)) = record.get("number") else { return None };
     Some(FactRun { text: phone.display().to_owned(), address: Some(phone.uri()), date: None, language: None })
 }
 
-/// Returns entities that a test accepts, as lists of the reader's language stand.
+/// Returns entities that a test accepts, as lists of the reader's language stand: what is for emergencies first, by its number
+/// and not by its title, 112 before 1522.
 pub(super) fn sorted(reader: &Reader<'_>, entities: &[usize], accept: impl Fn(&Entity) -> bool) -> Vec<usize> {
     let is = |index: &usize| reader.content.entities.get(*index).is_some_and(&accept);
     let mut found: Vec<usize> = entities.iter().copied().filter(is).collect();
-    found.sort_by_key(|index| reader.rank(*index));
+    let number = |index: usize| reader.content.entities.get(index).and_then(emergency_number).map(|number| number.text);
+    found.sort_by_cached_key(|index| {
+        let number = number(*index);
+        (number.is_none(), number, reader.rank(*index))
+    });
     found
 }

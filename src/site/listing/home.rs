@@ -1,6 +1,6 @@
 //! The lists of the home: emergencies, needs, life events, notices, who is there now, what comes, other ways to look.
 
-use super::entry::{entry, first_phone, list, phrase, sorted};
+use super::entry::{entry, list, phrase, sorted};
 use crate::content::Entity;
 use crate::site::lists::Subject;
 use crate::site::page::{Entry, Listing};
@@ -16,7 +16,12 @@ pub(super) fn lists(reader: &Reader<'_>) -> Vec<Listing> {
     let guides = all(reader, |entity| entity.kind.name == "guide");
     let sections = all(reader, |entity| entity.kind.name == "section");
     let lists = [
-        list(reader, "emergencies", phrase(reader, "home-emergencies"), emergencies(reader)),
+        list(
+            reader,
+            "emergencies",
+            phrase(reader, "home-emergencies"),
+            all(reader, |entity| entity.facts.flag("emergency")),
+        ),
         first_topics(reader),
         list(reader, "guides", phrase(reader, "home-guides"), guides),
         news(reader),
@@ -32,15 +37,6 @@ pub(super) fn lists(reader: &Reader<'_>) -> Vec<Listing> {
 fn all(reader: &Reader<'_>, accept: impl Fn(&Entity) -> bool) -> Vec<usize> {
     let every: Vec<usize> = (0..reader.content.entities.len()).collect();
     sorted(reader, &every, accept)
-}
-
-/// Returns what is for emergencies: 112 before 1522, since the number counts there and not the title.
-fn emergencies(reader: &Reader<'_>) -> Vec<usize> {
-    let mut found = all(reader, |entity| entity.facts.flag("emergency"));
-    found.sort_by_key(|index| {
-        reader.content.entities.get(*index).and_then(|entity| first_phone(&entity.facts)).map(|phone| phone.text)
-    });
-    found
 }
 
 /// Returns the newest notices that still hold.

@@ -18,6 +18,8 @@ struct Filed {
     letter: Letter,
     words: String,
     language: Language,
+    /// The name of its kind: of two pages under the same words, each says what it is.
+    kind: &'static str,
     entry: Entry,
 }
 
@@ -34,9 +36,9 @@ pub(super) fn pages(reader: &Reader<'_>, members: &[usize]) -> Vec<Listing> {
             let language = alias.language.clone().unwrap_or_else(|| reader.language().clone());
             let words = alias.text.clone();
             let entry = Entry { alias: Some(alias), ..Entry::of(link.clone()) };
-            filed.push(Filed { letter: letters.of(&words), words, language, entry });
+            filed.push(Filed { letter: letters.of(&words), words, language, kind: entity.kind.name, entry });
         }
-        filed.push(under_title(&letters, Entry { official, ..Entry::of(link) }));
+        filed.push(under_title(&letters, entity.kind.name, Entry { official, ..Entry::of(link) }));
     }
     by_letter(reader, &letters, filed)
 }
@@ -45,13 +47,13 @@ pub(super) fn pages(reader: &Reader<'_>, members: &[usize]) -> Vec<Listing> {
 pub(super) fn words(reader: &Reader<'_>, members: &[usize]) -> Vec<Listing> {
     let letters = Letters::new(reader.language(), &reader.settings.formats);
     let entries = members.iter().filter_map(|index| entry(reader, *index));
-    let filed = entries.map(|entry| under_title(&letters, entry)).collect();
+    let filed = entries.map(|entry| under_title(&letters, "term", entry)).collect();
     by_letter(reader, &letters, filed)
 }
 
-fn under_title(letters: &Letters, entry: Entry) -> Filed {
+fn under_title(letters: &Letters, kind: &'static str, entry: Entry) -> Filed {
     let words = entry.link.text.first.plain();
-    Filed { letter: letters.of(&words), words, language: entry.link.text.first.language.clone(), entry }
+    Filed { letter: letters.of(&words), words, language: entry.link.text.first.language.clone(), kind, entry }
 }
 
 /// Returns the words beside its title under which a page is looked for; a word that begins as the title does would
@@ -82,6 +84,16 @@ fn by_letter(reader: &Reader<'_>, letters: &Letters, mut filed: Vec<Filed>) -> V
         let order = order.then_with(|| formats.compare(letters.filed(&a.words), letters.filed(&b.words)));
         order.then_with(|| formats.compare(&a.words, &b.words))
     });
+    for place in 1..filed.len() {
+        if let [one, other] = &mut filed[place - 1..=place]
+            && one.words == other.words
+            && one.kind != other.kind
+        {
+            for twin in [one, other].into_iter().filter(|twin| twin.entry.notes.is_empty()) {
+                twin.entry.notes.push(reader.interface.phrase(&format!("kind-{}", twin.kind)));
+            }
+        }
+    }
     let mut lists: Vec<Listing> = Vec::new();
     let mut last: Option<Letter> = None;
     for Filed { letter, language, entry, .. } in filed {

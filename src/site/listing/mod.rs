@@ -8,7 +8,7 @@ mod tree;
 mod pages;
 
 use super::mentions::Way;
-use super::page::Listing;
+use super::page::{Entry, Listing};
 use super::reader::{Reader, Sheet};
 use crate::content::Entity;
 use entry::{by_kind, list, phrase, sorted};
@@ -22,7 +22,11 @@ pub(super) fn of<'a>(reader: &Reader<'a>, sheet: &Sheet<'a>) -> Vec<Listing> {
         "site" => home::lists(reader),
         "section" => section(reader, entity),
         "topic" => topic(reader, entity),
-        _ => naming(reader, entity).into_iter().chain(related(reader, entity)).collect(),
+        _ => {
+            let naming = naming(reader, entity);
+            let related = related(reader, entity, &naming);
+            naming.into_iter().chain(related).collect()
+        }
     }
 }
 
@@ -44,9 +48,14 @@ fn topic(reader: &Reader<'_>, topic: &Entity) -> Vec<Listing> {
     lists
 }
 
-fn related(reader: &Reader<'_>, entity: &Entity) -> Vec<Listing> {
+/// What else an editor points to; a page that stands in a list above is not named twice.
+fn related(reader: &Reader<'_>, entity: &Entity, above: &[Listing]) -> Option<Listing> {
     let found: Vec<usize> = entity.facts.ids("related").filter_map(|id| reader.index_of(id.as_str())).collect();
-    list(reader, "related", phrase(reader, "list-related"), found).into_iter().collect()
+    let mut related = list(reader, "related", phrase(reader, "list-related"), found)?;
+    let named =
+        |entry: &Entry| above.iter().flat_map(|list| &list.entries).any(|one| one.link.target == entry.link.target);
+    related.entries.retain(|entry| !named(entry));
+    (!related.entries.is_empty()).then_some(related)
 }
 
 /// What names this entity, by kind: the services and courses of a body or in a place, where a paper is asked for, what a

@@ -358,7 +358,7 @@ phone-type-textphone = Téléphone pour personnes sourdes
 email-type-plain = E-mail
 email-type-pec = E-mail certifié (PEC)
 # After this stands the name of the office to ask, as a link.
-unknown-ask = Nous ne le savons pas. Demandez ici :
+unknown-ask = Nous ne le savons pas. Demandez ici :
 # The same, where there is nobody to name.
 unknown-nobody = Nous ne le savons pas
 
@@ -379,11 +379,11 @@ hours-other-school = Les horaires peuvent changer pendant les vacances scolaires
 hours-dates = Dates avec d’autres horaires
 hours-next-day = le lendemain
 hours-now-open = Ouvert maintenant, jusqu’à { $time }
-hours-now-open-day = Ouvert maintenant, jusqu’à : { $day }, { $time }
+hours-now-open-day = Ouvert maintenant, jusqu’à : { $day }, { $time }
 hours-now-open-always = Ouvert maintenant
 hours-now-today = Fermé maintenant. Ouvre aujourd’hui à { $time }
 hours-now-tomorrow = Fermé maintenant. Ouvre demain à { $time }
-hours-now-day = Fermé maintenant. Prochaine ouverture : { $day }, { $time }
+hours-now-day = Fermé maintenant. Prochaine ouverture : { $day }, { $time }
 hours-now-closed = Fermé maintenant
 
 ## Places, organisations, states
@@ -427,7 +427,7 @@ edition-running = en cours
 edition-over = terminé
 edition-cancelled = annulé
 enrol-until = Inscriptions jusqu’au { $date }
-lessons-free = Pas de cours : { $dates }
+lessons-free = Pas de cours : { $dates }
 level-literacy = Alphabétisation
 level-pre-A1 = pré-A1
 level-A1 = A1
@@ -542,7 +542,7 @@ kinds-page = Pages
 home-emergencies = Urgences
 home-news = Annonces
 home-topics = De quoi avez-vous besoin ?
-home-guides = Que vous arrive-t-il ?
+home-guides = Que vous arrive-t-il ?
 home-dates = À venir
 home-desks = Où aller
 home-ways = Autres façons de chercher
@@ -587,7 +587,7 @@ news-older = Avis précédents
 
 search-label = Rechercher dans le guide
 search-button = Rechercher
-search-without-script = La recherche pendant la saisie ne fonctionne pas dans ce navigateur. Toutes les pages sont ci-dessous : par thème et de A à Z.
+search-without-script = La recherche pendant la saisie ne fonctionne pas dans ce navigateur. Toutes les pages sont ci-dessous : par thème et de A à Z.
 search-broken = La recherche ne s’est pas chargée. Réessayez, ou cherchez ci-dessous par thème ou de A à Z.
 search-busy = Recherche en cours…
 search-count = { $count ->
@@ -601,16 +601,16 @@ search-all = { $count ->
    *[other] Voir les { $count } résultats, avec les filtres
 }
 search-more = Afficher plus de résultats
-search-via = Trouvé grâce à : { $word }
-search-none = Aucun résultat pour : { $words }
-search-near = Vous cherchiez peut-être :
+search-via = Trouvé grâce à : { $word }
+search-none = Aucun résultat pour : { $words }
+search-near = Vous cherchiez peut-être :
 search-report = Écrivez-nous ce que vous n’avez pas trouvé
-search-report-subject = Cherché et non trouvé : { $words }
+search-report-subject = Cherché et non trouvé : { $words }
 search-filters = Filtres
 search-clear = Retirer les filtres
-search-failed = Une partie de la recherche ne s’est pas chargée : des résultats peuvent manquer.
+search-failed = Une partie de la recherche ne s’est pas chargée : des résultats peuvent manquer.
 search-again = Réessayer
-search-cut = Le texte est très long : nous cherchons seulement avec le début.
+search-cut = Le texte est très long : nous cherchons seulement avec le début.
 search-letterless = Écrivez au moins une lettre ou un chiffre.
 
 ## When the facts were verified, and from what source
@@ -666,7 +666,7 @@ page-listen = Écouter
 page-listen-stop = Arrêter la lecture
 page-exit = Quitter vite cette page
 keep-heading = Gardez ce guide sur votre téléphone
-keep-text = Il s’ouvre alors aussi sans réseau. Il occupe :
+keep-text = Il s’ouvre alors aussi sans réseau. Il occupe :
 keep-start = Enregistrer sur le téléphone
 keep-kept = Le guide est sur votre téléphone.
 keep-remove = Retirer du téléphone
@@ -674,12 +674,12 @@ keep-failed = Cela n’a pas marché. Réessayez quand vous aurez du réseau.
 keep-full = Il n’y a plus de place sur le téléphone. Libérez de la place et réessayez.
 offline-title = Vous êtes hors ligne
 offline-text = Cette page n’est pas sur votre téléphone. Vous pouvez ouvrir celles que vous avez déjà vues.
-offline-copy = Vous êtes hors ligne : vous lisez la copie qui est sur votre téléphone.
+offline-copy = Vous êtes hors ligne : vous lisez la copie qui est sur votre téléphone.
 offline-old = Cette page a changé.
 offline-reload = Ouvrir la nouvelle
 desk-title = À montrer au guichet
 desk-open = Montrer au guichet
-desk-intro = Montrez cette page au guichet : chaque ligne est en deux langues.
+desk-intro = Montrez cette page au guichet : chaque ligne est en deux langues.
 desk-back = Revenir à la page
 desk-print = Imprimer
-desk-short = La page s’ouvre aussi ici :
+desk-short = La page s’ouvre aussi ici :
