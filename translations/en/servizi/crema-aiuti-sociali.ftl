@@ -39,12 +39,14 @@ l-gw63i = Ask which organisation follows your case.
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = The project speaks of this help:
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = help against poverty
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = legal protection
+l-cwv7f = legal protection: ask at the town hall who it is for and how it works
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = help to look for work

@@ -41,7 +41,7 @@ l-b24ju = Write your details, the guest's details and the details of the home. S
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 l-bsp4s = Hand in the form **within 48 hours** of the arrival.
-# it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
+# it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove portarlo.
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = police headquarters

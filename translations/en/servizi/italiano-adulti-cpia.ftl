@@ -24,7 +24,7 @@ p-dnfvv = For adults, and for young people from the age of sixteen.
 
 ## Come fare
 
-# it: Chiedi al CPIA quando ci si può iscrivere.
+# it: Chiedi al CPIA quando puoi iscriverti.
 # note: voce 1 di 4
 # term: cpia → { -cpia } = public school for adults
 l-zyauu = Ask CPIA when you can enrol.

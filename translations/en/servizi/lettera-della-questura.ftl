@@ -36,10 +36,10 @@ p-ce4ur = For people who have a { -permesso-di-soggiorno } or have applied for o
 
 ## Come fare
 
-# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
-l-5t2yf = Write on the envelope the day you received it. The days are counted from then.
+l-5t2yf = Write on the envelope the day you received it. Count the days from then.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
@@ -94,11 +94,11 @@ t-gj89m = It is a refusal or an expulsion
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = appeal
 p-zdpef = Go to a lawyer **on the same day**. You have only a few days for the [appeal (ricorso)][1].
-# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+# it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = expulsion order
-p-cfy5h = The lawyer can be [paid by the State][1]. Against an [expulsion order (espulsione)][2] before the judge, the lawyer is always paid by the State.
+p-cfy5h = The lawyer can be [paid by the State][1], also against an [expulsion order (espulsione)][2].
 
 ## Casi particolari
 
