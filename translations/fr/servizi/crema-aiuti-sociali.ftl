@@ -39,12 +39,14 @@ l-gw63i = Demandez quel organisme suit votre cas.
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = Le projet parle de ces aides :
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = aide contre la pauvreté
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = protection juridique
+l-cwv7f = protection juridique : demandez à la mairie pour qui elle est et comment elle fonctionne
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = aide pour chercher du travail

@@ -81,15 +81,15 @@ l-9jkqd = soins pour les enfants et pour les maladies contagieuses
 
 ## Tempi e scadenze
 
-# it: Il codice vale 6 mesi in tutta Italia. Poi si rinnova.
-p-eih6s = Le code est valable 6 mois dans toute l’Italie. Ensuite, on le renouvelle.
+# it: Il codice vale 6 mesi in tutta Italia. Poi chiedi di rinnovarlo.
+p-eih6s = Le code est valable 6 mois dans toute l’Italie. Ensuite, demandez à le renouveler.
 
 ## Quanto costa
 
-# it: Il codice è gratis. Per alcune visite si può pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
+# it: Il codice è gratis. Per alcune visite puoi dover pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = participation aux frais
-p-hikj9 = Le code est gratuit. Pour certaines consultations, il faut parfois payer la [participation aux frais (ticket)][1], comme les Italiens. Si vous n’avez pas d’argent, dites-le.
+p-hikj9 = Le code est gratuit. Pour certaines consultations, vous devez parfois payer la [participation aux frais (ticket)][1], comme les Italiens. Si vous n’avez pas d’argent, dites-le.
 
 ## Casi particolari
 

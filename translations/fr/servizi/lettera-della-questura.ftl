@@ -36,10 +36,10 @@ p-ce4ur = Pour les personnes qui ont un { -permesso-di-soggiorno } ou qui l’on
 
 ## Come fare
 
-# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
-l-5t2yf = Écrivez sur l’enveloppe le jour où vous l’avez reçue. Les jours se comptent à partir de là.
+l-5t2yf = Écrivez sur l’enveloppe le jour où vous l’avez reçue. Comptez les jours à partir de là.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
@@ -94,11 +94,11 @@ t-gj89m = C’est un refus ou une expulsion du pays
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = recours
 p-zdpef = Allez chez un avocat **le jour même**. Les jours pour le [recours (ricorso)][1] sont peu nombreux.
-# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+# it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = expulsion du pays
-p-cfy5h = L’avocat peut être [payé par l’État][1]. Contre une [expulsion du pays (espulsione)][2] devant le juge, il l’est toujours.
+p-cfy5h = L’avocat peut être [payé par l’État][1], aussi contre une [expulsion du pays (espulsione)][2].
 
 ## Casi particolari
 

@@ -41,9 +41,10 @@ l-6x5ka = Vous pouvez conduire pendant **un an** à partir du moment où vous av
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
 l-mtw7a = Regardez sur le site { $web } si votre pays a un accord avec l’Italie.
-# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Non rifai l'esame.
+# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Di solito non rifai l'esame, se avevi la patente prima della residenza in Italia.
 # note: voce 3 di 4
-l-nu96d = **S’il y a l’accord**, demandez l’échange à la Motorizzazione (bureau des permis de conduire). Vous ne repassez pas l’examen.
+# term: residenza → { -residenza } = résidence
+l-nu96d = **S’il y a l’accord**, demandez l’échange à la Motorizzazione (bureau des permis de conduire). D’habitude, vous ne repassez pas l’examen, si vous aviez le permis de conduire avant la résidence en Italie.
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **S’il n’y a pas d’accord**, vous devez passer l’examen en Italie : d’abord la théorie, ensuite la conduite.

@@ -7,9 +7,9 @@
 title = Choisir le pédiatre
 # it: Il medico gratuito dei bambini e dei ragazzi.
 summary = Le médecin gratuit des enfants et des adolescents.
-# it: pediatra; bambino malato; medico dei bambini; neonato; PLS
+# it: pediatra; bambino malato; medico dei bambini; neonato; PLS; bambino con febbre
 # term: pediatra → { -pediatra-di-libera-scelta } = pédiatre
-keywords = pédiatre; enfant malade; médecin des enfants; nouveau-né; PLS; bébé
+keywords = pédiatre; enfant malade; médecin des enfants; nouveau-né; PLS; bébé; enfant avec fièvre
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = code fiscal
 f-75zdp = le code fiscal de l’enfant
