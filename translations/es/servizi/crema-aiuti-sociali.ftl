@@ -39,12 +39,14 @@ l-gw63i = Pregunte qué organismo sigue su caso.
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = El proyecto habla de estas ayudas:
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = ayuda contra la pobreza
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = protección legal
+l-cwv7f = protección legal: pregunte en el municipio para quién es y cómo funciona
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = ayuda para buscar trabajo

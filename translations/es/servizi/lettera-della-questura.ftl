@@ -36,10 +36,10 @@ p-ce4ur = A quien tiene un { -permesso-di-soggiorno } o lo pidió.
 
 ## Come fare
 
-# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
-l-5t2yf = Escriba en el sobre el día en que la recibió. Los días se cuentan desde ahí.
+l-5t2yf = Escriba en el sobre el día en que la recibió. Cuente los días desde ahí.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
@@ -94,11 +94,11 @@ t-gj89m = Es un rechazo o una expulsión
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = recurso ante el juez
 p-zdpef = Vaya a un abogado **el mismo día**. Los días para el [recurso (ricorso)][1] son pocos.
-# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+# it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = orden de expulsión
-p-cfy5h = El abogado puede ser [pagado por el Estado][1]. Contra una [expulsión (espulsione)][2] ante el juez lo es siempre.
+p-cfy5h = El abogado puede ser [pagado por el Estado][1], también contra una [expulsión (espulsione)][2].
 
 ## Casi particolari
 
