@@ -39,12 +39,14 @@ l-gw63i = Întrebați ce organizație se ocupă de cazul dumneavoastră.
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = Proiectul vorbește despre aceste ajutoare:
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = ajutor împotriva sărăciei
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = asistență juridică
+l-cwv7f = asistență juridică: întrebați la primărie pentru cine este și cum funcționează
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = ajutor ca să căutați de lucru

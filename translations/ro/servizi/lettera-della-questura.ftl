@@ -36,10 +36,10 @@ p-ce4ur = Celor care au un { -permesso-di-soggiorno } sau l-au cerut.
 
 ## Come fare
 
-# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
-l-5t2yf = Scrieți pe plic ziua în care ați primit-o. Zilele se numără de atunci.
+l-5t2yf = Scrieți pe plic ziua în care ați primit-o. Numărați zilele de atunci.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
@@ -94,11 +94,11 @@ t-gj89m = Este un refuz sau o expulzare
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = contestație
 p-zdpef = Mergeți la un avocat **în aceeași zi**. Zilele pentru [contestație (ricorso)][1] sunt puține.
-# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+# it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = expulzare
-p-cfy5h = Avocatul poate fi [plătit de stat][1]. Împotriva unei [expulzări (espulsione)][2], în fața judecătorului, este plătit întotdeauna de stat.
+p-cfy5h = Avocatul poate fi [plătit de stat][1], și împotriva unei [expulzări (espulsione)][2].
 
 ## Casi particolari
 

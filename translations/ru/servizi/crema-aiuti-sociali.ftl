@@ -39,12 +39,14 @@ l-gw63i = Спросите, какая организация занимаетс
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = Проект говорит о такой помощи:
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = помощь при бедности
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = правовая защита
+l-cwv7f = правовая защита: спросите в муниципалитете, для кого она и как работает
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = помощь в поиске работы

@@ -6,9 +6,9 @@
 title = 1522: ndihmë kundër dhunës dhe përndjekjes
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = Një numër falas, gjithmonë i hapur, për këdo që përjeton dhunë ose përndjekje.
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura
 # term: centro antiviolenza → { -centro-antiviolenza } = qendër kundër dhunës
-keywords = dhunë; përndjekje; keqtrajtim; qendër kundër dhunës; burrë i dhunshëm; gra; stalking
+keywords = dhunë; përndjekje; keqtrajtim; qendër kundër dhunës; burrë i dhunshëm; gra; stalking; burri më rreh; rrahje; kam frikë
 # it: ascolto e informazioni
 f-ggfw7 = dikush që ju dëgjon, dhe informacione
 # it: violenza e stalking

@@ -39,12 +39,14 @@ l-gw63i = Pyesni cili ent merret me rastin tuaj.
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = Projekti flet për këto ndihma:
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = ndihmë kundër varfërisë
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = mbrojtje ligjore
+l-cwv7f = mbrojtje ligjore: pyesni në komunë për kë është dhe si funksionon
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = ndihmë për të kërkuar punë

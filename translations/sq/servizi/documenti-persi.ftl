@@ -6,10 +6,10 @@
 title = Kam humbur dokumentet ose m’i kanë vjedhur
 # it: Che cosa fare subito, e come chiedere i documenti nuovi.
 summary = Çfarë të bëni menjëherë, dhe si të kërkoni dokumentet e reja.
-# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso
+# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso; ho perso; rubato; portafoglio
 # term: denuncia → { -denuncia } = denoncim në polici
 # term: passaporto → { -passaporto } = pasaportë
-keywords = humbje; vjedhje; denoncim; dublikatë; pasaportë e humbur; leje e humbur; humba dokumentet
+keywords = humbje; vjedhje; denoncim; dublikatë; pasaportë e humbur; leje e humbur; humba dokumentet; kam humbur; më vodhën; portofoli
 # it: una copia del documento, se ce l'hai
 f-u23gd = një kopje e dokumentit, nëse e keni
 # it: la copia della denuncia

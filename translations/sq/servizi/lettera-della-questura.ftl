@@ -36,10 +36,10 @@ p-ce4ur = Për këdo që ka një { -permesso-di-soggiorno } ose e ka kërkuar.
 
 ## Come fare
 
-# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-l-5t2yf = Shkruani mbi zarf ditën kur e keni marrë letrën. Ditët numërohen prej saj.
+l-5t2yf = Shkruani mbi zarf ditën kur e keni marrë letrën. Numërojini ditët prej saj.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
@@ -94,11 +94,11 @@ t-gj89m = Është një refuzim ose një { -espulsione }
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = ankim në gjykatë
 p-zdpef = Shkoni te një avokat **po atë ditë**. Ditët për [ankimin në gjykatë (ricorso)][1] janë të pakta.
-# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+# it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = urdhër dëbimi
-p-cfy5h = Avokati mund të [paguhet nga Shteti][1]. Kundër një [urdhri dëbimi (espulsione)][2], para gjykatësit, paguhet gjithmonë nga Shteti.
+p-cfy5h = Avokati mund të [paguhet nga Shteti][1], edhe kundër një [urdhri dëbimi (espulsione)][2].
 
 ## Casi particolari
 

@@ -76,9 +76,9 @@ p-9dtje = Така допомога є лише тоді, коли муніци�
 
 ## Casi particolari
 
-# it: A Crema il Comune e molti enti seguono queste [emergenze della casa][1].
+# it: A Crema c'è un progetto per queste [emergenze della casa][1]. Chiedi in Comune se è attivo.
 # note: [1] = servizi/crema-aiuti-sociali
-p-hu9y4 = У Кремі цими [терміновими житловими проблемами][1] займаються муніципалітет і багато організацій.
+p-hu9y4 = У Кремі є проєкт для таких [термінових житлових проблем][1]. Запитайте в муніципалітеті, чи він діє.
 
 ## Se qualcosa va male
 

@@ -5,8 +5,8 @@
 # it: Chiedere una casa popolare
 # term: casa popolare → { -servizi-abitativi-pubblici } = соціальне житло
 title = Просити соціальне житло
-# it: Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
-summary = Державні квартири з низькою орендною платою: їх просять, коли виходить оголошення.
+# it: Case pubbliche con un affitto basso: le chiedi quando esce l'avviso.
+summary = Державні квартири з низькою орендною платою: ви просите їх, коли виходить оголошення.
 # it: casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso
 # term: casa popolare → { -servizi-abitativi-pubblici } = соціальне житло
 # term: graduatoria → { -graduatoria } = рейтинговий список
@@ -64,16 +64,16 @@ l-57wnq = Подивіться [рейтинговий список (graduatoria
 
 ## Tempi e scadenze
 
-# it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
-p-7mjq2 = Заяву подають лише в дні, вказані в оголошенні. Чекати можна роками.
+# it: Puoi fare la domanda solo nei giorni scritti nell'avviso. L'attesa può durare anni.
+p-7mjq2 = Заяву можна подати лише в дні, вказані в оголошенні. Чекати можна роками.
 
 ## Casi particolari
 
 # it: Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
 # note: [1] = servizi/servizio-sociale
 p-wfpj6 = Хто живе в дуже тяжкій бідності, той має перевагу. Потрібен документ від [соціальних служб][1]. Ідіть до них до виходу оголошення.
-# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Si chiedono in Comune.
-p-i3wb8 = Для тих, хто раптово втрачає житло, є **alloggi temporanei** (тимчасове житло). Його просять у муніципалітеті.
+# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Chiedili in Comune.
+p-i3wb8 = Для тих, хто раптово втрачає житло, є **alloggi temporanei** (тимчасове житло). Попросіть його в муніципалітеті.
 
 ## Se qualcosa va male
 

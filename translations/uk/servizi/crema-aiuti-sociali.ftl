@@ -39,12 +39,14 @@ l-gw63i = Запитайте, яка організація займається
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = Проєкт говорить про таку допомогу:
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = допомога проти бідності
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = правовий захист
+l-cwv7f = правовий захист: запитайте в муніципалітеті, для кого він і як працює
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = допомога в пошуку роботи

@@ -36,10 +36,10 @@ p-ce4ur = Для тих, хто має { -permesso-di-soggiorno(case: "acc") } �
 
 ## Come fare
 
-# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
-l-5t2yf = Напишіть на конверті день, коли ви отримали лист. Дні рахують від цього дня.
+l-5t2yf = Напишіть на конверті день, коли ви отримали лист. Рахуйте дні від цього дня.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
@@ -94,11 +94,11 @@ t-gj89m = Це відмова або { -espulsione }
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = оскарження
 p-zdpef = Ідіть до адвоката **того самого дня**. На [оскарження][1] дається мало днів.
-# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+# it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = видворення
-p-cfy5h = Адвокат може бути [за рахунок держави][1]. У справі проти [видворення][2] перед суддею йому завжди платить держава.
+p-cfy5h = Адвокат може бути [за рахунок держави][1], також у справі проти [видворення (espulsione)][2].
 
 ## Casi particolari
 
