@@ -39,12 +39,14 @@ l-gw63i = اسأل أي جهة تتابع حالتك.
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = يتكلم المشروع عن هذه المساعدات:
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = مساعدة ضد الفقر
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = حماية قانونية
+l-cwv7f = حماية قانونية: اسأل البلدية لمن هي وكيف تعمل
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = مساعدة في البحث عن عمل

@@ -36,10 +36,10 @@ p-ce4ur = لمن لديه تصريح إقامة أو طلبه.
 
 ## Come fare
 
-# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
-l-5t2yf = اكتب على الظرف اليوم الذي استلمت فيه الرسالة. تُحسب الأيام من ذلك اليوم.
+l-5t2yf = اكتب على الظرف اليوم الذي استلمت فيه الرسالة. احسب الأيام من ذلك اليوم.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
@@ -94,11 +94,11 @@ t-gj89m = إنها رفض أو أمر طرد
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = الطعن
 p-zdpef = اذهب إلى محامٍ **في اليوم نفسه**. الأيام المتاحة [للطعن (ricorso)][1] قليلة.
-# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+# it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = أمر الطرد
-p-cfy5h = يمكن أن [تدفع الدولة][1] أجرة المحامي. أما ضد [أمر الطرد (espulsione)][2] أمام القاضي فهي تدفعها دائمًا.
+p-cfy5h = يمكن أن [تدفع الدولة][1] أجرة المحامي، وأيضًا ضد [أمر الطرد (espulsione)][2].
 
 ## Casi particolari
 

@@ -39,12 +39,14 @@ l-gw63i = پوچھیں کہ آپ کا معاملہ کون سا ادارہ دیک
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = منصوبے میں اس مدد کا ذکر ہے:
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = غریبی کے خلاف مدد
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = قانونی مدد
+l-cwv7f = قانونی مدد: بلدیہ سے پوچھیں کہ یہ کس کے لیے ہے اور کیسے کام کرتی ہے
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = کام ڈھونڈنے میں مدد

@@ -4,8 +4,8 @@
 
 # it: Registrare la nascita di un figlio
 title = بچے کی پیدائش کا اندراج
-# it: La dichiarazione di nascita si fa entro 10 giorni, anche senza permesso.
-summary = پیدائش کی اطلاع زیادہ سے زیادہ 10 دن میں دیتے ہیں، اجازت نامے کے بغیر بھی۔
+# it: Fai la dichiarazione di nascita entro 10 giorni, anche senza permesso.
+summary = پیدائش کی اطلاع زیادہ سے زیادہ 10 دن میں دیں، اجازت نامے کے بغیر بھی۔
 # it: nascita; neonato; atto di nascita; bambino; ospedale; stato civile
 # term: stato civile → { -stato-civile } = پیدائش، شادی اور وفات کا دفتر
 keywords = پیدائش; برتھ سرٹیفکیٹ; نومولود; بچہ; ہسپتال; بچے کا نام

@@ -8,6 +8,6 @@ title = چھوٹے بچوں کی نرسری
 summary = چند مہینے سے تین سال تک کے بچوں کی جگہ۔
 # it: nido; bambini piccoli; zero tre anni
 keywords = نرسری; چھوٹے بچے; تین سال تک; نیدو
-# it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
+# it: Non è obbligatorio e di solito paghi. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
 p-gus2b = یہ لازمی نہیں اور عام طور پر پیسے لگتے ہیں۔ پڑھیں [درخواست کیسے دیں][1]۔

@@ -39,12 +39,14 @@ l-gw63i = 问哪个机构跟进您的情况。
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = 这个项目提到以下帮助：
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = 针对贫困的帮助
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = 法律保护
+l-cwv7f = 法律保护：请问市政府给谁、怎么办
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = 帮助找工作

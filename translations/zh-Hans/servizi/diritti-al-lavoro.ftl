@@ -7,12 +7,12 @@
 title = 劳动合同和您的权利
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = 签字前看什么，向谁求助。
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato
 # term: busta paga → { -busta-paga } = 工资单
 # term: lavoro nero → { -lavoro-nero } = 黑工
 # term: licenziamento → { -licenziamento } = 解雇
 # term: sindacato → { -sindacato } = 工会
-keywords = 合同; 工资单; 工资; 年假; 黑工; 解雇; 工会; 劳动监察; 工人权利
+keywords = 合同; 工资单; 工资; 年假; 黑工; 解雇; 工会; 劳动监察; 工人权利; 不发工资; 拖欠工资; 被辞退; 被开除
 # it: un controllo del contratto e della paga
 f-rc34r = 检查合同和工资
 # it: I sindacati e i patronati aiutano i lavoratori.
@@ -55,7 +55,7 @@ p-6jnct = **每个月：**
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = 工资单
 l-bbwgt = 检查[工资单（busta paga）][1]。法律规定您应当拿到。
-# it: La paga deve arrivare in banca o in un altro modo che si può provare.
+# it: La paga deve arrivare in banca o in un altro modo che puoi provare.
 # note: voce 2 di 3
 l-4erxp = 工资必须打到银行，或用别的能证明的方式付。
 # it: Scrivi su un quaderno le ore che lavori davvero.
@@ -87,7 +87,7 @@ l-c9hpr = 工作结束时的钱（[离职金，TFR][1]）
 
 ## Casi particolari
 
-# it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
+# it: **Dimissioni.** Di solito dai le [dimissioni][1] in linea. Chiedi al sindacato o al patronato.
 # note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = 辞职

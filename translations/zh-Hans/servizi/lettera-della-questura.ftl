@@ -36,7 +36,7 @@ p-ce4ur = 面向有居留或申请了居留的人。
 
 ## Come fare
 
-# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = 居留收据
 l-5t2yf = 在信封上写下您收到信的日期。天数从那天算起。
@@ -94,11 +94,11 @@ t-gj89m = 是拒绝或驱逐令
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = 上诉
 p-zdpef = **当天**就去找律师。提出[上诉（ricorso）][1]的期限很短。
-# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+# it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = 驱逐令
-p-cfy5h = 律师可以[由国家付费][1]。在法官面前反对[驱逐令（espulsione）][2]时，律师总是由国家付费。
+p-cfy5h = 律师可以[由国家付费][1]，反对[驱逐令（espulsione）][2]时也可以。
 
 ## Casi particolari
 
