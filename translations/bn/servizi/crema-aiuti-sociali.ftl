@@ -39,12 +39,14 @@ l-gw63i = আপনার বিষয়টি কোন সংস্থা দ
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = প্রকল্পে এই সাহায্যগুলোর কথা আছে:
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = অভাবে সাহায্য
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = আইনি সহায়তা
+l-cwv7f = আইনি সহায়তা: এটি কার জন্য ও কীভাবে চলে, পৌরসভায় জিজ্ঞেস করুন
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = কাজ খুঁজতে সাহায্য

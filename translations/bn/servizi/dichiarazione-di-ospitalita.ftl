@@ -41,7 +41,7 @@ l-b24ju = আপনার, অতিথির ও বাসার তথ্য �
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 l-bsp4s = আসার **48 ঘণ্টার মধ্যে** ফরমটি জমা দিন।
-# it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
+# it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove portarlo.
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = পুলিশ সদর দপ্তর

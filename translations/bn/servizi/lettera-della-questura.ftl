@@ -36,10 +36,10 @@ p-ce4ur = যাঁদের বসবাসের অনুমতিপত্�
 
 ## Come fare
 
-# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
-l-5t2yf = চিঠিটি যেদিন পেয়েছেন, সেই তারিখ খামের ওপর লিখুন। দিন সেখান থেকেই গোনা হয়।
+l-5t2yf = চিঠিটি যেদিন পেয়েছেন, সেই তারিখ খামের ওপর লিখুন। দিন সেখান থেকেই গুনুন।
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
@@ -94,11 +94,11 @@ t-gj89m = এটি নাকচ বা দেশ ছাড়ার আদে�
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = আপিল
 p-zdpef = **সেই দিনই** উকিলের কাছে যান। [আপিল (ricorso)][1] করার সময় মাত্র কয়েক দিন।
-# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+# it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = দেশ ছাড়ার আদেশ
-p-cfy5h = উকিলের খরচ [সরকার দিতে পারে][1]। বিচারকের সামনে [দেশ ছাড়ার আদেশের (espulsione)][2] বিরুদ্ধে গেলে সব সময় সরকারই দেয়।
+p-cfy5h = উকিলের খরচ [সরকার দিতে পারে][1], [দেশ ছাড়ার আদেশের (espulsione)][2] বিরুদ্ধে গেলেও।
 
 ## Casi particolari
 

@@ -39,12 +39,14 @@ l-gw63i = पूछें कि आपका मामला कौन-सी �
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = प्रोजेक्ट में इन मददों की बात है:
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = ग़रीबी में मदद
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = क़ानूनी मदद
+l-cwv7f = क़ानूनी मदद: Comune से पूछें कि यह किसके लिए है और कैसे चलती है
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = काम ढूँढने में मदद

@@ -36,10 +36,10 @@ p-ce4ur = उसके लिए जिसके पास निवास प�
 
 ## Come fare
 
-# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद
-l-5t2yf = लिफ़ाफ़े पर वह दिन लिखें जिस दिन चिट्ठी आपको मिली। दिन वहीं से गिने जाते हैं।
+l-5t2yf = लिफ़ाफ़े पर वह दिन लिखें जिस दिन चिट्ठी आपको मिली। दिन वहीं से गिनें।
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
@@ -94,11 +94,11 @@ t-gj89m = यह इनकार या देश से निकालने �
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = जज के पास अपील
 p-zdpef = **उसी दिन** वकील के पास जाएँ। [अपील (ricorso)][1] के लिए दिन कम होते हैं।
-# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+# it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = देश से निकालने का आदेश
-p-cfy5h = वकील के पैसे [सरकार दे सकती है][1]। [देश से निकालने के आदेश (espulsione)][2] के ख़िलाफ़ जज के सामने हमेशा सरकार ही देती है।
+p-cfy5h = वकील के पैसे [सरकार दे सकती है][1], [देश से निकालने के आदेश (espulsione)][2] के ख़िलाफ़ भी।
 
 ## Casi particolari
 

@@ -8,6 +8,6 @@ title = छोटे बच्चों की नर्सरी
 summary = कुछ महीने से तीन साल तक के बच्चों की जगह।
 # it: nido; bambini piccoli; zero tre anni
 keywords = नर्सरी; क्रेच; छोटे बच्चे; तीन साल तक
-# it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
+# it: Non è obbligatorio e di solito paghi. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
 p-gus2b = यह अनिवार्य नहीं है और आम तौर पर पैसे लगते हैं। पढ़ें: [कैसे माँगें][1]।

@@ -39,12 +39,14 @@ l-gw63i = ਪੁੱਛੋ ਕਿ ਤੁਹਾਡਾ ਮਾਮਲਾ ਕਿਹੜ
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = ਪ੍ਰੋਜੈਕਟ ਵਿੱਚ ਇਹਨਾਂ ਮਦਦਾਂ ਦੀ ਗੱਲ ਹੈ:
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = ਗ਼ਰੀਬੀ ਵਿਰੁੱਧ ਮਦਦ
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = ਕਾਨੂੰਨੀ ਬਚਾਅ
+l-cwv7f = ਕਾਨੂੰਨੀ ਬਚਾਅ: ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਪੁੱਛੋ ਕਿ ਇਹ ਕਿਸ ਲਈ ਹੈ ਅਤੇ ਕਿਵੇਂ ਚੱਲਦਾ ਹੈ
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = ਕੰਮ ਲੱਭਣ ਵਿੱਚ ਮਦਦ

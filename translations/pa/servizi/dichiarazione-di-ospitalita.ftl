@@ -41,7 +41,7 @@ l-b24ju = ਆਪਣੀ, ਮਹਿਮਾਨ ਦੀ ਅਤੇ ਘਰ ਦੀ ਜਾ
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 l-bsp4s = ਮਹਿਮਾਨ ਦੇ ਆਉਣ ਤੋਂ **48 ਘੰਟਿਆਂ ਦੇ ਅੰਦਰ** ਫ਼ਾਰਮ ਜਮ੍ਹਾਂ ਕਰਵਾਓ।
-# it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
+# it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove portarlo.
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ

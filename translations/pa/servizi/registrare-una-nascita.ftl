@@ -4,8 +4,8 @@
 
 # it: Registrare la nascita di un figlio
 title = ਬੱਚੇ ਦਾ ਜਨਮ ਦਰਜ ਕਰਵਾਉਣਾ
-# it: La dichiarazione di nascita si fa entro 10 giorni, anche senza permesso.
-summary = ਜਨਮ ਦੀ ਘੋਸ਼ਣਾ 10 ਦਿਨਾਂ ਦੇ ਅੰਦਰ ਕੀਤੀ ਜਾਂਦੀ ਹੈ, ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਵੀ।
+# it: Fai la dichiarazione di nascita entro 10 giorni, anche senza permesso.
+summary = ਜਨਮ ਦੀ ਘੋਸ਼ਣਾ 10 ਦਿਨਾਂ ਦੇ ਅੰਦਰ ਕਰੋ, ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਵੀ।
 # it: nascita; neonato; atto di nascita; bambino; ospedale; stato civile
 # term: stato civile → { -stato-civile } = ਜਨਮ, ਵਿਆਹ ਅਤੇ ਮੌਤ ਦਰਜ ਕਰਨ ਦਾ ਦਫ਼ਤਰ
 keywords = ਜਨਮ; ਨਵਾਂ ਜੰਮਿਆ; ਜਨਮ ਸਰਟੀਫ਼ਿਕੇਟ; ਬੱਚਾ; ਹਸਪਤਾਲ; ਸਤਾਤੋ ਚੀਵੀਲੇ; ਨਾਂ ਲਿਖਵਾਉਣਾ

@@ -8,6 +8,6 @@ title = ਛੋਟੇ ਬੱਚਿਆਂ ਦੀ ਨਰਸਰੀ
 summary = ਕੁਝ ਮਹੀਨਿਆਂ ਤੋਂ ਤਿੰਨ ਸਾਲ ਤੱਕ ਦੇ ਬੱਚਿਆਂ ਦੀ ਥਾਂ।
 # it: nido; bambini piccoli; zero tre anni
 keywords = ਨਰਸਰੀ; ਨੀਦੋ; ਛੋਟੇ ਬੱਚੇ; ਕਰੈੱਚ
-# it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
+# it: Non è obbligatorio e di solito paghi. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
 p-gus2b = ਇਹ ਲਾਜ਼ਮੀ ਨਹੀਂ ਅਤੇ ਆਮ ਤੌਰ ’ਤੇ ਪੈਸੇ ਲੱਗਦੇ ਹਨ। ਪੜ੍ਹੋ [ਅਰਜ਼ੀ ਕਿਵੇਂ ਦੇਣੀ ਹੈ][1]।
