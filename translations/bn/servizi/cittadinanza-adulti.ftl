@@ -115,5 +115,4 @@ t-r6w6w = কোনো সমস্যা হলে
 # term: prefettura → { -prefettura } = প্রদেশে সরকারের দপ্তর
 # term: preavviso di rigetto → { -preavviso-di-rigetto } = নাকচের আগাম চিঠি
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
-# note: [1] = servizi/aiuto-patronato-caf
 p-x35ws = বাসা বদলালে Prefettura-কে জানান। [নাকচের আগাম চিঠি (preavviso di rigetto)][1] পেলে উত্তর দেওয়ার সময় মাত্র কয়েক দিন। চিঠিটি সঙ্গে সঙ্গে একটি [বিনামূল্যের সহায়তা অফিসে (patronato)][2] বা উকিলের কাছে নিয়ে যান।

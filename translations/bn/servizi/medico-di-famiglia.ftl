@@ -103,5 +103,4 @@ t-98sgn = কোনো সমস্যা হলে
 # note: [1] = termini/casa-di-comunita
 # note: [2] = servizi/emergenza-112
 # term: casa di comunità → { -casa-di-comunita } = এলাকার স্বাস্থ্যকেন্দ্র
-# note: [1] = servizi/emergenza-112
 p-utyxw = আপনার কাছাকাছি কোনো ডাক্তারের জায়গা খালি নেই? ততদিন কোন চেম্বারে চিকিৎসা পাবেন, অফিসে জিজ্ঞেস করুন। [এলাকার স্বাস্থ্যকেন্দ্রেও (Casa di comunità)][1] জিজ্ঞেস করুন। বিপদ হলে [জরুরি নম্বরে][2] ফোন করুন।

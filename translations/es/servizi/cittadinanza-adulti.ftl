@@ -115,5 +115,4 @@ t-r6w6w = Si algo va mal
 # term: prefettura → { -prefettura } = oficina del Gobierno en la provincia
 # term: preavviso di rigetto → { -preavviso-di-rigetto } = aviso previo de rechazo
 # term: patronato → { -patronato } = oficina de ayuda
-# note: [1] = servizi/aiuto-patronato-caf
 p-x35ws = Si cambia de casa, comuníquelo a la Prefettura. Si recibe un [aviso previo de rechazo (preavviso di rigetto)][1], tiene pocos días para responder. Lleve enseguida la carta a una [oficina de ayuda (patronato)][2] o a un abogado.

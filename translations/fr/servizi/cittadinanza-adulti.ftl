@@ -115,5 +115,4 @@ t-r6w6w = Si quelque chose se passe mal
 # term: prefettura → { -prefettura } = préfecture
 # term: preavviso di rigetto → { -preavviso-di-rigetto } = préavis de refus
 # term: patronato → { -patronato } = bureau d’aide
-# note: [1] = servizi/aiuto-patronato-caf
 p-x35ws = Si vous déménagez, dites-le à la { -prefettura }. Si vous recevez un [préavis de refus (preavviso di rigetto)][1], vous avez peu de jours pour répondre. Apportez tout de suite la lettre à un [bureau d’aide (patronato)][2] ou à un avocat.

@@ -103,5 +103,4 @@ t-98sgn = Si quelque chose se passe mal
 # note: [1] = termini/casa-di-comunita
 # note: [2] = servizi/emergenza-112
 # term: casa di comunità → { -casa-di-comunita } = centre de santé de proximité
-# note: [1] = servizi/emergenza-112
 p-utyxw = Il n’y a pas de médecins libres près de chez vous ? Demandez au bureau quel cabinet peut vous soigner en attendant. Demandez aussi au [centre de santé de proximité (Casa di comunità)][1]. En cas de danger, appelez le [numéro d’urgence][2].

@@ -115,5 +115,4 @@ t-r6w6w = अगर कुछ ग़लत हो
 # term: prefettura → { -prefettura } = प्रांत में सरकार का दफ़्तर
 # term: preavviso di rigetto → { -preavviso-di-rigetto } = इनकार से पहले की चिट्ठी
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
-# note: [1] = servizi/aiuto-patronato-caf
 p-x35ws = अगर घर बदलें, तो Prefettura को बताएँ। अगर [इनकार से पहले की चिट्ठी (preavviso di rigetto)][1] मिले, तो जवाब देने के लिए आपके पास थोड़े दिन होते हैं। चिट्ठी तुरंत [patronato (मुफ़्त मदद के दफ़्तर)][2] या वकील के पास ले जाएँ।

@@ -103,5 +103,4 @@ t-98sgn = अगर कुछ ग़लत हो
 # note: [1] = termini/casa-di-comunita
 # note: [2] = servizi/emergenza-112
 # term: casa di comunità → { -casa-di-comunita } = मोहल्ले का स्वास्थ्य केंद्र
-# note: [1] = servizi/emergenza-112
 p-utyxw = आपके पास कोई डॉक्टर ख़ाली नहीं है? दफ़्तर से पूछें कि तब तक कौन-सा क्लिनिक आपका इलाज कर सकता है। [मोहल्ले के स्वास्थ्य केंद्र (Casa di comunità)][1] से भी पूछें। ख़तरा हो तो [आपात नंबर][2] पर फ़ोन करें।

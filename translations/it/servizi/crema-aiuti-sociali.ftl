@@ -27,10 +27,11 @@ l-gw63i = Chiedi quale ente segue il tuo caso.
 
 ## Cosa si ottiene
 
+p-e5pm2 = Il progetto parla di questi aiuti:
 # note: voce 1 di 4
 l-ugdvs = aiuto contro la povertà
 # note: voce 2 di 4
-l-4zbfx = tutela legale
+l-cwv7f = tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 3 di 4
 l-dd8ye = aiuto a cercare lavoro
 # note: voce 4 di 4

@@ -103,5 +103,4 @@ t-98sgn = اگر کوئی مسئلہ ہو جائے
 # note: [1] = termini/casa-di-comunita
 # note: [2] = servizi/emergenza-112
 # term: casa di comunità → { -casa-di-comunita } = محلے کا مرکز صحت
-# note: [1] = servizi/emergenza-112
 p-utyxw = کیا آپ کے قریب کسی ڈاکٹر کے پاس جگہ نہیں ہے؟ دفتر سے پوچھیں کہ اس دوران کون سا کلینک آپ کا علاج کر سکتا ہے۔ [محلے کے مرکز صحت (Casa di comunità)][1] سے بھی پوچھیں۔ خطرے کی صورت میں [ایمرجنسی نمبر][2] پر فون کریں۔

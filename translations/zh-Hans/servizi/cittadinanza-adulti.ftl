@@ -115,5 +115,4 @@ t-r6w6w = 如果出了问题
 # term: prefettura → { -prefettura } = 省督府
 # term: preavviso di rigetto → { -preavviso-di-rigetto } = 拒绝前通知
 # term: patronato → { -patronato } = 公益代办处
-# note: [1] = servizi/aiuto-patronato-caf
 p-x35ws = 如果搬家，请通知{ -prefettura }。如果收到[拒绝前通知（preavviso di rigetto）][1]，回复的期限很短。马上把信带给[公益代办处（patronato）][2]或律师。

@@ -103,5 +103,4 @@ t-98sgn = 如果出了问题
 # note: [1] = termini/casa-di-comunita
 # note: [2] = servizi/emergenza-112
 # term: casa di comunità → { -casa-di-comunita } = 社区卫生中心
-# note: [1] = servizi/emergenza-112
 p-utyxw = 附近没有有空名额的医生？问办公室这段时间哪个诊所可以给您看病。也问一问[社区卫生中心（Casa di comunità）][1]。遇到危险，请拨打[紧急电话][2]。
