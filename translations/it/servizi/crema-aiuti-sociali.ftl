@@ -5,7 +5,7 @@ title = Crema: aiuti contro povertà e per la casa
 summary = I servizi sociali che il Comune di Crema progetta con 28 enti.
 keywords = Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # outputs.name
-f-wadv8 = aiuto per povertà, casa, lavoro e tutela legale
+f-wadv8 = aiuto per povertà, casa e lavoro
 p-yfnpx = Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 
 ## A chi è rivolto

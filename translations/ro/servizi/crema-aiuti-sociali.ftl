@@ -9,7 +9,10 @@ summary = Serviciile sociale pe care primăria din Crema le pregătește cu 28 d
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = restanță la chirie fără vină
 keywords = Crema; Cremasco; sărăcie; chirie neplătită; urgență de locuință; ajutor social
-# it: aiuto per povertà, casa, lavoro e tutela legale
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: aiuto per povertà, casa, lavoro e tutela legale
+# it: aiuto per povertà, casa e lavoro
+# change: ~, lavoro~ ~tutela legale~ +lavoro+
 f-wadv8 = ajutor pentru sărăcie, casă, muncă și asistență juridică
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = Primăria din Crema lucrează cu 28 de organizații ca să ajute persoanele aflate în dificultate.

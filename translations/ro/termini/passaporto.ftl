@@ -14,6 +14,9 @@ keywords = călătorie; consulat; acte
 # term: consolato → { -consolato } = consulat
 # term: questura → { -questura } = chestură
 p-pezhc = Îl dă țara dumneavoastră, prin consulatul ei. Pentru italieni îl dă [chestura (Questura)][1].
-# it: Né un datore di lavoro, né un marito, né un padrone di casa può tenere il tuo passaporto.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Né un datore di lavoro, né un marito, né un padrone di casa può tenere il tuo passaporto.
+# it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
+# change: +, né chi ti ha portato in Italia+
 # term: datore di lavoro → { -datore-di-lavoro } = angajator
 p-z935h = Nici angajatorul, nici soțul, nici proprietarul casei nu are voie să vă țină pașaportul.
